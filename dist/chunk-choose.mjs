@@ -1,10 +1,10 @@
 import { a as chooseEngine, c as notNewerThan, i as NEWEST, n as EXTENDED, o as compareVersions, r as LADDER, s as isMath } from "./chunk-bundled.mjs";
-import { A as statementsOf, C as compareVersions$1, D as throughShell, j as Trouble, k as statementEnds, s as SHELL, t as between$3, u as toolNamed } from "./chunk-pieces.mjs";
+import { A as statementsOf, C as compareVersions$1, D as throughShell, N as nearest, j as Trouble, k as statementEnds, s as SHELL, t as between$3, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as NOTHING$3, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { $ as distinct, A as openWorld, B as entriesOf$1, C as reach, E as difference, F as indexesIn, G as sidesOf$1, H as isVirtual$1, I as linksOf, J as isInUnitOf, K as globTexts, L as readCatalog, M as readShape, N as allForeignKeys, O as referToAll, P as foreignKeysIn, Q as partsOf$1, R as columnsIn$1, S as neighbours, T as slim, U as readSchema, V as everyTable, W as parentsFirst, X as filtersOf, Y as hintsOf, Z as literalsIn, _ as played$2, a as broughtBy, at as hintFor, b as looksAround, c as releaseOf, ct as OutOfTime, d as matters, et as shift, f as besideDiffers, g as soundedByForce, h as sounded, i as schemaSeen, it as foreignKeys, j as shapeOf$1, k as placePlain, l as dataSeen, lt as inTime, m as onAwkward, n as lookedAt, nt as stringIn, o as broughtIn, ot as allOf, p as invent, q as likeTexts, r as unseen, rt as perform, st as outcome, t as notReached, tt as shown$1, u as again, v as seenAs, w as reachIn, x as namesInScript, y as isLarge, z as countRows } from "./chunk-not-reached.mjs";
-import { C as conditionsIn, N as placer, a as historyDone, d as insertShape, i as historyBegun, l as libsqlIn, n as writtenColumns, o as historyQuery, r as checksumOf, s as historyRow, t as replacesRows, u as withPlainRowid } from "./chunk-written.mjs";
-import { C as targetName, D as gather, E as verbOf, O as keyOf$1, S as skipLeading, _ as changesRows, b as namesIn, g as actionOf, k as same$2, w as targetOf$1, x as outerWord, y as fileNameIn } from "./chunk-paths.mjs";
+import { $ as readSchema, A as parentsFirst, B as globTexts, C as reach, E as difference, F as shapeOf$1, G as indexesIn, H as readShape, I as linksIn, J as columnsIn$1, K as linksOf$1, L as equalitiesIn, M as isAmount, N as isTruth$1, O as referToAll, P as openWorld, Q as isVirtual$1, R as withCounted$1, S as neighbours, T as slim, U as allForeignKeys, V as likeTexts, W as foreignKeysIn, X as entriesOf$1, Y as countRows, Z as everyTable, _ as played$2, _t as hintFor, at as inFirstNames, b as looksAround, bt as OutOfTime, c as broughtIn, ct as countingReadings, d as matters, dt as distinct, et as hintsOf, f as besideDiffers, ft as shift, g as soundedByForce, gt as foreignKeys, h as sounded, ht as perform, i as schemaSeen, it as layoutOf, j as sidesOf$1, k as placePlain, l as dataSeen, lt as isName$2, m as onAwkward, mt as stringIn, n as lookedAt, nt as begins, o as releaseOf, ot as filtersOf, p as invent, pt as shown$1, q as readCatalog, r as unseen, rt as laidOut, s as broughtBy, st as textOf$1, t as notReached, tt as COMPACT, u as again, ut as literalsIn, v as seenAs, vt as allOf, w as reachIn, x as namesInScript, xt as inTime, y as isLarge$1, yt as outcome, z as isInUnitOf } from "./chunk-not-reached.mjs";
+import { C as sourcesOf$1, D as closing, E as readTrigger, R as placer, a as historyDone, b as kindOf$1, c as alterationIn, f as alteredColumn, g as insertShape, h as withPlainRowid, i as historyBegun, n as writtenColumns, o as historyQuery, p as libsqlIn, r as checksumOf, s as historyRow, t as replacesRows, u as ALTER_COLUMN, x as readCopy } from "./chunk-written.mjs";
+import { A as same$2, C as skipLeading, D as verbOf, E as verbAt, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn, g as actionOf, k as keyOf$1, v as cutAt, w as targetName, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as significant, i as quoted, r as identifier, s as unquote } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/apply/history.ts
@@ -494,13 +494,13 @@ function played$1(engine, runner, scripts, player) {
 	}
 }
 // src/replay/apart.ts
-const FEWEST = 20;
+const FEWEST$1 = 20;
 const WHOLE$1 = /\bpragma(?!\s+(?:defer_)?foreign_key)|\b(?:attach|detach|vacuum|reindex|analyze|temp|temporary|last_insert_rowid|(?:total_)?changes)\b/i;
 function groupsOf$1(engine, job, base) {
 	const { incoming, seeds, queries, downs } = job;
 	const isTold = seeds.length === 0 && queries.length === 0 && Object.keys(downs).length === 0;
 	const isWhole = incoming.some(({ sql }) => WHOLE$1.test(sql)) || looksAround(incoming);
-	if (incoming.length < FEWEST || !isTold || isWhole) return [incoming];
+	if (incoming.length < FEWEST$1 || !isTold || isWhole) return [incoming];
 	return on(engine, base, (connection) => {
 		const reaches = reachIn(connection);
 		const objects = new Set([...entriesOf$1(connection).map(({ name }) => keyOf$1(name)), ...incoming.flatMap(madeIn)]);
@@ -544,7 +544,7 @@ function joined(named) {
 }
 function groupsIn(engine, told) {
 	const groups = groupsOf$1(engine, told.job, told.filled);
-	const isWhole = groups.length === 1 || !on(engine, told.filled, isLarge);
+	const isWhole = groups.length === 1 || !on(engine, told.filled, isLarge$1);
 	return groups.map((scripts) => {
 		const group = {
 			scripts,
@@ -568,6 +568,7 @@ function startOf(engine, scripts, { job, empty, filled, shaky, tables }) {
 			rows: {
 				state: filled,
 				scripts,
+				own: tables,
 				done: new Set(tables),
 				atFirst: null,
 				start: null,
@@ -642,9 +643,9 @@ function seeded(engine) {
 		}
 	};
 }
-const LONGEST$1 = 1e6;
+const LONGEST$2 = 1e6;
 function bytes(length, next) {
-	return Uint8Array.from({ length: Math.min(length || 1, LONGEST$1) }, () => next() & 255);
+	return Uint8Array.from({ length: Math.min(length || 1, LONGEST$2) }, () => next() & 255);
 }
 // src/replay/chance.ts
 function fallingAlike(engine, watch, scripts) {
@@ -761,6 +762,75 @@ function sameContents(one, other, ignored) {
 function printed({ rows }, but) {
 	return rows.map((row) => (but ? row.filter((_, at) => !but.has(at)) : row).join("")).sort().join("");
 }
+// src/replay/loss/shadowed.ts
+function repeatsKeys(scripts) {
+	return scripts.some(({ sql }) => /\bjsonb?_group_object\b/i.test(sql));
+}
+function asRead(contents) {
+	return new Map([...contents].map(([key, held]) => [key, {
+		...held,
+		rows: held.rows.map((row) => row.map(once$1))
+	}]));
+}
+function once$1(value) {
+	if (!/^'\s*[[{]/.test(value) || !value.includes("\":")) return value;
+	const reader = new Reader(value.slice(1));
+	const read = reader.value();
+	return reader.failed ? value : `'${read}`;
+}
+var Reader = class {
+	#text;
+	#at = 0;
+	failed = false;
+	constructor(text) {
+		this.#text = text;
+	}
+	value() {
+		const first = this.#next();
+		if (first === "{") return `{${[...this.#members()].map(([name, value]) => `${name}:${value}`).join()}}`;
+		if (first === "[") return `[${this.#items().join()}]`;
+		return this.#take(/"[^"\\]*(?:\\.[^"\\]*)*"|[^\s,:[\]{}"]+/sy);
+	}
+	#members() {
+		const found = new Map();
+		this.#at += 1;
+		while (!this.failed && this.#next() !== "}") {
+			const name = this.#take(/"[^"\\]*(?:\\.[^"\\]*)*"/sy);
+			if (this.#next() !== ":") this.failed = true;
+			this.#at += 1;
+			found.delete(name);
+			found.set(name, this.value());
+			this.#comma("}");
+		}
+		this.#at += 1;
+		return found;
+	}
+	#items() {
+		const found = [];
+		this.#at += 1;
+		while (!this.failed && this.#next() !== "]") {
+			found.push(this.value());
+			this.#comma("]");
+		}
+		this.#at += 1;
+		return found;
+	}
+	#comma(end) {
+		if (this.#next() === ",") this.#at += 1;
+		else if (this.#next() !== end) this.failed = true;
+	}
+	#next() {
+		while (/\s/.test(this.#text[this.#at] ?? "")) this.#at += 1;
+		return this.#text[this.#at] ?? "";
+	}
+	#take(wanted) {
+		wanted.lastIndex = this.#at;
+		const [found = ""] = wanted.exec(this.#text) ?? [];
+		if (found === "") this.failed = true;
+		this.#at += found.length;
+		return found;
+	}
+};
 // src/replay/loss/play.ts
 function endOf$1(setting, start) {
 	return ran(setting, start, null);
@@ -806,7 +876,8 @@ function ran({ engine, runner, scripts, watch, without }, start, looking) {
 			looking?.look(processes.now, done);
 			processes.next(script);
 		}
-		const inside = contentsOf(processes.now, without);
+		const held = contentsOf(processes.now, without);
+		const inside = repeatsKeys(scripts) ? asRead(held) : held;
 		return scripts.some(({ sql }) => /\battach\b/i.test(sql)) ? withFiles(engine, inside, processes.now.state()) : inside;
 	} catch (error) {
 		if (error instanceof Refused) return null;
@@ -829,7 +900,11 @@ function withoutTriggers(connection, action) {
 const MOST_RUNS$1 = 240;
 const MOST_KEPT = 2e4;
 function writing(row, column, value) {
-	return `UPDATE main.${quoted(row.table.name)} SET ${quoted(column)} = ${sqlOf(value)} WHERE ${row.where}`;
+	return `UPDATE OR ABORT main.${quoted(row.table.name)} SET ${quoted(column)} = ${sqlOf(value)} WHERE ${row.where}`;
+}
+function writingBoth({ table, where }, columns, values) {
+	const sets = columns.map((column, at) => `${quoted(column)} = ${sqlOf(values[at] ?? "NULL")}`);
+	return `UPDATE OR ABORT main.${quoted(table.name)} SET ${sets.join(", ")} WHERE ${where}`;
 }
 function removing(row) {
 	return `DELETE FROM main.${quoted(row.table.name)} WHERE ${row.where}`;
@@ -841,6 +916,7 @@ var Asking = class {
 	start;
 	base;
 	ignored = new Map();
+	counted = new Map();
 	runs = 0;
 	exhausted = false;
 	constructor(setting, start, base) {
@@ -868,16 +944,26 @@ var Asking = class {
 		const end = this.end(edits);
 		return end && sameContents(this.base, end, this.ignored);
 	}
+	vanishesButForIds(edits) {
+		const end = this.end(edits);
+		return end && sameContents(this.base, end, this.counted);
+	}
 	alike(one, other) {
 		const [a, b] = [this.end(one), this.end(other)];
 		return a && b && sameContents(a, b, this.ignored);
 	}
-	vanishing(questions, edits) {
+	isAllowed(edit) {
+		return on(this.#setting.engine, this.start, (connection) => {
+			connection.run("PRAGMA foreign_keys = OFF");
+			return refusal(() => connection.run(edit)) === null;
+		});
+	}
+	vanishing(questions, edits, isOne = () => true) {
 		if (questions.length === 0) return [];
-		if (this.vanishes(questions.flatMap(edits)) === true) return [...questions];
+		if ((isOne(questions) && this.vanishes(questions.flatMap(edits))) === true) return [...questions];
 		if (questions.length === 1) return [];
 		const middle = questions.length >> 1;
-		return [...this.vanishing(questions.slice(0, middle), edits), ...this.vanishing(questions.slice(middle), edits)];
+		return [questions.slice(0, middle), questions.slice(middle)].flatMap((half) => this.vanishing(half, edits, isOne));
 	}
 };
 function lacking(open, start, rows) {
@@ -958,7 +1044,7 @@ function lookedFor(index, { own, values, table }) {
 		standing
 	};
 }
-function placesOf(index, row, but) {
+function placesOf$1(index, row, but) {
 	const all = foundOf(index, row).places;
 	const others = all.filter(([, keys]) => keys.some((key) => key !== but));
 	return (others.length > 0 || but === null || !row.own.has(but) ? others : all).map(([place]) => place);
@@ -981,12 +1067,12 @@ function standingIn(index, { rows }, column) {
 	let marked = true;
 	for (const row of rows) {
 		const value = row.values.get(column) ?? "NULL";
-		const places = value === "NULL" ? [] : placesOf(index, row, column);
+		const places = value === "NULL" ? [] : placesOf$1(index, row, column);
 		if (places.length === 0) continue;
 		values.add(value);
 		located.push(row);
 		apart ||= isApart(index, row, column);
-		const spots = new Set(places.flatMap((place) => spotsOf(place, value, column, row)));
+		const spots = new Set(places.flatMap((place) => spotsOf$1(place, value, column, row)));
 		if (spots.size === 0) {
 			absent.push(row);
 			continue;
@@ -1007,7 +1093,7 @@ function isApart(index, row, column) {
 	const { own, standing } = foundOf(index, row);
 	return own.has(column) && own.size > 1 && standing.every((key) => key === column);
 }
-function spotsOf(place, value, column, row) {
+function spotsOf$1(place, value, column, row) {
 	const text = normal(value);
 	const exact = place.at(text).map((at) => `${place.table}.${at}`);
 	if (exact.length > 0 || !row.own.has(column)) return exact;
@@ -1085,36 +1171,107 @@ function removals(setting, { state }, steps) {
 		return marks.length === 0 ? null : steps[seen] ?? null;
 	};
 }
-// src/replay/loss/mixed.ts
-const FEW$1 = ["3", "7"];
-const OTHERS = [
-	["7", "3"],
-	["13", "17"],
-	["6", "14"]
-];
-function mixedIn(asking, journey, one, other) {
-	const [row] = plainRows(one.table);
-	if (!row || one.facts.kind !== other.facts.kind || !isReadWith(journey, one.column, other.column)) return null;
-	const edits = ([a, b]) => [writing(row, one.column, a), writing(row, other.column, b)];
-	const differ = (a, b) => asking.alike(edits(a), edits(b)) === false;
-	const found = candidates$1(one, other, row.values).find(([a, b]) => asking.alike(edits(a), edits(b)) === true && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]));
-	return found ? {
-		column: other.column,
-		pairs: found
+// src/replay/loss/checked-values.ts
+function isAtLeast({ text }, name) {
+	return text.checks.some(({ tokens }) => {
+		const isBetween = tokens.some((token) => /^(<|<=|BETWEEN)$/i.test(token.text));
+		const at = tokens.findIndex((token) => isName$2(token) && keyOf$1(unquote(token)) === keyOf$1(name));
+		return at >= 0 && !isBetween && /^>=?$/.test(tokens[at + 1]?.text ?? "");
+	});
+}
+function checkList({ text }, name) {
+	for (const { tokens } of text.checks) {
+		const at = tokens.findIndex((token, index) => isName$2(token) && keyOf$1(unquote(token)) === keyOf$1(name) && tokens[index + 1]?.text.toUpperCase() === "IN" && tokens[index + 2]?.text === "(");
+		if (at >= 0) return literalsFrom(tokens.slice(at + 3));
+	}
+	return [];
+}
+function literalsFrom(tokens) {
+	const values = [];
+	for (const token of tokens) {
+		if (token.text === ")") break;
+		if (token.kind === "string") values.push(`'${unquote(token)}`);
+		if (token.kind === "number") values.push(token.text);
+	}
+	return values;
+}
+function isChecked({ text }, column) {
+	return text.checks.some(({ tokens }) => tokens.some((token) => isName$2(token) && keyOf$1(unquote(token)) === column));
+}
+// src/replay/loss/forms.ts
+function formOf(example, compared) {
+	const text = plainText(example);
+	const pieces = compared?.pieces ?? [];
+	const isApart = new Set(pieces.map(({ from }) => from)).size > 1;
+	if (isApart && text.length === 8 && begins(text, "YYYYMMDD")) return {
+		example,
+		layout: COMPACT
+	};
+	if (!example.startsWith("'")) return null;
+	const layout = layoutOf(text);
+	if (layout !== null) return {
+		example,
+		layout
+	};
+	return isApart && text.length === Math.max(...pieces.map(({ until }) => until)) ? {
+		example,
+		layout: null
 	} : null;
 }
-function candidates$1({ column, facts }, other, values) {
-	const [first, second] = facts.listed;
-	const own = first !== void 0 && second !== void 0 ? [first, second] : [values.get(column) ?? "NULL", values.get(other.column) ?? "NULL"];
-	const turned = own[0] === own[1] || own.includes("NULL") ? [] : [[own, [own[1], own[0]]]];
-	return facts.kind === "integer" || facts.kind === "real" ? [...OTHERS.map((it) => [FEW$1, it]), ...turned] : turned;
+const KINDS = [
+	"0123456789",
+	"abcdefghijklmnopqrstuvwxyz",
+	"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+];
+function formed({ example, layout }, number) {
+	const [quote, text] = [example.startsWith("'") ? "'" : "", plainText(example)];
+	if (layout !== null) return `${quote}${laidOut(layout, earlyDay(number))}${text.slice(layout.length)}`;
+	let rest = number;
+	return `${quote}${Array.from(text).reverse().map((letter) => {
+		const kind = KINDS.find((it) => it.includes(letter));
+		if (kind === void 0) return letter;
+		const other = kind[rest % kind.length] ?? letter;
+		rest = Math.floor(rest / kind.length);
+		return other;
+	}).reverse().join("")}`;
+}
+function earlyDay(number) {
+	const day = number % 14e4;
+	const two = (value) => String(value).padStart(2, "0");
+	return `${1e3 + Math.floor(day / 144)}-${two(Math.floor(day / 12) % 12 + 1)}-${two(day % 12 + 1)}`;
+}
+function partPairs({ example, layout }) {
+	if (layout === null) return inEachPlace(example);
+	const [quote, text] = [example.startsWith("'") ? "'" : "", plainText(example)];
+	const rest = text.slice(layout.length);
+	const day = laidOut(layout, "2003-02-03");
+	return [...[
+		"DD",
+		"MM",
+		"YYYY"
+	].map((part) => layout.indexOf(part) + part.length - 1).map((at) => varied(`${quote}${day}${rest}`, at + quote.length)), ...inEachPart(rest).map(([one, other]) => [`${quote}${day}${one}`, `${quote}${day}${other}`])];
+}
+const MOST_PLACES$1 = 40;
+const MOST_PARTS = 8;
+function inEachPart(text) {
+	const isPart = (at) => KINDS.some((kind) => kind.includes(text[at] ?? " "));
+	return [...Array(text.length).keys()].filter((at) => isPart(at) && !isPart(at + 1)).reverse().slice(0, MOST_PARTS).map((at) => varied(text, at));
+}
+function inEachPlace(text) {
+	return [...Array(text.length).keys()].filter((at) => KINDS.some((kind) => kind.includes(text[at] ?? " "))).slice(0, MOST_PLACES$1).map((at) => varied(text, at));
+}
+function varied(text, at) {
+	const kind = KINDS.find((it) => it.includes(text[at] ?? "")) ?? KINDS[0];
+	const other = (letter) => `${text.slice(0, at)}${letter}${text.slice(at + 1)}`;
+	return [other(kind[1] ?? ""), other(kind[2] ?? "")];
 }
 // src/replay/loss/kinds-of-value.ts
 const DATE = /^\d{4}-\d\d-\d\d/;
 function factsOf$1(shape, column, example, files, groupsOf) {
 	const compared = inUnitOf(column, files);
 	const listed = listedValues(shape, column, example, compared);
-	const kind = listed.length > 0 ? "listed" : kindOf(column, example);
+	const form = listed.length > 0 ? null : formOf(example, compared);
+	const kind = listed.length > 0 ? "listed" : form ? "formed" : kindOf(column, example);
 	return {
 		column,
 		kind,
@@ -1122,6 +1279,7 @@ function factsOf$1(shape, column, example, files, groupsOf) {
 		single: listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1,
 		example,
 		compared,
+		form,
 		groups: groupsOf(kind)
 	};
 }
@@ -1142,12 +1300,12 @@ function kindOf({ kind, name }, example) {
 		if (/(_at|At|_time|timestamp)$/.test(name) && kind === "text" && text.startsWith(name)) return "time";
 		return "word";
 	}
-	if (example.startsWith("N")) return example === "NULL" ? EMPTY[kind] : "word";
+	if (example.startsWith("N")) return example === "NULL" ? EMPTY$1[kind] : "word";
 	if (example.startsWith("X")) return "blob";
 	if (/^-?\d+$/.test(example)) return kind === "real" ? "real" : "integer";
 	return "real";
 }
-const EMPTY = {
+const EMPTY$1 = {
 	integer: "integer",
 	real: "real",
 	numeric: "integer",
@@ -1168,12 +1326,15 @@ function isJson(text) {
 	}
 }
 function listedValues(shape, column, example, compared) {
+	if (column.isCounted) return FEW$3;
 	const checked = checkList(shape, column.name);
 	if (checked.length > 1) return checked;
 	const measured = compared?.measured || (compared?.bounds.some((it) => it > 1 || it < 0) ?? false);
-	if (isTruth$1(column, example) && !measured) return ["0", "1"];
+	const bounded = isAtLeast(shape, column.name) || (compared?.bounds.length ?? 0) > 0;
+	if (!measured && isTruth$1(column, example, bounded)) return ["0", "1"];
 	const asked = (compared?.equals ?? []).filter((it) => suits(it, example));
 	if (measured || asked.length === 0) return [];
+	if (isAmount(column) && asked.every((it) => it === "0" || it === "1")) return [];
 	const another = asked[0]?.startsWith("'") ? "'Another" : "3000000";
 	const others = asked.length > 1 ? [] : [
 		literalDefault(column),
@@ -1182,40 +1343,24 @@ function listedValues(shape, column, example, compared) {
 	].filter((it) => it !== null && it !== "NULL");
 	return [...new Set([...asked, ...others])].slice(0, 100);
 }
+const FEW$3 = [
+	"2",
+	"3",
+	"5",
+	"7"
+];
 function suits(value, example) {
 	return example === "NULL" || value.startsWith("'") === example.startsWith("'");
-}
-const COUNTED = /(count|total|sum|amount|balance|qty|quantity|stock|score|points?|views|likes|votes|hits|credits?|retries|tries|attempts?|position|order|rank|level|priority|version|revision|size|length|width|height|depth|weight|age|year|price|cents|cost|rate|ratio|number|num|no|index|seats|seconds|minutes|hours|days|ms|bytes|sequence|seq|step|stage|duration|limit|max|min|offset|type|kind|status|state|mode)s?$/i;
-function isTruth$1({ kind, name, default: written }, example) {
-	if (example !== "0" && example !== "1" && !/^-?\d+$/.test(example)) return false;
-	if (kind === "boolean") return true;
-	if (kind !== "integer" && kind !== "numeric" || COUNTED.test(name)) return false;
-	return /^\(?(0|1|true|false)\)?$/i.test(written ?? "") || /^(is|has|can|may|was|should|allow)(_|[A-Z])/.test(name);
 }
 function literalDefault({ default: written }) {
 	if (written === null) return null;
 	if (/^'(?:[^']|'')*'$/.test(written)) return `'${written.slice(1, -1).replaceAll("''", "'")}`;
 	return /^-?\d+(\.\d+)?$/.test(written) ? written : null;
 }
-function checkList({ text }, name) {
-	for (const { tokens } of text.checks) {
-		const at = tokens.findIndex((token, index) => (token.kind === "word" || token.kind === "quoted") && keyOf$1(unquote(token)) === keyOf$1(name) && tokens[index + 1]?.text.toUpperCase() === "IN" && tokens[index + 2]?.text === "(");
-		if (at >= 0) return literalsFrom(tokens.slice(at + 3));
-	}
-	return [];
-}
-function literalsFrom(tokens) {
-	const values = [];
-	for (const token of tokens) {
-		if (token.text === ")") break;
-		if (token.kind === "string") values.push(`'${unquote(token)}`);
-		if (token.kind === "number") values.push(token.text);
-	}
-	return values;
-}
 const FIRST_MARK = 3000001;
 const LONG = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv";
-function markFor({ kind, example, listed }, number, long) {
+function markFor({ kind, example, listed, form }, number, long) {
+	if (form !== null) return formed(form, number);
 	const text = plainText(example);
 	switch (kind) {
 		case "listed": return listed[number % listed.length] ?? null;
@@ -1264,82 +1409,56 @@ function dayOf(number) {
 function two(value) {
 	return String(value).padStart(2, "0");
 }
-// src/replay/loss/near.ts
-function nearPairs({ kind, example, listed, single, column, compared }) {
-	const text = plainText(example);
-	if (kind === "listed" && single) return listed.slice(1).map((other) => [listed[0] ?? other, other]);
-	if (kind === "listed") return listed.flatMap((one, at) => listed.slice(at + 1).map((other) => [one, other]));
-	if (kind === "integer") {
-		const bounds = (compared?.bounds ?? []).flatMap((it) => [[String(it + 1), String(it + 2)], [String(it - 2), String(it - 1)]]);
-		const big = mayBeLarge({
-			example,
-			column
-		}) ? [["9007199254740993", "9007199254740992"]] : [];
-		return [
-			...PAIRS.integer,
-			...bounds,
-			...big
-		];
-	}
-	if (kind === "word" && compared && compared.cuts.length > 0) return [...compared.cuts.map(behind), ...PAIRS.word];
-	if (kind === "word" && SIGNS.test(text)) return [...inEachPart(text), ...PAIRS.word];
-	if (kind === "time" && /([+-]\d\d:?\d\d)$/.test(text)) return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]];
-	if (kind === "time" && column.kind === "text" && !DATE.test(text)) return PAIRS.time;
-	if (kind === "json") return [];
-	return PAIRS[kind];
+// src/replay/loss/other-keys.ts
+const KNOWN = new WeakMap();
+function otherKey(journey, row, column) {
+	const own = keysOf$2(row.table, row.values.get(column) ?? "NULL", column);
+	if (!isChecked(row.table.shape, column)) return own[0] ?? null;
+	const known = KNOWN.get(journey) ?? new Map();
+	KNOWN.set(journey, known);
+	const key = [
+		row.table.key,
+		row.where,
+		column
+	].join("");
+	if (!known.has(key)) for (const [found, value] of taken(journey, row.table, column)) known.set(found, value);
+	return known.get(key) ?? null;
 }
-function behind(cut) {
-	const start = `'M${"k".repeat(Math.min(Math.max(0, cut), LONGEST))}`;
-	return [`${start}a`, `${start}b`];
+function keysOf$2({ rows }, value, column) {
+	return rows.map(({ values }) => values.get(column) ?? "NULL").filter((it) => it !== "NULL" && it !== value);
 }
-const LONGEST = 2e4;
-const SIGNS = /[?:/@#|;,&=]/;
-const MOST_PARTS = 8;
-function inEachPart(text) {
-	const ends = [...text].flatMap((letter, at) => SIGNS.test(letter) && at > 0 ? [at] : []);
-	return [text.length, ...ends].filter((at) => !SIGNS.test(text[at - 1] ?? "")).slice(0, MOST_PARTS).map((at) => [`'${text.slice(0, at)}1${text.slice(at)}`, `'${text.slice(0, at)}2${text.slice(at)}`]);
+function taken({ setting, start }, table, column) {
+	return on(setting.engine, start.state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		const above = keysAbove(connection, table, column);
+		return withoutTriggers(connection, () => table.rows.map((row) => {
+			const value = row.values.get(column) ?? "NULL";
+			const found = [...new Set([...keysOf$2(table, value, column), ...above.filter((it) => it !== value)])].find((it) => takes(connection, row, column, it));
+			return [[
+				table.key,
+				row.where,
+				column
+			].join(""), found ?? null];
+		}));
+	});
 }
-const MAY_BE_LARGE = /snowflake|_id\b|[a-z]Id\b|BIGINT|INT8/;
-function mayBeLarge({ example, column }) {
-	return isBeyondReal(example) || column.kind === "integer" && MAY_BE_LARGE.test(`${column.name} ${column.type}`);
+const MOST_PARENTS$1 = 6;
+function keysAbove(connection, { shape }, column) {
+	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	if (!key) return [];
+	const to = key.to?.[0] ?? String(connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk = 1`, [key.parent])[0]?.[0] ?? "");
+	let found = [];
+	refusal(() => {
+		found = connection.rows(`SELECT ${readAs(to)} FROM main.${quoted(key.parent)} LIMIT ${MOST_PARENTS$1}`).map(([value]) => String(value)).filter((it) => it !== "NULL");
+	});
+	return found;
 }
-const CODES = /(zip|post(al)?_?code|postcode|plz|phone|mobile|fax|ean|upc|gtin|isbn|issn|iban|bic|sku|ssn|barcode|serial(_?(no|number))?|(account|customer|member|card|article|part|item|order|invoice)_?(no|num|number|code)|pin|tax_?id|vat_?id|code)$/i;
-const ZEROS = ["'0012", "'12"];
-function isCode({ kind, column }) {
-	return (kind === "word" || kind === "digits") && CODES.test(column.name);
+function takes(connection, row, column, value) {
+	connection.run("SAVEPOINT other_key");
+	const refused = refusal(() => connection.run(writing(row, column, value)));
+	connection.run("ROLLBACK TO other_key; RELEASE other_key");
+	return refused === null;
 }
-function isBeyondReal(value) {
-	return /^-?\d+$/.test(value) && Math.abs(Number(value)) >= 2 ** 53;
-}
-const PAIRS = {
-	word: [
-		[`'M${LONG}a`, `'M${LONG}b`],
-		["'Mabcdea", "'Mabcdeb"],
-		["'Mxa", "'Mxb"],
-		["'Mab cd", "'Mab ce"]
-	],
-	digits: [["'4815162342", "'4815162343"], ["'40001", "'40002"]],
-	date: [["'2001-03-03", "'2001-03-09"], ["'2001-03-03", "'2001-09-03"]],
-	time: [
-		["'2001-03-03 10:20:30", "'2001-03-03 21:20:30"],
-		["'2001-03-03 10:20:30", "'2001-03-03 10:20:31"],
-		["'2001-03-03 10:20:30", "'2001-09-03 10:20:30"]
-	],
-	integer: [
-		["1700000001", "1700000002"],
-		["41", "42"],
-		["42", "-42"]
-	],
-	real: [["12.25", "12.37"]],
-	json: [],
-	blob: [["X'71FF01'", "X'71FE01'"], ["X'710001'", "X'710002'"]]
-};
-const DIGITS = PAIRS.digits;
-const ALSO = [
-	PAIRS.digits,
-	PAIRS.date,
-	PAIRS.time
-];
 // src/replay/loss/other-values.ts
 function changes(journey, column, rows) {
 	return rows.flatMap((row) => {
@@ -1347,11 +1466,26 @@ function changes(journey, column, rows) {
 		return other === null ? [] : [writing(row, column, other)];
 	});
 }
-function otherValue({ index, setting }, row, column) {
+function leavesOthers(journey, changed) {
+	return [...new Set(changed.map(({ table }) => table))].every((table) => {
+		const own = changed.filter((one) => one.table === table);
+		const isNew = ({ column }) => !isForeign(table, column) && table.facts.get(column)?.kind !== "listed";
+		return own.some(isNew) || rowsAfter(journey, table, own) !== rowsAfter(journey, table, []);
+	});
+}
+function rowsAfter(journey, table, changed) {
+	const keys = [...table.facts.keys()].filter((key) => !isSurrogate(table, key));
+	const cellOf = (row, key) => {
+		return (changed.some(({ column, rows }) => column === key && rows.includes(row)) ? otherValue(journey, row, key) : null) ?? row.values.get(key) ?? "NULL";
+	};
+	return table.rows.map((row) => keys.map((key) => cellOf(row, key)).join("")).sort().join("");
+}
+function otherValue(journey, row, column) {
+	const { index, setting } = journey;
 	const facts = row.table.facts.get(column);
 	const value = row.values.get(column) ?? "NULL";
 	if (!facts) return null;
-	if (isForeign(row.table, column)) return row.table.rows.map(({ values }) => values.get(column) ?? "NULL").find((it) => it !== "NULL" && it !== value) ?? null;
+	if (isForeign(row.table, column)) return otherKey(journey, row, column);
 	if (facts.kind === "json") return otherDocument(value, (token) => index.has(token), knowsKeys(setting.scripts));
 	if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null;
 	if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null;
@@ -1365,23 +1499,189 @@ function otherDocument(value, stands, known) {
 	if (lost.length === 0) return null;
 	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
 }
+// src/replay/loss/mixed.ts
+const FEW$2 = ["3", "7"];
+const OTHERS = [
+	["7", "3"],
+	["13", "17"],
+	["6", "14"]
+];
+function mixedIn(asking, journey, one, other) {
+	const [row] = plainRows(one.table);
+	if (!row || one.facts.kind !== other.facts.kind || !isReadWith(journey, one.column, other.column)) return null;
+	if (!haveOnePlace(asking, journey, one, other)) return null;
+	const edits = ([a, b]) => [writing(row, one.column, a), writing(row, other.column, b)];
+	const differ = (a, b) => asking.alike(edits(a), edits(b)) === false;
+	const found = candidates$1(one, other, row.values).find(([a, b]) => asking.alike(edits(a), edits(b)) === true && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]));
+	return found ? {
+		column: other.column,
+		pairs: found
+	} : null;
+}
+function eitherIn(asking, one, other) {
+	const keys = [one.column, other.column];
+	const said = ({ values }) => keys.flatMap((key) => values.get(key) ?? "NULL").filter((it) => it !== "NULL");
+	const row = one.table.rows.find((it) => said(it).length === 1);
+	const [id] = row ? said(row) : [];
+	if (!row || id === void 0 || !/^\d+$/.test(id) || parentOf(one) === parentOf(other)) return null;
+	const [a, b] = [[id, "NULL"], ["NULL", id]];
+	const edits = (values) => [writingBoth(row, keys, values)];
+	return asking.alike(edits(a), edits(b)) === true ? {
+		column: other.column,
+		pairs: [a, b]
+	} : null;
+}
+function parentOf({ table, column }) {
+	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	return key ? keyOf$1(key.parent) : null;
+}
+const PLACES = new WeakMap();
+function haveOnePlace(asking, journey, one, other) {
+	const [own, its] = [one, other].map((question) => {
+		const known = PLACES.get(question);
+		const places = known === void 0 ? placesOf(asking, journey, question) : known;
+		PLACES.set(question, places);
+		return places;
+	});
+	return !own || !its || [...own].some((place) => its.has(place));
+}
+function placesOf(asking, journey, { table, column }) {
+	const [row] = plainRows(table);
+	const edits = row ? changes(journey, column, [row]) : [];
+	const end = edits.length > 0 ? asking.end(edits) : null;
+	if (!end) return null;
+	const found = new Set();
+	for (const [key, { rows }] of end) {
+		const was = asking.base.get(key)?.rows ?? [];
+		if (was.length !== rows.length) return null;
+		for (const [index, cells] of rows.entries()) for (const [at, cell] of cells.entries()) if (cell !== was[index]?.[at]) found.add(`${key}.${at}`);
+	}
+	return found;
+}
+function candidates$1({ column, facts }, other, values) {
+	const [first, second] = facts.listed;
+	const own = first !== void 0 && second !== void 0 ? [first, second] : [values.get(column) ?? "NULL", values.get(other.column) ?? "NULL"];
+	const turned = own[0] === own[1] || own.includes("NULL") ? [] : [[own, [own[1], own[0]]]];
+	return facts.kind === "integer" || facts.kind === "real" ? [...OTHERS.map((it) => [FEW$2, it]), ...turned] : turned;
+}
+// src/replay/loss/near.ts
+function nearPairs({ kind, example, listed, single, column, compared, form }) {
+	const text = plainText(example);
+	if (kind === "listed" && single) return listed.slice(1).map((other) => [listed[0] ?? other, other]);
+	if (kind === "listed") return listed.flatMap((one, at) => listed.slice(at + 1).map((other) => [one, other]));
+	if (form !== null) return partPairs(form);
+	const bounds = compared?.bounds ?? [];
+	if (kind === "real") return [...PAIRS.real, ...bounds.flatMap((it) => around(it, .25))];
+	if (kind === "integer") {
+		const big = mayBeLarge({
+			example,
+			column
+		}) ? [["9007199254740993", "9007199254740992"]] : [];
+		return [
+			...PAIRS.integer,
+			...bounds.flatMap((it) => around(it, 0)),
+			...big
+		];
+	}
+	if (kind === "word") {
+		const words = /^[^\w\s]/.test(text) ? PAIRS.word.filter((pair) => pair !== AT_START) : PAIRS.word;
+		if (compared && compared.cuts.length > 0) return [...compared.cuts.map(behind), ...words];
+		return SIGNS.test(text) ? [...inEachPart(example), ...words] : words;
+	}
+	if (kind === "time" && /([+-]\d\d:?\d\d)$/.test(text)) return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]];
+	if (kind === "time" && column.kind === "text" && !DATE.test(text)) return PAIRS.time;
+	if (kind === "json" || kind === "formed") return [];
+	return PAIRS[kind];
+}
+function isBelowNothing({ column }, pair) {
+	return column.default === "0" && isAmount(column) && pair.every((it) => Number(it) <= 0);
+}
+function around(bound, by) {
+	return [[String(bound + 1 + by), String(bound + 2 + by)], [String(bound - 2 - by), String(bound - 1 - by)]];
+}
+function behind(cut) {
+	const start = `'M${"k".repeat(Math.min(Math.max(0, cut), LONGEST$1))}`;
+	const rest = "k".repeat(Math.min(Math.max(40, cut), LONGEST$1));
+	return [`${start}a${rest}`, `${start}b${rest}`];
+}
+const LONGEST$1 = 2e4;
+const SIGNS = /[?:/@#|;,&=]/;
+const MAY_BE_LARGE = /snowflake|_id\b|[a-z]Id\b|BIGINT|INT8/;
+function mayBeLarge({ example, column }) {
+	return isBeyondReal(example) || column.kind === "integer" && MAY_BE_LARGE.test(`${column.name} ${column.type}`);
+}
+const CODES = /(zip|post(al)?_?code|postcode|plz|phone|mobile|fax|ean|upc|gtin|isbn|issn|iban|bic|sku|ssn|barcode|serial(_?(no|number))?|(account|customer|member|card|article|part|item|order|invoice)_?(no|num|number|code)|pin|tax_?id|vat_?id|code)$/i;
+const ZEROS = ["'0012", "'12"];
+function isCode({ kind, column }) {
+	return (kind === "word" || kind === "digits") && CODES.test(column.name);
+}
+function isBeyondReal(value) {
+	return /^-?\d+$/.test(value) && Math.abs(Number(value)) >= 2 ** 53;
+}
+const AT_START = [`'K${LONG}`, `'M${LONG}`];
+const PAIRS = {
+	word: [
+		[`'M${LONG}a`, `'M${LONG}b`],
+		["'Mabcdea", "'Mabcdeb"],
+		["'Mxa", "'Mxb"],
+		["'Mab cd", "'Mab ce"],
+		AT_START,
+		["'Mabck defgh ijklm", "'Mabcm defgh ijklm"]
+	],
+	digits: [
+		["'4815162342", "'4815162343"],
+		["'40001", "'40002"],
+		["'4815162342", "'7815162342"]
+	],
+	date: [
+		["'2001-03-03", "'2001-03-09"],
+		["'2001-03-03", "'2001-09-03"],
+		["'2001-03-03", "'1990-03-03"]
+	],
+	time: [
+		["'2001-03-03 10:20:30", "'2001-03-03 21:20:30"],
+		["'2001-03-03 10:20:30", "'2001-03-03 10:20:31"],
+		["'2001-03-03 10:20:30", "'2001-09-03 10:20:30"],
+		["'2001-03-03 10:20:30", "'1990-03-03 10:20:30"]
+	],
+	integer: [
+		["1700000001", "1700000002"],
+		["41", "42"],
+		["42", "-42"],
+		["-41", "-42"],
+		["-1700000001", "-1700000002"],
+		["1700000001", String(1921184001)]
+	],
+	real: [
+		["12.25", "12.37"],
+		["12.25", "-12.25"],
+		["-12.25", "-12.37"],
+		["1000000.5", "1000001.5"],
+		["-1000000.5", "-1000001.5"],
+		["12.25", "1012.25"]
+	],
+	json: [],
+	blob: [
+		["X'71FF01'", "X'71FE01'"],
+		["X'710001'", "X'710002'"],
+		["X'4B0102030405060708'", "X'4D0102030405060708'"]
+	]
+};
+const DIGITS = PAIRS.digits;
+const ALSO = [
+	PAIRS.digits,
+	PAIRS.date,
+	PAIRS.time
+];
 // src/replay/loss/answers.ts
-function partsIn(scripts) {
-	return scripts.flatMap(({ sql }) => (/\bwhere\b|\bwhen\b/i.test(sql) ? statementsOf(sql) : []).filter((statement) => changesRows(statement) || verbOf(statement) === "CREATE TABLE").flatMap(conditionsIn).flatMap((condition) => partsOf$1(withoutRest(condition)).map(balanced)));
+function askedIn(scripts) {
+	const statements = scripts.filter(({ sql }) => /\b(where|when|on)\b|\bi?if\s*\(/i.test(sql)).flatMap(({ sql }) => statementsOf(sql));
+	const isCopy = (sql) => verbOf(sql) === "CREATE TABLE" && namesIn(sql).has("select");
+	return filtersOf(statements.filter((sql) => changesRows(sql) || isCopy(sql)).map((sql) => ({ sql })));
 }
-function withoutRest(condition) {
-	const end = outerWord(condition, 0, /^(GROUP|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|WINDOW|ON|ELSE|END)$/i);
-	return end < 0 ? condition : condition.slice(0, end);
-}
-function balanced(part) {
-	const depth = part.reduce((sum, { text }) => sum + (text === "(" ? 1 : text === ")" ? -1 : 0), 0);
-	const opened = part.findIndex(({ text }, at) => at >= depth || text !== "(");
-	const closed = part.toReversed().findIndex(({ text }, at) => at >= -depth || text !== ")");
-	return part.slice(Math.max(0, opened), part.length - Math.max(0, closed));
-}
-function groupsOf(connection, parts, column) {
+function groupsOf(connection, filters, column) {
 	const key = keyOf$1(column.name);
-	const own = parts.filter((part) => part.some((token) => isName$2(token) && keyOf$1(unquote(token)) === key));
+	const own = filters.flatMap(({ columns, tokens }) => columns.has(key) ? [tokens] : []);
 	if (own.length === 0) return [];
 	const pool = [...poolOf(column.kind, own.flat()), ...column.nullable ? ["NULL"] : []];
 	const answers = own.map((part) => answered$1(connection, withoutTable(part), column.name, pool));
@@ -1394,9 +1694,6 @@ function sidesOf(groups) {
 		const other = one === void 0 ? void 0 : more.find((it) => bare$1(it) !== bare$1(one));
 		return one === void 0 || other === void 0 ? [] : [[one, other]];
 	});
-}
-function isName$2({ kind }) {
-	return kind === "word" || kind === "quoted";
 }
 function withoutTable(part) {
 	return part.filter((token, at) => token.text !== "." && !(isName$2(token) && part[at + 1]?.text === ".")).map(({ text }) => text).join(" ");
@@ -1558,6 +1855,36 @@ function lengths(count) {
 		count + 1
 	].flatMap((it) => it > 0 ? ["k".repeat(it), "m".repeat(it)] : []);
 }
+// src/replay/loss/patterns.ts
+function patternAt(all, at) {
+	const comma = all[at + 1]?.text === "||" && all[at + 2]?.kind === "string" ? at + 3 : at + 1;
+	const isSearch = /^instr$/i.test(all[at - 2]?.text ?? "") && all[at - 1]?.text === "(" && all[comma]?.text === ",";
+	const behind = /^NOT$/i.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1;
+	const [operator, given] = [all[behind]?.text.toUpperCase(), all[behind + 1]];
+	if (isSearch) return textOf(all[comma + 1], (text) => `%${text}%`);
+	if (operator === "LIKE") return textOf(given, (text) => text);
+	return operator === "GLOB" ? textOf(given, (text) => text.replaceAll("*", "%").replaceAll("?", "_")) : null;
+}
+function textOf(token, pattern) {
+	const text = token?.kind === "string" ? pattern(unquote(token)) : "";
+	return /%/.test(text) && /[^%_\s]/.test(text) && !text.includes("[") ? text : null;
+}
+function pairsOf(pattern) {
+	const parts = pattern.replaceAll("_", "k").split("%");
+	const text = (letter) => parts.map((part, at) => at === 0 ? part : `${letter(at)}${part}`).join("");
+	const other = (varied, ending) => `'${text((at) => `k${at}q${at === varied ? ending : ""}`)}`;
+	return {
+		near: parts.slice(1).map((_, at) => [other(at + 1, "1"), other(at + 1, "2")]),
+		far: [`'${text((at) => `m${at}a`)}`, `'${text((at) => `z${at}y`)}`]
+	};
+}
+// src/replay/loss/there.ts
+function twoThere({ setting, start }, { table, facts }) {
+	const { name } = facts.column;
+	const sql = `SELECT DISTINCT ${readAs(name)} FROM main.${quoted(table.name)} WHERE ${quoted(name)} IS NOT NULL LIMIT 2`;
+	const [one, other] = on(setting.engine, start.state, (connection) => connection.rows(sql).map(([value]) => value));
+	return one === void 0 || other === void 0 ? null : [String(one), String(other)];
+}
 // src/replay/loss/pairs.ts
 const FEWEST_TOLD = 2;
 const SMALL = [
@@ -1574,38 +1901,51 @@ const FAR = {
 	date: ["'2001-01-01", "'2050-06-06"],
 	time: ["'2001-01-01 00:00:00", "'2050-06-06 12:00:00"]
 };
+function farIn(form) {
+	return [formed(form, 0), formed(form, 123456)];
+}
 function isRead({ setting }, column) {
 	return setting.scripts.some(({ sql }) => namesIn(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql));
 }
-function endAlike(asking, row, column, [one, other]) {
+function endAlike$1(asking, row, column, [one, other]) {
 	return asking.alike([writing(row, column, one)], [writing(row, column, other)]);
 }
 function tellingPair(asking, journey, { table, column, facts, rows }) {
 	const row = rows[0] ?? plainRows(table)[0];
 	const value = row?.values.get(column);
-	const far = FAR[facts.kind];
+	const far = facts.form ? farIn(facts.form) : FAR[facts.kind];
 	if (!row || value === void 0 || !far || !isRead(journey, column)) return null;
-	const differs = endAlike(asking, row, column, far) === false;
+	const differs = endAlike$1(asking, row, column, far) === false;
 	const other = otherValue(journey, row, column);
 	return differs && other !== null ? [value, other] : null;
+}
+const MOST_COMPARED = 4;
+function listedPair(asking, journey, { table, column, facts, rows }) {
+	const row = rows[0] ?? plainRows(table)[0];
+	if (!row || !isRead(journey, column)) return null;
+	const some = facts.listed.slice(0, MOST_COMPARED);
+	const pairs = some.flatMap((one, at) => some.slice(at + 1).map((other) => [one, other]));
+	if (pairs.length < 2) return null;
+	const ends = pairs.map((pair) => endAlike$1(asking, row, column, pair));
+	return ends.includes(false) ? pairs[ends.indexOf(true)] ?? null : null;
 }
 function isWithinBounds(asking, journey, { table, column, facts }) {
 	const [row] = plainRows(table);
 	if (!row || facts.kind !== "integer" && facts.kind !== "real" || !isRead(journey, column)) return false;
-	const alike = (pair) => endAlike(asking, row, column, pair);
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	return LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD;
 }
 function isMeantForOthers(asking, journey, { table, column, facts }) {
 	const [row] = plainRows(table);
 	if (!row || facts.kind !== "word" || !isRead(journey, column)) return false;
-	const alike = (pair) => endAlike(asking, row, column, pair);
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	return alike(FAR_WORDS) === true && ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false));
 }
 function unmadeWords(asking, journey, { table, column, facts }) {
 	const [row] = plainRows(table);
 	const value = row?.values.get(column);
 	if (!row || value === void 0 || facts.kind !== "word" || facts.column.kind !== "text") return null;
-	const alike = (pair) => endAlike(asking, row, column, pair);
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], "NULL"]) === true) return null;
 	const other = otherValue(journey, row, column);
 	return DIGITS.every((pair) => alike(pair) === false) && other !== null ? [value, other] : null;
@@ -1640,21 +1980,48 @@ function takenAlike(asking, journey, { table, column, facts }) {
 	const row = plainRows(table)[0] ?? table.rows[0];
 	if (!row || facts.kind === "listed" || isAssigned$1(journey, table, column)) return null;
 	if (facts.groups.length < 2) return null;
-	return sidesOf(facts.groups).find((pair) => endAlike(asking, row, column, pair) === true) ?? null;
+	return sidesOf(facts.groups).filter((pair) => !isBelowNothing(facts, pair)).find((pair) => endAlike$1(asking, row, column, pair) === true) ?? null;
 }
 function withoutZeros(asking, journey, { table, column, facts }) {
 	const [row] = plainRows(table);
 	if (!row || !isCode(facts) || hasHeir(journey, table, column)) return null;
 	const [first = ZEROS] = DIGITS;
-	return endAlike(asking, row, column, ZEROS) === true && endAlike(asking, row, column, first) === false ? ZEROS : null;
+	return endAlike$1(asking, row, column, ZEROS) === true && endAlike$1(asking, row, column, first) === false ? ZEROS : null;
 }
 function collapsing(asking, journey, question) {
 	const { table, column, facts } = question;
 	const row = plainRows(table)[0] ?? table.rows[0];
 	if (!row || isForeign(table, column)) return null;
-	const alike = (pair) => endAlike(asking, row, column, pair);
-	const found = nearPairs(facts).find((pair) => alike(pair) === true) ?? unmapped(asking, journey, question, row);
-	return found === null || isMeantForOthers(asking, journey, question) ? null : found;
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
+	let isRefused = true;
+	const isAlike = (pair) => {
+		const answer = alike(pair);
+		isRefused &&= answer === null;
+		return answer === true;
+	};
+	const isLikely = (pair) => isAssigned$1(journey, table, column) || !isBelowNothing(facts, pair);
+	const found = nearPairs(facts).find((pair) => isLikely(pair) && isAlike(pair)) ?? (isRefused ? alikeThere(journey, question, alike) : null) ?? beside(facts, alike) ?? unmapped(asking, journey, question, row);
+	if (found === null || isMeantForOthers(asking, journey, question)) return null;
+	return isForbidden(asking, journey, row, column, found) ? null : found;
+}
+function alikeThere(journey, question, alike) {
+	const pair = twoThere(journey, question);
+	return pair !== null && alike(pair) === true ? pair : null;
+}
+const MOST_PATTERNS = 8;
+function beside({ kind, compared }, alike) {
+	const patterns = kind === "word" ? compared?.patterns ?? [] : [];
+	for (const pattern of patterns.slice(0, MOST_PATTERNS)) {
+		const { near, far } = pairsOf(pattern);
+		const found = near.find((pair) => alike(pair) === true);
+		if (found && alike(far) === false) return found;
+	}
+	return null;
+}
+function isForbidden(asking, journey, row, column, pair) {
+	const other = otherValue(journey, row, column);
+	const isAllowed = (value) => asking.isAllowed(writing(row, column, value));
+	return !pair.every((value) => value === "NULL" || isAllowed(value)) && other !== null && isAllowed(other);
 }
 // src/replay/loss/row-kinds.ts
 function amongOthers({ keys }, column) {
@@ -1669,12 +2036,13 @@ function uniqueColumns({ keys }) {
 	return keys.flatMap(({ columns, partial }) => columns.length === 1 && columns[0] && !partial ? [keyOf$1(columns[0])] : []);
 }
 const MOST_BOUNDS = 60;
+const MOST_PARENTS = 8;
 const SHARED = "2999999";
 const SHARED_TEXT = "'shared@example.org";
 const STRANGE = "'strange";
 const ANOTHER = "'Another";
 const FUTURE = "'2090-01-01 00:00:00";
-function kindsOf(table, isParent, shared, sides = []) {
+function kindsOf(table, isParent, shared, sides = [], asked = new Set()) {
 	const { name, shape, facts } = table;
 	const unique = new Set(uniqueColumns(shape));
 	const kinds = [
@@ -1769,10 +2137,11 @@ function kindsOf(table, isParent, shared, sides = []) {
 		if (loose.length > 1) kinds.push({
 			is: "differs",
 			column: keyOf$1(column.name),
-			says: `nothing but ${at} that tells it from another row`
+			says: `the values of another row everywhere but in ${at}`
 		});
 	}
-	kinds.push(...sides.flatMap((side) => onSide(name, side)));
+	kinds.push(...[...sides, ...amongOrdinary(table, sides, asked)].flatMap((side) => onSide(name, side)));
+	kinds.push(...withOneParent(table));
 	if (loose.length > 0) kinds.push({
 		is: "equal",
 		column: null,
@@ -1791,6 +2160,32 @@ function answered(listed, groups) {
 }
 function hasMoreThanKinds({ facts }) {
 	return [...facts.values()].some(({ compared }) => (compared?.bounds.length ?? 0) > MOST_BOUNDS || (compared?.equals.length ?? 0) > 100);
+}
+function ordinaryOf({ example, listed }) {
+	return listed.length === 2 && [...listed].sort().join() === "0,1" && !listed.includes(example) ? "0" : example;
+}
+function withOneParent({ name, shape }) {
+	const keys = shape.foreignKeys.flatMap(({ from: [first = "", ...more] }) => more.length === 0 ? [first] : []);
+	const isNullable = (key) => shape.columns.some((it) => keyOf$1(it.name) === keyOf$1(key) && it.nullable);
+	const asked = keys.filter((key) => isNullable(key) && isChecked(shape, keyOf$1(key)));
+	if (asked.length < 3 || asked.length > MOST_PARENTS) return [];
+	return asked.map((only) => {
+		const [first = null, ...others] = asked.filter((key) => key !== only).map(keyOf$1);
+		return {
+			is: "null",
+			column: first,
+			more: new Map(others.map((key) => [key, "NULL"])),
+			says: `no other parent than that of ${name}.${only}`
+		};
+	});
+}
+function amongOrdinary({ shape, facts }, sides, asked) {
+	const keys = new Set([...uniqueColumns(shape), ...shape.foreignKeys.flatMap(({ from }) => from.map(keyOf$1))]);
+	const ordinary = [...facts].flatMap(([key, own]) => asked.has(key) && !keys.has(key) && !own.column.rowidAlias ? [[own.column.name, sqlOf(ordinaryOf(own))]] : []);
+	return sides.flatMap((side) => {
+		const more = ordinary.filter(([name]) => !side.has(name));
+		return more.length > 0 ? [new Map([...side, ...more])] : [];
+	});
 }
 function onSide(table, side) {
 	const [first, ...more] = [...side].map(([column, literal]) => [keyOf$1(column), valueIn(literal)]);
@@ -1822,6 +2217,26 @@ function changesPlaces(asking, journey, question) {
 	const [elder, younger] = siblings(table, question.column) ?? [];
 	if (changePlaces(asking, question, elder, younger)) return true;
 	return contexts(journey, question).some((context) => changeAmongOthers(asking, question, context));
+}
+function changesParents(asking, { start }, { table, column }) {
+	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	const heir = key && start.end.get(keyOf$1(key.parent));
+	if (!heir || heir.columns.length < 2) return false;
+	const [a, b] = plainRows(table).map(({ values }) => values.get(column) ?? "NULL");
+	if (a === void 0 || b === void 0 || a === b || a === "NULL" || b === "NULL") return false;
+	if (besideParent(table, column, a) === besideParent(table, column, b)) return false;
+	const aside = a.startsWith("'") ? "'set aside" : "-7000001";
+	return asking.vanishesButForIds([
+		moving(table, column, a, aside),
+		moving(table, column, b, a),
+		moving(table, column, aside, b)
+	]) === true;
+}
+function besideParent(table, column, parent) {
+	return table.rows.filter(({ values }) => values.get(column) === parent).map(({ values }) => [...values].flatMap(([key, value]) => key === column || isSurrogate(table, key) ? [] : [value]).join("")).sort().join("");
+}
+function moving({ name }, column, from, to) {
+	return `UPDATE OR ABORT main.${quoted(name)} SET ${quoted(column)} = ${sqlOf(to)} WHERE ${quoted(column)} IS ${sqlOf(from)}`;
 }
 function contexts(journey, { table, column }) {
 	const isGone = (key) => !hasPlace(journey, table, key) && !hasHeir(journey, table, key);
@@ -1879,8 +2294,10 @@ function columnLosses(asking, journey, lostRows) {
 	const gone = new Set(lostRows.filter(({ whole }) => whole).map(({ table }) => table));
 	const questions = journey.start.tables.filter((table) => !gone.has(table)).flatMap((table) => questionsAbout(journey, table)).filter(({ table, column }) => !hasPlace(journey, table, column));
 	const edits = (one) => changes(journey, one.column, one.rows);
-	const vanished = asking.vanishing(questions.filter((one) => edits(one).length > 0), edits);
-	const lost = vanished.flatMap((one) => isMeant(asking, journey, one) ? passedOver(asking, journey, one) : [lostIn(one, one.rows, tellingPair(asking, journey, one))]);
+	const changed = questions.filter((one) => edits(one).length > 0);
+	asking.exhausted ||= questions.some((one) => isForeign(one.table, one.column) && !changed.includes(one));
+	const vanished = asking.vanishing(changed, edits, (some) => leavesOthers(journey, some));
+	const lost = vanished.flatMap((one) => isMeant(asking, journey, one) ? passedOver(asking, journey, one) : [lostIn(one, one.rows, tellingPair(asking, journey, one) ?? listedPair(asking, journey, one))]);
 	const open = questions.filter((one) => !vanished.includes(one));
 	const partly = open.flatMap((one) => lostPartly(asking, journey, one));
 	const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column));
@@ -1912,10 +2329,10 @@ function lostWithCopy(asking, journey, gone) {
 	});
 }
 function mixedLosses(asking, journey, questions) {
-	return questions.flatMap((one) => {
+	return questions.flatMap((one, at) => {
 		const others = questions.filter(({ table, column }) => table === one.table && column !== one.column);
 		for (const other of others) {
-			const mixed = mixedIn(asking, journey, one, other);
+			const mixed = isForeign(one.table, one.column) && isForeign(other.table, other.column) ? at < questions.indexOf(other) && eitherIn(asking, one, other) : mixedIn(asking, journey, one, other);
 			if (mixed) return [{
 				...lostIn(one, [], null),
 				mixed
@@ -1973,20 +2390,24 @@ function lostPartly(asking, journey, question) {
 	for (const group of GROUPS) {
 		const some = rows.filter((row) => groupOf(row) === group);
 		const edits = changes(journey, column, some);
-		if (edits.length > 0 && some.length < rows.length && asking.vanishes(edits)) return isMeant(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn(question, some, null)];
+		if (edits.length === 0 || some.length === rows.length || !leavesOthers(journey, [{
+			...question,
+			rows: some
+		}])) continue;
+		if (asking.vanishes(edits)) return isMeant(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn(question, some, group === "plain" ? listedPair(asking, journey, question) : null)];
 	}
 	const one = unmoved(asking, journey, question).find((row) => asking.vanishes(changes(journey, column, [row])));
-	if (one && !isMeant(asking, journey, question)) return [lostIn(question, [one], null)];
+	if (one && !isMeant(asking, journey, question)) return [lostIn(question, [one], listedPair(asking, journey, question))];
 	const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) ?? takenAlike(asking, journey, question) ?? withoutZeros(asking, journey, question) : null;
 	if (pair !== null) return [lostIn(question, rows, pair)];
-	return changesPlaces(asking, journey, question) ? [lostIn(question, plainRows(table), null)] : [];
+	return changesPlaces(asking, journey, question) || changesParents(asking, journey, question) ? [lostIn(question, plainRows(table), null)] : [];
 }
 function unmoved(asking, journey, { rows, column }) {
 	const changed = rows.filter((row) => changes(journey, column, [row]).length > 0);
 	const end = asking.end(changes(journey, column, changed));
 	if (!end) return changed;
 	const other = indexOf(end);
-	const places = (index, row) => placesOf(index, row, column).map(({ table, cells }) => [table, ...cells].join("")).sort().join("");
+	const places = (index, row) => placesOf$1(index, row, column).map(({ table, cells }) => [table, ...cells].join("")).sort().join("");
 	return changed.filter((row) => places(journey.index, row) === places(other, row));
 }
 function groupOf({ kind }) {
@@ -1999,25 +2420,141 @@ function crossings(journey) {
 		if (isThere(journey, table) || !heir) return [];
 		const [row] = plainRows(table);
 		if (!row) return [];
-		return heir.columns.flatMap((name, at) => {
+		return [...heir.columns.flatMap((name, at) => {
 			const column = keyOf$1(name);
 			if (!row.own.has(column) || isSurrogate(table, column)) return [];
-			const cell = placesOf(journey.index, row, null).find((place) => place.table === table.key)?.cells[at];
-			if (cell === void 0 || holds(row, column, cell)) return [];
-			const from = [...row.own].find((other) => other !== column && holds(row, other, cell));
+			const cell = cellOf$1(journey, row, at);
+			if (cell === null || holds$1(row, column, cell)) return [];
+			const from = [...row.own].find((other) => other !== column && holds$1(row, other, cell));
 			return from === void 0 ? [] : [{
 				table,
 				column,
 				from
 			}];
-		});
+		}), ...withoutMarks(journey, table, heir.columns.map(keyOf$1), row)];
 	});
 }
-function holds({ values }, column, cell) {
+function withoutMarks(journey, table, columns, { own }) {
+	const open = [...table.facts.keys()].filter((key) => !own.has(key) && !isSurrogate(table, key));
+	if (open.length < 2) return [];
+	const found = columns.flatMap((column, at) => {
+		if (!open.includes(column)) return [];
+		const cells = table.rows.flatMap((row) => {
+			const cell = cellOf$1(journey, row, at);
+			return cell === null || cell === "NULL" ? [] : [{
+				row,
+				cell
+			}];
+		});
+		const from = open.find((other) => other !== column && areFrom(cells, column, other));
+		return from === void 0 ? [] : [{
+			table,
+			column,
+			from
+		}];
+	});
+	return found.filter(({ from }) => found.some(({ column }) => column === from));
+}
+function areFrom(cells, column, other) {
+	const told = new Set();
+	for (const { row, cell } of cells) {
+		const [own, from] = [row.values.get(column) ?? "NULL", row.values.get(other) ?? "NULL"];
+		if (from === "NULL") continue;
+		if (!isSame(cell, from)) return false;
+		if (!isSame(cell, own)) told.add(cell);
+	}
+	return told.size > 1;
+}
+function isSame(one, other) {
+	return plainText(one) === plainText(other);
+}
+function cellOf$1({ index }, row, at) {
+	return placesOf$1(index, row, null).find((place) => place.table === row.table.key)?.cells[at] ?? null;
+}
+function holds$1({ values }, column, cell) {
 	const value = values.get(column) ?? "NULL";
 	const marks = tokensIn(value);
 	if (marks.length === 0) return plainText(cell) === plainText(value);
 	return marks.every((mark) => cell.includes(mark));
+}
+// src/replay/loss/exchanged.ts
+function exchanges(journey) {
+	return journey.start.tables.flatMap((table) => {
+		const gone = [...table.facts].filter(([key]) => !isSurrogate(table, key) && !hasPlace(journey, table, key));
+		if (gone.length < 2) return [];
+		const around = new Map(plainRows(table).map((row) => [row, spotsOf(journey, row)]));
+		const all = gone.map(([key, { column }]) => ({
+			key,
+			words: wordsIn(column.name),
+			spots: [...around].map(([row, spots]) => standing(row, key, spots))
+		}));
+		const pairs = all.flatMap((one, at) => all.slice(at + 1).flatMap((other) => {
+			return isUnder(one, other) && isUnder(other, one) ? [[one.key, other.key]] : [];
+		}));
+		return pairs.length > 0 ? [{
+			table,
+			pairs
+		}] : [];
+	});
+}
+function isUnder(one, other) {
+	const own = [...one.words].filter((word) => !other.words.has(word));
+	const others = [...other.words].filter((word) => !one.words.has(word));
+	const isOthers = ({ words }) => others.some((word) => words.has(word)) && !own.some((word) => words.has(word));
+	return one.spots.length > 0 && one.spots.every((spots) => spots.length > 0 && spots.every(isOthers));
+}
+function standing({ values, own }, column, spots) {
+	const value = values.get(column) ?? "NULL";
+	if (!own.has(column)) return [...values].every(([key, it]) => key === column || it !== value) && value !== "NULL" ? spots.filter(({ text }) => text === plainText(value)) : [];
+	const marks = tokensIn(value);
+	const others = [...own].filter((key) => key !== column).flatMap((key) => tokensIn(values.get(key) ?? ""));
+	const has = (text, all) => all.some((mark) => text.includes(mark));
+	return spots.filter(({ text }) => has(text, marks) && !has(text, others));
+}
+function spotsOf(journey, row) {
+	return placesOf$1(journey.index, row, null).filter(({ table }) => isThere(journey, row.table) || table !== row.table.key).flatMap(({ table, cells }) => {
+		const held = journey.start.end.get(table);
+		const beside = cells.filter(isWord$1).map(plainText);
+		return cells.flatMap((cell, at) => leavesIn(cell).map(({ text, keys }) => ({
+			text,
+			words: new Set([
+				held?.columns[at] ?? "",
+				held?.name ?? "",
+				...beside,
+				...keys
+			].flatMap((it) => [...wordsIn(it)]))
+		})));
+	});
+}
+const LONGEST = 24;
+function isWord$1(cell) {
+	return cell.startsWith("'") && cell.length <= LONGEST && tokensIn(cell).length === 0 && !/^'\s*[[{]/.test(cell);
+}
+function leavesIn(cell) {
+	const text = plainText(cell);
+	if (!/^'\s*[[{]/.test(cell)) return [{
+		text,
+		keys: []
+	}];
+	try {
+		return below(JSON.parse(text), []);
+	} catch {
+		return [{
+			text,
+			keys: []
+		}];
+	}
+}
+function below(value, keys) {
+	if (value === null || typeof value !== "object") return [{
+		text: String(value),
+		keys
+	}];
+	return Object.entries(value).flatMap(([key, own]) => below(own, [...keys, key]));
+}
+function wordsIn(name) {
+	const parted = name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+	return new Set(parted.split(/[^a-z0-9]+/).filter((word) => word !== ""));
 }
 // src/replay/loss/heirs.ts
 function heirsIn(setting, plain, empty) {
@@ -2049,8 +2586,13 @@ function withHistory(setting, base, losses, follow) {
 				columns
 			}] : [];
 		}
-		return loss.what === "table" && isKept(setting, base, loss, null, follow) ? [] : [loss];
+		if (loss.what === "merged") return wasMerged(base, loss) ? [] : [loss];
+		return (loss.what === "table" || loss.what === "rows") && isKept(setting, base, loss, null, follow) ? [] : [loss];
 	});
+}
+function wasMerged(base, { table, with: home }) {
+	const wanted = [table, home?.into ?? table].map(keyOf$1);
+	return base.flatMap(({ sql }) => statementsOf(sql).filter((it) => changesRows(it) || verbOf(it) === "CREATE TRIGGER")).map(namesIn).some((some) => wanted.every((name) => some.has(name)));
 }
 function isKept(setting, base, loss, column, follow) {
 	if (base.findIndex((_, at) => copies$1(base.slice(at), loss.table, column)) < 0) return false;
@@ -2078,7 +2620,7 @@ function startAt({ engine, runner, watch, scripts }, base, table, column) {
 			perform(connection, script, runner, watch);
 			if (!has$1(connection, table, column)) continue;
 			const later = [...base.slice(at + 1), ...scripts];
-			const hints = hintsOf([...base, ...scripts], later, !runner.foreignKeys);
+			const hints = hintsOf([...base, ...scripts], later, runner);
 			const { added } = invent(connection, reach(connection, later) ?? new Set([table]), ROWS, hints);
 			return [...added.keys()].some((name) => keyOf$1(name) === table) ? {
 				state: connection.state(),
@@ -2097,7 +2639,7 @@ const MOST_RUNS = 200;
 function leavingsOf(setting, start, lives, steps) {
 	const named = start.tables.map((table) => ({
 		table,
-		names: namesOf(lives, table)
+		names: namesOf$1(lives, table)
 	}));
 	const isAsked = (target) => target !== null && named.some(({ names }) => names.includes(target));
 	const targets = steps.map(deletesFrom).map((target) => isAsked(target) ? target : null);
@@ -2117,11 +2659,11 @@ function leavingsOf(setting, start, lives, steps) {
 		const contents = contentsOf(connection, setting.without);
 		const step = steps[done - 1];
 		for (const { table, names, rows } of inside) {
-			const there = cellsOf(contents, names);
+			const there = cellsOf$1(contents, names);
 			const gone = [...rows].filter((row) => !standsIn(there, row));
 			for (const row of gone) rows.delete(row);
 			if (gone.length === 0 || !step || !names.includes(targets[done - 1] ?? "")) continue;
-			const own = cellsOf(start.end, names);
+			const own = cellsOf$1(start.end, names);
 			found.push({
 				table,
 				step,
@@ -2134,13 +2676,13 @@ function leavingsOf(setting, start, lives, steps) {
 	});
 	return found;
 }
-function namesOf({ tables }, { key }) {
+function namesOf$1({ tables }, { key }) {
 	return [key, keyOf$1(tables.get(key)?.now ?? key)];
 }
 function deletesFrom({ statement: { sql } }) {
 	return actionOf(sql) === "DELETE" ? targetOf$1(sql) : null;
 }
-function cellsOf(contents, names) {
+function cellsOf$1(contents, names) {
 	return [...new Set(names)].flatMap((name) => contents.get(name)?.rows ?? []);
 }
 const ENOUGH_MARKS = 2;
@@ -2152,12 +2694,97 @@ function standsIn(rows, { own, values }) {
 		return marks.filter((mark) => there.has(mark)).length >= enough;
 	});
 }
+// src/replay/loss/called.ts
+function tableCalled(steps, table) {
+	return steps.reduce((name, { statement: { sql } }) => renamed(name, sql), table);
+}
+function columnCalled(steps, table, column) {
+	let [own, name] = [table, column];
+	for (const { statement } of steps) {
+		const change = statement.verb === "ALTER TABLE" ? alterationIn(statement.sql) : null;
+		if (change === null || !same$2(change.table, own)) continue;
+		if (change.renamed !== void 0) own = change.renamed;
+		if (change.to !== void 0 && same$2(change.from ?? "", name)) name = change.to;
+	}
+	return name;
+}
+function renamed(name, sql) {
+	const change = /\brename\b/i.test(sql) ? alterationIn(sql) : null;
+	return change?.renamed !== void 0 && same$2(change.table, name) ? change.renamed : name;
+}
+// src/replay/loss/standing.ts
+function nowOf(lives, { key }) {
+	const life = lives.tables.get(key);
+	return life && life.goneAfter === null ? life.now : null;
+}
+function about({ start, lives, steps }, table, step, also = []) {
+	const at = step?.statement.at ?? {
+		path: "",
+		line: 1,
+		column: 1
+	};
+	const called = tableCalled(stepsBefore(steps, step), table.name);
+	return {
+		at,
+		also: also.map((it) => it.statement.at),
+		path: step?.path ?? "",
+		statement: step?.index ?? 0,
+		table: table.name,
+		called,
+		now: nowOf(lives, table),
+		rebuilt: start.end.has(table.key),
+		rows: table.rows.length
+	};
+}
+function stepsBefore(steps, step) {
+	return step ? steps.slice(0, steps.indexOf(step)) : [];
+}
+function columnStep(journey, table, column) {
+	const after = journey.lives.tables.get(table.key)?.columns.get(column)?.goneAfter ?? null;
+	if (after !== null) return journey.steps[after - 1] ?? null;
+	const dropped = goneStep(journey, table);
+	return copyOf(journey, dropped, table) ?? dropped;
+}
+function copyOf({ steps, lives, start }, dropped, { key }) {
+	if (!dropped) return null;
+	const names = [key, keyOf$1(lives.tables.get(key)?.now ?? key)];
+	const there = (target) => [
+		key,
+		target,
+		keyOf$1(tableCalled(steps, target))
+	].some((name) => start.end.has(name));
+	return steps.slice(0, steps.indexOf(dropped)).findLast(({ statement: { sql } }) => {
+		if (!copies(sql)) return false;
+		const read = namesIn(sql);
+		const target = targetOf$1(sql) ?? "";
+		return names.some((name) => read.has(name)) && !names.includes(target) && there(target);
+	}) ?? null;
+}
+function copies(sql) {
+	const action = actionOf(sql) ?? verbOf(sql);
+	return action === "INSERT" || action === "REPLACE" || action === "CREATE TABLE" && namesIn(sql).has("select");
+}
+function changeStep(journey, table, column) {
+	const life = journey.lives.tables.get(table.key);
+	const names = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
+	const tables = [table.key, keyOf$1(life?.now ?? table.key)];
+	return journey.steps.findLast(({ statement: { sql } }) => {
+		if (actionOf(sql) !== "UPDATE" || !tables.includes(targetOf$1(sql) ?? "")) return false;
+		const written = writtenColumns(sql);
+		return names.some((it) => written?.has(it));
+	}) ?? copyOf(journey, goneStep(journey, table), table) ?? journey.steps[0] ?? null;
+}
 // src/replay/loss/named.ts
-function lossesOf$1(journey, rows, values, narrowed, crossed, replaced) {
+function lossesOf$1(journey, found) {
+	const { rows, columns: values, narrowed, crossed, exchanged, replaced, unbound } = found;
 	const lostRows = rows.filter(({ taken }) => !taken).map((one) => rowLoss(journey, one));
 	const lostValues = [...new Set(values.map(({ table }) => table))].flatMap((table) => valueLosses(journey, table, values.filter((it) => it.table === table)));
-	const equal = narrowed.map((one) => narrowLoss(journey, one.table, one.column, one.pair));
-	const moved = crossed.map((one) => crossedLoss(journey, one));
+	const equal = narrowed.map((one) => narrowLoss(journey, one));
+	const moved = [
+		...crossed.map((one) => crossedLoss(journey, one)),
+		...exchanged.map((one) => exchangedLoss(journey, one)),
+		...unbound.map((one) => unboundLoss(journey, one))
+	];
 	return [
 		...lostRows,
 		...lostValues,
@@ -2198,7 +2825,11 @@ function isEmptied({ start, lives }, { key }, step) {
 }
 function valueLosses(journey, table, values) {
 	const [kept, gone] = [values.filter((it) => isNarrowed(journey, it)), values.filter((it) => !isNarrowed(journey, it))];
-	const narrowed = kept.map(({ column, pair }) => narrowLoss(journey, table, column, pair));
+	const narrowed = kept.map(({ column, pair }) => narrowLoss(journey, {
+		table,
+		column,
+		pair
+	}));
 	if (gone.length === 0) return narrowed;
 	const dropped = goneStep(journey, table);
 	const said = [...table.facts.values()].filter(({ column }) => !column.rowidAlias);
@@ -2211,7 +2842,12 @@ function valueLosses(journey, table, values) {
 	const byStep = new Map();
 	for (const one of gone) {
 		const step = one.step ?? columnStep(journey, table, one.column);
-		byStep.set(step, [...byStep.get(step) ?? [], named(one)]);
+		const column = named(one);
+		const called = columnCalled(stepsBefore(journey.steps, step), table.name, column.name);
+		byStep.set(step, [...byStep.get(step) ?? [], {
+			...column,
+			called
+		}]);
 	}
 	const steps = mergedSteps(byStep);
 	return [...narrowed, ...steps.map(({ step, columns, also }) => ({
@@ -2285,6 +2921,50 @@ function crossedLoss(journey, { table, column, from }) {
 		kinds: []
 	};
 }
+function exchangedLoss(journey, { table, pairs }) {
+	const nameOf = (key) => table.facts.get(key)?.column.name ?? key;
+	const gone = columnStep(journey, table, pairs[0]?.[0] ?? "");
+	const step = gone && verbOf(gone.statement.sql) === "ALTER TABLE" ? copyOf(journey, gone, table) ?? gone : gone;
+	const columns = pairs.map(([one, other]) => ({
+		name: nameOf(one),
+		from: nameOf(other),
+		says: null,
+		pair: null
+	}));
+	return {
+		...about(journey, table, step),
+		what: "exchanged",
+		columns,
+		kinds: []
+	};
+}
+function unboundLoss(journey, { table, step, other }) {
+	const { sql } = step.statement;
+	const columns = (actionOf(sql) === "UPDATE" ? [...writtenColumns(sql) ?? []] : []).map((name) => ({
+		name,
+		says: null,
+		pair: null
+	}));
+	return {
+		...about(journey, table, step),
+		what: "unbound",
+		columns,
+		kinds: [other]
+	};
+}
+function mergedLoss(journey, { table, other, into }) {
+	const dropped = goneStep(journey, table);
+	return {
+		...about(journey, table, copyOf(journey, dropped, table) ?? dropped),
+		what: "merged",
+		columns: [],
+		kinds: [],
+		with: {
+			other,
+			into
+		}
+	};
+}
 function replacedLoss(journey, { table, step, columns, rows }) {
 	const lost = columns.map((key) => ({
 		name: table.facts.get(key)?.column.name ?? key,
@@ -2299,75 +2979,33 @@ function replacedLoss(journey, { table, step, columns, rows }) {
 		kinds
 	};
 }
-function narrowLoss(journey, table, column, pair) {
-	const name = table.facts.get(column)?.column.name ?? column;
+function narrowLoss(journey, { table, column, pair, by }) {
+	const name = (key) => table.facts.get(key)?.column.name ?? key;
+	const more = by ? {
+		from: name(by.from),
+		document: by.document
+	} : {};
 	return {
 		...about(journey, table, changeStep(journey, table, column)),
 		what: "narrowed",
 		columns: [{
-			name,
+			name: name(column),
 			says: null,
-			pair: shown(pair)
+			pair: pair && shown(pair),
+			...more
 		}],
 		kinds: []
 	};
 }
-function nowOf(lives, { key }) {
-	const life = lives.tables.get(key);
-	return life && life.goneAfter === null ? life.now : null;
-}
-function about({ start, lives }, table, step, also = []) {
-	return {
-		at: step?.statement.at ?? {
-			path: "",
-			line: 1,
-			column: 1
-		},
-		also: also.map((it) => it.statement.at),
-		path: step?.path ?? "",
-		statement: step?.index ?? 0,
-		table: table.name,
-		now: nowOf(lives, table),
-		rebuilt: start.end.has(table.key),
-		rows: table.rows.length
-	};
-}
-function columnStep(journey, table, column) {
-	const after = journey.lives.tables.get(table.key)?.columns.get(column)?.goneAfter ?? null;
-	if (after !== null) return journey.steps[after - 1] ?? null;
-	const dropped = goneStep(journey, table);
-	return copyOf(journey, dropped, table) ?? dropped;
-}
-function copyOf({ steps, lives, start }, dropped, { key }) {
-	if (!dropped) return null;
-	const names = [key, keyOf$1(lives.tables.get(key)?.now ?? key)];
-	const there = (target) => start.end.has(key) || start.end.has(target);
-	return steps.slice(0, steps.indexOf(dropped)).findLast(({ statement: { sql } }) => {
-		if (!copies(sql)) return false;
-		const read = namesIn(sql);
-		const target = targetOf$1(sql) ?? "";
-		return names.some((name) => read.has(name)) && !names.includes(target) && there(target);
-	}) ?? null;
-}
-function copies(sql) {
-	const action = actionOf(sql) ?? verbOf(sql);
-	return action === "INSERT" || action === "REPLACE" || action === "CREATE TABLE" && namesIn(sql).has("select");
-}
-function changeStep(journey, table, column) {
-	const life = journey.lives.tables.get(table.key);
-	const names = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
-	const tables = [table.key, keyOf$1(life?.now ?? table.key)];
-	return journey.steps.findLast(({ statement: { sql } }) => {
-		const read = namesIn(sql);
-		return actionOf(sql) === "UPDATE" && tables.includes(targetOf$1(sql) ?? "") && names.some((name) => read.has(name));
-	}) ?? copyOf(journey, goneStep(journey, table), table) ?? journey.steps[0] ?? null;
-}
 // src/replay/loss/limits.ts
-const FEW = 3;
+const FEW$1 = 3;
 function beyondLimits(journey) {
-	const limits = [];
-	const scripts = journey.setting.scripts.map((script) => limited$1(script, limits));
-	if (limits.length === 0) return [];
+	const found = journey.setting.scripts.map(windowsIn);
+	const windows = found.flat().filter(({ copies }) => copies);
+	const ends = new Set(windows.flatMap(({ from, until }) => [from, until]).filter(isLarge));
+	if (ends.size === 0) return [];
+	const places = new Map([...ends].sort((one, other) => one - other).map((place, at) => [place, FEW$1 + at]));
+	const scripts = journey.setting.scripts.map((script, at) => withSmall(script, found[at] ?? [], places));
 	const end = endOf$1({
 		...journey.setting,
 		scripts
@@ -2377,31 +3015,94 @@ function beyondLimits(journey) {
 	return journey.start.tables.flatMap((table) => {
 		if (isThere(journey, table)) return [];
 		return table.rows.some((row) => {
-			return placesOf(journey.index, row, null).length > 0 && placesOf(index, row, null).length === 0;
-		}) ? [rowsLoss(journey, table, [`a place after the first ${Math.min(...limits)}`])] : [];
+			return placesOf$1(journey.index, row, null).length > 0 && placesOf$1(index, row, null).length === 0;
+		}) ? [rowsLoss(journey, table, [`a place after the first ${firstLeft(windows)}`])] : [];
 	});
 }
-function limited$1(script, limits) {
-	let from = 0;
-	const pieces = statementEnds(script.sql).map((end) => {
-		const sql = script.sql.slice(from, end);
-		from = end;
-		return withFew(sql, limits);
+function isLarge(place) {
+	return place > FEW$1 && place < Number.POSITIVE_INFINITY;
+}
+function firstLeft(windows) {
+	const large = windows.filter(({ from, until }) => isLarge(from) || isLarge(until));
+	const reached = large.toSorted((one, other) => one.from - other.from).reduce((place, { from, until }) => from <= place ? Math.max(place, until) : place, 0);
+	return isLarge(reached) ? reached : Math.min(...large.map(({ until }) => until).filter(isLarge));
+}
+function windowsIn({ sql }) {
+	if (!/\blimit\b/i.test(sql)) return [];
+	const ends = statementEnds(sql);
+	return [...ends, sql.length].flatMap((end, at) => {
+		const start = ends[at - 1] ?? 0;
+		const text = sql.slice(start, end);
+		if (!/\blimit\b/i.test(text) || !movesRows(text)) return [];
+		const all = significant(text).map((token) => ({
+			...token,
+			start: token.start + start,
+			end: token.end + start
+		}));
+		const copies = actionOf(text) !== "DELETE";
+		return all.flatMap((token, position) => {
+			const window = token.kind === "word" && /^limit$/i.test(token.text) ? windowAt(all, position + 1) : null;
+			return window ? [{
+				...window,
+				copies
+			}] : [];
+		});
 	});
+}
+function movesRows(sql) {
+	return changesRows(sql) || verbOf(sql) === "CREATE TABLE" && namesIn(sql).has("select");
+}
+function windowAt(all, at) {
+	const first = numberAt(all, at);
+	if (!first) return null;
+	const between = all[first.next]?.text ?? "";
+	if (between !== "," && !/^offset$/i.test(between)) return isEnd(between) ? windowOf(first, null) : null;
+	const second = numberAt(all, first.next + 1);
+	if (!second || !isEnd(all[second.next]?.text ?? "")) return null;
+	return between === "," ? windowOf(second, first) : windowOf(first, second);
+}
+function numberAt(all, at) {
+	const isNegative = all[at]?.text === "-";
+	const token = all[isNegative ? at + 1 : at];
+	if (token?.kind !== "number" || !/^\d+$/.test(token.text)) return null;
 	return {
-		...script,
-		sql: pieces.join("") + withFew(script.sql.slice(from), limits)
+		value: isNegative ? -1 : Number(token.text),
+		token,
+		next: at + (isNegative ? 2 : 1)
 	};
 }
-function withFew(sql, limits) {
-	if (!/\blimit\b/i.test(sql) || actionOf(sql) !== "INSERT" && actionOf(sql) !== "REPLACE") return sql;
-	const tokens = significant(sql);
-	const number = tokens[outerWord(tokens, 0, /^LIMIT$/i) + 1];
-	if (number?.kind !== "number" || Number(number.text) <= FEW) return sql;
-	limits.push(Number(number.text));
-	return `${sql.slice(0, number.start)}${FEW}${sql.slice(number.end)}`;
+function isEnd(text) {
+	return text === "" || text === ")" || text === ";" || /^(returning|on)$/i.test(text);
+}
+function windowOf(count, offset) {
+	const from = Math.max(0, offset?.value ?? 0);
+	return {
+		from,
+		until: count.value < 0 ? Number.POSITIVE_INFINITY : from + count.value,
+		count: count.token,
+		offset: offset?.token ?? null
+	};
+}
+function withSmall(script, windows, places) {
+	const small = (place) => places.get(place) ?? place;
+	let [sql, from] = ["", 0];
+	const put = ({ start, end }, number) => {
+		sql += script.sql.slice(from, start) + number;
+		from = end;
+	};
+	for (const { from: first, until, count, offset } of windows) {
+		const numbers = [];
+		if (until !== Number.POSITIVE_INFINITY) numbers.push([count, small(until) - small(first)]);
+		if (offset && first > 0) numbers.push([offset, small(first)]);
+		for (const [token, number] of numbers.sort(([one], [other]) => one.start - other.start)) put(token, number);
+	}
+	return {
+		...script,
+		sql: sql + script.sql.slice(from)
+	};
 }
 // src/replay/loss/literals.ts
+const EMPTY = "'";
 const EQUAL = /^(=|==|IS|IN)$/i;
 const UNEQUAL = /^(<>|!=)$/;
 const BOUND = /^(<|>|<=|>=|BETWEEN)$/i;
@@ -2414,31 +3115,38 @@ function comparedIn(scripts) {
 			bounds: new Set(),
 			measured: false,
 			doubted: false,
-			cuts: new Set()
+			cuts: new Set(),
+			pieces: [],
+			patterns: new Set()
 		};
 		found.set(name, known);
 		return known;
 	};
 	for (const { sql } of scripts) {
 		const all = significant(sql);
+		const clamps = /\b(min|max|abs)\s*\(/i.test(sql);
 		for (const [at, token] of all.entries()) {
 			if (isName$1(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf$1(unquote(token))));
 			if (isName$1(token) && isDoubted(all, at)) about(keyOf$1(unquote(token))).doubted = true;
-			const cut = cutAt(all, at);
-			if (cut !== null) about(keyOf$1(unquote(token))).cuts.add(cut);
+			for (const bound of clamps && isName$1(token) ? clampsAround(all, at) : []) about(keyOf$1(unquote(token))).bounds.add(bound);
+			const pattern = isName$1(token) ? patternAt(all, at) : null;
+			if (pattern !== null) about(keyOf$1(unquote(token))).patterns.add(pattern);
+			const piece = pieceAt(all, at);
+			if (piece) readPiece(piece, about(keyOf$1(unquote(token))));
 			if (isWord(token, "CASE") && all[at + 1] && !isWord(all[at + 1], "WHEN")) readCase(all, at, about);
 		}
 	}
-	return new Map([...found].map(([name, { equals, unequal, bounds, cuts, ...more }]) => [name, {
+	return new Map([...found].map(([name, { equals, unequal, bounds, cuts, patterns, ...more }]) => [name, {
 		...more,
 		equals: [...equals],
 		unequal: [...unequal],
 		bounds: [...bounds],
-		cuts: [...cuts]
+		cuts: [...cuts],
+		patterns: [...patterns]
 	}]));
 }
 function readComparison(all, at, into) {
-	let next = at + 1;
+	let next = behindFallback(all, at);
 	if (isWord(all[next], "COLLATE")) next += 2;
 	const isNot = isWord(all[next], "NOT");
 	if (isNot) next += 1;
@@ -2447,13 +3155,17 @@ function readComparison(all, at, into) {
 	if (EQUAL.test(operator) || UNEQUAL.test(operator)) {
 		const without = isWord(all[next + 1], "NOT");
 		const told = isNot || without || UNEQUAL.test(operator) ? into.unequal : into.equals;
-		for (const value of listFrom(all, next + (without ? 2 : 1))) (value === "'" ? into.unequal : told).add(value);
+		for (const value of listFrom(all, next + (without ? 2 : 1))) (value === EMPTY ? into.unequal : told).add(value);
 	}
 	if (!BOUND.test(operator)) return;
 	const value = valueAt(all, next + 1);
 	if (value === null) into.measured = true;
 	else if (/^-?\d/.test(value)) into.bounds.add(Number(value));
 	else into.measured = true;
+}
+function behindFallback(all, at) {
+	const [reader, open, , comma, value, close] = all.slice(Math.max(0, at - 2), at + 4);
+	return /^(coalesce|ifnull)$/i.test(reader?.text ?? "") && open?.text === "(" && comma?.text === "," && close?.text === ")" && /^(number|string)$/.test(value?.kind ?? "") ? at + 4 : at + 1;
 }
 function isDoubted(all, at) {
 	const [reader, open, close, next] = [
@@ -2467,13 +3179,38 @@ function isDoubted(all, at) {
 	if (/^(json_valid|typeof)$/i.test(reader.text)) return isFilter;
 	return isFilter && /^(date|time|datetime|julianday|strftime|unixepoch)$/i.test(reader.text) && isWord(next, "IS");
 }
-function cutAt(all, at) {
+function clampsAround(all, at) {
+	const found = [];
+	for (let open = openBefore(all, at); open > 0 && /^(min|max|abs)$/i.test(all[open - 1]?.text ?? "");) {
+		const given = cutAt(all.slice(open + 1, closing(all, open)), ({ text }) => text === ",");
+		const values = given.map((tokens) => Number(tokens.map(({ text }) => text).join("")));
+		if (given.length > 1) found.push(...values.filter(Number.isFinite));
+		else if (/^abs$/i.test(all[open - 1]?.text ?? "")) found.push(0);
+		open = openBefore(all, open - 1);
+	}
+	return found;
+}
+function openBefore(all, at) {
+	let depth = 0;
+	for (let before = at - 1; before >= 0 && all[before]?.kind !== "semicolon"; before -= 1) if (all[before]?.text === ")") depth += 1;
+	else if (all[before]?.text === "(" && depth === 0) return before;
+	else if (all[before]?.text === "(") depth -= 1;
+	return -1;
+}
+function pieceAt(all, at) {
 	const [reader, open, column, ...rest] = all.slice(Math.max(0, at - 2), at + 6);
 	const [comma, from, next, count, close] = rest;
 	if (column !== all[at] || column?.kind !== "word" && column?.kind !== "quoted") return null;
 	if (!/^(substr|substring)$/i.test(reader?.text ?? "") || open?.text !== "(" || comma?.text !== ",") return null;
 	if (from?.kind !== "number" || next?.text !== "," || count?.kind !== "number" || close?.text !== ")") return null;
-	return Number(from.text) + Number(count.text) - 1;
+	return {
+		from: Number(from.text),
+		until: Number(from.text) + Number(count.text) - 1
+	};
+}
+function readPiece(piece, { cuts, pieces }) {
+	cuts.add(piece.until);
+	pieces.push(piece);
 }
 function isAssigned(all, at) {
 	let depth = 0;
@@ -2515,7 +3252,7 @@ function readCase(all, at, about) {
 		if (isWord(all[next], "END")) depth -= 1;
 		if (depth < 0) return;
 		const value = depth === 0 && isWord(all[next], "WHEN") ? valueAt(all, next + 1) : null;
-		if (value !== null) into.equals.add(value);
+		if (value !== null) (value === EMPTY ? into.unequal : into.equals).add(value);
 	}
 }
 function valueAt(all, at) {
@@ -2596,18 +3333,30 @@ function columnsOf$1(connection, name, sql) {
 	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
 }
 // src/replay/loss/documents.ts
+function textsIn({ texts: { tables, indexes, triggers, views } }) {
+	return [
+		...tables.values(),
+		...indexes.values(),
+		...[...triggers.values()].flat(),
+		...views.values()
+	].map((sql) => ({ sql }));
+}
 function documentKeys(scripts) {
 	const found = scripts.flatMap(({ sql }) => [...sql.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)/g)]);
 	return [...new Set(found.map(([, behind, path]) => behind ?? path ?? ""))].filter((key) => /^[a-z_]/i.test(key));
 }
-function withKeys(value, keys, written) {
+function withKeys(value, keys, own, written) {
 	if (keys.length === 0 || !/^'\s*[[{]/.test(value)) return value;
 	try {
 		const document = JSON.parse(plainText(value));
 		const list = Array.isArray(document) || written === "'[]'";
 		const objects = (Array.isArray(document) ? document : [document]).filter((it) => it !== null && typeof it === "object");
 		const known = Object.fromEntries(keys.map((key) => [key, "x"]));
-		const filled = (objects.length > 0 ? objects : [{}]).map((it) => keys.length > 1 ? known : {
+		const kept = (it) => Object.entries(it).filter(([key]) => keys.includes(key) || own.includes(key));
+		const filled = (objects.length > 0 ? objects : [{}]).map((it) => keys.length > 1 ? {
+			...known,
+			...Object.fromEntries(kept(it ?? {}))
+		} : {
 			...known,
 			...it
 		});
@@ -2617,23 +3366,61 @@ function withKeys(value, keys, written) {
 	}
 }
 // src/replay/loss/linked.ts
+function hasRivals(shape) {
+	const parents = shape.foreignKeys.filter(({ from }) => from.length === 1 && isChecked(shape, keyOf$1(from[0] ?? ""))).map(({ parent }) => keyOf$1(parent));
+	return new Set(parents).size < parents.length;
+}
 function isLinked({ keys, foreignKeys }) {
 	const foreign = new Set(foreignKeys.flatMap(({ from }) => from.map(keyOf$1)));
 	return keys.some(({ columns }) => columns.length > 0 && columns.every((it) => it !== null && foreign.has(keyOf$1(it))));
 }
-function shapesOf(connection, { texts, ordinary }, names) {
+function needsParents(shape) {
+	return isLinked(shape) || hasRivals(shape);
+}
+function shapesOf(connection, catalog, names, { scripts, filters }) {
+	const { texts, ordinary } = catalog;
+	const links = linksIn(connection, catalog, scripts.flatMap(joining));
+	const counts = scripts.flatMap(({ sql }) => countingReadings(sql));
 	const found = new Map();
 	const open = [...names];
 	for (let key = open.pop(); key !== void 0; key = open.pop()) {
 		const name = found.has(key) ? void 0 : ordinary.get(key);
-		const shape = name === void 0 ? null : read(() => readShape(connection, name, texts));
-		if (!shape) continue;
+		const read = name === void 0 ? null : readable(() => readShape(connection, name, texts));
+		if (!read) continue;
+		const shape = withCounted$1(withLinks(read, links.get(key) ?? []), counts);
 		found.set(key, shape);
-		if (isLinked(shape)) open.push(...shape.foreignKeys.map(({ parent }) => keyOf$1(parent)));
+		const parents = shape.foreignKeys.map(({ parent }) => keyOf$1(parent));
+		const isAsked = (parent) => filters.some(({ tables }) => tables.has(key) && tables.has(parent));
+		open.push(...needsParents(shape) ? parents : parents.filter(isAsked));
 	}
 	return [...found.values()];
 }
-function read(look) {
+function joining({ sql }) {
+	return statementsOf(sql).filter((statement) => /\b(from|update)\b/i.test(statement) && changesRows(statement)).flatMap((statement) => {
+		const action = actionOf(statement);
+		const copies = action !== "UPDATE" && !/\bgroup\b/i.test(statement);
+		const all = equalitiesIn(statement, null);
+		return action === "DELETE" ? all : all.filter(({ filters, outer }) => !filters && !(outer && copies));
+	});
+}
+function withLinks(shape, links) {
+	const isDeclared = ({ column, parent }) => shape.foreignKeys.some((key) => same$2(key.parent, parent) || key.from.some((it) => same$2(it, column)));
+	const keys = links.filter((link) => !isDeclared(link)).map(({ column, parent, to }, at) => {
+		return {
+			id: -1 - at,
+			parent,
+			from: [column],
+			to: [to],
+			onUpdate: "NO ACTION",
+			onDelete: "NO ACTION"
+		};
+	});
+	return keys.length === 0 ? shape : {
+		...shape,
+		foreignKeys: [...shape.foreignKeys, ...keys]
+	};
+}
+function readable(look) {
 	try {
 		return look();
 	} catch (error) {
@@ -2647,14 +3434,19 @@ function sharedKeys(all) {
 	return new Set(keys.filter((key) => has(key).length > 1));
 }
 // src/replay/loss/parents.ts
-function parentsOf(connection, tables, { shape }, at) {
+function parentsOf(connection, tables, { key: own, shape }, at, { is }) {
 	const found = new Map();
-	const all = isLinked(shape);
+	const all = needsParents(shape);
 	const used = new Map();
+	const isNullable = (name) => shape.columns.some((it) => keyOf$1(it.name) === keyOf$1(name) && it.nullable);
 	for (const { parent, from, to } of shape.foreignKeys) {
+		if (keyOf$1(parent) === own && (is === "null" || is === "value") && from.every(isNullable)) {
+			for (const column of from) found.set(keyOf$1(column), "NULL");
+			continue;
+		}
 		const offset = used.get(keyOf$1(parent)) ?? 0;
 		used.set(keyOf$1(parent), offset + 1);
-		const keys = keysOf(connection, tables.get(keyOf$1(parent)), {
+		const keys = keysOf$1(connection, tables.get(keyOf$1(parent)), {
 			parent,
 			to,
 			all
@@ -2664,7 +3456,47 @@ function parentsOf(connection, tables, { shape }, at) {
 	}
 	return found;
 }
-function keysOf(connection, marked, { parent, to, all }) {
+const MOST_OTHERS = 12;
+function underOthers(tables, table, filters) {
+	const each = table.shape.foreignKeys.map((key) => underOther(tables, table, key, filters)).filter((it) => it.length > 0);
+	const longest = each.length > 1 ? Math.max(...each.map((it) => it.length)) : 0;
+	const together = [...Array(longest).keys()].map((at) => {
+		const [first, ...rest] = each.map((it) => it[at % it.length]);
+		const more = new Map([first, ...rest].flatMap(({ values }) => [...values]));
+		return {
+			...first.kind,
+			more,
+			says: [first, ...rest].map((it) => it?.kind.says).join(" and ")
+		};
+	});
+	return [...each.flatMap((it) => it.map(({ kind }) => kind)), ...together];
+}
+function underOther(tables, { key, name }, { parent, from, to }, filters) {
+	const above = tables.get(keyOf$1(parent));
+	const [first] = from;
+	if (!above || first === void 0 || keyOf$1(parent) === key) return [];
+	const both = filters.filter(({ tables: named }) => named.has(key) && named.has(keyOf$1(parent)));
+	const asked = new Set(both.flatMap(({ columns }) => [...columns]));
+	const isAsked = (kind) => [kind.column, ...kind.more?.keys() ?? []].some((it) => asked.has(it ?? ""));
+	const rows = above.rows.filter(({ kind }) => isAsked(kind) && (kind.is === "null" || kind.is === "value" && kind.value !== "'strange"));
+	const columns = to ?? above.shape.primaryKey;
+	return rows.slice(0, MOST_OTHERS).map(({ kind, values: own }) => {
+		const values = new Map(from.map((it, at) => [keyOf$1(it), own.get(keyOf$1(columns[at] ?? "")) ?? "NULL"]));
+		const says = `a row of ${parent} above it that has ${kind.says} (by ${name}.${first})`;
+		const value = values.get(keyOf$1(first)) ?? "NULL";
+		return {
+			kind: {
+				is: "value",
+				column: keyOf$1(first),
+				value,
+				more: values,
+				says
+			},
+			values
+		};
+	});
+}
+function keysOf$1(connection, marked, { parent, to, all }) {
 	const columns = to ?? marked?.shape.primaryKey ?? primaryKey(connection, parent);
 	const own = marked?.rows ?? [];
 	const plain = own.filter(({ kind }) => kind.is === "plain");
@@ -2710,6 +3542,12 @@ function virtualShape(name, columns, module) {
 	};
 }
 // src/replay/loss/wanted.ts
+const AS_IT_IS = {
+	values: new Map(),
+	marks: new Set(),
+	numbers: new Map(),
+	fixed: []
+};
 function holdsMark(value, number) {
 	return value.includes(String(number)) || value.includes(dayOf(number)) || /^(X'71|'\s*[[{])/.test(value);
 }
@@ -2778,27 +3616,34 @@ var Marking = class {
 	#compared;
 	#tables = new Map();
 	#keys;
-	#parts;
+	#own = [];
 	#filters;
+	#moving;
+	#scripts;
+	#asked;
 	#next = FIRST_MARK;
 	left = false;
 	constructor(connection, compared, scripts) {
-		this.#keys = documentKeys(scripts);
-		this.#parts = partsIn(scripts);
-		this.#filters = filtersOf(scripts);
+		this.#scripts = inFirstNames(scripts);
+		this.#keys = documentKeys(this.#scripts);
+		this.#moving = askedIn(this.#scripts);
+		this.#filters = filtersOf(this.#scripts);
+		this.#asked = new Set(this.#filters.flatMap(({ columns }) => [...columns]));
 		this.#connection = connection;
 		this.#compared = compared;
 	}
 	all(names) {
 		const catalog = readCatalog(this.#connection);
-		const shapes = shapesOf(this.#connection, catalog, names);
+		this.#own = documentKeys(textsIn(catalog));
+		const shapes = shapesOf(this.#connection, catalog, names, {
+			scripts: this.#scripts,
+			filters: this.#filters
+		});
 		this.#connection.run("BEGIN");
 		const byKey = new Map(shapes.map((shape) => [keyOf$1(shape.name), shape]));
 		const above = (key) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf$1(parent)) ?? [];
-		for (const key of parentsFirst([...byKey.keys()], above).flat()) {
-			const shape = byKey.get(key);
-			if (shape) this.#mark(shape, shapes, catalog);
-		}
+		const ordered = parentsFirst([...byKey.keys()], above).flat();
+		for (const shape of ordered.flatMap((key) => byKey.get(key) ?? [])) this.#mark(shape, shapes, catalog);
 		for (const { name, module } of catalog.virtual.values()) if (names.has(keyOf$1(name))) this.#adoptVirtual(name, module);
 		this.#connection.run("COMMIT");
 		return [...this.#tables.values()].filter(({ rows }) => rows.length > 0);
@@ -2812,7 +3657,8 @@ var Marking = class {
 		const { rows: sides, left } = sidesOf$1(this.#connection, shape, this.#filters, catalog);
 		this.left ||= left || hasMoreThanKinds(table);
 		const put = [];
-		for (const [at, kind] of kindsOf(table, isParent, shared, sides).entries()) {
+		const others = underOthers(this.#tables, table, this.#filters);
+		for (const [at, kind] of [...kindsOf(table, isParent, shared, sides, this.#asked), ...others].entries()) {
 			const wanted = this.#wanted(table, kind, at);
 			const where = wanted && this.#put(table, wanted);
 			if (!where) continue;
@@ -2833,7 +3679,7 @@ var Marking = class {
 		if (!example) return null;
 		const facts = columns.map((column, at) => {
 			const key = keyOf$1(column.name);
-			const value = withKeys(String(example[at]), this.#keys, column.default);
+			const value = withKeys(String(example[at]), this.#keys, this.#own, column.default);
 			const groups = (kind) => this.#groupsOf(shape, column, kind);
 			return [key, factsOf$1(shape, column, value, this.#compared.get(key), groups)];
 		});
@@ -2847,7 +3693,7 @@ var Marking = class {
 	}
 	#groupsOf({ foreignKeys }, { name, rowidAlias, nullable, moment }, kind) {
 		if (rowidAlias || foreignKeys.some(({ from }) => from.some((it) => keyOf$1(it) === keyOf$1(name))) || moment !== void 0) return [];
-		return groupsOf(this.#connection, this.#parts, {
+		return groupsOf(this.#connection, this.#moving, {
 			name,
 			kind,
 			nullable
@@ -2858,7 +3704,7 @@ var Marking = class {
 		this.#next += numbers.size;
 		const values = new Map();
 		const marks = new Set();
-		const foreign = parentsOf(this.#connection, this.#tables, table, at);
+		const foreign = parentsOf(this.#connection, this.#tables, table, at, kind);
 		for (const [key, facts] of table.facts) {
 			const linked = foreign.get(key);
 			const number = numbers.get(key) ?? 0;
@@ -2895,14 +3741,14 @@ var Marking = class {
 		const id = shape.rowid ?? shape.primaryKey.map(quoted).join(", ");
 		let where = null;
 		refusal(() => {
-			const sql = `INSERT INTO main.${quoted(name)} (${columns}) VALUES (${row}) RETURNING ${shape.rowid ?? "NULL"}`;
+			const sql = `INSERT OR ABORT INTO main.${quoted(name)} (${columns}) VALUES (${row}) RETURNING ${shape.rowid ?? "NULL"}`;
 			const [given] = this.#connection.rows(sql);
 			where = shape.rowid ? `${id} = ${given?.[0]}` : shape.primaryKey.map((it) => `${quoted(it)} IS ${sqlOf(values.get(keyOf$1(it)) ?? "NULL")}`).join(" AND ");
 		});
 		return where;
 	}
 	#setEach({ name }, where, values, { marks }) {
-		for (const key of marks) refusal(() => this.#connection.run(`UPDATE main.${quoted(name)} SET ${quoted(key)} = ${sqlOf(values.get(key) ?? "NULL")} WHERE ${where}`));
+		for (const key of marks) refusal(() => this.#connection.run(`UPDATE OR ABORT main.${quoted(name)} SET ${quoted(key)} = ${sqlOf(values.get(key) ?? "NULL")} WHERE ${where}`));
 	}
 	#readAll(table, put) {
 		const { shape, name } = table;
@@ -2921,33 +3767,18 @@ var Marking = class {
 		const { shape, name } = table;
 		if (!shape.rowid) return;
 		const [row] = this.#connection.rows(`SELECT min(${shape.rowid}) FROM main.${quoted(name)}`);
-		const kind = {
+		table.rows.push(this.#read(table, {
 			is: "first",
 			column: null,
 			says: "the lowest id"
-		};
-		const wanted = {
-			values: new Map(),
-			marks: new Set(),
-			numbers: new Map(),
-			fixed: []
-		};
-		table.rows.push(this.#read(table, kind, `${shape.rowid} = ${row?.[0]}`, wanted));
+		}, `${shape.rowid} = ${row?.[0]}`, AS_IT_IS));
 	}
 	#adoptVirtual(name, module) {
 		const columns = this.#connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
 		const table = this.#tableOf(virtualShape(name, columns, module));
 		if (!table) return;
 		this.#tables.set(table.key, table);
-		for (const [id] of this.#connection.rows(`SELECT rowid FROM main.${quoted(name)} LIMIT 2`)) {
-			const wanted = {
-				values: new Map(),
-				marks: new Set(),
-				numbers: new Map(),
-				fixed: []
-			};
-			table.rows.push(this.#read(table, plain(), `rowid = ${id}`, wanted));
-		}
+		for (const [id] of this.#connection.rows(`SELECT rowid FROM main.${quoted(name)} LIMIT 2`)) table.rows.push(this.#read(table, plain(), `rowid = ${id}`, AS_IT_IS));
 	}
 	#adopt(table) {
 		const { shape, name } = table;
@@ -2971,6 +3802,146 @@ var Marking = class {
 		}
 	}
 };
+// src/replay/loss/merged.ts
+const FEWEST_COLUMNS = 2;
+function mergers(journey, given) {
+	const { tables, end } = journey.start;
+	const gone = tables.filter((table) => !isThere(journey, table) && !end.has(table.key));
+	return gone.flatMap((table, at) => {
+		for (const other of gone.slice(at + 1)) {
+			const into = areParts(table.name, other.name) ? null : homeOf(journey, table, other, given);
+			if (into !== null) return [{
+				table,
+				other: other.name,
+				into
+			}];
+		}
+		return [];
+	});
+}
+function homeOf(journey, table, other, given) {
+	const { index, start, lives } = journey;
+	for (const row of plainRows(table)) for (const twin of plainRows(other)) {
+		const [[home, ...more], its] = [placesOf$1(index, row, null), placesOf$1(index, twin, null)];
+		const held = home && more.length === 0 && !lives.tables.has(home.table) ? start.end.get(home.table) : void 0;
+		const [place] = its;
+		if (!home || !held || place?.table !== home.table || its.length !== 1) continue;
+		const [one, two] = [cellsOf(row, home.cells), cellsOf(twin, place.cells)];
+		const said = held.columns.filter((_, at) => one[at]?.own === "said" && two[at]?.own === "said").map(keyOf$1);
+		if (said.length < FEWEST_COLUMNS || !areAlike(one, two, given.get(home.table))) continue;
+		return keysOf(journey, held.name).some((key) => said.includes(key)) ? null : held.name;
+	}
+	return null;
+}
+function keysOf({ setting, start, steps }, table) {
+	let found = [];
+	watched(setting, start.state, (connection, done) => {
+		if (done < steps.length) return;
+		const { keys } = readShape(connection, table, readCatalog(connection).texts);
+		found = keys.flatMap(({ columns }) => columns.map((name) => keyOf$1(name ?? "")));
+	});
+	return found;
+}
+function cellsOf({ own, values, table }, cells) {
+	return cells.map((value) => {
+		const tokens = new Set(tokensIn(value));
+		const keys = [...own].filter((key) => tokensIn(values.get(key) ?? "").some((token) => tokens.has(token)));
+		return {
+			value,
+			own: keys.length === 0 ? null : keys.every((key) => isSurrogate(table, key)) ? "id" : "said"
+		};
+	});
+}
+function areAlike(one, other, given) {
+	return one.every((cell, at) => {
+		const twin = other[at];
+		return given?.has(at) || cell.own !== null && twin?.own !== null || cell.value === twin?.value;
+	});
+}
+function areParts(one, other) {
+	const [a, b] = [stemOf(one), stemOf(other)];
+	return a === b || a === "" || b === "";
+}
+const PARTS = /(^|_)(old|new|tmp|temp|imports?|imported|incoming|staging|stage|raw|backup|bak|copy|legacy|archived?|archives|history|v\d+|\d+|q\d|part|shard)(?=_|$)/g;
+function stemOf(name) {
+	return keyOf$1(name).replace(PARTS, "").replace(/\d+$/, "").replace(/^_+|_+$/g, "");
+}
+// src/replay/loss/overwritten.ts
+function overwrittenBy(asking, journey, question) {
+	const { table, column, facts } = question;
+	const rows = table.rows.filter(({ own }) => own.has(column));
+	const isLeft = (row) => holds(cellOf(journey, row, column) ?? "NULL", row, column);
+	const gone = rows.filter((row) => cellOf(journey, row, column) !== void 0 && !isLeft(row));
+	const row = gone.find(({ kind }) => kind.is === "plain") ?? gone[0];
+	const cell = row && cellOf(journey, row, column);
+	if (!row || cell === void 0) return null;
+	const from = [...row.own].filter((other) => other !== column && !isSurrogate(table, other)).find((other) => holds(cell, row, other)) ?? memberOf(cell, row, column);
+	if (from === void 0) return null;
+	const document = facts.kind === "json" && /^'\s*[[{]/.test(cell);
+	if (!isTurned(journey, row, column, from)) {
+		const isCopy = cell === row.values.get(from) && !SET_BACK.has(facts.kind);
+		const isKept = (one) => isLeft(one) && !(document && one.values.get(from) === "NULL");
+		if (!isCopy && !document || rows.some(isKept) || isAddedLate(journey, table, column)) return null;
+	}
+	if (asking.vanishes(changes(journey, column, gone)) !== true || isKeptByTrigger(journey, table, column)) return null;
+	return {
+		from,
+		document
+	};
+}
+function isTurned(journey, row, column, from) {
+	const cell = cellOf(journey, row, from) ?? "NULL";
+	const isThird = (key) => key !== from && key !== column && !isSurrogate(row.table, key) && holds(cell, row, key);
+	if ([...row.own].some(isThird) && !holds(cell, row, from)) return true;
+	const [own, other] = [column, from].map((key) => namesOf(journey, row.table, key));
+	return journey.steps.some(({ statement: { sql } }) => {
+		const set = actionOf(sql) === "UPDATE" ? sql.slice(0, whereOf(sql)) : "";
+		const written = set === "" ? null : writtenColumns(sql);
+		if (!other?.some((it) => written?.has(it)) || own?.some((it) => written?.has(it))) return false;
+		const read = namesIn(set);
+		return own?.some((it) => read.has(it)) ?? false;
+	});
+}
+function namesOf({ lives }, { key }, column) {
+	return [column, keyOf$1(lives.tables.get(key)?.columns.get(column)?.now ?? column)];
+}
+function whereOf(sql) {
+	const all = significant(sql);
+	return all[outerWord(all, Math.max(0, verbAt(all)), /^WHERE$/i)]?.start ?? sql.length;
+}
+const SET_BACK = new Set([
+	"integer",
+	"real",
+	"date",
+	"time"
+]);
+function cellOf({ index, lives, start }, row, column) {
+	const life = lives.tables.get(row.table.key);
+	const [table, name] = [keyOf$1(life?.now ?? ""), keyOf$1(life?.columns.get(column)?.now ?? "")];
+	const at = start.end.get(table)?.columns.findIndex((it) => keyOf$1(it) === name) ?? -1;
+	return placesOf$1(index, row, column).find((place) => place.table === table)?.cells[at];
+}
+function holds(cell, { values }, column) {
+	const marks = tokensIn(values.get(column) ?? "");
+	return marks.length > 0 && marks.some((mark) => plainText(cell).includes(mark));
+}
+function memberOf(cell, { table, values }, column) {
+	const quoted = (key) => JSON.stringify(plainText(values.get(key) ?? "NULL"));
+	return [...table.facts.keys()].find((key) => key !== column && values.get(key)?.startsWith("'") && cell.includes(quoted(key)));
+}
+function isKeptByTrigger({ setting, start }, { key }, column) {
+	return on(setting.engine, start.state, (connection) => connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'trigger'`)).flatMap(([sql]) => readTrigger(String(sql)).statements).some((sql) => actionOf(sql) === "UPDATE" && targetOf$1(sql) === key && writtenColumns(sql)?.has(column));
+}
+function isAddedLate({ base }, { key }, column) {
+	return base.some(({ sql }) => statementsOf(sql).some((statement) => adds(statement, key, column)));
+}
+function adds(statement, table, column) {
+	if (verbOf(statement) !== "ALTER TABLE" || targetOf$1(statement) !== table) return false;
+	const all = significant(statement);
+	const at = all.findIndex(({ kind, text }) => kind === "word" && /^ADD$/i.test(text));
+	const names = all.slice(at + 1, at + 3).map((token) => keyOf$1(unquote(token)));
+	return at > 0 && names.includes(column);
+}
 // src/replay/loss/narrowed.ts
 function narrowings(asking, journey) {
 	return journey.start.tables.flatMap((table) => {
@@ -2987,15 +3958,35 @@ function narrowings(asking, journey) {
 		return [...questions, ...others].filter(({ column }) => hasPlace(journey, table, column) && isAssigned$1(journey, table, column)).flatMap((one) => narrowed(asking, journey, one));
 	});
 }
+function unnamed(journey, { column, facts }, row) {
+	const value = row.values.get(column) ?? "";
+	if (facts.kind !== "json") return null;
+	const tokens = tokensIn(value);
+	const left = tokens.filter((token) => journey.index.has(token));
+	const gone = tokens.filter((token) => !journey.index.has(token));
+	const isUnnamed = value.startsWith("'[") ? !removesKeys(journey) : gone.some(isExtra);
+	const other = otherValue(journey, row, column);
+	return left.length > 0 && isUnnamed && other !== null && other !== value ? [value, other] : null;
+}
+function removesKeys({ setting }) {
+	return setting.scripts.some(({ sql }) => /\bjsonb?_(remove|patch)\b/i.test(sql));
+}
 function narrowed(asking, journey, question) {
 	const { table, column, facts } = question;
 	const [row] = plainRows(table);
 	if (!row || facts.kind === "listed" && facts.listed.length < 2) return [];
-	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? unmadeWords(asking, journey, question) : collapsing(asking, journey, question);
-	return pair === null ? [] : [{
+	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? unmadeWords(asking, journey, question) ?? unnamed(journey, question, row) : collapsing(asking, journey, question);
+	if (pair !== null) return [{
 		table,
 		column,
 		pair
+	}];
+	const by = overwrittenBy(asking, journey, question);
+	return by === null ? [] : [{
+		table,
+		column,
+		pair,
+		by
 	}];
 }
 // src/replay/loss/replaced.ts
@@ -3099,7 +4090,7 @@ function rowLosses(asking, journey) {
 			whole,
 			kept: whole ? keptOf(journey, table) : null,
 			rows: plainFirst(table, own),
-			common: commonTo(table, own, table.rows.filter((row) => placesOf(journey.index, row, null).length > 0)),
+			common: commonTo(table, own, table.rows.filter((row) => placesOf$1(journey.index, row, null).length > 0)),
 			taken: own.length === 0,
 			removedBy: lost.get(first) ?? null
 		}];
@@ -3129,7 +4120,7 @@ function isMissing({ index, start }, row) {
 	if (saysOnlyUntruths(row)) return false;
 	if (row.kind.is === "first") return !standsSomewhere(start, row);
 	if (row.kind.is === "value" && saysNothingOwn(row) && standsWhole(start, row)) return false;
-	return placesOf(index, row, null).length === 0 && (row.kind.is === "plain" || hasPayload(row));
+	return placesOf$1(index, row, null).length === 0 && (row.kind.is === "plain" || hasPayload(row));
 }
 function saysNothingOwn({ own, table }) {
 	return [...own].every((key) => isSurrogate(table, key));
@@ -3174,17 +4165,195 @@ function plainFirst(table, rows) {
 	const plain = plainRows(table);
 	return plain.length > 0 && plain.every((row) => rows.includes(row)) ? plain : rows;
 }
+// src/replay/loss/search-tables.ts
+function filledElsewhere(base, incoming) {
+	const [past, fresh] = [base, incoming].map((scripts) => scripts.flatMap(({ sql }) => statementsOf(sql)));
+	const columns = new Map([...past ?? [], ...fresh ?? []].flatMap((sql) => searchTable(sql) ?? []));
+	if (columns.size === 0) return new Set();
+	const first = new Map((past ?? []).flatMap((sql) => searchTable(sql) ?? []));
+	const filledBy = (statements, table) => statements.some((sql) => fills(sql, table, first.get(table) ?? [], columns));
+	return new Set([...first.keys()].filter((table) => {
+		if (filledBy(fresh ?? [], table)) return true;
+		const isMadeAnew = (fresh ?? []).some((sql) => searchTable(sql)?.[0]?.[0] === table);
+		return filledBy(past ?? [], table) && (!isMadeAnew || (fresh ?? []).some((sql) => rebuilds(sql, table)));
+	}));
+}
+function searchTable(sql) {
+	if (!/^\s*create\s+virtual\b/i.test(sql) || !/\busing\s+\W?fts[345]\b/i.test(sql)) return null;
+	const all = significant(sql);
+	const open = all.findIndex(({ text }) => text === "(");
+	const columns = (open < 0 ? [] : cutAt(all.slice(open + 1, closing(all, open)), ({ text }) => text === ",")).filter((part) => !part.some(({ text }) => text === "="));
+	return [[targetOf$1(sql) ?? "", columns.flatMap(([name]) => name ? [unquote(name)] : [])]];
+}
+function rebuilds(sql, table) {
+	return actionOf(sql) === "INSERT" && targetOf$1(sql) === table && /'rebuild'/i.test(sql);
+}
+function fills(sql, table, columns, searchTables) {
+	if (actionOf(sql) !== "INSERT" || targetOf$1(sql) !== table) return false;
+	const copy = readCopy(sql);
+	if (!copy || copy.from.length === 0 || sourcesOf$1(copy).some((it) => searchTables.has(keyOf$1(it.table)))) return false;
+	const into = copy.into?.map(unquote) ?? columns;
+	const own = columns.map((column) => copy.results[into.findIndex((name) => same$2(name, column))]).filter((result) => result !== void 0 && kindOf$1(result) !== "literal");
+	return own.length === columns.length && new Set(own.map((result) => textOf$1(result ?? []))).size === own.length;
+}
+// src/replay/loss/unbound.ts
+function unboundIn(journey) {
+	const { setting, start, steps } = journey;
+	const asked = steps.map((step) => askedAbout(journey, step));
+	if (!asked.some((one) => one !== null)) return [];
+	const found = [];
+	const look = (connection, done) => {
+		const one = asked[done];
+		let other = null;
+		if (one) refusal(() => other = unboundTo(connection, one));
+		if (one && other !== null) found.push({
+			table: one.table,
+			step: one.step,
+			other
+		});
+	};
+	on(setting.engine, start.state, (connection) => look(connection, 0));
+	watched(setting, start.state, look);
+	return found;
+}
+function askedAbout({ start, lives }, step) {
+	const { sql } = step.statement;
+	const action = actionOf(sql);
+	if (action !== "UPDATE" && action !== "DELETE" || !/\bselect\b|\bfrom\b/i.test(sql)) return null;
+	if (outerWord(significant(sql), 0, /^WHERE$/i) < 0 || /\breturning\b/i.test(sql)) return null;
+	const name = targetName(sql);
+	if (name === null) return null;
+	const nowOf = ({ key }) => keyOf$1(lives.tables.get(key)?.now ?? key);
+	const table = start.tables.find((it) => nowOf(it) === keyOf$1(name) || it.key === keyOf$1(name));
+	return table ? {
+		table,
+		name,
+		step
+	} : null;
+}
+function unboundTo(connection, { name, step }) {
+	const named = namesIn(step.statement.sql);
+	const written = writtenColumns(step.statement.sql);
+	const isWritten = (link) => link.isOwn && written?.has(keyOf$1(link.from)) === true;
+	const links = linksOf(connection, name).filter((link) => named.has(keyOf$1(link.other)) && !isWritten(link));
+	const others = [...new Set(links.map(({ other }) => other))];
+	const isUnbound = (other) => {
+		const own = links.filter((link) => link.other === other);
+		return [[], ...fillings(connection, other, own, step.statement.sql)].some((filling) => decidesAlone(connection, {
+			name,
+			sql: step.statement.sql,
+			links: own,
+			filling
+		}));
+	};
+	return others.find(isUnbound) ?? null;
+}
+const NOBODY = -1;
+function linksOf(connection, name) {
+	const [key = null, ...more] = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [name]).map(([column]) => String(column));
+	return [...allForeignKeys(connection)].flatMap(([child, keys]) => keys.flatMap(({ parent, from, to }) => {
+		const [column, target] = [from[0], to?.[0] ?? (more.length > 0 ? null : key)];
+		if (column === void 0 || target === null || from.length > 1 || same$2(child, parent)) return [];
+		if (same$2(child, name)) {
+			const apart = (id) => `UPDATE OR ABORT main.${quoted(name)} SET ${quoted(column)} = ${NOBODY} WHERE rowid = ${id}`;
+			return [{
+				other: parent,
+				from: column,
+				isOwn: true,
+				apart
+			}];
+		}
+		if (!same$2(parent, name)) return [];
+		const own = (id) => `SELECT ${quoted(target)} FROM main.${quoted(name)} WHERE rowid = ${id}`;
+		const apart = (id) => `DELETE FROM main.${quoted(child)} WHERE ${quoted(column)} IN (${own(id)})`;
+		return [{
+			other: child,
+			from: column,
+			isOwn: false,
+			apart
+		}];
+	}));
+}
+const MOST_FILLINGS = 12;
+function fillings(connection, other, links, sql) {
+	const catalog = readCatalog(connection);
+	const keys = new Set(links.map(({ from }) => keyOf$1(from)));
+	const { rows } = sidesOf$1(connection, readShape(connection, other, catalog.texts), filtersOf([{ sql }]), catalog);
+	return rows.slice(0, MOST_FILLINGS).map((side) => [...side].flatMap(([column, literal]) => keys.has(keyOf$1(column)) ? [] : [`UPDATE OR ABORT main.${quoted(other)} SET ${quoted(column)} = ${literal}`]));
+}
+const FEWEST = 2;
+function decidesAlone(connection, { name, sql, links, filling }) {
+	const [link] = links;
+	const ids = connection.rows(`SELECT rowid FROM main.${quoted(name)} ORDER BY rowid`).map(([id]) => id);
+	if (!link || ids.length < FEWEST) return false;
+	const apart = (id) => [...links.map((it) => it.apart(id)), ...filling];
+	const count = (changes) => met$1(connection, {
+		name,
+		sql,
+		rows: ids.length
+	}, changes);
+	return [ids[0], ids.at(-1)].every((id) => count(apart(id)) === ids.length) && count([`DELETE FROM main.${quoted(link.other)}`]) === 0;
+}
+function met$1(connection, { name, sql, rows }, changes) {
+	connection.run("SAVEPOINT unbound");
+	try {
+		connection.run("PRAGMA defer_foreign_keys = ON");
+		for (const change of changes) connection.run(change);
+		const [[left] = []] = connection.rows(`SELECT count(*) FROM main.${quoted(name)}`);
+		return left === rows ? connection.rows(`${sql.replace(/[\s;]+$/, "")}\nRETURNING rowid`).length : null;
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	} finally {
+		connection.run("ROLLBACK TO unbound");
+		connection.run("RELEASE unbound");
+	}
+}
+// src/replay/loss/untyped.ts
+const NUMBER_AND_TEXT = ["123", "'123"];
+function typings(asking, journey) {
+	return journey.start.tables.flatMap((table) => {
+		if (isThere(journey, table)) return [];
+		return table.shape.columns.filter(({ type, name }) => {
+			return (type === "ANY" || type === "") && hasHeir(journey, table, keyOf$1(name));
+		}).flatMap(({ name, type }) => {
+			const column = keyOf$1(name);
+			return endAlike(asking, table, column) && (type === "ANY" || isTextFromNumbers(asking, journey, table, column)) ? [{
+				table,
+				column,
+				pair: NUMBER_AND_TEXT
+			}] : [];
+		});
+	});
+}
+function endAlike(asking, table, column) {
+	const [row] = plainRows(table);
+	const [one, other] = NUMBER_AND_TEXT.map((value) => row ? [writing(row, column, value)] : []);
+	return row !== void 0 && one !== void 0 && other !== void 0 && asking.alike(one, other) === true;
+}
+function isTextFromNumbers(asking, { setting, start }, table, column) {
+	const [row] = plainRows(table);
+	const heir = (row && asking.end([writing(row, column, NUMBER_AND_TEXT[0])]))?.get(table.key);
+	const at = heir?.columns.findIndex((name) => keyOf$1(name) === column) ?? -1;
+	if (!heir?.rows.some((cells) => cells[at] === NUMBER_AND_TEXT[1])) return false;
+	const sql = `SELECT count(*) FROM main.${quoted(table.name)} WHERE typeof(${quoted(column)}) IN ('integer', 'real')`;
+	return on(setting.engine, start.state, (connection) => Number(connection.rows(sql)[0]?.[0]) > 0);
+}
 // src/replay/loss/loss.ts
 const NO_LOSSES = {
 	losses: [],
 	heirs: [],
 	unproved: false
 };
-function lossesIn(setting, plain, empty, base) {
+function lossesIn(all, plain, empty, base) {
+	const setting = {
+		...all,
+		without: new Set([...all.without, ...filledElsewhere(base, all.scripts)])
+	};
 	if (!setting.scripts.some(({ sql }) => couldLose(sql))) return NO_LOSSES;
-	const { losses, unproved } = followed(setting, plain) ?? NO_LOSSES;
+	const { losses, unproved } = followed(setting, plain, base) ?? NO_LOSSES;
 	const follow = (longer, start) => {
-		const seen = followed(longer, start);
+		const seen = followed(longer, start, base);
 		return seen === UNPLAYABLE ? null : seen?.losses ?? null;
 	};
 	return {
@@ -3197,7 +4366,7 @@ const UNPLAYABLE = {
 	...NO_LOSSES,
 	unproved: true
 };
-function followed(setting, plain) {
+function followed(setting, plain, base) {
 	const before = on(setting.engine, plain, (connection) => contentsOf(connection, setting.without));
 	const lives = new Lives();
 	on(setting.engine, plain, (connection) => lives.begin(connection));
@@ -3210,10 +4379,11 @@ function followed(setting, plain) {
 	if (!start) return UNPLAYABLE;
 	const asking = new Asking(setting, start.state, start.end);
 	const chance = madeByChance(setting, start);
-	asking.ignored = withCounted(start, chance);
+	asking.ignored = withCounted(start, chance, MANY);
 	const leavings = leavingsOf(setting, start, lives, first.steps);
 	const journey = {
 		setting,
+		base,
 		start,
 		lives,
 		steps: first.steps,
@@ -3223,8 +4393,21 @@ function followed(setting, plain) {
 	const rows = rowLosses(asking, journey);
 	asking.ignored = chance;
 	const values = sameChance(setting, start) ?? asking;
+	values.counted = withCounted(start, chance, FEW);
 	return {
-		losses: [...lossesOf$1(journey, rows, columnLosses(values, journey, rows), narrowings(values, journey), crossings(journey), replacements(values, journey)), ...beyondLimits(journey)],
+		losses: [
+			...lossesOf$1(journey, {
+				rows,
+				columns: columnLosses(values, journey, rows),
+				narrowed: [...narrowings(values, journey), ...typings(values, journey)],
+				crossed: crossings(journey),
+				exchanged: exchanges(journey),
+				replaced: replacements(values, journey),
+				unbound: unboundIn(journey)
+			}),
+			...beyondLimits(journey),
+			...rows.length > 0 ? [] : mergers(journey, values.counted).map((one) => mergedLoss(journey, one))
+		],
 		heirs: [],
 		unproved: asking.exhausted || values.exhausted || made.left || start.left || leavings === null
 	};
@@ -3325,8 +4508,10 @@ function madeByChance(setting, { state, end }) {
 	if (!again) return new Map();
 	return positionsIn(end, (key, held, at) => column(again.get(key), at) !== column(held, at));
 }
-function withCounted({ end }, chance) {
-	return positionsIn(end, (key, held, at) => isCounted(held, at) || (chance.get(key)?.has(at) ?? false));
+const MANY = 3;
+const FEW = 2;
+function withCounted({ end }, chance, least) {
+	return positionsIn(end, (key, held, at) => isCounted(held, at, least) || (chance.get(key)?.has(at) ?? false));
 }
 function positionsIn(end, wanted) {
 	const found = new Map();
@@ -3339,8 +4524,8 @@ function positionsIn(end, wanted) {
 function column(held, at) {
 	return (held?.rows ?? []).map((row) => row[at]).sort().join("");
 }
-function isCounted({ rows, columns }, at) {
-	if (columns.length < 2 || rows.length < 3) return false;
+function isCounted({ rows, columns }, at, least) {
+	if (columns.length < 2 || rows.length < least) return false;
 	return rows.every((row, index) => row[at] === String(index + 1));
 }
 // src/replay/measure.ts
@@ -3499,13 +4684,16 @@ function crash(scene, before, uncrashed) {
 }
 function heldUp(scene, { performance }) {
 	const { path } = scene.script;
-	const points = performance.statements.slice(0, -1).flatMap(({ committed }, at) => committed ? [at + 1] : []);
+	const { statements } = performance;
+	const first = statements.findIndex(leavesSomething);
+	const last = statements.findLastIndex(leavesSomething);
+	const points = statements.flatMap(({ committed }, at) => committed && at >= first && at < last ? [at + 1] : []);
 	const detail = `a crash inside it ${points.length > 0 ? "leaves what was committed" : "leaves nothing"}, and every start stops until a person acts`;
 	const [number = 0] = points;
-	const after = performance.statements[number - 1];
+	const after = statements[number - 1];
 	const counts = {
 		number,
-		of: performance.statements.length,
+		of: statements.length,
 		tried: points.length,
 		stuck: points.length
 	};
@@ -3520,6 +4708,9 @@ function heldUp(scene, { performance }) {
 		rehearsal: outcome(path, "crash", "pass", null, detail),
 		stuck
 	};
+}
+function leavesSomething({ verb, sql }) {
+	return !/^(?:BEGIN|COMMIT|END)\b/.test(verb) && !/^PRAGMA\s+(?:\w+\.)?(?:defer_)?foreign_keys\b/i.test(sql);
 }
 function pointsOf(scene, uncrashed) {
 	return crashPoints(uncrashed.performance.statements, hasTriggers(scene, uncrashed));
@@ -3651,7 +4842,7 @@ function behindGuard(scene, before, failed) {
 		const read = namesIn(refused.statement);
 		const asked = new Set(tables.flatMap(({ name }) => read.has(keyOf$1(name)) ? [keyOf$1(name)] : []));
 		if (asked.size === 0) return null;
-		const all = neighbours(asked, linksOf(connection));
+		const all = neighbours(asked, linksOf$1(connection));
 		connection.run("PRAGMA foreign_keys = OFF");
 		for (const { name } of tables) if (all.has(keyOf$1(name))) refusal(() => connection.run(`DELETE FROM main.${quoted(name)}`));
 		return connection.state();
@@ -3670,7 +4861,7 @@ function allowed(scene, state, stopped) {
 	for (const { table, column, values } of candidates(scene, state, stopped)) for (const value of values) {
 		if (left <= 0) return null;
 		left -= 1;
-		const other = written(scene, now, table, column, value);
+		const other = written$1(scene, now, table, column, value);
 		const first = other && played$2(scene, other);
 		const [refused] = first?.performance.refusals ?? [];
 		if (!other || !first) continue;
@@ -3711,9 +4902,9 @@ function candidates({ engine, hints }, state, { statement }) {
 		});
 	});
 }
-function written({ engine }, state, table, column, value) {
+function written$1({ engine }, state, table, column, value) {
 	return on(engine, state, (connection) => {
-		const sql = `UPDATE main.${identifier(table)} SET ${identifier(column)} = ${value}`;
+		const sql = `UPDATE OR ABORT main.${identifier(table)} SET ${identifier(column)} = ${value}`;
 		return refusal(() => connection.run(sql)) === null ? connection.state() : null;
 	});
 }
@@ -3757,7 +4948,7 @@ function pointed(connection, { table, key }, { statement }) {
 	if (source === void 0) return [];
 	const [child, column] = [identifier(source), identifier(from)];
 	const parents = `(SELECT ${identifier(to)} AS key, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${identifier(key.parent)} WHERE ${identifier(to)} IS NOT NULL)`;
-	const sql = `UPDATE main.${child} SET ${column} = p.key FROM ${`(SELECT rowid AS id, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${child} WHERE ${column} IS NOT NULL)`} AS c, ${parents} AS p
+	const sql = `UPDATE OR ABORT main.${child} SET ${column} = p.key FROM ${`(SELECT rowid AS id, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${child} WHERE ${column} IS NOT NULL)`} AS c, ${parents} AS p
     WHERE c.id = ${child}.rowid AND p.number = c.number % (SELECT count(*) FROM ${parents})`;
 	return refusal(() => connection.run(sql)) === null ? [`${source}.${from}`] : [];
 }
@@ -3893,7 +5084,7 @@ function renamedKeys(connection, statement, target) {
 }
 function withEnding(connection, table, name) {
 	const column = identifier(name);
-	const sql = `UPDATE main.${identifier(table)} SET ${column} = ${column} || ' (other)' WHERE typeof(${column}) = 'text'`;
+	const sql = `UPDATE OR ABORT main.${identifier(table)} SET ${column} = ${column} || ' (other)' WHERE typeof(${column}) = 'text'`;
 	if (refusal(() => connection.run(sql)) !== null) return 0;
 	return Number(connection.rows("SELECT changes()")[0]?.[0]);
 }
@@ -3918,7 +5109,7 @@ function apart({ engine }, state, { statement }) {
 			const texts = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE type LIKE '%TEXT%' OR type LIKE '%CHAR%'`, [table]);
 			for (const [name] of texts) {
 				const column = identifier(String(name));
-				const sql = `UPDATE main.${identifier(table)} SET ${column} = ${column} || ' of ${table.replaceAll("'", "''")}' WHERE typeof(${column}) = 'text'`;
+				const sql = `UPDATE OR ABORT main.${identifier(table)} SET ${column} = ${column} || ' of ${table.replaceAll("'", "''")}' WHERE typeof(${column}) = 'text'`;
 				changed += refusal(() => connection.run(sql)) === null ? 1 : 0;
 			}
 		}
@@ -3932,7 +5123,7 @@ function withoutRows({ engine }, state, table) {
 	return on(engine, state, (connection) => {
 		if (count(connection, table) === 0) return null;
 		const gone = new Set([table]);
-		const links = linksOf(connection);
+		const links = linksOf$1(connection);
 		for (const name of gone) for (const { child, parent } of links) if (parent === name) gone.add(child);
 		connection.run("PRAGMA foreign_keys = OFF");
 		for (const name of gone) refusal(() => connection.run(`DELETE FROM main.${identifier(name)}`));
@@ -4445,6 +5636,7 @@ function passes$2(reality, seen, tried, down) {
 		...tried,
 		facts: data.facts,
 		down,
+		own: reality.rows.own,
 		schemas: once(() => schemaSeen(scene, first)),
 		data: () => data.seen,
 		unusual: once(() => onAwkward(scene, tried, data.facts, sinceStart))
@@ -4453,7 +5645,7 @@ function passes$2(reality, seen, tried, down) {
 	const crashed = crash(scene, before, first);
 	scene.watch.enters?.("rerun");
 	const after = withRows(scene, reality.rows);
-	const rerun = again(scene, after);
+	const rerun = again(scene, after, () => rows.unusual().end);
 	scene.watch.enters?.("together");
 	const met = together$1(scene, before, first, {
 		rerun,
@@ -5018,7 +6210,11 @@ function rehearseAll(engine, job, groups, watch, over) {
 		...job.seeds
 	];
 	const groupOf = new Map(groups.flatMap((group) => group.scripts.map((script) => [script, group])));
-	const hints = hintsOf(all, job.incoming, !job.runner.foreignKeys);
+	const guessed = new Set(job.guessed?.map(keyOf$1));
+	const hints = {
+		...hintsOf(all, job.incoming, job.runner),
+		guessed
+	};
 	let ended = null;
 	return job.incoming.map((script) => {
 		if (failed) return skipped(script, failed.path);
@@ -5545,24 +6741,45 @@ function replaced(script, tables, change) {
 }
 // src/replay/versions/assumed.ts
 const MOST_ROUNDS$1 = 60;
-function assume(engine, job, refusals, watch) {
+function assume(engine, job, seen, watch) {
 	const given = job.from && alone(job.from);
-	const made = madeBy(job);
+	if (!refusedIn(seen, job.elsewhere === true || seen.baseRefusals.length > 0).some(({ message }) => MISSING.test(message))) return {
+		from: given,
+		tables: []
+	};
+	const isMissed = (name = "") => name !== "" && !madeBy(job, false).has(name.toLowerCase());
+	const inPart = job.elsewhere || seen.baseRefusals.some(({ message }) => isMissed(MISSING.exec(message)?.[1]));
+	const made = madeBy(job, inPart);
+	let open = refusedIn(seen, inPart);
+	const files = inPart ? [...job.base, ...job.incoming] : job.base;
 	const tables = new Map();
-	let open = refusals;
 	let from = given;
-	for (let round = 0; round < MOST_ROUNDS$1 && learn(tables, open, made); round += 1) {
+	for (let round = 0; round < MOST_ROUNDS$1 && learn(tables, withoutTypos(job, open, [...made, ...tables.keys()]), made); round += 1) {
 		from = withTables(engine, given, tables);
-		open = atNoon(() => build(engine, job.runner, job.base, watch, from)).refusals;
+		open = atNoon(() => build(engine, job.runner, files, watch, from)).refusals;
 	}
 	return {
 		from,
 		tables: [...tables.keys()]
 	};
 }
-function madeBy({ base, incoming, runner }) {
+function refusedIn({ baseRefusals, migrations }, inPart) {
+	const fresh = migrations.flatMap(({ rehearsals }) => rehearsals.flatMap(({ refusals }) => refusals));
+	return inPart ? [...baseRefusals, ...fresh] : baseRefusals;
+}
+const MISSING = /^no such table: (?:main\.)?([^.]+)$/;
+function withoutTypos({ incoming }, refusals, known) {
+	const fresh = new Set(incoming.map(({ path }) => path));
+	return refusals.filter(({ at, message }) => {
+		const table = fresh.has(at.path) ? MISSING.exec(message)?.[1] : void 0;
+		return table === void 0 || nearest(table, known) === null;
+	});
+}
+function madeBy({ base, incoming, runner }, inPart) {
 	const found = new Set([runner.ledger.table.toLowerCase()]);
-	for (const { sql } of [...base, ...incoming]) {
+	const rebuilds = new Set(inPart ? incoming : []);
+	for (const script of [...base, ...incoming]) {
+		const { sql } = script;
 		if (!/\b(?:create|rename)\b/i.test(sql)) continue;
 		const all = significant(sql);
 		for (const [index, { text }] of all.entries()) {
@@ -5570,7 +6787,7 @@ function madeBy({ base, incoming, runner }) {
 				const at = /^if$/i.test(all[index + 1]?.text ?? "") ? index + 4 : index + 1;
 				for (const token of all.slice(at, at + 3)) found.add(unquote(token).toLowerCase());
 			}
-			const target = /^rename$/i.test(text) && /^to$/i.test(all[index + 1]?.text ?? "") ? all[index + 2] : void 0;
+			const target = !rebuilds.has(script) && /^rename$/i.test(text) && /^to$/i.test(all[index + 1]?.text ?? "") ? all[index + 2] : void 0;
 			if (target) found.add(unquote(target).toLowerCase());
 		}
 	}
@@ -5579,7 +6796,7 @@ function madeBy({ base, incoming, runner }) {
 function learn(tables, refusals, made) {
 	const before = shapeOf(tables);
 	for (const { message, statement } of refusals) {
-		const table = /^no such table: (?:main\.)?([^.]+)$/.exec(message)?.[1];
+		const table = MISSING.exec(message)?.[1];
 		if (table !== void 0) {
 			if (!made.has(table.toLowerCase())) addTable(tables, table);
 			continue;
@@ -5905,12 +7122,76 @@ function explained(refusal, later) {
 		hint
 	};
 }
+// src/sqlite/decimals.ts
+const DECIMALS = [
+	{
+		name: "decimal",
+		arity: 1,
+		call: (value) => written(read(value))
+	},
+	of("decimal_add", (one, other) => written(sum(one, other, 1n))),
+	of("decimal_sub", (one, other) => written(sum(one, other, -1n))),
+	of("decimal_mul", (one, other) => written(product(one, other))),
+	of("decimal_cmp", (one, other) => Math.sign(Number(sum(one, other, -1n).digits)))
+];
+function of(name, call) {
+	return {
+		name,
+		arity: 2,
+		call: (first, second) => {
+			const [one, other] = [read(first), read(second)];
+			return one && other && call(one, other);
+		}
+	};
+}
+const MOST_PLACES = 1e3;
+function read(value) {
+	if (value === null || value === void 0) return null;
+	const text = value instanceof Uint8Array ? "" : String(value);
+	const [, sign = "", whole = "", fraction = "", power = "0"] = /^\s*([-+]?)(\d*)\.?(\d*)(?:e([-+]?\d+))?/i.exec(text) ?? [];
+	const digits = BigInt(`${whole}${fraction}` || "0") * (sign === "-" ? -1n : 1n);
+	const places = fraction.length - Math.max(-1e3, Math.min(Number(power), MOST_PLACES));
+	return places < 0 ? {
+		digits: digits * 10n ** BigInt(-places),
+		places: 0
+	} : {
+		digits,
+		places
+	};
+}
+function sum(one, other, sign) {
+	const places = Math.max(one.places, other.places);
+	const scaled = (it) => it.digits * 10n ** BigInt(places - it.places);
+	return {
+		digits: scaled(one) + sign * scaled(other),
+		places
+	};
+}
+function product(one, other) {
+	let { digits, places } = {
+		digits: one.digits * other.digits,
+		places: one.places + other.places
+	};
+	const fewest = Math.min(one.places, other.places);
+	for (; places > fewest && digits % 10n === 0n; places -= 1) digits /= 10n;
+	return {
+		digits,
+		places
+	};
+}
+function written(decimal) {
+	if (decimal === null) return null;
+	const { digits, places } = decimal;
+	const text = String(digits < 0n ? -digits : digits).padStart(places + 1, "0");
+	const whole = text.slice(0, text.length - places);
+	return `${digits < 0n ? "-" : ""}${whole}${places > 0 ? `.${text.slice(-places)}` : ""}`;
+}
 // src/replay/versions/production.ts
 function asProduction(started, runner) {
 	const known = new Map();
 	return (bundled) => {
 		const series = throughShell(runner);
-		const functions = [...series ? SHELL$1 : [], ...bundled.has.includes("sqrt") ? [] : MATH];
+		const functions = [...series ? [...SHELL$1, ...DECIMALS] : [], ...bundled.has.includes("sqrt") ? [] : MATH];
 		const engine = known.get(bundled) ?? started(bundled).then((it) => it.with({
 			functions,
 			series
@@ -5937,9 +7218,13 @@ function namesFile(sql) {
 	const name = fileNameIn(sql);
 	return name !== null && !/^'(:memory:)?'$/.test(sql.slice(name.start, name.end));
 }
-function assumedRemark(tables) {
+function libsqlRemark({ runner }, { migrations }) {
+	return migrations.some(({ statements }) => statements.some(({ sql }) => alteredColumn(sql) !== null)) && runner.altersColumns ? `${ALTER_COLUMN} was run as libSQL does it: the definition of the column is another one, and rows that are there are neither changed nor checked.` : null;
+}
+function assumedRemark({ elsewhere }, tables) {
 	if (tables.length === 0) return null;
-	return `Applied files use ${tables.join(", ")}, and none of them makes ${tables.length === 1 ? "it" : "them"}. What they use is taken to have been there before the first file. "baseline" in the settings names a file that makes them.`;
+	const names = tables.join(", ");
+	return `${elsewhere ? "The" : "Applied"} files use ${names}, and none of them makes ${tables.length === 1 ? "it" : "them"}. What they use is taken to have been there before the first file. "baseline" in the settings names a file that makes them.`;
 }
 function baseRemark({ base }, { passed }, { engine }) {
 	const own = passed.filter(({ path }) => base.some((script) => script.path === path));
@@ -6064,8 +7349,9 @@ async function playedOut(asked, start, watch) {
 	const remarks = [
 		remark,
 		diskRemark(seen),
+		libsqlRemark(job, seen),
 		baseRemark(job, left, seen),
-		assumedRemark(tables),
+		assumedRemark(job, tables),
 		lossRemark(seen)
 	].filter((it) => it !== null);
 	return {
@@ -6128,18 +7414,15 @@ async function withoutLacking(job, first, start, watch) {
 }
 async function withAssumed(found, start, watch) {
 	const { job, played } = found;
-	if (!played.seen.baseRefusals.some(({ message }) => message.startsWith("no such table: "))) return {
-		...found,
-		tables: []
-	};
-	const { from, tables } = assume(await start(played.choice.engine), job, played.seen.baseRefusals, watch);
+	const { from, tables } = assume(await start(played.choice.engine), job, played.seen, watch);
 	if (tables.length === 0 || from === void 0) return {
 		...found,
 		tables: []
 	};
 	const again = {
 		...job,
-		from: from.bytes
+		from: from.bytes,
+		guessed: tables
 	};
 	return {
 		...found,

@@ -1,6 +1,6 @@
 import { c as folderOf, s as fileName } from "./chunk-paths.mjs";
 import "./chunk-look.mjs";
-import { B as defuse } from "./chunk-log-line.mjs";
+import { V as defuse } from "./chunk-log-line.mjs";
 import { a as findRepository, t as readTerminal } from "./chunk-terminal.mjs";
 import { u as quote } from "./chunk-words.mjs";
 import { a as SETTINGS_PATH } from "./chunk-options.mjs";

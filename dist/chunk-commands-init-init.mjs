@@ -1,5 +1,5 @@
 import { c as at, l as linesOf, o as kindOf } from "./chunk-look.mjs";
-import { B as defuse } from "./chunk-log-line.mjs";
+import { V as defuse } from "./chunk-log-line.mjs";
 import { a as findRepository, t as readTerminal } from "./chunk-terminal.mjs";
 import { a as SETTINGS_PATH } from "./chunk-options.mjs";
 import { j as Trouble } from "./chunk-pieces.mjs";

@@ -9,7 +9,7 @@ import { a as readOrOutline, c as chooseRunner, n as verdictOf, o as planFor, r 
 import { u as quote } from "./chunk-words.mjs";
 import { c as wrapped, f as jsonText, s as paletteOf } from "./chunk-table.mjs";
 import { s as fileName } from "./chunk-paths.mjs";
-import { B as defuse, V as defuseSource } from "./chunk-log-line.mjs";
+import { H as defuseSource, V as defuse } from "./chunk-log-line.mjs";
 // src/commands/status/concrete.ts
 function concrete(seen, { database, folder }) {
 	const { compared } = seen;

@@ -85,6 +85,7 @@ const SHAPES = [
 	/^(.*?(?:^|\/)[^/]*migrat[^/]*\/|migrat[^/]*\/)\d+(?:\.(?:up|down))?\.sql$/is,
 	/^(.*\/|)\d[\d-]*(?:[_-][^/]*)?\/(?:migration|up)\.sql$/is,
 	/^(.*\/|)(?:[VU]\d[\d._]*|R)__[^/]+\.sql$/s,
+	/^((?:.*\/)?[^/]*migrat[^/]*\/(?:[^/]+\/)*)(?:v|migration|migrate)[._-]?\d+(?:[._-][^/]*)?\.sql$/is,
 	/^(.*\/|)\d+\.sqm$/s
 ];
 function homeOf(path) {
@@ -947,55 +948,140 @@ function asCalled(tool, program, beforehand) {
 		runner: `{ like: ${tool.name}, ${[...fields].join(", ")} }`
 	};
 }
-// src/found/programs.ts
+// src/found/libraries.ts
+const IN_SQL = "\\bBEGIN\\b[\\s\\S]*\\bCOMMIT\\b";
+const JAVASCRIPT = inSql("\\.transaction\\s*\\(");
+const PYTHON = new RegExp(`^(?![\\s\\S]*\\.executescript\\b)[\\s\\S]*${IN_SQL}|\\bBEGIN\\b[^"'\\n;]*;[\\s\\S]*\\bCOMMIT\\b`, "i");
+const JS = /\.[cm]?[jt]s$/;
+const PY = /\.py$/;
 const LIBRARIES = [
 	{
-		pattern: /(?:from|require\(|import\()\s*["']better-sqlite3["']/,
+		files: JS,
+		pattern: imported("better-sqlite3"),
 		name: "better-sqlite3",
-		foreignKeys: true
+		foreignKeys: true,
+		transaction: JAVASCRIPT
 	},
 	{
-		pattern: /(?:from|require\(|import\()\s*["']node:sqlite["']/,
+		files: JS,
+		pattern: imported("node:sqlite"),
 		name: "node:sqlite",
-		foreignKeys: true
+		foreignKeys: true,
+		transaction: JAVASCRIPT
 	},
 	{
-		pattern: /(?:from|require\(|import\()\s*["']bun:sqlite["']/,
+		files: JS,
+		pattern: imported("bun:sqlite"),
 		name: "bun:sqlite",
-		foreignKeys: false
+		foreignKeys: false,
+		transaction: JAVASCRIPT
 	},
 	{
+		files: PY,
 		pattern: /^\s*(?:import\s+sqlite3\b|from\s+sqlite3\s+import\b)/,
 		name: "Python's sqlite3",
-		foreignKeys: false
+		foreignKeys: false,
+		transaction: PYTHON
+	},
+	{
+		...common(PY, /^\s*(?:import\s+aiosqlite\b|from\s+aiosqlite\s+import\b)/, "aiosqlite"),
+		transaction: PYTHON
+	},
+	{
+		...common(JS, imported("sqlite3"), "sqlite3 of npm"),
+		transaction: JAVASCRIPT
+	},
+	{
+		...common(JS, /(?:from|import\()\s*["'](?:@db|jsr:@db|https:\/\/deno\.land\/x)\/sqlite3?[@/"']/, "SQLite on Deno"),
+		transaction: JAVASCRIPT
+	},
+	{
+		...common(/\.rs$/, /^\s*(?:pub\s+)?use\s+rusqlite\b|\brusqlite::Connection\b/, "rusqlite"),
+		foreignKeys: true,
+		transaction: inSql("\\.(?:unchecked_)?transaction(?:_with_behavior)?\\(|\\.savepoint\\(")
+	},
+	{
+		...common(/\.go$/, /"(?:github\.com\/mattn\/go-sqlite3|modernc\.org\/sqlite|github\.com\/glebarez\/(?:go-)?sqlite)"/, "a Go driver"),
+		transaction: inSql("\\.Begin(?:Tx|x)?\\(")
+	},
+	{
+		...common(/\.(?:kts?|java)$/, /^\s*import\s+(?:android\.database\.sqlite|androidx\.sqlite\.db)\./, "Android's SQLite"),
+		transaction: inSql("\\bbeginTransaction(?:NonExclusive)?\\(|\\.transaction\\b"),
+		wraps: {
+			where: /\bonUpgrade\s*\(/,
+			fields: "like: transactional, transaction: all"
+		}
+	},
+	{
+		...common(/\.swift$/, /^\s*(?:@\w+\s+)?import\s+GRDB\b/, "GRDB"),
+		foreignKeys: true,
+		transaction: inSql("\\.write\\b|\\binTransaction\\b"),
+		wraps: {
+			where: /\bDatabaseMigrator\b/,
+			fields: "like: transactional, foreign-keys: off-and-checked"
+		}
+	},
+	{
+		...common(/\.cs$/, /^\s*(?:global\s+)?using\s+Microsoft\.Data\.Sqlite\b/, "Microsoft.Data.Sqlite"),
+		foreignKeys: true,
+		transaction: inSql("\\bBeginTransaction(?:Async)?\\(")
+	},
+	{
+		...common(/\.rb$/, /^\s*require\s*\(?\s*["']sqlite3["']/, "Ruby's sqlite3"),
+		transaction: inSql("\\.transaction\\b")
+	},
+	{
+		...common(/\.php$/, /["']sqlite:|\bnew\s+\\?SQLite3\b/, "PHP's SQLite"),
+		transaction: inSql("\\bbeginTransaction\\(")
 	}
 ];
+function inSql(words) {
+	return new RegExp(`${words}|${IN_SQL}`, "i");
+}
+function imported(module) {
+	return new RegExp(`(?:from|require\\(|import\\()\\s*["']${module}["']`);
+}
+function common(files, pattern, name) {
+	return {
+		files,
+		pattern,
+		name,
+		foreignKeys: false,
+		common: true
+	};
+}
+// src/found/programs.ts
+const READS_SQL = /\.sql\b|\bwithExtension:\s*"sql"|\binclude_dir!/;
 function programClues(path, text) {
 	const lines = linesOf(text);
-	const first = LIBRARIES.map((library) => ({
+	const first = LIBRARIES.filter(({ files }) => files.test(path)).map((library) => ({
 		library,
 		line: lines.findIndex((line) => library.pattern.test(line))
 	})).find(({ line }) => line !== -1);
-	if (first === void 0 || !/\.sql\b/.test(text)) return [];
-	const { runner, says } = readAs(first.library, text);
+	if (first === void 0 || !READS_SQL.test(text)) return [];
+	const { library, line } = first;
+	const { runner, says } = readAs(library, withoutComments(text, /\.(?:py|rb)$/.test(path) ? "hash" : "script"));
+	const weight = library.common ? "trace" : "command";
 	return [{
 		kind: "runner",
-		at: at(path, text, first.line + 1),
+		at: at(path, text, line + 1),
 		runner,
 		says,
 		names: null,
-		weight: "command"
+		weight
 	}];
 }
-function readAs({ name, foreignKeys }, text) {
-	const pragma = /\bforeign_keys\s*=\s*(?:(ON|1|true)|OFF|0|false)\b/i.exec(text);
-	const isOn = pragma === null ? foreignKeys : pragma[1] !== void 0;
-	const inTransaction = /\.transaction\s*\(|\bBEGIN\b[\s\S]*\bCOMMIT\b/i.test(text);
-	const fields = [...inTransaction ? ["like: transactional"] : ["like: sqlite3-bail", "cut-at: statements"], ...isOn ? ["foreign-keys: on"] : []];
+const KEYS = /\b_?(?:foreign_keys|fk)["']?\s*[=(,]\s*["']?(?:(ON|1|true)|OFF|0|false)\b|\b(?:setForeignKeyConstraintsEnabled\(|foreignKeysEnabled\s*=\s*|Foreign Keys\s*=\s*)(?:(true)|false)/i;
+function readAs({ name, foreignKeys, transaction, wraps }, text) {
+	const pragma = KEYS.exec(text);
+	const isOn = pragma === null ? foreignKeys : (pragma[1] ?? pragma[2]) !== void 0;
+	const isWrapped = wraps?.where.test(text) === true;
+	const inTransaction = isWrapped || transaction.test(text);
+	const fields = [...isWrapped ? [wraps.fields] : inTransaction ? ["like: transactional"] : ["like: sqlite3-bail", "cut-at: statements"], ...isOn && !isWrapped ? ["foreign-keys: on"] : []];
 	const keys = `foreign keys ${isOn ? "on" : "off"}`;
-	const says = inTransaction ? `${name} runs the files, it seems each in a transaction with its history row, with ${keys}.` : `${name} runs the files, each until its first error; each statement commits, with ${keys}.`;
+	const says = isWrapped ? `${name} runs the files in transactions of its own.` : inTransaction ? `${name} runs the files, it seems each in a transaction with its history row, with ${keys}.` : `${name} runs the files, each until its first error; each statement commits, with ${keys}.`;
 	return {
-		runner: fields.length > 1 ? `{ ${fields.join(", ")} }` : "transactional",
+		runner: fields.join() === "like: transactional" ? "transactional" : `{ ${fields.join(", ")} }`,
 		says
 	};
 }
@@ -1160,14 +1246,16 @@ const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const NAMES$1 = [
 	["package", /^package\.json$/],
 	["manifest", /^(?:go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|pyproject\.toml|requirements[\w.-]*\.txt|composer\.json|Gemfile)$/],
-	["program", /^.*migrat.*(?<!\.d)\.(?:[cm]?[jt]s|py|go|rs|dart|kt)$/i],
-	["program", /^(?:db|database|sqlite|store|storage|client|connection)\.(?:[cm]?[jt]s|py|go|rs)$/i],
+	["program", /^.*migrat.*(?<!\.d)\.(?:[cm]?[jt]s|py|go|rs|dart|kt|java|swift|cs|rb|php)$/i],
+	["program", /^(?:db|database|sqlite|store|storage|client|connection)\.(?:[cm]?[jt]s|py|go|rs|kt|java|swift|cs|rb|php)$/i],
+	["program", /^(?:(?:init|setup|create|open|app)[_-]?)?(?:db|database)(?:[_-]?(?:init|setup|helper|manager|open_?helper))?\.(?:[cm]?[jt]s|py|go|rs|kt|java|swift|cs|rb|php)$/i],
 	["program", /^(?:main|lib|build)\.(?:rs|go)$/],
 	["script", /\.(?:sh|bash|zsh|mk)$/i],
 	["script", /^(?:(?:Docker|Container)file.*|.*\.dockerfile|(?:GNU)?makefile|\.?justfile|procfile|fly\.toml)$/i],
 	["script", /^[^.]*(?:migrat|entrypoint|deploy|release|start)[^.]*$/i],
 	["script", /^(?!.*\block\b).*\.ya?ml$/i]
 ];
+const MODULE = /^(?:mod\.rs|index\.[cm]?[jt]s|__init__\.py)$/;
 const ORDER = [
 	"settings",
 	"workflow",
@@ -1183,7 +1271,8 @@ function kindOf(path) {
 	if (WORKFLOW.test(path)) return "workflow";
 	if (isUnread(path) || TEST.test(path)) return null;
 	if (SETTINGS_FILES.some(({ file }) => file.test(nameOf(path)))) return "settings";
-	const name = nameOf(path) === "mod.rs" ? `${nameOf(folderOf(path))}.rs` : nameOf(path);
+	const own = nameOf(path);
+	const name = MODULE.test(own) ? own.replace(/^\w+/, nameOf(folderOf(path))) : own;
 	return NAMES$1.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 function worthReading(paths, most = MOST) {
@@ -1287,6 +1376,7 @@ function choose(folder, folders, clues) {
 	};
 }
 function loudness({ names, weight }) {
+	if (weight === "trace") return .5;
 	const isCommand = weight === "command";
 	return names === null ? isCommand ? 3 : 1 : isCommand ? 4 : 2;
 }

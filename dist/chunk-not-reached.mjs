@@ -1,7 +1,7 @@
-import { A as statementsOf, D as throughShell, E as shellCommand, O as withoutReturns, d as wordsOf$1, k as statementEnds, n as units, r as COMPARED } from "./chunk-pieces.mjs";
+import { A as statementsOf$1, D as throughShell, E as shellCommand, O as withoutReturns, d as wordsOf$1, k as statementEnds, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as significant, i as quoted, o as tokens, r as identifier, s as unquote } from "./chunk-tokens.mjs";
-import { C as targetName, D as gather, E as verbOf, O as keyOf, S as skipLeading, T as verbAt, _ as changesRows, b as namesIn$1, g as actionOf, k as same, v as cutAt, w as targetOf, x as outerWord } from "./chunk-paths.mjs";
-import { C as conditionsIn$1, D as tableParts, E as readTable, N as placer, O as tidy, P as oncePer, S as closing, T as normalSql, b as normalPart, k as wordsOf$2, w as newColumnsIn, x as readTrigger } from "./chunk-written.mjs";
+import { A as same, C as skipLeading, D as verbOf, E as verbAt, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$1, g as actionOf, k as keyOf, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
+import { A as normalSql, D as closing, E as readTrigger, M as tableParts, N as tidy, O as conditionsIn$1, P as wordsOf$2, R as placer, T as normalPart, c as alterationIn, f as alteredColumn, j as readTable, k as newColumnsIn, l as renameOf, m as redefined, z as oncePer } from "./chunk-written.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/replay/time.ts
@@ -105,6 +105,58 @@ function begin(connection, { transaction }, { follows }) {
 	const [[version = 0] = []] = connection.rows("PRAGMA main.user_version");
 	connection.run(`PRAGMA main.user_version = ${version}`);
 }
+// src/apply/alter-column.ts
+function alteringColumn(connection, text) {
+	const wanted = alteredColumn(text);
+	if (wanted === null) return null;
+	const named = {
+		start: wanted.start,
+		end: wanted.end
+	};
+	const found = columnIn$2(connection, wanted);
+	if (found === null) return {
+		...named,
+		run: () => asked(connection, wanted)
+	};
+	const changed = redefined(found.sql, wanted);
+	if (changed === null || found.isKey && changed.frozen === null) return null;
+	return {
+		...named,
+		run: () => rewrite(connection, wanted, changed)
+	};
+}
+function columnIn$2(connection, wanted) {
+	const [found] = connection.rows(`SELECT s.sql, c.pk > 0 FROM main.sqlite_master AS s, pragma_table_xinfo(s.name, 'main') AS c
+      WHERE s.type = 'table' AND s.name = ? COLLATE NOCASE AND c.name = ? COLLATE NOCASE`, [wanted.table, wanted.column]);
+	return found ? {
+		sql: String(found[0]),
+		isKey: found[1] === 1
+	} : null;
+}
+function rewrite(connection, wanted, changed) {
+	asked(connection, wanted);
+	if (changed.frozen !== null) {
+		const what = `error in adding ${wanted.definition} to ${wanted.table}`;
+		throw new Refused(`${what}: ${changed.frozen} constraint cannot be altered`);
+	}
+	connection.run("SAVEPOINT alter_column; PRAGMA writable_schema = ON");
+	try {
+		connection.run(`UPDATE main.sqlite_master SET sql = ? WHERE type = 'table' AND name = ? COLLATE NOCASE`, [changed.sql, wanted.table]);
+		connection.run("PRAGMA writable_schema = RESET");
+		asked(connection, wanted);
+	} catch (error) {
+		connection.run("ROLLBACK TO alter_column; RELEASE alter_column; PRAGMA writable_schema = RESET");
+		throw error;
+	}
+	connection.run("RELEASE alter_column");
+}
+function asked(connection, { table, column }) {
+	const [its, name] = [identifier(table), identifier(column)];
+	connection.run("SAVEPOINT asked");
+	const message = refusal$2(() => connection.run(`ALTER TABLE main.${its} RENAME COLUMN ${name} TO ${name}`));
+	connection.run("ROLLBACK TO asked; RELEASE asked");
+	if (message !== null) throw new Refused(message);
+}
 // src/apply/binding.ts
 var RefusedAt = class extends Error {
 	from;
@@ -115,7 +167,16 @@ var RefusedAt = class extends Error {
 		this.until = until;
 	}
 };
-function needStatement({ piece = "any" }, text) {
+function* statementsOf(runner, connection, text) {
+	needStatement(runner, text);
+	const own = runner.altersColumns ? alteringColumn(connection, text) : null;
+	for (const prepared of own ? [own] : connection.statements(text)) {
+		needOnlyOne(runner, text, prepared);
+		yield prepared;
+	}
+}
+function needStatement({ piece = "any", passesBlanks }, text) {
+	if (passesBlanks) return;
 	if (piece === "some" ? text.trim() === "" : piece !== "any" && !hasStatement(text)) throw new Refused("The supplied SQL string contains no statements");
 }
 function needOnlyOne({ piece }, text, { start, end }) {
@@ -124,7 +185,12 @@ function needOnlyOne({ piece }, text, { start, end }) {
 function hasStatement(text) {
 	return significant(text).some((token) => token.text !== ";");
 }
-function inBrackets(sql) {
+function needNames(runner, connection, sql) {
+	if (runner.doubleQuotes || !sql.includes("\"")) return;
+	if (runner.altersColumns && alteredColumn(sql)) return;
+	connection.prepare(inBrackets$1(sql));
+}
+function inBrackets$1(sql) {
 	return tokens(sql).map(({ kind, text }) => kind === "quoted" && /^"[^\]]*"$/.test(text) ? `[${unquoted(text)}]` : text).join("");
 }
 function unquoted(text) {
@@ -448,9 +514,7 @@ function play(stage, start, end) {
 	const text = stage.runner.addsColumnIfNotExists ? withColumnAsked(stage.connection, raw) : raw;
 	let at = 0;
 	try {
-		needStatement(stage.runner, text);
-		for (const prepared of stage.connection.statements(text)) {
-			needOnlyOne(stage.runner, text, prepared);
+		for (const prepared of statementsOf(stage.runner, stage.connection, text)) {
 			at = prepared.end;
 			one(stage, text, start, prepared);
 			stage.died = stage.statements.length === stage.playing.dieAfter;
@@ -484,7 +548,7 @@ function one(stage, text, base, prepared) {
 	const prohibited = prohibition(stage.runner, sql);
 	if (prohibited !== null) throw new RefusedAt(prepared.start, prepared.end, prohibited);
 	try {
-		if (!stage.runner.doubleQuotes && sql.includes("\"")) stage.connection.prepare(inBrackets(sql));
+		needNames(stage.runner, stage.connection, sql);
 		prepared.run();
 	} catch (error) {
 		throw new RefusedAt(prepared.start, prepared.end, asRefused(error).message);
@@ -596,7 +660,7 @@ function documentOf(shape, name, serial) {
 	};
 	for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST$1), list);
 	if (root.parts.size === 0) root.parts.set(root.list ? 0 : name, null);
-	return text(JSON.stringify(written(root, serial)));
+	return text(JSON.stringify(written$1(root, serial)));
 }
 function emptyDocument(shape) {
 	return text(startsAsList(shape) ? "[]" : "{}");
@@ -624,8 +688,8 @@ function grow(root, path, list) {
 	}
 	if (list && at.list && at.parts.size === 0) at.parts.set(0, null);
 }
-function written({ list, parts }, serial) {
-	const inner = (node, by) => node === null ? idLike(by) : written(node, by);
+function written$1({ list, parts }, serial) {
+	const inner = (node, by) => node === null ? idLike(by) : written$1(node, by);
 	if (!list) return Object.fromEntries([...parts].map(([key, node]) => [String(key), inner(node, serial)]));
 	const length = Math.max(FEWEST_ITEMS - 1, ...[...parts.keys()].map((key) => Number(key) || 0)) + 1;
 	const twin = serial % 2 === 1 ? serial + 1 : serial - 1;
@@ -637,13 +701,13 @@ function idLike(serial) {
 	return serial % 2 === 1 ? 3 * (serial + 1) / 2 : 3 * serial / 2 - 2;
 }
 // src/rows/awkward-values.ts
-const NUMBERS$3 = [
+const NUMBERS$4 = [
 	"integer",
 	"real",
 	"numeric",
 	"boolean"
 ];
-const DATES$1 = [
+const DATES$2 = [
 	"date",
 	"datetime",
 	"time"
@@ -653,7 +717,7 @@ const LONG = 1e4;
 const UNICODE = "Zé İß 👩‍🚀 漢";
 const ENTRIES = [
 	{
-		kinds: DATES$1,
+		kinds: DATES$2,
 		strict: false,
 		literal: text("abc"),
 		says: (where) => `text that is no date in ${where}`
@@ -665,7 +729,7 @@ const ENTRIES = [
 		says: (where) => `digits with leading zeros in ${where}`
 	},
 	{
-		kinds: NUMBERS$3,
+		kinds: NUMBERS$4,
 		strict: true,
 		literal: "-1",
 		says: (where) => `a negative number in ${where}`
@@ -687,7 +751,7 @@ const ENTRIES = [
 		says: (where) => `a huge number (1e300) in ${where}`
 	},
 	{
-		kinds: [...TEXTS, ...DATES$1],
+		kinds: [...TEXTS, ...DATES$2],
 		strict: true,
 		literal: text(""),
 		says: (where) => `an empty string in ${where}`
@@ -725,19 +789,25 @@ function documents({ document, stray }) {
 }
 function awkwardValues(column, strict) {
 	if (column.kind === "json") return documents(column);
-	if (DATES$1.includes(column.kind) && !/DATE|TIME/.test(column.type)) return [];
-	if (column.isTime) return [];
+	if (DATES$2.includes(column.kind) && !/DATE|TIME/.test(column.type)) return [];
+	if (column.isTime || column.isCounted) return [];
 	const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict));
 	const harmless = column.rowidAlias || column.moment !== void 0 ? fitting.filter((entry) => entry.literal === "-1") : fitting;
 	return [...column.rowidAlias ? [] : wrongTypes(column, strict), ...harmless];
 }
 function wrongTypes(column, strict) {
 	if (strict) return [];
-	if (NUMBERS$3.includes(column.kind)) return [{
+	if (NUMBERS$4.includes(column.kind)) return [{
 		literal: text("abc"),
 		says: (where) => `text in the ${`${column.type} column`.trim()} ${where}`
 	}];
 	return [];
+}
+// src/rows/given-keys.ts
+function isGivenKey(shapes, { awkward: { table, column }, deed: { literal } }, given) {
+	if (column === null || literal === void 0 || !given.has(literal)) return false;
+	const own = shapes.find(({ name }) => same(name, table))?.primaryKey ?? [];
+	return shapes.flatMap(({ foreignKeys }) => foreignKeys).filter(({ parent }) => same(parent, table)).some(({ to }) => (to ?? own).some((name) => same(name, column)));
 }
 // src/rows/harvest.ts
 function harvest(conditions) {
@@ -775,7 +845,7 @@ function literalsIn(tokens) {
 function isSign(tokens, at) {
 	const before = tokens[at - 1];
 	const isOperand = before && (before.kind === "number" || isName$1(before) || before.text === ")");
-	const isWord = before?.kind === "word" && /^(AND|OR|NOT|IN|BETWEEN|THEN|ELSE|WHEN|IS)$/i.test(before.text);
+	const isWord = before?.kind === "word" && /^(AND|OR|NOT|IN|BETWEEN|THEN|ELSE|WHEN|IS|SELECT|DEFAULT)$/i.test(before.text);
 	return tokens[at]?.text === "-" && (!isOperand || isWord);
 }
 function conditionsOf(statement) {
@@ -811,6 +881,27 @@ function tableOf(all, name) {
 function tablesNamed$1(all) {
 	return new Set(all.filter(isName).map((token) => keyOf(unquote(token))));
 }
+// src/sql/counting-readings.ts
+function isCounted$1(readings, table, column) {
+	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
+}
+function countingReadings(sql) {
+	if (!/\bgenerate_series\s*\(|\bWITH\b/i.test(sql)) return [];
+	return statementsOf$1(sql).flatMap((statement) => {
+		const all = significant(statement);
+		if (!counts(all)) return [];
+		const tables = tablesNamed$1(all);
+		return [...new Set(namesOf$1(all).map(({ column }) => column))].map((column) => ({
+			column,
+			tables
+		}));
+	});
+}
+function counts(all) {
+	if (all.some(({ text }, at) => /^generate_series$/i.test(text) && all[at + 1]?.text === "(")) return true;
+	if (!all.some(({ kind, text }) => kind === "word" && /^WITH$/i.test(text))) return false;
+	return all.some(({ text }, at) => /^[+-]$/.test(text) && all[at + 1]?.kind === "number") && all.some(({ text }) => /^(?:<|<=|>|>=|<>|!=|BETWEEN)$/i.test(text));
+}
 // src/sql/date-readings.ts
 function holdsDates(readings, table, column) {
 	return readings.some((it) => !it.asNumber && it.column === keyOf(column) && it.tables.has(keyOf(table)));
@@ -822,9 +913,9 @@ const READERS$2 = /^(date|time|datetime|julianday|unixepoch|strftime|timediff)$/
 const OF_NUMBERS = /^'(unixepoch|auto|julianday)'$/i;
 function dateReadings(sql) {
 	if (!/(date|time|julianday|unixepoch|strftime|timediff)\s*\(/i.test(sql)) return [];
-	return statementsOf(sql).flatMap((statement) => inStatement$1(significant(statement)));
+	return statementsOf$1(sql).flatMap((statement) => inStatement$2(significant(statement)));
 }
-function inStatement$1(all) {
+function inStatement$2(all) {
 	const names = tablesNamed$1(all);
 	return all.flatMap((_, at) => called$1(all, at)).map(({ of, column, asNumber }) => {
 		const table = of === null ? null : tableOf(all, of);
@@ -858,15 +949,20 @@ function momentOf(written) {
 // src/sql/filters.ts
 function filtersOf(scripts) {
 	const found = new Map();
-	for (const { sql } of scripts) for (const statement of statementsOf(sql)) {
-		if (!/\b(where|on|when|check)\b/i.test(statement)) continue;
+	for (const { sql } of scripts) for (const statement of statementsOf$1(sql)) {
+		if (!/\b(where|on|when|check)\b|\bi?if\s*\(/i.test(statement)) continue;
 		const all = significant(statement);
 		const tables = tablesNamed$1(all);
 		for (const condition of conditionsIn(all, statement).filter((it) => depthOf(it) <= DEEPEST)) {
 			const parts = partsOf(condition);
 			for (const [index, tokens] of parts.entries()) {
 				const filter = filterOf(tokens, tables, index === parts.length - 1);
-				if (filter && (filter.whole || !found.has(filter.sql))) found.set(filter.sql, filter);
+				const had = filter ? found.get(filter.sql) : void 0;
+				if (filter && had) found.set(filter.sql, {
+					...filter.whole ? filter : had,
+					tables: new Set([...had.tables, ...tables])
+				});
+				else if (filter) found.set(filter.sql, filter);
 			}
 		}
 	}
@@ -900,9 +996,14 @@ function textOf(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function conditionsIn(all, statement) {
-	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$1(all, at + 1))] : []);
+	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$1(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
 	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf(all)})`).checks : [];
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
+}
+function choices(all, at) {
+	if (!isWord$1(all[at], /^i?if$/i) || all[at + 1]?.text !== "(") return [];
+	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
+	return given.length % 2 === 0 ? given : given.slice(0, -1);
 }
 function isWord$1(token, words) {
 	return token?.kind === "word" && words.test(token.text);
@@ -912,14 +1013,14 @@ function opens(all, at) {
 	if (!isWord$1(all[at], /^ON$/i) || isWord$1(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
 	return all.slice(0, at).some((token) => isWord$1(token, /^JOIN$/i));
 }
-const ENDS = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
+const ENDS$2 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
 function endOf$1(all, from) {
 	let depth = 0;
 	for (let at = from; at < all.length; at += 1) {
 		const token = all[at];
 		depth += stepOf(token);
 		if (depth < 0) return at;
-		const ends = isWord$1(token, ENDS) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
+		const ends = isWord$1(token, ENDS$2) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
 		if (depth === 0 && (token.kind === "semicolon" || ends)) return at;
 	}
 	return all.length;
@@ -972,6 +1073,69 @@ function queriesIn(tokens) {
 function namesColumn(tokens, column) {
 	return tokens.some((token) => isName(token) && same(unquote(token), column));
 }
+// src/sql/first-names.ts
+var FirstNames = class {
+	#tables = new Map();
+	#columns = new Map();
+	#made = new Set();
+	table(key) {
+		return this.#tables.get(key) ?? key;
+	}
+	pass(statement) {
+		const read = this.#tables.size + this.#columns.size > 0 ? this.#inFirst(statement) : statement;
+		if (/\b(create|alter)\b/i.test(statement)) this.#take(statement);
+		return read;
+	}
+	#take(statement) {
+		const made = verbOf(statement) === "CREATE TABLE" ? targetOf(statement) : null;
+		if (made !== null) {
+			this.#made.add(made);
+			return;
+		}
+		const change = alterationIn(statement);
+		if (change === null) return;
+		const table = keyOf(change.table);
+		if (change.renamed !== void 0) this.#renamed(table, keyOf(change.renamed));
+		else if (change.to !== void 0 && !this.#made.has(table)) this.#columnRenamed(this.table(table), keyOf(change.from ?? ""), keyOf(change.to));
+	}
+	#renamed(from, to) {
+		if (this.#made.delete(from)) return;
+		const first = this.table(from);
+		this.#tables.delete(from);
+		if (first !== to) this.#tables.set(to, first);
+	}
+	#columnRenamed(table, from, to) {
+		const columns = this.#columns.get(table) ?? new Map();
+		const first = columns.get(from) ?? from;
+		columns.delete(from);
+		if (first !== to) columns.set(to, first);
+		this.#columns.set(table, columns);
+	}
+	#inFirst(statement) {
+		const names = significant(statement).filter(isName);
+		const keys = names.map((token) => keyOf(unquote(token)));
+		const columns = keys.flatMap((key) => [...this.#columns.get(this.table(key)) ?? []]);
+		const first = new Map([...columns, ...this.#tables]);
+		let [text, at] = ["", 0];
+		for (const [index, { start, end }] of names.entries()) {
+			const name = first.get(keys[index] ?? "");
+			if (name === void 0) continue;
+			text += statement.slice(at, start) + identifier(name);
+			at = end;
+		}
+		return text + statement.slice(at);
+	}
+};
+function inFirstNames(scripts) {
+	const names = new FirstNames();
+	return scripts.map((script) => {
+		const sql = statementsOf$1(script.sql).map((statement) => names.pass(statement)).join("");
+		return sql === script.sql ? script : {
+			...script,
+			sql
+		};
+	});
+}
 // src/sql/json-readings.ts
 function documentShape(readings, table, column) {
 	const own = readings.filter((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
@@ -984,9 +1148,9 @@ const READERS$1 = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert
 const LISTS = /_(each|tree|array_length)$/i;
 function jsonReadings(sql) {
 	if (!/json|->/i.test(sql)) return [];
-	return statementsOf(sql).flatMap((statement) => inStatement(significant(statement)));
+	return statementsOf$1(sql).flatMap((statement) => inStatement$1(significant(statement)));
 }
-function inStatement(all) {
+function inStatement$1(all) {
 	const names = tablesNamed$1(all);
 	const found = all.flatMap((_, at) => [...called(all, at), ...pointed(all, at)]);
 	const items = itemsIn(all);
@@ -1083,6 +1247,124 @@ function pathIn(token) {
 function steps(path) {
 	return [...path.matchAll(/\."((?:[^"\\]|\\.)*)"|\.([^.[\]]+)|\[(#?-?\d*)\]/g)].map(([, quoted, plain, index]) => index === void 0 ? `${quoted ?? plain}` : Number(/^\d+$/.test(index) ? index : 0));
 }
+// src/sql/layouts.ts
+const LAYOUTS = [
+	"DD/MM/YYYY",
+	"DD.MM.YYYY",
+	"DD-MM-YYYY",
+	"YYYY/MM/DD",
+	"YYYY.MM.DD"
+];
+const COMPACT = "YYYYMMDD";
+function layoutOf(text) {
+	return LAYOUTS.find((layout) => begins(text, layout)) ?? null;
+}
+function begins(text, layout) {
+	if (text.slice(0, layout.length).replace(/\d/g, "0") !== layout.replace(/[DMY]/g, "0") || /\d/.test(text[layout.length] ?? "")) return false;
+	const [day, month] = ["DD", "MM"].map((part) => Number(text.slice(layout.indexOf(part)).slice(0, 2)));
+	return isPart(day) && isPart(month) && Math.min(day ?? 0, month ?? 0) <= 12;
+}
+function isPart(number) {
+	return number !== void 0 && number >= 1 && number <= 31;
+}
+function timed(layout) {
+	return `${layout} hh:mm:ss`;
+}
+function laidOut(layout, day, time = "00:00:00") {
+	const [year = "", month = "", date = ""] = [
+		day.slice(0, 4),
+		day.slice(5, 7),
+		day.slice(8, 10)
+	];
+	const early = String((Number(date) - 1) % 12 + 1).padStart(2, "0");
+	return layout.replace("YYYY", year).replace("MM", month).replace("DD", early).replace("hh:mm:ss", time);
+}
+const DATES$1 = [
+	["DD/MM/YYYY", [
+		[7, 4],
+		[4, 2],
+		[1, 2]
+	]],
+	[COMPACT, [
+		[1, 4],
+		[5, 2],
+		[7, 2]
+	]],
+	["YYYY-MM-DD", [
+		[1, 4],
+		[6, 2],
+		[9, 2]
+	]]
+];
+const TIMES = [
+	[12, 8],
+	[12, 5],
+	[12, 2],
+	[15, 2],
+	[18, 2]
+];
+const WHOLE$1 = [1, 10];
+function pieceReadings(sql) {
+	if (!/\bsubstr(ing)?\s*\(/i.test(sql)) return [];
+	const found = new Map();
+	const [, sign = "/"] = /'__(\W)__\1____/.exec(sql) ?? [];
+	for (const statement of statementsOf$1(sql)) {
+		const all = significant(statement);
+		const tables = tablesNamed$1(all);
+		for (const at of all.keys()) {
+			const piece = pieceAt(all, at);
+			if (piece) gather(found, piece.column, {
+				...piece,
+				tables
+			});
+		}
+	}
+	return [...found].flatMap(([column, pieces]) => {
+		const read = readAs(pieces);
+		if (read === null) return [];
+		const layout = read.layout.replaceAll("/", sign);
+		return [{
+			...read,
+			column,
+			layout,
+			tables: new Set(pieces.flatMap((it) => [...it.tables]))
+		}];
+	});
+}
+function readAs(pieces) {
+	const timed = pieces.some((piece) => TIMES.some((part) => fits$1(piece, part)));
+	for (const [layout, parts] of DATES$1) {
+		const others = layout === "YYYYMMDD" ? [] : [WHOLE$1, ...TIMES];
+		const [year, ...more] = parts.map((part) => pieces.some((piece) => fits$1(piece, part)));
+		const isWhole = layout === "YYYY-MM-DD" && timed && pieces.some((piece) => fits$1(piece, WHOLE$1));
+		const isAll = pieces.every((piece) => [...parts, ...others].some((part) => fits$1(piece, part)));
+		if ((isWhole || year && more.includes(true)) && isAll && (layout !== "YYYYMMDD" || !timed)) return {
+			layout,
+			timed
+		};
+	}
+	return null;
+}
+function fits$1({ from, count }, [start, length]) {
+	return from === start && (count === length || count === null && start > 4);
+}
+function pieceAt(all, at) {
+	const [word, open] = [all[at], all[at + 1]];
+	if (word?.kind !== "word" || !/^substr(ing)?$/i.test(word.text) || open?.text !== "(") return null;
+	const [value = [], ...numbers] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
+	const name = value.at(-1);
+	if (!name || !isName(name) || value.length > 1 && value.at(-2)?.text !== ".") return null;
+	const [from, count] = numbers.map((tokens) => Number(tokens.map(({ text }) => text).join("")));
+	if (from === void 0) return null;
+	return {
+		column: keyOf(unquote(name)),
+		from: from === -4 ? 7 : from,
+		count: count ?? null
+	};
+}
+function takenApart(readings, table, column) {
+	return readings.find((it) => it.column === keyOf(column) && it.tables.has(keyOf(table))) ?? null;
+}
 // src/rows/guards.ts
 const KNOWN$1 = new WeakMap();
 function withGuards(filters, triggers) {
@@ -1127,24 +1409,36 @@ function together(filter, guard) {
 const NO_HINTS = {
 	json: [],
 	dates: [],
+	pieces: [],
+	counts: [],
 	compared: new Map(),
 	filters: [],
 	uniques: [],
 	written: new Map(),
+	given: new Set(),
 	taken: new Map(),
-	keysOff: false
+	guessed: new Set(),
+	keysOff: false,
+	history: null
 };
-function hintsOf(scripts, incoming, keysOff = false) {
-	const statements = incoming.flatMap(({ sql }) => statementsOf(sql));
+function hintsOf(scripts, incoming, runner = null) {
+	const inFirst = inFirstNames(incoming);
+	const statements = inFirst.flatMap(({ sql }) => statementsOf$1(sql));
+	const texts = [...scripts.filter((script) => !incoming.includes(script)), ...inFirst].map(({ sql }) => sql);
 	return {
-		json: scripts.flatMap(({ sql }) => jsonReadings(sql)),
-		dates: scripts.flatMap(({ sql }) => dateReadings(sql)),
+		json: texts.flatMap(jsonReadings),
+		dates: texts.flatMap(dateReadings),
+		pieces: texts.flatMap(pieceReadings),
+		counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
 		compared: harvest(statements.flatMap(conditionsOf)),
-		filters: filtersOf(incoming),
+		filters: filtersOf(inFirst),
 		uniques: statements.flatMap(uniqueIn),
 		written: writtenBy(statements),
+		given: new Set(statements.flatMap(givenBy)),
 		taken: new Map(),
-		keysOff
+		guessed: new Set(),
+		keysOff: runner?.foreignKeys === false,
+		history: runner && keyOf(runner.ledger.table)
 	};
 }
 function withSchema(hints, { tables, indexes, triggers, views }) {
@@ -1154,13 +1448,13 @@ function withSchema(hints, { tables, indexes, triggers, views }) {
 		...[...triggers.values()].flat(),
 		...views.values()
 	];
-	const [json, dates] = [texts.flatMap(jsonReadings), texts.flatMap(dateReadings)];
-	const filters = withGuards(hints.filters, triggers);
 	return {
 		...hints,
-		json: [...hints.json, ...json],
-		dates: [...hints.dates, ...dates],
-		filters
+		json: [...hints.json, ...texts.flatMap(jsonReadings)],
+		dates: [...hints.dates, ...texts.flatMap(dateReadings)],
+		pieces: [...hints.pieces, ...texts.flatMap(pieceReadings)],
+		counts: [...hints.counts, ...texts.flatMap(countingReadings)],
+		filters: withGuards(hints.filters, triggers)
 	};
 }
 function uniqueIn(statement) {
@@ -1187,9 +1481,1170 @@ function writtenBy(statements) {
 	}
 	return new Map([...found].map(([table, literals]) => [keyOf(table), new Set(literals)]));
 }
+function givenBy(statement) {
+	if (!(changesRows(statement) && actionOf(statement) !== "DELETE") && !/\bdefault\b/i.test(statement)) return [];
+	const all = significant(statement);
+	const where = outerWord(all, 0, /^WHERE$/i);
+	return literalsIn(where < 0 ? all : all.slice(0, where));
+}
 function isPlainInsert(statement) {
 	if (!/\binsert\b/i.test(statement) || actionOf(statement) !== "INSERT") return false;
 	return !/\b(or\s+(ignore|replace)|on\s+conflict)\b/i.test(statement);
+}
+// src/sqlite/schema.ts
+function entriesOf(connection, schema = "main") {
+	return connection.rows(`SELECT rowid, type, name, tbl_name, sql FROM ${schema}.sqlite_master ORDER BY type, name`).map(([number, type, name, table, sql]) => ({
+		number: Number(number),
+		type: String(type),
+		name: String(name),
+		table: String(table),
+		sql: String(sql ?? "")
+	})).filter(({ name, sql }) => sql !== "" && !keyOf(name).startsWith("sqlite_"));
+}
+function isVirtual$1(sql) {
+	return /^\s*create\s+virtual/i.test(sql);
+}
+function columnsIn(connection, table) {
+	return connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).map(([, ...row]) => columnOf(row));
+}
+function columnOf([name, type, notNull, value, primaryKey, hidden]) {
+	return {
+		key: keyOf(String(name)),
+		name: String(name),
+		type: String(type ?? ""),
+		notNull: notNull === 1,
+		default: value === null ? null : String(value),
+		primaryKey: Number(primaryKey),
+		hidden: Number(hidden)
+	};
+}
+function readSchema(connection, schema) {
+	const tables = new Map();
+	const objects = new Map();
+	const columns = readColumns(connection, schema);
+	for (const { type, name, table, sql } of entriesOf(connection, schema)) {
+		const key = keyOf(name);
+		if (type === "table") tables.set(key, {
+			key,
+			name,
+			sql,
+			virtual: isVirtual$1(sql),
+			columns: columns.get(key) ?? []
+		});
+		else objects.set(`${type} ${key}`, {
+			type,
+			name,
+			table,
+			sql
+		});
+	}
+	return {
+		tables,
+		objects
+	};
+}
+function readColumns(connection, schema) {
+	const found = new Map();
+	const rows = connection.rows(`SELECT m.name, c.name, c.type, c."notnull", c.dflt_value, c.pk, c.hidden
+     FROM ${schema}.sqlite_master m CROSS JOIN pragma_table_xinfo(m.name, '${schema}') c
+     WHERE m.type = 'table' AND m.sql NOT LIKE 'create virtual%' ORDER BY m.name, c.cid`);
+	for (const [table, ...row] of rows) gather(found, keyOf(String(table)), columnOf(row));
+	return found;
+}
+function countRows(connection, schema, table) {
+	return Number(connection.rows(`SELECT count(*) FROM ${schema}.${quoted(table)}`)[0]?.[0]);
+}
+function everyTable(connection) {
+	return entriesOf(connection).flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : []);
+}
+// src/sqlite/schema-kinds.ts
+function readCatalog(connection) {
+	const entries = entriesOf(connection).sort((a, b) => a.number - b.number);
+	const of = (type) => entries.filter((entry) => entry.type === type);
+	const texts = (type) => new Map(of(type).map(({ name, sql }) => [keyOf(name), sql]));
+	const triggers = new Map();
+	for (const { table, sql } of of("trigger")) gather(triggers, keyOf(table), sql);
+	const virtual = virtualTables$1(entries);
+	const shadows = shadowTables(connection, virtual);
+	const ordinary = of("table").filter(({ name, sql }) => !isVirtual$1(sql) && !shadows.has(keyOf(name)));
+	return {
+		texts: {
+			tables: texts("table"),
+			indexes: texts("index"),
+			triggers,
+			views: texts("view")
+		},
+		ordinary: new Map(ordinary.map(({ name }) => [keyOf(name), name])),
+		virtual: new Map(virtual.map((table) => [keyOf(table.name), table]))
+	};
+}
+function virtualTables$1(entries) {
+	return entries.flatMap(({ type, name, sql }) => {
+		if (type !== "table" || !isVirtual$1(sql)) return [];
+		const tokens = significant(sql);
+		const module = tokens[tokens.findIndex((token) => isWord(token, "USING")) + 1];
+		return module === void 0 ? [] : [{
+			name,
+			module: keyOf(unquote(module)),
+			sql
+		}];
+	});
+}
+function isWord(token, word) {
+	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
+const SUFFIXES = [
+	[/^fts[34]/, [
+		"content",
+		"segments",
+		"segdir",
+		"docsize",
+		"stat"
+	]],
+	[/^fts5$/, [
+		"data",
+		"idx",
+		"content",
+		"docsize",
+		"config"
+	]],
+	[/^(rtree|geopoly)/, [
+		"node",
+		"parent",
+		"rowid"
+	]]
+];
+function shadowTables(connection, virtual) {
+	if (virtual.length === 0) return new Set();
+	const byName = virtual.flatMap(({ name, module }) => {
+		return (SUFFIXES.find(([pattern]) => pattern.test(module))?.[1] ?? []).map((suffix) => keyOf(`${name}_${suffix}`));
+	});
+	const byType = connection.rows("PRAGMA main.table_list").filter((row) => row[2] === "shadow");
+	return new Set([...byName, ...byType.map((row) => keyOf(String(row[1])))]);
+}
+// src/sqlite/schema-keys.ts
+function indexesIn(connection, table) {
+	return connection.rows(`PRAGMA main.index_list(${identifier(table)})`).map(([, name, unique, origin, partial]) => ({
+		name: String(name),
+		unique: unique === 1,
+		origin: String(origin),
+		partial: partial === 1,
+		parts: indexKeys(connection, String(name))
+	}));
+}
+function indexKeys(connection, index) {
+	return connection.rows(`PRAGMA main.index_xinfo(${identifier(index)})`).filter((row) => row[5] === 1).map((row) => ({
+		name: row[2] === null ? null : String(row[2]),
+		collation: String(row[4])
+	}));
+}
+function foreignKeysIn(connection, table) {
+	return inOrder$1(connection.rows(`PRAGMA main.foreign_key_list(${identifier(table)})`));
+}
+function allForeignKeys(connection, schema = "main") {
+	const byTable = new Map();
+	const rows = connection.rows(`SELECT m.name, f.id, f.seq, f."table", f."from", f."to", f.on_update, f.on_delete
+     FROM ${schema}.sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name, '${schema}') f
+     WHERE m.type = 'table' AND m.sql LIKE '%references%'`);
+	for (const [table, ...row] of rows) gather(byTable, String(table), row);
+	return new Map([...byTable].map(([table, own]) => [table, inOrder$1(own)]));
+}
+function inOrder$1(rows) {
+	const byId = new Map();
+	for (const row of rows) gather(byId, Number(row[0]), row);
+	return [...byId].sort(([a], [b]) => b - a).map(([id, columns]) => {
+		const parts = columns.toSorted((a, b) => Number(a[1]) - Number(b[1]));
+		const to = parts.map((row) => row[4] ?? null);
+		return {
+			id,
+			parent: String(parts[0]?.[2]),
+			from: parts.map((row) => String(row[3])),
+			to: to.includes(null) ? null : to.map(String),
+			onUpdate: String(parts[0]?.[5]),
+			onDelete: String(parts[0]?.[6])
+		};
+	});
+}
+function linksOf$1(connection) {
+	return [...allForeignKeys(connection)].flatMap(([table, keys]) => keys.map(({ parent }) => ({
+		child: keyOf(table),
+		parent: keyOf(parent)
+	})));
+}
+// src/sqlite/table-shape.ts
+function readShape(connection, name, texts) {
+	const text = readTable(texts.tables.get(keyOf(name)) ?? "");
+	const columns = withKeys(columnsIn(connection, name));
+	const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey);
+	const indexes = indexesIn(connection, name);
+	const indexed = indexes.some(({ origin }) => origin === "pk");
+	const alias = !text.withoutRowid && !indexed && primaryKey.length === 1 ? primaryKey[0]?.name ?? null : null;
+	const keys = indexes.filter(({ unique }) => unique).map((index) => uniqueKey(index, texts));
+	const names = new Set(columns.map(({ key }) => key));
+	return {
+		name,
+		columns: columns.flatMap((column, at) => column.hidden === 0 ? [readColumn(connection, column, at + 1, alias)] : []),
+		primaryKey: primaryKey.map((column) => column.name),
+		keys: alias === null ? keys : [...keys, {
+			index: null,
+			columns: [alias],
+			partial: false,
+			sql: null
+		}],
+		foreignKeys: foreignKeysIn(connection, name),
+		text,
+		triggers: texts.triggers.get(keyOf(name)) ?? [],
+		rowid: text.withoutRowid ? null : [
+			"rowid",
+			"_rowid_",
+			"oid"
+		].find((candidate) => !names.has(candidate)) ?? null
+	};
+}
+function withKeys(columns) {
+	const alone = columns.filter(({ primaryKey }) => primaryKey > 0).length === 1;
+	return columns.map((column) => alone && column.primaryKey > 0 ? {
+		...column,
+		notNull: true
+	} : column);
+}
+function readColumn(connection, { name, type: declared, notNull, default: value }, position, alias) {
+	const type = declared.toUpperCase();
+	const rowidAlias = name === alias;
+	const kind = kindOf(type, value);
+	const column = {
+		name,
+		position,
+		type,
+		kind,
+		nullable: !notNull,
+		rowidAlias,
+		default: value
+	};
+	const moment = NUMBERS$3.has(kind) ? momentOfDefault(connection, value) : null;
+	return moment === null ? column : {
+		...column,
+		moment
+	};
+}
+const NUMBERS$3 = new Set([
+	"integer",
+	"real",
+	"numeric"
+]);
+const ASKS_CLOCK = /\b(unixepoch|strftime|julianday|current_timestamp|now)\b/i;
+const LEAST = 1e4;
+function momentOfDefault(connection, written) {
+	if (written === null || !ASKS_CLOCK.test(written)) return null;
+	let value = null;
+	refusal$2(() => {
+		value = connection.rows(`SELECT (${written})`)[0]?.[0] ?? null;
+	});
+	const number = value === null || /[-:]/.test(String(value).slice(1)) ? NaN : Number(value);
+	return number >= LEAST ? number : null;
+}
+function uniqueKey({ name, partial, parts }, texts) {
+	return {
+		index: name,
+		columns: parts.map((part) => part.name),
+		partial,
+		sql: texts.indexes.get(keyOf(name)) ?? null
+	};
+}
+function kindOf(type, written) {
+	if (type.includes("INT")) return "integer";
+	if (/CHAR|CLOB|TEXT/.test(type)) return momentOf(written) ?? "text";
+	if (type.includes("BLOB")) return "blob";
+	if (type === "" || type === "ANY") return "text";
+	if (/REAL|FLOA|DOUB/.test(type)) return "real";
+	if (type.includes("BOOL")) return "boolean";
+	if (/DATETIME|TIMESTAMP/.test(type)) return "datetime";
+	if (type.includes("DATE")) return "date";
+	if (type.includes("TIME")) return "time";
+	return type.includes("JSON") ? "json" : "numeric";
+}
+// src/rows/patterns.ts
+const DIGITS = [..."0123456789"];
+const LOWER = [..."abcdefghijklmnopqrstuvwxyz"];
+const UPPER = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const COMMON = [
+	...LOWER,
+	...DIGITS,
+	...UPPER,
+	" ",
+	"-",
+	"_",
+	".",
+	"@",
+	"/"
+];
+const ALPHABETS = [
+	UPPER,
+	LOWER,
+	DIGITS,
+	[...DIGITS, ..."abcdef"]
+];
+function likeTexts(pattern, serial) {
+	const familiar = [
+		`name${serial}@example.com`,
+		`https://example.com/${serial}`,
+		`+1555${serial}`
+	];
+	const dates = AS_DATES.test(pattern) ? datesFor(serial) : [];
+	return [...[...familiar, ...dates].filter((text) => likes(pattern, text)), ...shapedLike(pattern, serial)];
+}
+const AS_DATES = /^_{2,4}([^\w%])__\1_{2,4}/;
+function datesFor(serial) {
+	const day = `${2001 + Math.floor(serial / 12)}-01-${String(serial % 12 + 1).padStart(2, "0")}`;
+	return [day, ...LAYOUTS.map((layout) => laidOut(layout, day))].flatMap((date) => [
+		date,
+		`${date} 10:20`,
+		`${date} 10:20:30`
+	]);
+}
+function likes(pattern, text) {
+	const parts = [...pattern].map((char) => char === "%" ? ".*" : char === "_" ? "." : char.replace(/[^\w\s]/, "\\$&"));
+	return parts.filter((part) => part === ".*").length <= 4 && new RegExp(`^${parts.join("")}$`, "is").test(text);
+}
+function shapedLike(pattern, serial) {
+	return fillings([...pattern].map((char) => char === "%" ? null : char === "_" ? [...LOWER, ...DIGITS] : [char]), serial);
+}
+function globTexts(pattern, serial) {
+	return fillings(globPositions(pattern), serial);
+}
+function alphabetLeftBy(pattern) {
+	const inner = /^\*\[\^(.+)\]\*$/s.exec(pattern)?.[1];
+	return inner === void 0 ? null : expand(inner);
+}
+function textOfLength(alphabet, length, serial) {
+	return write(Array.from({ length }, () => alphabet), serial);
+}
+const RUNS = [
+	(serial) => `a${serial}`,
+	(serial) => String(serial),
+	() => "",
+	(serial) => `A${serial}`,
+	() => "a"
+];
+function fillings(positions, serial) {
+	if (!positions.includes(null)) return [write(positions, serial)];
+	return RUNS.map((run) => {
+		const text = run(serial);
+		return positions.map((position) => position === null ? text : position[0] ?? "").join("");
+	});
+}
+function write(positions, serial) {
+	let rest = serial;
+	const chars = [];
+	for (const choices of positions.toReversed()) {
+		chars.push(choices[rest % Math.max(choices.length, 1)] ?? "");
+		rest = Math.floor(rest / Math.max(choices.length, 1));
+	}
+	return chars.reverse().join("");
+}
+function globPositions(pattern) {
+	const positions = [];
+	const chars = [...pattern];
+	for (let at = 0; at < chars.length; at += 1) {
+		const char = chars[at];
+		const first = chars[at + 1] === "^" ? at + 3 : at + 2;
+		const close = char === "[" ? chars.indexOf("]", first) : -1;
+		if (close > 0) {
+			positions.push(classMembers(chars.slice(at + 1, close).join("")));
+			at = close;
+		} else positions.push(char === "*" ? null : char === "?" ? [...LOWER, ...DIGITS] : [char]);
+	}
+	return positions;
+}
+function classMembers(inner) {
+	if (!inner.startsWith("^")) return expand(inner);
+	const barred = new Set(expand(inner.slice(1)));
+	return COMMON.filter((char) => !barred.has(char));
+}
+function expand(inner) {
+	const chars = [...inner];
+	const members = [];
+	for (let at = 0; at < chars.length; at += 1) {
+		const from = chars[at];
+		const to = chars[at + 1] === "-" ? chars[at + 2] : void 0;
+		if (to === void 0) members.push(from);
+		else {
+			const last = Math.min(to.codePointAt(0) ?? 0, (from.codePointAt(0) ?? 0) + 127);
+			for (let code = from.codePointAt(0) ?? 0; code <= last; code += 1) members.push(String.fromCodePoint(code));
+			at += 2;
+		}
+	}
+	return members;
+}
+// src/rows/moments.ts
+const UNITS = [
+	1,
+	1e3,
+	1e6,
+	60,
+	3600,
+	86400,
+	864e5
+];
+const IN_UNITS = [
+	"s",
+	"s * 1000",
+	"s * 1000000",
+	"s / 60",
+	"s / 86400",
+	"s / 86400.0 + 2440587.5"
+];
+const AS_TEXTS = [
+	"date(s, 'unixepoch')",
+	"datetime(s, 'unixepoch')",
+	"strftime('%Y-%m-%dT%H:%M:%fZ', s, 'unixepoch')"
+];
+const SECONDS = "SELECT 920000000 AS s UNION ALL SELECT CAST(strftime('%s', 'now') AS INTEGER) - 3600 UNION ALL SELECT 3800000000";
+function momentNumbers(probe) {
+	return inForms(probe, IN_UNITS);
+}
+function momentTexts(probe) {
+	return inForms(probe, AS_TEXTS);
+}
+function inForms(probe, forms) {
+	return forms.flatMap((form) => probe.values(`SELECT ${form} AS x FROM (${SECONDS})`, 3));
+}
+const FACTOR = 4;
+function isInUnitOf(now, literal) {
+	const number = numberIn(literal);
+	return number === null || number >= now / FACTOR && number <= now * FACTOR;
+}
+function momentBefore(now, serial) {
+	const earlier = now * (1 - serial / 1e3);
+	return Number.isInteger(now) ? String(Math.round(earlier)) : String(earlier);
+}
+// src/rows/plain-values.ts
+function plainValue(column, serial) {
+	if (column.moment !== void 0) return momentBefore(column.moment, column.position + serial);
+	if (column.layout !== void 0) return inLayout(column, column.layout, serial);
+	return PLAIN[column.kind](column, serial);
+}
+function inLayout({ kind, position }, layout, serial) {
+	const value = laidOut(layout, date(serial, position), time(serial));
+	return kind === "integer" || kind === "numeric" || kind === "real" ? value : text(value);
+}
+const NO_SHAPE = {
+	readings: [],
+	doubted: false
+};
+const PLAIN = {
+	integer: ({ position }, serial) => String(position * 10 + serial),
+	real: ({ position }, serial) => String(position * 10 + serial + .5),
+	numeric: ({ position }, serial) => String(position * 10 + serial + .25),
+	text: ({ name }, serial) => text(`${name} ${serial}`),
+	blob: ({ position }, serial) => blob([
+		position,
+		serial >> 16,
+		serial >> 8,
+		serial
+	]),
+	boolean: (_, serial) => String(serial % 2),
+	date: ({ position }, serial) => text(date(serial, position)),
+	datetime: ({ position }, serial) => text(`${date(serial, position)} ${time(serial)}`),
+	time: ({ position }, serial) => text(time(serial + 3600 * position)),
+	json: ({ name, document }, serial) => documentOf(document ?? NO_SHAPE, name, serial)
+};
+function dates(serial) {
+	const [day, clock] = [date(serial, 1), time(serial)];
+	return [
+		day,
+		`${day} ${clock}`,
+		`${day}T${clock}Z`,
+		`${day}T${clock}.000Z`,
+		`${day} ${clock}.000`,
+		clock,
+		day.slice(0, 7)
+	].map(text).concat(text(day.slice(0, 4)), text(clock.slice(0, 5)), String(1e9 + serial), "2451545");
+}
+function ofType(type, column, serial) {
+	const { name, position } = column;
+	if (type === "text") return [text(`${name} ${serial}`)];
+	if (type === "integer") return [String(position * 10 + serial)];
+	if (type === "real") return [String(position * 10 + serial + .5)];
+	if (type === "null") return [NULL];
+	return type === "blob" ? [blob([
+		position,
+		serial >> 16,
+		serial >> 8,
+		serial
+	])] : [];
+}
+function ownSerial({ position }, serial) {
+	return serial + 100 * (position - 1);
+}
+function ordinaryValues(column, serial) {
+	const numbers = [
+		"1",
+		"0",
+		"2",
+		"10",
+		"100",
+		"0.5",
+		String(serial),
+		String(-serial),
+		"1000",
+		"10000",
+		"-1",
+		"-10",
+		"2000000000"
+	];
+	const numeric = [
+		"integer",
+		"real",
+		"numeric",
+		"boolean"
+	].includes(column.kind);
+	const blobs = [
+		1,
+		8,
+		16,
+		32
+	].map((length) => blob([...Array(length - 1).fill(0), serial]));
+	const own = texts(ownSerial(column, serial));
+	if (numeric) return [
+		...numbers,
+		NULL,
+		...own
+	];
+	return column.kind === "blob" ? [...blobs, ...own] : [
+		...own,
+		...numbers,
+		...blobs
+	];
+}
+function texts(serial) {
+	const hex = serial.toString(16);
+	return [
+		`name${serial}`,
+		`NAME${serial}`,
+		`name${serial}@example.com`,
+		`https://example.com/${serial}`,
+		`00000000-0000-4000-8000-${hex.padStart(12, "0")}`,
+		hex.padStart(32, "0"),
+		hex.padStart(40, "0"),
+		hex.padStart(64, "0"),
+		`+1555${String(serial).padStart(7, "0")}`,
+		`#${hex.padStart(6, "0").slice(-6)}`,
+		"{}",
+		"[]",
+		`/name/${serial}`,
+		"a",
+		"A",
+		"en",
+		"USD",
+		""
+	].map(text).concat(dates(serial).slice(0, 3));
+}
+function date(serial, position) {
+	return [
+		2001 + Math.floor(serial / 28) % 7e3,
+		two(position % 12 + 1),
+		two(serial % 28 + 1)
+	].join("-");
+}
+function time(serial) {
+	return [
+		Math.floor(serial / 3600) % 24,
+		Math.floor(serial / 60) % 60,
+		serial % 60
+	].map(two).join(":");
+}
+function two(value) {
+	return String(value).padStart(2, "0");
+}
+// src/rows/clues.ts
+function cluesOf(shape) {
+	const found = new Map();
+	const note = (tokens, isCheck) => {
+		for (const part of partsOf$1(tokens)) {
+			const clue = {
+				words: wordsOf(part),
+				literals: literalsOf(part, shape),
+				isCheck
+			};
+			for (const name of distinct(part.map((token) => keyOf(unquote(token))))) gather(found, name, clue);
+		}
+	};
+	for (const check of shape.text.checks) note(check.tokens, true);
+	for (const condition of shape.triggers.flatMap(conditionsIn$1)) note(condition, false);
+	for (const tokens of shape.text.generated.values()) note(tokens, false);
+	for (const { sql, columns } of shape.keys) {
+		const all = sql !== null && columns.includes(null) ? significant(sql) : [];
+		note(all.slice(all.findIndex((token) => token.text === "(")), false);
+	}
+	return found;
+}
+function wordsOf(part) {
+	return new Set(part.flatMap(({ kind, text: word }) => kind === "string" || kind === "number" ? [] : [word.toUpperCase()]));
+}
+function literalsOf(part, shape) {
+	const columns = new Set(shape.columns.map(({ name }) => keyOf(name)));
+	const texts = part.flatMap((token) => token.text.startsWith("\"") && !columns.has(keyOf(unquote(token))) ? [text(unquote(token))] : []);
+	return [...literalsIn(part), ...texts];
+}
+function* clearValues(clues, column, serial) {
+	for (const clue of clues.get(keyOf(column.name)) ?? []) {
+		if (!clue.isCheck) continue;
+		if (has$1(clue, "IN", "=", "==", "IS") && !has$1(clue, "LENGTH", "OCTET_LENGTH", "TYPEOF", "%")) yield* rotate(clue.literals, serial - 1);
+		yield* shaped(clue, column, serial);
+	}
+}
+function* suggestedValues(clues, column, serial) {
+	for (const clue of clues.get(keyOf(column.name)) ?? []) {
+		if (has$1(clue, "NULL", "ISNULL", "NOTNULL")) yield NULL;
+		if (!clue.isCheck) yield* shaped(clue, column, serial);
+		yield* between$1(clue, serial);
+		yield* clue.literals.flatMap((literal) => near(literal, serial));
+		if (has$1(clue, "LOWER")) yield text(`${column.name} ${serial}`.toLowerCase());
+		if (has$1(clue, "UPPER")) yield text(`${column.name} ${serial}`.toUpperCase());
+		yield* clue.literals.flatMap((literal) => around$1(literal, serial));
+		if (has$1(clue, "<", "<=", ">", ">=")) {
+			yield* [
+				"0",
+				String(serial),
+				text("2001-01-01"),
+				text("A")
+			];
+			yield* [
+				String(1e5 + serial),
+				text("2999-12-31"),
+				text("zz")
+			];
+		}
+	}
+}
+function has$1({ words }, ...some) {
+	return some.some((word) => words.has(word));
+}
+function* shaped(clue, column, serial) {
+	const own = ownSerial(column, serial);
+	const strings = clue.literals.map(stringIn).filter((it) => it !== null);
+	const alphabets = strings.map(alphabetLeftBy).filter((it) => it !== null);
+	if (has$1(clue, "LENGTH", "OCTET_LENGTH") || alphabets.length > 0) yield* ofLengths(clue, alphabets, column, own);
+	if (has$1(clue, "GLOB")) for (const pattern of strings) yield* globTexts(pattern, own).map(text);
+	if (has$1(clue, "LIKE")) for (const pattern of strings) yield* likeTexts(pattern, own).map(text);
+	if (has$1(clue, "TYPEOF")) for (const type of strings) yield* ofType(type, column, serial);
+	if (has$1(clue, ...DATE_FUNCTIONS)) yield* dates(serial);
+	if (has$1(clue, "INSTR", "SUBSTR", "SUBSTRING")) for (const part of strings) yield* [
+		`${part}${own}`,
+		part,
+		`a${own}${part}b${own}`,
+		`aaaa${part}`
+	].map(text);
+	if (has$1(clue, "JSON_TYPE")) for (const type of strings) yield* jsonOf(type, own);
+}
+const DATE_FUNCTIONS = [
+	"DATE",
+	"TIME",
+	"DATETIME",
+	"JULIANDAY",
+	"UNIXEPOCH",
+	"STRFTIME",
+	"TIMEDIFF"
+];
+function jsonOf(type, serial) {
+	const samples = {
+		object: { n: serial },
+		array: [serial, serial + 1],
+		integer: serial,
+		real: serial + .5,
+		text: `${serial}`
+	};
+	const sample = new Map(Object.entries(samples)).get(type);
+	return sample === void 0 ? [] : [text(JSON.stringify(sample))];
+}
+const USUAL_LENGTHS = [
+	2,
+	3,
+	4,
+	6,
+	8,
+	10,
+	1,
+	5,
+	7,
+	32,
+	36,
+	40,
+	64
+];
+const LONGEST$2 = 5e3;
+function* ofLengths({ literals, words }, alphabets, column, own) {
+	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => stepsFrom(words).map((step) => length + step));
+	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST$2);
+	for (const length of fitting) {
+		if (column.kind === "blob") yield `zeroblob(${length})`;
+		for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own));
+	}
+}
+function stepsFrom(words) {
+	if (words.has("<")) return [
+		-1,
+		0,
+		1,
+		8
+	];
+	return words.has(">") ? [
+		1,
+		8,
+		0,
+		-1
+	] : [
+		0,
+		1,
+		-1,
+		8
+	];
+}
+function between$1(clue, serial) {
+	const [low, high] = clue.literals.map(numberIn);
+	if (!has$1(clue, "BETWEEN") || low == null || high == null || !(high >= low)) return [];
+	return rotate(Array.from({ length: Math.floor(Math.min(high - low, 24)) + 1 }, (_, step) => step), serial - 1).map((step) => shift(clue.literals[0], step));
+}
+function near(literal, serial) {
+	if (numberIn(literal) !== null) return [
+		shift(literal, serial),
+		literal,
+		shift(literal, -serial)
+	];
+	const string = stringIn(literal);
+	return string === null ? [literal] : [
+		literal,
+		text(`${string}${serial}`),
+		text(string.slice(0, -1)),
+		text(`~${string}`)
+	];
+}
+function around$1(literal, serial) {
+	if (numberIn(literal) === null) return [];
+	return [
+		1,
+		-1,
+		.5,
+		-.5,
+		1 / (serial + 1),
+		-1 / (serial + 1)
+	].map((by) => shift(literal, by));
+}
+// src/rows/counted.ts
+function withCounted(shape, counts) {
+	if (counts.length === 0) return shape;
+	const isMeant = (column) => NUMBERS$2.has(column.kind) && !isKey$1(shape, column) && isCounted$1(counts, shape.name, column.name);
+	return {
+		...shape,
+		columns: shape.columns.map((it) => isMeant(it) ? {
+			...it,
+			isCounted: true
+		} : it)
+	};
+}
+const NUMBERS$2 = new Set([
+	"integer",
+	"real",
+	"numeric"
+]);
+function isKey$1({ keys, primaryKey, foreignKeys }, { name }) {
+	return keys.some(({ columns }) => columns.length === 1 && columns[0] === name) || primaryKey.includes(name) || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
+}
+// src/sql/equalities.ts
+function equalitiesIn(sql, owner) {
+	const all = significant(sql);
+	const found = [];
+	const open = [];
+	const named = tablesNamed$1(all);
+	const side = (name) => {
+		const ofRow = name.of !== null && /^(new|old)$/.test(name.of);
+		if (ofRow) return {
+			column: name.column,
+			tables: new Set(owner === null ? [] : [owner]),
+			ofRow
+		};
+		const table = name.of === null ? null : tableOf(all, name.of);
+		return {
+			column: name.column,
+			tables: table === null ? named : new Set([table]),
+			ofRow
+		};
+	};
+	let assigns = false;
+	for (const [at, token] of all.entries()) {
+		if (token.text === "(") open.push(/^(IN|EXISTS)$/i.test(all[at - 1]?.text ?? ""));
+		if (token.text === ")") open.pop();
+		if (token.kind === "word" && /^(SET|WHERE|WHEN|ON|FROM|BEGIN)$/i.test(token.text)) assigns = /^SET$/i.test(token.text);
+		const isIn = token.kind === "word" && /^IN$/i.test(token.text);
+		if (!isIn && (assigns || !/^={1,2}$/.test(token.text))) continue;
+		const not = isIn && /^NOT$/i.test(all[at - 1]?.text ?? "") ? 1 : 0;
+		const [left, right] = [endingAt(all, at - 1 - not), isIn ? queried(all, at + 1) : startingAt(all, at + 1)];
+		if (!left || !right) continue;
+		found.push({
+			sides: [side(left), side(right)],
+			filters: isIn || open.includes(true),
+			outer: open.length === 0
+		});
+	}
+	return found;
+}
+const COMPUTES = /^(\+|-|\*|\/|%|\|\||->|->>|&|\||<<|>>|\()$/;
+function endingAt(all, at) {
+	const [name, dot, of] = [
+		all[at],
+		all[at - 1],
+		all[at - 2]
+	];
+	if (!name || !isName(name)) return null;
+	const isQualified = dot?.text === "." && of !== void 0;
+	const before = all[isQualified ? at - 3 : at - 1]?.text ?? "";
+	if (before !== "(" && COMPUTES.test(before)) return null;
+	return {
+		column: keyOf(unquote(name)),
+		of: isQualified ? keyOf(unquote(of)) : null
+	};
+}
+function startingAt(all, at) {
+	const isQualified = all[at + 1]?.text === ".";
+	const name = all[isQualified ? at + 2 : at];
+	const [of, behind] = [all[at], all[isQualified ? at + 3 : at + 1]?.text ?? ""];
+	if (!of || !name || !isName(of) || !isName(name) || COMPUTES.test(behind)) return null;
+	return {
+		column: keyOf(unquote(name)),
+		of: isQualified ? keyOf(unquote(of)) : null
+	};
+}
+function queried(all, at) {
+	if (all[at]?.text !== "(" || !/^SELECT$/i.test(all[at + 1]?.text ?? "")) return null;
+	const name = startingAt(all, at + 2);
+	if (!name) return null;
+	const from = at + (name.of === null ? 3 : 5);
+	const table = all[from + 1];
+	if (!/^FROM$/i.test(all[from]?.text ?? "") || !table) return null;
+	return name.of === null ? {
+		...name,
+		of: keyOf(unquote(table))
+	} : name;
+}
+// src/rows/links.ts
+function linksIn$1(connection, { texts, ordinary }, also = []) {
+	const found = new Map();
+	const shapes = new Map();
+	const shapeOf = (key) => {
+		const name = ordinary.get(key);
+		if (name !== void 0 && !shapes.has(key)) shapes.set(key, readable(() => readShape(connection, name, texts)));
+		return shapes.get(key) ?? null;
+	};
+	const columnsOf = ({ tables, column, ofRow }) => [...tables].flatMap((key) => columnIn$1(shapeOf(key), column).map((one) => ({
+		...one,
+		ofRow
+	})));
+	const note = ({ sides }, isLink) => {
+		const [left = [], right = []] = sides.map(columnsOf);
+		for (const { child, parent } of [...pairs(left, right), ...pairs(right, left)]) if (isLink(parent)) gather(found, keyOf(child.table), {
+			column: child.column,
+			parent: parent.table,
+			to: parent.column
+		});
+	};
+	for (const one of allEqualities(texts)) note(one, () => true);
+	for (const one of also) note(one, ({ isPrimary }) => isPrimary);
+	return found;
+}
+function pairs(children, parents) {
+	const found = children.flatMap((child) => parents.filter((it) => it.isKey && it.table !== child.table && (!child.isKey || isAbove(it, child))).map((parent) => ({
+		child,
+		parent
+	})));
+	return found.length === 1 ? found : [];
+}
+function allEqualities({ triggers, views }) {
+	return [...[...triggers].flatMap(([table, texts]) => texts.flatMap((sql) => equalitiesIn(sql, table))), ...[...views.values()].flatMap((sql) => equalitiesIn(sql, null))];
+}
+function isAbove(parent, child) {
+	if (parent.ofRow !== child.ofRow) return parent.ofRow;
+	const [own, other] = [keyOf(parent.column), keyOf(child.column)];
+	return own !== other && other.endsWith(own);
+}
+function columnIn$1(shape, column) {
+	const { name, rowidAlias } = shape?.columns.find((it) => keyOf(it.name) === column) ?? {};
+	if (!shape || name === void 0) return [];
+	const isKey = shape.keys.some(({ columns, partial }) => columns.length === 1 && !partial && keyOf(columns[0] ?? "") === column);
+	const isPrimary = rowidAlias === true || shape.primaryKey.length === 1 && shape.primaryKey[0] === name;
+	return [{
+		table: shape.name,
+		column: name,
+		isKey,
+		isPrimary
+	}];
+}
+function readable(read) {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+}
+// src/rows/world.ts
+function openWorld(connection, hints = NO_HINTS) {
+	const all = readCatalog(connection);
+	const ordinary = new Map([...all.ordinary].filter(([key]) => key !== hints.history));
+	const catalog = {
+		...all,
+		ordinary
+	};
+	return {
+		connection,
+		hints: withSchema(hints, catalog.texts),
+		catalog,
+		links: linksIn$1(connection, catalog),
+		shapes: new Map(),
+		clues: new Map(),
+		habits: new Map(),
+		children: new Map(),
+		ours: new Map(),
+		asked: new Map(),
+		serials: new Map()
+	};
+}
+function shapeOf$1(world, table) {
+	const key = keyOf(table);
+	const known = world.shapes.get(key);
+	if (known !== void 0) return known;
+	const spelt = world.catalog.ordinary.get(key);
+	const shape = spelt === void 0 ? `there is no table ${table}` : tryShape(world, spelt);
+	world.shapes.set(key, shape);
+	if (typeof shape === "string") return shape;
+	for (const foreign of shape.foreignKeys) gather(world.children, keyOf(foreign.parent), {
+		child: shape,
+		key: foreign
+	});
+	return shape;
+}
+function tryShape(world, name) {
+	try {
+		return withReadings(world, readShape(world.connection, name, world.catalog.texts));
+	} catch (error) {
+		return refusal(error);
+	}
+}
+function withReadings(world, shape) {
+	const { hints } = world;
+	const columns = shape.columns.map((column) => {
+		const document = documentShape(hints.json, shape.name, column.name);
+		const isText = column.kind === "text" || column.kind === "json" || column.kind === "blob" && !shape.text.strict;
+		if (document && isText) return {
+			...column,
+			kind: "json",
+			document,
+			...strayDefault(world.connection, column)
+		};
+		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
+		const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name);
+		if (parts) return asDate(column, parts);
+		if (NUMBERS$1.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
+			...column,
+			isTime: true
+		};
+		return column.kind === "text" && !checked && holdsDates(hints.dates, shape.name, column.name) ? {
+			...column,
+			kind: NAMED_AS_DAY.test(column.name) ? "date" : "datetime"
+		} : column;
+	});
+	return withCounted({
+		...shape,
+		columns
+	}, hints.counts);
+}
+function asDate(column, { layout, timed: isTimed }) {
+	if (column.kind !== "text") return NUMBERS$1.has(column.kind) && layout === "YYYYMMDD" ? {
+		...column,
+		isTime: true,
+		layout
+	} : column;
+	const kind = isTimed ? "datetime" : "date";
+	return layout === "YYYY-MM-DD" ? {
+		...column,
+		kind
+	} : {
+		...column,
+		kind,
+		layout: isTimed ? timed(layout) : layout
+	};
+}
+function strayDefault(connection, { default: written }) {
+	if (written === null) return {};
+	try {
+		const [row] = connection.rows(`SELECT quote(d) FROM (SELECT (${written}) AS d) WHERE NOT json_valid(d)`);
+		return row ? { stray: String(row[0]) } : {};
+	} catch (error) {
+		refusal(error);
+		return {};
+	}
+}
+const NUMBERS$1 = new Set([
+	"integer",
+	"real",
+	"numeric"
+]);
+const NAMED_AS_DAY = /(^|_)(date|day|birthday|dob|on)$|[a-z](Date|Day|Birthday|On)$/;
+function refusal(error) {
+	if (error instanceof Refused) return error.message;
+	throw error;
+}
+function cluesIn(world, shape) {
+	const known = world.clues.get(shape);
+	if (known !== void 0) return known;
+	const clues = cluesOf(shape);
+	world.clues.set(shape, clues);
+	return clues;
+}
+function nextSerial(world, shape) {
+	const key = keyOf(shape.name);
+	const serial = (world.serials.get(key) ?? countRows(world.connection, "main", shape.name)) + 1;
+	world.serials.set(key, serial);
+	return serial;
+}
+function linksOf({ links }, { name, foreignKeys }) {
+	return (links.get(keyOf(name)) ?? []).filter(({ column }) => !foreignKeys.some(({ from }) => from.some((it) => same(it, column))));
+}
+function hasRows(connection, table) {
+	return connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
+}
+function referred(world, key) {
+	const parent = shapeOf$1(world, key.parent);
+	if (typeof parent === "string") return null;
+	const columns = key.to ?? parent.primaryKey;
+	const known = new Set([...parent.columns.map(({ name }) => name), ...parent.keys.flatMap((it) => it.columns)].map(folded));
+	return columns.length === key.from.length && columns.every((it) => known.has(keyOf(it))) ? {
+		parent,
+		columns
+	} : null;
+}
+function folded(name) {
+	return keyOf(name ?? "");
+}
+const MOST_PARENTS$1 = 12;
+function keysIn(world, parent, columns) {
+	const own = (world.ours.get(keyOf(parent.name)) ?? []).map((row) => columns.map((column) => valueIn(row, column)));
+	const wanted = columns.map(identifier);
+	const order = parent.rowid === null ? "" : `ORDER BY ${parent.rowid} DESC`;
+	const others = selectLiterals(world.connection, columns, `main.${identifier(parent.name)} WHERE ${wanted.map((column) => `${column} IS NOT NULL`).join(" AND ")} ${order} LIMIT ${MOST_PARENTS$1}`);
+	const complete = own.filter((key) => key.every((value) => value !== void 0 && value !== "NULL"));
+	return [...new Map([...complete, ...others].map((key) => [key.join(), key])).values()];
+}
+function valueIn(row, column) {
+	const exact = row.values.get(column);
+	if (exact !== void 0) return exact;
+	return [...row.values].find(([name]) => keyOf(name) === keyOf(column))?.[1];
+}
+function selectLiterals(connection, columns, from) {
+	if (columns.length === 0) return [];
+	const quoted = columns.map((column) => `quote(${identifier(column)})`).join(", ");
+	return connection.rows(`SELECT ${quoted} FROM ${from}`).map((row) => row.map(String));
+}
+// src/rows/key-kinds.ts
+const VARIATIONS$1 = [
+	{
+		how: "case",
+		kinds: ["text"],
+		says: "differ in case only"
+	},
+	{
+		how: "blanks",
+		kinds: ["text"],
+		says: "differ in blanks only"
+	},
+	{
+		how: "time",
+		kinds: ["date", "datetime"],
+		says: "are of one day"
+	}
+];
+function nearKinds(shape) {
+	const found = shape.keys.flatMap(({ columns: names, partial }) => {
+		const columns = names.flatMap((name) => shape.columns.filter((column) => same(column.name, name ?? "")));
+		return partial || columns.length < names.length ? [] : nearIn(shape, columns);
+	});
+	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
+}
+function nearIn(shape, columns) {
+	return columns.flatMap((column, at) => {
+		const { name, kind } = column;
+		const among = columns.filter((it) => it !== column).map((it) => it.name);
+		const where = among.length > 0 ? ` of ${shape.name} with equal ${among.join(", ")}` : "";
+		const own = `${shape.name}.${name}`;
+		const nulls = {
+			column: name,
+			says: `two rows${where} ${among.length > 0 ? "and" : "with"} a NULL in ${own}`,
+			deed: {
+				do: "nulls",
+				column: name,
+				among
+			}
+		};
+		const hasNull = column.nullable && !column.rowidAlias;
+		const isForeign = keysOf$1(shape, column).length > 0;
+		const near = VARIATIONS$1.filter(({ kinds }) => among.length > 0 && !isForeign && kinds.includes(kind)).map(({ how, says }) => ({
+			column: name,
+			says: `two rows${where} whose ${own} ${says}`,
+			deed: {
+				do: "near",
+				column: name,
+				among,
+				how
+			}
+		}));
+		const mirrors = columns.slice(at + 1).flatMap((other) => mirrored(shape, column, other, columns));
+		return [
+			...hasNull ? [nulls] : [],
+			...near,
+			...mirrors
+		];
+	});
+}
+function mirrored(shape, one, other, all) {
+	const [own, theirs] = [keysOf$1(shape, one), keysOf$1(shape, other)];
+	if (!(one.kind === other.kind && own.length === theirs.length && own.every((it) => theirs.includes(it))) || one.document || other.document) return [];
+	const among = all.filter((it) => it !== one && it !== other).map(({ name }) => name);
+	return [{
+		column: null,
+		says: `two rows of ${shape.name} with the same ${one.name} and ${other.name} the other way round`,
+		deed: {
+			do: "mirror",
+			columns: [one.name, other.name],
+			among
+		}
+	}];
+}
+function keysOf$1({ foreignKeys }, { name }) {
+	return foreignKeys.filter(({ from }) => from.some((it) => same(it, name))).map(({ parent }) => keyOf(parent));
+}
+const MOST_ROWS$2 = 50;
+function makeNear({ connection }, shape, deed, put, variant) {
+	const own = deed.do === "mirror" ? deed.columns : [deed.column];
+	const columns = [...own, ...deed.among];
+	const where = columns.filter((name) => deed.do !== "nulls" || name !== deed.column).map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ") || "1";
+	return selectLiterals(connection, columns, `main.${identifier(shape.name)} WHERE ${where} LIMIT ${MOST_ROWS$2}`).some((row) => {
+		const [first = NULL, second = NULL] = row;
+		const equal = deed.among.map((name, at) => [name, row[own.length + at] ?? "NULL"]);
+		if (deed.do === "mirror") {
+			const [one, other] = deed.columns;
+			return first !== second && "row" in put(new Map([
+				[one, second],
+				[other, first],
+				...equal
+			]));
+		}
+		if (deed.do === "nulls") {
+			const none = new Map([[deed.column, NULL], ...equal]);
+			return [put(none), put(none)].every((placed) => "row" in placed);
+		}
+		const varied = variant(first, deed.how);
+		return varied !== null && "row" in put(new Map([[deed.column, varied], ...equal]));
+	});
 }
 // src/rows/awkward-kinds.ts
 function kindsFor(shapes, hints = NO_HINTS, sides = () => []) {
@@ -1198,10 +2653,11 @@ function kindsFor(shapes, hints = NO_HINTS, sides = () => []) {
 	const named = new Set(single.map(({ awkward }) => awkward.says));
 	const onSides = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)));
 	return [
-		...single,
+		...single.filter((it) => !isGivenKey(shapes, it, hints.given)),
 		...shapes.flatMap((shape) => taken$1(shape, hints)),
 		...onSides.filter(({ awkward }) => !named.has(awkward.says)),
 		...shapes.flatMap((shape) => collisions(shape, hints)),
+		...shapes.flatMap(neighbours$1),
 		...shapes.toReversed().flatMap((shape) => parents.has(keyOf(shape.name)) ? [lonelyKind(shape)] : []),
 		...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key))),
 		...shapes.filter((shape) => shape.text.autoincrement).map(gap)
@@ -1232,23 +2688,17 @@ function nameIn(expression) {
 	const [only, ...more] = significant(expression);
 	return only && more.length === 0 ? unquote(only) : expression;
 }
-const VARIATIONS$1 = [
-	{
-		how: "case",
-		kinds: ["text"],
-		says: "differ in case only"
-	},
-	{
-		how: "blanks",
-		kinds: ["text"],
-		says: "differ in blanks only"
-	},
-	{
-		how: "time",
-		kinds: ["date", "datetime"],
-		says: "are of one day"
-	}
-];
+function neighbours$1(shape) {
+	return nearKinds(shape).map(({ column, says, deed }) => ({
+		awkward: {
+			table: shape.name,
+			column,
+			says,
+			alike: "by key"
+		},
+		deed
+	}));
+}
 function variants(shape, column) {
 	if (!shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) || isForeign(column, shape)) return [];
 	return VARIATIONS$1.filter(({ kinds }) => kinds.includes(column.kind)).map(({ how, says }) => ({
@@ -1270,7 +2720,7 @@ function compared$3(shape, column, hints) {
 	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
 	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
 	const known = new Set(awkwardValues(column, shape.text.strict).map(({ literal }) => literal));
-	return distinct([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around$1)).filter((literal) => !written.has(literal) && !known.has(literal)).slice(0, MOST_COMPARED).map((literal) => ({
+	return distinct([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around)).filter((literal) => !written.has(literal) && !known.has(literal)).slice(0, MOST_COMPARED).map((literal) => ({
 		awkward: {
 			table: shape.name,
 			column: column.name,
@@ -1317,7 +2767,7 @@ function onSide({ name }, side) {
 		}
 	};
 }
-function around$1(literal) {
+function around(literal) {
 	return /^-?\d+$/.test(literal) ? [
 		literal,
 		shift(literal, -1),
@@ -1439,157 +2889,66 @@ function isAlone(column, shape) {
 function isForeign(column, shape) {
 	return shape.foreignKeys.some((key) => key.from.some((name) => keyOf(name) === keyOf(column.name)));
 }
-// src/rows/moments.ts
-const UNITS = [
-	1,
-	1e3,
-	1e6,
-	60,
-	3600,
-	86400,
-	864e5
-];
-const IN_UNITS = [
-	"s",
-	"s * 1000",
-	"s * 1000000",
-	"s / 60",
-	"s / 86400",
-	"s / 86400.0 + 2440587.5"
-];
-const AS_TEXTS = [
-	"date(s, 'unixepoch')",
-	"datetime(s, 'unixepoch')",
-	"strftime('%Y-%m-%dT%H:%M:%fZ', s, 'unixepoch')"
-];
-const SECONDS = "SELECT 920000000 AS s UNION ALL SELECT CAST(strftime('%s', 'now') AS INTEGER) - 3600 UNION ALL SELECT 3800000000";
-function momentNumbers(probe) {
-	return inForms(probe, IN_UNITS);
+// src/rows/truths.ts
+const set = (words) => new Set(words.split(/\s+/));
+const AMOUNTS = set(`count total sum amount balance qty quantity stock hand unit piece copy item score point view like vote hit credit
+  retry try attempt failure error warning strike win loss goal visit login signin use play download comment reply follower member player subscriber participant attendee
+  child children viewer reader customer employee contact purchase sale booking
+  size length width height depth weight age price cent cost fee tax tip discount salary budget debt rate ratio percent progress
+  seat licence license guest night room bed desk calorie km mile distance second minute hour day week month year ms byte kb mb duration
+  limit max min capacity volume offset coin token gold live star remaining left spent earned num number`);
+const PLACES = set("position order rank level priority version revision no index sequence seq step stage type kind status state mode");
+const WRITTEN_IN_ONE = /(count|total|amount|balance|quantity|score|price|points|views|likes|votes|length|width|height|weight|number|seconds|minutes|bytes|level|version)$/i;
+const FIRST = set("num number count total sum max min n nb avg");
+const FLAGS = set(`done seen sent paid read hidden shown open public private admin draft spam default primary valid ok on off new free
+  dirty taken won lost sold broken known pro beta live male female adult urgent final flag bool complete secret global internal
+  external permanent mandatory optional mute sticky current present ready busy online offline vip bot notify show hide lock archive`);
+const SAYS_SO = /(?<!^(?:spe|ne|se|fe|be))ed$|able$|ible$|[ct]ive$/;
+function wordsIn(name) {
+	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[\W_]+/).filter((word) => word !== "");
 }
-function momentTexts(probe) {
-	return inForms(probe, AS_TEXTS);
+function isIn(words, word) {
+	return [
+		word,
+		word.replace(/ies$/, "y"),
+		word.replace(/s$/, ""),
+		word.replace(/es$/, "")
+	].some((it) => words.has(it));
 }
-function inForms(probe, forms) {
-	return forms.flatMap((form) => probe.values(`SELECT ${form} AS x FROM (${SECONDS})`, 3));
+function isAmount({ name, kind }) {
+	const words = wordsIn(name);
+	const [first = "", last = ""] = [words[0], words.at(-1)];
+	if (kind !== "integer" && kind !== "numeric" && kind !== "real") return false;
+	return isIn(AMOUNTS, last) || words.length > 1 && FIRST.has(first);
 }
-const FACTOR = 4;
-function isInUnitOf(now, literal) {
-	const number = numberIn(literal);
-	return number === null || number >= now / FACTOR && number <= now * FACTOR;
+function isCounted(column) {
+	return isAmount(column) || isIn(PLACES, wordsIn(column.name).at(-1) ?? "") || WRITTEN_IN_ONE.test(column.name);
 }
-function momentBefore(now, serial) {
-	const earlier = now * (1 - serial / 1e3);
-	return Number.isInteger(now) ? String(Math.round(earlier)) : String(earlier);
+function isTruth(column, example, bounded = false) {
+	const { kind, name, default: written } = column;
+	if (example !== "0" && example !== "1" && !/^-?\d+$/.test(example)) return false;
+	if (kind === "boolean") return true;
+	if (kind !== "integer" && kind !== "numeric") return false;
+	if (/^(is|has|can|may|was|should|allow)(_|[A-Z])/.test(name)) return true;
+	if (isCounted(column) || bounded && !isFlag(name)) return false;
+	return /^\(?(0|1|true|false)\)?$/i.test(written ?? "");
 }
-// src/rows/patterns.ts
-const DIGITS = [..."0123456789"];
-const LOWER = [..."abcdefghijklmnopqrstuvwxyz"];
-const UPPER = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-const COMMON = [
-	...LOWER,
-	...DIGITS,
-	...UPPER,
-	" ",
-	"-",
-	"_",
-	".",
-	"@",
-	"/"
-];
-const ALPHABETS = [
-	UPPER,
-	LOWER,
-	DIGITS,
-	[...DIGITS, ..."abcdef"]
-];
-function likeTexts(pattern, serial) {
-	return [...[
-		`name${serial}@example.com`,
-		`https://example.com/${serial}`,
-		`+1555${serial}`
-	].filter((text) => likes(pattern, text)), ...shapedLike(pattern, serial)];
-}
-function likes(pattern, text) {
-	const parts = [...pattern].map((char) => char === "%" ? ".*" : char === "_" ? "." : char.replace(/[^\w\s]/, "\\$&"));
-	return parts.filter((part) => part === ".*").length <= 4 && new RegExp(`^${parts.join("")}$`, "is").test(text);
-}
-function shapedLike(pattern, serial) {
-	return fillings([...pattern].map((char) => char === "%" ? null : char === "_" ? [...LOWER, ...DIGITS] : [char]), serial);
-}
-function globTexts(pattern, serial) {
-	return fillings(globPositions(pattern), serial);
-}
-function alphabetLeftBy(pattern) {
-	const inner = /^\*\[\^(.+)\]\*$/s.exec(pattern)?.[1];
-	return inner === void 0 ? null : expand(inner);
-}
-function textOfLength(alphabet, length, serial) {
-	return write(Array.from({ length }, () => alphabet), serial);
-}
-const RUNS = [
-	(serial) => `a${serial}`,
-	(serial) => String(serial),
-	() => "",
-	(serial) => `A${serial}`,
-	() => "a"
-];
-function fillings(positions, serial) {
-	if (!positions.includes(null)) return [write(positions, serial)];
-	return RUNS.map((run) => {
-		const text = run(serial);
-		return positions.map((position) => position === null ? text : position[0] ?? "").join("");
-	});
-}
-function write(positions, serial) {
-	let rest = serial;
-	const chars = [];
-	for (const choices of positions.toReversed()) {
-		chars.push(choices[rest % Math.max(choices.length, 1)] ?? "");
-		rest = Math.floor(rest / Math.max(choices.length, 1));
-	}
-	return chars.reverse().join("");
-}
-function globPositions(pattern) {
-	const positions = [];
-	const chars = [...pattern];
-	for (let at = 0; at < chars.length; at += 1) {
-		const char = chars[at];
-		const first = chars[at + 1] === "^" ? at + 3 : at + 2;
-		const close = char === "[" ? chars.indexOf("]", first) : -1;
-		if (close > 0) {
-			positions.push(classMembers(chars.slice(at + 1, close).join("")));
-			at = close;
-		} else positions.push(char === "*" ? null : char === "?" ? [...LOWER, ...DIGITS] : [char]);
-	}
-	return positions;
-}
-function classMembers(inner) {
-	if (!inner.startsWith("^")) return expand(inner);
-	const barred = new Set(expand(inner.slice(1)));
-	return COMMON.filter((char) => !barred.has(char));
-}
-function expand(inner) {
-	const chars = [...inner];
-	const members = [];
-	for (let at = 0; at < chars.length; at += 1) {
-		const from = chars[at];
-		const to = chars[at + 1] === "-" ? chars[at + 2] : void 0;
-		if (to === void 0) members.push(from);
-		else {
-			const last = Math.min(to.codePointAt(0) ?? 0, (from.codePointAt(0) ?? 0) + 127);
-			for (let code = from.codePointAt(0) ?? 0; code <= last; code += 1) members.push(String.fromCodePoint(code));
-			at += 2;
-		}
-	}
-	return members;
+function isFlag(name) {
+	const last = wordsIn(name).at(-1) ?? "";
+	return FLAGS.has(last) || SAYS_SO.test(last);
 }
 // src/rows/pool.ts
-const LONGEST$2 = 1e5;
+const LONGEST$1 = 1e5;
 const LONGEST_BLOB = 5e3;
 const MOST_ANSWERS$1 = 3;
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 function poolFor(filter, column, is, example, probe) {
 	const { tokens } = filter;
+	if (is === "number" && isTruth(column, example) && asksTruth(tokens)) return [
+		"1",
+		"0",
+		NULL
+	];
 	if (is === "document") return [...documentsFor(filter, column, example, probe), ...ordinary(is)];
 	const constants = constantsIn(filter, probe);
 	const fitting = is === "number" ? constants : constants.filter((literal) => numberIn(literal) === null);
@@ -1609,6 +2968,10 @@ function poolFor(filter, column, is, example, probe) {
 		...moments,
 		...ordinary(is)
 	]).filter((literal) => suits(literal, is));
+}
+function asksTruth(tokens) {
+	const isOther = ({ kind, text: is }) => kind === "number" && is !== "0" && is !== "1" || /^([<>]=?|[-+*/%&|]|<<|>>)$/.test(is);
+	return !tokens.some(isOther);
 }
 function constantsIn({ tokens, columns }, probe) {
 	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
@@ -1631,7 +2994,7 @@ function ofNumber(literal, is) {
 		number,
 		number - 1,
 		number + 1
-	].filter((it) => Number.isInteger(it) && it >= 0 && it <= LONGEST$2);
+	].filter((it) => Number.isInteger(it) && it >= 0 && it <= LONGEST$1);
 	if (is === "blob") return lengths.filter((it) => it <= LONGEST_BLOB).map((length) => `X'${"00".repeat(length)}'`);
 	return [...lengths.map((length) => text(textOfLength(LETTERS, length, 1))), ...[literal, ...near].map(text)];
 }
@@ -1857,7 +3220,7 @@ const STRANGE = [
 	"1.5",
 	"X'71'"
 ];
-const NUMBERS$2 = [
+const NUMBERS = [
 	"integer",
 	"real",
 	"numeric",
@@ -1865,7 +3228,7 @@ const NUMBERS$2 = [
 ];
 function classOf({ kind, document }, example) {
 	if (kind === "json" || document) return "document";
-	if (example === "NULL") return NUMBERS$2.includes(kind) ? "number" : kind === "blob" ? "blob" : "text";
+	if (example === "NULL") return NUMBERS.includes(kind) ? "number" : kind === "blob" ? "blob" : "text";
 	if (numberIn(example) !== null) return "number";
 	if (example.startsWith("X")) return "blob";
 	if (/^'\s*[[{]/.test(example)) return "document";
@@ -2053,9 +3416,9 @@ function variant(literal, how) {
 	const value = stringIn(literal);
 	if (value === null) return null;
 	if (how === "blanks") return text(`${value} `);
-	if (how === "case") return changed$2(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
+	if (how === "case") return changed$3(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
 	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
-	return day === void 0 ? null : changed$2(value, `${day} 23:59:59`);
+	return day === void 0 ? null : changed$3(value, `${day} 23:59:59`);
 }
 function upperCase(value) {
 	return value.replace(/[a-z]/g, (letter) => letter.toUpperCase());
@@ -2063,7 +3426,7 @@ function upperCase(value) {
 function lowerCase(value) {
 	return value.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
-function changed$2(from, to) {
+function changed$3(from, to) {
 	return from === to ? null : text(to);
 }
 // src/rows/parents-first.ts
@@ -2106,7 +3469,7 @@ function walk(starts, edges, seen) {
 const MOST_KEPT = 6;
 const MOST_ROUNDS = 6;
 const MOST_TRIED = 1500;
-const LONGEST$1 = 2100;
+const LONGEST = 2100;
 function composed(tokens, column, serial, score) {
 	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf(tokens)}` }]).map(({ sql }) => sql);
 	if (parts.length < 2) return [];
@@ -2115,8 +3478,8 @@ function composed(tokens, column, serial, score) {
 	const kit = kitFor(tokens, serial, isBytes);
 	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED);
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
-		const made = best.flatMap((one) => changed$1(one, kit));
-		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$1)).slice(0, MOST_TRIED);
+		const made = best.flatMap((one) => changed$2(one, kit));
+		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST)).slice(0, MOST_TRIED);
 		const scores = score(all.map(asLiteral), parts);
 		if (scores === null) return [];
 		const order = all.map((value, at) => ({
@@ -2147,7 +3510,7 @@ function kitFor(tokens, serial, isBytes) {
 		.../[%_]/.test(string) ? likeTexts(string, serial) : []
 	]);
 	const filled = short.flatMap((length) => alphabets.map((alphabet) => textOfLength(alphabet, length, serial)));
-	const places = distinct([0, ...numbers.filter((it) => it <= LONGEST$1).map((it) => Math.max(0, it - 1))]);
+	const places = distinct([0, ...numbers.filter((it) => it <= LONGEST).map((it) => Math.max(0, it - 1))]);
 	return {
 		pieces: distinct([...pieces, ...filled]),
 		places,
@@ -2162,11 +3525,11 @@ function lettersOf(literal) {
 	if (hex === void 0) return [];
 	return [hex.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)))];
 }
-function changed$1(value, { pieces, places, lengths, alphabets, strings, serial }) {
+function changed$2(value, { pieces, places, lengths, alphabets, strings, serial }) {
 	const put = (piece, at) => value.padEnd(at, value.at(-1) ?? "a").slice(0, at) + piece + value.slice(at + piece.length);
 	return [
 		...pieces.flatMap((piece) => [...places, value.length].map((at) => put(piece, at))),
-		...lengths.filter((it) => it <= LONGEST$1).flatMap((length) => sized(value, length, alphabets, serial)),
+		...lengths.filter((it) => it <= LONGEST).flatMap((length) => sized(value, length, alphabets, serial)),
 		...[value.toUpperCase(), value.toLowerCase()],
 		...alphabets.map((alphabet) => [...value].map((letter) => alphabet.includes(letter) ? letter : alphabet[0] ?? "").join("")),
 		...strings.filter((string) => string !== "" && value.includes(string)).map((string) => value.replaceAll(string, ""))
@@ -2177,140 +3540,6 @@ function sized(value, length, alphabets, serial) {
 	if (missing <= 0) return [value.slice(0, length)];
 	return (alphabets.length > 0 ? alphabets : [Array.from({ length: 250 }, (_, at) => String.fromCharCode(at))]).map((alphabet) => value + textOfLength(alphabet, missing, serial));
 }
-// src/rows/plain-values.ts
-function plainValue(column, serial) {
-	if (column.moment !== void 0) return momentBefore(column.moment, column.position + serial);
-	return PLAIN[column.kind](column, serial);
-}
-const NO_SHAPE = {
-	readings: [],
-	doubted: false
-};
-const PLAIN = {
-	integer: ({ position }, serial) => String(position * 10 + serial),
-	real: ({ position }, serial) => String(position * 10 + serial + .5),
-	numeric: ({ position }, serial) => String(position * 10 + serial + .25),
-	text: ({ name }, serial) => text(`${name} ${serial}`),
-	blob: ({ position }, serial) => blob([
-		position,
-		serial >> 16,
-		serial >> 8,
-		serial
-	]),
-	boolean: (_, serial) => String(serial % 2),
-	date: ({ position }, serial) => text(date(serial, position)),
-	datetime: ({ position }, serial) => text(`${date(serial, position)} ${time(serial)}`),
-	time: ({ position }, serial) => text(time(serial + 3600 * position)),
-	json: ({ name, document }, serial) => documentOf(document ?? NO_SHAPE, name, serial)
-};
-function dates(serial) {
-	const [day, clock] = [date(serial, 1), time(serial)];
-	return [
-		day,
-		`${day} ${clock}`,
-		`${day}T${clock}Z`,
-		`${day}T${clock}.000Z`,
-		`${day} ${clock}.000`,
-		clock,
-		day.slice(0, 7)
-	].map(text).concat(text(day.slice(0, 4)), text(clock.slice(0, 5)), String(1e9 + serial), "2451545");
-}
-function ofType(type, column, serial) {
-	const { name, position } = column;
-	if (type === "text") return [text(`${name} ${serial}`)];
-	if (type === "integer") return [String(position * 10 + serial)];
-	if (type === "real") return [String(position * 10 + serial + .5)];
-	if (type === "null") return [NULL];
-	return type === "blob" ? [blob([
-		position,
-		serial >> 16,
-		serial >> 8,
-		serial
-	])] : [];
-}
-function ownSerial({ position }, serial) {
-	return serial + 100 * (position - 1);
-}
-function ordinaryValues(column, serial) {
-	const numbers = [
-		"1",
-		"0",
-		"2",
-		"10",
-		"100",
-		"0.5",
-		String(serial),
-		String(-serial),
-		"1000",
-		"10000",
-		"-1",
-		"-10",
-		"2000000000"
-	];
-	const numeric = [
-		"integer",
-		"real",
-		"numeric",
-		"boolean"
-	].includes(column.kind);
-	const blobs = [
-		1,
-		8,
-		16,
-		32
-	].map((length) => blob([...Array(length - 1).fill(0), serial]));
-	const own = texts(ownSerial(column, serial));
-	if (numeric) return [
-		...numbers,
-		NULL,
-		...own
-	];
-	return column.kind === "blob" ? [...blobs, ...own] : [
-		...own,
-		...numbers,
-		...blobs
-	];
-}
-function texts(serial) {
-	const hex = serial.toString(16);
-	return [
-		`name${serial}`,
-		`NAME${serial}`,
-		`name${serial}@example.com`,
-		`https://example.com/${serial}`,
-		`00000000-0000-4000-8000-${hex.padStart(12, "0")}`,
-		hex.padStart(32, "0"),
-		hex.padStart(40, "0"),
-		hex.padStart(64, "0"),
-		`+1555${String(serial).padStart(7, "0")}`,
-		`#${hex.padStart(6, "0").slice(-6)}`,
-		"{}",
-		"[]",
-		`/name/${serial}`,
-		"a",
-		"A",
-		"en",
-		"USD",
-		""
-	].map(text).concat(dates(serial).slice(0, 3));
-}
-function date(serial, position) {
-	return [
-		2001 + Math.floor(serial / 28) % 7e3,
-		two(position % 12 + 1),
-		two(serial % 28 + 1)
-	].join("-");
-}
-function time(serial) {
-	return [
-		Math.floor(serial / 3600) % 24,
-		Math.floor(serial / 60) % 60,
-		serial % 60
-	].map(two).join(":");
-}
-function two(value) {
-	return String(value).padStart(2, "0");
-}
 // src/rows/ask-check.ts
 const MOST_NUMBERS = 1e4;
 const MOST_TOGETHER = 3;
@@ -2318,7 +3547,7 @@ const MOST_ANSWERS = 4;
 function* accepted(world, shape, values, label) {
 	const checks = shape.text.checks.filter((check) => check.label === label || label === shape.name);
 	for (const { tokens } of checks) {
-		const free = shape.columns.filter((column) => names(tokens, column.name));
+		const free = shape.columns.filter((column) => names$1(tokens, column.name));
 		yield* solved(world, shape, values, tokens, free);
 		const turn = world.ours.get(keyOf(shape.name))?.length ?? 0;
 		for (const some of [...free.map((one) => [one]), free]) {
@@ -2329,7 +3558,7 @@ function* accepted(world, shape, values, label) {
 		for (const column of free) yield* pieced(world, shape, values, tokens, column);
 	}
 }
-function names(tokens, column) {
+function names$1(tokens, column) {
 	return tokens.some((token) => token.kind !== "string" && same(unquote(token), column));
 }
 function* solved(world, shape, values, tokens, free) {
@@ -2338,7 +3567,7 @@ function* solved(world, shape, values, tokens, free) {
 		if (more.length > 0 || right.length === 0) continue;
 		for (const [side, other] of [[left, right], [right, left]]) {
 			const column = side.length === 1 ? free.find(({ name }) => same(name, unquote(side[0]))) : void 0;
-			if (column === void 0 || names(other, column.name)) continue;
+			if (column === void 0 || names$1(other, column.name)) continue;
 			const [answer] = ask(world, shape, `SELECT quote(${sqlOf(other)}) FROM ${rowOf(shape, values)}`);
 			if (answer?.[0] !== void 0) yield new Map([...values, [column.name, answer[0]]]);
 		}
@@ -2563,178 +3792,18 @@ function* withSum(lists, sum, from) {
 	const last = from === lists.length - 1;
 	for (let place = last ? sum : 0; place <= sum && place < list.length; place += 1) for (const rest of withSum(lists, sum - place, from + 1)) yield [list[place], ...rest];
 }
-// src/rows/clues.ts
-function cluesOf(shape) {
-	const found = new Map();
-	const note = (tokens, isCheck) => {
-		for (const part of partsOf$1(tokens)) {
-			const clue = {
-				words: wordsOf(part),
-				literals: literalsOf(part, shape),
-				isCheck
-			};
-			for (const name of distinct(part.map((token) => keyOf(unquote(token))))) gather(found, name, clue);
-		}
-	};
-	for (const check of shape.text.checks) note(check.tokens, true);
-	for (const condition of shape.triggers.flatMap(conditionsIn$1)) note(condition, false);
-	for (const tokens of shape.text.generated.values()) note(tokens, false);
-	for (const { sql, columns } of shape.keys) {
-		const all = sql !== null && columns.includes(null) ? significant(sql) : [];
-		note(all.slice(all.findIndex((token) => token.text === "(")), false);
-	}
-	return found;
-}
-function wordsOf(part) {
-	return new Set(part.flatMap(({ kind, text: word }) => kind === "string" || kind === "number" ? [] : [word.toUpperCase()]));
-}
-function literalsOf(part, shape) {
-	const columns = new Set(shape.columns.map(({ name }) => keyOf(name)));
-	const texts = part.flatMap((token) => token.text.startsWith("\"") && !columns.has(keyOf(unquote(token))) ? [text(unquote(token))] : []);
-	return [...literalsIn(part), ...texts];
-}
-function* clearValues(clues, column, serial) {
-	for (const clue of clues.get(keyOf(column.name)) ?? []) {
-		if (!clue.isCheck) continue;
-		if (has$1(clue, "IN", "=", "==", "IS") && !has$1(clue, "LENGTH", "OCTET_LENGTH", "TYPEOF", "%")) yield* rotate(clue.literals, serial - 1);
-		yield* shaped(clue, column, serial);
-	}
-}
-function* suggestedValues(clues, column, serial) {
-	for (const clue of clues.get(keyOf(column.name)) ?? []) {
-		if (has$1(clue, "NULL", "ISNULL", "NOTNULL")) yield NULL;
-		if (!clue.isCheck) yield* shaped(clue, column, serial);
-		yield* between$1(clue, serial);
-		yield* clue.literals.flatMap((literal) => near(literal, serial));
-		if (has$1(clue, "LOWER")) yield text(`${column.name} ${serial}`.toLowerCase());
-		if (has$1(clue, "UPPER")) yield text(`${column.name} ${serial}`.toUpperCase());
-		yield* clue.literals.flatMap((literal) => around(literal, serial));
-		if (has$1(clue, "<", "<=", ">", ">=")) {
-			yield* [
-				"0",
-				String(serial),
-				text("2001-01-01"),
-				text("A")
-			];
-			yield* [
-				String(1e5 + serial),
-				text("2999-12-31"),
-				text("zz")
-			];
-		}
-	}
-}
-function has$1({ words }, ...some) {
-	return some.some((word) => words.has(word));
-}
-function* shaped(clue, column, serial) {
-	const own = ownSerial(column, serial);
-	const strings = clue.literals.map(stringIn).filter((it) => it !== null);
-	const alphabets = strings.map(alphabetLeftBy).filter((it) => it !== null);
-	if (has$1(clue, "LENGTH", "OCTET_LENGTH") || alphabets.length > 0) yield* ofLengths(clue, alphabets, column, own);
-	if (has$1(clue, "GLOB")) for (const pattern of strings) yield* globTexts(pattern, own).map(text);
-	if (has$1(clue, "LIKE")) for (const pattern of strings) yield* likeTexts(pattern, own).map(text);
-	if (has$1(clue, "TYPEOF")) for (const type of strings) yield* ofType(type, column, serial);
-	if (has$1(clue, ...DATE_FUNCTIONS)) yield* dates(serial);
-	if (has$1(clue, "INSTR", "SUBSTR", "SUBSTRING")) for (const part of strings) yield* [
-		`${part}${own}`,
-		part,
-		`a${own}${part}b${own}`,
-		`aaaa${part}`
-	].map(text);
-	if (has$1(clue, "JSON_TYPE")) for (const type of strings) yield* jsonOf(type, own);
-}
-const DATE_FUNCTIONS = [
-	"DATE",
-	"TIME",
-	"DATETIME",
-	"JULIANDAY",
-	"UNIXEPOCH",
-	"STRFTIME",
-	"TIMEDIFF"
-];
-function jsonOf(type, serial) {
-	const samples = {
-		object: { n: serial },
-		array: [serial, serial + 1],
-		integer: serial,
-		real: serial + .5,
-		text: `${serial}`
-	};
-	const sample = new Map(Object.entries(samples)).get(type);
-	return sample === void 0 ? [] : [text(JSON.stringify(sample))];
-}
-const USUAL_LENGTHS = [
-	2,
-	3,
-	4,
-	6,
-	8,
-	10,
-	1,
-	5,
-	7,
-	32,
-	36,
-	40,
-	64
-];
-const LONGEST = 5e3;
-function* ofLengths({ literals, words }, alphabets, column, own) {
-	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => [
-		length,
-		length + 1,
-		length - 1,
-		length + 8
-	]);
-	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST);
-	for (const length of fitting) {
-		if (column.kind === "blob") yield `zeroblob(${length})`;
-		for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own));
-	}
-}
-function between$1(clue, serial) {
-	const [low, high] = clue.literals.map(numberIn);
-	if (!has$1(clue, "BETWEEN") || low == null || high == null || !(high >= low)) return [];
-	return rotate(Array.from({ length: Math.floor(Math.min(high - low, 24)) + 1 }, (_, step) => step), serial - 1).map((step) => shift(clue.literals[0], step));
-}
-function near(literal, serial) {
-	if (numberIn(literal) !== null) return [
-		shift(literal, serial),
-		literal,
-		shift(literal, -serial)
-	];
-	const string = stringIn(literal);
-	return string === null ? [literal] : [
-		literal,
-		text(`${string}${serial}`),
-		text(string.slice(0, -1)),
-		text(`~${string}`)
-	];
-}
-function around(literal, serial) {
-	if (numberIn(literal) === null) return [];
-	return [
-		1,
-		-1,
-		.5,
-		-.5,
-		1 / (serial + 1),
-		-1 / (serial + 1)
-	].map((by) => shift(literal, by));
-}
 // src/rows/candidates.ts
 const MOST_CANDIDATES = 80;
 function* candidatesFor(column, wishes) {
 	const seen = new Set();
-	for (const literal of inOrder$1(column, wishes)) {
+	for (const literal of inOrder(column, wishes)) {
 		if (seen.has(literal) || wishes.avoid.has(literal) || !fits(literal, column, wishes.strict)) continue;
 		yield literal;
 		seen.add(literal);
 		if (seen.size === MOST_CANDIDATES) return;
 	}
 }
-function* inOrder$1(column, wishes) {
+function* inOrder(column, wishes) {
 	const { serial, clues } = wishes;
 	yield* clearValues(clues, column, serial);
 	yield* wishes.demands;
@@ -2764,7 +3833,7 @@ function fits(literal, column, strict) {
 	if (!strict || column.type === "ANY") return true;
 	if (column.kind === "integer") return number !== null && Number.isInteger(number);
 	if (column.kind === "real") return number !== null;
-	return column.kind === "text" || column.kind === "json" ? stringIn(literal) !== null : literal.startsWith("X");
+	return column.kind === "blob" ? literal.startsWith("X") : stringIn(literal) !== null;
 }
 // src/rows/ids.ts
 const STEP = 3;
@@ -2783,409 +3852,6 @@ function nextId({ connection, hints }, shape, column) {
 	while (!isFree(next)) next += STEP;
 	return String(next);
 }
-// src/sqlite/schema.ts
-function entriesOf(connection, schema = "main") {
-	return connection.rows(`SELECT rowid, type, name, tbl_name, sql FROM ${schema}.sqlite_master ORDER BY type, name`).map(([number, type, name, table, sql]) => ({
-		number: Number(number),
-		type: String(type),
-		name: String(name),
-		table: String(table),
-		sql: String(sql ?? "")
-	})).filter(({ name, sql }) => sql !== "" && !keyOf(name).startsWith("sqlite_"));
-}
-function isVirtual$1(sql) {
-	return /^\s*create\s+virtual/i.test(sql);
-}
-function columnsIn(connection, table) {
-	return connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).map(([, ...row]) => columnOf(row));
-}
-function columnOf([name, type, notNull, value, primaryKey, hidden]) {
-	return {
-		key: keyOf(String(name)),
-		name: String(name),
-		type: String(type ?? ""),
-		notNull: notNull === 1,
-		default: value === null ? null : String(value),
-		primaryKey: Number(primaryKey),
-		hidden: Number(hidden)
-	};
-}
-function readSchema(connection, schema) {
-	const tables = new Map();
-	const objects = new Map();
-	const columns = readColumns(connection, schema);
-	for (const { type, name, table, sql } of entriesOf(connection, schema)) {
-		const key = keyOf(name);
-		if (type === "table") tables.set(key, {
-			key,
-			name,
-			sql,
-			virtual: isVirtual$1(sql),
-			columns: columns.get(key) ?? []
-		});
-		else objects.set(`${type} ${key}`, {
-			type,
-			name,
-			table,
-			sql
-		});
-	}
-	return {
-		tables,
-		objects
-	};
-}
-function readColumns(connection, schema) {
-	const found = new Map();
-	const rows = connection.rows(`SELECT m.name, c.name, c.type, c."notnull", c.dflt_value, c.pk, c.hidden
-     FROM ${schema}.sqlite_master m CROSS JOIN pragma_table_xinfo(m.name, '${schema}') c
-     WHERE m.type = 'table' AND m.sql NOT LIKE 'create virtual%' ORDER BY m.name, c.cid`);
-	for (const [table, ...row] of rows) gather(found, keyOf(String(table)), columnOf(row));
-	return found;
-}
-function countRows(connection, schema, table) {
-	return Number(connection.rows(`SELECT count(*) FROM ${schema}.${quoted(table)}`)[0]?.[0]);
-}
-function everyTable(connection) {
-	return entriesOf(connection).flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : []);
-}
-// src/sqlite/schema-kinds.ts
-function readCatalog(connection) {
-	const entries = entriesOf(connection).sort((a, b) => a.number - b.number);
-	const of = (type) => entries.filter((entry) => entry.type === type);
-	const texts = (type) => new Map(of(type).map(({ name, sql }) => [keyOf(name), sql]));
-	const triggers = new Map();
-	for (const { table, sql } of of("trigger")) gather(triggers, keyOf(table), sql);
-	const virtual = virtualTables$1(entries);
-	const shadows = shadowTables(connection, virtual);
-	const ordinary = of("table").filter(({ name, sql }) => !isVirtual$1(sql) && !shadows.has(keyOf(name)));
-	return {
-		texts: {
-			tables: texts("table"),
-			indexes: texts("index"),
-			triggers,
-			views: texts("view")
-		},
-		ordinary: new Map(ordinary.map(({ name }) => [keyOf(name), name])),
-		virtual: new Map(virtual.map((table) => [keyOf(table.name), table]))
-	};
-}
-function virtualTables$1(entries) {
-	return entries.flatMap(({ type, name, sql }) => {
-		if (type !== "table" || !isVirtual$1(sql)) return [];
-		const tokens = significant(sql);
-		const module = tokens[tokens.findIndex((token) => isWord(token, "USING")) + 1];
-		return module === void 0 ? [] : [{
-			name,
-			module: keyOf(unquote(module)),
-			sql
-		}];
-	});
-}
-function isWord(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
-}
-const SUFFIXES = [
-	[/^fts[34]/, [
-		"content",
-		"segments",
-		"segdir",
-		"docsize",
-		"stat"
-	]],
-	[/^fts5$/, [
-		"data",
-		"idx",
-		"content",
-		"docsize",
-		"config"
-	]],
-	[/^(rtree|geopoly)/, [
-		"node",
-		"parent",
-		"rowid"
-	]]
-];
-function shadowTables(connection, virtual) {
-	if (virtual.length === 0) return new Set();
-	const byName = virtual.flatMap(({ name, module }) => {
-		return (SUFFIXES.find(([pattern]) => pattern.test(module))?.[1] ?? []).map((suffix) => keyOf(`${name}_${suffix}`));
-	});
-	const byType = connection.rows("PRAGMA main.table_list").filter((row) => row[2] === "shadow");
-	return new Set([...byName, ...byType.map((row) => keyOf(String(row[1])))]);
-}
-// src/sqlite/schema-keys.ts
-function indexesIn(connection, table) {
-	return connection.rows(`PRAGMA main.index_list(${identifier(table)})`).map(([, name, unique, origin, partial]) => ({
-		name: String(name),
-		unique: unique === 1,
-		origin: String(origin),
-		partial: partial === 1,
-		parts: indexKeys(connection, String(name))
-	}));
-}
-function indexKeys(connection, index) {
-	return connection.rows(`PRAGMA main.index_xinfo(${identifier(index)})`).filter((row) => row[5] === 1).map((row) => ({
-		name: row[2] === null ? null : String(row[2]),
-		collation: String(row[4])
-	}));
-}
-function foreignKeysIn(connection, table) {
-	return inOrder(connection.rows(`PRAGMA main.foreign_key_list(${identifier(table)})`));
-}
-function allForeignKeys(connection, schema = "main") {
-	const byTable = new Map();
-	const rows = connection.rows(`SELECT m.name, f.id, f.seq, f."table", f."from", f."to", f.on_update, f.on_delete
-     FROM ${schema}.sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name, '${schema}') f
-     WHERE m.type = 'table' AND m.sql LIKE '%references%'`);
-	for (const [table, ...row] of rows) gather(byTable, String(table), row);
-	return new Map([...byTable].map(([table, own]) => [table, inOrder(own)]));
-}
-function inOrder(rows) {
-	const byId = new Map();
-	for (const row of rows) gather(byId, Number(row[0]), row);
-	return [...byId].sort(([a], [b]) => b - a).map(([id, columns]) => {
-		const parts = columns.toSorted((a, b) => Number(a[1]) - Number(b[1]));
-		const to = parts.map((row) => row[4] ?? null);
-		return {
-			id,
-			parent: String(parts[0]?.[2]),
-			from: parts.map((row) => String(row[3])),
-			to: to.includes(null) ? null : to.map(String),
-			onUpdate: String(parts[0]?.[5]),
-			onDelete: String(parts[0]?.[6])
-		};
-	});
-}
-function linksOf(connection) {
-	return [...allForeignKeys(connection)].flatMap(([table, keys]) => keys.map(({ parent }) => ({
-		child: keyOf(table),
-		parent: keyOf(parent)
-	})));
-}
-// src/sqlite/table-shape.ts
-function readShape(connection, name, texts) {
-	const text = readTable(texts.tables.get(keyOf(name)) ?? "");
-	const columns = withKeys(columnsIn(connection, name));
-	const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey);
-	const indexes = indexesIn(connection, name);
-	const indexed = indexes.some(({ origin }) => origin === "pk");
-	const alias = !text.withoutRowid && !indexed && primaryKey.length === 1 ? primaryKey[0]?.name ?? null : null;
-	const keys = indexes.filter(({ unique }) => unique).map((index) => uniqueKey(index, texts));
-	const names = new Set(columns.map(({ key }) => key));
-	return {
-		name,
-		columns: columns.flatMap((column, at) => column.hidden === 0 ? [readColumn(connection, column, at + 1, alias)] : []),
-		primaryKey: primaryKey.map((column) => column.name),
-		keys: alias === null ? keys : [...keys, {
-			index: null,
-			columns: [alias],
-			partial: false,
-			sql: null
-		}],
-		foreignKeys: foreignKeysIn(connection, name),
-		text,
-		triggers: texts.triggers.get(keyOf(name)) ?? [],
-		rowid: text.withoutRowid ? null : [
-			"rowid",
-			"_rowid_",
-			"oid"
-		].find((candidate) => !names.has(candidate)) ?? null
-	};
-}
-function withKeys(columns) {
-	const alone = columns.filter(({ primaryKey }) => primaryKey > 0).length === 1;
-	return columns.map((column) => alone && column.primaryKey > 0 ? {
-		...column,
-		notNull: true
-	} : column);
-}
-function readColumn(connection, { name, type: declared, notNull, default: value }, position, alias) {
-	const type = declared.toUpperCase();
-	const rowidAlias = name === alias;
-	const kind = kindOf(type, value);
-	const column = {
-		name,
-		position,
-		type,
-		kind,
-		nullable: !notNull,
-		rowidAlias,
-		default: value
-	};
-	const moment = NUMBERS$1.has(kind) ? momentOfDefault(connection, value) : null;
-	return moment === null ? column : {
-		...column,
-		moment
-	};
-}
-const NUMBERS$1 = new Set([
-	"integer",
-	"real",
-	"numeric"
-]);
-const ASKS_CLOCK = /\b(unixepoch|strftime|julianday|current_timestamp|now)\b/i;
-const LEAST = 1e4;
-function momentOfDefault(connection, written) {
-	if (written === null || !ASKS_CLOCK.test(written)) return null;
-	let value = null;
-	refusal$2(() => {
-		value = connection.rows(`SELECT (${written})`)[0]?.[0] ?? null;
-	});
-	const number = value === null || /[-:]/.test(String(value).slice(1)) ? NaN : Number(value);
-	return number >= LEAST ? number : null;
-}
-function uniqueKey({ name, partial, parts }, texts) {
-	return {
-		index: name,
-		columns: parts.map((part) => part.name),
-		partial,
-		sql: texts.indexes.get(keyOf(name)) ?? null
-	};
-}
-function kindOf(type, written) {
-	if (type.includes("INT")) return "integer";
-	if (/CHAR|CLOB|TEXT/.test(type)) return momentOf(written) ?? "text";
-	if (type.includes("BLOB")) return "blob";
-	if (type === "" || type === "ANY") return "text";
-	if (/REAL|FLOA|DOUB/.test(type)) return "real";
-	if (type.includes("BOOL")) return "boolean";
-	if (/DATETIME|TIMESTAMP/.test(type)) return "datetime";
-	if (type.includes("DATE")) return "date";
-	if (type.includes("TIME")) return "time";
-	return type.includes("JSON") ? "json" : "numeric";
-}
-// src/rows/world.ts
-function openWorld(connection, hints = NO_HINTS) {
-	const catalog = readCatalog(connection);
-	return {
-		connection,
-		hints: withSchema(hints, catalog.texts),
-		catalog,
-		shapes: new Map(),
-		clues: new Map(),
-		habits: new Map(),
-		children: new Map(),
-		ours: new Map(),
-		asked: new Map(),
-		serials: new Map()
-	};
-}
-function shapeOf$1(world, table) {
-	const key = keyOf(table);
-	const known = world.shapes.get(key);
-	if (known !== void 0) return known;
-	const spelt = world.catalog.ordinary.get(key);
-	const shape = spelt === void 0 ? `there is no table ${table}` : tryShape(world, spelt);
-	world.shapes.set(key, shape);
-	if (typeof shape === "string") return shape;
-	for (const foreign of shape.foreignKeys) gather(world.children, keyOf(foreign.parent), {
-		child: shape,
-		key: foreign
-	});
-	return shape;
-}
-function tryShape(world, name) {
-	try {
-		return withReadings(world, readShape(world.connection, name, world.catalog.texts));
-	} catch (error) {
-		return refusal(error);
-	}
-}
-function withReadings(world, shape) {
-	const { hints } = world;
-	const columns = shape.columns.map((column) => {
-		const document = documentShape(hints.json, shape.name, column.name);
-		const isText = column.kind === "text" || column.kind === "json" || column.kind === "blob" && !shape.text.strict;
-		if (document && isText) return {
-			...column,
-			kind: "json",
-			document,
-			...strayDefault(world.connection, column)
-		};
-		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
-		if (NUMBERS.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
-			...column,
-			isTime: true
-		};
-		return column.kind === "text" && !checked && holdsDates(hints.dates, shape.name, column.name) ? {
-			...column,
-			kind: NAMED_AS_DAY.test(column.name) ? "date" : "datetime"
-		} : column;
-	});
-	return {
-		...shape,
-		columns
-	};
-}
-function strayDefault(connection, { default: written }) {
-	if (written === null) return {};
-	try {
-		const [row] = connection.rows(`SELECT quote(d) FROM (SELECT (${written}) AS d) WHERE NOT json_valid(d)`);
-		return row ? { stray: String(row[0]) } : {};
-	} catch (error) {
-		refusal(error);
-		return {};
-	}
-}
-const NUMBERS = new Set([
-	"integer",
-	"real",
-	"numeric"
-]);
-const NAMED_AS_DAY = /(^|_)(date|day|birthday|dob|on)$|[a-z](Date|Day|Birthday|On)$/;
-function refusal(error) {
-	if (error instanceof Refused) return error.message;
-	throw error;
-}
-function cluesIn(world, shape) {
-	const known = world.clues.get(shape);
-	if (known !== void 0) return known;
-	const clues = cluesOf(shape);
-	world.clues.set(shape, clues);
-	return clues;
-}
-function nextSerial(world, shape) {
-	const key = keyOf(shape.name);
-	const serial = (world.serials.get(key) ?? countRows(world.connection, "main", shape.name)) + 1;
-	world.serials.set(key, serial);
-	return serial;
-}
-function hasRows(connection, table) {
-	return connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
-}
-function referred(world, key) {
-	const parent = shapeOf$1(world, key.parent);
-	if (typeof parent === "string") return null;
-	const columns = key.to ?? parent.primaryKey;
-	const known = new Set([...parent.columns.map(({ name }) => name), ...parent.keys.flatMap((it) => it.columns)].map(folded));
-	return columns.length === key.from.length && columns.every((it) => known.has(keyOf(it))) ? {
-		parent,
-		columns
-	} : null;
-}
-function folded(name) {
-	return keyOf(name ?? "");
-}
-const MOST_PARENTS$1 = 12;
-function keysIn(world, parent, columns) {
-	const own = (world.ours.get(keyOf(parent.name)) ?? []).map((row) => columns.map((column) => valueIn(row, column)));
-	const wanted = columns.map(identifier);
-	const order = parent.rowid === null ? "" : `ORDER BY ${parent.rowid} DESC`;
-	const others = selectLiterals(world.connection, columns, `main.${identifier(parent.name)} WHERE ${wanted.map((column) => `${column} IS NOT NULL`).join(" AND ")} ${order} LIMIT ${MOST_PARENTS$1}`);
-	const complete = own.filter((key) => key.every((value) => value !== void 0 && value !== "NULL"));
-	return [...new Map([...complete, ...others].map((key) => [key.join(), key])).values()];
-}
-function valueIn(row, column) {
-	const exact = row.values.get(column);
-	if (exact !== void 0) return exact;
-	return [...row.values].find(([name]) => keyOf(name) === keyOf(column))?.[1];
-}
-function selectLiterals(connection, columns, from) {
-	if (columns.length === 0) return [];
-	const quoted = columns.map((column) => `quote(${identifier(column)})`).join(", ");
-	return connection.rows(`SELECT ${quoted} FROM ${from}`).map((row) => row.map(String));
-}
 // src/rows/slots.ts
 const NOTHING$1 = new Set();
 const MOST_COMBINATIONS = 64;
@@ -3200,6 +3866,7 @@ function* ownChoices(world, shape, column, wish) {
 		yield [fixed];
 		return;
 	}
+	yield* linkedChoices(world, shape, column, wish);
 	const unique = uniquesOf(shape).has(keyOf(column.name));
 	const wishes = {
 		serial: wish.serial,
@@ -3211,6 +3878,12 @@ function* ownChoices(world, shape, column, wish) {
 		id: () => nextId(world, shape, column)
 	};
 	for (const literal of candidatesFor(column, wishes)) yield [literal];
+}
+function* linkedChoices(world, shape, { name }, wish) {
+	const link = linksOf(world, shape).find(({ column }) => column === name);
+	const parent = link && shapeOf$1(world, link.parent);
+	if (!link || !parent || typeof parent === "string") return;
+	for (const [key] of rotate(keysIn(world, parent, [link.to]), wish.turn)) if (key !== void 0) yield [key];
 }
 const UNIQUES = new WeakMap();
 function uniquesOf(shape) {
@@ -3313,7 +3986,7 @@ function place(world, shape, wish = {}, tries = MOST_TRIES$2) {
 		return asked ?? { reason: inWords(found.refused, world, shape) };
 	}
 	if (row === void 0) return { reason: "" };
-	if (wish.fixed === void 0) world.habits.set(shape, habitsOf(slots, found.positions, shape));
+	if (wish.fixed === void 0 || habits === void 0) world.habits.set(shape, habitsOf(slots, found.positions, shape));
 	gather(world.ours, keyOf(shape.name), row);
 	return {
 		row,
@@ -3422,12 +4095,12 @@ function readBack({ connection }, shape, values) {
 	return {
 		where,
 		get values() {
-			read ??= valuesOf(connection, shape, `${table} WHERE ${where}`);
+			read ??= valuesOf$1(connection, shape, `${table} WHERE ${where}`);
 			return read;
 		}
 	};
 }
-function valuesOf(connection, shape, from) {
+function valuesOf$1(connection, shape, from) {
 	const columns = shape.columns.map((column) => column.name);
 	const [found = []] = selectLiterals(connection, columns, from);
 	return new Map(columns.map((column, at) => [column, found[at] ?? "NULL"]));
@@ -3601,7 +4274,8 @@ function fillTables(world, wanted, rows) {
 }
 function parentsOf(world, name) {
 	const shape = shapeOf$1(world, name);
-	return typeof shape === "string" ? [] : distinct(shape.foreignKeys.map((key) => keyOf(key.parent)));
+	if (typeof shape === "string") return [];
+	return distinct([...shape.foreignKeys, ...linksOf(world, shape)].map((key) => keyOf(key.parent)));
 }
 function withParents(world, wanted) {
 	const all = new Set(wanted);
@@ -3646,13 +4320,19 @@ function placeOne(world, shape, turn) {
 	const placed = place(world, shape, { turn });
 	if ("row" in placed) return null;
 	const fewer = parentsOf(world, keyOf(shape.name)).filter((parent) => (world.ours.get(parent)?.length ?? 0) <= turn);
-	if (!placed.reason.startsWith("UNIQUE") || fewer.length === 0) return placed.reason;
-	for (const parent of fewer) {
+	const few = placed.reason.startsWith("UNIQUE") ? fewer : placed.reason.startsWith("CHECK") ? rivals(world, shape) : [];
+	if (few.length === 0) return placed.reason;
+	for (const parent of few) {
 		const above = shapeOf$1(world, parent);
 		if (typeof above !== "string" && above !== shape) place(world, above);
 	}
 	const again = place(world, shape, { turn });
 	return "row" in again ? null : again.reason;
+}
+function rivals(world, { foreignKeys }) {
+	const parents = foreignKeys.map(({ parent }) => keyOf(parent));
+	const keysTo = (parent) => parents.filter((it) => it === parent).length;
+	return distinct(parents).filter((parent) => (world.ours.get(parent)?.length ?? 0) < keysTo(parent));
 }
 function closeCircles(world, shape) {
 	for (const row of world.ours.get(keyOf(shape.name)) ?? []) for (const key of shape.foreignKeys) {
@@ -3720,7 +4400,7 @@ function oddIn(deed) {
 }
 function kindsIn(world, tables) {
 	const asked = tables === null ? null : new Set([...tables].map(keyOf));
-	return kindsFor([...world.catalog.ordinary.keys()].filter((name) => asked?.has(name) ?? true).flatMap((name) => {
+	return kindsFor([...world.catalog.ordinary.keys()].filter((name) => (asked?.has(name) ?? true) && !world.hints.guessed.has(name)).flatMap((name) => {
 		const shape = shapeOf$1(world, name);
 		return typeof shape === "string" ? [] : [shape];
 	}), world.hints, (shape) => sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => !isOnlyNull(it)));
@@ -3744,6 +4424,10 @@ function doDeed(world, shape, deed) {
 	if (deed.do === "values") return "row" in put(world, shape, deed.side);
 	if (deed.do === "repeat") return repeat(world, shape, deed.columns);
 	if (deed.do === "collide") return collide(world, shape, deed.index, (fixed) => put(world, shape, fixed));
+	if (deed.do === "near" || deed.do === "mirror" || deed.do === "nulls") {
+		if (!hasRows(world.connection, shape.name)) put(world, shape, new Map());
+		return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), variant);
+	}
 	if (deed.do === "variant") return vary(world, shape, deed.column, deed.how);
 	return deed.do === "gap" ? leaveGap(world, shape) : "row" in put(world, shape, new Map());
 }
@@ -3784,6 +4468,11 @@ function leaveGap(world, shape) {
 	}
 	world.ours.get(keyOf(shape.name))?.pop();
 	return true;
+}
+// src/rows/halve.ts
+function halve(all, shows) {
+	const middle = all.length >> 1;
+	for (const half of middle === 0 ? [all] : [all.slice(0, middle), all.slice(middle)]) if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows);
 }
 // src/rows/refer.ts
 const MOST_PARENTS = 200;
@@ -3851,11 +4540,11 @@ function isOneValue(pair, table, from) {
 	const sql = `SELECT count(*) > 1 AND count(${column}) = count(*) AND count(DISTINCT ${column}) = 1 FROM after.${identifier(table)}`;
 	return pair.rows(sql)[0]?.[0] === 1;
 }
-const MOST_VALUES$3 = 20;
+const MOST_VALUES$4 = 20;
 function pointedAt(pair, found) {
 	const [name, ...more] = found?.from ?? [];
 	if (!found || name === void 0 || more.length > 0 || found.rowids.includes(null)) return null;
-	if (found.rowids.length > MOST_VALUES$3) return null;
+	if (found.rowids.length > MOST_VALUES$4) return null;
 	const sql = `SELECT DISTINCT quote(${identifier(name)}) FROM after.${identifier(found.table)} WHERE rowid IN (${found.rowids.join(", ")})`;
 	return pair.rows(sql).map(([value]) => String(value));
 }
@@ -4317,7 +5006,7 @@ function readGraph(connection) {
 		if (type === "index") push(mentions, keyOf(name), keyOf(table));
 	}
 	const [children, parents] = [new Map(), new Map()];
-	for (const { child, parent } of linksOf(connection)) {
+	for (const { child, parent } of linksOf$1(connection)) {
 		push(children, parent, child);
 		push(parents, child, parent);
 	}
@@ -4491,6 +5180,32 @@ function commitBehind({ performance }, error) {
 function isBehind(a, b) {
 	return a.line > b.line || a.line === b.line && a.column > b.column;
 }
+// src/sqlite/unlinking.ts
+function unlinkingsIn(connection) {
+	return connection.rows(`SELECT tbl_name, sql FROM main.sqlite_master WHERE type = 'trigger' AND sql LIKE '%update%'`).flatMap(([table, sql]) => readTrigger(String(sql)).statements.flatMap((statement) => inStatement(statement, keyOf(String(table)))));
+}
+function inStatement(statement, owner) {
+	const table = actionOf(statement) === "UPDATE" ? targetOf(statement) : null;
+	if (table === null || table === owner) return [];
+	const compared = equalitiesIn(statement, owner).flatMap(({ sides: [one, other] }) => one.ofRow === other.ofRow ? [] : [(one.ofRow ? other : one).column]);
+	return literalsSet(significant(statement)).flatMap(([name, value]) => compared.includes(keyOf(name)) ? [{
+		table,
+		column: name,
+		value
+	}] : []);
+}
+function literalsSet(all) {
+	return all.flatMap((token, at) => {
+		const [name, value] = [all[at - 1], all[at + 1]];
+		const begins = /^(SET|,)$/i.test(all[at - 2]?.text ?? "");
+		const ends = all[at + 2] === void 0 || /^(,|WHERE|FROM)$/i.test(all[at + 2]?.text ?? "");
+		if (token.text !== "=" || !name || !value || !begins || !ends) return [];
+		return isLiteral$1(value) ? [[unquote(name), value.text]] : [];
+	});
+}
+function isLiteral$1({ kind, text }) {
+	return kind === "string" || kind === "number" || /^NULL$/i.test(text);
+}
 // src/sqlite/count.ts
 function tablesIn(connection) {
 	const links = linksIn(connection);
@@ -4505,6 +5220,14 @@ function linksIn(connection) {
 		const acting = keys.filter(({ onDelete, onUpdate }) => [onDelete, onUpdate].some((it) => it.startsWith("SET ")));
 		const columns = acting.length > 0 ? columnsIn(connection, table) : [];
 		for (const key of acting) for (const from of key.from) gather(found, keyOf(table), link(key, from, columns));
+	}
+	for (const { table, column, value } of unlinkingsIn(connection)) {
+		if (found.get(table)?.some((known) => keyOf(known.column) === keyOf(column))) continue;
+		const other = /^null$/i.test(value) ? "" : ` AND ${identifier(column)} IS NOT ${value}`;
+		gather(found, table, {
+			column,
+			points: `${identifier(column)} IS NOT NULL${other}`
+		});
 	}
 	return found;
 }
@@ -4707,6 +5430,95 @@ function fateOf(life, lives) {
 		sweeps: life.sweeps
 	};
 }
+// src/replay/seen/data/literal-parents.ts
+function literalParents({ scene, before, first, empty, seeds, own }) {
+	const pointed = on(scene.engine, first.after, (connection) => [...newKeys(scene, connection, before.state)]);
+	if (pointed.length === 0) return [];
+	return on(scene.engine, empty.after, (connection) => {
+		for (const seed of seeds) perform(connection, seed, scene.runner, () => {});
+		return pointed.filter((it) => !own.has(keyOf(it.key.parent)) && !hasParent(connection, it));
+	}).flatMap((it) => orphansOf(scene, before.state, it));
+}
+function* newKeys(scene, connection, before) {
+	const had = on(scene.engine, before, (old) => [...allForeignKeys(old)]);
+	const tables = new Set(everyTable(connection));
+	for (const [table, keys] of allForeignKeys(connection)) {
+		const old = had.find(([name]) => same(name, table))?.[1] ?? [];
+		for (const key of keys) {
+			const [from, ...more] = key.from;
+			const to = key.to?.[0] ?? primaryKeyOf(connection, key.parent);
+			if (from === void 0 || more.length > 0 || to === null || !tables.has(keyOf(key.parent))) continue;
+			if (old.some((it) => same(it.parent, key.parent) && same(it.from[0] ?? "", from))) continue;
+			const value = onlyValue(connection, table, from);
+			const one = {
+				table,
+				key,
+				from,
+				to,
+				value: value ?? ""
+			};
+			if (value !== null && scene.hints.given.has(value) && hasParent(connection, one)) yield one;
+		}
+	}
+}
+function onlyValue(connection, table, from) {
+	const column = identifier(from);
+	const sql = `SELECT count(*) > 1 AND count(${column}) = count(*) AND count(DISTINCT ${column}) = 1, min(quote(${column})) FROM main.${identifier(table)}`;
+	const [isOne, value] = connection.rows(sql)[0] ?? [];
+	return isOne === 1 ? String(value) : null;
+}
+function primaryKeyOf(connection, table) {
+	const names = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [table]);
+	return names.length === 1 ? String(names[0]?.[0]) : null;
+}
+function hasParent(connection, { key, to, value }) {
+	let found = false;
+	const sql = `SELECT 1 FROM main.${identifier(key.parent)} WHERE ${identifier(to)} = ${value} LIMIT 1`;
+	refusal$2(() => {
+		found = connection.rows(sql).length > 0;
+	});
+	return found;
+}
+function orphansOf(scene, before, one) {
+	const moved = on(scene.engine, before, (connection) => isMoved(connection, one) ? connection.state() : null);
+	if (moved === null) return [];
+	const { after, performance } = played(scene, moved);
+	if (performance.refusals.length > 0) return [];
+	return on(scene.engine, after, (connection) => {
+		if (onlyValue(connection, one.table, one.from) !== one.value || hasParent(connection, one)) return [];
+		const rows = Number(connection.rows(`SELECT count(*) FROM main.${identifier(one.table)}`)[0]?.[0]);
+		const names = {
+			table: one.table,
+			parent: one.key.parent
+		};
+		const about = {
+			rows,
+			newKey: true,
+			sameValue: true,
+			named: true,
+			values: [`${one.to} = ${one.value}`]
+		};
+		return [{
+			kind: "orphans-added",
+			...names,
+			...about
+		}];
+	});
+}
+function isMoved(connection, { key, to, value }) {
+	const column = identifier(to);
+	const other = `(CASE typeof(${value}) WHEN 'integer' THEN ${value} + 100000 ELSE ${value} || '-' END)`;
+	const children = [...allForeignKeys(connection)].flatMap(([table, keys]) => keys.filter((it) => same(it.parent, key.parent) && it.from.length === 1 && same(it.to?.[0] ?? to, to)).map((it) => ({
+		table,
+		column: identifier(it.from[0] ?? "")
+	})));
+	const updates = [{
+		table: key.parent,
+		column
+	}, ...children].map((it) => `UPDATE main.${identifier(it.table)} SET ${it.column} = ${other} WHERE ${it.column} = ${value}`);
+	connection.run("PRAGMA foreign_keys = OFF");
+	return updates.every((sql) => refusal$2(() => connection.run(sql)) === null);
+}
 // src/replay/seen/data/survival.ts
 const TAKES_ROWS = /^(DROP|DELETE|REPLACE|UPDATE|RENAME)$/i;
 const PRESETS = Object.fromEntries(COMPARED.map((runner) => [runner.name, runner]));
@@ -4837,11 +5649,6 @@ function explain(complaint, statement) {
 	if (/malformed database schema/.test(complaint)) return "The file is applied without an error, and from then on no process can use the database.";
 	return "The file is applied without an error, and leaves a damaged database.";
 }
-// src/rows/halve.ts
-function halve(all, shows) {
-	const middle = all.length >> 1;
-	for (const half of middle === 0 ? [all] : [all.slice(0, middle), all.slice(middle)]) if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows);
-}
 // src/replay/scenarios/culprits.ts
 const MOST_NAMED = 5;
 function culprits(all, trial) {
@@ -4869,24 +5676,30 @@ function culprits(all, trial) {
 		damage
 	}));
 	return all.refusal ? [{
-		...fallback(sated, all.refusal),
+		...fallback(sated, all.refusal, trial),
 		damage: all.harm()
 	}] : [];
 }
 function isPlural({ alike }) {
-	return alike === "by parent" || alike === "by index";
+	return alike === "by parent" || alike === "by index" || alike === "by key";
 }
 function sharpest(named) {
 	const byIndex = named.filter(({ one }) => one.alike === "by index");
 	const isWider = ({ one, refusal }) => one.alike === void 0 && byIndex.some((it) => isSame(it.refusal, refusal) && it.one.table === one.table);
 	const some = named.filter((it) => it.one.alike !== "everywhere" && !isWider(it));
-	const told = some.length > 0 ? some : named;
+	const told = (some.length > 0 ? some : named).filter((it) => !isBystander(it, named));
 	return told.filter(({ one }, at) => told.findIndex((it) => it.one.says === one.says) === at);
+}
+function isBystander({ one, refusal }, named) {
+	const columns = /^UNIQUE constraint failed: (.+)$/.exec(refusal.message)?.[1]?.split(", ") ?? [];
+	const isMeant = ({ column }) => columns.some((name) => same(name.slice(name.indexOf(".") + 1), column ?? ""));
+	if (one.alike !== "by parent" || isMeant(one)) return false;
+	return named.some((it) => it.one.alike === "by parent" && it.one.table === one.table && isSame(it.refusal, refusal) && isMeant(it.one));
 }
 function isSame(refusal, other) {
 	return refusal?.message === other.message && refusal.at.line === other.at.line && refusal.at.column === other.at.column;
 }
-function fallback(sated, refusal) {
+function fallback(sated, refusal, trial) {
 	const columns = /^UNIQUE constraint failed: (.+)$/.exec(refusal.message)?.[1];
 	if (columns !== void 0 && !columns.startsWith("index ")) return {
 		says: `rows that come to be equal in ${columns}`,
@@ -4897,9 +5710,104 @@ function fallback(sated, refusal) {
 		says: `more rows of ${table} than a few`,
 		refusal: own
 	} : {
-		says: "several unusual rows together",
+		says: trial.row(refusal) ?? "several unusual rows together",
 		refusal
 	};
+}
+// src/replay/scenarios/odd-row.ts
+const MOST_VALUES$3 = 3;
+const MOST_PLAIN = 4;
+const MOST_COLUMNS$3 = 20;
+function oddRow(scene, since, add, refusal) {
+	const start = on(scene.engine, since.state, (connection) => {
+		add(connection);
+		return connection.state();
+	});
+	const fails = (state) => isRefused(scene, since.passed, state, refusal);
+	const named = namesIn$1(refusal.statement);
+	for (const table of on(scene.engine, start, everyTable).filter((name) => named.has(name))) {
+		const alone = aloneIn(scene, start, table, fails);
+		const says = alone && valuesOf(scene, alone, since.state, table, fails);
+		if (says) return says;
+	}
+	return null;
+}
+function isRefused(scene, passed, state, { message, at }) {
+	return on(scene.engine, state, (connection) => {
+		const play = (script) => perform(connection, script, scene.runner, scene.watch).refusals;
+		if (passed.some((script) => play(script).length > 0)) return false;
+		const [found] = play(scene.script);
+		return found?.message === message && found.at.line === at.line && found.at.column === at.column;
+	});
+}
+function aloneIn(scene, start, table, fails) {
+	let ids = on(scene.engine, start, (connection) => rowids(connection, table));
+	let last = null;
+	while (last === null || ids.length > 1) {
+		const middle = ids.length >> 1;
+		const failing = (ids.length === 1 ? [ids] : [ids.slice(0, middle), ids.slice(middle)]).flatMap((half) => {
+			const state = half.length > 0 ? only(scene, start, table, half) : null;
+			return state === null ? [] : [{
+				half,
+				state
+			}];
+		}).find(({ state }) => fails(state));
+		if (failing === void 0) return null;
+		[ids, last] = [failing.half, failing.state];
+	}
+	return last;
+}
+function rowids(connection, table) {
+	let ids = [];
+	refusal$2(() => {
+		ids = connection.rows(`SELECT CAST(rowid AS TEXT) FROM main.${identifier(table)}`).map(([id]) => String(id));
+	});
+	return ids;
+}
+function only(scene, start, table, ids) {
+	return changed$1(scene, start, `DELETE FROM main.${identifier(table)} WHERE rowid NOT IN (${ids.join(", ")})`);
+}
+function changed$1(scene, state, sql) {
+	return on(scene.engine, state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		return refusal$2(() => connection.run(sql)) === null ? connection.state() : null;
+	});
+}
+function valuesOf(scene, alone, plain, table, fails) {
+	const [name, columns] = on(scene.engine, alone, (connection) => columnsOf$1(connection, table));
+	if (columns.length === 0 || columns.length > MOST_COLUMNS$3) return null;
+	let state = alone;
+	const needed = [];
+	for (const { column, preset } of columns) {
+		const quoted = `quote(${identifier(column)})`;
+		const ordinary = new Set(valuesIn(scene, plain, `SELECT ${quoted} FROM main.${identifier(table)} LIMIT ${MOST_PLAIN}`).flat());
+		if (preset !== null) ordinary.add(preset);
+		const set = (value) => `UPDATE main.${identifier(table)} SET ${identifier(column)} = ${value}`;
+		const others = [...ordinary].flatMap((value) => changed$1(scene, state, set(value)) ?? []);
+		if (!others.every(fails)) needed.push(column);
+		else state = others[0] ?? state;
+	}
+	if (needed.length === 0 || needed.length > MOST_VALUES$3) return null;
+	const list = needed.map((column) => `quote(${identifier(column)})`).join(", ");
+	const [values = []] = valuesIn(scene, state, `SELECT ${list} FROM main.${identifier(table)}`);
+	return `a row of ${name} with ${needed.map((column, at) => `${column} ${shown(values[at] ?? "")}`).join(" and ")}`;
+}
+function columnsOf$1(connection, table) {
+	const name = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table]);
+	const columns = connection.rows(`SELECT name, dflt_value FROM pragma_table_xinfo(?, 'main') WHERE pk = 0 AND hidden = 0`, [table]);
+	return [String(name[0]?.[0] ?? table), columns.map(([column, preset]) => ({
+		column: String(column),
+		preset: preset == null ? null : `(${preset})`
+	}))];
+}
+function valuesIn(scene, state, sql) {
+	return on(scene.engine, state, (connection) => {
+		let rows = [];
+		refusal$2(() => {
+			rows = connection.rows(sql).map((row) => row.map(String));
+		});
+		return rows;
+	});
 }
 // src/replay/scenarios/taken-ids.ts
 const HIGHEST = 99999;
@@ -4939,12 +5847,18 @@ const failsOn = {
 const orphansOn = {
 	nothing: [],
 	needs: "rows",
-	look: (run) => run.unusual().orphansOn
+	look: (run) => [...run.unusual().orphansOn, ...literalParents(run)]
 };
 const fatesOn = {
 	nothing: [],
 	needs: "rows",
 	look: (run) => run.unusual().fatesOn
+};
+const NOTHING_UNUSUAL = {
+	failsOn: [],
+	orphansOn: [],
+	fatesOn: [],
+	end: null
 };
 function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 	const scene = {
@@ -4956,11 +5870,12 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 	};
 	const since = {
 		state: all.state,
-		passed: all.passed.filter((script) => isRelated(script, before))
+		passed: all.passed.filter((script) => isRelated(script, asked.script, before))
 	};
 	const add = (connection) => {
-		const kinds = makeAwkward(connection, except(connection, before.scope, emptied), scene.hints);
-		referToAll(connection, before.scope ?? new Set(kinds.map(({ table }) => table)), scene.hints);
+		const scope = before.scope && atFirst(before.scope, since.passed);
+		const kinds = makeAwkward(connection, except(connection, scope, emptied), scene.hints);
+		referToAll(connection, scope ?? new Set(kinds.map(({ table }) => table)), scene.hints);
 		return kinds;
 	};
 	const through = since.passed.length > 0 ? tryOn(scene, since, add) : null;
@@ -4969,25 +5884,21 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 		passed: []
 	} : since;
 	const tried = through ?? tryOn(scene, start, add);
-	if (tried === null) return {
-		failsOn: [],
-		orphansOn: [],
-		fatesOn: []
-	};
+	if (tried === null) return NOTHING_UNUSUAL;
 	const harm = (one) => one.went ? damageOn(scene, {
 		...before,
 		state: one.start
 	}, one.went, plain) : null;
 	if (tried.refusal) return {
-		failsOn: reasons(scene, start, tried, harm),
+		failsOn: reasons(scene, {
+			...start,
+			add
+		}, tried, harm),
 		orphansOn: [],
-		fatesOn: []
+		fatesOn: [],
+		end: null
 	};
-	if (!(through !== null || since.passed.length === 0)) return {
-		failsOn: [],
-		orphansOn: [],
-		fatesOn: []
-	};
+	if (!(through !== null || since.passed.length === 0)) return NOTHING_UNUSUAL;
 	const facts = difference(scene.engine, tried.start, tried.end, before.scope);
 	const { statements } = first.performance;
 	const fates = takesRows(statements) ? fatesIn(scene, {
@@ -4996,12 +5907,24 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 	}, statements) : [];
 	return {
 		failsOn: [],
-		orphansOn: orphans(facts, plain),
-		fatesOn: takenAlong(fates, facts)
+		orphansOn: orphans(facts, plain).map((fact) => onKind(scene, start, before, tried, fact)),
+		fatesOn: takenAlong(fates, facts),
+		end: tried.end
 	};
 }
-function isRelated(script, { scope }) {
-	return scope === null || [...namesInScript(script)].some((name) => scope.has(name));
+function isRelated(earlier, script, { scope }) {
+	if (scope === null || [...namesInScript(earlier)].some((name) => scope.has(name))) return true;
+	const made = objectsIn(script);
+	return [...objectsIn(earlier)].some((name) => made.has(name));
+}
+const objectsIn = oncePer(({ sql }) => {
+	const names = statementsOf$1(sql).flatMap((statement) => [objectOf(statement), renameOf(statement)?.to]);
+	return new Set(names.filter((name) => typeof name === "string").map(keyOf));
+});
+function atFirst(scope, passed) {
+	const names = new FirstNames();
+	for (const statement of passed.flatMap(({ sql }) => statementsOf$1(sql))) names.pass(statement);
+	return new Set([...scope].flatMap((table) => [table, names.table(table)]));
 }
 function except(connection, scope, but) {
 	return but.size === 0 ? scope : new Set([...scope ?? everyTable(connection)].filter((name) => !but.has(name)));
@@ -5033,7 +5956,7 @@ function tryOn(scene, since, add) {
 		};
 	});
 }
-function reasons(scene, since, all, harm) {
+function reasons(scene, { add, ...since }, all, harm) {
 	const { hints } = scene;
 	const on = (add) => {
 		const tried = tryOn(scene, since, add);
@@ -5048,12 +5971,33 @@ function reasons(scene, since, all, harm) {
 	}, {
 		with: (some) => on((connection) => addAwkwards(connection, some, hints)),
 		without: (one) => on((connection) => addOrdinary(connection, one, hints) ? [one] : null),
-		plain: (table) => on((connection) => addPlain(connection, table, hints) ? [] : null)
+		plain: (table) => on((connection) => addPlain(connection, table, hints) ? [] : null),
+		row: (refusal) => oddRow(scene, since, add, refusal)
 	});
 }
 function orphans(facts, plain) {
 	const known = plain.flatMap((fact) => fact.kind === "orphans-added" ? [`${fact.table} ${fact.parent}`] : []);
 	return facts.filter((fact) => fact.kind === "orphans-added" && !known.includes(`${fact.table} ${fact.parent}`));
+}
+function onKind(scene, since, { scope }, all, fact) {
+	const kinds = all.kinds.filter(({ table }) => same(table, fact.parent));
+	let on;
+	halve(kinds, (some) => {
+		if (on !== void 0) return false;
+		const tried = tryOn(scene, since, (connection) => {
+			const made = addAwkwards(connection, some, scene.hints);
+			referToAll(connection, new Set([keyOf(fact.table)]), scene.hints);
+			return made;
+		});
+		if (tried === null || tried.refusal) return false;
+		const isLeft = difference(scene.engine, tried.start, tried.end, scope).some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent);
+		if (isLeft && some.length === 1) on = some[0]?.says;
+		return isLeft;
+	});
+	return on === void 0 ? fact : {
+		...fact,
+		on
+	};
 }
 function takenAlong(fates, facts) {
 	const isChanged = (table, column) => facts.some((fact) => fact.kind === "values-changed" && fact.table === table && fact.column === column);
@@ -5163,12 +6107,13 @@ function inFile(table, file) {
 	return `${table} (in ${file})`;
 }
 // src/replay/scenarios/rerun.ts
-function again(scene, first) {
+function again(scene, first, unusual) {
 	const second = played(scene, first.state);
 	const refused = second.performance.refusals.length > 0;
-	const facts = refused ? [] : changes(scene, first, second.after).filter(matters);
-	if (!refused && facts.length === 0) return seenAs(scene, "rerun", "pass", second.performance);
 	const { name, rerun } = wayOf(scene.runner, scene.script);
+	const onPlain = refused ? [] : changes(scene, first, second.after).filter(matters);
+	const facts = refused || onPlain.length > 0 || !rerun ? onPlain : onUnusual(scene, first, unusual());
+	if (!refused && facts.length === 0) return seenAs(scene, "rerun", "pass", second.performance);
 	const seen = seenAs(scene, "rerun", rerun ? "fail" : "skipped", second.performance, facts);
 	if (!rerun) return {
 		...seen,
@@ -5180,6 +6125,17 @@ function again(scene, first) {
 		why: "ends-differently",
 		detail: "a second run changes the database again"
 	};
+}
+function onUnusual(scene, { scope }, state) {
+	const second = state && changesValues(scene.script.sql) ? played(scene, state) : null;
+	if (!state || !second || second.performance.refusals.length > 0) return [];
+	return changes(scene, {
+		state,
+		scope
+	}, second.after).filter(matters);
+}
+function changesValues(sql) {
+	return /\b(?:update|insert)\b[\s\S]*\b(?:where|case|iif|on)\b/i.test(sql);
 }
 function changes({ engine }, { state, scope }, after) {
 	return [...difference(engine, state, after, scope), ...besideDiffers(engine, state, after)];
@@ -5225,7 +6181,7 @@ function newCells(connection, facts) {
 		if (fact.kind !== "table-added" && fact.kind !== "column-added") return [];
 		return connection.rows(`SELECT name, type FROM pragma_table_info(?, 'main') WHERE pk = 0 AND name NOT IN (SELECT "from" FROM pragma_foreign_key_list(?, 'main'))`, [fact.table, fact.table]).filter(([name]) => fact.kind === "table-added" || same(String(name), fact.column)).flatMap(([name, type]) => {
 			const column = quoted(String(name));
-			const sql = `UPDATE main.${quoted(fact.table)} SET ${column} = ${otherValue(column, String(type))}`;
+			const sql = `UPDATE OR ABORT main.${quoted(fact.table)} SET ${column} = ${otherValue(column, String(type))}`;
 			if (refusal$2(() => connection.run(sql)) !== null) return [];
 			return [{
 				table: fact.table,
@@ -5707,39 +6663,367 @@ function mixed(engine, both, pair) {
 		by: "default"
 	}] : [];
 }
-// src/replay/seen/data/sounds-like.ts
-function soundsLikeColumn(tokens, token, known, others) {
-	if (outerWord(tokens, 0, /^VALUES$/i) >= 0) return false;
-	const name = unquote(token);
-	if ([...known].some((column) => isLike(name, column)) || /^[a-z]+\d*(_[a-z\d]+)+$|[a-z\d][A-Z]/.test(name)) return true;
-	return others && (isPart(tokens, token) || outerWord(tokens, 0, /^SELECT$/i) >= 0);
+// src/replay/seen/data/spot.ts
+function spotOf(tokens, at) {
+	const [before, behind] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
+	if (isRow(tokens, at)) return "row";
+	if (before === "->" || before === "->>") return "key";
+	if (before === "||" || behind === "||") return "joined";
+	const clause = clauseOf(tokens, at);
+	if (/^JSON/.test(clause) && (before !== "(" || clause.endsWith("OBJECT"))) return "key";
+	if (clause === "SET" && before === "=" && ENDS$1.test(behind)) return "set";
+	if (clause === "SELECT" && /^(?:SELECT|DISTINCT|ALL|,)$/.test(before) && !OPERATOR.test(behind)) return isFromNothing(tokens, at) ? "row" : "item";
+	return "value";
 }
-function isPart(tokens, token) {
-	const at = tokens.indexOf(token);
-	return [tokens[at - 1]?.text, tokens[at + 1]?.text].some((text) => text === "||" || text === "(" || text === ")");
+function wordAt(tokens, at) {
+	const token = tokens[at];
+	return token === void 0 ? "" : token.kind === "quoted" || token.kind === "string" ? QUOTED : token.text.toUpperCase();
 }
-function isLike(one, other) {
-	const [a, b] = [one, other].map((it) => it.toLowerCase().replaceAll(/[^a-z\d]/g, ""));
-	if (!a || !b) return false;
-	if (a === b) return true;
-	const [short, long] = a.length < b.length ? [a, b] : [b, a];
-	if (short.length >= 4 && long.includes(short)) return true;
-	return short.length >= 4 && distance(a, b) <= (short.length > 5 ? 2 : 1);
-}
-function distance(a, b) {
-	let earlier = [];
-	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-	for (const [i, letter] of [...a].entries()) {
-		const next = [i + 1];
-		for (const [j, other] of [...b].entries()) {
-			const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
-			const swap = i > 0 && j > 0 && letter === b[j - 1] && a[i - 1] === other ? (earlier[j - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-			next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, swap));
-		}
-		earlier = row;
-		row = next;
+const QUOTED = "\"\"";
+const ENDS$1 = /^(?:|;|,|WHERE|FROM|RETURNING|ORDER|LIMIT|ON|END)$/;
+const OPERATOR = /^(?:[^\w",;)]+|IS|IN|NOT|LIKE|GLOB|MATCH|REGEXP|BETWEEN|ISNULL|NOTNULL|COLLATE|AND|OR)$/;
+const CLAUSES = /^(?:SELECT|SET|FROM|WHERE|ON|USING|HAVING|BY|VALUES|CASE|WHEN|THEN|ELSE|BEGIN|AND|OR|NOT|;)$/;
+function clauseOf(tokens, at) {
+	let depth = 0;
+	for (let index = at - 1; index >= 0; index -= 1) {
+		const word = wordAt(tokens, index);
+		if (word === ")") depth += 1;
+		if (word === "(") depth -= 1;
+		if (depth < 0) return wordAt(tokens, index - 1);
+		if (depth === 0 && CLAUSES.test(word)) return word;
 	}
-	return row[b.length] ?? 0;
+	return "";
+}
+function isRow(tokens, at) {
+	for (let index = at - 1; index >= 0; index -= 1) {
+		const word = wordAt(tokens, index);
+		if (word === "VALUES") return true;
+		if (/^(?:SELECT|ON|RETURNING|BEGIN|;)$/.test(word)) return false;
+	}
+	return false;
+}
+function isFromNothing(tokens, at) {
+	let depth = 0;
+	for (let index = at + 1; index < tokens.length && depth >= 0; index += 1) {
+		const word = wordAt(tokens, index);
+		if (word === "(") depth += 1;
+		if (word === ")") depth -= 1;
+		if (depth > 0) continue;
+		if (word === "FROM") return false;
+		if (/^(?:UNION|EXCEPT|INTERSECT|WHERE|ON|;)$/.test(word)) return true;
+	}
+	return true;
+}
+// src/replay/seen/data/no-text.ts
+function isSenseless(tokens, at) {
+	return isIndexed(tokens, at) || isOrder(tokens, at) || isWholeCondition(tokens, at) || isComparedWithConstant(tokens, at) || ARITHMETIC.test(wordAt(tokens, at - 1)) || ARITHMETIC.test(wordAt(tokens, at + 1)) || isCalculated(tokens, at);
+}
+const ARITHMETIC = /^[-+*/%]$/;
+function isIndexed(tokens, at) {
+	if (!tokens.slice(0, 3).some((_, index) => wordAt(tokens, index) === "INDEX")) return false;
+	return /^[(,]$/.test(wordAt(tokens, at - 1)) && /^(?:[),]|ASC|DESC|COLLATE)$/.test(wordAt(tokens, at + 1));
+}
+function isOrder(tokens, at) {
+	return wordAt(tokens, at - 1) === "BY" || /^(?:ASC|DESC)$/.test(wordAt(tokens, at + 1));
+}
+function isWholeCondition(tokens, at) {
+	const before = wordAt(tokens, at - 1);
+	if (before === "CASE") return true;
+	return !(before === "AND" && wordAt(tokens, at - 3) === "BETWEEN") && /^(?:WHERE|AND|OR|NOT|HAVING)$/.test(before) && ENDS.test(wordAt(tokens, at + 1));
+}
+const ENDS = /^(?:|;|\)|AND|OR|GROUP|ORDER|LIMIT|RETURNING|BEGIN|ON)$/;
+const COMPARES = /^(?:=|==|<>|!=|<|<=|>|>=|IS|LIKE|GLOB|BETWEEN|IN)$/;
+function isComparedWithConstant(tokens, at) {
+	const behind = wordAt(tokens, at + 1);
+	if (/^(?:ISNULL|NOTNULL)$/.test(behind)) return true;
+	if (wordAt(tokens, at - 1) === "||") return false;
+	const compares = behind === "NOT" ? at + 2 : at + 1;
+	if (COMPARES.test(wordAt(tokens, compares))) return isConstant(tokens, firstBehind(tokens, compares + 1));
+	return /^(?:=|==|<>|!=|<|<=|>|>=)$/.test(wordAt(tokens, at - 1)) && isConstant(tokens, at - 2) && /^(?:WHERE|AND|OR|NOT|WHEN|ON|\(|HAVING)$/.test(wordAt(tokens, at - 3));
+}
+function firstBehind(tokens, from) {
+	let at = from;
+	while (/^(?:NOT|[-+(])$/.test(wordAt(tokens, at))) at += 1;
+	return at;
+}
+function isConstant(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0 || wordAt(tokens, at + 1) === "||") return false;
+	if (token.kind === "word") return /^(?:NULL|TRUE|FALSE)$/i.test(token.text);
+	return token.kind === "number" || token.kind === "blob" || token.kind === "string";
+}
+const OF_A_VALUE = /^(?:LOWER|UPPER|TRIM|LTRIM|RTRIM|LENGTH|SUBSTR|SUBSTRING|COALESCE|IFNULL|NULLIF|REPLACE|ABS|ROUND|COUNT|SUM|TOTAL|AVG|MIN|MAX|GROUP_CONCAT|STRING_AGG|TYPEOF|JSON_EXTRACT|JSON_GROUP_ARRAY)$/;
+const OF_A_MOMENT = /^(?:DATE|TIME|DATETIME|JULIANDAY|UNIXEPOCH)$/;
+function isCalculated(tokens, at) {
+	if (wordAt(tokens, at - 1) !== "(") return false;
+	const name = wordAt(tokens, at - 2);
+	const isMoment = OF_A_MOMENT.test(name) && !/^"now"$/i.test(tokens[at]?.text ?? "");
+	return OF_A_VALUE.test(name) || name === "CAST" || isMoment;
+}
+// src/replay/seen/data/meant-as-column.ts
+function meantAsColumn(tokens, token, { known, others, inTrigger }) {
+	const at = tokens.indexOf(token);
+	const name = unquote(token);
+	const spot = spotOf(tokens, at);
+	const columns = [...known];
+	const isOther = columns.some((column) => plain(column) === plain(name));
+	if (spot === "row") return inTrigger && isOnlyHere(tokens, name) && (isOther || isTypo(name, columns));
+	if (spot === "key") return false;
+	if (isSenseless(tokens, at)) return true;
+	if (spot === "value") return others && isOther;
+	if (isOther) return true;
+	if (spot === "set") {
+		const target = unquote(tokens[at - 2] ?? token);
+		const others = columns.filter((column) => column !== keyOf(target));
+		return contains(name, target) || isTypo(name, others);
+	}
+	const isArm = tokens.some((_, index) => wordAt(tokens, index) === "UNION");
+	return others && !isArm || columns.some((column) => isMisspelt(name, column) || contains(name, column));
+}
+function isOnlyHere(tokens, name) {
+	return tokens.filter((it) => it.kind !== "operator" && plain(unquote(it)) === plain(name)).length === 1;
+}
+function plain(name) {
+	return name.toLowerCase().replaceAll(/[^a-z\d]/g, "");
+}
+function isTypo(name, columns) {
+	const isStem = (one, other) => plain(other).startsWith(plain(one));
+	return columns.some((column) => isMisspelt(name, column) && !isStem(name, column) && !isStem(column, name));
+}
+function contains(name, column) {
+	return plain(column).length >= 4 && !/\d/.test(name) && plain(name).includes(plain(column));
+}
+function isMisspelt(one, other) {
+	const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+	if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
+	let start = 0;
+	while (start < a.length && a[start] === b[start]) start += 1;
+	let end = 0;
+	while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+	const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+	if (Math.max(left.length, right.length) <= 1) return true;
+	return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+// src/sqlite/releases.ts
+const page = (since) => `https://sqlite.org/releaselog/${since.replaceAll(".", "_")}.html`;
+const BROUGHT = [
+	["3.37.0", { statement: /\)\s*(?:WITHOUT\s+ROWID\s*,\s*)?STRICT\b/i }],
+	["3.38.0", {
+		function: /^(?:unixepoch|format)$/i,
+		statement: /->/
+	}],
+	["3.39.0", { statement: /\b(?:RIGHT|FULL)\s+(?:OUTER\s+)?JOIN\b|\bIS\s+(?:NOT\s+)?DISTINCT\s+FROM\b/i }],
+	["3.41.0", { function: /^unhex$/i }],
+	["3.42.0", { function: /^json_error_position$/i }],
+	["3.43.0", { function: /^(?:timediff|octet_length)$/i }],
+	["3.44.0", {
+		function: /^(?:concat|concat_ws|string_agg)$/i,
+		statement: /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i
+	}],
+	["3.45.0", { function: /^jsonb(?:_\w+)?$/i }],
+	["3.46.0", {
+		function: /^json_pretty$/i,
+		statement: /(?<![\w'])\d+_\d+/
+	}],
+	["3.48.0", { function: /^if$/i }],
+	["3.50.0", { function: /^unistr(?:_quote)?$/i }],
+	["3.53.0", { statement: /^ALTER\s+TABLE\b.*\b(?:ALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET|DROP)\s+NOT\s+NULL|(?:ADD|DROP)\s+CONSTRAINT)\b/is }]
+];
+function broughtBy({ message, statement }) {
+	const name = /^no such function: (.+)$/s.exec(message)?.[1];
+	const found = BROUGHT.find(([, what]) => name !== void 0 ? what.function?.test(name) : /syntax error|unrecognized token|unknown table option|not currently supported/.test(message) && what.statement?.test(statement));
+	return found ? {
+		since: found[0],
+		link: page(found[0])
+	} : null;
+}
+function broughtIn(statement) {
+	const text = significant(statement);
+	const called = text.flatMap((token, index) => text[index + 1]?.text === "(" ? [token.text] : []);
+	const bare = text.map(({ kind, text }) => kind === "string" || kind === "blob" ? "''" : text).join(" ");
+	return BROUGHT.flatMap(([since, what]) => called.some((name) => what.function?.test(name)) || what.statement?.test(bare) ? [{
+		since,
+		link: page(since)
+	}] : []);
+}
+// src/replay/seen/schema/broken.ts
+const TERMS = 8;
+function virtualTables(was, is) {
+	const now = new Map(is.entries.filter(isVirtual).map((it) => [keyOf(it.name), it]));
+	const broken = [];
+	const mended = [];
+	for (const old of was.entries.filter(isVirtual)) {
+		const it = now.get(keyOf(old.name));
+		const terms = it ? termsOf(was.connection, old) : [];
+		const then = virtualComplaints(was.connection, old, terms);
+		const still = it ? virtualComplaints(is.connection, it, terms) : new Map();
+		if (then.size > 0 && still.size === 0) mended.push({
+			type: "virtual table",
+			name: old.name
+		});
+		const message = [...still].find(([sought]) => !then.has(sought) && !then.has(WHOLE))?.[1];
+		if (message !== void 0) broken.push({
+			type: "virtual table",
+			name: old.name,
+			table: contentOf(old) ?? old.name,
+			message
+		});
+	}
+	return {
+		broken,
+		mended
+	};
+}
+function isVirtual({ type, sql }) {
+	return type === "table" && /^\s*create\s+virtual/i.test(sql);
+}
+const WHOLE = "";
+function virtualComplaints(connection, { name }, terms) {
+	const table = identifier(name);
+	const found = new Map();
+	for (const term of [WHOLE, ...terms]) {
+		const search = term === WHOLE ? "" : `WHERE ${table} MATCH '"${term.replaceAll("\"", "\"\"").replaceAll("'", "''")}"'`;
+		const message = refusal$2(() => void connection.rows(`SELECT * FROM main.${table} ${search} LIMIT 5`));
+		if (message !== null) found.set(term, message);
+		if (found.has(WHOLE)) break;
+	}
+	return found;
+}
+function termsOf(connection, { name, sql }) {
+	if (!/\busing\s+["'`[]?fts5\b/i.test(sql)) return [];
+	let terms = [];
+	aside(connection, () => {
+		refusal$2(() => {
+			connection.run(`CREATE VIRTUAL TABLE temp.rehearsal_terms USING fts5vocab(main, ${identifier(name)}, 'row')`);
+			terms = connection.rows(`SELECT term FROM temp.rehearsal_terms LIMIT ${TERMS}`).map(([term]) => String(term));
+		});
+	});
+	return terms;
+}
+function contentOf({ sql }) {
+	const all = significant(sql);
+	const at = all.findIndex((token, index) => /^content$/i.test(token.text) && all[index + 1]?.text === "=");
+	const name = at < 0 ? "" : unquote(all[at + 2]);
+	return name === "" ? null : name;
+}
+function worked(was, is, changed) {
+	const then = new Map(readers(was, changed).map((it) => [identityOf$1(it), {
+		...it,
+		failing: complaints(was, it)
+	}]));
+	const now = new Map(readers(is, changed).map((it) => [identityOf$1(it), {
+		...it,
+		failing: complaints(is, it)
+	}]));
+	const broken = [...now].flatMap(([key, it]) => {
+		const had = then.get(key)?.failing;
+		const fresh = [...it.failing].filter(([kind]) => !had?.has(kind)).map(([, message]) => message);
+		return fresh[0] === void 0 ? [] : [{
+			it,
+			message: fresh[0]
+		}];
+	});
+	const mended = [...then].flatMap(([key, { type, name, failing }]) => failing.size > 0 && (now.get(key)?.failing.size ?? 0) === 0 ? [{
+		type,
+		name
+	}] : []);
+	return {
+		broken: roots(broken),
+		mended
+	};
+}
+function roots(broken) {
+	const views = new Set(broken.flatMap(({ it }) => it.type === "view" ? [keyOf(it.name)] : []));
+	const isRoot = ({ it }) => ![...namesIn$1(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name));
+	return broken.filter(isRoot).map(({ it: { type, name, table }, message }) => ({
+		type,
+		name,
+		table,
+		message
+	}));
+}
+function identityOf$1({ type, name }) {
+	return `${type} ${keyOf(name)}`;
+}
+function readers({ entries }, changed) {
+	const all = entries.filter((it) => it.type === "view" || it.type === "trigger");
+	const affected = new Set(changed);
+	const found = new Set();
+	for (let before = -1; before !== found.size;) {
+		before = found.size;
+		for (const reader of all) {
+			if (found.has(reader) || !(affected.has(keyOf(reader.table)) || mentions$1(reader.sql, affected))) continue;
+			found.add(reader);
+			if (reader.type === "view") affected.add(keyOf(reader.name));
+		}
+	}
+	return [...found];
+}
+function mentions$1(sql, names) {
+	const text = keyOf(sql);
+	return [...names].some((name) => text.includes(name)) && [...namesIn$1(sql)].some((name) => names.has(name));
+}
+function complaints(side, entry) {
+	const found = tried(side, entry);
+	if (entry.type !== "trigger" || found.size === 0) return found;
+	return aside(side.connection, () => {
+		for (const { type, name } of side.entries) if (type === "trigger" && keyOf(name) !== keyOf(entry.name)) side.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
+		return tried(side, entry);
+	});
+}
+const BESIDE_THE_POINT = /^cannot modify .* because it is a view|^no such module|^unknown tokenizer/;
+function isBesideThePoint(message) {
+	return BESIDE_THE_POINT.test(message) || broughtBy({
+		message,
+		statement: ""
+	}) !== null;
+}
+function tried({ connection }, { type, name, table }) {
+	const found = new Map();
+	const statements = type === "view" ? [["SELECT", `SELECT * FROM main.${identifier(name)}`]] : firing(connection, table);
+	for (const [kind, sql] of statements) {
+		const message = refusal$2(() => connection.prepare(sql));
+		if (message !== null && !isBesideThePoint(message)) found.set(kind, message);
+	}
+	return found;
+}
+function firing(connection, table) {
+	const name = `main.${identifier(table)}`;
+	let columns = [];
+	const unread = refusal$2(() => {
+		columns = connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).filter((row) => row[6] === 0).map((row) => identifier(String(row[1])));
+	});
+	const all = columns.map((column) => `${column} = ${column}`).join(", ");
+	return [
+		["INSERT", `INSERT INTO ${name} DEFAULT VALUES`],
+		["DELETE", `DELETE FROM ${name}`],
+		...unread === null && all !== "" ? [["UPDATE", `UPDATE ${name} SET ${all}`]] : []
+	];
+}
+function aside(connection, action) {
+	connection.run("SAVEPOINT aside");
+	try {
+		return action();
+	} finally {
+		connection.run("ROLLBACK TO aside; RELEASE aside");
+	}
+}
+// src/replay/seen/data/understood.ts
+function objections(connection, sql) {
+	if (!/^CREATE (?:VIEW|TRIGGER)$/.test(verbOf(sql))) return listed(refusal$2(() => connection.prepare(sql)));
+	return aside(connection, () => {
+		const had = new Set(entriesOf(connection).map(({ number }) => number));
+		const refused = refusal$2(() => connection.run(sql));
+		const made = entriesOf(connection).find(({ number }) => !had.has(number));
+		if (refused !== null || made === void 0) return listed(refused);
+		return [...complaints({
+			connection,
+			entries: []
+		}, made).values()];
+	});
+}
+function listed(message) {
+	return message === null ? [] : [message];
 }
 // src/replay/seen/data/names-as-text.ts
 const namesAsText = {
@@ -5747,18 +7031,18 @@ const namesAsText = {
 	needs: "rows",
 	look: ({ scene, first }) => takenForText(scene, first)
 };
-function takenForText(scene, first) {
-	const { statements } = first.performance;
-	if (!statements.some(isSuspect)) return [];
-	return on(scene.engine, first.before, (connection) => {
+function takenForText(scene, { before: state, after, performance }) {
+	const suspects = suspectsIn(scene, performance.statements, after);
+	if (suspects.size === 0) return [];
+	return on(scene.engine, state, (connection) => {
 		const found = [];
 		const before = readSchema(connection, "main");
 		let next = 0;
 		perform(connection, scene.script, scene.runner, (path, line) => {
 			scene.watch(path, line);
-			const statement = line > 0 ? statements[next] : void 0;
+			const statement = line > 0 ? performance.statements[next] : void 0;
 			if (line > 0) next += 1;
-			if (statement && isSuspect(statement)) found.push(...textsIn(connection, statement, before));
+			if (statement && suspects.has(statement)) found.push(...textsIn(connection, statement, before));
 		});
 		const isSingle = significant(scene.script.sql).some(({ kind, text }) => kind === "string" && /\w/.test(text));
 		return found.filter(({ name, byQuotes }) => !scene.script.sql.includes(`'${name}'`) && (isSingle || !byQuotes)).map((one) => ({
@@ -5767,36 +7051,69 @@ function takenForText(scene, first) {
 		}));
 	});
 }
-function isSuspect({ sql }) {
-	return sql.includes("\"") && changesRows(sql);
+const MAKES = /^CREATE (?:VIEW|TRIGGER|TABLE|INDEX)$/;
+function suspectsIn(scene, statements, after) {
+	const withQuotes = statements.filter(({ sql, verb }) => sql.includes("\"") && (changesRows(sql) || MAKES.test(verb)));
+	const isAsked = ({ verb }) => MAKES.test(verb) && verb !== "CREATE TRIGGER";
+	if (!withQuotes.some(isAsked)) return new Set(withQuotes);
+	const schema = on(scene.engine, after, (connection) => readSchema(connection, "main"));
+	const names = [...schema.tables.keys(), ...[...schema.objects.values()].map(({ name }) => keyOf(name))];
+	const isNew = ({ sql }) => {
+		const near = new Set([...names, ...columnsNear(sql, [schema])]);
+		return candidatesIn(significant(sql)).some((it) => !near.has(keyOf(unquote(it))));
+	};
+	return new Set(withQuotes.filter((it) => !isAsked(it) || isNew(it)));
 }
-function textsIn(connection, statement, before) {
-	const { sql, at } = statement;
+function candidatesIn(tokens) {
+	return tokens.filter((token) => token.text.startsWith("\"") && /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?$/.test(unquote(token)));
+}
+function textsIn(connection, { sql, at }, before) {
 	const tokens = significant(sql);
-	const candidates = tokens.filter((token) => token.text.startsWith("\"") && /^[A-Za-z_]\w*$/.test(unquote(token)));
-	const texts = candidates.filter((token) => isText(connection, sql, token));
-	if (texts.length === 0) return [];
-	const known = columnsNear(connection, sql, before);
+	const candidates = candidatesIn(tokens);
+	const isRefused = (changed) => objections(connection, changed).some((it) => NO_COLUMN.test(it));
+	if (!isRefused(written(sql, candidates, inBrackets))) return [];
+	const texts = candidates.filter((token) => isRefused(written(sql, [token], inBrackets)));
+	if (texts.length === 0 || isRefused(sql)) return [];
+	const known = columnsNear(sql, [before, readSchema(connection, "main")]);
 	const others = candidates.some((token) => !texts.includes(token) && known.has(keyOf(unquote(token))));
-	const sounding = new Set(texts.filter((token) => soundsLikeColumn(tokens, token, known, others)).map(unquote));
-	const table = targetName(sql) ?? "";
-	const rest = outerWord(tokens, 0, /^VALUES$/i) >= 0 ? [] : texts.map(unquote);
-	return [...new Set([...sounding, ...rest])].map((name) => ({
+	const isUnderstood = (token, name) => objections(connection, written(sql, [token], () => name)).length === 0;
+	const isMeant = (token) => {
+		const name = unquote(token);
+		if (name.includes(".")) return isUnderstood(token, name);
+		return meantAsColumn(tokens, token, {
+			known,
+			others,
+			inTrigger: verbOf(sql) === "CREATE TRIGGER"
+		});
+	};
+	const sounding = new Set(texts.filter(isMeant).map(unquote));
+	const rest = changesRows(sql) ? texts.filter((token) => spotOf(tokens, tokens.indexOf(token)) !== "row") : [];
+	const names = [...sounding, ...rest.map(unquote).filter((name) => !name.includes("."))];
+	return [...new Set(names)].map((name) => ({
 		at,
-		table,
+		table: targetName(sql) ?? "",
 		column: null,
 		name,
 		...sounding.has(name) ? {} : { byQuotes: true }
 	}));
 }
-function isText(connection, sql, { start, end, text }) {
-	const asName = `${sql.slice(0, start)}[${text.slice(1, -1)}]${sql.slice(end)}`;
-	return /^no such column/.test(refusal$2(() => connection.prepare(asName)) ?? "");
+const NO_COLUMN = /^no such column/;
+function written(sql, tokens, write) {
+	let [text, at] = ["", 0];
+	for (const token of tokens) {
+		text += sql.slice(at, token.start) + write(token);
+		at = token.end;
+	}
+	return text + sql.slice(at);
 }
-function columnsNear(connection, sql, before) {
+function inBrackets({ text }) {
+	return `[${text.slice(1, -1)}]`;
+}
+function columnsNear(sql, schemas) {
 	const names = namesIn$1(sql);
-	const tables = [...before.tables.values(), ...readSchema(connection, "main").tables.values()];
-	return new Set(tables.filter(({ key }) => names.has(key)).flatMap(({ columns }) => columns.map(({ key }) => key)));
+	const near = schemas.flatMap((schema) => [...schema.tables.values()]).filter(({ key }) => names.has(key)).flatMap(({ columns }) => columns.map(({ key }) => key));
+	const own = ((verbOf(sql) === "CREATE TABLE" ? tableParts(sql) : null)?.parts ?? []).flatMap(({ column }) => column === null ? [] : [keyOf(column)]);
+	return new Set([...near, ...own]);
 }
 function columnWith(connection, { table, name }) {
 	const there = readSchema(connection, "main").tables.get(keyOf(table));
@@ -6184,8 +7501,8 @@ function brokenCode(scene, first, facts, { release, queries }) {
 	if (changed.size === 0) return [];
 	if (![...changed].some((name) => release().has(name)) && queries.length === 0) return [];
 	return on(scene.engine, first.before, (was) => on(scene.engine, first.after, (is) => {
-		const ledger = keyOf(scene.runner.ledger.table);
-		const targets = targetsIn(was, changed, release()).filter(({ name }) => keyOf(name) !== ledger);
+		const others = new Set([keyOf(scene.runner.ledger.table), ...scene.hints.guessed]);
+		const targets = targetsIn(was, changed, release()).filter(({ name }) => !others.has(keyOf(name)));
 		const ordinary = targets.filter(({ type }) => type === "table").map(({ name }) => name);
 		const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary, scene.hints));
 		return [...targets.flatMap((target) => brokenStatements({
@@ -6407,215 +7724,16 @@ function dangling(tables, parent, named, count) {
 	if (parentKeys.some((key) => key.toSorted().join() === wanted)) return null;
 	return `${parent} (${named.join(", ")}) is neither the primary key nor unique`;
 }
-// src/sqlite/releases.ts
-const page = (since) => `https://sqlite.org/releaselog/${since.replaceAll(".", "_")}.html`;
-const BROUGHT = [
-	["3.37.0", { statement: /\)\s*(?:WITHOUT\s+ROWID\s*,\s*)?STRICT\b/i }],
-	["3.38.0", {
-		function: /^(?:unixepoch|format)$/i,
-		statement: /->/
-	}],
-	["3.39.0", { statement: /\b(?:RIGHT|FULL)\s+(?:OUTER\s+)?JOIN\b|\bIS\s+(?:NOT\s+)?DISTINCT\s+FROM\b/i }],
-	["3.41.0", { function: /^unhex$/i }],
-	["3.42.0", { function: /^json_error_position$/i }],
-	["3.43.0", { function: /^(?:timediff|octet_length)$/i }],
-	["3.44.0", {
-		function: /^(?:concat|concat_ws|string_agg)$/i,
-		statement: /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i
-	}],
-	["3.45.0", { function: /^jsonb(?:_\w+)?$/i }],
-	["3.46.0", {
-		function: /^json_pretty$/i,
-		statement: /(?<![\w'])\d+_\d+/
-	}],
-	["3.48.0", { function: /^if$/i }],
-	["3.50.0", { function: /^unistr(?:_quote)?$/i }],
-	["3.53.0", { statement: /^ALTER\s+TABLE\b.*\b(?:ALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET|DROP)\s+NOT\s+NULL|(?:ADD|DROP)\s+CONSTRAINT)\b/is }]
-];
-function broughtBy({ message, statement }) {
-	const name = /^no such function: (.+)$/s.exec(message)?.[1];
-	const found = BROUGHT.find(([, what]) => name !== void 0 ? what.function?.test(name) : /syntax error|unrecognized token|unknown table option|not currently supported/.test(message) && what.statement?.test(statement));
-	return found ? {
-		since: found[0],
-		link: page(found[0])
-	} : null;
-}
-function broughtIn(statement) {
-	const text = significant(statement);
-	const called = text.flatMap((token, index) => text[index + 1]?.text === "(" ? [token.text] : []);
-	const bare = text.map(({ kind, text }) => kind === "string" || kind === "blob" ? "''" : text).join(" ");
-	return BROUGHT.flatMap(([since, what]) => called.some((name) => what.function?.test(name)) || what.statement?.test(bare) ? [{
-		since,
-		link: page(since)
-	}] : []);
-}
-// src/replay/seen/schema/broken.ts
-const TERMS = 8;
-function virtualTables(was, is) {
-	const now = new Map(is.entries.filter(isVirtual).map((it) => [keyOf(it.name), it]));
-	const broken = [];
-	const mended = [];
-	for (const old of was.entries.filter(isVirtual)) {
-		const it = now.get(keyOf(old.name));
-		const terms = it ? termsOf(was.connection, old) : [];
-		const then = virtualComplaints(was.connection, old, terms);
-		const still = it ? virtualComplaints(is.connection, it, terms) : new Map();
-		if (then.size > 0 && still.size === 0) mended.push({
-			type: "virtual table",
-			name: old.name
-		});
-		const message = [...still].find(([sought]) => !then.has(sought) && !then.has(WHOLE))?.[1];
-		if (message !== void 0) broken.push({
-			type: "virtual table",
-			name: old.name,
-			table: contentOf(old) ?? old.name,
-			message
-		});
-	}
-	return {
-		broken,
-		mended
-	};
-}
-function isVirtual({ type, sql }) {
-	return type === "table" && /^\s*create\s+virtual/i.test(sql);
-}
-const WHOLE = "";
-function virtualComplaints(connection, { name }, terms) {
-	const table = identifier(name);
-	const found = new Map();
-	for (const term of [WHOLE, ...terms]) {
-		const search = term === WHOLE ? "" : `WHERE ${table} MATCH '"${term.replaceAll("\"", "\"\"").replaceAll("'", "''")}"'`;
-		const message = refusal$2(() => void connection.rows(`SELECT * FROM main.${table} ${search} LIMIT 5`));
-		if (message !== null) found.set(term, message);
-		if (found.has(WHOLE)) break;
-	}
-	return found;
-}
-function termsOf(connection, { name, sql }) {
-	if (!/\busing\s+["'`[]?fts5\b/i.test(sql)) return [];
-	let terms = [];
-	aside(connection, () => {
-		refusal$2(() => {
-			connection.run(`CREATE VIRTUAL TABLE temp.rehearsal_terms USING fts5vocab(main, ${identifier(name)}, 'row')`);
-			terms = connection.rows(`SELECT term FROM temp.rehearsal_terms LIMIT ${TERMS}`).map(([term]) => String(term));
-		});
-	});
-	return terms;
-}
-function contentOf({ sql }) {
-	const all = significant(sql);
-	const at = all.findIndex((token, index) => /^content$/i.test(token.text) && all[index + 1]?.text === "=");
-	const name = at < 0 ? "" : unquote(all[at + 2]);
-	return name === "" ? null : name;
-}
-function worked(was, is, changed) {
-	const then = new Map(readers(was, changed).map((it) => [identityOf$1(it), {
-		...it,
-		failing: complaints(was, it)
-	}]));
-	const now = new Map(readers(is, changed).map((it) => [identityOf$1(it), {
-		...it,
-		failing: complaints(is, it)
-	}]));
-	const broken = [...now].flatMap(([key, it]) => {
-		const had = then.get(key)?.failing;
-		const fresh = [...it.failing].filter(([kind]) => !had?.has(kind)).map(([, message]) => message);
-		return fresh[0] === void 0 ? [] : [{
-			it,
-			message: fresh[0]
-		}];
-	});
-	const mended = [...then].flatMap(([key, { type, name, failing }]) => failing.size > 0 && (now.get(key)?.failing.size ?? 0) === 0 ? [{
-		type,
-		name
-	}] : []);
-	return {
-		broken: roots(broken),
-		mended
-	};
-}
-function roots(broken) {
-	const views = new Set(broken.flatMap(({ it }) => it.type === "view" ? [keyOf(it.name)] : []));
-	const isRoot = ({ it }) => ![...namesIn$1(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name));
-	return broken.filter(isRoot).map(({ it: { type, name, table }, message }) => ({
-		type,
-		name,
-		table,
-		message
-	}));
-}
-function identityOf$1({ type, name }) {
-	return `${type} ${keyOf(name)}`;
-}
-function readers({ entries }, changed) {
-	const all = entries.filter((it) => it.type === "view" || it.type === "trigger");
-	const affected = new Set(changed);
-	const found = new Set();
-	for (let before = -1; before !== found.size;) {
-		before = found.size;
-		for (const reader of all) {
-			if (found.has(reader) || !(affected.has(keyOf(reader.table)) || mentions$1(reader.sql, affected))) continue;
-			found.add(reader);
-			if (reader.type === "view") affected.add(keyOf(reader.name));
-		}
-	}
-	return [...found];
-}
-function mentions$1(sql, names) {
-	const text = keyOf(sql);
-	return [...names].some((name) => text.includes(name)) && [...namesIn$1(sql)].some((name) => names.has(name));
-}
-function complaints(side, entry) {
-	const found = tried(side, entry);
-	if (entry.type !== "trigger" || found.size === 0) return found;
-	return aside(side.connection, () => {
-		for (const { type, name } of side.entries) if (type === "trigger" && keyOf(name) !== keyOf(entry.name)) side.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
-		return tried(side, entry);
-	});
-}
-const BESIDE_THE_POINT = /^cannot modify .* because it is a view|^no such module|^unknown tokenizer/;
-function isBesideThePoint(message) {
-	return BESIDE_THE_POINT.test(message) || broughtBy({
-		message,
-		statement: ""
-	}) !== null;
-}
-function tried({ connection }, { type, name, table }) {
-	const found = new Map();
-	const statements = type === "view" ? [["SELECT", `SELECT * FROM main.${identifier(name)}`]] : firing(connection, table);
-	for (const [kind, sql] of statements) {
-		const message = refusal$2(() => connection.prepare(sql));
-		if (message !== null && !isBesideThePoint(message)) found.set(kind, message);
-	}
-	return found;
-}
-function firing(connection, table) {
-	const name = `main.${identifier(table)}`;
-	let columns = [];
-	const unread = refusal$2(() => {
-		columns = connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).filter((row) => row[6] === 0).map((row) => identifier(String(row[1])));
-	});
-	const all = columns.map((column) => `${column} = ${column}`).join(", ");
-	return [
-		["INSERT", `INSERT INTO ${name} DEFAULT VALUES`],
-		["DELETE", `DELETE FROM ${name}`],
-		...unread === null && all !== "" ? [["UPDATE", `UPDATE ${name} SET ${all}`]] : []
-	];
-}
-function aside(connection, action) {
-	connection.run("SAVEPOINT aside");
-	try {
-		return action();
-	} finally {
-		connection.run("ROLLBACK TO aside; RELEASE aside");
-	}
-}
 // src/sqlite/alike.ts
 const MOST_COLUMNS$2 = 3;
 const MOST_VALUES$2 = 20;
+function implies(connection, columns, one, other) {
+	return one === other || isNone(connection, columns, one, other, `(${one}) IS TRUE AND (${other}) IS NOT TRUE`);
+}
 function alike(connection, columns, one, other) {
-	if (one === other) return true;
+	return one === other || isNone(connection, columns, one, other, `((${one}) IS TRUE) <> ((${other}) IS TRUE)`);
+}
+function isNone(connection, columns, one, other, wanted) {
 	const values = valuesFor([one, other]);
 	const from = columns.filter(({ name }) => mentions(one, name) || mentions(other, name)).map(({ name, type }, at) => {
 		const fit = fitting(values, type).slice(0, at < MOST_COLUMNS$2 ? MOST_VALUES$2 : 1);
@@ -6624,7 +7742,7 @@ function alike(connection, columns, one, other) {
 	try {
 		const rows = from.length > 0 ? from.join(", ") : "(SELECT 1)";
 		const isRow = (where) => connection.rows(`SELECT 1 FROM ${rows} WHERE ${where} LIMIT 1`).length > 0;
-		return !isRow(`((${one}) IS TRUE) <> ((${other}) IS TRUE)`) && isRow(one);
+		return !isRow(wanted) && isRow(one);
 	} catch (error) {
 		if (error instanceof Refused) return false;
 		throw error;
@@ -6652,6 +7770,39 @@ function valuesFor(texts) {
 function fitting(values, type) {
 	const kind = /CHAR|CLOB|TEXT/i.test(type) ? "text" : /INT|REAL|FLOA|DOUB|NUM|DEC|BOOL/i.test(type) ? "number" : "any";
 	return values.filter((value) => value === "NULL" || kind === "any" || kind === "text" === value.startsWith("'"));
+}
+// src/replay/seen/schema/indexes.ts
+function indexText(sql) {
+	const all = significant(sql);
+	const open = all.findIndex((token, index) => index > 2 && token.kind === "word" && /^ON$/i.test(token.text)) + 2;
+	const end = closing(all, open);
+	const keys = cutAt(all.slice(open + 1, end), ({ text }) => text === ",");
+	return {
+		unique: /^UNIQUE$/i.test(all[1]?.text ?? ""),
+		keys: keys.map((key) => normalSql(sql.slice(key[0]?.start ?? 0, key.at(-1)?.end))),
+		condition: sql.slice(all[end + 1]?.end ?? sql.length).replace(/[\s;]+$/, "") || "1"
+	};
+}
+function indexesAsBefore({ connection }, old, now) {
+	const [own, other] = [indexText(old.sql), indexText(now.sql)];
+	if (own.unique && !other.unique) return false;
+	if (own.keys.join(", ") !== other.keys.join(", ")) return false;
+	return normalPart(own.condition) === normalPart(other.condition) || alike(connection, columnsIn(connection, old.table), own.condition, other.condition);
+}
+function weakerBy(was, is, old, now) {
+	const [own, other] = [indexText(old.sql), indexText(now.sql)];
+	const known = new Set(was.entries.map(({ sql }) => sql));
+	const isHeir = ({ type, table, sql }) => type === "index" && same(table, old.table) && !known.has(sql) && sql !== now.sql && indexText(sql).unique;
+	if (!own.unique || is.entries.some(isHeir)) return null;
+	if (!other.unique) return "unique";
+	const had = new Set(columnsIn(was.connection, old.table).map(({ key }) => key));
+	const isOld = (text) => !columnsIn(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key));
+	if (![...other.keys, other.condition].every(isOld)) return null;
+	if (other.keys.some((key) => !own.keys.includes(key))) return "keys";
+	return implies(is.connection, columnsIn(is.connection, old.table), own.condition, other.condition) ? null : "rows";
+}
+function names(sql, column) {
+	return significant(sql).some((token) => token.kind !== "string" && keyOf(unquote(token)) === column);
 }
 // src/replay/seen/schema/fired.ts
 const MOST_COLUMNS$1 = 4;
@@ -6898,14 +8049,23 @@ function lostIn(was, is) {
 		if (isReplaced(was, is, it) || !wouldWork(was, is, it)) return [];
 		const heir = is.entries.find((other) => other.type === type && same(other.name, name));
 		const isElsewhere = heir !== void 0 && !same(heir.table, table);
-		return [{
+		const own = {
 			type,
 			name,
 			table,
 			sql,
-			columns: columns ?? [],
-			movedTo: isElsewhere ? heir.table : null,
-			...heir && !isElsewhere ? { became: heir.sql } : {}
+			columns: columns ?? []
+		};
+		if (!heir || isElsewhere) return [{
+			...own,
+			movedTo: heir?.table ?? null
+		}];
+		const weaker = type === "index" ? weakerBy(was, is, it, heir) : null;
+		return [{
+			...own,
+			movedTo: null,
+			became: heir.sql,
+			...weaker ? { weaker } : {}
 		}];
 	});
 }
@@ -6923,20 +8083,7 @@ function does(was, is, now, it) {
 	if (now.sql === it.sql) return true;
 	if (it.type === "view") return showsAsBefore(was, is, it, now);
 	if (it.type === "trigger") return doesAsBefore(was, is, it, now);
-	const [own, other] = [indexParts(it.sql), indexParts(now.sql)];
-	if (own.unique && !other.unique) return false;
-	if (own.keys !== other.keys) return false;
-	return normalPart(own.condition) === normalPart(other.condition) || alike(is.connection, columnsIn(is.connection, it.table), own.condition, other.condition);
-}
-function indexParts(sql) {
-	const all = significant(sql);
-	const open = all.findIndex((token, index) => index > 2 && token.kind === "word" && /^ON$/i.test(token.text)) + 2;
-	const end = closing(all, open);
-	return {
-		unique: /^UNIQUE$/i.test(all[1]?.text ?? ""),
-		keys: normalSql(sql.slice(all[open]?.start ?? 0, all[end]?.end)),
-		condition: sql.slice(all[end + 1]?.end ?? sql.length).replace(/[\s;]+$/, "") || "1"
-	};
+	return indexesAsBefore(is, it, now);
 }
 function isReplaced(was, is, it) {
 	const then = new Set(was.entries.map(({ sql }) => sql));
@@ -7150,7 +8297,7 @@ function compared(scene, first, was, is) {
 	const { statements } = first.performance;
 	const changed = changedNames$1(was.entries, is.entries);
 	const touched = new Set([...changed, ...rowsTouched(statements)]);
-	const links = touched.size > 0 ? [...linksOf(was.connection), ...linksOf(is.connection)] : [];
+	const links = touched.size > 0 ? [...linksOf$1(was.connection), ...linksOf$1(is.connection)] : [];
 	const around = neighbours(touched, links);
 	const before = schemaOf(was, around, changed);
 	const after = changed.size > 0 ? schemaOf(is, around, changed) : before;
@@ -7381,4 +8528,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { distinct as $, openWorld as A, entriesOf as B, reach as C, schemaDifference as D, difference as E, indexesIn as F, sidesOf as G, isVirtual$1 as H, linksOf as I, isInUnitOf as J, globTexts as K, readCatalog as L, readShape as M, allForeignKeys as N, referToAll as O, foreignKeysIn as P, partsOf$1 as Q, columnsIn as R, neighbours as S, slim as T, readSchema as U, everyTable as V, parentsFirst as W, filtersOf as X, hintsOf as Y, literalsIn as Z, played as _, broughtBy as a, hintFor as at, looksAround as b, releaseOf as c, OutOfTime as ct, matters as d, shift as et, besideDiffers as f, soundedByForce as g, sounded as h, schemaSeen as i, foreignKeys as it, shapeOf$1 as j, placePlain as k, dataSeen as l, inTime as lt, onAwkward as m, lookedAt as n, stringIn as nt, broughtIn as o, allOf as ot, invent as p, likeTexts as q, unseen as r, perform as rt, columnsOf as s, outcome as st, notReached as t, shown as tt, again as u, seenAs as v, reachIn as w, namesInScript as x, isLarge as y, countRows as z };
+export { readSchema as $, parentsFirst as A, globTexts as B, reach as C, schemaDifference as D, difference as E, shapeOf$1 as F, indexesIn as G, readShape as H, linksIn$1 as I, columnsIn as J, linksOf$1 as K, equalitiesIn as L, isAmount as M, isTruth as N, referToAll as O, openWorld as P, isVirtual$1 as Q, withCounted as R, neighbours as S, slim as T, allForeignKeys as U, likeTexts as V, foreignKeysIn as W, entriesOf as X, countRows as Y, everyTable as Z, played as _, hintFor as _t, columnsOf as a, inFirstNames as at, looksAround as b, OutOfTime as bt, broughtIn as c, countingReadings as ct, matters as d, distinct as dt, hintsOf as et, besideDiffers as f, shift as ft, soundedByForce as g, foreignKeys as gt, sounded as h, perform as ht, schemaSeen as i, layoutOf as it, sidesOf as j, placePlain as k, dataSeen as l, isName as lt, onAwkward as m, stringIn as mt, lookedAt as n, begins as nt, releaseOf as o, filtersOf as ot, invent as p, shown as pt, readCatalog as q, unseen as r, laidOut as rt, broughtBy as s, textOf as st, notReached as t, COMPACT as tt, again as u, literalsIn as ut, seenAs as v, allOf as vt, reachIn as w, namesInScript as x, inTime as xt, isLarge as y, outcome as yt, isInUnitOf as z };

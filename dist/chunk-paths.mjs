@@ -109,6 +109,14 @@ function actionOf(sql) {
 	const word = all[verbAt(all)]?.text.toUpperCase() ?? "";
 	return /^(INSERT|REPLACE|UPDATE|DELETE)$/.test(word) ? word : null;
 }
+function objectOf(sql) {
+	const all = significant(sql.slice(0, HEAD));
+	if (all[0]?.kind !== "word" || !TWO_WORDS.has(all[0].text.toUpperCase())) return null;
+	const kind = all.findIndex((token, at) => at > 0 && !DECORATION.has(token.text.toUpperCase()));
+	const name = kind < 0 ? -1 : afterNoise(all, kind + 1);
+	const token = all[name + 1]?.text === "." ? all[name + 2] : all[name];
+	return token ? keyOf(unquote(token)) : null;
+}
 function verbAt(all) {
 	let depth = 0;
 	for (const [at, token] of all.entries()) {
@@ -194,4 +202,4 @@ function inside(folder, path) {
 function within(folder, name) {
 	return folder.path === "." ? name : `${folder.path}/${name}`;
 }
-export { sameList as A, targetName as C, gather as D, verbOf as E, keyOf as O, skipLeading as S, verbAt as T, changesRows as _, beside as a, namesIn as b, folderOf as c, isBelow as d, isRegular as f, actionOf as g, within as h, SYMLINK as i, same as k, folderPath as l, normalPath as m, SIZE_LIMIT as n, calledOf as o, isSql as p, SUBMODULE as r, fileName as s, NO_OID as t, inside as u, cutAt as v, targetOf as w, outerWord as x, fileNameIn as y };
+export { same as A, skipLeading as C, verbOf as D, verbAt as E, gather as O, outerWord as S, targetOf as T, changesRows as _, beside as a, namesIn as b, folderOf as c, isBelow as d, isRegular as f, actionOf as g, within as h, SYMLINK as i, sameList as j, keyOf as k, folderPath as l, normalPath as m, SIZE_LIMIT as n, calledOf as o, isSql as p, SUBMODULE as r, fileName as s, NO_OID as t, inside as u, cutAt as v, targetName as w, objectOf as x, fileNameIn as y };

@@ -1,5 +1,5 @@
 import { a as significant, o as tokens, t as eachToken } from "./chunk-tokens.mjs";
-import { E as verbOf, O as keyOf } from "./chunk-paths.mjs";
+import { D as verbOf, k as keyOf } from "./chunk-paths.mjs";
 // src/trouble.ts
 var Trouble = class extends Error {
 	name = "Trouble";
@@ -138,7 +138,7 @@ const BLANK = {
 	ended: false,
 	open: ""
 };
-const NONE = {
+const NONE$1 = {
 	start: null,
 	scan: BLANK,
 	progress: START$1,
@@ -149,7 +149,7 @@ function withoutReturns(sql) {
 }
 function shellUnits(sql) {
 	const found = [];
-	let waiting = NONE;
+	let waiting = NONE$1;
 	for (let start = 0, end = 0; start < sql.length; start = end) {
 		end = sql.indexOf("\n", start) + 1 || sql.length;
 		if (isOwn(sql, waiting, start, end)) {
@@ -159,13 +159,13 @@ function shellUnits(sql) {
 				end,
 				command: true
 			});
-			waiting = NONE;
+			waiting = NONE$1;
 			continue;
 		}
 		waiting = withLine(sql, waiting, start, end);
 		const complete = endsHere(waiting.scan) && waiting.progress === "start";
 		if (complete) found.push(piece(sql, waiting.start ?? start, end));
-		if (complete || isWhite(waiting.scan)) waiting = NONE;
+		if (complete || isWhite(waiting.scan)) waiting = NONE$1;
 	}
 	if (waiting.start !== null) found.push(piece(sql, waiting.start, sql.length));
 	return found;
@@ -188,7 +188,7 @@ function isOwn(sql, waiting, start, end) {
 }
 function withLine(sql, before, start, end) {
 	const waiting = before.start === null ? {
-		...NONE,
+		...NONE$1,
 		start,
 		read: start
 	} : before;
@@ -326,8 +326,13 @@ function layout(name, counts, naming) {
 }
 const SQL = /\.sql$/i;
 const DOWN = /^(.+)([._-])(?:down|rollback)\.sql$/s;
+const PARTS = /^((?:[Vv](?:er(?:sion)?)?|[Mm](?:igrat(?:e|ion))?|[Ss]chema|[Uu]p(?:date|grade)|[Pp]atch|[Ss]tep)[._-]?(?!\d+\.\d))?(\d+)(.*?)(?:\.up)?\.sql$/s;
 function versionsOf(names) {
-	return names.filter((name) => !name.includes("/") && !/\.(?:down|rollback)\.sql$/s.test(name)).flatMap((name) => /^(\d+)(?:[_-].+|\.up)?\.sql$/s.exec(name)?.[1] ?? []);
+	return names.filter((name) => !name.includes("/") && !/\.(?:down|rollback)\.sql$/s.test(name)).flatMap((name) => {
+		const [, before, version, rest = ""] = PARTS.exec(name) ?? [];
+		const fits = rest === "" || (before === void 0 ? /^[_-]./s : /^[._-](?!_)./s).test(rest);
+		return version !== void 0 && fits ? [version] : [];
+	});
 }
 function read$5(names, around, naming, counts) {
 	const here = names.filter((name) => !name.includes("/"));
@@ -378,11 +383,7 @@ function downOf(name, all) {
 	].map((way) => `${stem}${way}.sql`).find((it) => all.has(it) && undone(it, all) === name) ?? null;
 }
 function named$2(file, downs, { pattern, key, sorts }) {
-	const [, version = "", name = ""] = pattern?.exec(file) ?? PARTS.exec(file) ?? [
-		"",
-		"",
-		file.replace(SQL, "")
-	];
+	const [, version = "", name = ""] = pattern?.exec(file) ?? anywhere(file);
 	const order = sorts ? { sorts: sorts(file) } : {};
 	return {
 		file,
@@ -393,29 +394,38 @@ function named$2(file, downs, { pattern, key, sorts }) {
 		...order
 	};
 }
-const PARTS = /^(\d+)[_-]*(.*?)(?:\.up)?\.sql$/s;
-function shapeOf(name) {
-	const rest = /^\d+(.*?)(?:\.up)?\.sql$/s.exec(name)?.[1];
-	if (rest === void 0) return "none";
-	if (rest === "") return "bare";
-	const first = rest[0];
-	return (first === "_" || first === "-") && rest.length > 1 ? first : "other";
+function anywhere(file) {
+	const [, , version = "", rest = file.replace(SQL, "")] = PARTS.exec(file) ?? [];
+	return [
+		file,
+		version,
+		version === "" ? rest : rest.replace(/^[._-]+/, "")
+	];
 }
+function shapeOf(name) {
+	const [, before = "", , rest] = PARTS.exec(name) ?? [];
+	if (rest === void 0) return NONE;
+	const first = rest[0] ?? "bare";
+	const usual = first === "bare" || (first === "_" || first === "-") && rest.length > 1;
+	return `${before.toLowerCase()}${usual ? first : "other"}`;
+}
+const NONE = "";
 function shapesOf(here, known, counts) {
 	const applied = shapesIn(known ?? []);
-	const found = applied.some((shape) => shape !== "none") ? applied : mostOf(shapesIn(here));
-	return new Set([...counts === "time" ? ["_", "-"] : ["_"], ...found].filter((shape) => shape !== "none"));
+	const isKnown = applied.some((shape) => shape !== NONE);
+	const all = isKnown ? applied : shapesIn(here);
+	const count = (shape) => all.filter((it) => it === shape).length;
+	const fits = (shape) => PLAIN.has(shape) ? isKnown || count(shape) > count("_") : count(shape) * 2 > all.length;
+	return new Set([...counts === "time" ? ["_", "-"] : ["_"], ...all.filter((shape) => shape !== NONE && fits(shape))]);
 }
+const PLAIN = new Set([
+	"_",
+	"-",
+	"bare",
+	"other"
+]);
 function shapesIn(names) {
 	return names.filter((name) => SQL.test(name) && !name.includes("/") && !DOWN.test(name)).map(shapeOf);
-}
-function mostOf(found) {
-	const count = (shape) => found.filter((it) => it === shape).length;
-	return [
-		"-",
-		"bare",
-		"other"
-	].filter((shape) => count(shape) > count("_"));
 }
 // src/tools/read/sha256.ts
 const rotate = (word, by) => word >>> by | word << 32 - by;
@@ -611,7 +621,29 @@ const atlas = {
 			table: "atlas_schema_revisions",
 			column: "version",
 			keeps: "each",
-			create: "CREATE TABLE IF NOT EXISTS atlas_schema_revisions (version text NOT NULL PRIMARY KEY)"
+			also: {
+				description: "''",
+				executed_at: "CURRENT_TIMESTAMP",
+				execution_time: "0",
+				applied: "1",
+				total: "1",
+				hash: "''",
+				operator_version: "''"
+			},
+			create: `CREATE TABLE IF NOT EXISTS atlas_schema_revisions (
+  version text NOT NULL PRIMARY KEY,
+  description text NOT NULL,
+  type integer NOT NULL DEFAULT 2,
+  applied integer NOT NULL DEFAULT 0,
+  total integer NOT NULL DEFAULT 0,
+  executed_at datetime NOT NULL,
+  execution_time integer NOT NULL,
+  error text NULL,
+  error_stmt text NULL,
+  hash text NOT NULL,
+  partial_hashes json NULL,
+  operator_version text NOT NULL
+)`
 		},
 		after: {
 			kill: "reruns",
@@ -1438,6 +1470,7 @@ const LIBSQL = {
 	foreignKeys: false,
 	around: "off",
 	piece: "first",
+	altersColumns: true,
 	refuses: [{
 		pattern: "^(COMMIT|END|ROLLBACK)\\b(?! TO)",
 		message: "TRANSACTION_CLOSED: The transaction has been rolled back"
@@ -1783,13 +1816,25 @@ const flyway = {
 			table: "flyway_schema_history",
 			column: "version",
 			keeps: "each",
-			also: { success: "1" },
+			also: {
+				success: "1",
+				description: "''",
+				type: "'SQL'",
+				script: "''",
+				installed_by: "''",
+				execution_time: "0"
+			},
 			checksum: "checksum",
 			create: `CREATE TABLE IF NOT EXISTS "flyway_schema_history" (
   "installed_rank" INTEGER PRIMARY KEY,
   "version" VARCHAR(50),
-  "description" VARCHAR(200),
+  "description" VARCHAR(200) NOT NULL,
+  "type" VARCHAR(20) NOT NULL,
+  "script" VARCHAR(1000) NOT NULL,
   "checksum" INT,
+  "installed_by" VARCHAR(100) NOT NULL,
+  "installed_on" TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f','now')),
+  "execution_time" INT NOT NULL,
   "success" BOOLEAN NOT NULL
 )`
 		},
@@ -2063,6 +2108,7 @@ const goose = {
 		pattern: /^(\d+)_(.*?)\.sql$/s,
 		key: byNumber
 	}),
+	programs: /\.go$/,
 	sections: (text) => text.includes("+goose") ? sectionsOf(text) : null,
 	markers: {
 		up: "-- +goose Up",
@@ -2323,7 +2369,29 @@ const liquibase = {
 			column: "FILENAME",
 			keeps: "each",
 			checksum: "MD5SUM",
-			create: "CREATE TABLE IF NOT EXISTS DATABASECHANGELOG (FILENAME VARCHAR(255) NOT NULL, MD5SUM VARCHAR(35))"
+			also: {
+				ID: "'1'",
+				AUTHOR: "''",
+				DATEEXECUTED: "CURRENT_TIMESTAMP",
+				ORDEREXECUTED: "1",
+				EXECTYPE: "'EXECUTED'"
+			},
+			create: `CREATE TABLE IF NOT EXISTS DATABASECHANGELOG (
+  ID VARCHAR(255) NOT NULL,
+  AUTHOR VARCHAR(255) NOT NULL,
+  FILENAME VARCHAR(255) NOT NULL,
+  DATEEXECUTED TEXT NOT NULL,
+  ORDEREXECUTED INT NOT NULL,
+  EXECTYPE VARCHAR(10) NOT NULL,
+  MD5SUM VARCHAR(35),
+  DESCRIPTION VARCHAR(255),
+  COMMENTS VARCHAR(255),
+  TAG VARCHAR(255),
+  LIQUIBASE VARCHAR(20),
+  CONTEXTS VARCHAR(255),
+  LABELS VARCHAR(255),
+  DEPLOYMENT_ID VARCHAR(10)
+)`
 		},
 		after: {
 			kill: "refuses",
@@ -3115,6 +3183,7 @@ const sqldelight = {
 	sections: null,
 	markers: null,
 	reads: /\.sqm$/,
+	startsElsewhere: true,
 	plain: withoutKotlin,
 	pieces: null,
 	runner: {
@@ -3413,7 +3482,13 @@ const yoyo = {
 			table: "_yoyo_migration",
 			column: "migration_id",
 			keeps: "each",
-			create: "CREATE TABLE IF NOT EXISTS \"_yoyo_migration\" (\"migration_id\" VARCHAR(255) PRIMARY KEY)"
+			also: { applied_at_utc: "CURRENT_TIMESTAMP" },
+			create: `CREATE TABLE IF NOT EXISTS "_yoyo_migration" (
+  "migration_hash" VARCHAR(64),
+  "migration_id" VARCHAR(255),
+  "applied_at_utc" TIMESTAMP,
+  PRIMARY KEY ("migration_hash")
+)`
 		},
 		after: {
 			kill: "refuses",

@@ -1,6 +1,7 @@
 import { a as significant } from "./chunk-tokens.mjs";
 import { T as versionOrder } from "./chunk-pieces.mjs";
-import { n as asApplied } from "./chunk-as-applied.mjs";
+import { t as asApplied } from "./chunk-as-applied.mjs";
+import { O as mayMakeMore } from "./chunk-log-line.mjs";
 // src/folder/plan.ts
 function planOfChanges(changes, base, head) {
 	const added = changes.flatMap(({ kind, after }) => after && (kind === "added" || kind === "edited" && after.repeats) ? [after] : []);
@@ -29,6 +30,7 @@ function completed(plan, head, { runner, seeds = [], queries = [], rows = null, 
 		} : {},
 		fresh,
 		baseline,
+		...mayMakeMore(head) ? { elsewhere: true } : {},
 		rows,
 		seeds,
 		queries,

@@ -1,4 +1,4 @@
-import { ct as OutOfTime } from "./chunk-not-reached.mjs";
+import { bt as OutOfTime } from "./chunk-not-reached.mjs";
 import { readFileSync, readSync, writeSync } from "node:fs";
 // src/stage/limits.ts
 const REASONS = {
@@ -7,20 +7,33 @@ const REASONS = {
 	total: "the time for the whole run was over"
 };
 const LONGEST_STEP = 1e3;
+const MOST_WAITING = 10;
 const LOOK = 100;
 const GRACE = 250;
 const GRACE_AT_THE_END = 5e3;
 function watchWithin(limits, writer) {
 	const begun = performance.now();
 	const spent = new Map();
+	const worked = new Map();
 	let last = {
 		at: begun,
 		path: ""
 	};
-	let looked = begun;
+	let [looked, had] = [begun, processorTime()];
+	const count = (path) => {
+		const now = processorTime();
+		worked.set(path, (worked.get(path) ?? 0) + now - had);
+		had = now;
+	};
+	const isOver = (path) => {
+		if ((spent.get(path) ?? 0) <= limits.seconds * 1e3) return false;
+		count(path);
+		return isLate(spent.get(path) ?? 0, worked.get(path) ?? 0, limits.seconds * 1e3);
+	};
 	return (path, line) => {
 		const now = performance.now();
 		spent.set(last.path, (spent.get(last.path) ?? 0) + Math.min(now - last.at, LONGEST_STEP * limits.seconds));
+		if (path !== last.path) count(last.path);
 		last = {
 			at: now,
 			path
@@ -31,15 +44,17 @@ function watchWithin(limits, writer) {
 		}
 		writer.at(path, line);
 		if (path === "") return;
-		const isLate = (spent.get(path) ?? 0) > limits.seconds * 1e3;
-		if (!isLate && (limits.total === null || now - begun <= limits.total * 1e3)) return;
+		const late = isOver(path);
+		if (!late && (limits.total === null || now - begun <= limits.total * 1e3)) return;
 		writer.at("", 0);
-		throw new OutOfTime(isLate ? REASONS.file(limits) : REASONS.total, path, line);
+		throw new OutOfTime(late ? REASONS.file(limits) : REASONS.total, path, line);
 	};
 }
 function openWarden(limits) {
 	const spent = new Map();
+	const worked = new Map();
 	let looked = performance.now();
+	let had = null;
 	let total = 0;
 	return ({ path, megabytes }, pid) => {
 		const now = performance.now();
@@ -47,10 +62,29 @@ function openWarden(limits) {
 		looked = now;
 		total += step;
 		spent.set(path, (spent.get(path) ?? 0) + step);
-		if ((spent.get(path) ?? 0) > limits.seconds * 1e3 + GRACE) return REASONS.file(limits);
+		const has = processorTimeOf(pid);
+		worked.set(path, (worked.get(path) ?? 0) + (has === null ? step : has - (had ?? has)));
+		had = has;
+		if (isLate(spent.get(path) ?? 0, worked.get(path) ?? 0, limits.seconds * 1e3 + GRACE)) return REASONS.file(limits);
 		if (limits.total !== null && total > limits.total * 1e3 + GRACE_AT_THE_END) return REASONS.total;
 		return Math.max(megabytes, memoryOf(pid)) > limits.megabytes ? REASONS.memory(limits) : null;
 	};
+}
+function isLate(clock, processor, most) {
+	return clock > most && (processor > most || clock > most * MOST_WAITING);
+}
+function processorTime() {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1e3;
+}
+function processorTimeOf(pid) {
+	if (process.platform !== "linux" || pid === void 0) return null;
+	try {
+		const fields = readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
+		return (Number(fields[11]) + Number(fields[12])) * 10;
+	} catch {
+		return null;
+	}
 }
 function memoryOf(pid) {
 	if (process.platform !== "linux" || pid === void 0) return 0;

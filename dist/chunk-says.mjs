@@ -1,6 +1,6 @@
 import { j as Trouble, k as statementEnds, o as RUNNERS } from "./chunk-pieces.mjs";
 import { a as significant, s as unquote } from "./chunk-tokens.mjs";
-import { E as verbOf, O as keyOf, d as isBelow, u as inside, w as targetOf } from "./chunk-paths.mjs";
+import { D as verbOf, T as targetOf, d as isBelow, k as keyOf, u as inside } from "./chunk-paths.mjs";
 import { t as fold } from "./chunk-layout.mjs";
 import { g as detect } from "./chunk-words.mjs";
 import { a as isUnread, d as candidateFolders, r as runnerOf, s as seedsIn, t as look, u as nameOf } from "./chunk-look.mjs";

@@ -1,8 +1,8 @@
 import { t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
-import { B as defuse, F as fitting$2, H as defusedLines, I as keepWithin, L as prose, M as codeSpan, N as cut, P as fenced, R as proseInHtml, V as defuseSource, a as bodyOf, c as titleOf$1, d as hashOf, f as RULES, h as tryLink, i as allowances, j as bytes, l as worstFirst, m as ruleLink, o as firstAdvice, r as addresses, s as isAboutFile, t as defusedLines$1, z as urlPath } from "./chunk-log-line.mjs";
-import { A as applied, D as tableParts, T as normalSql } from "./chunk-written.mjs";
+import { B as urlPath, F as fenced, H as defuseSource, I as fitting$2, L as keepWithin, M as bytes, N as codeSpan, P as cut, R as prose, U as defusedLines, V as defuse, a as bodyOf, c as titleOf$1, d as hashOf, f as RULES, h as tryLink, i as allowances, l as worstFirst, m as ruleLink, o as firstAdvice, r as addresses, s as isAboutFile, t as defusedLines$1, z as proseInHtml } from "./chunk-log-line.mjs";
+import { A as normalSql, F as applied, M as tableParts } from "./chunk-written.mjs";
 import { a as PROGRAMS, k as statementEnds } from "./chunk-pieces.mjs";
-import { D as gather, O as keyOf$1, S as skipLeading, k as same } from "./chunk-paths.mjs";
+import { A as same, C as skipLeading, O as gather, k as keyOf$1 } from "./chunk-paths.mjs";
 import { a as significant, o as tokens, r as identifier } from "./chunk-tokens.mjs";
 // src/report/spans.ts
 function spans(sql) {
@@ -4461,10 +4461,10 @@ function text$1(message) {
 	return defusedLines(cut(message, LONGEST_TEXT$1)).join("\n").replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
 }
 // src/render/words/wrap.ts
+const WHOLE = /-- rehearsal: allow \S+(?:, \S+)* because \S+|[^ ]+/g;
 function wrapped(text, width) {
 	const lines = [];
-	for (const word of text.split(" ")) {
-		if (word === "") continue;
+	for (const [word] of text.matchAll(WHOLE)) {
 		const last = lines.at(-1);
 		if (last !== void 0 && displayWidth(last) + 1 + displayWidth(word) <= width) lines[lines.length - 1] += ` ${word}`;
 		else lines.push(word);

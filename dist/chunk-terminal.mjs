@@ -1026,7 +1026,7 @@ async function withoutWorkingTree(o) {
 		if (isOther) throw new Trouble(`GIT_DIR names ${o.gitDir}, which is no git repository.`);
 		return null;
 	}
-	if (o.base === null || o.head === null) throw new Trouble("GIT_DIR is set, so there is no working tree to check: name both commits, with --base and --head.");
+	if (o.base === null || o.head === null) throw new Trouble("GIT_DIR names another repository than the one here, and no working tree is read there: name both commits, with --base and --head.");
 	const contents = makeContents([gitBlobs(repository.git)]);
 	const [base, head] = [await needCommit(repository.git, o.base), await needCommit(repository.git, o.head)];
 	const branch = commitTree(repository.git, contents, head);

@@ -1,6 +1,6 @@
 import { j as Trouble, l as TOOLS, u as toolNamed, v as historyTable } from "./chunk-pieces.mjs";
 import { s as fileName } from "./chunk-paths.mjs";
-import { n as asApplied } from "./chunk-as-applied.mjs";
+import { t as asApplied } from "./chunk-as-applied.mjs";
 import { t as fold } from "./chunk-layout.mjs";
 import { i as describeFact } from "./chunk-words.mjs";
 import { t as needMigrations } from "./chunk-need.mjs";

@@ -1,5 +1,5 @@
-import { a as significant, o as tokens, s as unquote } from "./chunk-tokens.mjs";
-import { O as keyOf, T as verbAt, v as cutAt, x as outerWord } from "./chunk-paths.mjs";
+import { a as significant, o as tokens, s as unquote, t as eachToken } from "./chunk-tokens.mjs";
+import { A as same, E as verbAt, S as outerWord, k as keyOf, v as cutAt } from "./chunk-paths.mjs";
 // src/sql/once.ts
 function oncePer(ask) {
 	const known = new WeakMap();
@@ -379,6 +379,75 @@ function libsqlIn(statement) {
 	if (says(0, "ALTER TABLE") && (says(name, "ALTER COLUMN · TO") || says(name, "ALTER · TO"))) return ALTER_COLUMN;
 	return randomRowid(all) === null ? null : RANDOM_ROWID;
 }
+function alteredColumn(text) {
+	if (!/\balter\s+column\b/i.test(text)) return null;
+	const all = [];
+	for (const token of eachToken(text)) {
+		if (token.kind === "semicolon" && all.length > 0) break;
+		if (![
+			"space",
+			"comment",
+			"semicolon"
+		].includes(token.kind)) all.push(token);
+	}
+	const at = all[3]?.text === "." ? 5 : 3;
+	const [table, word, column, name, last] = [
+		all[at - 1],
+		all[at + 1],
+		all[at + 2],
+		all[at + 4],
+		all.at(-1)
+	];
+	if (libsqlIn(text.slice(0, last?.end)) !== "ALTER COLUMN … TO" || !isWord(word, "COLUMN")) return null;
+	if (!all[0] || !table || !column || !name || !last || column.text.length !== name.text.length) return null;
+	if (at === 5 && !isWord(all[2], "MAIN") || !same(column.text, name.text)) return null;
+	const definition = text.slice(name.start, last.end);
+	return {
+		table: unquote(table),
+		column: unquote(column),
+		definition,
+		start: all[0].start,
+		end: last.end
+	};
+}
+const FROZEN = [
+	["PRIMARY KEY", "PRIMARY"],
+	["UNIQUE", "UNIQUE"],
+	["GENERATED", "AS"]
+];
+function redefined(sql, { column, definition }) {
+	const all = significant(sql);
+	const open = all.findIndex(({ text }) => text === "(");
+	const old = (open < 0 ? [] : definitions(all.slice(open + 1, closing(all, open)))).find(([name]) => name !== void 0 && same(unquote(name), column));
+	const [first, last] = [old?.[0], old?.at(-1)];
+	if (!old || !first || !last) return null;
+	const end = naiveEnd(sql, first.end);
+	if (all.find(({ start }) => start >= last.end)?.start !== end) return null;
+	const fresh = significant(definition);
+	const frozen = FROZEN.find(([, word]) => says(old, word) !== says(fresh, word))?.[0] ?? null;
+	if (frozen === null && says(fresh, "AS")) return null;
+	return {
+		sql: sql.slice(0, first.start) + definition + sql.slice(end),
+		frozen
+	};
+}
+function naiveEnd(sql, from) {
+	let depth = 0;
+	for (let at = from; at < sql.length; at += 1) {
+		if (sql[at] === "(") depth += 1;
+		if (sql[at] === ")") depth -= 1;
+		if (sql[at] === "," || depth < 0) return at;
+	}
+	return sql.length;
+}
+function says(definition, word) {
+	let depth = 0;
+	return definition.some((token) => {
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		return depth === 0 && isWord(token, word);
+	});
+}
 function withPlainRowid(statement) {
 	const words = randomRowid(significant(statement));
 	if (words === null) return statement;
@@ -394,6 +463,41 @@ function randomRowid(all) {
 }
 function isWord(token, word) {
 	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
+// src/sql/alter.ts
+function alterationIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	if (!/^ALTER$/i.test(all[0]?.text ?? "")) return null;
+	const at = all[3]?.text === "." ? 4 : 2;
+	const [does, ...rest] = all.slice(at + 1);
+	const name = (token) => token ? unquote(token) : "";
+	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
+	const table = name(all[at]);
+	if (/^ADD$/i.test(does?.text ?? "")) return {
+		table,
+		added: name(words[0])
+	};
+	if (/^DROP$/i.test(does?.text ?? "")) return {
+		table,
+		dropped: name(words[0])
+	};
+	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
+	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
+		table,
+		renamed: name(rest[1])
+	};
+	return {
+		table,
+		from: name(words[0]),
+		to: name(words[2])
+	};
+}
+function renameOf(sql) {
+	const change = alterationIn(sql);
+	return change?.renamed === void 0 ? null : {
+		from: change.table,
+		to: change.renamed
+	};
 }
 // src/tools/history.ts
 function historyRow(ledger, ...all) {
@@ -467,4 +571,4 @@ function namedIn(all, verb) {
 function isName({ kind }) {
 	return kind === "word" || kind === "quoted" || kind === "string";
 }
-export { applied as A, conditionsIn as C, tableParts as D, readTable as E, insertion as M, placer as N, tidy as O, oncePer as P, closing as S, normalSql as T, resultName as _, historyDone as a, normalPart as b, RANDOM_ROWID as c, insertShape as d, resultFor as f, readCopy as g, kindOf as h, historyBegun as i, behind as j, wordsOf as k, libsqlIn as l, isStar as m, writtenColumns as n, historyQuery as o, writtenFor as p, checksumOf as r, historyRow as s, replacesRows as t, withPlainRowid as u, sourcesOf as v, newColumnsIn as w, readTrigger as x, withoutAlias as y };
+export { normalSql as A, sourcesOf as C, closing as D, readTrigger as E, applied as F, behind as I, insertion as L, tableParts as M, tidy as N, conditionsIn as O, wordsOf as P, placer as R, resultName as S, normalPart as T, resultFor as _, historyDone as a, kindOf as b, alterationIn as c, RANDOM_ROWID as d, alteredColumn as f, insertShape as g, withPlainRowid as h, historyBegun as i, readTable as j, newColumnsIn as k, renameOf as l, redefined as m, writtenColumns as n, historyQuery as o, libsqlIn as p, checksumOf as r, historyRow as s, replacesRows as t, ALTER_COLUMN as u, writtenFor as v, withoutAlias as w, readCopy as x, isStar as y, oncePer as z };

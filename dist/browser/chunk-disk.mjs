@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { $t as fileNameIn, Y as aMinuteLater, cn as keyOf, ht as unshared, lt as NOTHING, mt as refusal, ut as Refused } from "./chunk-not-reached.mjs";
+import { Dt as unshared, Et as refusal, On as keyOf, St as Refused, et as aMinuteLater, xt as NOTHING, yn as fileNameIn } from "./chunk-not-reached.mjs";
 import { i as quoted, s as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

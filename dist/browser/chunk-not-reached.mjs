@@ -89,7 +89,7 @@ function statementEnds(sql) {
 	}
 	return found;
 }
-function statementsOf$2(sql) {
+function statementsOf$3(sql) {
 	const ends = [...statementEnds(sql), sql.length];
 	return ends.map((end, at) => sql.slice(ends[at - 1] ?? 0, end));
 }
@@ -141,7 +141,7 @@ const BLANK = {
 	ended: false,
 	open: ""
 };
-const NONE$1 = {
+const NONE$2 = {
 	start: null,
 	scan: BLANK,
 	progress: START$1,
@@ -152,7 +152,7 @@ function withoutReturns(sql) {
 }
 function shellUnits(sql) {
 	const found = [];
-	let waiting = NONE$1;
+	let waiting = NONE$2;
 	for (let start = 0, end = 0; start < sql.length; start = end) {
 		end = sql.indexOf("\n", start) + 1 || sql.length;
 		if (isOwn(sql, waiting, start, end)) {
@@ -162,13 +162,13 @@ function shellUnits(sql) {
 				end,
 				command: true
 			});
-			waiting = NONE$1;
+			waiting = NONE$2;
 			continue;
 		}
 		waiting = withLine(sql, waiting, start, end);
 		const complete = endsHere(waiting.scan) && waiting.progress === "start";
 		if (complete) found.push(piece(sql, waiting.start ?? start, end));
-		if (complete || isWhite(waiting.scan)) waiting = NONE$1;
+		if (complete || isWhite(waiting.scan)) waiting = NONE$2;
 	}
 	if (waiting.start !== null) found.push(piece(sql, waiting.start, sql.length));
 	return found;
@@ -191,7 +191,7 @@ function isOwn(sql, waiting, start, end) {
 }
 function withLine(sql, before, start, end) {
 	const waiting = before.start === null ? {
-		...NONE$1,
+		...NONE$2,
 		start,
 		read: start
 	} : before;
@@ -329,8 +329,13 @@ function layout(name, counts, naming) {
 }
 const SQL = /\.sql$/i;
 const DOWN = /^(.+)([._-])(?:down|rollback)\.sql$/s;
+const PARTS = /^((?:[Vv](?:er(?:sion)?)?|[Mm](?:igrat(?:e|ion))?|[Ss]chema|[Uu]p(?:date|grade)|[Pp]atch|[Ss]tep)[._-]?(?!\d+\.\d))?(\d+)(.*?)(?:\.up)?\.sql$/s;
 function versionsOf(names) {
-	return names.filter((name) => !name.includes("/") && !/\.(?:down|rollback)\.sql$/s.test(name)).flatMap((name) => /^(\d+)(?:[_-].+|\.up)?\.sql$/s.exec(name)?.[1] ?? []);
+	return names.filter((name) => !name.includes("/") && !/\.(?:down|rollback)\.sql$/s.test(name)).flatMap((name) => {
+		const [, before, version, rest = ""] = PARTS.exec(name) ?? [];
+		const fits = rest === "" || (before === void 0 ? /^[_-]./s : /^[._-](?!_)./s).test(rest);
+		return version !== void 0 && fits ? [version] : [];
+	});
 }
 function read$5(names, around, naming, counts) {
 	const here = names.filter((name) => !name.includes("/"));
@@ -381,11 +386,7 @@ function downOf(name, all) {
 	].map((way) => `${stem}${way}.sql`).find((it) => all.has(it) && undone(it, all) === name) ?? null;
 }
 function named$3(file, downs, { pattern, key, sorts }) {
-	const [, version = "", name = ""] = pattern?.exec(file) ?? PARTS.exec(file) ?? [
-		"",
-		"",
-		file.replace(SQL, "")
-	];
+	const [, version = "", name = ""] = pattern?.exec(file) ?? anywhere(file);
 	const order = sorts ? { sorts: sorts(file) } : {};
 	return {
 		file,
@@ -396,29 +397,38 @@ function named$3(file, downs, { pattern, key, sorts }) {
 		...order
 	};
 }
-const PARTS = /^(\d+)[_-]*(.*?)(?:\.up)?\.sql$/s;
-function shapeOf$2(name) {
-	const rest = /^\d+(.*?)(?:\.up)?\.sql$/s.exec(name)?.[1];
-	if (rest === void 0) return "none";
-	if (rest === "") return "bare";
-	const first = rest[0];
-	return (first === "_" || first === "-") && rest.length > 1 ? first : "other";
+function anywhere(file) {
+	const [, , version = "", rest = file.replace(SQL, "")] = PARTS.exec(file) ?? [];
+	return [
+		file,
+		version,
+		version === "" ? rest : rest.replace(/^[._-]+/, "")
+	];
 }
+function shapeOf$2(name) {
+	const [, before = "", , rest] = PARTS.exec(name) ?? [];
+	if (rest === void 0) return NONE$1;
+	const first = rest[0] ?? "bare";
+	const usual = first === "bare" || (first === "_" || first === "-") && rest.length > 1;
+	return `${before.toLowerCase()}${usual ? first : "other"}`;
+}
+const NONE$1 = "";
 function shapesOf(here, known, counts) {
 	const applied = shapesIn(known ?? []);
-	const found = applied.some((shape) => shape !== "none") ? applied : mostOf(shapesIn(here));
-	return new Set([...counts === "time" ? ["_", "-"] : ["_"], ...found].filter((shape) => shape !== "none"));
+	const isKnown = applied.some((shape) => shape !== NONE$1);
+	const all = isKnown ? applied : shapesIn(here);
+	const count = (shape) => all.filter((it) => it === shape).length;
+	const fits = (shape) => PLAIN$1.has(shape) ? isKnown || count(shape) > count("_") : count(shape) * 2 > all.length;
+	return new Set([...counts === "time" ? ["_", "-"] : ["_"], ...all.filter((shape) => shape !== NONE$1 && fits(shape))]);
 }
+const PLAIN$1 = new Set([
+	"_",
+	"-",
+	"bare",
+	"other"
+]);
 function shapesIn(names) {
 	return names.filter((name) => SQL.test(name) && !name.includes("/") && !DOWN.test(name)).map(shapeOf$2);
-}
-function mostOf(found) {
-	const count = (shape) => found.filter((it) => it === shape).length;
-	return [
-		"-",
-		"bare",
-		"other"
-	].filter((shape) => count(shape) > count("_"));
 }
 // src/tools/read/sha256.ts
 const rotate$1 = (word, by) => word >>> by | word << 32 - by;
@@ -587,7 +597,29 @@ const atlas = {
 			table: "atlas_schema_revisions",
 			column: "version",
 			keeps: "each",
-			create: "CREATE TABLE IF NOT EXISTS atlas_schema_revisions (version text NOT NULL PRIMARY KEY)"
+			also: {
+				description: "''",
+				executed_at: "CURRENT_TIMESTAMP",
+				execution_time: "0",
+				applied: "1",
+				total: "1",
+				hash: "''",
+				operator_version: "''"
+			},
+			create: `CREATE TABLE IF NOT EXISTS atlas_schema_revisions (
+  version text NOT NULL PRIMARY KEY,
+  description text NOT NULL,
+  type integer NOT NULL DEFAULT 2,
+  applied integer NOT NULL DEFAULT 0,
+  total integer NOT NULL DEFAULT 0,
+  executed_at datetime NOT NULL,
+  execution_time integer NOT NULL,
+  error text NULL,
+  error_stmt text NULL,
+  hash text NOT NULL,
+  partial_hashes json NULL,
+  operator_version text NOT NULL
+)`
 		},
 		after: {
 			kill: "reruns",
@@ -1206,7 +1238,7 @@ const CALLS = {
 };
 // src/tools/read/drizzle-history.ts
 const TABLE$1 = { table: "__drizzle_migrations" };
-const TIMES = {
+const TIMES$1 = {
 	columns: ["hash", "created_at"],
 	query: "SELECT created_at, 'applied', hash, NULL FROM __drizzle_migrations ORDER BY created_at",
 	checksum: "sha256",
@@ -1217,7 +1249,7 @@ const TIMES = {
 	start: "npx drizzle-kit migrate"
 };
 const NAMED$1 = {
-	...TIMES,
+	...TIMES$1,
 	columns: [
 		"hash",
 		"created_at",
@@ -1371,6 +1403,7 @@ const LIBSQL = {
 	foreignKeys: false,
 	around: "off",
 	piece: "first",
+	altersColumns: true,
 	refuses: [{
 		pattern: "^(COMMIT|END|ROLLBACK)\\b(?! TO)",
 		message: "TRANSACTION_CLOSED: The transaction has been rolled back"
@@ -1470,7 +1503,7 @@ function journal(driver, title, differs) {
 		companions: journalMisfits,
 		reads: /(?:^|\/)meta\/_journal\.json$/,
 		runner,
-		recorded: TIMES,
+		recorded: TIMES$1,
 		words: driver === "" ? {
 			...TIME_WORDS,
 			inTurn: IN_TURN
@@ -1636,7 +1669,7 @@ function flywayMixed(text) {
 	return read$1(text, true);
 }
 function read$1(text, mixed) {
-	const all = statementsOf$1(text);
+	const all = statementsOf$2(text);
 	const begin = all.find(({ words }) => /^BEGIN\b/.test(words));
 	const pragmas = all.filter(({ words }) => /^PRAGMA FOREIGN_KEYS\b/.test(words));
 	if (begin) return stops(begin.start, "flyway takes BEGIN for the start of a block that does not end, and stops at the file.", "Leave BEGIN and COMMIT out: flyway makes the transaction.");
@@ -1670,7 +1703,7 @@ function stops(at, says, fix) {
 		}
 	};
 }
-function statementsOf$1(text) {
+function statementsOf$2(text) {
 	let start = 0;
 	return [...statementEnds(text), text.length].flatMap((end) => {
 		const from = start;
@@ -1716,13 +1749,25 @@ const flyway = {
 			table: "flyway_schema_history",
 			column: "version",
 			keeps: "each",
-			also: { success: "1" },
+			also: {
+				success: "1",
+				description: "''",
+				type: "'SQL'",
+				script: "''",
+				installed_by: "''",
+				execution_time: "0"
+			},
 			checksum: "checksum",
 			create: `CREATE TABLE IF NOT EXISTS "flyway_schema_history" (
   "installed_rank" INTEGER PRIMARY KEY,
   "version" VARCHAR(50),
-  "description" VARCHAR(200),
+  "description" VARCHAR(200) NOT NULL,
+  "type" VARCHAR(20) NOT NULL,
+  "script" VARCHAR(1000) NOT NULL,
   "checksum" INT,
+  "installed_by" VARCHAR(100) NOT NULL,
+  "installed_on" TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f','now')),
+  "execution_time" INT NOT NULL,
   "success" BOOLEAN NOT NULL
 )`
 		},
@@ -1996,6 +2041,7 @@ const goose = {
 		pattern: /^(\d+)_(.*?)\.sql$/s,
 		key: byNumber
 	}),
+	programs: /\.go$/,
 	sections: (text) => text.includes("+goose") ? sectionsOf(text) : null,
 	markers: {
 		up: "-- +goose Up",
@@ -2128,8 +2174,8 @@ function growth(before, after) {
 	const isLess = was.some(({ id }) => !there.has(id));
 	return {
 		applied: isEdited ? "edited" : isLess || isOther ? "unnoticed" : "same",
-		old: only(after, is, (it) => known.has(it.id)),
-		added: fresh.length > 0 ? only(after, is, (it) => fresh.includes(it), true) : null,
+		old: only$1(after, is, (it) => known.has(it.id)),
+		added: fresh.length > 0 ? only$1(after, is, (it) => fresh.includes(it), true) : null,
 		key: fresh.map(({ id }) => id).join(", ")
 	};
 }
@@ -2184,7 +2230,7 @@ function changesetsIn(text) {
 function bare(name) {
 	return name.replace(/^"|"$/g, "");
 }
-function only(text, all, isMeant, alone = false) {
+function only$1(text, all, isMeant, alone = false) {
 	const above = text.slice(0, all[0]?.start ?? text.length);
 	const parts = all.map((it) => isMeant(it) ? text.slice(it.start, it.end) : blank(text.slice(it.start, it.end)));
 	return [alone ? blank(above) : above, ...parts].join("");
@@ -2272,7 +2318,29 @@ const liquibase = {
 			column: "FILENAME",
 			keeps: "each",
 			checksum: "MD5SUM",
-			create: "CREATE TABLE IF NOT EXISTS DATABASECHANGELOG (FILENAME VARCHAR(255) NOT NULL, MD5SUM VARCHAR(35))"
+			also: {
+				ID: "'1'",
+				AUTHOR: "''",
+				DATEEXECUTED: "CURRENT_TIMESTAMP",
+				ORDEREXECUTED: "1",
+				EXECTYPE: "'EXECUTED'"
+			},
+			create: `CREATE TABLE IF NOT EXISTS DATABASECHANGELOG (
+  ID VARCHAR(255) NOT NULL,
+  AUTHOR VARCHAR(255) NOT NULL,
+  FILENAME VARCHAR(255) NOT NULL,
+  DATEEXECUTED TEXT NOT NULL,
+  ORDEREXECUTED INT NOT NULL,
+  EXECTYPE VARCHAR(10) NOT NULL,
+  MD5SUM VARCHAR(35),
+  DESCRIPTION VARCHAR(255),
+  COMMENTS VARCHAR(255),
+  TAG VARCHAR(255),
+  LIQUIBASE VARCHAR(20),
+  CONTEXTS VARCHAR(255),
+  LABELS VARCHAR(255),
+  DEPLOYMENT_ID VARCHAR(10)
+)`
 		},
 		after: {
 			kill: "refuses",
@@ -2363,15 +2431,15 @@ function changesRows(statement) {
 function fileNameIn(statement) {
 	if (!/attach|vacuum/i.test(statement)) return null;
 	const all = significant(statement).filter((token) => token.kind !== "semicolon");
-	if (isWord$4(all[0], "ATTACH")) {
-		const from = isWord$4(all[1], "DATABASE") ? 2 : 1;
+	if (isWord$5(all[0], "ATTACH")) {
+		const from = isWord$5(all[1], "DATABASE") ? 2 : 1;
 		return between$3(all, "ATTACH", from, indexOfAs(all, from));
 	}
-	if (!isWord$4(all[0], "VACUUM")) return null;
-	const into = all.slice(0, 3).findIndex((token) => isWord$4(token, "INTO"));
+	if (!isWord$5(all[0], "VACUUM")) return null;
+	const into = all.slice(0, 3).findIndex((token) => isWord$5(token, "INTO"));
 	return into < 0 ? null : between$3(all, "VACUUM", into + 1, all.length);
 }
-function isWord$4(token, word) {
+function isWord$5(token, word) {
 	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 function between$3(all, verb, from, until) {
@@ -2389,7 +2457,7 @@ function indexOfAs(all, from) {
 	return all.findIndex((token, index) => {
 		if (token.text === "(") depth += 1;
 		if (token.text === ")") depth -= 1;
-		return index > from && depth === 0 && isWord$4(token, "AS");
+		return index > from && depth === 0 && isWord$5(token, "AS");
 	});
 }
 const HEAD = 2e3;
@@ -2411,6 +2479,14 @@ function actionOf(sql) {
 	const all = significant(/^\s*with\b/i.test(sql) ? sql : sql.slice(0, HEAD));
 	const word = all[verbAt(all)]?.text.toUpperCase() ?? "";
 	return /^(INSERT|REPLACE|UPDATE|DELETE)$/.test(word) ? word : null;
+}
+function objectOf(sql) {
+	const all = significant(sql.slice(0, HEAD));
+	if (all[0]?.kind !== "word" || !TWO_WORDS.has(all[0].text.toUpperCase())) return null;
+	const kind = all.findIndex((token, at) => at > 0 && !DECORATION.has(token.text.toUpperCase()));
+	const name = kind < 0 ? -1 : afterNoise(all, kind + 1);
+	const token = all[name + 1]?.text === "." ? all[name + 2] : all[name];
+	return token ? keyOf(unquote(token)) : null;
 }
 function verbAt(all) {
 	let depth = 0;
@@ -3109,11 +3185,11 @@ function read(names) {
 // src/tools/read/sqldelight.ts
 function withoutKotlin(sql) {
 	const all = significant(sql);
-	return [...imports(all), ...statementsOf(all).flatMap(kotlinTypes)].reduce((text, { start, end }) => `${text.slice(0, start)}${" ".repeat(end - start)}${text.slice(end)}`, sql);
+	return [...imports(all), ...statementsOf$1(all).flatMap(kotlinTypes)].reduce((text, { start, end }) => `${text.slice(0, start)}${" ".repeat(end - start)}${text.slice(end)}`, sql);
 }
 function imports(all) {
 	const spans = [];
-	for (let at = 0; isWord$3(all[at], "IMPORT");) {
+	for (let at = 0; isWord$4(all[at], "IMPORT");) {
 		const last = typeEnd(all, at + 1);
 		if (all[last]?.kind !== "semicolon") break;
 		spans.push({
@@ -3124,7 +3200,7 @@ function imports(all) {
 	}
 	return spans;
 }
-function statementsOf(all) {
+function statementsOf$1(all) {
 	const statements = [[]];
 	for (const token of all) if (token.kind === "semicolon") statements.push([]);
 	else statements.at(-1)?.push(token);
@@ -3138,7 +3214,7 @@ function kotlinTypes(statement) {
 		const token = statement[at];
 		if (token.text === "(") open += 1;
 		if (token.text === ")") open -= 1;
-		if (open !== depth || !isWord$3(token, "AS")) continue;
+		if (open !== depth || !isWord$4(token, "AS")) continue;
 		const end = typeEnd(statement, annotationsEnd(statement, at + 1));
 		const last = statement[end - 1];
 		if (last !== token) spans.push({
@@ -3150,9 +3226,9 @@ function kotlinTypes(statement) {
 	return spans;
 }
 function depthOfColumns([first, ...rest]) {
-	if (isWord$3(first, "ALTER") && rest.some((token) => isWord$3(token, "ADD"))) return 0;
+	if (isWord$4(first, "ALTER") && rest.some((token) => isWord$4(token, "ADD"))) return 0;
 	const head = rest.slice(0, rest.findIndex(({ text }) => text === "("));
-	return isWord$3(first, "CREATE") && head.some((token) => isWord$3(token, "TABLE")) ? 1 : -1;
+	return isWord$4(first, "CREATE") && head.some((token) => isWord$4(token, "TABLE")) ? 1 : -1;
 }
 function annotationsEnd(all, from) {
 	let at = from;
@@ -3182,7 +3258,7 @@ function closed(all, from, opening, closing) {
 	}
 	return all.length;
 }
-function isWord$3(token, word) {
+function isWord$4(token, word) {
 	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 // src/tools/sqldelight.ts
@@ -3200,6 +3276,7 @@ const sqldelight = {
 	sections: null,
 	markers: null,
 	reads: /\.sqm$/,
+	startsElsewhere: true,
 	plain: withoutKotlin,
 	pieces: null,
 	runner: {
@@ -3498,7 +3575,13 @@ const yoyo = {
 			table: "_yoyo_migration",
 			column: "migration_id",
 			keeps: "each",
-			create: "CREATE TABLE IF NOT EXISTS \"_yoyo_migration\" (\"migration_id\" VARCHAR(255) PRIMARY KEY)"
+			also: { applied_at_utc: "CURRENT_TIMESTAMP" },
+			create: `CREATE TABLE IF NOT EXISTS "_yoyo_migration" (
+  "migration_hash" VARCHAR(64),
+  "migration_id" VARCHAR(255),
+  "applied_at_utc" TIMESTAMP,
+  PRIMARY KEY ("migration_hash")
+)`
 		},
 		after: {
 			kill: "refuses",
@@ -3686,6 +3769,34 @@ function wayOf(runner, script) {
 var Trouble = class extends Error {
 	name = "Trouble";
 };
+function nearest(word, known) {
+	let best = null;
+	let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+	for (const candidate of known) {
+		const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+		if (edits < least) {
+			best = candidate;
+			least = edits;
+		}
+	}
+	return best;
+}
+function distance(left, right) {
+	const a = left.slice(0, 64);
+	const rows = [Array.from({ length: right.length + 1 }, (_, column) => column)];
+	for (let i = 1; i <= a.length; i++) rows.push(nextRow(rows, a, right, i));
+	return rows[a.length]?.[right.length] ?? 0;
+}
+function nextRow(rows, a, b, i) {
+	const row = [i];
+	const cell = (y, x) => (y === i ? row[x] : rows[y]?.[x]) ?? 0;
+	for (let j = 1; j <= b.length; j++) {
+		const replaced = cell(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+		const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? cell(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
+		row.push(Math.min(cell(i - 1, j) + 1, cell(i, j - 1) + 1, replaced, swap));
+	}
+	return row;
+}
 // src/sql/place.ts
 function placer(script) {
 	const starts = [0];
@@ -3824,18 +3935,18 @@ function readTable(sql) {
 		generated: new Map(definitions(body).flatMap(generatedIn)),
 		strict: options.includes("STRICT"),
 		withoutRowid: options.includes("WITHOUT") && options.includes("ROWID"),
-		autoincrement: body.some((token) => isWord$2(token, "AUTOINCREMENT"))
+		autoincrement: body.some((token) => isWord$3(token, "AUTOINCREMENT"))
 	};
 }
 function conditionsIn$1(trigger) {
 	const all = significant(trigger);
-	return all.flatMap((token, index) => isWord$2(token, "WHEN") || isWord$2(token, "WHERE") ? [all.slice(index + 1, conditionEnd(all, index + 1))] : []);
+	return all.flatMap((token, index) => isWord$3(token, "WHEN") || isWord$3(token, "WHERE") ? [all.slice(index + 1, conditionEnd(all, index + 1))] : []);
 }
 function newColumnsIn(trigger) {
 	const all = significant(trigger);
 	return all.flatMap((token, index) => {
 		const name = all[index + 2];
-		return isWord$2(token, "NEW") && all[index + 1]?.text === "." && name !== void 0 ? [keyOf(unquote(name))] : [];
+		return isWord$3(token, "NEW") && all[index + 1]?.text === "." && name !== void 0 ? [keyOf(unquote(name))] : [];
 	});
 }
 function closing(tokens, open) {
@@ -3847,7 +3958,7 @@ function closing(tokens, open) {
 	}
 	return tokens.length;
 }
-function isWord$2(token, word) {
+function isWord$3(token, word) {
 	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 function conditionEnd(tokens, start) {
@@ -3856,16 +3967,16 @@ function conditionEnd(tokens, start) {
 		const token = tokens[at];
 		if (token.text === "(") depth += 1;
 		if (token.text === ")") depth -= 1;
-		const ends = token.kind === "semicolon" || isWord$2(token, "THEN") || isWord$2(token, "BEGIN");
+		const ends = token.kind === "semicolon" || isWord$3(token, "THEN") || isWord$3(token, "BEGIN");
 		if (depth < 0 || depth === 0 && ends) return at;
 	}
 	return tokens.length;
 }
 function checksIn$1(sql, body) {
 	return body.flatMap((token, at) => {
-		if (!isWord$2(token, "CHECK") || body[at + 1]?.text !== "(") return [];
+		if (!isWord$3(token, "CHECK") || body[at + 1]?.text !== "(") return [];
 		const inner = body.slice(at + 2, closing(body, at + 1));
-		const name = isWord$2(body[at - 2], "CONSTRAINT") ? body[at - 1] : void 0;
+		const name = isWord$3(body[at - 2], "CONSTRAINT") ? body[at - 1] : void 0;
 		return [{
 			label: name === void 0 ? shown$2(sql, inner) : unquote(name),
 			tokens: inner
@@ -3889,7 +4000,7 @@ function definitions(body) {
 	return found;
 }
 function generatedIn(definition) {
-	const at = definition.findIndex((token, index) => isWord$2(token, "AS") && definition[index + 1]?.text === "(");
+	const at = definition.findIndex((token, index) => isWord$3(token, "AS") && definition[index + 1]?.text === "(");
 	const name = definition[0];
 	if (at < 1 || name === void 0) return [];
 	return [[keyOf(unquote(name)), definition.slice(at + 2, closing(definition, at + 1))]];
@@ -3937,6 +4048,137 @@ function isBracketed(text) {
 		if (token.text === ")") depth -= 1;
 		return depth === 0;
 	}) === tokens.length - 1;
+}
+// src/sql/libsql.ts
+const ALTER_COLUMN = "ALTER COLUMN … TO";
+const RANDOM_ROWID = "RANDOM ROWID";
+function libsqlIn(statement) {
+	if (!/\b(?:alter|random)\b/i.test(statement)) return null;
+	const all = significant(statement);
+	const says = (at, words) => words.split(" ").every((word, index) => word === "·" || isWord$2(all[at + index], word));
+	const name = all[3]?.text === "." ? 5 : 3;
+	if (says(0, "ALTER TABLE") && (says(name, "ALTER COLUMN · TO") || says(name, "ALTER · TO"))) return ALTER_COLUMN;
+	return randomRowid(all) === null ? null : RANDOM_ROWID;
+}
+function alteredColumn(text) {
+	if (!/\balter\s+column\b/i.test(text)) return null;
+	const all = [];
+	for (const token of eachToken(text)) {
+		if (token.kind === "semicolon" && all.length > 0) break;
+		if (![
+			"space",
+			"comment",
+			"semicolon"
+		].includes(token.kind)) all.push(token);
+	}
+	const at = all[3]?.text === "." ? 5 : 3;
+	const [table, word, column, name, last] = [
+		all[at - 1],
+		all[at + 1],
+		all[at + 2],
+		all[at + 4],
+		all.at(-1)
+	];
+	if (libsqlIn(text.slice(0, last?.end)) !== "ALTER COLUMN … TO" || !isWord$2(word, "COLUMN")) return null;
+	if (!all[0] || !table || !column || !name || !last || column.text.length !== name.text.length) return null;
+	if (at === 5 && !isWord$2(all[2], "MAIN") || !same(column.text, name.text)) return null;
+	const definition = text.slice(name.start, last.end);
+	return {
+		table: unquote(table),
+		column: unquote(column),
+		definition,
+		start: all[0].start,
+		end: last.end
+	};
+}
+const FROZEN = [
+	["PRIMARY KEY", "PRIMARY"],
+	["UNIQUE", "UNIQUE"],
+	["GENERATED", "AS"]
+];
+function redefined(sql, { column, definition }) {
+	const all = significant(sql);
+	const open = all.findIndex(({ text }) => text === "(");
+	const old = (open < 0 ? [] : definitions(all.slice(open + 1, closing(all, open)))).find(([name]) => name !== void 0 && same(unquote(name), column));
+	const [first, last] = [old?.[0], old?.at(-1)];
+	if (!old || !first || !last) return null;
+	const end = naiveEnd(sql, first.end);
+	if (all.find(({ start }) => start >= last.end)?.start !== end) return null;
+	const fresh = significant(definition);
+	const frozen = FROZEN.find(([, word]) => says(old, word) !== says(fresh, word))?.[0] ?? null;
+	if (frozen === null && says(fresh, "AS")) return null;
+	return {
+		sql: sql.slice(0, first.start) + definition + sql.slice(end),
+		frozen
+	};
+}
+function naiveEnd(sql, from) {
+	let depth = 0;
+	for (let at = from; at < sql.length; at += 1) {
+		if (sql[at] === "(") depth += 1;
+		if (sql[at] === ")") depth -= 1;
+		if (sql[at] === "," || depth < 0) return at;
+	}
+	return sql.length;
+}
+function says(definition, word) {
+	let depth = 0;
+	return definition.some((token) => {
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		return depth === 0 && isWord$2(token, word);
+	});
+}
+function withPlainRowid(statement) {
+	const words = randomRowid(significant(statement));
+	if (words === null) return statement;
+	const [start, end] = words;
+	return statement.slice(0, start) + statement.slice(start, end).replace(/[^\n]/g, " ") + statement.slice(end);
+}
+function randomRowid(all) {
+	const open = all.findIndex(({ text }) => text === "(");
+	const at = isWord$2(all[0], "CREATE") && open > 0 ? closing(all, open) + 1 : all.length;
+	const first = all.findIndex((token, index) => index >= at && isWord$2(token, "RANDOM") && isWord$2(all[index + 1], "ROWID"));
+	const [random, rowid] = [all[first], all[first + 1]];
+	return random && rowid ? [random.start, rowid.end] : null;
+}
+function isWord$2(token, word) {
+	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
+// src/sql/alter.ts
+function alterationIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	if (!/^ALTER$/i.test(all[0]?.text ?? "")) return null;
+	const at = all[3]?.text === "." ? 4 : 2;
+	const [does, ...rest] = all.slice(at + 1);
+	const name = (token) => token ? unquote(token) : "";
+	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
+	const table = name(all[at]);
+	if (/^ADD$/i.test(does?.text ?? "")) return {
+		table,
+		added: name(words[0])
+	};
+	if (/^DROP$/i.test(does?.text ?? "")) return {
+		table,
+		dropped: name(words[0])
+	};
+	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
+	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
+		table,
+		renamed: name(rest[1])
+	};
+	return {
+		table,
+		from: name(words[0]),
+		to: name(words[2])
+	};
+}
+function renameOf(sql) {
+	const change = alterationIn(sql);
+	return change?.renamed === void 0 ? null : {
+		from: change.table,
+		to: change.renamed
+	};
 }
 // src/sqlite/bundled.ts
 function starter(read) {
@@ -4138,6 +4380,55 @@ function begin(connection, { transaction }, { follows }) {
 	const [[version = 0] = []] = connection.rows("PRAGMA main.user_version");
 	connection.run(`PRAGMA main.user_version = ${version}`);
 }
+// src/apply/alter-column.ts
+function alteringColumn(connection, text) {
+	const wanted = alteredColumn(text);
+	if (wanted === null) return null;
+	const named = {
+		start: wanted.start,
+		end: wanted.end
+	};
+	const found = columnIn$2(connection, wanted);
+	if (found === null) return {
+		...named,
+		run: () => asked(connection, wanted)
+	};
+	const changed = redefined(found.sql, wanted);
+	if (changed === null || found.isKey && changed.frozen === null) return null;
+	return {
+		...named,
+		run: () => rewrite(connection, wanted, changed)
+	};
+}
+function columnIn$2(connection, wanted) {
+	const [found] = connection.rows(`SELECT s.sql, c.pk > 0 FROM main.sqlite_master AS s, pragma_table_xinfo(s.name, 'main') AS c
+      WHERE s.type = 'table' AND s.name = ? COLLATE NOCASE AND c.name = ? COLLATE NOCASE`, [wanted.table, wanted.column]);
+	return found ? {
+		sql: String(found[0]),
+		isKey: found[1] === 1
+	} : null;
+}
+function rewrite(connection, wanted, changed) {
+	asked(connection, wanted);
+	if (changed.frozen !== null) throw new Refused(`${`error in adding ${wanted.definition} to ${wanted.table}`}: ${changed.frozen} constraint cannot be altered`);
+	connection.run("SAVEPOINT alter_column; PRAGMA writable_schema = ON");
+	try {
+		connection.run(`UPDATE main.sqlite_master SET sql = ? WHERE type = 'table' AND name = ? COLLATE NOCASE`, [changed.sql, wanted.table]);
+		connection.run("PRAGMA writable_schema = RESET");
+		asked(connection, wanted);
+	} catch (error) {
+		connection.run("ROLLBACK TO alter_column; RELEASE alter_column; PRAGMA writable_schema = RESET");
+		throw error;
+	}
+	connection.run("RELEASE alter_column");
+}
+function asked(connection, { table, column }) {
+	const [its, name] = [identifier(table), identifier(column)];
+	connection.run("SAVEPOINT asked");
+	const message = refusal$2(() => connection.run(`ALTER TABLE main.${its} RENAME COLUMN ${name} TO ${name}`));
+	connection.run("ROLLBACK TO asked; RELEASE asked");
+	if (message !== null) throw new Refused(message);
+}
 // src/apply/binding.ts
 var RefusedAt = class extends Error {
 	from;
@@ -4148,7 +4439,16 @@ var RefusedAt = class extends Error {
 		this.until = until;
 	}
 };
-function needStatement({ piece = "any" }, text) {
+function* statementsOf(runner, connection, text) {
+	needStatement(runner, text);
+	const own = runner.altersColumns ? alteringColumn(connection, text) : null;
+	for (const prepared of own ? [own] : connection.statements(text)) {
+		needOnlyOne(runner, text, prepared);
+		yield prepared;
+	}
+}
+function needStatement({ piece = "any", passesBlanks }, text) {
+	if (passesBlanks) return;
 	if (piece === "some" ? text.trim() === "" : piece !== "any" && !hasStatement(text)) throw new Refused("The supplied SQL string contains no statements");
 }
 function needOnlyOne({ piece }, text, { start, end }) {
@@ -4157,7 +4457,12 @@ function needOnlyOne({ piece }, text, { start, end }) {
 function hasStatement(text) {
 	return significant(text).some((token) => token.text !== ";");
 }
-function inBrackets(sql) {
+function needNames(runner, connection, sql) {
+	if (runner.doubleQuotes || !sql.includes("\"")) return;
+	if (runner.altersColumns && alteredColumn(sql)) return;
+	connection.prepare(inBrackets$1(sql));
+}
+function inBrackets$1(sql) {
 	return tokens(sql).map(({ kind, text }) => kind === "quoted" && /^"[^\]]*"$/.test(text) ? `[${unquoted(text)}]` : text).join("");
 }
 function unquoted(text) {
@@ -4481,9 +4786,7 @@ function play(stage, start, end) {
 	const text = stage.runner.addsColumnIfNotExists ? withColumnAsked(stage.connection, raw) : raw;
 	let at = 0;
 	try {
-		needStatement(stage.runner, text);
-		for (const prepared of stage.connection.statements(text)) {
-			needOnlyOne(stage.runner, text, prepared);
+		for (const prepared of statementsOf(stage.runner, stage.connection, text)) {
 			at = prepared.end;
 			one(stage, text, start, prepared);
 			stage.died = stage.statements.length === stage.playing.dieAfter;
@@ -4517,7 +4820,7 @@ function one(stage, text, base, prepared) {
 	const prohibited = prohibition(stage.runner, sql);
 	if (prohibited !== null) throw new RefusedAt(prepared.start, prepared.end, prohibited);
 	try {
-		if (!stage.runner.doubleQuotes && sql.includes("\"")) stage.connection.prepare(inBrackets(sql));
+		needNames(stage.runner, stage.connection, sql);
 		prepared.run();
 	} catch (error) {
 		throw new RefusedAt(prepared.start, prepared.end, asRefused(error).message);
@@ -4611,6 +4914,27 @@ function tableOf(all, name) {
 function tablesNamed$1(all) {
 	return new Set(all.filter(isName$1).map((token) => keyOf(unquote(token))));
 }
+// src/sql/counting-readings.ts
+function isCounted$1(readings, table, column) {
+	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
+}
+function countingReadings(sql) {
+	if (!/\bgenerate_series\s*\(|\bWITH\b/i.test(sql)) return [];
+	return statementsOf$3(sql).flatMap((statement) => {
+		const all = significant(statement);
+		if (!counts(all)) return [];
+		const tables = tablesNamed$1(all);
+		return [...new Set(namesOf$1(all).map(({ column }) => column))].map((column) => ({
+			column,
+			tables
+		}));
+	});
+}
+function counts(all) {
+	if (all.some(({ text }, at) => /^generate_series$/i.test(text) && all[at + 1]?.text === "(")) return true;
+	if (!all.some(({ kind, text }) => kind === "word" && /^WITH$/i.test(text))) return false;
+	return all.some(({ text }, at) => /^[+-]$/.test(text) && all[at + 1]?.kind === "number") && all.some(({ text }) => /^(?:<|<=|>|>=|<>|!=|BETWEEN)$/i.test(text));
+}
 // src/sql/date-readings.ts
 function holdsDates(readings, table, column) {
 	return readings.some((it) => !it.asNumber && it.column === keyOf(column) && it.tables.has(keyOf(table)));
@@ -4622,9 +4946,9 @@ const READERS$2 = /^(date|time|datetime|julianday|unixepoch|strftime|timediff)$/
 const OF_NUMBERS = /^'(unixepoch|auto|julianday)'$/i;
 function dateReadings(sql) {
 	if (!/(date|time|julianday|unixepoch|strftime|timediff)\s*\(/i.test(sql)) return [];
-	return statementsOf$2(sql).flatMap((statement) => inStatement$1(significant(statement)));
+	return statementsOf$3(sql).flatMap((statement) => inStatement$2(significant(statement)));
 }
-function inStatement$1(all) {
+function inStatement$2(all) {
 	const names = tablesNamed$1(all);
 	return all.flatMap((_, at) => called$1(all, at)).map(({ of, column, asNumber }) => {
 		const table = of === null ? null : tableOf(all, of);
@@ -4658,15 +4982,20 @@ function momentOf(written) {
 // src/sql/filters.ts
 function filtersOf(scripts) {
 	const found = new Map();
-	for (const { sql } of scripts) for (const statement of statementsOf$2(sql)) {
-		if (!/\b(where|on|when|check)\b/i.test(statement)) continue;
+	for (const { sql } of scripts) for (const statement of statementsOf$3(sql)) {
+		if (!/\b(where|on|when|check)\b|\bi?if\s*\(/i.test(statement)) continue;
 		const all = significant(statement);
 		const tables = tablesNamed$1(all);
 		for (const condition of conditionsIn(all, statement).filter((it) => depthOf(it) <= DEEPEST$1)) {
 			const parts = partsOf$1(condition);
 			for (const [index, tokens] of parts.entries()) {
 				const filter = filterOf(tokens, tables, index === parts.length - 1);
-				if (filter && (filter.whole || !found.has(filter.sql))) found.set(filter.sql, filter);
+				const had = filter ? found.get(filter.sql) : void 0;
+				if (filter && had) found.set(filter.sql, {
+					...filter.whole ? filter : had,
+					tables: new Set([...had.tables, ...tables])
+				});
+				else if (filter) found.set(filter.sql, filter);
 			}
 		}
 	}
@@ -4700,9 +5029,14 @@ function textOf(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function conditionsIn(all, statement) {
-	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$1(all, at + 1))] : []);
+	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$1(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
 	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf(all)})`).checks : [];
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
+}
+function choices(all, at) {
+	if (!isWord$1(all[at], /^i?if$/i) || all[at + 1]?.text !== "(") return [];
+	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
+	return given.length % 2 === 0 ? given : given.slice(0, -1);
 }
 function isWord$1(token, words) {
 	return token?.kind === "word" && words.test(token.text);
@@ -4712,14 +5046,14 @@ function opens(all, at) {
 	if (!isWord$1(all[at], /^ON$/i) || isWord$1(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
 	return all.slice(0, at).some((token) => isWord$1(token, /^JOIN$/i));
 }
-const ENDS = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
+const ENDS$2 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
 function endOf$1(all, from) {
 	let depth = 0;
 	for (let at = from; at < all.length; at += 1) {
 		const token = all[at];
 		depth += stepOf(token);
 		if (depth < 0) return at;
-		const ends = isWord$1(token, ENDS) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
+		const ends = isWord$1(token, ENDS$2) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
 		if (depth === 0 && (token.kind === "semicolon" || ends)) return at;
 	}
 	return all.length;
@@ -4772,6 +5106,69 @@ function queriesIn(tokens) {
 function namesColumn(tokens, column) {
 	return tokens.some((token) => isName$1(token) && same(unquote(token), column));
 }
+// src/sql/first-names.ts
+var FirstNames = class {
+	#tables = new Map();
+	#columns = new Map();
+	#made = new Set();
+	table(key) {
+		return this.#tables.get(key) ?? key;
+	}
+	pass(statement) {
+		const read = this.#tables.size + this.#columns.size > 0 ? this.#inFirst(statement) : statement;
+		if (/\b(create|alter)\b/i.test(statement)) this.#take(statement);
+		return read;
+	}
+	#take(statement) {
+		const made = verbOf(statement) === "CREATE TABLE" ? targetOf(statement) : null;
+		if (made !== null) {
+			this.#made.add(made);
+			return;
+		}
+		const change = alterationIn(statement);
+		if (change === null) return;
+		const table = keyOf(change.table);
+		if (change.renamed !== void 0) this.#renamed(table, keyOf(change.renamed));
+		else if (change.to !== void 0 && !this.#made.has(table)) this.#columnRenamed(this.table(table), keyOf(change.from ?? ""), keyOf(change.to));
+	}
+	#renamed(from, to) {
+		if (this.#made.delete(from)) return;
+		const first = this.table(from);
+		this.#tables.delete(from);
+		if (first !== to) this.#tables.set(to, first);
+	}
+	#columnRenamed(table, from, to) {
+		const columns = this.#columns.get(table) ?? new Map();
+		const first = columns.get(from) ?? from;
+		columns.delete(from);
+		if (first !== to) columns.set(to, first);
+		this.#columns.set(table, columns);
+	}
+	#inFirst(statement) {
+		const names = significant(statement).filter(isName$1);
+		const keys = names.map((token) => keyOf(unquote(token)));
+		const columns = keys.flatMap((key) => [...this.#columns.get(this.table(key)) ?? []]);
+		const first = new Map([...columns, ...this.#tables]);
+		let [text, at] = ["", 0];
+		for (const [index, { start, end }] of names.entries()) {
+			const name = first.get(keys[index] ?? "");
+			if (name === void 0) continue;
+			text += statement.slice(at, start) + identifier(name);
+			at = end;
+		}
+		return text + statement.slice(at);
+	}
+};
+function inFirstNames(scripts) {
+	const names = new FirstNames();
+	return scripts.map((script) => {
+		const sql = statementsOf$3(script.sql).map((statement) => names.pass(statement)).join("");
+		return sql === script.sql ? script : {
+			...script,
+			sql
+		};
+	});
+}
 // src/sql/json-readings.ts
 function documentShape(readings, table, column) {
 	const own = readings.filter((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
@@ -4784,9 +5181,9 @@ const READERS$1 = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert
 const LISTS = /_(each|tree|array_length)$/i;
 function jsonReadings(sql) {
 	if (!/json|->/i.test(sql)) return [];
-	return statementsOf$2(sql).flatMap((statement) => inStatement(significant(statement)));
+	return statementsOf$3(sql).flatMap((statement) => inStatement$1(significant(statement)));
 }
-function inStatement(all) {
+function inStatement$1(all) {
 	const names = tablesNamed$1(all);
 	const found = all.flatMap((_, at) => [...called(all, at), ...pointed(all, at)]);
 	const items = itemsIn(all);
@@ -4882,6 +5279,124 @@ function pathIn(token) {
 }
 function steps(path) {
 	return [...path.matchAll(/\."((?:[^"\\]|\\.)*)"|\.([^.[\]]+)|\[(#?-?\d*)\]/g)].map(([, quoted, plain, index]) => index === void 0 ? `${quoted ?? plain}` : Number(/^\d+$/.test(index) ? index : 0));
+}
+// src/sql/layouts.ts
+const LAYOUTS = [
+	"DD/MM/YYYY",
+	"DD.MM.YYYY",
+	"DD-MM-YYYY",
+	"YYYY/MM/DD",
+	"YYYY.MM.DD"
+];
+const COMPACT = "YYYYMMDD";
+function layoutOf(text) {
+	return LAYOUTS.find((layout) => begins(text, layout)) ?? null;
+}
+function begins(text, layout) {
+	if (text.slice(0, layout.length).replace(/\d/g, "0") !== layout.replace(/[DMY]/g, "0") || /\d/.test(text[layout.length] ?? "")) return false;
+	const [day, month] = ["DD", "MM"].map((part) => Number(text.slice(layout.indexOf(part)).slice(0, 2)));
+	return isPart(day) && isPart(month) && Math.min(day ?? 0, month ?? 0) <= 12;
+}
+function isPart(number) {
+	return number !== void 0 && number >= 1 && number <= 31;
+}
+function timed(layout) {
+	return `${layout} hh:mm:ss`;
+}
+function laidOut(layout, day, time = "00:00:00") {
+	const [year = "", month = "", date = ""] = [
+		day.slice(0, 4),
+		day.slice(5, 7),
+		day.slice(8, 10)
+	];
+	const early = String((Number(date) - 1) % 12 + 1).padStart(2, "0");
+	return layout.replace("YYYY", year).replace("MM", month).replace("DD", early).replace("hh:mm:ss", time);
+}
+const DATES$2 = [
+	["DD/MM/YYYY", [
+		[7, 4],
+		[4, 2],
+		[1, 2]
+	]],
+	[COMPACT, [
+		[1, 4],
+		[5, 2],
+		[7, 2]
+	]],
+	["YYYY-MM-DD", [
+		[1, 4],
+		[6, 2],
+		[9, 2]
+	]]
+];
+const TIMES = [
+	[12, 8],
+	[12, 5],
+	[12, 2],
+	[15, 2],
+	[18, 2]
+];
+const WHOLE$1 = [1, 10];
+function pieceReadings(sql) {
+	if (!/\bsubstr(ing)?\s*\(/i.test(sql)) return [];
+	const found = new Map();
+	const [, sign = "/"] = /'__(\W)__\1____/.exec(sql) ?? [];
+	for (const statement of statementsOf$3(sql)) {
+		const all = significant(statement);
+		const tables = tablesNamed$1(all);
+		for (const at of all.keys()) {
+			const piece = pieceAt(all, at);
+			if (piece) gather(found, piece.column, {
+				...piece,
+				tables
+			});
+		}
+	}
+	return [...found].flatMap(([column, pieces]) => {
+		const read = readAs(pieces);
+		if (read === null) return [];
+		const layout = read.layout.replaceAll("/", sign);
+		return [{
+			...read,
+			column,
+			layout,
+			tables: new Set(pieces.flatMap((it) => [...it.tables]))
+		}];
+	});
+}
+function readAs(pieces) {
+	const timed = pieces.some((piece) => TIMES.some((part) => fits$1(piece, part)));
+	for (const [layout, parts] of DATES$2) {
+		const others = layout === "YYYYMMDD" ? [] : [WHOLE$1, ...TIMES];
+		const [year, ...more] = parts.map((part) => pieces.some((piece) => fits$1(piece, part)));
+		const isWhole = layout === "YYYY-MM-DD" && timed && pieces.some((piece) => fits$1(piece, WHOLE$1));
+		const isAll = pieces.every((piece) => [...parts, ...others].some((part) => fits$1(piece, part)));
+		if ((isWhole || year && more.includes(true)) && isAll && (layout !== "YYYYMMDD" || !timed)) return {
+			layout,
+			timed
+		};
+	}
+	return null;
+}
+function fits$1({ from, count }, [start, length]) {
+	return from === start && (count === length || count === null && start > 4);
+}
+function pieceAt(all, at) {
+	const [word, open] = [all[at], all[at + 1]];
+	if (word?.kind !== "word" || !/^substr(ing)?$/i.test(word.text) || open?.text !== "(") return null;
+	const [value = [], ...numbers] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
+	const name = value.at(-1);
+	if (!name || !isName$1(name) || value.length > 1 && value.at(-2)?.text !== ".") return null;
+	const [from, count] = numbers.map((tokens) => Number(tokens.map(({ text }) => text).join("")));
+	if (from === void 0) return null;
+	return {
+		column: keyOf(unquote(name)),
+		from: from === -4 ? 7 : from,
+		count: count ?? null
+	};
+}
+function takenApart(readings, table, column) {
+	return readings.find((it) => it.column === keyOf(column) && it.tables.has(keyOf(table))) ?? null;
 }
 // src/rows/guards.ts
 const KNOWN$1 = new WeakMap();
@@ -4994,7 +5509,7 @@ function literalsIn(tokens) {
 function isSign(tokens, at) {
 	const before = tokens[at - 1];
 	const isOperand = before && (before.kind === "number" || isName(before) || before.text === ")");
-	const isWord = before?.kind === "word" && /^(AND|OR|NOT|IN|BETWEEN|THEN|ELSE|WHEN|IS)$/i.test(before.text);
+	const isWord = before?.kind === "word" && /^(AND|OR|NOT|IN|BETWEEN|THEN|ELSE|WHEN|IS|SELECT|DEFAULT)$/i.test(before.text);
 	return tokens[at]?.text === "-" && (!isOperand || isWord);
 }
 function conditionsOf(statement) {
@@ -5007,24 +5522,36 @@ function checksIn(all) {
 const NO_HINTS = {
 	json: [],
 	dates: [],
+	pieces: [],
+	counts: [],
 	compared: new Map(),
 	filters: [],
 	uniques: [],
 	written: new Map(),
+	given: new Set(),
 	taken: new Map(),
-	keysOff: false
+	guessed: new Set(),
+	keysOff: false,
+	history: null
 };
-function hintsOf(scripts, incoming, keysOff = false) {
-	const statements = incoming.flatMap(({ sql }) => statementsOf$2(sql));
+function hintsOf(scripts, incoming, runner = null) {
+	const inFirst = inFirstNames(incoming);
+	const statements = inFirst.flatMap(({ sql }) => statementsOf$3(sql));
+	const texts = [...scripts.filter((script) => !incoming.includes(script)), ...inFirst].map(({ sql }) => sql);
 	return {
-		json: scripts.flatMap(({ sql }) => jsonReadings(sql)),
-		dates: scripts.flatMap(({ sql }) => dateReadings(sql)),
+		json: texts.flatMap(jsonReadings),
+		dates: texts.flatMap(dateReadings),
+		pieces: texts.flatMap(pieceReadings),
+		counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
 		compared: harvest(statements.flatMap(conditionsOf)),
-		filters: filtersOf(incoming),
+		filters: filtersOf(inFirst),
 		uniques: statements.flatMap(uniqueIn),
 		written: writtenBy(statements),
+		given: new Set(statements.flatMap(givenBy)),
 		taken: new Map(),
-		keysOff
+		guessed: new Set(),
+		keysOff: runner?.foreignKeys === false,
+		history: runner && keyOf(runner.ledger.table)
 	};
 }
 function withSchema(hints, { tables, indexes, triggers, views }) {
@@ -5034,13 +5561,13 @@ function withSchema(hints, { tables, indexes, triggers, views }) {
 		...[...triggers.values()].flat(),
 		...views.values()
 	];
-	const [json, dates] = [texts.flatMap(jsonReadings), texts.flatMap(dateReadings)];
-	const filters = withGuards(hints.filters, triggers);
 	return {
 		...hints,
-		json: [...hints.json, ...json],
-		dates: [...hints.dates, ...dates],
-		filters
+		json: [...hints.json, ...texts.flatMap(jsonReadings)],
+		dates: [...hints.dates, ...texts.flatMap(dateReadings)],
+		pieces: [...hints.pieces, ...texts.flatMap(pieceReadings)],
+		counts: [...hints.counts, ...texts.flatMap(countingReadings)],
+		filters: withGuards(hints.filters, triggers)
 	};
 }
 function uniqueIn(statement) {
@@ -5066,6 +5593,12 @@ function writtenBy(statements) {
 		for (const { kind, text } of significant(statement)) if (kind === "number" || kind === "string") gather(found, table, text);
 	}
 	return new Map([...found].map(([table, literals]) => [keyOf(table), new Set(literals)]));
+}
+function givenBy(statement) {
+	if (!(changesRows(statement) && actionOf(statement) !== "DELETE") && !/\bdefault\b/i.test(statement)) return [];
+	const all = significant(statement);
+	const where = outerWord(all, 0, /^WHERE$/i);
+	return literalsIn(where < 0 ? all : all.slice(0, where));
 }
 function isPlainInsert(statement) {
 	if (!/\binsert\b/i.test(statement) || actionOf(statement) !== "INSERT") return false;
@@ -5204,7 +5737,7 @@ function inOrder$1(rows) {
 		};
 	});
 }
-function linksOf(connection) {
+function linksOf$1(connection) {
 	return [...allForeignKeys(connection)].flatMap(([table, keys]) => keys.map(({ parent }) => ({
 		child: keyOf(table),
 		parent: keyOf(parent)
@@ -5236,7 +5769,7 @@ function readGraph(connection) {
 		if (type === "index") push(mentions, keyOf(name), keyOf(table));
 	}
 	const [children, parents] = [new Map(), new Map()];
-	for (const { child, parent } of linksOf(connection)) {
+	for (const { child, parent } of linksOf$1(connection)) {
 		push(children, parent, child);
 		push(parents, child, parent);
 	}
@@ -5322,7 +5855,7 @@ function rowsTouched(statements) {
 	const reaching = statements.filter(({ sql }) => changesRows(sql) && !/^\s*insert\s+into\b/i.test(sql));
 	return new Set(reaching.flatMap(({ sql }) => [...namesIn$1(sql)]));
 }
-function neighbours(names, links) {
+function neighbours$1(names, links) {
 	const children = new Set(names);
 	for (const name of children) for (const { child, parent } of links) if (parent === name) children.add(child);
 	const parents = links.filter(({ child }) => names.has(child)).map(({ parent }) => parent);
@@ -5338,9 +5871,9 @@ function releaseOf(engine, state) {
 }
 function readNames(connection) {
 	const relations = entriesOf(connection).filter(({ type }) => type === "table" || type === "view");
-	return new Map(relations.map(({ name }) => [keyOf(name), new Set(columnsOf(connection, name).map((it) => keyOf(it)))]));
+	return new Map(relations.map(({ name }) => [keyOf(name), new Set(columnsOf$1(connection, name).map((it) => keyOf(it)))]));
 }
-function columnsOf(connection, name) {
+function columnsOf$1(connection, name) {
 	try {
 		return columnsIn(connection, name).flatMap((column) => column.hidden === 1 ? [] : [column.name]);
 	} catch (error) {
@@ -5385,11 +5918,11 @@ function isOneValue(pair, table, from) {
 	const sql = `SELECT count(*) > 1 AND count(${column}) = count(*) AND count(DISTINCT ${column}) = 1 FROM after.${identifier(table)}`;
 	return pair.rows(sql)[0]?.[0] === 1;
 }
-const MOST_VALUES$3 = 20;
+const MOST_VALUES$4 = 20;
 function pointedAt(pair, found) {
 	const [name, ...more] = found?.from ?? [];
 	if (!found || name === void 0 || more.length > 0 || found.rowids.includes(null)) return null;
-	if (found.rowids.length > MOST_VALUES$3) return null;
+	if (found.rowids.length > MOST_VALUES$4) return null;
 	const sql = `SELECT DISTINCT quote(${identifier(name)}) FROM after.${identifier(found.table)} WHERE rowid IN (${found.rowids.join(", ")})`;
 	return pair.rows(sql).map(([value]) => String(value));
 }
@@ -5864,6 +6397,54 @@ function momentBefore(now, serial) {
 	const earlier = now * (1 - serial / 1e3);
 	return Number.isInteger(now) ? String(Math.round(earlier)) : String(earlier);
 }
+// src/rows/truths.ts
+const set = (words) => new Set(words.split(/\s+/));
+const AMOUNTS = set(`count total sum amount balance qty quantity stock hand unit piece copy item score point view like vote hit credit
+  retry try attempt failure error warning strike win loss goal visit login signin use play download comment reply follower member player subscriber participant attendee
+  child children viewer reader customer employee contact purchase sale booking
+  size length width height depth weight age price cent cost fee tax tip discount salary budget debt rate ratio percent progress
+  seat licence license guest night room bed desk calorie km mile distance second minute hour day week month year ms byte kb mb duration
+  limit max min capacity volume offset coin token gold live star remaining left spent earned num number`);
+const PLACES = set("position order rank level priority version revision no index sequence seq step stage type kind status state mode");
+const WRITTEN_IN_ONE = /(count|total|amount|balance|quantity|score|price|points|views|likes|votes|length|width|height|weight|number|seconds|minutes|bytes|level|version)$/i;
+const FIRST = set("num number count total sum max min n nb avg");
+const FLAGS = set(`done seen sent paid read hidden shown open public private admin draft spam default primary valid ok on off new free
+  dirty taken won lost sold broken known pro beta live male female adult urgent final flag bool complete secret global internal
+  external permanent mandatory optional mute sticky current present ready busy online offline vip bot notify show hide lock archive`);
+const SAYS_SO = /(?<!^(?:spe|ne|se|fe|be))ed$|able$|ible$|[ct]ive$/;
+function wordsIn(name) {
+	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[\W_]+/).filter((word) => word !== "");
+}
+function isIn(words, word) {
+	return [
+		word,
+		word.replace(/ies$/, "y"),
+		word.replace(/s$/, ""),
+		word.replace(/es$/, "")
+	].some((it) => words.has(it));
+}
+function isAmount({ name, kind }) {
+	const words = wordsIn(name);
+	const [first = "", last = ""] = [words[0], words.at(-1)];
+	if (kind !== "integer" && kind !== "numeric" && kind !== "real") return false;
+	return isIn(AMOUNTS, last) || words.length > 1 && FIRST.has(first);
+}
+function isCounted(column) {
+	return isAmount(column) || isIn(PLACES, wordsIn(column.name).at(-1) ?? "") || WRITTEN_IN_ONE.test(column.name);
+}
+function isTruth(column, example, bounded = false) {
+	const { kind, name, default: written } = column;
+	if (example !== "0" && example !== "1" && !/^-?\d+$/.test(example)) return false;
+	if (kind === "boolean") return true;
+	if (kind !== "integer" && kind !== "numeric") return false;
+	if (/^(is|has|can|may|was|should|allow)(_|[A-Z])/.test(name)) return true;
+	if (isCounted(column) || bounded && !isFlag(name)) return false;
+	return /^\(?(0|1|true|false)\)?$/i.test(written ?? "");
+}
+function isFlag(name) {
+	const last = wordsIn(name).at(-1) ?? "";
+	return FLAGS.has(last) || SAYS_SO.test(last);
+}
 // src/rows/patterns.ts
 const DIGITS = [..."0123456789"];
 const LOWER = [..."abcdefghijklmnopqrstuvwxyz"];
@@ -5886,11 +6467,22 @@ const ALPHABETS = [
 	[...DIGITS, ..."abcdef"]
 ];
 function likeTexts(pattern, serial) {
-	return [...[
+	const familiar = [
 		`name${serial}@example.com`,
 		`https://example.com/${serial}`,
 		`+1555${serial}`
-	].filter((text) => likes(pattern, text)), ...shapedLike(pattern, serial)];
+	];
+	const dates = AS_DATES.test(pattern) ? datesFor(serial) : [];
+	return [...[...familiar, ...dates].filter((text) => likes(pattern, text)), ...shapedLike(pattern, serial)];
+}
+const AS_DATES = /^_{2,4}([^\w%])__\1_{2,4}/;
+function datesFor(serial) {
+	const day = `${2001 + Math.floor(serial / 12)}-01-${String(serial % 12 + 1).padStart(2, "0")}`;
+	return [day, ...LAYOUTS.map((layout) => laidOut(layout, day))].flatMap((date) => [
+		date,
+		`${date} 10:20`,
+		`${date} 10:20:30`
+	]);
 }
 function likes(pattern, text) {
 	const parts = [...pattern].map((char) => char === "%" ? ".*" : char === "_" ? "." : char.replace(/[^\w\s]/, "\\$&"));
@@ -6015,7 +6607,7 @@ function composed(tokens, column, serial, score) {
 	const kit = kitFor(tokens, serial, isBytes);
 	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED);
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
-		const made = best.flatMap((one) => changed$2(one, kit));
+		const made = best.flatMap((one) => changed$3(one, kit));
 		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$3)).slice(0, MOST_TRIED);
 		const scores = score(all.map(asLiteral), parts);
 		if (scores === null) return [];
@@ -6062,7 +6654,7 @@ function lettersOf(literal) {
 	if (hex === void 0) return [];
 	return [hex.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)))];
 }
-function changed$2(value, { pieces, places, lengths, alphabets, strings, serial }) {
+function changed$3(value, { pieces, places, lengths, alphabets, strings, serial }) {
 	const put = (piece, at) => value.padEnd(at, value.at(-1) ?? "a").slice(0, at) + piece + value.slice(at + piece.length);
 	return [
 		...pieces.flatMap((piece) => [...places, value.length].map((at) => put(piece, at))),
@@ -6087,7 +6679,7 @@ function documentOf(shape, name, serial) {
 	};
 	for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST), list);
 	if (root.parts.size === 0) root.parts.set(root.list ? 0 : name, null);
-	return text(JSON.stringify(written(root, serial)));
+	return text(JSON.stringify(written$1(root, serial)));
 }
 function emptyDocument(shape) {
 	return text(startsAsList(shape) ? "[]" : "{}");
@@ -6115,8 +6707,8 @@ function grow(root, path, list) {
 	}
 	if (list && at.list && at.parts.size === 0) at.parts.set(0, null);
 }
-function written({ list, parts }, serial) {
-	const inner = (node, by) => node === null ? idLike(by) : written(node, by);
+function written$1({ list, parts }, serial) {
+	const inner = (node, by) => node === null ? idLike(by) : written$1(node, by);
 	if (!list) return Object.fromEntries([...parts].map(([key, node]) => [String(key), inner(node, serial)]));
 	const length = Math.max(FEWEST_ITEMS - 1, ...[...parts.keys()].map((key) => Number(key) || 0)) + 1;
 	const twin = serial % 2 === 1 ? serial + 1 : serial - 1;
@@ -6130,7 +6722,12 @@ function idLike(serial) {
 // src/rows/plain-values.ts
 function plainValue(column, serial) {
 	if (column.moment !== void 0) return momentBefore(column.moment, column.position + serial);
+	if (column.layout !== void 0) return inLayout(column, column.layout, serial);
 	return PLAIN[column.kind](column, serial);
+}
+function inLayout({ kind, position }, layout, serial) {
+	const value = laidOut(layout, date(serial, position), time(serial));
+	return kind === "integer" || kind === "numeric" || kind === "real" ? value : text(value);
 }
 const NO_SHAPE = {
 	readings: [],
@@ -6268,7 +6865,7 @@ const MOST_ANSWERS$1 = 4;
 function* accepted(world, shape, values, label) {
 	const checks = shape.text.checks.filter((check) => check.label === label || label === shape.name);
 	for (const { tokens } of checks) {
-		const free = shape.columns.filter((column) => names(tokens, column.name));
+		const free = shape.columns.filter((column) => names$1(tokens, column.name));
 		yield* solved(world, shape, values, tokens, free);
 		const turn = world.ours.get(keyOf(shape.name))?.length ?? 0;
 		for (const some of [...free.map((one) => [one]), free]) {
@@ -6279,7 +6876,7 @@ function* accepted(world, shape, values, label) {
 		for (const column of free) yield* pieced(world, shape, values, tokens, column);
 	}
 }
-function names(tokens, column) {
+function names$1(tokens, column) {
 	return tokens.some((token) => token.kind !== "string" && same(unquote(token), column));
 }
 function* solved(world, shape, values, tokens, free) {
@@ -6288,7 +6885,7 @@ function* solved(world, shape, values, tokens, free) {
 		if (more.length > 0 || right.length === 0) continue;
 		for (const [side, other] of [[left, right], [right, left]]) {
 			const column = side.length === 1 ? free.find(({ name }) => same(name, unquote(side[0]))) : void 0;
-			if (column === void 0 || names(other, column.name)) continue;
+			if (column === void 0 || names$1(other, column.name)) continue;
 			const [answer] = ask(world, shape, `SELECT quote(${sqlOf(other)}) FROM ${rowOf(shape, values)}`);
 			if (answer?.[0] !== void 0) yield new Map([...values, [column.name, answer[0]]]);
 		}
@@ -6631,17 +7228,31 @@ const USUAL_LENGTHS = [
 ];
 const LONGEST$1 = 5e3;
 function* ofLengths({ literals, words }, alphabets, column, own) {
-	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => [
-		length,
-		length + 1,
-		length - 1,
-		length + 8
-	]);
+	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => stepsFrom(words).map((step) => length + step));
 	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST$1);
 	for (const length of fitting) {
 		if (column.kind === "blob") yield `zeroblob(${length})`;
 		for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own));
 	}
+}
+function stepsFrom(words) {
+	if (words.has("<")) return [
+		-1,
+		0,
+		1,
+		8
+	];
+	return words.has(">") ? [
+		1,
+		8,
+		0,
+		-1
+	] : [
+		0,
+		1,
+		-1,
+		8
+	];
 }
 function between$1(clue, serial) {
 	const [low, high] = clue.literals.map(numberIn);
@@ -6714,7 +7325,7 @@ function fits(literal, column, strict) {
 	if (!strict || column.type === "ANY") return true;
 	if (column.kind === "integer") return number !== null && Number.isInteger(number);
 	if (column.kind === "real") return number !== null;
-	return column.kind === "text" || column.kind === "json" ? stringIn(literal) !== null : literal.startsWith("X");
+	return column.kind === "blob" ? literal.startsWith("X") : stringIn(literal) !== null;
 }
 // src/rows/ids.ts
 const STEP = 3;
@@ -6848,13 +7459,13 @@ function readColumn(connection, { name, type: declared, notNull, default: value 
 		rowidAlias,
 		default: value
 	};
-	const moment = NUMBERS$3.has(kind) ? momentOfDefault(connection, value) : null;
+	const moment = NUMBERS$4.has(kind) ? momentOfDefault(connection, value) : null;
 	return moment === null ? column : {
 		...column,
 		moment
 	};
 }
-const NUMBERS$3 = new Set([
+const NUMBERS$4 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -6890,13 +7501,175 @@ function kindOf(type, written) {
 	if (type.includes("TIME")) return "time";
 	return type.includes("JSON") ? "json" : "numeric";
 }
+// src/rows/counted.ts
+function withCounted(shape, counts) {
+	if (counts.length === 0) return shape;
+	const isMeant = (column) => NUMBERS$3.has(column.kind) && !isKey$1(shape, column) && isCounted$1(counts, shape.name, column.name);
+	return {
+		...shape,
+		columns: shape.columns.map((it) => isMeant(it) ? {
+			...it,
+			isCounted: true
+		} : it)
+	};
+}
+const NUMBERS$3 = new Set([
+	"integer",
+	"real",
+	"numeric"
+]);
+function isKey$1({ keys, primaryKey, foreignKeys }, { name }) {
+	return keys.some(({ columns }) => columns.length === 1 && columns[0] === name) || primaryKey.includes(name) || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
+}
+// src/sql/equalities.ts
+function equalitiesIn(sql, owner) {
+	const all = significant(sql);
+	const found = [];
+	const open = [];
+	const named = tablesNamed$1(all);
+	const side = (name) => {
+		const ofRow = name.of !== null && /^(new|old)$/.test(name.of);
+		if (ofRow) return {
+			column: name.column,
+			tables: new Set(owner === null ? [] : [owner]),
+			ofRow
+		};
+		const table = name.of === null ? null : tableOf(all, name.of);
+		return {
+			column: name.column,
+			tables: table === null ? named : new Set([table]),
+			ofRow
+		};
+	};
+	let assigns = false;
+	for (const [at, token] of all.entries()) {
+		if (token.text === "(") open.push(/^(IN|EXISTS)$/i.test(all[at - 1]?.text ?? ""));
+		if (token.text === ")") open.pop();
+		if (token.kind === "word" && /^(SET|WHERE|WHEN|ON|FROM|BEGIN)$/i.test(token.text)) assigns = /^SET$/i.test(token.text);
+		const isIn = token.kind === "word" && /^IN$/i.test(token.text);
+		if (!isIn && (assigns || !/^={1,2}$/.test(token.text))) continue;
+		const not = isIn && /^NOT$/i.test(all[at - 1]?.text ?? "") ? 1 : 0;
+		const [left, right] = [endingAt(all, at - 1 - not), isIn ? queried(all, at + 1) : startingAt(all, at + 1)];
+		if (!left || !right) continue;
+		found.push({
+			sides: [side(left), side(right)],
+			filters: isIn || open.includes(true),
+			outer: open.length === 0
+		});
+	}
+	return found;
+}
+const COMPUTES = /^(\+|-|\*|\/|%|\|\||->|->>|&|\||<<|>>|\()$/;
+function endingAt(all, at) {
+	const [name, dot, of] = [
+		all[at],
+		all[at - 1],
+		all[at - 2]
+	];
+	if (!name || !isName$1(name)) return null;
+	const isQualified = dot?.text === "." && of !== void 0;
+	const before = all[isQualified ? at - 3 : at - 1]?.text ?? "";
+	if (before !== "(" && COMPUTES.test(before)) return null;
+	return {
+		column: keyOf(unquote(name)),
+		of: isQualified ? keyOf(unquote(of)) : null
+	};
+}
+function startingAt(all, at) {
+	const isQualified = all[at + 1]?.text === ".";
+	const name = all[isQualified ? at + 2 : at];
+	const [of, behind] = [all[at], all[isQualified ? at + 3 : at + 1]?.text ?? ""];
+	if (!of || !name || !isName$1(of) || !isName$1(name) || COMPUTES.test(behind)) return null;
+	return {
+		column: keyOf(unquote(name)),
+		of: isQualified ? keyOf(unquote(of)) : null
+	};
+}
+function queried(all, at) {
+	if (all[at]?.text !== "(" || !/^SELECT$/i.test(all[at + 1]?.text ?? "")) return null;
+	const name = startingAt(all, at + 2);
+	if (!name) return null;
+	const from = at + (name.of === null ? 3 : 5);
+	const table = all[from + 1];
+	if (!/^FROM$/i.test(all[from]?.text ?? "") || !table) return null;
+	return name.of === null ? {
+		...name,
+		of: keyOf(unquote(table))
+	} : name;
+}
+// src/rows/links.ts
+function linksIn$1(connection, { texts, ordinary }, also = []) {
+	const found = new Map();
+	const shapes = new Map();
+	const shapeOf = (key) => {
+		const name = ordinary.get(key);
+		if (name !== void 0 && !shapes.has(key)) shapes.set(key, readable(() => readShape(connection, name, texts)));
+		return shapes.get(key) ?? null;
+	};
+	const columnsOf = ({ tables, column, ofRow }) => [...tables].flatMap((key) => columnIn$1(shapeOf(key), column).map((one) => ({
+		...one,
+		ofRow
+	})));
+	const note = ({ sides }, isLink) => {
+		const [left = [], right = []] = sides.map(columnsOf);
+		for (const { child, parent } of [...pairs(left, right), ...pairs(right, left)]) if (isLink(parent)) gather(found, keyOf(child.table), {
+			column: child.column,
+			parent: parent.table,
+			to: parent.column
+		});
+	};
+	for (const one of allEqualities(texts)) note(one, () => true);
+	for (const one of also) note(one, ({ isPrimary }) => isPrimary);
+	return found;
+}
+function pairs(children, parents) {
+	const found = children.flatMap((child) => parents.filter((it) => it.isKey && it.table !== child.table && (!child.isKey || isAbove(it, child))).map((parent) => ({
+		child,
+		parent
+	})));
+	return found.length === 1 ? found : [];
+}
+function allEqualities({ triggers, views }) {
+	return [...[...triggers].flatMap(([table, texts]) => texts.flatMap((sql) => equalitiesIn(sql, table))), ...[...views.values()].flatMap((sql) => equalitiesIn(sql, null))];
+}
+function isAbove(parent, child) {
+	if (parent.ofRow !== child.ofRow) return parent.ofRow;
+	const [own, other] = [keyOf(parent.column), keyOf(child.column)];
+	return own !== other && other.endsWith(own);
+}
+function columnIn$1(shape, column) {
+	const { name, rowidAlias } = shape?.columns.find((it) => keyOf(it.name) === column) ?? {};
+	if (!shape || name === void 0) return [];
+	const isKey = shape.keys.some(({ columns, partial }) => columns.length === 1 && !partial && keyOf(columns[0] ?? "") === column);
+	const isPrimary = rowidAlias === true || shape.primaryKey.length === 1 && shape.primaryKey[0] === name;
+	return [{
+		table: shape.name,
+		column: name,
+		isKey,
+		isPrimary
+	}];
+}
+function readable(read) {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+}
 // src/rows/world.ts
 function openWorld(connection, hints = NO_HINTS) {
-	const catalog = readCatalog(connection);
+	const all = readCatalog(connection);
+	const ordinary = new Map([...all.ordinary].filter(([key]) => key !== hints.history));
+	const catalog = {
+		...all,
+		ordinary
+	};
 	return {
 		connection,
 		hints: withSchema(hints, catalog.texts),
 		catalog,
+		links: linksIn$1(connection, catalog),
 		shapes: new Map(),
 		clues: new Map(),
 		habits: new Map(),
@@ -6939,6 +7712,8 @@ function withReadings(world, shape) {
 			...strayDefault(world.connection, column)
 		};
 		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
+		const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name);
+		if (parts) return asDate(column, parts);
 		if (NUMBERS$2.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
 			...column,
 			isTime: true
@@ -6948,9 +7723,25 @@ function withReadings(world, shape) {
 			kind: NAMED_AS_DAY.test(column.name) ? "date" : "datetime"
 		} : column;
 	});
-	return {
+	return withCounted({
 		...shape,
 		columns
+	}, hints.counts);
+}
+function asDate(column, { layout, timed: isTimed }) {
+	if (column.kind !== "text") return NUMBERS$2.has(column.kind) && layout === "YYYYMMDD" ? {
+		...column,
+		isTime: true,
+		layout
+	} : column;
+	const kind = isTimed ? "datetime" : "date";
+	return layout === "YYYY-MM-DD" ? {
+		...column,
+		kind
+	} : {
+		...column,
+		kind,
+		layout: isTimed ? timed(layout) : layout
 	};
 }
 function strayDefault(connection, { default: written }) {
@@ -6985,6 +7776,9 @@ function nextSerial(world, shape) {
 	const serial = (world.serials.get(key) ?? countRows(world.connection, "main", shape.name)) + 1;
 	world.serials.set(key, serial);
 	return serial;
+}
+function linksOf({ links }, { name, foreignKeys }) {
+	return (links.get(keyOf(name)) ?? []).filter(({ column }) => !foreignKeys.some(({ from }) => from.some((it) => same(it, column))));
 }
 function hasRows(connection, table) {
 	return connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
@@ -7035,6 +7829,7 @@ function* ownChoices(world, shape, column, wish) {
 		yield [fixed];
 		return;
 	}
+	yield* linkedChoices(world, shape, column, wish);
 	const unique = uniquesOf(shape).has(keyOf(column.name));
 	const wishes = {
 		serial: wish.serial,
@@ -7046,6 +7841,12 @@ function* ownChoices(world, shape, column, wish) {
 		id: () => nextId(world, shape, column)
 	};
 	for (const literal of candidatesFor(column, wishes)) yield [literal];
+}
+function* linkedChoices(world, shape, { name }, wish) {
+	const link = linksOf(world, shape).find(({ column }) => column === name);
+	const parent = link && shapeOf$1(world, link.parent);
+	if (!link || !parent || typeof parent === "string") return;
+	for (const [key] of rotate(keysIn(world, parent, [link.to]), wish.turn)) if (key !== void 0) yield [key];
 }
 const UNIQUES = new WeakMap();
 function uniquesOf(shape) {
@@ -7148,7 +7949,7 @@ function place(world, shape, wish = {}, tries = MOST_TRIES$2) {
 		return asked ?? { reason: inWords(found.refused, world, shape) };
 	}
 	if (row === void 0) return { reason: "" };
-	if (wish.fixed === void 0) world.habits.set(shape, habitsOf(slots, found.positions, shape));
+	if (wish.fixed === void 0 || habits === void 0) world.habits.set(shape, habitsOf(slots, found.positions, shape));
 	gather(world.ours, keyOf(shape.name), row);
 	return {
 		row,
@@ -7257,12 +8058,12 @@ function readBack({ connection }, shape, values) {
 	return {
 		where,
 		get values() {
-			read ??= valuesOf(connection, shape, `${table} WHERE ${where}`);
+			read ??= valuesOf$1(connection, shape, `${table} WHERE ${where}`);
 			return read;
 		}
 	};
 }
-function valuesOf(connection, shape, from) {
+function valuesOf$1(connection, shape, from) {
 	const columns = shape.columns.map((column) => column.name);
 	const [found = []] = selectLiterals(connection, columns, from);
 	return new Map(columns.map((column, at) => [column, found[at] ?? "NULL"]));
@@ -7436,7 +8237,8 @@ function fillTables(world, wanted, rows) {
 }
 function parentsOf(world, name) {
 	const shape = shapeOf$1(world, name);
-	return typeof shape === "string" ? [] : distinct(shape.foreignKeys.map((key) => keyOf(key.parent)));
+	if (typeof shape === "string") return [];
+	return distinct([...shape.foreignKeys, ...linksOf(world, shape)].map((key) => keyOf(key.parent)));
 }
 function withParents(world, wanted) {
 	const all = new Set(wanted);
@@ -7481,13 +8283,19 @@ function placeOne(world, shape, turn) {
 	const placed = place(world, shape, { turn });
 	if ("row" in placed) return null;
 	const fewer = parentsOf(world, keyOf(shape.name)).filter((parent) => (world.ours.get(parent)?.length ?? 0) <= turn);
-	if (!placed.reason.startsWith("UNIQUE") || fewer.length === 0) return placed.reason;
-	for (const parent of fewer) {
+	const few = placed.reason.startsWith("UNIQUE") ? fewer : placed.reason.startsWith("CHECK") ? rivals(world, shape) : [];
+	if (few.length === 0) return placed.reason;
+	for (const parent of few) {
 		const above = shapeOf$1(world, parent);
 		if (typeof above !== "string" && above !== shape) place(world, above);
 	}
 	const again = place(world, shape, { turn });
 	return "row" in again ? null : again.reason;
+}
+function rivals(world, { foreignKeys }) {
+	const parents = foreignKeys.map(({ parent }) => keyOf(parent));
+	const keysTo = (parent) => parents.filter((it) => it === parent).length;
+	return distinct(parents).filter((parent) => (world.ours.get(parent)?.length ?? 0) < keysTo(parent));
 }
 function closeCircles(world, shape) {
 	for (const row of world.ours.get(keyOf(shape.name)) ?? []) for (const key of shape.foreignKeys) {
@@ -7591,6 +8399,11 @@ const MOST_ANSWERS = 3;
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 function poolFor(filter, column, is, example, probe) {
 	const { tokens } = filter;
+	if (is === "number" && isTruth(column, example) && asksTruth(tokens)) return [
+		"1",
+		"0",
+		NULL
+	];
 	if (is === "document") return [...documentsFor(filter, column, example, probe), ...ordinary(is)];
 	const constants = constantsIn(filter, probe);
 	const fitting = is === "number" ? constants : constants.filter((literal) => numberIn(literal) === null);
@@ -7610,6 +8423,10 @@ function poolFor(filter, column, is, example, probe) {
 		...moments,
 		...ordinary(is)
 	]).filter((literal) => suits(literal, is));
+}
+function asksTruth(tokens) {
+	const isOther = ({ kind, text: is }) => kind === "number" && is !== "0" && is !== "1" || /^([<>]=?|[-+*/%&|]|<<|>>)$/.test(is);
+	return !tokens.some(isOther);
 }
 function constantsIn({ tokens, columns }, probe) {
 	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
@@ -8115,7 +8932,7 @@ function documents({ document, stray }) {
 function awkwardValues(column, strict) {
 	if (column.kind === "json") return documents(column);
 	if (DATES$1.includes(column.kind) && !/DATE|TIME/.test(column.type)) return [];
-	if (column.isTime) return [];
+	if (column.isTime || column.isCounted) return [];
 	const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict));
 	const harmless = column.rowidAlias || column.moment !== void 0 ? fitting.filter((entry) => entry.literal === "-1") : fitting;
 	return [...column.rowidAlias ? [] : wrongTypes(column, strict), ...harmless];
@@ -8128,6 +8945,113 @@ function wrongTypes(column, strict) {
 	}];
 	return [];
 }
+// src/rows/given-keys.ts
+function isGivenKey(shapes, { awkward: { table, column }, deed: { literal } }, given) {
+	if (column === null || literal === void 0 || !given.has(literal)) return false;
+	const own = shapes.find(({ name }) => same(name, table))?.primaryKey ?? [];
+	return shapes.flatMap(({ foreignKeys }) => foreignKeys).filter(({ parent }) => same(parent, table)).some(({ to }) => (to ?? own).some((name) => same(name, column)));
+}
+// src/rows/key-kinds.ts
+const VARIATIONS$1 = [
+	{
+		how: "case",
+		kinds: ["text"],
+		says: "differ in case only"
+	},
+	{
+		how: "blanks",
+		kinds: ["text"],
+		says: "differ in blanks only"
+	},
+	{
+		how: "time",
+		kinds: ["date", "datetime"],
+		says: "are of one day"
+	}
+];
+function nearKinds(shape) {
+	const found = shape.keys.flatMap(({ columns: names, partial }) => {
+		const columns = names.flatMap((name) => shape.columns.filter((column) => same(column.name, name ?? "")));
+		return partial || columns.length < names.length ? [] : nearIn(shape, columns);
+	});
+	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
+}
+function nearIn(shape, columns) {
+	return columns.flatMap((column, at) => {
+		const { name, kind } = column;
+		const among = columns.filter((it) => it !== column).map((it) => it.name);
+		const where = among.length > 0 ? ` of ${shape.name} with equal ${among.join(", ")}` : "";
+		const own = `${shape.name}.${name}`;
+		const nulls = {
+			column: name,
+			says: `two rows${where} ${among.length > 0 ? "and" : "with"} a NULL in ${own}`,
+			deed: {
+				do: "nulls",
+				column: name,
+				among
+			}
+		};
+		const hasNull = column.nullable && !column.rowidAlias;
+		const isForeign = keysOf$1(shape, column).length > 0;
+		const near = VARIATIONS$1.filter(({ kinds }) => among.length > 0 && !isForeign && kinds.includes(kind)).map(({ how, says }) => ({
+			column: name,
+			says: `two rows${where} whose ${own} ${says}`,
+			deed: {
+				do: "near",
+				column: name,
+				among,
+				how
+			}
+		}));
+		const mirrors = columns.slice(at + 1).flatMap((other) => mirrored(shape, column, other, columns));
+		return [
+			...hasNull ? [nulls] : [],
+			...near,
+			...mirrors
+		];
+	});
+}
+function mirrored(shape, one, other, all) {
+	const [own, theirs] = [keysOf$1(shape, one), keysOf$1(shape, other)];
+	if (!(one.kind === other.kind && own.length === theirs.length && own.every((it) => theirs.includes(it))) || one.document || other.document) return [];
+	const among = all.filter((it) => it !== one && it !== other).map(({ name }) => name);
+	return [{
+		column: null,
+		says: `two rows of ${shape.name} with the same ${one.name} and ${other.name} the other way round`,
+		deed: {
+			do: "mirror",
+			columns: [one.name, other.name],
+			among
+		}
+	}];
+}
+function keysOf$1({ foreignKeys }, { name }) {
+	return foreignKeys.filter(({ from }) => from.some((it) => same(it, name))).map(({ parent }) => keyOf(parent));
+}
+const MOST_ROWS$2 = 50;
+function makeNear({ connection }, shape, deed, put, variant) {
+	const own = deed.do === "mirror" ? deed.columns : [deed.column];
+	const columns = [...own, ...deed.among];
+	const where = columns.filter((name) => deed.do !== "nulls" || name !== deed.column).map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ") || "1";
+	return selectLiterals(connection, columns, `main.${identifier(shape.name)} WHERE ${where} LIMIT ${MOST_ROWS$2}`).some((row) => {
+		const [first = NULL, second = NULL] = row;
+		const equal = deed.among.map((name, at) => [name, row[own.length + at] ?? "NULL"]);
+		if (deed.do === "mirror") {
+			const [one, other] = deed.columns;
+			return first !== second && "row" in put(new Map([
+				[one, second],
+				[other, first],
+				...equal
+			]));
+		}
+		if (deed.do === "nulls") {
+			const none = new Map([[deed.column, NULL], ...equal]);
+			return [put(none), put(none)].every((placed) => "row" in placed);
+		}
+		const varied = variant(first, deed.how);
+		return varied !== null && "row" in put(new Map([[deed.column, varied], ...equal]));
+	});
+}
 // src/rows/awkward-kinds.ts
 function kindsFor(shapes, hints = NO_HINTS, sides = () => []) {
 	const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))));
@@ -8135,10 +9059,11 @@ function kindsFor(shapes, hints = NO_HINTS, sides = () => []) {
 	const named = new Set(single.map(({ awkward }) => awkward.says));
 	const onSides = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)));
 	return [
-		...single,
+		...single.filter((it) => !isGivenKey(shapes, it, hints.given)),
 		...shapes.flatMap((shape) => taken(shape, hints)),
 		...onSides.filter(({ awkward }) => !named.has(awkward.says)),
 		...shapes.flatMap((shape) => collisions(shape, hints)),
+		...shapes.flatMap(neighbours),
 		...shapes.toReversed().flatMap((shape) => parents.has(keyOf(shape.name)) ? [lonelyKind(shape)] : []),
 		...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key))),
 		...shapes.filter((shape) => shape.text.autoincrement).map(gap)
@@ -8169,23 +9094,17 @@ function nameIn(expression) {
 	const [only, ...more] = significant(expression);
 	return only && more.length === 0 ? unquote(only) : expression;
 }
-const VARIATIONS$1 = [
-	{
-		how: "case",
-		kinds: ["text"],
-		says: "differ in case only"
-	},
-	{
-		how: "blanks",
-		kinds: ["text"],
-		says: "differ in blanks only"
-	},
-	{
-		how: "time",
-		kinds: ["date", "datetime"],
-		says: "are of one day"
-	}
-];
+function neighbours(shape) {
+	return nearKinds(shape).map(({ column, says, deed }) => ({
+		awkward: {
+			table: shape.name,
+			column,
+			says,
+			alike: "by key"
+		},
+		deed
+	}));
+}
 function variants(shape, column) {
 	if (!shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) || isForeign(column, shape)) return [];
 	return VARIATIONS$1.filter(({ kinds }) => kinds.includes(column.kind)).map(({ how, says }) => ({
@@ -8427,9 +9346,9 @@ function variant(literal, how) {
 	const value = stringIn(literal);
 	if (value === null) return null;
 	if (how === "blanks") return text(`${value} `);
-	if (how === "case") return changed$1(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
+	if (how === "case") return changed$2(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
 	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
-	return day === void 0 ? null : changed$1(value, `${day} 23:59:59`);
+	return day === void 0 ? null : changed$2(value, `${day} 23:59:59`);
 }
 function upperCase(value) {
 	return value.replace(/[a-z]/g, (letter) => letter.toUpperCase());
@@ -8437,7 +9356,7 @@ function upperCase(value) {
 function lowerCase(value) {
 	return value.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
-function changed$1(from, to) {
+function changed$2(from, to) {
 	return from === to ? null : text(to);
 }
 // src/rows/awkward.ts
@@ -8491,7 +9410,7 @@ function oddIn(deed) {
 }
 function kindsIn(world, tables) {
 	const asked = tables === null ? null : new Set([...tables].map(keyOf));
-	return kindsFor([...world.catalog.ordinary.keys()].filter((name) => asked?.has(name) ?? true).flatMap((name) => {
+	return kindsFor([...world.catalog.ordinary.keys()].filter((name) => (asked?.has(name) ?? true) && !world.hints.guessed.has(name)).flatMap((name) => {
 		const shape = shapeOf$1(world, name);
 		return typeof shape === "string" ? [] : [shape];
 	}), world.hints, (shape) => sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => !isOnlyNull(it)));
@@ -8515,6 +9434,10 @@ function doDeed(world, shape, deed) {
 	if (deed.do === "values") return "row" in put(world, shape, deed.side);
 	if (deed.do === "repeat") return repeat(world, shape, deed.columns);
 	if (deed.do === "collide") return collide(world, shape, deed.index, (fixed) => put(world, shape, fixed));
+	if (deed.do === "near" || deed.do === "mirror" || deed.do === "nulls") {
+		if (!hasRows(world.connection, shape.name)) put(world, shape, new Map());
+		return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), variant);
+	}
 	if (deed.do === "variant") return vary(world, shape, deed.column, deed.how);
 	return deed.do === "gap" ? leaveGap(world, shape) : "row" in put(world, shape, new Map());
 }
@@ -8555,6 +9478,11 @@ function leaveGap(world, shape) {
 	}
 	world.ours.get(keyOf(shape.name))?.pop();
 	return true;
+}
+// src/rows/halve.ts
+function halve(all, shows) {
+	const middle = all.length >> 1;
+	for (const half of middle === 0 ? [all] : [all.slice(0, middle), all.slice(middle)]) if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows);
 }
 // src/rows/refer.ts
 const MOST_PARENTS = 200;
@@ -8667,6 +9595,32 @@ function commitBehind({ performance }, error) {
 function isBehind(a, b) {
 	return a.line > b.line || a.line === b.line && a.column > b.column;
 }
+// src/sqlite/unlinking.ts
+function unlinkingsIn(connection) {
+	return connection.rows(`SELECT tbl_name, sql FROM main.sqlite_master WHERE type = 'trigger' AND sql LIKE '%update%'`).flatMap(([table, sql]) => readTrigger(String(sql)).statements.flatMap((statement) => inStatement(statement, keyOf(String(table)))));
+}
+function inStatement(statement, owner) {
+	const table = actionOf(statement) === "UPDATE" ? targetOf(statement) : null;
+	if (table === null || table === owner) return [];
+	const compared = equalitiesIn(statement, owner).flatMap(({ sides: [one, other] }) => one.ofRow === other.ofRow ? [] : [(one.ofRow ? other : one).column]);
+	return literalsSet(significant(statement)).flatMap(([name, value]) => compared.includes(keyOf(name)) ? [{
+		table,
+		column: name,
+		value
+	}] : []);
+}
+function literalsSet(all) {
+	return all.flatMap((token, at) => {
+		const [name, value] = [all[at - 1], all[at + 1]];
+		const begins = /^(SET|,)$/i.test(all[at - 2]?.text ?? "");
+		const ends = all[at + 2] === void 0 || /^(,|WHERE|FROM)$/i.test(all[at + 2]?.text ?? "");
+		if (token.text !== "=" || !name || !value || !begins || !ends) return [];
+		return isLiteral$1(value) ? [[unquote(name), value.text]] : [];
+	});
+}
+function isLiteral$1({ kind, text }) {
+	return kind === "string" || kind === "number" || /^NULL$/i.test(text);
+}
 // src/sqlite/count.ts
 function tablesIn(connection) {
 	const links = linksIn(connection);
@@ -8681,6 +9635,14 @@ function linksIn(connection) {
 		const acting = keys.filter(({ onDelete, onUpdate }) => [onDelete, onUpdate].some((it) => it.startsWith("SET ")));
 		const columns = acting.length > 0 ? columnsIn(connection, table) : [];
 		for (const key of acting) for (const from of key.from) gather(found, keyOf(table), link(key, from, columns));
+	}
+	for (const { table, column, value } of unlinkingsIn(connection)) {
+		if (found.get(table)?.some((known) => keyOf(known.column) === keyOf(column))) continue;
+		const other = /^null$/i.test(value) ? "" : ` AND ${identifier(column)} IS NOT ${value}`;
+		gather(found, table, {
+			column,
+			points: `${identifier(column)} IS NOT NULL${other}`
+		});
 	}
 	return found;
 }
@@ -8883,6 +9845,95 @@ function fateOf(life, lives) {
 		sweeps: life.sweeps
 	};
 }
+// src/replay/seen/data/literal-parents.ts
+function literalParents({ scene, before, first, empty, seeds, own }) {
+	const pointed = on(scene.engine, first.after, (connection) => [...newKeys(scene, connection, before.state)]);
+	if (pointed.length === 0) return [];
+	return on(scene.engine, empty.after, (connection) => {
+		for (const seed of seeds) perform(connection, seed, scene.runner, () => {});
+		return pointed.filter((it) => !own.has(keyOf(it.key.parent)) && !hasParent(connection, it));
+	}).flatMap((it) => orphansOf(scene, before.state, it));
+}
+function* newKeys(scene, connection, before) {
+	const had = on(scene.engine, before, (old) => [...allForeignKeys(old)]);
+	const tables = new Set(everyTable(connection));
+	for (const [table, keys] of allForeignKeys(connection)) {
+		const old = had.find(([name]) => same(name, table))?.[1] ?? [];
+		for (const key of keys) {
+			const [from, ...more] = key.from;
+			const to = key.to?.[0] ?? primaryKeyOf(connection, key.parent);
+			if (from === void 0 || more.length > 0 || to === null || !tables.has(keyOf(key.parent))) continue;
+			if (old.some((it) => same(it.parent, key.parent) && same(it.from[0] ?? "", from))) continue;
+			const value = onlyValue(connection, table, from);
+			const one = {
+				table,
+				key,
+				from,
+				to,
+				value: value ?? ""
+			};
+			if (value !== null && scene.hints.given.has(value) && hasParent(connection, one)) yield one;
+		}
+	}
+}
+function onlyValue(connection, table, from) {
+	const column = identifier(from);
+	const sql = `SELECT count(*) > 1 AND count(${column}) = count(*) AND count(DISTINCT ${column}) = 1, min(quote(${column})) FROM main.${identifier(table)}`;
+	const [isOne, value] = connection.rows(sql)[0] ?? [];
+	return isOne === 1 ? String(value) : null;
+}
+function primaryKeyOf(connection, table) {
+	const names = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [table]);
+	return names.length === 1 ? String(names[0]?.[0]) : null;
+}
+function hasParent(connection, { key, to, value }) {
+	let found = false;
+	const sql = `SELECT 1 FROM main.${identifier(key.parent)} WHERE ${identifier(to)} = ${value} LIMIT 1`;
+	refusal$2(() => {
+		found = connection.rows(sql).length > 0;
+	});
+	return found;
+}
+function orphansOf(scene, before, one) {
+	const moved = on(scene.engine, before, (connection) => isMoved(connection, one) ? connection.state() : null);
+	if (moved === null) return [];
+	const { after, performance } = played(scene, moved);
+	if (performance.refusals.length > 0) return [];
+	return on(scene.engine, after, (connection) => {
+		if (onlyValue(connection, one.table, one.from) !== one.value || hasParent(connection, one)) return [];
+		const rows = Number(connection.rows(`SELECT count(*) FROM main.${identifier(one.table)}`)[0]?.[0]);
+		const names = {
+			table: one.table,
+			parent: one.key.parent
+		};
+		const about = {
+			rows,
+			newKey: true,
+			sameValue: true,
+			named: true,
+			values: [`${one.to} = ${one.value}`]
+		};
+		return [{
+			kind: "orphans-added",
+			...names,
+			...about
+		}];
+	});
+}
+function isMoved(connection, { key, to, value }) {
+	const column = identifier(to);
+	const other = `(CASE typeof(${value}) WHEN 'integer' THEN ${value} + 100000 ELSE ${value} || '-' END)`;
+	const children = [...allForeignKeys(connection)].flatMap(([table, keys]) => keys.filter((it) => same(it.parent, key.parent) && it.from.length === 1 && same(it.to?.[0] ?? to, to)).map((it) => ({
+		table,
+		column: identifier(it.from[0] ?? "")
+	})));
+	const updates = [{
+		table: key.parent,
+		column
+	}, ...children].map((it) => `UPDATE main.${identifier(it.table)} SET ${it.column} = ${other} WHERE ${it.column} = ${value}`);
+	connection.run("PRAGMA foreign_keys = OFF");
+	return updates.every((sql) => refusal$2(() => connection.run(sql)) === null);
+}
 // src/replay/seen/data/survival.ts
 const TAKES_ROWS = /^(DROP|DELETE|REPLACE|UPDATE|RENAME)$/i;
 const PRESETS = Object.fromEntries(COMPARED.map((runner) => [runner.name, runner]));
@@ -9013,11 +10064,6 @@ function explain(complaint, statement) {
 	if (/malformed database schema/.test(complaint)) return "The file is applied without an error, and from then on no process can use the database.";
 	return "The file is applied without an error, and leaves a damaged database.";
 }
-// src/rows/halve.ts
-function halve(all, shows) {
-	const middle = all.length >> 1;
-	for (const half of middle === 0 ? [all] : [all.slice(0, middle), all.slice(middle)]) if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows);
-}
 // src/replay/scenarios/culprits.ts
 const MOST_NAMED = 5;
 function culprits(all, trial) {
@@ -9045,24 +10091,30 @@ function culprits(all, trial) {
 		damage
 	}));
 	return all.refusal ? [{
-		...fallback(sated, all.refusal),
+		...fallback(sated, all.refusal, trial),
 		damage: all.harm()
 	}] : [];
 }
 function isPlural({ alike }) {
-	return alike === "by parent" || alike === "by index";
+	return alike === "by parent" || alike === "by index" || alike === "by key";
 }
 function sharpest(named) {
 	const byIndex = named.filter(({ one }) => one.alike === "by index");
 	const isWider = ({ one, refusal }) => one.alike === void 0 && byIndex.some((it) => isSame(it.refusal, refusal) && it.one.table === one.table);
 	const some = named.filter((it) => it.one.alike !== "everywhere" && !isWider(it));
-	const told = some.length > 0 ? some : named;
+	const told = (some.length > 0 ? some : named).filter((it) => !isBystander(it, named));
 	return told.filter(({ one }, at) => told.findIndex((it) => it.one.says === one.says) === at);
+}
+function isBystander({ one, refusal }, named) {
+	const columns = /^UNIQUE constraint failed: (.+)$/.exec(refusal.message)?.[1]?.split(", ") ?? [];
+	const isMeant = ({ column }) => columns.some((name) => same(name.slice(name.indexOf(".") + 1), column ?? ""));
+	if (one.alike !== "by parent" || isMeant(one)) return false;
+	return named.some((it) => it.one.alike === "by parent" && it.one.table === one.table && isSame(it.refusal, refusal) && isMeant(it.one));
 }
 function isSame(refusal, other) {
 	return refusal?.message === other.message && refusal.at.line === other.at.line && refusal.at.column === other.at.column;
 }
-function fallback(sated, refusal) {
+function fallback(sated, refusal, trial) {
 	const columns = /^UNIQUE constraint failed: (.+)$/.exec(refusal.message)?.[1];
 	if (columns !== void 0 && !columns.startsWith("index ")) return {
 		says: `rows that come to be equal in ${columns}`,
@@ -9073,9 +10125,104 @@ function fallback(sated, refusal) {
 		says: `more rows of ${table} than a few`,
 		refusal: own
 	} : {
-		says: "several unusual rows together",
+		says: trial.row(refusal) ?? "several unusual rows together",
 		refusal
 	};
+}
+// src/replay/scenarios/odd-row.ts
+const MOST_VALUES$3 = 3;
+const MOST_PLAIN = 4;
+const MOST_COLUMNS$3 = 20;
+function oddRow(scene, since, add, refusal) {
+	const start = on(scene.engine, since.state, (connection) => {
+		add(connection);
+		return connection.state();
+	});
+	const fails = (state) => isRefused(scene, since.passed, state, refusal);
+	const named = namesIn$1(refusal.statement);
+	for (const table of on(scene.engine, start, everyTable).filter((name) => named.has(name))) {
+		const alone = aloneIn(scene, start, table, fails);
+		const says = alone && valuesOf(scene, alone, since.state, table, fails);
+		if (says) return says;
+	}
+	return null;
+}
+function isRefused(scene, passed, state, { message, at }) {
+	return on(scene.engine, state, (connection) => {
+		const play = (script) => perform(connection, script, scene.runner, scene.watch).refusals;
+		if (passed.some((script) => play(script).length > 0)) return false;
+		const [found] = play(scene.script);
+		return found?.message === message && found.at.line === at.line && found.at.column === at.column;
+	});
+}
+function aloneIn(scene, start, table, fails) {
+	let ids = on(scene.engine, start, (connection) => rowids(connection, table));
+	let last = null;
+	while (last === null || ids.length > 1) {
+		const middle = ids.length >> 1;
+		const failing = (ids.length === 1 ? [ids] : [ids.slice(0, middle), ids.slice(middle)]).flatMap((half) => {
+			const state = half.length > 0 ? only(scene, start, table, half) : null;
+			return state === null ? [] : [{
+				half,
+				state
+			}];
+		}).find(({ state }) => fails(state));
+		if (failing === void 0) return null;
+		[ids, last] = [failing.half, failing.state];
+	}
+	return last;
+}
+function rowids(connection, table) {
+	let ids = [];
+	refusal$2(() => {
+		ids = connection.rows(`SELECT CAST(rowid AS TEXT) FROM main.${identifier(table)}`).map(([id]) => String(id));
+	});
+	return ids;
+}
+function only(scene, start, table, ids) {
+	return changed$1(scene, start, `DELETE FROM main.${identifier(table)} WHERE rowid NOT IN (${ids.join(", ")})`);
+}
+function changed$1(scene, state, sql) {
+	return on(scene.engine, state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		return refusal$2(() => connection.run(sql)) === null ? connection.state() : null;
+	});
+}
+function valuesOf(scene, alone, plain, table, fails) {
+	const [name, columns] = on(scene.engine, alone, (connection) => columnsOf(connection, table));
+	if (columns.length === 0 || columns.length > MOST_COLUMNS$3) return null;
+	let state = alone;
+	const needed = [];
+	for (const { column, preset } of columns) {
+		const quoted = `quote(${identifier(column)})`;
+		const ordinary = new Set(valuesIn(scene, plain, `SELECT ${quoted} FROM main.${identifier(table)} LIMIT ${MOST_PLAIN}`).flat());
+		if (preset !== null) ordinary.add(preset);
+		const set = (value) => `UPDATE main.${identifier(table)} SET ${identifier(column)} = ${value}`;
+		const others = [...ordinary].flatMap((value) => changed$1(scene, state, set(value)) ?? []);
+		if (!others.every(fails)) needed.push(column);
+		else state = others[0] ?? state;
+	}
+	if (needed.length === 0 || needed.length > MOST_VALUES$3) return null;
+	const list = needed.map((column) => `quote(${identifier(column)})`).join(", ");
+	const [values = []] = valuesIn(scene, state, `SELECT ${list} FROM main.${identifier(table)}`);
+	return `a row of ${name} with ${needed.map((column, at) => `${column} ${shown(values[at] ?? "")}`).join(" and ")}`;
+}
+function columnsOf(connection, table) {
+	const name = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table]);
+	const columns = connection.rows(`SELECT name, dflt_value FROM pragma_table_xinfo(?, 'main') WHERE pk = 0 AND hidden = 0`, [table]);
+	return [String(name[0]?.[0] ?? table), columns.map(([column, preset]) => ({
+		column: String(column),
+		preset: preset == null ? null : `(${preset})`
+	}))];
+}
+function valuesIn(scene, state, sql) {
+	return on(scene.engine, state, (connection) => {
+		let rows = [];
+		refusal$2(() => {
+			rows = connection.rows(sql).map((row) => row.map(String));
+		});
+		return rows;
+	});
 }
 // src/replay/scenarios/taken-ids.ts
 const HIGHEST = 99999;
@@ -9115,12 +10262,18 @@ const failsOn = {
 const orphansOn = {
 	nothing: [],
 	needs: "rows",
-	look: (run) => run.unusual().orphansOn
+	look: (run) => [...run.unusual().orphansOn, ...literalParents(run)]
 };
 const fatesOn = {
 	nothing: [],
 	needs: "rows",
 	look: (run) => run.unusual().fatesOn
+};
+const NOTHING_UNUSUAL = {
+	failsOn: [],
+	orphansOn: [],
+	fatesOn: [],
+	end: null
 };
 function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 	const scene = {
@@ -9132,11 +10285,12 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 	};
 	const since = {
 		state: all.state,
-		passed: all.passed.filter((script) => isRelated(script, before))
+		passed: all.passed.filter((script) => isRelated(script, asked.script, before))
 	};
 	const add = (connection) => {
-		const kinds = makeAwkward(connection, except(connection, before.scope, emptied), scene.hints);
-		referToAll(connection, before.scope ?? new Set(kinds.map(({ table }) => table)), scene.hints);
+		const scope = before.scope && atFirst(before.scope, since.passed);
+		const kinds = makeAwkward(connection, except(connection, scope, emptied), scene.hints);
+		referToAll(connection, scope ?? new Set(kinds.map(({ table }) => table)), scene.hints);
 		return kinds;
 	};
 	const through = since.passed.length > 0 ? tryOn(scene, since, add) : null;
@@ -9145,25 +10299,21 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 		passed: []
 	} : since;
 	const tried = through ?? tryOn(scene, start, add);
-	if (tried === null) return {
-		failsOn: [],
-		orphansOn: [],
-		fatesOn: []
-	};
+	if (tried === null) return NOTHING_UNUSUAL;
 	const harm = (one) => one.went ? damageOn(scene, {
 		...before,
 		state: one.start
 	}, one.went, plain) : null;
 	if (tried.refusal) return {
-		failsOn: reasons(scene, start, tried, harm),
+		failsOn: reasons(scene, {
+			...start,
+			add
+		}, tried, harm),
 		orphansOn: [],
-		fatesOn: []
+		fatesOn: [],
+		end: null
 	};
-	if (!(through !== null || since.passed.length === 0)) return {
-		failsOn: [],
-		orphansOn: [],
-		fatesOn: []
-	};
+	if (!(through !== null || since.passed.length === 0)) return NOTHING_UNUSUAL;
 	const facts = difference(scene.engine, tried.start, tried.end, before.scope);
 	const { statements } = first.performance;
 	const fates = takesRows(statements) ? fatesIn(scene, {
@@ -9172,12 +10322,24 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 	}, statements) : [];
 	return {
 		failsOn: [],
-		orphansOn: orphans(facts, plain),
-		fatesOn: takenAlong(fates, facts)
+		orphansOn: orphans(facts, plain).map((fact) => onKind(scene, start, before, tried, fact)),
+		fatesOn: takenAlong(fates, facts),
+		end: tried.end
 	};
 }
-function isRelated(script, { scope }) {
-	return scope === null || [...namesInScript(script)].some((name) => scope.has(name));
+function isRelated(earlier, script, { scope }) {
+	if (scope === null || [...namesInScript(earlier)].some((name) => scope.has(name))) return true;
+	const made = objectsIn(script);
+	return [...objectsIn(earlier)].some((name) => made.has(name));
+}
+const objectsIn = oncePer(({ sql }) => {
+	const names = statementsOf$3(sql).flatMap((statement) => [objectOf(statement), renameOf(statement)?.to]);
+	return new Set(names.filter((name) => typeof name === "string").map(keyOf));
+});
+function atFirst(scope, passed) {
+	const names = new FirstNames();
+	for (const statement of passed.flatMap(({ sql }) => statementsOf$3(sql))) names.pass(statement);
+	return new Set([...scope].flatMap((table) => [table, names.table(table)]));
 }
 function except(connection, scope, but) {
 	return but.size === 0 ? scope : new Set([...scope ?? everyTable(connection)].filter((name) => !but.has(name)));
@@ -9209,7 +10371,7 @@ function tryOn(scene, since, add) {
 		};
 	});
 }
-function reasons(scene, since, all, harm) {
+function reasons(scene, { add, ...since }, all, harm) {
 	const { hints } = scene;
 	const on = (add) => {
 		const tried = tryOn(scene, since, add);
@@ -9224,12 +10386,33 @@ function reasons(scene, since, all, harm) {
 	}, {
 		with: (some) => on((connection) => addAwkwards(connection, some, hints)),
 		without: (one) => on((connection) => addOrdinary(connection, one, hints) ? [one] : null),
-		plain: (table) => on((connection) => addPlain(connection, table, hints) ? [] : null)
+		plain: (table) => on((connection) => addPlain(connection, table, hints) ? [] : null),
+		row: (refusal) => oddRow(scene, since, add, refusal)
 	});
 }
 function orphans(facts, plain) {
 	const known = plain.flatMap((fact) => fact.kind === "orphans-added" ? [`${fact.table} ${fact.parent}`] : []);
 	return facts.filter((fact) => fact.kind === "orphans-added" && !known.includes(`${fact.table} ${fact.parent}`));
+}
+function onKind(scene, since, { scope }, all, fact) {
+	const kinds = all.kinds.filter(({ table }) => same(table, fact.parent));
+	let on;
+	halve(kinds, (some) => {
+		if (on !== void 0) return false;
+		const tried = tryOn(scene, since, (connection) => {
+			const made = addAwkwards(connection, some, scene.hints);
+			referToAll(connection, new Set([keyOf(fact.table)]), scene.hints);
+			return made;
+		});
+		if (tried === null || tried.refusal) return false;
+		const isLeft = difference(scene.engine, tried.start, tried.end, scope).some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent);
+		if (isLeft && some.length === 1) on = some[0]?.says;
+		return isLeft;
+	});
+	return on === void 0 ? fact : {
+		...fact,
+		on
+	};
 }
 function takenAlong(fates, facts) {
 	const isChanged = (table, column) => facts.some((fact) => fact.kind === "values-changed" && fact.table === table && fact.column === column);
@@ -9259,12 +10442,13 @@ function inFile(table, file) {
 	return `${table} (in ${file})`;
 }
 // src/replay/scenarios/rerun.ts
-function again(scene, first) {
+function again(scene, first, unusual) {
 	const second = played(scene, first.state);
 	const refused = second.performance.refusals.length > 0;
-	const facts = refused ? [] : changes(scene, first, second.after).filter(matters);
-	if (!refused && facts.length === 0) return seenAs(scene, "rerun", "pass", second.performance);
 	const { name, rerun } = wayOf(scene.runner, scene.script);
+	const onPlain = refused ? [] : changes(scene, first, second.after).filter(matters);
+	const facts = refused || onPlain.length > 0 || !rerun ? onPlain : onUnusual(scene, first, unusual());
+	if (!refused && facts.length === 0) return seenAs(scene, "rerun", "pass", second.performance);
 	const seen = seenAs(scene, "rerun", rerun ? "fail" : "skipped", second.performance, facts);
 	if (!rerun) return {
 		...seen,
@@ -9276,6 +10460,17 @@ function again(scene, first) {
 		why: "ends-differently",
 		detail: "a second run changes the database again"
 	};
+}
+function onUnusual(scene, { scope }, state) {
+	const second = state && changesValues(scene.script.sql) ? played(scene, state) : null;
+	if (!state || !second || second.performance.refusals.length > 0) return [];
+	return changes(scene, {
+		state,
+		scope
+	}, second.after).filter(matters);
+}
+function changesValues(sql) {
+	return /\b(?:update|insert)\b[\s\S]*\b(?:where|case|iif|on)\b/i.test(sql);
 }
 function changes({ engine }, { state, scope }, after) {
 	return [...difference(engine, state, after, scope), ...besideDiffers(engine, state, after)];
@@ -9321,7 +10516,7 @@ function newCells(connection, facts) {
 		if (fact.kind !== "table-added" && fact.kind !== "column-added") return [];
 		return connection.rows(`SELECT name, type FROM pragma_table_info(?, 'main') WHERE pk = 0 AND name NOT IN (SELECT "from" FROM pragma_foreign_key_list(?, 'main'))`, [fact.table, fact.table]).filter(([name]) => fact.kind === "table-added" || same(String(name), fact.column)).flatMap(([name, type]) => {
 			const column = quoted(String(name));
-			const sql = `UPDATE main.${quoted(fact.table)} SET ${column} = ${otherValue(column, String(type))}`;
+			const sql = `UPDATE OR ABORT main.${quoted(fact.table)} SET ${column} = ${otherValue(column, String(type))}`;
 			if (refusal$2(() => connection.run(sql)) !== null) return [];
 			return [{
 				table: fact.table,
@@ -9802,39 +10997,367 @@ function mixed(engine, both, pair) {
 		by: "default"
 	}] : [];
 }
-// src/replay/seen/data/sounds-like.ts
-function soundsLikeColumn(tokens, token, known, others) {
-	if (outerWord(tokens, 0, /^VALUES$/i) >= 0) return false;
-	const name = unquote(token);
-	if ([...known].some((column) => isLike(name, column)) || /^[a-z]+\d*(_[a-z\d]+)+$|[a-z\d][A-Z]/.test(name)) return true;
-	return others && (isPart(tokens, token) || outerWord(tokens, 0, /^SELECT$/i) >= 0);
+// src/replay/seen/data/spot.ts
+function spotOf(tokens, at) {
+	const [before, behind] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
+	if (isRow(tokens, at)) return "row";
+	if (before === "->" || before === "->>") return "key";
+	if (before === "||" || behind === "||") return "joined";
+	const clause = clauseOf(tokens, at);
+	if (/^JSON/.test(clause) && (before !== "(" || clause.endsWith("OBJECT"))) return "key";
+	if (clause === "SET" && before === "=" && ENDS$1.test(behind)) return "set";
+	if (clause === "SELECT" && /^(?:SELECT|DISTINCT|ALL|,)$/.test(before) && !OPERATOR.test(behind)) return isFromNothing(tokens, at) ? "row" : "item";
+	return "value";
 }
-function isPart(tokens, token) {
-	const at = tokens.indexOf(token);
-	return [tokens[at - 1]?.text, tokens[at + 1]?.text].some((text) => text === "||" || text === "(" || text === ")");
+function wordAt(tokens, at) {
+	const token = tokens[at];
+	return token === void 0 ? "" : token.kind === "quoted" || token.kind === "string" ? QUOTED : token.text.toUpperCase();
 }
-function isLike(one, other) {
-	const [a, b] = [one, other].map((it) => it.toLowerCase().replaceAll(/[^a-z\d]/g, ""));
-	if (!a || !b) return false;
-	if (a === b) return true;
-	const [short, long] = a.length < b.length ? [a, b] : [b, a];
-	if (short.length >= 4 && long.includes(short)) return true;
-	return short.length >= 4 && distance(a, b) <= (short.length > 5 ? 2 : 1);
-}
-function distance(a, b) {
-	let earlier = [];
-	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-	for (const [i, letter] of [...a].entries()) {
-		const next = [i + 1];
-		for (const [j, other] of [...b].entries()) {
-			const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
-			const swap = i > 0 && j > 0 && letter === b[j - 1] && a[i - 1] === other ? (earlier[j - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-			next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, swap));
-		}
-		earlier = row;
-		row = next;
+const QUOTED = "\"\"";
+const ENDS$1 = /^(?:|;|,|WHERE|FROM|RETURNING|ORDER|LIMIT|ON|END)$/;
+const OPERATOR = /^(?:[^\w",;)]+|IS|IN|NOT|LIKE|GLOB|MATCH|REGEXP|BETWEEN|ISNULL|NOTNULL|COLLATE|AND|OR)$/;
+const CLAUSES = /^(?:SELECT|SET|FROM|WHERE|ON|USING|HAVING|BY|VALUES|CASE|WHEN|THEN|ELSE|BEGIN|AND|OR|NOT|;)$/;
+function clauseOf(tokens, at) {
+	let depth = 0;
+	for (let index = at - 1; index >= 0; index -= 1) {
+		const word = wordAt(tokens, index);
+		if (word === ")") depth += 1;
+		if (word === "(") depth -= 1;
+		if (depth < 0) return wordAt(tokens, index - 1);
+		if (depth === 0 && CLAUSES.test(word)) return word;
 	}
-	return row[b.length] ?? 0;
+	return "";
+}
+function isRow(tokens, at) {
+	for (let index = at - 1; index >= 0; index -= 1) {
+		const word = wordAt(tokens, index);
+		if (word === "VALUES") return true;
+		if (/^(?:SELECT|ON|RETURNING|BEGIN|;)$/.test(word)) return false;
+	}
+	return false;
+}
+function isFromNothing(tokens, at) {
+	let depth = 0;
+	for (let index = at + 1; index < tokens.length && depth >= 0; index += 1) {
+		const word = wordAt(tokens, index);
+		if (word === "(") depth += 1;
+		if (word === ")") depth -= 1;
+		if (depth > 0) continue;
+		if (word === "FROM") return false;
+		if (/^(?:UNION|EXCEPT|INTERSECT|WHERE|ON|;)$/.test(word)) return true;
+	}
+	return true;
+}
+// src/replay/seen/data/no-text.ts
+function isSenseless(tokens, at) {
+	return isIndexed(tokens, at) || isOrder(tokens, at) || isWholeCondition(tokens, at) || isComparedWithConstant(tokens, at) || ARITHMETIC.test(wordAt(tokens, at - 1)) || ARITHMETIC.test(wordAt(tokens, at + 1)) || isCalculated(tokens, at);
+}
+const ARITHMETIC = /^[-+*/%]$/;
+function isIndexed(tokens, at) {
+	if (!tokens.slice(0, 3).some((_, index) => wordAt(tokens, index) === "INDEX")) return false;
+	return /^[(,]$/.test(wordAt(tokens, at - 1)) && /^(?:[),]|ASC|DESC|COLLATE)$/.test(wordAt(tokens, at + 1));
+}
+function isOrder(tokens, at) {
+	return wordAt(tokens, at - 1) === "BY" || /^(?:ASC|DESC)$/.test(wordAt(tokens, at + 1));
+}
+function isWholeCondition(tokens, at) {
+	const before = wordAt(tokens, at - 1);
+	if (before === "CASE") return true;
+	return !(before === "AND" && wordAt(tokens, at - 3) === "BETWEEN") && /^(?:WHERE|AND|OR|NOT|HAVING)$/.test(before) && ENDS.test(wordAt(tokens, at + 1));
+}
+const ENDS = /^(?:|;|\)|AND|OR|GROUP|ORDER|LIMIT|RETURNING|BEGIN|ON)$/;
+const COMPARES = /^(?:=|==|<>|!=|<|<=|>|>=|IS|LIKE|GLOB|BETWEEN|IN)$/;
+function isComparedWithConstant(tokens, at) {
+	const behind = wordAt(tokens, at + 1);
+	if (/^(?:ISNULL|NOTNULL)$/.test(behind)) return true;
+	if (wordAt(tokens, at - 1) === "||") return false;
+	const compares = behind === "NOT" ? at + 2 : at + 1;
+	if (COMPARES.test(wordAt(tokens, compares))) return isConstant(tokens, firstBehind(tokens, compares + 1));
+	return /^(?:=|==|<>|!=|<|<=|>|>=)$/.test(wordAt(tokens, at - 1)) && isConstant(tokens, at - 2) && /^(?:WHERE|AND|OR|NOT|WHEN|ON|\(|HAVING)$/.test(wordAt(tokens, at - 3));
+}
+function firstBehind(tokens, from) {
+	let at = from;
+	while (/^(?:NOT|[-+(])$/.test(wordAt(tokens, at))) at += 1;
+	return at;
+}
+function isConstant(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0 || wordAt(tokens, at + 1) === "||") return false;
+	if (token.kind === "word") return /^(?:NULL|TRUE|FALSE)$/i.test(token.text);
+	return token.kind === "number" || token.kind === "blob" || token.kind === "string";
+}
+const OF_A_VALUE = /^(?:LOWER|UPPER|TRIM|LTRIM|RTRIM|LENGTH|SUBSTR|SUBSTRING|COALESCE|IFNULL|NULLIF|REPLACE|ABS|ROUND|COUNT|SUM|TOTAL|AVG|MIN|MAX|GROUP_CONCAT|STRING_AGG|TYPEOF|JSON_EXTRACT|JSON_GROUP_ARRAY)$/;
+const OF_A_MOMENT = /^(?:DATE|TIME|DATETIME|JULIANDAY|UNIXEPOCH)$/;
+function isCalculated(tokens, at) {
+	if (wordAt(tokens, at - 1) !== "(") return false;
+	const name = wordAt(tokens, at - 2);
+	const isMoment = OF_A_MOMENT.test(name) && !/^"now"$/i.test(tokens[at]?.text ?? "");
+	return OF_A_VALUE.test(name) || name === "CAST" || isMoment;
+}
+// src/replay/seen/data/meant-as-column.ts
+function meantAsColumn(tokens, token, { known, others, inTrigger }) {
+	const at = tokens.indexOf(token);
+	const name = unquote(token);
+	const spot = spotOf(tokens, at);
+	const columns = [...known];
+	const isOther = columns.some((column) => plain(column) === plain(name));
+	if (spot === "row") return inTrigger && isOnlyHere(tokens, name) && (isOther || isTypo(name, columns));
+	if (spot === "key") return false;
+	if (isSenseless(tokens, at)) return true;
+	if (spot === "value") return others && isOther;
+	if (isOther) return true;
+	if (spot === "set") {
+		const target = unquote(tokens[at - 2] ?? token);
+		const others = columns.filter((column) => column !== keyOf(target));
+		return contains(name, target) || isTypo(name, others);
+	}
+	const isArm = tokens.some((_, index) => wordAt(tokens, index) === "UNION");
+	return others && !isArm || columns.some((column) => isMisspelt(name, column) || contains(name, column));
+}
+function isOnlyHere(tokens, name) {
+	return tokens.filter((it) => it.kind !== "operator" && plain(unquote(it)) === plain(name)).length === 1;
+}
+function plain(name) {
+	return name.toLowerCase().replaceAll(/[^a-z\d]/g, "");
+}
+function isTypo(name, columns) {
+	const isStem = (one, other) => plain(other).startsWith(plain(one));
+	return columns.some((column) => isMisspelt(name, column) && !isStem(name, column) && !isStem(column, name));
+}
+function contains(name, column) {
+	return plain(column).length >= 4 && !/\d/.test(name) && plain(name).includes(plain(column));
+}
+function isMisspelt(one, other) {
+	const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+	if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
+	let start = 0;
+	while (start < a.length && a[start] === b[start]) start += 1;
+	let end = 0;
+	while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+	const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+	if (Math.max(left.length, right.length) <= 1) return true;
+	return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+// src/sqlite/releases.ts
+const page = (since) => `https://sqlite.org/releaselog/${since.replaceAll(".", "_")}.html`;
+const BROUGHT = [
+	["3.37.0", { statement: /\)\s*(?:WITHOUT\s+ROWID\s*,\s*)?STRICT\b/i }],
+	["3.38.0", {
+		function: /^(?:unixepoch|format)$/i,
+		statement: /->/
+	}],
+	["3.39.0", { statement: /\b(?:RIGHT|FULL)\s+(?:OUTER\s+)?JOIN\b|\bIS\s+(?:NOT\s+)?DISTINCT\s+FROM\b/i }],
+	["3.41.0", { function: /^unhex$/i }],
+	["3.42.0", { function: /^json_error_position$/i }],
+	["3.43.0", { function: /^(?:timediff|octet_length)$/i }],
+	["3.44.0", {
+		function: /^(?:concat|concat_ws|string_agg)$/i,
+		statement: /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i
+	}],
+	["3.45.0", { function: /^jsonb(?:_\w+)?$/i }],
+	["3.46.0", {
+		function: /^json_pretty$/i,
+		statement: /(?<![\w'])\d+_\d+/
+	}],
+	["3.48.0", { function: /^if$/i }],
+	["3.50.0", { function: /^unistr(?:_quote)?$/i }],
+	["3.53.0", { statement: /^ALTER\s+TABLE\b.*\b(?:ALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET|DROP)\s+NOT\s+NULL|(?:ADD|DROP)\s+CONSTRAINT)\b/is }]
+];
+function broughtBy({ message, statement }) {
+	const name = /^no such function: (.+)$/s.exec(message)?.[1];
+	const found = BROUGHT.find(([, what]) => name !== void 0 ? what.function?.test(name) : /syntax error|unrecognized token|unknown table option|not currently supported/.test(message) && what.statement?.test(statement));
+	return found ? {
+		since: found[0],
+		link: page(found[0])
+	} : null;
+}
+function broughtIn(statement) {
+	const text = significant(statement);
+	const called = text.flatMap((token, index) => text[index + 1]?.text === "(" ? [token.text] : []);
+	const bare = text.map(({ kind, text }) => kind === "string" || kind === "blob" ? "''" : text).join(" ");
+	return BROUGHT.flatMap(([since, what]) => called.some((name) => what.function?.test(name)) || what.statement?.test(bare) ? [{
+		since,
+		link: page(since)
+	}] : []);
+}
+// src/replay/seen/schema/broken.ts
+const TERMS = 8;
+function virtualTables(was, is) {
+	const now = new Map(is.entries.filter(isVirtual).map((it) => [keyOf(it.name), it]));
+	const broken = [];
+	const mended = [];
+	for (const old of was.entries.filter(isVirtual)) {
+		const it = now.get(keyOf(old.name));
+		const terms = it ? termsOf(was.connection, old) : [];
+		const then = virtualComplaints(was.connection, old, terms);
+		const still = it ? virtualComplaints(is.connection, it, terms) : new Map();
+		if (then.size > 0 && still.size === 0) mended.push({
+			type: "virtual table",
+			name: old.name
+		});
+		const message = [...still].find(([sought]) => !then.has(sought) && !then.has(WHOLE))?.[1];
+		if (message !== void 0) broken.push({
+			type: "virtual table",
+			name: old.name,
+			table: contentOf(old) ?? old.name,
+			message
+		});
+	}
+	return {
+		broken,
+		mended
+	};
+}
+function isVirtual({ type, sql }) {
+	return type === "table" && /^\s*create\s+virtual/i.test(sql);
+}
+const WHOLE = "";
+function virtualComplaints(connection, { name }, terms) {
+	const table = identifier(name);
+	const found = new Map();
+	for (const term of [WHOLE, ...terms]) {
+		const search = term === WHOLE ? "" : `WHERE ${table} MATCH '"${term.replaceAll("\"", "\"\"").replaceAll("'", "''")}"'`;
+		const message = refusal$2(() => void connection.rows(`SELECT * FROM main.${table} ${search} LIMIT 5`));
+		if (message !== null) found.set(term, message);
+		if (found.has(WHOLE)) break;
+	}
+	return found;
+}
+function termsOf(connection, { name, sql }) {
+	if (!/\busing\s+["'`[]?fts5\b/i.test(sql)) return [];
+	let terms = [];
+	aside(connection, () => {
+		refusal$2(() => {
+			connection.run(`CREATE VIRTUAL TABLE temp.rehearsal_terms USING fts5vocab(main, ${identifier(name)}, 'row')`);
+			terms = connection.rows(`SELECT term FROM temp.rehearsal_terms LIMIT ${TERMS}`).map(([term]) => String(term));
+		});
+	});
+	return terms;
+}
+function contentOf({ sql }) {
+	const all = significant(sql);
+	const at = all.findIndex((token, index) => /^content$/i.test(token.text) && all[index + 1]?.text === "=");
+	const name = at < 0 ? "" : unquote(all[at + 2]);
+	return name === "" ? null : name;
+}
+function worked(was, is, changed) {
+	const then = new Map(readers(was, changed).map((it) => [identityOf$1(it), {
+		...it,
+		failing: complaints(was, it)
+	}]));
+	const now = new Map(readers(is, changed).map((it) => [identityOf$1(it), {
+		...it,
+		failing: complaints(is, it)
+	}]));
+	const broken = [...now].flatMap(([key, it]) => {
+		const had = then.get(key)?.failing;
+		const fresh = [...it.failing].filter(([kind]) => !had?.has(kind)).map(([, message]) => message);
+		return fresh[0] === void 0 ? [] : [{
+			it,
+			message: fresh[0]
+		}];
+	});
+	const mended = [...then].flatMap(([key, { type, name, failing }]) => failing.size > 0 && (now.get(key)?.failing.size ?? 0) === 0 ? [{
+		type,
+		name
+	}] : []);
+	return {
+		broken: roots(broken),
+		mended
+	};
+}
+function roots(broken) {
+	const views = new Set(broken.flatMap(({ it }) => it.type === "view" ? [keyOf(it.name)] : []));
+	const isRoot = ({ it }) => ![...namesIn$1(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name));
+	return broken.filter(isRoot).map(({ it: { type, name, table }, message }) => ({
+		type,
+		name,
+		table,
+		message
+	}));
+}
+function identityOf$1({ type, name }) {
+	return `${type} ${keyOf(name)}`;
+}
+function readers({ entries }, changed) {
+	const all = entries.filter((it) => it.type === "view" || it.type === "trigger");
+	const affected = new Set(changed);
+	const found = new Set();
+	for (let before = -1; before !== found.size;) {
+		before = found.size;
+		for (const reader of all) {
+			if (found.has(reader) || !(affected.has(keyOf(reader.table)) || mentions$1(reader.sql, affected))) continue;
+			found.add(reader);
+			if (reader.type === "view") affected.add(keyOf(reader.name));
+		}
+	}
+	return [...found];
+}
+function mentions$1(sql, names) {
+	const text = keyOf(sql);
+	return [...names].some((name) => text.includes(name)) && [...namesIn$1(sql)].some((name) => names.has(name));
+}
+function complaints(side, entry) {
+	const found = tried(side, entry);
+	if (entry.type !== "trigger" || found.size === 0) return found;
+	return aside(side.connection, () => {
+		for (const { type, name } of side.entries) if (type === "trigger" && keyOf(name) !== keyOf(entry.name)) side.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
+		return tried(side, entry);
+	});
+}
+const BESIDE_THE_POINT = /^cannot modify .* because it is a view|^no such module|^unknown tokenizer/;
+function isBesideThePoint(message) {
+	return BESIDE_THE_POINT.test(message) || broughtBy({
+		message,
+		statement: ""
+	}) !== null;
+}
+function tried({ connection }, { type, name, table }) {
+	const found = new Map();
+	const statements = type === "view" ? [["SELECT", `SELECT * FROM main.${identifier(name)}`]] : firing(connection, table);
+	for (const [kind, sql] of statements) {
+		const message = refusal$2(() => connection.prepare(sql));
+		if (message !== null && !isBesideThePoint(message)) found.set(kind, message);
+	}
+	return found;
+}
+function firing(connection, table) {
+	const name = `main.${identifier(table)}`;
+	let columns = [];
+	const unread = refusal$2(() => {
+		columns = connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).filter((row) => row[6] === 0).map((row) => identifier(String(row[1])));
+	});
+	const all = columns.map((column) => `${column} = ${column}`).join(", ");
+	return [
+		["INSERT", `INSERT INTO ${name} DEFAULT VALUES`],
+		["DELETE", `DELETE FROM ${name}`],
+		...unread === null && all !== "" ? [["UPDATE", `UPDATE ${name} SET ${all}`]] : []
+	];
+}
+function aside(connection, action) {
+	connection.run("SAVEPOINT aside");
+	try {
+		return action();
+	} finally {
+		connection.run("ROLLBACK TO aside; RELEASE aside");
+	}
+}
+// src/replay/seen/data/understood.ts
+function objections(connection, sql) {
+	if (!/^CREATE (?:VIEW|TRIGGER)$/.test(verbOf(sql))) return listed(refusal$2(() => connection.prepare(sql)));
+	return aside(connection, () => {
+		const had = new Set(entriesOf(connection).map(({ number }) => number));
+		const refused = refusal$2(() => connection.run(sql));
+		const made = entriesOf(connection).find(({ number }) => !had.has(number));
+		if (refused !== null || made === void 0) return listed(refused);
+		return [...complaints({
+			connection,
+			entries: []
+		}, made).values()];
+	});
+}
+function listed(message) {
+	return message === null ? [] : [message];
 }
 // src/replay/seen/data/names-as-text.ts
 const namesAsText = {
@@ -9842,18 +11365,18 @@ const namesAsText = {
 	needs: "rows",
 	look: ({ scene, first }) => takenForText(scene, first)
 };
-function takenForText(scene, first) {
-	const { statements } = first.performance;
-	if (!statements.some(isSuspect)) return [];
-	return on(scene.engine, first.before, (connection) => {
+function takenForText(scene, { before: state, after, performance }) {
+	const suspects = suspectsIn(scene, performance.statements, after);
+	if (suspects.size === 0) return [];
+	return on(scene.engine, state, (connection) => {
 		const found = [];
 		const before = readSchema(connection, "main");
 		let next = 0;
 		perform(connection, scene.script, scene.runner, (path, line) => {
 			scene.watch(path, line);
-			const statement = line > 0 ? statements[next] : void 0;
+			const statement = line > 0 ? performance.statements[next] : void 0;
 			if (line > 0) next += 1;
-			if (statement && isSuspect(statement)) found.push(...textsIn(connection, statement, before));
+			if (statement && suspects.has(statement)) found.push(...textsIn(connection, statement, before));
 		});
 		const isSingle = significant(scene.script.sql).some(({ kind, text }) => kind === "string" && /\w/.test(text));
 		return found.filter(({ name, byQuotes }) => !scene.script.sql.includes(`'${name}'`) && (isSingle || !byQuotes)).map((one) => ({
@@ -9862,36 +11385,69 @@ function takenForText(scene, first) {
 		}));
 	});
 }
-function isSuspect({ sql }) {
-	return sql.includes("\"") && changesRows(sql);
+const MAKES = /^CREATE (?:VIEW|TRIGGER|TABLE|INDEX)$/;
+function suspectsIn(scene, statements, after) {
+	const withQuotes = statements.filter(({ sql, verb }) => sql.includes("\"") && (changesRows(sql) || MAKES.test(verb)));
+	const isAsked = ({ verb }) => MAKES.test(verb) && verb !== "CREATE TRIGGER";
+	if (!withQuotes.some(isAsked)) return new Set(withQuotes);
+	const schema = on(scene.engine, after, (connection) => readSchema(connection, "main"));
+	const names = [...schema.tables.keys(), ...[...schema.objects.values()].map(({ name }) => keyOf(name))];
+	const isNew = ({ sql }) => {
+		const near = new Set([...names, ...columnsNear(sql, [schema])]);
+		return candidatesIn(significant(sql)).some((it) => !near.has(keyOf(unquote(it))));
+	};
+	return new Set(withQuotes.filter((it) => !isAsked(it) || isNew(it)));
 }
-function textsIn(connection, statement, before) {
-	const { sql, at } = statement;
+function candidatesIn(tokens) {
+	return tokens.filter((token) => token.text.startsWith("\"") && /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?$/.test(unquote(token)));
+}
+function textsIn(connection, { sql, at }, before) {
 	const tokens = significant(sql);
-	const candidates = tokens.filter((token) => token.text.startsWith("\"") && /^[A-Za-z_]\w*$/.test(unquote(token)));
-	const texts = candidates.filter((token) => isText(connection, sql, token));
-	if (texts.length === 0) return [];
-	const known = columnsNear(connection, sql, before);
+	const candidates = candidatesIn(tokens);
+	const isRefused = (changed) => objections(connection, changed).some((it) => NO_COLUMN.test(it));
+	if (!isRefused(written(sql, candidates, inBrackets))) return [];
+	const texts = candidates.filter((token) => isRefused(written(sql, [token], inBrackets)));
+	if (texts.length === 0 || isRefused(sql)) return [];
+	const known = columnsNear(sql, [before, readSchema(connection, "main")]);
 	const others = candidates.some((token) => !texts.includes(token) && known.has(keyOf(unquote(token))));
-	const sounding = new Set(texts.filter((token) => soundsLikeColumn(tokens, token, known, others)).map(unquote));
-	const table = targetName(sql) ?? "";
-	const rest = outerWord(tokens, 0, /^VALUES$/i) >= 0 ? [] : texts.map(unquote);
-	return [...new Set([...sounding, ...rest])].map((name) => ({
+	const isUnderstood = (token, name) => objections(connection, written(sql, [token], () => name)).length === 0;
+	const isMeant = (token) => {
+		const name = unquote(token);
+		if (name.includes(".")) return isUnderstood(token, name);
+		return meantAsColumn(tokens, token, {
+			known,
+			others,
+			inTrigger: verbOf(sql) === "CREATE TRIGGER"
+		});
+	};
+	const sounding = new Set(texts.filter(isMeant).map(unquote));
+	const rest = changesRows(sql) ? texts.filter((token) => spotOf(tokens, tokens.indexOf(token)) !== "row") : [];
+	const names = [...sounding, ...rest.map(unquote).filter((name) => !name.includes("."))];
+	return [...new Set(names)].map((name) => ({
 		at,
-		table,
+		table: targetName(sql) ?? "",
 		column: null,
 		name,
 		...sounding.has(name) ? {} : { byQuotes: true }
 	}));
 }
-function isText(connection, sql, { start, end, text }) {
-	const asName = `${sql.slice(0, start)}[${text.slice(1, -1)}]${sql.slice(end)}`;
-	return /^no such column/.test(refusal$2(() => connection.prepare(asName)) ?? "");
+const NO_COLUMN = /^no such column/;
+function written(sql, tokens, write) {
+	let [text, at] = ["", 0];
+	for (const token of tokens) {
+		text += sql.slice(at, token.start) + write(token);
+		at = token.end;
+	}
+	return text + sql.slice(at);
 }
-function columnsNear(connection, sql, before) {
+function inBrackets({ text }) {
+	return `[${text.slice(1, -1)}]`;
+}
+function columnsNear(sql, schemas) {
 	const names = namesIn$1(sql);
-	const tables = [...before.tables.values(), ...readSchema(connection, "main").tables.values()];
-	return new Set(tables.filter(({ key }) => names.has(key)).flatMap(({ columns }) => columns.map(({ key }) => key)));
+	const near = schemas.flatMap((schema) => [...schema.tables.values()]).filter(({ key }) => names.has(key)).flatMap(({ columns }) => columns.map(({ key }) => key));
+	const own = ((verbOf(sql) === "CREATE TABLE" ? tableParts(sql) : null)?.parts ?? []).flatMap(({ column }) => column === null ? [] : [keyOf(column)]);
+	return new Set([...near, ...own]);
 }
 function columnWith(connection, { table, name }) {
 	const there = readSchema(connection, "main").tables.get(keyOf(table));
@@ -10259,8 +11815,8 @@ function brokenCode(scene, first, facts, { release, queries }) {
 	if (changed.size === 0) return [];
 	if (![...changed].some((name) => release().has(name)) && queries.length === 0) return [];
 	return on(scene.engine, first.before, (was) => on(scene.engine, first.after, (is) => {
-		const ledger = keyOf(scene.runner.ledger.table);
-		const targets = targetsIn(was, changed, release()).filter(({ name }) => keyOf(name) !== ledger);
+		const others = new Set([keyOf(scene.runner.ledger.table), ...scene.hints.guessed]);
+		const targets = targetsIn(was, changed, release()).filter(({ name }) => !others.has(keyOf(name)));
 		const ordinary = targets.filter(({ type }) => type === "table").map(({ name }) => name);
 		const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary, scene.hints));
 		return [...targets.flatMap((target) => brokenStatements({
@@ -10302,7 +11858,7 @@ function targetsIn(was, changed, release) {
 	return entries.flatMap(({ type, name, sql }) => {
 		const columns = release.get(keyOf(name));
 		if (type !== "table" && type !== "view" || !columns || !reached.has(keyOf(name))) return [];
-		const own = columnsOf(was, name).filter((column) => columns.has(keyOf(column)));
+		const own = columnsOf$1(was, name).filter((column) => columns.has(keyOf(column)));
 		return [{
 			name,
 			type: isVirtual$1(sql) ? "virtual" : type,
@@ -10482,215 +12038,16 @@ function dangling(tables, parent, named, count) {
 	if (parentKeys.some((key) => key.toSorted().join() === wanted)) return null;
 	return `${parent} (${named.join(", ")}) is neither the primary key nor unique`;
 }
-// src/sqlite/releases.ts
-const page = (since) => `https://sqlite.org/releaselog/${since.replaceAll(".", "_")}.html`;
-const BROUGHT = [
-	["3.37.0", { statement: /\)\s*(?:WITHOUT\s+ROWID\s*,\s*)?STRICT\b/i }],
-	["3.38.0", {
-		function: /^(?:unixepoch|format)$/i,
-		statement: /->/
-	}],
-	["3.39.0", { statement: /\b(?:RIGHT|FULL)\s+(?:OUTER\s+)?JOIN\b|\bIS\s+(?:NOT\s+)?DISTINCT\s+FROM\b/i }],
-	["3.41.0", { function: /^unhex$/i }],
-	["3.42.0", { function: /^json_error_position$/i }],
-	["3.43.0", { function: /^(?:timediff|octet_length)$/i }],
-	["3.44.0", {
-		function: /^(?:concat|concat_ws|string_agg)$/i,
-		statement: /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i
-	}],
-	["3.45.0", { function: /^jsonb(?:_\w+)?$/i }],
-	["3.46.0", {
-		function: /^json_pretty$/i,
-		statement: /(?<![\w'])\d+_\d+/
-	}],
-	["3.48.0", { function: /^if$/i }],
-	["3.50.0", { function: /^unistr(?:_quote)?$/i }],
-	["3.53.0", { statement: /^ALTER\s+TABLE\b.*\b(?:ALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET|DROP)\s+NOT\s+NULL|(?:ADD|DROP)\s+CONSTRAINT)\b/is }]
-];
-function broughtBy({ message, statement }) {
-	const name = /^no such function: (.+)$/s.exec(message)?.[1];
-	const found = BROUGHT.find(([, what]) => name !== void 0 ? what.function?.test(name) : /syntax error|unrecognized token|unknown table option|not currently supported/.test(message) && what.statement?.test(statement));
-	return found ? {
-		since: found[0],
-		link: page(found[0])
-	} : null;
-}
-function broughtIn(statement) {
-	const text = significant(statement);
-	const called = text.flatMap((token, index) => text[index + 1]?.text === "(" ? [token.text] : []);
-	const bare = text.map(({ kind, text }) => kind === "string" || kind === "blob" ? "''" : text).join(" ");
-	return BROUGHT.flatMap(([since, what]) => called.some((name) => what.function?.test(name)) || what.statement?.test(bare) ? [{
-		since,
-		link: page(since)
-	}] : []);
-}
-// src/replay/seen/schema/broken.ts
-const TERMS = 8;
-function virtualTables(was, is) {
-	const now = new Map(is.entries.filter(isVirtual).map((it) => [keyOf(it.name), it]));
-	const broken = [];
-	const mended = [];
-	for (const old of was.entries.filter(isVirtual)) {
-		const it = now.get(keyOf(old.name));
-		const terms = it ? termsOf(was.connection, old) : [];
-		const then = virtualComplaints(was.connection, old, terms);
-		const still = it ? virtualComplaints(is.connection, it, terms) : new Map();
-		if (then.size > 0 && still.size === 0) mended.push({
-			type: "virtual table",
-			name: old.name
-		});
-		const message = [...still].find(([sought]) => !then.has(sought) && !then.has(WHOLE))?.[1];
-		if (message !== void 0) broken.push({
-			type: "virtual table",
-			name: old.name,
-			table: contentOf(old) ?? old.name,
-			message
-		});
-	}
-	return {
-		broken,
-		mended
-	};
-}
-function isVirtual({ type, sql }) {
-	return type === "table" && /^\s*create\s+virtual/i.test(sql);
-}
-const WHOLE = "";
-function virtualComplaints(connection, { name }, terms) {
-	const table = identifier(name);
-	const found = new Map();
-	for (const term of [WHOLE, ...terms]) {
-		const search = term === WHOLE ? "" : `WHERE ${table} MATCH '"${term.replaceAll("\"", "\"\"").replaceAll("'", "''")}"'`;
-		const message = refusal$2(() => void connection.rows(`SELECT * FROM main.${table} ${search} LIMIT 5`));
-		if (message !== null) found.set(term, message);
-		if (found.has(WHOLE)) break;
-	}
-	return found;
-}
-function termsOf(connection, { name, sql }) {
-	if (!/\busing\s+["'`[]?fts5\b/i.test(sql)) return [];
-	let terms = [];
-	aside(connection, () => {
-		refusal$2(() => {
-			connection.run(`CREATE VIRTUAL TABLE temp.rehearsal_terms USING fts5vocab(main, ${identifier(name)}, 'row')`);
-			terms = connection.rows(`SELECT term FROM temp.rehearsal_terms LIMIT ${TERMS}`).map(([term]) => String(term));
-		});
-	});
-	return terms;
-}
-function contentOf({ sql }) {
-	const all = significant(sql);
-	const at = all.findIndex((token, index) => /^content$/i.test(token.text) && all[index + 1]?.text === "=");
-	const name = at < 0 ? "" : unquote(all[at + 2]);
-	return name === "" ? null : name;
-}
-function worked(was, is, changed) {
-	const then = new Map(readers(was, changed).map((it) => [identityOf$1(it), {
-		...it,
-		failing: complaints(was, it)
-	}]));
-	const now = new Map(readers(is, changed).map((it) => [identityOf$1(it), {
-		...it,
-		failing: complaints(is, it)
-	}]));
-	const broken = [...now].flatMap(([key, it]) => {
-		const had = then.get(key)?.failing;
-		const fresh = [...it.failing].filter(([kind]) => !had?.has(kind)).map(([, message]) => message);
-		return fresh[0] === void 0 ? [] : [{
-			it,
-			message: fresh[0]
-		}];
-	});
-	const mended = [...then].flatMap(([key, { type, name, failing }]) => failing.size > 0 && (now.get(key)?.failing.size ?? 0) === 0 ? [{
-		type,
-		name
-	}] : []);
-	return {
-		broken: roots(broken),
-		mended
-	};
-}
-function roots(broken) {
-	const views = new Set(broken.flatMap(({ it }) => it.type === "view" ? [keyOf(it.name)] : []));
-	const isRoot = ({ it }) => ![...namesIn$1(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name));
-	return broken.filter(isRoot).map(({ it: { type, name, table }, message }) => ({
-		type,
-		name,
-		table,
-		message
-	}));
-}
-function identityOf$1({ type, name }) {
-	return `${type} ${keyOf(name)}`;
-}
-function readers({ entries }, changed) {
-	const all = entries.filter((it) => it.type === "view" || it.type === "trigger");
-	const affected = new Set(changed);
-	const found = new Set();
-	for (let before = -1; before !== found.size;) {
-		before = found.size;
-		for (const reader of all) {
-			if (found.has(reader) || !(affected.has(keyOf(reader.table)) || mentions$1(reader.sql, affected))) continue;
-			found.add(reader);
-			if (reader.type === "view") affected.add(keyOf(reader.name));
-		}
-	}
-	return [...found];
-}
-function mentions$1(sql, names) {
-	const text = keyOf(sql);
-	return [...names].some((name) => text.includes(name)) && [...namesIn$1(sql)].some((name) => names.has(name));
-}
-function complaints(side, entry) {
-	const found = tried(side, entry);
-	if (entry.type !== "trigger" || found.size === 0) return found;
-	return aside(side.connection, () => {
-		for (const { type, name } of side.entries) if (type === "trigger" && keyOf(name) !== keyOf(entry.name)) side.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
-		return tried(side, entry);
-	});
-}
-const BESIDE_THE_POINT = /^cannot modify .* because it is a view|^no such module|^unknown tokenizer/;
-function isBesideThePoint(message) {
-	return BESIDE_THE_POINT.test(message) || broughtBy({
-		message,
-		statement: ""
-	}) !== null;
-}
-function tried({ connection }, { type, name, table }) {
-	const found = new Map();
-	const statements = type === "view" ? [["SELECT", `SELECT * FROM main.${identifier(name)}`]] : firing(connection, table);
-	for (const [kind, sql] of statements) {
-		const message = refusal$2(() => connection.prepare(sql));
-		if (message !== null && !isBesideThePoint(message)) found.set(kind, message);
-	}
-	return found;
-}
-function firing(connection, table) {
-	const name = `main.${identifier(table)}`;
-	let columns = [];
-	const unread = refusal$2(() => {
-		columns = connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).filter((row) => row[6] === 0).map((row) => identifier(String(row[1])));
-	});
-	const all = columns.map((column) => `${column} = ${column}`).join(", ");
-	return [
-		["INSERT", `INSERT INTO ${name} DEFAULT VALUES`],
-		["DELETE", `DELETE FROM ${name}`],
-		...unread === null && all !== "" ? [["UPDATE", `UPDATE ${name} SET ${all}`]] : []
-	];
-}
-function aside(connection, action) {
-	connection.run("SAVEPOINT aside");
-	try {
-		return action();
-	} finally {
-		connection.run("ROLLBACK TO aside; RELEASE aside");
-	}
-}
 // src/sqlite/alike.ts
 const MOST_COLUMNS$2 = 3;
 const MOST_VALUES$2 = 20;
+function implies(connection, columns, one, other) {
+	return one === other || isNone(connection, columns, one, other, `(${one}) IS TRUE AND (${other}) IS NOT TRUE`);
+}
 function alike(connection, columns, one, other) {
-	if (one === other) return true;
+	return one === other || isNone(connection, columns, one, other, `((${one}) IS TRUE) <> ((${other}) IS TRUE)`);
+}
+function isNone(connection, columns, one, other, wanted) {
 	const values = valuesFor([one, other]);
 	const from = columns.filter(({ name }) => mentions(one, name) || mentions(other, name)).map(({ name, type }, at) => {
 		const fit = fitting(values, type).slice(0, at < MOST_COLUMNS$2 ? MOST_VALUES$2 : 1);
@@ -10699,7 +12056,7 @@ function alike(connection, columns, one, other) {
 	try {
 		const rows = from.length > 0 ? from.join(", ") : "(SELECT 1)";
 		const isRow = (where) => connection.rows(`SELECT 1 FROM ${rows} WHERE ${where} LIMIT 1`).length > 0;
-		return !isRow(`((${one}) IS TRUE) <> ((${other}) IS TRUE)`) && isRow(one);
+		return !isRow(wanted) && isRow(one);
 	} catch (error) {
 		if (error instanceof Refused) return false;
 		throw error;
@@ -10727,6 +12084,39 @@ function valuesFor(texts) {
 function fitting(values, type) {
 	const kind = /CHAR|CLOB|TEXT/i.test(type) ? "text" : /INT|REAL|FLOA|DOUB|NUM|DEC|BOOL/i.test(type) ? "number" : "any";
 	return values.filter((value) => value === "NULL" || kind === "any" || kind === "text" === value.startsWith("'"));
+}
+// src/replay/seen/schema/indexes.ts
+function indexText(sql) {
+	const all = significant(sql);
+	const open = all.findIndex((token, index) => index > 2 && token.kind === "word" && /^ON$/i.test(token.text)) + 2;
+	const end = closing(all, open);
+	const keys = cutAt(all.slice(open + 1, end), ({ text }) => text === ",");
+	return {
+		unique: /^UNIQUE$/i.test(all[1]?.text ?? ""),
+		keys: keys.map((key) => normalSql(sql.slice(key[0]?.start ?? 0, key.at(-1)?.end))),
+		condition: sql.slice(all[end + 1]?.end ?? sql.length).replace(/[\s;]+$/, "") || "1"
+	};
+}
+function indexesAsBefore({ connection }, old, now) {
+	const [own, other] = [indexText(old.sql), indexText(now.sql)];
+	if (own.unique && !other.unique) return false;
+	if (own.keys.join(", ") !== other.keys.join(", ")) return false;
+	return normalPart(own.condition) === normalPart(other.condition) || alike(connection, columnsIn(connection, old.table), own.condition, other.condition);
+}
+function weakerBy(was, is, old, now) {
+	const [own, other] = [indexText(old.sql), indexText(now.sql)];
+	const known = new Set(was.entries.map(({ sql }) => sql));
+	const isHeir = ({ type, table, sql }) => type === "index" && same(table, old.table) && !known.has(sql) && sql !== now.sql && indexText(sql).unique;
+	if (!own.unique || is.entries.some(isHeir)) return null;
+	if (!other.unique) return "unique";
+	const had = new Set(columnsIn(was.connection, old.table).map(({ key }) => key));
+	const isOld = (text) => !columnsIn(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key));
+	if (![...other.keys, other.condition].every(isOld)) return null;
+	if (other.keys.some((key) => !own.keys.includes(key))) return "keys";
+	return implies(is.connection, columnsIn(is.connection, old.table), own.condition, other.condition) ? null : "rows";
+}
+function names(sql, column) {
+	return significant(sql).some((token) => token.kind !== "string" && keyOf(unquote(token)) === column);
 }
 // src/replay/seen/schema/fired.ts
 const MOST_COLUMNS$1 = 4;
@@ -10903,7 +12293,7 @@ function isCounterpart(a, b) {
 }
 function firesForSame(was, is, table, then, today) {
 	if (!/UPDATE$/.test(then.moment)) return true;
-	const [had, has] = [was, is].map(({ connection }) => columnsOf(connection, table).map(keyOf));
+	const [had, has] = [was, is].map(({ connection }) => columnsOf$1(connection, table).map(keyOf));
 	const both = had.filter((column) => has.includes(column));
 	const fires = ({ columns }) => columns.length === 0 ? both : both.filter((it) => columns.includes(it));
 	return fires(then).join("\n") === fires(today).join("\n");
@@ -10923,8 +12313,8 @@ const MOST_VALUES = 12;
 const MOST_ROWS = 500;
 function showsAsBefore(was, is, old, now) {
 	if (shapeOf(old.sql) === shapeOf(now.sql) || isAdapted(newsBetween(was, is), old.sql, now.sql)) return true;
-	const has = new Set(columnsOf(is.connection, now.name).map(keyOf));
-	const both = columnsOf(was.connection, old.name).filter((column) => has.has(keyOf(column)));
+	const has = new Set(columnsOf$1(is.connection, now.name).map(keyOf));
+	const both = columnsOf$1(was.connection, old.name).filter((column) => has.has(keyOf(column)));
 	if (both.length === 0) return true;
 	const trials = [null, ...trialsOf(is, old, now)];
 	const shown = ({ sql }) => trials.map((trial) => rowsOf(is, {
@@ -10973,14 +12363,23 @@ function lostIn(was, is) {
 		if (isReplaced(was, is, it) || !wouldWork(was, is, it)) return [];
 		const heir = is.entries.find((other) => other.type === type && same(other.name, name));
 		const isElsewhere = heir !== void 0 && !same(heir.table, table);
-		return [{
+		const own = {
 			type,
 			name,
 			table,
 			sql,
-			columns: columns ?? [],
-			movedTo: isElsewhere ? heir.table : null,
-			...heir && !isElsewhere ? { became: heir.sql } : {}
+			columns: columns ?? []
+		};
+		if (!heir || isElsewhere) return [{
+			...own,
+			movedTo: heir?.table ?? null
+		}];
+		const weaker = type === "index" ? weakerBy(was, is, it, heir) : null;
+		return [{
+			...own,
+			movedTo: null,
+			became: heir.sql,
+			...weaker ? { weaker } : {}
 		}];
 	});
 }
@@ -10998,20 +12397,7 @@ function does(was, is, now, it) {
 	if (now.sql === it.sql) return true;
 	if (it.type === "view") return showsAsBefore(was, is, it, now);
 	if (it.type === "trigger") return doesAsBefore(was, is, it, now);
-	const [own, other] = [indexParts(it.sql), indexParts(now.sql)];
-	if (own.unique && !other.unique) return false;
-	if (own.keys !== other.keys) return false;
-	return normalPart(own.condition) === normalPart(other.condition) || alike(is.connection, columnsIn(is.connection, it.table), own.condition, other.condition);
-}
-function indexParts(sql) {
-	const all = significant(sql);
-	const open = all.findIndex((token, index) => index > 2 && token.kind === "word" && /^ON$/i.test(token.text)) + 2;
-	const end = closing(all, open);
-	return {
-		unique: /^UNIQUE$/i.test(all[1]?.text ?? ""),
-		keys: normalSql(sql.slice(all[open]?.start ?? 0, all[end]?.end)),
-		condition: sql.slice(all[end + 1]?.end ?? sql.length).replace(/[\s;]+$/, "") || "1"
-	};
+	return indexesAsBefore(is, it, now);
 }
 function isReplaced(was, is, it) {
 	const then = new Set(was.entries.map(({ sql }) => sql));
@@ -11225,8 +12611,8 @@ function compared(scene, first, was, is) {
 	const { statements } = first.performance;
 	const changed = changedNames$1(was.entries, is.entries);
 	const touched = new Set([...changed, ...rowsTouched(statements)]);
-	const links = touched.size > 0 ? [...linksOf(was.connection), ...linksOf(is.connection)] : [];
-	const around = neighbours(touched, links);
+	const links = touched.size > 0 ? [...linksOf$1(was.connection), ...linksOf$1(is.connection)] : [];
+	const around = neighbours$1(touched, links);
 	const before = schemaOf(was, around, changed);
 	const after = changed.size > 0 ? schemaOf(is, around, changed) : before;
 	const virtual = virtualSeen(was, is);
@@ -11456,4 +12842,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { literalsIn as $, fileNameIn as $t, difference as A, tableParts as At, foreignKeysIn as B, oncePer as Bt, shapeOf$1 as C, __toCommonJS as Cn, notNewerThan as Ct, globTexts as D, conditionsIn$1 as Dt, parentsFirst as E, closing as Et, neighbours as F, insertion$2 as Ft, entriesOf as G, SHELL as Gt, linksOf as H, units as Ht, reach as I, placer as It, readSchema as J, toolNamed as Jt, everyTable as K, SHELL_WORDS as Kt, reachIn as L, Trouble as Lt, isLarge as M, wordsOf$1 as Mt, looksAround as N, applied as Nt, likeTexts as O, normalSql as Ot, namesInScript as P, behind$1 as Pt, hintsOf as Q, cutAt as Qt, slim as R, partsOf$2 as Rt, openWorld as S, __exportAll as Sn, isMath as St, readCatalog as T, normalPart as Tt, columnsIn as U, LIST_WORDS as Ut, indexesIn as V, between$2 as Vt, countRows as W, PROGRAMS as Wt, atNoon as X, actionOf as Xt, aMinuteLater as Y, wordsOf$2 as Yt, realMilliseconds as Z, changesRows as Zt, allOf as _, throughShell as _n, EXTENDED as _t, broughtBy as a, verbAt as an, filtersOf as at, invent as b, __commonJSMin as bn, chooseEngine as bt, again as c, keyOf as cn, hintFor as ct, onAwkward as d, JOURNAL as dn, alone$1 as dt, namesIn$1 as en, partsOf as et, sounded as f, countsOf$1 as fn, inRollbackMode as ft, referToAll as g, versionOrder as gn, ENGINES as gt, seenAs as h, unpadded as hn, unshared as ht, schemaSeen as i, targetOf as in, stringIn as it, releaseOf as j, tidy as jt, isInUnitOf as k, readTable as kt, matters as l, same as ln, NOTHING$2 as lt, played as m, compareVersions$1 as mn, refusal$2 as mt, lookedAt as n, skipLeading as nn, shift as nt, broughtIn as o, verbOf as on, perform as ot, soundedByForce as p, byCodeUnit as pn, on as pt, isVirtual$1 as q, TOOLS as qt, unseen as r, targetName as rn, shown as rt, dataSeen as s, gather as sn, foreignKeys as st, notReached as t, outerWord as tn, distinct as tt, besideDiffers as u, sameList as un, Refused as ut, outcome as v, statementEnds as vn, LADDER as vt, readShape as w, __toESM as wn, starter as wt, placePlain as x, __esmMin as xn, compareVersions as xt, sidesOf as y, statementsOf$2 as yn, NEWEST as yt, allForeignKeys as z, wayOf as zt };
+export { readSchema as $, behind$1 as $t, globTexts as A, sameList as An, LADDER as At, neighbours$1 as B, __commonJSMin as Bn, RANDOM_ROWID as Bt, shapeOf$1 as C, targetName as Cn, alone$1 as Ct, readShape as D, gather as Dn, unshared as Dt, withCounted as E, verbOf as En, refusal$2 as Et, difference as F, unpadded as Fn, notNewerThan as Ft, foreignKeysIn as G, readTrigger as Gt, reachIn as H, __exportAll as Hn, libsqlIn as Ht, releaseOf as I, versionOrder as In, starter as It, columnsIn as J, readTable as Jt, indexesIn as K, closing as Kt, isLarge as L, throughShell as Ln, alterationIn as Lt, isAmount as M, countsOf$1 as Mn, chooseEngine as Mt, isTruth as N, byCodeUnit as Nn, compareVersions as Nt, readCatalog as O, keyOf as On, ENGINES as Ot, isInUnitOf as P, compareVersions$1 as Pn, isMath as Pt, isVirtual$1 as Q, applied as Qt, looksAround as R, statementEnds as Rn, renameOf as Rt, openWorld as S, skipLeading as Sn, Refused as St, equalitiesIn as T, verbAt as Tn, on as Tt, slim as U, __toCommonJS as Un, withPlainRowid as Ut, reach as V, __esmMin as Vn, alteredColumn as Vt, allForeignKeys as W, __toESM as Wn, normalPart as Wt, entriesOf as X, tidy as Xt, countRows as Y, tableParts as Yt, everyTable as Z, wordsOf$1 as Zt, allOf as _, changesRows as _n, isName$1 as _t, broughtBy as a, wayOf as an, distinct as at, invent as b, namesIn$1 as bn, hintFor as bt, again as c, units as cn, stringIn as ct, onAwkward as d, SHELL as dn, laidOut as dt, insertion$2 as en, aMinuteLater as et, sounded as f, SHELL_WORDS as fn, layoutOf as ft, referToAll as g, actionOf as gn, countingReadings as gt, seenAs as h, wordsOf$2 as hn, textOf as ht, schemaSeen as i, partsOf$2 as in, literalsIn as it, likeTexts as j, JOURNAL as jn, NEWEST as jt, parentsFirst as k, same as kn, EXTENDED as kt, matters as l, LIST_WORDS as ln, COMPACT as lt, played as m, toolNamed as mn, filtersOf as mt, lookedAt as n, Trouble as nn, realMilliseconds as nt, broughtIn as o, oncePer as on, shift as ot, soundedByForce as p, TOOLS as pn, inFirstNames as pt, linksOf$1 as q, normalSql as qt, unseen as r, nearest as rn, hintsOf as rt, dataSeen as s, between$2 as sn, shown as st, notReached as t, placer as tn, atNoon as tt, besideDiffers as u, PROGRAMS as un, begins as ut, outcome as v, cutAt as vn, perform as vt, linksIn$1 as w, targetOf as wn, inRollbackMode as wt, placePlain as x, outerWord as xn, NOTHING$2 as xt, sidesOf as y, fileNameIn as yn, foreignKeys as yt, namesInScript as z, statementsOf$3 as zn, ALTER_COLUMN as zt };

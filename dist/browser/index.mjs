@@ -1,20 +1,28 @@
-import { At as tableParts, Bt as oncePer, Et as closing, Ft as insertion, Ht as units, It as placer, Jt as toolNamed, Kt as SHELL_WORDS, Lt as Trouble, Mt as wordsOf$2, Nt as applied, Ot as normalSql, Pt as behind$1, Qt as cutAt, Rt as partsOf$1, Tt as normalPart, Ut as LIST_WORDS, Wt as PROGRAMS, Xt as actionOf, Yt as wordsOf$1, Zt as changesRows, bn as __commonJSMin, bt as chooseEngine, cn as keyOf$2, en as namesIn, fn as countsOf, gn as versionOrder, gt as ENGINES, hn as unpadded, in as targetOf, jt as tidy, kt as readTable, ln as same$1, mn as compareVersions, nn as skipLeading, pn as byCodeUnit, qt as TOOLS$1, rn as targetName, sn as gather, tn as outerWord, un as sameList, vn as statementEnds, wt as starter } from "./chunk-not-reached.mjs";
-import { a as significant, n as hasMoreTokens, o as tokens, r as identifier, s as unquote, t as eachToken } from "./chunk-tokens.mjs";
+import { $t as behind$1, An as sameList, Bn as __commonJSMin, Cn as targetName, Dn as gather, Fn as unpadded, Gt as readTrigger, In as versionOrder, It as starter, Jt as readTable, Kt as closing, Lt as alterationIn, Mn as countsOf, Mt as chooseEngine, Nn as byCodeUnit, On as keyOf$2, Ot as ENGINES, Pn as compareVersions, Qt as applied, Rn as statementEnds, Rt as renameOf, Sn as skipLeading, Wt as normalPart, Xt as tidy, Yt as tableParts, Zt as wordsOf$2, _n as changesRows, bn as namesIn, cn as units, en as insertion, fn as SHELL_WORDS, gn as actionOf, hn as wordsOf$1, in as partsOf$1, kn as same$1, ln as LIST_WORDS, mn as toolNamed, nn as Trouble, on as oncePer, pn as TOOLS$1, qt as normalSql, tn as placer, un as PROGRAMS, vn as cutAt, wn as targetOf, xn as outerWord } from "./chunk-not-reached.mjs";
+import { a as significant, i as quoted$1, n as hasMoreTokens, o as tokens, r as identifier, s as unquote, t as eachToken } from "./chunk-tokens.mjs";
 import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
-import { a as insertShape, c as isStar, d as resultName, f as sourcesOf, l as kindOf$1, n as writtenColumns, o as resultFor, p as withoutAlias, r as historyRow, s as writtenFor, t as play, u as readCopy } from "./chunk-choose.mjs";
+import { a as insertShape, c as isStar, d as resultName, f as sourcesOf, i as historyRow, l as kindOf$1, n as replacesRows, o as resultFor, p as withoutAlias, r as writtenColumns, s as writtenFor, t as play, u as readCopy } from "./chunk-choose.mjs";
 // src/about.ts
 const VERSION = "0.1.0";
 // src/folder/as-applied.ts
 function asApplied$1(runner, applied) {
-	if (runner.piece !== "one" || !applied.some(({ sql }) => holdsSeveral(sql, runner))) return runner;
-	return {
+	const { piece = "any" } = runner;
+	if (piece === "any") return runner;
+	const counts = applied.flatMap(({ sql }) => piecesOf(sql, runner));
+	if (piece === "one" && counts.some((statements) => statements > 1)) return {
 		...runner,
 		piece: "any"
 	};
+	return counts.includes(0) ? {
+		...runner,
+		passesBlanks: true
+	} : runner;
 }
-const TAKES_SEVERAL = "Applied files hold several statements between two breakpoints, so production takes that: it was rehearsed so.";
-function holdsSeveral(sql, { reads }) {
-	return units(sql, reads).some(({ start, end }) => statementsIn(sql.slice(start, end)) > 1);
+function takes({ passesBlanks }) {
+	return `Applied files hold ${passesBlanks ? "pieces without a statement" : "several statements between two breakpoints"}, so production takes that: it was rehearsed so.`;
+}
+function piecesOf(sql, { reads }) {
+	return units(sql, reads).map(({ start, end }) => statementsIn(sql.slice(start, end)));
 }
 function statementsIn(text) {
 	const ends = statementEnds(text);
@@ -325,6 +333,24 @@ function unreadable(folder) {
 	if (tool) return `${path} holds files as ${tool.title} names them (${fileName(first.path)}): set runner: ${tool.name}.`;
 	return `${path} holds no .sql file, but ${fileName(first.path)}. ${NAME_ANOTHER}`;
 }
+// src/folder/programs.ts
+const PROGRAM$1 = /^(\d+)[_-][^/]*(?<!_test|\.test|\.spec|\.d)\.(?:[cm]?[jt]s|go|py|rb|php|cs|java|kts?|exs?|rs|swift|dart)$/i;
+function programsIn(folder) {
+	return folder.paths.flatMap((path) => {
+		const version = PROGRAM$1.exec(inside(folder, path))?.[1];
+		return version === void 0 ? [] : [{
+			path,
+			version
+		}];
+	});
+}
+function ownPrograms(folder) {
+	const { programs } = toolNamed(folder.tool);
+	return programs ? programsIn(folder).filter(({ path }) => programs.test(path)) : [];
+}
+function mayMakeMore(folder) {
+	return toolNamed(folder.tool).startsElsewhere === true || programsIn(folder).length > 0;
+}
 // src/folder/plan.ts
 function planOfChanges(changes, base, head) {
 	const added = changes.flatMap(({ kind, after }) => after && (kind === "added" || kind === "edited" && after.repeats) ? [after] : []);
@@ -353,6 +379,7 @@ function completed(plan, head, { runner, seeds = [], queries = [], rows = null, 
 		} : {},
 		fresh,
 		baseline,
+		...mayMakeMore(head) ? { elsewhere: true } : {},
 		rows,
 		seeds,
 		queries,
@@ -639,7 +666,7 @@ function commentAllowances(script) {
 	const statements = spans(script.sql);
 	const all = tokens(script.sql);
 	const header = headerEnd(all);
-	return all.filter((token) => token.kind === "comment").flatMap((token) => written$1(token).map(({ rule, reason, offset }) => {
+	return all.filter((token) => token.kind === "comment").flatMap((token) => written$2(token).map(({ rule, reason, offset }) => {
 		const span = covered(script.sql, statements, token);
 		const covers = {
 			from: place(Math.min(token.start, span.start)),
@@ -660,7 +687,7 @@ const MARK = /^(?:--|\/\*+|\*)?\s*rehearsal(?:\s*(:)\s*|\s*)allow\b(.*)$/i;
 const ALLOWANCE = /^\s+(\S+)(?:\s+because\b\s*(.*))?$/i;
 const SEVERAL = /^\s+([\w-]+(?:(?:\s*,\s*|\s+and\s+)[\w-]+)+)\s+because\b\s*(.*)$/i;
 const BETWEEN = /\s*,\s*|\s+and\s+/i;
-function written$1(comment) {
+function written$2(comment) {
 	let offset = comment.start;
 	return comment.text.split("\n").flatMap((line) => {
 		const start = offset + line.length - line.trimStart().length;
@@ -783,7 +810,7 @@ const RANK = {
 	note: 2
 };
 function report(o) {
-	const findings = merged([...o.findings].sort(findingOrder));
+	const findings = merged$1([...o.findings].sort(findingOrder));
 	const standing = findings.filter((it) => it.allowed === null);
 	const count = (level) => standing.filter((it) => it.level === level).length;
 	const counts = {
@@ -810,7 +837,7 @@ function report(o) {
 function findingOrder(a, b) {
 	return RANK[a.level] - RANK[b.level] || byCodeUnit(a.path, b.path) || a.line - b.line || a.column - b.column || byCodeUnit(a.rule, b.rule) || byCodeUnit(a.message, b.message) || byCodeUnit(a.fix, b.fix) || byCodeUnit(a.allowed?.by ?? "", b.allowed?.by ?? "") || byCodeUnit(a.allowed?.reason ?? "", b.allowed?.reason ?? "");
 }
-function merged(sorted) {
+function merged$1(sorted) {
 	return sorted.filter((it, index) => {
 		const last = sorted[index - 1];
 		return last === void 0 || findingOrder(last, it) !== 0;
@@ -833,11 +860,11 @@ function isApplied$1({ rehearsals }) {
 function failing(seen) {
 	const all = seen.flatMap(({ oldCode }) => oldCode.map((it) => ({
 		kind: it.kind,
-		what: named$2(it)
+		what: named$3(it)
 	})));
 	return all.filter((it, at) => all.findIndex(({ kind, what }) => kind === it.kind && what === it.what) === at);
 }
-function named$2({ from, kind, table, column }) {
+function named$3({ from, kind, table, column }) {
 	if (from !== null) return `${from.path}:${from.line}`;
 	return kind === "write" || column === null ? table : `${table}.${column}`;
 }
@@ -969,11 +996,11 @@ function later({ replayed }, seen) {
 }
 function inTheEnd(evidence, seen, table) {
 	return later(evidence, seen).reduce((last, { schema }) => {
-		if (!last || !schema || !named$1(schema.before.tables, last.name)) return last;
-		return named$1(schema.after.tables, last.name);
+		if (!last || !schema || !named$2(schema.before.tables, last.name)) return last;
+		return named$2(schema.after.tables, last.name);
 	}, table);
 }
-function named$1(tables, name) {
+function named$2(tables, name) {
 	return tables.find((table) => same$1(table.name, name)) ?? null;
 }
 function within$1(some, all) {
@@ -1186,7 +1213,7 @@ function rerunLevel({ runner }, seen) {
 	const asks = seen.runner !== void 0 && !toolNamed(runner.tool).unasked;
 	return runner.ledger.loose || asks ? "error" : "warning";
 }
-function sentence$4(clause) {
+function sentence$5(clause) {
 	return clause === null || clause === "" ? "" : `${clause[0]?.toUpperCase()}${clause.slice(1)}`;
 }
 // src/rules/rerun-changes-state.ts
@@ -1204,7 +1231,7 @@ const rerunChangesState = {
 			for (const fact of rehearsal.facts) yield {
 				at: factAt(seen, fact),
 				message: `After a second run ${twice(fact)}.`,
-				...advice$12(seen, fact)
+				...advice$13(seen, fact)
 			};
 		}
 	}
@@ -1213,7 +1240,7 @@ function guardAdvice(seen) {
 	const wording = seen.guarded.length === 0 ? null : firstOf$1(seen.guarded);
 	return wording && `Guard each row, so that a second run finds it there (this wording was rehearsed and passes):\n${wording}`;
 }
-function advice$12(seen, fact) {
+function advice$13(seen, fact) {
 	const fix = guardAdvice(seen);
 	if (fix === null) return { level: "error" };
 	return {
@@ -1567,7 +1594,7 @@ function goneChecks({ was, is }) {
 }
 function goneForeignKey(rebuild, was, tables) {
 	const { is } = rebuild;
-	if (!within$1(was.columns, namesOf(is)) || named$1(tables, was.parent) === null) return [];
+	if (!within$1(was.columns, namesOf(is)) || named$2(tables, was.parent) === null) return [];
 	const now = is.foreignKeys.find((key) => sameList(key.columns, was.columns));
 	const to = was.parentColumns.length > 0 ? ` (${list$2(was.parentColumns)})` : "";
 	const action = was.onDelete === "NO ACTION" ? "" : ` ON DELETE ${was.onDelete}`;
@@ -1602,7 +1629,7 @@ function list$2(names) {
 function copiedAs(seen, fate, column) {
 	const copy = fate.copied === null ? void 0 : seen.statements[fate.copied];
 	if (!copy) return "unknown";
-	const names = (named$1(seen.schema?.after.tables ?? [], fate.table)?.columns.filter(({ generated }) => !generated) ?? []).map(({ name }) => name);
+	const names = (named$2(seen.schema?.after.tables ?? [], fate.table)?.columns.filter(({ generated }) => !generated) ?? []).map(({ name }) => name);
 	const written = writtenFor(copy.sql, column, names);
 	return written === "bare" && isOfAnother(seen, fate, column, resultFor(copy.sql, column, names)) ? "expression" : written;
 }
@@ -1611,7 +1638,7 @@ function isOfAnother({ schema }, { table }, column, found) {
 	if (!found || !first || !name || dot?.text !== ".") return false;
 	const source = sourcesOf(found.copy).find(({ called }) => same$1(unquote(called), unquote(first)));
 	if (source === void 0 || same$1(source.table, table)) return false;
-	return named$1(schema?.before.tables ?? [], source.table) !== null || !same$1(unquote(name), column);
+	return named$2(schema?.before.tables ?? [], source.table) !== null || !same$1(unquote(name), column);
 }
 function isUpdated(seen, { table }, column) {
 	const heirs = new Set([keyOf$2(table)]);
@@ -1642,7 +1669,7 @@ function renumbered$1(seen, fate) {
 	} : null;
 }
 function idOf({ schema }, { table }) {
-	const [was, is] = [schema?.before, schema?.after].map((side) => rowidOf(named$1(side?.tables ?? [], table)));
+	const [was, is] = [schema?.before, schema?.after].map((side) => rowidOf(named$2(side?.tables ?? [], table)));
 	return was && is && same$1(was, is) ? is : null;
 }
 function rowidOf(table) {
@@ -1694,8 +1721,8 @@ function* broken$1(evidence, kind) {
 		const level = NO_ID.test(group.first.message) ? { level: "error" } : {};
 		yield {
 			at: where$1(seen, group.first),
-			message: sentence$3(group),
-			fix: advice$11(seen, group.first),
+			message: sentence$4(group),
+			fix: advice$12(seen, group.first),
 			...level
 		};
 	}
@@ -1731,7 +1758,7 @@ function isTold$1({ broken, schema }, { kind, table, message, sql, from }) {
 }
 function isLostDefault({ rebuilt, schema }, { table, column, message }) {
 	if (!NO_DEFAULT.test(message) || !rebuilt.some((name) => same$1(name, table))) return false;
-	const now = named$1(schema?.after.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column ?? ""));
+	const now = named$2(schema?.after.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column ?? ""));
 	return now !== void 0 && isNothing(now.default);
 }
 function meets$1({ sql, column, message }, statements) {
@@ -1741,7 +1768,7 @@ function meets$1({ sql, column, message }, statements) {
 		return it.message === message || it.column !== null && same$1(it.column, column ?? "");
 	});
 }
-function sentence$3({ first, others, queries }) {
+function sentence$4({ first, others, queries }) {
 	const what = [...new Set([first, ...others].map(target$1))].join(", ");
 	return [
 		first.from === null ? `The deployed release can no longer ${first.kind} ${what}: ${tried(first)}.` : `The application's query at ${inWords(first.from)} works before this file and fails after it (${first.message}).`,
@@ -1779,7 +1806,7 @@ function where$1(seen, { table, column, sql, from }) {
 	const tables = from === null ? [table] : [...namesIn(sql)];
 	return madeAt(seen, [...column === null ? [] : [column], ...tables].find(names) ?? table, DEFINING);
 }
-function advice$11(seen, statement) {
+function advice$12(seen, statement) {
 	const { table, column, message, sql } = statement;
 	if (NO_ID.test(message) || /^NOT NULL constraint/.test(message) && wasNumbered(seen, table, column)) return `Declare the id of ${table} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`;
 	const what = column === null ? table : `${table}.${column}`;
@@ -1793,7 +1820,7 @@ function advice$11(seen, statement) {
 	return sql.startsWith("SELECT") ? inSteps(statement) : "Deploy a release first that writes only what the new schema accepts; change the schema in a later migration.";
 }
 function unfilled({ schema }, { table, column }, what) {
-	const [was, is] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table));
+	const [was, is] = [schema?.before, schema?.after].map((side) => named$2(side?.tables ?? [], table));
 	const [then, now] = [was, is].map((side) => side?.columns.find(({ name }) => same$1(name, column ?? "")));
 	if (now?.generated) return `Let the expression of ${what} never be NULL, as by coalesce(…), or declare it without NOT NULL: a generated column takes no DEFAULT.`;
 	if (then?.generated) return `Keep ${what} generated until no release is running that leaves it to SQLite: any DEFAULT would be a wrong value in its rows.`;
@@ -1807,7 +1834,7 @@ function unlinked$1({ schema }, { table, sql }) {
 	return `Say what becomes of the new rows when their parent goes: ON DELETE CASCADE${(schema?.after.tables ?? []).some((child) => child.foreignKeys.some(({ parent, columns }) => same$1(parent, table) && child.columns.some(({ name, notNull }) => notNull && columns.some((it) => same$1(it, name))))) ? "" : " or ON DELETE SET NULL"}.`;
 }
 function wasNumbered({ schema }, table, column) {
-	const id = rowidOf(named$1(schema?.before.tables ?? [], table));
+	const id = rowidOf(named$2(schema?.before.tables ?? [], table));
 	return id !== null && column !== null && same$1(id, column);
 }
 function inSteps({ kind, table, column, message }) {
@@ -1891,13 +1918,15 @@ function* stillBroken(evidence, type) {
 function isMade(seen, { type, name }) {
 	return seen.statements.some((it) => it.verb === `CREATE ${type.toUpperCase()}` && namesIn(it.sql).has(keyOf$2(name)));
 }
-function mended$1(seen, { type, name, message }) {
+function mended$1(seen, broken) {
+	const { type, name, message } = broken;
 	const drop = `DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`;
 	const old = seen.schema?.before.objects.find((it) => it.type === type && same$1(it.name, name));
 	const missed = /no such table: (?:main\.)?(.+)$/.exec(message)?.[1] ?? "";
 	const view = seen.schema?.before.objects.find((it) => it.type === "view" && same$1(it.name, missed));
 	if (view) return `The ${type} reads ${view.name}. Make that anew on what is there:\n${pasted(view.sql)}\nOr drop the ${type} too:\n${drop}`;
 	const wasThere = missed === "" || seen.schema?.before.tables.some((it) => same$1(it.name, missed)) === true;
+	if (!old && isMade(seen, broken)) return `Write what is there, and what SQLite understands, in the CREATE ${type.toUpperCase()}, or leave it out of the file.`;
 	if (!old || wasThere) return `Make the ${type} anew on what is there, or drop it:\n${drop}`;
 	return `A RENAME makes the ${type} follow the old table. Drop it first, and make it again as the last step:\n${indented(drop)}\n${pasted(old.sql)}`;
 }
@@ -1924,8 +1953,8 @@ function shares(names, sql) {
 }
 function rebuilds(seen) {
 	return seen.rebuilt.flatMap((name) => {
-		const was = named$1(seen.schema?.before.tables ?? [], name);
-		const is = named$1(seen.schema?.after.tables ?? [], name);
+		const was = named$2(seen.schema?.before.tables ?? [], name);
+		const is = named$2(seen.schema?.after.tables ?? [], name);
 		return was && is && !isEmptied$1(seen, name) ? [{
 			was,
 			is
@@ -1933,7 +1962,7 @@ function rebuilds(seen) {
 	});
 }
 function lostFor(evidence, seen, type) {
-	return seen.lost.filter((it) => it.type === type && !(type !== "view" && isEmptied$1(seen, it.table)) && !comesBack(evidence, seen, it));
+	return seen.lost.filter((it) => it.type === type && !(type !== "view" && isEmptied$1(seen, it.table)) && !comesBack$1(evidence, seen, it));
 }
 function isDropped(seen, { type, name }) {
 	const verb = `DROP ${type.toUpperCase()}`;
@@ -1942,14 +1971,14 @@ function isDropped(seen, { type, name }) {
 function rebuiltAt(seen, table) {
 	return madeAt(seen, table, ["DROP TABLE", "DROP VIEW"]);
 }
-function comesBack(evidence, seen, lost) {
+function comesBack$1(evidence, seen, lost) {
 	return later(evidence, seen).some(({ schema }) => {
 		if (!schema) return false;
 		const isBack = (sql) => lost.became === void 0 || sql !== lost.became;
 		if (schema.after.objects.some((it) => it.type === lost.type && same$1(it.name, lost.name) && isBack(it.sql))) return true;
 		if (lost.type === "view") return false;
-		const then = named$1(schema.before.tables, lost.table);
-		const now = named$1(schema.after.tables, lost.table);
+		const then = named$2(schema.before.tables, lost.table);
+		const now = named$2(schema.after.tables, lost.table);
 		if (then && !now) return true;
 		return lost.columns.length > 0 && (now?.indexed ?? []).some((index) => begins(index, lost.columns));
 	});
@@ -2135,14 +2164,14 @@ function columnsBefore(seen, statement, table) {
 		if (verb === "CREATE TABLE" && isAbout) return madeBy(seen, at);
 		if (verb === "DROP TABLE" && isAbout) return null;
 		if (verb !== "ALTER TABLE") continue;
-		const change = changeIn(sql);
+		const change = alterationIn(sql);
 		if (change?.renamed !== void 0 && same$1(change.renamed, table)) return columnsBefore(seen, at, change.table);
 		if (!isAbout) continue;
 		if (change === null || change.renamed !== void 0) return null;
 		const before = columnsBefore(seen, at, table);
 		return before && changed$1(before, change);
 	}
-	return named$1(seen.schema?.before.tables ?? [], table)?.columns.filter(({ generated }) => !generated).map(({ name }) => name) ?? null;
+	return named$2(seen.schema?.before.tables ?? [], table)?.columns.filter(({ generated }) => !generated).map(({ name }) => name) ?? null;
 }
 function madeBy(seen, at) {
 	const { sql } = seen.statements[at] ?? { sql: "" };
@@ -2154,39 +2183,6 @@ function madeBy(seen, at) {
 	const [source, ...more] = sourcesOf(copy);
 	if (!copy.results.some(isStar)) return copy.results.map(resultName);
 	return source && more.length === 0 && copy.results.length === 1 ? columnsBefore(seen, at, source.table) : null;
-}
-function renameOf(sql) {
-	const change = /^ALTER$/i.test(significant(sql)[0]?.text ?? "") ? changeIn(sql) : null;
-	return change?.renamed === void 0 ? null : {
-		from: change.table,
-		to: change.renamed
-	};
-}
-function changeIn(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const at = all[3]?.text === "." ? 4 : 2;
-	const [does, ...rest] = all.slice(at + 1);
-	const name = (token) => token ? unquote(token) : "";
-	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
-	const table = name(all[at]);
-	if (/^ADD$/i.test(does?.text ?? "")) return {
-		table,
-		added: name(words[0])
-	};
-	if (/^DROP$/i.test(does?.text ?? "")) return {
-		table,
-		dropped: name(words[0])
-	};
-	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
-	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
-		table,
-		renamed: name(rest[1])
-	};
-	return {
-		table,
-		from: name(words[0]),
-		to: name(words[2])
-	};
 }
 function changed$1(before, { added, dropped, from, to = "" }) {
 	if (added !== void 0) return [...before, added];
@@ -2259,7 +2255,7 @@ function eventOf(trigger) {
 	return significant(trigger).map(({ kind, text }) => kind === "word" ? text.toUpperCase() : "").find((word, at) => at > 1 && /^(INSERT|UPDATE|DELETE)$/.test(word)) ?? "";
 }
 function stepsFor({ seen, statement, taken, rerun }, { table, columns }) {
-	const was = named$1(seen.schema?.before.tables ?? [], table);
+	const was = named$2(seen.schema?.before.tables ?? [], table);
 	const own = columnsBefore(seen, statement, table) ?? writable(was);
 	const name = identifier(table);
 	const kept = identifier(freeName(`${table}_kept`, taken));
@@ -2313,7 +2309,7 @@ function parentsFirst(bereft, tables) {
 	const left = [...bereft];
 	const sorted = [];
 	let isCircle = false;
-	const waits = ({ table }) => named$1(tables, table)?.foreignKeys.some(({ parent }) => !same$1(parent, table) && left.some((it) => same$1(it.table, parent)));
+	const waits = ({ table }) => named$2(tables, table)?.foreignKeys.some(({ parent }) => !same$1(parent, table) && left.some((it) => same$1(it.table, parent)));
 	while (left.length > 0) {
 		const at = left.findIndex((one) => !waits(one));
 		isCircle ||= at < 0;
@@ -2329,7 +2325,7 @@ function upsert(seen, statement) {
 	const { sql } = seen.statements[statement] ?? { sql: "" };
 	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
 	const into = outerWord(all, 0, /^INTO$/i);
-	const table = named$1(seen.schema?.before.tables ?? [], targetName(sql) ?? "");
+	const table = named$2(seen.schema?.before.tables ?? [], targetName(sql) ?? "");
 	if (!table || into < 0 || !/^(INSERT|REPLACE)$/i.test(all[0]?.text ?? "")) return null;
 	if (outerWord(all, 0, /^(CONFLICT|RETURNING|UNION|EXCEPT|INTERSECT)$/i) >= 0) return null;
 	const written = listed$4(all, into) ?? columnsBefore(seen, statement, table.name) ?? [];
@@ -2352,7 +2348,7 @@ function needsWhere(all, sql) {
 	return readCopy(sql) !== null && outerWord(all, 0, /^(WHERE|GROUP|ORDER|LIMIT)$/i) < 0;
 }
 // src/rules/advice/keep-aside.ts
-function advice$10(evidence, seen, statement, bereft) {
+function advice$11(evidence, seen, statement, bereft) {
 	const { verb, sql } = seen.statements[statement] ?? {
 		verb: "",
 		sql: ""
@@ -2363,6 +2359,7 @@ function advice$10(evidence, seen, statement, bereft) {
 		const instead = upsert(seen, statement);
 		return instead === null || instead.split("\n").length > 30 ? `${REPLACES} Write INSERT … ON CONFLICT (key) DO UPDATE SET … instead: the row stays, and what refers to it too.` : `${REPLACES} So the row stays, and what refers to it too:\n${indented(`${instead};`)}`;
 	}
+	if (verb !== "DROP TABLE" && comesBack(seen, statement)) return `The rows of ${targetName(sql)} come back, and those of ${names} stay as they are then. Change the rows in place instead (UPDATE, or INSERT … ON CONFLICT (key) DO UPDATE SET …), or keep those of ${names} aside before this statement and put them back at the end.`;
 	if (verb !== "DROP TABLE") return `If that is meant for ${names} too, say so in a statement of its own before this one. If not, point those rows at another parent first.`;
 	const fate = seen.fates.find(({ dropped }) => dropped?.statement === statement);
 	const parent = fate?.table ?? /(?<!\S)\S+$/.exec(sql)?.[0] ?? "";
@@ -2402,7 +2399,15 @@ function listed$3(names) {
 }
 function isMeant(seen, statement, table) {
 	if (actionOf(seen.statements[statement]?.sql ?? "") !== "DELETE") return "no";
-	return seen.fates.find((fate) => same$1(fate.table, table))?.losses.some((deed) => deed.aimed) ? "yes" : "perhaps";
+	if (seen.fates.find((fate) => same$1(fate.table, table))?.losses.some((deed) => deed.aimed)) return "yes";
+	return comesBack(seen, statement) ? "no" : "perhaps";
+}
+function comesBack(seen, statement) {
+	return seen.fates.some(({ now, losses }) => {
+		const deed = losses.find((it) => it.statement === statement && it.aimed);
+		const gone = factsAbout(factsOf(seen), "rows-deleted", now).reduce((sum, { rows }) => sum + rows, 0);
+		return deed !== void 0 && now !== null && gone < deed.rows;
+	});
 }
 function headOf(seen, statement) {
 	const { verb, sql } = seen.statements[statement] ?? {
@@ -2441,7 +2446,7 @@ const cascadesDelete = {
 			yield {
 				at: placeOf$4(seen, statement),
 				message: `${headOf(seen, statement)} deletes rows of ${listed$3(tables)} too. In the rehearsal ${listed$3(taken.map(([fate]) => gone(seen, fate)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
-				fix: advice$10(evidence, seen, statement, bereft),
+				fix: advice$11(evidence, seen, statement, bereft),
 				level: tables.every((table) => isMeant(seen, statement, table) === "no") ? "error" : "warning"
 			};
 		}
@@ -2480,7 +2485,7 @@ const cascadesNull = {
 			yield {
 				at: placeOf$4(seen, statement),
 				message: `${headOf(seen, statement)} sets ${listed$3(links)} to NULL or its default too.${whyKeysAct(evidence, seen, statement)}`,
-				fix: advice$10(evidence, seen, statement, bereft),
+				fix: advice$11(evidence, seen, statement, bereft),
 				level: tables.every((table) => isMeant(seen, statement, table) === "no") ? "error" : "warning"
 			};
 		}
@@ -2551,7 +2556,8 @@ const unpinned = oncePer((evidence) => numbered(evidence, new Set()));
 function numbered(evidence, pinned) {
 	const highest = evidence.base?.migrations.at(-1) ?? null;
 	const judged = judge(evidence, highest);
-	const counter = counting(evidence, highest, judged, new Set(judged.filter((it) => pinned.has(it.path)).map((it) => unpadded(it.version))));
+	const kept = judged.filter((it) => pinned.has(it.path));
+	const counter = counting(evidence, highest, judged, new Set([...kept, ...programsIn(evidence.head)].map((it) => unpadded(it.version))));
 	const placed = judged.map((it) => pinned.has(it.path) ? it : renumbered(it, counter.give(it)));
 	return {
 		standings: new Map(placed.map((it) => [it.path, it])),
@@ -2582,7 +2588,7 @@ function asApplied(a, b) {
 	return Number(a.version === "") - Number(b.version === "") || compareVersions(a.version, b.version) || byCodeUnit(a.path, b.path);
 }
 function judge(evidence, highest) {
-	const taken = new Map();
+	const taken = new Map(ownPrograms(evidence.head).map(({ version, path }) => [unpadded(version), path]));
 	for (const { before, after, kind } of evidence.changes) {
 		const known = kind === "renamed" ? before : after ?? before;
 		if (before && known) taken.set(unpadded(before.version), known.path);
@@ -2707,10 +2713,14 @@ function folded$1(path) {
 	return path.normalize("NFC").toLowerCase().normalize("NFC");
 }
 function grade(before, after) {
-	const old = significant(before.sql);
-	const now = significant(after.sql);
+	const old = written$1(before);
+	const now = written$1(after);
 	if (old.length !== now.length || old.some((token, index) => token.text !== now[index]?.text)) return "sql";
 	return ended(before.sql) === ended(after.sql) ? "bytes" : "comments";
+}
+function written$1({ sql }) {
+	const all = significant(sql);
+	return all.filter(({ kind }, at) => kind !== "semicolon" || (all[at + 1]?.kind ?? "semicolon") !== "semicolon");
 }
 function ended(sql) {
 	return sql.replace(/\r\n?/g, "\n");
@@ -2726,11 +2736,11 @@ function firstDifference(before, after) {
 function difference(evidence, after) {
 	const seen = evidence.replayed?.comparisons.find((it) => it.about === "edited" && it.path === after.path);
 	return seen ? {
-		sentence: sentence$2(seen),
+		sentence: sentence$3(seen),
 		repairs: seen.beforeRefusal !== null && seen.afterRefusal === null
 	} : null;
 }
-function sentence$2({ facts, beforeRefusal, afterRefusal }) {
+function sentence$3({ facts, beforeRefusal, afterRefusal }) {
 	if (afterRefusal) return `The new text stops at line ${afterRefusal.at.line}: ${afterRefusal.message}.`;
 	if (beforeRefusal) return `The old text stops at line ${beforeRefusal.at.line} (${beforeRefusal.message}); the new one does not.`;
 	if (facts.length === 0) return "Replayed on rows, both texts end in the same database.";
@@ -3007,7 +3017,7 @@ function isColumn({ kind }, next) {
 }
 function ownValue({ seen, table, source, isAlone }, column, literal = "NULL") {
 	const name = isAlone ? identifier(column) : `${source.called.text}.${identifier(column)}`;
-	const [was, is] = [seen.schema?.before, seen.schema?.after].map((side) => named$1(side?.tables ?? [], table)?.columns.find((it) => same$1(it.name, column)));
+	const [was, is] = [seen.schema?.before, seen.schema?.after].map((side) => named$2(side?.tables ?? [], table)?.columns.find((it) => same$1(it.name, column)));
 	const instead = (/^NULL$/i.test(literal) ? is?.default : literal) ?? "NULL";
 	return is?.notNull && was?.notNull === false && !/^NULL$/i.test(instead) ? `coalesce(${name}, ${instead})` : name;
 }
@@ -3033,9 +3043,9 @@ function* lossesOf({ replayed }, ...kinds) {
 		};
 	}
 }
-function isDeleted({ replayed }, table) {
+function isDeleted({ replayed }, table, how = "deleted") {
 	const named = (name) => name?.toLowerCase() === table.toLowerCase();
-	return replayed?.losses.some((it) => (it.what === "deleted" || it.what === "emptied") && (named(it.table) || named(it.now))) ?? false;
+	return replayed?.losses.some((it) => (it.what === how || it.what === "emptied") && (named(it.table) || named(it.now))) ?? false;
 }
 function copyOf(seen, { statement, table, now }) {
 	const sqlAt = (at) => seen.statements[at]?.sql ?? "";
@@ -3062,6 +3072,10 @@ function isDeliberate({ head }, { path }, names) {
 function ifMeant(rule) {
 	return `If it is meant, say so above the statement: -- rehearsal: allow ${rule} because <reason>.`;
 }
+function calledBefore({ replayed }, { table, called, path }) {
+	if (same$1(table, called)) return "";
+	return (replayed?.migrations.find((it) => it.path === path)?.statements ?? []).some(({ sql }) => same$1(renameOf(sql)?.to ?? "", called)) ? "" : ` Before the new files ${called} is called ${table}.`;
+}
 // src/rules/changes-values.ts
 const changesValues = {
 	id: "changes-values",
@@ -3072,13 +3086,18 @@ const changesValues = {
 	why: "The rows are all there and hold something else: SELECT * copies by position, a column that is left out of the copy is NULL everywhere (an INTEGER PRIMARY KEY is counted from 1 again), and a column of another type turns '0012' into 12 (https://sqlite.org/datatype3.html#type_affinity).",
 	fix: BY_NAME,
 	*check(evidence) {
-		for (const { loss, seen } of lossesOf(evidence, "crossed")) for (const { name, from } of loss.columns) {
-			if (from === void 0 || isToldByFacts(seen, loss.table, name)) continue;
-			const statement = copyOf(seen, loss) ?? loss.statement;
+		for (const { table, seen, statement, moved } of crossings(evidence)) yield {
+			at: placeOf$4(seen, statement),
+			message: `After the rebuild of ${table}, ${listed$3(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
+			fix: inPlace(evidence, seen, table, statement)
+		};
+		for (const { loss, seen } of lossesOf(evidence, "exchanged")) {
+			const pairs = loss.columns.map(({ name, from = "" }) => `${name} and ${from}`);
+			const places = loss.columns.map(({ name, from = "" }) => `${name} where ${from} is written, and ${from} where ${name} is`);
 			yield {
-				at: placeOf$4(seen, statement),
-				message: `After the rebuild of ${loss.table}, ${name} holds what was in ${from}.`,
-				fix: inPlace(evidence, seen, loss.table, statement)
+				at: placeOf$4(seen, loss.statement),
+				message: `On their way out of ${loss.table} ${pairs.join(", ")} change places: the values of each stand under the other's name.`,
+				fix: `Write ${places.join("; ")}.`
 			};
 		}
 		for (const seen of evidence.replayed?.migrations ?? []) for (const fate of seen.fates) {
@@ -3090,14 +3109,43 @@ const changesValues = {
 				message: idSentence(seen, fate, ids),
 				fix: inPlace(evidence, seen, fate.table, statement)
 			};
-			for (const { fact, says } of changesOf(seen, fate, ids)) yield {
+			const changed = changesOf(seen, fate, ids);
+			const isSwapped = ({ fact, says }) => fact.how === "swapped" && says === null;
+			const swapped = changed.filter(isSwapped);
+			if (swapped.length > 0) yield {
 				at: placeOf$4(seen, statement),
-				message: `${sentence$1(fact)}${says === null ? "" : ` Seen with ${says}.`}`,
+				message: `After the rebuild of ${fate.now ?? fate.table}, ${listed$3(swapped.map(({ fact }) => holds(fact)))}.`,
+				fix: inPlace(evidence, seen, fate.table, statement)
+			};
+			for (const { fact, says } of changed.filter((it) => !isSwapped(it))) yield {
+				at: placeOf$4(seen, statement),
+				message: `${sentence$2(fact)}${says === null ? "" : ` Seen with ${says}.`}`,
 				fix: fact.how === "converted" ? asText(seen, fact) : inPlace(evidence, seen, fate.table, statement)
 			};
 		}
 	}
 };
+function crossings(evidence) {
+	const found = [];
+	for (const { loss, seen } of lossesOf(evidence, "crossed")) {
+		const moved = loss.columns.filter(({ name, from }) => from !== void 0 && !isToldByFacts(seen, loss.table, name));
+		if (moved.length === 0) continue;
+		const statement = copyOf(seen, loss) ?? loss.statement;
+		const at = found.findIndex((it) => it.seen === seen && it.statement === statement && same$1(it.table, loss.table));
+		const known = found[at];
+		if (known) found[at] = {
+			...known,
+			moved: [...known.moved, ...moved]
+		};
+		else found.push({
+			table: loss.table,
+			seen,
+			statement,
+			moved
+		});
+	}
+	return found;
+}
 function isFollowed(seen, { table }) {
 	const links = (seen.schema?.after.tables ?? []).flatMap((child) => child.foreignKeys.filter(({ parent }) => same$1(parent, table)).flatMap(({ columns }) => columns.map((column) => ({
 		column,
@@ -3151,19 +3199,25 @@ function holdsName(seen, column) {
 	return seen.namesAsText.some((it) => !it.byQuotes && it.column !== null && same$1(it.column, column));
 }
 function typeOf(schema, table, column) {
-	return named$1(schema?.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column))?.type ?? "";
+	return named$2(schema?.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column))?.type ?? "";
 }
 function idSentence(seen, { table }, { column, from, to }) {
 	const names = listed$3((seen.schema?.after.tables ?? []).filter((it) => it.foreignKeys.some(({ parent }) => same$1(parent, table))).map(({ name }) => name));
 	const owners = names === "" ? "" : ` Rows of ${names} point at other rows of ${table} now, or at none.`;
 	return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${to === null ? `${from} is gone` : `${from} became ${to}`}.${owners}`;
 }
-function sentence$1({ table, column, how, source, sample }) {
+function holds({ column, source, sample }) {
+	return `${column} holds what was in ${source}${example(sample)}`;
+}
+function example([first]) {
+	return first ? ` (${short(first.before)} became ${short(first.after)})` : "";
+}
+function sentence$2(fact) {
+	const { table, column, how, sample } = fact;
 	const [first] = sample;
-	const example = first ? ` (${short(first.before)} became ${short(first.after)})` : "";
 	if (how === "wiped") return `After the rebuild of ${table}, ${column} is ${short(first?.after ?? "NULL")} in every row${first ? `; it was ${short(first.before)}` : ""}.`;
-	if (how === "swapped") return `After the rebuild of ${table}, ${column} holds what was in ${source}${example}.`;
-	return `The rebuild of ${table} changes ${column} to another type and its values with it${example}.`;
+	if (how === "swapped") return `After the rebuild of ${table}, ${holds(fact)}.`;
+	return `The rebuild of ${table} changes ${column} to another type and its values with it${example(sample)}.`;
 }
 function short(value) {
 	const letters = Array.from(value.replaceAll(/\s+/g, " "));
@@ -3238,14 +3292,6 @@ function copyAdvice({ message }) {
 	if (!message.startsWith("output file already exists")) return null;
 	return `Make the copy in the script that starts the migrations, or give each run's copy a name of its own: VACUUM INTO 'copy-' || strftime('%s', 'now') || '.db'.`;
 }
-function oneTransaction({ runner }, seen) {
-	if (runner.transaction !== "none" && seen.runner !== void 0) return NOT_ASKED;
-	const { whole, create } = wordsOf$1(runner);
-	return whole ?? (create === null ? IN_RUNNER : IN_FILE$1);
-}
-const IN_FILE$1 = "Guard the statements that have a guard (IF NOT EXISTS, IF EXISTS, INSERT OR IGNORE), and make a file of its own of each that has none.";
-const NOT_ASKED = "Take the words out of the file that ask for no transaction: then the runner puts it and its history row into one. A statement that SQLite refuses there (VACUUM, a change of journal_mode) belongs into a file of its own, with nothing else in it.";
-const IN_RUNNER = SHELL_WORDS.whole ?? "";
 const DOCUMENTED = "Write what SQLite understands; https://sqlite.org/lang.html has the syntax of every statement.";
 const JSON_ONLY = "Read only what is JSON: CASE WHEN json_valid(column) THEN … END. Or correct the texts that are none before this statement.";
 const FIXES = [
@@ -3287,9 +3333,52 @@ function unsoundFix({ message }) {
 	return {};
 }
 const CHECK = "integrity_check: ";
+// src/rules/advice/one-transaction.ts
+function oneTransaction(evidence, seen) {
+	const pragmas = switches(seen, runnerOf(evidence, seen));
+	const { whole, create } = wordsOf$1(evidence.runner);
+	const asked = evidence.runner.transaction !== "none" && seen.runner !== void 0;
+	if (pragmas.length > 0 && (asked || whole !== void 0 || create === null)) return betweenPragmas(seen, pragmas);
+	if (asked) return NOT_ASKED;
+	return whole ?? (create === null ? IN_RUNNER : GUARDS);
+}
+function oneTransactionHere(evidence, seen) {
+	const advice = oneTransaction(evidence, seen);
+	return (toolOf$1(evidence).words.program || advice === IN_RUNNER) && switches(seen, runnerOf(evidence, seen)).length === 0 ? `${advice}\n${IN_FILE}` : advice;
+}
+const GUARDS = "Guard the statements that have a guard (IF NOT EXISTS, IF EXISTS, INSERT OR IGNORE), and make a file of its own of each that has none.";
+const NOT_ASKED = "Take the words out of the file that ask for no transaction: then the runner puts it and its history row into one. A statement that SQLite refuses there (VACUUM, a change of journal_mode) belongs into a file of its own, with nothing else in it.";
+const IN_RUNNER = SHELL_WORDS.whole ?? "";
+const IN_FILE = "Only where the runner has to stay as it is, put BEGIN; and COMMIT; around the file instead: a crash inside it then leaves nothing, but one between the file and its history row still runs it a second time.";
+const KEYS = /^PRAGMA\s+(?:\w+\.)?foreign_keys\s*[=(]\s*['"]?(\w+)/i;
+function switches({ statements, deadPragmas }, runner) {
+	if (runner.transaction !== "none" || runner.foreignKeysStay) return [];
+	const live = statements.filter(({ at, sql }) => KEYS.test(sql) && !deadPragmas.some((dead) => dead.at.line === at.line));
+	const last = statements.findLastIndex(isWork);
+	const acts = (it) => isOn(it.sql) !== runner.foreignKeys && statements.indexOf(it) < last;
+	return live.some(acts) ? live : [];
+}
+function isWork({ verb }) {
+	return !/^(?:PRAGMA|BEGIN|COMMIT|END)/.test(verb);
+}
+function isOn(sql) {
+	return /^(?:on|yes|true|1)$/i.test(KEYS.exec(sql)?.[1] ?? "");
+}
+function betweenPragmas({ statements }, pragmas) {
+	const [first, last] = [pragmas[0], pragmas.at(-1)];
+	const works = statements.filter(isWork);
+	const above = works.filter((it) => statements.indexOf(it) < statements.indexOf(first));
+	const below = first === last ? [] : works.filter((it) => statements.indexOf(it) > statements.indexOf(last));
+	const begin = `Write BEGIN; right below ${named$1(first)}`;
+	const commit = first === last ? "COMMIT; at the end of the file" : `COMMIT; right above ${named$1(last)}`;
+	const stray = [...above, ...below].map(({ at }) => at.line);
+	return `${begin}, and ${commit}${stray.length > 0 ? `, and move what stands outside of them (line ${stray.join(", ")}) between the two` : ""}: a crash between them then leaves nothing. Do not put the pragma into a transaction, the runner's or the file's own: there it does nothing, and DROP TABLE deletes the rows that refer to the table, or is refused.`;
+}
+function named$1({ at, sql }) {
+	return `${sql} (line ${at.line})`;
+}
 // src/rules/crash-gets-stuck.ts
 const LOSES_ROWS = "The start after a crash in the middle deletes rows";
-const IN_FILE = "Only where the runner has to stay as it is, put BEGIN; and COMMIT; around the file instead: a crash inside it then leaves nothing, but one between the file and its history row still runs it a second time.";
 const crashGetsStuck = {
 	id: "crash-gets-stuck",
 	group: "replay",
@@ -3297,7 +3386,7 @@ const crashGetsStuck = {
 	scenario: "crash",
 	title: "A crash in the middle is not repaired by a restart",
 	why: "This runner commits statement by statement. When the process is killed inside the file (a deployment times out, a pod is moved), the next start runs the file from its beginning on what is already there.",
-	fix: `${IN_RUNNER}\n${IN_FILE}`,
+	fix: `${IN_RUNNER}\n${IN_FILE} BEGIN; goes behind a first PRAGMA foreign_keys, and COMMIT; before a last one: inside a transaction they do nothing.`,
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) {
 			const { crash } = seen;
@@ -3307,13 +3396,13 @@ const crashGetsStuck = {
 				level: crash.refuses ? "note" : crash.destroyed?.rows.length ? "error" : rerunLevel(evidence, seen),
 				...crash.destroyed?.rows.length ? { title: LOSES_ROWS } : {},
 				message: crash.refuses ? refuses$1(evidence, crash) : says$6(crash),
-				fix: `${(crash.refusal && copyAdvice(crash.refusal)) ?? prevention(evidence, seen)}\n${recovery(evidence, seen, crash)}`
+				fix: `${(crash.refusal && copyAdvice(crash.refusal)) ?? oneTransactionHere(evidence, seen)}\n${recovery(evidence, seen, crash)}`
 			};
 		}
 	}
 };
 function refuses$1(evidence, { number, of, after }) {
-	return `${`Killed after statement ${number} of ${of} (line ${after.at.line}), the file is half applied.`} ${sentence$4(toolOf$1(evidence).words.kill)}`;
+	return `${`Killed after statement ${number} of ${of} (line ${after.at.line}), the file is half applied.`} ${sentence$5(toolOf$1(evidence).words.kill)}`;
 }
 function says$6(crash) {
 	const when = `Killed after statement ${crash.number} of ${crash.of} (line ${crash.after.at.line}), the next start`;
@@ -3348,10 +3437,6 @@ function missing({ destroyed, afterwards }) {
 	return ` Until somebody acts, ${shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : `${shown[0]}`} ${names.length === 1 ? "is" : "are"} missing.`;
 }
 const MOST_NAMED$3 = 3;
-function prevention(evidence, seen) {
-	const advice = oneTransaction(evidence, seen);
-	return advice === IN_RUNNER || toolOf$1(evidence).words.program ? `${advice}\n${IN_FILE}` : advice;
-}
 function recovery(evidence, seen, crash) {
 	const { loose, words } = toolOf$1(evidence);
 	const when = `When it has happened${!crash.refuses && (!crash.refusal || crash.destroyed?.rows.length) ? ", and before the next start" : ""}, run by hand what is left of the file, and record it if that passes.${wentOn(evidence, seen, crash)}`;
@@ -3454,12 +3539,21 @@ const createsOrphans = {
 				yield {
 					at: where(seen, fact),
 					message: says$5(fact),
-					...fact.sameValue || isLeftToApplication ? { fix: PARENT_FIRST } : advice$9(seen, fact),
+					...fact.sameValue || isLeftToApplication ? { fix: PARENT_FIRST } : advice$10(seen, fact),
 					...isLeftToApplication ? { level: "warning" } : {}
 				};
 			}
 			for (const fact of seen.orphansOn) {
 				if (isNews(evidence, seen, fact.parent) || isNews(evidence, seen, fact.table)) continue;
+				if (fact.named) {
+					yield {
+						at: where(seen, fact),
+						message: onLiteral(fact),
+						fix: PARENT_FIRST,
+						level: "warning"
+					};
+					continue;
+				}
 				if (fact.newKey) {
 					yield {
 						at: where(seen, fact),
@@ -3471,8 +3565,8 @@ const createsOrphans = {
 				}
 				yield {
 					at: where(seen, fact),
-					message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds rows that the schema allows and plain invented rows are not: equal ones, NULLs, unusual values.`,
-					...advice$9(seen, fact)
+					message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds ${fact.on ?? "several unusual rows together"}, which the schema allows.`,
+					...advice$10(seen, fact)
 				};
 			}
 		}
@@ -3492,11 +3586,11 @@ function causeOf(seen, { table, parent }) {
 	return seen.statements.find((it) => renews(it) || changesRows(it.sql) && writes(it)) ?? seen.statements[fate?.copied ?? fate?.dropped?.statement ?? -1] ?? seen.statements.find(writes);
 }
 function keysOf({ schema }, table, parent) {
-	const keys = named$1(schema?.after.tables ?? [], table)?.foreignKeys.filter((key) => same$1(key.parent, parent)) ?? [];
-	const primary = named$1(schema?.after.tables ?? [], parent)?.primaryKey ?? [];
+	const keys = named$2(schema?.after.tables ?? [], table)?.foreignKeys.filter((key) => same$1(key.parent, parent)) ?? [];
+	const primary = named$2(schema?.after.tables ?? [], parent)?.primaryKey ?? [];
 	return keys.flatMap(({ parentColumns }) => parentColumns.length > 0 ? parentColumns : primary);
 }
-function advice$9(seen, fact) {
+function advice$10(seen, fact) {
 	const { table, parent } = fact;
 	const cause = causeOf(seen, fact);
 	if (cause === void 0) return {};
@@ -3509,6 +3603,9 @@ function where(seen, fact) {
 }
 function newKey({ table, parent }) {
 	return `The foreign key from ${table} to ${parent} is new: until now nothing has kept rows of ${table} from pointing at rows of ${parent} that are gone. Such rows are orphans after this file, and with foreign keys off nothing says so.`;
+}
+function onLiteral({ table, parent, values }) {
+	return `Every row of ${table} points at the row of ${parent} with ${values?.[0]}, and no file makes that row: where it is missing, they are left without their parent.`;
 }
 // src/rules/dangling-foreign-key.ts
 const danglingForeignKey = {
@@ -3533,7 +3630,7 @@ const danglingForeignKey = {
 };
 function wasSo(seen, table, key) {
 	const tables = seen.schema?.before.tables ?? [];
-	return (named$1(tables, table.name) ?? tables.find((it) => sameList(columnsOf$2(it), columnsOf$2(table))))?.foreignKeys.some((it) => sameList(it.columns, key.columns) && it.dangling !== null) ?? false;
+	return (named$2(tables, table.name) ?? tables.find((it) => sameList(columnsOf$2(it), columnsOf$2(table))))?.foreignKeys.some((it) => sameList(it.columns, key.columns) && it.dangling !== null) ?? false;
 }
 function columnsOf$2(table) {
 	return table.columns.map(({ name }) => name);
@@ -3542,7 +3639,7 @@ function isMended(evidence, seen, table, key) {
 	return !inTheEnd(evidence, seen, table)?.foreignKeys.some((it) => sameList(it.columns, key.columns) && it.dangling !== null);
 }
 function pointedAt(seen, table, key) {
-	if (named$1(seen.schema?.before.tables ?? [], table.name)?.foreignKeys.some((it) => sameList(it.columns, key.columns) && same$1(it.parent, key.parent))) return madeAt(seen, key.parent, ["DROP TABLE", "ALTER TABLE"]);
+	if (named$2(seen.schema?.before.tables ?? [], table.name)?.foreignKeys.some((it) => sameList(it.columns, key.columns) && same$1(it.parent, key.parent))) return madeAt(seen, key.parent, ["DROP TABLE", "ALTER TABLE"]);
 	return madeAt(seen, table.name, ["CREATE TABLE"]);
 }
 function target({ parent, parentColumns }) {
@@ -3588,7 +3685,7 @@ function onAdding({ table, column, text, gives }) {
 	return `Without the quotes ALTER TABLE refuses it as soon as ${table} has a row. Add ${column} without NOT NULL and without a default, fill it by UPDATE, and let the application set it from then on. If SQLite has to set it, make ${table} anew ${gives === "" ? "with such a default" : `with DEFAULT (${text})`}: https://sqlite.org/lang_altertable.html#otheralter.${gives === "" ? ` ${FOREIGN}` : ""}`;
 }
 function isLeft(evidence, seen, { table, column, text }) {
-	const made = named$1(seen.schema?.after.tables ?? [], table);
+	const made = named$2(seen.schema?.after.tables ?? [], table);
 	if (!made) return true;
 	return (inTheEnd(evidence, seen, made)?.columns.find((it) => same$1(it.name, column))?.default)?.replaceAll("''", "'").includes(text) === true;
 }
@@ -3596,6 +3693,19 @@ const MAKING = ["CREATE TABLE", "ALTER TABLE"];
 function statementOf(seen, { column, text }) {
 	const making = seen.statements.filter(({ verb, sql }) => MAKING.includes(verb) && (sql.includes(text.replaceAll("'", "''")) || sql.includes(text)));
 	return making.find(({ sql }) => namesIn(sql).has(keyOf$2(column))) ?? making[0];
+}
+// src/rules/evidence/unbound.ts
+function* unboundOf(evidence, action) {
+	for (const { loss, seen } of lossesOf(evidence, "unbound")) {
+		if (actionOf(seen.statements[loss.statement]?.sql ?? "") !== action) continue;
+		const [table, other] = [loss.now ?? loss.table, loss.kinds[0] ?? ""];
+		yield {
+			loss,
+			seen,
+			when: `as soon as ${other} has one that fulfils the condition, whichever row of ${table} that belongs to`,
+			fix: `Say in the condition which rows of ${other} belong to a row of ${table}: by the foreign key between them.`
+		};
+	}
 }
 // src/rules/deletes-all-rows.ts
 const deletesAllRows = {
@@ -3607,27 +3717,42 @@ const deletesAllRows = {
 	why: "A DELETE without a WHERE, or with one that every row fulfils, cannot be taken back once it is committed.",
 	fix: "Say which rows: DELETE FROM … WHERE …. If all of them may go, say so above the statement: -- rehearsal: allow deletes-all-rows because <reason>.",
 	*check(evidence) {
+		const unbound = [...unboundOf(evidence, "DELETE")];
+		for (const { loss, when, fix } of unbound) {
+			const message = `Deletes every row of ${loss.now ?? loss.table}, ${when}.`;
+			yield {
+				at: loss.at,
+				message,
+				fix: `${fix} ${ifMeant("deletes-all-rows")}`
+			};
+		}
+		const isTold = (own, statement) => unbound.some(({ loss, seen }) => seen === own && loss.statement === statement);
 		for (const { loss, seen } of lossesOf(evidence, "emptied")) {
+			if (isTold(seen, loss.statement)) continue;
 			if (isSwept(evidence, seen, loss.now ?? loss.table)) continue;
 			yield {
 				at: loss.at,
-				message: `Deletes every row of ${loss.table} (${rows(loss.rows)} in the rehearsal, old and recent ones).`,
-				...advice$8(seen, loss.statement)
+				message: `Deletes every row of ${loss.called} (${rows(loss.rows)} in the rehearsal, old and recent ones).${calledBefore(evidence, loss)}`,
+				...advice$9(seen, loss.statement)
 			};
 		}
 		for (const seen of evidence.replayed?.migrations ?? []) for (const fate of seen.fates) {
 			const sweep = fate.sweeps.find(({ did, rows: count }) => did === "deleted" && count >= 2);
 			const gone = factsAbout(factsOf(seen), "rows-deleted", fate.table).length > 0 && isDeleted(evidence, fate.table);
-			if (!sweep || !gone || fate.now === null || isNews(evidence, seen, fate.table)) continue;
+			if (!sweep || isTold(seen, sweep.statement) || !gone || fate.now === null || isNews(evidence, seen, fate.table)) continue;
+			if (goesByOthers(seen, sweep.statement) && !isDeleted(evidence, fate.table, "emptied")) continue;
 			yield {
 				at: placeOf$4(seen, sweep.statement),
 				message: `Deletes every row of ${fate.table} (${rows(sweep.rows)} in the rehearsal, whatever was in them).`,
-				...advice$8(seen, sweep.statement)
+				...advice$9(seen, sweep.statement)
 			};
 		}
 	}
 };
-function advice$8({ statements }, statement) {
+function goesByOthers({ statements }, statement) {
+	return /\bWHERE\b[\s\S]*\bSELECT\b|^\s*WITH\b/i.test(statements[statement]?.sql ?? "");
+}
+function advice$9({ statements }, statement) {
 	return /\bWHERE\b/i.test(statements[statement]?.sql ?? "") ? { fix: `${HOLDS_FOR_ALL} ${ifMeant("deletes-all-rows")}` } : {};
 }
 const HOLDS_FOR_ALL = `The condition holds for every row that was tried. ${ONE_TYPE}`;
@@ -3655,7 +3780,7 @@ function heldFix(evidence, seen, refusal) {
 	return null;
 }
 function updatedFix(tables, parent) {
-	if ((named$1(tables, parent)?.foreignKeys.length ?? 0) > 0) return null;
+	if ((named$2(tables, parent)?.foreignKeys.length ?? 0) > 0) return null;
 	const children = tables.filter((child) => keysTo(child, parent).some(refuses("onUpdate")));
 	const names = listed$3(children.map(({ name }) => name));
 	return children.some((child) => keysTo(child, parent).some(({ onUpdate }) => onUpdate === "RESTRICT")) ? `Rows of ${names} refer to the old keys, and ON UPDATE RESTRICT lets none of them go. Insert the rows with the new keys beside the old ones, UPDATE ${names} to point at those, and delete the old rows last.` : `Rows of ${names} refer to the old keys. UPDATE ${names} to the new ones right after this statement, in one transaction that begins with PRAGMA defer_foreign_keys = ON: then SQLite looks only when it is committed.`;
@@ -3686,7 +3811,7 @@ function droppedFix(evidence, seen, statement, parent) {
 		unlinked: [],
 		sweeps: []
 	};
-	return `${why} ${advice$10(evidence, {
+	return `${why} ${advice$11(evidence, {
 		...seen,
 		fates: [fate],
 		schema: {
@@ -3741,9 +3866,9 @@ function isTied(tables, bereft, parent) {
 	const reaches = (from, to, seen = new Set()) => {
 		if (seen.has(from)) return false;
 		seen.add(from);
-		return (named$1(tables, from)?.foreignKeys ?? []).map((key) => key.parent).some((it) => same$1(it, to) || reaches(it, to, seen));
+		return (named$2(tables, from)?.foreignKeys ?? []).map((key) => key.parent).some((it) => same$1(it, to) || reaches(it, to, seen));
 	};
-	return all.some((name) => (named$1(tables, name)?.foreignKeys ?? []).some((key) => same$1(key.onDelete, "RESTRICT") && all.some((it) => same$1(it, key.parent)) && reaches(key.parent, name)));
+	return all.some((name) => (named$2(tables, name)?.foreignKeys ?? []).some((key) => same$1(key.onDelete, "RESTRICT") && all.some((it) => same$1(it, key.parent)) && reaches(key.parent, name)));
 }
 // src/rules/depends-on-data.ts
 const dependsOnData = {
@@ -3806,7 +3931,7 @@ function* ofFreshInstall({ about, path, facts, afterRefusal }) {
 	if (afterRefusal) yield {
 		at: afterRefusal.at,
 		message: freshStop(afterRefusal),
-		fix: WHOLE
+		fix: WHOLE$1
 	};
 	else if (about === "replaced" && facts.length > 0) {
 		const message = `With ${path} gone, a fresh install ends different from production: ${describeFacts(facts)}.`;
@@ -3818,7 +3943,7 @@ function* ofFreshInstall({ about, path, facts, afterRefusal }) {
 		};
 	}
 }
-const WHOLE = "Make the folder run from its first file to its last, on an empty database.";
+const WHOLE$1 = "Make the folder run from its first file to its last, on an empty database.";
 function freshStop(refusal) {
 	return `A fresh install stops at ${refusal.at.path}, line ${refusal.at.line}. ${inWords$1(refusal)}`;
 }
@@ -3926,6 +4051,36 @@ const dropWithoutIfExists = {
 		}
 	}
 };
+// src/rules/advice/kept-columns.ts
+function keeping(seen, loss) {
+	const { columns, called, statement } = loss;
+	const names = listed$3(columns.map(nameOf));
+	const [it, they] = columns.length > 1 ? ["them", "they are"] : ["it", "it is"];
+	const isCopy = readCopy(seen.statements[statement]?.sql ?? "") !== null;
+	if (isCopy && isThereStill(seen, loss)) return `Copy ${names} as ${they}, and put what is made of ${it} into another column.`;
+	if (isCopy) return `Keep ${names} in the new table and in the copy, or copy the values into another table first.`;
+	const reader = seen.statements.slice(0, statement).findLast((one) => reads(one, called));
+	if (!reader) return null;
+	const line = `the ${reader.sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${reader.at.line}`;
+	const blank = blankOf(columns);
+	const others = new Set(columns.map(nameOf).map(keyOf$2));
+	if (blank !== null && !others.has(keyOf$2(blank)) && namesIn(reader.sql).has(keyOf$2(blank))) return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ''): with NULL in it the whole expression is NULL.`;
+	return columns.every((column) => namesIn(reader.sql).has(keyOf$2(nameOf(column)))) ? `What ${line} makes of ${names} is not enough to tell the values apart: take ${it} over as ${they}, in that statement or in one of its own before this one.` : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`;
+}
+function isThereStill({ schema }, { table, columns }) {
+	const now = named$2(schema?.after.tables ?? [], table)?.columns ?? [];
+	return columns.every(({ name }) => now.some((it) => keyOf$2(it.name) === keyOf$2(name)));
+}
+function nameOf({ name, called }) {
+	return called ?? name;
+}
+function blankOf(columns) {
+	const [first] = columns;
+	return columns.every(({ says, pair, mixed }) => says === first?.says && pair === null && !mixed) ? /^a NULL in \S+\.(\w+)$/.exec(first?.says ?? "")?.[1] ?? null : null;
+}
+function reads({ sql }, table) {
+	return changesRows(sql) && !/^\s*DELETE/i.test(sql) && namesIn(sql).has(keyOf$2(table));
+}
 // src/rules/drops-column.ts
 const dropsColumn = {
 	id: "drops-column",
@@ -3942,9 +4097,9 @@ const dropsColumn = {
 			const meant = isDeliberate(evidence, loss, [loss.table, ...loss.columns.map(({ name }) => name)]);
 			yield {
 				at: loss.at,
-				message: says$4(seen, loss, meant),
+				message: `${says$4(seen, loss, meant)}${calledBefore(evidence, loss)}`,
 				also: loss.also,
-				...meant ? { fix: ifMeant("drops-column") } : advice$7(seen, loss)
+				...meant ? { fix: ifMeant("drops-column") } : advice$8(seen, loss)
 			};
 		}
 		for (const seen of evidence.replayed?.migrations ?? []) yield* unasked(evidence, seen);
@@ -3973,35 +4128,44 @@ function withoutOthers(evidence, loss, seen) {
 		columns
 	};
 }
-function advice$7(seen, { table, columns, statement }) {
-	if (readCopy(seen.statements[statement]?.sql ?? "") === null) return {};
-	const names = listed$3(columns.map(({ name }) => name));
-	return { fix: `${isThereStill(seen, table, columns) ? `Copy ${names} as ${columns.length > 1 ? "they are" : "it is"}, and put what is made of ${columns.length > 1 ? "them" : "it"} into another column.` : `Keep ${names} in the new table and in the copy, or copy the values into another table first.`} If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.` };
+function advice$8(seen, loss) {
+	const keep = keeping(seen, loss);
+	return keep === null ? {} : { fix: `${keep} ${IF_MEANT}` };
 }
-function isThereStill({ schema }, table, columns) {
-	const now = named$1(schema?.after.tables ?? [], table)?.columns ?? [];
-	return columns.every(({ name }) => now.some((it) => same$1(it.name, name)));
-}
+const IF_MEANT = "If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.";
 function says$4(seen, loss, meant) {
-	const { table, columns, rows: count } = loss;
-	const names = listed$3(columns.map(({ name }) => `${table}.${name}`));
-	if (isThereStill(seen, table, columns) && columns.every((column) => howLost(column, false).length === 0)) return `The values of ${names} (${rows(count)} in the rehearsal) are in no column afterwards: something else is written there.`;
+	const { called, columns, rows: count } = loss;
+	const names = listed$3(columns.map((column) => `${called}.${nameOf(column)}`));
+	if (isThereStill(seen, loss) && columns.every((column) => column.says === null && !isApart(column))) return `The values of ${names} (${rows(count)} in the rehearsal) are in no column afterwards: something else is written there.`;
 	const many = columns.length > 1;
 	const what = many ? `Columns ${names} go` : `Column ${names} goes`;
 	const values = `${many ? "their" : "its"} values (${rows(count)} in the rehearsal)`;
-	const how = [...new Set(columns.flatMap((column) => howLost(column, many)))].join(" ");
+	const how = [...new Set([...inSomeRows(columns), ...columns.flatMap((column) => howLost(column, many))])].join(" ");
 	if (how !== "") return `${what}, and ${many ? "their" : "its"} values are not kept whole. ${how}`;
 	if (meant) return `The file says that ${names} ${many ? "go" : "goes"}. ${many ? "Their" : "Its"} values are nowhere afterwards: only a backup brings them back.`;
 	return `${what}, and ${values} are in no other column afterwards.`;
 }
-function howLost({ name, says: kind, pair, mixed }, many) {
+function isApart({ pair, mixed }) {
+	return pair !== null || mixed !== void 0;
+}
+function inSomeRows(columns) {
+	const lost = columns.filter((column) => column.says !== null && !isApart(column));
+	return [...new Set(lost.map(({ says: kind }) => kind))].map((kind) => {
+		const own = lost.filter((it) => it.says === kind);
+		const blank = blankOf(own);
+		const where = blank === null ? `in rows with ${kind}` : `where ${blank} is NULL`;
+		return `${listed$3(own.map(nameOf))} ${own.length > 1 ? "are" : "is"} lost ${where}.`;
+	});
+}
+function howLost(column, many) {
+	const { pair, mixed } = column;
+	const name = nameOf(column);
 	const of = many ? ` of ${name}` : "";
 	if (mixed) {
 		const names = [name, mixed.other].sort();
 		return [`The values ${mixed.pairs.map((both) => `(${(name === names[0] ? both : both.toReversed()).map(shortValue).join(", ")})`).sort().join(" and ")} of (${names.join(", ")}) end the same.`];
 	}
-	if (pair) return [`The values ${shortValue(pair[0])} and ${shortValue(pair[1])}${of} end the same.`];
-	return kind === null ? [] : [`Those${of} in rows with ${kind} make no difference afterwards.`];
+	return pair ? [`The values ${shortValue(pair[0])} and ${shortValue(pair[1])}${of} end the same.`] : [];
 }
 // src/rules/drops-table.ts
 const dropsTable = {
@@ -4013,10 +4177,15 @@ const dropsTable = {
 	why: "What was in it makes no difference afterwards, and only a backup brings it back. A rename, a rebuild, a copy and a conversion are no loss: whether other rows would have led to another end is tried, through all new files.",
 	fix: "Copy what is still needed into another table before the DROP. If nothing is, say so above the statement: -- rehearsal: allow drops-table because <reason>.",
 	*check(evidence) {
-		for (const { loss } of lossesOf(evidence, "table")) if (!loss.rebuilt) yield {
+		for (const { loss, seen } of lossesOf(evidence, "table")) if (!loss.rebuilt) yield {
 			at: loss.at,
-			message: says$3(evidence, loss),
-			fix: advice$6(evidence, loss)
+			message: says$3(evidence, loss, seen),
+			fix: advice$7(evidence, loss)
+		};
+		for (const { loss } of lossesOf(evidence, "merged")) yield {
+			at: loss.at,
+			level: "warning",
+			...merged(loss)
 		};
 		for (const seen of evidence.replayed?.migrations ?? []) for (const fact of factsAbout(factsOf(seen), "table-dropped")) {
 			if (fact.rows > 0 || isNews(evidence, seen, fact.table) || isMirror(seen, fact) || isRenamed(seen, fact)) continue;
@@ -4027,14 +4196,23 @@ const dropsTable = {
 		}
 	}
 };
-function says$3(evidence, loss) {
-	const { table, rows: count } = loss;
-	return isDeliberate(evidence, loss, [table]) ? `The file says that ${table} goes. Its rows (${rows(count)} in the rehearsal) are nowhere afterwards: only a backup brings them back.` : `Table ${table} goes, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards.`;
+function merged({ table, with: home }) {
+	const [other, into] = [home?.other ?? "", home?.into ?? ""];
+	return {
+		message: `The rows of ${table} and those of ${other} go into ${into}, and nothing tells afterwards which of them were in ${table}.`,
+		fix: `Write it down in a column of ${into}, which has another value in the rows of ${table}: INSERT INTO … SELECT …, '${table.replaceAll("'", "''")}' FROM ${identifier(table)}. ${ifMeant("drops-table")}`
+	};
 }
-function advice$6(evidence, loss) {
+function says$3(evidence, loss, seen) {
+	const { called, rows: count } = loss;
+	const before = calledBefore(evidence, loss);
+	if (isDeliberate(evidence, loss, [loss.table, called])) return `The file says that ${called} goes. Its rows (${rows(count)} in the rehearsal) are nowhere afterwards: only a backup brings them back.${before}`;
+	return `${actionOf(seen.statements[loss.statement]?.sql ?? "") === "DELETE" ? `${called} is emptied` : `Table ${called} goes`}, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards.${before}`;
+}
+function advice$7(evidence, loss) {
 	const meant = ifMeant("drops-table");
-	if (isDeliberate(evidence, loss, [loss.table])) return meant;
-	return `Copy what is still needed into another table first (INSERT INTO … SELECT … FROM ${identifier(loss.table)}). ${meant}`;
+	if (isDeliberate(evidence, loss, [loss.table, loss.called])) return meant;
+	return `Copy what is still needed into another table first (INSERT INTO … SELECT … FROM ${identifier(loss.called)}). ${meant}`;
 }
 function isVirtual({ before }) {
 	return /^\s*create\s+virtual/i.test(before);
@@ -4063,7 +4241,7 @@ const duplicateVersion = {
 			if (standing?.kind !== "duplicate" || standing.other === null) continue;
 			if (colliding.get(migration.path) === standing.other) continue;
 			const tool = toolOf$1(evidence);
-			const does = tool.after.duplicate === "applied" ? both(tool) : sentence$4(tool.words.duplicate);
+			const does = tool.after.duplicate === "applied" ? both(tool) : sentence$5(tool.words.duplicate);
 			const taken = `Version ${migration.version} is taken by ${calledOf(standing.other)}.`;
 			yield {
 				at: top(migration.path),
@@ -4117,13 +4295,13 @@ function spoken$4(evidence, before, after, text, parts) {
 	const tool = toolOf$1(evidence);
 	if (grown !== "sql") return {
 		at,
-		...harmless(tool, grown),
+		...harmless(tool, evidence.runner, grown),
 		fix
 	};
 	const replayed = difference(evidence, after);
 	const message = [
 		"Production has applied this file with other SQL and does not run it again.",
-		tool.after.edit === "ignored" || parts === "unnoticed" ? "" : sentence$4(tool.words.edit),
+		tool.after.edit === "ignored" || parts === "unnoticed" ? "" : sentence$5(tool.words.edit),
 		replayed?.sentence
 	].filter((part) => part).join(" ");
 	return replayed?.repairs ? {
@@ -4158,22 +4336,25 @@ function wayBack({ path, down }, before, fix) {
 	};
 }
 const WAY_BACK = "Only what undoes the applied file differs: no database changes.";
-function harmless(tool, grown) {
-	if (tool.loose) return { message: HARMLESS[grown] };
+function harmless(tool, runner, grown) {
+	if (tool.loose) return {
+		message: HARMLESS[grown],
+		level: runner.transaction === "none" ? "error" : "warning"
+	};
 	const passes = tool.after.edit === "ignored" || grown === "bytes" && tool.after.lineEndings === "ignored";
-	const does = tool.words.edit ?? `${sentence$4(tool.title)} does not compare the file with what was applied.`;
+	const does = tool.words.edit ?? `${sentence$5(tool.title)} does not compare the file with what was applied.`;
 	return {
 		level: passes || tool.after.edit === "warned" ? "warning" : "error",
-		message: `${ONLY[grown]}: no database changes. ${sentence$4(does)}`
+		message: `${ONLY[grown]}: no database changes. ${sentence$5(does)}`
 	};
 }
 const ONLY = {
 	bytes: "Only line endings or the byte order mark differ from the applied file",
-	comments: "Only comments and white space differ from the applied file"
+	comments: "Only comments, white space or semicolons differ from the applied file"
 };
 const HARMLESS = {
-	bytes: "Only line endings or the byte order mark differ from the applied file: no database changes, but runners that store checksums refuse it.",
-	comments: "Only comments and white space differ from the applied file: no database changes, but runners that store checksums refuse it."
+	bytes: "Only line endings or the byte order mark differ from the applied file: no database changes, but a runner that stores checksums refuses it.",
+	comments: "Only comments, white space or semicolons differ from the applied file: no database changes, but a runner that stores checksums refuses it."
 };
 const REPAIR = "This reads as a repair: make sure that no database got past the old text.";
 const REPAIRED = `The applied file could not be read as SQL, and this one can. ${REPAIR}`;
@@ -4267,7 +4448,7 @@ const foreignKeyWithoutIndex = {
 function wasThere(seen, table, key) {
 	const tables = seen.schema?.before.tables ?? [];
 	const columns = (it) => it.columns.map(({ name }) => name);
-	return (named$1(tables, table.name) ?? tables.find((it) => sameList(columns(it), columns(table))))?.foreignKeys.some((it) => sameList(it.columns, key.columns)) ?? false;
+	return (named$2(tables, table.name) ?? tables.find((it) => sameList(columns(it), columns(table))))?.foreignKeys.some((it) => sameList(it.columns, key.columns)) ?? false;
 }
 function isServed({ indexed }, { columns }) {
 	return indexed.some((index) => within$1(columns, index.slice(0, columns.length)));
@@ -4341,9 +4522,9 @@ const NAME = /^(?:\S*\/)?(\d+)[_-]\S*\.sql\s*$/di;
 function statedVersions(script) {
 	return headerOf(script).flatMap((line, at) => [...FIELDS, ...at === 0 ? [NAME] : []].flatMap((field) => found$1(line, field)));
 }
-const LONGEST$3 = 200;
+const LONGEST$4 = 200;
 function found$1({ text, start }, field) {
-	const [begin, end] = field.exec(text.slice(0, LONGEST$3))?.indices?.[1] ?? [];
+	const [begin, end] = field.exec(text.slice(0, LONGEST$4))?.indices?.[1] ?? [];
 	return begin === void 0 ? [] : [{
 		digits: text.slice(begin, end),
 		start: start + begin
@@ -4495,12 +4676,12 @@ const leftoverTable = {
 			yield {
 				at: madeAt(seen, table, isRebuilt ? ["ALTER TABLE", "CREATE TABLE"] : ["CREATE TABLE", "ALTER TABLE"]),
 				message: isRebuilt ? `${of} is rebuilt, and ${table} is left over with ${rows(count)}.` : `${table} is a copy of ${of} with ${rows(count)}, and neither takes its place nor goes.`,
-				fix: advice$5(seen, left, isRebuilt)
+				fix: advice$6(seen, left, isRebuilt)
 			};
 		}
 	}
 };
-function advice$5(seen, { table, of, hanging }, isRebuilt) {
+function advice$6(seen, { table, of, hanging }, isRebuilt) {
 	const drop = indented(`DROP TABLE IF EXISTS ${identifier(table)};`);
 	const following = childrenOf(seen.schema?.after.tables, table);
 	if (following.length > 0) return `Do not drop it as it is: ${listed$3(following)} ${following.length > 1 ? "refer" : "refers"} to it, as foreign keys follow a table that is renamed. Make the new ${of} under a name of its own, copy the rows, drop the old ${of}, and rename the new table last.`;
@@ -4521,7 +4702,7 @@ function isMeantToReplace({ statements }, table, of) {
 	return !statements.some((it) => isAsQuery(it) || writes(it));
 }
 function goesLater(evidence, seen, table) {
-	return later(evidence, seen).some(({ schema }) => schema && named$1(schema.before.tables, table) !== null && named$1(schema.after.tables, table) === null);
+	return later(evidence, seen).some(({ schema }) => schema && named$2(schema.before.tables, table) !== null && named$2(schema.after.tables, table) === null);
 }
 // src/rules/line-endings.ts
 const lineEndings = {
@@ -4690,7 +4871,7 @@ function changedKey({ schema }, { is }, was) {
 	const [before, after] = [schema?.before.tables ?? [], schema?.after.tables ?? []];
 	const to = was.parentColumns.length > 0 ? ` (${list$2(was.parentColumns)})` : "";
 	const sql = `FOREIGN KEY (${list$2(was.columns)}) REFERENCES ${identifier(was.parent)}${to}`;
-	if (!same$1(now.parent, was.parent)) return [was.parent, now.parent].every((name) => named$1(before, name) && named$1(after, name)) ? [clause(`the foreign key of ${columns} to ${was.parent} leads to ${now.parent}`, sql)] : [];
+	if (!same$1(now.parent, was.parent)) return [was.parent, now.parent].every((name) => named$2(before, name) && named$2(after, name)) ? [clause(`the foreign key of ${columns} to ${was.parent} leads to ${now.parent}`, sql)] : [];
 	const isOther = (then, today) => then !== today && then !== "NO ACTION" && today !== "NO ACTION";
 	const cannot = is.columns.some((column) => column.notNull && within$1([column.name], was.columns));
 	return [...isOther(was.onDelete === "SET NULL" && cannot ? now.onDelete : was.onDelete, now.onDelete) ? [clause(`ON DELETE ${was.onDelete} of ${columns} is ON DELETE ${now.onDelete}`, `${sql} ON DELETE ${was.onDelete}`)] : [], ...isOther(was.onUpdate, now.onUpdate) ? [clause(`ON UPDATE ${was.onUpdate} of ${columns} is ON UPDATE ${now.onUpdate}`, `${sql} ON UPDATE ${was.onUpdate}`)] : []];
@@ -4721,7 +4902,7 @@ const losesConstraint = {
 			const query = madeOfQuery(seen, table);
 			yield {
 				at: query?.at ?? madeAt(seen, table, ["DROP TABLE"]),
-				message: `${sentence(table, gone, changed)}${query ? " CREATE TABLE … AS SELECT copies no constraint." : ""}`,
+				message: `${sentence$1(table, gone, changed)}${query ? " CREATE TABLE … AS SELECT copies no constraint." : ""}`,
 				fix: query ? declaredInstead(rebuild, query) : constraintsBack({
 					was: rebuild.was,
 					is
@@ -4734,7 +4915,7 @@ const losesConstraint = {
 		}
 	}
 };
-function sentence(table, gone, changed) {
+function sentence$1(table, gone, changed) {
 	const said = (of) => of.map(({ says }) => says).join(", ");
 	const without = gone.length > 0 ? [`${table} is rebuilt without ${said(gone)}.`] : [];
 	const otherwise = changed.length > 0 ? [`${table} is rebuilt, and comes back as another one: ${said(changed)} now.`] : [];
@@ -4755,24 +4936,82 @@ const losesIndex = {
 	level: "error",
 	scenario: "rows",
 	title: "A rebuilt table comes back without an index",
-	why: "DROP TABLE takes the indexes of a table along, and the table that is renamed into its place has none of them. Queries turn slow, and a unique index that is gone lets duplicates in, both without an error.",
+	why: "DROP TABLE takes the indexes of a table along, and the table that is renamed into its place has none of them. Queries turn slow, and a unique index that is gone lets duplicates in, both without an error. A warning where a DROP INDEX names a unique index that is made anew under its name and lets in what it refused.",
 	fix: "Create the index again after the rebuild.",
 	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const lost of lostFor(evidence, seen, "index")) {
-			if (isDropped(seen, lost)) continue;
-			yield {
-				at: rebuiltAt(seen, lost.table),
-				message: said$2(seen, lost),
-				fix: lost.became === void 0 ? `Create it again as the last step, after the DROP TABLE:\n${pasted(lost.sql)}` : asItWas(lost.name, lost.sql)
-			};
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			for (const lost of seen.lost.filter(({ type, became }) => type === "index" && became === void 0)) yield* inAnotherFile(evidence, seen, lost);
+			for (const lost of lostFor(evidence, seen, "index")) {
+				if (isDropped(seen, lost)) {
+					yield* weakened(seen, lost);
+					continue;
+				}
+				yield {
+					at: rebuiltAt(seen, lost.table),
+					message: said$2(seen, lost),
+					fix: lost.became === void 0 ? `Create it again as the last step, after the DROP TABLE:\n${pasted(lost.sql)}` : asItWas(lost.name, lost.sql)
+				};
+			}
 		}
 	}
 };
+function* weakened(seen, { name, table, sql, became, weaker }) {
+	if (weaker === void 0 || became === void 0) return;
+	yield {
+		at: madeAt(seen, name, ["CREATE INDEX"]),
+		message: `Unique index ${name} of ${table} comes back as another one, which ${LETS_IN[weaker]}: ${tidy(became)}.`,
+		fix: asItWas(name, sql),
+		level: weaker === "rows" && !/\bwhere\b/i.test(sql) ? "note" : "warning"
+	};
+}
+function* inAnotherFile(evidence, seen, lost) {
+	if (!UNIQUE.test(lost.sql) || !isDropped(seen, lost)) return;
+	for (const next of later(evidence, seen)) {
+		const had = new Set(seen.schema?.before.objects.map(({ sql }) => sql));
+		const own = next.schema?.after.objects.filter(({ type, table }) => type === "index" && same$1(table, lost.table)) ?? [];
+		const back = own.find(({ name }) => same$1(name, lost.name));
+		if (back === void 0) continue;
+		if (!own.some(({ sql }) => UNIQUE.test(sql) && !had.has(sql)) && !UNIQUE.test(back.sql)) yield* weakened(next, {
+			...lost,
+			became: back.sql,
+			weaker: "unique"
+		});
+		return;
+	}
+}
+const UNIQUE = /^\s*create\s+unique\b/i;
+const LETS_IN = {
+	unique: "is not unique: equal rows are let in from now on, without an error",
+	keys: "has other keys: rows that it refused are let in from now on, without an error",
+	rows: "holds for other rows: of those that are left out equal ones are let in from now on, without an error"
+};
 function said$2(seen, { name, table, sql, movedTo, became }) {
-	const unique = /^\s*create\s+unique\b/i.test(sql) ? "unique index" : "index";
+	const unique = UNIQUE.test(sql) ? "unique index" : "index";
 	if (became !== void 0) return `${table} is rebuilt, and its ${unique} ${name} comes back as another one: ${tidy(became)}.`;
 	const passedOver = seen.statements.some((it) => it.verb === "CREATE INDEX" && namesIn(it.sql).has(keyOf$2(name))) ? " CREATE INDEX IF NOT EXISTS was passed over, because the old table still had it." : "";
 	return movedTo ? `${table} is rebuilt, and its ${unique} ${name} stays with ${movedTo}.${passedOver}` : `${table} is rebuilt, and its ${unique} ${name} goes with the old table.${passedOver}`;
+}
+// src/rules/advice/through-view.ts
+const LONGEST$3 = 80;
+function throughView({ statements, schema }, { table, called, statement }) {
+	const views = (schema?.before.objects ?? []).filter(({ type, sql }) => type === "view" && namesIn(sql).has(keyOf$2(table)));
+	const [read] = statements.slice(0, statement + 1).flatMap(({ sql, at }) => {
+		const copy = readCopy(sql);
+		const sources = copy ? sourcesOf(copy).map((it) => keyOf$2(it.table)) : [];
+		return views.filter(({ name }) => sources.includes(keyOf$2(name))).map((view) => ({
+			view,
+			at
+		}));
+	});
+	if (read === void 0) return null;
+	const { name, sql } = read.view;
+	const where = /\bWHERE\b[\s\S]*$/i.exec(sql)?.[0].replaceAll(/\s+/g, " ") ?? "";
+	const shows = where === "" || where.length > LONGEST$3 ? "not all of them" : `only rows ${where}`;
+	return {
+		at: read.at,
+		says: `The copy reads the view ${name}, which shows ${shows}.`,
+		fix: `Copy from ${identifier(called)} itself: the view ${name} does not show all of its rows. ${ifMeant("loses-rows")}`
+	};
 }
 // src/rules/loses-rows.ts
 const losesRows = {
@@ -4787,9 +5026,9 @@ const losesRows = {
 		for (const { loss, seen } of lossesOf(evidence, "rows", "table")) {
 			if (loss.what === "table" && !loss.rebuilt) continue;
 			yield {
-				at: loss.at,
-				message: says$1(seen, loss, isEmptied(evidence, loss)),
-				fix: advice$4(seen, loss)
+				at: throughView(seen, loss)?.at ?? loss.at,
+				message: `${says$1(seen, loss, isEmptied(evidence, loss))}${calledBefore(evidence, loss)}`,
+				fix: advice$5(seen, loss)
 			};
 		}
 		for (const { loss } of lossesOf(evidence, "replaced")) yield {
@@ -4803,9 +5042,10 @@ const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in
 function replaced({ table, columns, kinds }) {
 	return `OR REPLACE deletes rows of ${table} that another one takes the place of: ${listed$3(columns.map(({ name }) => `${table}.${name}`))}${kinds.length === 0 ? "" : ` of rows with ${listed$3(kinds.slice(0, MOST_KINDS))}`} ${columns.length > 1 ? "are" : "is"} lost.`;
 }
+const ANY_ROW = "any row";
 const MOST_KINDS = 4;
 function says$1(seen, loss, emptied) {
-	const { table, rebuilt, kinds, rows: count, what } = loss;
+	const { called: table, rebuilt, kinds, rows: count, what } = loss;
 	const copies = copiesOf(seen, loss);
 	const isSome = copies.length > 0 && !emptied;
 	if (what === "table" || kinds.length === 0) {
@@ -4814,9 +5054,12 @@ function says$1(seen, loss, emptied) {
 		const lost = isSome ? `some of its rows${why === void 0 ? "" : `: ${why}`}` : "its rows";
 		return `${table} is ${rebuilt ? "dropped and rebuilt" : "copied and dropped"} without ${lost} (${isSome ? "all " : ""}${rows(count)} in the rehearsal).`;
 	}
+	const does = emptied ? "emptied, and some of its rows are nowhere afterwards" : `${rebuilt ? "rebuilt" : "copied"} without some of its rows`;
+	if (kinds.includes(ANY_ROW)) return `${table} is ${does}. It may be any row: plain ones are lost too.`;
 	const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue));
 	const more = kinds.length > MOST_KINDS ? " …" : "";
-	return `${table} is ${emptied ? "emptied, and some of its rows are nowhere afterwards" : `${rebuilt ? "rebuilt" : "copied"} without some of its rows`}. Lost: rows with ${listed$3(shown)}${more}.`;
+	const view = throughView(seen, loss);
+	return `${table} is ${does}. Lost: rows with ${listed$3(shown)}${more}.${view ? ` ${view.says}` : ""}`;
 }
 function isEmptied({ replayed }, { table, now }) {
 	const own = [table, now ?? table].map(keyOf$2);
@@ -4824,14 +5067,18 @@ function isEmptied({ replayed }, { table, now }) {
 	const goes = ({ verb, sql }) => verb === "DROP TABLE" || verb === "ALTER TABLE" && /\bRENAME\b/i.test(sql);
 	return !all.some((it) => goes(it) && own.includes(targetOf(it.sql) ?? ""));
 }
-function advice$4(seen, loss) {
+function advice$5(seen, loss) {
 	const copies = copiesOf(seen, loss);
-	if (copies.length === 0) return withoutCopy(seen, loss);
+	if (copies.length === 0) return throughView(seen, loss)?.fix ?? withoutCopy(seen, loss);
 	return passedOver(seen, loss, copies)?.fix ?? losesRows.fix;
 }
 function passedOver(seen, { kinds }, copies) {
 	const [found] = copies.flatMap((statement) => [...narrowed(outerWords(seen, statement), kinds.length === 0), ...ignoring(seen, statement)]);
-	return found;
+	const isId = kinds.length > 0 && kinds.every((kind) => kind === SHARED_ID);
+	return found && isId ? {
+		...found,
+		fix: NEW_IDS
+	} : found;
 }
 function ignoring({ statements, schema }, copy) {
 	const target = targetOf(statements[copy]?.sql ?? "") ?? "";
@@ -4846,6 +5093,8 @@ function ignoring({ statements, schema }, copy) {
 		fix: "Make the trigger after the copy: RAISE(IGNORE) skips the row that is copied, and nothing says so."
 	}] : [];
 }
+const SHARED_ID = "an id that another table has too";
+const NEW_IDS = "Give these rows new ids: leave the id out of the INSERT, and keep the old one in a column of its own, by which rows that point at it are pointed at the new one. Write INSERT without OR IGNORE or OR REPLACE besides: then the migration stops instead of losing rows.";
 const REFUSED = "Where the new table refuses some, give them what it asks for in the copy (coalesce(column, …)).";
 const WHICH = "Where only one of them may stay, decide by a statement of its own which.";
 const OF_TIME = /^(STRFTIME|UNIXEPOCH|DATE|DATETIME|TIME|JULIANDAY)$/;
@@ -4876,14 +5125,18 @@ function before(seen, copy) {
 	const sources = read ? sourcesOf(read).map(({ table }) => keyOf$2(table)) : [];
 	return seen.statements.slice(0, copy).flatMap(({ sql }, at) => readCopy(sql) !== null && sources.includes(targetOf(sql) ?? "") ? [at] : []);
 }
-function withoutCopy(seen, { table, now, statement }) {
-	const names = [table, now ?? table].map(keyOf$2);
+function withoutCopy(seen, { table: first, called: table, now, statement }) {
+	const names = [
+		first,
+		table,
+		now ?? table
+	].map(keyOf$2);
 	const reads = ({ verb, sql }) => verb === "UPDATE" && names.some((name) => namesIn(sql).has(name));
 	const folds = seen.statements.slice(0, statement).find((it) => reads(it) && !names.includes(targetOf(it.sql) ?? ""));
 	const [copy, meant] = [`INSERT INTO … SELECT … FROM ${identifier(table)}`, ifMeant("loses-rows")];
 	if (folds) return `The UPDATE in line ${folds.at.line} takes over a part of the rows only. Let it take all of them, or copy the others into a table of their own (${copy}). ${meant}`;
 	if (actionOf(seen.statements[statement]?.sql ?? "") === "DELETE") return `Copy the rows first (${copy}), or say which of them go: DELETE FROM … WHERE …. ${meant}`;
-	const isVirtual = named$1(seen.schema?.before.tables ?? [], table)?.virtual;
+	const isVirtual = named$2(seen.schema?.before.tables ?? [], table)?.virtual;
 	const make = `ake the new ${table} under another name, copy the rows into it (${copy}), drop the old one and rename the new one.`;
 	return `${isVirtual ? "M" : `Change ${table} by ALTER TABLE. Where that is not enough, m`}${make} ${meant}`;
 }
@@ -4946,13 +5199,21 @@ const losesTrigger = {
 	level: "error",
 	scenario: "rows",
 	title: "A table or view is rebuilt without one of its triggers",
-	why: "DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of the last change) silently stops being kept up to date.",
+	why: "DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of the last change) silently stops being kept up to date. A warning where a DROP TRIGGER names one that comes back under its name for another event.",
 	fix: "Create the trigger again after the rebuild.",
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const lost of lostFor(evidence, seen, "trigger")) {
-			const isBroken = seen.broken.some(({ type, name }) => type === "trigger" && same$1(name, lost.name));
-			if (isDropped(seen, lost) || isBroken) continue;
+			if (seen.broken.some(({ type, name }) => type === "trigger" && same$1(name, lost.name))) continue;
 			const { name, table, sql, became } = lost;
+			if (isDropped(seen, lost)) {
+				if (firesOtherwise(seen, lost)) yield {
+					at: madeAt(seen, name, ["CREATE TRIGGER"]),
+					message: `Trigger ${name} of ${table} comes back for another event, and nothing does what it did ${momentIn(sql)}: ${tidy(became ?? "")}.`,
+					fix: asItWas(name, sql),
+					level: "warning"
+				};
+				continue;
+			}
 			yield {
 				at: rebuiltAt(seen, table),
 				message: said$1(seen, lost),
@@ -4961,6 +5222,14 @@ const losesTrigger = {
 		}
 	}
 };
+function firesOtherwise({ rebuilt }, { table, sql, became }) {
+	if (became === void 0 || rebuilt.some((name) => same$1(name, table))) return false;
+	const event = (text) => momentIn(text).split(" ").at(-1);
+	return event(sql) !== event(became);
+}
+function momentIn(sql) {
+	return readTrigger(sql).moment;
+}
 function said$1({ statements }, { name, table, movedTo, became }) {
 	if (movedTo) return `${table} is rebuilt, and its trigger ${name} stays with ${movedTo}.`;
 	if (became === void 0) return `${table} is rebuilt, and its trigger ${name} goes with the old one.`;
@@ -5213,24 +5482,43 @@ const narrowsValues = {
 	id: "narrows-values",
 	group: "data",
 	level: "warning",
+	scenario: "rows",
 	title: "Values that differed are the same afterwards",
-	why: "Milliseconds turned into seconds, a text that is cut, a sign or a time zone that is left out: the old values cannot be told from the new ones, and only a backup brings them back.",
+	why: "Milliseconds turned into seconds, a text that is cut, a sign or a time zone that is left out, a column that another one was written over: the old values cannot be told from the new ones, and only a backup brings them back.",
 	fix: "Write the new value into a column of its own, and keep the old one until nobody needs it. If it may go, say so above the statement: -- rehearsal: allow narrows-values because <reason>.",
 	*check(evidence) {
 		for (const { loss, seen } of lossesOf(evidence, "narrowed")) {
 			const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same$1(table, loss.table));
-			for (const { name, pair } of loss.columns) {
-				if (!pair) continue;
-				yield {
-					at: loss.at,
-					level: fate && copiedAs(seen, fate, name) === "bare" ? "error" : "warning",
-					message: `Two values of ${loss.table}.${name} become one: ${shortValue(pair[0])} and ${shortValue(pair[1])} end the same.`,
-					fix: `Write the new value into a column of its own, and keep ${name} until nobody needs it. ${ifMeant("narrows-values")}`
-				};
-			}
+			for (const column of loss.columns) yield {
+				at: loss.at,
+				level: fate && copiedAs(seen, fate, column.name) === "bare" && !isOfType(column) ? "error" : "warning",
+				message: `${sentence(loss, column)}${calledBefore(evidence, loss)}`,
+				fix: `${insteadOf(evidence, loss, column)} ${ifMeant("narrows-values")}`
+			};
 		}
 	}
 };
+function sentence({ called: table }, { name, pair, from, document }) {
+	if (pair) return `Two values of ${table}.${name} become one: ${shortValue(pair[0])} and ${shortValue(pair[1])} end the same.`;
+	if (document) return `Every document in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`;
+	return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`;
+}
+function insteadOf(evidence, { called: table }, column) {
+	const { name, from, document } = column;
+	if (isOfType(column)) return `Declare ${name} as it was: a column of that type keeps numbers apart from texts.`;
+	const aside = `Write the new value into a column of its own, and keep ${name} until nobody needs it.`;
+	if (from === void 0) return aside;
+	const [own, other] = [identifier(name), identifier(from)];
+	if (document) return `Add to the document, which keeps its other keys: ${own} = json_set(${own}, '$.${from}', ${other}).`;
+	if (!isWritten(evidence, from)) return aside;
+	return `One UPDATE lets them change places, as it reads the old values: UPDATE ${identifier(table)} SET ${own} = ${other}, ${other} = ${own}. Else: ${aside}`;
+}
+function isWritten({ replayed }, column) {
+	return (replayed?.migrations.flatMap((it) => it.statements) ?? []).some(({ verb, sql }) => verb === "UPDATE" && writtenColumns(sql)?.has(keyOf$2(column)));
+}
+function isOfType({ pair }) {
+	return pair?.[1] === `'${pair?.[0]}'`;
+}
 // src/rules/needless-rebuild.ts
 const needlessRebuild = {
 	id: "needless-rebuild",
@@ -5238,12 +5526,12 @@ const needlessRebuild = {
 	level: "note",
 	scenario: "rows",
 	title: "A table is copied for what ALTER TABLE does in place",
-	why: "A rebuild writes every row again, holds the lock for as long as that takes, and can lose what hangs on the table. ADD COLUMN, RENAME COLUMN and DROP COLUMN (SQLite 3.35) lose nothing. Says so only where it was tried and ends the same, each row included.",
+	why: "A rebuild writes every row again, holds the lock for as long as that takes, and can lose what hangs on the table. ADD COLUMN, RENAME COLUMN and DROP COLUMN (SQLite 3.35) lose nothing. Says so only where it was tried and each row that was invented ends the same.",
 	fix: "Alter the table instead of copying it.",
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const { table, instead } of seen.needless) yield {
 			at: rebuiltAt(seen, table),
-			message: instead.length > 0 ? `Every row of ${table} is copied, and ALTER TABLE ends the same without that.` : `${table} is rebuilt as it was before.`,
+			message: instead.length > 0 ? `Every row of ${table} is copied, where ALTER TABLE does the same in place.` : `${table} is rebuilt as it was before.`,
 			fix: instead.length > 0 ? ["Write instead:", indented(instead.map((sql) => `${sql};`).join("\n"))].join("\n") : "Leave the rebuild out."
 		};
 	}
@@ -5381,11 +5669,19 @@ function touching({ statements, rehearsals }, table) {
 }
 const ROWLESS = /^(CREATE (INDEX|TABLE|VIEW|TRIGGER)|DROP (INDEX|VIEW|TRIGGER)|PRAGMA|SELECT|ANALYZE|REINDEX|EXPLAIN)$/;
 const RENAMES = /^\s*alter\s+table\s+\S+\s+rename\b/i;
-const CHECKED_COLUMN = /\b(not\s+null|check|unique|generated|as\s*\(|references|drop)\b/i;
+const CHECKED_COLUMN = /\b(check|unique|generated|as|drop)\b/i;
+function asksOfColumn(sql) {
+	const words = significant(sql).map(({ kind, text }) => kind === "word" ? text.toUpperCase() : text);
+	const at = words.indexOf("DEFAULT");
+	const given = at < 0 ? "NULL" : words[at + 1];
+	if (/^CURRENT_/.test(given ?? "") || given === "(" && words.lastIndexOf("(") > at + 1 || CHECKED_COLUMN.test(words.join(" "))) return true;
+	const isRequired = words.some((word, index) => word === "NOT" && words[index + 1] === "NULL");
+	return given === "NULL" ? isRequired : words.includes("REFERENCES");
+}
 function asksRows({ verb, sql }, table) {
 	if (verb === "CREATE INDEX") return /^\s*create\s+unique\b/i.test(sql);
 	if (verb === "CREATE TABLE") return /\bas\s+(select|with)\b/i.test(sql);
-	if (verb === "ALTER TABLE") return !RENAMES.test(sql) && CHECKED_COLUMN.test(sql);
+	if (verb === "ALTER TABLE") return !RENAMES.test(sql) && asksOfColumn(sql);
 	if (verb === "INSERT") return targetOf(sql) !== keyOf$2(table) || /\bselect\b/i.test(sql);
 	return !ROWLESS.test(verb);
 }
@@ -5436,11 +5732,11 @@ function stops(evidence, seen, refusal) {
 	return {
 		level: rerunLevel(evidence, seen),
 		message: `Stops when it runs a second time, as it does after a crash between the file and its history row. ${inWords$1(refusal)}`,
-		fix: copyAdvice(refusal) ?? advice$3(refusal, oneTransaction(evidence, seen)),
+		fix: copyAdvice(refusal) ?? advice$4(refusal, oneTransaction(evidence, seen)),
 		...suggested(guard(seen, refusal))
 	};
 }
-function advice$3({ statement, message }, transaction) {
+function advice$4({ statement, message }, transaction) {
 	if (/^duplicate column name/.test(message) || /\bDROP\s+(COLUMN\s+)?\S+$/i.test(statement)) return `SQLite has no guard for a column (no version knows ADD COLUMN IF NOT EXISTS), so no wording of this file is safe to run twice. ${transaction}`;
 	if (/already exists$/.test(message)) {
 		const verb = /^CREATE\s+(UNIQUE\s+INDEX|TEMP(?:ORARY)?\s+\w+|VIRTUAL\s+TABLE|\w+)/i.exec(statement)?.[1]?.toUpperCase();
@@ -5472,7 +5768,7 @@ const outOfOrder = {
 				level: applied && !tool.loose && (differs === SAME || differs === REPAIRS) ? "warning" : "error",
 				message: [
 					message,
-					applied ? "" : sentence$4(tool.words.late),
+					applied ? "" : sentence$5(tool.words.late),
 					differs
 				].filter((part) => part !== "").join(" "),
 				fix: `Rename the file:\n${renames$1(evidence, numbers, migration.path)}`
@@ -5506,7 +5802,7 @@ const pragmaHasNoEffect = {
 			const runner = runnerOf(evidence, seen);
 			const dead = seen.deadPragmas.filter((it, index) => !isUndoing(it, index, runner));
 			const keys = dead.find(isAboutKeys);
-			if (keys && isAtStake(seen) && !isToldByRows(evidence, seen)) yield {
+			if (keys && isAtStake(evidence, seen) && !isToldByRows(evidence, seen)) yield {
 				at: keys.at,
 				message: says(keys, runner)
 			};
@@ -5525,13 +5821,18 @@ function isToldByRows(evidence, seen) {
 function isAboutKeys({ name }) {
 	return name === "foreign_keys" || name === "defer_foreign_keys";
 }
-function isAtStake({ schema, statements }) {
+function isAtStake({ replayed }, { schema, statements }) {
 	if (schema === null) return true;
-	const parents = schema.before.tables.flatMap(({ name, foreignKeys }) => foreignKeys.flatMap(({ parent }) => same$1(parent, name) ? [] : [parent.toLowerCase()]));
+	const first = replayed?.migrations[0]?.schema?.before.tables ?? schema.before.tables;
+	const keys = schema.before.tables.flatMap(({ name, foreignKeys }) => foreignKeys.flatMap(({ parent, parentColumns }) => same$1(parent, name) || !named$2(first, parent) ? [] : [{
+		parent: keyOf$2(parent),
+		columns: parentColumns.map(keyOf$2)
+	}]));
 	return statements.some(({ verb, sql }) => {
 		if (!/^(?:DROP TABLE|DELETE|UPDATE|WITH)$/.test(verb) && !/\breplace\b/i.test(sql)) return false;
 		const names = namesIn(sql);
-		return parents.some((parent) => names.has(parent));
+		const written = verb === "UPDATE" && !replacesRows(sql) ? writtenColumns(sql) : null;
+		return keys.some(({ parent, columns }) => names.has(parent) && (!written || columns.some((it) => written.has(it))));
 	});
 }
 function isUndoing({ name, is }, index, runner) {
@@ -5569,7 +5870,7 @@ function told$2(evidence, gone) {
 	const stops = missing === "refused" || (missing === "last-refused" ? wasLast : missing === "refused-but-last" && !wasLast);
 	if (stops || missing === "warned") return {
 		level: stops ? "error" : "warning",
-		message: `${fresh} ${sentence$4(tool.words.missing)}`
+		message: `${fresh} ${sentence$5(tool.words.missing)}`
 	};
 	return {
 		level: tool.loose ? "error" : "warning",
@@ -5630,7 +5931,7 @@ function told$1(evidence, before, after) {
 		"refused-but-last"
 	].includes(tool.after.missing)) return {
 		level: "error",
-		message: `Production has applied this file as ${name}. ${sentence$4(tool.words.missing)}`
+		message: `Production has applied this file as ${name}. ${sentence$5(tool.words.missing)}`
 	};
 	const again = `Production has applied this file as ${name} and takes it for a new one now`;
 	return {
@@ -5642,11 +5943,11 @@ function sameKey({ title, after, words }, name) {
 	const was = `Production has applied this file as ${name}.`;
 	if (after.rename === "refused") return {
 		level: "error",
-		message: `${was} ${sentence$4(words.edit)}`
+		message: `${was} ${sentence$5(words.edit)}`
 	};
 	if (after.edit === "warned") return {
 		level: "warning",
-		message: `${was} ${sentence$4(words.edit)}`
+		message: `${was} ${sentence$5(words.edit)}`
 	};
 	return {
 		level: "note",
@@ -5701,7 +6002,7 @@ const rerunLosesData = {
 					yield {
 						at: rowsChangedAt(seen, table),
 						message: `What the application writes into ${table}.${column} after the first run is written over by the second.`,
-						fix: `Write only where nothing is there yet: INSERT OR IGNORE, or UPDATE … WHERE ${column} IS NULL. A new column of a table that the file makes anew belongs into a file of its own: ALTER TABLE … ADD COLUMN.`
+						fix: seen.rebuilt.some((name) => same$1(name, table)) ? `Put the new column into a file of its own: ALTER TABLE … ADD COLUMN ${column} ….` : `Write only where nothing is there yet: INSERT OR IGNORE, or UPDATE … WHERE ${column} IS NULL.`
 					};
 					continue;
 				}
@@ -5735,13 +6036,13 @@ const resetsAutoincrement = {
 				yield {
 					at: fate?.rebuilt ? placeOf$4(seen, fate.dropped?.statement) : madeAt(seen, "sqlite_sequence", ["DELETE", "UPDATE"]),
 					message: `The next id of ${fact.table} is counted from ${fact.after} instead of ${fact.before}: ids that were given to rows deleted since are used again.`,
-					...fate?.rebuilt ? { fix: advice$2(seen, fact) } : { fix: "Leave sqlite_sequence as it is." }
+					...fate?.rebuilt ? { fix: advice$3(seen, fact) } : { fix: "Leave sqlite_sequence as it is." }
 				};
 			}
 		}
 	}
 };
-function advice$2({ statements, fates }, { table }) {
+function advice$3({ statements, fates }, { table }) {
 	const fate = fates.find((it) => same$1(it.table, table));
 	const [from, to] = [fate?.dropped?.statement, fate?.copied].map((at) => targetName(statements[at ?? -1]?.sql ?? ""));
 	if (!from || !to || same$1(from, to)) return resetsAutoincrement.fix;
@@ -5758,19 +6059,23 @@ const stringForColumn = {
 	why: "Where there is no such column, SQLite takes a name in double quotes for a text (https://sqlite.org/quirks.html#dblquote). The copy that generators write, SELECT \"Id\", \"Name\", \"Avatar\" FROM old, then fills Avatar with the word Avatar in every row.",
 	fix: "Leave a column that the old table does not have out of the copy. Write text in single quotes.",
 	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const { at, table, column, name, byQuotes } of seen.namesAsText) {
-			const filled = column === null ? "" : ` ${table}.${column} holds the text '${name}' in every row.`;
-			const leave = column === null ? "" : `leave ${identifier(column)} out of the statement, `;
+		for (const seen of evidence.replayed?.migrations ?? []) for (const one of seen.namesAsText) {
+			const { at, table, column, name, byQuotes } = one;
 			yield {
 				at,
-				message: `There is no column "${name}" here, and SQLite takes it for a text.${filled}${byQuotes ? ` ${BY_QUOTES}` : ""}`,
+				message: `There is no column "${name}" here, and SQLite takes it for a text.${column === null ? "" : ` ${table}.${column} holds the text '${name}' in every row.`}${byQuotes ? ` ${BY_QUOTES}` : ""}`,
 				...byQuotes ? { level: "note" } : {},
-				fix: `Name a column that is there, ${leave}or write '${name.replaceAll("'", "''")}' if the text is meant.`
+				fix: advice$2(one)
 			};
 		}
 	}
 };
 const BY_QUOTES = "Other texts of this file stand in single quotes, so it may be meant as a name.";
+function advice$2({ column, name }) {
+	const [table, own] = name.split(".");
+	if (own !== void 0) return `Leave the quotes out, ${name}, or put each name into quotes of its own: ${quoted$1(table ?? "")}.${quoted$1(own)}.`;
+	return `Name a column that is there, ${column === null ? "" : `leave ${identifier(column)} out of the statement, `}or write '${name.replaceAll("'", "''")}' if the text is meant.`;
+}
 // src/rules/too-slow.ts
 const tooSlow = {
 	id: "too-slow",
@@ -5957,20 +6262,33 @@ const updatesAllRows = {
 	level: "note",
 	scenario: "rows",
 	title: "Every row of a table is changed",
-	why: "An UPDATE without a WHERE writes each row anew, holds the lock for as long as that takes, and leaves no trace of the old values. Often the WHERE was forgotten.",
+	why: "An UPDATE without a WHERE writes each row anew, holds the lock for as long as that takes, and leaves no trace of the old values. Often the WHERE was forgotten, or what ties it to the row.",
 	fix: "If only some rows are meant, say which: UPDATE … SET … WHERE ….",
 	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const { table, now, rebuilt, sweeps } of seen.fates) {
-			const sweep = sweeps.find(({ did, rows: count }) => did === "updated" && count >= 2);
-			if (!sweep || rebuilt || isNews(evidence, seen, table)) continue;
-			const told = seen.namesAsText.filter((it) => same$1(it.table, table) && !it.byQuotes);
-			const columns = factsAbout(factsOf(seen), "values-changed", now).map(({ column }) => column).filter((column) => !told.some((it) => same$1(it.column ?? "", column)) && !isNews(evidence, seen, table, column));
-			if (columns.length === 0) continue;
+		const unbound = [...unboundOf(evidence, "UPDATE")];
+		for (const { loss, when, fix } of unbound) {
+			const names = listed$3(loss.columns.map(({ name }) => `${loss.now ?? loss.table}.${name}`));
 			yield {
-				at: placeOf$4(seen, sweep.statement),
-				message: `Changes ${listed$3(columns.map((column) => `${table}.${column}`))} in every row.`,
-				...metAll(seen.statements[sweep.statement]?.sql ?? "")
+				at: loss.at,
+				level: "warning",
+				message: `Changes ${names} in every row, ${when}.`,
+				fix
 			};
+		}
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			const isTold = (statement) => unbound.some((it) => it.seen === seen && it.loss.statement === statement);
+			for (const { table, now, rebuilt, sweeps } of seen.fates) {
+				const sweep = sweeps.find(({ did, rows: count }) => did === "updated" && count >= 2);
+				if (!sweep || isTold(sweep.statement) || rebuilt || isNews(evidence, seen, table)) continue;
+				const told = seen.namesAsText.filter((it) => same$1(it.table, table) && !it.byQuotes);
+				const columns = factsAbout(factsOf(seen), "values-changed", now).map(({ column }) => column).filter((column) => !told.some((it) => same$1(it.column ?? "", column)) && !isNews(evidence, seen, table, column));
+				if (columns.length === 0) continue;
+				yield {
+					at: placeOf$4(seen, sweep.statement),
+					message: `Changes ${listed$3(columns.map((column) => `${table}.${column}`))} in every row.`,
+					...metAll(seen.statements[sweep.statement]?.sql ?? "")
+				};
+			}
 		}
 	}
 };
@@ -6284,7 +6602,7 @@ async function checkFolder(folder, options, left) {
 	};
 	const findings = ask(evidence, options.levels, options.raises, options.rules);
 	const remarks = [
-		...job && job.runner !== input.runner ? [TAKES_SEVERAL] : [],
+		...job && job.runner !== input.runner ? [takes(job.runner)] : [],
 		...replayed?.remarks ?? [],
 		...elsewhere?.remarks ?? []
 	];
@@ -11492,10 +11810,10 @@ function text$1(message) {
 	return defusedLines$1(cut(message, LONGEST_TEXT$1)).join("\n").replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
 }
 // src/render/words/wrap.ts
+const WHOLE = /-- rehearsal: allow \S+(?:, \S+)* because \S+|[^ ]+/g;
 function wrapped(text, width) {
 	const lines = [];
-	for (const word of text.split(" ")) {
-		if (word === "") continue;
+	for (const [word] of text.matchAll(WHOLE)) {
 		const last = lines.at(-1);
 		if (last !== void 0 && displayWidth(last) + 1 + displayWidth(word) <= width) lines[lines.length - 1] += ` ${word}`;
 		else lines.push(word);

@@ -109,6 +109,8 @@ export type Fact = {
     readonly values?: readonly string[];
     /** The file writes each of them as a literal, and no file fills the parent: the application may have. */
     readonly named?: boolean;
+    /** The kind of row on which it happens, where one by itself is enough. */
+    readonly on?: string;
 };
 /**
  * What a column's new values have to do with the old ones: all rows hold one and the same now; they are another old

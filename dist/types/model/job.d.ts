@@ -85,6 +85,10 @@ export interface ReplayJob {
     /** What production had before the first file, as the project gives it, and as a database's bytes. */
     readonly baseline?: Rows | null;
     readonly from?: Uint8Array;
+    /** Tables of `from` that were made up: of their columns nothing is known but their names. */
+    readonly guessed?: readonly string[];
+    /** Tables may be there that no file of SQL makes: what a new file misses is no proof. */
+    readonly elsewhere?: true;
     /** What production has applied, in order. */
     readonly base: readonly Script[];
     /** What the pull request adds, in the order it will be applied. */

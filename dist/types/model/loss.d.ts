@@ -2,11 +2,12 @@
 import type { Place } from './text.js';
 /**
  * One loss: a table with all its rows, some of its columns, some of its rows, rows that were deleted in
- * their own place, all of them in the end, values that became equal, columns that hold another column's values, or what
- * OR REPLACE deleted with the rows that were in its way.
+ * their own place, all of them in the end, values that became equal, columns that hold another column's values, columns
+ * that have changed places on their way out, rows that a statement meets whatever they have to do with the table that it
+ * asks, what OR REPLACE deleted with the rows that were in its way, or of which of two tables the rows of one were.
  */
 export interface Loss {
-    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'replaced';
+    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'exchanged' | 'unbound' | 'replaced' | 'merged';
     /** The statement to change. */
     readonly at: Place;
     /** Other statements of the file that take columns of the same table: one finding speaks of all. */
@@ -16,22 +17,33 @@ export interface Loss {
     readonly statement: number;
     /** The table as production knows it. */
     readonly table: string;
+    /** The same at the statement: the files before it may have renamed it. */
+    readonly called: string;
     /** What it is called at the end; null: it is gone. */
     readonly now: string | null;
     /** Another table has its name at the end. */
     readonly rebuilt: boolean;
     readonly columns: readonly LostColumn[];
-    /** Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. */
+    /** Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. Of `unbound`, the table that is asked. */
     readonly kinds: readonly string[];
+    /** The table whose rows its own cannot be told from, and the table that holds both. */
+    readonly with?: {
+        readonly other: string;
+        readonly into: string;
+    };
     /** How many rows it had in the rehearsal. */
     readonly rows: number;
 }
 export interface LostColumn {
     readonly name: string;
+    /** Its name at the statement, where that may be another one. */
+    readonly called?: string;
     /** The kind of row in which it is lost; null: in plain ones. */
     readonly says: string | null;
     /** The old column whose values stand in its place. */
     readonly from?: string;
+    /** They stand in a document, without what was in the old one. */
+    readonly document?: boolean;
     /** Two values that end the same, as SQL; null: all do. */
     readonly pair: readonly [string, string] | null;
     /** Values of it and of another column in one row, as SQL, which end like two others. */

@@ -78,6 +78,8 @@ export interface Runner {
      * and that is no error).
      */
     readonly piece?: 'any' | 'some' | 'one' | 'first';
+    /** A piece without a statement is no error, though its kind of binding refuses one. */
+    readonly passesBlanks?: true;
     /** Which tool's markers divide a file into up and down, by its name; `any` tool's. `none`: it runs whole files. */
     readonly sections: string;
     /** Whether a file must survive a second run, because a crash can leave it applied and not recorded. */
@@ -97,6 +99,8 @@ export interface Runner {
     };
     /** `ALTER TABLE … ADD COLUMN IF NOT EXISTS` works: the runner asks for the column first. */
     readonly addsColumnIfNotExists?: true;
+    /** `ALTER TABLE … ALTER COLUMN … TO …` works: the database is libSQL. */
+    readonly altersColumns?: true;
     readonly refuses: readonly {
         readonly pattern: string;
         readonly message: string;

@@ -162,6 +162,8 @@ export interface Lost {
     readonly movedTo: string | null;
     /** The CREATE text of what has its name on the same table now, and does something else. */
     readonly became?: string;
+    /** What a unique index that became another one does not demand any more: of its rows, or of its keys; `unique`: nothing. */
+    readonly weaker?: 'unique' | 'keys' | 'rows';
 }
 export interface Broken {
     readonly type: 'view' | 'trigger' | 'virtual table';

@@ -1,6 +1,6 @@
 /** Functions that production's program has and a bundled SQLite was built without, written here. */
 /** What SQLite hands over and takes back. */
-type SqlValue = number | string | Uint8Array | null;
+export type SqlValue = number | string | Uint8Array | null;
 /** A function by name and number of arguments. It answers NULL where SQLite's own would. */
 export interface OwnFunction {
     readonly name: string;
@@ -21,4 +21,3 @@ export declare function joined(one: Own, other: Own): Own;
 export declare const SHELL: readonly OwnFunction[];
 /** https://sqlite.org/lang_mathfunc.html: in production since 3.35, and not in the sql.js of that time. */
 export declare const MATH: readonly OwnFunction[];
-export {};

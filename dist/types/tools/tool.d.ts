@@ -90,6 +90,10 @@ export interface Tool {
     readonly signs: Signs;
     /** How its files may lie and be named; the first is the usual one. */
     readonly layouts: readonly Layout[];
+    /** Programs that it applies as well, each at its number among the SQL files. */
+    readonly programs?: RegExp;
+    /** The tables of the first version are made outside of its migrations. */
+    readonly startsElsewhere?: true;
     /** Which paths it reads besides `.sql`. */
     readonly reads?: RegExp;
     /** The SQL of a file without what only the tool understands, each place as it was; missing where a file is SQL as it is. */
