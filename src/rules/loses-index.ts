@@ -7,6 +7,7 @@ import { keyOf, same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
 import { asItWas, pasted } from './advice/words.ts'
 import { later, madeAt } from './evidence/evidence.ts'
+import { ifMeant } from './evidence/losses.ts'
 import { isDropped, lostFor, rebuiltAt } from './evidence/schema.ts'
 
 export const losesIndex: Rule = {
@@ -48,7 +49,7 @@ function* weakened(seen: MigrationSeen, { name, table, sql, became, weaker }: Lo
   yield {
     at: madeAt(seen, name, ['CREATE INDEX']),
     message: `Unique index ${name} of ${table} comes back as another one, which ${LETS_IN[weaker]}: ${tidy(became)}.`,
-    fix: asItWas(name, sql),
+    fix: `${asItWas(name, sql)}\n${ifMeant('loses-index')}`,
     // Uniqueness among some rows only is mostly what is wanted: of those that are not deleted, say.
     level: weaker === 'rows' && !/\bwhere\b/i.test(sql) ? 'note' : 'warning',
   }

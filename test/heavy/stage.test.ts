@@ -1,7 +1,8 @@
 /** SQL bombs through the bundled CLI: each ends as `too-slow` with its file and line. */
+import { once } from 'node:events'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
-import { BASE, BOMBS, rehearsed } from '../support/bombs.ts'
+import { BASE, BOMBS, rehearsed, started, until } from '../support/bombs.ts'
 import { runBundledCli } from '../support/dist.ts'
 import { makeRepo } from '../support/git.ts'
 
@@ -49,4 +50,18 @@ describe('the deadline for the whole run', () => {
     expect(outcomes[0]).toBe('pass')
     expect(outcomes.at(-1)).toBe('unchecked')
   })
+})
+
+// A process that stands still uses no processor: the clock ends it, at ten times the deadline.
+test('a stage that is stopped is ended at the deadline, and the exit code is one of ours', async () => {
+  const { child, stage } = started('3')
+  const { pid } = await until(stage)
+  let out = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text
+  })
+  process.kill(pid, 'SIGSTOP')
+  const [code] = await once(child, 'close')
+  expect(code).toBe(1)
+  expect((JSON.parse(out) as Report).findings.map(({ rule }) => rule)).toContain('too-slow')
 })

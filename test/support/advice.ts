@@ -196,6 +196,8 @@ function without(file: string, pattern: RegExp): string {
 function madeAgain(file: string, sql: string): string {
   const [, kind = '', name = ''] = /^CREATE (?:UNIQUE )?(INDEX|TRIGGER|VIEW) (\S+)/i.exec(sql) ?? []
   const own = pieces(file)
-  const at = own.findLastIndex((piece) => new RegExp(`^\\s*CREATE (?:UNIQUE )?${kind} ${name}\\b`, 'i').test(piece))
+  const at = own.findLastIndex((piece) =>
+    new RegExp(`^\\s*CREATE (?:UNIQUE )?${kind} (?:IF NOT EXISTS )?${name}\\b`, 'i').test(piece),
+  )
   return own.map((piece, index) => (index === at ? `\n${sql}` : piece)).join('')
 }

@@ -1,5 +1,6 @@
 /** SQL bombs for the bundled CLI, and the processes that it leaves. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Report } from '../../src/model/report.ts'
 import { distFolder, type Run, runBundledCli } from './dist.ts'
@@ -51,4 +52,22 @@ export async function until<T>(look: () => T | null | undefined | false): Promis
     if (found) return found
     await pause(50)
   }
+}
+
+/** Ids of the processes that a process has started. */
+export function childrenOf(pid: number): { pid: number; args: string }[] {
+  const all = execFileSync('ps', ['-eo', 'ppid,pid,args'], { encoding: 'utf8' }).split('\n')
+  const found = all.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)).filter((it) => it?.[1] === String(pid))
+  return found.map((it) => ({ pid: Number(it?.[2]), args: it?.[3] ?? '' }))
+}
+
+/** Starts a check of a file that never ends. */
+export function started(deadline: string) {
+  const repo = makeRepo({ 'migrations/001_notes.sql': BASE })
+  repo.branch('work')
+  repo.commit({ 'migrations/002_bomb.sql': BOMBS['a select that never comes back'] as string })
+  const args = [join(distFolder(), 'cli.mjs'), '--format', 'json', '--deadline', deadline]
+  const child = spawn(process.execPath, args, { cwd: repo.root, env: { PATH: process.env.PATH } })
+  const stage = () => childrenOf(child.pid as number).find(({ args }) => args.includes('stage.mjs'))
+  return { child, stage }
 }
