@@ -4960,7 +4960,7 @@ function* weakened(seen, { name, table, sql, became, weaker }) {
 	yield {
 		at: madeAt(seen, name, ["CREATE INDEX"]),
 		message: `Unique index ${name} of ${table} comes back as another one, which ${LETS_IN[weaker]}: ${tidy(became)}.`,
-		fix: asItWas(name, sql),
+		fix: `${asItWas(name, sql)}\n${ifMeant("loses-index")}`,
 		level: weaker === "rows" && !/\bwhere\b/i.test(sql) ? "note" : "warning"
 	};
 }
