@@ -4340,6 +4340,7 @@ function plainFirst(table, rows) {
 }
 // src/replay/loss/search-tables.ts
 function filledElsewhere(base, incoming) {
+	if (!base.some(({ sql }) => /\bvirtual\b/i.test(sql))) return new Set();
 	const [past, fresh] = [base, incoming].map((scripts) => scripts.flatMap(({ sql }) => statementsOf(sql)));
 	const columns = new Map([...past ?? [], ...fresh ?? []].flatMap((sql) => searchTable(sql) ?? []));
 	if (columns.size === 0) return new Set();
@@ -4519,11 +4520,11 @@ const NO_LOSSES = {
 	unproved: false
 };
 function lossesIn(all, plain, empty, base) {
+	if (!all.scripts.some(({ sql }) => couldLose(sql))) return NO_LOSSES;
 	const setting = {
 		...all,
 		without: new Set([...all.without, ...filledElsewhere(base, all.scripts)])
 	};
-	if (!setting.scripts.some(({ sql }) => couldLose(sql))) return NO_LOSSES;
 	const { losses, unproved } = followed(setting, plain, base) ?? NO_LOSSES;
 	const follow = (longer, start) => {
 		const seen = followed(longer, start, base);

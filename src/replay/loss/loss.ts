@@ -50,8 +50,8 @@ export const NO_LOSSES: LossesSeen = { losses: [], heirs: [], unproved: false }
  * @param base what production has applied, in order
  */
 export function lossesIn(all: Setting, plain: State, empty: State, base: readonly Script[]): LossesSeen {
+  if (!all.scripts.some(({ sql }) => couldLose(sql))) return NO_LOSSES
   const setting = { ...all, without: new Set([...all.without, ...filledElsewhere(base, all.scripts)]) }
-  if (!setting.scripts.some(({ sql }) => couldLose(sql))) return NO_LOSSES
   const { losses, unproved } = followed(setting, plain, base) ?? NO_LOSSES
   const follow = (longer: Setting, start: State) => {
     const seen = followed(longer, start, base)

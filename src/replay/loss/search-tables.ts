@@ -14,6 +14,7 @@ import { significant, unquote } from '../../sql/tokens.ts'
  * its own in ordinary tables: a new file, or one of the base where no new file makes the table anew without filling it.
  */
 export function filledElsewhere(base: readonly Script[], incoming: readonly Script[]): Set<string> {
+  if (!base.some(({ sql }) => /\bvirtual\b/i.test(sql))) return new Set()
   const [past, fresh] = [base, incoming].map((scripts) => scripts.flatMap(({ sql }) => statementsOf(sql)))
   const columns = new Map([...(past ?? []), ...(fresh ?? [])].flatMap((sql) => searchTable(sql) ?? []))
   if (columns.size === 0) return new Set()
