@@ -246,3 +246,89 @@ UPDATE notse SET title = 'false' WHERE noteId = 3;
 UPDATE notes SET title = 'x' WHERE noteId = 'a';
 -- > 0217_c.sql
 ALTER TABLE notes DROP COLUMN title;
+
+-- ## a new view joins tables of a first schema elsewhere · innocent
+-- @ runner: sqldelight
+-- = 1.sqm
+ALTER TABLE recipes ADD COLUMN starred INTEGER NOT NULL DEFAULT 0;
+-- > 2.sqm
+DROP VIEW IF EXISTS shelf;
+CREATE VIEW shelf AS
+SELECT R.id, C.title AS chapter, H.read_at
+FROM recipes R
+JOIN chapters AS C ON C.recipe_id = R.id
+LEFT JOIN history H ON H.chapter_id = C.id
+WHERE R.starred = 1;
+
+-- ## a new view over an assumed table and one that only it names · innocent
+-- @ runner: transactional
+-- = 001_index.sql
+CREATE INDEX loans_due ON loans(due_on);
+-- > 002_late.sql
+CREATE VIEW late AS SELECT loans.id, readers.name FROM loans JOIN readers ON readers.id = loans.reader_id;
+
+-- ## a new trigger writes to a table of the first schema elsewhere · innocent
+-- @ runner: transactional
+-- = 001_weight.sql
+ALTER TABLE parcels ADD COLUMN grams INTEGER;
+-- > 002_log.sql
+CREATE TRIGGER parcels_log AFTER UPDATE OF grams ON parcels BEGIN
+  INSERT INTO parcel_log (parcel_id, grams) VALUES (new.id, new.grams);
+END;
+
+-- ## an applied view names a table of the first schema elsewhere, and a column gets another name · innocent, may: breaks-old-code, breaks-old-reads
+-- @ runner: sqldelight
+-- = 1.sqm
+ALTER TABLE songs ADD COLUMN lenght INTEGER NOT NULL DEFAULT 0;
+CREATE VIEW queue AS SELECT S.id, P.place FROM songs S JOIN playlist P ON P.song_id = S.id;
+-- > 2.sqm
+ALTER TABLE songs RENAME COLUMN lenght TO seconds;
+
+-- ## an index on a table that a program made and a new file rebuilds · innocent
+-- @ runner: goose
+-- = 20240101000000_titles.sql
+-- +goose Up
+CREATE INDEX IF NOT EXISTS album_title ON album(title);
+-- > 20240201000000_albums.sql
+-- +goose Up
+CREATE TABLE album_next (id INTEGER PRIMARY KEY, title TEXT);
+INSERT INTO album_next (id, title) SELECT id, title FROM album;
+DROP TABLE album;
+ALTER TABLE album_next RENAME TO album;
+CREATE INDEX album_title ON album(title);
+
+-- ## an applied file rebuilds a table that a program made, and a new one adds to it · innocent
+-- @ runner: transactional
+-- = 001_rebuild.sql
+CREATE TABLE photos_new (id INTEGER PRIMARY KEY, path TEXT NOT NULL, taken TEXT);
+INSERT INTO photos_new (id, path, taken) SELECT id, path, taken FROM photos;
+DROP TABLE photos;
+ALTER TABLE photos_new RENAME TO photos;
+-- > 002_rating.sql
+ALTER TABLE photos ADD COLUMN rating INTEGER;
+
+-- ## a table that a program made is rebuilt without one of its columns · guilty: error drops-column|drops-values
+-- @ runner: transactional
+-- = 001_maker.sql
+CREATE INDEX lens_maker ON lens(maker);
+UPDATE lens SET mount = 'x' WHERE mount IS NULL;
+-- > 002_lens.sql
+CREATE TABLE lens_new (id INTEGER PRIMARY KEY, maker TEXT);
+INSERT INTO lens_new (id, maker) SELECT id, maker FROM lens;
+DROP TABLE lens;
+ALTER TABLE lens_new RENAME TO lens;
+
+-- ## a new view misspells a table of the folder · guilty: error broken-view
+-- @ runner: sqldelight
+-- = 1.sqm
+ALTER TABLE walks ADD COLUMN metres INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE companions (id INTEGER PRIMARY KEY, walk_id INTEGER NOT NULL, name TEXT NOT NULL);
+-- > 2.sqm
+CREATE VIEW together AS SELECT w.id, c.name FROM walks w JOIN companion c ON c.walk_id = w.id;
+
+-- ## a new view over a table that nobody makes, in a folder that is whole · guilty: error broken-view
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE trains (id INTEGER PRIMARY KEY, line TEXT NOT NULL);
+-- > 002_view.sql
+CREATE VIEW board AS SELECT t.line, d.minutes FROM trains t JOIN departures d ON d.train_id = t.id;
