@@ -6,7 +6,7 @@ import { keyOf } from '../sql/names.ts'
 import { statementEnds } from '../sql/split.ts'
 import { targetOf, verbOf } from '../sql/statement.ts'
 import { significant, unquote } from '../sql/tokens.ts'
-import { isUnread } from './clues.ts'
+import { isUnread } from './kinds.ts'
 
 /** A file for the setting `baseline`. */
 export interface FoundBaseline {

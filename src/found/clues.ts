@@ -7,6 +7,7 @@ import { type At, at, folderOf, linesOf, nameOf, resolved, withoutComments } fro
 import { SIGNS, type Sign } from '../tools/signs.ts'
 import { asCalled, before } from './called.ts'
 import type { Clue, FoundSeed, RunnerClue, Sample, Weight } from './found.ts'
+import { isUnread, kindOf } from './kinds.ts'
 import { programClues } from './programs.ts'
 
 /** Larger files (in UTF-16 code units) are data. */
@@ -71,8 +72,10 @@ function refined(name: string): Pick<RunnerClue, 'refines'> {
 function callClues(path: string, text: string, folders: readonly string[]): Clue[] {
   const plain = withoutComments(text, path.endsWith('.py') ? 'hash' : 'script')
   const lines = linesOf(plain)
+  const own = SIGNS.filter(({ callers, imports }) => (callers?.test(path) ?? true) && (imports?.test(plain) ?? true))
   return lines.flatMap((line, index) =>
-    SIGNS.filter((tool) => tool.call?.test(line))
+    own
+      .filter((tool) => tool.call?.test(line))
       .flatMap((tool) =>
         clueOf(
           asCalled(tool, plain, before(lines, index)),
@@ -154,80 +157,6 @@ function namedIn(command: string, path: string, folders: readonly string[]): str
   const isNamed = (folder: string) => spelled.some((it) => it === folder || it?.startsWith(`${folder}/`))
   const named = folders.filter((folder) => folder !== '.' && isNamed(folder))
   return named.length === 1 ? (named[0] ?? null) : null
-}
-
-export type FileKind = 'settings' | 'package' | 'manifest' | 'program' | 'script' | 'workflow'
-
-/** Reading more would take longer than anybody waits for a first look. */
-const MOST = 500
-
-/** What stands below these belongs to somebody else, or is there to be tried. */
-const UNREAD = new Set([
-  ...['node_modules', 'vendor', 'dist', 'build', 'target', '.venv'],
-  ...['test', 'tests', '__tests__', 'fixture', 'fixtures', '__fixtures__', 'testdata', 'example', 'examples'],
-])
-
-/** What tests do to a database says nothing of production. */
-const TEST = /[._-](?:test|spec)s?\.\w+$|(?:^|\/)test_[^/]+\.py$|_test\.go$/i
-
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/
-
-/** By their names; the first that fits. */
-const NAMES: readonly (readonly [FileKind, RegExp])[] = [
-  ['package', /^package\.json$/],
-  [
-    'manifest',
-    /^(?:go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|pyproject\.toml|requirements[\w.-]*\.txt|composer\.json|Gemfile)$/,
-  ],
-  ['program', /^.*migrat.*(?<!\.d)\.(?:[cm]?[jt]s|py|go|rs|dart|kt|java|swift|cs|rb|php)$/i],
-  [
-    'program',
-    /^(?:db|database|sqlite|store|storage|client|connection)\.(?:[cm]?[jt]s|py|go|rs|kt|java|swift|cs|rb|php)$/i,
-  ],
-  // `init_db.py`, `setup-database.js`, `DatabaseHelper.kt`, `AppDatabase.swift`.
-  [
-    'program',
-    /^(?:(?:init|setup|create|open|app)[_-]?)?(?:db|database)(?:[_-]?(?:init|setup|helper|manager|open_?helper))?\.(?:[cm]?[jt]s|py|go|rs|kt|java|swift|cs|rb|php)$/i,
-  ],
-  ['program', /^(?:main|lib|build)\.(?:rs|go)$/],
-  ['script', /\.(?:sh|bash|zsh|mk)$/i],
-  ['script', /^(?:(?:Docker|Container)file.*|.*\.dockerfile|(?:GNU)?makefile|\.?justfile|procfile|fly\.toml)$/i],
-  ['script', /^[^.]*(?:migrat|entrypoint|deploy|release|start)[^.]*$/i],
-  ['script', /^(?!.*\block\b).*\.ya?ml$/i],
-]
-
-const MODULE = /^(?:mod\.rs|index\.[cm]?[jt]s|__init__\.py)$/
-
-const ORDER: readonly FileKind[] = ['settings', 'workflow', 'package', 'manifest', 'script', 'program']
-
-/** Whether a file stands below a folder that is not looked into. */
-export function isUnread(path: string): boolean {
-  return folderOf(path)
-    .split('/')
-    .some((segment) => UNREAD.has(segment.toLowerCase()) || /^\.(?!\.?$)/.test(segment))
-}
-
-/** What kind of file this is; null for one that tells nothing. */
-export function kindOf(path: string): FileKind | null {
-  if (WORKFLOW.test(path)) return 'workflow'
-  if (isUnread(path) || TEST.test(path)) return null
-  if (SETTINGS_FILES.some(({ file }) => file.test(nameOf(path)))) return 'settings'
-  // Rust's `db/mod.rs` is the module that a `db.rs` would be, as `db/index.ts` and `db/__init__.py` are.
-  const own = nameOf(path)
-  const name = MODULE.test(own) ? own.replace(/^\w+/, nameOf(folderOf(path))) : own
-  return NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? null
-}
-
-/** The paths worth reading, at most so many: settings first, then what lies higher up. */
-export function worthReading(paths: readonly string[], most: number = MOST): string[] {
-  const known = paths.flatMap((path) => {
-    const kind = kindOf(path)
-    return kind === null ? [] : [{ path, rank: ORDER.indexOf(kind) * 1000 + Math.min(path.split('/').length, 999) }]
-  })
-  return known
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, most)
-    .map(({ path }) => path)
 }
 
 const SEED = /(?:^|\/)seeds?\/[^/]+\.sql$|(?:^|\/)seeds?(?:[._-][^/]*)?\.sql$/i

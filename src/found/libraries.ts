@@ -13,6 +13,8 @@ export interface Library {
   readonly wraps?: { readonly where: RegExp; readonly fields: string }
   /** Tools use it too, or it is used for much besides: any sign of a tool counts more. */
   readonly common?: true
+  /** Only a program that reads files: whether it runs them is seen by the transaction that it begins. */
+  readonly reads?: true
 }
 
 const IN_SQL = '\\bBEGIN\\b[\\s\\S]*\\bCOMMIT\\b'
@@ -27,6 +29,10 @@ const PYTHON = new RegExp(
   `^(?![\\s\\S]*\\.executescript\\b)[\\s\\S]*${IN_SQL}|\\bBEGIN\\b[^"'\\n;]*;[\\s\\S]*\\bCOMMIT\\b`,
   'i',
 )
+
+const RUST = '\\.(?:unchecked_)?transaction(?:_with_behavior)?\\(|\\bTransaction::new(?:_unchecked)?\\(|\\.savepoint\\('
+
+const GO = '\\.(?:Must)?Begin(?:Tx|x|Txx)?\\('
 
 const JS = /\.[cm]?[jt]s$/
 
@@ -61,7 +67,7 @@ export const LIBRARIES: readonly Library[] = [
   {
     ...common(/\.rs$/, /^\s*(?:pub\s+)?use\s+rusqlite\b|\brusqlite::Connection\b/, 'rusqlite'),
     foreignKeys: true,
-    transaction: inSql('\\.(?:unchecked_)?transaction(?:_with_behavior)?\\(|\\.savepoint\\('),
+    transaction: inSql(RUST),
   },
   {
     ...common(
@@ -69,7 +75,7 @@ export const LIBRARIES: readonly Library[] = [
       /"(?:github\.com\/mattn\/go-sqlite3|modernc\.org\/sqlite|github\.com\/glebarez\/(?:go-)?sqlite)"/,
       'a Go driver',
     ),
-    transaction: inSql('\\.Begin(?:Tx|x)?\\('),
+    transaction: inSql(GO),
   },
   {
     // What onUpgrade does is one transaction: https://developer.android.com/reference/android/database/sqlite/SQLiteOpenHelper
@@ -102,7 +108,38 @@ export const LIBRARIES: readonly Library[] = [
     ...common(/\.php$/, /["']sqlite:|\bnew\s+\\?SQLite3\b/, "PHP's SQLite"),
     transaction: inSql('\\bbeginTransaction\\('),
   },
+  // The connection may come from another file. What reads the files and begins a transaction around what it executes is the runner.
+  { ...reader(/\.rs$/, /\binclude_(?:dir|str)!|\bread_dir\(|\bRustEmbed\b/), transaction: called(RUST, 'execute\\w*') },
+  { ...reader(/\.go$/, /^\s*\/\/go:embed\s|\.(?:ReadDir|ReadFile|Glob)\(/), transaction: called(GO, 'Exec\\w*') },
+  {
+    ...reader(JS, /\b(?:readdir|readFile)(?:Sync)?\(|\bimport\.meta\.glob\(/),
+    transaction: called(
+      '\\b(?:transaction|transactional|inTransaction|withTransaction)\\s*\\(',
+      '(?:exec|execute|run|query)\\w*',
+    ),
+  },
+  {
+    ...reader(/\.(?:kts?|java)$/, /\b(?:getResource(?:AsStream)?s?|readText|readString|list|walk|open)\(/),
+    transaction: called(
+      '\\bsetAutoCommit\\(\\s*false\\b|\\bbeginTransaction(?:NonExclusive)?\\(|\\bautoCommit\\s*=\\s*false\\b|\\b(?:in|with)?Transaction\\s*[({]|@Transactional\\b',
+      '(?:exec|execute)\\w*',
+    ),
+  },
+  {
+    ...reader(/\.cs$/, /\b(?:GetManifestResource\w+|EnumerateFiles|GetFiles|ReadAllText(?:Async)?)\(/),
+    transaction: called('\\bBeginTransaction(?:Async)?\\(', 'Execute\\w*'),
+  },
 ]
+
+/** The files of a language that read others, by the line that does. */
+function reader(files: RegExp, pattern: RegExp): Omit<Library, 'transaction'> {
+  return { ...common(files, pattern, 'A program'), reads: true }
+}
+
+/** What begins a transaction, or SQL that does, beside what runs SQL and a word of migrations. */
+function called(begins: string, runs: string): RegExp {
+  return new RegExp(`^(?=[\\s\\S]*?(?:${begins}|${IN_SQL}))(?=[\\s\\S]*?\\b${runs}\\s*\\()[\\s\\S]*?(?:[Mm]igrat|MIGRAT)`)
+}
 
 /** What begins a transaction in the language, or SQL that does. */
 function inSql(words: string): RegExp {

@@ -7,9 +7,10 @@ import type { Tree } from '../model/files.ts'
 import { isOtherDatabase } from '../tools/layouts/dialects.ts'
 import { Trouble } from '../trouble.ts'
 import { choose } from './choose.ts'
-import { cluesIn, cluesInMigration, kindOf, worthReading } from './clues.ts'
+import { cluesIn, cluesInMigration } from './clues.ts'
 import { fitted, namesIn } from './fit.ts'
 import type { Chosen, Clue, Sample, Sight } from './found.ts'
+import { kindOf, worthReading } from './kinds.ts'
 import { forSqlite, otherByName, otherBySql } from './other-databases.ts'
 
 /** A file that may tell something. */
@@ -45,9 +46,10 @@ export interface Look {
  */
 export async function look(head: Tree, base: Tree | null, named: readonly string[] = [], most?: number): Promise<Look> {
   const paths = (await head.paths()).filter(isRegular).map(({ path }) => path)
-  const { files, unread } = await readAll(head, worthReading(paths, most))
+  const candidates = named.length > 0 ? named : await candidateFolders(head, base)
+  const { files, unread } = await readAll(head, worthReading(paths, most, candidates))
   const cluesOf = (folders: readonly string[]) => files.flatMap(({ path, text }) => cluesIn(path, text, folders))
-  const found = named.length > 0 ? [...named] : meant(await candidateFolders(head, base), cluesOf([]), paths)
+  const found = named.length > 0 ? [...named] : meant(candidates, cluesOf([]), paths)
   const samples = new Map<string, Sample[]>()
   for (const folder of found) samples.set(folder, await samplesOf(head, folder, paths))
   const known = await pathsOf(base)

@@ -6,7 +6,8 @@ import type { Clue } from './found.ts'
 import { LIBRARIES, type Library } from './libraries.ts'
 
 /** A program that reads `.sql` files, whatever its language calls them. */
-const READS_SQL = /\.sql\b|\bwithExtension:\s*"sql"|\binclude_dir!/
+const READS_SQL =
+  /\.\(?(?:\w+\|)*sql\b|(?:=|\bwithExtension:)\s*["']sql["']|\binclude_dir!|\/\/go:embed\s.*\bmigrations?\b/
 
 /** At most one clue: from the line that brings SQLite in. Nothing for a program that reads no `.sql` file. */
 export function programClues(path: string, text: string): Clue[] {
@@ -16,7 +17,9 @@ export function programClues(path: string, text: string): Clue[] {
   const first = found.find(({ line }) => line !== -1)
   if (first === undefined || !READS_SQL.test(text)) return []
   const { library, line } = first
-  const { runner, says } = readAs(library, withoutComments(text, /\.(?:py|rb)$/.test(path) ? 'hash' : 'script'))
+  const plain = withoutComments(text, /\.(?:py|rb)$/.test(path) ? 'hash' : 'script')
+  if (library.reads && !library.transaction.test(plain)) return []
+  const { runner, says } = readAs(library, plain)
   const weight = library.common ? 'trace' : 'command'
   return [{ kind: 'runner', at: at(path, text, line + 1), runner, says, names: null, weight }]
 }

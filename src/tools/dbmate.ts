@@ -9,11 +9,12 @@ export const dbmate: Tool = {
   name: 'dbmate',
   title: 'dbmate',
   signs: {
-    command: /\bdbmate\s(?:.*\s)?(?:up|migrate)\b|\bamacneil\/dbmate\b/,
+    command: /\bdbmate(?:\/v\d+)?(?:@\S+)?\s(?:.*\s)?(?:up|migrate)\b|(?<!github\.com\/)\bamacneil\/dbmate\b/,
     dependency: /^\s*"dbmate"\s*:|\bgithub\.com\/amacneil\/dbmate\b/,
     mark: /^--\s*migrate:up\b/m,
     file: null,
     call: /\bdbmate\.New\(/,
+    callers: /\.go$/,
     says: 'dbmate runs what stands above "-- migrate:down", each file and its history row in one transaction.',
   },
   layouts: numbered({ pattern: /^(\d+)(.*?)\.sql$/s, key: byDigits, sorts: (file) => file }),

@@ -20,6 +20,7 @@ export const diesel: Tool = {
     file: /^diesel\.toml$/,
     makes: /^\d{4}-\d\d-\d\d-\d{6}(?:-\d+)?_[^/]+\/up\.sql$/,
     call: /\brun_pending_migrations\b|\bdiesel_migrations::embed_migrations!|\bembedded_migrations::run(?:_with_output)?\b/,
+    callers: /\.rs$/,
     differs: [OFF_BEFORE],
     says: 'diesel runs each up.sql and its history row in one transaction.',
   },

@@ -98,6 +98,7 @@ export const flywayMixedFiles: Tool = {
     mark: null,
     file: null,
     call: /\.mixed\(\s*true\s*\)/,
+    callers: /\.(?:kts?|java)$/,
     says: 'flyway runs a file with a pragma for foreign keys without a transaction (mixed is true), and each other one in one.',
   },
   sections: flywayMixed,

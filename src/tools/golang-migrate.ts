@@ -14,6 +14,8 @@ export const golangMigrate: Tool = {
     mark: null,
     file: null,
     call: /\bmigrate\.New(?:WithDatabaseInstance|WithSourceInstance|WithInstance)?\(/,
+    callers: /\.go$/,
+    imports: /\bgolang-migrate\/migrate\b/,
     differs: [{ where: /\bNoTxWrap:\s*true\b|\bx-no-tx-wrap=true\b/, fields: 'transaction: none, on-error: stop' }],
     says: 'golang-migrate marks the version as dirty, runs the file in a transaction, and takes the mark away.',
   },

@@ -16,6 +16,7 @@ export const goose: Tool = {
     mark: /^--\s*\+goose\s+Up\b/im,
     file: null,
     call: /\bgoose\.(?:Up(?:Context|To)?|NewProvider|SetBaseFS)\(/,
+    callers: /\.go$/,
     says: 'goose runs what stands above "-- +goose Down", each file and its history row in one transaction.',
   },
   layouts: numbered({ pattern: /^(\d+)_(.*?)\.sql$/s, key: byNumber }),

@@ -22,6 +22,7 @@ export const nuxthub: Tool = {
     mark: null,
     file: null,
     call: /\bapplyDatabaseMigrations\b/,
+    callers: /\.[cm]?[jt]s$/,
     says: 'NuxtHub runs each statement by itself, with foreign keys on, and records the file afterwards.',
   },
   layouts: numbered({

@@ -97,6 +97,7 @@ export const refineryLibrary: Tool = {
     mark: null,
     file: null,
     call: /\brefinery::embed_migrations!|\bmigrations::runner\(\)/,
+    callers: /\.rs$/,
     differs: [
       { where: /\bset_grouped\(true\)/, fields: 'transaction: all, history: same-transaction, rerun: no' },
       OFF_BEFORE,

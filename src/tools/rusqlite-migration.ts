@@ -16,6 +16,7 @@ export const rusqliteMigration: Tool = {
     mark: null,
     file: null,
     call: /\brusqlite_migration::|\bMigrations::(?:new|from_directory)\(|\.to_latest\(/,
+    callers: /\.rs$/,
     differs: [OFF_BEFORE],
     makes: /^\d+-[^/]+\/up\.sql$/,
     says: 'rusqlite_migration runs all pending migrations in one transaction and counts them in user_version.',

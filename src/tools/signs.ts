@@ -40,9 +40,23 @@ const EXECUTED: Sign = {
   says: 'wrangler d1 execute runs each file on D1; what was run is noted elsewhere, if at all.',
 }
 
+/** A library of Go's (https://pkg.go.dev/maragu.dev/migrate): the version and the file in one transaction, by the files' names. */
+const MARAGU: Sign = {
+  name: 'maragu-migrate',
+  command: null,
+  dependency: /\b(?:maragu\.dev|github\.com\/maragudk)\/migrate\b/,
+  mark: null,
+  file: null,
+  call: /"(?:maragu\.dev|github\.com\/maragudk)\/migrate"/,
+  callers: /\.go$/,
+  runner: '{ like: transactional, after-late: skipped }',
+  says: "maragu's migrate runs each file in one transaction with the version that it keeps.",
+}
+
 /** Every sign that is known. */
 export const SIGNS: readonly Sign[] = [
   ...TOOLS.map(({ name, signs, variantOf }) => ({ ...signs, name, runner: name, ...(variantOf ? { variantOf } : {}) })),
   EXECUTED,
+  MARAGU,
   ...PROGRAMS,
 ]

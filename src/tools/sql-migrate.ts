@@ -15,6 +15,8 @@ export const sqlMigrate: Tool = {
     mark: /^-- \+migrate Up\b/m,
     file: /^dbconfig\.yml$/,
     call: /\bmigrate\.(?:Exec(?:Context|Max)?|FileMigrationSource|EmbedFileSystemMigrationSource|HttpFileSystemMigrationSource)\b/,
+    callers: /\.go$/,
+    imports: /\brubenv\/sql-migrate\b/,
     says: 'sql-migrate runs what stands below "-- +migrate Up", each file and its history row in one transaction.',
   },
   layouts: numbered({ pattern: null, unnumbered: true, key: byName }),

@@ -38,6 +38,7 @@ export const yoyo: Tool = {
     mark: /^-- (?:depends|transactional):/m,
     file: /^yoyo\.ini$/,
     call: /\bread_migrations\(/,
+    callers: /\.py$/,
     says: 'yoyo runs each file and its history row in one transaction.',
   },
   layouts: numbered({

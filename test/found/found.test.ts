@@ -104,14 +104,82 @@ describe('the tool of a folder', () => {
       ['migrations: sqlx (Cargo.toml:2)'],
     ],
     [
+      "another library of Go's that is called like golang-migrate, beside a tool that is only installed",
+      {
+        Makefile: 'tools:\n\tgo install github.com/amacneil/dbmate@v1.15.0\n',
+        'store/migrate.go':
+          'package store\n\nimport "maragu.dev/migrate"\n\nfunc Up() error { return migrate.New(options()).MigrateUp(ctx) }\n',
+        'store/migrations/0001_a.up.sql': TABLE,
+        'store/migrations/0001_a.down.sql': 'DROP TABLE t;\n',
+      },
+      ['store/migrations: custom (store/migrate.go:3)'],
+    ],
+    [
+      'a tool that is run by the way of its module',
+      {
+        Makefile: 'up:\n\tgo run github.com/amacneil/dbmate/v2@latest up\n',
+        'db/migrations/20260101120000_a.sql': TABLE,
+      },
+      ['db/migrations: dbmate (Makefile:2)'],
+    ],
+    [
+      "sqlx, beside a function of the program's own that yoyo has too",
+      {
+        'Cargo.toml': '[dependencies]\nsqlx = { version = "0.8", features = ["sqlite", "migrate"] }\n',
+        'build.rs': 'fn main() { for it in read_migrations(Path::new("migrations")) {} }\n',
+        'migrations/0001_a.sql': TABLE,
+      },
+      ['migrations: sqlx (Cargo.toml:2)'],
+    ],
+    [
+      'yoyo, by the program that calls it',
+      { 'app/migrate.py': 'm = yoyo.read_migrations("migrations")\n', 'migrations/0001_a.sql': TABLE },
+      ['migrations: yoyo (app/migrate.py:1)'],
+    ],
+    [
+      "the tool whose files atlas writes, by the address of atlas's settings",
+      {
+        'atlas.hcl': 'env "x" {\n  migration {\n    dir = "file://sql?format=goose"\n  }\n}\n',
+        'sql/20260101120000_a.sql': `-- +goose Up\n${TABLE}-- +goose Down\nDROP TABLE t;\n`,
+      },
+      ['sql: goose (atlas.hcl:3)'],
+    ],
+    [
+      "the tool whose files atlas writes, by a word of atlas's settings",
+      {
+        'atlas.hcl': 'env "x" {\n  migration {\n    dir    = "file://sql"\n    format = golang-migrate\n  }\n}\n',
+        'sql/20260101120000_a.up.sql': TABLE,
+        'sql/20260101120000_a.down.sql': 'DROP TABLE t;\n',
+      },
+      ['sql: golang-migrate (atlas.hcl:3)'],
+    ],
+    [
+      'atlas itself, where other settings have a format',
+      {
+        'atlas.hcl': 'env "x" {\n  migration {\n    dir = "file://sql"\n  }\n  format {\n    format = goose\n  }\n}\n',
+        'sql/20260101120000_a.sql': TABLE,
+      },
+      ['sql: atlas (atlas.hcl:3)'],
+    ],
+    [
+      'a program beside the folder, among more files than are read',
+      {
+        ...Object.fromEntries(Array.from({ length: 80 }, (_, index) => [`apps/app-${index}/package.json`, '{}'])),
+        'crates/a/core/models/src/migrate.rs':
+          'use rusqlite::TransactionBehavior;\nstatic ALL: Dir = include_dir!("$CARGO_MANIFEST_DIR/migrations");\nlet tx = Transaction::new_unchecked(&conn, TransactionBehavior::Immediate)?;\ntx.execute_batch(sql)?;\n',
+        'crates/a/core/models/migrations/20260101000000_a.sql': TABLE,
+      },
+      ['crates/a/core/models/migrations: custom (crates/a/core/models/src/migrate.rs:1)'],
+    ],
+    [
       'golang-migrate without its transaction, as the program has it',
       {
         'cmd/migrate.go':
-          'd, _ := sqlite3.WithInstance(db, &sqlite3.Config{NoTxWrap: true})\nm, _ := migrate.NewWithDatabaseInstance("file://migrations", "sqlite3", d)\n',
+          'import "github.com/golang-migrate/migrate/v4"\nd, _ := sqlite3.WithInstance(db, &sqlite3.Config{NoTxWrap: true})\nm, _ := migrate.NewWithDatabaseInstance("file://migrations", "sqlite3", d)\n',
         'migrations/000001_a.up.sql': TABLE,
         'migrations/000001_a.down.sql': 'DROP TABLE t;\n',
       },
-      ['migrations: custom (cmd/migrate.go:2)'],
+      ['migrations: custom (cmd/migrate.go:3)'],
     ],
     [
       'drizzle on Bun, which has foreign keys off, whatever the program says of them',

@@ -1,6 +1,6 @@
 /** What programs of many languages do with a file of SQL, by their text. */
 import { expect, test } from 'vitest'
-import { kindOf } from '../../src/found/clues.ts'
+import { kindOf } from '../../src/found/kinds.ts'
 import { programClues } from '../../src/found/programs.ts'
 
 const BAIL = 'like: sqlite3-bail, cut-at: statements'
@@ -67,6 +67,32 @@ test.each<[string, string, string]>([
     "<?php $p = new PDO('sqlite:a.db');\nforeach (glob('*.sql') as $f) $p->exec(file_get_contents($f));",
     `{ ${BAIL} }`,
   ],
+  // The connection comes from another file.
+  [
+    'internal/database/migrations.go',
+    '//go:embed migrations/*\nvar files embed.FS\ntx, err := db.Begin()\ntext, err := files.ReadFile("migrations/" + name + ".up.sql")\ntx.Exec(string(text))\n',
+    'transactional',
+  ],
+  [
+    'src/migrations.rs',
+    'static M: Dir = include_dir!("migrations");\nlet mut tx = pool.get()?.transaction()?;\ntx.execute_batch(sql)?;\n',
+    'transactional',
+  ],
+  [
+    'src/services/migration.ts',
+    'const all = fs.readdirSync(MIGRATIONS)\nif (/^\\d+__\\w+\\.(sql|js|ts)$/.test(all[0]))\nsql.transactional(() => { sql.executeScript(fs.readFileSync(file)) })\n',
+    'transactional',
+  ],
+  [
+    'src/main/java/app/Migrator.java',
+    'InputStream in = Migrator.class.getResourceAsStream("/migrations/001_a.sql");\nc.setAutoCommit(false);\nstatement.execute(text);\nc.commit();\n',
+    'transactional',
+  ],
+  [
+    'Data/Migrations.cs',
+    'foreach (var f in Directory.EnumerateFiles("migrations", "*.sql"))\nusing var tx = c.BeginTransaction();\ncommand.ExecuteNonQuery();\n',
+    'transactional',
+  ],
 ])('%s', (path, text, expected) => {
   expect(kindOf(path)).toBe('program')
   expect(programClues(path, text).map((clue) => clue.kind === 'runner' && clue.runner)).toEqual([expected])
@@ -74,4 +100,14 @@ test.each<[string, string, string]>([
 
 test('what only one language has is nothing in another', () => {
   expect(programClues('migrate.py', 'print("sqlite:a.db", "a.sql")')).toEqual([])
+})
+
+test.each([
+  ['a program that begins no transaction', 'migrate.go', '//go:embed migrations/*.sql\ndb.Exec(string(text))\n'],
+  ['one that runs nothing', 'migrate.go', '//go:embed migrations/*.sql\ntx, err := db.Begin()\n'],
+  ['one that reads other files', 'migrate.go', 'os.ReadFile("migrate.json")\ntx, err := db.Begin()\ntx.Exec(q)\n'],
+  ['one that reads queries', 'db.go', '//go:embed queries/*.sql\ntx, err := db.Begin()\ntx.Exec(q)\n'],
+])('without a library of SQLite, %s tells nothing', (_, path, text) => {
+  expect(kindOf(path)).toBe('program')
+  expect(programClues(path, text)).toEqual([])
 })

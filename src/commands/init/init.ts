@@ -1,6 +1,6 @@
 /** `sqlite-rehearsal init`: looks at a repository, and writes the workflow and the settings that it needs. */
 
-import { kindOf } from '../../found/clues.ts'
+import { kindOf } from '../../found/kinds.ts'
 import { defuse } from '../../render/words/defuse.ts'
 import { findRepository } from '../../revisions/repository.ts'
 import { readTerminal } from '../../revisions/terminal.ts'

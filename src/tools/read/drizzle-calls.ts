@@ -11,18 +11,26 @@ const BUN = {
   fields: 'foreign-keys: off, double-quotes: strings, each-piece: first',
 }
 
+const CALLERS = { callers: /\.[cm]?[jt]s$/ }
+
 /** Driver → the line of a program that calls its migrator, and the package that it needs. */
 export const CALLS: Readonly<Record<string, Partial<Signs>>> = {
-  '': { call: /\bdrizzle-orm\/(?:better-sqlite3|bun-sqlite|node-sqlite)\/migrator\b/, differs: [...OFF_AROUND, BUN] },
+  '': {
+    ...CALLERS,
+    call: /\bdrizzle-orm\/(?:better-sqlite3|bun-sqlite|node-sqlite)\/migrator\b/,
+    differs: [...OFF_AROUND, BUN],
+  },
   libsql: {
+    ...CALLERS,
     call: /\bdrizzle-orm\/(?:libsql|turso[\w-]*)(?:\/[\w-]+)?\/migrator\b/,
     dependency: /^\s*"@libsql\/client(?:-\w+)?"\s*:/,
   },
-  sqljs: { call: /\bdrizzle-orm\/sql-js\/migrator\b/ },
-  d1: { call: /\bdrizzle-orm\/d1\/migrator\b/ },
+  sqljs: { ...CALLERS, call: /\bdrizzle-orm\/sql-js\/migrator\b/ },
+  d1: { ...CALLERS, call: /\bdrizzle-orm\/d1\/migrator\b/ },
   expo: {
+    ...CALLERS,
     call: /\bdrizzle-orm\/(?:expo-sqlite|op-sqlite)\/migrator\b/,
     dependency: /^\s*"(?:expo-sqlite|@op-engineering\/op-sqlite)"\s*:/,
   },
-  durable: { call: /\bdrizzle-orm\/durable-sqlite\/migrator\b/ },
+  durable: { ...CALLERS, call: /\bdrizzle-orm\/durable-sqlite\/migrator\b/ },
 }

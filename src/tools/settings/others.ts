@@ -146,12 +146,30 @@ export const atlasFile: SettingsFile = {
   file: /^atlas\.hcl$/,
   read: (path, text) => {
     const plain = withoutComments(withoutComments(text, 'hash'), 'script')
-    const says = 'atlas runs each file and its history row in one transaction, if atlas.sum fits the folder.'
-    return [...plain.matchAll(/\bdir\s*=\s*"(?:file:\/\/)?([^"?\n]+)/g)].flatMap((match) => {
-      const where = { value: match[1] ?? '', line: lineAt(plain, match.index) }
-      return declared({ path, where, folder: where.value, tool: 'atlas', says, database: addresses(plain) })
-    })
+    return [...plain.matchAll(/\bdir\s*=\s*"(?:file:\/\/)?([^"?\n]+)(?:\?[^"\n]*\bformat=([\w-]+))?/g)].flatMap(
+      (match) => {
+        const where = { value: match[1] ?? '', line: lineAt(plain, match.index) }
+        const format = match[2] ?? formatAround(plain, match.index)
+        const tool = ATLAS_FORMATS.has(format) ? format : 'atlas'
+        const says =
+          tool === 'atlas'
+            ? 'atlas runs each file and its history row in one transaction, if atlas.sum fits the folder.'
+            : `atlas writes these files for ${tool}, which applies them.`
+        return declared({ path, where, folder: where.value, tool, says, database: addresses(plain) })
+      },
+    )
   },
+}
+
+/** Whose files a folder holds that is not of atlas's own kind: https://atlasgo.io/atlas-schema/projects#configure-migration-directory */
+const ATLAS_FORMATS: ReadonlySet<string> = new Set(['golang-migrate', 'goose', 'flyway', 'liquibase', 'dbmate'])
+
+/** `format = goose` in the block that a place is in; empty where none is said. */
+function formatAround(plain: string, at: number): string {
+  const start = plain.lastIndexOf('{', at) + 1
+  const end = plain.indexOf('}', at)
+  const block = plain.slice(start, end === -1 ? plain.length : end)
+  return /^[ \t]*format[ \t]*=[ \t]*"?([\w-]+)/m.exec(block)?.[1] ?? ''
 }
 
 /** The addresses of databases in a file of settings. */
