@@ -138,7 +138,9 @@ function reader(files: RegExp, pattern: RegExp): Omit<Library, 'transaction'> {
 
 /** What begins a transaction, or SQL that does, beside what runs SQL and a word of migrations. */
 function called(begins: string, runs: string): RegExp {
-  return new RegExp(`^(?=[\\s\\S]*?(?:${begins}|${IN_SQL}))(?=[\\s\\S]*?\\b${runs}\\s*\\()[\\s\\S]*?(?:[Mm]igrat|MIGRAT)`)
+  return new RegExp(
+    `^(?=[\\s\\S]*?(?:${begins}|${IN_SQL}))(?=[\\s\\S]*?\\b${runs}\\s*\\()[\\s\\S]*?(?:[Mm]igrat|MIGRAT)`,
+  )
 }
 
 /** What begins a transaction in the language, or SQL that does. */

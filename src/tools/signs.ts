@@ -49,7 +49,7 @@ const MARAGU: Sign = {
   file: null,
   call: /"(?:maragu\.dev|github\.com\/maragudk)\/migrate"/,
   callers: /\.go$/,
-  runner: '{ like: transactional, after-late: skipped }',
+  runner: 'transactional',
   says: "maragu's migrate runs each file in one transaction with the version that it keeps.",
 }
 

@@ -112,7 +112,7 @@ describe('the tool of a folder', () => {
         'store/migrations/0001_a.up.sql': TABLE,
         'store/migrations/0001_a.down.sql': 'DROP TABLE t;\n',
       },
-      ['store/migrations: custom (store/migrate.go:3)'],
+      ['store/migrations: transactional (store/migrate.go:3)'],
     ],
     [
       'a tool that is run by the way of its module',
