@@ -3,6 +3,7 @@
 import type { Folder, Migration, Stray } from '../model/folder.ts'
 import type { Evidence } from '../model/rule.ts'
 import { oncePer } from '../sql/once.ts'
+import { isOfDay } from '../tools/layouts/layout.ts'
 import { byCodeUnit, compareVersions, unpadded } from '../version.ts'
 import { added } from './changes.ts'
 import { layoutOf } from './layouts.ts'
@@ -84,12 +85,17 @@ function judge(evidence: Evidence, highest: Migration | null): Standing[] {
     const standing = { path, version, wanted: version, other: null }
     if (version === '') return { ...standing, kind: 'unnumbered' }
     const other = taken.get(unpadded(version))
-    if (other !== undefined) return { ...standing, kind: 'duplicate', other }
+    if (other !== undefined && !isOneDay(path, other)) return { ...standing, kind: 'duplicate', other }
     taken.set(unpadded(version), path)
     if (highest && compareVersions(alike(version, highest), alike(highest.version, { version })) < 0)
       return { ...standing, kind: 'below' }
     return { ...standing, kind: future && inFuture(evidence.now, version) ? 'future' : 'fits' }
   })
+}
+
+/** Names that begin with a day in parts say no more than the day: the rest of them is what tells them apart. */
+function isOneDay(...paths: readonly string[]): boolean {
+  return paths.every((path) => isOfDay(fileName(path)))
 }
 
 /** A time like the other one, where one of the two has four more digits behind the seconds, as newer generators write it. */

@@ -1,6 +1,6 @@
 /** Migrations of a folder that are programs: `00002_settings.go` between the SQL files. What they do is not known; their numbers are. */
 
-import type { Folder } from '../model/folder.ts'
+import type { Folder, Stray } from '../model/folder.ts'
 import { toolNamed } from '../tools/table.ts'
 import { inside } from './paths.ts'
 
@@ -27,7 +27,16 @@ export function ownPrograms(folder: Folder): Program[] {
   return programs ? programsIn(folder).filter(({ path }) => programs.test(path)) : []
 }
 
-/** Whether tables may be there that no SQL file of the folder makes. */
+/** The schema of before the first migration, as Rails, dbmate, wrangler and people name it. */
+export const SCHEMA = /^(?:[\w.-]*[._-])?(?:schema|structure|dump|baseline)\.sql$/i
+
+/** Whether tables may be there that no migration of the folder makes. */
 export function mayMakeMore(folder: Folder): boolean {
-  return toolNamed(folder.tool).startsElsewhere === true || programsIn(folder).length > 0
+  const { startsElsewhere } = toolNamed(folder.tool)
+  return startsElsewhere === true || programsIn(folder).length > 0 || folder.strays.some((it) => isSchema(folder, it))
+}
+
+/** A schema that lies beside the migrations and is none of them. */
+function isSchema(folder: Folder, { path }: Stray): boolean {
+  return SCHEMA.test(inside(folder, path))
 }

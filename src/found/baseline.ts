@@ -1,6 +1,7 @@
 /** A dump of the schema from before the first migration: it makes tables that migrations use and none of them makes. */
 
 import { isBelow } from '../folder/paths.ts'
+import { SCHEMA } from '../folder/programs.ts'
 import type { Tree } from '../model/files.ts'
 import { keyOf } from '../sql/names.ts'
 import { statementEnds } from '../sql/split.ts'
@@ -14,9 +15,6 @@ export interface FoundBaseline {
   /** Tables that it makes and migrations use, in lower case. */
   readonly tables: readonly string[]
 }
-
-/** As Rails, dbmate, wrangler and people name it. */
-const NAMES = /^(?:[\w.-]*[._-])?(?:schema|structure|dump|baseline)\.sql$/i
 
 /** How many files are read. */
 const MOST = 10
@@ -47,7 +45,7 @@ export async function baselineFor(
 }
 
 function isDump(path: string): boolean {
-  return NAMES.test(path.slice(path.lastIndexOf('/') + 1)) && !isUnread(path)
+  return SCHEMA.test(path.slice(path.lastIndexOf('/') + 1)) && !isUnread(path)
 }
 
 function statementsIn(sql: string): string[] {

@@ -53,7 +53,11 @@ export async function look(head: Tree, base: Tree | null, named: readonly string
   const samples = new Map<string, Sample[]>()
   for (const folder of found) samples.set(folder, await samplesOf(head, folder, paths))
   const known = await pathsOf(base)
-  const foreign = named.length > 0 ? [] : foreignFolders(found, applied(samples, known), cluesOf(found))
+  const about = cluesOf(found)
+  const foreign =
+    named.length > 0
+      ? found.flatMap((folder) => declaredForeign(folder, about) ?? [])
+      : foreignFolders(found, applied(samples, known), about)
   const folders = found.filter((folder) => !foreign.some(({ rejects }) => rejects === folder))
   const marks = folders.flatMap((folder) =>
     (samples.get(folder) ?? []).flatMap((sample) => cluesInMigration(folder, sample)),
@@ -134,10 +138,9 @@ function foreignFolders(
 ): Sight[] {
   const sqlite = forSqlite(folders)
   return folders.flatMap((folder): Sight[] => {
-    const said = clues.find((clue) => clue.kind === 'sight' && clue.rejects === folder)
-    if (said?.kind === 'sight') return [said]
-    const isDeclared = clues.some((clue) => clue.kind === 'runner' && clue.names === folder)
-    const name = isDeclared ? null : otherByName(folder)
+    const said = declaredForeign(folder, clues)
+    if (said !== null) return [said]
+    const name = isDeclared(folder, clues) ? null : otherByName(folder)
     const at = { path: folder, line: 1, text: '' }
     if (name !== null || !sqlite.includes(folder)) return [sight(folder, at, 'It is named after another database.')]
     for (const { path, sql } of samples.get(folder) ?? []) {
@@ -146,6 +149,16 @@ function foreignFolders(
     }
     return []
   })
+}
+
+/** What says that the folder is another database's: a tool's own settings, where nothing names it for SQLite. */
+function declaredForeign(folder: string, clues: readonly Clue[]): Sight | null {
+  if (isDeclared(folder, clues)) return null
+  return clues.find((clue): clue is Sight => clue.kind === 'sight' && clue.rejects === folder) ?? null
+}
+
+function isDeclared(folder: string, clues: readonly Clue[]): boolean {
+  return clues.some((clue) => clue.kind === 'runner' && clue.names === folder)
 }
 
 function sight(rejects: string, at: Sight['at'], says: string): Sight {

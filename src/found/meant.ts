@@ -8,7 +8,7 @@ import { Trouble } from '../trouble.ts'
 import { codeMigrations, codeRemark, codeSentence } from './code.ts'
 import { namesIn } from './fit.ts'
 import { DEFAULT_RUNNER, type RunnerClue, type Sight } from './found.ts'
-import { isUnread } from './kinds.ts'
+import { isUnread, kindOf } from './kinds.ts'
 import { type FolderTool, type Look, look } from './look.ts'
 import { runnerOf } from './runner.ts'
 
@@ -47,6 +47,8 @@ export async function meantFolders(
   trusted: Tree | null = null,
 ): Promise<Meant> {
   const seen = await look(head, base, named, MOST_FILES)
+  if (seen.folders.length === 0 && named.length > 0)
+    throw new Trouble(`Nothing could be checked. ${seen.passedOver.map(passedOver).join(' ')}`)
   if (seen.folders.length === 0) throw await nothing(head, seen)
   for (const { path } of seen.folders) await needSql(head, path, seen.paths)
   if (named.length === 0 && seen.folders.length > MOST_FOLDERS) throw tooMany(seen.folders)
@@ -123,7 +125,8 @@ function conflict(folder: string, { at, runner }: RunnerClue, against: readonly 
 
 function passedOver({ rejects, at, says }: Sight): string {
   const where = at.path === rejects ? '' : ` (${placeOf(at)})`
-  return `${rejects} is not checked: ${says.replace(/\.$/, '')}${where}. Name the folder to check it all the same.`
+  const how = kindOf(at.path) === 'settings' ? 'Name the folder and set its "runner"' : 'Name the folder'
+  return `${rejects} is not checked: ${says.replace(/\.$/, '')}${where}. ${how} to check it all the same.`
 }
 
 async function nothing(head: Tree, seen: Look): Promise<Trouble> {

@@ -418,6 +418,27 @@ describe('several folders', () => {
 })
 
 describe('nothing to check', () => {
+  it.each<[string, Record<string, string>]>([
+    [
+      "drizzle's dialect",
+      { 'drizzle.config.ts': "export default { dialect: 'postgresql', out: './db' }", 'db/0000_a.sql': TABLE },
+    ],
+    ["prisma's lock", { 'db/20260101120000_a/migration.sql': TABLE, 'db/migration_lock.toml': 'provider = "mysql"\n' }],
+  ])('in a folder that a tool keeps for another database, although it is named: by %s', async (_, files) => {
+    await expect(found(files, ['db'])).rejects.toThrow(
+      /^Nothing could be checked\. db is not checked: .* for another database than SQLite \(.*:1\)\. Name the folder and set its "runner"/,
+    )
+  })
+
+  it('but what one tool of two keeps for SQLite is checked', async () => {
+    const files = {
+      'drizzle-pg.config.ts': "export default { dialect: 'postgresql', out: './db' }",
+      'drizzle-sqlite.config.ts': "export default { dialect: 'sqlite', out: './db' }",
+      'db/0000_a.sql': TABLE,
+    }
+    expect(await said(files, ['db'])).toEqual(['db: drizzle (drizzle-sqlite.config.ts:1)'])
+  })
+
   it('is said with what was passed over', async () => {
     await expect(found({ 'db/postgres/001_a.sql': TABLE })).rejects.toThrow(
       /^No folder of migrations was found.*db\/postgres is not checked/s,

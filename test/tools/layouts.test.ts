@@ -30,6 +30,16 @@ describe('one file per migration', () => {
     ['sqlite3', ['0184.up.sql', '0184.down.sql'], ['0184.up.sql 0184.up.sql (0184.down.sql)']],
     ['sqlite3', ['001_a.sql', '001_a_down.sql'], ['001_a.sql 001_a.sql (001_a_down.sql)']],
     ['sqlite3', ['001_a.sql', '002_shut_down.sql'], ['001_a.sql 001_a.sql', '002_shut_down.sql 002_shut_down.sql']],
+    [
+      'sqlite3',
+      ['2024-05-08-b.sql', '2024-01-13-a.sql', '2024-05-08-a.sql'],
+      ['2024-01-13-a.sql', '2024-05-08-a.sql', '2024-05-08-b.sql'].map((name) => `${name} ${name}`),
+    ],
+    [
+      'd1',
+      ['2024_05_08_0930_b.sql', '2024_05_08_0815_a.sql'],
+      ['2024_05_08_0815_a.sql', '2024_05_08_0930_b.sql'].map((name) => `${name} ${name}`),
+    ],
     ['yoyo', ['0001.a.sql', '0001.a.rollback.sql'], ['0001.a.sql 0001.a (0001.a.rollback.sql)']],
     ['golang-migrate', ['000002_b.up.sql', '000002_b.down.sql'], ['000002_b.up.sql 2 (000002_b.down.sql)']],
     ['golang-migrate', ['30_a.up..sql', '31_b.up.sqlite.sql'], ['30_a.up..sql 30', '31_b.up.sqlite.sql 31']],

@@ -166,3 +166,46 @@ CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, age INTEGER);
 CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 -- > 002_age.sql
 ALTER TABLE users ADD COLUMN age INTEGER;
+
+-- ## a day with hyphens in front of the name · innocent
+-- @ runner: transactional
+-- = 2024-01-13-users.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = 2024-05-08-visits.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL);
+-- > 2024-07-14-email.sql
+ALTER TABLE users ADD COLUMN email TEXT;
+
+-- ## a second file of one day, with hyphens · innocent
+-- @ runner: d1
+-- = 2024-01-13-users.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = 2024-05-08-a-visits.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL);
+-- > 2024-05-08-b-place.sql
+ALTER TABLE visits ADD COLUMN place TEXT;
+
+-- ## a day below an applied one, with hyphens · guilty: warning out-of-order
+-- @ runner: transactional
+-- = 2024-01-13-users.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = 2024-05-08-visits.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL);
+-- > 2024-03-02-email.sql
+ALTER TABLE users ADD COLUMN email TEXT;
+
+-- ## a day with underscores and a time, and a column goes · guilty: error drops-column
+-- @ runner: transactional
+-- = 2024_01_13_093000_users.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT);
+-- > 2024_01_13_101500_no_phone.sql
+ALTER TABLE users DROP COLUMN phone;
+
+-- ## numbers that are no day, with a hyphen behind them · guilty: error duplicate-version
+-- @ runner: transactional
+-- = 0001-01-users.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = 0002-01-visits.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL);
+-- > 0002-02-email.sql
+ALTER TABLE users ADD COLUMN email TEXT;

@@ -332,3 +332,28 @@ CREATE VIEW together AS SELECT w.id, c.name FROM walks w JOIN companion c ON c.w
 CREATE TABLE trains (id INTEGER PRIMARY KEY, line TEXT NOT NULL);
 -- > 002_view.sql
 CREATE VIEW board AS SELECT t.line, d.minutes FROM trains t JOIN departures d ON d.train_id = t.id;
+
+-- ## the first file changes a table of the schema that lies beside it · innocent
+-- @ runner: transactional
+-- = schema.sql
+CREATE TABLE IF NOT EXISTS letters (id INTEGER PRIMARY KEY, sender TEXT);
+-- > 001_stamp.sql
+ALTER TABLE letters ADD COLUMN stamp TEXT;
+CREATE INDEX letters_sender ON letters(sender);
+
+-- ## the first file misspells a column of a table that it makes itself, beside a schema · guilty: error replay-fails
+-- @ runner: transactional
+-- = schema.sql
+CREATE TABLE IF NOT EXISTS letters (id INTEGER PRIMARY KEY, sender TEXT);
+-- > 001_boxes.sql
+CREATE TABLE boxes (id INTEGER PRIMARY KEY, street TEXT NOT NULL);
+CREATE INDEX boxes_street ON boxes(stret);
+
+-- ## a column of a table of the schema beside it goes · guilty: error drops-column
+-- @ runner: transactional
+-- = schema.sql
+CREATE TABLE IF NOT EXISTS letters (id INTEGER PRIMARY KEY, sender TEXT);
+-- = 001_stamp.sql
+ALTER TABLE letters ADD COLUMN stamp TEXT;
+-- > 002_no_sender.sql
+ALTER TABLE letters DROP COLUMN sender;

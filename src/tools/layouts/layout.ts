@@ -68,3 +68,29 @@ export function isTime(version: string): boolean {
 export function countsOf(versions: readonly string[]): 'up' | 'time' {
   return versions.filter(isTime).length * 2 > versions.length ? 'time' : 'up'
 }
+
+/** A day and maybe its time, in parts: `2024-01-13`, `2024_01_13_0930`, `2024.01.13-09-30-15`. */
+const DAY =
+  /^((?:19|20)\d\d)([-_.])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?:[-_.T]((?:[01]\d|2[0-3]))[-_.]?([0-5]\d)(?:[-_.]?([0-5]\d))?)?(?=[-_.]|$)/
+
+/** A name with the digits of the day that it begins with in one: `20240113-users.sql`. Any other name stays. */
+export function undated(name: string): string {
+  return name.replace(DAY, (_, year: string, _sign, ...rest: (string | undefined)[]) =>
+    [year, ...rest.slice(0, 5)].join(''),
+  )
+}
+
+/** Whether a name begins with a day in parts and no time: of one day there may be several. */
+export function isOfDay(name: string): boolean {
+  const day = DAY.exec(name)
+  return day !== null && day[5] === undefined
+}
+
+/** A version as the day in parts that a name begins with; null where the name has none, or the version is no such day. */
+export function redated(name: string, version: string): string | null {
+  const day = DAY.exec(name)
+  const [, year, month, date, time = ''] = /^(\d{4})(\d\d)(\d\d)(\d{4}|\d{6})?$/.exec(version) ?? []
+  if (day === null || year === undefined) return null
+  const [whole, , sign = ''] = day
+  return [year, month, date].join(sign) + (time === '' ? '' : `${sign}${time}`) + name.slice(whole.length)
+}

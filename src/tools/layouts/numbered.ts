@@ -3,7 +3,7 @@
 import type { StrayReason } from '../../model/folder.ts'
 import { unpadded } from '../../version.ts'
 import { isOtherDatabase } from './dialects.ts'
-import { type Around, isTime, type Layout, lastOf, type Named, type Reading } from './layout.ts'
+import { type Around, isTime, type Layout, lastOf, type Named, type Reading, redated, undated } from './layout.ts'
 
 /** How one tool names and remembers its files. */
 export interface Naming {
@@ -38,7 +38,7 @@ function layout(name: string, counts: 'up' | 'time', naming: Naming): Layout {
     count: (names) => versionsOf(names).filter((version) => isTime(version) === (counts === 'time')).length,
     read: (names, around) => read(names, around, naming, counts),
     beside: (file, names) => [downOf(file, names) ?? []].flat(),
-    renamed: (file, version) => file.replace(/\d+(?=[^/]*$)/, version),
+    renamed: (file, version) => redated(file, version) ?? file.replace(/\d+(?=[^/]*$)/, version),
   }
 }
 
@@ -54,12 +54,16 @@ const DOWN = /^(.+)([._-])(?:down|rollback)\.sql$/s
 const PARTS =
   /^((?:[Vv](?:er(?:sion)?)?|[Mm](?:igrat(?:e|ion))?|[Ss]chema|[Uu]p(?:date|grade)|[Pp]atch|[Ss]tep)[._-]?(?!\d+\.\d))?(\d+)(.*?)(?:\.up)?\.sql$/s
 
+function partsOf(name: string): RegExpExecArray | null {
+  return PARTS.exec(undated(name))
+}
+
 /** Short numbers count in a folder of dates too: many folders counted 001, 002 before they took to dates. */
 function versionsOf(names: readonly string[]): string[] {
   return names
     .filter((name) => !name.includes('/') && !/\.(?:down|rollback)\.sql$/s.test(name))
     .flatMap((name) => {
-      const [, before, version, rest = ''] = PARTS.exec(name) ?? []
+      const [, before, version, rest = ''] = partsOf(name) ?? []
       // `V1__x.sql` has a layout of its own.
       const fits = rest === '' || (before === undefined ? /^[_-]./s : /^[._-](?!_)./s).test(rest)
       return version !== undefined && fits ? [version] : []
@@ -126,7 +130,7 @@ function named(file: string, downs: ReadonlySet<string>, { pattern, key, sorts }
 
 /** The parts of a name that only the folder's other names explain, as a tool's own pattern has them. */
 function anywhere(file: string): readonly string[] {
-  const [, , version = '', rest = file.replace(SQL, '')] = PARTS.exec(file) ?? []
+  const [, , version = '', rest = file.replace(SQL, '')] = partsOf(file) ?? []
   return [file, version, version === '' ? rest : rest.replace(/^[._-]+/, '')]
 }
 
@@ -134,7 +138,7 @@ function anywhere(file: string): readonly string[] {
 type Shape = string
 
 function shapeOf(name: string): Shape {
-  const [, before = '', , rest] = PARTS.exec(name) ?? []
+  const [, before = '', , rest] = partsOf(name) ?? []
   if (rest === undefined) return NONE
   const first = rest[0] ?? 'bare'
   const usual = first === 'bare' || ((first === '_' || first === '-') && rest.length > 1)
