@@ -6,7 +6,7 @@ import { namedFolders } from '../folder/find.ts'
 import { fits, isGlob } from '../folder/glob.ts'
 import { type Whereabouts, whereabouts } from '../folder/moved.ts'
 import { isSql } from '../folder/paths.ts'
-import { type MeantFolder, meantFolders } from '../found/meant.ts'
+import { type MeantFolder, meantFolders, otherBefore } from '../found/meant.ts'
 import type { Entry, Tree } from '../model/files.ts'
 import type { FolderInput, Rows } from '../model/job.ts'
 import type { Script } from '../model/text.ts'
@@ -33,7 +33,9 @@ export async function folderInputs(o: {
   for (const { path, runner: found, because, remarks } of meant.folders) {
     const at = base === null ? { base: path, head: path } : await whereabouts(path, base, head)
     if (inputs.some((input) => input.head.folder === at.head)) continue
-    const [before, after] = await Promise.all([base?.listing(at.base) ?? null, head.listing(at.head)])
+    const [was, after] = await Promise.all([base?.listing(at.base) ?? null, head.listing(at.head)])
+    const other = base && was && (await otherBefore(base, was, after))
+    const before = was && other ? { ...was, files: [] } : was
     const moved = at.base === at.head ? [] : [movedRemark(at)]
     const { layout, runner: set, sqlite, ...files } = settingsOf(settings, [path, at.base, at.head])
     const rows = await readRows(o.root, files.rows)
@@ -42,7 +44,7 @@ export async function folderInputs(o: {
     const queries = await readQueries(files.queries, head, base)
     const tool = set === null ? { runner: found, because } : { runner: set, because: 'the settings' }
     const how = { layout, ...tool, sqlite, rows, baseline, seeds, queries }
-    const toolRemarks = [...meant.remarks, ...(set === null ? remarks : [])]
+    const toolRemarks = [...meant.remarks, ...(set === null ? remarks : []), ...(other ? [other] : [])]
     inputs.push({ base: before, head: after, remarks: [...o.remarks, ...moved], toolRemarks, ...how })
   }
   return inputs

@@ -1,7 +1,7 @@
 /** Which folders a check is about, which tool applies each, and how that is known. */
 
-import { isBelow } from '../folder/paths.ts'
-import type { Tree } from '../model/files.ts'
+import { isBelow, isSql } from '../folder/paths.ts'
+import type { Listing, Tree } from '../model/files.ts'
 import type { Runner } from '../model/runner.ts'
 import type { At } from '../tools/settings/text.ts'
 import { Trouble } from '../trouble.ts'
@@ -10,6 +10,7 @@ import { namesIn } from './fit.ts'
 import { DEFAULT_RUNNER, type RunnerClue, type Sight } from './found.ts'
 import { isUnread, kindOf } from './kinds.ts'
 import { type FolderTool, type Look, look } from './look.ts'
+import { otherBySql } from './other-databases.ts'
 import { runnerOf } from './runner.ts'
 
 /** A folder to check. */
@@ -64,6 +65,21 @@ export async function meantFolders(
     folders: seen.folders.map((folder) => asTrusted(folder, before)),
     remarks: [...seen.passedOver.map(passedOver), ...(named.length > 0 ? [] : await codeBeside(head, seen))],
   }
+}
+
+/**
+ * Said where a folder was another database's and none of its files is left: the new ones are SQLite's first. Null for any other.
+ * @param was the folder at the base
+ * @param is the folder at the head
+ */
+export async function otherBefore(base: Tree, was: Listing, is: Listing): Promise<string | null> {
+  const names = new Set(is.files.map(({ path }) => path.slice(is.folder.length)))
+  const sql = was.files.filter(({ path }) => isSql(path))
+  if (sql.length === 0 || sql.some(({ path }) => names.has(path.slice(was.folder.length)))) return null
+  const { passedOver } = await look(base, null, [was.folder], MOST_FILES)
+  const text = (bytes: Uint8Array | null) => new TextDecoder().decode(bytes ?? new Uint8Array())
+  if (passedOver.length === 0 && !sql.some(({ bytes }) => otherBySql(text(bytes)))) return null
+  return `The files that ${was.folder} had were for another database than SQLite: the new ones are checked as the first.`
 }
 
 /** A folder that holds programs and no SQL: which tool's they are, and how their SQL is had, is worth more than "no file". */

@@ -1,6 +1,7 @@
 /** Which tool applies which folder, found by what a repository holds and nothing else. */
 import { describe, expect, it } from 'vitest'
-import { type Meant, meantFolders } from '../../src/found/meant.ts'
+import { folder } from '../../src/folder/listing.ts'
+import { type Meant, meantFolders, otherBefore } from '../../src/found/meant.ts'
 import type { Tree } from '../../src/model/files.ts'
 
 const TABLE = 'CREATE TABLE t (id INTEGER PRIMARY KEY);\n'
@@ -472,5 +473,28 @@ describe('a pull request that changes the tool', () => {
     const nothing = tree({ 'migrations/001_a.sql': TABLE })
     const { folders } = await meantFolders(tree(after), nothing, [], nothing)
     expect(folders.map(({ runner }) => runner.name)).toEqual(['d1'])
+  })
+})
+
+describe("a folder that was another database's", () => {
+  const OURS = { '20260202000000_b/migration.sql': TABLE }
+  const asked = (lock: string, was: Record<string, string>, is: Record<string, string>) => {
+    const all = Object.fromEntries(Object.entries(was).map(([path, sql]) => [`db/${path}`, sql]))
+    return otherBefore(tree({ ...all, 'db/migration_lock.toml': lock }), folder('db', was), folder('db', is))
+  }
+
+  it.each<[string, string, Record<string, string>]>([
+    ["by its tool's settings", 'provider = "postgresql"', { '20260101000000_a/migration.sql': TABLE }],
+    ['by its SQL', '', { '20260101000000_a/migration.sql': 'CREATE EXTENSION citext;\n' }],
+  ])('is told, %s', async (_, lock, was) => {
+    expect(await asked(lock, was, OURS)).toMatch(/^The files that db had were for another database/)
+  })
+
+  it.each<[string, string, Record<string, string>, Record<string, string>]>([
+    ["where it is SQLite's", 'provider = "sqlite"', { '20260101000000_a/migration.sql': TABLE }, OURS],
+    ['where files of it are left', 'provider = "mysql"', OURS, OURS],
+    ['where it had none', 'provider = "mysql"', {}, OURS],
+  ])('is not told %s', async (_, lock, was, is) => {
+    expect(await asked(lock, was, is)).toBeNull()
   })
 })
