@@ -40,6 +40,12 @@ export interface SeedClue {
 
 export type Clue = RunnerClue | Sight | SeedClue
 
+/** A file that may tell something. */
+export interface ReadFile {
+  readonly path: string
+  readonly text: string
+}
+
 /** The text of a migration that may show which tool reads it. */
 export interface Sample {
   readonly path: string

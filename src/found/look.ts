@@ -9,15 +9,10 @@ import { Trouble } from '../trouble.ts'
 import { choose } from './choose.ts'
 import { cluesIn, cluesInMigration } from './clues.ts'
 import { fitted, namesIn } from './fit.ts'
-import type { Chosen, Clue, Sample, Sight } from './found.ts'
+import type { Chosen, Clue, ReadFile, Sample, Sight } from './found.ts'
 import { kindOf, worthReading } from './kinds.ts'
 import { forSqlite, otherByName, otherBySql } from './other-databases.ts'
-
-/** A file that may tell something. */
-export interface ReadFile {
-  readonly path: string
-  readonly text: string
-}
+import { packageClues } from './packages.ts'
 
 /** A folder, and the tool that applies it. */
 export interface FolderTool extends Chosen {
@@ -62,7 +57,7 @@ export async function look(head: Tree, base: Tree | null, named: readonly string
   const marks = folders.flatMap((folder) =>
     (samples.get(folder) ?? []).flatMap((sample) => cluesInMigration(folder, sample)),
   )
-  const told = cluesOf(folders)
+  const told = [...cluesOf(folders), ...(await packageClues(head, files, paths))]
   const isSet = ({ at }: Clue) => kindOf(at.path) === 'settings'
   // Of what speaks equally loud, a tool's own settings come first and what the files look like second.
   const clues = [...told.filter(isSet), ...marks, ...told.filter((clue) => !isSet(clue))]

@@ -163,6 +163,29 @@ describe('the tool of a folder', () => {
       ['sql: atlas (atlas.hcl:3)'],
     ],
     [
+      'a package of Go, one file of which embeds the files and another one runs them',
+      {
+        'store/migrations.go':
+          'package store\n\n//go:embed migrations/*\nvar files embed.FS\n\nfunc load() ([]byte, error) { return files.ReadFile("migrations/x") }\n',
+        'store/provider.go':
+          'package store\n\nfunc (p *Provider) migrate() error {\n\ttx, err := p.db.BeginTxx(ctx, nil)\n\ttx.ExecContext(ctx, migration.Query)\n}\n',
+        'store/migrations/V0001.A.up.sql': TABLE,
+        'store/migrations/V0001.A.down.sql': 'DROP TABLE t;\n',
+      },
+      ['store/migrations: transactional (store/migrations.go:3)'],
+    ],
+    [
+      'a package of Go that begins a transaction for something else',
+      {
+        'store/migrations.go':
+          'package store\n\n//go:embed migrations/*\nvar files embed.FS\n\nfunc migrate() error { _, err := db.Exec(read()); return err }\n',
+        'store/users.go':
+          'package store\n\nfunc (p *Provider) rename() error {\n\ttx, err := p.db.Begin()\n\ttx.Exec(q)\n}\n',
+        'store/migrations/001_a.sql': TABLE,
+      },
+      ['store/migrations: sqlite3 (assumed)'],
+    ],
+    [
       'a program beside the folder, among more files than are read',
       {
         ...Object.fromEntries(Array.from({ length: 80 }, (_, index) => [`apps/app-${index}/package.json`, '{}'])),
