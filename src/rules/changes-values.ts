@@ -8,6 +8,7 @@ import type { SchemaSeen } from '../model/schema.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
+import { doubled } from './advice/doubled.ts'
 import { listed } from './advice/keep-aside.ts'
 import { type Astray, BY_NAME, namedCopy } from './advice/named-copy.ts'
 import { named } from './evidence/evidence.ts'
@@ -53,6 +54,7 @@ export const changesValues: Rule = {
         fix: `Write ${places.join('; ')}.`,
       }
     }
+    for (const { loss } of lossesOf(evidence, 'doubled')) if (loss.kinds.length > 0) yield { at: loss.at, ...doubled(loss) }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fate of seen.fates) {
         if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue

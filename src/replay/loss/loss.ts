@@ -11,6 +11,7 @@ import { Asking, lacking } from './asking.ts'
 import { columnLosses } from './columns.ts'
 import { type Contents, contentsOf, type Held, type Ignored } from './contents.ts'
 import { crossings } from './crossed.ts'
+import { doublings } from './doubled.ts'
 import { exchanges } from './exchanged.ts'
 import { indexOf } from './found.ts'
 import { type Heirs, heirsIn } from './heirs.ts'
@@ -23,7 +24,7 @@ import { Lives } from './lives.ts'
 import { markedStart } from './marked.ts'
 import type { Marked, MarkedTable, Playable } from './marked-table.ts'
 import { mergers } from './merged.ts'
-import { lossesOf, mergedLoss } from './named.ts'
+import { doubledLoss, lossesOf, mergedLoss } from './named.ts'
 import { narrowings } from './narrowed.ts'
 import { endOf, type Setting, type Step, watched } from './play.ts'
 import { replacements } from './replaced.ts'
@@ -98,6 +99,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
         ...{ replaced: replacements(values, journey), unbound: unboundIn(journey) },
       }),
       ...beyondLimits(journey),
+      ...doublings(journey).map((one) => doubledLoss(journey, one)),
       ...(rows.length > 0 ? [] : mergers(journey, values.counted).map((one) => mergedLoss(journey, one))),
     ],
     heirs: [],

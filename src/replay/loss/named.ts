@@ -8,6 +8,7 @@ import { columnCalled } from './called.ts'
 import type { LostValues } from './columns.ts'
 import { type Pair, sqlOf, type Value } from './contents.ts'
 import type { Crossed } from './crossed.ts'
+import type { Doubled } from './doubled.ts'
 import type { Exchanged } from './exchanged.ts'
 import { goneStep, hasHeir, isSurrogate, type Journey } from './journey.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
@@ -194,6 +195,14 @@ export function mergedLoss(journey: Journey, { table, other, into }: Merged): Lo
   const dropped = goneStep(journey, table)
   const step = copyOf(journey, dropped, table) ?? dropped
   return { ...about(journey, table, step), what: 'merged', columns: [], kinds: [], with: { other, into } }
+}
+
+/** At the copy that joins them. */
+export function doubledLoss(journey: Journey, { table, other, into, columns, forgotten }: Doubled): Loss {
+  const dropped = goneStep(journey, table)
+  const step = copyOf(journey, dropped, table) ?? dropped
+  const joined = columns.map((key) => ({ name: table.facts.get(key)?.column.name ?? key, says: null, pair: null }))
+  return { ...about(journey, table, step), what: 'doubled', columns: joined, kinds: forgotten, with: { other, into } }
 }
 
 function replacedLoss(journey: Journey, { table, step, columns, rows }: Replaced): Loss {

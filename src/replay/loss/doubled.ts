@@ -1,0 +1,69 @@
+/** Rows that stand in several rows of a new table each: what they were joined by is a key of neither table. */
+
+import { keyOf } from '../../sql/names.ts'
+import { placesOf } from './found.ts'
+import { isThere, type Journey, plainRows } from './journey.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
+import type { Met } from './row-kinds.ts'
+
+export interface Doubled {
+  readonly table: MarkedTable
+  /** As spelt: the table with which they were joined, and the one where they stand. */
+  readonly other: string
+  readonly into: string
+  /** The columns (keyOf case) by which they were joined. */
+  readonly columns: readonly string[]
+  /** Columns (keyOf case) of both tables that a key of the other one has besides. */
+  readonly forgotten: readonly string[]
+}
+
+/**
+ * Two rows equal in what is compared were put beside two such rows of the other table, as no key forbids them. That one row
+ * of a parent comes with each of its children is meant; that each of several comes with each of several others is not. Only
+ * of tables that are gone: where the rows are still there, the new ones are made of them.
+ */
+export function doublings(journey: Journey): Doubled[] {
+  const told = new Set<number>()
+  return journey.start.tables.flatMap((table) => {
+    if (isThere(journey, table)) return []
+    return groupsOf(table).flatMap(([met, rows]): Doubled[] => {
+      const into = told.has(met.group) ? null : homeOf(journey, table, rows)
+      if (into === null) return []
+      told.add(met.group)
+      return [{ table, other: met.other, into, columns: met.columns, forgotten: met.rest }]
+    })
+  })
+}
+
+function groupsOf({ rows }: MarkedTable): [Met, Marked[]][] {
+  const found = new Map<number, [Met, Marked[]]>()
+  for (const row of rows) {
+    const { met } = row.kind
+    if (met) found.set(met.group, [met, [...(found.get(met.group)?.[1] ?? []), row]])
+  }
+  return [...found.values()]
+}
+
+/** The table that the files made, where each of the rows stands more than once, and more often than any plain one. */
+function homeOf(journey: Journey, table: MarkedTable, rows: readonly Marked[]): string | null {
+  if (rows.length < 2) return null
+  const [first, ...others] = rows.map((row) => counted(journey, row))
+  const plain = plainRows(table).map((row) => counted(journey, row))
+  const isHome = (key: string) => {
+    const most = Math.max(1, ...plain.map((counts) => counts.get(key) ?? 0))
+    return [first, ...others].every((counts) => (counts?.get(key) ?? 0) > most)
+  }
+  const key = [...(first?.keys() ?? [])].find((it) => isNew(journey, it) && isHome(it))
+  return key === undefined ? null : (journey.start.end.get(key)?.name ?? null)
+}
+
+/** How often the row stands in each table at the end. */
+function counted({ index }: Journey, row: Marked): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const { table } of placesOf(index, row, null)) found.set(table, (found.get(table) ?? 0) + 1)
+  return found
+}
+
+function isNew({ lives }: Journey, key: string): boolean {
+  return ![...lives.tables.values()].some(({ now, goneAfter }) => goneAfter === null && keyOf(now) === key)
+}
