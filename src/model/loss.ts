@@ -7,7 +7,7 @@ import type { Place } from './text.ts'
  * their own place, all of them in the end, values that became equal, columns that hold another column's values, columns
  * that have changed places on their way out, rows that a statement meets whatever they have to do with the table that it
  * asks, what OR REPLACE deleted with the rows that were in its way, of which of two tables the rows of one were, or rows that
- * stand several times where they were joined with others.
+ * stand several times where they were joined with others, or that point at the old ids of rows which have got new ones.
  */
 export interface Loss {
   readonly what:
@@ -23,6 +23,7 @@ export interface Loss {
     | 'replaced'
     | 'merged'
     | 'doubled'
+    | 'strayed'
   /** The statement to change. */
   readonly at: Place
   /** Other statements of the file that take columns of the same table: one finding speaks of all. */
@@ -44,7 +45,7 @@ export interface Loss {
    * `doubled`, the columns of a key that are not compared.
    */
   readonly kinds: readonly string[]
-  /** The table whose rows its own cannot be told from, or were joined with, and the table that holds both. */
+  /** The table whose rows its own cannot be told from, were joined with or pointed at, and the table that holds both, or those. */
   readonly with?: { readonly other: string; readonly into: string }
   /** How many rows it had in the rehearsal. */
   readonly rows: number

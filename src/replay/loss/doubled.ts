@@ -11,8 +11,8 @@ export interface Doubled {
   /** As spelt: the table with which they were joined, and the one where they stand. */
   readonly other: string
   readonly into: string
-  /** The columns (keyOf case) by which they were joined. */
-  readonly columns: readonly string[]
+  /** The columns by which they were joined. */
+  readonly columns: Met['columns']
   /** Columns (keyOf case) of both tables that a key of the other one has besides. */
   readonly forgotten: readonly string[]
 }

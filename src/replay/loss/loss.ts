@@ -24,12 +24,13 @@ import { Lives } from './lives.ts'
 import { markedStart } from './marked.ts'
 import type { Marked, MarkedTable, Playable } from './marked-table.ts'
 import { mergers } from './merged.ts'
-import { doubledLoss, lossesOf, mergedLoss } from './named.ts'
+import { doubledLoss, lossesOf, mergedLoss, strayedLoss } from './named.ts'
 import { narrowings } from './narrowed.ts'
 import { endOf, type Setting, type Step, watched } from './play.ts'
 import { replacements } from './replaced.ts'
 import { rowLosses } from './rows.ts'
 import { filledElsewhere } from './search-tables.ts'
+import { strayings } from './strayed.ts'
 import { unboundIn } from './unbound.ts'
 import { typings } from './untyped.ts'
 
@@ -100,6 +101,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
       }),
       ...beyondLimits(journey),
       ...doublings(journey).map((one) => doubledLoss(journey, one)),
+      ...strayings(journey).map((one) => strayedLoss(journey, one)),
       ...(rows.length > 0 ? [] : mergers(journey, values.counted).map((one) => mergedLoss(journey, one))),
     ],
     heirs: [],

@@ -101,7 +101,8 @@ class Marking {
     const shapeOf = (key: string): Shape | null => {
       const name = ordinary.get(key)
       if (name === undefined) return null
-      const known = shapes.get(key) ?? this.#tables.get(key)?.shape ?? readable(() => readShape(this.#connection, name, texts))
+      const known =
+        shapes.get(key) ?? this.#tables.get(key)?.shape ?? readable(() => readShape(this.#connection, name, texts))
       shapes.set(key, known)
       return known
     }
@@ -115,7 +116,7 @@ class Marking {
       return this.#tables.get(key) ?? (shape && this.#tableOf(shape))
     }
     const wanted = (table: MarkedTable, kind: RowKind) => this.#wanted(table, kind, 0)
-    addMet({ ...{ connection: this.#connection, tables: this.#tables, asked: this.#asked }, tableOf, wanted }, meetings)
+    addMet({ connection: this.#connection, tables: this.#tables, tableOf, wanted }, meetings)
   }
 
   #mark(shape: Shape, all: readonly Shape[], catalog: Catalog): void {
@@ -239,5 +240,7 @@ class Marking {
 
 /** Which rows a DELETE takes is its author's affair. */
 function takesRows(sql: string): boolean {
-  return (changesRows(sql) && actionOf(sql) !== 'DELETE') || (verbOf(sql) === 'CREATE TABLE' && namesIn(sql).has('select'))
+  return (
+    (changesRows(sql) && actionOf(sql) !== 'DELETE') || (verbOf(sql) === 'CREATE TABLE' && namesIn(sql).has('select'))
+  )
 }

@@ -49,7 +49,11 @@ function homeOf(journey: Journey, table: MarkedTable, other: MarkedTable, given:
       const [one, two] = [cellsOf(row, home.cells), cellsOf(twin, place.cells)]
       const said = held.columns.filter((_, at) => one[at]?.own === 'said' && two[at]?.own === 'said').map(keyOf)
       if (said.length < FEWEST_COLUMNS || !areAlike(one, two, given.get(home.table))) continue
-      return keysAtEnd(journey, held.name).flat().some((key) => said.includes(key)) ? null : held.name
+      return keysAtEnd(journey, held.name)
+        .flat()
+        .some((key) => said.includes(key))
+        ? null
+        : held.name
     }
   }
   return null

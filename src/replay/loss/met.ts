@@ -1,7 +1,7 @@
 /** Rows of two tables that a statement takes for belonging together, where no foreign key says that they do. */
 
-import { keyOf } from '../../sql/names.ts'
 import type { Meeting } from '../../sql/meetings.ts'
+import { keyOf } from '../../sql/names.ts'
 import type { Connection } from '../../sqlite/engine.ts'
 import type { ForeignKey } from '../../sqlite/schema-keys.ts'
 import type { Value } from './contents.ts'
@@ -18,8 +18,6 @@ export interface Making {
   /** Any table; null where it has no row, or is none. */
   readonly tableOf: (key: string) => MarkedTable | null
   readonly wanted: (table: MarkedTable, kind: RowKind) => Wanted | null
-  /** The columns (keyOf case) that conditions name. */
-  readonly asked: ReadonlySet<string>
 }
 
 /** More of them are not tried: each makes four rows. */
@@ -54,7 +52,9 @@ function rolesOf(one: MarkedTable, other: MarkedTable, pairs: Meeting['columns']
     { giver: one, taker: other, columns: turned },
   ]
   if (both.some(isLinked)) return null
-  return both.find(isFree) ?? null
+  const free = both.filter(isFree)
+  // Where a part of a key is compared, the rows that point come second.
+  return free.find(({ giver, taker }) => keysTo(giver, taker).length > 0) ?? free[0] ?? null
 }
 
 function isLinked({ giver, taker, columns }: Roles): boolean {
@@ -88,8 +88,14 @@ function addGroup(making: Making, roles: Roles, group: number): void {
     listed(keys.map((key) => table.facts.get(key)?.column.name ?? key))
   const [its, own] = [columns.map((it) => it.its), columns.map((it) => it.own)]
   const example = making.wanted(giver, plain())?.values ?? new Map<string, Value>()
-  const rest = restOf(giver, taker, its)
-  const met = (other: MarkedTable, keys: readonly string[]): Met => ({ group, other: other.name, columns: keys, rest })
+  const rest = [...restOf(giver, taker, its), ...restOf(taker, giver, own)]
+  const turned = columns.map((it) => ({ own: it.its, its: it.own }))
+  const met = (other: MarkedTable): Met => ({
+    group,
+    other: other.name,
+    columns: other === giver ? columns : turned,
+    rest,
+  })
   const put = (table: MarkedTable, values: ReadonlyMap<string, Value>, says: string, how: Met): Marked | null => {
     const [[column, value] = [null, 'NULL'], ...more] = values
     const kind: RowKind = { is: 'met', column, value, more: new Map(more), met: how, says }
@@ -102,18 +108,19 @@ function addGroup(making: Making, roles: Roles, group: number): void {
   }
   const pick = (values: ReadonlyMap<string, Value>, keys: readonly string[]) =>
     new Map(keys.map((key) => [key, values.get(key) ?? 'NULL'] as const))
-  const first = put(giver, pick(example, its), `the ${names(giver, its)} of a row of ${taker.name}`, met(taker, its))
+  const first = put(giver, pick(example, its), `the ${names(giver, its)} of a row of ${taker.name}`, met(taker))
   if (!first) return
-  const asked = [...giver.facts.keys()].filter((key) => making.asked.has(key))
-  const alike = pick(first.values, [...its, ...asked.filter((key) => !its.includes(key))])
-  const second = put(giver, alike, `the same ${names(giver, its)} as another row`, met(taker, its))
+  // What the files compare with literals decides which rows they take: there the second one is like the first.
+  const asked = [...giver.facts].flatMap(([key, { listed }]) => (listed.length > 0 && !its.includes(key) ? [key] : []))
+  const alike = pick(first.values, [...its, ...asked])
+  const second = put(giver, alike, `the same ${names(giver, its)} as another row`, met(taker))
   for (const row of second ? [first, second] : [first]) {
     const values = new Map(columns.map((it) => [it.own, row.values.get(it.its) ?? 'NULL'] as const))
     // Half of a key of several goes with the rest of it.
     for (const { from, to } of keysTo(giver, taker))
       for (const [at, name] of from.entries())
         values.set(keyOf(name), row.values.get(keyOf(to?.[at] ?? giver.shape.primaryKey[at] ?? '')) ?? 'NULL')
-    put(taker, values, `the ${names(taker, own)} of a row of ${giver.name}`, met(giver, own))
+    put(taker, values, `the ${names(taker, own)} of a row of ${giver.name}`, met(giver))
   }
 }
 

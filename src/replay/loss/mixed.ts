@@ -100,8 +100,24 @@ function glued({ facts: one }: Question, { facts: other }: Question): Both[] {
   const isNumber = [one, other].map(({ kind }) => kind === 'integer')
   if (!isNumber[0] && one.kind !== 'word') return []
   if (!isNumber[1] && other.kind !== 'word') return []
-  if (isNumber[0]) return [[['4', isNumber[1] ? '15' : "'1k"], ['41', isNumber[1] ? '5' : "'k"]]]
-  return [isNumber[1] ? [["'K4", '15'], ["'K41", '5']] : [["'Karl", "'otta"], ["'Karlo", "'tta"]]]
+  if (isNumber[0])
+    return [
+      [
+        ['4', isNumber[1] ? '15' : "'1k"],
+        ['41', isNumber[1] ? '5' : "'k"],
+      ],
+    ]
+  return [
+    isNumber[1]
+      ? [
+          ["'K4", '15'],
+          ["'K41", '5'],
+        ]
+      : [
+          ["'Karl", "'otta"],
+          ["'Karlo", "'tta"],
+        ],
+  ]
 }
 
 /** Names of what has a length of its own, or a sign at its start or end: where it ends can be seen. */

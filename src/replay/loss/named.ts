@@ -18,6 +18,7 @@ import type { Step } from './play.ts'
 import type { Replaced } from './replaced.ts'
 import type { LostRows } from './rows.ts'
 import { about, changeStep, columnStep, copyOf, stepsBefore } from './standing.ts'
+import type { Strayed } from './strayed.ts'
 import type { Unbound } from './unbound.ts'
 
 /** All that was found, each by the look that finds it. */
@@ -201,8 +202,21 @@ export function mergedLoss(journey: Journey, { table, other, into }: Merged): Lo
 export function doubledLoss(journey: Journey, { table, other, into, columns, forgotten }: Doubled): Loss {
   const dropped = goneStep(journey, table)
   const step = copyOf(journey, dropped, table) ?? dropped
-  const joined = columns.map((key) => ({ name: table.facts.get(key)?.column.name ?? key, says: null, pair: null }))
+  const nameOf = (key: string) => table.facts.get(key)?.column.name ?? key
+  const joined = columns.map(({ own, its }) => ({ name: nameOf(own), from: its, says: null, pair: null }))
   return { ...about(journey, table, step), what: 'doubled', columns: joined, kinds: forgotten, with: { other, into } }
+}
+
+/** At the copy of the rows that point. */
+export function strayedLoss(journey: Journey, { table, column, parent, into }: Strayed): Loss {
+  const dropped = goneStep(journey, table)
+  const step = copyOf(journey, dropped, table) ?? dropped ?? goneStep(journey, parentOf(journey, parent))
+  const columns = [{ name: table.facts.get(column)?.column.name ?? column, says: null, pair: null }]
+  return { ...about(journey, table, step), what: 'strayed', columns, kinds: [], with: { other: parent, into } }
+}
+
+function parentOf({ start }: Journey, name: string): MarkedTable {
+  return start.tables.find((table) => table.name === name) as MarkedTable
 }
 
 function replacedLoss(journey: Journey, { table, step, columns, rows }: Replaced): Loss {

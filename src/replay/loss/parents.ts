@@ -93,7 +93,11 @@ function underOther(
 }
 
 /** Whether a row with these values has half of one parent's key, and half of another's: a foreign key of several columns takes no such row. */
-export function pointsNowhere(connection: Connection, { foreignKeys }: Shape, values: ReadonlyMap<string, Value>): boolean {
+export function pointsNowhere(
+  connection: Connection,
+  { foreignKeys }: Shape,
+  values: ReadonlyMap<string, Value>,
+): boolean {
   const several = foreignKeys.filter(({ from }) => from.length > 1)
   return several.some(({ parent, from, to }) => {
     const own = from.map((column) => values.get(keyOf(column)) ?? 'NULL')

@@ -26,7 +26,11 @@ export function putRow(connection: Connection, table: MarkedTable, wanted: Wante
   return null
 }
 
-function insert(connection: Connection, { name, shape }: MarkedTable, values: ReadonlyMap<string, Value>): string | null {
+function insert(
+  connection: Connection,
+  { name, shape }: MarkedTable,
+  values: ReadonlyMap<string, Value>,
+): string | null {
   if (pointsNowhere(connection, shape, values)) return null
   const columns = shape.columns.map((it) => quoted(it.name)).join(', ')
   const row = shape.columns.map((it) => sqlOf(values.get(keyOf(it.name)) ?? 'NULL')).join(', ')

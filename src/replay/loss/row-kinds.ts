@@ -42,8 +42,8 @@ export interface Met {
   readonly group: number
   /** The other table, as it is spelt. */
   readonly other: string
-  /** The columns (keyOf case) of the row's own table that are compared. */
-  readonly columns: readonly string[]
+  /** The columns (keyOf case) that are compared: of the row's own table, and of the other one. */
+  readonly columns: readonly { readonly own: string; readonly its: string }[]
   /** Columns (keyOf case) of both tables that a key of one of them has besides what is compared. */
   readonly rest: readonly string[]
 }

@@ -121,7 +121,9 @@ function isListed(journey: Journey, { table, values }: Marked): boolean {
   return [...journey.start.end.values()].some(({ name, columns, rows }) => {
     const places = [...columns.keys()].filter((at) => rows.some((cells) => cells[at] === value))
     const isKey = (at: number) =>
-      keysAtEnd(journey, name).some(([only = '', ...others]) => others.length === 0 && only === keyOf(columns[at] ?? ''))
+      keysAtEnd(journey, name).some(
+        ([only = '', ...others]) => others.length === 0 && only === keyOf(columns[at] ?? ''),
+      )
     return places.some(isKey)
   })
 }

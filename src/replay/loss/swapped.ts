@@ -76,7 +76,9 @@ function changeAmongOthers(asking: Asking, { table, column }: Question, context:
   const unique = uniqueColumns(table.shape)
   const said = (row: Marked) => (row.values.get(column) ?? 'NULL') !== 'NULL'
   const [one, two] = plainRows(table)
-  const [three, ...more] = table.rows.filter((row) => isOrdinary(row, column) && said(row) && row !== one && row !== two)
+  const [three, ...more] = table.rows.filter(
+    (row) => isOrdinary(row, column) && said(row) && row !== one && row !== two,
+  )
   // Where they say the same besides, it is all one which of them has which value.
   const four = three && more.find((row) => tellsApart(three, row, column))
   if (!one || !two || !three || !four || unique.includes(column) || isForeign(table, column)) return false
