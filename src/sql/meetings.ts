@@ -35,9 +35,26 @@ export function meetingsIn(sql: string, columnsOf: ColumnsOf): Meeting[] {
     return one && other && more.length + others.length === 0 ? [[one, other]] : []
   })
   return [
-    ...byTables([...equal, ...usings(all, columnsOf)]),
+    ...byTables(withImplied([...equal, ...usings(all, columnsOf)])),
     ...[...rowValues(all, columnsOf), ...setOperations(all, columnsOf)].flatMap(byTables),
   ]
+}
+
+/** What is equal to the same column is equal to each other too: two children of one parent. */
+function withImplied(pairs: readonly Compared[][]): Compared[][] {
+  const textOf = ({ table, column }: Compared) => `${table}\u0001${column}`
+  const classes: Map<string, Compared>[] = []
+  for (const pair of pairs) {
+    const own = classes.filter((one) => pair.some((side) => one.has(textOf(side))))
+    const all = new Map([...own.flatMap((one) => [...one]), ...pair.map((side) => [textOf(side), side] as const)])
+    for (const one of own) classes.splice(classes.indexOf(one), 1)
+    classes.push(all)
+  }
+  const implied = classes.flatMap((one) => {
+    const sides = [...one.values()]
+    return sides.flatMap((side, at) => sides.slice(at + 1).map((other) => [side, other]))
+  })
+  return [...pairs, ...implied]
 }
 
 /** One meeting of each pair of tables. */

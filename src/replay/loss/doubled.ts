@@ -1,8 +1,11 @@
 /** Rows that stand in several rows of a new table each: what they were joined by is a key of neither table. */
 
 import { keyOf } from '../../sql/names.ts'
-import { placesOf } from './found.ts'
-import { isThere, type Journey, plainRows } from './journey.ts'
+import { quoted } from '../../sql/tokens.ts'
+import type { Asking, Edit } from './asking.ts'
+import { sqlOf } from './contents.ts'
+import { type Index, indexOf, placesOf } from './found.ts'
+import { isThere, type Journey } from './journey.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import type { Met } from './row-kinds.ts'
 
@@ -22,12 +25,12 @@ export interface Doubled {
  * of a parent comes with each of its children is meant; that each of several comes with each of several others is not. Only
  * of tables that are gone: where the rows are still there, the new ones are made of them.
  */
-export function doublings(journey: Journey): Doubled[] {
+export function doublings(asking: Asking, journey: Journey): Doubled[] {
   const told = new Set<number>()
   return journey.start.tables.flatMap((table) => {
     if (isThere(journey, table)) return []
     return groupsOf(table).flatMap(([met, rows]): Doubled[] => {
-      const into = told.has(met.group) ? null : homeOf(journey, table, rows)
+      const into = told.has(met.group) ? null : homeOf(asking, journey, met, rows)
       if (into === null) return []
       told.add(met.group)
       return [{ table, other: met.other, into, columns: met.columns, forgotten: met.rest }]
@@ -44,21 +47,30 @@ function groupsOf({ rows }: MarkedTable): [Met, Marked[]][] {
   return [...found.values()]
 }
 
-/** The table that the files made, where each of the rows stands more than once, and more often than any plain one. */
-function homeOf(journey: Journey, table: MarkedTable, rows: readonly Marked[]): string | null {
-  if (rows.length < 2) return null
-  const [first, ...others] = rows.map((row) => counted(journey, row))
-  const plain = plainRows(table).map((row) => counted(journey, row))
-  const isHome = (key: string) => {
-    const most = Math.max(1, ...plain.map((counts) => counts.get(key) ?? 0))
-    return [first, ...others].every((counts) => (counts?.get(key) ?? 0) > most)
-  }
-  const key = [...(first?.keys() ?? [])].find((it) => isNew(journey, it) && isHome(it))
+/** The table that the files made, where each of the rows stands more than once, and more often than without the other table's rows. */
+function homeOf(asking: Asking, journey: Journey, met: Met, rows: readonly Marked[]): string | null {
+  const counts = rows.map((row) => counted(journey.index, row))
+  const [first] = counts
+  if (!first || counts.length < 2) return null
+  const several = [...first.keys()].filter(
+    (key) => counts.every((one) => (one.get(key) ?? 0) > 1) && isNew(journey, key),
+  )
+  const end = several.length > 0 ? asking.end([withoutOthers(met, rows)]) : null
+  if (!end) return null
+  const index = indexOf(end)
+  const alone = rows.map((row) => counted(index, row))
+  const key = several.find((it) => counts.every((one, at) => (one.get(it) ?? 0) > Math.max(1, alone[at]?.get(it) ?? 0)))
   return key === undefined ? null : (journey.start.end.get(key)?.name ?? null)
 }
 
+/** Takes out the rows of the other table beside which these ones come. */
+function withoutOthers({ other, columns }: Met, [row]: readonly Marked[]): Edit {
+  const equal = columns.map(({ own, its }) => `${quoted(its)} IS ${sqlOf(row?.values.get(own) ?? 'NULL')}`)
+  return `DELETE FROM main.${quoted(other)} WHERE ${equal.join(' AND ')}`
+}
+
 /** How often the row stands in each table at the end. */
-function counted({ index }: Journey, row: Marked): Map<string, number> {
+function counted(index: Index, row: Marked): Map<string, number> {
   const found = new Map<string, number>()
   for (const { table } of placesOf(index, row, null)) found.set(table, (found.get(table) ?? 0) + 1)
   return found

@@ -100,7 +100,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
         ...{ replaced: replacements(values, journey), unbound: unboundIn(journey) },
       }),
       ...beyondLimits(journey),
-      ...doublings(journey).map((one) => doubledLoss(journey, one)),
+      ...doublings(values, journey).map((one) => doubledLoss(journey, one)),
       ...strayings(journey).map((one) => strayedLoss(journey, one)),
       ...(rows.length > 0 ? [] : mergers(journey, values.counted).map((one) => mergedLoss(journey, one))),
     ],

@@ -60,7 +60,7 @@ function movedRows(journey: Journey, table: MarkedTable): Moved[] {
   const moved = rows.flatMap((row) => {
     const places = row.own.size > 1 ? placesOf(journey.index, row, id) : []
     const one = movedTo(journey, row.values, places, id)
-    return one && places[0] && isAnew(one, places[0], row.values) ? [one] : []
+    return one && places[0] && isAnew(one, places[0], row) ? [one] : []
   })
   return moved.length === rows.length ? moved : []
 }
@@ -78,9 +78,9 @@ function movedTo(
   return now === undefined || now === 'NULL' ? null : { home: place.table, old, now }
 }
 
-/** Whether its id was given out anew: no column of the place has the old one, and no other column of its own had the new one. */
-function isAnew({ old, now }: Moved, { cells }: Place, values: ReadonlyMap<string, Value>): boolean {
-  return !cells.includes(old) && ![...values.values()].includes(now)
+/** Whether its id was given out anew: no column of the place has the old one, and none of its own but a foreign key had the new one. */
+function isAnew({ old, now }: Moved, { cells }: Place, { table, values }: Marked): boolean {
+  return !cells.includes(old) && ![...values].some(([key, value]) => value === now && !isForeign(table, key))
 }
 
 /** The positions of the columns that are a key by themselves. */
