@@ -7,7 +7,8 @@ import type { Place } from './text.ts'
  * their own place, all of them in the end, values that became equal, columns that hold another column's values, columns
  * that have changed places on their way out, rows that a statement meets whatever they have to do with the table that it
  * asks, what OR REPLACE deleted with the rows that were in its way, of which of two tables the rows of one were, or rows that
- * stand several times where they were joined with others, or that point at the old ids of rows which have got new ones.
+ * stand several times where they were joined with others, that point at the old ids of rows which have got new ones,
+ * or that are filled from any of several rows.
  */
 export interface Loss {
   readonly what:
@@ -24,6 +25,7 @@ export interface Loss {
     | 'merged'
     | 'doubled'
     | 'strayed'
+    | 'tied'
   /** The statement to change. */
   readonly at: Place
   /** Other statements of the file that take columns of the same table: one finding speaks of all. */
@@ -42,7 +44,7 @@ export interface Loss {
   readonly columns: readonly LostColumn[]
   /**
    * Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. Of `unbound`, the table that is asked; of
-   * `doubled`, the columns of a key that are not compared.
+   * `doubled` and `tied`, the columns of a key that are not compared.
    */
   readonly kinds: readonly string[]
   /** The table whose rows its own cannot be told from, were joined with or pointed at, and the table that holds both, or those. */

@@ -10,7 +10,7 @@ import { same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { listed } from './advice/keep-aside.ts'
 import { type Astray, BY_NAME, namedCopy } from './advice/named-copy.ts'
-import { doubled, exchanged, strayed } from './advice/other-rows.ts'
+import { doubled, exchanged, strayed, tied } from './advice/other-rows.ts'
 import { named } from './evidence/evidence.ts'
 import { copyOf, lossesOf } from './evidence/losses.ts'
 import {
@@ -47,6 +47,7 @@ export const changesValues: Rule = {
       yield { at: placeOf(seen, loss.statement), ...exchanged(loss) }
     for (const { loss } of lossesOf(evidence, 'doubled'))
       if (loss.kinds.length > 0) yield { at: loss.at, ...doubled(loss) }
+    for (const { loss } of lossesOf(evidence, 'tied')) yield { at: loss.at, ...tied(loss) }
     for (const { loss, seen } of lossesOf(evidence, 'strayed')) {
       const parent = fateOf(seen, loss.with?.other ?? '')
       // The rebuild that gives the ids out anew is spoken of below.

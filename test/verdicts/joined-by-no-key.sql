@@ -1,4 +1,4 @@
--- A copy joins by half of a key, or by what is no key: one row becomes several, and a generated id hides it.
+-- A copy or an UPDATE joins by half of a key, or by what is no key: one row becomes several, or gets any one of several values.
 
 -- ## prices by article, where the key is article and country · guilty: error changes-values
 -- @ runner: transactional
@@ -122,3 +122,48 @@ CREATE TABLE calls (ship TEXT NOT NULL, port TEXT NOT NULL);
 -- > 002_visits.sql
 CREATE TABLE visits (id INTEGER PRIMARY KEY, person TEXT NOT NULL, port TEXT NOT NULL);
 INSERT INTO visits (person, port) SELECT c.person, k.port FROM crews c JOIN calls k ON k.ship = c.ship;
+
+-- ## an UPDATE takes the price of any country · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE prices (article TEXT NOT NULL, country TEXT NOT NULL, cents INTEGER NOT NULL, PRIMARY KEY (article, country));
+CREATE TABLE sales (id INTEGER PRIMARY KEY, article TEXT NOT NULL, country TEXT NOT NULL);
+-- > 002_sales.sql
+ALTER TABLE sales ADD COLUMN cents INTEGER;
+UPDATE sales SET cents = p.cents FROM prices AS p WHERE p.article = sales.article;
+
+-- ## the same by a subquery · guilty: error changes-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE prices (article TEXT NOT NULL, country TEXT NOT NULL, cents INTEGER NOT NULL, UNIQUE (article, country));
+CREATE TABLE sales (id INTEGER PRIMARY KEY, article TEXT NOT NULL, country TEXT NOT NULL);
+-- > 0002_sales.sql
+ALTER TABLE sales ADD COLUMN cents INTEGER;
+UPDATE sales SET cents = (SELECT p.cents FROM prices p WHERE p.article = sales.article);
+
+-- ## an UPDATE compares the whole key · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE prices (article TEXT NOT NULL, country TEXT NOT NULL, cents INTEGER NOT NULL, PRIMARY KEY (article, country));
+CREATE TABLE sales (id INTEGER PRIMARY KEY, article TEXT NOT NULL, country TEXT NOT NULL);
+-- > 002_sales.sql
+ALTER TABLE sales ADD COLUMN cents INTEGER;
+UPDATE sales SET cents = p.cents FROM prices AS p WHERE p.article = sales.article AND p.country = sales.country;
+
+-- ## an UPDATE takes the lowest price of all countries · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE prices (article TEXT NOT NULL, country TEXT NOT NULL, cents INTEGER NOT NULL, PRIMARY KEY (article, country));
+CREATE TABLE sales (id INTEGER PRIMARY KEY, article TEXT NOT NULL, country TEXT NOT NULL);
+-- > 002_sales.sql
+ALTER TABLE sales ADD COLUMN cents INTEGER;
+UPDATE sales SET cents = (SELECT p.cents FROM prices p WHERE p.article = sales.article ORDER BY p.cents LIMIT 1);
+
+-- ## an UPDATE notes that there is a price in any country · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE prices (article TEXT NOT NULL, country TEXT NOT NULL, cents INTEGER NOT NULL, PRIMARY KEY (article, country));
+CREATE TABLE sales (id INTEGER PRIMARY KEY, article TEXT NOT NULL, country TEXT NOT NULL);
+-- > 002_sales.sql
+ALTER TABLE sales ADD COLUMN is_priced INTEGER NOT NULL DEFAULT 0;
+UPDATE sales SET is_priced = 1 FROM prices AS p WHERE p.article = sales.article;

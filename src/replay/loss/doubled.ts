@@ -11,13 +11,9 @@ import type { Met } from './row-kinds.ts'
 
 export interface Doubled {
   readonly table: MarkedTable
-  /** As spelt: the table with which they were joined, and the one where they stand. */
-  readonly other: string
+  /** As spelt: the table where they stand. */
   readonly into: string
-  /** The columns by which they were joined. */
-  readonly columns: Met['columns']
-  /** Columns (keyOf case) of both tables that a key of the other one has besides. */
-  readonly forgotten: readonly string[]
+  readonly met: Met
 }
 
 /**
@@ -33,7 +29,7 @@ export function doublings(asking: Asking, journey: Journey): Doubled[] {
       const into = told.has(met.group) ? null : homeOf(asking, journey, met, rows)
       if (into === null) return []
       told.add(met.group)
-      return [{ table, other: met.other, into, columns: met.columns, forgotten: met.rest }]
+      return [{ table, into, met }]
     })
   })
 }

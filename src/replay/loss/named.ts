@@ -16,9 +16,11 @@ import type { Merged } from './merged.ts'
 import type { Narrowed } from './narrowed.ts'
 import type { Step } from './play.ts'
 import type { Replaced } from './replaced.ts'
+import type { Met } from './row-kinds.ts'
 import type { LostRows } from './rows.ts'
 import { about, changeStep, columnStep, copyOf, stepsBefore } from './standing.ts'
 import type { Strayed } from './strayed.ts'
+import type { Tied } from './tied.ts'
 import type { Unbound } from './unbound.ts'
 
 /** All that was found, each by the look that finds it. */
@@ -199,12 +201,20 @@ export function mergedLoss(journey: Journey, { table, other, into }: Merged): Lo
 }
 
 /** At the copy that joins them. */
-export function doubledLoss(journey: Journey, { table, other, into, columns, forgotten }: Doubled): Loss {
+export function doubledLoss(journey: Journey, { table, into, met }: Doubled): Loss {
   const dropped = goneStep(journey, table)
   const step = copyOf(journey, dropped, table) ?? dropped
-  const nameOf = (key: string) => table.facts.get(key)?.column.name ?? key
+  return { ...about(journey, table, step), what: 'doubled', ...metWith(table, met, into) }
+}
+
+export function tiedLoss(journey: Journey, { table, step, met }: Tied): Loss {
+  return { ...about(journey, table, step), what: 'tied', ...metWith(table, met, table.name) }
+}
+
+function metWith({ facts }: MarkedTable, { columns, other, rest }: Met, into: string) {
+  const nameOf = (key: string) => facts.get(key)?.column.name ?? key
   const joined = columns.map(({ own, its }) => ({ name: nameOf(own), from: its, says: null, pair: null }))
-  return { ...about(journey, table, step), what: 'doubled', columns: joined, kinds: forgotten, with: { other, into } }
+  return { columns: joined, kinds: rest, with: { other, into } }
 }
 
 /** At the copy of the rows that point. */

@@ -19,16 +19,33 @@ export function exchanged({ table, columns }: Loss): Told {
 }
 
 /** Of a loss of the kind `doubled`. */
-export function doubled({ table, columns, kinds: rest, with: home }: Loss): Told {
-  const [other, into] = [home?.other ?? '', home?.into ?? '']
-  const by = listed(columns.map(({ name, from = name }) => `${table}.${name} = ${other}.${from}`))
+export function doubled(loss: Loss): Told {
+  const { table, with: home } = loss
   return {
-    message: `One row of ${table} can become several rows of the new ${into}: it is joined with ${other} by ${by}, which is a key of neither table. Where several rows have the same, each of them comes with each of the others.`,
-    fix:
-      rest.length > 0
-        ? `Join by the rest of the key too: … AND ${rest.map((name) => `${table}.${name} = ${other}.${name}`).join(' AND ')}.`
-        : `Choose one row of ${other} for each row of ${table}, as by a subquery with GROUP BY, or make sure by a UNIQUE index that there is only one.`,
+    message: `One row of ${table} can become several rows of the new ${home?.into ?? ''}: it is joined with ${home?.other ?? ''} by ${comparison(loss)}, which is a key of neither table. Where several rows have the same, each of them comes with each of the others.`,
+    fix: wholeKey(loss),
   }
+}
+
+/** Of a loss of the kind `tied`. */
+export function tied(loss: Loss): Told {
+  const { table, with: home } = loss
+  return {
+    message: `Rows of ${table} are filled from any one of several rows of ${home?.other ?? ''}: ${comparison(loss)} is only a part of a key, and which of the rows that have the same SQLite takes, nothing says.`,
+    fix: wholeKey(loss),
+  }
+}
+
+function comparison({ table, columns, with: home }: Loss): string {
+  return listed(columns.map(({ name, from = name }) => `${table}.${name} = ${home?.other}.${from}`))
+}
+
+function wholeKey({ table, kinds: rest, with: home }: Loss): string {
+  const other = home?.other ?? ''
+  if (rest.length === 0)
+    return `Choose one row of ${other} for each row of ${table}, as by a subquery with GROUP BY, or make sure by a UNIQUE index that there is only one.`
+  const more = rest.map((name) => `${table}.${name} = ${other}.${name}`).join(' AND ')
+  return `Compare the rest of the key too: … AND ${more}.`
 }
 
 /** Of a loss of the kind `strayed`. */
