@@ -59,8 +59,10 @@ function movedRows(journey: Journey, table: MarkedTable): Moved[] {
   const rows = plainRows(table)
   const moved = rows.flatMap((row) => {
     const places = row.own.size > 1 ? placesOf(journey.index, row, id) : []
+    // Mostly the ids are kept: then nothing needs to be looked up.
+    if (places[0]?.cells.includes(row.values.get(id) ?? 'NULL') ?? true) return []
     const one = movedTo(journey, row.values, places, id)
-    return one && places[0] && isAnew(one, places[0], row) ? [one] : []
+    return one && isAnew(one, row) ? [one] : []
   })
   return moved.length === rows.length ? moved : []
 }
@@ -78,9 +80,9 @@ function movedTo(
   return now === undefined || now === 'NULL' ? null : { home: place.table, old, now }
 }
 
-/** Whether its id was given out anew: no column of the place has the old one, and none of its own but a foreign key had the new one. */
-function isAnew({ old, now }: Moved, { cells }: Place, { table, values }: Marked): boolean {
-  return !cells.includes(old) && ![...values].some(([key, value]) => value === now && !isForeign(table, key))
+/** Whether its id was given out anew: none of its own columns but a foreign key had the new one. */
+function isAnew({ now }: Moved, { table, values }: Marked): boolean {
+  return ![...values].some(([key, value]) => value === now && !isForeign(table, key))
 }
 
 /** The positions of the columns that are a key by themselves. */
