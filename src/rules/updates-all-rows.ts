@@ -5,6 +5,8 @@ import { same } from '../sql/names.ts'
 import { outerWord } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
 import { listed } from './advice/keep-aside.ts'
+import { ONE_TYPE } from './advice/words.ts'
+import { byTypes, isByTypes } from './evidence/other-types.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 import { unboundOf } from './evidence/unbound.ts'
 
@@ -25,7 +27,9 @@ export const updatesAllRows: Rule = {
       yield { at: loss.at, level: 'warning', message: `Changes ${names} in every row, ${when}.`, fix }
     }
     for (const seen of evidence.replayed?.migrations ?? []) {
-      const isTold = (statement: number) => unbound.some((it) => it.seen === seen && it.loss.statement === statement)
+      for (const { at, message } of byTypes(seen, 'UPDATE')) yield { at, level: 'warning', message, fix: ONE_TYPE }
+      const isTold = (statement: number) =>
+        unbound.some((it) => it.seen === seen && it.loss.statement === statement) || isByTypes(seen, statement)
       for (const { table, now, rebuilt, sweeps } of seen.fates) {
         const sweep = sweeps.find(({ did, rows: count }) => did === 'updated' && count >= 2)
         if (!sweep || isTold(sweep.statement) || rebuilt || isNews(evidence, seen, table)) continue

@@ -18,6 +18,7 @@ import { shapesOf, sharedKeys } from './linked.ts'
 import type { Compared } from './literals.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { parentsOf, underOthers } from './parents.ts'
+import { addRepeated, REPEATED } from './repeated.ts'
 import { hasMoreThanKinds, kindsOf, plain, type RowKind, uniqueColumns } from './row-kinds.ts'
 import { withoutTriggers } from './triggers.ts'
 import { virtualShape } from './virtual-shape.ts'
@@ -103,8 +104,7 @@ class Marking {
       const wanted = this.#wanted(table, kind, at)
       const where = wanted && this.#put(table, wanted)
       if (!where) continue
-      // Others repeat these.
-      if (kind.is === 'twin' || kind.is === 'upper') table.rows.push(this.#read(table, kind, where, wanted))
+      if (REPEATED.has(kind.is)) addRepeated(table, this.#read(table, kind, where, wanted))
       else put.push({ kind, where, wanted })
     }
     table.rows.unshift(...this.#readAll(table, put))

@@ -10,6 +10,7 @@ import { awkward, fates, survival } from './data/data.ts'
 import { idle } from './data/idle.ts'
 import { mixedFormats } from './data/mixed-formats.ts'
 import { namesAsText } from './data/names-as-text.ts'
+import { otherTypes } from './data/other-types.ts'
 import { didNothing } from './did-nothing.ts'
 import type { Look, Looks, Observed, Runs } from './look.ts'
 import { masked } from './masked.ts'
@@ -37,6 +38,7 @@ export const LOOKS = {
   mixedFormats,
   textDefaults,
   assumedRows,
+  otherTypes,
   schema,
   held,
   broken,
