@@ -29,6 +29,17 @@ export interface OtherTypes {
   readonly needed: boolean
 }
 
+/** A column that a statement fills with one value in all rows, out of a table whose rows belong to single ones of them. */
+export interface Untied {
+  readonly at: Place
+  readonly table: string
+  readonly column: string
+  /** What the value is made of. */
+  readonly other: string
+  /** The condition that the query lacks. */
+  readonly tie: string
+}
+
 /** One statement of the deployed release, as it was tried. `table` is empty for a query of the application's own. */
 export interface OldStatement {
   readonly kind: 'write' | 'read'

@@ -28,8 +28,19 @@ export const updatesAllRows: Rule = {
     }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const { at, message } of byTypes(seen, 'UPDATE')) yield { at, level: 'warning', message, fix: ONE_TYPE }
+      for (const { at, table, column, other, tie } of seen.untied)
+        yield {
+          at,
+          level: 'warning',
+          message: `${table}.${column} gets the same value in every row: the query over ${other} has nothing to do with the row.`,
+          fix: `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`,
+        }
       const isTold = (statement: number) =>
-        unbound.some((it) => it.seen === seen && it.loss.statement === statement) || isByTypes(seen, statement)
+        unbound.some((it) => it.seen === seen && it.loss.statement === statement) ||
+        isByTypes(seen, statement) ||
+        seen.untied.some(
+          ({ at }) => at.line === placeOf(seen, statement).line && at.column === placeOf(seen, statement).column,
+        )
       for (const { table, now, rebuilt, sweeps } of seen.fates) {
         const sweep = sweeps.find(({ did, rows: count }) => did === 'updated' && count >= 2)
         if (!sweep || isTold(sweep.statement) || rebuilt || isNews(evidence, seen, table)) continue

@@ -11,6 +11,7 @@ import { idle } from './data/idle.ts'
 import { mixedFormats } from './data/mixed-formats.ts'
 import { namesAsText } from './data/names-as-text.ts'
 import { otherTypes } from './data/other-types.ts'
+import { untied } from './data/untied.ts'
 import { didNothing } from './did-nothing.ts'
 import type { Look, Looks, Observed, Runs } from './look.ts'
 import { masked } from './masked.ts'
@@ -39,6 +40,7 @@ export const LOOKS = {
   textDefaults,
   assumedRows,
   otherTypes,
+  untied,
   schema,
   held,
   broken,
