@@ -80,7 +80,7 @@ CREATE TABLE quotes (id INTEGER PRIMARY KEY, cents INTEGER NOT NULL);
 ALTER TABLE quotes ADD COLUMN currency TEXT;
 UPDATE quotes SET currency = (SELECT currency FROM settings LIMIT 1);
 
--- ## one row of counters · innocent
+-- ## one row of counters · innocent, may: assumes-row
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE clubs (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, members INTEGER NOT NULL DEFAULT 0);
