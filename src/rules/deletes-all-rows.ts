@@ -24,8 +24,8 @@ export const deletesAllRows: Rule = {
       yield { at: loss.at, message, fix: `${fix} ${ifMeant('deletes-all-rows')}` }
     }
     for (const seen of evidence.replayed?.migrations ?? [])
-      for (const { at, message } of byTypes(seen, 'DELETE'))
-        yield { at, message, fix: `${ONE_TYPE} ${ifMeant('deletes-all-rows')}` }
+      for (const { at, message, fix } of byTypes(seen, 'DELETE'))
+        yield { at, message, fix: `${fix} ${ifMeant('deletes-all-rows')}` }
     const isTold = (own: MigrationSeen, statement: number) =>
       isByTypes(own, statement) || unbound.some(({ loss, seen }) => seen === own && loss.statement === statement)
     for (const { loss, seen } of lossesOf(evidence, 'emptied')) {

@@ -1,7 +1,6 @@
 /** `does-nothing`: the file leaves no trace. */
 
 import type { Rule } from '../model/rule.ts'
-import { ONE_TYPE } from './advice/words.ts'
 import { idleByTypes } from './evidence/other-types.ts'
 import { toolOf } from './evidence/tool.ts'
 
@@ -26,7 +25,7 @@ export const doesNothing: Rule = {
           fix: dropped ? apart(toolOf(evidence).words.between) : 'Write what it is meant to do, or leave it out.',
         }
       const unmet = idleByTypes(seen)
-      for (const { at, message } of unmet) yield { at, message, fix: ONE_TYPE }
+      for (const { at, message, fix } of unmet) yield { at, message, fix }
       if (seen.idle.length > 0 || unmet.length > 0) continue
       if (!seen.didNothing || (stands && seen.statements.length > 0)) continue
       const message =

@@ -5,7 +5,6 @@ import { same } from '../sql/names.ts'
 import { outerWord } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
 import { listed } from './advice/keep-aside.ts'
-import { ONE_TYPE } from './advice/words.ts'
 import { byTypes, isByTypes } from './evidence/other-types.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 import { unboundOf } from './evidence/unbound.ts'
@@ -27,7 +26,7 @@ export const updatesAllRows: Rule = {
       yield { at: loss.at, level: 'warning', message: `Changes ${names} in every row, ${when}.`, fix }
     }
     for (const seen of evidence.replayed?.migrations ?? []) {
-      for (const { at, message } of byTypes(seen, 'UPDATE')) yield { at, level: 'warning', message, fix: ONE_TYPE }
+      for (const { at, message, fix } of byTypes(seen, 'UPDATE')) yield { at, level: 'warning', message, fix }
       for (const { at, table, column, other, tie } of seen.untied)
         yield {
           at,

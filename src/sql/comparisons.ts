@@ -1,11 +1,11 @@
-/** The comparisons that order two values, in an UPDATE or DELETE: read from its text. */
+/** The comparisons of two values in an UPDATE or DELETE: read from its text. */
 
 import { closing } from './create-table.ts'
 import { namesOf } from './readings.ts'
-import { outerWord } from './statement.ts'
+import { cutAt, outerWord } from './statement.ts'
 import { significant, type Token } from './tokens.ts'
 
-/** `left < right`, of which one side names columns and the other none; a BETWEEN is two of them. */
+/** `left < right`, of which one side names columns and the other none; a BETWEEN is two of them, an IN one for each of its values. */
 export interface Comparison {
   /** As SQL, the operator between. */
   readonly left: string
@@ -20,8 +20,8 @@ export interface Comparison {
   readonly sql: string
   /** The statement meets no row for which it does not hold. */
   readonly needed: boolean
-  /** It is one end of a BETWEEN. */
-  readonly isHalf: boolean
+  /** It is one end of a BETWEEN, or one value of an IN. */
+  readonly isPart: boolean
 }
 
 /** Those of the statement itself; what a query inside of it compares is about other rows. */
@@ -33,10 +33,12 @@ export function comparisonsIn(sql: string): Comparison[] {
   )
   const textOf = (tokens: readonly Token[]) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end)
   return all.flatMap((token, at): Comparison[] => {
-    const [first, second] = operandsAt(all, at)
-    const left = before(all, at)
+    const [kind, operands] = operandsAt(all, at)
+    const [[first, second], left] = [operands, before(all, at)]
     if (!first || left.length === 0) return []
-    const whole = textOf([...left, ...(second ?? first)])
+    const isPart = kind !== 'one'
+    const close = kind === 'in' ? [all[closing(all, at + 1)] as Token] : []
+    const whole = textOf([...left, ...(operands.at(-1) ?? []), ...close])
     const made = (operator: string, right: readonly Token[]): Comparison[] => {
       const [one, other] = [columnsIn(left), columnsIn(right)]
       if ((one.size === 0) === (other.size === 0)) return []
@@ -44,9 +46,10 @@ export function comparisonsIn(sql: string): Comparison[] {
       const [constant, rest] = one.size === 0 ? sides : [sides[1], sides[0]]
       const columns = one.size === 0 ? other : one
       const needed = where >= 0 && at > where && !isOptional
-      const ends = { left: sides[0], right: sides[1], operator, isHalf: second !== undefined }
+      const ends = { left: sides[0], right: sides[1], operator, isPart }
       return [{ ...ends, constant, other: rest, columns, sql: whole, needed }]
     }
+    if (kind === 'in') return operands.flatMap((it) => made('=', it))
     return second ? [...made('>=', first), ...made('<=', second)] : made(token.text, first)
   })
 }
@@ -58,14 +61,17 @@ function columnsIn(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(namesOf(tokens).flatMap(({ column }) => (NO_COLUMN.test(column) ? [] : [column])))
 }
 
-/** Behind an operator one operand, behind BETWEEN two; nothing behind any other sign. */
-function operandsAt(all: readonly Token[], at: number): (readonly Token[])[] {
-  if (/^[<>]=?$/.test(all[at]?.text ?? '')) return [behind(all, at + 1)].filter((it) => it.length > 0)
-  if (!isWord(all[at], 'BETWEEN')) return []
+/** Behind an operator one operand, behind BETWEEN two, behind IN a list; nothing behind any other sign. */
+function operandsAt(all: readonly Token[], at: number): ['one' | 'between' | 'in', (readonly Token[])[]] {
+  if (/^(?:[<>]=?|==?|<>|!=)$/.test(all[at]?.text ?? ''))
+    return ['one', [behind(all, at + 1)].filter((it) => it.length > 0)]
+  if (isWord(all[at], 'IN') && all[at + 1]?.text === '(')
+    return ['in', cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ',')]
+  if (!isWord(all[at], 'BETWEEN')) return ['one', []]
   const first = behind(all, at + 1)
   const and = at + 1 + first.length
   const second = isWord(all[and], 'AND') ? behind(all, and + 1) : []
-  return first.length > 0 && second.length > 0 ? [first, second] : []
+  return ['between', first.length > 0 && second.length > 0 ? [first, second] : []]
 }
 
 /** What no operand goes beyond. */

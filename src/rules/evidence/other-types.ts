@@ -4,10 +4,16 @@ import type { MigrationSeen } from '../../model/seen.ts'
 import type { OtherTypes } from '../../model/statements.ts'
 import type { Place } from '../../model/text.ts'
 import { actionOf } from '../../sql/statement.ts'
+import { ONE_TYPE } from '../advice/words.ts'
+
+/** https://sqlite.org/json1.html#the_json_extract_function. */
+const OF_JSON =
+  "Compare with a number: SQLite reads true and false out of JSON as 1 and 0, and a number as a number. json_type(…) tells 'true' from 'false'."
 
 interface ByTypes {
   readonly at: Place
   readonly message: string
+  readonly fix: string
   readonly statement: number
 }
 
@@ -37,6 +43,7 @@ function told({ otherTypes, statements }: MigrationSeen, wanted: (one: OtherType
   const first = found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index)
   return first.map(({ at, sql, table, holds }) => ({
     ...{ at, statement: statements.findIndex((it) => it.at.line === at.line && it.at.column === at.column) },
-    message: `${sql} holds for ${holds ? 'every' : 'no'} row of ${table}, whatever is in them: it compares a number with a text.`,
+    message: `${sql} holds for ${holds ? 'every' : 'no'} row of ${table}: it compares a number with a text.`,
+    fix: /json|->/i.test(sql) ? OF_JSON : ONE_TYPE,
   }))
 }

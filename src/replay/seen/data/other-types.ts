@@ -10,43 +10,50 @@ import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
 import { columnsIn } from '../../../sqlite/schema.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
+import { type Held, isEquality, readsJson, unlikeDocuments } from './unlike-documents.ts'
 
 export const otherTypes: Look<'otherTypes'> = {
   nothing: [],
   needs: 'rows',
-  look: ({ scene, first }) => comparedIn(scene, first),
+  look: ({ scene, first, empty }) => comparedIn(scene, first, empty),
 }
 
 /** Asks SQLite before each such UPDATE or DELETE what the two sides are (https://sqlite.org/datatype3.html#comparison_expressions). */
-function comparedIn(scene: Scene, { before, performance: { statements } }: Played): OtherTypes[] {
-  const asked = statements.map(({ sql }) =>
-    /[<>]|\bbetween\b/i.test(sql) && /^(UPDATE|DELETE)$/.test(actionOf(sql) ?? '') ? comparisonsIn(sql) : [],
-  )
+function comparedIn(scene: Scene, { before, performance: { statements } }: Played, empty: Played): OtherTypes[] {
+  const asked = statements.map(({ sql }) => comparisonsAskedIn(sql))
   if (!asked.some((it) => it.length > 0)) return []
-  return on(scene.engine, before, (connection) => {
-    const found: OtherTypes[] = []
-    let next = 0
-    perform(connection, scene.script, scene.runner, (path, line) => {
-      scene.watch(path, line)
-      if (line === 0) return
-      const [statement, comparisons] = [statements[next], asked[next] ?? []]
-      next += 1
-      const table = targetName(statement?.sql ?? '')
-      if (!statement || table === null) return
-      // Who writes the column itself, or asks for types, knows what stands in it.
-      const written = writtenColumns(statement.sql) ?? new Set()
-      const isKnown = /\btypeof\s*\(/i.test(statement.sql)
-      for (const one of isKnown
-        ? []
-        : comparisons.filter(({ columns }) => ![...columns].some((it) => written.has(it)))) {
-        const holds = alwaysHolds(connection, table, one)
-        // Of a BETWEEN the other end may still pass over rows.
-        if (holds !== null && !(holds && one.isHalf))
+  return on(scene.engine, before, (connection) =>
+    on(scene.engine, empty.before, (own) => {
+      const found: OtherTypes[] = []
+      let next = 0
+      perform(connection, scene.script, scene.runner, (path, line) => {
+        scene.watch(path, line)
+        if (line === 0) return
+        const [statement, comparisons] = [statements[next], asked[next] ?? []]
+        next += 1
+        const table = targetName(statement?.sql ?? '')
+        if (!statement || table === null) return
+        const ordered = comparisons.flatMap((one): Held[] => {
+          const holds = isEquality(one) ? null : alwaysHolds(connection, table, one)
+          // Of a BETWEEN the other end may still pass over rows.
+          return holds === null || (holds && one.isPart) ? [] : [{ one, holds }]
+        })
+        for (const { one, holds } of [...ordered, ...unlikeDocuments(own, table, comparisons.filter(isEquality))])
           found.push({ at: statement.at, table, sql: one.sql, holds, needed: one.needed })
-      }
-    })
-    return found
-  })
+      })
+      return found
+    }),
+  )
+}
+
+/** Who writes the column itself, or asks for types, knows what stands in it. */
+function comparisonsAskedIn(sql: string): Comparison[] {
+  if (!/[<>=]|\b(between|in)\b/i.test(sql) || !/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? '')) return []
+  if (/\b(typeof|json_type)\s*\(/i.test(sql)) return []
+  const written = (actionOf(sql) === 'UPDATE' ? writtenColumns(sql) : null) ?? new Set()
+  return comparisonsIn(sql).filter((one) =>
+    isEquality(one) ? readsJson(one) : ![...one.columns].some((it) => written.has(it)),
+  )
 }
 
 /** Whether it holds for every row, or for none; null where that is no matter of types, or cannot be told. */
