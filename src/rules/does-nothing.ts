@@ -1,6 +1,7 @@
 /** `does-nothing`: the file leaves no trace. */
 
 import type { Rule } from '../model/rule.ts'
+import { idleByTypes } from './evidence/other-types.ts'
 import { toolOf } from './evidence/tool.ts'
 
 export const doesNothing: Rule = {
@@ -23,7 +24,9 @@ export const doesNothing: Rule = {
           message: `This statement does nothing: ${why}.`,
           fix: dropped ? apart(toolOf(evidence).words.between) : 'Write what it is meant to do, or leave it out.',
         }
-      if (seen.idle.length > 0) continue
+      const unmet = idleByTypes(seen)
+      for (const { at, message, fix } of unmet) yield { at, message, fix }
+      if (seen.idle.length > 0 || unmet.length > 0) continue
       if (!seen.didNothing || (stands && seen.statements.length > 0)) continue
       const message =
         seen.statements.length === 0

@@ -23,6 +23,7 @@ import type { Marked, MarkedTable } from './marked-table.ts'
 import { addMet } from './met.ts'
 import { parentsOf, underOthers } from './parents.ts'
 import { putRow, readRow, setEach } from './put-row.ts'
+import { addRepeated, REPEATED } from './repeated.ts'
 import { hasMoreThanKinds, kindsOf, plain, type RowKind, uniqueColumns } from './row-kinds.ts'
 import { withoutTriggers } from './triggers.ts'
 import { virtualShape } from './virtual-shape.ts'
@@ -133,8 +134,7 @@ class Marking {
       const wanted = this.#wanted(table, kind, at)
       const where = wanted && putRow(this.#connection, table, wanted)
       if (!where) continue
-      // Others repeat these.
-      if (kind.is === 'twin' || kind.is === 'upper') table.rows.push(this.#read(table, kind, where, wanted))
+      if (REPEATED.has(kind.is)) addRepeated(table, this.#read(table, kind, where, wanted))
       else put.push({ kind, where, wanted })
     }
     table.rows.unshift(...this.#readAll(table, put))

@@ -16,7 +16,7 @@ import type { Merged } from './merged.ts'
 import type { Narrowed } from './narrowed.ts'
 import type { Step } from './play.ts'
 import type { Replaced } from './replaced.ts'
-import type { Met } from './row-kinds.ts'
+import { type Met, saidOf } from './row-kinds.ts'
 import type { LostRows } from './rows.ts'
 import { about, changeStep, columnStep, copyOf, stepsBefore } from './standing.ts'
 import type { Strayed } from './strayed.ts'
@@ -69,7 +69,7 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy
   // An invented id says nothing.
   const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? '')
   const others = kept && copy && isTelling ? [`anything else than ${kept.kind.says}`] : []
-  const each = whole ? others : [...new Set(rows.map(({ kind }) => kind.says))]
+  const each = whole ? others : saidOf(table.rows, rows)
   const kinds = common === null || what === 'emptied' ? each : [common]
   const step = (what === 'table' ? taken : (copy ?? taken)) ?? deleted
   return { ...about(journey, table, step), what, columns: [], kinds }
@@ -231,7 +231,7 @@ function parentOf({ start }: Journey, name: string): MarkedTable {
 
 function replacedLoss(journey: Journey, { table, step, columns, rows }: Replaced): Loss {
   const lost = columns.map((key) => ({ name: table.facts.get(key)?.column.name ?? key, says: null, pair: null }))
-  const kinds = rows.some(({ kind }) => kind.is === 'plain') ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
+  const kinds = rows.some(({ kind }) => kind.is === 'plain') ? [] : saidOf(table.rows, rows)
   return { ...about(journey, table, step), what: 'replaced', columns: lost, kinds }
 }
 

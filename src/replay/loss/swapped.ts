@@ -79,8 +79,7 @@ function changeAmongOthers(asking: Asking, { table, column }: Question, context:
   const [three, ...more] = table.rows.filter(
     (row) => isOrdinary(row, column) && said(row) && row !== one && row !== two,
   )
-  // Where they say the same besides, it is all one which of them has which value.
-  const four = three && more.find((row) => tellsApart(three, row, column))
+  const four = three && more.find((row) => tellsApart(three, row, [column, context]))
   if (!one || !two || !three || !four || unique.includes(column) || isForeign(table, column)) return false
   const [a, b] = [one.values.get(column) ?? 'NULL', two.values.get(column) ?? 'NULL']
   if (a === b || a === 'NULL' || b === 'NULL' || (context !== null && unique.includes(context))) return false
@@ -118,13 +117,14 @@ function changePlaces(
 ): boolean {
   if (!one || !two || uniqueColumns(table.shape).includes(column)) return false
   const [a, b] = [one.values.get(column) ?? 'NULL', two.values.get(column) ?? 'NULL']
-  if (a === b || a === 'NULL' || b === 'NULL' || !tellsApart(one, two, column) || isForeign(table, column)) return false
+  if (a === b || a === 'NULL' || b === 'NULL' || !tellsApart(one, two, [column]) || isForeign(table, column))
+    return false
   return asking.vanishes([writing(one, column, b), writing(two, column, a)]) === true
 }
 
-/** Whether they say something else besides the column. */
-function tellsApart({ table, values }: Marked, other: Marked, column: string): boolean {
-  return [...values].some(([key, value]) => {
-    return key !== column && !isSurrogate(table, key) && value !== other.values.get(key)
-  })
+/** Whether the rows differ in more than these columns and ids that SQLite gives out: else it is no matter who has which value. */
+function tellsApart({ values, table }: Marked, other: Marked, but: readonly (string | null)[]): boolean {
+  return [...values].some(
+    ([key, value]) => !but.includes(key) && !isSurrogate(table, key) && value !== other.values.get(key),
+  )
 }

@@ -4,6 +4,7 @@ import { keyOf } from '../../sql/names.ts'
 import type { Value } from './contents.ts'
 import { dayOf, markFor } from './kinds-of-value.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
+import { nullIn } from './repeated.ts'
 import { type RowKind, uniqueColumns } from './row-kinds.ts'
 
 export interface Wanted {
@@ -61,7 +62,11 @@ export function special(
         ? [...values.keys()].filter((key) => !together.includes(key) && !unique.has(key))
         : []
   for (const key of first ? repeated : []) set(key, first?.values.get(key) ?? 'NULL')
-  if (is === 'null' && column) set(column, 'NULL')
+  if (is === 'null' && column) {
+    const other = nullIn(table, column)
+    for (const key of among) set(key, other?.values.get(key) ?? 'NULL')
+    set(column, 'NULL')
+  }
   if (is === 'upper' && column) set(column, values.get(column) ?? 'NULL')
   if ((is === 'case' || is === 'blank') && column) {
     const upper = table.rows.findLast(({ kind }) => kind.is === 'upper' && kind.column === column)
