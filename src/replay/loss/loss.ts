@@ -72,7 +72,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   if (!first.end) return null
   const risky = atRisk(before, first.end, lives, first.steps)
   if (risky.size === 0) return NO_LOSSES
-  const made = markedStart(setting, plain, risky, comparedIn(setting.scripts))
+  const made = markedStart({ ...setting, base }, plain, risky, comparedIn(setting.scripts))
   const start = playable(setting, made.state, made.tables)
   if (!start) return UNPLAYABLE
   const asking = new Asking(setting, start.state, start.end)
