@@ -13,6 +13,7 @@ import { type Contents, contentsOf, type Held, type Ignored } from './contents.t
 import { crossings } from './crossed.ts'
 import { exchanges } from './exchanged.ts'
 import { indexOf } from './found.ts'
+import { groupings } from './grouped.ts'
 import { type Heirs, heirsIn } from './heirs.ts'
 import { withHistory } from './history.ts'
 import type { Journey } from './journey.ts'
@@ -98,6 +99,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
         ...{ replaced: replacements(values, journey), unbound: unboundIn(journey) },
       }),
       ...beyondLimits(journey),
+      ...groupings(values, journey, { rows, columns }),
       ...(rows.length > 0 ? [] : mergers(journey, values.counted).map((one) => mergedLoss(journey, one))),
     ],
     heirs: [],
