@@ -8,6 +8,7 @@ import { keyOf } from '../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../sql/tokens.ts'
 import { listed } from './advice/keep-aside.ts'
+import { replaced } from './advice/replaced.ts'
 import { throughView } from './advice/through-view.ts'
 import { ONE_TYPE, rows, shortValue } from './advice/words.ts'
 import { named } from './evidence/evidence.ts'
@@ -35,16 +36,9 @@ export const losesRows: Rule = {
           : advice(seen, loss),
       }
     }
-    for (const { loss } of lossesOf(evidence, 'replaced')) yield { at: loss.at, message: replaced(loss), fix: INSTEAD }
+    for (const { loss, seen } of lossesOf(evidence, 'replaced'))
+      yield { at: loss.at, ...replaced(loss, seen, MOST_KINDS) }
   },
-}
-
-const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant('loses-rows')}`
-
-function replaced({ table, columns, kinds }: Loss): string {
-  const names = listed(columns.map(({ name }) => `${table}.${name}`))
-  const whose = kinds.length === 0 ? '' : ` of rows with ${listed(kinds.slice(0, MOST_KINDS))}`
-  return `OR REPLACE deletes rows of ${table} that another one takes the place of: ${names}${whose} ${columns.length > 1 ? 'are' : 'is'} lost.`
 }
 
 /** The table that is dropped with rows of another one, which were moved there before; null where nothing else is dropped. */
