@@ -118,6 +118,7 @@ function howLost(column: LostColumn, many: boolean): string[] {
     return [`The values ${values.sort().join(' and ')} of (${names.join(', ')}) end the same.`]
   }
   if (!pair) return []
+  if (pair[1] === 'NULL') return [`The value ${shortValue(pair[0])}${of} leaves nothing but NULL.`]
   const [one, other] = pair.map(shortValue)
   return [
     one === other

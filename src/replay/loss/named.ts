@@ -161,9 +161,9 @@ interface AtStep {
   readonly also: Step[]
 }
 
-function named({ table, column, row, pair, mixed }: LostValues): LostColumn {
+function named({ table, column, row, common, pair, mixed }: LostValues): LostColumn {
   const nameOf = (key: string) => table.facts.get(key)?.column.name ?? key
-  const says = row.kind.is === 'plain' ? null : row.kind.says
+  const says = common ?? (row.kind.is === 'plain' ? null : row.kind.says)
   const told = { name: nameOf(column), says, pair: pair && shown(pair) }
   if (!mixed) return told
   return { ...told, mixed: { other: nameOf(mixed.column), pairs: [shown(mixed.pairs[0]), shown(mixed.pairs[1])] } }
