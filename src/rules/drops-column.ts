@@ -117,6 +117,12 @@ function howLost(column: LostColumn, many: boolean): string[] {
     )
     return [`The values ${values.sort().join(' and ')} of (${names.join(', ')}) end the same.`]
   }
-  if (pair?.[1] === 'NULL') return [`The value ${shortValue(pair[0])}${of} leaves nothing but NULL.`]
-  return pair ? [`The values ${shortValue(pair[0])} and ${shortValue(pair[1])}${of} end the same.`] : []
+  if (!pair) return []
+  if (pair[1] === 'NULL') return [`The value ${shortValue(pair[0])}${of} leaves nothing but NULL.`]
+  const [one, other] = pair.map(shortValue)
+  return [
+    one === other
+      ? `Values${of} that differ within ${one} end the same.`
+      : `The values ${one} and ${other}${of} end the same.`,
+  ]
 }

@@ -14,6 +14,7 @@ import { crossings } from './crossed.ts'
 import { doublings } from './doubled.ts'
 import { exchanges } from './exchanged.ts'
 import { indexOf } from './found.ts'
+import { groupings } from './grouped.ts'
 import { type Heirs, heirsIn } from './heirs.ts'
 import { withHistory } from './history.ts'
 import type { Journey } from './journey.ts'
@@ -75,7 +76,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   if (!first.end) return null
   const risky = atRisk(before, first.end, lives, first.steps)
   if (risky.size === 0) return NO_LOSSES
-  const made = markedStart(setting, plain, risky, comparedIn(setting.scripts))
+  const made = markedStart({ ...setting, base }, plain, risky, comparedIn(setting.scripts))
   const start = playable(setting, made.state, made.tables)
   if (!start) return UNPLAYABLE
   const asking = new Asking(setting, start.state, start.end)
@@ -104,6 +105,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),
       ...ties(values, journey).map((one) => tiedLoss(journey, one)),
       ...strayings(journey).map((one) => strayedLoss(journey, one)),
+      ...groupings(values, journey, { rows, columns }),
       ...(rows.length > 0 ? [] : mergers(journey, values.counted).map((one) => mergedLoss(journey, one))),
     ],
     heirs: [],

@@ -15,13 +15,15 @@ import { type Catalog, readCatalog } from '../../sqlite/schema-kinds.ts'
 import { type Column, readShape, type Shape } from '../../sqlite/table-shape.ts'
 import { askedIn, groupsOf } from './answers.ts'
 import { readAs, type Value } from './contents.ts'
-import { documentKeys, textsIn, withKeys } from './documents.ts'
+import { documentKeys, withKeys, writtenKeys } from './documents.ts'
+import type { Journey } from './journey.ts'
 import { FIRST_MARK, factsOf, type Group, markFor, type ValueKind } from './kinds-of-value.ts'
 import { readable, shapesOf, sharedKeys } from './linked.ts'
 import type { Compared } from './literals.ts'
-import type { Marked, MarkedTable } from './marked-table.ts'
+import type { Marked, MarkedTable, Start } from './marked-table.ts'
 import { addMet } from './met.ts'
 import { parentsOf, underOthers } from './parents.ts'
+import type { Setting } from './play.ts'
 import { putRow, readRow, setEach } from './put-row.ts'
 import { addRepeated, REPEATED } from './repeated.ts'
 import { hasMoreThanKinds, kindsOf, plain, type RowKind, uniqueColumns } from './row-kinds.ts'
@@ -29,26 +31,21 @@ import { withoutTriggers } from './triggers.ts'
 import { virtualShape } from './virtual-shape.ts'
 import { AS_IT_IS, asMarked, type Placed, shortened, special, type Wanted } from './wanted.ts'
 
-export interface Start {
-  readonly state: State
-  readonly tables: readonly MarkedTable[]
-  /** Not every row was made that the files ask for. */
-  readonly left: boolean
-}
+type Files = Pick<Setting, 'engine' | 'scripts'> & Pick<Journey, 'base'>
 
 /**
  * Adds marked rows to these tables (keyOf case). Foreign keys are followed, not enforced; the project's triggers do not
  * run meanwhile.
  */
 export function markedStart(
-  open: { readonly engine: Parameters<typeof on>[0]; readonly scripts: readonly Script[] },
+  open: Files,
   plain: State,
   names: ReadonlySet<string>,
   compared: ReadonlyMap<string, Compared>,
 ): Start {
   return on(open.engine, plain, (connection) => {
     connection.run('PRAGMA foreign_keys = OFF')
-    const marking = new Marking(connection, compared, open.scripts)
+    const marking = new Marking(connection, compared, open)
     const tables = withoutTriggers(connection, () => marking.all(names))
     return { state: connection.state(), tables, left: marking.left }
   })
@@ -59,8 +56,8 @@ class Marking {
   readonly #compared: ReadonlyMap<string, Compared>
   readonly #tables = new Map<string, MarkedTable>()
   readonly #keys: readonly string[]
-  /** The keys of documents that the schema reads. */
-  #own: readonly string[] = []
+  /** The keys of documents that the base reads or writes. */
+  readonly #own: readonly string[]
   readonly #filters: readonly Filter[]
   /** Those of them that are asked of rows on their way. */
   readonly #moving: readonly Filter[]
@@ -70,7 +67,8 @@ class Marking {
   /** Whether conditions were left. */
   left = false
 
-  constructor(connection: Connection, compared: ReadonlyMap<string, Compared>, scripts: readonly Script[]) {
+  constructor(connection: Connection, compared: ReadonlyMap<string, Compared>, { scripts, base }: Files) {
+    this.#own = writtenKeys(base)
     this.#scripts = inFirstNames(scripts)
     this.#keys = documentKeys(this.#scripts)
     this.#moving = askedIn(this.#scripts)
@@ -82,7 +80,6 @@ class Marking {
 
   all(names: ReadonlySet<string>): MarkedTable[] {
     const catalog = readCatalog(this.#connection)
-    this.#own = documentKeys(textsIn(catalog))
     const shapes = shapesOf(this.#connection, catalog, names, { scripts: this.#scripts, filters: this.#filters })
     this.#connection.run('BEGIN')
     const byKey = new Map(shapes.map((shape) => [keyOf(shape.name), shape]))
@@ -226,14 +223,13 @@ class Marking {
     if (!shape.rowid) return
     const ids = this.#connection.rows(`SELECT ${shape.rowid} FROM main.${quoted(name)} LIMIT 2`)
     for (const [id] of ids) {
-      const kind = plain()
-      const wanted = this.#wanted(table, kind, 0)
+      const wanted = this.#wanted(table, plain(), 0)
       if (!wanted) continue
       const keys = new Set(uniqueColumns(shape))
       const marks = new Set([...wanted.marks].filter((key) => !keys.has(key)))
       const where = `${shape.rowid} = ${id}`
       setEach(this.#connection, table, where, shortened(table, wanted), { ...wanted, marks })
-      table.rows.push(this.#read(table, kind, where, { ...wanted, marks }))
+      table.rows.push(this.#read(table, plain(), where, { ...wanted, marks }))
     }
   }
 }

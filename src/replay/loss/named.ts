@@ -56,6 +56,11 @@ export function lossesOf(journey: Journey, found: Lost): Loss[] {
 }
 
 function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy }: LostRows): Loss {
+  const dropped = droppedWith(journey, table, rows, removedBy)
+  if (dropped) {
+    const own = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
+    return { ...about(journey, table, dropped), what: 'rows', columns: [], kinds: common === null ? own : [common] }
+  }
   const taken = goneStep(journey, table) ?? movedAt(journey, table, rows)
   const copy = copyOf(journey, taken, table)
   const deleted = removedBy ?? lastDelete(journey, table)
@@ -73,6 +78,18 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy
   const kinds = common === null || what === 'emptied' ? each : [common]
   const step = (what === 'table' ? taken : (copy ?? taken)) ?? deleted
   return { ...about(journey, table, step), what, columns: [], kinds }
+}
+
+/** The DROP of the table that they had been moved to, out of one that is still there. */
+function droppedWith(
+  { leavings }: Journey,
+  table: MarkedTable,
+  rows: readonly Marked[],
+  step: Step | null,
+): Step | null {
+  const own = leavings.filter((it) => it.table === table && !it.cameBack && !it.moved)
+  const isPut = own.some(({ put }) => rows.some((row) => put.has(row)))
+  return isPut && step?.statement.verb === 'DROP TABLE' ? step : null
 }
 
 /** The DELETE that took them, and others that were kept. */

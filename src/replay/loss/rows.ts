@@ -1,7 +1,7 @@
 /** Rows that end as if they had never been there. */
 
 import { keyOf } from '../../sql/names.ts'
-import { targetOf } from '../../sql/statement.ts'
+import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
 import { type Asking, type Edit, removing } from './asking.ts'
 import { commonTo } from './common.ts'
 import type { Held } from './contents.ts'
@@ -41,7 +41,7 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
   const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null
   const lost = new Map(vanished.flatMap((row) => [[row, removed(row)] as const]))
   return tables.flatMap((table) => {
-    const rows = table.rows.filter((row) => lost.has(row))
+    const rows = table.rows.filter((row) => lost.has(row) && !isDone(journey, table, row, lost.get(row) ?? null))
     const own = rows.filter((row) => !isTakenAlong(journey, table, lost.get(row) ?? null))
     const [first = rows[0]] = own
     if (!first) return []
@@ -87,7 +87,19 @@ function asked(journey: Journey, table: MarkedTable): Marked[] {
   const left = journey.leavings.filter((it) => it.table === table)
   const among = (leavings: readonly Leaving[], row: Marked) => leavings.some(({ rows }) => rows.includes(row))
   const [moved, deleted] = [left.filter((it) => it.moved), left.filter((it) => !it.moved)]
-  return missing.filter((row) => (isThereStill ? among(moved, row) : !among(deleted, row)))
+  const isPut = (row: Marked) => left.some((it) => it.put.has(row) && !it.cameBack)
+  return missing.filter((row) => (isThereStill ? among(moved, row) || isPut(row) : !among(deleted, row)))
+}
+
+/** Whether a row that was put elsewhere went from there as its author wanted: by a DELETE, or with a list that the DELETE before it reads. */
+function isDone({ leavings }: Journey, table: MarkedTable, row: Marked, step: Step | null): boolean {
+  const leaving = leavings.find((it) => it.table === table && it.put.has(row))
+  const home = leaving?.put.get(row)
+  if (leaving === undefined || home === undefined || step === null) return false
+  const { sql, verb } = step.statement
+  if (actionOf(sql) === 'DELETE') return step !== leaving.step && targetOf(sql) === home
+  const isList = leaving.step.path === step.path && namesIn(leaving.step.statement.sql).has(home)
+  return !leaving.moved && (verb !== 'DROP TABLE' || isList)
 }
 
 /** Nothing that only this row had stands at the end. */
