@@ -8,6 +8,7 @@ import { significant } from '../../sql/tokens.ts'
 import { on, type State } from '../../sqlite/engine.ts'
 import { fallingAlike } from '../chance.ts'
 import { Asking, lacking } from './asking.ts'
+import { roundings } from './beyond-real.ts'
 import { columnLosses } from './columns.ts'
 import { type Contents, contentsOf, type Held, type Ignored } from './contents.ts'
 import { crossings } from './crossed.ts'
@@ -89,7 +90,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const values = sameChance(setting, start) ?? asking
   values.counted = withCounted(start, chance, FEW)
   const columns = columnLosses(values, journey, rows)
-  const narrowed = [...narrowings(values, journey), ...typings(values, journey)]
+  const narrowed = [...narrowings(values, journey), ...typings(values, journey), ...roundings(values, journey)]
   return {
     losses: [
       ...lossesOf(journey, {

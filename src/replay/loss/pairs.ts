@@ -4,6 +4,7 @@ import { namesIn } from '../../sql/statement.ts'
 import { significant, unquote } from '../../sql/tokens.ts'
 import { sidesOf } from './answers.ts'
 import { type Asking, writing } from './asking.ts'
+import { cutCents } from './cents.ts'
 import type { Contents, Pair, Value } from './contents.ts'
 import { type Form, formed } from './forms.ts'
 import { hasHeir, isAssigned, isForeign, type Journey, plainRows } from './journey.ts'
@@ -198,6 +199,7 @@ export function collapsing(asking: Asking, journey: Journey, question: Question)
   const found =
     near ??
     (isRefused ? alikeThere(journey, question, alike) : null) ??
+    (facts.kind === 'real' ? cutCents(asking, row, column) : null) ??
     beside(facts, alike) ??
     unmapped(asking, journey, question, row)
   if (found === null || isMeantForOthers(asking, journey, question)) return null
