@@ -298,7 +298,7 @@ UPDATE lyrics SET id = (SELECT count(*) FROM lyrics AS other WHERE other.id <= l
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE clauses (code TEXT PRIMARY KEY, text TEXT);
-CREATE VIRTUAL TABLE clauses_search USING fts4(text, content = 'clauses');
+CREATE VIRTUAL TABLE clauses_search USING fts4(text, content='clauses');
 -- > 002_text.sql
 CREATE TABLE clauses_new (code TEXT PRIMARY KEY, text TEXT NOT NULL DEFAULT '');
 INSERT INTO clauses_new SELECT code, coalesce(text, '') FROM clauses ORDER BY code DESC;

@@ -43,6 +43,7 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
     .filter((table) => !gone.has(table))
     .flatMap((table) => questionsAbout(journey, table))
     .filter(({ table, column }) => !hasPlace(journey, table, column))
+    .flatMap((one) => withoutRows(one, lostRows))
   const edits = (one: Question) => changes(journey, one.column, one.rows)
   const changed = questions.filter((one) => edits(one).length > 0)
   // A key of which no row can have another one is not proved to be kept.
@@ -57,6 +58,13 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
   const partly = open.flatMap((one) => lostPartly(asking, journey, one))
   const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column))
   return [...lost, ...partly, ...mixedLosses(asking, journey, whole), ...lostWithCopy(asking, journey, gone)]
+}
+
+/** A row that is lost takes its values along: that is one loss, and the rows'. */
+function withoutRows(one: Question, lostRows: readonly LostRows[]): Question[] {
+  const lost = new Set(lostRows.flatMap(({ all }) => all))
+  const rows = one.rows.filter((row) => !lost.has(row))
+  return rows.length === 0 && one.rows.length > 0 ? [] : [{ ...one, rows, lost }]
 }
 
 /** Columns that were written over in their own place, and whose copy went later. */
@@ -153,7 +161,7 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
   }
   const one = unmoved(asking, journey, question).find((row) => asking.vanishes(changes(journey, column, [row])))
   if (one && !isMeant(asking, journey, question))
-    return [lostIn(question, [one], listedPair(asking, journey, question))]
+    return [lostIn(question, [one], listedPair(asking, journey, { ...question, rows: [one] }))]
   const isOpen = apart || rows.length > 0
   const pair = isOpen
     ? (collapsing(asking, journey, question) ??

@@ -65,10 +65,18 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy
   // An invented id says nothing.
   const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? '')
   const others = kept && copy && isTelling ? [`anything else than ${kept.kind.says}`] : []
-  const each = whole ? others : [...new Set(rows.map(({ kind }) => kind.says))]
+  const each = whole ? others : [...new Set(telling(rows).map(({ kind }) => kind.says))]
   const kinds = common === null || what === 'emptied' ? each : [common]
   const step = (what === 'table' ? taken : (copy ?? taken)) ?? deleted
   return { ...about(journey, table, step), what, columns: [], kinds }
+}
+
+/** A row that repeats one value and is lost says it all: those that repeat more are lost by the same. */
+function telling(rows: readonly Marked[]): readonly Marked[] {
+  const repeated = rows.flatMap(({ kind }) => (kind.is === 'same' ? [kind.column] : []))
+  const repeatsMore = ({ kind }: Marked) =>
+    kind.is === 'equal' || kind.is === 'twin' || (kind.is === 'differs' && !repeated.includes(kind.column))
+  return repeated.length > 0 ? rows.filter((row) => !repeatsMore(row)) : rows
 }
 
 /** The DELETE that took them, and others that were kept. */
@@ -144,9 +152,12 @@ interface AtStep {
   readonly also: Step[]
 }
 
+const SAYS_WHY: ReadonlySet<string> = new Set(['null', 'value', 'lonely', 'first'])
+
 function named({ table, column, row, pair, mixed }: LostValues): LostColumn {
   const nameOf = (key: string) => table.facts.get(key)?.column.name ?? key
-  const says = row.kind.is === 'plain' ? null : row.kind.says
+  // That a row is like another one is no reason why a value in it is lost.
+  const says = SAYS_WHY.has(row.kind.is) ? row.kind.says : null
   const told = { name: nameOf(column), says, pair: pair && shown(pair) }
   if (!mixed) return told
   return { ...told, mixed: { other: nameOf(mixed.column), pairs: [shown(mixed.pairs[0]), shown(mixed.pairs[1])] } }

@@ -23,6 +23,8 @@ export interface Question {
   readonly rows: readonly Marked[]
   /** It stands there, but not beside anything else of its rows. */
   readonly apart: boolean
+  /** Rows of the table that are lost with all that they hold. */
+  readonly lost?: ReadonlySet<Marked>
 }
 
 /** One pair alone is told apart by any threshold. */
@@ -85,7 +87,8 @@ const MOST_COMPARED = 4
 export function listedPair(asking: Asking, journey: Journey, { table, column, facts, rows }: Question): Pair | null {
   const row = rows[0] ?? plainRows(table)[0]
   if (!row || !isRead(journey, column)) return null
-  const some = facts.listed.slice(0, MOST_COMPARED)
+  const own = row.values.get(column)
+  const some = [...new Set([...facts.listed.filter((it) => it === own), ...facts.listed])].slice(0, MOST_COMPARED)
   const pairs = some.flatMap((one, at) => some.slice(at + 1).map((other): Pair => [one, other]))
   if (pairs.length < 2) return null
   const ends = pairs.map((pair) => endAlike(asking, row, column, pair))
