@@ -7,6 +7,7 @@ import { type Literal, NULL, numberIn } from './literals.ts'
 import { isInUnitOf } from './moments.ts'
 import { poolFor, type ValueClass } from './pool.ts'
 import type { Candidate, Probe, Truth } from './probe.ts'
+import { isTruth } from './truths.ts'
 
 /** So many columns of one condition are varied together, and so many values of each. */
 const MOST_TOGETHER = 4
@@ -20,6 +21,14 @@ const FEWEST_EACH = 6
 
 /** So many rows are added for one column that its conditions tell apart, beside one on each side of each. */
 const MOST_ADDED = 40
+
+/** So many values of one column are tried beside those of others, and so many rows in all. */
+const MOST_CLASSES = 6
+
+const MOST_COMBINED = 600
+
+/** So many ways in which all conditions together are answered get a row. */
+const MOST_KINDS = 40
 
 /** The type itself is asked for: then a value may have another one. */
 const DOUBTS = /\b(typeof|json_valid|json_type)\b/i
@@ -52,25 +61,42 @@ export class Finder {
     if (open.has('true') || open.has('false')) this.#together(filter, columns, open)
   }
 
-  /** Adds a row with which none of the conditions holds, where one is found: what several DELETEs leave. */
-  lookBeyond(filters: readonly Filter[]): void {
-    if (this.#isFound(filters)) return
-    const passed: Filter[] = []
-    let row: Candidate = new Map()
-    for (const filter of filters) {
-      const [truth] = this.#truths(filter, [row]) ?? []
-      if (truth === undefined) continue
-      passed.push(filter)
-      if (truth !== 'true') continue
-      const others = this.#columnsOf(filter).flatMap((column) => this.#varied(filter, column, row))
-      const next = passed.reduce<readonly Candidate[]>((left, one) => {
-        const truths = this.#truths(one, left) ?? []
-        return left.filter((_, at) => truths[at] === 'false' || truths[at] === 'unknown')
-      }, others)
-      if (!next[0]) return
-      row = next[0]
+  /**
+   * Adds rows that the conditions of whole statements tell apart only together, by values of several columns: those first
+   * with which none of them holds, as that is what several copies leave behind.
+   */
+  lookTogether(filters: readonly Filter[]): void {
+    const columns = this.#shape.columns.filter((column) => filters.some((it) => this.#columnsOf(it).includes(column)))
+    if (columns.length < 2) return
+    const classes = columns.map((column) => this.#classesOf(column, filters))
+    const rows = [...this.found, ...combined(columns, classes)]
+    const truths = filters.filter(({ whole }) => whole).flatMap((filter) => [this.#truths(filter, rows) ?? []])
+    const kinds = rows.map((_, at) =>
+      truths.map((one) => (one[at] === 'unknown' ? 'f' : one[at]?.slice(0, 1))).join(''),
+    )
+    const seen = new Set(kinds.slice(0, this.found.length))
+    const order = [...kinds.keys()].slice(this.found.length).sort((one, other) => held(kinds[one]) - held(kinds[other]))
+    for (const at of order.filter((place) => !kinds[place]?.includes('n'))) {
+      if (seen.size >= MOST_KINDS) return
+      if (seen.has(kinds[at] ?? '')) continue
+      seen.add(kinds[at] ?? '')
+      this.found.push(rows[at] as Candidate)
     }
-    if (row.size > 0) this.found.push(row)
+  }
+
+  /** Values of the column, one for each way in which conditions on it alone are answered. */
+  #classesOf(column: Column, filters: readonly Filter[]): Literal[] {
+    const example = this.#example.get(column.name) ?? NULL
+    if (isTruth(column, example)) return column.nullable ? ['0', '1', NULL] : ['0', '1']
+    const own = this.found.flatMap((row) => row.get(column.name) ?? [])
+    const values = [...new Set([example, ...own])]
+    const rows = values.map((value) => new Map([[column.name, value]]))
+    const alone = filters.filter((filter) => filter.columns.size === 1 && this.#columnsOf(filter).includes(column))
+    const truths = alone.flatMap((filter) => [this.#truths(filter, rows) ?? []])
+    const kinds = new Map(
+      values.map((value, at) => [truths.map((one) => one[at]?.slice(0, 1)).join(''), value] as const),
+    )
+    return (kinds.size > 1 ? [...kinds.values()] : values).slice(-MOST_CLASSES)
   }
 
   /** Adds, for each column, rows that the conditions tell apart: one and not another holds, as in no row that was found before. */
@@ -95,17 +121,6 @@ export class Finder {
         added += 1
       }
     }
-  }
-
-  /** Whether one of the rows is such a row already. */
-  #isFound(filters: readonly Filter[]): boolean {
-    const left = new Set(this.found)
-    for (const filter of filters) {
-      const truths = this.#truths(filter, this.found) ?? []
-      for (const [at, row] of this.found.entries())
-        if (truths[at] === 'true' || truths[at] === 'no row') left.delete(row)
-    }
-    return left.size > 0
   }
 
   /** Values of several columns at once: those that were found for the parts of the condition. */
@@ -155,6 +170,38 @@ export class Finder {
 
 /** Of another type than any column's own. */
 const STRANGE: readonly Literal[] = ["'strange'", '12', '1.5', "X'71'"]
+
+/** Every value of each column with every one of the others; with two at a time, where that would be too many. */
+function combined(columns: readonly Column[], classes: readonly (readonly Literal[])[]): Candidate[] {
+  const all = classes.reduce((product, { length }) => product * length, 1)
+  if (all > MOST_COMBINED) return paired(columns, classes)
+  return columns.reduce<Candidate[]>(
+    (rows, { name }, at) => rows.flatMap((row) => (classes[at] ?? []).map((value) => new Map([...row, [name, value]]))),
+    [new Map()],
+  )
+}
+
+function paired(columns: readonly Column[], classes: readonly (readonly Literal[])[]): Candidate[] {
+  const rows = columns.flatMap(({ name }, at) =>
+    columns.slice(at + 1).flatMap((other, behind) =>
+      (classes[at] ?? []).flatMap((value) =>
+        (classes[at + 1 + behind] ?? []).map(
+          (second) =>
+            new Map([
+              [name, value],
+              [other.name, second],
+            ]),
+        ),
+      ),
+    ),
+  )
+  return rows.slice(0, MOST_COMBINED)
+}
+
+/** How many conditions hold. */
+function held(kind: string | undefined): number {
+  return kind?.split('t').length ?? 0
+}
 
 const NUMBERS: readonly string[] = ['integer', 'real', 'numeric', 'boolean']
 

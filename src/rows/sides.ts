@@ -54,7 +54,7 @@ function askedFor(
     const asked = own.slice(0, MOST_FILTERS)
     for (const filter of asked) finder.look(filter)
     finder.lookApart(asked)
-    finder.lookBeyond(asked.filter(({ whole }) => whole))
+    finder.lookTogether(asked)
     return { rows: finder.found, left: finder.left || own.length > MOST_FILTERS }
   } finally {
     probe.close()

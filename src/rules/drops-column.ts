@@ -120,5 +120,6 @@ function howLost(column: LostColumn, many: boolean): string[] {
     )
     return [`The values ${values.sort().join(' and ')} of (${names.join(', ')}) end the same.`]
   }
+  if (pair?.[1] === 'NULL') return [`The value ${shortValue(pair[0])}${of} leaves nothing but NULL.`]
   return pair ? [`The values ${shortValue(pair[0])} and ${shortValue(pair[1])}${of} end the same.`] : []
 }

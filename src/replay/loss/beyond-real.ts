@@ -6,8 +6,13 @@ import type { Pair } from './contents.ts'
 import { placesOf, standingOf } from './found.ts'
 import { hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
 import type { MarkedTable } from './marked-table.ts'
-import type { Narrowed } from './narrowed.ts'
 import { mayBeLarge } from './near.ts'
+
+export interface Rounded {
+  readonly table: MarkedTable
+  readonly column: string
+  readonly pair: Pair
+}
 
 /** REAL holds every second number from here on, and none of the odd ones: https://sqlite.org/floatingpoint.html */
 const FIRST_ODD = 9_007_199_254_740_993n
@@ -16,7 +21,7 @@ const FIRST_ODD = 9_007_199_254_740_993n
  * Columns of whole numbers at whose end the small ones stand as they were, and two neighbours beyond 2^53 are one. Nobody has
  * so much of an amount; a column that may be REAL now is asked about where its name says that it holds such numbers.
  */
-export function roundings(asking: Asking, journey: Journey): Narrowed[] {
+export function roundings(asking: Asking, journey: Journey): Rounded[] {
   return journey.start.tables.flatMap((table) => {
     const [row] = plainRows(table)
     const asked = [...table.facts.keys()].filter((column) => isAsked(journey, table, column))

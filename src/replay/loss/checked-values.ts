@@ -1,8 +1,10 @@
 /** What a table's CHECKs say of the values of one column. */
 
+import { demands } from '../../sql/demands.ts'
+import { textOf } from '../../sql/filters.ts'
 import { keyOf } from '../../sql/names.ts'
 import { isName } from '../../sql/readings.ts'
-import { type Token, unquote } from '../../sql/tokens.ts'
+import { significant, type Token, unquote } from '../../sql/tokens.ts'
 import type { Shape } from '../../sqlite/table-shape.ts'
 import type { Value } from './contents.ts'
 
@@ -28,6 +30,32 @@ export function checkList({ text }: Shape, name: string): Value[] {
     if (at >= 0) return literalsFrom(tokens.slice(at + 3))
   }
   return []
+}
+
+/** More numbers than these are measured, and not told apart one by one: the hours of a day. */
+const MOST_IN_RANGE = 24
+
+/** `weekday BETWEEN 0 AND 6`, `month >= 1 AND month <= 12` in a CHECK: all whole numbers between; none where they are many. */
+export function checkRange({ text }: Shape, name: string): Value[] {
+  const parts = text.checks.flatMap(({ tokens }) => demands(textOf(tokens)))
+  const ends = parts.flatMap((part) => boundIn(significant(part), name) ?? [])
+  const from = Math.max(...ends.flatMap(({ least }) => least ?? []))
+  const until = Math.min(...ends.flatMap(({ most }) => most ?? []))
+  const count = until - from + 1
+  if (!Number.isFinite(count) || count > MOST_IN_RANGE) return []
+  return Array.from({ length: Math.max(0, count) }, (_, at) => String(from + at))
+}
+
+/** `name >= 1`: no less than 1. */
+function boundIn(tokens: readonly Token[], name: string): { readonly least?: number; readonly most?: number } | null {
+  const [column, operator, ...rest] = tokens
+  const number = Number(rest.map(({ text }) => text).join(''))
+  if (!column || !isName(column) || keyOf(unquote(column)) !== keyOf(name) || !Number.isInteger(number)) return null
+  if (rest.length === 0) return null
+  if (operator?.text === '>=') return { least: number }
+  if (operator?.text === '>') return { least: number + 1 }
+  if (operator?.text === '<=') return { most: number }
+  return operator?.text === '<' ? { most: number - 1 } : null
 }
 
 function literalsFrom(tokens: readonly Token[]): Value[] {

@@ -1,6 +1,7 @@
 /** Values that make no difference at the end, or that end like others which are not far from them. */
 
 import type { Asking } from './asking.ts'
+import { commonTo } from './common.ts'
 import type { Pair } from './contents.ts'
 import { type Index, indexOf, placesOf, standingOf } from './found.ts'
 import { hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
@@ -28,6 +29,8 @@ export interface LostValues {
   readonly column: string
   /** A row that shows it. */
   readonly row: Marked
+  /** What the rows in which it is lost have in common, and no others have; null where nothing is known to be so. */
+  readonly common: string | null
   /** Two values that end the same; null: all do. */
   readonly pair: Pair | null
   /** What removed the last of them, where that is not the place of the column. */
@@ -106,7 +109,7 @@ function mixedLosses(asking: Asking, journey: Journey, questions: readonly Quest
 
 function lostIn({ table, column }: Question, rows: readonly Marked[], pair: Pair | null): LostValues {
   const row = rows.find(({ kind }) => kind.is === 'plain') ?? rows[0] ?? table.rows[0]
-  return { table, column, row: row as Marked, pair }
+  return { table, column, row: row as Marked, common: null, pair }
 }
 
 /** Columns that do not stand at the end as they were. */
@@ -159,9 +162,13 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
         : [lostIn(question, some, group === 'plain' ? listedPair(asking, journey, question) : null)]
     }
   }
-  const one = unmoved(asking, journey, question).find((row) => asking.vanishes(changes(journey, column, [row])))
-  if (one && !isMeant(asking, journey, question))
-    return [lostIn(question, [one], listedPair(asking, journey, { ...question, rows: [one] }))]
+  const still = unmoved(asking, journey, question)
+  const one = still.find((row) => asking.vanishes(changes(journey, column, [row])))
+  if (one && !isMeant(asking, journey, question)) {
+    const others = rows.filter((row) => row.own.has(column) && !still.includes(row))
+    const common = commonTo(table, still, others, [])
+    return [{ ...lostIn(question, [one], listedPair(asking, journey, { ...question, rows: [one] })), common }]
+  }
   const isOpen = apart || rows.length > 0
   const pair = isOpen
     ? (collapsing(asking, journey, question) ??

@@ -4,6 +4,7 @@ import { shown } from '../../rows/literals.ts'
 import { keyOf } from '../../sql/names.ts'
 import { sqlOf, type Value } from './contents.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
+import type { RowKind } from './row-kinds.ts'
 
 /**
  * In the words of a kind of row: `a NULL in Users.Name`, `Orders.Status = 'sent'`, `a value in Beds.ClosedOn`; null where nothing sets
@@ -58,4 +59,17 @@ function isNamed({ facts }: MarkedTable, key: string, value: Value): boolean {
   const { listed = [], compared, groups = [] } = facts.get(key) ?? {}
   const bounds = (compared?.bounds ?? []).flatMap((it) => [it - 1, it, it + 1].map(String))
   return [listed, compared?.equals ?? [], compared?.unequal ?? [], bounds, ...groups].flat().includes(value)
+}
+
+/** A row that repeats one value and is lost says it all: those that repeat more are lost by the same. */
+export function telling(rows: readonly Marked[]): readonly Marked[] {
+  const repeated = rows.flatMap(({ kind }) => (kind.is === 'same' ? [kind.column] : []))
+  const repeatsMore = ({ kind }: Marked) =>
+    kind.is === 'equal' || kind.is === 'twin' || (kind.is === 'differs' && !repeated.includes(kind.column))
+  return repeated.length > 0 ? rows.filter((row) => !repeatsMore(row)) : rows
+}
+
+/** Whether the kind of a row can be why a value in it is lost: that it is like another one is no reason. */
+export function saysWhy({ is }: RowKind): boolean {
+  return is === 'null' || is === 'value' || is === 'lonely' || is === 'first'
 }

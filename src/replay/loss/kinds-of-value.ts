@@ -3,7 +3,7 @@
 import { isInUnitOf } from '../../rows/moments.ts'
 import { isAmount, isTruth } from '../../rows/truths.ts'
 import type { Column, Shape } from '../../sqlite/table-shape.ts'
-import { checkList, isAtLeast } from './checked-values.ts'
+import { checkList, checkRange, isAtLeast } from './checked-values.ts'
 import { plainText, type Value } from './contents.ts'
 import { markedDigits } from './decimals.ts'
 import { type Form, formed, formOf } from './forms.ts'
@@ -108,6 +108,8 @@ function listedValues(shape: Shape, column: Column, example: Value, compared: Co
   const bounded = isAtLeast(shape, column.name) || (compared?.bounds.length ?? 0) > 0
   if (!measured && isTruth(column, example, bounded)) return ['0', '1']
   const asked = (compared?.equals ?? []).filter((it) => suits(it, example))
+  const range = asked.length > 1 && column.kind === 'integer' ? checkRange(shape, column.name) : []
+  if (range.length > 2) return range
   if (measured || asked.length === 0) return []
   // Whether there is some of it, or just one, is no list of what there can be.
   if (isAmount(column) && asked.every((it) => it === '0' || it === '1')) return []

@@ -6,8 +6,10 @@ import { actionOf, targetOf, verbOf } from '../../sql/statement.ts'
 import { writtenColumns } from '../../sql/written.ts'
 import { columnCalled } from './called.ts'
 import type { LostValues } from './columns.ts'
+import { saysWhy, telling } from './common.ts'
 import { type Pair, sqlOf, type Value } from './contents.ts'
 import type { Crossed } from './crossed.ts'
+import type { Doubled } from './doubled.ts'
 import type { Exchanged } from './exchanged.ts'
 import { goneStep, hasHeir, isSurrogate, type Journey } from './journey.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
@@ -15,8 +17,11 @@ import type { Merged } from './merged.ts'
 import type { Narrowed } from './narrowed.ts'
 import type { Step } from './play.ts'
 import type { Replaced } from './replaced.ts'
+import type { Met } from './row-kinds.ts'
 import type { LostRows } from './rows.ts'
 import { about, changeStep, columnStep, copyOf, stepsBefore } from './standing.ts'
+import type { Strayed } from './strayed.ts'
+import type { Tied } from './tied.ts'
 import type { Unbound } from './unbound.ts'
 
 /** All that was found, each by the look that finds it. */
@@ -69,14 +74,6 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy
   const kinds = common === null || what === 'emptied' ? each : [common]
   const step = (what === 'table' ? taken : (copy ?? taken)) ?? deleted
   return { ...about(journey, table, step), what, columns: [], kinds }
-}
-
-/** A row that repeats one value and is lost says it all: those that repeat more are lost by the same. */
-function telling(rows: readonly Marked[]): readonly Marked[] {
-  const repeated = rows.flatMap(({ kind }) => (kind.is === 'same' ? [kind.column] : []))
-  const repeatsMore = ({ kind }: Marked) =>
-    kind.is === 'equal' || kind.is === 'twin' || (kind.is === 'differs' && !repeated.includes(kind.column))
-  return repeated.length > 0 ? rows.filter((row) => !repeatsMore(row)) : rows
 }
 
 /** The DELETE that took them, and others that were kept. */
@@ -152,12 +149,9 @@ interface AtStep {
   readonly also: Step[]
 }
 
-const SAYS_WHY: ReadonlySet<string> = new Set(['null', 'value', 'lonely', 'first'])
-
-function named({ table, column, row, pair, mixed }: LostValues): LostColumn {
+function named({ table, column, row, common, pair, mixed }: LostValues): LostColumn {
   const nameOf = (key: string) => table.facts.get(key)?.column.name ?? key
-  // That a row is like another one is no reason why a value in it is lost.
-  const says = SAYS_WHY.has(row.kind.is) ? row.kind.says : null
+  const says = common ?? (saysWhy(row.kind) ? row.kind.says : null)
   const told = { name: nameOf(column), says, pair: pair && shown(pair) }
   if (!mixed) return told
   return { ...told, mixed: { other: nameOf(mixed.column), pairs: [shown(mixed.pairs[0]), shown(mixed.pairs[1])] } }
@@ -205,6 +199,35 @@ export function mergedLoss(journey: Journey, { table, other, into }: Merged): Lo
   const dropped = goneStep(journey, table)
   const step = copyOf(journey, dropped, table) ?? dropped
   return { ...about(journey, table, step), what: 'merged', columns: [], kinds: [], with: { other, into } }
+}
+
+/** At the copy that joins them. */
+export function doubledLoss(journey: Journey, { table, into, met }: Doubled): Loss {
+  const dropped = goneStep(journey, table)
+  const step = copyOf(journey, dropped, table) ?? dropped
+  return { ...about(journey, table, step), what: 'doubled', ...metWith(table, met, into) }
+}
+
+export function tiedLoss(journey: Journey, { table, step, met }: Tied): Loss {
+  return { ...about(journey, table, step), what: 'tied', ...metWith(table, met, table.name) }
+}
+
+function metWith({ facts }: MarkedTable, { columns, other, rest }: Met, into: string) {
+  const nameOf = (key: string) => facts.get(key)?.column.name ?? key
+  const joined = columns.map(({ own, its }) => ({ name: nameOf(own), from: its, says: null, pair: null }))
+  return { columns: joined, kinds: rest, with: { other, into } }
+}
+
+/** At the copy of the rows that point. */
+export function strayedLoss(journey: Journey, { table, column, parent, into }: Strayed): Loss {
+  const dropped = goneStep(journey, table)
+  const step = copyOf(journey, dropped, table) ?? dropped ?? goneStep(journey, parentOf(journey, parent))
+  const columns = [{ name: table.facts.get(column)?.column.name ?? column, says: null, pair: null }]
+  return { ...about(journey, table, step), what: 'strayed', columns, kinds: [], with: { other: parent, into } }
+}
+
+function parentOf({ start }: Journey, name: string): MarkedTable {
+  return start.tables.find((table) => table.name === name) as MarkedTable
 }
 
 function replacedLoss(journey: Journey, { table, step, columns, rows }: Replaced): Loss {

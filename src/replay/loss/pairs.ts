@@ -128,14 +128,14 @@ export function unmadeWords(asking: Asking, journey: Journey, { table, column, f
 const FEWEST_MAPPED = 2
 
 /**
- * One word of a list of which the files say nothing, and which leaves only NULL where the others leave something: it and
+ * One value of a list of which the files say nothing, and which leaves only NULL where the others leave something: it and
  * NULL are one afterwards.
  */
 function unmapped(asking: Asking, { setting }: Journey, { column, facts }: Question, row: Marked): Pair | null {
   const texts = setting.scripts.flatMap(({ sql }) => significant(sql)).filter(({ kind }) => kind === 'string')
-  const written = new Set(texts.map((token) => `'${unquote(token)}`))
+  const written = new Set([...texts.map((token): Value => `'${unquote(token)}`), ...(facts.compared?.equals ?? [])])
   const mapped = facts.listed.filter((it) => written.has(it))
-  const left = facts.listed.filter((it) => it.startsWith("'") && !written.has(it))
+  const left = facts.listed.filter((it) => !written.has(it))
   if (mapped.length < FEWEST_MAPPED) return null
   const end = (value: Value) => asking.end([writing(row, column, value)])
   const found = left.find((one) => {
