@@ -18,10 +18,10 @@ export const doesNothing: Rule = {
     // A file that stands for others which are gone does its work in a fresh install.
     const stands = evidence.changes.some(({ kind }) => kind === 'removed')
     for (const seen of evidence.replayed?.migrations ?? []) {
-      for (const { at, why, dropped } of seen.idle)
+      for (const { at, why, dropped, partly } of seen.idle)
         yield {
           at,
-          message: `This statement does nothing: ${why}.`,
+          message: `${partly ? 'A condition of this statement' : 'This statement'} does nothing: ${why}.`,
           fix: dropped ? apart(toolOf(evidence).words.between) : 'Write what it is meant to do, or leave it out.',
         }
       const unmet = idleByTypes(seen)

@@ -85,6 +85,9 @@ function says(seen: MigrationSeen, loss: Loss, meant: boolean): string {
   const values = `${many ? 'their' : 'its'} values (${rows(count)} in the rehearsal)`
   const how = [...new Set([...inSomeRows(columns), ...columns.flatMap((column) => howLost(column, many))])].join(' ')
   if (how !== '') return `${what}, and ${many ? 'their' : 'its'} values are not kept whole. ${how}`
+  // A name that says that a table goes says nothing of its columns.
+  if (meant && seen.statements[loss.statement]?.verb === 'DROP TABLE')
+    return `The file says that ${called} goes, and the values of ${names} with it: they are nowhere afterwards, and only a backup brings them back.`
   if (meant)
     return `The file says that ${names} ${many ? 'go' : 'goes'}. ${many ? 'Their' : 'Its'} values are nowhere afterwards: only a backup brings them back.`
   return `${what}, and ${values} are in no other column afterwards.`

@@ -74,7 +74,7 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
     ? 'emptied, and some of its rows are nowhere afterwards'
     : `${rebuilt ? 'rebuilt' : 'copied'} without some of its rows`
   // Where a plain row may go, what is unusual in others is not why they do.
-  if (kinds.includes(ANY_ROW)) return `${table} is ${does}. It may be any row: plain ones are lost too.`
+  if (kinds.includes(ANY_ROW)) return `${table} is ${does}. Ordinary rows are among the lost.`
   const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue))
   const more = kinds.length > MOST_KINDS ? ' …' : ''
   const view = throughView(seen, loss)

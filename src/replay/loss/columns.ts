@@ -46,6 +46,7 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
     .filter((table) => !gone.has(table))
     .flatMap((table) => questionsAbout(journey, table))
     .filter(({ table, column }) => !hasPlace(journey, table, column))
+    .flatMap((one) => withoutRows(one, lostRows))
   const edits = (one: Question) => changes(journey, one.column, one.rows)
   const changed = questions.filter((one) => edits(one).length > 0)
   // A key of which no row can have another one is not proved to be kept.
@@ -75,6 +76,13 @@ function keyPair(journey: Journey, { table, column, facts, rows }: Question): Pa
   const value = row.values.get(column) ?? 'NULL'
   const other = otherValue(journey, row, column)
   return other !== null && tokensIn(value).some((token) => journey.index.has(token)) ? [value, other] : null
+}
+
+/** A row that is lost takes its values along: that is one loss, and the rows'. */
+function withoutRows(one: Question, lostRows: readonly LostRows[]): Question[] {
+  const lost = new Set(lostRows.flatMap(({ all }) => all))
+  const rows = one.rows.filter((row) => !lost.has(row))
+  return rows.length === 0 && one.rows.length > 0 ? [] : [{ ...one, rows, lost }]
 }
 
 /** Columns that were written over in their own place, and whose copy went later. */
@@ -173,8 +181,8 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
   const one = still.find((row) => asking.vanishes(changes(journey, column, [row])))
   if (one && !isMeant(asking, journey, question)) {
     const others = rows.filter((row) => row.own.has(column) && !still.includes(row))
-    const common = commonTo(table, still, others)
-    return [{ ...lostIn(question, [one], listedPair(asking, journey, question)), common }]
+    const common = commonTo(table, still, others, [])
+    return [{ ...lostIn(question, [one], listedPair(asking, journey, { ...question, rows: [one] })), common }]
   }
   const isOpen = apart || rows.length > 0
   const pair = isOpen

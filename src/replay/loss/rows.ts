@@ -22,6 +22,8 @@ export interface LostRows {
   /** Any row, or all that were asked about. */
   readonly whole: boolean
   readonly rows: readonly Marked[]
+  /** All of them, those too that need no mention. */
+  readonly all: readonly Marked[]
   /** One that stands at the end, where all plain ones are lost; null where there is none. */
   readonly kept: Marked | null
   /** What all lost rows have in common, and no other row has; null where nothing is so. */
@@ -52,10 +54,12 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
         whole,
         kept: whole ? keptOf(journey, table) : null,
         rows: plainFirst(table, own),
+        all: rows,
         common: commonTo(
           table,
           own,
           table.rows.filter((row) => placesOf(journey.index, row, null).length > 0),
+          tables,
         ),
         taken: own.length === 0,
         removedBy: lost.get(first) ?? null,

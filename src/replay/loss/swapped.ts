@@ -4,6 +4,7 @@ import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { type Asking, type Edit, writing } from './asking.ts'
 import { sqlOf, type Value } from './contents.ts'
+import { indexOf, placesOf } from './found.ts'
 import { hasHeir, hasPlace, isForeign, isReadWith, isSurrogate, type Journey, plainRows } from './journey.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import type { Question } from './pairs.ts'
@@ -14,12 +15,18 @@ import { uniqueColumns } from './row-kinds.ts'
  * on two whose values other rows have too, as a list of all values stays the same then.
  */
 export function changesPlaces(asking: Asking, journey: Journey, question: Question): boolean {
-  const { table } = question
+  const { column } = question
+  const table = withoutLost(question)
   const [one, two] = plainRows(table)
   if (changePlaces(asking, question, one, two)) return true
-  const [elder, younger] = siblings(table, question.column) ?? []
+  const [elder, younger] = siblings(table, column) ?? []
   if (changePlaces(asking, question, elder, younger)) return true
-  return contexts(journey, question).some((context) => changeAmongOthers(asking, question, context))
+  return contexts(journey, question).some((context) => changeAmongOthers(asking, journey, question, context))
+}
+
+/** Of a row that is lost no change shows. */
+function withoutLost({ table, lost }: Question): MarkedTable {
+  return lost ? { ...table, rows: table.rows.filter((row) => !lost.has(row)) } : table
 }
 
 /**
@@ -72,7 +79,9 @@ function contexts(journey: Journey, { table, column }: Question): (string | null
 }
 
 /** The first two plain rows keep the two values that two others have, and change. */
-function changeAmongOthers(asking: Asking, { table, column }: Question, context: string | null): boolean {
+function changeAmongOthers(asking: Asking, journey: Journey, question: Question, context: string | null): boolean {
+  const { column } = question
+  const table = withoutLost(question)
   const unique = uniqueColumns(table.shape)
   const said = (row: Marked) => (row.values.get(column) ?? 'NULL') !== 'NULL'
   const [one, two] = plainRows(table)
@@ -85,7 +94,18 @@ function changeAmongOthers(asking: Asking, { table, column }: Question, context:
   if (a === b || a === 'NULL' || b === 'NULL' || (context !== null && unique.includes(context))) return false
   const around = context === null ? [] : [one, two, three, four].map((row) => writing(row, context, 'NULL'))
   const edits = (x: Value, y: Value) => [...around, writing(three, column, x), writing(four, column, y)]
-  return asking.alike(edits(a, b), edits(b, a)) === true
+  if (asking.alike(edits(a, b), edits(b, a)) !== true) return false
+  return ![three, four].some((row) => isLostBy(asking, journey, { row, column, edits: around }))
+}
+
+/** Something of the row stands at the end, and with these changes nothing any more: then it is they that lose the row. */
+function isLostBy(
+  asking: Asking,
+  { index }: Journey,
+  { row, column, edits }: { readonly row: Marked; readonly column: string; readonly edits: readonly Edit[] },
+): boolean {
+  const end = edits.length > 0 && placesOf(index, row, column).length > 0 ? asking.end(edits) : null
+  return end !== null && placesOf(indexOf(end), row, column).length === 0
 }
 
 /** What is special about it is another column, and no lower id than others have. */
