@@ -42,10 +42,13 @@ export interface LostValues {
 /** Columns whose own place is gone, and whose values do not stand elsewhere. */
 export function columnLosses(asking: Asking, journey: Journey, lostRows: readonly LostRows[]): LostValues[] {
   const gone = new Set(lostRows.filter(({ whole }) => whole).map(({ table }) => table))
+  const along = new Set(lostRows.flatMap((it) => it.along))
   const questions = journey.start.tables
     .filter((table) => !gone.has(table))
     .flatMap((table) => questionsAbout(journey, table))
     .filter(({ table, column }) => !hasPlace(journey, table, column))
+    .map((one) => ({ ...one, rows: one.rows.filter((row) => !along.has(row)) }))
+    .filter(({ rows, apart }) => rows.length > 0 || apart)
   const edits = (one: Question) => changes(journey, one.column, one.rows)
   const changed = questions.filter((one) => edits(one).length > 0)
   // A key of which no row can have another one is not proved to be kept.
@@ -79,7 +82,7 @@ function lostWithCopy(asking: Asking, journey: Journey, gone: ReadonlySet<Marked
   const removed = removals(journey.setting, journey.start, journey.steps)
   return vanished.flatMap((one) => {
     const [row] = one.rows
-    const step = row && removed({ ...row, own: new Set([one.column]) })
+    const step = row && removed({ ...row, own: new Set([one.column]) })?.step
     return step && /^(DROP|ALTER)/.test(step.statement.verb) ? [{ ...lostIn(one, one.rows, null), step }] : []
   })
 }

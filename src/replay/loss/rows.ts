@@ -1,12 +1,12 @@
 /** Rows that end as if they had never been there. */
 
 import { keyOf } from '../../sql/names.ts'
-import { targetOf } from '../../sql/statement.ts'
+import { targetOf, verbOf } from '../../sql/statement.ts'
 import { type Asking, type Edit, removing } from './asking.ts'
 import { commonTo } from './common.ts'
 import { placesOf } from './found.ts'
 import { isForeign, isSurrogate, isThere, type Journey, plainRows } from './journey.ts'
-import { removals } from './last-seen.ts'
+import { type Removal, removals } from './last-seen.ts'
 import { type Leaving, standsIn } from './leaving.ts'
 import type { Marked, MarkedTable, Playable } from './marked-table.ts'
 import { changes } from './other-values.ts'
@@ -25,6 +25,8 @@ export interface LostRows {
   readonly common: string | null
   /** By a foreign key's action: that has a finding of its own. */
   readonly taken: boolean
+  /** The rows that went so, also those whose going shows in others. */
+  readonly along: readonly Marked[]
   /** What removed the last of the first one; null where it cannot be told. */
   readonly removedBy: Step | null
 }
@@ -55,7 +57,8 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
           table.rows.filter((row) => placesOf(journey.index, row, null).length > 0),
         ),
         taken: own.length === 0,
-        removedBy: lost.get(first) ?? null,
+        along: missing.filter((row) => row.table === table && isTakenAlong(journey, table, removed(row))),
+        removedBy: lost.get(first)?.step ?? null,
       },
     ]
   })
@@ -67,12 +70,19 @@ function keptOf({ start }: Journey, { rows }: MarkedTable): Marked | null {
   return rows.find((row) => row.kind.is === 'value' && row.own.size > 0 && standsIn(ends, row)) ?? null
 }
 
-/** By a statement that is aimed at another table which it refers to: a foreign key's action, which has a finding of its own. */
-function isTakenAlong({ lives }: Journey, { shape, key }: MarkedTable, step: Step | null): boolean {
-  const target = step && targetOf(step.statement.sql)
+/**
+ * By a foreign key's action, which has a finding of its own: the statement is aimed at another table which it refers to, or drops
+ * its own while a copy refers to that.
+ */
+function isTakenAlong({ lives }: Journey, { shape, key }: MarkedTable, removal: Removal | null): boolean {
+  const target = removal && targetOf(removal.step.statement.sql)
   if (!target) return false
   const names = (table: string) => [table, keyOf(lives.tables.get(table)?.now ?? table)]
-  return shape.foreignKeys.some(({ parent }) => keyOf(parent) !== key && names(keyOf(parent)).includes(target))
+  const isDrop = verbOf(removal.step.statement.sql) === 'DROP TABLE'
+  const isCopied = isDrop && [...removal.stood].some((table) => !names(key).includes(table) && table !== target)
+  return shape.foreignKeys.some(
+    ({ parent }) => names(keyOf(parent)).includes(target) && (keyOf(parent) !== key || isCopied),
+  )
 }
 
 /** What a DELETE does to single rows is its author's affair, unless others of them are kept elsewhere. */
