@@ -8,6 +8,7 @@ import { placesOf } from './found.ts'
 import { isForeign, isSurrogate, isThere, type Journey, plainRows } from './journey.ts'
 import { type Removal, removals } from './last-seen.ts'
 import { type Leaving, standsIn } from './leaving.ts'
+import { alikeIn, leastAlike } from './likeness.ts'
 import type { Marked, MarkedTable, Playable } from './marked-table.ts'
 import { changes } from './other-values.ts'
 import type { Step } from './play.ts'
@@ -50,12 +51,14 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
         table,
         whole,
         kept: whole ? keptOf(journey, table) : null,
-        rows: plainFirst(table, own),
-        common: commonTo(
-          table,
-          own,
-          table.rows.filter((row) => placesOf(journey.index, row, null).length > 0),
-        ),
+        rows: leastAlike(plainFirst(table, own)),
+        common:
+          alikeIn(table, own) ??
+          commonTo(
+            table,
+            own,
+            table.rows.filter((row) => placesOf(journey.index, row, null).length > 0),
+          ),
         taken: own.length === 0,
         along: missing.filter((row) => row.table === table && isTakenAlong(journey, table, removed(row))),
         removedBy: lost.get(first)?.step ?? null,
