@@ -13,6 +13,7 @@ import { sounded } from '../seen/sound.ts'
 import { allowed } from './allowed.ts'
 import { kept } from './other-parents.ts'
 import type { FilledRows } from './rows.ts'
+import { unlike } from './unlike.ts'
 
 /** The first run with rows, and what it was run on. */
 export interface Tried {
@@ -41,7 +42,8 @@ export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empt
     const next = stopped
       ? (onOtherValues(scene, now, stopped) ??
         onOtherParents(scene, now, stopped) ??
-        onOtherKeys(scene, rows, now, stopped, empty))
+        onOtherKeys(scene, rows, now, stopped, empty) ??
+        onUnlikeRows(scene, now, stopped))
       : null
     if (next === null) break
     now = next
@@ -82,6 +84,18 @@ function onOtherParents(scene: Scene, now: Tried, stopped: Refusal): Tried | nul
     before: { ...now.before, state: found.state },
     first: sounded(scene, found.first),
     failsOn: [...now.failsOn, { says, refusal: stopped }],
+  }
+}
+
+/** Rows of ours that are alike in nothing: two that were invented alike are no proof. */
+function onUnlikeRows(scene: Scene, now: Tried, stopped: Refusal): Tried | null {
+  const found = unlike(scene, now.before.state, stopped)
+  if (found === null) return null
+  return {
+    ...now,
+    before: { ...now.before, state: found.state },
+    first: sounded(scene, found.first),
+    failsOn: [...now.failsOn, { says: found.says, refusal: stopped }],
   }
 }
 
