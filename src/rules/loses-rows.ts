@@ -174,6 +174,13 @@ function narrowed(words: readonly string[], isWhole: boolean): Narrow[] {
       'GROUP BY leaves one of each group',
       `Copy without GROUP BY: of each group only one row comes along. ${WHICH}`,
     )
+  if (words.includes('EXCEPT') || words.includes('INTERSECT'))
+    return narrow(
+      words.includes('EXCEPT')
+        ? 'EXCEPT takes out what the other table has too'
+        : 'INTERSECT leaves only what both have',
+      `Copy all rows, and delete what nobody needs by a statement of its own. ${REFUSED}`,
+    )
   if (words.some((word, at) => word === 'UNION' && words[at + 1] !== 'ALL'))
     return narrow('UNION makes one of equal ones', 'Write UNION ALL: UNION makes one of rows that are equal.')
   if (words.includes('WHERE'))

@@ -24,6 +24,7 @@ export interface RowKind {
     | 'equal'
     | 'value'
     | 'lonely'
+    | 'met'
   readonly column: string | null
   /** The value of a kind that is one. */
   readonly value?: Value
@@ -31,7 +32,20 @@ export interface RowKind {
   readonly more?: ReadonlyMap<string, Value>
   /** Columns (keyOf case) that are equal in the rows that differ in this one: the others of its key. */
   readonly among?: readonly string[]
+  readonly met?: Met
   readonly says: string
+}
+
+/** What a statement takes for belonging to rows of another table. */
+export interface Met {
+  /** The rows that are equal in what is compared have one number. */
+  readonly group: number
+  /** The other table, as it is spelt. */
+  readonly other: string
+  /** The columns (keyOf case) that are compared: of the row's own table, and of the other one. */
+  readonly columns: readonly { readonly own: string; readonly its: string }[]
+  /** Columns (keyOf case) of both tables that a key of one of them has besides what is compared. */
+  readonly rest: readonly string[]
 }
 
 /** The other columns of a key of several to which the column belongs; null where there is none. */

@@ -4,6 +4,8 @@ import { keyOf } from '../../sql/names.ts'
 import { targetOf, verbOf } from '../../sql/statement.ts'
 import { type Asking, type Edit, removing } from './asking.ts'
 import { commonTo } from './common.ts'
+import type { Held } from './contents.ts'
+import { keysAtEnd } from './end-keys.ts'
 import { placesOf } from './found.ts'
 import { isForeign, isSurrogate, isThere, type Journey, plainRows } from './journey.ts'
 import { type Removal, removals } from './last-seen.ts'
@@ -11,6 +13,7 @@ import { type Leaving, standsIn } from './leaving.ts'
 import { alikeIn, leastAlike } from './likeness.ts'
 import type { Marked, MarkedTable, Playable } from './marked-table.ts'
 import { changes } from './other-values.ts'
+import { areParts } from './parts.ts'
 import type { Step } from './play.ts'
 import { uniqueColumns } from './row-kinds.ts'
 
@@ -101,11 +104,41 @@ function asked(journey: Journey, table: MarkedTable): Marked[] {
 }
 
 /** Nothing that only this row had stands at the end. */
-function isMissing({ index, start }: Journey, row: Marked): boolean {
+function isMissing(journey: Journey, row: Marked): boolean {
+  const { index, start } = journey
   if (saysOnlyUntruths(row)) return false
   if (row.kind.is === 'first') return !standsSomewhere(start, row)
-  if (row.kind.is === 'value' && saysNothingOwn(row) && standsWhole(start, row)) return false
+  if (row.kind.is === 'value' && saysNothingOwn(row) && standsWhole([...start.end.values()], row)) return false
+  if (row.kind.is === 'met' && standsAtHome(journey, row)) return false
+  if (saysNothingOwn(row) && isListed(journey, row)) return false
   return placesOf(index, row, null).length === 0 && (row.kind.is === 'plain' || hasPayload(row))
+}
+
+/**
+ * What it says stands together where other rows of its table do, or in another part of the same table: then the copy has passed
+ * over what is there already.
+ */
+function standsAtHome({ index, start }: Journey, row: Marked): boolean {
+  const homes = new Set(plainRows(row.table).flatMap((one) => placesOf(index, one, null).map(({ table }) => table)))
+  const own = [...start.end].filter(([key, { name }]) => homes.has(key) || areParts(name, row.table.name))
+  return standsWhole(
+    own.map(([, held]) => held),
+    row,
+  )
+}
+
+/** One word is all that it says, and stands at the end in a list where it cannot stand twice: another row with it says no more. */
+function isListed(journey: Journey, { table, values }: Marked): boolean {
+  const [value, ...more] = [...values].flatMap(([key, it]) => (it === 'NULL' || isSurrogate(table, key) ? [] : [it]))
+  if (value === undefined || more.length > 0 || !value.startsWith("'")) return false
+  return [...journey.start.end.values()].some(({ name, columns, rows }) => {
+    const places = [...columns.keys()].filter((at) => rows.some((cells) => cells[at] === value))
+    const isKey = (at: number) =>
+      keysAtEnd(journey, name).some(
+        ([only = '', ...others]) => others.length === 0 && only === keyOf(columns[at] ?? ''),
+      )
+    return places.some(isKey)
+  })
 }
 
 /** All but an id that SQLite gives out is said by other rows too. */
@@ -114,9 +147,9 @@ function saysNothingOwn({ own, table }: Marked): boolean {
 }
 
 /** What it says stands together in a row at the end. */
-function standsWhole({ end }: Playable, { table, values }: Marked): boolean {
+function standsWhole(tables: readonly Held[], { table, values }: Marked): boolean {
   const said = [...values].filter(([key, value]) => value !== 'NULL' && !isSurrogate(table, key))
-  return [...end.values()].some(({ rows }) => rows.some((cells) => said.every(([, value]) => cells.includes(value))))
+  return tables.some(({ rows }) => rows.some((cells) => said.every(([, value]) => cells.includes(value))))
 }
 
 /** Without it another row would be the first one: so it gets other values. */
@@ -133,9 +166,11 @@ function othersShow(asking: Asking, journey: Journey, { table }: Marked): boolea
   return other === undefined || asking.vanishes(firstChanged(journey, other)) !== true
 }
 
-/** Most of its values stand together in a row at the end. */
-function standsSomewhere({ end }: Playable, { values }: Marked): boolean {
-  const said = [...values.values()].filter((value) => value !== 'NULL')
+/** Most of what it says stands together in a row at the end: its id may be another one there. */
+function standsSomewhere({ end }: Playable, { values, table }: Marked): boolean {
+  const own = [...values].filter(([, value]) => value !== 'NULL')
+  const told = own.filter(([key]) => !isSurrogate(table, key))
+  const said = (told.length > 0 ? told : own).map(([, value]) => value)
   const enough = Math.min(said.length, 2)
   return [...end.values()].some(({ rows }) =>
     rows.some((cells) => said.filter((value) => cells.includes(value)).length >= enough),

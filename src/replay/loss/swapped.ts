@@ -76,7 +76,11 @@ function changeAmongOthers(asking: Asking, { table, column }: Question, context:
   const unique = uniqueColumns(table.shape)
   const said = (row: Marked) => (row.values.get(column) ?? 'NULL') !== 'NULL'
   const [one, two] = plainRows(table)
-  const [three, four] = table.rows.filter((row) => isOrdinary(row, column) && said(row) && row !== one && row !== two)
+  const [three, ...more] = table.rows.filter(
+    (row) => isOrdinary(row, column) && said(row) && row !== one && row !== two,
+  )
+  // Where they say the same besides, it is all one which of them has which value.
+  const four = three && more.find((row) => tellsApart(three, row, column))
   if (!one || !two || !three || !four || unique.includes(column) || isForeign(table, column)) return false
   const [a, b] = [one.values.get(column) ?? 'NULL', two.values.get(column) ?? 'NULL']
   if (a === b || a === 'NULL' || b === 'NULL' || (context !== null && unique.includes(context))) return false
@@ -114,8 +118,13 @@ function changePlaces(
 ): boolean {
   if (!one || !two || uniqueColumns(table.shape).includes(column)) return false
   const [a, b] = [one.values.get(column) ?? 'NULL', two.values.get(column) ?? 'NULL']
-  const others = [...one.values].filter(([key]) => key !== column && !isSurrogate(table, key))
-  const tells = others.some(([key, value]) => value !== two.values.get(key))
-  if (a === b || a === 'NULL' || b === 'NULL' || !tells || isForeign(table, column)) return false
+  if (a === b || a === 'NULL' || b === 'NULL' || !tellsApart(one, two, column) || isForeign(table, column)) return false
   return asking.vanishes([writing(one, column, b), writing(two, column, a)]) === true
+}
+
+/** Whether they say something else besides the column. */
+function tellsApart({ table, values }: Marked, other: Marked, column: string): boolean {
+  return [...values].some(([key, value]) => {
+    return key !== column && !isSurrogate(table, key) && value !== other.values.get(key)
+  })
 }
