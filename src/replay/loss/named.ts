@@ -6,7 +6,7 @@ import { actionOf, targetOf, verbOf } from '../../sql/statement.ts'
 import { writtenColumns } from '../../sql/written.ts'
 import { columnCalled } from './called.ts'
 import type { LostValues } from './columns.ts'
-import { saysWhy, telling } from './common.ts'
+import { saysWhy } from './common.ts'
 import { type Pair, sqlOf, type Value } from './contents.ts'
 import type { Crossed } from './crossed.ts'
 import type { Doubled } from './doubled.ts'
@@ -75,7 +75,7 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy
   // An invented id says nothing.
   const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? '')
   const others = kept && copy && isTelling ? [`anything else than ${kept.kind.says}`] : []
-  const each = whole ? others : saidOf(table.rows, telling(rows))
+  const each = whole ? others : saidOf(table.rows, rows)
   const kinds = common === null || what === 'emptied' ? each : [common]
   const step = (what === 'table' ? taken : (copy ?? taken)) ?? deleted
   return { ...about(journey, table, step), what, columns: [], kinds }
