@@ -1,13 +1,15 @@
 /** `creates-orphans`: rows point at parents that do not exist, and did not before. */
 
 import type { Fact } from '../model/facts.ts'
-import type { Rule } from '../model/rule.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { actionOf, changesRows, targetOf } from '../sql/statement.ts'
 import { writtenColumns } from '../sql/written.ts'
+import { parentFirst } from './advice/parent-first.ts'
 import { named, rowsChangedAt } from './evidence/evidence.ts'
+import { lossesOf } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews, lostInCopy, renumbered } from './evidence/rows.ts'
 
 export const createsOrphans: Rule = {
@@ -26,21 +28,23 @@ export const createsOrphans: Rule = {
         const parent = seen.fates.find(({ table }) => same(table, fact.parent))
         // A parent that lost rows, or their ids, in its rebuild is spoken of for that.
         if (parent && !isNews(evidence, seen, parent.table) && renumbered(seen, parent) !== null) continue
+        if (isAstray(evidence, seen, fact)) continue
         if ((parent && lostInCopy(parent) > 0) || (isNews(evidence, seen, fact.table) && parent === undefined)) continue
         const isTaken = (parent?.losses.length ?? 0) > 0
         const isLeftToApplication = !fact.parentKnown && ((fact.newKey && fact.sameValue) || (fact.named && !isTaken))
         yield {
           at: where(seen, fact),
           message: says(fact),
-          ...(fact.sameValue || isLeftToApplication ? { fix: PARENT_FIRST } : advice(seen, fact)),
+          ...(fact.sameValue || isLeftToApplication ? { fix: parentFirst(seen, fact) } : advice(seen, fact)),
           // The application, or somebody by hand, may have put the parent in.
           ...(isLeftToApplication ? { level: 'warning' as const } : {}),
         }
       }
       for (const fact of seen.orphansOn) {
         if (isNews(evidence, seen, fact.parent) || isNews(evidence, seen, fact.table)) continue
+        if (isAstray(evidence, seen, fact)) continue
         if (fact.named) {
-          yield { at: where(seen, fact), message: onLiteral(fact), fix: PARENT_FIRST, level: 'warning' }
+          yield { at: where(seen, fact), message: onLiteral(fact), fix: parentFirst(seen, fact), level: 'warning' }
           continue
         }
         if (fact.newKey) {
@@ -57,8 +61,12 @@ export const createsOrphans: Rule = {
   },
 }
 
-const PARENT_FIRST =
-  'Put the row that they point at into the parent first, in the same file: INSERT OR IGNORE INTO … VALUES (…). If production has it already, say so above the statement: -- rehearsal: allow creates-orphans because <reason>.'
+/** The parents have got new ids: rows that point at the old ones have a finding of their own. */
+function isAstray(evidence: Evidence, seen: MigrationSeen, { parent }: Orphans): boolean {
+  const fate = seen.fates.find(({ table }) => same(table, parent))
+  if (fate && renumbered(seen, fate) !== null) return true
+  return [...lossesOf(evidence, 'strayed')].some(({ loss }) => same(loss.with?.into ?? '', parent))
+}
 
 const LOOK_FIRST =
   'Look in production for rows whose parent is gone, and delete or repoint them in this file, before the statement that copies them: … WHERE NOT EXISTS (SELECT 1 FROM …).'

@@ -3,7 +3,9 @@
 import type { Rule } from '../model/rule.ts'
 import { unsoundFix } from './advice/advice.ts'
 import { heldFix } from './advice/held.ts'
+import { doubled } from './advice/other-rows.ts'
 import { inWords } from './evidence/evidence.ts'
+import { lossesOf } from './evidence/losses.ts'
 
 export const dependsOnData: Rule = {
   id: 'depends-on-data',
@@ -16,13 +18,18 @@ export const dependsOnData: Rule = {
     'the repository.',
   fix: 'Look for such rows in production first, and correct or exclude them in the migration before the statement that fails.',
   *check(evidence) {
+    for (const { loss } of lossesOf(evidence, 'doubled'))
+      if (loss.kinds.length === 0) yield { at: loss.at, ...doubled(loss) }
     for (const seen of evidence.replayed?.migrations ?? []) {
       // Where the runner goes on and the rest does harm, it does not end here: `continues-after-error` says so.
       const failsOn = seen.failsOn.filter(({ damage }) => !damage)
       const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]))
       for (const [place, refusal] of places) {
         const kinds = failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place)
-        const rows = [...new Set(kinds.map((one) => one.says))].join(', or ')
+        const says = [...new Set(kinds.map((one) => one.says))]
+        // Which rows come to be equal says more than that some do.
+        const sharp = says.filter((it) => !it.startsWith('rows that come to be equal'))
+        const rows = (sharp.length > 0 ? sharp : says).join(', or ')
         const message = `Passes on plain rows and fails on ${rows}. ${inWords(refusal)}`
         const held = heldFix(evidence, seen, refusal)
         yield { at: refusal.at, message, ...(held === null ? unsoundFix(refusal) : { fix: held }) }

@@ -2,17 +2,22 @@
 
 import type { Refusal } from '../../model/facts.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
+import { insertShape } from '../../sql/insert.ts'
 import { keyOf } from '../../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
 import { identifier, significant, unquote } from '../../sql/tokens.ts'
 import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts'
 import { everyTable } from '../../sqlite/schema.ts'
 import { allForeignKeys, linksOf } from '../../sqlite/schema-keys.ts'
+import { readCatalog } from '../../sqlite/schema-kinds.ts'
+import { readShape } from '../../sqlite/table-shape.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
 import { sounded } from '../seen/sound.ts'
 import { allowed } from './allowed.ts'
 import { kept } from './other-parents.ts'
 import type { FilledRows } from './rows.ts'
+import { isFilledByApp } from './taken-ids.ts'
+import { unlike } from './unlike.ts'
 
 /** The first run with rows, and what it was run on. */
 export interface Tried {
@@ -41,7 +46,8 @@ export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empt
     const next = stopped
       ? (onOtherValues(scene, now, stopped) ??
         onOtherParents(scene, now, stopped) ??
-        onOtherKeys(scene, rows, now, stopped, empty))
+        onOtherKeys(scene, rows, now, stopped, empty) ??
+        onUnlikeRows(scene, now, stopped))
       : null
     if (next === null) break
     now = next
@@ -50,19 +56,25 @@ export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empt
   if (rows.start === before.state) rows.start = now.before.state
   else for (const table of now.emptied) rows.start = (rows.start && withoutRows(scene, rows.start, table)) ?? rows.start
   rows.state = now.before.state
+  restart(rows, now.before.state)
   return now
+}
+
+/** From here on unusual rows come in beside these: those before the files so far would stop this one. */
+export function restart(rows: FilledRows, state: State): void {
+  rows.since = state
+  rows.passed.splice(0)
 }
 
 /** Rows of ours with values that a new CHECK takes. */
 function onOtherValues(scene: Scene, now: Tried, stopped: Refusal): Tried | null {
   const found = allowed(scene, now.before.state, stopped)
   if (found === null) return null
-  const says = `values of ${found.columns.join(' and ')} that the CHECK refuses`
   return {
     ...now,
     before: { ...now.before, state: found.state },
     first: sounded(scene, found.first),
-    failsOn: [...now.failsOn, { says, refusal: stopped }],
+    failsOn: [...now.failsOn, { says: found.says, refusal: stopped }],
   }
 }
 
@@ -79,6 +91,18 @@ function onOtherParents(scene: Scene, now: Tried, stopped: Refusal): Tried | nul
   }
 }
 
+/** Rows of ours that are alike in nothing: two that were invented alike are no proof. */
+function onUnlikeRows(scene: Scene, now: Tried, stopped: Refusal): Tried | null {
+  const found = unlike(scene, now.before.state, stopped)
+  if (found === null) return null
+  return {
+    ...now,
+    before: { ...now.before, state: found.state },
+    first: sounded(scene, found.first),
+    failsOn: [...now.failsOn, { says: found.says, refusal: stopped }],
+  }
+}
+
 /** Rows of ours with other keys, or none in the table that the file fills. */
 function onOtherKeys(scene: Scene, rows: FilledRows, now: Tried, stopped: Refusal, empty: State): Tried | null {
   const table = collidesIn(stopped)
@@ -87,13 +111,23 @@ function onOtherKeys(scene: Scene, rows: FilledRows, now: Tried, stopped: Refusa
   const without = withoutRows(scene, now.before.state, table)
   const state = without ?? apart(scene, now.before.state, stopped)
   if (state === null) return null
-  const isNew = without !== null && rows.atFirst?.has(table) === false
+  const isNobodys = rows.atFirst?.has(table) === false || isList(scene, empty, table, stopped)
+  const isNew = without !== null && isNobodys
   return {
     before: { ...now.before, state },
     first: sounded(scene, played(scene, state)),
     emptied: without ? new Set([...now.emptied, table]) : now.emptied,
     failsOn: isNew ? now.failsOn : [...now.failsOn, { says: saysOf(stopped, without !== null), refusal: stopped }],
   }
+}
+
+/** Rows of literals in a table that nobody else fills. */
+function isList({ engine }: Scene, state: State, table: string, { statement }: Refusal): boolean {
+  if (insertShape(statement) === null) return false
+  return on(engine, state, (connection) => {
+    const { ordinary, texts } = readCatalog(connection)
+    return !isFilledByApp(connection, readShape(connection, ordinary.get(table) ?? table, texts), texts)
+  })
 }
 
 const UNIQUE = /^UNIQUE constraint failed: (.+)$/s

@@ -9,10 +9,11 @@ import { namesIn } from '../../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../../sql/tokens.ts'
 import { atNoon } from '../../sqlite/clock.ts'
 import { alone, type Engine, on, type State } from '../../sqlite/engine.ts'
-import { entriesOf } from '../../sqlite/schema.ts'
+import { entriesOf, everyTable } from '../../sqlite/schema.ts'
 import { nearest } from '../../trouble.ts'
 import type { Seen } from '../replay.ts'
 import { complaints } from '../seen/schema/broken.ts'
+import { type Parent, parentsElsewhere } from './parents-elsewhere.ts'
 
 /** What production had before the first file, and the tables that were only made up for it. */
 export interface Assumed {
@@ -36,13 +37,10 @@ interface Complaint {
 /** Asks SQLite for what the applied files miss until nothing more comes of it. Costs nothing where they miss no table. */
 export function assume(engine: Engine, job: ReplayJob, seen: Seen, watch: Watch): Assumed {
   const given = job.from && alone(job.from)
-  if (
-    !refusedIn(seen, job.elsewhere === true || seen.baseRefusals.length > 0).some(({ message }) =>
-      MISSING.test(message),
-    )
-  )
-    return { from: given, tables: [] }
+  const refused = refusedIn(seen, job.elsewhere === true || seen.baseRefusals.length > 0)
   const made = madeBy(job)
+  const parents = parentsOf(engine, job, given, made)
+  if (parents.length === 0 && !refused.some(({ message }) => MISSING.test(message))) return { from: given, tables: [] }
   const isMissed = (name = '') => name !== '' && !made.has(name.toLowerCase())
   // Where the folder is not whole, new files may use what else it lacks.
   const inPart = job.elsewhere || seen.baseRefusals.some(({ message }) => isMissed(MISSING.exec(message)?.[1]))
@@ -50,18 +48,34 @@ export function assume(engine: Engine, job: ReplayJob, seen: Seen, watch: Watch)
   const files = inPart ? [...job.base, ...job.incoming] : job.base
   const tables: Tables = new Map()
   let from = given
+  const complained = (start: State | undefined) =>
+    atNoon(() => {
+      const { refusals, state } = build(engine, job.runner, files, watch, start)
+      return [...refusals.map(complaintOf), ...(inPart ? unreadable(engine, state, seen) : [])]
+    })
+  for (const { table, column } of parents) {
+    addTable(tables, table)
+    if (column !== null) addColumn(tables, table, column, ' UNIQUE')
+  }
+  if (parents.length > 0) {
+    from = withTables(engine, given, tables)
+    if (open.length > 0) open = complained(from)
+  }
   for (
     let round = 0;
     round < MOST_ROUNDS && learn(tables, withoutTypos(job, open, [...made, ...tables.keys()]), made);
     round += 1
   ) {
     from = withTables(engine, given, tables)
-    open = atNoon(() => {
-      const { refusals, state } = build(engine, job.runner, files, watch, from)
-      return [...refusals.map(complaintOf), ...(inPart ? unreadable(engine, state, seen) : [])]
-    })
+    open = complained(from)
   }
   return { from, tables: [...tables.keys()] }
+}
+
+/** Parents that neither a file makes nor the database that was there before the first one. */
+function parentsOf(engine: Engine, job: ReplayJob, given: State | undefined, made: ReadonlySet<string>): Parent[] {
+  const known = given ? on(engine, given, everyTable) : []
+  return parentsElsewhere(job.base, new Set([...made, ...known]))
 }
 
 /** What the applied files were refused and, where tables may be made elsewhere, the new ones. */
@@ -166,9 +180,9 @@ function addTable(tables: Tables, name: string): void {
   if (columnsOf(tables, name) === undefined) tables.set(name, new Map([['id', 'id INTEGER PRIMARY KEY']]))
 }
 
-function addColumn(tables: Tables, table: string, name: string): void {
+function addColumn(tables: Tables, table: string, name: string, constraint = ''): void {
   const columns = columnsOf(tables, table)
-  if (columns && !columns.has(name.toLowerCase())) columns.set(name.toLowerCase(), identifier(name))
+  if (columns && !columns.has(name.toLowerCase())) columns.set(name.toLowerCase(), `${identifier(name)}${constraint}`)
 }
 
 function columnsOf(tables: Tables, name: string): Map<string, string> | undefined {
