@@ -389,3 +389,15 @@ CREATE TABLE rooms (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
 -- > 002_keys.sql
 CREATE TABLE keys (id INTEGER PRIMARY KEY, holder INTEGER REFERENCES janitors (id), room INTEGER NOT NULL);
 CREATE INDEX keys_holder ON keys (holder);
+
+-- ## a new view counts in a subquery what only a table of the first schema has · innocent
+-- @ runner: sqldelight
+-- = 1.sqm
+ALTER TABLE series ADD COLUMN kept INTEGER NOT NULL DEFAULT 0;
+-- > 2.sqm
+CREATE VIEW counts AS
+SELECT series.id, coalesce(E.total, 0) AS total, coalesce(E.seen_count, 0) AS seen_count
+FROM series
+LEFT JOIN (
+  SELECT series_id, count(*) AS total, sum(seen) AS seen_count FROM episodes GROUP BY series_id
+) E ON E.series_id = series.id;

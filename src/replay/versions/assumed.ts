@@ -158,7 +158,9 @@ function learn(tables: Tables, said: readonly Complaint[], made: ReadonlySet<str
     if (owner !== undefined && wanted !== undefined) addColumn(tables, owner, wanted)
     const [, short = '', column] = /^no such column: "?(?:(.+)\.)?([^."]+)"?(?: - .*)?$/.exec(message) ?? []
     const named = column === undefined ? [] : namedIn(tables, statement)
-    const home = named.length > 1 ? (called(named, statement, short) ?? named[0]) : named[0]
+    // Without a table's name in front it is asked of one after the other.
+    const lacks = (table: string) => !columnsOf(tables, table)?.has((column ?? '').toLowerCase())
+    const home = called(named, statement, short) ?? named.find(lacks)
     if (column !== undefined && home !== undefined) addColumn(tables, home, column)
     // An id that is no number.
     const [keyed] = message === 'datatype mismatch' ? namedIn(tables, statement) : []
