@@ -216,7 +216,7 @@ INSERT INTO work.fresh VALUES ('alpha'), ('beta');
 INSERT INTO Words (Word) SELECT f.Word FROM work.fresh AS f WHERE NOT EXISTS (SELECT 1 FROM Words AS w WHERE w.Word = f.Word);
 DETACH work;
 
--- ## keys are switched off (in vain) and only a column that is no key is filled · innocent
+-- ## keys are switched off (in vain) and only a column that is no key is filled · innocent, may: does-nothing
 -- @ runner: diesel
 -- = migrations/2022-07-05-000000_init/up.sql
 CREATE TABLE event (id INTEGER PRIMARY KEY AUTOINCREMENT, executed_at TEXT);
