@@ -57,6 +57,19 @@ export function addAwkwards(connection: Connection, some: readonly Awkward[], hi
   })
 }
 
+/** Adds a row for either answer to each condition of `hints`, where SQLite accepts it. Call it outside any transaction; it commits. */
+export function addSides(connection: Connection, tables: ReadonlySet<string>, hints: Hints): void {
+  withConstraints(connection, () => {
+    const world = openWorld(connection, hints)
+    for (const name of tables) {
+      const shape = shapeOf(world, name)
+      if (typeof shape === 'string') continue
+      const { rows } = sidesOf(connection, shape, hints.filters, world.catalog)
+      for (const side of rows) put(world, shape, side)
+    }
+  })
+}
+
 /** Whether anything refers to the table is written in others; who asks for a lonely row has seen that. */
 function lonelyOf(world: World, { table, says }: Awkward): Kind[] {
   const shape = shapeOf(world, table)
