@@ -59,11 +59,7 @@ export const changesValues: Rule = {
         if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue
         const statement = fate.copied ?? fate.dropped?.statement
         const ids = renumbered(seen, fate)
-        if (
-          ids !== null &&
-          !isFollowed(seen, fate, ids.column) &&
-          !isKnownByAnother(evidence, seen, fate, ids.column)
-        ) {
+        if (ids !== null && !isFollowed(evidence, seen, fate, ids.column)) {
           yield {
             at: placeOf(seen, statement),
             message: idSentence(seen, fate, ids),
@@ -114,9 +110,10 @@ function crossings(evidence: Evidence): readonly Crossing[] {
   return found
 }
 
-/** Whether the file writes new keys into every column that points at the table's ids. */
-function isFollowed(seen: MigrationSeen, { table }: Fate, id: string): boolean {
-  const links = referring(seen.schema?.after, table, id).flatMap(({ child, key }) =>
+/** Whether nobody knows the rows by their ids, or the file writes new ones into every column that points at them. */
+function isFollowed(evidence: Evidence, seen: MigrationSeen, rebuilt: Fate, id: string): boolean {
+  if (isKnownByAnother(evidence, seen, rebuilt, id)) return true
+  const links = referring(seen.schema?.after, rebuilt.table, id).flatMap(({ child, key }) =>
     key.columns.map((column) => ({ column, fate: fateOf(seen, child.name) })),
   )
   const isWritten = (fate: Fate, column: string) =>
