@@ -5,7 +5,7 @@ import type { Fate, Survival } from './fate.ts'
 import type { MixedFormat, NameAsText, TextDefault } from './formats.ts'
 import type { Runner } from './runner.ts'
 import type { SchemaObjectType, SchemaSeen } from './schema.ts'
-import type { AssumedRow, DeadPragma, Guarded, OldStatement } from './statements.ts'
+import type { AssumedRow, DeadPragma, Guarded, OldStatement, OtherTypes, Untied } from './statements.ts'
 import type { Place } from './text.ts'
 
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'together' | 'deploy'
@@ -75,6 +75,8 @@ export interface MigrationSeen {
     readonly why: string
     /** It is not even run: the driver takes one statement at a time. */
     readonly dropped?: true
+    /** Only a condition in it does nothing. */
+    readonly partly?: true
   }[]
   /** Nothing in schema, rows or persistent pragmas was changed on a filled database. */
   readonly didNothing: boolean
@@ -122,6 +124,10 @@ export interface MigrationSeen {
   readonly textDefaults: readonly TextDefault[]
   /** Rows that an UPDATE or DELETE asks for by key and that none of the project's files makes. */
   readonly assumedRows: readonly AssumedRow[]
+  /** Comparisons in UPDATEs and DELETEs that hold for every row or for none, by the types of what they compare. */
+  readonly otherTypes: readonly OtherTypes[]
+  /** Columns that get one value in all rows, where each row should have its own. */
+  readonly untied: readonly Untied[]
   /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */
   readonly schema: { readonly before: SchemaSeen; readonly after: SchemaSeen } | null
   /** The schema before a file that SQLite stops over a foreign key of the rows; null for every other file. */

@@ -3,9 +3,9 @@
 import { tidy } from '../sql/create-table.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { significant, unquote } from '../sql/tokens.ts'
-import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import type { Column, Shape } from '../sqlite/table-shape.ts'
 import { awkwardValues } from './awkward-values.ts'
+import { type Family, type FamilyKind, familyKinds, lonely, type Repeat } from './family-kinds.ts'
 import { isGivenKey } from './given-keys.ts'
 import { harvest } from './harvest.ts'
 import { type Hints, NO_HINTS, type UniqueHint } from './hints.ts'
@@ -18,27 +18,25 @@ export interface Awkward {
   readonly table: string
   readonly column: string | null
   readonly says: string
-  /** Nothing in one row is odd: rows of one parent, rows that a new index holds to be equal, rows that are equal in all that may be. */
-  readonly alike?: 'by parent' | 'by index' | 'by key' | 'everywhere'
+  /** Nothing in one row is odd: rows of one parent, a parent of rows of one table alone, rows that a new index holds to be equal, rows that are equal in all that may be. */
+  readonly alike?: 'by parent' | 'by child' | 'by index' | 'by key' | 'everywhere'
 }
 
 /** What has to be done to make an awkward row. */
 export type Deed =
+  | Repeat
   /** A row with this value in this column. */
   | { readonly do: 'value'; readonly column: string; readonly literal: Literal }
   /** A row with each of these ids. */
   | { readonly do: 'ids'; readonly column: string; readonly ids: readonly Literal[] }
   /** A row with these values. */
   | { readonly do: 'values'; readonly side: Side }
-  /** A row that repeats another row's values in these columns. */
-  | { readonly do: 'repeat'; readonly columns: readonly string[] }
   /** A row whose value differs from another row's in something that an expression may not see. */
   | { readonly do: 'variant'; readonly column: string; readonly how: Variation }
   | Near
   /** Two rows that this unique index would hold to be equal. */
   | { readonly do: 'collide'; readonly index: UniqueHint }
-  /** A plain row that no other one refers to. */
-  | { readonly do: 'lonely' }
+  | Family
   /** A row with the highest id, and its deletion. */
   | { readonly do: 'gap' }
 
@@ -52,8 +50,8 @@ export function kindsFor(
   shapes: readonly Shape[],
   hints: Hints = NO_HINTS,
   sides: (shape: Shape) => readonly Side[] = () => [],
+  childrenOf: (shape: Shape) => readonly Shape[] = () => [],
 ): Kind[] {
-  const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))))
   const single = shapes.flatMap((shape) => columnKinds(shape, hints))
   const named = new Set(single.map(({ awkward }) => awkward.says))
   const onSides = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)))
@@ -63,9 +61,7 @@ export function kindsFor(
     ...onSides.filter(({ awkward }) => !named.has(awkward.says)),
     ...shapes.flatMap((shape) => collisions(shape, hints)),
     ...shapes.flatMap(neighbours),
-    // Children first, so that no lonely child refers to a lonely parent.
-    ...shapes.toReversed().flatMap((shape) => (parents.has(keyOf(shape.name)) ? [lonelyKind(shape)] : [])),
-    ...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key))),
+    ...familyKinds(shapes, hints, childrenOf).map(asKind),
     // Last of all: any row that came after would close the gap.
     ...shapes.filter((shape) => shape.text.autoincrement).map(gap),
   ]
@@ -220,17 +216,11 @@ function values(shape: Shape, column: Column): Kind[] {
 
 /** A row of a table that others may refer to, but none does. */
 export function lonelyKind(shape: Shape): Kind {
-  const says = `a row of ${shape.name} that no other row refers to`
-  return { awkward: { table: shape.name, column: null, says }, deed: { do: 'lonely' } }
+  return asKind(lonely(shape))
 }
 
-function siblings(shape: Shape, key: ForeignKey): Kind {
-  const by = key.from.map((column) => `${shape.name}.${column}`).join(', ')
-  const says = `several rows of ${shape.name} for one row of ${key.parent} (equal ${by})`
-  return {
-    awkward: { table: shape.name, column: key.from[0] ?? null, says, alike: 'by parent' },
-    deed: { do: 'repeat', columns: key.from },
-  }
+function asKind({ deed, ...awkward }: FamilyKind): Kind {
+  return { awkward, deed }
 }
 
 function gap(shape: Shape): Kind {

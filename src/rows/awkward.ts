@@ -6,6 +6,7 @@ import { type Connection, refusal as refusedBy } from '../sqlite/engine.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import { type Awkward, type Deed, type Kind, kindsFor, lonelyKind } from './awkward-kinds.ts'
 import { collide, variant } from './collide.ts'
+import { makeFamily } from './family-kinds.ts'
 import { fillTables } from './fill.ts'
 import type { Hints } from './hints.ts'
 import { makeNear, type Variation } from './key-kinds.ts'
@@ -29,45 +30,54 @@ export function awkwardKinds(
 /**
  * Adds, beside the rows that are there, one row of every kind in `tables` (names in any case; null: all), and returns
  * the kinds that SQLite accepted, in order. Call it outside any transaction; it commits.
+ * @param amid is run before the rows whose kind it is by which others they are referred to, with the kinds made so far
  */
 export function makeAwkward(
   connection: Connection,
   tables: ReadonlySet<string> | null,
   hints?: Hints,
+  amid: Amid = () => {},
 ): readonly Awkward[] {
-  return withConstraints(connection, () => {
-    const world = openWorld(connection, hints)
-    return kindsIn(world, tables).flatMap((kind) => (make(world, kind) ? [kind.awkward] : []))
-  })
+  return madeIn(connection, hints, amid, (world) => kindsIn(world, tables))
 }
 
 /** Adds only these awkward rows (and the rows that they need). Returns those that SQLite accepted. */
-export function addAwkwards(connection: Connection, some: readonly Awkward[], hints?: Hints): readonly Awkward[] {
+export function addAwkwards(
+  connection: Connection,
+  some: readonly Awkward[],
+  hints?: Hints,
+  amid: Amid = () => {},
+): readonly Awkward[] {
   const wanted = new Set(some.map(({ says }) => says))
-  return withConstraints(connection, () => {
-    const world = openWorld(connection, hints)
+  return madeIn(connection, hints, amid, (world) => {
     const kinds = kindsIn(world, new Set(some.map(({ table }) => keyOf(table))))
     const lonely = some.filter(({ says }) => !kinds.some((kind) => kind.awkward.says === says))
     return [
       ...kinds.filter(({ awkward }) => wanted.has(awkward.says)),
       ...lonely.flatMap((one) => lonelyOf(world, one)),
     ]
-      .filter((kind) => make(world, kind))
-      .map(({ awkward }) => awkward)
   })
 }
 
-/** Adds a row for either answer to each condition of `hints`, where SQLite accepts it. Call it outside any transaction; it commits. */
-export function addSides(connection: Connection, tables: ReadonlySet<string>, hints: Hints): void {
-  withConstraints(connection, () => {
-    const world = openWorld(connection, hints)
-    for (const name of tables) {
-      const shape = shapeOf(world, name)
-      if (typeof shape === 'string') continue
-      const { rows } = sidesOf(connection, shape, hints.filters, world.catalog)
-      for (const side of rows) put(world, shape, side)
-    }
-  })
+type Amid = (made: readonly Awkward[]) => void
+
+function madeIn(
+  connection: Connection,
+  hints: Hints | undefined,
+  amid: Amid,
+  kindsOf: (world: World) => readonly Kind[],
+): readonly Awkward[] {
+  const isByChild = ({ awkward }: Kind) => awkward.alike === 'by child'
+  const made = (wanted: (kind: Kind) => boolean) =>
+    withConstraints(connection, () => {
+      const world = openWorld(connection, hints)
+      const kinds = kindsOf(world)
+      const accepted = kinds.filter(wanted).filter((kind) => make(world, kind))
+      return { accepted: accepted.map(({ awkward }) => awkward), isMore: kinds.some(isByChild) }
+    })
+  const first = made((kind) => !isByChild(kind))
+  amid(first.accepted)
+  return first.isMore ? [...first.accepted, ...made(isByChild).accepted] : first.accepted
 }
 
 /** Whether anything refers to the table is written in others; who asks for a lonely row has seen that. */
@@ -135,7 +145,18 @@ function kindsIn(world: World, tables: ReadonlySet<string> | null): Kind[] {
     world.hints,
     (shape) =>
       sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => !isOnlyNull(it)),
+    childrenIn(world),
   )
+}
+
+/** Of each table those that refer to it; of none, where no condition of the new files looks into other tables. */
+function childrenIn(world: World): (shape: Shape) => Shape[] {
+  if (!world.hints.filters.some(({ tokens }) => tokens.some(({ text }) => /^select$/i.test(text)))) return () => []
+  for (const name of world.catalog.ordinary.keys()) shapeOf(world, name)
+  return ({ name }) => {
+    const children = (world.children.get(keyOf(name)) ?? []).filter(({ child }) => !same(child.name, name))
+    return distinct(children.map(({ child }) => child))
+  }
 }
 
 /** That is a kind of its own. */
@@ -170,7 +191,9 @@ function doDeed(world: World, shape: Shape, deed: Deed): boolean {
     return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), variant)
   }
   if (deed.do === 'variant') return vary(world, shape, deed.column, deed.how)
-  return deed.do === 'gap' ? leaveGap(world, shape) : 'row' in put(world, shape, new Map())
+  if (deed.do === 'gap') return leaveGap(world, shape)
+  if (deed.do === 'equal' && !hasRows(world.connection, shape.name)) put(world, shape, new Map())
+  return makeFamily(world, shape, deed, (of, fixed) => put(world, of, fixed))
 }
 
 function put(world: World, shape: Shape, fixed: ReadonlyMap<string, Literal>): Placed {

@@ -39,11 +39,12 @@ function refer(world: World, shape: Shape, key: ForeignKey): void {
   const full = target.columns.map((column) => `${identifier(column)} IS NOT NULL`)
   const from = `${parent} AS p WHERE ${[...full, alone].join(' AND ')} LIMIT ${MOST_PARENTS}`
   for (const [turn, values] of selectLiterals(world.connection, target.columns, from).entries()) {
-    place(world, shape, { turn, fixed: fixed(shape, key, values) }, MOST_TRIES)
+    place(world, shape, { turn, fixed: pointing(shape, key, values) }, MOST_TRIES)
   }
 }
 
-function fixed(shape: Shape, key: ForeignKey, values: readonly Literal[]): ReadonlyMap<string, Literal> {
+/** The columns of the key as spelt, with the values of a parent. */
+export function pointing(shape: Shape, key: ForeignKey, values: readonly Literal[]): ReadonlyMap<string, Literal> {
   const spelt = (name: string) => shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name
   return new Map(key.from.map((name, at) => [spelt(name), values[at] as Literal]))
 }

@@ -112,11 +112,19 @@ function foreignSlot(world: World, shape: Shape, group: readonly ForeignKey[], w
     }),
   )
   let choices: Part[] = [given]
-  for (const key of group) choices = joined(choices, optionsFor(world, key, columns, wish)).slice(0, MOST_COMBINATIONS)
+  for (const key of group) {
+    const turn = wish.turn + nthToParent(shape, key)
+    choices = joined(choices, optionsFor(world, key, columns, { ...wish, turn })).slice(0, MOST_COMBINATIONS)
+  }
   const all = choices.map((choice) =>
     columns.map((column) => choice.get(column.name) ?? plainValue(column, wish.serial)),
   )
   return { columns: columns.map((column) => column.name), first: all[0], all: () => all }
+}
+
+/** Who sends is mostly not who receives: several keys to one parent begin at different rows of it. */
+function nthToParent({ foreignKeys }: Shape, key: ForeignKey): number {
+  return foreignKeys.filter(({ parent }) => keyOf(parent) === keyOf(key.parent)).indexOf(key)
 }
 
 function sameName(name: string, column: Column): boolean {

@@ -10,6 +10,7 @@ import { same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { listed } from './advice/keep-aside.ts'
 import { type Astray, BY_NAME, namedCopy } from './advice/named-copy.ts'
+import { doubled, exchanged, strayed, tied } from './advice/other-rows.ts'
 import { named } from './evidence/evidence.ts'
 import { isKnownByAnother, referring } from './evidence/keys-to.ts'
 import { copyOf, lossesOf } from './evidence/losses.ts'
@@ -43,16 +44,15 @@ export const changesValues: Rule = {
         fix: inPlace(evidence, seen, table, statement),
       }
     }
-    for (const { loss, seen } of lossesOf(evidence, 'exchanged')) {
-      const pairs = loss.columns.map(({ name, from = '' }) => `${name} and ${from}`)
-      const places = loss.columns.map(
-        ({ name, from = '' }) => `${name} where ${from} is written, and ${from} where ${name} is`,
-      )
-      yield {
-        at: placeOf(seen, loss.statement),
-        message: `On their way out of ${loss.table} ${pairs.join(', ')} change places: the values of each stand under the other's name.`,
-        fix: `Write ${places.join('; ')}.`,
-      }
+    for (const { loss, seen } of lossesOf(evidence, 'exchanged'))
+      yield { at: placeOf(seen, loss.statement), ...exchanged(loss) }
+    for (const { loss } of lossesOf(evidence, 'doubled'))
+      if (loss.kinds.length > 0) yield { at: loss.at, ...doubled(loss) }
+    for (const { loss } of lossesOf(evidence, 'tied')) yield { at: loss.at, ...tied(loss) }
+    for (const { loss, seen } of lossesOf(evidence, 'strayed')) {
+      const parent = fateOf(seen, loss.with?.other ?? '')
+      // The rebuild that gives the ids out anew is spoken of below.
+      if (!parent || renumbered(seen, parent) === null) yield { at: loss.at, ...strayed(loss) }
     }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fate of seen.fates) {

@@ -1,13 +1,14 @@
 /** `creates-orphans`: rows point at parents that do not exist, and did not before. */
 
 import type { Fact } from '../model/facts.ts'
-import type { Rule } from '../model/rule.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { actionOf, changesRows, targetOf } from '../sql/statement.ts'
 import { writtenColumns } from '../sql/written.ts'
 import { named, rowsChangedAt } from './evidence/evidence.ts'
+import { lossesOf } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews, lostInCopy, renumbered } from './evidence/rows.ts'
 
 export const createsOrphans: Rule = {
@@ -26,6 +27,7 @@ export const createsOrphans: Rule = {
         const parent = seen.fates.find(({ table }) => same(table, fact.parent))
         // A parent that lost rows, or their ids, in its rebuild is spoken of for that.
         if (parent && !isNews(evidence, seen, parent.table) && renumbered(seen, parent) !== null) continue
+        if (isAstray(evidence, seen, fact)) continue
         if ((parent && lostInCopy(parent) > 0) || (isNews(evidence, seen, fact.table) && parent === undefined)) continue
         const isTaken = (parent?.losses.length ?? 0) > 0
         const isLeftToApplication = !fact.parentKnown && ((fact.newKey && fact.sameValue) || (fact.named && !isTaken))
@@ -39,6 +41,7 @@ export const createsOrphans: Rule = {
       }
       for (const fact of seen.orphansOn) {
         if (isNews(evidence, seen, fact.parent) || isNews(evidence, seen, fact.table)) continue
+        if (isAstray(evidence, seen, fact)) continue
         if (fact.named) {
           yield { at: where(seen, fact), message: onLiteral(fact), fix: PARENT_FIRST, level: 'warning' }
           continue
@@ -55,6 +58,13 @@ export const createsOrphans: Rule = {
       }
     }
   },
+}
+
+/** The parents have got new ids: rows that point at the old ones have a finding of their own. */
+function isAstray(evidence: Evidence, seen: MigrationSeen, { parent }: Orphans): boolean {
+  const fate = seen.fates.find(({ table }) => same(table, parent))
+  if (fate && renumbered(seen, fate) !== null) return true
+  return [...lossesOf(evidence, 'strayed')].some(({ loss }) => same(loss.with?.into ?? '', parent))
 }
 
 const PARENT_FIRST =

@@ -5,6 +5,7 @@ import type { MigrationSeen } from '../model/seen.ts'
 import { same } from '../sql/names.ts'
 import { ONE_TYPE, rows } from './advice/words.ts'
 import { calledBefore, ifMeant, isDeleted, lossesOf } from './evidence/losses.ts'
+import { byTypes, isByTypes } from './evidence/other-types.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 import { unboundOf } from './evidence/unbound.ts'
 
@@ -22,8 +23,11 @@ export const deletesAllRows: Rule = {
       const message = `Deletes every row of ${loss.now ?? loss.table}, ${when}.`
       yield { at: loss.at, message, fix: `${fix} ${ifMeant('deletes-all-rows')}` }
     }
+    for (const seen of evidence.replayed?.migrations ?? [])
+      for (const { at, message, fix } of byTypes(seen, 'DELETE'))
+        yield { at, message, fix: `${fix} ${ifMeant('deletes-all-rows')}` }
     const isTold = (own: MigrationSeen, statement: number) =>
-      unbound.some(({ loss, seen }) => seen === own && loss.statement === statement)
+      isByTypes(own, statement) || unbound.some(({ loss, seen }) => seen === own && loss.statement === statement)
     for (const { loss, seen } of lossesOf(evidence, 'emptied')) {
       if (isTold(seen, loss.statement)) continue
       if (isSwept(evidence, seen, loss.now ?? loss.table)) continue

@@ -3,7 +3,9 @@
 import type { Rule } from '../model/rule.ts'
 import { unsoundFix } from './advice/advice.ts'
 import { heldFix } from './advice/held.ts'
+import { doubled } from './advice/other-rows.ts'
 import { inWords } from './evidence/evidence.ts'
+import { lossesOf } from './evidence/losses.ts'
 
 export const dependsOnData: Rule = {
   id: 'depends-on-data',
@@ -16,6 +18,8 @@ export const dependsOnData: Rule = {
     'the repository.',
   fix: 'Look for such rows in production first, and correct or exclude them in the migration before the statement that fails.',
   *check(evidence) {
+    for (const { loss } of lossesOf(evidence, 'doubled'))
+      if (loss.kinds.length === 0) yield { at: loss.at, ...doubled(loss) }
     for (const seen of evidence.replayed?.migrations ?? []) {
       // Where the runner goes on and the rest does harm, it does not end here: `continues-after-error` says so.
       const failsOn = seen.failsOn.filter(({ damage }) => !damage)

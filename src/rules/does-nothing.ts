@@ -1,6 +1,7 @@
 /** `does-nothing`: the file leaves no trace. */
 
 import type { Rule } from '../model/rule.ts'
+import { idleByTypes } from './evidence/other-types.ts'
 import { toolOf } from './evidence/tool.ts'
 
 export const doesNothing: Rule = {
@@ -17,13 +18,15 @@ export const doesNothing: Rule = {
     // A file that stands for others which are gone does its work in a fresh install.
     const stands = evidence.changes.some(({ kind }) => kind === 'removed')
     for (const seen of evidence.replayed?.migrations ?? []) {
-      for (const { at, why, dropped } of seen.idle)
+      for (const { at, why, dropped, partly } of seen.idle)
         yield {
           at,
-          message: `This statement does nothing: ${why}.`,
+          message: `${partly ? 'A condition of this statement' : 'This statement'} does nothing: ${why}.`,
           fix: dropped ? apart(toolOf(evidence).words.between) : 'Write what it is meant to do, or leave it out.',
         }
-      if (seen.idle.length > 0) continue
+      const unmet = idleByTypes(seen)
+      for (const { at, message, fix } of unmet) yield { at, message, fix }
+      if (seen.idle.length > 0 || unmet.length > 0) continue
       if (!seen.didNothing || (stands && seen.statements.length > 0)) continue
       const message =
         seen.statements.length === 0

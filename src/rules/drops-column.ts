@@ -85,6 +85,9 @@ function says(seen: MigrationSeen, loss: Loss, meant: boolean): string {
   const values = `${many ? 'their' : 'its'} values (${rows(count)} in the rehearsal)`
   const how = [...new Set([...inSomeRows(columns), ...columns.flatMap((column) => howLost(column, many))])].join(' ')
   if (how !== '') return `${what}, and ${many ? 'their' : 'its'} values are not kept whole. ${how}`
+  // A name that says that a table goes says nothing of its columns.
+  if (meant && seen.statements[loss.statement]?.verb === 'DROP TABLE')
+    return `The file says that ${called} goes, and the values of ${names} with it: they are nowhere afterwards, and only a backup brings them back.`
   if (meant)
     return `The file says that ${names} ${many ? 'go' : 'goes'}. ${many ? 'Their' : 'Its'} values are nowhere afterwards: only a backup brings them back.`
   return `${what}, and ${values} are in no other column afterwards.`
@@ -117,6 +120,12 @@ function howLost(column: LostColumn, many: boolean): string[] {
     )
     return [`The values ${values.sort().join(' and ')} of (${names.join(', ')}) end the same.`]
   }
-  if (pair?.[1] === 'NULL') return [`The value ${shortValue(pair[0])}${of} leaves nothing but NULL.`]
-  return pair ? [`The values ${shortValue(pair[0])} and ${shortValue(pair[1])}${of} end the same.`] : []
+  if (!pair) return []
+  if (pair[1] === 'NULL') return [`The value ${shortValue(pair[0])}${of} leaves nothing but NULL.`]
+  const [one, other] = pair.map(shortValue)
+  return [
+    one === other
+      ? `Values${of} that differ within ${one} end the same.`
+      : `The values ${one} and ${other}${of} end the same.`,
+  ]
 }

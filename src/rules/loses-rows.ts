@@ -8,6 +8,7 @@ import { keyOf } from '../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../sql/tokens.ts'
 import { listed } from './advice/keep-aside.ts'
+import { replaced } from './advice/replaced.ts'
 import { throughView } from './advice/through-view.ts'
 import { ONE_TYPE, rows, shortValue } from './advice/words.ts'
 import { named } from './evidence/evidence.ts'
@@ -26,22 +27,31 @@ export const losesRows: Rule = {
   *check(evidence) {
     for (const { loss, seen } of lossesOf(evidence, 'rows', 'table')) {
       if (loss.what === 'table' && !loss.rebuilt) continue
+      const home = movedTo(seen, loss)
       yield {
         at: throughView(seen, loss)?.at ?? loss.at,
-        message: `${says(seen, loss, isEmptied(evidence, loss))}${calledBefore(evidence, loss)}`,
-        fix: advice(seen, loss),
+        message: `${home ? gone(loss, home) : says(seen, loss, isEmptied(evidence, loss))}${calledBefore(evidence, loss)}`,
+        fix: home
+          ? `Keep ${home}, or copy its rows to where they stay before the DROP. ${ifMeant('loses-rows')}`
+          : advice(seen, loss),
       }
     }
-    for (const { loss } of lossesOf(evidence, 'replaced')) yield { at: loss.at, message: replaced(loss), fix: INSTEAD }
+    for (const { loss, seen } of lossesOf(evidence, 'replaced'))
+      yield { at: loss.at, ...replaced(loss, seen, MOST_KINDS) }
   },
 }
 
-const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant('loses-rows')}`
+/** The table that is dropped with rows of another one, which were moved there before; null where nothing else is dropped. */
+function movedTo({ statements }: MigrationSeen, { table, called, now, statement }: Loss): string | null {
+  const { verb = '', sql = '' } = statements[statement] ?? {}
+  const own = [table, called, now ?? table].map(keyOf)
+  const target = verb === 'DROP TABLE' ? targetOf(sql) : null
+  return now === null || target === null || own.includes(target) ? null : target
+}
 
-function replaced({ table, columns, kinds }: Loss): string {
-  const names = listed(columns.map(({ name }) => `${table}.${name}`))
-  const whose = kinds.length === 0 ? '' : ` of rows with ${listed(kinds.slice(0, MOST_KINDS))}`
-  return `OR REPLACE deletes rows of ${table} that another one takes the place of: ${names}${whose} ${columns.length > 1 ? 'are' : 'is'} lost.`
+function gone({ called, kinds }: Loss, home: string): string {
+  const which = kinds.length === 0 || kinds.includes(ANY_ROW) ? '' : ` with ${listed(kinds.slice(0, MOST_KINDS))}`
+  return `Rows of ${called}${which} were moved to ${home}, and go with it: they are nowhere afterwards.`
 }
 
 /** The kind of the rows in which nothing is unusual. */
@@ -64,7 +74,7 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
     ? 'emptied, and some of its rows are nowhere afterwards'
     : `${rebuilt ? 'rebuilt' : 'copied'} without some of its rows`
   // Where a plain row may go, what is unusual in others is not why they do.
-  if (kinds.includes(ANY_ROW)) return `${table} is ${does}. It may be any row: plain ones are lost too.`
+  if (kinds.includes(ANY_ROW)) return `${table} is ${does}. Ordinary rows are among the lost.`
   const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue))
   const more = kinds.length > MOST_KINDS ? ' …' : ''
   const view = throughView(seen, loss)
@@ -173,6 +183,13 @@ function narrowed(words: readonly string[], isWhole: boolean): Narrow[] {
     return narrow(
       'GROUP BY leaves one of each group',
       `Copy without GROUP BY: of each group only one row comes along. ${WHICH}`,
+    )
+  if (words.includes('EXCEPT') || words.includes('INTERSECT'))
+    return narrow(
+      words.includes('EXCEPT')
+        ? 'EXCEPT takes out what the other table has too'
+        : 'INTERSECT leaves only what both have',
+      `Copy all rows, and delete what nobody needs by a statement of its own. ${REFUSED}`,
     )
   if (words.some((word, at) => word === 'UNION' && words[at + 1] !== 'ALL'))
     return narrow('UNION makes one of equal ones', 'Write UNION ALL: UNION makes one of rows that are equal.')

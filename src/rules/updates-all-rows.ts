@@ -5,6 +5,7 @@ import { same } from '../sql/names.ts'
 import { outerWord } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
 import { listed } from './advice/keep-aside.ts'
+import { byTypes, isByTypes } from './evidence/other-types.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 import { unboundOf } from './evidence/unbound.ts'
 
@@ -25,7 +26,20 @@ export const updatesAllRows: Rule = {
       yield { at: loss.at, level: 'warning', message: `Changes ${names} in every row, ${when}.`, fix }
     }
     for (const seen of evidence.replayed?.migrations ?? []) {
-      const isTold = (statement: number) => unbound.some((it) => it.seen === seen && it.loss.statement === statement)
+      for (const { at, message, fix } of byTypes(seen, 'UPDATE')) yield { at, level: 'warning', message, fix }
+      for (const { at, table, column, other, tie } of seen.untied)
+        yield {
+          at,
+          level: 'warning',
+          message: `${table}.${column} gets the same value in every row: the query over ${other} has nothing to do with the row.`,
+          fix: `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`,
+        }
+      const isTold = (statement: number) =>
+        unbound.some((it) => it.seen === seen && it.loss.statement === statement) ||
+        isByTypes(seen, statement) ||
+        seen.untied.some(
+          ({ at }) => at.line === placeOf(seen, statement).line && at.column === placeOf(seen, statement).column,
+        )
       for (const { table, now, rebuilt, sweeps } of seen.fates) {
         const sweep = sweeps.find(({ did, rows: count }) => did === 'updated' && count >= 2)
         if (!sweep || isTold(sweep.statement) || rebuilt || isNews(evidence, seen, table)) continue

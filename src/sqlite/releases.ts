@@ -5,6 +5,8 @@ import { significant } from '../sql/tokens.ts'
 /** Something that a release brought. */
 export interface Brought {
   readonly since: string
+  /** The function, or the shape in words. */
+  readonly what: string
   /** Where SQLite's own page says so. */
   readonly link: string
 }
@@ -15,17 +17,21 @@ const page = (since: string) => `https://sqlite.org/releaselog/${since.replaceAl
 const ORDERED_AGGREGATE =
   /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i
 
-/** A function in SQLite's message, or a shape of the refused statement. */
-const BROUGHT: readonly (readonly [since: string, what: { function?: RegExp; statement?: RegExp }])[] = [
-  ['3.37.0', { statement: /\)\s*(?:WITHOUT\s+ROWID\s*,\s*)?STRICT\b/i }],
-  ['3.38.0', { function: /^(?:unixepoch|format)$/i, statement: /->/ }],
-  ['3.39.0', { statement: /\b(?:RIGHT|FULL)\s+(?:OUTER\s+)?JOIN\b|\bIS\s+(?:NOT\s+)?DISTINCT\s+FROM\b/i }],
+/** A function in SQLite's message, or a shape of the refused statement and what it is called. */
+const BROUGHT: readonly (readonly [since: string, what: { function: RegExp } | { statement: RegExp; is: string }])[] = [
+  ['3.37.0', { statement: /\)\s*(?:WITHOUT\s+ROWID\s*,\s*)?STRICT\b/i, is: 'STRICT tables' }],
+  ['3.38.0', { function: /^(?:unixepoch|format)$/i }],
+  ['3.38.0', { statement: /->/, is: 'the operators -> and ->>' }],
+  ['3.39.0', { statement: /\b(?:RIGHT|FULL)\s+(?:OUTER\s+)?JOIN\b/i, is: 'RIGHT JOIN and FULL JOIN' }],
+  ['3.39.0', { statement: /\bIS\s+(?:NOT\s+)?DISTINCT\s+FROM\b/i, is: 'IS DISTINCT FROM' }],
   ['3.41.0', { function: /^unhex$/i }],
   ['3.42.0', { function: /^json_error_position$/i }],
   ['3.43.0', { function: /^(?:timediff|octet_length)$/i }],
-  ['3.44.0', { function: /^(?:concat|concat_ws|string_agg)$/i, statement: ORDERED_AGGREGATE }],
+  ['3.44.0', { function: /^(?:concat|concat_ws|string_agg)$/i }],
+  ['3.44.0', { statement: ORDERED_AGGREGATE, is: 'ORDER BY inside an aggregate' }],
   ['3.45.0', { function: /^jsonb(?:_\w+)?$/i }],
-  ['3.46.0', { function: /^json_pretty$/i, statement: /(?<![\w'])\d+_\d+/ }],
+  ['3.46.0', { function: /^json_pretty$/i }],
+  ['3.46.0', { statement: /(?<![\w'])\d+_\d+/, is: 'numbers with _ between their digits' }],
   ['3.48.0', { function: /^if$/i }],
   ['3.50.0', { function: /^unistr(?:_quote)?$/i }],
   [
@@ -33,6 +39,7 @@ const BROUGHT: readonly (readonly [since: string, what: { function?: RegExp; sta
     {
       statement:
         /^ALTER\s+TABLE\b.*\b(?:ALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET|DROP)\s+NOT\s+NULL|(?:ADD|DROP)\s+CONSTRAINT)\b/is,
+      is: 'ALTER TABLE for NOT NULL and constraints',
     },
   ],
 ]
@@ -40,13 +47,12 @@ const BROUGHT: readonly (readonly [since: string, what: { function?: RegExp; sta
 /** What the refused statement needs, by SQLite's message; null where this table does not know it. */
 export function broughtBy({ message, statement }: { message: string; statement: string }): Brought | null {
   const name = /^no such function: (.+)$/s.exec(message)?.[1]
-  const found = BROUGHT.find(([, what]) =>
-    name !== undefined
-      ? what.function?.test(name)
-      : /syntax error|unrecognized token|unknown table option|not currently supported/.test(message) &&
-        what.statement?.test(statement),
-  )
-  return found ? { since: found[0], link: page(found[0]) } : null
+  const isUnread = /syntax error|unrecognized token|unknown table option|not currently supported/.test(message)
+  for (const [since, what] of BROUGHT) {
+    if ('function' in what && name !== undefined && what.function.test(name)) return brought(since, `${name}()`)
+    if ('is' in what && name === undefined && isUnread && what.statement.test(statement)) return brought(since, what.is)
+  }
+  return null
 }
 
 /** What a statement needs, by its text: functions that it calls, and shapes. */
@@ -54,9 +60,13 @@ export function broughtIn(statement: string): Brought[] {
   const text = significant(statement)
   const called = text.flatMap((token, index) => (text[index + 1]?.text === '(' ? [token.text] : []))
   const bare = text.map(({ kind, text }) => (kind === 'string' || kind === 'blob' ? "''" : text)).join(' ')
-  return BROUGHT.flatMap(([since, what]) =>
-    called.some((name) => what.function?.test(name)) || what.statement?.test(bare)
-      ? [{ since, link: page(since) }]
-      : [],
-  )
+  return BROUGHT.flatMap(([since, what]) => {
+    if ('is' in what) return what.statement.test(bare) ? [brought(since, what.is)] : []
+    const name = called.find((it) => what.function.test(it))
+    return name === undefined ? [] : [brought(since, `${name}()`)]
+  })
+}
+
+function brought(since: string, what: string): Brought {
+  return { since, what, link: page(since) }
 }

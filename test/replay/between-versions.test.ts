@@ -45,15 +45,20 @@ describe('a target that is not bundled', () => {
   })
 
   test.each([
-    ['3.36', STRICT, '3.37.0'],
-    ['3.37', ARROW, '3.38.0'],
-    ['3.43.2', AGGREGATE, '3.44.0'],
-    ['3.43', 'CREATE TABLE b AS SELECT group_concat(x ORDER BY x) AS y FROM a;', '3.44.0'],
-  ])('%s has not what came later: %s', async (sqlite, sql, since) => {
+    ['3.36', STRICT, '3.37.0', 'STRICT tables'],
+    ['3.37', ARROW, '3.38.0', 'the operators -> and ->>'],
+    ['3.43.2', AGGREGATE, '3.44.0', 'string_agg()'],
+    [
+      '3.43',
+      'CREATE TABLE b AS SELECT group_concat(x ORDER BY x) AS y FROM a;',
+      '3.44.0',
+      'ORDER BY inside an aggregate',
+    ],
+  ])('%s has not what came later: %s', async (sqlite, sql, since, what) => {
     const report = await reported(sqlite, sql)
     expect(told(report)).toEqual(['error needs-newer-sqlite'])
     expect(report.findings.find(({ rule }) => rule === 'needs-newer-sqlite')).toMatchObject({
-      message: `Production has SQLite ${sqlite}. SQLite ${since} brought what this needs.`,
+      message: `Production has SQLite ${sqlite}. SQLite ${since} brought ${what}, which this needs.`,
       links: [{ url: `https://sqlite.org/releaselog/${since.replaceAll('.', '_')}.html` }],
     })
   })

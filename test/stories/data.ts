@@ -658,12 +658,13 @@ export const INNOCENT: readonly DataStory[] = [
 `,
   },
   {
-    title: 'JSON is taken apart into columns',
+    title: 'JSON is taken apart into columns, one for each key that the seeds have',
     speaks: [],
     story: `
   -- @ runner: transactional
   -- = 001_init.sql
   CREATE TABLE profiles (id INTEGER PRIMARY KEY, data JSON NOT NULL CHECK (json_valid(data)));
+  INSERT INTO profiles (data) VALUES ('{"city": "Graz", "age": 30}');
   -- > 002_columns.sql
   ALTER TABLE profiles ADD COLUMN city TEXT;
   ALTER TABLE profiles ADD COLUMN age INTEGER;

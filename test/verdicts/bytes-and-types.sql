@@ -202,3 +202,57 @@ CREATE TABLE notes_new (id INTEGER PRIMARY KEY, title TEXT, body TEXT);
 INSERT INTO notes_new SELECT * FROM notes;
 DROP TABLE notes;
 ALTER TABLE notes_new RENAME TO notes;
+
+-- ## numbers of events pass through REAL on the way · guilty: warning narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE events (id INTEGER PRIMARY KEY, ledger_index INTEGER NOT NULL, payload TEXT);
+-- > 002_payload.sql
+CREATE TABLE events_new (id INTEGER PRIMARY KEY, ledger_index INTEGER NOT NULL, payload TEXT NOT NULL DEFAULT '{}');
+INSERT INTO events_new SELECT id, ledger_index * 1.0, coalesce(payload, '{}') FROM events;
+DROP TABLE events;
+ALTER TABLE events_new RENAME TO events;
+
+-- ## numbers of devices are divided by one · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE devices (id INTEGER PRIMARY KEY, name TEXT NOT NULL, mac INTEGER NOT NULL);
+-- > 002_clean.sql
+UPDATE devices SET mac = mac / 1.0;
+
+-- ## a checksum becomes REAL · guilty: warning narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE packages (id INTEGER PRIMARY KEY, checksum INTEGER NOT NULL, name TEXT);
+-- > 002_name.sql
+CREATE TABLE packages_new (id INTEGER PRIMARY KEY, checksum REAL NOT NULL, name TEXT NOT NULL DEFAULT '');
+INSERT INTO packages_new SELECT id, CAST(checksum AS REAL), coalesce(name, '') FROM packages;
+DROP TABLE packages;
+ALTER TABLE packages_new RENAME TO packages;
+
+-- ## numbers of events stay whole on the way · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE events (id INTEGER PRIMARY KEY, ledger_index INTEGER NOT NULL, payload TEXT);
+-- > 002_payload.sql
+CREATE TABLE IF NOT EXISTS events_new (id INTEGER PRIMARY KEY, ledger_index INTEGER NOT NULL, payload TEXT NOT NULL DEFAULT '{}');
+INSERT INTO events_new SELECT id, CAST(ledger_index AS INTEGER), coalesce(payload, '{}') FROM events;
+DROP TABLE events;
+ALTER TABLE events_new RENAME TO events;
+
+-- ## the place in a list becomes REAL, so that something fits in between · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE todos (id INTEGER PRIMARY KEY, position INTEGER NOT NULL, title TEXT);
+-- > 002_position.sql
+CREATE TABLE todos_new (id INTEGER PRIMARY KEY, position REAL NOT NULL, title TEXT NOT NULL DEFAULT '');
+INSERT INTO todos_new SELECT id, CAST(position AS REAL), coalesce(title, '') FROM todos;
+DROP TABLE todos;
+ALTER TABLE todos_new RENAME TO todos;
+
+-- ## a quantity is rounded where it may have been broken · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lines (id INTEGER PRIMARY KEY, article TEXT NOT NULL, quantity INTEGER NOT NULL);
+-- > 002_whole.sql
+UPDATE lines SET quantity = round(quantity) WHERE typeof(quantity) = 'real';

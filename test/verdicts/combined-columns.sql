@@ -74,3 +74,87 @@ CREATE TABLE bills (id INTEGER PRIMARY KEY, who TEXT NOT NULL, net INTEGER NOT N
 ALTER TABLE bills ADD COLUMN total INTEGER;
 UPDATE bills SET total = net + tax;
 ALTER TABLE bills DROP COLUMN net;
+
+-- ## names right behind each other in a generated column, which a rebuild keeps · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE players (id INTEGER PRIMARY KEY, given TEXT NOT NULL, family TEXT NOT NULL);
+-- > 002_players.sql
+ALTER TABLE players ADD COLUMN whole TEXT GENERATED ALWAYS AS (given || family) VIRTUAL;
+CREATE TABLE players_new (id INTEGER PRIMARY KEY, whole TEXT NOT NULL);
+INSERT INTO players_new SELECT id, whole FROM players;
+DROP TABLE players;
+ALTER TABLE players_new RENAME TO players;
+
+-- ## an applied generated column is all that a copy takes · guilty: error drops-column|drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, net INTEGER NOT NULL, tax INTEGER NOT NULL, gross INTEGER GENERATED ALWAYS AS (net + tax) STORED);
+-- > 002_bills.sql
+CREATE TABLE invoices (id INTEGER PRIMARY KEY, gross INTEGER NOT NULL);
+INSERT INTO invoices SELECT id, gross FROM bills;
+DROP TABLE bills;
+
+-- ## a street and its number without a blank · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE homes (id INTEGER PRIMARY KEY, street TEXT NOT NULL, nr INTEGER NOT NULL);
+-- > 002_homes.sql
+ALTER TABLE homes ADD COLUMN address TEXT;
+UPDATE homes SET address = street || nr;
+ALTER TABLE homes DROP COLUMN street;
+ALTER TABLE homes DROP COLUMN nr;
+
+-- ## floor and room as one number of digits · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE offices (id INTEGER PRIMARY KEY, floor INTEGER NOT NULL, room INTEGER NOT NULL);
+-- > 002_offices.sql
+CREATE TABLE doors (id INTEGER PRIMARY KEY, sign TEXT NOT NULL);
+INSERT INTO doors SELECT id, printf('%d%d', floor, room) FROM offices;
+DROP TABLE offices;
+
+-- ## a generated column with a comma between them · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE players (id INTEGER PRIMARY KEY, given TEXT NOT NULL, family TEXT NOT NULL);
+-- > 002_players.sql
+ALTER TABLE players ADD COLUMN whole TEXT GENERATED ALWAYS AS (family || ', ' || given) VIRTUAL;
+CREATE TABLE players_new (id INTEGER PRIMARY KEY, whole TEXT NOT NULL);
+INSERT INTO players_new SELECT id, whole FROM players;
+DROP TABLE players;
+ALTER TABLE players_new RENAME TO players;
+
+-- ## a generated column beside its parts · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE players (id INTEGER PRIMARY KEY, given TEXT NOT NULL, family TEXT NOT NULL);
+-- > 002_players.sql
+ALTER TABLE players ADD COLUMN whole TEXT GENERATED ALWAYS AS (given || family) VIRTUAL;
+
+-- ## one part goes, and the whole stands beside the other one · innocent, may: breaks-old-reads, breaks-old-writes, updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE players (id INTEGER PRIMARY KEY, given TEXT NOT NULL, family TEXT NOT NULL);
+-- > 002_players.sql
+ALTER TABLE players ADD COLUMN whole TEXT;
+UPDATE players SET whole = given || family;
+ALTER TABLE players DROP COLUMN given;
+
+-- ## a code of two letters before a number · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE firms (id INTEGER PRIMARY KEY, country TEXT NOT NULL CHECK (length(country) = 2), tax_nr TEXT NOT NULL);
+-- > 002_firms.sql
+CREATE TABLE companies (id INTEGER PRIMARY KEY, vat TEXT NOT NULL);
+INSERT INTO companies SELECT id, country || tax_nr FROM firms;
+DROP TABLE firms;
+
+-- ## floor and room as one number of a place each · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE offices (id INTEGER PRIMARY KEY, floor INTEGER NOT NULL, room INTEGER NOT NULL CHECK (room BETWEEN 0 AND 999));
+-- > 002_offices.sql
+CREATE TABLE doors (id INTEGER PRIMARY KEY, sign INTEGER NOT NULL);
+INSERT INTO doors SELECT id, floor * 1000 + room FROM offices;
+DROP TABLE offices;

@@ -114,3 +114,88 @@ CREATE TABLE bills (id INTEGER PRIMARY KEY, paid_at TEXT NOT NULL) STRICT;
 -- > 002_b.sql
 ALTER TABLE bills ADD COLUMN paid_day TEXT;
 UPDATE bills SET paid_day = date(paid_at);
+
+-- ## an UPDATE by a date text, the column holds seconds · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE subscriptions (id INTEGER PRIMARY KEY, plan TEXT NOT NULL, renewed_at INTEGER NOT NULL, lapsed INTEGER NOT NULL DEFAULT 0);
+-- > 002_lapsed.sql
+UPDATE subscriptions SET lapsed = 1 WHERE renewed_at < '2025-06-01';
+
+-- ## a new flag by datetime() · guilty: warning updates-all-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE devices (id TEXT PRIMARY KEY, name TEXT NOT NULL, last_seen INTEGER NOT NULL);
+-- > 0002_dormant.sql
+ALTER TABLE devices ADD COLUMN dormant INTEGER NOT NULL DEFAULT 0;
+UPDATE devices SET dormant = 1 WHERE name <> '' AND last_seen <= datetime('now', '-6 months');
+
+-- ## a CASE by a date text · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE invoices (id INTEGER PRIMARY KEY, issued INTEGER NOT NULL, era TEXT);
+-- > 002_era.sql
+UPDATE invoices SET era = CASE WHEN issued >= '2020-01-01' THEN 'new' ELSE 'old' END;
+
+-- ## milliseconds divided, and strftime · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE samples (id INTEGER PRIMARY KEY, taken_ms INTEGER NOT NULL, stale INTEGER NOT NULL DEFAULT 0);
+-- > 002_stale.sql
+UPDATE samples SET stale = 1 WHERE taken_ms / 1000 < strftime('%s', 'now', '-30 days');
+
+-- ## no number is that large · guilty: warning does-nothing
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE coupons (id INTEGER PRIMARY KEY, code TEXT NOT NULL, valid_until INTEGER NOT NULL, active INTEGER NOT NULL DEFAULT 0);
+-- > 002_active.sql
+UPDATE coupons SET active = 1 WHERE valid_until > CURRENT_TIMESTAMP;
+
+-- ## a DELETE that meets nothing · guilty: warning does-nothing
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE locks (id INTEGER PRIMARY KEY, taken_at INTEGER NOT NULL);
+-- > 002_future.sql
+DELETE FROM locks WHERE taken_at BETWEEN '2030-01-01' AND '2039-12-31';
+
+-- ## seconds against a column of date texts · guilty: warning does-nothing
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE trips (id INTEGER PRIMARY KEY, started_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP, old INTEGER NOT NULL DEFAULT 0);
+-- > 002_old.sql
+UPDATE trips SET old = 1 WHERE started_at < unixepoch('now', '-1 year');
+
+-- ## seconds against seconds · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE subscriptions (id INTEGER PRIMARY KEY, plan TEXT NOT NULL, renewed_at INTEGER NOT NULL, lapsed INTEGER NOT NULL DEFAULT 0);
+-- > 002_lapsed.sql
+UPDATE subscriptions SET lapsed = 1 WHERE renewed_at < unixepoch('2025-06-01');
+
+-- ## digits of a text are a number for a column of numbers · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE subscriptions (id INTEGER PRIMARY KEY, plan TEXT NOT NULL, renewed_at INTEGER NOT NULL, lapsed INTEGER NOT NULL DEFAULT 0);
+-- > 002_lapsed.sql
+UPDATE subscriptions SET lapsed = 1 WHERE renewed_at < strftime('%s', 'now', '-1 month');
+
+-- ## a column of numbers that is given texts by its default · innocent
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `posts` (`id` integer PRIMARY KEY NOT NULL, `created_at` integer DEFAULT CURRENT_TIMESTAMP NOT NULL, `hidden` integer DEFAULT 0 NOT NULL);
+-- > 0001_hidden.sql
+UPDATE `posts` SET `hidden` = 1 WHERE `created_at` < '2024-01-01';
+
+-- ## texts in a column of numbers become numbers · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, created_at INTEGER NOT NULL);
+-- > 002_seconds.sql
+UPDATE posts SET created_at = unixepoch(created_at) WHERE created_at > '1970-01-01';
+
+-- ## dates as dates · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, created_at INTEGER NOT NULL, published TIMESTAMP NOT NULL, hidden INTEGER NOT NULL DEFAULT 0);
+-- > 002_hidden.sql
+UPDATE posts SET hidden = 1 WHERE date(created_at, 'unixepoch') < '2024-01-01' AND published < datetime('now');

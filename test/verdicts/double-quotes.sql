@@ -180,3 +180,18 @@ UPDATE members SET role = "guest" WHERE role IS NULL;
 CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT);
 -- > 002_kind.sql
 UPDATE guests SET kind = "visitor" WHERE kind = 'guest';
+
+-- ## a name of no column in a view · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE riders (id INTEGER PRIMARY KEY, mail TEXT NOT NULL);
+-- > 002_view.sql
+CREATE VIEW rider_list AS SELECT id, "fullname", mail FROM riders;
+
+-- ## a text in a view that has a name for it · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE riders (id INTEGER PRIMARY KEY, mail TEXT NOT NULL);
+-- > 002_views.sql
+CREATE VIEW people AS SELECT id, "rider" AS kind FROM riders;
+CREATE VIEW kinds (id, kind) AS SELECT id, "rider" FROM riders;

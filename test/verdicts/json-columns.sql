@@ -182,3 +182,110 @@ ALTER TABLE invoices ADD COLUMN country TEXT;
 UPDATE invoices SET street = address ->> '$.street', country = address ->> '$.country';
 ALTER TABLE invoices DROP COLUMN address;
 CREATE INDEX invoices_country ON invoices (country);
+
+-- ## two keys become columns, and nothing shows that there are no others · guilty: error drops-column
+-- @ runner: d1
+-- = 0001_devices.sql
+CREATE TABLE devices (id INTEGER PRIMARY KEY, serial TEXT NOT NULL, config TEXT NOT NULL CHECK (json_valid(config)));
+-- > 0002_host.sql
+ALTER TABLE devices ADD COLUMN host TEXT;
+ALTER TABLE devices ADD COLUMN port INTEGER;
+UPDATE devices SET host = config ->> 'host', port = config ->> 'port';
+ALTER TABLE devices DROP COLUMN config;
+
+-- ## two keys become columns of a rebuild · guilty: error drops-column
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `sensors` (`id` integer PRIMARY KEY NOT NULL, `setup` text DEFAULT '{}' NOT NULL CHECK (json_valid(`setup`)));
+-- > 0001_setup.sql
+CREATE TABLE `__new_sensors` (`id` integer PRIMARY KEY NOT NULL, `unit` text, `pin` integer);--> statement-breakpoint
+INSERT INTO `__new_sensors`(`id`, `unit`, `pin`) SELECT `id`, json_extract(`setup`, '$.unit'), json_extract(`setup`, '$.pin') FROM `sensors`;--> statement-breakpoint
+DROP TABLE `sensors`;--> statement-breakpoint
+ALTER TABLE `__new_sensors` RENAME TO `sensors`;
+
+-- ## two keys go into a table of their own, and the document one file later · guilty: error drops-column|drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE purchases (id INTEGER PRIMARY KEY, number TEXT NOT NULL, ship JSON NOT NULL CHECK (json_valid(ship)));
+-- > 002_shipments.sql
+CREATE TABLE shipments (purchase_id INTEGER PRIMARY KEY REFERENCES purchases (id), street TEXT, city TEXT);
+INSERT INTO shipments SELECT id, ship ->> '$.street', ship ->> '$.city' FROM purchases;
+-- > 003_no_document.sql
+ALTER TABLE purchases DROP COLUMN ship;
+
+-- ## the seeds have a key that no column takes · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE routers (id INTEGER PRIMARY KEY, config TEXT NOT NULL CHECK (json_valid(config)));
+INSERT INTO routers (id, config) VALUES (1, '{"host": "a", "port": 80, "tls": true}'), (2, '{"host": "b", "port": 81, "tls": false}');
+-- > 002_host.sql
+ALTER TABLE routers ADD COLUMN host TEXT;
+ALTER TABLE routers ADD COLUMN port INTEGER;
+UPDATE routers SET host = config ->> '$.host', port = config ->> '$.port';
+ALTER TABLE routers DROP COLUMN config;
+
+-- ## the document is written anew from two of its keys · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, data TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(data)));
+-- > 002_town.sql
+UPDATE members SET data = json_object('bio', data ->> '$.bio', 'town', data ->> '$.city');
+
+-- ## the seeds have the two keys that become columns · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE routers (id INTEGER PRIMARY KEY, config TEXT NOT NULL CHECK (json_valid(config)));
+INSERT INTO routers (id, config) VALUES (1, '{"host": "a", "port": 80}'), (2, '{"host": "b", "port": 81}');
+-- > 002_host.sql
+ALTER TABLE routers ADD COLUMN host TEXT;
+ALTER TABLE routers ADD COLUMN port INTEGER;
+UPDATE routers SET host = config ->> '$.host', port = config ->> '$.port';
+ALTER TABLE routers DROP COLUMN config;
+
+-- ## an older file has made the documents of two columns · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE routers (id INTEGER PRIMARY KEY, host TEXT, port INTEGER);
+-- = 002_config.sql
+ALTER TABLE routers ADD COLUMN config TEXT NOT NULL DEFAULT '{}';
+UPDATE routers SET config = json_object('host', host, 'port', port);
+ALTER TABLE routers DROP COLUMN host;
+ALTER TABLE routers DROP COLUMN port;
+-- > 003_back.sql
+ALTER TABLE routers ADD COLUMN host TEXT;
+ALTER TABLE routers ADD COLUMN port INTEGER;
+UPDATE routers SET host = json_extract(config, '$.host'), port = json_extract(config, '$.port');
+ALTER TABLE routers DROP COLUMN config;
+
+-- ## the default of the document has the two keys that become columns · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE routers (id INTEGER PRIMARY KEY, config TEXT NOT NULL DEFAULT '{"host": null, "port": 80}' CHECK (json_valid(config)));
+-- > 002_host.sql
+ALTER TABLE routers ADD COLUMN host TEXT;
+ALTER TABLE routers ADD COLUMN port INTEGER;
+UPDATE routers SET host = config ->> '$.host', port = config ->> '$.port';
+ALTER TABLE routers DROP COLUMN config;
+
+-- ## two keys become columns, and the rest of the document stays · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE routers (id INTEGER PRIMARY KEY, config TEXT NOT NULL CHECK (json_valid(config)));
+-- > 002_host.sql
+ALTER TABLE routers ADD COLUMN host TEXT;
+ALTER TABLE routers ADD COLUMN port INTEGER;
+ALTER TABLE routers ADD COLUMN more TEXT;
+UPDATE routers SET host = config ->> '$.host', port = config ->> '$.port', more = json_remove(config, '$.host', '$.port');
+ALTER TABLE routers DROP COLUMN config;
+
+-- ## two keys inside of another one that a view shows · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, doc TEXT NOT NULL CHECK (json_valid(doc)));
+CREATE VIEW places AS SELECT id, json_extract(doc, '$.address.city') AS city, json_extract(doc, '$.address.zip') AS zip FROM people;
+-- > 002_place.sql
+DROP VIEW places;
+ALTER TABLE people ADD COLUMN city TEXT;
+ALTER TABLE people ADD COLUMN zip TEXT;
+UPDATE people SET city = json_extract(doc, '$.address.city'), zip = json_extract(doc, '$.address.zip');
+ALTER TABLE people DROP COLUMN doc;

@@ -382,3 +382,67 @@ ALTER TABLE seats_new RENAME TO seats;
 CREATE TABLE IF NOT EXISTS entries (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, n INTEGER NOT NULL);
 -- > 002_b.sql
 UPDATE entries SET n = n * 100 WHERE kind = 'imported';
+
+-- ## CASE … WHEN NULL names the unassigned · guilty: warning does-nothing
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, code TEXT NOT NULL, courier TEXT);
+-- > 002_unassigned.sql
+UPDATE parcels SET courier = CASE courier WHEN 'n/a' THEN 'nobody' WHEN NULL THEN 'nobody' ELSE courier END;
+
+-- ## a list with NULL in it is not passed over · guilty: warning does-nothing
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE jobs (id INTEGER PRIMARY KEY, name TEXT NOT NULL, worker_id INTEGER);
+-- > 002_clean.sql
+DELETE FROM jobs WHERE worker_id NOT IN (1, 2, NULL);
+
+-- ## a list with NULL in it takes no NULL · guilty: warning does-nothing
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE desks (id INTEGER PRIMARY KEY, room TEXT NOT NULL, owner_id INTEGER, is_free INTEGER NOT NULL DEFAULT 0);
+-- > 0002_free.sql
+UPDATE desks SET is_free = 1 WHERE owner_id IN (NULL, 0);
+
+-- ## a copy takes what equals NULL · guilty: warning does-nothing
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE mails (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, sent_at TEXT);
+-- > 002_outbox.sql
+CREATE TABLE outbox (mail_id INTEGER PRIMARY KEY);
+INSERT INTO outbox SELECT id FROM mails WHERE sent_at = NULL;
+
+-- ## iif with a comparison with NULL · guilty: warning does-nothing
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL, floor INTEGER);
+-- > 002_ground.sql
+UPDATE rooms SET floor = iif(floor = NULL, 0, floor);
+
+-- ## a comparison with NULL beside the right one · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE mails (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, sent_at TEXT, is_open INTEGER NOT NULL DEFAULT 0);
+-- > 002_open.sql
+UPDATE mails SET is_open = 1 WHERE sent_at = NULL OR sent_at IS NULL;
+
+-- ## CASE … WHEN NULL leaves what the other branch leaves · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE towns (id INTEGER PRIMARY KEY, name TEXT);
+-- > 002_lower.sql
+UPDATE towns SET name = CASE name WHEN NULL THEN NULL ELSE lower(name) END;
+
+-- ## CASE … WHEN an empty text THEN NULL · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE towns (id INTEGER PRIMARY KEY, mayor TEXT);
+-- > 002_empty.sql
+UPDATE towns SET mayor = CASE mayor WHEN '' THEN NULL ELSE mayor END;
+
+-- ## several columns are set to NULL, and one is asked for a list · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE desks (id INTEGER PRIMARY KEY, room TEXT NOT NULL, owner_id INTEGER, since TEXT);
+-- > 002_free.sql
+UPDATE desks SET owner_id = NULL, since = NULL WHERE owner_id NOT IN (1, 2);

@@ -407,3 +407,105 @@ CREATE TABLE "Story" (
 );
 -- > migrations/20250108090000_change/migration.sql
 UPDATE "Story" SET "headline" = substr("headline", 1, 77) || '...' WHERE length("headline") > 80;
+
+-- ## readings of a thermometer are rounded to one digit · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE readings (id INTEGER PRIMARY KEY, sensor TEXT NOT NULL, celsius REAL NOT NULL);
+-- > 002_tidy.sql
+UPDATE readings SET celsius = round(celsius, 1);
+
+-- ## the place of a shop is rounded to a kilometre · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT NOT NULL, lat REAL NOT NULL, lng REAL NOT NULL);
+-- > 0002_tidy.sql
+UPDATE shops SET lat = round(lat, 2), lng = round(lng, 2);
+
+-- ## a length is printed with two digits in a rebuild · guilty: warning narrows-values|changes-values|drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE planks (id INTEGER PRIMARY KEY, wood TEXT, metres REAL NOT NULL);
+-- > 002_wood.sql
+CREATE TABLE planks_new (id INTEGER PRIMARY KEY, wood TEXT NOT NULL, metres REAL NOT NULL);
+INSERT INTO planks_new SELECT id, coalesce(wood, ''), printf('%.2f', metres) FROM planks;
+DROP TABLE planks;
+ALTER TABLE planks_new RENAME TO planks;
+
+-- ## a depth becomes a whole number of centimetres, cut off · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE dives (id INTEGER PRIMARY KEY, diver TEXT NOT NULL, depth REAL NOT NULL);
+-- > 002_centimetres.sql
+ALTER TABLE dives ADD COLUMN depth_cm INTEGER NOT NULL DEFAULT 0;
+UPDATE dives SET depth_cm = CAST(depth * 100 AS INTEGER);
+ALTER TABLE dives DROP COLUMN depth;
+
+-- ## cents are cut off, and not rounded · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, seat TEXT NOT NULL, price REAL NOT NULL);
+-- > 002_cents.sql
+ALTER TABLE tickets ADD COLUMN cents INTEGER NOT NULL DEFAULT 0;
+UPDATE tickets SET cents = CAST(price * 100 AS INTEGER);
+ALTER TABLE tickets DROP COLUMN price;
+
+-- ## the last digit of a fee of two goes · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE permits (id INTEGER PRIMARY KEY, name TEXT NOT NULL, fee DECIMAL(8, 2) NOT NULL);
+-- > 002_round.sql
+UPDATE permits SET fee = round(fee, 1);
+
+-- ## an exchange rate of six digits is rounded to two · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE quotes (id INTEGER PRIMARY KEY, pair TEXT NOT NULL, quote NUMERIC(12, 6) NOT NULL);
+-- > 002_round.sql
+UPDATE quotes SET quote = round(quote, 2);
+
+-- ## what floats have left behind the cents goes · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE invoices (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, net_amount REAL NOT NULL, vat REAL NOT NULL);
+-- > 002_cents.sql
+UPDATE invoices SET net_amount = round(net_amount, 2), vat = round(vat, 2);
+
+-- ## a price becomes rounded cents · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, seat TEXT NOT NULL, price REAL NOT NULL);
+-- > 002_cents.sql
+ALTER TABLE tickets ADD COLUMN cents INTEGER NOT NULL DEFAULT 0;
+UPDATE tickets SET cents = CAST(round(price * 100) AS INTEGER);
+ALTER TABLE tickets DROP COLUMN price;
+
+-- ## kilograms become grams · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, receiver TEXT NOT NULL, weight_kg REAL NOT NULL);
+-- > 002_grams.sql
+ALTER TABLE parcels ADD COLUMN weight_g INTEGER NOT NULL DEFAULT 0;
+UPDATE parcels SET weight_g = CAST(round(weight_kg * 1000) AS INTEGER);
+ALTER TABLE parcels DROP COLUMN weight_kg;
+
+-- ## a width of two digits is rounded to two · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE frames (id INTEGER PRIMARY KEY, name TEXT NOT NULL, width DECIMAL(6, 2) NOT NULL);
+-- > 002_round.sql
+UPDATE frames SET width = round(width, 2);
+
+-- ## places keep six digits, which is a hand's breadth · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT NOT NULL, lat REAL NOT NULL, lng REAL NOT NULL);
+-- > 002_tidy.sql
+UPDATE shops SET lat = round(lat, 6), lng = round(lng, 6);
+
+-- ## prices go up by a tenth, in cents · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE menus (id INTEGER PRIMARY KEY, dish TEXT NOT NULL, price REAL NOT NULL);
+-- > 002_up.sql
+UPDATE menus SET price = round(price * 1.1, 2);

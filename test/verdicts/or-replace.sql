@@ -55,3 +55,76 @@ CREATE TABLE imported (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT NO
 -- > 002_import.sql
 REPLACE INTO customers (email, name) SELECT email, name FROM imported;
 DROP TABLE imported;
+
+-- ## everybody gets the light theme, who had chosen one too · guilty: warning loses-rows|narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE settings (user_id INTEGER PRIMARY KEY REFERENCES users (id), theme TEXT NOT NULL, size INTEGER);
+-- > 002_settings.sql
+INSERT OR REPLACE INTO settings (user_id, theme, size) SELECT id, 'light', NULL FROM users;
+
+-- ## an upsert writes the default over what was chosen · guilty: warning loses-rows|narrows-values|changes-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE team_limits (team_id INTEGER PRIMARY KEY REFERENCES teams (id), seats INTEGER NOT NULL, note TEXT);
+-- > 0002_limits.sql
+INSERT INTO team_limits (team_id, seats) SELECT id, 5 FROM teams WHERE true ON CONFLICT (team_id) DO UPDATE SET seats = excluded.seats;
+
+-- ## an upsert that says the one word itself · guilty: warning loses-rows|narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+CREATE TABLE settings (user_id TEXT PRIMARY KEY NOT NULL REFERENCES users (id), theme TEXT NOT NULL CHECK (theme IN ('light', 'dark', 'auto')));
+-- > 002_settings.sql
+INSERT INTO settings (user_id, theme) SELECT id, 'light' FROM users WHERE 1 ON CONFLICT DO UPDATE SET theme = 'light';
+
+-- ## in the shell a note is emptied at each start · guilty: warning loses-rows|rerun-loses-data|rerun-changes-state
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS Players (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS Medals (PlayerId INTEGER PRIMARY KEY REFERENCES Players (Id), Note TEXT);
+-- > 002_medals.sql
+INSERT OR REPLACE INTO Medals (PlayerId, Note) SELECT Id, NULL FROM Players;
+
+-- ## an upsert keeps what was chosen · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE settings (user_id INTEGER PRIMARY KEY REFERENCES users (id), theme TEXT);
+-- > 002_settings.sql
+INSERT INTO settings (user_id, theme) SELECT id, 'light' FROM users WHERE true ON CONFLICT (user_id) DO UPDATE SET theme = coalesce(settings.theme, excluded.theme);
+
+-- ## OR REPLACE by way of what is there · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE settings (user_id INTEGER PRIMARY KEY REFERENCES users (id), theme TEXT);
+-- > 002_settings.sql
+INSERT OR REPLACE INTO settings (user_id, theme) SELECT u.id, coalesce(s.theme, 'light') FROM users u LEFT JOIN settings s ON s.user_id = u.id;
+
+-- ## prices of an import · innocent, may: drop-without-if-exists
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE prices (sku TEXT PRIMARY KEY NOT NULL, cents INTEGER NOT NULL);
+CREATE TABLE new_prices (sku TEXT PRIMARY KEY NOT NULL, cents INTEGER NOT NULL);
+-- > 002_prices.sql
+INSERT OR REPLACE INTO prices (sku, cents) SELECT sku, cents FROM new_prices;
+
+-- ## a list of plans that the files themselves keep · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plans (code TEXT PRIMARY KEY NOT NULL, label TEXT NOT NULL, cents INTEGER NOT NULL);
+INSERT INTO plans VALUES ('free', 'Free', 0), ('pro', 'Pro', 900);
+-- > 002_plans.sql
+INSERT OR REPLACE INTO plans (code, label, cents) VALUES ('free', 'Free', 0), ('pro', 'Pro', 990), ('team', 'Team', 1990);
+INSERT INTO plans (code, label, cents) VALUES ('pro', 'Pro', 990) ON CONFLICT (code) DO UPDATE SET label = excluded.label, cents = 990;
+
+-- ## those who are on the staff get a role · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, staff INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE roles (user_id INTEGER PRIMARY KEY REFERENCES users (id), role TEXT NOT NULL);
+-- > 002_staff.sql
+INSERT OR REPLACE INTO roles (user_id, role) SELECT id, 'admin' FROM users WHERE staff = 1;

@@ -1,20 +1,20 @@
 -- Seeds with their own ids, tables of pairs, keys that are UUIDs.
 
--- ## roles with ids into an older, empty table · innocent, may: depends-on-data
+-- ## roles with ids into an older, empty table · innocent
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 -- > 002_roles.sql
 INSERT INTO roles (id, name) VALUES (1, 'owner'), (2, 'admin'), (3, 'reader');
 
--- ## countries by their code into an older, empty table · innocent, may: depends-on-data
+-- ## countries by their code into an older, empty table · innocent
 -- @ runner: d1
 -- = 0001_init.sql
 CREATE TABLE countries (code TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL UNIQUE);
 -- > 0002_countries.sql
 INSERT INTO countries (code, name) VALUES ('at', 'Austria'), ('ch', 'Switzerland');
 
--- ## more rows behind the ids that the base gave · innocent, may: depends-on-data
+-- ## more rows behind the ids that the base gave · innocent
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);

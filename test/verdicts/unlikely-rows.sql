@@ -3,9 +3,9 @@
 -- ## depots with ids that the app has given out · guilty: warning depends-on-data
 -- @ runner: sqlx
 -- = 1_depots.sql
-CREATE TABLE depots (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+CREATE TABLE depots (id INTEGER PRIMARY KEY, town TEXT NOT NULL, opened_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
 -- > 2_first_depots.sql
-INSERT INTO depots (id, town) VALUES (1, 'Kiel'), (2, 'Jena'), (3, 'Ulm');
+INSERT INTO depots (id, town, opened_at) VALUES (1, 'Kiel', '2024-01-01'), (2, 'Jena', '2024-02-01'), (3, 'Ulm', '2024-03-01');
 
 -- ## one account with an id of its own, AUTOINCREMENT · guilty: warning depends-on-data
 -- @ runner: d1
@@ -15,6 +15,34 @@ CREATE TABLE posts (id INTEGER PRIMARY KEY, account_id INTEGER NOT NULL REFERENC
 CREATE INDEX posts_account ON posts(account_id);
 -- > 0002_robot.sql
 INSERT INTO accounts (id, login, role) SELECT 10, 'robot', 'system';
+
+-- ## the first orders of a customer, with ids · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 1_init.sql
+CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO customers (id, name) VALUES (1, 'House');
+CREATE TABLE purchases (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customers (id), cents INTEGER NOT NULL);
+CREATE INDEX purchases_customer ON purchases (customer_id);
+-- > 2_samples.sql
+INSERT INTO purchases (id, customer_id, cents) VALUES (1, 1, 0), (2, 1, 0);
+
+-- ## rows that a trigger makes have ids already · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 1_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE changes (id INTEGER PRIMARY KEY, what TEXT NOT NULL);
+CREATE TRIGGER rooms_log AFTER INSERT ON rooms BEGIN INSERT INTO changes (what) VALUES ('room ' || new.id); END;
+-- > 2_first.sql
+INSERT INTO changes (id, what) VALUES (1, 'start');
+
+-- ## a list of words that nothing else fills · innocent
+-- @ runner: sqlx
+-- = 1_sizes.sql
+CREATE TABLE sizes (id INTEGER PRIMARY KEY, label TEXT NOT NULL UNIQUE, position INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE shirts (id INTEGER PRIMARY KEY, size_id INTEGER NOT NULL REFERENCES sizes (id), color TEXT);
+CREATE INDEX shirts_size ON shirts (size_id);
+-- > 2_sizes.sql
+INSERT INTO sizes (id, label, position) VALUES (1, 'S', 10), (2, 'M', 20), (3, 'L', 30);
 
 -- ## depots, where they are not there yet · innocent
 -- @ runner: sqlx

@@ -274,3 +274,65 @@ INSERT INTO memos_fts (rowid, title) SELECT id, title FROM memos;
 -- > 002_trigram.sql
 DROP TABLE memos_fts;
 CREATE VIRTUAL TABLE memos_fts USING fts5(title, tokenize = 'trigram');
+
+-- ## a rebuild numbers anew the rows under an index that no trigger fills · guilty: error broken-view
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE podcasts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, notes TEXT);
+CREATE VIRTUAL TABLE podcasts_search USING fts5(title, notes, content = 'podcasts', content_rowid = 'id');
+-- > 002_notes.sql
+CREATE TABLE podcasts_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, notes TEXT NOT NULL DEFAULT '');
+INSERT INTO podcasts_new (title, notes) SELECT title, coalesce(notes, '') FROM podcasts ORDER BY title;
+DROP TABLE podcasts;
+ALTER TABLE podcasts_new RENAME TO podcasts;
+
+-- ## an UPDATE closes the gaps of ids under an index that no trigger fills · guilty: error broken-view
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lyrics (id INTEGER PRIMARY KEY, song TEXT NOT NULL, text TEXT NOT NULL);
+CREATE VIRTUAL TABLE lyrics_search USING fts5(text, content = 'lyrics', content_rowid = 'id');
+-- > 002_gaps.sql
+UPDATE lyrics SET id = (SELECT count(*) FROM lyrics AS other WHERE other.id <= lyrics.id);
+
+-- ## a copy in another order under an old fts4 index · guilty: error broken-view
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clauses (code TEXT PRIMARY KEY, text TEXT);
+CREATE VIRTUAL TABLE clauses_search USING fts4(text, content='clauses');
+-- > 002_text.sql
+CREATE TABLE clauses_new (code TEXT PRIMARY KEY, text TEXT NOT NULL DEFAULT '');
+INSERT INTO clauses_new SELECT code, coalesce(text, '') FROM clauses ORDER BY code DESC;
+DROP TABLE clauses;
+ALTER TABLE clauses_new RENAME TO clauses;
+
+-- ## a rebuild keeps the ids under an index that no trigger fills · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE podcasts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, notes TEXT);
+CREATE VIRTUAL TABLE podcasts_search USING fts5(title, notes, content = 'podcasts', content_rowid = 'id');
+-- > 002_notes.sql
+CREATE TABLE podcasts_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, notes TEXT NOT NULL DEFAULT '');
+INSERT INTO podcasts_new (id, title, notes) SELECT id, title, coalesce(notes, '') FROM podcasts ORDER BY title;
+DROP TABLE podcasts;
+ALTER TABLE podcasts_new RENAME TO podcasts;
+
+-- ## rows are numbered anew, and the next file fills the index · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clauses (code TEXT PRIMARY KEY, text TEXT);
+CREATE VIRTUAL TABLE clauses_search USING fts5(text, content = 'clauses');
+-- > 002_text.sql
+CREATE TABLE clauses_new (code TEXT PRIMARY KEY, text TEXT NOT NULL DEFAULT '');
+INSERT INTO clauses_new SELECT code, coalesce(text, '') FROM clauses ORDER BY code;
+DROP TABLE clauses;
+ALTER TABLE clauses_new RENAME TO clauses;
+-- > 003_search.sql
+INSERT INTO clauses_search (clauses_search) VALUES ('rebuild');
+
+-- ## texts change under an index that the application fills · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lyrics (id INTEGER PRIMARY KEY, song TEXT NOT NULL, text TEXT NOT NULL);
+CREATE VIRTUAL TABLE lyrics_search USING fts5(text, content = 'lyrics', content_rowid = 'id');
+-- > 002_trim.sql
+UPDATE lyrics SET text = trim(text) WHERE text <> trim(text);

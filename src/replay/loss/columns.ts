@@ -3,13 +3,13 @@
 import { type Asking, writing } from './asking.ts'
 import { commonTo } from './common.ts'
 import type { Pair } from './contents.ts'
-import { type Index, indexOf, placesOf, standingOf } from './found.ts'
-import { hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
+import { type Index, indexOf, placesOf, standingOf, tokensIn } from './found.ts'
+import { hasHeir, hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
 import { removals } from './last-seen.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { eitherIn, type Mixed, mixedIn } from './mixed.ts'
 import { isCode, mayBeLarge } from './near.ts'
-import { changes, leavesOthers } from './other-values.ts'
+import { changes, leavesOthers, otherValue } from './other-values.ts'
 import {
   collapsing,
   isMeantForOthers,
@@ -46,6 +46,7 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
     .filter((table) => !gone.has(table))
     .flatMap((table) => questionsAbout(journey, table))
     .filter(({ table, column }) => !hasPlace(journey, table, column))
+    .flatMap((one) => withoutRows(one, lostRows))
   const edits = (one: Question) => changes(journey, one.column, one.rows)
   const changed = questions.filter((one) => edits(one).length > 0)
   // A key of which no row can have another one is not proved to be kept.
@@ -54,12 +55,34 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
   const lost = vanished.flatMap((one) =>
     isMeant(asking, journey, one)
       ? passedOver(asking, journey, one)
-      : [lostIn(one, one.rows, tellingPair(asking, journey, one) ?? listedPair(asking, journey, one))],
+      : [
+          lostIn(
+            one,
+            one.rows,
+            tellingPair(asking, journey, one) ?? listedPair(asking, journey, one) ?? keyPair(journey, one),
+          ),
+        ],
   )
   const open = questions.filter((one) => !vanished.includes(one))
   const partly = open.flatMap((one) => lostPartly(asking, journey, one))
   const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column))
   return [...lost, ...partly, ...mixedLosses(asking, journey, whole), ...lostWithCopy(asking, journey, gone)]
+}
+
+/** Two documents that differ in a key that nobody asks for, where others of their keys stand at the end. */
+function keyPair(journey: Journey, { table, column, facts, rows }: Question): Pair | null {
+  const row = rows[0] ?? plainRows(table)[0]
+  if (!row || facts.kind !== 'json' || hasHeir(journey, table, column)) return null
+  const value = row.values.get(column) ?? 'NULL'
+  const other = otherValue(journey, row, column)
+  return other !== null && tokensIn(value).some((token) => journey.index.has(token)) ? [value, other] : null
+}
+
+/** A row that is lost takes its values along: that is one loss, and the rows'. */
+function withoutRows(one: Question, lostRows: readonly LostRows[]): Question[] {
+  const lost = new Set(lostRows.flatMap(({ all }) => all))
+  const rows = one.rows.filter((row) => !lost.has(row))
+  return rows.length === 0 && one.rows.length > 0 ? [] : [{ ...one, rows, lost }]
 }
 
 /** Columns that were written over in their own place, and whose copy went later. */
@@ -158,8 +181,8 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
   const one = still.find((row) => isLostIn(asking, journey, question, row))
   if (one && !isMeant(asking, journey, question)) {
     const others = rows.filter((row) => row.own.has(column) && !still.includes(row))
-    const common = commonTo(table, still, others)
-    return [{ ...lostIn(question, [one], listedPair(asking, journey, question)), common }]
+    const common = commonTo(table, still, others, [])
+    return [{ ...lostIn(question, [one], listedPair(asking, journey, { ...question, rows: [one] })), common }]
   }
   const isOpen = apart || rows.length > 0
   const pair = isOpen

@@ -1,18 +1,42 @@
 /** What lost rows have in common: one sentence says more than a list of kinds. */
 
 import { shown } from '../../rows/literals.ts'
+import { keyOf } from '../../sql/names.ts'
 import { sqlOf, type Value } from './contents.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
+import type { RowKind } from './row-kinds.ts'
 
 /**
  * In the words of a kind of row: `a NULL in Users.Name`, `Orders.Status = 'sent'`, `a value in Beds.ClosedOn`; null where nothing sets
  * them apart.
  * @param kept rows that stand at the end
  */
-export function commonTo(table: MarkedTable, lost: readonly Marked[], kept: readonly Marked[]): string | null {
+export function commonTo(
+  table: MarkedTable,
+  lost: readonly Marked[],
+  kept: readonly Marked[],
+  others: readonly MarkedTable[],
+): string | null {
   if (kept.length === 0) return null
+  const lonely = others.find((other) => isLonelyFor(table, other, lost, kept))
+  if (lonely) return `no row of ${lonely.name} that refers to it`
   const said = [...table.facts.keys()].flatMap((key) => apart(table, key, lost, kept) ?? [])
   return said[0] ?? null
+}
+
+/** A table whose rows refer to each row that is kept, and to none that is lost. */
+function isLonelyFor(
+  { key }: MarkedTable,
+  { shape, rows }: MarkedTable,
+  lost: readonly Marked[],
+  kept: readonly Marked[],
+): boolean {
+  const link = shape.foreignKeys.find(({ parent, from }) => keyOf(parent) === key && from.length === 1)
+  const column = link?.to?.[0]
+  if (!link || !column) return false
+  const said = new Set(rows.map(({ values }) => values.get(keyOf(link.from[0] ?? '')) ?? 'NULL'))
+  const isSaid = ({ values }: Marked) => said.has(values.get(keyOf(column)) ?? 'NULL')
+  return kept.every(isSaid) && !lost.some(isSaid)
 }
 
 function apart(table: MarkedTable, key: string, lost: readonly Marked[], kept: readonly Marked[]): string | null {
@@ -35,4 +59,17 @@ function isNamed({ facts }: MarkedTable, key: string, value: Value): boolean {
   const { listed = [], compared, groups = [] } = facts.get(key) ?? {}
   const bounds = (compared?.bounds ?? []).flatMap((it) => [it - 1, it, it + 1].map(String))
   return [listed, compared?.equals ?? [], compared?.unequal ?? [], bounds, ...groups].flat().includes(value)
+}
+
+/** A row that repeats one value and is lost says it all: those that repeat more are lost by the same. */
+export function telling(rows: readonly Marked[]): readonly Marked[] {
+  const repeated = rows.flatMap(({ kind }) => (kind.is === 'same' ? [kind.column] : []))
+  const repeatsMore = ({ kind }: Marked) =>
+    kind.is === 'equal' || kind.is === 'twin' || (kind.is === 'differs' && !repeated.includes(kind.column))
+  return repeated.length > 0 ? rows.filter((row) => !repeatsMore(row)) : rows
+}
+
+/** Whether the kind of a row can be why a value in it is lost: that it is like another one is no reason. */
+export function saysWhy({ is }: RowKind): boolean {
+  return is === 'null' || is === 'value' || is === 'lonely' || is === 'first'
 }

@@ -1,13 +1,6 @@
-/** Documents with the keys that the new files read, and the schema. */
+/** Documents with the keys that the new files read, and those before them. */
 
-import type { Catalog } from '../../sqlite/schema-kinds.ts'
 import { plainText, type Value } from './contents.ts'
-
-/** What a schema is written as. */
-export function textsIn({ texts: { tables, indexes, triggers, views } }: Catalog): { readonly sql: string }[] {
-  const all = [...tables.values(), ...indexes.values(), ...[...triggers.values()].flat(), ...views.values()]
-  return all.map((sql) => ({ sql }))
-}
 
 /** Names behind `->`, `->>`, and at the start of a path. */
 export function documentKeys(scripts: readonly { readonly sql: string }[]): string[] {
@@ -15,9 +8,18 @@ export function documentKeys(scripts: readonly { readonly sql: string }[]): stri
   return [...new Set(found.map(([, behind, path]) => behind ?? path ?? ''))].filter((key) => /^[a-z_]/i.test(key))
 }
 
+/** The same, and those of documents that a text writes: `{"a": …}` and `json_object('a', …)`. */
+export function writtenKeys(scripts: readonly { readonly sql: string }[]): string[] {
+  const found = scripts.flatMap(({ sql }) => [
+    ...[...sql.matchAll(/"(\w+)"\s*:/g)].map(([, key]) => key ?? ''),
+    ...[...sql.matchAll(/\bjsonb?_object\s*\([^;]*/gi)].flatMap(([call]) => call.match(/(?<=')\w+(?=')/g) ?? []),
+  ])
+  return [...new Set([...documentKeys(scripts), ...found])]
+}
+
 /**
  * The document with these keys in it, or in each object of its list; what is no document stays as it is.
- * @param own keys that the schema reads: what it has of them it keeps
+ * @param own keys that the base reads or writes: what it has of them it keeps
  */
 export function withKeys(value: Value, keys: readonly string[], own: readonly string[], written: string | null): Value {
   if (keys.length === 0 || !/^'\s*[[{]/.test(value)) return value
@@ -29,7 +31,7 @@ export function withKeys(value: Value, keys: readonly string[], own: readonly st
     )
     const known = Object.fromEntries(keys.map((key) => [key, 'x']))
     const kept = (it: object) => Object.entries(it).filter(([key]) => keys.includes(key) || own.includes(key))
-    // Files that read several keys know them all, but for those that views, indexes and triggers read.
+    // Files that read several keys know them all, but for those that the base shows.
     const filled = (objects.length > 0 ? objects : [{}]).map((it) =>
       keys.length > 1 ? { ...known, ...Object.fromEntries(kept(it ?? {})) } : { ...known, ...it },
     )

@@ -1,8 +1,11 @@
 /** The way of production's rows through all new files, as far as it is known before anything is asked. */
 
 import type { Script } from '../../model/text.ts'
+import { readTable } from '../../sql/create-table.ts'
 import { keyOf } from '../../sql/names.ts'
-import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
+import { namesOf } from '../../sql/readings.ts'
+import { statementsOf } from '../../sql/split.ts'
+import { actionOf, namesIn, targetOf, verbOf } from '../../sql/statement.ts'
 import { writtenColumns } from '../../sql/written.ts'
 import type { Index } from './found.ts'
 import type { Leaving } from './leaving.ts'
@@ -75,14 +78,26 @@ export function isAssigned({ steps, lives }: Journey, { key }: MarkedTable, colu
 /** By journey: what each statement that changes rows names, as pairs of columns are asked about one by one. */
 const NAMED = new WeakMap<Journey, readonly ReadonlySet<string>[]>()
 
-/** Whether a statement that changes rows names both columns. */
+/** Whether a statement that changes rows, a view or a generated column names both columns. */
 export function isReadWith(journey: Journey, one: string, other: string): boolean {
   const known = NAMED.get(journey) ?? namedTogether(journey)
   NAMED.set(journey, known)
   return known.some((names) => names.has(one) && names.has(other))
 }
 
-function namedTogether({ steps }: Journey): ReadonlySet<string>[] {
+function namedTogether({ steps, base }: Journey): ReadonlySet<string>[] {
   const texts = steps.map(({ statement }) => statement.sql)
-  return texts.filter((sql) => /\b(insert|update|replace)\b/i.test(sql)).map(namesIn)
+  const changing = texts.filter((sql) => /\b(insert|update|replace)\b/i.test(sql)).map(namesIn)
+  const schema = [...base.flatMap(({ sql }) => (COMPUTES.test(sql) ? statementsOf(sql) : [])), ...texts]
+  return [...changing, ...schema.filter((sql) => COMPUTES.test(sql)).flatMap(computedIn)]
+}
+
+/** What a view or a generated column can be made of. */
+const COMPUTES = /\bview\b|\bas\s*\(/i
+
+function computedIn(sql: string): ReadonlySet<string>[] {
+  const verb = verbOf(sql)
+  if (verb === 'CREATE VIEW' || verb === 'ALTER TABLE') return [namesIn(sql)]
+  if (verb !== 'CREATE TABLE') return []
+  return [...readTable(sql).generated.values()].map((tokens) => new Set(namesOf(tokens).map(({ column }) => column)))
 }

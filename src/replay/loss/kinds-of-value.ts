@@ -5,6 +5,7 @@ import { isAmount, isTruth } from '../../rows/truths.ts'
 import type { Column, Shape } from '../../sqlite/table-shape.ts'
 import { checkList, checkRange, isAtLeast } from './checked-values.ts'
 import { plainText, type Value } from './contents.ts'
+import { markedDigits } from './decimals.ts'
 import { type Form, formed, formOf } from './forms.ts'
 import type { Compared } from './literals.ts'
 
@@ -139,7 +140,7 @@ export const FIRST_MARK = 3_000_001
 export const LONG = 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv'
 
 /** A value that no other row has, long or short; null where there is none of this kind. */
-export function markFor({ kind, example, listed, form }: Facts, number: number, long: boolean): Value | null {
+export function markFor({ kind, example, listed, form, column }: Facts, number: number, long: boolean): Value | null {
   if (form !== null) return formed(form, number)
   const text = plainText(example)
   switch (kind) {
@@ -148,7 +149,7 @@ export function markFor({ kind, example, listed, form }: Facts, number: number, 
     case 'integer':
       return String(number)
     case 'real':
-      return `${number}.25`
+      return `${number}.${markedDigits(column)}`
     case 'digits':
       return `'${number}`
     case 'date':

@@ -19,6 +19,8 @@ export interface Leaving {
   readonly cameBack: boolean
   /** Some of them stand at the end, wherever. */
   readonly moved: boolean
+  /** Those that stand in a new table right after it, which holds no row that was left: rows were moved there. By the table (keyOf case). */
+  readonly put: ReadonlyMap<Marked, string>
 }
 
 /** More runs of DELETEs are not looked at. */
@@ -38,6 +40,7 @@ export function leavingsOf(setting: Setting, start: Playable, lives: Lives, step
   const found: Leaving[] = []
   const inside = asked.map((one) => ({ ...one, rows: new Set(one.table.rows) }))
   const everywhere = [...start.end.values()].flatMap(({ rows }) => rows)
+  const old = new Set([...lives.tables].flatMap(([key, { now }]) => [key, keyOf(now)]))
   watched(setting, start.state, (connection, done) => {
     // What stands right before a run, and right after it.
     if (!isStart(done) && !isEnd(done - 1)) return
@@ -53,9 +56,27 @@ export function leavingsOf(setting: Setting, start: Playable, lives: Lives, step
         ...{ table, step, rows: gone, emptied: rows.size === 0 },
         cameBack: gone.some((row) => standsIn(own, row)),
         moved: gone.some((row) => standsIn(everywhere, row)),
+        put: putIn(contents, old, gone, [...rows]),
       })
     }
   })
+  return found
+}
+
+/** New tables that hold some of the rows that are gone, and none of those that were left: a backup holds both. */
+function putIn(
+  contents: Contents,
+  old: ReadonlySet<string>,
+  gone: readonly Marked[],
+  left: readonly Marked[],
+): Map<Marked, string> {
+  const found = new Map<Marked, string>()
+  for (const [key, { rows }] of contents) {
+    if (old.has(key) || rows.length === 0) continue
+    const own = gone.filter((row) => row.own.size > 0 && standsIn(rows, row))
+    const isLeft = left.some((row) => row.own.size >= ENOUGH_MARKS && standsIn(rows, row))
+    if (own.length > 0 && !isLeft) for (const row of own) found.set(row, key)
+  }
   return found
 }
 

@@ -87,7 +87,8 @@ function withLinks(shape: Shape, links: readonly Link[]): Shape {
   return keys.length === 0 ? shape : { ...shape, foreignKeys: [...shape.foreignKeys, ...keys] }
 }
 
-function readable(look: () => Shape): Shape | null {
+/** Null for a table that SQLite cannot read. */
+export function readable(look: () => Shape): Shape | null {
   try {
     return look()
   } catch (error) {

@@ -11,8 +11,10 @@ import { Asking, lacking } from './asking.ts'
 import { columnLosses } from './columns.ts'
 import { type Contents, contentsOf, type Held, type Ignored } from './contents.ts'
 import { crossings } from './crossed.ts'
+import { doublings } from './doubled.ts'
 import { exchanges } from './exchanged.ts'
 import { indexOf } from './found.ts'
+import { groupings } from './grouped.ts'
 import { type Heirs, heirsIn } from './heirs.ts'
 import { withHistory } from './history.ts'
 import type { Journey } from './journey.ts'
@@ -23,12 +25,14 @@ import { Lives } from './lives.ts'
 import { markedStart } from './marked.ts'
 import type { Marked, MarkedTable, Playable } from './marked-table.ts'
 import { mergers } from './merged.ts'
-import { lossesOf, mergedLoss } from './named.ts'
+import { doubledLoss, lossesOf, mergedLoss, strayedLoss, tiedLoss } from './named.ts'
 import { narrowings } from './narrowed.ts'
 import { endOf, type Setting, type Step, watched } from './play.ts'
 import { replacements } from './replaced.ts'
 import { rowLosses } from './rows.ts'
 import { filledElsewhere } from './search-tables.ts'
+import { strayings } from './strayed.ts'
+import { ties } from './tied.ts'
 import { unboundIn } from './unbound.ts'
 import { typings } from './untyped.ts'
 
@@ -72,7 +76,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   if (!first.end) return null
   const risky = atRisk(before, first.end, lives, first.steps)
   if (risky.size === 0) return NO_LOSSES
-  const made = markedStart(setting, plain, risky, comparedIn(setting.scripts))
+  const made = markedStart({ ...setting, base }, plain, risky, comparedIn(setting.scripts))
   const start = playable(setting, made.state, made.tables)
   if (!start) return UNPLAYABLE
   const asking = new Asking(setting, start.state, start.end)
@@ -98,6 +102,10 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
         ...{ replaced: replacements(values, journey), unbound: unboundIn(journey) },
       }),
       ...beyondLimits(journey),
+      ...doublings(values, journey).map((one) => doubledLoss(journey, one)),
+      ...ties(values, journey).map((one) => tiedLoss(journey, one)),
+      ...strayings(journey).map((one) => strayedLoss(journey, one)),
+      ...groupings(values, journey, { rows, columns }),
       ...(rows.length > 0 ? [] : mergers(journey, values.counted).map((one) => mergedLoss(journey, one))),
     ],
     heirs: [],

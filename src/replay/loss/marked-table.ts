@@ -32,3 +32,11 @@ export interface Playable {
   readonly tables: readonly MarkedTable[]
   readonly end: Contents
 }
+
+/** Production with marked rows. */
+export interface Start {
+  readonly state: State
+  readonly tables: readonly MarkedTable[]
+  /** Not every row was made that the files ask for. */
+  readonly left: boolean
+}

@@ -5,44 +5,47 @@ import { parentsFirst } from '../../rows/parents-first.ts'
 import { sidesOf } from '../../rows/sides.ts'
 import { type Filter, filtersOf } from '../../sql/filters.ts'
 import { inFirstNames } from '../../sql/first-names.ts'
+import { meetingsIn } from '../../sql/meetings.ts'
 import { keyOf } from '../../sql/names.ts'
+import { statementsOf } from '../../sql/split.ts'
+import { actionOf, changesRows, namesIn, verbOf } from '../../sql/statement.ts'
 import { quoted } from '../../sql/tokens.ts'
-import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts'
+import { type Connection, on, type State } from '../../sqlite/engine.ts'
 import { type Catalog, readCatalog } from '../../sqlite/schema-kinds.ts'
-import type { Column, Shape } from '../../sqlite/table-shape.ts'
+import { type Column, readShape, type Shape } from '../../sqlite/table-shape.ts'
 import { askedIn, groupsOf } from './answers.ts'
-import { readAs, sqlOf, type Value } from './contents.ts'
-import { documentKeys, textsIn, withKeys } from './documents.ts'
+import { readAs, type Value } from './contents.ts'
+import { documentKeys, withKeys, writtenKeys } from './documents.ts'
+import type { Journey } from './journey.ts'
 import { FIRST_MARK, factsOf, type Group, markFor, type ValueKind } from './kinds-of-value.ts'
-import { shapesOf, sharedKeys } from './linked.ts'
+import { readable, shapesOf, sharedKeys } from './linked.ts'
 import type { Compared } from './literals.ts'
-import type { Marked, MarkedTable } from './marked-table.ts'
+import type { Marked, MarkedTable, Start } from './marked-table.ts'
+import { addMet } from './met.ts'
 import { parentsOf, underOthers } from './parents.ts'
+import type { Setting } from './play.ts'
+import { putRow, readRow, setEach } from './put-row.ts'
+import { addRepeated, REPEATED } from './repeated.ts'
 import { hasMoreThanKinds, kindsOf, plain, type RowKind, uniqueColumns } from './row-kinds.ts'
 import { withoutTriggers } from './triggers.ts'
 import { virtualShape } from './virtual-shape.ts'
-import { AS_IT_IS, asMarked, exampleOf, type Placed, shortened, special, type Wanted } from './wanted.ts'
+import { AS_IT_IS, asMarked, type Placed, shortened, special, type Wanted } from './wanted.ts'
 
-export interface Start {
-  readonly state: State
-  readonly tables: readonly MarkedTable[]
-  /** Not every row was made that the files ask for. */
-  readonly left: boolean
-}
+type Files = Pick<Setting, 'engine' | 'scripts'> & Pick<Journey, 'base'>
 
 /**
  * Adds marked rows to these tables (keyOf case). Foreign keys are followed, not enforced; the project's triggers do not
  * run meanwhile.
  */
 export function markedStart(
-  open: { readonly engine: Parameters<typeof on>[0]; readonly scripts: readonly Script[] },
+  open: Files,
   plain: State,
   names: ReadonlySet<string>,
   compared: ReadonlyMap<string, Compared>,
 ): Start {
   return on(open.engine, plain, (connection) => {
     connection.run('PRAGMA foreign_keys = OFF')
-    const marking = new Marking(connection, compared, open.scripts)
+    const marking = new Marking(connection, compared, open)
     const tables = withoutTriggers(connection, () => marking.all(names))
     return { state: connection.state(), tables, left: marking.left }
   })
@@ -53,8 +56,8 @@ class Marking {
   readonly #compared: ReadonlyMap<string, Compared>
   readonly #tables = new Map<string, MarkedTable>()
   readonly #keys: readonly string[]
-  /** The keys of documents that the schema reads. */
-  #own: readonly string[] = []
+  /** The keys of documents that the base reads or writes. */
+  readonly #own: readonly string[]
   readonly #filters: readonly Filter[]
   /** Those of them that are asked of rows on their way. */
   readonly #moving: readonly Filter[]
@@ -64,7 +67,8 @@ class Marking {
   /** Whether conditions were left. */
   left = false
 
-  constructor(connection: Connection, compared: ReadonlyMap<string, Compared>, scripts: readonly Script[]) {
+  constructor(connection: Connection, compared: ReadonlyMap<string, Compared>, { scripts, base }: Files) {
+    this.#own = writtenKeys(base)
     this.#scripts = inFirstNames(scripts)
     this.#keys = documentKeys(this.#scripts)
     this.#moving = askedIn(this.#scripts)
@@ -76,17 +80,41 @@ class Marking {
 
   all(names: ReadonlySet<string>): MarkedTable[] {
     const catalog = readCatalog(this.#connection)
-    this.#own = documentKeys(textsIn(catalog))
     const shapes = shapesOf(this.#connection, catalog, names, { scripts: this.#scripts, filters: this.#filters })
     this.#connection.run('BEGIN')
     const byKey = new Map(shapes.map((shape) => [keyOf(shape.name), shape]))
     const above = (key: string) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf(parent)) ?? []
     const ordered = parentsFirst([...byKey.keys()], above).flat()
     for (const shape of ordered.flatMap((key) => byKey.get(key) ?? [])) this.#mark(shape, shapes, catalog)
+    this.#meet(catalog)
     for (const { name, module } of catalog.virtual.values())
       if (names.has(keyOf(name))) this.#adoptVirtual(name, module)
     this.#connection.run('COMMIT')
     return [...this.#tables.values()].filter(({ rows }) => rows.length > 0)
+  }
+
+  /** Rows that statements which copy or write take for belonging together. */
+  #meet({ ordinary, texts }: Catalog): void {
+    const shapes = new Map<string, Shape | null>()
+    const shapeOf = (key: string): Shape | null => {
+      const name = ordinary.get(key)
+      if (name === undefined) return null
+      const known =
+        shapes.get(key) ?? this.#tables.get(key)?.shape ?? readable(() => readShape(this.#connection, name, texts))
+      shapes.set(key, known)
+      return known
+    }
+    const columnsOf = (key: string) => shapeOf(key)?.columns.map(({ name }) => keyOf(name)) ?? null
+    const meetings = this.#scripts
+      .flatMap(({ sql }) => statementsOf(sql))
+      .filter((sql) => /\b(from|join)\b/i.test(sql) && takesRows(sql))
+      .flatMap((sql) => meetingsIn(sql, columnsOf))
+    const tableOf = (key: string) => {
+      const shape = shapeOf(key)
+      return this.#tables.get(key) ?? (shape && this.#tableOf(shape))
+    }
+    const wanted = (table: MarkedTable, kind: RowKind) => this.#wanted(table, kind, 0)
+    addMet({ connection: this.#connection, tables: this.#tables, tableOf, wanted }, meetings)
   }
 
   #mark(shape: Shape, all: readonly Shape[], catalog: Catalog): void {
@@ -101,10 +129,9 @@ class Marking {
     const others = underOthers(this.#tables, table, this.#filters)
     for (const [at, kind] of [...kindsOf(table, isParent, shared, sides, this.#asked), ...others].entries()) {
       const wanted = this.#wanted(table, kind, at)
-      const where = wanted && this.#put(table, wanted)
+      const where = wanted && putRow(this.#connection, table, wanted)
       if (!where) continue
-      // Others repeat these.
-      if (kind.is === 'twin' || kind.is === 'upper') table.rows.push(this.#read(table, kind, where, wanted))
+      if (REPEATED.has(kind.is)) addRepeated(table, this.#read(table, kind, where, wanted))
       else put.push({ kind, where, wanted })
     }
     table.rows.unshift(...this.#readAll(table, put))
@@ -154,45 +181,6 @@ class Marking {
     return { values, marks, numbers, ...special(table, kind, values, marks) }
   }
 
-  /** Puts the row in; where SQLite refuses some of its values, with as many of them as it takes. Returns what finds it. */
-  #put(table: MarkedTable, wanted: Wanted): string | null {
-    const short = shortened(table, wanted)
-    const keyed = new Set([...uniqueColumns(table.shape), ...wanted.fixed])
-    const few = new Map([...short].map(([key, value]) => [key, keyed.has(key) ? value : exampleOf(table, key)]))
-    for (const values of [wanted.values, short, few]) {
-      const where = this.#insert(table, values)
-      if (where === null) continue
-      if (values === few) this.#setEach(table, where, short, wanted)
-      return where
-    }
-    return null
-  }
-
-  #insert({ name, shape }: MarkedTable, values: ReadonlyMap<string, Value>): string | null {
-    const columns = shape.columns.map((it) => quoted(it.name)).join(', ')
-    const row = shape.columns.map((it) => sqlOf(values.get(keyOf(it.name)) ?? 'NULL')).join(', ')
-    const id = shape.rowid ?? shape.primaryKey.map(quoted).join(', ')
-    let where: string | null = null
-    refusal(() => {
-      const sql = `INSERT OR ABORT INTO main.${quoted(name)} (${columns}) VALUES (${row}) RETURNING ${shape.rowid ?? 'NULL'}`
-      const [given] = this.#connection.rows(sql)
-      where = shape.rowid
-        ? `${id} = ${given?.[0]}`
-        : shape.primaryKey.map((it) => `${quoted(it)} IS ${sqlOf(values.get(keyOf(it)) ?? 'NULL')}`).join(' AND ')
-    })
-    return where
-  }
-
-  #setEach({ name }: MarkedTable, where: string, values: ReadonlyMap<string, Value>, { marks }: Wanted): void {
-    for (const key of marks) {
-      refusal(() =>
-        this.#connection.run(
-          `UPDATE OR ABORT main.${quoted(name)} SET ${quoted(key)} = ${sqlOf(values.get(key) ?? 'NULL')} WHERE ${where}`,
-        ),
-      )
-    }
-  }
-
   /** All in one question: a wide row takes long to ask for. */
   #readAll(table: MarkedTable, put: readonly Placed[]): Marked[] {
     const { shape, name } = table
@@ -204,9 +192,7 @@ class Marking {
   }
 
   #read(table: MarkedTable, kind: RowKind, where: string, wanted: Wanted): Marked {
-    const cells = [...table.facts.keys()].map(readAs).join(', ')
-    const [row = []] = this.#connection.rows(`SELECT ${cells} FROM main.${quoted(table.name)} WHERE ${where}`)
-    return asMarked(table, kind, where, wanted, row)
+    return readRow(this.#connection, table, kind, where, wanted)
   }
 
   /** The row with the lowest id, as it is: a copy with an OFFSET passes over it. */
@@ -237,14 +223,20 @@ class Marking {
     if (!shape.rowid) return
     const ids = this.#connection.rows(`SELECT ${shape.rowid} FROM main.${quoted(name)} LIMIT 2`)
     for (const [id] of ids) {
-      const kind = plain()
-      const wanted = this.#wanted(table, kind, 0)
+      const wanted = this.#wanted(table, plain(), 0)
       if (!wanted) continue
       const keys = new Set(uniqueColumns(shape))
       const marks = new Set([...wanted.marks].filter((key) => !keys.has(key)))
       const where = `${shape.rowid} = ${id}`
-      this.#setEach(table, where, shortened(table, wanted), { ...wanted, marks })
-      table.rows.push(this.#read(table, kind, where, { ...wanted, marks }))
+      setEach(this.#connection, table, where, shortened(table, wanted), { ...wanted, marks })
+      table.rows.push(this.#read(table, plain(), where, { ...wanted, marks }))
     }
   }
+}
+
+/** Which rows a DELETE takes is its author's affair. */
+function takesRows(sql: string): boolean {
+  return (
+    (changesRows(sql) && actionOf(sql) !== 'DELETE') || (verbOf(sql) === 'CREATE TABLE' && namesIn(sql).has('select'))
+  )
 }

@@ -1,13 +1,12 @@
 /** Rows of two tables that stand in one at the end, alike in everything that the files wrote: nobody knows which was which. */
 
 import { keyOf } from '../../sql/names.ts'
-import { readCatalog } from '../../sqlite/schema-kinds.ts'
-import { readShape } from '../../sqlite/table-shape.ts'
 import type { Ignored, Value } from './contents.ts'
+import { keysAtEnd } from './end-keys.ts'
 import { placesOf, tokensIn } from './found.ts'
 import { isSurrogate, isThere, type Journey, plainRows } from './journey.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
-import { watched } from './play.ts'
+import { areParts } from './parts.ts'
 
 /** The rows of one table came to those of another one. */
 export interface Merged {
@@ -50,21 +49,14 @@ function homeOf(journey: Journey, table: MarkedTable, other: MarkedTable, given:
       const [one, two] = [cellsOf(row, home.cells), cellsOf(twin, place.cells)]
       const said = held.columns.filter((_, at) => one[at]?.own === 'said' && two[at]?.own === 'said').map(keyOf)
       if (said.length < FEWEST_COLUMNS || !areAlike(one, two, given.get(home.table))) continue
-      return keysOf(journey, held.name).some((key) => said.includes(key)) ? null : held.name
+      return keysAtEnd(journey, held.name)
+        .flat()
+        .some((key) => said.includes(key))
+        ? null
+        : held.name
     }
   }
   return null
-}
-
-/** The columns (keyOf case) of a table's keys at the end. */
-function keysOf({ setting, start, steps }: Journey, table: string): readonly string[] {
-  let found: readonly string[] = []
-  watched(setting, start.state, (connection, done) => {
-    if (done < steps.length) return
-    const { keys } = readShape(connection, table, readCatalog(connection).texts)
-    found = keys.flatMap(({ columns }) => columns.map((name) => keyOf(name ?? '')))
-  })
-  return found
 }
 
 /** A cell at the end: whether it holds a value of the row's own, and what stands there. */
@@ -87,20 +79,4 @@ function areAlike(one: readonly Cell[], other: readonly Cell[], given: ReadonlyS
     const twin = other[at]
     return given?.has(at) || (cell.own !== null && twin?.own !== null) || cell.value === twin?.value
   })
-}
-
-/** Names that tell parts of one table: by a year or a number, as where rows wait or are put away. */
-function areParts(one: string, other: string): boolean {
-  const [a, b] = [stemOf(one), stemOf(other)]
-  return a === b || a === '' || b === ''
-}
-
-const PARTS =
-  /(^|_)(old|new|tmp|temp|imports?|imported|incoming|staging|stage|raw|backup|bak|copy|legacy|archived?|archives|history|v\d+|\d+|q\d|part|shard)(?=_|$)/g
-
-function stemOf(name: string): string {
-  return keyOf(name)
-    .replace(PARTS, '')
-    .replace(/\d+$/, '')
-    .replace(/^_+|_+$/g, '')
 }

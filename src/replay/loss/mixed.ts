@@ -29,11 +29,12 @@ const OTHERS: readonly Pair[] = [
 /** Two pairs of values of the columns that end the same; null where none does. Both columns are gone, and each shows by itself. */
 export function mixedIn(asking: Asking, journey: Journey, one: Question, other: Question): Mixed | null {
   const [row] = plainRows(one.table)
-  if (!row || one.facts.kind !== other.facts.kind || !isReadWith(journey, one.column, other.column)) return null
+  const tried = candidates(one, other, row?.values ?? new Map())
+  if (!row || tried.length === 0 || !isReadWith(journey, one.column, other.column)) return null
   if (!haveOnePlace(asking, journey, one, other)) return null
   const edits = ([a, b]: Pair) => [writing(row, one.column, a), writing(row, other.column, b)]
   const differ = (a: Pair, b: Pair) => asking.alike(edits(a), edits(b)) === false
-  const found = candidates(one, other, row.values).find(
+  const found = tried.find(
     ([a, b]) => asking.alike(edits(a), edits(b)) === true && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]),
   )
   return found ? { column: other.column, pairs: found } : null
@@ -89,7 +90,45 @@ function placesOf(asking: Asking, journey: Journey, { table, column }: Question)
   return found
 }
 
-function candidates({ column, facts }: Question, other: Question, values: ReadonlyMap<string, Value>): Both[] {
+function candidates(one: Question, other: Question, values: ReadonlyMap<string, Value>): Both[] {
+  return [...(one.facts.kind === other.facts.kind ? alikeInKind(one, other, values) : []), ...glued(one, other)]
+}
+
+/** The same text or number where one stands right behind the other, cut at another place. */
+function glued({ facts: one }: Question, { facts: other }: Question): Both[] {
+  if (isOfFixedLength(one) || isOfFixedLength(other)) return []
+  const isNumber = [one, other].map(({ kind }) => kind === 'integer')
+  if (!isNumber[0] && one.kind !== 'word') return []
+  if (!isNumber[1] && other.kind !== 'word') return []
+  if (isNumber[0])
+    return [
+      [
+        ['4', isNumber[1] ? '15' : "'1k"],
+        ['41', isNumber[1] ? '5' : "'k"],
+      ],
+    ]
+  return [
+    isNumber[1]
+      ? [
+          ["'K4", '15'],
+          ["'K41", '5'],
+        ]
+      : [
+          ["'Karl", "'otta"],
+          ["'Karlo", "'tta"],
+        ],
+  ]
+}
+
+/** Names of what has a length of its own, or a sign at its start or end: where it ends can be seen. */
+const FIXED =
+  /(country|currency|lang(uage)?|locale|region|state|code|prefix|suffix|ext(ension)?|scheme|protocol|host(name)?|domain|url|base|path|route|anchor|query|unit|sign|symbol|initials?|year|month|day|hour|minute|date|time|hash|uuid|guid|sha\d*|md5)$/i
+
+function isOfFixedLength({ column }: Question['facts']): boolean {
+  return FIXED.test(column.name)
+}
+
+function alikeInKind({ column, facts }: Question, other: Question, values: ReadonlyMap<string, Value>): Both[] {
   const [first, second] = facts.listed
   const own: Pair =
     first !== undefined && second !== undefined

@@ -6,8 +6,10 @@ import { actionOf, targetOf, verbOf } from '../../sql/statement.ts'
 import { writtenColumns } from '../../sql/written.ts'
 import { columnCalled } from './called.ts'
 import type { LostValues } from './columns.ts'
+import { saysWhy, telling } from './common.ts'
 import { type Pair, sqlOf, type Value } from './contents.ts'
 import type { Crossed } from './crossed.ts'
+import type { Doubled } from './doubled.ts'
 import type { Exchanged } from './exchanged.ts'
 import { goneStep, hasHeir, isSurrogate, type Journey } from './journey.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
@@ -15,8 +17,11 @@ import type { Merged } from './merged.ts'
 import type { Narrowed } from './narrowed.ts'
 import type { Step } from './play.ts'
 import type { Replaced } from './replaced.ts'
+import { type Met, saidOf } from './row-kinds.ts'
 import type { LostRows } from './rows.ts'
 import { about, changeStep, columnStep, copyOf, stepsBefore } from './standing.ts'
+import type { Strayed } from './strayed.ts'
+import type { Tied } from './tied.ts'
 import type { Unbound } from './unbound.ts'
 
 /** All that was found, each by the look that finds it. */
@@ -52,6 +57,11 @@ export function lossesOf(journey: Journey, found: Lost): Loss[] {
 }
 
 function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy }: LostRows): Loss {
+  const dropped = droppedWith(journey, table, rows, removedBy)
+  if (dropped) {
+    const own = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
+    return { ...about(journey, table, dropped), what: 'rows', columns: [], kinds: common === null ? own : [common] }
+  }
   const taken = goneStep(journey, table) ?? movedAt(journey, table, rows)
   const copy = copyOf(journey, taken, table)
   const deleted = removedBy ?? lastDelete(journey, table)
@@ -65,10 +75,22 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy
   // An invented id says nothing.
   const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? '')
   const others = kept && copy && isTelling ? [`anything else than ${kept.kind.says}`] : []
-  const each = whole ? others : [...new Set(rows.map(({ kind }) => kind.says))]
+  const each = whole ? others : saidOf(table.rows, telling(rows))
   const kinds = common === null || what === 'emptied' ? each : [common]
   const step = (what === 'table' ? taken : (copy ?? taken)) ?? deleted
   return { ...about(journey, table, step), what, columns: [], kinds }
+}
+
+/** The DROP of the table that they had been moved to, out of one that is still there. */
+function droppedWith(
+  { leavings }: Journey,
+  table: MarkedTable,
+  rows: readonly Marked[],
+  step: Step | null,
+): Step | null {
+  const own = leavings.filter((it) => it.table === table && !it.cameBack && !it.moved)
+  const isPut = own.some(({ put }) => rows.some((row) => put.has(row)))
+  return isPut && step?.statement.verb === 'DROP TABLE' ? step : null
 }
 
 /** The DELETE that took them, and others that were kept. */
@@ -146,7 +168,7 @@ interface AtStep {
 
 function named({ table, column, row, common, pair, mixed }: LostValues): LostColumn {
   const nameOf = (key: string) => table.facts.get(key)?.column.name ?? key
-  const says = common ?? (row.kind.is === 'plain' ? null : row.kind.says)
+  const says = common ?? (saysWhy(row.kind) ? row.kind.says : null)
   const told = { name: nameOf(column), says, pair: pair && shown(pair) }
   if (!mixed) return told
   return { ...told, mixed: { other: nameOf(mixed.column), pairs: [shown(mixed.pairs[0]), shown(mixed.pairs[1])] } }
@@ -196,9 +218,38 @@ export function mergedLoss(journey: Journey, { table, other, into }: Merged): Lo
   return { ...about(journey, table, step), what: 'merged', columns: [], kinds: [], with: { other, into } }
 }
 
+/** At the copy that joins them. */
+export function doubledLoss(journey: Journey, { table, into, met }: Doubled): Loss {
+  const dropped = goneStep(journey, table)
+  const step = copyOf(journey, dropped, table) ?? dropped
+  return { ...about(journey, table, step), what: 'doubled', ...metWith(table, met, into) }
+}
+
+export function tiedLoss(journey: Journey, { table, step, met }: Tied): Loss {
+  return { ...about(journey, table, step), what: 'tied', ...metWith(table, met, table.name) }
+}
+
+function metWith({ facts }: MarkedTable, { columns, other, rest }: Met, into: string) {
+  const nameOf = (key: string) => facts.get(key)?.column.name ?? key
+  const joined = columns.map(({ own, its }) => ({ name: nameOf(own), from: its, says: null, pair: null }))
+  return { columns: joined, kinds: rest, with: { other, into } }
+}
+
+/** At the copy of the rows that point. */
+export function strayedLoss(journey: Journey, { table, column, parent, into }: Strayed): Loss {
+  const dropped = goneStep(journey, table)
+  const step = copyOf(journey, dropped, table) ?? dropped ?? goneStep(journey, parentOf(journey, parent))
+  const columns = [{ name: table.facts.get(column)?.column.name ?? column, says: null, pair: null }]
+  return { ...about(journey, table, step), what: 'strayed', columns, kinds: [], with: { other: parent, into } }
+}
+
+function parentOf({ start }: Journey, name: string): MarkedTable {
+  return start.tables.find((table) => table.name === name) as MarkedTable
+}
+
 function replacedLoss(journey: Journey, { table, step, columns, rows }: Replaced): Loss {
   const lost = columns.map((key) => ({ name: table.facts.get(key)?.column.name ?? key, says: null, pair: null }))
-  const kinds = rows.some(({ kind }) => kind.is === 'plain') ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
+  const kinds = rows.some(({ kind }) => kind.is === 'plain') ? [] : saidOf(table.rows, rows)
   return { ...about(journey, table, step), what: 'replaced', columns: lost, kinds }
 }
 

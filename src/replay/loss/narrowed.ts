@@ -1,6 +1,7 @@
 /** Columns in their own place in which an UPDATE makes ordinary values one, or all of them. */
 
 import type { Asking } from './asking.ts'
+import { roundings } from './beyond-real.ts'
 import { questionsAbout } from './columns.ts'
 import type { Pair } from './contents.ts'
 import { tokensIn } from './found.ts'
@@ -20,7 +21,7 @@ export interface Narrowed {
 }
 
 export function narrowings(asking: Asking, journey: Journey): Narrowed[] {
-  return journey.start.tables.flatMap((table) => {
+  const narrow = journey.start.tables.flatMap((table) => {
     const questions = questionsAbout(journey, table)
     const others = [...table.facts].flatMap(([column, facts]): Question[] => {
       const known = questions.some((one) => one.column === column) || isSurrogate(table, column)
@@ -30,6 +31,7 @@ export function narrowings(asking: Asking, journey: Journey): Narrowed[] {
       .filter(({ column }) => hasPlace(journey, table, column) && isAssigned(journey, table, column))
       .flatMap((one) => narrowed(asking, journey, one))
   })
+  return [...narrow, ...roundings(asking, journey)]
 }
 
 /** Of a document something stands at the end, and what the files do not name is gone. */

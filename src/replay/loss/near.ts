@@ -2,6 +2,7 @@
 
 import { isAmount } from '../../rows/truths.ts'
 import { type Pair, plainText, type Value } from './contents.ts'
+import { decimalPairs } from './decimals.ts'
 import { inEachPart, partPairs } from './forms.ts'
 import { DATE, type Facts, LONG, type ValueKind } from './kinds-of-value.ts'
 
@@ -12,7 +13,7 @@ export function nearPairs({ kind, example, listed, single, column, compared, for
   if (kind === 'listed') return listed.flatMap((one, at) => listed.slice(at + 1).map((other): Pair => [one, other]))
   if (form !== null) return partPairs(form)
   const bounds = compared?.bounds ?? []
-  if (kind === 'real') return [...PAIRS.real, ...bounds.flatMap((it) => around(it, 0.25))]
+  if (kind === 'real') return [...PAIRS.real, ...decimalPairs(column), ...bounds.flatMap((it) => around(it, 0.25))]
   if (kind === 'integer') {
     const big = mayBeLarge({ example, column }) ? [['9007199254740993', '9007199254740992'] as const] : []
     return [...PAIRS.integer, ...bounds.flatMap((it) => around(it, 0)), ...big]
@@ -58,7 +59,8 @@ const LONGEST = 20_000
 const SIGNS = /[?:/@#|;,&=]/
 
 /** Ids of other systems have all 64 bits. */
-const MAY_BE_LARGE = /snowflake|_id\b|[a-z]Id\b|BIGINT|INT8/
+const MAY_BE_LARGE =
+  /snowflake|_(id|ref|seq|uid|key|ns)\b|[a-z](Id|Ref|Seq|Uid|Key|Ns)\b|hash|fingerprint|checksum|nonce|nano|BIGINT|INT8/
 
 /** Whether the column holds numbers of which REAL has not every neighbour, or its name or type says that it can. */
 export function mayBeLarge({ example, column }: Pick<Facts, 'example' | 'column'>): boolean {

@@ -2,6 +2,7 @@
 
 import { type Edit, writing } from './asking.ts'
 import type { Value } from './contents.ts'
+import { documentKeys, writtenKeys } from './documents.ts'
 import { tokensIn } from './found.ts'
 import { isForeign, isSurrogate, type Journey } from './journey.ts'
 import { isExtra, markFor } from './kinds-of-value.ts'
@@ -48,21 +49,32 @@ function rowsAfter(journey: Journey, table: MarkedTable, changed: readonly Chang
 
 /** Of a document, other texts in it where those do not stand at the end. */
 export function otherValue(journey: Journey, row: Marked, column: string): Value | null {
-  const { index, setting } = journey
+  const { index } = journey
   const facts = row.table.facts.get(column)
   const value = row.values.get(column) ?? 'NULL'
   if (!facts) return null
   if (isForeign(row.table, column)) return otherKey(journey, row, column)
-  if (facts.kind === 'json') return otherDocument(value, (token) => index.has(token), knowsKeys(setting.scripts))
+  if (facts.kind === 'json') return otherDocument(value, (token) => index.has(token), knowsKeys(journey))
   if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null
   if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null
   const number = Number(/\d{7}/.exec(value)?.[0] ?? 3_900_000) + 900_000
   return markFor(facts, number, value.length > 30)
 }
 
-/** Files that read several keys of documents know them all. */
-function knowsKeys(scripts: readonly { readonly sql: string }[]): boolean {
-  return new Set(scripts.flatMap(({ sql }) => sql.match(/'\$[.[][^']*'/g) ?? [])).size > 1
+/** By journey: it is asked for each row. */
+const KNOWN = new WeakMap<Journey, boolean>()
+
+/** Files that read several keys of documents know them all where those before them show some: else more may be there. */
+function knowsKeys(journey: Journey): boolean {
+  const known = KNOWN.get(journey) ?? isClosed(journey)
+  KNOWN.set(journey, known)
+  return known
+}
+
+function isClosed({ setting, base }: Journey): boolean {
+  const read = setting.scripts.flatMap(({ sql }) => sql.match(/'\$[.[][^']*'|->>?\s*'\w+'/g) ?? [])
+  const shown = new Set(new Set(read).size > 1 ? writtenKeys(base) : [])
+  return shown.size > 0 && documentKeys(setting.scripts).some((key) => shown.has(key))
 }
 
 function otherDocument(value: Value, stands: (token: string) => boolean, known: boolean): Value | null {

@@ -4,6 +4,7 @@ import { namesIn } from '../../sql/statement.ts'
 import { significant, unquote } from '../../sql/tokens.ts'
 import { sidesOf } from './answers.ts'
 import { type Asking, writing } from './asking.ts'
+import { cutCents } from './cents.ts'
 import type { Contents, Pair, Value } from './contents.ts'
 import { type Form, formed } from './forms.ts'
 import { hasHeir, isAssigned, isForeign, type Journey, plainRows } from './journey.ts'
@@ -22,6 +23,8 @@ export interface Question {
   readonly rows: readonly Marked[]
   /** It stands there, but not beside anything else of its rows. */
   readonly apart: boolean
+  /** Rows of the table that are lost with all that they hold. */
+  readonly lost?: ReadonlySet<Marked>
 }
 
 /** One pair alone is told apart by any threshold. */
@@ -84,7 +87,8 @@ const MOST_COMPARED = 4
 export function listedPair(asking: Asking, journey: Journey, { table, column, facts, rows }: Question): Pair | null {
   const row = rows[0] ?? plainRows(table)[0]
   if (!row || !isRead(journey, column)) return null
-  const some = facts.listed.slice(0, MOST_COMPARED)
+  const own = row.values.get(column)
+  const some = [...new Set([...facts.listed.filter((it) => it === own), ...facts.listed])].slice(0, MOST_COMPARED)
   const pairs = some.flatMap((one, at) => some.slice(at + 1).map((other): Pair => [one, other]))
   if (pairs.length < 2) return null
   const ends = pairs.map((pair) => endAlike(asking, row, column, pair))
@@ -198,6 +202,7 @@ export function collapsing(asking: Asking, journey: Journey, question: Question)
   const found =
     near ??
     (isRefused ? alikeThere(journey, question, alike) : null) ??
+    (facts.kind === 'real' ? cutCents(asking, row, column) : null) ??
     beside(facts, alike) ??
     unmapped(asking, journey, question, row)
   if (found === null || isMeantForOthers(asking, journey, question)) return null

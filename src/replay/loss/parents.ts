@@ -5,7 +5,7 @@ import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { type Connection, refusal } from '../../sqlite/engine.ts'
 import type { Shape } from '../../sqlite/table-shape.ts'
-import { readAs, type Value } from './contents.ts'
+import { readAs, sqlOf, type Value } from './contents.ts'
 import { needsParents } from './linked.ts'
 import type { MarkedTable } from './marked-table.ts'
 import { type RowKind, STRANGE } from './row-kinds.ts'
@@ -89,6 +89,27 @@ function underOther(
     const says = `a row of ${parent} above it that has ${kind.says} (by ${name}.${first})`
     const value = values.get(keyOf(first)) ?? 'NULL'
     return { kind: { is: 'value', column: keyOf(first), value, more: values, says }, values }
+  })
+}
+
+/** Whether a row with these values has half of one parent's key, and half of another's: a foreign key of several columns takes no such row. */
+export function pointsNowhere(
+  connection: Connection,
+  { foreignKeys }: Shape,
+  values: ReadonlyMap<string, Value>,
+): boolean {
+  const several = foreignKeys.filter(({ from }) => from.length > 1)
+  return several.some(({ parent, from, to }) => {
+    const own = from.map((column) => values.get(keyOf(column)) ?? 'NULL')
+    const columns = to ?? primaryKey(connection, parent)
+    if (own.includes('NULL') || columns.length !== own.length) return false
+    const where = columns.map((column, at) => `${quoted(column)} IS ${sqlOf(own[at] ?? 'NULL')}`).join(' AND ')
+    const sql = `SELECT 1 FROM main.${quoted(parent)} WHERE ${where}`
+    let isThere = true
+    refusal(() => {
+      isThere = connection.rows(sql).length > 0
+    })
+    return !isThere
   })
 }
 

@@ -2,12 +2,14 @@
 
 import { keyOf } from '../../sql/names.ts'
 import { targetOf } from '../../sql/statement.ts'
+import { writesOneForAll } from '../../sql/upsert.ts'
 import { replacesRows, writtenColumns } from '../../sql/written.ts'
 import { on } from '../../sqlite/engine.ts'
 import type { Asking } from './asking.ts'
 import { contentsOf, type Value } from './contents.ts'
 import { tokensIn } from './found.ts'
 import { isSurrogate, isThere, type Journey } from './journey.ts'
+import type { Facts } from './kinds-of-value.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { changes } from './other-values.ts'
 import { type Step, watched } from './play.ts'
@@ -20,10 +22,14 @@ export interface Replaced {
   readonly rows: readonly Marked[]
 }
 
-/** What each OR REPLACE takes from tables that are still there: in columns that it does not write itself. */
+/**
+ * What each OR REPLACE takes from tables that are still there: in columns that it does not write itself, or into which it writes
+ * one value for all rows of another table, as an upsert can too.
+ */
 export function replacements(asking: Asking, journey: Journey): Replaced[] {
   const { setting, start, steps } = journey
-  const tables = steps.map((step) => replacesRows(step.statement.sql) && replacedTable(journey, step))
+  const isAsked = (sql: string) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql)
+  const tables = steps.map((step) => isAsked(step.statement.sql) && replacedTable(journey, step))
   if (!tables.some(Boolean)) return []
   const found: Replaced[] = []
   let before = on(setting.engine, start.state, (connection) =>
@@ -56,18 +62,29 @@ function takenBy(
   { step, table }: { readonly step: Step; readonly table: MarkedTable },
   isGone: (mark: string) => boolean,
 ): Replaced[] {
-  const written = writtenColumns(step.statement.sql)
-  if (written === null) return []
+  const { sql } = step.statement
+  const written = writtenColumns(sql)
+  const names = table.shape.columns.map(({ name }) => name)
+  const isLeftOut = (column: string) => replacesRows(sql) && written !== null && !written.has(column)
   const lost = [...table.facts].flatMap(([column, facts]) => {
     // The time at which a row was written is new with the row.
-    if (written.has(column) || isSurrogate(table, column) || isMoment(facts.column.default)) return []
-    const gone = ({ own, values }: Marked) => own.has(column) && tokensIn(values.get(column) ?? '').every(isGone)
+    if (isSurrogate(table, column) || isMoment(facts.column.default)) return []
+    const isSame = !isLeftOut(column) && writesOneForAll(sql, column, names)
+    if ((!isLeftOut(column) && !isSame) || (isSame && !isChosen(facts, replacesRows(sql)))) return []
+    const gone = ({ own, values }: Marked) =>
+      own.has(column) ? tokensIn(values.get(column) ?? '').every(isGone) : isSame && facts.kind === 'listed'
     const rows = table.rows.filter((row) => gone(row) && asking.vanishes(changes(journey, column, [row])) === true)
     return rows.length > 0 ? [{ column, rows }] : []
   })
   if (lost.length === 0) return []
   const rows = [...new Set(lost.flatMap((it) => it.rows))]
   return [{ table, step, columns: lost.map(({ column }) => column), rows }]
+}
+
+/** Of a time and, by an upsert that says so, of what is so or not so, one value for all is meant. */
+function isChosen({ kind, listed }: Facts, replaces: boolean): boolean {
+  const isTruth = listed.length === 2 && listed.every((it) => it === '0' || it === '1')
+  return kind !== 'date' && kind !== 'time' && (replaces || !isTruth)
 }
 
 function isMoment(written: string | null): boolean {

@@ -24,6 +24,7 @@ export interface RowKind {
     | 'equal'
     | 'value'
     | 'lonely'
+    | 'met'
   readonly column: string | null
   /** The value of a kind that is one. */
   readonly value?: Value
@@ -31,7 +32,20 @@ export interface RowKind {
   readonly more?: ReadonlyMap<string, Value>
   /** Columns (keyOf case) that are equal in the rows that differ in this one: the others of its key. */
   readonly among?: readonly string[]
+  readonly met?: Met
   readonly says: string
+}
+
+/** What a statement takes for belonging to rows of another table. */
+export interface Met {
+  /** The rows that are equal in what is compared have one number. */
+  readonly group: number
+  /** The other table, as it is spelt. */
+  readonly other: string
+  /** The columns (keyOf case) that are compared: of the row's own table, and of the other one. */
+  readonly columns: readonly { readonly own: string; readonly its: string }[]
+  /** Columns (keyOf case) of both tables that a key of one of them has besides what is compared. */
+  readonly rest: readonly string[]
 }
 
 /** The other columns of a key of several to which the column belongs; null where there is none. */
@@ -99,9 +113,21 @@ export function kindsOf(
     const at = `${name}.${column.name}`
     if (column.rowidAlias)
       kinds.push({ is: 'value', column: key, value: SHARED, says: 'an id that another table has too' })
-    // SQLite takes a NULL in a primary key, which is a mistake of its own: https://sqlite.org/quirks.html#primary_keys_can_sometimes_contain_nulls
+    const among = unique.has(key) ? [] : amongOthers(shape, key)
+    const isForeign = shape.foreignKeys.some(({ from }) => from.some((it) => keyOf(it) === key))
+    // SQLite takes a NULL in a primary key, which is a mistake of its own where all of it is one: https://sqlite.org/quirks.html#primary_keys_can_sometimes_contain_nulls
     const isKey = shape.primaryKey.some((name) => keyOf(name) === key)
-    if (column.nullable && !isKey) kinds.push({ is: 'null', column: key, says: `a NULL in ${at}` })
+    if (column.nullable && (!isKey || (shape.primaryKey.length > 1 && !isForeign))) {
+      kinds.push({ is: 'null', column: key, says: `a NULL in ${at}` })
+      // Of which there can be several, as no NULL is like another one.
+      if (among !== null && among.length > 0)
+        kinds.push({
+          is: 'null',
+          among,
+          column: key,
+          says: `a NULL in ${at} and the ${among.join(', ')} of another such row`,
+        })
+    }
     const bounds = (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((it) => [it - 1, it, it + 1])
     const values = [
       ...listed,
@@ -114,8 +140,6 @@ export function kindsOf(
       kinds.push({ is: 'value', column: key, value: STRANGE, says: `a text of another kind in ${at}` })
     if (isOpenList(listed, compared))
       kinds.push({ is: 'value', column: key, value: ANOTHER, says: `${at} of another value than the files name` })
-    const among = unique.has(key) ? [] : amongOthers(shape, key)
-    const isForeign = shape.foreignKeys.some(({ from }) => from.some((it) => keyOf(it) === key))
     if (kind === 'word' && among !== null && !isForeign) {
       for (const is of ['upper', 'case'] as const)
         kinds.push({ is, among, column: key, says: `a ${at} that differs from another row's only in case` })
@@ -211,4 +235,16 @@ function isOpenList(listed: readonly Value[], compared: Compared | undefined): b
 
 export function plain(): RowKind {
   return { is: 'plain', column: null, says: 'any row' }
+}
+
+/** What the lost rows of a table are, each kind once: where any row with a NULL goes, no second one of its key is told. */
+export function saidOf(all: readonly { kind: RowKind }[], lost: readonly { kind: RowKind }[]): string[] {
+  const nullIn = (rows: typeof all, { kind: { column } }: { kind: RowKind }, isSecond: boolean) =>
+    rows.find(({ kind }) => kind.is === 'null' && kind.column === column && (kind.among !== undefined) === isSecond)
+  const said = lost.flatMap((row) => {
+    const [one, second] = [nullIn(lost, row, false), nullIn(lost, row, true)]
+    if (row === second && one) return []
+    return (row === one && !second ? (nullIn(all, row, true) ?? row) : row).kind.says
+  })
+  return [...new Set(said)]
 }

@@ -1,15 +1,18 @@
 /** Rows that end as if they had never been there. */
 
 import { keyOf } from '../../sql/names.ts'
-import { targetOf } from '../../sql/statement.ts'
+import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
 import { type Asking, type Edit, removing } from './asking.ts'
 import { commonTo } from './common.ts'
+import type { Held } from './contents.ts'
+import { keysAtEnd } from './end-keys.ts'
 import { placesOf } from './found.ts'
 import { isForeign, isSurrogate, isThere, type Journey, plainRows } from './journey.ts'
 import { removals } from './last-seen.ts'
 import { type Leaving, standsIn } from './leaving.ts'
 import type { Marked, MarkedTable, Playable } from './marked-table.ts'
 import { changes } from './other-values.ts'
+import { areParts } from './parts.ts'
 import type { Step } from './play.ts'
 import { uniqueColumns } from './row-kinds.ts'
 
@@ -19,6 +22,8 @@ export interface LostRows {
   /** Any row, or all that were asked about. */
   readonly whole: boolean
   readonly rows: readonly Marked[]
+  /** All of them, those too that need no mention. */
+  readonly all: readonly Marked[]
   /** One that stands at the end, where all plain ones are lost; null where there is none. */
   readonly kept: Marked | null
   /** What all lost rows have in common, and no other row has; null where nothing is so. */
@@ -38,7 +43,7 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
   const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null
   const lost = new Map(vanished.flatMap((row) => [[row, removed(row)] as const]))
   return tables.flatMap((table) => {
-    const rows = table.rows.filter((row) => lost.has(row))
+    const rows = table.rows.filter((row) => lost.has(row) && !isDone(journey, table, row, lost.get(row) ?? null))
     const own = rows.filter((row) => !isTakenAlong(journey, table, lost.get(row) ?? null))
     const [first = rows[0]] = own
     if (!first) return []
@@ -49,10 +54,12 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
         whole,
         kept: whole ? keptOf(journey, table) : null,
         rows: plainFirst(table, own),
+        all: rows,
         common: commonTo(
           table,
           own,
           table.rows.filter((row) => placesOf(journey.index, row, null).length > 0),
+          tables,
         ),
         taken: own.length === 0,
         removedBy: lost.get(first) ?? null,
@@ -84,15 +91,57 @@ function asked(journey: Journey, table: MarkedTable): Marked[] {
   const left = journey.leavings.filter((it) => it.table === table)
   const among = (leavings: readonly Leaving[], row: Marked) => leavings.some(({ rows }) => rows.includes(row))
   const [moved, deleted] = [left.filter((it) => it.moved), left.filter((it) => !it.moved)]
-  return missing.filter((row) => (isThereStill ? among(moved, row) : !among(deleted, row)))
+  const isPut = (row: Marked) => left.some((it) => it.put.has(row) && !it.cameBack)
+  return missing.filter((row) => (isThereStill ? among(moved, row) || isPut(row) : !among(deleted, row)))
+}
+
+/** Whether a row that was put elsewhere went from there as its author wanted: by a DELETE, or with a list that the DELETE before it reads. */
+function isDone({ leavings }: Journey, table: MarkedTable, row: Marked, step: Step | null): boolean {
+  const leaving = leavings.find((it) => it.table === table && it.put.has(row))
+  const home = leaving?.put.get(row)
+  if (leaving === undefined || home === undefined || step === null) return false
+  const { sql, verb } = step.statement
+  if (actionOf(sql) === 'DELETE') return step !== leaving.step && targetOf(sql) === home
+  const isList = leaving.step.path === step.path && namesIn(leaving.step.statement.sql).has(home)
+  return !leaving.moved && (verb !== 'DROP TABLE' || isList)
 }
 
 /** Nothing that only this row had stands at the end. */
-function isMissing({ index, start }: Journey, row: Marked): boolean {
+function isMissing(journey: Journey, row: Marked): boolean {
+  const { index, start } = journey
   if (saysOnlyUntruths(row)) return false
   if (row.kind.is === 'first') return !standsSomewhere(start, row)
-  if (row.kind.is === 'value' && saysNothingOwn(row) && standsWhole(start, row)) return false
+  if (row.kind.is === 'value' && saysNothingOwn(row) && standsWhole([...start.end.values()], row)) return false
+  if (row.kind.is === 'met' && standsAtHome(journey, row)) return false
+  if (saysNothingOwn(row) && isListed(journey, row)) return false
   return placesOf(index, row, null).length === 0 && (row.kind.is === 'plain' || hasPayload(row))
+}
+
+/**
+ * What it says stands together where other rows of its table do, or in another part of the same table: then the copy has passed
+ * over what is there already.
+ */
+function standsAtHome({ index, start }: Journey, row: Marked): boolean {
+  const homes = new Set(plainRows(row.table).flatMap((one) => placesOf(index, one, null).map(({ table }) => table)))
+  const own = [...start.end].filter(([key, { name }]) => homes.has(key) || areParts(name, row.table.name))
+  return standsWhole(
+    own.map(([, held]) => held),
+    row,
+  )
+}
+
+/** One word is all that it says, and stands at the end in a list where it cannot stand twice: another row with it says no more. */
+function isListed(journey: Journey, { table, values }: Marked): boolean {
+  const [value, ...more] = [...values].flatMap(([key, it]) => (it === 'NULL' || isSurrogate(table, key) ? [] : [it]))
+  if (value === undefined || more.length > 0 || !value.startsWith("'")) return false
+  return [...journey.start.end.values()].some(({ name, columns, rows }) => {
+    const places = [...columns.keys()].filter((at) => rows.some((cells) => cells[at] === value))
+    const isKey = (at: number) =>
+      keysAtEnd(journey, name).some(
+        ([only = '', ...others]) => others.length === 0 && only === keyOf(columns[at] ?? ''),
+      )
+    return places.some(isKey)
+  })
 }
 
 /** All but an id that SQLite gives out is said by other rows too. */
@@ -101,9 +150,9 @@ function saysNothingOwn({ own, table }: Marked): boolean {
 }
 
 /** What it says stands together in a row at the end. */
-function standsWhole({ end }: Playable, { table, values }: Marked): boolean {
+function standsWhole(tables: readonly Held[], { table, values }: Marked): boolean {
   const said = [...values].filter(([key, value]) => value !== 'NULL' && !isSurrogate(table, key))
-  return [...end.values()].some(({ rows }) => rows.some((cells) => said.every(([, value]) => cells.includes(value))))
+  return tables.some(({ rows }) => rows.some((cells) => said.every(([, value]) => cells.includes(value))))
 }
 
 /** Without it another row would be the first one: so it gets other values. */
@@ -120,9 +169,11 @@ function othersShow(asking: Asking, journey: Journey, { table }: Marked): boolea
   return other === undefined || asking.vanishes(firstChanged(journey, other)) !== true
 }
 
-/** Most of its values stand together in a row at the end. */
-function standsSomewhere({ end }: Playable, { values }: Marked): boolean {
-  const said = [...values.values()].filter((value) => value !== 'NULL')
+/** Most of what it says stands together in a row at the end: its id may be another one there. */
+function standsSomewhere({ end }: Playable, { values, table }: Marked): boolean {
+  const own = [...values].filter(([, value]) => value !== 'NULL')
+  const told = own.filter(([key]) => !isSurrogate(table, key))
+  const said = (told.length > 0 ? told : own).map(([, value]) => value)
   const enough = Math.min(said.length, 2)
   return [...end.values()].some(({ rows }) =>
     rows.some((cells) => said.filter((value) => cells.includes(value)).length >= enough),

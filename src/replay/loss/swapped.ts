@@ -4,6 +4,7 @@ import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { type Asking, type Edit, writing } from './asking.ts'
 import { sqlOf, type Value } from './contents.ts'
+import { indexOf, placesOf } from './found.ts'
 import { hasHeir, hasPlace, isForeign, isReadWith, isSurrogate, type Journey, plainRows } from './journey.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import type { Question } from './pairs.ts'
@@ -14,12 +15,18 @@ import { uniqueColumns } from './row-kinds.ts'
  * on two whose values other rows have too, as a list of all values stays the same then.
  */
 export function changesPlaces(asking: Asking, journey: Journey, question: Question): boolean {
-  const { table } = question
+  const { column } = question
+  const table = withoutLost(question)
   const [one, two] = plainRows(table)
   if (changePlaces(asking, question, one, two)) return true
-  const [elder, younger] = siblings(table, question.column) ?? []
+  const [elder, younger] = siblings(table, column) ?? []
   if (changePlaces(asking, question, elder, younger)) return true
-  return contexts(journey, question).some((context) => changeAmongOthers(asking, question, context))
+  return contexts(journey, question).some((context) => changeAmongOthers(asking, journey, question, context))
+}
+
+/** Of a row that is lost no change shows. */
+function withoutLost({ table, lost }: Question): MarkedTable {
+  return lost ? { ...table, rows: table.rows.filter((row) => !lost.has(row)) } : table
 }
 
 /**
@@ -72,17 +79,33 @@ function contexts(journey: Journey, { table, column }: Question): (string | null
 }
 
 /** The first two plain rows keep the two values that two others have, and change. */
-function changeAmongOthers(asking: Asking, { table, column }: Question, context: string | null): boolean {
+function changeAmongOthers(asking: Asking, journey: Journey, question: Question, context: string | null): boolean {
+  const { column } = question
+  const table = withoutLost(question)
   const unique = uniqueColumns(table.shape)
   const said = (row: Marked) => (row.values.get(column) ?? 'NULL') !== 'NULL'
   const [one, two] = plainRows(table)
-  const [three, four] = table.rows.filter((row) => isOrdinary(row, column) && said(row) && row !== one && row !== two)
+  const [three, ...more] = table.rows.filter(
+    (row) => isOrdinary(row, column) && said(row) && row !== one && row !== two,
+  )
+  const four = three && more.find((row) => tellsApart(three, row, [column, context]))
   if (!one || !two || !three || !four || unique.includes(column) || isForeign(table, column)) return false
   const [a, b] = [one.values.get(column) ?? 'NULL', two.values.get(column) ?? 'NULL']
   if (a === b || a === 'NULL' || b === 'NULL' || (context !== null && unique.includes(context))) return false
   const around = context === null ? [] : [one, two, three, four].map((row) => writing(row, context, 'NULL'))
   const edits = (x: Value, y: Value) => [...around, writing(three, column, x), writing(four, column, y)]
-  return asking.alike(edits(a, b), edits(b, a)) === true
+  if (asking.alike(edits(a, b), edits(b, a)) !== true) return false
+  return ![three, four].some((row) => isLostBy(asking, journey, { row, column, edits: around }))
+}
+
+/** Something of the row stands at the end, and with these changes nothing any more: then it is they that lose the row. */
+function isLostBy(
+  asking: Asking,
+  { index }: Journey,
+  { row, column, edits }: { readonly row: Marked; readonly column: string; readonly edits: readonly Edit[] },
+): boolean {
+  const end = edits.length > 0 && placesOf(index, row, column).length > 0 ? asking.end(edits) : null
+  return end !== null && placesOf(indexOf(end), row, column).length === 0
 }
 
 /** What is special about it is another column, and no lower id than others have. */
@@ -114,8 +137,14 @@ function changePlaces(
 ): boolean {
   if (!one || !two || uniqueColumns(table.shape).includes(column)) return false
   const [a, b] = [one.values.get(column) ?? 'NULL', two.values.get(column) ?? 'NULL']
-  const others = [...one.values].filter(([key]) => key !== column && !isSurrogate(table, key))
-  const tells = others.some(([key, value]) => value !== two.values.get(key))
-  if (a === b || a === 'NULL' || b === 'NULL' || !tells || isForeign(table, column)) return false
+  if (a === b || a === 'NULL' || b === 'NULL' || !tellsApart(one, two, [column]) || isForeign(table, column))
+    return false
   return asking.vanishes([writing(one, column, b), writing(two, column, a)]) === true
+}
+
+/** Whether the rows differ in more than these columns and ids that SQLite gives out: else it is no matter who has which value. */
+function tellsApart({ values, table }: Marked, other: Marked, but: readonly (string | null)[]): boolean {
+  return [...values].some(
+    ([key, value]) => !but.includes(key) && !isSurrogate(table, key) && value !== other.values.get(key),
+  )
 }

@@ -1,8 +1,10 @@
 /** The values that a marked row is to have. */
 
+import { keyOf } from '../../sql/names.ts'
 import type { Value } from './contents.ts'
 import { dayOf, markFor } from './kinds-of-value.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
+import { nullIn } from './repeated.ts'
 import { type RowKind, uniqueColumns } from './row-kinds.ts'
 
 export interface Wanted {
@@ -37,6 +39,12 @@ export function shortened(table: MarkedTable, { values, marks, numbers }: Wanted
   )
 }
 
+/** The columns of the foreign key of several to which it belongs: half of one points at no row. */
+function withItsKey({ shape }: MarkedTable, column: string): readonly string[] {
+  const key = shape.foreignKeys.find(({ from }) => from.some((name) => keyOf(name) === column))
+  return key ? key.from.map(keyOf) : [column]
+}
+
 /** Changes the values to what the kind asks for. */
 export function special(
   table: MarkedTable,
@@ -46,14 +54,19 @@ export function special(
 ): { fixed: string[] } {
   const first = table.rows.find((row) => row.kind.is === 'twin')
   const unique = new Set(uniqueColumns(table.shape))
+  const together = column === null ? [] : withItsKey(table, column)
   const repeated =
-    is === 'same' && column
-      ? [column]
+    is === 'same'
+      ? together
       : is === 'differs' || is === 'equal'
-        ? [...values.keys()].filter((key) => key !== column && !unique.has(key))
+        ? [...values.keys()].filter((key) => !together.includes(key) && !unique.has(key))
         : []
   for (const key of first ? repeated : []) set(key, first?.values.get(key) ?? 'NULL')
-  if (is === 'null' && column) set(column, 'NULL')
+  if (is === 'null' && column) {
+    const other = nullIn(table, column)
+    for (const key of among) set(key, other?.values.get(key) ?? 'NULL')
+    set(column, 'NULL')
+  }
   if (is === 'upper' && column) set(column, values.get(column) ?? 'NULL')
   if ((is === 'case' || is === 'blank') && column) {
     const upper = table.rows.findLast(({ kind }) => kind.is === 'upper' && kind.column === column)

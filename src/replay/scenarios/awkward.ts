@@ -69,10 +69,10 @@ export function onAwkward(
   const since = { state: all.state, passed: all.passed.filter((script) => isRelated(script, asked.script, before)) }
   const add = (connection: Connection) => {
     const scope = before.scope && atFirst(before.scope, since.passed)
-    const kinds = makeAwkward(connection, except(connection, scope, emptied), scene.hints)
     // A row that others refer to can leave orphans behind; so each awkward one gets children where it can have some.
-    referToAll(connection, scope ?? new Set(kinds.map(({ table }) => table)), scene.hints)
-    return kinds
+    return makeAwkward(connection, except(connection, scope, emptied), scene.hints, (kinds) =>
+      referToAll(connection, scope ?? new Set(kinds.map(({ table }) => table)), scene.hints),
+    )
   }
   const through = since.passed.length > 0 ? tryOn(scene, since, add) : null
   const start = through === null ? { state: before.state, passed: [] } : since
@@ -191,11 +191,11 @@ function onKind(scene: Scene, since: SinceStart, { scope }: Before, all: Tried, 
   let on: string | undefined
   halve(kinds, (some) => {
     if (on !== undefined) return false
-    const tried = tryOn(scene, since, (connection) => {
-      const made = addAwkwards(connection, some, scene.hints)
-      referToAll(connection, new Set([keyOf(fact.table)]), scene.hints)
-      return made
-    })
+    const tried = tryOn(scene, since, (connection) =>
+      addAwkwards(connection, some, scene.hints, () =>
+        referToAll(connection, new Set([keyOf(fact.table)]), scene.hints),
+      ),
+    )
     if (tried === null || tried.refusal) return false
     const isLeft = difference(scene.engine, tried.start, tried.end, scope).some(
       (it) => it.kind === 'orphans-added' && it.table === fact.table && it.parent === fact.parent,

@@ -58,7 +58,7 @@ export function culprits(all: Ended, trial: Trial): MigrationSeen['failsOn'] {
 
 /** Nothing is odd in one of them, so that nothing can be put back. */
 function isPlural({ alike }: Awkward): boolean {
-  return alike === 'by parent' || alike === 'by index' || alike === 'by key'
+  return alike !== undefined && alike !== 'everywhere'
 }
 
 interface Named {

@@ -2,18 +2,22 @@
 
 import type { Refusal } from '../../model/facts.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
+import { insertShape } from '../../sql/insert.ts'
 import { keyOf } from '../../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
 import { identifier, significant, unquote } from '../../sql/tokens.ts'
 import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts'
 import { everyTable } from '../../sqlite/schema.ts'
 import { allForeignKeys, linksOf } from '../../sqlite/schema-keys.ts'
+import { readCatalog } from '../../sqlite/schema-kinds.ts'
+import { readShape } from '../../sqlite/table-shape.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
 import { sounded } from '../seen/sound.ts'
 import { allowed } from './allowed.ts'
 import { apartTexts, hasWritten } from './apart-texts.ts'
 import { kept } from './other-parents.ts'
 import type { FilledRows } from './rows.ts'
+import { isFilledByApp } from './taken-ids.ts'
 
 /** The first run with rows, and what it was run on. */
 export interface Tried {
@@ -88,13 +92,22 @@ function onOtherKeys(scene: Scene, rows: FilledRows, now: Tried, stopped: Refusa
   if (readsItself(stopped, table)) return onOtherTexts(scene, now, stopped, table)
   const state = withoutRows(scene, now.before.state, table)
   if (state === null) return null
-  const isNew = rows.atFirst?.has(table) === false
+  const isNew = rows.atFirst?.has(table) === false || isList(scene, empty, table, stopped)
   return {
     before: { ...now.before, state },
     first: sounded(scene, played(scene, state)),
     emptied: new Set([...now.emptied, table]),
     failsOn: isNew ? now.failsOn : [...now.failsOn, { says: saysOf(stopped, true), refusal: stopped }],
   }
+}
+
+/** Rows of literals in a table that nobody else fills. */
+function isList({ engine }: Scene, state: State, table: string, { statement }: Refusal): boolean {
+  if (insertShape(statement) === null) return false
+  return on(engine, state, (connection) => {
+    const { ordinary, texts } = readCatalog(connection)
+    return !isFilledByApp(connection, readShape(connection, ordinary.get(table) ?? table, texts), texts)
+  })
 }
 
 const UNIQUE = /^UNIQUE constraint failed: (.+)$/s

@@ -1,11 +1,13 @@
 /** The ids that a file writes itself, and that production may have given out before. */
 
 import type { Hints } from '../../rows/hints.ts'
-import { identifier } from '../../sql/tokens.ts'
+import { keyOf, same } from '../../sql/names.ts'
+import { identifier, significant, unquote } from '../../sql/tokens.ts'
 import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts'
 import { everyTable } from '../../sqlite/schema.ts'
+import { allForeignKeys } from '../../sqlite/schema-keys.ts'
 import { readCatalog, type SchemaTexts } from '../../sqlite/schema-kinds.ts'
-import { readShape } from '../../sqlite/table-shape.ts'
+import { type Column, readShape, type Shape } from '../../sqlite/table-shape.ts'
 import type { Played, Scene } from '../scene.ts'
 
 /** SQLite counts from 1: who writes a higher id has chosen one that no app reaches. */
@@ -16,7 +18,7 @@ const MOST = 20
 
 /**
  * By table (keyOf case), where it was there before the first new file and no file before this one has filled it: then only an
- * app has, if anybody.
+ * app has. Where nothing says that one does, the file fills a list that is nobody else's.
  * @param empty the file on a database without rows of ours: what is there then, the files have written
  * @param start production before the first new file
  */
@@ -30,10 +32,42 @@ export function takenIds({ engine }: Scene, empty: Played, start: State): Hints[
   })
 }
 
+/** Columns of what comes with each visitor or day, and of no list of words. */
+const OF_APP = [
+  /(^|_)(e?mail|login|user_?name|password\w*|phone|token|session\w*|created|updated|timestamp|at|on)$/i,
+  /[a-z](At|On|Email)$/,
+]
+
+/**
+ * Whether something says that an app puts rows into the table: SQLite counts them for somebody, they come with a person or at some time, they belong to others alone, or a trigger makes
+ * them. Else it is a list that files fill.
+ */
+export function isFilledByApp(connection: Connection, shape: Shape, { triggers }: SchemaTexts): boolean {
+  const { name, text, columns, foreignKeys } = shape
+  const isOfApp = (it: Column) => it.isTime || /^date/.test(it.kind) || OF_APP.some((words) => words.test(it.name))
+  const isFilled = (sql: string) => filledIn(sql).includes(keyOf(name))
+  if (text.autoincrement || columns.some(isOfApp) || [...triggers.values()].flat().some(isFilled)) return true
+  const isOther = (table: string) => !same(table, name)
+  const isReferredTo = () =>
+    [...allForeignKeys(connection)].some(
+      ([child, keys]) => isOther(child) && keys.some(({ parent }) => !isOther(parent)),
+    )
+  return foreignKeys.some(({ parent }) => isOther(parent)) && !isReferredTo()
+}
+
+/** The tables (keyOf case) that a trigger inserts into. */
+function filledIn(trigger: string): string[] {
+  const all = significant(trigger)
+  return all.flatMap(({ text }, at) => {
+    const name = /^INTO$/i.test(text) ? all[at + 1] : undefined
+    return name ? [keyOf(unquote(name))] : []
+  })
+}
+
 function idsIn(connection: Connection, table: string, texts: SchemaTexts): string[] {
-  const { columns } = readShape(connection, table, texts)
-  const id = columns.find(({ rowidAlias }) => rowidAlias)
-  if (id === undefined) return []
+  const shape = readShape(connection, table, texts)
+  const id = shape.columns.find(({ rowidAlias }) => rowidAlias)
+  if (id === undefined || !isFilledByApp(connection, shape, texts)) return []
   const column = identifier(id.name)
   const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST}`
   return connection.rows(`SELECT ${column} FROM main.${identifier(table)} ${wanted}`).map(([one]) => String(one))

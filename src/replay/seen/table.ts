@@ -10,6 +10,8 @@ import { awkward, fates, survival } from './data/data.ts'
 import { idle } from './data/idle.ts'
 import { mixedFormats } from './data/mixed-formats.ts'
 import { namesAsText } from './data/names-as-text.ts'
+import { otherTypes } from './data/other-types.ts'
+import { untied } from './data/untied.ts'
 import { didNothing } from './did-nothing.ts'
 import type { Look, Looks, Observed, Runs } from './look.ts'
 import { masked } from './masked.ts'
@@ -37,6 +39,8 @@ export const LOOKS = {
   mixedFormats,
   textDefaults,
   assumedRows,
+  otherTypes,
+  untied,
   schema,
   held,
   broken,

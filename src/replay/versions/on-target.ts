@@ -53,7 +53,8 @@ export function sortedFor(target: string, older: readonly OlderRefusal[]): Sorte
   for (const it of older) {
     const brought = broughtBy(it.refusal)
     // No release forgets what an older one knew.
-    if (compareVersions(it.refusedBy, target) >= 0) sorted.tooNew.push(it)
+    if (compareVersions(it.refusedBy, target) >= 0)
+      sorted.tooNew.push(brought && compareVersions(brought.since, target) > 0 ? { ...it, brought } : it)
     else if (brought === null) sorted.unknown.push(it)
     else if (compareVersions(brought.since, target) <= 0) sorted.has.push(it)
     else sorted.tooNew.push({ ...it, brought })

@@ -22,7 +22,11 @@ export function keeping(seen: MigrationSeen, loss: Loss): string | null {
   const line = `the ${reader.sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${reader.at.line}`
   const blank = blankOf(columns)
   const others = new Set(columns.map(nameOf).map(keyOf))
-  if (blank !== null && !others.has(keyOf(blank)) && namesIn(reader.sql).has(keyOf(blank)))
+  const isMade = (sql: string | undefined) => blank !== null && namesIn(sql ?? '').has(keyOf(blank))
+  const [made, ...asked] = reader.sql.split(/\bWHERE\b/i)
+  if (blank !== null && !isMade(made) && asked.some(isMade))
+    return `The WHERE of ${line} passes over rows in which ${blank} is NULL: let it ask for ${names} instead.`
+  if (blank !== null && !others.has(keyOf(blank)) && isMade(made))
     return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ''): with NULL in it the whole expression is NULL.`
   const isRead = columns.every((column) => namesIn(reader.sql).has(keyOf(nameOf(column))))
   return isRead

@@ -171,9 +171,11 @@ function mended(scene: Scene, result: readonly Token[], { column, from }: Astray
   if (kind === 'literal') return [{ ...place, text: ownValue(scene, column, textOf(scene.sql, value)) }]
   if (kind === 'bare') return [{ ...place, text: ownValue(scene, column) }]
   if (from === undefined) return null
+  // What a CASE asks of the column itself stays: the other one is put in front of a fallback.
+  const isAsked = value.some(({ kind, text }) => kind === 'word' && /^(CASE|IIF)$/i.test(text))
   const swaps = value.flatMap((token, at): Edit[] => {
     const name = isColumn(token, value[at + 1]) ? unquote(token) : ''
-    const instead = same(name, from) ? column : same(name, column) ? from : null
+    const instead = same(name, from) ? column : same(name, column) && !isAsked ? from : null
     return instead === null ? [] : [{ start: token.start, end: token.end, text: identifier(instead) }]
   })
   return swaps.some(({ text }) => text === identifier(column)) ? swaps : null

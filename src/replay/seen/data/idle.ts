@@ -6,15 +6,16 @@ import { placer } from '../../../sql/place.ts'
 import { statementEnds } from '../../../sql/split.ts'
 import { skipLeading } from '../../../sql/statement.ts'
 import { significant, type Token } from '../../../sql/tokens.ts'
-import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
+import { type Connection, on, refusal, type State } from '../../../sqlite/engine.ts'
 import { units } from '../../../tools/pieces.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
+import { comparesNull, missesNull, NEVER_TRUE } from './null-missed.ts'
 
 export const idle: Look<'idle'> = {
   nothing: [],
   needs: 'rows',
-  look: ({ scene, empty }) => [...neverRun(scene), ...idleIn(scene, empty)],
+  look: ({ scene, empty, first }) => [...neverRun(scene), ...idleIn(scene, empty, first)],
 }
 
 /** What stands behind the first statement of a piece, where the driver takes one and says nothing of the others. */
@@ -31,36 +32,58 @@ function neverRun({ script, runner }: Scene): MigrationSeen['idle'] {
 
 const NEVER_RUN = 'the driver runs the first statement of a piece and drops what follows, without an error'
 
-function idleIn(scene: Scene, { before, performance }: Played): MigrationSeen['idle'] {
+function idleIn(scene: Scene, empty: Played, { before, performance }: Played): MigrationSeen['idle'] {
   const { statements } = performance
-  const compared = statements.flatMap(({ at, sql, verb }) =>
-    (verb === 'UPDATE' || verb === 'DELETE') && comparesWithNull(significant(sql))
-      ? [{ at, why: 'no row fulfils a comparison with NULL: write IS NULL or IS NOT NULL' }]
-      : [],
-  )
-  if (!statements.some(ignores)) return compared
-  const refused = on(scene.engine, before, (connection) => {
-    const found: MigrationSeen['idle'][number][] = []
+  const compared = statements.filter(isNeverTrue).map(({ at }) => ({ at, why: NEVER_TRUE }))
+  const others = (one: StatementSeen) => !isNeverTrue(one) && comparesNull(one)
+  return [
+    ...compared,
+    ...atEach(scene, { before, statements: statements.map((one) => (others(one) ? one : null)) }, (connection, sql) =>
+      missesNull(connection, sql),
+    ),
+    ...atEach(
+      scene,
+      { before: empty.before, statements: empty.performance.statements.map((one) => (ignores(one) ? one : null)) },
+      alwaysRefused,
+    ),
+  ]
+}
+
+/** What is said of each of the statements where its turn has come; those that are null are passed over. */
+function atEach(
+  scene: Scene,
+  { before, statements }: { readonly before: State; readonly statements: readonly (StatementSeen | null)[] },
+  said: (connection: Connection, sql: string) => Omit<Idle, 'at'> | null,
+): Idle[] {
+  if (statements.every((one) => one === null)) return []
+  return on(scene.engine, before, (connection) => {
+    const found: Idle[] = []
     let next = 0
     perform(connection, scene.script, scene.runner, (path, line) => {
       scene.watch(path, line)
       const statement = line > 0 ? statements[next] : undefined
       if (line > 0) next += 1
-      const why = statement && ignores(statement) ? alwaysRefused(connection, statement.sql) : null
-      if (statement && why !== null) found.push({ at: statement.at, why })
+      const told = statement ? said(connection, statement.sql) : null
+      if (statement && told !== null) found.push({ at: statement.at, ...told })
     })
     return found
   })
-  return [...compared, ...refused]
+}
+
+type Idle = MigrationSeen['idle'][number]
+
+function isNeverTrue({ verb, sql }: StatementSeen): boolean {
+  return (verb === 'UPDATE' || verb === 'DELETE') && comparesWithNull(significant(sql))
 }
 
 /** The WHERE is one comparison with NULL, or has one that everything else depends on. */
 function comparesWithNull(tokens: readonly Token[]): boolean {
   const where = tokens.findIndex((token) => /^WHERE$/i.test(token.text))
   if (where < 0 || tokens.slice(where).some((token) => /^(OR|CASE|SELECT)$/i.test(token.text))) return false
-  return tokens.some((token, at) => {
-    return at > where && /^(=|==|!=|<>|<|>)$/.test(token.text) && /^NULL$/i.test(tokens[at + 1]?.text ?? '')
-  })
+  const isNull = (at: number) => /^NULL$/i.test(tokens[at]?.text ?? '')
+  return tokens.some(
+    (token, at) => at > where && /^(=|==|!=|<>|<|>)$/.test(token.text) && (isNull(at - 1) || isNull(at + 1)),
+  )
 }
 
 /** A single row of literals with OR IGNORE. */
@@ -70,11 +93,11 @@ function ignores({ sql, verb }: StatementSeen): boolean {
 }
 
 /** What SQLite says to the same statement without OR IGNORE, where that is about the row itself and not about another one. */
-function alwaysRefused(connection: Connection, sql: string): string | null {
+function alwaysRefused(connection: Connection, sql: string): { readonly why: string } | null {
   const plain = sql.replace(/^(\s*insert)\s+or\s+ignore\b/i, '$1')
   connection.run('SAVEPOINT rehearsal_idle')
   const message = refusal(() => connection.run(plain))
   connection.run('ROLLBACK TO rehearsal_idle; RELEASE rehearsal_idle')
   if (!/^(NOT NULL|CHECK) constraint failed/.test(message ?? '')) return null
-  return `OR IGNORE hides that the table refuses its row: ${message}`
+  return { why: `OR IGNORE hides that the table refuses its row: ${message}` }
 }

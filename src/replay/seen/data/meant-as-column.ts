@@ -13,13 +13,19 @@ export interface Around {
   readonly others: boolean
   /** The statement makes a trigger. */
   readonly inTrigger: boolean
+  /** It makes a view. */
+  readonly inView: boolean
 }
 
 /**
  * A word that is compared with a column, or chosen by a CASE, is mostly a value: there only another spelling of a column is
  * taken for one. What a SELECT hands on, or what is joined with something, is a column where the names beside it are written so.
  */
-export function meantAsColumn(tokens: readonly Token[], token: Token, { known, others, inTrigger }: Around): boolean {
+export function meantAsColumn(
+  tokens: readonly Token[],
+  token: Token,
+  { known, others, inTrigger, inView }: Around,
+): boolean {
   const at = tokens.indexOf(token)
   const name = unquote(token)
   const spot = spotOf(tokens, at)
@@ -39,6 +45,8 @@ export function meantAsColumn(tokens: readonly Token[], token: Token, { known, o
   }
   // The arms of a UNION are told from each other by a word.
   const isArm = tokens.some((_, index) => wordAt(tokens, index) === 'UNION')
+  // A text that is a column of a view by itself is given a name.
+  if (inView && spot === 'item' && !isArm && /^(?:,|FROM)$/.test(wordAt(tokens, at + 1))) return true
   return (others && !isArm) || columns.some((column) => isMisspelt(name, column) || contains(name, column))
 }
 

@@ -5,7 +5,7 @@ import type { NameAsText } from '../../../model/formats.ts'
 import type { StatementSeen } from '../../../model/seen.ts'
 import { tableParts } from '../../../sql/create-table.ts'
 import { keyOf } from '../../../sql/names.ts'
-import { changesRows, namesIn, targetName, verbOf } from '../../../sql/statement.ts'
+import { changesRows, namesIn, outerWord, targetName, verbOf } from '../../../sql/statement.ts'
 import { quoted, significant, type Token, unquote } from '../../../sql/tokens.ts'
 import { type Connection, on, type State } from '../../../sqlite/engine.ts'
 import { readSchema, type Schema } from '../../../sqlite/schema.ts'
@@ -87,7 +87,11 @@ function textsIn(connection: Connection, { sql, at }: StatementSeen, before: Sch
   const isMeant = (token: Token) => {
     const name = unquote(token)
     if (name.includes('.')) return isUnderstood(token, name)
-    return meantAsColumn(tokens, token, { known, others, inTrigger: verbOf(sql) === 'CREATE TRIGGER' })
+    const verb = verbOf(sql)
+    return meantAsColumn(tokens, token, {
+      ...{ known, others },
+      ...{ inTrigger: verb === 'CREATE TRIGGER', inView: verb === 'CREATE VIEW' && isOfView(tokens, token) },
+    })
   }
   const sounding = new Set(texts.filter(isMeant).map(unquote))
   const rest = changesRows(sql) ? texts.filter((token) => spotOf(tokens, tokens.indexOf(token)) !== 'row') : []
@@ -96,6 +100,13 @@ function textsIn(connection: Connection, { sql, at }: StatementSeen, before: Sch
     ...{ at, table: targetName(sql) ?? '', column: null, name },
     ...(sounding.has(name) ? {} : { byQuotes: true as const }),
   }))
+}
+
+/** In no brackets, neither those of a query nor those in which a view's columns have their names. */
+function isOfView(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens.slice(0, tokens.indexOf(token)).map(({ text }) => text)
+  const count = (bracket: string) => before.filter((text) => text === bracket).length
+  return count('(') === count(')') && !before.slice(0, outerWord(tokens, 0, /^AS$/i)).includes('(')
 }
 
 const NO_COLUMN = /^no such column/

@@ -11,13 +11,17 @@ import { countRows, type Entry } from '../../../sqlite/schema.ts'
 import type { Link } from '../../../sqlite/schema-keys.ts'
 import type { Played, Scene } from '../../scene.ts'
 
-/** Those of the rebuilt tables that end the same, each row included, when they are altered instead. */
+/** Those of the rebuilt tables that end the same, each row included, when they are altered instead: of one without rows nobody knows. */
 export function needlessly(
   scene: Scene,
   { before, after }: Pick<Played, 'before' | 'after'>,
   rebuilt: readonly (readonly [was: TableSeen, is: TableSeen])[],
 ): MigrationSeen['needless'] {
-  return rebuilt.flatMap(([was, is]) => {
+  const held =
+    rebuilt.length > 0
+      ? on(scene.engine, before, (connection) => rebuilt.filter(([was]) => countRows(connection, 'main', was.name) > 0))
+      : []
+  return held.flatMap(([was, is]) => {
     const instead = alterations(was, is).find((statements) => {
       const altered = without(scene, before, statements)
       return altered !== null && endsTheSame(scene, altered, after, keyOf(is.name))

@@ -14,7 +14,7 @@ import type { RowsRun, SchemaPart } from '../look.ts'
 import { type Side, virtualTables, worked } from './broken.ts'
 import { lostIn } from './lost.ts'
 import { leftoversOf, needlessly } from './needless.ts'
-import { staleSearch } from './stale.ts'
+import { renumberedUnder, staleSearch } from './stale.ts'
 
 export const schema = part('schema', null)
 
@@ -60,7 +60,7 @@ function compared(scene: Scene, first: Played, was: Side, is: Side): SchemaPart 
   const before = schemaOf(was, around, changed)
   const after = changed.size > 0 ? schemaOf(is, around, changed) : before
   // Rows that are deleted behind a full-text table's back break it too.
-  const virtual = virtualSeen(was, is)
+  const virtual = virtualSeen(scene, first, was, is)
   if (changed.size === 0) return { ...NOTHING, ...virtual, schema: { before, after } }
   const anew = rebuilds(was.entries, is.entries, statements)
   const work = worked(was, is, changed)
@@ -76,12 +76,13 @@ function compared(scene: Scene, first: Played, was: Side, is: Side): SchemaPart 
 }
 
 /** Virtual tables that cannot be read, and searches that miss what is there. */
-function virtualSeen(was: Side, is: Side): Pick<SchemaPart, 'broken' | 'mended'> {
+function virtualSeen(scene: Scene, first: Played, was: Side, is: Side): Pick<SchemaPart, 'broken' | 'mended'> {
   const { broken, mended } = virtualTables(was, is)
-  const { stale, renewed } = staleSearch(was, is)
+  const { stale, renewed, unfilled } = staleSearch(was, is)
+  const wrong = [...stale, ...renumberedUnder(scene, first.before, unfilled)]
   const unread = new Set(broken.map(({ name }) => keyOf(name)))
   return {
-    broken: [...broken, ...stale.filter(({ name }) => !unread.has(keyOf(name)))],
+    broken: [...broken, ...wrong.filter(({ name }) => !unread.has(keyOf(name)))],
     mended: [...mended, ...renewed.map((name) => ({ type: 'virtual table' as const, name }))],
   }
 }

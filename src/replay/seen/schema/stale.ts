@@ -1,27 +1,76 @@
 /** Full-text tables over another table's text whose index holds other rows than that table: searches miss rows, or find wrong ones. */
 
 import type { Broken } from '../../../model/seen.ts'
-import { keyOf } from '../../../sql/names.ts'
+import { keyOf, same } from '../../../sql/names.ts'
 import { identifier } from '../../../sql/tokens.ts'
-import { refusal } from '../../../sqlite/engine.ts'
-import type { Entry } from '../../../sqlite/schema.ts'
+import { type Connection, on, refusal, type State } from '../../../sqlite/engine.ts'
+import { type Entry, entriesOf } from '../../../sqlite/schema.ts'
+import { played, type Scene } from '../../scene.ts'
 import { aside, contentOf, type Side } from './broken.ts'
 
-/** What the file left stale, and those that it brought up to date. */
-export function staleSearch(was: Side, is: Side): { stale: Broken[]; renewed: string[] } {
+/** What the file left stale, those that it brought up to date, and those that nothing had filled before it or since. */
+export function staleSearch(was: Side, is: Side): { stale: Broken[]; renewed: string[]; unfilled: Broken[] } {
   const then = new Map(was.entries.filter(isSearch).map((it) => [keyOf(it.name), it]))
   const stale: Broken[] = []
   const renewed: string[] = []
+  const unfilled: Broken[] = []
   for (const it of is.entries.filter(isSearch)) {
     const old = then.get(keyOf(it.name))
     const message = complaint(is, it)
     const before = old ? complaint(was, old) : null
     if (message === null && before !== null) renewed.push(it.name)
-    // One that was stale already, as nothing fills it, is another one's affair.
-    if (message === null || before !== null) continue
-    stale.push({ type: 'virtual table', name: it.name, table: contentOf(it) ?? it.name, message, stale: true })
+    if (message === null) continue
+    const list = before === null ? stale : unfilled
+    list.push({ type: 'virtual table', name: it.name, table: contentOf(it) ?? it.name, message, stale: true })
   }
-  return { stale, renewed }
+  return { stale, renewed, unfilled }
+}
+
+/**
+ * Those of the indexes that the application fills, as no trigger does, which find other rows after the file than before it:
+ * the rows under them have other numbers. A text that the file changes is left to whoever fills the index.
+ */
+export function renumberedUnder(scene: Scene, before: State, indexes: readonly Broken[]): Broken[] {
+  return indexes.filter(({ name, table }) => {
+    const filled = on(scene.engine, before, (connection) => {
+      connection.run('PRAGMA foreign_keys = OFF')
+      // Numbers with gaps in front, as rows that were deleted leave them.
+      refusal(() => connection.run(`UPDATE OR ABORT main.${identifier(table)} SET rowid = rowid + ${GAP}`))
+      refill(connection, name)
+      return { state: connection.state(), numbers: numbersIn(connection, name) }
+    })
+    const { after, performance } = played(scene, filled.state)
+    if (performance.refusals.length > 0) return false
+    return on(scene.engine, after, (connection) => {
+      const entry = entriesOf(connection).find((it) => isSearch(it) && same(it.name, name))
+      const now = numbersIn(connection, name)
+      const isMoved = [...filled.numbers].some(([text, number]) => now.has(text) && now.get(text) !== number)
+      return isMoved && entry !== undefined && complaint({ connection, entries: [] }, entry) !== null
+    })
+  })
+}
+
+/** More than there are rows. */
+const GAP = 5000
+
+function refill(connection: Connection, name: string): void {
+  const table = identifier(name)
+  refusal(() => connection.run(`INSERT INTO main.${table} (${table}) VALUES ('rebuild')`))
+}
+
+/** The number of the row under each text that only one row has. */
+function numbersIn(connection: Connection, name: string): ReadonlyMap<string, unknown> {
+  let rows: readonly (readonly unknown[])[] = []
+  refusal(() => {
+    rows = connection.rows(`SELECT rowid, * FROM main.${identifier(name)}`)
+  })
+  const texts = rows.map(([, ...cells]) => JSON.stringify(cells.map(String)))
+  return new Map(
+    rows.flatMap(([number], at): [string, unknown][] => {
+      const text = texts[at] ?? ''
+      return texts.indexOf(text) === texts.lastIndexOf(text) ? [[text, number]] : []
+    }),
+  )
 }
 
 function isSearch(entry: Entry): boolean {

@@ -1,0 +1,109 @@
+/** Conditions that hold for all rows or for none, as SQLite sorts every number before every text. */
+
+import { perform } from '../../../apply/file.ts'
+import type { OtherTypes } from '../../../model/statements.ts'
+import { type Comparison, comparisonsIn } from '../../../sql/comparisons.ts'
+import { actionOf, targetName } from '../../../sql/statement.ts'
+import { quoted } from '../../../sql/tokens.ts'
+import { writtenColumns } from '../../../sql/written.ts'
+import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
+import { columnsIn } from '../../../sqlite/schema.ts'
+import type { Played, Scene } from '../../scene.ts'
+import type { Look } from '../look.ts'
+import { type Held, isEquality, readsJson, unlikeDocuments } from './unlike-documents.ts'
+
+export const otherTypes: Look<'otherTypes'> = {
+  nothing: [],
+  needs: 'rows',
+  look: ({ scene, first, empty }) => comparedIn(scene, first, empty),
+}
+
+/** Asks SQLite before each such UPDATE or DELETE what the two sides are (https://sqlite.org/datatype3.html#comparison_expressions). */
+function comparedIn(scene: Scene, { before, performance: { statements } }: Played, empty: Played): OtherTypes[] {
+  const asked = statements.map(({ sql }) => comparisonsAskedIn(sql))
+  if (!asked.some((it) => it.length > 0)) return []
+  return on(scene.engine, before, (connection) =>
+    on(scene.engine, empty.before, (own) => {
+      const found: OtherTypes[] = []
+      let next = 0
+      perform(connection, scene.script, scene.runner, (path, line) => {
+        scene.watch(path, line)
+        if (line === 0) return
+        const [statement, comparisons] = [statements[next], asked[next] ?? []]
+        next += 1
+        const table = targetName(statement?.sql ?? '')
+        if (!statement || table === null) return
+        const ordered = comparisons.flatMap((one): Held[] => {
+          const holds = isEquality(one) ? null : alwaysHolds(connection, table, one)
+          // Of a BETWEEN the other end may still pass over rows.
+          return holds === null || (holds && one.isPart) ? [] : [{ one, holds }]
+        })
+        for (const { one, holds } of [...ordered, ...unlikeDocuments(own, table, comparisons.filter(isEquality))])
+          found.push({ at: statement.at, table, sql: one.sql, holds, needed: one.needed })
+      })
+      return found
+    }),
+  )
+}
+
+/** Who writes the column itself, or asks for types, knows what stands in it. */
+function comparisonsAskedIn(sql: string): Comparison[] {
+  if (!/[<>=]|\b(between|in)\b/i.test(sql) || !/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? '')) return []
+  if (/\b(typeof|json_type)\s*\(/i.test(sql)) return []
+  const written = (actionOf(sql) === 'UPDATE' ? writtenColumns(sql) : null) ?? new Set()
+  return comparisonsIn(sql).filter((one) =>
+    isEquality(one) ? readsJson(one) : ![...one.columns].some((it) => written.has(it)),
+  )
+}
+
+/** Whether it holds for every row, or for none; null where that is no matter of types, or cannot be told. */
+function alwaysHolds(connection: Connection, table: string, one: Comparison): boolean | null {
+  let holds: boolean | null = null
+  // Columns of other tables, and what SQLite does not understand by itself, are left out.
+  refusal(() => {
+    const { left, operator, right, constant } = one
+    const [[type, value] = []] = connection.rows(`SELECT typeof(${constant}\n), ${constant}\n`)
+    const isOther =
+      type === 'text' ? areNumbers(connection, table, one, String(value)) : areTexts(connection, table, one)
+    if (!isOther || (type !== 'text' && type !== 'integer' && type !== 'real')) return
+    const compared = `(${left}\n) ${operator} (${right}\n)`
+    const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM main.${quoted(table)}`)
+    if (least !== null && least === most) holds = least === 1
+  })
+  return holds
+}
+
+/** Numbers in every row, where SQLite does not make one of the text. */
+function areNumbers(connection: Connection, table: string, { other, columns }: Comparison, text: string): boolean {
+  if (!/\d/.test(text)) return false
+  const isNumber = Number.isFinite(Number(text))
+  // It does for a column that has a type: https://sqlite.org/datatype3.html#type_conversions_prior_to_comparison.
+  const untyped = isNumber ? `AND (${other}\n) <> ('' || (${other}\n))` : ''
+  const own = columnsIn(connection, table).filter(({ key }) => columns.has(key))
+  return (
+    own.every((it) => /INT|REAL|FLOA|DOUB/i.test(it.type) && !isText(connection, it.default)) &&
+    areAll(connection, table, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`)
+  )
+}
+
+/** A default that is a text stands in rows of a column of numbers, too. */
+function isText(connection: Connection, value: string | null): boolean {
+  if (value === null) return false
+  const [[type, given] = []] = connection.rows(`SELECT typeof(${value}\n), ${value}\n`)
+  return type === 'text' && !Number.isFinite(Number(given))
+}
+
+/** Texts in every row that begin with digits, and that are days or moments, or are not compared as what a column of texts holds. */
+function areTexts(connection: Connection, table: string, { other }: Comparison): boolean {
+  const isDay = `(${other}\n) GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]*'`
+  const isUntyped = `(${other}\n) > 9e999`
+  const isSo = `typeof(${other}\n) = 'text' AND (${other}\n) GLOB '[0-9]*' AND (${isDay} OR ${isUntyped})`
+  return areAll(connection, table, other, isSo)
+}
+
+function areAll(connection: Connection, table: string, value: string, condition: string): boolean {
+  const [[all, some] = []] = connection.rows(
+    `SELECT count(${value}\n), total(${condition}) FROM main.${quoted(table)} WHERE (${value}\n) IS NOT NULL`,
+  )
+  return Number(all) > 0 && all === some
+}

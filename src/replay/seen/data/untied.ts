@@ -1,0 +1,140 @@
+/** Columns that get one value in all rows, of a query over a table whose rows belong to single ones of them. */
+
+import { perform } from '../../../apply/file.ts'
+import type { StatementSeen } from '../../../model/seen.ts'
+import type { Untied } from '../../../model/statements.ts'
+import { type Filled, filledByQuery } from '../../../sql/filled.ts'
+import { keyOf, same } from '../../../sql/names.ts'
+import { isName } from '../../../sql/readings.ts'
+import { outerWord } from '../../../sql/statement.ts'
+import { type Token, unquote } from '../../../sql/tokens.ts'
+import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
+import { columnsIn } from '../../../sqlite/schema.ts'
+import { allForeignKeys } from '../../../sqlite/schema-keys.ts'
+import { readCatalog } from '../../../sqlite/schema-kinds.ts'
+import type { Played, Scene } from '../../scene.ts'
+import type { Look } from '../look.ts'
+
+export const untied: Look<'untied'> = {
+  nothing: [],
+  needs: 'rows',
+  look: ({ scene, first }) => untiedIn(scene, first),
+}
+
+/** Asks SQLite before each such statement whether the query runs by itself: then it has nothing to do with the row. */
+function untiedIn(scene: Scene, { before, performance: { statements } }: Played): Untied[] {
+  const asked = statements.map(({ sql }) => filledByQuery(sql))
+  if (!asked.some((it) => it.length > 0)) return []
+  return on(scene.engine, before, (connection) => {
+    const found: Untied[] = []
+    let next = 0
+    perform(connection, scene.script, scene.runner, (path, line) => {
+      scene.watch(path, line)
+      if (line === 0) return
+      const [statement, filled] = [statements[next], asked[next] ?? []]
+      next += 1
+      if (!statement || filled.length === 0 || !meetsSeveral(connection, statement)) return
+      for (const one of filled) {
+        const into = typeof one.column === 'number' ? columnsIn(connection, one.into)[one.column]?.name : one.column
+        const tie = into === undefined ? null : tieOf(connection, one, into)
+        if (tie && into !== undefined) found.push({ at: statement.at, table: one.into, column: into, ...tie })
+      }
+    })
+    return found
+  })
+}
+
+/** One row alone has nothing to be told from. */
+function meetsSeveral(connection: Connection, { sql }: StatementSeen): boolean {
+  connection.run('SAVEPOINT rehearsal_untied')
+  let met = 0
+  refusal(() => {
+    connection.run(sql)
+    met = Number(connection.rows('SELECT changes()')[0]?.[0])
+  })
+  connection.run('ROLLBACK TO rehearsal_untied; RELEASE rehearsal_untied')
+  return met > 1
+}
+
+type Tie = Pick<Untied, 'other' | 'tie'>
+
+/** What would tie the query to the row; null where it is tied, or where nothing speaks for it that it should be. */
+function tieOf(connection: Connection, one: Filled, column: string): Tie | null {
+  const { query, table } = one
+  const from = new Set(
+    query.flatMap((token, at) => (FROM.test(query[at - 1]?.text ?? '') ? [keyOf(unquote(token))] : [])),
+  )
+  const links = linksIn(connection, table).filter(({ other }) => from.has(keyOf(other)))
+  const link = links.find(({ isOwn }) => (isOwn ? asksForParent(connection, one, links) : asksForChildren(query)))
+  if (!link || links.some(({ isOwn, from: key }) => isOwn && same(key, column))) return null
+  // What SQLite takes by itself has nothing to do with the row; in brackets a name is no text.
+  const alone = query.map(({ text }) => (text.startsWith('"') ? `[${text.slice(1, -1)}]` : text)).join(' ')
+  return refusal(() => connection.rows(`SELECT (${alone})`)) === null ? { other: link.other, tie: link.tie } : null
+}
+
+const FROM = /^(FROM|JOIN|,)$/i
+
+const AGGREGATE = /^(count|sum|total|avg|min|max|group_concat|string_agg|json_group_array|json_group_object)$/i
+
+function isAggregate(query: readonly Token[]): boolean {
+  return query.some(({ text }, at) => AGGREGATE.test(text) && query[at + 1]?.text === '(')
+}
+
+/** Of all rows, or of those that a condition takes which looks like a tie: one that a literal chooses is meant for all. */
+function isOpen(query: readonly Token[]): boolean {
+  const where = outerWord(query, 0, /^WHERE$/i)
+  const tied = query.some(
+    ({ text }, at) =>
+      at > where && /^==?$/.test(text) && [query[at - 1], query[at + 1]].every((it) => it && isName(it)),
+  )
+  return where < 0 || tied
+}
+
+function asksForChildren(query: readonly Token[]): boolean {
+  return isAggregate(query) || isOpen(query)
+}
+
+/** What the parent says: neither which one it is, nor something of all parents, nor one that is looked for. */
+function asksForParent(connection: Connection, { query }: Filled, [link]: readonly Link[]): boolean {
+  if (!link || isAggregate(query) || !isOpen(query) || outerWord(query, 0, /^ORDER$/i) >= 0) return false
+  const [only, ...more] = query.slice(1, outerWord(query, 0, /^FROM$/i))
+  const keys = columnsIn(connection, link.other).filter(({ primaryKey }) => primaryKey > 0)
+  return !(only && more.length === 0 && keys.some(({ key }) => key === keyOf(unquote(only))))
+}
+
+interface Link {
+  readonly other: string
+  /** The column of whichever of them refers to the other one, and whether it is the table's own. */
+  readonly from: string
+  readonly isOwn: boolean
+  /** As a condition. */
+  readonly tie: string
+}
+
+/** Foreign keys between the table and others, and columns that are named after one of them: `order_id` after `orders`. */
+function linksIn(connection: Connection, table: string): Link[] {
+  const keys = [...allForeignKeys(connection)].flatMap(([child, own]) =>
+    own.flatMap(({ from: [from], parent }) => (from === undefined ? [] : [{ child, from, parent }])),
+  )
+  const tables = [...readCatalog(connection).ordinary.values()]
+  const named = tables.flatMap((child) => {
+    const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)))
+    return columnsIn(connection, child).flatMap(({ name }) =>
+      others.filter((it) => isNamedAfter(name, it)).map((parent) => ({ child, from: name, parent })),
+    )
+  })
+  return [...keys, ...named].flatMap(({ child, from, parent }): Link[] => {
+    if (same(child, parent) || !(same(child, table) || same(parent, table))) return []
+    const isOwn = same(child, table)
+    const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? 'rowid'
+    return [{ other: isOwn ? parent : child, from, isOwn, tie: `${child}.${from} = ${parent}.${key}` }]
+  })
+}
+
+function isNamedAfter(column: string, table: string): boolean {
+  const stem = keyOf(column).replace(/_?id$/, '')
+  const name = keyOf(table)
+  return (
+    stem !== keyOf(column) && stem !== '' && [stem, `${stem}s`, `${stem}es`, stem.replace(/y$/, 'ies')].includes(name)
+  )
+}

@@ -1,0 +1,128 @@
+/** Rows of which nothing is odd by itself: what refers to them is, or what they refer to. */
+
+import { keyOf, same } from '../sql/names.ts'
+import { identifier } from '../sql/tokens.ts'
+import type { ForeignKey } from '../sqlite/schema-keys.ts'
+import type { Shape } from '../sqlite/table-shape.ts'
+import type { Hints } from './hints.ts'
+import { type Literal, NULL } from './literals.ts'
+import type { Placed } from './place.ts'
+import { pointing } from './refer.ts'
+import { referred, selectLiterals, shapeOf, type World } from './world.ts'
+
+/** What has to be done to make such a row. */
+export type Family =
+  /** A plain row that no other one refers to. */
+  | { readonly do: 'lonely' }
+  /** A plain row that rows of this one table refer to. */
+  | { readonly do: 'only'; readonly child: string }
+  /** A row that has the same value in both columns. */
+  | { readonly do: 'equal'; readonly columns: readonly [string, string] }
+
+/** A row that repeats another row's values in these columns. */
+export interface Repeat {
+  readonly do: 'repeat'
+  readonly columns: readonly string[]
+}
+
+export interface FamilyKind {
+  readonly table: string
+  readonly column: string | null
+  readonly says: string
+  readonly alike?: 'by parent' | 'by child'
+  readonly deed: Family | Repeat
+}
+
+/**
+ * The kinds that foreign keys suggest, and conditions on two columns.
+ * @param childrenOf the tables that refer to a table, where a condition asks whether there is such a row
+ */
+export function familyKinds(
+  shapes: readonly Shape[],
+  hints: Hints,
+  childrenOf: (shape: Shape) => readonly Shape[],
+): FamilyKind[] {
+  const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))))
+  return [
+    // Children first, so that no lonely child refers to a lonely parent.
+    ...shapes.toReversed().flatMap((shape) => (parents.has(keyOf(shape.name)) ? [lonely(shape)] : [])),
+    ...shapes.flatMap((shape) => onlyChildren(shape, childrenOf(shape))),
+    ...shapes.flatMap((shape) => equals(shape, hints)),
+    ...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key))),
+  ]
+}
+
+/** A row of a table that others may refer to, but none does. */
+export function lonely({ name }: Shape): FamilyKind {
+  return { table: name, column: null, says: `a row of ${name} that no other row refers to`, deed: { do: 'lonely' } }
+}
+
+/** Rows that each one of several tables alone refers to: a condition that looks into the others finds none. */
+function onlyChildren({ name }: Shape, children: readonly Shape[]): FamilyKind[] {
+  if (children.length < 2) return []
+  return children.map((child) => ({
+    ...{ table: name, column: null, says: `a row of ${name} that only rows of ${child.name} refer to` },
+    alike: 'by child',
+    deed: { do: 'only', child: child.name },
+  }))
+}
+
+/** Two columns that hold the same kind of thing, where a condition of the new files names both. */
+function equals(shape: Shape, { filters }: Hints): FamilyKind[] {
+  return shape.columns.flatMap((one, at) =>
+    shape.columns.slice(at + 1).flatMap((other): FamilyKind[] => {
+      const [own, theirs] = [one, other].map(({ name }) => parentOf(shape, name))
+      const isAlike = one.kind === other.kind && own === theirs && !one.rowidAlias && !other.rowidAlias
+      const isAsked = filters.some(({ columns }) => columns.has(keyOf(one.name)) && columns.has(keyOf(other.name)))
+      if (!isAlike || !isAsked) return []
+      const says = `a row of ${shape.name} with equal ${one.name} and ${other.name}`
+      return [{ table: shape.name, column: null, says, deed: { do: 'equal', columns: [one.name, other.name] } }]
+    }),
+  )
+}
+
+function siblings({ name }: Shape, { from, parent }: ForeignKey): FamilyKind {
+  const by = from.map((column) => `${name}.${column}`).join(', ')
+  const says = `several rows of ${name} for one row of ${parent} (equal ${by})`
+  return { table: name, column: from[0] ?? null, says, alike: 'by parent', deed: { do: 'repeat', columns: from } }
+}
+
+/** The table that the column refers to. */
+function parentOf({ foreignKeys }: Shape, column: string): string | undefined {
+  const key = foreignKeys.find(({ from }) => from.some((name) => same(name, column)))
+  return key && keyOf(key.parent)
+}
+
+type Put = (shape: Shape, fixed: ReadonlyMap<string, Literal>) => Placed
+
+/** Adds such a row, and what refers to it. */
+export function makeFamily(world: World, shape: Shape, deed: Family, put: Put): boolean {
+  if (deed.do === 'lonely') return 'row' in put(shape, new Map())
+  return deed.do === 'only' ? withChild(world, shape, deed.child, put) : equal(world, shape, deed.columns, put)
+}
+
+/** A row, and one of the child that refers to it. */
+function withChild(world: World, shape: Shape, name: string, put: Put): boolean {
+  const child = shapeOf(world, name)
+  const key = typeof child === 'string' ? undefined : child.foreignKeys.find(({ parent }) => same(parent, shape.name))
+  const target = key && referred(world, key)
+  const placed = target ? put(shape, new Map()) : null
+  if (typeof child === 'string' || !key || !target || !placed || 'reason' in placed) return false
+  const { values } = placed.row
+  const wanted = target.columns.map((column) => [...values].find(([own]) => same(own, column))?.[1] ?? NULL)
+  return 'row' in put(child, pointing(child, key, wanted))
+}
+
+/** In the second column what a row has in the first. */
+function equal({ connection }: World, shape: Shape, [one, other]: readonly [string, string], put: Put): boolean {
+  const from = `main.${identifier(shape.name)} WHERE ${identifier(one)} IS NOT NULL LIMIT 1`
+  const [value] = selectLiterals(connection, [one], from)[0] ?? []
+  const pair =
+    value === undefined
+      ? null
+      : ([
+          [one, value],
+          [other, value],
+        ] as const)
+  return pair !== null && 'row' in put(shape, new Map(pair))
+}

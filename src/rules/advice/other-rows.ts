@@ -1,0 +1,59 @@
+/** What rules say of rows that come beside other rows than their own: columns and rows that change places, links that go astray. */
+
+import type { Loss } from '../../model/loss.ts'
+import { listed } from './keep-aside.ts'
+
+interface Told {
+  readonly message: string
+  readonly fix: string
+}
+
+/** Of a loss of the kind `exchanged`. */
+export function exchanged({ table, columns }: Loss): Told {
+  const pairs = columns.map(({ name, from = '' }) => `${name} and ${from}`)
+  const places = columns.map(({ name, from = '' }) => `${name} where ${from} is written, and ${from} where ${name} is`)
+  return {
+    message: `On their way out of ${table} ${pairs.join(', ')} change places: the values of each stand under the other's name.`,
+    fix: `Write ${places.join('; ')}.`,
+  }
+}
+
+/** Of a loss of the kind `doubled`. */
+export function doubled(loss: Loss): Told {
+  const { table, with: home } = loss
+  return {
+    message: `One row of ${table} can become several rows of the new ${home?.into ?? ''}: it is joined with ${home?.other ?? ''} by ${comparison(loss)}, which is a key of neither table. Where several rows have the same, each of them comes with each of the others.`,
+    fix: wholeKey(loss),
+  }
+}
+
+/** Of a loss of the kind `tied`. */
+export function tied(loss: Loss): Told {
+  const { table, with: home } = loss
+  return {
+    message: `Rows of ${table} are filled from any one of several rows of ${home?.other ?? ''}: ${comparison(loss)} is only a part of a key, and which of the rows that have the same SQLite takes, nothing says.`,
+    fix: wholeKey(loss),
+  }
+}
+
+function comparison({ table, columns, with: home }: Loss): string {
+  return listed(columns.map(({ name, from = name }) => `${table}.${name} = ${home?.other}.${from}`))
+}
+
+function wholeKey({ table, kinds: rest, with: home }: Loss): string {
+  const other = home?.other ?? ''
+  if (rest.length === 0)
+    return `Choose one row of ${other} for each row of ${table}, as by a subquery with GROUP BY, or make sure by a UNIQUE index that there is only one.`
+  const more = rest.map((name) => `${table}.${name} = ${other}.${name}`).join(' AND ')
+  return `Compare the rest of the key too: … AND ${more}.`
+}
+
+/** Of a loss of the kind `strayed`. */
+export function strayed({ table, columns, with: home }: Loss): Told {
+  const [parent, into] = [home?.other ?? '', home?.into ?? '']
+  const name = columns[0]?.name ?? ''
+  return {
+    message: `The rows of ${parent} get new ids in ${into}, and ${table}.${name} goes along with the old ones: its rows point at other rows of ${into} now, or at none.`,
+    fix: `Copy the ids of ${parent} too. Or keep the old id in a column of ${into} while ${table} is copied, and join by it: SELECT …, new.id FROM ${table} JOIN ${into} AS new ON new.old_id = ${table}.${name}.`,
+  }
+}

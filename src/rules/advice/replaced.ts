@@ -1,0 +1,29 @@
+/** What to say of rows whose place another one takes, or that get the values of a new one. */
+
+import type { Loss } from '../../model/loss.ts'
+import type { MigrationSeen } from '../../model/seen.ts'
+import { keyOf } from '../../sql/names.ts'
+import { replacesRows, writtenColumns } from '../../sql/written.ts'
+import { ifMeant } from '../evidence/losses.ts'
+import { listed } from './keep-aside.ts'
+
+const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant('loses-rows')}`
+
+/**
+ * What an OR REPLACE, or an upsert, takes from rows that are there: what it writes itself can be meant.
+ * @param most more kinds of row than these are not named
+ */
+export function replaced({ table, columns, kinds, statement }: Loss, { statements }: MigrationSeen, most: number) {
+  const sql = statements[statement]?.sql ?? ''
+  const names = listed(columns.map(({ name }) => `${table}.${name}`))
+  const whose = kinds.length === 0 ? '' : ` of rows with ${listed(kinds.slice(0, most))}`
+  const lost = `${names}${whose} ${columns.length > 1 ? 'are' : 'is'} lost.`
+  const written = writtenColumns(sql)
+  if (replacesRows(sql) && columns.some(({ name }) => written !== null && !written.has(keyOf(name))))
+    return { message: `OR REPLACE deletes rows of ${table} that another one takes the place of: ${lost}`, fix: INSTEAD }
+  const message = `Rows that ${table} has already get the same value as new ones: ${lost}`
+  return { level: 'warning' as const, message, fix: `${ONLY_NEW} ${ifMeant('loses-rows')}` }
+}
+
+const ONLY_NEW =
+  'Write INSERT … ON CONFLICT DO NOTHING: it makes the rows that are missing, and leaves the others as they are.'

@@ -1,0 +1,49 @@
+/** Comparisons of a number with a text, which hold for every row or for none. */
+
+import type { MigrationSeen } from '../../model/seen.ts'
+import type { OtherTypes } from '../../model/statements.ts'
+import type { Place } from '../../model/text.ts'
+import { actionOf } from '../../sql/statement.ts'
+import { ONE_TYPE } from '../advice/words.ts'
+
+/** https://sqlite.org/json1.html#the_json_extract_function. */
+const OF_JSON =
+  "Compare with a number: SQLite reads true and false out of JSON as 1 and 0, and a number as a number. json_type(…) tells 'true' from 'false'."
+
+interface ByTypes {
+  readonly at: Place
+  readonly message: string
+  readonly fix: string
+  readonly statement: number
+}
+
+/** Of the UPDATEs, or of the DELETEs; without those that meet no row. */
+export function byTypes(seen: MigrationSeen, action: 'UPDATE' | 'DELETE'): ByTypes[] {
+  return told(seen, (one) => !isIdle(one)).filter(
+    ({ statement }) => actionOf(seen.statements[statement]?.sql ?? '') === action,
+  )
+}
+
+/** Statements that meet no row. */
+export function idleByTypes(seen: MigrationSeen): ByTypes[] {
+  return told(seen, isIdle)
+}
+
+/** Whether it is said of a statement that it compares other types. */
+export function isByTypes(seen: MigrationSeen, statement: number): boolean {
+  return told(seen, () => true).some((it) => it.statement === statement)
+}
+
+function isIdle({ holds, needed }: OtherTypes): boolean {
+  return needed && !holds
+}
+
+function told({ otherTypes, statements }: MigrationSeen, wanted: (one: OtherTypes) => boolean): ByTypes[] {
+  const found = otherTypes.filter(wanted)
+  const first = found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index)
+  return first.map(({ at, sql, table, holds }) => ({
+    ...{ at, statement: statements.findIndex((it) => it.at.line === at.line && it.at.column === at.column) },
+    message: `${sql} holds for ${holds ? 'every' : 'no'} row of ${table}: it compares a number with a text.`,
+    fix: /json|->/i.test(sql) ? OF_JSON : ONE_TYPE,
+  }))
+}

@@ -1,0 +1,52 @@
+/** An INSERT that takes the place of rows that are there, as OR REPLACE does, or writes into them, as an upsert does. */
+
+import { kindOf, readCopy } from './copy.ts'
+import { resultFor } from './insert.ts'
+import { keyOf } from './names.ts'
+import { cutAt, outerWord } from './statement.ts'
+import { significant, type Token, unquote } from './tokens.ts'
+import { replacesRows } from './written.ts'
+
+/**
+ * Whether the statement writes one literal into `column` of each row that it meets, for every row of a table: `INSERT OR REPLACE INTO t
+ * SELECT id, 'x' FROM users`, or `… ON CONFLICT … DO UPDATE SET column = excluded.column`. A WHERE chooses rows: then they are meant.
+ * @param columns the columns of the table, in order, for an INSERT that names none
+ */
+export function writesOneForAll(sql: string, column: string, columns: readonly string[]): boolean {
+  const copy = readCopy(sql)
+  if (!copy?.isPlain || copy.from.length === 0) return false
+  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
+  if (hasCondition(all)) return false
+  if (replacesRows(sql)) return isLiteral(resultFor(sql, column, columns)?.result)
+  const value = assigned(all, column)
+  if (value === null) return false
+  const [from, dot, name] = value
+  if (value.length !== 3 || dot?.text !== '.' || !name || keyOf(unquote(from as Token)) !== 'excluded')
+    return isLiteral(value)
+  return isLiteral(resultFor(sql, unquote(name), columns)?.result)
+}
+
+/** A time is no choice. */
+function isLiteral(value: readonly Token[] | undefined): boolean {
+  return value !== undefined && kindOf(value) === 'literal' && !value.some(({ text }) => /^current_/i.test(text))
+}
+
+/** A WHERE of the SELECT that is not always true, as one before ON CONFLICT has to be, or one behind DO UPDATE. */
+function hasCondition(all: readonly Token[]): boolean {
+  const conflict = outerWord(all, 0, /^CONFLICT$/i)
+  const where = outerWord(all, 0, /^(WHERE|GROUP|LIMIT)$/i)
+  if (where < 0) return false
+  const [word, next] = [all[where + 1]?.text ?? '', all[where + 2]?.text ?? '']
+  const isAlways = /^(true|1)$/i.test(word) && (next === '' || /^on$/i.test(next))
+  return !isAlways || (conflict >= 0 && outerWord(all, conflict, /^WHERE$/i) >= 0)
+}
+
+/** What DO UPDATE SET gives the column; null where it leaves it. */
+function assigned(all: readonly Token[], column: string): readonly Token[] | null {
+  const set = outerWord(all, Math.max(0, outerWord(all, 0, /^CONFLICT$/i)), /^SET$/i)
+  if (set < 0) return null
+  const end = outerWord(all, set, /^(WHERE|RETURNING)$/i)
+  const parts = cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ',')
+  const own = parts.find(([name, equals]) => name && equals?.text === '=' && keyOf(unquote(name)) === column)
+  return own?.slice(2) ?? null
+}

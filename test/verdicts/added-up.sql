@@ -1,0 +1,113 @@
+-- Rows that become one: a sum or a count shows that they were there, and one value stands for those of all.
+
+-- ## plays are added up, and of when they were only the last stays · guilty: error loses-rows|drops-column|drops-table
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE plays (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users(id), song TEXT NOT NULL, seconds INTEGER NOT NULL, played_at TEXT NOT NULL);
+-- > 0002_a.sql
+CREATE TABLE plays_new (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users(id), song TEXT NOT NULL, seconds INTEGER NOT NULL, played_at TEXT NOT NULL, UNIQUE (user_id, song));
+INSERT INTO plays_new (id, user_id, song, seconds, played_at) SELECT min(id), user_id, song, sum(seconds), max(played_at) FROM plays GROUP BY user_id, song;
+DROP TABLE plays;
+ALTER TABLE plays_new RENAME TO plays;
+
+-- ## scans are counted, with one note of all · guilty: error loses-rows|drops-column|drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE scans (id INTEGER PRIMARY KEY, badge TEXT NOT NULL, gate TEXT NOT NULL, note TEXT);
+-- > 002_a.sql
+CREATE TABLE scan_counts (badge TEXT NOT NULL, gate TEXT NOT NULL, times INTEGER NOT NULL, note TEXT, PRIMARY KEY (badge, gate));
+INSERT INTO scan_counts SELECT badge, gate, count(*), max(note) FROM scans GROUP BY badge, gate;
+DROP TABLE scans;
+
+-- ## an upsert adds up, and the first gift stands for all · guilty: error loses-rows|drops-column|drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lines (id INTEGER PRIMARY KEY, cart TEXT NOT NULL, sku TEXT NOT NULL, qty INTEGER NOT NULL, gift TEXT);
+-- > 002_a.sql
+CREATE TABLE lines_new (cart TEXT NOT NULL, sku TEXT NOT NULL, qty INTEGER NOT NULL, gift TEXT, PRIMARY KEY (cart, sku));
+INSERT INTO lines_new (cart, sku, qty, gift) SELECT cart, sku, qty, gift FROM lines WHERE true ON CONFLICT (cart, sku) DO UPDATE SET qty = qty + excluded.qty;
+DROP TABLE lines;
+ALTER TABLE lines_new RENAME TO lines;
+
+-- ## added up by all other columns · innocent, may: drop-without-if-exists, breaks-old-writes, depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE stock (sku TEXT NOT NULL, shelf TEXT NOT NULL, qty INTEGER NOT NULL, PRIMARY KEY (sku, shelf));
+-- > 002_a.sql
+CREATE TABLE stock_new (sku TEXT NOT NULL, shelf TEXT NOT NULL, qty INTEGER NOT NULL CHECK (qty > -100000000), PRIMARY KEY (sku, shelf));
+INSERT INTO stock_new SELECT sku, shelf, sum(qty) FROM stock GROUP BY sku, shelf;
+DROP TABLE stock;
+ALTER TABLE stock_new RENAME TO stock;
+
+-- ## added up, and the parts are kept as a document · innocent, may: drop-without-if-exists, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parts (sku TEXT NOT NULL, shelf TEXT NOT NULL, qty INTEGER NOT NULL, PRIMARY KEY (sku, shelf));
+-- > 002_a.sql
+CREATE TABLE part_totals (sku TEXT PRIMARY KEY NOT NULL, qty INTEGER NOT NULL, shelves TEXT NOT NULL);
+INSERT INTO part_totals SELECT sku, sum(qty), json_group_object(shelf, qty) FROM parts GROUP BY sku;
+DROP TABLE parts;
+
+-- ## comments are counted beside the posts · innocent, may: drop-without-if-exists, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT, at TEXT NOT NULL);
+CREATE TABLE comments (id INTEGER PRIMARY KEY, post_id INTEGER NOT NULL, text TEXT NOT NULL);
+-- > 002_a.sql
+CREATE TABLE posts_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT, at TEXT NOT NULL, comments INTEGER NOT NULL DEFAULT 0);
+INSERT INTO posts_new SELECT p.id, p.title, p.body, p.at, count(c.id) FROM posts p LEFT JOIN comments c ON c.post_id = p.id GROUP BY p.id;
+DROP TABLE posts;
+ALTER TABLE posts_new RENAME TO posts;
+
+-- ## equal lines of a cart are added up · innocent, may: drop-without-if-exists, breaks-old-writes, breaks-old-reads, loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lines (id INTEGER PRIMARY KEY, cart_id INTEGER NOT NULL, product_id INTEGER NOT NULL, qty INTEGER NOT NULL DEFAULT 1);
+-- > 002_a.sql
+CREATE TABLE lines_new (id INTEGER PRIMARY KEY, cart_id INTEGER NOT NULL, product_id INTEGER NOT NULL, qty INTEGER NOT NULL DEFAULT 1, UNIQUE (cart_id, product_id));
+INSERT INTO lines_new SELECT min(id), cart_id, product_id, sum(qty) FROM lines GROUP BY cart_id, product_id;
+DROP TABLE lines;
+ALTER TABLE lines_new RENAME TO lines;
+
+-- ## minutes of a day are added up, with any of the tasks · guilty: error loses-rows|drops-column|drops-table
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE hours (id INTEGER PRIMARY KEY, person TEXT NOT NULL, day TEXT NOT NULL, minutes INTEGER NOT NULL, task TEXT);
+-- > 000002_a.up.sql
+CREATE TABLE hours_new (id INTEGER PRIMARY KEY, person TEXT NOT NULL, day TEXT NOT NULL, minutes INTEGER NOT NULL, task TEXT);
+INSERT INTO hours_new SELECT id, person, day, sum(minutes), task FROM hours GROUP BY person, day;
+DROP TABLE hours;
+ALTER TABLE hours_new RENAME TO hours;
+
+-- Grouped.
+
+-- ## hits are counted by all that they say · innocent, may: drop-without-if-exists, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE hits (id INTEGER PRIMARY KEY, path TEXT NOT NULL, day TEXT NOT NULL, bot INTEGER NOT NULL DEFAULT 0 CHECK (bot IN (0,1)));
+-- > 002_a.sql
+CREATE TABLE hit_counts (path TEXT NOT NULL, day TEXT NOT NULL, bot INTEGER NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (path, day, bot));
+INSERT INTO hit_counts SELECT path, day, bot, count(*) FROM hits GROUP BY path, day, bot;
+DROP TABLE hits;
+
+-- ## one wallet for each user is added up · innocent, may: drop-without-if-exists, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE wallets (id INTEGER PRIMARY KEY, user TEXT NOT NULL UNIQUE, cents INTEGER NOT NULL, currency TEXT NOT NULL);
+-- > 002_a.sql
+CREATE TABLE wallets_new (id INTEGER PRIMARY KEY, user TEXT NOT NULL UNIQUE, cents INTEGER NOT NULL DEFAULT 0, currency TEXT NOT NULL);
+INSERT INTO wallets_new SELECT id, user, sum(cents), max(currency) FROM wallets GROUP BY user;
+DROP TABLE wallets;
+ALTER TABLE wallets_new RENAME TO wallets;
+
+-- ## stock of all warehouses is put into one of them · guilty: error loses-rows|drops-column|drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE warehouses (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE stock (id INTEGER PRIMARY KEY, sku TEXT NOT NULL, warehouse_id INTEGER NOT NULL REFERENCES warehouses(id), qty INTEGER NOT NULL);
+-- > 002_a.sql
+CREATE TABLE stock_new (id INTEGER PRIMARY KEY, sku TEXT NOT NULL UNIQUE, warehouse_id INTEGER NOT NULL REFERENCES warehouses(id), qty INTEGER NOT NULL DEFAULT 0);
+INSERT INTO stock_new (id, sku, warehouse_id, qty) SELECT min(id), sku, min(warehouse_id), sum(qty) FROM stock GROUP BY sku;
+DROP TABLE stock;
+ALTER TABLE stock_new RENAME TO stock;

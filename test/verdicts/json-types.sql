@@ -1,0 +1,82 @@
+-- SQL reads true and false out of JSON as 1 and 0, and numbers as numbers: no text is like them.
+
+-- ## members by a truth as a text · guilty: warning does-nothing
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, profile TEXT NOT NULL);
+-- > 0002_newsletter.sql
+ALTER TABLE members ADD COLUMN newsletter INTEGER NOT NULL DEFAULT 0;
+UPDATE members SET newsletter = 1 WHERE profile ->> '$.newsletter' = 'true';
+
+-- ## all but the pinned ones go, and the pinned ones with them · guilty: warning deletes-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE cards (id INTEGER PRIMARY KEY, data TEXT NOT NULL);
+-- > 002_unpinned.sql
+DELETE FROM cards WHERE json_extract(data, '$.pinned') != 'true';
+
+-- ## a CASE over a truth · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE sensors (id INTEGER PRIMARY KEY, config TEXT NOT NULL, state TEXT);
+-- > 002_state.sql
+UPDATE sensors SET state = CASE json_extract(config, '$.enabled') = 'false' WHEN 1 THEN 'off' ELSE 'on' END;
+
+-- ## digits, where the default has a number · guilty: warning does-nothing
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, meta TEXT NOT NULL DEFAULT '{"layout": 1}', wide INTEGER NOT NULL DEFAULT 0);
+-- > 002_wide.sql
+UPDATE pages SET wide = 1 WHERE json_extract(meta, '$.layout') IN ('2', '3');
+
+-- ## digits, where the project's rows have numbers · guilty: warning deletes-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rules (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+INSERT INTO rules (body) VALUES ('{"version": 3, "name": "a"}'), ('{"version": 4, "name": "b"}');
+-- > 002_old.sql
+DELETE FROM rules WHERE json_extract(body, '$.version') <> '4';
+
+-- ## members by a truth as a number · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, profile TEXT NOT NULL);
+-- > 0002_newsletter.sql
+ALTER TABLE members ADD COLUMN newsletter INTEGER NOT NULL DEFAULT 0;
+UPDATE members SET newsletter = 1 WHERE profile ->> '$.newsletter' = 1;
+
+-- ## a truth as JSON · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, profile TEXT NOT NULL, newsletter INTEGER NOT NULL DEFAULT 0);
+-- > 002_newsletter.sql
+UPDATE members SET newsletter = 1 WHERE profile -> '$.newsletter' = 'true' OR json_type(profile, '$.mail') = 'true';
+
+-- ## a text that says true · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE forms (id INTEGER PRIMARY KEY, answers TEXT NOT NULL, agreed INTEGER NOT NULL DEFAULT 0);
+INSERT INTO forms (answers) VALUES ('{"agreed": "true"}'), ('{"agreed": "false"}');
+-- > 002_agreed.sql
+UPDATE forms SET agreed = 1 WHERE json_extract(answers, '$.agreed') = 'true';
+
+-- ## either a truth or its text · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE forms (id INTEGER PRIMARY KEY, answers TEXT NOT NULL, agreed INTEGER NOT NULL DEFAULT 0);
+-- > 002_agreed.sql
+UPDATE forms SET agreed = 1 WHERE json_extract(answers, '$.agreed') IN (1, 'true');
+
+-- ## digits that are a text for all that is known · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE addresses (id INTEGER PRIMARY KEY, doc TEXT NOT NULL, near INTEGER NOT NULL DEFAULT 0);
+-- > 002_near.sql
+UPDATE addresses SET near = 1 WHERE json_extract(doc, '$.zip') = '10115';
+
+-- ## words · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, doc TEXT NOT NULL DEFAULT '{"state": 0}', state TEXT);
+-- > 002_state.sql
+UPDATE orders SET state = 'open' WHERE json_extract(doc, '$.state') = 'draft';

@@ -1,0 +1,123 @@
+-- Rows get new ids in another table, and what points at them is copied: with the old ids it points at others.
+
+-- ## ids without gaps, and children with the old ones · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bands (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE albums (id INTEGER PRIMARY KEY, band_id INTEGER NOT NULL REFERENCES bands (id), title TEXT NOT NULL);
+-- > 002_music.sql
+CREATE TABLE artists (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO artists (id, name) SELECT row_number() OVER (ORDER BY name), name FROM bands;
+CREATE TABLE records (id INTEGER PRIMARY KEY, artist_id INTEGER NOT NULL REFERENCES artists (id), title TEXT NOT NULL);
+INSERT INTO records SELECT id, band_id, title FROM albums;
+DROP TABLE albums;
+DROP TABLE bands;
+
+-- ## a link table of keys alone · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE cooks (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE dishes (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE cook_dishes (cook_id INTEGER NOT NULL REFERENCES cooks (id), dish_id INTEGER NOT NULL REFERENCES dishes (id), PRIMARY KEY (cook_id, dish_id));
+-- > 002_meals.sql
+CREATE TABLE meals (id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL);
+INSERT INTO meals (title) SELECT title FROM dishes;
+CREATE TABLE cook_meals (cook_id INTEGER NOT NULL REFERENCES cooks (id), meal_id INTEGER NOT NULL REFERENCES meals (id), PRIMARY KEY (cook_id, meal_id));
+INSERT INTO cook_meals SELECT cook_id, dish_id FROM cook_dishes;
+DROP TABLE cook_dishes;
+DROP TABLE dishes;
+
+-- ## the parents go into a table that has rows · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, mail TEXT NOT NULL);
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL, mail TEXT NOT NULL);
+CREATE TABLE user_posts (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), text TEXT NOT NULL);
+CREATE TABLE guest_posts (id INTEGER PRIMARY KEY, guest_id INTEGER NOT NULL REFERENCES guests (id), text TEXT NOT NULL);
+-- > 002_users.sql
+INSERT INTO users (name, mail) SELECT name, mail FROM guests;
+INSERT INTO user_posts (user_id, text) SELECT guest_id, text FROM guest_posts;
+DROP TABLE guest_posts;
+DROP TABLE guests;
+
+-- ## a tree whose rows point at each other · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE topics (id INTEGER PRIMARY KEY, above INTEGER REFERENCES topics (id), word TEXT NOT NULL);
+-- > 002_nodes.sql
+CREATE TABLE nodes (id INTEGER PRIMARY KEY, above INTEGER REFERENCES nodes (id), word TEXT NOT NULL);
+INSERT INTO nodes (id, above, word) SELECT row_number() OVER (ORDER BY word), above, word FROM topics;
+DROP TABLE topics;
+
+-- ## only the new key says at what the column points · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bands (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE albums (id INTEGER PRIMARY KEY, band_id INTEGER NOT NULL, title TEXT NOT NULL);
+-- > 002_music.sql
+CREATE TABLE artists (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO artists (name) SELECT name FROM bands ORDER BY name;
+CREATE TABLE records (id INTEGER PRIMARY KEY, artist_id INTEGER NOT NULL REFERENCES artists (id), title TEXT NOT NULL);
+INSERT INTO records SELECT id, band_id, title FROM albums;
+DROP TABLE albums;
+DROP TABLE bands;
+
+-- ## children are joined by the old id, which is kept · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bands (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE albums (id INTEGER PRIMARY KEY, band_id INTEGER NOT NULL REFERENCES bands (id), title TEXT NOT NULL);
+-- > 002_music.sql
+CREATE TABLE artists (id INTEGER PRIMARY KEY, band_id INTEGER, name TEXT NOT NULL);
+INSERT INTO artists (band_id, name) SELECT id, name FROM bands;
+CREATE TABLE records (id INTEGER PRIMARY KEY, artist_id INTEGER NOT NULL REFERENCES artists (id), title TEXT NOT NULL);
+INSERT INTO records SELECT b.id, a.id, b.title FROM albums b JOIN artists a ON a.band_id = b.band_id;
+DROP TABLE albums;
+DROP TABLE bands;
+
+-- ## children are pointed anew through a map that goes · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE topics (id INTEGER PRIMARY KEY, above INTEGER REFERENCES topics (id), word TEXT NOT NULL);
+-- > 002_nodes.sql
+CREATE TABLE ids AS SELECT id AS was, row_number() OVER (ORDER BY id) AS now FROM topics;
+CREATE TABLE nodes (id INTEGER PRIMARY KEY, above INTEGER REFERENCES nodes (id), word TEXT NOT NULL);
+INSERT INTO nodes (id, above, word) SELECT i.now, a.now, t.word FROM topics t JOIN ids i ON i.was = t.id LEFT JOIN ids a ON a.was = t.above ORDER BY i.now;
+DROP TABLE topics;
+DROP TABLE ids;
+
+-- ## parents and children are moved by as much · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bands (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE albums (id INTEGER PRIMARY KEY, band_id INTEGER NOT NULL REFERENCES bands (id), title TEXT NOT NULL);
+-- > 002_music.sql
+CREATE TABLE artists (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO artists (id, name) SELECT id + 5000, name FROM bands;
+CREATE TABLE records (id INTEGER PRIMARY KEY, artist_id INTEGER NOT NULL REFERENCES artists (id), title TEXT NOT NULL);
+INSERT INTO records SELECT id, band_id + 5000, title FROM albums;
+DROP TABLE albums;
+DROP TABLE bands;
+
+-- ## the new id is a number that the rows had, by which the children point · innocent, may: breaks-old-reads, breaks-old-writes, depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bands (id INTEGER PRIMARY KEY, nr INTEGER NOT NULL UNIQUE, name TEXT NOT NULL);
+CREATE TABLE albums (id INTEGER PRIMARY KEY, band_nr INTEGER NOT NULL, title TEXT NOT NULL);
+-- > 002_music.sql
+CREATE TABLE artists (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO artists (id, name) SELECT nr, name FROM bands;
+CREATE TABLE records (id INTEGER PRIMARY KEY, artist_id INTEGER NOT NULL REFERENCES artists (id), title TEXT NOT NULL);
+INSERT INTO records SELECT id, band_nr, title FROM albums;
+DROP TABLE albums;
+DROP TABLE bands;
+
+-- ## the children get new ids, and their parents keep theirs · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bands (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE albums (id INTEGER PRIMARY KEY, band_id INTEGER NOT NULL REFERENCES bands (id), title TEXT NOT NULL);
+-- > 002_music.sql
+CREATE TABLE records (id INTEGER PRIMARY KEY, band_id INTEGER NOT NULL REFERENCES bands (id), title TEXT NOT NULL);
+INSERT INTO records (band_id, title) SELECT band_id, title FROM albums ORDER BY title;
+DROP TABLE albums;

@@ -1,0 +1,89 @@
+-- A query in brackets that has nothing to do with the row gives all rows the same.
+
+-- ## a sum over all lines · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE invoices (id INTEGER PRIMARY KEY, number TEXT NOT NULL, total INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE invoice_lines (id INTEGER PRIMARY KEY, invoice_id INTEGER NOT NULL REFERENCES invoices (id), cents INTEGER NOT NULL);
+-- > 002_totals.sql
+UPDATE invoices SET total = coalesce((SELECT sum(cents) FROM invoice_lines), 0);
+
+-- ## both names of the tie are the inner table's · guilty: warning updates-all-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE albums (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE tracks (id INTEGER PRIMARY KEY, album_id INTEGER NOT NULL, seconds INTEGER NOT NULL);
+-- > 0002_length.sql
+ALTER TABLE albums ADD COLUMN seconds INTEGER;
+UPDATE albums SET seconds = (SELECT sum(seconds) FROM tracks WHERE album_id = id);
+
+-- ## the name of any parent · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE books (id INTEGER PRIMARY KEY, author_id INTEGER NOT NULL REFERENCES authors (id), title TEXT NOT NULL);
+-- > 002_author_name.sql
+ALTER TABLE books ADD COLUMN author_name TEXT;
+UPDATE books SET author_name = (SELECT name FROM authors LIMIT 1) WHERE author_name IS NULL;
+
+-- ## the last visit of anybody, in a rebuild · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE patients (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE visits (id INTEGER PRIMARY KEY, patient_id INTEGER NOT NULL REFERENCES patients (id), day TEXT NOT NULL);
+-- > 002_last_visit.sql
+CREATE TABLE patients_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, last_visit TEXT);
+INSERT INTO patients_new SELECT id, name, (SELECT day FROM visits ORDER BY day DESC LIMIT 1) FROM patients;
+DROP TABLE patients;
+ALTER TABLE patients_new RENAME TO patients;
+
+-- ## tied by the key · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE invoices (id INTEGER PRIMARY KEY, number TEXT NOT NULL, total INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE invoice_lines (id INTEGER PRIMARY KEY, invoice_id INTEGER NOT NULL REFERENCES invoices (id), cents INTEGER NOT NULL);
+-- > 002_totals.sql
+UPDATE invoices SET total = coalesce((SELECT sum(cents) FROM invoice_lines WHERE invoice_id = invoices.id), 0);
+
+-- ## tied by a name that only the outer table has · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE authors (author_no INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE books (id INTEGER PRIMARY KEY, author_id INTEGER NOT NULL REFERENCES authors (author_no), title TEXT NOT NULL);
+-- > 002_author_name.sql
+ALTER TABLE books ADD COLUMN author_name TEXT;
+UPDATE "books" SET "author_name" = (SELECT "name" FROM "authors" WHERE "author_no" = "author_id");
+
+-- ## all belong to the first one · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE owners (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE pets (id INTEGER PRIMARY KEY, name TEXT NOT NULL, owner_id INTEGER REFERENCES owners (id));
+-- > 002_owner.sql
+UPDATE pets SET owner_id = (SELECT id FROM owners ORDER BY id LIMIT 1) WHERE owner_id IS NULL;
+
+-- ## what the plan of that name has · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tariffs (id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, minutes INTEGER NOT NULL);
+CREATE TABLE customers (id INTEGER PRIMARY KEY, tariff_id INTEGER REFERENCES tariffs (id), name TEXT NOT NULL);
+-- > 002_minutes.sql
+ALTER TABLE customers ADD COLUMN minutes INTEGER;
+UPDATE customers SET minutes = (SELECT minutes FROM tariffs WHERE slug = 'basic') WHERE tariff_id IS NULL;
+
+-- ## a number that is the same for all · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE settings (id INTEGER PRIMARY KEY, currency TEXT NOT NULL);
+CREATE TABLE quotes (id INTEGER PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_currency.sql
+ALTER TABLE quotes ADD COLUMN currency TEXT;
+UPDATE quotes SET currency = (SELECT currency FROM settings LIMIT 1);
+
+-- ## one row of counters · innocent, may: assumes-row
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clubs (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, members INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE members (id INTEGER PRIMARY KEY, club_id INTEGER NOT NULL REFERENCES clubs (id));
+-- > 002_all.sql
+UPDATE clubs SET members = (SELECT count(*) FROM members) WHERE name = 'everybody';
