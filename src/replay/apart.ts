@@ -123,7 +123,7 @@ export function groupsIn(engine: Engine, told: Told): Group[] {
 function startOf(engine: Engine, scripts: readonly Script[], { job, empty, filled, shaky, tables }: Told): Started {
   const rows: FilledRows = {
     ...{ state: filled, scripts, own: tables, done: new Set(tables), atFirst: null, start: null },
-    ...{ withoutRows: new Map(), passed: [] },
+    ...{ withoutRows: new Map(), since: null, passed: [], refused: new Set() },
   }
   const deployment = { release: releaseOf(engine, filled), queries: job.queries }
   return { empty, reality: { empty, rows, deployment, seeds: job.seeds, shaky, guards: new Map() } }

@@ -10,7 +10,7 @@ import { allOf, outcome } from './outcome.ts'
 import { onAwkward } from './scenarios/awkward.ts'
 import { crash } from './scenarios/crash.ts'
 import { behindGuard } from './scenarios/guard.ts'
-import { triedOnRows } from './scenarios/other-rows.ts'
+import { restart, triedOnRows } from './scenarios/other-rows.ts'
 import { again } from './scenarios/rerun.ts'
 import { type FilledRows, refusedOnAnyRow, withRows } from './scenarios/rows.ts'
 import { together } from './scenarios/together.ts'
@@ -63,7 +63,8 @@ function factsOf({ engine }: Scene, before: Before, first: Played): TriedRun['fa
 function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Script | null): MigrationSeen {
   const { scene, before, first, empty } = tried
   reality.rows.state = first.after
-  const sinceStart = { state: reality.rows.start ?? before.state, passed: [...reality.rows.passed] }
+  const { since, passed, refused } = reality.rows
+  const sinceStart = { state: since ?? before.state, passed: [...passed], refused }
   const data = dataSeen(scene, { before, first, facts: tried.facts }, empty)
   const rows: RowsRun = {
     ...{ ...tried, facts: data.facts, down, own: reality.rows.own },
@@ -105,8 +106,10 @@ function failsOnRows(reality: Reality, seen: MigrationSeen, tried: TriedRun): Mi
   const { scene, before, first, facts } = tried
   const passed = behindGuard(scene, before, first)
   if (passed !== null) {
-    reality.rows.state = passed
-    reality.guards.set(seen.path, { plain: passed, empty: reality.empty })
+    reality.rows.state = passed.after
+    restart(reality.rows, passed.before)
+    reality.rows.passed.push(scene.script)
+    reality.guards.set(seen.path, { plain: passed.after, empty: reality.empty })
   }
   const onEmpty = outcome(seen.path, 'empty', 'pass', null)
   const failed = seenAs(scene, 'rows', 'fail', first.performance, facts)

@@ -31,14 +31,18 @@ export function awkwardKinds(
  * Adds, beside the rows that are there, one row of every kind in `tables` (names in any case; null: all), and returns
  * the kinds that SQLite accepted, in order. Call it outside any transaction; it commits.
  * @param amid is run before the rows whose kind it is by which others they are referred to, with the kinds made so far
+ * @param but kinds, by what they say, that are left out
  */
 export function makeAwkward(
   connection: Connection,
   tables: ReadonlySet<string> | null,
   hints?: Hints,
   amid: Amid = () => {},
+  but: ReadonlySet<string> = new Set(),
 ): readonly Awkward[] {
-  return madeIn(connection, hints, amid, (world) => kindsIn(world, tables))
+  return madeIn(connection, hints, amid, (world) =>
+    kindsIn(world, tables).filter(({ awkward }) => !but.has(awkward.says)),
+  )
 }
 
 /** Adds only these awkward rows (and the rows that they need). Returns those that SQLite accepted. */

@@ -7,6 +7,7 @@ import type { Place } from '../model/text.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { actionOf, changesRows, targetOf } from '../sql/statement.ts'
 import { writtenColumns } from '../sql/written.ts'
+import { parentFirst } from './advice/parent-first.ts'
 import { named, rowsChangedAt } from './evidence/evidence.ts'
 import { lossesOf } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews, lostInCopy, renumbered } from './evidence/rows.ts'
@@ -34,7 +35,7 @@ export const createsOrphans: Rule = {
         yield {
           at: where(seen, fact),
           message: says(fact),
-          ...(fact.sameValue || isLeftToApplication ? { fix: PARENT_FIRST } : advice(seen, fact)),
+          ...(fact.sameValue || isLeftToApplication ? { fix: parentFirst(seen, fact) } : advice(seen, fact)),
           // The application, or somebody by hand, may have put the parent in.
           ...(isLeftToApplication ? { level: 'warning' as const } : {}),
         }
@@ -43,7 +44,7 @@ export const createsOrphans: Rule = {
         if (isNews(evidence, seen, fact.parent) || isNews(evidence, seen, fact.table)) continue
         if (isAstray(evidence, seen, fact)) continue
         if (fact.named) {
-          yield { at: where(seen, fact), message: onLiteral(fact), fix: PARENT_FIRST, level: 'warning' }
+          yield { at: where(seen, fact), message: onLiteral(fact), fix: parentFirst(seen, fact), level: 'warning' }
           continue
         }
         if (fact.newKey) {
@@ -66,9 +67,6 @@ function isAstray(evidence: Evidence, seen: MigrationSeen, { parent }: Orphans):
   if (fate && renumbered(seen, fate) !== null) return true
   return [...lossesOf(evidence, 'strayed')].some(({ loss }) => same(loss.with?.into ?? '', parent))
 }
-
-const PARENT_FIRST =
-  'Put the row that they point at into the parent first, in the same file: INSERT OR IGNORE INTO … VALUES (…). If production has it already, say so above the statement: -- rehearsal: allow creates-orphans because <reason>.'
 
 const LOOK_FIRST =
   'Look in production for rows whose parent is gone, and delete or repoint them in this file, before the statement that copies them: … WHERE NOT EXISTS (SELECT 1 FROM …).'

@@ -5,7 +5,10 @@ import type { TableSeen } from '../model/schema.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
 import { same, sameList } from '../sql/names.ts'
+import { identifier } from '../sql/tokens.ts'
+import { indented } from './advice/words.ts'
 import { inTheEnd, madeAt, named } from './evidence/evidence.ts'
+import { freeName, namesTaken } from './evidence/names.ts'
 
 type ForeignKey = TableSeen['foreignKeys'][number]
 
@@ -20,6 +23,7 @@ export const danglingForeignKey: Rule = {
     'INSERT into the child, and every DELETE in the parent, is refused on connections that have foreign keys on.',
   fix: 'Point it at the primary key, or at columns with a UNIQUE of their own, of a table that is there.',
   *check(evidence) {
+    const taken = namesTaken(evidence)
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const table of seen.schema?.after.tables ?? []) {
         for (const key of table.foreignKeys) {
@@ -29,7 +33,7 @@ export const danglingForeignKey: Rule = {
             message: `${table.name}.${key.columns.join(', ')} points at ${target(key)}, but ${key.dangling}.`,
             // What makes it may be an applied file that does not replay.
             ...(isAbsent(key) && evidence.replayed?.baseRefusals.length ? { level: 'warning' as const } : {}),
-            fix: fixFor(key),
+            fix: fixFor(key, taken),
           }
         }
       }
@@ -69,11 +73,15 @@ function isAbsent({ dangling }: ForeignKey): boolean {
   return dangling?.startsWith('there is no table') ?? false
 }
 
-function fixFor(key: ForeignKey): string {
+/** The index goes by a name that nothing has: under one that is taken, IF NOT EXISTS makes none. */
+function fixFor(key: ForeignKey, taken: Set<string>): string {
   const { parent, parentColumns, dangling } = key
   if (isAbsent(key))
     return `Make ${parent} in this file or in an earlier one, or point the foreign key at a table that is there. ALTER TABLE … RENAME changes what foreign keys point at: rename the new table into place, not the old one away.`
-  if (dangling?.endsWith('unique'))
-    return `Make the parent key unique, or point at the primary key of ${parent}:\nCREATE UNIQUE INDEX IF NOT EXISTS ${parent}_${parentColumns.join('_')} ON ${parent}(${parentColumns.join(', ')});`
+  if (dangling?.endsWith('unique')) {
+    const index = identifier(freeName(`${parent}_${parentColumns.join('_')}`, taken))
+    const columns = parentColumns.map(identifier).join(', ')
+    return `Make the parent key unique, or point at the primary key of ${parent}:\n${indented(`CREATE UNIQUE INDEX IF NOT EXISTS ${index} ON ${identifier(parent)}(${columns});`)}`
+  }
   return `Name columns of ${parent} that are its primary key or have a UNIQUE of their own.`
 }

@@ -26,7 +26,10 @@ export const dependsOnData: Rule = {
       const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]))
       for (const [place, refusal] of places) {
         const kinds = failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place)
-        const rows = [...new Set(kinds.map((one) => one.says))].join(', or ')
+        const says = [...new Set(kinds.map((one) => one.says))]
+        // Which rows come to be equal says more than that some do.
+        const sharp = says.filter((it) => !it.startsWith('rows that come to be equal'))
+        const rows = (sharp.length > 0 ? sharp : says).join(', or ')
         const message = `Passes on plain rows and fails on ${rows}. ${inWords(refusal)}`
         const held = heldFix(evidence, seen, refusal)
         yield { at: refusal.at, message, ...(held === null ? unsoundFix(refusal) : { fix: held }) }

@@ -5,7 +5,13 @@ import { dedented } from '../story.ts'
 import { adviceTaken } from '../support/advice-taken.ts'
 
 /** Rules that have to speak, and the tables of which anything may have changed when their advice is taken. */
-const STORIES: readonly { title: string; rules: readonly string[]; changes: readonly string[]; story: string }[] = [
+const STORIES: readonly {
+  title: string
+  rules: readonly string[]
+  changes: readonly string[]
+  after?: readonly string[]
+  story: string
+}[] = [
   {
     title: 'children with an audit log and a counter: neither notices',
     rules: ['cascades-delete'],
@@ -313,11 +319,97 @@ const STORIES: readonly { title: string; rules: readonly string[]; changes: read
       INSERT INTO coupons SELECT upper(code), off FROM coupons_tmp;
     `,
   },
+  {
+    title: 'a key to a column whose plain index has the name that a unique one would have',
+    rules: ['dangling-foreign-key'],
+    changes: ['loans', 'pages', 'books'],
+    // What is unique refuses what is not.
+    after: ['depends-on-data', 'breaks-old-writes'],
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE books (id INTEGER PRIMARY KEY, isbn TEXT NOT NULL, "in print" INTEGER);
+      CREATE INDEX books_isbn ON books (isbn);
+      -- > 002_loans.sql
+      CREATE TABLE loans (id INTEGER PRIMARY KEY, isbn TEXT NOT NULL REFERENCES books (isbn));
+      CREATE TABLE pages (id INTEGER PRIMARY KEY, isbn TEXT REFERENCES books (isbn));
+      CREATE INDEX loans_isbn ON loans (isbn);
+      CREATE INDEX pages_isbn ON pages (isbn);
+    `,
+  },
+  {
+    title: 'a tree whose branches go with the old one, beside leaves',
+    rules: ['cascades-delete'],
+    changes: ['my nodes'],
+    story: `
+      -- @ runner: d1
+      -- = 001_init.sql
+      CREATE TABLE "my nodes" (id INTEGER PRIMARY KEY, up INTEGER REFERENCES "my nodes" (id) ON DELETE CASCADE, name TEXT, sort INTEGER);
+      CREATE TABLE leaves (id INTEGER PRIMARY KEY, node INTEGER NOT NULL REFERENCES "my nodes"(id) ON DELETE CASCADE, color TEXT NOT NULL);
+      CREATE INDEX leaves_node ON leaves (node);
+      -- > 002_sort.sql
+      CREATE TABLE "my nodes 2" (id INTEGER PRIMARY KEY, up INTEGER REFERENCES "my nodes" (id) ON DELETE CASCADE, name TEXT, sort INTEGER NOT NULL DEFAULT 0);
+      INSERT INTO "my nodes 2" SELECT id, up, name, coalesce(sort, 0) FROM "my nodes";
+      DROP TABLE "my nodes";
+      ALTER TABLE "my nodes 2" RENAME TO "my nodes";
+      CREATE INDEX nodes_up ON "my nodes" (up);
+    `,
+  },
+  {
+    title: 'a tree whose branches lose what they hang on',
+    rules: ['cascades-null'],
+    changes: ['folders'],
+    story: `
+      -- @ runner: drizzle
+      -- = 0000_init.sql
+      CREATE TABLE \`folders\` (\`id\` text PRIMARY KEY NOT NULL, \`up\` text, \`name\` text, FOREIGN KEY (\`up\`) REFERENCES \`folders\`(\`id\`) ON DELETE SET NULL);
+      -- > 0001_name.sql
+      PRAGMA foreign_keys=OFF;--> statement-breakpoint
+      CREATE TABLE \`__new_folders\` (\`id\` text PRIMARY KEY NOT NULL, \`up\` text, \`name\` text DEFAULT '' NOT NULL, FOREIGN KEY (\`up\`) REFERENCES \`folders\`(\`id\`) ON DELETE SET NULL);
+      --> statement-breakpoint
+      INSERT INTO \`__new_folders\`("id", "up", "name") SELECT "id", "up", coalesce("name", '') FROM \`folders\`;--> statement-breakpoint
+      DROP TABLE \`folders\`;--> statement-breakpoint
+      ALTER TABLE \`__new_folders\` RENAME TO \`folders\`;--> statement-breakpoint
+      PRAGMA foreign_keys=ON;
+    `,
+  },
+  {
+    title: 'a tree that holds itself',
+    rules: ['fails-with-rows'],
+    changes: ['posts'],
+    story: `
+      -- @ runner: sqlx
+      -- = 1_init.sql
+      CREATE TABLE posts (id INTEGER PRIMARY KEY, reply_to INTEGER REFERENCES posts(id), body TEXT);
+      CREATE TABLE likes (id INTEGER PRIMARY KEY, post INTEGER REFERENCES posts(id) ON DELETE SET NULL);
+      CREATE INDEX likes_post ON likes (post);
+      -- > 2_body.sql
+      CREATE TABLE posts_new (id INTEGER PRIMARY KEY, reply_to INTEGER REFERENCES posts(id), body TEXT NOT NULL DEFAULT '');
+      INSERT INTO posts_new SELECT id, reply_to, coalesce(body, '') FROM posts;
+      DROP TABLE posts;
+      ALTER TABLE posts_new RENAME TO posts;
+      CREATE INDEX posts_reply_to ON posts (reply_to);
+    `,
+  },
+  {
+    title: 'a parent that nobody made',
+    rules: ['creates-orphans'],
+    changes: ['site', 'device'],
+    story: `
+      -- @ runner: transactional
+      -- = 001_devices.sql
+      CREATE TABLE device (serial TEXT PRIMARY KEY, model TEXT NOT NULL, seen_at INTEGER);
+      -- > 002_sites.sql
+      CREATE TABLE site (id INTEGER PRIMARY KEY, name TEXT NOT NULL, "opened on" TEXT DEFAULT 'unknown');
+      ALTER TABLE device ADD COLUMN site_id INTEGER NOT NULL DEFAULT 1 REFERENCES site (id);
+      CREATE INDEX device_site ON device (site_id);
+    `,
+  },
 ]
 
 describe('taken, nothing else is changed:', () => {
-  test.each(STORIES)('$title', async ({ rules, changes, story }) => {
-    const { told, facts } = await adviceTaken(dedented(story))
+  test.each(STORIES)('$title', async ({ rules, changes, after = [], story }) => {
+    const { told, facts } = await adviceTaken(dedented(story), [], after)
     expect(told).toEqual(rules)
     const about = facts.map((fact) =>
       'name' in fact && fact.type === 'trigger' ? fact.name : 'table' in fact ? fact.table : fact.kind,

@@ -47,6 +47,8 @@ const PLACES: Readonly<Record<string, 'instead' | 'before' | 'around' | 'end' | 
   'cascades-delete': 'instead',
   'cascades-null': 'instead',
   'changes-values': 'instead',
+  'creates-orphans': 'before',
+  'dangling-foreign-key': 'end',
   'fails-with-rows': 'around',
   'foreign-key-without-index': 'end',
   'leftover-table': 'end',
@@ -73,7 +75,7 @@ export function taken(story: string, findings: readonly Finding[]): string {
   const { folders } = storyInput(story)
   const { between } = toolNamed(folders[0]?.runner.tool ?? '').words
   const glue = between === undefined ? '\n' : `\n${between}\n`
-  const told = findings.filter((it) => it.rule in PLACES && sqlOf(it) !== '')
+  const told = findings.filter((it) => it.rule in PLACES && isTold(it))
   return (
     told
       .filter((it, at) => told.findIndex((one) => sqlOf(one) === sqlOf(it)) === at)
@@ -81,6 +83,14 @@ export function taken(story: string, findings: readonly Finding[]): string {
       .toSorted((a, b) => Number(isWide(a)) - Number(isWide(b)) || b.line - a.line || b.column - a.column)
       .reduce((text, finding) => inFile(text, finding, glue), story)
   )
+}
+
+/** Words that a fix wants in the place of others. */
+const REWORDED = /line (\d+) write (REFERENCES (?:"[^"]+"|\w+)) in the place of REFERENCES ("[^"]+"|\w+)/
+
+/** Whether a fix says what to write, to the letter. */
+export function isTold(finding: Finding): boolean {
+  return sqlOf(finding) !== '' || REWORDED.test(finding.fix)
 }
 
 function isWide(finding: Finding): boolean {
@@ -100,8 +110,10 @@ function inFile(story: string, finding: Finding, glue: string): string {
     .join('')
 }
 
-function written(file: string, finding: Finding, glue: string): string {
+function written(text: string, finding: Finding, glue: string): string {
   const sql = sqlOf(finding)
+  const file = reworded(text, finding)
+  if (sql === '') return file
   if (/\bWrite .* as it was/.test(finding.fix)) return madeAgain(file, sql)
   const start =
     file
@@ -128,6 +140,17 @@ function written(file: string, finding: Finding, glue: string): string {
       return `${before.trimEnd()}${/breakpoint$/.test(before.trimEnd()) ? '\n' : glue}${own.trimEnd()}${glue}${behind}\n`
     }
   }
+}
+
+function reworded(file: string, { fix }: Finding): string {
+  const [, line, to = '', from = ''] = REWORDED.exec(fix) ?? []
+  if (line === undefined) return file
+  const start = file
+    .split('\n')
+    .slice(0, Number(line) - 1)
+    .join('\n').length
+  const old = new RegExp(`REFERENCES ["\`]?${from.replaceAll('"', '')}["\`]?`, 'i')
+  return `${file.slice(0, start)}${file.slice(start).replace(old, to)}`
 }
 
 function placeOf(finding: Finding): (typeof PLACES)[string] {

@@ -216,7 +216,7 @@ INSERT INTO work.fresh VALUES ('alpha'), ('beta');
 INSERT INTO Words (Word) SELECT f.Word FROM work.fresh AS f WHERE NOT EXISTS (SELECT 1 FROM Words AS w WHERE w.Word = f.Word);
 DETACH work;
 
--- ## keys are switched off (in vain) and only a column that is no key is filled · innocent
+-- ## keys are switched off (in vain) and only a column that is no key is filled · innocent, may: does-nothing
 -- @ runner: diesel
 -- = migrations/2022-07-05-000000_init/up.sql
 CREATE TABLE event (id INTEGER PRIMARY KEY AUTOINCREMENT, executed_at TEXT);
@@ -250,3 +250,33 @@ ALTER TABLE `__new_def` RENAME TO `def`;--> statement-breakpoint
 PRAGMA foreign_keys=ON;
 -- > migrations/meta/_journal.json
 {"version":"7","dialect":"sqlite","entries":[{"idx":0,"version":"6","when":1700000000000,"tag":"0000_init","breakpoints":true},{"idx":1,"version":"6","when":1710000000000,"tag":"0001_widgets","breakpoints":true},{"idx":2,"version":"6","when":1710000100000,"tag":"0002_merge","breakpoints":true}]}
+
+-- ## a tree is rebuilt and its new branches hang on the old one · guilty: error cascades-delete
+-- @ runner: d1
+-- = 001_comments.sql
+CREATE TABLE comments (id INTEGER PRIMARY KEY, reply_to INTEGER REFERENCES comments (id) ON DELETE CASCADE, body TEXT NOT NULL, score INTEGER);
+-- > 002_score.sql
+CREATE TABLE comments_new (id INTEGER PRIMARY KEY, reply_to INTEGER REFERENCES comments (id) ON DELETE CASCADE, body TEXT NOT NULL, score INTEGER NOT NULL DEFAULT 0);
+INSERT INTO comments_new SELECT id, reply_to, body, coalesce(score, 0) FROM comments;
+DROP TABLE comments;
+ALTER TABLE comments_new RENAME TO comments;
+
+-- ## a tree is rebuilt and hangs on itself · innocent
+-- @ runner: d1
+-- = 001_comments.sql
+CREATE TABLE comments (id INTEGER PRIMARY KEY, reply_to INTEGER REFERENCES comments (id) ON DELETE CASCADE, body TEXT NOT NULL, score INTEGER);
+-- > 002_score.sql
+CREATE TABLE comments_new (id INTEGER PRIMARY KEY, reply_to INTEGER REFERENCES comments_new (id) ON DELETE CASCADE, body TEXT NOT NULL, score INTEGER NOT NULL DEFAULT 0);
+INSERT INTO comments_new SELECT id, reply_to, body, coalesce(score, 0) FROM comments;
+DROP TABLE comments;
+ALTER TABLE comments_new RENAME TO comments;
+
+-- ## a tree loses rows by its copy, and branches by its rebuild · guilty: error loses-rows, error cascades-delete
+-- @ runner: d1
+-- = 001_comments.sql
+CREATE TABLE comments (id INTEGER PRIMARY KEY, reply_to INTEGER REFERENCES comments (id) ON DELETE CASCADE, body TEXT, score INTEGER);
+-- > 002_body.sql
+CREATE TABLE comments_new (id INTEGER PRIMARY KEY, reply_to INTEGER REFERENCES comments (id) ON DELETE CASCADE, body TEXT NOT NULL, score INTEGER);
+INSERT INTO comments_new SELECT id, reply_to, body, score FROM comments WHERE body IS NOT NULL;
+DROP TABLE comments;
+ALTER TABLE comments_new RENAME TO comments;

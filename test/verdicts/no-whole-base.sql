@@ -246,3 +246,35 @@ UPDATE notse SET title = 'false' WHERE noteId = 3;
 UPDATE notes SET title = 'x' WHERE noteId = 'a';
 -- > 0217_c.sql
 ALTER TABLE notes DROP COLUMN title;
+
+-- ## a column of a child whose parent stands elsewhere is dropped · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_devices.sql
+CREATE TABLE devices (id INTEGER PRIMARY KEY, owner TEXT NOT NULL REFERENCES people (uuid) ON DELETE CASCADE, label TEXT, serial TEXT);
+-- > 002_no_serial.sql
+ALTER TABLE devices DROP COLUMN serial;
+
+-- ## a child whose parent stands elsewhere gets a column · innocent
+-- @ runner: d1
+-- = 001_devices.sql
+CREATE TABLE devices (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES people ON DELETE CASCADE, label TEXT, serial TEXT);
+-- > 002_colour.sql
+ALTER TABLE devices ADD COLUMN colour TEXT NOT NULL DEFAULT 'grey';
+
+-- ## a rebuilt child of a parent that stands elsewhere forgets a column · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_readings.sql
+CREATE TABLE readings (id INTEGER PRIMARY KEY, sensor INTEGER NOT NULL, at TEXT NOT NULL, value REAL, unit TEXT, FOREIGN KEY (sensor) REFERENCES sensors (id));
+-- > 002_readings.sql
+CREATE TABLE readings_new (id INTEGER PRIMARY KEY, sensor INTEGER NOT NULL, at TEXT NOT NULL, value REAL, FOREIGN KEY (sensor) REFERENCES sensors (id));
+INSERT INTO readings_new SELECT id, sensor, at, value FROM readings;
+DROP TABLE readings;
+ALTER TABLE readings_new RENAME TO readings;
+
+-- ## a new child of a parent that nobody has · guilty: error dangling-foreign-key
+-- @ runner: transactional
+-- = 001_rooms.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+-- > 002_keys.sql
+CREATE TABLE keys (id INTEGER PRIMARY KEY, holder INTEGER REFERENCES janitors (id), room INTEGER NOT NULL);
+CREATE INDEX keys_holder ON keys (holder);

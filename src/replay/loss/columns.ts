@@ -80,7 +80,7 @@ function keyPair(journey: Journey, { table, column, facts, rows }: Question): Pa
 
 /** A row that is lost takes its values along: that is one loss, and the rows'. */
 function withoutRows(one: Question, lostRows: readonly LostRows[]): Question[] {
-  const lost = new Set(lostRows.flatMap(({ all }) => all))
+  const lost = new Set(lostRows.flatMap(({ all, along }) => [...all, ...along]))
   const rows = one.rows.filter((row) => !lost.has(row))
   return rows.length === 0 && one.rows.length > 0 ? [] : [{ ...one, rows, lost }]
 }
@@ -102,7 +102,7 @@ function lostWithCopy(asking: Asking, journey: Journey, gone: ReadonlySet<Marked
   const removed = removals(journey.setting, journey.start, journey.steps)
   return vanished.flatMap((one) => {
     const [row] = one.rows
-    const step = row && removed({ ...row, own: new Set([one.column]) })
+    const step = row && removed({ ...row, own: new Set([one.column]) })?.step
     return step && /^(DROP|ALTER)/.test(step.statement.verb) ? [{ ...lostIn(one, one.rows, null), step }] : []
   })
 }

@@ -61,14 +61,6 @@ function isNamed({ facts }: MarkedTable, key: string, value: Value): boolean {
   return [listed, compared?.equals ?? [], compared?.unequal ?? [], bounds, ...groups].flat().includes(value)
 }
 
-/** A row that repeats one value and is lost says it all: those that repeat more are lost by the same. */
-export function telling(rows: readonly Marked[]): readonly Marked[] {
-  const repeated = rows.flatMap(({ kind }) => (kind.is === 'same' ? [kind.column] : []))
-  const repeatsMore = ({ kind }: Marked) =>
-    kind.is === 'equal' || kind.is === 'twin' || (kind.is === 'differs' && !repeated.includes(kind.column))
-  return repeated.length > 0 ? rows.filter((row) => !repeatsMore(row)) : rows
-}
-
 /** Whether the kind of a row can be why a value in it is lost: that it is like another one is no reason. */
 export function saysWhy({ is }: RowKind): boolean {
   return is === 'null' || is === 'value' || is === 'lonely' || is === 'first'

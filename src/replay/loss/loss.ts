@@ -7,7 +7,7 @@ import { actionOf, targetOf } from '../../sql/statement.ts'
 import { significant } from '../../sql/tokens.ts'
 import { on, type State } from '../../sqlite/engine.ts'
 import { fallingAlike } from '../chance.ts'
-import { Asking, lacking } from './asking.ts'
+import { Asking } from './asking.ts'
 import { columnLosses } from './columns.ts'
 import { type Contents, contentsOf, type Held, type Ignored } from './contents.ts'
 import { crossings } from './crossed.ts'
@@ -23,11 +23,13 @@ import { beyondLimits } from './limits.ts'
 import { comparedIn } from './literals.ts'
 import { Lives } from './lives.ts'
 import { markedStart } from './marked.ts'
-import type { Marked, MarkedTable, Playable } from './marked-table.ts'
+import type { Playable } from './marked-table.ts'
 import { mergers } from './merged.ts'
-import { doubledLoss, lossesOf, mergedLoss, strayedLoss, tiedLoss } from './named.ts'
+import { lossesOf } from './named.ts'
+import { doubledLoss, mergedLoss, strayedLoss, tiedLoss } from './named-relations.ts'
 import { narrowings } from './narrowed.ts'
 import { endOf, type Setting, type Step, watched } from './play.ts'
+import { playable } from './playable.ts'
 import { replacements } from './replaced.ts'
 import { rowLosses } from './rows.ts'
 import { filledElsewhere } from './search-tables.ts'
@@ -151,59 +153,6 @@ function differs(was: Held, is: Held): boolean {
     now.set(row, left)
     return left < 0
   })
-}
-
-/** How often the files are run to find the rows that they take; rows that were not tried are left out, and the report says so. */
-const MOST_TRIES = 200
-
-/** The marked rows that the files take: those that they fail on are another finding's. Null where they take none. */
-function playable(
-  setting: Setting,
-  state: State,
-  tables: readonly MarkedTable[],
-): (Playable & { readonly left: boolean }) | null {
-  const all = tables.flatMap(({ rows }) => rows)
-  const whole = endOf(setting, state)
-  if (whole) return { state, tables, end: whole, left: false }
-  const tries = { left: MOST_TRIES }
-  const works = (rows: readonly Marked[]) => {
-    tries.left -= 1
-    const kept = new Set(rows)
-    const start = lacking(
-      setting,
-      state,
-      all.filter((row) => !kept.has(row)),
-    )
-    const end = start && endOf(setting, start)
-    return start && end ? { state: start, end } : null
-  }
-  const kept = keepable([], inOrder(all), (rows) => works(rows) !== null, tries)
-  const found = works(kept)
-  if (!found) return null
-  const there = new Set(kept)
-  const left = tables.map((table) => ({ ...table, rows: table.rows.filter((row) => there.has(row)) }))
-  return { ...found, tables: left.filter(({ rows }) => rows.length > 0), left: tries.left <= 0 }
-}
-
-/** Plain rows first, then one kind after the other: what the files fail on is mostly of one kind. */
-function inOrder(rows: readonly Marked[]): Marked[] {
-  const rank = ({ kind }: Marked) => (kind.is === 'plain' ? '' : kind.is)
-  return [...rows].sort((one, other) => Number(rank(one) > rank(other)) - Number(rank(one) < rank(other)))
-}
-
-/** Those that the files take beside the ones that are kept already: two rows can be too much only together. */
-function keepable(
-  kept: readonly Marked[],
-  rows: readonly Marked[],
-  works: (rows: readonly Marked[]) => boolean,
-  tries: { left: number },
-): readonly Marked[] {
-  if (rows.length === 0 || tries.left <= 0) return kept
-  const together = [...kept, ...rows]
-  if (works(together)) return together
-  if (rows.length === 1) return kept
-  const middle = rows.length >> 1
-  return keepable(keepable(kept, rows.slice(0, middle), works, tries), rows.slice(middle), works, tries)
 }
 
 /** Asks with chance that falls the same way in every run, as then keys made by it tell rows apart; null where none is asked for. */

@@ -6,22 +6,18 @@ import { actionOf, targetOf, verbOf } from '../../sql/statement.ts'
 import { writtenColumns } from '../../sql/written.ts'
 import { columnCalled } from './called.ts'
 import type { LostValues } from './columns.ts'
-import { saysWhy, telling } from './common.ts'
+import { saysWhy } from './common.ts'
 import { type Pair, sqlOf, type Value } from './contents.ts'
 import type { Crossed } from './crossed.ts'
-import type { Doubled } from './doubled.ts'
 import type { Exchanged } from './exchanged.ts'
 import { goneStep, hasHeir, isSurrogate, type Journey } from './journey.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
-import type { Merged } from './merged.ts'
 import type { Narrowed } from './narrowed.ts'
 import type { Step } from './play.ts'
 import type { Replaced } from './replaced.ts'
-import { type Met, saidOf } from './row-kinds.ts'
+import { saidOf } from './row-kinds.ts'
 import type { LostRows } from './rows.ts'
 import { about, changeStep, columnStep, copyOf, stepsBefore } from './standing.ts'
-import type { Strayed } from './strayed.ts'
-import type { Tied } from './tied.ts'
 import type { Unbound } from './unbound.ts'
 
 /** All that was found, each by the look that finds it. */
@@ -75,7 +71,7 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy
   // An invented id says nothing.
   const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? '')
   const others = kept && copy && isTelling ? [`anything else than ${kept.kind.says}`] : []
-  const each = whole ? others : saidOf(table.rows, telling(rows))
+  const each = whole ? others : saidOf(table.rows, rows)
   const kinds = common === null || what === 'emptied' ? each : [common]
   const step = (what === 'table' ? taken : (copy ?? taken)) ?? deleted
   return { ...about(journey, table, step), what, columns: [], kinds }
@@ -209,42 +205,6 @@ function unboundLoss(journey: Journey, { table, step, other }: Unbound): Loss {
   const written = actionOf(sql) === 'UPDATE' ? [...(writtenColumns(sql) ?? [])] : []
   const columns = written.map((name) => ({ name, says: null, pair: null }))
   return { ...about(journey, table, step), what: 'unbound', columns, kinds: [other] }
-}
-
-/** At the copy of the table that is gone. */
-export function mergedLoss(journey: Journey, { table, other, into }: Merged): Loss {
-  const dropped = goneStep(journey, table)
-  const step = copyOf(journey, dropped, table) ?? dropped
-  return { ...about(journey, table, step), what: 'merged', columns: [], kinds: [], with: { other, into } }
-}
-
-/** At the copy that joins them. */
-export function doubledLoss(journey: Journey, { table, into, met }: Doubled): Loss {
-  const dropped = goneStep(journey, table)
-  const step = copyOf(journey, dropped, table) ?? dropped
-  return { ...about(journey, table, step), what: 'doubled', ...metWith(table, met, into) }
-}
-
-export function tiedLoss(journey: Journey, { table, step, met }: Tied): Loss {
-  return { ...about(journey, table, step), what: 'tied', ...metWith(table, met, table.name) }
-}
-
-function metWith({ facts }: MarkedTable, { columns, other, rest }: Met, into: string) {
-  const nameOf = (key: string) => facts.get(key)?.column.name ?? key
-  const joined = columns.map(({ own, its }) => ({ name: nameOf(own), from: its, says: null, pair: null }))
-  return { columns: joined, kinds: rest, with: { other, into } }
-}
-
-/** At the copy of the rows that point. */
-export function strayedLoss(journey: Journey, { table, column, parent, into }: Strayed): Loss {
-  const dropped = goneStep(journey, table)
-  const step = copyOf(journey, dropped, table) ?? dropped ?? goneStep(journey, parentOf(journey, parent))
-  const columns = [{ name: table.facts.get(column)?.column.name ?? column, says: null, pair: null }]
-  return { ...about(journey, table, step), what: 'strayed', columns, kinds: [], with: { other: parent, into } }
-}
-
-function parentOf({ start }: Journey, name: string): MarkedTable {
-  return start.tables.find((table) => table.name === name) as MarkedTable
 }
 
 function replacedLoss(journey: Journey, { table, step, columns, rows }: Replaced): Loss {

@@ -1,15 +1,16 @@
 /** Rows that end as if they had never been there. */
 
 import { keyOf } from '../../sql/names.ts'
-import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
+import { actionOf, namesIn, targetOf, verbOf } from '../../sql/statement.ts'
 import { type Asking, type Edit, removing } from './asking.ts'
 import { commonTo } from './common.ts'
 import type { Held } from './contents.ts'
 import { keysAtEnd } from './end-keys.ts'
 import { placesOf } from './found.ts'
 import { isForeign, isSurrogate, isThere, type Journey, plainRows } from './journey.ts'
-import { removals } from './last-seen.ts'
+import { type Removal, removals } from './last-seen.ts'
 import { type Leaving, standsIn } from './leaving.ts'
+import { alikeIn, leastAlike } from './likeness.ts'
 import type { Marked, MarkedTable, Playable } from './marked-table.ts'
 import { changes } from './other-values.ts'
 import { areParts } from './parts.ts'
@@ -30,6 +31,8 @@ export interface LostRows {
   readonly common: string | null
   /** By a foreign key's action: that has a finding of its own. */
   readonly taken: boolean
+  /** The rows that went so, also those whose going shows in others. */
+  readonly along: readonly Marked[]
   /** What removed the last of the first one; null where it cannot be told. */
   readonly removedBy: Step | null
 }
@@ -43,7 +46,7 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
   const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null
   const lost = new Map(vanished.flatMap((row) => [[row, removed(row)] as const]))
   return tables.flatMap((table) => {
-    const rows = table.rows.filter((row) => lost.has(row) && !isDone(journey, table, row, lost.get(row) ?? null))
+    const rows = table.rows.filter((row) => lost.has(row) && !isDone(journey, table, row, lost.get(row)?.step ?? null))
     const own = rows.filter((row) => !isTakenAlong(journey, table, lost.get(row) ?? null))
     const [first = rows[0]] = own
     if (!first) return []
@@ -53,16 +56,19 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
         table,
         whole,
         kept: whole ? keptOf(journey, table) : null,
-        rows: plainFirst(table, own),
+        rows: leastAlike(plainFirst(table, own)),
         all: rows,
-        common: commonTo(
-          table,
-          own,
-          table.rows.filter((row) => placesOf(journey.index, row, null).length > 0),
-          tables,
-        ),
+        common:
+          alikeIn(table, own) ??
+          commonTo(
+            table,
+            own,
+            table.rows.filter((row) => placesOf(journey.index, row, null).length > 0),
+            tables,
+          ),
         taken: own.length === 0,
-        removedBy: lost.get(first) ?? null,
+        along: missing.filter((row) => row.table === table && isTakenAlong(journey, table, removed(row))),
+        removedBy: lost.get(first)?.step ?? null,
       },
     ]
   })
@@ -74,12 +80,19 @@ function keptOf({ start }: Journey, { rows }: MarkedTable): Marked | null {
   return rows.find((row) => row.kind.is === 'value' && row.own.size > 0 && standsIn(ends, row)) ?? null
 }
 
-/** By a statement that is aimed at another table which it refers to: a foreign key's action, which has a finding of its own. */
-function isTakenAlong({ lives }: Journey, { shape, key }: MarkedTable, step: Step | null): boolean {
-  const target = step && targetOf(step.statement.sql)
+/**
+ * By a foreign key's action, which has a finding of its own: the statement is aimed at another table which it refers to, or drops
+ * its own while a copy refers to that.
+ */
+function isTakenAlong({ lives }: Journey, { shape, key }: MarkedTable, removal: Removal | null): boolean {
+  const target = removal && targetOf(removal.step.statement.sql)
   if (!target) return false
   const names = (table: string) => [table, keyOf(lives.tables.get(table)?.now ?? table)]
-  return shape.foreignKeys.some(({ parent }) => keyOf(parent) !== key && names(keyOf(parent)).includes(target))
+  const isDrop = verbOf(removal.step.statement.sql) === 'DROP TABLE'
+  const isCopied = isDrop && [...removal.stood].some((table) => !names(key).includes(table) && table !== target)
+  return shape.foreignKeys.some(
+    ({ parent }) => names(keyOf(parent)).includes(target) && (keyOf(parent) !== key || isCopied),
+  )
 }
 
 /** What a DELETE does to single rows is its author's affair, unless others of them are kept elsewhere. */

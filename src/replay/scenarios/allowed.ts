@@ -14,11 +14,12 @@ import { type Played, played, type Scene } from '../scene.ts'
 /** How often the file is run for it; where that is not enough, the file is said to fail on rows. */
 const MOST_TRIES = 120
 
-/** A start on which the CHECK is met, and the columns that got another value. */
+/** A start on which the CHECK is met. */
 export interface Allowed {
   readonly state: State
   readonly first: Played
-  readonly columns: readonly string[]
+  /** What it refuses: values that the old schema takes. */
+  readonly says: string
 }
 
 /**
@@ -29,7 +30,7 @@ export function allowed(scene: Scene, state: State, stopped: Refusal): Allowed |
   if (!/^CHECK constraint failed/.test(stopped.message) || actionOf(stopped.statement) !== 'INSERT') return null
   let left = MOST_TRIES
   let now = state
-  const columns: string[] = []
+  const columns: Named[] = []
   for (const { table, column, values } of candidates(scene, state, stopped)) {
     for (const value of values) {
       if (left <= 0) return null
@@ -38,20 +39,47 @@ export function allowed(scene: Scene, state: State, stopped: Refusal): Allowed |
       const first = other && played(scene, other)
       const [refused] = first?.performance.refusals ?? []
       if (!other || !first) continue
-      if (!refused) return { state: other, first, columns: [...columns, `${table}.${column}`] }
+      if (!refused) return { state: other, first, says: said(scene, state, stopped, [...columns, { table, column }]) }
       // Another CHECK: this one is met.
       if (refused.message === stopped.message || !refused.message.startsWith('CHECK')) continue
       now = other
-      columns.push(`${table}.${column}`)
+      columns.push({ table, column })
       break
     }
   }
   return null
 }
 
-interface Candidate {
+interface Named {
   readonly table: string
   readonly column: string
+}
+
+/** So many values are told apart, each by a run of the file. */
+const MOST_VALUES = 4
+
+/** Those of the rows' own values that are refused, in the words of a row that has one; where they are many, only whose they are. */
+function said(scene: Scene, state: State, stopped: Refusal, columns: readonly Named[]): string {
+  const names = columns.map(({ table, column }) => `${spelt(scene, state, table)}.${column}`)
+  const any = `values of ${names.join(' and ')} that the CHECK refuses`
+  const [{ table, column } = { table: '', column: '' }, ...more] = columns
+  if (more.length > 0) return any
+  const sql = `SELECT DISTINCT quote(${identifier(column)}) FROM main.${identifier(table)} LIMIT ${MOST_VALUES}`
+  const values = on(scene.engine, state, (connection) => connection.rows(sql).map(([value]) => String(value)))
+  const refused = values.filter((value) => {
+    const other = written(scene, state, table, column, value)
+    return other && played(scene, other).performance.refusals[0]?.message === stopped.message
+  })
+  if (values.length === MOST_VALUES || refused.length === 0) return any
+  return `the value ${refused.join(' or ')} in ${names[0]}`
+}
+
+function spelt({ engine }: Scene, state: State, table: string): string {
+  const sql = `SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`
+  return on(engine, state, (connection) => String(connection.rows(sql, [table])[0]?.[0] ?? table))
+}
+
+interface Candidate extends Named {
   readonly values: readonly string[]
 }
 

@@ -52,6 +52,8 @@ const NOTHING_UNUSUAL: UnusualPart = { failsOn: [], orphansOn: [], fatesOn: [], 
 export interface SinceStart {
   readonly state: State
   readonly passed: readonly Script[]
+  /** Kinds of unusual row, by what they say, on which one of those files stops: behind it there are none. Grows. */
+  readonly refused: Set<string>
 }
 
 /**
@@ -66,16 +68,18 @@ export function onAwkward(
   all: SinceStart,
 ): UnusualPart {
   const scene = { ...asked, hints: { ...asked.hints, taken: takenIds(asked, empty, all.state) } }
-  const since = { state: all.state, passed: all.passed.filter((script) => isRelated(script, asked.script, before)) }
+  const { refused } = all
+  const passed = all.passed.filter((script) => isRelated(script, asked.script, before))
+  const since = { state: all.state, passed, refused }
   const add = (connection: Connection) => {
     const scope = before.scope && atFirst(before.scope, since.passed)
     // A row that others refer to can leave orphans behind; so each awkward one gets children where it can have some.
-    return makeAwkward(connection, except(connection, scope, emptied), scene.hints, (kinds) =>
-      referToAll(connection, scope ?? new Set(kinds.map(({ table }) => table)), scene.hints),
-    )
+    const refer = (kinds: readonly Awkward[]) =>
+      referToAll(connection, scope ?? new Set(kinds.map(({ table }) => table)), scene.hints)
+    return makeAwkward(connection, except(connection, scope, emptied), scene.hints, refer, refused)
   }
-  const through = since.passed.length > 0 ? tryOn(scene, since, add) : null
-  const start = through === null ? { state: before.state, passed: [] } : since
+  const through = since.passed.length > 0 ? (tryOn(scene, since, add) ?? withoutRefused(scene, since, add)) : null
+  const start = through === null ? { state: before.state, passed: [], refused } : since
   const tried = through ?? tryOn(scene, start, add)
   if (tried === null) return NOTHING_UNUSUAL
   const harm = (one: Tried) => (one.went ? damageOn(scene, { ...before, state: one.start }, one.went, plain) : null)
@@ -122,6 +126,28 @@ function atFirst(scope: ReadonlySet<string>, passed: readonly Script[]): Readonl
 function except(connection: Connection, scope: Before['scope'], but: ReadonlySet<string>): ReadonlySet<string> | null {
   return but.size === 0 ? scope : new Set([...(scope ?? everyTable(connection))].filter((name) => !but.has(name)))
 }
+
+/** More kinds are not looked for. */
+const MOST_REFUSED = 24
+
+/** Without the kinds of row that the files before this one stop on, as a guard does: what those files refuse is said there. */
+function withoutRefused(scene: Scene, since: SinceStart, add: Add): Tried | null {
+  const kinds = on(scene.engine, since.state, add).filter(({ says }) => !since.refused.has(says))
+  const goes = (some: readonly Awkward[]) =>
+    tryOn(scene, since, (connection) => addAwkwards(connection, some, scene.hints)) !== null
+  if (!goes([])) return null
+  const found: string[] = []
+  halve(kinds, (some) => {
+    if (found.length === MOST_REFUSED || goes(some)) return false
+    if (some[0] && some.length === 1) found.push(some[0].says)
+    return true
+  })
+  if (found.length === 0) return null
+  for (const says of found) since.refused.add(says)
+  return tryOn(scene, since, add)
+}
+
+type Add = (connection: Connection) => readonly Awkward[]
 
 /** One playing of the file with some awkward rows beside the plain ones. */
 interface Tried {

@@ -3,17 +3,17 @@
 import { keyOf } from '../../sql/names.ts'
 import { namesIn, targetOf } from '../../sql/statement.ts'
 import { quoted } from '../../sql/tokens.ts'
-import { on, refusal, type State } from '../../sqlite/engine.ts'
+import { on, refusal } from '../../sqlite/engine.ts'
 import { neighbours } from '../../sqlite/reach.ts'
 import { entriesOf } from '../../sqlite/schema.ts'
 import { linksOf } from '../../sqlite/schema-keys.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
 
 /**
- * The end of the file on fewer rows, when it failed on a guard: a CHECK of a table that it has made itself, as
+ * The file on fewer rows, when it failed on a guard: a CHECK of a table that it has made itself, as
  * `INSERT INTO guard SELECT count(*) = 0 FROM Users WHERE Email IS NULL` does. Null when there is no guard or no such rows.
  */
-export function behindGuard(scene: Scene, before: Before, failed: Played): State | null {
+export function behindGuard(scene: Scene, before: Before, failed: Played): Played | null {
   const [refused] = failed.performance.refusals
   if (!refused || !/^CHECK constraint failed/.test(refused.message)) return null
   const fewer = on(scene.engine, before.state, (connection) => {
@@ -34,5 +34,5 @@ export function behindGuard(scene: Scene, before: Before, failed: Played): State
   })
   if (fewer === null) return null
   const again = played(scene, fewer)
-  return again.performance.refusals.length === 0 ? again.after : null
+  return again.performance.refusals.length === 0 ? again : null
 }

@@ -18,6 +18,7 @@ import { apartTexts, hasWritten } from './apart-texts.ts'
 import { kept } from './other-parents.ts'
 import type { FilledRows } from './rows.ts'
 import { isFilledByApp } from './taken-ids.ts'
+import { unlike } from './unlike.ts'
 
 /** The first run with rows, and what it was run on. */
 export interface Tried {
@@ -47,7 +48,8 @@ export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empt
       ? (onOtherValues(scene, now, stopped) ??
         onOtherParents(scene, now, stopped) ??
         onOtherKeys(scene, rows, now, stopped, empty) ??
-        onApartTexts(scene, now, stopped))
+        onApartTexts(scene, now, stopped) ??
+        onUnlikeRows(scene, now, stopped))
       : null
     if (next === null) break
     now = next
@@ -56,19 +58,25 @@ export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empt
   if (rows.start === before.state) rows.start = now.before.state
   else for (const table of now.emptied) rows.start = (rows.start && withoutRows(scene, rows.start, table)) ?? rows.start
   rows.state = now.before.state
+  restart(rows, now.before.state)
   return now
+}
+
+/** From here on unusual rows come in beside these: those before the files so far would stop this one. */
+export function restart(rows: FilledRows, state: State): void {
+  rows.since = state
+  rows.passed.splice(0)
 }
 
 /** Rows of ours with values that a new CHECK takes. */
 function onOtherValues(scene: Scene, now: Tried, stopped: Refusal): Tried | null {
   const found = allowed(scene, now.before.state, stopped)
   if (found === null) return null
-  const says = `values of ${found.columns.join(' and ')} that the CHECK refuses`
   return {
     ...now,
     before: { ...now.before, state: found.state },
     first: sounded(scene, found.first),
-    failsOn: [...now.failsOn, { says, refusal: stopped }],
+    failsOn: [...now.failsOn, { says: found.says, refusal: stopped }],
   }
 }
 
@@ -82,6 +90,18 @@ function onOtherParents(scene: Scene, now: Tried, stopped: Refusal): Tried | nul
     before: { ...now.before, state: found.state },
     first: sounded(scene, found.first),
     failsOn: [...now.failsOn, { says, refusal: stopped }],
+  }
+}
+
+/** Rows of ours that are alike in nothing: two that were invented alike are no proof. */
+function onUnlikeRows(scene: Scene, now: Tried, stopped: Refusal): Tried | null {
+  const found = unlike(scene, now.before.state, stopped)
+  if (found === null) return null
+  return {
+    ...now,
+    before: { ...now.before, state: found.state },
+    first: sounded(scene, found.first),
+    failsOn: [...now.failsOn, { says: found.says, refusal: stopped }],
   }
 }
 

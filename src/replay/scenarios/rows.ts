@@ -114,8 +114,12 @@ export interface FilledRows {
   readonly withoutRows: Map<string, WithoutRows>
   /** The database with rows before the first new file; null until they are given. */
   start: State | null
-  /** The new files that have been applied since. */
+  /** Where unusual rows come in: the same, or what was there before a file that stops on plain rows. */
+  since: State | null
+  /** The new files that have been applied since then. */
   readonly passed: Script[]
+  /** Kinds of unusual row, by what they say, on which one of these stops. */
+  readonly refused: Set<string>
 }
 
 /** Gives rows to the tables in reach that have none of ours yet. */
@@ -138,6 +142,7 @@ export function withRows(scene: Scene, rows: FilledRows): Before {
       rows.state = connection.state()
     }
     rows.start ??= rows.state
+    rows.since ??= rows.state
     return { state: rows.state, scope: reaches([scene.script]) }
   })
 }

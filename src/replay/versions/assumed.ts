@@ -8,8 +8,10 @@ import { namesIn } from '../../sql/statement.ts'
 import { identifier, significant, unquote } from '../../sql/tokens.ts'
 import { atNoon } from '../../sqlite/clock.ts'
 import { alone, type Engine, on, type State } from '../../sqlite/engine.ts'
+import { everyTable } from '../../sqlite/schema.ts'
 import { nearest } from '../../trouble.ts'
 import type { Seen } from '../replay.ts'
+import { type Parent, parentsElsewhere } from './parents-elsewhere.ts'
 
 /** What production had before the first file, and the tables that were only made up for it. */
 export interface Assumed {
@@ -26,12 +28,9 @@ type Tables = Map<string, Map<string, string>>
 /** Asks SQLite for what the applied files miss until nothing more comes of it. Costs nothing where they miss no table. */
 export function assume(engine: Engine, job: ReplayJob, seen: Seen, watch: Watch): Assumed {
   const given = job.from && alone(job.from)
-  if (
-    !refusedIn(seen, job.elsewhere === true || seen.baseRefusals.length > 0).some(({ message }) =>
-      MISSING.test(message),
-    )
-  )
-    return { from: given, tables: [] }
+  const refused = refusedIn(seen, job.elsewhere === true || seen.baseRefusals.length > 0)
+  const parents = parentsOf(engine, job, given)
+  if (parents.length === 0 && !refused.some(({ message }) => MISSING.test(message))) return { from: given, tables: [] }
   const isMissed = (name = '') => name !== '' && !madeBy(job, false).has(name.toLowerCase())
   // Where the folder is not whole, new files may use what else it lacks.
   const inPart = job.elsewhere || seen.baseRefusals.some(({ message }) => isMissed(MISSING.exec(message)?.[1]))
@@ -40,6 +39,14 @@ export function assume(engine: Engine, job: ReplayJob, seen: Seen, watch: Watch)
   const files = inPart ? [...job.base, ...job.incoming] : job.base
   const tables: Tables = new Map()
   let from = given
+  for (const { table, column } of parents) {
+    addTable(tables, table)
+    if (column !== null) addColumn(tables, table, column, ' UNIQUE')
+  }
+  if (parents.length > 0) {
+    from = withTables(engine, given, tables)
+    if (open.length > 0) open = atNoon(() => build(engine, job.runner, files, watch, from)).refusals
+  }
   for (
     let round = 0;
     round < MOST_ROUNDS && learn(tables, withoutTypos(job, open, [...made, ...tables.keys()]), made);
@@ -49,6 +56,12 @@ export function assume(engine: Engine, job: ReplayJob, seen: Seen, watch: Watch)
     open = atNoon(() => build(engine, job.runner, files, watch, from)).refusals
   }
   return { from, tables: [...tables.keys()] }
+}
+
+/** Parents that neither a file makes nor the database that was there before the first one. */
+function parentsOf(engine: Engine, job: ReplayJob, given: State | undefined): Parent[] {
+  const known = given ? on(engine, given, everyTable) : []
+  return parentsElsewhere(job.base, new Set([...madeBy(job, false), ...known]))
 }
 
 /** What the applied files were refused and, where tables may be made elsewhere, the new ones. */
@@ -128,9 +141,9 @@ function addTable(tables: Tables, name: string): void {
   if (columnsOf(tables, name) === undefined) tables.set(name, new Map([['id', 'id INTEGER PRIMARY KEY']]))
 }
 
-function addColumn(tables: Tables, table: string, name: string): void {
+function addColumn(tables: Tables, table: string, name: string, constraint = ''): void {
   const columns = columnsOf(tables, table)
-  if (columns && !columns.has(name.toLowerCase())) columns.set(name.toLowerCase(), identifier(name))
+  if (columns && !columns.has(name.toLowerCase())) columns.set(name.toLowerCase(), `${identifier(name)}${constraint}`)
 }
 
 function columnsOf(tables: Tables, name: string): Map<string, string> | undefined {

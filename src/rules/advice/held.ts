@@ -12,6 +12,7 @@ import { actionOf, targetName } from '../../sql/statement.ts'
 import { significant } from '../../sql/tokens.ts'
 import { named, statementAt } from '../evidence/evidence.ts'
 import { advice, listed } from './keep-aside.ts'
+import { ownChildren } from './own-children.ts'
 import type { Bereft } from './put-back.ts'
 
 /** What to write for such a statement; null where rows of its own table point at nothing, and for every other refusal. */
@@ -50,8 +51,14 @@ function droppedFix(evidence: Evidence, seen: MigrationSeen, statement: number, 
   const bereft = bereftOf(held.tables, parent)
   const names = listed(bereft.filter(({ holds }) => holds).map(({ table }) => table))
   const why = `No row is wrong: DROP TABLE deletes the rows of ${parent} first, and those of ${names || parent} refer to them.`
-  const isRebuilt = textsOf(evidence, seen).some((sql) => makes(sql, parent) || same(renameOf(sql)?.to ?? '', parent))
-  if (names === '' || isTied(held.tables, bereft, parent))
+  const texts = textsOf(evidence, seen)
+  const isRebuilt = texts.some((sql) => makes(sql, parent) || same(renameOf(sql)?.to ?? '', parent))
+  const keys = keysTo(named(held.tables, parent) ?? NO_KEYS, parent)
+  // RESTRICT holds the old rows too, among themselves.
+  const isHeld = keys.some(refuses('onDelete')) && !keys.some(({ onDelete }) => same(onDelete, 'RESTRICT'))
+  const own = isHeld ? ownChildren(seen, parent, texts) : null
+  if (own !== null && bereft.length === 0) return `${why} ${own}`
+  if ((names === '' && own === null) || isTied(held.tables, bereft, parent))
     return `${why} Write ON DELETE CASCADE or SET NULL for that foreign key in a migration before this one, or alter ${parent} in place.`
   const fate: Fate = {
     table: parent,
@@ -66,7 +73,7 @@ function droppedFix(evidence: Evidence, seen: MigrationSeen, statement: number, 
     sweeps: [],
   }
   const scene = { ...seen, fates: [fate], schema: { before: held, after: held } }
-  return `${why} ${advice(evidence, scene, statement, bereft)}`
+  return `${why} ${own === null ? '' : `${own} `}${advice(evidence, scene, statement, bereft)}`
 }
 
 /** The file's statements, also those behind the one that it stops at. */
@@ -90,7 +97,9 @@ function nameBefore(seen: MigrationSeen, statement: number, name: string): strin
 
 type ForeignKey = TableSeen['foreignKeys'][number]
 
-function keysTo(child: TableSeen, parent: string): ForeignKey[] {
+const NO_KEYS = { foreignKeys: [] }
+
+function keysTo(child: Pick<TableSeen, 'foreignKeys'>, parent: string): ForeignKey[] {
   return child.foreignKeys.filter((key) => same(key.parent, parent))
 }
 

@@ -7,6 +7,7 @@ import { same } from '../../sql/names.ts'
 import { actionOf, targetName } from '../../sql/statement.ts'
 import { runnerOf } from '../evidence/evidence.ts'
 import { factsAbout, factsOf } from '../evidence/rows.ts'
+import { ownChildren } from './own-children.ts'
 import { type Bereft, putBack } from './put-back.ts'
 import { upsert } from './upsert.ts'
 import { indented, MOST_LINES } from './words.ts'
@@ -62,13 +63,16 @@ function keptAside(
   bereft: readonly Bereft[],
 ): string {
   const runner = runnerOf(evidence, seen)
-  const { before, behind } = putBack(evidence, seen, statement, bereft)
+  const own = bereft.some(({ table }) => same(table, parent)) ? ownChildren(seen, parent) : null
+  const others = own === null ? bereft : bereft.filter(({ table }) => !same(table, parent))
+  if (own !== null && others.length === 0) return own
+  const { before, behind } = putBack(evidence, seen, statement, others)
   const last = `Make the new ${parent} under a name of its own, drop ${parent}, and rename the new table last: foreign keys follow a table that is renamed. `
   const silent = [...before, ...behind].some((sql) => /^DROP TRIGGER/.test(sql))
     ? ', with the triggers away that would answer'
     : ''
   return [
-    `${isRenamedFirst(seen, parent) ? last : ''}Foreign keys cannot be switched off ${runner.foreignKeysStay ? 'by a file' : 'inside a transaction'} (defer_foreign_keys does not help either)${withoutPragmas(seen)}. Use ALTER TABLE ADD, RENAME or DROP COLUMN where that is enough. Where it is not, keep a copy and put it back${silent}:`,
+    `${own === null ? '' : `${own} `}${isRenamedFirst(seen, parent) ? last : ''}Foreign keys cannot be switched off ${runner.foreignKeysStay ? 'by a file' : 'inside a transaction'} (defer_foreign_keys does not help either)${withoutPragmas(seen)}. Use ALTER TABLE ADD, RENAME or DROP COLUMN where that is enough. Where it is not, keep a copy and put it back${silent}:`,
     indented([...before, `-- here the rebuild of ${parent.replaceAll(/\s/g, ' ')}`, ...behind].join('\n')),
   ].join('\n')
 }

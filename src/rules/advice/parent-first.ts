@@ -1,0 +1,60 @@
+/** Advice where rows point at a row that nobody has made: the INSERT that makes it. */
+
+import type { Fact } from '../../model/facts.ts'
+import type { TableSeen } from '../../model/schema.ts'
+import type { MigrationSeen } from '../../model/seen.ts'
+import { keyOf, same } from '../../sql/names.ts'
+import { identifier } from '../../sql/tokens.ts'
+import { named } from '../evidence/evidence.ts'
+import { ifMeant } from '../evidence/losses.ts'
+import { rowidOf } from '../evidence/rows.ts'
+import { indented } from './words.ts'
+
+type Orphans = Pick<Extract<Fact, { kind: 'orphans-added' }>, 'table' | 'parent' | 'values'>
+
+const FIRST = 'Put the row that they point at into the parent first, in the same file'
+
+/** More rows than these are not written one by one. */
+const MOST_ROWS = 5
+
+/** With the parent's table, its key and what else a row of it needs, as far as they are known. */
+export function parentFirst({ schema }: MigrationSeen, { table, parent, values = [] }: Orphans): string {
+  const meant = ifMeant('creates-orphans').replace('it is meant', 'production has it already')
+  const tables = schema?.after.tables ?? []
+  const own = named(tables, parent)
+  const keys = named(tables, table)?.foreignKeys.filter((key) => same(key.parent, parent)) ?? []
+  const [key, ...more] = new Set(keys.flatMap(({ parentColumns }) => parentColumns.map(keyOf)))
+  if (!own || key === undefined || more.length > 0 || values.length === 0 || values.length > MOST_ROWS)
+    return `${FIRST}: INSERT OR IGNORE INTO ${identifier(parent)} …. ${meant}`
+  const needed = own.columns.filter((it) => keyOf(it.name) === key || isNeeded(own, it))
+  const into = `INSERT OR IGNORE INTO ${identifier(own.name)} (${needed.map(({ name }) => identifier(name)).join(', ')}) VALUES`
+  const others = needed.filter(({ name }) => keyOf(name) !== key)
+  const isOpen = others.some((it) => isBound(own, it, values.length))
+  const valueFor = (it: Column, value: string) =>
+    keyOf(it.name) === key ? value : isOpen ? '…' : madeUp(it, `${own.name} ${value.replaceAll("'", '')}`)
+  const rows = values.map((value) => `(${needed.map((it) => valueFor(it, value)).join(', ')})`)
+  const sql = `${into} ${rows.join(', ')};`
+  if (isOpen) return `${FIRST}: ${sql} ${meant}`
+  const mine = others.length === 0 ? '' : `, with values of your own for ${others.map(({ name }) => name).join(', ')}`
+  return `${FIRST}${mine}:\n${indented(sql)}\n${meant}`
+}
+
+type Column = TableSeen['columns'][number]
+
+/** A row without a value for it is refused. */
+function isNeeded(table: TableSeen, { name, notNull, default: given, generated }: Column): boolean {
+  return notNull && given === null && !generated && !same(rowidOf(table) ?? '', name)
+}
+
+/** What it may hold is said by a CHECK or by another table, or has to differ from row to row. */
+function isBound({ checks, foreignKeys, uniques }: TableSeen, column: Column, rows: number): boolean {
+  const has = (names: readonly string[]) => names.some((it) => same(it, column.name))
+  const isText = madeUp(column, '') === "''"
+  return checks.length > 0 || foreignKeys.some((it) => has(it.columns)) || (rows > 1 && !isText && uniques.some(has))
+}
+
+/** By the affinity of its type: https://sqlite.org/datatype3.html#determination_of_column_affinity. */
+function madeUp({ type }: Column, text: string): string {
+  if (/INT|REAL|FLOA|DOUB|NUM|DEC|BOOL/i.test(type)) return '0'
+  return /BLOB/i.test(type) ? "x''" : `'${text}'`
+}

@@ -1,0 +1,45 @@
+-- Files behind one that stops by design: what it refuses they never meet.
+
+-- ## a column is required that the guard has asked for · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT, note TEXT);
+-- > 002_guard.sql
+CREATE TABLE _guard (missing INTEGER CHECK (missing = 0));
+-- rehearsal: allow depends-on-data because it stops until support has asked everybody
+INSERT INTO _guard SELECT count(*) FROM members WHERE phone IS NULL;
+DROP TABLE _guard;
+-- > 003_require.sql
+CREATE TABLE members_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT NOT NULL, note TEXT);
+INSERT INTO members_new SELECT id, name, phone, note FROM members;
+DROP TABLE members;
+ALTER TABLE members_new RENAME TO members;
+
+-- ## an index is unique behind a guard against doubles · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_seats.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, code TEXT NOT NULL, row TEXT NOT NULL DEFAULT 'A');
+-- > 002_guard.sql
+CREATE TABLE _guard (doubles INTEGER CHECK (doubles = 0));
+-- rehearsal: allow depends-on-data because somebody has to look which of two seats is real
+INSERT INTO _guard SELECT count(*) FROM (SELECT code FROM seats GROUP BY code HAVING count(*) > 1);
+DROP TABLE _guard;
+-- > 003_halls.sql
+CREATE TABLE halls (id INTEGER PRIMARY KEY, label TEXT);
+-- > 004_unique.sql
+CREATE UNIQUE INDEX seats_code ON seats (code);
+
+-- ## a column goes behind a guard that plain rows meet too · innocent, may: breaks-old-writes, breaks-old-reads
+-- @ runner: transactional
+-- = 001_jobs.sql
+CREATE TABLE jobs (id INTEGER PRIMARY KEY, moved INTEGER NOT NULL DEFAULT 0 CHECK (moved IN (0, 1)), target TEXT);
+-- > 002_guard.sql
+CREATE TABLE _guard (open INTEGER NOT NULL CHECK (open = 0));
+-- rehearsal: allow depends-on-data because the worker moves them first
+INSERT INTO _guard SELECT count(*) FROM jobs WHERE moved = 0 OR target IS NULL;
+DROP TABLE _guard;
+-- > 003_require.sql
+CREATE TABLE jobs_new (id INTEGER PRIMARY KEY, target TEXT NOT NULL);
+INSERT INTO jobs_new SELECT id, target FROM jobs;
+DROP TABLE jobs;
+ALTER TABLE jobs_new RENAME TO jobs;
