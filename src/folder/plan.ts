@@ -17,7 +17,7 @@ export function planOfChanges(changes: readonly Change[], base: Folder | null, h
   )
   const incoming = scripts(untilUnreadable(added))
   const applied = base?.migrations ?? []
-  const questions = [...edits(changes), ...order(applied, added, head), ...replaced(changes, incoming, head)]
+  const questions = [...edits(changes, head), ...order(applied, added, head), ...replaced(changes, head)]
   return incoming.length + questions.length > 0 ? { base: scripts(applied), incoming, questions } : null
 }
 
@@ -64,7 +64,7 @@ export function planOfNewest({ migrations }: Folder): Plan | null {
 export function planOfAll(changes: Plan | null, head: Folder): Plan | null {
   const incoming = scripts(untilUnreadable(head.migrations))
   // What a question compares with is production's order of files, which is none here.
-  const questions = (changes?.questions ?? []).filter(({ about }) => about !== 'edited')
+  const questions = (changes?.questions ?? []).filter(({ about }) => about === 'order')
   return incoming.length > 0 ? { base: [], incoming, questions } : changes
 }
 
@@ -103,11 +103,20 @@ function scripts(migrations: readonly Migration[]): Script[] {
   return migrations.flatMap((it) => (it.up ? [it.up] : []))
 }
 
-function edits(changes: readonly Change[]): Question[] {
+function edits(changes: readonly Change[], head: Folder): Question[] {
+  const isAlone = changes.filter(({ kind }) => kind !== 'kept').length === 1
+  const isWhole = changes.every(({ parts, after }) => parts === undefined && after?.up !== null)
+  const together = isAlone || !isWhole ? {} : { order: freshInstall(changes, head) }
   return changes.flatMap(({ kind, before, after }): Question[] => {
     if (kind !== 'edited' || !before?.up || !after?.up) return []
-    return [{ about: 'edited', path: after.path, instead: { ...after.up, path: before.path } }]
+    return [{ about: 'edited', path: after.path, instead: { ...after.up, path: before.path }, ...together }]
   })
+}
+
+/** Every file of the head in its order; those that production has are called as they were there. */
+function freshInstall(changes: readonly Change[], head: Folder): Script[] {
+  const old = new Map(changes.flatMap(({ before, after }) => (before && after ? [[after.path, before.path]] : [])))
+  return scripts(head.migrations).map((script) => ({ ...script, path: old.get(script.path) ?? script.path }))
 }
 
 /** A new file below the base's highest version runs last in production and earlier in a fresh install. */
@@ -120,9 +129,8 @@ function order(applied: readonly Migration[], added: readonly Migration[], head:
   return [{ about: 'order', path: early.path, order: scripts(fresh) }]
 }
 
-/** Files that are gone while others come are often squashed into them: then a fresh install has to end like production. */
-function replaced(changes: readonly Change[], incoming: readonly Script[], head: Folder): Question[] {
+/** Files that are gone may be squashed into others, or have done nothing that a fresh install has to repeat: then it ends like production. */
+function replaced(changes: readonly Change[], head: Folder): Question[] {
   const gone = changes.find(({ kind }) => kind === 'removed')?.before
-  if (!gone || incoming.length === 0) return []
-  return [{ about: 'replaced', path: gone.path, order: scripts(untilUnreadable(head.migrations)) }]
+  return gone ? [{ about: 'replaced', path: gone.path, order: scripts(untilUnreadable(head.migrations)) }] : []
 }

@@ -16,6 +16,10 @@ export interface Comparison {
   /** The first refusal in either sequence that the other does not have. */
   readonly beforeRefusal: Refusal | null
   readonly afterRefusal: Refusal | null
+  /** Tables that differ in nothing but the order of their columns; left out where there are none. */
+  readonly reordered?: readonly string[]
+  /** The same on invented rows, put in before the first file that differs; left out where it was not asked. */
+  readonly onRows?: Pick<Comparison, 'facts' | 'beforeRefusal' | 'afterRefusal'>
 }
 
 /** A statement of a new migration that one bundled SQLite refuses and a newer one takes. */

@@ -7,61 +7,134 @@ import type { Fact, Refusal } from '../model/facts.ts'
 import type { Question, ReplayJob } from '../model/job.ts'
 import type { Comparison } from '../model/replayed.ts'
 import type { Script } from '../model/text.ts'
+import { addSides } from '../rows/add-sides.ts'
+import { hintsOf } from '../rows/hints.ts'
+import { invent } from '../rows/invent.ts'
+import { referToAll } from '../rows/refer.ts'
+import { keyOf } from '../sql/names.ts'
 import { difference } from '../sqlite/difference.ts'
-import { alone, type Engine } from '../sqlite/engine.ts'
+import { alone, type Engine, on, type State } from '../sqlite/engine.ts'
+import { reachIn } from '../sqlite/reach.ts'
+import { likeness } from '../sqlite/same-table.ts'
+import { everyTable } from '../sqlite/schema.ts'
 import { fallingAlike } from './chance.ts'
+
+/** What all comparisons of a job share. */
+interface Setting {
+  readonly engine: Engine
+  readonly job: ReplayJob
+  readonly watch: Watch
+}
+
+/** Two sequences of files, and what both start on. */
+interface Pair {
+  readonly production: readonly Script[]
+  readonly other: readonly Script[]
+  readonly from: State | undefined
+}
+
+type Ends = Omit<Comparison, 'about' | 'path'>
 
 /** Answers one of the job's questions; `base` is what its files leave behind. */
 export function answer(engine: Engine, job: ReplayJob, question: Question, base: Built, watch: Watch): Comparison {
+  const setting = { engine, job, watch }
+  const from = job.from && alone(job.from)
   const { about, path } = question
-  const ours = about === 'edited' ? null : built(engine, job, [...job.base, ...job.incoming], watch)
-  const expected = ours ?? base
-  const actual = built(engine, job, othersOf(job, question), watch)
-  const facts = differing(engine, job, expected, actual)
-  return {
-    about,
-    path,
-    facts: facts.length > 0 ? withoutChance(engine, job, question, watch, facts) : facts,
-    beforeRefusal: only(expected, actual),
-    afterRefusal: only(actual, expected),
-  }
+  const whole = question.order && { production: [...job.base, ...job.incoming], other: question.order, from }
+  if (question.about !== 'edited') return { about, path, ...ends(setting, whole as Pair) }
+  const { instead } = question
+  const other = job.base.map((script) => (script.path === instead.path ? instead : script))
+  return { about, path, ...edited(setting, { production: job.base, other, from }, whole, base) }
+}
+
+/**
+ * What an edited file does by itself, unless all that changes with it ends like production or is refused; a text that only
+ * works with the others' is no refusal.
+ */
+function edited(setting: Setting, single: Pair, whole: Pair | undefined, base: Built): Ends {
+  const together = whole && ends(setting, whole)
+  if (whole && together && (isSame(together) || isRefused(together))) return onRows(setting, whole, together)
+  const own = ends(setting, single, base)
+  return together && isRefused(own) ? together : onRows(setting, single, own)
+}
+
+function isRefused({ beforeRefusal, afterRefusal }: Ends): boolean {
+  return beforeRefusal !== null || afterRefusal !== null
+}
+
+function isSame(it: Ends): boolean {
+  return !isRefused(it) && it.facts.length === 0
+}
+
+/** Where empty databases end the same, rows may not: they are put in before the first file that differs. */
+function onRows(setting: Setting, pair: Pair, seen: Ends): Ends {
+  if (!isSame(seen)) return seen
+  const { production, other, from } = pair
+  const { engine, job, watch } = setting
+  const first = production.findIndex((script, at) => script.sql !== other[at]?.sql)
+  const at = first < 0 ? production.length : first
+  const [rest, others] = [production.slice(at), other.slice(at)]
+  const before = build(engine, job.runner, production.slice(0, at), watch, from).state
+  const hints = hintsOf([...production, ...others], [...rest, ...others], job.runner)
+  const filled = on(engine, before, (connection) => {
+    const reached = reachIn(connection)([...rest, ...others]) ?? new Set(everyTable(connection))
+    invent(connection, reached, 2, hints)
+    referToAll(connection, reached, hints)
+    addSides(connection, reached, hints)
+    return connection.state()
+  })
+  const { reordered: _, ...rows } = ends(setting, { production: rest, other: others, from: filled })
+  return { ...seen, onRows: rows }
+}
+
+/** How the two end; `known` is production's end, where it is known. */
+function ends(setting: Setting, pair: Pair, known?: Built): Ends {
+  const { production, other, from } = pair
+  const expected = known ?? built(setting, production, from)
+  const actual = built(setting, other, from)
+  const facts = differing(setting, expected, actual)
+  const left = facts.length > 0 ? withoutChance(setting, pair, facts) : facts
+  const found = withoutSpelling(setting.engine, expected, actual, left)
+  return { ...found, beforeRefusal: only(expected, actual), afterRefusal: only(actual, expected) }
 }
 
 /**
  * What is left of the facts where `random()` falls the same way in both sequences: ids made by chance differ between any two
  * databases. They stand where the SQL asks for no chance, or what makes it fall changes what SQLite refuses.
  */
-function withoutChance(
-  engine: Engine,
-  job: ReplayJob,
-  question: Question,
-  watch: Watch,
-  facts: readonly Fact[],
-): readonly Fact[] {
-  const others = othersOf(job, question)
-  const ours = question.about === 'edited' ? job.base : [...job.base, ...job.incoming]
-  const alike = fallingAlike(engine, watch, [...ours, ...others])
+function withoutChance(setting: Setting, { production, other, from }: Pair, facts: readonly Fact[]): readonly Fact[] {
+  const alike = fallingAlike(setting.engine, setting.watch, [...production, ...other])
   if (alike === null) return facts
-  const [expected, actual] = [ours, others].map((scripts) => built(alike.engine, job, scripts, alike.watch)) as [
-    Built,
-    Built,
-  ]
-  return only(expected, actual) || only(actual, expected) ? facts : differing(engine, job, expected, actual)
+  const again = { ...setting, ...alike }
+  const [expected, actual] = [built(again, production, from), built(again, other, from)]
+  return only(expected, actual) || only(actual, expected) ? facts : differing(setting, expected, actual)
 }
 
-function built(engine: Engine, job: ReplayJob, scripts: readonly Script[], watch: Watch): Built {
-  return build(engine, job.runner, scripts, watch, job.from && alone(job.from))
+/** What is left of the facts where a table is written in another way, and does the same. */
+function withoutSpelling(
+  engine: Engine,
+  expected: Built,
+  actual: Built,
+  facts: readonly Fact[],
+): Pick<Ends, 'facts' | 'reordered'> {
+  const tables = facts.flatMap((fact) => (isDeclaration(fact) ? [fact.table] : []))
+  if (tables.length === 0) return { facts }
+  const alike = likeness(engine, expected.state, actual.state, [...new Set(tables)])
+  const isOther = (fact: Fact) => !isDeclaration(fact) || alike.get(keyOf(fact.table)) === 'other'
+  const reordered = [...alike].flatMap(([table, is]): string[] => (is === 'reordered' ? [table] : []))
+  return { facts: facts.filter(isOther), ...(reordered.length > 0 ? { reordered } : {}) }
 }
 
-function differing(engine: Engine, { runner }: ReplayJob, expected: Built, actual: Built): readonly Fact[] {
-  return withoutLedger(difference(engine, expected.state, actual.state), runner)
+function isDeclaration(fact: Fact): fact is Extract<Fact, { kind: 'table-changed' | 'column-changed' }> {
+  return fact.kind === 'table-changed' || fact.kind === 'column-changed'
 }
 
-/** The other sequence. */
-function othersOf(job: ReplayJob, question: Question): readonly Script[] {
-  if (question.about !== 'edited') return question.order
-  const { instead } = question
-  return job.base.map((script) => (script.path === instead.path ? instead : script))
+function built({ engine, job, watch }: Setting, scripts: readonly Script[], from: State | undefined): Built {
+  return build(engine, job.runner, scripts, watch, from)
+}
+
+function differing({ engine, job }: Setting, expected: Built, actual: Built): readonly Fact[] {
+  return withoutLedger(difference(engine, expected.state, actual.state), job.runner)
 }
 
 /** What SQLite refuses in the first sequence alone. */

@@ -12,6 +12,7 @@ import { listed } from './advice/keep-aside.ts'
 import { type Astray, BY_NAME, namedCopy } from './advice/named-copy.ts'
 import { doubled, exchanged, strayed, tied } from './advice/other-rows.ts'
 import { named } from './evidence/evidence.ts'
+import { isKnownByAnother, referring } from './evidence/keys-to.ts'
 import { copyOf, lossesOf } from './evidence/losses.ts'
 import {
   copiedAs,
@@ -58,7 +59,7 @@ export const changesValues: Rule = {
         if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue
         const statement = fate.copied ?? fate.dropped?.statement
         const ids = renumbered(seen, fate)
-        if (ids !== null && !isFollowed(seen, fate)) {
+        if (ids !== null && !isFollowed(evidence, seen, fate, ids.column)) {
           yield {
             at: placeOf(seen, statement),
             message: idSentence(seen, fate, ids),
@@ -109,12 +110,11 @@ function crossings(evidence: Evidence): readonly Crossing[] {
   return found
 }
 
-/** Whether the file writes new keys into every column that points at the table. */
-function isFollowed(seen: MigrationSeen, { table }: Fate): boolean {
-  const links = (seen.schema?.after.tables ?? []).flatMap((child) =>
-    child.foreignKeys
-      .filter(({ parent }) => same(parent, table))
-      .flatMap(({ columns }) => columns.map((column) => ({ column, fate: fateOf(seen, child.name) }))),
+/** Whether nobody knows the rows by their ids, or the file writes new ones into every column that points at them. */
+function isFollowed(evidence: Evidence, seen: MigrationSeen, rebuilt: Fate, id: string): boolean {
+  if (isKnownByAnother(evidence, seen, rebuilt, id)) return true
+  const links = referring(seen.schema?.after, rebuilt.table, id).flatMap(({ child, key }) =>
+    key.columns.map((column) => ({ column, fate: fateOf(seen, child.name) })),
   )
   const isWritten = (fate: Fate, column: string) =>
     isUpdated(seen, fate, column) || (fate.rebuilt && copiedAs(seen, fate, column) === 'expression')
@@ -193,10 +193,8 @@ function typeOf(schema: SchemaSeen | undefined, table: string, column: string): 
 
 /** SQLite numbers rows without an id from 1 on, in the order in which they come: https://sqlite.org/autoinc.html. */
 function idSentence(seen: MigrationSeen, { table }: Fate, { column, from, to }: Renumbered): string {
-  const children = (seen.schema?.after.tables ?? []).filter((it) =>
-    it.foreignKeys.some(({ parent }) => same(parent, table)),
-  )
-  const names = listed(children.map(({ name }) => name))
+  const children = new Set(referring(seen.schema?.after, table, column).map(({ child }) => child))
+  const names = listed([...children].map(({ name }) => name))
   const owners = names === '' ? '' : ` Rows of ${names} point at other rows of ${table} now, or at none.`
   const example = to === null ? `${from} is gone` : `${from} became ${to}`
   return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${example}.${owners}`

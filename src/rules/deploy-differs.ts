@@ -2,7 +2,7 @@
 
 import { added } from '../folder/changes.ts'
 import type { Refusal } from '../model/facts.ts'
-import type { Comparison, Deployed } from '../model/replayed.ts'
+import type { Deployed } from '../model/replayed.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { Place } from '../model/text.ts'
 import { versionOrder } from '../version.ts'
@@ -22,7 +22,7 @@ export const deployDiffers: Rule = {
   *check(evidence) {
     const deployed = evidence.replayed?.deployed
     const at = place(evidence)
-    for (const comparison of evidence.replayed?.comparisons ?? []) yield* ofFreshInstall(comparison)
+    yield* ofFreshInstalls(evidence)
     if (!deployed || !at) return
     const seen = isPassedOver(evidence) ? { ...deployed, freshDiffers: [] } : deployed
     for (const message of said(seen)) yield { at: deployed.seed === null ? at : top(deployed.seed), message }
@@ -37,18 +37,20 @@ export const deployDiffers: Rule = {
  * What an edit or a squash does to the next fresh install. That applied files were touched is said elsewhere, and may have
  * been allowed; that the folder does not play any more, or ends otherwise, has to be seen all the same.
  */
-function* ofFreshInstall({ about, path, facts, afterRefusal }: Comparison): Generator<Spoken> {
-  if (about === 'order') return
-  if (afterRefusal) {
-    yield {
-      at: afterRefusal.at,
-      message: freshStop(afterRefusal),
-      fix: WHOLE,
+function* ofFreshInstalls(evidence: Evidence): Generator<Spoken> {
+  const said = new Set<string>()
+  for (const { about, path, facts, afterRefusal } of evidence.replayed?.comparisons ?? []) {
+    if (about === 'order') continue
+    // Files that are edited together stop at one and the same place.
+    const message = afterRefusal && freshStop(afterRefusal)
+    if (afterRefusal && message) {
+      if (!said.has(message)) yield { at: afterRefusal.at, message, fix: WHOLE }
+      said.add(message)
+    } else if (about === 'replaced' && facts.length > 0 && added(evidence).length > 0) {
+      const message = `With ${path} gone, a fresh install ends different from production: ${describeFacts(facts)}.`
+      const fix = 'Let the files that stand for it end where it ended; or allow this, if production never had it.'
+      yield { at: top(path), message, fix, level: 'warning' }
     }
-  } else if (about === 'replaced' && facts.length > 0) {
-    const message = `With ${path} gone, a fresh install ends different from production: ${describeFacts(facts)}.`
-    const fix = 'Let the files that stand for it end where it ended; or allow this, if production never had it.'
-    yield { at: top(path), message, fix, level: 'warning' }
   }
 }
 

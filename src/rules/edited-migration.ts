@@ -38,15 +38,30 @@ function spoken(evidence: Evidence, before: Migration, after: Migration, text: S
   const tool = toolOf(evidence)
   if (grown !== 'sql') return { at, ...harmless(tool, evidence.runner, grown), fix }
   const replayed = difference(evidence, after)
-  const stops = tool.after.edit === 'ignored' || parts === 'unnoticed' ? '' : sentence(tool.words.edit)
+  const isPassed = tool.after.edit === 'ignored' || parts === 'unnoticed'
   const message = [
     'Production has applied this file with other SQL and does not run it again.',
-    stops,
+    isPassed ? '' : sentence(tool.words.edit),
     replayed?.sentence,
   ]
     .filter((part) => part)
     .join(' ')
-  return replayed?.repairs ? { at, message: `${message} ${REPAIR}`, fix, level: 'warning' } : { at, message, fix }
+  const isWarned = isPassed || tool.after.edit === 'warned'
+  switch (replayed?.is) {
+    case 'repair':
+      return { at, message: `${message} ${REPAIR}`, fix, level: 'warning' }
+    case 'repair-of-rows':
+      return { at, message: `${message} ${REPAIR_OF_ROWS}`, fix, ...(isWarned ? { level: 'warning' as const } : {}) }
+    case 'same':
+      return {
+        at,
+        message,
+        fix,
+        ...(isWarned && !isBareLoop(tool, evidence.runner) ? { level: 'warning' as const } : {}),
+      }
+    default:
+      return { at, message, fix }
+  }
 }
 
 function restored(evidence: Evidence, before: Migration, after: Migration): string {
@@ -74,12 +89,16 @@ const WAY_BACK = 'Only what undoes the applied file differs: no database changes
 
 /** No database changes; what comes of it is the tool's to say. */
 function harmless(tool: ToolFacts, runner: Runner, grown: Exclude<Grade, 'sql'>): Pick<Spoken, 'message' | 'level'> {
-  // A loop over the shell has no other law than never to change an applied file.
-  if (tool.loose) return { message: HARMLESS[grown], level: runner.transaction === 'none' ? 'error' : 'warning' }
+  if (tool.loose) return { message: HARMLESS[grown], level: isBareLoop(tool, runner) ? 'error' : 'warning' }
   const passes = tool.after.edit === 'ignored' || (grown === 'bytes' && tool.after.lineEndings === 'ignored')
   const does = tool.words.edit ?? `${sentence(tool.title)} does not compare the file with what was applied.`
   const level = passes || tool.after.edit === 'warned' ? 'warning' : 'error'
   return { level, message: `${ONLY[grown]}: no database changes. ${sentence(does)}` }
+}
+
+/** A loop over the shell, which has no other law than never to change an applied file. */
+function isBareLoop(tool: ToolFacts, runner: Runner): boolean {
+  return tool.loose && runner.transaction === 'none'
 }
 
 const ONLY: Readonly<Record<Exclude<Grade, 'sql'>, string>> = {
@@ -95,5 +114,8 @@ const HARMLESS: Readonly<Record<Exclude<Grade, 'sql'>, string>> = {
 }
 
 const REPAIR = 'This reads as a repair: make sure that no database got past the old text.'
+
+const REPAIR_OF_ROWS =
+  'This reads as a repair: a database that had rows cannot have applied the old text. One that was empty then keeps what it made.'
 
 const REPAIRED = `The applied file could not be read as SQL, and this one can. ${REPAIR}`

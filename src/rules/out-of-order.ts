@@ -6,7 +6,7 @@ import { calledOf } from '../folder/paths.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import { describeFacts } from './advice/words.ts'
 import { samePlace, top } from './evidence/evidence.ts'
-import { renames } from './evidence/files.ts'
+import { columnOrder, renames } from './evidence/files.ts'
 import { sentence, toolOf } from './evidence/tool.ts'
 
 export const outOfOrder: Rule = {
@@ -31,7 +31,7 @@ export const outOfOrder: Rule = {
       yield {
         at: top(migration.path),
         // Applied after the others, and the same in the end: a matter of taste, but for a script that has its own law.
-        level: applied && !tool.loose && (differs === SAME || differs === REPAIRS) ? 'warning' : 'error',
+        level: applied && !tool.loose && (differs.startsWith(SAME) || differs === REPAIRS) ? 'warning' : 'error',
         message: [message, applied ? '' : sentence(tool.words.late), differs].filter((part) => part !== '').join(' '),
         fix: `Rename the file:\n${renames(evidence, numbers, migration.path)}`,
       }
@@ -39,7 +39,7 @@ export const outOfOrder: Rule = {
   },
 }
 
-const SAME = 'Replayed in both orders, the databases end the same today.'
+const SAME = 'Replayed in both orders, the databases end the same today'
 
 const REPAIRS =
   'Without it an applied file does not replay on an empty database, so this reads as a repair of fresh installs.'
@@ -49,12 +49,12 @@ function ends(evidence: Evidence): string {
   // One replay has all late files in their places.
   const seen = evidence.replayed?.comparisons.find((it) => it.about === 'order')
   if (!seen) return ''
-  const { facts, beforeRefusal, afterRefusal } = seen
+  const { facts, beforeRefusal, afterRefusal, reordered } = seen
   if (afterRefusal)
     return `A fresh database stops at ${afterRefusal.at.path}, line ${afterRefusal.at.line}: ${afterRefusal.message}.`
   if (beforeRefusal && evidence.replayed?.baseRefusals.some((it) => samePlace(it, beforeRefusal))) return REPAIRS
   if (beforeRefusal)
     return `Production stops at ${beforeRefusal.at.path}, line ${beforeRefusal.at.line}: ${beforeRefusal.message}.`
   if (facts.length > 0) return `A fresh database ends different from production: ${describeFacts(facts)}.`
-  return SAME
+  return `${SAME}${columnOrder(reordered)}.`
 }

@@ -31,14 +31,25 @@ export const removedMigration: Rule = {
 /** What the tool does about an applied file that is gone. */
 function told(evidence: Evidence, gone: Migration): { level: Level; message: string } {
   const tool = toolOf(evidence)
-  const fresh = 'Production has applied this file, and a fresh database will not get what it did.'
+  const fresh = isRepeated(evidence)
+    ? REPEATED
+    : 'Production has applied this file, and a fresh database will not get what it did.'
   const { missing } = tool.after
   const wasLast = evidence.base?.migrations.at(-1)?.path === gone.path
   const stops =
     missing === 'refused' || (missing === 'last-refused' ? wasLast : missing === 'refused-but-last' && !wasLast)
   if (stops || missing === 'warned')
     return { level: stops ? 'error' : 'warning', message: `${fresh} ${sentence(tool.words.missing)}` }
-  return { level: tool.loose ? 'error' : 'warning', message: fresh }
+  return { level: tool.loose && fresh !== REPEATED ? 'error' : 'warning', message: fresh }
+}
+
+const REPEATED =
+  'Production has applied this file. A fresh database ends the same without it; one that has rows and has not applied it keeps what the file would have changed.'
+
+/** Whether a fresh install of the head ends like production, whatever is gone. */
+function isRepeated({ replayed }: Evidence): boolean {
+  const seen = replayed?.comparisons.find(({ about }) => about === 'replaced')
+  return seen !== undefined && seen.facts.length === 0 && !seen.afterRefusal && !seen.beforeRefusal
 }
 
 function spoken(evidence: Evidence, gone: Migration, now: Stray | null): Spoken {

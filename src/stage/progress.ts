@@ -38,9 +38,10 @@ export interface Told {
 
 /** Every file of a job, each once. Both sides count them alike. */
 export function toldOf(job: ReplayJob): Told {
-  const orders = job.questions.flatMap((question) =>
-    question.about === 'edited' ? [question.instead] : question.order,
-  )
+  const orders = job.questions.flatMap((question) => [
+    ...(question.about === 'edited' ? [question.instead] : []),
+    ...(question.order ?? []),
+  ])
   const all = [...job.base, ...job.incoming, ...job.seeds, ...job.queries, ...Object.values(job.downs), ...orders]
   return { paths: [...new Set(all.map((script) => script.path))], incoming: job.incoming.map(({ path }) => path) }
 }

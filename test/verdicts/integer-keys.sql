@@ -156,3 +156,38 @@ CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 -- > 002_tweets.sql
 CREATE TABLE tweets (snowflake BIGINT PRIMARY KEY NOT NULL, user_id INTEGER NOT NULL REFERENCES users(id), text TEXT NOT NULL);
 CREATE INDEX tweets_user ON tweets(user_id);
+
+-- ## ids anew by a rebuild, where children know the rows by their code · innocent, may: resets-autoincrement
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE vouchers (id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL UNIQUE, amount INTEGER NOT NULL);
+CREATE TABLE redemptions (id INTEGER PRIMARY KEY, voucher TEXT NOT NULL REFERENCES vouchers (code), at TEXT NOT NULL);
+-- > 002_amount.sql
+CREATE TABLE vouchers_new (id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL UNIQUE, amount INTEGER NOT NULL CHECK (amount IS NOT NULL));
+INSERT INTO vouchers_new (code, amount) SELECT code, amount FROM vouchers ORDER BY id;
+DROP TABLE vouchers;
+ALTER TABLE vouchers_new RENAME TO vouchers;
+
+-- ## ids anew by a rebuild, where one child knows the rows by their id · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE vouchers (id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL UNIQUE, amount INTEGER NOT NULL);
+CREATE TABLE redemptions (id INTEGER PRIMARY KEY, voucher TEXT NOT NULL REFERENCES vouchers (code), at TEXT NOT NULL);
+CREATE TABLE reminders (id INTEGER PRIMARY KEY, voucher_id INTEGER NOT NULL REFERENCES vouchers (id), at TEXT NOT NULL);
+-- > 002_amount.sql
+CREATE TABLE vouchers_new (id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL UNIQUE, amount INTEGER NOT NULL CHECK (amount IS NOT NULL));
+INSERT INTO vouchers_new (code, amount) SELECT code, amount FROM vouchers ORDER BY id;
+DROP TABLE vouchers;
+ALTER TABLE vouchers_new RENAME TO vouchers;
+
+-- ## ids anew by a rebuild, where a column names them without a key · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE vouchers (id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL UNIQUE, amount INTEGER NOT NULL);
+CREATE TABLE redemptions (id INTEGER PRIMARY KEY, voucher TEXT NOT NULL REFERENCES vouchers (code), at TEXT NOT NULL);
+CREATE TABLE reminders (id INTEGER PRIMARY KEY, voucher_id INTEGER NOT NULL, at TEXT NOT NULL);
+-- > 002_amount.sql
+CREATE TABLE vouchers_new (id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL UNIQUE, amount INTEGER NOT NULL CHECK (amount IS NOT NULL));
+INSERT INTO vouchers_new (code, amount) SELECT code, amount FROM vouchers ORDER BY id;
+DROP TABLE vouchers;
+ALTER TABLE vouchers_new RENAME TO vouchers;

@@ -114,3 +114,24 @@ CREATE TABLE "a" ("id" TEXT NOT NULL PRIMARY KEY);
 ALTER TABLE "b" ADD COLUMN "x" INTEGER NOT NULL DEFAULT 0;
 -- > migrations/20240201000000_b/migration.sql
 CREATE TABLE "b" ("id" TEXT NOT NULL PRIMARY KEY);
+
+-- ## a late column beside another one, which only changes their order · innocent, may: out-of-order
+-- @ runner: sqlx
+-- = 20250101000000_init.sql
+CREATE TABLE clips (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = 20250301000000_fps.sql
+ALTER TABLE clips ADD COLUMN fps REAL;
+-- > 20250201000000_codec.sql
+ALTER TABLE clips ADD COLUMN codec TEXT NOT NULL DEFAULT 'h264';
+
+-- ## a late column that a rebuild in between leaves out · guilty: error out-of-order
+-- @ runner: sqlx
+-- = 20250101000000_init.sql
+CREATE TABLE clips (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = 20250301000000_fps.sql
+CREATE TABLE clips_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, fps REAL);
+INSERT INTO clips_new (id, title) SELECT id, title FROM clips;
+DROP TABLE clips;
+ALTER TABLE clips_new RENAME TO clips;
+-- > 20250201000000_codec.sql
+ALTER TABLE clips ADD COLUMN codec TEXT NOT NULL DEFAULT 'h264';

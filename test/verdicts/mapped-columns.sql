@@ -111,3 +111,44 @@ CREATE TABLE tasks_new (id INTEGER PRIMARY KEY, urgency_rank INTEGER NOT NULL);
 INSERT INTO tasks_new SELECT id, CASE urgency WHEN 'high' THEN 2 ELSE 1 END FROM tasks;
 DROP TABLE tasks;
 ALTER TABLE tasks_new RENAME TO tasks;
+
+-- ## words in lower case, and one of a list for all others · innocent, may: narrows-values, breaks-old-writes
+-- @ runner: flyway
+-- = V1__init.sql
+CREATE TABLE shifts (id TEXT PRIMARY KEY, part TEXT, worker TEXT NOT NULL);
+-- > V2__part.sql
+CREATE TABLE shifts_2 (id TEXT PRIMARY KEY, part TEXT NOT NULL, worker TEXT NOT NULL);
+INSERT INTO shifts_2 (id, part, worker)
+SELECT id, CASE WHEN part IS NULL OR trim(part) = '' OR lower(trim(part)) NOT IN ('early', 'late', 'night') THEN 'early' ELSE lower(trim(part)) END, worker
+FROM shifts;
+DROP TABLE shifts;
+ALTER TABLE shifts_2 RENAME TO shifts;
+
+-- ## words of any case are mapped to another column · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: flyway
+-- = V1__init.sql
+CREATE TABLE shifts (id INTEGER PRIMARY KEY, part TEXT NOT NULL);
+-- > V2__part.sql
+ALTER TABLE shifts ADD COLUMN kind INTEGER;
+UPDATE shifts SET kind = CASE upper(part) WHEN 'EARLY' THEN 1 WHEN 'LATE' THEN 2 ELSE 3 END;
+ALTER TABLE shifts DROP COLUMN part;
+
+-- ## words of any case are mapped, two of them to one · guilty: error drops-column
+-- @ runner: flyway
+-- = V1__init.sql
+CREATE TABLE shifts (id INTEGER PRIMARY KEY, part TEXT NOT NULL);
+-- > V2__part.sql
+ALTER TABLE shifts ADD COLUMN kind INTEGER;
+UPDATE shifts SET kind = CASE upper(part) WHEN 'EARLY' THEN 1 WHEN 'LATE' THEN 1 ELSE 3 END;
+ALTER TABLE shifts DROP COLUMN part;
+
+-- ## a list is asked for, and every row gets its first word · guilty: error drops-column
+-- @ runner: flyway
+-- = V1__init.sql
+CREATE TABLE shifts (id TEXT PRIMARY KEY, part TEXT, worker TEXT NOT NULL);
+-- > V2__part.sql
+CREATE TABLE shifts_2 (id TEXT PRIMARY KEY, part TEXT NOT NULL, worker TEXT NOT NULL);
+INSERT INTO shifts_2 (id, part, worker)
+SELECT id, CASE WHEN lower(part) NOT IN ('early', 'late', 'night') THEN 'early' ELSE 'early' END, worker FROM shifts;
+DROP TABLE shifts;
+ALTER TABLE shifts_2 RENAME TO shifts;

@@ -164,3 +164,22 @@ CREATE TABLE house_dogs (id INTEGER PRIMARY KEY, name TEXT NOT NULL, owner TEXT 
 INSERT INTO house_dogs SELECT id, name, owner FROM dogs;
 DROP TABLE cats;
 DROP TABLE dogs;
+
+-- ## two tables of paths come into one, one statement each · innocent, may: depends-on-data
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE photos (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
+CREATE TABLE films (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
+-- > 2_media.up.sql
+CREATE TABLE media (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
+INSERT INTO media (path) SELECT path FROM photos;
+INSERT INTO media (path) SELECT path FROM films;
+
+-- ## tables that are joined by an equal text, of which each pair gets one and the same number · guilty: error fails-with-rows
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE photos (id INTEGER PRIMARY KEY, path TEXT NOT NULL);
+CREATE TABLE captions (id INTEGER PRIMARY KEY, path TEXT NOT NULL);
+-- > 2_pairs.up.sql
+CREATE TABLE pairs (id INTEGER PRIMARY KEY, position INTEGER NOT NULL UNIQUE);
+INSERT INTO pairs (position) SELECT 1 FROM photos JOIN captions ON captions.path = photos.path;

@@ -1,6 +1,6 @@
 /** Values that make no difference at the end, or that end like others which are not far from them. */
 
-import type { Asking } from './asking.ts'
+import { type Asking, writing } from './asking.ts'
 import { commonTo } from './common.ts'
 import type { Pair } from './contents.ts'
 import { type Index, indexOf, placesOf, standingOf, tokensIn } from './found.ts'
@@ -178,7 +178,7 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
     }
   }
   const still = unmoved(asking, journey, question)
-  const one = still.find((row) => asking.vanishes(changes(journey, column, [row])))
+  const one = still.find((row) => isLostIn(asking, journey, question, row))
   if (one && !isMeant(asking, journey, question)) {
     const others = rows.filter((row) => row.own.has(column) && !still.includes(row))
     const common = commonTo(table, still, others, [])
@@ -193,6 +193,13 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
   if (pair !== null) return [lostIn(question, rows, pair)]
   const swaps = changesPlaces(asking, journey, question) || changesParents(asking, journey, question)
   return swaps ? [lostIn(question, plainRows(table), null)] : []
+}
+
+/** What is none of the listed values may end like one of them, as an empty text does that gets the default: it is lost like all. */
+function isLostIn(asking: Asking, journey: Journey, { column, facts }: Question, row: Marked): boolean {
+  const isOther = facts.listed.length > 1 && !facts.listed.includes(row.values.get(column) ?? 'NULL')
+  const tried = isOther ? facts.listed.map((value) => [writing(row, column, value)]) : [changes(journey, column, [row])]
+  return tried.every((edits) => asking.vanishes(edits) === true)
 }
 
 /** Rows of which no place at the end changes when the column does in all of them: in them it may be lost. */

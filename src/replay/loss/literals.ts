@@ -4,6 +4,7 @@ import { closing } from '../../sql/create-table.ts'
 import { keyOf } from '../../sql/names.ts'
 import { cutAt } from '../../sql/statement.ts'
 import { significant, type Token, unquote } from '../../sql/tokens.ts'
+import { behindReaders, decidesCase } from './around.ts'
 import type { Value } from './contents.ts'
 import { type Pattern, patternAt } from './patterns.ts'
 
@@ -94,7 +95,7 @@ type Reading = {
 }
 
 function readComparison(all: readonly Token[], at: number, into: Reading): void {
-  let next = behindFallback(all, at)
+  let next = behindReaders(all, at)
   if (isWord(all[next], 'COLLATE')) next += 2
   const isNot = isWord(all[next], 'NOT')
   if (isNot) next += 1
@@ -102,21 +103,17 @@ function readComparison(all: readonly Token[], at: number, into: Reading): void 
   if (/^[-+*/%]$/.test(operator) && all[at - 1]?.text !== '.') into.measured ||= operator === '/' || operator === '%'
   if (EQUAL.test(operator) || UNEQUAL.test(operator)) {
     const without = isWord(all[next + 1], 'NOT')
-    const told = isNot || without || UNEQUAL.test(operator) ? into.unequal : into.equals
-    for (const value of listFrom(all, next + (without ? 2 : 1))) (value === EMPTY ? into.unequal : told).add(value)
+    const values = listFrom(all, next + (without ? 2 : 1))
+    // What a CASE keeps, where it makes one of all others, are the values that it knows.
+    const isList = isNot && values.length > 1 && decidesCase(all, at)
+    const told = (isNot && !isList) || without || UNEQUAL.test(operator) ? into.unequal : into.equals
+    for (const value of values) (value === EMPTY ? into.unequal : told).add(value)
   }
   if (!BOUND.test(operator)) return
   const value = valueAt(all, next + 1)
   if (value === null) into.measured = true
   else if (/^-?\d/.test(value)) into.bounds.add(Number(value))
   else into.measured = true
-}
-
-/** The place behind the column; behind the bracket of `coalesce(a, 0)`. */
-function behindFallback(all: readonly Token[], at: number): number {
-  const [reader, open, , comma, value, close] = all.slice(Math.max(0, at - 2), at + 4)
-  const isFallback = /^(coalesce|ifnull)$/i.test(reader?.text ?? '') && open?.text === '(' && comma?.text === ','
-  return isFallback && close?.text === ')' && /^(number|string)$/.test(value?.kind ?? '') ? at + 4 : at + 1
 }
 
 /** `WHERE json_valid(a)`, `typeof(a) = 'integer'`, `date(a) IS NOT NULL`: in a condition, and of the column itself. */
@@ -202,12 +199,13 @@ function listFrom(all: readonly Token[], at: number): Value[] {
 /** `CASE status WHEN 'a' THEN …`: every WHEN at this depth. */
 function readCase(all: readonly Token[], at: number, about: (name: string) => Reading): void {
   let head = at + 1
-  while (all[head + 1]?.text === '.') head += 2
+  while (all[head + 1]?.text === '.' || all[head + 1]?.text === '(') head += 2
   const name = all[head]
-  if (!name || !isName(name) || !isWord(all[head + 1], 'WHEN')) return
+  const first = behindReaders(all, head)
+  if (!name || !isName(name) || !isWord(all[first], 'WHEN')) return
   const into = about(keyOf(unquote(name)))
   let depth = 0
-  for (let next = head + 1; next < all.length; next += 1) {
+  for (let next = first; next < all.length; next += 1) {
     if (isWord(all[next], 'CASE')) depth += 1
     if (isWord(all[next], 'END')) depth -= 1
     if (depth < 0) return

@@ -14,6 +14,7 @@ import { readShape } from '../../sqlite/table-shape.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
 import { sounded } from '../seen/sound.ts'
 import { allowed } from './allowed.ts'
+import { apartTexts, hasWritten } from './apart-texts.ts'
 import { kept } from './other-parents.ts'
 import type { FilledRows } from './rows.ts'
 import { isFilledByApp } from './taken-ids.ts'
@@ -47,6 +48,7 @@ export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empt
       ? (onOtherValues(scene, now, stopped) ??
         onOtherParents(scene, now, stopped) ??
         onOtherKeys(scene, rows, now, stopped, empty) ??
+        onApartTexts(scene, now, stopped) ??
         onUnlikeRows(scene, now, stopped))
       : null
     if (next === null) break
@@ -108,16 +110,14 @@ function onOtherKeys(scene: Scene, rows: FilledRows, now: Tried, stopped: Refusa
   const table = collidesIn(stopped)
   if (table === null || !isOurs(scene, empty, table)) return null
   if (readsItself(stopped, table)) return onOtherTexts(scene, now, stopped, table)
-  const without = withoutRows(scene, now.before.state, table)
-  const state = without ?? apart(scene, now.before.state, stopped)
+  const state = withoutRows(scene, now.before.state, table)
   if (state === null) return null
-  const isNobodys = rows.atFirst?.has(table) === false || isList(scene, empty, table, stopped)
-  const isNew = without !== null && isNobodys
+  const isNew = rows.atFirst?.has(table) === false || isList(scene, empty, table, stopped)
   return {
     before: { ...now.before, state },
     first: sounded(scene, played(scene, state)),
-    emptied: without ? new Set([...now.emptied, table]) : now.emptied,
-    failsOn: isNew ? now.failsOn : [...now.failsOn, { says: saysOf(stopped, without !== null), refusal: stopped }],
+    emptied: new Set([...now.emptied, table]),
+    failsOn: isNew ? now.failsOn : [...now.failsOn, { says: saysOf(stopped, true), refusal: stopped }],
   }
 }
 
@@ -191,31 +191,14 @@ function saysOf({ message }: Refusal, already: boolean): string {
   return already ? `rows that hold the same ${key} already` : `rows of two tables that give the same ${key}`
 }
 
-/**
- * Invented texts are alike in tables that are alike. Where a statement takes from several, those of all but one get another
- * ending; null where it takes from one, or nothing changes.
- */
-function apart({ engine }: Scene, state: State, { statement }: Refusal): State | null {
-  const target = targetOf(statement)
-  // In a join equal values are what is wanted.
-  if (!/\bunion\b/i.test(statement)) return null
-  return on(engine, state, (connection) => {
-    const named = namesIn(statement)
-    const sources = everyTable(connection).filter((table) => named.has(table) && table !== target)
-    let changed = 0
-    for (const table of sources.slice(1)) {
-      const texts = connection.rows(
-        `SELECT name FROM pragma_table_info(?, 'main') WHERE type LIKE '%TEXT%' OR type LIKE '%CHAR%'`,
-        [table],
-      )
-      for (const [name] of texts) {
-        const column = identifier(String(name))
-        const sql = `UPDATE OR ABORT main.${identifier(table)} SET ${column} = ${column} || ' of ${table.replaceAll("'", "''")}' WHERE typeof(${column}) = 'text'`
-        changed += refusal(() => connection.run(sql)) === null ? 1 : 0
-      }
-    }
-    return changed > 0 ? connection.state() : null
-  })
+/** Rows of ours without texts that two tables have alike. */
+function onApartTexts(scene: Scene, now: Tried, stopped: Refusal): Tried | null {
+  const state = UNIQUE.test(stopped.message) ? apartTexts(scene, now.before.state) : null
+  if (state === null) return null
+  const first = sounded(scene, played(scene, state))
+  if (!hasWritten(scene, state, first.after, stopped)) return null
+  const failsOn = [...now.failsOn, { says: saysOf(stopped, false), refusal: stopped }]
+  return { ...now, before: { ...now.before, state }, first, failsOn }
 }
 
 /** What production's own files have put there is there for certain. */

@@ -164,7 +164,10 @@ async function playedOn(choice: Choice, job: ReplayJob, start: StartEngine, watc
 }
 
 function scriptsOf(job: ReplayJob): Script[] {
-  const asked = job.questions.flatMap((question) => (question.about === 'edited' ? [question.instead] : question.order))
+  const asked = job.questions.flatMap((question) => [
+    ...(question.about === 'edited' ? [question.instead] : []),
+    ...(question.order ?? []),
+  ])
   return [...job.base, ...job.incoming, ...asked, ...job.seeds, ...Object.values(job.downs)]
 }
 

@@ -35,7 +35,7 @@ export function without(job: ReplayJob, passed: readonly PassedOver[]): Without 
   const all = (scripts: readonly Script[]) => scripts.map(left)
   const asked = (question: Question): Question =>
     question.about === 'edited'
-      ? { ...question, instead: left(question.instead) }
+      ? { ...question, instead: left(question.instead), ...(question.order ? { order: all(question.order) } : {}) }
       : { ...question, order: all(question.order) }
   const downs = Object.fromEntries(Object.entries(job.downs).map(([path, script]) => [path, left(script)]))
   const files = { base: all(job.base), incoming: all(job.incoming), fresh: job.fresh && all(job.fresh) }

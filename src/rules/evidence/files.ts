@@ -3,6 +3,7 @@
 import { added, newPaths } from '../../folder/changes.ts'
 import { isJournal } from '../../folder/journal.ts'
 import { fittingPath, type Numbering, renamedTo, type Standing } from '../../folder/numbering.ts'
+import type { Refusal } from '../../model/facts.ts'
 import type { Migration } from '../../model/folder.ts'
 import type { Comparison } from '../../model/replayed.ts'
 import type { Evidence, Spoken } from '../../model/rule.ts'
@@ -70,22 +71,48 @@ export function firstDifference(before: Script, after: Script): number {
 /** What a replay of the old and the new text has shown. */
 export interface Difference {
   readonly sentence: string
-  /** The old text was refused and the new one is not, so the edit reads as a repair. */
-  readonly repairs: boolean
+  /**
+   * `same`: both end in the same database. `repair`: the old text was refused and the new one is not; `repair-of-rows`: only
+   * where there are rows, so that an empty database has applied the old one.
+   */
+  readonly is: 'same' | 'repair' | 'repair-of-rows' | 'other'
 }
 
 /** What the replay says about two texts of one migration; null when they were not compared. */
 export function difference(evidence: Evidence, after: Migration): Difference | null {
   const seen = evidence.replayed?.comparisons.find((it) => it.about === 'edited' && it.path === after.path)
-  return seen ? { sentence: sentence(seen), repairs: seen.beforeRefusal !== null && seen.afterRefusal === null } : null
+  return seen ? differenceIn(seen) : null
 }
 
-function sentence({ facts, beforeRefusal, afterRefusal }: Comparison): string {
-  if (afterRefusal) return `The new text stops at line ${afterRefusal.at.line}: ${afterRefusal.message}.`
-  if (beforeRefusal)
-    return `The old text stops at line ${beforeRefusal.at.line} (${beforeRefusal.message}); the new one does not.`
-  if (facts.length === 0) return 'Replayed on rows, both texts end in the same database.'
-  return `A database built from the new text differs from production: ${describeFacts(facts)}.`
+function differenceIn({ path, facts, beforeRefusal, afterRefusal, onRows, reordered }: Comparison): Difference {
+  const placed = ({ at }: Refusal) => (at.path === path ? `line ${at.line}` : `${at.path}, line ${at.line}`)
+  if (afterRefusal)
+    return { sentence: `The new text stops at ${placed(afterRefusal)}: ${afterRefusal.message}.`, is: 'other' }
+  if (beforeRefusal) {
+    const sentence = `The old text stops at ${placed(beforeRefusal)} (${beforeRefusal.message}); the new one does not.`
+    return { sentence, is: 'repair' }
+  }
+  if (facts.length > 0) {
+    const sentence = `A database built from the new text differs from production: ${describeFacts(facts)}.`
+    return { sentence, is: 'other' }
+  }
+  if (onRows?.afterRefusal) {
+    const { message } = onRows.afterRefusal
+    return { sentence: `On rows, the new text stops at ${placed(onRows.afterRefusal)}: ${message}.`, is: 'other' }
+  }
+  if (onRows?.beforeRefusal) {
+    const { message } = onRows.beforeRefusal
+    const sentence = `On rows, the old text stops at ${placed(onRows.beforeRefusal)} (${message}); the new one does not.`
+    return { sentence, is: 'repair-of-rows' }
+  }
+  if (onRows && onRows.facts.length > 0)
+    return { sentence: `On rows, the two texts end different: ${describeFacts(onRows.facts)}.`, is: 'other' }
+  return { sentence: `Replayed on rows, both texts end in the same database${columnOrder(reordered)}.`, is: 'same' }
+}
+
+/** What two ends that are the same else differ in; empty where they are the same. */
+export function columnOrder(tables: readonly string[] = []): string {
+  return tables.length === 0 ? '' : ` but for the order of the columns of ${tables.join(', ')}`
 }
 
 /** One for each new file that is read in another way than it is written. */

@@ -1,0 +1,42 @@
+/** Which foreign keys lead to a table, and by which of its columns its rows are known. */
+
+import type { Fate } from '../../model/fate.ts'
+import type { Evidence } from '../../model/rule.ts'
+import type { SchemaSeen, TableSeen } from '../../model/schema.ts'
+import type { MigrationSeen } from '../../model/seen.ts'
+import { keyOf, same } from '../../sql/names.ts'
+import { namesIn } from '../../sql/statement.ts'
+
+interface Referring {
+  readonly child: TableSeen
+  readonly key: TableSeen['foreignKeys'][number]
+}
+
+/** The foreign keys of a schema that lead to this column of the table. */
+export function referring(schema: SchemaSeen | undefined, table: string, column: string): Referring[] {
+  return keysTo(schema, table).filter(({ key }) => key.parentColumns.some((name) => same(name, column)))
+}
+
+/**
+ * Whether others know the table's rows by another key than its id: foreign keys lead to it, none of them to the id, before and
+ * after, and no file has a column of the name that such an id bears elsewhere.
+ */
+export function isKnownByAnother(evidence: Evidence, { schema }: MigrationSeen, { table }: Fate, id: string): boolean {
+  const sides = [schema?.before, schema?.after]
+  const isByAnother = sides.every((side) => keysTo(side, table).length > 0 && referring(side, table, id).length === 0)
+  return isByAnother && !isNamed(evidence, table)
+}
+
+function keysTo(schema: SchemaSeen | undefined, table: string): Referring[] {
+  const all = (schema?.tables ?? []).flatMap((child) => child.foreignKeys.map((key) => ({ child, key })))
+  return all.filter(({ key }) => same(key.parent, table))
+}
+
+/** `consent_id` or `consentId` for `consents`, though no foreign key says so. */
+function isNamed({ head, base }: Evidence, table: string): boolean {
+  const bare = (name: string) => keyOf(name).replaceAll('_', '')
+  const own = bare(table)
+  const names = [own, own.replace(/s$/, ''), own.replace(/ies$/, 'y'), own.replace(/es$/, '')].map((it) => `${it}id`)
+  const all = [...head.migrations, ...(base?.migrations ?? [])].flatMap(({ up }) => (up ? [...namesIn(up.sql)] : []))
+  return all.some((name) => names.includes(bare(name)))
+}
