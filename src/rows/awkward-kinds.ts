@@ -128,12 +128,20 @@ function compared(shape: Shape, column: Column, hints: Hints): Kind[] {
   // In words of its own already.
   const known = new Set(awkwardValues(column, shape.text.strict).map(({ literal }) => literal))
   const literals = distinct([...(hints.compared.get(keyOf(column.name)) ?? []), ...checks].flatMap(around)).filter(
-    (literal) => !written.has(literal) && !known.has(literal),
+    (literal) => !written.has(literal) && !known.has(literal) && !isPattern(literal, hints),
   )
   return literals.slice(0, MOST_COMPARED).map((literal) => ({
     awkward: { table: shape.name, column: column.name, says: `the value ${literal} in ${shape.name}.${column.name}` },
     deed: { do: 'value', column: column.name, literal },
   }))
+}
+
+/** What stands behind LIKE fits itself, and is no value that anybody has. */
+function isPattern(literal: Literal, { filters }: Hints): boolean {
+  if (!/^'.*[%_*?[]/.test(literal)) return false
+  return filters.some(({ tokens }) =>
+    tokens.some(({ text }, at) => text === literal && /^(LIKE|GLOB)$/i.test(tokens[at - 1]?.text ?? '')),
+  )
 }
 
 /** Rows with the ids that a new file writes. */

@@ -42,6 +42,8 @@ export function dates(serial: number): Literal[] {
     `${day}T${clock}Z`,
     `${day}T${clock}.000Z`,
     `${day} ${clock}.000`,
+    `${day} ${clock.slice(0, 5)}`,
+    `${day}T${clock.slice(0, 5)}`,
     clock,
     day.slice(0, 7),
   ]

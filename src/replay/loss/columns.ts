@@ -6,6 +6,7 @@ import type { Pair } from './contents.ts'
 import { type Index, indexOf, placesOf, standingOf, tokensIn } from './found.ts'
 import { hasHeir, hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
 import { removals } from './last-seen.ts'
+import { lostLink } from './lost-links.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { eitherIn, type Mixed, mixedIn } from './mixed.ts'
 import { isCode, mayBeLarge } from './near.ts'
@@ -191,6 +192,8 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
       withoutZeros(asking, journey, question))
     : null
   if (pair !== null) return [lostIn(question, rows, pair)]
+  const link = lostLink(asking, journey, question)
+  if (link) return [{ ...lostIn(question, [link.row], null), common: link.says }]
   const swaps = changesPlaces(asking, journey, question) || changesParents(asking, journey, question)
   return swaps ? [lostIn(question, plainRows(table), null)] : []
 }

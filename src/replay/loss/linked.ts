@@ -8,7 +8,8 @@ import { type Equality, equalitiesIn } from '../../sql/equalities.ts'
 import type { Filter } from '../../sql/filters.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { statementsOf } from '../../sql/split.ts'
-import { actionOf, changesRows } from '../../sql/statement.ts'
+import { actionOf, changesRows, namesIn, targetOf } from '../../sql/statement.ts'
+import { replacesRows } from '../../sql/written.ts'
 import { type Connection, Refused } from '../../sqlite/engine.ts'
 import type { ForeignKey } from '../../sqlite/schema-keys.ts'
 import type { Catalog } from '../../sqlite/schema-kinds.ts'
@@ -45,7 +46,7 @@ export function shapesOf(
   const links = linksIn(connection, catalog, scripts.flatMap(joining))
   const counts = scripts.flatMap(({ sql }) => countingReadings(sql))
   const found = new Map<string, Shape>()
-  const open = [...names]
+  const open = [...names, ...sourcesOf(connection, catalog, names, scripts)]
   for (let key = open.pop(); key !== undefined; key = open.pop()) {
     const name = found.has(key) ? undefined : ordinary.get(key)
     const read = name === undefined ? null : readable(() => readShape(connection, name, texts))
@@ -57,6 +58,27 @@ export function shapesOf(
     open.push(...(needsParents(shape) ? parents : parents.filter(isAsked)))
   }
   return [...found.values()]
+}
+
+/** Tables out of which rows are written over those that they refer to: only rows that are referred to meet that. */
+function sourcesOf(
+  connection: Connection,
+  { texts, ordinary }: Catalog,
+  names: ReadonlySet<string>,
+  scripts: readonly Script[],
+): string[] {
+  const writing = scripts
+    .flatMap(({ sql }) => statementsOf(sql))
+    .filter((sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql))
+  return writing.flatMap((sql) => {
+    const target = targetOf(sql)
+    if (target === null || !names.has(target)) return []
+    const read = [...namesIn(sql)].filter((key) => key !== target && ordinary.has(key))
+    return read.filter((key) => {
+      const shape = readable(() => readShape(connection, ordinary.get(key) ?? key, texts))
+      return shape?.foreignKeys.some(({ parent }) => keyOf(parent) === target) ?? false
+    })
+  })
 }
 
 /**

@@ -13,7 +13,7 @@ import { type Contents, contentsOf, type Held, type Ignored } from './contents.t
 import { crossings } from './crossed.ts'
 import { doublings } from './doubled.ts'
 import { exchanges } from './exchanged.ts'
-import { indexOf } from './found.ts'
+import { type Index, indexOf, placesOf } from './found.ts'
 import { groupings } from './grouped.ts'
 import { type Heirs, heirsIn } from './heirs.ts'
 import { withHistory } from './history.ts'
@@ -23,7 +23,7 @@ import { beyondLimits } from './limits.ts'
 import { comparedIn } from './literals.ts'
 import { Lives } from './lives.ts'
 import { markedStart } from './marked.ts'
-import type { Playable } from './marked-table.ts'
+import type { Marked, Playable } from './marked-table.ts'
 import { mergers } from './merged.ts'
 import { lossesOf } from './named.ts'
 import { doubledLoss, mergedLoss, strayedLoss, tiedLoss } from './named-relations.ts'
@@ -85,9 +85,11 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const chance = madeByChance(setting, start)
   // A row less gives other ids to those behind it; another value does not.
   asking.ignored = withCounted(start, chance, MANY)
+  const index = indexOf(start.end)
+  for (const { rows } of start.tables) rows.sort((one, other) => goneAtEnd(index, one) - goneAtEnd(index, other))
   const leavings = leavingsOf(setting, start, lives, first.steps)
   const journey: Journey = {
-    ...{ setting, base, start, lives, steps: first.steps, index: indexOf(start.end) },
+    ...{ setting, base, start, lives, steps: first.steps, index },
     leavings: leavings ?? [],
   }
   const rows = rowLosses(asking, journey)
@@ -113,6 +115,11 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
     heirs: [],
     unproved: asking.exhausted || values.exhausted || made.left || start.left || leavings === null,
   }
+}
+
+/** What is asked about values is asked of a plain row that is left: those that a DELETE takes end alike whatever they hold. */
+function goneAtEnd(index: Index, row: Marked): number {
+  return row.kind.is === 'plain' && placesOf(index, row, null).length === 0 ? 1 : 0
 }
 
 /** Words without which nothing goes. */

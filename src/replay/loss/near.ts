@@ -24,12 +24,24 @@ export function nearPairs({ kind, example, listed, single, column, compared, for
     if (compared && compared.cuts.length > 0) return [...compared.cuts.map(behind), ...words]
     return SIGNS.test(text) ? [...inEachPart(example), ...words] : words
   }
-  if (kind === 'time' && /([+-]\d\d:?\d\d)$/.test(text)) {
+  // What is cut behind the second has something there.
+  const isCutBehind = compared?.cuts.some((cut) => cut >= SECOND) ?? false
+  if (kind === 'time' && (isCutBehind || /([+-]\d\d:?\d\d)$/.test(text))) {
     return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]]
   }
   if (kind === 'time' && column.kind === 'text' && !DATE.test(text)) return PAIRS.time
+  if (kind === 'time' && text.length < SECOND) return PAIRS.time.flatMap((pair) => asLongAs(text, pair))
   if (kind === 'json' || kind === 'formed') return [] // asked leaf by leaf, by marks
   return PAIRS[kind]
+}
+
+/** So many letters has `2001-03-03T10:00:00`. */
+const SECOND = 19
+
+/** The same to the minute, where the example says no more; none where both are one then. */
+function asLongAs(example: string, [one, other]: Pair): Pair[] {
+  const cut = (value: Value): Value => `'${plainText(value).replace(' ', example.charAt(10)).slice(0, example.length)}`
+  return cut(one) === cut(other) ? [] : [[cut(one), cut(other)]]
 }
 
 /** Of what starts at zero there is hardly ever less: what keeps it from falling below loses nothing that anybody has. */
