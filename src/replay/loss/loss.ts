@@ -86,7 +86,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   // A row less gives other ids to those behind it; another value does not.
   asking.ignored = withCounted(start, chance, MANY)
   const index = indexOf(start.end)
-  for (const { rows } of start.tables) rows.sort((one, other) => goneAtEnd(index, one) - goneAtEnd(index, other))
+  for (const { rows } of start.tables) leftFirst(index, rows)
   const leavings = leavingsOf(setting, start, lives, first.steps)
   const journey: Journey = {
     ...{ setting, base, start, lives, steps: first.steps, index },
@@ -118,8 +118,10 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
 }
 
 /** What is asked about values is asked of a plain row that is left: those that a DELETE takes end alike whatever they hold. */
-function goneAtEnd(index: Index, row: Marked): number {
-  return row.kind.is === 'plain' && placesOf(index, row, null).length === 0 ? 1 : 0
+function leftFirst(index: Index, rows: Marked[]): void {
+  const isGone = (row: Marked) => row.kind.is === 'plain' && placesOf(index, row, null).length === 0
+  if (rows.every((row) => row.kind.is !== 'plain' || isGone(row))) return
+  rows.sort((one, other) => Number(isGone(one)) - Number(isGone(other)))
 }
 
 /** Words without which nothing goes. */
