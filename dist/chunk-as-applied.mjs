@@ -1,4 +1,4 @@
-import { k as statementEnds, n as units } from "./chunk-pieces.mjs";
+import { A as statementEnds, n as units } from "./chunk-pieces.mjs";
 import { a as significant } from "./chunk-tokens.mjs";
 // src/folder/as-applied.ts
 function asApplied(runner, applied) {

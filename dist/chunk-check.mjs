@@ -1,14 +1,14 @@
 import { n as takes } from "./chunk-as-applied.mjs";
-import { f as RULES, j as standing, k as diff, p as ask } from "./chunk-log-line.mjs";
+import { A as diff, M as standing, f as RULES, p as ask } from "./chunk-log-line.mjs";
 import { n as foldBoth } from "./chunk-layout.mjs";
 import { t as needMigrations } from "./chunk-need.mjs";
 import { a as planOfNewest, i as planOfChanges, n as onlyWith, o as withoutNewest, r as planOfAll, t as completed } from "./chunk-plan.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
-import { R as placer } from "./chunk-written.mjs";
+import { z as placer } from "./chunk-written.mjs";
 import { o as tokens } from "./chunk-tokens.mjs";
 import { h as spans } from "./chunk-table.mjs";
 import { k as keyOf } from "./chunk-paths.mjs";
-import { S as byCodeUnit, u as toolNamed } from "./chunk-pieces.mjs";
+import { C as byCodeUnit, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as chooseEngine } from "./chunk-bundled.mjs";
 // src/report/allow.ts
 const BAD = "bad-allowance";

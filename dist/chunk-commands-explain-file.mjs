@@ -1,11 +1,11 @@
 import { t as fold } from "./chunk-layout.mjs";
 import { c as folderOf, s as fileName } from "./chunk-paths.mjs";
 import { t as completed } from "./chunk-plan.mjs";
-import { P as cut, V as defuse } from "./chunk-log-line.mjs";
+import { F as cut, H as defuse } from "./chunk-log-line.mjs";
 import { n as readWorkingTree } from "./chunk-terminal.mjs";
 import { n as mergeSettings } from "./chunk-settings.mjs";
 import { r as terminalSettings } from "./chunk-which.mjs";
-import { j as Trouble, u as toolNamed } from "./chunk-pieces.mjs";
+import { M as Trouble, u as toolNamed } from "./chunk-pieces.mjs";
 import { t as folderArgument } from "./chunk-folder-argument.mjs";
 import { t as folderInputs } from "./chunk-inputs.mjs";
 // src/render/steps.ts

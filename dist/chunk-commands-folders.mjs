@@ -1,10 +1,10 @@
-import { f as namedFolders } from "./chunk-look.mjs";
+import { p as namedFolders } from "./chunk-look.mjs";
 import { a as meantFolders, n as eventSettings, r as terminalSettings } from "./chunk-which.mjs";
 import { n as readWorkflow, t as readRevisions } from "./chunk-workflow.mjs";
-import { V as defuse } from "./chunk-log-line.mjs";
+import { H as defuse } from "./chunk-log-line.mjs";
 import { n as readWorkingTree } from "./chunk-terminal.mjs";
 import { n as mergeSettings } from "./chunk-settings.mjs";
-import { j as Trouble } from "./chunk-pieces.mjs";
+import { M as Trouble } from "./chunk-pieces.mjs";
 // src/commands/folders.ts
 async function listFolders(given, where) {
 	const folders = await (where.env.GITHUB_ACTIONS === "true" && where.env.GITHUB_EVENT_PATH ? inWorkflow(given, where) : inTerminal(given, where));

@@ -1,7 +1,7 @@
-import { f as JOURNAL, g as snapshotOf, h as retagged, i as LIST_WORDS, j as Trouble, u as toolNamed } from "./chunk-pieces.mjs";
+import { M as Trouble, f as JOURNAL, g as snapshotOf, h as retagged, i as LIST_WORDS, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as beside, c as folderOf, f as isRegular, h as within, s as fileName, u as inside } from "./chunk-paths.mjs";
 import { i as isAssumption, r as terminalSettings } from "./chunk-which.mjs";
-import { A as newPaths, C as lastOfJournal, D as newStrays, E as renamedTo, S as isJournal, T as numbering, V as defuse, b as meansSomethingElse, k as diff, w as fittingPath, x as statedVersions, y as isSameVersion } from "./chunk-log-line.mjs";
+import { A as diff, C as lastOfJournal, D as newStrays, E as renamedTo, H as defuse, S as isJournal, T as numbering, b as meansSomethingElse, j as newPaths, w as fittingPath, x as statedVersions, y as isSameVersion } from "./chunk-log-line.mjs";
 import { _ as fields, a as findRepository, c as readDisk, l as gitBlobs, t as readTerminal, v as isOid, y as lastLine } from "./chunk-terminal.mjs";
 import { n as mergeSettings } from "./chunk-settings.mjs";
 import { t as folderArgument } from "./chunk-folder-argument.mjs";

@@ -1,15 +1,15 @@
-import { f as namedFolders } from "./chunk-look.mjs";
+import { p as namedFolders } from "./chunk-look.mjs";
 import { a as meantFolders, r as terminalSettings } from "./chunk-which.mjs";
 import { a as findRepository, n as readWorkingTree } from "./chunk-terminal.mjs";
 import { n as mergeSettings } from "./chunk-settings.mjs";
-import { j as Trouble, u as toolNamed, v as historyTable } from "./chunk-pieces.mjs";
+import { M as Trouble, u as toolNamed, v as historyTable } from "./chunk-pieces.mjs";
 import { t as folderArgument } from "./chunk-folder-argument.mjs";
 import { n as readRows } from "./chunk-inputs.mjs";
 import { a as readOrOutline, c as chooseRunner, n as verdictOf, o as planFor, r as withName, s as checksums, t as driftWords } from "./chunk-told.mjs";
 import { u as quote } from "./chunk-words.mjs";
 import { c as wrapped, f as jsonText, s as paletteOf } from "./chunk-table.mjs";
 import { s as fileName } from "./chunk-paths.mjs";
-import { H as defuseSource, V as defuse } from "./chunk-log-line.mjs";
+import { H as defuse, U as defuseSource } from "./chunk-log-line.mjs";
 // src/commands/status/concrete.ts
 function concrete(seen, { database, folder }) {
 	const { compared } = seen;

@@ -1,4 +1,4 @@
-import { M as didYouMean, N as nearest, j as Trouble } from "./chunk-pieces.mjs";
+import { M as Trouble, N as didYouMean, P as nearest } from "./chunk-pieces.mjs";
 import { d as problemWith, i as OPTIONS, u as COMMANDS } from "./chunk-options.mjs";
 import { parseArgs } from "node:util";
 // src/settings/flags.ts

@@ -1,8 +1,8 @@
-import { f as namedFolders, m as whereabouts } from "./chunk-look.mjs";
+import { h as whereabouts, p as namedFolders } from "./chunk-look.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
 import { p as isSql } from "./chunk-paths.mjs";
-import { a as meantFolders } from "./chunk-which.mjs";
-import { j as Trouble } from "./chunk-pieces.mjs";
+import { a as meantFolders, o as otherBefore } from "./chunk-which.mjs";
+import { M as Trouble } from "./chunk-pieces.mjs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { lstat, readFile, realpath } from "node:fs/promises";
 // src/commands/inputs.ts
@@ -16,7 +16,12 @@ async function folderInputs(o) {
 			head: path
 		} : await whereabouts(path, base, head);
 		if (inputs.some((input) => input.head.folder === at.head)) continue;
-		const [before, after] = await Promise.all([base?.listing(at.base) ?? null, head.listing(at.head)]);
+		const [was, after] = await Promise.all([base?.listing(at.base) ?? null, head.listing(at.head)]);
+		const other = base && was && await otherBefore(base, was, after);
+		const before = was && other ? {
+			...was,
+			files: []
+		} : was;
 		const moved = at.base === at.head ? [] : [movedRemark(at)];
 		const { layout, runner: set, sqlite, ...files } = settingsOf(settings, [
 			path,
@@ -42,7 +47,11 @@ async function folderInputs(o) {
 			seeds,
 			queries
 		};
-		const toolRemarks = [...meant.remarks, ...set === null ? remarks : []];
+		const toolRemarks = [
+			...meant.remarks,
+			...set === null ? remarks : [],
+			...other ? [other] : []
+		];
 		inputs.push({
 			base: before,
 			head: after,

@@ -1,4 +1,4 @@
-import { S as byCodeUnit, T as versionOrder, b as countsOf, u as toolNamed } from "./chunk-pieces.mjs";
+import { C as byCodeUnit, E as versionOrder, b as countsOf, u as toolNamed } from "./chunk-pieces.mjs";
 import { t as partsOf } from "./chunk-sections.mjs";
 import { n as hasMoreTokens } from "./chunk-tokens.mjs";
 import { g as detect, m as ANY_TOOL, v as layoutOf, y as usualLayout } from "./chunk-words.mjs";

@@ -1,7 +1,7 @@
-import { C as compareVersions, S as byCodeUnit, T as versionOrder, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, k as statementEnds, m as readJournal, n as units, u as toolNamed, w as unpadded } from "./chunk-pieces.mjs";
+import { A as statementEnds, C as byCodeUnit, E as versionOrder, T as unpadded, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, m as readJournal, n as units, u as toolNamed, w as compareVersions, x as isOfDay } from "./chunk-pieces.mjs";
 import { a as significant, i as quoted, r as identifier, s as unquote, t as eachToken } from "./chunk-tokens.mjs";
-import { A as same$1, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as sameList, k as keyOf$1, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName } from "./chunk-paths.mjs";
-import { C as sourcesOf, D as closing, E as readTrigger, I as behind, L as insertion, M as tableParts, N as tidy, P as wordsOf$2, R as placer, S as resultName, T as normalPart, _ as resultFor, b as kindOf, c as alterationIn, g as insertShape, j as readTable, l as renameOf, n as writtenColumns, s as historyRow, t as replacesRows, v as writtenFor, w as withoutAlias, x as readCopy, y as isStar, z as oncePer } from "./chunk-written.mjs";
+import { A as same$1, D as verbOf, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as sameList, k as keyOf$1, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName } from "./chunk-paths.mjs";
+import { B as oncePer, C as sourcesOf, D as readTrigger, E as normalPart, F as wordsOf$2, L as behind, M as readTable, N as tableParts, O as closing, P as tidy, R as insertion, S as resultName, T as demands, _ as resultFor, b as kindOf, c as alterationIn, g as insertShape, l as renameOf, n as writtenColumns, s as historyRow, t as replacesRows, v as writtenFor, w as withoutAlias, x as readCopy, y as isStar, z as placer } from "./chunk-written.mjs";
 import { a as describeFacts, c as numberKept, d as restore, f as rows, i as describeFact, l as pasted, n as asItWas, o as indented, p as shortValue, r as asRead, s as move, t as ONE_TYPE, u as quote, v as layoutOf } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -229,8 +229,13 @@ function ownPrograms(folder) {
 	const { programs } = toolNamed(folder.tool);
 	return programs ? programsIn(folder).filter(({ path }) => programs.test(path)) : [];
 }
+const SCHEMA = /^(?:[\w.-]*[._-])?(?:schema|structure|dump|baseline)\.sql$/i;
 function mayMakeMore(folder) {
-	return toolNamed(folder.tool).startsElsewhere === true || programsIn(folder).length > 0;
+	const { startsElsewhere } = toolNamed(folder.tool);
+	return startsElsewhere === true || programsIn(folder).length > 0 || folder.strays.some((it) => isSchema(folder, it));
+}
+function isSchema(folder, { path }) {
+	return SCHEMA.test(inside(folder, path));
 }
 // src/rules/evidence/evidence.ts
 function later({ replayed }, seen) {
@@ -456,7 +461,7 @@ function rerunLevel({ runner }, seen) {
 	const asks = seen.runner !== void 0 && !toolNamed(runner.tool).unasked;
 	return runner.ledger.loose || asks ? "error" : "warning";
 }
-function sentence$5(clause) {
+function sentence$4(clause) {
 	return clause === null || clause === "" ? "" : `${clause[0]?.toUpperCase()}${clause.slice(1)}`;
 }
 // src/rules/rerun-changes-state.ts
@@ -700,51 +705,6 @@ function listed$5(all) {
 function wordsOf(all) {
 	return all.map(({ kind, text }) => kind === "word" ? text.toUpperCase() : "·").join(" ");
 }
-// src/sql/demands.ts
-function demands(condition) {
-	const all = significant(condition);
-	const outer = outerWords$1(all);
-	if (outer.some(({ word }) => word === "OR")) return [condition];
-	const parts = [];
-	let from = 0;
-	let isOpen = false;
-	for (const { word, at } of outer) if (word === "BETWEEN") isOpen = true;
-	else if (isOpen) isOpen = false;
-	else {
-		parts.push(all.slice(from, at));
-		from = at + 1;
-	}
-	return [...parts, all.slice(from)].flatMap((part) => bounds(condition, part));
-}
-function outerWords$1(all) {
-	let depth = 0;
-	return all.flatMap(({ kind, text }, at) => {
-		const word = kind === "word" ? text.toUpperCase() : text;
-		if (word === "(" || word === "CASE") depth += 1;
-		if (word === ")" || word === "END") depth -= 1;
-		return depth === 0 && (word === "AND" || word === "OR" || word === "BETWEEN") ? [{
-			word,
-			at
-		}] : [];
-	});
-}
-function bounds(condition, part) {
-	const text = (tokens) => condition.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-	const [between, and] = outerWords$1(part);
-	if (part[0]?.text === "(" && part.at(-1)?.text === ")" && outerWords$1(part.slice(1, -1)).length > 0 && isWhole(part)) return demands(text(part.slice(1, -1)));
-	const isNot = between !== void 0 && /^NOT$/i.test(part[between.at - 1]?.text ?? "");
-	if (between?.word !== "BETWEEN" || and === void 0 || isNot) return [text(part)];
-	const what = text(part.slice(0, between.at));
-	return [`${what} >= ${text(part.slice(between.at + 1, and.at))}`, `${what} <= ${text(part.slice(and.at + 1))}`];
-}
-function isWhole(part) {
-	let depth = 0;
-	return part.every(({ text }, at) => {
-		if (text === "(") depth += 1;
-		if (text === ")") depth -= 1;
-		return depth > 0 || at === part.length - 1;
-	});
-}
 // src/rules/evidence/constraints.ts
 function losesPrimaryKey({ was, is }) {
 	const key = was.primaryKey;
@@ -964,7 +924,7 @@ function* broken(evidence, kind) {
 		const level = NO_ID.test(group.first.message) ? { level: "error" } : {};
 		yield {
 			at: where$1(seen, group.first),
-			message: sentence$4(group),
+			message: sentence$3(group),
 			fix: advice$11(seen, group.first),
 			...level
 		};
@@ -1011,7 +971,7 @@ function meets$1({ sql, column, message }, statements) {
 		return it.message === message || it.column !== null && same$1(it.column, column ?? "");
 	});
 }
-function sentence$4({ first, others, queries }) {
+function sentence$3({ first, others, queries }) {
 	const what = [...new Set([first, ...others].map(target$1))].join(", ");
 	return [
 		first.from === null ? `The deployed release can no longer ${first.kind} ${what}: ${tried(first)}.` : `The application's query at ${inWords(first.from)} works before this file and fails after it (${first.message}).`,
@@ -1396,6 +1356,21 @@ function lacking({ kind, name, through }, { engine }) {
 }
 const PLAIN = "The rest was checked with rowids as SQLite gives them.";
 const WITHOUT = "The rest was checked as if this statement did nothing.";
+// src/rules/advice/own-children.ts
+function ownChildren({ statements }, parent, texts = statements.map(({ sql }) => sql)) {
+	const renamed = texts.map(renameOf).find((it) => it && same$1(it.to, parent));
+	const made = statements.find(({ sql }) => renamed && verbOf(sql) === "CREATE TABLE" && targetOf(sql) === keyOf$1(renamed.from));
+	if (!renamed || !made || !refersTo(made.sql, parent)) return null;
+	const [own, old] = [renamed.from, parent].map(identifier);
+	return `Let the new table refer to itself: in the CREATE TABLE of line ${made.at.line} write REFERENCES ${own} in the place of REFERENCES ${old}. The rename takes the reference along.`;
+}
+function refersTo(sql, table) {
+	const tokens = significant(sql);
+	return tokens.some(({ text }, at) => {
+		const next = tokens[at + 1];
+		return /^references$/i.test(text) && next !== void 0 && same$1(unquote(next), table);
+	});
+}
 // src/rules/evidence/columns.ts
 function columnsBefore(seen, statement, table) {
 	for (let at = statement - 1; at >= 0; at -= 1) {
@@ -1618,10 +1593,13 @@ function switchedOff({ runner }, seen) {
 }
 function keptAside(evidence, seen, statement, parent, bereft) {
 	const runner = runnerOf(evidence, seen);
-	const { before, behind } = putBack(evidence, seen, statement, bereft);
+	const own = bereft.some(({ table }) => same$1(table, parent)) ? ownChildren(seen, parent) : null;
+	const others = own === null ? bereft : bereft.filter(({ table }) => !same$1(table, parent));
+	if (own !== null && others.length === 0) return own;
+	const { before, behind } = putBack(evidence, seen, statement, others);
 	const last = `Make the new ${parent} under a name of its own, drop ${parent}, and rename the new table last: foreign keys follow a table that is renamed. `;
 	const silent = [...before, ...behind].some((sql) => /^DROP TRIGGER/.test(sql)) ? ", with the triggers away that would answer" : "";
-	return [`${isRenamedFirst(seen, parent) ? last : ""}Foreign keys cannot be switched off ${runner.foreignKeysStay ? "by a file" : "inside a transaction"} (defer_foreign_keys does not help either)${withoutPragmas(seen)}. Use ALTER TABLE ADD, RENAME or DROP COLUMN where that is enough. Where it is not, keep a copy and put it back${silent}:`, indented([
+	return [`${own === null ? "" : `${own} `}${isRenamedFirst(seen, parent) ? last : ""}Foreign keys cannot be switched off ${runner.foreignKeysStay ? "by a file" : "inside a transaction"} (defer_foreign_keys does not help either)${withoutPragmas(seen)}. Use ALTER TABLE ADD, RENAME or DROP COLUMN where that is enough. Where it is not, keep a copy and put it back${silent}:`, indented([
 		...before,
 		`-- here the rebuild of ${parent.replaceAll(/\s/g, " ")}`,
 		...behind
@@ -1688,7 +1666,7 @@ const cascadesDelete = {
 			}));
 			yield {
 				at: placeOf$2(seen, statement),
-				message: `${headOf(seen, statement)} deletes rows of ${listed$2(tables)} too. In the rehearsal ${listed$2(taken.map(([fate]) => gone(seen, fate)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
+				message: `${headOf(seen, statement)} deletes rows of ${listed$2(tables)} too. In the rehearsal ${listed$2(taken.map(([fate]) => gone$1(seen, fate)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
 				fix: advice$10(evidence, seen, statement, bereft),
 				level: tables.every((table) => isMeant(seen, statement, table) === "no") ? "error" : "warning"
 			};
@@ -1703,7 +1681,7 @@ function takenAlong(evidence, seen) {
 	const others = seen.fatesOn.filter((fate) => (fate.after ?? 0) < fate.before && isOld(fate) && !isKnown(fate));
 	return [...plain, ...others.flatMap(taken)];
 }
-function gone(seen, { table, before, after }) {
+function gone$1(seen, { table, before, after }) {
 	const [fact] = factsAbout(factsOf(seen), "rows-deleted", table);
 	return fact ? `${fact.rows} of ${rows(fact.before)} of ${table}` : `${before - (after ?? 0)} of ${rows(before)} of ${table}`;
 }
@@ -1849,7 +1827,7 @@ function judge(evidence, highest) {
 			kind: "unnumbered"
 		};
 		const other = taken.get(unpadded(version));
-		if (other !== void 0) return {
+		if (other !== void 0 && !isOneDay(path, other)) return {
 			...standing,
 			kind: "duplicate",
 			other
@@ -1864,6 +1842,9 @@ function judge(evidence, highest) {
 			kind: future && inFuture(evidence.now, version) ? "future" : "fits"
 		};
 	});
+}
+function isOneDay(...paths) {
+	return paths.every((path) => isOfDay(fileName(path)));
 }
 function alike(version, other) {
 	return version.length === 14 && other.version.length === LONG_TIME ? version.padEnd(LONG_TIME, "0") : version;
@@ -1981,16 +1962,47 @@ function firstDifference(before, after) {
 }
 function difference(evidence, after) {
 	const seen = evidence.replayed?.comparisons.find((it) => it.about === "edited" && it.path === after.path);
-	return seen ? {
-		sentence: sentence$3(seen),
-		repairs: seen.beforeRefusal !== null && seen.afterRefusal === null
-	} : null;
+	return seen ? differenceIn(seen) : null;
 }
-function sentence$3({ facts, beforeRefusal, afterRefusal }) {
-	if (afterRefusal) return `The new text stops at line ${afterRefusal.at.line}: ${afterRefusal.message}.`;
-	if (beforeRefusal) return `The old text stops at line ${beforeRefusal.at.line} (${beforeRefusal.message}); the new one does not.`;
-	if (facts.length === 0) return "Replayed on rows, both texts end in the same database.";
-	return `A database built from the new text differs from production: ${describeFacts(facts)}.`;
+function differenceIn({ path, facts, beforeRefusal, afterRefusal, onRows, reordered }) {
+	const placed = ({ at }) => at.path === path ? `line ${at.line}` : `${at.path}, line ${at.line}`;
+	if (afterRefusal) return {
+		sentence: `The new text stops at ${placed(afterRefusal)}: ${afterRefusal.message}.`,
+		is: "other"
+	};
+	if (beforeRefusal) return {
+		sentence: `The old text stops at ${placed(beforeRefusal)} (${beforeRefusal.message}); the new one does not.`,
+		is: "repair"
+	};
+	if (facts.length > 0) return {
+		sentence: `A database built from the new text differs from production: ${describeFacts(facts)}.`,
+		is: "other"
+	};
+	if (onRows?.afterRefusal) {
+		const { message } = onRows.afterRefusal;
+		return {
+			sentence: `On rows, the new text stops at ${placed(onRows.afterRefusal)}: ${message}.`,
+			is: "other"
+		};
+	}
+	if (onRows?.beforeRefusal) {
+		const { message } = onRows.beforeRefusal;
+		return {
+			sentence: `On rows, the old text stops at ${placed(onRows.beforeRefusal)} (${message}); the new one does not.`,
+			is: "repair-of-rows"
+		};
+	}
+	if (onRows && onRows.facts.length > 0) return {
+		sentence: `On rows, the two texts end different: ${describeFacts(onRows.facts)}.`,
+		is: "other"
+	};
+	return {
+		sentence: `Replayed on rows, both texts end in the same database${columnOrder(reordered)}.`,
+		is: "same"
+	};
+}
+function columnOrder(tables = []) {
+	return tables.length === 0 ? "" : ` but for the order of the columns of ${tables.join(", ")}`;
 }
 function* misreadSections(evidence) {
 	for (const migration of added(evidence)) {
@@ -2247,9 +2259,10 @@ function mended(scene, result, { column, from }) {
 		text: ownValue(scene, column)
 	}];
 	if (from === void 0) return null;
+	const isAsked = value.some(({ kind, text }) => kind === "word" && /^(CASE|IIF)$/i.test(text));
 	const swaps = value.flatMap((token, at) => {
 		const name = isColumn(token, value[at + 1]) ? unquote(token) : "";
-		const instead = same$1(name, from) ? column : same$1(name, column) ? from : null;
+		const instead = same$1(name, from) ? column : same$1(name, column) && !isAsked ? from : null;
 		return instead === null ? [] : [{
 			start: token.start,
 			end: token.end,
@@ -2278,6 +2291,69 @@ function edited$1(sql, edits) {
 		at = end;
 		return part;
 	}).join("") + sql.slice(at);
+}
+// src/rules/advice/other-rows.ts
+function exchanged({ table, columns }) {
+	const pairs = columns.map(({ name, from = "" }) => `${name} and ${from}`);
+	const places = columns.map(({ name, from = "" }) => `${name} where ${from} is written, and ${from} where ${name} is`);
+	return {
+		message: `On their way out of ${table} ${pairs.join(", ")} change places: the values of each stand under the other's name.`,
+		fix: `Write ${places.join("; ")}.`
+	};
+}
+function doubled(loss) {
+	const { table, with: home } = loss;
+	return {
+		message: `One row of ${table} can become several rows of the new ${home?.into ?? ""}: it is joined with ${home?.other ?? ""} by ${comparison(loss)}, which is a key of neither table. Where several rows have the same, each of them comes with each of the others.`,
+		fix: wholeKey(loss)
+	};
+}
+function tied(loss) {
+	const { table, with: home } = loss;
+	return {
+		message: `Rows of ${table} are filled from any one of several rows of ${home?.other ?? ""}: ${comparison(loss)} is only a part of a key, and which of the rows that have the same SQLite takes, nothing says.`,
+		fix: wholeKey(loss)
+	};
+}
+function comparison({ table, columns, with: home }) {
+	return listed$2(columns.map(({ name, from = name }) => `${table}.${name} = ${home?.other}.${from}`));
+}
+function wholeKey({ table, kinds: rest, with: home }) {
+	const other = home?.other ?? "";
+	if (rest.length === 0) return `Choose one row of ${other} for each row of ${table}, as by a subquery with GROUP BY, or make sure by a UNIQUE index that there is only one.`;
+	return `Compare the rest of the key too: … AND ${rest.map((name) => `${table}.${name} = ${other}.${name}`).join(" AND ")}.`;
+}
+function strayed({ table, columns, with: home }) {
+	const [parent, into] = [home?.other ?? "", home?.into ?? ""];
+	const name = columns[0]?.name ?? "";
+	return {
+		message: `The rows of ${parent} get new ids in ${into}, and ${table}.${name} goes along with the old ones: its rows point at other rows of ${into} now, or at none.`,
+		fix: `Copy the ids of ${parent} too. Or keep the old id in a column of ${into} while ${table} is copied, and join by it: SELECT …, new.id FROM ${table} JOIN ${into} AS new ON new.old_id = ${table}.${name}.`
+	};
+}
+// src/rules/evidence/keys-to.ts
+function referring(schema, table, column) {
+	return keysTo$1(schema, table).filter(({ key }) => key.parentColumns.some((name) => same$1(name, column)));
+}
+function isKnownByAnother(evidence, { schema }, { table }, id) {
+	return [schema?.before, schema?.after].every((side) => keysTo$1(side, table).length > 0 && referring(side, table, id).length === 0) && !isNamed(evidence, table);
+}
+function keysTo$1(schema, table) {
+	return (schema?.tables ?? []).flatMap((child) => child.foreignKeys.map((key) => ({
+		child,
+		key
+	}))).filter(({ key }) => same$1(key.parent, table));
+}
+function isNamed({ head, base }, table) {
+	const bare = (name) => keyOf$1(name).replaceAll("_", "");
+	const own = bare(table);
+	const names = [
+		own,
+		own.replace(/s$/, ""),
+		own.replace(/ies$/, "y"),
+		own.replace(/es$/, "")
+	].map((it) => `${it}id`);
+	return [...head.migrations, ...base?.migrations ?? []].flatMap(({ up }) => up ? [...namesIn(up.sql)] : []).some((name) => names.includes(bare(name)));
 }
 // src/rules/evidence/losses.ts
 function* lossesOf({ replayed }, ...kinds) {
@@ -2337,20 +2413,30 @@ const changesValues = {
 			message: `After the rebuild of ${table}, ${listed$2(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
 			fix: inPlace(evidence, seen, table, statement)
 		};
-		for (const { loss, seen } of lossesOf(evidence, "exchanged")) {
-			const pairs = loss.columns.map(({ name, from = "" }) => `${name} and ${from}`);
-			const places = loss.columns.map(({ name, from = "" }) => `${name} where ${from} is written, and ${from} where ${name} is`);
-			yield {
-				at: placeOf$2(seen, loss.statement),
-				message: `On their way out of ${loss.table} ${pairs.join(", ")} change places: the values of each stand under the other's name.`,
-				fix: `Write ${places.join("; ")}.`
+		for (const { loss, seen } of lossesOf(evidence, "exchanged")) yield {
+			at: placeOf$2(seen, loss.statement),
+			...exchanged(loss)
+		};
+		for (const { loss } of lossesOf(evidence, "doubled")) if (loss.kinds.length > 0) yield {
+			at: loss.at,
+			...doubled(loss)
+		};
+		for (const { loss } of lossesOf(evidence, "tied")) yield {
+			at: loss.at,
+			...tied(loss)
+		};
+		for (const { loss, seen } of lossesOf(evidence, "strayed")) {
+			const parent = fateOf(seen, loss.with?.other ?? "");
+			if (!parent || renumbered$1(seen, parent) === null) yield {
+				at: loss.at,
+				...strayed(loss)
 			};
 		}
 		for (const seen of evidence.replayed?.migrations ?? []) for (const fate of seen.fates) {
 			if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue;
 			const statement = fate.copied ?? fate.dropped?.statement;
 			const ids = renumbered$1(seen, fate);
-			if (ids !== null && !isFollowed(seen, fate)) yield {
+			if (ids !== null && !isFollowed(evidence, seen, fate, ids.column)) yield {
 				at: placeOf$2(seen, statement),
 				message: idSentence(seen, fate, ids),
 				fix: inPlace(evidence, seen, fate.table, statement)
@@ -2392,11 +2478,12 @@ function crossings(evidence) {
 	}
 	return found;
 }
-function isFollowed(seen, { table }) {
-	const links = (seen.schema?.after.tables ?? []).flatMap((child) => child.foreignKeys.filter(({ parent }) => same$1(parent, table)).flatMap(({ columns }) => columns.map((column) => ({
+function isFollowed(evidence, seen, rebuilt, id) {
+	if (isKnownByAnother(evidence, seen, rebuilt, id)) return true;
+	const links = referring(seen.schema?.after, rebuilt.table, id).flatMap(({ child, key }) => key.columns.map((column) => ({
 		column,
 		fate: fateOf(seen, child.name)
-	}))));
+	})));
 	const isWritten = (fate, column) => isUpdated(seen, fate, column) || fate.rebuilt && copiedAs(seen, fate, column) === "expression";
 	return links.length > 0 && links.every(({ column, fate }) => fate !== void 0 && isWritten(fate, column));
 }
@@ -2448,7 +2535,7 @@ function typeOf(schema, table, column) {
 	return named$1(schema?.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column))?.type ?? "";
 }
 function idSentence(seen, { table }, { column, from, to }) {
-	const names = listed$2((seen.schema?.after.tables ?? []).filter((it) => it.foreignKeys.some(({ parent }) => same$1(parent, table))).map(({ name }) => name));
+	const names = listed$2([...new Set(referring(seen.schema?.after, table, column).map(({ child }) => child))].map(({ name }) => name));
 	const owners = names === "" ? "" : ` Rows of ${names} point at other rows of ${table} now, or at none.`;
 	return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${to === null ? `${from} is gone` : `${from} became ${to}`}.${owners}`;
 }
@@ -2648,7 +2735,7 @@ const crashGetsStuck = {
 	}
 };
 function refuses$1(evidence, { number, of, after }) {
-	return `${`Killed after statement ${number} of ${of} (line ${after.at.line}), the file is half applied.`} ${sentence$5(toolOf(evidence).words.kill)}`;
+	return `${`Killed after statement ${number} of ${of} (line ${after.at.line}), the file is half applied.`} ${sentence$4(toolOf(evidence).words.kill)}`;
 }
 function says$6(crash) {
 	const when = `Killed after statement ${crash.number} of ${crash.of} (line ${crash.after.at.line}), the next start`;
@@ -2765,6 +2852,38 @@ function isGoneWithItsTable(it) {
 		return dropped !== null && mentions(it.statement, dropped);
 	});
 }
+// src/rules/advice/parent-first.ts
+const FIRST = "Put the row that they point at into the parent first, in the same file";
+const MOST_ROWS = 5;
+function parentFirst({ schema }, { table, parent, values = [] }) {
+	const meant = ifMeant("creates-orphans").replace("it is meant", "production has it already");
+	const tables = schema?.after.tables ?? [];
+	const own = named$1(tables, parent);
+	const keys = named$1(tables, table)?.foreignKeys.filter((key) => same$1(key.parent, parent)) ?? [];
+	const [key, ...more] = new Set(keys.flatMap(({ parentColumns }) => parentColumns.map(keyOf$1)));
+	if (!own || key === void 0 || more.length > 0 || values.length === 0 || values.length > MOST_ROWS) return `${FIRST}: INSERT OR IGNORE INTO ${identifier(parent)} …. ${meant}`;
+	const needed = own.columns.filter((it) => keyOf$1(it.name) === key || isNeeded(own, it));
+	const into = `INSERT OR IGNORE INTO ${identifier(own.name)} (${needed.map(({ name }) => identifier(name)).join(", ")}) VALUES`;
+	const others = needed.filter(({ name }) => keyOf$1(name) !== key);
+	const isOpen = others.some((it) => isBound(own, it, values.length));
+	const valueFor = (it, value) => keyOf$1(it.name) === key ? value : isOpen ? "…" : madeUp(it, `${own.name} ${value.replaceAll("'", "")}`);
+	const sql = `${into} ${values.map((value) => `(${needed.map((it) => valueFor(it, value)).join(", ")})`).join(", ")};`;
+	if (isOpen) return `${FIRST}: ${sql} ${meant}`;
+	const mine = others.length === 0 ? "" : `, with values of your own for ${others.map(({ name }) => name).join(", ")}`;
+	return `${FIRST}${mine}:\n${indented(sql)}\n${meant}`;
+}
+function isNeeded(table, { name, notNull, default: given, generated }) {
+	return notNull && given === null && !generated && !same$1(rowidOf(table) ?? "", name);
+}
+function isBound({ checks, foreignKeys, uniques }, column, rows) {
+	const has = (names) => names.some((it) => same$1(it, column.name));
+	const isText = madeUp(column, "") === "''";
+	return checks.length > 0 || foreignKeys.some((it) => has(it.columns)) || rows > 1 && !isText && uniques.some(has);
+}
+function madeUp({ type }, text) {
+	if (/INT|REAL|FLOA|DOUB|NUM|DEC|BOOL/i.test(type)) return "0";
+	return /BLOB/i.test(type) ? "x''" : `'${text}'`;
+}
 // src/rules/creates-orphans.ts
 const createsOrphans = {
 	id: "creates-orphans",
@@ -2779,23 +2898,25 @@ const createsOrphans = {
 			for (const fact of factsAbout(factsOf(seen), "orphans-added")) {
 				const parent = seen.fates.find(({ table }) => same$1(table, fact.parent));
 				if (parent && !isNews(evidence, seen, parent.table) && renumbered$1(seen, parent) !== null) continue;
+				if (isAstray(evidence, seen, fact)) continue;
 				if (parent && lostInCopy(parent) > 0 || isNews(evidence, seen, fact.table) && parent === void 0) continue;
 				const isTaken = (parent?.losses.length ?? 0) > 0;
 				const isLeftToApplication = !fact.parentKnown && (fact.newKey && fact.sameValue || fact.named && !isTaken);
 				yield {
 					at: where(seen, fact),
 					message: says$5(fact),
-					...fact.sameValue || isLeftToApplication ? { fix: PARENT_FIRST } : advice$9(seen, fact),
+					...fact.sameValue || isLeftToApplication ? { fix: parentFirst(seen, fact) } : advice$9(seen, fact),
 					...isLeftToApplication ? { level: "warning" } : {}
 				};
 			}
 			for (const fact of seen.orphansOn) {
 				if (isNews(evidence, seen, fact.parent) || isNews(evidence, seen, fact.table)) continue;
+				if (isAstray(evidence, seen, fact)) continue;
 				if (fact.named) {
 					yield {
 						at: where(seen, fact),
 						message: onLiteral(fact),
-						fix: PARENT_FIRST,
+						fix: parentFirst(seen, fact),
 						level: "warning"
 					};
 					continue;
@@ -2818,7 +2939,11 @@ const createsOrphans = {
 		}
 	}
 };
-const PARENT_FIRST = "Put the row that they point at into the parent first, in the same file: INSERT OR IGNORE INTO … VALUES (…). If production has it already, say so above the statement: -- rehearsal: allow creates-orphans because <reason>.";
+function isAstray(evidence, seen, { parent }) {
+	const fate = seen.fates.find(({ table }) => same$1(table, parent));
+	if (fate && renumbered$1(seen, fate) !== null) return true;
+	return [...lossesOf(evidence, "strayed")].some(({ loss }) => same$1(loss.with?.into ?? "", parent));
+}
 const LOOK_FIRST = "Look in production for rows whose parent is gone, and delete or repoint them in this file, before the statement that copies them: … WHERE NOT EXISTS (SELECT 1 FROM …).";
 function says$5({ table, parent, rows: count }) {
 	return count === 1 ? `1 row of ${table} points at a row of ${parent} that does not exist after this file.` : `${count} rows of ${table} point at rows of ${parent} that do not exist after this file.`;
@@ -2863,13 +2988,14 @@ const danglingForeignKey = {
 	why: "SQLite takes such a foreign key without an error and looks for its parent only when a row is written. From then on every INSERT into the child, and every DELETE in the parent, is refused on connections that have foreign keys on.",
 	fix: "Point it at the primary key, or at columns with a UNIQUE of their own, of a table that is there.",
 	*check(evidence) {
+		const taken = namesTaken(evidence);
 		for (const seen of evidence.replayed?.migrations ?? []) for (const table of seen.schema?.after.tables ?? []) for (const key of table.foreignKeys) {
 			if (key.dangling === null || wasSo(seen, table, key) || isMended(evidence, seen, table, key)) continue;
 			yield {
 				at: pointedAt(seen, table, key),
 				message: `${table.name}.${key.columns.join(", ")} points at ${target(key)}, but ${key.dangling}.`,
 				...isAbsent(key) && evidence.replayed?.baseRefusals.length ? { level: "warning" } : {},
-				fix: fixFor(key)
+				fix: fixFor(key, taken)
 			};
 		}
 	}
@@ -2894,10 +3020,14 @@ function target({ parent, parentColumns }) {
 function isAbsent({ dangling }) {
 	return dangling?.startsWith("there is no table") ?? false;
 }
-function fixFor(key) {
+function fixFor(key, taken) {
 	const { parent, parentColumns, dangling } = key;
 	if (isAbsent(key)) return `Make ${parent} in this file or in an earlier one, or point the foreign key at a table that is there. ALTER TABLE … RENAME changes what foreign keys point at: rename the new table into place, not the old one away.`;
-	if (dangling?.endsWith("unique")) return `Make the parent key unique, or point at the primary key of ${parent}:\nCREATE UNIQUE INDEX IF NOT EXISTS ${parent}_${parentColumns.join("_")} ON ${parent}(${parentColumns.join(", ")});`;
+	if (dangling?.endsWith("unique")) {
+		const index = identifier(freeName(`${parent}_${parentColumns.join("_")}`, taken));
+		const columns = parentColumns.map(identifier).join(", ");
+		return `Make the parent key unique, or point at the primary key of ${parent}:\n${indented(`CREATE UNIQUE INDEX IF NOT EXISTS ${index} ON ${identifier(parent)}(${columns});`)}`;
+	}
 	return `Name columns of ${parent} that are its primary key or have a UNIQUE of their own.`;
 }
 // src/rules/default-is-text.ts
@@ -2940,6 +3070,29 @@ function statementOf(seen, { column, text }) {
 	const making = seen.statements.filter(({ verb, sql }) => MAKING.includes(verb) && (sql.includes(text.replaceAll("'", "''")) || sql.includes(text)));
 	return making.find(({ sql }) => namesIn(sql).has(keyOf$1(column))) ?? making[0];
 }
+// src/rules/evidence/other-types.ts
+const OF_JSON = "Compare with a number: SQLite reads true and false out of JSON as 1 and 0, and a number as a number. json_type(…) tells 'true' from 'false'.";
+function byTypes(seen, action) {
+	return told$2(seen, (one) => !isIdle(one)).filter(({ statement }) => actionOf(seen.statements[statement]?.sql ?? "") === action);
+}
+function idleByTypes(seen) {
+	return told$2(seen, isIdle);
+}
+function isByTypes(seen, statement) {
+	return told$2(seen, () => true).some((it) => it.statement === statement);
+}
+function isIdle({ holds, needed }) {
+	return needed && !holds;
+}
+function told$2({ otherTypes, statements }, wanted) {
+	const found = otherTypes.filter(wanted);
+	return found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index).map(({ at, sql, table, holds }) => ({
+		at,
+		statement: statements.findIndex((it) => it.at.line === at.line && it.at.column === at.column),
+		message: `${sql} holds for ${holds ? "every" : "no"} row of ${table}: it compares a number with a text.`,
+		fix: /json|->/i.test(sql) ? OF_JSON : ONE_TYPE
+	}));
+}
 // src/rules/evidence/unbound.ts
 function* unboundOf(evidence, action) {
 	for (const { loss, seen } of lossesOf(evidence, "unbound")) {
@@ -2972,7 +3125,12 @@ const deletesAllRows = {
 				fix: `${fix} ${ifMeant("deletes-all-rows")}`
 			};
 		}
-		const isTold = (own, statement) => unbound.some(({ loss, seen }) => seen === own && loss.statement === statement);
+		for (const seen of evidence.replayed?.migrations ?? []) for (const { at, message, fix } of byTypes(seen, "DELETE")) yield {
+			at,
+			message,
+			fix: `${fix} ${ifMeant("deletes-all-rows")}`
+		};
+		const isTold = (own, statement) => isByTypes(own, statement) || unbound.some(({ loss, seen }) => seen === own && loss.statement === statement);
 		for (const { loss, seen } of lossesOf(evidence, "emptied")) {
 			if (isTold(seen, loss.statement)) continue;
 			if (isSwept(evidence, seen, loss.now ?? loss.table)) continue;
@@ -3039,8 +3197,12 @@ function droppedFix(evidence, seen, statement, parent) {
 	const bereft = bereftOf(held.tables, parent);
 	const names = listed$2(bereft.filter(({ holds }) => holds).map(({ table }) => table));
 	const why = `No row is wrong: DROP TABLE deletes the rows of ${parent} first, and those of ${names || parent} refer to them.`;
-	const isRebuilt = textsOf(evidence, seen).some((sql) => makes(sql, parent) || same$1(renameOf(sql)?.to ?? "", parent));
-	if (names === "" || isTied(held.tables, bereft, parent)) return `${why} Write ON DELETE CASCADE or SET NULL for that foreign key in a migration before this one, or alter ${parent} in place.`;
+	const texts = textsOf(evidence, seen);
+	const isRebuilt = texts.some((sql) => makes(sql, parent) || same$1(renameOf(sql)?.to ?? "", parent));
+	const keys = keysTo(named$1(held.tables, parent) ?? NO_KEYS, parent);
+	const own = keys.some(refuses("onDelete")) && !keys.some(({ onDelete }) => same$1(onDelete, "RESTRICT")) ? ownChildren(seen, parent, texts) : null;
+	if (own !== null && bereft.length === 0) return `${why} ${own}`;
+	if (names === "" && own === null || isTied(held.tables, bereft, parent)) return `${why} Write ON DELETE CASCADE or SET NULL for that foreign key in a migration before this one, or alter ${parent} in place.`;
 	const fate = {
 		table: parent,
 		now: isRebuilt ? parent : null,
@@ -3057,14 +3219,15 @@ function droppedFix(evidence, seen, statement, parent) {
 		unlinked: [],
 		sweeps: []
 	};
-	return `${why} ${advice$10(evidence, {
+	const scene = {
 		...seen,
 		fates: [fate],
 		schema: {
 			before: held,
 			after: held
 		}
-	}, statement, bereft)}`;
+	};
+	return `${why} ${own === null ? "" : `${own} `}${advice$10(evidence, scene, statement, bereft)}`;
 }
 function textsOf({ head }, { path }) {
 	const sql = head.migrations.find((it) => it.path === path)?.up?.sql ?? "";
@@ -3080,6 +3243,7 @@ function nameBefore(seen, statement, name) {
 		return renamed && same$1(renamed.to, now) ? renamed.from : now;
 	}, name);
 }
+const NO_KEYS = { foreignKeys: [] };
 function keysTo(child, parent) {
 	return child.foreignKeys.filter((key) => same$1(key.parent, parent));
 }
@@ -3126,12 +3290,18 @@ const dependsOnData = {
 	why: "The schema before this migration allows rows on which it fails. Whether production has such rows, nobody can tell from the repository.",
 	fix: "Look for such rows in production first, and correct or exclude them in the migration before the statement that fails.",
 	*check(evidence) {
+		for (const { loss } of lossesOf(evidence, "doubled")) if (loss.kinds.length === 0) yield {
+			at: loss.at,
+			...doubled(loss)
+		};
 		for (const seen of evidence.replayed?.migrations ?? []) {
 			const failsOn = seen.failsOn.filter(({ damage }) => !damage);
 			const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]));
 			for (const [place, refusal] of places) {
 				const kinds = failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place);
-				const message = `Passes on plain rows and fails on ${[...new Set(kinds.map((one) => one.says))].join(", or ")}. ${inWords$1(refusal)}`;
+				const says = [...new Set(kinds.map((one) => one.says))];
+				const sharp = says.filter((it) => !it.startsWith("rows that come to be equal"));
+				const message = `Passes on plain rows and fails on ${(sharp.length > 0 ? sharp : says).join(", or ")}. ${inWords$1(refusal)}`;
 				const held = heldFix(evidence, seen, refusal);
 				yield {
 					at: refusal.at,
@@ -3154,7 +3324,7 @@ const deployDiffers = {
 	*check(evidence) {
 		const deployed = evidence.replayed?.deployed;
 		const at = place(evidence);
-		for (const comparison of evidence.replayed?.comparisons ?? []) yield* ofFreshInstall(comparison);
+		yield* ofFreshInstalls(evidence);
 		if (!deployed || !at) return;
 		const seen = isPassedOver(evidence) ? {
 			...deployed,
@@ -3172,21 +3342,27 @@ const deployDiffers = {
 		};
 	}
 };
-function* ofFreshInstall({ about, path, facts, afterRefusal }) {
-	if (about === "order") return;
-	if (afterRefusal) yield {
-		at: afterRefusal.at,
-		message: freshStop(afterRefusal),
-		fix: WHOLE
-	};
-	else if (about === "replaced" && facts.length > 0) {
-		const message = `With ${path} gone, a fresh install ends different from production: ${describeFacts(facts)}.`;
-		yield {
-			at: top(path),
-			message,
-			fix: "Let the files that stand for it end where it ended; or allow this, if production never had it.",
-			level: "warning"
-		};
+function* ofFreshInstalls(evidence) {
+	const said = new Set();
+	for (const { about, path, facts, afterRefusal } of evidence.replayed?.comparisons ?? []) {
+		if (about === "order") continue;
+		const message = afterRefusal && freshStop(afterRefusal);
+		if (afterRefusal && message) {
+			if (!said.has(message)) yield {
+				at: afterRefusal.at,
+				message,
+				fix: WHOLE
+			};
+			said.add(message);
+		} else if (about === "replaced" && facts.length > 0 && added(evidence).length > 0) {
+			const message = `With ${path} gone, a fresh install ends different from production: ${describeFacts(facts)}.`;
+			yield {
+				at: top(path),
+				message,
+				fix: "Let the files that stand for it end where it ended; or allow this, if production never had it.",
+				level: "warning"
+			};
+		}
 	}
 }
 const WHOLE = "Make the folder run from its first file to its last, on an empty database.";
@@ -3225,12 +3401,18 @@ const doesNothing = {
 	*check(evidence) {
 		const stands = evidence.changes.some(({ kind }) => kind === "removed");
 		for (const seen of evidence.replayed?.migrations ?? []) {
-			for (const { at, why, dropped } of seen.idle) yield {
+			for (const { at, why, dropped, partly } of seen.idle) yield {
 				at,
-				message: `This statement does nothing: ${why}.`,
+				message: `${partly ? "A condition of this statement" : "This statement"} does nothing: ${why}.`,
 				fix: dropped ? apart(toolOf(evidence).words.between) : "Write what it is meant to do, or leave it out."
 			};
-			if (seen.idle.length > 0) continue;
+			const unmet = idleByTypes(seen);
+			for (const { at, message, fix } of unmet) yield {
+				at,
+				message,
+				fix
+			};
+			if (seen.idle.length > 0 || unmet.length > 0) continue;
 			if (!seen.didNothing || stands && seen.statements.length > 0) continue;
 			const message = seen.statements.length === 0 ? "There is no statement in this file." : "No statement of this file changes the schema, a row or a lasting setting.";
 			yield {
@@ -3310,7 +3492,10 @@ function keeping(seen, loss) {
 	const line = `the ${reader.sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${reader.at.line}`;
 	const blank = blankOf(columns);
 	const others = new Set(columns.map(nameOf).map(keyOf$1));
-	if (blank !== null && !others.has(keyOf$1(blank)) && namesIn(reader.sql).has(keyOf$1(blank))) return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ''): with NULL in it the whole expression is NULL.`;
+	const isMade = (sql) => blank !== null && namesIn(sql ?? "").has(keyOf$1(blank));
+	const [made, ...asked] = reader.sql.split(/\bWHERE\b/i);
+	if (blank !== null && !isMade(made) && asked.some(isMade)) return `The WHERE of ${line} passes over rows in which ${blank} is NULL: let it ask for ${names} instead.`;
+	if (blank !== null && !others.has(keyOf$1(blank)) && isMade(made)) return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ''): with NULL in it the whole expression is NULL.`;
 	return columns.every((column) => namesIn(reader.sql).has(keyOf$1(nameOf(column)))) ? `What ${line} makes of ${names} is not enough to tell the values apart: take ${it} over as ${they}, in that statement or in one of its own before this one.` : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`;
 }
 function isThereStill({ schema }, { table, columns }) {
@@ -3388,6 +3573,7 @@ function says$4(seen, loss, meant) {
 	const values = `${many ? "their" : "its"} values (${rows(count)} in the rehearsal)`;
 	const how = [...new Set([...inSomeRows(columns), ...columns.flatMap((column) => howLost(column, many))])].join(" ");
 	if (how !== "") return `${what}, and ${many ? "their" : "its"} values are not kept whole. ${how}`;
+	if (meant && seen.statements[loss.statement]?.verb === "DROP TABLE") return `The file says that ${called} goes, and the values of ${names} with it: they are nowhere afterwards, and only a backup brings them back.`;
 	if (meant) return `The file says that ${names} ${many ? "go" : "goes"}. ${many ? "Their" : "Its"} values are nowhere afterwards: only a backup brings them back.`;
 	return `${what}, and ${values} are in no other column afterwards.`;
 }
@@ -3411,7 +3597,10 @@ function howLost(column, many) {
 		const names = [name, mixed.other].sort();
 		return [`The values ${mixed.pairs.map((both) => `(${(name === names[0] ? both : both.toReversed()).map(shortValue).join(", ")})`).sort().join(" and ")} of (${names.join(", ")}) end the same.`];
 	}
-	return pair ? [`The values ${shortValue(pair[0])} and ${shortValue(pair[1])}${of} end the same.`] : [];
+	if (!pair) return [];
+	if (pair[1] === "NULL") return [`The value ${shortValue(pair[0])}${of} leaves nothing but NULL.`];
+	const [one, other] = pair.map(shortValue);
+	return [one === other ? `Values${of} that differ within ${one} end the same.` : `The values ${one} and ${other}${of} end the same.`];
 }
 // src/rules/drops-table.ts
 const dropsTable = {
@@ -3487,7 +3676,7 @@ const duplicateVersion = {
 			if (standing?.kind !== "duplicate" || standing.other === null) continue;
 			if (colliding.get(migration.path) === standing.other) continue;
 			const tool = toolOf(evidence);
-			const does = tool.after.duplicate === "applied" ? both(tool) : sentence$5(tool.words.duplicate);
+			const does = tool.after.duplicate === "applied" ? both(tool) : sentence$4(tool.words.duplicate);
 			const taken = `Version ${migration.version} is taken by ${calledOf(standing.other)}.`;
 			yield {
 				at: top(migration.path),
@@ -3545,21 +3734,38 @@ function spoken$4(evidence, before, after, text, parts) {
 		fix
 	};
 	const replayed = difference(evidence, after);
+	const isPassed = tool.after.edit === "ignored" || parts === "unnoticed";
 	const message = [
 		"Production has applied this file with other SQL and does not run it again.",
-		tool.after.edit === "ignored" || parts === "unnoticed" ? "" : sentence$5(tool.words.edit),
+		isPassed ? "" : sentence$4(tool.words.edit),
 		replayed?.sentence
 	].filter((part) => part).join(" ");
-	return replayed?.repairs ? {
-		at,
-		message: `${message} ${REPAIR}`,
-		fix,
-		level: "warning"
-	} : {
-		at,
-		message,
-		fix
-	};
+	const isWarned = isPassed || tool.after.edit === "warned";
+	switch (replayed?.is) {
+		case "repair": return {
+			at,
+			message: `${message} ${REPAIR}`,
+			fix,
+			level: "warning"
+		};
+		case "repair-of-rows": return {
+			at,
+			message: `${message} ${REPAIR_OF_ROWS}`,
+			fix,
+			...isWarned ? { level: "warning" } : {}
+		};
+		case "same": return {
+			at,
+			message,
+			fix,
+			...isWarned && !isBareLoop(tool, evidence.runner) ? { level: "warning" } : {}
+		};
+		default: return {
+			at,
+			message,
+			fix
+		};
+	}
 }
 function restored(evidence, before, after) {
 	const { words } = toolOf(evidence);
@@ -3585,14 +3791,17 @@ const WAY_BACK = "Only what undoes the applied file differs: no database changes
 function harmless(tool, runner, grown) {
 	if (tool.loose) return {
 		message: HARMLESS[grown],
-		level: runner.transaction === "none" ? "error" : "warning"
+		level: isBareLoop(tool, runner) ? "error" : "warning"
 	};
 	const passes = tool.after.edit === "ignored" || grown === "bytes" && tool.after.lineEndings === "ignored";
-	const does = tool.words.edit ?? `${sentence$5(tool.title)} does not compare the file with what was applied.`;
+	const does = tool.words.edit ?? `${sentence$4(tool.title)} does not compare the file with what was applied.`;
 	return {
 		level: passes || tool.after.edit === "warned" ? "warning" : "error",
-		message: `${ONLY[grown]}: no database changes. ${sentence$5(does)}`
+		message: `${ONLY[grown]}: no database changes. ${sentence$4(does)}`
 	};
+}
+function isBareLoop(tool, runner) {
+	return tool.loose && runner.transaction === "none";
 }
 const ONLY = {
 	bytes: "Only line endings or the byte order mark differ from the applied file",
@@ -3603,6 +3812,7 @@ const HARMLESS = {
 	comments: "Only comments, white space or semicolons differ from the applied file: no database changes, but a runner that stores checksums refuses it."
 };
 const REPAIR = "This reads as a repair: make sure that no database got past the old text.";
+const REPAIR_OF_ROWS = "This reads as a repair: a database that had rows cannot have applied the old text. One that was empty then keeps what it made.";
 const REPAIRED = `The applied file could not be read as SQL, and this one can. ${REPAIR}`;
 // src/rules/advice/on-rows.ts
 const REBUILD = "make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)";
@@ -4237,6 +4447,23 @@ function said$1(seen, { name, table, sql, movedTo, became }) {
 	const passedOver = seen.statements.some((it) => it.verb === "CREATE INDEX" && namesIn(it.sql).has(keyOf$1(name))) ? " CREATE INDEX IF NOT EXISTS was passed over, because the old table still had it." : "";
 	return movedTo ? `${table} is rebuilt, and its ${unique} ${name} stays with ${movedTo}.${passedOver}` : `${table} is rebuilt, and its ${unique} ${name} goes with the old table.${passedOver}`;
 }
+// src/rules/advice/replaced.ts
+const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant("loses-rows")}`;
+function replaced({ table, columns, kinds, statement }, { statements }, most) {
+	const sql = statements[statement]?.sql ?? "";
+	const lost = `${listed$2(columns.map(({ name }) => `${table}.${name}`))}${kinds.length === 0 ? "" : ` of rows with ${listed$2(kinds.slice(0, most))}`} ${columns.length > 1 ? "are" : "is"} lost.`;
+	const written = writtenColumns(sql);
+	if (replacesRows(sql) && columns.some(({ name }) => written !== null && !written.has(keyOf$1(name)))) return {
+		message: `OR REPLACE deletes rows of ${table} that another one takes the place of: ${lost}`,
+		fix: INSTEAD
+	};
+	return {
+		level: "warning",
+		message: `Rows that ${table} has already get the same value as new ones: ${lost}`,
+		fix: `${ONLY_NEW} ${ifMeant("loses-rows")}`
+	};
+}
+const ONLY_NEW = "Write INSERT … ON CONFLICT DO NOTHING: it makes the rows that are missing, and leaves the others as they are.";
 // src/rules/advice/through-view.ts
 const LONGEST = 80;
 function throughView({ statements, schema }, { table, called, statement }) {
@@ -4271,22 +4498,31 @@ const losesRows = {
 	*check(evidence) {
 		for (const { loss, seen } of lossesOf(evidence, "rows", "table")) {
 			if (loss.what === "table" && !loss.rebuilt) continue;
+			const home = movedTo(seen, loss);
 			yield {
 				at: throughView(seen, loss)?.at ?? loss.at,
-				message: `${says$1(seen, loss, isEmptied(evidence, loss))}${calledBefore(evidence, loss)}`,
-				fix: advice$4(seen, loss)
+				message: `${home ? gone(loss, home) : says$1(seen, loss, isEmptied(evidence, loss))}${calledBefore(evidence, loss)}`,
+				fix: home ? `Keep ${home}, or copy its rows to where they stay before the DROP. ${ifMeant("loses-rows")}` : advice$4(seen, loss)
 			};
 		}
-		for (const { loss } of lossesOf(evidence, "replaced")) yield {
+		for (const { loss, seen } of lossesOf(evidence, "replaced")) yield {
 			at: loss.at,
-			message: replaced(loss),
-			fix: INSTEAD
+			...replaced(loss, seen, MOST_KINDS)
 		};
 	}
 };
-const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant("loses-rows")}`;
-function replaced({ table, columns, kinds }) {
-	return `OR REPLACE deletes rows of ${table} that another one takes the place of: ${listed$2(columns.map(({ name }) => `${table}.${name}`))}${kinds.length === 0 ? "" : ` of rows with ${listed$2(kinds.slice(0, MOST_KINDS))}`} ${columns.length > 1 ? "are" : "is"} lost.`;
+function movedTo({ statements }, { table, called, now, statement }) {
+	const { verb = "", sql = "" } = statements[statement] ?? {};
+	const own = [
+		table,
+		called,
+		now ?? table
+	].map(keyOf$1);
+	const target = verb === "DROP TABLE" ? targetOf(sql) : null;
+	return now === null || target === null || own.includes(target) ? null : target;
+}
+function gone({ called, kinds }, home) {
+	return `Rows of ${called}${kinds.length === 0 || kinds.includes(ANY_ROW) ? "" : ` with ${listed$2(kinds.slice(0, MOST_KINDS))}`} were moved to ${home}, and go with it: they are nowhere afterwards.`;
 }
 const ANY_ROW = "any row";
 const MOST_KINDS = 4;
@@ -4301,7 +4537,7 @@ function says$1(seen, loss, emptied) {
 		return `${table} is ${rebuilt ? "dropped and rebuilt" : "copied and dropped"} without ${lost} (${isSome ? "all " : ""}${rows(count)} in the rehearsal).`;
 	}
 	const does = emptied ? "emptied, and some of its rows are nowhere afterwards" : `${rebuilt ? "rebuilt" : "copied"} without some of its rows`;
-	if (kinds.includes(ANY_ROW)) return `${table} is ${does}. It may be any row: plain ones are lost too.`;
+	if (kinds.includes(ANY_ROW)) return `${table} is ${does}. Ordinary rows are among the lost.`;
 	const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue));
 	const more = kinds.length > MOST_KINDS ? " …" : "";
 	const view = throughView(seen, loss);
@@ -4358,6 +4594,7 @@ function narrowed(words, isWhole) {
 	if (words.includes("LIMIT")) return narrow("LIMIT ends the copy", "Copy without LIMIT: production may have more rows than that.");
 	if (is("SELECT", "DISTINCT")) return narrow("DISTINCT makes one of equal ones", `Copy without DISTINCT: rows that are equal in these columns are rows of their own. ${WHICH}`);
 	if (is("GROUP", "BY")) return narrow("GROUP BY leaves one of each group", `Copy without GROUP BY: of each group only one row comes along. ${WHICH}`);
+	if (words.includes("EXCEPT") || words.includes("INTERSECT")) return narrow(words.includes("EXCEPT") ? "EXCEPT takes out what the other table has too" : "INTERSECT leaves only what both have", `Copy all rows, and delete what nobody needs by a statement of its own. ${REFUSED}`);
 	if (words.some((word, at) => word === "UNION" && words[at + 1] !== "ALL")) return narrow("UNION makes one of equal ones", "Write UNION ALL: UNION makes one of rows that are equal.");
 	if (words.includes("WHERE")) return narrow("the copy takes only what its WHERE asks for", isWhole && words.slice(words.indexOf("WHERE")).some((word) => OF_TIME.test(word)) ? `The WHERE of the copy holds for no row that was tried. ${ONE_TYPE}` : `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`);
 	return [];
@@ -4775,13 +5012,21 @@ const needlessRebuild = {
 	why: "A rebuild writes every row again, holds the lock for as long as that takes, and can lose what hangs on the table. ADD COLUMN, RENAME COLUMN and DROP COLUMN (SQLite 3.35) lose nothing. Says so only where it was tried and each row that was invented ends the same.",
 	fix: "Alter the table instead of copying it.",
 	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const { table, instead } of seen.needless) yield {
-			at: rebuiltAt(seen, table),
-			message: instead.length > 0 ? `Every row of ${table} is copied, where ALTER TABLE does the same in place.` : `${table} is rebuilt as it was before.`,
-			fix: instead.length > 0 ? ["Write instead:", indented(instead.map((sql) => `${sql};`).join("\n"))].join("\n") : "Leave the rebuild out."
-		};
+		for (const seen of evidence.replayed?.migrations ?? []) for (const { table, instead } of seen.needless) {
+			if (isChosen(seen, table)) continue;
+			yield {
+				at: rebuiltAt(seen, table),
+				message: instead.length > 0 ? `Every row of ${table} is copied, where ALTER TABLE does the same in place.` : `${table} is rebuilt as it was before.`,
+				fix: instead.length > 0 ? ["Write instead:", indented(instead.map((sql) => `${sql};`).join("\n"))].join("\n") : "Leave the rebuild out."
+			};
+		}
 	}
 };
+const CHOOSES = /\b(group\s+by|distinct|where|limit|union|or\s+(ignore|replace)|on\s+conflict)\b/i;
+function isChosen({ fates, statements }, table) {
+	const copied = fates.find(({ now, rebuilt }) => rebuilt && same$1(now ?? "", table))?.copied ?? null;
+	return copied !== null && CHOOSES.test(statements[copied]?.sql ?? "");
+}
 // src/rules/needs-newer-sqlite.ts
 const needsNewerSqlite = {
 	id: "needs-newer-sqlite",
@@ -4801,7 +5046,7 @@ const needsNewerSqlite = {
 				}];
 				yield {
 					at: refusal.at,
-					message: `Production has SQLite ${target}. SQLite ${brought.since} brought what this needs.`,
+					message: `Production has SQLite ${target}. SQLite ${brought.since} brought ${brought.what}, which this needs.`,
 					links
 				};
 				continue;
@@ -5011,10 +5256,10 @@ const outOfOrder = {
 			const applied = tool.after.late === "applied";
 			yield {
 				at: top(migration.path),
-				level: applied && !tool.loose && (differs === SAME || differs === REPAIRS) ? "warning" : "error",
+				level: applied && !tool.loose && (differs.startsWith(SAME) || differs === REPAIRS) ? "warning" : "error",
 				message: [
 					message,
-					applied ? "" : sentence$5(tool.words.late),
+					applied ? "" : sentence$4(tool.words.late),
 					differs
 				].filter((part) => part !== "").join(" "),
 				fix: `Rename the file:\n${renames$1(evidence, numbers, migration.path)}`
@@ -5022,17 +5267,17 @@ const outOfOrder = {
 		}
 	}
 };
-const SAME = "Replayed in both orders, the databases end the same today.";
+const SAME = "Replayed in both orders, the databases end the same today";
 const REPAIRS = "Without it an applied file does not replay on an empty database, so this reads as a repair of fresh installs.";
 function ends(evidence) {
 	const seen = evidence.replayed?.comparisons.find((it) => it.about === "order");
 	if (!seen) return "";
-	const { facts, beforeRefusal, afterRefusal } = seen;
+	const { facts, beforeRefusal, afterRefusal, reordered } = seen;
 	if (afterRefusal) return `A fresh database stops at ${afterRefusal.at.path}, line ${afterRefusal.at.line}: ${afterRefusal.message}.`;
 	if (beforeRefusal && evidence.replayed?.baseRefusals.some((it) => samePlace(it, beforeRefusal))) return REPAIRS;
 	if (beforeRefusal) return `Production stops at ${beforeRefusal.at.path}, line ${beforeRefusal.at.line}: ${beforeRefusal.message}.`;
 	if (facts.length > 0) return `A fresh database ends different from production: ${describeFacts(facts)}.`;
-	return SAME;
+	return `${SAME}${columnOrder(reordered)}.`;
 }
 // src/rules/pragma-has-no-effect.ts
 const pragmaHasNoEffect = {
@@ -5143,18 +5388,23 @@ const removedMigration = {
 };
 function told$1(evidence, gone) {
 	const tool = toolOf(evidence);
-	const fresh = "Production has applied this file, and a fresh database will not get what it did.";
+	const fresh = isRepeated(evidence) ? REPEATED : "Production has applied this file, and a fresh database will not get what it did.";
 	const { missing } = tool.after;
 	const wasLast = evidence.base?.migrations.at(-1)?.path === gone.path;
 	const stops = missing === "refused" || (missing === "last-refused" ? wasLast : missing === "refused-but-last" && !wasLast);
 	if (stops || missing === "warned") return {
 		level: stops ? "error" : "warning",
-		message: `${fresh} ${sentence$5(tool.words.missing)}`
+		message: `${fresh} ${sentence$4(tool.words.missing)}`
 	};
 	return {
-		level: tool.loose ? "error" : "warning",
+		level: tool.loose && fresh !== REPEATED ? "error" : "warning",
 		message: fresh
 	};
+}
+const REPEATED = "Production has applied this file. A fresh database ends the same without it; one that has rows and has not applied it keeps what the file would have changed.";
+function isRepeated({ replayed }) {
+	const seen = replayed?.comparisons.find(({ about }) => about === "replaced");
+	return seen !== void 0 && seen.facts.length === 0 && !seen.afterRefusal && !seen.beforeRefusal;
 }
 function spoken$1(evidence, gone, now) {
 	const { level, message } = told$1(evidence, gone);
@@ -5210,7 +5460,7 @@ function told(evidence, before, after) {
 		"refused-but-last"
 	].includes(tool.after.missing)) return {
 		level: "error",
-		message: `Production has applied this file as ${name}. ${sentence$5(tool.words.missing)}`
+		message: `Production has applied this file as ${name}. ${sentence$4(tool.words.missing)}`
 	};
 	const again = `Production has applied this file as ${name} and takes it for a new one now`;
 	return {
@@ -5222,11 +5472,11 @@ function sameKey({ title, after, words }, name) {
 	const was = `Production has applied this file as ${name}.`;
 	if (after.rename === "refused") return {
 		level: "error",
-		message: `${was} ${sentence$5(words.edit)}`
+		message: `${was} ${sentence$4(words.edit)}`
 	};
 	if (after.edit === "warned") return {
 		level: "warning",
-		message: `${was} ${sentence$5(words.edit)}`
+		message: `${was} ${sentence$4(words.edit)}`
 	};
 	return {
 		level: "note",
@@ -5556,7 +5806,19 @@ const updatesAllRows = {
 			};
 		}
 		for (const seen of evidence.replayed?.migrations ?? []) {
-			const isTold = (statement) => unbound.some((it) => it.seen === seen && it.loss.statement === statement);
+			for (const { at, message, fix } of byTypes(seen, "UPDATE")) yield {
+				at,
+				level: "warning",
+				message,
+				fix
+			};
+			for (const { at, table, column, other, tie } of seen.untied) yield {
+				at,
+				level: "warning",
+				message: `${table}.${column} gets the same value in every row: the query over ${other} has nothing to do with the row.`,
+				fix: `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`
+			};
+			const isTold = (statement) => unbound.some((it) => it.seen === seen && it.loss.statement === statement) || isByTypes(seen, statement) || seen.untied.some(({ at }) => at.line === placeOf$2(seen, statement).line && at.column === placeOf$2(seen, statement).column);
 			for (const { table, now, rebuilt, sweeps } of seen.fates) {
 				const sweep = sweeps.find(({ did, rows: count }) => did === "updated" && count >= 2);
 				if (!sweep || isTold(sweep.statement) || rebuilt || isNews(evidence, seen, table)) continue;
@@ -6371,4 +6633,4 @@ function commandFree(line) {
 function escaped(character) {
 	return `\\u${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
-export { newPaths as A, urlPath as B, lastOfJournal as C, newStrays as D, renamedTo as E, fenced as F, defuseSource as H, fitting as I, keepWithin as L, bytes as M, codeSpan as N, mayMakeMore as O, cut as P, prose as R, isJournal as S, numbering as T, defusedLines$1 as U, defuse as V, PRESETS as _, bodyOf as a, meansSomethingElse as b, titleOf as c, hashOf as d, RULES as f, versionTakenElsewhere as g, tryLink as h, allowances as i, standing as j, diff as k, worstFirst as l, ruleLink as m, withoutCommands as n, firstAdvice as o, ask as p, addresses as r, isAboutFile as s, defusedLines as t, blobId as u, otherLevels as v, fittingPath as w, statedVersions as x, isSameVersion as y, proseInHtml as z };
+export { diff as A, proseInHtml as B, lastOfJournal as C, newStrays as D, renamedTo as E, cut as F, defuse as H, fenced as I, fitting as L, standing as M, bytes as N, SCHEMA as O, codeSpan as P, keepWithin as R, isJournal as S, numbering as T, defuseSource as U, urlPath as V, defusedLines$1 as W, PRESETS as _, bodyOf as a, meansSomethingElse as b, titleOf as c, hashOf as d, RULES as f, versionTakenElsewhere as g, tryLink as h, allowances as i, newPaths as j, mayMakeMore as k, worstFirst as l, ruleLink as m, withoutCommands as n, firstAdvice as o, ask as p, addresses as r, isAboutFile as s, defusedLines as t, blobId as u, otherLevels as v, fittingPath as w, statedVersions as x, isSameVersion as y, prose as z };

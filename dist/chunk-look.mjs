@@ -1,4 +1,4 @@
-import { N as nearest, j as Trouble, l as TOOLS, u as toolNamed, x as isOtherDatabase } from "./chunk-pieces.mjs";
+import { M as Trouble, P as nearest, S as isOtherDatabase, l as TOOLS, u as toolNamed } from "./chunk-pieces.mjs";
 import { c as folderOf$1, d as isBelow, f as isRegular, l as folderPath, p as isSql, s as fileName } from "./chunk-paths.mjs";
 import { r as customRunner } from "./chunk-custom.mjs";
 // src/folder/moved.ts
@@ -134,13 +134,13 @@ function instead(folder) {
 	return folder === "." ? "." : `: name the folder ${folder} instead.`;
 }
 function listed(near, candidates) {
-	if (near.length > 0) return `. Did you mean ${near.slice(0, MOST$1).join(", ")}?`;
+	if (near.length > 0) return `. Did you mean ${near.slice(0, MOST$2).join(", ")}?`;
 	return candidates.length === 0 ? "." : `. Folders with SQL files: ${shorten(candidates)}.`;
 }
-const MOST$1 = 10;
+const MOST$2 = 10;
 function shorten(names) {
-	const more = names.length - MOST$1;
-	return names.slice(0, MOST$1).join(", ") + (more > 0 ? ` and ${more} more` : "");
+	const more = names.length - MOST$2;
+	return names.slice(0, MOST$2).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 async function candidateFolders(head, base = null) {
 	return outermost(await withoutOldPlaces(homesIn((await allPaths(base === null ? [head] : [head, base])).map(({ path }) => path)), head, base));
@@ -155,6 +155,50 @@ async function allPaths(trees) {
 }
 function foldersOf(entries) {
 	return [...new Set(entries.map(({ path }) => folderOf$1(path)))].sort();
+}
+// src/found/found.ts
+const DEFAULT_RUNNER = "sqlite3";
+// src/found/runner.ts
+function runnerOf$1(words) {
+	if (!words.startsWith("{")) return toolNamed(words).runner;
+	const fields = [...words.matchAll(/([\w-]+): ([\w-]+)/g)].map(([, field, value]) => [field, value]);
+	return customRunner(new Map(fields));
+}
+// src/found/fit.ts
+function fitted(chosen, names) {
+	if (chosen.runner !== null) return {
+		...chosen,
+		runner: byFolder(chosen.runner, names)
+	};
+	const own = TOOLS.find(({ signs }) => names.some((name) => signs.makes?.test(name)));
+	if (own !== void 0) return {
+		...chosen,
+		runner: own.name,
+		byNames: true
+	};
+	const usual = toolNamed(DEFAULT_RUNNER);
+	const counts = TOOLS.map((tool) => countOf(tool, names));
+	const most = Math.max(0, ...counts);
+	if (counts[TOOLS.indexOf(usual)] === most) return chosen;
+	const reads = TOOLS[counts.indexOf(most)];
+	return reads ? {
+		...chosen,
+		runner: reads.name,
+		byNames: true
+	} : chosen;
+}
+function byFolder(words, names) {
+	const tool = toolNamed(runnerOf$1(words).tool);
+	const other = tool.byFolder === void 0 ? null : toolNamed(tool.byFolder);
+	if (other === null || countOf(other, names) <= countOf(tool, names)) return words;
+	return words === tool.name ? other.name : words.replace(`like: ${tool.name}`, `like: ${other.name}`);
+}
+function countOf({ layouts }, names) {
+	return Math.max(0, ...layouts.map(({ count }) => count(names)));
+}
+function namesIn(folder, paths) {
+	if (folder === ".") return [...paths];
+	return paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
 }
 // src/tools/settings/text.ts
 const LONGEST = 120;
@@ -218,255 +262,6 @@ function assigned(plain, name) {
 		value: match[1] ?? match[2] ?? (match[3] ?? "").trim(),
 		line: lineAt(plain, match.index + match[0].search(/\S/))
 	};
-}
-// src/tools/settings/manifests.ts
-const MOST_LINES$1 = 40;
-function dependencyLines(path, text) {
-	const lines = linesOf(text);
-	if (!/(?:^|\/)Cargo\.toml$/.test(path)) return lines.map((line, index) => [line, index + 1]);
-	return lines.map((line, index) => {
-		const table = /^\s*\[(?:[\w.'"()= ]*\.)?(?:dev-|build-)?dependencies\.([\w-]+)\]/.exec(line);
-		if (table) return [`${table[1]} = { ${section(lines, index + 1)} }`, index + 1];
-		return [open(line) > 0 ? value(lines, index) : line, index + 1];
-	});
-}
-function section(lines, from) {
-	const rest = lines.slice(from, from + MOST_LINES$1);
-	const end = rest.findIndex((line) => /^\s*\[/.test(line));
-	return rest.slice(0, end === -1 ? rest.length : end).join(" ");
-}
-function value(lines, from) {
-	let whole = "";
-	for (const line of lines.slice(from, from + MOST_LINES$1)) {
-		whole += ` ${line}`;
-		if (open(whole) <= 0) break;
-	}
-	return whole;
-}
-function open(text) {
-	return (text.match(/[[{]/g)?.length ?? 0) - (text.match(/[\]}]/g)?.length ?? 0);
-}
-// src/tools/settings/shell.ts
-const MOST_LINES = 40;
-function commandsOf(text) {
-	const lines = linesOf(text);
-	const commands = [];
-	for (let index = 0; index < lines.length;) {
-		const end = lastLine(lines, index);
-		const whole = lines.slice(index, end + 1).map((line) => line.replace(/\\\s*$/, " ")).join(" ");
-		const document = /\bsqlite3?\b/i.test(whole) ? hereDocument(lines, end, whole) : null;
-		if (!/^\s*(?:#|\/\/)/.test(whole) && whole.trim() !== "") commands.push({
-			line: index + 1,
-			text: grouped(lines, index, whole),
-			fed: document?.text ?? ""
-		});
-		index = (document?.end ?? end) + 1;
-	}
-	return commands;
-}
-function lastLine(lines, start) {
-	let end = start;
-	const most = Math.min(start + MOST_LINES, lines.length - 1);
-	while (end < most && /(?:\\|\||&&)\s*$/.test(lines[end] ?? "") && !/^\s*#/.test(lines[end] ?? "")) end++;
-	return end;
-}
-function hereDocument(lines, from, command) {
-	const word = /<<-?\s*(["'\\]?)([A-Za-z_]\w*)\1/.exec(command)?.[2];
-	if (word === void 0 || /<<</.test(command)) return null;
-	const end = lines.findIndex((line, index) => index > from && line.trim() === word);
-	return end === -1 ? null : {
-		text: lines.slice(from + 1, end).join("\n"),
-		end
-	};
-}
-function grouped(lines, index, whole) {
-	const close = /^\s*([)}]|done\b)[^|]*\|.*sqlite/i.exec(whole)?.[1];
-	if (close === void 0) return whole;
-	const opens = close === "done" ? /^\s*(?:for|while)\b/ : close === ")" ? /\(\s*$|^\s*\(/ : /\{\s*$|^\s*\{\s/;
-	for (let start = index - 1; start >= Math.max(index - MOST_LINES, 0); start--) if (opens.test(lines[start] ?? "")) return [...lines.slice(start, index), whole].join("\n");
-	return whole;
-}
-function plainWords(command) {
-	return (/\[\s*["']/.test(command) ? command.replace(/["']\s*,\s*["']/g, " ").replace(/["'[\]]/g, " ") : command).replace(/(?<![\w$/-])["']?\$(?:\{([A-Z][A-Z\d_]*)\}|\(([A-Z][A-Z\d_]*)\)|([A-Z][A-Z\d_]*))["']?(?=\s)/g, (_, braced, made, plain) => (braced ?? made ?? plain ?? "").replace(/_(?:BIN|CMD|EXE)$/, "").toLowerCase().replaceAll("_", "-"));
-}
-const OTHER_FILES = /schema|dump|backup|restore|fixture|snapshot/i;
-const A_FILE = /\$\(\s*(?:cat\b|<)|\.read\b|\bcat\b/;
-const DEEPEST = 3;
-function shellUses(command, depth = 0) {
-	const all = tokens(command.text);
-	const nested = depth === DEEPEST ? [] : all.flatMap((token) => inner(token, command, depth));
-	return [...all.flatMap((token, index) => isShell(token) ? uses(all, index, command) : []), ...nested];
-}
-function inner({ text, isOperator }, command, depth) {
-	if (isOperator || !/sqlite3?\S*\s/i.test(text) || !/^["'`]|^\S*\$\(/.test(text)) return [];
-	const script = text.replace(/^[^"'`(]*["'`(]/, "").replace(/["'`)]$/, "");
-	return shellUses({
-		...command,
-		text: text.startsWith("\"") ? script.replace(/\\(["\\$`])/g, "$1") : script
-	}, depth + 1);
-}
-function isShell({ text, isOperator }) {
-	if (isOperator) return false;
-	const word = unquoted(text).replace(/^@/, "");
-	return /(?:^|\/)sqlite3(?:\.exe)?$/.test(word) || /^\$[{(]?SQLITE3?(?:_?(?:BIN|CMD|EXE))?(?::-sqlite3)?[)}]?$/i.test(word);
-}
-function uses(all, index, command) {
-	const rest = all.slice(index + 1);
-	const end = rest.findIndex(({ text, isOperator }) => isOperator && /^(?:\||\|\||&&|;|&|\))$/.test(text));
-	const own = end === -1 ? rest : rest.slice(0, end);
-	const bails = own.some(({ text }) => /^--?bail$/.test(unquoted(text)));
-	return [
-		...inputs(own, command),
-		...redirected(all, index),
-		...piped(all, index)
-	].flatMap((feed) => judged(feed, bails));
-}
-function inputs(own, command) {
-	return own.flatMap(({ text, isOperator }, index) => {
-		const next = own[index + 1];
-		if (isOperator && text === "<" && next) return [{
-			way: "input",
-			file: unquoted(next.text),
-			around: ""
-		}];
-		if (isOperator && text === "<<<" && next) return [{
-			way: "input",
-			file: null,
-			around: next.text
-		}];
-		if (isOperator && text.startsWith("<<")) return [{
-			way: "input",
-			file: null,
-			around: command.fed
-		}];
-		if (isOperator || own[index - 1]?.isOperator) return [];
-		const read = /^\.read\s+(.+)$/.exec(unquoted(text));
-		if (read) return [{
-			way: "input",
-			file: unquoted(read[1] ?? ""),
-			around: ""
-		}];
-		const only = /^"\$\(\s*(?:cat\s|<)\s*([^)]*)\)"$/.exec(text);
-		if (only) return [{
-			way: "argument",
-			file: unquoted((only[1] ?? "").trim()),
-			around: ""
-		}];
-		return A_FILE.test(text) ? [{
-			way: "argument",
-			file: null,
-			around: text
-		}] : [];
-	});
-}
-function redirected(all, index) {
-	const [sign, file] = all.slice(Math.max(index - 2, 0), index);
-	return sign?.isOperator && sign.text === "<" && file ? [{
-		way: "input",
-		file: unquoted(file.text),
-		around: ""
-	}] : [];
-}
-function piped(all, index) {
-	const before = all.slice(0, index);
-	const pipe = before.findLastIndex(({ text, isOperator }) => isOperator && /^(?:\||\|\||&&|;|&)$/.test(text));
-	if (pipe === -1 || before[pipe]?.text !== "|") return [];
-	const source = before.slice(0, pipe);
-	const around = source.map(({ text }) => text).join(" ");
-	const last = source.findLastIndex(({ text, isOperator }) => isOperator && /^(?:\|\||&&|;|&|\()$/.test(text));
-	const [program, file, ...more] = source.slice(last + 1);
-	if (program?.text === "cat" && file && more.length === 0 && !wraps(around)) return [{
-		way: "input",
-		file: unquoted(file.text),
-		around: ""
-	}];
-	return A_FILE.test(around) ? [{
-		way: "input",
-		file: null,
-		around
-	}] : [];
-}
-function judged({ way, file, around }, bails) {
-	if (file !== null) {
-		if (/seed/i.test(file)) return [{
-			kind: "seed",
-			file
-		}];
-		const isVariable = /[$*{`%]/.test(file);
-		if (OTHER_FILES.test(file) || !isVariable && !/^\d+[_-].*\.sql$/i.test(nameOf(file))) return [];
-		return [runnerOf$1(bails, way)];
-	}
-	if (!A_FILE.test(around)) return [];
-	const stops = bails || /^\s*\.bail\s+on\b/m.test(around);
-	return [wraps(around) ? wrapped(around, stops || way === "argument") : runnerOf$1(stops, way)];
-}
-function wraps(text) {
-	return /\bBEGIN\b/i.test(text) && /\bCOMMIT\b|\bEND\s+TRANSACTION\b/i.test(text);
-}
-function runnerOf$1(bails, way) {
-	if (way === "argument") return {
-		kind: "runner",
-		runner: "sqlite3-bail",
-		says: "SQL that is an argument of sqlite3 stops at the first error."
-	};
-	return bails ? {
-		kind: "runner",
-		runner: "sqlite3-bail",
-		says: "sqlite3 -bail stops at the first error; each statement commits."
-	} : {
-		kind: "runner",
-		runner: "sqlite3",
-		says: "sqlite3 goes on after an error; each statement commits."
-	};
-}
-function wrapped(around, stops) {
-	if (!stops) return {
-		kind: "runner",
-		runner: "sqlite3",
-		says: "There is a transaction, but without -bail sqlite3 goes on after an error, and COMMIT keeps what worked."
-	};
-	if (/\bINSERT\s+(?:OR\s+\w+\s+)?INTO\b/i.test(around)) return {
-		kind: "runner",
-		runner: "transactional",
-		says: "Each file and its history row are one transaction."
-	};
-	return {
-		kind: "runner",
-		runner: "{ like: transactional, history: apart }",
-		says: "Each file is one transaction, and its history row is written apart from it."
-	};
-}
-const PIECE = /(\s+)|("(?:[^"\\]|\\[\s\S])*"?|'[^']*'?|`[^`]*`?|\$\([^()]*\)|\$\{[^{}]*\}|\\[\s\S])|(&&|\|\||<<<|<<-?|>>|[<>]&|[<>|;&()\n])|([^\s<>|;&()"'`$\\]+|[\s\S])/g;
-function tokens(command) {
-	const found = [];
-	let isOpen = false;
-	for (const [text, space, quoted, operator] of command.matchAll(PIECE)) {
-		const last = found.at(-1);
-		if (space !== void 0) {
-			if (space.includes("\n")) found.push({
-				text: ";",
-				isOperator: true
-			});
-			isOpen = false;
-		} else if (operator !== void 0) {
-			found.push({
-				text: operator,
-				isOperator: true
-			});
-			isOpen = false;
-		} else if (isOpen && last) last.text += quoted ?? text;
-		else {
-			found.push({
-				text: quoted ?? text,
-				isOperator: false
-			});
-			isOpen = true;
-		}
-	}
-	return found;
-}
-function unquoted(word) {
-	return /^(["'])[\s\S]*\1$/.test(word) && word.length > 1 ? word.slice(1, -1) : word.replace(/["']/g, "");
 }
 // src/tools/settings/drizzle.ts
 const DEFAULT$1 = "drizzle";
@@ -675,23 +470,38 @@ const atlasFile = {
 	file: /^atlas\.hcl$/,
 	read: (path, text) => {
 		const plain = withoutComments(withoutComments(text, "hash"), "script");
-		const says = "atlas runs each file and its history row in one transaction, if atlas.sum fits the folder.";
-		return [...plain.matchAll(/\bdir\s*=\s*"(?:file:\/\/)?([^"?\n]+)/g)].flatMap((match) => {
+		return [...plain.matchAll(/\bdir\s*=\s*"(?:file:\/\/)?([^"?\n]+)(?:\?[^"\n]*\bformat=([\w-]+))?/g)].flatMap((match) => {
 			const where = {
 				value: match[1] ?? "",
 				line: lineAt(plain, match.index)
 			};
+			const format = match[2] ?? formatAround(plain, match.index);
+			const tool = ATLAS_FORMATS.has(format) ? format : "atlas";
+			const says = tool === "atlas" ? "atlas runs each file and its history row in one transaction, if atlas.sum fits the folder." : `atlas writes these files for ${tool}, which applies them.`;
 			return declared({
 				path,
 				where,
 				folder: where.value,
-				tool: "atlas",
+				tool,
 				says,
 				database: addresses(plain)
 			});
 		});
 	}
 };
+const ATLAS_FORMATS = new Set([
+	"golang-migrate",
+	"goose",
+	"flyway",
+	"liquibase",
+	"dbmate"
+]);
+function formatAround(plain, at) {
+	const start = plain.lastIndexOf("{", at) + 1;
+	const end = plain.indexOf("}", at);
+	const block = plain.slice(start, end === -1 ? plain.length : end);
+	return /^[ \t]*format[ \t]*=[ \t]*"?([\w-]+)/m.exec(block)?.[1] ?? "";
+}
 function addresses(plain) {
 	return [...plain.matchAll(/\b(?:url|dev|driver|jdbc)\b[^\n]*/gi)].map(([text]) => text).join(" ");
 }
@@ -904,6 +714,378 @@ const SETTINGS_FILES = [...[
 	liquibaseFile,
 	applicationFile
 ]];
+// src/found/kinds.ts
+const MOST$1 = 500;
+const UNREAD = new Set([...[
+	"node_modules",
+	"vendor",
+	"dist",
+	"build",
+	"target",
+	".venv"
+], ...[
+	"test",
+	"tests",
+	"__tests__",
+	"fixture",
+	"fixtures",
+	"__fixtures__",
+	"testdata",
+	"example",
+	"examples"
+]]);
+const TEST = /[._-](?:test|spec)s?\.\w+$|(?:^|\/)test_[^/]+\.py$|_test\.go$/i;
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const NAMES$1 = [
+	["package", /^package\.json$/],
+	["manifest", /^(?:go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|pyproject\.toml|requirements[\w.-]*\.txt|composer\.json|Gemfile)$/],
+	["program", /^.*migrat.*(?<!\.d)\.(?:[cm]?[jt]s|py|go|rs|dart|kt|java|swift|cs|rb|php)$/i],
+	["program", /^(?:db|database|sqlite|store|storage|client|connection)\.(?:[cm]?[jt]s|py|go|rs|kt|java|swift|cs|rb|php)$/i],
+	["program", /^(?:(?:init|setup|create|open|app)[_-]?)?(?:db|database)(?:[_-]?(?:init|setup|helper|manager|open_?helper))?\.(?:[cm]?[jt]s|py|go|rs|kt|java|swift|cs|rb|php)$/i],
+	["program", /^(?:main|lib|build)\.(?:rs|go)$/],
+	["script", /\.(?:sh|bash|zsh|mk)$/i],
+	["script", /^(?:(?:Docker|Container)file.*|.*\.dockerfile|(?:GNU)?makefile|\.?justfile|procfile|fly\.toml)$/i],
+	["script", /^[^.]*(?:migrat|entrypoint|deploy|release|start)[^.]*$/i],
+	["script", /^(?!.*\block\b).*\.ya?ml$/i]
+];
+const MODULE = /^(?:mod\.rs|index\.[cm]?[jt]s|__init__\.py)$/;
+const ORDER = [
+	"settings",
+	"workflow",
+	"package",
+	"manifest",
+	"script",
+	"program"
+];
+function isUnread(path) {
+	return folderOf(path).split("/").some((segment) => UNREAD.has(segment.toLowerCase()) || /^\.(?!\.?$)/.test(segment));
+}
+function kindOf(path) {
+	if (WORKFLOW.test(path)) return "workflow";
+	if (isUnread(path) || TEST.test(path)) return null;
+	if (SETTINGS_FILES.some(({ file }) => file.test(nameOf(path)))) return "settings";
+	const own = nameOf(path);
+	const name = MODULE.test(own) ? own.replace(/^\w+/, nameOf(folderOf(path))) : own;
+	return NAMES$1.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}
+const NEAR = 3;
+function worthReading(paths, most = MOST$1, folders = []) {
+	return paths.flatMap((path) => {
+		const kind = kindOf(path);
+		if (kind === null) return [];
+		return [{
+			path,
+			rank: (kind === "program" && folders.some((folder) => distance(folderOf(path), folder) <= NEAR) ? .5 : ORDER.indexOf(kind)) * 1e3 + Math.min(path.split("/").length, 499)
+		}];
+	}).sort((a, b) => a.rank - b.rank).slice(0, most).map(({ path }) => path);
+}
+function distance(from, to) {
+	const depth = (folder) => folder === "." ? 0 : folder.split("/").length;
+	return depth(from) + depth(to) - 2 * shared(from, to);
+}
+// src/found/choose.ts
+const FIRST = [
+	"d1",
+	"sqlite3",
+	"sqlite3-bail"
+];
+function choose(folder, folders, clues) {
+	const about = clues.filter((clue) => clue.kind === "runner").filter((clue) => clue.names === null ? isNearest(clue.at.path, folder, folders) : clue.names === folder);
+	const isLeftOut = onlyWriting(about);
+	const near = about.map((clue, index) => ({
+		clue,
+		index,
+		loud: isLeftOut(clue) ? 0 : loudness(clue)
+	})).sort((a, b) => b.loud - a.loud || precedence(a.clue) - precedence(b.clue) || a.index - b.index);
+	const general = near.filter(({ clue }) => clue.refines === void 0);
+	const speaking = general.length > 0 ? general : near.filter(({ clue }) => clue.weight === "command");
+	const [loudest] = speaking;
+	const kinds = near.filter(({ clue }) => clue.refines === loudest?.clue.runner);
+	const chosen = kinds[0] ?? loudest;
+	if (loudest === void 0 || chosen === void 0) return {
+		runner: null,
+		because: [],
+		against: [],
+		tied: false
+	};
+	const agree = new Set([loudest.clue.runner, chosen.clue.runner]);
+	const against = [...speaking, ...kinds].filter(({ clue }) => !agree.has(clue.runner));
+	return {
+		runner: chosen.clue.runner,
+		because: [...kinds, ...speaking].filter(({ clue }) => agree.has(clue.runner)).map(({ clue }) => clue),
+		against: against.map(({ clue }) => clue),
+		tied: against.some(({ loud }) => loud === loudest.loud)
+	};
+}
+function loudness({ names, weight }) {
+	if (weight === "trace") return .5;
+	const isCommand = weight === "command";
+	return names === null ? isCommand ? 3 : 1 : isCommand ? 4 : 2;
+}
+function onlyWriting(about) {
+	const takers = about.filter((clue) => TAKES.has(clue.runner));
+	const taken = new Set(takers.map((clue) => TAKES.get(clue.runner)));
+	const writes = ({ runner, refines }) => taken.has(runner) || taken.has(refines);
+	return about.some((clue) => writes(clue) && clue.applies) && !takers.some(({ applies }) => applies) ? (clue) => takers.includes(clue) : (clue) => writes(clue) && !clue.applies;
+}
+const TAKES = new Map(TOOLS.flatMap(({ name, takes }) => takes === void 0 ? [] : [[name, takes]]));
+function precedence({ runner }) {
+	const at = FIRST.indexOf(runner);
+	return at === -1 ? FIRST.length : at;
+}
+function isNearest(path, folder, folders) {
+	const from = folderOf(path);
+	return folders.every((other) => shared(from, other) <= shared(from, folder));
+}
+// src/tools/settings/manifests.ts
+const MOST_LINES$1 = 40;
+function dependencyLines(path, text) {
+	const lines = linesOf(text);
+	if (!/(?:^|\/)Cargo\.toml$/.test(path)) return lines.map((line, index) => [line, index + 1]);
+	return lines.map((line, index) => {
+		const table = /^\s*\[(?:[\w.'"()= ]*\.)?(?:dev-|build-)?dependencies\.([\w-]+)\]/.exec(line);
+		if (table) return [`${table[1]} = { ${section(lines, index + 1)} }`, index + 1];
+		return [open(line) > 0 ? value(lines, index) : line, index + 1];
+	});
+}
+function section(lines, from) {
+	const rest = lines.slice(from, from + MOST_LINES$1);
+	const end = rest.findIndex((line) => /^\s*\[/.test(line));
+	return rest.slice(0, end === -1 ? rest.length : end).join(" ");
+}
+function value(lines, from) {
+	let whole = "";
+	for (const line of lines.slice(from, from + MOST_LINES$1)) {
+		whole += ` ${line}`;
+		if (open(whole) <= 0) break;
+	}
+	return whole;
+}
+function open(text) {
+	return (text.match(/[[{]/g)?.length ?? 0) - (text.match(/[\]}]/g)?.length ?? 0);
+}
+// src/tools/settings/shell.ts
+const MOST_LINES = 40;
+function commandsOf(text) {
+	const lines = linesOf(text);
+	const commands = [];
+	for (let index = 0; index < lines.length;) {
+		const end = lastLine(lines, index);
+		const whole = lines.slice(index, end + 1).map((line) => line.replace(/\\\s*$/, " ")).join(" ");
+		const document = /\bsqlite3?\b/i.test(whole) ? hereDocument(lines, end, whole) : null;
+		if (!/^\s*(?:#|\/\/)/.test(whole) && whole.trim() !== "") commands.push({
+			line: index + 1,
+			text: grouped(lines, index, whole),
+			fed: document?.text ?? ""
+		});
+		index = (document?.end ?? end) + 1;
+	}
+	return commands;
+}
+function lastLine(lines, start) {
+	let end = start;
+	const most = Math.min(start + MOST_LINES, lines.length - 1);
+	while (end < most && /(?:\\|\||&&)\s*$/.test(lines[end] ?? "") && !/^\s*#/.test(lines[end] ?? "")) end++;
+	return end;
+}
+function hereDocument(lines, from, command) {
+	const word = /<<-?\s*(["'\\]?)([A-Za-z_]\w*)\1/.exec(command)?.[2];
+	if (word === void 0 || /<<</.test(command)) return null;
+	const end = lines.findIndex((line, index) => index > from && line.trim() === word);
+	return end === -1 ? null : {
+		text: lines.slice(from + 1, end).join("\n"),
+		end
+	};
+}
+function grouped(lines, index, whole) {
+	const close = /^\s*([)}]|done\b)[^|]*\|.*sqlite/i.exec(whole)?.[1];
+	if (close === void 0) return whole;
+	const opens = close === "done" ? /^\s*(?:for|while)\b/ : close === ")" ? /\(\s*$|^\s*\(/ : /\{\s*$|^\s*\{\s/;
+	for (let start = index - 1; start >= Math.max(index - MOST_LINES, 0); start--) if (opens.test(lines[start] ?? "")) return [...lines.slice(start, index), whole].join("\n");
+	return whole;
+}
+function plainWords(command) {
+	return (/\[\s*["']/.test(command) ? command.replace(/["']\s*,\s*["']/g, " ").replace(/["'[\]]/g, " ") : command).replace(/(?<![\w$/-])["']?\$(?:\{([A-Z][A-Z\d_]*)\}|\(([A-Z][A-Z\d_]*)\)|([A-Z][A-Z\d_]*))["']?(?=\s)/g, (_, braced, made, plain) => (braced ?? made ?? plain ?? "").replace(/_(?:BIN|CMD|EXE)$/, "").toLowerCase().replaceAll("_", "-"));
+}
+const OTHER_FILES = /schema|dump|backup|restore|fixture|snapshot/i;
+const A_FILE = /\$\(\s*(?:cat\b|<)|\.read\b|\bcat\b/;
+const DEEPEST = 3;
+function shellUses(command, depth = 0) {
+	const all = tokens(command.text);
+	const nested = depth === DEEPEST ? [] : all.flatMap((token) => inner(token, command, depth));
+	return [...all.flatMap((token, index) => isShell(token) ? uses(all, index, command) : []), ...nested];
+}
+function inner({ text, isOperator }, command, depth) {
+	if (isOperator || !/sqlite3?\S*\s/i.test(text) || !/^["'`]|^\S*\$\(/.test(text)) return [];
+	const script = text.replace(/^[^"'`(]*["'`(]/, "").replace(/["'`)]$/, "");
+	return shellUses({
+		...command,
+		text: text.startsWith("\"") ? script.replace(/\\(["\\$`])/g, "$1") : script
+	}, depth + 1);
+}
+function isShell({ text, isOperator }) {
+	if (isOperator) return false;
+	const word = unquoted(text).replace(/^@/, "");
+	return /(?:^|\/)sqlite3(?:\.exe)?$/.test(word) || /^\$[{(]?SQLITE3?(?:_?(?:BIN|CMD|EXE))?(?::-sqlite3)?[)}]?$/i.test(word);
+}
+function uses(all, index, command) {
+	const rest = all.slice(index + 1);
+	const end = rest.findIndex(({ text, isOperator }) => isOperator && /^(?:\||\|\||&&|;|&|\))$/.test(text));
+	const own = end === -1 ? rest : rest.slice(0, end);
+	const bails = own.some(({ text }) => /^--?bail$/.test(unquoted(text)));
+	return [
+		...inputs(own, command),
+		...redirected(all, index),
+		...piped(all, index)
+	].flatMap((feed) => judged(feed, bails));
+}
+function inputs(own, command) {
+	return own.flatMap(({ text, isOperator }, index) => {
+		const next = own[index + 1];
+		if (isOperator && text === "<" && next) return [{
+			way: "input",
+			file: unquoted(next.text),
+			around: ""
+		}];
+		if (isOperator && text === "<<<" && next) return [{
+			way: "input",
+			file: null,
+			around: next.text
+		}];
+		if (isOperator && text.startsWith("<<")) return [{
+			way: "input",
+			file: null,
+			around: command.fed
+		}];
+		if (isOperator || own[index - 1]?.isOperator) return [];
+		const read = /^\.read\s+(.+)$/.exec(unquoted(text));
+		if (read) return [{
+			way: "input",
+			file: unquoted(read[1] ?? ""),
+			around: ""
+		}];
+		const only = /^"\$\(\s*(?:cat\s|<)\s*([^)]*)\)"$/.exec(text);
+		if (only) return [{
+			way: "argument",
+			file: unquoted((only[1] ?? "").trim()),
+			around: ""
+		}];
+		return A_FILE.test(text) ? [{
+			way: "argument",
+			file: null,
+			around: text
+		}] : [];
+	});
+}
+function redirected(all, index) {
+	const [sign, file] = all.slice(Math.max(index - 2, 0), index);
+	return sign?.isOperator && sign.text === "<" && file ? [{
+		way: "input",
+		file: unquoted(file.text),
+		around: ""
+	}] : [];
+}
+function piped(all, index) {
+	const before = all.slice(0, index);
+	const pipe = before.findLastIndex(({ text, isOperator }) => isOperator && /^(?:\||\|\||&&|;|&)$/.test(text));
+	if (pipe === -1 || before[pipe]?.text !== "|") return [];
+	const source = before.slice(0, pipe);
+	const around = source.map(({ text }) => text).join(" ");
+	const last = source.findLastIndex(({ text, isOperator }) => isOperator && /^(?:\|\||&&|;|&|\()$/.test(text));
+	const [program, file, ...more] = source.slice(last + 1);
+	if (program?.text === "cat" && file && more.length === 0 && !wraps(around)) return [{
+		way: "input",
+		file: unquoted(file.text),
+		around: ""
+	}];
+	return A_FILE.test(around) ? [{
+		way: "input",
+		file: null,
+		around
+	}] : [];
+}
+function judged({ way, file, around }, bails) {
+	if (file !== null) {
+		if (/seed/i.test(file)) return [{
+			kind: "seed",
+			file
+		}];
+		const isVariable = /[$*{`%]/.test(file);
+		if (OTHER_FILES.test(file) || !isVariable && !/^\d+[_-].*\.sql$/i.test(nameOf(file))) return [];
+		return [runnerOf(bails, way)];
+	}
+	if (!A_FILE.test(around)) return [];
+	const stops = bails || /^\s*\.bail\s+on\b/m.test(around);
+	return [wraps(around) ? wrapped(around, stops || way === "argument") : runnerOf(stops, way)];
+}
+function wraps(text) {
+	return /\bBEGIN\b/i.test(text) && /\bCOMMIT\b|\bEND\s+TRANSACTION\b/i.test(text);
+}
+function runnerOf(bails, way) {
+	if (way === "argument") return {
+		kind: "runner",
+		runner: "sqlite3-bail",
+		says: "SQL that is an argument of sqlite3 stops at the first error."
+	};
+	return bails ? {
+		kind: "runner",
+		runner: "sqlite3-bail",
+		says: "sqlite3 -bail stops at the first error; each statement commits."
+	} : {
+		kind: "runner",
+		runner: "sqlite3",
+		says: "sqlite3 goes on after an error; each statement commits."
+	};
+}
+function wrapped(around, stops) {
+	if (!stops) return {
+		kind: "runner",
+		runner: "sqlite3",
+		says: "There is a transaction, but without -bail sqlite3 goes on after an error, and COMMIT keeps what worked."
+	};
+	if (/\bINSERT\s+(?:OR\s+\w+\s+)?INTO\b/i.test(around)) return {
+		kind: "runner",
+		runner: "transactional",
+		says: "Each file and its history row are one transaction."
+	};
+	return {
+		kind: "runner",
+		runner: "{ like: transactional, history: apart }",
+		says: "Each file is one transaction, and its history row is written apart from it."
+	};
+}
+const PIECE = /(\s+)|("(?:[^"\\]|\\[\s\S])*"?|'[^']*'?|`[^`]*`?|\$\([^()]*\)|\$\{[^{}]*\}|\\[\s\S])|(&&|\|\||<<<|<<-?|>>|[<>]&|[<>|;&()\n])|([^\s<>|;&()"'`$\\]+|[\s\S])/g;
+function tokens(command) {
+	const found = [];
+	let isOpen = false;
+	for (const [text, space, quoted, operator] of command.matchAll(PIECE)) {
+		const last = found.at(-1);
+		if (space !== void 0) {
+			if (space.includes("\n")) found.push({
+				text: ";",
+				isOperator: true
+			});
+			isOpen = false;
+		} else if (operator !== void 0) {
+			found.push({
+				text: operator,
+				isOperator: true
+			});
+			isOpen = false;
+		} else if (isOpen && last) last.text += quoted ?? text;
+		else {
+			found.push({
+				text: quoted ?? text,
+				isOperator: false
+			});
+			isOpen = true;
+		}
+	}
+	return found;
+}
+function unquoted(word) {
+	return /^(["'])[\s\S]*\1$/.test(word) && word.length > 1 ? word.slice(1, -1) : word.replace(/["']/g, "");
+}
 // src/tools/signs.ts
 const PROGRAMS = [{
 	name: "knex",
@@ -924,6 +1106,17 @@ const EXECUTED = {
 	runner: "{ like: d1, history: apart }",
 	says: "wrangler d1 execute runs each file on D1; what was run is noted elsewhere, if at all."
 };
+const MARAGU = {
+	name: "maragu-migrate",
+	command: null,
+	dependency: /\b(?:maragu\.dev|github\.com\/maragudk)\/migrate\b/,
+	mark: null,
+	file: null,
+	call: /"(?:maragu\.dev|github\.com\/maragudk)\/migrate"/,
+	callers: /\.go$/,
+	runner: "transactional",
+	says: "maragu's migrate runs each file in one transaction with the version that it keeps."
+};
 const SIGNS = [
 	...TOOLS.map(({ name, signs, variantOf }) => ({
 		...signs,
@@ -932,6 +1125,7 @@ const SIGNS = [
 		...variantOf ? { variantOf } : {}
 	})),
 	EXECUTED,
+	MARAGU,
 	...PROGRAMS
 ];
 // src/found/called.ts
@@ -952,6 +1146,8 @@ function asCalled(tool, program, beforehand) {
 const IN_SQL = "\\bBEGIN\\b[\\s\\S]*\\bCOMMIT\\b";
 const JAVASCRIPT = inSql("\\.transaction\\s*\\(");
 const PYTHON = new RegExp(`^(?![\\s\\S]*\\.executescript\\b)[\\s\\S]*${IN_SQL}|\\bBEGIN\\b[^"'\\n;]*;[\\s\\S]*\\bCOMMIT\\b`, "i");
+const RUST = "\\.(?:unchecked_)?transaction(?:_with_behavior)?\\(|\\bTransaction::new(?:_unchecked)?\\(|\\.savepoint\\(";
+const GO = "\\.(?:Must)?Begin(?:Tx|x|Txx)?\\(";
 const JS = /\.[cm]?[jt]s$/;
 const PY = /\.py$/;
 const LIBRARIES = [
@@ -998,11 +1194,11 @@ const LIBRARIES = [
 	{
 		...common(/\.rs$/, /^\s*(?:pub\s+)?use\s+rusqlite\b|\brusqlite::Connection\b/, "rusqlite"),
 		foreignKeys: true,
-		transaction: inSql("\\.(?:unchecked_)?transaction(?:_with_behavior)?\\(|\\.savepoint\\(")
+		transaction: inSql(RUST)
 	},
 	{
 		...common(/\.go$/, /"(?:github\.com\/mattn\/go-sqlite3|modernc\.org\/sqlite|github\.com\/glebarez\/(?:go-)?sqlite)"/, "a Go driver"),
-		transaction: inSql("\\.Begin(?:Tx|x)?\\(")
+		transaction: inSql(GO)
 	},
 	{
 		...common(/\.(?:kts?|java)$/, /^\s*import\s+(?:android\.database\.sqlite|androidx\.sqlite\.db)\./, "Android's SQLite"),
@@ -1033,8 +1229,37 @@ const LIBRARIES = [
 	{
 		...common(/\.php$/, /["']sqlite:|\bnew\s+\\?SQLite3\b/, "PHP's SQLite"),
 		transaction: inSql("\\bbeginTransaction\\(")
+	},
+	{
+		...reader(/\.rs$/, /\binclude_(?:dir|str)!|\bread_dir\(|\bRustEmbed\b/),
+		transaction: called(RUST, "execute\\w*")
+	},
+	{
+		...reader(/\.go$/, /^\s*\/\/go:embed\s|\.(?:ReadDir|ReadFile|Glob)\(/),
+		transaction: called(GO, "Exec\\w*")
+	},
+	{
+		...reader(JS, /\b(?:readdir|readFile)(?:Sync)?\(|\bimport\.meta\.glob\(/),
+		transaction: called("\\b(?:transaction|transactional|inTransaction|withTransaction)\\s*\\(", "(?:exec|execute|run|query)\\w*")
+	},
+	{
+		...reader(/\.(?:kts?|java)$/, /\b(?:getResource(?:AsStream)?s?|readText|readString|list|walk|open)\(/),
+		transaction: called("\\bsetAutoCommit\\(\\s*false\\b|\\bbeginTransaction(?:NonExclusive)?\\(|\\bautoCommit\\s*=\\s*false\\b|\\b(?:in|with)?Transaction\\s*[({]|@Transactional\\b", "(?:exec|execute)\\w*")
+	},
+	{
+		...reader(/\.cs$/, /\b(?:GetManifestResource\w+|EnumerateFiles|GetFiles|ReadAllText(?:Async)?)\(/),
+		transaction: called("\\bBeginTransaction(?:Async)?\\(", "Execute\\w*")
 	}
 ];
+function reader(files, pattern) {
+	return {
+		...common(files, pattern, "A program"),
+		reads: true
+	};
+}
+function called(begins, runs) {
+	return new RegExp(`^(?=[\\s\\S]*?(?:${begins}|${IN_SQL}))(?=[\\s\\S]*?\\b${runs}\\s*\\()[\\s\\S]*?(?:[Mm]igrat|MIGRAT)`);
+}
 function inSql(words) {
 	return new RegExp(`${words}|${IN_SQL}`, "i");
 }
@@ -1051,7 +1276,7 @@ function common(files, pattern, name) {
 	};
 }
 // src/found/programs.ts
-const READS_SQL = /\.sql\b|\bwithExtension:\s*"sql"|\binclude_dir!/;
+const READS_SQL = /\.\(?(?:\w+\|)*sql\b|(?:=|\bwithExtension:)\s*["']sql["']|\binclude_dir!|\/\/go:embed\s.*\bmigrations?\b/;
 function programClues(path, text) {
 	const lines = linesOf(text);
 	const first = LIBRARIES.filter(({ files }) => files.test(path)).map((library) => ({
@@ -1060,7 +1285,9 @@ function programClues(path, text) {
 	})).find(({ line }) => line !== -1);
 	if (first === void 0 || !READS_SQL.test(text)) return [];
 	const { library, line } = first;
-	const { runner, says } = readAs(library, withoutComments(text, /\.(?:py|rb)$/.test(path) ? "hash" : "script"));
+	const plain = withoutComments(text, /\.(?:py|rb)$/.test(path) ? "hash" : "script");
+	if (library.reads && !library.transaction.test(plain)) return [];
+	const { runner, says } = readAs(library, plain);
 	const weight = library.common ? "trace" : "command";
 	return [{
 		kind: "runner",
@@ -1145,7 +1372,8 @@ function refined(name) {
 function callClues(path, text, folders) {
 	const plain = withoutComments(text, path.endsWith(".py") ? "hash" : "script");
 	const lines = linesOf(plain);
-	return lines.flatMap((line, index) => SIGNS.filter((tool) => tool.call?.test(line)).flatMap((tool) => clueOf(asCalled(tool, plain, before(lines, index)), line, at(path, text, index + 1), namedIn(line, path, folders), "command")).map(applying));
+	const own = SIGNS.filter(({ callers, imports }) => (callers?.test(path) ?? true) && (imports?.test(plain) ?? true));
+	return lines.flatMap((line, index) => own.filter((tool) => tool.call?.test(line)).flatMap((tool) => clueOf(asCalled(tool, plain, before(lines, index)), line, at(path, text, index + 1), namedIn(line, path, folders), "command")).map(applying));
 }
 function applying(clue) {
 	return clue.kind === "runner" ? {
@@ -1222,68 +1450,6 @@ function namedIn(command, path, folders) {
 	const named = folders.filter((folder) => folder !== "." && isNamed(folder));
 	return named.length === 1 ? named[0] ?? null : null;
 }
-const MOST = 500;
-const UNREAD = new Set([...[
-	"node_modules",
-	"vendor",
-	"dist",
-	"build",
-	"target",
-	".venv"
-], ...[
-	"test",
-	"tests",
-	"__tests__",
-	"fixture",
-	"fixtures",
-	"__fixtures__",
-	"testdata",
-	"example",
-	"examples"
-]]);
-const TEST = /[._-](?:test|spec)s?\.\w+$|(?:^|\/)test_[^/]+\.py$|_test\.go$/i;
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-const NAMES$1 = [
-	["package", /^package\.json$/],
-	["manifest", /^(?:go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|pyproject\.toml|requirements[\w.-]*\.txt|composer\.json|Gemfile)$/],
-	["program", /^.*migrat.*(?<!\.d)\.(?:[cm]?[jt]s|py|go|rs|dart|kt|java|swift|cs|rb|php)$/i],
-	["program", /^(?:db|database|sqlite|store|storage|client|connection)\.(?:[cm]?[jt]s|py|go|rs|kt|java|swift|cs|rb|php)$/i],
-	["program", /^(?:(?:init|setup|create|open|app)[_-]?)?(?:db|database)(?:[_-]?(?:init|setup|helper|manager|open_?helper))?\.(?:[cm]?[jt]s|py|go|rs|kt|java|swift|cs|rb|php)$/i],
-	["program", /^(?:main|lib|build)\.(?:rs|go)$/],
-	["script", /\.(?:sh|bash|zsh|mk)$/i],
-	["script", /^(?:(?:Docker|Container)file.*|.*\.dockerfile|(?:GNU)?makefile|\.?justfile|procfile|fly\.toml)$/i],
-	["script", /^[^.]*(?:migrat|entrypoint|deploy|release|start)[^.]*$/i],
-	["script", /^(?!.*\block\b).*\.ya?ml$/i]
-];
-const MODULE = /^(?:mod\.rs|index\.[cm]?[jt]s|__init__\.py)$/;
-const ORDER = [
-	"settings",
-	"workflow",
-	"package",
-	"manifest",
-	"script",
-	"program"
-];
-function isUnread(path) {
-	return folderOf(path).split("/").some((segment) => UNREAD.has(segment.toLowerCase()) || /^\.(?!\.?$)/.test(segment));
-}
-function kindOf(path) {
-	if (WORKFLOW.test(path)) return "workflow";
-	if (isUnread(path) || TEST.test(path)) return null;
-	if (SETTINGS_FILES.some(({ file }) => file.test(nameOf(path)))) return "settings";
-	const own = nameOf(path);
-	const name = MODULE.test(own) ? own.replace(/^\w+/, nameOf(folderOf(path))) : own;
-	return NAMES$1.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
-}
-function worthReading(paths, most = MOST) {
-	return paths.flatMap((path) => {
-		const kind = kindOf(path);
-		return kind === null ? [] : [{
-			path,
-			rank: ORDER.indexOf(kind) * 1e3 + Math.min(path.split("/").length, 999)
-		}];
-	}).sort((a, b) => a.rank - b.rank).slice(0, most).map(({ path }) => path);
-}
 const SEED = /(?:^|\/)seeds?\/[^/]+\.sql$|(?:^|\/)seeds?(?:[._-][^/]*)?\.sql$/i;
 const MOST_SEEDS = 5;
 function seedsIn(paths, folders, clues) {
@@ -1296,104 +1462,6 @@ function seedsIn(paths, folders, clues) {
 }
 function isInside(path, folders) {
 	return folders.some((folder) => folder === "." || path.startsWith(`${folder}/`));
-}
-// src/found/found.ts
-const DEFAULT_RUNNER = "sqlite3";
-// src/found/runner.ts
-function runnerOf(words) {
-	if (!words.startsWith("{")) return toolNamed(words).runner;
-	const fields = [...words.matchAll(/([\w-]+): ([\w-]+)/g)].map(([, field, value]) => [field, value]);
-	return customRunner(new Map(fields));
-}
-// src/found/fit.ts
-function fitted(chosen, names) {
-	if (chosen.runner !== null) return {
-		...chosen,
-		runner: byFolder(chosen.runner, names)
-	};
-	const own = TOOLS.find(({ signs }) => names.some((name) => signs.makes?.test(name)));
-	if (own !== void 0) return {
-		...chosen,
-		runner: own.name,
-		byNames: true
-	};
-	const usual = toolNamed(DEFAULT_RUNNER);
-	const counts = TOOLS.map((tool) => countOf(tool, names));
-	const most = Math.max(0, ...counts);
-	if (counts[TOOLS.indexOf(usual)] === most) return chosen;
-	const reads = TOOLS[counts.indexOf(most)];
-	return reads ? {
-		...chosen,
-		runner: reads.name,
-		byNames: true
-	} : chosen;
-}
-function byFolder(words, names) {
-	const tool = toolNamed(runnerOf(words).tool);
-	const other = tool.byFolder === void 0 ? null : toolNamed(tool.byFolder);
-	if (other === null || countOf(other, names) <= countOf(tool, names)) return words;
-	return words === tool.name ? other.name : words.replace(`like: ${tool.name}`, `like: ${other.name}`);
-}
-function countOf({ layouts }, names) {
-	return Math.max(0, ...layouts.map(({ count }) => count(names)));
-}
-function namesIn(folder, paths) {
-	if (folder === ".") return [...paths];
-	return paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
-}
-// src/found/choose.ts
-const FIRST = [
-	"d1",
-	"sqlite3",
-	"sqlite3-bail"
-];
-function choose(folder, folders, clues) {
-	const about = clues.filter((clue) => clue.kind === "runner").filter((clue) => clue.names === null ? isNearest(clue.at.path, folder, folders) : clue.names === folder);
-	const isLeftOut = onlyWriting(about);
-	const near = about.map((clue, index) => ({
-		clue,
-		index,
-		loud: isLeftOut(clue) ? 0 : loudness(clue)
-	})).sort((a, b) => b.loud - a.loud || precedence(a.clue) - precedence(b.clue) || a.index - b.index);
-	const general = near.filter(({ clue }) => clue.refines === void 0);
-	const speaking = general.length > 0 ? general : near.filter(({ clue }) => clue.weight === "command");
-	const [loudest] = speaking;
-	const kinds = near.filter(({ clue }) => clue.refines === loudest?.clue.runner);
-	const chosen = kinds[0] ?? loudest;
-	if (loudest === void 0 || chosen === void 0) return {
-		runner: null,
-		because: [],
-		against: [],
-		tied: false
-	};
-	const agree = new Set([loudest.clue.runner, chosen.clue.runner]);
-	const against = [...speaking, ...kinds].filter(({ clue }) => !agree.has(clue.runner));
-	return {
-		runner: chosen.clue.runner,
-		because: [...kinds, ...speaking].filter(({ clue }) => agree.has(clue.runner)).map(({ clue }) => clue),
-		against: against.map(({ clue }) => clue),
-		tied: against.some(({ loud }) => loud === loudest.loud)
-	};
-}
-function loudness({ names, weight }) {
-	if (weight === "trace") return .5;
-	const isCommand = weight === "command";
-	return names === null ? isCommand ? 3 : 1 : isCommand ? 4 : 2;
-}
-function onlyWriting(about) {
-	const takers = about.filter((clue) => TAKES.has(clue.runner));
-	const taken = new Set(takers.map((clue) => TAKES.get(clue.runner)));
-	const writes = ({ runner, refines }) => taken.has(runner) || taken.has(refines);
-	return about.some((clue) => writes(clue) && clue.applies) && !takers.some(({ applies }) => applies) ? (clue) => takers.includes(clue) : (clue) => writes(clue) && !clue.applies;
-}
-const TAKES = new Map(TOOLS.flatMap(({ name, takes }) => takes === void 0 ? [] : [[name, takes]]));
-function precedence({ runner }) {
-	const at = FIRST.indexOf(runner);
-	return at === -1 ? FIRST.length : at;
-}
-function isNearest(path, folder, folders) {
-	const from = folderOf(path);
-	return folders.every((other) => shared(from, other) <= shared(from, folder));
 }
 // src/found/other-databases.ts
 const NAMES = new Set([...[
@@ -1454,19 +1522,37 @@ function parentOf(folder) {
 	const parent = folder.slice(0, Math.max(folder.lastIndexOf("/"), 0));
 	return isBelow(parent, ".") ? parent : ".";
 }
+// src/found/packages.ts
+const MOST = 20;
+async function packageClues(head, files, paths) {
+	const open = files.filter(({ path, text }) => EMBEDS.test(text) && isGo(path) && programClues(path, text).length === 0);
+	return (await Promise.all(open.map(async ({ path, text }) => {
+		const others = paths.filter((one) => isGo(one) && folderOf(one) === folderOf(path) && one !== path);
+		return programClues(path, [text, ...(await Promise.all(others.slice(0, MOST).map((one) => head.text(one).catch(() => null)))).map((one) => aboutMigrations(one ?? ""))].join("\n"));
+	}))).flat();
+}
+const EMBEDS = /^\s*\/\/go:embed\s/m;
+function isGo(path) {
+	return /(?<!_test)\.go$/.test(path);
+}
+function aboutMigrations(text) {
+	return text.split(/^(?=func\b)/m).slice(1).filter((part) => /migrat/i.test(part)).join("\n");
+}
 // src/found/look.ts
 async function look(head, base, named = [], most) {
 	const paths = (await head.paths()).filter(isRegular).map(({ path }) => path);
-	const { files, unread } = await readAll(head, worthReading(paths, most));
+	const candidates = named.length > 0 ? named : await candidateFolders(head, base);
+	const { files, unread } = await readAll(head, worthReading(paths, most, candidates));
 	const cluesOf = (folders) => files.flatMap(({ path, text }) => cluesIn(path, text, folders));
-	const found = named.length > 0 ? [...named] : meant(await candidateFolders(head, base), cluesOf([]), paths);
+	const found = named.length > 0 ? [...named] : meant(candidates, cluesOf([]), paths);
 	const samples = new Map();
 	for (const folder of found) samples.set(folder, await samplesOf(head, folder, paths));
 	const known = await pathsOf(base);
-	const foreign = named.length > 0 ? [] : foreignFolders(found, applied(samples, known), cluesOf(found));
+	const about = cluesOf(found);
+	const foreign = named.length > 0 ? found.flatMap((folder) => declaredForeign(folder, about) ?? []) : foreignFolders(found, applied(samples, known), about);
 	const folders = found.filter((folder) => !foreign.some(({ rejects }) => rejects === folder));
 	const marks = folders.flatMap((folder) => (samples.get(folder) ?? []).flatMap((sample) => cluesInMigration(folder, sample)));
-	const told = cluesOf(folders);
+	const told = [...cluesOf(folders), ...await packageClues(head, files, paths)];
 	const isSet = ({ at }) => kindOf(at.path) === "settings";
 	const clues = [
 		...told.filter(isSet),
@@ -1543,9 +1629,9 @@ async function samplesOf(head, folder, paths) {
 function foreignFolders(folders, samples, clues) {
 	const sqlite = forSqlite(folders);
 	return folders.flatMap((folder) => {
-		const said = clues.find((clue) => clue.kind === "sight" && clue.rejects === folder);
-		if (said?.kind === "sight") return [said];
-		const name = clues.some((clue) => clue.kind === "runner" && clue.names === folder) ? null : otherByName(folder);
+		const said = declaredForeign(folder, clues);
+		if (said !== null) return [said];
+		const name = isDeclared(folder, clues) ? null : otherByName(folder);
 		const at = {
 			path: folder,
 			line: 1,
@@ -1563,6 +1649,13 @@ function foreignFolders(folders, samples, clues) {
 		return [];
 	});
 }
+function declaredForeign(folder, clues) {
+	if (isDeclared(folder, clues)) return null;
+	return clues.find((clue) => clue.kind === "sight" && clue.rejects === folder) ?? null;
+}
+function isDeclared(folder, clues) {
+	return clues.some((clue) => clue.kind === "runner" && clue.names === folder);
+}
 function sight(rejects, at, says) {
 	return {
 		kind: "sight",
@@ -1571,4 +1664,4 @@ function sight(rejects, at, says) {
 		rejects
 	};
 }
-export { isUnread as a, at as c, candidateFolders as d, namedFolders as f, DEFAULT_RUNNER as i, linesOf as l, whereabouts as m, namesIn as n, kindOf as o, homeOf as p, runnerOf as r, seedsIn as s, look as t, nameOf as u };
+export { kindOf as a, nameOf as c, DEFAULT_RUNNER as d, candidateFolders as f, whereabouts as h, isUnread as i, namesIn as l, homeOf as m, otherBySql as n, at as o, namedFolders as p, seedsIn as r, linesOf as s, look as t, runnerOf$1 as u };

@@ -1,4 +1,4 @@
-import { j as Trouble, l as TOOLS } from "./chunk-pieces.mjs";
+import { M as Trouble, l as TOOLS } from "./chunk-pieces.mjs";
 import { s as fileName, u as inside } from "./chunk-paths.mjs";
 // src/folder/need.ts
 function needMigrations(base, head) {

@@ -1,7 +1,7 @@
-import { A as statementsOf$1, D as throughShell, E as shellCommand, O as withoutReturns, d as wordsOf$1, k as statementEnds, n as units, r as COMPARED } from "./chunk-pieces.mjs";
+import { A as statementEnds, D as shellCommand, O as throughShell, d as wordsOf$1, j as statementsOf$1, k as withoutReturns, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as significant, i as quoted, o as tokens, r as identifier, s as unquote } from "./chunk-tokens.mjs";
 import { A as same, C as skipLeading, D as verbOf, E as verbAt, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$1, g as actionOf, k as keyOf, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { A as normalSql, D as closing, E as readTrigger, M as tableParts, N as tidy, O as conditionsIn$1, P as wordsOf$2, R as placer, T as normalPart, c as alterationIn, f as alteredColumn, j as readTable, k as newColumnsIn, l as renameOf, m as redefined, z as oncePer } from "./chunk-written.mjs";
+import { A as newColumnsIn, B as oncePer, C as sourcesOf, D as readTrigger, E as normalPart, F as wordsOf$2, M as readTable, N as tableParts, O as closing, P as tidy, c as alterationIn, f as alteredColumn, j as normalSql, k as conditionsIn$1, l as renameOf, m as redefined, n as writtenColumns, w as withoutAlias, x as readCopy, y as isStar, z as placer } from "./chunk-written.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/replay/time.ts
@@ -803,62 +803,11 @@ function wrongTypes(column, strict) {
 	}];
 	return [];
 }
-// src/rows/given-keys.ts
-function isGivenKey(shapes, { awkward: { table, column }, deed: { literal } }, given) {
-	if (column === null || literal === void 0 || !given.has(literal)) return false;
-	const own = shapes.find(({ name }) => same(name, table))?.primaryKey ?? [];
-	return shapes.flatMap(({ foreignKeys }) => foreignKeys).filter(({ parent }) => same(parent, table)).some(({ to }) => (to ?? own).some((name) => same(name, column)));
-}
-// src/rows/harvest.ts
-function harvest(conditions) {
-	const found = new Map();
-	for (const condition of conditions) for (const part of partsOf$1(condition)) {
-		const literals = literalsIn(part);
-		for (const name of namesIn(part)) for (const literal of literals) gather(found, name, literal);
-	}
-	return new Map([...found].map(([name, literals]) => [name, distinct(literals)]));
-}
-function partsOf$1(condition) {
-	const found = [[]];
-	let between = false;
-	for (const token of condition) {
-		const word = token.kind === "word" ? token.text.toUpperCase() : "";
-		if (word === "OR" || word === "AND" && !between) found.push([]);
-		else found.at(-1)?.push(token);
-		between = word === "BETWEEN" || between && word !== "AND";
-	}
-	return found;
-}
-function namesIn(tokens) {
-	return distinct(tokens.flatMap((token) => isName$1(token) ? [keyOf(unquote(token))] : []));
-}
-function isName$1({ kind }) {
-	return kind === "word" || kind === "quoted";
-}
-function literalsIn(tokens) {
-	return tokens.flatMap(({ kind, text }, at) => {
-		if (kind === "string" || kind === "blob") return [text];
-		if (kind !== "number") return [];
-		return [isSign(tokens, at - 1) ? `-${text}` : text];
-	});
-}
-function isSign(tokens, at) {
-	const before = tokens[at - 1];
-	const isOperand = before && (before.kind === "number" || isName$1(before) || before.text === ")");
-	const isWord = before?.kind === "word" && /^(AND|OR|NOT|IN|BETWEEN|THEN|ELSE|WHEN|IS|SELECT|DEFAULT)$/i.test(before.text);
-	return tokens[at]?.text === "-" && (!isOperand || isWord);
-}
-function conditionsOf(statement) {
-	return [.../\bcheck\s*\(/i.test(statement) ? checksIn(significant(statement)) : [], .../\b(where|when)\b/i.test(statement) ? conditionsIn$1(statement) : []];
-}
-function checksIn(all) {
-	return readTable(`(${all.map(({ text }) => text).join(" ")})`).checks.map(({ tokens }) => [...tokens]);
-}
 // src/sql/readings.ts
 function namesOf$1(tokens) {
 	return tokens.flatMap((token, at) => {
 		const next = tokens[at + 1]?.text;
-		if (!isName(token) || next === "(" || next === ".") return [];
+		if (!isName$2(token) || next === "(" || next === ".") return [];
 		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
 		return [{
 			column: keyOf(unquote(token)),
@@ -866,85 +815,20 @@ function namesOf$1(tokens) {
 		}];
 	});
 }
-function isName(token) {
+function isName$2(token) {
 	return token.kind === "word" || token.kind === "quoted";
 }
 function tableOf(all, name) {
 	if (/^(new|old|excluded)$/.test(name)) return null;
 	for (const [at, token] of all.entries()) {
-		if (!isName(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
+		if (!isName$2(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
 		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
-		if (before && isName(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
+		if (before && isName$2(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
 	}
 	return name;
 }
 function tablesNamed$1(all) {
-	return new Set(all.filter(isName).map((token) => keyOf(unquote(token))));
-}
-// src/sql/counting-readings.ts
-function isCounted$1(readings, table, column) {
-	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
-}
-function countingReadings(sql) {
-	if (!/\bgenerate_series\s*\(|\bWITH\b/i.test(sql)) return [];
-	return statementsOf$1(sql).flatMap((statement) => {
-		const all = significant(statement);
-		if (!counts(all)) return [];
-		const tables = tablesNamed$1(all);
-		return [...new Set(namesOf$1(all).map(({ column }) => column))].map((column) => ({
-			column,
-			tables
-		}));
-	});
-}
-function counts(all) {
-	if (all.some(({ text }, at) => /^generate_series$/i.test(text) && all[at + 1]?.text === "(")) return true;
-	if (!all.some(({ kind, text }) => kind === "word" && /^WITH$/i.test(text))) return false;
-	return all.some(({ text }, at) => /^[+-]$/.test(text) && all[at + 1]?.kind === "number") && all.some(({ text }) => /^(?:<|<=|>|>=|<>|!=|BETWEEN)$/i.test(text));
-}
-// src/sql/date-readings.ts
-function holdsDates(readings, table, column) {
-	return readings.some((it) => !it.asNumber && it.column === keyOf(column) && it.tables.has(keyOf(table)));
-}
-function countsTime(readings, table, column) {
-	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
-}
-const READERS$2 = /^(date|time|datetime|julianday|unixepoch|strftime|timediff)$/i;
-const OF_NUMBERS = /^'(unixepoch|auto|julianday)'$/i;
-function dateReadings(sql) {
-	if (!/(date|time|julianday|unixepoch|strftime|timediff)\s*\(/i.test(sql)) return [];
-	return statementsOf$1(sql).flatMap((statement) => inStatement$2(significant(statement)));
-}
-function inStatement$2(all) {
-	const names = tablesNamed$1(all);
-	return all.flatMap((_, at) => called$1(all, at)).map(({ of, column, asNumber }) => {
-		const table = of === null ? null : tableOf(all, of);
-		return {
-			column,
-			tables: table === null ? names : new Set([table]),
-			asNumber
-		};
-	});
-}
-function called$1(all, at) {
-	const word = all[at];
-	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$2.test(word.text)) return [];
-	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
-	const asNumber = given.flat().some(({ text }) => OF_NUMBERS.test(text));
-	const first = /^strftime$/i.test(word.text) ? 1 : 0;
-	return (/^timediff$/i.test(word.text) ? given : given.slice(first, first + 1)).flatMap((tokens) => asNumber || isColumn(tokens) ? namesOf$1(tokens) : []).map((name) => ({
-		...name,
-		asNumber
-	}));
-}
-function isColumn(tokens) {
-	return tokens.every((token, at) => token.text === "." || at % 2 === 0 && /^[\w"`[]/.test(token.text));
-}
-function momentOf(written) {
-	const text = (written ?? "").replace(/^[\s(]+/, "");
-	if (/^(current_timestamp|datetime\s*\(|strftime\s*\(\s*'(?!%s'))/i.test(text)) return "datetime";
-	if (/^(current_date|date\s*\()/i.test(text)) return "date";
-	return /^(current_time|time\s*\()/i.test(text) ? "time" : null;
+	return new Set(all.filter(isName$2).map((token) => keyOf(unquote(token))));
 }
 // src/sql/filters.ts
 function filtersOf(scripts) {
@@ -954,7 +838,7 @@ function filtersOf(scripts) {
 		const all = significant(statement);
 		const tables = tablesNamed$1(all);
 		for (const condition of conditionsIn(all, statement).filter((it) => depthOf(it) <= DEEPEST)) {
-			const parts = partsOf(condition);
+			const parts = partsOf$1(condition);
 			for (const [index, tokens] of parts.entries()) {
 				const filter = filterOf(tokens, tables, index === parts.length - 1);
 				const had = filter ? found.get(filter.sql) : void 0;
@@ -1001,17 +885,17 @@ function conditionsIn(all, statement) {
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
 function choices(all, at) {
-	if (!isWord$1(all[at], /^i?if$/i) || all[at + 1]?.text !== "(") return [];
+	if (!isWord$3(all[at], /^i?if$/i) || all[at + 1]?.text !== "(") return [];
 	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
 	return given.length % 2 === 0 ? given : given.slice(0, -1);
 }
-function isWord$1(token, words) {
+function isWord$3(token, words) {
 	return token?.kind === "word" && words.test(token.text);
 }
 function opens(all, at) {
-	if (isWord$1(all[at], /^(WHERE|WHEN)$/i)) return true;
-	if (!isWord$1(all[at], /^ON$/i) || isWord$1(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
-	return all.slice(0, at).some((token) => isWord$1(token, /^JOIN$/i));
+	if (isWord$3(all[at], /^(WHERE|WHEN)$/i)) return true;
+	if (!isWord$3(all[at], /^ON$/i) || isWord$3(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
+	return all.slice(0, at).some((token) => isWord$3(token, /^JOIN$/i));
 }
 const ENDS$2 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
 function endOf$1(all, from) {
@@ -1020,24 +904,24 @@ function endOf$1(all, from) {
 		const token = all[at];
 		depth += stepOf(token);
 		if (depth < 0) return at;
-		const ends = isWord$1(token, ENDS$2) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
+		const ends = isWord$3(token, ENDS$2) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
 		if (depth === 0 && (token.kind === "semicolon" || ends)) return at;
 	}
 	return all.length;
 }
 function stepOf(token) {
-	if (token.text === "(" || isWord$1(token, /^CASE$/i)) return 1;
-	return token.text === ")" || isWord$1(token, /^END$/i) ? -1 : 0;
+	if (token.text === "(" || isWord$3(token, /^CASE$/i)) return 1;
+	return token.text === ")" || isWord$3(token, /^END$/i) ? -1 : 0;
 }
-function partsOf(condition) {
+function partsOf$1(condition) {
 	const plain = bared(condition);
 	const pieces = cut(plain);
-	if (pieces.length > 1) return [...pieces.flatMap(partsOf), plain];
-	const asked = plain.findIndex((token) => !isWord$1(token, /^NOT$/i));
-	return asked > 0 ? [...partsOf(plain.slice(asked)), plain] : [plain];
+	if (pieces.length > 1) return [...pieces.flatMap(partsOf$1), plain];
+	const asked = plain.findIndex((token) => !isWord$3(token, /^NOT$/i));
+	return asked > 0 ? [...partsOf$1(plain.slice(asked)), plain] : [plain];
 }
 function bared(tokens) {
-	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord$1(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
+	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord$3(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
 }
 function cut(tokens) {
 	const pieces = [[]];
@@ -1045,11 +929,11 @@ function cut(tokens) {
 	let between = false;
 	for (const token of tokens) {
 		depth += stepOf(token);
-		const outer = depth === 0 && isWord$1(token, /^(AND|OR)$/i);
-		if (outer && !(between && isWord$1(token, /^AND$/i))) pieces.push([]);
+		const outer = depth === 0 && isWord$3(token, /^(AND|OR)$/i);
+		if (outer && !(between && isWord$3(token, /^AND$/i))) pieces.push([]);
 		else pieces.at(-1)?.push(token);
 		if (depth !== 0) continue;
-		if (isWord$1(token, /^BETWEEN$/i)) between = true;
+		if (isWord$3(token, /^BETWEEN$/i)) between = true;
 		else if (outer) between = false;
 	}
 	return pieces.filter((piece) => piece.length > 0);
@@ -1059,7 +943,7 @@ function operandsIn(tokens) {
 	let depth = 0;
 	for (const token of tokens) {
 		depth += stepOf(token);
-		if (depth === 0 && (/^(<|>|<=|>=|=|==|<>|!=)$/.test(token.text) || isWord$1(token, OPERATORS))) pieces.push([]);
+		if (depth === 0 && (/^(<|>|<=|>=|=|==|<>|!=)$/.test(token.text) || isWord$3(token, OPERATORS))) pieces.push([]);
 		else pieces.at(-1)?.push(token);
 	}
 	return pieces.filter((piece) => piece.length > 0);
@@ -1067,185 +951,56 @@ function operandsIn(tokens) {
 const OPERATORS = /^(IS|NOT|BETWEEN|AND|OR|LIKE|GLOB|REGEXP|MATCH|IN|ESCAPE)$/i;
 function queriesIn(tokens) {
 	return tokens.flatMap((token, at) => {
-		return token.text === "(" && isWord$1(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
+		return token.text === "(" && isWord$3(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
 	});
 }
 function namesColumn(tokens, column) {
-	return tokens.some((token) => isName(token) && same(unquote(token), column));
+	return tokens.some((token) => isName$2(token) && same(unquote(token), column));
 }
-// src/sql/first-names.ts
-var FirstNames = class {
-	#tables = new Map();
-	#columns = new Map();
-	#made = new Set();
-	table(key) {
-		return this.#tables.get(key) ?? key;
+// src/rows/harvest.ts
+function harvest(conditions) {
+	const found = new Map();
+	for (const condition of conditions) for (const part of partsOf(condition)) {
+		const literals = literalsIn(part);
+		for (const name of namesIn(part)) for (const literal of literals) gather(found, name, literal);
 	}
-	pass(statement) {
-		const read = this.#tables.size + this.#columns.size > 0 ? this.#inFirst(statement) : statement;
-		if (/\b(create|alter)\b/i.test(statement)) this.#take(statement);
-		return read;
+	return new Map([...found].map(([name, literals]) => [name, distinct(literals)]));
+}
+function partsOf(condition) {
+	const found = [[]];
+	let between = false;
+	for (const token of condition) {
+		const word = token.kind === "word" ? token.text.toUpperCase() : "";
+		if (word === "OR" || word === "AND" && !between) found.push([]);
+		else found.at(-1)?.push(token);
+		between = word === "BETWEEN" || between && word !== "AND";
 	}
-	#take(statement) {
-		const made = verbOf(statement) === "CREATE TABLE" ? targetOf(statement) : null;
-		if (made !== null) {
-			this.#made.add(made);
-			return;
-		}
-		const change = alterationIn(statement);
-		if (change === null) return;
-		const table = keyOf(change.table);
-		if (change.renamed !== void 0) this.#renamed(table, keyOf(change.renamed));
-		else if (change.to !== void 0 && !this.#made.has(table)) this.#columnRenamed(this.table(table), keyOf(change.from ?? ""), keyOf(change.to));
-	}
-	#renamed(from, to) {
-		if (this.#made.delete(from)) return;
-		const first = this.table(from);
-		this.#tables.delete(from);
-		if (first !== to) this.#tables.set(to, first);
-	}
-	#columnRenamed(table, from, to) {
-		const columns = this.#columns.get(table) ?? new Map();
-		const first = columns.get(from) ?? from;
-		columns.delete(from);
-		if (first !== to) columns.set(to, first);
-		this.#columns.set(table, columns);
-	}
-	#inFirst(statement) {
-		const names = significant(statement).filter(isName);
-		const keys = names.map((token) => keyOf(unquote(token)));
-		const columns = keys.flatMap((key) => [...this.#columns.get(this.table(key)) ?? []]);
-		const first = new Map([...columns, ...this.#tables]);
-		let [text, at] = ["", 0];
-		for (const [index, { start, end }] of names.entries()) {
-			const name = first.get(keys[index] ?? "");
-			if (name === void 0) continue;
-			text += statement.slice(at, start) + identifier(name);
-			at = end;
-		}
-		return text + statement.slice(at);
-	}
-};
-function inFirstNames(scripts) {
-	const names = new FirstNames();
-	return scripts.map((script) => {
-		const sql = statementsOf$1(script.sql).map((statement) => names.pass(statement)).join("");
-		return sql === script.sql ? script : {
-			...script,
-			sql
-		};
+	return found;
+}
+function namesIn(tokens) {
+	return distinct(tokens.flatMap((token) => isName$1(token) ? [keyOf(unquote(token))] : []));
+}
+function isName$1({ kind }) {
+	return kind === "word" || kind === "quoted";
+}
+function literalsIn(tokens) {
+	return tokens.flatMap(({ kind, text }, at) => {
+		if (kind === "string" || kind === "blob") return [text];
+		if (kind !== "number") return [];
+		return [isSign(tokens, at - 1) ? `-${text}` : text];
 	});
 }
-// src/sql/json-readings.ts
-function documentShape(readings, table, column) {
-	const own = readings.filter((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
-	return own.length === 0 ? null : {
-		readings: own,
-		doubted: own.some((it) => it.doubted)
-	};
+function isSign(tokens, at) {
+	const before = tokens[at - 1];
+	const isOperand = before && (before.kind === "number" || isName$1(before) || before.text === ")");
+	const isWord = before?.kind === "word" && /^(AND|OR|NOT|IN|BETWEEN|THEN|ELSE|WHEN|IS|SELECT|DEFAULT)$/i.test(before.text);
+	return tokens[at]?.text === "-" && (!isOperand || isWord);
 }
-const READERS$1 = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert|_replace|_remove|_patch|_pretty|_valid)?$/i;
-const LISTS = /_(each|tree|array_length)$/i;
-function jsonReadings(sql) {
-	if (!/json|->/i.test(sql)) return [];
-	return statementsOf$1(sql).flatMap((statement) => inStatement$1(significant(statement)));
+function conditionsOf(statement) {
+	return [.../\bcheck\s*\(/i.test(statement) ? checksIn(significant(statement)) : [], .../\b(where|when)\b/i.test(statement) ? conditionsIn$1(statement) : []];
 }
-function inStatement$1(all) {
-	const names = tablesNamed$1(all);
-	const found = all.flatMap((_, at) => [...called(all, at), ...pointed(all, at)]);
-	const items = itemsIn(all);
-	return found.flatMap(({ of, column, path, list, doubted }) => {
-		const source = column === "value" ? items.find((item) => of === null || item.alias === of) : void 0;
-		const base = source?.name ?? {
-			of,
-			column
-		};
-		const table = base.of === null ? null : tableOf(all, base.of);
-		const whole = source ? [
-			...source.path,
-			0,
-			...path
-		] : path;
-		return [{
-			column: base.column,
-			tables: table === null ? names : new Set([table]),
-			path: whole,
-			list,
-			doubted
-		}];
-	});
-}
-function called(all, at) {
-	const word = all[at];
-	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$1.test(word.text)) return [];
-	const [first = [], ...others] = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
-	const paths = others.flatMap((tokens) => tokens.length === 1 ? pathIn(tokens[0]) : []);
-	const list = LISTS.test(word.text);
-	const doubted = /_valid$/i.test(word.text);
-	return namesOf$1(first).flatMap((name) => (paths.length > 0 ? paths : [[]]).map((path) => ({
-		...name,
-		path,
-		list,
-		doubted
-	})));
-}
-function pointed(all, at) {
-	if (!isArrow(all[at]) || isArrow(all[at - 2])) return [];
-	const path = [];
-	for (let arrow = at; isArrow(all[arrow]) && all[arrow + 1]; arrow += 2) path.push(...step(all[arrow + 1]));
-	return namesOf$1(leftOf(all, at)).map((name) => ({
-		...name,
-		path,
-		list: false,
-		doubted: false
-	}));
-}
-function isArrow(token) {
-	return token?.text === "->" || token?.text === "->>";
-}
-function step(token) {
-	if (token.kind === "number") return [Number(token.text)];
-	if (token.kind !== "string") return [];
-	const text = unquote(token);
-	return text.startsWith("$") ? steps(text) : [text];
-}
-function leftOf(all, at) {
-	let from = at - 1;
-	if (all[from]?.text === ")") {
-		let depth = 0;
-		for (; from >= 0; from -= 1) {
-			if (all[from]?.text === ")") depth += 1;
-			if (all[from]?.text === "(") depth -= 1;
-			if (depth === 0) break;
-		}
-		return all.slice(from, at);
-	}
-	while (all[from - 1]?.text === ".") from -= 2;
-	return all.slice(Math.max(0, from), at);
-}
-const CLAUSE = /^(AS|WHERE|ON|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|OUTER|NATURAL|USING|GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|SET|RETURNING)$/i;
-function itemsIn(all) {
-	return all.flatMap((token, at) => {
-		if (!/^jsonb?_(each|tree)$/i.test(token.text)) return [];
-		const end = closing(all, at + 1) + 1;
-		const next = /^AS$/i.test(all[end]?.text ?? "") ? all[end + 1] : all[end];
-		const alias = next && isName(next) && !CLAUSE.test(next.text) ? next : token;
-		return called(all, at).map(({ of, column, path }) => ({
-			alias: keyOf(unquote(alias)),
-			name: {
-				of,
-				column
-			},
-			path
-		}));
-	});
-}
-function pathIn(token) {
-	const text = token.kind === "string" ? unquote(token) : "";
-	return text.startsWith("$") ? [steps(text)] : [];
-}
-function steps(path) {
-	return [...path.matchAll(/\."((?:[^"\\]|\\.)*)"|\.([^.[\]]+)|\[(#?-?\d*)\]/g)].map(([, quoted, plain, index]) => index === void 0 ? `${quoted ?? plain}` : Number(/^\d+$/.test(index) ? index : 0));
+function checksIn(all) {
+	return readTable(`(${all.map(({ text }) => text).join(" ")})`).checks.map(({ tokens }) => [...tokens]);
 }
 // src/sql/layouts.ts
 const LAYOUTS = [
@@ -1278,490 +1033,6 @@ function laidOut(layout, day, time = "00:00:00") {
 	];
 	const early = String((Number(date) - 1) % 12 + 1).padStart(2, "0");
 	return layout.replace("YYYY", year).replace("MM", month).replace("DD", early).replace("hh:mm:ss", time);
-}
-const DATES$1 = [
-	["DD/MM/YYYY", [
-		[7, 4],
-		[4, 2],
-		[1, 2]
-	]],
-	[COMPACT, [
-		[1, 4],
-		[5, 2],
-		[7, 2]
-	]],
-	["YYYY-MM-DD", [
-		[1, 4],
-		[6, 2],
-		[9, 2]
-	]]
-];
-const TIMES = [
-	[12, 8],
-	[12, 5],
-	[12, 2],
-	[15, 2],
-	[18, 2]
-];
-const WHOLE$1 = [1, 10];
-function pieceReadings(sql) {
-	if (!/\bsubstr(ing)?\s*\(/i.test(sql)) return [];
-	const found = new Map();
-	const [, sign = "/"] = /'__(\W)__\1____/.exec(sql) ?? [];
-	for (const statement of statementsOf$1(sql)) {
-		const all = significant(statement);
-		const tables = tablesNamed$1(all);
-		for (const at of all.keys()) {
-			const piece = pieceAt(all, at);
-			if (piece) gather(found, piece.column, {
-				...piece,
-				tables
-			});
-		}
-	}
-	return [...found].flatMap(([column, pieces]) => {
-		const read = readAs(pieces);
-		if (read === null) return [];
-		const layout = read.layout.replaceAll("/", sign);
-		return [{
-			...read,
-			column,
-			layout,
-			tables: new Set(pieces.flatMap((it) => [...it.tables]))
-		}];
-	});
-}
-function readAs(pieces) {
-	const timed = pieces.some((piece) => TIMES.some((part) => fits$1(piece, part)));
-	for (const [layout, parts] of DATES$1) {
-		const others = layout === "YYYYMMDD" ? [] : [WHOLE$1, ...TIMES];
-		const [year, ...more] = parts.map((part) => pieces.some((piece) => fits$1(piece, part)));
-		const isWhole = layout === "YYYY-MM-DD" && timed && pieces.some((piece) => fits$1(piece, WHOLE$1));
-		const isAll = pieces.every((piece) => [...parts, ...others].some((part) => fits$1(piece, part)));
-		if ((isWhole || year && more.includes(true)) && isAll && (layout !== "YYYYMMDD" || !timed)) return {
-			layout,
-			timed
-		};
-	}
-	return null;
-}
-function fits$1({ from, count }, [start, length]) {
-	return from === start && (count === length || count === null && start > 4);
-}
-function pieceAt(all, at) {
-	const [word, open] = [all[at], all[at + 1]];
-	if (word?.kind !== "word" || !/^substr(ing)?$/i.test(word.text) || open?.text !== "(") return null;
-	const [value = [], ...numbers] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
-	const name = value.at(-1);
-	if (!name || !isName(name) || value.length > 1 && value.at(-2)?.text !== ".") return null;
-	const [from, count] = numbers.map((tokens) => Number(tokens.map(({ text }) => text).join("")));
-	if (from === void 0) return null;
-	return {
-		column: keyOf(unquote(name)),
-		from: from === -4 ? 7 : from,
-		count: count ?? null
-	};
-}
-function takenApart(readings, table, column) {
-	return readings.find((it) => it.column === keyOf(column) && it.tables.has(keyOf(table))) ?? null;
-}
-// src/rows/guards.ts
-const KNOWN$1 = new WeakMap();
-function withGuards(filters, triggers) {
-	const key = [...triggers.values()].flat().join("");
-	if (key === "") return filters;
-	const known = KNOWN$1.get(filters) ?? new Map();
-	KNOWN$1.set(filters, known);
-	const found = known.get(key) ?? [...filters, ...[...triggers].flatMap(([table, sqls]) => guardsOn(table, sqls, filters))];
-	known.set(key, found);
-	return found;
-}
-function guardsOn(table, sqls, filters) {
-	const tables = new Set([table]);
-	const guards = sqls.filter(isAboutOldRows).flatMap((sql) => filtersOf([{ sql: withoutRow(significant(sql)) }])).map((guard) => ({
-		...guard,
-		tables
-	}));
-	const chosen = filters.filter((filter) => filter.whole && filter.tables.has(table));
-	const both = guards.filter(({ whole }) => whole).flatMap((guard) => chosen.map((filter) => together(filter, guard)));
-	return [...guards, ...both];
-}
-function isAboutOldRows(sql) {
-	const event = significant(sql).map(({ text }) => text.toUpperCase()).find((word) => word === "INSERT" || word === "UPDATE" || word === "DELETE");
-	return event === "UPDATE" || event === "DELETE";
-}
-function withoutRow(tokens) {
-	const isRow = (at) => /^(old|new)$/i.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ".";
-	return textOf(tokens.filter((_, at) => !isRow(at) && !isRow(at - 1)));
-}
-function together(filter, guard) {
-	const sql = `(${filter.sql}) AND (${guard.sql})`;
-	const columns = new Set([...filter.columns, ...guard.columns]);
-	return {
-		...filter,
-		tokens: significant(sql),
-		sql,
-		columns,
-		tables: guard.tables
-	};
-}
-// src/rows/hints.ts
-const NO_HINTS = {
-	json: [],
-	dates: [],
-	pieces: [],
-	counts: [],
-	compared: new Map(),
-	filters: [],
-	uniques: [],
-	written: new Map(),
-	given: new Set(),
-	taken: new Map(),
-	guessed: new Set(),
-	keysOff: false,
-	history: null
-};
-function hintsOf(scripts, incoming, runner = null) {
-	const inFirst = inFirstNames(incoming);
-	const statements = inFirst.flatMap(({ sql }) => statementsOf$1(sql));
-	const texts = [...scripts.filter((script) => !incoming.includes(script)), ...inFirst].map(({ sql }) => sql);
-	return {
-		json: texts.flatMap(jsonReadings),
-		dates: texts.flatMap(dateReadings),
-		pieces: texts.flatMap(pieceReadings),
-		counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
-		compared: harvest(statements.flatMap(conditionsOf)),
-		filters: filtersOf(inFirst),
-		uniques: statements.flatMap(uniqueIn),
-		written: writtenBy(statements),
-		given: new Set(statements.flatMap(givenBy)),
-		taken: new Map(),
-		guessed: new Set(),
-		keysOff: runner?.foreignKeys === false,
-		history: runner && keyOf(runner.ledger.table)
-	};
-}
-function withSchema(hints, { tables, indexes, triggers, views }) {
-	const texts = [
-		...tables.values(),
-		...indexes.values(),
-		...[...triggers.values()].flat(),
-		...views.values()
-	];
-	return {
-		...hints,
-		json: [...hints.json, ...texts.flatMap(jsonReadings)],
-		dates: [...hints.dates, ...texts.flatMap(dateReadings)],
-		pieces: [...hints.pieces, ...texts.flatMap(pieceReadings)],
-		counts: [...hints.counts, ...texts.flatMap(countingReadings)],
-		filters: withGuards(hints.filters, triggers)
-	};
-}
-function uniqueIn(statement) {
-	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];
-	const on = all.findIndex(({ kind, text }, at) => at > 2 && kind === "word" && /^ON$/i.test(text));
-	const [table, open] = [all[on + 1], on + 2];
-	if (on < 0 || !table || all[open]?.text !== "(") return [];
-	const end = closing(all, open);
-	const text = (tokens) => statement.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-	const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ",").map(text);
-	const where = all.slice(end + 2);
-	return [{
-		table: keyOf(unquote(table)),
-		keys,
-		condition: where.length > 0 ? text(where) : null
-	}];
-}
-function writtenBy(statements) {
-	const found = new Map();
-	for (const statement of statements) {
-		const table = isPlainInsert(statement) ? targetOf(statement) : null;
-		if (table === null) continue;
-		for (const { kind, text } of significant(statement)) if (kind === "number" || kind === "string") gather(found, table, text);
-	}
-	return new Map([...found].map(([table, literals]) => [keyOf(table), new Set(literals)]));
-}
-function givenBy(statement) {
-	if (!(changesRows(statement) && actionOf(statement) !== "DELETE") && !/\bdefault\b/i.test(statement)) return [];
-	const all = significant(statement);
-	const where = outerWord(all, 0, /^WHERE$/i);
-	return literalsIn(where < 0 ? all : all.slice(0, where));
-}
-function isPlainInsert(statement) {
-	if (!/\binsert\b/i.test(statement) || actionOf(statement) !== "INSERT") return false;
-	return !/\b(or\s+(ignore|replace)|on\s+conflict)\b/i.test(statement);
-}
-// src/sqlite/schema.ts
-function entriesOf(connection, schema = "main") {
-	return connection.rows(`SELECT rowid, type, name, tbl_name, sql FROM ${schema}.sqlite_master ORDER BY type, name`).map(([number, type, name, table, sql]) => ({
-		number: Number(number),
-		type: String(type),
-		name: String(name),
-		table: String(table),
-		sql: String(sql ?? "")
-	})).filter(({ name, sql }) => sql !== "" && !keyOf(name).startsWith("sqlite_"));
-}
-function isVirtual$1(sql) {
-	return /^\s*create\s+virtual/i.test(sql);
-}
-function columnsIn(connection, table) {
-	return connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).map(([, ...row]) => columnOf(row));
-}
-function columnOf([name, type, notNull, value, primaryKey, hidden]) {
-	return {
-		key: keyOf(String(name)),
-		name: String(name),
-		type: String(type ?? ""),
-		notNull: notNull === 1,
-		default: value === null ? null : String(value),
-		primaryKey: Number(primaryKey),
-		hidden: Number(hidden)
-	};
-}
-function readSchema(connection, schema) {
-	const tables = new Map();
-	const objects = new Map();
-	const columns = readColumns(connection, schema);
-	for (const { type, name, table, sql } of entriesOf(connection, schema)) {
-		const key = keyOf(name);
-		if (type === "table") tables.set(key, {
-			key,
-			name,
-			sql,
-			virtual: isVirtual$1(sql),
-			columns: columns.get(key) ?? []
-		});
-		else objects.set(`${type} ${key}`, {
-			type,
-			name,
-			table,
-			sql
-		});
-	}
-	return {
-		tables,
-		objects
-	};
-}
-function readColumns(connection, schema) {
-	const found = new Map();
-	const rows = connection.rows(`SELECT m.name, c.name, c.type, c."notnull", c.dflt_value, c.pk, c.hidden
-     FROM ${schema}.sqlite_master m CROSS JOIN pragma_table_xinfo(m.name, '${schema}') c
-     WHERE m.type = 'table' AND m.sql NOT LIKE 'create virtual%' ORDER BY m.name, c.cid`);
-	for (const [table, ...row] of rows) gather(found, keyOf(String(table)), columnOf(row));
-	return found;
-}
-function countRows(connection, schema, table) {
-	return Number(connection.rows(`SELECT count(*) FROM ${schema}.${quoted(table)}`)[0]?.[0]);
-}
-function everyTable(connection) {
-	return entriesOf(connection).flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : []);
-}
-// src/sqlite/schema-kinds.ts
-function readCatalog(connection) {
-	const entries = entriesOf(connection).sort((a, b) => a.number - b.number);
-	const of = (type) => entries.filter((entry) => entry.type === type);
-	const texts = (type) => new Map(of(type).map(({ name, sql }) => [keyOf(name), sql]));
-	const triggers = new Map();
-	for (const { table, sql } of of("trigger")) gather(triggers, keyOf(table), sql);
-	const virtual = virtualTables$1(entries);
-	const shadows = shadowTables(connection, virtual);
-	const ordinary = of("table").filter(({ name, sql }) => !isVirtual$1(sql) && !shadows.has(keyOf(name)));
-	return {
-		texts: {
-			tables: texts("table"),
-			indexes: texts("index"),
-			triggers,
-			views: texts("view")
-		},
-		ordinary: new Map(ordinary.map(({ name }) => [keyOf(name), name])),
-		virtual: new Map(virtual.map((table) => [keyOf(table.name), table]))
-	};
-}
-function virtualTables$1(entries) {
-	return entries.flatMap(({ type, name, sql }) => {
-		if (type !== "table" || !isVirtual$1(sql)) return [];
-		const tokens = significant(sql);
-		const module = tokens[tokens.findIndex((token) => isWord(token, "USING")) + 1];
-		return module === void 0 ? [] : [{
-			name,
-			module: keyOf(unquote(module)),
-			sql
-		}];
-	});
-}
-function isWord(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
-}
-const SUFFIXES = [
-	[/^fts[34]/, [
-		"content",
-		"segments",
-		"segdir",
-		"docsize",
-		"stat"
-	]],
-	[/^fts5$/, [
-		"data",
-		"idx",
-		"content",
-		"docsize",
-		"config"
-	]],
-	[/^(rtree|geopoly)/, [
-		"node",
-		"parent",
-		"rowid"
-	]]
-];
-function shadowTables(connection, virtual) {
-	if (virtual.length === 0) return new Set();
-	const byName = virtual.flatMap(({ name, module }) => {
-		return (SUFFIXES.find(([pattern]) => pattern.test(module))?.[1] ?? []).map((suffix) => keyOf(`${name}_${suffix}`));
-	});
-	const byType = connection.rows("PRAGMA main.table_list").filter((row) => row[2] === "shadow");
-	return new Set([...byName, ...byType.map((row) => keyOf(String(row[1])))]);
-}
-// src/sqlite/schema-keys.ts
-function indexesIn(connection, table) {
-	return connection.rows(`PRAGMA main.index_list(${identifier(table)})`).map(([, name, unique, origin, partial]) => ({
-		name: String(name),
-		unique: unique === 1,
-		origin: String(origin),
-		partial: partial === 1,
-		parts: indexKeys(connection, String(name))
-	}));
-}
-function indexKeys(connection, index) {
-	return connection.rows(`PRAGMA main.index_xinfo(${identifier(index)})`).filter((row) => row[5] === 1).map((row) => ({
-		name: row[2] === null ? null : String(row[2]),
-		collation: String(row[4])
-	}));
-}
-function foreignKeysIn(connection, table) {
-	return inOrder$1(connection.rows(`PRAGMA main.foreign_key_list(${identifier(table)})`));
-}
-function allForeignKeys(connection, schema = "main") {
-	const byTable = new Map();
-	const rows = connection.rows(`SELECT m.name, f.id, f.seq, f."table", f."from", f."to", f.on_update, f.on_delete
-     FROM ${schema}.sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name, '${schema}') f
-     WHERE m.type = 'table' AND m.sql LIKE '%references%'`);
-	for (const [table, ...row] of rows) gather(byTable, String(table), row);
-	return new Map([...byTable].map(([table, own]) => [table, inOrder$1(own)]));
-}
-function inOrder$1(rows) {
-	const byId = new Map();
-	for (const row of rows) gather(byId, Number(row[0]), row);
-	return [...byId].sort(([a], [b]) => b - a).map(([id, columns]) => {
-		const parts = columns.toSorted((a, b) => Number(a[1]) - Number(b[1]));
-		const to = parts.map((row) => row[4] ?? null);
-		return {
-			id,
-			parent: String(parts[0]?.[2]),
-			from: parts.map((row) => String(row[3])),
-			to: to.includes(null) ? null : to.map(String),
-			onUpdate: String(parts[0]?.[5]),
-			onDelete: String(parts[0]?.[6])
-		};
-	});
-}
-function linksOf$1(connection) {
-	return [...allForeignKeys(connection)].flatMap(([table, keys]) => keys.map(({ parent }) => ({
-		child: keyOf(table),
-		parent: keyOf(parent)
-	})));
-}
-// src/sqlite/table-shape.ts
-function readShape(connection, name, texts) {
-	const text = readTable(texts.tables.get(keyOf(name)) ?? "");
-	const columns = withKeys(columnsIn(connection, name));
-	const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey);
-	const indexes = indexesIn(connection, name);
-	const indexed = indexes.some(({ origin }) => origin === "pk");
-	const alias = !text.withoutRowid && !indexed && primaryKey.length === 1 ? primaryKey[0]?.name ?? null : null;
-	const keys = indexes.filter(({ unique }) => unique).map((index) => uniqueKey(index, texts));
-	const names = new Set(columns.map(({ key }) => key));
-	return {
-		name,
-		columns: columns.flatMap((column, at) => column.hidden === 0 ? [readColumn(connection, column, at + 1, alias)] : []),
-		primaryKey: primaryKey.map((column) => column.name),
-		keys: alias === null ? keys : [...keys, {
-			index: null,
-			columns: [alias],
-			partial: false,
-			sql: null
-		}],
-		foreignKeys: foreignKeysIn(connection, name),
-		text,
-		triggers: texts.triggers.get(keyOf(name)) ?? [],
-		rowid: text.withoutRowid ? null : [
-			"rowid",
-			"_rowid_",
-			"oid"
-		].find((candidate) => !names.has(candidate)) ?? null
-	};
-}
-function withKeys(columns) {
-	const alone = columns.filter(({ primaryKey }) => primaryKey > 0).length === 1;
-	return columns.map((column) => alone && column.primaryKey > 0 ? {
-		...column,
-		notNull: true
-	} : column);
-}
-function readColumn(connection, { name, type: declared, notNull, default: value }, position, alias) {
-	const type = declared.toUpperCase();
-	const rowidAlias = name === alias;
-	const kind = kindOf(type, value);
-	const column = {
-		name,
-		position,
-		type,
-		kind,
-		nullable: !notNull,
-		rowidAlias,
-		default: value
-	};
-	const moment = NUMBERS$3.has(kind) ? momentOfDefault(connection, value) : null;
-	return moment === null ? column : {
-		...column,
-		moment
-	};
-}
-const NUMBERS$3 = new Set([
-	"integer",
-	"real",
-	"numeric"
-]);
-const ASKS_CLOCK = /\b(unixepoch|strftime|julianday|current_timestamp|now)\b/i;
-const LEAST = 1e4;
-function momentOfDefault(connection, written) {
-	if (written === null || !ASKS_CLOCK.test(written)) return null;
-	let value = null;
-	refusal$2(() => {
-		value = connection.rows(`SELECT (${written})`)[0]?.[0] ?? null;
-	});
-	const number = value === null || /[-:]/.test(String(value).slice(1)) ? NaN : Number(value);
-	return number >= LEAST ? number : null;
-}
-function uniqueKey({ name, partial, parts }, texts) {
-	return {
-		index: name,
-		columns: parts.map((part) => part.name),
-		partial,
-		sql: texts.indexes.get(keyOf(name)) ?? null
-	};
-}
-function kindOf(type, written) {
-	if (type.includes("INT")) return "integer";
-	if (/CHAR|CLOB|TEXT/.test(type)) return momentOf(written) ?? "text";
-	if (type.includes("BLOB")) return "blob";
-	if (type === "" || type === "ANY") return "text";
-	if (/REAL|FLOA|DOUB/.test(type)) return "real";
-	if (type.includes("BOOL")) return "boolean";
-	if (/DATETIME|TIMESTAMP/.test(type)) return "datetime";
-	if (type.includes("DATE")) return "date";
-	if (type.includes("TIME")) return "time";
-	return type.includes("JSON") ? "json" : "numeric";
 }
 // src/rows/patterns.ts
 const DIGITS = [..."0123456789"];
@@ -1876,6 +1147,81 @@ function expand(inner) {
 	}
 	return members;
 }
+// src/rows/compose.ts
+const MOST_KEPT = 6;
+const MOST_ROUNDS = 6;
+const MOST_TRIED = 1500;
+const LONGEST$2 = 2100;
+function composed(tokens, column, serial, score) {
+	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf(tokens)}` }]).map(({ sql }) => sql);
+	if (parts.length < 2) return [];
+	const isBytes = column.kind === "blob";
+	const asLiteral = isBytes ? bytesOf$1 : text;
+	const kit = kitFor(tokens, serial, isBytes);
+	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED);
+	for (let round = 0; round < MOST_ROUNDS; round += 1) {
+		const made = best.flatMap((one) => changed$3(one, kit));
+		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$2)).slice(0, MOST_TRIED);
+		const scores = score(all.map(asLiteral), parts);
+		if (scores === null) return [];
+		const order = all.map((value, at) => ({
+			value,
+			score: scores[at] ?? 0
+		}));
+		order.sort((one, other) => other.score - one.score || one.value.length - other.value.length);
+		const whole = order.filter((it) => it.score === parts.length);
+		if (whole.length > 0) return whole.slice(0, MOST_KEPT).map(({ value }) => asLiteral(value));
+		best = order.slice(0, MOST_KEPT).map(({ value }) => value);
+	}
+	return [];
+}
+function bytesOf$1(letters) {
+	return blob([...letters].map((letter) => letter.charCodeAt(0)));
+}
+function kitFor(tokens, serial, isBytes) {
+	const literals = literalsIn(tokens);
+	const numbers = distinct(literals.map(numberIn).filter((it) => it !== null && Number.isInteger(it) && it >= 0));
+	const strings = distinct(literals.flatMap((literal) => stringIn(literal) ?? lettersOf(literal)));
+	const asked = strings.map(alphabetLeftBy).filter((it) => it !== null);
+	const alphabets = isBytes ? [] : asked.length > 0 ? [...asked, ...ALPHABETS] : ALPHABETS;
+	const short = numbers.filter((length) => length > 0 && length <= 64);
+	const pieces = strings.flatMap((string) => [
+		string,
+		...isBytes ? lettersOf(`X'${string}'`) : [],
+		.../[*?[]/.test(string) ? globTexts(string, serial) : [],
+		.../[%_]/.test(string) ? likeTexts(string, serial) : []
+	]);
+	const filled = short.flatMap((length) => alphabets.map((alphabet) => textOfLength(alphabet, length, serial)));
+	const places = distinct([0, ...numbers.filter((it) => it <= LONGEST$2).map((it) => Math.max(0, it - 1))]);
+	return {
+		pieces: distinct([...pieces, ...filled]),
+		places,
+		lengths: numbers,
+		alphabets,
+		strings,
+		serial
+	};
+}
+function lettersOf(literal) {
+	const hex = /^X'((?:[0-9A-F]{2})+)'$/i.exec(literal)?.[1];
+	if (hex === void 0) return [];
+	return [hex.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)))];
+}
+function changed$3(value, { pieces, places, lengths, alphabets, strings, serial }) {
+	const put = (piece, at) => value.padEnd(at, value.at(-1) ?? "a").slice(0, at) + piece + value.slice(at + piece.length);
+	return [
+		...pieces.flatMap((piece) => [...places, value.length].map((at) => put(piece, at))),
+		...lengths.filter((it) => it <= LONGEST$2).flatMap((length) => sized(value, length, alphabets, serial)),
+		...[value.toUpperCase(), value.toLowerCase()],
+		...alphabets.map((alphabet) => [...value].map((letter) => alphabet.includes(letter) ? letter : alphabet[0] ?? "").join("")),
+		...strings.filter((string) => string !== "" && value.includes(string)).map((string) => value.replaceAll(string, ""))
+	];
+}
+function sized(value, length, alphabets, serial) {
+	const missing = length - value.length;
+	if (missing <= 0) return [value.slice(0, length)];
+	return (alphabets.length > 0 ? alphabets : [Array.from({ length: 250 }, (_, at) => String.fromCharCode(at))]).map((alphabet) => value + textOfLength(alphabet, missing, serial));
+}
 // src/rows/moments.ts
 const UNITS = [
 	1,
@@ -1957,6 +1303,8 @@ function dates(serial) {
 		`${day}T${clock}Z`,
 		`${day}T${clock}.000Z`,
 		`${day} ${clock}.000`,
+		`${day} ${clock.slice(0, 5)}`,
+		`${day}T${clock.slice(0, 5)}`,
 		clock,
 		day.slice(0, 7)
 	].map(text).concat(text(day.slice(0, 4)), text(clock.slice(0, 5)), String(1e9 + serial), "2451545");
@@ -2057,1493 +1405,10 @@ function time(serial) {
 function two(value) {
 	return String(value).padStart(2, "0");
 }
-// src/rows/clues.ts
-function cluesOf(shape) {
-	const found = new Map();
-	const note = (tokens, isCheck) => {
-		for (const part of partsOf$1(tokens)) {
-			const clue = {
-				words: wordsOf(part),
-				literals: literalsOf(part, shape),
-				isCheck
-			};
-			for (const name of distinct(part.map((token) => keyOf(unquote(token))))) gather(found, name, clue);
-		}
-	};
-	for (const check of shape.text.checks) note(check.tokens, true);
-	for (const condition of shape.triggers.flatMap(conditionsIn$1)) note(condition, false);
-	for (const tokens of shape.text.generated.values()) note(tokens, false);
-	for (const { sql, columns } of shape.keys) {
-		const all = sql !== null && columns.includes(null) ? significant(sql) : [];
-		note(all.slice(all.findIndex((token) => token.text === "(")), false);
-	}
-	return found;
-}
-function wordsOf(part) {
-	return new Set(part.flatMap(({ kind, text: word }) => kind === "string" || kind === "number" ? [] : [word.toUpperCase()]));
-}
-function literalsOf(part, shape) {
-	const columns = new Set(shape.columns.map(({ name }) => keyOf(name)));
-	const texts = part.flatMap((token) => token.text.startsWith("\"") && !columns.has(keyOf(unquote(token))) ? [text(unquote(token))] : []);
-	return [...literalsIn(part), ...texts];
-}
-function* clearValues(clues, column, serial) {
-	for (const clue of clues.get(keyOf(column.name)) ?? []) {
-		if (!clue.isCheck) continue;
-		if (has$1(clue, "IN", "=", "==", "IS") && !has$1(clue, "LENGTH", "OCTET_LENGTH", "TYPEOF", "%")) yield* rotate(clue.literals, serial - 1);
-		yield* shaped(clue, column, serial);
-	}
-}
-function* suggestedValues(clues, column, serial) {
-	for (const clue of clues.get(keyOf(column.name)) ?? []) {
-		if (has$1(clue, "NULL", "ISNULL", "NOTNULL")) yield NULL;
-		if (!clue.isCheck) yield* shaped(clue, column, serial);
-		yield* between$1(clue, serial);
-		yield* clue.literals.flatMap((literal) => near(literal, serial));
-		if (has$1(clue, "LOWER")) yield text(`${column.name} ${serial}`.toLowerCase());
-		if (has$1(clue, "UPPER")) yield text(`${column.name} ${serial}`.toUpperCase());
-		yield* clue.literals.flatMap((literal) => around$1(literal, serial));
-		if (has$1(clue, "<", "<=", ">", ">=")) {
-			yield* [
-				"0",
-				String(serial),
-				text("2001-01-01"),
-				text("A")
-			];
-			yield* [
-				String(1e5 + serial),
-				text("2999-12-31"),
-				text("zz")
-			];
-		}
-	}
-}
-function has$1({ words }, ...some) {
-	return some.some((word) => words.has(word));
-}
-function* shaped(clue, column, serial) {
-	const own = ownSerial(column, serial);
-	const strings = clue.literals.map(stringIn).filter((it) => it !== null);
-	const alphabets = strings.map(alphabetLeftBy).filter((it) => it !== null);
-	if (has$1(clue, "LENGTH", "OCTET_LENGTH") || alphabets.length > 0) yield* ofLengths(clue, alphabets, column, own);
-	if (has$1(clue, "GLOB")) for (const pattern of strings) yield* globTexts(pattern, own).map(text);
-	if (has$1(clue, "LIKE")) for (const pattern of strings) yield* likeTexts(pattern, own).map(text);
-	if (has$1(clue, "TYPEOF")) for (const type of strings) yield* ofType(type, column, serial);
-	if (has$1(clue, ...DATE_FUNCTIONS)) yield* dates(serial);
-	if (has$1(clue, "INSTR", "SUBSTR", "SUBSTRING")) for (const part of strings) yield* [
-		`${part}${own}`,
-		part,
-		`a${own}${part}b${own}`,
-		`aaaa${part}`
-	].map(text);
-	if (has$1(clue, "JSON_TYPE")) for (const type of strings) yield* jsonOf(type, own);
-}
-const DATE_FUNCTIONS = [
-	"DATE",
-	"TIME",
-	"DATETIME",
-	"JULIANDAY",
-	"UNIXEPOCH",
-	"STRFTIME",
-	"TIMEDIFF"
-];
-function jsonOf(type, serial) {
-	const samples = {
-		object: { n: serial },
-		array: [serial, serial + 1],
-		integer: serial,
-		real: serial + .5,
-		text: `${serial}`
-	};
-	const sample = new Map(Object.entries(samples)).get(type);
-	return sample === void 0 ? [] : [text(JSON.stringify(sample))];
-}
-const USUAL_LENGTHS = [
-	2,
-	3,
-	4,
-	6,
-	8,
-	10,
-	1,
-	5,
-	7,
-	32,
-	36,
-	40,
-	64
-];
-const LONGEST$2 = 5e3;
-function* ofLengths({ literals, words }, alphabets, column, own) {
-	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => stepsFrom(words).map((step) => length + step));
-	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST$2);
-	for (const length of fitting) {
-		if (column.kind === "blob") yield `zeroblob(${length})`;
-		for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own));
-	}
-}
-function stepsFrom(words) {
-	if (words.has("<")) return [
-		-1,
-		0,
-		1,
-		8
-	];
-	return words.has(">") ? [
-		1,
-		8,
-		0,
-		-1
-	] : [
-		0,
-		1,
-		-1,
-		8
-	];
-}
-function between$1(clue, serial) {
-	const [low, high] = clue.literals.map(numberIn);
-	if (!has$1(clue, "BETWEEN") || low == null || high == null || !(high >= low)) return [];
-	return rotate(Array.from({ length: Math.floor(Math.min(high - low, 24)) + 1 }, (_, step) => step), serial - 1).map((step) => shift(clue.literals[0], step));
-}
-function near(literal, serial) {
-	if (numberIn(literal) !== null) return [
-		shift(literal, serial),
-		literal,
-		shift(literal, -serial)
-	];
-	const string = stringIn(literal);
-	return string === null ? [literal] : [
-		literal,
-		text(`${string}${serial}`),
-		text(string.slice(0, -1)),
-		text(`~${string}`)
-	];
-}
-function around$1(literal, serial) {
-	if (numberIn(literal) === null) return [];
-	return [
-		1,
-		-1,
-		.5,
-		-.5,
-		1 / (serial + 1),
-		-1 / (serial + 1)
-	].map((by) => shift(literal, by));
-}
-// src/rows/counted.ts
-function withCounted(shape, counts) {
-	if (counts.length === 0) return shape;
-	const isMeant = (column) => NUMBERS$2.has(column.kind) && !isKey$1(shape, column) && isCounted$1(counts, shape.name, column.name);
-	return {
-		...shape,
-		columns: shape.columns.map((it) => isMeant(it) ? {
-			...it,
-			isCounted: true
-		} : it)
-	};
-}
-const NUMBERS$2 = new Set([
-	"integer",
-	"real",
-	"numeric"
-]);
-function isKey$1({ keys, primaryKey, foreignKeys }, { name }) {
-	return keys.some(({ columns }) => columns.length === 1 && columns[0] === name) || primaryKey.includes(name) || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
-}
-// src/sql/equalities.ts
-function equalitiesIn(sql, owner) {
-	const all = significant(sql);
-	const found = [];
-	const open = [];
-	const named = tablesNamed$1(all);
-	const side = (name) => {
-		const ofRow = name.of !== null && /^(new|old)$/.test(name.of);
-		if (ofRow) return {
-			column: name.column,
-			tables: new Set(owner === null ? [] : [owner]),
-			ofRow
-		};
-		const table = name.of === null ? null : tableOf(all, name.of);
-		return {
-			column: name.column,
-			tables: table === null ? named : new Set([table]),
-			ofRow
-		};
-	};
-	let assigns = false;
-	for (const [at, token] of all.entries()) {
-		if (token.text === "(") open.push(/^(IN|EXISTS)$/i.test(all[at - 1]?.text ?? ""));
-		if (token.text === ")") open.pop();
-		if (token.kind === "word" && /^(SET|WHERE|WHEN|ON|FROM|BEGIN)$/i.test(token.text)) assigns = /^SET$/i.test(token.text);
-		const isIn = token.kind === "word" && /^IN$/i.test(token.text);
-		if (!isIn && (assigns || !/^={1,2}$/.test(token.text))) continue;
-		const not = isIn && /^NOT$/i.test(all[at - 1]?.text ?? "") ? 1 : 0;
-		const [left, right] = [endingAt(all, at - 1 - not), isIn ? queried(all, at + 1) : startingAt(all, at + 1)];
-		if (!left || !right) continue;
-		found.push({
-			sides: [side(left), side(right)],
-			filters: isIn || open.includes(true),
-			outer: open.length === 0
-		});
-	}
-	return found;
-}
-const COMPUTES = /^(\+|-|\*|\/|%|\|\||->|->>|&|\||<<|>>|\()$/;
-function endingAt(all, at) {
-	const [name, dot, of] = [
-		all[at],
-		all[at - 1],
-		all[at - 2]
-	];
-	if (!name || !isName(name)) return null;
-	const isQualified = dot?.text === "." && of !== void 0;
-	const before = all[isQualified ? at - 3 : at - 1]?.text ?? "";
-	if (before !== "(" && COMPUTES.test(before)) return null;
-	return {
-		column: keyOf(unquote(name)),
-		of: isQualified ? keyOf(unquote(of)) : null
-	};
-}
-function startingAt(all, at) {
-	const isQualified = all[at + 1]?.text === ".";
-	const name = all[isQualified ? at + 2 : at];
-	const [of, behind] = [all[at], all[isQualified ? at + 3 : at + 1]?.text ?? ""];
-	if (!of || !name || !isName(of) || !isName(name) || COMPUTES.test(behind)) return null;
-	return {
-		column: keyOf(unquote(name)),
-		of: isQualified ? keyOf(unquote(of)) : null
-	};
-}
-function queried(all, at) {
-	if (all[at]?.text !== "(" || !/^SELECT$/i.test(all[at + 1]?.text ?? "")) return null;
-	const name = startingAt(all, at + 2);
-	if (!name) return null;
-	const from = at + (name.of === null ? 3 : 5);
-	const table = all[from + 1];
-	if (!/^FROM$/i.test(all[from]?.text ?? "") || !table) return null;
-	return name.of === null ? {
-		...name,
-		of: keyOf(unquote(table))
-	} : name;
-}
-// src/rows/links.ts
-function linksIn$1(connection, { texts, ordinary }, also = []) {
-	const found = new Map();
-	const shapes = new Map();
-	const shapeOf = (key) => {
-		const name = ordinary.get(key);
-		if (name !== void 0 && !shapes.has(key)) shapes.set(key, readable(() => readShape(connection, name, texts)));
-		return shapes.get(key) ?? null;
-	};
-	const columnsOf = ({ tables, column, ofRow }) => [...tables].flatMap((key) => columnIn$1(shapeOf(key), column).map((one) => ({
-		...one,
-		ofRow
-	})));
-	const note = ({ sides }, isLink) => {
-		const [left = [], right = []] = sides.map(columnsOf);
-		for (const { child, parent } of [...pairs(left, right), ...pairs(right, left)]) if (isLink(parent)) gather(found, keyOf(child.table), {
-			column: child.column,
-			parent: parent.table,
-			to: parent.column
-		});
-	};
-	for (const one of allEqualities(texts)) note(one, () => true);
-	for (const one of also) note(one, ({ isPrimary }) => isPrimary);
-	return found;
-}
-function pairs(children, parents) {
-	const found = children.flatMap((child) => parents.filter((it) => it.isKey && it.table !== child.table && (!child.isKey || isAbove(it, child))).map((parent) => ({
-		child,
-		parent
-	})));
-	return found.length === 1 ? found : [];
-}
-function allEqualities({ triggers, views }) {
-	return [...[...triggers].flatMap(([table, texts]) => texts.flatMap((sql) => equalitiesIn(sql, table))), ...[...views.values()].flatMap((sql) => equalitiesIn(sql, null))];
-}
-function isAbove(parent, child) {
-	if (parent.ofRow !== child.ofRow) return parent.ofRow;
-	const [own, other] = [keyOf(parent.column), keyOf(child.column)];
-	return own !== other && other.endsWith(own);
-}
-function columnIn$1(shape, column) {
-	const { name, rowidAlias } = shape?.columns.find((it) => keyOf(it.name) === column) ?? {};
-	if (!shape || name === void 0) return [];
-	const isKey = shape.keys.some(({ columns, partial }) => columns.length === 1 && !partial && keyOf(columns[0] ?? "") === column);
-	const isPrimary = rowidAlias === true || shape.primaryKey.length === 1 && shape.primaryKey[0] === name;
-	return [{
-		table: shape.name,
-		column: name,
-		isKey,
-		isPrimary
-	}];
-}
-function readable(read) {
-	try {
-		return read();
-	} catch (error) {
-		if (error instanceof Refused) return null;
-		throw error;
-	}
-}
-// src/rows/world.ts
-function openWorld(connection, hints = NO_HINTS) {
-	const all = readCatalog(connection);
-	const ordinary = new Map([...all.ordinary].filter(([key]) => key !== hints.history));
-	const catalog = {
-		...all,
-		ordinary
-	};
-	return {
-		connection,
-		hints: withSchema(hints, catalog.texts),
-		catalog,
-		links: linksIn$1(connection, catalog),
-		shapes: new Map(),
-		clues: new Map(),
-		habits: new Map(),
-		children: new Map(),
-		ours: new Map(),
-		asked: new Map(),
-		serials: new Map()
-	};
-}
-function shapeOf$1(world, table) {
-	const key = keyOf(table);
-	const known = world.shapes.get(key);
-	if (known !== void 0) return known;
-	const spelt = world.catalog.ordinary.get(key);
-	const shape = spelt === void 0 ? `there is no table ${table}` : tryShape(world, spelt);
-	world.shapes.set(key, shape);
-	if (typeof shape === "string") return shape;
-	for (const foreign of shape.foreignKeys) gather(world.children, keyOf(foreign.parent), {
-		child: shape,
-		key: foreign
-	});
-	return shape;
-}
-function tryShape(world, name) {
-	try {
-		return withReadings(world, readShape(world.connection, name, world.catalog.texts));
-	} catch (error) {
-		return refusal(error);
-	}
-}
-function withReadings(world, shape) {
-	const { hints } = world;
-	const columns = shape.columns.map((column) => {
-		const document = documentShape(hints.json, shape.name, column.name);
-		const isText = column.kind === "text" || column.kind === "json" || column.kind === "blob" && !shape.text.strict;
-		if (document && isText) return {
-			...column,
-			kind: "json",
-			document,
-			...strayDefault(world.connection, column)
-		};
-		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
-		const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name);
-		if (parts) return asDate(column, parts);
-		if (NUMBERS$1.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
-			...column,
-			isTime: true
-		};
-		return column.kind === "text" && !checked && holdsDates(hints.dates, shape.name, column.name) ? {
-			...column,
-			kind: NAMED_AS_DAY.test(column.name) ? "date" : "datetime"
-		} : column;
-	});
-	return withCounted({
-		...shape,
-		columns
-	}, hints.counts);
-}
-function asDate(column, { layout, timed: isTimed }) {
-	if (column.kind !== "text") return NUMBERS$1.has(column.kind) && layout === "YYYYMMDD" ? {
-		...column,
-		isTime: true,
-		layout
-	} : column;
-	const kind = isTimed ? "datetime" : "date";
-	return layout === "YYYY-MM-DD" ? {
-		...column,
-		kind
-	} : {
-		...column,
-		kind,
-		layout: isTimed ? timed(layout) : layout
-	};
-}
-function strayDefault(connection, { default: written }) {
-	if (written === null) return {};
-	try {
-		const [row] = connection.rows(`SELECT quote(d) FROM (SELECT (${written}) AS d) WHERE NOT json_valid(d)`);
-		return row ? { stray: String(row[0]) } : {};
-	} catch (error) {
-		refusal(error);
-		return {};
-	}
-}
-const NUMBERS$1 = new Set([
-	"integer",
-	"real",
-	"numeric"
-]);
-const NAMED_AS_DAY = /(^|_)(date|day|birthday|dob|on)$|[a-z](Date|Day|Birthday|On)$/;
-function refusal(error) {
-	if (error instanceof Refused) return error.message;
-	throw error;
-}
-function cluesIn(world, shape) {
-	const known = world.clues.get(shape);
-	if (known !== void 0) return known;
-	const clues = cluesOf(shape);
-	world.clues.set(shape, clues);
-	return clues;
-}
-function nextSerial(world, shape) {
-	const key = keyOf(shape.name);
-	const serial = (world.serials.get(key) ?? countRows(world.connection, "main", shape.name)) + 1;
-	world.serials.set(key, serial);
-	return serial;
-}
-function linksOf({ links }, { name, foreignKeys }) {
-	return (links.get(keyOf(name)) ?? []).filter(({ column }) => !foreignKeys.some(({ from }) => from.some((it) => same(it, column))));
-}
-function hasRows(connection, table) {
-	return connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
-}
-function referred(world, key) {
-	const parent = shapeOf$1(world, key.parent);
-	if (typeof parent === "string") return null;
-	const columns = key.to ?? parent.primaryKey;
-	const known = new Set([...parent.columns.map(({ name }) => name), ...parent.keys.flatMap((it) => it.columns)].map(folded));
-	return columns.length === key.from.length && columns.every((it) => known.has(keyOf(it))) ? {
-		parent,
-		columns
-	} : null;
-}
-function folded(name) {
-	return keyOf(name ?? "");
-}
-const MOST_PARENTS$1 = 12;
-function keysIn(world, parent, columns) {
-	const own = (world.ours.get(keyOf(parent.name)) ?? []).map((row) => columns.map((column) => valueIn(row, column)));
-	const wanted = columns.map(identifier);
-	const order = parent.rowid === null ? "" : `ORDER BY ${parent.rowid} DESC`;
-	const others = selectLiterals(world.connection, columns, `main.${identifier(parent.name)} WHERE ${wanted.map((column) => `${column} IS NOT NULL`).join(" AND ")} ${order} LIMIT ${MOST_PARENTS$1}`);
-	const complete = own.filter((key) => key.every((value) => value !== void 0 && value !== "NULL"));
-	return [...new Map([...complete, ...others].map((key) => [key.join(), key])).values()];
-}
-function valueIn(row, column) {
-	const exact = row.values.get(column);
-	if (exact !== void 0) return exact;
-	return [...row.values].find(([name]) => keyOf(name) === keyOf(column))?.[1];
-}
-function selectLiterals(connection, columns, from) {
-	if (columns.length === 0) return [];
-	const quoted = columns.map((column) => `quote(${identifier(column)})`).join(", ");
-	return connection.rows(`SELECT ${quoted} FROM ${from}`).map((row) => row.map(String));
-}
-// src/rows/key-kinds.ts
-const VARIATIONS$1 = [
-	{
-		how: "case",
-		kinds: ["text"],
-		says: "differ in case only"
-	},
-	{
-		how: "blanks",
-		kinds: ["text"],
-		says: "differ in blanks only"
-	},
-	{
-		how: "time",
-		kinds: ["date", "datetime"],
-		says: "are of one day"
-	}
-];
-function nearKinds(shape) {
-	const found = shape.keys.flatMap(({ columns: names, partial }) => {
-		const columns = names.flatMap((name) => shape.columns.filter((column) => same(column.name, name ?? "")));
-		return partial || columns.length < names.length ? [] : nearIn(shape, columns);
-	});
-	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
-}
-function nearIn(shape, columns) {
-	return columns.flatMap((column, at) => {
-		const { name, kind } = column;
-		const among = columns.filter((it) => it !== column).map((it) => it.name);
-		const where = among.length > 0 ? ` of ${shape.name} with equal ${among.join(", ")}` : "";
-		const own = `${shape.name}.${name}`;
-		const nulls = {
-			column: name,
-			says: `two rows${where} ${among.length > 0 ? "and" : "with"} a NULL in ${own}`,
-			deed: {
-				do: "nulls",
-				column: name,
-				among
-			}
-		};
-		const hasNull = column.nullable && !column.rowidAlias;
-		const isForeign = keysOf$1(shape, column).length > 0;
-		const near = VARIATIONS$1.filter(({ kinds }) => among.length > 0 && !isForeign && kinds.includes(kind)).map(({ how, says }) => ({
-			column: name,
-			says: `two rows${where} whose ${own} ${says}`,
-			deed: {
-				do: "near",
-				column: name,
-				among,
-				how
-			}
-		}));
-		const mirrors = columns.slice(at + 1).flatMap((other) => mirrored(shape, column, other, columns));
-		return [
-			...hasNull ? [nulls] : [],
-			...near,
-			...mirrors
-		];
-	});
-}
-function mirrored(shape, one, other, all) {
-	const [own, theirs] = [keysOf$1(shape, one), keysOf$1(shape, other)];
-	if (!(one.kind === other.kind && own.length === theirs.length && own.every((it) => theirs.includes(it))) || one.document || other.document) return [];
-	const among = all.filter((it) => it !== one && it !== other).map(({ name }) => name);
-	return [{
-		column: null,
-		says: `two rows of ${shape.name} with the same ${one.name} and ${other.name} the other way round`,
-		deed: {
-			do: "mirror",
-			columns: [one.name, other.name],
-			among
-		}
-	}];
-}
-function keysOf$1({ foreignKeys }, { name }) {
-	return foreignKeys.filter(({ from }) => from.some((it) => same(it, name))).map(({ parent }) => keyOf(parent));
-}
-const MOST_ROWS$2 = 50;
-function makeNear({ connection }, shape, deed, put, variant) {
-	const own = deed.do === "mirror" ? deed.columns : [deed.column];
-	const columns = [...own, ...deed.among];
-	const where = columns.filter((name) => deed.do !== "nulls" || name !== deed.column).map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ") || "1";
-	return selectLiterals(connection, columns, `main.${identifier(shape.name)} WHERE ${where} LIMIT ${MOST_ROWS$2}`).some((row) => {
-		const [first = NULL, second = NULL] = row;
-		const equal = deed.among.map((name, at) => [name, row[own.length + at] ?? "NULL"]);
-		if (deed.do === "mirror") {
-			const [one, other] = deed.columns;
-			return first !== second && "row" in put(new Map([
-				[one, second],
-				[other, first],
-				...equal
-			]));
-		}
-		if (deed.do === "nulls") {
-			const none = new Map([[deed.column, NULL], ...equal]);
-			return [put(none), put(none)].every((placed) => "row" in placed);
-		}
-		const varied = variant(first, deed.how);
-		return varied !== null && "row" in put(new Map([[deed.column, varied], ...equal]));
-	});
-}
-// src/rows/awkward-kinds.ts
-function kindsFor(shapes, hints = NO_HINTS, sides = () => []) {
-	const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))));
-	const single = shapes.flatMap((shape) => columnKinds(shape, hints));
-	const named = new Set(single.map(({ awkward }) => awkward.says));
-	const onSides = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)));
-	return [
-		...single.filter((it) => !isGivenKey(shapes, it, hints.given)),
-		...shapes.flatMap((shape) => taken$1(shape, hints)),
-		...onSides.filter(({ awkward }) => !named.has(awkward.says)),
-		...shapes.flatMap((shape) => collisions(shape, hints)),
-		...shapes.flatMap(neighbours$1),
-		...shapes.toReversed().flatMap((shape) => parents.has(keyOf(shape.name)) ? [lonelyKind(shape)] : []),
-		...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key))),
-		...shapes.filter((shape) => shape.text.autoincrement).map(gap)
-	];
-}
-function collisions(shape, { uniques }) {
-	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn(key)));
-	return uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index)).map((index) => {
-		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
-		const keys = index.keys.map(tidy);
-		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn(keys[0] ?? "")) ? [name] : []);
-		const says = `two rows ${key === void 0 ? `of ${shape.name} with equal ${keys.join(", ")}` : `with equal ${shape.name}.${key}`}${where}`;
-		return {
-			awkward: {
-				table: shape.name,
-				column: null,
-				says,
-				alike: "by index"
-			},
-			deed: {
-				do: "collide",
-				index
-			}
-		};
-	});
-}
-function nameIn(expression) {
-	const [only, ...more] = significant(expression);
-	return only && more.length === 0 ? unquote(only) : expression;
-}
-function neighbours$1(shape) {
-	return nearKinds(shape).map(({ column, says, deed }) => ({
-		awkward: {
-			table: shape.name,
-			column,
-			says,
-			alike: "by key"
-		},
-		deed
-	}));
-}
-function variants(shape, column) {
-	if (!shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) || isForeign(column, shape)) return [];
-	return VARIATIONS$1.filter(({ kinds }) => kinds.includes(column.kind)).map(({ how, says }) => ({
-		awkward: {
-			table: shape.name,
-			column: column.name,
-			says: `two values of ${shape.name}.${column.name} that ${says}`
-		},
-		deed: {
-			do: "variant",
-			column: column.name,
-			how
-		}
-	}));
-}
-const MOST_COMPARED = 200;
-function compared$3(shape, column, hints) {
-	if (isForeign(column, shape) || column.rowidAlias || column.document) return [];
-	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
-	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
-	const known = new Set(awkwardValues(column, shape.text.strict).map(({ literal }) => literal));
-	return distinct([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around)).filter((literal) => !written.has(literal) && !known.has(literal)).slice(0, MOST_COMPARED).map((literal) => ({
-		awkward: {
-			table: shape.name,
-			column: column.name,
-			says: `the value ${literal} in ${shape.name}.${column.name}`
-		},
-		deed: {
-			do: "value",
-			column: column.name,
-			literal
-		}
-	}));
-}
-function taken$1(shape, hints) {
-	const column = shape.columns.find(({ rowidAlias }) => rowidAlias)?.name;
-	const ids = hints.taken.get(keyOf(shape.name)) ?? [];
-	if (column === void 0 || ids.length === 0) return [];
-	const which = ids.length > 3 ? `one of ${ids.slice(0, 2).join(", ")} … ${ids.at(-1)}` : ids.join(" or ");
-	const says = `a row of ${shape.name} whose ${column} is ${which} already`;
-	return [{
-		awkward: {
-			table: shape.name,
-			column,
-			says
-		},
-		deed: {
-			do: "ids",
-			column,
-			ids
-		}
-	}];
-}
-function onSide({ name }, side) {
-	const [first] = side.keys();
-	const says = [...side].map(([column, literal]) => `${shown(literal)} in ${name}.${column}`).join(" and ");
-	return {
-		awkward: {
-			table: name,
-			column: side.size === 1 ? first ?? null : null,
-			says: `the value${side.size > 1 ? "s" : ""} ${says}`
-		},
-		deed: {
-			do: "values",
-			side
-		}
-	};
-}
-function around(literal) {
-	return /^-?\d+$/.test(literal) ? [
-		literal,
-		shift(literal, -1),
-		shift(literal, 1)
-	] : [literal];
-}
-function columnKinds(shape, hints) {
-	const free = shape.columns.filter((column) => !isAlone(column, shape)).map((column) => column.name);
-	const kinds = shape.columns.flatMap((column) => [
-		...nulls(shape, column),
-		...repeats(shape, column),
-		...values(shape, column),
-		...compared$3(shape, column, hints),
-		...variants(shape, column)
-	]);
-	const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => keyOf(name ?? ""))));
-	const loose = free.filter((name) => !keyed.has(keyOf(name)));
-	if (loose.length < 2) return kinds;
-	const says = `two rows of ${shape.name} that are equal in every column that is not unique`;
-	return [...kinds, {
-		awkward: {
-			table: shape.name,
-			column: null,
-			says,
-			alike: "everywhere"
-		},
-		deed: {
-			do: "repeat",
-			columns: loose
-		}
-	}];
-}
-function nulls(shape, column) {
-	if (!column.nullable || column.rowidAlias) return [];
-	const what = isForeign(column, shape) ? "a NULL in the foreign key" : "a NULL in";
-	return [{
-		awkward: {
-			table: shape.name,
-			column: column.name,
-			says: `${what} ${shape.name}.${column.name}`
-		},
-		deed: {
-			do: "value",
-			column: column.name,
-			literal: NULL
-		}
-	}];
-}
-function repeats(shape, column) {
-	if (shape.foreignKeys.some(({ from }) => from.length === 1 && keyOf(from[0] ?? "") === keyOf(column.name)) || isAlone(column, shape)) return [];
-	return [{
-		awkward: {
-			table: shape.name,
-			column: column.name,
-			says: `two rows with equal ${shape.name}.${column.name}`
-		},
-		deed: {
-			do: "repeat",
-			columns: [column.name]
-		}
-	}];
-}
-function values(shape, column) {
-	if (isForeign(column, shape)) return [];
-	return awkwardValues(column, shape.text.strict).map((value) => ({
-		awkward: {
-			table: shape.name,
-			column: column.name,
-			says: value.says(`${shape.name}.${column.name}`)
-		},
-		deed: {
-			do: "value",
-			column: column.name,
-			literal: value.literal
-		}
-	}));
-}
-function lonelyKind(shape) {
-	const says = `a row of ${shape.name} that no other row refers to`;
-	return {
-		awkward: {
-			table: shape.name,
-			column: null,
-			says
-		},
-		deed: { do: "lonely" }
-	};
-}
-function siblings(shape, key) {
-	const by = key.from.map((column) => `${shape.name}.${column}`).join(", ");
-	const says = `several rows of ${shape.name} for one row of ${key.parent} (equal ${by})`;
-	return {
-		awkward: {
-			table: shape.name,
-			column: key.from[0] ?? null,
-			says,
-			alike: "by parent"
-		},
-		deed: {
-			do: "repeat",
-			columns: key.from
-		}
-	};
-}
-function gap(shape) {
-	const says = `a gap at the top of ${shape.name}'s AUTOINCREMENT ids`;
-	return {
-		awkward: {
-			table: shape.name,
-			column: null,
-			says
-		},
-		deed: { do: "gap" }
-	};
-}
-function isAlone(column, shape) {
-	return shape.keys.some((key) => !key.partial && key.columns.length === 1 && keyOf(key.columns[0] ?? "") === keyOf(column.name));
-}
-function isForeign(column, shape) {
-	return shape.foreignKeys.some((key) => key.from.some((name) => keyOf(name) === keyOf(column.name)));
-}
-// src/rows/truths.ts
-const set = (words) => new Set(words.split(/\s+/));
-const AMOUNTS = set(`count total sum amount balance qty quantity stock hand unit piece copy item score point view like vote hit credit
-  retry try attempt failure error warning strike win loss goal visit login signin use play download comment reply follower member player subscriber participant attendee
-  child children viewer reader customer employee contact purchase sale booking
-  size length width height depth weight age price cent cost fee tax tip discount salary budget debt rate ratio percent progress
-  seat licence license guest night room bed desk calorie km mile distance second minute hour day week month year ms byte kb mb duration
-  limit max min capacity volume offset coin token gold live star remaining left spent earned num number`);
-const PLACES = set("position order rank level priority version revision no index sequence seq step stage type kind status state mode");
-const WRITTEN_IN_ONE = /(count|total|amount|balance|quantity|score|price|points|views|likes|votes|length|width|height|weight|number|seconds|minutes|bytes|level|version)$/i;
-const FIRST = set("num number count total sum max min n nb avg");
-const FLAGS = set(`done seen sent paid read hidden shown open public private admin draft spam default primary valid ok on off new free
-  dirty taken won lost sold broken known pro beta live male female adult urgent final flag bool complete secret global internal
-  external permanent mandatory optional mute sticky current present ready busy online offline vip bot notify show hide lock archive`);
-const SAYS_SO = /(?<!^(?:spe|ne|se|fe|be))ed$|able$|ible$|[ct]ive$/;
-function wordsIn(name) {
-	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[\W_]+/).filter((word) => word !== "");
-}
-function isIn(words, word) {
-	return [
-		word,
-		word.replace(/ies$/, "y"),
-		word.replace(/s$/, ""),
-		word.replace(/es$/, "")
-	].some((it) => words.has(it));
-}
-function isAmount({ name, kind }) {
-	const words = wordsIn(name);
-	const [first = "", last = ""] = [words[0], words.at(-1)];
-	if (kind !== "integer" && kind !== "numeric" && kind !== "real") return false;
-	return isIn(AMOUNTS, last) || words.length > 1 && FIRST.has(first);
-}
-function isCounted(column) {
-	return isAmount(column) || isIn(PLACES, wordsIn(column.name).at(-1) ?? "") || WRITTEN_IN_ONE.test(column.name);
-}
-function isTruth(column, example, bounded = false) {
-	const { kind, name, default: written } = column;
-	if (example !== "0" && example !== "1" && !/^-?\d+$/.test(example)) return false;
-	if (kind === "boolean") return true;
-	if (kind !== "integer" && kind !== "numeric") return false;
-	if (/^(is|has|can|may|was|should|allow)(_|[A-Z])/.test(name)) return true;
-	if (isCounted(column) || bounded && !isFlag(name)) return false;
-	return /^\(?(0|1|true|false)\)?$/i.test(written ?? "");
-}
-function isFlag(name) {
-	const last = wordsIn(name).at(-1) ?? "";
-	return FLAGS.has(last) || SAYS_SO.test(last);
-}
-// src/rows/pool.ts
-const LONGEST$1 = 1e5;
-const LONGEST_BLOB = 5e3;
-const MOST_ANSWERS$1 = 3;
-const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
-function poolFor(filter, column, is, example, probe) {
-	const { tokens } = filter;
-	if (is === "number" && isTruth(column, example) && asksTruth(tokens)) return [
-		"1",
-		"0",
-		NULL
-	];
-	if (is === "document") return [...documentsFor(filter, column, example, probe), ...ordinary(is)];
-	const constants = constantsIn(filter, probe);
-	const fitting = is === "number" ? constants : constants.filter((literal) => numberIn(literal) === null);
-	const written = distinct([...literalsIn(tokens), ...fitting]);
-	const made = written.flatMap((literal) => [
-		...ofNumber(literal, is),
-		...ofText(literal, is),
-		...literal.startsWith("X") ? ofBlob(literal) : []
-	]);
-	const moments = is === "number" ? momentNumbers(probe) : is === "blob" ? [] : momentTexts(probe);
-	const isPattern = (literal) => is === "text" && /[%*?]/.test(literal);
-	const [patterns, plain] = [written.filter(isPattern), written.filter((literal) => !isPattern(literal))];
-	return distinct([
-		...plain,
-		...made,
-		...patterns,
-		...moments,
-		...ordinary(is)
-	]).filter((literal) => suits(literal, is));
-}
-function asksTruth(tokens) {
-	const isOther = ({ kind, text: is }) => kind === "number" && is !== "0" && is !== "1" || /^([<>]=?|[-+*/%&|]|<<|>>)$/.test(is);
-	return !tokens.some(isOther);
-}
-function constantsIn({ tokens, columns }, probe) {
-	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
-	const queries = queriesIn(tokens);
-	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS$1))];
-}
-function ofNumber(literal, is) {
-	const number = numberIn(literal);
-	if (number === null) return [];
-	const near = [shift(literal, 1), shift(literal, -1)];
-	if (is === "number") {
-		const scaled = Number.isInteger(number) ? UNITS.flatMap((unit) => [
-			number - 1,
-			number,
-			number + 1
-		].map((it) => it * unit).filter(Number.isSafeInteger)) : [];
-		return [...near, ...scaled.map(String)];
-	}
-	const lengths = [
-		number,
-		number - 1,
-		number + 1
-	].filter((it) => Number.isInteger(it) && it >= 0 && it <= LONGEST$1);
-	if (is === "blob") return lengths.filter((it) => it <= LONGEST_BLOB).map((length) => `X'${"00".repeat(length)}'`);
-	return [...lengths.map((length) => text(textOfLength(LETTERS, length, 1))), ...[literal, ...near].map(text)];
-}
-function ofText(literal, is) {
-	const string = stringIn(literal);
-	if (string === null) return [];
-	if (is === "number") return numberIn(string) === null ? [] : [
-		string,
-		shift(string, 1),
-		shift(string, -1)
-	];
-	if (is === "blob") return bytesOf$1(string);
-	return distinct([
-		.../[%_]/.test(string) ? likeTexts(string, 1) : [],
-		.../[*?[]/.test(string) ? globTexts(string, 1) : [],
-		...[
-			`${string}q1`,
-			`q${string}`,
-			`q${string}q1`,
-			string.slice(0, -1),
-			string.toUpperCase(),
-			string.toLowerCase()
-		]
-	]).map(text);
-}
-function bytesOf$1(string) {
-	const isHex = string.length % 2 === 0 && /^[0-9A-F]+$/i.test(string);
-	const letters = [...string].map((letter) => letter.codePointAt(0) ?? 0);
-	return [...isHex ? ofBlob(`X'${string}'`) : [], ...ofBlob(blob(letters))];
-}
-function ofBlob(literal) {
-	const hex = literal.slice(2, -1);
-	return [
-		`X'${hex}'`,
-		`X'${hex}7101'`,
-		`X'7101${hex}'`
-	];
-}
-function documentsFor(filter, column, example, probe) {
-	const readings = jsonReadings(filter.sql).filter((it) => it.column === keyOf(column.name));
-	const paths = distinct([...readings.filter(({ path }) => path.length > 0), ...readings].map(({ path }) => pathOf(path)));
-	const literals = literalsIn(filter.tokens).filter((literal) => !stringIn(literal)?.startsWith("$"));
-	const leaves = distinct([
-		...literals.flatMap((literal) => [
-			literal,
-			shift(literal, 1),
-			shift(literal, -1),
-			`json_array(${literal})`
-		]),
-		...literals.flatMap((literal) => ofText(literal, "text").slice(0, 2)),
-		...[
-			"'another'",
-			"1",
-			"0",
-			"NULL",
-			"json('true')",
-			"json('false')",
-			"json('[]')",
-			"json('[\"another\"]')",
-			"json('{}')"
-		]
-	]);
-	const base = `CASE WHEN json_valid(${example}) THEN ${example} ELSE '{}' END`;
-	return distinct(paths.flatMap((path) => [...path === "$" ? [] : [`json_remove(${base}, ${text(path)})`], ...leaves.map((leaf) => path === "$" ? `json(json_array(${leaf}))` : `json_set(${base}, ${text(path)}, ${leaf})`)]).flatMap((it) => probe.values(`SELECT ${it} AS x`, 1)));
-}
-function pathOf(path) {
-	return ["$", ...path.map((step) => typeof step === "number" ? `[${step}]` : `."${step.replaceAll("\"", "")}"`)].join("");
-}
-function ordinary(is) {
-	if (is === "number") return [
-		"0",
-		"1",
-		"2",
-		"-1",
-		"12.5",
-		"1000000",
-		NULL
-	];
-	if (is === "blob") return [
-		"X'7101'",
-		"X''",
-		NULL
-	];
-	if (is === "document") return [
-		text("{}"),
-		text("[]"),
-		NULL
-	];
-	return [
-		"'abc'",
-		"'a1'",
-		"'12'",
-		"'A B'",
-		NULL
-	];
-}
-function suits(literal, is) {
-	if (literal === "NULL") return true;
-	if (is === "number") return numberIn(literal) !== null;
-	if (is === "blob") return literal.startsWith("X");
-	const string = stringIn(literal);
-	return string !== null && (is !== "date" || /^\d{4}-\d\d-\d\d([T ][\d:.]+Z?)?$/.test(string));
-}
-// src/rows/finder.ts
-const MOST_TOGETHER$1 = 4;
-const MOST_APART = 400;
-const FEWEST_EACH = 6;
-const MOST_ADDED = 40;
-const DOUBTS = /\b(typeof|json_valid|json_type)\b/i;
-var Finder = class {
-	#shape;
-	#probe;
-	#example;
-	found = [];
-	left = false;
-	constructor(shape, probe, example) {
-		this.#shape = shape;
-		this.#probe = probe;
-		this.#example = example;
-	}
-	look(filter) {
-		const had = this.#truths(filter, this.found);
-		if (had === null) return;
-		const open = new Set([
-			"true",
-			"false",
-			"unknown"
-		].filter((truth) => !had.includes(truth)));
-		const columns = this.#columnsOf(filter);
-		for (const column of columns) {
-			if (open.size === 0) return;
-			this.#take(filter, open, this.#varied(filter, column, new Map()));
-		}
-		if (open.has("true") || open.has("false")) this.#together(filter, columns, open);
-	}
-	lookBeyond(filters) {
-		if (this.#isFound(filters)) return;
-		const passed = [];
-		let row = new Map();
-		for (const filter of filters) {
-			const [truth] = this.#truths(filter, [row]) ?? [];
-			if (truth === void 0) continue;
-			passed.push(filter);
-			if (truth !== "true") continue;
-			const others = this.#columnsOf(filter).flatMap((column) => this.#varied(filter, column, row));
-			const next = passed.reduce((left, one) => {
-				const truths = this.#truths(one, left) ?? [];
-				return left.filter((_, at) => truths[at] === "false" || truths[at] === "unknown");
-			}, others);
-			if (!next[0]) return;
-			row = next[0];
-		}
-		if (row.size > 0) this.found.push(row);
-	}
-	lookApart(filters) {
-		for (const column of this.#shape.columns) {
-			const own = filters.filter((filter) => this.#columnsOf(filter).includes(column));
-			if (own.length < 2) continue;
-			const each = Math.max(FEWEST_EACH, Math.floor(MOST_APART / own.length));
-			const others = own.flatMap((filter) => this.#varied(filter, column, new Map()).slice(0, each));
-			const had = this.found.length;
-			const rows = [...this.found, ...others];
-			const truths = own.flatMap((filter) => [this.#truths(filter, rows) ?? []]);
-			const seen = new Set();
-			let added = 0;
-			for (const [at, row] of rows.entries()) {
-				const kind = truths.map((one) => one[at]?.slice(0, 1)).join("");
-				if (kind.includes("n") || seen.has(kind)) continue;
-				seen.add(kind);
-				if (at < had) continue;
-				if (added < MOST_ADDED) this.found.push(row);
-				else this.left = true;
-				added += 1;
-			}
-		}
-	}
-	#isFound(filters) {
-		const left = new Set(this.found);
-		for (const filter of filters) {
-			const truths = this.#truths(filter, this.found) ?? [];
-			for (const [at, row] of this.found.entries()) if (truths[at] === "true" || truths[at] === "no row") left.delete(row);
-		}
-		return left.size > 0;
-	}
-	#together(filter, columns, open) {
-		let rows = [new Map()];
-		for (const { name } of columns.slice(0, MOST_TOGETHER$1)) {
-			const values = this.found.flatMap((side) => side.get(name) ?? []).slice(-4);
-			rows = [...rows, ...rows.flatMap((row) => values.map((value) => new Map([...row, [name, value]])))];
-		}
-		const several = rows.filter(({ size }) => size > 1);
-		this.#take(filter, open, several);
-	}
-	#take(filter, open, candidates) {
-		const truths = this.#truths(filter, candidates) ?? [];
-		for (const [at, truth] of truths.entries()) if (open.delete(truth)) this.found.push(candidates[at]);
-	}
-	#truths(filter, candidates) {
-		for (const alias of [null, ...filter.qualifiers]) {
-			const truths = this.#probe.ask(filter.sql, alias, candidates);
-			if (truths !== null) return truths;
-		}
-		return null;
-	}
-	#columnsOf(filter) {
-		const { columns, foreignKeys } = this.#shape;
-		const isForeign = (name) => foreignKeys.some(({ from }) => from.some((one) => same(one, name)));
-		return columns.filter(({ name, rowidAlias }) => filter.columns.has(keyOf(name)) && !rowidAlias && !isForeign(name));
-	}
-	#varied(filter, column, row) {
-		const example = row.get(column.name) ?? this.#example.get(column.name) ?? "NULL";
-		const is = classOf(column, example);
-		const now = is === "number" ? column.moment ?? null : null;
-		const pool = [...poolFor(filter, column, is, example, this.#probe), example];
-		const fitting = now === null ? pool : pool.filter((literal) => literal === "NULL" || isInUnitOf(now, literal));
-		const taken = column.nullable ? fitting : fitting.filter((literal) => literal !== NULL);
-		return (DOUBTS.test(filter.sql) ? [...taken, ...STRANGE] : taken).map((literal) => new Map([...row, [column.name, literal]]));
-	}
-};
-const STRANGE = [
-	"'strange'",
-	"12",
-	"1.5",
-	"X'71'"
-];
-const NUMBERS = [
-	"integer",
-	"real",
-	"numeric",
-	"boolean"
-];
-function classOf({ kind, document }, example) {
-	if (kind === "json" || document) return "document";
-	if (example === "NULL") return NUMBERS.includes(kind) ? "number" : kind === "blob" ? "blob" : "text";
-	if (numberIn(example) !== null) return "number";
-	if (example.startsWith("X")) return "blob";
-	if (/^'\s*[[{]/.test(example)) return "document";
-	return /^'\d{4}-\d\d-\d\d/.test(example) ? "date" : "text";
-}
-// src/rows/probe.ts
-const TABLE = "temp.\"rehearsal probe\"";
-var Probe = class {
-	#connection;
-	#checks;
-	constructor(connection, shape, sql, example) {
-		this.#connection = connection;
-		const parts = new Map((tableParts(sql)?.parts ?? []).map((part) => [keyOf(part.column ?? ""), part.collation]));
-		const columns = shape.columns.map(({ name, type }) => {
-			const collation = parts.get(keyOf(name));
-			const collate = collation ? ` COLLATE ${identifier(collation)}` : "";
-			return `${identifier(name)} ${type === "ANY" ? "" : quotedType(type)}${collate} DEFAULT (${example.get(name) ?? "NULL"})`;
-		});
-		connection.run(`DROP TABLE IF EXISTS ${TABLE}; CREATE TABLE ${TABLE} (${columns.join(", ")})`);
-		const checks = shape.text.checks.map(({ tokens }) => `((${textOf(tokens)}) IS NOT 0)`);
-		this.#checks = checks.length > 0 ? checks.join(" AND ") : "1";
-	}
-	ask(condition, alias, candidates) {
-		const from = alias === null ? TABLE : `${TABLE} AS ${identifier(alias)}`;
-		const question = `SELECT CASE WHEN NOT (${this.#checks}) THEN 'no row' WHEN (${condition}) THEN 'true' WHEN NOT (${condition}) THEN 'false' ELSE 'unknown' END FROM ${from}`;
-		if (!this.#understands(question)) return null;
-		return this.#inOne(question, candidates) ?? candidates.map((one) => this.#inOne(question, [one])?.[0] ?? "no row");
-	}
-	#known = new Map();
-	values(sql, most) {
-		const known = this.#known.get(sql);
-		if (known) return known;
-		const found = [];
-		refusal$2(() => {
-			const rows = this.#connection.rows(`SELECT quote(x) FROM (${sql}) LIMIT ${most}`);
-			found.push(...rows.map(([value]) => String(value)));
-		});
-		this.#known.set(sql, found);
-		return found;
-	}
-	close() {
-		this.#connection.run(`DROP TABLE IF EXISTS ${TABLE}`);
-	}
-	#understands(question) {
-		return refusal$2(() => this.#connection.prepare(question)) === null;
-	}
-	#inOne(question, candidates) {
-		try {
-			this.#hold(candidates);
-			return this.#connection.rows(question).map(([truth]) => truth);
-		} catch (error) {
-			if (error instanceof Refused) return null;
-			throw error;
-		}
-	}
-	#held = [];
-	#hold(candidates) {
-		if (this.#held === candidates) return;
-		this.#held = candidates;
-		this.#connection.run([`DELETE FROM ${TABLE}`, ...candidates.map(insertion$1)].join(";\n"));
-	}
-};
-function insertion$1(candidate) {
-	if (candidate.size === 0) return `INSERT INTO ${TABLE} DEFAULT VALUES`;
-	const columns = [...candidate.keys()].map(identifier).join(", ");
-	return `INSERT INTO ${TABLE} (${columns}) VALUES (${[...candidate.values()].join(", ")})`;
-}
-function quotedType(type) {
-	return type === "" ? "" : identifier(type);
-}
-// src/rows/sides.ts
-const MOST_FILTERS = 600;
-const KNOWN = new WeakMap();
-const NONE = {
-	rows: [],
-	left: false
-};
-function sidesOf(connection, shape, filters, catalog) {
-	const own = filters.filter((filter) => isMeant(filter, shape, catalog));
-	const example = own.length > 0 ? exampleOf(connection, shape) : null;
-	if (example === null) return NONE;
-	const create = catalog.texts.tables.get(keyOf(shape.name)) ?? "";
-	const known = KNOWN.get(filters) ?? new Map();
-	KNOWN.set(filters, known);
-	const key = [create, ...example.values()].join("");
-	const found = known.get(key) ?? askedFor$1(connection, shape, own, create, example);
-	known.set(key, found);
-	return found;
-}
-function askedFor$1(connection, shape, own, create, example) {
-	const probe = new Probe(connection, shape, create, example);
-	try {
-		const finder = new Finder(shape, probe, example);
-		const asked = own.slice(0, MOST_FILTERS);
-		for (const filter of asked) finder.look(filter);
-		finder.lookApart(asked);
-		finder.lookBeyond(asked.filter(({ whole }) => whole));
-		return {
-			rows: finder.found,
-			left: finder.left || own.length > MOST_FILTERS
-		};
-	} finally {
-		probe.close();
-	}
-}
-function fulfilling(connection, shape, condition, catalog) {
-	const filters = filtersOf([{ sql: `SELECT 1 FROM ${identifier(shape.name)} WHERE ${condition}` }]);
-	const example = exampleOf(connection, shape);
-	const whole = filters.at(-1);
-	if (example === null || !whole) return [];
-	const probe = new Probe(connection, shape, catalog.texts.tables.get(keyOf(shape.name)) ?? "", example);
-	try {
-		const finder = new Finder(shape, probe, example);
-		for (const filter of filters) finder.look(filter);
-		const rows = [new Map(), ...finder.found.toReversed()];
-		const truths = probe.ask(whole.sql, null, rows) ?? [];
-		return rows.filter((_, at) => truths[at] === "true");
-	} finally {
-		probe.close();
-	}
-}
-function isMeant({ tables, columns }, shape, { ordinary, texts }) {
-	if (!shape.columns.some(({ name }) => columns.has(keyOf(name)))) return false;
-	if (tables.has(keyOf(shape.name))) return true;
-	return ![...ordinary.keys()].filter((key) => tables.has(key)).flatMap((key) => tableParts(texts.tables.get(key) ?? "")?.parts ?? []).some(({ column }) => column !== null && columns.has(keyOf(column)));
-}
-function exampleOf(connection, { name, columns }) {
-	const quoted = columns.map((column) => `quote(${identifier(column.name)})`).join(", ");
-	try {
-		const [row] = connection.rows(`SELECT ${quoted} FROM main.${identifier(name)} LIMIT 1`);
-		return row ? new Map(columns.map((column, at) => [column.name, String(row[at])])) : null;
-	} catch (error) {
-		if (error instanceof Refused) return null;
-		throw error;
-	}
-}
-// src/rows/collide.ts
-const MOST_WAYS = 6;
-function collide(world, shape, index, put) {
-	const keyed = columnsNamed(shape, index.keys.join(" "));
-	if (keyed === null || index.condition !== null && columnsNamed(shape, index.condition) === null) return false;
-	return waysToFulfil(world, shape, index.condition).some((fixed) => {
-		const first = put(fixed);
-		return "row" in first && ["same", ...VARIATIONS].some((how) => repeated(world, shape, index, first.row, how, (own) => put(new Map([...own, ...fixed])), keyed));
-	});
-}
-const VARIATIONS = [
-	"case",
-	"blanks",
-	"time"
-];
-function repeated(world, shape, { keys }, first, how, put, keyed) {
-	const own = keyed.map((column) => {
-		const value = first.values.get(column) ?? "NULL";
-		return [column, (how === "same" ? null : variant(value, how)) ?? value];
-	});
-	const second = put(new Map(own));
-	if (!("row" in second)) return false;
-	if (areEqual(world, shape, keys, first, second.row)) return true;
-	world.connection.run(`DELETE FROM main.${identifier(shape.name)} WHERE ${second.row.where}`);
-	world.ours.get(keyOf(shape.name))?.pop();
-	return false;
-}
-function areEqual({ connection }, shape, keys, one, other) {
-	const select = ({ where }) => `SELECT ${keys.join(", ")} FROM main.${identifier(shape.name)} WHERE ${where}`;
-	const full = keys.map((key) => `(${key}) IS NOT NULL`).join(" AND ");
-	try {
-		return connection.rows(`${select(one)} AND ${full} INTERSECT ${select(other)}`).length > 0;
-	} catch (error) {
-		if (error instanceof Refused) return false;
-		throw error;
-	}
-}
-function columnsNamed(shape, sql) {
-	const all = significant(sql);
-	const names = all.filter(({ kind }, at) => (kind === "word" || kind === "quoted") && all[at + 1]?.text !== "(");
-	const known = distinct(names.flatMap((token) => shape.columns.filter(({ name }) => same(name, unquote(token))).map(({ name }) => name)));
-	return names.some((token) => token.kind === "quoted" && !shape.columns.some(({ name }) => same(name, unquote(token)))) || known.length === 0 ? null : known;
-}
-function waysToFulfil({ connection, catalog }, shape, condition) {
-	if (condition === null) return [new Map()];
-	return fulfilling(connection, shape, condition, catalog).slice(0, MOST_WAYS);
-}
-function variant(literal, how) {
-	const value = stringIn(literal);
-	if (value === null) return null;
-	if (how === "blanks") return text(`${value} `);
-	if (how === "case") return changed$3(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
-	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
-	return day === void 0 ? null : changed$3(value, `${day} 23:59:59`);
-}
-function upperCase(value) {
-	return value.replace(/[a-z]/g, (letter) => letter.toUpperCase());
-}
-function lowerCase(value) {
-	return value.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-function changed$3(from, to) {
-	return from === to ? null : text(to);
-}
-// src/rows/parents-first.ts
-function parentsFirst(names, parents) {
-	const known = new Set(names);
-	const up = new Map(names.map((name) => [name, parents(name).filter((parent) => known.has(parent))]));
-	const down = new Map(names.map((name) => [name, []]));
-	for (const [name, above] of up) for (const parent of above) down.get(parent)?.push(name);
-	const finished = walk(names, up, new Set());
-	const seen = new Set();
-	const groups = finished.toReversed().map((name) => walk([name], down, seen));
-	const position = new Map(names.map((name, index) => [name, index]));
-	return groups.filter((group) => group.length > 0).reverse().map((group) => group.sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)));
-}
-function walk(starts, edges, seen) {
-	const finished = [];
-	for (const start of starts) {
-		if (seen.has(start)) continue;
-		seen.add(start);
-		const path = [{
-			name: start,
-			next: 0
-		}];
-		for (let step = path.at(-1); step !== void 0; step = path.at(-1)) {
-			const target = edges.get(step.name)?.[step.next];
-			step.next += 1;
-			if (target === void 0) finished.push(path.pop().name);
-			else if (!seen.has(target)) {
-				seen.add(target);
-				path.push({
-					name: target,
-					next: 0
-				});
-			}
-		}
-	}
-	return finished;
-}
-// src/rows/compose.ts
-const MOST_KEPT = 6;
-const MOST_ROUNDS = 6;
-const MOST_TRIED = 1500;
-const LONGEST = 2100;
-function composed(tokens, column, serial, score) {
-	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf(tokens)}` }]).map(({ sql }) => sql);
-	if (parts.length < 2) return [];
-	const isBytes = column.kind === "blob";
-	const asLiteral = isBytes ? bytesOf : text;
-	const kit = kitFor(tokens, serial, isBytes);
-	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED);
-	for (let round = 0; round < MOST_ROUNDS; round += 1) {
-		const made = best.flatMap((one) => changed$2(one, kit));
-		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST)).slice(0, MOST_TRIED);
-		const scores = score(all.map(asLiteral), parts);
-		if (scores === null) return [];
-		const order = all.map((value, at) => ({
-			value,
-			score: scores[at] ?? 0
-		}));
-		order.sort((one, other) => other.score - one.score || one.value.length - other.value.length);
-		const whole = order.filter((it) => it.score === parts.length);
-		if (whole.length > 0) return whole.slice(0, MOST_KEPT).map(({ value }) => asLiteral(value));
-		best = order.slice(0, MOST_KEPT).map(({ value }) => value);
-	}
-	return [];
-}
-function bytesOf(letters) {
-	return blob([...letters].map((letter) => letter.charCodeAt(0)));
-}
-function kitFor(tokens, serial, isBytes) {
-	const literals = literalsIn(tokens);
-	const numbers = distinct(literals.map(numberIn).filter((it) => it !== null && Number.isInteger(it) && it >= 0));
-	const strings = distinct(literals.flatMap((literal) => stringIn(literal) ?? lettersOf(literal)));
-	const asked = strings.map(alphabetLeftBy).filter((it) => it !== null);
-	const alphabets = isBytes ? [] : asked.length > 0 ? [...asked, ...ALPHABETS] : ALPHABETS;
-	const short = numbers.filter((length) => length > 0 && length <= 64);
-	const pieces = strings.flatMap((string) => [
-		string,
-		...isBytes ? lettersOf(`X'${string}'`) : [],
-		.../[*?[]/.test(string) ? globTexts(string, serial) : [],
-		.../[%_]/.test(string) ? likeTexts(string, serial) : []
-	]);
-	const filled = short.flatMap((length) => alphabets.map((alphabet) => textOfLength(alphabet, length, serial)));
-	const places = distinct([0, ...numbers.filter((it) => it <= LONGEST).map((it) => Math.max(0, it - 1))]);
-	return {
-		pieces: distinct([...pieces, ...filled]),
-		places,
-		lengths: numbers,
-		alphabets,
-		strings,
-		serial
-	};
-}
-function lettersOf(literal) {
-	const hex = /^X'((?:[0-9A-F]{2})+)'$/i.exec(literal)?.[1];
-	if (hex === void 0) return [];
-	return [hex.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)))];
-}
-function changed$2(value, { pieces, places, lengths, alphabets, strings, serial }) {
-	const put = (piece, at) => value.padEnd(at, value.at(-1) ?? "a").slice(0, at) + piece + value.slice(at + piece.length);
-	return [
-		...pieces.flatMap((piece) => [...places, value.length].map((at) => put(piece, at))),
-		...lengths.filter((it) => it <= LONGEST).flatMap((length) => sized(value, length, alphabets, serial)),
-		...[value.toUpperCase(), value.toLowerCase()],
-		...alphabets.map((alphabet) => [...value].map((letter) => alphabet.includes(letter) ? letter : alphabet[0] ?? "").join("")),
-		...strings.filter((string) => string !== "" && value.includes(string)).map((string) => value.replaceAll(string, ""))
-	];
-}
-function sized(value, length, alphabets, serial) {
-	const missing = length - value.length;
-	if (missing <= 0) return [value.slice(0, length)];
-	return (alphabets.length > 0 ? alphabets : [Array.from({ length: 250 }, (_, at) => String.fromCharCode(at))]).map((alphabet) => value + textOfLength(alphabet, missing, serial));
-}
 // src/rows/ask-check.ts
 const MOST_NUMBERS = 1e4;
-const MOST_TOGETHER = 3;
-const MOST_ANSWERS = 4;
+const MOST_TOGETHER$1 = 3;
+const MOST_ANSWERS$1 = 4;
 function* accepted(world, shape, values, label) {
 	const checks = shape.text.checks.filter((check) => check.label === label || label === shape.name);
 	for (const { tokens } of checks) {
@@ -3554,7 +1419,7 @@ function* accepted(world, shape, values, label) {
 			const numbers = some.slice(0, 2);
 			if (some.length <= 2) yield* rotate(numbered(world, shape, values, tokens, numbers), turn);
 		}
-		yield* rotate(combined(world, shape, values, tokens, free.slice(0, MOST_TOGETHER)), turn);
+		yield* rotate(combined$1(world, shape, values, tokens, free.slice(0, MOST_TOGETHER$1)), turn);
 		for (const column of free) yield* pieced(world, shape, values, tokens, column);
 	}
 }
@@ -3568,7 +1433,7 @@ function* solved(world, shape, values, tokens, free) {
 		for (const [side, other] of [[left, right], [right, left]]) {
 			const column = side.length === 1 ? free.find(({ name }) => same(name, unquote(side[0]))) : void 0;
 			if (column === void 0 || names$1(other, column.name)) continue;
-			const [answer] = ask(world, shape, `SELECT quote(${sqlOf(other)}) FROM ${rowOf(shape, values)}`);
+			const [answer] = ask(world, shape, `SELECT quote(${sqlOf$1(other)}) FROM ${rowOf(shape, values)}`);
 			if (answer?.[0] !== void 0) yield new Map([...values, [column.name, answer[0]]]);
 		}
 	}
@@ -3579,7 +1444,7 @@ function numbered(world, shape, values, tokens, columns) {
 		return `(SELECT ${kind === "text" ? "CAST(x AS TEXT)" : "x"} AS ${identifier(name)} FROM n)`;
 	}), series);
 }
-function combined(world, shape, values, tokens, columns) {
+function combined$1(world, shape, values, tokens, columns) {
 	return fulfilled(world, shape, values, tokens, columns, columns.map((column) => {
 		const plain = [
 			plainValue(column, 1),
@@ -3615,12 +1480,12 @@ function fulfilled(world, shape, values, tokens, columns, sources, before) {
 	const own = new Set(columns.map(({ name }) => name));
 	const others = [...values].filter(([name]) => !own.has(name)).map(([name, it]) => `${it} AS ${identifier(name)}`);
 	const from = [...sources, ...others.length > 0 ? [`(SELECT ${others.join(", ")})`] : []].join(", ");
-	return ask(world, shape, `${before} SELECT ${columns.map(({ name }) => `quote(${identifier(name)})`).join(", ")} FROM ${from} WHERE ${sqlOf(tokens)} LIMIT ${MOST_ANSWERS}`).map((answer) => new Map([...values, ...columns.map(({ name }, at) => [name, answer[at]])]));
+	return ask(world, shape, `${before} SELECT ${columns.map(({ name }) => `quote(${identifier(name)})`).join(", ")} FROM ${from} WHERE ${sqlOf$1(tokens)} LIMIT ${MOST_ANSWERS$1}`).map((answer) => new Map([...values, ...columns.map(({ name }, at) => [name, answer[at]])]));
 }
 function rowOf({ columns }, values) {
 	return `(SELECT ${columns.map(({ name }) => `${values.get(name) ?? "NULL"} AS ${identifier(name)}`).join(", ")})`;
 }
-function sqlOf(tokens) {
+function sqlOf$1(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 const MOST_QUESTIONS = 16;
@@ -3792,18 +1657,192 @@ function* withSum(lists, sum, from) {
 	const last = from === lists.length - 1;
 	for (let place = last ? sum : 0; place <= sum && place < list.length; place += 1) for (const rest of withSum(lists, sum - place, from + 1)) yield [list[place], ...rest];
 }
+// src/rows/clues.ts
+function cluesOf(shape) {
+	const found = new Map();
+	const note = (tokens, isCheck) => {
+		for (const part of partsOf(tokens)) {
+			const clue = {
+				words: wordsOf(part),
+				literals: literalsOf(part, shape),
+				isCheck
+			};
+			for (const name of distinct(part.map((token) => keyOf(unquote(token))))) gather(found, name, clue);
+		}
+	};
+	for (const check of shape.text.checks) note(check.tokens, true);
+	for (const condition of shape.triggers.flatMap(conditionsIn$1)) note(condition, false);
+	for (const tokens of shape.text.generated.values()) note(tokens, false);
+	for (const { sql, columns } of shape.keys) {
+		const all = sql !== null && columns.includes(null) ? significant(sql) : [];
+		note(all.slice(all.findIndex((token) => token.text === "(")), false);
+	}
+	return found;
+}
+function wordsOf(part) {
+	return new Set(part.flatMap(({ kind, text: word }) => kind === "string" || kind === "number" ? [] : [word.toUpperCase()]));
+}
+function literalsOf(part, shape) {
+	const columns = new Set(shape.columns.map(({ name }) => keyOf(name)));
+	const texts = part.flatMap((token) => token.text.startsWith("\"") && !columns.has(keyOf(unquote(token))) ? [text(unquote(token))] : []);
+	return [...literalsIn(part), ...texts];
+}
+function* clearValues(clues, column, serial) {
+	for (const clue of clues.get(keyOf(column.name)) ?? []) {
+		if (!clue.isCheck) continue;
+		if (has$1(clue, "IN", "=", "==", "IS") && !has$1(clue, "LENGTH", "OCTET_LENGTH", "TYPEOF", "%")) yield* rotate(clue.literals, serial - 1);
+		yield* shaped(clue, column, serial);
+	}
+}
+function* suggestedValues(clues, column, serial) {
+	for (const clue of clues.get(keyOf(column.name)) ?? []) {
+		if (has$1(clue, "NULL", "ISNULL", "NOTNULL")) yield NULL;
+		if (!clue.isCheck) yield* shaped(clue, column, serial);
+		yield* between$1(clue, serial);
+		yield* clue.literals.flatMap((literal) => near(literal, serial));
+		if (has$1(clue, "LOWER")) yield text(`${column.name} ${serial}`.toLowerCase());
+		if (has$1(clue, "UPPER")) yield text(`${column.name} ${serial}`.toUpperCase());
+		yield* clue.literals.flatMap((literal) => around$1(literal, serial));
+		if (has$1(clue, "<", "<=", ">", ">=")) {
+			yield* [
+				"0",
+				String(serial),
+				text("2001-01-01"),
+				text("A")
+			];
+			yield* [
+				String(1e5 + serial),
+				text("2999-12-31"),
+				text("zz")
+			];
+		}
+	}
+}
+function has$1({ words }, ...some) {
+	return some.some((word) => words.has(word));
+}
+function* shaped(clue, column, serial) {
+	const own = ownSerial(column, serial);
+	const strings = clue.literals.map(stringIn).filter((it) => it !== null);
+	const alphabets = strings.map(alphabetLeftBy).filter((it) => it !== null);
+	if (has$1(clue, "LENGTH", "OCTET_LENGTH") || alphabets.length > 0) yield* ofLengths(clue, alphabets, column, own);
+	if (has$1(clue, "GLOB")) for (const pattern of strings) yield* globTexts(pattern, own).map(text);
+	if (has$1(clue, "LIKE")) for (const pattern of strings) yield* likeTexts(pattern, own).map(text);
+	if (has$1(clue, "TYPEOF")) for (const type of strings) yield* ofType(type, column, serial);
+	if (has$1(clue, ...DATE_FUNCTIONS)) yield* dates(serial);
+	if (has$1(clue, "INSTR", "SUBSTR", "SUBSTRING")) for (const part of strings) yield* [
+		`${part}${own}`,
+		part,
+		`a${own}${part}b${own}`,
+		`aaaa${part}`
+	].map(text);
+	if (has$1(clue, "JSON_TYPE")) for (const type of strings) yield* jsonOf(type, own);
+}
+const DATE_FUNCTIONS = [
+	"DATE",
+	"TIME",
+	"DATETIME",
+	"JULIANDAY",
+	"UNIXEPOCH",
+	"STRFTIME",
+	"TIMEDIFF"
+];
+function jsonOf(type, serial) {
+	const samples = {
+		object: { n: serial },
+		array: [serial, serial + 1],
+		integer: serial,
+		real: serial + .5,
+		text: `${serial}`
+	};
+	const sample = new Map(Object.entries(samples)).get(type);
+	return sample === void 0 ? [] : [text(JSON.stringify(sample))];
+}
+const USUAL_LENGTHS = [
+	2,
+	3,
+	4,
+	6,
+	8,
+	10,
+	1,
+	5,
+	7,
+	32,
+	36,
+	40,
+	64
+];
+const LONGEST$1 = 5e3;
+function* ofLengths({ literals, words }, alphabets, column, own) {
+	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => stepsFrom(words).map((step) => length + step));
+	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST$1);
+	for (const length of fitting) {
+		if (column.kind === "blob") yield `zeroblob(${length})`;
+		for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own));
+	}
+}
+function stepsFrom(words) {
+	if (words.has("<")) return [
+		-1,
+		0,
+		1,
+		8
+	];
+	return words.has(">") ? [
+		1,
+		8,
+		0,
+		-1
+	] : [
+		0,
+		1,
+		-1,
+		8
+	];
+}
+function between$1(clue, serial) {
+	const [low, high] = clue.literals.map(numberIn);
+	if (!has$1(clue, "BETWEEN") || low == null || high == null || !(high >= low)) return [];
+	return rotate(Array.from({ length: Math.floor(Math.min(high - low, 24)) + 1 }, (_, step) => step), serial - 1).map((step) => shift(clue.literals[0], step));
+}
+function near(literal, serial) {
+	if (numberIn(literal) !== null) return [
+		shift(literal, serial),
+		literal,
+		shift(literal, -serial)
+	];
+	const string = stringIn(literal);
+	return string === null ? [literal] : [
+		literal,
+		text(`${string}${serial}`),
+		text(string.slice(0, -1)),
+		text(`~${string}`)
+	];
+}
+function around$1(literal, serial) {
+	if (numberIn(literal) === null) return [];
+	return [
+		1,
+		-1,
+		.5,
+		-.5,
+		1 / (serial + 1),
+		-1 / (serial + 1)
+	].map((by) => shift(literal, by));
+}
 // src/rows/candidates.ts
 const MOST_CANDIDATES = 80;
 function* candidatesFor(column, wishes) {
 	const seen = new Set();
-	for (const literal of inOrder(column, wishes)) {
-		if (seen.has(literal) || wishes.avoid.has(literal) || !fits(literal, column, wishes.strict)) continue;
+	for (const literal of inOrder$1(column, wishes)) {
+		if (seen.has(literal) || wishes.avoid.has(literal) || !fits$1(literal, column, wishes.strict)) continue;
 		yield literal;
 		seen.add(literal);
 		if (seen.size === MOST_CANDIDATES) return;
 	}
 }
-function* inOrder(column, wishes) {
+function* inOrder$1(column, wishes) {
 	const { serial, clues } = wishes;
 	yield* clearValues(clues, column, serial);
 	yield* wishes.demands;
@@ -3826,7 +1865,7 @@ function literalDefault(column) {
 	const written = column.default ?? "";
 	return /^(?:-?\d+(?:\.\d+)?|'(?:[^']|'')*')$/.test(written) ? [written] : [];
 }
-function fits(literal, column, strict) {
+function fits$1(literal, column, strict) {
 	if (literal === "NULL") return column.nullable || column.rowidAlias;
 	const number = numberIn(literal);
 	if (column.rowidAlias) return number !== null && Number.isInteger(number);
@@ -3851,6 +1890,1043 @@ function nextId({ connection, hints }, shape, column) {
 	let next = top + STEP;
 	while (!isFree(next)) next += STEP;
 	return String(next);
+}
+// src/sql/date-readings.ts
+function holdsDates(readings, table, column) {
+	return readings.some((it) => !it.asNumber && it.column === keyOf(column) && it.tables.has(keyOf(table)));
+}
+function countsTime(readings, table, column) {
+	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
+}
+const READERS$2 = /^(date|time|datetime|julianday|unixepoch|strftime|timediff)$/i;
+const OF_NUMBERS = /^'(unixepoch|auto|julianday)'$/i;
+function dateReadings(sql) {
+	if (!/(date|time|julianday|unixepoch|strftime|timediff)\s*\(/i.test(sql)) return [];
+	return statementsOf$1(sql).flatMap((statement) => inStatement$2(significant(statement)));
+}
+function inStatement$2(all) {
+	const names = tablesNamed$1(all);
+	return all.flatMap((_, at) => called$1(all, at)).map(({ of, column, asNumber }) => {
+		const table = of === null ? null : tableOf(all, of);
+		return {
+			column,
+			tables: table === null ? names : new Set([table]),
+			asNumber
+		};
+	});
+}
+function called$1(all, at) {
+	const word = all[at];
+	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$2.test(word.text)) return [];
+	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
+	const asNumber = given.flat().some(({ text }) => OF_NUMBERS.test(text));
+	const first = /^strftime$/i.test(word.text) ? 1 : 0;
+	return (/^timediff$/i.test(word.text) ? given : given.slice(first, first + 1)).flatMap((tokens) => asNumber || isColumn(tokens) ? namesOf$1(tokens) : []).map((name) => ({
+		...name,
+		asNumber
+	}));
+}
+function isColumn(tokens) {
+	return tokens.every((token, at) => token.text === "." || at % 2 === 0 && /^[\w"`[]/.test(token.text));
+}
+function momentOf(written) {
+	const text = (written ?? "").replace(/^[\s(]+/, "");
+	if (/^(current_timestamp|datetime\s*\(|strftime\s*\(\s*'(?!%s'))/i.test(text)) return "datetime";
+	if (/^(current_date|date\s*\()/i.test(text)) return "date";
+	return /^(current_time|time\s*\()/i.test(text) ? "time" : null;
+}
+// src/sql/json-readings.ts
+function documentShape(readings, table, column) {
+	const own = readings.filter((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
+	return own.length === 0 ? null : {
+		readings: own,
+		doubted: own.some((it) => it.doubted)
+	};
+}
+const READERS$1 = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert|_replace|_remove|_patch|_pretty|_valid)?$/i;
+const LISTS = /_(each|tree|array_length)$/i;
+function jsonReadings(sql) {
+	if (!/json|->/i.test(sql)) return [];
+	return statementsOf$1(sql).flatMap((statement) => inStatement$1(significant(statement)));
+}
+function inStatement$1(all) {
+	const names = tablesNamed$1(all);
+	const found = all.flatMap((_, at) => [...called(all, at), ...pointed(all, at)]);
+	const items = itemsIn(all);
+	return found.flatMap(({ of, column, path, list, doubted }) => {
+		const source = column === "value" ? items.find((item) => of === null || item.alias === of) : void 0;
+		const base = source?.name ?? {
+			of,
+			column
+		};
+		const table = base.of === null ? null : tableOf(all, base.of);
+		const whole = source ? [
+			...source.path,
+			0,
+			...path
+		] : path;
+		return [{
+			column: base.column,
+			tables: table === null ? names : new Set([table]),
+			path: whole,
+			list,
+			doubted
+		}];
+	});
+}
+function called(all, at) {
+	const word = all[at];
+	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$1.test(word.text)) return [];
+	const [first = [], ...others] = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
+	const paths = others.flatMap((tokens) => tokens.length === 1 ? pathIn(tokens[0]) : []);
+	const list = LISTS.test(word.text);
+	const doubted = /_valid$/i.test(word.text);
+	return namesOf$1(first).flatMap((name) => (paths.length > 0 ? paths : [[]]).map((path) => ({
+		...name,
+		path,
+		list,
+		doubted
+	})));
+}
+function pointed(all, at) {
+	if (!isArrow(all[at]) || isArrow(all[at - 2])) return [];
+	const path = [];
+	for (let arrow = at; isArrow(all[arrow]) && all[arrow + 1]; arrow += 2) path.push(...step(all[arrow + 1]));
+	return namesOf$1(leftOf(all, at)).map((name) => ({
+		...name,
+		path,
+		list: false,
+		doubted: false
+	}));
+}
+function isArrow(token) {
+	return token?.text === "->" || token?.text === "->>";
+}
+function step(token) {
+	if (token.kind === "number") return [Number(token.text)];
+	if (token.kind !== "string") return [];
+	const text = unquote(token);
+	return text.startsWith("$") ? steps(text) : [text];
+}
+function leftOf(all, at) {
+	let from = at - 1;
+	if (all[from]?.text === ")") {
+		let depth = 0;
+		for (; from >= 0; from -= 1) {
+			if (all[from]?.text === ")") depth += 1;
+			if (all[from]?.text === "(") depth -= 1;
+			if (depth === 0) break;
+		}
+		return all.slice(from, at);
+	}
+	while (all[from - 1]?.text === ".") from -= 2;
+	return all.slice(Math.max(0, from), at);
+}
+const CLAUSE = /^(AS|WHERE|ON|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|OUTER|NATURAL|USING|GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|SET|RETURNING)$/i;
+function itemsIn(all) {
+	return all.flatMap((token, at) => {
+		if (!/^jsonb?_(each|tree)$/i.test(token.text)) return [];
+		const end = closing(all, at + 1) + 1;
+		const next = /^AS$/i.test(all[end]?.text ?? "") ? all[end + 1] : all[end];
+		const alias = next && isName$2(next) && !CLAUSE.test(next.text) ? next : token;
+		return called(all, at).map(({ of, column, path }) => ({
+			alias: keyOf(unquote(alias)),
+			name: {
+				of,
+				column
+			},
+			path
+		}));
+	});
+}
+function pathIn(token) {
+	const text = token.kind === "string" ? unquote(token) : "";
+	return text.startsWith("$") ? [steps(text)] : [];
+}
+function steps(path) {
+	return [...path.matchAll(/\."((?:[^"\\]|\\.)*)"|\.([^.[\]]+)|\[(#?-?\d*)\]/g)].map(([, quoted, plain, index]) => index === void 0 ? `${quoted ?? plain}` : Number(/^\d+$/.test(index) ? index : 0));
+}
+const DATES$1 = [
+	["DD/MM/YYYY", [
+		[7, 4],
+		[4, 2],
+		[1, 2]
+	]],
+	[COMPACT, [
+		[1, 4],
+		[5, 2],
+		[7, 2]
+	]],
+	["YYYY-MM-DD", [
+		[1, 4],
+		[6, 2],
+		[9, 2]
+	]]
+];
+const TIMES = [
+	[12, 8],
+	[12, 5],
+	[12, 2],
+	[15, 2],
+	[18, 2]
+];
+const WHOLE$1 = [1, 10];
+function pieceReadings(sql) {
+	if (!/\bsubstr(ing)?\s*\(/i.test(sql)) return [];
+	const found = new Map();
+	const [, sign = "/"] = /'__(\W)__\1____/.exec(sql) ?? [];
+	for (const statement of statementsOf$1(sql)) {
+		const all = significant(statement);
+		const tables = tablesNamed$1(all);
+		for (const at of all.keys()) {
+			const piece = pieceAt(all, at);
+			if (piece) gather(found, piece.column, {
+				...piece,
+				tables
+			});
+		}
+	}
+	return [...found].flatMap(([column, pieces]) => {
+		const read = readAs$1(pieces);
+		if (read === null) return [];
+		const layout = read.layout.replaceAll("/", sign);
+		return [{
+			...read,
+			column,
+			layout,
+			tables: new Set(pieces.flatMap((it) => [...it.tables]))
+		}];
+	});
+}
+function readAs$1(pieces) {
+	const timed = pieces.some((piece) => TIMES.some((part) => fits(piece, part)));
+	for (const [layout, parts] of DATES$1) {
+		const others = layout === "YYYYMMDD" ? [] : [WHOLE$1, ...TIMES];
+		const [year, ...more] = parts.map((part) => pieces.some((piece) => fits(piece, part)));
+		const isWhole = layout === "YYYY-MM-DD" && timed && pieces.some((piece) => fits(piece, WHOLE$1));
+		const isAll = pieces.every((piece) => [...parts, ...others].some((part) => fits(piece, part)));
+		if ((isWhole || year && more.includes(true)) && isAll && (layout !== "YYYYMMDD" || !timed)) return {
+			layout,
+			timed
+		};
+	}
+	return null;
+}
+function fits({ from, count }, [start, length]) {
+	return from === start && (count === length || count === null && start > 4);
+}
+function pieceAt(all, at) {
+	const [word, open] = [all[at], all[at + 1]];
+	if (word?.kind !== "word" || !/^substr(ing)?$/i.test(word.text) || open?.text !== "(") return null;
+	const [value = [], ...numbers] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
+	const name = value.at(-1);
+	if (!name || !isName$2(name) || value.length > 1 && value.at(-2)?.text !== ".") return null;
+	const [from, count] = numbers.map((tokens) => Number(tokens.map(({ text }) => text).join("")));
+	if (from === void 0) return null;
+	return {
+		column: keyOf(unquote(name)),
+		from: from === -4 ? 7 : from,
+		count: count ?? null
+	};
+}
+function takenApart(readings, table, column) {
+	return readings.find((it) => it.column === keyOf(column) && it.tables.has(keyOf(table))) ?? null;
+}
+// src/sqlite/schema.ts
+function entriesOf(connection, schema = "main") {
+	return connection.rows(`SELECT rowid, type, name, tbl_name, sql FROM ${schema}.sqlite_master ORDER BY type, name`).map(([number, type, name, table, sql]) => ({
+		number: Number(number),
+		type: String(type),
+		name: String(name),
+		table: String(table),
+		sql: String(sql ?? "")
+	})).filter(({ name, sql }) => sql !== "" && !keyOf(name).startsWith("sqlite_"));
+}
+function isVirtual$2(sql) {
+	return /^\s*create\s+virtual/i.test(sql);
+}
+function columnsIn$1(connection, table) {
+	return connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).map(([, ...row]) => columnOf(row));
+}
+function columnOf([name, type, notNull, value, primaryKey, hidden]) {
+	return {
+		key: keyOf(String(name)),
+		name: String(name),
+		type: String(type ?? ""),
+		notNull: notNull === 1,
+		default: value === null ? null : String(value),
+		primaryKey: Number(primaryKey),
+		hidden: Number(hidden)
+	};
+}
+function readSchema(connection, schema) {
+	const tables = new Map();
+	const objects = new Map();
+	const columns = readColumns(connection, schema);
+	for (const { type, name, table, sql } of entriesOf(connection, schema)) {
+		const key = keyOf(name);
+		if (type === "table") tables.set(key, {
+			key,
+			name,
+			sql,
+			virtual: isVirtual$2(sql),
+			columns: columns.get(key) ?? []
+		});
+		else objects.set(`${type} ${key}`, {
+			type,
+			name,
+			table,
+			sql
+		});
+	}
+	return {
+		tables,
+		objects
+	};
+}
+function readColumns(connection, schema) {
+	const found = new Map();
+	const rows = connection.rows(`SELECT m.name, c.name, c.type, c."notnull", c.dflt_value, c.pk, c.hidden
+     FROM ${schema}.sqlite_master m CROSS JOIN pragma_table_xinfo(m.name, '${schema}') c
+     WHERE m.type = 'table' AND m.sql NOT LIKE 'create virtual%' ORDER BY m.name, c.cid`);
+	for (const [table, ...row] of rows) gather(found, keyOf(String(table)), columnOf(row));
+	return found;
+}
+function countRows(connection, schema, table) {
+	return Number(connection.rows(`SELECT count(*) FROM ${schema}.${quoted(table)}`)[0]?.[0]);
+}
+function everyTable(connection) {
+	return entriesOf(connection).flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : []);
+}
+// src/sqlite/schema-kinds.ts
+function readCatalog(connection) {
+	const entries = entriesOf(connection).sort((a, b) => a.number - b.number);
+	const of = (type) => entries.filter((entry) => entry.type === type);
+	const texts = (type) => new Map(of(type).map(({ name, sql }) => [keyOf(name), sql]));
+	const triggers = new Map();
+	for (const { table, sql } of of("trigger")) gather(triggers, keyOf(table), sql);
+	const virtual = virtualTables$1(entries);
+	const shadows = shadowTables(connection, virtual);
+	const ordinary = of("table").filter(({ name, sql }) => !isVirtual$2(sql) && !shadows.has(keyOf(name)));
+	return {
+		texts: {
+			tables: texts("table"),
+			indexes: texts("index"),
+			triggers,
+			views: texts("view")
+		},
+		ordinary: new Map(ordinary.map(({ name }) => [keyOf(name), name])),
+		virtual: new Map(virtual.map((table) => [keyOf(table.name), table]))
+	};
+}
+function virtualTables$1(entries) {
+	return entries.flatMap(({ type, name, sql }) => {
+		if (type !== "table" || !isVirtual$2(sql)) return [];
+		const tokens = significant(sql);
+		const module = tokens[tokens.findIndex((token) => isWord$2(token, "USING")) + 1];
+		return module === void 0 ? [] : [{
+			name,
+			module: keyOf(unquote(module)),
+			sql
+		}];
+	});
+}
+function isWord$2(token, word) {
+	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
+const SUFFIXES = [
+	[/^fts[34]/, [
+		"content",
+		"segments",
+		"segdir",
+		"docsize",
+		"stat"
+	]],
+	[/^fts5$/, [
+		"data",
+		"idx",
+		"content",
+		"docsize",
+		"config"
+	]],
+	[/^(rtree|geopoly)/, [
+		"node",
+		"parent",
+		"rowid"
+	]]
+];
+function shadowTables(connection, virtual) {
+	if (virtual.length === 0) return new Set();
+	const byName = virtual.flatMap(({ name, module }) => {
+		return (SUFFIXES.find(([pattern]) => pattern.test(module))?.[1] ?? []).map((suffix) => keyOf(`${name}_${suffix}`));
+	});
+	const byType = connection.rows("PRAGMA main.table_list").filter((row) => row[2] === "shadow");
+	return new Set([...byName, ...byType.map((row) => keyOf(String(row[1])))]);
+}
+// src/sqlite/schema-keys.ts
+function indexesIn(connection, table) {
+	return connection.rows(`PRAGMA main.index_list(${identifier(table)})`).map(([, name, unique, origin, partial]) => ({
+		name: String(name),
+		unique: unique === 1,
+		origin: String(origin),
+		partial: partial === 1,
+		parts: indexKeys(connection, String(name))
+	}));
+}
+function indexKeys(connection, index) {
+	return connection.rows(`PRAGMA main.index_xinfo(${identifier(index)})`).filter((row) => row[5] === 1).map((row) => ({
+		name: row[2] === null ? null : String(row[2]),
+		collation: String(row[4])
+	}));
+}
+function foreignKeysIn(connection, table) {
+	return inOrder(connection.rows(`PRAGMA main.foreign_key_list(${identifier(table)})`));
+}
+function allForeignKeys(connection, schema = "main") {
+	const byTable = new Map();
+	const rows = connection.rows(`SELECT m.name, f.id, f.seq, f."table", f."from", f."to", f.on_update, f.on_delete
+     FROM ${schema}.sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name, '${schema}') f
+     WHERE m.type = 'table' AND m.sql LIKE '%references%'`);
+	for (const [table, ...row] of rows) gather(byTable, String(table), row);
+	return new Map([...byTable].map(([table, own]) => [table, inOrder(own)]));
+}
+function inOrder(rows) {
+	const byId = new Map();
+	for (const row of rows) gather(byId, Number(row[0]), row);
+	return [...byId].sort(([a], [b]) => b - a).map(([id, columns]) => {
+		const parts = columns.toSorted((a, b) => Number(a[1]) - Number(b[1]));
+		const to = parts.map((row) => row[4] ?? null);
+		return {
+			id,
+			parent: String(parts[0]?.[2]),
+			from: parts.map((row) => String(row[3])),
+			to: to.includes(null) ? null : to.map(String),
+			onUpdate: String(parts[0]?.[5]),
+			onDelete: String(parts[0]?.[6])
+		};
+	});
+}
+function linksOf$1(connection) {
+	return [...allForeignKeys(connection)].flatMap(([table, keys]) => keys.map(({ parent }) => ({
+		child: keyOf(table),
+		parent: keyOf(parent)
+	})));
+}
+// src/sqlite/table-shape.ts
+function readShape(connection, name, texts) {
+	const text = readTable(texts.tables.get(keyOf(name)) ?? "");
+	const columns = withKeys(columnsIn$1(connection, name));
+	const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey);
+	const indexes = indexesIn(connection, name);
+	const indexed = indexes.some(({ origin }) => origin === "pk");
+	const alias = !text.withoutRowid && !indexed && primaryKey.length === 1 ? primaryKey[0]?.name ?? null : null;
+	const keys = indexes.filter(({ unique }) => unique).map((index) => uniqueKey(index, texts));
+	const names = new Set(columns.map(({ key }) => key));
+	return {
+		name,
+		columns: columns.flatMap((column, at) => column.hidden === 0 ? [readColumn(connection, column, at + 1, alias)] : []),
+		primaryKey: primaryKey.map((column) => column.name),
+		keys: alias === null ? keys : [...keys, {
+			index: null,
+			columns: [alias],
+			partial: false,
+			sql: null
+		}],
+		foreignKeys: foreignKeysIn(connection, name),
+		text,
+		triggers: texts.triggers.get(keyOf(name)) ?? [],
+		rowid: text.withoutRowid ? null : [
+			"rowid",
+			"_rowid_",
+			"oid"
+		].find((candidate) => !names.has(candidate)) ?? null
+	};
+}
+function withKeys(columns) {
+	const alone = columns.filter(({ primaryKey }) => primaryKey > 0).length === 1;
+	return columns.map((column) => alone && column.primaryKey > 0 ? {
+		...column,
+		notNull: true
+	} : column);
+}
+function readColumn(connection, { name, type: declared, notNull, default: value }, position, alias) {
+	const type = declared.toUpperCase();
+	const rowidAlias = name === alias;
+	const kind = kindOf(type, value);
+	const column = {
+		name,
+		position,
+		type,
+		kind,
+		nullable: !notNull,
+		rowidAlias,
+		default: value
+	};
+	const moment = NUMBERS$3.has(kind) ? momentOfDefault(connection, value) : null;
+	return moment === null ? column : {
+		...column,
+		moment
+	};
+}
+const NUMBERS$3 = new Set([
+	"integer",
+	"real",
+	"numeric"
+]);
+const ASKS_CLOCK = /\b(unixepoch|strftime|julianday|current_timestamp|now)\b/i;
+const LEAST = 1e4;
+function momentOfDefault(connection, written) {
+	if (written === null || !ASKS_CLOCK.test(written)) return null;
+	let value = null;
+	refusal$2(() => {
+		value = connection.rows(`SELECT (${written})`)[0]?.[0] ?? null;
+	});
+	const number = value === null || /[-:]/.test(String(value).slice(1)) ? NaN : Number(value);
+	return number >= LEAST ? number : null;
+}
+function uniqueKey({ name, partial, parts }, texts) {
+	return {
+		index: name,
+		columns: parts.map((part) => part.name),
+		partial,
+		sql: texts.indexes.get(keyOf(name)) ?? null
+	};
+}
+function kindOf(type, written) {
+	if (type.includes("INT")) return "integer";
+	if (/CHAR|CLOB|TEXT/.test(type)) return momentOf(written) ?? "text";
+	if (type.includes("BLOB")) return "blob";
+	if (type === "" || type === "ANY") return "text";
+	if (/REAL|FLOA|DOUB/.test(type)) return "real";
+	if (type.includes("BOOL")) return "boolean";
+	if (/DATETIME|TIMESTAMP/.test(type)) return "datetime";
+	if (type.includes("DATE")) return "date";
+	if (type.includes("TIME")) return "time";
+	return type.includes("JSON") ? "json" : "numeric";
+}
+// src/sql/counting-readings.ts
+function isCounted$1(readings, table, column) {
+	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
+}
+function countingReadings(sql) {
+	if (!/\bgenerate_series\s*\(|\bWITH\b/i.test(sql)) return [];
+	return statementsOf$1(sql).flatMap((statement) => {
+		const all = significant(statement);
+		if (!counts(all)) return [];
+		const tables = tablesNamed$1(all);
+		return [...new Set(namesOf$1(all).map(({ column }) => column))].map((column) => ({
+			column,
+			tables
+		}));
+	});
+}
+function counts(all) {
+	if (all.some(({ text }, at) => /^generate_series$/i.test(text) && all[at + 1]?.text === "(")) return true;
+	if (!all.some(({ kind, text }) => kind === "word" && /^WITH$/i.test(text))) return false;
+	return all.some(({ text }, at) => /^[+-]$/.test(text) && all[at + 1]?.kind === "number") && all.some(({ text }) => /^(?:<|<=|>|>=|<>|!=|BETWEEN)$/i.test(text));
+}
+// src/rows/counted.ts
+function withCounted(shape, counts) {
+	if (counts.length === 0) return shape;
+	const isMeant = (column) => NUMBERS$2.has(column.kind) && !isKey$1(shape, column) && isCounted$1(counts, shape.name, column.name);
+	return {
+		...shape,
+		columns: shape.columns.map((it) => isMeant(it) ? {
+			...it,
+			isCounted: true
+		} : it)
+	};
+}
+const NUMBERS$2 = new Set([
+	"integer",
+	"real",
+	"numeric"
+]);
+function isKey$1({ keys, primaryKey, foreignKeys }, { name }) {
+	return keys.some(({ columns }) => columns.length === 1 && columns[0] === name) || primaryKey.includes(name) || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
+}
+// src/sql/first-names.ts
+var FirstNames = class {
+	#tables = new Map();
+	#columns = new Map();
+	#made = new Set();
+	table(key) {
+		return this.#tables.get(key) ?? key;
+	}
+	pass(statement) {
+		const read = this.#tables.size + this.#columns.size > 0 ? this.#inFirst(statement) : statement;
+		if (/\b(create|alter)\b/i.test(statement)) this.#take(statement);
+		return read;
+	}
+	#take(statement) {
+		const made = verbOf(statement) === "CREATE TABLE" ? targetOf(statement) : null;
+		if (made !== null) {
+			this.#made.add(made);
+			return;
+		}
+		const change = alterationIn(statement);
+		if (change === null) return;
+		const table = keyOf(change.table);
+		if (change.renamed !== void 0) this.#renamed(table, keyOf(change.renamed));
+		else if (change.to !== void 0 && !this.#made.has(table)) this.#columnRenamed(this.table(table), keyOf(change.from ?? ""), keyOf(change.to));
+	}
+	#renamed(from, to) {
+		if (this.#made.delete(from)) return;
+		const first = this.table(from);
+		this.#tables.delete(from);
+		if (first !== to) this.#tables.set(to, first);
+	}
+	#columnRenamed(table, from, to) {
+		const columns = this.#columns.get(table) ?? new Map();
+		const first = columns.get(from) ?? from;
+		columns.delete(from);
+		if (first !== to) columns.set(to, first);
+		this.#columns.set(table, columns);
+	}
+	#inFirst(statement) {
+		const names = significant(statement).filter(isName$2);
+		const keys = names.map((token) => keyOf(unquote(token)));
+		const columns = keys.flatMap((key) => [...this.#columns.get(this.table(key)) ?? []]);
+		const first = new Map([...columns, ...this.#tables]);
+		let [text, at] = ["", 0];
+		for (const [index, { start, end }] of names.entries()) {
+			const name = first.get(keys[index] ?? "");
+			if (name === void 0) continue;
+			text += statement.slice(at, start) + identifier(name);
+			at = end;
+		}
+		return text + statement.slice(at);
+	}
+};
+function inFirstNames(scripts) {
+	const names = new FirstNames();
+	return scripts.map((script) => {
+		const sql = statementsOf$1(script.sql).map((statement) => names.pass(statement)).join("");
+		return sql === script.sql ? script : {
+			...script,
+			sql
+		};
+	});
+}
+// src/rows/guards.ts
+const KNOWN$1 = new WeakMap();
+function withGuards(filters, triggers) {
+	const key = [...triggers.values()].flat().join("");
+	if (key === "") return filters;
+	const known = KNOWN$1.get(filters) ?? new Map();
+	KNOWN$1.set(filters, known);
+	const found = known.get(key) ?? [...filters, ...[...triggers].flatMap(([table, sqls]) => guardsOn(table, sqls, filters))];
+	known.set(key, found);
+	return found;
+}
+function guardsOn(table, sqls, filters) {
+	const tables = new Set([table]);
+	const guards = sqls.filter(isAboutOldRows).flatMap((sql) => filtersOf([{ sql: withoutRow(significant(sql)) }])).map((guard) => ({
+		...guard,
+		tables
+	}));
+	const chosen = filters.filter((filter) => filter.whole && filter.tables.has(table));
+	const both = guards.filter(({ whole }) => whole).flatMap((guard) => chosen.map((filter) => together(filter, guard)));
+	return [...guards, ...both];
+}
+function isAboutOldRows(sql) {
+	const event = significant(sql).map(({ text }) => text.toUpperCase()).find((word) => word === "INSERT" || word === "UPDATE" || word === "DELETE");
+	return event === "UPDATE" || event === "DELETE";
+}
+function withoutRow(tokens) {
+	const isRow = (at) => /^(old|new)$/i.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ".";
+	return textOf(tokens.filter((_, at) => !isRow(at) && !isRow(at - 1)));
+}
+function together(filter, guard) {
+	const sql = `(${filter.sql}) AND (${guard.sql})`;
+	const columns = new Set([...filter.columns, ...guard.columns]);
+	return {
+		...filter,
+		tokens: significant(sql),
+		sql,
+		columns,
+		tables: guard.tables
+	};
+}
+// src/rows/hints.ts
+const NO_HINTS = {
+	json: [],
+	dates: [],
+	pieces: [],
+	counts: [],
+	compared: new Map(),
+	filters: [],
+	uniques: [],
+	written: new Map(),
+	given: new Set(),
+	taken: new Map(),
+	guessed: new Set(),
+	keysOff: false,
+	history: null
+};
+function hintsOf(scripts, incoming, runner = null) {
+	const inFirst = inFirstNames(incoming);
+	const statements = inFirst.flatMap(({ sql }) => statementsOf$1(sql));
+	const texts = [...scripts.filter((script) => !incoming.includes(script)), ...inFirst].map(({ sql }) => sql);
+	return {
+		json: texts.flatMap(jsonReadings),
+		dates: texts.flatMap(dateReadings),
+		pieces: texts.flatMap(pieceReadings),
+		counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
+		compared: harvest(statements.flatMap(conditionsOf)),
+		filters: filtersOf(inFirst),
+		uniques: statements.flatMap(uniqueIn),
+		written: writtenBy(statements),
+		given: new Set(statements.flatMap(givenBy)),
+		taken: new Map(),
+		guessed: new Set(),
+		keysOff: runner?.foreignKeys === false,
+		history: runner && keyOf(runner.ledger.table)
+	};
+}
+function withSchema(hints, { tables, indexes, triggers, views }) {
+	const texts = [
+		...tables.values(),
+		...indexes.values(),
+		...[...triggers.values()].flat(),
+		...views.values()
+	];
+	return {
+		...hints,
+		json: [...hints.json, ...texts.flatMap(jsonReadings)],
+		dates: [...hints.dates, ...texts.flatMap(dateReadings)],
+		pieces: [...hints.pieces, ...texts.flatMap(pieceReadings)],
+		counts: [...hints.counts, ...texts.flatMap(countingReadings)],
+		filters: withGuards(hints.filters, triggers)
+	};
+}
+function uniqueIn(statement) {
+	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];
+	const on = all.findIndex(({ kind, text }, at) => at > 2 && kind === "word" && /^ON$/i.test(text));
+	const [table, open] = [all[on + 1], on + 2];
+	if (on < 0 || !table || all[open]?.text !== "(") return [];
+	const end = closing(all, open);
+	const text = (tokens) => statement.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ",").map(text);
+	const where = all.slice(end + 2);
+	return [{
+		table: keyOf(unquote(table)),
+		keys,
+		condition: where.length > 0 ? text(where) : null
+	}];
+}
+function writtenBy(statements) {
+	const found = new Map();
+	for (const statement of statements) {
+		const table = isPlainInsert(statement) ? targetOf(statement) : null;
+		if (table === null) continue;
+		for (const { kind, text } of significant(statement)) if (kind === "number" || kind === "string") gather(found, table, text);
+	}
+	return new Map([...found].map(([table, literals]) => [keyOf(table), new Set(literals)]));
+}
+function givenBy(statement) {
+	if (!(changesRows(statement) && actionOf(statement) !== "DELETE") && !/\bdefault\b/i.test(statement)) return [];
+	const all = significant(statement);
+	const where = outerWord(all, 0, /^WHERE$/i);
+	return literalsIn(where < 0 ? all : all.slice(0, where));
+}
+function isPlainInsert(statement) {
+	if (!/\binsert\b/i.test(statement) || actionOf(statement) !== "INSERT") return false;
+	return !/\b(or\s+(ignore|replace)|on\s+conflict)\b/i.test(statement);
+}
+// src/sql/equalities.ts
+function equalitiesIn(sql, owner) {
+	const all = significant(sql);
+	const found = [];
+	const open = [];
+	const named = tablesNamed$1(all);
+	const side = (name) => {
+		const ofRow = name.of !== null && /^(new|old)$/.test(name.of);
+		if (ofRow) return {
+			column: name.column,
+			tables: new Set(owner === null ? [] : [owner]),
+			ofRow
+		};
+		const table = name.of === null ? null : tableOf(all, name.of);
+		return {
+			column: name.column,
+			tables: table === null ? named : new Set([table]),
+			ofRow
+		};
+	};
+	let assigns = false;
+	for (const [at, token] of all.entries()) {
+		if (token.text === "(") open.push(/^(IN|EXISTS)$/i.test(all[at - 1]?.text ?? ""));
+		if (token.text === ")") open.pop();
+		if (token.kind === "word" && /^(SET|WHERE|WHEN|ON|FROM|BEGIN)$/i.test(token.text)) assigns = /^SET$/i.test(token.text);
+		const isIn = token.kind === "word" && /^IN$/i.test(token.text);
+		if (!isIn && (assigns || !/^={1,2}$/.test(token.text))) continue;
+		const not = isIn && /^NOT$/i.test(all[at - 1]?.text ?? "") ? 1 : 0;
+		const [left, right] = [endingAt(all, at - 1 - not), isIn ? queried(all, at + 1) : startingAt(all, at + 1)];
+		if (!left || !right) continue;
+		found.push({
+			sides: [side(left), side(right)],
+			filters: isIn || open.includes(true),
+			outer: open.length === 0
+		});
+	}
+	return found;
+}
+const COMPUTES = /^(\+|-|\*|\/|%|\|\||->|->>|&|\||<<|>>|\()$/;
+function endingAt(all, at) {
+	const [name, dot, of] = [
+		all[at],
+		all[at - 1],
+		all[at - 2]
+	];
+	if (!name || !isName$2(name)) return null;
+	const isQualified = dot?.text === "." && of !== void 0;
+	const before = all[isQualified ? at - 3 : at - 1]?.text ?? "";
+	if (before !== "(" && COMPUTES.test(before)) return null;
+	return {
+		column: keyOf(unquote(name)),
+		of: isQualified ? keyOf(unquote(of)) : null
+	};
+}
+function startingAt(all, at) {
+	const isQualified = all[at + 1]?.text === ".";
+	const name = all[isQualified ? at + 2 : at];
+	const [of, behind] = [all[at], all[isQualified ? at + 3 : at + 1]?.text ?? ""];
+	if (!of || !name || !isName$2(of) || !isName$2(name) || COMPUTES.test(behind)) return null;
+	return {
+		column: keyOf(unquote(name)),
+		of: isQualified ? keyOf(unquote(of)) : null
+	};
+}
+function queried(all, at) {
+	if (all[at]?.text !== "(" || !/^SELECT$/i.test(all[at + 1]?.text ?? "")) return null;
+	const name = startingAt(all, at + 2);
+	if (!name) return null;
+	const from = at + (name.of === null ? 3 : 5);
+	const table = all[from + 1];
+	if (!/^FROM$/i.test(all[from]?.text ?? "") || !table) return null;
+	return name.of === null ? {
+		...name,
+		of: keyOf(unquote(table))
+	} : name;
+}
+// src/rows/links.ts
+function linksIn$2(connection, { texts, ordinary }, also = []) {
+	const found = new Map();
+	const shapes = new Map();
+	const shapeOf = (key) => {
+		const name = ordinary.get(key);
+		if (name !== void 0 && !shapes.has(key)) shapes.set(key, readable(() => readShape(connection, name, texts)));
+		return shapes.get(key) ?? null;
+	};
+	const columnsOf = ({ tables, column, ofRow }) => [...tables].flatMap((key) => columnIn$1(shapeOf(key), column).map((one) => ({
+		...one,
+		ofRow
+	})));
+	const note = ({ sides }, isLink) => {
+		const [left = [], right = []] = sides.map(columnsOf);
+		for (const { child, parent } of [...pairs(left, right), ...pairs(right, left)]) if (isLink(parent)) gather(found, keyOf(child.table), {
+			column: child.column,
+			parent: parent.table,
+			to: parent.column
+		});
+	};
+	for (const one of allEqualities(texts)) note(one, () => true);
+	for (const one of also) note(one, ({ isPrimary }) => isPrimary);
+	return found;
+}
+function pairs(children, parents) {
+	const found = children.flatMap((child) => parents.filter((it) => it.isKey && it.table !== child.table && (!child.isKey || isAbove(it, child))).map((parent) => ({
+		child,
+		parent
+	})));
+	return found.length === 1 ? found : [];
+}
+function allEqualities({ triggers, views }) {
+	return [...[...triggers].flatMap(([table, texts]) => texts.flatMap((sql) => equalitiesIn(sql, table))), ...[...views.values()].flatMap((sql) => equalitiesIn(sql, null))];
+}
+function isAbove(parent, child) {
+	if (parent.ofRow !== child.ofRow) return parent.ofRow;
+	const [own, other] = [keyOf(parent.column), keyOf(child.column)];
+	return own !== other && other.endsWith(own);
+}
+function columnIn$1(shape, column) {
+	const { name, rowidAlias } = shape?.columns.find((it) => keyOf(it.name) === column) ?? {};
+	if (!shape || name === void 0) return [];
+	const isKey = shape.keys.some(({ columns, partial }) => columns.length === 1 && !partial && keyOf(columns[0] ?? "") === column);
+	const isPrimary = rowidAlias === true || shape.primaryKey.length === 1 && shape.primaryKey[0] === name;
+	return [{
+		table: shape.name,
+		column: name,
+		isKey,
+		isPrimary
+	}];
+}
+function readable(read) {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+}
+// src/rows/world.ts
+function openWorld(connection, hints = NO_HINTS) {
+	const all = readCatalog(connection);
+	const ordinary = new Map([...all.ordinary].filter(([key]) => key !== hints.history));
+	const catalog = {
+		...all,
+		ordinary
+	};
+	return {
+		connection,
+		hints: withSchema(hints, catalog.texts),
+		catalog,
+		links: linksIn$2(connection, catalog),
+		shapes: new Map(),
+		clues: new Map(),
+		habits: new Map(),
+		children: new Map(),
+		ours: new Map(),
+		asked: new Map(),
+		serials: new Map()
+	};
+}
+function shapeOf$1(world, table) {
+	const key = keyOf(table);
+	const known = world.shapes.get(key);
+	if (known !== void 0) return known;
+	const spelt = world.catalog.ordinary.get(key);
+	const shape = spelt === void 0 ? `there is no table ${table}` : tryShape(world, spelt);
+	world.shapes.set(key, shape);
+	if (typeof shape === "string") return shape;
+	for (const foreign of shape.foreignKeys) gather(world.children, keyOf(foreign.parent), {
+		child: shape,
+		key: foreign
+	});
+	return shape;
+}
+function tryShape(world, name) {
+	try {
+		return withReadings(world, readShape(world.connection, name, world.catalog.texts));
+	} catch (error) {
+		return refusal(error);
+	}
+}
+function withReadings(world, shape) {
+	const { hints } = world;
+	const columns = shape.columns.map((column) => {
+		const document = documentShape(hints.json, shape.name, column.name);
+		const isText = column.kind === "text" || column.kind === "json" || column.kind === "blob" && !shape.text.strict;
+		if (document && isText) return {
+			...column,
+			kind: "json",
+			document,
+			...strayDefault(world.connection, column)
+		};
+		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
+		const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name);
+		if (parts) return asDate(column, parts);
+		if (NUMBERS$1.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
+			...column,
+			isTime: true
+		};
+		return column.kind === "text" && !checked && holdsDates(hints.dates, shape.name, column.name) ? {
+			...column,
+			kind: NAMED_AS_DAY.test(column.name) ? "date" : "datetime"
+		} : column;
+	});
+	return withCounted({
+		...shape,
+		columns
+	}, hints.counts);
+}
+function asDate(column, { layout, timed: isTimed }) {
+	if (column.kind !== "text") return NUMBERS$1.has(column.kind) && layout === "YYYYMMDD" ? {
+		...column,
+		isTime: true,
+		layout
+	} : column;
+	const kind = isTimed ? "datetime" : "date";
+	return layout === "YYYY-MM-DD" ? {
+		...column,
+		kind
+	} : {
+		...column,
+		kind,
+		layout: isTimed ? timed(layout) : layout
+	};
+}
+function strayDefault(connection, { default: written }) {
+	if (written === null) return {};
+	try {
+		const [row] = connection.rows(`SELECT quote(d) FROM (SELECT (${written}) AS d) WHERE NOT json_valid(d)`);
+		return row ? { stray: String(row[0]) } : {};
+	} catch (error) {
+		refusal(error);
+		return {};
+	}
+}
+const NUMBERS$1 = new Set([
+	"integer",
+	"real",
+	"numeric"
+]);
+const NAMED_AS_DAY = /(^|_)(date|day|birthday|dob|on)$|[a-z](Date|Day|Birthday|On)$/;
+function refusal(error) {
+	if (error instanceof Refused) return error.message;
+	throw error;
+}
+function cluesIn(world, shape) {
+	const known = world.clues.get(shape);
+	if (known !== void 0) return known;
+	const clues = cluesOf(shape);
+	world.clues.set(shape, clues);
+	return clues;
+}
+function nextSerial(world, shape) {
+	const key = keyOf(shape.name);
+	const serial = (world.serials.get(key) ?? countRows(world.connection, "main", shape.name)) + 1;
+	world.serials.set(key, serial);
+	return serial;
+}
+function linksOf({ links }, { name, foreignKeys }) {
+	return (links.get(keyOf(name)) ?? []).filter(({ column }) => !foreignKeys.some(({ from }) => from.some((it) => same(it, column))));
+}
+function hasRows(connection, table) {
+	return connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
+}
+function referred(world, key) {
+	const parent = shapeOf$1(world, key.parent);
+	if (typeof parent === "string") return null;
+	const columns = key.to ?? parent.primaryKey;
+	const known = new Set([...parent.columns.map(({ name }) => name), ...parent.keys.flatMap((it) => it.columns)].map(folded));
+	return columns.length === key.from.length && columns.every((it) => known.has(keyOf(it))) ? {
+		parent,
+		columns
+	} : null;
+}
+function folded(name) {
+	return keyOf(name ?? "");
+}
+const MOST_PARENTS$1 = 12;
+function keysIn(world, parent, columns) {
+	const own = (world.ours.get(keyOf(parent.name)) ?? []).map((row) => columns.map((column) => valueIn$1(row, column)));
+	const wanted = columns.map(identifier);
+	const order = parent.rowid === null ? "" : `ORDER BY ${parent.rowid} DESC`;
+	const others = selectLiterals(world.connection, columns, `main.${identifier(parent.name)} WHERE ${wanted.map((column) => `${column} IS NOT NULL`).join(" AND ")} ${order} LIMIT ${MOST_PARENTS$1}`);
+	const complete = own.filter((key) => key.every((value) => value !== void 0 && value !== "NULL"));
+	return [...new Map([...complete, ...others].map((key) => [key.join(), key])).values()];
+}
+function valueIn$1(row, column) {
+	const exact = row.values.get(column);
+	if (exact !== void 0) return exact;
+	return [...row.values].find(([name]) => keyOf(name) === keyOf(column))?.[1];
+}
+function selectLiterals(connection, columns, from) {
+	if (columns.length === 0) return [];
+	const quoted = columns.map((column) => `quote(${identifier(column)})`).join(", ");
+	return connection.rows(`SELECT ${quoted} FROM ${from}`).map((row) => row.map(String));
 }
 // src/rows/slots.ts
 const NOTHING$1 = new Set();
@@ -3922,13 +2998,22 @@ function foreignSlot(world, shape, group, wish) {
 		const value = wish.fixed.get(column.name);
 		return value === void 0 ? [] : [[column.name, value]];
 	}))];
-	for (const key of group) choices = joined(choices, optionsFor(world, key, columns, wish)).slice(0, MOST_COMBINATIONS);
+	for (const key of group) {
+		const turn = wish.turn + nthToParent(shape, key);
+		choices = joined(choices, optionsFor(world, key, columns, {
+			...wish,
+			turn
+		})).slice(0, MOST_COMBINATIONS);
+	}
 	const all = choices.map((choice) => columns.map((column) => choice.get(column.name) ?? plainValue(column, wish.serial)));
 	return {
 		columns: columns.map((column) => column.name),
 		first: all[0],
 		all: () => all
 	};
+}
+function nthToParent({ foreignKeys }, key) {
+	return foreignKeys.filter(({ parent }) => keyOf(parent) === keyOf(key.parent)).indexOf(key);
 }
 function sameName(name, column) {
 	return keyOf(name) === keyOf(column.name);
@@ -3981,7 +3066,7 @@ function place(world, shape, wish = {}, tries = MOST_TRIES$2) {
 	const found = search(slots, insert, tries, slots.map((slot) => slot.columns.length === 1 ? habits?.get(slot.columns[0] ?? "") ?? 0 : 0));
 	const [row] = rows;
 	if ("refused" in found) {
-		const asked = tries < MOST_TRIES$2 ? null : askedFor(world, shape, last, MOST_ASKED);
+		const asked = tries < MOST_TRIES$2 ? null : askedFor$1(world, shape, last, MOST_ASKED);
 		if (asked !== null) gather(world.ours, keyOf(shape.name), asked.row);
 		return asked ?? { reason: inWords(found.refused, world, shape) };
 	}
@@ -3998,7 +3083,7 @@ function placePlain(world, shape) {
 	attempt(world, shape, new Map(shape.columns.map((column) => [column.name, plainValue(column, serial)])));
 }
 const MOST_ASKED = 12;
-function askedFor(world, shape, { values, message }, budget) {
+function askedFor$1(world, shape, { values, message }, budget) {
 	const label = /^CHECK constraint failed: (.*)$/s.exec(message)?.[1];
 	if (label === void 0) return null;
 	let left = budget;
@@ -4010,7 +3095,7 @@ function askedFor(world, shape, { values, message }, budget) {
 			row: tried,
 			values: proposal
 		};
-		const further = tried.message !== message && left > 0 ? askedFor(world, shape, {
+		const further = tried.message !== message && left > 0 ? askedFor$1(world, shape, {
 			values: proposal,
 			message: tried.message
 		}, left >> 1) : null;
@@ -4039,7 +3124,7 @@ function attempt(world, shape, values) {
 	const guarded = shape.triggers.length > 0;
 	if (guarded) connection.run(`SAVEPOINT ${SAVEPOINT$2}`);
 	try {
-		insert$1(world, insertion(shape, values));
+		insert$1(world, insertion$1(shape, values));
 		const row = guarded && connection.rows("SELECT changes()")[0]?.[0] === 0 ? null : readBack(world, shape, values);
 		if (row !== null) {
 			if (guarded) connection.run(`RELEASE ${SAVEPOINT$2}`);
@@ -4071,7 +3156,7 @@ function undo$1(world) {
 		if (!refusal(error).startsWith("no such savepoint")) throw error;
 	}
 }
-function insertion(shape, values) {
+function insertion$1(shape, values) {
 	const table = `main.${identifier(shape.name)}`;
 	const columns = [...values.keys()].map(identifier);
 	const own = [...values.values()];
@@ -4121,6 +3206,1045 @@ function withConstraints(connection, action) {
 	} finally {
 		for (const [pragma, value] of before) connection.run(`PRAGMA ${pragma} = ${value}`);
 	}
+}
+// src/rows/refer.ts
+const MOST_PARENTS = 200;
+const MOST_TRIES$1 = 40;
+function referToAll(connection, tables, hints) {
+	withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		for (const name of tables) {
+			const shape = shapeOf$1(world, name);
+			if (typeof shape === "string") continue;
+			for (const key of shape.foreignKeys) if (keyOf(key.parent) !== keyOf(shape.name)) refer(world, shape, key);
+		}
+	});
+}
+function refer(world, shape, key) {
+	const target = referred(world, key);
+	if (target === null) return;
+	const same = key.from.map((from, at) => `c.${identifier(from)} IS p.${identifier(target.columns[at])}`);
+	const [parent, child] = [target.parent.name, shape.name].map((name) => `main.${identifier(name)}`);
+	const alone = `NOT EXISTS (SELECT 1 FROM ${child} AS c WHERE ${same.join(" AND ")})`;
+	const from = `${parent} AS p WHERE ${[...target.columns.map((column) => `${identifier(column)} IS NOT NULL`), alone].join(" AND ")} LIMIT ${MOST_PARENTS}`;
+	for (const [turn, values] of selectLiterals(world.connection, target.columns, from).entries()) place(world, shape, {
+		turn,
+		fixed: pointing(shape, key, values)
+	}, MOST_TRIES$1);
+}
+function pointing(shape, key, values) {
+	const spelt = (name) => shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name;
+	return new Map(key.from.map((name, at) => [spelt(name), values[at]]));
+}
+// src/rows/family-kinds.ts
+function familyKinds(shapes, hints, childrenOf) {
+	const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))));
+	return [
+		...shapes.toReversed().flatMap((shape) => parents.has(keyOf(shape.name)) ? [lonely(shape)] : []),
+		...shapes.flatMap((shape) => onlyChildren(shape, childrenOf(shape))),
+		...shapes.flatMap((shape) => equals(shape, hints)),
+		...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key)))
+	];
+}
+function lonely({ name }) {
+	return {
+		table: name,
+		column: null,
+		says: `a row of ${name} that no other row refers to`,
+		deed: { do: "lonely" }
+	};
+}
+function onlyChildren({ name }, children) {
+	if (children.length < 2) return [];
+	return children.map((child) => ({
+		table: name,
+		column: null,
+		says: `a row of ${name} that only rows of ${child.name} refer to`,
+		alike: "by child",
+		deed: {
+			do: "only",
+			child: child.name
+		}
+	}));
+}
+function equals(shape, { filters }) {
+	return shape.columns.flatMap((one, at) => shape.columns.slice(at + 1).flatMap((other) => {
+		const [own, theirs] = [one, other].map(({ name }) => parentOf(shape, name));
+		const isAlike = one.kind === other.kind && own === theirs && !one.rowidAlias && !other.rowidAlias;
+		const isAsked = filters.some(({ columns }) => columns.has(keyOf(one.name)) && columns.has(keyOf(other.name)));
+		if (!isAlike || !isAsked) return [];
+		const says = `a row of ${shape.name} with equal ${one.name} and ${other.name}`;
+		return [{
+			table: shape.name,
+			column: null,
+			says,
+			deed: {
+				do: "equal",
+				columns: [one.name, other.name]
+			}
+		}];
+	}));
+}
+function siblings({ name }, { from, parent }) {
+	const says = `several rows of ${name} for one row of ${parent} (equal ${from.map((column) => `${name}.${column}`).join(", ")})`;
+	return {
+		table: name,
+		column: from[0] ?? null,
+		says,
+		alike: "by parent",
+		deed: {
+			do: "repeat",
+			columns: from
+		}
+	};
+}
+function parentOf({ foreignKeys }, column) {
+	const key = foreignKeys.find(({ from }) => from.some((name) => same(name, column)));
+	return key && keyOf(key.parent);
+}
+function makeFamily(world, shape, deed, put) {
+	if (deed.do === "lonely") return "row" in put(shape, new Map());
+	return deed.do === "only" ? withChild(world, shape, deed.child, put) : equal(world, shape, deed.columns, put);
+}
+function withChild(world, shape, name, put) {
+	const child = shapeOf$1(world, name);
+	const key = typeof child === "string" ? void 0 : child.foreignKeys.find(({ parent }) => same(parent, shape.name));
+	const target = key && referred(world, key);
+	const placed = target ? put(shape, new Map()) : null;
+	if (typeof child === "string" || !key || !target || !placed || "reason" in placed) return false;
+	const { values } = placed.row;
+	return "row" in put(child, pointing(child, key, target.columns.map((column) => [...values].find(([own]) => same(own, column))?.[1] ?? "NULL")));
+}
+function equal({ connection }, shape, [one, other], put) {
+	const from = `main.${identifier(shape.name)} WHERE ${identifier(one)} IS NOT NULL LIMIT 1`;
+	const [value] = selectLiterals(connection, [one], from)[0] ?? [];
+	const pair = value === void 0 ? null : [[one, value], [other, value]];
+	return pair !== null && "row" in put(shape, new Map(pair));
+}
+// src/rows/given-keys.ts
+function isGivenKey(shapes, { awkward: { table, column }, deed: { literal } }, given) {
+	if (column === null || literal === void 0 || !given.has(literal)) return false;
+	const own = shapes.find(({ name }) => same(name, table))?.primaryKey ?? [];
+	return shapes.flatMap(({ foreignKeys }) => foreignKeys).filter(({ parent }) => same(parent, table)).some(({ to }) => (to ?? own).some((name) => same(name, column)));
+}
+// src/rows/key-kinds.ts
+const VARIATIONS$1 = [
+	{
+		how: "case",
+		kinds: ["text"],
+		says: "differ in case only"
+	},
+	{
+		how: "blanks",
+		kinds: ["text"],
+		says: "differ in blanks only"
+	},
+	{
+		how: "time",
+		kinds: ["date", "datetime"],
+		says: "are of one day"
+	}
+];
+function nearKinds(shape) {
+	const found = shape.keys.flatMap(({ columns: names, partial }) => {
+		const columns = names.flatMap((name) => shape.columns.filter((column) => same(column.name, name ?? "")));
+		return partial || columns.length < names.length ? [] : nearIn(shape, columns);
+	});
+	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
+}
+function nearIn(shape, columns) {
+	return columns.flatMap((column, at) => {
+		const { name, kind } = column;
+		const among = columns.filter((it) => it !== column).map((it) => it.name);
+		const where = among.length > 0 ? ` of ${shape.name} with equal ${among.join(", ")}` : "";
+		const own = `${shape.name}.${name}`;
+		const nulls = {
+			column: name,
+			says: `two rows${where} ${among.length > 0 ? "and" : "with"} a NULL in ${own}`,
+			deed: {
+				do: "nulls",
+				column: name,
+				among
+			}
+		};
+		const hasNull = column.nullable && !column.rowidAlias;
+		const isForeign = keysOf$1(shape, column).length > 0;
+		const near = VARIATIONS$1.filter(({ kinds }) => among.length > 0 && !isForeign && kinds.includes(kind)).map(({ how, says }) => ({
+			column: name,
+			says: `two rows${where} whose ${own} ${says}`,
+			deed: {
+				do: "near",
+				column: name,
+				among,
+				how
+			}
+		}));
+		const mirrors = columns.slice(at + 1).flatMap((other) => mirrored(shape, column, other, columns));
+		return [
+			...hasNull ? [nulls] : [],
+			...near,
+			...mirrors
+		];
+	});
+}
+function mirrored(shape, one, other, all) {
+	const [own, theirs] = [keysOf$1(shape, one), keysOf$1(shape, other)];
+	if (!(one.kind === other.kind && own.length === theirs.length && own.every((it) => theirs.includes(it))) || one.document || other.document) return [];
+	const among = all.filter((it) => it !== one && it !== other).map(({ name }) => name);
+	return [{
+		column: null,
+		says: `two rows of ${shape.name} with the same ${one.name} and ${other.name} the other way round`,
+		deed: {
+			do: "mirror",
+			columns: [one.name, other.name],
+			among
+		}
+	}];
+}
+function keysOf$1({ foreignKeys }, { name }) {
+	return foreignKeys.filter(({ from }) => from.some((it) => same(it, name))).map(({ parent }) => keyOf(parent));
+}
+const MOST_ROWS$2 = 50;
+function makeNear({ connection }, shape, deed, put, variant) {
+	const own = deed.do === "mirror" ? deed.columns : [deed.column];
+	const columns = [...own, ...deed.among];
+	const where = columns.filter((name) => deed.do !== "nulls" || name !== deed.column).map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ") || "1";
+	return selectLiterals(connection, columns, `main.${identifier(shape.name)} WHERE ${where} LIMIT ${MOST_ROWS$2}`).some((row) => {
+		const [first = NULL, second = NULL] = row;
+		const equal = deed.among.map((name, at) => [name, row[own.length + at] ?? "NULL"]);
+		if (deed.do === "mirror") {
+			const [one, other] = deed.columns;
+			return first !== second && "row" in put(new Map([
+				[one, second],
+				[other, first],
+				...equal
+			]));
+		}
+		if (deed.do === "nulls") {
+			const none = new Map([[deed.column, NULL], ...equal]);
+			return [put(none), put(none)].every((placed) => "row" in placed);
+		}
+		const varied = variant(first, deed.how);
+		return varied !== null && "row" in put(new Map([[deed.column, varied], ...equal]));
+	});
+}
+// src/rows/awkward-kinds.ts
+function kindsFor(shapes, hints = NO_HINTS, sides = () => [], childrenOf = () => []) {
+	const single = shapes.flatMap((shape) => columnKinds(shape, hints));
+	const named = new Set(single.map(({ awkward }) => awkward.says));
+	const onSides = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)));
+	return [
+		...single.filter((it) => !isGivenKey(shapes, it, hints.given)),
+		...shapes.flatMap((shape) => taken$1(shape, hints)),
+		...onSides.filter(({ awkward }) => !named.has(awkward.says)),
+		...shapes.flatMap((shape) => collisions(shape, hints)),
+		...shapes.flatMap(neighbours$1),
+		...familyKinds(shapes, hints, childrenOf).map(asKind),
+		...shapes.filter((shape) => shape.text.autoincrement).map(gap)
+	];
+}
+function collisions(shape, { uniques }) {
+	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn(key)));
+	return uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index)).map((index) => {
+		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
+		const keys = index.keys.map(tidy);
+		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn(keys[0] ?? "")) ? [name] : []);
+		const says = `two rows ${key === void 0 ? `of ${shape.name} with equal ${keys.join(", ")}` : `with equal ${shape.name}.${key}`}${where}`;
+		return {
+			awkward: {
+				table: shape.name,
+				column: null,
+				says,
+				alike: "by index"
+			},
+			deed: {
+				do: "collide",
+				index
+			}
+		};
+	});
+}
+function nameIn(expression) {
+	const [only, ...more] = significant(expression);
+	return only && more.length === 0 ? unquote(only) : expression;
+}
+function neighbours$1(shape) {
+	return nearKinds(shape).map(({ column, says, deed }) => ({
+		awkward: {
+			table: shape.name,
+			column,
+			says,
+			alike: "by key"
+		},
+		deed
+	}));
+}
+function variants(shape, column) {
+	if (!shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) || isForeign(column, shape)) return [];
+	return VARIATIONS$1.filter(({ kinds }) => kinds.includes(column.kind)).map(({ how, says }) => ({
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: `two values of ${shape.name}.${column.name} that ${says}`
+		},
+		deed: {
+			do: "variant",
+			column: column.name,
+			how
+		}
+	}));
+}
+const MOST_COMPARED = 200;
+function compared$4(shape, column, hints) {
+	if (isForeign(column, shape) || column.rowidAlias || column.document) return [];
+	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
+	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
+	const known = new Set(awkwardValues(column, shape.text.strict).map(({ literal }) => literal));
+	return distinct([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around)).filter((literal) => !written.has(literal) && !known.has(literal) && !isPattern(literal, hints)).slice(0, MOST_COMPARED).map((literal) => ({
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: `the value ${literal} in ${shape.name}.${column.name}`
+		},
+		deed: {
+			do: "value",
+			column: column.name,
+			literal
+		}
+	}));
+}
+function isPattern(literal, { filters }) {
+	if (!/^'.*[%_*?[]/.test(literal)) return false;
+	return filters.some(({ tokens }) => tokens.some(({ text }, at) => text === literal && /^(LIKE|GLOB)$/i.test(tokens[at - 1]?.text ?? "")));
+}
+function taken$1(shape, hints) {
+	const column = shape.columns.find(({ rowidAlias }) => rowidAlias)?.name;
+	const ids = hints.taken.get(keyOf(shape.name)) ?? [];
+	if (column === void 0 || ids.length === 0) return [];
+	const which = ids.length > 3 ? `one of ${ids.slice(0, 2).join(", ")} … ${ids.at(-1)}` : ids.join(" or ");
+	const says = `a row of ${shape.name} whose ${column} is ${which} already`;
+	return [{
+		awkward: {
+			table: shape.name,
+			column,
+			says
+		},
+		deed: {
+			do: "ids",
+			column,
+			ids
+		}
+	}];
+}
+function onSide({ name }, side) {
+	const [first] = side.keys();
+	const says = [...side].map(([column, literal]) => `${shown(literal)} in ${name}.${column}`).join(" and ");
+	return {
+		awkward: {
+			table: name,
+			column: side.size === 1 ? first ?? null : null,
+			says: `the value${side.size > 1 ? "s" : ""} ${says}`
+		},
+		deed: {
+			do: "values",
+			side
+		}
+	};
+}
+function around(literal) {
+	return /^-?\d+$/.test(literal) ? [
+		literal,
+		shift(literal, -1),
+		shift(literal, 1)
+	] : [literal];
+}
+function columnKinds(shape, hints) {
+	const free = shape.columns.filter((column) => !isAlone(column, shape)).map((column) => column.name);
+	const kinds = shape.columns.flatMap((column) => [
+		...nulls(shape, column),
+		...repeats(shape, column),
+		...values(shape, column),
+		...compared$4(shape, column, hints),
+		...variants(shape, column)
+	]);
+	const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => keyOf(name ?? ""))));
+	const loose = free.filter((name) => !keyed.has(keyOf(name)));
+	if (loose.length < 2) return kinds;
+	const says = `two rows of ${shape.name} that are equal in every column that is not unique`;
+	return [...kinds, {
+		awkward: {
+			table: shape.name,
+			column: null,
+			says,
+			alike: "everywhere"
+		},
+		deed: {
+			do: "repeat",
+			columns: loose
+		}
+	}];
+}
+function nulls(shape, column) {
+	if (!column.nullable || column.rowidAlias) return [];
+	const what = isForeign(column, shape) ? "a NULL in the foreign key" : "a NULL in";
+	return [{
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: `${what} ${shape.name}.${column.name}`
+		},
+		deed: {
+			do: "value",
+			column: column.name,
+			literal: NULL
+		}
+	}];
+}
+function repeats(shape, column) {
+	if (shape.foreignKeys.some(({ from }) => from.length === 1 && keyOf(from[0] ?? "") === keyOf(column.name)) || isAlone(column, shape)) return [];
+	return [{
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: `two rows with equal ${shape.name}.${column.name}`
+		},
+		deed: {
+			do: "repeat",
+			columns: [column.name]
+		}
+	}];
+}
+function values(shape, column) {
+	if (isForeign(column, shape)) return [];
+	return awkwardValues(column, shape.text.strict).map((value) => ({
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: value.says(`${shape.name}.${column.name}`)
+		},
+		deed: {
+			do: "value",
+			column: column.name,
+			literal: value.literal
+		}
+	}));
+}
+function lonelyKind(shape) {
+	return asKind(lonely(shape));
+}
+function asKind({ deed, ...awkward }) {
+	return {
+		awkward,
+		deed
+	};
+}
+function gap(shape) {
+	const says = `a gap at the top of ${shape.name}'s AUTOINCREMENT ids`;
+	return {
+		awkward: {
+			table: shape.name,
+			column: null,
+			says
+		},
+		deed: { do: "gap" }
+	};
+}
+function isAlone(column, shape) {
+	return shape.keys.some((key) => !key.partial && key.columns.length === 1 && keyOf(key.columns[0] ?? "") === keyOf(column.name));
+}
+function isForeign(column, shape) {
+	return shape.foreignKeys.some((key) => key.from.some((name) => keyOf(name) === keyOf(column.name)));
+}
+// src/rows/truths.ts
+const set = (words) => new Set(words.split(/\s+/));
+const AMOUNTS = set(`count total sum amount balance qty quantity stock hand unit piece copy item score point view like vote hit credit
+  retry try attempt failure error warning strike win loss goal visit login signin use play download comment reply follower member player subscriber participant attendee
+  child children viewer reader customer employee contact purchase sale booking
+  size length width height depth weight age price cent cost fee tax tip discount salary budget debt rate ratio percent progress
+  seat licence license guest night room bed desk calorie km mile distance second minute hour day week month year ms byte kb mb duration
+  limit max min capacity volume offset coin token gold live star remaining left spent earned num number`);
+const PLACES = set("position order rank level priority version revision no index sequence seq step stage type kind status state mode");
+const WRITTEN_IN_ONE = /(count|total|amount|balance|quantity|score|price|points|views|likes|votes|length|width|height|weight|number|seconds|minutes|bytes|level|version)$/i;
+const FIRST = set("num number count total sum max min n nb avg");
+const FLAGS = set(`done seen sent paid read hidden shown open public private admin draft spam default primary valid ok on off new free
+  dirty taken won lost sold broken known pro beta live male female adult urgent final flag bool complete secret global internal
+  external permanent mandatory optional mute sticky current present ready busy online offline vip bot notify show hide lock archive`);
+const SAYS_SO = /(?<!^(?:spe|ne|se|fe|be))ed$|able$|ible$|[ct]ive$/;
+function wordsIn(name) {
+	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[\W_]+/).filter((word) => word !== "");
+}
+function isIn(words, word) {
+	return [
+		word,
+		word.replace(/ies$/, "y"),
+		word.replace(/s$/, ""),
+		word.replace(/es$/, "")
+	].some((it) => words.has(it));
+}
+function isAmount({ name, kind }) {
+	const words = wordsIn(name);
+	const [first = "", last = ""] = [words[0], words.at(-1)];
+	if (kind !== "integer" && kind !== "numeric" && kind !== "real") return false;
+	return isIn(AMOUNTS, last) || words.length > 1 && FIRST.has(first);
+}
+function isCounted(column) {
+	return isAmount(column) || isIn(PLACES, wordsIn(column.name).at(-1) ?? "") || WRITTEN_IN_ONE.test(column.name);
+}
+function isTruth(column, example, bounded = false) {
+	const { kind, name, default: written } = column;
+	if (example !== "0" && example !== "1" && !/^-?\d+$/.test(example)) return false;
+	if (kind === "boolean") return true;
+	if (kind !== "integer" && kind !== "numeric") return false;
+	if (/^(is|has|can|may|was|should|allow)(_|[A-Z])/.test(name)) return true;
+	if (isCounted(column) || bounded && !isFlag(name)) return false;
+	return /^\(?(0|1|true|false)\)?$/i.test(written ?? "");
+}
+function isFlag(name) {
+	const last = wordsIn(name).at(-1) ?? "";
+	return FLAGS.has(last) || SAYS_SO.test(last);
+}
+// src/rows/pool.ts
+const LONGEST = 1e5;
+const LONGEST_BLOB = 5e3;
+const MOST_ANSWERS = 3;
+const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
+function poolFor(filter, column, is, example, probe) {
+	const { tokens } = filter;
+	if (is === "number" && isTruth(column, example) && asksTruth(tokens)) return [
+		"1",
+		"0",
+		NULL
+	];
+	if (is === "document") return [...documentsFor(filter, column, example, probe), ...ordinary(is)];
+	const constants = constantsIn(filter, probe);
+	const fitting = is === "number" ? constants : constants.filter((literal) => numberIn(literal) === null);
+	const written = distinct([...literalsIn(tokens), ...fitting]);
+	const made = written.flatMap((literal) => [
+		...ofNumber(literal, is),
+		...ofText(literal, is),
+		...literal.startsWith("X") ? ofBlob(literal) : []
+	]);
+	const moments = is === "number" ? momentNumbers(probe) : is === "blob" ? [] : momentTexts(probe);
+	const isPattern = (literal) => is === "text" && /[%*?]/.test(literal);
+	const [patterns, plain] = [written.filter(isPattern), written.filter((literal) => !isPattern(literal))];
+	return distinct([
+		...plain,
+		...made,
+		...patterns,
+		...moments,
+		...ordinary(is)
+	]).filter((literal) => suits(literal, is));
+}
+function asksTruth(tokens) {
+	const isOther = ({ kind, text: is }) => kind === "number" && is !== "0" && is !== "1" || /^([<>]=?|[-+*/%&|]|<<|>>)$/.test(is);
+	return !tokens.some(isOther);
+}
+function constantsIn({ tokens, columns }, probe) {
+	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
+	const queries = queriesIn(tokens);
+	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
+}
+function ofNumber(literal, is) {
+	const number = numberIn(literal);
+	if (number === null) return [];
+	const near = [shift(literal, 1), shift(literal, -1)];
+	if (is === "number") {
+		const scaled = Number.isInteger(number) ? UNITS.flatMap((unit) => [
+			number - 1,
+			number,
+			number + 1
+		].map((it) => it * unit).filter(Number.isSafeInteger)) : [];
+		return [...near, ...scaled.map(String)];
+	}
+	const lengths = [
+		number,
+		number - 1,
+		number + 1
+	].filter((it) => Number.isInteger(it) && it >= 0 && it <= LONGEST);
+	if (is === "blob") return lengths.filter((it) => it <= LONGEST_BLOB).map((length) => `X'${"00".repeat(length)}'`);
+	return [...lengths.map((length) => text(textOfLength(LETTERS, length, 1))), ...[literal, ...near].map(text)];
+}
+function ofText(literal, is) {
+	const string = stringIn(literal);
+	if (string === null) return [];
+	if (is === "number") return numberIn(string) === null ? [] : [
+		string,
+		shift(string, 1),
+		shift(string, -1)
+	];
+	if (is === "blob") return bytesOf(string);
+	return distinct([
+		.../[%_]/.test(string) ? likeTexts(string, 1) : [],
+		.../[*?[]/.test(string) ? globTexts(string, 1) : [],
+		...[
+			`${string}q1`,
+			`q${string}`,
+			`q${string}q1`,
+			string.slice(0, -1),
+			string.toUpperCase(),
+			string.toLowerCase()
+		]
+	]).map(text);
+}
+function bytesOf(string) {
+	const isHex = string.length % 2 === 0 && /^[0-9A-F]+$/i.test(string);
+	const letters = [...string].map((letter) => letter.codePointAt(0) ?? 0);
+	return [...isHex ? ofBlob(`X'${string}'`) : [], ...ofBlob(blob(letters))];
+}
+function ofBlob(literal) {
+	const hex = literal.slice(2, -1);
+	return [
+		`X'${hex}'`,
+		`X'${hex}7101'`,
+		`X'7101${hex}'`
+	];
+}
+function documentsFor(filter, column, example, probe) {
+	const readings = jsonReadings(filter.sql).filter((it) => it.column === keyOf(column.name));
+	const paths = distinct([...readings.filter(({ path }) => path.length > 0), ...readings].map(({ path }) => pathOf(path)));
+	const literals = literalsIn(filter.tokens).filter((literal) => !stringIn(literal)?.startsWith("$"));
+	const leaves = distinct([
+		...literals.flatMap((literal) => [
+			literal,
+			shift(literal, 1),
+			shift(literal, -1),
+			`json_array(${literal})`
+		]),
+		...literals.flatMap((literal) => ofText(literal, "text").slice(0, 2)),
+		...[
+			"'another'",
+			"1",
+			"0",
+			"NULL",
+			"json('true')",
+			"json('false')",
+			"json('[]')",
+			"json('[\"another\"]')",
+			"json('{}')"
+		]
+	]);
+	const base = `CASE WHEN json_valid(${example}) THEN ${example} ELSE '{}' END`;
+	return distinct(paths.flatMap((path) => [...path === "$" ? [] : [`json_remove(${base}, ${text(path)})`], ...leaves.map((leaf) => path === "$" ? `json(json_array(${leaf}))` : `json_set(${base}, ${text(path)}, ${leaf})`)]).flatMap((it) => probe.values(`SELECT ${it} AS x`, 1)));
+}
+function pathOf(path) {
+	return ["$", ...path.map((step) => typeof step === "number" ? `[${step}]` : `."${step.replaceAll("\"", "")}"`)].join("");
+}
+function ordinary(is) {
+	if (is === "number") return [
+		"0",
+		"1",
+		"2",
+		"-1",
+		"12.5",
+		"1000000",
+		NULL
+	];
+	if (is === "blob") return [
+		"X'7101'",
+		"X''",
+		NULL
+	];
+	if (is === "document") return [
+		text("{}"),
+		text("[]"),
+		NULL
+	];
+	return [
+		"'abc'",
+		"'a1'",
+		"'12'",
+		"'A B'",
+		NULL
+	];
+}
+function suits(literal, is) {
+	if (literal === "NULL") return true;
+	if (is === "number") return numberIn(literal) !== null;
+	if (is === "blob") return literal.startsWith("X");
+	const string = stringIn(literal);
+	return string !== null && (is !== "date" || /^\d{4}-\d\d-\d\d([T ][\d:.]+Z?)?$/.test(string));
+}
+// src/rows/finder.ts
+const MOST_TOGETHER = 4;
+const MOST_APART = 400;
+const FEWEST_EACH = 6;
+const MOST_ADDED = 40;
+const MOST_COMBINED = 600;
+const MOST_KINDS = 40;
+const DOUBTS = /\b(typeof|json_valid|json_type)\b/i;
+var Finder = class {
+	#shape;
+	#probe;
+	#example;
+	found = [];
+	left = false;
+	constructor(shape, probe, example) {
+		this.#shape = shape;
+		this.#probe = probe;
+		this.#example = example;
+	}
+	look(filter) {
+		const had = this.#truths(filter, this.found);
+		if (had === null) return;
+		const open = new Set([
+			"true",
+			"false",
+			"unknown"
+		].filter((truth) => !had.includes(truth)));
+		const columns = this.#columnsOf(filter);
+		for (const column of columns) {
+			if (open.size === 0) return;
+			this.#take(filter, open, this.#varied(filter, column, new Map()));
+		}
+		if (open.has("true") || open.has("false")) this.#together(filter, columns, open);
+	}
+	lookTogether(filters) {
+		const columns = this.#shape.columns.filter((column) => filters.some((it) => this.#columnsOf(it).includes(column)));
+		if (columns.length < 2) return;
+		const classes = columns.map((column) => this.#classesOf(column, filters));
+		const rows = [...this.found, ...combined(columns, classes)];
+		const truths = filters.filter(({ whole }) => whole).flatMap((filter) => [this.#truths(filter, rows) ?? []]);
+		const kinds = rows.map((_, at) => truths.map((one) => one[at] === "unknown" ? "f" : one[at]?.slice(0, 1)).join(""));
+		const seen = new Set(kinds.slice(0, this.found.length));
+		const order = [...kinds.keys()].slice(this.found.length).sort((one, other) => held$1(kinds[one]) - held$1(kinds[other]));
+		for (const at of order.filter((place) => !kinds[place]?.includes("n"))) {
+			if (seen.size >= MOST_KINDS) return;
+			if (seen.has(kinds[at] ?? "")) continue;
+			seen.add(kinds[at] ?? "");
+			this.found.push(rows[at]);
+		}
+	}
+	#classesOf(column, filters) {
+		const example = this.#example.get(column.name) ?? "NULL";
+		if (isTruth(column, example)) return column.nullable ? [
+			"0",
+			"1",
+			NULL
+		] : ["0", "1"];
+		const own = this.found.flatMap((row) => row.get(column.name) ?? []);
+		const values = [...new Set([example, ...own])];
+		const rows = values.map((value) => new Map([[column.name, value]]));
+		const truths = filters.filter((filter) => filter.columns.size === 1 && this.#columnsOf(filter).includes(column)).flatMap((filter) => [this.#truths(filter, rows) ?? []]);
+		const kinds = new Map(values.map((value, at) => [truths.map((one) => one[at]?.slice(0, 1)).join(""), value]));
+		return (kinds.size > 1 ? [...kinds.values()] : values).slice(-6);
+	}
+	lookApart(filters) {
+		for (const column of this.#shape.columns) {
+			const own = filters.filter((filter) => this.#columnsOf(filter).includes(column));
+			if (own.length < 2) continue;
+			const each = Math.max(FEWEST_EACH, Math.floor(MOST_APART / own.length));
+			const others = own.flatMap((filter) => this.#varied(filter, column, new Map()).slice(0, each));
+			const had = this.found.length;
+			const rows = [...this.found, ...others];
+			const truths = own.flatMap((filter) => [this.#truths(filter, rows) ?? []]);
+			const seen = new Set();
+			let added = 0;
+			for (const [at, row] of rows.entries()) {
+				const kind = truths.map((one) => one[at]?.slice(0, 1)).join("");
+				if (kind.includes("n") || seen.has(kind)) continue;
+				seen.add(kind);
+				if (at < had) continue;
+				if (added < MOST_ADDED) this.found.push(row);
+				else this.left = true;
+				added += 1;
+			}
+		}
+	}
+	#together(filter, columns, open) {
+		let rows = [new Map()];
+		for (const { name } of columns.slice(0, MOST_TOGETHER)) {
+			const values = this.found.flatMap((side) => side.get(name) ?? []).slice(-4);
+			rows = [...rows, ...rows.flatMap((row) => values.map((value) => new Map([...row, [name, value]])))];
+		}
+		const several = rows.filter(({ size }) => size > 1);
+		this.#take(filter, open, several);
+	}
+	#take(filter, open, candidates) {
+		const truths = this.#truths(filter, candidates) ?? [];
+		for (const [at, truth] of truths.entries()) if (open.delete(truth)) this.found.push(candidates[at]);
+	}
+	#truths(filter, candidates) {
+		for (const alias of [null, ...filter.qualifiers]) {
+			const truths = this.#probe.ask(filter.sql, alias, candidates);
+			if (truths !== null) return truths;
+		}
+		return null;
+	}
+	#columnsOf(filter) {
+		const { columns, foreignKeys } = this.#shape;
+		const isForeign = (name) => foreignKeys.some(({ from }) => from.some((one) => same(one, name)));
+		return columns.filter(({ name, rowidAlias }) => filter.columns.has(keyOf(name)) && !rowidAlias && !isForeign(name));
+	}
+	#varied(filter, column, row) {
+		const example = row.get(column.name) ?? this.#example.get(column.name) ?? "NULL";
+		const is = classOf(column, example);
+		const now = is === "number" ? column.moment ?? null : null;
+		const pool = [...poolFor(filter, column, is, example, this.#probe), example];
+		const fitting = now === null ? pool : pool.filter((literal) => literal === "NULL" || isInUnitOf(now, literal));
+		const taken = column.nullable ? fitting : fitting.filter((literal) => literal !== NULL);
+		return (DOUBTS.test(filter.sql) ? [...taken, ...STRANGE] : taken).map((literal) => new Map([...row, [column.name, literal]]));
+	}
+};
+const STRANGE = [
+	"'strange'",
+	"12",
+	"1.5",
+	"X'71'"
+];
+function combined(columns, classes) {
+	if (classes.reduce((product, { length }) => product * length, 1) > MOST_COMBINED) return paired$1(columns, classes);
+	return columns.reduce((rows, { name }, at) => rows.flatMap((row) => (classes[at] ?? []).map((value) => new Map([...row, [name, value]]))), [new Map()]);
+}
+function paired$1(columns, classes) {
+	return columns.flatMap(({ name }, at) => columns.slice(at + 1).flatMap((other, behind) => (classes[at] ?? []).flatMap((value) => (classes[at + 1 + behind] ?? []).map((second) => new Map([[name, value], [other.name, second]]))))).slice(0, MOST_COMBINED);
+}
+function held$1(kind) {
+	return kind?.split("t").length ?? 0;
+}
+const NUMBERS = [
+	"integer",
+	"real",
+	"numeric",
+	"boolean"
+];
+function classOf({ kind, document }, example) {
+	if (kind === "json" || document) return "document";
+	if (example === "NULL") return NUMBERS.includes(kind) ? "number" : kind === "blob" ? "blob" : "text";
+	if (numberIn(example) !== null) return "number";
+	if (example.startsWith("X")) return "blob";
+	if (/^'\s*[[{]/.test(example)) return "document";
+	return /^'\d{4}-\d\d-\d\d/.test(example) ? "date" : "text";
+}
+// src/rows/probe.ts
+const TABLE = "temp.\"rehearsal probe\"";
+var Probe = class {
+	#connection;
+	#checks;
+	constructor(connection, shape, sql, example) {
+		this.#connection = connection;
+		const parts = new Map((tableParts(sql)?.parts ?? []).map((part) => [keyOf(part.column ?? ""), part.collation]));
+		const columns = shape.columns.map(({ name, type }) => {
+			const collation = parts.get(keyOf(name));
+			const collate = collation ? ` COLLATE ${identifier(collation)}` : "";
+			return `${identifier(name)} ${type === "ANY" ? "" : quotedType(type)}${collate} DEFAULT (${example.get(name) ?? "NULL"})`;
+		});
+		connection.run(`DROP TABLE IF EXISTS ${TABLE}; CREATE TABLE ${TABLE} (${columns.join(", ")})`);
+		const checks = shape.text.checks.map(({ tokens }) => `((${textOf(tokens)}) IS NOT 0)`);
+		this.#checks = checks.length > 0 ? checks.join(" AND ") : "1";
+	}
+	ask(condition, alias, candidates) {
+		const from = alias === null ? TABLE : `${TABLE} AS ${identifier(alias)}`;
+		const question = `SELECT CASE WHEN NOT (${this.#checks}) THEN 'no row' WHEN (${condition}) THEN 'true' WHEN NOT (${condition}) THEN 'false' ELSE 'unknown' END FROM ${from}`;
+		if (!this.#understands(question)) return null;
+		return this.#inOne(question, candidates) ?? candidates.map((one) => this.#inOne(question, [one])?.[0] ?? "no row");
+	}
+	#known = new Map();
+	values(sql, most) {
+		const known = this.#known.get(sql);
+		if (known) return known;
+		const found = [];
+		refusal$2(() => {
+			const rows = this.#connection.rows(`SELECT quote(x) FROM (${sql}) LIMIT ${most}`);
+			found.push(...rows.map(([value]) => String(value)));
+		});
+		this.#known.set(sql, found);
+		return found;
+	}
+	close() {
+		this.#connection.run(`DROP TABLE IF EXISTS ${TABLE}`);
+	}
+	#understands(question) {
+		return refusal$2(() => this.#connection.prepare(question)) === null;
+	}
+	#inOne(question, candidates) {
+		try {
+			this.#hold(candidates);
+			return this.#connection.rows(question).map(([truth]) => truth);
+		} catch (error) {
+			if (error instanceof Refused) return null;
+			throw error;
+		}
+	}
+	#held = [];
+	#hold(candidates) {
+		if (this.#held === candidates) return;
+		this.#held = candidates;
+		this.#connection.run([`DELETE FROM ${TABLE}`, ...candidates.map(insertion)].join(";\n"));
+	}
+};
+function insertion(candidate) {
+	if (candidate.size === 0) return `INSERT INTO ${TABLE} DEFAULT VALUES`;
+	const columns = [...candidate.keys()].map(identifier).join(", ");
+	return `INSERT INTO ${TABLE} (${columns}) VALUES (${[...candidate.values()].join(", ")})`;
+}
+function quotedType(type) {
+	return type === "" ? "" : identifier(type);
+}
+// src/rows/sides.ts
+const MOST_FILTERS = 600;
+const KNOWN = new WeakMap();
+const NONE = {
+	rows: [],
+	left: false
+};
+function sidesOf(connection, shape, filters, catalog) {
+	const own = filters.filter((filter) => isMeant(filter, shape, catalog));
+	const example = own.length > 0 ? exampleOf(connection, shape) : null;
+	if (example === null) return NONE;
+	const create = catalog.texts.tables.get(keyOf(shape.name)) ?? "";
+	const known = KNOWN.get(filters) ?? new Map();
+	KNOWN.set(filters, known);
+	const key = [create, ...example.values()].join("");
+	const found = known.get(key) ?? askedFor(connection, shape, own, create, example);
+	known.set(key, found);
+	return found;
+}
+function askedFor(connection, shape, own, create, example) {
+	const probe = new Probe(connection, shape, create, example);
+	try {
+		const finder = new Finder(shape, probe, example);
+		const asked = own.slice(0, MOST_FILTERS);
+		for (const filter of asked) finder.look(filter);
+		finder.lookApart(asked);
+		finder.lookTogether(asked);
+		return {
+			rows: finder.found,
+			left: finder.left || own.length > MOST_FILTERS
+		};
+	} finally {
+		probe.close();
+	}
+}
+function fulfilling(connection, shape, condition, catalog) {
+	const filters = filtersOf([{ sql: `SELECT 1 FROM ${identifier(shape.name)} WHERE ${condition}` }]);
+	const example = exampleOf(connection, shape);
+	const whole = filters.at(-1);
+	if (example === null || !whole) return [];
+	const probe = new Probe(connection, shape, catalog.texts.tables.get(keyOf(shape.name)) ?? "", example);
+	try {
+		const finder = new Finder(shape, probe, example);
+		for (const filter of filters) finder.look(filter);
+		const rows = [new Map(), ...finder.found.toReversed()];
+		const truths = probe.ask(whole.sql, null, rows) ?? [];
+		return rows.filter((_, at) => truths[at] === "true");
+	} finally {
+		probe.close();
+	}
+}
+function isMeant({ tables, columns }, shape, { ordinary, texts }) {
+	if (!shape.columns.some(({ name }) => columns.has(keyOf(name)))) return false;
+	if (tables.has(keyOf(shape.name))) return true;
+	return ![...ordinary.keys()].filter((key) => tables.has(key)).flatMap((key) => tableParts(texts.tables.get(key) ?? "")?.parts ?? []).some(({ column }) => column !== null && columns.has(keyOf(column)));
+}
+function exampleOf(connection, { name, columns }) {
+	const quoted = columns.map((column) => `quote(${identifier(column.name)})`).join(", ");
+	try {
+		const [row] = connection.rows(`SELECT ${quoted} FROM main.${identifier(name)} LIMIT 1`);
+		return row ? new Map(columns.map((column, at) => [column.name, String(row[at])])) : null;
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+}
+// src/rows/collide.ts
+const MOST_WAYS = 6;
+function collide(world, shape, index, put) {
+	const keyed = columnsNamed(shape, index.keys.join(" "));
+	if (keyed === null || index.condition !== null && columnsNamed(shape, index.condition) === null) return false;
+	return waysToFulfil(world, shape, index.condition).some((fixed) => {
+		const first = put(fixed);
+		return "row" in first && ["same", ...VARIATIONS].some((how) => repeated(world, shape, index, first.row, how, (own) => put(new Map([...own, ...fixed])), keyed));
+	});
+}
+const VARIATIONS = [
+	"case",
+	"blanks",
+	"time"
+];
+function repeated(world, shape, { keys }, first, how, put, keyed) {
+	const own = keyed.map((column) => {
+		const value = first.values.get(column) ?? "NULL";
+		return [column, (how === "same" ? null : variant(value, how)) ?? value];
+	});
+	const second = put(new Map(own));
+	if (!("row" in second)) return false;
+	if (areEqual(world, shape, keys, first, second.row)) return true;
+	world.connection.run(`DELETE FROM main.${identifier(shape.name)} WHERE ${second.row.where}`);
+	world.ours.get(keyOf(shape.name))?.pop();
+	return false;
+}
+function areEqual({ connection }, shape, keys, one, other) {
+	const select = ({ where }) => `SELECT ${keys.join(", ")} FROM main.${identifier(shape.name)} WHERE ${where}`;
+	const full = keys.map((key) => `(${key}) IS NOT NULL`).join(" AND ");
+	try {
+		return connection.rows(`${select(one)} AND ${full} INTERSECT ${select(other)}`).length > 0;
+	} catch (error) {
+		if (error instanceof Refused) return false;
+		throw error;
+	}
+}
+function columnsNamed(shape, sql) {
+	const all = significant(sql);
+	const names = all.filter(({ kind }, at) => (kind === "word" || kind === "quoted") && all[at + 1]?.text !== "(");
+	const known = distinct(names.flatMap((token) => shape.columns.filter(({ name }) => same(name, unquote(token))).map(({ name }) => name)));
+	return names.some((token) => token.kind === "quoted" && !shape.columns.some(({ name }) => same(name, unquote(token)))) || known.length === 0 ? null : known;
+}
+function waysToFulfil({ connection, catalog }, shape, condition) {
+	if (condition === null) return [new Map()];
+	return fulfilling(connection, shape, condition, catalog).slice(0, MOST_WAYS);
+}
+function variant(literal, how) {
+	const value = stringIn(literal);
+	if (value === null) return null;
+	if (how === "blanks") return text(`${value} `);
+	if (how === "case") return changed$2(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
+	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
+	return day === void 0 ? null : changed$2(value, `${day} 23:59:59`);
+}
+function upperCase(value) {
+	return value.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+}
+function lowerCase(value) {
+	return value.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function changed$2(from, to) {
+	return from === to ? null : text(to);
+}
+// src/rows/parents-first.ts
+function parentsFirst(names, parents) {
+	const known = new Set(names);
+	const up = new Map(names.map((name) => [name, parents(name).filter((parent) => known.has(parent))]));
+	const down = new Map(names.map((name) => [name, []]));
+	for (const [name, above] of up) for (const parent of above) down.get(parent)?.push(name);
+	const finished = walk(names, up, new Set());
+	const seen = new Set();
+	const groups = finished.toReversed().map((name) => walk([name], down, seen));
+	const position = new Map(names.map((name, index) => [name, index]));
+	return groups.filter((group) => group.length > 0).reverse().map((group) => group.sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)));
+}
+function walk(starts, edges, seen) {
+	const finished = [];
+	for (const start of starts) {
+		if (seen.has(start)) continue;
+		seen.add(start);
+		const path = [{
+			name: start,
+			next: 0
+		}];
+		for (let step = path.at(-1); step !== void 0; step = path.at(-1)) {
+			const target = edges.get(step.name)?.[step.next];
+			step.next += 1;
+			if (target === void 0) finished.push(path.pop().name);
+			else if (!seen.has(target)) {
+				seen.add(target);
+				path.push({
+					name: target,
+					next: 0
+				});
+			}
+		}
+	}
+	return finished;
 }
 // src/rows/promises.ts
 const SAVEPOINT$1 = "rehearsal_circle";
@@ -4350,21 +4474,31 @@ function closeCircles(world, shape) {
 	}
 }
 // src/rows/awkward.ts
-const MOST_TRIES$1 = 30;
-function makeAwkward(connection, tables, hints) {
-	return withConstraints(connection, () => {
-		const world = openWorld(connection, hints);
-		return kindsIn(world, tables).flatMap((kind) => make(world, kind) ? [kind.awkward] : []);
-	});
+const MOST_TRIES = 30;
+function makeAwkward(connection, tables, hints, amid = () => {}, but = new Set()) {
+	return madeIn(connection, hints, amid, (world) => kindsIn(world, tables).filter(({ awkward }) => !but.has(awkward.says)));
 }
-function addAwkwards(connection, some, hints) {
+function addAwkwards(connection, some, hints, amid = () => {}) {
 	const wanted = new Set(some.map(({ says }) => says));
-	return withConstraints(connection, () => {
-		const world = openWorld(connection, hints);
+	return madeIn(connection, hints, amid, (world) => {
 		const kinds = kindsIn(world, new Set(some.map(({ table }) => keyOf(table))));
 		const lonely = some.filter(({ says }) => !kinds.some((kind) => kind.awkward.says === says));
-		return [...kinds.filter(({ awkward }) => wanted.has(awkward.says)), ...lonely.flatMap((one) => lonelyOf(world, one))].filter((kind) => make(world, kind)).map(({ awkward }) => awkward);
+		return [...kinds.filter(({ awkward }) => wanted.has(awkward.says)), ...lonely.flatMap((one) => lonelyOf(world, one))];
 	});
+}
+function madeIn(connection, hints, amid, kindsOf) {
+	const isByChild = ({ awkward }) => awkward.alike === "by child";
+	const made = (wanted) => withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		const kinds = kindsOf(world);
+		return {
+			accepted: kinds.filter(wanted).filter((kind) => make(world, kind)).map(({ awkward }) => awkward),
+			isMore: kinds.some(isByChild)
+		};
+	});
+	const first = made((kind) => !isByChild(kind));
+	amid(first.accepted);
+	return first.isMore ? [...first.accepted, ...made(isByChild).accepted] : first.accepted;
 }
 function lonelyOf(world, { table, says }) {
 	const shape = shapeOf$1(world, table);
@@ -4403,7 +4537,14 @@ function kindsIn(world, tables) {
 	return kindsFor([...world.catalog.ordinary.keys()].filter((name) => (asked?.has(name) ?? true) && !world.hints.guessed.has(name)).flatMap((name) => {
 		const shape = shapeOf$1(world, name);
 		return typeof shape === "string" ? [] : [shape];
-	}), world.hints, (shape) => sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => !isOnlyNull(it)));
+	}), world.hints, (shape) => sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => !isOnlyNull(it)), childrenIn(world));
+}
+function childrenIn(world) {
+	if (!world.hints.filters.some(({ tokens }) => tokens.some(({ text }) => /^select$/i.test(text)))) return () => [];
+	for (const name of world.catalog.ordinary.keys()) shapeOf$1(world, name);
+	return ({ name }) => {
+		return distinct((world.children.get(keyOf(name)) ?? []).filter(({ child }) => !same(child.name, name)).map(({ child }) => child));
+	};
 }
 function isOnlyNull(side) {
 	return side.size === 1 && [...side.values()][0] === "NULL";
@@ -4429,13 +4570,15 @@ function doDeed(world, shape, deed) {
 		return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), variant);
 	}
 	if (deed.do === "variant") return vary(world, shape, deed.column, deed.how);
-	return deed.do === "gap" ? leaveGap(world, shape) : "row" in put(world, shape, new Map());
+	if (deed.do === "gap") return leaveGap(world, shape);
+	if (deed.do === "equal" && !hasRows(world.connection, shape.name)) put(world, shape, new Map());
+	return makeFamily(world, shape, deed, (of, fixed) => put(world, of, fixed));
 }
 function put(world, shape, fixed) {
 	return place(world, shape, {
 		fixed,
 		turn: world.ours.get(keyOf(shape.name))?.length ?? 0
-	}, MOST_TRIES$1);
+	}, MOST_TRIES);
 }
 function repeat(world, shape, columns) {
 	if (!hasRows(world.connection, shape.name)) put(world, shape, new Map());
@@ -4473,35 +4616,6 @@ function leaveGap(world, shape) {
 function halve(all, shows) {
 	const middle = all.length >> 1;
 	for (const half of middle === 0 ? [all] : [all.slice(0, middle), all.slice(middle)]) if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows);
-}
-// src/rows/refer.ts
-const MOST_PARENTS = 200;
-const MOST_TRIES = 40;
-function referToAll(connection, tables, hints) {
-	withConstraints(connection, () => {
-		const world = openWorld(connection, hints);
-		for (const name of tables) {
-			const shape = shapeOf$1(world, name);
-			if (typeof shape === "string") continue;
-			for (const key of shape.foreignKeys) if (keyOf(key.parent) !== keyOf(shape.name)) refer(world, shape, key);
-		}
-	});
-}
-function refer(world, shape, key) {
-	const target = referred(world, key);
-	if (target === null) return;
-	const same = key.from.map((from, at) => `c.${identifier(from)} IS p.${identifier(target.columns[at])}`);
-	const [parent, child] = [target.parent.name, shape.name].map((name) => `main.${identifier(name)}`);
-	const alone = `NOT EXISTS (SELECT 1 FROM ${child} AS c WHERE ${same.join(" AND ")})`;
-	const from = `${parent} AS p WHERE ${[...target.columns.map((column) => `${identifier(column)} IS NOT NULL`), alone].join(" AND ")} LIMIT ${MOST_PARENTS}`;
-	for (const [turn, values] of selectLiterals(world.connection, target.columns, from).entries()) place(world, shape, {
-		turn,
-		fixed: fixed(shape, key, values)
-	}, MOST_TRIES);
-}
-function fixed(shape, key, values) {
-	const spelt = (name) => shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name;
-	return new Map(key.from.map((name, at) => [spelt(name), values[at]]));
 }
 // src/sqlite/orphans.ts
 function* orphanFacts(pair, is) {
@@ -5052,7 +5166,7 @@ function withReaders(objects, scope) {
 		owns: [
 			keyOf(name),
 			keyOf(table),
-			...isVirtual$1(sql ?? "") ? shadows(objects, name) : []
+			...isVirtual$2(sql ?? "") ? shadows(objects, name) : []
 		],
 		names: namesIn$1(sql)
 	}));
@@ -5208,17 +5322,17 @@ function isLiteral$1({ kind, text }) {
 }
 // src/sqlite/count.ts
 function tablesIn(connection) {
-	const links = linksIn(connection);
+	const links = linksIn$1(connection);
 	return new Map([...readCatalog(connection).ordinary].map(([key, name]) => [key, {
 		name,
 		links: links.get(key) ?? []
 	}]));
 }
-function linksIn(connection) {
+function linksIn$1(connection) {
 	const found = new Map();
 	for (const [table, keys] of allForeignKeys(connection)) {
 		const acting = keys.filter(({ onDelete, onUpdate }) => [onDelete, onUpdate].some((it) => it.startsWith("SET ")));
-		const columns = acting.length > 0 ? columnsIn(connection, table) : [];
+		const columns = acting.length > 0 ? columnsIn$1(connection, table) : [];
 		for (const key of acting) for (const from of key.from) gather(found, keyOf(table), link(key, from, columns));
 	}
 	for (const { table, column, value } of unlinkingsIn(connection)) {
@@ -5280,7 +5394,7 @@ function fatesIn(scene, before, statements) {
 		let next = 0;
 		const look = () => {
 			const last = statements[next - 1];
-			if (last && (all || last.verb !== "INSERT")) behind(path, last, next - 1);
+			if (last && (all || last.verb !== "INSERT")) behind$1(path, last, next - 1);
 			next += 1;
 		};
 		const watch = (file, line) => {
@@ -5313,7 +5427,7 @@ function start(connection, scope) {
 		atBegin: null
 	};
 }
-function behind(path, statement, index) {
+function behind$1(path, statement, index) {
 	const { sql, verb } = statement;
 	if (verb === "BEGIN") path.atBegin = structuredClone(path.lives);
 	if (verb === "ROLLBACK") {
@@ -5681,7 +5795,7 @@ function culprits(all, trial) {
 	}] : [];
 }
 function isPlural({ alike }) {
-	return alike === "by parent" || alike === "by index" || alike === "by key";
+	return alike !== void 0 && alike !== "everywhere";
 }
 function sharpest(named) {
 	const byIndex = named.filter(({ one }) => one.alike === "by index");
@@ -5821,10 +5935,27 @@ function takenIds({ engine }, empty, start) {
 		return new Map(written.map((key) => [key, idsIn(connection, ordinary.get(key) ?? key, texts)]));
 	});
 }
+const OF_APP = [/(^|_)(e?mail|login|user_?name|password\w*|phone|token|session\w*|created|updated|timestamp|at|on)$/i, /[a-z](At|On|Email)$/];
+function isFilledByApp(connection, shape, { triggers }) {
+	const { name, text, columns, foreignKeys } = shape;
+	const isOfApp = (it) => it.isTime || /^date/.test(it.kind) || OF_APP.some((words) => words.test(it.name));
+	const isFilled = (sql) => filledIn(sql).includes(keyOf(name));
+	if (text.autoincrement || columns.some(isOfApp) || [...triggers.values()].flat().some(isFilled)) return true;
+	const isOther = (table) => !same(table, name);
+	const isReferredTo = () => [...allForeignKeys(connection)].some(([child, keys]) => isOther(child) && keys.some(({ parent }) => !isOther(parent)));
+	return foreignKeys.some(({ parent }) => isOther(parent)) && !isReferredTo();
+}
+function filledIn(trigger) {
+	const all = significant(trigger);
+	return all.flatMap(({ text }, at) => {
+		const name = /^INTO$/i.test(text) ? all[at + 1] : void 0;
+		return name ? [keyOf(unquote(name))] : [];
+	});
+}
 function idsIn(connection, table, texts) {
-	const { columns } = readShape(connection, table, texts);
-	const id = columns.find(({ rowidAlias }) => rowidAlias);
-	if (id === void 0) return [];
+	const shape = readShape(connection, table, texts);
+	const id = shape.columns.find(({ rowidAlias }) => rowidAlias);
+	if (id === void 0 || !isFilledByApp(connection, shape, texts)) return [];
 	const column = identifier(id.name);
 	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST}`;
 	return connection.rows(`SELECT ${column} FROM main.${identifier(table)} ${wanted}`).map(([one]) => String(one));
@@ -5868,20 +5999,23 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 			taken: takenIds(asked, empty, all.state)
 		}
 	};
+	const { refused } = all;
+	const passed = all.passed.filter((script) => isRelated(script, asked.script, before));
 	const since = {
 		state: all.state,
-		passed: all.passed.filter((script) => isRelated(script, asked.script, before))
+		passed,
+		refused
 	};
 	const add = (connection) => {
 		const scope = before.scope && atFirst(before.scope, since.passed);
-		const kinds = makeAwkward(connection, except(connection, scope, emptied), scene.hints);
-		referToAll(connection, scope ?? new Set(kinds.map(({ table }) => table)), scene.hints);
-		return kinds;
+		const refer = (kinds) => referToAll(connection, scope ?? new Set(kinds.map(({ table }) => table)), scene.hints);
+		return makeAwkward(connection, except(connection, scope, emptied), scene.hints, refer, refused);
 	};
-	const through = since.passed.length > 0 ? tryOn(scene, since, add) : null;
+	const through = since.passed.length > 0 ? tryOn(scene, since, add) ?? withoutRefused(scene, since, add) : null;
 	const start = through === null ? {
 		state: before.state,
-		passed: []
+		passed: [],
+		refused
 	} : since;
 	const tried = through ?? tryOn(scene, start, add);
 	if (tried === null) return NOTHING_UNUSUAL;
@@ -5928,6 +6062,21 @@ function atFirst(scope, passed) {
 }
 function except(connection, scope, but) {
 	return but.size === 0 ? scope : new Set([...scope ?? everyTable(connection)].filter((name) => !but.has(name)));
+}
+const MOST_REFUSED = 24;
+function withoutRefused(scene, since, add) {
+	const kinds = on(scene.engine, since.state, add).filter(({ says }) => !since.refused.has(says));
+	const goes = (some) => tryOn(scene, since, (connection) => addAwkwards(connection, some, scene.hints)) !== null;
+	if (!goes([])) return null;
+	const found = [];
+	halve(kinds, (some) => {
+		if (found.length === MOST_REFUSED || goes(some)) return false;
+		if (some[0] && some.length === 1) found.push(some[0].says);
+		return true;
+	});
+	if (found.length === 0) return null;
+	for (const says of found) since.refused.add(says);
+	return tryOn(scene, since, add);
 }
 function tryOn(scene, since, add) {
 	return on(scene.engine, since.state, (connection) => {
@@ -5984,11 +6133,7 @@ function onKind(scene, since, { scope }, all, fact) {
 	let on;
 	halve(kinds, (some) => {
 		if (on !== void 0) return false;
-		const tried = tryOn(scene, since, (connection) => {
-			const made = addAwkwards(connection, some, scene.hints);
-			referToAll(connection, new Set([keyOf(fact.table)]), scene.hints);
-			return made;
-		});
+		const tried = tryOn(scene, since, (connection) => addAwkwards(connection, some, scene.hints, () => referToAll(connection, new Set([keyOf(fact.table)]), scene.hints)));
 		if (tried === null || tried.refusal) return false;
 		const isLeft = difference(scene.engine, tried.start, tried.end, scope).some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent);
 		if (isLeft && some.length === 1) on = some[0]?.says;
@@ -6486,11 +6631,205 @@ function areNamed(values, statements) {
 	const literals = new Set(statements.filter(({ sql }) => changesRows(sql)).flatMap(({ sql }) => significant(sql)).map(({ text }) => text));
 	return values.every((value) => literals.has(value));
 }
+// src/sql/null-comparisons.ts
+function meantForNull(sql) {
+	if (!/\bnull\b/i.test(sql)) return null;
+	const all = significant(sql);
+	const columns = new Set();
+	const changes = all.flatMap((token, at) => {
+		if (OPERATOR$1.test(token.text)) return compared$3(all, at, columns);
+		if (isWord$1(token, "IN")) return listed$1(all, at, columns, sql);
+		return isWord$1(token, "CASE") ? chosen(all, at, columns, sql) : [];
+	});
+	if (changes.length === 0) return null;
+	return {
+		columns,
+		sql: [...changes].sort((one, other) => other.start - one.start).reduce((text, it) => text.slice(0, it.start) + it.text + text.slice(it.end), sql)
+	};
+}
+const OPERATOR$1 = /^(=|==|!=|<>|<|>|<=|>=)$/;
+function compared$3(all, at, columns) {
+	const [before, left, operator, right] = all.slice(Math.max(0, at - 2), at + 2);
+	if (!left || !operator || isWord$1(left, "NULL") === isWord$1(right, "NULL")) return [];
+	if (operator.text === "=" && (isWord$1(before, "SET") || before?.text === ",")) return [];
+	const name = isWord$1(right, "NULL") ? left : all[at + 2]?.text === "." ? all[at + 3] : right;
+	if (isName(name)) columns.add(unquote(name));
+	return [{
+		...operator,
+		text: operator.text.startsWith("=") ? " IS " : " IS NOT "
+	}];
+}
+function listed$1(all, at, columns, sql) {
+	const isNot = isWord$1(all[at - 1], "NOT");
+	const last = at - (isNot ? 2 : 1);
+	const [name, open] = [all[last], all[at + 1]];
+	const close = all[closing(all, at + 1)];
+	if (open?.text !== "(" || !close || !isName(name)) return [];
+	const items = all.slice(at + 2, all.indexOf(close));
+	if (!items.every((it) => [
+		"string",
+		"number",
+		"blob",
+		"word"
+	].includes(it.kind) || /^[-+,]$/.test(it.text)) || !items.some((it) => isWord$1(it, "NULL"))) return [];
+	columns.add(unquote(name));
+	const values = sql.slice(open.end, close.start).split(",").filter((it) => !/^\s*null\s*$/i.test(it));
+	const start = all[last - 1]?.text === "." ? all[last - 2]?.start ?? name.start : name.start;
+	const operand = sql.slice(start, name.end);
+	if (isNot) return [{
+		start: open.end,
+		end: close.start,
+		text: values.join(",")
+	}];
+	return [{
+		start,
+		end: close.end,
+		text: `(${operand} IS NULL OR ${operand} IN (${values.join(",")}))`
+	}];
+}
+function chosen(all, at, columns, sql) {
+	const marks = marksOf(all, at);
+	const [first] = marks;
+	const dead = marks.find((mark) => isWord$1(all[mark], "WHEN") && isWord$1(all[mark + 1], "NULL"));
+	const [from, until] = [marks[marks.indexOf(dead ?? -1) + 1], marks[marks.indexOf(dead ?? -1) + 2]];
+	const [start, end] = [all[at], all[marks.at(-1) ?? -1]];
+	if (first === void 0 || first === at + 1 || dead === void 0 || !start || !end) return [];
+	const operand = all.slice(at + 1, first);
+	for (const token of operand) if (isName(token)) columns.add(unquote(token));
+	const text = (tokens) => sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const branch = text(all.slice((from ?? at) + 1, until));
+	return [{
+		start: start.start,
+		end: start.start,
+		text: `CASE WHEN (${text(operand)}) IS NULL THEN ${branch} ELSE `
+	}, {
+		start: end.end,
+		end: end.end,
+		text: " END"
+	}];
+}
+function marksOf(all, at) {
+	const found = [];
+	let inner = 0;
+	for (let next = at + 1; next < all.length; next += 1) {
+		if (isWord$1(all[next], "CASE")) inner += 1;
+		else if (inner === 0 && /^(WHEN|THEN|ELSE|END)$/i.test(all[next]?.text ?? "")) found.push(next);
+		if (!isWord$1(all[next], "END")) continue;
+		if (inner === 0) return found;
+		inner -= 1;
+	}
+	return [];
+}
+function isWord$1(token, word) {
+	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
+function isName(token) {
+	return token !== void 0 && (token.kind === "word" || token.kind === "quoted") && !/^(NULL|NOT)$/i.test(token.text);
+}
+// src/replay/loss/contents.ts
+function valueIn(literal) {
+	const string = stringIn(literal);
+	return string === null ? literal : `'${string}`;
+}
+function sqlOf(value) {
+	if (value.startsWith("'")) return `'${value.slice(1).replaceAll("'", "''")}'`;
+	return /^N[0-9A-F]+$/.test(value) ? `CAST(X'${value.slice(1)}' AS TEXT)` : value;
+}
+function readAs(column) {
+	const name = quoted(column);
+	return `CASE typeof(${name}) WHEN 'text' THEN iif(instr(${name}, char(0)), 'N' || hex(${name}), '''' || ${name}) ELSE '' || quote(${name}) END`;
+}
+function plainText(value) {
+	return value.startsWith("'") ? value.slice(1) : value;
+}
+function contentsOf(connection, without) {
+	const entries = connection.rows(`SELECT type, name, sql FROM main.sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'trigger') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
+	const tables = entries.filter(([type, name]) => type === "table" && !without.has(keyOf(name)));
+	const fed = namesIn$1(entries.filter(([type]) => type === "trigger").map(([, , sql]) => sql).join("\n"));
+	const virtual = tables.filter(([, , sql]) => isVirtual$1(sql)).map(([, name]) => `${keyOf(name)}_`);
+	const found = new Map();
+	for (const [, name, sql] of tables) {
+		const key = keyOf(name);
+		if (virtual.some((start) => key.startsWith(start))) continue;
+		if (isVirtual$1(sql) && (/\bcontent\s*=/i.test(sql) || fed.has(key))) continue;
+		const held = heldBy(connection, name, isSearch$1(sql));
+		if (held) found.set(key, held);
+	}
+	return found;
+}
+function isVirtual$1(sql) {
+	return /^\s*create\s+virtual/i.test(sql);
+}
+function isSearch$1(sql) {
+	return isVirtual$1(sql) && /\busing\s+\W?fts\d/i.test(sql);
+}
+function heldBy(connection, name, byRowid) {
+	try {
+		const own = connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden <> 1`, [name]).map(([column]) => String(column));
+		const columns = byRowid ? [...own, "rowid"] : own;
+		return {
+			name,
+			columns,
+			rows: connection.rows(`SELECT ${columns.map(readAs).join(", ")} FROM main.${quoted(name)}`)
+		};
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+}
+function sameContents(one, other, ignored) {
+	if (one.size !== other.size) return false;
+	for (const [key, held] of one) {
+		const twin = other.get(key);
+		if (!twin || twin.rows.length !== held.rows.length) return false;
+		const but = ignored.get(key);
+		if (printed(held, but) !== printed(twin, but)) return false;
+	}
+	return true;
+}
+function printed({ rows }, but) {
+	return rows.map((row) => (but ? row.filter((_, at) => !but.has(at)) : row).join("")).sort().join("");
+}
+// src/replay/seen/data/null-missed.ts
+const NEVER_TRUE = "no row fulfils a comparison with NULL: write IS NULL or IS NOT NULL";
+function comparesNull({ sql }) {
+	return changesRows(sql) && !/\brandom(blob)?\b/i.test(sql) && meantForNull(sql) !== null;
+}
+function missesNull(connection, sql) {
+	const meant = meantForNull(sql);
+	if (!meant) return null;
+	const end = (statements) => {
+		connection.run("SAVEPOINT rehearsal_idle");
+		let contents = null;
+		const message = refusal$2(() => {
+			for (const one of statements) connection.run(one);
+			contents = contentsOf(connection, new Set());
+		});
+		refusal$2(() => connection.run("ROLLBACK TO rehearsal_idle; RELEASE rehearsal_idle"));
+		return message === null ? contents : null;
+	};
+	const ends = [[], emptying(connection, sql, meant.columns)].map((first) => [
+		end(first),
+		end([...first, sql]),
+		end([...first, meant.sql])
+	]);
+	if (!ends.some(([, own, other]) => own && other && !sameContents(own, other, new Map()))) return null;
+	return ends.every(([without, own]) => without && own && sameContents(without, own, new Map())) ? { why: NEVER_TRUE } : {
+		why: NEVER_TRUE,
+		partly: true
+	};
+}
+function emptying(connection, sql, columns) {
+	const names = namesIn$1(sql);
+	return connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table'`).map(([name]) => `${name}`).filter((table) => names.has(keyOf(table))).flatMap((table) => {
+		return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0 AND NOT "notnull" AND NOT pk`, [table]).map(([name]) => `${name}`).filter((name) => [...columns].some((it) => same(it, name))).map((name) => `UPDATE OR IGNORE main.${quoted(table)} SET ${quoted(name)} = NULL`);
+	});
+}
 // src/replay/seen/data/idle.ts
 const idle = {
 	nothing: [],
 	needs: "rows",
-	look: ({ scene, empty }) => [...neverRun(scene), ...idleIn(scene, empty)]
+	look: ({ scene, empty, first }) => [...neverRun(scene), ...idleIn(scene, empty, first)]
 };
 function neverRun({ script, runner }) {
 	if (runner.piece !== "first") return [];
@@ -6507,36 +6846,51 @@ function neverRun({ script, runner }) {
 	});
 }
 const NEVER_RUN = "the driver runs the first statement of a piece and drops what follows, without an error";
-function idleIn(scene, { before, performance }) {
+function idleIn(scene, empty, { before, performance }) {
 	const { statements } = performance;
-	const compared = statements.flatMap(({ at, sql, verb }) => (verb === "UPDATE" || verb === "DELETE") && comparesWithNull(significant(sql)) ? [{
+	const compared = statements.filter(isNeverTrue).map(({ at }) => ({
 		at,
-		why: "no row fulfils a comparison with NULL: write IS NULL or IS NOT NULL"
-	}] : []);
-	if (!statements.some(ignores)) return compared;
-	const refused = on(scene.engine, before, (connection) => {
+		why: NEVER_TRUE
+	}));
+	const others = (one) => !isNeverTrue(one) && comparesNull(one);
+	return [
+		...compared,
+		...atEach(scene, {
+			before,
+			statements: statements.map((one) => others(one) ? one : null)
+		}, (connection, sql) => missesNull(connection, sql)),
+		...atEach(scene, {
+			before: empty.before,
+			statements: empty.performance.statements.map((one) => ignores(one) ? one : null)
+		}, alwaysRefused)
+	];
+}
+function atEach(scene, { before, statements }, said) {
+	if (statements.every((one) => one === null)) return [];
+	return on(scene.engine, before, (connection) => {
 		const found = [];
 		let next = 0;
 		perform(connection, scene.script, scene.runner, (path, line) => {
 			scene.watch(path, line);
 			const statement = line > 0 ? statements[next] : void 0;
 			if (line > 0) next += 1;
-			const why = statement && ignores(statement) ? alwaysRefused(connection, statement.sql) : null;
-			if (statement && why !== null) found.push({
+			const told = statement ? said(connection, statement.sql) : null;
+			if (statement && told !== null) found.push({
 				at: statement.at,
-				why
+				...told
 			});
 		});
 		return found;
 	});
-	return [...compared, ...refused];
+}
+function isNeverTrue({ verb, sql }) {
+	return (verb === "UPDATE" || verb === "DELETE") && comparesWithNull(significant(sql));
 }
 function comparesWithNull(tokens) {
 	const where = tokens.findIndex((token) => /^WHERE$/i.test(token.text));
 	if (where < 0 || tokens.slice(where).some((token) => /^(OR|CASE|SELECT)$/i.test(token.text))) return false;
-	return tokens.some((token, at) => {
-		return at > where && /^(=|==|!=|<>|<|>)$/.test(token.text) && /^NULL$/i.test(tokens[at + 1]?.text ?? "");
-	});
+	const isNull = (at) => /^NULL$/i.test(tokens[at]?.text ?? "");
+	return tokens.some((token, at) => at > where && /^(=|==|!=|<>|<|>)$/.test(token.text) && (isNull(at - 1) || isNull(at + 1)));
 }
 function ignores({ sql, verb }) {
 	if (verb !== "INSERT" || !/^\s*insert\s+or\s+ignore\b/i.test(sql)) return false;
@@ -6548,7 +6902,7 @@ function alwaysRefused(connection, sql) {
 	const message = refusal$2(() => connection.run(plain));
 	connection.run("ROLLBACK TO rehearsal_idle; RELEASE rehearsal_idle");
 	if (!/^(NOT NULL|CHECK) constraint failed/.test(message ?? "")) return null;
-	return `OR IGNORE hides that the table refuses its row: ${message}`;
+	return { why: `OR IGNORE hides that the table refuses its row: ${message}` };
 }
 // src/replay/seen/data/mixed-formats.ts
 const mixedFormats = {
@@ -6761,7 +7115,7 @@ function isCalculated(tokens, at) {
 	return OF_A_VALUE.test(name) || name === "CAST" || isMoment;
 }
 // src/replay/seen/data/meant-as-column.ts
-function meantAsColumn(tokens, token, { known, others, inTrigger }) {
+function meantAsColumn(tokens, token, { known, others, inTrigger, inView }) {
 	const at = tokens.indexOf(token);
 	const name = unquote(token);
 	const spot = spotOf(tokens, at);
@@ -6778,6 +7132,7 @@ function meantAsColumn(tokens, token, { known, others, inTrigger }) {
 		return contains(name, target) || isTypo(name, others);
 	}
 	const isArm = tokens.some((_, index) => wordAt(tokens, index) === "UNION");
+	if (inView && spot === "item" && !isArm && /^(?:,|FROM)$/.test(wordAt(tokens, at + 1))) return true;
 	return others && !isArm || columns.some((column) => isMisspelt(name, column) || contains(name, column));
 }
 function isOnlyHere(tokens, name) {
@@ -6807,44 +7162,69 @@ function isMisspelt(one, other) {
 // src/sqlite/releases.ts
 const page = (since) => `https://sqlite.org/releaselog/${since.replaceAll(".", "_")}.html`;
 const BROUGHT = [
-	["3.37.0", { statement: /\)\s*(?:WITHOUT\s+ROWID\s*,\s*)?STRICT\b/i }],
-	["3.38.0", {
-		function: /^(?:unixepoch|format)$/i,
-		statement: /->/
+	["3.37.0", {
+		statement: /\)\s*(?:WITHOUT\s+ROWID\s*,\s*)?STRICT\b/i,
+		is: "STRICT tables"
 	}],
-	["3.39.0", { statement: /\b(?:RIGHT|FULL)\s+(?:OUTER\s+)?JOIN\b|\bIS\s+(?:NOT\s+)?DISTINCT\s+FROM\b/i }],
+	["3.38.0", { function: /^(?:unixepoch|format)$/i }],
+	["3.38.0", {
+		statement: /->/,
+		is: "the operators -> and ->>"
+	}],
+	["3.39.0", {
+		statement: /\b(?:RIGHT|FULL)\s+(?:OUTER\s+)?JOIN\b/i,
+		is: "RIGHT JOIN and FULL JOIN"
+	}],
+	["3.39.0", {
+		statement: /\bIS\s+(?:NOT\s+)?DISTINCT\s+FROM\b/i,
+		is: "IS DISTINCT FROM"
+	}],
 	["3.41.0", { function: /^unhex$/i }],
 	["3.42.0", { function: /^json_error_position$/i }],
 	["3.43.0", { function: /^(?:timediff|octet_length)$/i }],
+	["3.44.0", { function: /^(?:concat|concat_ws|string_agg)$/i }],
 	["3.44.0", {
-		function: /^(?:concat|concat_ws|string_agg)$/i,
-		statement: /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i
+		statement: /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i,
+		is: "ORDER BY inside an aggregate"
 	}],
 	["3.45.0", { function: /^jsonb(?:_\w+)?$/i }],
+	["3.46.0", { function: /^json_pretty$/i }],
 	["3.46.0", {
-		function: /^json_pretty$/i,
-		statement: /(?<![\w'])\d+_\d+/
+		statement: /(?<![\w'])\d+_\d+/,
+		is: "numbers with _ between their digits"
 	}],
 	["3.48.0", { function: /^if$/i }],
 	["3.50.0", { function: /^unistr(?:_quote)?$/i }],
-	["3.53.0", { statement: /^ALTER\s+TABLE\b.*\b(?:ALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET|DROP)\s+NOT\s+NULL|(?:ADD|DROP)\s+CONSTRAINT)\b/is }]
+	["3.53.0", {
+		statement: /^ALTER\s+TABLE\b.*\b(?:ALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET|DROP)\s+NOT\s+NULL|(?:ADD|DROP)\s+CONSTRAINT)\b/is,
+		is: "ALTER TABLE for NOT NULL and constraints"
+	}]
 ];
 function broughtBy({ message, statement }) {
 	const name = /^no such function: (.+)$/s.exec(message)?.[1];
-	const found = BROUGHT.find(([, what]) => name !== void 0 ? what.function?.test(name) : /syntax error|unrecognized token|unknown table option|not currently supported/.test(message) && what.statement?.test(statement));
-	return found ? {
-		since: found[0],
-		link: page(found[0])
-	} : null;
+	const isUnread = /syntax error|unrecognized token|unknown table option|not currently supported/.test(message);
+	for (const [since, what] of BROUGHT) {
+		if ("function" in what && name !== void 0 && what.function.test(name)) return brought(since, `${name}()`);
+		if ("is" in what && name === void 0 && isUnread && what.statement.test(statement)) return brought(since, what.is);
+	}
+	return null;
 }
 function broughtIn(statement) {
 	const text = significant(statement);
 	const called = text.flatMap((token, index) => text[index + 1]?.text === "(" ? [token.text] : []);
 	const bare = text.map(({ kind, text }) => kind === "string" || kind === "blob" ? "''" : text).join(" ");
-	return BROUGHT.flatMap(([since, what]) => called.some((name) => what.function?.test(name)) || what.statement?.test(bare) ? [{
+	return BROUGHT.flatMap(([since, what]) => {
+		if ("is" in what) return what.statement.test(bare) ? [brought(since, what.is)] : [];
+		const name = called.find((it) => what.function.test(it));
+		return name === void 0 ? [] : [brought(since, `${name}()`)];
+	});
+}
+function brought(since, what) {
+	return {
 		since,
+		what,
 		link: page(since)
-	}] : []);
+	};
 }
 // src/replay/seen/schema/broken.ts
 const TERMS = 8;
@@ -7070,7 +7450,7 @@ function candidatesIn(tokens) {
 function textsIn(connection, { sql, at }, before) {
 	const tokens = significant(sql);
 	const candidates = candidatesIn(tokens);
-	const isRefused = (changed) => objections(connection, changed).some((it) => NO_COLUMN.test(it));
+	const isRefused = (changed) => objections(connection, changed).some((it) => NO_COLUMN$1.test(it));
 	if (!isRefused(written(sql, candidates, inBrackets))) return [];
 	const texts = candidates.filter((token) => isRefused(written(sql, [token], inBrackets)));
 	if (texts.length === 0 || isRefused(sql)) return [];
@@ -7080,10 +7460,12 @@ function textsIn(connection, { sql, at }, before) {
 	const isMeant = (token) => {
 		const name = unquote(token);
 		if (name.includes(".")) return isUnderstood(token, name);
+		const verb = verbOf(sql);
 		return meantAsColumn(tokens, token, {
 			known,
 			others,
-			inTrigger: verbOf(sql) === "CREATE TRIGGER"
+			inTrigger: verb === "CREATE TRIGGER",
+			inView: verb === "CREATE VIEW" && isOfView(tokens, token)
 		});
 	};
 	const sounding = new Set(texts.filter(isMeant).map(unquote));
@@ -7097,7 +7479,12 @@ function textsIn(connection, { sql, at }, before) {
 		...sounding.has(name) ? {} : { byQuotes: true }
 	}));
 }
-const NO_COLUMN = /^no such column/;
+function isOfView(tokens, token) {
+	const before = tokens.slice(0, tokens.indexOf(token)).map(({ text }) => text);
+	const count = (bracket) => before.filter((text) => text === bracket).length;
+	return count("(") === count(")") && !before.slice(0, outerWord(tokens, 0, /^AS$/i)).includes("(");
+}
+const NO_COLUMN$1 = /^no such column/;
 function written(sql, tokens, write) {
 	let [text, at] = ["", 0];
 	for (const token of tokens) {
@@ -7123,6 +7510,355 @@ function columnWith(connection, { table, name }) {
 		if (row?.[0] === 1) return column;
 	}
 	return null;
+}
+// src/sql/comparisons.ts
+function comparisonsIn(sql) {
+	const all = withoutQueries(significant(sql));
+	const where = outerWord(all, 0, /^WHERE$/i);
+	const isOptional = all.some((token, at) => at > where && token.kind === "word" && /^(OR|NOT|CASE|I?IF)$/i.test(token.text));
+	const textOf = (tokens) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
+	return all.flatMap((token, at) => {
+		const [kind, operands] = operandsAt(all, at);
+		const [[first, second], left] = [operands, before(all, at)];
+		if (!first || left.length === 0) return [];
+		const isPart = kind !== "one";
+		const close = kind === "in" ? [all[closing(all, at + 1)]] : [];
+		const whole = textOf([
+			...left,
+			...operands.at(-1) ?? [],
+			...close
+		]);
+		const made = (operator, right) => {
+			const [one, other] = [columnsIn(left), columnsIn(right)];
+			if (one.size === 0 === (other.size === 0)) return [];
+			const sides = [textOf(left), textOf(right)];
+			const [constant, rest] = one.size === 0 ? sides : [sides[1], sides[0]];
+			const columns = one.size === 0 ? other : one;
+			const needed = where >= 0 && at > where && !isOptional;
+			return [{
+				left: sides[0],
+				right: sides[1],
+				operator,
+				isPart,
+				constant,
+				other: rest,
+				columns,
+				sql: whole,
+				needed
+			}];
+		};
+		if (kind === "in") return operands.flatMap((it) => made("=", it));
+		return second ? [...made(">=", first), ...made("<=", second)] : made(token.text, first);
+	});
+}
+const NO_COLUMN = /^(current_(date|time|timestamp)|null|true|false|as|integer|int|real|text|numeric)$/;
+function columnsIn(tokens) {
+	return new Set(namesOf$1(tokens).flatMap(({ column }) => NO_COLUMN.test(column) ? [] : [column]));
+}
+function operandsAt(all, at) {
+	if (/^(?:[<>]=?|==?|<>|!=)$/.test(all[at]?.text ?? "")) return ["one", [behind(all, at + 1)].filter((it) => it.length > 0)];
+	if (isWord(all[at], "IN") && all[at + 1]?.text === "(") return ["in", cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",")];
+	if (!isWord(all[at], "BETWEEN")) return ["one", []];
+	const first = behind(all, at + 1);
+	const and = at + 1 + first.length;
+	const second = isWord(all[and], "AND") ? behind(all, and + 1) : [];
+	return ["between", first.length > 0 && second.length > 0 ? [first, second] : []];
+}
+const BOUND = /^(?:,|;|=|==|<|<=|>|>=|<>|!=|AND|OR|NOT|WHERE|WHEN|THEN|ELSE|CASE|END|ON|SET|FROM|IS|IN|LIKE|GLOB|REGEXP|MATCH|BETWEEN|ESCAPE|ISNULL|NOTNULL|COLLATE|RETURNING|ORDER|GROUP|HAVING|LIMIT|UNION)$/i;
+function isBound(token) {
+	return token.kind !== "string" && token.kind !== "quoted" && BOUND.test(token.text);
+}
+function behind(all, from) {
+	let [at, depth] = [from, 0];
+	for (; at < all.length; at += 1) {
+		const token = all[at];
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		if (depth < 0 || depth === 0 && isBound(token)) break;
+	}
+	return all.slice(from, at);
+}
+function before(all, until) {
+	let [at, depth] = [until - 1, 0];
+	for (; at >= 0; at -= 1) {
+		const token = all[at];
+		if (token.text === ")") depth += 1;
+		if (token.text === "(") depth -= 1;
+		if (depth < 0 || depth === 0 && isBound(token)) break;
+	}
+	return all.slice(at + 1, until);
+}
+function withoutQueries(all) {
+	const kept = [];
+	for (let at = 0; at < all.length; at += 1) {
+		const token = all[at];
+		kept.push(token);
+		if (token.text === "(" && /^(SELECT|WITH|VALUES)$/i.test(all[at + 1]?.text ?? "")) at = closing(all, at) - 1;
+	}
+	return kept;
+}
+function isWord(token, word) {
+	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
+// src/replay/seen/data/unlike-documents.ts
+function isEquality({ operator }) {
+	return /^(?:==?|<>|!=)$/.test(operator);
+}
+function readsJson({ other, columns }) {
+	return columns.size === 1 && /^(?:jsonb?_extract\s*\([^()]*\)|\S+\s*->>\s*\S+)$/i.test(other);
+}
+function unlikeDocuments(own, table, equalities) {
+	const asked = new Map();
+	for (const one of equalities) gather(asked, one.other, one);
+	return [...asked.values()].flatMap((all) => {
+		const [first] = all;
+		const known = first ? typesIn$1(own, table, first) : null;
+		if (!first || known === null || known.has("text") || !all.every(({ constant }) => /^'.*'$/s.test(constant))) return [];
+		const isUnlike = ({ constant }) => /^'(true|false)'$/i.test(constant) || known.size > 0 && /^'-?\d+(\.\d+)?'$/.test(constant);
+		const parts = all.filter(({ sql }) => all.every((it) => it.sql !== sql || isUnlike(it)));
+		return [...new Map(parts.map((one) => [one.sql, {
+			one,
+			holds: !one.operator.startsWith("=")
+		}])).values()];
+	});
+}
+function typesIn$1(own, table, { other, columns }) {
+	const found = new Set();
+	const note = (from) => {
+		for (const [type] of own.rows(`SELECT DISTINCT typeof(${other}\n) FROM ${from}`)) found.add(String(type));
+	};
+	const refused = refusal$2(() => {
+		note(`main.${quoted(table)}`);
+		for (const { key, name, default: value } of columnsIn$1(own, table)) if (columns.has(key) && value !== null) note(`(SELECT ${value}\n AS ${quoted(name)}) AS ${quoted(table)}`);
+	});
+	found.delete("null");
+	return refused === null ? found : null;
+}
+// src/replay/seen/data/other-types.ts
+const otherTypes = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first, empty }) => comparedIn(scene, first, empty)
+};
+function comparedIn(scene, { before, performance: { statements } }, empty) {
+	const asked = statements.map(({ sql }) => comparisonsAskedIn(sql));
+	if (!asked.some((it) => it.length > 0)) return [];
+	return on(scene.engine, before, (connection) => on(scene.engine, empty.before, (own) => {
+		const found = [];
+		let next = 0;
+		perform(connection, scene.script, scene.runner, (path, line) => {
+			scene.watch(path, line);
+			if (line === 0) return;
+			const [statement, comparisons] = [statements[next], asked[next] ?? []];
+			next += 1;
+			const table = targetName(statement?.sql ?? "");
+			if (!statement || table === null) return;
+			const ordered = comparisons.flatMap((one) => {
+				const holds = isEquality(one) ? null : alwaysHolds(connection, table, one);
+				return holds === null || holds && one.isPart ? [] : [{
+					one,
+					holds
+				}];
+			});
+			for (const { one, holds } of [...ordered, ...unlikeDocuments(own, table, comparisons.filter(isEquality))]) found.push({
+				at: statement.at,
+				table,
+				sql: one.sql,
+				holds,
+				needed: one.needed
+			});
+		});
+		return found;
+	}));
+}
+function comparisonsAskedIn(sql) {
+	if (!/[<>=]|\b(between|in)\b/i.test(sql) || !/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "")) return [];
+	if (/\b(typeof|json_type)\s*\(/i.test(sql)) return [];
+	const written = (actionOf(sql) === "UPDATE" ? writtenColumns(sql) : null) ?? new Set();
+	return comparisonsIn(sql).filter((one) => isEquality(one) ? readsJson(one) : ![...one.columns].some((it) => written.has(it)));
+}
+function alwaysHolds(connection, table, one) {
+	let holds = null;
+	refusal$2(() => {
+		const { left, operator, right, constant } = one;
+		const [[type, value] = []] = connection.rows(`SELECT typeof(${constant}\n), ${constant}\n`);
+		if (!(type === "text" ? areNumbers(connection, table, one, String(value)) : areTexts(connection, table, one)) || type !== "text" && type !== "integer" && type !== "real") return;
+		const compared = `(${left}\n) ${operator} (${right}\n)`;
+		const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM main.${quoted(table)}`);
+		if (least !== null && least === most) holds = least === 1;
+	});
+	return holds;
+}
+function areNumbers(connection, table, { other, columns }, text) {
+	if (!/\d/.test(text)) return false;
+	const untyped = Number.isFinite(Number(text)) ? `AND (${other}\n) <> ('' || (${other}\n))` : "";
+	return columnsIn$1(connection, table).filter(({ key }) => columns.has(key)).every((it) => /INT|REAL|FLOA|DOUB/i.test(it.type) && !isText(connection, it.default)) && areAll(connection, table, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`);
+}
+function isText(connection, value) {
+	if (value === null) return false;
+	const [[type, given] = []] = connection.rows(`SELECT typeof(${value}\n), ${value}\n`);
+	return type === "text" && !Number.isFinite(Number(given));
+}
+function areTexts(connection, table, { other }) {
+	return areAll(connection, table, other, `typeof(${other}\n) = 'text' AND (${other}\n) GLOB '[0-9]*' AND (${`(${other}\n) GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]*'`} OR ${`(${other}\n) > 9e999`})`);
+}
+function areAll(connection, table, value, condition) {
+	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM main.${quoted(table)} WHERE (${value}\n) IS NOT NULL`);
+	return Number(all) > 0 && all === some;
+}
+// src/sql/filled.ts
+function filledByQuery(sql) {
+	const into = targetName(sql);
+	if (into === null || !/\(\s*select\b/i.test(sql)) return [];
+	return (actionOf(sql) === "UPDATE" ? assignedIn(sql).map((it) => ({
+		...it,
+		table: into
+	})) : copiedIn(sql)).flatMap(({ table, column, value }) => {
+		const open = value.findIndex(({ text }, at) => text === "(" && /^SELECT$/i.test(value[at + 1]?.text ?? ""));
+		if (open < 0) return [];
+		const close = closing(value, open);
+		return namesOf$1([...value.slice(0, open), ...value.slice(close + 1)]).length === 0 ? [{
+			table,
+			into,
+			column,
+			query: value.slice(open + 1, close)
+		}] : [];
+	});
+}
+function assignedIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const set = outerWord(all, verbAt(all), /^SET$/i);
+	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
+	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => {
+		const [name, equals, ...value] = part;
+		return name && equals?.text === "=" ? [{
+			column: unquote(name),
+			value
+		}] : [];
+	});
+}
+function copiedIn(sql) {
+	const copy = readCopy(sql);
+	const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : [];
+	if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return [];
+	return copy.results.map((result, at) => {
+		const name = copy.into?.[at];
+		return {
+			table: source.table,
+			column: name ? unquote(name) : at,
+			value: withoutAlias(result)
+		};
+	});
+}
+// src/replay/seen/data/untied.ts
+const untied = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => untiedIn(scene, first)
+};
+function untiedIn(scene, { before, performance: { statements } }) {
+	const asked = statements.map(({ sql }) => filledByQuery(sql));
+	if (!asked.some((it) => it.length > 0)) return [];
+	return on(scene.engine, before, (connection) => {
+		const found = [];
+		let next = 0;
+		perform(connection, scene.script, scene.runner, (path, line) => {
+			scene.watch(path, line);
+			if (line === 0) return;
+			const [statement, filled] = [statements[next], asked[next] ?? []];
+			next += 1;
+			if (!statement || filled.length === 0 || !meetsSeveral(connection, statement)) return;
+			for (const one of filled) {
+				const into = typeof one.column === "number" ? columnsIn$1(connection, one.into)[one.column]?.name : one.column;
+				const tie = into === void 0 ? null : tieOf(connection, one, into);
+				if (tie && into !== void 0) found.push({
+					at: statement.at,
+					table: one.into,
+					column: into,
+					...tie
+				});
+			}
+		});
+		return found;
+	});
+}
+function meetsSeveral(connection, { sql }) {
+	connection.run("SAVEPOINT rehearsal_untied");
+	let met = 0;
+	refusal$2(() => {
+		connection.run(sql);
+		met = Number(connection.rows("SELECT changes()")[0]?.[0]);
+	});
+	connection.run("ROLLBACK TO rehearsal_untied; RELEASE rehearsal_untied");
+	return met > 1;
+}
+function tieOf(connection, one, column) {
+	const { query, table } = one;
+	const from = new Set(query.flatMap((token, at) => FROM.test(query[at - 1]?.text ?? "") ? [keyOf(unquote(token))] : []));
+	const links = linksIn(connection, table).filter(({ other }) => from.has(keyOf(other)));
+	const link = links.find(({ isOwn }) => isOwn ? asksForParent(connection, one, links) : asksForChildren(query));
+	if (!link || links.some(({ isOwn, from: key }) => isOwn && same(key, column))) return null;
+	const alone = query.map(({ text }) => text.startsWith("\"") ? `[${text.slice(1, -1)}]` : text).join(" ");
+	return refusal$2(() => connection.rows(`SELECT (${alone})`)) === null ? {
+		other: link.other,
+		tie: link.tie
+	} : null;
+}
+const FROM = /^(FROM|JOIN|,)$/i;
+const AGGREGATE = /^(count|sum|total|avg|min|max|group_concat|string_agg|json_group_array|json_group_object)$/i;
+function isAggregate(query) {
+	return query.some(({ text }, at) => AGGREGATE.test(text) && query[at + 1]?.text === "(");
+}
+function isOpen(query) {
+	const where = outerWord(query, 0, /^WHERE$/i);
+	const tied = query.some(({ text }, at) => at > where && /^==?$/.test(text) && [query[at - 1], query[at + 1]].every((it) => it && isName$2(it)));
+	return where < 0 || tied;
+}
+function asksForChildren(query) {
+	return isAggregate(query) || isOpen(query);
+}
+function asksForParent(connection, { query }, [link]) {
+	if (!link || isAggregate(query) || !isOpen(query) || outerWord(query, 0, /^ORDER$/i) >= 0) return false;
+	const [only, ...more] = query.slice(1, outerWord(query, 0, /^FROM$/i));
+	const keys = columnsIn$1(connection, link.other).filter(({ primaryKey }) => primaryKey > 0);
+	return !(only && more.length === 0 && keys.some(({ key }) => key === keyOf(unquote(only))));
+}
+function linksIn(connection, table) {
+	const keys = [...allForeignKeys(connection)].flatMap(([child, own]) => own.flatMap(({ from: [from], parent }) => from === void 0 ? [] : [{
+		child,
+		from,
+		parent
+	}]));
+	const tables = [...readCatalog(connection).ordinary.values()];
+	const named = tables.flatMap((child) => {
+		const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)));
+		return columnsIn$1(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
+			child,
+			from: name,
+			parent
+		})));
+	});
+	return [...keys, ...named].flatMap(({ child, from, parent }) => {
+		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
+		const isOwn = same(child, table);
+		const key = columnsIn$1(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
+		return [{
+			other: isOwn ? parent : child,
+			from,
+			isOwn,
+			tie: `${child}.${from} = ${parent}.${key}`
+		}];
+	});
+}
+function isNamedAfter(column, table) {
+	const stem = keyOf(column).replace(/_?id$/, "");
+	const name = keyOf(table);
+	return stem !== keyOf(column) && stem !== "" && [
+		stem,
+		`${stem}s`,
+		`${stem}es`,
+		stem.replace(/y$/, "ies")
+	].includes(name);
 }
 // src/replay/seen/did-nothing.ts
 const didNothing = {
@@ -7293,7 +8029,7 @@ function readNames(connection) {
 }
 function columnsOf(connection, name) {
 	try {
-		return columnsIn(connection, name).flatMap((column) => column.hidden === 1 ? [] : [column.name]);
+		return columnsIn$1(connection, name).flatMap((column) => column.hidden === 1 ? [] : [column.name]);
 	} catch (error) {
 		if (error instanceof Refused) return [];
 		throw error;
@@ -7547,7 +8283,7 @@ function targetsIn(was, changed, release) {
 		const own = columnsOf(was, name).filter((column) => columns.has(keyOf(column)));
 		return [{
 			name,
-			type: isVirtual$1(sql) ? "virtual" : type,
+			type: isVirtual$2(sql) ? "virtual" : type,
 			columns: own
 		}];
 	});
@@ -7645,7 +8381,7 @@ function readKnown(connection, { name, sql }) {
 	const text = readTable(sql);
 	const collations = new Map((parts?.parts ?? []).map((it) => [keyOf(it.column ?? ""), it.collation]));
 	const virtual = parts === null;
-	const declared = virtual ? [] : columnsIn(connection, name);
+	const declared = virtual ? [] : columnsIn$1(connection, name);
 	const columns = declared.map((column) => columnSeen(column, collations.get(column.key) ?? "BINARY"));
 	const indexes = virtual ? [] : indexesIn(connection, name).map(indexSeen);
 	const primaryKey = declared.filter((column) => column.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey).map((column) => column.name);
@@ -7787,7 +8523,7 @@ function indexesAsBefore({ connection }, old, now) {
 	const [own, other] = [indexText(old.sql), indexText(now.sql)];
 	if (own.unique && !other.unique) return false;
 	if (own.keys.join(", ") !== other.keys.join(", ")) return false;
-	return normalPart(own.condition) === normalPart(other.condition) || alike(connection, columnsIn(connection, old.table), own.condition, other.condition);
+	return normalPart(own.condition) === normalPart(other.condition) || alike(connection, columnsIn$1(connection, old.table), own.condition, other.condition);
 }
 function weakerBy(was, is, old, now) {
 	const [own, other] = [indexText(old.sql), indexText(now.sql)];
@@ -7795,11 +8531,11 @@ function weakerBy(was, is, old, now) {
 	const isHeir = ({ type, table, sql }) => type === "index" && same(table, old.table) && !known.has(sql) && sql !== now.sql && indexText(sql).unique;
 	if (!own.unique || is.entries.some(isHeir)) return null;
 	if (!other.unique) return "unique";
-	const had = new Set(columnsIn(was.connection, old.table).map(({ key }) => key));
-	const isOld = (text) => !columnsIn(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key));
+	const had = new Set(columnsIn$1(was.connection, old.table).map(({ key }) => key));
+	const isOld = (text) => !columnsIn$1(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key));
 	if (![...other.keys, other.condition].every(isOld)) return null;
 	if (other.keys.some((key) => !own.keys.includes(key))) return "keys";
-	return implies(is.connection, columnsIn(is.connection, old.table), own.condition, other.condition) ? null : "rows";
+	return implies(is.connection, columnsIn$1(is.connection, old.table), own.condition, other.condition) ? null : "rows";
 }
 function names(sql, column) {
 	return significant(sql).some((token) => token.kind !== "string" && keyOf(unquote(token)) === column);
@@ -7845,13 +8581,13 @@ function endOf(connection, tables, { before, fire }, sql) {
 function tablesNamed({ entries }, ...triggers) {
 	const named = new Set(triggers.flatMap(({ sql }) => [...namesIn$1(sql)]));
 	for (const { type, name, sql } of entries) if (type === "view" && named.has(keyOf(name))) for (const it of namesIn$1(sql)) named.add(it);
-	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$1(sql) && named.has(keyOf(name)));
+	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)));
 }
 function trialsOf$1({ connection, entries }, old, now) {
 	const owner = entries.find(({ type, name }) => /^(table|view)$/.test(type) && keyOf(name) === keyOf(old.table));
-	if (!owner || isVirtual$1(owner.sql)) return [];
+	if (!owner || isVirtual$2(owner.sql)) return [];
 	const named = new Set([...namesIn$1(old.sql), ...namesIn$1(now.sql)]);
-	const columns = columnsIn(connection, owner.name).filter(({ hidden }) => hidden === 0);
+	const columns = columnsIn$1(connection, owner.name).filter(({ hidden }) => hidden === 0);
 	const varied = columns.filter(({ key, primaryKey }) => named.has(key) && primaryKey === 0).slice(0, MOST_COLUMNS$1);
 	const values = valuesFor([old.sql, now.sql]);
 	const target = {
@@ -7933,7 +8669,7 @@ function typesIn({ connection, entries }) {
 			type: ""
 		});
 		try {
-			for (const column of columnsIn(connection, name)) found.set(`${table}\n${column.key}`, {
+			for (const column of columnsIn$1(connection, name)) found.set(`${table}\n${column.key}`, {
 				name: column.key,
 				type: column.type.toUpperCase()
 			});
@@ -8030,9 +8766,9 @@ function trialsOf({ connection, entries }, old, now) {
 	const named = new Set([...wordsOf$2(old.sql), ...wordsOf$2(now.sql)]);
 	const values = valuesFor([old.sql, now.sql]);
 	const risky = new Set(entries.filter(({ sql }) => /\brollback\b/i.test(sql)).map(({ table }) => keyOf(table)));
-	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$1(sql) && named.has(keyOf(name)) && !risky.has(keyOf(name))).flatMap(({ name }) => {
+	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)) && !risky.has(keyOf(name))).flatMap(({ name }) => {
 		const table = `main.${identifier(name)}`;
-		const columns = columnsIn(connection, name).filter(({ hidden }) => hidden === 0);
+		const columns = columnsIn$1(connection, name).filter(({ hidden }) => hidden === 0);
 		const key = columns.filter(({ primaryKey }) => primaryKey > 0).map((column) => identifier(column.name));
 		const row = key.length > 0 ? key.join(", ") : "rowid";
 		return columns.filter((column) => named.has(column.key) && column.primaryKey === 0).slice(0, MOST_COLUMNS).flatMap((column) => fitting(values, column.type).slice(0, MOST_VALUES).map((value) => `UPDATE OR IGNORE ${table} SET ${identifier(column.name)} = ${value} WHERE (${row}) = (SELECT ${row} FROM ${table} LIMIT 1)`));
@@ -8109,7 +8845,7 @@ function compared$1({ name, collation }) {
 }
 function isServed({ connection }, { table, sql }, keys) {
 	const isUnique = /^\s*create\s+unique\b/i.test(sql);
-	const key = columnsIn(connection, table).filter(({ primaryKey }) => primaryKey > 0);
+	const key = columnsIn$1(connection, table).filter(({ primaryKey }) => primaryKey > 0);
 	if (key.length === 1 && keys.length === 1 && keys[0] === compared$1({
 		name: `${key[0]?.name}`,
 		collation: "BINARY"
@@ -8138,7 +8874,7 @@ function wouldWork(was, is, it) {
 }
 // src/replay/seen/schema/needless.ts
 function needlessly(scene, { before, after }, rebuilt) {
-	return rebuilt.flatMap(([was, is]) => {
+	return (rebuilt.length > 0 ? on(scene.engine, before, (connection) => rebuilt.filter(([was]) => countRows(connection, "main", was.name) > 0)) : []).flatMap(([was, is]) => {
 		const instead = alterations(was, is).find((statements) => {
 			const altered = without(scene, before, statements);
 			return altered !== null && endsTheSame(scene, altered, after, keyOf(is.name));
@@ -8232,13 +8968,14 @@ function staleSearch(was, is) {
 	const then = new Map(was.entries.filter(isSearch).map((it) => [keyOf(it.name), it]));
 	const stale = [];
 	const renewed = [];
+	const unfilled = [];
 	for (const it of is.entries.filter(isSearch)) {
 		const old = then.get(keyOf(it.name));
 		const message = complaint(is, it);
 		const before = old ? complaint(was, old) : null;
 		if (message === null && before !== null) renewed.push(it.name);
-		if (message === null || before !== null) continue;
-		stale.push({
+		if (message === null) continue;
+		(before === null ? stale : unfilled).push({
 			type: "virtual table",
 			name: it.name,
 			table: contentOf(it) ?? it.name,
@@ -8248,8 +8985,48 @@ function staleSearch(was, is) {
 	}
 	return {
 		stale,
-		renewed
+		renewed,
+		unfilled
 	};
+}
+function renumberedUnder(scene, before, indexes) {
+	return indexes.filter(({ name, table }) => {
+		const filled = on(scene.engine, before, (connection) => {
+			connection.run("PRAGMA foreign_keys = OFF");
+			refusal$2(() => connection.run(`UPDATE OR ABORT main.${identifier(table)} SET rowid = rowid + ${GAP}`));
+			refill(connection, name);
+			return {
+				state: connection.state(),
+				numbers: numbersIn(connection, name)
+			};
+		});
+		const { after, performance } = played(scene, filled.state);
+		if (performance.refusals.length > 0) return false;
+		return on(scene.engine, after, (connection) => {
+			const entry = entriesOf(connection).find((it) => isSearch(it) && same(it.name, name));
+			const now = numbersIn(connection, name);
+			return [...filled.numbers].some(([text, number]) => now.has(text) && now.get(text) !== number) && entry !== void 0 && complaint({
+				connection,
+				entries: []
+			}, entry) !== null;
+		});
+	});
+}
+const GAP = 5e3;
+function refill(connection, name) {
+	const table = identifier(name);
+	refusal$2(() => connection.run(`INSERT INTO main.${table} (${table}) VALUES ('rebuild')`));
+}
+function numbersIn(connection, name) {
+	let rows = [];
+	refusal$2(() => {
+		rows = connection.rows(`SELECT rowid, * FROM main.${identifier(name)}`);
+	});
+	const texts = rows.map(([, ...cells]) => JSON.stringify(cells.map(String)));
+	return new Map(rows.flatMap(([number], at) => {
+		const text = texts[at] ?? "";
+		return texts.indexOf(text) === texts.lastIndexOf(text) ? [[text, number]] : [];
+	}));
 }
 function isSearch(entry) {
 	return entry.type === "table" && /^\s*create\s+virtual.+\busing\s+\W?fts[345]\b/is.test(entry.sql) && contentOf(entry) !== null;
@@ -8301,7 +9078,7 @@ function compared(scene, first, was, is) {
 	const around = neighbours(touched, links);
 	const before = schemaOf(was, around, changed);
 	const after = changed.size > 0 ? schemaOf(is, around, changed) : before;
-	const virtual = virtualSeen(was, is);
+	const virtual = virtualSeen(scene, first, was, is);
 	if (changed.size === 0) return {
 		...NOTHING,
 		...virtual,
@@ -8325,12 +9102,13 @@ function compared(scene, first, was, is) {
 		leftovers: leftoversOf(scene, first, was.entries, is.entries, links)
 	};
 }
-function virtualSeen(was, is) {
+function virtualSeen(scene, first, was, is) {
 	const { broken, mended } = virtualTables(was, is);
-	const { stale, renewed } = staleSearch(was, is);
+	const { stale, renewed, unfilled } = staleSearch(was, is);
+	const wrong = [...stale, ...renumberedUnder(scene, first.before, unfilled)];
 	const unread = new Set(broken.map(({ name }) => keyOf(name)));
 	return {
-		broken: [...broken, ...stale.filter(({ name }) => !unread.has(keyOf(name)))],
+		broken: [...broken, ...wrong.filter(({ name }) => !unread.has(keyOf(name)))],
 		mended: [...mended, ...renewed.map((name) => ({
 			type: "virtual table",
 			name
@@ -8484,6 +9262,8 @@ const LOOKS = {
 	mixedFormats,
 	textDefaults,
 	assumedRows,
+	otherTypes,
+	untied,
 	schema,
 	held,
 	broken,
@@ -8528,4 +9308,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { readSchema as $, parentsFirst as A, globTexts as B, reach as C, schemaDifference as D, difference as E, shapeOf$1 as F, indexesIn as G, readShape as H, linksIn$1 as I, columnsIn as J, linksOf$1 as K, equalitiesIn as L, isAmount as M, isTruth as N, referToAll as O, openWorld as P, isVirtual$1 as Q, withCounted as R, neighbours as S, slim as T, allForeignKeys as U, likeTexts as V, foreignKeysIn as W, entriesOf as X, countRows as Y, everyTable as Z, played as _, hintFor as _t, columnsOf as a, inFirstNames as at, looksAround as b, OutOfTime as bt, broughtIn as c, countingReadings as ct, matters as d, distinct as dt, hintsOf as et, besideDiffers as f, shift as ft, soundedByForce as g, foreignKeys as gt, sounded as h, perform as ht, schemaSeen as i, layoutOf as it, sidesOf as j, placePlain as k, dataSeen as l, isName as lt, onAwkward as m, stringIn as mt, lookedAt as n, begins as nt, releaseOf as o, filtersOf as ot, invent as p, shown as pt, readCatalog as q, unseen as r, laidOut as rt, broughtBy as s, textOf as st, notReached as t, COMPACT as tt, again as u, literalsIn as ut, seenAs as v, allOf as vt, reachIn as w, namesInScript as x, inTime as xt, isLarge as y, outcome as yt, isInUnitOf as z };
+export { readShape as $, namesInScript as A, hintFor as At, isTruth as B, isFilledByApp as C, tablesNamed$1 as Ct, seenAs as D, text as Dt, played as E, shown as Et, difference as F, openWorld as G, place as H, schemaDifference as I, equalitiesIn as J, shapeOf$1 as K, parentsFirst as L, reach as M, outcome as Mt, reachIn as N, OutOfTime as Nt, isLarge as O, perform as Ot, slim as P, inTime as Pt, countingReadings as Q, sidesOf as R, onAwkward as S, namesOf$1 as St, soundedByForce as T, shift as Tt, placePlain as U, referToAll as V, withConstraints as W, inFirstNames as X, hintsOf as Y, withCounted as Z, dataSeen as _, layoutOf as _t, tablesOf as a, columnsIn$1 as at, besideDiffers as b, textOf as bt, complaints as c, everyTable as ct, contentsOf as d, isInUnitOf as dt, allForeignKeys as et, plainText as f, globTexts as ft, valueIn as g, laidOut as gt, sqlOf as h, begins as ht, schemaSeen as i, readCatalog as it, neighbours as j, allOf as jt, looksAround as k, foreignKeys as kt, broughtBy as l, isVirtual$2 as lt, sameContents as m, COMPACT as mt, lookedAt as n, indexesIn as nt, columnsOf as o, countRows as ot, readAs as p, likeTexts as pt, linksIn$2 as q, unseen as r, linksOf$1 as rt, releaseOf as s, entriesOf as st, notReached as t, foreignKeysIn as tt, broughtIn as u, readSchema as ut, again as v, literalsIn as vt, sounded as w, distinct as wt, invent as x, isName$2 as xt, matters as y, filtersOf as yt, isAmount as z };

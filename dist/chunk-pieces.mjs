@@ -307,6 +307,25 @@ function isTime(version) {
 function countsOf(versions) {
 	return versions.filter(isTime).length * 2 > versions.length ? "time" : "up";
 }
+const DAY = /^((?:19|20)\d\d)([-_.])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?:[-_.T]((?:[01]\d|2[0-3]))[-_.]?([0-5]\d)(?:[-_.]?([0-5]\d))?)?(?=[-_.]|$)/;
+function undated(name) {
+	return name.replace(DAY, (_, year, _sign, ...rest) => [year, ...rest.slice(0, 5)].join(""));
+}
+function isOfDay(name) {
+	const day = DAY.exec(name);
+	return day !== null && day[5] === void 0;
+}
+function redated(name, version) {
+	const day = DAY.exec(name);
+	const [, year, month, date, time = ""] = /^(\d{4})(\d\d)(\d\d)(\d{4}|\d{6})?$/.exec(version) ?? [];
+	if (day === null || year === void 0) return null;
+	const [whole, , sign = ""] = day;
+	return [
+		year,
+		month,
+		date
+	].join(sign) + (time === "" ? "" : `${sign}${time}`) + name.slice(whole.length);
+}
 // src/tools/layouts/numbered.ts
 const byName = (file) => lastOf(file);
 const byDigits = (_file, version) => version;
@@ -321,15 +340,18 @@ function layout(name, counts, naming) {
 		count: (names) => versionsOf(names).filter((version) => isTime(version) === (counts === "time")).length,
 		read: (names, around) => read$5(names, around, naming, counts),
 		beside: (file, names) => [downOf(file, names) ?? []].flat(),
-		renamed: (file, version) => file.replace(/\d+(?=[^/]*$)/, version)
+		renamed: (file, version) => redated(file, version) ?? file.replace(/\d+(?=[^/]*$)/, version)
 	};
 }
 const SQL = /\.sql$/i;
 const DOWN = /^(.+)([._-])(?:down|rollback)\.sql$/s;
 const PARTS = /^((?:[Vv](?:er(?:sion)?)?|[Mm](?:igrat(?:e|ion))?|[Ss]chema|[Uu]p(?:date|grade)|[Pp]atch|[Ss]tep)[._-]?(?!\d+\.\d))?(\d+)(.*?)(?:\.up)?\.sql$/s;
+function partsOf$1(name) {
+	return PARTS.exec(undated(name));
+}
 function versionsOf(names) {
 	return names.filter((name) => !name.includes("/") && !/\.(?:down|rollback)\.sql$/s.test(name)).flatMap((name) => {
-		const [, before, version, rest = ""] = PARTS.exec(name) ?? [];
+		const [, before, version, rest = ""] = partsOf$1(name) ?? [];
 		const fits = rest === "" || (before === void 0 ? /^[_-]./s : /^[._-](?!_)./s).test(rest);
 		return version !== void 0 && fits ? [version] : [];
 	});
@@ -395,7 +417,7 @@ function named$2(file, downs, { pattern, key, sorts }) {
 	};
 }
 function anywhere(file) {
-	const [, , version = "", rest = file.replace(SQL, "")] = PARTS.exec(file) ?? [];
+	const [, , version = "", rest = file.replace(SQL, "")] = partsOf$1(file) ?? [];
 	return [
 		file,
 		version,
@@ -403,7 +425,7 @@ function anywhere(file) {
 	];
 }
 function shapeOf(name) {
-	const [, before = "", , rest] = PARTS.exec(name) ?? [];
+	const [, before = "", , rest] = partsOf$1(name) ?? [];
 	if (rest === void 0) return NONE;
 	const first = rest[0] ?? "bare";
 	const usual = first === "bare" || (first === "_" || first === "-") && rest.length > 1;
@@ -1021,11 +1043,12 @@ const dbmate = {
 	name: "dbmate",
 	title: "dbmate",
 	signs: {
-		command: /\bdbmate\s(?:.*\s)?(?:up|migrate)\b|\bamacneil\/dbmate\b/,
+		command: /\bdbmate(?:\/v\d+)?(?:@\S+)?\s(?:.*\s)?(?:up|migrate)\b|(?<!github\.com\/)\bamacneil\/dbmate\b/,
 		dependency: /^\s*"dbmate"\s*:|\bgithub\.com\/amacneil\/dbmate\b/,
 		mark: /^--\s*migrate:up\b/m,
 		file: null,
 		call: /\bdbmate\.New\(/,
+		callers: /\.go$/,
 		says: "dbmate runs what stands above \"-- migrate:down\", each file and its history row in one transaction."
 	},
 	layouts: numbered({
@@ -1105,6 +1128,7 @@ const diesel = {
 		file: /^diesel\.toml$/,
 		makes: /^\d{4}-\d\d-\d\d-\d{6}(?:-\d+)?_[^/]+\/up\.sql$/,
 		call: /\brun_pending_migrations\b|\bdiesel_migrations::embed_migrations!|\bembedded_migrations::run(?:_with_output)?\b/,
+		callers: /\.rs$/,
 		differs: [OFF_BEFORE],
 		says: "diesel runs each up.sql and its history row in one transaction."
 	},
@@ -1286,22 +1310,35 @@ const BUN = {
 	where: /\bdrizzle-orm\/bun-sqlite\b/,
 	fields: "foreign-keys: off, double-quotes: strings, each-piece: first"
 };
+const CALLERS = { callers: /\.[cm]?[jt]s$/ };
 const CALLS = {
 	"": {
+		...CALLERS,
 		call: /\bdrizzle-orm\/(?:better-sqlite3|bun-sqlite|node-sqlite)\/migrator\b/,
 		differs: [...OFF_AROUND, BUN]
 	},
 	libsql: {
+		...CALLERS,
 		call: /\bdrizzle-orm\/(?:libsql|turso[\w-]*)(?:\/[\w-]+)?\/migrator\b/,
 		dependency: /^\s*"@libsql\/client(?:-\w+)?"\s*:/
 	},
-	sqljs: { call: /\bdrizzle-orm\/sql-js\/migrator\b/ },
-	d1: { call: /\bdrizzle-orm\/d1\/migrator\b/ },
+	sqljs: {
+		...CALLERS,
+		call: /\bdrizzle-orm\/sql-js\/migrator\b/
+	},
+	d1: {
+		...CALLERS,
+		call: /\bdrizzle-orm\/d1\/migrator\b/
+	},
 	expo: {
+		...CALLERS,
 		call: /\bdrizzle-orm\/(?:expo-sqlite|op-sqlite)\/migrator\b/,
 		dependency: /^\s*"(?:expo-sqlite|@op-engineering\/op-sqlite)"\s*:/
 	},
-	durable: { call: /\bdrizzle-orm\/durable-sqlite\/migrator\b/ }
+	durable: {
+		...CALLERS,
+		call: /\bdrizzle-orm\/durable-sqlite\/migrator\b/
+	}
 };
 // src/tools/read/drizzle-history.ts
 const TABLE = { table: "__drizzle_migrations" };
@@ -1884,6 +1921,7 @@ const flywayMixedFiles = {
 		mark: null,
 		file: null,
 		call: /\.mixed\(\s*true\s*\)/,
+		callers: /\.(?:kts?|java)$/,
 		says: "flyway runs a file with a pragma for foreign keys without a transaction (mixed is true), and each other one in one."
 	},
 	sections: flywayMixed,
@@ -1905,6 +1943,8 @@ const golangMigrate = {
 		mark: null,
 		file: null,
 		call: /\bmigrate\.New(?:WithDatabaseInstance|WithSourceInstance|WithInstance)?\(/,
+		callers: /\.go$/,
+		imports: /\bgolang-migrate\/migrate\b/,
 		differs: [{
 			where: /\bNoTxWrap:\s*true\b|\bx-no-tx-wrap=true\b/,
 			fields: "transaction: none, on-error: stop"
@@ -2102,6 +2142,7 @@ const goose = {
 		mark: /^--\s*\+goose\s+Up\b/im,
 		file: null,
 		call: /\bgoose\.(?:Up(?:Context|To)?|NewProvider|SetBaseFS)\(/,
+		callers: /\.go$/,
 		says: "goose runs what stands above \"-- +goose Down\", each file and its history row in one transaction."
 	},
 	layouts: numbered({
@@ -2505,6 +2546,7 @@ const nuxthub = {
 		mark: null,
 		file: null,
 		call: /\bapplyDatabaseMigrations\b/,
+		callers: /\.[cm]?[jt]s$/,
 		says: "NuxtHub runs each statement by itself, with foreign keys on, and records the file afterwards."
 	},
 	layouts: numbered({
@@ -2798,6 +2840,7 @@ const refineryLibrary = {
 		mark: null,
 		file: null,
 		call: /\brefinery::embed_migrations!|\bmigrations::runner\(\)/,
+		callers: /\.rs$/,
 		differs: [{
 			where: /\bset_grouped\(true\)/,
 			fields: "transaction: all, history: same-transaction, rerun: no"
@@ -2834,6 +2877,7 @@ const rusqliteMigration = {
 		mark: null,
 		file: null,
 		call: /\brusqlite_migration::|\bMigrations::(?:new|from_directory)\(|\.to_latest\(/,
+		callers: /\.rs$/,
 		differs: [OFF_BEFORE],
 		makes: /^\d+-[^/]+\/up\.sql$/,
 		says: "rusqlite_migration runs all pending migrations in one transaction and counts them in user_version."
@@ -2995,6 +3039,8 @@ const sqlMigrate = {
 		mark: /^-- \+migrate Up\b/m,
 		file: /^dbconfig\.yml$/,
 		call: /\bmigrate\.(?:Exec(?:Context|Max)?|FileMigrationSource|EmbedFileSystemMigrationSource|HttpFileSystemMigrationSource)\b/,
+		callers: /\.go$/,
+		imports: /\brubenv\/sql-migrate\b/,
 		says: "sql-migrate runs what stands below \"-- +migrate Up\", each file and its history row in one transaction."
 	},
 	layouts: numbered({
@@ -3343,6 +3389,7 @@ const sqlx = {
 		mark: null,
 		file: /^sqlx\.toml$/,
 		call: /\bsqlx::migrate!|\bMigrator::new\(/,
+		callers: /\.rs$/,
 		differs: [OFF_BEFORE],
 		says: "sqlx runs each file and its history row in one transaction, with foreign keys on."
 	},
@@ -3366,6 +3413,7 @@ const tauri = {
 		mark: null,
 		file: /^tauri\.conf\.json5?$/,
 		call: /\btauri_plugin_sql::/,
+		callers: /\.rs$/,
 		says: "tauri-plugin-sql hands the files to sqlx when the application starts."
 	},
 	layouts: numbered({
@@ -3456,6 +3504,7 @@ const yoyo = {
 		mark: /^-- (?:depends|transactional):/m,
 		file: /^yoyo\.ini$/,
 		call: /\bread_migrations\(/,
+		callers: /\.py$/,
 		says: "yoyo runs each file and its history row in one transaction."
 	},
 	layouts: numbered({
@@ -3600,4 +3649,4 @@ function units(sql, reads) {
 function between(reads) {
 	return reads === "drizzle" ? "\n--> statement-breakpoint\n" : "\n";
 }
-export { statementsOf$2 as A, compareVersions as C, throughShell as D, shellCommand as E, didYouMean as M, nearest as N, withoutReturns as O, byCodeUnit as S, versionOrder as T, MIGRATION_HISTORY as _, PROGRAMS as a, countsOf as b, SHELL_WORDS as c, wordsOf as d, JOURNAL as f, snapshotOf as g, retagged as h, LIST_WORDS as i, Trouble as j, statementEnds as k, TOOLS as l, readJournal as m, units as n, RUNNERS as o, mergedJournal as p, COMPARED as r, SHELL as s, between as t, toolNamed as u, historyTable as v, unpadded as w, isOtherDatabase as x, quotedForShell as y };
+export { statementEnds as A, byCodeUnit as C, shellCommand as D, versionOrder as E, Trouble as M, didYouMean as N, throughShell as O, nearest as P, isOtherDatabase as S, unpadded as T, MIGRATION_HISTORY as _, PROGRAMS as a, countsOf as b, SHELL_WORDS as c, wordsOf as d, JOURNAL as f, snapshotOf as g, retagged as h, LIST_WORDS as i, statementsOf$2 as j, withoutReturns as k, TOOLS as l, readJournal as m, units as n, RUNNERS as o, mergedJournal as p, COMPARED as r, SHELL as s, between as t, toolNamed as u, historyTable as v, compareVersions as w, isOfDay as x, quotedForShell as y };

@@ -1,16 +1,16 @@
 import { a as significant } from "./chunk-tokens.mjs";
-import { T as versionOrder } from "./chunk-pieces.mjs";
+import { E as versionOrder } from "./chunk-pieces.mjs";
 import { t as asApplied } from "./chunk-as-applied.mjs";
-import { O as mayMakeMore } from "./chunk-log-line.mjs";
+import { k as mayMakeMore } from "./chunk-log-line.mjs";
 // src/folder/plan.ts
 function planOfChanges(changes, base, head) {
 	const added = changes.flatMap(({ kind, after }) => after && (kind === "added" || kind === "edited" && after.repeats) ? [after] : []);
 	const incoming = scripts(untilUnreadable(added));
 	const applied = base?.migrations ?? [];
 	const questions = [
-		...edits(changes),
+		...edits(changes, head),
 		...order(applied, added, head),
-		...replaced(changes, incoming, head)
+		...replaced(changes, head)
 	];
 	return incoming.length + questions.length > 0 ? {
 		base: scripts(applied),
@@ -56,7 +56,7 @@ function planOfNewest({ migrations }) {
 }
 function planOfAll(changes, head) {
 	const incoming = scripts(untilUnreadable(head.migrations));
-	const questions = (changes?.questions ?? []).filter(({ about }) => about !== "edited");
+	const questions = (changes?.questions ?? []).filter(({ about }) => about === "order");
 	return incoming.length > 0 ? {
 		base: [],
 		incoming,
@@ -97,7 +97,10 @@ function untilUnreadable(migrations) {
 function scripts(migrations) {
 	return migrations.flatMap((it) => it.up ? [it.up] : []);
 }
-function edits(changes) {
+function edits(changes, head) {
+	const isAlone = changes.filter(({ kind }) => kind !== "kept").length === 1;
+	const isWhole = changes.every(({ parts, after }) => parts === void 0 && after?.up !== null);
+	const together = isAlone || !isWhole ? {} : { order: freshInstall(changes, head) };
 	return changes.flatMap(({ kind, before, after }) => {
 		if (kind !== "edited" || !before?.up || !after?.up) return [];
 		return [{
@@ -106,9 +109,17 @@ function edits(changes) {
 			instead: {
 				...after.up,
 				path: before.path
-			}
+			},
+			...together
 		}];
 	});
+}
+function freshInstall(changes, head) {
+	const old = new Map(changes.flatMap(({ before, after }) => before && after ? [[after.path, before.path]] : []));
+	return scripts(head.migrations).map((script) => ({
+		...script,
+		path: old.get(script.path) ?? script.path
+	}));
 }
 function order(applied, added, head) {
 	const highest = applied.at(-1);
@@ -122,13 +133,12 @@ function order(applied, added, head) {
 		order: scripts(fresh)
 	}];
 }
-function replaced(changes, incoming, head) {
+function replaced(changes, head) {
 	const gone = changes.find(({ kind }) => kind === "removed")?.before;
-	if (!gone || incoming.length === 0) return [];
-	return [{
+	return gone ? [{
 		about: "replaced",
 		path: gone.path,
 		order: scripts(untilUnreadable(head.migrations))
-	}];
+	}] : [];
 }
 export { planOfNewest as a, planOfChanges as i, onlyWith as n, withoutNewest as o, planOfAll as r, completed as t };

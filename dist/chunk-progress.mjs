@@ -1,4 +1,4 @@
-import { bt as OutOfTime } from "./chunk-not-reached.mjs";
+import { Nt as OutOfTime } from "./chunk-not-reached.mjs";
 import { readFileSync, readSync, writeSync } from "node:fs";
 // src/stage/limits.ts
 const REASONS = {
@@ -104,7 +104,7 @@ const SCENARIOS = [
 ];
 const NUMBERS = 4;
 function toldOf(job) {
-	const orders = job.questions.flatMap((question) => question.about === "edited" ? [question.instead] : question.order);
+	const orders = job.questions.flatMap((question) => [...question.about === "edited" ? [question.instead] : [], ...question.order ?? []]);
 	const all = [
 		...job.base,
 		...job.incoming,

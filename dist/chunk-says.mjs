@@ -1,13 +1,13 @@
-import { j as Trouble, k as statementEnds, o as RUNNERS } from "./chunk-pieces.mjs";
+import { A as statementEnds, M as Trouble, o as RUNNERS } from "./chunk-pieces.mjs";
+import { O as SCHEMA } from "./chunk-log-line.mjs";
 import { a as significant, s as unquote } from "./chunk-tokens.mjs";
 import { D as verbOf, T as targetOf, d as isBelow, k as keyOf, u as inside } from "./chunk-paths.mjs";
 import { t as fold } from "./chunk-layout.mjs";
 import { g as detect } from "./chunk-words.mjs";
-import { a as isUnread, d as candidateFolders, r as runnerOf, s as seedsIn, t as look, u as nameOf } from "./chunk-look.mjs";
+import { c as nameOf, f as candidateFolders, i as isUnread, r as seedsIn, t as look, u as runnerOf } from "./chunk-look.mjs";
 import { join } from "node:path";
 import { lstat, mkdir, open, rm } from "node:fs/promises";
 // src/found/baseline.ts
-const NAMES = /^(?:[\w.-]*[._-])?(?:schema|structure|dump|baseline)\.sql$/i;
 const MOST$1 = 10;
 async function baselineFor(folder, migrations, { head, paths }) {
 	const all = migrations.flatMap(statementsIn);
@@ -26,7 +26,7 @@ async function baselineFor(folder, migrations, { head, paths }) {
 	return found.sort((a, b) => b.tables.length - a.tables.length)[0] ?? null;
 }
 function isDump(path) {
-	return NAMES.test(path.slice(path.lastIndexOf("/") + 1)) && !isUnread(path);
+	return SCHEMA.test(path.slice(path.lastIndexOf("/") + 1)) && !isUnread(path);
 }
 function statementsIn(sql) {
 	const ends = statementEnds(sql);

@@ -1,5 +1,5 @@
-import { j as Trouble } from "./chunk-pieces.mjs";
-import { P as cut, V as defuse } from "./chunk-log-line.mjs";
+import { M as Trouble } from "./chunk-pieces.mjs";
+import { F as cut, H as defuse } from "./chunk-log-line.mjs";
 import { t as LIMITS } from "./chunk-job.mjs";
 import { t as notReached } from "./chunk-not-reached.mjs";
 import { a as openWarden, i as toldOfStatus, r as toldOf, t as progressReader } from "./chunk-progress.mjs";

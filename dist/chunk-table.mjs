@@ -1,7 +1,7 @@
 import { t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
-import { B as urlPath, F as fenced, H as defuseSource, I as fitting$2, L as keepWithin, M as bytes, N as codeSpan, P as cut, R as prose, U as defusedLines, V as defuse, a as bodyOf, c as titleOf$1, d as hashOf, f as RULES, h as tryLink, i as allowances, l as worstFirst, m as ruleLink, o as firstAdvice, r as addresses, s as isAboutFile, t as defusedLines$1, z as proseInHtml } from "./chunk-log-line.mjs";
-import { A as normalSql, F as applied, M as tableParts } from "./chunk-written.mjs";
-import { a as PROGRAMS, k as statementEnds } from "./chunk-pieces.mjs";
+import { B as proseInHtml, F as cut, H as defuse, I as fenced, L as fitting$2, N as bytes, P as codeSpan, R as keepWithin, U as defuseSource, V as urlPath, W as defusedLines, a as bodyOf, c as titleOf$1, d as hashOf, f as RULES, h as tryLink, i as allowances, l as worstFirst, m as ruleLink, o as firstAdvice, r as addresses, s as isAboutFile, t as defusedLines$1, z as prose } from "./chunk-log-line.mjs";
+import { I as applied, N as tableParts, j as normalSql } from "./chunk-written.mjs";
+import { A as statementEnds, a as PROGRAMS } from "./chunk-pieces.mjs";
 import { A as same, C as skipLeading, O as gather, k as keyOf$1 } from "./chunk-paths.mjs";
 import { a as significant, o as tokens, r as identifier } from "./chunk-tokens.mjs";
 // src/report/spans.ts

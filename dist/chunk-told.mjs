@@ -1,4 +1,4 @@
-import { j as Trouble, l as TOOLS, u as toolNamed, v as historyTable } from "./chunk-pieces.mjs";
+import { M as Trouble, l as TOOLS, u as toolNamed, v as historyTable } from "./chunk-pieces.mjs";
 import { s as fileName } from "./chunk-paths.mjs";
 import { t as asApplied } from "./chunk-as-applied.mjs";
 import { t as fold } from "./chunk-layout.mjs";

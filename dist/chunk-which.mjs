@@ -1,6 +1,6 @@
-import { j as Trouble } from "./chunk-pieces.mjs";
-import { d as isBelow } from "./chunk-paths.mjs";
-import { a as isUnread, i as DEFAULT_RUNNER, n as namesIn, r as runnerOf, t as look } from "./chunk-look.mjs";
+import { M as Trouble } from "./chunk-pieces.mjs";
+import { d as isBelow, p as isSql } from "./chunk-paths.mjs";
+import { a as kindOf, d as DEFAULT_RUNNER, i as isUnread, l as namesIn, n as otherBySql, t as look, u as runnerOf } from "./chunk-look.mjs";
 import { a as SETTINGS_PATH } from "./chunk-options.mjs";
 import { t as NO_FILE } from "./chunk-settings.mjs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
@@ -113,6 +113,7 @@ const MOST_FOLDERS = 20;
 const MOST_FILES = 60;
 async function meantFolders(head, base, named, trusted = null) {
 	const seen = await look(head, base, named, MOST_FILES);
+	if (seen.folders.length === 0 && named.length > 0) throw new Trouble(`Nothing could be checked. ${seen.passedOver.map(passedOver).join(" ")}`);
 	if (seen.folders.length === 0) throw await nothing(head, seen);
 	for (const { path } of seen.folders) await needSql(head, path, seen.paths);
 	if (named.length === 0 && seen.folders.length > MOST_FOLDERS) throw tooMany(seen.folders);
@@ -121,6 +122,15 @@ async function meantFolders(head, base, named, trusted = null) {
 		folders: seen.folders.map((folder) => asTrusted(folder, before)),
 		remarks: [...seen.passedOver.map(passedOver), ...named.length > 0 ? [] : await codeBeside(head, seen)]
 	};
+}
+async function otherBefore(base, was, is) {
+	const names = new Set(is.files.map(({ path }) => path.slice(is.folder.length)));
+	const sql = was.files.filter(({ path }) => isSql(path));
+	if (sql.length === 0 || sql.some(({ path }) => names.has(path.slice(was.folder.length)))) return null;
+	const { passedOver } = await look(base, null, [was.folder], MOST_FILES);
+	const text = (bytes) => new TextDecoder().decode(bytes ?? new Uint8Array());
+	if (passedOver.length === 0 && !sql.some(({ bytes }) => otherBySql(text(bytes)))) return null;
+	return `The files that ${was.folder} had were for another database than SQLite: the new ones are checked as the first.`;
 }
 async function needSql(head, folder, paths) {
 	if (namesIn(folder, paths).some((name) => /\.(?:sql|sqm)$/i.test(name))) return;
@@ -181,7 +191,8 @@ function conflict(folder, { at, runner }, against) {
 }
 function passedOver({ rejects, at, says }) {
 	const where = at.path === rejects ? "" : ` (${placeOf(at)})`;
-	return `${rejects} is not checked: ${says.replace(/\.$/, "")}${where}. Name the folder to check it all the same.`;
+	const how = kindOf(at.path) === "settings" ? "Name the folder and set its \"runner\"" : "Name the folder";
+	return `${rejects} is not checked: ${says.replace(/\.$/, "")}${where}. ${how} to check it all the same.`;
 }
 async function nothing(head, seen) {
 	const code = await codeMigrations(seen.paths, null, (path) => head.text(path).catch(() => null));
@@ -256,4 +267,4 @@ async function parsed(text, path) {
 	const { parseSettingsFile } = await import("./chunk-settings-file.mjs");
 	return parseSettingsFile(text, path);
 }
-export { meantFolders as a, isAssumption as i, eventSettings as n, terminalSettings as r, changedSettings as t };
+export { meantFolders as a, isAssumption as i, eventSettings as n, otherBefore as o, terminalSettings as r, changedSettings as t };

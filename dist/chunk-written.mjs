@@ -261,6 +261,51 @@ function isBracketed(text) {
 		return depth === 0;
 	}) === tokens.length - 1;
 }
+// src/sql/demands.ts
+function demands(condition) {
+	const all = significant(condition);
+	const outer = outerWords(all);
+	if (outer.some(({ word }) => word === "OR")) return [condition];
+	const parts = [];
+	let from = 0;
+	let isOpen = false;
+	for (const { word, at } of outer) if (word === "BETWEEN") isOpen = true;
+	else if (isOpen) isOpen = false;
+	else {
+		parts.push(all.slice(from, at));
+		from = at + 1;
+	}
+	return [...parts, all.slice(from)].flatMap((part) => bounds(condition, part));
+}
+function outerWords(all) {
+	let depth = 0;
+	return all.flatMap(({ kind, text }, at) => {
+		const word = kind === "word" ? text.toUpperCase() : text;
+		if (word === "(" || word === "CASE") depth += 1;
+		if (word === ")" || word === "END") depth -= 1;
+		return depth === 0 && (word === "AND" || word === "OR" || word === "BETWEEN") ? [{
+			word,
+			at
+		}] : [];
+	});
+}
+function bounds(condition, part) {
+	const text = (tokens) => condition.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const [between, and] = outerWords(part);
+	if (part[0]?.text === "(" && part.at(-1)?.text === ")" && outerWords(part.slice(1, -1)).length > 0 && isWhole(part)) return demands(text(part.slice(1, -1)));
+	const isNot = between !== void 0 && /^NOT$/i.test(part[between.at - 1]?.text ?? "");
+	if (between?.word !== "BETWEEN" || and === void 0 || isNot) return [text(part)];
+	const what = text(part.slice(0, between.at));
+	return [`${what} >= ${text(part.slice(between.at + 1, and.at))}`, `${what} <= ${text(part.slice(and.at + 1))}`];
+}
+function isWhole(part) {
+	let depth = 0;
+	return part.every(({ text }, at) => {
+		if (text === "(") depth += 1;
+		if (text === ")") depth -= 1;
+		return depth > 0 || at === part.length - 1;
+	});
+}
 // src/sql/copy.ts
 function readCopy(sql) {
 	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
@@ -571,4 +616,4 @@ function namedIn(all, verb) {
 function isName({ kind }) {
 	return kind === "word" || kind === "quoted" || kind === "string";
 }
-export { normalSql as A, sourcesOf as C, closing as D, readTrigger as E, applied as F, behind as I, insertion as L, tableParts as M, tidy as N, conditionsIn as O, wordsOf as P, placer as R, resultName as S, normalPart as T, resultFor as _, historyDone as a, kindOf as b, alterationIn as c, RANDOM_ROWID as d, alteredColumn as f, insertShape as g, withPlainRowid as h, historyBegun as i, readTable as j, newColumnsIn as k, renameOf as l, redefined as m, writtenColumns as n, historyQuery as o, libsqlIn as p, checksumOf as r, historyRow as s, replacesRows as t, ALTER_COLUMN as u, writtenFor as v, withoutAlias as w, readCopy as x, isStar as y, oncePer as z };
+export { newColumnsIn as A, oncePer as B, sourcesOf as C, readTrigger as D, normalPart as E, wordsOf as F, applied as I, behind as L, readTable as M, tableParts as N, closing as O, tidy as P, insertion as R, resultName as S, demands as T, resultFor as _, historyDone as a, kindOf as b, alterationIn as c, RANDOM_ROWID as d, alteredColumn as f, insertShape as g, withPlainRowid as h, historyBegun as i, normalSql as j, conditionsIn as k, renameOf as l, redefined as m, writtenColumns as n, historyQuery as o, libsqlIn as p, checksumOf as r, historyRow as s, replacesRows as t, ALTER_COLUMN as u, writtenFor as v, withoutAlias as w, readCopy as x, isStar as y, placer as z };

@@ -1,71 +1,49 @@
-import { $ as readSchema, A as globTexts, At as LADDER, B as neighbours, C as shapeOf$1, Cn as targetName, Ct as alone, D as readShape, Dn as gather, E as withCounted$1, En as verbOf, Et as refusal, F as difference, Ft as notNewerThan, G as foreignKeysIn, Gt as readTrigger, H as reachIn, Ht as libsqlIn, I as releaseOf, J as columnsIn$1, K as indexesIn, Kt as closing, L as isLarge$1, Ln as throughShell, Lt as alterationIn, M as isAmount, Mt as chooseEngine, N as isTruth$1, Nt as compareVersions$1, O as readCatalog, On as keyOf$1, P as isInUnitOf, Pn as compareVersions, Pt as isMath, Q as isVirtual$1, R as looksAround, Rn as statementEnds, S as openWorld, Sn as skipLeading, St as Refused, T as equalitiesIn, Tn as verbAt, Tt as on, U as slim, Ut as withPlainRowid, V as reach, Vt as alteredColumn, W as allForeignKeys, X as entriesOf$1, Y as countRows, Z as everyTable, _ as allOf, _n as changesRows, _t as isName$4, a as broughtBy, an as wayOf, at as distinct, b as invent, bn as namesIn, bt as hintFor, c as again, ct as stringIn, d as onAwkward, dn as SHELL, dt as laidOut, f as sounded, ft as layoutOf, g as referToAll, gn as actionOf, gt as countingReadings, h as seenAs, ht as textOf$1, i as schemaSeen, it as literalsIn, j as likeTexts, jt as NEWEST, k as parentsFirst, kn as same$2, kt as EXTENDED, l as matters, lt as COMPACT, m as played$2, mn as toolNamed, mt as filtersOf, n as lookedAt, nn as Trouble, nt as realMilliseconds, o as broughtIn, ot as shift, p as soundedByForce, pt as inFirstNames, q as linksOf$1, r as unseen, rn as nearest, rt as hintsOf, s as dataSeen, sn as between$3, st as shown$1, t as notReached, tn as placer, tt as atNoon, u as besideDiffers, ut as begins, v as outcome, vn as cutAt, vt as perform, w as linksIn, wn as targetOf$1, x as placePlain, xn as outerWord, xt as NOTHING$3, y as sidesOf$1, yn as fileNameIn, yt as foreignKeys, z as namesInScript, zn as statementsOf, zt as ALTER_COLUMN } from "./chunk-not-reached.mjs";
+import { $ as reachIn, $t as renameOf, A as parentsFirst, At as tablesNamed, B as equalitiesIn, Bn as fileNameIn, C as sameContents, Cn as Trouble, Ct as layoutOf, D as difference, Dn as oncePer, Dt as countingReadings, E as tablesOf, En as wayOf, Et as textOf$1, F as placePlain, Fn as toolNamed, Ft as Refused, G as globTexts, Gn as targetOf$1, Gt as chooseEngine, H as readShape, Hn as outerWord, Ht as EXTENDED, I as withConstraints, It as alone, J as isLarge$1, Jn as gather, Jt as notNewerThan, K as likeTexts, Kn as verbAt, Kt as compareVersions$1, L as openWorld, Ln as actionOf, M as isAmount, Mn as SHELL, Mt as foreignKeys, N as isTruth$1, Nt as hintFor, O as referToAll, On as between$3, Ot as isName$2, P as place, Pt as NOTHING$3, Q as reach, Qt as alterationIn, R as shapeOf$1, Rn as changesRows, Rt as on, S as readAs, Sn as placer, St as laidOut, T as valueIn, Tt as filtersOf, U as readCatalog, Un as skipLeading, Ut as LADDER, V as withCounted$1, Vn as namesIn$1, W as isInUnitOf, Wn as targetName, Wt as NEWEST, X as namesInScript, Xn as same$2, Xt as replacesRows, Y as looksAround, Yn as keyOf$1, Z as neighbours, Zt as writtenColumns, _ as seenAs, _t as shift, a as complaints, an as isStar, ar as throughShell, at as columnsIn$1, b as contentsOf, bt as COMPACT, c as dataSeen, cn as resultName, ct as everyTable, d as besideDiffers, dn as normalPart, en as ALTER_COLUMN, et as slim, f as onAwkward, fn as readTrigger, ft as atNoon, g as played$2, gt as distinct, h as soundedByForce, hn as readTable, ht as literalsIn, i as schemaSeen, in as withPlainRowid, it as linksOf$1, j as sidesOf$1, jt as perform, k as invent, kt as namesOf$2, l as again, ln as sourcesOf$2, lt as isVirtual, m as sounded, mt as hintsOf, n as lookedAt, nn as alteredColumn, nr as compareVersions, nt as foreignKeysIn, o as broughtBy, on as kindOf$1, or as statementEnds, ot as countRows, p as isFilledByApp, pn as closing, pt as realMilliseconds, q as releaseOf, qn as verbOf, qt as isMath, r as unseen, rn as libsqlIn, rt as indexesIn, s as broughtIn, sn as readCopy, sr as statementsOf, st as entriesOf$1, t as notReached, tt as allForeignKeys, u as matters, un as withoutAlias, ut as readSchema, v as allOf, vt as shown$1, w as sqlOf, wn as nearest, wt as inFirstNames, x as plainText, xt as begins, y as outcome, yt as text, z as linksIn, zn as cutAt, zt as refusal } from "./chunk-not-reached.mjs";
 import { a as significant, i as quoted$1, r as identifier, s as unquote } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
-// src/sql/copy.ts
-function readCopy(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const makes = /^CREATE$/i.test(all[0]?.text ?? "");
-	const verb = verbAt(all);
-	const select = outerWord(all, Math.max(0, verb), /^SELECT$/i);
-	if (select < 0 || verb < 0) return null;
-	const ends = (from, words) => {
-		const found = outerWord(all, from, words);
-		return found < 0 ? all.length : found;
-	};
-	const end = ends(select + 1, /^(FROM|WHERE|GROUP|ORDER|LIMIT)$/i);
-	const start = /^(DISTINCT|ALL)$/i.test(all[select + 1]?.text ?? "") ? select + 2 : select + 1;
-	const isWithout = (from, words) => outerWord(all, from, words) < 0;
-	const hasFrom = /^FROM$/i.test(all[end]?.text ?? "");
-	const open = all.findIndex(({ text }, at) => at > verb && text === "(");
-	const isListed = !makes && open >= 0 && open < select;
-	const close = all.findIndex(({ text }, at) => at > open && text === ")");
-	return {
-		makes,
-		isPlain: isWithout(0, /^WITH$/i) && isWithout(select + 1, /^(UNION|EXCEPT|INTERSECT|VALUES)$/i),
-		head: all[(isListed ? open : select) - 1],
-		into: isListed ? all.slice(open + 1, close).filter(({ text }) => text !== ",") : null,
-		results: cutAt(all.slice(start, end), isComma),
-		from: hasFrom ? all.slice(end + 1, ends(end + 1, /^(WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT)$/i)) : []
-	};
+// src/sql/demands.ts
+function demands(condition) {
+	const all = significant(condition);
+	const outer = outerWords(all);
+	if (outer.some(({ word }) => word === "OR")) return [condition];
+	const parts = [];
+	let from = 0;
+	let isOpen = false;
+	for (const { word, at } of outer) if (word === "BETWEEN") isOpen = true;
+	else if (isOpen) isOpen = false;
+	else {
+		parts.push(all.slice(from, at));
+		from = at + 1;
+	}
+	return [...parts, all.slice(from)].flatMap((part) => bounds(condition, part));
 }
-function isComma({ text }) {
-	return text === ",";
+function outerWords(all) {
+	let depth = 0;
+	return all.flatMap(({ kind, text }, at) => {
+		const word = kind === "word" ? text.toUpperCase() : text;
+		if (word === "(" || word === "CASE") depth += 1;
+		if (word === ")" || word === "END") depth -= 1;
+		return depth === 0 && (word === "AND" || word === "OR" || word === "BETWEEN") ? [{
+			word,
+			at
+		}] : [];
+	});
 }
-function isStar(result) {
-	return result.at(-1)?.text === "*" && (result.length === 1 || result.at(-2)?.text === ".");
+function bounds(condition, part) {
+	const text = (tokens) => condition.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const [between, and] = outerWords(part);
+	if (part[0]?.text === "(" && part.at(-1)?.text === ")" && outerWords(part.slice(1, -1)).length > 0 && isWhole$1(part)) return demands(text(part.slice(1, -1)));
+	const isNot = between !== void 0 && /^NOT$/i.test(part[between.at - 1]?.text ?? "");
+	if (between?.word !== "BETWEEN" || and === void 0 || isNot) return [text(part)];
+	const what = text(part.slice(0, between.at));
+	return [`${what} >= ${text(part.slice(between.at + 1, and.at))}`, `${what} <= ${text(part.slice(and.at + 1))}`];
 }
-function withoutAlias(result) {
-	const as = result.findIndex((token, at) => at === result.length - 2 && /^AS$/i.test(token.text));
-	if (as >= 0) return result.slice(0, as);
-	return result.length === 2 && result.every((token) => token.kind !== "operator") ? result.slice(0, 1) : result;
-}
-function resultName(result) {
-	return unquote(result.at(-1));
-}
-const CONSTANT = /^(NULL|TRUE|FALSE|CURRENT_TIMESTAMP|CURRENT_DATE|CURRENT_TIME)$/i;
-function kindOf$1(result) {
-	const value = withoutAlias(result);
-	if (!value.some(isName$3)) return "literal";
-	const [first, dot] = value;
-	return (value.length === 1 || value.length === 3 && dot?.text === ".") && first && isName$3(first) ? "bare" : "expression";
-}
-function isName$3(token) {
-	return token.kind === "quoted" || token.kind === "word" && !CONSTANT.test(token.text);
-}
-const BEHIND = /^(AS|ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT)$/i;
-function sourcesOf$1({ from }) {
-	const isBetween = (token) => token.text === "," || token.kind === "word" && /^JOIN$/i.test(token.text);
-	return cutAt(from, isBetween).flatMap((part) => {
-		const at = part[1]?.text === "." ? 2 : 0;
-		const name = part[at];
-		if (name === void 0 || name.kind !== "word" && name.kind !== "quoted") return [];
-		const rest = part.slice(at + 1);
-		const alias = /^AS$/i.test(rest[0]?.text ?? "") ? rest[1] : rest[0];
-		const isAlias = alias && (alias.kind === "quoted" || alias.kind === "word" && !BEHIND.test(alias.text));
-		return [{
-			table: unquote(name),
-			called: isAlias ? alias : name
-		}];
+function isWhole$1(part) {
+	let depth = 0;
+	return part.every(({ text }, at) => {
+		if (text === "(") depth += 1;
+		if (text === ")") depth -= 1;
+		return depth > 0 || at === part.length - 1;
 	});
 }
 // src/sql/insert.ts
@@ -100,13 +78,13 @@ function insertShape(sql) {
 	if (!/^(INSERT|REPLACE)$/i.test(all[0]?.text ?? "")) return null;
 	const values = all.findIndex(({ kind, text }) => kind === "word" && /^VALUES$/i.test(text));
 	if (values < 0 || !all.slice(values + 1).every(isLiteralOrBetween)) return null;
-	return all.map((token, at) => at > values && isLiteral(token) ? "?" : keyOf$1(token.text)).join(" ");
+	return all.map((token, at) => at > values && isLiteral$1(token) ? "?" : keyOf$1(token.text)).join(" ");
 }
-function isLiteral({ kind }) {
+function isLiteral$1({ kind }) {
 	return kind === "string" || kind === "number" || kind === "blob";
 }
 function isLiteralOrBetween(token) {
-	return isLiteral(token) || /^(?:[(),+-]|NULL)$/i.test(token.text);
+	return isLiteral$1(token) || /^(?:[(),+-]|NULL)$/i.test(token.text);
 }
 // src/tools/history.ts
 function historyRow(ledger, ...all) {
@@ -151,35 +129,6 @@ function checksumOf(text) {
 	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
 	return `${text.length}-${(hash >>> 0).toString(16)}`;
 }
-// src/sql/written.ts
-function replacesRows(sql) {
-	if (!/\breplace\b/i.test(sql)) return false;
-	const all = significant(sql);
-	const [verb, or, how] = all.slice(Math.max(0, verbAt(all))).map(({ text }) => text.toUpperCase());
-	if (verb === "REPLACE") return true;
-	return (verb === "INSERT" || verb === "UPDATE") && or === "OR" && how === "REPLACE";
-}
-function writtenColumns(sql) {
-	const all = significant(sql);
-	const verb = verbAt(all);
-	const names = /^UPDATE$/i.test(all[verb]?.text ?? "") ? assigned(all, verb) : namedIn$2(all, verb);
-	return names && new Set(names.map(keyOf$1));
-}
-function assigned(all, verb) {
-	const set = outerWord(all, verb, /^SET$/i);
-	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
-	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => part.slice(0, part.findIndex(({ text }) => text === "="))).filter(isName$2).map(unquote);
-}
-function namedIn$2(all, verb) {
-	const rows = outerWord(all, verb, /^(SELECT|VALUES|WITH|DEFAULT)$/i);
-	const open = all.findIndex(({ text }, at) => at > verb && text === "(");
-	if (open < 0 || rows >= 0 && open > rows) return null;
-	const close = all.findIndex(({ text }, at) => at > open && text === ")");
-	return all.slice(open + 1, close).filter(isName$2).map(unquote);
-}
-function isName$2({ kind }) {
-	return kind === "word" || kind === "quoted" || kind === "string";
-}
 // src/apply/history.ts
 function keyOf(script) {
 	return script.key ?? fileNameOf(script);
@@ -198,7 +147,7 @@ function summed(script, { after }) {
 	return after.rename === "refused" ? `${fileNameOf(script)} ${text}` : text;
 }
 function readHistory(connection, { ledger }) {
-	if (ledger.keeps === "user-version") return counted(connection);
+	if (ledger.keeps === "user-version") return counted$1(connection);
 	const rows = connection.rows(historyQuery(ledger)).map(([key, checksum, done]) => ({
 		key: String(key),
 		checksum: checksum === null || checksum === void 0 ? null : String(checksum),
@@ -206,7 +155,7 @@ function readHistory(connection, { ledger }) {
 	}));
 	return new Map(rows.map((row) => [row.key, row]));
 }
-function counted(connection) {
+function counted$1(connection) {
 	const key = `${connection.rows("PRAGMA user_version")[0]?.[0]}`;
 	return new Map(isZero(key) ? [] : [[key, {
 		key,
@@ -224,7 +173,7 @@ function lastOf(history) {
 	return [...history.keys()].sort(compareVersions).at(-1) ?? null;
 }
 function objection(history, runner, scripts) {
-	return unfinished(history) ?? duplicate(runner, scripts) ?? gap(runner, scripts) ?? edited$1(history, runner, scripts) ?? missing(history, runner, scripts) ?? late(history, runner, scripts);
+	return unfinished(history) ?? duplicate(runner, scripts) ?? gap(runner, scripts) ?? edited$2(history, runner, scripts) ?? missing(history, runner, scripts) ?? late(history, runner, scripts);
 }
 function unfinished(history) {
 	const found = [...history.values()].find(({ done }) => !done);
@@ -256,7 +205,7 @@ function gap({ after }, scripts) {
 		key: keyOf(found)
 	} : null;
 }
-function edited$1(history, runner, scripts) {
+function edited$2(history, runner, scripts) {
 	if (runner.after.edit !== "refused") return null;
 	const found = scripts.find((script) => {
 		const checksum = history.get(keyOf(script))?.checksum ?? null;
@@ -669,7 +618,7 @@ function played$1(engine, runner, scripts, player) {
 // src/replay/apart.ts
 const FEWEST$1 = 20;
 const WHOLE$1 = /\bpragma(?!\s+(?:defer_)?foreign_key)|\b(?:attach|detach|vacuum|reindex|analyze|temp|temporary|last_insert_rowid|(?:total_)?changes)\b/i;
-function groupsOf$1(engine, job, base) {
+function groupsOf$2(engine, job, base) {
 	const { incoming, seeds, queries, downs } = job;
 	const isTold = seeds.length === 0 && queries.length === 0 && Object.keys(downs).length === 0;
 	const isWhole = incoming.some(({ sql }) => WHOLE$1.test(sql)) || looksAround(incoming);
@@ -716,7 +665,7 @@ function joined(named) {
 	return [...groups.values()];
 }
 function groupsIn(engine, told) {
-	const groups = groupsOf$1(engine, told.job, told.filled);
+	const groups = groupsOf$2(engine, told.job, told.filled);
 	const isWhole = groups.length === 1 || !on(engine, told.filled, isLarge$1);
 	return groups.map((scripts) => {
 		const group = {
@@ -746,7 +695,9 @@ function startOf(engine, scripts, { job, empty, filled, shaky, tables }) {
 				atFirst: null,
 				start: null,
 				withoutRows: new Map(),
-				passed: []
+				since: null,
+				passed: [],
+				refused: new Set()
 			},
 			deployment: {
 				release: releaseOf(engine, filled),
@@ -783,6 +734,94 @@ function forget({ started }) {
 	if (!started) return;
 	started.reality.empty = NOTHING$3;
 	started.reality.rows.state = NOTHING$3;
+}
+// src/rows/add-sides.ts
+const MOST_TRIES$2 = 30;
+function addSides(connection, tables, hints) {
+	withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		for (const name of tables) {
+			const shape = shapeOf$1(world, name);
+			if (typeof shape === "string") continue;
+			const { rows } = sidesOf$1(connection, shape, hints.filters, world.catalog);
+			for (const fixed of rows) place(world, shape, {
+				fixed,
+				turn: world.ours.get(keyOf$1(name))?.length ?? 0
+			}, MOST_TRIES$2);
+		}
+	});
+}
+// src/sqlite/same-table.ts
+function likeness(engine, before, after, tables) {
+	const read = (state) => on(engine, state, (connection) => tables.map((table) => declared(connection, table)));
+	const [was, is] = [read(before), read(after)];
+	return new Map(tables.map((table, at) => [keyOf$1(table), likenessOf(was[at] ?? null, is[at] ?? null)]));
+}
+function likenessOf(was, is) {
+	if (was === null || is === null || was.does !== is.does) return "other";
+	return was.order === is.order ? "same" : "reordered";
+}
+function declared(connection, name) {
+	const table = tablesOf(connection, entriesOf$1(connection)).find(name)?.seen;
+	if (!table || table.virtual) return null;
+	return {
+		does: doesOf(connection, table),
+		order: table.columns.map((column) => keyOf$1(column.name)).join()
+	};
+}
+function doesOf(connection, table) {
+	const { generated } = readTable(table.sql);
+	const [alone, ...others] = table.primaryKey.map(keyOf$1);
+	const columns = table.columns.map((column) => {
+		const key = keyOf$1(column.name);
+		const type = keyOf$1(column.type).replace(/\s/g, "");
+		const notNull = column.notNull || key === alone && others.length === 0 && type === "integer";
+		const made = generated.get(key);
+		const expression = made && normalPart(made.map(({ text }) => text).join(" "));
+		return [
+			key,
+			type,
+			notNull,
+			defaultOf(connection, column.default),
+			keyOf$1(column.collation),
+			expression
+		];
+	});
+	return JSON.stringify([
+		inAnyOrder(columns),
+		table.primaryKey.map(keyOf$1),
+		inAnyOrder(table.uniques.map((names) => names.map(keyOf$1))),
+		inAnyOrder(table.checks.map(normalPart)),
+		inAnyOrder(table.foreignKeys.map(({ columns: own, parent, parentColumns, onDelete, onUpdate }) => [...[
+			own.map(keyOf$1),
+			keyOf$1(parent),
+			parentColumns.map(keyOf$1),
+			onDelete,
+			onUpdate
+		]])),
+		[
+			table.strict,
+			table.withoutRowid,
+			table.autoincrement
+		],
+		rareWords(table.sql)
+	]);
+}
+function inAnyOrder(list) {
+	return list.map((one) => JSON.stringify(one)).sort();
+}
+function defaultOf(connection, written) {
+	const text = normalPart(written ?? "NULL");
+	if (/\(|current_|random/.test(text)) return text;
+	let value = text;
+	refusal(() => {
+		value = String(connection.rows(`SELECT quote(${written ?? "NULL"})`)[0]?.[0]);
+	});
+	return value;
+}
+const RARE = /^(conflict|rollback|fail|ignore|replace|deferred|desc|stored|nocase|rtrim)$/i;
+function rareWords(sql) {
+	return significant(sql).flatMap(({ kind, text }) => kind === "word" && RARE.test(text) ? [keyOf$1(text)] : []).sort();
 }
 // src/sqlite/chance.ts
 function asksForChance(sql) {
@@ -834,106 +873,119 @@ function fallingAlike(engine, watch, scripts) {
 }
 // src/replay/comparison.ts
 function answer(engine, job, question, base, watch) {
+	const setting = {
+		engine,
+		job,
+		watch
+	};
+	const from = job.from && alone(job.from);
 	const { about, path } = question;
-	const expected = (about === "edited" ? null : built(engine, job, [...job.base, ...job.incoming], watch)) ?? base;
-	const actual = built(engine, job, othersOf(job, question), watch);
-	const facts = differing(engine, job, expected, actual);
+	const whole = question.order && {
+		production: [...job.base, ...job.incoming],
+		other: question.order,
+		from
+	};
+	if (question.about !== "edited") return {
+		about,
+		path,
+		...ends(setting, whole)
+	};
+	const { instead } = question;
+	const other = job.base.map((script) => script.path === instead.path ? instead : script);
 	return {
 		about,
 		path,
-		facts: facts.length > 0 ? withoutChance$2(engine, job, question, watch, facts) : facts,
+		...edited$1(setting, {
+			production: job.base,
+			other,
+			from
+		}, whole, base)
+	};
+}
+function edited$1(setting, single, whole, base) {
+	const together = whole && ends(setting, whole);
+	if (whole && together && (isSame$1(together) || isRefused(together))) return onRows(setting, whole, together);
+	const own = ends(setting, single, base);
+	return together && isRefused(own) ? together : onRows(setting, single, own);
+}
+function isRefused({ beforeRefusal, afterRefusal }) {
+	return beforeRefusal !== null || afterRefusal !== null;
+}
+function isSame$1(it) {
+	return !isRefused(it) && it.facts.length === 0;
+}
+function onRows(setting, pair, seen) {
+	if (!isSame$1(seen)) return seen;
+	const { production, other, from } = pair;
+	const { engine, job, watch } = setting;
+	const first = production.findIndex((script, at) => script.sql !== other[at]?.sql);
+	const at = first < 0 ? production.length : first;
+	const [rest, others] = [production.slice(at), other.slice(at)];
+	const before = build(engine, job.runner, production.slice(0, at), watch, from).state;
+	const hints = hintsOf([...production, ...others], [...rest, ...others], job.runner);
+	const { reordered: _, ...rows } = ends(setting, {
+		production: rest,
+		other: others,
+		from: on(engine, before, (connection) => {
+			const reached = reachIn(connection)([...rest, ...others]) ?? new Set(everyTable(connection));
+			invent(connection, reached, 2, hints);
+			referToAll(connection, reached, hints);
+			addSides(connection, reached, hints);
+			return connection.state();
+		})
+	});
+	return {
+		...seen,
+		onRows: rows
+	};
+}
+function ends(setting, pair, known) {
+	const { production, other, from } = pair;
+	const expected = known ?? built(setting, production, from);
+	const actual = built(setting, other, from);
+	const facts = differing(setting, expected, actual);
+	const left = facts.length > 0 ? withoutChance$2(setting, pair, facts) : facts;
+	return {
+		...withoutSpelling(setting.engine, expected, actual, left),
 		beforeRefusal: only(expected, actual),
 		afterRefusal: only(actual, expected)
 	};
 }
-function withoutChance$2(engine, job, question, watch, facts) {
-	const others = othersOf(job, question);
-	const ours = question.about === "edited" ? job.base : [...job.base, ...job.incoming];
-	const alike = fallingAlike(engine, watch, [...ours, ...others]);
+function withoutChance$2(setting, { production, other, from }, facts) {
+	const alike = fallingAlike(setting.engine, setting.watch, [...production, ...other]);
 	if (alike === null) return facts;
-	const [expected, actual] = [ours, others].map((scripts) => built(alike.engine, job, scripts, alike.watch));
-	return only(expected, actual) || only(actual, expected) ? facts : differing(engine, job, expected, actual);
+	const again = {
+		...setting,
+		...alike
+	};
+	const [expected, actual] = [built(again, production, from), built(again, other, from)];
+	return only(expected, actual) || only(actual, expected) ? facts : differing(setting, expected, actual);
 }
-function built(engine, job, scripts, watch) {
-	return build(engine, job.runner, scripts, watch, job.from && alone(job.from));
+function withoutSpelling(engine, expected, actual, facts) {
+	const tables = facts.flatMap((fact) => isDeclaration(fact) ? [fact.table] : []);
+	if (tables.length === 0) return { facts };
+	const alike = likeness(engine, expected.state, actual.state, [...new Set(tables)]);
+	const isOther = (fact) => !isDeclaration(fact) || alike.get(keyOf$1(fact.table)) === "other";
+	const reordered = [...alike].flatMap(([table, is]) => is === "reordered" ? [table] : []);
+	return {
+		facts: facts.filter(isOther),
+		...reordered.length > 0 ? { reordered } : {}
+	};
 }
-function differing(engine, { runner }, expected, actual) {
-	return withoutLedger(difference(engine, expected.state, actual.state), runner);
+function isDeclaration(fact) {
+	return fact.kind === "table-changed" || fact.kind === "column-changed";
 }
-function othersOf(job, question) {
-	if (question.about !== "edited") return question.order;
-	const { instead } = question;
-	return job.base.map((script) => script.path === instead.path ? instead : script);
+function built({ engine, job, watch }, scripts, from) {
+	return build(engine, job.runner, scripts, watch, from);
+}
+function differing({ engine, job }, expected, actual) {
+	return withoutLedger(difference(engine, expected.state, actual.state), job.runner);
 }
 function only(one, other) {
 	return one.refusals.find((refusal) => !other.refusals.some((twin) => same$1(refusal, twin))) ?? null;
 }
 function same$1(a, b) {
 	return a.at.path === b.at.path && a.message === b.message && a.statement === b.statement;
-}
-// src/replay/loss/contents.ts
-function valueIn(literal) {
-	const string = stringIn(literal);
-	return string === null ? literal : `'${string}`;
-}
-function sqlOf(value) {
-	if (value.startsWith("'")) return `'${value.slice(1).replaceAll("'", "''")}'`;
-	return /^N[0-9A-F]+$/.test(value) ? `CAST(X'${value.slice(1)}' AS TEXT)` : value;
-}
-function readAs(column) {
-	const name = quoted$1(column);
-	return `CASE typeof(${name}) WHEN 'text' THEN iif(instr(${name}, char(0)), 'N' || hex(${name}), '''' || ${name}) ELSE '' || quote(${name}) END`;
-}
-function plainText(value) {
-	return value.startsWith("'") ? value.slice(1) : value;
-}
-function contentsOf(connection, without) {
-	const entries = connection.rows(`SELECT type, name, sql FROM main.sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'trigger') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
-	const tables = entries.filter(([type, name]) => type === "table" && !without.has(keyOf$1(name)));
-	const fed = namesIn(entries.filter(([type]) => type === "trigger").map(([, , sql]) => sql).join("\n"));
-	const virtual = tables.filter(([, , sql]) => isVirtual(sql)).map(([, name]) => `${keyOf$1(name)}_`);
-	const found = new Map();
-	for (const [, name, sql] of tables) {
-		const key = keyOf$1(name);
-		if (virtual.some((start) => key.startsWith(start))) continue;
-		if (isVirtual(sql) && (/\bcontent\s*=/i.test(sql) || fed.has(key))) continue;
-		const held = heldBy(connection, name, isSearch(sql));
-		if (held) found.set(key, held);
-	}
-	return found;
-}
-function isVirtual(sql) {
-	return /^\s*create\s+virtual/i.test(sql);
-}
-function isSearch(sql) {
-	return isVirtual(sql) && /\busing\s+\W?fts\d/i.test(sql);
-}
-function heldBy(connection, name, byRowid) {
-	try {
-		const own = connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden <> 1`, [name]).map(([column]) => String(column));
-		const columns = byRowid ? [...own, "rowid"] : own;
-		return {
-			name,
-			columns,
-			rows: connection.rows(`SELECT ${columns.map(readAs).join(", ")} FROM main.${quoted$1(name)}`)
-		};
-	} catch (error) {
-		if (error instanceof Refused) return null;
-		throw error;
-	}
-}
-function sameContents(one, other, ignored) {
-	if (one.size !== other.size) return false;
-	for (const [key, held] of one) {
-		const twin = other.get(key);
-		if (!twin || twin.rows.length !== held.rows.length) return false;
-		const but = ignored.get(key);
-		if (printed(held, but) !== printed(twin, but)) return false;
-	}
-	return true;
-}
-function printed({ rows }, but) {
-	return rows.map((row) => (but ? row.filter((_, at) => !but.has(at)) : row).join("")).sort().join("");
 }
 // src/replay/loss/shadowed.ts
 function repeatsKeys(scripts) {
@@ -1149,6 +1201,51 @@ function edited({ engine }, start, edits) {
 		return refusal(() => withoutTriggers(connection, () => connection.run(edits.join(";\n")))) === null ? connection.state() : null;
 	});
 }
+// src/replay/loss/common.ts
+function commonTo(table, lost, kept, others) {
+	if (kept.length === 0) return null;
+	const lonely = others.find((other) => isLonelyFor(table, other, lost, kept));
+	if (lonely) return `no row of ${lonely.name} that refers to it`;
+	return [...table.facts.keys()].flatMap((key) => apart(table, key, lost, kept) ?? [])[0] ?? null;
+}
+function isLonelyFor({ key }, { shape, rows }, lost, kept) {
+	const link = shape.foreignKeys.find(({ parent, from }) => keyOf$1(parent) === key && from.length === 1);
+	const column = link?.to?.[0];
+	if (!link || !column) return false;
+	const said = new Set(rows.map(({ values }) => values.get(keyOf$1(link.from[0] ?? "")) ?? "NULL"));
+	const isSaid = ({ values }) => said.has(values.get(keyOf$1(column)) ?? "NULL");
+	return kept.every(isSaid) && !lost.some(isSaid);
+}
+function apart(table, key, lost, kept) {
+	const name = `${table.name}.${table.facts.get(key)?.column.name ?? key}`;
+	const [one = "NULL", ...more] = new Set(lost.map(({ values }) => values.get(key) ?? "NULL"));
+	const isKept = (value) => kept.some(({ values }) => (values.get(key) ?? "NULL") === value);
+	if (more.length === 0 && !isKept(one) && !lost.some(({ own }) => own.has(key))) {
+		if (one === "NULL") return `a NULL in ${name}`;
+		if (isNamed(table, key, one)) return `${name} = ${shown$1(sqlOf(one))}`;
+		const [kind, ...others] = new Set(lost.map((row) => row.kind));
+		return kind && others.length === 0 && kind.is !== "plain" ? kind.says : `a ${name} that no other row has`;
+	}
+	return kept.every(({ values }) => (values.get(key) ?? "NULL") === "NULL") && [one, ...more].every((value) => value !== "NULL") ? `a value in ${name}` : null;
+}
+function isNamed({ facts }, key, value) {
+	const { listed = [], compared, groups = [] } = facts.get(key) ?? {};
+	const bounds = (compared?.bounds ?? []).flatMap((it) => [
+		it - 1,
+		it,
+		it + 1
+	].map(String));
+	return [
+		listed,
+		compared?.equals ?? [],
+		compared?.unequal ?? [],
+		bounds,
+		...groups
+	].flat().includes(value);
+}
+function saysWhy({ is }) {
+	return is === "null" || is === "value" || is === "lonely" || is === "first";
+}
 // src/replay/loss/found.ts
 var EndRow = class {
 	table;
@@ -1316,7 +1413,7 @@ function isAssigned$1({ steps, lives }, { key }, column) {
 	const columns = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
 	return steps.some(({ statement: { sql } }) => {
 		if (!/\bset\b/i.test(sql) || !names.includes(targetOf$1(sql) ?? "")) return false;
-		const written = actionOf(sql) === "UPDATE" ? writtenColumns(sql) : namesIn(sql);
+		const written = actionOf(sql) === "UPDATE" ? writtenColumns(sql) : namesIn$1(sql);
 		return columns.some((name) => written?.has(name));
 	});
 }
@@ -1326,8 +1423,18 @@ function isReadWith(journey, one, other) {
 	NAMED.set(journey, known);
 	return known.some((names) => names.has(one) && names.has(other));
 }
-function namedTogether({ steps }) {
-	return steps.map(({ statement }) => statement.sql).filter((sql) => /\b(insert|update|replace)\b/i.test(sql)).map(namesIn);
+function namedTogether({ steps, base }) {
+	const texts = steps.map(({ statement }) => statement.sql);
+	const changing = texts.filter((sql) => /\b(insert|update|replace)\b/i.test(sql)).map(namesIn$1);
+	const schema = [...base.flatMap(({ sql }) => COMPUTES.test(sql) ? statementsOf(sql) : []), ...texts];
+	return [...changing, ...schema.filter((sql) => COMPUTES.test(sql)).flatMap(computedIn)];
+}
+const COMPUTES = /\bview\b|\bas\s*\(/i;
+function computedIn(sql) {
+	const verb = verbOf(sql);
+	if (verb === "CREATE VIEW" || verb === "ALTER TABLE") return [namesIn$1(sql)];
+	if (verb !== "CREATE TABLE") return [];
+	return [...readTable(sql).generated.values()].map((tokens) => new Set(namesOf$2(tokens).map(({ column }) => column)));
 }
 // src/replay/loss/last-seen.ts
 const MOST_STEPS = 200;
@@ -1335,29 +1442,117 @@ function removals(setting, { state }, steps) {
 	if (steps.length > MOST_STEPS) return () => null;
 	const last = new Map();
 	const look = (contents, done) => {
-		for (const { rows } of contents.values()) for (const cells of rows) for (const cell of cells) for (const token of tokensIn(cell)) last.set(token, done);
+		for (const [table, { rows }] of contents) for (const cells of rows) for (const cell of cells) for (const token of tokensIn(cell)) {
+			const known = last.get(token);
+			if (known?.done === done) known.stood.add(table);
+			else last.set(token, {
+				done,
+				stood: new Set([table])
+			});
+		}
 	};
 	watched(setting, state, (connection, done) => look(contentsOf(connection, setting.without), done));
 	return ({ own, values }) => {
 		const marks = [...own].flatMap((key) => tokensIn(values.get(key) ?? ""));
-		const seen = Math.max(0, ...marks.map((mark) => last.get(mark) ?? 0));
-		return marks.length === 0 ? null : steps[seen] ?? null;
+		const seen = Math.max(0, ...marks.map((mark) => last.get(mark)?.done ?? 0));
+		const step = marks.length === 0 ? void 0 : steps[seen];
+		const stood = marks.flatMap((mark) => last.get(mark)?.done === seen ? [...last.get(mark)?.stood ?? []] : []);
+		return step ? {
+			step,
+			stood: new Set(stood)
+		} : null;
 	};
+}
+// src/replay/loss/lost-links.ts
+const MOST_PARENTS$2 = 12;
+function lostLink(asking, { start }, { table, column }) {
+	const [row] = plainRows(table);
+	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	const above = key && start.tables.find((it) => it.key === keyOf$1(key.parent) && it !== table);
+	const to = key?.to?.[0] ?? above?.shape.primaryKey[0];
+	if (!row || !above || to === void 0 || !isForeign(table, column)) return null;
+	const isLike = (one, other) => [...one.values].some(([name, value]) => value !== "NULL" && value === other.values.get(name) && !isSurrogate(above, name) && above.facts.get(name)?.kind !== "listed");
+	const ends = above.rows.filter(({ kind }) => kind.is === "plain" || kind.is === "value").slice(0, MOST_PARENTS$2).flatMap((parent) => {
+		const value = parent.values.get(keyOf$1(to)) ?? "NULL";
+		const end = value === "NULL" ? null : asking.end([writing(row, column, value)]);
+		return end ? [{
+			parent,
+			end
+		}] : [];
+	});
+	for (const [at, { parent, end }] of ends.entries()) {
+		const alike = ends.slice(at + 1).find((it) => sameContents(end, it.end, asking.ignored) && !isLike(parent, it.parent));
+		if (!alike) continue;
+		const other = ends.find((it) => !sameContents(end, it.end, asking.ignored));
+		const said = [parent, alike.parent].find(({ kind }) => kind.is === "value");
+		return other && said ? {
+			row,
+			says: `a row of ${above.name} above it that has ${said.kind.says}`
+		} : null;
+	}
+	return null;
+}
+// src/replay/loss/documents.ts
+function documentKeys(scripts) {
+	const found = scripts.flatMap(({ sql }) => [...sql.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)/g)]);
+	return [...new Set(found.map(([, behind, path]) => behind ?? path ?? ""))].filter((key) => /^[a-z_]/i.test(key));
+}
+function writtenKeys(scripts) {
+	const found = scripts.flatMap(({ sql }) => [...[...sql.matchAll(/"(\w+)"\s*:/g)].map(([, key]) => key ?? ""), ...[...sql.matchAll(/\bjsonb?_object\s*\([^;]*/gi)].flatMap(([call]) => call.match(/(?<=')\w+(?=')/g) ?? [])]);
+	return [...new Set([...documentKeys(scripts), ...found])];
+}
+function withKeys(value, keys, own, written) {
+	if (keys.length === 0 || !/^'\s*[[{]/.test(value)) return value;
+	try {
+		const document = JSON.parse(plainText(value));
+		const list = Array.isArray(document) || written === "'[]'";
+		const objects = (Array.isArray(document) ? document : [document]).filter((it) => it !== null && typeof it === "object");
+		const known = Object.fromEntries(keys.map((key) => [key, "x"]));
+		const kept = (it) => Object.entries(it).filter(([key]) => keys.includes(key) || own.includes(key));
+		const filled = (objects.length > 0 ? objects : [{}]).map((it) => keys.length > 1 ? {
+			...known,
+			...Object.fromEntries(kept(it ?? {}))
+		} : {
+			...known,
+			...it
+		});
+		return `'${JSON.stringify(list ? filled : filled[0])}`;
+	} catch {
+		return value;
+	}
 }
 // src/replay/loss/checked-values.ts
 function isAtLeast({ text }, name) {
 	return text.checks.some(({ tokens }) => {
 		const isBetween = tokens.some((token) => /^(<|<=|BETWEEN)$/i.test(token.text));
-		const at = tokens.findIndex((token) => isName$4(token) && keyOf$1(unquote(token)) === keyOf$1(name));
+		const at = tokens.findIndex((token) => isName$2(token) && keyOf$1(unquote(token)) === keyOf$1(name));
 		return at >= 0 && !isBetween && /^>=?$/.test(tokens[at + 1]?.text ?? "");
 	});
 }
 function checkList({ text }, name) {
 	for (const { tokens } of text.checks) {
-		const at = tokens.findIndex((token, index) => isName$4(token) && keyOf$1(unquote(token)) === keyOf$1(name) && tokens[index + 1]?.text.toUpperCase() === "IN" && tokens[index + 2]?.text === "(");
+		const at = tokens.findIndex((token, index) => isName$2(token) && keyOf$1(unquote(token)) === keyOf$1(name) && tokens[index + 1]?.text.toUpperCase() === "IN" && tokens[index + 2]?.text === "(");
 		if (at >= 0) return literalsFrom(tokens.slice(at + 3));
 	}
 	return [];
+}
+const MOST_IN_RANGE = 24;
+function checkRange({ text }, name) {
+	const ends = text.checks.flatMap(({ tokens }) => demands(textOf$1(tokens))).flatMap((part) => boundIn(significant(part), name) ?? []);
+	const from = Math.max(...ends.flatMap(({ least }) => least ?? []));
+	const count = Math.min(...ends.flatMap(({ most }) => most ?? [])) - from + 1;
+	if (!Number.isFinite(count) || count > MOST_IN_RANGE) return [];
+	return Array.from({ length: Math.max(0, count) }, (_, at) => String(from + at));
+}
+function boundIn(tokens, name) {
+	const [column, operator, ...rest] = tokens;
+	const number = Number(rest.map(({ text }) => text).join(""));
+	if (!column || !isName$2(column) || keyOf$1(unquote(column)) !== keyOf$1(name) || !Number.isInteger(number)) return null;
+	if (rest.length === 0) return null;
+	if (operator?.text === ">=") return { least: number };
+	if (operator?.text === ">") return { least: number + 1 };
+	if (operator?.text === "<=") return { most: number };
+	return operator?.text === "<" ? { most: number - 1 } : null;
 }
 function literalsFrom(tokens) {
 	const values = [];
@@ -1369,7 +1564,23 @@ function literalsFrom(tokens) {
 	return values;
 }
 function isChecked({ text }, column) {
-	return text.checks.some(({ tokens }) => tokens.some((token) => isName$4(token) && keyOf$1(unquote(token)) === column));
+	return text.checks.some(({ tokens }) => tokens.some((token) => isName$2(token) && keyOf$1(unquote(token)) === column));
+}
+// src/replay/loss/decimals.ts
+const BY_DIGITS = [["12.31", "12.34"], ["12.341", "12.344"]];
+const TWO_DIGITS = /^(price|cost|fee|tax|vat|tip|discount|salary|wage|pay|paid|budget|debt|balance|amount|total|sum|due|owed|revenue|income|rent|deposit|refund|charge|credit|money|cash|worth|sales|fare|toll|fine|premium|spent|earned|earnings|expense|profit|margin|hourly|daily|monthly|yearly|commission|donation|grant|bonus|invoice|net|gross|usd|eur|gbp|chf|euro|dollar|pound|percent(age)?|pct|score|rating|grade|gpa|point|hour|minute|day|week|month|year|age|quantity|qty|star|mark)s?$/;
+const MOST_DIGITS = 3;
+const SCALE = /\(\s*\d+\s*,\s*(\d+)\s*\)/;
+function digitsOf({ name, type }) {
+	const scale = SCALE.exec(type)?.[1];
+	if (scale !== void 0) return Math.min(Number(scale), MOST_DIGITS);
+	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z]+/).some((word) => TWO_DIGITS.test(word)) ? 2 : MOST_DIGITS;
+}
+function decimalPairs(column) {
+	return BY_DIGITS.slice(0, Math.max(0, digitsOf(column) - 1));
+}
+function markedDigits(column) {
+	return digitsOf(column) > 2 ? "254" : "25";
 }
 // src/replay/loss/forms.ts
 function formOf(example, compared) {
@@ -1506,6 +1717,8 @@ function listedValues(shape, column, example, compared) {
 	const bounded = isAtLeast(shape, column.name) || (compared?.bounds.length ?? 0) > 0;
 	if (!measured && isTruth$1(column, example, bounded)) return ["0", "1"];
 	const asked = (compared?.equals ?? []).filter((it) => suits(it, example));
+	const range = asked.length > 1 && column.kind === "integer" ? checkRange(shape, column.name) : [];
+	if (range.length > 2) return range;
 	if (measured || asked.length === 0) return [];
 	if (isAmount(column) && asked.every((it) => it === "0" || it === "1")) return [];
 	const another = asked[0]?.startsWith("'") ? "'Another" : "3000000";
@@ -1532,13 +1745,13 @@ function literalDefault({ default: written }) {
 }
 const FIRST_MARK = 3000001;
 const LONG = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv";
-function markFor({ kind, example, listed, form }, number, long) {
+function markFor({ kind, example, listed, form, column }, number, long) {
 	if (form !== null) return formed(form, number);
 	const text = plainText(example);
 	switch (kind) {
 		case "listed": return listed[number % listed.length] ?? null;
 		case "integer": return String(number);
-		case "real": return `${number}.25`;
+		case "real": return `${number}.${markedDigits(column)}`;
 		case "digits": return `'${number}`;
 		case "date": return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : ""}`;
 		case "time": return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : " 08:09:10"}`;
@@ -1583,12 +1796,12 @@ function two(value) {
 	return String(value).padStart(2, "0");
 }
 // src/replay/loss/other-keys.ts
-const KNOWN = new WeakMap();
+const KNOWN$2 = new WeakMap();
 function otherKey(journey, row, column) {
-	const own = keysOf$2(row.table, row.values.get(column) ?? "NULL", column);
+	const own = keysOf$1(row.table, row.values.get(column) ?? "NULL", column);
 	if (!isChecked(row.table.shape, column)) return own[0] ?? null;
-	const known = KNOWN.get(journey) ?? new Map();
-	KNOWN.set(journey, known);
+	const known = KNOWN$2.get(journey) ?? new Map();
+	KNOWN$2.set(journey, known);
 	const key = [
 		row.table.key,
 		row.where,
@@ -1597,7 +1810,7 @@ function otherKey(journey, row, column) {
 	if (!known.has(key)) for (const [found, value] of taken(journey, row.table, column)) known.set(found, value);
 	return known.get(key) ?? null;
 }
-function keysOf$2({ rows }, value, column) {
+function keysOf$1({ rows }, value, column) {
 	return rows.map(({ values }) => values.get(column) ?? "NULL").filter((it) => it !== "NULL" && it !== value);
 }
 function taken({ setting, start }, table, column) {
@@ -1606,7 +1819,7 @@ function taken({ setting, start }, table, column) {
 		const above = keysAbove(connection, table, column);
 		return withoutTriggers(connection, () => table.rows.map((row) => {
 			const value = row.values.get(column) ?? "NULL";
-			const found = [...new Set([...keysOf$2(table, value, column), ...above.filter((it) => it !== value)])].find((it) => takes(connection, row, column, it));
+			const found = [...new Set([...keysOf$1(table, value, column), ...above.filter((it) => it !== value)])].find((it) => takes(connection, row, column, it));
 			return [[
 				table.key,
 				row.where,
@@ -1635,7 +1848,7 @@ function takes(connection, row, column, value) {
 // src/replay/loss/other-values.ts
 function changes(journey, column, rows) {
 	return rows.flatMap((row) => {
-		const other = otherValue(journey, row, column);
+		const other = otherValue$1(journey, row, column);
 		return other === null ? [] : [writing(row, column, other)];
 	});
 }
@@ -1649,25 +1862,33 @@ function leavesOthers(journey, changed) {
 function rowsAfter(journey, table, changed) {
 	const keys = [...table.facts.keys()].filter((key) => !isSurrogate(table, key));
 	const cellOf = (row, key) => {
-		return (changed.some(({ column, rows }) => column === key && rows.includes(row)) ? otherValue(journey, row, key) : null) ?? row.values.get(key) ?? "NULL";
+		return (changed.some(({ column, rows }) => column === key && rows.includes(row)) ? otherValue$1(journey, row, key) : null) ?? row.values.get(key) ?? "NULL";
 	};
 	return table.rows.map((row) => keys.map((key) => cellOf(row, key)).join("")).sort().join("");
 }
-function otherValue(journey, row, column) {
-	const { index, setting } = journey;
+function otherValue$1(journey, row, column) {
+	const { index } = journey;
 	const facts = row.table.facts.get(column);
 	const value = row.values.get(column) ?? "NULL";
 	if (!facts) return null;
 	if (isForeign(row.table, column)) return otherKey(journey, row, column);
-	if (facts.kind === "json") return otherDocument(value, (token) => index.has(token), knowsKeys(setting.scripts));
+	if (facts.kind === "json") return otherDocument$1(value, (token) => index.has(token), knowsKeys(journey));
 	if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null;
 	if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null;
 	return markFor(facts, Number(/\d{7}/.exec(value)?.[0] ?? 39e5) + 9e5, value.length > 30);
 }
-function knowsKeys(scripts) {
-	return new Set(scripts.flatMap(({ sql }) => sql.match(/'\$[.[][^']*'/g) ?? [])).size > 1;
+const KNOWN$1 = new WeakMap();
+function knowsKeys(journey) {
+	const known = KNOWN$1.get(journey) ?? isClosed(journey);
+	KNOWN$1.set(journey, known);
+	return known;
 }
-function otherDocument(value, stands, known) {
+function isClosed({ setting, base }) {
+	const read = setting.scripts.flatMap(({ sql }) => sql.match(/'\$[.[][^']*'|->>?\s*'\w+'/g) ?? []);
+	const shown = new Set(new Set(read).size > 1 ? writtenKeys(base) : []);
+	return shown.size > 0 && documentKeys(setting.scripts).some((key) => shown.has(key));
+}
+function otherDocument$1(value, stands, known) {
 	const lost = tokensIn(value).filter((token) => !stands(token) && !(known && isExtra(token)));
 	if (lost.length === 0) return null;
 	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
@@ -1681,11 +1902,12 @@ const OTHERS = [
 ];
 function mixedIn(asking, journey, one, other) {
 	const [row] = plainRows(one.table);
-	if (!row || one.facts.kind !== other.facts.kind || !isReadWith(journey, one.column, other.column)) return null;
+	const tried = candidates$1(one, other, row?.values ?? new Map());
+	if (!row || tried.length === 0 || !isReadWith(journey, one.column, other.column)) return null;
 	if (!haveOnePlace(asking, journey, one, other)) return null;
 	const edits = ([a, b]) => [writing(row, one.column, a), writing(row, other.column, b)];
 	const differ = (a, b) => asking.alike(edits(a), edits(b)) === false;
-	const found = candidates$1(one, other, row.values).find(([a, b]) => asking.alike(edits(a), edits(b)) === true && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]));
+	const found = tried.find(([a, b]) => asking.alike(edits(a), edits(b)) === true && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]));
 	return found ? {
 		column: other.column,
 		pairs: found
@@ -1696,7 +1918,7 @@ function eitherIn(asking, one, other) {
 	const said = ({ values }) => keys.flatMap((key) => values.get(key) ?? "NULL").filter((it) => it !== "NULL");
 	const row = one.table.rows.find((it) => said(it).length === 1);
 	const [id] = row ? said(row) : [];
-	if (!row || id === void 0 || !/^\d+$/.test(id) || parentOf(one) === parentOf(other)) return null;
+	if (!row || id === void 0 || !/^\d+$/.test(id) || parentOf$1(one) === parentOf$1(other)) return null;
 	const [a, b] = [[id, "NULL"], ["NULL", id]];
 	const edits = (values) => [writingBoth(row, keys, values)];
 	return asking.alike(edits(a), edits(b)) === true ? {
@@ -1704,7 +1926,7 @@ function eitherIn(asking, one, other) {
 		pairs: [a, b]
 	} : null;
 }
-function parentOf({ table, column }) {
+function parentOf$1({ table, column }) {
 	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	return key ? keyOf$1(key.parent) : null;
 }
@@ -1731,7 +1953,22 @@ function placesOf(asking, journey, { table, column }) {
 	}
 	return found;
 }
-function candidates$1({ column, facts }, other, values) {
+function candidates$1(one, other, values) {
+	return [...one.facts.kind === other.facts.kind ? alikeInKind(one, other, values) : [], ...glued(one, other)];
+}
+function glued({ facts: one }, { facts: other }) {
+	if (isOfFixedLength(one) || isOfFixedLength(other)) return [];
+	const isNumber = [one, other].map(({ kind }) => kind === "integer");
+	if (!isNumber[0] && one.kind !== "word") return [];
+	if (!isNumber[1] && other.kind !== "word") return [];
+	if (isNumber[0]) return [[["4", isNumber[1] ? "15" : "'1k"], ["41", isNumber[1] ? "5" : "'k"]]];
+	return [isNumber[1] ? [["'K4", "15"], ["'K41", "5"]] : [["'Karl", "'otta"], ["'Karlo", "'tta"]]];
+}
+const FIXED = /(country|currency|lang(uage)?|locale|region|state|code|prefix|suffix|ext(ension)?|scheme|protocol|host(name)?|domain|url|base|path|route|anchor|query|unit|sign|symbol|initials?|year|month|day|hour|minute|date|time|hash|uuid|guid|sha\d*|md5)$/i;
+function isOfFixedLength({ column }) {
+	return FIXED.test(column.name);
+}
+function alikeInKind({ column, facts }, other, values) {
 	const [first, second] = facts.listed;
 	const own = first !== void 0 && second !== void 0 ? [first, second] : [values.get(column) ?? "NULL", values.get(other.column) ?? "NULL"];
 	const turned = own[0] === own[1] || own.includes("NULL") ? [] : [[own, [own[1], own[0]]]];
@@ -1744,7 +1981,11 @@ function nearPairs({ kind, example, listed, single, column, compared, form }) {
 	if (kind === "listed") return listed.flatMap((one, at) => listed.slice(at + 1).map((other) => [one, other]));
 	if (form !== null) return partPairs(form);
 	const bounds = compared?.bounds ?? [];
-	if (kind === "real") return [...PAIRS.real, ...bounds.flatMap((it) => around(it, .25))];
+	if (kind === "real") return [
+		...PAIRS.real,
+		...decimalPairs(column),
+		...bounds.flatMap((it) => around(it, .25))
+	];
 	if (kind === "integer") {
 		const big = mayBeLarge({
 			example,
@@ -1761,10 +2002,17 @@ function nearPairs({ kind, example, listed, single, column, compared, form }) {
 		if (compared && compared.cuts.length > 0) return [...compared.cuts.map(behind), ...words];
 		return SIGNS.test(text) ? [...inEachPart(example), ...words] : words;
 	}
-	if (kind === "time" && /([+-]\d\d:?\d\d)$/.test(text)) return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]];
+	const isCutBehind = compared?.cuts.some((cut) => cut >= SECOND) ?? false;
+	if (kind === "time" && (isCutBehind || /([+-]\d\d:?\d\d)$/.test(text))) return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]];
 	if (kind === "time" && column.kind === "text" && !DATE.test(text)) return PAIRS.time;
+	if (kind === "time" && text.length < SECOND) return PAIRS.time.flatMap((pair) => asLongAs(text, pair));
 	if (kind === "json" || kind === "formed") return [];
 	return PAIRS[kind];
+}
+const SECOND = 19;
+function asLongAs(example, [one, other]) {
+	const cut = (value) => `'${plainText(value).replace(" ", example.charAt(10)).slice(0, example.length)}`;
+	return cut(one) === cut(other) ? [] : [[cut(one), cut(other)]];
 }
 function isBelowNothing({ column }, pair) {
 	return column.default === "0" && isAmount(column) && pair.every((it) => Number(it) <= 0);
@@ -1779,7 +2027,7 @@ function behind(cut) {
 }
 const LONGEST$1 = 2e4;
 const SIGNS = /[?:/@#|;,&=]/;
-const MAY_BE_LARGE = /snowflake|_id\b|[a-z]Id\b|BIGINT|INT8/;
+const MAY_BE_LARGE = /snowflake|_(id|ref|seq|uid|key|ns)\b|[a-z](Id|Ref|Seq|Uid|Key|Ns)\b|hash|fingerprint|checksum|nonce|nano|BIGINT|INT8/;
 function mayBeLarge({ example, column }) {
 	return isBeyondReal(example) || column.kind === "integer" && MAY_BE_LARGE.test(`${column.name} ${column.type}`);
 }
@@ -1849,10 +2097,10 @@ const ALSO = [
 // src/replay/loss/answers.ts
 function askedIn(scripts) {
 	const statements = scripts.filter(({ sql }) => /\b(where|when|on)\b|\bi?if\s*\(/i.test(sql)).flatMap(({ sql }) => statementsOf(sql));
-	const isCopy = (sql) => verbOf(sql) === "CREATE TABLE" && namesIn(sql).has("select");
+	const isCopy = (sql) => verbOf(sql) === "CREATE TABLE" && namesIn$1(sql).has("select");
 	return filtersOf(statements.filter((sql) => changesRows(sql) || isCopy(sql)).map((sql) => ({ sql })));
 }
-function groupsOf(connection, filters, column) {
+function groupsOf$1(connection, filters, column) {
 	const key = keyOf$1(column.name);
 	const own = filters.flatMap(({ columns, tokens }) => columns.has(key) ? [tokens] : []);
 	if (own.length === 0) return [];
@@ -1869,7 +2117,7 @@ function sidesOf(groups) {
 	});
 }
 function withoutTable(part) {
-	return part.filter((token, at) => token.text !== "." && !(isName$4(token) && part[at + 1]?.text === ".")).map(({ text }) => text).join(" ");
+	return part.filter((token, at) => token.text !== "." && !(isName$2(token) && part[at + 1]?.text === ".")).map(({ text }) => text).join(" ");
 }
 function answered$1(connection, asked, name, pool) {
 	const values = pool.map((value) => `(${sqlOf(value)})`).join(", ");
@@ -2028,6 +2276,16 @@ function lengths(count) {
 		count + 1
 	].flatMap((it) => it > 0 ? ["k".repeat(it), "m".repeat(it)] : []);
 }
+// src/replay/loss/cents.ts
+const CENTS = ["19.98", "19.99"];
+const UNITS = [["12.0", "1200"], ["13.0", "1300"]];
+function cutCents(asking, row, column) {
+	const end = (value) => asking.end([writing(row, column, value)]);
+	return asking.alike([writing(row, column, CENTS[0])], [writing(row, column, CENTS[1])]) === true && UNITS.every(([one, hundred]) => holds$2(end(one), hundred)) ? CENTS : null;
+}
+function holds$2(end, number) {
+	return [...end?.values() ?? []].some(({ rows }) => rows.some((cells) => cells.some((it) => it === number || it === `${number}.0`)));
+}
 // src/replay/loss/patterns.ts
 function patternAt(all, at) {
 	const comma = all[at + 1]?.text === "||" && all[at + 2]?.kind === "string" ? at + 3 : at + 1;
@@ -2067,7 +2325,7 @@ const SMALL = [
 ];
 const LARGE = [["3000001", "9000002"], ["1000003", "2000007"]];
 const FAR_WORDS = ["'Mzzz", "'Qy"];
-const FAR = {
+const FAR$1 = {
 	word: FAR_WORDS,
 	integer: ["3", "1000000"],
 	real: ["0.5", "1000000.5"],
@@ -2078,7 +2336,7 @@ function farIn(form) {
 	return [formed(form, 0), formed(form, 123456)];
 }
 function isRead({ setting }, column) {
-	return setting.scripts.some(({ sql }) => namesIn(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql));
+	return setting.scripts.some(({ sql }) => namesIn$1(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql));
 }
 function endAlike$1(asking, row, column, [one, other]) {
 	return asking.alike([writing(row, column, one)], [writing(row, column, other)]);
@@ -2086,17 +2344,18 @@ function endAlike$1(asking, row, column, [one, other]) {
 function tellingPair(asking, journey, { table, column, facts, rows }) {
 	const row = rows[0] ?? plainRows(table)[0];
 	const value = row?.values.get(column);
-	const far = facts.form ? farIn(facts.form) : FAR[facts.kind];
+	const far = facts.form ? farIn(facts.form) : FAR$1[facts.kind];
 	if (!row || value === void 0 || !far || !isRead(journey, column)) return null;
 	const differs = endAlike$1(asking, row, column, far) === false;
-	const other = otherValue(journey, row, column);
+	const other = otherValue$1(journey, row, column);
 	return differs && other !== null ? [value, other] : null;
 }
 const MOST_COMPARED = 4;
 function listedPair(asking, journey, { table, column, facts, rows }) {
 	const row = rows[0] ?? plainRows(table)[0];
 	if (!row || !isRead(journey, column)) return null;
-	const some = facts.listed.slice(0, MOST_COMPARED);
+	const own = row.values.get(column);
+	const some = [...new Set([...facts.listed.filter((it) => it === own), ...facts.listed])].slice(0, MOST_COMPARED);
 	const pairs = some.flatMap((one, at) => some.slice(at + 1).map((other) => [one, other]));
 	if (pairs.length < 2) return null;
 	const ends = pairs.map((pair) => endAlike$1(asking, row, column, pair));
@@ -2120,15 +2379,15 @@ function unmadeWords(asking, journey, { table, column, facts }) {
 	if (!row || value === void 0 || facts.kind !== "word" || facts.column.kind !== "text") return null;
 	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], "NULL"]) === true) return null;
-	const other = otherValue(journey, row, column);
+	const other = otherValue$1(journey, row, column);
 	return DIGITS.every((pair) => alike(pair) === false) && other !== null ? [value, other] : null;
 }
 const FEWEST_MAPPED = 2;
 function unmapped(asking, { setting }, { column, facts }, row) {
 	const texts = setting.scripts.flatMap(({ sql }) => significant(sql)).filter(({ kind }) => kind === "string");
-	const written = new Set(texts.map((token) => `'${unquote(token)}`));
+	const written = new Set([...texts.map((token) => `'${unquote(token)}`), ...facts.compared?.equals ?? []]);
 	const mapped = facts.listed.filter((it) => written.has(it));
-	const left = facts.listed.filter((it) => it.startsWith("'") && !written.has(it));
+	const left = facts.listed.filter((it) => !written.has(it));
 	if (mapped.length < FEWEST_MAPPED) return null;
 	const end = (value) => asking.end([writing(row, column, value)]);
 	const found = left.find((one) => {
@@ -2173,7 +2432,7 @@ function collapsing(asking, journey, question) {
 		return answer === true;
 	};
 	const isLikely = (pair) => isAssigned$1(journey, table, column) || !isBelowNothing(facts, pair);
-	const found = nearPairs(facts).find((pair) => isLikely(pair) && isAlike(pair)) ?? (isRefused ? alikeThere(journey, question, alike) : null) ?? beside(facts, alike) ?? unmapped(asking, journey, question, row);
+	const found = nearPairs(facts).find((pair) => isLikely(pair) && isAlike(pair)) ?? (isRefused ? alikeThere(journey, question, alike) : null) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? beside(facts, alike) ?? unmapped(asking, journey, question, row);
 	if (found === null || isMeantForOthers(asking, journey, question)) return null;
 	return isForbidden(asking, journey, row, column, found) ? null : found;
 }
@@ -2192,7 +2451,7 @@ function beside({ kind, compared }, alike) {
 	return null;
 }
 function isForbidden(asking, journey, row, column, pair) {
-	const other = otherValue(journey, row, column);
+	const other = otherValue$1(journey, row, column);
 	const isAllowed = (value) => asking.isAllowed(writing(row, column, value));
 	return !pair.every((value) => value === "NULL" || isAllowed(value)) && other !== null && isAllowed(other);
 }
@@ -2237,12 +2496,22 @@ function kindsOf(table, isParent, shared, sides = [], asked = new Set()) {
 			value: SHARED,
 			says: "an id that another table has too"
 		});
+		const among = unique.has(key) ? [] : amongOthers(shape, key);
+		const isForeign = shape.foreignKeys.some(({ from }) => from.some((it) => keyOf$1(it) === key));
 		const isKey = shape.primaryKey.some((name) => keyOf$1(name) === key);
-		if (column.nullable && !isKey) kinds.push({
-			is: "null",
-			column: key,
-			says: `a NULL in ${at}`
-		});
+		if (column.nullable && (!isKey || shape.primaryKey.length > 1 && !isForeign)) {
+			kinds.push({
+				is: "null",
+				column: key,
+				says: `a NULL in ${at}`
+			});
+			if (among !== null && among.length > 0) kinds.push({
+				is: "null",
+				among,
+				column: key,
+				says: `a NULL in ${at} and the ${among.join(", ")} of another such row`
+			});
+		}
 		const bounds = (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((it) => [
 			it - 1,
 			it,
@@ -2271,8 +2540,6 @@ function kindsOf(table, isParent, shared, sides = [], asked = new Set()) {
 			value: ANOTHER,
 			says: `${at} of another value than the files name`
 		});
-		const among = unique.has(key) ? [] : amongOthers(shape, key);
-		const isForeign = shape.foreignKeys.some(({ from }) => from.some((it) => keyOf$1(it) === key));
 		if (kind === "word" && among !== null && !isForeign) {
 			for (const is of ["upper", "case"]) kinds.push({
 				is,
@@ -2382,14 +2649,30 @@ function plain() {
 		says: "any row"
 	};
 }
+function saidOf(all, lost) {
+	const nullIn = (rows, { kind: { column } }, isSecond) => rows.find(({ kind }) => kind.is === "null" && kind.column === column && kind.among !== void 0 === isSecond);
+	const said = lost.flatMap((row) => {
+		const [one, second] = [nullIn(lost, row, false), nullIn(lost, row, true)];
+		if (row === second && one) return [];
+		return (row === one && !second ? nullIn(all, row, true) ?? row : row).kind.says;
+	});
+	return [...new Set(said)];
+}
 // src/replay/loss/swapped.ts
 function changesPlaces(asking, journey, question) {
-	const { table } = question;
+	const { column } = question;
+	const table = withoutLost(question);
 	const [one, two] = plainRows(table);
 	if (changePlaces(asking, question, one, two)) return true;
-	const [elder, younger] = siblings(table, question.column) ?? [];
+	const [elder, younger] = siblings(table, column) ?? [];
 	if (changePlaces(asking, question, elder, younger)) return true;
-	return contexts(journey, question).some((context) => changeAmongOthers(asking, question, context));
+	return contexts(journey, question).some((context) => changeAmongOthers(asking, journey, question, context));
+}
+function withoutLost({ table, lost }) {
+	return lost ? {
+		...table,
+		rows: table.rows.filter((row) => !lost.has(row))
+	} : table;
 }
 function changesParents(asking, { start }, { table, column }) {
 	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
@@ -2415,11 +2698,14 @@ function contexts(journey, { table, column }) {
 	const isGone = (key) => !hasPlace(journey, table, key) && !hasHeir(journey, table, key);
 	return [null, ...[...table.facts].filter(([key, facts]) => key !== column && !isSurrogate(table, key) && facts.column.nullable && isGone(key) && isReadWith(journey, column, key)).map(([key]) => key)];
 }
-function changeAmongOthers(asking, { table, column }, context) {
+function changeAmongOthers(asking, journey, question, context) {
+	const { column } = question;
+	const table = withoutLost(question);
 	const unique = uniqueColumns(table.shape);
 	const said = (row) => (row.values.get(column) ?? "NULL") !== "NULL";
 	const [one, two] = plainRows(table);
-	const [three, four] = table.rows.filter((row) => isOrdinary(row, column) && said(row) && row !== one && row !== two);
+	const [three, ...more] = table.rows.filter((row) => isOrdinary(row, column) && said(row) && row !== one && row !== two);
+	const four = three && more.find((row) => tellsApart(three, row, [column, context]));
 	if (!one || !two || !three || !four || unique.includes(column) || isForeign(table, column)) return false;
 	const [a, b] = [one.values.get(column) ?? "NULL", two.values.get(column) ?? "NULL"];
 	if (a === b || a === "NULL" || b === "NULL" || context !== null && unique.includes(context)) return false;
@@ -2434,7 +2720,16 @@ function changeAmongOthers(asking, { table, column }, context) {
 		writing(three, column, x),
 		writing(four, column, y)
 	];
-	return asking.alike(edits(a, b), edits(b, a)) === true;
+	if (asking.alike(edits(a, b), edits(b, a)) !== true) return false;
+	return ![three, four].some((row) => isLostBy(asking, journey, {
+		row,
+		column,
+		edits: around
+	}));
+}
+function isLostBy(asking, { index }, { row, column, edits }) {
+	const end = edits.length > 0 && placesOf$1(index, row, column).length > 0 ? asking.end(edits) : null;
+	return end !== null && placesOf$1(indexOf(end), row, column).length === 0;
 }
 function isOrdinary({ kind, table }, column) {
 	if (kind.column !== null && isSurrogate(table, kind.column)) return false;
@@ -2458,19 +2753,21 @@ function siblings(table, column) {
 function changePlaces(asking, { table, column }, one, two) {
 	if (!one || !two || uniqueColumns(table.shape).includes(column)) return false;
 	const [a, b] = [one.values.get(column) ?? "NULL", two.values.get(column) ?? "NULL"];
-	const tells = [...one.values].filter(([key]) => key !== column && !isSurrogate(table, key)).some(([key, value]) => value !== two.values.get(key));
-	if (a === b || a === "NULL" || b === "NULL" || !tells || isForeign(table, column)) return false;
+	if (a === b || a === "NULL" || b === "NULL" || !tellsApart(one, two, [column]) || isForeign(table, column)) return false;
 	return asking.vanishes([writing(one, column, b), writing(two, column, a)]) === true;
+}
+function tellsApart({ values, table }, other, but) {
+	return [...values].some(([key, value]) => !but.includes(key) && !isSurrogate(table, key) && value !== other.values.get(key));
 }
 // src/replay/loss/columns.ts
 function columnLosses(asking, journey, lostRows) {
 	const gone = new Set(lostRows.filter(({ whole }) => whole).map(({ table }) => table));
-	const questions = journey.start.tables.filter((table) => !gone.has(table)).flatMap((table) => questionsAbout(journey, table)).filter(({ table, column }) => !hasPlace(journey, table, column));
+	const questions = journey.start.tables.filter((table) => !gone.has(table)).flatMap((table) => questionsAbout(journey, table)).filter(({ table, column }) => !hasPlace(journey, table, column)).flatMap((one) => withoutRows$1(one, lostRows));
 	const edits = (one) => changes(journey, one.column, one.rows);
 	const changed = questions.filter((one) => edits(one).length > 0);
 	asking.exhausted ||= questions.some((one) => isForeign(one.table, one.column) && !changed.includes(one));
 	const vanished = asking.vanishing(changed, edits, (some) => leavesOthers(journey, some));
-	const lost = vanished.flatMap((one) => isMeant(asking, journey, one) ? passedOver(asking, journey, one) : [lostIn(one, one.rows, tellingPair(asking, journey, one) ?? listedPair(asking, journey, one))]);
+	const lost = vanished.flatMap((one) => isMeant(asking, journey, one) ? passedOver(asking, journey, one) : [lostIn(one, one.rows, tellingPair(asking, journey, one) ?? listedPair(asking, journey, one) ?? keyPair(journey, one))]);
 	const open = questions.filter((one) => !vanished.includes(one));
 	const partly = open.flatMap((one) => lostPartly(asking, journey, one));
 	const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column));
@@ -2480,6 +2777,22 @@ function columnLosses(asking, journey, lostRows) {
 		...mixedLosses(asking, journey, whole),
 		...lostWithCopy(asking, journey, gone)
 	];
+}
+function keyPair(journey, { table, column, facts, rows }) {
+	const row = rows[0] ?? plainRows(table)[0];
+	if (!row || facts.kind !== "json" || hasHeir(journey, table, column)) return null;
+	const value = row.values.get(column) ?? "NULL";
+	const other = otherValue$1(journey, row, column);
+	return other !== null && tokensIn(value).some((token) => journey.index.has(token)) ? [value, other] : null;
+}
+function withoutRows$1(one, lostRows) {
+	const lost = new Set(lostRows.flatMap(({ all, along }) => [...all, ...along]));
+	const rows = one.rows.filter((row) => !lost.has(row));
+	return rows.length === 0 && one.rows.length > 0 ? [] : [{
+		...one,
+		rows,
+		lost
+	}];
 }
 function lostWithCopy(asking, journey, gone) {
 	if (!journey.steps.some(({ statement: { verb } }) => verb === "ALTER TABLE" || verb === "DROP TABLE")) return [];
@@ -2494,7 +2807,7 @@ function lostWithCopy(asking, journey, gone) {
 		const step = row && removed({
 			...row,
 			own: new Set([one.column])
-		});
+		})?.step;
 		return step && /^(DROP|ALTER)/.test(step.statement.verb) ? [{
 			...lostIn(one, one.rows, null),
 			step
@@ -2519,6 +2832,7 @@ function lostIn({ table, column }, rows, pair) {
 		table,
 		column,
 		row: rows.find(({ kind }) => kind.is === "plain") ?? rows[0] ?? table.rows[0],
+		common: null,
 		pair
 	};
 }
@@ -2553,14 +2867,14 @@ function passedOver(asking, journey, question) {
 	const pair = takenAlike(asking, journey, question) ?? withoutZeros(asking, journey, question);
 	return pair === null ? [] : [lostIn(question, question.rows, pair)];
 }
-const GROUPS = [
+const GROUPS$1 = [
 	"plain",
 	"null",
 	"other"
 ];
 function lostPartly(asking, journey, question) {
 	const { rows, table, apart, column } = question;
-	for (const group of GROUPS) {
+	for (const group of GROUPS$1) {
 		const some = rows.filter((row) => groupOf(row) === group);
 		const edits = changes(journey, column, some);
 		if (edits.length === 0 || some.length === rows.length || !leavesOthers(journey, [{
@@ -2569,11 +2883,29 @@ function lostPartly(asking, journey, question) {
 		}])) continue;
 		if (asking.vanishes(edits)) return isMeant(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn(question, some, group === "plain" ? listedPair(asking, journey, question) : null)];
 	}
-	const one = unmoved(asking, journey, question).find((row) => asking.vanishes(changes(journey, column, [row])));
-	if (one && !isMeant(asking, journey, question)) return [lostIn(question, [one], listedPair(asking, journey, question))];
+	const still = unmoved(asking, journey, question);
+	const one = still.find((row) => isLostIn(asking, journey, question, row));
+	if (one && !isMeant(asking, journey, question)) {
+		const common = commonTo(table, still, rows.filter((row) => row.own.has(column) && !still.includes(row)), []);
+		return [{
+			...lostIn(question, [one], listedPair(asking, journey, {
+				...question,
+				rows: [one]
+			})),
+			common
+		}];
+	}
 	const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) ?? takenAlike(asking, journey, question) ?? withoutZeros(asking, journey, question) : null;
 	if (pair !== null) return [lostIn(question, rows, pair)];
+	const link = lostLink(asking, journey, question);
+	if (link) return [{
+		...lostIn(question, [link.row], null),
+		common: link.says
+	}];
 	return changesPlaces(asking, journey, question) || changesParents(asking, journey, question) ? [lostIn(question, plainRows(table), null)] : [];
+}
+function isLostIn(asking, journey, { column, facts }, row) {
+	return (facts.listed.length > 1 && !facts.listed.includes(row.values.get(column) ?? "NULL") ? facts.listed.map((value) => [writing(row, column, value)]) : [changes(journey, column, [row])]).every((edits) => asking.vanishes(edits) === true);
 }
 function unmoved(asking, journey, { rows, column }) {
 	const changed = rows.filter((row) => changes(journey, column, [row]).length > 0);
@@ -2649,6 +2981,55 @@ function holds$1({ values }, column, cell) {
 	const marks = tokensIn(value);
 	if (marks.length === 0) return plainText(cell) === plainText(value);
 	return marks.every((mark) => cell.includes(mark));
+}
+// src/replay/loss/doubled.ts
+function doublings(asking, journey) {
+	const told = new Set();
+	return journey.start.tables.flatMap((table) => {
+		if (isThere(journey, table)) return [];
+		return groupsOf(table).flatMap(([met, rows]) => {
+			const into = told.has(met.group) ? null : homeOf$1(asking, journey, met, rows);
+			if (into === null) return [];
+			told.add(met.group);
+			return [{
+				table,
+				into,
+				met
+			}];
+		});
+	});
+}
+function groupsOf({ rows }) {
+	const found = new Map();
+	for (const row of rows) {
+		const { met } = row.kind;
+		if (met) found.set(met.group, [met, [...found.get(met.group)?.[1] ?? [], row]]);
+	}
+	return [...found.values()];
+}
+function homeOf$1(asking, journey, met, rows) {
+	const counts = rows.map((row) => counted(journey.index, row));
+	const [first] = counts;
+	if (!first || counts.length < 2) return null;
+	const several = [...first.keys()].filter((key) => counts.every((one) => (one.get(key) ?? 0) > 1) && isNew(journey, key));
+	const end = several.length > 0 ? asking.end([withoutOthers(met, rows)]) : null;
+	if (!end) return null;
+	const index = indexOf(end);
+	const alone = rows.map((row) => counted(index, row));
+	const key = several.find((it) => counts.every((one, at) => (one.get(it) ?? 0) > Math.max(1, alone[at]?.get(it) ?? 0)));
+	return key === void 0 ? null : journey.start.end.get(key)?.name ?? null;
+}
+function withoutOthers({ other, columns }, [row]) {
+	const equal = columns.map(({ own, its }) => `${quoted$1(its)} IS ${sqlOf(row?.values.get(own) ?? "NULL")}`);
+	return `DELETE FROM main.${quoted$1(other)} WHERE ${equal.join(" AND ")}`;
+}
+function counted(index, row) {
+	const found = new Map();
+	for (const { table } of placesOf$1(index, row, null)) found.set(table, (found.get(table) ?? 0) + 1);
+	return found;
+}
+function isNew({ lives }, key) {
+	return ![...lives.tables.values()].some(({ now, goneAfter }) => goneAfter === null && keyOf$1(now) === key);
 }
 // src/replay/loss/exchanged.ts
 function exchanges(journey) {
@@ -2729,144 +3110,6 @@ function wordsIn(name) {
 	const parted = name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
 	return new Set(parted.split(/[^a-z0-9]+/).filter((word) => word !== ""));
 }
-// src/replay/loss/heirs.ts
-function heirsIn(setting, plain, empty) {
-	if (setting.scripts.length < 2) return [];
-	const known = on(setting.engine, plain, (connection) => contentsOf(connection, setting.without));
-	return setting.scripts.slice(1).flatMap(({ path }, at) => {
-		const earlier = {
-			...setting,
-			scripts: setting.scripts.slice(0, at + 1)
-		};
-		const [full, bare] = [endOf$1(earlier, plain), endOf$1(earlier, empty)];
-		const tables = full ? [...full.keys()].filter((key) => !known.has(key) && more(full, bare, key)) : [];
-		return tables.length > 0 ? [{
-			path,
-			tables
-		}] : [];
-	});
-}
-function more(full, bare, key) {
-	return (full.get(key)?.rows.length ?? 0) > (bare?.get(key)?.rows.length ?? 0);
-}
-// src/replay/loss/history.ts
-function withHistory(setting, base, losses, follow) {
-	return losses.flatMap((loss) => {
-		if (loss.what === "columns") {
-			const columns = loss.columns.filter(({ name }) => !isKept(setting, base, loss, name, follow));
-			return columns.length > 0 ? [{
-				...loss,
-				columns
-			}] : [];
-		}
-		if (loss.what === "merged") return wasMerged(base, loss) ? [] : [loss];
-		return (loss.what === "table" || loss.what === "rows") && isKept(setting, base, loss, null, follow) ? [] : [loss];
-	});
-}
-function wasMerged(base, { table, with: home }) {
-	const wanted = [table, home?.into ?? table].map(keyOf$1);
-	return base.flatMap(({ sql }) => statementsOf(sql).filter((it) => changesRows(it) || verbOf(it) === "CREATE TRIGGER")).map(namesIn).some((some) => wanted.every((name) => some.has(name)));
-}
-function isKept(setting, base, loss, column, follow) {
-	if (base.findIndex((_, at) => copies$1(base.slice(at), loss.table, column)) < 0) return false;
-	const start = startAt(setting, base, keyOf$1(loss.table), column === null ? null : keyOf$1(column));
-	if (!start) return false;
-	const scripts = [...base.slice(start.after), ...setting.scripts];
-	const again = follow({
-		...setting,
-		scripts
-	}, start.state);
-	return again !== null && !again.some((it) => keyOf$1(it.table) === keyOf$1(loss.table) && it.what !== "narrowed" && (column === null || it.what !== "columns" || it.columns.some(({ name }) => keyOf$1(name) === keyOf$1(column))));
-}
-function copies$1([script], table, column) {
-	return statementsOf(script?.sql ?? "").some((sql) => {
-		const verb = verbOf(sql);
-		const names = verb === "CREATE TRIGGER" || verb === "CREATE TABLE" && namesIn(sql).has("select") || changesRows(sql) ? namesIn(sql) : null;
-		return names?.has(keyOf$1(table)) === true && (column === null || names.has(keyOf$1(column)));
-	});
-}
-const ROWS = 2;
-function startAt({ engine, runner, watch, scripts }, base, table, column) {
-	return on(engine, NOTHING$3, (connection) => {
-		connection.run(runner.ledger.create);
-		for (const [at, script] of base.entries()) {
-			perform(connection, script, runner, watch);
-			if (!has$1(connection, table, column)) continue;
-			const later = [...base.slice(at + 1), ...scripts];
-			const hints = hintsOf([...base, ...scripts], later, runner);
-			const { added } = invent(connection, reach(connection, later) ?? new Set([table]), ROWS, hints);
-			return [...added.keys()].some((name) => keyOf$1(name) === table) ? {
-				state: connection.state(),
-				after: at + 1
-			} : null;
-		}
-		return null;
-	});
-}
-function has$1(connection, table, column) {
-	const columns = connection.rows(`SELECT lower(name) FROM pragma_table_xinfo(?, 'main')`, [table]).map(([name]) => name);
-	return column === null ? columns.length > 0 : columns.includes(column);
-}
-// src/replay/loss/leaving.ts
-const MOST_RUNS = 200;
-function leavingsOf(setting, start, lives, steps) {
-	const named = start.tables.map((table) => ({
-		table,
-		names: namesOf$1(lives, table)
-	}));
-	const isAsked = (target) => target !== null && named.some(({ names }) => names.includes(target));
-	const targets = steps.map(deletesFrom).map((target) => isAsked(target) ? target : null);
-	const asked = named.filter(({ names }) => targets.some((target) => target !== null && names.includes(target)));
-	const isEnd = (at) => (targets[at] ?? null) !== null && targets[at] !== targets[at + 1];
-	const isStart = (at) => (targets[at] ?? null) !== null && targets[at] !== targets[at - 1];
-	if (asked.length === 0) return [];
-	if (targets.filter((_, at) => isEnd(at)).length > MOST_RUNS) return null;
-	const found = [];
-	const inside = asked.map((one) => ({
-		...one,
-		rows: new Set(one.table.rows)
-	}));
-	const everywhere = [...start.end.values()].flatMap(({ rows }) => rows);
-	watched(setting, start.state, (connection, done) => {
-		if (!isStart(done) && !isEnd(done - 1)) return;
-		const contents = contentsOf(connection, setting.without);
-		const step = steps[done - 1];
-		for (const { table, names, rows } of inside) {
-			const there = cellsOf$1(contents, names);
-			const gone = [...rows].filter((row) => !standsIn(there, row));
-			for (const row of gone) rows.delete(row);
-			if (gone.length === 0 || !step || !names.includes(targets[done - 1] ?? "")) continue;
-			const own = cellsOf$1(start.end, names);
-			found.push({
-				table,
-				step,
-				rows: gone,
-				emptied: rows.size === 0,
-				cameBack: gone.some((row) => standsIn(own, row)),
-				moved: gone.some((row) => standsIn(everywhere, row))
-			});
-		}
-	});
-	return found;
-}
-function namesOf$1({ tables }, { key }) {
-	return [key, keyOf$1(tables.get(key)?.now ?? key)];
-}
-function deletesFrom({ statement: { sql } }) {
-	return actionOf(sql) === "DELETE" ? targetOf$1(sql) : null;
-}
-function cellsOf$1(contents, names) {
-	return [...new Set(names)].flatMap((name) => contents.get(name)?.rows ?? []);
-}
-const ENOUGH_MARKS = 2;
-function standsIn(rows, { own, values }) {
-	const marks = [...own].flatMap((key) => tokensIn(values.get(key) ?? ""));
-	const enough = Math.min(marks.length, ENOUGH_MARKS);
-	return rows.some((cells) => {
-		const there = new Set(cells.flatMap(tokensIn));
-		return marks.filter((mark) => there.has(mark)).length >= enough;
-	});
-}
 // src/replay/loss/called.ts
 function tableCalled(steps, table) {
 	return steps.reduce((name, { statement: { sql } }) => renamed(name, sql), table);
@@ -2927,15 +3170,15 @@ function copyOf({ steps, lives, start }, dropped, { key }) {
 		keyOf$1(tableCalled(steps, target))
 	].some((name) => start.end.has(name));
 	return steps.slice(0, steps.indexOf(dropped)).findLast(({ statement: { sql } }) => {
-		if (!copies(sql)) return false;
-		const read = namesIn(sql);
+		if (!copies$1(sql)) return false;
+		const read = namesIn$1(sql);
 		const target = targetOf$1(sql) ?? "";
 		return names.some((name) => read.has(name)) && !names.includes(target) && there(target);
 	}) ?? null;
 }
-function copies(sql) {
+function copies$1(sql) {
 	const action = actionOf(sql) ?? verbOf(sql);
-	return action === "INSERT" || action === "REPLACE" || action === "CREATE TABLE" && namesIn(sql).has("select");
+	return action === "INSERT" || action === "REPLACE" || action === "CREATE TABLE" && namesIn$1(sql).has("select");
 }
 function changeStep(journey, table, column) {
 	const life = journey.lives.tables.get(table.key);
@@ -2967,13 +3210,23 @@ function lossesOf$1(journey, found) {
 	];
 }
 function rowLoss(journey, { table, rows, whole, kept, common, removedBy }) {
+	const dropped = droppedWith(journey, table, rows, removedBy);
+	if (dropped) {
+		const own = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))];
+		return {
+			...about(journey, table, dropped),
+			what: "rows",
+			columns: [],
+			kinds: common === null ? own : [common]
+		};
+	}
 	const taken = goneStep(journey, table) ?? movedAt(journey, table, rows);
 	const copy = copyOf(journey, taken, table);
 	const deleted = removedBy ?? lastDelete(journey, table);
 	const what = taken ? whole && common === null && !(copy && (kept || journey.start.end.has(table.key))) ? "table" : "rows" : isEmptied(journey, table, deleted) ? "emptied" : "deleted";
 	const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? "");
 	const others = kept && copy && isTelling ? [`anything else than ${kept.kind.says}`] : [];
-	const each = whole ? others : [...new Set(rows.map(({ kind }) => kind.says))];
+	const each = whole ? others : saidOf(table.rows, rows);
 	const kinds = common === null || what === "emptied" ? each : [common];
 	return {
 		...about(journey, table, (what === "table" ? taken : copy ?? taken) ?? deleted),
@@ -2981,6 +3234,9 @@ function rowLoss(journey, { table, rows, whole, kept, common, removedBy }) {
 		columns: [],
 		kinds
 	};
+}
+function droppedWith({ leavings }, table, rows, step) {
+	return leavings.filter((it) => it.table === table && !it.cameBack && !it.moved).some(({ put }) => rows.some((row) => put.has(row))) && step?.statement.verb === "DROP TABLE" ? step : null;
 }
 function movedAt({ leavings }, table, rows) {
 	return leavings.filter((it) => it.table === table && it.moved).find((it) => rows.some((row) => it.rows.includes(row)))?.step ?? null;
@@ -3046,9 +3302,9 @@ function mergedSteps(byStep) {
 	}
 	return [...byFile.values()];
 }
-function named({ table, column, row, pair, mixed }) {
+function named({ table, column, row, common, pair, mixed }) {
 	const nameOf = (key) => table.facts.get(key)?.column.name ?? key;
-	const says = row.kind.is === "plain" ? null : row.kind.says;
+	const says = common ?? (saysWhy(row.kind) ? row.kind.says : null);
 	const told = {
 		name: nameOf(column),
 		says,
@@ -3125,26 +3381,13 @@ function unboundLoss(journey, { table, step, other }) {
 		kinds: [other]
 	};
 }
-function mergedLoss(journey, { table, other, into }) {
-	const dropped = goneStep(journey, table);
-	return {
-		...about(journey, table, copyOf(journey, dropped, table) ?? dropped),
-		what: "merged",
-		columns: [],
-		kinds: [],
-		with: {
-			other,
-			into
-		}
-	};
-}
 function replacedLoss(journey, { table, step, columns, rows }) {
 	const lost = columns.map((key) => ({
 		name: table.facts.get(key)?.column.name ?? key,
 		says: null,
 		pair: null
 	}));
-	const kinds = rows.some(({ kind }) => kind.is === "plain") ? [] : [...new Set(rows.map(({ kind }) => kind.says))];
+	const kinds = rows.some(({ kind }) => kind.is === "plain") ? [] : saidOf(table.rows, rows);
 	return {
 		...about(journey, table, step),
 		what: "replaced",
@@ -3169,6 +3412,201 @@ function narrowLoss(journey, { table, column, pair, by }) {
 		}],
 		kinds: []
 	};
+}
+// src/replay/loss/grouped.ts
+const GROUPS = /\bgroup\s+by\b|\bdo\s+update\b|\b(sum|total|count|avg)\s*\(/i;
+function groupings(asking, journey, known) {
+	if (!journey.setting.scripts.some(({ sql }) => GROUPS.test(sql))) return [];
+	return journey.start.tables.flatMap((table) => {
+		if (isThere(journey, table) || known.rows.some((it) => it.table === table)) return [];
+		const told = known.columns.filter((it) => it.table === table).map(({ column }) => column);
+		const kinds = [...table.facts.keys()].flatMap((column) => {
+			return !told.includes(column) && !isSurrogate(table, column) && hiddenBehind(asking, journey, table, column) || [];
+		});
+		return kinds.length > 0 ? [rowsLoss(journey, table, kinds)] : [];
+	});
+}
+function hiddenBehind(asking, journey, table, column) {
+	const twin = table.rows.find(({ kind }) => kind.is === "twin");
+	const [alone] = plainRows(table);
+	if (!twin || !alone || asking.vanishes(changes(journey, column, [alone])) !== false) return null;
+	const values = sortedOf(table, column);
+	const [low, high] = [values[0], values.at(-1)];
+	if (low === void 0 || high === void 0 || low === high) return null;
+	const like = table.rows.find(({ kind }) => kind.is === "differs" && kind.column === column);
+	const set = (value) => {
+		return like ? [writing(like, column, value)] : [writing(alone, column, value), ...asIn(twin, alone, column)];
+	};
+	const alike = (other, one, two) => {
+		const beside = writing(twin, column, other);
+		return asking.alike([beside, ...set(one)], [beside, ...set(two)]) === true;
+	};
+	const between = values.length > 2 ? values[values.length >> 1] : void 0;
+	if (!alike(low, between ?? low, high) && !alike(high, low, between ?? high)) return null;
+	return like?.kind.says ?? `the values of another row everywhere but in ${table.name}.${nameOf(table, column)}`;
+}
+function asIn({ values }, row, column) {
+	const unique = new Set([...uniqueColumns(row.table.shape), column]);
+	return [...values.keys()].filter((key) => !unique.has(key) && !isSurrogate(row.table, key)).map((key) => writing(row, key, values.get(key) ?? "NULL"));
+}
+function nameOf({ facts }, column) {
+	return facts.get(column)?.column.name ?? column;
+}
+function sortedOf({ rows, facts }, column) {
+	const listed = facts.get(column)?.listed ?? [];
+	const values = listed.length > 1 ? listed : rows.map((row) => row.values.get(column) ?? "NULL");
+	const isNumber = values.every((it) => !it.startsWith("'"));
+	return [...new Set(values)].filter((it) => it !== "NULL").sort((one, other) => isNumber ? Number(one) - Number(other) : plainText(one) < plainText(other) ? -1 : 1);
+}
+// src/replay/loss/heirs.ts
+function heirsIn(setting, plain, empty) {
+	if (setting.scripts.length < 2) return [];
+	const known = on(setting.engine, plain, (connection) => contentsOf(connection, setting.without));
+	return setting.scripts.slice(1).flatMap(({ path }, at) => {
+		const earlier = {
+			...setting,
+			scripts: setting.scripts.slice(0, at + 1)
+		};
+		const [full, bare] = [endOf$1(earlier, plain), endOf$1(earlier, empty)];
+		const tables = full ? [...full.keys()].filter((key) => !known.has(key) && more(full, bare, key)) : [];
+		return tables.length > 0 ? [{
+			path,
+			tables
+		}] : [];
+	});
+}
+function more(full, bare, key) {
+	return (full.get(key)?.rows.length ?? 0) > (bare?.get(key)?.rows.length ?? 0);
+}
+// src/replay/loss/history.ts
+function withHistory(setting, base, losses, follow) {
+	return losses.flatMap((loss) => {
+		if (loss.what === "columns") {
+			const columns = loss.columns.filter(({ name }) => !isKept(setting, base, loss, name, follow));
+			return columns.length > 0 ? [{
+				...loss,
+				columns
+			}] : [];
+		}
+		if (loss.what === "merged") return wasMerged(base, loss) ? [] : [loss];
+		return (loss.what === "table" || loss.what === "rows") && isKept(setting, base, loss, null, follow) ? [] : [loss];
+	});
+}
+function wasMerged(base, { table, with: home }) {
+	const wanted = [table, home?.into ?? table].map(keyOf$1);
+	return base.flatMap(({ sql }) => statementsOf(sql).filter((it) => changesRows(it) || verbOf(it) === "CREATE TRIGGER")).map(namesIn$1).some((some) => wanted.every((name) => some.has(name)));
+}
+function isKept(setting, base, loss, column, follow) {
+	if (base.findIndex((_, at) => copies(base.slice(at), loss.table, column)) < 0) return false;
+	const start = startAt(setting, base, keyOf$1(loss.table), column === null ? null : keyOf$1(column));
+	if (!start) return false;
+	const scripts = [...base.slice(start.after), ...setting.scripts];
+	const again = follow({
+		...setting,
+		scripts
+	}, start.state);
+	return again !== null && !again.some((it) => keyOf$1(it.table) === keyOf$1(loss.table) && it.what !== "narrowed" && (column === null || it.what !== "columns" || it.columns.some(({ name }) => keyOf$1(name) === keyOf$1(column))));
+}
+function copies([script], table, column) {
+	return statementsOf(script?.sql ?? "").some((sql) => {
+		const verb = verbOf(sql);
+		const names = verb === "CREATE TRIGGER" || verb === "CREATE TABLE" && namesIn$1(sql).has("select") || changesRows(sql) ? namesIn$1(sql) : null;
+		return names?.has(keyOf$1(table)) === true && (column === null || names.has(keyOf$1(column)));
+	});
+}
+const ROWS = 2;
+function startAt({ engine, runner, watch, scripts }, base, table, column) {
+	return on(engine, NOTHING$3, (connection) => {
+		connection.run(runner.ledger.create);
+		for (const [at, script] of base.entries()) {
+			perform(connection, script, runner, watch);
+			if (!has$1(connection, table, column)) continue;
+			const later = [...base.slice(at + 1), ...scripts];
+			const hints = hintsOf([...base, ...scripts], later, runner);
+			const { added } = invent(connection, reach(connection, later) ?? new Set([table]), ROWS, hints);
+			return [...added.keys()].some((name) => keyOf$1(name) === table) ? {
+				state: connection.state(),
+				after: at + 1
+			} : null;
+		}
+		return null;
+	});
+}
+function has$1(connection, table, column) {
+	const columns = connection.rows(`SELECT lower(name) FROM pragma_table_xinfo(?, 'main')`, [table]).map(([name]) => name);
+	return column === null ? columns.length > 0 : columns.includes(column);
+}
+// src/replay/loss/leaving.ts
+const MOST_RUNS = 200;
+function leavingsOf(setting, start, lives, steps) {
+	const named = start.tables.map((table) => ({
+		table,
+		names: namesOf$1(lives, table)
+	}));
+	const isAsked = (target) => target !== null && named.some(({ names }) => names.includes(target));
+	const targets = steps.map(deletesFrom).map((target) => isAsked(target) ? target : null);
+	const asked = named.filter(({ names }) => targets.some((target) => target !== null && names.includes(target)));
+	const isEnd = (at) => (targets[at] ?? null) !== null && targets[at] !== targets[at + 1];
+	const isStart = (at) => (targets[at] ?? null) !== null && targets[at] !== targets[at - 1];
+	if (asked.length === 0) return [];
+	if (targets.filter((_, at) => isEnd(at)).length > MOST_RUNS) return null;
+	const found = [];
+	const inside = asked.map((one) => ({
+		...one,
+		rows: new Set(one.table.rows)
+	}));
+	const everywhere = [...start.end.values()].flatMap(({ rows }) => rows);
+	const old = new Set([...lives.tables].flatMap(([key, { now }]) => [key, keyOf$1(now)]));
+	watched(setting, start.state, (connection, done) => {
+		if (!isStart(done) && !isEnd(done - 1)) return;
+		const contents = contentsOf(connection, setting.without);
+		const step = steps[done - 1];
+		for (const { table, names, rows } of inside) {
+			const there = cellsOf$1(contents, names);
+			const gone = [...rows].filter((row) => !standsIn(there, row));
+			for (const row of gone) rows.delete(row);
+			if (gone.length === 0 || !step || !names.includes(targets[done - 1] ?? "")) continue;
+			const own = cellsOf$1(start.end, names);
+			found.push({
+				table,
+				step,
+				rows: gone,
+				emptied: rows.size === 0,
+				cameBack: gone.some((row) => standsIn(own, row)),
+				moved: gone.some((row) => standsIn(everywhere, row)),
+				put: putIn(contents, old, gone, [...rows])
+			});
+		}
+	});
+	return found;
+}
+function putIn(contents, old, gone, left) {
+	const found = new Map();
+	for (const [key, { rows }] of contents) {
+		if (old.has(key) || rows.length === 0) continue;
+		const own = gone.filter((row) => row.own.size > 0 && standsIn(rows, row));
+		const isLeft = left.some((row) => row.own.size >= ENOUGH_MARKS && standsIn(rows, row));
+		if (own.length > 0 && !isLeft) for (const row of own) found.set(row, key);
+	}
+	return found;
+}
+function namesOf$1({ tables }, { key }) {
+	return [key, keyOf$1(tables.get(key)?.now ?? key)];
+}
+function deletesFrom({ statement: { sql } }) {
+	return actionOf(sql) === "DELETE" ? targetOf$1(sql) : null;
+}
+function cellsOf$1(contents, names) {
+	return [...new Set(names)].flatMap((name) => contents.get(name)?.rows ?? []);
+}
+const ENOUGH_MARKS = 2;
+function standsIn(rows, { own, values }) {
+	const marks = [...own].flatMap((key) => tokensIn(values.get(key) ?? ""));
+	const enough = Math.min(marks.length, ENOUGH_MARKS);
+	return rows.some((cells) => {
+		const there = new Set(cells.flatMap(tokensIn));
+		return marks.filter((mark) => there.has(mark)).length >= enough;
+	});
 }
 // src/replay/loss/limits.ts
 const FEW$1 = 3;
@@ -3223,7 +3661,7 @@ function windowsIn({ sql }) {
 	});
 }
 function movesRows(sql) {
-	return changesRows(sql) || verbOf(sql) === "CREATE TABLE" && namesIn(sql).has("select");
+	return changesRows(sql) || verbOf(sql) === "CREATE TABLE" && namesIn$1(sql).has("select");
 }
 function windowAt(all, at) {
 	const first = numberAt(all, at);
@@ -3274,6 +3712,33 @@ function withSmall(script, windows, places) {
 		sql: sql + script.sql.slice(from)
 	};
 }
+// src/replay/loss/around.ts
+const TIDIES = /^(upper|lower|trim|ltrim|rtrim)$/i;
+function behindReaders(all, at) {
+	let first = all[at - 1]?.text === "." ? at - 2 : at;
+	let next = at + 1;
+	for (;;) {
+		const reader = all[first - 1]?.text === "(" ? all[first - 2]?.text ?? "" : "";
+		const [close, value, end] = all.slice(next, next + 3);
+		if (TIDIES.test(reader) && close?.text === ")") next += 1;
+		else if (/^(coalesce|ifnull)$/i.test(reader) && close?.text === "," && /^(number|string)$/.test(value?.kind ?? "") && end?.text === ")") next += 3;
+		else return next;
+		first -= 2;
+	}
+}
+function decidesCase(all, at) {
+	let depth = 0;
+	for (let before = at - 1; before >= 0; before -= 1) {
+		const token = all[before];
+		if (token?.text === ")") depth += 1;
+		if (token?.text === "(") depth -= 1;
+		if (token?.kind === "semicolon") return false;
+		if (depth > 0 || token?.kind !== "word") continue;
+		if (/^WHEN$/i.test(token.text)) return true;
+		if (/^(SELECT|WHERE|FROM|THEN|ELSE|END|ON|SET|VALUES|CHECK)$/i.test(token.text)) return false;
+	}
+	return false;
+}
 // src/replay/loss/literals.ts
 const EMPTY = "'";
 const EQUAL = /^(=|==|IS|IN)$/i;
@@ -3319,7 +3784,7 @@ function comparedIn(scripts) {
 	}]));
 }
 function readComparison(all, at, into) {
-	let next = behindFallback(all, at);
+	let next = behindReaders(all, at);
 	if (isWord(all[next], "COLLATE")) next += 2;
 	const isNot = isWord(all[next], "NOT");
 	if (isNot) next += 1;
@@ -3327,18 +3792,16 @@ function readComparison(all, at, into) {
 	if (/^[-+*/%]$/.test(operator) && all[at - 1]?.text !== ".") into.measured ||= operator === "/" || operator === "%";
 	if (EQUAL.test(operator) || UNEQUAL.test(operator)) {
 		const without = isWord(all[next + 1], "NOT");
-		const told = isNot || without || UNEQUAL.test(operator) ? into.unequal : into.equals;
-		for (const value of listFrom(all, next + (without ? 2 : 1))) (value === EMPTY ? into.unequal : told).add(value);
+		const values = listFrom(all, next + (without ? 2 : 1));
+		const isList = isNot && values.length > 1 && decidesCase(all, at);
+		const told = isNot && !isList || without || UNEQUAL.test(operator) ? into.unequal : into.equals;
+		for (const value of values) (value === EMPTY ? into.unequal : told).add(value);
 	}
 	if (!BOUND.test(operator)) return;
 	const value = valueAt(all, next + 1);
 	if (value === null) into.measured = true;
 	else if (/^-?\d/.test(value)) into.bounds.add(Number(value));
 	else into.measured = true;
-}
-function behindFallback(all, at) {
-	const [reader, open, , comma, value, close] = all.slice(Math.max(0, at - 2), at + 4);
-	return /^(coalesce|ifnull)$/i.test(reader?.text ?? "") && open?.text === "(" && comma?.text === "," && close?.text === ")" && /^(number|string)$/.test(value?.kind ?? "") ? at + 4 : at + 1;
 }
 function isDoubted(all, at) {
 	const [reader, open, close, next] = [
@@ -3415,12 +3878,13 @@ function listFrom(all, at) {
 }
 function readCase(all, at, about) {
 	let head = at + 1;
-	while (all[head + 1]?.text === ".") head += 2;
+	while (all[head + 1]?.text === "." || all[head + 1]?.text === "(") head += 2;
 	const name = all[head];
-	if (!name || !isName$1(name) || !isWord(all[head + 1], "WHEN")) return;
+	const first = behindReaders(all, head);
+	if (!name || !isName$1(name) || !isWord(all[first], "WHEN")) return;
 	const into = about(keyOf$1(unquote(name)));
 	let depth = 0;
-	for (let next = head + 1; next < all.length; next += 1) {
+	for (let next = first; next < all.length; next += 1) {
 		if (isWord(all[next], "CASE")) depth += 1;
 		if (isWord(all[next], "END")) depth -= 1;
 		if (depth < 0) return;
@@ -3505,57 +3969,141 @@ function columnsOf$1(connection, name, sql) {
 	if (/^\s*create\s+virtual/i.test(sql)) return [];
 	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
 }
-// src/replay/loss/documents.ts
-function textsIn({ texts: { tables, indexes, triggers, views } }) {
-	return [
-		...tables.values(),
-		...indexes.values(),
-		...[...triggers.values()].flat(),
-		...views.values()
-	].map((sql) => ({ sql }));
+// src/sql/meetings.ts
+function meetingsIn(sql, columnsOf) {
+	const all = significant(sql);
+	const sideOf = ({ tables, column }) => [...tables].flatMap((table) => columnsOf(table)?.includes(column) ? [{
+		table,
+		column
+	}] : []);
+	return [...byTables(withImplied([...equalitiesIn(sql, null).flatMap(({ sides: [left, right] }) => {
+		const [[one, ...more], [other, ...others]] = [sideOf(left), sideOf(right)];
+		return one && other && more.length + others.length === 0 ? [[one, other]] : [];
+	}), ...usings(all, columnsOf)])), ...[...rowValues(all, columnsOf), ...setOperations(all, columnsOf)].flatMap(byTables)];
 }
-function documentKeys(scripts) {
-	const found = scripts.flatMap(({ sql }) => [...sql.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)/g)]);
-	return [...new Set(found.map(([, behind, path]) => behind ?? path ?? ""))].filter((key) => /^[a-z_]/i.test(key));
-}
-function withKeys(value, keys, own, written) {
-	if (keys.length === 0 || !/^'\s*[[{]/.test(value)) return value;
-	try {
-		const document = JSON.parse(plainText(value));
-		const list = Array.isArray(document) || written === "'[]'";
-		const objects = (Array.isArray(document) ? document : [document]).filter((it) => it !== null && typeof it === "object");
-		const known = Object.fromEntries(keys.map((key) => [key, "x"]));
-		const kept = (it) => Object.entries(it).filter(([key]) => keys.includes(key) || own.includes(key));
-		const filled = (objects.length > 0 ? objects : [{}]).map((it) => keys.length > 1 ? {
-			...known,
-			...Object.fromEntries(kept(it ?? {}))
-		} : {
-			...known,
-			...it
-		});
-		return `'${JSON.stringify(list ? filled : filled[0])}`;
-	} catch {
-		return value;
+function withImplied(pairs) {
+	const textOf = ({ table, column }) => `${table}\u0001${column}`;
+	const classes = [];
+	for (const pair of pairs) {
+		const own = classes.filter((one) => pair.some((side) => one.has(textOf(side))));
+		const all = new Map([...own.flatMap((one) => [...one]), ...pair.map((side) => [textOf(side), side])]);
+		for (const one of own) classes.splice(classes.indexOf(one), 1);
+		classes.push(all);
 	}
+	const implied = classes.flatMap((one) => {
+		const sides = [...one.values()];
+		return sides.flatMap((side, at) => sides.slice(at + 1).map((other) => [side, other]));
+	});
+	return [...pairs, ...implied];
+}
+function byTables(pairs) {
+	const found = new Map();
+	for (const [one, other] of pairs) {
+		if (!one || !other || one.table === other.table) continue;
+		const [first, second] = found.has(`${other.table}\u0001${one.table}`) ? [other, one] : [one, other];
+		gather(found, `${first.table}\u0001${second.table}`, [first, second]);
+	}
+	return [...found.values()].flatMap((own) => {
+		const [[one, other] = []] = own;
+		const columns = new Map(own.map(([a, b]) => [`${a.column}\u0001${b.column}`, [a.column, b.column]]));
+		return one && other ? [{
+			tables: [one.table, other.table],
+			columns: [...columns.values()]
+		}] : [];
+	});
+}
+function usings(all, columnsOf) {
+	return all.flatMap((token, at) => {
+		if (!/^USING$/i.test(token.text) || all[at + 1]?.text !== "(") return [];
+		const names = namesIn(all.slice(at + 2, closing(all, at + 1)));
+		const has = (table) => names.every((name) => columnsOf(table)?.includes(name));
+		const tables = [...tablesNamed(all)].filter(has);
+		return tables.length === 2 ? names.map((column) => tables.map((table) => ({
+			table,
+			column
+		}))) : [];
+	});
+}
+function rowValues(all, columnsOf) {
+	return all.flatMap((token, at) => {
+		if (!/^IN$/i.test(token.text) || all[at + 1]?.text !== "(") return [];
+		const end = /^NOT$/i.test(all[at - 1]?.text ?? "") ? at - 2 : at - 1;
+		const start = all.findLastIndex(({ text }, index) => index < end && text === "(");
+		if (all[end]?.text !== ")" || closing(all, start) !== end) return [];
+		const [names, arm] = [namesIn(all.slice(start + 1, end)), armAt(all, at + 2, columnsOf)];
+		if (names.length < 2 || arm?.length !== names.length) return [];
+		const [table, ...more] = [...tablesNamed(all)].filter((table) => {
+			return table !== arm[0]?.table && names.every((name) => columnsOf(table)?.includes(name));
+		});
+		if (table === void 0 || more.length > 0) return [];
+		return [names.flatMap((column, index) => arm[index] ? [[{
+			table,
+			column
+		}, arm[index]]] : [])];
+	});
+}
+function setOperations(all, columnsOf) {
+	return all.flatMap((token, at) => {
+		if (token.kind !== "word" || !/^(EXCEPT|INTERSECT)$/i.test(token.text)) return [];
+		const [first, second] = [armAt(all, firstSelect(all, at), columnsOf), armAt(all, at + 1, columnsOf)];
+		if (!first || !second || first.length !== second.length) return [];
+		return [first.flatMap((one, index) => one && second[index] ? [[one, second[index]]] : [])];
+	});
+}
+function firstSelect(all, from) {
+	let [depth, found] = [0, -1];
+	for (let at = from - 1; at >= 0 && depth >= 0; at -= 1) {
+		const token = all[at];
+		if (token.text === ")") depth += 1;
+		if (token.text === "(") depth -= 1;
+		if (depth === 0 && token.kind === "word" && /^SELECT$/i.test(token.text)) found = at;
+	}
+	return found;
+}
+function armAt(all, at, columnsOf) {
+	if (!/^SELECT$/i.test(all[at]?.text ?? "")) return null;
+	const start = /^(DISTINCT|ALL)$/i.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1;
+	const from = outerWord(all, start, /^FROM$/i);
+	const name = all[from + 1];
+	const columns = name && from > 0 && isName$2(name) ? columnsOf(keyOf$1(unquote(name))) : null;
+	if (!name || !columns) return null;
+	const table = keyOf$1(unquote(name));
+	return cutAt(all.slice(start, from), ({ text }) => text === ",").flatMap((result) => {
+		if (result.at(-1)?.text === "*") return columns.map((column) => ({
+			table,
+			column
+		}));
+		const column = kindOf$1(result) === "bare" ? keyOf$1(unquote(withoutAlias(result).at(-1))) : null;
+		return [column !== null && columns.includes(column) ? {
+			table,
+			column
+		} : null];
+	});
+}
+function namesIn(tokens) {
+	return cutAt(tokens, ({ text }) => text === ",").flatMap((part) => {
+		const name = part.at(-1);
+		return name && isName$2(name) && part.length <= 3 ? [keyOf$1(unquote(name))] : [];
+	});
 }
 // src/replay/loss/linked.ts
 function hasRivals(shape) {
 	const parents = shape.foreignKeys.filter(({ from }) => from.length === 1 && isChecked(shape, keyOf$1(from[0] ?? ""))).map(({ parent }) => keyOf$1(parent));
 	return new Set(parents).size < parents.length;
 }
-function isLinked({ keys, foreignKeys }) {
+function isLinked$1({ keys, foreignKeys }) {
 	const foreign = new Set(foreignKeys.flatMap(({ from }) => from.map(keyOf$1)));
 	return keys.some(({ columns }) => columns.length > 0 && columns.every((it) => it !== null && foreign.has(keyOf$1(it))));
 }
 function needsParents(shape) {
-	return isLinked(shape) || hasRivals(shape);
+	return isLinked$1(shape) || hasRivals(shape);
 }
 function shapesOf(connection, catalog, names, { scripts, filters }) {
 	const { texts, ordinary } = catalog;
 	const links = linksIn(connection, catalog, scripts.flatMap(joining));
 	const counts = scripts.flatMap(({ sql }) => countingReadings(sql));
 	const found = new Map();
-	const open = [...names];
+	const open = [...names, ...sourcesOf$1(connection, catalog, names, scripts)];
 	for (let key = open.pop(); key !== void 0; key = open.pop()) {
 		const name = found.has(key) ? void 0 : ordinary.get(key);
 		const read = name === void 0 ? null : readable(() => readShape(connection, name, texts));
@@ -3567,6 +4115,15 @@ function shapesOf(connection, catalog, names, { scripts, filters }) {
 		open.push(...needsParents(shape) ? parents : parents.filter(isAsked));
 	}
 	return [...found.values()];
+}
+function sourcesOf$1(connection, { texts, ordinary }, names, scripts) {
+	return scripts.flatMap(({ sql }) => statementsOf(sql)).filter((sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql)).flatMap((sql) => {
+		const target = targetOf$1(sql);
+		if (target === null || !names.has(target)) return [];
+		return [...namesIn$1(sql)].filter((key) => key !== target && ordinary.has(key)).filter((key) => {
+			return readable(() => readShape(connection, ordinary.get(key) ?? key, texts))?.foreignKeys.some(({ parent }) => keyOf$1(parent) === target) ?? false;
+		});
+	});
 }
 function joining({ sql }) {
 	return statementsOf(sql).filter((statement) => /\b(from|update)\b/i.test(statement) && changesRows(statement)).flatMap((statement) => {
@@ -3607,7 +4164,7 @@ function sharedKeys(all) {
 	return new Set(keys.filter((key) => has(key).length > 1));
 }
 // src/replay/loss/parents.ts
-function parentsOf(connection, tables, { key: own, shape }, at, { is }) {
+function parentsOf$1(connection, tables, { key: own, shape }, at, { is }) {
 	const found = new Map();
 	const all = needsParents(shape);
 	const used = new Map();
@@ -3619,7 +4176,7 @@ function parentsOf(connection, tables, { key: own, shape }, at, { is }) {
 		}
 		const offset = used.get(keyOf$1(parent)) ?? 0;
 		used.set(keyOf$1(parent), offset + 1);
-		const keys = keysOf$1(connection, tables.get(keyOf$1(parent)), {
+		const keys = keysOf(connection, tables.get(keyOf$1(parent)), {
 			parent,
 			to,
 			all
@@ -3669,7 +4226,21 @@ function underOther(tables, { key, name }, { parent, from, to }, filters) {
 		};
 	});
 }
-function keysOf$1(connection, marked, { parent, to, all }) {
+function pointsNowhere(connection, { foreignKeys }, values) {
+	return foreignKeys.filter(({ from }) => from.length > 1).some(({ parent, from, to }) => {
+		const own = from.map((column) => values.get(keyOf$1(column)) ?? "NULL");
+		const columns = to ?? primaryKey(connection, parent);
+		if (own.includes("NULL") || columns.length !== own.length) return false;
+		const where = columns.map((column, at) => `${quoted$1(column)} IS ${sqlOf(own[at] ?? "NULL")}`).join(" AND ");
+		const sql = `SELECT 1 FROM main.${quoted$1(parent)} WHERE ${where}`;
+		let isThere = true;
+		refusal(() => {
+			isThere = connection.rows(sql).length > 0;
+		});
+		return !isThere;
+	});
+}
+function keysOf(connection, marked, { parent, to, all }) {
 	const columns = to ?? marked?.shape.primaryKey ?? primaryKey(connection, parent);
 	const own = marked?.rows ?? [];
 	const plain = own.filter(({ kind }) => kind.is === "plain");
@@ -3686,33 +4257,26 @@ function keysOf$1(connection, marked, { parent, to, all }) {
 function primaryKey(connection, table) {
 	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0 ORDER BY pk`, [table]).map(([name]) => String(name));
 }
-// src/replay/loss/virtual-shape.ts
-function virtualShape(name, columns, module) {
-	const boxes = module.startsWith("rtree");
-	return {
-		name,
-		text: {
-			checks: [],
-			generated: new Map(),
-			strict: false,
-			withoutRowid: false,
-			autoincrement: false
-		},
-		primaryKey: [],
-		keys: [],
-		foreignKeys: [],
-		triggers: [],
-		rowid: "rowid",
-		columns: columns.map((column, at) => ({
-			name: column,
-			position: at + 1,
-			type: "",
-			kind: boxes ? "real" : "text",
-			nullable: false,
-			default: null,
-			rowidAlias: boxes && at === 0
-		}))
-	};
+// src/replay/loss/repeated.ts
+function nullIn({ rows }, column) {
+	return rows.findLast(({ kind }) => kind.is === "null" && kind.column === column);
+}
+const REPEATED = new Set([
+	"twin",
+	"upper",
+	"null"
+]);
+function addRepeated(table, row) {
+	const { column, among, is } = row.kind;
+	const other = is === "null" && column && among ? nullIn(table, column) : void 0;
+	if (other) {
+		const own = new Set([...other.own].filter((key) => !among?.includes(key)));
+		table.rows[table.rows.indexOf(other)] = {
+			...other,
+			own
+		};
+	}
+	table.rows.push(row);
 }
 // src/replay/loss/wanted.ts
 const AS_IT_IS = {
@@ -3733,12 +4297,21 @@ function shortened(table, { values, marks, numbers }) {
 		return [key, marks.has(key) && facts?.kind === "word" ? markFor(facts, numbers.get(key) ?? 0, false) ?? value : value];
 	}));
 }
+function withItsKey({ shape }, column) {
+	const key = shape.foreignKeys.find(({ from }) => from.some((name) => keyOf$1(name) === column));
+	return key ? key.from.map(keyOf$1) : [column];
+}
 function special(table, { is, column, value, more = new Map(), among = [] }, values, marks) {
 	const first = table.rows.find((row) => row.kind.is === "twin");
 	const unique = new Set(uniqueColumns(table.shape));
-	const repeated = is === "same" && column ? [column] : is === "differs" || is === "equal" ? [...values.keys()].filter((key) => key !== column && !unique.has(key)) : [];
+	const together = column === null ? [] : withItsKey(table, column);
+	const repeated = is === "same" ? together : is === "differs" || is === "equal" ? [...values.keys()].filter((key) => !together.includes(key) && !unique.has(key)) : [];
 	for (const key of first ? repeated : []) set(key, first?.values.get(key) ?? "NULL");
-	if (is === "null" && column) set(column, "NULL");
+	if (is === "null" && column) {
+		const other = nullIn(table, column);
+		for (const key of among) set(key, other?.values.get(key) ?? "NULL");
+		set(column, "NULL");
+	}
 	if (is === "upper" && column) set(column, values.get(column) ?? "NULL");
 	if ((is === "case" || is === "blank") && column) {
 		const upper = table.rows.findLast(({ kind }) => kind.is === "upper" && kind.column === column);
@@ -3771,11 +4344,179 @@ function asMarked(table, kind, where, { marks, numbers }, row) {
 		own: new Set(own)
 	};
 }
+// src/replay/loss/put-row.ts
+function putRow(connection, table, wanted) {
+	const short = shortened(table, wanted);
+	const keyed = new Set([...uniqueColumns(table.shape), ...wanted.fixed]);
+	const few = new Map([...short].map(([key, value]) => [key, keyed.has(key) ? value : exampleOf(table, key)]));
+	for (const values of [
+		wanted.values,
+		short,
+		few
+	]) {
+		const where = insert(connection, table, values);
+		if (where === null) continue;
+		if (values === few) setEach(connection, table, where, short, wanted);
+		return where;
+	}
+	return null;
+}
+function insert(connection, { name, shape }, values) {
+	if (pointsNowhere(connection, shape, values)) return null;
+	const columns = shape.columns.map((it) => quoted$1(it.name)).join(", ");
+	const row = shape.columns.map((it) => sqlOf(values.get(keyOf$1(it.name)) ?? "NULL")).join(", ");
+	const id = shape.rowid ?? shape.primaryKey.map(quoted$1).join(", ");
+	let where = null;
+	refusal(() => {
+		const sql = `INSERT OR ABORT INTO main.${quoted$1(name)} (${columns}) VALUES (${row}) RETURNING ${shape.rowid ?? "NULL"}`;
+		const [given] = connection.rows(sql);
+		where = shape.rowid ? `${id} = ${given?.[0]}` : shape.primaryKey.map((it) => `${quoted$1(it)} IS ${sqlOf(values.get(keyOf$1(it)) ?? "NULL")}`).join(" AND ");
+	});
+	return where;
+}
+function setEach(connection, { name }, where, values, { marks }) {
+	for (const key of marks) refusal(() => connection.run(`UPDATE OR ABORT main.${quoted$1(name)} SET ${quoted$1(key)} = ${sqlOf(values.get(key) ?? "NULL")} WHERE ${where}`));
+}
+function readRow(connection, table, kind, where, wanted) {
+	const cells = [...table.facts.keys()].map(readAs).join(", ");
+	const [row = []] = connection.rows(`SELECT ${cells} FROM main.${quoted$1(table.name)} WHERE ${where}`);
+	return asMarked(table, kind, where, wanted, row);
+}
+// src/replay/loss/met.ts
+const MOST_MEETINGS = 12;
+function addMet(making, meetings) {
+	for (const [group, meeting] of meetings.slice(0, MOST_MEETINGS).entries()) {
+		if (!meeting.tables.some((key) => making.tables.has(key))) continue;
+		const [one, other] = meeting.tables.map(making.tableOf);
+		const roles = one && other ? rolesOf(one, other, meeting.columns) : null;
+		if (roles) addGroup(making, roles, group);
+	}
+}
+function rolesOf(one, other, pairs) {
+	const columns = pairs.map(([own, its]) => ({
+		own,
+		its
+	}));
+	const turned = pairs.map(([its, own]) => ({
+		own,
+		its
+	}));
+	const both = [{
+		giver: other,
+		taker: one,
+		columns
+	}, {
+		giver: one,
+		taker: other,
+		columns: turned
+	}];
+	if (both.some(isLinked)) return null;
+	const free = both.filter(isFree$1);
+	return free.find(({ giver, taker }) => keysTo(giver, taker).length > 0) ?? free[0] ?? null;
+}
+function isLinked({ giver, taker, columns }) {
+	return keysTo(giver, taker).some(({ from, to }) => from.every((name, at) => {
+		const target = to?.[at] ?? giver.shape.primaryKey[at];
+		return columns.some(({ own, its }) => own === keyOf$1(name) && its === keyOf$1(target ?? ""));
+	}));
+}
+function keysTo(giver, taker) {
+	return taker.shape.foreignKeys.filter(({ parent }) => keyOf$1(parent) === giver.key);
+}
+function isFree$1({ giver, taker, columns }) {
+	const parentOf = ({ shape }, column) => {
+		const key = shape.foreignKeys.find(({ from }) => from.some((name) => keyOf$1(name) === column));
+		return key ? keyOf$1(key.parent) : null;
+	};
+	return columns.every(({ own, its }) => {
+		const parent = parentOf(taker, own);
+		return parent === null || parent === giver.key || parent === parentOf(giver, its);
+	});
+}
+function addGroup(making, roles, group) {
+	const { giver, taker, columns } = roles;
+	const names = (table, keys) => listed(keys.map((key) => table.facts.get(key)?.column.name ?? key));
+	const [its, own] = [columns.map((it) => it.its), columns.map((it) => it.own)];
+	const example = making.wanted(giver, plain())?.values ?? new Map();
+	const rest = [...restOf(giver, taker, its), ...restOf(taker, giver, own)];
+	const turned = columns.map((it) => ({
+		own: it.its,
+		its: it.own
+	}));
+	const met = (other) => ({
+		group,
+		other: other.name,
+		columns: other === giver ? columns : turned,
+		rest
+	});
+	const put = (table, values, says, how) => {
+		const [[column, value] = [null, "NULL"], ...more] = values;
+		const kind = {
+			is: "met",
+			column,
+			value,
+			more: new Map(more),
+			met: how,
+			says
+		};
+		const wanted = making.wanted(table, kind);
+		const where = wanted && putRow(making.connection, table, wanted);
+		if (!wanted || where === null) return null;
+		const row = readRow(making.connection, table, kind, where, wanted);
+		making.tables.get(table.key)?.rows.push(row);
+		return row;
+	};
+	const pick = (values, keys) => new Map(keys.map((key) => [key, values.get(key) ?? "NULL"]));
+	const first = put(giver, pick(example, its), `the ${names(giver, its)} of a row of ${taker.name}`, met(taker));
+	if (!first) return;
+	const asked = [...giver.facts].flatMap(([key, { listed }]) => listed.length > 0 && !its.includes(key) ? [key] : []);
+	const second = put(giver, pick(first.values, [...its, ...asked]), `the same ${names(giver, its)} as another row`, met(taker));
+	for (const row of second ? [first, second] : [first]) {
+		const values = new Map(columns.map((it) => [it.own, row.values.get(it.its) ?? "NULL"]));
+		for (const { from, to } of keysTo(giver, taker)) for (const [at, name] of from.entries()) values.set(keyOf$1(name), row.values.get(keyOf$1(to?.[at] ?? giver.shape.primaryKey[at] ?? "")) ?? "NULL");
+		put(taker, values, `the ${names(taker, own)} of a row of ${giver.name}`, met(giver));
+	}
+}
+function restOf(giver, taker, compared) {
+	const rest = giver.shape.keys.map(({ columns }) => columns.map((column) => keyOf$1(column ?? ""))).find((key) => key.length > compared.length && compared.every((column) => key.includes(column)))?.filter((column) => !compared.includes(column)) ?? [];
+	return rest.every((column) => taker.facts.has(column)) ? rest : [];
+}
+function listed(names) {
+	return names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+// src/replay/loss/virtual-shape.ts
+function virtualShape(name, columns, module) {
+	const boxes = module.startsWith("rtree");
+	return {
+		name,
+		text: {
+			checks: [],
+			generated: new Map(),
+			strict: false,
+			withoutRowid: false,
+			autoincrement: false
+		},
+		primaryKey: [],
+		keys: [],
+		foreignKeys: [],
+		triggers: [],
+		rowid: "rowid",
+		columns: columns.map((column, at) => ({
+			name: column,
+			position: at + 1,
+			type: "",
+			kind: boxes ? "real" : "text",
+			nullable: false,
+			default: null,
+			rowidAlias: boxes && at === 0
+		}))
+	};
+}
 // src/replay/loss/marked.ts
 function markedStart(open, plain, names, compared) {
 	return on(open.engine, plain, (connection) => {
 		connection.run("PRAGMA foreign_keys = OFF");
-		const marking = new Marking(connection, compared, open.scripts);
+		const marking = new Marking(connection, compared, open);
 		const tables = withoutTriggers(connection, () => marking.all(names));
 		return {
 			state: connection.state(),
@@ -3789,14 +4530,15 @@ var Marking = class {
 	#compared;
 	#tables = new Map();
 	#keys;
-	#own = [];
+	#own;
 	#filters;
 	#moving;
 	#scripts;
 	#asked;
 	#next = FIRST_MARK;
 	left = false;
-	constructor(connection, compared, scripts) {
+	constructor(connection, compared, { scripts, base }) {
+		this.#own = writtenKeys(base);
 		this.#scripts = inFirstNames(scripts);
 		this.#keys = documentKeys(this.#scripts);
 		this.#moving = askedIn(this.#scripts);
@@ -3807,7 +4549,6 @@ var Marking = class {
 	}
 	all(names) {
 		const catalog = readCatalog(this.#connection);
-		this.#own = documentKeys(textsIn(catalog));
 		const shapes = shapesOf(this.#connection, catalog, names, {
 			scripts: this.#scripts,
 			filters: this.#filters
@@ -3817,9 +4558,33 @@ var Marking = class {
 		const above = (key) => byKey.get(key)?.foreignKeys.map(({ parent }) => keyOf$1(parent)) ?? [];
 		const ordered = parentsFirst([...byKey.keys()], above).flat();
 		for (const shape of ordered.flatMap((key) => byKey.get(key) ?? [])) this.#mark(shape, shapes, catalog);
+		this.#meet(catalog);
 		for (const { name, module } of catalog.virtual.values()) if (names.has(keyOf$1(name))) this.#adoptVirtual(name, module);
 		this.#connection.run("COMMIT");
 		return [...this.#tables.values()].filter(({ rows }) => rows.length > 0);
+	}
+	#meet({ ordinary, texts }) {
+		const shapes = new Map();
+		const shapeOf = (key) => {
+			const name = ordinary.get(key);
+			if (name === void 0) return null;
+			const known = shapes.get(key) ?? this.#tables.get(key)?.shape ?? readable(() => readShape(this.#connection, name, texts));
+			shapes.set(key, known);
+			return known;
+		};
+		const columnsOf = (key) => shapeOf(key)?.columns.map(({ name }) => keyOf$1(name)) ?? null;
+		const meetings = this.#scripts.flatMap(({ sql }) => statementsOf(sql)).filter((sql) => /\b(from|join)\b/i.test(sql) && takesRows(sql)).flatMap((sql) => meetingsIn(sql, columnsOf));
+		const tableOf = (key) => {
+			const shape = shapeOf(key);
+			return this.#tables.get(key) ?? (shape && this.#tableOf(shape));
+		};
+		const wanted = (table, kind) => this.#wanted(table, kind, 0);
+		addMet({
+			connection: this.#connection,
+			tables: this.#tables,
+			tableOf,
+			wanted
+		}, meetings);
 	}
 	#mark(shape, all, catalog) {
 		const table = this.#tableOf(shape);
@@ -3833,9 +4598,9 @@ var Marking = class {
 		const others = underOthers(this.#tables, table, this.#filters);
 		for (const [at, kind] of [...kindsOf(table, isParent, shared, sides, this.#asked), ...others].entries()) {
 			const wanted = this.#wanted(table, kind, at);
-			const where = wanted && this.#put(table, wanted);
+			const where = wanted && putRow(this.#connection, table, wanted);
 			if (!where) continue;
-			if (kind.is === "twin" || kind.is === "upper") table.rows.push(this.#read(table, kind, where, wanted));
+			if (REPEATED.has(kind.is)) addRepeated(table, this.#read(table, kind, where, wanted));
 			else put.push({
 				kind,
 				where,
@@ -3866,7 +4631,7 @@ var Marking = class {
 	}
 	#groupsOf({ foreignKeys }, { name, rowidAlias, nullable, moment }, kind) {
 		if (rowidAlias || foreignKeys.some(({ from }) => from.some((it) => keyOf$1(it) === keyOf$1(name))) || moment !== void 0) return [];
-		return groupsOf(this.#connection, this.#moving, {
+		return groupsOf$1(this.#connection, this.#moving, {
 			name,
 			kind,
 			nullable
@@ -3877,7 +4642,7 @@ var Marking = class {
 		this.#next += numbers.size;
 		const values = new Map();
 		const marks = new Set();
-		const foreign = parentsOf(this.#connection, this.#tables, table, at, kind);
+		const foreign = parentsOf$1(this.#connection, this.#tables, table, at, kind);
 		for (const [key, facts] of table.facts) {
 			const linked = foreign.get(key);
 			const number = numbers.get(key) ?? 0;
@@ -3892,37 +4657,6 @@ var Marking = class {
 			...special(table, kind, values, marks)
 		};
 	}
-	#put(table, wanted) {
-		const short = shortened(table, wanted);
-		const keyed = new Set([...uniqueColumns(table.shape), ...wanted.fixed]);
-		const few = new Map([...short].map(([key, value]) => [key, keyed.has(key) ? value : exampleOf(table, key)]));
-		for (const values of [
-			wanted.values,
-			short,
-			few
-		]) {
-			const where = this.#insert(table, values);
-			if (where === null) continue;
-			if (values === few) this.#setEach(table, where, short, wanted);
-			return where;
-		}
-		return null;
-	}
-	#insert({ name, shape }, values) {
-		const columns = shape.columns.map((it) => quoted$1(it.name)).join(", ");
-		const row = shape.columns.map((it) => sqlOf(values.get(keyOf$1(it.name)) ?? "NULL")).join(", ");
-		const id = shape.rowid ?? shape.primaryKey.map(quoted$1).join(", ");
-		let where = null;
-		refusal(() => {
-			const sql = `INSERT OR ABORT INTO main.${quoted$1(name)} (${columns}) VALUES (${row}) RETURNING ${shape.rowid ?? "NULL"}`;
-			const [given] = this.#connection.rows(sql);
-			where = shape.rowid ? `${id} = ${given?.[0]}` : shape.primaryKey.map((it) => `${quoted$1(it)} IS ${sqlOf(values.get(keyOf$1(it)) ?? "NULL")}`).join(" AND ");
-		});
-		return where;
-	}
-	#setEach({ name }, where, values, { marks }) {
-		for (const key of marks) refusal(() => this.#connection.run(`UPDATE OR ABORT main.${quoted$1(name)} SET ${quoted$1(key)} = ${sqlOf(values.get(key) ?? "NULL")} WHERE ${where}`));
-	}
 	#readAll(table, put) {
 		const { shape, name } = table;
 		if (!shape.rowid) return put.map(({ kind, where, wanted }) => this.#read(table, kind, where, wanted));
@@ -3932,9 +4666,7 @@ var Marking = class {
 		return put.map(({ kind, where, wanted }) => asMarked(table, kind, where, wanted, byId.get(where) ?? []));
 	}
 	#read(table, kind, where, wanted) {
-		const cells = [...table.facts.keys()].map(readAs).join(", ");
-		const [row = []] = this.#connection.rows(`SELECT ${cells} FROM main.${quoted$1(table.name)} WHERE ${where}`);
-		return asMarked(table, kind, where, wanted, row);
+		return readRow(this.#connection, table, kind, where, wanted);
 	}
 	#addFirst(table) {
 		const { shape, name } = table;
@@ -3958,23 +4690,59 @@ var Marking = class {
 		if (!shape.rowid) return;
 		const ids = this.#connection.rows(`SELECT ${shape.rowid} FROM main.${quoted$1(name)} LIMIT 2`);
 		for (const [id] of ids) {
-			const kind = plain();
-			const wanted = this.#wanted(table, kind, 0);
+			const wanted = this.#wanted(table, plain(), 0);
 			if (!wanted) continue;
 			const keys = new Set(uniqueColumns(shape));
 			const marks = new Set([...wanted.marks].filter((key) => !keys.has(key)));
 			const where = `${shape.rowid} = ${id}`;
-			this.#setEach(table, where, shortened(table, wanted), {
+			setEach(this.#connection, table, where, shortened(table, wanted), {
 				...wanted,
 				marks
 			});
-			table.rows.push(this.#read(table, kind, where, {
+			table.rows.push(this.#read(table, plain(), where, {
 				...wanted,
 				marks
 			}));
 		}
 	}
 };
+function takesRows(sql) {
+	return changesRows(sql) && actionOf(sql) !== "DELETE" || verbOf(sql) === "CREATE TABLE" && namesIn$1(sql).has("select");
+}
+// src/replay/loss/end-keys.ts
+const KNOWN = new WeakMap();
+function shapesAtEnd(journey) {
+	const known = KNOWN.get(journey);
+	if (known) return known;
+	const found = new Map();
+	const { setting, start, steps } = journey;
+	watched(setting, start.state, (connection, done) => {
+		if (done < steps.length) return;
+		const { texts, ordinary } = readCatalog(connection);
+		for (const [key, name] of ordinary) {
+			const shape = readable(() => readShape(connection, name, texts));
+			if (shape) found.set(key, shape);
+		}
+	});
+	KNOWN.set(journey, found);
+	return found;
+}
+function keysAtEnd(journey, table) {
+	return (shapesAtEnd(journey).get(keyOf$1(table))?.keys ?? []).map(({ columns }) => columns.map((column) => keyOf$1(column ?? "")));
+}
+function parentAtEnd(journey, table, column) {
+	const key = (shapesAtEnd(journey).get(keyOf$1(table))?.foreignKeys ?? []).find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === keyOf$1(column));
+	return key ? keyOf$1(key.parent) : null;
+}
+// src/replay/loss/parts.ts
+function areParts(one, other) {
+	const [a, b] = [stemOf(one), stemOf(other)];
+	return a === b || a === "" || b === "";
+}
+const PARTS = /(^|_)(old|new|tmp|temp|imports?|imported|incoming|staging|stage|raw|backup|bak|copy|legacy|archived?|archives|history|v\d+|\d+|q\d|part|shard)(?=_|$)/g;
+function stemOf(name) {
+	return keyOf$1(name).replace(PARTS, "").replace(/\d+$/, "").replace(/^_+|_+$/g, "");
+}
 // src/replay/loss/merged.ts
 const FEWEST_COLUMNS = 2;
 function mergers(journey, given) {
@@ -4002,18 +4770,9 @@ function homeOf(journey, table, other, given) {
 		const [one, two] = [cellsOf(row, home.cells), cellsOf(twin, place.cells)];
 		const said = held.columns.filter((_, at) => one[at]?.own === "said" && two[at]?.own === "said").map(keyOf$1);
 		if (said.length < FEWEST_COLUMNS || !areAlike(one, two, given.get(home.table))) continue;
-		return keysOf(journey, held.name).some((key) => said.includes(key)) ? null : held.name;
+		return keysAtEnd(journey, held.name).flat().some((key) => said.includes(key)) ? null : held.name;
 	}
 	return null;
-}
-function keysOf({ setting, start, steps }, table) {
-	let found = [];
-	watched(setting, start.state, (connection, done) => {
-		if (done < steps.length) return;
-		const { keys } = readShape(connection, table, readCatalog(connection).texts);
-		found = keys.flatMap(({ columns }) => columns.map((name) => keyOf$1(name ?? "")));
-	});
-	return found;
 }
 function cellsOf({ own, values, table }, cells) {
 	return cells.map((value) => {
@@ -4031,13 +4790,104 @@ function areAlike(one, other, given) {
 		return given?.has(at) || cell.own !== null && twin?.own !== null || cell.value === twin?.value;
 	});
 }
-function areParts(one, other) {
-	const [a, b] = [stemOf(one), stemOf(other)];
-	return a === b || a === "" || b === "";
+// src/replay/loss/named-relations.ts
+function mergedLoss(journey, { table, other, into }) {
+	const dropped = goneStep(journey, table);
+	return {
+		...about(journey, table, copyOf(journey, dropped, table) ?? dropped),
+		what: "merged",
+		columns: [],
+		kinds: [],
+		with: {
+			other,
+			into
+		}
+	};
 }
-const PARTS = /(^|_)(old|new|tmp|temp|imports?|imported|incoming|staging|stage|raw|backup|bak|copy|legacy|archived?|archives|history|v\d+|\d+|q\d|part|shard)(?=_|$)/g;
-function stemOf(name) {
-	return keyOf$1(name).replace(PARTS, "").replace(/\d+$/, "").replace(/^_+|_+$/g, "");
+function doubledLoss(journey, { table, into, met }) {
+	const dropped = goneStep(journey, table);
+	return {
+		...about(journey, table, copyOf(journey, dropped, table) ?? dropped),
+		what: "doubled",
+		...metWith(table, met, into)
+	};
+}
+function tiedLoss(journey, { table, step, met }) {
+	return {
+		...about(journey, table, step),
+		what: "tied",
+		...metWith(table, met, table.name)
+	};
+}
+function metWith({ facts }, { columns, other, rest }, into) {
+	const nameOf = (key) => facts.get(key)?.column.name ?? key;
+	return {
+		columns: columns.map(({ own, its }) => ({
+			name: nameOf(own),
+			from: its,
+			says: null,
+			pair: null
+		})),
+		kinds: rest,
+		with: {
+			other,
+			into
+		}
+	};
+}
+function strayedLoss(journey, { table, column, parent, into }) {
+	const dropped = goneStep(journey, table);
+	const step = copyOf(journey, dropped, table) ?? dropped ?? goneStep(journey, parentOf(journey, parent));
+	const columns = [{
+		name: table.facts.get(column)?.column.name ?? column,
+		says: null,
+		pair: null
+	}];
+	return {
+		...about(journey, table, step),
+		what: "strayed",
+		columns,
+		kinds: [],
+		with: {
+			other: parent,
+			into
+		}
+	};
+}
+function parentOf({ start }, name) {
+	return start.tables.find((table) => table.name === name);
+}
+// src/replay/loss/beyond-real.ts
+const FIRST_ODD = 9007199254740993n;
+function roundings(asking, journey) {
+	return journey.start.tables.flatMap((table) => {
+		const [row] = plainRows(table);
+		const asked = [...table.facts.keys()].filter((column) => isAsked(journey, table, column));
+		if (!row || asked.length === 0) return [];
+		const numbers = asked.map((_, at) => String(FIRST_ODD + 2n * BigInt(at)));
+		const end = asking.end(asked.map((column, at) => writing(row, column, numbers[at] ?? "NULL")));
+		const there = new Set([...end?.values() ?? []].flatMap(({ rows }) => rows.flat()));
+		const gone = end ? asked.filter((_, at) => !there.has(numbers[at] ?? "")) : asked.slice(0, MOST_ALONE);
+		const pair = [String(FIRST_ODD), String(FIRST_ODD - 1n)];
+		const isOne = (column) => asking.alike([writing(row, column, pair[0])], [writing(row, column, pair[1])]) === true;
+		return gone.filter(isOne).map((column) => ({
+			table,
+			column,
+			pair
+		}));
+	});
+}
+const MOST_ALONE = 4;
+function isAsked(journey, table, column) {
+	const facts = table.facts.get(column);
+	if (facts?.kind !== "integer" || facts.column.kind !== "integer" || isAmount(facts.column)) return false;
+	if (mayBeLarge(facts) || isForeign(table, column) || isSurrogate(table, column)) return false;
+	if (hasPlace(journey, table, column) && !isAssigned$1(journey, table, column)) return false;
+	if (!standingOf(journey.index, table, column).carried) return false;
+	return plainRows(table).every((row) => {
+		const value = row.values.get(column) ?? "NULL";
+		return placesOf$1(journey.index, row, column).some(({ cells }) => cells.includes(value));
+	});
 }
 // src/replay/loss/overwritten.ts
 function overwrittenBy(asking, journey, question) {
@@ -4071,7 +4921,7 @@ function isTurned(journey, row, column, from) {
 		const set = actionOf(sql) === "UPDATE" ? sql.slice(0, whereOf(sql)) : "";
 		const written = set === "" ? null : writtenColumns(sql);
 		if (!other?.some((it) => written?.has(it)) || own?.some((it) => written?.has(it))) return false;
-		const read = namesIn(set);
+		const read = namesIn$1(set);
 		return own?.some((it) => read.has(it)) ?? false;
 	});
 }
@@ -4117,7 +4967,7 @@ function adds(statement, table, column) {
 }
 // src/replay/loss/narrowed.ts
 function narrowings(asking, journey) {
-	return journey.start.tables.flatMap((table) => {
+	return [...journey.start.tables.flatMap((table) => {
 		const questions = questionsAbout(journey, table);
 		const others = [...table.facts].flatMap(([column, facts]) => {
 			return questions.some((one) => one.column === column) || isSurrogate(table, column) ? [] : [{
@@ -4129,7 +4979,7 @@ function narrowings(asking, journey) {
 			}];
 		});
 		return [...questions, ...others].filter(({ column }) => hasPlace(journey, table, column) && isAssigned$1(journey, table, column)).flatMap((one) => narrowed(asking, journey, one));
-	});
+	}), ...roundings(asking, journey)];
 }
 function unnamed(journey, { column, facts }, row) {
 	const value = row.values.get(column) ?? "";
@@ -4138,7 +4988,7 @@ function unnamed(journey, { column, facts }, row) {
 	const left = tokens.filter((token) => journey.index.has(token));
 	const gone = tokens.filter((token) => !journey.index.has(token));
 	const isUnnamed = value.startsWith("'[") ? !removesKeys(journey) : gone.some(isExtra);
-	const other = otherValue(journey, row, column);
+	const other = otherValue$1(journey, row, column);
 	return left.length > 0 && isUnnamed && other !== null && other !== value ? [value, other] : null;
 }
 function removesKeys({ setting }) {
@@ -4162,10 +5012,88 @@ function narrowed(asking, journey, question) {
 		by
 	}];
 }
+// src/replay/loss/playable.ts
+const MOST_TRIES$1 = 200;
+function playable(setting, state, tables) {
+	const all = tables.flatMap(({ rows }) => rows);
+	const whole = endOf$1(setting, state);
+	if (whole) return {
+		state,
+		tables,
+		end: whole,
+		left: false
+	};
+	const tries = { left: MOST_TRIES$1 };
+	const works = (rows) => {
+		tries.left -= 1;
+		const kept = new Set(rows);
+		const start = lacking(setting, state, all.filter((row) => !kept.has(row)));
+		const end = start && endOf$1(setting, start);
+		return start && end ? {
+			state: start,
+			end
+		} : null;
+	};
+	const kept = keepable([], inOrder(all), (rows) => works(rows) !== null, tries);
+	const found = works(kept);
+	if (!found) return null;
+	const there = new Set(kept);
+	const left = tables.map((table) => ({
+		...table,
+		rows: table.rows.filter((row) => there.has(row))
+	}));
+	return {
+		...found,
+		tables: left.filter(({ rows }) => rows.length > 0),
+		left: tries.left <= 0
+	};
+}
+function inOrder(rows) {
+	const rank = ({ kind }) => kind.is === "plain" ? "" : kind.is;
+	return [...rows].sort((one, other) => Number(rank(one) > rank(other)) - Number(rank(one) < rank(other)));
+}
+function keepable(kept, rows, works, tries) {
+	if (rows.length === 0 || tries.left <= 0) return kept;
+	const together = [...kept, ...rows];
+	if (works(together)) return together;
+	if (rows.length === 1) return kept;
+	const middle = rows.length >> 1;
+	return keepable(keepable(kept, rows.slice(0, middle), works, tries), rows.slice(middle), works, tries);
+}
+// src/sql/upsert.ts
+function writesOneForAll(sql, column, columns) {
+	const copy = readCopy(sql);
+	if (!copy?.isPlain || copy.from.length === 0) return false;
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	if (hasCondition(all)) return false;
+	if (replacesRows(sql)) return isLiteral(resultFor(sql, column, columns)?.result);
+	const value = assigned(all, column);
+	if (value === null) return false;
+	const [from, dot, name] = value;
+	if (value.length !== 3 || dot?.text !== "." || !name || keyOf$1(unquote(from)) !== "excluded") return isLiteral(value);
+	return isLiteral(resultFor(sql, unquote(name), columns)?.result);
+}
+function isLiteral(value) {
+	return value !== void 0 && kindOf$1(value) === "literal" && !value.some(({ text }) => /^current_/i.test(text));
+}
+function hasCondition(all) {
+	const conflict = outerWord(all, 0, /^CONFLICT$/i);
+	const where = outerWord(all, 0, /^(WHERE|GROUP|LIMIT)$/i);
+	if (where < 0) return false;
+	const [word, next] = [all[where + 1]?.text ?? "", all[where + 2]?.text ?? ""];
+	return !(/^(true|1)$/i.test(word) && (next === "" || /^on$/i.test(next))) || conflict >= 0 && outerWord(all, conflict, /^WHERE$/i) >= 0;
+}
+function assigned(all, column) {
+	const set = outerWord(all, Math.max(0, outerWord(all, 0, /^CONFLICT$/i)), /^SET$/i);
+	if (set < 0) return null;
+	const end = outerWord(all, set, /^(WHERE|RETURNING)$/i);
+	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").find(([name, equals]) => name && equals?.text === "=" && keyOf$1(unquote(name)) === column)?.slice(2) ?? null;
+}
 // src/replay/loss/replaced.ts
 function replacements(asking, journey) {
 	const { setting, start, steps } = journey;
-	const tables = steps.map((step) => replacesRows(step.statement.sql) && replacedTable(journey, step));
+	const isAsked = (sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql);
+	const tables = steps.map((step) => isAsked(step.statement.sql) && replacedTable(journey, step));
 	if (!tables.some(Boolean)) return [];
 	const found = [];
 	let before = on(setting.engine, start.state, (connection) => tokensOf(contentsOf(connection, setting.without).values()));
@@ -4190,11 +5118,15 @@ function tokensOf(tables) {
 	return new Set([...tables].flatMap(({ rows }) => rows.flatMap((cells) => cells.flatMap(tokensIn))));
 }
 function takenBy(asking, journey, { step, table }, isGone) {
-	const written = writtenColumns(step.statement.sql);
-	if (written === null) return [];
+	const { sql } = step.statement;
+	const written = writtenColumns(sql);
+	const names = table.shape.columns.map(({ name }) => name);
+	const isLeftOut = (column) => replacesRows(sql) && written !== null && !written.has(column);
 	const lost = [...table.facts].flatMap(([column, facts]) => {
-		if (written.has(column) || isSurrogate(table, column) || isMoment(facts.column.default)) return [];
-		const gone = ({ own, values }) => own.has(column) && tokensIn(values.get(column) ?? "").every(isGone);
+		if (isSurrogate(table, column) || isMoment(facts.column.default)) return [];
+		const isSame = !isLeftOut(column) && writesOneForAll(sql, column, names);
+		if (!isLeftOut(column) && !isSame || isSame && !isChosen(facts, replacesRows(sql))) return [];
+		const gone = ({ own, values }) => own.has(column) ? tokensIn(values.get(column) ?? "").every(isGone) : isSame && facts.kind === "listed";
 		const rows = table.rows.filter((row) => gone(row) && asking.vanishes(changes(journey, column, [row])) === true);
 		return rows.length > 0 ? [{
 			column,
@@ -4210,41 +5142,34 @@ function takenBy(asking, journey, { step, table }, isGone) {
 		rows
 	}];
 }
+function isChosen({ kind, listed }, replaces) {
+	const isTruth = listed.length === 2 && listed.every((it) => it === "0" || it === "1");
+	return kind !== "date" && kind !== "time" && (replaces || !isTruth);
+}
 function isMoment(written) {
 	return written !== null && /current_|now|unixepoch|date|time/i.test(written);
 }
-// src/replay/loss/common.ts
-function commonTo(table, lost, kept) {
-	if (kept.length === 0) return null;
-	return [...table.facts.keys()].flatMap((key) => apart$1(table, key, lost, kept) ?? [])[0] ?? null;
+// src/replay/loss/likeness.ts
+function leastAlike(rows) {
+	const enough = rows.flatMap(({ kind }) => kind.is === "same" && kind.column !== null ? [kind.column] : []);
+	if (enough.length === 0) return rows;
+	const hasOneOf = ({ is, column }) => is === "equal" || is === "twin" || is === "differs" && enough.some((it) => it !== column);
+	return rows.filter(({ kind }) => !hasOneOf(kind));
 }
-function apart$1(table, key, lost, kept) {
-	const name = `${table.name}.${table.facts.get(key)?.column.name ?? key}`;
-	const [one = "NULL", ...more] = new Set(lost.map(({ values }) => values.get(key) ?? "NULL"));
-	const isKept = (value) => kept.some(({ values }) => (values.get(key) ?? "NULL") === value);
-	if (more.length === 0 && !isKept(one) && !lost.some(({ own }) => own.has(key))) {
-		if (one === "NULL") return `a NULL in ${name}`;
-		if (isNamed(table, key, one)) return `${name} = ${shown$1(sqlOf(one))}`;
-		const [kind, ...others] = new Set(lost.map((row) => row.kind));
-		return kind && others.length === 0 && kind.is !== "plain" ? kind.says : `a ${name} that no other row has`;
-	}
-	return kept.every(({ values }) => (values.get(key) ?? "NULL") === "NULL") && [one, ...more].every((value) => value !== "NULL") ? `a value in ${name}` : null;
+const MOST_COLUMNS$1 = 3;
+function alikeIn({ name, rows, facts }, lost) {
+	if (lost.length < 2 || lost.some(({ kind: { is } }) => !ALIKE.has(is))) return null;
+	const differing = (some) => some.flatMap(({ kind }) => kind.is === "differs" && kind.column !== null ? [kind.column] : []);
+	const gone = new Set(differing(lost));
+	const columns = differing(rows).filter((column) => !gone.has(column));
+	if (gone.size === 0 || columns.length === 0 || columns.length > MOST_COLUMNS$1) return null;
+	return `the same ${columns.map((column) => `${name}.${facts.get(column)?.column.name ?? column}`).join(" and ")} as another row`;
 }
-function isNamed({ facts }, key, value) {
-	const { listed = [], compared, groups = [] } = facts.get(key) ?? {};
-	const bounds = (compared?.bounds ?? []).flatMap((it) => [
-		it - 1,
-		it,
-		it + 1
-	].map(String));
-	return [
-		listed,
-		compared?.equals ?? [],
-		compared?.unequal ?? [],
-		bounds,
-		...groups
-	].flat().includes(value);
-}
+const ALIKE = new Set([
+	"differs",
+	"equal",
+	"twin"
+]);
 // src/replay/loss/rows.ts
 function rowLosses(asking, journey) {
 	const { tables } = journey.start;
@@ -4253,7 +5178,7 @@ function rowLosses(asking, journey) {
 	const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null;
 	const lost = new Map(vanished.flatMap((row) => [[row, removed(row)]]));
 	return tables.flatMap((table) => {
-		const rows = table.rows.filter((row) => lost.has(row));
+		const rows = table.rows.filter((row) => lost.has(row) && !isDone(journey, table, row, lost.get(row)?.step ?? null));
 		const own = rows.filter((row) => !isTakenAlong(journey, table, lost.get(row) ?? null));
 		const [first = rows[0]] = own;
 		if (!first) return [];
@@ -4262,10 +5187,12 @@ function rowLosses(asking, journey) {
 			table,
 			whole,
 			kept: whole ? keptOf(journey, table) : null,
-			rows: plainFirst(table, own),
-			common: commonTo(table, own, table.rows.filter((row) => placesOf$1(journey.index, row, null).length > 0)),
+			rows: leastAlike(plainFirst(table, own)),
+			all: rows,
+			common: alikeIn(table, own) ?? commonTo(table, own, table.rows.filter((row) => placesOf$1(journey.index, row, null).length > 0), tables),
 			taken: own.length === 0,
-			removedBy: lost.get(first) ?? null
+			along: missing.filter((row) => row.table === table && isTakenAlong(journey, table, removed(row))),
+			removedBy: lost.get(first)?.step ?? null
 		}];
 	});
 }
@@ -4273,11 +5200,12 @@ function keptOf({ start }, { rows }) {
 	const ends = [...start.end.values()].flatMap((held) => held.rows);
 	return rows.find((row) => row.kind.is === "value" && row.own.size > 0 && standsIn(ends, row)) ?? null;
 }
-function isTakenAlong({ lives }, { shape, key }, step) {
-	const target = step && targetOf$1(step.statement.sql);
+function isTakenAlong({ lives }, { shape, key }, removal) {
+	const target = removal && targetOf$1(removal.step.statement.sql);
 	if (!target) return false;
 	const names = (table) => [table, keyOf$1(lives.tables.get(table)?.now ?? table)];
-	return shape.foreignKeys.some(({ parent }) => keyOf$1(parent) !== key && names(keyOf$1(parent)).includes(target));
+	const isCopied = verbOf(removal.step.statement.sql) === "DROP TABLE" && [...removal.stood].some((table) => !names(key).includes(table) && table !== target);
+	return shape.foreignKeys.some(({ parent }) => names(keyOf$1(parent)).includes(target) && (keyOf$1(parent) !== key || isCopied));
 }
 function asked$1(journey, table) {
 	const missing = table.rows.filter((row) => isMissing(journey, row));
@@ -4287,20 +5215,46 @@ function asked$1(journey, table) {
 	const left = journey.leavings.filter((it) => it.table === table);
 	const among = (leavings, row) => leavings.some(({ rows }) => rows.includes(row));
 	const [moved, deleted] = [left.filter((it) => it.moved), left.filter((it) => !it.moved)];
-	return missing.filter((row) => isThereStill ? among(moved, row) : !among(deleted, row));
+	const isPut = (row) => left.some((it) => it.put.has(row) && !it.cameBack);
+	return missing.filter((row) => isThereStill ? among(moved, row) || isPut(row) : !among(deleted, row));
 }
-function isMissing({ index, start }, row) {
+function isDone({ leavings }, table, row, step) {
+	const leaving = leavings.find((it) => it.table === table && it.put.has(row));
+	const home = leaving?.put.get(row);
+	if (leaving === void 0 || home === void 0 || step === null) return false;
+	const { sql, verb } = step.statement;
+	if (actionOf(sql) === "DELETE") return step !== leaving.step && targetOf$1(sql) === home;
+	const isList = leaving.step.path === step.path && namesIn$1(leaving.step.statement.sql).has(home);
+	return !leaving.moved && (verb !== "DROP TABLE" || isList);
+}
+function isMissing(journey, row) {
+	const { index, start } = journey;
 	if (saysOnlyUntruths(row)) return false;
 	if (row.kind.is === "first") return !standsSomewhere(start, row);
-	if (row.kind.is === "value" && saysNothingOwn(row) && standsWhole(start, row)) return false;
+	if (row.kind.is === "value" && saysNothingOwn(row) && standsWhole([...start.end.values()], row)) return false;
+	if (row.kind.is === "met" && standsAtHome(journey, row)) return false;
+	if (saysNothingOwn(row) && isListed(journey, row)) return false;
 	return placesOf$1(index, row, null).length === 0 && (row.kind.is === "plain" || hasPayload(row));
+}
+function standsAtHome({ index, start }, row) {
+	const homes = new Set(plainRows(row.table).flatMap((one) => placesOf$1(index, one, null).map(({ table }) => table)));
+	return standsWhole([...start.end].filter(([key, { name }]) => homes.has(key) || areParts(name, row.table.name)).map(([, held]) => held), row);
+}
+function isListed(journey, { table, values }) {
+	const [value, ...more] = [...values].flatMap(([key, it]) => it === "NULL" || isSurrogate(table, key) ? [] : [it]);
+	if (value === void 0 || more.length > 0 || !value.startsWith("'")) return false;
+	return [...journey.start.end.values()].some(({ name, columns, rows }) => {
+		const places = [...columns.keys()].filter((at) => rows.some((cells) => cells[at] === value));
+		const isKey = (at) => keysAtEnd(journey, name).some(([only = "", ...others]) => others.length === 0 && only === keyOf$1(columns[at] ?? ""));
+		return places.some(isKey);
+	});
 }
 function saysNothingOwn({ own, table }) {
 	return [...own].every((key) => isSurrogate(table, key));
 }
-function standsWhole({ end }, { table, values }) {
+function standsWhole(tables, { table, values }) {
 	const said = [...values].filter(([key, value]) => value !== "NULL" && !isSurrogate(table, key));
-	return [...end.values()].some(({ rows }) => rows.some((cells) => said.every(([, value]) => cells.includes(value))));
+	return tables.some(({ rows }) => rows.some((cells) => said.every(([, value]) => cells.includes(value))));
 }
 function firstChanged(journey, row) {
 	const keys = new Set(uniqueColumns(row.table.shape));
@@ -4311,8 +5265,10 @@ function othersShow(asking, journey, { table }) {
 	const [other] = plainRows(table);
 	return other === void 0 || asking.vanishes(firstChanged(journey, other)) !== true;
 }
-function standsSomewhere({ end }, { values }) {
-	const said = [...values.values()].filter((value) => value !== "NULL");
+function standsSomewhere({ end }, { values, table }) {
+	const own = [...values].filter(([, value]) => value !== "NULL");
+	const told = own.filter(([key]) => !isSurrogate(table, key));
+	const said = (told.length > 0 ? told : own).map(([, value]) => value);
 	const enough = Math.min(said.length, 2);
 	return [...end.values()].some(({ rows }) => rows.some((cells) => said.filter((value) => cells.includes(value)).length >= enough));
 }
@@ -4345,7 +5301,7 @@ function filledElsewhere(base, incoming) {
 	const columns = new Map([...past ?? [], ...fresh ?? []].flatMap((sql) => searchTable(sql) ?? []));
 	if (columns.size === 0) return new Set();
 	const first = new Map((past ?? []).flatMap((sql) => searchTable(sql) ?? []));
-	const filledBy = (statements, table) => statements.some((sql) => fills(sql, table, first.get(table) ?? [], columns));
+	const filledBy = (statements, table) => statements.some((sql) => fills$1(sql, table, first.get(table) ?? [], columns));
 	return new Set([...first.keys()].filter((table) => {
 		if (filledBy(fresh ?? [], table)) return true;
 		const isMadeAnew = (fresh ?? []).some((sql) => searchTable(sql)?.[0]?.[0] === table);
@@ -4362,13 +5318,163 @@ function searchTable(sql) {
 function rebuilds(sql, table) {
 	return actionOf(sql) === "INSERT" && targetOf$1(sql) === table && /'rebuild'/i.test(sql);
 }
-function fills(sql, table, columns, searchTables) {
+function fills$1(sql, table, columns, searchTables) {
 	if (actionOf(sql) !== "INSERT" || targetOf$1(sql) !== table) return false;
 	const copy = readCopy(sql);
-	if (!copy || copy.from.length === 0 || sourcesOf$1(copy).some((it) => searchTables.has(keyOf$1(it.table)))) return false;
+	if (!copy || copy.from.length === 0 || sourcesOf$2(copy).some((it) => searchTables.has(keyOf$1(it.table)))) return false;
 	const into = copy.into?.map(unquote) ?? columns;
 	const own = columns.map((column) => copy.results[into.findIndex((name) => same$2(name, column))]).filter((result) => result !== void 0 && kindOf$1(result) !== "literal");
 	return own.length === columns.length && new Set(own.map((result) => textOf$1(result ?? []))).size === own.length;
+}
+// src/replay/loss/strayed.ts
+function strayings(journey) {
+	const { tables, end } = journey.start;
+	return tables.flatMap((parent) => {
+		const moved = movedRows(journey, parent);
+		const [first] = moved;
+		if (!first) return [];
+		const into = end.get(first.home)?.name ?? first.home;
+		return tables.flatMap((table) => {
+			return [...table.facts.keys()].filter((column) => isAbove(journey, parent, {
+				table,
+				column
+			}, first.home)).filter((column) => isStray(journey, parent, {
+				table,
+				column
+			}, moved)).map((column) => ({
+				table,
+				column,
+				parent: parent.name,
+				into
+			}));
+		});
+	});
+}
+function movedRows(journey, table) {
+	const id = isThere(journey, table) ? void 0 : [...table.facts.keys()].find((key) => isSurrogate(table, key));
+	if (id === void 0) return [];
+	const rows = plainRows(table);
+	const moved = rows.flatMap((row) => {
+		const places = row.own.size > 1 ? placesOf$1(journey.index, row, id) : [];
+		if (places[0]?.cells.includes(row.values.get(id) ?? "NULL") ?? true) return [];
+		const one = movedTo(journey, row.values, places, id);
+		return one && isAnew(one, row) ? [one] : [];
+	});
+	return moved.length === rows.length ? moved : [];
+}
+function movedTo(journey, values, [place, ...more], id) {
+	const old = values.get(id) ?? "NULL";
+	if (!place || more.length > 0) return null;
+	const keys = ownKeys(journey, place.table);
+	const now = place.cells.find((_, at) => keys.has(at));
+	return now === void 0 || now === "NULL" ? null : {
+		home: place.table,
+		old,
+		now
+	};
+}
+function isAnew({ now }, { table, values }) {
+	return ![...values].some(([key, value]) => value === now && !isForeign(table, key));
+}
+function ownKeys(journey, table) {
+	const columns = journey.start.end.get(table)?.columns ?? [];
+	const keys = keysAtEnd(journey, table).map((key) => key.join(""));
+	return new Set([...columns.keys()].filter((at) => keys.includes(keyOf$1(columns[at] ?? ""))));
+}
+function isAbove(journey, parent, { table, column }, home) {
+	if (isSurrogate(table, column)) return false;
+	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	if (key) return keyOf$1(key.parent) === parent.key;
+	const [row] = plainRows(table);
+	const [place] = row ? placesOf$1(journey.index, row, column) : [];
+	const held = place && journey.start.end.get(place.table);
+	const at = place?.cells.indexOf(row?.values.get(column) ?? "NULL") ?? -1;
+	return held !== void 0 && at >= 0 && parentAtEnd(journey, held.name, held.columns[at] ?? "") === home;
+}
+function isStray(journey, parent, { table, column }, moved) {
+	const rows = plainRows(table);
+	const places = rows.map((row) => placesIn(journey, row, column));
+	if (rows.length === 0 || places.some((own) => own.length === 0)) return false;
+	const homes = new Set(places.flat().map((place) => place.table));
+	const told = [...journey.start.end].some(([key, held]) => !homes.has(key) && moved.every(({ old, now }) => held.rows.some((cells) => cells.includes(old) && cells.includes(now))));
+	const found = rows.flatMap((row, at) => (places[at] ?? []).map((place) => whatItHolds(journey, parent, row, {
+		column,
+		place,
+		moved
+	})));
+	return !told && found.includes("old") && !found.includes("new");
+}
+function placesIn({ index, start, lives }, row, column) {
+	if (row.own.size > 0) return placesOf$1(index, row, column);
+	const said = [...row.values].filter(([key, value]) => value !== "NULL" && !isSurrogate(row.table, key));
+	const isNew = (key) => (lives.tables.get(key)?.goneAfter ?? 0) !== null;
+	return [...start.end].flatMap(([table, held]) => isNew(table) ? held.rows.filter((cells) => said.every(([, value]) => cells.includes(value))).map((cells) => ({
+		table,
+		cells
+	})) : []);
+}
+function whatItHolds(journey, parent, row, { column, place, moved }) {
+	const value = row.values.get(column) ?? "NULL";
+	const keys = ownKeys(journey, place.table);
+	const cells = place.cells.filter((_, at) => !keys.has(at));
+	const isForeignKey = isForeign(row.table, column);
+	const above = moved.find(({ old }) => old === value) ?? (isForeignKey ? movedBefore(journey, parent, value) : null);
+	if (value === "NULL" || isForeignKey && (!above || above.old === above.now)) return null;
+	return cells.includes(value) && !(above && cells.includes(above.now)) ? "old" : "new";
+}
+function movedBefore(journey, parent, id) {
+	const { setting, start } = journey;
+	const held = on(setting.engine, start.state, (connection) => contentsOf(connection, setting.without)).get(parent.key);
+	const name = [...parent.facts.keys()].find((key) => isSurrogate(parent, key)) ?? "";
+	const at = held?.columns.findIndex((column) => keyOf$1(column) === name) ?? -1;
+	const row = held?.rows.find((cells) => cells[at] === id);
+	if (!held || !row) return null;
+	const values = new Map(held.columns.map((column, index) => [keyOf$1(column), row[index] ?? "NULL"]));
+	const texts = row.filter((cell) => cell.startsWith("'"));
+	return movedTo(journey, values, [...start.end].flatMap(([table, { rows }]) => rows.filter((cells) => texts.length > 0 && texts.every((it) => cells.includes(it))).map((cells) => ({
+		table,
+		cells
+	}))), name);
+}
+// src/replay/loss/tied.ts
+const CHOOSES = /\b(order|limit|group|distinct|exists|min|max|sum|count|avg|total|group_concat|jsonb?_group_\w+)\b/i;
+function ties(asking, journey) {
+	const told = new Set();
+	return journey.start.tables.flatMap((table) => table.rows.flatMap((row) => {
+		const { met } = row.kind;
+		if (!met || met.rest.length === 0 || told.has(met.group)) return [];
+		const step = journey.steps.find((one) => fills(journey, one, table, met));
+		if (!step || !isTied(asking, journey, row, met)) return [];
+		told.add(met.group);
+		return [{
+			table,
+			step,
+			met
+		}];
+	}));
+}
+function fills({ lives }, { statement: { sql } }, { key }, { other }) {
+	if (actionOf(sql) !== "UPDATE" || CHOOSES.test(sql)) return false;
+	const target = targetOf$1(sql);
+	return (target === key || target === keyOf$1(lives.tables.get(key)?.now ?? key)) && namesIn$1(sql).has(keyOf$1(other));
+}
+function isTied(asking, journey, row, met) {
+	const [without, withoutLast] = ["min", "max"].map((which) => asking.end([withoutOne(row, met, which)]));
+	if (!without || !withoutLast) return false;
+	const [one, other, both] = [
+		without,
+		withoutLast,
+		journey.start.end
+	].map((end) => said$1(end, row));
+	return one !== other && (both === one || both === other);
+}
+function withoutOne({ values }, { other, columns }, which) {
+	const equal = columns.map(({ own, its }) => `${quoted$1(its)} IS ${sqlOf(values.get(own) ?? "NULL")}`).join(" AND ");
+	const table = `main.${quoted$1(other)}`;
+	return `DELETE FROM ${table} WHERE rowid = (SELECT ${which}(rowid) FROM ${table} WHERE ${equal})`;
+}
+function said$1(end, row) {
+	return placesOf$1(indexOf(end), row, null).map(({ table, cells }) => [table, ...cells].join("")).join("");
 }
 // src/replay/loss/unbound.ts
 function unboundIn(journey) {
@@ -4406,7 +5512,7 @@ function askedAbout({ start, lives }, step) {
 	} : null;
 }
 function unboundTo(connection, { name, step }) {
-	const named = namesIn(step.statement.sql);
+	const named = namesIn$1(step.statement.sql);
 	const written = writtenColumns(step.statement.sql);
 	const isWritten = (link) => link.isOwn && written?.has(keyOf$1(link.from)) === true;
 	const links = linksOf(connection, name).filter((link) => named.has(keyOf$1(link.other)) && !isWritten(link));
@@ -4548,12 +5654,17 @@ function followed(setting, plain, base) {
 	if (!first.end) return null;
 	const risky = atRisk(before, first.end, lives, first.steps);
 	if (risky.size === 0) return NO_LOSSES;
-	const made = markedStart(setting, plain, risky, comparedIn(setting.scripts));
+	const made = markedStart({
+		...setting,
+		base
+	}, plain, risky, comparedIn(setting.scripts));
 	const start = playable(setting, made.state, made.tables);
 	if (!start) return UNPLAYABLE;
 	const asking = new Asking(setting, start.state, start.end);
 	const chance = madeByChance(setting, start);
 	asking.ignored = withCounted(start, chance, MANY);
+	const index = indexOf(start.end);
+	for (const { rows } of start.tables) leftFirst(index, rows);
 	const leavings = leavingsOf(setting, start, lives, first.steps);
 	const journey = {
 		setting,
@@ -4561,18 +5672,19 @@ function followed(setting, plain, base) {
 		start,
 		lives,
 		steps: first.steps,
-		index: indexOf(start.end),
+		index,
 		leavings: leavings ?? []
 	};
 	const rows = rowLosses(asking, journey);
 	asking.ignored = chance;
 	const values = sameChance(setting, start) ?? asking;
 	values.counted = withCounted(start, chance, FEW);
+	const columns = columnLosses(values, journey, rows);
 	return {
 		losses: [
 			...lossesOf$1(journey, {
 				rows,
-				columns: columnLosses(values, journey, rows),
+				columns,
 				narrowed: [...narrowings(values, journey), ...typings(values, journey)],
 				crossed: crossings(journey),
 				exchanged: exchanges(journey),
@@ -4580,11 +5692,23 @@ function followed(setting, plain, base) {
 				unbound: unboundIn(journey)
 			}),
 			...beyondLimits(journey),
+			...doublings(values, journey).map((one) => doubledLoss(journey, one)),
+			...ties(values, journey).map((one) => tiedLoss(journey, one)),
+			...strayings(journey).map((one) => strayedLoss(journey, one)),
+			...groupings(values, journey, {
+				rows,
+				columns
+			}),
 			...rows.length > 0 ? [] : mergers(journey, values.counted).map((one) => mergedLoss(journey, one))
 		],
 		heirs: [],
 		unproved: asking.exhausted || values.exhausted || made.left || start.left || leavings === null
 	};
+}
+function leftFirst(index, rows) {
+	const isGone = (row) => row.kind.is === "plain" && placesOf$1(index, row, null).length === 0;
+	if (rows.every((row) => row.kind.is !== "plain" || isGone(row))) return;
+	rows.sort((one, other) => Number(isGone(one)) - Number(isGone(other)));
 }
 const LOSING = /^(DROP|DELETE|REPLACE|UPDATE|RENAME|ALTER)$/i;
 function couldLose(sql) {
@@ -4618,53 +5742,6 @@ function differs(was, is) {
 		now.set(row, left);
 		return left < 0;
 	});
-}
-const MOST_TRIES$1 = 200;
-function playable(setting, state, tables) {
-	const all = tables.flatMap(({ rows }) => rows);
-	const whole = endOf$1(setting, state);
-	if (whole) return {
-		state,
-		tables,
-		end: whole,
-		left: false
-	};
-	const tries = { left: MOST_TRIES$1 };
-	const works = (rows) => {
-		tries.left -= 1;
-		const kept = new Set(rows);
-		const start = lacking(setting, state, all.filter((row) => !kept.has(row)));
-		const end = start && endOf$1(setting, start);
-		return start && end ? {
-			state: start,
-			end
-		} : null;
-	};
-	const kept = keepable([], inOrder(all), (rows) => works(rows) !== null, tries);
-	const found = works(kept);
-	if (!found) return null;
-	const there = new Set(kept);
-	const left = tables.map((table) => ({
-		...table,
-		rows: table.rows.filter((row) => there.has(row))
-	}));
-	return {
-		...found,
-		tables: left.filter(({ rows }) => rows.length > 0),
-		left: tries.left <= 0
-	};
-}
-function inOrder(rows) {
-	const rank = ({ kind }) => kind.is === "plain" ? "" : kind.is;
-	return [...rows].sort((one, other) => Number(rank(one) > rank(other)) - Number(rank(one) < rank(other)));
-}
-function keepable(kept, rows, works, tries) {
-	if (rows.length === 0 || tries.left <= 0) return kept;
-	const together = [...kept, ...rows];
-	if (works(together)) return together;
-	if (rows.length === 1) return kept;
-	const middle = rows.length >> 1;
-	return keepable(keepable(kept, rows.slice(0, middle), works, tries), rows.slice(middle), works, tries);
 }
 function sameChance(setting, { state }) {
 	const alike = fallingAlike(setting.engine, setting.watch, setting.scripts);
@@ -4760,7 +5837,7 @@ function followers(connection, { sql, verb }) {
 	let count = 0;
 	refusal(() => {
 		const indexes = indexesIn(connection, table);
-		const names = namesIn(sql);
+		const names = namesIn$1(sql);
 		const follows = ({ parts }) => verb !== "UPDATE" || parts.some(({ name }) => name === null || names.has(keyOf$1(name)));
 		count = indexes.filter(follows).length;
 	});
@@ -5013,7 +6090,7 @@ function behindGuard(scene, before, failed) {
 	const fewer = on(scene.engine, before.state, (connection) => {
 		const tables = entriesOf$1(connection).filter(({ type }) => type === "table");
 		if (tables.some(({ name }) => keyOf$1(name) === targetOf$1(refused.statement))) return null;
-		const read = namesIn(refused.statement);
+		const read = namesIn$1(refused.statement);
 		const asked = new Set(tables.flatMap(({ name }) => read.has(keyOf$1(name)) ? [keyOf$1(name)] : []));
 		if (asked.size === 0) return null;
 		const all = neighbours(asked, linksOf$1(connection));
@@ -5023,7 +6100,7 @@ function behindGuard(scene, before, failed) {
 	});
 	if (fewer === null) return null;
 	const again = played$2(scene, fewer);
-	return again.performance.refusals.length === 0 ? again.after : null;
+	return again.performance.refusals.length === 0 ? again : null;
 }
 // src/replay/scenarios/allowed.ts
 const MOST_TRIES = 120;
@@ -5042,17 +6119,45 @@ function allowed(scene, state, stopped) {
 		if (!refused) return {
 			state: other,
 			first,
-			columns: [...columns, `${table}.${column}`]
+			says: said(scene, state, stopped, [...columns, {
+				table,
+				column
+			}])
 		};
 		if (refused.message === stopped.message || !refused.message.startsWith("CHECK")) continue;
 		now = other;
-		columns.push(`${table}.${column}`);
+		columns.push({
+			table,
+			column
+		});
 		break;
 	}
 	return null;
 }
+const MOST_VALUES = 4;
+function said(scene, state, stopped, columns) {
+	const names = columns.map(({ table, column }) => `${spelt(scene, state, table)}.${column}`);
+	const any = `values of ${names.join(" and ")} that the CHECK refuses`;
+	const [{ table, column } = {
+		table: "",
+		column: ""
+	}, ...more] = columns;
+	if (more.length > 0) return any;
+	const sql = `SELECT DISTINCT quote(${identifier(column)}) FROM main.${identifier(table)} LIMIT ${MOST_VALUES}`;
+	const values = on(scene.engine, state, (connection) => connection.rows(sql).map(([value]) => String(value)));
+	const refused = values.filter((value) => {
+		const other = written$1(scene, state, table, column, value);
+		return other && played$2(scene, other).performance.refusals[0]?.message === stopped.message;
+	});
+	if (values.length === MOST_VALUES || refused.length === 0) return any;
+	return `the value ${refused.join(" or ")} in ${names[0]}`;
+}
+function spelt({ engine }, state, table) {
+	const sql = `SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`;
+	return on(engine, state, (connection) => String(connection.rows(sql, [table])[0]?.[0] ?? table));
+}
 function candidates({ engine, hints }, state, { statement }) {
-	const named = namesIn(statement);
+	const named = namesIn$1(statement);
 	return on(engine, state, (connection) => {
 		const world = openWorld(connection, hints);
 		return everyTable(connection).filter((table) => named.has(table) && table !== targetOf$1(statement)).flatMap((table) => {
@@ -5081,6 +6186,57 @@ function written$1({ engine }, state, table, column, value) {
 		const sql = `UPDATE OR ABORT main.${identifier(table)} SET ${identifier(column)} = ${value}`;
 		return refusal(() => connection.run(sql)) === null ? connection.state() : null;
 	});
+}
+// src/replay/scenarios/apart-texts.ts
+function apartTexts({ engine, script }, state) {
+	const named = namesIn$1(script.sql);
+	const known = significant(script.sql).filter(({ kind }) => kind === "string").map((token) => unquote(token));
+	return on(engine, state, (connection) => {
+		const keys = keyColumns(connection);
+		const places = everyTable(connection).filter((table) => named.has(table)).flatMap((table) => textColumns(connection, table).map((column) => ({
+			table,
+			column
+		})));
+		let changed = 0;
+		for (const { table, column } of places) {
+			if (keys.has(`${table}.${keyOf$1(column)}`)) continue;
+			const before = places.slice(0, places.findIndex((it) => it.table === table));
+			const own = identifier(column);
+			for (const other of before) {
+				const sql = `UPDATE OR ABORT main.${identifier(table)} SET ${own} = ${own} || ' of ' || ? WHERE typeof(${own}) = 'text'
+          AND ${own} IN (SELECT ${identifier(other.column)} FROM main.${identifier(other.table)})
+          AND ${own} NOT IN (SELECT value FROM json_each(?))`;
+				if (refusal(() => connection.rows(sql, [table, JSON.stringify(known)])) === null) changed += Number(connection.rows("SELECT changes()")[0]?.[0]);
+			}
+		}
+		return changed > 0 ? connection.state() : null;
+	});
+}
+function keyColumns(connection) {
+	const found = new Set();
+	for (const [child, all] of allForeignKeys(connection)) for (const { parent, from, to } of all) {
+		for (const name of from) found.add(`${keyOf$1(child)}.${keyOf$1(name)}`);
+		for (const name of to ?? textColumns(connection, parent)) found.add(`${keyOf$1(parent)}.${keyOf$1(name)}`);
+	}
+	return found;
+}
+function textColumns(connection, table) {
+	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0 AND (type LIKE '%TEXT%' OR type LIKE '%CHAR%')`, [table]).map(([name]) => String(name));
+}
+function hasWritten({ engine, script }, before, after, { statement }) {
+	const target = targetOf$1(statement);
+	if (target === null) return false;
+	const now = statementsOf(script.sql).flatMap((sql) => renameOf(sql) ?? []).find(({ from }) => keyOf$1(from) === target)?.to ?? target;
+	const countIn = (state, table, where = "") => on(engine, state, (connection) => {
+		let found = 0;
+		refusal(() => {
+			found = Number(connection.rows(`SELECT count(*) FROM main.${identifier(table)}${where}`)[0]?.[0]);
+		});
+		return found;
+	});
+	if (actionOf(statement) !== "UPDATE") return countIn(after, now) > countIn(before, target);
+	const columns = [...writtenColumns(statement) ?? []].map((name) => `${identifier(name)} IS NOT NULL`);
+	return columns.length > 0 && countIn(after, now, ` WHERE ${columns.join(" AND ")}`) > 0;
 }
 // src/replay/scenarios/other-parents.ts
 function kept(scene, state, stopped) {
@@ -5131,13 +6287,105 @@ function primaryKeyOf(connection, table) {
 	return names.length === 1 ? String(names[0]?.[0]) : null;
 }
 function sourcesOf(connection, table, statement) {
-	const named = namesIn(statement);
+	const named = namesIn$1(statement);
 	const all = everyTable(connection);
 	return [...all.filter((it) => it === keyOf$1(table)), ...all.filter((it) => named.has(it) && it !== keyOf$1(table))];
 }
 function isFree(connection, table, column) {
 	if (!connection.rows(`SELECT name FROM pragma_table_info(?, 'main')`, [table]).some(([name]) => keyOf$1(String(name)) === keyOf$1(column))) return false;
 	return !foreignKeysIn(connection, table).some(({ from }) => from.some((name) => keyOf$1(name) === keyOf$1(column)));
+}
+// src/replay/scenarios/unlike.ts
+const UNIQUE$1 = /^UNIQUE constraint failed: (.+)$/s;
+function unlike(scene, state, stopped) {
+	const [, where] = UNIQUE$1.exec(stopped.message) ?? [];
+	if (where === void 0) return null;
+	const other = on(scene.engine, state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		const named = namesIn$1(stopped.statement);
+		return everyTable(connection).filter((table) => named.has(table)).filter((table) => tellApart(connection, table, stopped.statement)).length > 0 ? connection.state() : null;
+	});
+	if (other === null) return null;
+	const first = played$2(scene, other);
+	if (first.performance.refusals[0]?.message === stopped.message || !comesIn(scene, first, stopped)) return null;
+	const index = /^index '(.+)'$/.exec(where)?.[1];
+	return {
+		state: other,
+		first,
+		says: `rows that come to be equal in ${index ? `the index ${index}` : where}`
+	};
+}
+function comesIn({ engine }, { after }, { statement }) {
+	const target = targetOf$1(statement);
+	if (actionOf(statement) !== "INSERT" || target === null) return true;
+	return on(engine, after, (connection) => {
+		let count = 2;
+		refusal(() => {
+			count = Number(connection.rows(`SELECT count(*) FROM main.${identifier(target)}`)[0]?.[0]);
+		});
+		return count > 1;
+	});
+}
+function tellApart(connection, table, statement) {
+	const name = `main.${identifier(table)}`;
+	const keys = (allForeignKeys(connection).get(table) ?? []).flatMap(({ from }) => from.map(keyOf$1));
+	let changed = false;
+	refusal(() => {
+		const columns = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk = 0`, [table]);
+		for (const column of columns.map(([it]) => String(it)).filter((it) => !keys.includes(keyOf$1(it)))) {
+			const seen = new Set();
+			const rows = connection.rows(`SELECT rowid, ${identifier(column)} FROM ${name} ORDER BY rowid`);
+			for (const [at, [id, value]] of rows.entries()) {
+				const other = otherValue(value, at, seen, statement);
+				if (other === null || other === value) continue;
+				const literal = typeof other === "string" ? text(other) : other;
+				const sql = `UPDATE OR ABORT ${name} SET ${identifier(column)} = ${literal} WHERE rowid = ${id}`;
+				if (refusal(() => connection.run(sql)) === null) changed = true;
+			}
+		}
+	});
+	return changed;
+}
+const FAR = 4e7;
+const SECONDS = 1e8;
+const MILLISECONDS = 1e11;
+function otherValue(value, at, seen, statement) {
+	if (typeof value === "number" || typeof value === "bigint") {
+		const moment = Number(value);
+		return moment > SECONDS || /\bunixepoch\b/i.test(statement) ? moment + at * FAR * (moment > MILLISECONDS ? 1e3 : 1) : null;
+	}
+	if (typeof value !== "string") return null;
+	if (/^\s*[[{]/.test(value)) return otherDocument(value, at, seen, statement);
+	const [, year, month, day, rest] = /^(\d{4})-(\d\d)-(\d\d)(.*)$/s.exec(value) ?? [];
+	if (year !== void 0) {
+		const [m, d] = [(Number(month) - 1 + at) % 12 + 1, (Number(day) - 1 + at) % 28 + 1];
+		return `${Number(year) + at}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}${rest}`;
+	}
+	return `${String.fromCharCode(97 + at % 26).repeat(at + 1)} ${value}`;
+}
+function otherDocument(value, at, seen, statement) {
+	let document;
+	try {
+		document = JSON.parse(value);
+	} catch {
+		return null;
+	}
+	if (Array.isArray(document)) {
+		const fresh = document.find((item) => !seen.has(JSON.stringify(item)));
+		if (fresh === void 0) return null;
+		seen.add(JSON.stringify(fresh));
+		return JSON.stringify([fresh]);
+	}
+	const entries = Object.entries(document);
+	return JSON.stringify(Object.fromEntries(entries.map(([k, v]) => [asks(statement, k) ? k : `${k}${at}`, v])));
+}
+function asks(statement, key) {
+	return [
+		".",
+		".\"",
+		"['",
+		"'"
+	].some((before) => statement.includes(`${before === "'" ? "" : "$"}${before}${key}`));
 }
 // src/replay/scenarios/other-rows.ts
 const MOST_TURNS = 6;
@@ -5151,7 +6399,7 @@ function triedOnRows(scene, rows, before, empty) {
 	let now = asIs;
 	for (let turn = 0; turn < MOST_TURNS; turn += 1) {
 		const [stopped] = now.first.performance.refusals;
-		const next = stopped ? onOtherValues(scene, now, stopped) ?? onOtherParents(scene, now, stopped) ?? onOtherKeys(scene, rows, now, stopped, empty) : null;
+		const next = stopped ? onOtherValues(scene, now, stopped) ?? onOtherParents(scene, now, stopped) ?? onOtherKeys(scene, rows, now, stopped, empty) ?? onApartTexts(scene, now, stopped) ?? onUnlikeRows(scene, now, stopped) : null;
 		if (next === null) break;
 		now = next;
 	}
@@ -5159,12 +6407,16 @@ function triedOnRows(scene, rows, before, empty) {
 	if (rows.start === before.state) rows.start = now.before.state;
 	else for (const table of now.emptied) rows.start = (rows.start && withoutRows(scene, rows.start, table)) ?? rows.start;
 	rows.state = now.before.state;
+	restart(rows, now.before.state);
 	return now;
+}
+function restart(rows, state) {
+	rows.since = state;
+	rows.passed.splice(0);
 }
 function onOtherValues(scene, now, stopped) {
 	const found = allowed(scene, now.before.state, stopped);
 	if (found === null) return null;
-	const says = `values of ${found.columns.join(" and ")} that the CHECK refuses`;
 	return {
 		...now,
 		before: {
@@ -5173,7 +6425,7 @@ function onOtherValues(scene, now, stopped) {
 		},
 		first: sounded(scene, found.first),
 		failsOn: [...now.failsOn, {
-			says,
+			says: found.says,
 			refusal: stopped
 		}]
 	};
@@ -5195,26 +6447,48 @@ function onOtherParents(scene, now, stopped) {
 		}]
 	};
 }
+function onUnlikeRows(scene, now, stopped) {
+	const found = unlike(scene, now.before.state, stopped);
+	if (found === null) return null;
+	return {
+		...now,
+		before: {
+			...now.before,
+			state: found.state
+		},
+		first: sounded(scene, found.first),
+		failsOn: [...now.failsOn, {
+			says: found.says,
+			refusal: stopped
+		}]
+	};
+}
 function onOtherKeys(scene, rows, now, stopped, empty) {
 	const table = collidesIn(stopped);
 	if (table === null || !isOurs(scene, empty, table)) return null;
 	if (readsItself(stopped, table)) return onOtherTexts(scene, now, stopped, table);
-	const without = withoutRows(scene, now.before.state, table);
-	const state = without ?? apart(scene, now.before.state, stopped);
+	const state = withoutRows(scene, now.before.state, table);
 	if (state === null) return null;
-	const isNew = without !== null && rows.atFirst?.has(table) === false;
+	const isNew = rows.atFirst?.has(table) === false || isList(scene, empty, table, stopped);
 	return {
 		before: {
 			...now.before,
 			state
 		},
 		first: sounded(scene, played$2(scene, state)),
-		emptied: without ? new Set([...now.emptied, table]) : now.emptied,
+		emptied: new Set([...now.emptied, table]),
 		failsOn: isNew ? now.failsOn : [...now.failsOn, {
-			says: saysOf(stopped, without !== null),
+			says: saysOf(stopped, true),
 			refusal: stopped
 		}]
 	};
+}
+function isList({ engine }, state, table, { statement }) {
+	if (insertShape(statement) === null) return false;
+	return on(engine, state, (connection) => {
+		const { ordinary, texts } = readCatalog(connection);
+		return !isFilledByApp(connection, readShape(connection, ordinary.get(table) ?? table, texts), texts);
+	});
 }
 const UNIQUE = /^UNIQUE constraint failed: (.+)$/s;
 function collidesIn({ statement, message }) {
@@ -5244,7 +6518,7 @@ function onOtherTexts(scene, now, stopped, table) {
 	};
 }
 function renamedKeys(connection, statement, target) {
-	const named = namesIn(statement);
+	const named = namesIn$1(statement);
 	const sources = everyTable(connection).filter((table) => named.has(table) && table !== target);
 	const children = [...allForeignKeys(connection)];
 	let changed = 0;
@@ -5272,23 +6546,24 @@ function saysOf({ message }, already) {
 	const key = UNIQUE.exec(message)?.[1] ?? "key";
 	return already ? `rows that hold the same ${key} already` : `rows of two tables that give the same ${key}`;
 }
-function apart({ engine }, state, { statement }) {
-	const target = targetOf$1(statement);
-	if (!/\bunion\b/i.test(statement)) return null;
-	return on(engine, state, (connection) => {
-		const named = namesIn(statement);
-		const sources = everyTable(connection).filter((table) => named.has(table) && table !== target);
-		let changed = 0;
-		for (const table of sources.slice(1)) {
-			const texts = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE type LIKE '%TEXT%' OR type LIKE '%CHAR%'`, [table]);
-			for (const [name] of texts) {
-				const column = identifier(String(name));
-				const sql = `UPDATE OR ABORT main.${identifier(table)} SET ${column} = ${column} || ' of ${table.replaceAll("'", "''")}' WHERE typeof(${column}) = 'text'`;
-				changed += refusal(() => connection.run(sql)) === null ? 1 : 0;
-			}
-		}
-		return changed > 0 ? connection.state() : null;
-	});
+function onApartTexts(scene, now, stopped) {
+	const state = UNIQUE.test(stopped.message) ? apartTexts(scene, now.before.state) : null;
+	if (state === null) return null;
+	const first = sounded(scene, played$2(scene, state));
+	if (!hasWritten(scene, state, first.after, stopped)) return null;
+	const failsOn = [...now.failsOn, {
+		says: saysOf(stopped, false),
+		refusal: stopped
+	}];
+	return {
+		...now,
+		before: {
+			...now.before,
+			state
+		},
+		first,
+		failsOn
+	};
 }
 function isOurs({ engine }, empty, table) {
 	return on(engine, empty, (connection) => count(connection, table) === 0);
@@ -5363,8 +6638,8 @@ function thinOut(connection, large) {
 	if (kept.size > 0) connection.run("VACUUM");
 }
 function searchedTables(connection) {
-	const texts = entriesOf$1(connection).flatMap(({ sql }) => isVirtual$1(sql) ? [sql] : []);
-	return new Set(texts.flatMap((sql) => [...namesIn(sql)]));
+	const texts = entriesOf$1(connection).flatMap(({ sql }) => isVirtual(sql) ? [sql] : []);
+	return new Set(texts.flatMap((sql) => [...namesIn$1(sql)]));
 }
 function pointers(table, keys) {
 	return [...keys].flatMap(([child, own]) => own.filter(({ parent }) => keyOf$1(parent) === keyOf$1(table)).map((key) => ({
@@ -5525,6 +6800,7 @@ function withRows(scene, rows) {
 			rows.state = connection.state();
 		}
 		rows.start ??= rows.state;
+		rows.since ??= rows.state;
 		return {
 			state: rows.state,
 			scope: reaches([scene.script])
@@ -5797,9 +7073,11 @@ function factsOf({ engine }, before, first) {
 function passes$2(reality, seen, tried, down) {
 	const { scene, before, first, empty } = tried;
 	reality.rows.state = first.after;
+	const { since, passed, refused } = reality.rows;
 	const sinceStart = {
-		state: reality.rows.start ?? before.state,
-		passed: [...reality.rows.passed]
+		state: since ?? before.state,
+		passed: [...passed],
+		refused
 	};
 	const data = dataSeen(scene, {
 		before,
@@ -5861,9 +7139,11 @@ function failsOnRows(reality, seen, tried) {
 	const { scene, before, first, facts } = tried;
 	const passed = behindGuard(scene, before, first);
 	if (passed !== null) {
-		reality.rows.state = passed;
+		reality.rows.state = passed.after;
+		restart(reality.rows, passed.before);
+		reality.rows.passed.push(scene.script);
 		reality.guards.set(seen.path, {
-			plain: passed,
+			plain: passed.after,
 			empty: reality.empty
 		});
 	}
@@ -6050,7 +7330,7 @@ function columns(connection, { name }) {
 	return asked(() => columnsIn$1(connection, name).map((column) => column.name)) ?? [];
 }
 function rows(connection, { name, sql }) {
-	if (isVirtual$1(sql)) return null;
+	if (isVirtual(sql)) return null;
 	return asked(() => {
 		const all = columnsIn$1(connection, name);
 		const keys = all.filter(({ primaryKey }) => primaryKey > 0).map((column) => quoted$1(column.name));
@@ -6617,7 +7897,7 @@ function refusalsIn({ migrations, comparisons, deployed }) {
 function refusedLater({ broken, oldCode, statements }) {
 	return [...new Set([...broken, ...oldCode].map(({ message }) => message))].flatMap((message) => {
 		const name = /^no such (?:function|collation sequence): (.+)$/s.exec(message)?.[1];
-		const made = name && statements.find(({ verb, sql }) => STORED$1.test(verb) && namesIn(sql).has(keyOf$1(name)));
+		const made = name && statements.find(({ verb, sql }) => STORED$1.test(verb) && namesIn$1(sql).has(keyOf$1(name)));
 		if (!made || broughtBy({
 			message,
 			statement: made.sql
@@ -6933,47 +8213,109 @@ function replaced(script, tables, change) {
 		sql: text
 	};
 }
+// src/replay/versions/parents-elsewhere.ts
+function parentsElsewhere(scripts, made) {
+	return scripts.flatMap(referencesIn).filter(({ table }) => !made.has(table.toLowerCase())).filter(({ table }) => nearest(table, [...made].filter((it) => it !== "")) === null);
+}
+const referencesIn = oncePer(({ sql }) => {
+	if (!/\breferences\b/i.test(sql)) return [];
+	const tokens = significant(sql);
+	return tokens.flatMap(({ kind, text }, at) => {
+		const [table, open, column, close] = tokens.slice(at + 1, at + 5);
+		if (kind !== "word" || !/^references$/i.test(text) || !table || !/\w/.test(table.text)) return [];
+		if (open?.text !== "(") return [{
+			table: unquote(table),
+			column: null
+		}];
+		return close?.text === ")" ? [{
+			table: unquote(table),
+			column: unquote(column)
+		}] : [];
+	});
+});
 // src/replay/versions/assumed.ts
 const MOST_ROUNDS$1 = 60;
 function assume(engine, job, seen, watch) {
 	const given = job.from && alone(job.from);
-	if (!refusedIn(seen, job.elsewhere === true || seen.baseRefusals.length > 0).some(({ message }) => MISSING.test(message))) return {
+	const refused = refusedIn(seen, job.elsewhere === true || seen.baseRefusals.length > 0);
+	const made = madeBy(job);
+	const parents = parentsOf(engine, job, given, made);
+	if (parents.length === 0 && !refused.some(({ message }) => MISSING.test(message))) return {
 		from: given,
 		tables: []
 	};
-	const isMissed = (name = "") => name !== "" && !madeBy(job, false).has(name.toLowerCase());
+	const isMissed = (name = "") => name !== "" && !made.has(name.toLowerCase());
 	const inPart = job.elsewhere || seen.baseRefusals.some(({ message }) => isMissed(MISSING.exec(message)?.[1]));
-	const made = madeBy(job, inPart);
 	let open = refusedIn(seen, inPart);
 	const files = inPart ? [...job.base, ...job.incoming] : job.base;
 	const tables = new Map();
 	let from = given;
+	const complained = (start) => atNoon(() => {
+		const { refusals, state } = build(engine, job.runner, files, watch, start);
+		return [...refusals.map(complaintOf), ...inPart ? unreadable(engine, state, seen) : []];
+	});
+	for (const { table, column } of parents) {
+		addTable(tables, table);
+		if (column !== null) addColumn(tables, table, column, " UNIQUE");
+	}
+	if (parents.length > 0) {
+		from = withTables(engine, given, tables);
+		if (open.length > 0) open = complained(from);
+	}
 	for (let round = 0; round < MOST_ROUNDS$1 && learn(tables, withoutTypos(job, open, [...made, ...tables.keys()]), made); round += 1) {
 		from = withTables(engine, given, tables);
-		open = atNoon(() => build(engine, job.runner, files, watch, from)).refusals;
+		open = complained(from);
 	}
 	return {
 		from,
 		tables: [...tables.keys()]
 	};
 }
+function parentsOf(engine, job, given, made) {
+	const known = given ? on(engine, given, everyTable) : [];
+	return parentsElsewhere(job.base, new Set([...made, ...known]));
+}
 function refusedIn({ baseRefusals, migrations }, inPart) {
 	const fresh = migrations.flatMap(({ rehearsals }) => rehearsals.flatMap(({ refusals }) => refusals));
-	return inPart ? [...baseRefusals, ...fresh] : baseRefusals;
+	const broken = migrations.flatMap((it) => it.broken.map(({ message }) => ({
+		path: it.path,
+		message,
+		statement: ""
+	})));
+	return [...baseRefusals, ...inPart ? fresh : []].map(complaintOf).concat(inPart ? broken : []);
 }
-const MISSING = /^no such table: (?:main\.)?([^.]+)$/;
-function withoutTypos({ incoming }, refusals, known) {
+function complaintOf({ at, message, statement }) {
+	return {
+		path: at.path,
+		message,
+		statement
+	};
+}
+function unreadable(engine, state, { migrations }) {
+	const fresh = new Map(migrations.flatMap(({ path, broken }) => broken.map(({ name }) => [keyOf$1(name), path])));
+	return on(engine, state, (connection) => {
+		const entries = entriesOf$1(connection);
+		return entries.filter(({ type }) => type === "view" || type === "trigger").flatMap((entry) => [...complaints({
+			connection,
+			entries
+		}, entry).values()].map((message) => ({
+			path: fresh.get(keyOf$1(entry.name)) ?? "",
+			message,
+			statement: entry.sql
+		})));
+	});
+}
+const MISSING = /^(?:error in (?:view|trigger) \S+: )?no such table: (?:main\.)?([^.]+)$/;
+function withoutTypos({ incoming }, said, known) {
 	const fresh = new Set(incoming.map(({ path }) => path));
-	return refusals.filter(({ at, message }) => {
-		const table = fresh.has(at.path) ? MISSING.exec(message)?.[1] : void 0;
+	return said.filter(({ path, message }) => {
+		const table = fresh.has(path) ? MISSING.exec(message)?.[1] : void 0;
 		return table === void 0 || nearest(table, known) === null;
 	});
 }
-function madeBy({ base, incoming, runner }, inPart) {
+function madeBy({ base, incoming, runner }) {
 	const found = new Set([runner.ledger.table.toLowerCase()]);
-	const rebuilds = new Set(inPart ? incoming : []);
-	for (const script of [...base, ...incoming]) {
-		const { sql } = script;
+	for (const { sql } of [...base, ...incoming]) {
 		if (!/\b(?:create|rename)\b/i.test(sql)) continue;
 		const all = significant(sql);
 		for (const [index, { text }] of all.entries()) {
@@ -6981,15 +8323,22 @@ function madeBy({ base, incoming, runner }, inPart) {
 				const at = /^if$/i.test(all[index + 1]?.text ?? "") ? index + 4 : index + 1;
 				for (const token of all.slice(at, at + 3)) found.add(unquote(token).toLowerCase());
 			}
-			const target = !rebuilds.has(script) && /^rename$/i.test(text) && /^to$/i.test(all[index + 1]?.text ?? "") ? all[index + 2] : void 0;
-			if (target) found.add(unquote(target).toLowerCase());
+			const target = /^rename$/i.test(text) && /^to$/i.test(all[index + 1]?.text ?? "") ? all[index + 2] : void 0;
+			if (target && !isUsed(all.slice(0, index), keyOf$1(unquote(target)))) found.add(unquote(target).toLowerCase());
 		}
 	}
 	return found;
 }
-function learn(tables, refusals, made) {
+function isUsed(before, key) {
+	return before.some((token, index) => {
+		if (keyOf$1(unquote(token)) !== key) return false;
+		const [last = "", first = ""] = [before[index - 1]?.text, before[index - 2]?.text];
+		return /^(?:from|join|update|into)$/i.test(last) || /^table$/i.test(last) && /^(?:drop|alter)$/i.test(first);
+	});
+}
+function learn(tables, said, made) {
 	const before = shapeOf(tables);
-	for (const { message, statement } of refusals) {
+	for (const { message, statement } of said) {
 		const table = MISSING.exec(message)?.[1];
 		if (table !== void 0) {
 			if (!made.has(table.toLowerCase())) addTable(tables, table);
@@ -6997,13 +8346,15 @@ function learn(tables, refusals, made) {
 		}
 		const [, owner, wanted] = /^table (.+) has no column named (.+)$/.exec(message) ?? [];
 		if (owner !== void 0 && wanted !== void 0) addColumn(tables, owner, wanted);
-		const column = /^no such column: "?(?:.+\.)?([^."]+)"?(?: - .*)?$/.exec(message)?.[1];
+		const [, short = "", column] = /^no such column: "?(?:(.+)\.)?([^."]+)"?(?: - .*)?$/.exec(message) ?? [];
 		const named = column === void 0 ? [] : namedIn(tables, statement);
-		if (column !== void 0 && named.length === 1) addColumn(tables, named[0], column);
+		const lacks = (table) => !columnsOf(tables, table)?.has((column ?? "").toLowerCase());
+		const home = called(named, statement, short) ?? named.find(lacks);
+		if (column !== void 0 && home !== void 0) addColumn(tables, home, column);
 		const [keyed] = message === "datatype mismatch" ? namedIn(tables, statement) : [];
 		if (keyed !== void 0) columnsOf(tables, keyed)?.set("id", "id");
-		const [, short, values] = /^table (.+) has \d+ columns? but (\d+) values/.exec(message) ?? [];
-		for (let n = 1; short !== void 0 && n <= Math.min(Number(values), MOST_COLUMNS); n += 1) if ((columnsOf(tables, short)?.size ?? MOST_COLUMNS) < Number(values)) addColumn(tables, short, `column_${n}`);
+		const [, narrow, values] = /^table (.+) has \d+ columns? but (\d+) values/.exec(message) ?? [];
+		for (let n = 1; narrow !== void 0 && n <= Math.min(Number(values), MOST_COLUMNS); n += 1) if ((columnsOf(tables, narrow)?.size ?? MOST_COLUMNS) < Number(values)) addColumn(tables, narrow, `column_${n}`);
 	}
 	return shapeOf(tables) !== before;
 }
@@ -7014,16 +8365,23 @@ function shapeOf(tables) {
 function addTable(tables, name) {
 	if (columnsOf(tables, name) === void 0) tables.set(name, new Map([["id", "id INTEGER PRIMARY KEY"]]));
 }
-function addColumn(tables, table, name) {
+function addColumn(tables, table, name, constraint = "") {
 	const columns = columnsOf(tables, table);
-	if (columns && !columns.has(name.toLowerCase())) columns.set(name.toLowerCase(), identifier(name));
+	if (columns && !columns.has(name.toLowerCase())) columns.set(name.toLowerCase(), `${identifier(name)}${constraint}`);
 }
 function columnsOf(tables, name) {
 	return [...tables].find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1];
 }
 function namedIn(tables, statement) {
-	const names = namesIn(statement);
+	const names = namesIn$1(statement);
 	return [...tables.keys()].filter((table) => names.has(table.toLowerCase()));
+}
+function called(tables, statement, short) {
+	const names = significant(statement).map((token) => keyOf$1(unquote(token)));
+	return tables.find((table) => {
+		const at = names.flatMap((name, index) => name === keyOf$1(table) ? [names[index + 1] === "as" ? index + 2 : index + 1] : []);
+		return keyOf$1(table) === keyOf$1(short) || at.some((index) => names[index] === keyOf$1(short));
+	});
 }
 function withTables(engine, given, tables) {
 	return on(engine, given ?? alone(new Uint8Array(0)), (connection) => {
@@ -7267,7 +8625,10 @@ function sortedFor(target, older) {
 	};
 	for (const it of older) {
 		const brought = broughtBy(it.refusal);
-		if (compareVersions$1(it.refusedBy, target) >= 0) sorted.tooNew.push(it);
+		if (compareVersions$1(it.refusedBy, target) >= 0) sorted.tooNew.push(brought && compareVersions$1(brought.since, target) > 0 ? {
+			...it,
+			brought
+		} : it);
 		else if (brought === null) sorted.unknown.push(it);
 		else if (compareVersions$1(brought.since, target) <= 0) sorted.has.push(it);
 		else sorted.tooNew.push({
@@ -7439,7 +8800,8 @@ function without(job, passed) {
 	const all = (scripts) => scripts.map(left);
 	const asked = (question) => question.about === "edited" ? {
 		...question,
-		instead: left(question.instead)
+		instead: left(question.instead),
+		...question.order ? { order: all(question.order) } : {}
 	} : {
 		...question,
 		order: all(question.order)
@@ -7655,7 +9017,7 @@ async function playedOn(choice, job, start, watch) {
 	};
 }
 function scriptsOf(job) {
-	const asked = job.questions.flatMap((question) => question.about === "edited" ? [question.instead] : question.order);
+	const asked = job.questions.flatMap((question) => [...question.about === "edited" ? [question.instead] : [], ...question.order ?? []]);
 	return [
 		...job.base,
 		...job.incoming,
@@ -7751,4 +9113,4 @@ function told(seen, olderRefusals, untold = []) {
 		untold
 	};
 }
-export { insertShape as a, isStar as c, resultName as d, sourcesOf$1 as f, historyRow as i, kindOf$1 as l, replacesRows as n, resultFor as o, withoutAlias as p, writtenColumns as r, writtenFor as s, play as t, readCopy as u };
+export { writtenFor as a, resultFor as i, historyRow as n, demands as o, insertShape as r, play as t };

@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { Dt as unshared, Et as refusal, On as keyOf, St as Refused, et as aMinuteLater, xt as NOTHING, yn as fileNameIn } from "./chunk-not-reached.mjs";
+import { Bn as fileNameIn, Bt as unshared, Ft as Refused, Pt as NOTHING, Yn as keyOf, dt as aMinuteLater, zt as refusal } from "./chunk-not-reached.mjs";
 import { i as quoted, s as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

@@ -101,9 +101,9 @@ function readOn(progress, more) {
 function step$1(progress, token) {
 	if (token.kind === "space" || token.kind === "comment") return progress;
 	const steps = NEXT[progress];
-	return steps[kindOf$1(token)] ?? steps.other;
+	return steps[kindOf$2(token)] ?? steps.other;
 }
-function kindOf$1({ kind, text }) {
+function kindOf$2({ kind, text }) {
 	if (kind === "semicolon") return "semicolon";
 	const word = kind === "word" ? text.toUpperCase() : "";
 	if (word === "TEMPORARY") return "TEMP";
@@ -310,6 +310,25 @@ function isTime(version) {
 function countsOf$1(versions) {
 	return versions.filter(isTime).length * 2 > versions.length ? "time" : "up";
 }
+const DAY = /^((?:19|20)\d\d)([-_.])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?:[-_.T]((?:[01]\d|2[0-3]))[-_.]?([0-5]\d)(?:[-_.]?([0-5]\d))?)?(?=[-_.]|$)/;
+function undated(name) {
+	return name.replace(DAY, (_, year, _sign, ...rest) => [year, ...rest.slice(0, 5)].join(""));
+}
+function isOfDay(name) {
+	const day = DAY.exec(name);
+	return day !== null && day[5] === void 0;
+}
+function redated(name, version) {
+	const day = DAY.exec(name);
+	const [, year, month, date, time = ""] = /^(\d{4})(\d\d)(\d\d)(\d{4}|\d{6})?$/.exec(version) ?? [];
+	if (day === null || year === void 0) return null;
+	const [whole, , sign = ""] = day;
+	return [
+		year,
+		month,
+		date
+	].join(sign) + (time === "" ? "" : `${sign}${time}`) + name.slice(whole.length);
+}
 // src/tools/layouts/numbered.ts
 const byName = (file) => lastOf(file);
 const byDigits = (_file, version) => version;
@@ -324,15 +343,18 @@ function layout(name, counts, naming) {
 		count: (names) => versionsOf(names).filter((version) => isTime(version) === (counts === "time")).length,
 		read: (names, around) => read$5(names, around, naming, counts),
 		beside: (file, names) => [downOf(file, names) ?? []].flat(),
-		renamed: (file, version) => file.replace(/\d+(?=[^/]*$)/, version)
+		renamed: (file, version) => redated(file, version) ?? file.replace(/\d+(?=[^/]*$)/, version)
 	};
 }
 const SQL = /\.sql$/i;
 const DOWN = /^(.+)([._-])(?:down|rollback)\.sql$/s;
 const PARTS = /^((?:[Vv](?:er(?:sion)?)?|[Mm](?:igrat(?:e|ion))?|[Ss]chema|[Uu]p(?:date|grade)|[Pp]atch|[Ss]tep)[._-]?(?!\d+\.\d))?(\d+)(.*?)(?:\.up)?\.sql$/s;
+function partsOf$4(name) {
+	return PARTS.exec(undated(name));
+}
 function versionsOf(names) {
 	return names.filter((name) => !name.includes("/") && !/\.(?:down|rollback)\.sql$/s.test(name)).flatMap((name) => {
-		const [, before, version, rest = ""] = PARTS.exec(name) ?? [];
+		const [, before, version, rest = ""] = partsOf$4(name) ?? [];
 		const fits = rest === "" || (before === void 0 ? /^[_-]./s : /^[._-](?!_)./s).test(rest);
 		return version !== void 0 && fits ? [version] : [];
 	});
@@ -398,7 +420,7 @@ function named$3(file, downs, { pattern, key, sorts }) {
 	};
 }
 function anywhere(file) {
-	const [, , version = "", rest = file.replace(SQL, "")] = PARTS.exec(file) ?? [];
+	const [, , version = "", rest = file.replace(SQL, "")] = partsOf$4(file) ?? [];
 	return [
 		file,
 		version,
@@ -406,7 +428,7 @@ function anywhere(file) {
 	];
 }
 function shapeOf$2(name) {
-	const [, before = "", , rest] = PARTS.exec(name) ?? [];
+	const [, before = "", , rest] = partsOf$4(name) ?? [];
 	if (rest === void 0) return NONE$1;
 	const first = rest[0] ?? "bare";
 	const usual = first === "bare" || (first === "_" || first === "-") && rest.length > 1;
@@ -997,11 +1019,12 @@ const dbmate = {
 	name: "dbmate",
 	title: "dbmate",
 	signs: {
-		command: /\bdbmate\s(?:.*\s)?(?:up|migrate)\b|\bamacneil\/dbmate\b/,
+		command: /\bdbmate(?:\/v\d+)?(?:@\S+)?\s(?:.*\s)?(?:up|migrate)\b|(?<!github\.com\/)\bamacneil\/dbmate\b/,
 		dependency: /^\s*"dbmate"\s*:|\bgithub\.com\/amacneil\/dbmate\b/,
 		mark: /^--\s*migrate:up\b/m,
 		file: null,
 		call: /\bdbmate\.New\(/,
+		callers: /\.go$/,
 		says: "dbmate runs what stands above \"-- migrate:down\", each file and its history row in one transaction."
 	},
 	layouts: numbered$1({
@@ -1081,6 +1104,7 @@ const diesel = {
 		file: /^diesel\.toml$/,
 		makes: /^\d{4}-\d\d-\d\d-\d{6}(?:-\d+)?_[^/]+\/up\.sql$/,
 		call: /\brun_pending_migrations\b|\bdiesel_migrations::embed_migrations!|\bembedded_migrations::run(?:_with_output)?\b/,
+		callers: /\.rs$/,
 		differs: [OFF_BEFORE],
 		says: "diesel runs each up.sql and its history row in one transaction."
 	},
@@ -1219,22 +1243,35 @@ const BUN = {
 	where: /\bdrizzle-orm\/bun-sqlite\b/,
 	fields: "foreign-keys: off, double-quotes: strings, each-piece: first"
 };
+const CALLERS = { callers: /\.[cm]?[jt]s$/ };
 const CALLS = {
 	"": {
+		...CALLERS,
 		call: /\bdrizzle-orm\/(?:better-sqlite3|bun-sqlite|node-sqlite)\/migrator\b/,
 		differs: [...OFF_AROUND, BUN]
 	},
 	libsql: {
+		...CALLERS,
 		call: /\bdrizzle-orm\/(?:libsql|turso[\w-]*)(?:\/[\w-]+)?\/migrator\b/,
 		dependency: /^\s*"@libsql\/client(?:-\w+)?"\s*:/
 	},
-	sqljs: { call: /\bdrizzle-orm\/sql-js\/migrator\b/ },
-	d1: { call: /\bdrizzle-orm\/d1\/migrator\b/ },
+	sqljs: {
+		...CALLERS,
+		call: /\bdrizzle-orm\/sql-js\/migrator\b/
+	},
+	d1: {
+		...CALLERS,
+		call: /\bdrizzle-orm\/d1\/migrator\b/
+	},
 	expo: {
+		...CALLERS,
 		call: /\bdrizzle-orm\/(?:expo-sqlite|op-sqlite)\/migrator\b/,
 		dependency: /^\s*"(?:expo-sqlite|@op-engineering\/op-sqlite)"\s*:/
 	},
-	durable: { call: /\bdrizzle-orm\/durable-sqlite\/migrator\b/ }
+	durable: {
+		...CALLERS,
+		call: /\bdrizzle-orm\/durable-sqlite\/migrator\b/
+	}
 };
 // src/tools/read/drizzle-history.ts
 const TABLE$1 = { table: "__drizzle_migrations" };
@@ -1817,6 +1854,7 @@ const flywayMixedFiles = {
 		mark: null,
 		file: null,
 		call: /\.mixed\(\s*true\s*\)/,
+		callers: /\.(?:kts?|java)$/,
 		says: "flyway runs a file with a pragma for foreign keys without a transaction (mixed is true), and each other one in one."
 	},
 	sections: flywayMixed,
@@ -1838,6 +1876,8 @@ const golangMigrate = {
 		mark: null,
 		file: null,
 		call: /\bmigrate\.New(?:WithDatabaseInstance|WithSourceInstance|WithInstance)?\(/,
+		callers: /\.go$/,
+		imports: /\bgolang-migrate\/migrate\b/,
 		differs: [{
 			where: /\bNoTxWrap:\s*true\b|\bx-no-tx-wrap=true\b/,
 			fields: "transaction: none, on-error: stop"
@@ -2035,6 +2075,7 @@ const goose = {
 		mark: /^--\s*\+goose\s+Up\b/im,
 		file: null,
 		call: /\bgoose\.(?:Up(?:Context|To)?|NewProvider|SetBaseFS)\(/,
+		callers: /\.go$/,
 		says: "goose runs what stands above \"-- +goose Down\", each file and its history row in one transaction."
 	},
 	layouts: numbered$1({
@@ -2417,10 +2458,10 @@ function verbOf(statement) {
 }
 function namesIn$1(sql) {
 	const names = new Set();
-	for (const token of significant(sql)) if (isName$2(token)) names.add(keyOf(unquote(token)));
+	for (const token of significant(sql)) if (isName$5(token)) names.add(keyOf(unquote(token)));
 	return names;
 }
-function isName$2(token) {
+function isName$5(token) {
 	return token.kind === "word" || token.kind === "quoted" || token.kind === "string";
 }
 function changesRows(statement) {
@@ -2431,15 +2472,15 @@ function changesRows(statement) {
 function fileNameIn(statement) {
 	if (!/attach|vacuum/i.test(statement)) return null;
 	const all = significant(statement).filter((token) => token.kind !== "semicolon");
-	if (isWord$5(all[0], "ATTACH")) {
-		const from = isWord$5(all[1], "DATABASE") ? 2 : 1;
+	if (isWord$7(all[0], "ATTACH")) {
+		const from = isWord$7(all[1], "DATABASE") ? 2 : 1;
 		return between$3(all, "ATTACH", from, indexOfAs(all, from));
 	}
-	if (!isWord$5(all[0], "VACUUM")) return null;
-	const into = all.slice(0, 3).findIndex((token) => isWord$5(token, "INTO"));
+	if (!isWord$7(all[0], "VACUUM")) return null;
+	const into = all.slice(0, 3).findIndex((token) => isWord$7(token, "INTO"));
 	return into < 0 ? null : between$3(all, "VACUUM", into + 1, all.length);
 }
-function isWord$5(token, word) {
+function isWord$7(token, word) {
 	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 function between$3(all, verb, from, until) {
@@ -2457,7 +2498,7 @@ function indexOfAs(all, from) {
 	return all.findIndex((token, index) => {
 		if (token.text === "(") depth += 1;
 		if (token.text === ")") depth -= 1;
-		return index > from && depth === 0 && isWord$5(token, "AS");
+		return index > from && depth === 0 && isWord$7(token, "AS");
 	});
 }
 const HEAD = 2e3;
@@ -2598,6 +2639,7 @@ const nuxthub = {
 		mark: null,
 		file: null,
 		call: /\bapplyDatabaseMigrations\b/,
+		callers: /\.[cm]?[jt]s$/,
 		says: "NuxtHub runs each statement by itself, with foreign keys on, and records the file afterwards."
 	},
 	layouts: numbered$1({
@@ -2891,6 +2933,7 @@ const refineryLibrary = {
 		mark: null,
 		file: null,
 		call: /\brefinery::embed_migrations!|\bmigrations::runner\(\)/,
+		callers: /\.rs$/,
 		differs: [{
 			where: /\bset_grouped\(true\)/,
 			fields: "transaction: all, history: same-transaction, rerun: no"
@@ -2927,6 +2970,7 @@ const rusqliteMigration = {
 		mark: null,
 		file: null,
 		call: /\brusqlite_migration::|\bMigrations::(?:new|from_directory)\(|\.to_latest\(/,
+		callers: /\.rs$/,
 		differs: [OFF_BEFORE],
 		makes: /^\d+-[^/]+\/up\.sql$/,
 		says: "rusqlite_migration runs all pending migrations in one transaction and counts them in user_version."
@@ -3088,6 +3132,8 @@ const sqlMigrate = {
 		mark: /^-- \+migrate Up\b/m,
 		file: /^dbconfig\.yml$/,
 		call: /\bmigrate\.(?:Exec(?:Context|Max)?|FileMigrationSource|EmbedFileSystemMigrationSource|HttpFileSystemMigrationSource)\b/,
+		callers: /\.go$/,
+		imports: /\brubenv\/sql-migrate\b/,
 		says: "sql-migrate runs what stands below \"-- +migrate Up\", each file and its history row in one transaction."
 	},
 	layouts: numbered$1({
@@ -3189,7 +3235,7 @@ function withoutKotlin(sql) {
 }
 function imports(all) {
 	const spans = [];
-	for (let at = 0; isWord$4(all[at], "IMPORT");) {
+	for (let at = 0; isWord$6(all[at], "IMPORT");) {
 		const last = typeEnd(all, at + 1);
 		if (all[last]?.kind !== "semicolon") break;
 		spans.push({
@@ -3214,7 +3260,7 @@ function kotlinTypes(statement) {
 		const token = statement[at];
 		if (token.text === "(") open += 1;
 		if (token.text === ")") open -= 1;
-		if (open !== depth || !isWord$4(token, "AS")) continue;
+		if (open !== depth || !isWord$6(token, "AS")) continue;
 		const end = typeEnd(statement, annotationsEnd(statement, at + 1));
 		const last = statement[end - 1];
 		if (last !== token) spans.push({
@@ -3226,9 +3272,9 @@ function kotlinTypes(statement) {
 	return spans;
 }
 function depthOfColumns([first, ...rest]) {
-	if (isWord$4(first, "ALTER") && rest.some((token) => isWord$4(token, "ADD"))) return 0;
+	if (isWord$6(first, "ALTER") && rest.some((token) => isWord$6(token, "ADD"))) return 0;
 	const head = rest.slice(0, rest.findIndex(({ text }) => text === "("));
-	return isWord$4(first, "CREATE") && head.some((token) => isWord$4(token, "TABLE")) ? 1 : -1;
+	return isWord$6(first, "CREATE") && head.some((token) => isWord$6(token, "TABLE")) ? 1 : -1;
 }
 function annotationsEnd(all, from) {
 	let at = from;
@@ -3258,7 +3304,7 @@ function closed(all, from, opening, closing) {
 	}
 	return all.length;
 }
-function isWord$4(token, word) {
+function isWord$6(token, word) {
 	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 // src/tools/sqldelight.ts
@@ -3436,6 +3482,7 @@ const sqlx = {
 		mark: null,
 		file: /^sqlx\.toml$/,
 		call: /\bsqlx::migrate!|\bMigrator::new\(/,
+		callers: /\.rs$/,
 		differs: [OFF_BEFORE],
 		says: "sqlx runs each file and its history row in one transaction, with foreign keys on."
 	},
@@ -3459,6 +3506,7 @@ const tauri = {
 		mark: null,
 		file: /^tauri\.conf\.json5?$/,
 		call: /\btauri_plugin_sql::/,
+		callers: /\.rs$/,
 		says: "tauri-plugin-sql hands the files to sqlx when the application starts."
 	},
 	layouts: numbered$1({
@@ -3549,6 +3597,7 @@ const yoyo = {
 		mark: /^-- (?:depends|transactional):/m,
 		file: /^yoyo\.ini$/,
 		call: /\bread_migrations\(/,
+		callers: /\.py$/,
 		says: "yoyo runs each file and its history row in one transaction."
 	},
 	layouts: numbered$1({
@@ -3842,7 +3891,7 @@ function applied(text, edits) {
 	return result + text.slice(at);
 }
 function insertion$2(piece, offset, at, text) {
-	const { line, column } = behind$1(piece.slice(0, offset), at);
+	const { line, column } = behind$2(piece.slice(0, offset), at);
 	return {
 		line,
 		column,
@@ -3851,7 +3900,7 @@ function insertion$2(piece, offset, at, text) {
 		text
 	};
 }
-function behind$1(piece, at) {
+function behind$2(piece, at) {
 	const lines = piece.split("\n");
 	const last = lines.at(-1) ?? "";
 	return lines.length === 1 ? {
@@ -3935,18 +3984,18 @@ function readTable(sql) {
 		generated: new Map(definitions(body).flatMap(generatedIn)),
 		strict: options.includes("STRICT"),
 		withoutRowid: options.includes("WITHOUT") && options.includes("ROWID"),
-		autoincrement: body.some((token) => isWord$3(token, "AUTOINCREMENT"))
+		autoincrement: body.some((token) => isWord$5(token, "AUTOINCREMENT"))
 	};
 }
 function conditionsIn$1(trigger) {
 	const all = significant(trigger);
-	return all.flatMap((token, index) => isWord$3(token, "WHEN") || isWord$3(token, "WHERE") ? [all.slice(index + 1, conditionEnd(all, index + 1))] : []);
+	return all.flatMap((token, index) => isWord$5(token, "WHEN") || isWord$5(token, "WHERE") ? [all.slice(index + 1, conditionEnd(all, index + 1))] : []);
 }
 function newColumnsIn(trigger) {
 	const all = significant(trigger);
 	return all.flatMap((token, index) => {
 		const name = all[index + 2];
-		return isWord$3(token, "NEW") && all[index + 1]?.text === "." && name !== void 0 ? [keyOf(unquote(name))] : [];
+		return isWord$5(token, "NEW") && all[index + 1]?.text === "." && name !== void 0 ? [keyOf(unquote(name))] : [];
 	});
 }
 function closing(tokens, open) {
@@ -3958,7 +4007,7 @@ function closing(tokens, open) {
 	}
 	return tokens.length;
 }
-function isWord$3(token, word) {
+function isWord$5(token, word) {
 	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 function conditionEnd(tokens, start) {
@@ -3967,16 +4016,16 @@ function conditionEnd(tokens, start) {
 		const token = tokens[at];
 		if (token.text === "(") depth += 1;
 		if (token.text === ")") depth -= 1;
-		const ends = token.kind === "semicolon" || isWord$3(token, "THEN") || isWord$3(token, "BEGIN");
+		const ends = token.kind === "semicolon" || isWord$5(token, "THEN") || isWord$5(token, "BEGIN");
 		if (depth < 0 || depth === 0 && ends) return at;
 	}
 	return tokens.length;
 }
 function checksIn$1(sql, body) {
 	return body.flatMap((token, at) => {
-		if (!isWord$3(token, "CHECK") || body[at + 1]?.text !== "(") return [];
+		if (!isWord$5(token, "CHECK") || body[at + 1]?.text !== "(") return [];
 		const inner = body.slice(at + 2, closing(body, at + 1));
-		const name = isWord$3(body[at - 2], "CONSTRAINT") ? body[at - 1] : void 0;
+		const name = isWord$5(body[at - 2], "CONSTRAINT") ? body[at - 1] : void 0;
 		return [{
 			label: name === void 0 ? shown$2(sql, inner) : unquote(name),
 			tokens: inner
@@ -4000,7 +4049,7 @@ function definitions(body) {
 	return found;
 }
 function generatedIn(definition) {
-	const at = definition.findIndex((token, index) => isWord$3(token, "AS") && definition[index + 1]?.text === "(");
+	const at = definition.findIndex((token, index) => isWord$5(token, "AS") && definition[index + 1]?.text === "(");
 	const name = definition[0];
 	if (at < 1 || name === void 0) return [];
 	return [[keyOf(unquote(name)), definition.slice(at + 2, closing(definition, at + 1))]];
@@ -4049,13 +4098,80 @@ function isBracketed(text) {
 		return depth === 0;
 	}) === tokens.length - 1;
 }
+// src/sql/copy.ts
+function readCopy(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const makes = /^CREATE$/i.test(all[0]?.text ?? "");
+	const verb = verbAt(all);
+	const select = outerWord(all, Math.max(0, verb), /^SELECT$/i);
+	if (select < 0 || verb < 0) return null;
+	const ends = (from, words) => {
+		const found = outerWord(all, from, words);
+		return found < 0 ? all.length : found;
+	};
+	const end = ends(select + 1, /^(FROM|WHERE|GROUP|ORDER|LIMIT)$/i);
+	const start = /^(DISTINCT|ALL)$/i.test(all[select + 1]?.text ?? "") ? select + 2 : select + 1;
+	const isWithout = (from, words) => outerWord(all, from, words) < 0;
+	const hasFrom = /^FROM$/i.test(all[end]?.text ?? "");
+	const open = all.findIndex(({ text }, at) => at > verb && text === "(");
+	const isListed = !makes && open >= 0 && open < select;
+	const close = all.findIndex(({ text }, at) => at > open && text === ")");
+	return {
+		makes,
+		isPlain: isWithout(0, /^WITH$/i) && isWithout(select + 1, /^(UNION|EXCEPT|INTERSECT|VALUES)$/i),
+		head: all[(isListed ? open : select) - 1],
+		into: isListed ? all.slice(open + 1, close).filter(({ text }) => text !== ",") : null,
+		results: cutAt(all.slice(start, end), isComma),
+		from: hasFrom ? all.slice(end + 1, ends(end + 1, /^(WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT)$/i)) : []
+	};
+}
+function isComma({ text }) {
+	return text === ",";
+}
+function isStar(result) {
+	return result.at(-1)?.text === "*" && (result.length === 1 || result.at(-2)?.text === ".");
+}
+function withoutAlias(result) {
+	const as = result.findIndex((token, at) => at === result.length - 2 && /^AS$/i.test(token.text));
+	if (as >= 0) return result.slice(0, as);
+	return result.length === 2 && result.every((token) => token.kind !== "operator") ? result.slice(0, 1) : result;
+}
+function resultName(result) {
+	return unquote(result.at(-1));
+}
+const CONSTANT = /^(NULL|TRUE|FALSE|CURRENT_TIMESTAMP|CURRENT_DATE|CURRENT_TIME)$/i;
+function kindOf$1(result) {
+	const value = withoutAlias(result);
+	if (!value.some(isName$4)) return "literal";
+	const [first, dot] = value;
+	return (value.length === 1 || value.length === 3 && dot?.text === ".") && first && isName$4(first) ? "bare" : "expression";
+}
+function isName$4(token) {
+	return token.kind === "quoted" || token.kind === "word" && !CONSTANT.test(token.text);
+}
+const BEHIND = /^(AS|ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT)$/i;
+function sourcesOf({ from }) {
+	const isBetween = (token) => token.text === "," || token.kind === "word" && /^JOIN$/i.test(token.text);
+	return cutAt(from, isBetween).flatMap((part) => {
+		const at = part[1]?.text === "." ? 2 : 0;
+		const name = part[at];
+		if (name === void 0 || name.kind !== "word" && name.kind !== "quoted") return [];
+		const rest = part.slice(at + 1);
+		const alias = /^AS$/i.test(rest[0]?.text ?? "") ? rest[1] : rest[0];
+		const isAlias = alias && (alias.kind === "quoted" || alias.kind === "word" && !BEHIND.test(alias.text));
+		return [{
+			table: unquote(name),
+			called: isAlias ? alias : name
+		}];
+	});
+}
 // src/sql/libsql.ts
 const ALTER_COLUMN = "ALTER COLUMN … TO";
 const RANDOM_ROWID = "RANDOM ROWID";
 function libsqlIn(statement) {
 	if (!/\b(?:alter|random)\b/i.test(statement)) return null;
 	const all = significant(statement);
-	const says = (at, words) => words.split(" ").every((word, index) => word === "·" || isWord$2(all[at + index], word));
+	const says = (at, words) => words.split(" ").every((word, index) => word === "·" || isWord$4(all[at + index], word));
 	const name = all[3]?.text === "." ? 5 : 3;
 	if (says(0, "ALTER TABLE") && (says(name, "ALTER COLUMN · TO") || says(name, "ALTER · TO"))) return ALTER_COLUMN;
 	return randomRowid(all) === null ? null : RANDOM_ROWID;
@@ -4079,9 +4195,9 @@ function alteredColumn(text) {
 		all[at + 4],
 		all.at(-1)
 	];
-	if (libsqlIn(text.slice(0, last?.end)) !== "ALTER COLUMN … TO" || !isWord$2(word, "COLUMN")) return null;
+	if (libsqlIn(text.slice(0, last?.end)) !== "ALTER COLUMN … TO" || !isWord$4(word, "COLUMN")) return null;
 	if (!all[0] || !table || !column || !name || !last || column.text.length !== name.text.length) return null;
-	if (at === 5 && !isWord$2(all[2], "MAIN") || !same(column.text, name.text)) return null;
+	if (at === 5 && !isWord$4(all[2], "MAIN") || !same(column.text, name.text)) return null;
 	const definition = text.slice(name.start, last.end);
 	return {
 		table: unquote(table),
@@ -4126,7 +4242,7 @@ function says(definition, word) {
 	return definition.some((token) => {
 		if (token.text === "(") depth += 1;
 		if (token.text === ")") depth -= 1;
-		return depth === 0 && isWord$2(token, word);
+		return depth === 0 && isWord$4(token, word);
 	});
 }
 function withPlainRowid(statement) {
@@ -4137,12 +4253,12 @@ function withPlainRowid(statement) {
 }
 function randomRowid(all) {
 	const open = all.findIndex(({ text }) => text === "(");
-	const at = isWord$2(all[0], "CREATE") && open > 0 ? closing(all, open) + 1 : all.length;
-	const first = all.findIndex((token, index) => index >= at && isWord$2(token, "RANDOM") && isWord$2(all[index + 1], "ROWID"));
+	const at = isWord$4(all[0], "CREATE") && open > 0 ? closing(all, open) + 1 : all.length;
+	const first = all.findIndex((token, index) => index >= at && isWord$4(token, "RANDOM") && isWord$4(all[index + 1], "ROWID"));
 	const [random, rowid] = [all[first], all[first + 1]];
 	return random && rowid ? [random.start, rowid.end] : null;
 }
-function isWord$2(token, word) {
+function isWord$4(token, word) {
 	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 // src/sql/alter.ts
@@ -4179,6 +4295,35 @@ function renameOf(sql) {
 		from: change.table,
 		to: change.renamed
 	};
+}
+// src/sql/written.ts
+function replacesRows(sql) {
+	if (!/\breplace\b/i.test(sql)) return false;
+	const all = significant(sql);
+	const [verb, or, how] = all.slice(Math.max(0, verbAt(all))).map(({ text }) => text.toUpperCase());
+	if (verb === "REPLACE") return true;
+	return (verb === "INSERT" || verb === "UPDATE") && or === "OR" && how === "REPLACE";
+}
+function writtenColumns(sql) {
+	const all = significant(sql);
+	const verb = verbAt(all);
+	const names = /^UPDATE$/i.test(all[verb]?.text ?? "") ? assigned(all, verb) : namedIn(all, verb);
+	return names && new Set(names.map(keyOf));
+}
+function assigned(all, verb) {
+	const set = outerWord(all, verb, /^SET$/i);
+	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
+	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => part.slice(0, part.findIndex(({ text }) => text === "="))).filter(isName$3).map(unquote);
+}
+function namedIn(all, verb) {
+	const rows = outerWord(all, verb, /^(SELECT|VALUES|WITH|DEFAULT)$/i);
+	const open = all.findIndex(({ text }, at) => at > verb && text === "(");
+	if (open < 0 || rows >= 0 && open > rows) return null;
+	const close = all.findIndex(({ text }, at) => at > open && text === ")");
+	return all.slice(open + 1, close).filter(isName$3).map(unquote);
+}
+function isName$3({ kind }) {
+	return kind === "word" || kind === "quoted" || kind === "string";
 }
 // src/sqlite/bundled.ts
 function starter(read) {
@@ -4891,7 +5036,7 @@ function command(stage, unit) {
 function namesOf$1(tokens) {
 	return tokens.flatMap((token, at) => {
 		const next = tokens[at + 1]?.text;
-		if (!isName$1(token) || next === "(" || next === ".") return [];
+		if (!isName$2(token) || next === "(" || next === ".") return [];
 		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
 		return [{
 			column: keyOf(unquote(token)),
@@ -4899,20 +5044,20 @@ function namesOf$1(tokens) {
 		}];
 	});
 }
-function isName$1(token) {
+function isName$2(token) {
 	return token.kind === "word" || token.kind === "quoted";
 }
 function tableOf(all, name) {
 	if (/^(new|old|excluded)$/.test(name)) return null;
 	for (const [at, token] of all.entries()) {
-		if (!isName$1(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
+		if (!isName$2(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
 		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
-		if (before && isName$1(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
+		if (before && isName$2(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
 	}
 	return name;
 }
 function tablesNamed$1(all) {
-	return new Set(all.filter(isName$1).map((token) => keyOf(unquote(token))));
+	return new Set(all.filter(isName$2).map((token) => keyOf(unquote(token))));
 }
 // src/sql/counting-readings.ts
 function isCounted$1(readings, table, column) {
@@ -5034,17 +5179,17 @@ function conditionsIn(all, statement) {
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
 function choices(all, at) {
-	if (!isWord$1(all[at], /^i?if$/i) || all[at + 1]?.text !== "(") return [];
+	if (!isWord$3(all[at], /^i?if$/i) || all[at + 1]?.text !== "(") return [];
 	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
 	return given.length % 2 === 0 ? given : given.slice(0, -1);
 }
-function isWord$1(token, words) {
+function isWord$3(token, words) {
 	return token?.kind === "word" && words.test(token.text);
 }
 function opens(all, at) {
-	if (isWord$1(all[at], /^(WHERE|WHEN)$/i)) return true;
-	if (!isWord$1(all[at], /^ON$/i) || isWord$1(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
-	return all.slice(0, at).some((token) => isWord$1(token, /^JOIN$/i));
+	if (isWord$3(all[at], /^(WHERE|WHEN)$/i)) return true;
+	if (!isWord$3(all[at], /^ON$/i) || isWord$3(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
+	return all.slice(0, at).some((token) => isWord$3(token, /^JOIN$/i));
 }
 const ENDS$2 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
 function endOf$1(all, from) {
@@ -5053,24 +5198,24 @@ function endOf$1(all, from) {
 		const token = all[at];
 		depth += stepOf(token);
 		if (depth < 0) return at;
-		const ends = isWord$1(token, ENDS$2) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
+		const ends = isWord$3(token, ENDS$2) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
 		if (depth === 0 && (token.kind === "semicolon" || ends)) return at;
 	}
 	return all.length;
 }
 function stepOf(token) {
-	if (token.text === "(" || isWord$1(token, /^CASE$/i)) return 1;
-	return token.text === ")" || isWord$1(token, /^END$/i) ? -1 : 0;
+	if (token.text === "(" || isWord$3(token, /^CASE$/i)) return 1;
+	return token.text === ")" || isWord$3(token, /^END$/i) ? -1 : 0;
 }
 function partsOf$1(condition) {
 	const plain = bared(condition);
 	const pieces = cut(plain);
 	if (pieces.length > 1) return [...pieces.flatMap(partsOf$1), plain];
-	const asked = plain.findIndex((token) => !isWord$1(token, /^NOT$/i));
+	const asked = plain.findIndex((token) => !isWord$3(token, /^NOT$/i));
 	return asked > 0 ? [...partsOf$1(plain.slice(asked)), plain] : [plain];
 }
 function bared(tokens) {
-	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord$1(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
+	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord$3(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
 }
 function cut(tokens) {
 	const pieces = [[]];
@@ -5078,11 +5223,11 @@ function cut(tokens) {
 	let between = false;
 	for (const token of tokens) {
 		depth += stepOf(token);
-		const outer = depth === 0 && isWord$1(token, /^(AND|OR)$/i);
-		if (outer && !(between && isWord$1(token, /^AND$/i))) pieces.push([]);
+		const outer = depth === 0 && isWord$3(token, /^(AND|OR)$/i);
+		if (outer && !(between && isWord$3(token, /^AND$/i))) pieces.push([]);
 		else pieces.at(-1)?.push(token);
 		if (depth !== 0) continue;
-		if (isWord$1(token, /^BETWEEN$/i)) between = true;
+		if (isWord$3(token, /^BETWEEN$/i)) between = true;
 		else if (outer) between = false;
 	}
 	return pieces.filter((piece) => piece.length > 0);
@@ -5092,7 +5237,7 @@ function operandsIn(tokens) {
 	let depth = 0;
 	for (const token of tokens) {
 		depth += stepOf(token);
-		if (depth === 0 && (/^(<|>|<=|>=|=|==|<>|!=)$/.test(token.text) || isWord$1(token, OPERATORS))) pieces.push([]);
+		if (depth === 0 && (/^(<|>|<=|>=|=|==|<>|!=)$/.test(token.text) || isWord$3(token, OPERATORS))) pieces.push([]);
 		else pieces.at(-1)?.push(token);
 	}
 	return pieces.filter((piece) => piece.length > 0);
@@ -5100,11 +5245,11 @@ function operandsIn(tokens) {
 const OPERATORS = /^(IS|NOT|BETWEEN|AND|OR|LIKE|GLOB|REGEXP|MATCH|IN|ESCAPE)$/i;
 function queriesIn(tokens) {
 	return tokens.flatMap((token, at) => {
-		return token.text === "(" && isWord$1(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
+		return token.text === "(" && isWord$3(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
 	});
 }
 function namesColumn(tokens, column) {
-	return tokens.some((token) => isName$1(token) && same(unquote(token), column));
+	return tokens.some((token) => isName$2(token) && same(unquote(token), column));
 }
 // src/sql/first-names.ts
 var FirstNames = class {
@@ -5145,7 +5290,7 @@ var FirstNames = class {
 		this.#columns.set(table, columns);
 	}
 	#inFirst(statement) {
-		const names = significant(statement).filter(isName$1);
+		const names = significant(statement).filter(isName$2);
 		const keys = names.map((token) => keyOf(unquote(token)));
 		const columns = keys.flatMap((key) => [...this.#columns.get(this.table(key)) ?? []]);
 		const first = new Map([...columns, ...this.#tables]);
@@ -5262,7 +5407,7 @@ function itemsIn(all) {
 		if (!/^jsonb?_(each|tree)$/i.test(token.text)) return [];
 		const end = closing(all, at + 1) + 1;
 		const next = /^AS$/i.test(all[end]?.text ?? "") ? all[end + 1] : all[end];
-		const alias = next && isName$1(next) && !CLAUSE.test(next.text) ? next : token;
+		const alias = next && isName$2(next) && !CLAUSE.test(next.text) ? next : token;
 		return called(all, at).map(({ of, column, path }) => ({
 			alias: keyOf(unquote(alias)),
 			name: {
@@ -5353,7 +5498,7 @@ function pieceReadings(sql) {
 		}
 	}
 	return [...found].flatMap(([column, pieces]) => {
-		const read = readAs(pieces);
+		const read = readAs$1(pieces);
 		if (read === null) return [];
 		const layout = read.layout.replaceAll("/", sign);
 		return [{
@@ -5364,7 +5509,7 @@ function pieceReadings(sql) {
 		}];
 	});
 }
-function readAs(pieces) {
+function readAs$1(pieces) {
 	const timed = pieces.some((piece) => TIMES.some((part) => fits$1(piece, part)));
 	for (const [layout, parts] of DATES$2) {
 		const others = layout === "YYYYMMDD" ? [] : [WHOLE$1, ...TIMES];
@@ -5386,7 +5531,7 @@ function pieceAt(all, at) {
 	if (word?.kind !== "word" || !/^substr(ing)?$/i.test(word.text) || open?.text !== "(") return null;
 	const [value = [], ...numbers] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
 	const name = value.at(-1);
-	if (!name || !isName$1(name) || value.length > 1 && value.at(-2)?.text !== ".") return null;
+	if (!name || !isName$2(name) || value.length > 1 && value.at(-2)?.text !== ".") return null;
 	const [from, count] = numbers.map((tokens) => Number(tokens.map(({ text }) => text).join("")));
 	if (from === void 0) return null;
 	return {
@@ -5494,9 +5639,9 @@ function partsOf(condition) {
 	return found;
 }
 function namesIn(tokens) {
-	return distinct(tokens.flatMap((token) => isName(token) ? [keyOf(unquote(token))] : []));
+	return distinct(tokens.flatMap((token) => isName$1(token) ? [keyOf(unquote(token))] : []));
 }
-function isName({ kind }) {
+function isName$1({ kind }) {
 	return kind === "word" || kind === "quoted";
 }
 function literalsIn(tokens) {
@@ -5508,7 +5653,7 @@ function literalsIn(tokens) {
 }
 function isSign(tokens, at) {
 	const before = tokens[at - 1];
-	const isOperand = before && (before.kind === "number" || isName(before) || before.text === ")");
+	const isOperand = before && (before.kind === "number" || isName$1(before) || before.text === ")");
 	const isWord = before?.kind === "word" && /^(AND|OR|NOT|IN|BETWEEN|THEN|ELSE|WHEN|IS|SELECT|DEFAULT)$/i.test(before.text);
 	return tokens[at]?.text === "-" && (!isOperand || isWord);
 }
@@ -5638,10 +5783,10 @@ function entriesOf(connection, schema = "main") {
 		sql: String(sql ?? "")
 	})).filter(({ name, sql }) => sql !== "" && !keyOf(name).startsWith("sqlite_"));
 }
-function isVirtual$1(sql) {
+function isVirtual$2(sql) {
 	return /^\s*create\s+virtual/i.test(sql);
 }
-function columnsIn(connection, table) {
+function columnsIn$1(connection, table) {
 	return connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).map(([, ...row]) => columnOf(row));
 }
 function columnOf([name, type, notNull, value, primaryKey, hidden]) {
@@ -5665,7 +5810,7 @@ function readSchema(connection, schema) {
 			key,
 			name,
 			sql,
-			virtual: isVirtual$1(sql),
+			virtual: isVirtual$2(sql),
 			columns: columns.get(key) ?? []
 		});
 		else objects.set(`${type} ${key}`, {
@@ -5815,7 +5960,7 @@ function withReaders(objects, scope) {
 		owns: [
 			keyOf(name),
 			keyOf(table),
-			...isVirtual$1(sql ?? "") ? shadows(objects, name) : []
+			...isVirtual$2(sql ?? "") ? shadows(objects, name) : []
 		],
 		names: namesIn$1(sql)
 	}));
@@ -5875,11 +6020,2531 @@ function readNames(connection) {
 }
 function columnsOf$1(connection, name) {
 	try {
-		return columnsIn(connection, name).flatMap((column) => column.hidden === 1 ? [] : [column.name]);
+		return columnsIn$1(connection, name).flatMap((column) => column.hidden === 1 ? [] : [column.name]);
 	} catch (error) {
 		if (error instanceof Refused) return [];
 		throw error;
 	}
+}
+// src/rows/patterns.ts
+const DIGITS = [..."0123456789"];
+const LOWER = [..."abcdefghijklmnopqrstuvwxyz"];
+const UPPER = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const COMMON = [
+	...LOWER,
+	...DIGITS,
+	...UPPER,
+	" ",
+	"-",
+	"_",
+	".",
+	"@",
+	"/"
+];
+const ALPHABETS = [
+	UPPER,
+	LOWER,
+	DIGITS,
+	[...DIGITS, ..."abcdef"]
+];
+function likeTexts(pattern, serial) {
+	const familiar = [
+		`name${serial}@example.com`,
+		`https://example.com/${serial}`,
+		`+1555${serial}`
+	];
+	const dates = AS_DATES.test(pattern) ? datesFor(serial) : [];
+	return [...[...familiar, ...dates].filter((text) => likes(pattern, text)), ...shapedLike(pattern, serial)];
+}
+const AS_DATES = /^_{2,4}([^\w%])__\1_{2,4}/;
+function datesFor(serial) {
+	const day = `${2001 + Math.floor(serial / 12)}-01-${String(serial % 12 + 1).padStart(2, "0")}`;
+	return [day, ...LAYOUTS.map((layout) => laidOut(layout, day))].flatMap((date) => [
+		date,
+		`${date} 10:20`,
+		`${date} 10:20:30`
+	]);
+}
+function likes(pattern, text) {
+	const parts = [...pattern].map((char) => char === "%" ? ".*" : char === "_" ? "." : char.replace(/[^\w\s]/, "\\$&"));
+	return parts.filter((part) => part === ".*").length <= 4 && new RegExp(`^${parts.join("")}$`, "is").test(text);
+}
+function shapedLike(pattern, serial) {
+	return fillings([...pattern].map((char) => char === "%" ? null : char === "_" ? [...LOWER, ...DIGITS] : [char]), serial);
+}
+function globTexts(pattern, serial) {
+	return fillings(globPositions(pattern), serial);
+}
+function alphabetLeftBy(pattern) {
+	const inner = /^\*\[\^(.+)\]\*$/s.exec(pattern)?.[1];
+	return inner === void 0 ? null : expand(inner);
+}
+function textOfLength(alphabet, length, serial) {
+	return write(Array.from({ length }, () => alphabet), serial);
+}
+const RUNS = [
+	(serial) => `a${serial}`,
+	(serial) => String(serial),
+	() => "",
+	(serial) => `A${serial}`,
+	() => "a"
+];
+function fillings(positions, serial) {
+	if (!positions.includes(null)) return [write(positions, serial)];
+	return RUNS.map((run) => {
+		const text = run(serial);
+		return positions.map((position) => position === null ? text : position[0] ?? "").join("");
+	});
+}
+function write(positions, serial) {
+	let rest = serial;
+	const chars = [];
+	for (const choices of positions.toReversed()) {
+		chars.push(choices[rest % Math.max(choices.length, 1)] ?? "");
+		rest = Math.floor(rest / Math.max(choices.length, 1));
+	}
+	return chars.reverse().join("");
+}
+function globPositions(pattern) {
+	const positions = [];
+	const chars = [...pattern];
+	for (let at = 0; at < chars.length; at += 1) {
+		const char = chars[at];
+		const first = chars[at + 1] === "^" ? at + 3 : at + 2;
+		const close = char === "[" ? chars.indexOf("]", first) : -1;
+		if (close > 0) {
+			positions.push(classMembers(chars.slice(at + 1, close).join("")));
+			at = close;
+		} else positions.push(char === "*" ? null : char === "?" ? [...LOWER, ...DIGITS] : [char]);
+	}
+	return positions;
+}
+function classMembers(inner) {
+	if (!inner.startsWith("^")) return expand(inner);
+	const barred = new Set(expand(inner.slice(1)));
+	return COMMON.filter((char) => !barred.has(char));
+}
+function expand(inner) {
+	const chars = [...inner];
+	const members = [];
+	for (let at = 0; at < chars.length; at += 1) {
+		const from = chars[at];
+		const to = chars[at + 1] === "-" ? chars[at + 2] : void 0;
+		if (to === void 0) members.push(from);
+		else {
+			const last = Math.min(to.codePointAt(0) ?? 0, (from.codePointAt(0) ?? 0) + 127);
+			for (let code = from.codePointAt(0) ?? 0; code <= last; code += 1) members.push(String.fromCodePoint(code));
+			at += 2;
+		}
+	}
+	return members;
+}
+// src/rows/compose.ts
+const MOST_KEPT = 6;
+const MOST_ROUNDS = 6;
+const MOST_TRIED = 1500;
+const LONGEST$3 = 2100;
+function composed(tokens, column, serial, score) {
+	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf(tokens)}` }]).map(({ sql }) => sql);
+	if (parts.length < 2) return [];
+	const isBytes = column.kind === "blob";
+	const asLiteral = isBytes ? bytesOf$1 : text;
+	const kit = kitFor(tokens, serial, isBytes);
+	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED);
+	for (let round = 0; round < MOST_ROUNDS; round += 1) {
+		const made = best.flatMap((one) => changed$3(one, kit));
+		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$3)).slice(0, MOST_TRIED);
+		const scores = score(all.map(asLiteral), parts);
+		if (scores === null) return [];
+		const order = all.map((value, at) => ({
+			value,
+			score: scores[at] ?? 0
+		}));
+		order.sort((one, other) => other.score - one.score || one.value.length - other.value.length);
+		const whole = order.filter((it) => it.score === parts.length);
+		if (whole.length > 0) return whole.slice(0, MOST_KEPT).map(({ value }) => asLiteral(value));
+		best = order.slice(0, MOST_KEPT).map(({ value }) => value);
+	}
+	return [];
+}
+function bytesOf$1(letters) {
+	return blob([...letters].map((letter) => letter.charCodeAt(0)));
+}
+function kitFor(tokens, serial, isBytes) {
+	const literals = literalsIn(tokens);
+	const numbers = distinct(literals.map(numberIn).filter((it) => it !== null && Number.isInteger(it) && it >= 0));
+	const strings = distinct(literals.flatMap((literal) => stringIn(literal) ?? lettersOf(literal)));
+	const asked = strings.map(alphabetLeftBy).filter((it) => it !== null);
+	const alphabets = isBytes ? [] : asked.length > 0 ? [...asked, ...ALPHABETS] : ALPHABETS;
+	const short = numbers.filter((length) => length > 0 && length <= 64);
+	const pieces = strings.flatMap((string) => [
+		string,
+		...isBytes ? lettersOf(`X'${string}'`) : [],
+		.../[*?[]/.test(string) ? globTexts(string, serial) : [],
+		.../[%_]/.test(string) ? likeTexts(string, serial) : []
+	]);
+	const filled = short.flatMap((length) => alphabets.map((alphabet) => textOfLength(alphabet, length, serial)));
+	const places = distinct([0, ...numbers.filter((it) => it <= LONGEST$3).map((it) => Math.max(0, it - 1))]);
+	return {
+		pieces: distinct([...pieces, ...filled]),
+		places,
+		lengths: numbers,
+		alphabets,
+		strings,
+		serial
+	};
+}
+function lettersOf(literal) {
+	const hex = /^X'((?:[0-9A-F]{2})+)'$/i.exec(literal)?.[1];
+	if (hex === void 0) return [];
+	return [hex.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)))];
+}
+function changed$3(value, { pieces, places, lengths, alphabets, strings, serial }) {
+	const put = (piece, at) => value.padEnd(at, value.at(-1) ?? "a").slice(0, at) + piece + value.slice(at + piece.length);
+	return [
+		...pieces.flatMap((piece) => [...places, value.length].map((at) => put(piece, at))),
+		...lengths.filter((it) => it <= LONGEST$3).flatMap((length) => sized(value, length, alphabets, serial)),
+		...[value.toUpperCase(), value.toLowerCase()],
+		...alphabets.map((alphabet) => [...value].map((letter) => alphabet.includes(letter) ? letter : alphabet[0] ?? "").join("")),
+		...strings.filter((string) => string !== "" && value.includes(string)).map((string) => value.replaceAll(string, ""))
+	];
+}
+function sized(value, length, alphabets, serial) {
+	const missing = length - value.length;
+	if (missing <= 0) return [value.slice(0, length)];
+	return (alphabets.length > 0 ? alphabets : [Array.from({ length: 250 }, (_, at) => String.fromCharCode(at))]).map((alphabet) => value + textOfLength(alphabet, missing, serial));
+}
+// src/rows/documents.ts
+const DEEPEST = 12;
+const LONGEST$2 = 10;
+function documentOf(shape, name, serial) {
+	const root = {
+		list: startsAsList(shape),
+		parts: new Map()
+	};
+	for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST), list);
+	if (root.parts.size === 0) root.parts.set(root.list ? 0 : name, null);
+	return text(JSON.stringify(written$1(root, serial)));
+}
+function emptyDocument(shape) {
+	return text(startsAsList(shape) ? "[]" : "{}");
+}
+function startsAsList({ readings }) {
+	return readings.some(({ path, list }) => typeof path[0] === "number" || path.length === 0 && list) && !readings.some(({ path }) => typeof path[0] === "string");
+}
+function grow(root, path, list) {
+	let at = root;
+	for (const [index, step] of path.entries()) {
+		const key = typeof step === "number" ? Math.min(step, LONGEST$2) : step;
+		const next = path[index + 1];
+		const isLast = next === void 0;
+		const had = at.parts.get(key) ?? null;
+		if (had === null && isLast && !list) {
+			if (!at.parts.has(key)) at.parts.set(key, null);
+			return;
+		}
+		const node = had ?? {
+			list: isLast ? list : typeof next === "number",
+			parts: new Map()
+		};
+		at.parts.set(key, node);
+		at = node;
+	}
+	if (list && at.list && at.parts.size === 0) at.parts.set(0, null);
+}
+function written$1({ list, parts }, serial) {
+	const inner = (node, by) => node === null ? idLike(by) : written$1(node, by);
+	if (!list) return Object.fromEntries([...parts].map(([key, node]) => [String(key), inner(node, serial)]));
+	const length = Math.max(FEWEST_ITEMS - 1, ...[...parts.keys()].map((key) => Number(key) || 0)) + 1;
+	const twin = serial % 2 === 1 ? serial + 1 : serial - 1;
+	const by = (at) => [serial, twin][at] ?? Math.max(serial, twin) + at - 1;
+	return Array.from({ length }, (_, at) => inner(parts.get(at) ?? parts.get(0) ?? null, by(at)));
+}
+const FEWEST_ITEMS = 2;
+function idLike(serial) {
+	return serial % 2 === 1 ? 3 * (serial + 1) / 2 : 3 * serial / 2 - 2;
+}
+// src/rows/moments.ts
+const UNITS = [
+	1,
+	1e3,
+	1e6,
+	60,
+	3600,
+	86400,
+	864e5
+];
+const IN_UNITS = [
+	"s",
+	"s * 1000",
+	"s * 1000000",
+	"s / 60",
+	"s / 86400",
+	"s / 86400.0 + 2440587.5"
+];
+const AS_TEXTS = [
+	"date(s, 'unixepoch')",
+	"datetime(s, 'unixepoch')",
+	"strftime('%Y-%m-%dT%H:%M:%fZ', s, 'unixepoch')"
+];
+const SECONDS = "SELECT 920000000 AS s UNION ALL SELECT CAST(strftime('%s', 'now') AS INTEGER) - 3600 UNION ALL SELECT 3800000000";
+function momentNumbers(probe) {
+	return inForms(probe, IN_UNITS);
+}
+function momentTexts(probe) {
+	return inForms(probe, AS_TEXTS);
+}
+function inForms(probe, forms) {
+	return forms.flatMap((form) => probe.values(`SELECT ${form} AS x FROM (${SECONDS})`, 3));
+}
+const FACTOR = 4;
+function isInUnitOf(now, literal) {
+	const number = numberIn(literal);
+	return number === null || number >= now / FACTOR && number <= now * FACTOR;
+}
+function momentBefore(now, serial) {
+	const earlier = now * (1 - serial / 1e3);
+	return Number.isInteger(now) ? String(Math.round(earlier)) : String(earlier);
+}
+// src/rows/plain-values.ts
+function plainValue(column, serial) {
+	if (column.moment !== void 0) return momentBefore(column.moment, column.position + serial);
+	if (column.layout !== void 0) return inLayout(column, column.layout, serial);
+	return PLAIN[column.kind](column, serial);
+}
+function inLayout({ kind, position }, layout, serial) {
+	const value = laidOut(layout, date(serial, position), time(serial));
+	return kind === "integer" || kind === "numeric" || kind === "real" ? value : text(value);
+}
+const NO_SHAPE = {
+	readings: [],
+	doubted: false
+};
+const PLAIN = {
+	integer: ({ position }, serial) => String(position * 10 + serial),
+	real: ({ position }, serial) => String(position * 10 + serial + .5),
+	numeric: ({ position }, serial) => String(position * 10 + serial + .25),
+	text: ({ name }, serial) => text(`${name} ${serial}`),
+	blob: ({ position }, serial) => blob([
+		position,
+		serial >> 16,
+		serial >> 8,
+		serial
+	]),
+	boolean: (_, serial) => String(serial % 2),
+	date: ({ position }, serial) => text(date(serial, position)),
+	datetime: ({ position }, serial) => text(`${date(serial, position)} ${time(serial)}`),
+	time: ({ position }, serial) => text(time(serial + 3600 * position)),
+	json: ({ name, document }, serial) => documentOf(document ?? NO_SHAPE, name, serial)
+};
+function dates(serial) {
+	const [day, clock] = [date(serial, 1), time(serial)];
+	return [
+		day,
+		`${day} ${clock}`,
+		`${day}T${clock}Z`,
+		`${day}T${clock}.000Z`,
+		`${day} ${clock}.000`,
+		`${day} ${clock.slice(0, 5)}`,
+		`${day}T${clock.slice(0, 5)}`,
+		clock,
+		day.slice(0, 7)
+	].map(text).concat(text(day.slice(0, 4)), text(clock.slice(0, 5)), String(1e9 + serial), "2451545");
+}
+function ofType(type, column, serial) {
+	const { name, position } = column;
+	if (type === "text") return [text(`${name} ${serial}`)];
+	if (type === "integer") return [String(position * 10 + serial)];
+	if (type === "real") return [String(position * 10 + serial + .5)];
+	if (type === "null") return [NULL];
+	return type === "blob" ? [blob([
+		position,
+		serial >> 16,
+		serial >> 8,
+		serial
+	])] : [];
+}
+function ownSerial({ position }, serial) {
+	return serial + 100 * (position - 1);
+}
+function ordinaryValues(column, serial) {
+	const numbers = [
+		"1",
+		"0",
+		"2",
+		"10",
+		"100",
+		"0.5",
+		String(serial),
+		String(-serial),
+		"1000",
+		"10000",
+		"-1",
+		"-10",
+		"2000000000"
+	];
+	const numeric = [
+		"integer",
+		"real",
+		"numeric",
+		"boolean"
+	].includes(column.kind);
+	const blobs = [
+		1,
+		8,
+		16,
+		32
+	].map((length) => blob([...Array(length - 1).fill(0), serial]));
+	const own = texts(ownSerial(column, serial));
+	if (numeric) return [
+		...numbers,
+		NULL,
+		...own
+	];
+	return column.kind === "blob" ? [...blobs, ...own] : [
+		...own,
+		...numbers,
+		...blobs
+	];
+}
+function texts(serial) {
+	const hex = serial.toString(16);
+	return [
+		`name${serial}`,
+		`NAME${serial}`,
+		`name${serial}@example.com`,
+		`https://example.com/${serial}`,
+		`00000000-0000-4000-8000-${hex.padStart(12, "0")}`,
+		hex.padStart(32, "0"),
+		hex.padStart(40, "0"),
+		hex.padStart(64, "0"),
+		`+1555${String(serial).padStart(7, "0")}`,
+		`#${hex.padStart(6, "0").slice(-6)}`,
+		"{}",
+		"[]",
+		`/name/${serial}`,
+		"a",
+		"A",
+		"en",
+		"USD",
+		""
+	].map(text).concat(dates(serial).slice(0, 3));
+}
+function date(serial, position) {
+	return [
+		2001 + Math.floor(serial / 28) % 7e3,
+		two(position % 12 + 1),
+		two(serial % 28 + 1)
+	].join("-");
+}
+function time(serial) {
+	return [
+		Math.floor(serial / 3600) % 24,
+		Math.floor(serial / 60) % 60,
+		serial % 60
+	].map(two).join(":");
+}
+function two(value) {
+	return String(value).padStart(2, "0");
+}
+// src/rows/ask-check.ts
+const MOST_NUMBERS = 1e4;
+const MOST_TOGETHER$1 = 3;
+const MOST_ANSWERS$1 = 4;
+function* accepted(world, shape, values, label) {
+	const checks = shape.text.checks.filter((check) => check.label === label || label === shape.name);
+	for (const { tokens } of checks) {
+		const free = shape.columns.filter((column) => names$1(tokens, column.name));
+		yield* solved(world, shape, values, tokens, free);
+		const turn = world.ours.get(keyOf(shape.name))?.length ?? 0;
+		for (const some of [...free.map((one) => [one]), free]) {
+			const numbers = some.slice(0, 2);
+			if (some.length <= 2) yield* rotate(numbered(world, shape, values, tokens, numbers), turn);
+		}
+		yield* rotate(combined$1(world, shape, values, tokens, free.slice(0, MOST_TOGETHER$1)), turn);
+		for (const column of free) yield* pieced(world, shape, values, tokens, column);
+	}
+}
+function names$1(tokens, column) {
+	return tokens.some((token) => token.kind !== "string" && same(unquote(token), column));
+}
+function* solved(world, shape, values, tokens, free) {
+	for (const part of cutAt(tokens, (token) => /^AND$/i.test(token.text))) {
+		const [left = [], right = [], ...more] = cutAt(part, (token) => /^(=|==|IS)$/i.test(token.text));
+		if (more.length > 0 || right.length === 0) continue;
+		for (const [side, other] of [[left, right], [right, left]]) {
+			const column = side.length === 1 ? free.find(({ name }) => same(name, unquote(side[0]))) : void 0;
+			if (column === void 0 || names$1(other, column.name)) continue;
+			const [answer] = ask(world, shape, `SELECT quote(${sqlOf$1(other)}) FROM ${rowOf(shape, values)}`);
+			if (answer?.[0] !== void 0) yield new Map([...values, [column.name, answer[0]]]);
+		}
+	}
+}
+function numbered(world, shape, values, tokens, columns) {
+	const series = `WITH RECURSIVE n(x) AS (SELECT 0 UNION ALL SELECT x + 1 FROM n WHERE x < ${columns.length === 1 ? MOST_NUMBERS : Math.floor(Math.sqrt(MOST_NUMBERS))})`;
+	return fulfilled(world, shape, values, tokens, columns, columns.map(({ name, kind }) => {
+		return `(SELECT ${kind === "text" ? "CAST(x AS TEXT)" : "x"} AS ${identifier(name)} FROM n)`;
+	}), series);
+}
+function combined$1(world, shape, values, tokens, columns) {
+	return fulfilled(world, shape, values, tokens, columns, columns.map((column) => {
+		const plain = [
+			plainValue(column, 1),
+			plainValue(column, 2),
+			...ordinaryValues(column, 1)
+		];
+		const all = distinct([
+			...literalsIn(tokens),
+			NULL,
+			...plain
+		]);
+		return `(SELECT column1 AS ${identifier(column.name)} FROM (VALUES ${all.map((it) => `(${it})`).join(", ")}))`;
+	}), "");
+}
+function pieced(world, shape, values, tokens, column) {
+	const { connection, serials } = world;
+	if (column.kind !== "text" && column.kind !== "blob") return [];
+	const rest = shape.columns.filter(({ name }) => name !== column.name).map(({ name }) => `, ${values.get(name) ?? "NULL"} AS ${identifier(name)}`).join("");
+	const score = (tried, parts) => {
+		const sum = parts.map((part) => `((${part}) IS NOT 0 AND (${part}) IS NOT NULL)`).join(" + ");
+		const source = `SELECT column1 AS ${identifier(column.name)}${rest} FROM (VALUES ${tried.map((it) => `(${it})`).join(", ")})`;
+		try {
+			return connection.rows(`SELECT ${sum} FROM (${source})`).map(([count]) => Number(count));
+		} catch (error) {
+			if (error instanceof Refused) return null;
+			throw error;
+		}
+	};
+	return composed(tokens, column, ownSerial(column, serials.get(keyOf(shape.name)) ?? 1), score).map((literal) => new Map([...values, [column.name, literal]]));
+}
+function fulfilled(world, shape, values, tokens, columns, sources, before) {
+	if (columns.length === 0) return [];
+	const own = new Set(columns.map(({ name }) => name));
+	const others = [...values].filter(([name]) => !own.has(name)).map(([name, it]) => `${it} AS ${identifier(name)}`);
+	const from = [...sources, ...others.length > 0 ? [`(SELECT ${others.join(", ")})`] : []].join(", ");
+	return ask(world, shape, `${before} SELECT ${columns.map(({ name }) => `quote(${identifier(name)})`).join(", ")} FROM ${from} WHERE ${sqlOf$1(tokens)} LIMIT ${MOST_ANSWERS$1}`).map((answer) => new Map([...values, ...columns.map(({ name }, at) => [name, answer[at]])]));
+}
+function rowOf({ columns }, values) {
+	return `(SELECT ${columns.map(({ name }) => `${values.get(name) ?? "NULL"} AS ${identifier(name)}`).join(", ")})`;
+}
+function sqlOf$1(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
+const MOST_QUESTIONS = 16;
+function ask({ connection, asked }, shape, sql) {
+	const count = (asked.get(keyOf(shape.name)) ?? 0) + 1;
+	asked.set(keyOf(shape.name), count);
+	if (count > MOST_QUESTIONS) return [];
+	try {
+		return connection.rows(sql).map((row) => row.map(String));
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+// src/rows/objections.ts
+const HOPELESS = /^(no such (table|column|function|module|collation|view)|foreign key mismatch|near "|unsafe use|malformed database|too many|ambiguous|cannot modify|wrong number|out of memory|string or blob too big|parser stack)/i;
+function objectionTo(message, shape) {
+	if (HOPELESS.test(message)) return {
+		message,
+		columns: null
+	};
+	const columns = blamed(message, shape);
+	return {
+		message,
+		columns: columns.length === 0 ? null : insertable(columns, shape)
+	};
+}
+function blamed(message, shape) {
+	const [, kind, what = ""] = /^(NOT NULL|UNIQUE|CHECK) constraint failed: (.*)$/s.exec(message) ?? [];
+	if (kind === "NOT NULL") return ownColumn(what, shape) ?? byTriggers(shape);
+	if (kind === "UNIQUE") return uniqueColumns(what, shape);
+	if (kind === "CHECK") return checkColumns(what, shape);
+	if (message === "FOREIGN KEY constraint failed") return [...shape.foreignKeys.flatMap((key) => key.from), ...byTriggers(shape)];
+	const stored = /^cannot store \w+ value in \w+ column (.+)$/s.exec(message)?.[1];
+	if (stored !== void 0) return ownColumn(stored, shape) ?? byTriggers(shape);
+	if (message === "datatype mismatch" || message === "database or disk is full") return shape.columns.filter((column) => column.rowidAlias).map(({ name }) => name);
+	return distinct([...byTriggers(shape), ...expressionColumns(shape)]);
+}
+function ownColumn(what, shape) {
+	const prefix = `${shape.name}.`;
+	return what.startsWith(prefix) ? [what.slice(prefix.length)] : null;
+}
+function uniqueColumns(what, shape) {
+	const matching = shape.keys.filter((key) => keyLabels(key, shape).includes(what));
+	return matching.length === 0 ? byTriggers(shape) : distinct(matching.flatMap((key) => keyColumns(key)));
+}
+function keyLabels(key, shape) {
+	return [key.columns.map((column) => `${shape.name}.${column}`).join(", "), `index '${key.index}'`];
+}
+function keyColumns(key) {
+	const plain = key.columns.filter((column) => column !== null);
+	if (!key.partial && plain.length === key.columns.length) return plain;
+	return [...plain, ...significant(key.sql ?? "").map(unquote)];
+}
+function checkColumns(label, shape) {
+	const exact = shape.text.checks.filter((check) => check.label === label);
+	const checks = exact.length > 0 || label !== shape.name ? exact : shape.text.checks;
+	if (checks.length === 0) return [...byTriggers(shape), ...expressionColumns(shape)];
+	return checks.flatMap((check) => check.tokens.map(unquote));
+}
+function expressionColumns(shape) {
+	const expressions = [...shape.text.checks.map((check) => check.tokens), ...shape.text.generated.values()];
+	const indexes = shape.keys.flatMap((key) => key.columns.includes(null) ? significant(key.sql ?? "") : []);
+	return [...expressions.flat(), ...indexes].map(unquote);
+}
+function byTriggers(shape) {
+	return shape.triggers.flatMap((trigger) => [...newColumnsIn(trigger)]);
+}
+function insertable(names, shape) {
+	const wanted = new Set(names.map(keyOf));
+	for (let before = 0; before !== wanted.size;) {
+		before = wanted.size;
+		for (const [name, tokens] of shape.text.generated) if (wanted.has(name)) for (const token of tokens) wanted.add(keyOf(unquote(token)));
+	}
+	return shape.columns.filter((column) => wanted.has(keyOf(column.name))).map((column) => column.name);
+}
+// src/rows/search.ts
+function lazySlot(columns, choices) {
+	const drawn = choices.next();
+	let all = null;
+	return {
+		columns,
+		first: drawn.done ? void 0 : drawn.value,
+		all: () => {
+			if (all !== null) return all;
+			all = drawn.done ? [] : [drawn.value];
+			for (let next = choices.next(); !next.done; next = choices.next()) all.push(next.value);
+			return all;
+		}
+	};
+}
+const MOST_VISITS = 5e4;
+function search(slots, attempt, budget, start = []) {
+	const barred = [];
+	const chosen = slots.map((slot, index) => start[index] && start[index] < slot.all().length ? start[index] : 0);
+	const visits = { left: MOST_VISITS };
+	let refused = "no value fits";
+	if (slots.some((slot) => slot.first === void 0)) return { refused };
+	for (let tries = 0; tries < budget; tries += 1) {
+		const values = valuesAt(slots, chosen);
+		const objection = attempt(values);
+		if (objection === null) return {
+			accepted: values,
+			positions: chosen
+		};
+		refused = objection.message;
+		const blamed = slotsWith(slots, objection.columns ?? []);
+		if (blamed.length === 0) return { refused };
+		bar(barred, blamed, chosen);
+		const group = tiedTo(blamed, barred);
+		const next = nextFor(group, slots, barred, visits);
+		if (next === null) return { refused };
+		for (const [at, slot] of group.entries()) chosen[slot] = next[at];
+	}
+	return { refused };
+}
+function valuesAt(slots, chosen) {
+	return new Map(slots.flatMap((slot, index) => {
+		const choice = chosen[index] === 0 ? slot.first : slot.all()[chosen[index]];
+		return slot.columns.map((column, at) => [column, choice?.[at]]);
+	}));
+}
+function slotsWith(slots, columns) {
+	const wanted = new Set(columns);
+	return slots.flatMap((slot, index) => slot.columns.some((column) => wanted.has(column)) ? [index] : []);
+}
+function bar(barred, slots, chosen) {
+	const tuple = slots.map((slot) => chosen[slot]).join();
+	const known = barred.find((entry) => entry.slots.join() === slots.join());
+	if (known === void 0) barred.push({
+		slots,
+		tuples: new Set([tuple])
+	});
+	else known.tuples.add(tuple);
+}
+function tiedTo(slots, barred) {
+	const group = new Set(slots);
+	for (let before = 0; before !== group.size;) {
+		before = group.size;
+		for (const entry of barred) if (entry.slots.some((slot) => group.has(slot))) for (const slot of entry.slots) group.add(slot);
+	}
+	return [...group].sort((a, b) => a - b);
+}
+function nextFor(group, slots, barred, visits) {
+	const open = group.map((slot) => openChoices(slot, slots, barred));
+	const concerned = barred.filter((entry) => entry.slots.length > 1 && entry.slots.every((slot) => group.includes(slot))).map((entry) => ({
+		at: entry.slots.map((slot) => group.indexOf(slot)),
+		tuples: entry.tuples
+	}));
+	const most = open.reduce((sum, choices) => sum + choices.length - 1, 0);
+	if (open.some((choices) => choices.length === 0)) return null;
+	for (let sum = 0; sum <= most; sum += 1) for (const positions of withSum(open, sum, 0)) {
+		visits.left -= 1;
+		if (visits.left < 0) return null;
+		if (!concerned.some(({ at, tuples }) => tuples.has(at.map((index) => positions[index]).join()))) return positions;
+	}
+	return null;
+}
+function openChoices(slot, slots, barred) {
+	const closed = barred.find((entry) => entry.slots.length === 1 && entry.slots[0] === slot)?.tuples;
+	return slots[slot].all().flatMap((_, index) => closed?.has(String(index)) ? [] : [index]);
+}
+function* withSum(lists, sum, from) {
+	const list = lists[from];
+	if (list === void 0) {
+		if (sum === 0) yield [];
+		return;
+	}
+	const last = from === lists.length - 1;
+	for (let place = last ? sum : 0; place <= sum && place < list.length; place += 1) for (const rest of withSum(lists, sum - place, from + 1)) yield [list[place], ...rest];
+}
+// src/rows/clues.ts
+function cluesOf(shape) {
+	const found = new Map();
+	const note = (tokens, isCheck) => {
+		for (const part of partsOf(tokens)) {
+			const clue = {
+				words: wordsOf(part),
+				literals: literalsOf(part, shape),
+				isCheck
+			};
+			for (const name of distinct(part.map((token) => keyOf(unquote(token))))) gather(found, name, clue);
+		}
+	};
+	for (const check of shape.text.checks) note(check.tokens, true);
+	for (const condition of shape.triggers.flatMap(conditionsIn$1)) note(condition, false);
+	for (const tokens of shape.text.generated.values()) note(tokens, false);
+	for (const { sql, columns } of shape.keys) {
+		const all = sql !== null && columns.includes(null) ? significant(sql) : [];
+		note(all.slice(all.findIndex((token) => token.text === "(")), false);
+	}
+	return found;
+}
+function wordsOf(part) {
+	return new Set(part.flatMap(({ kind, text: word }) => kind === "string" || kind === "number" ? [] : [word.toUpperCase()]));
+}
+function literalsOf(part, shape) {
+	const columns = new Set(shape.columns.map(({ name }) => keyOf(name)));
+	const texts = part.flatMap((token) => token.text.startsWith("\"") && !columns.has(keyOf(unquote(token))) ? [text(unquote(token))] : []);
+	return [...literalsIn(part), ...texts];
+}
+function* clearValues(clues, column, serial) {
+	for (const clue of clues.get(keyOf(column.name)) ?? []) {
+		if (!clue.isCheck) continue;
+		if (has$1(clue, "IN", "=", "==", "IS") && !has$1(clue, "LENGTH", "OCTET_LENGTH", "TYPEOF", "%")) yield* rotate(clue.literals, serial - 1);
+		yield* shaped(clue, column, serial);
+	}
+}
+function* suggestedValues(clues, column, serial) {
+	for (const clue of clues.get(keyOf(column.name)) ?? []) {
+		if (has$1(clue, "NULL", "ISNULL", "NOTNULL")) yield NULL;
+		if (!clue.isCheck) yield* shaped(clue, column, serial);
+		yield* between$1(clue, serial);
+		yield* clue.literals.flatMap((literal) => near(literal, serial));
+		if (has$1(clue, "LOWER")) yield text(`${column.name} ${serial}`.toLowerCase());
+		if (has$1(clue, "UPPER")) yield text(`${column.name} ${serial}`.toUpperCase());
+		yield* clue.literals.flatMap((literal) => around$1(literal, serial));
+		if (has$1(clue, "<", "<=", ">", ">=")) {
+			yield* [
+				"0",
+				String(serial),
+				text("2001-01-01"),
+				text("A")
+			];
+			yield* [
+				String(1e5 + serial),
+				text("2999-12-31"),
+				text("zz")
+			];
+		}
+	}
+}
+function has$1({ words }, ...some) {
+	return some.some((word) => words.has(word));
+}
+function* shaped(clue, column, serial) {
+	const own = ownSerial(column, serial);
+	const strings = clue.literals.map(stringIn).filter((it) => it !== null);
+	const alphabets = strings.map(alphabetLeftBy).filter((it) => it !== null);
+	if (has$1(clue, "LENGTH", "OCTET_LENGTH") || alphabets.length > 0) yield* ofLengths(clue, alphabets, column, own);
+	if (has$1(clue, "GLOB")) for (const pattern of strings) yield* globTexts(pattern, own).map(text);
+	if (has$1(clue, "LIKE")) for (const pattern of strings) yield* likeTexts(pattern, own).map(text);
+	if (has$1(clue, "TYPEOF")) for (const type of strings) yield* ofType(type, column, serial);
+	if (has$1(clue, ...DATE_FUNCTIONS)) yield* dates(serial);
+	if (has$1(clue, "INSTR", "SUBSTR", "SUBSTRING")) for (const part of strings) yield* [
+		`${part}${own}`,
+		part,
+		`a${own}${part}b${own}`,
+		`aaaa${part}`
+	].map(text);
+	if (has$1(clue, "JSON_TYPE")) for (const type of strings) yield* jsonOf(type, own);
+}
+const DATE_FUNCTIONS = [
+	"DATE",
+	"TIME",
+	"DATETIME",
+	"JULIANDAY",
+	"UNIXEPOCH",
+	"STRFTIME",
+	"TIMEDIFF"
+];
+function jsonOf(type, serial) {
+	const samples = {
+		object: { n: serial },
+		array: [serial, serial + 1],
+		integer: serial,
+		real: serial + .5,
+		text: `${serial}`
+	};
+	const sample = new Map(Object.entries(samples)).get(type);
+	return sample === void 0 ? [] : [text(JSON.stringify(sample))];
+}
+const USUAL_LENGTHS = [
+	2,
+	3,
+	4,
+	6,
+	8,
+	10,
+	1,
+	5,
+	7,
+	32,
+	36,
+	40,
+	64
+];
+const LONGEST$1 = 5e3;
+function* ofLengths({ literals, words }, alphabets, column, own) {
+	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => stepsFrom(words).map((step) => length + step));
+	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST$1);
+	for (const length of fitting) {
+		if (column.kind === "blob") yield `zeroblob(${length})`;
+		for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own));
+	}
+}
+function stepsFrom(words) {
+	if (words.has("<")) return [
+		-1,
+		0,
+		1,
+		8
+	];
+	return words.has(">") ? [
+		1,
+		8,
+		0,
+		-1
+	] : [
+		0,
+		1,
+		-1,
+		8
+	];
+}
+function between$1(clue, serial) {
+	const [low, high] = clue.literals.map(numberIn);
+	if (!has$1(clue, "BETWEEN") || low == null || high == null || !(high >= low)) return [];
+	return rotate(Array.from({ length: Math.floor(Math.min(high - low, 24)) + 1 }, (_, step) => step), serial - 1).map((step) => shift(clue.literals[0], step));
+}
+function near(literal, serial) {
+	if (numberIn(literal) !== null) return [
+		shift(literal, serial),
+		literal,
+		shift(literal, -serial)
+	];
+	const string = stringIn(literal);
+	return string === null ? [literal] : [
+		literal,
+		text(`${string}${serial}`),
+		text(string.slice(0, -1)),
+		text(`~${string}`)
+	];
+}
+function around$1(literal, serial) {
+	if (numberIn(literal) === null) return [];
+	return [
+		1,
+		-1,
+		.5,
+		-.5,
+		1 / (serial + 1),
+		-1 / (serial + 1)
+	].map((by) => shift(literal, by));
+}
+// src/rows/candidates.ts
+const MOST_CANDIDATES = 80;
+function* candidatesFor(column, wishes) {
+	const seen = new Set();
+	for (const literal of inOrder(column, wishes)) {
+		if (seen.has(literal) || wishes.avoid.has(literal) || !fits(literal, column, wishes.strict)) continue;
+		yield literal;
+		seen.add(literal);
+		if (seen.size === MOST_CANDIDATES) return;
+	}
+}
+function* inOrder(column, wishes) {
+	const { serial, clues } = wishes;
+	yield* clearValues(clues, column, serial);
+	yield* wishes.demands;
+	yield column.rowidAlias ? wishes.id() : plainValue(column, serial);
+	if (column.rowidAlias) yield NULL;
+	yield* suggestedValues(clues, column, serial);
+	yield* literalDefault(column);
+	for (const ahead of wishes.unique ? [
+		1e3,
+		2e3,
+		3e3
+	] : []) {
+		yield* clearValues(clues, column, serial + ahead);
+		if (!column.rowidAlias) yield plainValue(column, serial + ahead);
+	}
+	yield* ordinaryValues(column, serial);
+	yield NULL;
+}
+function literalDefault(column) {
+	const written = column.default ?? "";
+	return /^(?:-?\d+(?:\.\d+)?|'(?:[^']|'')*')$/.test(written) ? [written] : [];
+}
+function fits(literal, column, strict) {
+	if (literal === "NULL") return column.nullable || column.rowidAlias;
+	const number = numberIn(literal);
+	if (column.rowidAlias) return number !== null && Number.isInteger(number);
+	if (!strict || column.type === "ANY") return true;
+	if (column.kind === "integer") return number !== null && Number.isInteger(number);
+	if (column.kind === "real") return number !== null;
+	return column.kind === "blob" ? literal.startsWith("X") : stringIn(literal) !== null;
+}
+// src/rows/ids.ts
+const STEP = 3;
+const MOST$1 = 2 ** 52;
+function nextId({ connection, hints }, shape, column) {
+	const id = identifier(column.name);
+	const table = `main.${identifier(shape.name)}`;
+	const top = Math.max(Number(connection.rows(`SELECT coalesce(max(${id}), 0) FROM ${table}`)[0]?.[0]), 0);
+	if (!(top < MOST$1)) return NULL;
+	const below = top - STEP + 1;
+	const taken = `SELECT 1 FROM ${table} WHERE ${id} BETWEEN ${below} AND ${top - 1} LIMIT 1`;
+	const written = hints.written.get(keyOf(shape.name));
+	const isFree = (one) => written?.has(String(one)) !== true;
+	if (below > 0 && isFree(below) && connection.rows(taken).length === 0) return String(below);
+	let next = top + STEP;
+	while (!isFree(next)) next += STEP;
+	return String(next);
+}
+// src/sqlite/schema-kinds.ts
+function readCatalog(connection) {
+	const entries = entriesOf(connection).sort((a, b) => a.number - b.number);
+	const of = (type) => entries.filter((entry) => entry.type === type);
+	const texts = (type) => new Map(of(type).map(({ name, sql }) => [keyOf(name), sql]));
+	const triggers = new Map();
+	for (const { table, sql } of of("trigger")) gather(triggers, keyOf(table), sql);
+	const virtual = virtualTables$1(entries);
+	const shadows = shadowTables(connection, virtual);
+	const ordinary = of("table").filter(({ name, sql }) => !isVirtual$2(sql) && !shadows.has(keyOf(name)));
+	return {
+		texts: {
+			tables: texts("table"),
+			indexes: texts("index"),
+			triggers,
+			views: texts("view")
+		},
+		ordinary: new Map(ordinary.map(({ name }) => [keyOf(name), name])),
+		virtual: new Map(virtual.map((table) => [keyOf(table.name), table]))
+	};
+}
+function virtualTables$1(entries) {
+	return entries.flatMap(({ type, name, sql }) => {
+		if (type !== "table" || !isVirtual$2(sql)) return [];
+		const tokens = significant(sql);
+		const module = tokens[tokens.findIndex((token) => isWord$2(token, "USING")) + 1];
+		return module === void 0 ? [] : [{
+			name,
+			module: keyOf(unquote(module)),
+			sql
+		}];
+	});
+}
+function isWord$2(token, word) {
+	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
+const SUFFIXES = [
+	[/^fts[34]/, [
+		"content",
+		"segments",
+		"segdir",
+		"docsize",
+		"stat"
+	]],
+	[/^fts5$/, [
+		"data",
+		"idx",
+		"content",
+		"docsize",
+		"config"
+	]],
+	[/^(rtree|geopoly)/, [
+		"node",
+		"parent",
+		"rowid"
+	]]
+];
+function shadowTables(connection, virtual) {
+	if (virtual.length === 0) return new Set();
+	const byName = virtual.flatMap(({ name, module }) => {
+		return (SUFFIXES.find(([pattern]) => pattern.test(module))?.[1] ?? []).map((suffix) => keyOf(`${name}_${suffix}`));
+	});
+	const byType = connection.rows("PRAGMA main.table_list").filter((row) => row[2] === "shadow");
+	return new Set([...byName, ...byType.map((row) => keyOf(String(row[1])))]);
+}
+// src/sqlite/table-shape.ts
+function readShape(connection, name, texts) {
+	const text = readTable(texts.tables.get(keyOf(name)) ?? "");
+	const columns = withKeys(columnsIn$1(connection, name));
+	const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey);
+	const indexes = indexesIn(connection, name);
+	const indexed = indexes.some(({ origin }) => origin === "pk");
+	const alias = !text.withoutRowid && !indexed && primaryKey.length === 1 ? primaryKey[0]?.name ?? null : null;
+	const keys = indexes.filter(({ unique }) => unique).map((index) => uniqueKey(index, texts));
+	const names = new Set(columns.map(({ key }) => key));
+	return {
+		name,
+		columns: columns.flatMap((column, at) => column.hidden === 0 ? [readColumn(connection, column, at + 1, alias)] : []),
+		primaryKey: primaryKey.map((column) => column.name),
+		keys: alias === null ? keys : [...keys, {
+			index: null,
+			columns: [alias],
+			partial: false,
+			sql: null
+		}],
+		foreignKeys: foreignKeysIn(connection, name),
+		text,
+		triggers: texts.triggers.get(keyOf(name)) ?? [],
+		rowid: text.withoutRowid ? null : [
+			"rowid",
+			"_rowid_",
+			"oid"
+		].find((candidate) => !names.has(candidate)) ?? null
+	};
+}
+function withKeys(columns) {
+	const alone = columns.filter(({ primaryKey }) => primaryKey > 0).length === 1;
+	return columns.map((column) => alone && column.primaryKey > 0 ? {
+		...column,
+		notNull: true
+	} : column);
+}
+function readColumn(connection, { name, type: declared, notNull, default: value }, position, alias) {
+	const type = declared.toUpperCase();
+	const rowidAlias = name === alias;
+	const kind = kindOf(type, value);
+	const column = {
+		name,
+		position,
+		type,
+		kind,
+		nullable: !notNull,
+		rowidAlias,
+		default: value
+	};
+	const moment = NUMBERS$4.has(kind) ? momentOfDefault(connection, value) : null;
+	return moment === null ? column : {
+		...column,
+		moment
+	};
+}
+const NUMBERS$4 = new Set([
+	"integer",
+	"real",
+	"numeric"
+]);
+const ASKS_CLOCK = /\b(unixepoch|strftime|julianday|current_timestamp|now)\b/i;
+const LEAST = 1e4;
+function momentOfDefault(connection, written) {
+	if (written === null || !ASKS_CLOCK.test(written)) return null;
+	let value = null;
+	refusal$2(() => {
+		value = connection.rows(`SELECT (${written})`)[0]?.[0] ?? null;
+	});
+	const number = value === null || /[-:]/.test(String(value).slice(1)) ? NaN : Number(value);
+	return number >= LEAST ? number : null;
+}
+function uniqueKey({ name, partial, parts }, texts) {
+	return {
+		index: name,
+		columns: parts.map((part) => part.name),
+		partial,
+		sql: texts.indexes.get(keyOf(name)) ?? null
+	};
+}
+function kindOf(type, written) {
+	if (type.includes("INT")) return "integer";
+	if (/CHAR|CLOB|TEXT/.test(type)) return momentOf(written) ?? "text";
+	if (type.includes("BLOB")) return "blob";
+	if (type === "" || type === "ANY") return "text";
+	if (/REAL|FLOA|DOUB/.test(type)) return "real";
+	if (type.includes("BOOL")) return "boolean";
+	if (/DATETIME|TIMESTAMP/.test(type)) return "datetime";
+	if (type.includes("DATE")) return "date";
+	if (type.includes("TIME")) return "time";
+	return type.includes("JSON") ? "json" : "numeric";
+}
+// src/rows/counted.ts
+function withCounted(shape, counts) {
+	if (counts.length === 0) return shape;
+	const isMeant = (column) => NUMBERS$3.has(column.kind) && !isKey$1(shape, column) && isCounted$1(counts, shape.name, column.name);
+	return {
+		...shape,
+		columns: shape.columns.map((it) => isMeant(it) ? {
+			...it,
+			isCounted: true
+		} : it)
+	};
+}
+const NUMBERS$3 = new Set([
+	"integer",
+	"real",
+	"numeric"
+]);
+function isKey$1({ keys, primaryKey, foreignKeys }, { name }) {
+	return keys.some(({ columns }) => columns.length === 1 && columns[0] === name) || primaryKey.includes(name) || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
+}
+// src/sql/equalities.ts
+function equalitiesIn(sql, owner) {
+	const all = significant(sql);
+	const found = [];
+	const open = [];
+	const named = tablesNamed$1(all);
+	const side = (name) => {
+		const ofRow = name.of !== null && /^(new|old)$/.test(name.of);
+		if (ofRow) return {
+			column: name.column,
+			tables: new Set(owner === null ? [] : [owner]),
+			ofRow
+		};
+		const table = name.of === null ? null : tableOf(all, name.of);
+		return {
+			column: name.column,
+			tables: table === null ? named : new Set([table]),
+			ofRow
+		};
+	};
+	let assigns = false;
+	for (const [at, token] of all.entries()) {
+		if (token.text === "(") open.push(/^(IN|EXISTS)$/i.test(all[at - 1]?.text ?? ""));
+		if (token.text === ")") open.pop();
+		if (token.kind === "word" && /^(SET|WHERE|WHEN|ON|FROM|BEGIN)$/i.test(token.text)) assigns = /^SET$/i.test(token.text);
+		const isIn = token.kind === "word" && /^IN$/i.test(token.text);
+		if (!isIn && (assigns || !/^={1,2}$/.test(token.text))) continue;
+		const not = isIn && /^NOT$/i.test(all[at - 1]?.text ?? "") ? 1 : 0;
+		const [left, right] = [endingAt(all, at - 1 - not), isIn ? queried(all, at + 1) : startingAt(all, at + 1)];
+		if (!left || !right) continue;
+		found.push({
+			sides: [side(left), side(right)],
+			filters: isIn || open.includes(true),
+			outer: open.length === 0
+		});
+	}
+	return found;
+}
+const COMPUTES = /^(\+|-|\*|\/|%|\|\||->|->>|&|\||<<|>>|\()$/;
+function endingAt(all, at) {
+	const [name, dot, of] = [
+		all[at],
+		all[at - 1],
+		all[at - 2]
+	];
+	if (!name || !isName$2(name)) return null;
+	const isQualified = dot?.text === "." && of !== void 0;
+	const before = all[isQualified ? at - 3 : at - 1]?.text ?? "";
+	if (before !== "(" && COMPUTES.test(before)) return null;
+	return {
+		column: keyOf(unquote(name)),
+		of: isQualified ? keyOf(unquote(of)) : null
+	};
+}
+function startingAt(all, at) {
+	const isQualified = all[at + 1]?.text === ".";
+	const name = all[isQualified ? at + 2 : at];
+	const [of, behind] = [all[at], all[isQualified ? at + 3 : at + 1]?.text ?? ""];
+	if (!of || !name || !isName$2(of) || !isName$2(name) || COMPUTES.test(behind)) return null;
+	return {
+		column: keyOf(unquote(name)),
+		of: isQualified ? keyOf(unquote(of)) : null
+	};
+}
+function queried(all, at) {
+	if (all[at]?.text !== "(" || !/^SELECT$/i.test(all[at + 1]?.text ?? "")) return null;
+	const name = startingAt(all, at + 2);
+	if (!name) return null;
+	const from = at + (name.of === null ? 3 : 5);
+	const table = all[from + 1];
+	if (!/^FROM$/i.test(all[from]?.text ?? "") || !table) return null;
+	return name.of === null ? {
+		...name,
+		of: keyOf(unquote(table))
+	} : name;
+}
+// src/rows/links.ts
+function linksIn$2(connection, { texts, ordinary }, also = []) {
+	const found = new Map();
+	const shapes = new Map();
+	const shapeOf = (key) => {
+		const name = ordinary.get(key);
+		if (name !== void 0 && !shapes.has(key)) shapes.set(key, readable(() => readShape(connection, name, texts)));
+		return shapes.get(key) ?? null;
+	};
+	const columnsOf = ({ tables, column, ofRow }) => [...tables].flatMap((key) => columnIn$1(shapeOf(key), column).map((one) => ({
+		...one,
+		ofRow
+	})));
+	const note = ({ sides }, isLink) => {
+		const [left = [], right = []] = sides.map(columnsOf);
+		for (const { child, parent } of [...pairs(left, right), ...pairs(right, left)]) if (isLink(parent)) gather(found, keyOf(child.table), {
+			column: child.column,
+			parent: parent.table,
+			to: parent.column
+		});
+	};
+	for (const one of allEqualities(texts)) note(one, () => true);
+	for (const one of also) note(one, ({ isPrimary }) => isPrimary);
+	return found;
+}
+function pairs(children, parents) {
+	const found = children.flatMap((child) => parents.filter((it) => it.isKey && it.table !== child.table && (!child.isKey || isAbove(it, child))).map((parent) => ({
+		child,
+		parent
+	})));
+	return found.length === 1 ? found : [];
+}
+function allEqualities({ triggers, views }) {
+	return [...[...triggers].flatMap(([table, texts]) => texts.flatMap((sql) => equalitiesIn(sql, table))), ...[...views.values()].flatMap((sql) => equalitiesIn(sql, null))];
+}
+function isAbove(parent, child) {
+	if (parent.ofRow !== child.ofRow) return parent.ofRow;
+	const [own, other] = [keyOf(parent.column), keyOf(child.column)];
+	return own !== other && other.endsWith(own);
+}
+function columnIn$1(shape, column) {
+	const { name, rowidAlias } = shape?.columns.find((it) => keyOf(it.name) === column) ?? {};
+	if (!shape || name === void 0) return [];
+	const isKey = shape.keys.some(({ columns, partial }) => columns.length === 1 && !partial && keyOf(columns[0] ?? "") === column);
+	const isPrimary = rowidAlias === true || shape.primaryKey.length === 1 && shape.primaryKey[0] === name;
+	return [{
+		table: shape.name,
+		column: name,
+		isKey,
+		isPrimary
+	}];
+}
+function readable(read) {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+}
+// src/rows/world.ts
+function openWorld(connection, hints = NO_HINTS) {
+	const all = readCatalog(connection);
+	const ordinary = new Map([...all.ordinary].filter(([key]) => key !== hints.history));
+	const catalog = {
+		...all,
+		ordinary
+	};
+	return {
+		connection,
+		hints: withSchema(hints, catalog.texts),
+		catalog,
+		links: linksIn$2(connection, catalog),
+		shapes: new Map(),
+		clues: new Map(),
+		habits: new Map(),
+		children: new Map(),
+		ours: new Map(),
+		asked: new Map(),
+		serials: new Map()
+	};
+}
+function shapeOf$1(world, table) {
+	const key = keyOf(table);
+	const known = world.shapes.get(key);
+	if (known !== void 0) return known;
+	const spelt = world.catalog.ordinary.get(key);
+	const shape = spelt === void 0 ? `there is no table ${table}` : tryShape(world, spelt);
+	world.shapes.set(key, shape);
+	if (typeof shape === "string") return shape;
+	for (const foreign of shape.foreignKeys) gather(world.children, keyOf(foreign.parent), {
+		child: shape,
+		key: foreign
+	});
+	return shape;
+}
+function tryShape(world, name) {
+	try {
+		return withReadings(world, readShape(world.connection, name, world.catalog.texts));
+	} catch (error) {
+		return refusal(error);
+	}
+}
+function withReadings(world, shape) {
+	const { hints } = world;
+	const columns = shape.columns.map((column) => {
+		const document = documentShape(hints.json, shape.name, column.name);
+		const isText = column.kind === "text" || column.kind === "json" || column.kind === "blob" && !shape.text.strict;
+		if (document && isText) return {
+			...column,
+			kind: "json",
+			document,
+			...strayDefault(world.connection, column)
+		};
+		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
+		const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name);
+		if (parts) return asDate(column, parts);
+		if (NUMBERS$2.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
+			...column,
+			isTime: true
+		};
+		return column.kind === "text" && !checked && holdsDates(hints.dates, shape.name, column.name) ? {
+			...column,
+			kind: NAMED_AS_DAY.test(column.name) ? "date" : "datetime"
+		} : column;
+	});
+	return withCounted({
+		...shape,
+		columns
+	}, hints.counts);
+}
+function asDate(column, { layout, timed: isTimed }) {
+	if (column.kind !== "text") return NUMBERS$2.has(column.kind) && layout === "YYYYMMDD" ? {
+		...column,
+		isTime: true,
+		layout
+	} : column;
+	const kind = isTimed ? "datetime" : "date";
+	return layout === "YYYY-MM-DD" ? {
+		...column,
+		kind
+	} : {
+		...column,
+		kind,
+		layout: isTimed ? timed(layout) : layout
+	};
+}
+function strayDefault(connection, { default: written }) {
+	if (written === null) return {};
+	try {
+		const [row] = connection.rows(`SELECT quote(d) FROM (SELECT (${written}) AS d) WHERE NOT json_valid(d)`);
+		return row ? { stray: String(row[0]) } : {};
+	} catch (error) {
+		refusal(error);
+		return {};
+	}
+}
+const NUMBERS$2 = new Set([
+	"integer",
+	"real",
+	"numeric"
+]);
+const NAMED_AS_DAY = /(^|_)(date|day|birthday|dob|on)$|[a-z](Date|Day|Birthday|On)$/;
+function refusal(error) {
+	if (error instanceof Refused) return error.message;
+	throw error;
+}
+function cluesIn(world, shape) {
+	const known = world.clues.get(shape);
+	if (known !== void 0) return known;
+	const clues = cluesOf(shape);
+	world.clues.set(shape, clues);
+	return clues;
+}
+function nextSerial(world, shape) {
+	const key = keyOf(shape.name);
+	const serial = (world.serials.get(key) ?? countRows(world.connection, "main", shape.name)) + 1;
+	world.serials.set(key, serial);
+	return serial;
+}
+function linksOf({ links }, { name, foreignKeys }) {
+	return (links.get(keyOf(name)) ?? []).filter(({ column }) => !foreignKeys.some(({ from }) => from.some((it) => same(it, column))));
+}
+function hasRows(connection, table) {
+	return connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
+}
+function referred(world, key) {
+	const parent = shapeOf$1(world, key.parent);
+	if (typeof parent === "string") return null;
+	const columns = key.to ?? parent.primaryKey;
+	const known = new Set([...parent.columns.map(({ name }) => name), ...parent.keys.flatMap((it) => it.columns)].map(folded));
+	return columns.length === key.from.length && columns.every((it) => known.has(keyOf(it))) ? {
+		parent,
+		columns
+	} : null;
+}
+function folded(name) {
+	return keyOf(name ?? "");
+}
+const MOST_PARENTS$1 = 12;
+function keysIn(world, parent, columns) {
+	const own = (world.ours.get(keyOf(parent.name)) ?? []).map((row) => columns.map((column) => valueIn$1(row, column)));
+	const wanted = columns.map(identifier);
+	const order = parent.rowid === null ? "" : `ORDER BY ${parent.rowid} DESC`;
+	const others = selectLiterals(world.connection, columns, `main.${identifier(parent.name)} WHERE ${wanted.map((column) => `${column} IS NOT NULL`).join(" AND ")} ${order} LIMIT ${MOST_PARENTS$1}`);
+	const complete = own.filter((key) => key.every((value) => value !== void 0 && value !== "NULL"));
+	return [...new Map([...complete, ...others].map((key) => [key.join(), key])).values()];
+}
+function valueIn$1(row, column) {
+	const exact = row.values.get(column);
+	if (exact !== void 0) return exact;
+	return [...row.values].find(([name]) => keyOf(name) === keyOf(column))?.[1];
+}
+function selectLiterals(connection, columns, from) {
+	if (columns.length === 0) return [];
+	const quoted = columns.map((column) => `quote(${identifier(column)})`).join(", ");
+	return connection.rows(`SELECT ${quoted} FROM ${from}`).map((row) => row.map(String));
+}
+// src/rows/slots.ts
+const NOTHING$1 = new Set();
+const MOST_COMBINATIONS = 64;
+function slotsOf(world, shape, wish) {
+	const groups = sharing(shape.foreignKeys);
+	const taken = new Set(groups.flatMap((group) => group.flatMap((key) => key.from.map(keyOf))));
+	return [...shape.columns.filter((column) => !taken.has(keyOf(column.name))).map((column) => lazySlot([column.name], ownChoices(world, shape, column, wish))), ...groups.map((group) => foreignSlot(world, shape, group, wish))];
+}
+function* ownChoices(world, shape, column, wish) {
+	const fixed = wish.fixed.get(column.name);
+	if (fixed !== void 0) {
+		yield [fixed];
+		return;
+	}
+	yield* linkedChoices(world, shape, column, wish);
+	const unique = uniquesOf(shape).has(keyOf(column.name));
+	const wishes = {
+		serial: wish.serial,
+		clues: cluesIn(world, shape),
+		demands: demandsOn(world, shape, column, wish.serial),
+		unique,
+		strict: shape.text.strict,
+		avoid: (unique ? world.hints.written.get(keyOf(shape.name)) : void 0) ?? NOTHING$1,
+		id: () => nextId(world, shape, column)
+	};
+	for (const literal of candidatesFor(column, wishes)) yield [literal];
+}
+function* linkedChoices(world, shape, { name }, wish) {
+	const link = linksOf(world, shape).find(({ column }) => column === name);
+	const parent = link && shapeOf$1(world, link.parent);
+	if (!link || !parent || typeof parent === "string") return;
+	for (const [key] of rotate(keysIn(world, parent, [link.to]), wish.turn)) if (key !== void 0) yield [key];
+}
+const UNIQUES = new WeakMap();
+function uniquesOf(shape) {
+	const known = UNIQUES.get(shape);
+	if (known) return known;
+	const keyed = shape.keys.flatMap((key) => key.columns);
+	const names = keyed.includes(null) ? shape.columns.map(({ name }) => name) : keyed;
+	const uniques = new Set(names.map((name) => keyOf(name ?? "")));
+	UNIQUES.set(shape, uniques);
+	return uniques;
+}
+function demandsOn(world, shape, column, serial) {
+	return (world.children.get(keyOf(shape.name)) ?? []).flatMap(({ child, key }) => {
+		const at = (key.to ?? shape.primaryKey).findIndex((name) => keyOf(name) === keyOf(column.name));
+		if (at < 0 || child === shape) return [];
+		return [...clearValues(cluesIn(world, child), {
+			...column,
+			name: key.from[at] ?? ""
+		}, serial)];
+	});
+}
+function sharing(keys) {
+	const groups = [];
+	for (const key of keys) {
+		const names = new Set(key.from.map(keyOf));
+		const touching = groups.filter((group) => group.some((other) => other.from.some((name) => names.has(keyOf(name)))));
+		const merged = [...touching.flat(), key];
+		for (const group of touching) groups.splice(groups.indexOf(group), 1);
+		groups.push(merged);
+	}
+	return groups;
+}
+function foreignSlot(world, shape, group, wish) {
+	const columns = shape.columns.filter((column) => group.some((key) => key.from.some((name) => sameName(name, column))));
+	let choices = [new Map(columns.flatMap((column) => {
+		const value = wish.fixed.get(column.name);
+		return value === void 0 ? [] : [[column.name, value]];
+	}))];
+	for (const key of group) {
+		const turn = wish.turn + nthToParent(shape, key);
+		choices = joined(choices, optionsFor(world, key, columns, {
+			...wish,
+			turn
+		})).slice(0, MOST_COMBINATIONS);
+	}
+	const all = choices.map((choice) => columns.map((column) => choice.get(column.name) ?? plainValue(column, wish.serial)));
+	return {
+		columns: columns.map((column) => column.name),
+		first: all[0],
+		all: () => all
+	};
+}
+function nthToParent({ foreignKeys }, key) {
+	return foreignKeys.filter(({ parent }) => keyOf(parent) === keyOf(key.parent)).indexOf(key);
+}
+function sameName(name, column) {
+	return keyOf(name) === keyOf(column.name);
+}
+function optionsFor(world, key, columns, wish) {
+	const own = key.from.flatMap((name) => columns.filter((column) => sameName(name, column)));
+	const target = referred(world, key);
+	const options = [...target === null ? [] : rotate(keysIn(world, target.parent, target.columns), wish.turn), ...wish.promised(key)].map((values) => new Map(own.map((column, at) => [column.name, values[at]])));
+	const nullable = own.filter((column) => column.nullable && !column.rowidAlias);
+	if (nullable.length > 0) options.push(new Map(nullable.map((column) => [column.name, NULL])));
+	return target === null && options.length === 0 ? [new Map()] : options;
+}
+function joined(left, right) {
+	return left.flatMap((a) => right.map((b) => [a, b])).filter(([a, b]) => agree(a, b)).map(([a, b]) => new Map([...a, ...b]));
+}
+function agree(a, b) {
+	return [...b].every(([column, value]) => (a.get(column) ?? value) === value);
+}
+// src/rows/place.ts
+const MOST_TRIES$2 = 400;
+function place(world, shape, wish = {}, tries = MOST_TRIES$2) {
+	const serial = nextSerial(world, shape);
+	const slots = slotsOf(world, shape, {
+		turn: 0,
+		fixed: new Map(),
+		promised: () => [],
+		serial,
+		...wish
+	});
+	const parentless = shape.foreignKeys.find((key) => slots.some((slot) => slot.first === void 0 && holds(slot, key)));
+	if (parentless !== void 0) return { reason: `it must refer to a row of ${parentless.parent}, which has none that fits` };
+	const rows = [];
+	const last = {
+		values: new Map(),
+		message: ""
+	};
+	const insert = (values) => {
+		const tried = attempt(world, shape, values);
+		if ("message" in tried) {
+			Object.assign(last, {
+				values,
+				message: tried.message
+			});
+			return tried;
+		}
+		rows.push(tried);
+		return null;
+	};
+	const habits = world.habits.get(shape);
+	const found = search(slots, insert, tries, slots.map((slot) => slot.columns.length === 1 ? habits?.get(slot.columns[0] ?? "") ?? 0 : 0));
+	const [row] = rows;
+	if ("refused" in found) {
+		const asked = tries < MOST_TRIES$2 ? null : askedFor$1(world, shape, last, MOST_ASKED);
+		if (asked !== null) gather(world.ours, keyOf(shape.name), asked.row);
+		return asked ?? { reason: inWords(found.refused, world, shape) };
+	}
+	if (row === void 0) return { reason: "" };
+	if (wish.fixed === void 0 || habits === void 0) world.habits.set(shape, habitsOf(slots, found.positions, shape));
+	gather(world.ours, keyOf(shape.name), row);
+	return {
+		row,
+		values: found.accepted
+	};
+}
+function placePlain(world, shape) {
+	const serial = nextSerial(world, shape);
+	attempt(world, shape, new Map(shape.columns.map((column) => [column.name, plainValue(column, serial)])));
+}
+const MOST_ASKED = 12;
+function askedFor$1(world, shape, { values, message }, budget) {
+	const label = /^CHECK constraint failed: (.*)$/s.exec(message)?.[1];
+	if (label === void 0) return null;
+	let left = budget;
+	for (const proposal of accepted(world, shape, values, label)) {
+		if (left <= 0) return null;
+		left -= 1;
+		const tried = attempt(world, shape, proposal);
+		if (!("message" in tried)) return {
+			row: tried,
+			values: proposal
+		};
+		const further = tried.message !== message && left > 0 ? askedFor$1(world, shape, {
+			values: proposal,
+			message: tried.message
+		}, left >> 1) : null;
+		if (further !== null) return further;
+	}
+	return null;
+}
+function holds(slot, key) {
+	return key.from.some((name) => slot.columns.some((column) => keyOf(column) === keyOf(name)));
+}
+function habitsOf(slots, positions, shape) {
+	const own = slots.flatMap((slot, index) => {
+		const [column = ""] = slot.columns;
+		return shape.foreignKeys.some((key) => holds(slot, key)) ? [] : [[column, positions[index] ?? 0]];
+	});
+	return new Map(own);
+}
+function inWords(message, world, shape) {
+	const missing = shape.foreignKeys.find((key) => message === `no such table: main.${key.parent}`);
+	if (missing === void 0 || world.catalog.ordinary.has(keyOf(missing.parent))) return message;
+	return `its foreign key refers to the table ${missing.parent}, which does not exist`;
+}
+const SAVEPOINT$2 = "rehearsal_row";
+function attempt(world, shape, values) {
+	const { connection } = world;
+	const guarded = shape.triggers.length > 0;
+	if (guarded) connection.run(`SAVEPOINT ${SAVEPOINT$2}`);
+	try {
+		insert$1(world, insertion$1(shape, values));
+		const row = guarded && connection.rows("SELECT changes()")[0]?.[0] === 0 ? null : readBack(world, shape, values);
+		if (row !== null) {
+			if (guarded) connection.run(`RELEASE ${SAVEPOINT$2}`);
+			return row;
+		}
+	} catch (error) {
+		if (guarded) undo$1(world);
+		return objectionTo(refusal(error), shape);
+	}
+	if (guarded) undo$1(world);
+	return objectionTo("a trigger took the row away again", shape);
+}
+function insert$1({ connection, hints }, sql) {
+	const refused = refusal$2(() => connection.run(sql));
+	if (refused === null) return;
+	if (!hints.keysOff || !refused.startsWith("foreign key mismatch")) throw new Refused(refused);
+	connection.run("PRAGMA foreign_keys = OFF");
+	try {
+		connection.run(sql);
+	} finally {
+		connection.run("PRAGMA foreign_keys = ON");
+	}
+}
+function undo$1(world) {
+	try {
+		world.connection.run(`ROLLBACK TO ${SAVEPOINT$2}`);
+		world.connection.run(`RELEASE ${SAVEPOINT$2}`);
+	} catch (error) {
+		if (!refusal(error).startsWith("no such savepoint")) throw error;
+	}
+}
+function insertion$1(shape, values) {
+	const table = `main.${identifier(shape.name)}`;
+	const columns = [...values.keys()].map(identifier);
+	const own = [...values.values()];
+	const hidden = hiddenRowid(shape);
+	if (hidden === null) return `INSERT OR ABORT INTO ${table} (${columns.join(", ")}) VALUES (${own.join(", ")})`;
+	const next = `(SELECT coalesce(max(${hidden}), 0) + ${ROWID_STEP} FROM ${table})`;
+	return `INSERT OR ABORT INTO ${table} (${[hidden, ...columns].join(", ")}) VALUES (${[next, ...own].join(", ")})`;
+}
+const ROWID_STEP = 2;
+function hiddenRowid({ rowid, columns }) {
+	return columns.some(({ rowidAlias }) => rowidAlias) ? null : rowid;
+}
+function readBack({ connection }, shape, values) {
+	const table = `main.${identifier(shape.name)}`;
+	const given = keyCondition(shape, values);
+	const [wanted, condition] = shape.rowid === null ? ["1", given] : [shape.rowid, `${shape.rowid} = last_insert_rowid()`];
+	const id = connection.rows(`SELECT quote(${wanted}) FROM ${table} WHERE ${condition}`)[0]?.[0];
+	if (id === void 0) return null;
+	const where = shape.rowid === null ? given : `${shape.rowid} = ${id}`;
+	let read = null;
+	return {
+		where,
+		get values() {
+			read ??= valuesOf$1(connection, shape, `${table} WHERE ${where}`);
+			return read;
+		}
+	};
+}
+function valuesOf$1(connection, shape, from) {
+	const columns = shape.columns.map((column) => column.name);
+	const [found = []] = selectLiterals(connection, columns, from);
+	return new Map(columns.map((column, at) => [column, found[at] ?? "NULL"]));
+}
+function keyCondition(shape, values) {
+	return (shape.primaryKey.length > 0 ? shape.primaryKey : [...values.keys()]).map((column) => `${identifier(column)} IS ${values.get(column) ?? "NULL"}`).join(" AND ");
+}
+const STRICTEST = [["foreign_keys", 1], ["ignore_check_constraints", 0]];
+function withConstraints(connection, action) {
+	const read = (pragma) => Number(connection.rows(`PRAGMA ${pragma}`)[0]?.[0]);
+	const before = STRICTEST.map(([pragma]) => [pragma, read(pragma)]);
+	try {
+		for (const [pragma, value] of STRICTEST) {
+			connection.run(`PRAGMA ${pragma} = ${value}`);
+			if (read(pragma) !== value) throw new Error(`rows are only added outside a transaction (PRAGMA ${pragma})`);
+		}
+		return action();
+	} finally {
+		for (const [pragma, value] of before) connection.run(`PRAGMA ${pragma} = ${value}`);
+	}
+}
+// src/rows/truths.ts
+const set = (words) => new Set(words.split(/\s+/));
+const AMOUNTS = set(`count total sum amount balance qty quantity stock hand unit piece copy item score point view like vote hit credit
+  retry try attempt failure error warning strike win loss goal visit login signin use play download comment reply follower member player subscriber participant attendee
+  child children viewer reader customer employee contact purchase sale booking
+  size length width height depth weight age price cent cost fee tax tip discount salary budget debt rate ratio percent progress
+  seat licence license guest night room bed desk calorie km mile distance second minute hour day week month year ms byte kb mb duration
+  limit max min capacity volume offset coin token gold live star remaining left spent earned num number`);
+const PLACES = set("position order rank level priority version revision no index sequence seq step stage type kind status state mode");
+const WRITTEN_IN_ONE = /(count|total|amount|balance|quantity|score|price|points|views|likes|votes|length|width|height|weight|number|seconds|minutes|bytes|level|version)$/i;
+const FIRST = set("num number count total sum max min n nb avg");
+const FLAGS = set(`done seen sent paid read hidden shown open public private admin draft spam default primary valid ok on off new free
+  dirty taken won lost sold broken known pro beta live male female adult urgent final flag bool complete secret global internal
+  external permanent mandatory optional mute sticky current present ready busy online offline vip bot notify show hide lock archive`);
+const SAYS_SO = /(?<!^(?:spe|ne|se|fe|be))ed$|able$|ible$|[ct]ive$/;
+function wordsIn(name) {
+	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[\W_]+/).filter((word) => word !== "");
+}
+function isIn(words, word) {
+	return [
+		word,
+		word.replace(/ies$/, "y"),
+		word.replace(/s$/, ""),
+		word.replace(/es$/, "")
+	].some((it) => words.has(it));
+}
+function isAmount({ name, kind }) {
+	const words = wordsIn(name);
+	const [first = "", last = ""] = [words[0], words.at(-1)];
+	if (kind !== "integer" && kind !== "numeric" && kind !== "real") return false;
+	return isIn(AMOUNTS, last) || words.length > 1 && FIRST.has(first);
+}
+function isCounted(column) {
+	return isAmount(column) || isIn(PLACES, wordsIn(column.name).at(-1) ?? "") || WRITTEN_IN_ONE.test(column.name);
+}
+function isTruth(column, example, bounded = false) {
+	const { kind, name, default: written } = column;
+	if (example !== "0" && example !== "1" && !/^-?\d+$/.test(example)) return false;
+	if (kind === "boolean") return true;
+	if (kind !== "integer" && kind !== "numeric") return false;
+	if (/^(is|has|can|may|was|should|allow)(_|[A-Z])/.test(name)) return true;
+	if (isCounted(column) || bounded && !isFlag(name)) return false;
+	return /^\(?(0|1|true|false)\)?$/i.test(written ?? "");
+}
+function isFlag(name) {
+	const last = wordsIn(name).at(-1) ?? "";
+	return FLAGS.has(last) || SAYS_SO.test(last);
+}
+// src/rows/pool.ts
+const LONGEST = 1e5;
+const LONGEST_BLOB = 5e3;
+const MOST_ANSWERS = 3;
+const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
+function poolFor(filter, column, is, example, probe) {
+	const { tokens } = filter;
+	if (is === "number" && isTruth(column, example) && asksTruth(tokens)) return [
+		"1",
+		"0",
+		NULL
+	];
+	if (is === "document") return [...documentsFor(filter, column, example, probe), ...ordinary(is)];
+	const constants = constantsIn(filter, probe);
+	const fitting = is === "number" ? constants : constants.filter((literal) => numberIn(literal) === null);
+	const written = distinct([...literalsIn(tokens), ...fitting]);
+	const made = written.flatMap((literal) => [
+		...ofNumber(literal, is),
+		...ofText(literal, is),
+		...literal.startsWith("X") ? ofBlob(literal) : []
+	]);
+	const moments = is === "number" ? momentNumbers(probe) : is === "blob" ? [] : momentTexts(probe);
+	const isPattern = (literal) => is === "text" && /[%*?]/.test(literal);
+	const [patterns, plain] = [written.filter(isPattern), written.filter((literal) => !isPattern(literal))];
+	return distinct([
+		...plain,
+		...made,
+		...patterns,
+		...moments,
+		...ordinary(is)
+	]).filter((literal) => suits(literal, is));
+}
+function asksTruth(tokens) {
+	const isOther = ({ kind, text: is }) => kind === "number" && is !== "0" && is !== "1" || /^([<>]=?|[-+*/%&|]|<<|>>)$/.test(is);
+	return !tokens.some(isOther);
+}
+function constantsIn({ tokens, columns }, probe) {
+	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
+	const queries = queriesIn(tokens);
+	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
+}
+function ofNumber(literal, is) {
+	const number = numberIn(literal);
+	if (number === null) return [];
+	const near = [shift(literal, 1), shift(literal, -1)];
+	if (is === "number") {
+		const scaled = Number.isInteger(number) ? UNITS.flatMap((unit) => [
+			number - 1,
+			number,
+			number + 1
+		].map((it) => it * unit).filter(Number.isSafeInteger)) : [];
+		return [...near, ...scaled.map(String)];
+	}
+	const lengths = [
+		number,
+		number - 1,
+		number + 1
+	].filter((it) => Number.isInteger(it) && it >= 0 && it <= LONGEST);
+	if (is === "blob") return lengths.filter((it) => it <= LONGEST_BLOB).map((length) => `X'${"00".repeat(length)}'`);
+	return [...lengths.map((length) => text(textOfLength(LETTERS, length, 1))), ...[literal, ...near].map(text)];
+}
+function ofText(literal, is) {
+	const string = stringIn(literal);
+	if (string === null) return [];
+	if (is === "number") return numberIn(string) === null ? [] : [
+		string,
+		shift(string, 1),
+		shift(string, -1)
+	];
+	if (is === "blob") return bytesOf(string);
+	return distinct([
+		.../[%_]/.test(string) ? likeTexts(string, 1) : [],
+		.../[*?[]/.test(string) ? globTexts(string, 1) : [],
+		...[
+			`${string}q1`,
+			`q${string}`,
+			`q${string}q1`,
+			string.slice(0, -1),
+			string.toUpperCase(),
+			string.toLowerCase()
+		]
+	]).map(text);
+}
+function bytesOf(string) {
+	const isHex = string.length % 2 === 0 && /^[0-9A-F]+$/i.test(string);
+	const letters = [...string].map((letter) => letter.codePointAt(0) ?? 0);
+	return [...isHex ? ofBlob(`X'${string}'`) : [], ...ofBlob(blob(letters))];
+}
+function ofBlob(literal) {
+	const hex = literal.slice(2, -1);
+	return [
+		`X'${hex}'`,
+		`X'${hex}7101'`,
+		`X'7101${hex}'`
+	];
+}
+function documentsFor(filter, column, example, probe) {
+	const readings = jsonReadings(filter.sql).filter((it) => it.column === keyOf(column.name));
+	const paths = distinct([...readings.filter(({ path }) => path.length > 0), ...readings].map(({ path }) => pathOf(path)));
+	const literals = literalsIn(filter.tokens).filter((literal) => !stringIn(literal)?.startsWith("$"));
+	const leaves = distinct([
+		...literals.flatMap((literal) => [
+			literal,
+			shift(literal, 1),
+			shift(literal, -1),
+			`json_array(${literal})`
+		]),
+		...literals.flatMap((literal) => ofText(literal, "text").slice(0, 2)),
+		...[
+			"'another'",
+			"1",
+			"0",
+			"NULL",
+			"json('true')",
+			"json('false')",
+			"json('[]')",
+			"json('[\"another\"]')",
+			"json('{}')"
+		]
+	]);
+	const base = `CASE WHEN json_valid(${example}) THEN ${example} ELSE '{}' END`;
+	return distinct(paths.flatMap((path) => [...path === "$" ? [] : [`json_remove(${base}, ${text(path)})`], ...leaves.map((leaf) => path === "$" ? `json(json_array(${leaf}))` : `json_set(${base}, ${text(path)}, ${leaf})`)]).flatMap((it) => probe.values(`SELECT ${it} AS x`, 1)));
+}
+function pathOf(path) {
+	return ["$", ...path.map((step) => typeof step === "number" ? `[${step}]` : `."${step.replaceAll("\"", "")}"`)].join("");
+}
+function ordinary(is) {
+	if (is === "number") return [
+		"0",
+		"1",
+		"2",
+		"-1",
+		"12.5",
+		"1000000",
+		NULL
+	];
+	if (is === "blob") return [
+		"X'7101'",
+		"X''",
+		NULL
+	];
+	if (is === "document") return [
+		text("{}"),
+		text("[]"),
+		NULL
+	];
+	return [
+		"'abc'",
+		"'a1'",
+		"'12'",
+		"'A B'",
+		NULL
+	];
+}
+function suits(literal, is) {
+	if (literal === "NULL") return true;
+	if (is === "number") return numberIn(literal) !== null;
+	if (is === "blob") return literal.startsWith("X");
+	const string = stringIn(literal);
+	return string !== null && (is !== "date" || /^\d{4}-\d\d-\d\d([T ][\d:.]+Z?)?$/.test(string));
+}
+// src/rows/finder.ts
+const MOST_TOGETHER = 4;
+const MOST_APART = 400;
+const FEWEST_EACH = 6;
+const MOST_ADDED = 40;
+const MOST_COMBINED = 600;
+const MOST_KINDS = 40;
+const DOUBTS = /\b(typeof|json_valid|json_type)\b/i;
+var Finder = class {
+	#shape;
+	#probe;
+	#example;
+	found = [];
+	left = false;
+	constructor(shape, probe, example) {
+		this.#shape = shape;
+		this.#probe = probe;
+		this.#example = example;
+	}
+	look(filter) {
+		const had = this.#truths(filter, this.found);
+		if (had === null) return;
+		const open = new Set([
+			"true",
+			"false",
+			"unknown"
+		].filter((truth) => !had.includes(truth)));
+		const columns = this.#columnsOf(filter);
+		for (const column of columns) {
+			if (open.size === 0) return;
+			this.#take(filter, open, this.#varied(filter, column, new Map()));
+		}
+		if (open.has("true") || open.has("false")) this.#together(filter, columns, open);
+	}
+	lookTogether(filters) {
+		const columns = this.#shape.columns.filter((column) => filters.some((it) => this.#columnsOf(it).includes(column)));
+		if (columns.length < 2) return;
+		const classes = columns.map((column) => this.#classesOf(column, filters));
+		const rows = [...this.found, ...combined(columns, classes)];
+		const truths = filters.filter(({ whole }) => whole).flatMap((filter) => [this.#truths(filter, rows) ?? []]);
+		const kinds = rows.map((_, at) => truths.map((one) => one[at] === "unknown" ? "f" : one[at]?.slice(0, 1)).join(""));
+		const seen = new Set(kinds.slice(0, this.found.length));
+		const order = [...kinds.keys()].slice(this.found.length).sort((one, other) => held$1(kinds[one]) - held$1(kinds[other]));
+		for (const at of order.filter((place) => !kinds[place]?.includes("n"))) {
+			if (seen.size >= MOST_KINDS) return;
+			if (seen.has(kinds[at] ?? "")) continue;
+			seen.add(kinds[at] ?? "");
+			this.found.push(rows[at]);
+		}
+	}
+	#classesOf(column, filters) {
+		const example = this.#example.get(column.name) ?? "NULL";
+		if (isTruth(column, example)) return column.nullable ? [
+			"0",
+			"1",
+			NULL
+		] : ["0", "1"];
+		const own = this.found.flatMap((row) => row.get(column.name) ?? []);
+		const values = [...new Set([example, ...own])];
+		const rows = values.map((value) => new Map([[column.name, value]]));
+		const truths = filters.filter((filter) => filter.columns.size === 1 && this.#columnsOf(filter).includes(column)).flatMap((filter) => [this.#truths(filter, rows) ?? []]);
+		const kinds = new Map(values.map((value, at) => [truths.map((one) => one[at]?.slice(0, 1)).join(""), value]));
+		return (kinds.size > 1 ? [...kinds.values()] : values).slice(-6);
+	}
+	lookApart(filters) {
+		for (const column of this.#shape.columns) {
+			const own = filters.filter((filter) => this.#columnsOf(filter).includes(column));
+			if (own.length < 2) continue;
+			const each = Math.max(FEWEST_EACH, Math.floor(MOST_APART / own.length));
+			const others = own.flatMap((filter) => this.#varied(filter, column, new Map()).slice(0, each));
+			const had = this.found.length;
+			const rows = [...this.found, ...others];
+			const truths = own.flatMap((filter) => [this.#truths(filter, rows) ?? []]);
+			const seen = new Set();
+			let added = 0;
+			for (const [at, row] of rows.entries()) {
+				const kind = truths.map((one) => one[at]?.slice(0, 1)).join("");
+				if (kind.includes("n") || seen.has(kind)) continue;
+				seen.add(kind);
+				if (at < had) continue;
+				if (added < MOST_ADDED) this.found.push(row);
+				else this.left = true;
+				added += 1;
+			}
+		}
+	}
+	#together(filter, columns, open) {
+		let rows = [new Map()];
+		for (const { name } of columns.slice(0, MOST_TOGETHER)) {
+			const values = this.found.flatMap((side) => side.get(name) ?? []).slice(-4);
+			rows = [...rows, ...rows.flatMap((row) => values.map((value) => new Map([...row, [name, value]])))];
+		}
+		const several = rows.filter(({ size }) => size > 1);
+		this.#take(filter, open, several);
+	}
+	#take(filter, open, candidates) {
+		const truths = this.#truths(filter, candidates) ?? [];
+		for (const [at, truth] of truths.entries()) if (open.delete(truth)) this.found.push(candidates[at]);
+	}
+	#truths(filter, candidates) {
+		for (const alias of [null, ...filter.qualifiers]) {
+			const truths = this.#probe.ask(filter.sql, alias, candidates);
+			if (truths !== null) return truths;
+		}
+		return null;
+	}
+	#columnsOf(filter) {
+		const { columns, foreignKeys } = this.#shape;
+		const isForeign = (name) => foreignKeys.some(({ from }) => from.some((one) => same(one, name)));
+		return columns.filter(({ name, rowidAlias }) => filter.columns.has(keyOf(name)) && !rowidAlias && !isForeign(name));
+	}
+	#varied(filter, column, row) {
+		const example = row.get(column.name) ?? this.#example.get(column.name) ?? "NULL";
+		const is = classOf(column, example);
+		const now = is === "number" ? column.moment ?? null : null;
+		const pool = [...poolFor(filter, column, is, example, this.#probe), example];
+		const fitting = now === null ? pool : pool.filter((literal) => literal === "NULL" || isInUnitOf(now, literal));
+		const taken = column.nullable ? fitting : fitting.filter((literal) => literal !== NULL);
+		return (DOUBTS.test(filter.sql) ? [...taken, ...STRANGE] : taken).map((literal) => new Map([...row, [column.name, literal]]));
+	}
+};
+const STRANGE = [
+	"'strange'",
+	"12",
+	"1.5",
+	"X'71'"
+];
+function combined(columns, classes) {
+	if (classes.reduce((product, { length }) => product * length, 1) > MOST_COMBINED) return paired$1(columns, classes);
+	return columns.reduce((rows, { name }, at) => rows.flatMap((row) => (classes[at] ?? []).map((value) => new Map([...row, [name, value]]))), [new Map()]);
+}
+function paired$1(columns, classes) {
+	return columns.flatMap(({ name }, at) => columns.slice(at + 1).flatMap((other, behind) => (classes[at] ?? []).flatMap((value) => (classes[at + 1 + behind] ?? []).map((second) => new Map([[name, value], [other.name, second]]))))).slice(0, MOST_COMBINED);
+}
+function held$1(kind) {
+	return kind?.split("t").length ?? 0;
+}
+const NUMBERS$1 = [
+	"integer",
+	"real",
+	"numeric",
+	"boolean"
+];
+function classOf({ kind, document }, example) {
+	if (kind === "json" || document) return "document";
+	if (example === "NULL") return NUMBERS$1.includes(kind) ? "number" : kind === "blob" ? "blob" : "text";
+	if (numberIn(example) !== null) return "number";
+	if (example.startsWith("X")) return "blob";
+	if (/^'\s*[[{]/.test(example)) return "document";
+	return /^'\d{4}-\d\d-\d\d/.test(example) ? "date" : "text";
+}
+// src/rows/probe.ts
+const TABLE = "temp.\"rehearsal probe\"";
+var Probe = class {
+	#connection;
+	#checks;
+	constructor(connection, shape, sql, example) {
+		this.#connection = connection;
+		const parts = new Map((tableParts(sql)?.parts ?? []).map((part) => [keyOf(part.column ?? ""), part.collation]));
+		const columns = shape.columns.map(({ name, type }) => {
+			const collation = parts.get(keyOf(name));
+			const collate = collation ? ` COLLATE ${identifier(collation)}` : "";
+			return `${identifier(name)} ${type === "ANY" ? "" : quotedType(type)}${collate} DEFAULT (${example.get(name) ?? "NULL"})`;
+		});
+		connection.run(`DROP TABLE IF EXISTS ${TABLE}; CREATE TABLE ${TABLE} (${columns.join(", ")})`);
+		const checks = shape.text.checks.map(({ tokens }) => `((${textOf(tokens)}) IS NOT 0)`);
+		this.#checks = checks.length > 0 ? checks.join(" AND ") : "1";
+	}
+	ask(condition, alias, candidates) {
+		const from = alias === null ? TABLE : `${TABLE} AS ${identifier(alias)}`;
+		const question = `SELECT CASE WHEN NOT (${this.#checks}) THEN 'no row' WHEN (${condition}) THEN 'true' WHEN NOT (${condition}) THEN 'false' ELSE 'unknown' END FROM ${from}`;
+		if (!this.#understands(question)) return null;
+		return this.#inOne(question, candidates) ?? candidates.map((one) => this.#inOne(question, [one])?.[0] ?? "no row");
+	}
+	#known = new Map();
+	values(sql, most) {
+		const known = this.#known.get(sql);
+		if (known) return known;
+		const found = [];
+		refusal$2(() => {
+			const rows = this.#connection.rows(`SELECT quote(x) FROM (${sql}) LIMIT ${most}`);
+			found.push(...rows.map(([value]) => String(value)));
+		});
+		this.#known.set(sql, found);
+		return found;
+	}
+	close() {
+		this.#connection.run(`DROP TABLE IF EXISTS ${TABLE}`);
+	}
+	#understands(question) {
+		return refusal$2(() => this.#connection.prepare(question)) === null;
+	}
+	#inOne(question, candidates) {
+		try {
+			this.#hold(candidates);
+			return this.#connection.rows(question).map(([truth]) => truth);
+		} catch (error) {
+			if (error instanceof Refused) return null;
+			throw error;
+		}
+	}
+	#held = [];
+	#hold(candidates) {
+		if (this.#held === candidates) return;
+		this.#held = candidates;
+		this.#connection.run([`DELETE FROM ${TABLE}`, ...candidates.map(insertion)].join(";\n"));
+	}
+};
+function insertion(candidate) {
+	if (candidate.size === 0) return `INSERT INTO ${TABLE} DEFAULT VALUES`;
+	const columns = [...candidate.keys()].map(identifier).join(", ");
+	return `INSERT INTO ${TABLE} (${columns}) VALUES (${[...candidate.values()].join(", ")})`;
+}
+function quotedType(type) {
+	return type === "" ? "" : identifier(type);
+}
+// src/rows/sides.ts
+const MOST_FILTERS = 600;
+const KNOWN = new WeakMap();
+const NONE = {
+	rows: [],
+	left: false
+};
+function sidesOf(connection, shape, filters, catalog) {
+	const own = filters.filter((filter) => isMeant(filter, shape, catalog));
+	const example = own.length > 0 ? exampleOf(connection, shape) : null;
+	if (example === null) return NONE;
+	const create = catalog.texts.tables.get(keyOf(shape.name)) ?? "";
+	const known = KNOWN.get(filters) ?? new Map();
+	KNOWN.set(filters, known);
+	const key = [create, ...example.values()].join("");
+	const found = known.get(key) ?? askedFor(connection, shape, own, create, example);
+	known.set(key, found);
+	return found;
+}
+function askedFor(connection, shape, own, create, example) {
+	const probe = new Probe(connection, shape, create, example);
+	try {
+		const finder = new Finder(shape, probe, example);
+		const asked = own.slice(0, MOST_FILTERS);
+		for (const filter of asked) finder.look(filter);
+		finder.lookApart(asked);
+		finder.lookTogether(asked);
+		return {
+			rows: finder.found,
+			left: finder.left || own.length > MOST_FILTERS
+		};
+	} finally {
+		probe.close();
+	}
+}
+function fulfilling(connection, shape, condition, catalog) {
+	const filters = filtersOf([{ sql: `SELECT 1 FROM ${identifier(shape.name)} WHERE ${condition}` }]);
+	const example = exampleOf(connection, shape);
+	const whole = filters.at(-1);
+	if (example === null || !whole) return [];
+	const probe = new Probe(connection, shape, catalog.texts.tables.get(keyOf(shape.name)) ?? "", example);
+	try {
+		const finder = new Finder(shape, probe, example);
+		for (const filter of filters) finder.look(filter);
+		const rows = [new Map(), ...finder.found.toReversed()];
+		const truths = probe.ask(whole.sql, null, rows) ?? [];
+		return rows.filter((_, at) => truths[at] === "true");
+	} finally {
+		probe.close();
+	}
+}
+function isMeant({ tables, columns }, shape, { ordinary, texts }) {
+	if (!shape.columns.some(({ name }) => columns.has(keyOf(name)))) return false;
+	if (tables.has(keyOf(shape.name))) return true;
+	return ![...ordinary.keys()].filter((key) => tables.has(key)).flatMap((key) => tableParts(texts.tables.get(key) ?? "")?.parts ?? []).some(({ column }) => column !== null && columns.has(keyOf(column)));
+}
+function exampleOf(connection, { name, columns }) {
+	const quoted = columns.map((column) => `quote(${identifier(column.name)})`).join(", ");
+	try {
+		const [row] = connection.rows(`SELECT ${quoted} FROM main.${identifier(name)} LIMIT 1`);
+		return row ? new Map(columns.map((column, at) => [column.name, String(row[at])])) : null;
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+}
+// src/rows/parents-first.ts
+function parentsFirst(names, parents) {
+	const known = new Set(names);
+	const up = new Map(names.map((name) => [name, parents(name).filter((parent) => known.has(parent))]));
+	const down = new Map(names.map((name) => [name, []]));
+	for (const [name, above] of up) for (const parent of above) down.get(parent)?.push(name);
+	const finished = walk(names, up, new Set());
+	const seen = new Set();
+	const groups = finished.toReversed().map((name) => walk([name], down, seen));
+	const position = new Map(names.map((name, index) => [name, index]));
+	return groups.filter((group) => group.length > 0).reverse().map((group) => group.sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)));
+}
+function walk(starts, edges, seen) {
+	const finished = [];
+	for (const start of starts) {
+		if (seen.has(start)) continue;
+		seen.add(start);
+		const path = [{
+			name: start,
+			next: 0
+		}];
+		for (let step = path.at(-1); step !== void 0; step = path.at(-1)) {
+			const target = edges.get(step.name)?.[step.next];
+			step.next += 1;
+			if (target === void 0) finished.push(path.pop().name);
+			else if (!seen.has(target)) {
+				seen.add(target);
+				path.push({
+					name: target,
+					next: 0
+				});
+			}
+		}
+	}
+	return finished;
+}
+// src/rows/promises.ts
+const SAVEPOINT$1 = "rehearsal_circle";
+function placeTogether(world, shapes, turn) {
+	const { connection } = world;
+	const before = new Map([...world.ours].map(([table, rows]) => [table, rows.length]));
+	connection.run(`SAVEPOINT ${SAVEPOINT$1}`);
+	connection.run("PRAGMA defer_foreign_keys = ON");
+	let failed;
+	try {
+		const broken = violations(world, shapes);
+		failed = placeAll(world, shapes, turn);
+		if (failed === null && violations(world, shapes) > broken) failed = "FOREIGN KEY constraint failed";
+		if (failed === null) connection.run(`RELEASE ${SAVEPOINT$1}`);
+	} catch (error) {
+		failed = refusal(error);
+	}
+	if (failed !== null) {
+		takeBack$1(world);
+		for (const [table, rows] of world.ours) rows.length = before.get(table) ?? 0;
+	}
+	connection.run("PRAGMA defer_foreign_keys = OFF");
+	return failed;
+}
+function takeBack$1({ connection }) {
+	try {
+		connection.run(`ROLLBACK TO ${SAVEPOINT$1}`);
+		connection.run(`RELEASE ${SAVEPOINT$1}`);
+	} catch (error) {
+		if (!refusal(error).startsWith("no such savepoint")) throw error;
+	}
+}
+function violations(world, shapes) {
+	return shapes.reduce((sum, shape) => sum + world.connection.rows(`PRAGMA main.foreign_key_check(${identifier(shape.name)})`).length, 0);
+}
+function placeAll(world, shapes, turn) {
+	const offered = new Map();
+	const owed = new Map();
+	const waiting = [...shapes];
+	for (let rounds = 0; rounds < 4 * shapes.length + 4; rounds += 1) {
+		const shape = waiting.shift() ?? debtor(world, owed);
+		if (shape === null) return null;
+		const placed = placeOne$1(world, shape, turn, offered, owed);
+		if ("reason" in placed) return placed.reason;
+	}
+	return "its rows would need more and more rows of each other";
+}
+function debtor(world, owed) {
+	for (const [table, promises] of owed) {
+		const shape = promises.length > 0 ? world.shapes.get(table) : void 0;
+		if (shape !== void 0 && typeof shape !== "string") return shape;
+	}
+	return null;
+}
+function placeOne$1(world, shape, turn, offered, owed) {
+	const self = shape.foreignKeys.find((key) => keyOf(key.parent) === keyOf(shape.name));
+	const due = owed.get(keyOf(shape.name))?.[0] ?? (self === void 0 ? void 0 : offer(world, self, offered)?.promised);
+	const promised = (key) => {
+		const made = offer(world, key, offered);
+		return made === null ? [] : [made.columns.map((column) => made.promised.get(column) ?? "NULL")];
+	};
+	const placed = place(world, shape, {
+		turn,
+		fixed: due ?? new Map(),
+		promised
+	});
+	if ("reason" in placed) return placed;
+	if (due !== void 0) {
+		settle(owed, shape, due);
+		offered.delete(keyOf(shape.name));
+	}
+	for (const key of shape.foreignKeys) {
+		const made = keyOf(key.parent) === keyOf(shape.name) ? null : offer(world, key, offered);
+		if (made !== null && taken$1(key, made, placed.values) && !exists(world, key, made)) gather(owed, keyOf(key.parent), made.promised);
+	}
+	return placed;
+}
+function settle(owed, shape, due) {
+	const rest = (owed.get(keyOf(shape.name)) ?? []).filter((promise) => !sameKey(promise, due));
+	owed.set(keyOf(shape.name), rest);
+}
+function sameKey(a, b) {
+	return [...a].join() === [...b].join();
+}
+function offer(world, key, offered) {
+	const target = referred(world, key);
+	if (target === null) return null;
+	const names = target.columns.map((name) => spelling(target.parent, name));
+	const known = offered.get(keyOf(key.parent)) ?? new Map();
+	const missing = names.filter((name) => !known.has(name));
+	if (missing.length === 0) return {
+		columns: names,
+		promised: known
+	};
+	const serial = nextSerial(world, target.parent);
+	const promised = new Map([...known, ...missing.map((name) => [name, invent$1(world, target.parent, name, serial)])]);
+	offered.set(keyOf(key.parent), promised);
+	return {
+		columns: names,
+		promised
+	};
+}
+function spelling(shape, name) {
+	return shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name;
+}
+function invent$1(world, shape, name, serial) {
+	const column = shape.columns.find((candidate) => candidate.name === name);
+	if (column === void 0) return NULL;
+	return inherited(world, shape, column) ?? ownKey(world, shape, column, serial);
+}
+function inherited(world, shape, column) {
+	for (const key of shape.foreignKeys) {
+		const at = key.from.findIndex((name) => keyOf(name) === keyOf(column.name));
+		const target = at < 0 || keyOf(key.parent) === keyOf(shape.name) ? null : referred(world, key);
+		const found = target === null ? void 0 : keysIn(world, target.parent, target.columns)[0]?.[at];
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+function ownKey(world, shape, column, serial) {
+	const id = () => nextId(world, shape, column);
+	const avoid = world.hints.written.get(keyOf(shape.name)) ?? new Set();
+	const candidate = [...candidatesFor(column, {
+		serial,
+		clues: cluesIn(world, shape),
+		demands: [],
+		unique: true,
+		strict: shape.text.strict,
+		avoid,
+		id
+	})].find((literal) => literal !== "NULL") ?? "NULL";
+	if (column.kind !== "integer" || column.rowidAlias) return candidate;
+	const name = identifier(column.name);
+	const [next] = world.connection.rows(`SELECT quote(max(${name}) + 1) FROM main.${identifier(shape.name)}`);
+	return next?.[0] === "NULL" || next === void 0 ? candidate : String(next[0]);
+}
+function taken$1(key, made, values) {
+	const byName = new Map([...values].map(([name, value]) => [keyOf(name), value]));
+	return key.from.every((name, at) => byName.get(keyOf(name)) === made.promised.get(made.columns[at]));
+}
+function exists(world, key, made) {
+	const where = made.columns.map((name) => `${identifier(name)} IS ${made.promised.get(name)}`).join(" AND ");
+	return world.connection.rows(`SELECT 1 FROM main.${identifier(key.parent)} WHERE ${where}`).length > 0;
+}
+// src/rows/fill.ts
+function fillTables(world, wanted, rows) {
+	const reasons = new Map();
+	const groups = parentsFirst(withParents(world, wanted), (name) => parentsOf(world, name));
+	for (const group of groups) fillGroup(world, group, rows, reasons);
+	return reasons;
+}
+function parentsOf(world, name) {
+	const shape = shapeOf$1(world, name);
+	if (typeof shape === "string") return [];
+	return distinct([...shape.foreignKeys, ...linksOf(world, shape)].map((key) => keyOf(key.parent)));
+}
+function withParents(world, wanted) {
+	const all = new Set(wanted);
+	for (const name of all) for (const parent of parentsOf(world, name)) {
+		const spelt = world.catalog.ordinary.get(parent);
+		if (spelt !== void 0 && !all.has(parent) && !hasRows(world.connection, spelt)) all.add(parent);
+	}
+	return [...world.catalog.ordinary.keys()].filter((name) => all.has(name));
+}
+function fillGroup(world, group, rows, reasons) {
+	const shapes = group.flatMap((name) => {
+		const shape = shapeOf$1(world, name);
+		if (typeof shape === "string") reasons.set(name, shape);
+		return typeof shape === "string" ? [] : [shape];
+	});
+	const circular = shapes.some((shape) => shape.foreignKeys.some((key) => group.includes(keyOf(key.parent))));
+	for (let turn = 0; turn < rows; turn += 1) {
+		let waiting = placeSingly(world, shapes, turn, reasons);
+		if (waiting.length > 0 && circular) {
+			const failed = placeTogether(world, waiting, turn);
+			if (failed === null) waiting = [];
+			else for (const shape of waiting) reasons.set(keyOf(shape.name), failed);
+		}
+		if (waiting.length === shapes.length) break;
+	}
+	if (group.length > 1) for (const shape of shapes) closeCircles(world, shape);
+}
+function placeSingly(world, shapes, turn, reasons) {
+	let waiting = [...shapes];
+	for (let before = -1; before !== waiting.length && waiting.length > 0;) {
+		before = waiting.length;
+		waiting = waiting.filter((shape) => {
+			const refused = placeOne(world, shape, turn);
+			if (refused !== null) reasons.set(keyOf(shape.name), refused);
+			return refused !== null;
+		});
+		if (shapes.length === 1) break;
+	}
+	return waiting;
+}
+function placeOne(world, shape, turn) {
+	const placed = place(world, shape, { turn });
+	if ("row" in placed) return null;
+	const fewer = parentsOf(world, keyOf(shape.name)).filter((parent) => (world.ours.get(parent)?.length ?? 0) <= turn);
+	const few = placed.reason.startsWith("UNIQUE") ? fewer : placed.reason.startsWith("CHECK") ? rivals(world, shape) : [];
+	if (few.length === 0) return placed.reason;
+	for (const parent of few) {
+		const above = shapeOf$1(world, parent);
+		if (typeof above !== "string" && above !== shape) place(world, above);
+	}
+	const again = place(world, shape, { turn });
+	return "row" in again ? null : again.reason;
+}
+function rivals(world, { foreignKeys }) {
+	const parents = foreignKeys.map(({ parent }) => keyOf(parent));
+	const keysTo = (parent) => parents.filter((it) => it === parent).length;
+	return distinct(parents).filter((parent) => (world.ours.get(parent)?.length ?? 0) < keysTo(parent));
+}
+function closeCircles(world, shape) {
+	for (const row of world.ours.get(keyOf(shape.name)) ?? []) for (const key of shape.foreignKeys) {
+		const target = referred(world, key);
+		const held = key.from.map((name) => [...row.values].find(([column]) => keyOf(column) === keyOf(name))?.[1]);
+		if (target === null || target.parent === shape || !held.includes("NULL")) continue;
+		const first = keysIn(world, target.parent, target.columns)[0];
+		if (first === void 0) continue;
+		const assignments = key.from.map((name, at) => `${identifier(name)} = ${first[at]}`).join(", ");
+		try {
+			world.connection.run(`UPDATE OR ABORT main.${identifier(shape.name)} SET ${assignments} WHERE ${row.where}`);
+		} catch (error) {
+			refusal(error);
+		}
+	}
+}
+// src/rows/virtual-row.ts
+function placeVirtual(connection, table, rows) {
+	const fullText = /^fts[345]$/.test(table.module) && !hasContentOption(table.sql);
+	const boxes = /^rtree(_i32)?$/.test(table.module);
+	if (!fullText && !boxes) return `it is a virtual table (${table.module}) whose rows come from elsewhere`;
+	try {
+		const columns = connection.rows(`PRAGMA main.table_xinfo(${identifier(table.name)})`).filter((row) => row[6] === 0).map((row) => String(row[1]));
+		const name = `main.${identifier(table.name)}`;
+		const last = boxes ? `max(${identifier(columns[0] ?? "id")})` : "count(*)";
+		const start = Number(connection.rows(`SELECT coalesce(${last}, 0) FROM ${name}`)[0]?.[0]);
+		for (let serial = start + 1; serial <= start + rows; serial += 1) {
+			const values = columns.map((column) => boxes ? String(serial) : text(`${column} ${serial}`));
+			connection.run(`INSERT INTO ${name} (${columns.map(identifier).join(", ")}) VALUES (${values.join(", ")})`);
+		}
+		return null;
+	} catch (error) {
+		return refusal(error);
+	}
+}
+function hasContentOption(sql) {
+	const words = significant(sql);
+	return words.some((token, at) => /^content$/i.test(token.text) && words[at + 1]?.text === "=");
+}
+// src/rows/invent.ts
+function invent(connection, tables, rows = 2, hints) {
+	return withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		const asked = tables === null ? null : new Set([...tables].map(keyOf));
+		const wanted = [...world.catalog.ordinary.keys()].filter((name) => asked?.has(name) ?? true);
+		const reasons = fillTables(world, wanted, rows);
+		const virtual = [...world.catalog.virtual.values()].filter((table) => asked?.has(keyOf(table.name)) ?? true);
+		for (const table of virtual) {
+			const refused = placeVirtual(connection, table, rows);
+			if (refused !== null) reasons.set(keyOf(table.name), refused);
+		}
+		const names = [...wanted.map((name) => world.catalog.ordinary.get(name) ?? name), ...virtual.map(({ name }) => name)];
+		return {
+			added: addedRows(world),
+			withoutRows: names.flatMap((name) => withoutRows(world, name, reasons))
+		};
+	});
+}
+function addOne(connection, table, hints) {
+	return withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		const shape = shapeOf$1(world, table);
+		if (typeof shape === "string") return null;
+		fillTables(world, [keyOf(table)], 1);
+		const row = world.ours.get(keyOf(table))?.[0];
+		return row === void 0 ? null : lastingCondition(connection, shape, row);
+	});
+}
+function lastingCondition(connection, shape, row) {
+	const condition = keyCondition(shape, row.values);
+	if (!finds(connection, shape, condition)) return row.where;
+	if (!shape.columns.some(({ rowidAlias }) => rowidAlias)) return condition;
+	const same = shape.columns.filter(({ rowidAlias }) => !rowidAlias).map(({ name }) => `${identifier(name)} IS ${row.values.get(name) ?? "NULL"}`).join(" AND ");
+	return same !== "" && finds(connection, shape, same) ? `((${condition}) OR (${same}))` : condition;
+}
+function finds(connection, shape, condition) {
+	return connection.rows(`SELECT 1 FROM main.${identifier(shape.name)} WHERE ${condition} LIMIT 2`).length === 1;
+}
+function addedRows(world) {
+	const counts = [...world.ours].map(([name, rows]) => [world.catalog.ordinary.get(name) ?? name, rows.length]);
+	return new Map(counts.filter(([, count]) => count > 0));
+}
+function withoutRows({ connection, catalog }, table, reasons) {
+	let reason = reasons.get(keyOf(table));
+	try {
+		if (countRows(connection, "main", table) > 0) return [];
+	} catch (error) {
+		reason ??= refusal(error);
+	}
+	const virtual = catalog.virtual.has(keyOf(table));
+	return [{
+		table,
+		reason: reason ?? "its rows were deleted again by a trigger",
+		virtual
+	}];
+}
+// src/rows/refer.ts
+const MOST_PARENTS = 200;
+const MOST_TRIES$1 = 40;
+function referToAll(connection, tables, hints) {
+	withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		for (const name of tables) {
+			const shape = shapeOf$1(world, name);
+			if (typeof shape === "string") continue;
+			for (const key of shape.foreignKeys) if (keyOf(key.parent) !== keyOf(shape.name)) refer(world, shape, key);
+		}
+	});
+}
+function refer(world, shape, key) {
+	const target = referred(world, key);
+	if (target === null) return;
+	const same = key.from.map((from, at) => `c.${identifier(from)} IS p.${identifier(target.columns[at])}`);
+	const [parent, child] = [target.parent.name, shape.name].map((name) => `main.${identifier(name)}`);
+	const alone = `NOT EXISTS (SELECT 1 FROM ${child} AS c WHERE ${same.join(" AND ")})`;
+	const from = `${parent} AS p WHERE ${[...target.columns.map((column) => `${identifier(column)} IS NOT NULL`), alone].join(" AND ")} LIMIT ${MOST_PARENTS}`;
+	for (const [turn, values] of selectLiterals(world.connection, target.columns, from).entries()) place(world, shape, {
+		turn,
+		fixed: pointing(shape, key, values)
+	}, MOST_TRIES$1);
+}
+function pointing(shape, key, values) {
+	const spelt = (name) => shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name;
+	return new Map(key.from.map((name, at) => [spelt(name), values[at]]));
 }
 // src/sqlite/orphans.ts
 function* orphanFacts(pair, is) {
@@ -6355,2470 +9020,187 @@ function sameBytes(a, b) {
 	for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
 	return true;
 }
-// src/rows/moments.ts
-const UNITS = [
-	1,
-	1e3,
-	1e6,
-	60,
-	3600,
-	86400,
-	864e5
-];
-const IN_UNITS = [
-	"s",
-	"s * 1000",
-	"s * 1000000",
-	"s / 60",
-	"s / 86400",
-	"s / 86400.0 + 2440587.5"
-];
-const AS_TEXTS = [
-	"date(s, 'unixepoch')",
-	"datetime(s, 'unixepoch')",
-	"strftime('%Y-%m-%dT%H:%M:%fZ', s, 'unixepoch')"
-];
-const SECONDS = "SELECT 920000000 AS s UNION ALL SELECT CAST(strftime('%s', 'now') AS INTEGER) - 3600 UNION ALL SELECT 3800000000";
-function momentNumbers(probe) {
-	return inForms(probe, IN_UNITS);
-}
-function momentTexts(probe) {
-	return inForms(probe, AS_TEXTS);
-}
-function inForms(probe, forms) {
-	return forms.flatMap((form) => probe.values(`SELECT ${form} AS x FROM (${SECONDS})`, 3));
-}
-const FACTOR = 4;
-function isInUnitOf(now, literal) {
-	const number = numberIn(literal);
-	return number === null || number >= now / FACTOR && number <= now * FACTOR;
-}
-function momentBefore(now, serial) {
-	const earlier = now * (1 - serial / 1e3);
-	return Number.isInteger(now) ? String(Math.round(earlier)) : String(earlier);
-}
-// src/rows/truths.ts
-const set = (words) => new Set(words.split(/\s+/));
-const AMOUNTS = set(`count total sum amount balance qty quantity stock hand unit piece copy item score point view like vote hit credit
-  retry try attempt failure error warning strike win loss goal visit login signin use play download comment reply follower member player subscriber participant attendee
-  child children viewer reader customer employee contact purchase sale booking
-  size length width height depth weight age price cent cost fee tax tip discount salary budget debt rate ratio percent progress
-  seat licence license guest night room bed desk calorie km mile distance second minute hour day week month year ms byte kb mb duration
-  limit max min capacity volume offset coin token gold live star remaining left spent earned num number`);
-const PLACES = set("position order rank level priority version revision no index sequence seq step stage type kind status state mode");
-const WRITTEN_IN_ONE = /(count|total|amount|balance|quantity|score|price|points|views|likes|votes|length|width|height|weight|number|seconds|minutes|bytes|level|version)$/i;
-const FIRST = set("num number count total sum max min n nb avg");
-const FLAGS = set(`done seen sent paid read hidden shown open public private admin draft spam default primary valid ok on off new free
-  dirty taken won lost sold broken known pro beta live male female adult urgent final flag bool complete secret global internal
-  external permanent mandatory optional mute sticky current present ready busy online offline vip bot notify show hide lock archive`);
-const SAYS_SO = /(?<!^(?:spe|ne|se|fe|be))ed$|able$|ible$|[ct]ive$/;
-function wordsIn(name) {
-	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[\W_]+/).filter((word) => word !== "");
-}
-function isIn(words, word) {
-	return [
-		word,
-		word.replace(/ies$/, "y"),
-		word.replace(/s$/, ""),
-		word.replace(/es$/, "")
-	].some((it) => words.has(it));
-}
-function isAmount({ name, kind }) {
-	const words = wordsIn(name);
-	const [first = "", last = ""] = [words[0], words.at(-1)];
-	if (kind !== "integer" && kind !== "numeric" && kind !== "real") return false;
-	return isIn(AMOUNTS, last) || words.length > 1 && FIRST.has(first);
-}
-function isCounted(column) {
-	return isAmount(column) || isIn(PLACES, wordsIn(column.name).at(-1) ?? "") || WRITTEN_IN_ONE.test(column.name);
-}
-function isTruth(column, example, bounded = false) {
-	const { kind, name, default: written } = column;
-	if (example !== "0" && example !== "1" && !/^-?\d+$/.test(example)) return false;
-	if (kind === "boolean") return true;
-	if (kind !== "integer" && kind !== "numeric") return false;
-	if (/^(is|has|can|may|was|should|allow)(_|[A-Z])/.test(name)) return true;
-	if (isCounted(column) || bounded && !isFlag(name)) return false;
-	return /^\(?(0|1|true|false)\)?$/i.test(written ?? "");
-}
-function isFlag(name) {
-	const last = wordsIn(name).at(-1) ?? "";
-	return FLAGS.has(last) || SAYS_SO.test(last);
-}
-// src/rows/patterns.ts
-const DIGITS = [..."0123456789"];
-const LOWER = [..."abcdefghijklmnopqrstuvwxyz"];
-const UPPER = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-const COMMON = [
-	...LOWER,
-	...DIGITS,
-	...UPPER,
-	" ",
-	"-",
-	"_",
-	".",
-	"@",
-	"/"
-];
-const ALPHABETS = [
-	UPPER,
-	LOWER,
-	DIGITS,
-	[...DIGITS, ..."abcdef"]
-];
-function likeTexts(pattern, serial) {
-	const familiar = [
-		`name${serial}@example.com`,
-		`https://example.com/${serial}`,
-		`+1555${serial}`
-	];
-	const dates = AS_DATES.test(pattern) ? datesFor(serial) : [];
-	return [...[...familiar, ...dates].filter((text) => likes(pattern, text)), ...shapedLike(pattern, serial)];
-}
-const AS_DATES = /^_{2,4}([^\w%])__\1_{2,4}/;
-function datesFor(serial) {
-	const day = `${2001 + Math.floor(serial / 12)}-01-${String(serial % 12 + 1).padStart(2, "0")}`;
-	return [day, ...LAYOUTS.map((layout) => laidOut(layout, day))].flatMap((date) => [
-		date,
-		`${date} 10:20`,
-		`${date} 10:20:30`
-	]);
-}
-function likes(pattern, text) {
-	const parts = [...pattern].map((char) => char === "%" ? ".*" : char === "_" ? "." : char.replace(/[^\w\s]/, "\\$&"));
-	return parts.filter((part) => part === ".*").length <= 4 && new RegExp(`^${parts.join("")}$`, "is").test(text);
-}
-function shapedLike(pattern, serial) {
-	return fillings([...pattern].map((char) => char === "%" ? null : char === "_" ? [...LOWER, ...DIGITS] : [char]), serial);
-}
-function globTexts(pattern, serial) {
-	return fillings(globPositions(pattern), serial);
-}
-function alphabetLeftBy(pattern) {
-	const inner = /^\*\[\^(.+)\]\*$/s.exec(pattern)?.[1];
-	return inner === void 0 ? null : expand(inner);
-}
-function textOfLength(alphabet, length, serial) {
-	return write(Array.from({ length }, () => alphabet), serial);
-}
-const RUNS = [
-	(serial) => `a${serial}`,
-	(serial) => String(serial),
-	() => "",
-	(serial) => `A${serial}`,
-	() => "a"
-];
-function fillings(positions, serial) {
-	if (!positions.includes(null)) return [write(positions, serial)];
-	return RUNS.map((run) => {
-		const text = run(serial);
-		return positions.map((position) => position === null ? text : position[0] ?? "").join("");
-	});
-}
-function write(positions, serial) {
-	let rest = serial;
-	const chars = [];
-	for (const choices of positions.toReversed()) {
-		chars.push(choices[rest % Math.max(choices.length, 1)] ?? "");
-		rest = Math.floor(rest / Math.max(choices.length, 1));
-	}
-	return chars.reverse().join("");
-}
-function globPositions(pattern) {
-	const positions = [];
-	const chars = [...pattern];
-	for (let at = 0; at < chars.length; at += 1) {
-		const char = chars[at];
-		const first = chars[at + 1] === "^" ? at + 3 : at + 2;
-		const close = char === "[" ? chars.indexOf("]", first) : -1;
-		if (close > 0) {
-			positions.push(classMembers(chars.slice(at + 1, close).join("")));
-			at = close;
-		} else positions.push(char === "*" ? null : char === "?" ? [...LOWER, ...DIGITS] : [char]);
-	}
-	return positions;
-}
-function classMembers(inner) {
-	if (!inner.startsWith("^")) return expand(inner);
-	const barred = new Set(expand(inner.slice(1)));
-	return COMMON.filter((char) => !barred.has(char));
-}
-function expand(inner) {
-	const chars = [...inner];
-	const members = [];
-	for (let at = 0; at < chars.length; at += 1) {
-		const from = chars[at];
-		const to = chars[at + 1] === "-" ? chars[at + 2] : void 0;
-		if (to === void 0) members.push(from);
-		else {
-			const last = Math.min(to.codePointAt(0) ?? 0, (from.codePointAt(0) ?? 0) + 127);
-			for (let code = from.codePointAt(0) ?? 0; code <= last; code += 1) members.push(String.fromCodePoint(code));
-			at += 2;
-		}
-	}
-	return members;
-}
-// src/rows/parents-first.ts
-function parentsFirst(names, parents) {
-	const known = new Set(names);
-	const up = new Map(names.map((name) => [name, parents(name).filter((parent) => known.has(parent))]));
-	const down = new Map(names.map((name) => [name, []]));
-	for (const [name, above] of up) for (const parent of above) down.get(parent)?.push(name);
-	const finished = walk(names, up, new Set());
-	const seen = new Set();
-	const groups = finished.toReversed().map((name) => walk([name], down, seen));
-	const position = new Map(names.map((name, index) => [name, index]));
-	return groups.filter((group) => group.length > 0).reverse().map((group) => group.sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)));
-}
-function walk(starts, edges, seen) {
-	const finished = [];
-	for (const start of starts) {
-		if (seen.has(start)) continue;
-		seen.add(start);
-		const path = [{
-			name: start,
-			next: 0
-		}];
-		for (let step = path.at(-1); step !== void 0; step = path.at(-1)) {
-			const target = edges.get(step.name)?.[step.next];
-			step.next += 1;
-			if (target === void 0) finished.push(path.pop().name);
-			else if (!seen.has(target)) {
-				seen.add(target);
-				path.push({
-					name: target,
-					next: 0
-				});
-			}
-		}
-	}
-	return finished;
-}
-// src/rows/compose.ts
-const MOST_KEPT = 6;
-const MOST_ROUNDS = 6;
-const MOST_TRIED = 1500;
-const LONGEST$3 = 2100;
-function composed(tokens, column, serial, score) {
-	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf(tokens)}` }]).map(({ sql }) => sql);
-	if (parts.length < 2) return [];
-	const isBytes = column.kind === "blob";
-	const asLiteral = isBytes ? bytesOf$1 : text;
-	const kit = kitFor(tokens, serial, isBytes);
-	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED);
-	for (let round = 0; round < MOST_ROUNDS; round += 1) {
-		const made = best.flatMap((one) => changed$3(one, kit));
-		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$3)).slice(0, MOST_TRIED);
-		const scores = score(all.map(asLiteral), parts);
-		if (scores === null) return [];
-		const order = all.map((value, at) => ({
-			value,
-			score: scores[at] ?? 0
+// src/sqlite/table-seen.ts
+function tablesOf(connection, entries) {
+	const byName = new Map(entries.filter(isRelation$1).map((entry) => [keyOf(entry.name), entry]));
+	const known = new Map();
+	const typeOf = (name) => byName.get(keyOf(name))?.type ?? null;
+	const find = (name) => {
+		const entry = byName.get(keyOf(name));
+		if (entry?.type !== "table") return null;
+		const had = known.get(keyOf(name));
+		if (had) return had;
+		const read = readKnown(connection, entry);
+		known.set(keyOf(name), read);
+		const foreignKeys = foreignKeysIn(connection, entry.name).map((key) => foreignKeySeen(key, {
+			find,
+			typeOf
 		}));
-		order.sort((one, other) => other.score - one.score || one.value.length - other.value.length);
-		const whole = order.filter((it) => it.score === parts.length);
-		if (whole.length > 0) return whole.slice(0, MOST_KEPT).map(({ value }) => asLiteral(value));
-		best = order.slice(0, MOST_KEPT).map(({ value }) => value);
-	}
-	return [];
-}
-function bytesOf$1(letters) {
-	return blob([...letters].map((letter) => letter.charCodeAt(0)));
-}
-function kitFor(tokens, serial, isBytes) {
-	const literals = literalsIn(tokens);
-	const numbers = distinct(literals.map(numberIn).filter((it) => it !== null && Number.isInteger(it) && it >= 0));
-	const strings = distinct(literals.flatMap((literal) => stringIn(literal) ?? lettersOf(literal)));
-	const asked = strings.map(alphabetLeftBy).filter((it) => it !== null);
-	const alphabets = isBytes ? [] : asked.length > 0 ? [...asked, ...ALPHABETS] : ALPHABETS;
-	const short = numbers.filter((length) => length > 0 && length <= 64);
-	const pieces = strings.flatMap((string) => [
-		string,
-		...isBytes ? lettersOf(`X'${string}'`) : [],
-		.../[*?[]/.test(string) ? globTexts(string, serial) : [],
-		.../[%_]/.test(string) ? likeTexts(string, serial) : []
-	]);
-	const filled = short.flatMap((length) => alphabets.map((alphabet) => textOfLength(alphabet, length, serial)));
-	const places = distinct([0, ...numbers.filter((it) => it <= LONGEST$3).map((it) => Math.max(0, it - 1))]);
-	return {
-		pieces: distinct([...pieces, ...filled]),
-		places,
-		lengths: numbers,
-		alphabets,
-		strings,
-		serial
-	};
-}
-function lettersOf(literal) {
-	const hex = /^X'((?:[0-9A-F]{2})+)'$/i.exec(literal)?.[1];
-	if (hex === void 0) return [];
-	return [hex.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)))];
-}
-function changed$3(value, { pieces, places, lengths, alphabets, strings, serial }) {
-	const put = (piece, at) => value.padEnd(at, value.at(-1) ?? "a").slice(0, at) + piece + value.slice(at + piece.length);
-	return [
-		...pieces.flatMap((piece) => [...places, value.length].map((at) => put(piece, at))),
-		...lengths.filter((it) => it <= LONGEST$3).flatMap((length) => sized(value, length, alphabets, serial)),
-		...[value.toUpperCase(), value.toLowerCase()],
-		...alphabets.map((alphabet) => [...value].map((letter) => alphabet.includes(letter) ? letter : alphabet[0] ?? "").join("")),
-		...strings.filter((string) => string !== "" && value.includes(string)).map((string) => value.replaceAll(string, ""))
-	];
-}
-function sized(value, length, alphabets, serial) {
-	const missing = length - value.length;
-	if (missing <= 0) return [value.slice(0, length)];
-	return (alphabets.length > 0 ? alphabets : [Array.from({ length: 250 }, (_, at) => String.fromCharCode(at))]).map((alphabet) => value + textOfLength(alphabet, missing, serial));
-}
-// src/rows/documents.ts
-const DEEPEST = 12;
-const LONGEST$2 = 10;
-function documentOf(shape, name, serial) {
-	const root = {
-		list: startsAsList(shape),
-		parts: new Map()
-	};
-	for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST), list);
-	if (root.parts.size === 0) root.parts.set(root.list ? 0 : name, null);
-	return text(JSON.stringify(written$1(root, serial)));
-}
-function emptyDocument(shape) {
-	return text(startsAsList(shape) ? "[]" : "{}");
-}
-function startsAsList({ readings }) {
-	return readings.some(({ path, list }) => typeof path[0] === "number" || path.length === 0 && list) && !readings.some(({ path }) => typeof path[0] === "string");
-}
-function grow(root, path, list) {
-	let at = root;
-	for (const [index, step] of path.entries()) {
-		const key = typeof step === "number" ? Math.min(step, LONGEST$2) : step;
-		const next = path[index + 1];
-		const isLast = next === void 0;
-		const had = at.parts.get(key) ?? null;
-		if (had === null && isLast && !list) {
-			if (!at.parts.has(key)) at.parts.set(key, null);
-			return;
-		}
-		const node = had ?? {
-			list: isLast ? list : typeof next === "number",
-			parts: new Map()
-		};
-		at.parts.set(key, node);
-		at = node;
-	}
-	if (list && at.list && at.parts.size === 0) at.parts.set(0, null);
-}
-function written$1({ list, parts }, serial) {
-	const inner = (node, by) => node === null ? idLike(by) : written$1(node, by);
-	if (!list) return Object.fromEntries([...parts].map(([key, node]) => [String(key), inner(node, serial)]));
-	const length = Math.max(FEWEST_ITEMS - 1, ...[...parts.keys()].map((key) => Number(key) || 0)) + 1;
-	const twin = serial % 2 === 1 ? serial + 1 : serial - 1;
-	const by = (at) => [serial, twin][at] ?? Math.max(serial, twin) + at - 1;
-	return Array.from({ length }, (_, at) => inner(parts.get(at) ?? parts.get(0) ?? null, by(at)));
-}
-const FEWEST_ITEMS = 2;
-function idLike(serial) {
-	return serial % 2 === 1 ? 3 * (serial + 1) / 2 : 3 * serial / 2 - 2;
-}
-// src/rows/plain-values.ts
-function plainValue(column, serial) {
-	if (column.moment !== void 0) return momentBefore(column.moment, column.position + serial);
-	if (column.layout !== void 0) return inLayout(column, column.layout, serial);
-	return PLAIN[column.kind](column, serial);
-}
-function inLayout({ kind, position }, layout, serial) {
-	const value = laidOut(layout, date(serial, position), time(serial));
-	return kind === "integer" || kind === "numeric" || kind === "real" ? value : text(value);
-}
-const NO_SHAPE = {
-	readings: [],
-	doubted: false
-};
-const PLAIN = {
-	integer: ({ position }, serial) => String(position * 10 + serial),
-	real: ({ position }, serial) => String(position * 10 + serial + .5),
-	numeric: ({ position }, serial) => String(position * 10 + serial + .25),
-	text: ({ name }, serial) => text(`${name} ${serial}`),
-	blob: ({ position }, serial) => blob([
-		position,
-		serial >> 16,
-		serial >> 8,
-		serial
-	]),
-	boolean: (_, serial) => String(serial % 2),
-	date: ({ position }, serial) => text(date(serial, position)),
-	datetime: ({ position }, serial) => text(`${date(serial, position)} ${time(serial)}`),
-	time: ({ position }, serial) => text(time(serial + 3600 * position)),
-	json: ({ name, document }, serial) => documentOf(document ?? NO_SHAPE, name, serial)
-};
-function dates(serial) {
-	const [day, clock] = [date(serial, 1), time(serial)];
-	return [
-		day,
-		`${day} ${clock}`,
-		`${day}T${clock}Z`,
-		`${day}T${clock}.000Z`,
-		`${day} ${clock}.000`,
-		clock,
-		day.slice(0, 7)
-	].map(text).concat(text(day.slice(0, 4)), text(clock.slice(0, 5)), String(1e9 + serial), "2451545");
-}
-function ofType(type, column, serial) {
-	const { name, position } = column;
-	if (type === "text") return [text(`${name} ${serial}`)];
-	if (type === "integer") return [String(position * 10 + serial)];
-	if (type === "real") return [String(position * 10 + serial + .5)];
-	if (type === "null") return [NULL];
-	return type === "blob" ? [blob([
-		position,
-		serial >> 16,
-		serial >> 8,
-		serial
-	])] : [];
-}
-function ownSerial({ position }, serial) {
-	return serial + 100 * (position - 1);
-}
-function ordinaryValues(column, serial) {
-	const numbers = [
-		"1",
-		"0",
-		"2",
-		"10",
-		"100",
-		"0.5",
-		String(serial),
-		String(-serial),
-		"1000",
-		"10000",
-		"-1",
-		"-10",
-		"2000000000"
-	];
-	const numeric = [
-		"integer",
-		"real",
-		"numeric",
-		"boolean"
-	].includes(column.kind);
-	const blobs = [
-		1,
-		8,
-		16,
-		32
-	].map((length) => blob([...Array(length - 1).fill(0), serial]));
-	const own = texts(ownSerial(column, serial));
-	if (numeric) return [
-		...numbers,
-		NULL,
-		...own
-	];
-	return column.kind === "blob" ? [...blobs, ...own] : [
-		...own,
-		...numbers,
-		...blobs
-	];
-}
-function texts(serial) {
-	const hex = serial.toString(16);
-	return [
-		`name${serial}`,
-		`NAME${serial}`,
-		`name${serial}@example.com`,
-		`https://example.com/${serial}`,
-		`00000000-0000-4000-8000-${hex.padStart(12, "0")}`,
-		hex.padStart(32, "0"),
-		hex.padStart(40, "0"),
-		hex.padStart(64, "0"),
-		`+1555${String(serial).padStart(7, "0")}`,
-		`#${hex.padStart(6, "0").slice(-6)}`,
-		"{}",
-		"[]",
-		`/name/${serial}`,
-		"a",
-		"A",
-		"en",
-		"USD",
-		""
-	].map(text).concat(dates(serial).slice(0, 3));
-}
-function date(serial, position) {
-	return [
-		2001 + Math.floor(serial / 28) % 7e3,
-		two(position % 12 + 1),
-		two(serial % 28 + 1)
-	].join("-");
-}
-function time(serial) {
-	return [
-		Math.floor(serial / 3600) % 24,
-		Math.floor(serial / 60) % 60,
-		serial % 60
-	].map(two).join(":");
-}
-function two(value) {
-	return String(value).padStart(2, "0");
-}
-// src/rows/ask-check.ts
-const MOST_NUMBERS = 1e4;
-const MOST_TOGETHER$1 = 3;
-const MOST_ANSWERS$1 = 4;
-function* accepted(world, shape, values, label) {
-	const checks = shape.text.checks.filter((check) => check.label === label || label === shape.name);
-	for (const { tokens } of checks) {
-		const free = shape.columns.filter((column) => names$1(tokens, column.name));
-		yield* solved(world, shape, values, tokens, free);
-		const turn = world.ours.get(keyOf(shape.name))?.length ?? 0;
-		for (const some of [...free.map((one) => [one]), free]) {
-			const numbers = some.slice(0, 2);
-			if (some.length <= 2) yield* rotate(numbered(world, shape, values, tokens, numbers), turn);
-		}
-		yield* rotate(combined(world, shape, values, tokens, free.slice(0, MOST_TOGETHER$1)), turn);
-		for (const column of free) yield* pieced(world, shape, values, tokens, column);
-	}
-}
-function names$1(tokens, column) {
-	return tokens.some((token) => token.kind !== "string" && same(unquote(token), column));
-}
-function* solved(world, shape, values, tokens, free) {
-	for (const part of cutAt(tokens, (token) => /^AND$/i.test(token.text))) {
-		const [left = [], right = [], ...more] = cutAt(part, (token) => /^(=|==|IS)$/i.test(token.text));
-		if (more.length > 0 || right.length === 0) continue;
-		for (const [side, other] of [[left, right], [right, left]]) {
-			const column = side.length === 1 ? free.find(({ name }) => same(name, unquote(side[0]))) : void 0;
-			if (column === void 0 || names$1(other, column.name)) continue;
-			const [answer] = ask(world, shape, `SELECT quote(${sqlOf(other)}) FROM ${rowOf(shape, values)}`);
-			if (answer?.[0] !== void 0) yield new Map([...values, [column.name, answer[0]]]);
-		}
-	}
-}
-function numbered(world, shape, values, tokens, columns) {
-	const series = `WITH RECURSIVE n(x) AS (SELECT 0 UNION ALL SELECT x + 1 FROM n WHERE x < ${columns.length === 1 ? MOST_NUMBERS : Math.floor(Math.sqrt(MOST_NUMBERS))})`;
-	return fulfilled(world, shape, values, tokens, columns, columns.map(({ name, kind }) => {
-		return `(SELECT ${kind === "text" ? "CAST(x AS TEXT)" : "x"} AS ${identifier(name)} FROM n)`;
-	}), series);
-}
-function combined(world, shape, values, tokens, columns) {
-	return fulfilled(world, shape, values, tokens, columns, columns.map((column) => {
-		const plain = [
-			plainValue(column, 1),
-			plainValue(column, 2),
-			...ordinaryValues(column, 1)
-		];
-		const all = distinct([
-			...literalsIn(tokens),
-			NULL,
-			...plain
-		]);
-		return `(SELECT column1 AS ${identifier(column.name)} FROM (VALUES ${all.map((it) => `(${it})`).join(", ")}))`;
-	}), "");
-}
-function pieced(world, shape, values, tokens, column) {
-	const { connection, serials } = world;
-	if (column.kind !== "text" && column.kind !== "blob") return [];
-	const rest = shape.columns.filter(({ name }) => name !== column.name).map(({ name }) => `, ${values.get(name) ?? "NULL"} AS ${identifier(name)}`).join("");
-	const score = (tried, parts) => {
-		const sum = parts.map((part) => `((${part}) IS NOT 0 AND (${part}) IS NOT NULL)`).join(" + ");
-		const source = `SELECT column1 AS ${identifier(column.name)}${rest} FROM (VALUES ${tried.map((it) => `(${it})`).join(", ")})`;
-		try {
-			return connection.rows(`SELECT ${sum} FROM (${source})`).map(([count]) => Number(count));
-		} catch (error) {
-			if (error instanceof Refused) return null;
-			throw error;
-		}
-	};
-	return composed(tokens, column, ownSerial(column, serials.get(keyOf(shape.name)) ?? 1), score).map((literal) => new Map([...values, [column.name, literal]]));
-}
-function fulfilled(world, shape, values, tokens, columns, sources, before) {
-	if (columns.length === 0) return [];
-	const own = new Set(columns.map(({ name }) => name));
-	const others = [...values].filter(([name]) => !own.has(name)).map(([name, it]) => `${it} AS ${identifier(name)}`);
-	const from = [...sources, ...others.length > 0 ? [`(SELECT ${others.join(", ")})`] : []].join(", ");
-	return ask(world, shape, `${before} SELECT ${columns.map(({ name }) => `quote(${identifier(name)})`).join(", ")} FROM ${from} WHERE ${sqlOf(tokens)} LIMIT ${MOST_ANSWERS$1}`).map((answer) => new Map([...values, ...columns.map(({ name }, at) => [name, answer[at]])]));
-}
-function rowOf({ columns }, values) {
-	return `(SELECT ${columns.map(({ name }) => `${values.get(name) ?? "NULL"} AS ${identifier(name)}`).join(", ")})`;
-}
-function sqlOf(tokens) {
-	return tokens.map(({ text }) => text).join(" ");
-}
-const MOST_QUESTIONS = 16;
-function ask({ connection, asked }, shape, sql) {
-	const count = (asked.get(keyOf(shape.name)) ?? 0) + 1;
-	asked.set(keyOf(shape.name), count);
-	if (count > MOST_QUESTIONS) return [];
-	try {
-		return connection.rows(sql).map((row) => row.map(String));
-	} catch (error) {
-		if (error instanceof Refused) return [];
-		throw error;
-	}
-}
-// src/rows/objections.ts
-const HOPELESS = /^(no such (table|column|function|module|collation|view)|foreign key mismatch|near "|unsafe use|malformed database|too many|ambiguous|cannot modify|wrong number|out of memory|string or blob too big|parser stack)/i;
-function objectionTo(message, shape) {
-	if (HOPELESS.test(message)) return {
-		message,
-		columns: null
-	};
-	const columns = blamed(message, shape);
-	return {
-		message,
-		columns: columns.length === 0 ? null : insertable(columns, shape)
-	};
-}
-function blamed(message, shape) {
-	const [, kind, what = ""] = /^(NOT NULL|UNIQUE|CHECK) constraint failed: (.*)$/s.exec(message) ?? [];
-	if (kind === "NOT NULL") return ownColumn(what, shape) ?? byTriggers(shape);
-	if (kind === "UNIQUE") return uniqueColumns(what, shape);
-	if (kind === "CHECK") return checkColumns(what, shape);
-	if (message === "FOREIGN KEY constraint failed") return [...shape.foreignKeys.flatMap((key) => key.from), ...byTriggers(shape)];
-	const stored = /^cannot store \w+ value in \w+ column (.+)$/s.exec(message)?.[1];
-	if (stored !== void 0) return ownColumn(stored, shape) ?? byTriggers(shape);
-	if (message === "datatype mismatch" || message === "database or disk is full") return shape.columns.filter((column) => column.rowidAlias).map(({ name }) => name);
-	return distinct([...byTriggers(shape), ...expressionColumns(shape)]);
-}
-function ownColumn(what, shape) {
-	const prefix = `${shape.name}.`;
-	return what.startsWith(prefix) ? [what.slice(prefix.length)] : null;
-}
-function uniqueColumns(what, shape) {
-	const matching = shape.keys.filter((key) => keyLabels(key, shape).includes(what));
-	return matching.length === 0 ? byTriggers(shape) : distinct(matching.flatMap((key) => keyColumns(key)));
-}
-function keyLabels(key, shape) {
-	return [key.columns.map((column) => `${shape.name}.${column}`).join(", "), `index '${key.index}'`];
-}
-function keyColumns(key) {
-	const plain = key.columns.filter((column) => column !== null);
-	if (!key.partial && plain.length === key.columns.length) return plain;
-	return [...plain, ...significant(key.sql ?? "").map(unquote)];
-}
-function checkColumns(label, shape) {
-	const exact = shape.text.checks.filter((check) => check.label === label);
-	const checks = exact.length > 0 || label !== shape.name ? exact : shape.text.checks;
-	if (checks.length === 0) return [...byTriggers(shape), ...expressionColumns(shape)];
-	return checks.flatMap((check) => check.tokens.map(unquote));
-}
-function expressionColumns(shape) {
-	const expressions = [...shape.text.checks.map((check) => check.tokens), ...shape.text.generated.values()];
-	const indexes = shape.keys.flatMap((key) => key.columns.includes(null) ? significant(key.sql ?? "") : []);
-	return [...expressions.flat(), ...indexes].map(unquote);
-}
-function byTriggers(shape) {
-	return shape.triggers.flatMap((trigger) => [...newColumnsIn(trigger)]);
-}
-function insertable(names, shape) {
-	const wanted = new Set(names.map(keyOf));
-	for (let before = 0; before !== wanted.size;) {
-		before = wanted.size;
-		for (const [name, tokens] of shape.text.generated) if (wanted.has(name)) for (const token of tokens) wanted.add(keyOf(unquote(token)));
-	}
-	return shape.columns.filter((column) => wanted.has(keyOf(column.name))).map((column) => column.name);
-}
-// src/rows/search.ts
-function lazySlot(columns, choices) {
-	const drawn = choices.next();
-	let all = null;
-	return {
-		columns,
-		first: drawn.done ? void 0 : drawn.value,
-		all: () => {
-			if (all !== null) return all;
-			all = drawn.done ? [] : [drawn.value];
-			for (let next = choices.next(); !next.done; next = choices.next()) all.push(next.value);
-			return all;
-		}
-	};
-}
-const MOST_VISITS = 5e4;
-function search(slots, attempt, budget, start = []) {
-	const barred = [];
-	const chosen = slots.map((slot, index) => start[index] && start[index] < slot.all().length ? start[index] : 0);
-	const visits = { left: MOST_VISITS };
-	let refused = "no value fits";
-	if (slots.some((slot) => slot.first === void 0)) return { refused };
-	for (let tries = 0; tries < budget; tries += 1) {
-		const values = valuesAt(slots, chosen);
-		const objection = attempt(values);
-		if (objection === null) return {
-			accepted: values,
-			positions: chosen
-		};
-		refused = objection.message;
-		const blamed = slotsWith(slots, objection.columns ?? []);
-		if (blamed.length === 0) return { refused };
-		bar(barred, blamed, chosen);
-		const group = tiedTo(blamed, barred);
-		const next = nextFor(group, slots, barred, visits);
-		if (next === null) return { refused };
-		for (const [at, slot] of group.entries()) chosen[slot] = next[at];
-	}
-	return { refused };
-}
-function valuesAt(slots, chosen) {
-	return new Map(slots.flatMap((slot, index) => {
-		const choice = chosen[index] === 0 ? slot.first : slot.all()[chosen[index]];
-		return slot.columns.map((column, at) => [column, choice?.[at]]);
-	}));
-}
-function slotsWith(slots, columns) {
-	const wanted = new Set(columns);
-	return slots.flatMap((slot, index) => slot.columns.some((column) => wanted.has(column)) ? [index] : []);
-}
-function bar(barred, slots, chosen) {
-	const tuple = slots.map((slot) => chosen[slot]).join();
-	const known = barred.find((entry) => entry.slots.join() === slots.join());
-	if (known === void 0) barred.push({
-		slots,
-		tuples: new Set([tuple])
-	});
-	else known.tuples.add(tuple);
-}
-function tiedTo(slots, barred) {
-	const group = new Set(slots);
-	for (let before = 0; before !== group.size;) {
-		before = group.size;
-		for (const entry of barred) if (entry.slots.some((slot) => group.has(slot))) for (const slot of entry.slots) group.add(slot);
-	}
-	return [...group].sort((a, b) => a - b);
-}
-function nextFor(group, slots, barred, visits) {
-	const open = group.map((slot) => openChoices(slot, slots, barred));
-	const concerned = barred.filter((entry) => entry.slots.length > 1 && entry.slots.every((slot) => group.includes(slot))).map((entry) => ({
-		at: entry.slots.map((slot) => group.indexOf(slot)),
-		tuples: entry.tuples
-	}));
-	const most = open.reduce((sum, choices) => sum + choices.length - 1, 0);
-	if (open.some((choices) => choices.length === 0)) return null;
-	for (let sum = 0; sum <= most; sum += 1) for (const positions of withSum(open, sum, 0)) {
-		visits.left -= 1;
-		if (visits.left < 0) return null;
-		if (!concerned.some(({ at, tuples }) => tuples.has(at.map((index) => positions[index]).join()))) return positions;
-	}
-	return null;
-}
-function openChoices(slot, slots, barred) {
-	const closed = barred.find((entry) => entry.slots.length === 1 && entry.slots[0] === slot)?.tuples;
-	return slots[slot].all().flatMap((_, index) => closed?.has(String(index)) ? [] : [index]);
-}
-function* withSum(lists, sum, from) {
-	const list = lists[from];
-	if (list === void 0) {
-		if (sum === 0) yield [];
-		return;
-	}
-	const last = from === lists.length - 1;
-	for (let place = last ? sum : 0; place <= sum && place < list.length; place += 1) for (const rest of withSum(lists, sum - place, from + 1)) yield [list[place], ...rest];
-}
-// src/rows/clues.ts
-function cluesOf(shape) {
-	const found = new Map();
-	const note = (tokens, isCheck) => {
-		for (const part of partsOf(tokens)) {
-			const clue = {
-				words: wordsOf(part),
-				literals: literalsOf(part, shape),
-				isCheck
-			};
-			for (const name of distinct(part.map((token) => keyOf(unquote(token))))) gather(found, name, clue);
-		}
-	};
-	for (const check of shape.text.checks) note(check.tokens, true);
-	for (const condition of shape.triggers.flatMap(conditionsIn$1)) note(condition, false);
-	for (const tokens of shape.text.generated.values()) note(tokens, false);
-	for (const { sql, columns } of shape.keys) {
-		const all = sql !== null && columns.includes(null) ? significant(sql) : [];
-		note(all.slice(all.findIndex((token) => token.text === "(")), false);
-	}
-	return found;
-}
-function wordsOf(part) {
-	return new Set(part.flatMap(({ kind, text: word }) => kind === "string" || kind === "number" ? [] : [word.toUpperCase()]));
-}
-function literalsOf(part, shape) {
-	const columns = new Set(shape.columns.map(({ name }) => keyOf(name)));
-	const texts = part.flatMap((token) => token.text.startsWith("\"") && !columns.has(keyOf(unquote(token))) ? [text(unquote(token))] : []);
-	return [...literalsIn(part), ...texts];
-}
-function* clearValues(clues, column, serial) {
-	for (const clue of clues.get(keyOf(column.name)) ?? []) {
-		if (!clue.isCheck) continue;
-		if (has$1(clue, "IN", "=", "==", "IS") && !has$1(clue, "LENGTH", "OCTET_LENGTH", "TYPEOF", "%")) yield* rotate(clue.literals, serial - 1);
-		yield* shaped(clue, column, serial);
-	}
-}
-function* suggestedValues(clues, column, serial) {
-	for (const clue of clues.get(keyOf(column.name)) ?? []) {
-		if (has$1(clue, "NULL", "ISNULL", "NOTNULL")) yield NULL;
-		if (!clue.isCheck) yield* shaped(clue, column, serial);
-		yield* between$1(clue, serial);
-		yield* clue.literals.flatMap((literal) => near(literal, serial));
-		if (has$1(clue, "LOWER")) yield text(`${column.name} ${serial}`.toLowerCase());
-		if (has$1(clue, "UPPER")) yield text(`${column.name} ${serial}`.toUpperCase());
-		yield* clue.literals.flatMap((literal) => around$1(literal, serial));
-		if (has$1(clue, "<", "<=", ">", ">=")) {
-			yield* [
-				"0",
-				String(serial),
-				text("2001-01-01"),
-				text("A")
-			];
-			yield* [
-				String(1e5 + serial),
-				text("2999-12-31"),
-				text("zz")
-			];
-		}
-	}
-}
-function has$1({ words }, ...some) {
-	return some.some((word) => words.has(word));
-}
-function* shaped(clue, column, serial) {
-	const own = ownSerial(column, serial);
-	const strings = clue.literals.map(stringIn).filter((it) => it !== null);
-	const alphabets = strings.map(alphabetLeftBy).filter((it) => it !== null);
-	if (has$1(clue, "LENGTH", "OCTET_LENGTH") || alphabets.length > 0) yield* ofLengths(clue, alphabets, column, own);
-	if (has$1(clue, "GLOB")) for (const pattern of strings) yield* globTexts(pattern, own).map(text);
-	if (has$1(clue, "LIKE")) for (const pattern of strings) yield* likeTexts(pattern, own).map(text);
-	if (has$1(clue, "TYPEOF")) for (const type of strings) yield* ofType(type, column, serial);
-	if (has$1(clue, ...DATE_FUNCTIONS)) yield* dates(serial);
-	if (has$1(clue, "INSTR", "SUBSTR", "SUBSTRING")) for (const part of strings) yield* [
-		`${part}${own}`,
-		part,
-		`a${own}${part}b${own}`,
-		`aaaa${part}`
-	].map(text);
-	if (has$1(clue, "JSON_TYPE")) for (const type of strings) yield* jsonOf(type, own);
-}
-const DATE_FUNCTIONS = [
-	"DATE",
-	"TIME",
-	"DATETIME",
-	"JULIANDAY",
-	"UNIXEPOCH",
-	"STRFTIME",
-	"TIMEDIFF"
-];
-function jsonOf(type, serial) {
-	const samples = {
-		object: { n: serial },
-		array: [serial, serial + 1],
-		integer: serial,
-		real: serial + .5,
-		text: `${serial}`
-	};
-	const sample = new Map(Object.entries(samples)).get(type);
-	return sample === void 0 ? [] : [text(JSON.stringify(sample))];
-}
-const USUAL_LENGTHS = [
-	2,
-	3,
-	4,
-	6,
-	8,
-	10,
-	1,
-	5,
-	7,
-	32,
-	36,
-	40,
-	64
-];
-const LONGEST$1 = 5e3;
-function* ofLengths({ literals, words }, alphabets, column, own) {
-	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => stepsFrom(words).map((step) => length + step));
-	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST$1);
-	for (const length of fitting) {
-		if (column.kind === "blob") yield `zeroblob(${length})`;
-		for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own));
-	}
-}
-function stepsFrom(words) {
-	if (words.has("<")) return [
-		-1,
-		0,
-		1,
-		8
-	];
-	return words.has(">") ? [
-		1,
-		8,
-		0,
-		-1
-	] : [
-		0,
-		1,
-		-1,
-		8
-	];
-}
-function between$1(clue, serial) {
-	const [low, high] = clue.literals.map(numberIn);
-	if (!has$1(clue, "BETWEEN") || low == null || high == null || !(high >= low)) return [];
-	return rotate(Array.from({ length: Math.floor(Math.min(high - low, 24)) + 1 }, (_, step) => step), serial - 1).map((step) => shift(clue.literals[0], step));
-}
-function near(literal, serial) {
-	if (numberIn(literal) !== null) return [
-		shift(literal, serial),
-		literal,
-		shift(literal, -serial)
-	];
-	const string = stringIn(literal);
-	return string === null ? [literal] : [
-		literal,
-		text(`${string}${serial}`),
-		text(string.slice(0, -1)),
-		text(`~${string}`)
-	];
-}
-function around$1(literal, serial) {
-	if (numberIn(literal) === null) return [];
-	return [
-		1,
-		-1,
-		.5,
-		-.5,
-		1 / (serial + 1),
-		-1 / (serial + 1)
-	].map((by) => shift(literal, by));
-}
-// src/rows/candidates.ts
-const MOST_CANDIDATES = 80;
-function* candidatesFor(column, wishes) {
-	const seen = new Set();
-	for (const literal of inOrder(column, wishes)) {
-		if (seen.has(literal) || wishes.avoid.has(literal) || !fits(literal, column, wishes.strict)) continue;
-		yield literal;
-		seen.add(literal);
-		if (seen.size === MOST_CANDIDATES) return;
-	}
-}
-function* inOrder(column, wishes) {
-	const { serial, clues } = wishes;
-	yield* clearValues(clues, column, serial);
-	yield* wishes.demands;
-	yield column.rowidAlias ? wishes.id() : plainValue(column, serial);
-	if (column.rowidAlias) yield NULL;
-	yield* suggestedValues(clues, column, serial);
-	yield* literalDefault(column);
-	for (const ahead of wishes.unique ? [
-		1e3,
-		2e3,
-		3e3
-	] : []) {
-		yield* clearValues(clues, column, serial + ahead);
-		if (!column.rowidAlias) yield plainValue(column, serial + ahead);
-	}
-	yield* ordinaryValues(column, serial);
-	yield NULL;
-}
-function literalDefault(column) {
-	const written = column.default ?? "";
-	return /^(?:-?\d+(?:\.\d+)?|'(?:[^']|'')*')$/.test(written) ? [written] : [];
-}
-function fits(literal, column, strict) {
-	if (literal === "NULL") return column.nullable || column.rowidAlias;
-	const number = numberIn(literal);
-	if (column.rowidAlias) return number !== null && Number.isInteger(number);
-	if (!strict || column.type === "ANY") return true;
-	if (column.kind === "integer") return number !== null && Number.isInteger(number);
-	if (column.kind === "real") return number !== null;
-	return column.kind === "blob" ? literal.startsWith("X") : stringIn(literal) !== null;
-}
-// src/rows/ids.ts
-const STEP = 3;
-const MOST$1 = 2 ** 52;
-function nextId({ connection, hints }, shape, column) {
-	const id = identifier(column.name);
-	const table = `main.${identifier(shape.name)}`;
-	const top = Math.max(Number(connection.rows(`SELECT coalesce(max(${id}), 0) FROM ${table}`)[0]?.[0]), 0);
-	if (!(top < MOST$1)) return NULL;
-	const below = top - STEP + 1;
-	const taken = `SELECT 1 FROM ${table} WHERE ${id} BETWEEN ${below} AND ${top - 1} LIMIT 1`;
-	const written = hints.written.get(keyOf(shape.name));
-	const isFree = (one) => written?.has(String(one)) !== true;
-	if (below > 0 && isFree(below) && connection.rows(taken).length === 0) return String(below);
-	let next = top + STEP;
-	while (!isFree(next)) next += STEP;
-	return String(next);
-}
-// src/sqlite/schema-kinds.ts
-function readCatalog(connection) {
-	const entries = entriesOf(connection).sort((a, b) => a.number - b.number);
-	const of = (type) => entries.filter((entry) => entry.type === type);
-	const texts = (type) => new Map(of(type).map(({ name, sql }) => [keyOf(name), sql]));
-	const triggers = new Map();
-	for (const { table, sql } of of("trigger")) gather(triggers, keyOf(table), sql);
-	const virtual = virtualTables$1(entries);
-	const shadows = shadowTables(connection, virtual);
-	const ordinary = of("table").filter(({ name, sql }) => !isVirtual$1(sql) && !shadows.has(keyOf(name)));
-	return {
-		texts: {
-			tables: texts("table"),
-			indexes: texts("index"),
-			triggers,
-			views: texts("view")
-		},
-		ordinary: new Map(ordinary.map(({ name }) => [keyOf(name), name])),
-		virtual: new Map(virtual.map((table) => [keyOf(table.name), table]))
-	};
-}
-function virtualTables$1(entries) {
-	return entries.flatMap(({ type, name, sql }) => {
-		if (type !== "table" || !isVirtual$1(sql)) return [];
-		const tokens = significant(sql);
-		const module = tokens[tokens.findIndex((token) => isWord(token, "USING")) + 1];
-		return module === void 0 ? [] : [{
-			name,
-			module: keyOf(unquote(module)),
-			sql
-		}];
-	});
-}
-function isWord(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
-}
-const SUFFIXES = [
-	[/^fts[34]/, [
-		"content",
-		"segments",
-		"segdir",
-		"docsize",
-		"stat"
-	]],
-	[/^fts5$/, [
-		"data",
-		"idx",
-		"content",
-		"docsize",
-		"config"
-	]],
-	[/^(rtree|geopoly)/, [
-		"node",
-		"parent",
-		"rowid"
-	]]
-];
-function shadowTables(connection, virtual) {
-	if (virtual.length === 0) return new Set();
-	const byName = virtual.flatMap(({ name, module }) => {
-		return (SUFFIXES.find(([pattern]) => pattern.test(module))?.[1] ?? []).map((suffix) => keyOf(`${name}_${suffix}`));
-	});
-	const byType = connection.rows("PRAGMA main.table_list").filter((row) => row[2] === "shadow");
-	return new Set([...byName, ...byType.map((row) => keyOf(String(row[1])))]);
-}
-// src/sqlite/table-shape.ts
-function readShape(connection, name, texts) {
-	const text = readTable(texts.tables.get(keyOf(name)) ?? "");
-	const columns = withKeys(columnsIn(connection, name));
-	const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey);
-	const indexes = indexesIn(connection, name);
-	const indexed = indexes.some(({ origin }) => origin === "pk");
-	const alias = !text.withoutRowid && !indexed && primaryKey.length === 1 ? primaryKey[0]?.name ?? null : null;
-	const keys = indexes.filter(({ unique }) => unique).map((index) => uniqueKey(index, texts));
-	const names = new Set(columns.map(({ key }) => key));
-	return {
-		name,
-		columns: columns.flatMap((column, at) => column.hidden === 0 ? [readColumn(connection, column, at + 1, alias)] : []),
-		primaryKey: primaryKey.map((column) => column.name),
-		keys: alias === null ? keys : [...keys, {
-			index: null,
-			columns: [alias],
-			partial: false,
-			sql: null
-		}],
-		foreignKeys: foreignKeysIn(connection, name),
-		text,
-		triggers: texts.triggers.get(keyOf(name)) ?? [],
-		rowid: text.withoutRowid ? null : [
-			"rowid",
-			"_rowid_",
-			"oid"
-		].find((candidate) => !names.has(candidate)) ?? null
-	};
-}
-function withKeys(columns) {
-	const alone = columns.filter(({ primaryKey }) => primaryKey > 0).length === 1;
-	return columns.map((column) => alone && column.primaryKey > 0 ? {
-		...column,
-		notNull: true
-	} : column);
-}
-function readColumn(connection, { name, type: declared, notNull, default: value }, position, alias) {
-	const type = declared.toUpperCase();
-	const rowidAlias = name === alias;
-	const kind = kindOf(type, value);
-	const column = {
-		name,
-		position,
-		type,
-		kind,
-		nullable: !notNull,
-		rowidAlias,
-		default: value
-	};
-	const moment = NUMBERS$4.has(kind) ? momentOfDefault(connection, value) : null;
-	return moment === null ? column : {
-		...column,
-		moment
-	};
-}
-const NUMBERS$4 = new Set([
-	"integer",
-	"real",
-	"numeric"
-]);
-const ASKS_CLOCK = /\b(unixepoch|strftime|julianday|current_timestamp|now)\b/i;
-const LEAST = 1e4;
-function momentOfDefault(connection, written) {
-	if (written === null || !ASKS_CLOCK.test(written)) return null;
-	let value = null;
-	refusal$2(() => {
-		value = connection.rows(`SELECT (${written})`)[0]?.[0] ?? null;
-	});
-	const number = value === null || /[-:]/.test(String(value).slice(1)) ? NaN : Number(value);
-	return number >= LEAST ? number : null;
-}
-function uniqueKey({ name, partial, parts }, texts) {
-	return {
-		index: name,
-		columns: parts.map((part) => part.name),
-		partial,
-		sql: texts.indexes.get(keyOf(name)) ?? null
-	};
-}
-function kindOf(type, written) {
-	if (type.includes("INT")) return "integer";
-	if (/CHAR|CLOB|TEXT/.test(type)) return momentOf(written) ?? "text";
-	if (type.includes("BLOB")) return "blob";
-	if (type === "" || type === "ANY") return "text";
-	if (/REAL|FLOA|DOUB/.test(type)) return "real";
-	if (type.includes("BOOL")) return "boolean";
-	if (/DATETIME|TIMESTAMP/.test(type)) return "datetime";
-	if (type.includes("DATE")) return "date";
-	if (type.includes("TIME")) return "time";
-	return type.includes("JSON") ? "json" : "numeric";
-}
-// src/rows/counted.ts
-function withCounted(shape, counts) {
-	if (counts.length === 0) return shape;
-	const isMeant = (column) => NUMBERS$3.has(column.kind) && !isKey$1(shape, column) && isCounted$1(counts, shape.name, column.name);
-	return {
-		...shape,
-		columns: shape.columns.map((it) => isMeant(it) ? {
-			...it,
-			isCounted: true
-		} : it)
-	};
-}
-const NUMBERS$3 = new Set([
-	"integer",
-	"real",
-	"numeric"
-]);
-function isKey$1({ keys, primaryKey, foreignKeys }, { name }) {
-	return keys.some(({ columns }) => columns.length === 1 && columns[0] === name) || primaryKey.includes(name) || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
-}
-// src/sql/equalities.ts
-function equalitiesIn(sql, owner) {
-	const all = significant(sql);
-	const found = [];
-	const open = [];
-	const named = tablesNamed$1(all);
-	const side = (name) => {
-		const ofRow = name.of !== null && /^(new|old)$/.test(name.of);
-		if (ofRow) return {
-			column: name.column,
-			tables: new Set(owner === null ? [] : [owner]),
-			ofRow
-		};
-		const table = name.of === null ? null : tableOf(all, name.of);
-		return {
-			column: name.column,
-			tables: table === null ? named : new Set([table]),
-			ofRow
-		};
-	};
-	let assigns = false;
-	for (const [at, token] of all.entries()) {
-		if (token.text === "(") open.push(/^(IN|EXISTS)$/i.test(all[at - 1]?.text ?? ""));
-		if (token.text === ")") open.pop();
-		if (token.kind === "word" && /^(SET|WHERE|WHEN|ON|FROM|BEGIN)$/i.test(token.text)) assigns = /^SET$/i.test(token.text);
-		const isIn = token.kind === "word" && /^IN$/i.test(token.text);
-		if (!isIn && (assigns || !/^={1,2}$/.test(token.text))) continue;
-		const not = isIn && /^NOT$/i.test(all[at - 1]?.text ?? "") ? 1 : 0;
-		const [left, right] = [endingAt(all, at - 1 - not), isIn ? queried(all, at + 1) : startingAt(all, at + 1)];
-		if (!left || !right) continue;
-		found.push({
-			sides: [side(left), side(right)],
-			filters: isIn || open.includes(true),
-			outer: open.length === 0
-		});
-	}
-	return found;
-}
-const COMPUTES = /^(\+|-|\*|\/|%|\|\||->|->>|&|\||<<|>>|\()$/;
-function endingAt(all, at) {
-	const [name, dot, of] = [
-		all[at],
-		all[at - 1],
-		all[at - 2]
-	];
-	if (!name || !isName$1(name)) return null;
-	const isQualified = dot?.text === "." && of !== void 0;
-	const before = all[isQualified ? at - 3 : at - 1]?.text ?? "";
-	if (before !== "(" && COMPUTES.test(before)) return null;
-	return {
-		column: keyOf(unquote(name)),
-		of: isQualified ? keyOf(unquote(of)) : null
-	};
-}
-function startingAt(all, at) {
-	const isQualified = all[at + 1]?.text === ".";
-	const name = all[isQualified ? at + 2 : at];
-	const [of, behind] = [all[at], all[isQualified ? at + 3 : at + 1]?.text ?? ""];
-	if (!of || !name || !isName$1(of) || !isName$1(name) || COMPUTES.test(behind)) return null;
-	return {
-		column: keyOf(unquote(name)),
-		of: isQualified ? keyOf(unquote(of)) : null
-	};
-}
-function queried(all, at) {
-	if (all[at]?.text !== "(" || !/^SELECT$/i.test(all[at + 1]?.text ?? "")) return null;
-	const name = startingAt(all, at + 2);
-	if (!name) return null;
-	const from = at + (name.of === null ? 3 : 5);
-	const table = all[from + 1];
-	if (!/^FROM$/i.test(all[from]?.text ?? "") || !table) return null;
-	return name.of === null ? {
-		...name,
-		of: keyOf(unquote(table))
-	} : name;
-}
-// src/rows/links.ts
-function linksIn$1(connection, { texts, ordinary }, also = []) {
-	const found = new Map();
-	const shapes = new Map();
-	const shapeOf = (key) => {
-		const name = ordinary.get(key);
-		if (name !== void 0 && !shapes.has(key)) shapes.set(key, readable(() => readShape(connection, name, texts)));
-		return shapes.get(key) ?? null;
-	};
-	const columnsOf = ({ tables, column, ofRow }) => [...tables].flatMap((key) => columnIn$1(shapeOf(key), column).map((one) => ({
-		...one,
-		ofRow
-	})));
-	const note = ({ sides }, isLink) => {
-		const [left = [], right = []] = sides.map(columnsOf);
-		for (const { child, parent } of [...pairs(left, right), ...pairs(right, left)]) if (isLink(parent)) gather(found, keyOf(child.table), {
-			column: child.column,
-			parent: parent.table,
-			to: parent.column
-		});
-	};
-	for (const one of allEqualities(texts)) note(one, () => true);
-	for (const one of also) note(one, ({ isPrimary }) => isPrimary);
-	return found;
-}
-function pairs(children, parents) {
-	const found = children.flatMap((child) => parents.filter((it) => it.isKey && it.table !== child.table && (!child.isKey || isAbove(it, child))).map((parent) => ({
-		child,
-		parent
-	})));
-	return found.length === 1 ? found : [];
-}
-function allEqualities({ triggers, views }) {
-	return [...[...triggers].flatMap(([table, texts]) => texts.flatMap((sql) => equalitiesIn(sql, table))), ...[...views.values()].flatMap((sql) => equalitiesIn(sql, null))];
-}
-function isAbove(parent, child) {
-	if (parent.ofRow !== child.ofRow) return parent.ofRow;
-	const [own, other] = [keyOf(parent.column), keyOf(child.column)];
-	return own !== other && other.endsWith(own);
-}
-function columnIn$1(shape, column) {
-	const { name, rowidAlias } = shape?.columns.find((it) => keyOf(it.name) === column) ?? {};
-	if (!shape || name === void 0) return [];
-	const isKey = shape.keys.some(({ columns, partial }) => columns.length === 1 && !partial && keyOf(columns[0] ?? "") === column);
-	const isPrimary = rowidAlias === true || shape.primaryKey.length === 1 && shape.primaryKey[0] === name;
-	return [{
-		table: shape.name,
-		column: name,
-		isKey,
-		isPrimary
-	}];
-}
-function readable(read) {
-	try {
-		return read();
-	} catch (error) {
-		if (error instanceof Refused) return null;
-		throw error;
-	}
-}
-// src/rows/world.ts
-function openWorld(connection, hints = NO_HINTS) {
-	const all = readCatalog(connection);
-	const ordinary = new Map([...all.ordinary].filter(([key]) => key !== hints.history));
-	const catalog = {
-		...all,
-		ordinary
-	};
-	return {
-		connection,
-		hints: withSchema(hints, catalog.texts),
-		catalog,
-		links: linksIn$1(connection, catalog),
-		shapes: new Map(),
-		clues: new Map(),
-		habits: new Map(),
-		children: new Map(),
-		ours: new Map(),
-		asked: new Map(),
-		serials: new Map()
-	};
-}
-function shapeOf$1(world, table) {
-	const key = keyOf(table);
-	const known = world.shapes.get(key);
-	if (known !== void 0) return known;
-	const spelt = world.catalog.ordinary.get(key);
-	const shape = spelt === void 0 ? `there is no table ${table}` : tryShape(world, spelt);
-	world.shapes.set(key, shape);
-	if (typeof shape === "string") return shape;
-	for (const foreign of shape.foreignKeys) gather(world.children, keyOf(foreign.parent), {
-		child: shape,
-		key: foreign
-	});
-	return shape;
-}
-function tryShape(world, name) {
-	try {
-		return withReadings(world, readShape(world.connection, name, world.catalog.texts));
-	} catch (error) {
-		return refusal(error);
-	}
-}
-function withReadings(world, shape) {
-	const { hints } = world;
-	const columns = shape.columns.map((column) => {
-		const document = documentShape(hints.json, shape.name, column.name);
-		const isText = column.kind === "text" || column.kind === "json" || column.kind === "blob" && !shape.text.strict;
-		if (document && isText) return {
-			...column,
-			kind: "json",
-			document,
-			...strayDefault(world.connection, column)
-		};
-		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
-		const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name);
-		if (parts) return asDate(column, parts);
-		if (NUMBERS$2.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
-			...column,
-			isTime: true
-		};
-		return column.kind === "text" && !checked && holdsDates(hints.dates, shape.name, column.name) ? {
-			...column,
-			kind: NAMED_AS_DAY.test(column.name) ? "date" : "datetime"
-		} : column;
-	});
-	return withCounted({
-		...shape,
-		columns
-	}, hints.counts);
-}
-function asDate(column, { layout, timed: isTimed }) {
-	if (column.kind !== "text") return NUMBERS$2.has(column.kind) && layout === "YYYYMMDD" ? {
-		...column,
-		isTime: true,
-		layout
-	} : column;
-	const kind = isTimed ? "datetime" : "date";
-	return layout === "YYYY-MM-DD" ? {
-		...column,
-		kind
-	} : {
-		...column,
-		kind,
-		layout: isTimed ? timed(layout) : layout
-	};
-}
-function strayDefault(connection, { default: written }) {
-	if (written === null) return {};
-	try {
-		const [row] = connection.rows(`SELECT quote(d) FROM (SELECT (${written}) AS d) WHERE NOT json_valid(d)`);
-		return row ? { stray: String(row[0]) } : {};
-	} catch (error) {
-		refusal(error);
-		return {};
-	}
-}
-const NUMBERS$2 = new Set([
-	"integer",
-	"real",
-	"numeric"
-]);
-const NAMED_AS_DAY = /(^|_)(date|day|birthday|dob|on)$|[a-z](Date|Day|Birthday|On)$/;
-function refusal(error) {
-	if (error instanceof Refused) return error.message;
-	throw error;
-}
-function cluesIn(world, shape) {
-	const known = world.clues.get(shape);
-	if (known !== void 0) return known;
-	const clues = cluesOf(shape);
-	world.clues.set(shape, clues);
-	return clues;
-}
-function nextSerial(world, shape) {
-	const key = keyOf(shape.name);
-	const serial = (world.serials.get(key) ?? countRows(world.connection, "main", shape.name)) + 1;
-	world.serials.set(key, serial);
-	return serial;
-}
-function linksOf({ links }, { name, foreignKeys }) {
-	return (links.get(keyOf(name)) ?? []).filter(({ column }) => !foreignKeys.some(({ from }) => from.some((it) => same(it, column))));
-}
-function hasRows(connection, table) {
-	return connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
-}
-function referred(world, key) {
-	const parent = shapeOf$1(world, key.parent);
-	if (typeof parent === "string") return null;
-	const columns = key.to ?? parent.primaryKey;
-	const known = new Set([...parent.columns.map(({ name }) => name), ...parent.keys.flatMap((it) => it.columns)].map(folded));
-	return columns.length === key.from.length && columns.every((it) => known.has(keyOf(it))) ? {
-		parent,
-		columns
-	} : null;
-}
-function folded(name) {
-	return keyOf(name ?? "");
-}
-const MOST_PARENTS$1 = 12;
-function keysIn(world, parent, columns) {
-	const own = (world.ours.get(keyOf(parent.name)) ?? []).map((row) => columns.map((column) => valueIn(row, column)));
-	const wanted = columns.map(identifier);
-	const order = parent.rowid === null ? "" : `ORDER BY ${parent.rowid} DESC`;
-	const others = selectLiterals(world.connection, columns, `main.${identifier(parent.name)} WHERE ${wanted.map((column) => `${column} IS NOT NULL`).join(" AND ")} ${order} LIMIT ${MOST_PARENTS$1}`);
-	const complete = own.filter((key) => key.every((value) => value !== void 0 && value !== "NULL"));
-	return [...new Map([...complete, ...others].map((key) => [key.join(), key])).values()];
-}
-function valueIn(row, column) {
-	const exact = row.values.get(column);
-	if (exact !== void 0) return exact;
-	return [...row.values].find(([name]) => keyOf(name) === keyOf(column))?.[1];
-}
-function selectLiterals(connection, columns, from) {
-	if (columns.length === 0) return [];
-	const quoted = columns.map((column) => `quote(${identifier(column)})`).join(", ");
-	return connection.rows(`SELECT ${quoted} FROM ${from}`).map((row) => row.map(String));
-}
-// src/rows/slots.ts
-const NOTHING$1 = new Set();
-const MOST_COMBINATIONS = 64;
-function slotsOf(world, shape, wish) {
-	const groups = sharing(shape.foreignKeys);
-	const taken = new Set(groups.flatMap((group) => group.flatMap((key) => key.from.map(keyOf))));
-	return [...shape.columns.filter((column) => !taken.has(keyOf(column.name))).map((column) => lazySlot([column.name], ownChoices(world, shape, column, wish))), ...groups.map((group) => foreignSlot(world, shape, group, wish))];
-}
-function* ownChoices(world, shape, column, wish) {
-	const fixed = wish.fixed.get(column.name);
-	if (fixed !== void 0) {
-		yield [fixed];
-		return;
-	}
-	yield* linkedChoices(world, shape, column, wish);
-	const unique = uniquesOf(shape).has(keyOf(column.name));
-	const wishes = {
-		serial: wish.serial,
-		clues: cluesIn(world, shape),
-		demands: demandsOn(world, shape, column, wish.serial),
-		unique,
-		strict: shape.text.strict,
-		avoid: (unique ? world.hints.written.get(keyOf(shape.name)) : void 0) ?? NOTHING$1,
-		id: () => nextId(world, shape, column)
-	};
-	for (const literal of candidatesFor(column, wishes)) yield [literal];
-}
-function* linkedChoices(world, shape, { name }, wish) {
-	const link = linksOf(world, shape).find(({ column }) => column === name);
-	const parent = link && shapeOf$1(world, link.parent);
-	if (!link || !parent || typeof parent === "string") return;
-	for (const [key] of rotate(keysIn(world, parent, [link.to]), wish.turn)) if (key !== void 0) yield [key];
-}
-const UNIQUES = new WeakMap();
-function uniquesOf(shape) {
-	const known = UNIQUES.get(shape);
-	if (known) return known;
-	const keyed = shape.keys.flatMap((key) => key.columns);
-	const names = keyed.includes(null) ? shape.columns.map(({ name }) => name) : keyed;
-	const uniques = new Set(names.map((name) => keyOf(name ?? "")));
-	UNIQUES.set(shape, uniques);
-	return uniques;
-}
-function demandsOn(world, shape, column, serial) {
-	return (world.children.get(keyOf(shape.name)) ?? []).flatMap(({ child, key }) => {
-		const at = (key.to ?? shape.primaryKey).findIndex((name) => keyOf(name) === keyOf(column.name));
-		if (at < 0 || child === shape) return [];
-		return [...clearValues(cluesIn(world, child), {
-			...column,
-			name: key.from[at] ?? ""
-		}, serial)];
-	});
-}
-function sharing(keys) {
-	const groups = [];
-	for (const key of keys) {
-		const names = new Set(key.from.map(keyOf));
-		const touching = groups.filter((group) => group.some((other) => other.from.some((name) => names.has(keyOf(name)))));
-		const merged = [...touching.flat(), key];
-		for (const group of touching) groups.splice(groups.indexOf(group), 1);
-		groups.push(merged);
-	}
-	return groups;
-}
-function foreignSlot(world, shape, group, wish) {
-	const columns = shape.columns.filter((column) => group.some((key) => key.from.some((name) => sameName(name, column))));
-	let choices = [new Map(columns.flatMap((column) => {
-		const value = wish.fixed.get(column.name);
-		return value === void 0 ? [] : [[column.name, value]];
-	}))];
-	for (const key of group) choices = joined(choices, optionsFor(world, key, columns, wish)).slice(0, MOST_COMBINATIONS);
-	const all = choices.map((choice) => columns.map((column) => choice.get(column.name) ?? plainValue(column, wish.serial)));
-	return {
-		columns: columns.map((column) => column.name),
-		first: all[0],
-		all: () => all
-	};
-}
-function sameName(name, column) {
-	return keyOf(name) === keyOf(column.name);
-}
-function optionsFor(world, key, columns, wish) {
-	const own = key.from.flatMap((name) => columns.filter((column) => sameName(name, column)));
-	const target = referred(world, key);
-	const options = [...target === null ? [] : rotate(keysIn(world, target.parent, target.columns), wish.turn), ...wish.promised(key)].map((values) => new Map(own.map((column, at) => [column.name, values[at]])));
-	const nullable = own.filter((column) => column.nullable && !column.rowidAlias);
-	if (nullable.length > 0) options.push(new Map(nullable.map((column) => [column.name, NULL])));
-	return target === null && options.length === 0 ? [new Map()] : options;
-}
-function joined(left, right) {
-	return left.flatMap((a) => right.map((b) => [a, b])).filter(([a, b]) => agree(a, b)).map(([a, b]) => new Map([...a, ...b]));
-}
-function agree(a, b) {
-	return [...b].every(([column, value]) => (a.get(column) ?? value) === value);
-}
-// src/rows/place.ts
-const MOST_TRIES$2 = 400;
-function place(world, shape, wish = {}, tries = MOST_TRIES$2) {
-	const serial = nextSerial(world, shape);
-	const slots = slotsOf(world, shape, {
-		turn: 0,
-		fixed: new Map(),
-		promised: () => [],
-		serial,
-		...wish
-	});
-	const parentless = shape.foreignKeys.find((key) => slots.some((slot) => slot.first === void 0 && holds(slot, key)));
-	if (parentless !== void 0) return { reason: `it must refer to a row of ${parentless.parent}, which has none that fits` };
-	const rows = [];
-	const last = {
-		values: new Map(),
-		message: ""
-	};
-	const insert = (values) => {
-		const tried = attempt(world, shape, values);
-		if ("message" in tried) {
-			Object.assign(last, {
-				values,
-				message: tried.message
-			});
-			return tried;
-		}
-		rows.push(tried);
-		return null;
-	};
-	const habits = world.habits.get(shape);
-	const found = search(slots, insert, tries, slots.map((slot) => slot.columns.length === 1 ? habits?.get(slot.columns[0] ?? "") ?? 0 : 0));
-	const [row] = rows;
-	if ("refused" in found) {
-		const asked = tries < MOST_TRIES$2 ? null : askedFor$1(world, shape, last, MOST_ASKED);
-		if (asked !== null) gather(world.ours, keyOf(shape.name), asked.row);
-		return asked ?? { reason: inWords(found.refused, world, shape) };
-	}
-	if (row === void 0) return { reason: "" };
-	if (wish.fixed === void 0 || habits === void 0) world.habits.set(shape, habitsOf(slots, found.positions, shape));
-	gather(world.ours, keyOf(shape.name), row);
-	return {
-		row,
-		values: found.accepted
-	};
-}
-function placePlain(world, shape) {
-	const serial = nextSerial(world, shape);
-	attempt(world, shape, new Map(shape.columns.map((column) => [column.name, plainValue(column, serial)])));
-}
-const MOST_ASKED = 12;
-function askedFor$1(world, shape, { values, message }, budget) {
-	const label = /^CHECK constraint failed: (.*)$/s.exec(message)?.[1];
-	if (label === void 0) return null;
-	let left = budget;
-	for (const proposal of accepted(world, shape, values, label)) {
-		if (left <= 0) return null;
-		left -= 1;
-		const tried = attempt(world, shape, proposal);
-		if (!("message" in tried)) return {
-			row: tried,
-			values: proposal
-		};
-		const further = tried.message !== message && left > 0 ? askedFor$1(world, shape, {
-			values: proposal,
-			message: tried.message
-		}, left >> 1) : null;
-		if (further !== null) return further;
-	}
-	return null;
-}
-function holds(slot, key) {
-	return key.from.some((name) => slot.columns.some((column) => keyOf(column) === keyOf(name)));
-}
-function habitsOf(slots, positions, shape) {
-	const own = slots.flatMap((slot, index) => {
-		const [column = ""] = slot.columns;
-		return shape.foreignKeys.some((key) => holds(slot, key)) ? [] : [[column, positions[index] ?? 0]];
-	});
-	return new Map(own);
-}
-function inWords(message, world, shape) {
-	const missing = shape.foreignKeys.find((key) => message === `no such table: main.${key.parent}`);
-	if (missing === void 0 || world.catalog.ordinary.has(keyOf(missing.parent))) return message;
-	return `its foreign key refers to the table ${missing.parent}, which does not exist`;
-}
-const SAVEPOINT$2 = "rehearsal_row";
-function attempt(world, shape, values) {
-	const { connection } = world;
-	const guarded = shape.triggers.length > 0;
-	if (guarded) connection.run(`SAVEPOINT ${SAVEPOINT$2}`);
-	try {
-		insert$1(world, insertion$1(shape, values));
-		const row = guarded && connection.rows("SELECT changes()")[0]?.[0] === 0 ? null : readBack(world, shape, values);
-		if (row !== null) {
-			if (guarded) connection.run(`RELEASE ${SAVEPOINT$2}`);
-			return row;
-		}
-	} catch (error) {
-		if (guarded) undo$1(world);
-		return objectionTo(refusal(error), shape);
-	}
-	if (guarded) undo$1(world);
-	return objectionTo("a trigger took the row away again", shape);
-}
-function insert$1({ connection, hints }, sql) {
-	const refused = refusal$2(() => connection.run(sql));
-	if (refused === null) return;
-	if (!hints.keysOff || !refused.startsWith("foreign key mismatch")) throw new Refused(refused);
-	connection.run("PRAGMA foreign_keys = OFF");
-	try {
-		connection.run(sql);
-	} finally {
-		connection.run("PRAGMA foreign_keys = ON");
-	}
-}
-function undo$1(world) {
-	try {
-		world.connection.run(`ROLLBACK TO ${SAVEPOINT$2}`);
-		world.connection.run(`RELEASE ${SAVEPOINT$2}`);
-	} catch (error) {
-		if (!refusal(error).startsWith("no such savepoint")) throw error;
-	}
-}
-function insertion$1(shape, values) {
-	const table = `main.${identifier(shape.name)}`;
-	const columns = [...values.keys()].map(identifier);
-	const own = [...values.values()];
-	const hidden = hiddenRowid(shape);
-	if (hidden === null) return `INSERT OR ABORT INTO ${table} (${columns.join(", ")}) VALUES (${own.join(", ")})`;
-	const next = `(SELECT coalesce(max(${hidden}), 0) + ${ROWID_STEP} FROM ${table})`;
-	return `INSERT OR ABORT INTO ${table} (${[hidden, ...columns].join(", ")}) VALUES (${[next, ...own].join(", ")})`;
-}
-const ROWID_STEP = 2;
-function hiddenRowid({ rowid, columns }) {
-	return columns.some(({ rowidAlias }) => rowidAlias) ? null : rowid;
-}
-function readBack({ connection }, shape, values) {
-	const table = `main.${identifier(shape.name)}`;
-	const given = keyCondition(shape, values);
-	const [wanted, condition] = shape.rowid === null ? ["1", given] : [shape.rowid, `${shape.rowid} = last_insert_rowid()`];
-	const id = connection.rows(`SELECT quote(${wanted}) FROM ${table} WHERE ${condition}`)[0]?.[0];
-	if (id === void 0) return null;
-	const where = shape.rowid === null ? given : `${shape.rowid} = ${id}`;
-	let read = null;
-	return {
-		where,
-		get values() {
-			read ??= valuesOf$1(connection, shape, `${table} WHERE ${where}`);
-			return read;
-		}
-	};
-}
-function valuesOf$1(connection, shape, from) {
-	const columns = shape.columns.map((column) => column.name);
-	const [found = []] = selectLiterals(connection, columns, from);
-	return new Map(columns.map((column, at) => [column, found[at] ?? "NULL"]));
-}
-function keyCondition(shape, values) {
-	return (shape.primaryKey.length > 0 ? shape.primaryKey : [...values.keys()]).map((column) => `${identifier(column)} IS ${values.get(column) ?? "NULL"}`).join(" AND ");
-}
-const STRICTEST = [["foreign_keys", 1], ["ignore_check_constraints", 0]];
-function withConstraints(connection, action) {
-	const read = (pragma) => Number(connection.rows(`PRAGMA ${pragma}`)[0]?.[0]);
-	const before = STRICTEST.map(([pragma]) => [pragma, read(pragma)]);
-	try {
-		for (const [pragma, value] of STRICTEST) {
-			connection.run(`PRAGMA ${pragma} = ${value}`);
-			if (read(pragma) !== value) throw new Error(`rows are only added outside a transaction (PRAGMA ${pragma})`);
-		}
-		return action();
-	} finally {
-		for (const [pragma, value] of before) connection.run(`PRAGMA ${pragma} = ${value}`);
-	}
-}
-// src/rows/promises.ts
-const SAVEPOINT$1 = "rehearsal_circle";
-function placeTogether(world, shapes, turn) {
-	const { connection } = world;
-	const before = new Map([...world.ours].map(([table, rows]) => [table, rows.length]));
-	connection.run(`SAVEPOINT ${SAVEPOINT$1}`);
-	connection.run("PRAGMA defer_foreign_keys = ON");
-	let failed;
-	try {
-		const broken = violations(world, shapes);
-		failed = placeAll(world, shapes, turn);
-		if (failed === null && violations(world, shapes) > broken) failed = "FOREIGN KEY constraint failed";
-		if (failed === null) connection.run(`RELEASE ${SAVEPOINT$1}`);
-	} catch (error) {
-		failed = refusal(error);
-	}
-	if (failed !== null) {
-		takeBack$1(world);
-		for (const [table, rows] of world.ours) rows.length = before.get(table) ?? 0;
-	}
-	connection.run("PRAGMA defer_foreign_keys = OFF");
-	return failed;
-}
-function takeBack$1({ connection }) {
-	try {
-		connection.run(`ROLLBACK TO ${SAVEPOINT$1}`);
-		connection.run(`RELEASE ${SAVEPOINT$1}`);
-	} catch (error) {
-		if (!refusal(error).startsWith("no such savepoint")) throw error;
-	}
-}
-function violations(world, shapes) {
-	return shapes.reduce((sum, shape) => sum + world.connection.rows(`PRAGMA main.foreign_key_check(${identifier(shape.name)})`).length, 0);
-}
-function placeAll(world, shapes, turn) {
-	const offered = new Map();
-	const owed = new Map();
-	const waiting = [...shapes];
-	for (let rounds = 0; rounds < 4 * shapes.length + 4; rounds += 1) {
-		const shape = waiting.shift() ?? debtor(world, owed);
-		if (shape === null) return null;
-		const placed = placeOne$1(world, shape, turn, offered, owed);
-		if ("reason" in placed) return placed.reason;
-	}
-	return "its rows would need more and more rows of each other";
-}
-function debtor(world, owed) {
-	for (const [table, promises] of owed) {
-		const shape = promises.length > 0 ? world.shapes.get(table) : void 0;
-		if (shape !== void 0 && typeof shape !== "string") return shape;
-	}
-	return null;
-}
-function placeOne$1(world, shape, turn, offered, owed) {
-	const self = shape.foreignKeys.find((key) => keyOf(key.parent) === keyOf(shape.name));
-	const due = owed.get(keyOf(shape.name))?.[0] ?? (self === void 0 ? void 0 : offer(world, self, offered)?.promised);
-	const promised = (key) => {
-		const made = offer(world, key, offered);
-		return made === null ? [] : [made.columns.map((column) => made.promised.get(column) ?? "NULL")];
-	};
-	const placed = place(world, shape, {
-		turn,
-		fixed: due ?? new Map(),
-		promised
-	});
-	if ("reason" in placed) return placed;
-	if (due !== void 0) {
-		settle(owed, shape, due);
-		offered.delete(keyOf(shape.name));
-	}
-	for (const key of shape.foreignKeys) {
-		const made = keyOf(key.parent) === keyOf(shape.name) ? null : offer(world, key, offered);
-		if (made !== null && taken$1(key, made, placed.values) && !exists(world, key, made)) gather(owed, keyOf(key.parent), made.promised);
-	}
-	return placed;
-}
-function settle(owed, shape, due) {
-	const rest = (owed.get(keyOf(shape.name)) ?? []).filter((promise) => !sameKey(promise, due));
-	owed.set(keyOf(shape.name), rest);
-}
-function sameKey(a, b) {
-	return [...a].join() === [...b].join();
-}
-function offer(world, key, offered) {
-	const target = referred(world, key);
-	if (target === null) return null;
-	const names = target.columns.map((name) => spelling(target.parent, name));
-	const known = offered.get(keyOf(key.parent)) ?? new Map();
-	const missing = names.filter((name) => !known.has(name));
-	if (missing.length === 0) return {
-		columns: names,
-		promised: known
-	};
-	const serial = nextSerial(world, target.parent);
-	const promised = new Map([...known, ...missing.map((name) => [name, invent$1(world, target.parent, name, serial)])]);
-	offered.set(keyOf(key.parent), promised);
-	return {
-		columns: names,
-		promised
-	};
-}
-function spelling(shape, name) {
-	return shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name;
-}
-function invent$1(world, shape, name, serial) {
-	const column = shape.columns.find((candidate) => candidate.name === name);
-	if (column === void 0) return NULL;
-	return inherited(world, shape, column) ?? ownKey(world, shape, column, serial);
-}
-function inherited(world, shape, column) {
-	for (const key of shape.foreignKeys) {
-		const at = key.from.findIndex((name) => keyOf(name) === keyOf(column.name));
-		const target = at < 0 || keyOf(key.parent) === keyOf(shape.name) ? null : referred(world, key);
-		const found = target === null ? void 0 : keysIn(world, target.parent, target.columns)[0]?.[at];
-		if (found !== void 0) return found;
-	}
-	return null;
-}
-function ownKey(world, shape, column, serial) {
-	const id = () => nextId(world, shape, column);
-	const avoid = world.hints.written.get(keyOf(shape.name)) ?? new Set();
-	const candidate = [...candidatesFor(column, {
-		serial,
-		clues: cluesIn(world, shape),
-		demands: [],
-		unique: true,
-		strict: shape.text.strict,
-		avoid,
-		id
-	})].find((literal) => literal !== "NULL") ?? "NULL";
-	if (column.kind !== "integer" || column.rowidAlias) return candidate;
-	const name = identifier(column.name);
-	const [next] = world.connection.rows(`SELECT quote(max(${name}) + 1) FROM main.${identifier(shape.name)}`);
-	return next?.[0] === "NULL" || next === void 0 ? candidate : String(next[0]);
-}
-function taken$1(key, made, values) {
-	const byName = new Map([...values].map(([name, value]) => [keyOf(name), value]));
-	return key.from.every((name, at) => byName.get(keyOf(name)) === made.promised.get(made.columns[at]));
-}
-function exists(world, key, made) {
-	const where = made.columns.map((name) => `${identifier(name)} IS ${made.promised.get(name)}`).join(" AND ");
-	return world.connection.rows(`SELECT 1 FROM main.${identifier(key.parent)} WHERE ${where}`).length > 0;
-}
-// src/rows/fill.ts
-function fillTables(world, wanted, rows) {
-	const reasons = new Map();
-	const groups = parentsFirst(withParents(world, wanted), (name) => parentsOf(world, name));
-	for (const group of groups) fillGroup(world, group, rows, reasons);
-	return reasons;
-}
-function parentsOf(world, name) {
-	const shape = shapeOf$1(world, name);
-	if (typeof shape === "string") return [];
-	return distinct([...shape.foreignKeys, ...linksOf(world, shape)].map((key) => keyOf(key.parent)));
-}
-function withParents(world, wanted) {
-	const all = new Set(wanted);
-	for (const name of all) for (const parent of parentsOf(world, name)) {
-		const spelt = world.catalog.ordinary.get(parent);
-		if (spelt !== void 0 && !all.has(parent) && !hasRows(world.connection, spelt)) all.add(parent);
-	}
-	return [...world.catalog.ordinary.keys()].filter((name) => all.has(name));
-}
-function fillGroup(world, group, rows, reasons) {
-	const shapes = group.flatMap((name) => {
-		const shape = shapeOf$1(world, name);
-		if (typeof shape === "string") reasons.set(name, shape);
-		return typeof shape === "string" ? [] : [shape];
-	});
-	const circular = shapes.some((shape) => shape.foreignKeys.some((key) => group.includes(keyOf(key.parent))));
-	for (let turn = 0; turn < rows; turn += 1) {
-		let waiting = placeSingly(world, shapes, turn, reasons);
-		if (waiting.length > 0 && circular) {
-			const failed = placeTogether(world, waiting, turn);
-			if (failed === null) waiting = [];
-			else for (const shape of waiting) reasons.set(keyOf(shape.name), failed);
-		}
-		if (waiting.length === shapes.length) break;
-	}
-	if (group.length > 1) for (const shape of shapes) closeCircles(world, shape);
-}
-function placeSingly(world, shapes, turn, reasons) {
-	let waiting = [...shapes];
-	for (let before = -1; before !== waiting.length && waiting.length > 0;) {
-		before = waiting.length;
-		waiting = waiting.filter((shape) => {
-			const refused = placeOne(world, shape, turn);
-			if (refused !== null) reasons.set(keyOf(shape.name), refused);
-			return refused !== null;
-		});
-		if (shapes.length === 1) break;
-	}
-	return waiting;
-}
-function placeOne(world, shape, turn) {
-	const placed = place(world, shape, { turn });
-	if ("row" in placed) return null;
-	const fewer = parentsOf(world, keyOf(shape.name)).filter((parent) => (world.ours.get(parent)?.length ?? 0) <= turn);
-	const few = placed.reason.startsWith("UNIQUE") ? fewer : placed.reason.startsWith("CHECK") ? rivals(world, shape) : [];
-	if (few.length === 0) return placed.reason;
-	for (const parent of few) {
-		const above = shapeOf$1(world, parent);
-		if (typeof above !== "string" && above !== shape) place(world, above);
-	}
-	const again = place(world, shape, { turn });
-	return "row" in again ? null : again.reason;
-}
-function rivals(world, { foreignKeys }) {
-	const parents = foreignKeys.map(({ parent }) => keyOf(parent));
-	const keysTo = (parent) => parents.filter((it) => it === parent).length;
-	return distinct(parents).filter((parent) => (world.ours.get(parent)?.length ?? 0) < keysTo(parent));
-}
-function closeCircles(world, shape) {
-	for (const row of world.ours.get(keyOf(shape.name)) ?? []) for (const key of shape.foreignKeys) {
-		const target = referred(world, key);
-		const held = key.from.map((name) => [...row.values].find(([column]) => keyOf(column) === keyOf(name))?.[1]);
-		if (target === null || target.parent === shape || !held.includes("NULL")) continue;
-		const first = keysIn(world, target.parent, target.columns)[0];
-		if (first === void 0) continue;
-		const assignments = key.from.map((name, at) => `${identifier(name)} = ${first[at]}`).join(", ");
-		try {
-			world.connection.run(`UPDATE OR ABORT main.${identifier(shape.name)} SET ${assignments} WHERE ${row.where}`);
-		} catch (error) {
-			refusal(error);
-		}
-	}
-}
-// src/rows/virtual-row.ts
-function placeVirtual(connection, table, rows) {
-	const fullText = /^fts[345]$/.test(table.module) && !hasContentOption(table.sql);
-	const boxes = /^rtree(_i32)?$/.test(table.module);
-	if (!fullText && !boxes) return `it is a virtual table (${table.module}) whose rows come from elsewhere`;
-	try {
-		const columns = connection.rows(`PRAGMA main.table_xinfo(${identifier(table.name)})`).filter((row) => row[6] === 0).map((row) => String(row[1]));
-		const name = `main.${identifier(table.name)}`;
-		const last = boxes ? `max(${identifier(columns[0] ?? "id")})` : "count(*)";
-		const start = Number(connection.rows(`SELECT coalesce(${last}, 0) FROM ${name}`)[0]?.[0]);
-		for (let serial = start + 1; serial <= start + rows; serial += 1) {
-			const values = columns.map((column) => boxes ? String(serial) : text(`${column} ${serial}`));
-			connection.run(`INSERT INTO ${name} (${columns.map(identifier).join(", ")}) VALUES (${values.join(", ")})`);
-		}
-		return null;
-	} catch (error) {
-		return refusal(error);
-	}
-}
-function hasContentOption(sql) {
-	const words = significant(sql);
-	return words.some((token, at) => /^content$/i.test(token.text) && words[at + 1]?.text === "=");
-}
-// src/rows/invent.ts
-function invent(connection, tables, rows = 2, hints) {
-	return withConstraints(connection, () => {
-		const world = openWorld(connection, hints);
-		const asked = tables === null ? null : new Set([...tables].map(keyOf));
-		const wanted = [...world.catalog.ordinary.keys()].filter((name) => asked?.has(name) ?? true);
-		const reasons = fillTables(world, wanted, rows);
-		const virtual = [...world.catalog.virtual.values()].filter((table) => asked?.has(keyOf(table.name)) ?? true);
-		for (const table of virtual) {
-			const refused = placeVirtual(connection, table, rows);
-			if (refused !== null) reasons.set(keyOf(table.name), refused);
-		}
-		const names = [...wanted.map((name) => world.catalog.ordinary.get(name) ?? name), ...virtual.map(({ name }) => name)];
-		return {
-			added: addedRows(world),
-			withoutRows: names.flatMap((name) => withoutRows(world, name, reasons))
-		};
-	});
-}
-function addOne(connection, table, hints) {
-	return withConstraints(connection, () => {
-		const world = openWorld(connection, hints);
-		const shape = shapeOf$1(world, table);
-		if (typeof shape === "string") return null;
-		fillTables(world, [keyOf(table)], 1);
-		const row = world.ours.get(keyOf(table))?.[0];
-		return row === void 0 ? null : lastingCondition(connection, shape, row);
-	});
-}
-function lastingCondition(connection, shape, row) {
-	const condition = keyCondition(shape, row.values);
-	if (!finds(connection, shape, condition)) return row.where;
-	if (!shape.columns.some(({ rowidAlias }) => rowidAlias)) return condition;
-	const same = shape.columns.filter(({ rowidAlias }) => !rowidAlias).map(({ name }) => `${identifier(name)} IS ${row.values.get(name) ?? "NULL"}`).join(" AND ");
-	return same !== "" && finds(connection, shape, same) ? `((${condition}) OR (${same}))` : condition;
-}
-function finds(connection, shape, condition) {
-	return connection.rows(`SELECT 1 FROM main.${identifier(shape.name)} WHERE ${condition} LIMIT 2`).length === 1;
-}
-function addedRows(world) {
-	const counts = [...world.ours].map(([name, rows]) => [world.catalog.ordinary.get(name) ?? name, rows.length]);
-	return new Map(counts.filter(([, count]) => count > 0));
-}
-function withoutRows({ connection, catalog }, table, reasons) {
-	let reason = reasons.get(keyOf(table));
-	try {
-		if (countRows(connection, "main", table) > 0) return [];
-	} catch (error) {
-		reason ??= refusal(error);
-	}
-	const virtual = catalog.virtual.has(keyOf(table));
-	return [{
-		table,
-		reason: reason ?? "its rows were deleted again by a trigger",
-		virtual
-	}];
-}
-// src/rows/pool.ts
-const LONGEST = 1e5;
-const LONGEST_BLOB = 5e3;
-const MOST_ANSWERS = 3;
-const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
-function poolFor(filter, column, is, example, probe) {
-	const { tokens } = filter;
-	if (is === "number" && isTruth(column, example) && asksTruth(tokens)) return [
-		"1",
-		"0",
-		NULL
-	];
-	if (is === "document") return [...documentsFor(filter, column, example, probe), ...ordinary(is)];
-	const constants = constantsIn(filter, probe);
-	const fitting = is === "number" ? constants : constants.filter((literal) => numberIn(literal) === null);
-	const written = distinct([...literalsIn(tokens), ...fitting]);
-	const made = written.flatMap((literal) => [
-		...ofNumber(literal, is),
-		...ofText(literal, is),
-		...literal.startsWith("X") ? ofBlob(literal) : []
-	]);
-	const moments = is === "number" ? momentNumbers(probe) : is === "blob" ? [] : momentTexts(probe);
-	const isPattern = (literal) => is === "text" && /[%*?]/.test(literal);
-	const [patterns, plain] = [written.filter(isPattern), written.filter((literal) => !isPattern(literal))];
-	return distinct([
-		...plain,
-		...made,
-		...patterns,
-		...moments,
-		...ordinary(is)
-	]).filter((literal) => suits(literal, is));
-}
-function asksTruth(tokens) {
-	const isOther = ({ kind, text: is }) => kind === "number" && is !== "0" && is !== "1" || /^([<>]=?|[-+*/%&|]|<<|>>)$/.test(is);
-	return !tokens.some(isOther);
-}
-function constantsIn({ tokens, columns }, probe) {
-	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
-	const queries = queriesIn(tokens);
-	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
-}
-function ofNumber(literal, is) {
-	const number = numberIn(literal);
-	if (number === null) return [];
-	const near = [shift(literal, 1), shift(literal, -1)];
-	if (is === "number") {
-		const scaled = Number.isInteger(number) ? UNITS.flatMap((unit) => [
-			number - 1,
-			number,
-			number + 1
-		].map((it) => it * unit).filter(Number.isSafeInteger)) : [];
-		return [...near, ...scaled.map(String)];
-	}
-	const lengths = [
-		number,
-		number - 1,
-		number + 1
-	].filter((it) => Number.isInteger(it) && it >= 0 && it <= LONGEST);
-	if (is === "blob") return lengths.filter((it) => it <= LONGEST_BLOB).map((length) => `X'${"00".repeat(length)}'`);
-	return [...lengths.map((length) => text(textOfLength(LETTERS, length, 1))), ...[literal, ...near].map(text)];
-}
-function ofText(literal, is) {
-	const string = stringIn(literal);
-	if (string === null) return [];
-	if (is === "number") return numberIn(string) === null ? [] : [
-		string,
-		shift(string, 1),
-		shift(string, -1)
-	];
-	if (is === "blob") return bytesOf(string);
-	return distinct([
-		.../[%_]/.test(string) ? likeTexts(string, 1) : [],
-		.../[*?[]/.test(string) ? globTexts(string, 1) : [],
-		...[
-			`${string}q1`,
-			`q${string}`,
-			`q${string}q1`,
-			string.slice(0, -1),
-			string.toUpperCase(),
-			string.toLowerCase()
-		]
-	]).map(text);
-}
-function bytesOf(string) {
-	const isHex = string.length % 2 === 0 && /^[0-9A-F]+$/i.test(string);
-	const letters = [...string].map((letter) => letter.codePointAt(0) ?? 0);
-	return [...isHex ? ofBlob(`X'${string}'`) : [], ...ofBlob(blob(letters))];
-}
-function ofBlob(literal) {
-	const hex = literal.slice(2, -1);
-	return [
-		`X'${hex}'`,
-		`X'${hex}7101'`,
-		`X'7101${hex}'`
-	];
-}
-function documentsFor(filter, column, example, probe) {
-	const readings = jsonReadings(filter.sql).filter((it) => it.column === keyOf(column.name));
-	const paths = distinct([...readings.filter(({ path }) => path.length > 0), ...readings].map(({ path }) => pathOf(path)));
-	const literals = literalsIn(filter.tokens).filter((literal) => !stringIn(literal)?.startsWith("$"));
-	const leaves = distinct([
-		...literals.flatMap((literal) => [
-			literal,
-			shift(literal, 1),
-			shift(literal, -1),
-			`json_array(${literal})`
-		]),
-		...literals.flatMap((literal) => ofText(literal, "text").slice(0, 2)),
-		...[
-			"'another'",
-			"1",
-			"0",
-			"NULL",
-			"json('true')",
-			"json('false')",
-			"json('[]')",
-			"json('[\"another\"]')",
-			"json('{}')"
-		]
-	]);
-	const base = `CASE WHEN json_valid(${example}) THEN ${example} ELSE '{}' END`;
-	return distinct(paths.flatMap((path) => [...path === "$" ? [] : [`json_remove(${base}, ${text(path)})`], ...leaves.map((leaf) => path === "$" ? `json(json_array(${leaf}))` : `json_set(${base}, ${text(path)}, ${leaf})`)]).flatMap((it) => probe.values(`SELECT ${it} AS x`, 1)));
-}
-function pathOf(path) {
-	return ["$", ...path.map((step) => typeof step === "number" ? `[${step}]` : `."${step.replaceAll("\"", "")}"`)].join("");
-}
-function ordinary(is) {
-	if (is === "number") return [
-		"0",
-		"1",
-		"2",
-		"-1",
-		"12.5",
-		"1000000",
-		NULL
-	];
-	if (is === "blob") return [
-		"X'7101'",
-		"X''",
-		NULL
-	];
-	if (is === "document") return [
-		text("{}"),
-		text("[]"),
-		NULL
-	];
-	return [
-		"'abc'",
-		"'a1'",
-		"'12'",
-		"'A B'",
-		NULL
-	];
-}
-function suits(literal, is) {
-	if (literal === "NULL") return true;
-	if (is === "number") return numberIn(literal) !== null;
-	if (is === "blob") return literal.startsWith("X");
-	const string = stringIn(literal);
-	return string !== null && (is !== "date" || /^\d{4}-\d\d-\d\d([T ][\d:.]+Z?)?$/.test(string));
-}
-// src/rows/finder.ts
-const MOST_TOGETHER = 4;
-const MOST_APART = 400;
-const FEWEST_EACH = 6;
-const MOST_ADDED = 40;
-const DOUBTS = /\b(typeof|json_valid|json_type)\b/i;
-var Finder = class {
-	#shape;
-	#probe;
-	#example;
-	found = [];
-	left = false;
-	constructor(shape, probe, example) {
-		this.#shape = shape;
-		this.#probe = probe;
-		this.#example = example;
-	}
-	look(filter) {
-		const had = this.#truths(filter, this.found);
-		if (had === null) return;
-		const open = new Set([
-			"true",
-			"false",
-			"unknown"
-		].filter((truth) => !had.includes(truth)));
-		const columns = this.#columnsOf(filter);
-		for (const column of columns) {
-			if (open.size === 0) return;
-			this.#take(filter, open, this.#varied(filter, column, new Map()));
-		}
-		if (open.has("true") || open.has("false")) this.#together(filter, columns, open);
-	}
-	lookBeyond(filters) {
-		if (this.#isFound(filters)) return;
-		const passed = [];
-		let row = new Map();
-		for (const filter of filters) {
-			const [truth] = this.#truths(filter, [row]) ?? [];
-			if (truth === void 0) continue;
-			passed.push(filter);
-			if (truth !== "true") continue;
-			const others = this.#columnsOf(filter).flatMap((column) => this.#varied(filter, column, row));
-			const next = passed.reduce((left, one) => {
-				const truths = this.#truths(one, left) ?? [];
-				return left.filter((_, at) => truths[at] === "false" || truths[at] === "unknown");
-			}, others);
-			if (!next[0]) return;
-			row = next[0];
-		}
-		if (row.size > 0) this.found.push(row);
-	}
-	lookApart(filters) {
-		for (const column of this.#shape.columns) {
-			const own = filters.filter((filter) => this.#columnsOf(filter).includes(column));
-			if (own.length < 2) continue;
-			const each = Math.max(FEWEST_EACH, Math.floor(MOST_APART / own.length));
-			const others = own.flatMap((filter) => this.#varied(filter, column, new Map()).slice(0, each));
-			const had = this.found.length;
-			const rows = [...this.found, ...others];
-			const truths = own.flatMap((filter) => [this.#truths(filter, rows) ?? []]);
-			const seen = new Set();
-			let added = 0;
-			for (const [at, row] of rows.entries()) {
-				const kind = truths.map((one) => one[at]?.slice(0, 1)).join("");
-				if (kind.includes("n") || seen.has(kind)) continue;
-				seen.add(kind);
-				if (at < had) continue;
-				if (added < MOST_ADDED) this.found.push(row);
-				else this.left = true;
-				added += 1;
+		const whole = {
+			...read,
+			seen: {
+				...read.seen,
+				foreignKeys
 			}
-		}
-	}
-	#isFound(filters) {
-		const left = new Set(this.found);
-		for (const filter of filters) {
-			const truths = this.#truths(filter, this.found) ?? [];
-			for (const [at, row] of this.found.entries()) if (truths[at] === "true" || truths[at] === "no row") left.delete(row);
-		}
-		return left.size > 0;
-	}
-	#together(filter, columns, open) {
-		let rows = [new Map()];
-		for (const { name } of columns.slice(0, MOST_TOGETHER)) {
-			const values = this.found.flatMap((side) => side.get(name) ?? []).slice(-4);
-			rows = [...rows, ...rows.flatMap((row) => values.map((value) => new Map([...row, [name, value]])))];
-		}
-		const several = rows.filter(({ size }) => size > 1);
-		this.#take(filter, open, several);
-	}
-	#take(filter, open, candidates) {
-		const truths = this.#truths(filter, candidates) ?? [];
-		for (const [at, truth] of truths.entries()) if (open.delete(truth)) this.found.push(candidates[at]);
-	}
-	#truths(filter, candidates) {
-		for (const alias of [null, ...filter.qualifiers]) {
-			const truths = this.#probe.ask(filter.sql, alias, candidates);
-			if (truths !== null) return truths;
-		}
+		};
+		known.set(keyOf(name), whole);
+		return whole;
+	};
+	return {
+		find,
+		typeOf
+	};
+}
+function isRelation$1({ type }) {
+	return type === "table" || type === "view";
+}
+function readKnown(connection, { name, sql }) {
+	const parts = tableParts(sql);
+	const text = readTable(sql);
+	const collations = new Map((parts?.parts ?? []).map((it) => [keyOf(it.column ?? ""), it.collation]));
+	const virtual = parts === null;
+	const declared = virtual ? [] : columnsIn$1(connection, name);
+	const columns = declared.map((column) => columnSeen(column, collations.get(column.key) ?? "BINARY"));
+	const indexes = virtual ? [] : indexesIn(connection, name).map(indexSeen);
+	const primaryKey = declared.filter((column) => column.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey).map((column) => column.name);
+	const isRowid = primaryKey.length > 0 && !indexes.some(({ origin }) => origin === "pk");
+	const compared = new Map(columns.map((column) => [keyOf(column.name), keyOf(column.collation)]));
+	const keys = indexes.filter((index) => index.unique && index.whole);
+	const plain = keys.filter(({ parts: of }) => of.every((it) => keyOf(it.collation) === compared.get(keyOf(it.name))));
+	return {
+		seen: {
+			name,
+			sql,
+			virtual,
+			columns,
+			primaryKey,
+			foreignKeys: [],
+			strict: text.strict && !virtual,
+			withoutRowid: text.withoutRowid && !virtual,
+			autoincrement: text.autoincrement && !virtual,
+			uniques: keys.filter(({ origin }) => origin !== "pk").map(({ parts: of }) => of.map((it) => it.name)),
+			indexed: [...isRowid ? [primaryKey] : [], ...indexes.map(({ parts: of }) => of.map((it) => it.name))],
+			checks: virtual ? [] : text.checks.map(({ tokens }) => between(sql, tokens))
+		},
+		parentKeys: [...isRowid ? [primaryKey.map(keyOf)] : [], ...plain.map(({ parts: of }) => of.map((it) => keyOf(it.name)))]
+	};
+}
+function columnSeen(column, collation) {
+	const { name, type, notNull, hidden } = column;
+	return {
+		name,
+		type,
+		notNull,
+		default: column.default,
+		collation,
+		generated: hidden === 2 || hidden === 3
+	};
+}
+function indexSeen({ origin, unique, partial, parts }) {
+	const expression = parts.findIndex(({ name }) => name === null);
+	const plain = expression < 0 ? parts : parts.slice(0, expression);
+	return {
+		origin,
+		unique,
+		whole: !partial && expression < 0,
+		parts: plain.map(({ name, collation }) => ({
+			name: String(name),
+			collation
+		}))
+	};
+}
+function between(sql, tokens) {
+	return tidy(sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0));
+}
+function foreignKeySeen({ parent, from, to, onUpdate, onDelete }, tables) {
+	return {
+		columns: from,
+		parent,
+		parentColumns: to ?? tables.find(parent)?.seen.primaryKey ?? [],
+		onUpdate,
+		onDelete,
+		dangling: dangling(tables, parent, to, from.length)
+	};
+}
+function dangling(tables, parent, named, count) {
+	const known = tables.find(parent);
+	if (!known) return tables.typeOf(parent) === "view" ? `${parent} is a view` : `there is no table ${parent}`;
+	const { seen, parentKeys } = known;
+	if (named === null) {
+		if (seen.primaryKey.length === 0) return `${parent} has no primary key`;
+		if (seen.primaryKey.length !== count) return `the primary key of ${parent} has ${seen.primaryKey.length} columns`;
 		return null;
 	}
-	#columnsOf(filter) {
-		const { columns, foreignKeys } = this.#shape;
-		const isForeign = (name) => foreignKeys.some(({ from }) => from.some((one) => same(one, name)));
-		return columns.filter(({ name, rowidAlias }) => filter.columns.has(keyOf(name)) && !rowidAlias && !isForeign(name));
-	}
-	#varied(filter, column, row) {
-		const example = row.get(column.name) ?? this.#example.get(column.name) ?? "NULL";
-		const is = classOf(column, example);
-		const now = is === "number" ? column.moment ?? null : null;
-		const pool = [...poolFor(filter, column, is, example, this.#probe), example];
-		const fitting = now === null ? pool : pool.filter((literal) => literal === "NULL" || isInUnitOf(now, literal));
-		const taken = column.nullable ? fitting : fitting.filter((literal) => literal !== NULL);
-		return (DOUBTS.test(filter.sql) ? [...taken, ...STRANGE] : taken).map((literal) => new Map([...row, [column.name, literal]]));
-	}
-};
-const STRANGE = [
-	"'strange'",
-	"12",
-	"1.5",
-	"X'71'"
-];
-const NUMBERS$1 = [
-	"integer",
-	"real",
-	"numeric",
-	"boolean"
-];
-function classOf({ kind, document }, example) {
-	if (kind === "json" || document) return "document";
-	if (example === "NULL") return NUMBERS$1.includes(kind) ? "number" : kind === "blob" ? "blob" : "text";
-	if (numberIn(example) !== null) return "number";
-	if (example.startsWith("X")) return "blob";
-	if (/^'\s*[[{]/.test(example)) return "document";
-	return /^'\d{4}-\d\d-\d\d/.test(example) ? "date" : "text";
+	const there = new Set(seen.columns.map((column) => keyOf(column.name)));
+	const missing = named.find((name) => !there.has(keyOf(name)));
+	if (missing !== void 0) return `${parent} has no column ${missing}`;
+	const wanted = named.map(keyOf).sort().join();
+	if (parentKeys.some((key) => key.toSorted().join() === wanted)) return null;
+	return `${parent} (${named.join(", ")}) is neither the primary key nor unique`;
 }
-// src/rows/probe.ts
-const TABLE = "temp.\"rehearsal probe\"";
-var Probe = class {
-	#connection;
-	#checks;
-	constructor(connection, shape, sql, example) {
-		this.#connection = connection;
-		const parts = new Map((tableParts(sql)?.parts ?? []).map((part) => [keyOf(part.column ?? ""), part.collation]));
-		const columns = shape.columns.map(({ name, type }) => {
-			const collation = parts.get(keyOf(name));
-			const collate = collation ? ` COLLATE ${identifier(collation)}` : "";
-			return `${identifier(name)} ${type === "ANY" ? "" : quotedType(type)}${collate} DEFAULT (${example.get(name) ?? "NULL"})`;
-		});
-		connection.run(`DROP TABLE IF EXISTS ${TABLE}; CREATE TABLE ${TABLE} (${columns.join(", ")})`);
-		const checks = shape.text.checks.map(({ tokens }) => `((${textOf(tokens)}) IS NOT 0)`);
-		this.#checks = checks.length > 0 ? checks.join(" AND ") : "1";
-	}
-	ask(condition, alias, candidates) {
-		const from = alias === null ? TABLE : `${TABLE} AS ${identifier(alias)}`;
-		const question = `SELECT CASE WHEN NOT (${this.#checks}) THEN 'no row' WHEN (${condition}) THEN 'true' WHEN NOT (${condition}) THEN 'false' ELSE 'unknown' END FROM ${from}`;
-		if (!this.#understands(question)) return null;
-		return this.#inOne(question, candidates) ?? candidates.map((one) => this.#inOne(question, [one])?.[0] ?? "no row");
-	}
-	#known = new Map();
-	values(sql, most) {
-		const known = this.#known.get(sql);
-		if (known) return known;
-		const found = [];
-		refusal$2(() => {
-			const rows = this.#connection.rows(`SELECT quote(x) FROM (${sql}) LIMIT ${most}`);
-			found.push(...rows.map(([value]) => String(value)));
-		});
-		this.#known.set(sql, found);
-		return found;
-	}
-	close() {
-		this.#connection.run(`DROP TABLE IF EXISTS ${TABLE}`);
-	}
-	#understands(question) {
-		return refusal$2(() => this.#connection.prepare(question)) === null;
-	}
-	#inOne(question, candidates) {
-		try {
-			this.#hold(candidates);
-			return this.#connection.rows(question).map(([truth]) => truth);
-		} catch (error) {
-			if (error instanceof Refused) return null;
-			throw error;
-		}
-	}
-	#held = [];
-	#hold(candidates) {
-		if (this.#held === candidates) return;
-		this.#held = candidates;
-		this.#connection.run([`DELETE FROM ${TABLE}`, ...candidates.map(insertion)].join(";\n"));
-	}
-};
-function insertion(candidate) {
-	if (candidate.size === 0) return `INSERT INTO ${TABLE} DEFAULT VALUES`;
-	const columns = [...candidate.keys()].map(identifier).join(", ");
-	return `INSERT INTO ${TABLE} (${columns}) VALUES (${[...candidate.values()].join(", ")})`;
+// src/replay/loss/contents.ts
+function valueIn(literal) {
+	const string = stringIn(literal);
+	return string === null ? literal : `'${string}`;
 }
-function quotedType(type) {
-	return type === "" ? "" : identifier(type);
+function sqlOf(value) {
+	if (value.startsWith("'")) return `'${value.slice(1).replaceAll("'", "''")}'`;
+	return /^N[0-9A-F]+$/.test(value) ? `CAST(X'${value.slice(1)}' AS TEXT)` : value;
 }
-// src/rows/sides.ts
-const MOST_FILTERS = 600;
-const KNOWN = new WeakMap();
-const NONE = {
-	rows: [],
-	left: false
-};
-function sidesOf(connection, shape, filters, catalog) {
-	const own = filters.filter((filter) => isMeant(filter, shape, catalog));
-	const example = own.length > 0 ? exampleOf(connection, shape) : null;
-	if (example === null) return NONE;
-	const create = catalog.texts.tables.get(keyOf(shape.name)) ?? "";
-	const known = KNOWN.get(filters) ?? new Map();
-	KNOWN.set(filters, known);
-	const key = [create, ...example.values()].join("");
-	const found = known.get(key) ?? askedFor(connection, shape, own, create, example);
-	known.set(key, found);
+function readAs(column) {
+	const name = quoted(column);
+	return `CASE typeof(${name}) WHEN 'text' THEN iif(instr(${name}, char(0)), 'N' || hex(${name}), '''' || ${name}) ELSE '' || quote(${name}) END`;
+}
+function plainText(value) {
+	return value.startsWith("'") ? value.slice(1) : value;
+}
+function contentsOf(connection, without) {
+	const entries = connection.rows(`SELECT type, name, sql FROM main.sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'trigger') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
+	const tables = entries.filter(([type, name]) => type === "table" && !without.has(keyOf(name)));
+	const fed = namesIn$1(entries.filter(([type]) => type === "trigger").map(([, , sql]) => sql).join("\n"));
+	const virtual = tables.filter(([, , sql]) => isVirtual$1(sql)).map(([, name]) => `${keyOf(name)}_`);
+	const found = new Map();
+	for (const [, name, sql] of tables) {
+		const key = keyOf(name);
+		if (virtual.some((start) => key.startsWith(start))) continue;
+		if (isVirtual$1(sql) && (/\bcontent\s*=/i.test(sql) || fed.has(key))) continue;
+		const held = heldBy(connection, name, isSearch$1(sql));
+		if (held) found.set(key, held);
+	}
 	return found;
 }
-function askedFor(connection, shape, own, create, example) {
-	const probe = new Probe(connection, shape, create, example);
+function isVirtual$1(sql) {
+	return /^\s*create\s+virtual/i.test(sql);
+}
+function isSearch$1(sql) {
+	return isVirtual$1(sql) && /\busing\s+\W?fts\d/i.test(sql);
+}
+function heldBy(connection, name, byRowid) {
 	try {
-		const finder = new Finder(shape, probe, example);
-		const asked = own.slice(0, MOST_FILTERS);
-		for (const filter of asked) finder.look(filter);
-		finder.lookApart(asked);
-		finder.lookBeyond(asked.filter(({ whole }) => whole));
+		const own = connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden <> 1`, [name]).map(([column]) => String(column));
+		const columns = byRowid ? [...own, "rowid"] : own;
 		return {
-			rows: finder.found,
-			left: finder.left || own.length > MOST_FILTERS
+			name,
+			columns,
+			rows: connection.rows(`SELECT ${columns.map(readAs).join(", ")} FROM main.${quoted(name)}`)
 		};
-	} finally {
-		probe.close();
-	}
-}
-function fulfilling(connection, shape, condition, catalog) {
-	const filters = filtersOf([{ sql: `SELECT 1 FROM ${identifier(shape.name)} WHERE ${condition}` }]);
-	const example = exampleOf(connection, shape);
-	const whole = filters.at(-1);
-	if (example === null || !whole) return [];
-	const probe = new Probe(connection, shape, catalog.texts.tables.get(keyOf(shape.name)) ?? "", example);
-	try {
-		const finder = new Finder(shape, probe, example);
-		for (const filter of filters) finder.look(filter);
-		const rows = [new Map(), ...finder.found.toReversed()];
-		const truths = probe.ask(whole.sql, null, rows) ?? [];
-		return rows.filter((_, at) => truths[at] === "true");
-	} finally {
-		probe.close();
-	}
-}
-function isMeant({ tables, columns }, shape, { ordinary, texts }) {
-	if (!shape.columns.some(({ name }) => columns.has(keyOf(name)))) return false;
-	if (tables.has(keyOf(shape.name))) return true;
-	return ![...ordinary.keys()].filter((key) => tables.has(key)).flatMap((key) => tableParts(texts.tables.get(key) ?? "")?.parts ?? []).some(({ column }) => column !== null && columns.has(keyOf(column)));
-}
-function exampleOf(connection, { name, columns }) {
-	const quoted = columns.map((column) => `quote(${identifier(column.name)})`).join(", ");
-	try {
-		const [row] = connection.rows(`SELECT ${quoted} FROM main.${identifier(name)} LIMIT 1`);
-		return row ? new Map(columns.map((column, at) => [column.name, String(row[at])])) : null;
 	} catch (error) {
 		if (error instanceof Refused) return null;
 		throw error;
 	}
+}
+function sameContents(one, other, ignored) {
+	if (one.size !== other.size) return false;
+	for (const [key, held] of one) {
+		const twin = other.get(key);
+		if (!twin || twin.rows.length !== held.rows.length) return false;
+		const but = ignored.get(key);
+		if (printed(held, but) !== printed(twin, but)) return false;
+	}
+	return true;
+}
+function printed({ rows }, but) {
+	return rows.map((row) => (but ? row.filter((_, at) => !but.has(at)) : row).join("")).sort().join("");
 }
 // src/replay/outcome.ts
 function outcome(path, scenario, is, why, detail = "") {
@@ -8945,6 +9327,91 @@ function wrongTypes(column, strict) {
 	}];
 	return [];
 }
+// src/rows/family-kinds.ts
+function familyKinds(shapes, hints, childrenOf) {
+	const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))));
+	return [
+		...shapes.toReversed().flatMap((shape) => parents.has(keyOf(shape.name)) ? [lonely(shape)] : []),
+		...shapes.flatMap((shape) => onlyChildren(shape, childrenOf(shape))),
+		...shapes.flatMap((shape) => equals(shape, hints)),
+		...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key)))
+	];
+}
+function lonely({ name }) {
+	return {
+		table: name,
+		column: null,
+		says: `a row of ${name} that no other row refers to`,
+		deed: { do: "lonely" }
+	};
+}
+function onlyChildren({ name }, children) {
+	if (children.length < 2) return [];
+	return children.map((child) => ({
+		table: name,
+		column: null,
+		says: `a row of ${name} that only rows of ${child.name} refer to`,
+		alike: "by child",
+		deed: {
+			do: "only",
+			child: child.name
+		}
+	}));
+}
+function equals(shape, { filters }) {
+	return shape.columns.flatMap((one, at) => shape.columns.slice(at + 1).flatMap((other) => {
+		const [own, theirs] = [one, other].map(({ name }) => parentOf(shape, name));
+		const isAlike = one.kind === other.kind && own === theirs && !one.rowidAlias && !other.rowidAlias;
+		const isAsked = filters.some(({ columns }) => columns.has(keyOf(one.name)) && columns.has(keyOf(other.name)));
+		if (!isAlike || !isAsked) return [];
+		const says = `a row of ${shape.name} with equal ${one.name} and ${other.name}`;
+		return [{
+			table: shape.name,
+			column: null,
+			says,
+			deed: {
+				do: "equal",
+				columns: [one.name, other.name]
+			}
+		}];
+	}));
+}
+function siblings({ name }, { from, parent }) {
+	const says = `several rows of ${name} for one row of ${parent} (equal ${from.map((column) => `${name}.${column}`).join(", ")})`;
+	return {
+		table: name,
+		column: from[0] ?? null,
+		says,
+		alike: "by parent",
+		deed: {
+			do: "repeat",
+			columns: from
+		}
+	};
+}
+function parentOf({ foreignKeys }, column) {
+	const key = foreignKeys.find(({ from }) => from.some((name) => same(name, column)));
+	return key && keyOf(key.parent);
+}
+function makeFamily(world, shape, deed, put) {
+	if (deed.do === "lonely") return "row" in put(shape, new Map());
+	return deed.do === "only" ? withChild(world, shape, deed.child, put) : equal(world, shape, deed.columns, put);
+}
+function withChild(world, shape, name, put) {
+	const child = shapeOf$1(world, name);
+	const key = typeof child === "string" ? void 0 : child.foreignKeys.find(({ parent }) => same(parent, shape.name));
+	const target = key && referred(world, key);
+	const placed = target ? put(shape, new Map()) : null;
+	if (typeof child === "string" || !key || !target || !placed || "reason" in placed) return false;
+	const { values } = placed.row;
+	return "row" in put(child, pointing(child, key, target.columns.map((column) => [...values].find(([own]) => same(own, column))?.[1] ?? "NULL")));
+}
+function equal({ connection }, shape, [one, other], put) {
+	const from = `main.${identifier(shape.name)} WHERE ${identifier(one)} IS NOT NULL LIMIT 1`;
+	const [value] = selectLiterals(connection, [one], from)[0] ?? [];
+	const pair = value === void 0 ? null : [[one, value], [other, value]];
+	return pair !== null && "row" in put(shape, new Map(pair));
+}
 // src/rows/given-keys.ts
 function isGivenKey(shapes, { awkward: { table, column }, deed: { literal } }, given) {
 	if (column === null || literal === void 0 || !given.has(literal)) return false;
@@ -9053,8 +9520,7 @@ function makeNear({ connection }, shape, deed, put, variant) {
 	});
 }
 // src/rows/awkward-kinds.ts
-function kindsFor(shapes, hints = NO_HINTS, sides = () => []) {
-	const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))));
+function kindsFor(shapes, hints = NO_HINTS, sides = () => [], childrenOf = () => []) {
 	const single = shapes.flatMap((shape) => columnKinds(shape, hints));
 	const named = new Set(single.map(({ awkward }) => awkward.says));
 	const onSides = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)));
@@ -9064,8 +9530,7 @@ function kindsFor(shapes, hints = NO_HINTS, sides = () => []) {
 		...onSides.filter(({ awkward }) => !named.has(awkward.says)),
 		...shapes.flatMap((shape) => collisions(shape, hints)),
 		...shapes.flatMap(neighbours),
-		...shapes.toReversed().flatMap((shape) => parents.has(keyOf(shape.name)) ? [lonelyKind(shape)] : []),
-		...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key))),
+		...familyKinds(shapes, hints, childrenOf).map(asKind),
 		...shapes.filter((shape) => shape.text.autoincrement).map(gap)
 	];
 }
@@ -9121,12 +9586,12 @@ function variants(shape, column) {
 	}));
 }
 const MOST_COMPARED = 200;
-function compared$3(shape, column, hints) {
+function compared$4(shape, column, hints) {
 	if (isForeign(column, shape) || column.rowidAlias || column.document) return [];
 	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
 	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
 	const known = new Set(awkwardValues(column, shape.text.strict).map(({ literal }) => literal));
-	return distinct([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around)).filter((literal) => !written.has(literal) && !known.has(literal)).slice(0, MOST_COMPARED).map((literal) => ({
+	return distinct([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around)).filter((literal) => !written.has(literal) && !known.has(literal) && !isPattern(literal, hints)).slice(0, MOST_COMPARED).map((literal) => ({
 		awkward: {
 			table: shape.name,
 			column: column.name,
@@ -9138,6 +9603,10 @@ function compared$3(shape, column, hints) {
 			literal
 		}
 	}));
+}
+function isPattern(literal, { filters }) {
+	if (!/^'.*[%_*?[]/.test(literal)) return false;
+	return filters.some(({ tokens }) => tokens.some(({ text }, at) => text === literal && /^(LIKE|GLOB)$/i.test(tokens[at - 1]?.text ?? "")));
 }
 function taken(shape, hints) {
 	const column = shape.columns.find(({ rowidAlias }) => rowidAlias)?.name;
@@ -9186,7 +9655,7 @@ function columnKinds(shape, hints) {
 		...nulls(shape, column),
 		...repeats(shape, column),
 		...values(shape, column),
-		...compared$3(shape, column, hints),
+		...compared$4(shape, column, hints),
 		...variants(shape, column)
 	]);
 	const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => keyOf(name ?? ""))));
@@ -9252,30 +9721,12 @@ function values(shape, column) {
 	}));
 }
 function lonelyKind(shape) {
-	const says = `a row of ${shape.name} that no other row refers to`;
-	return {
-		awkward: {
-			table: shape.name,
-			column: null,
-			says
-		},
-		deed: { do: "lonely" }
-	};
+	return asKind(lonely(shape));
 }
-function siblings(shape, key) {
-	const by = key.from.map((column) => `${shape.name}.${column}`).join(", ");
-	const says = `several rows of ${shape.name} for one row of ${key.parent} (equal ${by})`;
+function asKind({ deed, ...awkward }) {
 	return {
-		awkward: {
-			table: shape.name,
-			column: key.from[0] ?? null,
-			says,
-			alike: "by parent"
-		},
-		deed: {
-			do: "repeat",
-			columns: key.from
-		}
+		awkward,
+		deed
 	};
 }
 function gap(shape) {
@@ -9360,21 +9811,31 @@ function changed$2(from, to) {
 	return from === to ? null : text(to);
 }
 // src/rows/awkward.ts
-const MOST_TRIES$1 = 30;
-function makeAwkward(connection, tables, hints) {
-	return withConstraints(connection, () => {
-		const world = openWorld(connection, hints);
-		return kindsIn(world, tables).flatMap((kind) => make(world, kind) ? [kind.awkward] : []);
-	});
+const MOST_TRIES = 30;
+function makeAwkward(connection, tables, hints, amid = () => {}, but = new Set()) {
+	return madeIn(connection, hints, amid, (world) => kindsIn(world, tables).filter(({ awkward }) => !but.has(awkward.says)));
 }
-function addAwkwards(connection, some, hints) {
+function addAwkwards(connection, some, hints, amid = () => {}) {
 	const wanted = new Set(some.map(({ says }) => says));
-	return withConstraints(connection, () => {
-		const world = openWorld(connection, hints);
+	return madeIn(connection, hints, amid, (world) => {
 		const kinds = kindsIn(world, new Set(some.map(({ table }) => keyOf(table))));
 		const lonely = some.filter(({ says }) => !kinds.some((kind) => kind.awkward.says === says));
-		return [...kinds.filter(({ awkward }) => wanted.has(awkward.says)), ...lonely.flatMap((one) => lonelyOf(world, one))].filter((kind) => make(world, kind)).map(({ awkward }) => awkward);
+		return [...kinds.filter(({ awkward }) => wanted.has(awkward.says)), ...lonely.flatMap((one) => lonelyOf(world, one))];
 	});
+}
+function madeIn(connection, hints, amid, kindsOf) {
+	const isByChild = ({ awkward }) => awkward.alike === "by child";
+	const made = (wanted) => withConstraints(connection, () => {
+		const world = openWorld(connection, hints);
+		const kinds = kindsOf(world);
+		return {
+			accepted: kinds.filter(wanted).filter((kind) => make(world, kind)).map(({ awkward }) => awkward),
+			isMore: kinds.some(isByChild)
+		};
+	});
+	const first = made((kind) => !isByChild(kind));
+	amid(first.accepted);
+	return first.isMore ? [...first.accepted, ...made(isByChild).accepted] : first.accepted;
 }
 function lonelyOf(world, { table, says }) {
 	const shape = shapeOf$1(world, table);
@@ -9413,7 +9874,14 @@ function kindsIn(world, tables) {
 	return kindsFor([...world.catalog.ordinary.keys()].filter((name) => (asked?.has(name) ?? true) && !world.hints.guessed.has(name)).flatMap((name) => {
 		const shape = shapeOf$1(world, name);
 		return typeof shape === "string" ? [] : [shape];
-	}), world.hints, (shape) => sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => !isOnlyNull(it)));
+	}), world.hints, (shape) => sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => !isOnlyNull(it)), childrenIn(world));
+}
+function childrenIn(world) {
+	if (!world.hints.filters.some(({ tokens }) => tokens.some(({ text }) => /^select$/i.test(text)))) return () => [];
+	for (const name of world.catalog.ordinary.keys()) shapeOf$1(world, name);
+	return ({ name }) => {
+		return distinct((world.children.get(keyOf(name)) ?? []).filter(({ child }) => !same(child.name, name)).map(({ child }) => child));
+	};
 }
 function isOnlyNull(side) {
 	return side.size === 1 && [...side.values()][0] === "NULL";
@@ -9439,13 +9907,15 @@ function doDeed(world, shape, deed) {
 		return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), variant);
 	}
 	if (deed.do === "variant") return vary(world, shape, deed.column, deed.how);
-	return deed.do === "gap" ? leaveGap(world, shape) : "row" in put(world, shape, new Map());
+	if (deed.do === "gap") return leaveGap(world, shape);
+	if (deed.do === "equal" && !hasRows(world.connection, shape.name)) put(world, shape, new Map());
+	return makeFamily(world, shape, deed, (of, fixed) => put(world, of, fixed));
 }
 function put(world, shape, fixed) {
 	return place(world, shape, {
 		fixed,
 		turn: world.ours.get(keyOf(shape.name))?.length ?? 0
-	}, MOST_TRIES$1);
+	}, MOST_TRIES);
 }
 function repeat(world, shape, columns) {
 	if (!hasRows(world.connection, shape.name)) put(world, shape, new Map());
@@ -9483,35 +9953,6 @@ function leaveGap(world, shape) {
 function halve(all, shows) {
 	const middle = all.length >> 1;
 	for (const half of middle === 0 ? [all] : [all.slice(0, middle), all.slice(middle)]) if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows);
-}
-// src/rows/refer.ts
-const MOST_PARENTS = 200;
-const MOST_TRIES = 40;
-function referToAll(connection, tables, hints) {
-	withConstraints(connection, () => {
-		const world = openWorld(connection, hints);
-		for (const name of tables) {
-			const shape = shapeOf$1(world, name);
-			if (typeof shape === "string") continue;
-			for (const key of shape.foreignKeys) if (keyOf(key.parent) !== keyOf(shape.name)) refer(world, shape, key);
-		}
-	});
-}
-function refer(world, shape, key) {
-	const target = referred(world, key);
-	if (target === null) return;
-	const same = key.from.map((from, at) => `c.${identifier(from)} IS p.${identifier(target.columns[at])}`);
-	const [parent, child] = [target.parent.name, shape.name].map((name) => `main.${identifier(name)}`);
-	const alone = `NOT EXISTS (SELECT 1 FROM ${child} AS c WHERE ${same.join(" AND ")})`;
-	const from = `${parent} AS p WHERE ${[...target.columns.map((column) => `${identifier(column)} IS NOT NULL`), alone].join(" AND ")} LIMIT ${MOST_PARENTS}`;
-	for (const [turn, values] of selectLiterals(world.connection, target.columns, from).entries()) place(world, shape, {
-		turn,
-		fixed: fixed(shape, key, values)
-	}, MOST_TRIES);
-}
-function fixed(shape, key, values) {
-	const spelt = (name) => shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name;
-	return new Map(key.from.map((name, at) => [spelt(name), values[at]]));
 }
 // src/replay/scene.ts
 function played(scene, before, playing) {
@@ -9623,17 +10064,17 @@ function isLiteral$1({ kind, text }) {
 }
 // src/sqlite/count.ts
 function tablesIn(connection) {
-	const links = linksIn(connection);
+	const links = linksIn$1(connection);
 	return new Map([...readCatalog(connection).ordinary].map(([key, name]) => [key, {
 		name,
 		links: links.get(key) ?? []
 	}]));
 }
-function linksIn(connection) {
+function linksIn$1(connection) {
 	const found = new Map();
 	for (const [table, keys] of allForeignKeys(connection)) {
 		const acting = keys.filter(({ onDelete, onUpdate }) => [onDelete, onUpdate].some((it) => it.startsWith("SET ")));
-		const columns = acting.length > 0 ? columnsIn(connection, table) : [];
+		const columns = acting.length > 0 ? columnsIn$1(connection, table) : [];
 		for (const key of acting) for (const from of key.from) gather(found, keyOf(table), link(key, from, columns));
 	}
 	for (const { table, column, value } of unlinkingsIn(connection)) {
@@ -9695,7 +10136,7 @@ function fatesIn(scene, before, statements) {
 		let next = 0;
 		const look = () => {
 			const last = statements[next - 1];
-			if (last && (all || last.verb !== "INSERT")) behind(path, last, next - 1);
+			if (last && (all || last.verb !== "INSERT")) behind$1(path, last, next - 1);
 			next += 1;
 		};
 		const watch = (file, line) => {
@@ -9728,7 +10169,7 @@ function start(connection, scope) {
 		atBegin: null
 	};
 }
-function behind(path, statement, index) {
+function behind$1(path, statement, index) {
 	const { sql, verb } = statement;
 	if (verb === "BEGIN") path.atBegin = structuredClone(path.lives);
 	if (verb === "ROLLBACK") {
@@ -10096,7 +10537,7 @@ function culprits(all, trial) {
 	}] : [];
 }
 function isPlural({ alike }) {
-	return alike === "by parent" || alike === "by index" || alike === "by key";
+	return alike !== void 0 && alike !== "everywhere";
 }
 function sharpest(named) {
 	const byIndex = named.filter(({ one }) => one.alike === "by index");
@@ -10236,10 +10677,27 @@ function takenIds({ engine }, empty, start) {
 		return new Map(written.map((key) => [key, idsIn(connection, ordinary.get(key) ?? key, texts)]));
 	});
 }
+const OF_APP = [/(^|_)(e?mail|login|user_?name|password\w*|phone|token|session\w*|created|updated|timestamp|at|on)$/i, /[a-z](At|On|Email)$/];
+function isFilledByApp(connection, shape, { triggers }) {
+	const { name, text, columns, foreignKeys } = shape;
+	const isOfApp = (it) => it.isTime || /^date/.test(it.kind) || OF_APP.some((words) => words.test(it.name));
+	const isFilled = (sql) => filledIn(sql).includes(keyOf(name));
+	if (text.autoincrement || columns.some(isOfApp) || [...triggers.values()].flat().some(isFilled)) return true;
+	const isOther = (table) => !same(table, name);
+	const isReferredTo = () => [...allForeignKeys(connection)].some(([child, keys]) => isOther(child) && keys.some(({ parent }) => !isOther(parent)));
+	return foreignKeys.some(({ parent }) => isOther(parent)) && !isReferredTo();
+}
+function filledIn(trigger) {
+	const all = significant(trigger);
+	return all.flatMap(({ text }, at) => {
+		const name = /^INTO$/i.test(text) ? all[at + 1] : void 0;
+		return name ? [keyOf(unquote(name))] : [];
+	});
+}
 function idsIn(connection, table, texts) {
-	const { columns } = readShape(connection, table, texts);
-	const id = columns.find(({ rowidAlias }) => rowidAlias);
-	if (id === void 0) return [];
+	const shape = readShape(connection, table, texts);
+	const id = shape.columns.find(({ rowidAlias }) => rowidAlias);
+	if (id === void 0 || !isFilledByApp(connection, shape, texts)) return [];
 	const column = identifier(id.name);
 	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST}`;
 	return connection.rows(`SELECT ${column} FROM main.${identifier(table)} ${wanted}`).map(([one]) => String(one));
@@ -10283,20 +10741,23 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 			taken: takenIds(asked, empty, all.state)
 		}
 	};
+	const { refused } = all;
+	const passed = all.passed.filter((script) => isRelated(script, asked.script, before));
 	const since = {
 		state: all.state,
-		passed: all.passed.filter((script) => isRelated(script, asked.script, before))
+		passed,
+		refused
 	};
 	const add = (connection) => {
 		const scope = before.scope && atFirst(before.scope, since.passed);
-		const kinds = makeAwkward(connection, except(connection, scope, emptied), scene.hints);
-		referToAll(connection, scope ?? new Set(kinds.map(({ table }) => table)), scene.hints);
-		return kinds;
+		const refer = (kinds) => referToAll(connection, scope ?? new Set(kinds.map(({ table }) => table)), scene.hints);
+		return makeAwkward(connection, except(connection, scope, emptied), scene.hints, refer, refused);
 	};
-	const through = since.passed.length > 0 ? tryOn(scene, since, add) : null;
+	const through = since.passed.length > 0 ? tryOn(scene, since, add) ?? withoutRefused(scene, since, add) : null;
 	const start = through === null ? {
 		state: before.state,
-		passed: []
+		passed: [],
+		refused
 	} : since;
 	const tried = through ?? tryOn(scene, start, add);
 	if (tried === null) return NOTHING_UNUSUAL;
@@ -10343,6 +10804,21 @@ function atFirst(scope, passed) {
 }
 function except(connection, scope, but) {
 	return but.size === 0 ? scope : new Set([...scope ?? everyTable(connection)].filter((name) => !but.has(name)));
+}
+const MOST_REFUSED = 24;
+function withoutRefused(scene, since, add) {
+	const kinds = on(scene.engine, since.state, add).filter(({ says }) => !since.refused.has(says));
+	const goes = (some) => tryOn(scene, since, (connection) => addAwkwards(connection, some, scene.hints)) !== null;
+	if (!goes([])) return null;
+	const found = [];
+	halve(kinds, (some) => {
+		if (found.length === MOST_REFUSED || goes(some)) return false;
+		if (some[0] && some.length === 1) found.push(some[0].says);
+		return true;
+	});
+	if (found.length === 0) return null;
+	for (const says of found) since.refused.add(says);
+	return tryOn(scene, since, add);
 }
 function tryOn(scene, since, add) {
 	return on(scene.engine, since.state, (connection) => {
@@ -10399,11 +10875,7 @@ function onKind(scene, since, { scope }, all, fact) {
 	let on;
 	halve(kinds, (some) => {
 		if (on !== void 0) return false;
-		const tried = tryOn(scene, since, (connection) => {
-			const made = addAwkwards(connection, some, scene.hints);
-			referToAll(connection, new Set([keyOf(fact.table)]), scene.hints);
-			return made;
-		});
+		const tried = tryOn(scene, since, (connection) => addAwkwards(connection, some, scene.hints, () => referToAll(connection, new Set([keyOf(fact.table)]), scene.hints)));
 		if (tried === null || tried.refusal) return false;
 		const isLeft = difference(scene.engine, tried.start, tried.end, scope).some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent);
 		if (isLeft && some.length === 1) on = some[0]?.says;
@@ -10820,11 +11292,141 @@ function areNamed(values, statements) {
 	const literals = new Set(statements.filter(({ sql }) => changesRows(sql)).flatMap(({ sql }) => significant(sql)).map(({ text }) => text));
 	return values.every((value) => literals.has(value));
 }
+// src/sql/null-comparisons.ts
+function meantForNull(sql) {
+	if (!/\bnull\b/i.test(sql)) return null;
+	const all = significant(sql);
+	const columns = new Set();
+	const changes = all.flatMap((token, at) => {
+		if (OPERATOR$1.test(token.text)) return compared$3(all, at, columns);
+		if (isWord$1(token, "IN")) return listed$1(all, at, columns, sql);
+		return isWord$1(token, "CASE") ? chosen(all, at, columns, sql) : [];
+	});
+	if (changes.length === 0) return null;
+	return {
+		columns,
+		sql: [...changes].sort((one, other) => other.start - one.start).reduce((text, it) => text.slice(0, it.start) + it.text + text.slice(it.end), sql)
+	};
+}
+const OPERATOR$1 = /^(=|==|!=|<>|<|>|<=|>=)$/;
+function compared$3(all, at, columns) {
+	const [before, left, operator, right] = all.slice(Math.max(0, at - 2), at + 2);
+	if (!left || !operator || isWord$1(left, "NULL") === isWord$1(right, "NULL")) return [];
+	if (operator.text === "=" && (isWord$1(before, "SET") || before?.text === ",")) return [];
+	const name = isWord$1(right, "NULL") ? left : all[at + 2]?.text === "." ? all[at + 3] : right;
+	if (isName(name)) columns.add(unquote(name));
+	return [{
+		...operator,
+		text: operator.text.startsWith("=") ? " IS " : " IS NOT "
+	}];
+}
+function listed$1(all, at, columns, sql) {
+	const isNot = isWord$1(all[at - 1], "NOT");
+	const last = at - (isNot ? 2 : 1);
+	const [name, open] = [all[last], all[at + 1]];
+	const close = all[closing(all, at + 1)];
+	if (open?.text !== "(" || !close || !isName(name)) return [];
+	const items = all.slice(at + 2, all.indexOf(close));
+	if (!items.every((it) => [
+		"string",
+		"number",
+		"blob",
+		"word"
+	].includes(it.kind) || /^[-+,]$/.test(it.text)) || !items.some((it) => isWord$1(it, "NULL"))) return [];
+	columns.add(unquote(name));
+	const values = sql.slice(open.end, close.start).split(",").filter((it) => !/^\s*null\s*$/i.test(it));
+	const start = all[last - 1]?.text === "." ? all[last - 2]?.start ?? name.start : name.start;
+	const operand = sql.slice(start, name.end);
+	if (isNot) return [{
+		start: open.end,
+		end: close.start,
+		text: values.join(",")
+	}];
+	return [{
+		start,
+		end: close.end,
+		text: `(${operand} IS NULL OR ${operand} IN (${values.join(",")}))`
+	}];
+}
+function chosen(all, at, columns, sql) {
+	const marks = marksOf(all, at);
+	const [first] = marks;
+	const dead = marks.find((mark) => isWord$1(all[mark], "WHEN") && isWord$1(all[mark + 1], "NULL"));
+	const [from, until] = [marks[marks.indexOf(dead ?? -1) + 1], marks[marks.indexOf(dead ?? -1) + 2]];
+	const [start, end] = [all[at], all[marks.at(-1) ?? -1]];
+	if (first === void 0 || first === at + 1 || dead === void 0 || !start || !end) return [];
+	const operand = all.slice(at + 1, first);
+	for (const token of operand) if (isName(token)) columns.add(unquote(token));
+	const text = (tokens) => sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const branch = text(all.slice((from ?? at) + 1, until));
+	return [{
+		start: start.start,
+		end: start.start,
+		text: `CASE WHEN (${text(operand)}) IS NULL THEN ${branch} ELSE `
+	}, {
+		start: end.end,
+		end: end.end,
+		text: " END"
+	}];
+}
+function marksOf(all, at) {
+	const found = [];
+	let inner = 0;
+	for (let next = at + 1; next < all.length; next += 1) {
+		if (isWord$1(all[next], "CASE")) inner += 1;
+		else if (inner === 0 && /^(WHEN|THEN|ELSE|END)$/i.test(all[next]?.text ?? "")) found.push(next);
+		if (!isWord$1(all[next], "END")) continue;
+		if (inner === 0) return found;
+		inner -= 1;
+	}
+	return [];
+}
+function isWord$1(token, word) {
+	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
+function isName(token) {
+	return token !== void 0 && (token.kind === "word" || token.kind === "quoted") && !/^(NULL|NOT)$/i.test(token.text);
+}
+// src/replay/seen/data/null-missed.ts
+const NEVER_TRUE = "no row fulfils a comparison with NULL: write IS NULL or IS NOT NULL";
+function comparesNull({ sql }) {
+	return changesRows(sql) && !/\brandom(blob)?\b/i.test(sql) && meantForNull(sql) !== null;
+}
+function missesNull(connection, sql) {
+	const meant = meantForNull(sql);
+	if (!meant) return null;
+	const end = (statements) => {
+		connection.run("SAVEPOINT rehearsal_idle");
+		let contents = null;
+		const message = refusal$2(() => {
+			for (const one of statements) connection.run(one);
+			contents = contentsOf(connection, new Set());
+		});
+		refusal$2(() => connection.run("ROLLBACK TO rehearsal_idle; RELEASE rehearsal_idle"));
+		return message === null ? contents : null;
+	};
+	const ends = [[], emptying(connection, sql, meant.columns)].map((first) => [
+		end(first),
+		end([...first, sql]),
+		end([...first, meant.sql])
+	]);
+	if (!ends.some(([, own, other]) => own && other && !sameContents(own, other, new Map()))) return null;
+	return ends.every(([without, own]) => without && own && sameContents(without, own, new Map())) ? { why: NEVER_TRUE } : {
+		why: NEVER_TRUE,
+		partly: true
+	};
+}
+function emptying(connection, sql, columns) {
+	const names = namesIn$1(sql);
+	return connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table'`).map(([name]) => `${name}`).filter((table) => names.has(keyOf(table))).flatMap((table) => {
+		return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0 AND NOT "notnull" AND NOT pk`, [table]).map(([name]) => `${name}`).filter((name) => [...columns].some((it) => same(it, name))).map((name) => `UPDATE OR IGNORE main.${quoted(table)} SET ${quoted(name)} = NULL`);
+	});
+}
 // src/replay/seen/data/idle.ts
 const idle = {
 	nothing: [],
 	needs: "rows",
-	look: ({ scene, empty }) => [...neverRun(scene), ...idleIn(scene, empty)]
+	look: ({ scene, empty, first }) => [...neverRun(scene), ...idleIn(scene, empty, first)]
 };
 function neverRun({ script, runner }) {
 	if (runner.piece !== "first") return [];
@@ -10841,36 +11443,51 @@ function neverRun({ script, runner }) {
 	});
 }
 const NEVER_RUN = "the driver runs the first statement of a piece and drops what follows, without an error";
-function idleIn(scene, { before, performance }) {
+function idleIn(scene, empty, { before, performance }) {
 	const { statements } = performance;
-	const compared = statements.flatMap(({ at, sql, verb }) => (verb === "UPDATE" || verb === "DELETE") && comparesWithNull(significant(sql)) ? [{
+	const compared = statements.filter(isNeverTrue).map(({ at }) => ({
 		at,
-		why: "no row fulfils a comparison with NULL: write IS NULL or IS NOT NULL"
-	}] : []);
-	if (!statements.some(ignores)) return compared;
-	const refused = on(scene.engine, before, (connection) => {
+		why: NEVER_TRUE
+	}));
+	const others = (one) => !isNeverTrue(one) && comparesNull(one);
+	return [
+		...compared,
+		...atEach(scene, {
+			before,
+			statements: statements.map((one) => others(one) ? one : null)
+		}, (connection, sql) => missesNull(connection, sql)),
+		...atEach(scene, {
+			before: empty.before,
+			statements: empty.performance.statements.map((one) => ignores(one) ? one : null)
+		}, alwaysRefused)
+	];
+}
+function atEach(scene, { before, statements }, said) {
+	if (statements.every((one) => one === null)) return [];
+	return on(scene.engine, before, (connection) => {
 		const found = [];
 		let next = 0;
 		perform(connection, scene.script, scene.runner, (path, line) => {
 			scene.watch(path, line);
 			const statement = line > 0 ? statements[next] : void 0;
 			if (line > 0) next += 1;
-			const why = statement && ignores(statement) ? alwaysRefused(connection, statement.sql) : null;
-			if (statement && why !== null) found.push({
+			const told = statement ? said(connection, statement.sql) : null;
+			if (statement && told !== null) found.push({
 				at: statement.at,
-				why
+				...told
 			});
 		});
 		return found;
 	});
-	return [...compared, ...refused];
+}
+function isNeverTrue({ verb, sql }) {
+	return (verb === "UPDATE" || verb === "DELETE") && comparesWithNull(significant(sql));
 }
 function comparesWithNull(tokens) {
 	const where = tokens.findIndex((token) => /^WHERE$/i.test(token.text));
 	if (where < 0 || tokens.slice(where).some((token) => /^(OR|CASE|SELECT)$/i.test(token.text))) return false;
-	return tokens.some((token, at) => {
-		return at > where && /^(=|==|!=|<>|<|>)$/.test(token.text) && /^NULL$/i.test(tokens[at + 1]?.text ?? "");
-	});
+	const isNull = (at) => /^NULL$/i.test(tokens[at]?.text ?? "");
+	return tokens.some((token, at) => at > where && /^(=|==|!=|<>|<|>)$/.test(token.text) && (isNull(at - 1) || isNull(at + 1)));
 }
 function ignores({ sql, verb }) {
 	if (verb !== "INSERT" || !/^\s*insert\s+or\s+ignore\b/i.test(sql)) return false;
@@ -10882,7 +11499,7 @@ function alwaysRefused(connection, sql) {
 	const message = refusal$2(() => connection.run(plain));
 	connection.run("ROLLBACK TO rehearsal_idle; RELEASE rehearsal_idle");
 	if (!/^(NOT NULL|CHECK) constraint failed/.test(message ?? "")) return null;
-	return `OR IGNORE hides that the table refuses its row: ${message}`;
+	return { why: `OR IGNORE hides that the table refuses its row: ${message}` };
 }
 // src/replay/seen/data/mixed-formats.ts
 const mixedFormats = {
@@ -11095,7 +11712,7 @@ function isCalculated(tokens, at) {
 	return OF_A_VALUE.test(name) || name === "CAST" || isMoment;
 }
 // src/replay/seen/data/meant-as-column.ts
-function meantAsColumn(tokens, token, { known, others, inTrigger }) {
+function meantAsColumn(tokens, token, { known, others, inTrigger, inView }) {
 	const at = tokens.indexOf(token);
 	const name = unquote(token);
 	const spot = spotOf(tokens, at);
@@ -11112,6 +11729,7 @@ function meantAsColumn(tokens, token, { known, others, inTrigger }) {
 		return contains(name, target) || isTypo(name, others);
 	}
 	const isArm = tokens.some((_, index) => wordAt(tokens, index) === "UNION");
+	if (inView && spot === "item" && !isArm && /^(?:,|FROM)$/.test(wordAt(tokens, at + 1))) return true;
 	return others && !isArm || columns.some((column) => isMisspelt(name, column) || contains(name, column));
 }
 function isOnlyHere(tokens, name) {
@@ -11141,44 +11759,69 @@ function isMisspelt(one, other) {
 // src/sqlite/releases.ts
 const page = (since) => `https://sqlite.org/releaselog/${since.replaceAll(".", "_")}.html`;
 const BROUGHT = [
-	["3.37.0", { statement: /\)\s*(?:WITHOUT\s+ROWID\s*,\s*)?STRICT\b/i }],
-	["3.38.0", {
-		function: /^(?:unixepoch|format)$/i,
-		statement: /->/
+	["3.37.0", {
+		statement: /\)\s*(?:WITHOUT\s+ROWID\s*,\s*)?STRICT\b/i,
+		is: "STRICT tables"
 	}],
-	["3.39.0", { statement: /\b(?:RIGHT|FULL)\s+(?:OUTER\s+)?JOIN\b|\bIS\s+(?:NOT\s+)?DISTINCT\s+FROM\b/i }],
+	["3.38.0", { function: /^(?:unixepoch|format)$/i }],
+	["3.38.0", {
+		statement: /->/,
+		is: "the operators -> and ->>"
+	}],
+	["3.39.0", {
+		statement: /\b(?:RIGHT|FULL)\s+(?:OUTER\s+)?JOIN\b/i,
+		is: "RIGHT JOIN and FULL JOIN"
+	}],
+	["3.39.0", {
+		statement: /\bIS\s+(?:NOT\s+)?DISTINCT\s+FROM\b/i,
+		is: "IS DISTINCT FROM"
+	}],
 	["3.41.0", { function: /^unhex$/i }],
 	["3.42.0", { function: /^json_error_position$/i }],
 	["3.43.0", { function: /^(?:timediff|octet_length)$/i }],
+	["3.44.0", { function: /^(?:concat|concat_ws|string_agg)$/i }],
 	["3.44.0", {
-		function: /^(?:concat|concat_ws|string_agg)$/i,
-		statement: /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i
+		statement: /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i,
+		is: "ORDER BY inside an aggregate"
 	}],
 	["3.45.0", { function: /^jsonb(?:_\w+)?$/i }],
+	["3.46.0", { function: /^json_pretty$/i }],
 	["3.46.0", {
-		function: /^json_pretty$/i,
-		statement: /(?<![\w'])\d+_\d+/
+		statement: /(?<![\w'])\d+_\d+/,
+		is: "numbers with _ between their digits"
 	}],
 	["3.48.0", { function: /^if$/i }],
 	["3.50.0", { function: /^unistr(?:_quote)?$/i }],
-	["3.53.0", { statement: /^ALTER\s+TABLE\b.*\b(?:ALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET|DROP)\s+NOT\s+NULL|(?:ADD|DROP)\s+CONSTRAINT)\b/is }]
+	["3.53.0", {
+		statement: /^ALTER\s+TABLE\b.*\b(?:ALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET|DROP)\s+NOT\s+NULL|(?:ADD|DROP)\s+CONSTRAINT)\b/is,
+		is: "ALTER TABLE for NOT NULL and constraints"
+	}]
 ];
 function broughtBy({ message, statement }) {
 	const name = /^no such function: (.+)$/s.exec(message)?.[1];
-	const found = BROUGHT.find(([, what]) => name !== void 0 ? what.function?.test(name) : /syntax error|unrecognized token|unknown table option|not currently supported/.test(message) && what.statement?.test(statement));
-	return found ? {
-		since: found[0],
-		link: page(found[0])
-	} : null;
+	const isUnread = /syntax error|unrecognized token|unknown table option|not currently supported/.test(message);
+	for (const [since, what] of BROUGHT) {
+		if ("function" in what && name !== void 0 && what.function.test(name)) return brought(since, `${name}()`);
+		if ("is" in what && name === void 0 && isUnread && what.statement.test(statement)) return brought(since, what.is);
+	}
+	return null;
 }
 function broughtIn(statement) {
 	const text = significant(statement);
 	const called = text.flatMap((token, index) => text[index + 1]?.text === "(" ? [token.text] : []);
 	const bare = text.map(({ kind, text }) => kind === "string" || kind === "blob" ? "''" : text).join(" ");
-	return BROUGHT.flatMap(([since, what]) => called.some((name) => what.function?.test(name)) || what.statement?.test(bare) ? [{
+	return BROUGHT.flatMap(([since, what]) => {
+		if ("is" in what) return what.statement.test(bare) ? [brought(since, what.is)] : [];
+		const name = called.find((it) => what.function.test(it));
+		return name === void 0 ? [] : [brought(since, `${name}()`)];
+	});
+}
+function brought(since, what) {
+	return {
 		since,
+		what,
 		link: page(since)
-	}] : []);
+	};
 }
 // src/replay/seen/schema/broken.ts
 const TERMS = 8;
@@ -11404,7 +12047,7 @@ function candidatesIn(tokens) {
 function textsIn(connection, { sql, at }, before) {
 	const tokens = significant(sql);
 	const candidates = candidatesIn(tokens);
-	const isRefused = (changed) => objections(connection, changed).some((it) => NO_COLUMN.test(it));
+	const isRefused = (changed) => objections(connection, changed).some((it) => NO_COLUMN$1.test(it));
 	if (!isRefused(written(sql, candidates, inBrackets))) return [];
 	const texts = candidates.filter((token) => isRefused(written(sql, [token], inBrackets)));
 	if (texts.length === 0 || isRefused(sql)) return [];
@@ -11414,10 +12057,12 @@ function textsIn(connection, { sql, at }, before) {
 	const isMeant = (token) => {
 		const name = unquote(token);
 		if (name.includes(".")) return isUnderstood(token, name);
+		const verb = verbOf(sql);
 		return meantAsColumn(tokens, token, {
 			known,
 			others,
-			inTrigger: verbOf(sql) === "CREATE TRIGGER"
+			inTrigger: verb === "CREATE TRIGGER",
+			inView: verb === "CREATE VIEW" && isOfView(tokens, token)
 		});
 	};
 	const sounding = new Set(texts.filter(isMeant).map(unquote));
@@ -11431,7 +12076,12 @@ function textsIn(connection, { sql, at }, before) {
 		...sounding.has(name) ? {} : { byQuotes: true }
 	}));
 }
-const NO_COLUMN = /^no such column/;
+function isOfView(tokens, token) {
+	const before = tokens.slice(0, tokens.indexOf(token)).map(({ text }) => text);
+	const count = (bracket) => before.filter((text) => text === bracket).length;
+	return count("(") === count(")") && !before.slice(0, outerWord(tokens, 0, /^AS$/i)).includes("(");
+}
+const NO_COLUMN$1 = /^no such column/;
 function written(sql, tokens, write) {
 	let [text, at] = ["", 0];
 	for (const token of tokens) {
@@ -11457,6 +12107,355 @@ function columnWith(connection, { table, name }) {
 		if (row?.[0] === 1) return column;
 	}
 	return null;
+}
+// src/sql/comparisons.ts
+function comparisonsIn(sql) {
+	const all = withoutQueries(significant(sql));
+	const where = outerWord(all, 0, /^WHERE$/i);
+	const isOptional = all.some((token, at) => at > where && token.kind === "word" && /^(OR|NOT|CASE|I?IF)$/i.test(token.text));
+	const textOf = (tokens) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
+	return all.flatMap((token, at) => {
+		const [kind, operands] = operandsAt(all, at);
+		const [[first, second], left] = [operands, before(all, at)];
+		if (!first || left.length === 0) return [];
+		const isPart = kind !== "one";
+		const close = kind === "in" ? [all[closing(all, at + 1)]] : [];
+		const whole = textOf([
+			...left,
+			...operands.at(-1) ?? [],
+			...close
+		]);
+		const made = (operator, right) => {
+			const [one, other] = [columnsIn(left), columnsIn(right)];
+			if (one.size === 0 === (other.size === 0)) return [];
+			const sides = [textOf(left), textOf(right)];
+			const [constant, rest] = one.size === 0 ? sides : [sides[1], sides[0]];
+			const columns = one.size === 0 ? other : one;
+			const needed = where >= 0 && at > where && !isOptional;
+			return [{
+				left: sides[0],
+				right: sides[1],
+				operator,
+				isPart,
+				constant,
+				other: rest,
+				columns,
+				sql: whole,
+				needed
+			}];
+		};
+		if (kind === "in") return operands.flatMap((it) => made("=", it));
+		return second ? [...made(">=", first), ...made("<=", second)] : made(token.text, first);
+	});
+}
+const NO_COLUMN = /^(current_(date|time|timestamp)|null|true|false|as|integer|int|real|text|numeric)$/;
+function columnsIn(tokens) {
+	return new Set(namesOf$1(tokens).flatMap(({ column }) => NO_COLUMN.test(column) ? [] : [column]));
+}
+function operandsAt(all, at) {
+	if (/^(?:[<>]=?|==?|<>|!=)$/.test(all[at]?.text ?? "")) return ["one", [behind(all, at + 1)].filter((it) => it.length > 0)];
+	if (isWord(all[at], "IN") && all[at + 1]?.text === "(") return ["in", cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",")];
+	if (!isWord(all[at], "BETWEEN")) return ["one", []];
+	const first = behind(all, at + 1);
+	const and = at + 1 + first.length;
+	const second = isWord(all[and], "AND") ? behind(all, and + 1) : [];
+	return ["between", first.length > 0 && second.length > 0 ? [first, second] : []];
+}
+const BOUND = /^(?:,|;|=|==|<|<=|>|>=|<>|!=|AND|OR|NOT|WHERE|WHEN|THEN|ELSE|CASE|END|ON|SET|FROM|IS|IN|LIKE|GLOB|REGEXP|MATCH|BETWEEN|ESCAPE|ISNULL|NOTNULL|COLLATE|RETURNING|ORDER|GROUP|HAVING|LIMIT|UNION)$/i;
+function isBound(token) {
+	return token.kind !== "string" && token.kind !== "quoted" && BOUND.test(token.text);
+}
+function behind(all, from) {
+	let [at, depth] = [from, 0];
+	for (; at < all.length; at += 1) {
+		const token = all[at];
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		if (depth < 0 || depth === 0 && isBound(token)) break;
+	}
+	return all.slice(from, at);
+}
+function before(all, until) {
+	let [at, depth] = [until - 1, 0];
+	for (; at >= 0; at -= 1) {
+		const token = all[at];
+		if (token.text === ")") depth += 1;
+		if (token.text === "(") depth -= 1;
+		if (depth < 0 || depth === 0 && isBound(token)) break;
+	}
+	return all.slice(at + 1, until);
+}
+function withoutQueries(all) {
+	const kept = [];
+	for (let at = 0; at < all.length; at += 1) {
+		const token = all[at];
+		kept.push(token);
+		if (token.text === "(" && /^(SELECT|WITH|VALUES)$/i.test(all[at + 1]?.text ?? "")) at = closing(all, at) - 1;
+	}
+	return kept;
+}
+function isWord(token, word) {
+	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
+// src/replay/seen/data/unlike-documents.ts
+function isEquality({ operator }) {
+	return /^(?:==?|<>|!=)$/.test(operator);
+}
+function readsJson({ other, columns }) {
+	return columns.size === 1 && /^(?:jsonb?_extract\s*\([^()]*\)|\S+\s*->>\s*\S+)$/i.test(other);
+}
+function unlikeDocuments(own, table, equalities) {
+	const asked = new Map();
+	for (const one of equalities) gather(asked, one.other, one);
+	return [...asked.values()].flatMap((all) => {
+		const [first] = all;
+		const known = first ? typesIn$1(own, table, first) : null;
+		if (!first || known === null || known.has("text") || !all.every(({ constant }) => /^'.*'$/s.test(constant))) return [];
+		const isUnlike = ({ constant }) => /^'(true|false)'$/i.test(constant) || known.size > 0 && /^'-?\d+(\.\d+)?'$/.test(constant);
+		const parts = all.filter(({ sql }) => all.every((it) => it.sql !== sql || isUnlike(it)));
+		return [...new Map(parts.map((one) => [one.sql, {
+			one,
+			holds: !one.operator.startsWith("=")
+		}])).values()];
+	});
+}
+function typesIn$1(own, table, { other, columns }) {
+	const found = new Set();
+	const note = (from) => {
+		for (const [type] of own.rows(`SELECT DISTINCT typeof(${other}\n) FROM ${from}`)) found.add(String(type));
+	};
+	const refused = refusal$2(() => {
+		note(`main.${quoted(table)}`);
+		for (const { key, name, default: value } of columnsIn$1(own, table)) if (columns.has(key) && value !== null) note(`(SELECT ${value}\n AS ${quoted(name)}) AS ${quoted(table)}`);
+	});
+	found.delete("null");
+	return refused === null ? found : null;
+}
+// src/replay/seen/data/other-types.ts
+const otherTypes = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first, empty }) => comparedIn(scene, first, empty)
+};
+function comparedIn(scene, { before, performance: { statements } }, empty) {
+	const asked = statements.map(({ sql }) => comparisonsAskedIn(sql));
+	if (!asked.some((it) => it.length > 0)) return [];
+	return on(scene.engine, before, (connection) => on(scene.engine, empty.before, (own) => {
+		const found = [];
+		let next = 0;
+		perform(connection, scene.script, scene.runner, (path, line) => {
+			scene.watch(path, line);
+			if (line === 0) return;
+			const [statement, comparisons] = [statements[next], asked[next] ?? []];
+			next += 1;
+			const table = targetName(statement?.sql ?? "");
+			if (!statement || table === null) return;
+			const ordered = comparisons.flatMap((one) => {
+				const holds = isEquality(one) ? null : alwaysHolds(connection, table, one);
+				return holds === null || holds && one.isPart ? [] : [{
+					one,
+					holds
+				}];
+			});
+			for (const { one, holds } of [...ordered, ...unlikeDocuments(own, table, comparisons.filter(isEquality))]) found.push({
+				at: statement.at,
+				table,
+				sql: one.sql,
+				holds,
+				needed: one.needed
+			});
+		});
+		return found;
+	}));
+}
+function comparisonsAskedIn(sql) {
+	if (!/[<>=]|\b(between|in)\b/i.test(sql) || !/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "")) return [];
+	if (/\b(typeof|json_type)\s*\(/i.test(sql)) return [];
+	const written = (actionOf(sql) === "UPDATE" ? writtenColumns(sql) : null) ?? new Set();
+	return comparisonsIn(sql).filter((one) => isEquality(one) ? readsJson(one) : ![...one.columns].some((it) => written.has(it)));
+}
+function alwaysHolds(connection, table, one) {
+	let holds = null;
+	refusal$2(() => {
+		const { left, operator, right, constant } = one;
+		const [[type, value] = []] = connection.rows(`SELECT typeof(${constant}\n), ${constant}\n`);
+		if (!(type === "text" ? areNumbers(connection, table, one, String(value)) : areTexts(connection, table, one)) || type !== "text" && type !== "integer" && type !== "real") return;
+		const compared = `(${left}\n) ${operator} (${right}\n)`;
+		const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM main.${quoted(table)}`);
+		if (least !== null && least === most) holds = least === 1;
+	});
+	return holds;
+}
+function areNumbers(connection, table, { other, columns }, text) {
+	if (!/\d/.test(text)) return false;
+	const untyped = Number.isFinite(Number(text)) ? `AND (${other}\n) <> ('' || (${other}\n))` : "";
+	return columnsIn$1(connection, table).filter(({ key }) => columns.has(key)).every((it) => /INT|REAL|FLOA|DOUB/i.test(it.type) && !isText(connection, it.default)) && areAll(connection, table, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`);
+}
+function isText(connection, value) {
+	if (value === null) return false;
+	const [[type, given] = []] = connection.rows(`SELECT typeof(${value}\n), ${value}\n`);
+	return type === "text" && !Number.isFinite(Number(given));
+}
+function areTexts(connection, table, { other }) {
+	return areAll(connection, table, other, `typeof(${other}\n) = 'text' AND (${other}\n) GLOB '[0-9]*' AND (${`(${other}\n) GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]*'`} OR ${`(${other}\n) > 9e999`})`);
+}
+function areAll(connection, table, value, condition) {
+	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM main.${quoted(table)} WHERE (${value}\n) IS NOT NULL`);
+	return Number(all) > 0 && all === some;
+}
+// src/sql/filled.ts
+function filledByQuery(sql) {
+	const into = targetName(sql);
+	if (into === null || !/\(\s*select\b/i.test(sql)) return [];
+	return (actionOf(sql) === "UPDATE" ? assignedIn(sql).map((it) => ({
+		...it,
+		table: into
+	})) : copiedIn(sql)).flatMap(({ table, column, value }) => {
+		const open = value.findIndex(({ text }, at) => text === "(" && /^SELECT$/i.test(value[at + 1]?.text ?? ""));
+		if (open < 0) return [];
+		const close = closing(value, open);
+		return namesOf$1([...value.slice(0, open), ...value.slice(close + 1)]).length === 0 ? [{
+			table,
+			into,
+			column,
+			query: value.slice(open + 1, close)
+		}] : [];
+	});
+}
+function assignedIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const set = outerWord(all, verbAt(all), /^SET$/i);
+	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
+	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => {
+		const [name, equals, ...value] = part;
+		return name && equals?.text === "=" ? [{
+			column: unquote(name),
+			value
+		}] : [];
+	});
+}
+function copiedIn(sql) {
+	const copy = readCopy(sql);
+	const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : [];
+	if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return [];
+	return copy.results.map((result, at) => {
+		const name = copy.into?.[at];
+		return {
+			table: source.table,
+			column: name ? unquote(name) : at,
+			value: withoutAlias(result)
+		};
+	});
+}
+// src/replay/seen/data/untied.ts
+const untied = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => untiedIn(scene, first)
+};
+function untiedIn(scene, { before, performance: { statements } }) {
+	const asked = statements.map(({ sql }) => filledByQuery(sql));
+	if (!asked.some((it) => it.length > 0)) return [];
+	return on(scene.engine, before, (connection) => {
+		const found = [];
+		let next = 0;
+		perform(connection, scene.script, scene.runner, (path, line) => {
+			scene.watch(path, line);
+			if (line === 0) return;
+			const [statement, filled] = [statements[next], asked[next] ?? []];
+			next += 1;
+			if (!statement || filled.length === 0 || !meetsSeveral(connection, statement)) return;
+			for (const one of filled) {
+				const into = typeof one.column === "number" ? columnsIn$1(connection, one.into)[one.column]?.name : one.column;
+				const tie = into === void 0 ? null : tieOf(connection, one, into);
+				if (tie && into !== void 0) found.push({
+					at: statement.at,
+					table: one.into,
+					column: into,
+					...tie
+				});
+			}
+		});
+		return found;
+	});
+}
+function meetsSeveral(connection, { sql }) {
+	connection.run("SAVEPOINT rehearsal_untied");
+	let met = 0;
+	refusal$2(() => {
+		connection.run(sql);
+		met = Number(connection.rows("SELECT changes()")[0]?.[0]);
+	});
+	connection.run("ROLLBACK TO rehearsal_untied; RELEASE rehearsal_untied");
+	return met > 1;
+}
+function tieOf(connection, one, column) {
+	const { query, table } = one;
+	const from = new Set(query.flatMap((token, at) => FROM.test(query[at - 1]?.text ?? "") ? [keyOf(unquote(token))] : []));
+	const links = linksIn(connection, table).filter(({ other }) => from.has(keyOf(other)));
+	const link = links.find(({ isOwn }) => isOwn ? asksForParent(connection, one, links) : asksForChildren(query));
+	if (!link || links.some(({ isOwn, from: key }) => isOwn && same(key, column))) return null;
+	const alone = query.map(({ text }) => text.startsWith("\"") ? `[${text.slice(1, -1)}]` : text).join(" ");
+	return refusal$2(() => connection.rows(`SELECT (${alone})`)) === null ? {
+		other: link.other,
+		tie: link.tie
+	} : null;
+}
+const FROM = /^(FROM|JOIN|,)$/i;
+const AGGREGATE = /^(count|sum|total|avg|min|max|group_concat|string_agg|json_group_array|json_group_object)$/i;
+function isAggregate(query) {
+	return query.some(({ text }, at) => AGGREGATE.test(text) && query[at + 1]?.text === "(");
+}
+function isOpen(query) {
+	const where = outerWord(query, 0, /^WHERE$/i);
+	const tied = query.some(({ text }, at) => at > where && /^==?$/.test(text) && [query[at - 1], query[at + 1]].every((it) => it && isName$2(it)));
+	return where < 0 || tied;
+}
+function asksForChildren(query) {
+	return isAggregate(query) || isOpen(query);
+}
+function asksForParent(connection, { query }, [link]) {
+	if (!link || isAggregate(query) || !isOpen(query) || outerWord(query, 0, /^ORDER$/i) >= 0) return false;
+	const [only, ...more] = query.slice(1, outerWord(query, 0, /^FROM$/i));
+	const keys = columnsIn$1(connection, link.other).filter(({ primaryKey }) => primaryKey > 0);
+	return !(only && more.length === 0 && keys.some(({ key }) => key === keyOf(unquote(only))));
+}
+function linksIn(connection, table) {
+	const keys = [...allForeignKeys(connection)].flatMap(([child, own]) => own.flatMap(({ from: [from], parent }) => from === void 0 ? [] : [{
+		child,
+		from,
+		parent
+	}]));
+	const tables = [...readCatalog(connection).ordinary.values()];
+	const named = tables.flatMap((child) => {
+		const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)));
+		return columnsIn$1(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
+			child,
+			from: name,
+			parent
+		})));
+	});
+	return [...keys, ...named].flatMap(({ child, from, parent }) => {
+		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
+		const isOwn = same(child, table);
+		const key = columnsIn$1(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
+		return [{
+			other: isOwn ? parent : child,
+			from,
+			isOwn,
+			tie: `${child}.${from} = ${parent}.${key}`
+		}];
+	});
+}
+function isNamedAfter(column, table) {
+	const stem = keyOf(column).replace(/_?id$/, "");
+	const name = keyOf(table);
+	return stem !== keyOf(column) && stem !== "" && [
+		stem,
+		`${stem}s`,
+		`${stem}es`,
+		stem.replace(/y$/, "ies")
+	].includes(name);
 }
 // src/replay/seen/did-nothing.ts
 const didNothing = {
@@ -11861,7 +12860,7 @@ function targetsIn(was, changed, release) {
 		const own = columnsOf$1(was, name).filter((column) => columns.has(keyOf(column)));
 		return [{
 			name,
-			type: isVirtual$1(sql) ? "virtual" : type,
+			type: isVirtual$2(sql) ? "virtual" : type,
 			columns: own
 		}];
 	});
@@ -11919,124 +12918,6 @@ function refusedNow(is, attempt, spare) {
 		...attempt,
 		foreignKeys: false
 	});
-}
-// src/sqlite/table-seen.ts
-function tablesOf(connection, entries) {
-	const byName = new Map(entries.filter(isRelation$1).map((entry) => [keyOf(entry.name), entry]));
-	const known = new Map();
-	const typeOf = (name) => byName.get(keyOf(name))?.type ?? null;
-	const find = (name) => {
-		const entry = byName.get(keyOf(name));
-		if (entry?.type !== "table") return null;
-		const had = known.get(keyOf(name));
-		if (had) return had;
-		const read = readKnown(connection, entry);
-		known.set(keyOf(name), read);
-		const foreignKeys = foreignKeysIn(connection, entry.name).map((key) => foreignKeySeen(key, {
-			find,
-			typeOf
-		}));
-		const whole = {
-			...read,
-			seen: {
-				...read.seen,
-				foreignKeys
-			}
-		};
-		known.set(keyOf(name), whole);
-		return whole;
-	};
-	return {
-		find,
-		typeOf
-	};
-}
-function isRelation$1({ type }) {
-	return type === "table" || type === "view";
-}
-function readKnown(connection, { name, sql }) {
-	const parts = tableParts(sql);
-	const text = readTable(sql);
-	const collations = new Map((parts?.parts ?? []).map((it) => [keyOf(it.column ?? ""), it.collation]));
-	const virtual = parts === null;
-	const declared = virtual ? [] : columnsIn(connection, name);
-	const columns = declared.map((column) => columnSeen(column, collations.get(column.key) ?? "BINARY"));
-	const indexes = virtual ? [] : indexesIn(connection, name).map(indexSeen);
-	const primaryKey = declared.filter((column) => column.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey).map((column) => column.name);
-	const isRowid = primaryKey.length > 0 && !indexes.some(({ origin }) => origin === "pk");
-	const compared = new Map(columns.map((column) => [keyOf(column.name), keyOf(column.collation)]));
-	const keys = indexes.filter((index) => index.unique && index.whole);
-	const plain = keys.filter(({ parts: of }) => of.every((it) => keyOf(it.collation) === compared.get(keyOf(it.name))));
-	return {
-		seen: {
-			name,
-			sql,
-			virtual,
-			columns,
-			primaryKey,
-			foreignKeys: [],
-			strict: text.strict && !virtual,
-			withoutRowid: text.withoutRowid && !virtual,
-			autoincrement: text.autoincrement && !virtual,
-			uniques: keys.filter(({ origin }) => origin !== "pk").map(({ parts: of }) => of.map((it) => it.name)),
-			indexed: [...isRowid ? [primaryKey] : [], ...indexes.map(({ parts: of }) => of.map((it) => it.name))],
-			checks: virtual ? [] : text.checks.map(({ tokens }) => between(sql, tokens))
-		},
-		parentKeys: [...isRowid ? [primaryKey.map(keyOf)] : [], ...plain.map(({ parts: of }) => of.map((it) => keyOf(it.name)))]
-	};
-}
-function columnSeen(column, collation) {
-	const { name, type, notNull, hidden } = column;
-	return {
-		name,
-		type,
-		notNull,
-		default: column.default,
-		collation,
-		generated: hidden === 2 || hidden === 3
-	};
-}
-function indexSeen({ origin, unique, partial, parts }) {
-	const expression = parts.findIndex(({ name }) => name === null);
-	const plain = expression < 0 ? parts : parts.slice(0, expression);
-	return {
-		origin,
-		unique,
-		whole: !partial && expression < 0,
-		parts: plain.map(({ name, collation }) => ({
-			name: String(name),
-			collation
-		}))
-	};
-}
-function between(sql, tokens) {
-	return tidy(sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0));
-}
-function foreignKeySeen({ parent, from, to, onUpdate, onDelete }, tables) {
-	return {
-		columns: from,
-		parent,
-		parentColumns: to ?? tables.find(parent)?.seen.primaryKey ?? [],
-		onUpdate,
-		onDelete,
-		dangling: dangling(tables, parent, to, from.length)
-	};
-}
-function dangling(tables, parent, named, count) {
-	const known = tables.find(parent);
-	if (!known) return tables.typeOf(parent) === "view" ? `${parent} is a view` : `there is no table ${parent}`;
-	const { seen, parentKeys } = known;
-	if (named === null) {
-		if (seen.primaryKey.length === 0) return `${parent} has no primary key`;
-		if (seen.primaryKey.length !== count) return `the primary key of ${parent} has ${seen.primaryKey.length} columns`;
-		return null;
-	}
-	const there = new Set(seen.columns.map((column) => keyOf(column.name)));
-	const missing = named.find((name) => !there.has(keyOf(name)));
-	if (missing !== void 0) return `${parent} has no column ${missing}`;
-	const wanted = named.map(keyOf).sort().join();
-	if (parentKeys.some((key) => key.toSorted().join() === wanted)) return null;
-	return `${parent} (${named.join(", ")}) is neither the primary key nor unique`;
 }
 // src/sqlite/alike.ts
 const MOST_COLUMNS$2 = 3;
@@ -12101,7 +12982,7 @@ function indexesAsBefore({ connection }, old, now) {
 	const [own, other] = [indexText(old.sql), indexText(now.sql)];
 	if (own.unique && !other.unique) return false;
 	if (own.keys.join(", ") !== other.keys.join(", ")) return false;
-	return normalPart(own.condition) === normalPart(other.condition) || alike(connection, columnsIn(connection, old.table), own.condition, other.condition);
+	return normalPart(own.condition) === normalPart(other.condition) || alike(connection, columnsIn$1(connection, old.table), own.condition, other.condition);
 }
 function weakerBy(was, is, old, now) {
 	const [own, other] = [indexText(old.sql), indexText(now.sql)];
@@ -12109,11 +12990,11 @@ function weakerBy(was, is, old, now) {
 	const isHeir = ({ type, table, sql }) => type === "index" && same(table, old.table) && !known.has(sql) && sql !== now.sql && indexText(sql).unique;
 	if (!own.unique || is.entries.some(isHeir)) return null;
 	if (!other.unique) return "unique";
-	const had = new Set(columnsIn(was.connection, old.table).map(({ key }) => key));
-	const isOld = (text) => !columnsIn(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key));
+	const had = new Set(columnsIn$1(was.connection, old.table).map(({ key }) => key));
+	const isOld = (text) => !columnsIn$1(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key));
 	if (![...other.keys, other.condition].every(isOld)) return null;
 	if (other.keys.some((key) => !own.keys.includes(key))) return "keys";
-	return implies(is.connection, columnsIn(is.connection, old.table), own.condition, other.condition) ? null : "rows";
+	return implies(is.connection, columnsIn$1(is.connection, old.table), own.condition, other.condition) ? null : "rows";
 }
 function names(sql, column) {
 	return significant(sql).some((token) => token.kind !== "string" && keyOf(unquote(token)) === column);
@@ -12159,13 +13040,13 @@ function endOf(connection, tables, { before, fire }, sql) {
 function tablesNamed({ entries }, ...triggers) {
 	const named = new Set(triggers.flatMap(({ sql }) => [...namesIn$1(sql)]));
 	for (const { type, name, sql } of entries) if (type === "view" && named.has(keyOf(name))) for (const it of namesIn$1(sql)) named.add(it);
-	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$1(sql) && named.has(keyOf(name)));
+	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)));
 }
 function trialsOf$1({ connection, entries }, old, now) {
 	const owner = entries.find(({ type, name }) => /^(table|view)$/.test(type) && keyOf(name) === keyOf(old.table));
-	if (!owner || isVirtual$1(owner.sql)) return [];
+	if (!owner || isVirtual$2(owner.sql)) return [];
 	const named = new Set([...namesIn$1(old.sql), ...namesIn$1(now.sql)]);
-	const columns = columnsIn(connection, owner.name).filter(({ hidden }) => hidden === 0);
+	const columns = columnsIn$1(connection, owner.name).filter(({ hidden }) => hidden === 0);
 	const varied = columns.filter(({ key, primaryKey }) => named.has(key) && primaryKey === 0).slice(0, MOST_COLUMNS$1);
 	const values = valuesFor([old.sql, now.sql]);
 	const target = {
@@ -12247,7 +13128,7 @@ function typesIn({ connection, entries }) {
 			type: ""
 		});
 		try {
-			for (const column of columnsIn(connection, name)) found.set(`${table}\n${column.key}`, {
+			for (const column of columnsIn$1(connection, name)) found.set(`${table}\n${column.key}`, {
 				name: column.key,
 				type: column.type.toUpperCase()
 			});
@@ -12344,9 +13225,9 @@ function trialsOf({ connection, entries }, old, now) {
 	const named = new Set([...wordsOf$1(old.sql), ...wordsOf$1(now.sql)]);
 	const values = valuesFor([old.sql, now.sql]);
 	const risky = new Set(entries.filter(({ sql }) => /\brollback\b/i.test(sql)).map(({ table }) => keyOf(table)));
-	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$1(sql) && named.has(keyOf(name)) && !risky.has(keyOf(name))).flatMap(({ name }) => {
+	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)) && !risky.has(keyOf(name))).flatMap(({ name }) => {
 		const table = `main.${identifier(name)}`;
-		const columns = columnsIn(connection, name).filter(({ hidden }) => hidden === 0);
+		const columns = columnsIn$1(connection, name).filter(({ hidden }) => hidden === 0);
 		const key = columns.filter(({ primaryKey }) => primaryKey > 0).map((column) => identifier(column.name));
 		const row = key.length > 0 ? key.join(", ") : "rowid";
 		return columns.filter((column) => named.has(column.key) && column.primaryKey === 0).slice(0, MOST_COLUMNS).flatMap((column) => fitting(values, column.type).slice(0, MOST_VALUES).map((value) => `UPDATE OR IGNORE ${table} SET ${identifier(column.name)} = ${value} WHERE (${row}) = (SELECT ${row} FROM ${table} LIMIT 1)`));
@@ -12423,7 +13304,7 @@ function compared$1({ name, collation }) {
 }
 function isServed({ connection }, { table, sql }, keys) {
 	const isUnique = /^\s*create\s+unique\b/i.test(sql);
-	const key = columnsIn(connection, table).filter(({ primaryKey }) => primaryKey > 0);
+	const key = columnsIn$1(connection, table).filter(({ primaryKey }) => primaryKey > 0);
 	if (key.length === 1 && keys.length === 1 && keys[0] === compared$1({
 		name: `${key[0]?.name}`,
 		collation: "BINARY"
@@ -12452,7 +13333,7 @@ function wouldWork(was, is, it) {
 }
 // src/replay/seen/schema/needless.ts
 function needlessly(scene, { before, after }, rebuilt) {
-	return rebuilt.flatMap(([was, is]) => {
+	return (rebuilt.length > 0 ? on(scene.engine, before, (connection) => rebuilt.filter(([was]) => countRows(connection, "main", was.name) > 0)) : []).flatMap(([was, is]) => {
 		const instead = alterations(was, is).find((statements) => {
 			const altered = without(scene, before, statements);
 			return altered !== null && endsTheSame(scene, altered, after, keyOf(is.name));
@@ -12546,13 +13427,14 @@ function staleSearch(was, is) {
 	const then = new Map(was.entries.filter(isSearch).map((it) => [keyOf(it.name), it]));
 	const stale = [];
 	const renewed = [];
+	const unfilled = [];
 	for (const it of is.entries.filter(isSearch)) {
 		const old = then.get(keyOf(it.name));
 		const message = complaint(is, it);
 		const before = old ? complaint(was, old) : null;
 		if (message === null && before !== null) renewed.push(it.name);
-		if (message === null || before !== null) continue;
-		stale.push({
+		if (message === null) continue;
+		(before === null ? stale : unfilled).push({
 			type: "virtual table",
 			name: it.name,
 			table: contentOf(it) ?? it.name,
@@ -12562,8 +13444,48 @@ function staleSearch(was, is) {
 	}
 	return {
 		stale,
-		renewed
+		renewed,
+		unfilled
 	};
+}
+function renumberedUnder(scene, before, indexes) {
+	return indexes.filter(({ name, table }) => {
+		const filled = on(scene.engine, before, (connection) => {
+			connection.run("PRAGMA foreign_keys = OFF");
+			refusal$2(() => connection.run(`UPDATE OR ABORT main.${identifier(table)} SET rowid = rowid + ${GAP}`));
+			refill(connection, name);
+			return {
+				state: connection.state(),
+				numbers: numbersIn(connection, name)
+			};
+		});
+		const { after, performance } = played(scene, filled.state);
+		if (performance.refusals.length > 0) return false;
+		return on(scene.engine, after, (connection) => {
+			const entry = entriesOf(connection).find((it) => isSearch(it) && same(it.name, name));
+			const now = numbersIn(connection, name);
+			return [...filled.numbers].some(([text, number]) => now.has(text) && now.get(text) !== number) && entry !== void 0 && complaint({
+				connection,
+				entries: []
+			}, entry) !== null;
+		});
+	});
+}
+const GAP = 5e3;
+function refill(connection, name) {
+	const table = identifier(name);
+	refusal$2(() => connection.run(`INSERT INTO main.${table} (${table}) VALUES ('rebuild')`));
+}
+function numbersIn(connection, name) {
+	let rows = [];
+	refusal$2(() => {
+		rows = connection.rows(`SELECT rowid, * FROM main.${identifier(name)}`);
+	});
+	const texts = rows.map(([, ...cells]) => JSON.stringify(cells.map(String)));
+	return new Map(rows.flatMap(([number], at) => {
+		const text = texts[at] ?? "";
+		return texts.indexOf(text) === texts.lastIndexOf(text) ? [[text, number]] : [];
+	}));
 }
 function isSearch(entry) {
 	return entry.type === "table" && /^\s*create\s+virtual.+\busing\s+\W?fts[345]\b/is.test(entry.sql) && contentOf(entry) !== null;
@@ -12615,7 +13537,7 @@ function compared(scene, first, was, is) {
 	const around = neighbours$1(touched, links);
 	const before = schemaOf(was, around, changed);
 	const after = changed.size > 0 ? schemaOf(is, around, changed) : before;
-	const virtual = virtualSeen(was, is);
+	const virtual = virtualSeen(scene, first, was, is);
 	if (changed.size === 0) return {
 		...NOTHING,
 		...virtual,
@@ -12639,12 +13561,13 @@ function compared(scene, first, was, is) {
 		leftovers: leftoversOf(scene, first, was.entries, is.entries, links)
 	};
 }
-function virtualSeen(was, is) {
+function virtualSeen(scene, first, was, is) {
 	const { broken, mended } = virtualTables(was, is);
-	const { stale, renewed } = staleSearch(was, is);
+	const { stale, renewed, unfilled } = staleSearch(was, is);
+	const wrong = [...stale, ...renumberedUnder(scene, first.before, unfilled)];
 	const unread = new Set(broken.map(({ name }) => keyOf(name)));
 	return {
-		broken: [...broken, ...stale.filter(({ name }) => !unread.has(keyOf(name)))],
+		broken: [...broken, ...wrong.filter(({ name }) => !unread.has(keyOf(name)))],
 		mended: [...mended, ...renewed.map((name) => ({
 			type: "virtual table",
 			name
@@ -12798,6 +13721,8 @@ const LOOKS = {
 	mixedFormats,
 	textDefaults,
 	assumedRows,
+	otherTypes,
+	untied,
 	schema,
 	held,
 	broken,
@@ -12842,4 +13767,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { readSchema as $, behind$1 as $t, globTexts as A, sameList as An, LADDER as At, neighbours$1 as B, __commonJSMin as Bn, RANDOM_ROWID as Bt, shapeOf$1 as C, targetName as Cn, alone$1 as Ct, readShape as D, gather as Dn, unshared as Dt, withCounted as E, verbOf as En, refusal$2 as Et, difference as F, unpadded as Fn, notNewerThan as Ft, foreignKeysIn as G, readTrigger as Gt, reachIn as H, __exportAll as Hn, libsqlIn as Ht, releaseOf as I, versionOrder as In, starter as It, columnsIn as J, readTable as Jt, indexesIn as K, closing as Kt, isLarge as L, throughShell as Ln, alterationIn as Lt, isAmount as M, countsOf$1 as Mn, chooseEngine as Mt, isTruth as N, byCodeUnit as Nn, compareVersions as Nt, readCatalog as O, keyOf as On, ENGINES as Ot, isInUnitOf as P, compareVersions$1 as Pn, isMath as Pt, isVirtual$1 as Q, applied as Qt, looksAround as R, statementEnds as Rn, renameOf as Rt, openWorld as S, skipLeading as Sn, Refused as St, equalitiesIn as T, verbAt as Tn, on as Tt, slim as U, __toCommonJS as Un, withPlainRowid as Ut, reach as V, __esmMin as Vn, alteredColumn as Vt, allForeignKeys as W, __toESM as Wn, normalPart as Wt, entriesOf as X, tidy as Xt, countRows as Y, tableParts as Yt, everyTable as Z, wordsOf$1 as Zt, allOf as _, changesRows as _n, isName$1 as _t, broughtBy as a, wayOf as an, distinct as at, invent as b, namesIn$1 as bn, hintFor as bt, again as c, units as cn, stringIn as ct, onAwkward as d, SHELL as dn, laidOut as dt, insertion$2 as en, aMinuteLater as et, sounded as f, SHELL_WORDS as fn, layoutOf as ft, referToAll as g, actionOf as gn, countingReadings as gt, seenAs as h, wordsOf$2 as hn, textOf as ht, schemaSeen as i, partsOf$2 as in, literalsIn as it, likeTexts as j, JOURNAL as jn, NEWEST as jt, parentsFirst as k, same as kn, EXTENDED as kt, matters as l, LIST_WORDS as ln, COMPACT as lt, played as m, toolNamed as mn, filtersOf as mt, lookedAt as n, Trouble as nn, realMilliseconds as nt, broughtIn as o, oncePer as on, shift as ot, soundedByForce as p, TOOLS as pn, inFirstNames as pt, linksOf$1 as q, normalSql as qt, unseen as r, nearest as rn, hintsOf as rt, dataSeen as s, between$2 as sn, shown as st, notReached as t, placer as tn, atNoon as tt, besideDiffers as u, PROGRAMS as un, begins as ut, outcome as v, cutAt as vn, perform as vt, linksIn$1 as w, targetOf as wn, inRollbackMode as wt, placePlain as x, outerWord as xn, NOTHING$2 as xt, sidesOf as y, fileNameIn as yn, foreignKeys as yt, namesInScript as z, statementsOf$3 as zn, ALTER_COLUMN as zt };
+export { reachIn as $, countsOf$1 as $n, renameOf as $t, parentsFirst as A, LIST_WORDS as An, tablesNamed$1 as At, equalitiesIn as B, fileNameIn as Bn, unshared as Bt, sameContents as C, Trouble as Cn, layoutOf as Ct, difference as D, oncePer as Dn, countingReadings as Dt, tablesOf as E, wayOf as En, textOf as Et, placePlain as F, toolNamed as Fn, Refused as Ft, globTexts as G, targetOf as Gn, chooseEngine as Gt, readShape as H, outerWord as Hn, EXTENDED as Ht, withConstraints as I, wordsOf$2 as In, alone$1 as It, isLarge as J, gather as Jn, notNewerThan as Jt, likeTexts as K, verbAt as Kn, compareVersions as Kt, openWorld as L, actionOf as Ln, inRollbackMode as Lt, isAmount as M, SHELL as Mn, foreignKeys as Mt, isTruth as N, SHELL_WORDS as Nn, hintFor as Nt, referToAll as O, between$2 as On, isName$2 as Ot, place as P, TOOLS as Pn, NOTHING$2 as Pt, reach as Q, JOURNAL as Qn, alterationIn as Qt, shapeOf$1 as R, changesRows as Rn, on as Rt, readAs as S, placer as Sn, laidOut as St, valueIn as T, partsOf$2 as Tn, filtersOf as Tt, readCatalog as U, skipLeading as Un, LADDER as Ut, withCounted as V, namesIn$1 as Vn, ENGINES as Vt, isInUnitOf as W, targetName as Wn, NEWEST as Wt, namesInScript as X, same as Xn, replacesRows as Xt, looksAround as Y, keyOf as Yn, starter as Yt, neighbours$1 as Z, sameList as Zn, writtenColumns as Zt, seenAs as _, tidy as _n, shift as _t, complaints as a, isStar as an, throughShell as ar, columnsIn$1 as at, contentsOf as b, behind$2 as bn, COMPACT as bt, dataSeen as c, resultName as cn, __commonJSMin as cr, everyTable as ct, besideDiffers as d, normalPart as dn, __toCommonJS as dr, aMinuteLater as dt, ALTER_COLUMN as en, isOfDay as er, slim as et, onAwkward as f, readTrigger as fn, __toESM as fr, atNoon as ft, played as g, tableParts as gn, distinct as gt, soundedByForce as h, readTable as hn, literalsIn as ht, schemaSeen as i, withPlainRowid as in, versionOrder as ir, linksOf$1 as it, sidesOf as j, PROGRAMS as jn, perform as jt, invent as k, units as kn, namesOf$1 as kt, again as l, sourcesOf as ln, __esmMin as lr, isVirtual$2 as lt, sounded as m, normalSql as mn, hintsOf as mt, lookedAt as n, alteredColumn as nn, compareVersions$1 as nr, foreignKeysIn as nt, broughtBy as o, kindOf$1 as on, statementEnds as or, countRows as ot, isFilledByApp as p, closing as pn, realMilliseconds as pt, releaseOf as q, verbOf as qn, isMath as qt, unseen as r, libsqlIn as rn, unpadded as rr, indexesIn as rt, broughtIn as s, readCopy as sn, statementsOf$3 as sr, entriesOf as st, notReached as t, RANDOM_ROWID as tn, byCodeUnit as tr, allForeignKeys as tt, matters as u, withoutAlias as un, __exportAll as ur, readSchema as ut, allOf as v, wordsOf$1 as vn, shown as vt, sqlOf as w, nearest as wn, inFirstNames as wt, plainText as x, insertion$2 as xn, begins as xt, outcome as y, applied as yn, text as yt, linksIn$2 as z, cutAt as zn, refusal$2 as zt };

@@ -1,5 +1,5 @@
 import { t as withDisks } from "./chunk-disk.mjs";
-import { St as Refused, wt as inRollbackMode } from "./chunk-not-reached.mjs";
+import { Ft as Refused, Lt as inRollbackMode } from "./chunk-not-reached.mjs";
 import { r as joined } from "./chunk-own-functions.mjs";
 // src/sqlite/official-c.ts
 const ENCODER = new TextEncoder();

@@ -40,11 +40,15 @@ export interface BothFolders {
 }
 /** Another sequence of files, whose end is compared with production's. */
 export type Question = 
-/** The base's file replaced by the head's text: does a fresh install end like production? */
+/**
+ * The base's file replaced by the head's text: does a fresh install end like production? `order` has every file of the head,
+ * where others change too: what they do together counts, and what one of them would do without the others happens nowhere.
+ */
 {
     readonly about: 'edited';
     readonly path: string;
     readonly instead: Script;
+    readonly order?: readonly Script[];
 }
 /** The head's own order: does a fresh install end like production, which has the new files behind the base's? */
  | {

@@ -4,10 +4,12 @@ import type { Place } from './text.js';
  * One loss: a table with all its rows, some of its columns, some of its rows, rows that were deleted in
  * their own place, all of them in the end, values that became equal, columns that hold another column's values, columns
  * that have changed places on their way out, rows that a statement meets whatever they have to do with the table that it
- * asks, what OR REPLACE deleted with the rows that were in its way, or of which of two tables the rows of one were.
+ * asks, what OR REPLACE deleted with the rows that were in its way, of which of two tables the rows of one were, or rows that
+ * stand several times where they were joined with others, that point at the old ids of rows which have got new ones,
+ * or that are filled from any of several rows.
  */
 export interface Loss {
-    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'exchanged' | 'unbound' | 'replaced' | 'merged';
+    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'exchanged' | 'unbound' | 'replaced' | 'merged' | 'doubled' | 'strayed' | 'tied';
     /** The statement to change. */
     readonly at: Place;
     /** Other statements of the file that take columns of the same table: one finding speaks of all. */
@@ -24,9 +26,12 @@ export interface Loss {
     /** Another table has its name at the end. */
     readonly rebuilt: boolean;
     readonly columns: readonly LostColumn[];
-    /** Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. Of `unbound`, the table that is asked. */
+    /**
+     * Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. Of `unbound`, the table that is asked; of
+     * `doubled` and `tied`, the columns of a key that are not compared.
+     */
     readonly kinds: readonly string[];
-    /** The table whose rows its own cannot be told from, and the table that holds both. */
+    /** The table whose rows its own cannot be told from, were joined with or pointed at, and the table that holds both, or those. */
     readonly with?: {
         readonly other: string;
         readonly into: string;

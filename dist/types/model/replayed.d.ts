@@ -14,6 +14,10 @@ export interface Comparison {
     /** The first refusal in either sequence that the other does not have. */
     readonly beforeRefusal: Refusal | null;
     readonly afterRefusal: Refusal | null;
+    /** Tables that differ in nothing but the order of their columns; left out where there are none. */
+    readonly reordered?: readonly string[];
+    /** The same on invented rows, put in before the first file that differs; left out where it was not asked. */
+    readonly onRows?: Pick<Comparison, 'facts' | 'beforeRefusal' | 'afterRefusal'>;
 }
 /** A statement of a new migration that one bundled SQLite refuses and a newer one takes. */
 export interface OlderRefusal {
@@ -21,9 +25,10 @@ export interface OlderRefusal {
     /** The newest bundled version that refuses it, and the next one, which takes it. */
     readonly refusedBy: string;
     readonly takenBy: string;
-    /** The release that brought what it needs, and SQLite's page about it, where that is known. */
+    /** The release that brought what it needs, what that is, and SQLite's page about it, where that is known. */
     readonly brought?: {
         readonly since: string;
+        readonly what: string;
         readonly link: string;
     };
 }

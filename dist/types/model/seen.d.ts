@@ -4,7 +4,7 @@ import type { Fate, Survival } from './fate.js';
 import type { MixedFormat, NameAsText, TextDefault } from './formats.js';
 import type { Runner } from './runner.js';
 import type { SchemaObjectType, SchemaSeen } from './schema.js';
-import type { AssumedRow, DeadPragma, Guarded, OldStatement } from './statements.js';
+import type { AssumedRow, DeadPragma, Guarded, OldStatement, OtherTypes, Untied } from './statements.js';
 import type { Place } from './text.js';
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'together' | 'deploy';
 /** `partial`: checked without what could not be run. `unchecked`: nothing is known. `skipped`: of no use. */
@@ -54,6 +54,8 @@ export interface MigrationSeen {
         readonly why: string;
         /** It is not even run: the driver takes one statement at a time. */
         readonly dropped?: true;
+        /** Only a condition in it does nothing. */
+        readonly partly?: true;
     }[];
     /** Nothing in schema, rows or persistent pragmas was changed on a filled database. */
     readonly didNothing: boolean;
@@ -109,6 +111,10 @@ export interface MigrationSeen {
     readonly textDefaults: readonly TextDefault[];
     /** Rows that an UPDATE or DELETE asks for by key and that none of the project's files makes. */
     readonly assumedRows: readonly AssumedRow[];
+    /** Comparisons in UPDATEs and DELETEs that hold for every row or for none, by the types of what they compare. */
+    readonly otherTypes: readonly OtherTypes[];
+    /** Columns that get one value in all rows, where each row should have its own. */
+    readonly untied: readonly Untied[];
     /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */
     readonly schema: {
         readonly before: SchemaSeen;

@@ -12,6 +12,28 @@ export interface AssumedRow {
     /** The condition that asks for it: `Id = 1`. */
     readonly key: string;
 }
+/** A comparison of a number with a text: one of them is always the smaller one. */
+export interface OtherTypes {
+    /** The UPDATE or DELETE. */
+    readonly at: Place;
+    readonly table: string;
+    /** As it stands there. */
+    readonly sql: string;
+    /** Whether it holds for every row, or for none. */
+    readonly holds: boolean;
+    /** The statement meets no row for which it does not hold. */
+    readonly needed: boolean;
+}
+/** A column that a statement fills with one value in all rows, out of a table whose rows belong to single ones of them. */
+export interface Untied {
+    readonly at: Place;
+    readonly table: string;
+    readonly column: string;
+    /** What the value is made of. */
+    readonly other: string;
+    /** The condition that the query lacks. */
+    readonly tie: string;
+}
 /** One statement of the deployed release, as it was tried. `table` is empty for a query of the application's own. */
 export interface OldStatement {
     readonly kind: 'write' | 'read';

@@ -13,6 +13,10 @@ export interface Signs {
     readonly mark: RegExp | null;
     /** A line of a program that lets the tool apply migrations; missing where programs do not call it. */
     readonly call?: RegExp;
+    /** The files of the language that such programs are written in: another language may have a function of that name. */
+    readonly callers?: RegExp;
+    /** What such a program names besides, where other libraries are called like this one. */
+    readonly imports?: RegExp;
     /** What a program that calls it may say of how it is called → the runner's fields that differ then. */
     readonly differs?: readonly Differing[];
     /** The name of a file of its own, such as its settings; as seen from the folder that holds it. */
