@@ -260,7 +260,7 @@ const CASES: readonly Case[] = [
       UPDATE guests SET mail = (SELECT kind || ' ' || mail FROM mails WHERE guest = guests.id ORDER BY id LIMIT 1);
       DROP TABLE mails;
     `,
-    says: ['plain ones are lost too'],
+    says: ['Ordinary rows are among the lost'],
     never: ['any row,', 'nothing but'],
   },
   {

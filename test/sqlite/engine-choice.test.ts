@@ -49,7 +49,7 @@ describe('a target', () => {
     expect(spoken(report)).toEqual(['error needs-newer-sqlite ame.sql'])
     expect(report.findings[0]).toMatchObject({ line: 2, column: expect.any(Number) })
     expect(report.findings[0]?.message).toBe(
-      'Production has SQLite 3.40. SQLite 3.49.1 refuses this (near "ALTER": syntax error); SQLite 3.54.1 takes it.',
+      'Production has SQLite 3.40. SQLite 3.53.0 brought ALTER TABLE for NOT NULL and constraints, which this needs.',
     )
     expect(report.folders[0]?.engine).toEqual({ package: 'sql.js', sqlite: '3.39.3' })
     expect(report.folders[0]?.remarks).toEqual([

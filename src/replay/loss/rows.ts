@@ -143,11 +143,17 @@ function standsAtHome({ index, start }: Journey, row: Marked): boolean {
   )
 }
 
-/** One word is all that it says, and stands at the end in a list where it cannot stand twice: another row with it says no more. */
+/**
+ * One word is all that it says, and stands at the end in a list where it cannot stand twice: another row with it says no more.
+ * What keeps its ids is no list of words.
+ */
 function isListed(journey: Journey, { table, values }: Marked): boolean {
   const [value, ...more] = [...values].flatMap(([key, it]) => (it === 'NULL' || isSurrogate(table, key) ? [] : [it]))
   if (value === undefined || more.length > 0 || !value.startsWith("'")) return false
+  const [id] = [...values.keys()].filter((key) => isSurrogate(table, key))
+  const ids = new Set(id === undefined ? [] : plainRows(table).flatMap((row) => row.values.get(id) ?? []))
   return [...journey.start.end.values()].some(({ name, columns, rows }) => {
+    if (rows.some((cells) => cells.some((cell) => ids.has(cell)))) return false
     const places = [...columns.keys()].filter((at) => rows.some((cells) => cells[at] === value))
     const isKey = (at: number) =>
       keysAtEnd(journey, name).some(

@@ -15,15 +15,16 @@ import type { Scene } from '../scene.ts'
 /**
  * The database with another ending to each text that a table has in common with one that the file names before it, but for
  * those that the file names and those of foreign keys; null where there are none.
+ * @param isOurs whether the rows of a table (keyOf case) are invented
  */
-export function apartTexts({ engine, script }: Scene, state: State): State | null {
+export function apartTexts({ engine, script }: Scene, state: State, isOurs: (table: string) => boolean): State | null {
   const named = namesIn(script.sql)
   const literals = significant(script.sql).filter(({ kind }) => kind === 'string')
   const known = literals.map((token) => unquote(token))
   return on(engine, state, (connection) => {
     const keys = keyColumns(connection)
     const places = everyTable(connection)
-      .filter((table) => named.has(table))
+      .filter((table) => named.has(table) && isOurs(table))
       .flatMap((table) => textColumns(connection, table).map((column) => ({ table, column })))
     let changed = 0
     for (const { table, column } of places) {

@@ -41,6 +41,7 @@ const MOST_TURNS = 6
 export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empty: State): Tried {
   const first = sounded(scene, played(scene, before.state))
   const asIs: Tried = { before, first, emptied: new Set(), failsOn: [] }
+  const isInvented = (table: string) => !rows.own.has(table) && isOurs(scene, empty, table)
   let now = asIs
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const [stopped] = now.first.performance.refusals
@@ -48,8 +49,8 @@ export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empt
       ? (onOtherValues(scene, now, stopped) ??
         onOtherParents(scene, now, stopped) ??
         onOtherKeys(scene, rows, now, stopped, empty) ??
-        onApartTexts(scene, now, stopped) ??
-        onUnlikeRows(scene, now, stopped))
+        onApartTexts(scene, now, stopped, isInvented) ??
+        onUnlikeRows(scene, now, stopped, isInvented))
       : null
     if (next === null) break
     now = next
@@ -94,8 +95,13 @@ function onOtherParents(scene: Scene, now: Tried, stopped: Refusal): Tried | nul
 }
 
 /** Rows of ours that are alike in nothing: two that were invented alike are no proof. */
-function onUnlikeRows(scene: Scene, now: Tried, stopped: Refusal): Tried | null {
-  const found = unlike(scene, now.before.state, stopped)
+function onUnlikeRows(
+  scene: Scene,
+  now: Tried,
+  stopped: Refusal,
+  isInvented: (table: string) => boolean,
+): Tried | null {
+  const found = unlike(scene, now.before.state, stopped, isInvented)
   if (found === null) return null
   return {
     ...now,
@@ -192,8 +198,13 @@ function saysOf({ message }: Refusal, already: boolean): string {
 }
 
 /** Rows of ours without texts that two tables have alike. */
-function onApartTexts(scene: Scene, now: Tried, stopped: Refusal): Tried | null {
-  const state = UNIQUE.test(stopped.message) ? apartTexts(scene, now.before.state) : null
+function onApartTexts(
+  scene: Scene,
+  now: Tried,
+  stopped: Refusal,
+  isInvented: (table: string) => boolean,
+): Tried | null {
+  const state = UNIQUE.test(stopped.message) ? apartTexts(scene, now.before.state, isInvented) : null
   if (state === null) return null
   const first = sounded(scene, played(scene, state))
   if (!hasWritten(scene, state, first.after, stopped)) return null

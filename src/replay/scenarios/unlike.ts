@@ -20,14 +20,22 @@ export interface Unlike {
 
 const UNIQUE = /^UNIQUE constraint failed: (.+)$/s
 
-/** Null where the rows collide however they differ, or none comes in then. */
-export function unlike(scene: Scene, state: State, stopped: Refusal): Unlike | null {
+/**
+ * Null where the rows collide however they differ, or none comes in then.
+ * @param isOurs whether the rows of a table (keyOf case) are invented
+ */
+export function unlike(
+  scene: Scene,
+  state: State,
+  stopped: Refusal,
+  isOurs: (table: string) => boolean,
+): Unlike | null {
   const [, where] = UNIQUE.exec(stopped.message) ?? []
   if (where === undefined) return null
   const other = on(scene.engine, state, (connection) => {
     connection.run('PRAGMA foreign_keys = OFF')
     const named = namesIn(stopped.statement)
-    const tables = everyTable(connection).filter((table) => named.has(table))
+    const tables = everyTable(connection).filter((table) => named.has(table) && isOurs(table))
     return tables.filter((table) => tellApart(connection, table, stopped.statement)).length > 0
       ? connection.state()
       : null
