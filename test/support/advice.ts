@@ -126,8 +126,11 @@ function written(text: string, finding: Finding, glue: string): string {
   switch (placeOf(finding)) {
     case 'into':
       return declared(file, finding, sql)
-    case 'end':
-      return `${file.trimEnd()}${glue}${sql}\n`
+    case 'end': {
+      // What is below this line is for the way back.
+      const [up = '', ...down] = file.split(/^(?=-- (?:migrate:down|\+goose Down))/m)
+      return `${up.trimEnd()}${glue}${sql}\n${down.join('')}`
+    }
     case 'before':
       return `${file.slice(0, start)}${sql}${glue}${file.slice(start)}`
     case 'instead': {

@@ -39,7 +39,9 @@ DROP TABLE items;
 -- migrate:up
 CREATE TABLE owners (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 ALTER TABLE items ADD COLUMN owner_id INTEGER NOT NULL DEFAULT 1 REFERENCES owners(id);
+CREATE INDEX items_owner ON items(owner_id);
 -- migrate:down
+DROP INDEX items_owner;
 ALTER TABLE items DROP COLUMN owner_id;
 DROP TABLE owners;
 

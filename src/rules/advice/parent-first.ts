@@ -18,12 +18,14 @@ const FIRST = 'Put the row that they point at into the parent first, in the same
 const MOST_ROWS = 5
 
 /** With the parent's table, its key and what else a row of it needs, as far as they are known. */
-export function parentFirst({ schema }: MigrationSeen, { table, parent, values = [] }: Orphans): string {
+export function parentFirst({ schema }: MigrationSeen, { table, parent, values: told = [] }: Orphans): string {
   const meant = ifMeant('creates-orphans').replace('it is meant', 'production has it already')
   const tables = schema?.after.tables ?? []
   const own = named(tables, parent)
   const keys = named(tables, table)?.foreignKeys.filter((key) => same(key.parent, parent)) ?? []
   const [key, ...more] = new Set(keys.flatMap(({ parentColumns }) => parentColumns.map(keyOf)))
+  // `id = 1` where a file has written the value itself.
+  const values = told.map((value) => value.replace(/^\w+ = /, ''))
   if (!own || key === undefined || more.length > 0 || values.length === 0 || values.length > MOST_ROWS)
     return `${FIRST}: INSERT OR IGNORE INTO ${identifier(parent)} …. ${meant}`
   const needed = own.columns.filter((it) => keyOf(it.name) === key || isNeeded(own, it))
