@@ -5243,7 +5243,10 @@ function standsAtHome({ index, start }, row) {
 function isListed(journey, { table, values }) {
 	const [value, ...more] = [...values].flatMap(([key, it]) => it === "NULL" || isSurrogate(table, key) ? [] : [it]);
 	if (value === void 0 || more.length > 0 || !value.startsWith("'")) return false;
+	const [id] = [...values.keys()].filter((key) => isSurrogate(table, key));
+	const ids = new Set(id === void 0 ? [] : plainRows(table).flatMap((row) => row.values.get(id) ?? []));
 	return [...journey.start.end.values()].some(({ name, columns, rows }) => {
+		if (rows.some((cells) => cells.some((cell) => ids.has(cell)))) return false;
 		const places = [...columns.keys()].filter((at) => rows.some((cells) => cells[at] === value));
 		const isKey = (at) => keysAtEnd(journey, name).some(([only = "", ...others]) => others.length === 0 && only === keyOf$1(columns[at] ?? ""));
 		return places.some(isKey);
@@ -6188,12 +6191,12 @@ function written$1({ engine }, state, table, column, value) {
 	});
 }
 // src/replay/scenarios/apart-texts.ts
-function apartTexts({ engine, script }, state) {
+function apartTexts({ engine, script }, state, isOurs) {
 	const named = namesIn$1(script.sql);
 	const known = significant(script.sql).filter(({ kind }) => kind === "string").map((token) => unquote(token));
 	return on(engine, state, (connection) => {
 		const keys = keyColumns(connection);
-		const places = everyTable(connection).filter((table) => named.has(table)).flatMap((table) => textColumns(connection, table).map((column) => ({
+		const places = everyTable(connection).filter((table) => named.has(table) && isOurs(table)).flatMap((table) => textColumns(connection, table).map((column) => ({
 			table,
 			column
 		})));
@@ -6297,13 +6300,13 @@ function isFree(connection, table, column) {
 }
 // src/replay/scenarios/unlike.ts
 const UNIQUE$1 = /^UNIQUE constraint failed: (.+)$/s;
-function unlike(scene, state, stopped) {
+function unlike(scene, state, stopped, isOurs) {
 	const [, where] = UNIQUE$1.exec(stopped.message) ?? [];
 	if (where === void 0) return null;
 	const other = on(scene.engine, state, (connection) => {
 		connection.run("PRAGMA foreign_keys = OFF");
 		const named = namesIn$1(stopped.statement);
-		return everyTable(connection).filter((table) => named.has(table)).filter((table) => tellApart(connection, table, stopped.statement)).length > 0 ? connection.state() : null;
+		return everyTable(connection).filter((table) => named.has(table) && isOurs(table)).filter((table) => tellApart(connection, table, stopped.statement)).length > 0 ? connection.state() : null;
 	});
 	if (other === null) return null;
 	const first = played$2(scene, other);
@@ -6396,10 +6399,11 @@ function triedOnRows(scene, rows, before, empty) {
 		emptied: new Set(),
 		failsOn: []
 	};
+	const isInvented = (table) => !rows.own.has(table) && isOurs(scene, empty, table);
 	let now = asIs;
 	for (let turn = 0; turn < MOST_TURNS; turn += 1) {
 		const [stopped] = now.first.performance.refusals;
-		const next = stopped ? onOtherValues(scene, now, stopped) ?? onOtherParents(scene, now, stopped) ?? onOtherKeys(scene, rows, now, stopped, empty) ?? onApartTexts(scene, now, stopped) ?? onUnlikeRows(scene, now, stopped) : null;
+		const next = stopped ? onOtherValues(scene, now, stopped) ?? onOtherParents(scene, now, stopped) ?? onOtherKeys(scene, rows, now, stopped, empty) ?? onApartTexts(scene, now, stopped, isInvented) ?? onUnlikeRows(scene, now, stopped, isInvented) : null;
 		if (next === null) break;
 		now = next;
 	}
@@ -6447,8 +6451,8 @@ function onOtherParents(scene, now, stopped) {
 		}]
 	};
 }
-function onUnlikeRows(scene, now, stopped) {
-	const found = unlike(scene, now.before.state, stopped);
+function onUnlikeRows(scene, now, stopped, isInvented) {
+	const found = unlike(scene, now.before.state, stopped, isInvented);
 	if (found === null) return null;
 	return {
 		...now,
@@ -6546,8 +6550,8 @@ function saysOf({ message }, already) {
 	const key = UNIQUE.exec(message)?.[1] ?? "key";
 	return already ? `rows that hold the same ${key} already` : `rows of two tables that give the same ${key}`;
 }
-function onApartTexts(scene, now, stopped) {
-	const state = UNIQUE.test(stopped.message) ? apartTexts(scene, now.before.state) : null;
+function onApartTexts(scene, now, stopped, isInvented) {
+	const state = UNIQUE.test(stopped.message) ? apartTexts(scene, now.before.state, isInvented) : null;
 	if (state === null) return null;
 	const first = sounded(scene, played$2(scene, state));
 	if (!hasWritten(scene, state, first.after, stopped)) return null;

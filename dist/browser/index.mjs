@@ -3619,12 +3619,13 @@ function isGoneWithItsTable(it) {
 // src/rules/advice/parent-first.ts
 const FIRST = "Put the row that they point at into the parent first, in the same file";
 const MOST_ROWS = 5;
-function parentFirst({ schema }, { table, parent, values = [] }) {
+function parentFirst({ schema }, { table, parent, values: told = [] }) {
 	const meant = ifMeant("creates-orphans").replace("it is meant", "production has it already");
 	const tables = schema?.after.tables ?? [];
 	const own = named$2(tables, parent);
 	const keys = named$2(tables, table)?.foreignKeys.filter((key) => same$1(key.parent, parent)) ?? [];
 	const [key, ...more] = new Set(keys.flatMap(({ parentColumns }) => parentColumns.map(keyOf$2)));
+	const values = told.map((value) => value.replace(/^\w+ = /, ""));
 	if (!own || key === void 0 || more.length > 0 || values.length === 0 || values.length > MOST_ROWS) return `${FIRST}: INSERT OR IGNORE INTO ${identifier(parent)} …. ${meant}`;
 	const needed = own.columns.filter((it) => keyOf$2(it.name) === key || isNeeded$1(own, it));
 	const into = `INSERT OR IGNORE INTO ${identifier(own.name)} (${needed.map(({ name }) => identifier(name)).join(", ")}) VALUES`;
