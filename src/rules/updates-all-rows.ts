@@ -1,10 +1,9 @@
 /** `updates-all-rows`: an UPDATE changes every row of a table. */
 
 import type { Rule } from '../model/rule.ts'
-import { same } from '../sql/names.ts'
+import { listed, same } from '../sql/names.ts'
 import { outerWord } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
-import { listed } from './advice/keep-aside.ts'
 import { byTypes, isByTypes } from './evidence/other-types.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 import { unboundOf } from './evidence/unbound.ts'

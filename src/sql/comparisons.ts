@@ -3,7 +3,7 @@
 import { closing } from './create-table.ts'
 import { namesOf } from './readings.ts'
 import { cutAt, outerWord } from './statement.ts'
-import { significant, type Token } from './tokens.ts'
+import { isWord, significant, type Token } from './tokens.ts'
 
 /** `left < right`, of which one side names columns and the other none; a BETWEEN is two of them, an IN one for each of its values. */
 export interface Comparison {
@@ -112,8 +112,4 @@ function withoutQueries(all: readonly Token[]): Token[] {
     if (token.text === '(' && /^(SELECT|WITH|VALUES)$/i.test(all[at + 1]?.text ?? '')) at = closing(all, at) - 1
   }
   return kept
-}
-
-function isWord(token: Token | undefined, word: string): boolean {
-  return token?.kind === 'word' && token.text.toUpperCase() === word
 }

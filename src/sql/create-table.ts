@@ -1,7 +1,7 @@
 /** A `CREATE TABLE` text in its parts: column definitions, table constraints, and the options behind them. */
 
 import { keyOf } from './names.ts'
-import { significant, type Token, tokens, unquote } from './tokens.ts'
+import { isWord, significant, type Token, tokens, unquote } from './tokens.ts'
 
 /** One part between the outer commas. */
 export interface Part {
@@ -142,10 +142,6 @@ export function closing(tokens: readonly Token[], open: number): number {
     if (depth === 0) return at
   }
   return tokens.length
-}
-
-function isWord(token: Token | undefined, word: string): boolean {
-  return token?.kind === 'word' && token.text.toUpperCase() === word
 }
 
 function conditionEnd(tokens: readonly Token[], start: number): number {

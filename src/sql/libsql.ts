@@ -2,7 +2,7 @@
 
 import { closing, definitions } from './create-table.ts'
 import { same } from './names.ts'
-import { eachToken, significant, type Token, unquote } from './tokens.ts'
+import { eachToken, isWord, significant, type Token, unquote } from './tokens.ts'
 
 export const ALTER_COLUMN = 'ALTER COLUMN … TO'
 
@@ -113,8 +113,4 @@ function randomRowid(all: readonly Token[]): [number, number] | null {
   )
   const [random, rowid] = [all[first], all[first + 1]]
   return random && rowid ? [random.start, rowid.end] : null
-}
-
-function isWord(token: Token | undefined, word: string): boolean {
-  return token?.kind === 'word' && token.text.toUpperCase() === word
 }

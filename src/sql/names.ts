@@ -20,6 +20,11 @@ export function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name, at) => same(name, b[at] ?? ''))
 }
 
+/** Names in a sentence: `A`, `A and B`, `A, B and C`. */
+export function listed(names: readonly string[]): string {
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('')
+}
+
 /** Adds a value to the list under its key. */
 export function gather<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key)

@@ -1,7 +1,7 @@
 /** Comparisons with a literal NULL, which hold for no value (https://sqlite.org/lang_expr.html#isisnot), and what they were meant for. */
 
 import { closing } from './create-table.ts'
-import { significant, type Token, unquote } from './tokens.ts'
+import { isWord, significant, type Token, unquote } from './tokens.ts'
 
 /** A statement as it was meant: with `IS NULL` and `IS NOT NULL`. */
 export interface Meant {
@@ -95,10 +95,6 @@ function marksOf(all: readonly Token[], at: number): number[] {
     inner -= 1
   }
   return []
-}
-
-function isWord(token: Token | undefined, word: string): boolean {
-  return token?.kind === 'word' && token.text.toUpperCase() === word
 }
 
 function isName(token: Token | undefined): token is Token {

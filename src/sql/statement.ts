@@ -1,7 +1,7 @@
 /** What kind of statement a text is, by its first words. */
 
 import { keyOf } from './names.ts'
-import { significant, type Token, unquote } from './tokens.ts'
+import { isWord, significant, type Token, unquote } from './tokens.ts'
 
 const LEADING = /(?:[\s\ufeff;]+|--[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y
 
@@ -75,10 +75,6 @@ export function fileNameIn(statement: string): FileName | null {
   if (!isWord(all[0], 'VACUUM')) return null
   const into = all.slice(0, 3).findIndex((token) => isWord(token, 'INTO'))
   return into < 0 ? null : between(all, 'VACUUM', into + 1, all.length)
-}
-
-function isWord(token: Token | undefined, word: string): boolean {
-  return token?.kind === 'word' && token.text.toUpperCase() === word
 }
 
 function between(all: readonly Token[], verb: FileName['verb'], from: number, until: number): FileName | null {

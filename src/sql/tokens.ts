@@ -153,6 +153,11 @@ export function significant(sql: string): Token[] {
   return tokens(sql).filter((token) => token.kind !== 'comment' && token.kind !== 'space')
 }
 
+/** Whether the token is this key word, written in upper case here; a name in quotes is none. */
+export function isWord(token: Token | undefined, word: string): boolean {
+  return token?.kind === 'word' && token.text.toUpperCase() === word
+}
+
 /** The name that an identifier token stands for: quotes taken off, doubled quotes made single. */
 export function unquote(token: Token): string {
   const first = token.text[0]

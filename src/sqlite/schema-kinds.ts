@@ -1,7 +1,7 @@
 /** Which tables are ordinary, which are virtual, and which only keep a virtual table's data; and the CREATE texts. */
 
 import { gather, keyOf } from '../sql/names.ts'
-import { significant, type Token, unquote } from '../sql/tokens.ts'
+import { isWord, significant, unquote } from '../sql/tokens.ts'
 import type { Connection } from './engine.ts'
 import { type Entry, entriesOf, isVirtual } from './schema.ts'
 
@@ -52,10 +52,6 @@ export function virtualTables(entries: readonly Entry[]): VirtualTable[] {
     const module = tokens[tokens.findIndex((token) => isWord(token, 'USING')) + 1]
     return module === undefined ? [] : [{ name, module: keyOf(unquote(module)), sql }]
   })
-}
-
-function isWord(token: Token | undefined, word: string): boolean {
-  return token?.kind === 'word' && token.text.toUpperCase() === word
 }
 
 /** The tables that the well-known modules keep their data in, for SQLite before 3.37 and for modules that it lacks. */

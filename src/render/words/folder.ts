@@ -1,17 +1,13 @@
 /** A folder in words: its name, what applies it, what it was compared with. The same for every reader. */
 
 import type { Report, ReportFolder, ReportMigration } from '../../model/report.ts'
+import { listed } from '../../sql/names.ts'
 import { defuse } from './defuse.ts'
 import { measureWords } from './measures.ts'
 
 /** `1 error`, `2 errors`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(names: readonly string[]): string {
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('')
 }
 
 /** A list of a few of many names, each made harmless by `show`: `a, b and 3 more files`. */

@@ -1,7 +1,7 @@
 /** Rolling the release back, in one sentence for each folder. The one place for it. */
 
 import type { Report, ReportFolder, Rollback } from '../../model/report.ts'
-import { listed } from './folder.ts'
+import { listed } from '../../sql/names.ts'
 
 /** Nothing is defused: names are strangers'. */
 export interface RollbackSaid {

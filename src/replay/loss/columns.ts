@@ -42,12 +42,13 @@ export interface LostValues {
 
 /** Columns whose own place is gone, and whose values do not stand elsewhere. */
 export function columnLosses(asking: Asking, journey: Journey, lostRows: readonly LostRows[]): LostValues[] {
+  const lostAlready = new Set(lostRows.flatMap(({ all, along }) => [...all, ...along]))
   const gone = new Set(lostRows.filter(({ whole }) => whole).map(({ table }) => table))
   const questions = journey.start.tables
     .filter((table) => !gone.has(table))
     .flatMap((table) => questionsAbout(journey, table))
     .filter(({ table, column }) => !hasPlace(journey, table, column))
-    .flatMap((one) => withoutRows(one, lostRows))
+    .flatMap((one) => withoutRows(one, lostAlready))
   const edits = (one: Question) => changes(journey, one.column, one.rows)
   const changed = questions.filter((one) => edits(one).length > 0)
   // A key of which no row can have another one is not proved to be kept.
@@ -80,8 +81,7 @@ function keyPair(journey: Journey, { table, column, facts, rows }: Question): Pa
 }
 
 /** A row that is lost takes its values along: that is one loss, and the rows'. */
-function withoutRows(one: Question, lostRows: readonly LostRows[]): Question[] {
-  const lost = new Set(lostRows.flatMap(({ all, along }) => [...all, ...along]))
+function withoutRows(one: Question, lost: ReadonlySet<Marked>): Question[] {
   const rows = one.rows.filter((row) => !lost.has(row))
   return rows.length === 0 && one.rows.length > 0 ? [] : [{ ...one, rows, lost }]
 }

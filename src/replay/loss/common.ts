@@ -10,6 +10,7 @@ import type { RowKind } from './row-kinds.ts'
  * In the words of a kind of row: `a NULL in Users.Name`, `Orders.Status = 'sent'`, `a value in Beds.ClosedOn`; null where nothing sets
  * them apart.
  * @param kept rows that stand at the end
+ * @param others tables whose rows may refer to them
  */
 export function commonTo(
   table: MarkedTable,

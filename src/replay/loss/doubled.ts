@@ -3,10 +3,10 @@
 import { keyOf } from '../../sql/names.ts'
 import { quoted } from '../../sql/tokens.ts'
 import type { Asking, Edit } from './asking.ts'
-import { sqlOf } from './contents.ts'
 import { type Index, indexOf, placesOf } from './found.ts'
 import { isThere, type Journey } from './journey.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
+import { meetingIt } from './met.ts'
 import type { Met } from './row-kinds.ts'
 
 export interface Doubled {
@@ -46,12 +46,12 @@ function groupsOf({ rows }: MarkedTable): [Met, Marked[]][] {
 /** The table that the files made, where each of the rows stands more than once, and more often than without the other table's rows. */
 function homeOf(asking: Asking, journey: Journey, met: Met, rows: readonly Marked[]): string | null {
   const counts = rows.map((row) => counted(journey.index, row))
-  const [first] = counts
-  if (!first || counts.length < 2) return null
+  const [[row], [first]] = [rows, counts]
+  if (!row || !first || counts.length < 2) return null
   const several = [...first.keys()].filter(
     (key) => counts.every((one) => (one.get(key) ?? 0) > 1) && isNew(journey, key),
   )
-  const end = several.length > 0 ? asking.end([withoutOthers(met, rows)]) : null
+  const end = several.length > 0 ? asking.end([withoutOthers(met, row)]) : null
   if (!end) return null
   const index = indexOf(end)
   const alone = rows.map((row) => counted(index, row))
@@ -60,9 +60,8 @@ function homeOf(asking: Asking, journey: Journey, met: Met, rows: readonly Marke
 }
 
 /** Takes out the rows of the other table beside which these ones come. */
-function withoutOthers({ other, columns }: Met, [row]: readonly Marked[]): Edit {
-  const equal = columns.map(({ own, its }) => `${quoted(its)} IS ${sqlOf(row?.values.get(own) ?? 'NULL')}`)
-  return `DELETE FROM main.${quoted(other)} WHERE ${equal.join(' AND ')}`
+function withoutOthers(met: Met, row: Marked): Edit {
+  return `DELETE FROM main.${quoted(met.other)} WHERE ${meetingIt(met, row)}`
 }
 
 /** How often the row stands in each table at the end. */

@@ -2,8 +2,9 @@
 
 import { closing } from '../../sql/create-table.ts'
 import { keyOf } from '../../sql/names.ts'
+import { isName } from '../../sql/readings.ts'
 import { cutAt } from '../../sql/statement.ts'
-import { significant, type Token, unquote } from '../../sql/tokens.ts'
+import { isWord, significant, type Token, unquote } from '../../sql/tokens.ts'
 import { behindReaders, decidesCase } from './around.ts'
 import type { Value } from './contents.ts'
 import { type Pattern, patternAt } from './patterns.ts'
@@ -224,12 +225,4 @@ function valueAt(all: readonly Token[], at: number): Value | null {
   if (number && /^\d+(\.\d+)?$/.test(number)) return `${minus}${number}`
   if (/^true$/i.test(token.text)) return '1'
   return /^false$/i.test(token.text) ? '0' : null
-}
-
-function isName(token: Token): boolean {
-  return token.kind === 'word' || token.kind === 'quoted'
-}
-
-function isWord(token: Token | undefined, word: string): boolean {
-  return token?.kind === 'word' && token.text.toUpperCase() === word
 }

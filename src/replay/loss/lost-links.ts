@@ -3,7 +3,7 @@
 import { keyOf } from '../../sql/names.ts'
 import { type Asking, writing } from './asking.ts'
 import { sameContents } from './contents.ts'
-import { isForeign, isSurrogate, type Journey, plainRows } from './journey.ts'
+import { isSurrogate, type Journey, plainRows } from './journey.ts'
 import type { Marked } from './marked-table.ts'
 import type { Question } from './pairs.ts'
 
@@ -25,7 +25,7 @@ export function lostLink(asking: Asking, { start }: Journey, { table, column }: 
   const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf(from[0] ?? '') === column)
   const above = key && start.tables.find((it) => it.key === keyOf(key.parent) && it !== table)
   const to = key?.to?.[0] ?? above?.shape.primaryKey[0]
-  if (!row || !above || to === undefined || !isForeign(table, column)) return null
+  if (!row || !above || to === undefined) return null
   const isLike = (one: Marked, other: Marked) =>
     [...one.values].some(
       ([name, value]) =>

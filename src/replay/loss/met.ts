@@ -1,10 +1,11 @@
 /** Rows of two tables that a statement takes for belonging together, where no foreign key says that they do. */
 
 import type { Meeting } from '../../sql/meetings.ts'
-import { keyOf } from '../../sql/names.ts'
+import { keyOf, listed } from '../../sql/names.ts'
+import { quoted } from '../../sql/tokens.ts'
 import type { Connection } from '../../sqlite/engine.ts'
 import type { ForeignKey } from '../../sqlite/schema-keys.ts'
-import type { Value } from './contents.ts'
+import { sqlOf, type Value } from './contents.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { putRow, readRow } from './put-row.ts'
 import { type Met, plain, type RowKind } from './row-kinds.ts'
@@ -18,6 +19,11 @@ export interface Making {
   /** Any table; null where it has no row, or is none. */
   readonly tableOf: (key: string) => MarkedTable | null
   readonly wanted: (table: MarkedTable, kind: RowKind) => Wanted | null
+}
+
+/** As SQL: which rows of the other table are equal to a row in what is compared. */
+export function meetingIt({ columns }: Met, { values }: Marked): string {
+  return columns.map(({ own, its }) => `${quoted(its)} IS ${sqlOf(values.get(own) ?? 'NULL')}`).join(' AND ')
 }
 
 /** More of them are not tried: each makes four rows. */
@@ -130,9 +136,4 @@ function restOf(giver: MarkedTable, taker: MarkedTable, compared: readonly strin
   const half = keys.find((key) => key.length > compared.length && compared.every((column) => key.includes(column)))
   const rest = half?.filter((column) => !compared.includes(column)) ?? []
   return rest.every((column) => taker.facts.has(column)) ? rest : []
-}
-
-/** `a, b and c`. */
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

@@ -4,10 +4,10 @@ import { keyOf } from '../../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
 import { quoted } from '../../sql/tokens.ts'
 import type { Asking, Edit } from './asking.ts'
-import { type Contents, sqlOf } from './contents.ts'
-import { indexOf, placesOf } from './found.ts'
+import { type Index, indexOf, placesOf } from './found.ts'
 import type { Journey } from './journey.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
+import { meetingIt } from './met.ts'
 import type { Step } from './play.ts'
 import type { Met } from './row-kinds.ts'
 
@@ -48,17 +48,16 @@ function fills({ lives }: Journey, { statement: { sql } }: Step, { key }: Marked
 function isTied(asking: Asking, journey: Journey, row: Marked, met: Met): boolean {
   const [without, withoutLast] = (['min', 'max'] as const).map((which) => asking.end([withoutOne(row, met, which)]))
   if (!without || !withoutLast) return false
-  const [one, other, both] = [without, withoutLast, journey.start.end].map((end) => said(end, row))
+  const [one, other, both] = [indexOf(without), indexOf(withoutLast), journey.index].map((index) => said(index, row))
   return one !== other && (both === one || both === other)
 }
 
-function withoutOne({ values }: Marked, { other, columns }: Met, which: 'min' | 'max'): Edit {
-  const equal = columns.map(({ own, its }) => `${quoted(its)} IS ${sqlOf(values.get(own) ?? 'NULL')}`).join(' AND ')
-  const table = `main.${quoted(other)}`
-  return `DELETE FROM ${table} WHERE rowid = (SELECT ${which}(rowid) FROM ${table} WHERE ${equal})`
+function withoutOne(row: Marked, met: Met, which: 'min' | 'max'): Edit {
+  const table = `main.${quoted(met.other)}`
+  return `DELETE FROM ${table} WHERE rowid = (SELECT ${which}(rowid) FROM ${table} WHERE ${meetingIt(met, row)})`
 }
 
-function said(end: Contents, row: Marked): string {
-  const places = placesOf(indexOf(end), row, null)
+function said(index: Index, row: Marked): string {
+  const places = placesOf(index, row, null)
   return places.map(({ table, cells }) => [table, ...cells].join('\u0001')).join('\u0002')
 }

@@ -71,15 +71,18 @@ export function hasWritten({ engine, script }: Scene, before: State, after: Stat
   if (target === null) return false
   const renames = statementsOf(script.sql).flatMap((sql) => renameOf(sql) ?? [])
   const now = renames.find(({ from }) => keyOf(from) === target)?.to ?? target
-  const countIn = (state: State, table: string, where = '') =>
-    on(engine, state, (connection) => {
-      let found = 0
-      refusal(() => {
-        found = Number(connection.rows(`SELECT count(*) FROM main.${identifier(table)}${where}`)[0]?.[0])
-      })
-      return found
-    })
+  const countIn = (state: State, table: string, where?: string) =>
+    on(engine, state, (connection) => countRowsOf(connection, table, where))
   if (actionOf(statement) !== 'UPDATE') return countIn(after, now) > countIn(before, target)
   const columns = [...(writtenColumns(statement) ?? [])].map((name) => `${identifier(name)} IS NOT NULL`)
   return columns.length > 0 && countIn(after, now, ` WHERE ${columns.join(' AND ')}`) > 0
+}
+
+/** 0 where there is no such table. */
+export function countRowsOf(connection: Connection, table: string, where = ''): number {
+  let found = 0
+  refusal(() => {
+    found = Number(connection.rows(`SELECT count(*) FROM main.${identifier(table)}${where}`)[0]?.[0])
+  })
+  return found
 }

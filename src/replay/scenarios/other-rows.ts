@@ -14,11 +14,11 @@ import { readShape } from '../../sqlite/table-shape.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
 import { sounded } from '../seen/sound.ts'
 import { allowed } from './allowed.ts'
-import { apartTexts, hasWritten } from './apart-texts.ts'
+import { apartTexts, countRowsOf, hasWritten } from './apart-texts.ts'
 import { kept } from './other-parents.ts'
 import type { FilledRows } from './rows.ts'
 import { isFilledByApp } from './taken-ids.ts'
-import { unlike } from './unlike.ts'
+import { UNIQUE, unlike } from './unlike.ts'
 
 /** The first run with rows, and what it was run on. */
 export interface Tried {
@@ -45,13 +45,13 @@ export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empt
   let now = asIs
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const [stopped] = now.first.performance.refusals
-    const next = stopped
-      ? (onOtherValues(scene, now, stopped) ??
-        onOtherParents(scene, now, stopped) ??
-        onOtherKeys(scene, rows, now, stopped, empty) ??
-        onApartTexts(scene, now, stopped, isInvented) ??
-        onUnlikeRows(scene, now, stopped, isInvented))
-      : null
+    if (!stopped) break
+    const { state } = now.before
+    const onto = (instead: Instead | null) => movedOn(scene, now, stopped, instead)
+    const next =
+      onto(allowed(scene, state, stopped) ?? onOtherParents(scene, state, stopped)) ??
+      onOtherKeys(scene, rows, now, stopped, empty) ??
+      onto(onApartTexts(scene, state, stopped, isInvented) ?? unlike(scene, state, stopped, isInvented))
     if (next === null) break
     now = next
   }
@@ -69,53 +69,33 @@ export function restart(rows: FilledRows, state: State): void {
   rows.passed.splice(0)
 }
 
-/** Rows of ours with values that a new CHECK takes. */
-function onOtherValues(scene: Scene, now: Tried, stopped: Refusal): Tried | null {
-  const found = allowed(scene, now.before.state, stopped)
-  if (found === null) return null
-  return {
-    ...now,
-    before: { ...now.before, state: found.state },
-    first: sounded(scene, found.first),
-    failsOn: [...now.failsOn, { says: found.says, refusal: stopped }],
-  }
+/** What the file was played on instead, and of which rows it stops. */
+interface Instead {
+  readonly state: State
+  readonly first: Played
+  readonly says: string
+}
+
+/** The rows moved on to others, where there are some; production may have those that stopped the file. */
+function movedOn(scene: Scene, now: Tried, stopped: Refusal, instead: Instead | null): Tried | null {
+  if (instead === null) return null
+  const { state, first, says } = instead
+  const failsOn = [...now.failsOn, { says, refusal: stopped }]
+  return { ...now, before: { ...now.before, state }, first: sounded(scene, first), failsOn }
 }
 
 /** Rows of ours that point at parents, by a key that is new. */
-function onOtherParents(scene: Scene, now: Tried, stopped: Refusal): Tried | null {
-  const found = kept(scene, now.before.state, stopped)
-  if (found === null) return null
-  const says = `values of ${found.columns.join(' and ')} that no parent has`
-  return {
-    ...now,
-    before: { ...now.before, state: found.state },
-    first: sounded(scene, found.first),
-    failsOn: [...now.failsOn, { says, refusal: stopped }],
-  }
-}
-
-/** Rows of ours that are alike in nothing: two that were invented alike are no proof. */
-function onUnlikeRows(
-  scene: Scene,
-  now: Tried,
-  stopped: Refusal,
-  isInvented: (table: string) => boolean,
-): Tried | null {
-  const found = unlike(scene, now.before.state, stopped, isInvented)
-  if (found === null) return null
-  return {
-    ...now,
-    before: { ...now.before, state: found.state },
-    first: sounded(scene, found.first),
-    failsOn: [...now.failsOn, { says: found.says, refusal: stopped }],
-  }
+function onOtherParents(scene: Scene, state: State, stopped: Refusal): Instead | null {
+  const found = kept(scene, state, stopped)
+  return found && { ...found, says: `values of ${found.columns.join(' and ')} that no parent has` }
 }
 
 /** Rows of ours with other keys, or none in the table that the file fills. */
 function onOtherKeys(scene: Scene, rows: FilledRows, now: Tried, stopped: Refusal, empty: State): Tried | null {
   const table = collidesIn(stopped)
   if (table === null || !isOurs(scene, empty, table)) return null
-  if (readsItself(stopped, table)) return onOtherTexts(scene, now, stopped, table)
+  if (readsItself(stopped, table))
+    return movedOn(scene, now, stopped, onOtherTexts(scene, now.before.state, stopped, table))
   const state = withoutRows(scene, now.before.state, table)
   if (state === null) return null
   const isNew = rows.atFirst?.has(table) === false || isList(scene, empty, table, stopped)
@@ -136,8 +116,6 @@ function isList({ engine }: Scene, state: State, table: string, { statement }: R
   })
 }
 
-const UNIQUE = /^UNIQUE constraint failed: (.+)$/s
-
 /** The table that the refused statement inserts into from others, when it is a key that is there twice. */
 function collidesIn({ statement, message }: Refusal): string | null {
   return actionOf(statement) === 'INSERT' && UNIQUE.test(message) ? targetOf(statement) : null
@@ -149,14 +127,11 @@ function readsItself({ statement }: Refusal, table: string): boolean {
 }
 
 /** The texts by which rows of other tables are known are no longer those of this one; null where no row comes in then. */
-function onOtherTexts(scene: Scene, now: Tried, stopped: Refusal, table: string): Tried | null {
-  const state = onState(scene, now.before.state, (connection) => renamedKeys(connection, stopped.statement, table))
-  if (state === null) return null
-  const first = sounded(scene, played(scene, state))
-  const rows = (of: State) => on(scene.engine, of, (connection) => count(connection, table))
-  if (rows(first.after) <= rows(state)) return null
-  const failsOn = [...now.failsOn, { says: saysOf(stopped, false), refusal: stopped }]
-  return { ...now, before: { ...now.before, state }, first, failsOn }
+function onOtherTexts(scene: Scene, start: State, stopped: Refusal, table: string): Instead | null {
+  const state = onState(scene, start, (connection) => renamedKeys(connection, stopped.statement, table))
+  const first = state && played(scene, state)
+  const rows = (of: State) => on(scene.engine, of, (connection) => countRowsOf(connection, table))
+  return first && rows(first.after) > rows(state) ? { state, first, says: saysOf(stopped, false) } : null
 }
 
 /** Ids in invented rows are alike in all tables. All get one and the same ending, as in a join equal values are wanted. */
@@ -200,41 +175,30 @@ function saysOf({ message }: Refusal, already: boolean): string {
 /** Rows of ours without texts that two tables have alike. */
 function onApartTexts(
   scene: Scene,
-  now: Tried,
+  start: State,
   stopped: Refusal,
   isInvented: (table: string) => boolean,
-): Tried | null {
-  const state = UNIQUE.test(stopped.message) ? apartTexts(scene, now.before.state, isInvented) : null
-  if (state === null) return null
-  const first = sounded(scene, played(scene, state))
-  if (!hasWritten(scene, state, first.after, stopped)) return null
-  const failsOn = [...now.failsOn, { says: saysOf(stopped, false), refusal: stopped }]
-  return { ...now, before: { ...now.before, state }, first, failsOn }
+): Instead | null {
+  const state = UNIQUE.test(stopped.message) ? apartTexts(scene, start, isInvented) : null
+  const first = state && played(scene, state)
+  const isWritten = first && hasWritten(scene, state, first.after, stopped)
+  return isWritten ? { state, first, says: saysOf(stopped, false) } : null
 }
 
 /** What production's own files have put there is there for certain. */
 function isOurs({ engine }: Scene, empty: State, table: string): boolean {
-  return on(engine, empty, (connection) => count(connection, table) === 0)
+  return on(engine, empty, (connection) => countRowsOf(connection, table) === 0)
 }
 
 /** Without the table's rows, and without those that hang on them; null where it has none. */
 function withoutRows({ engine }: Scene, state: State, table: string): State | null {
   return on(engine, state, (connection) => {
-    if (count(connection, table) === 0) return null
+    if (countRowsOf(connection, table) === 0) return null
     const gone = new Set([table])
     const links = linksOf(connection)
     for (const name of gone) for (const { child, parent } of links) if (parent === name) gone.add(child)
     connection.run('PRAGMA foreign_keys = OFF')
     for (const name of gone) refusal(() => connection.run(`DELETE FROM main.${identifier(name)}`))
-    return count(connection, table) === 0 ? connection.state() : null
+    return countRowsOf(connection, table) === 0 ? connection.state() : null
   })
-}
-
-/** 0 where there is no such table. */
-function count(connection: Connection, table: string): number {
-  let found = 0
-  refusal(() => {
-    found = Number(connection.rows(`SELECT count(*) FROM main.${identifier(table)}`)[0]?.[0])
-  })
-  return found
 }

@@ -18,7 +18,8 @@ export interface Unlike {
   readonly says: string
 }
 
-const UNIQUE = /^UNIQUE constraint failed: (.+)$/s
+/** SQLite's words for two rows that are equal in a key: behind them its columns, or its index. */
+export const UNIQUE = /^UNIQUE constraint failed: (.+)$/s
 
 /**
  * Null where the rows collide however they differ, or none comes in then.

@@ -5,9 +5,10 @@ import type { Question, ReplayJob } from '../../model/job.ts'
 import type { Missing } from '../../model/replayed.ts'
 import type { Script } from '../../model/text.ts'
 import { RANDOM_ROWID, withPlainRowid } from '../../sql/libsql.ts'
+import { isName } from '../../sql/readings.ts'
 import { statementEnds } from '../../sql/split.ts'
 import { skipLeading, targetName } from '../../sql/statement.ts'
-import { identifier, significant, type Token, unquote } from '../../sql/tokens.ts'
+import { identifier, significant, unquote } from '../../sql/tokens.ts'
 
 /** A statement that was left out, and what it needs. */
 export interface PassedOver {
@@ -93,10 +94,6 @@ function columnsIn(statement: string): string[] {
     depth += token.text === '(' ? 1 : token.text === ')' ? -1 : 0
   }
   return found.size > 0 ? [...found.values()] : ['value']
-}
-
-function isName({ kind }: Token): boolean {
-  return kind === 'word' || kind === 'quoted'
 }
 
 /** Whether leaving these out as well changes the job: a statement that is not found in its file cannot be left out. */

@@ -3,7 +3,7 @@
 import type { Fate } from '../../model/fate.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import { same } from '../../sql/names.ts'
+import { listed, same } from '../../sql/names.ts'
 import { actionOf, targetName } from '../../sql/statement.ts'
 import { runnerOf } from '../evidence/evidence.ts'
 import { factsAbout, factsOf } from '../evidence/rows.ts'
@@ -91,11 +91,6 @@ function isRenamedFirst({ statements, fates }: MigrationSeen, parent: string): b
   const fate = fates.find(({ table }) => same(table, parent))
   const dropped = targetName(statements[fate?.dropped?.statement ?? -1]?.sql ?? '')
   return dropped !== null && !same(dropped, parent)
-}
-
-/** `A`, `A and B`, `A, B and C`. */
-export function listed(names: readonly string[]): string {
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('')
 }
 
 /**

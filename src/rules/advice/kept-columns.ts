@@ -3,10 +3,9 @@
 import type { Loss, LostColumn } from '../../model/loss.ts'
 import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import { readCopy } from '../../sql/copy.ts'
-import { keyOf } from '../../sql/names.ts'
+import { keyOf, listed } from '../../sql/names.ts'
 import { changesRows, namesIn } from '../../sql/statement.ts'
 import { named } from '../evidence/evidence.ts'
-import { listed } from './keep-aside.ts'
 
 /** One sentence. Null where nothing in the file takes anything over: then the general advice is the right one. */
 export function keeping(seen: MigrationSeen, loss: Loss): string | null {

@@ -1,7 +1,7 @@
 /** What rules say of rows that come beside other rows than their own: columns and rows that change places, links that go astray. */
 
 import type { Loss } from '../../model/loss.ts'
-import { listed } from './keep-aside.ts'
+import { listed } from '../../sql/names.ts'
 
 interface Told {
   readonly message: string

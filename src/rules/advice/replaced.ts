@@ -2,10 +2,9 @@
 
 import type { Loss } from '../../model/loss.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import { keyOf } from '../../sql/names.ts'
+import { keyOf, listed } from '../../sql/names.ts'
 import { replacesRows, writtenColumns } from '../../sql/written.ts'
 import { ifMeant } from '../evidence/losses.ts'
-import { listed } from './keep-aside.ts'
 
 const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant('loses-rows')}`
 

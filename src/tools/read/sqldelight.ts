@@ -1,6 +1,6 @@
 /** SQLDelight's own words in a file, which its compiler takes out: imports, and the Kotlin types of columns. */
 
-import { significant, type Token } from '../../sql/tokens.ts'
+import { isWord, significant, type Token } from '../../sql/tokens.ts'
 
 /** The text with spaces in place of those words, so that every line and column stays where it was. */
 export function withoutKotlin(sql: string): string {
@@ -95,8 +95,4 @@ function closed(all: readonly Token[], from: number, opening: string, closing: s
     if (open <= 0) return at + 1
   }
   return all.length
-}
-
-function isWord(token: Token | undefined, word: string): boolean {
-  return token?.kind === 'word' && token.text.toUpperCase() === word
 }

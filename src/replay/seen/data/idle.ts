@@ -1,16 +1,16 @@
 /** Statements that can never do anything, whatever rows there are. */
 
-import { perform } from '../../../apply/file.ts'
 import type { MigrationSeen, StatementSeen } from '../../../model/seen.ts'
 import { placer } from '../../../sql/place.ts'
 import { statementEnds } from '../../../sql/split.ts'
 import { skipLeading } from '../../../sql/statement.ts'
 import { significant, type Token } from '../../../sql/tokens.ts'
-import { type Connection, on, refusal, type State } from '../../../sqlite/engine.ts'
+import { type Connection, refusal } from '../../../sqlite/engine.ts'
 import { units } from '../../../tools/pieces.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
 import { comparesNull, missesNull, NEVER_TRUE } from './null-missed.ts'
+import { atEach } from './turns.ts'
 
 export const idle: Look<'idle'> = {
   nothing: [],
@@ -32,41 +32,24 @@ function neverRun({ script, runner }: Scene): MigrationSeen['idle'] {
 
 const NEVER_RUN = 'the driver runs the first statement of a piece and drops what follows, without an error'
 
-function idleIn(scene: Scene, empty: Played, { before, performance }: Played): MigrationSeen['idle'] {
-  const { statements } = performance
+function idleIn(scene: Scene, empty: Played, first: Played): MigrationSeen['idle'] {
+  const { statements } = first.performance
   const compared = statements.filter(isNeverTrue).map(({ at }) => ({ at, why: NEVER_TRUE }))
   const others = (one: StatementSeen) => !isNeverTrue(one) && comparesNull(one)
-  return [
-    ...compared,
-    ...atEach(scene, { before, statements: statements.map((one) => (others(one) ? one : null)) }, (connection, sql) =>
-      missesNull(connection, sql),
-    ),
-    ...atEach(
-      scene,
-      { before: empty.before, statements: empty.performance.statements.map((one) => (ignores(one) ? one : null)) },
-      alwaysRefused,
-    ),
-  ]
+  return [...compared, ...saidOf(scene, first, others, missesNull), ...saidOf(scene, empty, ignores, alwaysRefused)]
 }
 
-/** What is said of each of the statements where its turn has come; those that are null are passed over. */
-function atEach(
+/** What is said of each of the statements that are asked about. */
+function saidOf(
   scene: Scene,
-  { before, statements }: { readonly before: State; readonly statements: readonly (StatementSeen | null)[] },
+  played: Played,
+  isAsked: (statement: StatementSeen) => boolean,
   said: (connection: Connection, sql: string) => Omit<Idle, 'at'> | null,
 ): Idle[] {
-  if (statements.every((one) => one === null)) return []
-  return on(scene.engine, before, (connection) => {
-    const found: Idle[] = []
-    let next = 0
-    perform(connection, scene.script, scene.runner, (path, line) => {
-      scene.watch(path, line)
-      const statement = line > 0 ? statements[next] : undefined
-      if (line > 0) next += 1
-      const told = statement ? said(connection, statement.sql) : null
-      if (statement && told !== null) found.push({ at: statement.at, ...told })
-    })
-    return found
+  const asked = played.performance.statements.map((one) => (isAsked(one) ? one.at : null))
+  return atEach(scene, played, asked, (connection, { sql }, at) => {
+    const told = said(connection, sql)
+    return told === null ? [] : [{ at, ...told }]
   })
 }
 

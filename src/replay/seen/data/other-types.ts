@@ -1,6 +1,5 @@
 /** Conditions that hold for all rows or for none, as SQLite sorts every number before every text. */
 
-import { perform } from '../../../apply/file.ts'
 import type { OtherTypes } from '../../../model/statements.ts'
 import { type Comparison, comparisonsIn } from '../../../sql/comparisons.ts'
 import { actionOf, targetName } from '../../../sql/statement.ts'
@@ -10,6 +9,7 @@ import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
 import { columnsIn } from '../../../sqlite/schema.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
+import { atEach } from './turns.ts'
 import { type Held, isEquality, readsJson, unlikeDocuments } from './unlike-documents.ts'
 
 export const otherTypes: Look<'otherTypes'> = {
@@ -19,29 +19,21 @@ export const otherTypes: Look<'otherTypes'> = {
 }
 
 /** Asks SQLite before each such UPDATE or DELETE what the two sides are (https://sqlite.org/datatype3.html#comparison_expressions). */
-function comparedIn(scene: Scene, { before, performance: { statements } }: Played, empty: Played): OtherTypes[] {
-  const asked = statements.map(({ sql }) => comparisonsAskedIn(sql))
-  if (!asked.some((it) => it.length > 0)) return []
-  return on(scene.engine, before, (connection) =>
-    on(scene.engine, empty.before, (own) => {
-      const found: OtherTypes[] = []
-      let next = 0
-      perform(connection, scene.script, scene.runner, (path, line) => {
-        scene.watch(path, line)
-        if (line === 0) return
-        const [statement, comparisons] = [statements[next], asked[next] ?? []]
-        next += 1
-        const table = targetName(statement?.sql ?? '')
-        if (!statement || table === null) return
-        const ordered = comparisons.flatMap((one): Held[] => {
-          const holds = isEquality(one) ? null : alwaysHolds(connection, table, one)
-          // Of a BETWEEN the other end may still pass over rows.
-          return holds === null || (holds && one.isPart) ? [] : [{ one, holds }]
-        })
-        for (const { one, holds } of [...ordered, ...unlikeDocuments(own, table, comparisons.filter(isEquality))])
-          found.push({ at: statement.at, table, sql: one.sql, holds, needed: one.needed })
+function comparedIn(scene: Scene, played: Played, empty: Played): OtherTypes[] {
+  const all = played.performance.statements.map(({ sql }) => comparisonsAskedIn(sql))
+  const asked = all.map((comparisons) => (comparisons.length > 0 ? comparisons : null))
+  if (asked.every((one) => one === null)) return []
+  return on(scene.engine, empty.before, (own) =>
+    atEach(scene, played, asked, (connection, { sql, at }, comparisons): OtherTypes[] => {
+      const table = targetName(sql)
+      if (table === null) return []
+      const ordered = comparisons.flatMap((one): Held[] => {
+        const holds = isEquality(one) ? null : alwaysHolds(connection, table, one)
+        // Of a BETWEEN the other end may still pass over rows.
+        return holds === null || (holds && one.isPart) ? [] : [{ one, holds }]
       })
-      return found
+      const held = [...ordered, ...unlikeDocuments(own, table, comparisons.filter(isEquality))]
+      return held.map(({ one, holds }) => ({ at, table, sql: one.sql, holds, needed: one.needed }))
     }),
   )
 }

@@ -1,6 +1,5 @@
 /** Columns that get one value in all rows, of a query over a table whose rows belong to single ones of them. */
 
-import { perform } from '../../../apply/file.ts'
 import type { StatementSeen } from '../../../model/seen.ts'
 import type { Untied } from '../../../model/statements.ts'
 import { type Filled, filledByQuery } from '../../../sql/filled.ts'
@@ -8,12 +7,13 @@ import { keyOf, same } from '../../../sql/names.ts'
 import { isName } from '../../../sql/readings.ts'
 import { outerWord } from '../../../sql/statement.ts'
 import { type Token, unquote } from '../../../sql/tokens.ts'
-import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
+import { type Connection, refusal } from '../../../sqlite/engine.ts'
 import { columnsIn } from '../../../sqlite/schema.ts'
 import { allForeignKeys } from '../../../sqlite/schema-keys.ts'
 import { readCatalog } from '../../../sqlite/schema-kinds.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
+import { atEach } from './turns.ts'
 
 export const untied: Look<'untied'> = {
   nothing: [],
@@ -22,26 +22,21 @@ export const untied: Look<'untied'> = {
 }
 
 /** Asks SQLite before each such statement whether the query runs by itself: then it has nothing to do with the row. */
-function untiedIn(scene: Scene, { before, performance: { statements } }: Played): Untied[] {
-  const asked = statements.map(({ sql }) => filledByQuery(sql))
-  if (!asked.some((it) => it.length > 0)) return []
-  return on(scene.engine, before, (connection) => {
-    const found: Untied[] = []
-    let next = 0
-    perform(connection, scene.script, scene.runner, (path, line) => {
-      scene.watch(path, line)
-      if (line === 0) return
-      const [statement, filled] = [statements[next], asked[next] ?? []]
-      next += 1
-      if (!statement || filled.length === 0 || !meetsSeveral(connection, statement)) return
-      for (const one of filled) {
+function untiedIn(scene: Scene, played: Played): Untied[] {
+  const asked = played.performance.statements.map(({ sql }) => filledByQuery(sql))
+  return atEach(
+    scene,
+    played,
+    asked.map((filled) => (filled.length > 0 ? filled : null)),
+    (connection, statement, filled) => {
+      if (!meetsSeveral(connection, statement)) return []
+      return filled.flatMap((one): Untied[] => {
         const into = typeof one.column === 'number' ? columnsIn(connection, one.into)[one.column]?.name : one.column
         const tie = into === undefined ? null : tieOf(connection, one, into)
-        if (tie && into !== undefined) found.push({ at: statement.at, table: one.into, column: into, ...tie })
-      }
-    })
-    return found
-  })
+        return tie && into !== undefined ? [{ at: statement.at, table: one.into, column: into, ...tie }] : []
+      })
+    },
+  )
 }
 
 /** One row alone has nothing to be told from. */
