@@ -1,6 +1,6 @@
 import { A as statementEnds, C as byCodeUnit, E as versionOrder, T as unpadded, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, m as readJournal, n as units, u as toolNamed, w as compareVersions, x as isOfDay } from "./chunk-pieces.mjs";
-import { a as significant, i as quoted, r as identifier, s as unquote, t as eachToken } from "./chunk-tokens.mjs";
-import { A as same$1, D as verbOf, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as sameList, k as keyOf$1, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName } from "./chunk-paths.mjs";
+import { a as quoted, c as unquote, o as significant, r as identifier, t as eachToken } from "./chunk-tokens.mjs";
+import { A as listed$5, D as verbOf, M as sameList, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as same$1, k as keyOf$1, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName } from "./chunk-paths.mjs";
 import { B as oncePer, C as sourcesOf, D as readTrigger, E as normalPart, F as wordsOf$2, L as behind, M as readTable, N as tableParts, O as closing, P as tidy, R as insertion, S as resultName, T as demands, _ as resultFor, b as kindOf, c as alterationIn, g as insertShape, l as renameOf, n as writtenColumns, s as historyRow, t as replacesRows, v as writtenFor, w as withoutAlias, x as readCopy, y as isStar, z as placer } from "./chunk-written.mjs";
 import { a as describeFacts, c as numberKept, d as restore, f as rows, i as describeFact, l as pasted, n as asItWas, o as indented, p as shortValue, r as asRead, s as move, t as ONE_TYPE, u as quote, v as layoutOf } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
@@ -693,11 +693,11 @@ function isDeferred(sql, columns) {
 	if (!/\bdeferred\b/i.test(sql)) return false;
 	return (tableParts(sql)?.parts ?? []).some(({ text, column }) => {
 		const all = significant(text);
-		const own = column === null ? listed$5(all) : [column];
+		const own = column === null ? listed$4(all) : [column];
 		return sameList(own, columns) && /(?<!\bNOT )\bDEFERRABLE INITIALLY DEFERRED\b/.test(wordsOf(all));
 	});
 }
-function listed$5(all) {
+function listed$4(all) {
 	const at = all.findIndex(({ kind, text }) => kind === "word" && /^FOREIGN$/i.test(text));
 	if (at < 0) return [];
 	return all.slice(at + 3, closing(all, at + 2)).filter(({ text }) => text !== ",").map(unquote);
@@ -976,7 +976,7 @@ function sentence$3({ first, others, queries }) {
 	return [
 		first.from === null ? `The deployed release can no longer ${first.kind} ${what}: ${tried(first)}.` : `The application's query at ${inWords(first.from)} works before this file and fails after it (${first.message}).`,
 		...(first.kind === "write" ? others : []).map((it) => `Also ${tried(it)}.`),
-		queries.length > 0 ? `${listed$4(queries)} ${queries.length === 1 ? "fails" : "fail"} too.` : ""
+		queries.length > 0 ? `${listed$3(queries)} ${queries.length === 1 ? "fails" : "fail"} too.` : ""
 	].filter(Boolean).join(" ");
 }
 function tried({ sql, message }) {
@@ -986,7 +986,7 @@ function target$1({ kind, table, column }) {
 	return kind === "write" || column === null ? table : `${table}.${column}`;
 }
 const MOST_NAMED$1 = 3;
-function listed$4(queries) {
+function listed$3(queries) {
 	const places = queries.slice(0, MOST_NAMED$1).map(({ from }) => inWords(from));
 	const more = queries.length - places.length;
 	const names = more > 0 ? [...places, `${more} more`] : places;
@@ -1546,7 +1546,7 @@ function upsert(seen, statement) {
 	const table = named$1(seen.schema?.before.tables ?? [], targetName(sql) ?? "");
 	if (!table || into < 0 || !/^(INSERT|REPLACE)$/i.test(all[0]?.text ?? "")) return null;
 	if (outerWord(all, 0, /^(CONFLICT|RETURNING|UNION|EXCEPT|INTERSECT)$/i) >= 0) return null;
-	const written = listed$3(all, into) ?? columnsBefore(seen, statement, table.name) ?? [];
+	const written = listed$2(all, into) ?? columnsBefore(seen, statement, table.name) ?? [];
 	const keys = [table.primaryKey, ...table.uniques].filter((key) => key.length > 0 && within(key, written));
 	const [key, ...others] = keys.filter((one, at) => keys.findIndex((it) => sameList(it, one)) === at);
 	if (!key || others.length > 0) return null;
@@ -1555,7 +1555,7 @@ function upsert(seen, statement) {
 	const conflict = `${needsWhere(all, sql) ? " WHERE true" : ""} ON CONFLICT (${key.map(identifier).join(", ")}) ${does}`;
 	return `INSERT ${sql.slice(all[into]?.start, all.at(-1)?.end)}${conflict}`;
 }
-function listed$3(all, into) {
+function listed$2(all, into) {
 	const end = outerWord(all, into, /^(VALUES|SELECT|DEFAULT)$/i);
 	const head = all.slice(into, end < 0 ? all.length : end);
 	const open = head.findIndex(({ text }) => text === "(");
@@ -1571,7 +1571,7 @@ function advice$10(evidence, seen, statement, bereft) {
 		verb: "",
 		sql: ""
 	};
-	const names = listed$2(bereft.map(({ table }) => table));
+	const names = listed$5(bereft.map(({ table }) => table));
 	const action = actionOf(sql);
 	if (action === "INSERT" || action === "REPLACE") {
 		const instead = upsert(seen, statement);
@@ -1608,15 +1608,12 @@ function keptAside(evidence, seen, statement, parent, bereft) {
 function withoutPragmas({ deadPragmas, statements }) {
 	if (!deadPragmas.some(({ name }) => name === "foreign_keys")) return "";
 	const lines = statements.filter(({ sql }) => /^PRAGMA\s+foreign_keys\b/i.test(sql)).map(({ at }) => `${at.line}`);
-	return lines.length === 0 ? "" : `: take PRAGMA foreign_keys out of line${lines.length > 1 ? "s" : ""} ${listed$2(lines)}`;
+	return lines.length === 0 ? "" : `: take PRAGMA foreign_keys out of line${lines.length > 1 ? "s" : ""} ${listed$5(lines)}`;
 }
 function isRenamedFirst({ statements, fates }, parent) {
 	const fate = fates.find(({ table }) => same$1(table, parent));
 	const dropped = targetName(statements[fate?.dropped?.statement ?? -1]?.sql ?? "");
 	return dropped !== null && !same$1(dropped, parent);
-}
-function listed$2(names) {
-	return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
 }
 function isMeant(seen, statement, table) {
 	if (actionOf(seen.statements[statement]?.sql ?? "") !== "DELETE") return "no";
@@ -1666,7 +1663,7 @@ const cascadesDelete = {
 			}));
 			yield {
 				at: placeOf$2(seen, statement),
-				message: `${headOf(seen, statement)} deletes rows of ${listed$2(tables)} too. In the rehearsal ${listed$2(taken.map(([fate]) => gone$1(seen, fate)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
+				message: `${headOf(seen, statement)} deletes rows of ${listed$5(tables)} too. In the rehearsal ${listed$5(taken.map(([fate]) => gone$1(seen, fate)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
 				fix: advice$10(evidence, seen, statement, bereft),
 				level: tables.every((table) => isMeant(seen, statement, table) === "no") ? "error" : "warning"
 			};
@@ -1705,7 +1702,7 @@ const cascadesNull = {
 			const links = taken.map(([{ table }, deed]) => `${table}.${deed.column} (${rows(deed.rows)})`);
 			yield {
 				at: placeOf$2(seen, statement),
-				message: `${headOf(seen, statement)} sets ${listed$2(links)} to NULL or its default too.${whyKeysAct(evidence, seen, statement)}`,
+				message: `${headOf(seen, statement)} sets ${listed$5(links)} to NULL or its default too.${whyKeysAct(evidence, seen, statement)}`,
 				fix: advice$10(evidence, seen, statement, bereft),
 				level: tables.every((table) => isMeant(seen, statement, table) === "no") ? "error" : "warning"
 			};
@@ -2316,7 +2313,7 @@ function tied(loss) {
 	};
 }
 function comparison({ table, columns, with: home }) {
-	return listed$2(columns.map(({ name, from = name }) => `${table}.${name} = ${home?.other}.${from}`));
+	return listed$5(columns.map(({ name, from = name }) => `${table}.${name} = ${home?.other}.${from}`));
 }
 function wholeKey({ table, kinds: rest, with: home }) {
 	const other = home?.other ?? "";
@@ -2410,7 +2407,7 @@ const changesValues = {
 	*check(evidence) {
 		for (const { table, seen, statement, moved } of crossings(evidence)) yield {
 			at: placeOf$2(seen, statement),
-			message: `After the rebuild of ${table}, ${listed$2(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
+			message: `After the rebuild of ${table}, ${listed$5(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
 			fix: inPlace(evidence, seen, table, statement)
 		};
 		for (const { loss, seen } of lossesOf(evidence, "exchanged")) yield {
@@ -2446,7 +2443,7 @@ const changesValues = {
 			const swapped = changed.filter(isSwapped);
 			if (swapped.length > 0) yield {
 				at: placeOf$2(seen, statement),
-				message: `After the rebuild of ${fate.now ?? fate.table}, ${listed$2(swapped.map(({ fact }) => holds(fact)))}.`,
+				message: `After the rebuild of ${fate.now ?? fate.table}, ${listed$5(swapped.map(({ fact }) => holds(fact)))}.`,
 				fix: inPlace(evidence, seen, fate.table, statement)
 			};
 			for (const { fact, says } of changed.filter((it) => !isSwapped(it))) yield {
@@ -2535,7 +2532,8 @@ function typeOf(schema, table, column) {
 	return named$1(schema?.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column))?.type ?? "";
 }
 function idSentence(seen, { table }, { column, from, to }) {
-	const names = listed$2([...new Set(referring(seen.schema?.after, table, column).map(({ child }) => child))].map(({ name }) => name));
+	const children = new Set(referring(seen.schema?.after, table, column).map(({ child }) => child));
+	const names = listed$5([...children].map(({ name }) => name));
 	const owners = names === "" ? "" : ` Rows of ${names} point at other rows of ${table} now, or at none.`;
 	return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${to === null ? `${from} is gone` : `${from} became ${to}`}.${owners}`;
 }
@@ -3178,7 +3176,8 @@ function heldFix(evidence, seen, refusal) {
 	const parent = nameBefore(seen, statement, target);
 	const { tables } = seen.held;
 	if (verb === "DROP TABLE") return droppedFix(evidence, seen, statement, parent);
-	const names = listed$2(tables.filter((child) => !same$1(child.name, parent) && keysTo(child, parent).some(refuses("onDelete"))).map(({ name }) => name));
+	const holding = tables.filter((child) => !same$1(child.name, parent) && keysTo(child, parent).some(refuses("onDelete")));
+	const names = listed$5(holding.map(({ name }) => name));
 	const action = actionOf(sql);
 	if (action === "DELETE" && names !== "") return `Rows of ${names} refer to rows that this statement deletes. Decide first what becomes of them, in a statement before this one: point them at another parent, or delete them too.`;
 	if (action === "UPDATE" && tables.some((child) => keysTo(child, parent).some(refuses("onUpdate")))) return updatedFix(tables, parent);
@@ -3187,7 +3186,7 @@ function heldFix(evidence, seen, refusal) {
 function updatedFix(tables, parent) {
 	if ((named$1(tables, parent)?.foreignKeys.length ?? 0) > 0) return null;
 	const children = tables.filter((child) => keysTo(child, parent).some(refuses("onUpdate")));
-	const names = listed$2(children.map(({ name }) => name));
+	const names = listed$5(children.map(({ name }) => name));
 	return children.some((child) => keysTo(child, parent).some(({ onUpdate }) => onUpdate === "RESTRICT")) ? `Rows of ${names} refer to the old keys, and ON UPDATE RESTRICT lets none of them go. Insert the rows with the new keys beside the old ones, UPDATE ${names} to point at those, and delete the old rows last.` : `Rows of ${names} refer to the old keys. UPDATE ${names} to the new ones right after this statement, in one transaction that begins with PRAGMA defer_foreign_keys = ON: then SQLite looks only when it is committed.`;
 }
 function droppedFix(evidence, seen, statement, parent) {
@@ -3196,7 +3195,7 @@ function droppedFix(evidence, seen, statement, parent) {
 		objects: []
 	};
 	const bereft = bereftOf(held.tables, parent);
-	const names = listed$2(bereft.filter(({ holds }) => holds).map(({ table }) => table));
+	const names = listed$5(bereft.filter(({ holds }) => holds).map(({ table }) => table));
 	const why = `No row is wrong: DROP TABLE deletes the rows of ${parent} first, and those of ${names || parent} refer to them.`;
 	const texts = textsOf(evidence, seen);
 	const isRebuilt = texts.some((sql) => makes(sql, parent) || same$1(renameOf(sql)?.to ?? "", parent));
@@ -3483,7 +3482,7 @@ const dropWithoutIfExists = {
 // src/rules/advice/kept-columns.ts
 function keeping(seen, loss) {
 	const { columns, called, statement } = loss;
-	const names = listed$2(columns.map(nameOf));
+	const names = listed$5(columns.map(nameOf));
 	const [it, they] = columns.length > 1 ? ["them", "they are"] : ["it", "it is"];
 	const isCopy = readCopy(seen.statements[statement]?.sql ?? "") !== null;
 	if (isCopy && isThereStill(seen, loss)) return `Copy ${names} as ${they}, and put what is made of ${it} into another column.`;
@@ -3567,7 +3566,7 @@ function advice$7(seen, loss) {
 const IF_MEANT = "If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.";
 function says$4(seen, loss, meant) {
 	const { called, columns, rows: count } = loss;
-	const names = listed$2(columns.map((column) => `${called}.${nameOf(column)}`));
+	const names = listed$5(columns.map((column) => `${called}.${nameOf(column)}`));
 	if (isThereStill(seen, loss) && columns.every((column) => column.says === null && !isApart(column))) return `The values of ${names} (${rows(count)} in the rehearsal) are in no column afterwards: something else is written there.`;
 	const many = columns.length > 1;
 	const what = many ? `Columns ${names} go` : `Column ${names} goes`;
@@ -3587,7 +3586,7 @@ function inSomeRows(columns) {
 		const own = lost.filter((it) => it.says === kind);
 		const blank = blankOf(own);
 		const where = blank === null ? `in rows with ${kind}` : `where ${blank} is NULL`;
-		return `${listed$2(own.map(nameOf))} ${own.length > 1 ? "are" : "is"} lost ${where}.`;
+		return `${listed$5(own.map(nameOf))} ${own.length > 1 ? "are" : "is"} lost ${where}.`;
 	});
 }
 function howLost(column, many) {
@@ -4141,13 +4140,13 @@ const leftoverTable = {
 function advice$5(seen, { table, of, hanging }, isRebuilt) {
 	const drop = indented(`DROP TABLE IF EXISTS ${identifier(table)};`);
 	const following = childrenOf(seen.schema?.after.tables, table);
-	if (following.length > 0) return `Do not drop it as it is: ${listed$2(following)} ${following.length > 1 ? "refer" : "refers"} to it, as foreign keys follow a table that is renamed. Make the new ${of} under a name of its own, copy the rows, drop the old ${of}, and rename the new table last.`;
+	if (following.length > 0) return `Do not drop it as it is: ${listed$5(following)} ${following.length > 1 ? "refer" : "refers"} to it, as foreign keys follow a table that is renamed. Make the new ${of} under a name of its own, copy the rows, drop the old ${of}, and rename the new table last.`;
 	const fate = seen.fates.find((it) => same$1(it.table, of));
 	if (fate && (fate.after ?? 0) < fate.before) return `It holds rows that are not in ${of} any more. Put those back that are to stay, and drop it then; or give it a name that says what it is for.`;
 	if (isRebuilt) return `Drop it as the last step:\n${drop}`;
 	if (!isMeantToReplace(seen, table, of)) return `Drop it when it has done its work:\n${drop}`;
 	const swap = indented(`DROP TABLE IF EXISTS ${identifier(of)};\nALTER TABLE ${identifier(table)} RENAME TO ${identifier(of)};`);
-	return `If it was to take the place of ${of}, ${hanging.length === 0 ? `end the rebuild:\n${swap}` : `end the rebuild: drop ${of}, rename ${table}, and look after ${listed$2(hanging)}, which ${hanging.length > 1 ? "hang" : "hangs"} on the old ${of}.`}\nIf not, drop it:\n${drop}`;
+	return `If it was to take the place of ${of}, ${hanging.length === 0 ? `end the rebuild:\n${swap}` : `end the rebuild: drop ${of}, rename ${table}, and look after ${listed$5(hanging)}, which ${hanging.length > 1 ? "hang" : "hangs"} on the old ${of}.`}\nIf not, drop it:\n${drop}`;
 }
 function childrenOf(tables, table) {
 	const refers = (it) => it.foreignKeys.some(({ parent }) => same$1(parent, table));
@@ -4193,7 +4192,7 @@ function constraintsBack(rebuild, gone) {
 	return [
 		blockOf("Write into the new CREATE TABLE, unless it is meant to go", [...lines, ...(added ?? []).map(({ sql }) => sql)]),
 		blockOf("In the place of the other one that the new CREATE TABLE has", [...new Set((instead ?? []).map(({ sql }) => sql))]),
-		computed.length > 0 ? `Leave ${listed$2(computed)} out of the columns that the copy fills: SQLite computes ${computed.length > 1 ? "them" : "it"}.` : ""
+		computed.length > 0 ? `Leave ${listed$5(computed)} out of the columns that the copy fills: SQLite computes ${computed.length > 1 ? "them" : "it"}.` : ""
 	].filter(Boolean).join("\n");
 }
 function blockOf(what, lines) {
@@ -4452,7 +4451,7 @@ function said$1(seen, { name, table, sql, movedTo, became }) {
 const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant("loses-rows")}`;
 function replaced({ table, columns, kinds, statement }, { statements }, most) {
 	const sql = statements[statement]?.sql ?? "";
-	const lost = `${listed$2(columns.map(({ name }) => `${table}.${name}`))}${kinds.length === 0 ? "" : ` of rows with ${listed$2(kinds.slice(0, most))}`} ${columns.length > 1 ? "are" : "is"} lost.`;
+	const lost = `${listed$5(columns.map(({ name }) => `${table}.${name}`))}${kinds.length === 0 ? "" : ` of rows with ${listed$5(kinds.slice(0, most))}`} ${columns.length > 1 ? "are" : "is"} lost.`;
 	const written = writtenColumns(sql);
 	if (replacesRows(sql) && columns.some(({ name }) => written !== null && !written.has(keyOf$1(name)))) return {
 		message: `OR REPLACE deletes rows of ${table} that another one takes the place of: ${lost}`,
@@ -4523,7 +4522,7 @@ function movedTo({ statements }, { table, called, now, statement }) {
 	return now === null || target === null || own.includes(target) ? null : target;
 }
 function gone({ called, kinds }, home) {
-	return `Rows of ${called}${kinds.length === 0 || kinds.includes(ANY_ROW) ? "" : ` with ${listed$2(kinds.slice(0, MOST_KINDS))}`} were moved to ${home}, and go with it: they are nowhere afterwards.`;
+	return `Rows of ${called}${kinds.length === 0 || kinds.includes(ANY_ROW) ? "" : ` with ${listed$5(kinds.slice(0, MOST_KINDS))}`} were moved to ${home}, and go with it: they are nowhere afterwards.`;
 }
 const ANY_ROW = "any row";
 const MOST_KINDS = 4;
@@ -4542,7 +4541,7 @@ function says$1(seen, loss, emptied) {
 	const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue));
 	const more = kinds.length > MOST_KINDS ? " …" : "";
 	const view = throughView(seen, loss);
-	return `${table} is ${does}. Lost: rows with ${listed$2(shown)}${more}.${view ? ` ${view.says}` : ""}`;
+	return `${table} is ${does}. Lost: rows with ${listed$5(shown)}${more}.${view ? ` ${view.says}` : ""}`;
 }
 function isEmptied({ replayed }, { table, now }) {
 	const own = [table, now ?? table].map(keyOf$1);
@@ -5798,7 +5797,7 @@ const updatesAllRows = {
 	*check(evidence) {
 		const unbound = [...unboundOf(evidence, "UPDATE")];
 		for (const { loss, when, fix } of unbound) {
-			const names = listed$2(loss.columns.map(({ name }) => `${loss.now ?? loss.table}.${name}`));
+			const names = listed$5(loss.columns.map(({ name }) => `${loss.now ?? loss.table}.${name}`));
 			yield {
 				at: loss.at,
 				level: "warning",
@@ -5828,7 +5827,7 @@ const updatesAllRows = {
 				if (columns.length === 0) continue;
 				yield {
 					at: placeOf$2(seen, sweep.statement),
-					message: `Changes ${listed$2(columns.map((column) => `${table}.${column}`))} in every row.`,
+					message: `Changes ${listed$5(columns.map((column) => `${table}.${column}`))} in every row.`,
 					...metAll(seen.statements[sweep.statement]?.sql ?? "")
 				};
 			}

@@ -1,6 +1,6 @@
 import { A as statementEnds, D as shellCommand, O as throughShell, d as wordsOf$1, j as statementsOf$1, k as withoutReturns, n as units, r as COMPARED } from "./chunk-pieces.mjs";
-import { a as significant, i as quoted, o as tokens, r as identifier, s as unquote } from "./chunk-tokens.mjs";
-import { A as same, C as skipLeading, D as verbOf, E as verbAt, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$1, g as actionOf, k as keyOf, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
+import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
+import { C as skipLeading, D as verbOf, E as verbAt, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$1, g as actionOf, j as same, k as keyOf, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
 import { A as newColumnsIn, B as oncePer, C as sourcesOf, D as readTrigger, E as normalPart, F as wordsOf$2, M as readTable, N as tableParts, O as closing, P as tidy, c as alterationIn, f as alteredColumn, j as normalSql, k as conditionsIn$1, l as renameOf, m as redefined, n as writtenColumns, w as withoutAlias, x as readCopy, y as isStar, z as placer } from "./chunk-written.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
@@ -885,17 +885,17 @@ function conditionsIn(all, statement) {
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
 function choices(all, at) {
-	if (!isWord$3(all[at], /^i?if$/i) || all[at + 1]?.text !== "(") return [];
+	if (!isWord(all[at], /^i?if$/i) || all[at + 1]?.text !== "(") return [];
 	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
 	return given.length % 2 === 0 ? given : given.slice(0, -1);
 }
-function isWord$3(token, words) {
+function isWord(token, words) {
 	return token?.kind === "word" && words.test(token.text);
 }
 function opens(all, at) {
-	if (isWord$3(all[at], /^(WHERE|WHEN)$/i)) return true;
-	if (!isWord$3(all[at], /^ON$/i) || isWord$3(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
-	return all.slice(0, at).some((token) => isWord$3(token, /^JOIN$/i));
+	if (isWord(all[at], /^(WHERE|WHEN)$/i)) return true;
+	if (!isWord(all[at], /^ON$/i) || isWord(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
+	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
 }
 const ENDS$2 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
 function endOf$1(all, from) {
@@ -904,24 +904,24 @@ function endOf$1(all, from) {
 		const token = all[at];
 		depth += stepOf(token);
 		if (depth < 0) return at;
-		const ends = isWord$3(token, ENDS$2) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
+		const ends = isWord(token, ENDS$2) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
 		if (depth === 0 && (token.kind === "semicolon" || ends)) return at;
 	}
 	return all.length;
 }
 function stepOf(token) {
-	if (token.text === "(" || isWord$3(token, /^CASE$/i)) return 1;
-	return token.text === ")" || isWord$3(token, /^END$/i) ? -1 : 0;
+	if (token.text === "(" || isWord(token, /^CASE$/i)) return 1;
+	return token.text === ")" || isWord(token, /^END$/i) ? -1 : 0;
 }
 function partsOf$1(condition) {
 	const plain = bared(condition);
 	const pieces = cut(plain);
 	if (pieces.length > 1) return [...pieces.flatMap(partsOf$1), plain];
-	const asked = plain.findIndex((token) => !isWord$3(token, /^NOT$/i));
+	const asked = plain.findIndex((token) => !isWord(token, /^NOT$/i));
 	return asked > 0 ? [...partsOf$1(plain.slice(asked)), plain] : [plain];
 }
 function bared(tokens) {
-	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord$3(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
+	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
 }
 function cut(tokens) {
 	const pieces = [[]];
@@ -929,11 +929,11 @@ function cut(tokens) {
 	let between = false;
 	for (const token of tokens) {
 		depth += stepOf(token);
-		const outer = depth === 0 && isWord$3(token, /^(AND|OR)$/i);
-		if (outer && !(between && isWord$3(token, /^AND$/i))) pieces.push([]);
+		const outer = depth === 0 && isWord(token, /^(AND|OR)$/i);
+		if (outer && !(between && isWord(token, /^AND$/i))) pieces.push([]);
 		else pieces.at(-1)?.push(token);
 		if (depth !== 0) continue;
-		if (isWord$3(token, /^BETWEEN$/i)) between = true;
+		if (isWord(token, /^BETWEEN$/i)) between = true;
 		else if (outer) between = false;
 	}
 	return pieces.filter((piece) => piece.length > 0);
@@ -943,7 +943,7 @@ function operandsIn(tokens) {
 	let depth = 0;
 	for (const token of tokens) {
 		depth += stepOf(token);
-		if (depth === 0 && (/^(<|>|<=|>=|=|==|<>|!=)$/.test(token.text) || isWord$3(token, OPERATORS))) pieces.push([]);
+		if (depth === 0 && (/^(<|>|<=|>=|=|==|<>|!=)$/.test(token.text) || isWord(token, OPERATORS))) pieces.push([]);
 		else pieces.at(-1)?.push(token);
 	}
 	return pieces.filter((piece) => piece.length > 0);
@@ -951,7 +951,7 @@ function operandsIn(tokens) {
 const OPERATORS = /^(IS|NOT|BETWEEN|AND|OR|LIKE|GLOB|REGEXP|MATCH|IN|ESCAPE)$/i;
 function queriesIn(tokens) {
 	return tokens.flatMap((token, at) => {
-		return token.text === "(" && isWord$3(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
+		return token.text === "(" && isWord(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
 	});
 }
 function namesColumn(tokens, column) {
@@ -2223,16 +2223,13 @@ function virtualTables$1(entries) {
 	return entries.flatMap(({ type, name, sql }) => {
 		if (type !== "table" || !isVirtual$2(sql)) return [];
 		const tokens = significant(sql);
-		const module = tokens[tokens.findIndex((token) => isWord$2(token, "USING")) + 1];
+		const module = tokens[tokens.findIndex((token) => isWord$1(token, "USING")) + 1];
 		return module === void 0 ? [] : [{
 			name,
 			module: keyOf(unquote(module)),
 			sql
 		}];
 	});
-}
-function isWord$2(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 const SUFFIXES = [
 	[/^fts[34]/, [
@@ -6720,9 +6717,6 @@ function marksOf(all, at) {
 	}
 	return [];
 }
-function isWord$1(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
-}
 function isName(token) {
 	return token !== void 0 && (token.kind === "word" || token.kind === "quoted") && !/^(NULL|NOT)$/i.test(token.text);
 }
@@ -6825,6 +6819,22 @@ function emptying(connection, sql, columns) {
 		return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0 AND NOT "notnull" AND NOT pk`, [table]).map(([name]) => `${name}`).filter((name) => [...columns].some((it) => same(it, name))).map((name) => `UPDATE OR IGNORE main.${quoted(table)} SET ${quoted(name)} = NULL`);
 	});
 }
+// src/replay/seen/data/turns.ts
+function atEach(scene, { before, performance: { statements } }, asked, said) {
+	if (asked.every((one) => one === null)) return [];
+	return on(scene.engine, before, (connection) => {
+		const found = [];
+		let next = 0;
+		perform(connection, scene.script, scene.runner, (path, line) => {
+			scene.watch(path, line);
+			if (line === 0) return;
+			const [statement, question] = [statements[next], asked[next] ?? null];
+			next += 1;
+			if (statement && question !== null) found.push(...said(connection, statement, question));
+		});
+		return found;
+	});
+}
 // src/replay/seen/data/idle.ts
 const idle = {
 	nothing: [],
@@ -6846,8 +6856,8 @@ function neverRun({ script, runner }) {
 	});
 }
 const NEVER_RUN = "the driver runs the first statement of a piece and drops what follows, without an error";
-function idleIn(scene, empty, { before, performance }) {
-	const { statements } = performance;
+function idleIn(scene, empty, first) {
+	const { statements } = first.performance;
 	const compared = statements.filter(isNeverTrue).map(({ at }) => ({
 		at,
 		why: NEVER_TRUE
@@ -6855,32 +6865,17 @@ function idleIn(scene, empty, { before, performance }) {
 	const others = (one) => !isNeverTrue(one) && comparesNull(one);
 	return [
 		...compared,
-		...atEach(scene, {
-			before,
-			statements: statements.map((one) => others(one) ? one : null)
-		}, (connection, sql) => missesNull(connection, sql)),
-		...atEach(scene, {
-			before: empty.before,
-			statements: empty.performance.statements.map((one) => ignores(one) ? one : null)
-		}, alwaysRefused)
+		...saidOf(scene, first, others, missesNull),
+		...saidOf(scene, empty, ignores, alwaysRefused)
 	];
 }
-function atEach(scene, { before, statements }, said) {
-	if (statements.every((one) => one === null)) return [];
-	return on(scene.engine, before, (connection) => {
-		const found = [];
-		let next = 0;
-		perform(connection, scene.script, scene.runner, (path, line) => {
-			scene.watch(path, line);
-			const statement = line > 0 ? statements[next] : void 0;
-			if (line > 0) next += 1;
-			const told = statement ? said(connection, statement.sql) : null;
-			if (statement && told !== null) found.push({
-				at: statement.at,
-				...told
-			});
-		});
-		return found;
+function saidOf(scene, played, isAsked, said) {
+	return atEach(scene, played, played.performance.statements.map((one) => isAsked(one) ? one.at : null), (connection, { sql }, at) => {
+		const told = said(connection, sql);
+		return told === null ? [] : [{
+			at,
+			...told
+		}];
 	});
 }
 function isNeverTrue({ verb, sql }) {
@@ -7557,11 +7552,11 @@ function columnsIn(tokens) {
 }
 function operandsAt(all, at) {
 	if (/^(?:[<>]=?|==?|<>|!=)$/.test(all[at]?.text ?? "")) return ["one", [behind(all, at + 1)].filter((it) => it.length > 0)];
-	if (isWord(all[at], "IN") && all[at + 1]?.text === "(") return ["in", cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",")];
-	if (!isWord(all[at], "BETWEEN")) return ["one", []];
+	if (isWord$1(all[at], "IN") && all[at + 1]?.text === "(") return ["in", cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",")];
+	if (!isWord$1(all[at], "BETWEEN")) return ["one", []];
 	const first = behind(all, at + 1);
 	const and = at + 1 + first.length;
-	const second = isWord(all[and], "AND") ? behind(all, and + 1) : [];
+	const second = isWord$1(all[and], "AND") ? behind(all, and + 1) : [];
 	return ["between", first.length > 0 && second.length > 0 ? [first, second] : []];
 }
 const BOUND = /^(?:,|;|=|==|<|<=|>|>=|<>|!=|AND|OR|NOT|WHERE|WHEN|THEN|ELSE|CASE|END|ON|SET|FROM|IS|IN|LIKE|GLOB|REGEXP|MATCH|BETWEEN|ESCAPE|ISNULL|NOTNULL|COLLATE|RETURNING|ORDER|GROUP|HAVING|LIMIT|UNION)$/i;
@@ -7596,9 +7591,6 @@ function withoutQueries(all) {
 		if (token.text === "(" && /^(SELECT|WITH|VALUES)$/i.test(all[at + 1]?.text ?? "")) at = closing(all, at) - 1;
 	}
 	return kept;
-}
-function isWord(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 // src/replay/seen/data/unlike-documents.ts
 function isEquality({ operator }) {
@@ -7640,35 +7632,25 @@ const otherTypes = {
 	needs: "rows",
 	look: ({ scene, first, empty }) => comparedIn(scene, first, empty)
 };
-function comparedIn(scene, { before, performance: { statements } }, empty) {
-	const asked = statements.map(({ sql }) => comparisonsAskedIn(sql));
-	if (!asked.some((it) => it.length > 0)) return [];
-	return on(scene.engine, before, (connection) => on(scene.engine, empty.before, (own) => {
-		const found = [];
-		let next = 0;
-		perform(connection, scene.script, scene.runner, (path, line) => {
-			scene.watch(path, line);
-			if (line === 0) return;
-			const [statement, comparisons] = [statements[next], asked[next] ?? []];
-			next += 1;
-			const table = targetName(statement?.sql ?? "");
-			if (!statement || table === null) return;
-			const ordered = comparisons.flatMap((one) => {
-				const holds = isEquality(one) ? null : alwaysHolds(connection, table, one);
-				return holds === null || holds && one.isPart ? [] : [{
-					one,
-					holds
-				}];
-			});
-			for (const { one, holds } of [...ordered, ...unlikeDocuments(own, table, comparisons.filter(isEquality))]) found.push({
-				at: statement.at,
-				table,
-				sql: one.sql,
-				holds,
-				needed: one.needed
-			});
-		});
-		return found;
+function comparedIn(scene, played, empty) {
+	const asked = played.performance.statements.map(({ sql }) => comparisonsAskedIn(sql)).map((comparisons) => comparisons.length > 0 ? comparisons : null);
+	if (asked.every((one) => one === null)) return [];
+	return on(scene.engine, empty.before, (own) => atEach(scene, played, asked, (connection, { sql, at }, comparisons) => {
+		const table = targetName(sql);
+		if (table === null) return [];
+		return [...comparisons.flatMap((one) => {
+			const holds = isEquality(one) ? null : alwaysHolds(connection, table, one);
+			return holds === null || holds && one.isPart ? [] : [{
+				one,
+				holds
+			}];
+		}), ...unlikeDocuments(own, table, comparisons.filter(isEquality))].map(({ one, holds }) => ({
+			at,
+			table,
+			sql: one.sql,
+			holds,
+			needed: one.needed
+		}));
 	}));
 }
 function comparisonsAskedIn(sql) {
@@ -7756,30 +7738,19 @@ const untied = {
 	needs: "rows",
 	look: ({ scene, first }) => untiedIn(scene, first)
 };
-function untiedIn(scene, { before, performance: { statements } }) {
-	const asked = statements.map(({ sql }) => filledByQuery(sql));
-	if (!asked.some((it) => it.length > 0)) return [];
-	return on(scene.engine, before, (connection) => {
-		const found = [];
-		let next = 0;
-		perform(connection, scene.script, scene.runner, (path, line) => {
-			scene.watch(path, line);
-			if (line === 0) return;
-			const [statement, filled] = [statements[next], asked[next] ?? []];
-			next += 1;
-			if (!statement || filled.length === 0 || !meetsSeveral(connection, statement)) return;
-			for (const one of filled) {
-				const into = typeof one.column === "number" ? columnsIn$1(connection, one.into)[one.column]?.name : one.column;
-				const tie = into === void 0 ? null : tieOf(connection, one, into);
-				if (tie && into !== void 0) found.push({
-					at: statement.at,
-					table: one.into,
-					column: into,
-					...tie
-				});
-			}
+function untiedIn(scene, played) {
+	return atEach(scene, played, played.performance.statements.map(({ sql }) => filledByQuery(sql)).map((filled) => filled.length > 0 ? filled : null), (connection, statement, filled) => {
+		if (!meetsSeveral(connection, statement)) return [];
+		return filled.flatMap((one) => {
+			const into = typeof one.column === "number" ? columnsIn$1(connection, one.into)[one.column]?.name : one.column;
+			const tie = into === void 0 ? null : tieOf(connection, one, into);
+			return tie && into !== void 0 ? [{
+				at: statement.at,
+				table: one.into,
+				column: into,
+				...tie
+			}] : [];
 		});
-		return found;
 	});
 }
 function meetsSeveral(connection, { sql }) {

@@ -1,4 +1,4 @@
-import { a as significant, s as unquote } from "./chunk-tokens.mjs";
+import { c as unquote, i as isWord, o as significant } from "./chunk-tokens.mjs";
 // src/sql/names.ts
 function keyOf(name) {
 	if (!/[A-Z]/.test(name)) return name;
@@ -9,6 +9,9 @@ function same(a, b) {
 }
 function sameList(a, b) {
 	return a.length === b.length && a.every((name, at) => same(name, b[at] ?? ""));
+}
+function listed(names) {
+	return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
 }
 function gather(lists, key, value) {
 	const list = lists.get(key);
@@ -67,9 +70,6 @@ function fileNameIn(statement) {
 	if (!isWord(all[0], "VACUUM")) return null;
 	const into = all.slice(0, 3).findIndex((token) => isWord(token, "INTO"));
 	return into < 0 ? null : between(all, "VACUUM", into + 1, all.length);
-}
-function isWord(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 function between(all, verb, from, until) {
 	const [first, last] = [all[from], all[until - 1]];
@@ -202,4 +202,4 @@ function inside(folder, path) {
 function within(folder, name) {
 	return folder.path === "." ? name : `${folder.path}/${name}`;
 }
-export { same as A, skipLeading as C, verbOf as D, verbAt as E, gather as O, outerWord as S, targetOf as T, changesRows as _, beside as a, namesIn as b, folderOf as c, isBelow as d, isRegular as f, actionOf as g, within as h, SYMLINK as i, sameList as j, keyOf as k, folderPath as l, normalPath as m, SIZE_LIMIT as n, calledOf as o, isSql as p, SUBMODULE as r, fileName as s, NO_OID as t, inside as u, cutAt as v, targetName as w, objectOf as x, fileNameIn as y };
+export { listed as A, skipLeading as C, verbOf as D, verbAt as E, sameList as M, gather as O, outerWord as S, targetOf as T, changesRows as _, beside as a, namesIn as b, folderOf as c, isBelow as d, isRegular as f, actionOf as g, within as h, SYMLINK as i, same as j, keyOf as k, folderPath as l, normalPath as m, SIZE_LIMIT as n, calledOf as o, isSql as p, SUBMODULE as r, fileName as s, NO_OID as t, inside as u, cutAt as v, targetName as w, objectOf as x, fileNameIn as y };

@@ -1,4 +1,4 @@
-import { a as significant, o as tokens, t as eachToken } from "./chunk-tokens.mjs";
+import { i as isWord, o as significant, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { D as verbOf, k as keyOf } from "./chunk-paths.mjs";
 // src/trouble.ts
 var Trouble = class extends Error {
@@ -3210,9 +3210,6 @@ function closed(all, from, opening, closing) {
 		if (open <= 0) return at + 1;
 	}
 	return all.length;
-}
-function isWord(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 // src/tools/sqldelight.ts
 const sqldelight = {

@@ -1,4 +1,4 @@
-import { a as significant } from "./chunk-tokens.mjs";
+import { o as significant } from "./chunk-tokens.mjs";
 import { E as versionOrder } from "./chunk-pieces.mjs";
 import { t as asApplied } from "./chunk-as-applied.mjs";
 import { k as mayMakeMore } from "./chunk-log-line.mjs";

@@ -1,6 +1,6 @@
 import { A as statementEnds, M as Trouble, o as RUNNERS } from "./chunk-pieces.mjs";
 import { O as SCHEMA } from "./chunk-log-line.mjs";
-import { a as significant, s as unquote } from "./chunk-tokens.mjs";
+import { c as unquote, o as significant } from "./chunk-tokens.mjs";
 import { D as verbOf, T as targetOf, d as isBelow, k as keyOf, u as inside } from "./chunk-paths.mjs";
 import { t as fold } from "./chunk-layout.mjs";
 import { g as detect } from "./chunk-words.mjs";

@@ -2,8 +2,8 @@ import { t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
 import { B as proseInHtml, F as cut, H as defuse, I as fenced, L as fitting$2, N as bytes, P as codeSpan, R as keepWithin, U as defuseSource, V as urlPath, W as defusedLines, a as bodyOf, c as titleOf$1, d as hashOf, f as RULES, h as tryLink, i as allowances, l as worstFirst, m as ruleLink, o as firstAdvice, r as addresses, s as isAboutFile, t as defusedLines$1, z as prose } from "./chunk-log-line.mjs";
 import { I as applied, N as tableParts, j as normalSql } from "./chunk-written.mjs";
 import { A as statementEnds, a as PROGRAMS } from "./chunk-pieces.mjs";
-import { A as same, C as skipLeading, O as gather, k as keyOf$1 } from "./chunk-paths.mjs";
-import { a as significant, o as tokens, r as identifier } from "./chunk-tokens.mjs";
+import { A as listed, C as skipLeading, O as gather, j as same, k as keyOf$1 } from "./chunk-paths.mjs";
+import { o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
 // src/report/spans.ts
 function spans(sql) {
 	const ends = statementEnds(sql);
@@ -180,100 +180,6 @@ function table(it) {
 			dangling: key.dangling
 		}))
 	};
-}
-// src/render/words/measures.ts
-const MOST$1 = 10;
-const D1_FREE_A_DAY = 1e5;
-const D1_LONGEST = 30;
-function measureWords(folder) {
-	if (folder.measures === void 0) return [];
-	const { rows: total, isThinned, statements: all } = folder.measures;
-	const told = all.toSorted((a, b) => b.rows - a.rows || b.milliseconds - a.milliseconds).slice(0, MOST$1);
-	const on = folder.base?.ref ?? "the database";
-	const sentences = told.map(({ at, verb, rows, milliseconds }) => {
-		const wrote = rows === 0 ? "takes" : `writes ${number(rows)} ${rows === 1 ? "row" : "rows"},`;
-		return `On ${on}: ${at.path}:${at.line} ${verb} ${wrote} ${seconds(milliseconds)}.`;
-	});
-	const some = `${on} has ${number(total)} rows: the new files ran once on all of them, and in every other scenario on some.`;
-	return [
-		...isThinned ? [some] : [],
-		...sentences,
-		...isD1(folder) ? billWords(all) : []
-	];
-}
-function billWords(all) {
-	const written = all.reduce((sum, one) => sum + one.written, 0);
-	const slow = all.find(({ milliseconds }) => milliseconds > D1_LONGEST * 1e3);
-	const free = written > D1_FREE_A_DAY ? ` That is more than the ${number(D1_FREE_A_DAY)} a day of the free plan.` : "";
-	return [...written === 0 ? [] : [`D1 counts about ${number(written)} rows written, those of indexes included.${free}`], ...slow ? [`D1 ends a statement after ${D1_LONGEST} s: ${slow.at.path}:${slow.at.line} took longer here.`] : []];
-}
-function isD1({ runner }) {
-	return /(?:^|-)d1(?:-|$)/.test(runner);
-}
-function number(value) {
-	return `${value}`.replaceAll(/\B(?=(\d{3})+$)/g, ",");
-}
-function seconds(milliseconds) {
-	return milliseconds < 1e3 ? `${milliseconds} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
-}
-// src/render/words/folder.ts
-function counted$1(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function listed(names) {
-	return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
-}
-function someOf(names, noun, most, show) {
-	const more = names.length - most;
-	const first = names.slice(0, most).map(show);
-	return listed(more > 0 ? [...first, counted$1(more, `more ${noun}`)] : first);
-}
-function folderName(path) {
-	return path === "." || path === "" ? "the root folder" : `${defuse(path)}/`;
-}
-function changed(folder) {
-	return folder.migrations.filter((migration) => migration.change !== "kept");
-}
-function shown(folder) {
-	const rehearsed = new Set(folder.rehearsals.map(({ migration }) => migration));
-	return folder.migrations.filter(({ change, path }) => change !== "kept" || rehearsed.has(path));
-}
-function busyAndIdle({ folders }) {
-	const isBusy = (folder) => folders.length === 1 || shown(folder).length > 0;
-	return {
-		busy: folders.filter(isBusy),
-		idle: folders.filter((folder) => !isBusy(folder))
-	};
-}
-function pathInside({ path: folder }, path) {
-	const start = folder === "." ? "" : `${folder}/`;
-	return path.startsWith(start) ? path.slice(start.length) : path;
-}
-function changeOf$1(folder, { change, from }) {
-	if (change === "added" || change === "kept") return null;
-	return from === void 0 ? change : `${change} from ${pathInside(folder, from)}`;
-}
-function appliedBy({ tool, runner }) {
-	if (tool === void 0) return {
-		name: runner,
-		reason: "",
-		place: null
-	};
-	return tool.because === null ? {
-		name: tool.title,
-		reason: "assumed",
-		place: null
-	} : {
-		name: tool.title,
-		reason: "because of",
-		place: tool.because
-	};
-}
-function sqliteVersions({ folders }) {
-	return [...new Set(folders.flatMap(({ engine }) => engine === null ? [] : [engine.sqlite]))];
-}
-function remarks({ folders }) {
-	return [...new Set(folders.flatMap((folder) => [...measureWords(folder), ...folder.remarks]))];
 }
 // src/render/words/rollback.ts
 function rollbacks({ folders }) {
@@ -608,29 +514,29 @@ function quote(text, line, column, widest = WIDEST) {
 		isAtStart: start.trim() === ""
 	};
 }
-let counted = {
+let counted$1 = {
 	text: "",
 	starts: [0]
 };
 function lineOf(text, line) {
-	if (counted.text !== text) {
+	if (counted$1.text !== text) {
 		const starts = [0];
 		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-		counted = {
+		counted$1 = {
 			text,
 			starts
 		};
 	}
-	const start = counted.starts[line - 1];
+	const start = counted$1.starts[line - 1];
 	if (start === void 0) return null;
-	return text.slice(start, (counted.starts[line] ?? text.length + 1) - 1).replace(/\r$/, "");
+	return text.slice(start, (counted$1.starts[line] ?? text.length + 1) - 1).replace(/\r$/, "");
 }
-const MOST = 500;
+const MOST$1 = 500;
 function lastOf(text) {
-	return text.length <= MOST ? text : `…${text.slice(-500).replace(/^[\uDC00-\uDFFF]/, "")}`;
+	return text.length <= MOST$1 ? text : `…${text.slice(-500).replace(/^[\uDC00-\uDFFF]/, "")}`;
 }
 function firstOf(text) {
-	return text.length <= MOST ? text : `${text.slice(0, MOST).replace(/[\uD800-\uDBFF]$/, "")}…`;
+	return text.length <= MOST$1 ? text : `${text.slice(0, MOST$1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 function around(before, after, widest) {
 	if (columns(before) + columns(after) <= widest) return {
@@ -2995,12 +2901,12 @@ function tableChanges({ before, after }) {
 		return {
 			was,
 			is,
-			change: changeOf(was, is, textOf(before, key) === textOf(after, key))
+			change: changeOf$1(was, is, textOf(before, key) === textOf(after, key))
 		};
 	});
 	return [...all.filter(({ change }) => change !== "same"), ...all.filter(({ change }) => change === "same")];
 }
-function changeOf(was, is, isSame) {
+function changeOf$1(was, is, isSame) {
 	if (was === null) return "added";
 	if (is === null) return "removed";
 	return isSame && was.sql === is.sql && was.name === is.name ? "same" : "changed";
@@ -3226,6 +3132,97 @@ function longestCommon(was, is) {
 	else j += 1;
 	return pairs;
 }
+// src/render/words/measures.ts
+const MOST = 10;
+const D1_FREE_A_DAY = 1e5;
+const D1_LONGEST = 30;
+function measureWords(folder) {
+	if (folder.measures === void 0) return [];
+	const { rows: total, isThinned, statements: all } = folder.measures;
+	const told = all.toSorted((a, b) => b.rows - a.rows || b.milliseconds - a.milliseconds).slice(0, MOST);
+	const on = folder.base?.ref ?? "the database";
+	const sentences = told.map(({ at, verb, rows, milliseconds }) => {
+		const wrote = rows === 0 ? "takes" : `writes ${number(rows)} ${rows === 1 ? "row" : "rows"},`;
+		return `On ${on}: ${at.path}:${at.line} ${verb} ${wrote} ${seconds(milliseconds)}.`;
+	});
+	const some = `${on} has ${number(total)} rows: the new files ran once on all of them, and in every other scenario on some.`;
+	return [
+		...isThinned ? [some] : [],
+		...sentences,
+		...isD1(folder) ? billWords(all) : []
+	];
+}
+function billWords(all) {
+	const written = all.reduce((sum, one) => sum + one.written, 0);
+	const slow = all.find(({ milliseconds }) => milliseconds > D1_LONGEST * 1e3);
+	const free = written > D1_FREE_A_DAY ? ` That is more than the ${number(D1_FREE_A_DAY)} a day of the free plan.` : "";
+	return [...written === 0 ? [] : [`D1 counts about ${number(written)} rows written, those of indexes included.${free}`], ...slow ? [`D1 ends a statement after ${D1_LONGEST} s: ${slow.at.path}:${slow.at.line} took longer here.`] : []];
+}
+function isD1({ runner }) {
+	return /(?:^|-)d1(?:-|$)/.test(runner);
+}
+function number(value) {
+	return `${value}`.replaceAll(/\B(?=(\d{3})+$)/g, ",");
+}
+function seconds(milliseconds) {
+	return milliseconds < 1e3 ? `${milliseconds} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+}
+// src/render/words/folder.ts
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function someOf(names, noun, most, show) {
+	const more = names.length - most;
+	const first = names.slice(0, most).map(show);
+	return listed(more > 0 ? [...first, counted(more, `more ${noun}`)] : first);
+}
+function folderName(path) {
+	return path === "." || path === "" ? "the root folder" : `${defuse(path)}/`;
+}
+function changed(folder) {
+	return folder.migrations.filter((migration) => migration.change !== "kept");
+}
+function shown(folder) {
+	const rehearsed = new Set(folder.rehearsals.map(({ migration }) => migration));
+	return folder.migrations.filter(({ change, path }) => change !== "kept" || rehearsed.has(path));
+}
+function busyAndIdle({ folders }) {
+	const isBusy = (folder) => folders.length === 1 || shown(folder).length > 0;
+	return {
+		busy: folders.filter(isBusy),
+		idle: folders.filter((folder) => !isBusy(folder))
+	};
+}
+function pathInside({ path: folder }, path) {
+	const start = folder === "." ? "" : `${folder}/`;
+	return path.startsWith(start) ? path.slice(start.length) : path;
+}
+function changeOf(folder, { change, from }) {
+	if (change === "added" || change === "kept") return null;
+	return from === void 0 ? change : `${change} from ${pathInside(folder, from)}`;
+}
+function appliedBy({ tool, runner }) {
+	if (tool === void 0) return {
+		name: runner,
+		reason: "",
+		place: null
+	};
+	return tool.because === null ? {
+		name: tool.title,
+		reason: "assumed",
+		place: null
+	} : {
+		name: tool.title,
+		reason: "because of",
+		place: tool.because
+	};
+}
+function sqliteVersions({ folders }) {
+	return [...new Set(folders.flatMap(({ engine }) => engine === null ? [] : [engine.sqlite]))];
+}
+function remarks({ folders }) {
+	return [...new Set(folders.flatMap((folder) => [...measureWords(folder), ...folder.remarks]))];
+}
 // src/render/html-pictures.ts
 function picturePart(folder, picture) {
 	const parts = [
@@ -3384,7 +3381,7 @@ function verdictLine(report) {
 }
 function headline(report) {
 	const open = report.folders.flatMap((folder) => folder.unchecked ?? []).length;
-	const but = open === 0 ? "" : `; ${counted$1(open, "file")} ${open === 1 ? "was" : "were"} not checked`;
+	const but = open === 0 ? "" : `; ${counted(open, "file")} ${open === 1 ? "was" : "were"} not checked`;
 	return {
 		sign: signOf(report, open),
 		text: outcome(report) + withoutBase(report.folders) + but
@@ -3410,7 +3407,7 @@ function worst({ findings, folders }, level) {
 	if (first === void 0) return "the check failed";
 	const home = folders.length > 1 ? folders.find(({ path }) => first.path.startsWith(`${path}/`)) : void 0;
 	const where = home === void 0 ? "" : ` (in ${folderName(cut(home.path, LONGEST_TITLE))})`;
-	const rest = more.length === 0 ? "" : `, and ${counted$1(more.length, `more ${level}`)}`;
+	const rest = more.length === 0 ? "" : `, and ${counted(more.length, `more ${level}`)}`;
 	return `${defuse(cut(titleOf$1(first), LONGEST_TITLE))}${where}${rest}`;
 }
 function isSaidInHeadline({ counts, verdict }) {
@@ -3420,8 +3417,8 @@ function nothingFound(report) {
 	const all = report.folders.flatMap(changed);
 	if (all.length === 0) return nothingNew(report, placeInWords(report.folders));
 	const kind = all.every(({ change }) => change === "added") ? "new" : "changed";
-	const allowed = report.counts.allowed === 0 ? "" : `, ${counted$1(report.counts.allowed, "finding")} allowed`;
-	return `${report.folders.some((folder) => (folder.unchecked ?? []).length > 0) ? "Nothing stops the merge" : "Safe to merge"}: ${counted$1(all.length, `${kind} migration`)} rehearsed${allowed}`;
+	const allowed = report.counts.allowed === 0 ? "" : `, ${counted(report.counts.allowed, "finding")} allowed`;
+	return `${report.folders.some((folder) => (folder.unchecked ?? []).length > 0) ? "Nothing stops the merge" : "Safe to merge"}: ${counted(all.length, `${kind} migration`)} rehearsed${allowed}`;
 }
 function isQuiet({ folders, counts, findings }) {
 	return counts.error + counts.warning === 0 && findings.every(({ allowed }) => allowed === null) && folders.every((folder) => folder.base !== null && changed(folder).length === 0);
@@ -3436,13 +3433,13 @@ function rehearsedAllTheSame({ folders }) {
 }
 function letThrough({ findings }) {
 	const [first, ...more] = findings.flatMap(({ allowed }) => allowed?.by === "label" ? [allowed] : []);
-	return first === void 0 ? null : `${counted$1(more.length + 1, "finding")} let through by ${defuse(first.reason)}`;
+	return first === void 0 ? null : `${counted(more.length + 1, "finding")} let through by ${defuse(first.reason)}`;
 }
 function nothingNew(report, where) {
 	const all = report.folders.flatMap((folder) => folder.migrations).length;
 	const base = report.folders.find((folder) => folder.base !== null)?.base?.ref;
 	const since = base === void 0 ? "none changed" : `same as ${defuse(base)}`;
-	return `Nothing new to rehearse: ${counted$1(all, "migration")} in ${where}, ${since}`;
+	return `Nothing new to rehearse: ${counted(all, "migration")} in ${where}, ${since}`;
 }
 function withoutBase(folders) {
 	const first = folders.find((folder) => folder.base === null && folder.rehearsals.length > 0);
@@ -3450,13 +3447,13 @@ function withoutBase(folders) {
 	const [newest, ...more] = changed(first);
 	const others = first.migrations.length - 1;
 	if (newest === void 0 || more.length > 0 || others < 1) return " (no base: every file was rehearsed as new)";
-	return ` (no base: ${defuse(newest.path.slice(newest.path.lastIndexOf("/") + 1))} was rehearsed on top of the ${counted$1(others, "other file")})`;
+	return ` (no base: ${defuse(newest.path.slice(newest.path.lastIndexOf("/") + 1))} was rehearsed on top of the ${counted(others, "other file")})`;
 }
 function placeInWords(folders) {
 	const [first, second] = folders;
 	if (first === void 0) return "no folder";
 	if (second === void 0) return folderName(first.path);
-	return folders.length === 2 ? `${folderName(first.path)} and ${folderName(second.path)}` : counted$1(folders.length, "folder");
+	return folders.length === 2 ? `${folderName(first.path)} and ${folderName(second.path)}` : counted(folders.length, "folder");
 }
 // src/render/words/why.ts
 const REASONS = {
@@ -3566,7 +3563,7 @@ function tablePart(folder, report) {
 <thead><tr><th scope="col">Migration</th>${many(columns.map((column) => html`<th scope="col">${column}</th>`))}</tr></thead>
 <tbody>
 ${many(rows.map(({ migration, cells }) => {
-		const change = changeOf$1(folder, migration);
+		const change = changeOf(folder, migration);
 		return html`<tr><th scope="row"><code>${pathInside(folder, migration.path)}</code>${change === null ? "" : ` (${change})`}</th>${many(cells.map(({ outcome, finding }) => {
 			const at = finding === null ? void 0 : numbers.get(finding);
 			const sign = at === void 0 ? html`${CELLS$1[outcome]}` : html`<a href="#finding-${at}">${CELLS$1[outcome]}</a>`;
@@ -3592,11 +3589,11 @@ function findingsPart(report, sources, { ruleLink }) {
 	}));
 	const notes = all.filter(({ level }) => level === "note");
 	return html`${many(all.filter(({ level }) => level !== "note").map(({ part }) => part))}
-${notes.length > 0 ? html`<details><summary>${counted$1(notes.length, "note")}</summary>${many(notes.map(({ part }) => part))}</details>` : ""}`;
+${notes.length > 0 ? html`<details><summary>${counted(notes.length, "note")}</summary>${many(notes.map(({ part }) => part))}</details>` : ""}`;
 }
 function allowedPart(findings) {
 	const items = findings.flatMap(({ allowed, rule, path, line }) => allowed === null ? [] : [html`<code>${rule}</code> at <code>${path}:${line}</code>, allowed by ${allowed.by}: ${allowed.reason}`]);
-	return items.length === 0 ? html`` : html`<section><h2>${counted$1(items.length, "finding")} allowed</h2>${list$1(items)}</section>`;
+	return items.length === 0 ? html`` : html`<section><h2>${counted(items.length, "finding")} allowed</h2>${list$1(items)}</section>`;
 }
 function limitsPart(report) {
 	const items = [...remarks(report).map((remark) => html`${remark}`), ...report.folders.flatMap((folder) => [
@@ -3868,7 +3865,7 @@ function details(report, budget) {
 	const allowed = report.findings.filter((finding) => finding.allowed !== null);
 	const said = [...rollbacks(report).filter(({ isBad }) => !isBad).map(({ text }) => text), ...remarks(report)].map((it) => prose(cut(it, LONGEST_TEXT$2)));
 	const open = report.folders.flatMap(limits);
-	const filled = [[`${counted$1(allowed.length, "finding")} allowed`, allowed.map(allowedItem)], [said.length > 0 ? "How this was checked, and what it did not prove" : "What this did not prove", [...said, ...open]]].filter(([, items]) => items.length > 0);
+	const filled = [[`${counted(allowed.length, "finding")} allowed`, allowed.map(allowedItem)], [said.length > 0 ? "How this was checked, and what it did not prove" : "What this did not prove", [...said, ...open]]].filter(([, items]) => items.length > 0);
 	return filled.map(([title, items]) => list(title, items, budget / filled.length));
 }
 function list(title, items, budget) {
@@ -4016,7 +4013,7 @@ function named(folder, migration, { link }) {
 		path: migration.path,
 		line: 1
 	}) ?? null;
-	const change = changeOf$1(folder, migration);
+	const change = changeOf(folder, migration);
 	const from = migration.from === void 0 ? "" : ` from ${codeSpan(cut(pathInside(folder, migration.from), LONGEST_NAME$2))}`;
 	return `${url === null ? name : `[${name}](${url})`}${change === null ? "" : ` (${migration.change}${from})`}`;
 }
@@ -4192,15 +4189,15 @@ function picturesFolded(report, budget) {
 		return kept.length === 0 ? [] : [[name, ...kept].join("\n\n")];
 	});
 	const more = all.length - texts.length;
-	const rest = more > 0 && isFull ? [`… and ${counted$1(more, "more migration")}`] : [];
+	const rest = more > 0 && isFull ? [`… and ${counted(more, "more migration")}`] : [];
 	return texts.length === 0 ? [] : [folded(title, [...texts, ...rest].join("\n\n"))];
 }
 function titleOf(all) {
 	const { added, changed, removed } = tablesChanged(all);
 	const parts = [
-		...added > 0 ? [`${counted$1(added, "table")} added`] : [],
-		...changed > 0 ? [`${counted$1(changed, "table")} changed`] : [],
-		...removed > 0 ? [`${counted$1(removed, "table")} removed`] : []
+		...added > 0 ? [`${counted(added, "table")} added`] : [],
+		...changed > 0 ? [`${counted(changed, "table")} changed`] : [],
+		...removed > 0 ? [`${counted(removed, "table")} removed`] : []
 	];
 	return parts.length === 0 ? "What changed" : `What changed: ${parts.join(", ")}`;
 }
@@ -4265,7 +4262,7 @@ function compose(checked, options, budget, pictures = []) {
 	const said = headline(report);
 	const above = [
 		`### ${SIGNS$1[said.sign]} ${prose(cut(said.text, LONGEST_VERDICT))}`,
-		...keepWithin(tables, budget * TABLE_SHARE, "\n\n", (count) => `… and ${counted$1(count, "more folder")}`),
+		...keepWithin(tables, budget * TABLE_SHARE, "\n\n", (count) => `… and ${counted(count, "more folder")}`),
 		...idle.length > 0 ? [idleSentence(idle)] : [],
 		...keepWithin(badRollbacks(report), budget * TABLE_SHARE, "\n\n", () => "…")
 	];
@@ -4302,7 +4299,7 @@ function findings({ report, sources }, options, room) {
 	const more = errors.slice(MOST_OPEN);
 	return [
 		...errors.slice(0, MOST_OPEN),
-		...more.length > 0 ? [folded(`${SIGNS$1.bad} ${counted$1(more.length, "more error")}`, more.join("\n\n"))] : [],
+		...more.length > 0 ? [folded(`${SIGNS$1.bad} ${counted(more.length, "more error")}`, more.join("\n\n"))] : [],
 		...lesser(open, "warning", of("warning"), errors.length === 0),
 		...lesser(open, "note", of("note"), false),
 		...kept < texts.length ? [tooMany(texts.length - kept, options.run)] : []
@@ -4313,11 +4310,11 @@ function lesser(open, level, items, isOpen) {
 	const [first] = open.filter((it) => it.level === level);
 	const sign = level === "warning" ? `${SIGNS$1.warn} ` : "";
 	const single = first && items.length === 1 && level === "warning" ? ` · ${proseInHtml(cut(titleOf$1(first), 300))}` : "";
-	return [folded(`${sign}${counted$1(items.length, level)}${single}`, items.join("\n"), isOpen)];
+	return [folded(`${sign}${counted(items.length, level)}${single}`, items.join("\n"), isOpen)];
 }
 function tooMany(count, run = null) {
 	const log = run === null ? "The job's log" : `[The log of this run](${run})`;
-	return `**${counted$1(count, "more finding")} left out here for want of room.** ${log} and the JSON report have all of them.`;
+	return `**${counted(count, "more finding")} left out here for want of room.** ${log} and the JSON report have all of them.`;
 }
 function signature(report, { tryLink }) {
 	const versions = sqliteVersions(report).map((version) => `SQLite ${prose(cut(version, 40))}`);
@@ -4653,7 +4650,7 @@ function grid(folder, { columns, rows }, { palette, width }) {
 	return [palette.dim(`  ${head}`), ...lines];
 }
 function name(folder, migration) {
-	const change = changeOf$1(folder, migration);
+	const change = changeOf(folder, migration);
 	return defuse(pathInside(folder, migration.path)) + (change === null ? "" : ` (${defuse(change)})`);
 }
 function shortened(text, width) {
@@ -4799,11 +4796,11 @@ const BUDGET = 3e5;
 const BLOCK_BUDGET = 1e5;
 function bounded(blocks) {
 	const texts = blocks.map((lines) => inBudget(lines).join("\n"));
-	const rest = (count) => `${counted$1(count, "more finding")} left out here: --format json has more of them.`;
+	const rest = (count) => `${counted(count, "more finding")} left out here: --format json has more of them.`;
 	return keepWithin(texts, BUDGET, "\n\n", rest).map((block) => [block]);
 }
 function inBudget(lines) {
-	return keepWithin(lines, BLOCK_BUDGET, "\n", (count) => `  … and ${counted$1(count, "more line")}`);
+	return keepWithin(lines, BLOCK_BUDGET, "\n", (count) => `  … and ${counted(count, "more line")}`);
 }
 function text(blocks) {
 	return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -4835,7 +4832,7 @@ function findingBlocks(report, sources, look) {
 function shortList(findings, level, look) {
 	const some = findings.filter((it) => it.level === level);
 	if (some.length === 0) return [];
-	const heading = look.palette[level](`${LEVEL_SIGNS[level]} ${counted$1(some.length, level)}`);
+	const heading = look.palette[level](`${LEVEL_SIGNS[level]} ${counted(some.length, level)}`);
 	return [look.palette.bold(heading), ...some.flatMap((finding) => shortLines(finding, look))];
 }
 function remarkLines(report, { width }) {
@@ -4848,7 +4845,7 @@ function unprovedLines({ folders }, { palette, width }) {
 function moreLine(open, notes, { palette }) {
 	const [worst] = open.filter(({ level }) => level !== "note");
 	const hidden = notes ? 0 : open.filter(({ level }) => level === "note").length;
-	const parts = [...worst === void 0 ? [] : [`More: sqlite-rehearsal explain ${defuse(worst.rule)}`], ...hidden === 0 ? [] : [`${counted$1(hidden, "note")}: --notes`]];
+	const parts = [...worst === void 0 ? [] : [`More: sqlite-rehearsal explain ${defuse(worst.rule)}`], ...hidden === 0 ? [] : [`${counted(hidden, "note")}: --notes`]];
 	return parts.length === 0 ? [] : [palette.dim(`  ${parts.join(" · ")}`)];
 }
 // src/render/table.ts

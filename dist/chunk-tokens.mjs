@@ -96,6 +96,9 @@ function quotedBy(sql, at, quote, kind) {
 function significant(sql) {
 	return tokens(sql).filter((token) => token.kind !== "comment" && token.kind !== "space");
 }
+function isWord(token, word) {
+	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
 function unquote(token) {
 	const first = token.text[0];
 	if (token.kind !== "quoted" && token.kind !== "string") return token.text;
@@ -109,4 +112,4 @@ function quoted(name) {
 	return `"${name.replaceAll("\"", "\"\"")}"`;
 }
 const RESERVED = new Set("ADD ALL ALTER AND AS AUTOINCREMENT BETWEEN CASE CHECK COLLATE COMMIT CONSTRAINT CREATE DEFAULT DEFERRABLE DELETE DISTINCT DROP ELSE ESCAPE EXISTS FOREIGN FROM GROUP HAVING IN INDEX INSERT INTO IS ISNULL JOIN LIMIT NOT NOTHING NOTNULL NULL ON OR ORDER PRIMARY REFERENCES RETURNING SELECT SET TABLE THEN TO TRANSACTION UNION UNIQUE UPDATE USING VALUES WHEN WHERE CURRENT CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CROSS INNER LEFT NATURAL OUTER RIGHT FULL".split(" "));
-export { significant as a, quoted as i, hasMoreTokens as n, tokens as o, identifier as r, unquote as s, eachToken as t };
+export { quoted as a, unquote as c, isWord as i, hasMoreTokens as n, significant as o, identifier as r, tokens as s, eachToken as t };

@@ -1,5 +1,5 @@
-import { a as significant, o as tokens, s as unquote, t as eachToken } from "./chunk-tokens.mjs";
-import { A as same, E as verbAt, S as outerWord, k as keyOf, v as cutAt } from "./chunk-paths.mjs";
+import { c as unquote, i as isWord, o as significant, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
+import { E as verbAt, S as outerWord, j as same, k as keyOf, v as cutAt } from "./chunk-paths.mjs";
 // src/sql/once.ts
 function oncePer(ask) {
 	const known = new WeakMap();
@@ -147,18 +147,18 @@ function readTable(sql) {
 		generated: new Map(definitions(body).flatMap(generatedIn)),
 		strict: options.includes("STRICT"),
 		withoutRowid: options.includes("WITHOUT") && options.includes("ROWID"),
-		autoincrement: body.some((token) => isWord$1(token, "AUTOINCREMENT"))
+		autoincrement: body.some((token) => isWord(token, "AUTOINCREMENT"))
 	};
 }
 function conditionsIn(trigger) {
 	const all = significant(trigger);
-	return all.flatMap((token, index) => isWord$1(token, "WHEN") || isWord$1(token, "WHERE") ? [all.slice(index + 1, conditionEnd(all, index + 1))] : []);
+	return all.flatMap((token, index) => isWord(token, "WHEN") || isWord(token, "WHERE") ? [all.slice(index + 1, conditionEnd(all, index + 1))] : []);
 }
 function newColumnsIn(trigger) {
 	const all = significant(trigger);
 	return all.flatMap((token, index) => {
 		const name = all[index + 2];
-		return isWord$1(token, "NEW") && all[index + 1]?.text === "." && name !== void 0 ? [keyOf(unquote(name))] : [];
+		return isWord(token, "NEW") && all[index + 1]?.text === "." && name !== void 0 ? [keyOf(unquote(name))] : [];
 	});
 }
 function closing(tokens, open) {
@@ -170,25 +170,22 @@ function closing(tokens, open) {
 	}
 	return tokens.length;
 }
-function isWord$1(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
-}
 function conditionEnd(tokens, start) {
 	let depth = 0;
 	for (let at = start; at < tokens.length; at += 1) {
 		const token = tokens[at];
 		if (token.text === "(") depth += 1;
 		if (token.text === ")") depth -= 1;
-		const ends = token.kind === "semicolon" || isWord$1(token, "THEN") || isWord$1(token, "BEGIN");
+		const ends = token.kind === "semicolon" || isWord(token, "THEN") || isWord(token, "BEGIN");
 		if (depth < 0 || depth === 0 && ends) return at;
 	}
 	return tokens.length;
 }
 function checksIn(sql, body) {
 	return body.flatMap((token, at) => {
-		if (!isWord$1(token, "CHECK") || body[at + 1]?.text !== "(") return [];
+		if (!isWord(token, "CHECK") || body[at + 1]?.text !== "(") return [];
 		const inner = body.slice(at + 2, closing(body, at + 1));
-		const name = isWord$1(body[at - 2], "CONSTRAINT") ? body[at - 1] : void 0;
+		const name = isWord(body[at - 2], "CONSTRAINT") ? body[at - 1] : void 0;
 		return [{
 			label: name === void 0 ? shown(sql, inner) : unquote(name),
 			tokens: inner
@@ -212,7 +209,7 @@ function definitions(body) {
 	return found;
 }
 function generatedIn(definition) {
-	const at = definition.findIndex((token, index) => isWord$1(token, "AS") && definition[index + 1]?.text === "(");
+	const at = definition.findIndex((token, index) => isWord(token, "AS") && definition[index + 1]?.text === "(");
 	const name = definition[0];
 	if (at < 1 || name === void 0) return [];
 	return [[keyOf(unquote(name)), definition.slice(at + 2, closing(definition, at + 1))]];
@@ -505,9 +502,6 @@ function randomRowid(all) {
 	const first = all.findIndex((token, index) => index >= at && isWord(token, "RANDOM") && isWord(all[index + 1], "ROWID"));
 	const [random, rowid] = [all[first], all[first + 1]];
 	return random && rowid ? [random.start, rowid.end] : null;
-}
-function isWord(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 // src/sql/alter.ts
 function alterationIn(sql) {

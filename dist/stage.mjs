@@ -7,7 +7,7 @@ import { _ as changesRows, k as keyOf } from "./chunk-paths.mjs";
 import { a as chooseEngine, i as NEWEST, n as EXTENDED } from "./chunk-bundled.mjs";
 import { a as NOTHING, c as inRollbackMode, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
 import { M as Trouble, l as TOOLS, u as toolNamed, v as historyTable, w as compareVersions, y as quotedForShell } from "./chunk-pieces.mjs";
-import { a as significant, r as identifier, s as unquote } from "./chunk-tokens.mjs";
+import { c as unquote, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { i as historyBegun, j as normalSql, s as historyRow } from "./chunk-written.mjs";
 import { setFlagsFromString } from "node:v8";
 // src/stage/compiling.ts

@@ -1,5 +1,5 @@
-import { $ as reachIn, $t as renameOf, A as parentsFirst, At as tablesNamed, B as equalitiesIn, Bn as fileNameIn, C as sameContents, Cn as Trouble, Ct as layoutOf, D as difference, Dn as oncePer, Dt as countingReadings, E as tablesOf, En as wayOf, Et as textOf$1, F as placePlain, Fn as toolNamed, Ft as Refused, G as globTexts, Gn as targetOf$1, Gt as chooseEngine, H as readShape, Hn as outerWord, Ht as EXTENDED, I as withConstraints, It as alone, J as isLarge$1, Jn as gather, Jt as notNewerThan, K as likeTexts, Kn as verbAt, Kt as compareVersions$1, L as openWorld, Ln as actionOf, M as isAmount, Mn as SHELL, Mt as foreignKeys, N as isTruth$1, Nt as hintFor, O as referToAll, On as between$3, Ot as isName$2, P as place, Pt as NOTHING$3, Q as reach, Qt as alterationIn, R as shapeOf$1, Rn as changesRows, Rt as on, S as readAs, Sn as placer, St as laidOut, T as valueIn, Tt as filtersOf, U as readCatalog, Un as skipLeading, Ut as LADDER, V as withCounted$1, Vn as namesIn$1, W as isInUnitOf, Wn as targetName, Wt as NEWEST, X as namesInScript, Xn as same$2, Xt as replacesRows, Y as looksAround, Yn as keyOf$1, Z as neighbours, Zt as writtenColumns, _ as seenAs, _t as shift, a as complaints, an as isStar, ar as throughShell, at as columnsIn$1, b as contentsOf, bt as COMPACT, c as dataSeen, cn as resultName, ct as everyTable, d as besideDiffers, dn as normalPart, en as ALTER_COLUMN, et as slim, f as onAwkward, fn as readTrigger, ft as atNoon, g as played$2, gt as distinct, h as soundedByForce, hn as readTable, ht as literalsIn, i as schemaSeen, in as withPlainRowid, it as linksOf$1, j as sidesOf$1, jt as perform, k as invent, kt as namesOf$2, l as again, ln as sourcesOf$2, lt as isVirtual, m as sounded, mt as hintsOf, n as lookedAt, nn as alteredColumn, nr as compareVersions, nt as foreignKeysIn, o as broughtBy, on as kindOf$1, or as statementEnds, ot as countRows, p as isFilledByApp, pn as closing, pt as realMilliseconds, q as releaseOf, qn as verbOf, qt as isMath, r as unseen, rn as libsqlIn, rt as indexesIn, s as broughtIn, sn as readCopy, sr as statementsOf, st as entriesOf$1, t as notReached, tt as allForeignKeys, u as matters, un as withoutAlias, ut as readSchema, v as allOf, vt as shown$1, w as sqlOf, wn as nearest, wt as inFirstNames, x as plainText, xt as begins, y as outcome, yt as text, z as linksIn, zn as cutAt, zt as refusal } from "./chunk-not-reached.mjs";
-import { a as significant, i as quoted$1, r as identifier, s as unquote } from "./chunk-tokens.mjs";
+import { $ as reachIn, $t as renameOf, A as parentsFirst, At as tablesNamed, B as equalitiesIn, Bn as fileNameIn, C as sameContents, Cn as Trouble, Ct as layoutOf, D as difference, Dn as oncePer, Dt as countingReadings, E as tablesOf, En as wayOf, Et as textOf$1, F as placePlain, Fn as toolNamed, Ft as Refused, G as globTexts, Gn as targetOf$1, Gt as chooseEngine, H as readShape, Hn as outerWord, Ht as EXTENDED, I as withConstraints, It as alone, J as isLarge$1, Jn as gather, Jt as notNewerThan, K as likeTexts, Kn as verbAt, Kt as compareVersions$1, L as openWorld, Ln as actionOf, M as isAmount, Mn as SHELL, Mt as foreignKeys, N as isTruth$1, Nt as hintFor, O as referToAll, On as between$3, Ot as isName, P as place, Pt as NOTHING$3, Q as reach, Qt as alterationIn, R as shapeOf$1, Rn as changesRows, Rt as on, S as readAs, Sn as placer, St as laidOut, T as valueIn, Tt as filtersOf, U as readCatalog, Un as skipLeading, Ut as LADDER, V as withCounted$1, Vn as namesIn$1, W as isInUnitOf, Wn as targetName, Wt as NEWEST, X as namesInScript, Xn as listed, Xt as replacesRows, Y as looksAround, Yn as keyOf$1, Z as neighbours, Zn as same$2, Zt as writtenColumns, _ as seenAs, _t as shift, a as complaints, an as isStar, at as columnsIn$1, b as contentsOf, bt as COMPACT, c as dataSeen, cn as resultName, cr as statementsOf, ct as everyTable, d as besideDiffers, dn as normalPart, en as ALTER_COLUMN, et as slim, f as onAwkward, fn as readTrigger, ft as atNoon, g as played$2, gt as distinct, h as soundedByForce, hn as readTable, ht as literalsIn, i as schemaSeen, in as withPlainRowid, it as linksOf$1, j as sidesOf$1, jt as perform, k as invent, kt as namesOf$2, l as again, ln as sourcesOf$2, lt as isVirtual, m as sounded, mt as hintsOf, n as lookedAt, nn as alteredColumn, nt as foreignKeysIn, o as broughtBy, on as kindOf$1, or as throughShell, ot as countRows, p as isFilledByApp, pn as closing, pt as realMilliseconds, q as releaseOf, qn as verbOf, qt as isMath, r as unseen, rn as libsqlIn, rr as compareVersions, rt as indexesIn, s as broughtIn, sn as readCopy, sr as statementEnds, st as entriesOf$1, t as notReached, tt as allForeignKeys, u as matters, un as withoutAlias, ut as readSchema, v as allOf, vt as shown$1, w as sqlOf, wn as nearest, wt as inFirstNames, x as plainText, xt as begins, y as outcome, yt as text, z as linksIn, zn as cutAt, zt as refusal } from "./chunk-not-reached.mjs";
+import { a as quoted$1, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/sql/demands.ts
 function demands(condition) {
@@ -1470,7 +1470,7 @@ function lostLink(asking, { start }, { table, column }) {
 	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	const above = key && start.tables.find((it) => it.key === keyOf$1(key.parent) && it !== table);
 	const to = key?.to?.[0] ?? above?.shape.primaryKey[0];
-	if (!row || !above || to === void 0 || !isForeign(table, column)) return null;
+	if (!row || !above || to === void 0) return null;
 	const isLike = (one, other) => [...one.values].some(([name, value]) => value !== "NULL" && value === other.values.get(name) && !isSurrogate(above, name) && above.facts.get(name)?.kind !== "listed");
 	const ends = above.rows.filter(({ kind }) => kind.is === "plain" || kind.is === "value").slice(0, MOST_PARENTS$2).flatMap((parent) => {
 		const value = parent.values.get(keyOf$1(to)) ?? "NULL";
@@ -1525,13 +1525,13 @@ function withKeys(value, keys, own, written) {
 function isAtLeast({ text }, name) {
 	return text.checks.some(({ tokens }) => {
 		const isBetween = tokens.some((token) => /^(<|<=|BETWEEN)$/i.test(token.text));
-		const at = tokens.findIndex((token) => isName$2(token) && keyOf$1(unquote(token)) === keyOf$1(name));
+		const at = tokens.findIndex((token) => isName(token) && keyOf$1(unquote(token)) === keyOf$1(name));
 		return at >= 0 && !isBetween && /^>=?$/.test(tokens[at + 1]?.text ?? "");
 	});
 }
 function checkList({ text }, name) {
 	for (const { tokens } of text.checks) {
-		const at = tokens.findIndex((token, index) => isName$2(token) && keyOf$1(unquote(token)) === keyOf$1(name) && tokens[index + 1]?.text.toUpperCase() === "IN" && tokens[index + 2]?.text === "(");
+		const at = tokens.findIndex((token, index) => isName(token) && keyOf$1(unquote(token)) === keyOf$1(name) && tokens[index + 1]?.text.toUpperCase() === "IN" && tokens[index + 2]?.text === "(");
 		if (at >= 0) return literalsFrom(tokens.slice(at + 3));
 	}
 	return [];
@@ -1547,7 +1547,7 @@ function checkRange({ text }, name) {
 function boundIn(tokens, name) {
 	const [column, operator, ...rest] = tokens;
 	const number = Number(rest.map(({ text }) => text).join(""));
-	if (!column || !isName$2(column) || keyOf$1(unquote(column)) !== keyOf$1(name) || !Number.isInteger(number)) return null;
+	if (!column || !isName(column) || keyOf$1(unquote(column)) !== keyOf$1(name) || !Number.isInteger(number)) return null;
 	if (rest.length === 0) return null;
 	if (operator?.text === ">=") return { least: number };
 	if (operator?.text === ">") return { least: number + 1 };
@@ -1564,7 +1564,7 @@ function literalsFrom(tokens) {
 	return values;
 }
 function isChecked({ text }, column) {
-	return text.checks.some(({ tokens }) => tokens.some((token) => isName$2(token) && keyOf$1(unquote(token)) === column));
+	return text.checks.some(({ tokens }) => tokens.some((token) => isName(token) && keyOf$1(unquote(token)) === column));
 }
 // src/replay/loss/decimals.ts
 const BY_DIGITS = [["12.31", "12.34"], ["12.341", "12.344"]];
@@ -2117,7 +2117,7 @@ function sidesOf(groups) {
 	});
 }
 function withoutTable(part) {
-	return part.filter((token, at) => token.text !== "." && !(isName$2(token) && part[at + 1]?.text === ".")).map(({ text }) => text).join(" ");
+	return part.filter((token, at) => token.text !== "." && !(isName(token) && part[at + 1]?.text === ".")).map(({ text }) => text).join(" ");
 }
 function answered$1(connection, asked, name, pool) {
 	const values = pool.map((value) => `(${sqlOf(value)})`).join(", ");
@@ -2761,8 +2761,9 @@ function tellsApart({ values, table }, other, but) {
 }
 // src/replay/loss/columns.ts
 function columnLosses(asking, journey, lostRows) {
+	const lostAlready = new Set(lostRows.flatMap(({ all, along }) => [...all, ...along]));
 	const gone = new Set(lostRows.filter(({ whole }) => whole).map(({ table }) => table));
-	const questions = journey.start.tables.filter((table) => !gone.has(table)).flatMap((table) => questionsAbout(journey, table)).filter(({ table, column }) => !hasPlace(journey, table, column)).flatMap((one) => withoutRows$1(one, lostRows));
+	const questions = journey.start.tables.filter((table) => !gone.has(table)).flatMap((table) => questionsAbout(journey, table)).filter(({ table, column }) => !hasPlace(journey, table, column)).flatMap((one) => withoutRows$1(one, lostAlready));
 	const edits = (one) => changes(journey, one.column, one.rows);
 	const changed = questions.filter((one) => edits(one).length > 0);
 	asking.exhausted ||= questions.some((one) => isForeign(one.table, one.column) && !changed.includes(one));
@@ -2785,8 +2786,7 @@ function keyPair(journey, { table, column, facts, rows }) {
 	const other = otherValue$1(journey, row, column);
 	return other !== null && tokensIn(value).some((token) => journey.index.has(token)) ? [value, other] : null;
 }
-function withoutRows$1(one, lostRows) {
-	const lost = new Set(lostRows.flatMap(({ all, along }) => [...all, ...along]));
+function withoutRows$1(one, lost) {
 	const rows = one.rows.filter((row) => !lost.has(row));
 	return rows.length === 0 && one.rows.length > 0 ? [] : [{
 		...one,
@@ -2982,6 +2982,404 @@ function holds$1({ values }, column, cell) {
 	if (marks.length === 0) return plainText(cell) === plainText(value);
 	return marks.every((mark) => cell.includes(mark));
 }
+// src/replay/loss/linked.ts
+function hasRivals(shape) {
+	const parents = shape.foreignKeys.filter(({ from }) => from.length === 1 && isChecked(shape, keyOf$1(from[0] ?? ""))).map(({ parent }) => keyOf$1(parent));
+	return new Set(parents).size < parents.length;
+}
+function isLinked$1({ keys, foreignKeys }) {
+	const foreign = new Set(foreignKeys.flatMap(({ from }) => from.map(keyOf$1)));
+	return keys.some(({ columns }) => columns.length > 0 && columns.every((it) => it !== null && foreign.has(keyOf$1(it))));
+}
+function needsParents(shape) {
+	return isLinked$1(shape) || hasRivals(shape);
+}
+function shapesOf(connection, catalog, names, { scripts, filters }) {
+	const { texts, ordinary } = catalog;
+	const links = linksIn(connection, catalog, scripts.flatMap(joining));
+	const counts = scripts.flatMap(({ sql }) => countingReadings(sql));
+	const found = new Map();
+	const open = [...names, ...sourcesOf$1(connection, catalog, names, scripts)];
+	for (let key = open.pop(); key !== void 0; key = open.pop()) {
+		const name = found.has(key) ? void 0 : ordinary.get(key);
+		const read = name === void 0 ? null : readable(() => readShape(connection, name, texts));
+		if (!read) continue;
+		const shape = withCounted$1(withLinks(read, links.get(key) ?? []), counts);
+		found.set(key, shape);
+		const parents = shape.foreignKeys.map(({ parent }) => keyOf$1(parent));
+		const isAsked = (parent) => filters.some(({ tables }) => tables.has(key) && tables.has(parent));
+		open.push(...needsParents(shape) ? parents : parents.filter(isAsked));
+	}
+	return [...found.values()];
+}
+function sourcesOf$1(connection, { texts, ordinary }, names, scripts) {
+	return scripts.flatMap(({ sql }) => statementsOf(sql)).filter((sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql)).flatMap((sql) => {
+		const target = targetOf$1(sql);
+		if (target === null || !names.has(target)) return [];
+		return [...namesIn$1(sql)].filter((key) => key !== target && ordinary.has(key)).filter((key) => {
+			return readable(() => readShape(connection, ordinary.get(key) ?? key, texts))?.foreignKeys.some(({ parent }) => keyOf$1(parent) === target) ?? false;
+		});
+	});
+}
+function joining({ sql }) {
+	return statementsOf(sql).filter((statement) => /\b(from|update)\b/i.test(statement) && changesRows(statement)).flatMap((statement) => {
+		const action = actionOf(statement);
+		const copies = action !== "UPDATE" && !/\bgroup\b/i.test(statement);
+		const all = equalitiesIn(statement, null);
+		return action === "DELETE" ? all : all.filter(({ filters, outer }) => !filters && !(outer && copies));
+	});
+}
+function withLinks(shape, links) {
+	const isDeclared = ({ column, parent }) => shape.foreignKeys.some((key) => same$2(key.parent, parent) || key.from.some((it) => same$2(it, column)));
+	const keys = links.filter((link) => !isDeclared(link)).map(({ column, parent, to }, at) => {
+		return {
+			id: -1 - at,
+			parent,
+			from: [column],
+			to: [to],
+			onUpdate: "NO ACTION",
+			onDelete: "NO ACTION"
+		};
+	});
+	return keys.length === 0 ? shape : {
+		...shape,
+		foreignKeys: [...shape.foreignKeys, ...keys]
+	};
+}
+function readable(look) {
+	try {
+		return look();
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+}
+function sharedKeys(all) {
+	const keys = all.flatMap(uniqueColumns);
+	const has = (key) => all.filter(({ columns }) => columns.some(({ name }) => keyOf$1(name) === key));
+	return new Set(keys.filter((key) => has(key).length > 1));
+}
+// src/replay/loss/parents.ts
+function parentsOf$1(connection, tables, { key: own, shape }, at, { is }) {
+	const found = new Map();
+	const all = needsParents(shape);
+	const used = new Map();
+	const isNullable = (name) => shape.columns.some((it) => keyOf$1(it.name) === keyOf$1(name) && it.nullable);
+	for (const { parent, from, to } of shape.foreignKeys) {
+		if (keyOf$1(parent) === own && (is === "null" || is === "value") && from.every(isNullable)) {
+			for (const column of from) found.set(keyOf$1(column), "NULL");
+			continue;
+		}
+		const offset = used.get(keyOf$1(parent)) ?? 0;
+		used.set(keyOf$1(parent), offset + 1);
+		const keys = keysOf(connection, tables.get(keyOf$1(parent)), {
+			parent,
+			to,
+			all
+		});
+		const key = keys[(at + offset) % Math.max(1, keys.length)];
+		if (key) for (const [index, column] of from.entries()) found.set(keyOf$1(column), key[index] ?? "NULL");
+	}
+	return found;
+}
+const MOST_OTHERS = 12;
+function underOthers(tables, table, filters) {
+	const each = table.shape.foreignKeys.map((key) => underOther(tables, table, key, filters)).filter((it) => it.length > 0);
+	const longest = each.length > 1 ? Math.max(...each.map((it) => it.length)) : 0;
+	const together = [...Array(longest).keys()].map((at) => {
+		const [first, ...rest] = each.map((it) => it[at % it.length]);
+		const more = new Map([first, ...rest].flatMap(({ values }) => [...values]));
+		return {
+			...first.kind,
+			more,
+			says: [first, ...rest].map((it) => it?.kind.says).join(" and ")
+		};
+	});
+	return [...each.flatMap((it) => it.map(({ kind }) => kind)), ...together];
+}
+function underOther(tables, { key, name }, { parent, from, to }, filters) {
+	const above = tables.get(keyOf$1(parent));
+	const [first] = from;
+	if (!above || first === void 0 || keyOf$1(parent) === key) return [];
+	const both = filters.filter(({ tables: named }) => named.has(key) && named.has(keyOf$1(parent)));
+	const asked = new Set(both.flatMap(({ columns }) => [...columns]));
+	const isAsked = (kind) => [kind.column, ...kind.more?.keys() ?? []].some((it) => asked.has(it ?? ""));
+	const rows = above.rows.filter(({ kind }) => isAsked(kind) && (kind.is === "null" || kind.is === "value" && kind.value !== "'strange"));
+	const columns = to ?? above.shape.primaryKey;
+	return rows.slice(0, MOST_OTHERS).map(({ kind, values: own }) => {
+		const values = new Map(from.map((it, at) => [keyOf$1(it), own.get(keyOf$1(columns[at] ?? "")) ?? "NULL"]));
+		const says = `a row of ${parent} above it that has ${kind.says} (by ${name}.${first})`;
+		const value = values.get(keyOf$1(first)) ?? "NULL";
+		return {
+			kind: {
+				is: "value",
+				column: keyOf$1(first),
+				value,
+				more: values,
+				says
+			},
+			values
+		};
+	});
+}
+function pointsNowhere(connection, { foreignKeys }, values) {
+	return foreignKeys.filter(({ from }) => from.length > 1).some(({ parent, from, to }) => {
+		const own = from.map((column) => values.get(keyOf$1(column)) ?? "NULL");
+		const columns = to ?? primaryKey(connection, parent);
+		if (own.includes("NULL") || columns.length !== own.length) return false;
+		const where = columns.map((column, at) => `${quoted$1(column)} IS ${sqlOf(own[at] ?? "NULL")}`).join(" AND ");
+		const sql = `SELECT 1 FROM main.${quoted$1(parent)} WHERE ${where}`;
+		let isThere = true;
+		refusal(() => {
+			isThere = connection.rows(sql).length > 0;
+		});
+		return !isThere;
+	});
+}
+function keysOf(connection, marked, { parent, to, all }) {
+	const columns = to ?? marked?.shape.primaryKey ?? primaryKey(connection, parent);
+	const own = marked?.rows ?? [];
+	const plain = own.filter(({ kind }) => kind.is === "plain");
+	const keys = (all ? own : plain).map(({ values }) => columns.map((it) => values.get(keyOf$1(it)) ?? "NULL"));
+	if (plain.length > 1) return keys.filter((key) => !key.includes("NULL"));
+	if (columns.length === 0) return [];
+	const sql = `SELECT ${columns.map(readAs).join(", ")} FROM main.${quoted$1(parent)} LIMIT 2`;
+	let rows = [];
+	refusal(() => {
+		rows = connection.rows(sql);
+	});
+	return rows;
+}
+function primaryKey(connection, table) {
+	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0 ORDER BY pk`, [table]).map(([name]) => String(name));
+}
+// src/replay/loss/repeated.ts
+function nullIn({ rows }, column) {
+	return rows.findLast(({ kind }) => kind.is === "null" && kind.column === column);
+}
+const REPEATED = new Set([
+	"twin",
+	"upper",
+	"null"
+]);
+function addRepeated(table, row) {
+	const { column, among, is } = row.kind;
+	const other = is === "null" && column && among ? nullIn(table, column) : void 0;
+	if (other) {
+		const own = new Set([...other.own].filter((key) => !among?.includes(key)));
+		table.rows[table.rows.indexOf(other)] = {
+			...other,
+			own
+		};
+	}
+	table.rows.push(row);
+}
+// src/replay/loss/wanted.ts
+const AS_IT_IS = {
+	values: new Map(),
+	marks: new Set(),
+	numbers: new Map(),
+	fixed: []
+};
+function holdsMark(value, number) {
+	return value.includes(String(number)) || value.includes(dayOf(number)) || /^(X'71|'\s*[[{])/.test(value);
+}
+function exampleOf(table, key) {
+	return table.facts.get(key)?.example ?? "NULL";
+}
+function shortened(table, { values, marks, numbers }) {
+	return new Map([...values].map(([key, value]) => {
+		const facts = table.facts.get(key);
+		return [key, marks.has(key) && facts?.kind === "word" ? markFor(facts, numbers.get(key) ?? 0, false) ?? value : value];
+	}));
+}
+function withItsKey({ shape }, column) {
+	const key = shape.foreignKeys.find(({ from }) => from.some((name) => keyOf$1(name) === column));
+	return key ? key.from.map(keyOf$1) : [column];
+}
+function special(table, { is, column, value, more = new Map(), among = [] }, values, marks) {
+	const first = table.rows.find((row) => row.kind.is === "twin");
+	const unique = new Set(uniqueColumns(table.shape));
+	const together = column === null ? [] : withItsKey(table, column);
+	const repeated = is === "same" ? together : is === "differs" || is === "equal" ? [...values.keys()].filter((key) => !together.includes(key) && !unique.has(key)) : [];
+	for (const key of first ? repeated : []) set(key, first?.values.get(key) ?? "NULL");
+	if (is === "null" && column) {
+		const other = nullIn(table, column);
+		for (const key of among) set(key, other?.values.get(key) ?? "NULL");
+		set(column, "NULL");
+	}
+	if (is === "upper" && column) set(column, values.get(column) ?? "NULL");
+	if ((is === "case" || is === "blank") && column) {
+		const upper = table.rows.findLast(({ kind }) => kind.is === "upper" && kind.column === column);
+		const text = upper?.values.get(column);
+		for (const key of among) set(key, upper?.values.get(key) ?? "NULL");
+		set(column, (is === "case" ? text?.toLowerCase() : text && `${text} `) ?? "NULL");
+	}
+	if (value !== void 0 && column) set(column, value);
+	for (const [key, other] of more) set(key, other);
+	return { fixed: [
+		...column === null ? [] : [column],
+		...among,
+		...more.keys(),
+		...repeated
+	] };
+	function set(key, value) {
+		values.set(key, value);
+		marks.delete(key);
+	}
+}
+function asMarked(table, kind, where, { marks, numbers }, row) {
+	const values = new Map([...table.facts.keys()].map((key, at) => [key, String(row[at])]));
+	const repeated = kind.is === "twin" ? new Set(uniqueColumns(table.shape)) : null;
+	const own = [...marks].filter((key) => (repeated?.has(key) ?? true) && holdsMark(values.get(key) ?? "", numbers.get(key) ?? 0));
+	return {
+		table,
+		kind,
+		where,
+		values,
+		own: new Set(own)
+	};
+}
+// src/replay/loss/put-row.ts
+function putRow(connection, table, wanted) {
+	const short = shortened(table, wanted);
+	const keyed = new Set([...uniqueColumns(table.shape), ...wanted.fixed]);
+	const few = new Map([...short].map(([key, value]) => [key, keyed.has(key) ? value : exampleOf(table, key)]));
+	for (const values of [
+		wanted.values,
+		short,
+		few
+	]) {
+		const where = insert(connection, table, values);
+		if (where === null) continue;
+		if (values === few) setEach(connection, table, where, short, wanted);
+		return where;
+	}
+	return null;
+}
+function insert(connection, { name, shape }, values) {
+	if (pointsNowhere(connection, shape, values)) return null;
+	const columns = shape.columns.map((it) => quoted$1(it.name)).join(", ");
+	const row = shape.columns.map((it) => sqlOf(values.get(keyOf$1(it.name)) ?? "NULL")).join(", ");
+	const id = shape.rowid ?? shape.primaryKey.map(quoted$1).join(", ");
+	let where = null;
+	refusal(() => {
+		const sql = `INSERT OR ABORT INTO main.${quoted$1(name)} (${columns}) VALUES (${row}) RETURNING ${shape.rowid ?? "NULL"}`;
+		const [given] = connection.rows(sql);
+		where = shape.rowid ? `${id} = ${given?.[0]}` : shape.primaryKey.map((it) => `${quoted$1(it)} IS ${sqlOf(values.get(keyOf$1(it)) ?? "NULL")}`).join(" AND ");
+	});
+	return where;
+}
+function setEach(connection, { name }, where, values, { marks }) {
+	for (const key of marks) refusal(() => connection.run(`UPDATE OR ABORT main.${quoted$1(name)} SET ${quoted$1(key)} = ${sqlOf(values.get(key) ?? "NULL")} WHERE ${where}`));
+}
+function readRow(connection, table, kind, where, wanted) {
+	const cells = [...table.facts.keys()].map(readAs).join(", ");
+	const [row = []] = connection.rows(`SELECT ${cells} FROM main.${quoted$1(table.name)} WHERE ${where}`);
+	return asMarked(table, kind, where, wanted, row);
+}
+// src/replay/loss/met.ts
+function meetingIt({ columns }, { values }) {
+	return columns.map(({ own, its }) => `${quoted$1(its)} IS ${sqlOf(values.get(own) ?? "NULL")}`).join(" AND ");
+}
+const MOST_MEETINGS = 12;
+function addMet(making, meetings) {
+	for (const [group, meeting] of meetings.slice(0, MOST_MEETINGS).entries()) {
+		if (!meeting.tables.some((key) => making.tables.has(key))) continue;
+		const [one, other] = meeting.tables.map(making.tableOf);
+		const roles = one && other ? rolesOf(one, other, meeting.columns) : null;
+		if (roles) addGroup(making, roles, group);
+	}
+}
+function rolesOf(one, other, pairs) {
+	const columns = pairs.map(([own, its]) => ({
+		own,
+		its
+	}));
+	const turned = pairs.map(([its, own]) => ({
+		own,
+		its
+	}));
+	const both = [{
+		giver: other,
+		taker: one,
+		columns
+	}, {
+		giver: one,
+		taker: other,
+		columns: turned
+	}];
+	if (both.some(isLinked)) return null;
+	const free = both.filter(isFree$1);
+	return free.find(({ giver, taker }) => keysTo(giver, taker).length > 0) ?? free[0] ?? null;
+}
+function isLinked({ giver, taker, columns }) {
+	return keysTo(giver, taker).some(({ from, to }) => from.every((name, at) => {
+		const target = to?.[at] ?? giver.shape.primaryKey[at];
+		return columns.some(({ own, its }) => own === keyOf$1(name) && its === keyOf$1(target ?? ""));
+	}));
+}
+function keysTo(giver, taker) {
+	return taker.shape.foreignKeys.filter(({ parent }) => keyOf$1(parent) === giver.key);
+}
+function isFree$1({ giver, taker, columns }) {
+	const parentOf = ({ shape }, column) => {
+		const key = shape.foreignKeys.find(({ from }) => from.some((name) => keyOf$1(name) === column));
+		return key ? keyOf$1(key.parent) : null;
+	};
+	return columns.every(({ own, its }) => {
+		const parent = parentOf(taker, own);
+		return parent === null || parent === giver.key || parent === parentOf(giver, its);
+	});
+}
+function addGroup(making, roles, group) {
+	const { giver, taker, columns } = roles;
+	const names = (table, keys) => listed(keys.map((key) => table.facts.get(key)?.column.name ?? key));
+	const [its, own] = [columns.map((it) => it.its), columns.map((it) => it.own)];
+	const example = making.wanted(giver, plain())?.values ?? new Map();
+	const rest = [...restOf(giver, taker, its), ...restOf(taker, giver, own)];
+	const turned = columns.map((it) => ({
+		own: it.its,
+		its: it.own
+	}));
+	const met = (other) => ({
+		group,
+		other: other.name,
+		columns: other === giver ? columns : turned,
+		rest
+	});
+	const put = (table, values, says, how) => {
+		const [[column, value] = [null, "NULL"], ...more] = values;
+		const kind = {
+			is: "met",
+			column,
+			value,
+			more: new Map(more),
+			met: how,
+			says
+		};
+		const wanted = making.wanted(table, kind);
+		const where = wanted && putRow(making.connection, table, wanted);
+		if (!wanted || where === null) return null;
+		const row = readRow(making.connection, table, kind, where, wanted);
+		making.tables.get(table.key)?.rows.push(row);
+		return row;
+	};
+	const pick = (values, keys) => new Map(keys.map((key) => [key, values.get(key) ?? "NULL"]));
+	const first = put(giver, pick(example, its), `the ${names(giver, its)} of a row of ${taker.name}`, met(taker));
+	if (!first) return;
+	const asked = [...giver.facts].flatMap(([key, { listed }]) => listed.length > 0 && !its.includes(key) ? [key] : []);
+	const second = put(giver, pick(first.values, [...its, ...asked]), `the same ${names(giver, its)} as another row`, met(taker));
+	for (const row of second ? [first, second] : [first]) {
+		const values = new Map(columns.map((it) => [it.own, row.values.get(it.its) ?? "NULL"]));
+		for (const { from, to } of keysTo(giver, taker)) for (const [at, name] of from.entries()) values.set(keyOf$1(name), row.values.get(keyOf$1(to?.[at] ?? giver.shape.primaryKey[at] ?? "")) ?? "NULL");
+		put(taker, values, `the ${names(taker, own)} of a row of ${giver.name}`, met(giver));
+	}
+}
+function restOf(giver, taker, compared) {
+	const rest = giver.shape.keys.map(({ columns }) => columns.map((column) => keyOf$1(column ?? ""))).find((key) => key.length > compared.length && compared.every((column) => key.includes(column)))?.filter((column) => !compared.includes(column)) ?? [];
+	return rest.every((column) => taker.facts.has(column)) ? rest : [];
+}
 // src/replay/loss/doubled.ts
 function doublings(asking, journey) {
 	const told = new Set();
@@ -3009,19 +3407,18 @@ function groupsOf({ rows }) {
 }
 function homeOf$1(asking, journey, met, rows) {
 	const counts = rows.map((row) => counted(journey.index, row));
-	const [first] = counts;
-	if (!first || counts.length < 2) return null;
+	const [[row], [first]] = [rows, counts];
+	if (!row || !first || counts.length < 2) return null;
 	const several = [...first.keys()].filter((key) => counts.every((one) => (one.get(key) ?? 0) > 1) && isNew(journey, key));
-	const end = several.length > 0 ? asking.end([withoutOthers(met, rows)]) : null;
+	const end = several.length > 0 ? asking.end([withoutOthers(met, row)]) : null;
 	if (!end) return null;
 	const index = indexOf(end);
 	const alone = rows.map((row) => counted(index, row));
 	const key = several.find((it) => counts.every((one, at) => (one.get(it) ?? 0) > Math.max(1, alone[at]?.get(it) ?? 0)));
 	return key === void 0 ? null : journey.start.end.get(key)?.name ?? null;
 }
-function withoutOthers({ other, columns }, [row]) {
-	const equal = columns.map(({ own, its }) => `${quoted$1(its)} IS ${sqlOf(row?.values.get(own) ?? "NULL")}`);
-	return `DELETE FROM main.${quoted$1(other)} WHERE ${equal.join(" AND ")}`;
+function withoutOthers(met, row) {
+	return `DELETE FROM main.${quoted$1(met.other)} WHERE ${meetingIt(met, row)}`;
 }
 function counted(index, row) {
 	const found = new Map();
@@ -3068,7 +3465,7 @@ function standing({ values, own }, column, spots) {
 function spotsOf(journey, row) {
 	return placesOf$1(journey.index, row, null).filter(({ table }) => isThere(journey, row.table) || table !== row.table.key).flatMap(({ table, cells }) => {
 		const held = journey.start.end.get(table);
-		const beside = cells.filter(isWord$1).map(plainText);
+		const beside = cells.filter(isWord).map(plainText);
 		return cells.flatMap((cell, at) => leavesIn(cell).map(({ text, keys }) => ({
 			text,
 			words: new Set([
@@ -3081,7 +3478,7 @@ function spotsOf(journey, row) {
 	});
 }
 const LONGEST = 24;
-function isWord$1(cell) {
+function isWord(cell) {
 	return cell.startsWith("'") && cell.length <= LONGEST && tokensIn(cell).length === 0 && !/^'\s*[[{]/.test(cell);
 }
 function leavesIn(cell) {
@@ -3764,14 +4161,14 @@ function comparedIn(scripts) {
 		const all = significant(sql);
 		const clamps = /\b(min|max|abs)\s*\(/i.test(sql);
 		for (const [at, token] of all.entries()) {
-			if (isName$1(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf$1(unquote(token))));
-			if (isName$1(token) && isDoubted(all, at)) about(keyOf$1(unquote(token))).doubted = true;
-			for (const bound of clamps && isName$1(token) ? clampsAround(all, at) : []) about(keyOf$1(unquote(token))).bounds.add(bound);
-			const pattern = isName$1(token) ? patternAt(all, at) : null;
+			if (isName(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf$1(unquote(token))));
+			if (isName(token) && isDoubted(all, at)) about(keyOf$1(unquote(token))).doubted = true;
+			for (const bound of clamps && isName(token) ? clampsAround(all, at) : []) about(keyOf$1(unquote(token))).bounds.add(bound);
+			const pattern = isName(token) ? patternAt(all, at) : null;
 			if (pattern !== null) about(keyOf$1(unquote(token))).patterns.add(pattern);
 			const piece = pieceAt(all, at);
 			if (piece) readPiece(piece, about(keyOf$1(unquote(token))));
-			if (isWord(token, "CASE") && all[at + 1] && !isWord(all[at + 1], "WHEN")) readCase(all, at, about);
+			if (isWord$1(token, "CASE") && all[at + 1] && !isWord$1(all[at + 1], "WHEN")) readCase(all, at, about);
 		}
 	}
 	return new Map([...found].map(([name, { equals, unequal, bounds, cuts, patterns, ...more }]) => [name, {
@@ -3785,13 +4182,13 @@ function comparedIn(scripts) {
 }
 function readComparison(all, at, into) {
 	let next = behindReaders(all, at);
-	if (isWord(all[next], "COLLATE")) next += 2;
-	const isNot = isWord(all[next], "NOT");
+	if (isWord$1(all[next], "COLLATE")) next += 2;
+	const isNot = isWord$1(all[next], "NOT");
 	if (isNot) next += 1;
 	const operator = all[next]?.text ?? "";
 	if (/^[-+*/%]$/.test(operator) && all[at - 1]?.text !== ".") into.measured ||= operator === "/" || operator === "%";
 	if (EQUAL.test(operator) || UNEQUAL.test(operator)) {
-		const without = isWord(all[next + 1], "NOT");
+		const without = isWord$1(all[next + 1], "NOT");
 		const values = listFrom(all, next + (without ? 2 : 1));
 		const isList = isNot && values.length > 1 && decidesCase(all, at);
 		const told = isNot && !isList || without || UNEQUAL.test(operator) ? into.unequal : into.equals;
@@ -3813,7 +4210,7 @@ function isDoubted(all, at) {
 	if (open?.text !== "(" || close?.text !== ")" || reader?.kind !== "word") return false;
 	const isFilter = /^(WHERE|AND|OR|NOT|ON)$/i.test(all[at - 3]?.text ?? "");
 	if (/^(json_valid|typeof)$/i.test(reader.text)) return isFilter;
-	return isFilter && /^(date|time|datetime|julianday|strftime|unixepoch)$/i.test(reader.text) && isWord(next, "IS");
+	return isFilter && /^(date|time|datetime|julianday|strftime|unixepoch)$/i.test(reader.text) && isWord$1(next, "IS");
 }
 function clampsAround(all, at) {
 	const found = [];
@@ -3856,7 +4253,7 @@ function isAssigned(all, at) {
 		if (token?.text === "(") depth -= 1;
 		if (depth < 0 || token?.kind === "semicolon") return false;
 		if (depth > 0 || token?.kind !== "word") continue;
-		if (isWord(token, "SET")) return before === at - 1 || all[at - 1]?.text === ",";
+		if (isWord$1(token, "SET")) return before === at - 1 || all[at - 1]?.text === ",";
 		if (/^(SELECT|WHERE|FROM|WHEN|CASE|AND|OR|ON|RETURNING)$/i.test(token.text)) return false;
 	}
 	return false;
@@ -3881,14 +4278,14 @@ function readCase(all, at, about) {
 	while (all[head + 1]?.text === "." || all[head + 1]?.text === "(") head += 2;
 	const name = all[head];
 	const first = behindReaders(all, head);
-	if (!name || !isName$1(name) || !isWord(all[first], "WHEN")) return;
+	if (!name || !isName(name) || !isWord$1(all[first], "WHEN")) return;
 	const into = about(keyOf$1(unquote(name)));
 	let depth = 0;
 	for (let next = first; next < all.length; next += 1) {
-		if (isWord(all[next], "CASE")) depth += 1;
-		if (isWord(all[next], "END")) depth -= 1;
+		if (isWord$1(all[next], "CASE")) depth += 1;
+		if (isWord$1(all[next], "END")) depth -= 1;
 		if (depth < 0) return;
-		const value = depth === 0 && isWord(all[next], "WHEN") ? valueAt(all, next + 1) : null;
+		const value = depth === 0 && isWord$1(all[next], "WHEN") ? valueAt(all, next + 1) : null;
 		if (value !== null) (value === EMPTY ? into.unequal : into.equals).add(value);
 	}
 }
@@ -3901,12 +4298,6 @@ function valueAt(all, at) {
 	if (number && /^\d+(\.\d+)?$/.test(number)) return `${minus}${number}`;
 	if (/^true$/i.test(token.text)) return "1";
 	return /^false$/i.test(token.text) ? "0" : null;
-}
-function isName$1(token) {
-	return token.kind === "word" || token.kind === "quoted";
-}
-function isWord(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 // src/replay/loss/lives.ts
 var Lives = class {
@@ -4065,7 +4456,7 @@ function armAt(all, at, columnsOf) {
 	const start = /^(DISTINCT|ALL)$/i.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1;
 	const from = outerWord(all, start, /^FROM$/i);
 	const name = all[from + 1];
-	const columns = name && from > 0 && isName$2(name) ? columnsOf(keyOf$1(unquote(name))) : null;
+	const columns = name && from > 0 && isName(name) ? columnsOf(keyOf$1(unquote(name))) : null;
 	if (!name || !columns) return null;
 	const table = keyOf$1(unquote(name));
 	return cutAt(all.slice(start, from), ({ text }) => text === ",").flatMap((result) => {
@@ -4083,406 +4474,8 @@ function armAt(all, at, columnsOf) {
 function namesIn(tokens) {
 	return cutAt(tokens, ({ text }) => text === ",").flatMap((part) => {
 		const name = part.at(-1);
-		return name && isName$2(name) && part.length <= 3 ? [keyOf$1(unquote(name))] : [];
+		return name && isName(name) && part.length <= 3 ? [keyOf$1(unquote(name))] : [];
 	});
-}
-// src/replay/loss/linked.ts
-function hasRivals(shape) {
-	const parents = shape.foreignKeys.filter(({ from }) => from.length === 1 && isChecked(shape, keyOf$1(from[0] ?? ""))).map(({ parent }) => keyOf$1(parent));
-	return new Set(parents).size < parents.length;
-}
-function isLinked$1({ keys, foreignKeys }) {
-	const foreign = new Set(foreignKeys.flatMap(({ from }) => from.map(keyOf$1)));
-	return keys.some(({ columns }) => columns.length > 0 && columns.every((it) => it !== null && foreign.has(keyOf$1(it))));
-}
-function needsParents(shape) {
-	return isLinked$1(shape) || hasRivals(shape);
-}
-function shapesOf(connection, catalog, names, { scripts, filters }) {
-	const { texts, ordinary } = catalog;
-	const links = linksIn(connection, catalog, scripts.flatMap(joining));
-	const counts = scripts.flatMap(({ sql }) => countingReadings(sql));
-	const found = new Map();
-	const open = [...names, ...sourcesOf$1(connection, catalog, names, scripts)];
-	for (let key = open.pop(); key !== void 0; key = open.pop()) {
-		const name = found.has(key) ? void 0 : ordinary.get(key);
-		const read = name === void 0 ? null : readable(() => readShape(connection, name, texts));
-		if (!read) continue;
-		const shape = withCounted$1(withLinks(read, links.get(key) ?? []), counts);
-		found.set(key, shape);
-		const parents = shape.foreignKeys.map(({ parent }) => keyOf$1(parent));
-		const isAsked = (parent) => filters.some(({ tables }) => tables.has(key) && tables.has(parent));
-		open.push(...needsParents(shape) ? parents : parents.filter(isAsked));
-	}
-	return [...found.values()];
-}
-function sourcesOf$1(connection, { texts, ordinary }, names, scripts) {
-	return scripts.flatMap(({ sql }) => statementsOf(sql)).filter((sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql)).flatMap((sql) => {
-		const target = targetOf$1(sql);
-		if (target === null || !names.has(target)) return [];
-		return [...namesIn$1(sql)].filter((key) => key !== target && ordinary.has(key)).filter((key) => {
-			return readable(() => readShape(connection, ordinary.get(key) ?? key, texts))?.foreignKeys.some(({ parent }) => keyOf$1(parent) === target) ?? false;
-		});
-	});
-}
-function joining({ sql }) {
-	return statementsOf(sql).filter((statement) => /\b(from|update)\b/i.test(statement) && changesRows(statement)).flatMap((statement) => {
-		const action = actionOf(statement);
-		const copies = action !== "UPDATE" && !/\bgroup\b/i.test(statement);
-		const all = equalitiesIn(statement, null);
-		return action === "DELETE" ? all : all.filter(({ filters, outer }) => !filters && !(outer && copies));
-	});
-}
-function withLinks(shape, links) {
-	const isDeclared = ({ column, parent }) => shape.foreignKeys.some((key) => same$2(key.parent, parent) || key.from.some((it) => same$2(it, column)));
-	const keys = links.filter((link) => !isDeclared(link)).map(({ column, parent, to }, at) => {
-		return {
-			id: -1 - at,
-			parent,
-			from: [column],
-			to: [to],
-			onUpdate: "NO ACTION",
-			onDelete: "NO ACTION"
-		};
-	});
-	return keys.length === 0 ? shape : {
-		...shape,
-		foreignKeys: [...shape.foreignKeys, ...keys]
-	};
-}
-function readable(look) {
-	try {
-		return look();
-	} catch (error) {
-		if (error instanceof Refused) return null;
-		throw error;
-	}
-}
-function sharedKeys(all) {
-	const keys = all.flatMap(uniqueColumns);
-	const has = (key) => all.filter(({ columns }) => columns.some(({ name }) => keyOf$1(name) === key));
-	return new Set(keys.filter((key) => has(key).length > 1));
-}
-// src/replay/loss/parents.ts
-function parentsOf$1(connection, tables, { key: own, shape }, at, { is }) {
-	const found = new Map();
-	const all = needsParents(shape);
-	const used = new Map();
-	const isNullable = (name) => shape.columns.some((it) => keyOf$1(it.name) === keyOf$1(name) && it.nullable);
-	for (const { parent, from, to } of shape.foreignKeys) {
-		if (keyOf$1(parent) === own && (is === "null" || is === "value") && from.every(isNullable)) {
-			for (const column of from) found.set(keyOf$1(column), "NULL");
-			continue;
-		}
-		const offset = used.get(keyOf$1(parent)) ?? 0;
-		used.set(keyOf$1(parent), offset + 1);
-		const keys = keysOf(connection, tables.get(keyOf$1(parent)), {
-			parent,
-			to,
-			all
-		});
-		const key = keys[(at + offset) % Math.max(1, keys.length)];
-		if (key) for (const [index, column] of from.entries()) found.set(keyOf$1(column), key[index] ?? "NULL");
-	}
-	return found;
-}
-const MOST_OTHERS = 12;
-function underOthers(tables, table, filters) {
-	const each = table.shape.foreignKeys.map((key) => underOther(tables, table, key, filters)).filter((it) => it.length > 0);
-	const longest = each.length > 1 ? Math.max(...each.map((it) => it.length)) : 0;
-	const together = [...Array(longest).keys()].map((at) => {
-		const [first, ...rest] = each.map((it) => it[at % it.length]);
-		const more = new Map([first, ...rest].flatMap(({ values }) => [...values]));
-		return {
-			...first.kind,
-			more,
-			says: [first, ...rest].map((it) => it?.kind.says).join(" and ")
-		};
-	});
-	return [...each.flatMap((it) => it.map(({ kind }) => kind)), ...together];
-}
-function underOther(tables, { key, name }, { parent, from, to }, filters) {
-	const above = tables.get(keyOf$1(parent));
-	const [first] = from;
-	if (!above || first === void 0 || keyOf$1(parent) === key) return [];
-	const both = filters.filter(({ tables: named }) => named.has(key) && named.has(keyOf$1(parent)));
-	const asked = new Set(both.flatMap(({ columns }) => [...columns]));
-	const isAsked = (kind) => [kind.column, ...kind.more?.keys() ?? []].some((it) => asked.has(it ?? ""));
-	const rows = above.rows.filter(({ kind }) => isAsked(kind) && (kind.is === "null" || kind.is === "value" && kind.value !== "'strange"));
-	const columns = to ?? above.shape.primaryKey;
-	return rows.slice(0, MOST_OTHERS).map(({ kind, values: own }) => {
-		const values = new Map(from.map((it, at) => [keyOf$1(it), own.get(keyOf$1(columns[at] ?? "")) ?? "NULL"]));
-		const says = `a row of ${parent} above it that has ${kind.says} (by ${name}.${first})`;
-		const value = values.get(keyOf$1(first)) ?? "NULL";
-		return {
-			kind: {
-				is: "value",
-				column: keyOf$1(first),
-				value,
-				more: values,
-				says
-			},
-			values
-		};
-	});
-}
-function pointsNowhere(connection, { foreignKeys }, values) {
-	return foreignKeys.filter(({ from }) => from.length > 1).some(({ parent, from, to }) => {
-		const own = from.map((column) => values.get(keyOf$1(column)) ?? "NULL");
-		const columns = to ?? primaryKey(connection, parent);
-		if (own.includes("NULL") || columns.length !== own.length) return false;
-		const where = columns.map((column, at) => `${quoted$1(column)} IS ${sqlOf(own[at] ?? "NULL")}`).join(" AND ");
-		const sql = `SELECT 1 FROM main.${quoted$1(parent)} WHERE ${where}`;
-		let isThere = true;
-		refusal(() => {
-			isThere = connection.rows(sql).length > 0;
-		});
-		return !isThere;
-	});
-}
-function keysOf(connection, marked, { parent, to, all }) {
-	const columns = to ?? marked?.shape.primaryKey ?? primaryKey(connection, parent);
-	const own = marked?.rows ?? [];
-	const plain = own.filter(({ kind }) => kind.is === "plain");
-	const keys = (all ? own : plain).map(({ values }) => columns.map((it) => values.get(keyOf$1(it)) ?? "NULL"));
-	if (plain.length > 1) return keys.filter((key) => !key.includes("NULL"));
-	if (columns.length === 0) return [];
-	const sql = `SELECT ${columns.map(readAs).join(", ")} FROM main.${quoted$1(parent)} LIMIT 2`;
-	let rows = [];
-	refusal(() => {
-		rows = connection.rows(sql);
-	});
-	return rows;
-}
-function primaryKey(connection, table) {
-	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0 ORDER BY pk`, [table]).map(([name]) => String(name));
-}
-// src/replay/loss/repeated.ts
-function nullIn({ rows }, column) {
-	return rows.findLast(({ kind }) => kind.is === "null" && kind.column === column);
-}
-const REPEATED = new Set([
-	"twin",
-	"upper",
-	"null"
-]);
-function addRepeated(table, row) {
-	const { column, among, is } = row.kind;
-	const other = is === "null" && column && among ? nullIn(table, column) : void 0;
-	if (other) {
-		const own = new Set([...other.own].filter((key) => !among?.includes(key)));
-		table.rows[table.rows.indexOf(other)] = {
-			...other,
-			own
-		};
-	}
-	table.rows.push(row);
-}
-// src/replay/loss/wanted.ts
-const AS_IT_IS = {
-	values: new Map(),
-	marks: new Set(),
-	numbers: new Map(),
-	fixed: []
-};
-function holdsMark(value, number) {
-	return value.includes(String(number)) || value.includes(dayOf(number)) || /^(X'71|'\s*[[{])/.test(value);
-}
-function exampleOf(table, key) {
-	return table.facts.get(key)?.example ?? "NULL";
-}
-function shortened(table, { values, marks, numbers }) {
-	return new Map([...values].map(([key, value]) => {
-		const facts = table.facts.get(key);
-		return [key, marks.has(key) && facts?.kind === "word" ? markFor(facts, numbers.get(key) ?? 0, false) ?? value : value];
-	}));
-}
-function withItsKey({ shape }, column) {
-	const key = shape.foreignKeys.find(({ from }) => from.some((name) => keyOf$1(name) === column));
-	return key ? key.from.map(keyOf$1) : [column];
-}
-function special(table, { is, column, value, more = new Map(), among = [] }, values, marks) {
-	const first = table.rows.find((row) => row.kind.is === "twin");
-	const unique = new Set(uniqueColumns(table.shape));
-	const together = column === null ? [] : withItsKey(table, column);
-	const repeated = is === "same" ? together : is === "differs" || is === "equal" ? [...values.keys()].filter((key) => !together.includes(key) && !unique.has(key)) : [];
-	for (const key of first ? repeated : []) set(key, first?.values.get(key) ?? "NULL");
-	if (is === "null" && column) {
-		const other = nullIn(table, column);
-		for (const key of among) set(key, other?.values.get(key) ?? "NULL");
-		set(column, "NULL");
-	}
-	if (is === "upper" && column) set(column, values.get(column) ?? "NULL");
-	if ((is === "case" || is === "blank") && column) {
-		const upper = table.rows.findLast(({ kind }) => kind.is === "upper" && kind.column === column);
-		const text = upper?.values.get(column);
-		for (const key of among) set(key, upper?.values.get(key) ?? "NULL");
-		set(column, (is === "case" ? text?.toLowerCase() : text && `${text} `) ?? "NULL");
-	}
-	if (value !== void 0 && column) set(column, value);
-	for (const [key, other] of more) set(key, other);
-	return { fixed: [
-		...column === null ? [] : [column],
-		...among,
-		...more.keys(),
-		...repeated
-	] };
-	function set(key, value) {
-		values.set(key, value);
-		marks.delete(key);
-	}
-}
-function asMarked(table, kind, where, { marks, numbers }, row) {
-	const values = new Map([...table.facts.keys()].map((key, at) => [key, String(row[at])]));
-	const repeated = kind.is === "twin" ? new Set(uniqueColumns(table.shape)) : null;
-	const own = [...marks].filter((key) => (repeated?.has(key) ?? true) && holdsMark(values.get(key) ?? "", numbers.get(key) ?? 0));
-	return {
-		table,
-		kind,
-		where,
-		values,
-		own: new Set(own)
-	};
-}
-// src/replay/loss/put-row.ts
-function putRow(connection, table, wanted) {
-	const short = shortened(table, wanted);
-	const keyed = new Set([...uniqueColumns(table.shape), ...wanted.fixed]);
-	const few = new Map([...short].map(([key, value]) => [key, keyed.has(key) ? value : exampleOf(table, key)]));
-	for (const values of [
-		wanted.values,
-		short,
-		few
-	]) {
-		const where = insert(connection, table, values);
-		if (where === null) continue;
-		if (values === few) setEach(connection, table, where, short, wanted);
-		return where;
-	}
-	return null;
-}
-function insert(connection, { name, shape }, values) {
-	if (pointsNowhere(connection, shape, values)) return null;
-	const columns = shape.columns.map((it) => quoted$1(it.name)).join(", ");
-	const row = shape.columns.map((it) => sqlOf(values.get(keyOf$1(it.name)) ?? "NULL")).join(", ");
-	const id = shape.rowid ?? shape.primaryKey.map(quoted$1).join(", ");
-	let where = null;
-	refusal(() => {
-		const sql = `INSERT OR ABORT INTO main.${quoted$1(name)} (${columns}) VALUES (${row}) RETURNING ${shape.rowid ?? "NULL"}`;
-		const [given] = connection.rows(sql);
-		where = shape.rowid ? `${id} = ${given?.[0]}` : shape.primaryKey.map((it) => `${quoted$1(it)} IS ${sqlOf(values.get(keyOf$1(it)) ?? "NULL")}`).join(" AND ");
-	});
-	return where;
-}
-function setEach(connection, { name }, where, values, { marks }) {
-	for (const key of marks) refusal(() => connection.run(`UPDATE OR ABORT main.${quoted$1(name)} SET ${quoted$1(key)} = ${sqlOf(values.get(key) ?? "NULL")} WHERE ${where}`));
-}
-function readRow(connection, table, kind, where, wanted) {
-	const cells = [...table.facts.keys()].map(readAs).join(", ");
-	const [row = []] = connection.rows(`SELECT ${cells} FROM main.${quoted$1(table.name)} WHERE ${where}`);
-	return asMarked(table, kind, where, wanted, row);
-}
-// src/replay/loss/met.ts
-const MOST_MEETINGS = 12;
-function addMet(making, meetings) {
-	for (const [group, meeting] of meetings.slice(0, MOST_MEETINGS).entries()) {
-		if (!meeting.tables.some((key) => making.tables.has(key))) continue;
-		const [one, other] = meeting.tables.map(making.tableOf);
-		const roles = one && other ? rolesOf(one, other, meeting.columns) : null;
-		if (roles) addGroup(making, roles, group);
-	}
-}
-function rolesOf(one, other, pairs) {
-	const columns = pairs.map(([own, its]) => ({
-		own,
-		its
-	}));
-	const turned = pairs.map(([its, own]) => ({
-		own,
-		its
-	}));
-	const both = [{
-		giver: other,
-		taker: one,
-		columns
-	}, {
-		giver: one,
-		taker: other,
-		columns: turned
-	}];
-	if (both.some(isLinked)) return null;
-	const free = both.filter(isFree$1);
-	return free.find(({ giver, taker }) => keysTo(giver, taker).length > 0) ?? free[0] ?? null;
-}
-function isLinked({ giver, taker, columns }) {
-	return keysTo(giver, taker).some(({ from, to }) => from.every((name, at) => {
-		const target = to?.[at] ?? giver.shape.primaryKey[at];
-		return columns.some(({ own, its }) => own === keyOf$1(name) && its === keyOf$1(target ?? ""));
-	}));
-}
-function keysTo(giver, taker) {
-	return taker.shape.foreignKeys.filter(({ parent }) => keyOf$1(parent) === giver.key);
-}
-function isFree$1({ giver, taker, columns }) {
-	const parentOf = ({ shape }, column) => {
-		const key = shape.foreignKeys.find(({ from }) => from.some((name) => keyOf$1(name) === column));
-		return key ? keyOf$1(key.parent) : null;
-	};
-	return columns.every(({ own, its }) => {
-		const parent = parentOf(taker, own);
-		return parent === null || parent === giver.key || parent === parentOf(giver, its);
-	});
-}
-function addGroup(making, roles, group) {
-	const { giver, taker, columns } = roles;
-	const names = (table, keys) => listed(keys.map((key) => table.facts.get(key)?.column.name ?? key));
-	const [its, own] = [columns.map((it) => it.its), columns.map((it) => it.own)];
-	const example = making.wanted(giver, plain())?.values ?? new Map();
-	const rest = [...restOf(giver, taker, its), ...restOf(taker, giver, own)];
-	const turned = columns.map((it) => ({
-		own: it.its,
-		its: it.own
-	}));
-	const met = (other) => ({
-		group,
-		other: other.name,
-		columns: other === giver ? columns : turned,
-		rest
-	});
-	const put = (table, values, says, how) => {
-		const [[column, value] = [null, "NULL"], ...more] = values;
-		const kind = {
-			is: "met",
-			column,
-			value,
-			more: new Map(more),
-			met: how,
-			says
-		};
-		const wanted = making.wanted(table, kind);
-		const where = wanted && putRow(making.connection, table, wanted);
-		if (!wanted || where === null) return null;
-		const row = readRow(making.connection, table, kind, where, wanted);
-		making.tables.get(table.key)?.rows.push(row);
-		return row;
-	};
-	const pick = (values, keys) => new Map(keys.map((key) => [key, values.get(key) ?? "NULL"]));
-	const first = put(giver, pick(example, its), `the ${names(giver, its)} of a row of ${taker.name}`, met(taker));
-	if (!first) return;
-	const asked = [...giver.facts].flatMap(([key, { listed }]) => listed.length > 0 && !its.includes(key) ? [key] : []);
-	const second = put(giver, pick(first.values, [...its, ...asked]), `the same ${names(giver, its)} as another row`, met(taker));
-	for (const row of second ? [first, second] : [first]) {
-		const values = new Map(columns.map((it) => [it.own, row.values.get(it.its) ?? "NULL"]));
-		for (const { from, to } of keysTo(giver, taker)) for (const [at, name] of from.entries()) values.set(keyOf$1(name), row.values.get(keyOf$1(to?.[at] ?? giver.shape.primaryKey[at] ?? "")) ?? "NULL");
-		put(taker, values, `the ${names(taker, own)} of a row of ${giver.name}`, met(giver));
-	}
-}
-function restOf(giver, taker, compared) {
-	const rest = giver.shape.keys.map(({ columns }) => columns.map((column) => keyOf$1(column ?? ""))).find((key) => key.length > compared.length && compared.every((column) => key.includes(column)))?.filter((column) => !compared.includes(column)) ?? [];
-	return rest.every((column) => taker.facts.has(column)) ? rest : [];
-}
-function listed(names) {
-	return names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 // src/replay/loss/virtual-shape.ts
 function virtualShape(name, columns, module) {
@@ -5465,19 +5458,18 @@ function isTied(asking, journey, row, met) {
 	const [without, withoutLast] = ["min", "max"].map((which) => asking.end([withoutOne(row, met, which)]));
 	if (!without || !withoutLast) return false;
 	const [one, other, both] = [
-		without,
-		withoutLast,
-		journey.start.end
-	].map((end) => said$1(end, row));
+		indexOf(without),
+		indexOf(withoutLast),
+		journey.index
+	].map((index) => said$1(index, row));
 	return one !== other && (both === one || both === other);
 }
-function withoutOne({ values }, { other, columns }, which) {
-	const equal = columns.map(({ own, its }) => `${quoted$1(its)} IS ${sqlOf(values.get(own) ?? "NULL")}`).join(" AND ");
-	const table = `main.${quoted$1(other)}`;
-	return `DELETE FROM ${table} WHERE rowid = (SELECT ${which}(rowid) FROM ${table} WHERE ${equal})`;
+function withoutOne(row, met, which) {
+	const table = `main.${quoted$1(met.other)}`;
+	return `DELETE FROM ${table} WHERE rowid = (SELECT ${which}(rowid) FROM ${table} WHERE ${meetingIt(met, row)})`;
 }
-function said$1(end, row) {
-	return placesOf$1(indexOf(end), row, null).map(({ table, cells }) => [table, ...cells].join("")).join("");
+function said$1(index, row) {
+	return placesOf$1(index, row, null).map(({ table, cells }) => [table, ...cells].join("")).join("");
 }
 // src/replay/loss/unbound.ts
 function unboundIn(journey) {
@@ -6230,16 +6222,17 @@ function hasWritten({ engine, script }, before, after, { statement }) {
 	const target = targetOf$1(statement);
 	if (target === null) return false;
 	const now = statementsOf(script.sql).flatMap((sql) => renameOf(sql) ?? []).find(({ from }) => keyOf$1(from) === target)?.to ?? target;
-	const countIn = (state, table, where = "") => on(engine, state, (connection) => {
-		let found = 0;
-		refusal(() => {
-			found = Number(connection.rows(`SELECT count(*) FROM main.${identifier(table)}${where}`)[0]?.[0]);
-		});
-		return found;
-	});
+	const countIn = (state, table, where) => on(engine, state, (connection) => countRowsOf(connection, table, where));
 	if (actionOf(statement) !== "UPDATE") return countIn(after, now) > countIn(before, target);
 	const columns = [...writtenColumns(statement) ?? []].map((name) => `${identifier(name)} IS NOT NULL`);
 	return columns.length > 0 && countIn(after, now, ` WHERE ${columns.join(" AND ")}`) > 0;
+}
+function countRowsOf(connection, table, where = "") {
+	let found = 0;
+	refusal(() => {
+		found = Number(connection.rows(`SELECT count(*) FROM main.${identifier(table)}${where}`)[0]?.[0]);
+	});
+	return found;
 }
 // src/replay/scenarios/other-parents.ts
 function kept(scene, state, stopped) {
@@ -6299,9 +6292,9 @@ function isFree(connection, table, column) {
 	return !foreignKeysIn(connection, table).some(({ from }) => from.some((name) => keyOf$1(name) === keyOf$1(column)));
 }
 // src/replay/scenarios/unlike.ts
-const UNIQUE$1 = /^UNIQUE constraint failed: (.+)$/s;
+const UNIQUE = /^UNIQUE constraint failed: (.+)$/s;
 function unlike(scene, state, stopped, isOurs) {
-	const [, where] = UNIQUE$1.exec(stopped.message) ?? [];
+	const [, where] = UNIQUE.exec(stopped.message) ?? [];
 	if (where === void 0) return null;
 	const other = on(scene.engine, state, (connection) => {
 		connection.run("PRAGMA foreign_keys = OFF");
@@ -6403,7 +6396,10 @@ function triedOnRows(scene, rows, before, empty) {
 	let now = asIs;
 	for (let turn = 0; turn < MOST_TURNS; turn += 1) {
 		const [stopped] = now.first.performance.refusals;
-		const next = stopped ? onOtherValues(scene, now, stopped) ?? onOtherParents(scene, now, stopped) ?? onOtherKeys(scene, rows, now, stopped, empty) ?? onApartTexts(scene, now, stopped, isInvented) ?? onUnlikeRows(scene, now, stopped, isInvented) : null;
+		if (!stopped) break;
+		const { state } = now.before;
+		const onto = (instead) => movedOn(scene, now, stopped, instead);
+		const next = onto(allowed(scene, state, stopped) ?? onOtherParents(scene, state, stopped)) ?? onOtherKeys(scene, rows, now, stopped, empty) ?? onto(onApartTexts(scene, state, stopped, isInvented) ?? unlike(scene, state, stopped, isInvented));
 		if (next === null) break;
 		now = next;
 	}
@@ -6418,59 +6414,34 @@ function restart(rows, state) {
 	rows.since = state;
 	rows.passed.splice(0);
 }
-function onOtherValues(scene, now, stopped) {
-	const found = allowed(scene, now.before.state, stopped);
-	if (found === null) return null;
+function movedOn(scene, now, stopped, instead) {
+	if (instead === null) return null;
+	const { state, first, says } = instead;
+	const failsOn = [...now.failsOn, {
+		says,
+		refusal: stopped
+	}];
 	return {
 		...now,
 		before: {
 			...now.before,
-			state: found.state
+			state
 		},
-		first: sounded(scene, found.first),
-		failsOn: [...now.failsOn, {
-			says: found.says,
-			refusal: stopped
-		}]
+		first: sounded(scene, first),
+		failsOn
 	};
 }
-function onOtherParents(scene, now, stopped) {
-	const found = kept(scene, now.before.state, stopped);
-	if (found === null) return null;
-	const says = `values of ${found.columns.join(" and ")} that no parent has`;
-	return {
-		...now,
-		before: {
-			...now.before,
-			state: found.state
-		},
-		first: sounded(scene, found.first),
-		failsOn: [...now.failsOn, {
-			says,
-			refusal: stopped
-		}]
-	};
-}
-function onUnlikeRows(scene, now, stopped, isInvented) {
-	const found = unlike(scene, now.before.state, stopped, isInvented);
-	if (found === null) return null;
-	return {
-		...now,
-		before: {
-			...now.before,
-			state: found.state
-		},
-		first: sounded(scene, found.first),
-		failsOn: [...now.failsOn, {
-			says: found.says,
-			refusal: stopped
-		}]
+function onOtherParents(scene, state, stopped) {
+	const found = kept(scene, state, stopped);
+	return found && {
+		...found,
+		says: `values of ${found.columns.join(" and ")} that no parent has`
 	};
 }
 function onOtherKeys(scene, rows, now, stopped, empty) {
 	const table = collidesIn(stopped);
 	if (table === null || !isOurs(scene, empty, table)) return null;
-	if (readsItself(stopped, table)) return onOtherTexts(scene, now, stopped, table);
+	if (readsItself(stopped, table)) return movedOn(scene, now, stopped, onOtherTexts(scene, now.before.state, stopped, table));
 	const state = withoutRows(scene, now.before.state, table);
 	if (state === null) return null;
 	const isNew = rows.atFirst?.has(table) === false || isList(scene, empty, table, stopped);
@@ -6494,32 +6465,21 @@ function isList({ engine }, state, table, { statement }) {
 		return !isFilledByApp(connection, readShape(connection, ordinary.get(table) ?? table, texts), texts);
 	});
 }
-const UNIQUE = /^UNIQUE constraint failed: (.+)$/s;
 function collidesIn({ statement, message }) {
 	return actionOf(statement) === "INSERT" && UNIQUE.test(message) ? targetOf$1(statement) : null;
 }
 function readsItself({ statement }, table) {
 	return significant(statement).filter((token) => keyOf$1(unquote(token)) === table).length > 1;
 }
-function onOtherTexts(scene, now, stopped, table) {
-	const state = onState(scene, now.before.state, (connection) => renamedKeys(connection, stopped.statement, table));
-	if (state === null) return null;
-	const first = sounded(scene, played$2(scene, state));
-	const rows = (of) => on(scene.engine, of, (connection) => count(connection, table));
-	if (rows(first.after) <= rows(state)) return null;
-	const failsOn = [...now.failsOn, {
-		says: saysOf(stopped, false),
-		refusal: stopped
-	}];
-	return {
-		...now,
-		before: {
-			...now.before,
-			state
-		},
+function onOtherTexts(scene, start, stopped, table) {
+	const state = onState(scene, start, (connection) => renamedKeys(connection, stopped.statement, table));
+	const first = state && played$2(scene, state);
+	const rows = (of) => on(scene.engine, of, (connection) => countRowsOf(connection, table));
+	return first && rows(first.after) > rows(state) ? {
+		state,
 		first,
-		failsOn
-	};
+		says: saysOf(stopped, false)
+	} : null;
 }
 function renamedKeys(connection, statement, target) {
 	const named = namesIn$1(statement);
@@ -6550,45 +6510,28 @@ function saysOf({ message }, already) {
 	const key = UNIQUE.exec(message)?.[1] ?? "key";
 	return already ? `rows that hold the same ${key} already` : `rows of two tables that give the same ${key}`;
 }
-function onApartTexts(scene, now, stopped, isInvented) {
-	const state = UNIQUE.test(stopped.message) ? apartTexts(scene, now.before.state, isInvented) : null;
-	if (state === null) return null;
-	const first = sounded(scene, played$2(scene, state));
-	if (!hasWritten(scene, state, first.after, stopped)) return null;
-	const failsOn = [...now.failsOn, {
-		says: saysOf(stopped, false),
-		refusal: stopped
-	}];
-	return {
-		...now,
-		before: {
-			...now.before,
-			state
-		},
+function onApartTexts(scene, start, stopped, isInvented) {
+	const state = UNIQUE.test(stopped.message) ? apartTexts(scene, start, isInvented) : null;
+	const first = state && played$2(scene, state);
+	return first && hasWritten(scene, state, first.after, stopped) ? {
+		state,
 		first,
-		failsOn
-	};
+		says: saysOf(stopped, false)
+	} : null;
 }
 function isOurs({ engine }, empty, table) {
-	return on(engine, empty, (connection) => count(connection, table) === 0);
+	return on(engine, empty, (connection) => countRowsOf(connection, table) === 0);
 }
 function withoutRows({ engine }, state, table) {
 	return on(engine, state, (connection) => {
-		if (count(connection, table) === 0) return null;
+		if (countRowsOf(connection, table) === 0) return null;
 		const gone = new Set([table]);
 		const links = linksOf$1(connection);
 		for (const name of gone) for (const { child, parent } of links) if (parent === name) gone.add(child);
 		connection.run("PRAGMA foreign_keys = OFF");
 		for (const name of gone) refusal(() => connection.run(`DELETE FROM main.${identifier(name)}`));
-		return count(connection, table) === 0 ? connection.state() : null;
+		return countRowsOf(connection, table) === 0 ? connection.state() : null;
 	});
-}
-function count(connection, table) {
-	let found = 0;
-	refusal(() => {
-		found = Number(connection.rows(`SELECT count(*) FROM main.${identifier(table)}`)[0]?.[0]);
-	});
-	return found;
 }
 // src/rows/force.ts
 function force(connection, tables, hints) {
@@ -8868,9 +8811,6 @@ function columnsIn(statement) {
 		depth += token.text === "(" ? 1 : token.text === ")" ? -1 : 0;
 	}
 	return found.size > 0 ? [...found.values()] : ["value"];
-}
-function isName({ kind }) {
-	return kind === "word" || kind === "quoted";
 }
 function isLeftOut(refusal, job) {
 	return ![

@@ -1,6 +1,6 @@
 import { l as normalPath } from "./chunk-paths.mjs";
 import { Bn as fileNameIn, Bt as unshared, Ft as Refused, Pt as NOTHING, Yn as keyOf, dt as aMinuteLater, zt as refusal } from "./chunk-not-reached.mjs";
-import { i as quoted, s as unquote } from "./chunk-tokens.mjs";
+import { a as quoted, c as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {
 	return ({ bytes, files } = NOTHING) => {

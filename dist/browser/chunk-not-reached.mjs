@@ -1,4 +1,4 @@
-import { a as significant, i as quoted, o as tokens, r as identifier, s as unquote, t as eachToken } from "./chunk-tokens.mjs";
+import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -2180,6 +2180,9 @@ function same(a, b) {
 function sameList(a, b) {
 	return a.length === b.length && a.every((name, at) => same(name, b[at] ?? ""));
 }
+function listed$2(names) {
+	return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
+}
 function gather(lists, key, value) {
 	const list = lists.get(key);
 	if (list === void 0) lists.set(key, [value]);
@@ -2472,16 +2475,13 @@ function changesRows(statement) {
 function fileNameIn(statement) {
 	if (!/attach|vacuum/i.test(statement)) return null;
 	const all = significant(statement).filter((token) => token.kind !== "semicolon");
-	if (isWord$7(all[0], "ATTACH")) {
-		const from = isWord$7(all[1], "DATABASE") ? 2 : 1;
+	if (isWord$1(all[0], "ATTACH")) {
+		const from = isWord$1(all[1], "DATABASE") ? 2 : 1;
 		return between$3(all, "ATTACH", from, indexOfAs(all, from));
 	}
-	if (!isWord$7(all[0], "VACUUM")) return null;
-	const into = all.slice(0, 3).findIndex((token) => isWord$7(token, "INTO"));
+	if (!isWord$1(all[0], "VACUUM")) return null;
+	const into = all.slice(0, 3).findIndex((token) => isWord$1(token, "INTO"));
 	return into < 0 ? null : between$3(all, "VACUUM", into + 1, all.length);
-}
-function isWord$7(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 function between$3(all, verb, from, until) {
 	const [first, last] = [all[from], all[until - 1]];
@@ -2498,7 +2498,7 @@ function indexOfAs(all, from) {
 	return all.findIndex((token, index) => {
 		if (token.text === "(") depth += 1;
 		if (token.text === ")") depth -= 1;
-		return index > from && depth === 0 && isWord$7(token, "AS");
+		return index > from && depth === 0 && isWord$1(token, "AS");
 	});
 }
 const HEAD = 2e3;
@@ -3235,7 +3235,7 @@ function withoutKotlin(sql) {
 }
 function imports(all) {
 	const spans = [];
-	for (let at = 0; isWord$6(all[at], "IMPORT");) {
+	for (let at = 0; isWord$1(all[at], "IMPORT");) {
 		const last = typeEnd(all, at + 1);
 		if (all[last]?.kind !== "semicolon") break;
 		spans.push({
@@ -3260,7 +3260,7 @@ function kotlinTypes(statement) {
 		const token = statement[at];
 		if (token.text === "(") open += 1;
 		if (token.text === ")") open -= 1;
-		if (open !== depth || !isWord$6(token, "AS")) continue;
+		if (open !== depth || !isWord$1(token, "AS")) continue;
 		const end = typeEnd(statement, annotationsEnd(statement, at + 1));
 		const last = statement[end - 1];
 		if (last !== token) spans.push({
@@ -3272,9 +3272,9 @@ function kotlinTypes(statement) {
 	return spans;
 }
 function depthOfColumns([first, ...rest]) {
-	if (isWord$6(first, "ALTER") && rest.some((token) => isWord$6(token, "ADD"))) return 0;
+	if (isWord$1(first, "ALTER") && rest.some((token) => isWord$1(token, "ADD"))) return 0;
 	const head = rest.slice(0, rest.findIndex(({ text }) => text === "("));
-	return isWord$6(first, "CREATE") && head.some((token) => isWord$6(token, "TABLE")) ? 1 : -1;
+	return isWord$1(first, "CREATE") && head.some((token) => isWord$1(token, "TABLE")) ? 1 : -1;
 }
 function annotationsEnd(all, from) {
 	let at = from;
@@ -3303,9 +3303,6 @@ function closed(all, from, opening, closing) {
 		if (open <= 0) return at + 1;
 	}
 	return all.length;
-}
-function isWord$6(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 // src/tools/sqldelight.ts
 const sqldelight = {
@@ -3984,18 +3981,18 @@ function readTable(sql) {
 		generated: new Map(definitions(body).flatMap(generatedIn)),
 		strict: options.includes("STRICT"),
 		withoutRowid: options.includes("WITHOUT") && options.includes("ROWID"),
-		autoincrement: body.some((token) => isWord$5(token, "AUTOINCREMENT"))
+		autoincrement: body.some((token) => isWord$1(token, "AUTOINCREMENT"))
 	};
 }
 function conditionsIn$1(trigger) {
 	const all = significant(trigger);
-	return all.flatMap((token, index) => isWord$5(token, "WHEN") || isWord$5(token, "WHERE") ? [all.slice(index + 1, conditionEnd(all, index + 1))] : []);
+	return all.flatMap((token, index) => isWord$1(token, "WHEN") || isWord$1(token, "WHERE") ? [all.slice(index + 1, conditionEnd(all, index + 1))] : []);
 }
 function newColumnsIn(trigger) {
 	const all = significant(trigger);
 	return all.flatMap((token, index) => {
 		const name = all[index + 2];
-		return isWord$5(token, "NEW") && all[index + 1]?.text === "." && name !== void 0 ? [keyOf(unquote(name))] : [];
+		return isWord$1(token, "NEW") && all[index + 1]?.text === "." && name !== void 0 ? [keyOf(unquote(name))] : [];
 	});
 }
 function closing(tokens, open) {
@@ -4007,25 +4004,22 @@ function closing(tokens, open) {
 	}
 	return tokens.length;
 }
-function isWord$5(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
-}
 function conditionEnd(tokens, start) {
 	let depth = 0;
 	for (let at = start; at < tokens.length; at += 1) {
 		const token = tokens[at];
 		if (token.text === "(") depth += 1;
 		if (token.text === ")") depth -= 1;
-		const ends = token.kind === "semicolon" || isWord$5(token, "THEN") || isWord$5(token, "BEGIN");
+		const ends = token.kind === "semicolon" || isWord$1(token, "THEN") || isWord$1(token, "BEGIN");
 		if (depth < 0 || depth === 0 && ends) return at;
 	}
 	return tokens.length;
 }
 function checksIn$1(sql, body) {
 	return body.flatMap((token, at) => {
-		if (!isWord$5(token, "CHECK") || body[at + 1]?.text !== "(") return [];
+		if (!isWord$1(token, "CHECK") || body[at + 1]?.text !== "(") return [];
 		const inner = body.slice(at + 2, closing(body, at + 1));
-		const name = isWord$5(body[at - 2], "CONSTRAINT") ? body[at - 1] : void 0;
+		const name = isWord$1(body[at - 2], "CONSTRAINT") ? body[at - 1] : void 0;
 		return [{
 			label: name === void 0 ? shown$2(sql, inner) : unquote(name),
 			tokens: inner
@@ -4049,7 +4043,7 @@ function definitions(body) {
 	return found;
 }
 function generatedIn(definition) {
-	const at = definition.findIndex((token, index) => isWord$5(token, "AS") && definition[index + 1]?.text === "(");
+	const at = definition.findIndex((token, index) => isWord$1(token, "AS") && definition[index + 1]?.text === "(");
 	const name = definition[0];
 	if (at < 1 || name === void 0) return [];
 	return [[keyOf(unquote(name)), definition.slice(at + 2, closing(definition, at + 1))]];
@@ -4171,7 +4165,7 @@ const RANDOM_ROWID = "RANDOM ROWID";
 function libsqlIn(statement) {
 	if (!/\b(?:alter|random)\b/i.test(statement)) return null;
 	const all = significant(statement);
-	const says = (at, words) => words.split(" ").every((word, index) => word === "·" || isWord$4(all[at + index], word));
+	const says = (at, words) => words.split(" ").every((word, index) => word === "·" || isWord$1(all[at + index], word));
 	const name = all[3]?.text === "." ? 5 : 3;
 	if (says(0, "ALTER TABLE") && (says(name, "ALTER COLUMN · TO") || says(name, "ALTER · TO"))) return ALTER_COLUMN;
 	return randomRowid(all) === null ? null : RANDOM_ROWID;
@@ -4195,9 +4189,9 @@ function alteredColumn(text) {
 		all[at + 4],
 		all.at(-1)
 	];
-	if (libsqlIn(text.slice(0, last?.end)) !== "ALTER COLUMN … TO" || !isWord$4(word, "COLUMN")) return null;
+	if (libsqlIn(text.slice(0, last?.end)) !== "ALTER COLUMN … TO" || !isWord$1(word, "COLUMN")) return null;
 	if (!all[0] || !table || !column || !name || !last || column.text.length !== name.text.length) return null;
-	if (at === 5 && !isWord$4(all[2], "MAIN") || !same(column.text, name.text)) return null;
+	if (at === 5 && !isWord$1(all[2], "MAIN") || !same(column.text, name.text)) return null;
 	const definition = text.slice(name.start, last.end);
 	return {
 		table: unquote(table),
@@ -4242,7 +4236,7 @@ function says(definition, word) {
 	return definition.some((token) => {
 		if (token.text === "(") depth += 1;
 		if (token.text === ")") depth -= 1;
-		return depth === 0 && isWord$4(token, word);
+		return depth === 0 && isWord$1(token, word);
 	});
 }
 function withPlainRowid(statement) {
@@ -4253,13 +4247,10 @@ function withPlainRowid(statement) {
 }
 function randomRowid(all) {
 	const open = all.findIndex(({ text }) => text === "(");
-	const at = isWord$4(all[0], "CREATE") && open > 0 ? closing(all, open) + 1 : all.length;
-	const first = all.findIndex((token, index) => index >= at && isWord$4(token, "RANDOM") && isWord$4(all[index + 1], "ROWID"));
+	const at = isWord$1(all[0], "CREATE") && open > 0 ? closing(all, open) + 1 : all.length;
+	const first = all.findIndex((token, index) => index >= at && isWord$1(token, "RANDOM") && isWord$1(all[index + 1], "ROWID"));
 	const [random, rowid] = [all[first], all[first + 1]];
 	return random && rowid ? [random.start, rowid.end] : null;
-}
-function isWord$4(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 // src/sql/alter.ts
 function alterationIn(sql) {
@@ -5179,17 +5170,17 @@ function conditionsIn(all, statement) {
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
 function choices(all, at) {
-	if (!isWord$3(all[at], /^i?if$/i) || all[at + 1]?.text !== "(") return [];
+	if (!isWord(all[at], /^i?if$/i) || all[at + 1]?.text !== "(") return [];
 	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
 	return given.length % 2 === 0 ? given : given.slice(0, -1);
 }
-function isWord$3(token, words) {
+function isWord(token, words) {
 	return token?.kind === "word" && words.test(token.text);
 }
 function opens(all, at) {
-	if (isWord$3(all[at], /^(WHERE|WHEN)$/i)) return true;
-	if (!isWord$3(all[at], /^ON$/i) || isWord$3(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
-	return all.slice(0, at).some((token) => isWord$3(token, /^JOIN$/i));
+	if (isWord(all[at], /^(WHERE|WHEN)$/i)) return true;
+	if (!isWord(all[at], /^ON$/i) || isWord(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
+	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
 }
 const ENDS$2 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
 function endOf$1(all, from) {
@@ -5198,24 +5189,24 @@ function endOf$1(all, from) {
 		const token = all[at];
 		depth += stepOf(token);
 		if (depth < 0) return at;
-		const ends = isWord$3(token, ENDS$2) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
+		const ends = isWord(token, ENDS$2) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
 		if (depth === 0 && (token.kind === "semicolon" || ends)) return at;
 	}
 	return all.length;
 }
 function stepOf(token) {
-	if (token.text === "(" || isWord$3(token, /^CASE$/i)) return 1;
-	return token.text === ")" || isWord$3(token, /^END$/i) ? -1 : 0;
+	if (token.text === "(" || isWord(token, /^CASE$/i)) return 1;
+	return token.text === ")" || isWord(token, /^END$/i) ? -1 : 0;
 }
 function partsOf$1(condition) {
 	const plain = bared(condition);
 	const pieces = cut(plain);
 	if (pieces.length > 1) return [...pieces.flatMap(partsOf$1), plain];
-	const asked = plain.findIndex((token) => !isWord$3(token, /^NOT$/i));
+	const asked = plain.findIndex((token) => !isWord(token, /^NOT$/i));
 	return asked > 0 ? [...partsOf$1(plain.slice(asked)), plain] : [plain];
 }
 function bared(tokens) {
-	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord$3(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
+	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
 }
 function cut(tokens) {
 	const pieces = [[]];
@@ -5223,11 +5214,11 @@ function cut(tokens) {
 	let between = false;
 	for (const token of tokens) {
 		depth += stepOf(token);
-		const outer = depth === 0 && isWord$3(token, /^(AND|OR)$/i);
-		if (outer && !(between && isWord$3(token, /^AND$/i))) pieces.push([]);
+		const outer = depth === 0 && isWord(token, /^(AND|OR)$/i);
+		if (outer && !(between && isWord(token, /^AND$/i))) pieces.push([]);
 		else pieces.at(-1)?.push(token);
 		if (depth !== 0) continue;
-		if (isWord$3(token, /^BETWEEN$/i)) between = true;
+		if (isWord(token, /^BETWEEN$/i)) between = true;
 		else if (outer) between = false;
 	}
 	return pieces.filter((piece) => piece.length > 0);
@@ -5237,7 +5228,7 @@ function operandsIn(tokens) {
 	let depth = 0;
 	for (const token of tokens) {
 		depth += stepOf(token);
-		if (depth === 0 && (/^(<|>|<=|>=|=|==|<>|!=)$/.test(token.text) || isWord$3(token, OPERATORS))) pieces.push([]);
+		if (depth === 0 && (/^(<|>|<=|>=|=|==|<>|!=)$/.test(token.text) || isWord(token, OPERATORS))) pieces.push([]);
 		else pieces.at(-1)?.push(token);
 	}
 	return pieces.filter((piece) => piece.length > 0);
@@ -5245,7 +5236,7 @@ function operandsIn(tokens) {
 const OPERATORS = /^(IS|NOT|BETWEEN|AND|OR|LIKE|GLOB|REGEXP|MATCH|IN|ESCAPE)$/i;
 function queriesIn(tokens) {
 	return tokens.flatMap((token, at) => {
-		return token.text === "(" && isWord$3(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
+		return token.text === "(" && isWord(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
 	});
 }
 function namesColumn(tokens, column) {
@@ -6958,16 +6949,13 @@ function virtualTables$1(entries) {
 	return entries.flatMap(({ type, name, sql }) => {
 		if (type !== "table" || !isVirtual$2(sql)) return [];
 		const tokens = significant(sql);
-		const module = tokens[tokens.findIndex((token) => isWord$2(token, "USING")) + 1];
+		const module = tokens[tokens.findIndex((token) => isWord$1(token, "USING")) + 1];
 		return module === void 0 ? [] : [{
 			name,
 			module: keyOf(unquote(module)),
 			sql
 		}];
 	});
-}
-function isWord$2(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 const SUFFIXES = [
 	[/^fts[34]/, [
@@ -11381,9 +11369,6 @@ function marksOf(all, at) {
 	}
 	return [];
 }
-function isWord$1(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
-}
 function isName(token) {
 	return token !== void 0 && (token.kind === "word" || token.kind === "quoted") && !/^(NULL|NOT)$/i.test(token.text);
 }
@@ -11422,6 +11407,22 @@ function emptying(connection, sql, columns) {
 		return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0 AND NOT "notnull" AND NOT pk`, [table]).map(([name]) => `${name}`).filter((name) => [...columns].some((it) => same(it, name))).map((name) => `UPDATE OR IGNORE main.${quoted(table)} SET ${quoted(name)} = NULL`);
 	});
 }
+// src/replay/seen/data/turns.ts
+function atEach(scene, { before, performance: { statements } }, asked, said) {
+	if (asked.every((one) => one === null)) return [];
+	return on(scene.engine, before, (connection) => {
+		const found = [];
+		let next = 0;
+		perform(connection, scene.script, scene.runner, (path, line) => {
+			scene.watch(path, line);
+			if (line === 0) return;
+			const [statement, question] = [statements[next], asked[next] ?? null];
+			next += 1;
+			if (statement && question !== null) found.push(...said(connection, statement, question));
+		});
+		return found;
+	});
+}
 // src/replay/seen/data/idle.ts
 const idle = {
 	nothing: [],
@@ -11443,8 +11444,8 @@ function neverRun({ script, runner }) {
 	});
 }
 const NEVER_RUN = "the driver runs the first statement of a piece and drops what follows, without an error";
-function idleIn(scene, empty, { before, performance }) {
-	const { statements } = performance;
+function idleIn(scene, empty, first) {
+	const { statements } = first.performance;
 	const compared = statements.filter(isNeverTrue).map(({ at }) => ({
 		at,
 		why: NEVER_TRUE
@@ -11452,32 +11453,17 @@ function idleIn(scene, empty, { before, performance }) {
 	const others = (one) => !isNeverTrue(one) && comparesNull(one);
 	return [
 		...compared,
-		...atEach(scene, {
-			before,
-			statements: statements.map((one) => others(one) ? one : null)
-		}, (connection, sql) => missesNull(connection, sql)),
-		...atEach(scene, {
-			before: empty.before,
-			statements: empty.performance.statements.map((one) => ignores(one) ? one : null)
-		}, alwaysRefused)
+		...saidOf(scene, first, others, missesNull),
+		...saidOf(scene, empty, ignores, alwaysRefused)
 	];
 }
-function atEach(scene, { before, statements }, said) {
-	if (statements.every((one) => one === null)) return [];
-	return on(scene.engine, before, (connection) => {
-		const found = [];
-		let next = 0;
-		perform(connection, scene.script, scene.runner, (path, line) => {
-			scene.watch(path, line);
-			const statement = line > 0 ? statements[next] : void 0;
-			if (line > 0) next += 1;
-			const told = statement ? said(connection, statement.sql) : null;
-			if (statement && told !== null) found.push({
-				at: statement.at,
-				...told
-			});
-		});
-		return found;
+function saidOf(scene, played, isAsked, said) {
+	return atEach(scene, played, played.performance.statements.map((one) => isAsked(one) ? one.at : null), (connection, { sql }, at) => {
+		const told = said(connection, sql);
+		return told === null ? [] : [{
+			at,
+			...told
+		}];
 	});
 }
 function isNeverTrue({ verb, sql }) {
@@ -12154,11 +12140,11 @@ function columnsIn(tokens) {
 }
 function operandsAt(all, at) {
 	if (/^(?:[<>]=?|==?|<>|!=)$/.test(all[at]?.text ?? "")) return ["one", [behind(all, at + 1)].filter((it) => it.length > 0)];
-	if (isWord(all[at], "IN") && all[at + 1]?.text === "(") return ["in", cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",")];
-	if (!isWord(all[at], "BETWEEN")) return ["one", []];
+	if (isWord$1(all[at], "IN") && all[at + 1]?.text === "(") return ["in", cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",")];
+	if (!isWord$1(all[at], "BETWEEN")) return ["one", []];
 	const first = behind(all, at + 1);
 	const and = at + 1 + first.length;
-	const second = isWord(all[and], "AND") ? behind(all, and + 1) : [];
+	const second = isWord$1(all[and], "AND") ? behind(all, and + 1) : [];
 	return ["between", first.length > 0 && second.length > 0 ? [first, second] : []];
 }
 const BOUND = /^(?:,|;|=|==|<|<=|>|>=|<>|!=|AND|OR|NOT|WHERE|WHEN|THEN|ELSE|CASE|END|ON|SET|FROM|IS|IN|LIKE|GLOB|REGEXP|MATCH|BETWEEN|ESCAPE|ISNULL|NOTNULL|COLLATE|RETURNING|ORDER|GROUP|HAVING|LIMIT|UNION)$/i;
@@ -12193,9 +12179,6 @@ function withoutQueries(all) {
 		if (token.text === "(" && /^(SELECT|WITH|VALUES)$/i.test(all[at + 1]?.text ?? "")) at = closing(all, at) - 1;
 	}
 	return kept;
-}
-function isWord(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 // src/replay/seen/data/unlike-documents.ts
 function isEquality({ operator }) {
@@ -12237,35 +12220,25 @@ const otherTypes = {
 	needs: "rows",
 	look: ({ scene, first, empty }) => comparedIn(scene, first, empty)
 };
-function comparedIn(scene, { before, performance: { statements } }, empty) {
-	const asked = statements.map(({ sql }) => comparisonsAskedIn(sql));
-	if (!asked.some((it) => it.length > 0)) return [];
-	return on(scene.engine, before, (connection) => on(scene.engine, empty.before, (own) => {
-		const found = [];
-		let next = 0;
-		perform(connection, scene.script, scene.runner, (path, line) => {
-			scene.watch(path, line);
-			if (line === 0) return;
-			const [statement, comparisons] = [statements[next], asked[next] ?? []];
-			next += 1;
-			const table = targetName(statement?.sql ?? "");
-			if (!statement || table === null) return;
-			const ordered = comparisons.flatMap((one) => {
-				const holds = isEquality(one) ? null : alwaysHolds(connection, table, one);
-				return holds === null || holds && one.isPart ? [] : [{
-					one,
-					holds
-				}];
-			});
-			for (const { one, holds } of [...ordered, ...unlikeDocuments(own, table, comparisons.filter(isEquality))]) found.push({
-				at: statement.at,
-				table,
-				sql: one.sql,
-				holds,
-				needed: one.needed
-			});
-		});
-		return found;
+function comparedIn(scene, played, empty) {
+	const asked = played.performance.statements.map(({ sql }) => comparisonsAskedIn(sql)).map((comparisons) => comparisons.length > 0 ? comparisons : null);
+	if (asked.every((one) => one === null)) return [];
+	return on(scene.engine, empty.before, (own) => atEach(scene, played, asked, (connection, { sql, at }, comparisons) => {
+		const table = targetName(sql);
+		if (table === null) return [];
+		return [...comparisons.flatMap((one) => {
+			const holds = isEquality(one) ? null : alwaysHolds(connection, table, one);
+			return holds === null || holds && one.isPart ? [] : [{
+				one,
+				holds
+			}];
+		}), ...unlikeDocuments(own, table, comparisons.filter(isEquality))].map(({ one, holds }) => ({
+			at,
+			table,
+			sql: one.sql,
+			holds,
+			needed: one.needed
+		}));
 	}));
 }
 function comparisonsAskedIn(sql) {
@@ -12353,30 +12326,19 @@ const untied = {
 	needs: "rows",
 	look: ({ scene, first }) => untiedIn(scene, first)
 };
-function untiedIn(scene, { before, performance: { statements } }) {
-	const asked = statements.map(({ sql }) => filledByQuery(sql));
-	if (!asked.some((it) => it.length > 0)) return [];
-	return on(scene.engine, before, (connection) => {
-		const found = [];
-		let next = 0;
-		perform(connection, scene.script, scene.runner, (path, line) => {
-			scene.watch(path, line);
-			if (line === 0) return;
-			const [statement, filled] = [statements[next], asked[next] ?? []];
-			next += 1;
-			if (!statement || filled.length === 0 || !meetsSeveral(connection, statement)) return;
-			for (const one of filled) {
-				const into = typeof one.column === "number" ? columnsIn$1(connection, one.into)[one.column]?.name : one.column;
-				const tie = into === void 0 ? null : tieOf(connection, one, into);
-				if (tie && into !== void 0) found.push({
-					at: statement.at,
-					table: one.into,
-					column: into,
-					...tie
-				});
-			}
+function untiedIn(scene, played) {
+	return atEach(scene, played, played.performance.statements.map(({ sql }) => filledByQuery(sql)).map((filled) => filled.length > 0 ? filled : null), (connection, statement, filled) => {
+		if (!meetsSeveral(connection, statement)) return [];
+		return filled.flatMap((one) => {
+			const into = typeof one.column === "number" ? columnsIn$1(connection, one.into)[one.column]?.name : one.column;
+			const tie = into === void 0 ? null : tieOf(connection, one, into);
+			return tie && into !== void 0 ? [{
+				at: statement.at,
+				table: one.into,
+				column: into,
+				...tie
+			}] : [];
 		});
-		return found;
 	});
 }
 function meetsSeveral(connection, { sql }) {
@@ -13767,4 +13729,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { reachIn as $, countsOf$1 as $n, renameOf as $t, parentsFirst as A, LIST_WORDS as An, tablesNamed$1 as At, equalitiesIn as B, fileNameIn as Bn, unshared as Bt, sameContents as C, Trouble as Cn, layoutOf as Ct, difference as D, oncePer as Dn, countingReadings as Dt, tablesOf as E, wayOf as En, textOf as Et, placePlain as F, toolNamed as Fn, Refused as Ft, globTexts as G, targetOf as Gn, chooseEngine as Gt, readShape as H, outerWord as Hn, EXTENDED as Ht, withConstraints as I, wordsOf$2 as In, alone$1 as It, isLarge as J, gather as Jn, notNewerThan as Jt, likeTexts as K, verbAt as Kn, compareVersions as Kt, openWorld as L, actionOf as Ln, inRollbackMode as Lt, isAmount as M, SHELL as Mn, foreignKeys as Mt, isTruth as N, SHELL_WORDS as Nn, hintFor as Nt, referToAll as O, between$2 as On, isName$2 as Ot, place as P, TOOLS as Pn, NOTHING$2 as Pt, reach as Q, JOURNAL as Qn, alterationIn as Qt, shapeOf$1 as R, changesRows as Rn, on as Rt, readAs as S, placer as Sn, laidOut as St, valueIn as T, partsOf$2 as Tn, filtersOf as Tt, readCatalog as U, skipLeading as Un, LADDER as Ut, withCounted as V, namesIn$1 as Vn, ENGINES as Vt, isInUnitOf as W, targetName as Wn, NEWEST as Wt, namesInScript as X, same as Xn, replacesRows as Xt, looksAround as Y, keyOf as Yn, starter as Yt, neighbours$1 as Z, sameList as Zn, writtenColumns as Zt, seenAs as _, tidy as _n, shift as _t, complaints as a, isStar as an, throughShell as ar, columnsIn$1 as at, contentsOf as b, behind$2 as bn, COMPACT as bt, dataSeen as c, resultName as cn, __commonJSMin as cr, everyTable as ct, besideDiffers as d, normalPart as dn, __toCommonJS as dr, aMinuteLater as dt, ALTER_COLUMN as en, isOfDay as er, slim as et, onAwkward as f, readTrigger as fn, __toESM as fr, atNoon as ft, played as g, tableParts as gn, distinct as gt, soundedByForce as h, readTable as hn, literalsIn as ht, schemaSeen as i, withPlainRowid as in, versionOrder as ir, linksOf$1 as it, sidesOf as j, PROGRAMS as jn, perform as jt, invent as k, units as kn, namesOf$1 as kt, again as l, sourcesOf as ln, __esmMin as lr, isVirtual$2 as lt, sounded as m, normalSql as mn, hintsOf as mt, lookedAt as n, alteredColumn as nn, compareVersions$1 as nr, foreignKeysIn as nt, broughtBy as o, kindOf$1 as on, statementEnds as or, countRows as ot, isFilledByApp as p, closing as pn, realMilliseconds as pt, releaseOf as q, verbOf as qn, isMath as qt, unseen as r, libsqlIn as rn, unpadded as rr, indexesIn as rt, broughtIn as s, readCopy as sn, statementsOf$3 as sr, entriesOf as st, notReached as t, RANDOM_ROWID as tn, byCodeUnit as tr, allForeignKeys as tt, matters as u, withoutAlias as un, __exportAll as ur, readSchema as ut, allOf as v, wordsOf$1 as vn, shown as vt, sqlOf as w, nearest as wn, inFirstNames as wt, plainText as x, insertion$2 as xn, begins as xt, outcome as y, applied as yn, text as yt, linksIn$2 as z, cutAt as zn, refusal$2 as zt };
+export { reachIn as $, JOURNAL as $n, renameOf as $t, parentsFirst as A, LIST_WORDS as An, tablesNamed$1 as At, equalitiesIn as B, fileNameIn as Bn, unshared as Bt, sameContents as C, Trouble as Cn, layoutOf as Ct, difference as D, oncePer as Dn, countingReadings as Dt, tablesOf as E, wayOf as En, textOf as Et, placePlain as F, toolNamed as Fn, Refused as Ft, globTexts as G, targetOf as Gn, chooseEngine as Gt, readShape as H, outerWord as Hn, EXTENDED as Ht, withConstraints as I, wordsOf$2 as In, alone$1 as It, isLarge as J, gather as Jn, notNewerThan as Jt, likeTexts as K, verbAt as Kn, compareVersions as Kt, openWorld as L, actionOf as Ln, inRollbackMode as Lt, isAmount as M, SHELL as Mn, foreignKeys as Mt, isTruth as N, SHELL_WORDS as Nn, hintFor as Nt, referToAll as O, between$2 as On, isName$2 as Ot, place as P, TOOLS as Pn, NOTHING$2 as Pt, reach as Q, sameList as Qn, alterationIn as Qt, shapeOf$1 as R, changesRows as Rn, on as Rt, readAs as S, placer as Sn, laidOut as St, valueIn as T, partsOf$2 as Tn, filtersOf as Tt, readCatalog as U, skipLeading as Un, LADDER as Ut, withCounted as V, namesIn$1 as Vn, ENGINES as Vt, isInUnitOf as W, targetName as Wn, NEWEST as Wt, namesInScript as X, listed$2 as Xn, replacesRows as Xt, looksAround as Y, keyOf as Yn, starter as Yt, neighbours$1 as Z, same as Zn, writtenColumns as Zt, seenAs as _, tidy as _n, shift as _t, complaints as a, isStar as an, versionOrder as ar, columnsIn$1 as at, contentsOf as b, behind$2 as bn, COMPACT as bt, dataSeen as c, resultName as cn, statementsOf$3 as cr, everyTable as ct, besideDiffers as d, normalPart as dn, __exportAll as dr, aMinuteLater as dt, ALTER_COLUMN as en, countsOf$1 as er, slim as et, onAwkward as f, readTrigger as fn, __toCommonJS as fr, atNoon as ft, played as g, tableParts as gn, distinct as gt, soundedByForce as h, readTable as hn, literalsIn as ht, schemaSeen as i, withPlainRowid as in, unpadded as ir, linksOf$1 as it, sidesOf as j, PROGRAMS as jn, perform as jt, invent as k, units as kn, namesOf$1 as kt, again as l, sourcesOf as ln, __commonJSMin as lr, isVirtual$2 as lt, sounded as m, normalSql as mn, hintsOf as mt, lookedAt as n, alteredColumn as nn, byCodeUnit as nr, foreignKeysIn as nt, broughtBy as o, kindOf$1 as on, throughShell as or, countRows as ot, isFilledByApp as p, closing as pn, __toESM as pr, realMilliseconds as pt, releaseOf as q, verbOf as qn, isMath as qt, unseen as r, libsqlIn as rn, compareVersions$1 as rr, indexesIn as rt, broughtIn as s, readCopy as sn, statementEnds as sr, entriesOf as st, notReached as t, RANDOM_ROWID as tn, isOfDay as tr, allForeignKeys as tt, matters as u, withoutAlias as un, __esmMin as ur, readSchema as ut, allOf as v, wordsOf$1 as vn, shown as vt, sqlOf as w, nearest as wn, inFirstNames as wt, plainText as x, insertion$2 as xn, begins as xt, outcome as y, applied as yn, text as yt, linksIn$2 as z, cutAt as zn, refusal$2 as zt };

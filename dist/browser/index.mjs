@@ -1,5 +1,5 @@
-import { $n as countsOf, $t as renameOf, An as LIST_WORDS, Cn as Trouble, Dn as oncePer, Fn as toolNamed, Gn as targetOf, Gt as chooseEngine, Hn as outerWord, In as wordsOf$1, Jn as gather, Ln as actionOf, Nn as SHELL_WORDS, Pn as TOOLS$1, Qt as alterationIn, Rn as changesRows, Sn as placer, Tn as partsOf$1, Un as skipLeading, Vn as namesIn, Vt as ENGINES, Wn as targetName, Xn as same$1, Xt as replacesRows, Yn as keyOf$2, Yt as starter, Zn as sameList, Zt as writtenColumns, _n as tidy, an as isStar, bn as behind$1, cn as resultName, cr as __commonJSMin, dn as normalPart, er as isOfDay, fn as readTrigger, gn as tableParts, hn as readTable, ir as versionOrder, jn as PROGRAMS, kn as units, ln as sourcesOf, mn as normalSql, nr as compareVersions, on as kindOf$1, or as statementEnds, pn as closing, qn as verbOf, rr as unpadded, sn as readCopy, tr as byCodeUnit, un as withoutAlias, vn as wordsOf$2, xn as insertion, yn as applied, zn as cutAt } from "./chunk-not-reached.mjs";
-import { a as significant, i as quoted$1, n as hasMoreTokens, o as tokens, r as identifier, s as unquote, t as eachToken } from "./chunk-tokens.mjs";
+import { $t as renameOf, An as LIST_WORDS, Cn as Trouble, Dn as oncePer, Fn as toolNamed, Gn as targetOf, Gt as chooseEngine, Hn as outerWord, In as wordsOf$1, Jn as gather, Ln as actionOf, Nn as SHELL_WORDS, Pn as TOOLS$1, Qn as sameList, Qt as alterationIn, Rn as changesRows, Sn as placer, Tn as partsOf$1, Un as skipLeading, Vn as namesIn, Vt as ENGINES, Wn as targetName, Xn as listed$5, Xt as replacesRows, Yn as keyOf$2, Yt as starter, Zn as same$1, Zt as writtenColumns, _n as tidy, an as isStar, ar as versionOrder, bn as behind$1, cn as resultName, dn as normalPart, er as countsOf, fn as readTrigger, gn as tableParts, hn as readTable, ir as unpadded, jn as PROGRAMS, kn as units, ln as sourcesOf, lr as __commonJSMin, mn as normalSql, nr as byCodeUnit, on as kindOf$1, pn as closing, qn as verbOf, rr as compareVersions, sn as readCopy, sr as statementEnds, tr as isOfDay, un as withoutAlias, vn as wordsOf$2, xn as insertion, yn as applied, zn as cutAt } from "./chunk-not-reached.mjs";
+import { a as quoted$1, c as unquote, n as hasMoreTokens, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
 import { a as writtenFor, i as resultFor, n as historyRow, o as demands, r as insertShape, t as play } from "./chunk-choose.mjs";
 // src/about.ts
@@ -1460,11 +1460,11 @@ function isDeferred(sql, columns) {
 	if (!/\bdeferred\b/i.test(sql)) return false;
 	return (tableParts(sql)?.parts ?? []).some(({ text, column }) => {
 		const all = significant(text);
-		const own = column === null ? listed$6(all) : [column];
+		const own = column === null ? listed$4(all) : [column];
 		return sameList(own, columns) && /(?<!\bNOT )\bDEFERRABLE INITIALLY DEFERRED\b/.test(wordsOf(all));
 	});
 }
-function listed$6(all) {
+function listed$4(all) {
 	const at = all.findIndex(({ kind, text }) => kind === "word" && /^FOREIGN$/i.test(text));
 	if (at < 0) return [];
 	return all.slice(at + 3, closing(all, at + 2)).filter(({ text }) => text !== ",").map(unquote);
@@ -1743,7 +1743,7 @@ function sentence$3({ first, others, queries }) {
 	return [
 		first.from === null ? `The deployed release can no longer ${first.kind} ${what}: ${tried(first)}.` : `The application's query at ${inWords(first.from)} works before this file and fails after it (${first.message}).`,
 		...(first.kind === "write" ? others : []).map((it) => `Also ${tried(it)}.`),
-		queries.length > 0 ? `${listed$5(queries)} ${queries.length === 1 ? "fails" : "fail"} too.` : ""
+		queries.length > 0 ? `${listed$3(queries)} ${queries.length === 1 ? "fails" : "fail"} too.` : ""
 	].filter(Boolean).join(" ");
 }
 function tried({ sql, message }) {
@@ -1753,7 +1753,7 @@ function target$1({ kind, table, column }) {
 	return kind === "write" || column === null ? table : `${table}.${column}`;
 }
 const MOST_NAMED$4 = 3;
-function listed$5(queries) {
+function listed$3(queries) {
 	const places = queries.slice(0, MOST_NAMED$4).map(({ from }) => inWords(from));
 	const more = queries.length - places.length;
 	const names = more > 0 ? [...places, `${more} more`] : places;
@@ -2313,7 +2313,7 @@ function upsert(seen, statement) {
 	const table = named$2(seen.schema?.before.tables ?? [], targetName(sql) ?? "");
 	if (!table || into < 0 || !/^(INSERT|REPLACE)$/i.test(all[0]?.text ?? "")) return null;
 	if (outerWord(all, 0, /^(CONFLICT|RETURNING|UNION|EXCEPT|INTERSECT)$/i) >= 0) return null;
-	const written = listed$4(all, into) ?? columnsBefore(seen, statement, table.name) ?? [];
+	const written = listed$2(all, into) ?? columnsBefore(seen, statement, table.name) ?? [];
 	const keys = [table.primaryKey, ...table.uniques].filter((key) => key.length > 0 && within$1(key, written));
 	const [key, ...others] = keys.filter((one, at) => keys.findIndex((it) => sameList(it, one)) === at);
 	if (!key || others.length > 0) return null;
@@ -2322,7 +2322,7 @@ function upsert(seen, statement) {
 	const conflict = `${needsWhere(all, sql) ? " WHERE true" : ""} ON CONFLICT (${key.map(identifier).join(", ")}) ${does}`;
 	return `INSERT ${sql.slice(all[into]?.start, all.at(-1)?.end)}${conflict}`;
 }
-function listed$4(all, into) {
+function listed$2(all, into) {
 	const end = outerWord(all, into, /^(VALUES|SELECT|DEFAULT)$/i);
 	const head = all.slice(into, end < 0 ? all.length : end);
 	const open = head.findIndex(({ text }) => text === "(");
@@ -2338,7 +2338,7 @@ function advice$11(evidence, seen, statement, bereft) {
 		verb: "",
 		sql: ""
 	};
-	const names = listed$3(bereft.map(({ table }) => table));
+	const names = listed$5(bereft.map(({ table }) => table));
 	const action = actionOf(sql);
 	if (action === "INSERT" || action === "REPLACE") {
 		const instead = upsert(seen, statement);
@@ -2375,15 +2375,12 @@ function keptAside(evidence, seen, statement, parent, bereft) {
 function withoutPragmas({ deadPragmas, statements }) {
 	if (!deadPragmas.some(({ name }) => name === "foreign_keys")) return "";
 	const lines = statements.filter(({ sql }) => /^PRAGMA\s+foreign_keys\b/i.test(sql)).map(({ at }) => `${at.line}`);
-	return lines.length === 0 ? "" : `: take PRAGMA foreign_keys out of line${lines.length > 1 ? "s" : ""} ${listed$3(lines)}`;
+	return lines.length === 0 ? "" : `: take PRAGMA foreign_keys out of line${lines.length > 1 ? "s" : ""} ${listed$5(lines)}`;
 }
 function isRenamedFirst({ statements, fates }, parent) {
 	const fate = fates.find(({ table }) => same$1(table, parent));
 	const dropped = targetName(statements[fate?.dropped?.statement ?? -1]?.sql ?? "");
 	return dropped !== null && !same$1(dropped, parent);
-}
-function listed$3(names) {
-	return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
 }
 function isMeant(seen, statement, table) {
 	if (actionOf(seen.statements[statement]?.sql ?? "") !== "DELETE") return "no";
@@ -2433,7 +2430,7 @@ const cascadesDelete = {
 			}));
 			yield {
 				at: placeOf$4(seen, statement),
-				message: `${headOf(seen, statement)} deletes rows of ${listed$3(tables)} too. In the rehearsal ${listed$3(taken.map(([fate]) => gone$1(seen, fate)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
+				message: `${headOf(seen, statement)} deletes rows of ${listed$5(tables)} too. In the rehearsal ${listed$5(taken.map(([fate]) => gone$1(seen, fate)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
 				fix: advice$11(evidence, seen, statement, bereft),
 				level: tables.every((table) => isMeant(seen, statement, table) === "no") ? "error" : "warning"
 			};
@@ -2472,7 +2469,7 @@ const cascadesNull = {
 			const links = taken.map(([{ table }, deed]) => `${table}.${deed.column} (${rows(deed.rows)})`);
 			yield {
 				at: placeOf$4(seen, statement),
-				message: `${headOf(seen, statement)} sets ${listed$3(links)} to NULL or its default too.${whyKeysAct(evidence, seen, statement)}`,
+				message: `${headOf(seen, statement)} sets ${listed$5(links)} to NULL or its default too.${whyKeysAct(evidence, seen, statement)}`,
 				fix: advice$11(evidence, seen, statement, bereft),
 				level: tables.every((table) => isMeant(seen, statement, table) === "no") ? "error" : "warning"
 			};
@@ -2862,7 +2859,7 @@ const changedSettings = {
 		if (problem === null) {
 			yield {
 				at: top(path),
-				message: `${listed$2(changes)} ${meaning(settingsChange)}`
+				message: `${listed$1(changes)} ${meaning(settingsChange)}`
 			};
 			return;
 		}
@@ -2875,7 +2872,7 @@ const changedSettings = {
 	}
 };
 const MOST$3 = 8;
-function listed$2(changes) {
+function listed$1(changes) {
 	const more = changes.length - MOST$3;
 	return `This changes ${changes.slice(0, MOST$3).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
 }
@@ -3080,7 +3077,7 @@ function tied(loss) {
 	};
 }
 function comparison({ table, columns, with: home }) {
-	return listed$3(columns.map(({ name, from = name }) => `${table}.${name} = ${home?.other}.${from}`));
+	return listed$5(columns.map(({ name, from = name }) => `${table}.${name} = ${home?.other}.${from}`));
 }
 function wholeKey({ table, kinds: rest, with: home }) {
 	const other = home?.other ?? "";
@@ -3174,7 +3171,7 @@ const changesValues = {
 	*check(evidence) {
 		for (const { table, seen, statement, moved } of crossings(evidence)) yield {
 			at: placeOf$4(seen, statement),
-			message: `After the rebuild of ${table}, ${listed$3(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
+			message: `After the rebuild of ${table}, ${listed$5(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
 			fix: inPlace(evidence, seen, table, statement)
 		};
 		for (const { loss, seen } of lossesOf(evidence, "exchanged")) yield {
@@ -3210,7 +3207,7 @@ const changesValues = {
 			const swapped = changed.filter(isSwapped);
 			if (swapped.length > 0) yield {
 				at: placeOf$4(seen, statement),
-				message: `After the rebuild of ${fate.now ?? fate.table}, ${listed$3(swapped.map(({ fact }) => holds(fact)))}.`,
+				message: `After the rebuild of ${fate.now ?? fate.table}, ${listed$5(swapped.map(({ fact }) => holds(fact)))}.`,
 				fix: inPlace(evidence, seen, fate.table, statement)
 			};
 			for (const { fact, says } of changed.filter((it) => !isSwapped(it))) yield {
@@ -3299,7 +3296,8 @@ function typeOf(schema, table, column) {
 	return named$2(schema?.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column))?.type ?? "";
 }
 function idSentence(seen, { table }, { column, from, to }) {
-	const names = listed$3([...new Set(referring(seen.schema?.after, table, column).map(({ child }) => child))].map(({ name }) => name));
+	const children = new Set(referring(seen.schema?.after, table, column).map(({ child }) => child));
+	const names = listed$5([...children].map(({ name }) => name));
 	const owners = names === "" ? "" : ` Rows of ${names} point at other rows of ${table} now, or at none.`;
 	return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${to === null ? `${from} is gone` : `${from} became ${to}`}.${owners}`;
 }
@@ -3942,7 +3940,8 @@ function heldFix(evidence, seen, refusal) {
 	const parent = nameBefore(seen, statement, target);
 	const { tables } = seen.held;
 	if (verb === "DROP TABLE") return droppedFix(evidence, seen, statement, parent);
-	const names = listed$3(tables.filter((child) => !same$1(child.name, parent) && keysTo(child, parent).some(refuses("onDelete"))).map(({ name }) => name));
+	const holding = tables.filter((child) => !same$1(child.name, parent) && keysTo(child, parent).some(refuses("onDelete")));
+	const names = listed$5(holding.map(({ name }) => name));
 	const action = actionOf(sql);
 	if (action === "DELETE" && names !== "") return `Rows of ${names} refer to rows that this statement deletes. Decide first what becomes of them, in a statement before this one: point them at another parent, or delete them too.`;
 	if (action === "UPDATE" && tables.some((child) => keysTo(child, parent).some(refuses("onUpdate")))) return updatedFix(tables, parent);
@@ -3951,7 +3950,7 @@ function heldFix(evidence, seen, refusal) {
 function updatedFix(tables, parent) {
 	if ((named$2(tables, parent)?.foreignKeys.length ?? 0) > 0) return null;
 	const children = tables.filter((child) => keysTo(child, parent).some(refuses("onUpdate")));
-	const names = listed$3(children.map(({ name }) => name));
+	const names = listed$5(children.map(({ name }) => name));
 	return children.some((child) => keysTo(child, parent).some(({ onUpdate }) => onUpdate === "RESTRICT")) ? `Rows of ${names} refer to the old keys, and ON UPDATE RESTRICT lets none of them go. Insert the rows with the new keys beside the old ones, UPDATE ${names} to point at those, and delete the old rows last.` : `Rows of ${names} refer to the old keys. UPDATE ${names} to the new ones right after this statement, in one transaction that begins with PRAGMA defer_foreign_keys = ON: then SQLite looks only when it is committed.`;
 }
 function droppedFix(evidence, seen, statement, parent) {
@@ -3960,7 +3959,7 @@ function droppedFix(evidence, seen, statement, parent) {
 		objects: []
 	};
 	const bereft = bereftOf(held.tables, parent);
-	const names = listed$3(bereft.filter(({ holds }) => holds).map(({ table }) => table));
+	const names = listed$5(bereft.filter(({ holds }) => holds).map(({ table }) => table));
 	const why = `No row is wrong: DROP TABLE deletes the rows of ${parent} first, and those of ${names || parent} refer to them.`;
 	const texts = textsOf(evidence, seen);
 	const isRebuilt = texts.some((sql) => makes(sql, parent) || same$1(renameOf(sql)?.to ?? "", parent));
@@ -4247,7 +4246,7 @@ const dropWithoutIfExists = {
 // src/rules/advice/kept-columns.ts
 function keeping(seen, loss) {
 	const { columns, called, statement } = loss;
-	const names = listed$3(columns.map(nameOf));
+	const names = listed$5(columns.map(nameOf));
 	const [it, they] = columns.length > 1 ? ["them", "they are"] : ["it", "it is"];
 	const isCopy = readCopy(seen.statements[statement]?.sql ?? "") !== null;
 	if (isCopy && isThereStill(seen, loss)) return `Copy ${names} as ${they}, and put what is made of ${it} into another column.`;
@@ -4331,7 +4330,7 @@ function advice$8(seen, loss) {
 const IF_MEANT = "If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.";
 function says$4(seen, loss, meant) {
 	const { called, columns, rows: count } = loss;
-	const names = listed$3(columns.map((column) => `${called}.${nameOf(column)}`));
+	const names = listed$5(columns.map((column) => `${called}.${nameOf(column)}`));
 	if (isThereStill(seen, loss) && columns.every((column) => column.says === null && !isApart(column))) return `The values of ${names} (${rows(count)} in the rehearsal) are in no column afterwards: something else is written there.`;
 	const many = columns.length > 1;
 	const what = many ? `Columns ${names} go` : `Column ${names} goes`;
@@ -4351,7 +4350,7 @@ function inSomeRows(columns) {
 		const own = lost.filter((it) => it.says === kind);
 		const blank = blankOf(own);
 		const where = blank === null ? `in rows with ${kind}` : `where ${blank} is NULL`;
-		return `${listed$3(own.map(nameOf))} ${own.length > 1 ? "are" : "is"} lost ${where}.`;
+		return `${listed$5(own.map(nameOf))} ${own.length > 1 ? "are" : "is"} lost ${where}.`;
 	});
 }
 function howLost(column, many) {
@@ -4905,13 +4904,13 @@ const leftoverTable = {
 function advice$6(seen, { table, of, hanging }, isRebuilt) {
 	const drop = indented(`DROP TABLE IF EXISTS ${identifier(table)};`);
 	const following = childrenOf(seen.schema?.after.tables, table);
-	if (following.length > 0) return `Do not drop it as it is: ${listed$3(following)} ${following.length > 1 ? "refer" : "refers"} to it, as foreign keys follow a table that is renamed. Make the new ${of} under a name of its own, copy the rows, drop the old ${of}, and rename the new table last.`;
+	if (following.length > 0) return `Do not drop it as it is: ${listed$5(following)} ${following.length > 1 ? "refer" : "refers"} to it, as foreign keys follow a table that is renamed. Make the new ${of} under a name of its own, copy the rows, drop the old ${of}, and rename the new table last.`;
 	const fate = seen.fates.find((it) => same$1(it.table, of));
 	if (fate && (fate.after ?? 0) < fate.before) return `It holds rows that are not in ${of} any more. Put those back that are to stay, and drop it then; or give it a name that says what it is for.`;
 	if (isRebuilt) return `Drop it as the last step:\n${drop}`;
 	if (!isMeantToReplace(seen, table, of)) return `Drop it when it has done its work:\n${drop}`;
 	const swap = indented(`DROP TABLE IF EXISTS ${identifier(of)};\nALTER TABLE ${identifier(table)} RENAME TO ${identifier(of)};`);
-	return `If it was to take the place of ${of}, ${hanging.length === 0 ? `end the rebuild:\n${swap}` : `end the rebuild: drop ${of}, rename ${table}, and look after ${listed$3(hanging)}, which ${hanging.length > 1 ? "hang" : "hangs"} on the old ${of}.`}\nIf not, drop it:\n${drop}`;
+	return `If it was to take the place of ${of}, ${hanging.length === 0 ? `end the rebuild:\n${swap}` : `end the rebuild: drop ${of}, rename ${table}, and look after ${listed$5(hanging)}, which ${hanging.length > 1 ? "hang" : "hangs"} on the old ${of}.`}\nIf not, drop it:\n${drop}`;
 }
 function childrenOf(tables, table) {
 	const refers = (it) => it.foreignKeys.some(({ parent }) => same$1(parent, table));
@@ -4957,7 +4956,7 @@ function constraintsBack(rebuild, gone) {
 	return [
 		blockOf("Write into the new CREATE TABLE, unless it is meant to go", [...lines, ...(added ?? []).map(({ sql }) => sql)]),
 		blockOf("In the place of the other one that the new CREATE TABLE has", [...new Set((instead ?? []).map(({ sql }) => sql))]),
-		computed.length > 0 ? `Leave ${listed$3(computed)} out of the columns that the copy fills: SQLite computes ${computed.length > 1 ? "them" : "it"}.` : ""
+		computed.length > 0 ? `Leave ${listed$5(computed)} out of the columns that the copy fills: SQLite computes ${computed.length > 1 ? "them" : "it"}.` : ""
 	].filter(Boolean).join("\n");
 }
 function blockOf(what, lines) {
@@ -5216,7 +5215,7 @@ function said$2(seen, { name, table, sql, movedTo, became }) {
 const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant("loses-rows")}`;
 function replaced({ table, columns, kinds, statement }, { statements }, most) {
 	const sql = statements[statement]?.sql ?? "";
-	const lost = `${listed$3(columns.map(({ name }) => `${table}.${name}`))}${kinds.length === 0 ? "" : ` of rows with ${listed$3(kinds.slice(0, most))}`} ${columns.length > 1 ? "are" : "is"} lost.`;
+	const lost = `${listed$5(columns.map(({ name }) => `${table}.${name}`))}${kinds.length === 0 ? "" : ` of rows with ${listed$5(kinds.slice(0, most))}`} ${columns.length > 1 ? "are" : "is"} lost.`;
 	const written = writtenColumns(sql);
 	if (replacesRows(sql) && columns.some(({ name }) => written !== null && !written.has(keyOf$2(name)))) return {
 		message: `OR REPLACE deletes rows of ${table} that another one takes the place of: ${lost}`,
@@ -5287,7 +5286,7 @@ function movedTo({ statements }, { table, called, now, statement }) {
 	return now === null || target === null || own.includes(target) ? null : target;
 }
 function gone({ called, kinds }, home) {
-	return `Rows of ${called}${kinds.length === 0 || kinds.includes(ANY_ROW) ? "" : ` with ${listed$3(kinds.slice(0, MOST_KINDS))}`} were moved to ${home}, and go with it: they are nowhere afterwards.`;
+	return `Rows of ${called}${kinds.length === 0 || kinds.includes(ANY_ROW) ? "" : ` with ${listed$5(kinds.slice(0, MOST_KINDS))}`} were moved to ${home}, and go with it: they are nowhere afterwards.`;
 }
 const ANY_ROW = "any row";
 const MOST_KINDS = 4;
@@ -5306,7 +5305,7 @@ function says$1(seen, loss, emptied) {
 	const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue));
 	const more = kinds.length > MOST_KINDS ? " …" : "";
 	const view = throughView(seen, loss);
-	return `${table} is ${does}. Lost: rows with ${listed$3(shown)}${more}.${view ? ` ${view.says}` : ""}`;
+	return `${table} is ${does}. Lost: rows with ${listed$5(shown)}${more}.${view ? ` ${view.says}` : ""}`;
 }
 function isEmptied({ replayed }, { table, now }) {
 	const own = [table, now ?? table].map(keyOf$2);
@@ -6528,7 +6527,7 @@ const updatesAllRows = {
 	*check(evidence) {
 		const unbound = [...unboundOf(evidence, "UPDATE")];
 		for (const { loss, when, fix } of unbound) {
-			const names = listed$3(loss.columns.map(({ name }) => `${loss.now ?? loss.table}.${name}`));
+			const names = listed$5(loss.columns.map(({ name }) => `${loss.now ?? loss.table}.${name}`));
 			yield {
 				at: loss.at,
 				level: "warning",
@@ -6558,7 +6557,7 @@ const updatesAllRows = {
 				if (columns.length === 0) continue;
 				yield {
 					at: placeOf$4(seen, sweep.statement),
-					message: `Changes ${listed$3(columns.map((column) => `${table}.${column}`))} in every row.`,
+					message: `Changes ${listed$5(columns.map((column) => `${table}.${column}`))} in every row.`,
 					...metAll(seen.statements[sweep.statement]?.sql ?? "")
 				};
 			}
@@ -6647,11 +6646,11 @@ function others({ elsewhere }, shared) {
 	return taking.filter((it, index) => taking.findIndex(({ pull }) => pull === it.pull) === index);
 }
 function message$1(shared, pulls) {
-	const versions = listed$1(shared.map((it) => it.version));
-	const takers = listed$1(pulls.map((it) => `${it.pull} (${calledOf(it.path)})`));
+	const versions = listed(shared.map((it) => it.version));
+	const takers = listed(pulls.map((it) => `${it.pull} (${calledOf(it.path)})`));
 	return `${shared.length > 1 ? `Versions ${versions} are` : `Version ${versions} is`} also taken by pull request${pulls.length > 1 ? "s" : ""} ${takers}.`;
 }
-function listed$1(words) {
+function listed(words) {
 	const shown = words.length > MOST$2 ? [...words.slice(0, MOST$2), `${words.length - MOST$2} more`] : words;
 	return [shown.slice(0, -1).join(", "), shown.at(-1)].filter((part) => part !== "").join(" and ");
 }
@@ -7830,100 +7829,6 @@ function table(it) {
 		}))
 	};
 }
-// src/render/words/measures.ts
-const MOST$1 = 10;
-const D1_FREE_A_DAY = 1e5;
-const D1_LONGEST = 30;
-function measureWords(folder) {
-	if (folder.measures === void 0) return [];
-	const { rows: total, isThinned, statements: all } = folder.measures;
-	const told = all.toSorted((a, b) => b.rows - a.rows || b.milliseconds - a.milliseconds).slice(0, MOST$1);
-	const on = folder.base?.ref ?? "the database";
-	const sentences = told.map(({ at, verb, rows, milliseconds }) => {
-		const wrote = rows === 0 ? "takes" : `writes ${number(rows)} ${rows === 1 ? "row" : "rows"},`;
-		return `On ${on}: ${at.path}:${at.line} ${verb} ${wrote} ${seconds(milliseconds)}.`;
-	});
-	const some = `${on} has ${number(total)} rows: the new files ran once on all of them, and in every other scenario on some.`;
-	return [
-		...isThinned ? [some] : [],
-		...sentences,
-		...isD1(folder) ? billWords(all) : []
-	];
-}
-function billWords(all) {
-	const written = all.reduce((sum, one) => sum + one.written, 0);
-	const slow = all.find(({ milliseconds }) => milliseconds > D1_LONGEST * 1e3);
-	const free = written > D1_FREE_A_DAY ? ` That is more than the ${number(D1_FREE_A_DAY)} a day of the free plan.` : "";
-	return [...written === 0 ? [] : [`D1 counts about ${number(written)} rows written, those of indexes included.${free}`], ...slow ? [`D1 ends a statement after ${D1_LONGEST} s: ${slow.at.path}:${slow.at.line} took longer here.`] : []];
-}
-function isD1({ runner }) {
-	return /(?:^|-)d1(?:-|$)/.test(runner);
-}
-function number(value) {
-	return `${value}`.replaceAll(/\B(?=(\d{3})+$)/g, ",");
-}
-function seconds(milliseconds) {
-	return milliseconds < 1e3 ? `${milliseconds} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
-}
-// src/render/words/folder.ts
-function counted$1(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function listed(names) {
-	return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
-}
-function someOf(names, noun, most, show) {
-	const more = names.length - most;
-	const first = names.slice(0, most).map(show);
-	return listed(more > 0 ? [...first, counted$1(more, `more ${noun}`)] : first);
-}
-function folderName(path) {
-	return path === "." || path === "" ? "the root folder" : `${defuse(path)}/`;
-}
-function changed(folder) {
-	return folder.migrations.filter((migration) => migration.change !== "kept");
-}
-function shown(folder) {
-	const rehearsed = new Set(folder.rehearsals.map(({ migration }) => migration));
-	return folder.migrations.filter(({ change, path }) => change !== "kept" || rehearsed.has(path));
-}
-function busyAndIdle({ folders }) {
-	const isBusy = (folder) => folders.length === 1 || shown(folder).length > 0;
-	return {
-		busy: folders.filter(isBusy),
-		idle: folders.filter((folder) => !isBusy(folder))
-	};
-}
-function pathInside({ path: folder }, path) {
-	const start = folder === "." ? "" : `${folder}/`;
-	return path.startsWith(start) ? path.slice(start.length) : path;
-}
-function changeOf$1(folder, { change, from }) {
-	if (change === "added" || change === "kept") return null;
-	return from === void 0 ? change : `${change} from ${pathInside(folder, from)}`;
-}
-function appliedBy({ tool, runner }) {
-	if (tool === void 0) return {
-		name: runner,
-		reason: "",
-		place: null
-	};
-	return tool.because === null ? {
-		name: tool.title,
-		reason: "assumed",
-		place: null
-	} : {
-		name: tool.title,
-		reason: "because of",
-		place: tool.because
-	};
-}
-function sqliteVersions({ folders }) {
-	return [...new Set(folders.flatMap(({ engine }) => engine === null ? [] : [engine.sqlite]))];
-}
-function remarks({ folders }) {
-	return [...new Set(folders.flatMap((folder) => [...measureWords(folder), ...folder.remarks]))];
-}
 // src/render/words/rollback.ts
 function rollbacks({ folders }) {
 	const all = folders.flatMap((folder) => {
@@ -7961,7 +7866,7 @@ function broken(fails) {
 		const names = of(kind);
 		const more = names.length - MOST_NAMED$2;
 		const shown = more > 0 ? [...names.slice(0, MOST_NAMED$2), `${more} more`] : names;
-		return names.length > 0 ? [`${kind} ${listed(shown)}`] : [];
+		return names.length > 0 ? [`${kind} ${listed$5(shown)}`] : [];
 	}).join(", or ")}`;
 }
 // src/render/json.ts
@@ -8244,29 +8149,29 @@ function quote(text, line, column, widest = WIDEST) {
 		isAtStart: start.trim() === ""
 	};
 }
-let counted = {
+let counted$1 = {
 	text: "",
 	starts: [0]
 };
 function lineOf(text, line) {
-	if (counted.text !== text) {
+	if (counted$1.text !== text) {
 		const starts = [0];
 		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-		counted = {
+		counted$1 = {
 			text,
 			starts
 		};
 	}
-	const start = counted.starts[line - 1];
+	const start = counted$1.starts[line - 1];
 	if (start === void 0) return null;
-	return text.slice(start, (counted.starts[line] ?? text.length + 1) - 1).replace(/\r$/, "");
+	return text.slice(start, (counted$1.starts[line] ?? text.length + 1) - 1).replace(/\r$/, "");
 }
-const MOST = 500;
+const MOST$1 = 500;
 function lastOf(text) {
-	return text.length <= MOST ? text : `…${text.slice(-500).replace(/^[\uDC00-\uDFFF]/, "")}`;
+	return text.length <= MOST$1 ? text : `…${text.slice(-500).replace(/^[\uDC00-\uDFFF]/, "")}`;
 }
 function firstOf(text) {
-	return text.length <= MOST ? text : `${text.slice(0, MOST).replace(/[\uD800-\uDBFF]$/, "")}…`;
+	return text.length <= MOST$1 ? text : `${text.slice(0, MOST$1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 function around(before, after, widest) {
 	if (columns(before) + columns(after) <= widest) return {
@@ -10630,12 +10535,12 @@ function tableChanges({ before, after }) {
 		return {
 			was,
 			is,
-			change: changeOf(was, is, textOf(before, key) === textOf(after, key))
+			change: changeOf$1(was, is, textOf(before, key) === textOf(after, key))
 		};
 	});
 	return [...all.filter(({ change }) => change !== "same"), ...all.filter(({ change }) => change === "same")];
 }
-function changeOf(was, is, isSame) {
+function changeOf$1(was, is, isSame) {
 	if (was === null) return "added";
 	if (is === null) return "removed";
 	return isSame && was.sql === is.sql && was.name === is.name ? "same" : "changed";
@@ -10861,6 +10766,97 @@ function longestCommon(was, is) {
 	else j += 1;
 	return pairs;
 }
+// src/render/words/measures.ts
+const MOST = 10;
+const D1_FREE_A_DAY = 1e5;
+const D1_LONGEST = 30;
+function measureWords(folder) {
+	if (folder.measures === void 0) return [];
+	const { rows: total, isThinned, statements: all } = folder.measures;
+	const told = all.toSorted((a, b) => b.rows - a.rows || b.milliseconds - a.milliseconds).slice(0, MOST);
+	const on = folder.base?.ref ?? "the database";
+	const sentences = told.map(({ at, verb, rows, milliseconds }) => {
+		const wrote = rows === 0 ? "takes" : `writes ${number(rows)} ${rows === 1 ? "row" : "rows"},`;
+		return `On ${on}: ${at.path}:${at.line} ${verb} ${wrote} ${seconds(milliseconds)}.`;
+	});
+	const some = `${on} has ${number(total)} rows: the new files ran once on all of them, and in every other scenario on some.`;
+	return [
+		...isThinned ? [some] : [],
+		...sentences,
+		...isD1(folder) ? billWords(all) : []
+	];
+}
+function billWords(all) {
+	const written = all.reduce((sum, one) => sum + one.written, 0);
+	const slow = all.find(({ milliseconds }) => milliseconds > D1_LONGEST * 1e3);
+	const free = written > D1_FREE_A_DAY ? ` That is more than the ${number(D1_FREE_A_DAY)} a day of the free plan.` : "";
+	return [...written === 0 ? [] : [`D1 counts about ${number(written)} rows written, those of indexes included.${free}`], ...slow ? [`D1 ends a statement after ${D1_LONGEST} s: ${slow.at.path}:${slow.at.line} took longer here.`] : []];
+}
+function isD1({ runner }) {
+	return /(?:^|-)d1(?:-|$)/.test(runner);
+}
+function number(value) {
+	return `${value}`.replaceAll(/\B(?=(\d{3})+$)/g, ",");
+}
+function seconds(milliseconds) {
+	return milliseconds < 1e3 ? `${milliseconds} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+}
+// src/render/words/folder.ts
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function someOf(names, noun, most, show) {
+	const more = names.length - most;
+	const first = names.slice(0, most).map(show);
+	return listed$5(more > 0 ? [...first, counted(more, `more ${noun}`)] : first);
+}
+function folderName(path) {
+	return path === "." || path === "" ? "the root folder" : `${defuse(path)}/`;
+}
+function changed(folder) {
+	return folder.migrations.filter((migration) => migration.change !== "kept");
+}
+function shown(folder) {
+	const rehearsed = new Set(folder.rehearsals.map(({ migration }) => migration));
+	return folder.migrations.filter(({ change, path }) => change !== "kept" || rehearsed.has(path));
+}
+function busyAndIdle({ folders }) {
+	const isBusy = (folder) => folders.length === 1 || shown(folder).length > 0;
+	return {
+		busy: folders.filter(isBusy),
+		idle: folders.filter((folder) => !isBusy(folder))
+	};
+}
+function pathInside({ path: folder }, path) {
+	const start = folder === "." ? "" : `${folder}/`;
+	return path.startsWith(start) ? path.slice(start.length) : path;
+}
+function changeOf(folder, { change, from }) {
+	if (change === "added" || change === "kept") return null;
+	return from === void 0 ? change : `${change} from ${pathInside(folder, from)}`;
+}
+function appliedBy({ tool, runner }) {
+	if (tool === void 0) return {
+		name: runner,
+		reason: "",
+		place: null
+	};
+	return tool.because === null ? {
+		name: tool.title,
+		reason: "assumed",
+		place: null
+	} : {
+		name: tool.title,
+		reason: "because of",
+		place: tool.because
+	};
+}
+function sqliteVersions({ folders }) {
+	return [...new Set(folders.flatMap(({ engine }) => engine === null ? [] : [engine.sqlite]))];
+}
+function remarks({ folders }) {
+	return [...new Set(folders.flatMap((folder) => [...measureWords(folder), ...folder.remarks]))];
+}
 // src/render/html-pictures.ts
 function picturePart(folder, picture) {
 	const parts = [
@@ -11010,7 +11006,7 @@ function isNeeded(column, cell) {
 // src/render/words/verdict.ts
 function headline(report) {
 	const open = report.folders.flatMap((folder) => folder.unchecked ?? []).length;
-	const but = open === 0 ? "" : `; ${counted$1(open, "file")} ${open === 1 ? "was" : "were"} not checked`;
+	const but = open === 0 ? "" : `; ${counted(open, "file")} ${open === 1 ? "was" : "were"} not checked`;
 	return {
 		sign: signOf(report, open),
 		text: outcome(report) + withoutBase(report.folders) + but
@@ -11036,7 +11032,7 @@ function worst({ findings, folders }, level) {
 	if (first === void 0) return "the check failed";
 	const home = folders.length > 1 ? folders.find(({ path }) => first.path.startsWith(`${path}/`)) : void 0;
 	const where = home === void 0 ? "" : ` (in ${folderName(cut(home.path, LONGEST_TITLE))})`;
-	const rest = more.length === 0 ? "" : `, and ${counted$1(more.length, `more ${level}`)}`;
+	const rest = more.length === 0 ? "" : `, and ${counted(more.length, `more ${level}`)}`;
 	return `${defuse(cut(titleOf$1(first), LONGEST_TITLE))}${where}${rest}`;
 }
 function isSaidInHeadline({ counts, verdict }) {
@@ -11046,8 +11042,8 @@ function nothingFound(report) {
 	const all = report.folders.flatMap(changed);
 	if (all.length === 0) return nothingNew(report, placeInWords(report.folders));
 	const kind = all.every(({ change }) => change === "added") ? "new" : "changed";
-	const allowed = report.counts.allowed === 0 ? "" : `, ${counted$1(report.counts.allowed, "finding")} allowed`;
-	return `${report.folders.some((folder) => (folder.unchecked ?? []).length > 0) ? "Nothing stops the merge" : "Safe to merge"}: ${counted$1(all.length, `${kind} migration`)} rehearsed${allowed}`;
+	const allowed = report.counts.allowed === 0 ? "" : `, ${counted(report.counts.allowed, "finding")} allowed`;
+	return `${report.folders.some((folder) => (folder.unchecked ?? []).length > 0) ? "Nothing stops the merge" : "Safe to merge"}: ${counted(all.length, `${kind} migration`)} rehearsed${allowed}`;
 }
 function isQuiet({ folders, counts, findings }) {
 	return counts.error + counts.warning === 0 && findings.every(({ allowed }) => allowed === null) && folders.every((folder) => folder.base !== null && changed(folder).length === 0);
@@ -11062,13 +11058,13 @@ function rehearsedAllTheSame({ folders }) {
 }
 function letThrough({ findings }) {
 	const [first, ...more] = findings.flatMap(({ allowed }) => allowed?.by === "label" ? [allowed] : []);
-	return first === void 0 ? null : `${counted$1(more.length + 1, "finding")} let through by ${defuse(first.reason)}`;
+	return first === void 0 ? null : `${counted(more.length + 1, "finding")} let through by ${defuse(first.reason)}`;
 }
 function nothingNew(report, where) {
 	const all = report.folders.flatMap((folder) => folder.migrations).length;
 	const base = report.folders.find((folder) => folder.base !== null)?.base?.ref;
 	const since = base === void 0 ? "none changed" : `same as ${defuse(base)}`;
-	return `Nothing new to rehearse: ${counted$1(all, "migration")} in ${where}, ${since}`;
+	return `Nothing new to rehearse: ${counted(all, "migration")} in ${where}, ${since}`;
 }
 function withoutBase(folders) {
 	const first = folders.find((folder) => folder.base === null && folder.rehearsals.length > 0);
@@ -11076,13 +11072,13 @@ function withoutBase(folders) {
 	const [newest, ...more] = changed(first);
 	const others = first.migrations.length - 1;
 	if (newest === void 0 || more.length > 0 || others < 1) return " (no base: every file was rehearsed as new)";
-	return ` (no base: ${defuse(newest.path.slice(newest.path.lastIndexOf("/") + 1))} was rehearsed on top of the ${counted$1(others, "other file")})`;
+	return ` (no base: ${defuse(newest.path.slice(newest.path.lastIndexOf("/") + 1))} was rehearsed on top of the ${counted(others, "other file")})`;
 }
 function placeInWords(folders) {
 	const [first, second] = folders;
 	if (first === void 0) return "no folder";
 	if (second === void 0) return folderName(first.path);
-	return folders.length === 2 ? `${folderName(first.path)} and ${folderName(second.path)}` : counted$1(folders.length, "folder");
+	return folders.length === 2 ? `${folderName(first.path)} and ${folderName(second.path)}` : counted(folders.length, "folder");
 }
 // src/render/words/why.ts
 const REASONS = {
@@ -11192,7 +11188,7 @@ function tablePart(folder, report) {
 <thead><tr><th scope="col">Migration</th>${many(columns.map((column) => html`<th scope="col">${column}</th>`))}</tr></thead>
 <tbody>
 ${many(rows.map(({ migration, cells }) => {
-		const change = changeOf$1(folder, migration);
+		const change = changeOf(folder, migration);
 		return html`<tr><th scope="row"><code>${pathInside(folder, migration.path)}</code>${change === null ? "" : ` (${change})`}</th>${many(cells.map(({ outcome, finding }) => {
 			const at = finding === null ? void 0 : numbers.get(finding);
 			const sign = at === void 0 ? html`${CELLS$1[outcome]}` : html`<a href="#finding-${at}">${CELLS$1[outcome]}</a>`;
@@ -11218,11 +11214,11 @@ function findingsPart(report, sources, { ruleLink }) {
 	}));
 	const notes = all.filter(({ level }) => level === "note");
 	return html`${many(all.filter(({ level }) => level !== "note").map(({ part }) => part))}
-${notes.length > 0 ? html`<details><summary>${counted$1(notes.length, "note")}</summary>${many(notes.map(({ part }) => part))}</details>` : ""}`;
+${notes.length > 0 ? html`<details><summary>${counted(notes.length, "note")}</summary>${many(notes.map(({ part }) => part))}</details>` : ""}`;
 }
 function allowedPart(findings) {
 	const items = findings.flatMap(({ allowed, rule, path, line }) => allowed === null ? [] : [html`<code>${rule}</code> at <code>${path}:${line}</code>, allowed by ${allowed.by}: ${allowed.reason}`]);
-	return items.length === 0 ? html`` : html`<section><h2>${counted$1(items.length, "finding")} allowed</h2>${list$1(items)}</section>`;
+	return items.length === 0 ? html`` : html`<section><h2>${counted(items.length, "finding")} allowed</h2>${list$1(items)}</section>`;
 }
 function limitsPart(report) {
 	const items = [...remarks(report).map((remark) => html`${remark}`), ...report.folders.flatMap((folder) => [
@@ -11493,7 +11489,7 @@ function details(report, budget) {
 	const allowed = report.findings.filter((finding) => finding.allowed !== null);
 	const said = [...rollbacks(report).filter(({ isBad }) => !isBad).map(({ text }) => text), ...remarks(report)].map((it) => prose(cut(it, LONGEST_TEXT$2)));
 	const open = report.folders.flatMap(limits);
-	const filled = [[`${counted$1(allowed.length, "finding")} allowed`, allowed.map(allowedItem)], [said.length > 0 ? "How this was checked, and what it did not prove" : "What this did not prove", [...said, ...open]]].filter(([, items]) => items.length > 0);
+	const filled = [[`${counted(allowed.length, "finding")} allowed`, allowed.map(allowedItem)], [said.length > 0 ? "How this was checked, and what it did not prove" : "What this did not prove", [...said, ...open]]].filter(([, items]) => items.length > 0);
 	return filled.map(([title, items]) => list(title, items, budget / filled.length));
 }
 function list(title, items, budget) {
@@ -11638,7 +11634,7 @@ function named(folder, migration, { link }) {
 		path: migration.path,
 		line: 1
 	}) ?? null;
-	const change = changeOf$1(folder, migration);
+	const change = changeOf(folder, migration);
 	const from = migration.from === void 0 ? "" : ` from ${codeSpan(cut(pathInside(folder, migration.from), LONGEST_NAME$2))}`;
 	return `${url === null ? name : `[${name}](${url})`}${change === null ? "" : ` (${migration.change}${from})`}`;
 }
@@ -11814,15 +11810,15 @@ function picturesFolded(report, budget) {
 		return kept.length === 0 ? [] : [[name, ...kept].join("\n\n")];
 	});
 	const more = all.length - texts.length;
-	const rest = more > 0 && isFull ? [`… and ${counted$1(more, "more migration")}`] : [];
+	const rest = more > 0 && isFull ? [`… and ${counted(more, "more migration")}`] : [];
 	return texts.length === 0 ? [] : [folded(title, [...texts, ...rest].join("\n\n"))];
 }
 function titleOf(all) {
 	const { added, changed, removed } = tablesChanged(all);
 	const parts = [
-		...added > 0 ? [`${counted$1(added, "table")} added`] : [],
-		...changed > 0 ? [`${counted$1(changed, "table")} changed`] : [],
-		...removed > 0 ? [`${counted$1(removed, "table")} removed`] : []
+		...added > 0 ? [`${counted(added, "table")} added`] : [],
+		...changed > 0 ? [`${counted(changed, "table")} changed`] : [],
+		...removed > 0 ? [`${counted(removed, "table")} removed`] : []
 	];
 	return parts.length === 0 ? "What changed" : `What changed: ${parts.join(", ")}`;
 }
@@ -11887,7 +11883,7 @@ function compose(checked, options, budget, pictures = []) {
 	const said = headline(report);
 	const above = [
 		`### ${SIGNS$1[said.sign]} ${prose(cut(said.text, LONGEST_VERDICT))}`,
-		...keepWithin(tables, budget * TABLE_SHARE, "\n\n", (count) => `… and ${counted$1(count, "more folder")}`),
+		...keepWithin(tables, budget * TABLE_SHARE, "\n\n", (count) => `… and ${counted(count, "more folder")}`),
 		...idle.length > 0 ? [idleSentence(idle)] : [],
 		...keepWithin(badRollbacks(report), budget * TABLE_SHARE, "\n\n", () => "…")
 	];
@@ -11924,7 +11920,7 @@ function findings({ report, sources }, options, room) {
 	const more = errors.slice(MOST_OPEN);
 	return [
 		...errors.slice(0, MOST_OPEN),
-		...more.length > 0 ? [folded(`${SIGNS$1.bad} ${counted$1(more.length, "more error")}`, more.join("\n\n"))] : [],
+		...more.length > 0 ? [folded(`${SIGNS$1.bad} ${counted(more.length, "more error")}`, more.join("\n\n"))] : [],
 		...lesser(open, "warning", of("warning"), errors.length === 0),
 		...lesser(open, "note", of("note"), false),
 		...kept < texts.length ? [tooMany(texts.length - kept, options.run)] : []
@@ -11935,11 +11931,11 @@ function lesser(open, level, items, isOpen) {
 	const [first] = open.filter((it) => it.level === level);
 	const sign = level === "warning" ? `${SIGNS$1.warn} ` : "";
 	const single = first && items.length === 1 && level === "warning" ? ` · ${proseInHtml(cut(titleOf$1(first), 300))}` : "";
-	return [folded(`${sign}${counted$1(items.length, level)}${single}`, items.join("\n"), isOpen)];
+	return [folded(`${sign}${counted(items.length, level)}${single}`, items.join("\n"), isOpen)];
 }
 function tooMany(count, run = null) {
 	const log = run === null ? "The job's log" : `[The log of this run](${run})`;
-	return `**${counted$1(count, "more finding")} left out here for want of room.** ${log} and the JSON report have all of them.`;
+	return `**${counted(count, "more finding")} left out here for want of room.** ${log} and the JSON report have all of them.`;
 }
 function signature(report, { tryLink }) {
 	const versions = sqliteVersions(report).map((version) => `SQLite ${prose(cut(version, 40))}`);
@@ -12274,7 +12270,7 @@ function grid(folder, { columns, rows }, { palette, width }) {
 	return [palette.dim(`  ${head}`), ...lines];
 }
 function name(folder, migration) {
-	const change = changeOf$1(folder, migration);
+	const change = changeOf(folder, migration);
 	return defuse(pathInside(folder, migration.path)) + (change === null ? "" : ` (${defuse(change)})`);
 }
 function shortened(text, width) {
@@ -12403,11 +12399,11 @@ const BUDGET = 3e5;
 const BLOCK_BUDGET = 1e5;
 function bounded(blocks) {
 	const texts = blocks.map((lines) => inBudget(lines).join("\n"));
-	const rest = (count) => `${counted$1(count, "more finding")} left out here: --format json has more of them.`;
+	const rest = (count) => `${counted(count, "more finding")} left out here: --format json has more of them.`;
 	return keepWithin(texts, BUDGET, "\n\n", rest).map((block) => [block]);
 }
 function inBudget(lines) {
-	return keepWithin(lines, BLOCK_BUDGET, "\n", (count) => `  … and ${counted$1(count, "more line")}`);
+	return keepWithin(lines, BLOCK_BUDGET, "\n", (count) => `  … and ${counted(count, "more line")}`);
 }
 function text(blocks) {
 	return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -12439,7 +12435,7 @@ function findingBlocks(report, sources, look) {
 function shortList(findings, level, look) {
 	const some = findings.filter((it) => it.level === level);
 	if (some.length === 0) return [];
-	const heading = look.palette[level](`${LEVEL_SIGNS[level]} ${counted$1(some.length, level)}`);
+	const heading = look.palette[level](`${LEVEL_SIGNS[level]} ${counted(some.length, level)}`);
 	return [look.palette.bold(heading), ...some.flatMap((finding) => shortLines(finding, look))];
 }
 function remarkLines(report, { width }) {
@@ -12452,7 +12448,7 @@ function unprovedLines({ folders }, { palette, width }) {
 function moreLine(open, notes, { palette }) {
 	const [worst] = open.filter(({ level }) => level !== "note");
 	const hidden = notes ? 0 : open.filter(({ level }) => level === "note").length;
-	const parts = [...worst === void 0 ? [] : [`More: sqlite-rehearsal explain ${defuse(worst.rule)}`], ...hidden === 0 ? [] : [`${counted$1(hidden, "note")}: --notes`]];
+	const parts = [...worst === void 0 ? [] : [`More: sqlite-rehearsal explain ${defuse(worst.rule)}`], ...hidden === 0 ? [] : [`${counted(hidden, "note")}: --notes`]];
 	return parts.length === 0 ? [] : [palette.dim(`  ${parts.join(" · ")}`)];
 }
 // src/render/words/log-line.ts
