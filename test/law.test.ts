@@ -90,6 +90,8 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'browser.ts',
   ],
 }
+/** The rooms inside `replay/loss`, from the ground up: each may use those below it, and the files beside them all of these. */
+const LOSS_ROOMS = ['values', 'marks', 'run', 'looks']
 /** The doors: they open whatever they need. */
 const DOORS: ReadonlySet<string> = new Set(['cli.ts', 'action.ts', 'node.ts', 'browser.ts', 'main'])
 /** Rooms that run anywhere: nothing of Node's. */
@@ -194,6 +196,19 @@ describe('the rooms', () => {
         .map((it) => `${file.path} → ${it}`),
     )
     expect(broken).toEqual([])
+  })
+
+  test('of the loss look down only', () => {
+    const home = 'replay/loss/'
+    const floor = (path: string) => LOSS_ROOMS.indexOf(`${path.slice(home.length).split('/')[0]}`)
+    const files = FILES.filter(({ path }) => path.startsWith(home) && path.slice(home.length).includes('/'))
+    expect(files.filter(({ path }) => floor(path) < 0).map(({ path }) => path)).toEqual([])
+    const upward = files.flatMap((file) =>
+      inside(file)
+        .filter((it) => it.startsWith(home) && (floor(it) < 0 || floor(it) > floor(file.path)))
+        .map((it) => `${file.path} → ${it}`),
+    )
+    expect(upward).toEqual([])
   })
 
   test('have no circles', () => {

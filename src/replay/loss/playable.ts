@@ -1,9 +1,9 @@
 /** Which of the marked rows the files take: they are run on them, and on halves where they stop. */
 
 import type { State } from '../../sqlite/engine.ts'
-import { lacking } from './asking.ts'
-import type { Marked, MarkedTable, Playable } from './marked-table.ts'
-import { endOf, type Setting } from './play.ts'
+import type { Marked, MarkedTable, Playable } from './marks/marked-table.ts'
+import { lacking } from './run/asking.ts'
+import { endOf, type Setting } from './run/play.ts'
 
 /** How often the files are run to find the rows that they take; rows that were not tried are left out, and the report says so. */
 const MOST_TRIES = 200

@@ -6,7 +6,7 @@ import { meantForNull } from '../../../sql/null-comparisons.ts'
 import { changesRows, namesIn } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
-import { type Contents, contentsOf, sameContents } from '../../loss/contents.ts'
+import { type Contents, contentsOf, sameContents } from '../../loss/values/contents.ts'
 
 export const NEVER_TRUE = 'no row fulfils a comparison with NULL: write IS NULL or IS NOT NULL'
 

@@ -1,0 +1,224 @@
+/** Values that make no difference at the end, or that end like others which are not far from them. */
+
+import { commonTo } from '../marks/common.ts'
+import type { Marked, MarkedTable } from '../marks/marked-table.ts'
+import { type Asking, writing } from '../run/asking.ts'
+import { type Index, indexOf, placesOf, standingOf, tokensIn } from '../run/found.ts'
+import { hasHeir, hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
+import { removals } from '../run/last-seen.ts'
+import type { Step } from '../run/play.ts'
+import type { Pair } from '../values/contents.ts'
+import { isCode, mayBeLarge } from '../values/near.ts'
+import { lostLink } from './lost-links.ts'
+import { eitherIn, type Mixed, mixedIn } from './mixed.ts'
+import { changes, leavesOthers, otherValue } from './other-values.ts'
+import {
+  collapsing,
+  isMeantForOthers,
+  isWithinBounds,
+  listedPair,
+  type Question,
+  takenAlike,
+  tellingPair,
+  withoutZeros,
+} from './pairs.ts'
+import type { LostRows } from './rows.ts'
+import { changesParents, changesPlaces } from './swapped.ts'
+
+export interface LostValues {
+  readonly table: MarkedTable
+  readonly column: string
+  /** A row that shows it. */
+  readonly row: Marked
+  /** What the rows in which it is lost have in common, and no others have; null where nothing is known to be so. */
+  readonly common: string | null
+  /** Two values that end the same; null: all do. */
+  readonly pair: Pair | null
+  /** What removed the last of them, where that is not the place of the column. */
+  readonly step?: Step
+  /** Where each of its values shows, but not together with those of another column: two rows that end the same. */
+  readonly mixed?: Mixed
+}
+
+/** Columns whose own place is gone, and whose values do not stand elsewhere. */
+export function columnLosses(asking: Asking, journey: Journey, lostRows: readonly LostRows[]): LostValues[] {
+  const lostAlready = new Set(lostRows.flatMap(({ all, along }) => [...all, ...along]))
+  const gone = new Set(lostRows.filter(({ whole }) => whole).map(({ table }) => table))
+  const questions = journey.start.tables
+    .filter((table) => !gone.has(table))
+    .flatMap((table) => questionsAbout(journey, table))
+    .filter(({ table, column }) => !hasPlace(journey, table, column))
+    .flatMap((one) => withoutRows(one, lostAlready))
+  const edits = (one: Question) => changes(journey, one.column, one.rows)
+  const changed = questions.filter((one) => edits(one).length > 0)
+  // A key of which no row can have another one is not proved to be kept.
+  asking.exhausted ||= questions.some((one) => isForeign(one.table, one.column) && !changed.includes(one))
+  const vanished = asking.vanishing(changed, edits, (some) => leavesOthers(journey, some))
+  const lost = vanished.flatMap((one) =>
+    isMeant(asking, journey, one)
+      ? passedOver(asking, journey, one)
+      : [
+          lostIn(
+            one,
+            one.rows,
+            tellingPair(asking, journey, one) ?? listedPair(asking, journey, one) ?? keyPair(journey, one),
+          ),
+        ],
+  )
+  const open = questions.filter((one) => !vanished.includes(one))
+  const partly = open.flatMap((one) => lostPartly(asking, journey, one))
+  const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column))
+  return [...lost, ...partly, ...mixedLosses(asking, journey, whole), ...lostWithCopy(asking, journey, gone)]
+}
+
+/** Two documents that differ in a key that nobody asks for, where others of their keys stand at the end. */
+function keyPair(journey: Journey, { table, column, facts, rows }: Question): Pair | null {
+  const row = rows[0] ?? plainRows(table)[0]
+  if (!row || facts.kind !== 'json' || hasHeir(journey, table, column)) return null
+  const value = row.values.get(column) ?? 'NULL'
+  const other = otherValue(journey, row, column)
+  return other !== null && tokensIn(value).some((token) => journey.index.has(token)) ? [value, other] : null
+}
+
+/** A row that is lost takes its values along: that is one loss, and the rows'. */
+function withoutRows(one: Question, lost: ReadonlySet<Marked>): Question[] {
+  const rows = one.rows.filter((row) => !lost.has(row))
+  return rows.length === 0 && one.rows.length > 0 ? [] : [{ ...one, rows, lost }]
+}
+
+/** Columns that were written over in their own place, and whose copy went later. */
+function lostWithCopy(asking: Asking, journey: Journey, gone: ReadonlySet<MarkedTable>): LostValues[] {
+  if (!journey.steps.some(({ statement: { verb } }) => verb === 'ALTER TABLE' || verb === 'DROP TABLE')) return []
+  const places = journey.start.tables
+    .filter((table) => !gone.has(table))
+    .flatMap((table) => questionsAbout(journey, table))
+  const written = places.filter(
+    ({ table, column }) => hasPlace(journey, table, column) && isAssigned(journey, table, column),
+  )
+  const vanished = written.filter(({ column, rows }) => {
+    const edits = changes(journey, column, rows)
+    return edits.length > 0 && asking.vanishes(edits) === true
+  })
+  if (vanished.length === 0) return []
+  const removed = removals(journey.setting, journey.start, journey.steps)
+  return vanished.flatMap((one) => {
+    const [row] = one.rows
+    const step = row && removed({ ...row, own: new Set([one.column]) })?.step
+    return step && /^(DROP|ALTER)/.test(step.statement.verb) ? [{ ...lostIn(one, one.rows, null), step }] : []
+  })
+}
+
+/** Columns of which each value shows by itself, and whose values cannot be told from each other's. */
+function mixedLosses(asking: Asking, journey: Journey, questions: readonly Question[]): LostValues[] {
+  return questions.flatMap((one, at) => {
+    const others = questions.filter(({ table, column }) => table === one.table && column !== one.column)
+    for (const other of others) {
+      const keys = isForeign(one.table, one.column) && isForeign(other.table, other.column)
+      const mixed = keys
+        ? at < questions.indexOf(other) && eitherIn(asking, one, other)
+        : mixedIn(asking, journey, one, other)
+      if (mixed) return [{ ...lostIn(one, [], null), mixed }]
+    }
+    return []
+  })
+}
+
+function lostIn({ table, column }: Question, rows: readonly Marked[], pair: Pair | null): LostValues {
+  const row = rows.find(({ kind }) => kind.is === 'plain') ?? rows[0] ?? table.rows[0]
+  return { table, column, row: row as Marked, common: null, pair }
+}
+
+/** Columns that do not stand at the end as they were. */
+export function questionsAbout(journey: Journey, table: MarkedTable): Question[] {
+  return [...table.facts].flatMap(([column, facts]): Question[] => {
+    if (isSurrogate(table, column)) return []
+    const { carried, apart, absent } = standingOf(journey.index, table, column)
+    // A mark is carried by a column of numbers too, which makes larger ones, or those with zeros in front, one.
+    const large = mayBeLarge(facts) || isCode(facts)
+    if (carried && !apart && !large) return []
+    const rows = ordered(absent.length > 0 || (carried && !large) ? absent : anyRows(table))
+    return rows.length > 0 || apart ? [{ table, column, facts, rows, apart }] : []
+  })
+}
+
+function anyRows(table: MarkedTable): readonly Marked[] {
+  const plain = plainRows(table)
+  return plain.length > 0 ? plain : table.rows
+}
+
+/** The plain ones first: what they show needs no special row. */
+function ordered(rows: readonly Marked[]): Marked[] {
+  const rank = ({ kind }: Marked) => (kind.is === 'plain' ? 0 : kind.is === 'null' ? 1 : 2)
+  return [...rows].sort((one, other) => rank(one) - rank(other))
+}
+
+function isMeant(asking: Asking, journey: Journey, question: Question): boolean {
+  return isMeantForOthers(asking, journey, question) || isWithinBounds(asking, journey, question)
+}
+
+/** Values that a condition passes over, where the conversion itself is meant for others. */
+function passedOver(asking: Asking, journey: Journey, question: Question): LostValues[] {
+  const pair = takenAlike(asking, journey, question) ?? withoutZeros(asking, journey, question)
+  return pair === null ? [] : [lostIn(question, question.rows, pair)]
+}
+
+const GROUPS = ['plain', 'null', 'other'] as const
+
+/** What vanishes in some rows only, or ends like near values. */
+function lostPartly(asking: Asking, journey: Journey, question: Question): LostValues[] {
+  const { rows, table, apart, column } = question
+  for (const group of GROUPS) {
+    const some = rows.filter((row) => groupOf(row) === group)
+    const edits = changes(journey, column, some)
+    if (edits.length === 0 || some.length === rows.length || !leavesOthers(journey, [{ ...question, rows: some }]))
+      continue
+    if (asking.vanishes(edits)) {
+      return isMeant(asking, journey, question)
+        ? passedOver(asking, journey, question)
+        : [lostIn(question, some, group === 'plain' ? listedPair(asking, journey, question) : null)]
+    }
+  }
+  const still = unmoved(asking, journey, question)
+  const one = still.find((row) => isLostIn(asking, journey, question, row))
+  if (one && !isMeant(asking, journey, question)) {
+    const others = rows.filter((row) => row.own.has(column) && !still.includes(row))
+    const common = commonTo(table, still, others, [])
+    return [{ ...lostIn(question, [one], listedPair(asking, journey, { ...question, rows: [one] })), common }]
+  }
+  const isOpen = apart || rows.length > 0
+  const pair = isOpen
+    ? (collapsing(asking, journey, question) ??
+      takenAlike(asking, journey, question) ??
+      withoutZeros(asking, journey, question))
+    : null
+  if (pair !== null) return [lostIn(question, rows, pair)]
+  const link = lostLink(asking, journey, question)
+  if (link) return [{ ...lostIn(question, [link.row], null), common: link.says }]
+  const swaps = changesPlaces(asking, journey, question) || changesParents(asking, journey, question)
+  return swaps ? [lostIn(question, plainRows(table), null)] : []
+}
+
+/** What is none of the listed values may end like one of them, as an empty text does that gets the default: it is lost like all. */
+function isLostIn(asking: Asking, journey: Journey, { column, facts }: Question, row: Marked): boolean {
+  const isOther = facts.listed.length > 1 && !facts.listed.includes(row.values.get(column) ?? 'NULL')
+  const tried = isOther ? facts.listed.map((value) => [writing(row, column, value)]) : [changes(journey, column, [row])]
+  return tried.every((edits) => asking.vanishes(edits) === true)
+}
+
+/** Rows of which no place at the end changes when the column does in all of them: in them it may be lost. */
+function unmoved(asking: Asking, journey: Journey, { rows, column }: Question): Marked[] {
+  const changed = rows.filter((row) => changes(journey, column, [row]).length > 0)
+  const end = asking.end(changes(journey, column, changed))
+  if (!end) return changed
+  const other = indexOf(end)
+  const places = (index: Index, row: Marked) =>
+    placesOf(index, row, column)
+      .map(({ table, cells }) => [table, ...cells].join('\u0001'))
+      .sort()
+      .join('\u0002')
+  return changed.filter((row) => places(journey.index, row) === places(other, row))
+}
+
+function groupOf({ kind }: Marked): (typeof GROUPS)[number] {
+  return kind.is === 'plain' || kind.is === 'null' ? kind.is : 'other'
+}

@@ -1,0 +1,134 @@
+/** Copies with a LIMIT: the same files with small ones show what happens to the rows behind them. */
+
+import type { Loss } from '../../../model/loss.ts'
+import type { Script } from '../../../model/text.ts'
+import { statementEnds } from '../../../sql/split.ts'
+import { actionOf, changesRows, namesIn, verbOf } from '../../../sql/statement.ts'
+import { significant, type Token } from '../../../sql/tokens.ts'
+import { indexOf, placesOf } from '../run/found.ts'
+import { isThere, type Journey } from '../run/journey.ts'
+import { endOf } from '../run/play.ts'
+import { rowsLoss } from './named.ts'
+
+/** Fewer rows than any marked table has: a limit that is no larger does what it does on them. */
+const FEW = 3
+
+/** The rows that one LIMIT lets through, by their places: from the first one on, up to the last one. */
+interface Window {
+  /** The rows that OFFSET passes over. */
+  readonly from: number
+  /** Infinity: all that are left. */
+  readonly until: number
+  readonly count: Token
+  readonly offset: Token | null
+  /** Of a copy: which rows a DELETE takes is its author's affair. */
+  readonly copies: boolean
+}
+
+/** Rows of tables that are gone, which only a small number of rows has hidden from the limit. */
+export function beyondLimits(journey: Journey): Loss[] {
+  const found = journey.setting.scripts.map(windowsIn)
+  const windows = found.flat().filter(({ copies }) => copies)
+  const ends = new Set(windows.flatMap(({ from, until }) => [from, until]).filter(isLarge))
+  if (ends.size === 0) return []
+  // Where one chunk ends the next begins: each place moves as all others do.
+  const places = new Map([...ends].sort((one, other) => one - other).map((place, at) => [place, FEW + at]))
+  const scripts = journey.setting.scripts.map((script, at) => withSmall(script, found[at] ?? [], places))
+  const end = endOf({ ...journey.setting, scripts }, journey.start.state)
+  if (!end) return []
+  const index = indexOf(end)
+  return journey.start.tables.flatMap((table) => {
+    if (isThere(journey, table)) return []
+    const lost = table.rows.some((row) => {
+      return placesOf(journey.index, row, null).length > 0 && placesOf(index, row, null).length === 0
+    })
+    return lost ? [rowsLoss(journey, table, [`a place after the first ${firstLeft(windows)}`])] : []
+  })
+}
+
+function isLarge(place: number): boolean {
+  return place > FEW && place < Number.POSITIVE_INFINITY
+}
+
+/** The first place that no chunk reaches. */
+function firstLeft(windows: readonly Window[]): number {
+  const large = windows.filter(({ from, until }) => isLarge(from) || isLarge(until))
+  const reached = large
+    .toSorted((one, other) => one.from - other.from)
+    .reduce((place, { from, until }) => (from <= place ? Math.max(place, until) : place), 0)
+  return isLarge(reached) ? reached : Math.min(...large.map(({ until }) => until).filter(isLarge))
+}
+
+/** The LIMITs of each statement that moves or changes rows. */
+function windowsIn({ sql }: Script): Window[] {
+  if (!/\blimit\b/i.test(sql)) return []
+  const ends = statementEnds(sql)
+  return [...ends, sql.length].flatMap((end, at) => {
+    const start = ends[at - 1] ?? 0
+    const text = sql.slice(start, end)
+    if (!/\blimit\b/i.test(text) || !movesRows(text)) return []
+    const all = significant(text).map((token) => ({ ...token, start: token.start + start, end: token.end + start }))
+    const copies = actionOf(text) !== 'DELETE'
+    return all.flatMap((token, position) => {
+      const window = token.kind === 'word' && /^limit$/i.test(token.text) ? windowAt(all, position + 1) : null
+      return window ? [{ ...window, copies }] : []
+    })
+  })
+}
+
+function movesRows(sql: string): boolean {
+  return changesRows(sql) || (verbOf(sql) === 'CREATE TABLE' && namesIn(sql).has('select'))
+}
+
+/** `LIMIT 500`, `LIMIT -1 OFFSET 500`, `LIMIT 500, 500`; null where something is no plain number. */
+function windowAt(all: readonly Token[], at: number): Omit<Window, 'copies'> | null {
+  const first = numberAt(all, at)
+  if (!first) return null
+  const between = all[first.next]?.text ?? ''
+  if (between !== ',' && !/^offset$/i.test(between)) return isEnd(between) ? windowOf(first, null) : null
+  const second = numberAt(all, first.next + 1)
+  if (!second || !isEnd(all[second.next]?.text ?? '')) return null
+  return between === ',' ? windowOf(second, first) : windowOf(first, second)
+}
+
+interface Numeral {
+  readonly value: number
+  readonly token: Token
+  /** The position behind it. */
+  readonly next: number
+}
+
+/** A negative limit is none, a negative offset is 0. */
+function numberAt(all: readonly Token[], at: number): Numeral | null {
+  const isNegative = all[at]?.text === '-'
+  const token = all[isNegative ? at + 1 : at]
+  if (token?.kind !== 'number' || !/^\d+$/.test(token.text)) return null
+  return { value: isNegative ? -1 : Number(token.text), token, next: at + (isNegative ? 2 : 1) }
+}
+
+function isEnd(text: string): boolean {
+  return text === '' || text === ')' || text === ';' || /^(returning|on)$/i.test(text)
+}
+
+function windowOf(count: Numeral, offset: Numeral | null): Omit<Window, 'copies'> {
+  const from = Math.max(0, offset?.value ?? 0)
+  const until = count.value < 0 ? Number.POSITIVE_INFINITY : from + count.value
+  return { from, until, count: count.token, offset: offset?.token ?? null }
+}
+
+/** The script with small numbers in place of the large ones. */
+function withSmall(script: Script, windows: readonly Window[], places: ReadonlyMap<number, number>): Script {
+  const small = (place: number) => places.get(place) ?? place
+  let [sql, from] = ['', 0]
+  const put = ({ start, end }: Token, number: number) => {
+    sql += script.sql.slice(from, start) + number
+    from = end
+  }
+  for (const { from: first, until, count, offset } of windows) {
+    const numbers: [Token, number][] = []
+    if (until !== Number.POSITIVE_INFINITY) numbers.push([count, small(until) - small(first)])
+    if (offset && first > 0) numbers.push([offset, small(first)])
+    for (const [token, number] of numbers.sort(([one], [other]) => one.start - other.start)) put(token, number)
+  }
+  return { ...script, sql: sql + script.sql.slice(from) }
+}

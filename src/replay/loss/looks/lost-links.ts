@@ -1,0 +1,54 @@
+/** Keys that point at parents of one kind, and of which nothing is left: a JOIN that asks something of the parents passes over them. */
+
+import { keyOf } from '../../../sql/names.ts'
+import type { Marked } from '../marks/marked-table.ts'
+import { type Asking, writing } from '../run/asking.ts'
+import { isSurrogate, type Journey, plainRows } from '../run/journey.ts'
+import { sameContents } from '../values/contents.ts'
+import type { Question } from './pairs.ts'
+
+/** So many parents are tried: each is a run. */
+const MOST_PARENTS = 12
+
+/** A parent that is one of several with which the row ends the same, in words: `a row of Categories above it with …`. */
+export interface LostLink {
+  readonly row: Marked
+  readonly says: string
+}
+
+/**
+ * Two parents that have nothing in common but what is listed, with which a row ends the same.
+ * @returns null where each of them shows, or that cannot be told
+ */
+export function lostLink(asking: Asking, { start }: Journey, { table, column }: Question): LostLink | null {
+  const [row] = plainRows(table)
+  const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf(from[0] ?? '') === column)
+  const above = key && start.tables.find((it) => it.key === keyOf(key.parent) && it !== table)
+  const to = key?.to?.[0] ?? above?.shape.primaryKey[0]
+  if (!row || !above || to === undefined) return null
+  const isLike = (one: Marked, other: Marked) =>
+    [...one.values].some(
+      ([name, value]) =>
+        value !== 'NULL' &&
+        value === other.values.get(name) &&
+        !isSurrogate(above, name) &&
+        above.facts.get(name)?.kind !== 'listed',
+    )
+  const parents = above.rows.filter(({ kind }) => kind.is === 'plain' || kind.is === 'value').slice(0, MOST_PARENTS)
+  const ends = parents.flatMap((parent) => {
+    const value = parent.values.get(keyOf(to)) ?? 'NULL'
+    const end = value === 'NULL' ? null : asking.end([writing(row, column, value)])
+    return end ? [{ parent, end }] : []
+  })
+  for (const [at, { parent, end }] of ends.entries()) {
+    const alike = ends
+      .slice(at + 1)
+      .find((it) => sameContents(end, it.end, asking.ignored) && !isLike(parent, it.parent))
+    if (!alike) continue
+    const other = ends.find((it) => !sameContents(end, it.end, asking.ignored))
+    // Where all of them end the same, the column is lost as a whole, and told so.
+    const said = [parent, alike.parent].find(({ kind }) => kind.is === 'value')
+    return other && said ? { row, says: `a row of ${above.name} above it that has ${said.kind.says}` } : null
+  }
+  return null
+}

@@ -1,0 +1,140 @@
+/** Two columns made one number, as a sum, a product or a span: each value shows in it, and neither is known from it. */
+
+import { keyOf } from '../../../sql/names.ts'
+import type { Marked } from '../marks/marked-table.ts'
+import { type Asking, writing, writingBoth } from '../run/asking.ts'
+import { isReadWith, type Journey, plainRows } from '../run/journey.ts'
+import type { Pair, Value } from '../values/contents.ts'
+import { changes } from './other-values.ts'
+import type { Question } from './pairs.ts'
+
+/** Values of two columns in a row, and others that end the same. */
+export interface Mixed {
+  readonly column: string
+  readonly pairs: Both
+}
+
+/** Values of the two columns in one row, twice. */
+type Both = readonly [Pair, Pair]
+
+const FEW: Pair = ['3', '7']
+
+/** What leaves the sum or the product of the few, their difference, their quotient as it is. */
+const OTHERS: readonly Pair[] = [
+  ['7', '3'],
+  ['13', '17'],
+  ['6', '14'],
+]
+
+/** Two pairs of values of the columns that end the same; null where none does. Both columns are gone, and each shows by itself. */
+export function mixedIn(asking: Asking, journey: Journey, one: Question, other: Question): Mixed | null {
+  const [row] = plainRows(one.table)
+  const tried = candidates(one, other, row?.values ?? new Map())
+  if (!row || tried.length === 0 || !isReadWith(journey, one.column, other.column)) return null
+  if (!haveOnePlace(asking, journey, one, other)) return null
+  const edits = ([a, b]: Pair) => [writing(row, one.column, a), writing(row, other.column, b)]
+  const differ = (a: Pair, b: Pair) => asking.alike(edits(a), edits(b)) === false
+  const found = tried.find(
+    ([a, b]) => asking.alike(edits(a), edits(b)) === true && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]),
+  )
+  return found ? { column: other.column, pairs: found } : null
+}
+
+/** A row of one parent ends like a row of the other with the same id: of which table that is, nobody knows any more. */
+export function eitherIn(asking: Asking, one: Question, other: Question): Mixed | null {
+  const keys = [one.column, other.column] as const
+  const said = ({ values }: Marked) => keys.flatMap((key) => values.get(key) ?? 'NULL').filter((it) => it !== 'NULL')
+  const row = one.table.rows.find((it) => said(it).length === 1)
+  const [id] = row ? said(row) : []
+  if (!row || id === undefined || !/^\d+$/.test(id) || parentOf(one) === parentOf(other)) return null
+  const [a, b]: Both = [
+    [id, 'NULL'],
+    ['NULL', id],
+  ]
+  const edits = (values: Pair) => [writingBoth(row, keys, values)]
+  return asking.alike(edits(a), edits(b)) === true ? { column: other.column, pairs: [a, b] } : null
+}
+
+function parentOf({ table, column }: Question): string | null {
+  const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf(from[0] ?? '') === column)
+  return key ? keyOf(key.parent) : null
+}
+
+/** By question: each pair of columns would be asked otherwise, and most have nothing in common. */
+const PLACES = new WeakMap<Question, ReadonlySet<string> | null>()
+
+/** Whether some column of the end shows both; also where that cannot be told. */
+function haveOnePlace(asking: Asking, journey: Journey, one: Question, other: Question): boolean {
+  const [own, its] = [one, other].map((question) => {
+    const known = PLACES.get(question)
+    const places = known === undefined ? placesOf(asking, journey, question) : known
+    PLACES.set(question, places)
+    return places
+  })
+  return !own || !its || [...own].some((place) => its.has(place))
+}
+
+/** The columns of the end that are others where the column has another value; null where it cannot be told. */
+function placesOf(asking: Asking, journey: Journey, { table, column }: Question): ReadonlySet<string> | null {
+  const [row] = plainRows(table)
+  const edits = row ? changes(journey, column, [row]) : []
+  const end = edits.length > 0 ? asking.end(edits) : null
+  if (!end) return null
+  const found = new Set<string>()
+  for (const [key, { rows }] of end) {
+    const was = asking.base.get(key)?.rows ?? []
+    if (was.length !== rows.length) return null
+    for (const [index, cells] of rows.entries())
+      for (const [at, cell] of cells.entries()) if (cell !== was[index]?.[at]) found.add(`${key}.${at}`)
+  }
+  return found
+}
+
+function candidates(one: Question, other: Question, values: ReadonlyMap<string, Value>): Both[] {
+  return [...(one.facts.kind === other.facts.kind ? alikeInKind(one, other, values) : []), ...glued(one, other)]
+}
+
+/** The same text or number where one stands right behind the other, cut at another place. */
+function glued({ facts: one }: Question, { facts: other }: Question): Both[] {
+  if (isOfFixedLength(one) || isOfFixedLength(other)) return []
+  const isNumber = [one, other].map(({ kind }) => kind === 'integer')
+  if (!isNumber[0] && one.kind !== 'word') return []
+  if (!isNumber[1] && other.kind !== 'word') return []
+  if (isNumber[0])
+    return [
+      [
+        ['4', isNumber[1] ? '15' : "'1k"],
+        ['41', isNumber[1] ? '5' : "'k"],
+      ],
+    ]
+  return [
+    isNumber[1]
+      ? [
+          ["'K4", '15'],
+          ["'K41", '5'],
+        ]
+      : [
+          ["'Karl", "'otta"],
+          ["'Karlo", "'tta"],
+        ],
+  ]
+}
+
+/** Names of what has a length of its own, or a sign at its start or end: where it ends can be seen. */
+const FIXED =
+  /(country|currency|lang(uage)?|locale|region|state|code|prefix|suffix|ext(ension)?|scheme|protocol|host(name)?|domain|url|base|path|route|anchor|query|unit|sign|symbol|initials?|year|month|day|hour|minute|date|time|hash|uuid|guid|sha\d*|md5)$/i
+
+function isOfFixedLength({ column }: Question['facts']): boolean {
+  return FIXED.test(column.name)
+}
+
+function alikeInKind({ column, facts }: Question, other: Question, values: ReadonlyMap<string, Value>): Both[] {
+  const [first, second] = facts.listed
+  const own: Pair =
+    first !== undefined && second !== undefined
+      ? [first, second]
+      : [values.get(column) ?? 'NULL', values.get(other.column) ?? 'NULL']
+  const turned: Both[] = own[0] === own[1] || own.includes('NULL') ? [] : [[own, [own[1], own[0]]]]
+  const isNumber = facts.kind === 'integer' || facts.kind === 'real'
+  return isNumber ? [...OTHERS.map((it): Both => [FEW, it]), ...turned] : turned
+}

@@ -1,0 +1,47 @@
+/** What goes wrong between rows of several tables, by name: which of them, and the statement. */
+
+import type { Loss } from '../../../model/loss.ts'
+import type { MarkedTable } from '../marks/marked-table.ts'
+import type { Met } from '../marks/row-kinds.ts'
+import { goneStep, type Journey } from '../run/journey.ts'
+import { about, copyOf } from '../run/standing.ts'
+import type { Doubled } from './doubled.ts'
+import type { Merged } from './merged.ts'
+import type { Strayed } from './strayed.ts'
+import type { Tied } from './tied.ts'
+
+/** At the copy of the table that is gone. */
+export function mergedLoss(journey: Journey, { table, other, into }: Merged): Loss {
+  const dropped = goneStep(journey, table)
+  const step = copyOf(journey, dropped, table) ?? dropped
+  return { ...about(journey, table, step), what: 'merged', columns: [], kinds: [], with: { other, into } }
+}
+
+/** At the copy that joins them. */
+export function doubledLoss(journey: Journey, { table, into, met }: Doubled): Loss {
+  const dropped = goneStep(journey, table)
+  const step = copyOf(journey, dropped, table) ?? dropped
+  return { ...about(journey, table, step), what: 'doubled', ...metWith(table, met, into) }
+}
+
+export function tiedLoss(journey: Journey, { table, step, met }: Tied): Loss {
+  return { ...about(journey, table, step), what: 'tied', ...metWith(table, met, table.name) }
+}
+
+function metWith({ facts }: MarkedTable, { columns, other, rest }: Met, into: string) {
+  const nameOf = (key: string) => facts.get(key)?.column.name ?? key
+  const joined = columns.map(({ own, its }) => ({ name: nameOf(own), from: its, says: null, pair: null }))
+  return { columns: joined, kinds: rest, with: { other, into } }
+}
+
+/** At the copy of the rows that point. */
+export function strayedLoss(journey: Journey, { table, column, parent, into }: Strayed): Loss {
+  const dropped = goneStep(journey, table)
+  const step = copyOf(journey, dropped, table) ?? dropped ?? goneStep(journey, parentOf(journey, parent))
+  const columns = [{ name: table.facts.get(column)?.column.name ?? column, says: null, pair: null }]
+  return { ...about(journey, table, step), what: 'strayed', columns, kinds: [], with: { other: parent, into } }
+}
+
+function parentOf({ start }: Journey, name: string): MarkedTable {
+  return start.tables.find((table) => table.name === name) as MarkedTable
+}

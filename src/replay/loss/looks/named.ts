@@ -1,0 +1,226 @@
+/** Losses by name: what production calls it, and the statement that took the last of it away. */
+
+import type { Loss, LostColumn } from '../../../model/loss.ts'
+import { keyOf } from '../../../sql/names.ts'
+import { actionOf, targetOf, verbOf } from '../../../sql/statement.ts'
+import { writtenColumns } from '../../../sql/written.ts'
+import { saysWhy } from '../marks/common.ts'
+import type { Marked, MarkedTable } from '../marks/marked-table.ts'
+import { saidOf } from '../marks/row-kinds.ts'
+import { columnCalled } from '../run/called.ts'
+import { goneStep, hasHeir, isSurrogate, type Journey } from '../run/journey.ts'
+import type { Step } from '../run/play.ts'
+import { about, changeStep, columnStep, copyOf, stepsBefore } from '../run/standing.ts'
+import { type Pair, sqlOf, type Value } from '../values/contents.ts'
+import type { LostValues } from './columns.ts'
+import type { Crossed } from './crossed.ts'
+import type { Exchanged } from './exchanged.ts'
+import type { Narrowed } from './narrowed.ts'
+import type { Replaced } from './replaced.ts'
+import type { LostRows } from './rows.ts'
+import type { Unbound } from './unbound.ts'
+
+/** All that was found, each by the look that finds it. */
+export interface Lost {
+  readonly rows: readonly LostRows[]
+  readonly columns: readonly LostValues[]
+  readonly narrowed: readonly Narrowed[]
+  readonly crossed: readonly Crossed[]
+  readonly exchanged: readonly Exchanged[]
+  readonly replaced: readonly Replaced[]
+  readonly unbound: readonly Unbound[]
+}
+
+/** One finding for each thing that is lost: a table, the columns of one table at one statement, its rows. */
+export function lossesOf(journey: Journey, found: Lost): Loss[] {
+  const { rows, columns: values, narrowed, crossed, exchanged, replaced, unbound } = found
+  const lostRows = rows.filter(({ taken }) => !taken).map((one) => rowLoss(journey, one))
+  const tables = [...new Set(values.map(({ table }) => table))]
+  const lostValues = tables.flatMap((table) =>
+    valueLosses(
+      journey,
+      table,
+      values.filter((it) => it.table === table),
+    ),
+  )
+  const equal = narrowed.map((one) => narrowLoss(journey, one))
+  const moved = [
+    ...crossed.map((one) => crossedLoss(journey, one)),
+    ...exchanged.map((one) => exchangedLoss(journey, one)),
+    ...unbound.map((one) => unboundLoss(journey, one)),
+  ]
+  return [...lostRows, ...lostValues, ...equal, ...moved, ...replaced.map((one) => replacedLoss(journey, one))]
+}
+
+function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy }: LostRows): Loss {
+  const dropped = droppedWith(journey, table, rows, removedBy)
+  if (dropped) {
+    const own = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
+    return { ...about(journey, table, dropped), what: 'rows', columns: [], kinds: common === null ? own : [common] }
+  }
+  const taken = goneStep(journey, table) ?? movedAt(journey, table, rows)
+  const copy = copyOf(journey, taken, table)
+  const deleted = removedBy ?? lastDelete(journey, table)
+  const what = taken
+    ? whole && common === null && !(copy && (kept || journey.start.end.has(table.key)))
+      ? 'table'
+      : 'rows'
+    : isEmptied(journey, table, deleted)
+      ? 'emptied'
+      : 'deleted'
+  // An invented id says nothing.
+  const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? '')
+  const others = kept && copy && isTelling ? [`anything else than ${kept.kind.says}`] : []
+  const each = whole ? others : saidOf(table.rows, rows)
+  const kinds = common === null || what === 'emptied' ? each : [common]
+  const step = (what === 'table' ? taken : (copy ?? taken)) ?? deleted
+  return { ...about(journey, table, step), what, columns: [], kinds }
+}
+
+/** The DROP of the table that they had been moved to, out of one that is still there. */
+function droppedWith(
+  { leavings }: Journey,
+  table: MarkedTable,
+  rows: readonly Marked[],
+  step: Step | null,
+): Step | null {
+  const own = leavings.filter((it) => it.table === table && !it.cameBack && !it.moved)
+  const isPut = own.some(({ put }) => rows.some((row) => put.has(row)))
+  return isPut && step?.statement.verb === 'DROP TABLE' ? step : null
+}
+
+/** The DELETE that took them, and others that were kept. */
+function movedAt({ leavings }: Journey, table: MarkedTable, rows: readonly Marked[]): Step | null {
+  const own = leavings.filter((it) => it.table === table && it.moved)
+  return own.find((it) => rows.some((row) => it.rows.includes(row)))?.step ?? null
+}
+
+function lastDelete({ steps, lives }: Journey, { key }: MarkedTable): Step | null {
+  const names = [key, keyOf(lives.tables.get(key)?.now ?? key)]
+  const isOwn = ({ statement: { sql } }: Step) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? '')
+  return steps.findLast(isOwn) ?? null
+}
+
+/** A DELETE aimed at the table has left no row of any kind, not even a plain one. */
+function isEmptied({ start, lives }: Journey, { key }: MarkedTable, step: Step | null): boolean {
+  const now = keyOf(lives.tables.get(key)?.now ?? key)
+  if (!step || actionOf(step.statement.sql) !== 'DELETE') return false
+  const target = targetOf(step.statement.sql)
+  return (target === now || target === key) && start.end.get(now)?.rows.length === 0
+}
+
+/** A table of which nothing that it says is left is lost as a whole. */
+function valueLosses(journey: Journey, table: MarkedTable, values: readonly LostValues[]): Loss[] {
+  const [kept, gone] = [values.filter((it) => isNarrowed(journey, it)), values.filter((it) => !isNarrowed(journey, it))]
+  const narrowed = kept.map(({ column, pair }) => narrowLoss(journey, { table, column, pair }))
+  if (gone.length === 0) return narrowed
+  const dropped = goneStep(journey, table)
+  const said = [...table.facts.values()].filter(({ column }) => !column.rowidAlias)
+  const all = gone.length === said.length && gone.every(({ pair }) => pair === null) && dropped !== null
+  if (all && !copyOf(journey, dropped, table)) {
+    return [...narrowed, { ...about(journey, table, dropped), what: 'table', columns: [], kinds: [] }]
+  }
+  const byStep = new Map<Step | null, LostColumn[]>()
+  for (const one of gone) {
+    const step = one.step ?? columnStep(journey, table, one.column)
+    const column = named(one)
+    const called = columnCalled(stepsBefore(journey.steps, step), table.name, column.name)
+    byStep.set(step, [...(byStep.get(step) ?? []), { ...column, called }])
+  }
+  const steps = mergedSteps(byStep)
+  return [
+    ...narrowed,
+    ...steps.map(
+      ({ step, columns, also }): Loss => ({
+        ...about(journey, table, step, also),
+        what: 'columns',
+        columns,
+        kinds: [],
+      }),
+    ),
+  ]
+}
+
+/** The columns of one table in one finding, at the first of their statements in a file. */
+function mergedSteps(byStep: ReadonlyMap<Step | null, LostColumn[]>): AtStep[] {
+  const byFile = new Map<string, AtStep>()
+  for (const [step, columns] of byStep) {
+    const known = byFile.get(step?.path ?? '')
+    if (!known) byFile.set(step?.path ?? '', { step, columns: [...columns], also: [] })
+    else {
+      known.columns.push(...columns)
+      if (step) known.also.push(step)
+    }
+  }
+  return [...byFile.values()]
+}
+
+interface AtStep {
+  readonly step: Step | null
+  readonly columns: LostColumn[]
+  /** The other statements. */
+  readonly also: Step[]
+}
+
+function named({ table, column, row, common, pair, mixed }: LostValues): LostColumn {
+  const nameOf = (key: string) => table.facts.get(key)?.column.name ?? key
+  const says = common ?? (saysWhy(row.kind) ? row.kind.says : null)
+  const told = { name: nameOf(column), says, pair: pair && shown(pair) }
+  if (!mixed) return told
+  return { ...told, mixed: { other: nameOf(mixed.column), pairs: [shown(mixed.pairs[0]), shown(mixed.pairs[1])] } }
+}
+
+function shown([one, other]: Pair): readonly [Value, Value] {
+  return [sqlOf(one), sqlOf(other)]
+}
+
+/** The column is there under its name, with values that are nearly its own. */
+function isNarrowed(journey: Journey, { table, column, pair }: LostValues): boolean {
+  return pair !== null && hasHeir(journey, table, column)
+}
+
+/** Rows of these kinds, where the copy leaves them out. */
+export function rowsLoss(journey: Journey, table: MarkedTable, kinds: readonly string[]): Loss {
+  const dropped = goneStep(journey, table)
+  return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what: 'rows', columns: [], kinds }
+}
+
+function crossedLoss(journey: Journey, { table, column, from }: Crossed): Loss {
+  const name = (key: string) => table.facts.get(key)?.column.name ?? key
+  const columns = [{ name: name(column), from: name(from), says: null, pair: null }]
+  const dropped = goneStep(journey, table)
+  return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what: 'crossed', columns, kinds: [] }
+}
+
+function exchangedLoss(journey: Journey, { table, pairs }: Exchanged): Loss {
+  const nameOf = (key: string) => table.facts.get(key)?.column.name ?? key
+  const gone = columnStep(journey, table, pairs[0]?.[0] ?? '')
+  const step = gone && verbOf(gone.statement.sql) === 'ALTER TABLE' ? (copyOf(journey, gone, table) ?? gone) : gone
+  const columns = pairs.map(([one, other]) => ({ name: nameOf(one), from: nameOf(other), says: null, pair: null }))
+  return { ...about(journey, table, step), what: 'exchanged', columns, kinds: [] }
+}
+
+function unboundLoss(journey: Journey, { table, step, other }: Unbound): Loss {
+  const { sql } = step.statement
+  const written = actionOf(sql) === 'UPDATE' ? [...(writtenColumns(sql) ?? [])] : []
+  const columns = written.map((name) => ({ name, says: null, pair: null }))
+  return { ...about(journey, table, step), what: 'unbound', columns, kinds: [other] }
+}
+
+function replacedLoss(journey: Journey, { table, step, columns, rows }: Replaced): Loss {
+  const lost = columns.map((key) => ({ name: table.facts.get(key)?.column.name ?? key, says: null, pair: null }))
+  const kinds = rows.some(({ kind }) => kind.is === 'plain') ? [] : saidOf(table.rows, rows)
+  return { ...about(journey, table, step), what: 'replaced', columns: lost, kinds }
+}
+
+function narrowLoss(journey: Journey, { table, column, pair, by }: Narrowed): Loss {
+  const name = (key: string) => table.facts.get(key)?.column.name ?? key
+  const more = by ? { from: name(by.from), document: by.document } : {}
+  const step = changeStep(journey, table, column)
+  return {
+    ...about(journey, table, step),
+    what: 'narrowed',
+    columns: [{ name: name(column), says: null, pair: pair && shown(pair), ...more }],
+    kinds: [],
+  }
+}

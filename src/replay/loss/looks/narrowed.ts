@@ -1,0 +1,67 @@
+/** Columns in their own place in which an UPDATE makes ordinary values one, or all of them. */
+
+import type { Marked, MarkedTable } from '../marks/marked-table.ts'
+import type { Asking } from '../run/asking.ts'
+import { tokensIn } from '../run/found.ts'
+import { hasPlace, isAssigned, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
+import type { Pair } from '../values/contents.ts'
+import { isExtra } from '../values/kinds-of-value.ts'
+import { roundings } from './beyond-real.ts'
+import { questionsAbout } from './columns.ts'
+import { changes, otherValue } from './other-values.ts'
+import { type Overwritten, overwrittenBy } from './overwritten.ts'
+import { collapsing, type Question, tellingPair, unmadeWords } from './pairs.ts'
+
+export interface Narrowed {
+  readonly table: MarkedTable
+  readonly column: string
+  /** Two values that end the same; null: all do. */
+  readonly pair: Pair | null
+  readonly by?: Overwritten
+}
+
+export function narrowings(asking: Asking, journey: Journey): Narrowed[] {
+  const narrow = journey.start.tables.flatMap((table) => {
+    const questions = questionsAbout(journey, table)
+    const others = [...table.facts].flatMap(([column, facts]): Question[] => {
+      const known = questions.some((one) => one.column === column) || isSurrogate(table, column)
+      return known ? [] : [{ table, column, facts, rows: plainRows(table).slice(0, 2), apart: false }]
+    })
+    return [...questions, ...others]
+      .filter(({ column }) => hasPlace(journey, table, column) && isAssigned(journey, table, column))
+      .flatMap((one) => narrowed(asking, journey, one))
+  })
+  return [...narrow, ...roundings(asking, journey)]
+}
+
+/** Of a document something stands at the end, and what the files do not name is gone. */
+function unnamed(journey: Journey, { column, facts }: Question, row: Marked): Pair | null {
+  const value = row.values.get(column) ?? ''
+  if (facts.kind !== 'json') return null
+  const tokens = tokensIn(value)
+  const left = tokens.filter((token) => journey.index.has(token))
+  const gone = tokens.filter((token) => !journey.index.has(token))
+  const isUnnamed = value.startsWith("'[") ? !removesKeys(journey) : gone.some(isExtra)
+  const other = otherValue(journey, row, column)
+  return left.length > 0 && isUnnamed && other !== null && other !== value ? [value, other] : null
+}
+
+/** What a file takes out by its name it means to take out. */
+function removesKeys({ setting }: Journey): boolean {
+  return setting.scripts.some(({ sql }) => /\bjsonb?_(remove|patch)\b/i.test(sql))
+}
+
+function narrowed(asking: Asking, journey: Journey, question: Question): Narrowed[] {
+  const { table, column, facts } = question
+  const [row] = plainRows(table)
+  if (!row || (facts.kind === 'listed' && facts.listed.length < 2)) return []
+  const vanished = asking.vanishes(changes(journey, column, [row]))
+  const pair = vanished
+    ? (tellingPair(asking, journey, question) ??
+      unmadeWords(asking, journey, question) ??
+      unnamed(journey, question, row))
+    : collapsing(asking, journey, question)
+  if (pair !== null) return [{ table, column, pair }]
+  const by = overwrittenBy(asking, journey, question)
+  return by === null ? [] : [{ table, column, pair, by }]
+}

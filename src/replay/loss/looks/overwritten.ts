@@ -1,0 +1,123 @@
+/** Columns in their own place that hold another column's values in every row: a swap in two steps, a shift, a document written anew. */
+
+import { readTrigger } from '../../../sql/create-trigger.ts'
+import { keyOf } from '../../../sql/names.ts'
+import { statementsOf } from '../../../sql/split.ts'
+import { actionOf, namesIn, outerWord, targetOf, verbAt, verbOf } from '../../../sql/statement.ts'
+import { significant, unquote } from '../../../sql/tokens.ts'
+import { writtenColumns } from '../../../sql/written.ts'
+import { on } from '../../../sqlite/engine.ts'
+import type { Marked, MarkedTable } from '../marks/marked-table.ts'
+import type { Asking } from '../run/asking.ts'
+import { placesOf, tokensIn } from '../run/found.ts'
+import { isSurrogate, type Journey } from '../run/journey.ts'
+import { plainText, type Value } from '../values/contents.ts'
+import { changes } from './other-values.ts'
+import type { Question } from './pairs.ts'
+
+export interface Overwritten {
+  /** The column whose values stand there. */
+  readonly from: string
+  /** They stand in a document, without what was in the old one. */
+  readonly document: boolean
+}
+
+/**
+ * What wrote over the values of the column: another one of its row, that was to take its values in turn, or that is there
+ * twice in every row then. What is computed, as a slug of a title, can be computed again; numbers and moments are set back
+ * to others on purpose; and what the base has added to the table is filled for the first time.
+ */
+export function overwrittenBy(asking: Asking, journey: Journey, question: Question): Overwritten | null {
+  const { table, column, facts } = question
+  const rows = table.rows.filter(({ own }) => own.has(column))
+  const isLeft = (row: Marked) => holds(cellOf(journey, row, column) ?? 'NULL', row, column)
+  const gone = rows.filter((row) => cellOf(journey, row, column) !== undefined && !isLeft(row))
+  const row = gone.find(({ kind }) => kind.is === 'plain') ?? gone[0]
+  const cell = row && cellOf(journey, row, column)
+  if (!row || cell === undefined) return null
+  const others = [...row.own].filter((other) => other !== column && !isSurrogate(table, other))
+  const from = others.find((other) => holds(cell, row, other)) ?? memberOf(cell, row, column)
+  if (from === undefined) return null
+  const document = facts.kind === 'json' && /^'\s*[[{]/.test(cell)
+  if (!isTurned(journey, row, column, from)) {
+    const isCopy = cell === row.values.get(from) && !SET_BACK.has(facts.kind)
+    const isKept = (one: Marked) => isLeft(one) && !(document && one.values.get(from) === 'NULL')
+    if ((!isCopy && !document) || rows.some(isKept) || isAddedLate(journey, table, column)) return null
+  }
+  if (asking.vanishes(changes(journey, column, gone)) !== true || isKeptByTrigger(journey, table, column)) return null
+  return { from, document }
+}
+
+/** The other column gets a third one's values, or was to get those that are gone: `SET a = b` and then `SET b = a`. */
+function isTurned(journey: Journey, row: Marked, column: string, from: string): boolean {
+  const cell = cellOf(journey, row, from) ?? 'NULL'
+  const isThird = (key: string) =>
+    key !== from && key !== column && !isSurrogate(row.table, key) && holds(cell, row, key)
+  if ([...row.own].some(isThird) && !holds(cell, row, from)) return true
+  const [own, other] = [column, from].map((key) => namesOf(journey, row.table, key))
+  return journey.steps.some(({ statement: { sql } }) => {
+    const set = actionOf(sql) === 'UPDATE' ? sql.slice(0, whereOf(sql)) : ''
+    const written = set === '' ? null : writtenColumns(sql)
+    if (!other?.some((it) => written?.has(it)) || own?.some((it) => written?.has(it))) return false
+    const read = namesIn(set)
+    return own?.some((it) => read.has(it)) ?? false
+  })
+}
+
+/** What the column is called, and at the end. */
+function namesOf({ lives }: Journey, { key }: MarkedTable, column: string): string[] {
+  return [column, keyOf(lives.tables.get(key)?.columns.get(column)?.now ?? column)]
+}
+
+function whereOf(sql: string): number {
+  const all = significant(sql)
+  return all[outerWord(all, Math.max(0, verbAt(all)), /^WHERE$/i)]?.start ?? sql.length
+}
+
+/** A balance is set back to the first one, the time of change to that of the beginning. */
+const SET_BACK: ReadonlySet<string> = new Set(['integer', 'real', 'date', 'time'])
+
+/** What stands at the end in the place of a row's column. */
+function cellOf({ index, lives, start }: Journey, row: Marked, column: string): Value | undefined {
+  const life = lives.tables.get(row.table.key)
+  const [table, name] = [keyOf(life?.now ?? ''), keyOf(life?.columns.get(column)?.now ?? '')]
+  const at = start.end.get(table)?.columns.findIndex((it) => keyOf(it) === name) ?? -1
+  return placesOf(index, row, column).find((place) => place.table === table)?.cells[at]
+}
+
+function holds(cell: Value, { values }: Marked, column: string): boolean {
+  const marks = tokensIn(values.get(column) ?? '')
+  return marks.length > 0 && marks.some((mark) => plainText(cell).includes(mark))
+}
+
+/** A column without marks, as one of a list is, whose value is one of the document's. */
+function memberOf(cell: Value, { table, values }: Marked, column: string): string | undefined {
+  const quoted = (key: string) => JSON.stringify(plainText(values.get(key) ?? 'NULL'))
+  return [...table.facts.keys()].find(
+    (key) => key !== column && values.get(key)?.startsWith("'") && cell.includes(quoted(key)),
+  )
+}
+
+/** A trigger writes the column: it is a copy of others at any time. */
+function isKeptByTrigger({ setting, start }: Journey, { key }: MarkedTable, column: string): boolean {
+  const triggers = on(setting.engine, start.state, (connection) =>
+    connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'trigger'`),
+  )
+  const statements = triggers.flatMap(([sql]) => readTrigger(String(sql)).statements)
+  return statements.some(
+    (sql) => actionOf(sql) === 'UPDATE' && targetOf(sql) === key && writtenColumns(sql)?.has(column),
+  )
+}
+
+/** Whether a file of the base has added the column to a table that was there. */
+function isAddedLate({ base }: Journey, { key }: MarkedTable, column: string): boolean {
+  return base.some(({ sql }) => statementsOf(sql).some((statement) => adds(statement, key, column)))
+}
+
+function adds(statement: string, table: string, column: string): boolean {
+  if (verbOf(statement) !== 'ALTER TABLE' || targetOf(statement) !== table) return false
+  const all = significant(statement)
+  const at = all.findIndex(({ kind, text }) => kind === 'word' && /^ADD$/i.test(text))
+  const names = all.slice(at + 1, at + 3).map((token) => keyOf(unquote(token)))
+  return at > 0 && names.includes(column)
+}

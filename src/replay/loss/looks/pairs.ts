@@ -1,0 +1,237 @@
+/** Values that are near each other: what a conversion that loses something makes one. */
+
+import { namesIn } from '../../../sql/statement.ts'
+import { significant, unquote } from '../../../sql/tokens.ts'
+import type { Marked, MarkedTable } from '../marks/marked-table.ts'
+import { type Asking, writing } from '../run/asking.ts'
+import { hasHeir, isAssigned, isForeign, type Journey, plainRows } from '../run/journey.ts'
+import { sidesOf } from '../values/answers.ts'
+import type { Contents, Pair, Value } from '../values/contents.ts'
+import { type Form, formed } from '../values/forms.ts'
+import type { Facts, ValueKind } from '../values/kinds-of-value.ts'
+import { ALSO, DIGITS, isBelowNothing, isCode, nearPairs, ZEROS } from '../values/near.ts'
+import { pairsOf } from '../values/patterns.ts'
+import { cutCents } from './cents.ts'
+import { otherValue } from './other-values.ts'
+import { twoThere } from './there.ts'
+
+/** A column, and the rows in which its value does not stand at the end. */
+export interface Question {
+  readonly table: MarkedTable
+  readonly column: string
+  readonly facts: Facts
+  readonly rows: readonly Marked[]
+  /** It stands there, but not beside anything else of its rows. */
+  readonly apart: boolean
+  /** Rows of the table that are lost with all that they hold. */
+  readonly lost?: ReadonlySet<Marked>
+}
+
+/** One pair alone is told apart by any threshold. */
+const FEWEST_TOLD = 2
+
+/** Numbers that most bounds leave as they are. */
+const SMALL: readonly Pair[] = [
+  ['1', '2'],
+  ['3', '7'],
+  ['41', '42'],
+]
+
+/** Numbers beyond most bounds, with no digit at the end in common. */
+const LARGE: readonly Pair[] = [
+  ['3000001', '9000002'],
+  ['1000003', '2000007'],
+]
+
+/** Values that have nothing in common. */
+const FAR_WORDS: Pair = ["'Mzzz", "'Qy"]
+
+const FAR: Partial<Record<ValueKind, Pair>> = {
+  word: FAR_WORDS,
+  integer: ['3', '1000000'],
+  real: ['0.5', '1000000.5'],
+  date: ["'2001-01-01", "'2050-06-06"],
+  time: ["'2001-01-01 00:00:00", "'2050-06-06 12:00:00"],
+}
+
+/** Values of one form that have nothing in common. */
+function farIn(form: Form): Pair {
+  return [formed(form, 0), formed(form, 123_456)]
+}
+
+/** Whether some statement that changes rows reads the column: then something was made of its values. */
+function isRead({ setting }: Journey, column: string): boolean {
+  return setting.scripts.some(({ sql }) => namesIn(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql))
+}
+
+/** Whether the row ends the same with either value in the column; null where it cannot be told. */
+function endAlike(asking: Asking, row: Marked, column: string, [one, other]: Pair): boolean | null {
+  return asking.alike([writing(row, column, one)], [writing(row, column, other)])
+}
+
+/** Where all that was tried ends the same: two of those values, if quite other ones do not. */
+export function tellingPair(asking: Asking, journey: Journey, { table, column, facts, rows }: Question): Pair | null {
+  const row = rows[0] ?? plainRows(table)[0]
+  const value = row?.values.get(column)
+  const far = facts.form ? farIn(facts.form) : FAR[facts.kind]
+  if (!row || value === undefined || !far || !isRead(journey, column)) return null
+  const differs = endAlike(asking, row, column, far) === false
+  const other = otherValue(journey, row, column)
+  return differs && other !== null ? [value, other] : null
+}
+
+/** Each pair of them costs a run or two. */
+const MOST_COMPARED = 4
+
+/** Two values of a list that end the same, where others of it do not. */
+export function listedPair(asking: Asking, journey: Journey, { table, column, facts, rows }: Question): Pair | null {
+  const row = rows[0] ?? plainRows(table)[0]
+  if (!row || !isRead(journey, column)) return null
+  const own = row.values.get(column)
+  const some = [...new Set([...facts.listed.filter((it) => it === own), ...facts.listed])].slice(0, MOST_COMPARED)
+  const pairs = some.flatMap((one, at) => some.slice(at + 1).map((other): Pair => [one, other]))
+  if (pairs.length < 2) return null
+  const ends = pairs.map((pair) => endAlike(asking, row, column, pair))
+  return ends.includes(false) ? (pairs[ends.indexOf(true)] ?? null) : null
+}
+
+/** What keeps numbers within bounds makes one of all large ones, and tells small ones apart. */
+export function isWithinBounds(asking: Asking, journey: Journey, { table, column, facts }: Question): boolean {
+  const [row] = plainRows(table)
+  if (!row || (facts.kind !== 'integer' && facts.kind !== 'real') || !isRead(journey, column)) return false
+  const alike = (pair: Pair) => endAlike(asking, row, column, pair)
+  return (
+    LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD
+  )
+}
+
+/** A conversion of numbers or dates that are kept as text makes one of all words, and tells all of those apart. */
+export function isMeantForOthers(asking: Asking, journey: Journey, { table, column, facts }: Question): boolean {
+  const [row] = plainRows(table)
+  if (!row || facts.kind !== 'word' || !isRead(journey, column)) return false
+  const alike = (pair: Pair) => endAlike(asking, row, column, pair)
+  return alike(FAR_WORDS) === true && ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))
+}
+
+/** In a column of text all words are made one that is not NULL, as CAST makes 0 of them: numbers in it were not meant alone. */
+export function unmadeWords(asking: Asking, journey: Journey, { table, column, facts }: Question): Pair | null {
+  const [row] = plainRows(table)
+  const value = row?.values.get(column)
+  if (!row || value === undefined || facts.kind !== 'word' || facts.column.kind !== 'text') return null
+  const alike = (pair: Pair) => endAlike(asking, row, column, pair)
+  if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], 'NULL']) === true) return null
+  const other = otherValue(journey, row, column)
+  return DIGITS.every((pair) => alike(pair) === false) && other !== null ? [value, other] : null
+}
+
+/** Fewer mapped words are no mapping. */
+const FEWEST_MAPPED = 2
+
+/**
+ * One value of a list of which the files say nothing, and which leaves only NULL where the others leave something: it and
+ * NULL are one afterwards.
+ */
+function unmapped(asking: Asking, { setting }: Journey, { column, facts }: Question, row: Marked): Pair | null {
+  const texts = setting.scripts.flatMap(({ sql }) => significant(sql)).filter(({ kind }) => kind === 'string')
+  const written = new Set([...texts.map((token): Value => `'${unquote(token)}`), ...(facts.compared?.equals ?? [])])
+  const mapped = facts.listed.filter((it) => written.has(it))
+  const left = facts.listed.filter((it) => !written.has(it))
+  if (mapped.length < FEWEST_MAPPED) return null
+  const end = (value: Value) => asking.end([writing(row, column, value)])
+  const found = left.find((one) => {
+    const own = end(one)
+    return own !== null && mapped.every((other) => leavesNull(own, end(other)))
+  })
+  return found === undefined ? null : [found, 'NULL']
+}
+
+/** Whether one row differs, and only by NULLs in the place of values. */
+function leavesNull(own: Contents, other: Contents | null): boolean {
+  const [gone, come] = [rowsBut(own, other), rowsBut(other, own)]
+  const [one, two] = [gone[0], come[0]]
+  if (gone.length !== 1 || come.length !== 1 || !one || !two) return false
+  return one.every((cell, at) => cell === two[at] || (cell === 'NULL' && two[at] !== 'NULL'))
+}
+
+/** The rows that only the first has. */
+function rowsBut(all: Contents | null, but: Contents | null): (readonly Value[])[] {
+  return [...(all ?? [])].flatMap(([key, { rows }]) => {
+    const there = new Set(but?.get(key)?.rows.map((cells) => cells.join('\u0001')))
+    return rows.filter((cells) => !there.has(cells.join('\u0001')))
+  })
+}
+
+/**
+ * Two values for which a condition of the files has the same answer, where they end the same. It has been asked for: whatever
+ * a conversion is meant for, the values that it passes over are among those that are there.
+ */
+export function takenAlike(asking: Asking, journey: Journey, { table, column, facts }: Question): Pair | null {
+  const row = plainRows(table)[0] ?? table.rows[0]
+  // What an UPDATE of the column itself writes over is meant to go.
+  if (!row || facts.kind === 'listed' || isAssigned(journey, table, column)) return null
+  if (facts.groups.length < 2) return null
+  const pairs = sidesOf(facts.groups).filter((pair) => !isBelowNothing(facts, pair))
+  return pairs.find((pair) => endAlike(asking, row, column, pair) === true) ?? null
+}
+
+/** A number is made of what is a code by its name: 01067 and 1067 are one then. */
+export function withoutZeros(asking: Asking, journey: Journey, { table, column, facts }: Question): Pair | null {
+  const [row] = plainRows(table)
+  // Under its own name it is the rebuild that changes values.
+  if (!row || !isCode(facts) || hasHeir(journey, table, column)) return null
+  const [first = ZEROS] = DIGITS
+  const isNumber = endAlike(asking, row, column, ZEROS) === true && endAlike(asking, row, column, first) === false
+  return isNumber ? ZEROS : null
+}
+
+/** The first near pair that ends the same, unless the conversion is made for other values; null when each one shows. */
+export function collapsing(asking: Asking, journey: Journey, question: Question): Pair | null {
+  const { table, column, facts } = question
+  const row = plainRows(table)[0] ?? table.rows[0]
+  if (!row || isForeign(table, column)) return null
+  const alike = (pair: Pair) => endAlike(asking, row, column, pair)
+  let isRefused = true
+  const isAlike = (pair: Pair) => {
+    const answer = alike(pair)
+    isRefused &&= answer === null
+    return answer === true
+  }
+  // Who writes over the column itself knows what stands in it.
+  const isLikely = (pair: Pair) => isAssigned(journey, table, column) || !isBelowNothing(facts, pair)
+  const near = nearPairs(facts).find((pair) => isLikely(pair) && isAlike(pair))
+  const found =
+    near ??
+    (isRefused ? alikeThere(journey, question, alike) : null) ??
+    (facts.kind === 'real' ? cutCents(asking, row, column) : null) ??
+    beside(facts, alike) ??
+    unmapped(asking, journey, question, row)
+  if (found === null || isMeantForOthers(asking, journey, question)) return null
+  return isForbidden(asking, journey, row, column, found) ? null : found
+}
+
+/** Where SQLite takes none of the near pairs, as a CHECK wants others. */
+function alikeThere(journey: Journey, question: Question, alike: (pair: Pair) => boolean | null): Pair | null {
+  const pair = twoThere(journey, question)
+  return pair !== null && alike(pair) === true ? pair : null
+}
+
+/** So many patterns are tried: each is for a sign that the files look for. */
+const MOST_PATTERNS = 8
+
+/** What is cut off before or behind a sign, where it is not all the same what stands there. */
+function beside({ kind, compared }: Facts, alike: (pair: Pair) => boolean | null): Pair | null {
+  const patterns = kind === 'word' ? (compared?.patterns ?? []) : []
+  for (const pattern of patterns.slice(0, MOST_PATTERNS)) {
+    const { near, far } = pairsOf(pattern)
+    const found = near.find((pair) => alike(pair) === true)
+    if (found && alike(far) === false) return found
+  }
+  return null
+}
+
+/** A trigger refuses one of the values, and not every other one: nobody has it. */
+function isForbidden(asking: Asking, journey: Journey, row: Marked, column: string, pair: Pair): boolean {
+  const other = otherValue(journey, row, column)
+  const isAllowed = (value: Value) => asking.isAllowed(writing(row, column, value))
+  return !pair.every((value) => value === 'NULL' || isAllowed(value)) && other !== null && isAllowed(other)
+}

@@ -1,0 +1,233 @@
+/** Rows that end as if they had never been there. */
+
+import { keyOf } from '../../../sql/names.ts'
+import { actionOf, namesIn, targetOf, verbOf } from '../../../sql/statement.ts'
+import { commonTo } from '../marks/common.ts'
+import { alikeIn, leastAlike } from '../marks/likeness.ts'
+import type { Marked, MarkedTable, Playable } from '../marks/marked-table.ts'
+import { areParts } from '../marks/parts.ts'
+import { uniqueColumns } from '../marks/row-kinds.ts'
+import { type Asking, type Edit, removing } from '../run/asking.ts'
+import { keysAtEnd } from '../run/end-keys.ts'
+import { placesOf } from '../run/found.ts'
+import { isForeign, isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
+import { type Removal, removals } from '../run/last-seen.ts'
+import { type Leaving, standsIn } from '../run/leaving.ts'
+import type { Step } from '../run/play.ts'
+import type { Held } from '../values/contents.ts'
+import { changes } from './other-values.ts'
+
+/** The rows of one table that are lost. */
+export interface LostRows {
+  readonly table: MarkedTable
+  /** Any row, or all that were asked about. */
+  readonly whole: boolean
+  readonly rows: readonly Marked[]
+  /** All of them, those too that need no mention. */
+  readonly all: readonly Marked[]
+  /** One that stands at the end, where all plain ones are lost; null where there is none. */
+  readonly kept: Marked | null
+  /** What all lost rows have in common, and no other row has; null where nothing is so. */
+  readonly common: string | null
+  /** By a foreign key's action: that has a finding of its own. */
+  readonly taken: boolean
+  /** The rows that went so, also those whose going shows in others. */
+  readonly along: readonly Marked[]
+  /** What removed the last of the first one; null where it cannot be told. */
+  readonly removedBy: Step | null
+}
+
+export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
+  const { tables } = journey.start
+  const missing = tables.flatMap((table) => asked(journey, table))
+  const vanished = asking
+    .vanishing(missing, (row) => (row.kind.is === 'first' ? firstChanged(journey, row) : [removing(row)]))
+    .filter((row) => row.kind.is !== 'first' || othersShow(asking, journey, row))
+  const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null
+  const lost = new Map(vanished.flatMap((row) => [[row, removed(row)] as const]))
+  return tables.flatMap((table) => {
+    const rows = table.rows.filter((row) => lost.has(row) && !isDone(journey, table, row, lost.get(row)?.step ?? null))
+    const own = rows.filter((row) => !isTakenAlong(journey, table, lost.get(row) ?? null))
+    const [first = rows[0]] = own
+    if (!first) return []
+    const whole = isWhole(table, rows)
+    return [
+      {
+        table,
+        whole,
+        kept: whole ? keptOf(journey, table) : null,
+        rows: leastAlike(plainFirst(table, own)),
+        all: rows,
+        common:
+          alikeIn(table, own) ??
+          commonTo(
+            table,
+            own,
+            table.rows.filter((row) => placesOf(journey.index, row, null).length > 0),
+            tables,
+          ),
+        taken: own.length === 0,
+        along: missing.filter((row) => row.table === table && isTakenAlong(journey, table, removed(row))),
+        removedBy: lost.get(first)?.step ?? null,
+      },
+    ]
+  })
+}
+
+/** A single mark could be an id that rows of another table refer to. */
+function keptOf({ start }: Journey, { rows }: MarkedTable): Marked | null {
+  const ends = [...start.end.values()].flatMap((held) => held.rows)
+  return rows.find((row) => row.kind.is === 'value' && row.own.size > 0 && standsIn(ends, row)) ?? null
+}
+
+/**
+ * By a foreign key's action, which has a finding of its own: the statement is aimed at another table which it refers to, or drops
+ * its own while a copy refers to that.
+ */
+function isTakenAlong({ lives }: Journey, { shape, key }: MarkedTable, removal: Removal | null): boolean {
+  const target = removal && targetOf(removal.step.statement.sql)
+  if (!target) return false
+  const names = (table: string) => [table, keyOf(lives.tables.get(table)?.now ?? table)]
+  const isDrop = verbOf(removal.step.statement.sql) === 'DROP TABLE'
+  const isCopied = isDrop && [...removal.stood].some((table) => !names(key).includes(table) && table !== target)
+  return shape.foreignKeys.some(
+    ({ parent }) => names(keyOf(parent)).includes(target) && (keyOf(parent) !== key || isCopied),
+  )
+}
+
+/** What a DELETE does to single rows is its author's affair, unless others of them are kept elsewhere. */
+function asked(journey: Journey, table: MarkedTable): Marked[] {
+  const missing = table.rows.filter((row) => isMissing(journey, row))
+  const plain = plainRows(table)
+  const isThereStill = isThere(journey, table)
+  if (plain.every((row) => missing.includes(row))) return isThereStill ? [...plain] : missing
+  const left = journey.leavings.filter((it) => it.table === table)
+  const among = (leavings: readonly Leaving[], row: Marked) => leavings.some(({ rows }) => rows.includes(row))
+  const [moved, deleted] = [left.filter((it) => it.moved), left.filter((it) => !it.moved)]
+  const isPut = (row: Marked) => left.some((it) => it.put.has(row) && !it.cameBack)
+  return missing.filter((row) => (isThereStill ? among(moved, row) || isPut(row) : !among(deleted, row)))
+}
+
+/** Whether a row that was put elsewhere went from there as its author wanted: by a DELETE, or with a list that the DELETE before it reads. */
+function isDone({ leavings }: Journey, table: MarkedTable, row: Marked, step: Step | null): boolean {
+  const leaving = leavings.find((it) => it.table === table && it.put.has(row))
+  const home = leaving?.put.get(row)
+  if (leaving === undefined || home === undefined || step === null) return false
+  const { sql, verb } = step.statement
+  if (actionOf(sql) === 'DELETE') return step !== leaving.step && targetOf(sql) === home
+  const isList = leaving.step.path === step.path && namesIn(leaving.step.statement.sql).has(home)
+  return !leaving.moved && (verb !== 'DROP TABLE' || isList)
+}
+
+/** Nothing that only this row had stands at the end. */
+function isMissing(journey: Journey, row: Marked): boolean {
+  const { index, start } = journey
+  if (saysOnlyUntruths(row)) return false
+  if (row.kind.is === 'first') return !standsSomewhere(start, row)
+  if (row.kind.is === 'value' && saysNothingOwn(row) && standsWhole([...start.end.values()], row)) return false
+  if (row.kind.is === 'met' && standsAtHome(journey, row)) return false
+  if (saysNothingOwn(row) && isListed(journey, row)) return false
+  return placesOf(index, row, null).length === 0 && (row.kind.is === 'plain' || hasPayload(row))
+}
+
+/**
+ * What it says stands together where other rows of its table do, or in another part of the same table: then the copy has passed
+ * over what is there already.
+ */
+function standsAtHome({ index, start }: Journey, row: Marked): boolean {
+  const homes = new Set(plainRows(row.table).flatMap((one) => placesOf(index, one, null).map(({ table }) => table)))
+  const own = [...start.end].filter(([key, { name }]) => homes.has(key) || areParts(name, row.table.name))
+  return standsWhole(
+    own.map(([, held]) => held),
+    row,
+  )
+}
+
+/**
+ * One word is all that it says, and stands at the end in a list where it cannot stand twice: another row with it says no more.
+ * What keeps its ids is no list of words.
+ */
+function isListed(journey: Journey, { table, values }: Marked): boolean {
+  const [value, ...more] = [...values].flatMap(([key, it]) => (it === 'NULL' || isSurrogate(table, key) ? [] : [it]))
+  if (value === undefined || more.length > 0 || !value.startsWith("'")) return false
+  const [id] = [...values.keys()].filter((key) => isSurrogate(table, key))
+  const ids = new Set(id === undefined ? [] : plainRows(table).flatMap((row) => row.values.get(id) ?? []))
+  return [...journey.start.end.values()].some(({ name, columns, rows }) => {
+    if (rows.some((cells) => cells.some((cell) => ids.has(cell)))) return false
+    const places = [...columns.keys()].filter((at) => rows.some((cells) => cells[at] === value))
+    const isKey = (at: number) =>
+      keysAtEnd(journey, name).some(
+        ([only = '', ...others]) => others.length === 0 && only === keyOf(columns[at] ?? ''),
+      )
+    return places.some(isKey)
+  })
+}
+
+/** All but an id that SQLite gives out is said by other rows too. */
+function saysNothingOwn({ own, table }: Marked): boolean {
+  return [...own].every((key) => isSurrogate(table, key))
+}
+
+/** What it says stands together in a row at the end. */
+function standsWhole(tables: readonly Held[], { table, values }: Marked): boolean {
+  const said = [...values].filter(([key, value]) => value !== 'NULL' && !isSurrogate(table, key))
+  return tables.some(({ rows }) => rows.some((cells) => said.every(([, value]) => cells.includes(value))))
+}
+
+/** Without it another row would be the first one: so it gets other values. */
+function firstChanged(journey: Journey, row: Marked): Edit[] {
+  const keys = new Set(uniqueColumns(row.table.shape))
+  const columns = [...row.values.keys()].filter((key) => !keys.has(key))
+  const edits = columns.flatMap((column) => changes(journey, column, [row]))
+  return edits.length > 0 ? edits : [removing(row)]
+}
+
+/** Whether other values show in another row: else it is the columns that are lost, and not this row. */
+function othersShow(asking: Asking, journey: Journey, { table }: Marked): boolean {
+  const [other] = plainRows(table)
+  return other === undefined || asking.vanishes(firstChanged(journey, other)) !== true
+}
+
+/** Most of what it says stands together in a row at the end: its id may be another one there. */
+function standsSomewhere({ end }: Playable, { values, table }: Marked): boolean {
+  const own = [...values].filter(([, value]) => value !== 'NULL')
+  const told = own.filter(([key]) => !isSurrogate(table, key))
+  const said = (told.length > 0 ? told : own).map(([, value]) => value)
+  const enough = Math.min(said.length, 2)
+  return [...end.values()].some(({ rows }) =>
+    rows.some((cells) => said.filter((value) => cells.includes(value)).length >= enough),
+  )
+}
+
+/** A row of NULLs and of what is not so says nothing, nor does one of keys, unless one NULL is all that makes it another row. */
+function hasPayload({ table, values, kind }: Marked): boolean {
+  const keys = new Set(table.shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)))
+  const isSaid = (key: string, value: string) => value !== 'NULL' && (value === '1' || !isTruth(table, key))
+  const said = [...values].filter(([key, value]) => isSaid(key, value) && !isSurrogate(table, key))
+  return (
+    said.some(([key]) => !keys.has(key)) ||
+    (kind.column !== null && (keys.has(kind.column) || kind.is === 'null') && said.length > 0)
+  )
+}
+
+/** Keys, and truths that are not so: where the others of them are kept, their absence says the same. */
+function saysOnlyUntruths({ table, values }: Marked): boolean {
+  const others = [...values.keys()].filter((key) => !isSurrogate(table, key) && !isForeign(table, key))
+  return others.length > 0 && others.every((key) => isTruth(table, key) && values.get(key) !== '1')
+}
+
+function isTruth({ facts }: MarkedTable, key: string): boolean {
+  const listed = facts.get(key)?.listed ?? []
+  return listed.length === 2 && listed.every((value) => value === '0' || value === '1')
+}
+
+function isWhole(table: MarkedTable, lost: readonly Marked[]): boolean {
+  const plain = plainRows(table)
+  return lost.length === table.rows.length || (plain.length > 0 && plain.every((row) => lost.includes(row)))
+}
+
+/** Where any row is lost the other kinds need no mention. */
+function plainFirst(table: MarkedTable, rows: readonly Marked[]): readonly Marked[] {
+  const plain = plainRows(table)
+  return plain.length > 0 && plain.every((row) => rows.includes(row)) ? plain : rows
+}

@@ -1,0 +1,179 @@
+/** Rows that still hold the old ids of their parents, which have got other ones in a new table: they point at others now. */
+
+import { keyOf } from '../../../sql/names.ts'
+import { on } from '../../../sqlite/engine.ts'
+import type { Marked, MarkedTable } from '../marks/marked-table.ts'
+import { keysAtEnd, parentAtEnd } from '../run/end-keys.ts'
+import { placesOf } from '../run/found.ts'
+import { isForeign, isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
+import { contentsOf, type Value } from '../values/contents.ts'
+
+export interface Strayed {
+  /** The table whose rows point, as production knows it, and its column (keyOf case). */
+  readonly table: MarkedTable
+  readonly column: string
+  /** As spelt: the table at which they pointed, and the one in which its rows are now. */
+  readonly parent: string
+  readonly into: string
+}
+
+/** The ids of a row of the parent, before and in its new home. */
+interface Moved {
+  readonly home: string
+  readonly old: Value
+  readonly now: Value
+}
+
+/** A row at the end. */
+interface Place {
+  readonly table: string
+  readonly cells: readonly Value[]
+}
+
+/**
+ * Each column that holds ids of a table whose rows have got other ids on their way, where nothing at the end tells which became
+ * which. Without a foreign key in production the one at the end says at what the column points.
+ */
+export function strayings(journey: Journey): Strayed[] {
+  const { tables, end } = journey.start
+  return tables.flatMap((parent) => {
+    const moved = movedRows(journey, parent)
+    const [first] = moved
+    if (!first) return []
+    const into = end.get(first.home)?.name ?? first.home
+    return tables.flatMap((table) => {
+      const columns = [...table.facts.keys()].filter((column) =>
+        isAbove(journey, parent, { table, column }, first.home),
+      )
+      return columns
+        .filter((column) => isStray(journey, parent, { table, column }, moved))
+        .map((column) => ({ table, column, parent: parent.name, into }))
+    })
+  })
+}
+
+/** The plain rows of a table that is gone, where all of them have other ids, each in one place. */
+function movedRows(journey: Journey, table: MarkedTable): Moved[] {
+  const id = isThere(journey, table) ? undefined : [...table.facts.keys()].find((key) => isSurrogate(table, key))
+  if (id === undefined) return []
+  const rows = plainRows(table)
+  const moved = rows.flatMap((row) => {
+    const places = row.own.size > 1 ? placesOf(journey.index, row, id) : []
+    // Mostly the ids are kept: then nothing needs to be looked up.
+    if (places[0]?.cells.includes(row.values.get(id) ?? 'NULL') ?? true) return []
+    const one = movedTo(journey, row.values, places, id)
+    return one && isAnew(one, row) ? [one] : []
+  })
+  return moved.length === rows.length ? moved : []
+}
+
+function movedTo(
+  journey: Journey,
+  values: ReadonlyMap<string, Value>,
+  [place, ...more]: readonly Place[],
+  id: string,
+): Moved | null {
+  const old = values.get(id) ?? 'NULL'
+  if (!place || more.length > 0) return null
+  const keys = ownKeys(journey, place.table)
+  const now = place.cells.find((_, at) => keys.has(at))
+  return now === undefined || now === 'NULL' ? null : { home: place.table, old, now }
+}
+
+/** Whether its id was given out anew: none of its own columns but a foreign key had the new one. */
+function isAnew({ now }: Moved, { table, values }: Marked): boolean {
+  return ![...values].some(([key, value]) => value === now && !isForeign(table, key))
+}
+
+/** The positions of the columns that are a key by themselves. */
+function ownKeys(journey: Journey, table: string): ReadonlySet<number> {
+  const columns = journey.start.end.get(table)?.columns ?? []
+  const keys = keysAtEnd(journey, table).map((key) => key.join('\u0001'))
+  return new Set([...columns.keys()].filter((at) => keys.includes(keyOf(columns[at] ?? ''))))
+}
+
+interface Asked {
+  readonly table: MarkedTable
+  readonly column: string
+}
+
+/** Whether the column holds ids of the parent: by its foreign key, or by the one at the end. */
+function isAbove(journey: Journey, parent: MarkedTable, { table, column }: Asked, home: string): boolean {
+  if (isSurrogate(table, column)) return false
+  const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf(from[0] ?? '') === column)
+  if (key) return keyOf(key.parent) === parent.key
+  const [row] = plainRows(table)
+  const [place] = row ? placesOf(journey.index, row, column) : []
+  const held = place && journey.start.end.get(place.table)
+  const at = place?.cells.indexOf(row?.values.get(column) ?? 'NULL') ?? -1
+  return held !== undefined && at >= 0 && parentAtEnd(journey, held.name, held.columns[at] ?? '') === home
+}
+
+/** Plain rows stand at the end with the values that they had, and without new ids, and no table says which id became which. */
+function isStray(journey: Journey, parent: MarkedTable, { table, column }: Asked, moved: readonly Moved[]): boolean {
+  const rows = plainRows(table)
+  const places = rows.map((row) => placesIn(journey, row, column))
+  if (rows.length === 0 || places.some((own) => own.length === 0)) return false
+  const homes = new Set(places.flat().map((place) => place.table))
+  const told = [...journey.start.end].some(
+    ([key, held]) =>
+      !homes.has(key) &&
+      moved.every(({ old, now }) => held.rows.some((cells) => cells.includes(old) && cells.includes(now))),
+  )
+  const found = rows.flatMap((row, at) =>
+    (places[at] ?? []).map((place) => whatItHolds(journey, parent, row, { column, place, moved })),
+  )
+  return !told && found.includes('old') && !found.includes('new')
+}
+
+/** Rows that say nothing but keys are found by all of these together. */
+function placesIn({ index, start, lives }: Journey, row: Marked, column: string): readonly Place[] {
+  if (row.own.size > 0) return placesOf(index, row, column)
+  const said = [...row.values].filter(([key, value]) => value !== 'NULL' && !isSurrogate(row.table, key))
+  const isNew = (key: string) => (lives.tables.get(key)?.goneAfter ?? 0) !== null
+  return [...start.end].flatMap(([table, held]) =>
+    isNew(table)
+      ? held.rows.filter((cells) => said.every(([, value]) => cells.includes(value))).map((cells) => ({ table, cells }))
+      : [],
+  )
+}
+
+interface Held {
+  readonly column: string
+  readonly place: Place
+  readonly moved: readonly Moved[]
+}
+
+/** Null where the id is the same by chance, or that cannot be told. */
+function whatItHolds(
+  journey: Journey,
+  parent: MarkedTable,
+  row: Marked,
+  { column, place, moved }: Held,
+): 'old' | 'new' | null {
+  const value = row.values.get(column) ?? 'NULL'
+  const keys = ownKeys(journey, place.table)
+  const cells = place.cells.filter((_, at) => !keys.has(at))
+  const isForeignKey = isForeign(row.table, column)
+  const above = moved.find(({ old }) => old === value) ?? (isForeignKey ? movedBefore(journey, parent, value) : null)
+  if (value === 'NULL' || (isForeignKey && (!above || above.old === above.now))) return null
+  return cells.includes(value) && !(above && cells.includes(above.now)) ? 'old' : 'new'
+}
+
+/** A row of the parent that was there before ours; null where it is not found by what it says. */
+function movedBefore(journey: Journey, parent: MarkedTable, id: Value): Moved | null {
+  const { setting, start } = journey
+  const held = on(setting.engine, start.state, (connection) => contentsOf(connection, setting.without)).get(parent.key)
+  const name = [...parent.facts.keys()].find((key) => isSurrogate(parent, key)) ?? ''
+  const at = held?.columns.findIndex((column) => keyOf(column) === name) ?? -1
+  const row = held?.rows.find((cells) => cells[at] === id)
+  if (!held || !row) return null
+  const values = new Map(held.columns.map((column, index) => [keyOf(column), row[index] ?? 'NULL'] as const))
+  const texts = row.filter((cell) => cell.startsWith("'"))
+  const places = [...start.end].flatMap(([table, { rows }]) =>
+    rows
+      .filter((cells) => texts.length > 0 && texts.every((it) => cells.includes(it)))
+      .map((cells) => ({ table, cells })),
+  )
+  return movedTo(journey, values, places, name)
+}

@@ -1,0 +1,172 @@
+/** Statements of which another table decides as a whole: they meet every row, also those that no row there belongs to. */
+
+import { sidesOf } from '../../../rows/sides.ts'
+import { filtersOf } from '../../../sql/filters.ts'
+import { keyOf, same } from '../../../sql/names.ts'
+import { actionOf, namesIn, outerWord, targetName } from '../../../sql/statement.ts'
+import { quoted, significant } from '../../../sql/tokens.ts'
+import { writtenColumns } from '../../../sql/written.ts'
+import { type Connection, on, Refused, refusal } from '../../../sqlite/engine.ts'
+import { allForeignKeys } from '../../../sqlite/schema-keys.ts'
+import { readCatalog } from '../../../sqlite/schema-kinds.ts'
+import { readShape } from '../../../sqlite/table-shape.ts'
+import type { MarkedTable } from '../marks/marked-table.ts'
+import type { Journey } from '../run/journey.ts'
+import { type Step, watched } from '../run/play.ts'
+
+export interface Unbound {
+  readonly table: MarkedTable
+  readonly step: Step
+  /** The other table, as it is spelt. */
+  readonly other: string
+}
+
+/** A foreign key between the table and another one, and the SQL after which a row has nothing to do with that. */
+interface Link {
+  readonly other: string
+  /** The column of whichever of them has the key, and whether it is the table itself. */
+  readonly from: string
+  readonly isOwn: boolean
+  readonly apart: (id: unknown) => string
+}
+
+interface Asked {
+  readonly table: MarkedTable
+  readonly name: string
+  readonly step: Step
+}
+
+export function unboundIn(journey: Journey): Unbound[] {
+  const { setting, start, steps } = journey
+  const asked = steps.map((step) => askedAbout(journey, step))
+  if (!asked.some((one) => one !== null)) return []
+  const found: Unbound[] = []
+  const look = (connection: Connection, done: number) => {
+    const one = asked[done]
+    let other: string | null = null
+    // Without a rowid nothing is asked.
+    if (one) refusal(() => (other = unboundTo(connection, one)))
+    if (one && other !== null) found.push({ table: one.table, step: one.step, other })
+  }
+  on(setting.engine, start.state, (connection) => look(connection, 0))
+  watched(setting, start.state, look)
+  return found
+}
+
+/** An UPDATE or DELETE with a condition, of rows that production has. */
+function askedAbout({ start, lives }: Journey, step: Step): Asked | null {
+  const { sql } = step.statement
+  const action = actionOf(sql)
+  if ((action !== 'UPDATE' && action !== 'DELETE') || !/\bselect\b|\bfrom\b/i.test(sql)) return null
+  if (outerWord(significant(sql), 0, /^WHERE$/i) < 0 || /\breturning\b/i.test(sql)) return null
+  const name = targetName(sql)
+  if (name === null) return null
+  const nowOf = ({ key }: MarkedTable) => keyOf(lives.tables.get(key)?.now ?? key)
+  const table = start.tables.find((it) => nowOf(it) === keyOf(name) || it.key === keyOf(name))
+  return table ? { table, name, step } : null
+}
+
+/** The other table; null where the statement has to do with the rows' own ones, or it cannot be told. */
+function unboundTo(connection: Connection, { name, step }: Asked): string | null {
+  const named = namesIn(step.statement.sql)
+  const written = writtenColumns(step.statement.sql)
+  // Whoever gives rows their parents asks whether there is one.
+  const isWritten = (link: Link) => link.isOwn && written?.has(keyOf(link.from)) === true
+  const links = linksOf(connection, name).filter((link) => named.has(keyOf(link.other)) && !isWritten(link))
+  const others = [...new Set(links.map(({ other }) => other))]
+  const isUnbound = (other: string) => {
+    const own = links.filter((link) => link.other === other)
+    return [[], ...fillings(connection, other, own, step.statement.sql)].some((filling) =>
+      decidesAlone(connection, { name, sql: step.statement.sql, links: own, filling }),
+    )
+  }
+  return others.find(isUnbound) ?? null
+}
+
+/** An id that no row has. */
+const NOBODY = -1
+
+function linksOf(connection: Connection, name: string): Link[] {
+  const [key = null, ...more] = connection
+    .rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [name])
+    .map(([column]) => String(column))
+  return [...allForeignKeys(connection)].flatMap(([child, keys]) =>
+    keys.flatMap(({ parent, from, to }): Link[] => {
+      const [column, target] = [from[0], to?.[0] ?? (more.length > 0 ? null : key)]
+      if (column === undefined || target === null || from.length > 1 || same(child, parent)) return []
+      if (same(child, name)) {
+        const apart = (id: unknown) =>
+          `UPDATE OR ABORT main.${quoted(name)} SET ${quoted(column)} = ${NOBODY} WHERE rowid = ${id}`
+        return [{ other: parent, from: column, isOwn: true, apart }]
+      }
+      if (!same(parent, name)) return []
+      const own = (id: unknown) => `SELECT ${quoted(target)} FROM main.${quoted(name)} WHERE rowid = ${id}`
+      const apart = (id: unknown) => `DELETE FROM main.${quoted(child)} WHERE ${quoted(column)} IN (${own(id)})`
+      return [{ other: child, from: column, isOwn: false, apart }]
+    }),
+  )
+}
+
+/** More answers of the other table's rows are not tried. */
+const MOST_FILLINGS = 12
+
+/** Values of the other table's columns for which the statement's conditions on it hold, or do not, in all of its rows. */
+function fillings(connection: Connection, other: string, links: readonly Link[], sql: string): string[][] {
+  const catalog = readCatalog(connection)
+  const keys = new Set(links.map(({ from }) => keyOf(from)))
+  const { rows } = sidesOf(connection, readShape(connection, other, catalog.texts), filtersOf([{ sql }]), catalog)
+  return rows
+    .slice(0, MOST_FILLINGS)
+    .map((side) =>
+      [...side].flatMap(([column, literal]) =>
+        keys.has(keyOf(column)) ? [] : [`UPDATE OR ABORT main.${quoted(other)} SET ${quoted(column)} = ${literal}`],
+      ),
+    )
+}
+
+/** One row alone is all rows. */
+const FEWEST = 2
+
+interface Trial {
+  readonly name: string
+  readonly sql: string
+  readonly links: readonly Link[]
+  readonly filling: readonly string[]
+}
+
+/**
+ * The first row and the last are met as all are when there is no row of theirs in the other table; with none there at all,
+ * none is.
+ */
+function decidesAlone(connection: Connection, { name, sql, links, filling }: Trial): boolean {
+  const [link] = links
+  const ids = connection.rows(`SELECT rowid FROM main.${quoted(name)} ORDER BY rowid`).map(([id]) => id)
+  if (!link || ids.length < FEWEST) return false
+  const apart = (id: unknown) => [...links.map((it) => it.apart(id)), ...filling]
+  const count = (changes: readonly string[]) => met(connection, { name, sql, rows: ids.length }, changes)
+  const all = [ids[0], ids.at(-1)].every((id) => count(apart(id)) === ids.length)
+  return all && count([`DELETE FROM main.${quoted(link.other)}`]) === 0
+}
+
+interface Meeting {
+  readonly name: string
+  readonly sql: string
+  readonly rows: number
+}
+
+/** How many rows the statement meets behind these changes, of which nothing is left; null where SQLite refuses one, or takes rows along. */
+function met(connection: Connection, { name, sql, rows }: Meeting, changes: readonly string[]): number | null {
+  connection.run('SAVEPOINT unbound')
+  try {
+    connection.run('PRAGMA defer_foreign_keys = ON')
+    for (const change of changes) connection.run(change)
+    const [[left] = []] = connection.rows(`SELECT count(*) FROM main.${quoted(name)}`)
+    return left === rows ? connection.rows(`${sql.replace(/[\s;]+$/, '')}\nRETURNING rowid`).length : null
+  } catch (error) {
+    if (error instanceof Refused) return null
+    throw error
+  } finally {
+    connection.run('ROLLBACK TO unbound')
+    connection.run('RELEASE unbound')
+  }
+}

@@ -1,0 +1,68 @@
+/** What lost rows have in common: one sentence says more than a list of kinds. */
+
+import { shown } from '../../../rows/literals.ts'
+import { keyOf } from '../../../sql/names.ts'
+import { sqlOf, type Value } from '../values/contents.ts'
+import type { Marked, MarkedTable } from './marked-table.ts'
+import type { RowKind } from './row-kinds.ts'
+
+/**
+ * In the words of a kind of row: `a NULL in Users.Name`, `Orders.Status = 'sent'`, `a value in Beds.ClosedOn`; null where nothing sets
+ * them apart.
+ * @param kept rows that stand at the end
+ * @param others tables whose rows may refer to them
+ */
+export function commonTo(
+  table: MarkedTable,
+  lost: readonly Marked[],
+  kept: readonly Marked[],
+  others: readonly MarkedTable[],
+): string | null {
+  if (kept.length === 0) return null
+  const lonely = others.find((other) => isLonelyFor(table, other, lost, kept))
+  if (lonely) return `no row of ${lonely.name} that refers to it`
+  const said = [...table.facts.keys()].flatMap((key) => apart(table, key, lost, kept) ?? [])
+  return said[0] ?? null
+}
+
+/** A table whose rows refer to each row that is kept, and to none that is lost. */
+function isLonelyFor(
+  { key }: MarkedTable,
+  { shape, rows }: MarkedTable,
+  lost: readonly Marked[],
+  kept: readonly Marked[],
+): boolean {
+  const link = shape.foreignKeys.find(({ parent, from }) => keyOf(parent) === key && from.length === 1)
+  const column = link?.to?.[0]
+  if (!link || !column) return false
+  const said = new Set(rows.map(({ values }) => values.get(keyOf(link.from[0] ?? '')) ?? 'NULL'))
+  const isSaid = ({ values }: Marked) => said.has(values.get(keyOf(column)) ?? 'NULL')
+  return kept.every(isSaid) && !lost.some(isSaid)
+}
+
+function apart(table: MarkedTable, key: string, lost: readonly Marked[], kept: readonly Marked[]): string | null {
+  const name = `${table.name}.${table.facts.get(key)?.column.name ?? key}`
+  const [one = 'NULL', ...more] = new Set(lost.map(({ values }) => values.get(key) ?? 'NULL'))
+  const isKept = (value: string) => kept.some(({ values }) => (values.get(key) ?? 'NULL') === value)
+  if (more.length === 0 && !isKept(one) && !lost.some(({ own }) => own.has(key))) {
+    if (one === 'NULL') return `a NULL in ${name}`
+    if (isNamed(table, key, one)) return `${name} = ${shown(sqlOf(one))}`
+    // The value is invented: what the rows are is said, where it is one thing.
+    const [kind, ...others] = new Set(lost.map((row) => row.kind))
+    return kind && others.length === 0 && kind.is !== 'plain' ? kind.says : `a ${name} that no other row has`
+  }
+  const isAbsent = kept.every(({ values }) => (values.get(key) ?? 'NULL') === 'NULL')
+  return isAbsent && [one, ...more].every((value) => value !== 'NULL') ? `a value in ${name}` : null
+}
+
+/** Whether schema or files name the value, so that it tells a reader something. */
+function isNamed({ facts }: MarkedTable, key: string, value: Value): boolean {
+  const { listed = [], compared, groups = [] } = facts.get(key) ?? {}
+  const bounds = (compared?.bounds ?? []).flatMap((it) => [it - 1, it, it + 1].map(String))
+  return [listed, compared?.equals ?? [], compared?.unequal ?? [], bounds, ...groups].flat().includes(value)
+}
+
+/** Whether the kind of a row can be why a value in it is lost: that it is like another one is no reason. */
+export function saysWhy({ is }: RowKind): boolean {
+  return is === 'null' || is === 'value' || is === 'lonely' || is === 'first'
+}

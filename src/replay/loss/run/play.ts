@@ -1,0 +1,95 @@
+/** All new files, run one after the other as one start of production does, and what they leave. */
+
+import { perform, type Watch } from '../../../apply/file.ts'
+import { Processes } from '../../../apply/start-up.ts'
+import type { Runner } from '../../../model/runner.ts'
+import type { StatementSeen } from '../../../model/seen.ts'
+import type { Script } from '../../../model/text.ts'
+import { alone, type Connection, type Engine, on, Refused, type State } from '../../../sqlite/engine.ts'
+import { type Contents, contentsOf } from '../values/contents.ts'
+import { asRead, repeatsKeys } from '../values/shadowed.ts'
+
+/** What every run shares. */
+export interface Setting {
+  readonly engine: Engine
+  readonly runner: Runner
+  readonly scripts: readonly Script[]
+  readonly watch: Watch
+  /** Tables (keyOf case) that are the runner's own. */
+  readonly without: ReadonlySet<string>
+}
+
+/** One statement of one of the files, and where it stands. */
+export interface Step {
+  readonly path: string
+  /** Its index in its file. */
+  readonly index: number
+  readonly statement: StatementSeen
+}
+
+/** What the database holds at the end; null when SQLite refuses something. */
+export function endOf(setting: Setting, start: State): Contents | null {
+  return ran(setting, start, null)
+}
+
+/**
+ * The same, looking at the database after each statement.
+ * @param look is given the number of statements that have run, over all files
+ */
+export function watched(
+  setting: Setting,
+  start: State,
+  look: (connection: Connection, done: number) => void,
+): { readonly end: Contents | null; readonly steps: readonly Step[] } {
+  const steps: Step[] = []
+  const end = ran(setting, start, { look, steps })
+  return { end, steps }
+}
+
+/** What was put into files that the migration attached is not lost. A copy by VACUUM INTO is a backup, and no new home. */
+function withFiles(engine: Engine, inside: Contents, { files }: State): Contents {
+  const found = new Map(inside)
+  for (const [file, bytes] of files) {
+    const beside = on(engine, alone(bytes), (connection) => contentsOf(connection, new Set()))
+    for (const [key, held] of beside) found.set(`${key} (in ${file})`, held)
+  }
+  return found
+}
+
+interface Looking {
+  readonly look: (connection: Connection, done: number) => void
+  readonly steps: Step[]
+}
+
+function ran({ engine, runner, scripts, watch, without }: Setting, start: State, looking: Looking | null) {
+  const processes = new Processes(engine, runner, start)
+  try {
+    for (const script of scripts) {
+      processes.starts(script)
+      const from = looking?.steps.length ?? 0
+      let done = from
+      const watching: Watch = (path, line) => {
+        watch(path, line)
+        if (line === 0 || !looking) return
+        if (done > from) looking.look(processes.now, done)
+        done += 1
+      }
+      const { refusals, statements } = perform(processes.now, script, runner, watching, { prepared: true })
+      if (refusals.length > 0) return null
+      looking?.steps.push(...statements.map((statement, index) => ({ path: script.path, index, statement })))
+      looking?.look(processes.now, done)
+      processes.next(script)
+    }
+    const held = contentsOf(processes.now, without)
+    const inside = repeatsKeys(scripts) ? asRead(held) : held
+    return scripts.some(({ sql }) => /\battach\b/i.test(sql))
+      ? withFiles(engine, inside, processes.now.state())
+      : inside
+  } catch (error) {
+    // What one process leaves may be nothing that the next can open.
+    if (error instanceof Refused) return null
+    throw error
+  } finally {
+    processes.now.close()
+  }
+}

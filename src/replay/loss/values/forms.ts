@@ -1,0 +1,90 @@
+/** Texts of one form, as a date of other parts than SQLite's or a code is: others of the same form, and pairs that differ in one part. */
+
+import { begins, COMPACT, type Layout, laidOut, layoutOf } from '../../../sql/layouts.ts'
+import { type Pair, plainText, type Value } from './contents.ts'
+import type { Compared } from './literals.ts'
+
+export interface Form {
+  /** A value of the form. */
+  readonly example: Value
+  /** How the date is written that it begins with; null where it begins with none. */
+  readonly layout: Layout | null
+}
+
+/** The form of what is a date, or is taken apart at fixed places that are all of it; null for any other value. */
+export function formOf(example: Value, compared: Compared | undefined): Form | null {
+  const text = plainText(example)
+  const pieces = compared?.pieces ?? []
+  const isApart = new Set(pieces.map(({ from }) => from)).size > 1
+  if (isApart && text.length === COMPACT.length && begins(text, COMPACT)) return { example, layout: COMPACT }
+  if (!example.startsWith("'")) return null
+  const layout = layoutOf(text)
+  if (layout !== null) return { example, layout }
+  return isApart && text.length === Math.max(...pieces.map(({ until }) => until)) ? { example, layout: null } : null
+}
+
+const KINDS = ['0123456789', 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'] as const
+
+/** Another value of the form for each number, as far as there are so many. */
+export function formed({ example, layout }: Form, number: number): Value {
+  const [quote, text] = [example.startsWith("'") ? "'" : '', plainText(example)]
+  if (layout !== null) return `${quote}${laidOut(layout, earlyDay(number))}${text.slice(layout.length)}`
+  let rest = number
+  const letters = Array.from(text).reverse()
+  const written = letters.map((letter) => {
+    const kind = KINDS.find((it) => it.includes(letter))
+    if (kind === undefined) return letter
+    const other = kind[rest % kind.length] ?? letter
+    rest = Math.floor(rest / kind.length)
+    return other
+  })
+  return `${quote}${written.reverse().join('')}`
+}
+
+/** One of the first twelve days of a month. */
+function earlyDay(number: number): string {
+  const day = number % 140_000
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${1000 + Math.floor(day / 144)}-${two((Math.floor(day / 12) % 12) + 1)}-${two((day % 12) + 1)}`
+}
+
+/** Pairs that differ in one part of the form. */
+export function partPairs({ example, layout }: Form): Pair[] {
+  if (layout === null) return inEachPlace(example)
+  const [quote, text] = [example.startsWith("'") ? "'" : '', plainText(example)]
+  const rest = text.slice(layout.length)
+  const day = laidOut(layout, '2003-02-03')
+  const ends = ['DD', 'MM', 'YYYY'].map((part) => layout.indexOf(part) + part.length - 1)
+  return [
+    ...ends.map((at) => varied(`${quote}${day}${rest}`, at + quote.length)),
+    ...inEachPart(rest).map(([one, other]): Pair => [`${quote}${day}${one}`, `${quote}${day}${other}`]),
+  ]
+}
+
+/** A longer text is no code. */
+const MOST_PLACES = 40
+
+/** So many parts of one text are asked about: an address of the web has not more. */
+const MOST_PARTS = 8
+
+/** The text with another letter at the end of each of its parts, the last one first. */
+export function inEachPart(text: Value): Pair[] {
+  const isPart = (at: number) => KINDS.some((kind) => kind.includes(text[at] ?? ' '))
+  const ends = [...Array(text.length).keys()].filter((at) => isPart(at) && !isPart(at + 1))
+  return ends
+    .reverse()
+    .slice(0, MOST_PARTS)
+    .map((at) => varied(text, at))
+}
+
+/** With another letter in each place: what is taken apart is taken letter by letter. */
+function inEachPlace(text: Value): Pair[] {
+  const places = [...Array(text.length).keys()].filter((at) => KINDS.some((kind) => kind.includes(text[at] ?? ' ')))
+  return places.slice(0, MOST_PLACES).map((at) => varied(text, at))
+}
+
+function varied(text: Value, at: number): Pair {
+  const kind = KINDS.find((it) => it.includes(text[at] ?? '')) ?? KINDS[0]
+  const other = (letter: string) => `${text.slice(0, at)}${letter}${text.slice(at + 1)}`
+  return [other(kind[1] ?? ''), other(kind[2] ?? '')]
+}

@@ -1,0 +1,159 @@
+/** Pairs of ordinary values that are near each other, by kind of value. */
+
+import { isAmount } from '../../../rows/truths.ts'
+import { type Pair, plainText, type Value } from './contents.ts'
+import { decimalPairs } from './decimals.ts'
+import { inEachPart, partPairs } from './forms.ts'
+import { DATE, type Facts, LONG, type ValueKind } from './kinds-of-value.ts'
+
+/** Pairs of ordinary values that are near each other, by kind: what a conversion that loses something makes one. */
+export function nearPairs({ kind, example, listed, single, column, compared, form }: Facts): readonly Pair[] {
+  const text = plainText(example)
+  if (kind === 'listed' && single) return listed.slice(1).map((other): Pair => [listed[0] ?? other, other])
+  if (kind === 'listed') return listed.flatMap((one, at) => listed.slice(at + 1).map((other): Pair => [one, other]))
+  if (form !== null) return partPairs(form)
+  const bounds = compared?.bounds ?? []
+  if (kind === 'real') return [...PAIRS.real, ...decimalPairs(column), ...bounds.flatMap((it) => around(it, 0.25))]
+  if (kind === 'integer') {
+    const big = mayBeLarge({ example, column }) ? [['9007199254740993', '9007199254740992'] as const] : []
+    return [...PAIRS.integer, ...bounds.flatMap((it) => around(it, 0)), ...big]
+  }
+  if (kind === 'word') {
+    // A sign that all of them begin with may go.
+    const words = /^[^\w\s]/.test(text) ? PAIRS.word.filter((pair) => pair !== AT_START) : PAIRS.word
+    if (compared && compared.cuts.length > 0) return [...compared.cuts.map(behind), ...words]
+    return SIGNS.test(text) ? [...inEachPart(example), ...words] : words
+  }
+  // What is cut behind the second has something there.
+  const isCutBehind = compared?.cuts.some((cut) => cut >= SECOND) ?? false
+  if (kind === 'time' && (isCutBehind || /([+-]\d\d:?\d\d)$/.test(text))) {
+    return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]]
+  }
+  if (kind === 'time' && column.kind === 'text' && !DATE.test(text)) return PAIRS.time
+  if (kind === 'time' && text.length < SECOND) return PAIRS.time.flatMap((pair) => asLongAs(text, pair))
+  if (kind === 'json' || kind === 'formed') return [] // asked leaf by leaf, by marks
+  return PAIRS[kind]
+}
+
+/** So many letters has `2001-03-03T10:00:00`. */
+const SECOND = 19
+
+/** The same to the minute, where the example says no more; none where both are one then. */
+function asLongAs(example: string, [one, other]: Pair): Pair[] {
+  const cut = (value: Value): Value => `'${plainText(value).replace(' ', example.charAt(10)).slice(0, example.length)}`
+  return cut(one) === cut(other) ? [] : [[cut(one), cut(other)]]
+}
+
+/** Of what starts at zero there is hardly ever less: what keeps it from falling below loses nothing that anybody has. */
+export function isBelowNothing({ column }: Pick<Facts, 'column'>, pair: Pair): boolean {
+  return column.default === '0' && isAmount(column) && pair.every((it) => Number(it) <= 0)
+}
+
+/** Two numbers above the bound, and two below it. */
+function around(bound: number, by: number): Pair[] {
+  return [
+    [String(bound + 1 + by), String(bound + 2 + by)],
+    [String(bound - 2 - by), String(bound - 1 - by)],
+  ]
+}
+
+/** Two texts that are alike as far as this, and differ behind it; long enough for one that is only cut where it is too long. */
+function behind(cut: number): Pair {
+  const start = `'M${'k'.repeat(Math.min(Math.max(0, cut), LONGEST))}`
+  const rest = 'k'.repeat(Math.min(Math.max(40, cut), LONGEST))
+  return [`${start}a${rest}`, `${start}b${rest}`]
+}
+
+/** A text that is cut further on is kept, as far as anybody would notice. */
+const LONGEST = 20_000
+
+/** What parts a text: an address, a path, a list. */
+const SIGNS = /[?:/@#|;,&=]/
+
+/** Ids of other systems have all 64 bits. */
+const MAY_BE_LARGE =
+  /snowflake|_(id|ref|seq|uid|key|ns)\b|[a-z](Id|Ref|Seq|Uid|Key|Ns)\b|hash|fingerprint|checksum|nonce|nano|BIGINT|INT8/
+
+/** Whether the column holds numbers of which REAL has not every neighbour, or its name or type says that it can. */
+export function mayBeLarge({ example, column }: Pick<Facts, 'example' | 'column'>): boolean {
+  return isBeyondReal(example) || (column.kind === 'integer' && MAY_BE_LARGE.test(`${column.name} ${column.type}`))
+}
+
+/** Names of what is written in digits and is no number. */
+const CODES =
+  /(zip|post(al)?_?code|postcode|plz|phone|mobile|fax|ean|upc|gtin|isbn|issn|iban|bic|sku|ssn|barcode|serial(_?(no|number))?|(account|customer|member|card|article|part|item|order|invoice)_?(no|num|number|code)|pin|tax_?id|vat_?id|code)$/i
+
+/** The same as numbers. */
+export const ZEROS: Pair = ["'0012", "'12"]
+
+/** Whether zeros in front are part of its values. */
+export function isCode({ kind, column }: Facts): boolean {
+  return (kind === 'word' || kind === 'digits') && CODES.test(column.name)
+}
+
+/** https://sqlite.org/floatingpoint.html */
+function isBeyondReal(value: Value): boolean {
+  return /^-?\d+$/.test(value) && Math.abs(Number(value)) >= 2 ** 53
+}
+
+/** A whole number of days in seconds, of thousands, of bytes: a remainder leaves nothing of it. */
+const TURNS = 86_400 * 2 ** 9 * 5
+
+const AT_START: Pair = [`'K${LONG}`, `'M${LONG}`]
+
+/** What differs at the end first: most conversions cut there. The others differ at their start, and in the middle. */
+const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed' | 'formed'>, readonly Pair[]>> = {
+  word: [
+    [`'M${LONG}a`, `'M${LONG}b`],
+    ["'Mabcdea", "'Mabcdeb"],
+    ["'Mxa", "'Mxb"],
+    ["'Mab cd", "'Mab ce"],
+    AT_START,
+    ["'Mabck defgh ijklm", "'Mabcm defgh ijklm"],
+  ],
+  digits: [
+    ["'4815162342", "'4815162343"],
+    ["'40001", "'40002"],
+    ["'4815162342", "'7815162342"],
+  ],
+  // The same day of the same weekday in another year: 1990 and 2001 have one calendar.
+  date: [
+    ["'2001-03-03", "'2001-03-09"],
+    ["'2001-03-03", "'2001-09-03"],
+    ["'2001-03-03", "'1990-03-03"],
+  ],
+  time: [
+    ["'2001-03-03 10:20:30", "'2001-03-03 21:20:30"],
+    ["'2001-03-03 10:20:30", "'2001-03-03 10:20:31"],
+    ["'2001-03-03 10:20:30", "'2001-09-03 10:20:30"],
+    ["'2001-03-03 10:20:30", "'1990-03-03 10:20:30"],
+  ],
+  integer: [
+    ['1700000001', '1700000002'],
+    ['41', '42'],
+    ['42', '-42'],
+    ['-41', '-42'],
+    ['-1700000001', '-1700000002'],
+    ['1700000001', String(1_700_000_001 + TURNS)],
+  ],
+  real: [
+    ['12.25', '12.37'],
+    ['12.25', '-12.25'],
+    ['-12.25', '-12.37'],
+    ['1000000.5', '1000001.5'],
+    ['-1000000.5', '-1000001.5'],
+    ['12.25', '1012.25'],
+  ],
+  json: [],
+  blob: [
+    ["X'71FF01'", "X'71FE01'"],
+    ["X'710001'", "X'710002'"],
+    ["X'4B0102030405060708'", "X'4D0102030405060708'"],
+  ],
+}
+
+/** Numbers kept as text. */
+export const DIGITS = PAIRS.digits
+
+/** Kinds that a text column may hold as well: a conversion that is made for them loses nothing that matters. */
+export const ALSO: readonly (readonly Pair[])[] = [PAIRS.digits, PAIRS.date, PAIRS.time]

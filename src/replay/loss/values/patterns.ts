@@ -1,0 +1,35 @@
+/** Texts with a sign in them that files look for: what of those stands before it, and what behind it. */
+
+import { type Token, unquote } from '../../../sql/tokens.ts'
+import type { Pair } from './contents.ts'
+
+/** A pattern of LIKE, `%` for any letters. */
+export type Pattern = string
+
+/** `a LIKE '%#%'`, `a GLOB '*#*'`, `instr(a, '#')`: what the file looks for in the column at this place; null for anything else. */
+export function patternAt(all: readonly Token[], at: number): Pattern | null {
+  // `instr(a || '#', '#')` finds an end where there is no sign.
+  const comma = all[at + 1]?.text === '||' && all[at + 2]?.kind === 'string' ? at + 3 : at + 1
+  const isSearch = /^instr$/i.test(all[at - 2]?.text ?? '') && all[at - 1]?.text === '(' && all[comma]?.text === ','
+  const behind = /^NOT$/i.test(all[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const [operator, given] = [all[behind]?.text.toUpperCase(), all[behind + 1]]
+  if (isSearch) return textOf(all[comma + 1], (text) => `%${text}%`)
+  if (operator === 'LIKE') return textOf(given, (text) => text)
+  return operator === 'GLOB' ? textOf(given, (text) => text.replaceAll('*', '%').replaceAll('?', '_')) : null
+}
+
+/** Null for a class of letters, and for what has no place for others. */
+function textOf(token: Token | undefined, pattern: (text: string) => Pattern): Pattern | null {
+  const text = token?.kind === 'string' ? pattern(unquote(token)) : ''
+  return /%/.test(text) && /[^%_\s]/.test(text) && !text.includes('[') ? text : null
+}
+
+/** Pairs of texts that fit it and differ in one place, and two that differ in each. */
+export function pairsOf(pattern: Pattern): { readonly near: readonly Pair[]; readonly far: Pair } {
+  const parts = pattern.replaceAll('_', 'k').split('%')
+  const text = (letter: (place: number) => string) =>
+    parts.map((part, at) => (at === 0 ? part : `${letter(at)}${part}`)).join('')
+  const other = (varied: number, ending: string) => `'${text((at) => `k${at}q${at === varied ? ending : ''}`)}`
+  const near = parts.slice(1).map((_, at): Pair => [other(at + 1, '1'), other(at + 1, '2')])
+  return { near, far: [`'${text((at) => `m${at}a`)}`, `'${text((at) => `z${at}y`)}`] }
+}
