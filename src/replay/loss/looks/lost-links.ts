@@ -5,7 +5,7 @@ import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
 import { isSurrogate, type Journey, plainRows } from '../run/journey.ts'
 import { sameContents } from '../values/contents.ts'
-import type { Question } from './pairs.ts'
+import type { Question } from './alike.ts'
 
 /** So many parents are tried: each is a run. */
 const MOST_PARENTS = 12
