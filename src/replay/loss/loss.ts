@@ -14,8 +14,9 @@ import { exchanges } from './looks/exchanged.ts'
 import { groupings } from './looks/grouped.ts'
 import { beyondLimits } from './looks/limits.ts'
 import { mergers } from './looks/merged.ts'
+import { misplacings } from './looks/misplaced.ts'
 import { lossesOf } from './looks/named.ts'
-import { doubledLoss, mergedLoss, strayedLoss, tiedLoss } from './looks/named-relations.ts'
+import { doubledLoss, mergedLoss, misplacedLoss, strayedLoss, tiedLoss } from './looks/named-relations.ts'
 import { narrowings } from './looks/narrowed.ts'
 import { replacements } from './looks/replaced.ts'
 import { rowLosses } from './looks/rows.ts'
@@ -97,17 +98,19 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const values = sameChance(setting, start) ?? asking
   values.counted = withCounted(start, chance, FEW)
   const columns = columnLosses(values, journey, rows)
+  const [crossed, exchanged] = [crossings(journey), exchanges(journey)]
+  const told = new Set([...crossed, ...exchanged].map(({ table }) => table))
   const narrowed = [...narrowings(values, journey), ...typings(values, journey)]
   return {
     losses: [
       ...lossesOf(journey, {
-        ...{ rows, columns, narrowed },
-        ...{ crossed: crossings(journey), exchanged: exchanges(journey) },
+        ...{ rows, columns, narrowed, crossed, exchanged },
         ...{ replaced: replacements(values, journey), unbound: unboundIn(journey) },
       }),
       ...beyondLimits(journey),
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),
       ...ties(values, journey).map((one) => tiedLoss(journey, one)),
+      ...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
       ...strayings(journey).map((one) => strayedLoss(journey, one)),
       ...groupings(values, journey, { rows, columns }),
       ...(rows.length > 0 ? [] : mergers(journey, values.counted).map((one) => mergedLoss(journey, one))),
