@@ -24,6 +24,7 @@ import { filledElsewhere } from './looks/search-tables.ts'
 import { strayings } from './looks/strayed.ts'
 import { ties } from './looks/tied.ts'
 import { unboundIn } from './looks/unbound.ts'
+import { unmatchedIn } from './looks/unmatched.ts'
 import { typings } from './looks/untyped.ts'
 import { markedStart } from './marked.ts'
 import type { Marked, Playable } from './marks/marked-table.ts'
@@ -100,7 +101,9 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const columns = columnLosses(values, journey, rows)
   const [crossed, exchanged] = [crossings(journey), exchanges(journey)]
   const told = new Set([...crossed, ...exchanged].map(({ table }) => table))
-  const narrowed = [...narrowings(values, journey), ...typings(values, journey)]
+  const narrow = narrowings(values, journey)
+  const unmatched = unmatchedIn(values, journey, [...narrow, ...columns])
+  const narrowed = [...narrow, ...unmatched, ...typings(values, journey)]
   return {
     losses: [
       ...lossesOf(journey, {

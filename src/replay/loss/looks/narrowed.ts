@@ -13,7 +13,6 @@ import { unmadeWords } from './meant.ts'
 import { changes, otherValue } from './other-values.ts'
 import { type Overwritten, overwrittenBy } from './overwritten.ts'
 import { collapsing, tellingPair } from './pairs.ts'
-import { unmatchedIn } from './unmatched.ts'
 
 export interface Narrowed {
   readonly table: MarkedTable
@@ -34,9 +33,7 @@ export function narrowings(asking: Asking, journey: Journey): Narrowed[] {
       .filter(({ column }) => hasPlace(journey, table, column) && isAssigned(journey, table, column))
       .flatMap((one) => narrowed(asking, journey, one))
   })
-  const open = unmatchedIn(asking, journey)
-  const others = open.filter(({ table, column }) => !narrow.some((it) => it.table === table && it.column === column))
-  return [...narrow, ...others, ...roundings(asking, journey)]
+  return [...narrow, ...roundings(asking, journey)]
 }
 
 /** Of a document something stands at the end, and what the files do not name is gone. */

@@ -12,11 +12,18 @@ import { checkList } from '../values/checked-values.ts'
 import { endAlike } from './alike.ts'
 import type { Narrowed } from './narrowed.ts'
 
-/** Where an ordinary value ends like none at all, the branches are about the column itself or a key, and none gives it back. */
-export function unmatchedIn(asking: Asking, journey: Journey): Narrowed[] {
+type Known = Pick<Narrowed, 'table' | 'column'>
+
+/**
+ * Where an ordinary value ends like none at all, the branches are about the column itself or a key, and none gives it back.
+ * @param known columns of which it is known that they lose something
+ */
+export function unmatchedIn(asking: Asking, journey: Journey, known: readonly Known[]): Narrowed[] {
   return journey.start.tables.flatMap((table) => {
     const columns = new Set(journey.steps.flatMap(({ statement: { sql } }) => openIn(journey, table, sql)))
+    const isKnown = (column: string) => known.some((it) => it.table === table && it.column === column)
     return [...columns].flatMap((column): Narrowed[] => {
+      if (isKnown(column)) return []
       const rows = plainRows(table).filter(({ values }) => (values.get(column) ?? 'NULL') !== 'NULL')
       const values = rows.map((row) => ({ row, value: row.values.get(column) ?? 'NULL' }))
       const lost = values.find(({ row, value }) => endAlike(asking, row, column, [value, 'NULL']) === true)
