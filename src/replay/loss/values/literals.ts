@@ -51,7 +51,14 @@ export function comparedIn(scripts: readonly { readonly sql: string }[]): Readon
   const about = (name: string) => {
     const known = found.get(name) ?? {
       ...{ equals: new Set<Value>(), unequal: new Set<Value>(), bounds: new Set<number>() },
-      ...{ measured: false, doubted: false, trimmed: false, cuts: new Set<number>(), pieces: [], patterns: new Set<Pattern>() },
+      ...{
+        measured: false,
+        doubted: false,
+        trimmed: false,
+        cuts: new Set<number>(),
+        pieces: [],
+        patterns: new Set<Pattern>(),
+      },
     }
     found.set(name, known)
     return known
