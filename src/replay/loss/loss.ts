@@ -12,10 +12,11 @@ import { crossings } from './looks/crossed.ts'
 import { doublings } from './looks/doubled.ts'
 import { exchanges } from './looks/exchanged.ts'
 import { groupings } from './looks/grouped.ts'
+import { lateCopies } from './looks/late.ts'
 import { beyondLimits } from './looks/limits.ts'
 import { mergers } from './looks/merged.ts'
 import { lossesOf } from './looks/named.ts'
-import { doubledLoss, mergedLoss, renumberedLoss, strayedLoss, tiedLoss } from './looks/named-relations.ts'
+import { doubledLoss, lateLoss, mergedLoss, renumberedLoss, strayedLoss, tiedLoss } from './looks/named-relations.ts'
 import { narrowings } from './looks/narrowed.ts'
 import { renumberings } from './looks/renumbered.ts'
 import { replacements } from './looks/replaced.ts'
@@ -111,6 +112,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
       ...beyondLimits(journey),
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),
       ...ties(values, journey).map((one) => tiedLoss(journey, one)),
+      ...lateCopies(journey).map((one) => lateLoss(journey, one)),
       ...strayed.map((one) => strayedLoss(journey, one)),
       ...renumberings(values, journey, lost, strayed).map((one) => renumberedLoss(journey, one)),
       ...groupings(values, journey, { rows, columns }),
