@@ -12,12 +12,14 @@ import { crossings } from './looks/crossed.ts'
 import { doublings } from './looks/doubled.ts'
 import { exchanges } from './looks/exchanged.ts'
 import { groupings } from './looks/grouped.ts'
+import { lateCopies } from './looks/late.ts'
 import { beyondLimits } from './looks/limits.ts'
 import { mergers } from './looks/merged.ts'
 import { misplacings } from './looks/misplaced.ts'
 import { lossesOf } from './looks/named.ts'
 import {
   doubledLoss,
+  lateLoss,
   mergedLoss,
   misplacedLoss,
   renumberedLoss,
@@ -124,6 +126,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),
       ...ties(values, journey).map((one) => tiedLoss(journey, one)),
       ...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
+      ...lateCopies(journey).map((one) => lateLoss(journey, one)),
       ...strayed.map((one) => strayedLoss(journey, one)),
       ...renumberings(values, journey, lost, strayed).map((one) => renumberedLoss(journey, one)),
       ...groupings(values, journey, { rows, columns }),

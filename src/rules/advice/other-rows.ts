@@ -89,3 +89,12 @@ export function numberedAnew(seen: MigrationSeen, loss: Loss): Told {
     fix: `${namedCopy(seen, loss, astray, 'Copy the ids too:')}\n${ifMeant('changes-values')}`,
   }
 }
+
+/** Of a loss of the kind `late`. */
+export function late({ called, also, with: home }: Loss): Told {
+  const line = also[0]?.line ?? 0
+  return {
+    message: `This DELETE takes the rows of ${called} that line ${line} copies into ${home?.into ?? ''}: they are gone by then, and nothing is copied.`,
+    fix: `Copy first: put the statement in line ${line} above the DELETE.`,
+  }
+}

@@ -7,6 +7,7 @@ import { goneStep, type Journey } from '../run/journey.ts'
 import type { Step } from '../run/play.ts'
 import { about, copyOf } from '../run/standing.ts'
 import type { Doubled } from './doubled.ts'
+import type { Late } from './late.ts'
 import type { Merged } from './merged.ts'
 import type { Misplaced } from './misplaced.ts'
 import type { Renumbered } from './renumbered.ts'
@@ -62,4 +63,16 @@ export function renumberedLoss(journey: Journey, { table, column, into }: Renumb
 function parentStep(journey: Journey, parent: MarkedTable, isCopy: boolean): Step | null {
   const dropped = goneStep(journey, parent)
   return (isCopy ? copyOf(journey, dropped, parent) : null) ?? dropped
+}
+
+/** At the DELETE. */
+export function lateLoss(journey: Journey, { table, step, copy, into }: Late): Loss {
+  const also = [copy]
+  return {
+    ...about(journey, table, step, also),
+    what: 'late',
+    columns: [],
+    kinds: [],
+    with: { other: table.name, into },
+  }
 }
