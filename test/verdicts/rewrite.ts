@@ -1,0 +1,45 @@
+/** The same migration written differently: operators that change a story's text and nothing of what it means. */
+
+import { statementsOf } from '../../src/sql/split.ts'
+import { NEWEST } from '../../src/sqlite/bundled.ts'
+import type { Connection, Engine } from '../../src/sqlite/engine.ts'
+import { startEngine } from '../../src/stage/engines.ts'
+import { CLAUSES } from './rewrite/clauses.ts'
+import { CONDITIONS } from './rewrite/conditions.ts'
+import { FILES } from './rewrite/files.ts'
+import { SPELLING } from './rewrite/spelling.ts'
+import { isSql, type Operator, piecesOf, storyOf } from './rewrite/text.ts'
+
+export const OPERATORS: Readonly<Record<string, Operator>> = { ...SPELLING, ...CONDITIONS, ...CLAUSES, ...FILES }
+
+/** The story as the operator writes it; null where it has nothing to write, or is not sure. */
+export function rewritten(story: string, operator: string): string | null {
+  const result = OPERATORS[operator]?.(piecesOf(story))
+  return result ? storyOf(result) : null
+}
+
+/** What SQLite says of the files as they stand, one statement after the other: a rewriting after which it says more or less is none. */
+export async function refusals(story: string): Promise<string> {
+  const engine: Engine = await startEngine(NEWEST)
+  const connection = engine.open()
+  try {
+    const files = piecesOf(story).files.filter((file) => isSql(file) && file.sign !== '<')
+    const refused = files.flatMap(({ text }) => statementsOf(text)).filter((sql) => !runs(connection, sql))
+    const views = connection.rows("SELECT name FROM sqlite_schema WHERE type = 'view'")
+    const broken = views.filter(([name]) => !runs(connection, `SELECT * FROM "${name}"`))
+    return `${refused.length} and ${broken.length}`
+  } finally {
+    connection.close()
+  }
+}
+
+function runs(connection: Connection, sql: string): boolean {
+  try {
+    // What counts rows up may count for ever.
+    const isEndless = /recursive|generate_series/i.test(sql)
+    for (const statement of connection.statements(sql)) if (!isEndless) statement.run()
+    return true
+  } catch {
+    return false
+  }
+}
