@@ -200,6 +200,6 @@ const KEY_WORDS = new Set(
     'immediate initially instead key last like match materialized no nulls of offset others over partition plan pragma ' +
     'preceding query raise range recursive regexp reindex release rename replace restrict rollback row rows savepoint temp ' +
     'temporary ties trigger unbounded vacuum view virtual window with without new old excluded strict rowid oid true false ' +
-    'stored main nocase binary rtrim text integer real blob numeric any date time datetime json'
+    'stored select values main nocase binary rtrim text integer real blob numeric any date time datetime json'
   ).split(' '),
 )
