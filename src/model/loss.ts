@@ -8,7 +8,7 @@ import type { Place } from './text.ts'
  * that have changed places on their way out, rows that a statement meets whatever they have to do with the table that it
  * asks, what OR REPLACE deleted with the rows that were in its way, of which of two tables the rows of one were, or rows that
  * stand several times where they were joined with others, that point at the old ids of rows which have got new ones,
- * or that are filled from any of several rows.
+ * that have got new ones at which nobody points, or that are filled from any of several rows.
  */
 export interface Loss {
   readonly what:
@@ -25,6 +25,7 @@ export interface Loss {
     | 'merged'
     | 'doubled'
     | 'strayed'
+    | 'renumbered'
     | 'tied'
   /** The statement to change. */
   readonly at: Place

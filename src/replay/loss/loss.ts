@@ -15,8 +15,9 @@ import { groupings } from './looks/grouped.ts'
 import { beyondLimits } from './looks/limits.ts'
 import { mergers } from './looks/merged.ts'
 import { lossesOf } from './looks/named.ts'
-import { doubledLoss, mergedLoss, strayedLoss, tiedLoss } from './looks/named-relations.ts'
+import { doubledLoss, mergedLoss, renumberedLoss, strayedLoss, tiedLoss } from './looks/named-relations.ts'
 import { narrowings } from './looks/narrowed.ts'
+import { renumberings } from './looks/renumbered.ts'
 import { replacements } from './looks/replaced.ts'
 import { rowLosses } from './looks/rows.ts'
 import { filledElsewhere } from './looks/search-tables.ts'
@@ -98,6 +99,8 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   values.counted = withCounted(start, chance, FEW)
   const columns = columnLosses(values, journey, rows)
   const narrowed = [...narrowings(values, journey), ...typings(values, journey)]
+  const strayed = strayings(journey)
+  const lost = new Set([...rows, ...columns, ...narrowed].map(({ table }) => table))
   return {
     losses: [
       ...lossesOf(journey, {
@@ -108,7 +111,8 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
       ...beyondLimits(journey),
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),
       ...ties(values, journey).map((one) => tiedLoss(journey, one)),
-      ...strayings(journey).map((one) => strayedLoss(journey, one)),
+      ...strayed.map((one) => strayedLoss(journey, one)),
+      ...renumberings(values, journey, lost, strayed).map((one) => renumberedLoss(journey, one)),
       ...groupings(values, journey, { rows, columns }),
       ...(rows.length > 0 ? [] : mergers(journey, values.counted).map((one) => mergedLoss(journey, one))),
     ],

@@ -1,6 +1,6 @@
 /** Kinds of row that a table can have: plain ones, and those in which one thing is special. */
 
-import { shown } from '../../../rows/literals.ts'
+import { equals, shown } from '../../../rows/literals.ts'
 import type { Side } from '../../../rows/sides.ts'
 import { keyOf } from '../../../sql/names.ts'
 import type { Shape } from '../../../sqlite/table-shape.ts'
@@ -223,7 +223,7 @@ function amongOrdinary({ shape, facts }: KnownTable, sides: readonly Side[], ask
 /** A row on one side of a condition. */
 function onSide(table: string, side: Side): RowKind[] {
   const [first, ...more] = [...side].map(([column, literal]) => [keyOf(column), valueIn(literal)] as const)
-  const says = [...side].map(([column, literal]) => `${table}.${column} = ${shown(literal)}`).join(' and ')
+  const says = [...side].map(([column, literal]) => `${table}.${column} ${equals(shown(literal))}`).join(' and ')
   return first ? [{ is: 'value', column: first[0], value: first[1], more: new Map(more), says }] : []
 }
 

@@ -3,7 +3,7 @@
 import type { StatementSeen } from '../../../model/seen.ts'
 import type { Untied } from '../../../model/statements.ts'
 import { type Filled, filledByQuery } from '../../../sql/filled.ts'
-import { keyOf, same } from '../../../sql/names.ts'
+import { isNamedAfter, keyOf, same } from '../../../sql/names.ts'
 import { isName } from '../../../sql/readings.ts'
 import { outerWord } from '../../../sql/statement.ts'
 import { type Token, unquote } from '../../../sql/tokens.ts'
@@ -124,12 +124,4 @@ function linksIn(connection: Connection, table: string): Link[] {
     const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? 'rowid'
     return [{ other: isOwn ? parent : child, from, isOwn, tie: `${child}.${from} = ${parent}.${key}` }]
   })
-}
-
-function isNamedAfter(column: string, table: string): boolean {
-  const stem = keyOf(column).replace(/_?id$/, '')
-  const name = keyOf(table)
-  return (
-    stem !== keyOf(column) && stem !== '' && [stem, `${stem}s`, `${stem}es`, stem.replace(/y$/, 'ies')].includes(name)
-  )
 }
