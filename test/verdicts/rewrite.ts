@@ -9,9 +9,16 @@ import { CLAUSES } from './rewrite/clauses.ts'
 import { CONDITIONS } from './rewrite/conditions.ts'
 import { FILES } from './rewrite/files.ts'
 import { SPELLING } from './rewrite/spelling.ts'
+import { STATEMENTS } from './rewrite/statements.ts'
 import { isSql, type Operator, piecesOf, storyOf } from './rewrite/text.ts'
 
-export const OPERATORS: Readonly<Record<string, Operator>> = { ...SPELLING, ...CONDITIONS, ...CLAUSES, ...FILES }
+export const OPERATORS: Readonly<Record<string, Operator>> = {
+  ...SPELLING,
+  ...CONDITIONS,
+  ...CLAUSES,
+  ...STATEMENTS,
+  ...FILES,
+}
 
 /** The story as the operator writes it; null where it has nothing to write, or is not sure. */
 function rewritten(story: string, operator: string): string | null {

@@ -18,7 +18,7 @@ const BEFORE = /^(WHERE|AND|OR|ON|WHEN|HAVING|\()$/i
 const BEHIND = /^(AND|OR|THEN|GROUP|ORDER|LIMIT|LEFT|INNER|CROSS|JOIN|BEGIN|END|\)|;)$/i
 
 /** A name, with its table perhaps, or a literal: how many tokens it has at this place; 0 for anything else. */
-function operandAt(all: readonly Token[], at: number): number {
+export function operandAt(all: readonly Token[], at: number): number {
   const [first, dot, second] = [all[at], all[at + 1], all[at + 2]]
   if (first === undefined || (/^(NOT|SELECT|CASE|EXISTS|NULL|NEW|OLD)$/i.test(first.text) && dot?.text !== '.'))
     return 0
