@@ -3,6 +3,7 @@
 import { closing } from '../../../sql/create-table.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { isName } from '../../../sql/readings.ts'
+import { firstSpelling } from '../../../sql/spellings.ts'
 import { cutAt } from '../../../sql/statement.ts'
 import { isWord, significant, type Token, unquote } from '../../../sql/tokens.ts'
 import { behindReaders, decidesCase, isTrimmed } from './around.ts'
@@ -64,7 +65,7 @@ export function comparedIn(scripts: readonly { readonly sql: string }[]): Readon
     return known
   }
   for (const { sql } of scripts) {
-    const all = significant(sql)
+    const all = firstSpelling(significant(sql))
     const clamps = /\b(min|max|abs)\s*\(/i.test(sql)
     for (const [at, token] of all.entries()) {
       if (isName(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf(unquote(token))))
