@@ -234,3 +234,23 @@ CREATE TABLE flags_new (user_id INTEGER NOT NULL REFERENCES users(id) ON DELETE 
 INSERT INTO flags_new SELECT user_id, name, is_on FROM flags;
 DROP TABLE flags;
 ALTER TABLE flags_new RENAME TO flags;
+
+-- ## lines that cost nothing, by a generated column · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lines (id INTEGER PRIMARY KEY, price INTEGER NOT NULL, pieces INTEGER NOT NULL, total INTEGER GENERATED ALWAYS AS (price * pieces) STORED);
+-- > 002_note.sql
+CREATE TABLE lines_new (id INTEGER PRIMARY KEY, price INTEGER NOT NULL, pieces INTEGER NOT NULL, total INTEGER GENERATED ALWAYS AS (price * pieces) STORED, note TEXT);
+INSERT INTO lines_new (id, price, pieces) SELECT l.id, l.price, l.pieces FROM lines l WHERE l.total > 0;
+DROP TABLE lines;
+ALTER TABLE lines_new RENAME TO lines;
+
+-- ## a generated column is made anew, and a copy takes all · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lines (id INTEGER PRIMARY KEY, price INTEGER NOT NULL, pieces INTEGER NOT NULL, total INTEGER GENERATED ALWAYS AS (price * pieces) STORED);
+-- > 002_note.sql
+CREATE TABLE lines_new (id INTEGER PRIMARY KEY, price INTEGER NOT NULL, pieces INTEGER NOT NULL, total INTEGER GENERATED ALWAYS AS (price * pieces) VIRTUAL, note TEXT);
+INSERT INTO lines_new (id, price, pieces, note) SELECT id, price, pieces, iif(total > 0, 'paid', 'free') FROM lines;
+DROP TABLE lines;
+ALTER TABLE lines_new RENAME TO lines;

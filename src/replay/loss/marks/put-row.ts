@@ -36,14 +36,19 @@ function beside(
   few: ReadonlyMap<string, Value>,
   { fixed }: Wanted,
 ): Map<string, Value>[] {
+  const foreign = new Set(shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)))
   const key = shape.primaryKey.map(keyOf)
   if (key.length < 2) return []
-  return key.flatMap((column) => {
-    const { listed = [], example = 'NULL' } = facts.get(column) ?? {}
-    const isNumber = /^-?\d+$/.test(example) && listed.length === 0
-    const steps = isNumber ? [1, 2, 3, -1, -2, -3].map((step) => String(Number(example) + step)) : listed
-    return fixed.includes(column) ? [] : steps.slice(0, MOST_BESIDE).map((value) => new Map([...few, [column, value]]))
-  })
+  return key
+    .filter((column) => !foreign.has(column))
+    .flatMap((column) => {
+      const { listed = [], example = 'NULL' } = facts.get(column) ?? {}
+      const isNumber = /^-?\d+$/.test(example) && listed.length === 0
+      const steps = isNumber ? [1, 2, 3, -1, -2, -3].map((step) => String(Number(example) + step)) : listed
+      return fixed.includes(column)
+        ? []
+        : steps.slice(0, MOST_BESIDE).map((value) => new Map([...few, [column, value]]))
+    })
 }
 
 /** It finds the row, where there is no rowid. */
