@@ -8,7 +8,8 @@ import type { Place } from './text.ts'
  * that have changed places on their way out, or into columns of other types, rows that a statement meets whatever they have to do with the table that it
  * asks, what OR REPLACE deleted with the rows that were in its way, of which of two tables the rows of one were, or rows that
  * stand several times where they were joined with others, that point at the old ids of rows which have got new ones,
- * or that are filled from any of several rows.
+ * that have got new ones at which nobody points, that a DELETE takes before they are copied, or that are filled from any
+ * of several rows.
  */
 export interface Loss {
   readonly what:
@@ -26,10 +27,12 @@ export interface Loss {
     | 'merged'
     | 'doubled'
     | 'strayed'
+    | 'renumbered'
+    | 'late'
     | 'tied'
   /** The statement to change. */
   readonly at: Place
-  /** Other statements of the file that take columns of the same table: one finding speaks of all. */
+  /** Other statements of the file that take columns of the same table: one finding speaks of all. Of `late`, the copy. */
   readonly also: readonly Place[]
   /** The file that it stands in, and its index there. */
   readonly path: string

@@ -9,7 +9,7 @@ import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { type Astray, BY_NAME, namedCopy } from './advice/named-copy.ts'
-import { doubled, exchanged, strayed, tied } from './advice/other-rows.ts'
+import { doubled, exchanged, numberedAnew, strayed, tied } from './advice/other-rows.ts'
 import { named } from './evidence/evidence.ts'
 import { isKnownByAnother, referring } from './evidence/keys-to.ts'
 import { copyOf, lossesOf } from './evidence/losses.ts'
@@ -53,6 +53,8 @@ export const changesValues: Rule = {
       // The rebuild that gives the ids out anew is spoken of below.
       if (!parent || renumbered(seen, parent) === null) yield { at: loss.at, ...strayed(loss) }
     }
+    for (const { loss, seen } of lossesOf(evidence, 'renumbered'))
+      yield { at: loss.at, level: 'warning', ...numberedAnew(seen, loss) }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fate of seen.fates) {
         if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue

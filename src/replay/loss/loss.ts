@@ -12,12 +12,22 @@ import { crossings } from './looks/crossed.ts'
 import { doublings } from './looks/doubled.ts'
 import { exchanges } from './looks/exchanged.ts'
 import { groupings } from './looks/grouped.ts'
+import { lateCopies } from './looks/late.ts'
 import { beyondLimits } from './looks/limits.ts'
 import { mergers } from './looks/merged.ts'
 import { misplacings } from './looks/misplaced.ts'
 import { lossesOf } from './looks/named.ts'
-import { doubledLoss, mergedLoss, misplacedLoss, strayedLoss, tiedLoss } from './looks/named-relations.ts'
+import {
+  doubledLoss,
+  lateLoss,
+  mergedLoss,
+  misplacedLoss,
+  renumberedLoss,
+  strayedLoss,
+  tiedLoss,
+} from './looks/named-relations.ts'
 import { narrowings } from './looks/narrowed.ts'
+import { renumberings } from './looks/renumbered.ts'
 import { replacements } from './looks/replaced.ts'
 import { rowLosses } from './looks/rows.ts'
 import { filledElsewhere } from './looks/search-tables.ts'
@@ -105,6 +115,8 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const narrow = narrowings(values, journey)
   const unmatched = unmatchedIn(values, journey, [...narrow, ...columns])
   const narrowed = [...narrow, ...unmatched, ...typings(values, journey)]
+  const strayed = strayings(journey)
+  const lost = new Set([...rows, ...columns, ...narrowed].map(({ table }) => table))
   return {
     losses: [
       ...lossesOf(journey, {
@@ -115,7 +127,9 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),
       ...ties(values, journey).map((one) => tiedLoss(journey, one)),
       ...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
-      ...strayings(journey).map((one) => strayedLoss(journey, one)),
+      ...lateCopies(journey).map((one) => lateLoss(journey, one)),
+      ...strayed.map((one) => strayedLoss(journey, one)),
+      ...renumberings(values, journey, lost, strayed).map((one) => renumberedLoss(journey, one)),
       ...groupings(values, journey, { rows, columns }),
       ...(rows.length > 0 ? [] : mergers(journey, values.counted).map((one) => mergedLoss(journey, one))),
     ],
