@@ -36,10 +36,10 @@ export const changesValues: Rule = {
     "everywhere (an INTEGER PRIMARY KEY is counted from 1 again), and a column of another type turns '0012' into 12 (https://sqlite.org/datatype3.html#type_affinity).",
   fix: BY_NAME,
   *check(evidence) {
-    for (const { table, seen, statement, moved } of crossings(evidence)) {
+    for (const { table, into, seen, statement, moved } of crossings(evidence)) {
       yield {
         at: placeOf(seen, statement),
-        message: `After the rebuild of ${table}, ${listed(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
+        message: `${into === null ? `After the rebuild of ${table}` : `In rows that ${table} gives to ${into}`}, ${listed(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
         fix: inPlace(evidence, seen, table, statement),
       }
     }
@@ -91,6 +91,8 @@ export const changesValues: Rule = {
 
 interface Crossing {
   readonly table: string
+  /** The table that rows have moved to, where it is another one. */
+  readonly into: string | null
   readonly seen: MigrationSeen
   readonly statement: number
   readonly moved: readonly LostColumn[]
@@ -106,7 +108,7 @@ function crossings(evidence: Evidence): readonly Crossing[] {
     const at = found.findIndex((it) => it.seen === seen && it.statement === statement && same(it.table, loss.table))
     const known = found[at]
     if (known) found[at] = { ...known, moved: [...known.moved, ...moved] }
-    else found.push({ table: loss.table, seen, statement, moved })
+    else found.push({ table: loss.table, into: loss.with?.into ?? null, seen, statement, moved })
   }
   return found
 }

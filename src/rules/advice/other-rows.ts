@@ -2,7 +2,7 @@
 
 import type { Loss } from '../../model/loss.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import { listed } from '../../sql/names.ts'
+import { listed, same } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { ifMeant } from '../evidence/losses.ts'
 import { namedCopy } from './named-copy.ts'
@@ -26,7 +26,7 @@ export function exchanged({ table, columns, with: home }: Loss): Told {
 function misplaced(table: string, into: string, [column]: Loss['columns']): Told {
   const { name = '', from = '' } = column ?? {}
   return {
-    message: `Where rows of ${table} come to ${into}, ${name} gets texts, and is a column of numbers, and ${from} gets numbers, and is a column of texts: the two have changed places.`,
+    message: `${same(table, into) ? `In the rebuild of ${table}` : `Where rows of ${table} come to ${into}`}, ${name} gets texts, and is a column of numbers, and ${from} gets numbers, and is a column of texts: the two have changed places.`,
     fix: `Write the values in the order of the columns, and name those: INSERT INTO ${identifier(into)} (…, ${identifier(name)}, ${identifier(from)}, …).`,
   }
 }
