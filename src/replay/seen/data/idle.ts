@@ -11,6 +11,7 @@ import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
 import { comparesNull, missesNull, NEVER_TRUE } from './null-missed.ts'
 import { atEach } from './turns.ts'
+import { neverConflicts, unwritten } from './unmet-conflict.ts'
 
 export const idle: Look<'idle'> = {
   nothing: [],
@@ -36,7 +37,12 @@ function idleIn(scene: Scene, empty: Played, first: Played): MigrationSeen['idle
   const { statements } = first.performance
   const compared = statements.filter(isNeverTrue).map(({ at }) => ({ at, why: NEVER_TRUE }))
   const others = (one: StatementSeen) => !isNeverTrue(one) && comparesNull(one)
-  return [...compared, ...saidOf(scene, first, others, missesNull), ...saidOf(scene, empty, ignores, alwaysRefused)]
+  return [
+    ...compared,
+    ...saidOf(scene, first, others, missesNull),
+    ...saidOf(scene, first, ({ sql }) => unwritten(sql).length > 0, neverConflicts),
+    ...saidOf(scene, empty, ignores, alwaysRefused),
+  ]
 }
 
 /** What is said of each of the statements that are asked about. */
