@@ -41,6 +41,6 @@ export function neverConflicts(connection: Connection, sql: string): Omit<Migrat
   const gets = isId(column) ? 'gets a new one each time' : 'is NULL each time'
   return {
     why: `ON CONFLICT compares ${table}.${column.name}, which the INSERT leaves out and which ${gets}. Every row is added, beside those that are there`,
-    partly: true,
+    partly: 'condition',
   }
 }
