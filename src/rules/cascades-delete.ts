@@ -29,7 +29,7 @@ export const cascadesDelete: Rule = {
           at: placeOf(seen, statement),
           message: `${headOf(seen, statement)} deletes rows of ${listed(tables)} too. In the rehearsal ${listed(taken.map(([fate]) => gone(seen, fate)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
           fix: advice(evidence, seen, statement, bereft),
-          level: tables.every((table) => isMeant(seen, statement, table) === 'no') ? 'error' : 'warning',
+          level: tables.every((table) => isMeant(evidence, seen, statement, table) === 'no') ? 'error' : 'warning',
         }
       }
     }
@@ -41,7 +41,7 @@ export function takenAlong(evidence: Evidence, seen: MigrationSeen): (readonly [
   const isOld = ({ table }: Fate) => !isNews(evidence, seen, table)
   const taken = (fate: Fate) =>
     fate.losses.flatMap((deed) =>
-      deed.aimed || isMeant(seen, deed.statement, fate.table) === 'yes' ? [] : [[fate, deed] as const],
+      deed.aimed || isMeant(evidence, seen, deed.statement, fate.table) === 'yes' ? [] : [[fate, deed] as const],
     )
   const plain = seen.fates.filter((fate) => losesRows(seen, fate) && isOld(fate)).flatMap(taken)
   const isKnown = ({ table }: Fate) => plain.some(([fate]) => same(fate.table, table))

@@ -1,10 +1,11 @@
 /** An INSERT that takes the place of rows that are there, as OR REPLACE does, or writes into them, as an upsert does. */
 
-import { kindOf, readCopy } from './copy.ts'
+import { copyIn, kindOf } from './copy.ts'
 import { resultFor } from './insert.ts'
 import { keyOf } from './names.ts'
 import { cutAt, outerWord } from './statement.ts'
 import { significant, type Token, unquote } from './tokens.ts'
+import { unfolded } from './unfold.ts'
 import { replacesRows } from './written.ts'
 
 /**
@@ -13,9 +14,9 @@ import { replacesRows } from './written.ts'
  * @param columns the columns of the table, in order, for an INSERT that names none
  */
 export function writesOneForAll(sql: string, column: string, columns: readonly string[]): boolean {
-  const copy = readCopy(sql)
+  const all = unfolded(significant(sql)).filter(({ kind }) => kind !== 'semicolon')
+  const copy = copyIn(all)
   if (!copy?.isPlain || copy.from.length === 0) return false
-  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
   if (hasCondition(all)) return false
   if (replacesRows(sql)) return isLiteral(resultFor(sql, column, columns)?.result)
   const value = assigned(all, column)

@@ -85,6 +85,64 @@ INSERT INTO bin (id, title, body, at) SELECT id, title, body, at FROM pages WHER
 DELETE FROM pages WHERE gone = 1;
 DELETE FROM bin WHERE at < '2010-01-01';
 
+-- ## teams are dropped, with their members, before the members are copied · guilty: error drops-table
+-- @ runner: drizzle
+-- = 0000_teams.sql
+CREATE TABLE `teams` (`id` integer PRIMARY KEY NOT NULL, `name` text NOT NULL);
+--> statement-breakpoint
+CREATE TABLE `team_members` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`team_id` integer NOT NULL,
+	`user_name` text NOT NULL,
+	FOREIGN KEY (`team_id`) REFERENCES `teams`(`id`) ON UPDATE no action ON DELETE cascade
+);
+-- > 0001_clubs.sql
+CREATE TABLE `clubs` (`id` integer PRIMARY KEY NOT NULL, `name` text NOT NULL);
+--> statement-breakpoint
+INSERT INTO `clubs` (`id`, `name`) SELECT `id`, `name` FROM `teams`;
+--> statement-breakpoint
+CREATE TABLE `club_members` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`club_id` integer NOT NULL,
+	`user_name` text NOT NULL,
+	FOREIGN KEY (`club_id`) REFERENCES `clubs`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+DROP TABLE `teams`;
+--> statement-breakpoint
+INSERT INTO `club_members` (`id`, `club_id`, `user_name`) SELECT `id`, `team_id`, `user_name` FROM `team_members`;
+--> statement-breakpoint
+DROP TABLE `team_members`;
+
+-- ## members are copied, and dropped, before their teams are · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: drizzle
+-- = 0000_teams.sql
+CREATE TABLE `teams` (`id` integer PRIMARY KEY NOT NULL, `name` text NOT NULL);
+--> statement-breakpoint
+CREATE TABLE `team_members` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`team_id` integer NOT NULL,
+	`user_name` text NOT NULL,
+	FOREIGN KEY (`team_id`) REFERENCES `teams`(`id`) ON UPDATE no action ON DELETE cascade
+);
+-- > 0001_clubs.sql
+CREATE TABLE `clubs` (`id` integer PRIMARY KEY NOT NULL, `name` text NOT NULL);
+--> statement-breakpoint
+INSERT INTO `clubs` (`id`, `name`) SELECT `id`, `name` FROM `teams`;
+--> statement-breakpoint
+CREATE TABLE `club_members` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`club_id` integer NOT NULL,
+	`user_name` text NOT NULL,
+	FOREIGN KEY (`club_id`) REFERENCES `clubs`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+INSERT INTO `club_members` (`id`, `club_id`, `user_name`) SELECT `id`, `team_id`, `user_name` FROM `team_members`;
+--> statement-breakpoint
+DROP TABLE `team_members`;
+--> statement-breakpoint
+DROP TABLE `teams`;
+
 -- ## the DELETE stands above the copy of what it takes · guilty: error loses-rows
 -- @ runner: transactional
 -- = 001_init.sql

@@ -9,19 +9,12 @@ import { removals } from '../run/last-seen.ts'
 import type { Step } from '../run/play.ts'
 import type { Pair } from '../values/contents.ts'
 import { isCode, mayBeLarge } from '../values/near.ts'
+import type { Question } from './alike.ts'
 import { lostLink } from './lost-links.ts'
+import { isMeantForOthers, isWithinBounds, unmadeWords } from './meant.ts'
 import { eitherIn, type Mixed, mixedIn } from './mixed.ts'
 import { changes, leavesOthers, otherValue } from './other-values.ts'
-import {
-  collapsing,
-  isMeantForOthers,
-  isWithinBounds,
-  listedPair,
-  type Question,
-  takenAlike,
-  tellingPair,
-  withoutZeros,
-} from './pairs.ts'
+import { collapsing, listedPair, takenAlike, tellingPair, withoutZeros } from './pairs.ts'
 import type { LostRows } from './rows.ts'
 import { changesParents, changesPlaces } from './swapped.ts'
 
@@ -61,7 +54,10 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
           lostIn(
             one,
             one.rows,
-            tellingPair(asking, journey, one) ?? listedPair(asking, journey, one) ?? keyPair(journey, one),
+            tellingPair(asking, journey, one) ??
+              listedPair(asking, journey, one) ??
+              keyPair(journey, one) ??
+              unmadeWords(asking, journey, one),
           ),
         ],
   )

@@ -9,6 +9,7 @@ import { about, copyOf } from '../run/standing.ts'
 import type { Doubled } from './doubled.ts'
 import type { Late } from './late.ts'
 import type { Merged } from './merged.ts'
+import type { Misplaced } from './misplaced.ts'
 import type { Renumbered } from './renumbered.ts'
 import type { Strayed } from './strayed.ts'
 import type { Tied } from './tied.ts'
@@ -25,6 +26,12 @@ export function doubledLoss(journey: Journey, { table, into, met }: Doubled): Lo
   const dropped = goneStep(journey, table)
   const step = copyOf(journey, dropped, table) ?? dropped
   return { ...about(journey, table, step), what: 'doubled', ...metWith(table, met, into) }
+}
+
+/** At the copy that puts them there. */
+export function misplacedLoss(journey: Journey, { table, into, numbers, texts, step }: Misplaced): Loss {
+  const columns = [{ name: numbers, from: texts, says: null, pair: null }]
+  return { ...about(journey, table, step), what: 'misplaced', columns, kinds: [], with: { other: table.name, into } }
 }
 
 export function tiedLoss(journey: Journey, { table, step, met }: Tied): Loss {

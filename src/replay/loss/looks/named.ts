@@ -73,8 +73,16 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy
   const others = kept && copy && isTelling ? [`anything else than ${kept.kind.says}`] : []
   const each = whole ? others : saidOf(table.rows, rows)
   const kinds = common === null || what === 'emptied' ? each : [common]
-  const step = (what === 'table' ? taken : (copy ?? taken)) ?? deleted
+  const step = (what === 'table' ? (takerOf(journey, table, removedBy) ?? taken) : (copy ?? taken)) ?? deleted
   return { ...about(journey, table, step), what, columns: [], kinds }
+}
+
+/** The statement about a parent that took all rows along before their own table was dropped; null where none did. */
+function takerOf({ lives }: Journey, { shape }: MarkedTable, step: Step | null): Step | null {
+  const target = step && targetOf(step.statement.sql)
+  const isTarget = (name: string) =>
+    [keyOf(name), keyOf(lives.tables.get(keyOf(name))?.now ?? name)].includes(target ?? '')
+  return shape.foreignKeys.some(({ parent }) => isTarget(parent)) ? step : null
 }
 
 /** The DROP of the table that they had been moved to, out of one that is still there. */

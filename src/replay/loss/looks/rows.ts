@@ -10,7 +10,7 @@ import { uniqueColumns } from '../marks/row-kinds.ts'
 import { type Asking, type Edit, removing } from '../run/asking.ts'
 import { keysAtEnd } from '../run/end-keys.ts'
 import { placesOf } from '../run/found.ts'
-import { isForeign, isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
+import { goneStep, isForeign, isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
 import { type Removal, removals } from '../run/last-seen.ts'
 import { type Leaving, standsIn } from '../run/leaving.ts'
 import type { Step } from '../run/play.ts'
@@ -81,12 +81,15 @@ function keptOf({ start }: Journey, { rows }: MarkedTable): Marked | null {
 }
 
 /**
- * By a foreign key's action, which has a finding of its own: the statement is aimed at another table which it refers to, or drops
- * its own while a copy refers to that.
+ * By a foreign key's action, which has a finding of its own where the file does not drop the table, too: the statement is aimed at another table
+ * which it refers to, or drops its own while a copy refers to that.
  */
-function isTakenAlong({ lives }: Journey, { shape, key }: MarkedTable, removal: Removal | null): boolean {
+function isTakenAlong(journey: Journey, table: MarkedTable, removal: Removal | null): boolean {
+  const { lives } = journey
+  const { shape, key } = table
   const target = removal && targetOf(removal.step.statement.sql)
-  if (!target) return false
+  const gone = goneStep(journey, table)
+  if (!target || (gone && gone !== removal.step && gone.path === removal.step.path)) return false
   const names = (table: string) => [table, keyOf(lives.tables.get(table)?.now ?? table)]
   const isDrop = verbOf(removal.step.statement.sql) === 'DROP TABLE'
   const isCopied = isDrop && [...removal.stood].some((table) => !names(key).includes(table) && table !== target)

@@ -8,7 +8,7 @@ import { type Asking, type Edit, writing } from '../run/asking.ts'
 import { indexOf, placesOf } from '../run/found.ts'
 import { hasHeir, hasPlace, isForeign, isReadWith, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
 import { sqlOf, type Value } from '../values/contents.ts'
-import type { Question } from './pairs.ts'
+import type { Question } from './alike.ts'
 
 /**
  * Two rows with each other's values end the same: who has which is lost. Tried on two plain rows, on two of one parent, and
