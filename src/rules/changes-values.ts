@@ -13,6 +13,7 @@ import { doubled, exchanged, strayed, tied } from './advice/other-rows.ts'
 import { named } from './evidence/evidence.ts'
 import { isKnownByAnother, referring } from './evidence/keys-to.ts'
 import { copyOf, lossesOf } from './evidence/losses.ts'
+import { retyped } from './evidence/retyped.ts'
 import {
   copiedAs,
   factsAbout,
@@ -53,6 +54,7 @@ export const changesValues: Rule = {
       // The rebuild that gives the ids out anew is spoken of below.
       if (!parent || renumbered(seen, parent) === null) yield { at: loss.at, ...strayed(loss) }
     }
+    yield* retyped(evidence, isToldByFacts)
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fate of seen.fates) {
         if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue

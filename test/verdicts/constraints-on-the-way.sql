@@ -118,3 +118,68 @@ CREATE TABLE prefs_new (user_id INTEGER, key TEXT, value TEXT, PRIMARY KEY (user
 INSERT INTO prefs_new SELECT user_id, key, value FROM prefs;
 DROP TABLE prefs;
 ALTER TABLE prefs_new RENAME TO prefs;
+
+-- ## part numbers in a key of two columns become numbers · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE spares (model INTEGER NOT NULL, part TEXT NOT NULL, shelf TEXT, PRIMARY KEY (model, part));
+-- > 002_shelf.sql
+CREATE TABLE spares_new (model INTEGER NOT NULL, part INTEGER NOT NULL, shelf TEXT NOT NULL DEFAULT '', PRIMARY KEY (model, part));
+INSERT INTO spares_new SELECT model, part, coalesce(shelf, '') FROM spares;
+DROP TABLE spares;
+ALTER TABLE spares_new RENAME TO spares;
+
+-- ## a count becomes a text and keeps its zero as default · guilty: warning changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE jobs (id INTEGER PRIMARY KEY, state TEXT NOT NULL, tries INTEGER NOT NULL DEFAULT 0);
+-- > 002_state.sql
+CREATE TABLE jobs_new (id INTEGER PRIMARY KEY, state TEXT NOT NULL DEFAULT 'queued', tries TEXT NOT NULL DEFAULT 0);
+INSERT INTO jobs_new SELECT id, state, tries FROM jobs;
+DROP TABLE jobs;
+ALTER TABLE jobs_new RENAME TO jobs;
+
+-- ## a foreign key is a text now, and its parent a number · guilty: warning changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, folder_id INTEGER REFERENCES folders(id), what TEXT);
+-- > 002_what.sql
+CREATE TABLE notes_new (id INTEGER PRIMARY KEY, folder_id TEXT REFERENCES folders(id), what TEXT NOT NULL DEFAULT '');
+INSERT INTO notes_new SELECT id, folder_id, coalesce(what, '') FROM notes;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;
+
+-- ## large amounts become texts on purpose, default and all · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE transfers (id INTEGER PRIMARY KEY, wei INTEGER NOT NULL DEFAULT 0, memo TEXT);
+-- > 002_wei.sql
+CREATE TABLE transfers_new (id INTEGER PRIMARY KEY, wei TEXT NOT NULL DEFAULT '0', memo TEXT NOT NULL DEFAULT '');
+INSERT INTO transfers_new SELECT id, wei, coalesce(memo, '') FROM transfers;
+DROP TABLE transfers;
+ALTER TABLE transfers_new RENAME TO transfers;
+
+-- ## ids become texts, and those that point at them too · innocent, may: breaks-old-writes, breaks-old-reads, loses-table-option, foreign-key-without-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE albums (id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE photos (id INTEGER PRIMARY KEY, album_id INTEGER REFERENCES albums(id), what TEXT);
+-- > 002_text_ids.sql
+CREATE TABLE albums_new (id TEXT PRIMARY KEY NOT NULL, name TEXT);
+INSERT INTO albums_new SELECT CAST(id AS TEXT), name FROM albums;
+CREATE TABLE photos_new (id INTEGER PRIMARY KEY, album_id TEXT REFERENCES albums(id), what TEXT);
+INSERT INTO photos_new SELECT id, album_id, what FROM photos;
+DROP TABLE photos;
+DROP TABLE albums;
+ALTER TABLE albums_new RENAME TO albums;
+ALTER TABLE photos_new RENAME TO photos;
+
+-- ## kilometres that were texts become numbers, and the copy says so · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE runs (id INTEGER PRIMARY KEY, km TEXT NOT NULL);
+-- > 002_races.sql
+CREATE TABLE races (id INTEGER PRIMARY KEY, km REAL NOT NULL);
+INSERT INTO races SELECT id, CAST(trim(km) AS REAL) FROM runs;
+DROP TABLE runs;

@@ -9,7 +9,7 @@ import { isStar, kindOf, readCopy, sourcesOf, withoutAlias } from '../../sql/cop
 import { resultFor } from '../../sql/insert.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { outerWord, targetName } from '../../sql/statement.ts'
-import { identifier, significant, tokens, unquote } from '../../sql/tokens.ts'
+import { identifier, significant, type Token, tokens, unquote } from '../../sql/tokens.ts'
 import { columnsBefore } from './columns.ts'
 import { inTheEnd, madeAt, named } from './evidence.ts'
 import { type Rebuild, rebuilds } from './schema.ts'
@@ -20,6 +20,15 @@ export interface Successor extends Rebuild {
   readonly at: Place
   /** What production calls the table, where its successor has another name. */
   readonly from: string | null
+  /** How the copy takes over columns of `is` (keyOf case); none where the copy is not known. */
+  readonly taken: ReadonlyMap<string, Taken>
+}
+
+export interface Taken {
+  /** As it stands; with another value for NULL; through a function that makes a text of a text. */
+  readonly how: 'bare' | 'filled' | 'text'
+  /** The column that it stands for, in production's words. */
+  readonly from: string
 }
 
 /** The successors of all tables of production's that have one. */
@@ -31,7 +40,18 @@ export function successors(evidence: Evidence): Successor[] {
       const is = inTheEnd(evidence, seen, behind)
       const copy = copies.find((it) => it.seen === seen && same(it.name, behind.name) && same(it.was.name, was.name))
       const at = madeAt(seen, behind.name, ['DROP TABLE'])
-      return is ? [{ seen, at, was: copy ? inNamesOf(is, was, copy.renamed) : was, is, from: null }] : []
+      return is
+        ? [
+            {
+              seen,
+              at,
+              was: copy ? inNamesOf(is, was, copy.renamed) : was,
+              is,
+              from: null,
+              taken: copy?.taken ?? new Map(),
+            },
+          ]
+        : []
     }),
   )
   return [...rebuilt, ...moved(evidence, copies)]
@@ -45,6 +65,7 @@ interface Filled {
   readonly was: TableSeen
   /** New names of columns, by the old ones (keyOf case), as far as they are copied as they stand. */
   readonly renamed: ReadonlyMap<string, string>
+  readonly taken: ReadonlyMap<string, Taken>
 }
 
 /** A table under such a name is kept to be looked at, and nobody writes it any more. */
@@ -54,7 +75,7 @@ const KEPT_ASIDE =
 /** Those under another name: production's table is gone, and most of its columns came along. */
 function moved(evidence: Evidence, copies: readonly Filled[]): Successor[] {
   return copies.flatMap((copy): Successor[] => {
-    const { name, seen, at, was, renamed } = copy
+    const { name, seen, at, was, renamed, taken } = copy
     const [is, stays] = [name, was.name].map((it) => tableInTheEnd(evidence, it))
     if (same(name, was.name) || KEPT_ASIDE.test(name) || !is || is.virtual || stays) return []
     const then = inNamesOf(is, was, renamed)
@@ -63,7 +84,7 @@ function moved(evidence: Evidence, copies: readonly Filled[]): Successor[] {
     const around = copies.filter((it) => same(it.name, name) || it.was === was)
     const isOnly = around[0] === copy && around.every((it) => same(it.name, name) && it.was === was)
     return isOnly && along.length * 2 > was.columns.length
-      ? [{ seen, at, was: inNewPlaces(then, copies), is, from: was.name }]
+      ? [{ seen, at, was: inNewPlaces(then, copies), is, from: was.name, taken }]
       : []
   })
 }
@@ -100,7 +121,7 @@ function followed(evidence: Evidence): Filled[] {
       }
       const was = production.get(keyOf(onlySource(sql) ?? ''))
       const place = made.get(keyOf(target))
-      if (was && place) filled.push({ name: target, seen, at: place, was, renamed: renamedIn(seen, index, sql, was) })
+      if (was && place) filled.push({ name: target, seen, at: place, was, ...takenIn(seen, index, sql, was) })
     })
   }
   return filled
@@ -136,20 +157,39 @@ function onlySource(sql: string): string | null {
   return source && more.length === 0 ? source.table : null
 }
 
-function renamedIn(seen: MigrationSeen, index: number, sql: string, was: TableSeen): Map<string, string> {
+function takenIn(seen: MigrationSeen, index: number, sql: string, was: TableSeen): Pick<Filled, 'renamed' | 'taken'> {
   const names = columnsBefore(seen, index, targetName(sql) ?? '') ?? []
   const copy = readCopy(sql)
   const isWhole = copy?.results.length === 1 && copy.results.every(isStar)
   const into = copy?.into?.map(unquote) ?? names
   const stored = was.columns.filter(({ generated }) => !generated)
-  return new Map(
-    into.flatMap((name, at): [string, string][] => {
-      if (isWhole) return stored[at] ? [[keyOf(stored[at].name), name]] : []
-      const found = resultFor(sql, name, names)
-      const value = found && kindOf(found.result) === 'bare' ? withoutAlias(found.result).at(-1) : undefined
-      return value ? [[keyOf(unquote(value)), name]] : []
-    }),
-  )
+  const [renamed, taken] = [new Map<string, string>(), new Map<string, Taken>()]
+  into.forEach((name, at) => {
+    const value = withoutAlias(resultFor(sql, name, names)?.result ?? [])
+    const how = isWhole ? 'bare' : takenAs(value)
+    const source = isWhole ? stored[at]?.name : value.at(-1) && unquote(value.at(-1) as Token)
+    const from = how === 'bare' ? source : name
+    if (how === null || from === undefined) return
+    taken.set(keyOf(name), { how, from })
+    if (how === 'bare') renamed.set(keyOf(from), name)
+  })
+  return { renamed, taken }
+}
+
+const FILLING = /^(coalesce|ifnull|nullif)$/i
+
+const OF_TEXT = /^(coalesce|ifnull|nullif|trim|ltrim|rtrim|lower|upper|replace)$/i
+
+/** Null where it is computed in another way, or is no column. */
+function takenAs(value: readonly Token[]): Taken['how'] | null {
+  if (value.length === 0 || kindOf(value) === 'literal') return null
+  if (kindOf(value) === 'bare') return 'bare'
+  if (value.some(({ kind, text }) => kind === 'operator' && !/^[(),.]$/.test(text))) return null
+  const called = value.filter(({ kind }, at) => kind === 'word' && value[at + 1]?.text === '(')
+  const isCast = value.some(({ text }) => /^(AS|CASE|SELECT)$/i.test(text))
+  if (called.length === 0 || isCast) return null
+  if (called.every(({ text }) => FILLING.test(text))) return 'filled'
+  return called.every(({ text }) => OF_TEXT.test(text)) ? 'text' : null
 }
 
 /** The old table in the new one's names: a column that is not there under its own name is what it was copied into. */
