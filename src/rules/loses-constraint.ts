@@ -20,10 +20,9 @@ export const losesConstraint: Rule = {
     'when CREATE TABLE … AS SELECT leaves all of them out.',
   fix: 'Write the constraint into the new CREATE TABLE too.',
   *check(evidence) {
-    const tables = tablesInTheEnd(evidence)
     for (const successor of successors(evidence)) {
       const { seen, at, is, from } = successor
-      const gone = goneFrom(successor, tables).filter(
+      const gone = goneFrom(successor, tablesInTheEnd(evidence)).filter(
         (it) => !isAnIndex(successor, it.sql) && !(it.numbers && writesNoId(successor)),
       )
       const changed = from === null ? changedIn(seen, successor) : []

@@ -17,7 +17,6 @@ export function* retyped(
   evidence: Evidence,
   isTold: (seen: Successor['seen'], table: string, column: string) => boolean,
 ): Generator<Spoken> {
-  const tables = tablesInTheEnd(evidence)
   for (const successor of successors(evidence)) {
     const { seen, at, was, is, from, taken } = successor
     const what = from === null ? `The rebuild of ${is.name}` : `The move from ${from} to ${is.name}`
@@ -34,7 +33,9 @@ export function* retyped(
           fix: `${keep} If the numbers are what is wanted, say so in the copy: CAST(${identifier(column.name)} AS ${column.type}).`,
         }
       const meant =
-        how !== 'text' && isNumber(old) && affinityOf(column) === 'text' ? meantAs(is, column, tables) : null
+        how !== 'text' && isNumber(old) && affinityOf(column) === 'text'
+          ? meantAs(is, column, tablesInTheEnd(evidence))
+          : null
       if (meant !== null)
         yield {
           at,

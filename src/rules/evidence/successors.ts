@@ -8,6 +8,7 @@ import { renameOf } from '../../sql/alter.ts'
 import { isStar, kindOf, readCopy, sourcesOf, withoutAlias } from '../../sql/copy.ts'
 import { resultFor } from '../../sql/insert.ts'
 import { keyOf, same } from '../../sql/names.ts'
+import { oncePer } from '../../sql/once.ts'
 import { outerWord, targetName } from '../../sql/statement.ts'
 import { identifier, significant, type Token, tokens, unquote } from '../../sql/tokens.ts'
 import { columnsBefore } from './columns.ts'
@@ -32,9 +33,10 @@ export interface Taken {
 }
 
 /** The successors of all tables of production's that have one. */
-export function successors(evidence: Evidence): Successor[] {
-  const copies = followed(evidence)
+export const successors = oncePer((evidence: Evidence): readonly Successor[] => {
   const all = evidence.replayed?.migrations ?? []
+  if (!all.some(({ statements }) => statements.some(({ verb }) => verb === 'DROP TABLE'))) return []
+  const copies = followed(evidence)
   const rebuilt = all.flatMap((seen) =>
     rebuilds(seen).flatMap(({ was, is: behind }): Successor[] => {
       const is = inTheEnd(evidence, seen, behind)
@@ -55,7 +57,7 @@ export function successors(evidence: Evidence): Successor[] {
     }),
   )
   return [...rebuilt, ...moved(evidence, copies)]
-}
+})
 
 /** A table that a new file made, and the only statement that filled it out of one of production's. */
 interface Filled {
@@ -90,11 +92,11 @@ function moved(evidence: Evidence, copies: readonly Filled[]): Successor[] {
 }
 
 /** The tables that new files touch, and those around them, as the last one leaves them. */
-export function tablesInTheEnd(evidence: Evidence): TableSeen[] {
+export const tablesInTheEnd = oncePer((evidence: Evidence): readonly TableSeen[] => {
   const all = evidence.replayed?.migrations.flatMap(({ schema }) => schema?.after.tables ?? []) ?? []
   const names = new Set(all.map(({ name }) => keyOf(name)))
   return [...names].flatMap((name) => tableInTheEnd(evidence, name) ?? [])
-}
+})
 
 function tableInTheEnd({ replayed }: Evidence, name: string): TableSeen | null {
   const last = replayed?.migrations.findLast(
@@ -110,8 +112,10 @@ function followed(evidence: Evidence): Filled[] {
   const filled: Filled[] = []
   for (const seen of evidence.replayed?.migrations ?? []) {
     seen.statements.forEach(({ verb, sql, at }, index) => {
+      const copies = /\bselect\b/i.test(sql)
+      if (!copies && !/^(CREATE|DROP|ALTER) TABLE$/.test(verb)) return
       const target = targetName(sql) ?? ''
-      const rename = renameOf(sql)
+      const rename = verb === 'ALTER TABLE' ? renameOf(sql) : null
       if (verb === 'CREATE TABLE' && !production.has(keyOf(target)) && !made.has(keyOf(target)))
         made.set(keyOf(target), at)
       if (verb === 'DROP TABLE') for (const map of [production, made]) map.delete(keyOf(target))
@@ -119,7 +123,7 @@ function followed(evidence: Evidence): Filled[] {
         for (const map of [production, made] as Map<string, TableSeen | Place>[]) moveKey(map, rename)
         for (const one of filled) if (same(one.name, rename.from)) one.name = rename.to
       }
-      const was = production.get(keyOf(onlySource(sql) ?? ''))
+      const was = copies ? production.get(keyOf(onlySource(sql) ?? '')) : undefined
       const place = made.get(keyOf(target))
       if (was && place) filled.push({ name: target, seen, at: place, was, ...takenIn(seen, index, sql, was) })
     })
@@ -135,7 +139,7 @@ function productionIn({ replayed }: Evidence): Map<string, TableSeen> {
     for (const table of schema?.before.tables ?? [])
       if (!news.has(keyOf(table.name)) && !found.has(keyOf(table.name))) found.set(keyOf(table.name), table)
     for (const { verb, sql } of statements) {
-      const name = verb === 'CREATE TABLE' ? targetName(sql) : renameOf(sql)?.to
+      const name = verb === 'CREATE TABLE' ? targetName(sql) : verb === 'ALTER TABLE' ? renameOf(sql)?.to : null
       if (name) news.add(keyOf(name))
     }
   }
