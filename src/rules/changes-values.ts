@@ -13,6 +13,7 @@ import { doubled, exchanged, numberedAnew, strayed, tied } from './advice/other-
 import { named } from './evidence/evidence.ts'
 import { isKnownByAnother, referring } from './evidence/keys-to.ts'
 import { copyOf, lossesOf } from './evidence/losses.ts'
+import { retyped } from './evidence/retyped.ts'
 import {
   copiedAs,
   factsAbout,
@@ -55,6 +56,7 @@ export const changesValues: Rule = {
     }
     for (const { loss, seen } of lossesOf(evidence, 'renumbered'))
       yield { at: loss.at, level: 'warning', ...numberedAnew(seen, loss) }
+    yield* retyped(evidence, isToldByFacts)
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fate of seen.fates) {
         if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue

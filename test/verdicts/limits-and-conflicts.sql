@@ -242,7 +242,7 @@ CREATE TABLE measurements AS SELECT * FROM (SELECT id, sensor, value FROM sample
 INSERT INTO measurements (id, sensor, value) SELECT id, sensor, value FROM samples ORDER BY id LIMIT 500 OFFSET 500;
 DROP TABLE samples;
 
--- ## a first chunk by LIMIT, deleted before the rest · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists
+-- ## a first chunk by LIMIT, deleted before the rest · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists, loses-constraint
 -- @ runner: transactional
 -- = 001_sensor.sql
 CREATE TABLE samples (id INTEGER PRIMARY KEY, sensor TEXT NOT NULL, value REAL NOT NULL);
