@@ -43,7 +43,7 @@ export const changesValues: Rule = {
         fix: inPlace(evidence, seen, table, statement),
       }
     }
-    for (const { loss, seen } of lossesOf(evidence, 'exchanged'))
+    for (const { loss, seen } of lossesOf(evidence, 'exchanged', 'misplaced'))
       yield { at: placeOf(seen, loss.statement), ...exchanged(loss) }
     for (const { loss } of lossesOf(evidence, 'doubled'))
       if (loss.kinds.length > 0) yield { at: loss.at, ...doubled(loss) }

@@ -27,12 +27,14 @@ export function filledByQuery(sql: string): Filled[] {
   })
 }
 
-interface Value {
+/** What an UPDATE gives to a column, or a copy to the one at a place. */
+export interface Value {
   readonly column: string | number
   readonly value: readonly Token[]
 }
 
-function assignedIn(sql: string): Value[] {
+/** `SET a = …, b = …`; without those that are assigned together. */
+export function assignedIn(sql: string): Value[] {
   const all = unfolded(significant(sql)).filter(({ kind }) => kind !== 'semicolon')
   const set = outerWord(all, verbAt(all), /^SET$/i)
   const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i)
@@ -42,7 +44,8 @@ function assignedIn(sql: string): Value[] {
   })
 }
 
-function copiedIn(sql: string): (Value & { table: string })[] {
+/** Of a plain copy out of one table. */
+export function copiedIn(sql: string): (Value & { table: string })[] {
   const copy = copyIn(unfolded(significant(sql)))
   const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : []
   if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return []

@@ -142,3 +142,39 @@ INSERT INTO `club_members` (`id`, `club_id`, `user_name`) SELECT `id`, `team_id`
 DROP TABLE `team_members`;
 --> statement-breakpoint
 DROP TABLE `teams`;
+
+-- ## the DELETE stands above the copy of what it takes · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('open', 'closed')), at TEXT NOT NULL);
+-- > 002_archive.sql
+CREATE TABLE closed_tickets (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, at TEXT NOT NULL);
+DELETE FROM tickets WHERE state = 'closed';
+INSERT INTO closed_tickets (id, subject, at) SELECT id, subject, at FROM tickets WHERE state = 'closed';
+
+-- ## the same into a table that was there, with new ids · guilty: error loses-rows
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE files (id INTEGER PRIMARY KEY, path TEXT NOT NULL, bytes INTEGER NOT NULL);
+CREATE TABLE attic (id INTEGER PRIMARY KEY, path TEXT NOT NULL, bytes INTEGER NOT NULL);
+-- > 002_move.sql
+DELETE FROM files WHERE path LIKE '/old/%';
+INSERT INTO attic (path, bytes) SELECT path, bytes FROM files WHERE path LIKE '/old/%';
+
+-- ## old lines go first, and what is left is copied · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lines (id INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL);
+-- > 002_journal.sql
+CREATE TABLE journal (id INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL);
+DELETE FROM lines WHERE at < '2020-01-01';
+INSERT INTO journal SELECT id, at, text FROM lines WHERE text <> '';
+
+-- ## drafts go, and another kind is copied · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('draft', 'live', 'old')), body TEXT NOT NULL);
+-- > 002_archive.sql
+CREATE TABLE archive (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+DELETE FROM posts WHERE state = 'draft';
+INSERT INTO archive SELECT id, body FROM posts WHERE state = 'old';

@@ -3,6 +3,7 @@
 import type { Loss } from '../../model/loss.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { listed } from '../../sql/names.ts'
+import { identifier } from '../../sql/tokens.ts'
 import { ifMeant } from '../evidence/losses.ts'
 import { namedCopy } from './named-copy.ts'
 
@@ -11,13 +12,22 @@ interface Told {
   readonly fix: string
 }
 
-/** Of a loss of the kind `exchanged`. */
-export function exchanged({ table, columns }: Loss): Told {
+/** Of a loss of the kind `exchanged` or `misplaced`. */
+export function exchanged({ table, columns, with: home }: Loss): Told {
+  if (home) return misplaced(table, home.into, columns)
   const pairs = columns.map(({ name, from = '' }) => `${name} and ${from}`)
   const places = columns.map(({ name, from = '' }) => `${name} where ${from} is written, and ${from} where ${name} is`)
   return {
     message: `On their way out of ${table} ${pairs.join(', ')} change places: the values of each stand under the other's name.`,
     fix: `Write ${places.join('; ')}.`,
+  }
+}
+
+function misplaced(table: string, into: string, [column]: Loss['columns']): Told {
+  const { name = '', from = '' } = column ?? {}
+  return {
+    message: `Where rows of ${table} come to ${into}, ${name} gets texts, and is a column of numbers, and ${from} gets numbers, and is a column of texts: the two have changed places.`,
+    fix: `Write the values in the order of the columns, and name those: INSERT INTO ${identifier(into)} (…, ${identifier(name)}, ${identifier(from)}, …).`,
   }
 }
 
@@ -77,5 +87,14 @@ export function numberedAnew(seen: MigrationSeen, loss: Loss): Told {
   return {
     message: `The rows of ${table} get new ids in ${home?.into ?? ''}, counted from 1: where rows have been deleted, all behind them get other ones. Who knows a row by its id, as a link or another system does, finds another one, or none.`,
     fix: `${namedCopy(seen, loss, astray, 'Copy the ids too:')}\n${ifMeant('changes-values')}`,
+  }
+}
+
+/** Of a loss of the kind `late`. */
+export function late({ called, also, with: home }: Loss): Told {
+  const line = also[0]?.line ?? 0
+  return {
+    message: `This DELETE takes the rows of ${called} that line ${line} copies into ${home?.into ?? ''}: they are gone by then, and nothing is copied.`,
+    fix: `Copy first: put the statement in line ${line} above the DELETE.`,
   }
 }

@@ -7,7 +7,9 @@ import { goneStep, type Journey } from '../run/journey.ts'
 import type { Step } from '../run/play.ts'
 import { about, copyOf } from '../run/standing.ts'
 import type { Doubled } from './doubled.ts'
+import type { Late } from './late.ts'
 import type { Merged } from './merged.ts'
+import type { Misplaced } from './misplaced.ts'
 import type { Renumbered } from './renumbered.ts'
 import type { Strayed } from './strayed.ts'
 import type { Tied } from './tied.ts'
@@ -24,6 +26,12 @@ export function doubledLoss(journey: Journey, { table, into, met }: Doubled): Lo
   const dropped = goneStep(journey, table)
   const step = copyOf(journey, dropped, table) ?? dropped
   return { ...about(journey, table, step), what: 'doubled', ...metWith(table, met, into) }
+}
+
+/** At the copy that puts them there. */
+export function misplacedLoss(journey: Journey, { table, into, numbers, texts, step }: Misplaced): Loss {
+  const columns = [{ name: numbers, from: texts, says: null, pair: null }]
+  return { ...about(journey, table, step), what: 'misplaced', columns, kinds: [], with: { other: table.name, into } }
 }
 
 export function tiedLoss(journey: Journey, { table, step, met }: Tied): Loss {
@@ -55,4 +63,16 @@ export function renumberedLoss(journey: Journey, { table, column, into }: Renumb
 function parentStep(journey: Journey, parent: MarkedTable, isCopy: boolean): Step | null {
   const dropped = goneStep(journey, parent)
   return (isCopy ? copyOf(journey, dropped, parent) : null) ?? dropped
+}
+
+/** At the DELETE. */
+export function lateLoss(journey: Journey, { table, step, copy, into }: Late): Loss {
+  const also = [copy]
+  return {
+    ...about(journey, table, step, also),
+    what: 'late',
+    columns: [],
+    kinds: [],
+    with: { other: table.name, into },
+  }
 }

@@ -113,7 +113,7 @@ export function kindsOf(
     const at = `${name}.${column.name}`
     if (column.rowidAlias)
       kinds.push({ is: 'value', column: key, value: SHARED, says: 'an id that another table has too' })
-    const among = unique.has(key) ? [] : amongOthers(shape, key)
+    const among = unique.has(key) ? [] : (amongOthers(shape, key) ?? (compared?.trimmed ? [] : null))
     const isForeign = shape.foreignKeys.some(({ from }) => from.some((it) => keyOf(it) === key))
     // SQLite takes a NULL in a primary key, which is a mistake of its own where all of it is one: https://sqlite.org/quirks.html#primary_keys_can_sometimes_contain_nulls
     const isKey = shape.primaryKey.some((name) => keyOf(name) === key)

@@ -62,7 +62,7 @@ export function copyOf({ steps, lives, start }: Journey, dropped: Step | null, {
   )
 }
 
-function copies(sql: string): boolean {
+export function copies(sql: string): boolean {
   const action = actionOf(sql) ?? verbOf(sql)
   return action === 'INSERT' || action === 'REPLACE' || (action === 'CREATE TABLE' && namesIn(sql).has('select'))
 }
