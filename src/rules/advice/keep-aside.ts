@@ -5,7 +5,7 @@ import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { listed, same } from '../../sql/names.ts'
 import { actionOf, targetName } from '../../sql/statement.ts'
-import { runnerOf } from '../evidence/evidence.ts'
+import { later, runnerOf } from '../evidence/evidence.ts'
 import { factsAbout, factsOf } from '../evidence/rows.ts'
 import { ownChildren } from './own-children.ts'
 import { type Bereft, putBack } from './put-back.ts'
@@ -119,8 +119,14 @@ function comesBack(evidence: Evidence, seen: MigrationSeen, statement: number): 
     // Its table goes too: then its rows were moved, or their loss is told.
     if (now === null) return deed.rows > 0 && !isLost(evidence, table)
     const gone = factsAbout(factsOf(seen), 'rows-deleted', now).reduce((sum, { rows }) => sum + rows, 0)
-    return gone < deed.rows
+    return gone < deed.rows || comesLater(evidence, seen, now, deed.rows)
   })
+}
+
+/** Whether a later file of the same pull request puts as many rows into the table. */
+export function comesLater(evidence: Evidence, seen: MigrationSeen, table: string, count: number): boolean {
+  const added = later(evidence, seen).flatMap((file) => factsAbout(factsOf(file), 'rows-added', table))
+  return added.reduce((sum, { rows }) => sum + rows, 0) >= count
 }
 
 function isLost({ replayed }: Evidence, table: string): boolean {
