@@ -9,7 +9,7 @@ import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { type Astray, BY_NAME, namedCopy } from './advice/named-copy.ts'
-import { doubled, exchanged, numberedAnew, strayed, tied } from './advice/other-rows.ts'
+import { doubled, exchanged, numberedAnew, renumberedIds, strayed, tied } from './advice/other-rows.ts'
 import { named } from './evidence/evidence.ts'
 import { isKnownByAnother, referring } from './evidence/keys-to.ts'
 import { copyOf, lossesOf } from './evidence/losses.ts'
@@ -65,7 +65,7 @@ export const changesValues: Rule = {
         if (ids !== null && !isFollowed(evidence, seen, fate, ids.column)) {
           yield {
             at: placeOf(seen, statement),
-            message: idSentence(seen, fate, ids),
+            message: renumberedIds(seen, fate, ids),
             fix: inPlace(evidence, seen, fate.table, statement),
           }
         }
@@ -191,15 +191,6 @@ function holdsName(seen: MigrationSeen, column: string): boolean {
 
 function typeOf(schema: SchemaSeen | undefined, table: string, column: string): string {
   return named(schema?.tables ?? [], table)?.columns.find(({ name }) => same(name, column))?.type ?? ''
-}
-
-/** SQLite numbers rows without an id from 1 on, in the order in which they come: https://sqlite.org/autoinc.html. */
-function idSentence(seen: MigrationSeen, { table }: Fate, { column, from, to }: Renumbered): string {
-  const children = new Set(referring(seen.schema?.after, table, column).map(({ child }) => child))
-  const names = listed([...children].map(({ name }) => name))
-  const owners = names === '' ? '' : ` Rows of ${names} point at other rows of ${table} now, or at none.`
-  const example = to === null ? `${from} is gone` : `${from} became ${to}`
-  return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${example}.${owners}`
 }
 
 function holds({ column, source, sample }: Changed): string {
