@@ -55,3 +55,8 @@ export function shown(literal: Literal): string {
   if (string.length <= SHOWN) return literal
   return `${text(string.slice(0, SHOWN / 2))}… (${string.length} characters)`
 }
+
+/** A comparison with a literal, as SQL: NULL equals nothing. */
+export function equals(literal: Literal): string {
+  return literal === NULL ? 'IS NULL' : `= ${literal}`
+}

@@ -50,9 +50,13 @@ function isIn(words: ReadonlySet<string>, word: string): boolean {
 
 /** Whether the name says that there is more or less of it. */
 export function isAmount({ name, kind }: Column): boolean {
+  return (kind === 'integer' || kind === 'numeric' || kind === 'real') && saysAmount(name)
+}
+
+/** The same of a column of text. */
+export function saysAmount(name: string): boolean {
   const words = wordsIn(name)
   const [first = '', last = ''] = [words[0], words.at(-1)]
-  if (kind !== 'integer' && kind !== 'numeric' && kind !== 'real') return false
   return isIn(AMOUNTS, last) || (words.length > 1 && FIRST.has(first))
 }
 

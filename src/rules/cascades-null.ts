@@ -30,7 +30,7 @@ export const cascadesNull: Rule = {
           at: placeOf(seen, statement),
           message: `${headOf(seen, statement)} sets ${listed(links)} to NULL or its default too.${whyKeysAct(evidence, seen, statement)}`,
           fix: advice(evidence, seen, statement, bereft),
-          level: tables.every((table) => isMeant(seen, statement, table) === 'no') ? 'error' : 'warning',
+          level: tables.every((table) => isMeant(evidence, seen, statement, table) === 'no') ? 'error' : 'warning',
         }
       }
     }

@@ -9,7 +9,7 @@ import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { type Astray, BY_NAME, namedCopy } from './advice/named-copy.ts'
-import { doubled, exchanged, strayed, tied } from './advice/other-rows.ts'
+import { doubled, exchanged, numberedAnew, strayed, tied } from './advice/other-rows.ts'
 import { named } from './evidence/evidence.ts'
 import { isKnownByAnother, referring } from './evidence/keys-to.ts'
 import { copyOf, lossesOf } from './evidence/losses.ts'
@@ -37,14 +37,14 @@ export const changesValues: Rule = {
     "everywhere (an INTEGER PRIMARY KEY is counted from 1 again), and a column of another type turns '0012' into 12 (https://sqlite.org/datatype3.html#type_affinity).",
   fix: BY_NAME,
   *check(evidence) {
-    for (const { table, seen, statement, moved } of crossings(evidence)) {
+    for (const { table, into, seen, statement, moved } of crossings(evidence)) {
       yield {
         at: placeOf(seen, statement),
-        message: `After the rebuild of ${table}, ${listed(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
+        message: `${into === null ? `After the rebuild of ${table}` : `In rows that ${table} gives to ${into}`}, ${listed(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
         fix: inPlace(evidence, seen, table, statement),
       }
     }
-    for (const { loss, seen } of lossesOf(evidence, 'exchanged'))
+    for (const { loss, seen } of lossesOf(evidence, 'exchanged', 'misplaced'))
       yield { at: placeOf(seen, loss.statement), ...exchanged(loss) }
     for (const { loss } of lossesOf(evidence, 'doubled'))
       if (loss.kinds.length > 0) yield { at: loss.at, ...doubled(loss) }
@@ -54,6 +54,8 @@ export const changesValues: Rule = {
       // The rebuild that gives the ids out anew is spoken of below.
       if (!parent || renumbered(seen, parent) === null) yield { at: loss.at, ...strayed(loss) }
     }
+    for (const { loss, seen } of lossesOf(evidence, 'renumbered'))
+      yield { at: loss.at, level: 'warning', ...numberedAnew(seen, loss) }
     yield* retyped(evidence, isToldByFacts)
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fate of seen.fates) {
@@ -91,6 +93,8 @@ export const changesValues: Rule = {
 
 interface Crossing {
   readonly table: string
+  /** The table that rows have moved to, where it is another one. */
+  readonly into: string | null
   readonly seen: MigrationSeen
   readonly statement: number
   readonly moved: readonly LostColumn[]
@@ -106,7 +110,7 @@ function crossings(evidence: Evidence): readonly Crossing[] {
     const at = found.findIndex((it) => it.seen === seen && it.statement === statement && same(it.table, loss.table))
     const known = found[at]
     if (known) found[at] = { ...known, moved: [...known.moved, ...moved] }
-    else found.push({ table: loss.table, seen, statement, moved })
+    else found.push({ table: loss.table, into: loss.with?.into ?? null, seen, statement, moved })
   }
   return found
 }

@@ -7,11 +7,11 @@ import { mentions, objectGuard, sameTransaction, suggested, unguarded } from './
 export const dropWithoutIfExists: Rule = {
   id: 'drop-without-if-exists',
   group: 'checklist',
-  level: 'warning',
+  level: 'note',
   title: 'DROP without IF EXISTS',
   why:
     'Somewhere what is dropped is gone already: it was dropped by hand, or by a run that died before it was recorded. There ' +
-    'the statement stops the deployment, though everything is as it should be.',
+    'the statement stops the deployment, though everything is as it should be. (A run that does stop there is not-rerunnable.)',
   fix: 'Write DROP … IF EXISTS.',
   *check(evidence) {
     for (const it of unguarded(evidence, 'DROP')) {

@@ -5,8 +5,9 @@ import type { Loss } from '../model/loss.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { keyOf, same } from '../sql/names.ts'
-import { actionOf, namesIn } from '../sql/statement.ts'
+import { actionOf, namesIn, targetOf } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
+import { headOf } from './advice/keep-aside.ts'
 import { rows } from './advice/words.ts'
 import { madeAt } from './evidence/evidence.ts'
 import { calledBefore, ifMeant, isDeliberate, lossesOf } from './evidence/losses.ts'
@@ -55,7 +56,10 @@ function says(evidence: Evidence, loss: Loss, seen: MigrationSeen): string {
   const before = calledBefore(evidence, loss)
   if (isDeliberate(evidence, loss, [loss.table, called]))
     return `The file says that ${called} goes. Its rows (${rows(count)} in the rehearsal) are nowhere afterwards: only a backup brings them back.${before}`
-  const isDelete = actionOf(seen.statements[loss.statement]?.sql ?? '') === 'DELETE'
+  const sql = seen.statements[loss.statement]?.sql ?? ''
+  if (![null, keyOf(called), keyOf(loss.table)].includes(targetOf(sql)))
+    return `${headOf(seen, loss.statement)} deletes all rows of ${called} along (${rows(count)} in the rehearsal): behind it there is nothing left to copy.${before}`
+  const isDelete = actionOf(sql) === 'DELETE'
   return `${isDelete ? `${called} is emptied` : `Table ${called} goes`}, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards.${before}`
 }
 

@@ -1,5 +1,6 @@
 /** The conditions of an UPDATE or DELETE that compare a column with a literal, read from its text. */
 
+import { firstSpelling } from './spellings.ts'
 import { cutAt, outerWord, verbAt } from './statement.ts'
 import { significant, type Token, unquote } from './tokens.ts'
 
@@ -14,7 +15,7 @@ export interface LiteralCondition {
  * none, when an OR makes them optional, or when the statement asks EXISTS: then it expects that the row may be missing.
  */
 export function literalConditions(sql: string): LiteralCondition[] {
-  const all = significant(sql)
+  const all = firstSpelling(significant(sql))
   const verb = verbAt(all)
   const where = outerWord(all, verb, /^WHERE$/i)
   if (verb < 0 || where < 0) return []
@@ -34,8 +35,13 @@ function literalCondition(tokens: readonly Token[], sql: string): LiteralConditi
   const isEqual = /^(=|==|IS)$/i.test(operator.text) && values.length > 0 && values.every(isLiteral)
   const isIn = /^IN$/i.test(operator.text) && values[0]?.text === '(' && values.slice(1, -1).every(isListed)
   if (!(isEqual || isIn) || (isIn && values.length < 3)) return []
-  const [from, to] = [name.start, (values.at(-1) as Token).end]
-  return [{ column: unquote(name), sql: sql.slice(from, to) }]
+  return [{ column: unquote(name), sql: shown([name, operator, ...values], sql) }]
+}
+
+/** As it was written, where it was written in this order. */
+function shown(tokens: readonly Token[], sql: string): string {
+  const isAsWritten = tokens.every(({ start }, at) => at === 0 || start > (tokens[at - 1]?.start ?? 0))
+  return isAsWritten ? sql.slice(tokens[0]?.start, tokens.at(-1)?.end) : tokens.map(({ text }) => text).join(' ')
 }
 
 function isLiteral(token: Token): boolean {

@@ -19,7 +19,12 @@ export interface Copy {
 
 /** Null for a statement that selects nothing into a table. */
 export function readCopy(sql: string): Copy | null {
-  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
+  return copyIn(significant(sql))
+}
+
+/** The same of its tokens, which need not stand in the order of the text. */
+export function copyIn(statement: readonly Token[]): Copy | null {
+  const all = statement.filter(({ kind }) => kind !== 'semicolon')
   const makes = /^CREATE$/i.test(all[0]?.text ?? '')
   const verb = verbAt(all)
   const select = outerWord(all, Math.max(0, verb), /^SELECT$/i)

@@ -2,6 +2,7 @@
 
 import { normalSql } from './create-table.ts'
 import { keyOf } from './names.ts'
+import { inOneOrder } from './spellings.ts'
 import { significant, type Token, unquote } from './tokens.ts'
 
 export interface TriggerText {
@@ -46,11 +47,13 @@ function textOf(sql: string, tokens: readonly Token[]): string {
   return sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
 }
 
+function textOfAll(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ')
+}
+
 /** A condition or statement as it can be compared: without layout, brackets around the whole, and second spellings. */
 export function normalPart(sql: string): string {
-  const text = normalSql(sql)
-    .replace(/(?<= )!=(?= )/g, '<>')
-    .replace(/(?<= )==(?= )/g, '=')
+  const text = textOfAll(inOneOrder(significant(normalSql(sql))))
   return isBracketed(text) ? normalPart(text.slice(2, -2)) : text
 }
 

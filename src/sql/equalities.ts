@@ -3,6 +3,7 @@
 import { keyOf } from './names.ts'
 import { isName, tableOf, tablesNamed } from './readings.ts'
 import { significant, type Token, unquote } from './tokens.ts'
+import { unfolded } from './unfold.ts'
 
 /** A column, as far as the text says whose it is. */
 export interface Side {
@@ -27,7 +28,7 @@ export interface Equality {
  * @param owner the table of a trigger; null for any other statement
  */
 export function equalitiesIn(sql: string, owner: string | null): Equality[] {
-  const all = significant(sql)
+  const all = unfolded(significant(sql))
   const found: Equality[] = []
   const open: boolean[] = []
   const named = tablesNamed(all)

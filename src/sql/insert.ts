@@ -1,8 +1,9 @@
 /** How an INSERT … SELECT writes one column: as another column stands, through an expression, or not at all. */
 
-import { type Copy, isStar, kindOf, readCopy, resultName } from './copy.ts'
+import { type Copy, copyIn, isStar, kindOf, resultName } from './copy.ts'
 import { keyOf } from './names.ts'
 import { significant, type Token, unquote } from './tokens.ts'
+import { unfolded } from './unfold.ts'
 
 /** `unknown`: a text that is not read this far (WITH, UNION, several stars), so that nothing may be concluded. */
 export type Written = 'bare' | 'left-out' | 'literal' | 'expression' | 'unknown'
@@ -12,7 +13,7 @@ export type Written = 'bare' | 'left-out' | 'literal' | 'expression' | 'unknown'
  * @param columns the columns of the table that it fills, in order, for an INSERT that names none
  */
 export function writtenFor(sql: string, column: string, columns: readonly string[]): Written {
-  const copy = readCopy(sql)
+  const copy = unfoldedCopy(sql)
   if (copy === null) return 'unknown'
   const into = copy.makes ? null : (copy.into?.map(unquote) ?? columns)
   // What the columns in brackets leave out is left out, whatever is selected.
@@ -26,6 +27,10 @@ export function writtenFor(sql: string, column: string, columns: readonly string
   return found ? kindOf(found.result) : 'unknown'
 }
 
+function unfoldedCopy(sql: string): Copy | null {
+  return copyIn(unfolded(significant(sql)))
+}
+
 /** What a copy selects for one column. */
 export interface Result {
   readonly copy: Copy
@@ -34,7 +39,7 @@ export interface Result {
 
 /** The result for `column`; null where a star stands for it, or the text is not read that far. */
 export function resultFor(sql: string, column: string, columns: readonly string[]): Result | null {
-  const copy = readCopy(sql)
+  const copy = unfoldedCopy(sql)
   if (!copy?.isPlain) return null
   const at = copy.makes
     ? copy.results.findIndex((it) => keyOf(resultName(it)) === keyOf(column))

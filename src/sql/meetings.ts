@@ -7,6 +7,7 @@ import { gather, keyOf } from './names.ts'
 import { isName, tablesNamed } from './readings.ts'
 import { cutAt, outerWord } from './statement.ts'
 import { significant, type Token, unquote } from './tokens.ts'
+import { unfolded } from './unfold.ts'
 
 /** The keys of two tables, and of their columns that are compared, in pairs. */
 export interface Meeting {
@@ -27,7 +28,7 @@ interface Compared {
  * @param columnsOf of names in lower case
  */
 export function meetingsIn(sql: string, columnsOf: ColumnsOf): Meeting[] {
-  const all = significant(sql)
+  const all = unfolded(significant(sql))
   const sideOf = ({ tables, column }: Side): Compared[] =>
     [...tables].flatMap((table) => (columnsOf(table)?.includes(column) ? [{ table, column }] : []))
   const equal = equalitiesIn(sql, null).flatMap(({ sides: [left, right] }): Compared[][] => {

@@ -31,3 +31,11 @@ export function gather<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   if (list === undefined) lists.set(key, [value])
   else list.push(value)
 }
+
+/** Whether a column is named after another table, as `order_id` or `orderId` after `orders`. */
+export function isNamedAfter(column: string, table: string): boolean {
+  const bare = (name: string) => keyOf(name).replaceAll('_', '')
+  const [own, name] = [bare(column), bare(table)]
+  const stem = own.replace(/id$/, '')
+  return stem !== own && stem !== '' && [stem, `${stem}s`, `${stem}es`, stem.replace(/y$/, 'ies')].includes(name)
+}

@@ -1,10 +1,11 @@
 /** An INSERT that takes the place of rows that are there, as OR REPLACE does, or writes into them, as an upsert does. */
 
-import { kindOf, readCopy } from './copy.ts'
+import { copyIn, kindOf } from './copy.ts'
 import { resultFor } from './insert.ts'
 import { keyOf } from './names.ts'
 import { cutAt, outerWord } from './statement.ts'
 import { significant, type Token, unquote } from './tokens.ts'
+import { unfolded } from './unfold.ts'
 import { replacesRows } from './written.ts'
 
 /**
@@ -13,9 +14,9 @@ import { replacesRows } from './written.ts'
  * @param columns the columns of the table, in order, for an INSERT that names none
  */
 export function writesOneForAll(sql: string, column: string, columns: readonly string[]): boolean {
-  const copy = readCopy(sql)
+  const all = unfolded(significant(sql)).filter(({ kind }) => kind !== 'semicolon')
+  const copy = copyIn(all)
   if (!copy?.isPlain || copy.from.length === 0) return false
-  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
   if (hasCondition(all)) return false
   if (replacesRows(sql)) return isLiteral(resultFor(sql, column, columns)?.result)
   const value = assigned(all, column)
@@ -36,8 +37,9 @@ function hasCondition(all: readonly Token[]): boolean {
   const conflict = outerWord(all, 0, /^CONFLICT$/i)
   const where = outerWord(all, 0, /^(WHERE|GROUP|LIMIT)$/i)
   if (where < 0) return false
-  const [word, next] = [all[where + 1]?.text ?? '', all[where + 2]?.text ?? '']
-  const isAlways = /^(true|1)$/i.test(word) && (next === '' || /^on$/i.test(next))
+  const on = outerWord(all, where, /^ON$/i)
+  const [word, ...more] = all.slice(where + 1, on < 0 ? all.length : on).filter(({ text }) => !/^[()]$/.test(text))
+  const isAlways = word !== undefined && /^(true|1)$/i.test(word.text) && more.length === 0
   return !isAlways || (conflict >= 0 && outerWord(all, conflict, /^WHERE$/i) >= 0)
 }
 

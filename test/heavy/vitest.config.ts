@@ -1,5 +1,5 @@
 /**
- * Tests of the walls against size, time and memory, each case of them: minutes of work. .ci/run and GitHub's workflow start
+ * Tests of the walls against size, time, memory and what strangers write, each case of them: minutes of work. .ci/run and GitHub's workflow start
  * them; `npm test` tries a few of each.
  */
 import usual from '../../vitest.config.ts'

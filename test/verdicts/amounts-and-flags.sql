@@ -270,3 +270,25 @@ CREATE TABLE users_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT NO
 INSERT INTO users_new SELECT id, name, iif(admin, 'admin', 'user'), CASE private WHEN 1 THEN 'private' ELSE 'public' END, iif(terms = 1, 'yes', 'no'), CASE WHEN push THEN 'on' ELSE 'off' END, iif(bot > 0, 'bot', 'human') FROM users;
 DROP TABLE users;
 ALTER TABLE users_new RENAME TO users;
+
+-- ## flags become tags, asked the other way round · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE halls (id INTEGER PRIMARY KEY, name TEXT NOT NULL, heating INTEGER NOT NULL DEFAULT 0, parking INTEGER NOT NULL DEFAULT 0);
+-- > 002_tags.sql
+CREATE TABLE hall_tags (hall_id INTEGER NOT NULL REFERENCES halls (id), tag TEXT NOT NULL, PRIMARY KEY (hall_id, tag));
+INSERT INTO hall_tags SELECT id, 'heating' FROM halls WHERE 1 = heating;
+INSERT INTO hall_tags SELECT id, 'parking' FROM halls WHERE NOT (0 = parking);
+ALTER TABLE halls DROP COLUMN heating;
+ALTER TABLE halls DROP COLUMN parking;
+
+-- ## flags become tags, asked the other way round, one of them of another column · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE halls (id INTEGER PRIMARY KEY, name TEXT NOT NULL, heating INTEGER NOT NULL DEFAULT 0, parking INTEGER NOT NULL DEFAULT 0);
+-- > 002_tags.sql
+CREATE TABLE hall_tags (hall_id INTEGER NOT NULL REFERENCES halls (id), tag TEXT NOT NULL, PRIMARY KEY (hall_id, tag));
+INSERT INTO hall_tags SELECT id, 'heating' FROM halls WHERE 1 = heating;
+INSERT INTO hall_tags SELECT id, 'parking' FROM halls WHERE 1 = heating;
+ALTER TABLE halls DROP COLUMN heating;
+ALTER TABLE halls DROP COLUMN parking;

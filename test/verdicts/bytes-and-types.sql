@@ -256,3 +256,52 @@ ALTER TABLE todos_new RENAME TO todos;
 CREATE TABLE lines (id INTEGER PRIMARY KEY, article TEXT NOT NULL, quantity INTEGER NOT NULL);
 -- > 002_whole.sql
 UPDATE lines SET quantity = round(quantity) WHERE typeof(quantity) = 'real';
+
+-- ## the note of a visit becomes a number on its way · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, patient TEXT NOT NULL, weight REAL, note TEXT NOT NULL);
+-- > 002_weight.sql
+CREATE TABLE visits_new (id INTEGER PRIMARY KEY, patient TEXT NOT NULL, weight REAL NOT NULL DEFAULT 0, note TEXT NOT NULL);
+INSERT INTO visits_new (id, patient, weight, note) SELECT id, patient, coalesce(weight, 0), round(note) FROM visits;
+DROP TABLE visits;
+ALTER TABLE visits_new RENAME TO visits;
+
+-- ## the address of a shop becomes a number in another table · guilty: error drops-column
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, shop_city TEXT NOT NULL, beds INTEGER NOT NULL);
+-- > 0002_places.sql
+CREATE TABLE places (id INTEGER PRIMARY KEY, city TEXT NOT NULL, beds INTEGER NOT NULL);
+INSERT INTO places (id, city, beds) SELECT id, CAST(shop_city AS INTEGER), beds FROM shops;
+DROP TABLE shops;
+
+-- ## marks that are kept as text become numbers · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE exams (id INTEGER PRIMARY KEY, pupil TEXT NOT NULL, mark TEXT NOT NULL);
+-- > 002_mark.sql
+CREATE TABLE exams_new (id INTEGER PRIMARY KEY, pupil TEXT NOT NULL, mark INTEGER NOT NULL);
+INSERT INTO exams_new SELECT id, pupil, CAST(mark AS INTEGER) FROM exams;
+DROP TABLE exams;
+ALTER TABLE exams_new RENAME TO exams;
+
+-- ## prices that are kept as text get two places · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL, price TEXT NOT NULL);
+-- > 002_price.sql
+CREATE TABLE books_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, price TEXT NOT NULL DEFAULT '0.00');
+INSERT INTO books_new SELECT id, title, printf('%.2f', price) FROM books;
+DROP TABLE books;
+ALTER TABLE books_new RENAME TO books;
+
+-- ## a zip gets back the zeros in front · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, name TEXT NOT NULL, zip TEXT NOT NULL);
+-- > 002_zip.sql
+CREATE TABLE depots_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, zip TEXT NOT NULL CHECK (length(zip) >= 5));
+INSERT INTO depots_new SELECT id, name, printf('%05d', zip) FROM depots;
+DROP TABLE depots;
+ALTER TABLE depots_new RENAME TO depots;

@@ -324,3 +324,48 @@ CREATE TABLE other (id INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NU
 INSERT INTO cat SELECT id, name FROM animal WHERE kind = 'cat';
 INSERT INTO other SELECT id, name, kind FROM animal WHERE kind <> 'cat';
 DROP TABLE animal;
+
+-- ## the whole table under another name, and the copy forgets the ids · guilty: warning changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE patients (id INTEGER PRIMARY KEY, name TEXT NOT NULL, born TEXT);
+-- > 002_residents.sql
+CREATE TABLE residents (id INTEGER PRIMARY KEY, name TEXT NOT NULL, born TEXT, room INTEGER);
+INSERT INTO residents (name, born) SELECT name, born FROM patients;
+DROP TABLE patients;
+
+-- ## the same, and NULL in the place of the id · guilty: warning changes-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE invoices (id INTEGER PRIMARY KEY AUTOINCREMENT, customer TEXT NOT NULL, cents INTEGER NOT NULL);
+-- > 0002_bills.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY AUTOINCREMENT, customer TEXT NOT NULL, cents INTEGER NOT NULL);
+INSERT INTO bills SELECT NULL, customer, cents FROM invoices;
+DROP TABLE invoices;
+
+-- ## lines of a log are numbered by their time · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE log (id INTEGER PRIMARY KEY, at TEXT NOT NULL, line TEXT NOT NULL);
+-- > 002_journal.sql
+CREATE TABLE journal (id INTEGER PRIMARY KEY, at TEXT NOT NULL, line TEXT NOT NULL);
+INSERT INTO journal (at, line) SELECT at, line FROM log ORDER BY at, line;
+DROP TABLE log;
+
+-- ## the gaps are closed on purpose · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, holder TEXT NOT NULL, paid INTEGER NOT NULL DEFAULT 0);
+-- > 002_places.sql
+CREATE TABLE places (id INTEGER PRIMARY KEY, holder TEXT NOT NULL, paid INTEGER NOT NULL DEFAULT 0);
+INSERT INTO places (id, holder, paid) SELECT row_number() OVER (ORDER BY id), holder, paid FROM seats;
+DROP TABLE seats;
+
+-- ## the old ids stay in a column of their own · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE leads (id INTEGER PRIMARY KEY, mail TEXT NOT NULL, source TEXT);
+-- > 002_contacts.sql
+CREATE TABLE contacts (id INTEGER PRIMARY KEY, mail TEXT NOT NULL, source TEXT, lead_id INTEGER);
+INSERT INTO contacts (mail, source, lead_id) SELECT mail, source, id FROM leads;
+DROP TABLE leads;

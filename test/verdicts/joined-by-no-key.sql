@@ -167,3 +167,25 @@ CREATE TABLE sales (id INTEGER PRIMARY KEY, article TEXT NOT NULL, country TEXT 
 -- > 002_sales.sql
 ALTER TABLE sales ADD COLUMN is_priced INTEGER NOT NULL DEFAULT 0;
 UPDATE sales SET is_priced = 1 FROM prices AS p WHERE p.article = sales.article;
+
+-- ## prices by article out of a subquery, where the key is article and country · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tariffs (article TEXT NOT NULL, country TEXT NOT NULL, cents INTEGER NOT NULL, PRIMARY KEY (article, country));
+CREATE TABLE orders (id INTEGER PRIMARY KEY, article TEXT NOT NULL, country TEXT NOT NULL, pieces INTEGER NOT NULL);
+-- > 002_orders.sql
+CREATE TABLE priced (id INTEGER PRIMARY KEY, article TEXT NOT NULL, country TEXT NOT NULL, pieces INTEGER NOT NULL, cents INTEGER);
+WITH t AS (SELECT * FROM tariffs)
+INSERT INTO priced (article, country, pieces, cents) SELECT o.article, o.country, o.pieces, t.cents FROM (SELECT * FROM orders) o LEFT JOIN t ON t.article = o.article;
+DROP TABLE orders;
+
+-- ## prices out of a subquery by their whole key · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tariffs (article TEXT NOT NULL, country TEXT NOT NULL, cents INTEGER NOT NULL, PRIMARY KEY (article, country));
+CREATE TABLE orders (id INTEGER PRIMARY KEY, article TEXT NOT NULL, country TEXT NOT NULL, pieces INTEGER NOT NULL);
+-- > 002_orders.sql
+CREATE TABLE priced (id INTEGER PRIMARY KEY, article TEXT NOT NULL, country TEXT NOT NULL, pieces INTEGER NOT NULL, cents INTEGER);
+WITH t AS (SELECT * FROM tariffs)
+INSERT INTO priced SELECT o.id, o.article, o.country, o.pieces, t.cents FROM (SELECT * FROM orders) o LEFT JOIN t ON t.article = o.article AND t.country = o.country;
+DROP TABLE orders;

@@ -199,3 +199,27 @@ CREATE TABLE books (id INTEGER PRIMARY KEY, author_id INTEGER NOT NULL, title TE
 CREATE TABLE flat (id INTEGER PRIMARY KEY, author_id INTEGER NOT NULL, author TEXT, title TEXT NOT NULL);
 INSERT INTO flat SELECT b.id, b.author_id, a.name, b.title FROM books b LEFT JOIN authors a ON a.id = b.author_id;
 DROP TABLE books;
+
+-- ## words are trimmed for their list, and looked up as they are · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_feeders.sql
+CREATE TABLE sightings (id INTEGER PRIMARY KEY, seen_on TEXT NOT NULL, bird TEXT, feeder TEXT NOT NULL);
+-- > 002_birds.sql
+CREATE TABLE birds (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+INSERT INTO birds (name) SELECT DISTINCT trim(bird) FROM sightings WHERE bird IS NOT NULL;
+ALTER TABLE sightings ADD COLUMN bird_id INTEGER REFERENCES birds (id);
+UPDATE sightings SET bird_id = (SELECT b.id FROM birds b WHERE b.name = sightings.bird);
+ALTER TABLE sightings DROP COLUMN bird;
+CREATE INDEX sightings_bird ON sightings (bird_id);
+
+-- ## words are trimmed for their list, and where they are looked up · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_feeders.sql
+CREATE TABLE sightings (id INTEGER PRIMARY KEY, seen_on TEXT NOT NULL, bird TEXT, feeder TEXT NOT NULL);
+-- > 002_birds.sql
+CREATE TABLE birds (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+INSERT INTO birds (name) SELECT DISTINCT trim(bird) FROM sightings WHERE bird IS NOT NULL;
+ALTER TABLE sightings ADD COLUMN bird_id INTEGER REFERENCES birds (id);
+UPDATE sightings SET bird_id = (SELECT b.id FROM birds b WHERE b.name = trim(sightings.bird));
+ALTER TABLE sightings DROP COLUMN bird;
+CREATE INDEX sightings_bird ON sightings (bird_id);

@@ -84,3 +84,97 @@ CREATE TABLE bin (id INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT, at TEX
 INSERT INTO bin (id, title, body, at) SELECT id, title, body, at FROM pages WHERE gone = 1;
 DELETE FROM pages WHERE gone = 1;
 DELETE FROM bin WHERE at < '2010-01-01';
+
+-- ## teams are dropped, with their members, before the members are copied · guilty: error drops-table
+-- @ runner: drizzle
+-- = 0000_teams.sql
+CREATE TABLE `teams` (`id` integer PRIMARY KEY NOT NULL, `name` text NOT NULL);
+--> statement-breakpoint
+CREATE TABLE `team_members` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`team_id` integer NOT NULL,
+	`user_name` text NOT NULL,
+	FOREIGN KEY (`team_id`) REFERENCES `teams`(`id`) ON UPDATE no action ON DELETE cascade
+);
+-- > 0001_clubs.sql
+CREATE TABLE `clubs` (`id` integer PRIMARY KEY NOT NULL, `name` text NOT NULL);
+--> statement-breakpoint
+INSERT INTO `clubs` (`id`, `name`) SELECT `id`, `name` FROM `teams`;
+--> statement-breakpoint
+CREATE TABLE `club_members` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`club_id` integer NOT NULL,
+	`user_name` text NOT NULL,
+	FOREIGN KEY (`club_id`) REFERENCES `clubs`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+DROP TABLE `teams`;
+--> statement-breakpoint
+INSERT INTO `club_members` (`id`, `club_id`, `user_name`) SELECT `id`, `team_id`, `user_name` FROM `team_members`;
+--> statement-breakpoint
+DROP TABLE `team_members`;
+
+-- ## members are copied, and dropped, before their teams are · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: drizzle
+-- = 0000_teams.sql
+CREATE TABLE `teams` (`id` integer PRIMARY KEY NOT NULL, `name` text NOT NULL);
+--> statement-breakpoint
+CREATE TABLE `team_members` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`team_id` integer NOT NULL,
+	`user_name` text NOT NULL,
+	FOREIGN KEY (`team_id`) REFERENCES `teams`(`id`) ON UPDATE no action ON DELETE cascade
+);
+-- > 0001_clubs.sql
+CREATE TABLE `clubs` (`id` integer PRIMARY KEY NOT NULL, `name` text NOT NULL);
+--> statement-breakpoint
+INSERT INTO `clubs` (`id`, `name`) SELECT `id`, `name` FROM `teams`;
+--> statement-breakpoint
+CREATE TABLE `club_members` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`club_id` integer NOT NULL,
+	`user_name` text NOT NULL,
+	FOREIGN KEY (`club_id`) REFERENCES `clubs`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+INSERT INTO `club_members` (`id`, `club_id`, `user_name`) SELECT `id`, `team_id`, `user_name` FROM `team_members`;
+--> statement-breakpoint
+DROP TABLE `team_members`;
+--> statement-breakpoint
+DROP TABLE `teams`;
+
+-- ## the DELETE stands above the copy of what it takes · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('open', 'closed')), at TEXT NOT NULL);
+-- > 002_archive.sql
+CREATE TABLE closed_tickets (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, at TEXT NOT NULL);
+DELETE FROM tickets WHERE state = 'closed';
+INSERT INTO closed_tickets (id, subject, at) SELECT id, subject, at FROM tickets WHERE state = 'closed';
+
+-- ## the same into a table that was there, with new ids · guilty: error loses-rows
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE files (id INTEGER PRIMARY KEY, path TEXT NOT NULL, bytes INTEGER NOT NULL);
+CREATE TABLE attic (id INTEGER PRIMARY KEY, path TEXT NOT NULL, bytes INTEGER NOT NULL);
+-- > 002_move.sql
+DELETE FROM files WHERE path LIKE '/old/%';
+INSERT INTO attic (path, bytes) SELECT path, bytes FROM files WHERE path LIKE '/old/%';
+
+-- ## old lines go first, and what is left is copied · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lines (id INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL);
+-- > 002_journal.sql
+CREATE TABLE journal (id INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL);
+DELETE FROM lines WHERE at < '2020-01-01';
+INSERT INTO journal SELECT id, at, text FROM lines WHERE text <> '';
+
+-- ## drafts go, and another kind is copied · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('draft', 'live', 'old')), body TEXT NOT NULL);
+-- > 002_archive.sql
+CREATE TABLE archive (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+DELETE FROM posts WHERE state = 'draft';
+INSERT INTO archive SELECT id, body FROM posts WHERE state = 'old';

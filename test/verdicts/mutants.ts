@@ -1,75 +1,31 @@
-/** Prints which faulty versions of the innocent cases pass: `npx tsx test/verdicts/mutants.ts [slip] [class] [part/parts]`. */
+/** Prints which slips in innocent cases nothing is said about: `npx tsx test/verdicts/mutants.ts [slip] [class] [part/parts]`. */
 
 import { check } from '../../src/check.ts'
-import { parseStory, storyInput } from '../story.ts'
+import { storyInput } from '../story.ts'
 import { readCases } from './cases.ts'
-import { differences } from './judge.ts'
-import { mutants } from './mutate.ts'
+import { slippedCases } from './slips/slipped-cases.ts'
 
 const [slip = '', kind = '', part = '0/1'] = process.argv.slice(2)
-const PER_SLIP = Number(process.env.PER_SLIP ?? 2)
-const [mine, parts] = part.split('/').map(Number) as [number, number]
-const SKIP =
-  /goose|migrate:down|\+migrate|@UNDO|liquibase|changeset|runner: (dbmate|goose|sql-migrate|liquibase|flyway|atlas|rails|diesel)/i
+const [mine = 0, parts = 1] = part.split('/').map(Number)
+/** Of each kind of slip in each case. */
+const most = Number(process.env.PER_SLIP ?? 2)
 
-const table = new Map<string, { tried: number; found: number; silent: number }>()
-let at = 0
-for (const one of readCases()) {
-  if (one.guilty.length > 0 || !one.kind.includes(kind) || SKIP.test(one.story)) continue
-  at += 1
-  if (at % parts !== mine) continue
-  const fresh = parseStory(one.story).files.filter(
-    (it) => it.in === 'head' && it.path.endsWith('.sql') && !/down\.sql$/.test(it.path),
-  )
-  const perSlip = new Map<string, number>()
-  const made = fresh.flatMap((file) => mutants(file.text).map((mutant) => ({ ...mutant, file })))
-  // The same ones each time, spread over the files.
-  const order = made.map((it, index) => ({ it, key: hash(`${one.name} ${index}`) })).sort((a, b) => a.key - b.key)
-  for (const { it } of order) {
-    if (!it.slip.includes(slip)) continue
-    if ((perSlip.get(it.slip) ?? 0) >= PER_SLIP) continue
-    const story = replaced(one.story, it.file.text, it.sql)
-    if (story === null) continue
-    const difference = await differences(parseStory(one.story), parseStory(story))
-    if (difference === null) continue
-    perSlip.set(it.slip, (perSlip.get(it.slip) ?? 0) + 1)
-    const row = table.get(it.slip) ?? { tried: 0, found: 0, silent: 0 }
-    table.set(it.slip, row)
+const table = new Map<string, { tried: number; silent: number }>()
+const innocent = readCases().filter((one) => one.guilty.length === 0 && one.kind.includes(kind))
+for (const one of innocent.filter((_, at) => at % parts === mine))
+  for await (const { slip: name, what, difference, story } of slippedCases(one, most, slip)) {
+    const row = table.get(name) ?? { tried: 0, silent: 0 }
+    table.set(name, row)
     row.tried += 1
-    let said: string
-    try {
-      const { folders, options } = storyInput(story)
-      const { report } = await check(folders, options)
-      const speaks = report.findings.filter(
-        (f) => f.level !== 'note' && f.allowed === null && !one.may.includes(f.rule),
-      )
-      if (speaks.length > 0) {
-        row.found += 1
-        continue
-      }
-      said = report.findings.map((f) => `${f.level} ${f.rule}`).join(', ')
-    } catch (error) {
-      said = `failed: ${error instanceof Error ? error.stack : error}`
-    }
-    row.silent += 1
-    console.log(
-      `SILENT ${it.slip} | ${one.kind}: ${one.name}\n    ${it.what.replace(/\s+/g, ' ')}\n    ${difference}\n    notes: ${said}`,
+    const { folders, options } = storyInput(story)
+    const { report } = await check(folders, options)
+    const isTold = report.findings.some(
+      ({ level, allowed, rule }) => level !== 'note' && allowed === null && !one.may.includes(rule),
     )
+    if (isTold) continue
+    row.silent += 1
+    const notes = report.findings.map(({ level, rule }) => `${level} ${rule}`).join(', ')
+    console.log(`SILENT ${name} | ${one.kind}: ${one.name}\n    ${what}\n    ${difference}\n    notes: ${notes}`)
   }
-}
-for (const [name, { tried, found, silent }] of [...table].sort())
-  console.log(`${name.padEnd(20)} ${tried} tried, ${found} found, ${silent} silent`)
-
-function hash(text: string): number {
-  let h = 2166136261
-  for (const c of text) h = Math.imul(h ^ c.charCodeAt(0), 16777619)
-  return h >>> 0
-}
-
-/** The story with one file's text replaced; null where the text is not found as it stands. */
-function replaced(story: string, before: string, after: string): string | null {
-  const text = before.trimEnd()
-  const at = story.lastIndexOf(text)
-  if (at < 0) return null
-  return `${story.slice(0, at)}${after.trimEnd()}${story.slice(at + text.length)}`
-}
+for (const [name, { tried, silent }] of [...table].sort())
+  console.log(`${name.padEnd(20)} ${silent} of ${tried} silent`)

@@ -489,3 +489,25 @@ CREATE TABLE cache_new (key TEXT NOT NULL PRIMARY KEY, value TEXT) STRICT, WITHO
 INSERT INTO cache_new SELECT key, value FROM cache;
 DROP TABLE cache;
 ALTER TABLE cache_new RENAME TO cache;
+
+-- ## a text column becomes a number on the way through a WITH · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE vouchers (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+-- > 002_number.sql
+CREATE TABLE vouchers_new (id INTEGER PRIMARY KEY, code INTEGER NOT NULL);
+WITH old AS (SELECT id, code AS value FROM vouchers)
+INSERT INTO vouchers_new (id, code) SELECT id, value FROM old;
+DROP TABLE vouchers;
+ALTER TABLE vouchers_new RENAME TO vouchers;
+
+-- ## the codes get a sign in front, in a WITH · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE vouchers (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+-- > 002_sign.sql
+CREATE TABLE vouchers_new (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+WITH old AS (SELECT id, '#' || code AS value FROM vouchers)
+INSERT INTO vouchers_new (id, code) SELECT id, value FROM old;
+DROP TABLE vouchers;
+ALTER TABLE vouchers_new RENAME TO vouchers;

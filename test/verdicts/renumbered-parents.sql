@@ -121,3 +121,50 @@ CREATE TABLE albums (id INTEGER PRIMARY KEY, band_id INTEGER NOT NULL REFERENCES
 CREATE TABLE records (id INTEGER PRIMARY KEY, band_id INTEGER NOT NULL REFERENCES bands (id), title TEXT NOT NULL);
 INSERT INTO records (band_id, title) SELECT band_id, title FROM albums ORDER BY title;
 DROP TABLE albums;
+
+-- ## only the name of a column says at what it points, and its table stays · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clients (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT);
+CREATE TABLE orders (id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL, total INTEGER NOT NULL);
+-- > 002_customers.sql
+CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT, vip INTEGER NOT NULL DEFAULT 0);
+INSERT INTO customers (name, phone) SELECT name, phone FROM clients;
+ALTER TABLE orders RENAME COLUMN client_id TO customer_id;
+DROP TABLE clients;
+
+-- ## only the name says it, and the rows go along · guilty: error changes-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE devices (id INTEGER PRIMARY KEY, serial TEXT NOT NULL UNIQUE, model TEXT);
+CREATE TABLE readings (id INTEGER PRIMARY KEY, deviceId INTEGER NOT NULL, value REAL NOT NULL);
+-- > 0002_sensors.sql
+CREATE TABLE sensors (id INTEGER PRIMARY KEY, serial TEXT NOT NULL UNIQUE, model TEXT);
+INSERT INTO sensors (serial, model) SELECT serial, model FROM devices;
+CREATE TABLE samples (id INTEGER PRIMARY KEY, sensor INTEGER NOT NULL, value REAL NOT NULL);
+INSERT INTO samples SELECT id, deviceId, value FROM readings;
+DROP TABLE readings;
+DROP TABLE devices;
+
+-- ## only the name says it, and a map leads to the new ids · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE devices (id INTEGER PRIMARY KEY, serial TEXT NOT NULL UNIQUE, model TEXT);
+CREATE TABLE readings (id INTEGER PRIMARY KEY, device_id INTEGER NOT NULL, value REAL NOT NULL);
+-- > 002_sensors.sql
+CREATE TABLE sensors (id INTEGER PRIMARY KEY, serial TEXT NOT NULL UNIQUE, model TEXT);
+INSERT INTO sensors (serial, model) SELECT serial, model FROM devices;
+CREATE TABLE samples (id INTEGER PRIMARY KEY, sensor_id INTEGER, value REAL NOT NULL);
+INSERT INTO samples SELECT r.id, s.id, r.value FROM readings r LEFT JOIN devices d ON d.id = r.device_id LEFT JOIN sensors s ON s.serial = d.serial;
+DROP TABLE readings;
+DROP TABLE devices;
+
+-- ## the ids are copied, and a column is named after the table · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clients (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT);
+CREATE TABLE orders (id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL, total INTEGER NOT NULL);
+-- > 002_customers.sql
+CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT, vip INTEGER NOT NULL DEFAULT 0);
+INSERT INTO customers (id, name, phone) SELECT id, name, phone FROM clients;
+DROP TABLE clients;

@@ -410,3 +410,29 @@ INSERT INTO accounts_new SELECT id, name, balance FROM accounts;
 DROP TABLE accounts;
 ALTER TABLE accounts_new RENAME TO accounts;
 CREATE TRIGGER accounts_guard BEFORE UPDATE ON accounts FOR EACH ROW WHEN new.balance > 0 BEGIN SELECT raise(rollback, 'overdrawn'); END;
+
+-- ## the statement of a trigger is turned round, and it minds a new column · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, shop INTEGER NOT NULL, note TEXT);
+CREATE TABLE shops (id INTEGER PRIMARY KEY, visits INTEGER NOT NULL DEFAULT 0);
+CREATE TRIGGER visits_count AFTER INSERT ON visits BEGIN UPDATE shops SET visits = visits + 1 WHERE id = new.shop; END;
+-- > 002_cancelled.sql
+CREATE TABLE visits_new (id INTEGER PRIMARY KEY, shop INTEGER NOT NULL, note TEXT DEFAULT '', cancelled_at TEXT);
+INSERT INTO visits_new (id, shop, note) SELECT id, shop, note FROM visits;
+DROP TABLE visits;
+ALTER TABLE visits_new RENAME TO visits;
+CREATE TRIGGER visits_count AFTER INSERT ON visits WHEN new.cancelled_at ISNULL BEGIN UPDATE shops SET visits = visits + 1 WHERE new.shop = id; END;
+
+-- ## the statement of a trigger is turned into its opposite, and it minds a new column · guilty: error loses-trigger
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, shop INTEGER NOT NULL, note TEXT);
+CREATE TABLE shops (id INTEGER PRIMARY KEY, visits INTEGER NOT NULL DEFAULT 0);
+CREATE TRIGGER visits_count AFTER INSERT ON visits BEGIN UPDATE shops SET visits = visits + 1 WHERE id = new.shop; END;
+-- > 002_cancelled.sql
+CREATE TABLE visits_new (id INTEGER PRIMARY KEY, shop INTEGER NOT NULL, note TEXT DEFAULT '', cancelled_at TEXT);
+INSERT INTO visits_new (id, shop, note) SELECT id, shop, note FROM visits;
+DROP TABLE visits;
+ALTER TABLE visits_new RENAME TO visits;
+CREATE TRIGGER visits_count AFTER INSERT ON visits WHEN new.cancelled_at ISNULL BEGIN UPDATE shops SET visits = visits + 1 WHERE NOT (new.shop = id); END;

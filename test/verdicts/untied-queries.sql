@@ -87,3 +87,21 @@ CREATE TABLE clubs (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, members I
 CREATE TABLE members (id INTEGER PRIMARY KEY, club_id INTEGER NOT NULL REFERENCES clubs (id));
 -- > 002_all.sql
 UPDATE clubs SET members = (SELECT count(*) FROM members) WHERE name = 'everybody';
+
+-- ## a sum over all lines, nought without any by a CASE · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, number TEXT NOT NULL);
+CREATE TABLE lines (id INTEGER PRIMARY KEY, bill_id INTEGER NOT NULL REFERENCES bills(id), cents INTEGER NOT NULL);
+-- > 002_total.sql
+ALTER TABLE bills ADD COLUMN total INTEGER NOT NULL DEFAULT 0;
+UPDATE bills SET total = CASE WHEN (SELECT sum(cents) FROM lines) IS NULL THEN 0 ELSE (SELECT sum(cents) FROM lines) END;
+
+-- ## a sum over the own lines, nought without any by a CASE · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, number TEXT NOT NULL);
+CREATE TABLE lines (id INTEGER PRIMARY KEY, bill_id INTEGER NOT NULL REFERENCES bills(id), cents INTEGER NOT NULL);
+-- > 002_total.sql
+ALTER TABLE bills ADD COLUMN total INTEGER NOT NULL DEFAULT 0;
+UPDATE bills SET total = CASE WHEN (SELECT sum(cents) FROM lines WHERE bill_id = bills.id) IS NULL THEN 0 ELSE (SELECT sum(cents) FROM lines WHERE bill_id = bills.id) END;

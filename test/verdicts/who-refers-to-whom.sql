@@ -68,3 +68,36 @@ CREATE INDEX books_author ON books (author_id);
 CREATE INDEX quotes_author ON quotes (author_id);
 -- > 002_tidy.sql
 DELETE FROM authors WHERE id NOT IN (SELECT author_id FROM books);
+
+-- ## crates are emptied when they have become boxes, and the trigger takes the bottles · guilty: error cascades-delete
+-- @ runner: transactional
+-- = 001_crates.sql
+create table crates (id integer primary key, label text not null, shelf text);
+create table bottles (id integer primary key, crate_id integer not null, vintage integer not null);
+create trigger crates_gone after delete on crates begin
+  delete from bottles where crate_id = old.id;
+end;
+-- > 002_boxes.sql
+create table boxes (id integer primary key, label text not null, shelf text);
+insert into boxes (id, label, shelf) select id, label, shelf from crates;
+delete from crates;
+drop table crates;
+create trigger boxes_gone after delete on boxes begin
+  delete from bottles where crate_id = old.id;
+end;
+
+-- ## crates become boxes, and are dropped as they are · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_crates.sql
+create table crates (id integer primary key, label text not null, shelf text);
+create table bottles (id integer primary key, crate_id integer not null, vintage integer not null);
+create trigger crates_gone after delete on crates begin
+  delete from bottles where crate_id = old.id;
+end;
+-- > 002_boxes.sql
+create table boxes (id integer primary key, label text not null, shelf text);
+insert into boxes (id, label, shelf) select id, label, shelf from crates;
+drop table crates;
+create trigger boxes_gone after delete on boxes begin
+  delete from bottles where crate_id = old.id;
+end;

@@ -12,17 +12,29 @@ import { crossings } from './looks/crossed.ts'
 import { doublings } from './looks/doubled.ts'
 import { exchanges } from './looks/exchanged.ts'
 import { groupings } from './looks/grouped.ts'
+import { lateCopies } from './looks/late.ts'
 import { beyondLimits } from './looks/limits.ts'
 import { mergers } from './looks/merged.ts'
+import { misplacings } from './looks/misplaced.ts'
 import { lossesOf } from './looks/named.ts'
-import { doubledLoss, mergedLoss, strayedLoss, tiedLoss } from './looks/named-relations.ts'
+import {
+  doubledLoss,
+  lateLoss,
+  mergedLoss,
+  misplacedLoss,
+  renumberedLoss,
+  strayedLoss,
+  tiedLoss,
+} from './looks/named-relations.ts'
 import { narrowings } from './looks/narrowed.ts'
+import { renumberings } from './looks/renumbered.ts'
 import { replacements } from './looks/replaced.ts'
 import { rowLosses } from './looks/rows.ts'
 import { filledElsewhere } from './looks/search-tables.ts'
 import { strayings } from './looks/strayed.ts'
 import { ties } from './looks/tied.ts'
 import { unboundIn } from './looks/unbound.ts'
+import { unmatchedIn } from './looks/unmatched.ts'
 import { typings } from './looks/untyped.ts'
 import { markedStart } from './marked.ts'
 import type { Marked, Playable } from './marks/marked-table.ts'
@@ -97,18 +109,27 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const values = sameChance(setting, start) ?? asking
   values.counted = withCounted(start, chance, FEW)
   const columns = columnLosses(values, journey, rows)
-  const narrowed = [...narrowings(values, journey), ...typings(values, journey)]
+  const crossed = crossings(journey)
+  const exchanged = exchanges(journey).filter(({ table }) => !crossed.some((it) => it.table === table))
+  const told = new Set([...crossed, ...exchanged].map(({ table }) => table))
+  const narrow = narrowings(values, journey)
+  const unmatched = unmatchedIn(values, journey, [...narrow, ...columns])
+  const narrowed = [...narrow, ...unmatched, ...typings(values, journey)]
+  const strayed = strayings(journey)
+  const lost = new Set([...rows, ...columns, ...narrowed].map(({ table }) => table))
   return {
     losses: [
       ...lossesOf(journey, {
-        ...{ rows, columns, narrowed },
-        ...{ crossed: crossings(journey), exchanged: exchanges(journey) },
+        ...{ rows, columns, narrowed, crossed, exchanged },
         ...{ replaced: replacements(values, journey), unbound: unboundIn(journey) },
       }),
       ...beyondLimits(journey),
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),
       ...ties(values, journey).map((one) => tiedLoss(journey, one)),
-      ...strayings(journey).map((one) => strayedLoss(journey, one)),
+      ...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
+      ...lateCopies(journey).map((one) => lateLoss(journey, one)),
+      ...strayed.map((one) => strayedLoss(journey, one)),
+      ...renumberings(values, journey, lost, strayed).map((one) => renumberedLoss(journey, one)),
       ...groupings(values, journey, { rows, columns }),
       ...(rows.length > 0 ? [] : mergers(journey, values.counted).map((one) => mergedLoss(journey, one))),
     ],

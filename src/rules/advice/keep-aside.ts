@@ -5,7 +5,7 @@ import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { listed, same } from '../../sql/names.ts'
 import { actionOf, targetName } from '../../sql/statement.ts'
-import { runnerOf } from '../evidence/evidence.ts'
+import { later, runnerOf } from '../evidence/evidence.ts'
 import { factsAbout, factsOf } from '../evidence/rows.ts'
 import { ownChildren } from './own-children.ts'
 import { type Bereft, putBack } from './put-back.ts'
@@ -26,7 +26,9 @@ export function advice(evidence: Evidence, seen: MigrationSeen, statement: numbe
       ? `${REPLACES} Write INSERT … ON CONFLICT (key) DO UPDATE SET … instead: the row stays, and what refers to it too.`
       : `${REPLACES} So the row stays, and what refers to it too:\n${indented(`${instead};`)}`
   }
-  if (verb !== 'DROP TABLE' && comesBack(seen, statement)) {
+  if (verb !== 'DROP TABLE' && comesBack(evidence, seen, statement)) {
+    if (!seen.fates.some(({ table, now }) => now !== null && same(table, targetName(sql) ?? '')))
+      return `The rows of ${targetName(sql)} are kept in another table, those of ${names} are not. Drop the trigger or the foreign key that takes them before this statement, or keep them aside and put them back at the end.`
     return `The rows of ${targetName(sql)} come back, and those of ${names} stay as they are then. Change the rows in place instead (UPDATE, or INSERT … ON CONFLICT (key) DO UPDATE SET …), or keep those of ${names} aside before this statement and put them back at the end.`
   }
   if (verb !== 'DROP TABLE') {
@@ -97,20 +99,38 @@ function isRenamedFirst({ statements, fates }: MigrationSeen, parent: string): b
  * Whether a DELETE of the file took rows along: the schema says that they go with their parent, and somebody meant the parent.
  * Nobody means one that comes back.
  */
-export function isMeant(seen: MigrationSeen, statement: number, table: Fate['table']): 'yes' | 'perhaps' | 'no' {
+export function isMeant(
+  evidence: Evidence,
+  seen: MigrationSeen,
+  statement: number,
+  table: Fate['table'],
+): 'yes' | 'perhaps' | 'no' {
   if (actionOf(seen.statements[statement]?.sql ?? '') !== 'DELETE') return 'no'
   const own = seen.fates.find((fate) => same(fate.table, table))
   if (own?.losses.some((deed) => deed.aimed)) return 'yes'
-  return comesBack(seen, statement) ? 'no' : 'perhaps'
+  return comesBack(evidence, seen, statement) ? 'no' : 'perhaps'
 }
 
-/** Whether rows that the statement deletes from its own table are there at the end, under the keys that they had. */
-function comesBack(seen: MigrationSeen, statement: number): boolean {
-  return seen.fates.some(({ now, losses }) => {
+/** Whether rows that the statement deletes from its own table are there at the end, under the keys that they had, or in another one. */
+function comesBack(evidence: Evidence, seen: MigrationSeen, statement: number): boolean {
+  return seen.fates.some(({ table, now, losses }) => {
     const deed = losses.find((it) => it.statement === statement && it.aimed)
+    if (deed === undefined) return false
+    // Its table goes too: then its rows were moved, or their loss is told.
+    if (now === null) return deed.rows > 0 && !isLost(evidence, table)
     const gone = factsAbout(factsOf(seen), 'rows-deleted', now).reduce((sum, { rows }) => sum + rows, 0)
-    return deed !== undefined && now !== null && gone < deed.rows
+    return gone < deed.rows || comesLater(evidence, seen, now, deed.rows)
   })
+}
+
+/** Whether a later file of the same pull request puts as many rows into the table. */
+export function comesLater(evidence: Evidence, seen: MigrationSeen, table: string, count: number): boolean {
+  const added = later(evidence, seen).flatMap((file) => factsAbout(factsOf(file), 'rows-added', table))
+  return added.reduce((sum, { rows }) => sum + rows, 0) >= count
+}
+
+function isLost({ replayed }: Evidence, table: string): boolean {
+  return replayed?.losses.some((loss) => same(loss.table, table)) ?? true
 }
 
 /** What a statement is, in words: `DROP TABLE Users`, `INSERT OR REPLACE INTO Users`. */

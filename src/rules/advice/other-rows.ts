@@ -1,20 +1,33 @@
 /** What rules say of rows that come beside other rows than their own: columns and rows that change places, links that go astray. */
 
 import type { Loss } from '../../model/loss.ts'
-import { listed } from '../../sql/names.ts'
+import type { MigrationSeen } from '../../model/seen.ts'
+import { listed, same } from '../../sql/names.ts'
+import { identifier } from '../../sql/tokens.ts'
+import { ifMeant } from '../evidence/losses.ts'
+import { namedCopy } from './named-copy.ts'
 
 interface Told {
   readonly message: string
   readonly fix: string
 }
 
-/** Of a loss of the kind `exchanged`. */
-export function exchanged({ table, columns }: Loss): Told {
+/** Of a loss of the kind `exchanged` or `misplaced`. */
+export function exchanged({ table, columns, with: home }: Loss): Told {
+  if (home) return misplaced(table, home.into, columns)
   const pairs = columns.map(({ name, from = '' }) => `${name} and ${from}`)
   const places = columns.map(({ name, from = '' }) => `${name} where ${from} is written, and ${from} where ${name} is`)
   return {
     message: `On their way out of ${table} ${pairs.join(', ')} change places: the values of each stand under the other's name.`,
     fix: `Write ${places.join('; ')}.`,
+  }
+}
+
+function misplaced(table: string, into: string, [column]: Loss['columns']): Told {
+  const { name = '', from = '' } = column ?? {}
+  return {
+    message: `${same(table, into) ? `In the rebuild of ${table}` : `Where rows of ${table} come to ${into}`}, ${name} gets texts, and is a column of numbers, and ${from} gets numbers, and is a column of texts: the two have changed places.`,
+    fix: `Write the values in the order of the columns, and name those: INSERT INTO ${identifier(into)} (…, ${identifier(name)}, ${identifier(from)}, …).`,
   }
 }
 
@@ -49,11 +62,39 @@ function wholeKey({ table, kinds: rest, with: home }: Loss): string {
 }
 
 /** Of a loss of the kind `strayed`. */
-export function strayed({ table, columns, with: home }: Loss): Told {
+export function strayed({ table, columns, now, with: home }: Loss): Told {
   const [parent, into] = [home?.other ?? '', home?.into ?? '']
   const name = columns[0]?.name ?? ''
+  const [keeps, translated] = now
+    ? [
+        'keeps the old ones',
+        `set the new ones: UPDATE ${table} SET ${name} = (SELECT id FROM ${into} WHERE old_id = ${name})`,
+      ]
+    : [
+        'goes along with the old ones',
+        `join by it while ${table} is copied: SELECT …, new.id FROM ${table} JOIN ${into} AS new ON new.old_id = ${table}.${name}`,
+      ]
   return {
-    message: `The rows of ${parent} get new ids in ${into}, and ${table}.${name} goes along with the old ones: its rows point at other rows of ${into} now, or at none.`,
-    fix: `Copy the ids of ${parent} too. Or keep the old id in a column of ${into} while ${table} is copied, and join by it: SELECT …, new.id FROM ${table} JOIN ${into} AS new ON new.old_id = ${table}.${name}.`,
+    message: `The rows of ${parent} get new ids in ${into}, and ${table}.${name} ${keeps}: its rows point at other rows of ${into} now, or at none.`,
+    fix: `Copy the ids of ${parent} too. Or keep the old id in a column of ${into}, and ${translated}.`,
+  }
+}
+
+/** Of a loss of the kind `renumbered`. */
+export function numberedAnew(seen: MigrationSeen, loss: Loss): Told {
+  const { table, columns, with: home } = loss
+  const astray = columns.map(({ name }) => ({ column: name }))
+  return {
+    message: `The rows of ${table} get new ids in ${home?.into ?? ''}, counted from 1: where rows have been deleted, all behind them get other ones. Who knows a row by its id, as a link or another system does, finds another one, or none.`,
+    fix: `${namedCopy(seen, loss, astray, 'Copy the ids too:')}\n${ifMeant('changes-values')}`,
+  }
+}
+
+/** Of a loss of the kind `late`. */
+export function late({ called, also, with: home }: Loss): Told {
+  const line = also[0]?.line ?? 0
+  return {
+    message: `This DELETE takes the rows of ${called} that line ${line} copies into ${home?.into ?? ''}: they are gone by then, and nothing is copied.`,
+    fix: `Copy first: put the statement in line ${line} above the DELETE.`,
   }
 }

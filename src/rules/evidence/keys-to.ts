@@ -4,7 +4,7 @@ import type { Fate } from '../../model/fate.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { SchemaSeen, TableSeen } from '../../model/schema.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import { keyOf, same } from '../../sql/names.ts'
+import { isNamedAfter, same } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
 
 interface Referring {
@@ -34,9 +34,6 @@ function keysTo(schema: SchemaSeen | undefined, table: string): Referring[] {
 
 /** `consent_id` or `consentId` for `consents`, though no foreign key says so. */
 function isNamed({ head, base }: Evidence, table: string): boolean {
-  const bare = (name: string) => keyOf(name).replaceAll('_', '')
-  const own = bare(table)
-  const names = [own, own.replace(/s$/, ''), own.replace(/ies$/, 'y'), own.replace(/es$/, '')].map((it) => `${it}id`)
   const all = [...head.migrations, ...(base?.migrations ?? [])].flatMap(({ up }) => (up ? [...namesIn(up.sql)] : []))
-  return all.some((name) => names.includes(bare(name)))
+  return all.some((name) => isNamedAfter(name, table))
 }

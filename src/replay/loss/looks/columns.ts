@@ -9,19 +9,12 @@ import { removals } from '../run/last-seen.ts'
 import type { Step } from '../run/play.ts'
 import type { Pair } from '../values/contents.ts'
 import { isCode, mayBeLarge } from '../values/near.ts'
+import type { Question } from './alike.ts'
 import { lostLink } from './lost-links.ts'
+import { isMeantForOthers, isWithinBounds, unmadeWords } from './meant.ts'
 import { eitherIn, type Mixed, mixedIn } from './mixed.ts'
 import { changes, leavesOthers, otherValue } from './other-values.ts'
-import {
-  collapsing,
-  isMeantForOthers,
-  isWithinBounds,
-  listedPair,
-  type Question,
-  takenAlike,
-  tellingPair,
-  withoutZeros,
-} from './pairs.ts'
+import { collapsing, listedPair, takenAlike, tellingPair, withoutZeros } from './pairs.ts'
 import type { LostRows } from './rows.ts'
 import { changesParents, changesPlaces } from './swapped.ts'
 
@@ -42,7 +35,7 @@ export interface LostValues {
 
 /** Columns whose own place is gone, and whose values do not stand elsewhere. */
 export function columnLosses(asking: Asking, journey: Journey, lostRows: readonly LostRows[]): LostValues[] {
-  const lostAlready = new Set(lostRows.flatMap(({ all, along }) => [...all, ...along]))
+  const lostAlready = new Set([...lostRows.flatMap(({ all, along }) => [...all, ...along]), ...deletedIn(journey)])
   const gone = new Set(lostRows.filter(({ whole }) => whole).map(({ table }) => table))
   const questions = journey.start.tables
     .filter((table) => !gone.has(table))
@@ -61,7 +54,10 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
           lostIn(
             one,
             one.rows,
-            tellingPair(asking, journey, one) ?? listedPair(asking, journey, one) ?? keyPair(journey, one),
+            tellingPair(asking, journey, one) ??
+              listedPair(asking, journey, one) ??
+              keyPair(journey, one) ??
+              unmadeWords(asking, journey, one),
           ),
         ],
   )
@@ -78,6 +74,12 @@ function keyPair(journey: Journey, { table, column, facts, rows }: Question): Pa
   const value = row.values.get(column) ?? 'NULL'
   const other = otherValue(journey, row, column)
   return other !== null && tokensIn(value).some((token) => journey.index.has(token)) ? [value, other] : null
+}
+
+/** Rows that a DELETE of some has taken, and that are nowhere: what they held goes because it says so. */
+function deletedIn({ leavings, index }: Journey): Marked[] {
+  const some = leavings.filter(({ moved, emptied }) => !moved && !emptied)
+  return some.flatMap(({ rows }) => rows).filter((row) => placesOf(index, row, null).length === 0)
 }
 
 /** A row that is lost takes its values along: that is one loss, and the rows'. */

@@ -5,12 +5,12 @@ import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
 import { isSurrogate, type Journey, plainRows } from '../run/journey.ts'
 import { sameContents } from '../values/contents.ts'
-import type { Question } from './pairs.ts'
+import type { Question } from './alike.ts'
 
 /** So many parents are tried: each is a run. */
 const MOST_PARENTS = 12
 
-/** A parent that is one of several with which the row ends the same, in words: `a row of Categories above it with …`. */
+/** A parent that is one of several with which the row ends the same, in words: `a parent in Categories that has …`. */
 export interface LostLink {
   readonly row: Marked
   readonly says: string
@@ -48,7 +48,7 @@ export function lostLink(asking: Asking, { start }: Journey, { table, column }: 
     const other = ends.find((it) => !sameContents(end, it.end, asking.ignored))
     // Where all of them end the same, the column is lost as a whole, and told so.
     const said = [parent, alike.parent].find(({ kind }) => kind.is === 'value')
-    return other && said ? { row, says: `a row of ${above.name} above it that has ${said.kind.says}` } : null
+    return other && said ? { row, says: `a parent in ${above.name} that has ${said.kind.says}` } : null
   }
   return null
 }

@@ -5,8 +5,8 @@ import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing, writingBoth } from '../run/asking.ts'
 import { isReadWith, type Journey, plainRows } from '../run/journey.ts'
 import type { Pair, Value } from '../values/contents.ts'
+import type { Question } from './alike.ts'
 import { changes } from './other-values.ts'
-import type { Question } from './pairs.ts'
 
 /** Values of two columns in a row, and others that end the same. */
 export interface Mixed {

@@ -4,9 +4,13 @@ import type { Loss } from '../../../model/loss.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import type { Met } from '../marks/row-kinds.ts'
 import { goneStep, type Journey } from '../run/journey.ts'
+import type { Step } from '../run/play.ts'
 import { about, copyOf } from '../run/standing.ts'
 import type { Doubled } from './doubled.ts'
+import type { Late } from './late.ts'
 import type { Merged } from './merged.ts'
+import type { Misplaced } from './misplaced.ts'
+import type { Renumbered } from './renumbered.ts'
 import type { Strayed } from './strayed.ts'
 import type { Tied } from './tied.ts'
 
@@ -24,6 +28,12 @@ export function doubledLoss(journey: Journey, { table, into, met }: Doubled): Lo
   return { ...about(journey, table, step), what: 'doubled', ...metWith(table, met, into) }
 }
 
+/** At the copy that puts them there. */
+export function misplacedLoss(journey: Journey, { table, into, numbers, texts, step }: Misplaced): Loss {
+  const columns = [{ name: numbers, from: texts, says: null, pair: null }]
+  return { ...about(journey, table, step), what: 'misplaced', columns, kinds: [], with: { other: table.name, into } }
+}
+
 export function tiedLoss(journey: Journey, { table, step, met }: Tied): Loss {
   return { ...about(journey, table, step), what: 'tied', ...metWith(table, met, table.name) }
 }
@@ -34,14 +44,35 @@ function metWith({ facts }: MarkedTable, { columns, other, rest }: Met, into: st
   return { columns: joined, kinds: rest, with: { other, into } }
 }
 
-/** At the copy of the rows that point. */
-export function strayedLoss(journey: Journey, { table, column, parent, into }: Strayed): Loss {
-  const dropped = goneStep(journey, table)
-  const step = copyOf(journey, dropped, table) ?? dropped ?? goneStep(journey, parentOf(journey, parent))
-  const columns = [{ name: table.facts.get(column)?.column.name ?? column, says: null, pair: null }]
-  return { ...about(journey, table, step), what: 'strayed', columns, kinds: [], with: { other: parent, into } }
+/** At the copy of the rows that point; at that of their parents where they stay as they are. */
+export function strayedLoss(journey: Journey, { table, name, column, parent, into }: Strayed): Loss {
+  const own = table && goneStep(journey, table)
+  const step = (table && copyOf(journey, own, table)) ?? own ?? parentStep(journey, parent, table === null)
+  const columns = [{ name: column, says: null, pair: null }]
+  const where = { ...about(journey, table ?? parent, step), ...(table ? {} : { table: name, called: name, now: name }) }
+  return { ...where, what: 'strayed', columns, kinds: [], with: { other: parent.name, into } }
 }
 
-function parentOf({ start }: Journey, name: string): MarkedTable {
-  return start.tables.find((table) => table.name === name) as MarkedTable
+/** At the copy that leaves the ids out. */
+export function renumberedLoss(journey: Journey, { table, column, into }: Renumbered): Loss {
+  const columns = [{ name: column, says: null, pair: null }]
+  const step = parentStep(journey, table, true)
+  return { ...about(journey, table, step), what: 'renumbered', columns, kinds: [], with: { other: table.name, into } }
+}
+
+function parentStep(journey: Journey, parent: MarkedTable, isCopy: boolean): Step | null {
+  const dropped = goneStep(journey, parent)
+  return (isCopy ? copyOf(journey, dropped, parent) : null) ?? dropped
+}
+
+/** At the DELETE. */
+export function lateLoss(journey: Journey, { table, step, copy, into }: Late): Loss {
+  const also = [copy]
+  return {
+    ...about(journey, table, step, also),
+    what: 'late',
+    columns: [],
+    kinds: [],
+    with: { other: table.name, into },
+  }
 }

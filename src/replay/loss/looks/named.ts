@@ -10,7 +10,7 @@ import { saidOf } from '../marks/row-kinds.ts'
 import { columnCalled } from '../run/called.ts'
 import { goneStep, hasHeir, isSurrogate, type Journey } from '../run/journey.ts'
 import type { Step } from '../run/play.ts'
-import { about, changeStep, columnStep, copyOf, stepsBefore } from '../run/standing.ts'
+import { about, changeStep, columnStep, copyInto, copyOf, stepsBefore } from '../run/standing.ts'
 import { type Pair, sqlOf, type Value } from '../values/contents.ts'
 import type { LostValues } from './columns.ts'
 import type { Crossed } from './crossed.ts'
@@ -73,8 +73,16 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy
   const others = kept && copy && isTelling ? [`anything else than ${kept.kind.says}`] : []
   const each = whole ? others : saidOf(table.rows, rows)
   const kinds = common === null || what === 'emptied' ? each : [common]
-  const step = (what === 'table' ? taken : (copy ?? taken)) ?? deleted
+  const step = (what === 'table' ? (takerOf(journey, table, removedBy) ?? taken) : (copy ?? taken)) ?? deleted
   return { ...about(journey, table, step), what, columns: [], kinds }
+}
+
+/** The statement about a parent that took all rows along before their own table was dropped; null where none did. */
+function takerOf({ lives }: Journey, { shape }: MarkedTable, step: Step | null): Step | null {
+  const target = step && targetOf(step.statement.sql)
+  const isTarget = (name: string) =>
+    [keyOf(name), keyOf(lives.tables.get(keyOf(name))?.now ?? name)].includes(target ?? '')
+  return shape.foreignKeys.some(({ parent }) => isTarget(parent)) ? step : null
 }
 
 /** The DROP of the table that they had been moved to, out of one that is still there. */
@@ -185,9 +193,19 @@ export function rowsLoss(journey: Journey, table: MarkedTable, kinds: readonly s
   return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what: 'rows', columns: [], kinds }
 }
 
-function crossedLoss(journey: Journey, { table, column, from }: Crossed): Loss {
+function crossedLoss(journey: Journey, { table, column, from, into }: Crossed): Loss {
   const name = (key: string) => table.facts.get(key)?.column.name ?? key
   const columns = [{ name: name(column), from: name(from), says: null, pair: null }]
+  if (into !== undefined) {
+    const home = { other: name(column), into: journey.start.end.get(into)?.name ?? into }
+    return {
+      ...about(journey, table, copyInto(journey, table, into, null)),
+      what: 'crossed',
+      columns,
+      kinds: [],
+      with: home,
+    }
+  }
   const dropped = goneStep(journey, table)
   return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what: 'crossed', columns, kinds: [] }
 }

@@ -6,11 +6,13 @@ import { tokensIn } from '../run/found.ts'
 import { hasPlace, isAssigned, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
 import type { Pair } from '../values/contents.ts'
 import { isExtra } from '../values/kinds-of-value.ts'
+import type { Question } from './alike.ts'
 import { roundings } from './beyond-real.ts'
 import { questionsAbout } from './columns.ts'
+import { unmadeWords } from './meant.ts'
 import { changes, otherValue } from './other-values.ts'
 import { type Overwritten, overwrittenBy } from './overwritten.ts'
-import { collapsing, type Question, tellingPair, unmadeWords } from './pairs.ts'
+import { collapsing, tellingPair } from './pairs.ts'
 
 export interface Narrowed {
   readonly table: MarkedTable

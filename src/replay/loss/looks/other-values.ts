@@ -3,7 +3,7 @@
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Edit, writing } from '../run/asking.ts'
 import { tokensIn } from '../run/found.ts'
-import { isForeign, isSurrogate, type Journey } from '../run/journey.ts'
+import { isForeign, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
 import type { Value } from '../values/contents.ts'
 import { documentKeys, writtenKeys } from '../values/documents.ts'
 import { isExtra, markFor } from '../values/kinds-of-value.ts'
@@ -58,7 +58,16 @@ export function otherValue(journey: Journey, row: Marked, column: string): Value
   if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null
   if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null
   const number = Number(/\d{7}/.exec(value)?.[0] ?? 3_900_000) + 900_000
-  return markFor(facts, number, value.length > 30)
+  return alikeInBlanks(row, column) ?? markFor(facts, number, value.length > 30)
+}
+
+/** Of a text with blanks behind it, that of another row with as many: what is looked up without them is there for both. */
+function alikeInBlanks({ kind, table, values }: Marked, column: string): Value | null {
+  if (kind.is !== 'blank' || kind.column !== column) return null
+  const value = values.get(column) ?? 'NULL'
+  const others = plainRows(table).flatMap((row) => row.values.get(column) ?? [])
+  const other = others.find((it) => it !== value.trimEnd())
+  return other === undefined ? null : `${other}${value.slice(value.trimEnd().length)}`
 }
 
 /** By journey: it is asked for each row. */

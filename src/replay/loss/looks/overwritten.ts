@@ -12,8 +12,8 @@ import type { Asking } from '../run/asking.ts'
 import { placesOf, tokensIn } from '../run/found.ts'
 import { isSurrogate, type Journey } from '../run/journey.ts'
 import { plainText, type Value } from '../values/contents.ts'
+import type { Question } from './alike.ts'
 import { changes } from './other-values.ts'
-import type { Question } from './pairs.ts'
 
 export interface Overwritten {
   /** The column whose values stand there. */

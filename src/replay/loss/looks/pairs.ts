@@ -1,50 +1,20 @@
 /** Values that are near each other: what a conversion that loses something makes one. */
 
-import { namesIn } from '../../../sql/statement.ts'
 import { significant, unquote } from '../../../sql/tokens.ts'
-import type { Marked, MarkedTable } from '../marks/marked-table.ts'
+import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
 import { hasHeir, isAssigned, isForeign, type Journey, plainRows } from '../run/journey.ts'
 import { sidesOf } from '../values/answers.ts'
 import type { Contents, Pair, Value } from '../values/contents.ts'
 import { type Form, formed } from '../values/forms.ts'
 import type { Facts, ValueKind } from '../values/kinds-of-value.ts'
-import { ALSO, DIGITS, isBelowNothing, isCode, nearPairs, ZEROS } from '../values/near.ts'
+import { DIGITS, isBelowNothing, isCode, nearPairs, ZEROS } from '../values/near.ts'
 import { pairsOf } from '../values/patterns.ts'
+import { endAlike, isRead, type Question, rowsBut } from './alike.ts'
 import { cutCents } from './cents.ts'
+import { FAR_WORDS, isMeantForOthers } from './meant.ts'
 import { otherValue } from './other-values.ts'
 import { twoThere } from './there.ts'
-
-/** A column, and the rows in which its value does not stand at the end. */
-export interface Question {
-  readonly table: MarkedTable
-  readonly column: string
-  readonly facts: Facts
-  readonly rows: readonly Marked[]
-  /** It stands there, but not beside anything else of its rows. */
-  readonly apart: boolean
-  /** Rows of the table that are lost with all that they hold. */
-  readonly lost?: ReadonlySet<Marked>
-}
-
-/** One pair alone is told apart by any threshold. */
-const FEWEST_TOLD = 2
-
-/** Numbers that most bounds leave as they are. */
-const SMALL: readonly Pair[] = [
-  ['1', '2'],
-  ['3', '7'],
-  ['41', '42'],
-]
-
-/** Numbers beyond most bounds, with no digit at the end in common. */
-const LARGE: readonly Pair[] = [
-  ['3000001', '9000002'],
-  ['1000003', '2000007'],
-]
-
-/** Values that have nothing in common. */
-const FAR_WORDS: Pair = ["'Mzzz", "'Qy"]
 
 const FAR: Partial<Record<ValueKind, Pair>> = {
   word: FAR_WORDS,
@@ -57,16 +27,6 @@ const FAR: Partial<Record<ValueKind, Pair>> = {
 /** Values of one form that have nothing in common. */
 function farIn(form: Form): Pair {
   return [formed(form, 0), formed(form, 123_456)]
-}
-
-/** Whether some statement that changes rows reads the column: then something was made of its values. */
-function isRead({ setting }: Journey, column: string): boolean {
-  return setting.scripts.some(({ sql }) => namesIn(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql))
-}
-
-/** Whether the row ends the same with either value in the column; null where it cannot be told. */
-function endAlike(asking: Asking, row: Marked, column: string, [one, other]: Pair): boolean | null {
-  return asking.alike([writing(row, column, one)], [writing(row, column, other)])
 }
 
 /** Where all that was tried ends the same: two of those values, if quite other ones do not. */
@@ -93,35 +53,6 @@ export function listedPair(asking: Asking, journey: Journey, { table, column, fa
   if (pairs.length < 2) return null
   const ends = pairs.map((pair) => endAlike(asking, row, column, pair))
   return ends.includes(false) ? (pairs[ends.indexOf(true)] ?? null) : null
-}
-
-/** What keeps numbers within bounds makes one of all large ones, and tells small ones apart. */
-export function isWithinBounds(asking: Asking, journey: Journey, { table, column, facts }: Question): boolean {
-  const [row] = plainRows(table)
-  if (!row || (facts.kind !== 'integer' && facts.kind !== 'real') || !isRead(journey, column)) return false
-  const alike = (pair: Pair) => endAlike(asking, row, column, pair)
-  return (
-    LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD
-  )
-}
-
-/** A conversion of numbers or dates that are kept as text makes one of all words, and tells all of those apart. */
-export function isMeantForOthers(asking: Asking, journey: Journey, { table, column, facts }: Question): boolean {
-  const [row] = plainRows(table)
-  if (!row || facts.kind !== 'word' || !isRead(journey, column)) return false
-  const alike = (pair: Pair) => endAlike(asking, row, column, pair)
-  return alike(FAR_WORDS) === true && ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))
-}
-
-/** In a column of text all words are made one that is not NULL, as CAST makes 0 of them: numbers in it were not meant alone. */
-export function unmadeWords(asking: Asking, journey: Journey, { table, column, facts }: Question): Pair | null {
-  const [row] = plainRows(table)
-  const value = row?.values.get(column)
-  if (!row || value === undefined || facts.kind !== 'word' || facts.column.kind !== 'text') return null
-  const alike = (pair: Pair) => endAlike(asking, row, column, pair)
-  if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], 'NULL']) === true) return null
-  const other = otherValue(journey, row, column)
-  return DIGITS.every((pair) => alike(pair) === false) && other !== null ? [value, other] : null
 }
 
 /** Fewer mapped words are no mapping. */
@@ -151,14 +82,6 @@ function leavesNull(own: Contents, other: Contents | null): boolean {
   const [one, two] = [gone[0], come[0]]
   if (gone.length !== 1 || come.length !== 1 || !one || !two) return false
   return one.every((cell, at) => cell === two[at] || (cell === 'NULL' && two[at] !== 'NULL'))
-}
-
-/** The rows that only the first has. */
-function rowsBut(all: Contents | null, but: Contents | null): (readonly Value[])[] {
-  return [...(all ?? [])].flatMap(([key, { rows }]) => {
-    const there = new Set(but?.get(key)?.rows.map((cells) => cells.join('\u0001')))
-    return rows.filter((cells) => !there.has(cells.join('\u0001')))
-  })
 }
 
 /**

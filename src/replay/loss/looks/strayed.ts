@@ -1,6 +1,6 @@
 /** Rows that still hold the old ids of their parents, which have got other ones in a new table: they point at others now. */
 
-import { keyOf } from '../../../sql/names.ts'
+import { isNamedAfter, keyOf } from '../../../sql/names.ts'
 import { on } from '../../../sqlite/engine.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { keysAtEnd, parentAtEnd } from '../run/end-keys.ts'
@@ -9,16 +9,18 @@ import { isForeign, isSurrogate, isThere, type Journey, plainRows } from '../run
 import { contentsOf, type Value } from '../values/contents.ts'
 
 export interface Strayed {
-  /** The table whose rows point, as production knows it, and its column (keyOf case). */
-  readonly table: MarkedTable
+  /** The table whose rows point; null where no statement does anything to it. */
+  readonly table: MarkedTable | null
+  /** As spelt: that table, and its column. */
+  readonly name: string
   readonly column: string
-  /** As spelt: the table at which they pointed, and the one in which its rows are now. */
-  readonly parent: string
+  /** The table at which they pointed, and as spelt the one in which its rows are now. */
+  readonly parent: MarkedTable
   readonly into: string
 }
 
 /** The ids of a row of the parent, before and in its new home. */
-interface Moved {
+export interface Moved {
   readonly home: string
   readonly old: Value
   readonly now: Value
@@ -32,7 +34,7 @@ interface Place {
 
 /**
  * Each column that holds ids of a table whose rows have got other ids on their way, where nothing at the end tells which became
- * which. Without a foreign key in production the one at the end says at what the column points.
+ * which. Without a foreign key in production the one at the end says at what the column points, or its name.
  */
 export function strayings(journey: Journey): Strayed[] {
   const { tables, end } = journey.start
@@ -41,19 +43,36 @@ export function strayings(journey: Journey): Strayed[] {
     const [first] = moved
     if (!first) return []
     const into = end.get(first.home)?.name ?? first.home
-    return tables.flatMap((table) => {
+    const changed = tables.flatMap((table) => {
       const columns = [...table.facts.keys()].filter((column) =>
         isAbove(journey, parent, { table, column }, first.home),
       )
       return columns
         .filter((column) => isStray(journey, parent, { table, column }, moved))
-        .map((column) => ({ table, column, parent: parent.name, into }))
+        .map((column) => ({ table, name: table.name, column: table.facts.get(column)?.column.name ?? column }))
     })
+    const kept = isTold(journey, moved, new Set()) ? [] : namedAfter(journey, parent)
+    return [...changed, ...kept].map((one) => ({ ...one, parent, into }))
   })
 }
 
+/** Columns without a foreign key that are named after the parent, in tables to which no statement does anything. */
+function namedAfter(journey: Journey, parent: MarkedTable) {
+  const { lives, start, setting } = journey
+  const untouched = [...lives.tables].filter(
+    ([key, { goneAfter }]) =>
+      goneAfter === null && !setting.without.has(key) && !start.tables.some((table) => table.key === key),
+  )
+  return untouched.flatMap(([, { now, columns }]) =>
+    [...columns]
+      .filter(([column, life]) => life.goneAfter === null && isNamedAfter(column, parent.name))
+      .filter(([, life]) => parentAtEnd(journey, now, life.now) === null)
+      .map(([, life]) => ({ table: null, name: now, column: life.now })),
+  )
+}
+
 /** The plain rows of a table that is gone, where all of them have other ids, each in one place. */
-function movedRows(journey: Journey, table: MarkedTable): Moved[] {
+export function movedRows(journey: Journey, table: MarkedTable): Moved[] {
   const id = isThere(journey, table) ? undefined : [...table.facts.keys()].find((key) => isSurrogate(table, key))
   if (id === undefined) return []
   const rows = plainRows(table)
@@ -102,6 +121,7 @@ function isAbove(journey: Journey, parent: MarkedTable, { table, column }: Asked
   if (isSurrogate(table, column)) return false
   const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf(from[0] ?? '') === column)
   if (key) return keyOf(key.parent) === parent.key
+  if (table !== parent && isNamedAfter(column, parent.name)) return true
   const [row] = plainRows(table)
   const [place] = row ? placesOf(journey.index, row, column) : []
   const held = place && journey.start.end.get(place.table)
@@ -115,15 +135,18 @@ function isStray(journey: Journey, parent: MarkedTable, { table, column }: Asked
   const places = rows.map((row) => placesIn(journey, row, column))
   if (rows.length === 0 || places.some((own) => own.length === 0)) return false
   const homes = new Set(places.flat().map((place) => place.table))
-  const told = [...journey.start.end].some(
-    ([key, held]) =>
-      !homes.has(key) &&
-      moved.every(({ old, now }) => held.rows.some((cells) => cells.includes(old) && cells.includes(now))),
-  )
   const found = rows.flatMap((row, at) =>
     (places[at] ?? []).map((place) => whatItHolds(journey, parent, row, { column, place, moved })),
   )
-  return !told && found.includes('old') && !found.includes('new')
+  return !isTold(journey, moved, homes) && found.includes('old') && !found.includes('new')
+}
+
+/** Whether a table at the end, none of these, says which id became which. */
+export function isTold({ start }: Journey, moved: readonly Moved[], but: ReadonlySet<string>): boolean {
+  return [...start.end].some(
+    ([key, { rows }]) =>
+      !but.has(key) && moved.every(({ old, now }) => rows.some((cells) => cells.includes(old) && cells.includes(now))),
+  )
 }
 
 /** Rows that say nothing but keys are found by all of these together. */

@@ -62,7 +62,7 @@ function isNamed({ facts }: MarkedTable, key: string, value: Value): boolean {
   return [listed, compared?.equals ?? [], compared?.unequal ?? [], bounds, ...groups].flat().includes(value)
 }
 
-/** Whether the kind of a row can be why a value in it is lost: that it is like another one is no reason. */
+/** Whether the kind of a row can be why a value in it is lost: that it is like another one is no reason, but for blanks around it. */
 export function saysWhy({ is }: RowKind): boolean {
-  return is === 'null' || is === 'value' || is === 'lonely' || is === 'first'
+  return ['null', 'value', 'lonely', 'first', 'blank'].includes(is)
 }

@@ -86,7 +86,7 @@ function underOther(
   const columns = to ?? above.shape.primaryKey
   return rows.slice(0, MOST_OTHERS).map(({ kind, values: own }) => {
     const values = new Map(from.map((it, at) => [keyOf(it), own.get(keyOf(columns[at] ?? '')) ?? 'NULL']))
-    const says = `a row of ${parent} above it that has ${kind.says} (by ${name}.${first})`
+    const says = `a parent in ${parent} that has ${kind.says} (by ${name}.${first})`
     const value = values.get(keyOf(first)) ?? 'NULL'
     return { kind: { is: 'value', column: keyOf(first), value, more: values, says }, values }
   })

@@ -1,6 +1,6 @@
 /** Kinds of row that a table can have: plain ones, and those in which one thing is special. */
 
-import { shown } from '../../../rows/literals.ts'
+import { equals, shown } from '../../../rows/literals.ts'
 import type { Side } from '../../../rows/sides.ts'
 import { keyOf } from '../../../sql/names.ts'
 import type { Shape } from '../../../sqlite/table-shape.ts'
@@ -113,7 +113,7 @@ export function kindsOf(
     const at = `${name}.${column.name}`
     if (column.rowidAlias)
       kinds.push({ is: 'value', column: key, value: SHARED, says: 'an id that another table has too' })
-    const among = unique.has(key) ? [] : amongOthers(shape, key)
+    const among = unique.has(key) ? [] : (amongOthers(shape, key) ?? (compared?.trimmed ? [] : null))
     const isForeign = shape.foreignKeys.some(({ from }) => from.some((it) => keyOf(it) === key))
     // SQLite takes a NULL in a primary key, which is a mistake of its own where all of it is one: https://sqlite.org/quirks.html#primary_keys_can_sometimes_contain_nulls
     const isKey = shape.primaryKey.some((name) => keyOf(name) === key)
@@ -223,7 +223,7 @@ function amongOrdinary({ shape, facts }: KnownTable, sides: readonly Side[], ask
 /** A row on one side of a condition. */
 function onSide(table: string, side: Side): RowKind[] {
   const [first, ...more] = [...side].map(([column, literal]) => [keyOf(column), valueIn(literal)] as const)
-  const says = [...side].map(([column, literal]) => `${table}.${column} = ${shown(literal)}`).join(' and ')
+  const says = [...side].map(([column, literal]) => `${table}.${column} ${equals(shown(literal))}`).join(' and ')
   return first ? [{ is: 'value', column: first[0], value: first[1], more: new Map(more), says }] : []
 }
 

@@ -79,3 +79,12 @@ export function changeStep(journey: Journey, table: MarkedTable, column: string)
   })
   return found ?? copyOf(journey, goneStep(journey, table), table) ?? journey.steps[0] ?? null
 }
+
+/** The copy into the table that reads the rows', and the column where several do. */
+export function copyInto({ steps }: Journey, table: MarkedTable, into: string, column: string | null): Step | null {
+  const isInto = (target: string) => target === into || keyOf(tableCalled(steps, target)) === into
+  const own = steps.filter(({ statement: { sql } }) => {
+    return copies(sql) && isInto(targetOf(sql) ?? '') && namesIn(sql).has(table.key)
+  })
+  return own.find(({ statement: { sql } }) => column !== null && namesIn(sql).has(column)) ?? own[0] ?? null
+}

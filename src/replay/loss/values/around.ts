@@ -25,6 +25,12 @@ export function behindReaders(all: readonly Token[], at: number): number {
   }
 }
 
+/** `trim(a)`, `lower(trim(t.a))`: of the column itself. */
+export function isTrimmed(all: readonly Token[], at: number): boolean {
+  const first = all[at - 1]?.text === '.' ? at - 2 : at
+  return all[first - 1]?.text === '(' && /^trim$/i.test(all[first - 2]?.text ?? '') && all[at + 1]?.text === ')'
+}
+
 /** Whether what is asked here decides a CASE: `CASE WHEN a NOT IN ('x', 'y') THEN 'x' ELSE a END` knows x and y. */
 export function decidesCase(all: readonly Token[], at: number): boolean {
   let depth = 0

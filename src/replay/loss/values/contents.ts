@@ -19,6 +19,8 @@ export type Pair = readonly [Value, Value]
 export interface Held {
   readonly name: string
   readonly columns: readonly string[]
+  /** As they are declared. */
+  readonly types: readonly string[]
   readonly rows: readonly (readonly Value[])[]
 }
 
@@ -91,11 +93,12 @@ function isSearch(sql: string): boolean {
 function heldBy(connection: Connection, name: string, byRowid: boolean): Held | null {
   try {
     const own = connection
-      .rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden <> 1`, [name])
-      .map(([column]) => String(column))
-    const columns = byRowid ? [...own, 'rowid'] : own
+      .rows(`SELECT name, type FROM pragma_table_xinfo(?, 'main') WHERE hidden <> 1`, [name])
+      .map(([column, type]) => ({ name: String(column), type: String(type) }))
+    const all = byRowid ? [...own, { name: 'rowid', type: 'INTEGER' }] : own
+    const columns = all.map((column) => column.name)
     const rows = connection.rows(`SELECT ${columns.map(readAs).join(', ')} FROM main.${quoted(name)}`)
-    return { name, columns, rows: rows as Value[][] }
+    return { name, columns, types: all.map(({ type }) => type), rows: rows as Value[][] }
   } catch (error) {
     if (error instanceof Refused) return null
     throw error

@@ -3,9 +3,10 @@
 import { closing } from '../../../sql/create-table.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { isName } from '../../../sql/readings.ts'
+import { firstSpelling } from '../../../sql/spellings.ts'
 import { cutAt } from '../../../sql/statement.ts'
 import { isWord, significant, type Token, unquote } from '../../../sql/tokens.ts'
-import { behindReaders, decidesCase } from './around.ts'
+import { behindReaders, decidesCase, isTrimmed } from './around.ts'
 import type { Value } from './contents.ts'
 import { type Pattern, patternAt } from './patterns.ts'
 
@@ -20,6 +21,8 @@ export interface Compared {
   readonly measured: boolean
   /** It is asked whether they are of a type, are JSON, are dates: then some may be none. */
   readonly doubted: boolean
+  /** Blanks around them are taken away somewhere. */
+  readonly trimmed: boolean
   /** How many characters a `substr` reaches. */
   readonly cuts: readonly number[]
   /** Where each `substr` begins and ends, of those that say both. */
@@ -49,17 +52,25 @@ export function comparedIn(scripts: readonly { readonly sql: string }[]): Readon
   const about = (name: string) => {
     const known = found.get(name) ?? {
       ...{ equals: new Set<Value>(), unequal: new Set<Value>(), bounds: new Set<number>() },
-      ...{ measured: false, doubted: false, cuts: new Set<number>(), pieces: [], patterns: new Set<Pattern>() },
+      ...{
+        measured: false,
+        doubted: false,
+        trimmed: false,
+        cuts: new Set<number>(),
+        pieces: [],
+        patterns: new Set<Pattern>(),
+      },
     }
     found.set(name, known)
     return known
   }
   for (const { sql } of scripts) {
-    const all = significant(sql)
+    const all = firstSpelling(significant(sql))
     const clamps = /\b(min|max|abs)\s*\(/i.test(sql)
     for (const [at, token] of all.entries()) {
       if (isName(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf(unquote(token))))
       if (isName(token) && isDoubted(all, at)) about(keyOf(unquote(token))).doubted = true
+      if (isName(token) && isTrimmed(all, at)) about(keyOf(unquote(token))).trimmed = true
       for (const bound of clamps && isName(token) ? clampsAround(all, at) : [])
         about(keyOf(unquote(token))).bounds.add(bound)
       const pattern = isName(token) ? patternAt(all, at) : null
@@ -93,6 +104,7 @@ type Reading = {
   readonly patterns: Set<Pattern>
   measured: boolean
   doubted: boolean
+  trimmed: boolean
 }
 
 function readComparison(all: readonly Token[], at: number, into: Reading): void {

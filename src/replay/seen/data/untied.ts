@@ -3,7 +3,7 @@
 import type { StatementSeen } from '../../../model/seen.ts'
 import type { Untied } from '../../../model/statements.ts'
 import { type Filled, filledByQuery } from '../../../sql/filled.ts'
-import { keyOf, same } from '../../../sql/names.ts'
+import { isNamedAfter, keyOf, same } from '../../../sql/names.ts'
 import { isName } from '../../../sql/readings.ts'
 import { outerWord } from '../../../sql/statement.ts'
 import { type Token, unquote } from '../../../sql/tokens.ts'
@@ -21,7 +21,7 @@ export const untied: Look<'untied'> = {
   look: ({ scene, first }) => untiedIn(scene, first),
 }
 
-/** Asks SQLite before each such statement whether the query runs by itself: then it has nothing to do with the row. */
+/** Asks SQLite before each such statement whether the value can be had by itself: then it has nothing to do with the row. */
 function untiedIn(scene: Scene, played: Played): Untied[] {
   const asked = played.performance.statements.map(({ sql }) => filledByQuery(sql))
   return atEach(
@@ -55,7 +55,7 @@ type Tie = Pick<Untied, 'other' | 'tie'>
 
 /** What would tie the query to the row; null where it is tied, or where nothing speaks for it that it should be. */
 function tieOf(connection: Connection, one: Filled, column: string): Tie | null {
-  const { query, table } = one
+  const { value, query, table } = one
   const from = new Set(
     query.flatMap((token, at) => (FROM.test(query[at - 1]?.text ?? '') ? [keyOf(unquote(token))] : [])),
   )
@@ -63,7 +63,7 @@ function tieOf(connection: Connection, one: Filled, column: string): Tie | null 
   const link = links.find(({ isOwn }) => (isOwn ? asksForParent(connection, one, links) : asksForChildren(query)))
   if (!link || links.some(({ isOwn, from: key }) => isOwn && same(key, column))) return null
   // What SQLite takes by itself has nothing to do with the row; in brackets a name is no text.
-  const alone = query.map(({ text }) => (text.startsWith('"') ? `[${text.slice(1, -1)}]` : text)).join(' ')
+  const alone = value.map(({ text }) => (text.startsWith('"') ? `[${text.slice(1, -1)}]` : text)).join(' ')
   return refusal(() => connection.rows(`SELECT (${alone})`)) === null ? { other: link.other, tie: link.tie } : null
 }
 
@@ -124,12 +124,4 @@ function linksIn(connection: Connection, table: string): Link[] {
     const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? 'rowid'
     return [{ other: isOwn ? parent : child, from, isOwn, tie: `${child}.${from} = ${parent}.${key}` }]
   })
-}
-
-function isNamedAfter(column: string, table: string): boolean {
-  const stem = keyOf(column).replace(/_?id$/, '')
-  const name = keyOf(table)
-  return (
-    stem !== keyOf(column) && stem !== '' && [stem, `${stem}s`, `${stem}es`, stem.replace(/y$/, 'ies')].includes(name)
-  )
 }

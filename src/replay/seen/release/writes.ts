@@ -1,6 +1,6 @@
 /** What the deployed release could write into a table, and read from it. */
 
-import { type Literal, NULL } from '../../../rows/literals.ts'
+import { equals, NULL } from '../../../rows/literals.ts'
 import type { Spare, SpareColumn, Values } from '../../../rows/spare.ts'
 import { identifier } from '../../../sql/tokens.ts'
 
@@ -120,9 +120,5 @@ function remove(spare: Spare, row: Values): Attempt {
 
 function byKey({ table, primaryKey, columns }: Spare, row: Values): string {
   const key = primaryKey.length > 0 ? primaryKey : columns.map(({ name }) => name)
-  return key.map((name) => `${reference(table, name)} ${compared(row.get(name) ?? NULL)}`).join(' AND ')
-}
-
-function compared(literal: Literal): string {
-  return literal === NULL ? 'IS NULL' : `= ${literal}`
+  return key.map((name) => `${reference(table, name)} ${equals(row.get(name) ?? NULL)}`).join(' AND ')
 }

@@ -1,9 +1,9 @@
 /** What two versions of the same new files leave behind on databases full of random rows: a judge that knows nothing of the check. */
 
 import initSqlJs, { type Database, type SqlJsStatic } from 'sql.js'
-import { statementsOf } from '../../src/sql/split.ts'
-import { tokens } from '../../src/sql/tokens.ts'
-import type { Story } from '../story.ts'
+import { statementsOf } from '../../../src/sql/split.ts'
+import { tokens } from '../../../src/sql/tokens.ts'
+import type { Story } from '../../story.ts'
 
 let engine: SqlJsStatic | null = null
 const ROUNDS = 4

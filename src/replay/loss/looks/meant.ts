@@ -1,0 +1,84 @@
+/** What a conversion is meant for, where words or large numbers are not: numbers kept as text, dates, bounds. */
+
+import { saysAmount } from '../../../rows/truths.ts'
+import { keyOf } from '../../../sql/names.ts'
+import type { Marked } from '../marks/marked-table.ts'
+import { type Asking, writing } from '../run/asking.ts'
+import { type Journey, plainRows } from '../run/journey.ts'
+import type { Pair, Value } from '../values/contents.ts'
+import { ALSO, DIGITS } from '../values/near.ts'
+import { endAlike, isRead, type Question } from './alike.ts'
+import { otherValue } from './other-values.ts'
+
+/** One pair alone is told apart by any threshold. */
+const FEWEST_TOLD = 2
+
+/** Numbers that most bounds leave as they are. */
+const SMALL: readonly Pair[] = [
+  ['1', '2'],
+  ['3', '7'],
+  ['41', '42'],
+]
+
+/** Numbers beyond most bounds, with no digit at the end in common. */
+const LARGE: readonly Pair[] = [
+  ['3000001', '9000002'],
+  ['1000003', '2000007'],
+]
+
+/** Values that have nothing in common. */
+export const FAR_WORDS: Pair = ["'Mzzz", "'Qy"]
+
+/** What is written with zeros in front or behind is another one: that is a form, and was wanted. */
+const NUMBER: Value = "'9"
+const CONVERTED = /^'9(\.0)?$/
+
+/** What keeps numbers within bounds makes one of all large ones, and tells small ones apart. */
+export function isWithinBounds(asking: Asking, journey: Journey, { table, column, facts }: Question): boolean {
+  const [row] = plainRows(table)
+  if (!row || (facts.kind !== 'integer' && facts.kind !== 'real') || !isRead(journey, column)) return false
+  const alike = (pair: Pair) => endAlike(asking, row, column, pair)
+  return (
+    LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD
+  )
+}
+
+/** A conversion of numbers or dates that are kept as text makes one of all words, and tells all of those apart. */
+export function isMeantForOthers(asking: Asking, journey: Journey, question: Question): boolean {
+  const { table, column, facts } = question
+  const [row] = plainRows(table)
+  if (!row || facts.kind !== 'word' || !isRead(journey, column)) return false
+  const alike = (pair: Pair) => endAlike(asking, row, column, pair)
+  if (alike(FAR_WORDS) !== true || !ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))) return false
+  return !isTextAgain(asking, row, column) || unmadeWords(asking, journey, question) === null
+}
+
+/** A number that is converted and stands as text again at the end, in a column of the same name: no type was wanted. */
+function isTextAgain(asking: Asking, row: Marked, column: string): boolean {
+  if (saysAmount(column)) return false
+  const end = asking.end([writing(row, column, NUMBER)])
+  return [...(end ?? [])].some(([key, { columns, rows }]) => {
+    const there = new Set(asking.base.get(key)?.rows.map((cells) => cells.join('\u0001')))
+    return rows.some(
+      (cells) =>
+        !there.has(cells.join('\u0001')) &&
+        cells.some((cell, at) => CONVERTED.test(cell) && isNamedLike(keyOf(columns[at] ?? ''), column)),
+    )
+  })
+}
+
+/** `street` and `shipping_street`. */
+function isNamedLike(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one)
+}
+
+/** In a column of text all words are made one that is not NULL, as CAST makes 0 of them: numbers in it were not meant alone. */
+export function unmadeWords(asking: Asking, journey: Journey, { table, column, facts }: Question): Pair | null {
+  const [row] = plainRows(table)
+  const value = row?.values.get(column)
+  if (!row || value === undefined || facts.kind !== 'word' || facts.column.kind !== 'text') return null
+  const alike = (pair: Pair) => endAlike(asking, row, column, pair)
+  if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], 'NULL']) === true) return null
+  const other = otherValue(journey, row, column)
+  return DIGITS.every((pair) => alike(pair) === false) && other !== null ? [value, other] : null
+}
