@@ -56,7 +56,7 @@ export const changesValues: Rule = {
     }
     for (const { loss, seen } of lossesOf(evidence, 'renumbered'))
       yield { at: loss.at, level: 'warning', ...numberedAnew(seen, loss) }
-    yield* retyped(evidence, isToldByFacts)
+    yield* retyped(evidence, isChangedByRebuild)
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fate of seen.fates) {
         if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue
@@ -104,7 +104,9 @@ interface Crossing {
 function crossings(evidence: Evidence): readonly Crossing[] {
   const found: Crossing[] = []
   for (const { loss, seen } of lossesOf(evidence, 'crossed')) {
-    const moved = loss.columns.filter(({ name, from }) => from !== undefined && !isToldByFacts(seen, loss.table, name))
+    const moved = loss.columns.filter(
+      ({ name, from }) => from !== undefined && !isChangedByRebuild(seen, loss.table, name),
+    )
     if (moved.length === 0) continue
     const statement = copyOf(seen, loss) ?? loss.statement
     const at = found.findIndex((it) => it.seen === seen && it.statement === statement && same(it.table, loss.table))
@@ -141,8 +143,8 @@ function changesOf(seen: MigrationSeen, fate: Fate, ids: Renumbered | null): Cha
   return [...changes(seen, fate)].filter((change) => !isOther(change) && !isUnlinked(change))
 }
 
-/** Whether plain rows show it too. */
-function isToldByFacts(seen: MigrationSeen, table: string, column: string): boolean {
+/** Columns that a rebuild fills with one value, or with another column's: said here, and nowhere else. */
+export function isChangedByRebuild(seen: MigrationSeen, table: string, column: string): boolean {
   const fate = fateOf(seen, table)
   return fate !== undefined && [...changes(seen, fate)].some(({ fact }) => same(fact.column, column))
 }
@@ -153,11 +155,6 @@ interface Change {
   readonly fact: Changed
   /** The kind of awkward row that shows it; null when plain ones do. */
   readonly says: string | null
-}
-
-/** Columns that a rebuild fills with one value, or with another column's: said here, and nowhere else. */
-export function isChangedByRebuild(seen: MigrationSeen, table: string, column: string): boolean {
-  return isToldByFacts(seen, table, column)
 }
 
 /** One change per column: what plain rows show, else what awkward ones do. */
