@@ -6,6 +6,7 @@ import type { MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
 import { renameOf } from '../../sql/alter.ts'
 import { isStar, kindOf, readCopy, sourcesOf, withoutAlias } from '../../sql/copy.ts'
+import { wordsOf } from '../../sql/create-table.ts'
 import { resultFor } from '../../sql/insert.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { oncePer } from '../../sql/once.ts'
@@ -80,12 +81,11 @@ function moved(evidence: Evidence, copies: readonly Filled[]): Successor[] {
     const { name, seen, at, was, renamed, taken } = copy
     const [is, stays] = [name, was.name].map((it) => tableInTheEnd(evidence, it))
     if (same(name, was.name) || KEPT_ASIDE.test(name) || !is || is.virtual || stays) return []
-    const then = inNamesOf(is, was, renamed)
-    const along = then.columns.filter((column) => is.columns.some((it) => same(it.name, column.name)))
+    const then = onlyTaken(inNamesOf(is, was, renamed), taken)
     // One table of one: what is put together, or taken apart, is a new design.
     const around = copies.filter((it) => same(it.name, name) || it.was === was)
     const isOnly = around[0] === copy && around.every((it) => same(it.name, name) && it.was === was)
-    return isOnly && along.length * 2 > was.columns.length
+    return isOnly && then.columns.length * 2 > was.columns.length
       ? [{ seen, at, was: inNewPlaces(then, copies), is, from: was.name, taken }]
       : []
   })
@@ -220,6 +220,20 @@ function inNamesOf(is: TableSeen, was: TableSeen, renamed: ReadonlyMap<string, s
         .join(''),
     ),
     foreignKeys: was.foreignKeys.map((key) => ({ ...key, columns: all(key.columns) })),
+  }
+}
+
+/** Only what concerns columns that come along: of one that is computed anew something else may hold. */
+function onlyTaken(was: TableSeen, taken: ReadonlyMap<string, Taken>): TableSeen {
+  const isTaken = (name: string) => taken.has(keyOf(name))
+  const left = was.columns.filter(({ name }) => !isTaken(name)).map(({ name }) => keyOf(name))
+  return {
+    ...was,
+    columns: was.columns.filter(({ name }) => isTaken(name)),
+    primaryKey: was.primaryKey.every(isTaken) ? was.primaryKey : [],
+    uniques: was.uniques.filter((unique) => unique.every(isTaken)),
+    checks: was.checks.filter((check) => !left.some((name) => wordsOf(check).has(name))),
+    foreignKeys: was.foreignKeys.filter((key) => key.columns.every(isTaken)),
   }
 }
 
