@@ -38,9 +38,8 @@ export async function sampleOf(cases: readonly Case[], operator: string, most: n
   const found: Rewritten[] = []
   for (const one of spread(cases)) {
     if (found.length === most) break
-    const rules = one.guilty.flatMap((it) => it.rules)
-    const isAsked = !(one.name in KNOWN) && (rules.length === 0 || asked(operator, rules).length === rules.length)
-    const story = isAsked ? rewritten(one.story, operator) : null
+    const isFit = one.guilty.every(({ rules }) => rules.every((rule) => isAsked(operator, rule)))
+    const story = isFit && !(one.name in KNOWN) ? rewritten(one.story, operator) : null
     if (story !== null && (await refusals(story)) === (await refusals(one.story))) found.push({ one, story })
   }
   return found
@@ -50,21 +49,13 @@ export async function sampleOf(cases: readonly Case[], operator: string, most: n
 export async function changeOf({ one, story }: Rewritten, operator: string): Promise<string | null> {
   const { folders, options } = storyInput(story)
   const { report } = await check(folders, options)
-  const rules = new Set(
-    asked(
-      operator,
-      report.findings.map(({ rule }) => rule),
-    ),
-  )
-  return disagreement(
-    one,
-    report.findings.filter(({ rule }) => rules.has(rule)),
-  )
+  const findings = report.findings.filter(({ rule }) => isAsked(operator, rule))
+  return disagreement(one, findings)
 }
 
 /** Each file has its own place in a deployment: where files become more or fewer, only what is lost has to stay the same. */
-function asked(operator: string, rules: readonly string[]): readonly string[] {
-  return /one file in two|two files in one/.test(operator) ? rules.filter((rule) => LOSS.test(rule)) : rules
+function isAsked(operator: string, rule: string): boolean {
+  return !/one file in two|two files in one/.test(operator) || LOSS.test(rule)
 }
 
 const LOSS = /^(drops-|loses-rows|changes-values|narrows-values|cascades-)/

@@ -134,7 +134,7 @@ const TELLING = new RegExp(
     'ids?|at|on|by|is|has|can|may|was|should|allow|new|old|tmp|temp|backup|bak|copy|archived?|legacy|import|imported|staging|history|log',
     'uuid|guid|hash|date|time|day|month|year|hour|minute|second|week|birthday|dob|timestamp|email|url|json|data|meta|payload|settings',
     'key|code|country|currency|lang|language|locale|region|state|prefix|suffix|ext|domain|path|base|unit|status|type|kind|mode|role|level',
-    'count|total|sum|amount|balance|qty|quantity|stock|score|point|price|cost|fee|tax|cents?|salary|rate|ratio|percent|size|length|width',
+    'count|total|sum|amount|balance|qty|quantity|stock|hand|score|point|price|cost|fee|tax|cents?|salary|rate|ratio|percent|size|length|width',
     'height|weight|distance|duration|seconds|minutes|limit|max|min|number|num|position|order|rank|version|sort|seq|age|name|first|last',
     'done|seen|sent|paid|read|hidden|shown|open|public|private|admin|draft|spam|default|primary|valid|live|flag|archive|active|parent',
     'star|rating|rank|grade|budget|discount|stars|points|views|likes|votes|hours|days|quota|capacity|volume|credit|debit|net|gross',
