@@ -84,11 +84,17 @@ function moved(evidence: Evidence, copies: readonly Filled[]): Successor[] {
     const then = onlyTaken(inNamesOf(is, was, renamed), taken)
     // One table of one: what is put together, or taken apart, is a new design.
     const around = copies.filter((it) => same(it.name, name) || it.was === was)
-    const isOnly = around[0] === copy && around.every((it) => same(it.name, name) && it.was === was)
+    const isOnly =
+      around[0] === copy && around.every((it) => same(it.name, name) && it.was === was && isAlike(it.taken, taken))
     return isOnly && then.columns.length * 2 > was.columns.length
       ? [{ seen, at, was: inNewPlaces(then, copies), is, from: was.name, taken }]
       : []
   })
+}
+
+/** Whether two copies take the same columns into the same places: parts of the rows, and not other columns of all. */
+function isAlike(one: Filled['taken'], other: Filled['taken']): boolean {
+  return one.size === other.size && [...one].every(([column, { from }]) => same(other.get(column)?.from ?? '', from))
 }
 
 /** The tables that new files touch, and those around them, as the last one leaves them. */
