@@ -5,7 +5,7 @@ import type { TableSeen } from '../../model/schema.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
 import { renameOf } from '../../sql/alter.ts'
-import { isStar, kindOf, readCopy, sourcesOf, withoutAlias } from '../../sql/copy.ts'
+import { isStar, kindOf, readCopy, resultName, sourcesOf, withoutAlias } from '../../sql/copy.ts'
 import { wordsOf } from '../../sql/create-table.ts'
 import { resultFor } from '../../sql/insert.ts'
 import { keyOf, same } from '../../sql/names.ts'
@@ -165,8 +165,9 @@ function takenIn(seen: MigrationSeen, index: number, sql: string, was: TableSeen
   const names = columnsBefore(seen, index, targetName(sql) ?? '') ?? []
   const copy = readCopy(sql)
   const isWhole = copy?.results.length === 1 && copy.results.every(isStar)
-  const into = copy?.into?.map(unquote) ?? names
   const stored = was.columns.filter(({ generated }) => !generated)
+  const made = isWhole ? stored.map(({ name }) => name) : copy?.results.map(resultName)
+  const into = copy?.makes ? (made ?? []) : (copy?.into?.map(unquote) ?? names)
   const [renamed, taken] = [new Map<string, string>(), new Map<string, Taken>()]
   into.forEach((name, at) => {
     const value = withoutAlias(resultFor(sql, name, names)?.result ?? [])
