@@ -84,7 +84,9 @@ function moved(evidence: Evidence, copies: readonly Filled[]): Successor[] {
     const then = onlyTaken(inNamesOf(is, was, renamed), taken)
     // One table of one: what is put together, or taken apart, is a new design.
     const around = copies.filter((it) => same(it.name, name) || it.was === was)
-    const isOnly = around[0] === copy && around.every((it) => same(it.name, name) && it.was === was)
+    const mapped = ({ renamed: by }: Filled) => JSON.stringify([...by])
+    const isOnly =
+      around[0] === copy && around.every((it) => same(it.name, name) && it.was === was && mapped(it) === mapped(copy))
     return isOnly && then.columns.length * 2 > was.columns.length
       ? [{ seen, at, was: inNewPlaces(then, copies), is, from: was.name, taken }]
       : []
