@@ -75,8 +75,8 @@ export interface MigrationSeen {
     readonly why: string
     /** It is not even run: the driver takes one statement at a time. */
     readonly dropped?: true
-    /** Only a condition in it does nothing. */
-    readonly partly?: true
+    /** Only a condition in it does nothing, or only a query. */
+    readonly partly?: 'condition' | 'query'
   }[]
   /** Nothing in schema, rows or persistent pragmas was changed on a filled database. */
   readonly didNothing: boolean

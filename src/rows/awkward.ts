@@ -30,14 +30,14 @@ export function awkwardKinds(
 /**
  * Adds, beside the rows that are there, one row of every kind in `tables` (names in any case; null: all), and returns
  * the kinds that SQLite accepted, in order. Call it outside any transaction; it commits.
- * @param amid is run before the rows whose kind it is by which others they are referred to, with the kinds made so far
+ * @param amid is run before the rows whose kind it is by which others they are referred to, or that none refers to
  * @param but kinds, by what they say, that are left out
  */
 export function makeAwkward(
   connection: Connection,
   tables: ReadonlySet<string> | null,
   hints?: Hints,
-  amid: Amid = () => {},
+  amid: Amid = null,
   but: ReadonlySet<string> = new Set(),
 ): readonly Awkward[] {
   return madeIn(connection, hints, amid, (world) =>
@@ -50,20 +50,18 @@ export function addAwkwards(
   connection: Connection,
   some: readonly Awkward[],
   hints?: Hints,
-  amid: Amid = () => {},
+  amid: Amid = null,
 ): readonly Awkward[] {
   const wanted = new Set(some.map(({ says }) => says))
   return madeIn(connection, hints, amid, (world) => {
     const kinds = kindsIn(world, new Set(some.map(({ table }) => keyOf(table))))
     const lonely = some.filter(({ says }) => !kinds.some((kind) => kind.awkward.says === says))
-    return [
-      ...kinds.filter(({ awkward }) => wanted.has(awkward.says)),
-      ...lonely.flatMap((one) => lonelyOf(world, one)),
-    ]
+    const named = kinds.filter(({ awkward }) => wanted.has(awkward.says))
+    return [...named, ...lonely.flatMap((one) => lonelyOf(world, one))]
   })
 }
 
-type Amid = (made: readonly Awkward[]) => void
+type Amid = (() => void) | null
 
 function madeIn(
   connection: Connection,
@@ -71,17 +69,20 @@ function madeIn(
   amid: Amid,
   kindsOf: (world: World) => readonly Kind[],
 ): readonly Awkward[] {
-  const isByChild = ({ awkward }: Kind) => awkward.alike === 'by child'
-  const made = (wanted: (kind: Kind) => boolean) =>
+  const made = (late: boolean) =>
     withConstraints(connection, () => {
       const world = openWorld(connection, hints)
-      const kinds = kindsOf(world)
-      const accepted = kinds.filter(wanted).filter((kind) => make(world, kind))
-      return { accepted: accepted.map(({ awkward }) => awkward), isMore: kinds.some(isByChild) }
+      const kinds = kindsOf(world).filter((kind) => amid === null || isLate(kind) === late)
+      return kinds.filter((kind) => make(world, kind)).map(({ awkward }) => awkward)
     })
-  const first = made((kind) => !isByChild(kind))
-  amid(first.accepted)
-  return first.isMore ? [...first.accepted, ...made(isByChild).accepted] : first.accepted
+  const first = made(false)
+  amid?.()
+  return amid === null ? first : [...first, ...made(true)]
+}
+
+/** Rows that are odd by what refers to them would be no more so with a child of ours, and a gap is closed by any row. */
+function isLate({ deed }: Kind): boolean {
+  return deed.do === 'only' || deed.do === 'lonely' || deed.do === 'gap'
 }
 
 /** Whether anything refers to the table is written in others; who asks for a lonely row has seen that. */

@@ -338,3 +338,33 @@ BEGIN
   UPDATE wares SET changed = unixepoch('now') WHERE id = NEW.id;
 END;
 UPDATE wares SET cents = cents + 5 WHERE cents > 0;
+
+-- ## sums of children, and a parent without any · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE crates (id INTEGER PRIMARY KEY, label TEXT NOT NULL UNIQUE, packed_on TEXT);
+CREATE TABLE bottles (
+  id INTEGER PRIMARY KEY,
+  crate_id INTEGER NOT NULL REFERENCES crates (id),
+  millilitres INTEGER NOT NULL
+);
+CREATE INDEX bottles_crate ON bottles (crate_id);
+-- > 002_crate_volumes.sql
+-- The list of crates adds up every bottle, which is slow.
+ALTER TABLE crates ADD COLUMN millilitres INTEGER NOT NULL DEFAULT 0;
+UPDATE crates SET millilitres = (SELECT sum(b.millilitres) FROM bottles b WHERE b.crate_id = crates.id);
+
+-- ## sums of children, nothing where there is none · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE crates (id INTEGER PRIMARY KEY, label TEXT NOT NULL UNIQUE, packed_on TEXT);
+CREATE TABLE bottles (
+  id INTEGER PRIMARY KEY,
+  crate_id INTEGER NOT NULL REFERENCES crates (id),
+  millilitres INTEGER NOT NULL
+);
+CREATE INDEX bottles_crate ON bottles (crate_id);
+-- > 002_crate_volumes.sql
+-- The list of crates adds up every bottle, which is slow.
+ALTER TABLE crates ADD COLUMN millilitres INTEGER NOT NULL DEFAULT 0;
+UPDATE crates SET millilitres = (SELECT total(b.millilitres) FROM bottles b WHERE b.crate_id = crates.id);

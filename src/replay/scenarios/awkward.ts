@@ -71,20 +71,21 @@ export function onAwkward(
   const { refused } = all
   const passed = all.passed.filter((script) => isRelated(script, asked.script, before))
   const since = { state: all.state, passed, refused }
-  const add = (connection: Connection) => {
-    const scope = before.scope && atFirst(before.scope, since.passed)
-    // A row that others refer to can leave orphans behind; so each awkward one gets children where it can have some.
-    const refer = (kinds: readonly Awkward[]) =>
-      referToAll(connection, scope ?? new Set(kinds.map(({ table }) => table)), scene.hints)
-    return makeAwkward(connection, except(connection, scope, emptied), scene.hints, refer, refused)
+  const scope = before.scope && atFirst(before.scope, passed)
+  // A row that others refer to can leave orphans behind; so each awkward one gets children where it can have some.
+  const refer = (connection: Connection) => () =>
+    referToAll(connection, scope ?? new Set(everyTable(connection)), scene.hints)
+  const adding: Adding = {
+    all: (connection) =>
+      makeAwkward(connection, except(connection, scope, emptied), scene.hints, refer(connection), refused),
+    some: (kinds) => (connection) => addAwkwards(connection, kinds, scene.hints, refer(connection)),
   }
-  const through = since.passed.length > 0 ? (tryOn(scene, since, add) ?? withoutRefused(scene, since, add)) : null
+  const through = passed.length > 0 ? (tryOn(scene, since, adding.all) ?? withoutRefused(scene, since, adding)) : null
   const start = through === null ? { state: before.state, passed: [], refused } : since
-  const tried = through ?? tryOn(scene, start, add)
+  const tried = through ?? tryOn(scene, start, adding.all)
   if (tried === null) return NOTHING_UNUSUAL
   const harm = (one: Tried) => (one.went ? damageOn(scene, { ...before, state: one.start }, one.went, plain) : null)
-  if (tried.refusal)
-    return { failsOn: reasons(scene, { ...start, add }, tried, harm), orphansOn: [], fatesOn: [], end: null }
+  if (tried.refusal) return { ...NOTHING_UNUSUAL, failsOn: reasons(scene, { ...start, adding }, tried, harm) }
   // In between nobody adds rows: what no file before this one takes is said there, and leaves nothing behind here.
   const reaches = through !== null || since.passed.length === 0
   if (!reaches) return NOTHING_UNUSUAL
@@ -131,10 +132,9 @@ function except(connection: Connection, scope: Before['scope'], but: ReadonlySet
 const MOST_REFUSED = 24
 
 /** Without the kinds of row that the files before this one stop on, as a guard does: what those files refuse is said there. */
-function withoutRefused(scene: Scene, since: SinceStart, add: Add): Tried | null {
-  const kinds = on(scene.engine, since.state, add).filter(({ says }) => !since.refused.has(says))
-  const goes = (some: readonly Awkward[]) =>
-    tryOn(scene, since, (connection) => addAwkwards(connection, some, scene.hints)) !== null
+function withoutRefused(scene: Scene, since: SinceStart, adding: Adding): Tried | null {
+  const kinds = on(scene.engine, since.state, adding.all).filter(({ says }) => !since.refused.has(says))
+  const goes = (some: readonly Awkward[]) => tryOn(scene, since, adding.some(some)) !== null
   if (!goes([])) return null
   const found: string[] = []
   halve(kinds, (some) => {
@@ -144,10 +144,16 @@ function withoutRefused(scene: Scene, since: SinceStart, add: Add): Tried | null
   })
   if (found.length === 0) return null
   for (const says of found) since.refused.add(says)
-  return tryOn(scene, since, add)
+  return tryOn(scene, since, adding.all)
 }
 
 type Add = (connection: Connection) => readonly Awkward[]
+
+/** All kinds of row, or some of them, each with children where it can have some. */
+interface Adding {
+  readonly all: Add
+  readonly some: (kinds: readonly Awkward[]) => Add
+}
 
 /** One playing of the file with some awkward rows beside the plain ones. */
 interface Tried {
@@ -160,11 +166,7 @@ interface Tried {
 }
 
 /** Null when one of the files before this one fails on these rows, or they cannot be added. */
-function tryOn(
-  scene: Scene,
-  since: SinceStart,
-  add: (connection: Connection) => readonly Awkward[] | null,
-): Tried | null {
+function tryOn(scene: Scene, since: SinceStart, add: (connection: Connection) => ReturnType<Add> | null): Tried | null {
   return on(scene.engine, since.state, (connection) => {
     const kinds = add(connection)
     if (kinds === null) return null
@@ -183,7 +185,7 @@ function tryOn(
 /** Which kinds it is that the file fails on, and what the rest of it does behind the refusal. */
 function reasons(
   scene: Scene,
-  { add, ...since }: SinceStart & { readonly add: (connection: Connection) => unknown },
+  { adding, ...since }: SinceStart & { readonly adding: Adding },
   all: Tried,
   harm: (one: Tried) => MigrationSeen['damage'],
 ): MigrationSeen['failsOn'] {
@@ -195,10 +197,10 @@ function reasons(
   return culprits(
     { ...all, harm: () => harm(all) },
     {
-      with: (some) => on((connection) => addAwkwards(connection, some, hints)),
+      with: (some) => on(adding.some(some)),
       without: (one) => on((connection) => (addOrdinary(connection, one, hints) ? [one] : null)),
       plain: (table) => on((connection) => (addPlain(connection, table, hints) ? [] : null)),
-      row: (refusal) => oddRow(scene, since, add, refusal),
+      row: (refusal) => oddRow(scene, since, adding.all, refusal),
     },
   )
 }
