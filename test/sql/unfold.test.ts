@@ -19,6 +19,7 @@ test.each([
     'INSERT INTO b SELECT * FROM c LEFT JOIN (SELECT * FROM a) AS q ON q.x = c.x',
     'INSERT INTO b SELECT * FROM c LEFT JOIN a AS q ON q . x = c . x',
   ],
+  ['INSERT INTO main.b SELECT a.x FROM main.a', 'INSERT INTO b SELECT a . x FROM a'],
   ['SELECT y FROM (SELECT x AS y FROM a) WHERE y', 'SELECT y FROM ( SELECT x AS y FROM a ) WHERE y'],
   ['SELECT x + 1 FROM (SELECT x FROM a)', 'SELECT x + 1 FROM ( SELECT x FROM a )'],
   ['SELECT x FROM (SELECT DISTINCT x FROM a)', 'SELECT x FROM ( SELECT DISTINCT x FROM a )'],

@@ -1,8 +1,10 @@
 /** Operators that spell a migration differently: key words, names, comments, line breaks, `main.`. */
 
+import { isTruth } from '../../../src/rows/truths.ts'
 import { keyOf } from '../../../src/sql/names.ts'
 import { verbOf } from '../../../src/sql/statement.ts'
 import { significant, type Token, tokens, unquote } from '../../../src/sql/tokens.ts'
+import type { Column } from '../../../src/sqlite/table-shape.ts'
 import {
   eachStatement,
   everywhere,
@@ -126,7 +128,9 @@ function nextLetter(letter: string): string {
 
 /** What a name says of its values: invented rows rightly make use of it, and so do rules of tables on the side. */
 function isTelling(word: string): boolean {
-  return word.length < 3 || TELLING.test(word)
+  const column = { name: word, kind: 'integer', default: '0' } as Column
+  // What is counted, and what is so or not so.
+  return word.length < 3 || TELLING.test(word) || !isTruth(column, '0') || isTruth(column, '0', true)
 }
 
 const TELLING = new RegExp(
