@@ -46,9 +46,12 @@ function shapedLike(pattern: string, serial: number): string[] {
   )
 }
 
-/** Texts that fit a GLOB pattern: `*`, `?`, `[a-z]`, `[^a-z]`. */
+/** Texts that fit a GLOB pattern: `*`, `?`, `[a-z]`, `[^a-z]`; dates first, where they fit. */
 export function globTexts(pattern: string, serial: number): string[] {
-  return fillings(globPositions(pattern), serial)
+  const positions = globPositions(pattern)
+  const isMatch = (text: string) =>
+    text.length === positions.length && positions.every((choices, at) => choices?.includes(text[at] ?? ''))
+  return [...datesFor(serial).filter(isMatch), ...fillings(positions, serial)]
 }
 
 /**

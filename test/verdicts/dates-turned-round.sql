@@ -277,3 +277,44 @@ CREATE TABLE vaccinations_new (id INTEGER PRIMARY KEY, animal TEXT NOT NULL, giv
 INSERT INTO vaccinations_new SELECT id, animal, ltrim(substr(given, 1, 2), '0') || '/' || ltrim(substr(given, 4, 2), '0') || '/' || substr(given, 7, 4) FROM vaccinations;
 DROP TABLE vaccinations;
 ALTER TABLE vaccinations_new RENAME TO vaccinations;
+
+-- ## the century of all boats is written down · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE boats (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  launched TEXT CHECK (typeof(launched) IN ('text', 'null') AND launched GLOB '[0-9][0-9].[0-9][0-9].[0-9][0-9][0-9][0-9]')
+);
+-- > 002_launched_on.sql
+-- 31.12.2019 does not sort: 2019-12-31 does.
+ALTER TABLE boats ADD COLUMN launched_on TEXT;
+UPDATE boats SET launched_on = '20' || substr(launched, 9, 2) || '-' || substr(launched, 4, 2) || '-' || substr(launched, 1, 2);
+ALTER TABLE boats DROP COLUMN launched;
+
+-- ## years of two digits get the century that they have · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE boats (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  launched TEXT CHECK (typeof(launched) IN ('text', 'null') AND launched GLOB '[0-9][0-9].[0-9][0-9].[0-9][0-9]')
+);
+-- > 002_launched_on.sql
+-- 31.12.19 does not sort: 2019-12-31 does.
+ALTER TABLE boats ADD COLUMN launched_on TEXT;
+UPDATE boats SET launched_on = '20' || substr(launched, 7, 2) || '-' || substr(launched, 4, 2) || '-' || substr(launched, 1, 2);
+ALTER TABLE boats DROP COLUMN launched;
+
+-- ## dates of a GLOB are turned round and read as dates · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE boats (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  launched TEXT CHECK (launched GLOB '[0-9][0-9].[0-9][0-9].[0-9][0-9][0-9][0-9]')
+);
+-- > 002_launched_on.sql
+ALTER TABLE boats ADD COLUMN launched_on TEXT;
+UPDATE boats SET launched_on = date(substr(launched, 7, 4) || '-' || substr(launched, 4, 2) || '-' || substr(launched, 1, 2));
+ALTER TABLE boats DROP COLUMN launched;

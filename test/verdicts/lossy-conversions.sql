@@ -463,3 +463,35 @@ ALTER TABLE people ADD COLUMN first TEXT;
 ALTER TABLE people ADD COLUMN last TEXT;
 UPDATE people SET first = CASE WHEN instr(name, ' ') > 0 THEN substr(name, 1, instr(name, ' ') - 1) ELSE name END, last = CASE WHEN instr(name, ' ') > 0 THEN substr(name, instr(name, ' ') + 1) END;
 ALTER TABLE people DROP COLUMN name;
+
+-- ## a digit of a telephone number falls out between its parts · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE drivers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, mobile TEXT);
+-- > 002_prefixes.sql
+ALTER TABLE drivers ADD COLUMN prefix TEXT;
+ALTER TABLE drivers ADD COLUMN line TEXT;
+UPDATE drivers SET prefix = substr(mobile, 1, 3), line = substr(mobile, 5);
+ALTER TABLE drivers DROP COLUMN mobile;
+
+-- ## a letter of a code falls out, rows show the form · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+INSERT INTO seats (code) VALUES ('WEST12R'), ('EAST7L');
+-- > 002_stands.sql
+ALTER TABLE seats ADD COLUMN stand TEXT;
+ALTER TABLE seats ADD COLUMN place TEXT;
+UPDATE seats SET stand = substr(code, 1, 4), place = substr(code, 6);
+ALTER TABLE seats DROP COLUMN code;
+
+-- ## only a sign stands between the parts of a code · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+INSERT INTO seats (code) VALUES ('WEST-12R'), ('EAST-7L');
+-- > 002_stands.sql
+ALTER TABLE seats ADD COLUMN stand TEXT;
+ALTER TABLE seats ADD COLUMN place TEXT;
+UPDATE seats SET stand = substr(code, 1, 4), place = substr(code, 6);
+ALTER TABLE seats DROP COLUMN code;

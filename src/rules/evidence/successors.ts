@@ -5,7 +5,7 @@ import type { TableSeen } from '../../model/schema.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
 import { renameOf } from '../../sql/alter.ts'
-import { isStar, kindOf, readCopy, sourcesOf, withoutAlias } from '../../sql/copy.ts'
+import { isStar, kindOf, readCopy, resultName, sourcesOf, withoutAlias } from '../../sql/copy.ts'
 import { wordsOf } from '../../sql/create-table.ts'
 import { resultFor } from '../../sql/insert.ts'
 import { keyOf, same } from '../../sql/names.ts'
@@ -84,7 +84,9 @@ function moved(evidence: Evidence, copies: readonly Filled[]): Successor[] {
     const then = onlyTaken(inNamesOf(is, was, renamed), taken)
     // One table of one: what is put together, or taken apart, is a new design.
     const around = copies.filter((it) => same(it.name, name) || it.was === was)
-    const isOnly = around[0] === copy && around.every((it) => same(it.name, name) && it.was === was)
+    const mapped = ({ renamed: by }: Filled) => JSON.stringify([...by])
+    const isOnly =
+      around[0] === copy && around.every((it) => same(it.name, name) && it.was === was && mapped(it) === mapped(copy))
     return isOnly && then.columns.length * 2 > was.columns.length
       ? [{ seen, at, was: inNewPlaces(then, copies), is, from: was.name, taken }]
       : []
@@ -165,8 +167,9 @@ function takenIn(seen: MigrationSeen, index: number, sql: string, was: TableSeen
   const names = columnsBefore(seen, index, targetName(sql) ?? '') ?? []
   const copy = readCopy(sql)
   const isWhole = copy?.results.length === 1 && copy.results.every(isStar)
-  const into = copy?.into?.map(unquote) ?? names
   const stored = was.columns.filter(({ generated }) => !generated)
+  const made = isWhole ? stored.map(({ name }) => name) : copy?.results.map(resultName)
+  const into = copy?.makes ? (made ?? []) : (copy?.into?.map(unquote) ?? names)
   const [renamed, taken] = [new Map<string, string>(), new Map<string, Taken>()]
   into.forEach((name, at) => {
     const value = withoutAlias(resultFor(sql, name, names)?.result ?? [])

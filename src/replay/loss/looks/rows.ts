@@ -86,7 +86,7 @@ function keptOf({ start }: Journey, { rows }: MarkedTable): Marked | null {
 }
 
 /**
- * By a foreign key's action, which has a finding of its own where the file does not drop the table, too: the statement is aimed at another table
+ * By a foreign key's action, which has a finding of its own where the file leaves a table of that name: the statement is aimed at another table
  * which it refers to, or drops its own while a copy refers to that.
  */
 function isTakenAlong(journey: Journey, table: MarkedTable, removal: Removal | null): boolean {
@@ -94,7 +94,8 @@ function isTakenAlong(journey: Journey, table: MarkedTable, removal: Removal | n
   const { shape, key } = table
   const target = removal && targetOf(removal.step.statement.sql)
   const gone = goneStep(journey, table)
-  if (!target || (gone && gone !== removal.step && gone.path === removal.step.path)) return false
+  const isNowhere = !journey.start.end.has(key) && gone !== removal?.step && gone?.path === removal?.step.path
+  if (!target || isNowhere) return false
   const names = (table: string) => [table, keyOf(lives.tables.get(table)?.now ?? table)]
   const isDrop = verbOf(removal.step.statement.sql) === 'DROP TABLE'
   const isCopied = isDrop && [...removal.stood].some((table) => !names(key).includes(table) && table !== target)

@@ -49,7 +49,7 @@ export function factsOf(
 ): Facts {
   const compared = inUnitOf(column, files)
   const listed = listedValues(shape, column, example, compared)
-  const form = listed.length > 0 ? null : formOf(example, compared)
+  const form = listed.length > 0 ? null : formOf(example, compared, column.name)
   const kind = listed.length > 0 ? 'listed' : form ? 'formed' : kindOf(column, example)
   const single = listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1
   return { column, kind, listed, single, example, compared, form, groups: groupsOf(kind) }

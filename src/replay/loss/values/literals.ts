@@ -25,7 +25,7 @@ export interface Compared {
   readonly trimmed: boolean
   /** How many characters a `substr` reaches. */
   readonly cuts: readonly number[]
-  /** Where each `substr` begins and ends, of those that say both. */
+  /** Where each `substr` begins and ends. */
   readonly pieces: readonly Piece[]
   /** What is looked for in its texts. */
   readonly patterns: readonly Pattern[]
@@ -34,6 +34,7 @@ export interface Compared {
 /** Letters of a text, counted from 1. */
 export interface Piece {
   readonly from: number
+  /** Infinity: all that are left. */
   readonly until: number
 }
 
@@ -162,18 +163,20 @@ function openBefore(all: readonly Token[], at: number): number {
   return -1
 }
 
-/** `substr(a, 1, 100)`: 1 to 100; null for anything else. */
+/** `substr(a, 1, 100)`: 1 to 100; `substr(a, 5)`: all from 5 on; null for anything else. */
 function pieceAt(all: readonly Token[], at: number): Piece | null {
   const [reader, open, column, ...rest] = all.slice(Math.max(0, at - 2), at + 6)
   const [comma, from, next, count, close] = rest
   if (column !== all[at] || (column?.kind !== 'word' && column?.kind !== 'quoted')) return null
   if (!/^(substr|substring)$/i.test(reader?.text ?? '') || open?.text !== '(' || comma?.text !== ',') return null
-  if (from?.kind !== 'number' || next?.text !== ',' || count?.kind !== 'number' || close?.text !== ')') return null
+  if (from?.kind !== 'number') return null
+  if (next?.text === ')') return { from: Number(from.text), until: Number.POSITIVE_INFINITY }
+  if (next?.text !== ',' || count?.kind !== 'number' || close?.text !== ')') return null
   return { from: Number(from.text), until: Number(from.text) + Number(count.text) - 1 }
 }
 
 function readPiece(piece: Piece, { cuts, pieces }: Reading): void {
-  cuts.add(piece.until)
+  if (piece.until < Number.POSITIVE_INFINITY) cuts.add(piece.until)
   pieces.push(piece)
 }
 

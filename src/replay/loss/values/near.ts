@@ -32,6 +32,7 @@ export function nearPairs({ kind, example, listed, single, column, compared, for
   if (kind === 'time' && column.kind === 'text' && !DATE.test(text)) return PAIRS.time
   if (kind === 'time' && text.length < SECOND) return PAIRS.time.flatMap((pair) => asLongAs(text, pair))
   if (kind === 'json' || kind === 'formed') return [] // asked leaf by leaf, by marks
+  if (kind === 'date' && compared && compared.pieces.length > 0) return [...PAIRS.date, CENTURIES]
   return PAIRS[kind]
 }
 
@@ -98,6 +99,9 @@ function isBeyondReal(value: Value): boolean {
 
 /** A whole number of days in seconds, of thousands, of bytes: a remainder leaves nothing of it. */
 const TURNS = 86_400 * 2 ** 9 * 5
+
+/** What is taken apart may be put together with a century that is written down. */
+const CENTURIES: Pair = ["'2001-03-03", "'1901-03-03"]
 
 const AT_START: Pair = [`'K${LONG}`, `'M${LONG}`]
 
