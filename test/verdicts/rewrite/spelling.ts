@@ -55,8 +55,9 @@ function isFreeOfMarks({ files }: Pieces): boolean {
   )
 }
 
+/** Where a file is edited, a comment can be all that was changed. */
 const withoutComments: Operator = (story) =>
-  isPlainTool(story) && isFreeOfMarks(story)
+  isPlainTool(story) && isFreeOfMarks(story) && !story.files.some(({ sign }) => sign === '<')
     ? everywhere(story, (sql) =>
         tokens(sql)
           .map((token) => (token.kind === 'comment' ? ' ' : token.text))
