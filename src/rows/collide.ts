@@ -8,6 +8,7 @@ import type { UniqueHint } from './hints.ts'
 import type { Variation } from './key-kinds.ts'
 import { distinct, type Literal, NULL, stringIn, text } from './literals.ts'
 import type { Placed } from './place.ts'
+import { addRivals } from './rivals.ts'
 import { fulfilling } from './sides.ts'
 import type { Row, World } from './world.ts'
 
@@ -17,7 +18,7 @@ type Fixed = ReadonlyMap<string, Literal>
 const MOST_WAYS = 6
 
 /**
- * Adds two rows that fulfil the index's condition and are equal in its keys.
+ * Adds two rows that fulfil the index's condition and are equal in its keys, with children that would be equal if they were one.
  * @returns whether SQLite took both
  */
 export function collide(world: World, shape: Shape, index: UniqueHint, put: (fixed: Fixed) => Placed): boolean {
@@ -52,7 +53,10 @@ function repeated(
   })
   const second = put(new Map(own))
   if (!('row' in second)) return false
-  if (areEqual(world, shape, keys, first, second.row)) return true
+  if (areEqual(world, shape, keys, first, second.row)) {
+    addRivals(world, shape, [first, second.row])
+    return true
+  }
   world.connection.run(`DELETE FROM main.${identifier(shape.name)} WHERE ${second.row.where}`)
   world.ours.get(keyOf(shape.name))?.pop()
   return false

@@ -165,3 +165,40 @@ CREATE TABLE rates_new (day TEXT NOT NULL, currency TEXT NOT NULL DEFAULT 'EUR',
 INSERT INTO rates_new (day, percent) SELECT day, percent FROM rates;
 DROP TABLE rates;
 ALTER TABLE rates_new RENAME TO rates;
+
+-- ## equal speakers become one, and a talk may have both · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE talks (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE speakers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE talk_speakers (
+  talk_id INTEGER NOT NULL REFERENCES talks (id),
+  speaker_id INTEGER NOT NULL REFERENCES speakers (id),
+  PRIMARY KEY (talk_id, speaker_id)
+) WITHOUT ROWID;
+CREATE INDEX talk_speakers_speaker ON talk_speakers (speaker_id);
+-- > 002_one_speaker_per_name.sql
+UPDATE talk_speakers SET speaker_id = (
+  SELECT min(first.id) FROM speakers first JOIN speakers s ON first.name = s.name COLLATE NOCASE WHERE s.id = talk_speakers.speaker_id
+);
+DELETE FROM speakers WHERE id NOT IN (SELECT min(id) FROM speakers GROUP BY name COLLATE NOCASE);
+CREATE UNIQUE INDEX speakers_name ON speakers (name COLLATE NOCASE);
+
+-- ## equal speakers become one, with one link where a talk has both · innocent, may: breaks-old-writes, narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE talks (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE speakers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE talk_speakers (
+  talk_id INTEGER NOT NULL REFERENCES talks (id),
+  speaker_id INTEGER NOT NULL REFERENCES speakers (id),
+  PRIMARY KEY (talk_id, speaker_id)
+) WITHOUT ROWID;
+CREATE INDEX talk_speakers_speaker ON talk_speakers (speaker_id);
+-- > 002_one_speaker_per_name.sql
+INSERT OR IGNORE INTO talk_speakers (talk_id, speaker_id)
+SELECT ts.talk_id, (SELECT min(first.id) FROM speakers first WHERE first.name = s.name COLLATE NOCASE)
+FROM talk_speakers ts JOIN speakers s ON s.id = ts.speaker_id;
+DELETE FROM talk_speakers WHERE speaker_id NOT IN (SELECT min(id) FROM speakers GROUP BY name COLLATE NOCASE);
+DELETE FROM speakers WHERE id NOT IN (SELECT min(id) FROM speakers GROUP BY name COLLATE NOCASE);
+CREATE UNIQUE INDEX speakers_name ON speakers (name COLLATE NOCASE);
