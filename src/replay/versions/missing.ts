@@ -83,7 +83,9 @@ function refusedLater({ broken, oldCode, unmetDefaults, statements }: MigrationS
     const made = name && statements.find(({ verb, sql }) => STORED.test(verb) && namesIn(sql).has(keyOf(name)))
     // What a release brought is told where versions are asked.
     if (!made || broughtBy({ message, statement: made.sql })) return []
-    return [{ at: made.at, statement: made.sql, message, hint: hintFor(made.sql, message) }]
+    // A mistake that has advice of its own is told with the view or trigger; a default has no other finding.
+    const hint = unmetDefaults.includes(message) ? null : hintFor(made.sql, message)
+    return [{ at: made.at, statement: made.sql, message, hint }]
   })
 }
 
