@@ -197,7 +197,8 @@ function reasons(
   return culprits(
     { ...all, harm: () => harm(all) },
     {
-      with: (some) => on(adding.some(some)),
+      // Without children of ours: two of them can be what the file fails on, and not the row that they were made for.
+      with: (some) => on((connection) => addAwkwards(connection, some, hints)),
       without: (one) => on((connection) => (addOrdinary(connection, one, hints) ? [one] : null)),
       plain: (table) => on((connection) => (addPlain(connection, table, hints) ? [] : null)),
       row: (refusal) => oddRow(scene, since, adding.all, refusal),
