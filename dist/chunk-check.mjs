@@ -4,10 +4,10 @@ import { n as foldBoth } from "./chunk-layout.mjs";
 import { t as needMigrations } from "./chunk-need.mjs";
 import { a as planOfNewest, i as planOfChanges, n as onlyWith, o as withoutNewest, r as planOfAll, t as completed } from "./chunk-plan.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
-import { z as placer } from "./chunk-written.mjs";
+import { q as placer } from "./chunk-written.mjs";
 import { s as tokens } from "./chunk-tokens.mjs";
 import { h as spans } from "./chunk-table.mjs";
-import { k as keyOf } from "./chunk-paths.mjs";
+import { A as keyOf } from "./chunk-paths.mjs";
 import { C as byCodeUnit, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as chooseEngine } from "./chunk-bundled.mjs";
 // src/report/allow.ts

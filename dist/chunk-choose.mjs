@@ -2,9 +2,9 @@ import { a as chooseEngine, c as notNewerThan, i as NEWEST, n as EXTENDED, o as 
 import { A as statementEnds, M as Trouble, O as throughShell, P as nearest, j as statementsOf, s as SHELL, t as between$3, u as toolNamed, w as compareVersions$1 } from "./chunk-pieces.mjs";
 import { a as NOTHING$3, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { $ as readShape, A as namesInScript, At as hintFor, B as isTruth$1, C as isFilledByApp, Ct as tablesNamed, D as seenAs, Dt as text, E as played$2, Et as shown$1, F as difference, G as openWorld, H as place, J as equalitiesIn, K as shapeOf$1, L as parentsFirst, M as reach, Mt as outcome, N as reachIn, Nt as OutOfTime, O as isLarge$1, Ot as perform, P as slim, Pt as inTime, Q as countingReadings, R as sidesOf$1, S as onAwkward, St as namesOf$2, T as soundedByForce, Tt as shift, U as placePlain, V as referToAll, W as withConstraints, X as inFirstNames, Y as hintsOf, Z as withCounted$1, _ as dataSeen, _t as layoutOf, a as tablesOf, at as columnsIn$1, b as besideDiffers, bt as textOf$1, c as complaints, ct as everyTable, d as contentsOf, dt as isInUnitOf, et as allForeignKeys, f as plainText, ft as globTexts, g as valueIn, gt as laidOut, h as sqlOf, ht as begins, i as schemaSeen, it as readCatalog, j as neighbours, jt as allOf, k as looksAround, kt as foreignKeys, l as broughtBy, lt as isVirtual, m as sameContents, mt as COMPACT, n as lookedAt, nt as indexesIn, ot as countRows, p as readAs, pt as likeTexts, q as linksIn, r as unseen, rt as linksOf$1, s as releaseOf, st as entriesOf$1, t as notReached, tt as foreignKeysIn, u as broughtIn, ut as readSchema, v as again, vt as literalsIn, w as sounded, wt as distinct, x as invent, xt as isName, y as matters, yt as filtersOf, z as isAmount } from "./chunk-not-reached.mjs";
-import { B as oncePer, C as sourcesOf$2, D as readTrigger, E as normalPart, M as readTable, O as closing, T as demands, _ as resultFor, a as historyDone, b as kindOf$1, c as alterationIn, f as alteredColumn, g as insertShape, h as withPlainRowid, i as historyBegun, l as renameOf, n as writtenColumns, o as historyQuery, p as libsqlIn, r as checksumOf, s as historyRow, t as replacesRows, u as ALTER_COLUMN, w as withoutAlias, x as readCopy, z as placer } from "./chunk-written.mjs";
-import { A as listed, C as skipLeading, D as verbOf, E as verbAt, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as same$2, k as keyOf$1, v as cutAt, w as targetName, y as fileNameIn } from "./chunk-paths.mjs";
+import { $ as inFirstNames, A as isLarge$1, At as foreignKeys, B as sidesOf$1, C as invent, Ct as textOf$1, D as soundedByForce, Dt as shown$1, E as sounded, Et as shift, F as reachIn, Ft as inTime, G as place, H as isTruth$1, I as slim, J as openWorld, K as placePlain, L as difference, M as namesInScript, Mt as allOf, N as neighbours, Nt as outcome, O as played$2, Ot as text, P as reach, Pt as OutOfTime, Q as hintsOf, S as besideDiffers, St as filtersOf, T as isFilledByApp, Tt as equals, U as saysAmount, V as isAmount, W as referToAll, X as linksIn, Y as shapeOf$1, Z as equalitiesIn, _ as sqlOf, _t as COMPACT, a as tablesOf, at as indexesIn, b as again, bt as layoutOf, c as assignedIn, ct as columnsIn$1, d as broughtBy, dt as everyTable, et as withCounted$1, f as broughtIn, ft as isVirtual, g as sameContents, gt as likeTexts, h as readAs, ht as globTexts, i as schemaSeen, it as foreignKeysIn, j as looksAround, jt as hintFor, k as seenAs, kt as perform, l as copiedIn, lt as countRows, m as plainText, mt as isInUnitOf, n as lookedAt, nt as readShape, ot as linksOf$1, p as contentsOf, pt as readSchema, q as withConstraints, r as unseen, rt as allForeignKeys, s as releaseOf, st as readCatalog, t as notReached, tt as countingReadings, u as complaints, ut as entriesOf$1, v as valueIn, vt as begins, w as onAwkward, wt as distinct, x as matters, xt as literalsIn, y as dataSeen, yt as laidOut, z as parentsFirst } from "./chunk-not-reached.mjs";
+import { A as readTrigger, B as readTable, C as kindOf$1, D as withoutAlias, E as sourcesOf$2, F as tablesNamed, I as closing, J as oncePer, M as isName, N as namesOf$2, O as demands, _ as insertShape, a as historyBegun, b as unfolded, c as historyRow, d as ALTER_COLUMN, g as withPlainRowid, i as checksumOf, j as firstSpelling, k as normalPart, l as alterationIn, m as libsqlIn, n as replacesRows, o as historyDone, p as alteredColumn, q as placer, r as writtenColumns, s as historyQuery, u as renameOf, v as resultFor, w as readCopy, x as copyIn, y as writtenFor } from "./chunk-written.mjs";
+import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter, v as cutAt, w as targetName, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/apply/history.ts
@@ -865,7 +865,68 @@ function only(one, other) {
 function same$1(a, b) {
 	return a.at.path === b.at.path && a.message === b.message && a.statement === b.statement;
 }
-// src/replay/loss/shadowed.ts
+// src/replay/loss/marks/common.ts
+function commonTo(table, lost, kept, others) {
+	if (kept.length === 0) return null;
+	const lonely = others.find((other) => isLonelyFor(table, other, lost, kept));
+	if (lonely) return `no row of ${lonely.name} that refers to it`;
+	return [...table.facts.keys()].flatMap((key) => apart(table, key, lost, kept) ?? [])[0] ?? null;
+}
+function isLonelyFor({ key }, { shape, rows }, lost, kept) {
+	const link = shape.foreignKeys.find(({ parent, from }) => keyOf$1(parent) === key && from.length === 1);
+	const column = link?.to?.[0];
+	if (!link || !column) return false;
+	const said = new Set(rows.map(({ values }) => values.get(keyOf$1(link.from[0] ?? "")) ?? "NULL"));
+	const isSaid = ({ values }) => said.has(values.get(keyOf$1(column)) ?? "NULL");
+	return kept.every(isSaid) && !lost.some(isSaid);
+}
+function apart(table, key, lost, kept) {
+	const name = `${table.name}.${table.facts.get(key)?.column.name ?? key}`;
+	const [one = "NULL", ...more] = new Set(lost.map(({ values }) => values.get(key) ?? "NULL"));
+	const isKept = (value) => kept.some(({ values }) => (values.get(key) ?? "NULL") === value);
+	if (more.length === 0 && !isKept(one) && !lost.some(({ own }) => own.has(key))) {
+		if (one === "NULL") return `a NULL in ${name}`;
+		if (isNamed$1(table, key, one)) return `${name} = ${shown$1(sqlOf(one))}`;
+		const [kind, ...others] = new Set(lost.map((row) => row.kind));
+		return kind && others.length === 0 && kind.is !== "plain" ? kind.says : `a ${name} that no other row has`;
+	}
+	return kept.every(({ values }) => (values.get(key) ?? "NULL") === "NULL") && [one, ...more].every((value) => value !== "NULL") ? `a value in ${name}` : null;
+}
+function isNamed$1({ facts }, key, value) {
+	const { listed = [], compared, groups = [] } = facts.get(key) ?? {};
+	const bounds = (compared?.bounds ?? []).flatMap((it) => [
+		it - 1,
+		it,
+		it + 1
+	].map(String));
+	return [
+		listed,
+		compared?.equals ?? [],
+		compared?.unequal ?? [],
+		bounds,
+		...groups
+	].flat().includes(value);
+}
+function saysWhy({ is }) {
+	return [
+		"null",
+		"value",
+		"lonely",
+		"first",
+		"blank"
+	].includes(is);
+}
+// src/replay/loss/marks/triggers.ts
+function withoutTriggers(connection, action) {
+	const triggers = connection.rows(`SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger'`);
+	for (const [name] of triggers) connection.run(`DROP TRIGGER main.${quoted(String(name))}`);
+	try {
+		return action();
+	} finally {
+		for (const [, sql] of triggers) connection.run(String(sql));
+	}
+}
+// src/replay/loss/values/shadowed.ts
 function repeatsKeys(scripts) {
 	return scripts.some(({ sql }) => /\bjsonb?_group_object\b/i.test(sql));
 }
@@ -934,7 +995,7 @@ var Reader = class {
 		return found;
 	}
 };
-// src/replay/loss/play.ts
+// src/replay/loss/run/play.ts
 function endOf$1(setting, start) {
 	return ran(setting, start, null);
 }
@@ -989,17 +1050,7 @@ function ran({ engine, runner, scripts, watch, without }, start, looking) {
 		processes.now.close();
 	}
 }
-// src/replay/loss/triggers.ts
-function withoutTriggers(connection, action) {
-	const triggers = connection.rows(`SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger'`);
-	for (const [name] of triggers) connection.run(`DROP TRIGGER main.${quoted(String(name))}`);
-	try {
-		return action();
-	} finally {
-		for (const [, sql] of triggers) connection.run(String(sql));
-	}
-}
-// src/replay/loss/asking.ts
+// src/replay/loss/run/asking.ts
 const MOST_RUNS$1 = 240;
 const MOST_KEPT = 2e4;
 function writing(row, column, value) {
@@ -1079,52 +1130,7 @@ function edited({ engine }, start, edits) {
 		return refusal(() => withoutTriggers(connection, () => connection.run(edits.join(";\n")))) === null ? connection.state() : null;
 	});
 }
-// src/replay/loss/common.ts
-function commonTo(table, lost, kept, others) {
-	if (kept.length === 0) return null;
-	const lonely = others.find((other) => isLonelyFor(table, other, lost, kept));
-	if (lonely) return `no row of ${lonely.name} that refers to it`;
-	return [...table.facts.keys()].flatMap((key) => apart(table, key, lost, kept) ?? [])[0] ?? null;
-}
-function isLonelyFor({ key }, { shape, rows }, lost, kept) {
-	const link = shape.foreignKeys.find(({ parent, from }) => keyOf$1(parent) === key && from.length === 1);
-	const column = link?.to?.[0];
-	if (!link || !column) return false;
-	const said = new Set(rows.map(({ values }) => values.get(keyOf$1(link.from[0] ?? "")) ?? "NULL"));
-	const isSaid = ({ values }) => said.has(values.get(keyOf$1(column)) ?? "NULL");
-	return kept.every(isSaid) && !lost.some(isSaid);
-}
-function apart(table, key, lost, kept) {
-	const name = `${table.name}.${table.facts.get(key)?.column.name ?? key}`;
-	const [one = "NULL", ...more] = new Set(lost.map(({ values }) => values.get(key) ?? "NULL"));
-	const isKept = (value) => kept.some(({ values }) => (values.get(key) ?? "NULL") === value);
-	if (more.length === 0 && !isKept(one) && !lost.some(({ own }) => own.has(key))) {
-		if (one === "NULL") return `a NULL in ${name}`;
-		if (isNamed(table, key, one)) return `${name} = ${shown$1(sqlOf(one))}`;
-		const [kind, ...others] = new Set(lost.map((row) => row.kind));
-		return kind && others.length === 0 && kind.is !== "plain" ? kind.says : `a ${name} that no other row has`;
-	}
-	return kept.every(({ values }) => (values.get(key) ?? "NULL") === "NULL") && [one, ...more].every((value) => value !== "NULL") ? `a value in ${name}` : null;
-}
-function isNamed({ facts }, key, value) {
-	const { listed = [], compared, groups = [] } = facts.get(key) ?? {};
-	const bounds = (compared?.bounds ?? []).flatMap((it) => [
-		it - 1,
-		it,
-		it + 1
-	].map(String));
-	return [
-		listed,
-		compared?.equals ?? [],
-		compared?.unequal ?? [],
-		bounds,
-		...groups
-	].flat().includes(value);
-}
-function saysWhy({ is }) {
-	return is === "null" || is === "value" || is === "lonely" || is === "first";
-}
-// src/replay/loss/found.ts
+// src/replay/loss/run/found.ts
 var EndRow = class {
 	table;
 	cells;
@@ -1259,7 +1265,7 @@ function asNumber(text) {
 function holdsDocument(value, there) {
 	return tokensIn(value).every((token) => there.includes(token));
 }
-// src/replay/loss/journey.ts
+// src/replay/loss/run/journey.ts
 function isThere(journey, table) {
 	return goneStep(journey, table) === null && journey.lives.tables.has(table.key);
 }
@@ -1314,7 +1320,7 @@ function computedIn(sql) {
 	if (verb !== "CREATE TABLE") return [];
 	return [...readTable(sql).generated.values()].map((tokens) => new Set(namesOf$2(tokens).map(({ column }) => column)));
 }
-// src/replay/loss/last-seen.ts
+// src/replay/loss/run/last-seen.ts
 const MOST_STEPS = 200;
 function removals(setting, { state }, steps) {
 	if (steps.length > MOST_STEPS) return () => null;
@@ -1341,65 +1347,110 @@ function removals(setting, { state }, steps) {
 		} : null;
 	};
 }
-// src/replay/loss/lost-links.ts
-const MOST_PARENTS$2 = 12;
-function lostLink(asking, { start }, { table, column }) {
-	const [row] = plainRows(table);
-	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
-	const above = key && start.tables.find((it) => it.key === keyOf$1(key.parent) && it !== table);
-	const to = key?.to?.[0] ?? above?.shape.primaryKey[0];
-	if (!row || !above || to === void 0) return null;
-	const isLike = (one, other) => [...one.values].some(([name, value]) => value !== "NULL" && value === other.values.get(name) && !isSurrogate(above, name) && above.facts.get(name)?.kind !== "listed");
-	const ends = above.rows.filter(({ kind }) => kind.is === "plain" || kind.is === "value").slice(0, MOST_PARENTS$2).flatMap((parent) => {
-		const value = parent.values.get(keyOf$1(to)) ?? "NULL";
-		const end = value === "NULL" ? null : asking.end([writing(row, column, value)]);
-		return end ? [{
-			parent,
-			end
-		}] : [];
-	});
-	for (const [at, { parent, end }] of ends.entries()) {
-		const alike = ends.slice(at + 1).find((it) => sameContents(end, it.end, asking.ignored) && !isLike(parent, it.parent));
-		if (!alike) continue;
-		const other = ends.find((it) => !sameContents(end, it.end, asking.ignored));
-		const said = [parent, alike.parent].find(({ kind }) => kind.is === "value");
-		return other && said ? {
-			row,
-			says: `a row of ${above.name} above it that has ${said.kind.says}`
-		} : null;
-	}
-	return null;
+// src/replay/loss/values/decimals.ts
+const BY_DIGITS = [["12.31", "12.34"], ["12.341", "12.344"]];
+const TWO_DIGITS = /^(price|cost|fee|tax|vat|tip|discount|salary|wage|pay|paid|budget|debt|balance|amount|total|sum|due|owed|revenue|income|rent|deposit|refund|charge|credit|money|cash|worth|sales|fare|toll|fine|premium|spent|earned|earnings|expense|profit|margin|hourly|daily|monthly|yearly|commission|donation|grant|bonus|invoice|net|gross|usd|eur|gbp|chf|euro|dollar|pound|percent(age)?|pct|score|rating|grade|gpa|point|hour|minute|day|week|month|year|age|quantity|qty|star|mark)s?$/;
+const MOST_DIGITS = 3;
+const SCALE = /\(\s*\d+\s*,\s*(\d+)\s*\)/;
+function digitsOf({ name, type }) {
+	const scale = SCALE.exec(type)?.[1];
+	if (scale !== void 0) return Math.min(Number(scale), MOST_DIGITS);
+	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z]+/).some((word) => TWO_DIGITS.test(word)) ? 2 : MOST_DIGITS;
 }
-// src/replay/loss/documents.ts
-function documentKeys(scripts) {
-	const found = scripts.flatMap(({ sql }) => [...sql.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)/g)]);
-	return [...new Set(found.map(([, behind, path]) => behind ?? path ?? ""))].filter((key) => /^[a-z_]/i.test(key));
+function decimalPairs(column) {
+	return BY_DIGITS.slice(0, Math.max(0, digitsOf(column) - 1));
 }
-function writtenKeys(scripts) {
-	const found = scripts.flatMap(({ sql }) => [...[...sql.matchAll(/"(\w+)"\s*:/g)].map(([, key]) => key ?? ""), ...[...sql.matchAll(/\bjsonb?_object\s*\([^;]*/gi)].flatMap(([call]) => call.match(/(?<=')\w+(?=')/g) ?? [])]);
-	return [...new Set([...documentKeys(scripts), ...found])];
+function markedDigits(column) {
+	return digitsOf(column) > 2 ? "254" : "25";
 }
-function withKeys(value, keys, own, written) {
-	if (keys.length === 0 || !/^'\s*[[{]/.test(value)) return value;
-	try {
-		const document = JSON.parse(plainText(value));
-		const list = Array.isArray(document) || written === "'[]'";
-		const objects = (Array.isArray(document) ? document : [document]).filter((it) => it !== null && typeof it === "object");
-		const known = Object.fromEntries(keys.map((key) => [key, "x"]));
-		const kept = (it) => Object.entries(it).filter(([key]) => keys.includes(key) || own.includes(key));
-		const filled = (objects.length > 0 ? objects : [{}]).map((it) => keys.length > 1 ? {
-			...known,
-			...Object.fromEntries(kept(it ?? {}))
-		} : {
-			...known,
-			...it
-		});
-		return `'${JSON.stringify(list ? filled : filled[0])}`;
-	} catch {
-		return value;
-	}
+// src/replay/loss/values/forms.ts
+function formOf(example, compared, name) {
+	const text = plainText(example);
+	const pieces = compared?.pieces ?? [];
+	const isApart = new Set(pieces.map(({ from }) => from)).size > 1;
+	if (isApart && text.length === 8 && begins(text, "YYYYMMDD")) return {
+		example,
+		layout: COMPACT
+	};
+	if (!example.startsWith("'")) return null;
+	const layout = layoutOf(text);
+	if (layout !== null) return {
+		example,
+		layout
+	};
+	const end = Math.max(...pieces.map(({ until }) => until));
+	if (!isApart || end === text.length) return isApart ? {
+		example,
+		layout: null
+	} : null;
+	if (end < Number.POSITIVE_INFINITY) return null;
+	if (!text.startsWith(name)) return {
+		example,
+		layout: null
+	};
+	return TELEPHONE.test(name) ? {
+		example: NUMBER$2,
+		layout: null
+	} : null;
 }
-// src/replay/loss/checked-values.ts
+const TELEPHONE = /(^|_)(tele|cell|mobile|work|home)?phone|^(mobile|fax|tel|msisdn)(_?(no|number))?$/i;
+const NUMBER$2 = "'+4917012345678";
+const KINDS = [
+	"0123456789",
+	"abcdefghijklmnopqrstuvwxyz",
+	"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+];
+function formed({ example, layout }, number) {
+	const [quote, text] = [example.startsWith("'") ? "'" : "", plainText(example)];
+	if (layout !== null) return `${quote}${laidOut(layout, earlyDay(number))}${text.slice(layout.length)}`;
+	let rest = number;
+	return `${quote}${Array.from(text).reverse().map((letter) => {
+		const kind = KINDS.find((it) => it.includes(letter));
+		if (kind === void 0) return letter;
+		const other = kind[rest % kind.length] ?? letter;
+		rest = Math.floor(rest / kind.length);
+		return other;
+	}).reverse().join("")}`;
+}
+function earlyDay(number) {
+	const day = number % 14e4;
+	const two = (value) => String(value).padStart(2, "0");
+	return `${1e3 + Math.floor(day / 144)}-${two(Math.floor(day / 12) % 12 + 1)}-${two(day % 12 + 1)}`;
+}
+function partPairs({ example, layout }) {
+	if (layout === null) return inEachPlace(example);
+	const [quote, text] = [example.startsWith("'") ? "'" : "", plainText(example)];
+	const rest = text.slice(layout.length);
+	const day = laidOut(layout, "2003-02-03");
+	const ends = [
+		"DD",
+		"MM",
+		"YYYY"
+	].map((part) => layout.indexOf(part) + part.length - 1);
+	const inMonths = ["2003-02-03", "2003-12-03"].map((one) => `${quote}${laidOut(layout, one)}${rest}`);
+	return [
+		...ends.map((at) => varied(`${quote}${day}${rest}`, at + quote.length)),
+		varied(`${quote}${day}${rest}`, layout.indexOf("DD") + quote.length),
+		[inMonths[0] ?? "", inMonths[1] ?? ""],
+		[`${quote}${day}${rest}`, `${quote}${laidOut(layout, "1903-02-03")}${rest}`],
+		...inEachPart(rest).map(([one, other]) => [`${quote}${day}${one}`, `${quote}${day}${other}`])
+	];
+}
+const MOST_PLACES$1 = 40;
+const MOST_PARTS = 8;
+function inEachPart(text) {
+	const isPart = (at) => KINDS.some((kind) => kind.includes(text[at] ?? " "));
+	return [...Array(text.length).keys()].filter((at) => isPart(at) && !isPart(at + 1)).reverse().slice(0, MOST_PARTS).map((at) => varied(text, at));
+}
+function inEachPlace(text) {
+	return [...Array(text.length).keys()].filter((at) => KINDS.some((kind) => kind.includes(text[at] ?? " "))).slice(0, MOST_PLACES$1).map((at) => varied(text, at));
+}
+function varied(text, at) {
+	const kind = KINDS.find((it) => it.includes(text[at] ?? "")) ?? KINDS[0];
+	const other = (letter) => `${text.slice(0, at)}${letter}${text.slice(at + 1)}`;
+	return [other(kind[1] ?? ""), other(kind[2] ?? "")];
+}
+// src/replay/loss/values/checked-values.ts
 function isAtLeast({ text }, name) {
 	return text.checks.some(({ tokens }) => {
 		const isBetween = tokens.some((token) => /^(<|<=|BETWEEN)$/i.test(token.text));
@@ -1434,105 +1485,22 @@ function boundIn(tokens, name) {
 }
 function literalsFrom(tokens) {
 	const values = [];
-	for (const token of tokens) {
+	for (const [at, token] of tokens.entries()) {
 		if (token.text === ")") break;
 		if (token.kind === "string") values.push(`'${unquote(token)}`);
-		if (token.kind === "number") values.push(token.text);
+		if (token.kind === "number") values.push(tokens[at - 1]?.text === "-" ? `-${token.text}` : token.text);
 	}
 	return values;
 }
 function isChecked({ text }, column) {
 	return text.checks.some(({ tokens }) => tokens.some((token) => isName(token) && keyOf$1(unquote(token)) === column));
 }
-// src/replay/loss/decimals.ts
-const BY_DIGITS = [["12.31", "12.34"], ["12.341", "12.344"]];
-const TWO_DIGITS = /^(price|cost|fee|tax|vat|tip|discount|salary|wage|pay|paid|budget|debt|balance|amount|total|sum|due|owed|revenue|income|rent|deposit|refund|charge|credit|money|cash|worth|sales|fare|toll|fine|premium|spent|earned|earnings|expense|profit|margin|hourly|daily|monthly|yearly|commission|donation|grant|bonus|invoice|net|gross|usd|eur|gbp|chf|euro|dollar|pound|percent(age)?|pct|score|rating|grade|gpa|point|hour|minute|day|week|month|year|age|quantity|qty|star|mark)s?$/;
-const MOST_DIGITS = 3;
-const SCALE = /\(\s*\d+\s*,\s*(\d+)\s*\)/;
-function digitsOf({ name, type }) {
-	const scale = SCALE.exec(type)?.[1];
-	if (scale !== void 0) return Math.min(Number(scale), MOST_DIGITS);
-	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z]+/).some((word) => TWO_DIGITS.test(word)) ? 2 : MOST_DIGITS;
-}
-function decimalPairs(column) {
-	return BY_DIGITS.slice(0, Math.max(0, digitsOf(column) - 1));
-}
-function markedDigits(column) {
-	return digitsOf(column) > 2 ? "254" : "25";
-}
-// src/replay/loss/forms.ts
-function formOf(example, compared) {
-	const text = plainText(example);
-	const pieces = compared?.pieces ?? [];
-	const isApart = new Set(pieces.map(({ from }) => from)).size > 1;
-	if (isApart && text.length === 8 && begins(text, "YYYYMMDD")) return {
-		example,
-		layout: COMPACT
-	};
-	if (!example.startsWith("'")) return null;
-	const layout = layoutOf(text);
-	if (layout !== null) return {
-		example,
-		layout
-	};
-	return isApart && text.length === Math.max(...pieces.map(({ until }) => until)) ? {
-		example,
-		layout: null
-	} : null;
-}
-const KINDS = [
-	"0123456789",
-	"abcdefghijklmnopqrstuvwxyz",
-	"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-];
-function formed({ example, layout }, number) {
-	const [quote, text] = [example.startsWith("'") ? "'" : "", plainText(example)];
-	if (layout !== null) return `${quote}${laidOut(layout, earlyDay(number))}${text.slice(layout.length)}`;
-	let rest = number;
-	return `${quote}${Array.from(text).reverse().map((letter) => {
-		const kind = KINDS.find((it) => it.includes(letter));
-		if (kind === void 0) return letter;
-		const other = kind[rest % kind.length] ?? letter;
-		rest = Math.floor(rest / kind.length);
-		return other;
-	}).reverse().join("")}`;
-}
-function earlyDay(number) {
-	const day = number % 14e4;
-	const two = (value) => String(value).padStart(2, "0");
-	return `${1e3 + Math.floor(day / 144)}-${two(Math.floor(day / 12) % 12 + 1)}-${two(day % 12 + 1)}`;
-}
-function partPairs({ example, layout }) {
-	if (layout === null) return inEachPlace(example);
-	const [quote, text] = [example.startsWith("'") ? "'" : "", plainText(example)];
-	const rest = text.slice(layout.length);
-	const day = laidOut(layout, "2003-02-03");
-	return [...[
-		"DD",
-		"MM",
-		"YYYY"
-	].map((part) => layout.indexOf(part) + part.length - 1).map((at) => varied(`${quote}${day}${rest}`, at + quote.length)), ...inEachPart(rest).map(([one, other]) => [`${quote}${day}${one}`, `${quote}${day}${other}`])];
-}
-const MOST_PLACES$1 = 40;
-const MOST_PARTS = 8;
-function inEachPart(text) {
-	const isPart = (at) => KINDS.some((kind) => kind.includes(text[at] ?? " "));
-	return [...Array(text.length).keys()].filter((at) => isPart(at) && !isPart(at + 1)).reverse().slice(0, MOST_PARTS).map((at) => varied(text, at));
-}
-function inEachPlace(text) {
-	return [...Array(text.length).keys()].filter((at) => KINDS.some((kind) => kind.includes(text[at] ?? " "))).slice(0, MOST_PLACES$1).map((at) => varied(text, at));
-}
-function varied(text, at) {
-	const kind = KINDS.find((it) => it.includes(text[at] ?? "")) ?? KINDS[0];
-	const other = (letter) => `${text.slice(0, at)}${letter}${text.slice(at + 1)}`;
-	return [other(kind[1] ?? ""), other(kind[2] ?? "")];
-}
-// src/replay/loss/kinds-of-value.ts
+// src/replay/loss/values/kinds-of-value.ts
 const DATE = /^\d{4}-\d\d-\d\d/;
 function factsOf$1(shape, column, example, files, groupsOf) {
 	const compared = inUnitOf(column, files);
 	const listed = listedValues(shape, column, example, compared);
-	const form = listed.length > 0 ? null : formOf(example, compared);
+	const form = listed.length > 0 ? null : formOf(example, compared, column.name);
 	const kind = listed.length > 0 ? "listed" : form ? "formed" : kindOf(column, example);
 	return {
 		column,
@@ -1673,13 +1641,208 @@ function dayOf(number) {
 function two(value) {
 	return String(value).padStart(2, "0");
 }
-// src/replay/loss/other-keys.ts
-const KNOWN$2 = new WeakMap();
+// src/replay/loss/values/near.ts
+function nearPairs({ kind, example, listed, single, column, compared, form }) {
+	const text = plainText(example);
+	if (kind === "listed" && single) return listed.slice(1).map((other) => [listed[0] ?? other, other]);
+	if (kind === "listed") return listed.flatMap((one, at) => listed.slice(at + 1).map((other) => [one, other]));
+	if (form !== null) return partPairs(form);
+	const bounds = compared?.bounds ?? [];
+	if (kind === "real") return [
+		...PAIRS.real,
+		...decimalPairs(column),
+		...bounds.flatMap((it) => around(it, .25))
+	];
+	if (kind === "integer") {
+		const big = mayBeLarge({
+			example,
+			column
+		}) ? [["9007199254740993", "9007199254740992"]] : [];
+		return [
+			...PAIRS.integer,
+			...bounds.flatMap((it) => around(it, 0)),
+			...big
+		];
+	}
+	if (kind === "word") {
+		const words = /^[^\w\s]/.test(text) ? PAIRS.word.filter((pair) => pair !== AT_START) : PAIRS.word;
+		if (compared && compared.cuts.length > 0) return [...compared.cuts.map(behind), ...words];
+		return SIGNS.test(text) ? [...inEachPart(example), ...words] : words;
+	}
+	const isCutBehind = compared?.cuts.some((cut) => cut >= SECOND) ?? false;
+	if (kind === "time" && (isCutBehind || /([+-]\d\d:?\d\d)$/.test(text))) return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]];
+	if (kind === "time" && column.kind === "text" && !DATE.test(text)) return PAIRS.time;
+	if (kind === "time" && text.length < SECOND) return PAIRS.time.flatMap((pair) => asLongAs(text, pair));
+	if (kind === "json" || kind === "formed") return [];
+	if (kind === "date" && compared && compared.pieces.length > 0) return [...PAIRS.date, CENTURIES];
+	return PAIRS[kind];
+}
+const SECOND = 19;
+function asLongAs(example, [one, other]) {
+	const cut = (value) => `'${plainText(value).replace(" ", example.charAt(10)).slice(0, example.length)}`;
+	return cut(one) === cut(other) ? [] : [[cut(one), cut(other)]];
+}
+function isBelowNothing({ column }, pair) {
+	return column.default === "0" && isAmount(column) && pair.every((it) => Number(it) <= 0);
+}
+function around(bound, by) {
+	return [[String(bound + 1 + by), String(bound + 2 + by)], [String(bound - 2 - by), String(bound - 1 - by)]];
+}
+function behind(cut) {
+	const start = `'M${"k".repeat(Math.min(Math.max(0, cut), LONGEST$1))}`;
+	const rest = "k".repeat(Math.min(Math.max(40, cut), LONGEST$1));
+	return [`${start}a${rest}`, `${start}b${rest}`];
+}
+const LONGEST$1 = 2e4;
+const SIGNS = /[?:/@#|;,&=]/;
+const MAY_BE_LARGE = /snowflake|_(id|ref|seq|uid|key|ns)\b|[a-z](Id|Ref|Seq|Uid|Key|Ns)\b|hash|fingerprint|checksum|nonce|nano|BIGINT|INT8/;
+function mayBeLarge({ example, column }) {
+	return isBeyondReal(example) || column.kind === "integer" && MAY_BE_LARGE.test(`${column.name} ${column.type}`);
+}
+const CODES = /(zip|post(al)?_?code|postcode|plz|phone|mobile|fax|ean|upc|gtin|isbn|issn|iban|bic|sku|ssn|barcode|serial(_?(no|number))?|(account|customer|member|card|article|part|item|order|invoice)_?(no|num|number|code)|pin|tax_?id|vat_?id|code)$/i;
+const ZEROS = ["'0012", "'12"];
+function isCode({ kind, column }) {
+	return (kind === "word" || kind === "digits") && CODES.test(column.name);
+}
+function isBeyondReal(value) {
+	return /^-?\d+$/.test(value) && Math.abs(Number(value)) >= 2 ** 53;
+}
+const CENTURIES = ["'2001-03-03", "'1901-03-03"];
+const AT_START = [`'K${LONG}`, `'M${LONG}`];
+const PAIRS = {
+	word: [
+		[`'M${LONG}a`, `'M${LONG}b`],
+		["'Mabcdea", "'Mabcdeb"],
+		["'Mxa", "'Mxb"],
+		["'Mab cd", "'Mab ce"],
+		AT_START,
+		["'Mabck defgh ijklm", "'Mabcm defgh ijklm"]
+	],
+	digits: [
+		["'4815162342", "'4815162343"],
+		["'40001", "'40002"],
+		["'4815162342", "'7815162342"]
+	],
+	date: [
+		["'2001-03-03", "'2001-03-09"],
+		["'2001-03-03", "'2001-09-03"],
+		["'2001-03-03", "'1990-03-03"],
+		["'2001-03-03", "'2001-03-13"],
+		["'2001-02-03", "'2001-12-03"]
+	],
+	time: [
+		["'2001-03-03 10:20:30", "'2001-03-03 21:20:30"],
+		["'2001-03-03 10:20:30", "'2001-03-03 10:20:31"],
+		["'2001-03-03 10:20:30", "'2001-09-03 10:20:30"],
+		["'2001-03-03 10:20:30", "'1990-03-03 10:20:30"]
+	],
+	integer: [
+		["1700000001", "1700000002"],
+		["41", "42"],
+		["42", "-42"],
+		["-41", "-42"],
+		["-1700000001", "-1700000002"],
+		["1700000001", String(1921184001)]
+	],
+	real: [
+		["12.25", "12.37"],
+		["12.25", "-12.25"],
+		["-12.25", "-12.37"],
+		["1000000.5", "1000001.5"],
+		["-1000000.5", "-1000001.5"],
+		["12.25", "1012.25"]
+	],
+	json: [],
+	blob: [
+		["X'71FF01'", "X'71FE01'"],
+		["X'710001'", "X'710002'"],
+		["X'4B0102030405060708'", "X'4D0102030405060708'"]
+	]
+};
+const DIGITS = PAIRS.digits;
+const ALSO = [
+	PAIRS.digits,
+	PAIRS.date,
+	PAIRS.time
+];
+// src/replay/loss/looks/lost-links.ts
+const MOST_PARENTS$2 = 12;
+function lostLink(asking, { start }, { table, column }) {
+	const [row] = plainRows(table);
+	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	const above = key && start.tables.find((it) => it.key === keyOf$1(key.parent) && it !== table);
+	const to = key?.to?.[0] ?? above?.shape.primaryKey[0];
+	if (!row || !above || to === void 0) return null;
+	const isLike = (one, other) => [...one.values].some(([name, value]) => value !== "NULL" && value === other.values.get(name) && !isSurrogate(above, name) && above.facts.get(name)?.kind !== "listed");
+	const ends = above.rows.filter(({ kind }) => kind.is === "plain" || kind.is === "value").slice(0, MOST_PARENTS$2).flatMap((parent) => {
+		const value = parent.values.get(keyOf$1(to)) ?? "NULL";
+		const end = value === "NULL" ? null : asking.end([writing(row, column, value)]);
+		return end ? [{
+			parent,
+			end
+		}] : [];
+	});
+	for (const [at, { parent, end }] of ends.entries()) {
+		const alike = ends.slice(at + 1).find((it) => sameContents(end, it.end, asking.ignored) && !isLike(parent, it.parent));
+		if (!alike) continue;
+		const other = ends.find((it) => !sameContents(end, it.end, asking.ignored));
+		const said = [parent, alike.parent].find(({ kind }) => kind.is === "value");
+		return other && said ? {
+			row,
+			says: `a parent in ${above.name} that has ${said.kind.says}`
+		} : null;
+	}
+	return null;
+}
+// src/replay/loss/looks/alike.ts
+function isRead({ setting }, column) {
+	return setting.scripts.some(({ sql }) => namesIn$1(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql));
+}
+function endAlike$1(asking, row, column, [one, other]) {
+	return asking.alike([writing(row, column, one)], [writing(row, column, other)]);
+}
+function rowsBut(all, but) {
+	return [...all ?? []].flatMap(([key, { rows }]) => {
+		const there = new Set(but?.get(key)?.rows.map((cells) => cells.join("")));
+		return rows.filter((cells) => !there.has(cells.join("")));
+	});
+}
+// src/replay/loss/values/documents.ts
+function documentKeys(scripts) {
+	const found = scripts.flatMap(({ sql }) => [...sql.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)/g)]);
+	return [...new Set(found.map(([, behind, path]) => behind ?? path ?? ""))].filter((key) => /^[a-z_]/i.test(key));
+}
+function writtenKeys(scripts) {
+	const found = scripts.flatMap(({ sql }) => [...[...sql.matchAll(/"(\w+)"\s*:/g)].map(([, key]) => key ?? ""), ...[...sql.matchAll(/\bjsonb?_object\s*\([^;]*/gi)].flatMap(([call]) => call.match(/(?<=')\w+(?=')/g) ?? [])]);
+	return [...new Set([...documentKeys(scripts), ...found])];
+}
+function withKeys(value, keys, own, written) {
+	if (keys.length === 0 || !/^'\s*[[{]/.test(value)) return value;
+	try {
+		const document = JSON.parse(plainText(value));
+		const list = Array.isArray(document) || written === "'[]'";
+		const objects = (Array.isArray(document) ? document : [document]).filter((it) => it !== null && typeof it === "object");
+		const known = Object.fromEntries(keys.map((key) => [key, "x"]));
+		const kept = (it) => Object.entries(it).filter(([key]) => keys.includes(key) || own.includes(key));
+		const filled = (objects.length > 0 ? objects : [{}]).map((it) => keys.length > 1 ? {
+			...known,
+			...Object.fromEntries(kept(it ?? {}))
+		} : {
+			...known,
+			...it
+		});
+		return `'${JSON.stringify(list ? filled : filled[0])}`;
+	} catch {
+		return value;
+	}
+}
+// src/replay/loss/looks/other-keys.ts
+const KNOWN$3 = new WeakMap();
 function otherKey(journey, row, column) {
-	const own = keysOf$1(row.table, row.values.get(column) ?? "NULL", column);
+	const own = keysOf$2(row.table, row.values.get(column) ?? "NULL", column);
 	if (!isChecked(row.table.shape, column)) return own[0] ?? null;
-	const known = KNOWN$2.get(journey) ?? new Map();
-	KNOWN$2.set(journey, known);
+	const known = KNOWN$3.get(journey) ?? new Map();
+	KNOWN$3.set(journey, known);
 	const key = [
 		row.table.key,
 		row.where,
@@ -1688,7 +1851,7 @@ function otherKey(journey, row, column) {
 	if (!known.has(key)) for (const [found, value] of taken(journey, row.table, column)) known.set(found, value);
 	return known.get(key) ?? null;
 }
-function keysOf$1({ rows }, value, column) {
+function keysOf$2({ rows }, value, column) {
 	return rows.map(({ values }) => values.get(column) ?? "NULL").filter((it) => it !== "NULL" && it !== value);
 }
 function taken({ setting, start }, table, column) {
@@ -1697,7 +1860,7 @@ function taken({ setting, start }, table, column) {
 		const above = keysAbove(connection, table, column);
 		return withoutTriggers(connection, () => table.rows.map((row) => {
 			const value = row.values.get(column) ?? "NULL";
-			const found = [...new Set([...keysOf$1(table, value, column), ...above.filter((it) => it !== value)])].find((it) => takes(connection, row, column, it));
+			const found = [...new Set([...keysOf$2(table, value, column), ...above.filter((it) => it !== value)])].find((it) => takes$1(connection, row, column, it));
 			return [[
 				table.key,
 				row.where,
@@ -1717,13 +1880,13 @@ function keysAbove(connection, { shape }, column) {
 	});
 	return found;
 }
-function takes(connection, row, column, value) {
+function takes$1(connection, row, column, value) {
 	connection.run("SAVEPOINT other_key");
 	const refused = refusal(() => connection.run(writing(row, column, value)));
 	connection.run("ROLLBACK TO other_key; RELEASE other_key");
 	return refused === null;
 }
-// src/replay/loss/other-values.ts
+// src/replay/loss/looks/other-values.ts
 function changes(journey, column, rows) {
 	return rows.flatMap((row) => {
 		const other = otherValue$1(journey, row, column);
@@ -1753,12 +1916,19 @@ function otherValue$1(journey, row, column) {
 	if (facts.kind === "json") return otherDocument$1(value, (token) => index.has(token), knowsKeys(journey));
 	if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null;
 	if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null;
-	return markFor(facts, Number(/\d{7}/.exec(value)?.[0] ?? 39e5) + 9e5, value.length > 30);
+	const number = Number(/\d{7}/.exec(value)?.[0] ?? 39e5) + 9e5;
+	return alikeInBlanks(row, column) ?? markFor(facts, number, value.length > 30);
 }
-const KNOWN$1 = new WeakMap();
+function alikeInBlanks({ kind, table, values }, column) {
+	if (kind.is !== "blank" || kind.column !== column) return null;
+	const value = values.get(column) ?? "NULL";
+	const other = plainRows(table).flatMap((row) => row.values.get(column) ?? []).find((it) => it !== value.trimEnd());
+	return other === void 0 ? null : `${other}${value.slice(value.trimEnd().length)}`;
+}
+const KNOWN$2 = new WeakMap();
 function knowsKeys(journey) {
-	const known = KNOWN$1.get(journey) ?? isClosed(journey);
-	KNOWN$1.set(journey, known);
+	const known = KNOWN$2.get(journey) ?? isClosed(journey);
+	KNOWN$2.set(journey, known);
 	return known;
 }
 function isClosed({ setting, base }) {
@@ -1771,9 +1941,53 @@ function otherDocument$1(value, stands, known) {
 	if (lost.length === 0) return null;
 	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
 }
-// src/replay/loss/mixed.ts
+// src/replay/loss/looks/meant.ts
+const FEWEST_TOLD = 2;
+const SMALL = [
+	["1", "2"],
+	["3", "7"],
+	["41", "42"]
+];
+const LARGE = [["3000001", "9000002"], ["1000003", "2000007"]];
+const FAR_WORDS = ["'Mzzz", "'Qy"];
+const NUMBER$1 = "'9";
+const CONVERTED = /^'9(\.0)?$/;
+function isWithinBounds(asking, journey, { table, column, facts }) {
+	const [row] = plainRows(table);
+	if (!row || facts.kind !== "integer" && facts.kind !== "real" || !isRead(journey, column)) return false;
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
+	return LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD;
+}
+function isMeantForOthers(asking, journey, question) {
+	const { table, column, facts } = question;
+	const [row] = plainRows(table);
+	if (!row || facts.kind !== "word" || !isRead(journey, column)) return false;
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
+	if (alike(FAR_WORDS) !== true || !ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))) return false;
+	return !isTextAgain(asking, row, column) || unmadeWords(asking, journey, question) === null;
+}
+function isTextAgain(asking, row, column) {
+	if (saysAmount(column)) return false;
+	return [...asking.end([writing(row, column, NUMBER$1)]) ?? []].some(([key, { columns, rows }]) => {
+		const there = new Set(asking.base.get(key)?.rows.map((cells) => cells.join("")));
+		return rows.some((cells) => !there.has(cells.join("")) && cells.some((cell, at) => CONVERTED.test(cell) && isNamedLike(keyOf$1(columns[at] ?? ""), column)));
+	});
+}
+function isNamedLike(one, other) {
+	return one.includes(other) || other.includes(one);
+}
+function unmadeWords(asking, journey, { table, column, facts }) {
+	const [row] = plainRows(table);
+	const value = row?.values.get(column);
+	if (!row || value === void 0 || facts.kind !== "word" || facts.column.kind !== "text") return null;
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
+	if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], "NULL"]) === true) return null;
+	const other = otherValue$1(journey, row, column);
+	return DIGITS.every((pair) => alike(pair) === false) && other !== null ? [value, other] : null;
+}
+// src/replay/loss/looks/mixed.ts
 const FEW$2 = ["3", "7"];
-const OTHERS = [
+const OTHERS$1 = [
 	["7", "3"],
 	["13", "17"],
 	["6", "14"]
@@ -1796,7 +2010,7 @@ function eitherIn(asking, one, other) {
 	const said = ({ values }) => keys.flatMap((key) => values.get(key) ?? "NULL").filter((it) => it !== "NULL");
 	const row = one.table.rows.find((it) => said(it).length === 1);
 	const [id] = row ? said(row) : [];
-	if (!row || id === void 0 || !/^\d+$/.test(id) || parentOf$1(one) === parentOf$1(other)) return null;
+	if (!row || id === void 0 || !/^\d+$/.test(id) || parentOf(one) === parentOf(other)) return null;
 	const [a, b] = [[id, "NULL"], ["NULL", id]];
 	const edits = (values) => [writingBoth(row, keys, values)];
 	return asking.alike(edits(a), edits(b)) === true ? {
@@ -1804,7 +2018,7 @@ function eitherIn(asking, one, other) {
 		pairs: [a, b]
 	} : null;
 }
-function parentOf$1({ table, column }) {
+function parentOf({ table, column }) {
 	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	return key ? keyOf$1(key.parent) : null;
 }
@@ -1850,129 +2064,9 @@ function alikeInKind({ column, facts }, other, values) {
 	const [first, second] = facts.listed;
 	const own = first !== void 0 && second !== void 0 ? [first, second] : [values.get(column) ?? "NULL", values.get(other.column) ?? "NULL"];
 	const turned = own[0] === own[1] || own.includes("NULL") ? [] : [[own, [own[1], own[0]]]];
-	return facts.kind === "integer" || facts.kind === "real" ? [...OTHERS.map((it) => [FEW$2, it]), ...turned] : turned;
+	return facts.kind === "integer" || facts.kind === "real" ? [...OTHERS$1.map((it) => [FEW$2, it]), ...turned] : turned;
 }
-// src/replay/loss/near.ts
-function nearPairs({ kind, example, listed, single, column, compared, form }) {
-	const text = plainText(example);
-	if (kind === "listed" && single) return listed.slice(1).map((other) => [listed[0] ?? other, other]);
-	if (kind === "listed") return listed.flatMap((one, at) => listed.slice(at + 1).map((other) => [one, other]));
-	if (form !== null) return partPairs(form);
-	const bounds = compared?.bounds ?? [];
-	if (kind === "real") return [
-		...PAIRS.real,
-		...decimalPairs(column),
-		...bounds.flatMap((it) => around(it, .25))
-	];
-	if (kind === "integer") {
-		const big = mayBeLarge({
-			example,
-			column
-		}) ? [["9007199254740993", "9007199254740992"]] : [];
-		return [
-			...PAIRS.integer,
-			...bounds.flatMap((it) => around(it, 0)),
-			...big
-		];
-	}
-	if (kind === "word") {
-		const words = /^[^\w\s]/.test(text) ? PAIRS.word.filter((pair) => pair !== AT_START) : PAIRS.word;
-		if (compared && compared.cuts.length > 0) return [...compared.cuts.map(behind), ...words];
-		return SIGNS.test(text) ? [...inEachPart(example), ...words] : words;
-	}
-	const isCutBehind = compared?.cuts.some((cut) => cut >= SECOND) ?? false;
-	if (kind === "time" && (isCutBehind || /([+-]\d\d:?\d\d)$/.test(text))) return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]];
-	if (kind === "time" && column.kind === "text" && !DATE.test(text)) return PAIRS.time;
-	if (kind === "time" && text.length < SECOND) return PAIRS.time.flatMap((pair) => asLongAs(text, pair));
-	if (kind === "json" || kind === "formed") return [];
-	return PAIRS[kind];
-}
-const SECOND = 19;
-function asLongAs(example, [one, other]) {
-	const cut = (value) => `'${plainText(value).replace(" ", example.charAt(10)).slice(0, example.length)}`;
-	return cut(one) === cut(other) ? [] : [[cut(one), cut(other)]];
-}
-function isBelowNothing({ column }, pair) {
-	return column.default === "0" && isAmount(column) && pair.every((it) => Number(it) <= 0);
-}
-function around(bound, by) {
-	return [[String(bound + 1 + by), String(bound + 2 + by)], [String(bound - 2 - by), String(bound - 1 - by)]];
-}
-function behind(cut) {
-	const start = `'M${"k".repeat(Math.min(Math.max(0, cut), LONGEST$1))}`;
-	const rest = "k".repeat(Math.min(Math.max(40, cut), LONGEST$1));
-	return [`${start}a${rest}`, `${start}b${rest}`];
-}
-const LONGEST$1 = 2e4;
-const SIGNS = /[?:/@#|;,&=]/;
-const MAY_BE_LARGE = /snowflake|_(id|ref|seq|uid|key|ns)\b|[a-z](Id|Ref|Seq|Uid|Key|Ns)\b|hash|fingerprint|checksum|nonce|nano|BIGINT|INT8/;
-function mayBeLarge({ example, column }) {
-	return isBeyondReal(example) || column.kind === "integer" && MAY_BE_LARGE.test(`${column.name} ${column.type}`);
-}
-const CODES = /(zip|post(al)?_?code|postcode|plz|phone|mobile|fax|ean|upc|gtin|isbn|issn|iban|bic|sku|ssn|barcode|serial(_?(no|number))?|(account|customer|member|card|article|part|item|order|invoice)_?(no|num|number|code)|pin|tax_?id|vat_?id|code)$/i;
-const ZEROS = ["'0012", "'12"];
-function isCode({ kind, column }) {
-	return (kind === "word" || kind === "digits") && CODES.test(column.name);
-}
-function isBeyondReal(value) {
-	return /^-?\d+$/.test(value) && Math.abs(Number(value)) >= 2 ** 53;
-}
-const AT_START = [`'K${LONG}`, `'M${LONG}`];
-const PAIRS = {
-	word: [
-		[`'M${LONG}a`, `'M${LONG}b`],
-		["'Mabcdea", "'Mabcdeb"],
-		["'Mxa", "'Mxb"],
-		["'Mab cd", "'Mab ce"],
-		AT_START,
-		["'Mabck defgh ijklm", "'Mabcm defgh ijklm"]
-	],
-	digits: [
-		["'4815162342", "'4815162343"],
-		["'40001", "'40002"],
-		["'4815162342", "'7815162342"]
-	],
-	date: [
-		["'2001-03-03", "'2001-03-09"],
-		["'2001-03-03", "'2001-09-03"],
-		["'2001-03-03", "'1990-03-03"]
-	],
-	time: [
-		["'2001-03-03 10:20:30", "'2001-03-03 21:20:30"],
-		["'2001-03-03 10:20:30", "'2001-03-03 10:20:31"],
-		["'2001-03-03 10:20:30", "'2001-09-03 10:20:30"],
-		["'2001-03-03 10:20:30", "'1990-03-03 10:20:30"]
-	],
-	integer: [
-		["1700000001", "1700000002"],
-		["41", "42"],
-		["42", "-42"],
-		["-41", "-42"],
-		["-1700000001", "-1700000002"],
-		["1700000001", String(1921184001)]
-	],
-	real: [
-		["12.25", "12.37"],
-		["12.25", "-12.25"],
-		["-12.25", "-12.37"],
-		["1000000.5", "1000001.5"],
-		["-1000000.5", "-1000001.5"],
-		["12.25", "1012.25"]
-	],
-	json: [],
-	blob: [
-		["X'71FF01'", "X'71FE01'"],
-		["X'710001'", "X'710002'"],
-		["X'4B0102030405060708'", "X'4D0102030405060708'"]
-	]
-};
-const DIGITS = PAIRS.digits;
-const ALSO = [
-	PAIRS.digits,
-	PAIRS.date,
-	PAIRS.time
-];
-// src/replay/loss/answers.ts
+// src/replay/loss/values/answers.ts
 function askedIn(scripts) {
 	const statements = scripts.filter(({ sql }) => /\b(where|when|on)\b|\bi?if\s*\(/i.test(sql)).flatMap(({ sql }) => statementsOf(sql));
 	const isCopy = (sql) => verbOf(sql) === "CREATE TABLE" && namesIn$1(sql).has("select");
@@ -2043,7 +2137,7 @@ const WORDS = [
 		"Another one that goes on for a while"
 	]
 ];
-const NUMBERS = [
+const NUMBERS$1 = [
 	41,
 	42,
 	3,
@@ -2107,7 +2201,7 @@ function poolOf(kind, part) {
 	const literals = literalsIn(part);
 	const texts = literals.filter((it) => it.startsWith("'")).map((it) => it.slice(1, -1).replaceAll("''", "'"));
 	const numbers = literals.map(Number).filter((it) => Number.isFinite(it));
-	if (kind === "integer") return [...NUMBERS, ...numbers.map(Math.trunc).flatMap((it) => [
+	if (kind === "integer") return [...NUMBERS$1, ...numbers.map(Math.trunc).flatMap((it) => [
 		it + 1,
 		it + 2,
 		it - 1,
@@ -2154,17 +2248,7 @@ function lengths(count) {
 		count + 1
 	].flatMap((it) => it > 0 ? ["k".repeat(it), "m".repeat(it)] : []);
 }
-// src/replay/loss/cents.ts
-const CENTS = ["19.98", "19.99"];
-const UNITS = [["12.0", "1200"], ["13.0", "1300"]];
-function cutCents(asking, row, column) {
-	const end = (value) => asking.end([writing(row, column, value)]);
-	return asking.alike([writing(row, column, CENTS[0])], [writing(row, column, CENTS[1])]) === true && UNITS.every(([one, hundred]) => holds$2(end(one), hundred)) ? CENTS : null;
-}
-function holds$2(end, number) {
-	return [...end?.values() ?? []].some(({ rows }) => rows.some((cells) => cells.some((it) => it === number || it === `${number}.0`)));
-}
-// src/replay/loss/patterns.ts
+// src/replay/loss/values/patterns.ts
 function patternAt(all, at) {
 	const comma = all[at + 1]?.text === "||" && all[at + 2]?.kind === "string" ? at + 3 : at + 1;
 	const isSearch = /^instr$/i.test(all[at - 2]?.text ?? "") && all[at - 1]?.text === "(" && all[comma]?.text === ",";
@@ -2187,22 +2271,24 @@ function pairsOf(pattern) {
 		far: [`'${text((at) => `m${at}a`)}`, `'${text((at) => `z${at}y`)}`]
 	};
 }
-// src/replay/loss/there.ts
+// src/replay/loss/looks/cents.ts
+const CENTS = ["19.98", "19.99"];
+const UNITS = [["12.0", "1200"], ["13.0", "1300"]];
+function cutCents(asking, row, column) {
+	const end = (value) => asking.end([writing(row, column, value)]);
+	return asking.alike([writing(row, column, CENTS[0])], [writing(row, column, CENTS[1])]) === true && UNITS.every(([one, hundred]) => holds$2(end(one), hundred)) ? CENTS : null;
+}
+function holds$2(end, number) {
+	return [...end?.values() ?? []].some(({ rows }) => rows.some((cells) => cells.some((it) => it === number || it === `${number}.0`)));
+}
+// src/replay/loss/looks/there.ts
 function twoThere({ setting, start }, { table, facts }) {
 	const { name } = facts.column;
 	const sql = `SELECT DISTINCT ${readAs(name)} FROM main.${quoted(table.name)} WHERE ${quoted(name)} IS NOT NULL LIMIT 2`;
 	const [one, other] = on(setting.engine, start.state, (connection) => connection.rows(sql).map(([value]) => value));
 	return one === void 0 || other === void 0 ? null : [String(one), String(other)];
 }
-// src/replay/loss/pairs.ts
-const FEWEST_TOLD = 2;
-const SMALL = [
-	["1", "2"],
-	["3", "7"],
-	["41", "42"]
-];
-const LARGE = [["3000001", "9000002"], ["1000003", "2000007"]];
-const FAR_WORDS = ["'Mzzz", "'Qy"];
+// src/replay/loss/looks/pairs.ts
 const FAR$1 = {
 	word: FAR_WORDS,
 	integer: ["3", "1000000"],
@@ -2212,12 +2298,6 @@ const FAR$1 = {
 };
 function farIn(form) {
 	return [formed(form, 0), formed(form, 123456)];
-}
-function isRead({ setting }, column) {
-	return setting.scripts.some(({ sql }) => namesIn$1(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql));
-}
-function endAlike$1(asking, row, column, [one, other]) {
-	return asking.alike([writing(row, column, one)], [writing(row, column, other)]);
 }
 function tellingPair(asking, journey, { table, column, facts, rows }) {
 	const row = rows[0] ?? plainRows(table)[0];
@@ -2239,27 +2319,6 @@ function listedPair(asking, journey, { table, column, facts, rows }) {
 	const ends = pairs.map((pair) => endAlike$1(asking, row, column, pair));
 	return ends.includes(false) ? pairs[ends.indexOf(true)] ?? null : null;
 }
-function isWithinBounds(asking, journey, { table, column, facts }) {
-	const [row] = plainRows(table);
-	if (!row || facts.kind !== "integer" && facts.kind !== "real" || !isRead(journey, column)) return false;
-	const alike = (pair) => endAlike$1(asking, row, column, pair);
-	return LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD;
-}
-function isMeantForOthers(asking, journey, { table, column, facts }) {
-	const [row] = plainRows(table);
-	if (!row || facts.kind !== "word" || !isRead(journey, column)) return false;
-	const alike = (pair) => endAlike$1(asking, row, column, pair);
-	return alike(FAR_WORDS) === true && ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false));
-}
-function unmadeWords(asking, journey, { table, column, facts }) {
-	const [row] = plainRows(table);
-	const value = row?.values.get(column);
-	if (!row || value === void 0 || facts.kind !== "word" || facts.column.kind !== "text") return null;
-	const alike = (pair) => endAlike$1(asking, row, column, pair);
-	if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], "NULL"]) === true) return null;
-	const other = otherValue$1(journey, row, column);
-	return DIGITS.every((pair) => alike(pair) === false) && other !== null ? [value, other] : null;
-}
 const FEWEST_MAPPED = 2;
 function unmapped(asking, { setting }, { column, facts }, row) {
 	const texts = setting.scripts.flatMap(({ sql }) => significant(sql)).filter(({ kind }) => kind === "string");
@@ -2279,12 +2338,6 @@ function leavesNull(own, other) {
 	const [one, two] = [gone[0], come[0]];
 	if (gone.length !== 1 || come.length !== 1 || !one || !two) return false;
 	return one.every((cell, at) => cell === two[at] || cell === "NULL" && two[at] !== "NULL");
-}
-function rowsBut(all, but) {
-	return [...all ?? []].flatMap(([key, { rows }]) => {
-		const there = new Set(but?.get(key)?.rows.map((cells) => cells.join("")));
-		return rows.filter((cells) => !there.has(cells.join("")));
-	});
 }
 function takenAlike(asking, journey, { table, column, facts }) {
 	const row = plainRows(table)[0] ?? table.rows[0];
@@ -2310,7 +2363,7 @@ function collapsing(asking, journey, question) {
 		return answer === true;
 	};
 	const isLikely = (pair) => isAssigned$1(journey, table, column) || !isBelowNothing(facts, pair);
-	const found = nearPairs(facts).find((pair) => isLikely(pair) && isAlike(pair)) ?? (isRefused ? alikeThere(journey, question, alike) : null) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? beside(facts, alike) ?? unmapped(asking, journey, question, row);
+	const found = nearPairs(facts).find((pair) => isLikely(pair) && isAlike(pair)) ?? (isRefused ? alikeThere(journey, question, alike) : null) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? beside$1(facts, alike) ?? unmapped(asking, journey, question, row);
 	if (found === null || isMeantForOthers(asking, journey, question)) return null;
 	return isForbidden(asking, journey, row, column, found) ? null : found;
 }
@@ -2319,7 +2372,7 @@ function alikeThere(journey, question, alike) {
 	return pair !== null && alike(pair) === true ? pair : null;
 }
 const MOST_PATTERNS = 8;
-function beside({ kind, compared }, alike) {
+function beside$1({ kind, compared }, alike) {
 	const patterns = kind === "word" ? compared?.patterns ?? [] : [];
 	for (const pattern of patterns.slice(0, MOST_PATTERNS)) {
 		const { near, far } = pairsOf(pattern);
@@ -2333,7 +2386,7 @@ function isForbidden(asking, journey, row, column, pair) {
 	const isAllowed = (value) => asking.isAllowed(writing(row, column, value));
 	return !pair.every((value) => value === "NULL" || isAllowed(value)) && other !== null && isAllowed(other);
 }
-// src/replay/loss/row-kinds.ts
+// src/replay/loss/marks/row-kinds.ts
 function amongOthers({ keys }, column) {
 	for (const { columns, partial } of keys) {
 		const names = columns.map((name) => name === null ? null : keyOf$1(name));
@@ -2374,7 +2427,7 @@ function kindsOf(table, isParent, shared, sides = [], asked = new Set()) {
 			value: SHARED,
 			says: "an id that another table has too"
 		});
-		const among = unique.has(key) ? [] : amongOthers(shape, key);
+		const among = unique.has(key) ? [] : amongOthers(shape, key) ?? (compared?.trimmed ? [] : null);
 		const isForeign = shape.foreignKeys.some(({ from }) => from.some((it) => keyOf$1(it) === key));
 		const isKey = shape.primaryKey.some((name) => keyOf$1(name) === key);
 		if (column.nullable && (!isKey || shape.primaryKey.length > 1 && !isForeign)) {
@@ -2507,7 +2560,7 @@ function amongOrdinary({ shape, facts }, sides, asked) {
 }
 function onSide(table, side) {
 	const [first, ...more] = [...side].map(([column, literal]) => [keyOf$1(column), valueIn(literal)]);
-	const says = [...side].map(([column, literal]) => `${table}.${column} = ${shown$1(literal)}`).join(" and ");
+	const says = [...side].map(([column, literal]) => `${table}.${column} ${equals(shown$1(literal))}`).join(" and ");
 	return first ? [{
 		is: "value",
 		column: first[0],
@@ -2536,7 +2589,7 @@ function saidOf(all, lost) {
 	});
 	return [...new Set(said)];
 }
-// src/replay/loss/swapped.ts
+// src/replay/loss/looks/swapped.ts
 function changesPlaces(asking, journey, question) {
 	const { column } = question;
 	const table = withoutLost(question);
@@ -2559,6 +2612,7 @@ function changesParents(asking, { start }, { table, column }) {
 	const [a, b] = plainRows(table).map(({ values }) => values.get(column) ?? "NULL");
 	if (a === void 0 || b === void 0 || a === b || a === "NULL" || b === "NULL") return false;
 	if (besideParent(table, column, a) === besideParent(table, column, b)) return false;
+	if (areLeftAlike(start.end.get(table.key), column, a, b)) return false;
 	const aside = a.startsWith("'") ? "'set aside" : "-7000001";
 	return asking.vanishesButForIds([
 		moving(table, column, a, aside),
@@ -2568,6 +2622,11 @@ function changesParents(asking, { start }, { table, column }) {
 }
 function besideParent(table, column, parent) {
 	return table.rows.filter(({ values }) => values.get(column) === parent).map(({ values }) => [...values].flatMap(([key, value]) => key === column || isSurrogate(table, key) ? [] : [value]).join("")).sort().join("");
+}
+function areLeftAlike(held, column, a, b) {
+	const at = held?.columns.findIndex((name) => keyOf$1(name) === column) ?? -1;
+	const left = (parent) => (held?.rows ?? []).filter((cells) => cells[at] === parent).map((cells) => cells.toSpliced(at, 1).join("")).sort().join("");
+	return at >= 0 && left(a) !== "" && left(a) === left(b);
 }
 function moving({ name }, column, from, to) {
 	return `UPDATE OR ABORT main.${quoted(name)} SET ${quoted(column)} = ${sqlOf(to)} WHERE ${quoted(column)} IS ${sqlOf(from)}`;
@@ -2637,16 +2696,16 @@ function changePlaces(asking, { table, column }, one, two) {
 function tellsApart({ values, table }, other, but) {
 	return [...values].some(([key, value]) => !but.includes(key) && !isSurrogate(table, key) && value !== other.values.get(key));
 }
-// src/replay/loss/columns.ts
+// src/replay/loss/looks/columns.ts
 function columnLosses(asking, journey, lostRows) {
-	const lostAlready = new Set(lostRows.flatMap(({ all, along }) => [...all, ...along]));
+	const lostAlready = new Set([...lostRows.flatMap(({ all, along }) => [...all, ...along]), ...deletedIn(journey)]);
 	const gone = new Set(lostRows.filter(({ whole }) => whole).map(({ table }) => table));
 	const questions = journey.start.tables.filter((table) => !gone.has(table)).flatMap((table) => questionsAbout(journey, table)).filter(({ table, column }) => !hasPlace(journey, table, column)).flatMap((one) => withoutRows$1(one, lostAlready));
 	const edits = (one) => changes(journey, one.column, one.rows);
 	const changed = questions.filter((one) => edits(one).length > 0);
 	asking.exhausted ||= questions.some((one) => isForeign(one.table, one.column) && !changed.includes(one));
 	const vanished = asking.vanishing(changed, edits, (some) => leavesOthers(journey, some));
-	const lost = vanished.flatMap((one) => isMeant(asking, journey, one) ? passedOver(asking, journey, one) : [lostIn(one, one.rows, tellingPair(asking, journey, one) ?? listedPair(asking, journey, one) ?? keyPair(journey, one))]);
+	const lost = vanished.flatMap((one) => isMeant(asking, journey, one) ? passedOver(asking, journey, one) : [lostIn(one, one.rows, tellingPair(asking, journey, one) ?? listedPair(asking, journey, one) ?? keyPair(journey, one) ?? unmadeWords(asking, journey, one))]);
 	const open = questions.filter((one) => !vanished.includes(one));
 	const partly = open.flatMap((one) => lostPartly(asking, journey, one));
 	const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column));
@@ -2663,6 +2722,9 @@ function keyPair(journey, { table, column, facts, rows }) {
 	const value = row.values.get(column) ?? "NULL";
 	const other = otherValue$1(journey, row, column);
 	return other !== null && tokensIn(value).some((token) => journey.index.has(token)) ? [value, other] : null;
+}
+function deletedIn({ leavings, index }) {
+	return leavings.filter(({ moved, emptied }) => !moved && !emptied).flatMap(({ rows }) => rows).filter((row) => placesOf$1(index, row, null).length === 0);
 }
 function withoutRows$1(one, lost) {
 	const rows = one.rows.filter((row) => !lost.has(row));
@@ -2796,34 +2858,71 @@ function unmoved(asking, journey, { rows, column }) {
 function groupOf({ kind }) {
 	return kind.is === "plain" || kind.is === "null" ? kind.is : "other";
 }
-// src/replay/loss/crossed.ts
+// src/replay/loss/looks/crossed.ts
 function crossings(journey) {
 	return journey.start.tables.flatMap((table) => {
-		const heir = journey.start.end.get(table.key);
-		if (isThere(journey, table) || !heir) return [];
-		const [row] = plainRows(table);
-		if (!row) return [];
-		return [...heir.columns.flatMap((name, at) => {
-			const column = keyOf$1(name);
-			if (!row.own.has(column) || isSurrogate(table, column)) return [];
-			const cell = cellOf$1(journey, row, at);
-			if (cell === null || holds$1(row, column, cell)) return [];
-			const from = [...row.own].find((other) => other !== column && holds$1(row, other, cell));
-			return from === void 0 ? [] : [{
-				table,
-				column,
-				from
-			}];
-		}), ...withoutMarks(journey, table, heir.columns.map(keyOf$1), row)];
+		const moved = [...journey.start.end].filter(([key]) => key !== table.key && key !== ownOf(journey, table)).flatMap(([key, { columns }]) => movedTo$1(journey, table, key, columns.map(keyOf$1)));
+		return [...inHeir(journey, table), ...moved];
 	});
 }
-function withoutMarks(journey, table, columns, { own }) {
+function ownOf(journey, { key }) {
+	const life = journey.lives.tables.get(key);
+	return life && life.goneAfter === null ? keyOf$1(life.now) : null;
+}
+function movedTo$1(journey, table, into, columns) {
+	const shared = columns.filter((column) => table.facts.has(column) && !isSurrogate(table, column));
+	const own = ownOf(journey, table);
+	const places = (row) => placesOf$1(journey.index, row, null).map((place) => place.table);
+	const moved = (shared.length > 0 ? table.rows.filter((row) => places(row).includes(into)) : []).filter((row) => own === null || !places(row).includes(own));
+	const row = moved.find(({ kind }) => kind.is === "plain") ?? moved[0];
+	if (!row) return [];
+	const marked = own === null ? [] : markedIn(journey, row, into, columns, new Set(shared));
+	const isLost = ({ column }) => row.own.has(column) && tokensIn(row.values.get(column) ?? "").every((mark) => !journey.index.has(mark));
+	const isRing = ({ column, from }) => (row.own.has(column) || row.own.has(from)) && marked.some((it) => it.column === from && it.from === column);
+	return [...marked.filter((one) => isRing(one) || isLost(one)), ...withoutMarks(journey, table, {
+		into,
+		columns,
+		own: row.own,
+		rows: moved
+	})].map((one) => ({
+		...one,
+		into
+	}));
+}
+function inHeir(journey, table) {
+	const heir = journey.start.end.get(table.key);
+	if (isThere(journey, table) || !heir) return [];
+	const [row] = plainRows(table);
+	if (!row) return [];
+	const columns = heir.columns.map(keyOf$1);
+	return [...markedIn(journey, row, table.key, columns), ...withoutMarks(journey, table, {
+		into: table.key,
+		columns,
+		own: row.own,
+		rows: table.rows
+	})];
+}
+function markedIn(journey, row, into, columns, asked = row.own) {
+	const { table } = row;
+	return columns.flatMap((column, at) => {
+		if (!asked.has(column) || isSurrogate(table, column)) return [];
+		const cell = cellOf$1(journey, row, into, at);
+		if (cell === null || holds$1(row, column, cell)) return [];
+		const from = [...asked].find((other) => other !== column && holds$1(row, other, cell));
+		return from === void 0 ? [] : [{
+			table,
+			column,
+			from
+		}];
+	});
+}
+function withoutMarks(journey, table, { into, columns, own, rows }) {
 	const open = [...table.facts.keys()].filter((key) => !own.has(key) && !isSurrogate(table, key));
 	if (open.length < 2) return [];
 	const found = columns.flatMap((column, at) => {
 		if (!open.includes(column)) return [];
-		const cells = table.rows.flatMap((row) => {
-			const cell = cellOf$1(journey, row, at);
+		const cells = rows.flatMap((row) => {
+			const cell = cellOf$1(journey, row, into, at);
 			return cell === null || cell === "NULL" ? [] : [{
 				row,
 				cell
@@ -2851,8 +2950,8 @@ function areFrom(cells, column, other) {
 function isSame(one, other) {
 	return plainText(one) === plainText(other);
 }
-function cellOf$1({ index }, row, at) {
-	return placesOf$1(index, row, null).find((place) => place.table === row.table.key)?.cells[at] ?? null;
+function cellOf$1({ index }, row, into, at) {
+	return placesOf$1(index, row, null).find((place) => place.table === into)?.cells[at] ?? null;
 }
 function holds$1({ values }, column, cell) {
 	const value = values.get(column) ?? "NULL";
@@ -2860,7 +2959,7 @@ function holds$1({ values }, column, cell) {
 	if (marks.length === 0) return plainText(cell) === plainText(value);
 	return marks.every((mark) => cell.includes(mark));
 }
-// src/replay/loss/linked.ts
+// src/replay/loss/marks/linked.ts
 function hasRivals(shape) {
 	const parents = shape.foreignKeys.filter(({ from }) => from.length === 1 && isChecked(shape, keyOf$1(from[0] ?? ""))).map(({ parent }) => keyOf$1(parent));
 	return new Set(parents).size < parents.length;
@@ -2937,7 +3036,7 @@ function sharedKeys(all) {
 	const has = (key) => all.filter(({ columns }) => columns.some(({ name }) => keyOf$1(name) === key));
 	return new Set(keys.filter((key) => has(key).length > 1));
 }
-// src/replay/loss/parents.ts
+// src/replay/loss/marks/parents.ts
 function parentsOf$1(connection, tables, { key: own, shape }, at, { is }) {
 	const found = new Map();
 	const all = needsParents(shape);
@@ -2950,7 +3049,7 @@ function parentsOf$1(connection, tables, { key: own, shape }, at, { is }) {
 		}
 		const offset = used.get(keyOf$1(parent)) ?? 0;
 		used.set(keyOf$1(parent), offset + 1);
-		const keys = keysOf(connection, tables.get(keyOf$1(parent)), {
+		const keys = keysOf$1(connection, tables.get(keyOf$1(parent)), {
 			parent,
 			to,
 			all
@@ -2986,7 +3085,7 @@ function underOther(tables, { key, name }, { parent, from, to }, filters) {
 	const columns = to ?? above.shape.primaryKey;
 	return rows.slice(0, MOST_OTHERS).map(({ kind, values: own }) => {
 		const values = new Map(from.map((it, at) => [keyOf$1(it), own.get(keyOf$1(columns[at] ?? "")) ?? "NULL"]));
-		const says = `a row of ${parent} above it that has ${kind.says} (by ${name}.${first})`;
+		const says = `a parent in ${parent} that has ${kind.says} (by ${name}.${first})`;
 		const value = values.get(keyOf$1(first)) ?? "NULL";
 		return {
 			kind: {
@@ -3014,7 +3113,7 @@ function pointsNowhere(connection, { foreignKeys }, values) {
 		return !isThere;
 	});
 }
-function keysOf(connection, marked, { parent, to, all }) {
+function keysOf$1(connection, marked, { parent, to, all }) {
 	const columns = to ?? marked?.shape.primaryKey ?? primaryKey(connection, parent);
 	const own = marked?.rows ?? [];
 	const plain = own.filter(({ kind }) => kind.is === "plain");
@@ -3031,7 +3130,7 @@ function keysOf(connection, marked, { parent, to, all }) {
 function primaryKey(connection, table) {
 	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0 ORDER BY pk`, [table]).map(([name]) => String(name));
 }
-// src/replay/loss/repeated.ts
+// src/replay/loss/marks/repeated.ts
 function nullIn({ rows }, column) {
 	return rows.findLast(({ kind }) => kind.is === "null" && kind.column === column);
 }
@@ -3052,7 +3151,7 @@ function addRepeated(table, row) {
 	}
 	table.rows.push(row);
 }
-// src/replay/loss/wanted.ts
+// src/replay/loss/marks/wanted.ts
 const AS_IT_IS = {
 	values: new Map(),
 	marks: new Set(),
@@ -3118,7 +3217,7 @@ function asMarked(table, kind, where, { marks, numbers }, row) {
 		own: new Set(own)
 	};
 }
-// src/replay/loss/put-row.ts
+// src/replay/loss/marks/put-row.ts
 function putRow(connection, table, wanted) {
 	const short = shortened(table, wanted);
 	const keyed = new Set([...uniqueColumns(table.shape), ...wanted.fixed]);
@@ -3126,14 +3225,41 @@ function putRow(connection, table, wanted) {
 	for (const values of [
 		wanted.values,
 		short,
-		few
+		few,
+		...beside(table, few, wanted)
 	]) {
 		const where = insert(connection, table, values);
 		if (where === null) continue;
-		if (values === few) setEach(connection, table, where, short, wanted);
+		if (values !== wanted.values && values !== short) setEach(connection, table, where, short, withoutKey(table, wanted));
 		return where;
 	}
 	return null;
+}
+const MOST_BESIDE = 6;
+function beside({ shape, facts }, few, { fixed }) {
+	const foreign = new Set(shape.foreignKeys.flatMap(({ from }) => from.map(keyOf$1)));
+	const key = shape.primaryKey.map(keyOf$1);
+	if (key.length < 2) return [];
+	return key.filter((column) => !foreign.has(column)).flatMap((column) => {
+		const { listed = [], example = "NULL" } = facts.get(column) ?? {};
+		const steps = /^-?\d+$/.test(example) && listed.length === 0 ? [
+			1,
+			2,
+			3,
+			-1,
+			-2,
+			-3
+		].map((step) => String(Number(example) + step)) : listed;
+		return fixed.includes(column) ? [] : steps.slice(0, MOST_BESIDE).map((value) => new Map([...few, [column, value]]));
+	});
+}
+function withoutKey({ shape }, wanted) {
+	if (shape.rowid) return wanted;
+	const key = shape.primaryKey.map(keyOf$1);
+	return {
+		...wanted,
+		marks: new Set([...wanted.marks].filter((column) => !key.includes(column)))
+	};
 }
 function insert(connection, { name, shape }, values) {
 	if (pointsNowhere(connection, shape, values)) return null;
@@ -3156,7 +3282,7 @@ function readRow(connection, table, kind, where, wanted) {
 	const [row = []] = connection.rows(`SELECT ${cells} FROM main.${quoted(table.name)} WHERE ${where}`);
 	return asMarked(table, kind, where, wanted, row);
 }
-// src/replay/loss/met.ts
+// src/replay/loss/marks/met.ts
 function meetingIt({ columns }, { values }) {
 	return columns.map(({ own, its }) => `${quoted(its)} IS ${sqlOf(values.get(own) ?? "NULL")}`).join(" AND ");
 }
@@ -3258,7 +3384,7 @@ function restOf(giver, taker, compared) {
 	const rest = giver.shape.keys.map(({ columns }) => columns.map((column) => keyOf$1(column ?? ""))).find((key) => key.length > compared.length && compared.every((column) => key.includes(column)))?.filter((column) => !compared.includes(column)) ?? [];
 	return rest.every((column) => taker.facts.has(column)) ? rest : [];
 }
-// src/replay/loss/doubled.ts
+// src/replay/loss/looks/doubled.ts
 function doublings(asking, journey) {
 	const told = new Set();
 	return journey.start.tables.flatMap((table) => {
@@ -3306,7 +3432,7 @@ function counted(index, row) {
 function isNew({ lives }, key) {
 	return ![...lives.tables.values()].some(({ now, goneAfter }) => goneAfter === null && keyOf$1(now) === key);
 }
-// src/replay/loss/exchanged.ts
+// src/replay/loss/looks/exchanged.ts
 function exchanges(journey) {
 	return journey.start.tables.flatMap((table) => {
 		const gone = [...table.facts].filter(([key]) => !isSurrogate(table, key) && !hasPlace(journey, table, key));
@@ -3385,7 +3511,7 @@ function wordsIn(name) {
 	const parted = name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
 	return new Set(parted.split(/[^a-z0-9]+/).filter((word) => word !== ""));
 }
-// src/replay/loss/called.ts
+// src/replay/loss/run/called.ts
 function tableCalled(steps, table) {
 	return steps.reduce((name, { statement: { sql } }) => renamed(name, sql), table);
 }
@@ -3403,7 +3529,7 @@ function renamed(name, sql) {
 	const change = /\brename\b/i.test(sql) ? alterationIn(sql) : null;
 	return change?.renamed !== void 0 && same$2(change.table, name) ? change.renamed : name;
 }
-// src/replay/loss/standing.ts
+// src/replay/loss/run/standing.ts
 function nowOf(lives, { key }) {
 	const life = lives.tables.get(key);
 	return life && life.goneAfter === null ? life.now : null;
@@ -3465,7 +3591,14 @@ function changeStep(journey, table, column) {
 		return names.some((it) => written?.has(it));
 	}) ?? copyOf(journey, goneStep(journey, table), table) ?? journey.steps[0] ?? null;
 }
-// src/replay/loss/named.ts
+function copyInto({ steps }, table, into, column) {
+	const isInto = (target) => target === into || keyOf$1(tableCalled(steps, target)) === into;
+	const own = steps.filter(({ statement: { sql } }) => {
+		return copies$1(sql) && isInto(targetOf$1(sql) ?? "") && namesIn$1(sql).has(table.key);
+	});
+	return own.find(({ statement: { sql } }) => column !== null && namesIn$1(sql).has(column)) ?? own[0] ?? null;
+}
+// src/replay/loss/looks/named.ts
 function lossesOf$1(journey, found) {
 	const { rows, columns: values, narrowed, crossed, exchanged, replaced, unbound } = found;
 	const lostRows = rows.filter(({ taken }) => !taken).map((one) => rowLoss(journey, one));
@@ -3504,11 +3637,16 @@ function rowLoss(journey, { table, rows, whole, kept, common, removedBy }) {
 	const each = whole ? others : saidOf(table.rows, rows);
 	const kinds = common === null || what === "emptied" ? each : [common];
 	return {
-		...about(journey, table, (what === "table" ? taken : copy ?? taken) ?? deleted),
+		...about(journey, table, (what === "table" ? takerOf(journey, table, removedBy) ?? taken : copy ?? taken) ?? deleted),
 		what,
 		columns: [],
 		kinds
 	};
+}
+function takerOf({ lives }, { shape }, step) {
+	const target = step && targetOf$1(step.statement.sql);
+	const isTarget = (name) => [keyOf$1(name), keyOf$1(lives.tables.get(keyOf$1(name))?.now ?? name)].includes(target ?? "");
+	return shape.foreignKeys.some(({ parent }) => isTarget(parent)) ? step : null;
 }
 function droppedWith({ leavings }, table, rows, step) {
 	return leavings.filter((it) => it.table === table && !it.cameBack && !it.moved).some(({ put }) => rows.some((row) => put.has(row))) && step?.statement.verb === "DROP TABLE" ? step : null;
@@ -3609,7 +3747,7 @@ function rowsLoss(journey, table, kinds) {
 		kinds
 	};
 }
-function crossedLoss(journey, { table, column, from }) {
+function crossedLoss(journey, { table, column, from, into }) {
 	const name = (key) => table.facts.get(key)?.column.name ?? key;
 	const columns = [{
 		name: name(column),
@@ -3617,6 +3755,19 @@ function crossedLoss(journey, { table, column, from }) {
 		says: null,
 		pair: null
 	}];
+	if (into !== void 0) {
+		const home = {
+			other: name(column),
+			into: journey.start.end.get(into)?.name ?? into
+		};
+		return {
+			...about(journey, table, copyInto(journey, table, into, null)),
+			what: "crossed",
+			columns,
+			kinds: [],
+			with: home
+		};
+	}
 	const dropped = goneStep(journey, table);
 	return {
 		...about(journey, table, copyOf(journey, dropped, table) ?? dropped),
@@ -3688,7 +3839,7 @@ function narrowLoss(journey, { table, column, pair, by }) {
 		kinds: []
 	};
 }
-// src/replay/loss/grouped.ts
+// src/replay/loss/looks/grouped.ts
 const GROUPS = /\bgroup\s+by\b|\bdo\s+update\b|\b(sum|total|count|avg)\s*\(/i;
 function groupings(asking, journey, known) {
 	if (!journey.setting.scripts.some(({ sql }) => GROUPS.test(sql))) return [];
@@ -3718,13 +3869,13 @@ function hiddenBehind(asking, journey, table, column) {
 	};
 	const between = values.length > 2 ? values[values.length >> 1] : void 0;
 	if (!alike(low, between ?? low, high) && !alike(high, low, between ?? high)) return null;
-	return like?.kind.says ?? `the values of another row everywhere but in ${table.name}.${nameOf(table, column)}`;
+	return like?.kind.says ?? `the values of another row everywhere but in ${table.name}.${nameOf$1(table, column)}`;
 }
 function asIn({ values }, row, column) {
 	const unique = new Set([...uniqueColumns(row.table.shape), column]);
 	return [...values.keys()].filter((key) => !unique.has(key) && !isSurrogate(row.table, key)).map((key) => writing(row, key, values.get(key) ?? "NULL"));
 }
-function nameOf({ facts }, column) {
+function nameOf$1({ facts }, column) {
 	return facts.get(column)?.column.name ?? column;
 }
 function sortedOf({ rows, facts }, column) {
@@ -3733,157 +3884,117 @@ function sortedOf({ rows, facts }, column) {
 	const isNumber = values.every((it) => !it.startsWith("'"));
 	return [...new Set(values)].filter((it) => it !== "NULL").sort((one, other) => isNumber ? Number(one) - Number(other) : plainText(one) < plainText(other) ? -1 : 1);
 }
-// src/replay/loss/heirs.ts
-function heirsIn(setting, plain, empty) {
-	if (setting.scripts.length < 2) return [];
-	const known = on(setting.engine, plain, (connection) => contentsOf(connection, setting.without));
-	return setting.scripts.slice(1).flatMap(({ path }, at) => {
-		const earlier = {
-			...setting,
-			scripts: setting.scripts.slice(0, at + 1)
-		};
-		const [full, bare] = [endOf$1(earlier, plain), endOf$1(earlier, empty)];
-		const tables = full ? [...full.keys()].filter((key) => !known.has(key) && more(full, bare, key)) : [];
-		return tables.length > 0 ? [{
-			path,
-			tables
+// src/replay/loss/looks/late.ts
+function lateCopies(journey) {
+	const { setting, start, steps, leavings } = journey;
+	const asked = leavings.flatMap((leaving) => {
+		const copies = leaving.moved || leaving.cameBack ? [] : copiesBehind(journey, leaving);
+		return copies.length > 0 ? [{
+			leaving,
+			copies
 		}] : [];
 	});
-}
-function more(full, bare, key) {
-	return (full.get(key)?.rows.length ?? 0) > (bare?.get(key)?.rows.length ?? 0);
-}
-// src/replay/loss/history.ts
-function withHistory(setting, base, losses, follow) {
-	return losses.flatMap((loss) => {
-		if (loss.what === "columns") {
-			const columns = loss.columns.filter(({ name }) => !isKept(setting, base, loss, name, follow));
-			return columns.length > 0 ? [{
-				...loss,
-				columns
-			}] : [];
-		}
-		if (loss.what === "merged") return wasMerged(base, loss) ? [] : [loss];
-		return (loss.what === "table" || loss.what === "rows") && isKept(setting, base, loss, null, follow) ? [] : [loss];
-	});
-}
-function wasMerged(base, { table, with: home }) {
-	const wanted = [table, home?.into ?? table].map(keyOf$1);
-	return base.flatMap(({ sql }) => statementsOf(sql).filter((it) => changesRows(it) || verbOf(it) === "CREATE TRIGGER")).map(namesIn$1).some((some) => wanted.every((name) => some.has(name)));
-}
-function isKept(setting, base, loss, column, follow) {
-	if (base.findIndex((_, at) => copies(base.slice(at), loss.table, column)) < 0) return false;
-	const start = startAt(setting, base, keyOf$1(loss.table), column === null ? null : keyOf$1(column));
-	if (!start) return false;
-	const scripts = [...base.slice(start.after), ...setting.scripts];
-	const again = follow({
-		...setting,
-		scripts
-	}, start.state);
-	return again !== null && !again.some((it) => keyOf$1(it.table) === keyOf$1(loss.table) && it.what !== "narrowed" && (column === null || it.what !== "columns" || it.columns.some(({ name }) => keyOf$1(name) === keyOf$1(column))));
-}
-function copies([script], table, column) {
-	return statementsOf(script?.sql ?? "").some((sql) => {
-		const verb = verbOf(sql);
-		const names = verb === "CREATE TRIGGER" || verb === "CREATE TABLE" && namesIn$1(sql).has("select") || changesRows(sql) ? namesIn$1(sql) : null;
-		return names?.has(keyOf$1(table)) === true && (column === null || names.has(keyOf$1(column)));
-	});
-}
-const ROWS = 2;
-function startAt({ engine, runner, watch, scripts }, base, table, column) {
-	return on(engine, NOTHING$3, (connection) => {
-		connection.run(runner.ledger.create);
-		for (const [at, script] of base.entries()) {
-			perform(connection, script, runner, watch);
-			if (!has$1(connection, table, column)) continue;
-			const later = [...base.slice(at + 1), ...scripts];
-			const hints = hintsOf([...base, ...scripts], later, runner);
-			const { added } = invent(connection, reach(connection, later) ?? new Set([table]), ROWS, hints);
-			return [...added.keys()].some((name) => keyOf$1(name) === table) ? {
-				state: connection.state(),
-				after: at + 1
-			} : null;
-		}
-		return null;
-	});
-}
-function has$1(connection, table, column) {
-	const columns = connection.rows(`SELECT lower(name) FROM pragma_table_xinfo(?, 'main')`, [table]).map(([name]) => name);
-	return column === null ? columns.length > 0 : columns.includes(column);
-}
-// src/replay/loss/leaving.ts
-const MOST_RUNS = 200;
-function leavingsOf(setting, start, lives, steps) {
-	const named = start.tables.map((table) => ({
-		table,
-		names: namesOf$1(lives, table)
-	}));
-	const isAsked = (target) => target !== null && named.some(({ names }) => names.includes(target));
-	const targets = steps.map(deletesFrom).map((target) => isAsked(target) ? target : null);
-	const asked = named.filter(({ names }) => targets.some((target) => target !== null && names.includes(target)));
-	const isEnd = (at) => (targets[at] ?? null) !== null && targets[at] !== targets[at + 1];
-	const isStart = (at) => (targets[at] ?? null) !== null && targets[at] !== targets[at - 1];
 	if (asked.length === 0) return [];
-	if (targets.filter((_, at) => isEnd(at)).length > MOST_RUNS) return null;
 	const found = [];
-	const inside = asked.map((one) => ({
-		...one,
-		rows: new Set(one.table.rows)
-	}));
-	const everywhere = [...start.end.values()].flatMap(({ rows }) => rows);
-	const old = new Set([...lives.tables].flatMap(([key, { now }]) => [key, keyOf$1(now)]));
-	watched(setting, start.state, (connection, done) => {
-		if (!isStart(done) && !isEnd(done - 1)) return;
-		const contents = contentsOf(connection, setting.without);
-		const step = steps[done - 1];
-		for (const { table, names, rows } of inside) {
-			const there = cellsOf$1(contents, names);
-			const gone = [...rows].filter((row) => !standsIn(there, row));
-			for (const row of gone) rows.delete(row);
-			if (gone.length === 0 || !step || !names.includes(targets[done - 1] ?? "")) continue;
-			const own = cellsOf$1(start.end, names);
-			found.push({
+	const filling = new Set();
+	const rows = new Map();
+	const ask = (connection, at) => {
+		for (const { leaving, copies } of asked) {
+			const { table, step } = leaving;
+			const copy = steps[at] === step ? copies.find((it) => takes(connection, journey, step, it)) : void 0;
+			if (copy) found.push({
 				table,
 				step,
-				rows: gone,
-				emptied: rows.size === 0,
-				cameBack: gone.some((row) => standsIn(own, row)),
-				moved: gone.some((row) => standsIn(everywhere, row)),
-				put: putIn(contents, old, gone, [...rows])
+				copy,
+				into: nameOf(copy)
 			});
 		}
+	};
+	on(setting.engine, start.state, (connection) => ask(connection, 0));
+	watched(setting, start.state, (connection, done) => {
+		ask(connection, done);
+		for (const { copies } of asked) for (const copy of copies) {
+			if (steps[done] !== copy && steps[done - 1] !== copy) continue;
+			const count = rowsIn(connection, setting, copy);
+			if (steps[done - 1] === copy && rows.get(nameOf(copy)) !== count) filling.add(copy);
+			rows.set(nameOf(copy), count);
+		}
 	});
-	return found;
+	return found.filter(({ copy }) => !filling.has(copy));
 }
-function putIn(contents, old, gone, left) {
-	const found = new Map();
-	for (const [key, { rows }] of contents) {
-		if (old.has(key) || rows.length === 0) continue;
-		const own = gone.filter((row) => row.own.size > 0 && standsIn(rows, row));
-		const isLeft = left.some((row) => row.own.size >= ENOUGH_MARKS && standsIn(rows, row));
-		if (own.length > 0 && !isLeft) for (const row of own) found.set(row, key);
-	}
-	return found;
-}
-function namesOf$1({ tables }, { key }) {
-	return [key, keyOf$1(tables.get(key)?.now ?? key)];
-}
-function deletesFrom({ statement: { sql } }) {
-	return actionOf(sql) === "DELETE" ? targetOf$1(sql) : null;
-}
-function cellsOf$1(contents, names) {
-	return [...new Set(names)].flatMap((name) => contents.get(name)?.rows ?? []);
-}
-const ENOUGH_MARKS = 2;
-function standsIn(rows, { own, values }) {
-	const marks = [...own].flatMap((key) => tokensIn(values.get(key) ?? ""));
-	const enough = Math.min(marks.length, ENOUGH_MARKS);
-	return rows.some((cells) => {
-		const there = new Set(cells.flatMap(tokensIn));
-		return marks.filter((mark) => there.has(mark)).length >= enough;
+function copiesBehind({ steps, lives }, { table, step }) {
+	const names = [table.key, keyOf$1(lives.tables.get(table.key)?.now ?? table.key)];
+	return steps.slice(steps.indexOf(step) + 1).filter(({ path, statement: { sql } }) => {
+		if (path !== step.path || readCopy(sql) === null || names.includes(targetOf$1(sql) ?? "")) return false;
+		const read = namesIn$1(sql);
+		return names.some((name) => read.has(name));
 	});
 }
-// src/replay/loss/limits.ts
+function takes(connection, { steps, setting }, step, copy) {
+	const between = steps.slice(steps.indexOf(step) + 1, steps.indexOf(copy));
+	const runs = ({ statement: { sql, verb } }) => PASSING.test(verb) || refusal(() => connection.run(sql)) === null;
+	connection.run("SAVEPOINT rehearsal_late");
+	const isReached = between.every(runs);
+	const before = rowsIn(connection, setting, copy);
+	const isFilled = isReached && runs(copy) && rowsIn(connection, setting, copy) > before;
+	connection.run("ROLLBACK TO rehearsal_late; RELEASE rehearsal_late");
+	return isFilled;
+}
+function rowsIn(connection, { without }, copy) {
+	return contentsOf(connection, without).get(nameOf(copy))?.rows.length ?? 0;
+}
+const PASSING = /^(BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE|PRAGMA|VACUUM|ATTACH|DETACH)$/;
+function nameOf({ statement: { sql } }) {
+	return targetOf$1(sql) ?? "";
+}
+// src/replay/loss/run/by-key.ts
+function saysNothingOwn({ own, table }) {
+	return [...own].every((key) => table.facts.get(key)?.column.rowidAlias);
+}
+function keyColumns$1({ shape, facts }) {
+	return shape.primaryKey.length > 0 ? shape.primaryKey.map(keyOf$1) : [...facts.keys()];
+}
+const KNOWN$1 = new WeakMap();
+function keysOf(contents, lives, table) {
+	const known = KNOWN$1.get(contents) ?? new Map();
+	KNOWN$1.set(contents, known);
+	const found = known.get(table);
+	if (found !== void 0) return found;
+	const names = [table.key, keyOf$1(lives.tables.get(table.key)?.now ?? table.key)];
+	const old = new Set([...lives.tables].flatMap(([key, { now }]) => [key, keyOf$1(now)]));
+	const homes = [...contents].filter(([name, held]) => names.includes(name) || !old.has(name) && hasAll(held, [...table.facts.keys()]));
+	const keys = new Set(homes.flatMap(([, held]) => linesIn(held, keyColumns$1(table))));
+	const id = table.shape.columns.find((it) => it.rowidAlias);
+	const isTelling = ({ values }) => !id || Number(values.get(keyOf$1(id.name))) > keys.size;
+	const isKept = table.rows.some((row) => isTelling(row) && keys.has(keyIn(row)));
+	known.set(table, isKept ? keys : null);
+	return isKept ? keys : null;
+}
+function keyIn({ table, values }) {
+	return lineOf(keyColumns$1(table).map((column) => values.get(column) ?? "NULL"));
+}
+function linesIn(held, columns) {
+	if (!hasAll(held, columns)) return [];
+	const places = columns.map((column) => held.columns.findIndex((name) => keyOf$1(name) === column));
+	return held.rows.map((cells) => lineOf(places.map((at) => cells[at] ?? "NULL")));
+}
+function hasAll({ columns }, wanted) {
+	const there = new Set(columns.map(keyOf$1));
+	return wanted.every((column) => there.has(column));
+}
+function lineOf(cells) {
+	return cells.map(plainText).join("");
+}
+function standsByName(tables, { values }) {
+	const line = lineOf([...values.values()]);
+	return tables.some((held) => linesIn(held, [...values.keys()]).includes(line));
+}
+function losesAnother(was, is, start, table) {
+	const before = start ? linesIn(start, keyColumns$1(table)) : [];
+	const gone = [...was].filter((key) => !is?.has(key));
+	return is !== null && was.size < before.length && gone.length > 0 && gone.every((key) => before.includes(key)) && [...is].every((key) => was.has(key));
+}
+// src/replay/loss/looks/limits.ts
 const FEW$1 = 3;
 function beyondLimits(journey) {
 	const found = journey.setting.scripts.map(windowsIn);
@@ -3898,11 +4009,10 @@ function beyondLimits(journey) {
 	}, journey.start.state);
 	if (!end) return [];
 	const index = indexOf(end);
+	const isThereAt = (contents, marks, row) => (saysNothingOwn(row) ? keysOf(contents, journey.lives, row.table)?.has(keyIn(row)) : void 0) ?? placesOf$1(marks, row, null).length > 0;
 	return journey.start.tables.flatMap((table) => {
 		if (isThere(journey, table)) return [];
-		return table.rows.some((row) => {
-			return placesOf$1(journey.index, row, null).length > 0 && placesOf$1(index, row, null).length === 0;
-		}) ? [rowsLoss(journey, table, [`a place after the first ${firstLeft(windows)}`])] : [];
+		return table.rows.some((row) => isThereAt(journey.start.end, journey.index, row) && !isThereAt(end, index, row)) ? [rowsLoss(journey, table, [`a place after the first ${firstLeft(windows)}`])] : [];
 	});
 }
 function isLarge(place) {
@@ -3987,260 +4097,1194 @@ function withSmall(script, windows, places) {
 		sql: sql + script.sql.slice(from)
 	};
 }
-// src/replay/loss/around.ts
-const TIDIES = /^(upper|lower|trim|ltrim|rtrim)$/i;
-function behindReaders(all, at) {
-	let first = all[at - 1]?.text === "." ? at - 2 : at;
-	let next = at + 1;
-	for (;;) {
-		const reader = all[first - 1]?.text === "(" ? all[first - 2]?.text ?? "" : "";
-		const [close, value, end] = all.slice(next, next + 3);
-		if (TIDIES.test(reader) && close?.text === ")") next += 1;
-		else if (/^(coalesce|ifnull)$/i.test(reader) && close?.text === "," && /^(number|string)$/.test(value?.kind ?? "") && end?.text === ")") next += 3;
-		else return next;
-		first -= 2;
-	}
+// src/replay/loss/marks/parts.ts
+function areParts(one, other) {
+	const [a, b] = [stemOf(one), stemOf(other)];
+	return a === b || a === "" || b === "";
 }
-function decidesCase(all, at) {
-	let depth = 0;
-	for (let before = at - 1; before >= 0; before -= 1) {
-		const token = all[before];
-		if (token?.text === ")") depth += 1;
-		if (token?.text === "(") depth -= 1;
-		if (token?.kind === "semicolon") return false;
-		if (depth > 0 || token?.kind !== "word") continue;
-		if (/^WHEN$/i.test(token.text)) return true;
-		if (/^(SELECT|WHERE|FROM|THEN|ELSE|END|ON|SET|VALUES|CHECK)$/i.test(token.text)) return false;
-	}
-	return false;
+const PARTS = /(^|_)(old|new|tmp|temp|imports?|imported|incoming|staging|stage|raw|backup|bak|copy|legacy|archived?|archives|history|v\d+|\d+|q\d|part|shard)(?=_|$)/g;
+function stemOf(name) {
+	return keyOf$1(name).replace(PARTS, "").replace(/\d+$/, "").replace(/^_+|_+$/g, "");
 }
-// src/replay/loss/literals.ts
-const EMPTY = "'";
-const EQUAL = /^(=|==|IS|IN)$/i;
-const UNEQUAL = /^(<>|!=)$/;
-const BOUND = /^(<|>|<=|>=|BETWEEN)$/i;
-function comparedIn(scripts) {
+// src/replay/loss/run/end-keys.ts
+const KNOWN = new WeakMap();
+function shapesAtEnd(journey) {
+	const known = KNOWN.get(journey);
+	if (known) return known;
 	const found = new Map();
-	const about = (name) => {
-		const known = found.get(name) ?? {
-			equals: new Set(),
-			unequal: new Set(),
-			bounds: new Set(),
-			measured: false,
-			doubted: false,
-			cuts: new Set(),
-			pieces: [],
-			patterns: new Set()
-		};
-		found.set(name, known);
-		return known;
-	};
-	for (const { sql } of scripts) {
-		const all = significant(sql);
-		const clamps = /\b(min|max|abs)\s*\(/i.test(sql);
-		for (const [at, token] of all.entries()) {
-			if (isName(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf$1(unquote(token))));
-			if (isName(token) && isDoubted(all, at)) about(keyOf$1(unquote(token))).doubted = true;
-			for (const bound of clamps && isName(token) ? clampsAround(all, at) : []) about(keyOf$1(unquote(token))).bounds.add(bound);
-			const pattern = isName(token) ? patternAt(all, at) : null;
-			if (pattern !== null) about(keyOf$1(unquote(token))).patterns.add(pattern);
-			const piece = pieceAt(all, at);
-			if (piece) readPiece(piece, about(keyOf$1(unquote(token))));
-			if (isWord$1(token, "CASE") && all[at + 1] && !isWord$1(all[at + 1], "WHEN")) readCase(all, at, about);
+	const { setting, start, steps } = journey;
+	watched(setting, start.state, (connection, done) => {
+		if (done < steps.length) return;
+		const { texts, ordinary } = readCatalog(connection);
+		for (const [key, name] of ordinary) {
+			const shape = readable(() => readShape(connection, name, texts));
+			if (shape) found.set(key, shape);
 		}
-	}
-	return new Map([...found].map(([name, { equals, unequal, bounds, cuts, patterns, ...more }]) => [name, {
-		...more,
-		equals: [...equals],
-		unequal: [...unequal],
-		bounds: [...bounds],
-		cuts: [...cuts],
-		patterns: [...patterns]
-	}]));
-}
-function readComparison(all, at, into) {
-	let next = behindReaders(all, at);
-	if (isWord$1(all[next], "COLLATE")) next += 2;
-	const isNot = isWord$1(all[next], "NOT");
-	if (isNot) next += 1;
-	const operator = all[next]?.text ?? "";
-	if (/^[-+*/%]$/.test(operator) && all[at - 1]?.text !== ".") into.measured ||= operator === "/" || operator === "%";
-	if (EQUAL.test(operator) || UNEQUAL.test(operator)) {
-		const without = isWord$1(all[next + 1], "NOT");
-		const values = listFrom(all, next + (without ? 2 : 1));
-		const isList = isNot && values.length > 1 && decidesCase(all, at);
-		const told = isNot && !isList || without || UNEQUAL.test(operator) ? into.unequal : into.equals;
-		for (const value of values) (value === EMPTY ? into.unequal : told).add(value);
-	}
-	if (!BOUND.test(operator)) return;
-	const value = valueAt(all, next + 1);
-	if (value === null) into.measured = true;
-	else if (/^-?\d/.test(value)) into.bounds.add(Number(value));
-	else into.measured = true;
-}
-function isDoubted(all, at) {
-	const [reader, open, close, next] = [
-		all[at - 2],
-		all[at - 1],
-		all[at + 1],
-		all[at + 2]
-	];
-	if (open?.text !== "(" || close?.text !== ")" || reader?.kind !== "word") return false;
-	const isFilter = /^(WHERE|AND|OR|NOT|ON)$/i.test(all[at - 3]?.text ?? "");
-	if (/^(json_valid|typeof)$/i.test(reader.text)) return isFilter;
-	return isFilter && /^(date|time|datetime|julianday|strftime|unixepoch)$/i.test(reader.text) && isWord$1(next, "IS");
-}
-function clampsAround(all, at) {
-	const found = [];
-	for (let open = openBefore(all, at); open > 0 && /^(min|max|abs)$/i.test(all[open - 1]?.text ?? "");) {
-		const given = cutAt(all.slice(open + 1, closing(all, open)), ({ text }) => text === ",");
-		const values = given.map((tokens) => Number(tokens.map(({ text }) => text).join("")));
-		if (given.length > 1) found.push(...values.filter(Number.isFinite));
-		else if (/^abs$/i.test(all[open - 1]?.text ?? "")) found.push(0);
-		open = openBefore(all, open - 1);
-	}
+	});
+	KNOWN.set(journey, found);
 	return found;
 }
-function openBefore(all, at) {
-	let depth = 0;
-	for (let before = at - 1; before >= 0 && all[before]?.kind !== "semicolon"; before -= 1) if (all[before]?.text === ")") depth += 1;
-	else if (all[before]?.text === "(" && depth === 0) return before;
-	else if (all[before]?.text === "(") depth -= 1;
-	return -1;
+function keysAtEnd(journey, table) {
+	return (shapesAtEnd(journey).get(keyOf$1(table))?.keys ?? []).map(({ columns }) => columns.map((column) => keyOf$1(column ?? "")));
 }
-function pieceAt(all, at) {
-	const [reader, open, column, ...rest] = all.slice(Math.max(0, at - 2), at + 6);
-	const [comma, from, next, count, close] = rest;
-	if (column !== all[at] || column?.kind !== "word" && column?.kind !== "quoted") return null;
-	if (!/^(substr|substring)$/i.test(reader?.text ?? "") || open?.text !== "(" || comma?.text !== ",") return null;
-	if (from?.kind !== "number" || next?.text !== "," || count?.kind !== "number" || close?.text !== ")") return null;
-	return {
-		from: Number(from.text),
-		until: Number(from.text) + Number(count.text) - 1
-	};
+function parentAtEnd(journey, table, column) {
+	const key = (shapesAtEnd(journey).get(keyOf$1(table))?.foreignKeys ?? []).find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === keyOf$1(column));
+	return key ? keyOf$1(key.parent) : null;
 }
-function readPiece(piece, { cuts, pieces }) {
-	cuts.add(piece.until);
-	pieces.push(piece);
-}
-function isAssigned(all, at) {
-	let depth = 0;
-	for (let before = at - 1; before >= 0; before -= 1) {
-		const token = all[before];
-		if (token?.text === ")") depth += 1;
-		if (token?.text === "(") depth -= 1;
-		if (depth < 0 || token?.kind === "semicolon") return false;
-		if (depth > 0 || token?.kind !== "word") continue;
-		if (isWord$1(token, "SET")) return before === at - 1 || all[at - 1]?.text === ",";
-		if (/^(SELECT|WHERE|FROM|WHEN|CASE|AND|OR|ON|RETURNING)$/i.test(token.text)) return false;
-	}
-	return false;
-}
-function listFrom(all, at) {
-	const single = valueAt(all, at);
-	if (single !== null) return [single];
-	const values = [];
-	if (all[at]?.text !== "(") return values;
-	for (let next = at + 1; next < all.length; next += 1) {
-		const value = valueAt(all, next);
-		if (value === null) break;
-		values.push(value);
-		if (all[next]?.text === "-") next += 1;
-		if (all[next + 1]?.text !== ",") break;
-		next += 1;
-	}
-	return values;
-}
-function readCase(all, at, about) {
-	let head = at + 1;
-	while (all[head + 1]?.text === "." || all[head + 1]?.text === "(") head += 2;
-	const name = all[head];
-	const first = behindReaders(all, head);
-	if (!name || !isName(name) || !isWord$1(all[first], "WHEN")) return;
-	const into = about(keyOf$1(unquote(name)));
-	let depth = 0;
-	for (let next = first; next < all.length; next += 1) {
-		if (isWord$1(all[next], "CASE")) depth += 1;
-		if (isWord$1(all[next], "END")) depth -= 1;
-		if (depth < 0) return;
-		const value = depth === 0 && isWord$1(all[next], "WHEN") ? valueAt(all, next + 1) : null;
-		if (value !== null) (value === EMPTY ? into.unequal : into.equals).add(value);
-	}
-}
-function valueAt(all, at) {
-	const token = all[at];
-	if (!token) return null;
-	if (token.kind === "string") return `'${unquote(token)}`;
-	const minus = token.text === "-" ? "-" : "";
-	const number = minus ? all[at + 1]?.text : token.text;
-	if (number && /^\d+(\.\d+)?$/.test(number)) return `${minus}${number}`;
-	if (/^true$/i.test(token.text)) return "1";
-	return /^false$/i.test(token.text) ? "0" : null;
-}
-// src/replay/loss/lives.ts
-var Lives = class {
-	tables = new Map();
-	#ids = new Map();
-	#last = new Map();
-	begin(connection) {
-		this.#last = entriesOf(connection, new Map());
-		for (const { id, name, columns } of this.#last.values()) {
-			const life = {
-				now: name,
-				goneAfter: null,
-				columns: new Map(columns.map((column) => [keyOf$1(column), {
-					now: column,
-					goneAfter: null
-				}]))
-			};
-			this.tables.set(keyOf$1(name), life);
-			this.#ids.set(id, life);
+// src/replay/loss/looks/merged.ts
+const FEWEST_COLUMNS = 2;
+function mergers(journey, given) {
+	const { tables, end } = journey.start;
+	const gone = tables.filter((table) => !isThere(journey, table) && !end.has(table.key));
+	return gone.flatMap((table, at) => {
+		for (const other of gone.slice(at + 1)) {
+			const into = areParts(table.name, other.name) ? null : homeOf(journey, table, other, given);
+			if (into !== null) return [{
+				table,
+				other: other.name,
+				into
+			}];
 		}
-	}
-	after(connection, done) {
-		const now = entriesOf(connection, this.#last);
-		for (const [id, life] of this.#ids) {
-			if (life.goneAfter !== null) continue;
-			const [was, is] = [this.#last.get(id), now.get(id)];
-			if (!is) {
-				life.goneAfter = done;
-				continue;
-			}
-			life.now = is.name;
-			if (was && was.sql !== is.sql) columnsMoved(life, was.columns, is.columns, done);
-		}
-		this.#last = now;
-	}
-};
-function columnsMoved({ columns }, was, is, done) {
-	const there = new Set(is.map(keyOf$1));
-	for (const life of columns.values()) {
-		if (life.goneAfter !== null || there.has(keyOf$1(life.now))) continue;
-		const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf$1(it) === keyOf$1(life.now))] : void 0;
-		if (renamed === void 0) life.goneAfter = done;
-		else life.now = renamed;
-	}
+		return [];
+	});
 }
-function entriesOf(connection, known) {
-	const rows = connection.rows(`SELECT rowid, name, coalesce(sql, '') FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
-	return new Map(rows.map(([id, name, sql]) => {
-		const had = known.get(id);
-		if (had?.name === name && had.sql === sql) return [id, had];
-		return [id, {
-			id,
-			name,
-			sql,
-			columns: columnsOf$1(connection, name, sql)
+function homeOf(journey, table, other, given) {
+	const { index, start, lives } = journey;
+	for (const row of plainRows(table)) for (const twin of plainRows(other)) {
+		const [[home, ...more], its] = [placesOf$1(index, row, null), placesOf$1(index, twin, null)];
+		const held = home && more.length === 0 && !lives.tables.has(home.table) ? start.end.get(home.table) : void 0;
+		const [place] = its;
+		if (!home || !held || place?.table !== home.table || its.length !== 1) continue;
+		const [one, two] = [cellsOf$1(row, home.cells), cellsOf$1(twin, place.cells)];
+		const said = held.columns.filter((_, at) => one[at]?.own === "said" && two[at]?.own === "said").map(keyOf$1);
+		if (said.length < FEWEST_COLUMNS || !areAlike(one, two, given.get(home.table))) continue;
+		return keysAtEnd(journey, held.name).flat().some((key) => said.includes(key)) ? null : held.name;
+	}
+	return null;
+}
+function cellsOf$1({ own, values, table }, cells) {
+	return cells.map((value) => {
+		const tokens = new Set(tokensIn(value));
+		const keys = [...own].filter((key) => tokensIn(values.get(key) ?? "").some((token) => tokens.has(token)));
+		return {
+			value,
+			own: keys.length === 0 ? null : keys.every((key) => isSurrogate(table, key)) ? "id" : "said"
+		};
+	});
+}
+function areAlike(one, other, given) {
+	return one.every((cell, at) => {
+		const twin = other[at];
+		return given?.has(at) || cell.own !== null && twin?.own !== null || cell.value === twin?.value;
+	});
+}
+// src/replay/loss/looks/misplaced.ts
+function misplacings(journey, told) {
+	return journey.start.tables.filter((table) => !told.has(table)).flatMap((table) => [...journey.start.end].flatMap(([key, held]) => {
+		if (isThere(journey, table) && key === keyOf$1(journey.lives.tables.get(table.key)?.now ?? "")) return [];
+		const cells = plainRows(table).map((row) => cellsOf(journey, row, key));
+		if (cells.length === 0 || cells.some((one) => one.length === 0)) return [];
+		const found = pairIn(held, (numbers, texts) => cells.every((places) => places.some(({ row, cells: at }) => areOther(row, held, at, [numbers, texts]))));
+		if (!found) return [];
+		const [numbers, texts] = found.map((at) => held.columns[at] ?? "");
+		const step = copyInto(journey, table, key, columnIn(cells, found[0]));
+		return [{
+			table,
+			into: held.name,
+			numbers,
+			texts,
+			step
 		}];
 	}));
 }
-function columnsOf$1(connection, name, sql) {
-	if (/^\s*create\s+virtual/i.test(sql)) return [];
-	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
+function cellsOf({ index }, row, key) {
+	return placesOf$1(index, row, null).flatMap(({ table, cells }) => table === key ? [{
+		row,
+		cells
+	}] : []);
+}
+function pairIn({ types }, isSo) {
+	for (const [one, type] of types.entries()) for (const [other, its] of types.entries()) if (NUMBERS.test(type) && !OTHERS.test(type) && TEXTS.test(its) && isSo(one, other)) return [one, other];
+	return null;
+}
+const NUMBERS = /INT|REAL|FLOA|DOUB|DECIMAL|NUMERIC\(/i;
+const OTHERS = /CHAR|CLOB|TEXT|DATE|TIME|BOOL/i;
+const TEXTS = /CHAR|CLOB|TEXT/i;
+const NUMBER = /^'-?\d+(\.\d+)?$/;
+const MOMENT = /^'\d{4}-\d\d|^'(true|false)$/i;
+function areOther({ values }, { columns }, cells, at) {
+	const [text = "NULL", number = "NULL"] = at.map((it) => cells[it]);
+	if (!text.startsWith("'") || NUMBER.test(text) || MOMENT.test(text) || !NUMBER.test(number)) return false;
+	const isOwn = at.some((it) => {
+		const own = values.get(keyOf$1(columns[it] ?? ""));
+		return own !== void 0 && plainText(own) === plainText(cells[it] ?? "");
+	});
+	const wasText = [...values.values()].some((value) => value === number);
+	return !isOwn && !wasText;
+}
+function columnIn(cells, at) {
+	for (const { row, cells: own } of cells.flat()) {
+		const marks = tokensIn(own[at] ?? "");
+		const from = [...row.own].find((key) => tokensIn(row.values.get(key) ?? "").some((mark) => marks.includes(mark)));
+		if (from !== void 0) return from;
+	}
+	return null;
+}
+// src/replay/loss/looks/named-relations.ts
+function mergedLoss(journey, { table, other, into }) {
+	const dropped = goneStep(journey, table);
+	return {
+		...about(journey, table, copyOf(journey, dropped, table) ?? dropped),
+		what: "merged",
+		columns: [],
+		kinds: [],
+		with: {
+			other,
+			into
+		}
+	};
+}
+function doubledLoss(journey, { table, into, met }) {
+	const dropped = goneStep(journey, table);
+	return {
+		...about(journey, table, copyOf(journey, dropped, table) ?? dropped),
+		what: "doubled",
+		...metWith(table, met, into)
+	};
+}
+function misplacedLoss(journey, { table, into, numbers, texts, step }) {
+	const columns = [{
+		name: numbers,
+		from: texts,
+		says: null,
+		pair: null
+	}];
+	return {
+		...about(journey, table, step),
+		what: "misplaced",
+		columns,
+		kinds: [],
+		with: {
+			other: table.name,
+			into
+		}
+	};
+}
+function tiedLoss(journey, { table, step, met }) {
+	return {
+		...about(journey, table, step),
+		what: "tied",
+		...metWith(table, met, table.name)
+	};
+}
+function metWith({ facts }, { columns, other, rest }, into) {
+	const nameOf = (key) => facts.get(key)?.column.name ?? key;
+	return {
+		columns: columns.map(({ own, its }) => ({
+			name: nameOf(own),
+			from: its,
+			says: null,
+			pair: null
+		})),
+		kinds: rest,
+		with: {
+			other,
+			into
+		}
+	};
+}
+function strayedLoss(journey, { table, name, column, parent, into }) {
+	const own = table && goneStep(journey, table);
+	const step = (table && copyOf(journey, own, table)) ?? own ?? parentStep(journey, parent, table === null);
+	const columns = [{
+		name: column,
+		says: null,
+		pair: null
+	}];
+	return {
+		...about(journey, table ?? parent, step),
+		...table ? {} : {
+			table: name,
+			called: name,
+			now: name
+		},
+		what: "strayed",
+		columns,
+		kinds: [],
+		with: {
+			other: parent.name,
+			into
+		}
+	};
+}
+function renumberedLoss(journey, { table, column, into }) {
+	const columns = [{
+		name: column,
+		says: null,
+		pair: null
+	}];
+	return {
+		...about(journey, table, parentStep(journey, table, true)),
+		what: "renumbered",
+		columns,
+		kinds: [],
+		with: {
+			other: table.name,
+			into
+		}
+	};
+}
+function parentStep(journey, parent, isCopy) {
+	const dropped = goneStep(journey, parent);
+	return (isCopy ? copyOf(journey, dropped, parent) : null) ?? dropped;
+}
+function lateLoss(journey, { table, step, copy, into }) {
+	return {
+		...about(journey, table, step, [copy]),
+		what: "late",
+		columns: [],
+		kinds: [],
+		with: {
+			other: table.name,
+			into
+		}
+	};
+}
+// src/replay/loss/looks/beyond-real.ts
+const FIRST_ODD = 9007199254740993n;
+function roundings(asking, journey) {
+	return journey.start.tables.flatMap((table) => {
+		const [row] = plainRows(table);
+		const asked = [...table.facts.keys()].filter((column) => isAsked(journey, table, column));
+		if (!row || asked.length === 0) return [];
+		const numbers = asked.map((_, at) => String(FIRST_ODD + 2n * BigInt(at)));
+		const end = asking.end(asked.map((column, at) => writing(row, column, numbers[at] ?? "NULL")));
+		const there = new Set([...end?.values() ?? []].flatMap(({ rows }) => rows.flat()));
+		const gone = end ? asked.filter((_, at) => !there.has(numbers[at] ?? "")) : asked.slice(0, MOST_ALONE);
+		const pair = [String(FIRST_ODD), String(FIRST_ODD - 1n)];
+		const isOne = (column) => asking.alike([writing(row, column, pair[0])], [writing(row, column, pair[1])]) === true;
+		return gone.filter(isOne).map((column) => ({
+			table,
+			column,
+			pair
+		}));
+	});
+}
+const MOST_ALONE = 4;
+function isAsked(journey, table, column) {
+	const facts = table.facts.get(column);
+	if (facts?.kind !== "integer" || facts.column.kind !== "integer" || isAmount(facts.column)) return false;
+	if (mayBeLarge(facts) || isForeign(table, column) || isSurrogate(table, column)) return false;
+	if (hasPlace(journey, table, column) && !isAssigned$1(journey, table, column)) return false;
+	if (!standingOf(journey.index, table, column).carried) return false;
+	return plainRows(table).every((row) => {
+		const value = row.values.get(column) ?? "NULL";
+		return placesOf$1(journey.index, row, column).some(({ cells }) => cells.includes(value));
+	});
+}
+// src/replay/loss/looks/overwritten.ts
+function overwrittenBy(asking, journey, question) {
+	const { table, column, facts } = question;
+	const rows = table.rows.filter(({ own }) => own.has(column));
+	const isLeft = (row) => holds(cellOf(journey, row, column) ?? "NULL", row, column);
+	const gone = rows.filter((row) => cellOf(journey, row, column) !== void 0 && !isLeft(row));
+	const row = gone.find(({ kind }) => kind.is === "plain") ?? gone[0];
+	const cell = row && cellOf(journey, row, column);
+	if (!row || cell === void 0) return null;
+	const from = [...row.own].filter((other) => other !== column && !isSurrogate(table, other)).find((other) => holds(cell, row, other)) ?? memberOf(cell, row, column);
+	if (from === void 0) return null;
+	const document = facts.kind === "json" && /^'\s*[[{]/.test(cell);
+	if (!isTurned(journey, row, column, from)) {
+		const isCopy = cell === row.values.get(from) && !SET_BACK.has(facts.kind);
+		const isKept = (one) => isLeft(one) && !(document && one.values.get(from) === "NULL");
+		if (!isCopy && !document || rows.some(isKept) || isAddedLate(journey, table, column)) return null;
+	}
+	if (asking.vanishes(changes(journey, column, gone)) !== true || isKeptByTrigger(journey, table, column)) return null;
+	return {
+		from,
+		document
+	};
+}
+function isTurned(journey, row, column, from) {
+	const cell = cellOf(journey, row, from) ?? "NULL";
+	const isThird = (key) => key !== from && key !== column && !isSurrogate(row.table, key) && holds(cell, row, key);
+	if ([...row.own].some(isThird) && !holds(cell, row, from)) return true;
+	const [own, other] = [column, from].map((key) => namesOf$1(journey, row.table, key));
+	return journey.steps.some(({ statement: { sql } }) => {
+		const set = actionOf(sql) === "UPDATE" ? sql.slice(0, whereOf(sql)) : "";
+		const written = set === "" ? null : writtenColumns(sql);
+		if (!other?.some((it) => written?.has(it)) || own?.some((it) => written?.has(it))) return false;
+		const read = namesIn$1(set);
+		return own?.some((it) => read.has(it)) ?? false;
+	});
+}
+function namesOf$1({ lives }, { key }, column) {
+	return [column, keyOf$1(lives.tables.get(key)?.columns.get(column)?.now ?? column)];
+}
+function whereOf(sql) {
+	const all = significant(sql);
+	return all[outerWord(all, Math.max(0, verbAt(all)), /^WHERE$/i)]?.start ?? sql.length;
+}
+const SET_BACK = new Set([
+	"integer",
+	"real",
+	"date",
+	"time"
+]);
+function cellOf({ index, lives, start }, row, column) {
+	const life = lives.tables.get(row.table.key);
+	const [table, name] = [keyOf$1(life?.now ?? ""), keyOf$1(life?.columns.get(column)?.now ?? "")];
+	const at = start.end.get(table)?.columns.findIndex((it) => keyOf$1(it) === name) ?? -1;
+	return placesOf$1(index, row, column).find((place) => place.table === table)?.cells[at];
+}
+function holds(cell, { values }, column) {
+	const marks = tokensIn(values.get(column) ?? "");
+	return marks.length > 0 && marks.some((mark) => plainText(cell).includes(mark));
+}
+function memberOf(cell, { table, values }, column) {
+	const quoted = (key) => JSON.stringify(plainText(values.get(key) ?? "NULL"));
+	return [...table.facts.keys()].find((key) => key !== column && values.get(key)?.startsWith("'") && cell.includes(quoted(key)));
+}
+function isKeptByTrigger({ setting, start }, { key }, column) {
+	return on(setting.engine, start.state, (connection) => connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'trigger'`)).flatMap(([sql]) => readTrigger(String(sql)).statements).some((sql) => actionOf(sql) === "UPDATE" && targetOf$1(sql) === key && writtenColumns(sql)?.has(column));
+}
+function isAddedLate({ base }, { key }, column) {
+	return base.some(({ sql }) => statementsOf(sql).some((statement) => adds(statement, key, column)));
+}
+function adds(statement, table, column) {
+	if (verbOf(statement) !== "ALTER TABLE" || targetOf$1(statement) !== table) return false;
+	const all = significant(statement);
+	const at = all.findIndex(({ kind, text }) => kind === "word" && /^ADD$/i.test(text));
+	const names = all.slice(at + 1, at + 3).map((token) => keyOf$1(unquote(token)));
+	return at > 0 && names.includes(column);
+}
+// src/replay/loss/looks/narrowed.ts
+function narrowings(asking, journey) {
+	return [...journey.start.tables.flatMap((table) => {
+		const questions = questionsAbout(journey, table);
+		const others = [...table.facts].flatMap(([column, facts]) => {
+			return questions.some((one) => one.column === column) || isSurrogate(table, column) ? [] : [{
+				table,
+				column,
+				facts,
+				rows: plainRows(table).slice(0, 2),
+				apart: false
+			}];
+		});
+		return [...questions, ...others].filter(({ column }) => hasPlace(journey, table, column) && isAssigned$1(journey, table, column)).flatMap((one) => narrowed(asking, journey, one));
+	}), ...roundings(asking, journey)];
+}
+function unnamed(journey, { column, facts }, row) {
+	const value = row.values.get(column) ?? "";
+	if (facts.kind !== "json") return null;
+	const tokens = tokensIn(value);
+	const left = tokens.filter((token) => journey.index.has(token));
+	const gone = tokens.filter((token) => !journey.index.has(token));
+	const isUnnamed = value.startsWith("'[") ? !removesKeys(journey) : gone.some(isExtra);
+	const other = otherValue$1(journey, row, column);
+	return left.length > 0 && isUnnamed && other !== null && other !== value ? [value, other] : null;
+}
+function removesKeys({ setting }) {
+	return setting.scripts.some(({ sql }) => /\bjsonb?_(remove|patch)\b/i.test(sql));
+}
+function narrowed(asking, journey, question) {
+	const { table, column, facts } = question;
+	const [row] = plainRows(table);
+	if (!row || facts.kind === "listed" && facts.listed.length < 2) return [];
+	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? unmadeWords(asking, journey, question) ?? unnamed(journey, question, row) : collapsing(asking, journey, question);
+	if (pair !== null) return [{
+		table,
+		column,
+		pair
+	}];
+	const by = overwrittenBy(asking, journey, question);
+	return by === null ? [] : [{
+		table,
+		column,
+		pair,
+		by
+	}];
+}
+// src/replay/loss/looks/strayed.ts
+function strayings(journey) {
+	const { tables, end } = journey.start;
+	return tables.flatMap((parent) => {
+		const moved = movedRows(journey, parent);
+		const [first] = moved;
+		if (!first) return [];
+		const into = end.get(first.home)?.name ?? first.home;
+		const changed = tables.flatMap((table) => {
+			return [...table.facts.keys()].filter((column) => isAbove(journey, parent, {
+				table,
+				column
+			}, first.home)).filter((column) => isStray(journey, parent, {
+				table,
+				column
+			}, moved)).map((column) => ({
+				table,
+				name: table.name,
+				column: table.facts.get(column)?.column.name ?? column
+			}));
+		});
+		const kept = isTold(journey, moved, new Set()) ? [] : namedAfter(journey, parent);
+		return [...changed, ...kept].map((one) => ({
+			...one,
+			parent,
+			into
+		}));
+	});
+}
+function namedAfter(journey, parent) {
+	const { lives, start, setting } = journey;
+	return [...lives.tables].filter(([key, { goneAfter }]) => goneAfter === null && !setting.without.has(key) && !start.tables.some((table) => table.key === key)).flatMap(([, { now, columns }]) => [...columns].filter(([column, life]) => life.goneAfter === null && isNamedAfter(column, parent.name)).filter(([, life]) => parentAtEnd(journey, now, life.now) === null).map(([, life]) => ({
+		table: null,
+		name: now,
+		column: life.now
+	})));
+}
+function movedRows(journey, table) {
+	const id = isThere(journey, table) ? void 0 : [...table.facts.keys()].find((key) => isSurrogate(table, key));
+	if (id === void 0) return [];
+	const rows = plainRows(table);
+	const moved = rows.flatMap((row) => {
+		const places = row.own.size > 1 ? placesOf$1(journey.index, row, id) : [];
+		if (places[0]?.cells.includes(row.values.get(id) ?? "NULL") ?? true) return [];
+		const one = movedTo(journey, row.values, places, id);
+		return one && isAnew(one, row) ? [one] : [];
+	});
+	return moved.length === rows.length ? moved : [];
+}
+function movedTo(journey, values, [place, ...more], id) {
+	const old = values.get(id) ?? "NULL";
+	if (!place || more.length > 0) return null;
+	const keys = ownKeys(journey, place.table);
+	const now = place.cells.find((_, at) => keys.has(at));
+	return now === void 0 || now === "NULL" ? null : {
+		home: place.table,
+		old,
+		now
+	};
+}
+function isAnew({ now }, { table, values }) {
+	return ![...values].some(([key, value]) => value === now && !isForeign(table, key));
+}
+function ownKeys(journey, table) {
+	const columns = journey.start.end.get(table)?.columns ?? [];
+	const keys = keysAtEnd(journey, table).map((key) => key.join(""));
+	return new Set([...columns.keys()].filter((at) => keys.includes(keyOf$1(columns[at] ?? ""))));
+}
+function isAbove(journey, parent, { table, column }, home) {
+	if (isSurrogate(table, column)) return false;
+	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	if (key) return keyOf$1(key.parent) === parent.key;
+	if (table !== parent && isNamedAfter(column, parent.name)) return true;
+	const [row] = plainRows(table);
+	const [place] = row ? placesOf$1(journey.index, row, column) : [];
+	const held = place && journey.start.end.get(place.table);
+	const at = place?.cells.indexOf(row?.values.get(column) ?? "NULL") ?? -1;
+	return held !== void 0 && at >= 0 && parentAtEnd(journey, held.name, held.columns[at] ?? "") === home;
+}
+function isStray(journey, parent, { table, column }, moved) {
+	const rows = plainRows(table);
+	const places = rows.map((row) => placesIn(journey, row, column));
+	if (rows.length === 0 || places.some((own) => own.length === 0)) return false;
+	const homes = new Set(places.flat().map((place) => place.table));
+	const found = rows.flatMap((row, at) => (places[at] ?? []).map((place) => whatItHolds(journey, parent, row, {
+		column,
+		place,
+		moved
+	})));
+	return !isTold(journey, moved, homes) && found.includes("old") && !found.includes("new");
+}
+function isTold({ start }, moved, but) {
+	return [...start.end].some(([key, { rows }]) => !but.has(key) && moved.every(({ old, now }) => rows.some((cells) => cells.includes(old) && cells.includes(now))));
+}
+function placesIn({ index, start, lives }, row, column) {
+	if (row.own.size > 0) return placesOf$1(index, row, column);
+	const said = [...row.values].filter(([key, value]) => value !== "NULL" && !isSurrogate(row.table, key));
+	const isNew = (key) => (lives.tables.get(key)?.goneAfter ?? 0) !== null;
+	return [...start.end].flatMap(([table, held]) => isNew(table) ? held.rows.filter((cells) => said.every(([, value]) => cells.includes(value))).map((cells) => ({
+		table,
+		cells
+	})) : []);
+}
+function whatItHolds(journey, parent, row, { column, place, moved }) {
+	const value = row.values.get(column) ?? "NULL";
+	const keys = ownKeys(journey, place.table);
+	const cells = place.cells.filter((_, at) => !keys.has(at));
+	const isForeignKey = isForeign(row.table, column);
+	const above = moved.find(({ old }) => old === value) ?? (isForeignKey ? movedBefore(journey, parent, value) : null);
+	if (value === "NULL" || isForeignKey && (!above || above.old === above.now)) return null;
+	return cells.includes(value) && !(above && cells.includes(above.now)) ? "old" : "new";
+}
+function movedBefore(journey, parent, id) {
+	const { setting, start } = journey;
+	const held = on(setting.engine, start.state, (connection) => contentsOf(connection, setting.without)).get(parent.key);
+	const name = [...parent.facts.keys()].find((key) => isSurrogate(parent, key)) ?? "";
+	const at = held?.columns.findIndex((column) => keyOf$1(column) === name) ?? -1;
+	const row = held?.rows.find((cells) => cells[at] === id);
+	if (!held || !row) return null;
+	const values = new Map(held.columns.map((column, index) => [keyOf$1(column), row[index] ?? "NULL"]));
+	const texts = row.filter((cell) => cell.startsWith("'"));
+	return movedTo(journey, values, [...start.end].flatMap(([table, { rows }]) => rows.filter((cells) => texts.length > 0 && texts.every((it) => cells.includes(it))).map((cells) => ({
+		table,
+		cells
+	}))), name);
+}
+// src/replay/loss/looks/renumbered.ts
+function renumberings(asking, journey, lost, strayed) {
+	const { tables, end } = journey.start;
+	return tables.flatMap((table) => {
+		if (lost.has(table) || end.has(table.key) || strayed.some(({ parent }) => parent === table)) return [];
+		const id = table.shape.columns.find(({ name }) => isSurrogate(table, keyOf$1(name)))?.name;
+		const moved = movedRows(journey, table);
+		const [one, other] = moved;
+		const held = one && end.get(one.home);
+		if (id === void 0 || !one || !other || !held) return [];
+		if (!isHome(journey, table, moved, held) || !isLeftOut$1(journey, table, id, held) || isReferred(journey, table) || isTold(journey, moved, new Set())) return [];
+		return asking.vanishes(swapping(table, id, [one.old, other.old])) === false ? [{
+			table,
+			column: id,
+			into: held.name
+		}] : [];
+	});
+}
+function isHome(journey, table, moved, held) {
+	const { setting, start, lives } = journey;
+	const home = keyOf$1(held.name);
+	if (lives.tables.has(home) || moved.some((it) => it.home !== home || !/^\d+$/.test(it.now))) return false;
+	return on(setting.engine, start.state, (connection) => contentsOf(connection, setting.without)).get(table.key)?.rows.length === held.rows.length;
+}
+function isLeftOut$1(journey, table, id, held) {
+	const sql = copyOf(journey, goneStep(journey, table), table)?.statement.sql ?? "";
+	const copy = readCopy(sql);
+	if (!copy?.isPlain || copy.from.some(({ text }) => /^(,|\(|JOIN)$/i.test(text))) return false;
+	return held.columns.some((name) => keyOf$1(name) === keyOf$1(id)) && ["left-out", "literal"].includes(writtenFor(sql, id, held.columns));
+}
+function isReferred({ start }, { key }) {
+	return start.tables.some(({ shape }) => shape.foreignKeys.some(({ parent }) => keyOf$1(parent) === key));
+}
+function swapping({ name }, id, [one, other]) {
+	const set = (to, from) => `UPDATE OR ABORT main.${quoted(name)} SET ${quoted(id)} = ${to} WHERE ${quoted(id)} = ${from}`;
+	return [
+		set(`-${one}`, one),
+		set(one, other),
+		set(other, `-${one}`)
+	];
+}
+// src/sql/upsert.ts
+function writesOneForAll(sql, column, columns) {
+	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
+	const copy = copyIn(all);
+	if (!copy?.isPlain || copy.from.length === 0) return false;
+	if (hasCondition(all)) return false;
+	if (replacesRows(sql)) return isLiteral(resultFor(sql, column, columns)?.result);
+	const value = assigned(all, column);
+	if (value === null) return false;
+	const [from, dot, name] = value;
+	if (value.length !== 3 || dot?.text !== "." || !name || keyOf$1(unquote(from)) !== "excluded") return isLiteral(value);
+	return isLiteral(resultFor(sql, unquote(name), columns)?.result);
+}
+function isLiteral(value) {
+	return value !== void 0 && kindOf$1(value) === "literal" && !value.some(({ text }) => /^current_/i.test(text));
+}
+function hasCondition(all) {
+	const conflict = outerWord(all, 0, /^CONFLICT$/i);
+	const where = outerWord(all, 0, /^(WHERE|GROUP|LIMIT)$/i);
+	if (where < 0) return false;
+	const on = outerWord(all, where, /^ON$/i);
+	const [word, ...more] = all.slice(where + 1, on < 0 ? all.length : on).filter(({ text }) => !/^[()]$/.test(text));
+	return !(word !== void 0 && /^(true|1)$/i.test(word.text) && more.length === 0) || conflict >= 0 && outerWord(all, conflict, /^WHERE$/i) >= 0;
+}
+function assigned(all, column) {
+	const set = outerWord(all, Math.max(0, outerWord(all, 0, /^CONFLICT$/i)), /^SET$/i);
+	if (set < 0) return null;
+	const end = outerWord(all, set, /^(WHERE|RETURNING)$/i);
+	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").find(([name, equals]) => name && equals?.text === "=" && keyOf$1(unquote(name)) === column)?.slice(2) ?? null;
+}
+// src/replay/loss/looks/replaced.ts
+function replacements(asking, journey) {
+	const { setting, start, steps } = journey;
+	const isAsked = (sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql);
+	const tables = steps.map((step) => isAsked(step.statement.sql) && replacedTable(journey, step));
+	if (!tables.some(Boolean)) return [];
+	const found = [];
+	let before = on(setting.engine, start.state, (connection) => tokensOf(contentsOf(connection, setting.without).values()));
+	watched(setting, start.state, (connection, done) => {
+		const [step, table] = [steps[done - 1], tables[done - 1]];
+		if (!table && !tables[done]) return;
+		const now = tokensOf(contentsOf(connection, setting.without).values());
+		if (step && table) found.push(...takenBy(asking, journey, {
+			step,
+			table
+		}, (mark) => before.has(mark) && !now.has(mark)));
+		before = now;
+	});
+	return found;
+}
+function replacedTable(journey, { statement: { sql } }) {
+	const target = targetOf$1(sql);
+	const named = ({ key }) => key === target || keyOf$1(journey.lives.tables.get(key)?.now ?? key) === target;
+	return journey.start.tables.find((table) => isThere(journey, table) && named(table)) ?? null;
+}
+function tokensOf(tables) {
+	return new Set([...tables].flatMap(({ rows }) => rows.flatMap((cells) => cells.flatMap(tokensIn))));
+}
+function takenBy(asking, journey, { step, table }, isGone) {
+	const { sql } = step.statement;
+	const written = writtenColumns(sql);
+	const names = table.shape.columns.map(({ name }) => name);
+	const isLeftOut = (column) => replacesRows(sql) && written !== null && !written.has(column);
+	const lost = [...table.facts].flatMap(([column, facts]) => {
+		if (isSurrogate(table, column) || isMoment(facts.column.default)) return [];
+		const isSame = !isLeftOut(column) && writesOneForAll(sql, column, names);
+		if (!isLeftOut(column) && !isSame || isSame && !isChosen(facts, replacesRows(sql))) return [];
+		const gone = ({ own, values }) => own.has(column) ? tokensIn(values.get(column) ?? "").every(isGone) : isSame && facts.kind === "listed";
+		const rows = table.rows.filter((row) => gone(row) && asking.vanishes(changes(journey, column, [row])) === true);
+		return rows.length > 0 ? [{
+			column,
+			rows
+		}] : [];
+	});
+	if (lost.length === 0) return [];
+	const rows = [...new Set(lost.flatMap((it) => it.rows))];
+	return [{
+		table,
+		step,
+		columns: lost.map(({ column }) => column),
+		rows
+	}];
+}
+function isChosen({ kind, listed }, replaces) {
+	const isTruth = listed.length === 2 && listed.every((it) => it === "0" || it === "1");
+	return kind !== "date" && kind !== "time" && (replaces || !isTruth);
+}
+function isMoment(written) {
+	return written !== null && /current_|now|unixepoch|date|time/i.test(written);
+}
+// src/replay/loss/marks/likeness.ts
+function leastAlike(rows) {
+	const enough = rows.flatMap(({ kind }) => kind.is === "same" && kind.column !== null ? [kind.column] : []);
+	if (enough.length === 0) return rows;
+	const hasOneOf = ({ is, column }) => is === "equal" || is === "twin" || is === "differs" && enough.some((it) => it !== column);
+	return rows.filter(({ kind }) => !hasOneOf(kind));
+}
+const MOST_COLUMNS$1 = 3;
+function alikeIn({ name, rows, facts }, lost) {
+	if (lost.length < 2 || lost.some(({ kind: { is } }) => !ALIKE.has(is))) return null;
+	const differing = (some) => some.flatMap(({ kind }) => kind.is === "differs" && kind.column !== null ? [kind.column] : []);
+	const gone = new Set(differing(lost));
+	const columns = differing(rows).filter((column) => !gone.has(column));
+	if (gone.size === 0 || columns.length === 0 || columns.length > MOST_COLUMNS$1) return null;
+	return `the same ${columns.map((column) => `${name}.${facts.get(column)?.column.name ?? column}`).join(" and ")} as another row`;
+}
+const ALIKE = new Set([
+	"differs",
+	"equal",
+	"twin"
+]);
+// src/replay/loss/run/leaving.ts
+const MOST_RUNS = 200;
+function leavingsOf(setting, start, lives, steps) {
+	const named = start.tables.map((table) => ({
+		table,
+		names: namesOf(lives, table)
+	}));
+	const isAsked = (target) => target !== null && named.some(({ names }) => names.includes(target));
+	const targets = steps.map(deletesFrom).map((target) => isAsked(target) ? target : null);
+	const asked = named.filter(({ names }) => targets.some((target) => target !== null && names.includes(target)));
+	const isEnd = (at) => (targets[at] ?? null) !== null && targets[at] !== targets[at + 1];
+	const isStart = (at) => (targets[at] ?? null) !== null && targets[at] !== targets[at - 1];
+	if (asked.length === 0) return [];
+	if (targets.filter((_, at) => isEnd(at)).length > MOST_RUNS) return null;
+	const found = [];
+	const inside = asked.map((one) => ({
+		...one,
+		rows: new Set(one.table.rows)
+	}));
+	const everywhere = [...start.end.values()];
+	const old = new Set([...lives.tables].flatMap(([key, { now }]) => [key, keyOf$1(now)]));
+	watched(setting, start.state, (connection, done) => {
+		if (!isStart(done) && !isEnd(done - 1)) return;
+		const contents = contentsOf(connection, setting.without);
+		const step = steps[done - 1];
+		for (const { table, names, rows } of inside) {
+			const there = heldIn(contents, names);
+			const gone = [...rows].filter((row) => !standsIn(there, row));
+			for (const row of gone) rows.delete(row);
+			if (gone.length === 0 || !step || !names.includes(targets[done - 1] ?? "")) continue;
+			const own = heldIn(start.end, names);
+			found.push({
+				table,
+				step,
+				rows: gone,
+				emptied: rows.size === 0,
+				cameBack: gone.some((row) => standsIn(own, row)),
+				moved: gone.some((row) => standsIn(everywhere, row)),
+				put: putIn(contents, old, gone, [...rows])
+			});
+		}
+	});
+	return found;
+}
+function putIn(contents, old, gone, left) {
+	const found = new Map();
+	for (const [key, held] of contents) {
+		if (old.has(key) || held.rows.length === 0) continue;
+		const own = gone.filter((row) => row.own.size > 0 && standsIn([held], row));
+		const isLeft = left.some((row) => row.own.size >= ENOUGH_MARKS && standsIn([held], row));
+		if (own.length > 0 && !isLeft) for (const row of own) found.set(row, key);
+	}
+	return found;
+}
+function namesOf({ tables }, { key }) {
+	return [key, keyOf$1(tables.get(key)?.now ?? key)];
+}
+function deletesFrom({ statement: { sql } }) {
+	return actionOf(sql) === "DELETE" ? targetOf$1(sql) : null;
+}
+function heldIn(contents, names) {
+	return [...new Set(names)].flatMap((name) => contents.get(name) ?? []);
+}
+const ENOUGH_MARKS = 2;
+function standsIn(tables, row) {
+	const marks = [...row.own].flatMap((key) => tokensIn(row.values.get(key) ?? ""));
+	if (marks.length === 0) return standsByName(tables, row);
+	const enough = Math.min(marks.length, ENOUGH_MARKS);
+	return tables.some(({ rows }) => rows.some((cells) => {
+		const there = new Set(cells.flatMap(tokensIn));
+		return marks.filter((mark) => there.has(mark)).length >= enough;
+	}));
+}
+// src/replay/loss/looks/first-row.ts
+function isPassedOver(asking, journey, row) {
+	return asking.vanishes(firstChanged(journey, row)) === true && othersShow(asking, journey, row) || anotherGoes(asking, journey, row);
+}
+function firstChanged(journey, row) {
+	const keys = new Set(uniqueColumns(row.table.shape));
+	const edits = [...row.values.keys()].filter((key) => !keys.has(key)).flatMap((column) => changes(journey, column, [row]));
+	return edits.length > 0 ? edits : [removing(row)];
+}
+function othersShow(asking, journey, { table }) {
+	const [other] = plainRows(table);
+	return other === void 0 || asking.vanishes(firstChanged(journey, other)) !== true;
+}
+function anotherGoes(asking, { start, lives, setting }, row) {
+	const was = keysOf(start.end, lives, row.table);
+	const end = was && asking.end([removing(row)]);
+	if (!was || !end) return false;
+	const before = on(setting.engine, start.state, (connection) => contentsOf(connection, setting.without));
+	return losesAnother(was, keysOf(end, lives, row.table), before.get(row.table.key), row.table);
+}
+// src/replay/loss/looks/rows.ts
+function rowLosses(asking, journey) {
+	const { tables } = journey.start;
+	const missing = tables.flatMap((table) => asked$1(journey, table));
+	const isFirst = (row) => row.kind.is === "first";
+	const vanished = [...asking.vanishing(missing.filter((row) => !isFirst(row)), (row) => [removing(row)]), ...missing.filter((row) => isFirst(row) && isPassedOver(asking, journey, row))];
+	const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null;
+	const lost = new Map(vanished.flatMap((row) => [[row, removed(row)]]));
+	return tables.flatMap((table) => {
+		const rows = table.rows.filter((row) => lost.has(row) && !isDone(journey, table, row, lost.get(row)?.step ?? null));
+		const own = rows.filter((row) => !isTakenAlong(journey, table, lost.get(row) ?? null));
+		const [first = rows[0]] = own;
+		if (!first) return [];
+		const whole = isWhole(table, rows);
+		return [{
+			table,
+			whole,
+			kept: whole ? keptOf(journey, table) : null,
+			rows: leastAlike(plainFirst(table, own)),
+			all: rows,
+			common: alikeIn(table, own) ?? commonTo(table, own, table.rows.filter((row) => placesOf$1(journey.index, row, null).length > 0), tables),
+			taken: own.length === 0,
+			along: missing.filter((row) => row.table === table && isTakenAlong(journey, table, removed(row))),
+			removedBy: lost.get(first)?.step ?? null
+		}];
+	});
+}
+function keptOf({ start }, { rows }) {
+	const ends = [...start.end.values()];
+	return rows.find((row) => row.kind.is === "value" && row.own.size > 0 && standsIn(ends, row)) ?? null;
+}
+function isTakenAlong(journey, table, removal) {
+	const { lives } = journey;
+	const { shape, key } = table;
+	const target = removal && targetOf$1(removal.step.statement.sql);
+	const gone = goneStep(journey, table);
+	const isNowhere = !journey.start.end.has(key) && gone !== removal?.step && gone?.path === removal?.step.path;
+	if (!target || isNowhere) return false;
+	const names = (table) => [table, keyOf$1(lives.tables.get(table)?.now ?? table)];
+	const isCopied = verbOf(removal.step.statement.sql) === "DROP TABLE" && [...removal.stood].some((table) => !names(key).includes(table) && table !== target);
+	return shape.foreignKeys.some(({ parent }) => names(keyOf$1(parent)).includes(target) && (keyOf$1(parent) !== key || isCopied));
+}
+function asked$1(journey, table) {
+	const missing = table.rows.filter((row) => isMissing(journey, row));
+	const plain = plainRows(table);
+	const isThereStill = isThere(journey, table);
+	const left = journey.leavings.filter((it) => it.table === table);
+	const among = (leavings, row) => leavings.some(({ rows }) => rows.includes(row));
+	const [moved, deleted] = [left.filter((it) => it.moved), left.filter((it) => !it.moved)];
+	if (plain.every((row) => missing.includes(row))) {
+		const some = deleted.filter(({ emptied }) => !emptied);
+		return isThereStill ? [...plain] : missing.filter((row) => !among(some, row));
+	}
+	const isPut = (row) => left.some((it) => it.put.has(row) && !it.cameBack);
+	return missing.filter((row) => isThereStill ? among(moved, row) || isPut(row) : !among(deleted, row));
+}
+function isDone({ leavings }, table, row, step) {
+	const leaving = leavings.find((it) => it.table === table && it.put.has(row));
+	const home = leaving?.put.get(row);
+	if (leaving === void 0 || home === void 0 || step === null) return false;
+	const { sql, verb } = step.statement;
+	if (actionOf(sql) === "DELETE") return step !== leaving.step && targetOf$1(sql) === home;
+	const isList = leaving.step.path === step.path && namesIn$1(leaving.step.statement.sql).has(home);
+	return !leaving.moved && (verb !== "DROP TABLE" || isList);
+}
+function isMissing(journey, row) {
+	const { index, start } = journey;
+	if (row.kind.is === "met" && standsAtHome(journey, row)) return false;
+	const stands = isByKey(row) ? standsByKey(journey, row) : null;
+	if (stands === false || stands && row.table.shape.primaryKey.length > 0) return !stands;
+	if (saysOnlyUntruths(row)) return false;
+	if (row.kind.is === "first") return !standsSomewhere(start, row);
+	if (row.kind.is === "value" && saysNothingOwn(row) && standsWhole([...start.end.values()], row)) return false;
+	if (saysNothingOwn(row) && isListed(journey, row)) return false;
+	return placesOf$1(index, row, null).length === 0 && (row.kind.is === "plain" || hasPayload(row));
+}
+function isByKey(row) {
+	const { table, kind } = row;
+	const isOwnKey = table.shape.primaryKey.some((key) => !isForeign(table, keyOf$1(key)));
+	return saysNothingOwn(row) && (isOwnKey || !saysOnlyUntruths(row) && (kind.is === "plain" || hasPayload(row)));
+}
+function standsByKey({ start, lives }, row) {
+	return keysOf(start.end, lives, row.table)?.has(keyIn(row)) ?? null;
+}
+function standsAtHome({ index, start }, row) {
+	const homes = new Set(plainRows(row.table).flatMap((one) => placesOf$1(index, one, null).map(({ table }) => table)));
+	return standsWhole([...start.end].filter(([key, { name }]) => homes.has(key) || areParts(name, row.table.name)).map(([, held]) => held), row);
+}
+function isListed(journey, { table, values }) {
+	const [value, ...more] = [...values].flatMap(([key, it]) => it === "NULL" || isSurrogate(table, key) ? [] : [it]);
+	if (value === void 0 || more.length > 0 || !value.startsWith("'")) return false;
+	const [id] = [...values.keys()].filter((key) => isSurrogate(table, key));
+	const ids = new Set(id === void 0 ? [] : plainRows(table).flatMap((row) => row.values.get(id) ?? []));
+	return [...journey.start.end.values()].some(({ name, columns, rows }) => {
+		if (rows.some((cells) => cells.some((cell) => ids.has(cell)))) return false;
+		const places = [...columns.keys()].filter((at) => rows.some((cells) => cells[at] === value));
+		const isKey = (at) => keysAtEnd(journey, name).some(([only = "", ...others]) => others.length === 0 && only === keyOf$1(columns[at] ?? ""));
+		return places.some(isKey);
+	});
+}
+function standsWhole(tables, { table, values }) {
+	const said = [...values].filter(([key, value]) => value !== "NULL" && !isSurrogate(table, key));
+	return tables.some(({ rows }) => rows.some((cells) => said.every(([, value]) => cells.includes(value))));
+}
+function standsSomewhere({ end }, { values, table }) {
+	const own = [...values].filter(([, value]) => value !== "NULL");
+	const told = own.filter(([key]) => !isSurrogate(table, key));
+	const said = (told.length > 0 ? told : own).map(([, value]) => value);
+	const enough = Math.min(said.length, 2);
+	return [...end.values()].some(({ rows }) => rows.some((cells) => said.filter((value) => cells.includes(value)).length >= enough));
+}
+function hasPayload({ table, values, kind }) {
+	const keys = new Set(table.shape.foreignKeys.flatMap(({ from }) => from.map(keyOf$1)));
+	const isSaid = (key, value) => value !== "NULL" && (value === "1" || !isTruth(table, key));
+	const said = [...values].filter(([key, value]) => isSaid(key, value) && !isSurrogate(table, key));
+	return said.some(([key]) => !keys.has(key)) || kind.column !== null && (keys.has(kind.column) || kind.is === "null") && said.length > 0;
+}
+function saysOnlyUntruths({ table, values }) {
+	const others = [...values.keys()].filter((key) => !isSurrogate(table, key) && !isForeign(table, key));
+	return others.length > 0 && others.every((key) => isTruth(table, key) && values.get(key) !== "1");
+}
+function isTruth({ facts }, key) {
+	const listed = facts.get(key)?.listed ?? [];
+	return listed.length === 2 && listed.every((value) => value === "0" || value === "1");
+}
+function isWhole(table, lost) {
+	const plain = plainRows(table);
+	return lost.length === table.rows.length || plain.length > 0 && plain.every((row) => lost.includes(row));
+}
+function plainFirst(table, rows) {
+	const plain = plainRows(table);
+	return plain.length > 0 && plain.every((row) => rows.includes(row)) ? plain : rows;
+}
+// src/replay/loss/looks/search-tables.ts
+function filledElsewhere(base, incoming) {
+	if (!base.some(({ sql }) => /\bvirtual\b/i.test(sql))) return new Set();
+	const [past, fresh] = [base, incoming].map((scripts) => scripts.flatMap(({ sql }) => statementsOf(sql)));
+	const columns = new Map([...past ?? [], ...fresh ?? []].flatMap((sql) => searchTable(sql) ?? []));
+	if (columns.size === 0) return new Set();
+	const first = new Map((past ?? []).flatMap((sql) => searchTable(sql) ?? []));
+	const filledBy = (statements, table) => statements.some((sql) => fills$2(sql, table, first.get(table) ?? [], columns));
+	return new Set([...first.keys()].filter((table) => {
+		if (filledBy(fresh ?? [], table)) return true;
+		const isMadeAnew = (fresh ?? []).some((sql) => searchTable(sql)?.[0]?.[0] === table);
+		return filledBy(past ?? [], table) && (!isMadeAnew || (fresh ?? []).some((sql) => rebuilds(sql, table)));
+	}));
+}
+function searchTable(sql) {
+	if (!/^\s*create\s+virtual\b/i.test(sql) || !/\busing\s+\W?fts[345]\b/i.test(sql)) return null;
+	const all = significant(sql);
+	const open = all.findIndex(({ text }) => text === "(");
+	const columns = (open < 0 ? [] : cutAt(all.slice(open + 1, closing(all, open)), ({ text }) => text === ",")).filter((part) => !part.some(({ text }) => text === "="));
+	return [[targetOf$1(sql) ?? "", columns.flatMap(([name]) => name ? [unquote(name)] : [])]];
+}
+function rebuilds(sql, table) {
+	return actionOf(sql) === "INSERT" && targetOf$1(sql) === table && /'rebuild'/i.test(sql);
+}
+function fills$2(sql, table, columns, searchTables) {
+	if (actionOf(sql) !== "INSERT" || targetOf$1(sql) !== table) return false;
+	const copy = copyIn(unfolded(significant(sql)));
+	if (!copy || copy.from.length === 0 || sourcesOf$2(copy).some((it) => searchTables.has(keyOf$1(it.table)))) return false;
+	const into = copy.into?.map(unquote) ?? columns;
+	const own = columns.map((column) => copy.results[into.findIndex((name) => same$2(name, column))]).filter((result) => result !== void 0 && kindOf$1(result) !== "literal");
+	return own.length === columns.length && new Set(own.map((result) => textOf$1(result ?? []))).size === own.length;
+}
+// src/replay/loss/looks/tied.ts
+const CHOOSES = /\b(order|limit|group|distinct|exists|min|max|sum|count|avg|total|group_concat|jsonb?_group_\w+)\b/i;
+function ties(asking, journey) {
+	const told = new Set();
+	return journey.start.tables.flatMap((table) => table.rows.flatMap((row) => {
+		const { met } = row.kind;
+		if (!met || met.rest.length === 0 || told.has(met.group)) return [];
+		const step = journey.steps.find((one) => fills$1(journey, one, table, met));
+		if (!step || !isTied(asking, journey, row, met)) return [];
+		told.add(met.group);
+		return [{
+			table,
+			step,
+			met
+		}];
+	}));
+}
+function fills$1({ lives }, { statement: { sql } }, { key }, { other }) {
+	if (actionOf(sql) !== "UPDATE" || CHOOSES.test(sql)) return false;
+	const target = targetOf$1(sql);
+	return (target === key || target === keyOf$1(lives.tables.get(key)?.now ?? key)) && namesIn$1(sql).has(keyOf$1(other));
+}
+function isTied(asking, journey, row, met) {
+	const [without, withoutLast] = ["min", "max"].map((which) => asking.end([withoutOne(row, met, which)]));
+	if (!without || !withoutLast) return false;
+	const [one, other, both] = [
+		indexOf(without),
+		indexOf(withoutLast),
+		journey.index
+	].map((index) => said$1(index, row));
+	return one !== other && (both === one || both === other);
+}
+function withoutOne(row, met, which) {
+	const table = `main.${quoted(met.other)}`;
+	return `DELETE FROM ${table} WHERE rowid = (SELECT ${which}(rowid) FROM ${table} WHERE ${meetingIt(met, row)})`;
+}
+function said$1(index, row) {
+	return placesOf$1(index, row, null).map(({ table, cells }) => [table, ...cells].join("")).join("");
+}
+// src/replay/loss/looks/unbound.ts
+function unboundIn(journey) {
+	const { setting, start, steps } = journey;
+	const asked = steps.map((step) => askedAbout(journey, step));
+	if (!asked.some((one) => one !== null)) return [];
+	const found = [];
+	const look = (connection, done) => {
+		const one = asked[done];
+		let other = null;
+		if (one) refusal(() => other = unboundTo(connection, one));
+		if (one && other !== null) found.push({
+			table: one.table,
+			step: one.step,
+			other
+		});
+	};
+	on(setting.engine, start.state, (connection) => look(connection, 0));
+	watched(setting, start.state, look);
+	return found;
+}
+function askedAbout({ start, lives }, step) {
+	const { sql } = step.statement;
+	const action = actionOf(sql);
+	if (action !== "UPDATE" && action !== "DELETE" || !/\bselect\b|\bfrom\b/i.test(sql)) return null;
+	if (outerWord(significant(sql), 0, /^WHERE$/i) < 0 || /\breturning\b/i.test(sql)) return null;
+	const name = targetName(sql);
+	if (name === null) return null;
+	const nowOf = ({ key }) => keyOf$1(lives.tables.get(key)?.now ?? key);
+	const table = start.tables.find((it) => nowOf(it) === keyOf$1(name) || it.key === keyOf$1(name));
+	return table ? {
+		table,
+		name,
+		step
+	} : null;
+}
+function unboundTo(connection, { name, step }) {
+	const named = namesIn$1(step.statement.sql);
+	const written = writtenColumns(step.statement.sql);
+	const isWritten = (link) => link.isOwn && written?.has(keyOf$1(link.from)) === true;
+	const links = linksOf(connection, name).filter((link) => named.has(keyOf$1(link.other)) && !isWritten(link));
+	const others = [...new Set(links.map(({ other }) => other))];
+	const isUnbound = (other) => {
+		const own = links.filter((link) => link.other === other);
+		return [[], ...fillings(connection, other, own, step.statement.sql)].some((filling) => decidesAlone(connection, {
+			name,
+			sql: step.statement.sql,
+			links: own,
+			filling
+		}));
+	};
+	return others.find(isUnbound) ?? null;
+}
+const NOBODY = -1;
+function linksOf(connection, name) {
+	const [key = null, ...more] = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [name]).map(([column]) => String(column));
+	return [...allForeignKeys(connection)].flatMap(([child, keys]) => keys.flatMap(({ parent, from, to }) => {
+		const [column, target] = [from[0], to?.[0] ?? (more.length > 0 ? null : key)];
+		if (column === void 0 || target === null || from.length > 1 || same$2(child, parent)) return [];
+		if (same$2(child, name)) {
+			const apart = (id) => `UPDATE OR ABORT main.${quoted(name)} SET ${quoted(column)} = ${NOBODY} WHERE rowid = ${id}`;
+			return [{
+				other: parent,
+				from: column,
+				isOwn: true,
+				apart
+			}];
+		}
+		if (!same$2(parent, name)) return [];
+		const own = (id) => `SELECT ${quoted(target)} FROM main.${quoted(name)} WHERE rowid = ${id}`;
+		const apart = (id) => `DELETE FROM main.${quoted(child)} WHERE ${quoted(column)} IN (${own(id)})`;
+		return [{
+			other: child,
+			from: column,
+			isOwn: false,
+			apart
+		}];
+	}));
+}
+const MOST_FILLINGS = 12;
+function fillings(connection, other, links, sql) {
+	const catalog = readCatalog(connection);
+	const keys = new Set(links.map(({ from }) => keyOf$1(from)));
+	const { rows } = sidesOf$1(connection, readShape(connection, other, catalog.texts), filtersOf([{ sql }]), catalog);
+	return rows.slice(0, MOST_FILLINGS).map((side) => [...side].flatMap(([column, literal]) => keys.has(keyOf$1(column)) ? [] : [`UPDATE OR ABORT main.${quoted(other)} SET ${quoted(column)} = ${literal}`]));
+}
+const FEWEST = 2;
+function decidesAlone(connection, { name, sql, links, filling }) {
+	const [link] = links;
+	const ids = connection.rows(`SELECT rowid FROM main.${quoted(name)} ORDER BY rowid`).map(([id]) => id);
+	if (!link || ids.length < FEWEST) return false;
+	const apart = (id) => [...links.map((it) => it.apart(id)), ...filling];
+	const count = (changes) => met$1(connection, {
+		name,
+		sql,
+		rows: ids.length
+	}, changes);
+	return [ids[0], ids.at(-1)].every((id) => count(apart(id)) === ids.length) && count([`DELETE FROM main.${quoted(link.other)}`]) === 0;
+}
+function met$1(connection, { name, sql, rows }, changes) {
+	connection.run("SAVEPOINT unbound");
+	try {
+		connection.run("PRAGMA defer_foreign_keys = ON");
+		for (const change of changes) connection.run(change);
+		const [[left] = []] = connection.rows(`SELECT count(*) FROM main.${quoted(name)}`);
+		return left === rows ? connection.rows(`${sql.replace(/[\s;]+$/, "")}\nRETURNING rowid`).length : null;
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	} finally {
+		connection.run("ROLLBACK TO unbound");
+		connection.run("RELEASE unbound");
+	}
+}
+// src/replay/loss/looks/unmatched.ts
+function unmatchedIn(asking, journey, known) {
+	return journey.start.tables.flatMap((table) => {
+		const columns = new Set(journey.steps.flatMap(({ statement: { sql } }) => openIn(journey, table, sql)));
+		const isKnown = (column) => known.some((it) => it.table === table && it.column === column);
+		return [...columns].flatMap((column) => {
+			if (isKnown(column)) return [];
+			const lost = plainRows(table).filter(({ values }) => (values.get(column) ?? "NULL") !== "NULL").map((row) => ({
+				row,
+				value: row.values.get(column) ?? "NULL"
+			})).find(({ row, value }) => endAlike$1(asking, row, column, [value, "NULL"]) === true);
+			return lost ? [{
+				table,
+				column,
+				pair: [lost.value, "NULL"]
+			}] : [];
+		});
+	});
+}
+function openIn(journey, table, sql) {
+	if (!/\bcase\b/i.test(sql)) return [];
+	const life = journey.lives.tables.get(table.key);
+	const names = [table.key, keyOf$1(life?.now ?? "")];
+	const isUpdate = actionOf(sql) === "UPDATE";
+	if (isUpdate && !names.includes(targetOf$1(sql) ?? "")) return [];
+	return (isUpdate ? assignedIn(sql) : copiedIn(sql).filter((one) => names.includes(keyOf$1(one.table)))).flatMap(({ column: written, value }) => {
+		const name = keyOf$1(typeof written === "string" ? written : journey.start.end.get(table.key)?.columns[written] ?? "");
+		const column = [...life?.columns ?? []].find(([key, { now }]) => key === name || keyOf$1(now) === name)?.[0];
+		if (column === void 0 || !(isUpdate ? hasPlace : hasHeir)(journey, table, column)) return [];
+		return isForgotten(journey, table, column, name, value) ? [column] : [];
+	});
+}
+function isForgotten({ base, setting, lives }, table, column, name, value) {
+	const branches = branchesOf(value);
+	if (branches === null || branches.given.some((given) => given.length === 1 && isNamed(given[0], name))) return false;
+	const own = [...lives.tables.get(table.key)?.columns ?? []].flatMap(([key, { now }]) => [key, keyOf$1(now)]);
+	const asked = new Set(namesOf$2(branches.asked).flatMap((it) => own.includes(it.column) ? [it.column] : []));
+	if (asked.size === 0) return true;
+	if ([...asked].every((it) => it === name)) return (table.facts.get(column)?.compared?.equals.length ?? 0) < 2 || checkList(table.shape, column).length > 1;
+	const keys = new Set(table.shape.primaryKey.map(keyOf$1));
+	return [...asked].every((it) => keys.has(it)) && ![...base, ...setting.scripts].some(({ sql }) => fills(sql, table));
+}
+function isNamed(token, name) {
+	return token !== void 0 && token.kind !== "string" && keyOf$1(unquote(token)) === name;
+}
+function fills(sql, { name }) {
+	return new RegExp(`\\binto\\W+${name.replaceAll(/\W/g, "\\$&")}\\b`, "i").test(sql);
+}
+function branchesOf(value) {
+	if (!isWord$1(value[0], "CASE") || !isWord$1(value.at(-1), "END")) return null;
+	const inside = value.slice(1, -1);
+	if (inside.some(({ kind, text }) => kind === "word" && /^(CASE|ELSE|SELECT)$/i.test(text))) return null;
+	const [operand = [], ...whens] = cutAt(inside, (token) => isWord$1(token, "WHEN"));
+	const parts = whens.map((when) => cutAt(when, (token) => isWord$1(token, "THEN")));
+	return {
+		asked: [...operand, ...parts.flatMap(([asked = []]) => asked)],
+		given: parts.map(([, given = []]) => given)
+	};
+}
+// src/replay/loss/looks/untyped.ts
+const NUMBER_AND_TEXT = ["123", "'123"];
+function typings(asking, journey) {
+	return journey.start.tables.flatMap((table) => {
+		if (isThere(journey, table)) return [];
+		return table.shape.columns.filter(({ type, name }) => {
+			return (type === "ANY" || type === "") && hasHeir(journey, table, keyOf$1(name));
+		}).flatMap(({ name, type }) => {
+			const column = keyOf$1(name);
+			return endAlike(asking, table, column) && (type === "ANY" || isTextFromNumbers(asking, journey, table, column)) ? [{
+				table,
+				column,
+				pair: NUMBER_AND_TEXT
+			}] : [];
+		});
+	});
+}
+function endAlike(asking, table, column) {
+	const [row] = plainRows(table);
+	const [one, other] = NUMBER_AND_TEXT.map((value) => row ? [writing(row, column, value)] : []);
+	return row !== void 0 && one !== void 0 && other !== void 0 && asking.alike(one, other) === true;
+}
+function isTextFromNumbers(asking, { setting, start }, table, column) {
+	const [row] = plainRows(table);
+	const heir = (row && asking.end([writing(row, column, NUMBER_AND_TEXT[0])]))?.get(table.key);
+	const at = heir?.columns.findIndex((name) => keyOf$1(name) === column) ?? -1;
+	if (!heir?.rows.some((cells) => cells[at] === NUMBER_AND_TEXT[1])) return false;
+	const sql = `SELECT count(*) FROM main.${quoted(table.name)} WHERE typeof(${quoted(column)}) IN ('integer', 'real')`;
+	return on(setting.engine, start.state, (connection) => Number(connection.rows(sql)[0]?.[0]) > 0);
 }
 // src/sql/meetings.ts
 function meetingsIn(sql, columnsOf) {
-	const all = significant(sql);
+	const all = unfolded(significant(sql));
 	const sideOf = ({ tables, column }) => [...tables].flatMap((table) => columnsOf(table)?.includes(column) ? [{
 		table,
 		column
@@ -4355,7 +5399,20 @@ function namesIn(tokens) {
 		return name && isName(name) && part.length <= 3 ? [keyOf$1(unquote(name))] : [];
 	});
 }
-// src/replay/loss/virtual-shape.ts
+// src/replay/loss/marks/there.ts
+function lowest(connection, { name, shape }, count, condition = "true") {
+	const keys = shape.rowid ? [shape.rowid] : shape.primaryKey.map(quoted);
+	const cells = shape.rowid ? keys : shape.primaryKey.map(readAs);
+	const rows = connection.rows(`SELECT ${cells.join(", ")} FROM main.${quoted(name)} WHERE ${condition} ORDER BY ${keys.join(", ")} LIMIT ${count}`);
+	if (shape.rowid) return rows.map(([id]) => `${shape.rowid} = ${id}`);
+	return rows.map((row) => keys.map((key, at) => `${key} IS ${sqlOf(String(row[at]))}`).join(" AND "));
+}
+function inItsPlace(connection, table, { is, column, value }) {
+	if (is !== "value" || column === null || value === void 0) return null;
+	if (!uniqueColumns(table.shape).some((key) => keyOf$1(key) === column)) return null;
+	return lowest(connection, table, 1, `${quoted(column)} IS ${sqlOf(value)}`)[0] ?? null;
+}
+// src/replay/loss/marks/virtual-shape.ts
 function virtualShape(name, columns, module) {
 	const boxes = module.startsWith("rtree");
 	return {
@@ -4470,7 +5527,15 @@ var Marking = class {
 		for (const [at, kind] of [...kindsOf(table, isParent, shared, sides, this.#asked), ...others].entries()) {
 			const wanted = this.#wanted(table, kind, at);
 			const where = wanted && putRow(this.#connection, table, wanted);
-			if (!where) continue;
+			if (!where) {
+				const known = inItsPlace(this.#connection, table, kind);
+				if (known !== null) put.push({
+					kind,
+					where: known,
+					wanted: AS_IT_IS
+				});
+				continue;
+			}
 			if (REPEATED.has(kind.is)) addRepeated(table, this.#read(table, kind, where, wanted));
 			else put.push({
 				kind,
@@ -4479,8 +5544,8 @@ var Marking = class {
 			});
 		}
 		table.rows.unshift(...this.#readAll(table, put));
-		if (table.rows.length === 0) this.#adopt(table);
-		else this.#addFirst(table);
+		if (!table.rows.some(({ kind: { is } }) => is === "plain")) this.#adopt(table);
+		this.#addFirst(table);
 	}
 	#tableOf(shape) {
 		const { name, columns } = shape;
@@ -4540,14 +5605,12 @@ var Marking = class {
 		return readRow(this.#connection, table, kind, where, wanted);
 	}
 	#addFirst(table) {
-		const { shape, name } = table;
-		if (!shape.rowid) return;
-		const [row] = this.#connection.rows(`SELECT min(${shape.rowid}) FROM main.${quoted(name)}`);
-		table.rows.push(this.#read(table, {
+		const kind = {
 			is: "first",
 			column: null,
 			says: "the lowest id"
-		}, `${shape.rowid} = ${row?.[0]}`, AS_IT_IS));
+		};
+		for (const where of lowest(this.#connection, table, 1)) table.rows.push(this.#read(table, kind, where, AS_IT_IS));
 	}
 	#adoptVirtual(name, module) {
 		const columns = this.#connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
@@ -4557,15 +5620,12 @@ var Marking = class {
 		for (const [id] of this.#connection.rows(`SELECT rowid FROM main.${quoted(name)} LIMIT 2`)) table.rows.push(this.#read(table, plain(), `rowid = ${id}`, AS_IT_IS));
 	}
 	#adopt(table) {
-		const { shape, name } = table;
-		if (!shape.rowid) return;
-		const ids = this.#connection.rows(`SELECT ${shape.rowid} FROM main.${quoted(name)} LIMIT 2`);
-		for (const [id] of ids) {
+		const isAlone = table.rows.length === 0;
+		for (const where of lowest(this.#connection, table, 2)) {
 			const wanted = this.#wanted(table, plain(), 0);
 			if (!wanted) continue;
-			const keys = new Set(uniqueColumns(shape));
-			const marks = new Set([...wanted.marks].filter((key) => !keys.has(key)));
-			const where = `${shape.rowid} = ${id}`;
+			const keys = new Set(table.shape.keys.flatMap(({ columns }) => columns.map((it) => keyOf$1(it ?? ""))));
+			const marks = new Set([...wanted.marks].filter((key) => isAlone && !keys.has(key)));
 			setEach(this.#connection, table, where, shortened(table, wanted), {
 				...wanted,
 				marks
@@ -4579,309 +5639,6 @@ var Marking = class {
 };
 function takesRows(sql) {
 	return changesRows(sql) && actionOf(sql) !== "DELETE" || verbOf(sql) === "CREATE TABLE" && namesIn$1(sql).has("select");
-}
-// src/replay/loss/end-keys.ts
-const KNOWN = new WeakMap();
-function shapesAtEnd(journey) {
-	const known = KNOWN.get(journey);
-	if (known) return known;
-	const found = new Map();
-	const { setting, start, steps } = journey;
-	watched(setting, start.state, (connection, done) => {
-		if (done < steps.length) return;
-		const { texts, ordinary } = readCatalog(connection);
-		for (const [key, name] of ordinary) {
-			const shape = readable(() => readShape(connection, name, texts));
-			if (shape) found.set(key, shape);
-		}
-	});
-	KNOWN.set(journey, found);
-	return found;
-}
-function keysAtEnd(journey, table) {
-	return (shapesAtEnd(journey).get(keyOf$1(table))?.keys ?? []).map(({ columns }) => columns.map((column) => keyOf$1(column ?? "")));
-}
-function parentAtEnd(journey, table, column) {
-	const key = (shapesAtEnd(journey).get(keyOf$1(table))?.foreignKeys ?? []).find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === keyOf$1(column));
-	return key ? keyOf$1(key.parent) : null;
-}
-// src/replay/loss/parts.ts
-function areParts(one, other) {
-	const [a, b] = [stemOf(one), stemOf(other)];
-	return a === b || a === "" || b === "";
-}
-const PARTS = /(^|_)(old|new|tmp|temp|imports?|imported|incoming|staging|stage|raw|backup|bak|copy|legacy|archived?|archives|history|v\d+|\d+|q\d|part|shard)(?=_|$)/g;
-function stemOf(name) {
-	return keyOf$1(name).replace(PARTS, "").replace(/\d+$/, "").replace(/^_+|_+$/g, "");
-}
-// src/replay/loss/merged.ts
-const FEWEST_COLUMNS = 2;
-function mergers(journey, given) {
-	const { tables, end } = journey.start;
-	const gone = tables.filter((table) => !isThere(journey, table) && !end.has(table.key));
-	return gone.flatMap((table, at) => {
-		for (const other of gone.slice(at + 1)) {
-			const into = areParts(table.name, other.name) ? null : homeOf(journey, table, other, given);
-			if (into !== null) return [{
-				table,
-				other: other.name,
-				into
-			}];
-		}
-		return [];
-	});
-}
-function homeOf(journey, table, other, given) {
-	const { index, start, lives } = journey;
-	for (const row of plainRows(table)) for (const twin of plainRows(other)) {
-		const [[home, ...more], its] = [placesOf$1(index, row, null), placesOf$1(index, twin, null)];
-		const held = home && more.length === 0 && !lives.tables.has(home.table) ? start.end.get(home.table) : void 0;
-		const [place] = its;
-		if (!home || !held || place?.table !== home.table || its.length !== 1) continue;
-		const [one, two] = [cellsOf(row, home.cells), cellsOf(twin, place.cells)];
-		const said = held.columns.filter((_, at) => one[at]?.own === "said" && two[at]?.own === "said").map(keyOf$1);
-		if (said.length < FEWEST_COLUMNS || !areAlike(one, two, given.get(home.table))) continue;
-		return keysAtEnd(journey, held.name).flat().some((key) => said.includes(key)) ? null : held.name;
-	}
-	return null;
-}
-function cellsOf({ own, values, table }, cells) {
-	return cells.map((value) => {
-		const tokens = new Set(tokensIn(value));
-		const keys = [...own].filter((key) => tokensIn(values.get(key) ?? "").some((token) => tokens.has(token)));
-		return {
-			value,
-			own: keys.length === 0 ? null : keys.every((key) => isSurrogate(table, key)) ? "id" : "said"
-		};
-	});
-}
-function areAlike(one, other, given) {
-	return one.every((cell, at) => {
-		const twin = other[at];
-		return given?.has(at) || cell.own !== null && twin?.own !== null || cell.value === twin?.value;
-	});
-}
-// src/replay/loss/named-relations.ts
-function mergedLoss(journey, { table, other, into }) {
-	const dropped = goneStep(journey, table);
-	return {
-		...about(journey, table, copyOf(journey, dropped, table) ?? dropped),
-		what: "merged",
-		columns: [],
-		kinds: [],
-		with: {
-			other,
-			into
-		}
-	};
-}
-function doubledLoss(journey, { table, into, met }) {
-	const dropped = goneStep(journey, table);
-	return {
-		...about(journey, table, copyOf(journey, dropped, table) ?? dropped),
-		what: "doubled",
-		...metWith(table, met, into)
-	};
-}
-function tiedLoss(journey, { table, step, met }) {
-	return {
-		...about(journey, table, step),
-		what: "tied",
-		...metWith(table, met, table.name)
-	};
-}
-function metWith({ facts }, { columns, other, rest }, into) {
-	const nameOf = (key) => facts.get(key)?.column.name ?? key;
-	return {
-		columns: columns.map(({ own, its }) => ({
-			name: nameOf(own),
-			from: its,
-			says: null,
-			pair: null
-		})),
-		kinds: rest,
-		with: {
-			other,
-			into
-		}
-	};
-}
-function strayedLoss(journey, { table, column, parent, into }) {
-	const dropped = goneStep(journey, table);
-	const step = copyOf(journey, dropped, table) ?? dropped ?? goneStep(journey, parentOf(journey, parent));
-	const columns = [{
-		name: table.facts.get(column)?.column.name ?? column,
-		says: null,
-		pair: null
-	}];
-	return {
-		...about(journey, table, step),
-		what: "strayed",
-		columns,
-		kinds: [],
-		with: {
-			other: parent,
-			into
-		}
-	};
-}
-function parentOf({ start }, name) {
-	return start.tables.find((table) => table.name === name);
-}
-// src/replay/loss/beyond-real.ts
-const FIRST_ODD = 9007199254740993n;
-function roundings(asking, journey) {
-	return journey.start.tables.flatMap((table) => {
-		const [row] = plainRows(table);
-		const asked = [...table.facts.keys()].filter((column) => isAsked(journey, table, column));
-		if (!row || asked.length === 0) return [];
-		const numbers = asked.map((_, at) => String(FIRST_ODD + 2n * BigInt(at)));
-		const end = asking.end(asked.map((column, at) => writing(row, column, numbers[at] ?? "NULL")));
-		const there = new Set([...end?.values() ?? []].flatMap(({ rows }) => rows.flat()));
-		const gone = end ? asked.filter((_, at) => !there.has(numbers[at] ?? "")) : asked.slice(0, MOST_ALONE);
-		const pair = [String(FIRST_ODD), String(FIRST_ODD - 1n)];
-		const isOne = (column) => asking.alike([writing(row, column, pair[0])], [writing(row, column, pair[1])]) === true;
-		return gone.filter(isOne).map((column) => ({
-			table,
-			column,
-			pair
-		}));
-	});
-}
-const MOST_ALONE = 4;
-function isAsked(journey, table, column) {
-	const facts = table.facts.get(column);
-	if (facts?.kind !== "integer" || facts.column.kind !== "integer" || isAmount(facts.column)) return false;
-	if (mayBeLarge(facts) || isForeign(table, column) || isSurrogate(table, column)) return false;
-	if (hasPlace(journey, table, column) && !isAssigned$1(journey, table, column)) return false;
-	if (!standingOf(journey.index, table, column).carried) return false;
-	return plainRows(table).every((row) => {
-		const value = row.values.get(column) ?? "NULL";
-		return placesOf$1(journey.index, row, column).some(({ cells }) => cells.includes(value));
-	});
-}
-// src/replay/loss/overwritten.ts
-function overwrittenBy(asking, journey, question) {
-	const { table, column, facts } = question;
-	const rows = table.rows.filter(({ own }) => own.has(column));
-	const isLeft = (row) => holds(cellOf(journey, row, column) ?? "NULL", row, column);
-	const gone = rows.filter((row) => cellOf(journey, row, column) !== void 0 && !isLeft(row));
-	const row = gone.find(({ kind }) => kind.is === "plain") ?? gone[0];
-	const cell = row && cellOf(journey, row, column);
-	if (!row || cell === void 0) return null;
-	const from = [...row.own].filter((other) => other !== column && !isSurrogate(table, other)).find((other) => holds(cell, row, other)) ?? memberOf(cell, row, column);
-	if (from === void 0) return null;
-	const document = facts.kind === "json" && /^'\s*[[{]/.test(cell);
-	if (!isTurned(journey, row, column, from)) {
-		const isCopy = cell === row.values.get(from) && !SET_BACK.has(facts.kind);
-		const isKept = (one) => isLeft(one) && !(document && one.values.get(from) === "NULL");
-		if (!isCopy && !document || rows.some(isKept) || isAddedLate(journey, table, column)) return null;
-	}
-	if (asking.vanishes(changes(journey, column, gone)) !== true || isKeptByTrigger(journey, table, column)) return null;
-	return {
-		from,
-		document
-	};
-}
-function isTurned(journey, row, column, from) {
-	const cell = cellOf(journey, row, from) ?? "NULL";
-	const isThird = (key) => key !== from && key !== column && !isSurrogate(row.table, key) && holds(cell, row, key);
-	if ([...row.own].some(isThird) && !holds(cell, row, from)) return true;
-	const [own, other] = [column, from].map((key) => namesOf(journey, row.table, key));
-	return journey.steps.some(({ statement: { sql } }) => {
-		const set = actionOf(sql) === "UPDATE" ? sql.slice(0, whereOf(sql)) : "";
-		const written = set === "" ? null : writtenColumns(sql);
-		if (!other?.some((it) => written?.has(it)) || own?.some((it) => written?.has(it))) return false;
-		const read = namesIn$1(set);
-		return own?.some((it) => read.has(it)) ?? false;
-	});
-}
-function namesOf({ lives }, { key }, column) {
-	return [column, keyOf$1(lives.tables.get(key)?.columns.get(column)?.now ?? column)];
-}
-function whereOf(sql) {
-	const all = significant(sql);
-	return all[outerWord(all, Math.max(0, verbAt(all)), /^WHERE$/i)]?.start ?? sql.length;
-}
-const SET_BACK = new Set([
-	"integer",
-	"real",
-	"date",
-	"time"
-]);
-function cellOf({ index, lives, start }, row, column) {
-	const life = lives.tables.get(row.table.key);
-	const [table, name] = [keyOf$1(life?.now ?? ""), keyOf$1(life?.columns.get(column)?.now ?? "")];
-	const at = start.end.get(table)?.columns.findIndex((it) => keyOf$1(it) === name) ?? -1;
-	return placesOf$1(index, row, column).find((place) => place.table === table)?.cells[at];
-}
-function holds(cell, { values }, column) {
-	const marks = tokensIn(values.get(column) ?? "");
-	return marks.length > 0 && marks.some((mark) => plainText(cell).includes(mark));
-}
-function memberOf(cell, { table, values }, column) {
-	const quoted = (key) => JSON.stringify(plainText(values.get(key) ?? "NULL"));
-	return [...table.facts.keys()].find((key) => key !== column && values.get(key)?.startsWith("'") && cell.includes(quoted(key)));
-}
-function isKeptByTrigger({ setting, start }, { key }, column) {
-	return on(setting.engine, start.state, (connection) => connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'trigger'`)).flatMap(([sql]) => readTrigger(String(sql)).statements).some((sql) => actionOf(sql) === "UPDATE" && targetOf$1(sql) === key && writtenColumns(sql)?.has(column));
-}
-function isAddedLate({ base }, { key }, column) {
-	return base.some(({ sql }) => statementsOf(sql).some((statement) => adds(statement, key, column)));
-}
-function adds(statement, table, column) {
-	if (verbOf(statement) !== "ALTER TABLE" || targetOf$1(statement) !== table) return false;
-	const all = significant(statement);
-	const at = all.findIndex(({ kind, text }) => kind === "word" && /^ADD$/i.test(text));
-	const names = all.slice(at + 1, at + 3).map((token) => keyOf$1(unquote(token)));
-	return at > 0 && names.includes(column);
-}
-// src/replay/loss/narrowed.ts
-function narrowings(asking, journey) {
-	return [...journey.start.tables.flatMap((table) => {
-		const questions = questionsAbout(journey, table);
-		const others = [...table.facts].flatMap(([column, facts]) => {
-			return questions.some((one) => one.column === column) || isSurrogate(table, column) ? [] : [{
-				table,
-				column,
-				facts,
-				rows: plainRows(table).slice(0, 2),
-				apart: false
-			}];
-		});
-		return [...questions, ...others].filter(({ column }) => hasPlace(journey, table, column) && isAssigned$1(journey, table, column)).flatMap((one) => narrowed(asking, journey, one));
-	}), ...roundings(asking, journey)];
-}
-function unnamed(journey, { column, facts }, row) {
-	const value = row.values.get(column) ?? "";
-	if (facts.kind !== "json") return null;
-	const tokens = tokensIn(value);
-	const left = tokens.filter((token) => journey.index.has(token));
-	const gone = tokens.filter((token) => !journey.index.has(token));
-	const isUnnamed = value.startsWith("'[") ? !removesKeys(journey) : gone.some(isExtra);
-	const other = otherValue$1(journey, row, column);
-	return left.length > 0 && isUnnamed && other !== null && other !== value ? [value, other] : null;
-}
-function removesKeys({ setting }) {
-	return setting.scripts.some(({ sql }) => /\bjsonb?_(remove|patch)\b/i.test(sql));
-}
-function narrowed(asking, journey, question) {
-	const { table, column, facts } = question;
-	const [row] = plainRows(table);
-	if (!row || facts.kind === "listed" && facts.listed.length < 2) return [];
-	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? unmadeWords(asking, journey, question) ?? unnamed(journey, question, row) : collapsing(asking, journey, question);
-	if (pair !== null) return [{
-		table,
-		column,
-		pair
-	}];
-	const by = overwrittenBy(asking, journey, question);
-	return by === null ? [] : [{
-		table,
-		column,
-		pair,
-		by
-	}];
 }
 // src/replay/loss/playable.ts
 const MOST_TRIES$1 = 200;
@@ -4931,566 +5688,345 @@ function keepable(kept, rows, works, tries) {
 	const middle = rows.length >> 1;
 	return keepable(keepable(kept, rows.slice(0, middle), works, tries), rows.slice(middle), works, tries);
 }
-// src/sql/upsert.ts
-function writesOneForAll(sql, column, columns) {
-	const copy = readCopy(sql);
-	if (!copy?.isPlain || copy.from.length === 0) return false;
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	if (hasCondition(all)) return false;
-	if (replacesRows(sql)) return isLiteral(resultFor(sql, column, columns)?.result);
-	const value = assigned(all, column);
-	if (value === null) return false;
-	const [from, dot, name] = value;
-	if (value.length !== 3 || dot?.text !== "." || !name || keyOf$1(unquote(from)) !== "excluded") return isLiteral(value);
-	return isLiteral(resultFor(sql, unquote(name), columns)?.result);
-}
-function isLiteral(value) {
-	return value !== void 0 && kindOf$1(value) === "literal" && !value.some(({ text }) => /^current_/i.test(text));
-}
-function hasCondition(all) {
-	const conflict = outerWord(all, 0, /^CONFLICT$/i);
-	const where = outerWord(all, 0, /^(WHERE|GROUP|LIMIT)$/i);
-	if (where < 0) return false;
-	const [word, next] = [all[where + 1]?.text ?? "", all[where + 2]?.text ?? ""];
-	return !(/^(true|1)$/i.test(word) && (next === "" || /^on$/i.test(next))) || conflict >= 0 && outerWord(all, conflict, /^WHERE$/i) >= 0;
-}
-function assigned(all, column) {
-	const set = outerWord(all, Math.max(0, outerWord(all, 0, /^CONFLICT$/i)), /^SET$/i);
-	if (set < 0) return null;
-	const end = outerWord(all, set, /^(WHERE|RETURNING)$/i);
-	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").find(([name, equals]) => name && equals?.text === "=" && keyOf$1(unquote(name)) === column)?.slice(2) ?? null;
-}
-// src/replay/loss/replaced.ts
-function replacements(asking, journey) {
-	const { setting, start, steps } = journey;
-	const isAsked = (sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql);
-	const tables = steps.map((step) => isAsked(step.statement.sql) && replacedTable(journey, step));
-	if (!tables.some(Boolean)) return [];
-	const found = [];
-	let before = on(setting.engine, start.state, (connection) => tokensOf(contentsOf(connection, setting.without).values()));
-	watched(setting, start.state, (connection, done) => {
-		const [step, table] = [steps[done - 1], tables[done - 1]];
-		if (!table && !tables[done]) return;
-		const now = tokensOf(contentsOf(connection, setting.without).values());
-		if (step && table) found.push(...takenBy(asking, journey, {
-			step,
-			table
-		}, (mark) => before.has(mark) && !now.has(mark)));
-		before = now;
-	});
-	return found;
-}
-function replacedTable(journey, { statement: { sql } }) {
-	const target = targetOf$1(sql);
-	const named = ({ key }) => key === target || keyOf$1(journey.lives.tables.get(key)?.now ?? key) === target;
-	return journey.start.tables.find((table) => isThere(journey, table) && named(table)) ?? null;
-}
-function tokensOf(tables) {
-	return new Set([...tables].flatMap(({ rows }) => rows.flatMap((cells) => cells.flatMap(tokensIn))));
-}
-function takenBy(asking, journey, { step, table }, isGone) {
-	const { sql } = step.statement;
-	const written = writtenColumns(sql);
-	const names = table.shape.columns.map(({ name }) => name);
-	const isLeftOut = (column) => replacesRows(sql) && written !== null && !written.has(column);
-	const lost = [...table.facts].flatMap(([column, facts]) => {
-		if (isSurrogate(table, column) || isMoment(facts.column.default)) return [];
-		const isSame = !isLeftOut(column) && writesOneForAll(sql, column, names);
-		if (!isLeftOut(column) && !isSame || isSame && !isChosen(facts, replacesRows(sql))) return [];
-		const gone = ({ own, values }) => own.has(column) ? tokensIn(values.get(column) ?? "").every(isGone) : isSame && facts.kind === "listed";
-		const rows = table.rows.filter((row) => gone(row) && asking.vanishes(changes(journey, column, [row])) === true);
-		return rows.length > 0 ? [{
-			column,
-			rows
+// src/replay/loss/run/heirs.ts
+function heirsIn(setting, plain, empty) {
+	if (setting.scripts.length < 2) return [];
+	const known = on(setting.engine, plain, (connection) => contentsOf(connection, setting.without));
+	return setting.scripts.slice(1).flatMap(({ path }, at) => {
+		const earlier = {
+			...setting,
+			scripts: setting.scripts.slice(0, at + 1)
+		};
+		const [full, bare] = [endOf$1(earlier, plain), endOf$1(earlier, empty)];
+		const tables = full ? [...full.keys()].filter((key) => !known.has(key) && more(full, bare, key)) : [];
+		return tables.length > 0 ? [{
+			path,
+			tables
 		}] : [];
 	});
-	if (lost.length === 0) return [];
-	const rows = [...new Set(lost.flatMap((it) => it.rows))];
-	return [{
-		table,
-		step,
-		columns: lost.map(({ column }) => column),
-		rows
-	}];
 }
-function isChosen({ kind, listed }, replaces) {
-	const isTruth = listed.length === 2 && listed.every((it) => it === "0" || it === "1");
-	return kind !== "date" && kind !== "time" && (replaces || !isTruth);
+function more(full, bare, key) {
+	return (full.get(key)?.rows.length ?? 0) > (bare?.get(key)?.rows.length ?? 0);
 }
-function isMoment(written) {
-	return written !== null && /current_|now|unixepoch|date|time/i.test(written);
-}
-// src/replay/loss/likeness.ts
-function leastAlike(rows) {
-	const enough = rows.flatMap(({ kind }) => kind.is === "same" && kind.column !== null ? [kind.column] : []);
-	if (enough.length === 0) return rows;
-	const hasOneOf = ({ is, column }) => is === "equal" || is === "twin" || is === "differs" && enough.some((it) => it !== column);
-	return rows.filter(({ kind }) => !hasOneOf(kind));
-}
-const MOST_COLUMNS$1 = 3;
-function alikeIn({ name, rows, facts }, lost) {
-	if (lost.length < 2 || lost.some(({ kind: { is } }) => !ALIKE.has(is))) return null;
-	const differing = (some) => some.flatMap(({ kind }) => kind.is === "differs" && kind.column !== null ? [kind.column] : []);
-	const gone = new Set(differing(lost));
-	const columns = differing(rows).filter((column) => !gone.has(column));
-	if (gone.size === 0 || columns.length === 0 || columns.length > MOST_COLUMNS$1) return null;
-	return `the same ${columns.map((column) => `${name}.${facts.get(column)?.column.name ?? column}`).join(" and ")} as another row`;
-}
-const ALIKE = new Set([
-	"differs",
-	"equal",
-	"twin"
-]);
-// src/replay/loss/rows.ts
-function rowLosses(asking, journey) {
-	const { tables } = journey.start;
-	const missing = tables.flatMap((table) => asked$1(journey, table));
-	const vanished = asking.vanishing(missing, (row) => row.kind.is === "first" ? firstChanged(journey, row) : [removing(row)]).filter((row) => row.kind.is !== "first" || othersShow(asking, journey, row));
-	const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null;
-	const lost = new Map(vanished.flatMap((row) => [[row, removed(row)]]));
-	return tables.flatMap((table) => {
-		const rows = table.rows.filter((row) => lost.has(row) && !isDone(journey, table, row, lost.get(row)?.step ?? null));
-		const own = rows.filter((row) => !isTakenAlong(journey, table, lost.get(row) ?? null));
-		const [first = rows[0]] = own;
-		if (!first) return [];
-		const whole = isWhole(table, rows);
-		return [{
-			table,
-			whole,
-			kept: whole ? keptOf(journey, table) : null,
-			rows: leastAlike(plainFirst(table, own)),
-			all: rows,
-			common: alikeIn(table, own) ?? commonTo(table, own, table.rows.filter((row) => placesOf$1(journey.index, row, null).length > 0), tables),
-			taken: own.length === 0,
-			along: missing.filter((row) => row.table === table && isTakenAlong(journey, table, removed(row))),
-			removedBy: lost.get(first)?.step ?? null
-		}];
-	});
-}
-function keptOf({ start }, { rows }) {
-	const ends = [...start.end.values()].flatMap((held) => held.rows);
-	return rows.find((row) => row.kind.is === "value" && row.own.size > 0 && standsIn(ends, row)) ?? null;
-}
-function isTakenAlong({ lives }, { shape, key }, removal) {
-	const target = removal && targetOf$1(removal.step.statement.sql);
-	if (!target) return false;
-	const names = (table) => [table, keyOf$1(lives.tables.get(table)?.now ?? table)];
-	const isCopied = verbOf(removal.step.statement.sql) === "DROP TABLE" && [...removal.stood].some((table) => !names(key).includes(table) && table !== target);
-	return shape.foreignKeys.some(({ parent }) => names(keyOf$1(parent)).includes(target) && (keyOf$1(parent) !== key || isCopied));
-}
-function asked$1(journey, table) {
-	const missing = table.rows.filter((row) => isMissing(journey, row));
-	const plain = plainRows(table);
-	const isThereStill = isThere(journey, table);
-	if (plain.every((row) => missing.includes(row))) return isThereStill ? [...plain] : missing;
-	const left = journey.leavings.filter((it) => it.table === table);
-	const among = (leavings, row) => leavings.some(({ rows }) => rows.includes(row));
-	const [moved, deleted] = [left.filter((it) => it.moved), left.filter((it) => !it.moved)];
-	const isPut = (row) => left.some((it) => it.put.has(row) && !it.cameBack);
-	return missing.filter((row) => isThereStill ? among(moved, row) || isPut(row) : !among(deleted, row));
-}
-function isDone({ leavings }, table, row, step) {
-	const leaving = leavings.find((it) => it.table === table && it.put.has(row));
-	const home = leaving?.put.get(row);
-	if (leaving === void 0 || home === void 0 || step === null) return false;
-	const { sql, verb } = step.statement;
-	if (actionOf(sql) === "DELETE") return step !== leaving.step && targetOf$1(sql) === home;
-	const isList = leaving.step.path === step.path && namesIn$1(leaving.step.statement.sql).has(home);
-	return !leaving.moved && (verb !== "DROP TABLE" || isList);
-}
-function isMissing(journey, row) {
-	const { index, start } = journey;
-	if (saysOnlyUntruths(row)) return false;
-	if (row.kind.is === "first") return !standsSomewhere(start, row);
-	if (row.kind.is === "value" && saysNothingOwn(row) && standsWhole([...start.end.values()], row)) return false;
-	if (row.kind.is === "met" && standsAtHome(journey, row)) return false;
-	if (saysNothingOwn(row) && isListed(journey, row)) return false;
-	return placesOf$1(index, row, null).length === 0 && (row.kind.is === "plain" || hasPayload(row));
-}
-function standsAtHome({ index, start }, row) {
-	const homes = new Set(plainRows(row.table).flatMap((one) => placesOf$1(index, one, null).map(({ table }) => table)));
-	return standsWhole([...start.end].filter(([key, { name }]) => homes.has(key) || areParts(name, row.table.name)).map(([, held]) => held), row);
-}
-function isListed(journey, { table, values }) {
-	const [value, ...more] = [...values].flatMap(([key, it]) => it === "NULL" || isSurrogate(table, key) ? [] : [it]);
-	if (value === void 0 || more.length > 0 || !value.startsWith("'")) return false;
-	const [id] = [...values.keys()].filter((key) => isSurrogate(table, key));
-	const ids = new Set(id === void 0 ? [] : plainRows(table).flatMap((row) => row.values.get(id) ?? []));
-	return [...journey.start.end.values()].some(({ name, columns, rows }) => {
-		if (rows.some((cells) => cells.some((cell) => ids.has(cell)))) return false;
-		const places = [...columns.keys()].filter((at) => rows.some((cells) => cells[at] === value));
-		const isKey = (at) => keysAtEnd(journey, name).some(([only = "", ...others]) => others.length === 0 && only === keyOf$1(columns[at] ?? ""));
-		return places.some(isKey);
-	});
-}
-function saysNothingOwn({ own, table }) {
-	return [...own].every((key) => isSurrogate(table, key));
-}
-function standsWhole(tables, { table, values }) {
-	const said = [...values].filter(([key, value]) => value !== "NULL" && !isSurrogate(table, key));
-	return tables.some(({ rows }) => rows.some((cells) => said.every(([, value]) => cells.includes(value))));
-}
-function firstChanged(journey, row) {
-	const keys = new Set(uniqueColumns(row.table.shape));
-	const edits = [...row.values.keys()].filter((key) => !keys.has(key)).flatMap((column) => changes(journey, column, [row]));
-	return edits.length > 0 ? edits : [removing(row)];
-}
-function othersShow(asking, journey, { table }) {
-	const [other] = plainRows(table);
-	return other === void 0 || asking.vanishes(firstChanged(journey, other)) !== true;
-}
-function standsSomewhere({ end }, { values, table }) {
-	const own = [...values].filter(([, value]) => value !== "NULL");
-	const told = own.filter(([key]) => !isSurrogate(table, key));
-	const said = (told.length > 0 ? told : own).map(([, value]) => value);
-	const enough = Math.min(said.length, 2);
-	return [...end.values()].some(({ rows }) => rows.some((cells) => said.filter((value) => cells.includes(value)).length >= enough));
-}
-function hasPayload({ table, values, kind }) {
-	const keys = new Set(table.shape.foreignKeys.flatMap(({ from }) => from.map(keyOf$1)));
-	const isSaid = (key, value) => value !== "NULL" && (value === "1" || !isTruth(table, key));
-	const said = [...values].filter(([key, value]) => isSaid(key, value) && !isSurrogate(table, key));
-	return said.some(([key]) => !keys.has(key)) || kind.column !== null && (keys.has(kind.column) || kind.is === "null") && said.length > 0;
-}
-function saysOnlyUntruths({ table, values }) {
-	const others = [...values.keys()].filter((key) => !isSurrogate(table, key) && !isForeign(table, key));
-	return others.length > 0 && others.every((key) => isTruth(table, key) && values.get(key) !== "1");
-}
-function isTruth({ facts }, key) {
-	const listed = facts.get(key)?.listed ?? [];
-	return listed.length === 2 && listed.every((value) => value === "0" || value === "1");
-}
-function isWhole(table, lost) {
-	const plain = plainRows(table);
-	return lost.length === table.rows.length || plain.length > 0 && plain.every((row) => lost.includes(row));
-}
-function plainFirst(table, rows) {
-	const plain = plainRows(table);
-	return plain.length > 0 && plain.every((row) => rows.includes(row)) ? plain : rows;
-}
-// src/replay/loss/search-tables.ts
-function filledElsewhere(base, incoming) {
-	if (!base.some(({ sql }) => /\bvirtual\b/i.test(sql))) return new Set();
-	const [past, fresh] = [base, incoming].map((scripts) => scripts.flatMap(({ sql }) => statementsOf(sql)));
-	const columns = new Map([...past ?? [], ...fresh ?? []].flatMap((sql) => searchTable(sql) ?? []));
-	if (columns.size === 0) return new Set();
-	const first = new Map((past ?? []).flatMap((sql) => searchTable(sql) ?? []));
-	const filledBy = (statements, table) => statements.some((sql) => fills$1(sql, table, first.get(table) ?? [], columns));
-	return new Set([...first.keys()].filter((table) => {
-		if (filledBy(fresh ?? [], table)) return true;
-		const isMadeAnew = (fresh ?? []).some((sql) => searchTable(sql)?.[0]?.[0] === table);
-		return filledBy(past ?? [], table) && (!isMadeAnew || (fresh ?? []).some((sql) => rebuilds(sql, table)));
-	}));
-}
-function searchTable(sql) {
-	if (!/^\s*create\s+virtual\b/i.test(sql) || !/\busing\s+\W?fts[345]\b/i.test(sql)) return null;
-	const all = significant(sql);
-	const open = all.findIndex(({ text }) => text === "(");
-	const columns = (open < 0 ? [] : cutAt(all.slice(open + 1, closing(all, open)), ({ text }) => text === ",")).filter((part) => !part.some(({ text }) => text === "="));
-	return [[targetOf$1(sql) ?? "", columns.flatMap(([name]) => name ? [unquote(name)] : [])]];
-}
-function rebuilds(sql, table) {
-	return actionOf(sql) === "INSERT" && targetOf$1(sql) === table && /'rebuild'/i.test(sql);
-}
-function fills$1(sql, table, columns, searchTables) {
-	if (actionOf(sql) !== "INSERT" || targetOf$1(sql) !== table) return false;
-	const copy = readCopy(sql);
-	if (!copy || copy.from.length === 0 || sourcesOf$2(copy).some((it) => searchTables.has(keyOf$1(it.table)))) return false;
-	const into = copy.into?.map(unquote) ?? columns;
-	const own = columns.map((column) => copy.results[into.findIndex((name) => same$2(name, column))]).filter((result) => result !== void 0 && kindOf$1(result) !== "literal");
-	return own.length === columns.length && new Set(own.map((result) => textOf$1(result ?? []))).size === own.length;
-}
-// src/replay/loss/strayed.ts
-function strayings(journey) {
-	const { tables, end } = journey.start;
-	return tables.flatMap((parent) => {
-		const moved = movedRows(journey, parent);
-		const [first] = moved;
-		if (!first) return [];
-		const into = end.get(first.home)?.name ?? first.home;
-		return tables.flatMap((table) => {
-			return [...table.facts.keys()].filter((column) => isAbove(journey, parent, {
-				table,
-				column
-			}, first.home)).filter((column) => isStray(journey, parent, {
-				table,
-				column
-			}, moved)).map((column) => ({
-				table,
-				column,
-				parent: parent.name,
-				into
-			}));
-		});
-	});
-}
-function movedRows(journey, table) {
-	const id = isThere(journey, table) ? void 0 : [...table.facts.keys()].find((key) => isSurrogate(table, key));
-	if (id === void 0) return [];
-	const rows = plainRows(table);
-	const moved = rows.flatMap((row) => {
-		const places = row.own.size > 1 ? placesOf$1(journey.index, row, id) : [];
-		if (places[0]?.cells.includes(row.values.get(id) ?? "NULL") ?? true) return [];
-		const one = movedTo(journey, row.values, places, id);
-		return one && isAnew(one, row) ? [one] : [];
-	});
-	return moved.length === rows.length ? moved : [];
-}
-function movedTo(journey, values, [place, ...more], id) {
-	const old = values.get(id) ?? "NULL";
-	if (!place || more.length > 0) return null;
-	const keys = ownKeys(journey, place.table);
-	const now = place.cells.find((_, at) => keys.has(at));
-	return now === void 0 || now === "NULL" ? null : {
-		home: place.table,
-		old,
-		now
-	};
-}
-function isAnew({ now }, { table, values }) {
-	return ![...values].some(([key, value]) => value === now && !isForeign(table, key));
-}
-function ownKeys(journey, table) {
-	const columns = journey.start.end.get(table)?.columns ?? [];
-	const keys = keysAtEnd(journey, table).map((key) => key.join(""));
-	return new Set([...columns.keys()].filter((at) => keys.includes(keyOf$1(columns[at] ?? ""))));
-}
-function isAbove(journey, parent, { table, column }, home) {
-	if (isSurrogate(table, column)) return false;
-	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
-	if (key) return keyOf$1(key.parent) === parent.key;
-	const [row] = plainRows(table);
-	const [place] = row ? placesOf$1(journey.index, row, column) : [];
-	const held = place && journey.start.end.get(place.table);
-	const at = place?.cells.indexOf(row?.values.get(column) ?? "NULL") ?? -1;
-	return held !== void 0 && at >= 0 && parentAtEnd(journey, held.name, held.columns[at] ?? "") === home;
-}
-function isStray(journey, parent, { table, column }, moved) {
-	const rows = plainRows(table);
-	const places = rows.map((row) => placesIn(journey, row, column));
-	if (rows.length === 0 || places.some((own) => own.length === 0)) return false;
-	const homes = new Set(places.flat().map((place) => place.table));
-	const told = [...journey.start.end].some(([key, held]) => !homes.has(key) && moved.every(({ old, now }) => held.rows.some((cells) => cells.includes(old) && cells.includes(now))));
-	const found = rows.flatMap((row, at) => (places[at] ?? []).map((place) => whatItHolds(journey, parent, row, {
-		column,
-		place,
-		moved
-	})));
-	return !told && found.includes("old") && !found.includes("new");
-}
-function placesIn({ index, start, lives }, row, column) {
-	if (row.own.size > 0) return placesOf$1(index, row, column);
-	const said = [...row.values].filter(([key, value]) => value !== "NULL" && !isSurrogate(row.table, key));
-	const isNew = (key) => (lives.tables.get(key)?.goneAfter ?? 0) !== null;
-	return [...start.end].flatMap(([table, held]) => isNew(table) ? held.rows.filter((cells) => said.every(([, value]) => cells.includes(value))).map((cells) => ({
-		table,
-		cells
-	})) : []);
-}
-function whatItHolds(journey, parent, row, { column, place, moved }) {
-	const value = row.values.get(column) ?? "NULL";
-	const keys = ownKeys(journey, place.table);
-	const cells = place.cells.filter((_, at) => !keys.has(at));
-	const isForeignKey = isForeign(row.table, column);
-	const above = moved.find(({ old }) => old === value) ?? (isForeignKey ? movedBefore(journey, parent, value) : null);
-	if (value === "NULL" || isForeignKey && (!above || above.old === above.now)) return null;
-	return cells.includes(value) && !(above && cells.includes(above.now)) ? "old" : "new";
-}
-function movedBefore(journey, parent, id) {
-	const { setting, start } = journey;
-	const held = on(setting.engine, start.state, (connection) => contentsOf(connection, setting.without)).get(parent.key);
-	const name = [...parent.facts.keys()].find((key) => isSurrogate(parent, key)) ?? "";
-	const at = held?.columns.findIndex((column) => keyOf$1(column) === name) ?? -1;
-	const row = held?.rows.find((cells) => cells[at] === id);
-	if (!held || !row) return null;
-	const values = new Map(held.columns.map((column, index) => [keyOf$1(column), row[index] ?? "NULL"]));
-	const texts = row.filter((cell) => cell.startsWith("'"));
-	return movedTo(journey, values, [...start.end].flatMap(([table, { rows }]) => rows.filter((cells) => texts.length > 0 && texts.every((it) => cells.includes(it))).map((cells) => ({
-		table,
-		cells
-	}))), name);
-}
-// src/replay/loss/tied.ts
-const CHOOSES = /\b(order|limit|group|distinct|exists|min|max|sum|count|avg|total|group_concat|jsonb?_group_\w+)\b/i;
-function ties(asking, journey) {
-	const told = new Set();
-	return journey.start.tables.flatMap((table) => table.rows.flatMap((row) => {
-		const { met } = row.kind;
-		if (!met || met.rest.length === 0 || told.has(met.group)) return [];
-		const step = journey.steps.find((one) => fills(journey, one, table, met));
-		if (!step || !isTied(asking, journey, row, met)) return [];
-		told.add(met.group);
-		return [{
-			table,
-			step,
-			met
-		}];
-	}));
-}
-function fills({ lives }, { statement: { sql } }, { key }, { other }) {
-	if (actionOf(sql) !== "UPDATE" || CHOOSES.test(sql)) return false;
-	const target = targetOf$1(sql);
-	return (target === key || target === keyOf$1(lives.tables.get(key)?.now ?? key)) && namesIn$1(sql).has(keyOf$1(other));
-}
-function isTied(asking, journey, row, met) {
-	const [without, withoutLast] = ["min", "max"].map((which) => asking.end([withoutOne(row, met, which)]));
-	if (!without || !withoutLast) return false;
-	const [one, other, both] = [
-		indexOf(without),
-		indexOf(withoutLast),
-		journey.index
-	].map((index) => said$1(index, row));
-	return one !== other && (both === one || both === other);
-}
-function withoutOne(row, met, which) {
-	const table = `main.${quoted(met.other)}`;
-	return `DELETE FROM ${table} WHERE rowid = (SELECT ${which}(rowid) FROM ${table} WHERE ${meetingIt(met, row)})`;
-}
-function said$1(index, row) {
-	return placesOf$1(index, row, null).map(({ table, cells }) => [table, ...cells].join("")).join("");
-}
-// src/replay/loss/unbound.ts
-function unboundIn(journey) {
-	const { setting, start, steps } = journey;
-	const asked = steps.map((step) => askedAbout(journey, step));
-	if (!asked.some((one) => one !== null)) return [];
-	const found = [];
-	const look = (connection, done) => {
-		const one = asked[done];
-		let other = null;
-		if (one) refusal(() => other = unboundTo(connection, one));
-		if (one && other !== null) found.push({
-			table: one.table,
-			step: one.step,
-			other
-		});
-	};
-	on(setting.engine, start.state, (connection) => look(connection, 0));
-	watched(setting, start.state, look);
-	return found;
-}
-function askedAbout({ start, lives }, step) {
-	const { sql } = step.statement;
-	const action = actionOf(sql);
-	if (action !== "UPDATE" && action !== "DELETE" || !/\bselect\b|\bfrom\b/i.test(sql)) return null;
-	if (outerWord(significant(sql), 0, /^WHERE$/i) < 0 || /\breturning\b/i.test(sql)) return null;
-	const name = targetName(sql);
-	if (name === null) return null;
-	const nowOf = ({ key }) => keyOf$1(lives.tables.get(key)?.now ?? key);
-	const table = start.tables.find((it) => nowOf(it) === keyOf$1(name) || it.key === keyOf$1(name));
-	return table ? {
-		table,
-		name,
-		step
-	} : null;
-}
-function unboundTo(connection, { name, step }) {
-	const named = namesIn$1(step.statement.sql);
-	const written = writtenColumns(step.statement.sql);
-	const isWritten = (link) => link.isOwn && written?.has(keyOf$1(link.from)) === true;
-	const links = linksOf(connection, name).filter((link) => named.has(keyOf$1(link.other)) && !isWritten(link));
-	const others = [...new Set(links.map(({ other }) => other))];
-	const isUnbound = (other) => {
-		const own = links.filter((link) => link.other === other);
-		return [[], ...fillings(connection, other, own, step.statement.sql)].some((filling) => decidesAlone(connection, {
-			name,
-			sql: step.statement.sql,
-			links: own,
-			filling
-		}));
-	};
-	return others.find(isUnbound) ?? null;
-}
-const NOBODY = -1;
-function linksOf(connection, name) {
-	const [key = null, ...more] = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [name]).map(([column]) => String(column));
-	return [...allForeignKeys(connection)].flatMap(([child, keys]) => keys.flatMap(({ parent, from, to }) => {
-		const [column, target] = [from[0], to?.[0] ?? (more.length > 0 ? null : key)];
-		if (column === void 0 || target === null || from.length > 1 || same$2(child, parent)) return [];
-		if (same$2(child, name)) {
-			const apart = (id) => `UPDATE OR ABORT main.${quoted(name)} SET ${quoted(column)} = ${NOBODY} WHERE rowid = ${id}`;
-			return [{
-				other: parent,
-				from: column,
-				isOwn: true,
-				apart
-			}];
+// src/replay/loss/run/history.ts
+function withHistory(setting, base, losses, follow) {
+	return losses.flatMap((loss) => {
+		if (loss.what === "columns") {
+			const columns = loss.columns.filter(({ name }) => !isKept(setting, base, loss, name, follow));
+			return columns.length > 0 ? [{
+				...loss,
+				columns
+			}] : [];
 		}
-		if (!same$2(parent, name)) return [];
-		const own = (id) => `SELECT ${quoted(target)} FROM main.${quoted(name)} WHERE rowid = ${id}`;
-		const apart = (id) => `DELETE FROM main.${quoted(child)} WHERE ${quoted(column)} IN (${own(id)})`;
-		return [{
-			other: child,
-			from: column,
-			isOwn: false,
-			apart
-		}];
-	}));
+		if (loss.what === "merged") return wasMerged(base, loss) ? [] : [loss];
+		return (loss.what === "table" || loss.what === "rows") && isKept(setting, base, loss, null, follow) ? [] : [loss];
+	});
 }
-const MOST_FILLINGS = 12;
-function fillings(connection, other, links, sql) {
-	const catalog = readCatalog(connection);
-	const keys = new Set(links.map(({ from }) => keyOf$1(from)));
-	const { rows } = sidesOf$1(connection, readShape(connection, other, catalog.texts), filtersOf([{ sql }]), catalog);
-	return rows.slice(0, MOST_FILLINGS).map((side) => [...side].flatMap(([column, literal]) => keys.has(keyOf$1(column)) ? [] : [`UPDATE OR ABORT main.${quoted(other)} SET ${quoted(column)} = ${literal}`]));
+function wasMerged(base, { table, with: home }) {
+	const wanted = [table, home?.into ?? table].map(keyOf$1);
+	return base.flatMap(({ sql }) => statementsOf(sql).filter((it) => changesRows(it) || verbOf(it) === "CREATE TRIGGER")).map(namesIn$1).some((some) => wanted.every((name) => some.has(name)));
 }
-const FEWEST = 2;
-function decidesAlone(connection, { name, sql, links, filling }) {
-	const [link] = links;
-	const ids = connection.rows(`SELECT rowid FROM main.${quoted(name)} ORDER BY rowid`).map(([id]) => id);
-	if (!link || ids.length < FEWEST) return false;
-	const apart = (id) => [...links.map((it) => it.apart(id)), ...filling];
-	const count = (changes) => met$1(connection, {
-		name,
-		sql,
-		rows: ids.length
-	}, changes);
-	return [ids[0], ids.at(-1)].every((id) => count(apart(id)) === ids.length) && count([`DELETE FROM main.${quoted(link.other)}`]) === 0;
+function isKept(setting, base, loss, column, follow) {
+	if (base.findIndex((_, at) => copies(base.slice(at), loss.table, column)) < 0) return false;
+	const start = startAt(setting, base, keyOf$1(loss.table), column === null ? null : keyOf$1(column));
+	if (!start) return false;
+	const scripts = [...base.slice(start.after), ...setting.scripts];
+	const again = follow({
+		...setting,
+		scripts
+	}, start.state);
+	return again !== null && !again.some((it) => keyOf$1(it.table) === keyOf$1(loss.table) && it.what !== "narrowed" && (column === null || it.what !== "columns" || it.columns.some(({ name }) => keyOf$1(name) === keyOf$1(column))));
 }
-function met$1(connection, { name, sql, rows }, changes) {
-	connection.run("SAVEPOINT unbound");
-	try {
-		connection.run("PRAGMA defer_foreign_keys = ON");
-		for (const change of changes) connection.run(change);
-		const [[left] = []] = connection.rows(`SELECT count(*) FROM main.${quoted(name)}`);
-		return left === rows ? connection.rows(`${sql.replace(/[\s;]+$/, "")}\nRETURNING rowid`).length : null;
-	} catch (error) {
-		if (error instanceof Refused) return null;
-		throw error;
-	} finally {
-		connection.run("ROLLBACK TO unbound");
-		connection.run("RELEASE unbound");
+function copies([script], table, column) {
+	return statementsOf(script?.sql ?? "").some((sql) => {
+		const verb = verbOf(sql);
+		const names = verb === "CREATE TRIGGER" || verb === "CREATE TABLE" && namesIn$1(sql).has("select") || changesRows(sql) ? namesIn$1(sql) : null;
+		return names?.has(keyOf$1(table)) === true && (column === null || names.has(keyOf$1(column)));
+	});
+}
+const ROWS = 2;
+function startAt({ engine, runner, watch, scripts }, base, table, column) {
+	return on(engine, NOTHING$3, (connection) => {
+		connection.run(runner.ledger.create);
+		for (const [at, script] of base.entries()) {
+			perform(connection, script, runner, watch);
+			if (!has$1(connection, table, column)) continue;
+			const later = [...base.slice(at + 1), ...scripts];
+			const hints = hintsOf([...base, ...scripts], later, runner);
+			const { added } = invent(connection, reach(connection, later) ?? new Set([table]), ROWS, hints);
+			return [...added.keys()].some((name) => keyOf$1(name) === table) ? {
+				state: connection.state(),
+				after: at + 1
+			} : null;
+		}
+		return null;
+	});
+}
+function has$1(connection, table, column) {
+	const columns = connection.rows(`SELECT lower(name) FROM pragma_table_xinfo(?, 'main')`, [table]).map(([name]) => name);
+	return column === null ? columns.length > 0 : columns.includes(column);
+}
+// src/replay/loss/run/lives.ts
+var Lives = class {
+	tables = new Map();
+	#ids = new Map();
+	#last = new Map();
+	begin(connection) {
+		this.#last = entriesOf(connection, new Map());
+		for (const { id, name, columns } of this.#last.values()) {
+			const life = {
+				now: name,
+				goneAfter: null,
+				columns: new Map(columns.map((column) => [keyOf$1(column), {
+					now: column,
+					goneAfter: null
+				}]))
+			};
+			this.tables.set(keyOf$1(name), life);
+			this.#ids.set(id, life);
+		}
+	}
+	after(connection, done) {
+		const now = entriesOf(connection, this.#last);
+		for (const [id, life] of this.#ids) {
+			if (life.goneAfter !== null) continue;
+			const [was, is] = [this.#last.get(id), now.get(id)];
+			if (!is) {
+				life.goneAfter = done;
+				continue;
+			}
+			life.now = is.name;
+			if (was && was.sql !== is.sql) columnsMoved(life, was.columns, is.columns, done);
+		}
+		this.#last = now;
+	}
+};
+function columnsMoved({ columns }, was, is, done) {
+	const there = new Set(is.map(keyOf$1));
+	for (const life of columns.values()) {
+		if (life.goneAfter !== null || there.has(keyOf$1(life.now))) continue;
+		const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf$1(it) === keyOf$1(life.now))] : void 0;
+		if (renamed === void 0) life.goneAfter = done;
+		else life.now = renamed;
 	}
 }
-// src/replay/loss/untyped.ts
-const NUMBER_AND_TEXT = ["123", "'123"];
-function typings(asking, journey) {
-	return journey.start.tables.flatMap((table) => {
-		if (isThere(journey, table)) return [];
-		return table.shape.columns.filter(({ type, name }) => {
-			return (type === "ANY" || type === "") && hasHeir(journey, table, keyOf$1(name));
-		}).flatMap(({ name, type }) => {
-			const column = keyOf$1(name);
-			return endAlike(asking, table, column) && (type === "ANY" || isTextFromNumbers(asking, journey, table, column)) ? [{
-				table,
-				column,
-				pair: NUMBER_AND_TEXT
-			}] : [];
-		});
-	});
+function entriesOf(connection, known) {
+	const rows = connection.rows(`SELECT rowid, name, coalesce(sql, '') FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
+	return new Map(rows.map(([id, name, sql]) => {
+		const had = known.get(id);
+		if (had?.name === name && had.sql === sql) return [id, had];
+		return [id, {
+			id,
+			name,
+			sql,
+			columns: columnsOf$1(connection, name, sql)
+		}];
+	}));
 }
-function endAlike(asking, table, column) {
-	const [row] = plainRows(table);
-	const [one, other] = NUMBER_AND_TEXT.map((value) => row ? [writing(row, column, value)] : []);
-	return row !== void 0 && one !== void 0 && other !== void 0 && asking.alike(one, other) === true;
+function columnsOf$1(connection, name, sql) {
+	if (/^\s*create\s+virtual/i.test(sql)) return [];
+	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
 }
-function isTextFromNumbers(asking, { setting, start }, table, column) {
-	const [row] = plainRows(table);
-	const heir = (row && asking.end([writing(row, column, NUMBER_AND_TEXT[0])]))?.get(table.key);
-	const at = heir?.columns.findIndex((name) => keyOf$1(name) === column) ?? -1;
-	if (!heir?.rows.some((cells) => cells[at] === NUMBER_AND_TEXT[1])) return false;
-	const sql = `SELECT count(*) FROM main.${quoted(table.name)} WHERE typeof(${quoted(column)}) IN ('integer', 'real')`;
-	return on(setting.engine, start.state, (connection) => Number(connection.rows(sql)[0]?.[0]) > 0);
+// src/replay/loss/values/around.ts
+const TIDIES = /^(upper|lower|trim|ltrim|rtrim)$/i;
+function behindReaders(all, at) {
+	let first = all[at - 1]?.text === "." ? at - 2 : at;
+	let next = at + 1;
+	for (;;) {
+		const reader = all[first - 1]?.text === "(" ? all[first - 2]?.text ?? "" : "";
+		const [close, value, end] = all.slice(next, next + 3);
+		if (TIDIES.test(reader) && close?.text === ")") next += 1;
+		else if (/^(coalesce|ifnull)$/i.test(reader) && close?.text === "," && /^(number|string)$/.test(value?.kind ?? "") && end?.text === ")") next += 3;
+		else return next;
+		first -= 2;
+	}
+}
+function isTrimmed(all, at) {
+	const first = all[at - 1]?.text === "." ? at - 2 : at;
+	return all[first - 1]?.text === "(" && /^trim$/i.test(all[first - 2]?.text ?? "") && all[at + 1]?.text === ")";
+}
+function decidesCase(all, at) {
+	let depth = 0;
+	for (let before = at - 1; before >= 0; before -= 1) {
+		const token = all[before];
+		if (token?.text === ")") depth += 1;
+		if (token?.text === "(") depth -= 1;
+		if (token?.kind === "semicolon") return false;
+		if (depth > 0 || token?.kind !== "word") continue;
+		if (/^WHEN$/i.test(token.text)) return true;
+		if (/^(SELECT|WHERE|FROM|THEN|ELSE|END|ON|SET|VALUES|CHECK)$/i.test(token.text)) return false;
+	}
+	return false;
+}
+// src/replay/loss/values/literals.ts
+const EMPTY = "'";
+const EQUAL = /^(=|==|IS|IN)$/i;
+const UNEQUAL = /^(<>|!=)$/;
+const BOUND = /^(<|>|<=|>=|BETWEEN)$/i;
+function comparedIn(scripts) {
+	const found = new Map();
+	const about = (name) => {
+		const known = found.get(name) ?? {
+			equals: new Set(),
+			unequal: new Set(),
+			bounds: new Set(),
+			measured: false,
+			doubted: false,
+			trimmed: false,
+			cuts: new Set(),
+			pieces: [],
+			patterns: new Set()
+		};
+		found.set(name, known);
+		return known;
+	};
+	for (const { sql } of scripts) {
+		const all = firstSpelling(significant(sql));
+		const clamps = /\b(min|max|abs)\s*\(/i.test(sql);
+		for (const [at, token] of all.entries()) {
+			if (isName(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf$1(unquote(token))));
+			if (isName(token) && isDoubted(all, at)) about(keyOf$1(unquote(token))).doubted = true;
+			if (isName(token) && isTrimmed(all, at)) about(keyOf$1(unquote(token))).trimmed = true;
+			for (const bound of clamps && isName(token) ? clampsAround(all, at) : []) about(keyOf$1(unquote(token))).bounds.add(bound);
+			const pattern = isName(token) ? patternAt(all, at) : null;
+			if (pattern !== null) about(keyOf$1(unquote(token))).patterns.add(pattern);
+			const piece = pieceAt(all, at);
+			if (piece) readPiece(piece, about(keyOf$1(unquote(token))));
+			if (isWord$1(token, "CASE") && all[at + 1] && !isWord$1(all[at + 1], "WHEN")) readCase(all, at, about);
+		}
+	}
+	return new Map([...found].map(([name, { equals, unequal, bounds, cuts, patterns, ...more }]) => [name, {
+		...more,
+		equals: [...equals],
+		unequal: [...unequal],
+		bounds: [...bounds],
+		cuts: [...cuts],
+		patterns: [...patterns]
+	}]));
+}
+function readComparison(all, at, into) {
+	let next = behindReaders(all, at);
+	if (isWord$1(all[next], "COLLATE")) next += 2;
+	const isNot = isWord$1(all[next], "NOT");
+	if (isNot) next += 1;
+	const operator = all[next]?.text ?? "";
+	if (/^[-+*/%]$/.test(operator) && all[at - 1]?.text !== ".") into.measured ||= operator === "/" || operator === "%";
+	if (EQUAL.test(operator) || UNEQUAL.test(operator)) {
+		const without = isWord$1(all[next + 1], "NOT");
+		const values = listFrom(all, next + (without ? 2 : 1));
+		const isList = isNot && values.length > 1 && decidesCase(all, at);
+		const told = isNot && !isList || without || UNEQUAL.test(operator) ? into.unequal : into.equals;
+		for (const value of values) (value === EMPTY ? into.unequal : told).add(value);
+	}
+	if (!BOUND.test(operator)) return;
+	const value = valueAt(all, next + 1);
+	if (value === null) into.measured = true;
+	else if (/^-?\d/.test(value)) into.bounds.add(Number(value));
+	else into.measured = true;
+}
+function isDoubted(all, at) {
+	const [reader, open, close, next] = [
+		all[at - 2],
+		all[at - 1],
+		all[at + 1],
+		all[at + 2]
+	];
+	if (open?.text !== "(" || close?.text !== ")" || reader?.kind !== "word") return false;
+	const isFilter = /^(WHERE|AND|OR|NOT|ON)$/i.test(all[at - 3]?.text ?? "");
+	if (/^(json_valid|typeof)$/i.test(reader.text)) return isFilter;
+	return isFilter && /^(date|time|datetime|julianday|strftime|unixepoch)$/i.test(reader.text) && isWord$1(next, "IS");
+}
+function clampsAround(all, at) {
+	const found = [];
+	for (let open = openBefore(all, at); open > 0 && /^(min|max|abs)$/i.test(all[open - 1]?.text ?? "");) {
+		const given = cutAt(all.slice(open + 1, closing(all, open)), ({ text }) => text === ",");
+		const values = given.map((tokens) => Number(tokens.map(({ text }) => text).join("")));
+		if (given.length > 1) found.push(...values.filter(Number.isFinite));
+		else if (/^abs$/i.test(all[open - 1]?.text ?? "")) found.push(0);
+		open = openBefore(all, open - 1);
+	}
+	return found;
+}
+function openBefore(all, at) {
+	let depth = 0;
+	for (let before = at - 1; before >= 0 && all[before]?.kind !== "semicolon"; before -= 1) if (all[before]?.text === ")") depth += 1;
+	else if (all[before]?.text === "(" && depth === 0) return before;
+	else if (all[before]?.text === "(") depth -= 1;
+	return -1;
+}
+function pieceAt(all, at) {
+	const [reader, open, column, ...rest] = all.slice(Math.max(0, at - 2), at + 6);
+	const [comma, from, next, count, close] = rest;
+	if (column !== all[at] || column?.kind !== "word" && column?.kind !== "quoted") return null;
+	if (!/^(substr|substring)$/i.test(reader?.text ?? "") || open?.text !== "(" || comma?.text !== ",") return null;
+	if (from?.kind !== "number") return null;
+	if (next?.text === ")") return {
+		from: Number(from.text),
+		until: Number.POSITIVE_INFINITY
+	};
+	if (next?.text !== "," || count?.kind !== "number" || close?.text !== ")") return null;
+	return {
+		from: Number(from.text),
+		until: Number(from.text) + Number(count.text) - 1
+	};
+}
+function readPiece(piece, { cuts, pieces }) {
+	if (piece.until < Number.POSITIVE_INFINITY) cuts.add(piece.until);
+	pieces.push(piece);
+}
+function isAssigned(all, at) {
+	let depth = 0;
+	for (let before = at - 1; before >= 0; before -= 1) {
+		const token = all[before];
+		if (token?.text === ")") depth += 1;
+		if (token?.text === "(") depth -= 1;
+		if (depth < 0 || token?.kind === "semicolon") return false;
+		if (depth > 0 || token?.kind !== "word") continue;
+		if (isWord$1(token, "SET")) return before === at - 1 || all[at - 1]?.text === ",";
+		if (/^(SELECT|WHERE|FROM|WHEN|CASE|AND|OR|ON|RETURNING)$/i.test(token.text)) return false;
+	}
+	return false;
+}
+function listFrom(all, at) {
+	const single = valueAt(all, at);
+	if (single !== null) return [single];
+	const values = [];
+	if (all[at]?.text !== "(") return values;
+	for (let next = at + 1; next < all.length; next += 1) {
+		const value = valueAt(all, next);
+		if (value === null) break;
+		values.push(value);
+		if (all[next]?.text === "-") next += 1;
+		if (all[next + 1]?.text !== ",") break;
+		next += 1;
+	}
+	return values;
+}
+function readCase(all, at, about) {
+	let head = at + 1;
+	while (all[head + 1]?.text === "." || all[head + 1]?.text === "(") head += 2;
+	const name = all[head];
+	const first = behindReaders(all, head);
+	if (!name || !isName(name) || !isWord$1(all[first], "WHEN")) return;
+	const into = about(keyOf$1(unquote(name)));
+	let depth = 0;
+	for (let next = first; next < all.length; next += 1) {
+		if (isWord$1(all[next], "CASE")) depth += 1;
+		if (isWord$1(all[next], "END")) depth -= 1;
+		if (depth < 0) return;
+		const value = depth === 0 && isWord$1(all[next], "WHEN") ? valueAt(all, next + 1) : null;
+		if (value !== null) (value === EMPTY ? into.unequal : into.equals).add(value);
+	}
+}
+function valueAt(all, at) {
+	const token = all[at];
+	if (!token) return null;
+	if (token.kind === "string") return `'${unquote(token)}`;
+	const minus = token.text === "-" ? "-" : "";
+	const number = minus ? all[at + 1]?.text : token.text;
+	if (number && /^\d+(\.\d+)?$/.test(number)) return `${minus}${number}`;
+	if (/^true$/i.test(token.text)) return "1";
+	return /^false$/i.test(token.text) ? "0" : null;
 }
 // src/replay/loss/loss.ts
 const NO_LOSSES = {
@@ -5553,21 +6089,40 @@ function followed(setting, plain, base) {
 	const values = sameChance(setting, start) ?? asking;
 	values.counted = withCounted(start, chance, FEW);
 	const columns = columnLosses(values, journey, rows);
+	const crossed = crossings(journey);
+	const exchanged = exchanges(journey).filter(({ table }) => !crossed.some((it) => it.table === table));
+	const told = new Set([...crossed, ...exchanged].map(({ table }) => table));
+	const narrow = narrowings(values, journey);
+	const unmatched = unmatchedIn(values, journey, [...narrow, ...columns]);
+	const narrowed = [
+		...narrow,
+		...unmatched,
+		...typings(values, journey)
+	];
+	const strayed = strayings(journey);
+	const lost = new Set([
+		...rows,
+		...columns,
+		...narrowed
+	].map(({ table }) => table));
 	return {
 		losses: [
 			...lossesOf$1(journey, {
 				rows,
 				columns,
-				narrowed: [...narrowings(values, journey), ...typings(values, journey)],
-				crossed: crossings(journey),
-				exchanged: exchanges(journey),
+				narrowed,
+				crossed,
+				exchanged,
 				replaced: replacements(values, journey),
 				unbound: unboundIn(journey)
 			}),
 			...beyondLimits(journey),
 			...doublings(values, journey).map((one) => doubledLoss(journey, one)),
 			...ties(values, journey).map((one) => tiedLoss(journey, one)),
-			...strayings(journey).map((one) => strayedLoss(journey, one)),
+			...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
+			...lateCopies(journey).map((one) => lateLoss(journey, one)),
+			...strayed.map((one) => strayedLoss(journey, one)),
+			...renumberings(values, journey, lost, strayed).map((one) => renumberedLoss(journey, one)),
 			...groupings(values, journey, {
 				rows,
 				columns
@@ -7699,23 +8254,24 @@ function refusalsIn({ migrations, comparisons, deployed }) {
 		deployed?.freshRefusal
 	].filter((it) => it !== null && it !== void 0);
 }
-function refusedLater({ broken, oldCode, statements }) {
-	return [...new Set([...broken, ...oldCode].map(({ message }) => message))].flatMap((message) => {
+function refusedLater({ broken, oldCode, unmetDefaults, statements }) {
+	return [...new Set([...[...broken, ...oldCode].map(({ message }) => message), ...unmetDefaults])].flatMap((message) => {
 		const name = /^no such (?:function|collation sequence): (.+)$/s.exec(message)?.[1];
 		const made = name && statements.find(({ verb, sql }) => STORED$1.test(verb) && namesIn$1(sql).has(keyOf$1(name)));
 		if (!made || broughtBy({
 			message,
 			statement: made.sql
 		})) return [];
+		const hint = unmetDefaults.includes(message) ? null : hintFor(made.sql, message);
 		return [{
 			at: made.at,
 			statement: made.sql,
 			message,
-			hint: hintFor(made.sql, message)
+			hint
 		}];
 	});
 }
-const STORED$1 = /^CREATE (?:VIEW|TRIGGER)$/;
+const STORED$1 = /^CREATE (?:VIEW|TRIGGER|TABLE)$/;
 function withoutVerdicts(seen, missing) {
 	const first = missing[0];
 	if (!first) return seen;
@@ -8326,17 +8882,17 @@ function withoutVerdict(seen, detail) {
 	};
 }
 // src/replay/versions/limits.ts
-const TOO = /^(?:string or blob too big|too many columns\b.*|too many terms in compound SELECT|LIKE or GLOB pattern too complex|statement too long)$/;
+const TOO = /^(?:string or blob too big|too many columns\b.*|too many terms in compound SELECT|LIKE or GLOB pattern too complex|statement too long|too many arguments on function .+)$/s;
 function mayReach({ incoming, base }) {
 	return incoming.some(({ sql }) => {
 		if (sql.length > 5e4 || /\b(?:like|glob)\b/i.test(sql)) return true;
 		if ((sql.match(/\b(?:union|intersect|except)\b/gi) ?? []).length >= 5) return true;
-		if ((sql.match(/,/g) ?? []).length >= 99) return true;
+		if ((sql.match(/,/g) ?? []).length >= 32) return true;
 		return /\badd\b/i.test(sql) && base.some((script) => (script.sql.match(/,|\badd\b/gi) ?? []).length >= 90);
 	});
 }
-function hintOf(message, { statement, columns, compound, pattern }) {
-	return `The database here takes at most ${/columns/.test(message) ? `${columns} columns in a table: put the others into a second table with the same key` : /compound/.test(message) ? `${compound} terms in a compound SELECT: write INSERT … VALUES (…), (…), or several statements` : /pattern/.test(message) ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()` : `${statement.toLocaleString("en")} bytes in a statement: write several statements`}. Elsewhere SQLite takes more, so that a local try passes.`;
+function hintOf(message, { statement, columns, compound, pattern, arguments: most }) {
+	return `The database here takes at most ${/columns/.test(message) ? `${columns} columns in a table: put the others into a second table with the same key` : /compound/.test(message) ? `${compound} terms in a compound SELECT: write INSERT … VALUES (…), (…), or several statements` : /pattern/.test(message) ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()` : /arguments/.test(message) ? `${most} arguments of a function: call it for some of them each, and put the results together (json_patch() for objects)` : `${statement.toLocaleString("en")} bytes in a statement: write several statements`}. Elsewhere SQLite takes more, so that a local try passes.`;
 }
 function longPattern({ migrations }, most) {
 	for (const { sql, at } of migrations.flatMap(({ statements }) => statements)) {
@@ -8346,6 +8902,23 @@ function longPattern({ migrations }, most) {
 		})) return {
 			at,
 			message: "LIKE or GLOB pattern too complex",
+			statement: sql,
+			hint: null
+		};
+	}
+	return null;
+}
+const ANY_NUMBER = /^(?:char|coalesce|concat|concat_ws|format|json_array|json_insert|json_object|json_replace|json_set|max|min|printf|jsonb_(?:array|insert|object|replace|set))$/i;
+function manyArguments({ migrations }, most) {
+	for (const { sql, at } of migrations.flatMap(({ statements }) => statements)) {
+		const all = significant(sql);
+		const name = all.find(({ kind, text }, index) => {
+			if (kind !== "word" || !ANY_NUMBER.test(text) || all[index + 1]?.text !== "(") return false;
+			return cutAt(all.slice(index + 2, closing(all, index + 1)), (token) => token.text === ",").length > most;
+		});
+		if (name) return {
+			at,
+			message: `too many arguments on function ${name.text}`,
 			statement: sql,
 			hint: null
 		};
@@ -8362,7 +8935,7 @@ async function withinLimits(seen, job, state, start, watch) {
 		runner: job.runner,
 		start,
 		watch
-	}))?.find(({ message }) => TOO.test(message)) ?? longPattern(seen, limits.pattern);
+	}))?.find(({ message }) => TOO.test(message)) ?? longPattern(seen, limits.pattern) ?? manyArguments(seen, limits.arguments);
 	if (!reached) return seen;
 	const first = {
 		...reached,
@@ -8449,8 +9022,8 @@ function nextFor(target, taken) {
 }
 function newerThan(target, up, migrations, verbs = /^/) {
 	return migrations.flatMap(({ statements }) => statements.flatMap(({ at, sql, verb }) => {
-		if (!verbs.test(verb)) return [];
-		const brought = broughtIn(sql).find(({ since }) => compareVersions(since, target) > 0);
+		const isNewer = ({ since }) => compareVersions(since, target) > 0;
+		const brought = broughtIn(sql).find((it) => isNewer(it) && (it.silent || verbs.test(verb)));
 		return brought ? [{
 			refusal: {
 				at,

@@ -1,7 +1,7 @@
 import { A as statementEnds, C as byCodeUnit, E as versionOrder, T as unpadded, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, m as readJournal, n as units, u as toolNamed, w as compareVersions, x as isOfDay } from "./chunk-pieces.mjs";
-import { a as quoted, c as unquote, o as significant, r as identifier, t as eachToken } from "./chunk-tokens.mjs";
-import { A as listed$5, D as verbOf, M as sameList, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as same$1, k as keyOf$1, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName } from "./chunk-paths.mjs";
-import { B as oncePer, C as sourcesOf, D as readTrigger, E as normalPart, F as wordsOf$2, L as behind, M as readTable, N as tableParts, O as closing, P as tidy, R as insertion, S as resultName, T as demands, _ as resultFor, b as kindOf, c as alterationIn, g as insertShape, l as renameOf, n as writtenColumns, s as historyRow, t as replacesRows, v as writtenFor, w as withoutAlias, x as readCopy, y as isStar, z as placer } from "./chunk-written.mjs";
+import { a as quoted, c as unquote, i as isWord, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
+import { A as keyOf$1, D as verbOf, M as same$1, N as sameList, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as listed$5, k as isNamedAfter, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName } from "./chunk-paths.mjs";
+import { A as readTrigger, B as readTable, C as kindOf, D as withoutAlias, E as sourcesOf, G as behind, H as tidy, I as closing, J as oncePer, K as insertion, O as demands, S as isStar, T as resultName, U as wordsOf$2, V as tableParts, _ as insertShape, c as historyRow, k as normalPart, l as alterationIn, n as replacesRows, q as placer, r as writtenColumns, u as renameOf, v as resultFor, w as readCopy, y as writtenFor } from "./chunk-written.mjs";
 import { a as describeFacts, c as numberKept, d as restore, f as rows, i as describeFact, l as pasted, n as asItWas, o as indented, p as shortValue, r as asRead, s as move, t as ONE_TYPE, u as quote, v as layoutOf } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -705,129 +705,6 @@ function listed$4(all) {
 function wordsOf(all) {
 	return all.map(({ kind, text }) => kind === "word" ? text.toUpperCase() : "·").join(" ");
 }
-// src/rules/evidence/constraints.ts
-function losesPrimaryKey({ was, is }) {
-	const key = was.primaryKey;
-	if (key.length === 0 || is.primaryKey.length > 0) return false;
-	return within(key, namesOf(is)) && !is.uniques.some((unique) => within(unique, key));
-}
-function goneFrom(rebuild, tables) {
-	const { was } = rebuild;
-	return [
-		...gonePrimaryKey(rebuild),
-		...was.columns.flatMap((column) => goneFromColumn(rebuild, column)),
-		...goneUniques(rebuild),
-		...goneConflicts(rebuild),
-		...goneChecks(rebuild),
-		...was.foreignKeys.flatMap((key) => goneForeignKey(rebuild, key, tables))
-	];
-}
-function gonePrimaryKey(rebuild) {
-	const { primaryKey, autoincrement } = rebuild.was;
-	const [column, ...more] = primaryKey;
-	if (column === void 0 || !losesPrimaryKey(rebuild)) return [];
-	return more.length === 0 ? [{
-		says: "PRIMARY KEY",
-		sql: `PRIMARY KEY${autoincrement ? " AUTOINCREMENT" : ""}`,
-		column
-	}] : [clause("PRIMARY KEY", `PRIMARY KEY (${list(primaryKey)})`)];
-}
-function goneFromColumn({ is }, was) {
-	const now = is.columns.find((column) => same$1(column.name, was.name));
-	if (!now) return [];
-	const { name } = was;
-	const own = (what, sql) => ({
-		says: `${what} of ${name}`,
-		sql,
-		column: name
-	});
-	const isKey = is.primaryKey.some((key) => same$1(key, name));
-	const keepsDefault = isNothing(was.default) || !isNothing(now.default) || now.generated;
-	return [
-		...was.notNull && !now.notNull && !isKey && !now.generated ? [own("NOT NULL", "NOT NULL")] : [],
-		...keepsDefault ? [] : [own("DEFAULT", `DEFAULT ${asDefault(`${was.default}`)}`)],
-		...!same$1(was.collation, "BINARY") && same$1(now.collation, "BINARY") ? [own(`COLLATE ${was.collation}`, `COLLATE ${was.collation}`)] : [],
-		...was.generated && !now.generated ? [own("the expression", "GENERATED")] : []
-	];
-}
-function isNothing(value) {
-	return value === null || /^[(\s]*null[)\s]*$/i.test(value);
-}
-function asDefault(text) {
-	return /^([+-]?[\w.]+|'.*'|x'.*'|".*"|\(.*\))$/is.test(text) ? text : `(${text})`;
-}
-function goneUniques({ was, is }) {
-	const keys = [...is.uniques, is.primaryKey].filter((key) => key.length > 0);
-	return was.uniques.filter((unique) => within(unique, namesOf(is)) && !keys.some((key) => within(key, unique))).map((unique) => clause(`UNIQUE (${list(unique)})`, `UNIQUE (${list(unique)})`));
-}
-function goneConflicts({ was, is }) {
-	const kept = conflictClauses(is.sql);
-	return conflictClauses(was.sql).filter((own) => stands(is, own) && !kept.some((it) => it.does === own.does && sameConstraint(it, own))).map(({ on, columns, does }) => {
-		const [column = ""] = columns;
-		const says = `ON CONFLICT ${does} of ${columns.join(", ")}`;
-		return on === "NOT NULL" || isInline(is, on, columns) ? {
-			says,
-			sql: `${on} ON CONFLICT ${does}`,
-			column
-		} : {
-			says,
-			sql: `${on} (${list(columns)}) ON CONFLICT ${does}`,
-			instead: true
-		};
-	});
-}
-function isInline(is, on, [column, ...more]) {
-	const text = tableParts(is.sql)?.parts.find((it) => it.column !== null && same$1(it.column, column ?? ""))?.text ?? "";
-	return more.length === 0 && new RegExp(`\\b${on.replace(" ", "\\s+")}\\b`, "i").test(text);
-}
-function stands(is, { on, columns }) {
-	if (on === "NOT NULL") return is.columns.some((it) => it.notNull && same$1(it.name, columns[0] ?? ""));
-	return [is.primaryKey, ...is.uniques].some((key) => key.length === columns.length && within(key, columns));
-}
-function goneChecks({ was, is }) {
-	const [had, has] = [was, is].map(({ checks }) => checks.flatMap(demands));
-	const kept = new Set(has.map(normalPart));
-	const known = new Set(had.map(normalPart));
-	const fresh = has.filter((it) => !known.has(normalPart(it))).map((it) => [...wordsOf$2(it)]);
-	return had.filter((it) => !kept.has(normalPart(it))).filter((it) => {
-		const words = wordsOf$2(it);
-		const columns = namesOf(was).filter((name) => words.has(keyOf$1(name)));
-		return within(columns, namesOf(is)) && !fresh.some((other) => columns.some((name) => other.includes(keyOf$1(name))));
-	}).map((it) => clause(`CHECK (${it})`, `CHECK (${it})`));
-}
-function goneForeignKey(rebuild, was, tables) {
-	const { is } = rebuild;
-	if (!within(was.columns, namesOf(is)) || named$1(tables, was.parent) === null) return [];
-	const now = is.foreignKeys.find((key) => sameList(key.columns, was.columns));
-	const to = was.parentColumns.length > 0 ? ` (${list(was.parentColumns)})` : "";
-	const action = was.onDelete === "NO ACTION" ? "" : ` ON DELETE ${was.onDelete}`;
-	const renames = was.onUpdate === "NO ACTION" ? "" : ` ON UPDATE ${was.onUpdate}`;
-	const waits = isDeferred(rebuild.was.sql, was.columns) ? " DEFERRABLE INITIALLY DEFERRED" : "";
-	const sql = `FOREIGN KEY (${list(was.columns)}) REFERENCES ${identifier(was.parent)}${to}${action}${renames}${waits}`;
-	if (!now) return [clause(`the foreign key of ${was.columns.join(", ")} to ${was.parent}`, sql)];
-	if (!same$1(now.parent, was.parent)) return [];
-	return [
-		...now.onDelete === "NO ACTION" ? [action] : [],
-		...now.onUpdate === "NO ACTION" ? [renames] : [],
-		...isDeferred(is.sql, now.columns) ? [] : [waits]
-	].filter((words) => words !== "").map((words) => ({
-		says: `${words.trim()} of ${was.columns.join(", ")}`,
-		sql,
-		instead: true
-	}));
-}
-function clause(says, sql) {
-	return {
-		says,
-		sql
-	};
-}
-function namesOf(table) {
-	return table.columns.map(({ name }) => name);
-}
-function list(names) {
-	return names.map(identifier).join(", ");
-}
 // src/rules/evidence/rows.ts
 function copiedAs(seen, fate, column) {
 	const copy = fate.copied === null ? void 0 : seen.statements[fate.copied];
@@ -917,6 +794,142 @@ function byStatement(found) {
 	const groups = new Map();
 	for (const [fate, deed] of found) groups.set(deed.statement, [...groups.get(deed.statement) ?? [], [fate, deed]]);
 	return [...groups].sort(([a], [b]) => a - b);
+}
+// src/rules/evidence/constraints.ts
+function losesPrimaryKey({ was, is }) {
+	const key = was.primaryKey;
+	if (key.length === 0 || is.primaryKey.length > 0) return false;
+	return within(key, namesOf(is)) && !is.uniques.some((unique) => within(unique, key));
+}
+function goneFrom(rebuild, tables) {
+	const { was } = rebuild;
+	return [
+		...gonePrimaryKey(rebuild),
+		...was.columns.flatMap((column) => goneFromColumn(rebuild, column)),
+		...goneUniques(rebuild),
+		...goneConflicts(rebuild),
+		...goneChecks(rebuild),
+		...was.foreignKeys.flatMap((key) => goneForeignKey(rebuild, key, tables))
+	];
+}
+function gonePrimaryKey(rebuild) {
+	const { was, is } = rebuild;
+	const { primaryKey, autoincrement } = was;
+	const [column, ...more] = primaryKey;
+	if (column !== void 0 && same$1(rowidOf(was) ?? "", column) && !is.withoutRowid && rowidOf(is) === null) {
+		const type = is.columns.find(({ name }) => same$1(name, column))?.type ?? "";
+		if (is.primaryKey.length === 1 && same$1(is.primaryKey[0] ?? "", column) && /INT/i.test(type)) return [{
+			says: `INTEGER PRIMARY KEY (${type} PRIMARY KEY gives no row an id)`,
+			sql: "PRIMARY KEY",
+			column,
+			numbers: true
+		}];
+	}
+	if (column === void 0 || !losesPrimaryKey(rebuild)) return [];
+	return more.length === 0 ? [{
+		says: "PRIMARY KEY",
+		sql: `PRIMARY KEY${autoincrement ? " AUTOINCREMENT" : ""}`,
+		column
+	}] : [clause("PRIMARY KEY", `PRIMARY KEY (${list(primaryKey)})`)];
+}
+function goneFromColumn({ was: table, is }, was) {
+	const now = is.columns.find((column) => same$1(column.name, was.name));
+	if (!now) return [];
+	const { name } = was;
+	const own = (what, sql) => ({
+		says: `${what} of ${name}`,
+		sql,
+		column: name
+	});
+	const isKey = (keepsOutNull(is) || keepsOutNull(table)) && is.primaryKey.some((key) => same$1(key, name));
+	const keepsDefault = isNothing(was.default) || !isNothing(now.default) || now.generated;
+	return [
+		...was.notNull && !now.notNull && !isKey && !now.generated ? [own("NOT NULL", "NOT NULL")] : [],
+		...keepsDefault ? [] : [own("DEFAULT", `DEFAULT ${asDefault(`${was.default}`)}`)],
+		...!same$1(was.collation, "BINARY") && same$1(now.collation, "BINARY") ? [own(`COLLATE ${was.collation}`, `COLLATE ${was.collation}`)] : [],
+		...was.generated && !now.generated ? [own("the expression", "GENERATED")] : []
+	];
+}
+function keepsOutNull(table) {
+	return table.strict || table.withoutRowid || rowidOf(table) !== null;
+}
+function isNothing(value) {
+	return value === null || /^[(\s]*null[)\s]*$/i.test(value);
+}
+function asDefault(text) {
+	return /^([+-]?[\w.]+|'.*'|x'.*'|".*"|\(.*\))$/is.test(text) ? text : `(${text})`;
+}
+function goneUniques({ was, is }) {
+	const keys = [...is.uniques, is.primaryKey].filter((key) => key.length > 0);
+	return was.uniques.filter((unique) => within(unique, namesOf(is)) && !keys.some((key) => within(key, unique))).map((unique) => clause(`UNIQUE (${list(unique)})`, `UNIQUE (${list(unique)})`));
+}
+function goneConflicts({ was, is }) {
+	const kept = conflictClauses(is.sql);
+	return conflictClauses(was.sql).filter((own) => stands(is, own) && !kept.some((it) => it.does === own.does && sameConstraint(it, own))).map(({ on, columns, does }) => {
+		const [column = ""] = columns;
+		const says = `ON CONFLICT ${does} of ${columns.join(", ")}`;
+		return on === "NOT NULL" || isInline(is, on, columns) ? {
+			says,
+			sql: `${on} ON CONFLICT ${does}`,
+			column
+		} : {
+			says,
+			sql: `${on} (${list(columns)}) ON CONFLICT ${does}`,
+			instead: true
+		};
+	});
+}
+function isInline(is, on, [column, ...more]) {
+	const text = tableParts(is.sql)?.parts.find((it) => it.column !== null && same$1(it.column, column ?? ""))?.text ?? "";
+	return more.length === 0 && new RegExp(`\\b${on.replace(" ", "\\s+")}\\b`, "i").test(text);
+}
+function stands(is, { on, columns }) {
+	if (on === "NOT NULL") return is.columns.some((it) => it.notNull && same$1(it.name, columns[0] ?? ""));
+	return [is.primaryKey, ...is.uniques].some((key) => key.length === columns.length && within(key, columns));
+}
+function goneChecks({ was, is }) {
+	const [had, has] = [was, is].map(({ checks }) => checks.flatMap(demands));
+	const kept = new Set(has.map(normalPart));
+	const known = new Set(had.map(normalPart));
+	const fresh = has.filter((it) => !known.has(normalPart(it))).map((it) => [...wordsOf$2(it)]);
+	return had.filter((it) => !kept.has(normalPart(it))).filter((it) => {
+		const words = wordsOf$2(it);
+		const columns = namesOf(was).filter((name) => words.has(keyOf$1(name)));
+		return within(columns, namesOf(is)) && !fresh.some((other) => columns.some((name) => other.includes(keyOf$1(name))));
+	}).map((it) => clause(`CHECK (${it})`, `CHECK (${it})`));
+}
+function goneForeignKey(rebuild, was, tables) {
+	const { is } = rebuild;
+	if (!within(was.columns, namesOf(is)) || named$1(tables, was.parent) === null) return [];
+	const now = is.foreignKeys.find((key) => sameList(key.columns, was.columns));
+	const to = was.parentColumns.length > 0 ? ` (${list(was.parentColumns)})` : "";
+	const action = was.onDelete === "NO ACTION" ? "" : ` ON DELETE ${was.onDelete}`;
+	const renames = was.onUpdate === "NO ACTION" ? "" : ` ON UPDATE ${was.onUpdate}`;
+	const waits = isDeferred(rebuild.was.sql, was.columns) ? " DEFERRABLE INITIALLY DEFERRED" : "";
+	const sql = `FOREIGN KEY (${list(was.columns)}) REFERENCES ${identifier(was.parent)}${to}${action}${renames}${waits}`;
+	if (!now) return [clause(`the foreign key of ${was.columns.join(", ")} to ${was.parent}`, sql)];
+	if (!same$1(now.parent, was.parent)) return [];
+	return [
+		...now.onDelete === "NO ACTION" ? [action] : [],
+		...now.onUpdate === "NO ACTION" ? [renames] : [],
+		...isDeferred(is.sql, now.columns) ? [] : [waits]
+	].filter((words) => words !== "").map((words) => ({
+		says: `${words.trim()} of ${was.columns.join(", ")}`,
+		sql,
+		instead: true
+	}));
+}
+function clause(says, sql) {
+	return {
+		says,
+		sql
+	};
+}
+function namesOf(table) {
+	return table.columns.map(({ name }) => name);
+}
+function list(names) {
+	return names.map(identifier).join(", ");
 }
 // src/rules/evidence/release.ts
 function* broken(evidence, kind) {
@@ -1577,7 +1590,11 @@ function advice$10(evidence, seen, statement, bereft) {
 		const instead = upsert(seen, statement);
 		return instead === null || instead.split("\n").length > 30 ? `${REPLACES} Write INSERT … ON CONFLICT (key) DO UPDATE SET … instead: the row stays, and what refers to it too.` : `${REPLACES} So the row stays, and what refers to it too:\n${indented(`${instead};`)}`;
 	}
-	if (verb !== "DROP TABLE" && comesBack(seen, statement)) return `The rows of ${targetName(sql)} come back, and those of ${names} stay as they are then. Change the rows in place instead (UPDATE, or INSERT … ON CONFLICT (key) DO UPDATE SET …), or keep those of ${names} aside before this statement and put them back at the end.`;
+	if (verb !== "DROP TABLE" && comesBack(evidence, seen, statement)) {
+		if (!seen.fates.some(({ table, now }) => now !== null && same$1(table, targetName(sql) ?? ""))) return `The rows of ${targetName(sql)} are kept in another table, those of ${names} are not. Drop the trigger or the foreign key that takes them before this statement, or keep them aside and put them back at the end.`;
+		return `The rows of ${targetName(sql)} come back, and those of ${names} stay as they are then. Change the rows in place instead (UPDATE, or INSERT … ON CONFLICT (key) DO UPDATE SET …), or keep those of ${names} aside before this statement and put them back at the end.`;
+	}
+	if (verb !== "DROP TABLE" && takesDoubles(sql)) return `Give the rows of ${names} to the row that stays before this statement: UPDATE … SET their key = (SELECT min(…) of the rows that are alike). If they are to go, too, delete them by a statement of their own first.`;
 	if (verb !== "DROP TABLE") return `If that is meant for ${names} too, say so in a statement of its own before this one. If not, point those rows at another parent first.`;
 	const fate = seen.fates.find(({ dropped }) => dropped?.statement === statement);
 	const parent = fate?.table ?? /(?<!\S)\S+$/.exec(sql)?.[0] ?? "";
@@ -1615,17 +1632,31 @@ function isRenamedFirst({ statements, fates }, parent) {
 	const dropped = targetName(statements[fate?.dropped?.statement ?? -1]?.sql ?? "");
 	return dropped !== null && !same$1(dropped, parent);
 }
-function isMeant(seen, statement, table) {
-	if (actionOf(seen.statements[statement]?.sql ?? "") !== "DELETE") return "no";
+function isMeant(evidence, seen, statement, table) {
+	const sql = seen.statements[statement]?.sql ?? "";
+	if (actionOf(sql) !== "DELETE") return "no";
 	if (seen.fates.find((fate) => same$1(fate.table, table))?.losses.some((deed) => deed.aimed)) return "yes";
-	return comesBack(seen, statement) ? "no" : "perhaps";
+	return comesBack(evidence, seen, statement) || takesDoubles(sql) ? "no" : "perhaps";
 }
-function comesBack(seen, statement) {
-	return seen.fates.some(({ now, losses }) => {
+function takesDoubles(sql) {
+	const target = targetOf(sql);
+	if (!/\b(?:group\s+by|min|max|row_number|exists)\b/i.test(sql)) return false;
+	const all = significant(sql);
+	return all.some((token, at) => at > 2 && isWord(token, "FROM") && keyOf$1(unquote(all[at + 1] ?? token)) === target);
+}
+function comesBack(evidence, seen, statement) {
+	return seen.fates.some(({ table, now, losses }) => {
 		const deed = losses.find((it) => it.statement === statement && it.aimed);
-		const gone = factsAbout(factsOf(seen), "rows-deleted", now).reduce((sum, { rows }) => sum + rows, 0);
-		return deed !== void 0 && now !== null && gone < deed.rows;
+		if (deed === void 0) return false;
+		if (now === null) return deed.rows > 0 && !isLost$1(evidence, table);
+		return factsAbout(factsOf(seen), "rows-deleted", now).reduce((sum, { rows }) => sum + rows, 0) < deed.rows || comesLater(evidence, seen, now, deed.rows);
 	});
+}
+function comesLater(evidence, seen, table, count) {
+	return later(evidence, seen).flatMap((file) => factsAbout(factsOf(file), "rows-added", table)).reduce((sum, { rows }) => sum + rows, 0) >= count;
+}
+function isLost$1({ replayed }, table) {
+	return replayed?.losses.some((loss) => same$1(loss.table, table)) ?? true;
 }
 function headOf(seen, statement) {
 	const { verb, sql } = seen.statements[statement] ?? {
@@ -1665,18 +1696,23 @@ const cascadesDelete = {
 				at: placeOf$2(seen, statement),
 				message: `${headOf(seen, statement)} deletes rows of ${listed$5(tables)} too. In the rehearsal ${listed$5(taken.map(([fate]) => gone$1(seen, fate)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
 				fix: advice$10(evidence, seen, statement, bereft),
-				level: tables.every((table) => isMeant(seen, statement, table) === "no") ? "error" : "warning"
+				level: tables.every((table) => isMeant(evidence, seen, statement, table) === "no") ? "error" : "warning"
 			};
 		}
 	}
 };
 function takenAlong(evidence, seen) {
-	const isOld = ({ table }) => !isNews(evidence, seen, table);
-	const taken = (fate) => fate.losses.flatMap((deed) => deed.aimed || isMeant(seen, deed.statement, fate.table) === "yes" ? [] : [[fate, deed]]);
+	const isOld = (fate) => !isNews(evidence, seen, fate.table) && !isPutBack(evidence, seen, fate);
+	const taken = (fate) => fate.losses.flatMap((deed) => deed.aimed || isMeant(evidence, seen, deed.statement, fate.table) === "yes" ? [] : [[fate, deed]]);
 	const plain = seen.fates.filter((fate) => losesRows$1(seen, fate) && isOld(fate)).flatMap(taken);
 	const isKnown = ({ table }) => plain.some(([fate]) => same$1(fate.table, table));
 	const others = seen.fatesOn.filter((fate) => (fate.after ?? 0) < fate.before && isOld(fate) && !isKnown(fate));
 	return [...plain, ...others.flatMap(taken)];
+}
+function isPutBack(evidence, seen, { table, now }) {
+	const plain = seen.fates.find((fate) => same$1(fate.table, table));
+	const gone = plain ? plain.before - (plain.after ?? 0) : 0;
+	return gone > 0 && now !== null && comesLater(evidence, seen, now, gone);
 }
 function gone$1(seen, { table, before, after }) {
 	const [fact] = factsAbout(factsOf(seen), "rows-deleted", table);
@@ -1704,7 +1740,7 @@ const cascadesNull = {
 				at: placeOf$2(seen, statement),
 				message: `${headOf(seen, statement)} sets ${listed$5(links)} to NULL or its default too.${whyKeysAct(evidence, seen, statement)}`,
 				fix: advice$10(evidence, seen, statement, bereft),
-				level: tables.every((table) => isMeant(seen, statement, table) === "no") ? "error" : "warning"
+				level: tables.every((table) => isMeant(evidence, seen, statement, table) === "no") ? "error" : "warning"
 			};
 		}
 	}
@@ -2289,45 +2325,6 @@ function edited$1(sql, edits) {
 		return part;
 	}).join("") + sql.slice(at);
 }
-// src/rules/advice/other-rows.ts
-function exchanged({ table, columns }) {
-	const pairs = columns.map(({ name, from = "" }) => `${name} and ${from}`);
-	const places = columns.map(({ name, from = "" }) => `${name} where ${from} is written, and ${from} where ${name} is`);
-	return {
-		message: `On their way out of ${table} ${pairs.join(", ")} change places: the values of each stand under the other's name.`,
-		fix: `Write ${places.join("; ")}.`
-	};
-}
-function doubled(loss) {
-	const { table, with: home } = loss;
-	return {
-		message: `One row of ${table} can become several rows of the new ${home?.into ?? ""}: it is joined with ${home?.other ?? ""} by ${comparison(loss)}, which is a key of neither table. Where several rows have the same, each of them comes with each of the others.`,
-		fix: wholeKey(loss)
-	};
-}
-function tied(loss) {
-	const { table, with: home } = loss;
-	return {
-		message: `Rows of ${table} are filled from any one of several rows of ${home?.other ?? ""}: ${comparison(loss)} is only a part of a key, and which of the rows that have the same SQLite takes, nothing says.`,
-		fix: wholeKey(loss)
-	};
-}
-function comparison({ table, columns, with: home }) {
-	return listed$5(columns.map(({ name, from = name }) => `${table}.${name} = ${home?.other}.${from}`));
-}
-function wholeKey({ table, kinds: rest, with: home }) {
-	const other = home?.other ?? "";
-	if (rest.length === 0) return `Choose one row of ${other} for each row of ${table}, as by a subquery with GROUP BY, or make sure by a UNIQUE index that there is only one.`;
-	return `Compare the rest of the key too: … AND ${rest.map((name) => `${table}.${name} = ${other}.${name}`).join(" AND ")}.`;
-}
-function strayed({ table, columns, with: home }) {
-	const [parent, into] = [home?.other ?? "", home?.into ?? ""];
-	const name = columns[0]?.name ?? "";
-	return {
-		message: `The rows of ${parent} get new ids in ${into}, and ${table}.${name} goes along with the old ones: its rows point at other rows of ${into} now, or at none.`,
-		fix: `Copy the ids of ${parent} too. Or keep the old id in a column of ${into} while ${table} is copied, and join by it: SELECT …, new.id FROM ${table} JOIN ${into} AS new ON new.old_id = ${table}.${name}.`
-	};
-}
 // src/rules/evidence/keys-to.ts
 function referring(schema, table, column) {
 	return keysTo$1(schema, table).filter(({ key }) => key.parentColumns.some((name) => same$1(name, column)));
@@ -2342,15 +2339,7 @@ function keysTo$1(schema, table) {
 	}))).filter(({ key }) => same$1(key.parent, table));
 }
 function isNamed({ head, base }, table) {
-	const bare = (name) => keyOf$1(name).replaceAll("_", "");
-	const own = bare(table);
-	const names = [
-		own,
-		own.replace(/s$/, ""),
-		own.replace(/ies$/, "y"),
-		own.replace(/es$/, "")
-	].map((it) => `${it}id`);
-	return [...head.migrations, ...base?.migrations ?? []].flatMap(({ up }) => up ? [...namesIn(up.sql)] : []).some((name) => names.includes(bare(name)));
+	return [...head.migrations, ...base?.migrations ?? []].flatMap(({ up }) => up ? [...namesIn(up.sql)] : []).some((name) => isNamedAfter(name, table));
 }
 // src/rules/evidence/losses.ts
 function* lossesOf({ replayed }, ...kinds) {
@@ -2395,6 +2384,319 @@ function calledBefore({ replayed }, { table, called, path }) {
 	if (same$1(table, called)) return "";
 	return (replayed?.migrations.find((it) => it.path === path)?.statements ?? []).some(({ sql }) => same$1(renameOf(sql)?.to ?? "", called)) ? "" : ` Before the new files ${called} is called ${table}.`;
 }
+// src/rules/advice/other-rows.ts
+function exchanged({ table, columns, with: home }) {
+	if (home) return misplaced(table, home.into, columns);
+	const pairs = columns.map(({ name, from = "" }) => `${name} and ${from}`);
+	const places = columns.map(({ name, from = "" }) => `${name} where ${from} is written, and ${from} where ${name} is`);
+	return {
+		message: `On their way out of ${table} ${pairs.join(", ")} change places: the values of each stand under the other's name.`,
+		fix: `Write ${places.join("; ")}.`
+	};
+}
+function misplaced(table, into, [column]) {
+	const { name = "", from = "" } = column ?? {};
+	return {
+		message: `${same$1(table, into) ? `In the rebuild of ${table}` : `Where rows of ${table} come to ${into}`}, ${name} gets texts, and is a column of numbers, and ${from} gets numbers, and is a column of texts: the two have changed places.`,
+		fix: `Write the values in the order of the columns, and name those: INSERT INTO ${identifier(into)} (…, ${identifier(name)}, ${identifier(from)}, …).`
+	};
+}
+function doubled(loss) {
+	const { table, with: home } = loss;
+	return {
+		message: `One row of ${table} can become several rows of the new ${home?.into ?? ""}: it is joined with ${home?.other ?? ""} by ${comparison(loss)}, which is a key of neither table. Where several rows have the same, each of them comes with each of the others.`,
+		fix: wholeKey(loss)
+	};
+}
+function tied(loss) {
+	const { table, with: home } = loss;
+	return {
+		message: `Rows of ${table} are filled from any one of several rows of ${home?.other ?? ""}: ${comparison(loss)} is only a part of a key, and which of the rows that have the same SQLite takes, nothing says.`,
+		fix: wholeKey(loss)
+	};
+}
+function comparison({ table, columns, with: home }) {
+	return listed$5(columns.map(({ name, from = name }) => `${table}.${name} = ${home?.other}.${from}`));
+}
+function wholeKey({ table, kinds: rest, with: home }) {
+	const other = home?.other ?? "";
+	if (rest.length === 0) return `Choose one row of ${other} for each row of ${table}, as by a subquery with GROUP BY, or make sure by a UNIQUE index that there is only one.`;
+	return `Compare the rest of the key too: … AND ${rest.map((name) => `${table}.${name} = ${other}.${name}`).join(" AND ")}.`;
+}
+function strayed({ table, columns, now, with: home }) {
+	const [parent, into] = [home?.other ?? "", home?.into ?? ""];
+	const name = columns[0]?.name ?? "";
+	const [keeps, translated] = now ? ["keeps the old ones", `set the new ones: UPDATE ${table} SET ${name} = (SELECT id FROM ${into} WHERE old_id = ${name})`] : ["goes along with the old ones", `join by it while ${table} is copied: SELECT …, new.id FROM ${table} JOIN ${into} AS new ON new.old_id = ${table}.${name}`];
+	return {
+		message: `The rows of ${parent} get new ids in ${into}, and ${table}.${name} ${keeps}: its rows point at other rows of ${into} now, or at none.`,
+		fix: `Copy the ids of ${parent} too. Or keep the old id in a column of ${into}, and ${translated}.`
+	};
+}
+function numberedAnew(seen, loss) {
+	const { table, columns, with: home } = loss;
+	const astray = columns.map(({ name }) => ({ column: name }));
+	return {
+		message: `The rows of ${table} get new ids in ${home?.into ?? ""}, counted from 1: where rows have been deleted, all behind them get other ones. Who knows a row by its id, as a link or another system does, finds another one, or none.`,
+		fix: `${namedCopy(seen, loss, astray, "Copy the ids too:")}\n${ifMeant("changes-values")}`
+	};
+}
+function late({ called, also, with: home }) {
+	const line = also[0]?.line ?? 0;
+	return {
+		message: `This DELETE takes the rows of ${called} that line ${line} copies into ${home?.into ?? ""}: they are gone by then, and nothing is copied.`,
+		fix: `Copy first: put the statement in line ${line} above the DELETE.`
+	};
+}
+function renumberedIds(seen, { table }, { column, from, to }) {
+	const children = new Set(referring(seen.schema?.after, table, column).map(({ child }) => child));
+	const names = listed$5([...children].map(({ name }) => name));
+	const owners = names === "" ? "" : ` Rows of ${names} point at other rows of ${table} now, or at none.`;
+	return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${to === null ? `${from} is gone` : `${from} became ${to}`}.${owners}`;
+}
+// src/rules/evidence/successors.ts
+const successors = oncePer((evidence) => {
+	const all = evidence.replayed?.migrations ?? [];
+	if (!all.some(({ statements }) => statements.some(({ verb }) => verb === "DROP TABLE"))) return [];
+	const copies = followed(evidence);
+	return [...all.flatMap((seen) => rebuilds(seen).flatMap(({ was, is: behind }) => {
+		const is = inTheEnd(evidence, seen, behind);
+		const copy = copies.find((it) => it.seen === seen && same$1(it.name, behind.name) && same$1(it.was.name, was.name));
+		const at = madeAt(seen, behind.name, ["DROP TABLE"]);
+		return is ? [{
+			seen,
+			at,
+			was: copy ? inNamesOf(is, was, copy.renamed) : was,
+			is,
+			from: null,
+			taken: copy?.taken ?? new Map()
+		}] : [];
+	})), ...moved(evidence, copies)];
+});
+const KEPT_ASIDE = /(^|_)(archived?|archives?|old|bak|backups?|copy|legacy|deleted|removed|retired|history|snapshots?|dump|trash|v?\d+)(_|$)/i;
+function moved(evidence, copies) {
+	return copies.flatMap((copy) => {
+		const { name, seen, at, was, renamed, taken } = copy;
+		const [is, stays] = [name, was.name].map((it) => tableInTheEnd(evidence, it));
+		if (same$1(name, was.name) || KEPT_ASIDE.test(name) || !is || is.virtual || stays) return [];
+		const then = onlyTaken(inNamesOf(is, was, renamed), taken);
+		const around = copies.filter((it) => same$1(it.name, name) || it.was === was);
+		const mapped = ({ renamed: by }) => JSON.stringify([...by]);
+		return around[0] === copy && around.every((it) => same$1(it.name, name) && it.was === was && mapped(it) === mapped(copy)) && then.columns.length * 2 > was.columns.length ? [{
+			seen,
+			at,
+			was: inNewPlaces(then, copies),
+			is,
+			from: was.name,
+			taken
+		}] : [];
+	});
+}
+const tablesInTheEnd = oncePer((evidence) => {
+	const all = evidence.replayed?.migrations.flatMap(({ schema }) => schema?.after.tables ?? []) ?? [];
+	return [...new Set(all.map(({ name }) => keyOf$1(name)))].flatMap((name) => tableInTheEnd(evidence, name) ?? []);
+});
+function tableInTheEnd({ replayed }, name) {
+	const last = replayed?.migrations.findLast(({ schema }) => schema && [schema.before, schema.after].some(({ tables }) => named$1(tables, name)));
+	return named$1(last?.schema?.after.tables ?? [], name);
+}
+function followed(evidence) {
+	const production = productionIn(evidence);
+	const made = new Map();
+	const filled = [];
+	for (const seen of evidence.replayed?.migrations ?? []) seen.statements.forEach(({ verb, sql, at }, index) => {
+		const copies = /\bselect\b/i.test(sql);
+		if (!copies && !/^(CREATE|DROP|ALTER) TABLE$/.test(verb)) return;
+		const target = targetName(sql) ?? "";
+		const rename = verb === "ALTER TABLE" ? renameOf(sql) : null;
+		if (verb === "CREATE TABLE" && !production.has(keyOf$1(target)) && !made.has(keyOf$1(target))) made.set(keyOf$1(target), at);
+		if (verb === "DROP TABLE") for (const map of [production, made]) map.delete(keyOf$1(target));
+		if (rename) {
+			for (const map of [production, made]) moveKey(map, rename);
+			for (const one of filled) if (same$1(one.name, rename.from)) one.name = rename.to;
+		}
+		const was = copies ? production.get(keyOf$1(onlySource(sql) ?? "")) : void 0;
+		const place = made.get(keyOf$1(target));
+		if (was && place) filled.push({
+			name: target,
+			seen,
+			at: place,
+			was,
+			...takenIn(seen, index, sql, was)
+		});
+	});
+	return filled;
+}
+function productionIn({ replayed }) {
+	const found = new Map();
+	const news = new Set();
+	for (const { schema, statements } of replayed?.migrations ?? []) {
+		for (const table of schema?.before.tables ?? []) if (!news.has(keyOf$1(table.name)) && !found.has(keyOf$1(table.name))) found.set(keyOf$1(table.name), table);
+		for (const { verb, sql } of statements) {
+			const name = verb === "CREATE TABLE" ? targetName(sql) : verb === "ALTER TABLE" ? renameOf(sql)?.to : null;
+			if (name) news.add(keyOf$1(name));
+		}
+	}
+	return found;
+}
+function moveKey(map, { from, to }) {
+	const value = map.get(keyOf$1(from));
+	if (value === void 0) return;
+	map.delete(keyOf$1(from));
+	map.set(keyOf$1(to), value);
+}
+function onlySource(sql) {
+	if (outerWord(significant(sql), 0, /^GROUP$/i) >= 0) return null;
+	const copy = readCopy(sql);
+	const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : [];
+	return source && more.length === 0 ? source.table : null;
+}
+function takenIn(seen, index, sql, was) {
+	const names = columnsBefore(seen, index, targetName(sql) ?? "") ?? [];
+	const copy = readCopy(sql);
+	const isWhole = copy?.results.length === 1 && copy.results.every(isStar);
+	const stored = was.columns.filter(({ generated }) => !generated);
+	const made = isWhole ? stored.map(({ name }) => name) : copy?.results.map(resultName);
+	const into = copy?.makes ? made ?? [] : copy?.into?.map(unquote) ?? names;
+	const [renamed, taken] = [new Map(), new Map()];
+	into.forEach((name, at) => {
+		const value = withoutAlias(resultFor(sql, name, names)?.result ?? []);
+		const how = isWhole ? "bare" : takenAs(value);
+		const source = isWhole ? stored[at]?.name : value.at(-1) && unquote(value.at(-1));
+		const from = how === "bare" ? source : name;
+		if (how === null || from === void 0) return;
+		taken.set(keyOf$1(name), {
+			how,
+			from
+		});
+		if (how === "bare") renamed.set(keyOf$1(from), name);
+	});
+	return {
+		renamed,
+		taken
+	};
+}
+const FILLING = /^(coalesce|ifnull|nullif)$/i;
+const OF_TEXT = /^(coalesce|ifnull|nullif|trim|ltrim|rtrim|lower|upper|replace)$/i;
+function takenAs(value) {
+	if (value.length === 0 || kindOf(value) === "literal") return null;
+	if (kindOf(value) === "bare") return "bare";
+	if (value.some(({ kind, text }) => kind === "operator" && !/^[(),.]$/.test(text))) return null;
+	const called = value.filter(({ kind }, at) => kind === "word" && value[at + 1]?.text === "(");
+	const isCast = value.some(({ text }) => /^(AS|CASE|SELECT)$/i.test(text));
+	if (called.length === 0 || isCast) return null;
+	if (called.every(({ text }) => FILLING.test(text))) return "filled";
+	return called.every(({ text }) => OF_TEXT.test(text)) ? "text" : null;
+}
+function inNamesOf(is, was, renamed) {
+	const has = (table, name) => table.columns.some((column) => same$1(column.name, name));
+	const now = (name) => {
+		const other = renamed.get(keyOf$1(name));
+		return other === void 0 || has(is, name) || has(was, other) || !has(is, other) ? name : other;
+	};
+	if (was.columns.every(({ name }) => now(name) === name)) return was;
+	const all = (names) => names.map(now);
+	return {
+		...was,
+		columns: was.columns.map((column) => ({
+			...column,
+			name: now(column.name)
+		})),
+		primaryKey: all(was.primaryKey),
+		uniques: was.uniques.map(all),
+		indexed: was.indexed.map(all),
+		checks: was.checks.map((check) => tokens(check).map((token) => {
+			const name = token.kind === "word" || token.kind === "quoted" ? unquote(token) : "";
+			return has(was, name) && now(name) !== name ? identifier(now(name)) : token.text;
+		}).join("")),
+		foreignKeys: was.foreignKeys.map((key) => ({
+			...key,
+			columns: all(key.columns)
+		}))
+	};
+}
+function onlyTaken(was, taken) {
+	const isTaken = (name) => taken.has(keyOf$1(name));
+	const left = was.columns.filter(({ name }) => !isTaken(name)).map(({ name }) => keyOf$1(name));
+	return {
+		...was,
+		columns: was.columns.filter(({ name }) => isTaken(name)),
+		primaryKey: was.primaryKey.every(isTaken) ? was.primaryKey : [],
+		uniques: was.uniques.filter((unique) => unique.every(isTaken)),
+		checks: was.checks.filter((check) => !left.some((name) => wordsOf$2(check).has(name))),
+		foreignKeys: was.foreignKeys.filter((key) => key.columns.every(isTaken))
+	};
+}
+function inNewPlaces(was, copies) {
+	const now = (parent) => copies.find((it) => same$1(it.was.name, parent))?.name ?? parent;
+	return {
+		...was,
+		foreignKeys: was.foreignKeys.map((key) => ({
+			...key,
+			parent: now(key.parent)
+		}))
+	};
+}
+// src/rules/evidence/retyped.ts
+function* retyped(evidence, isTold) {
+	for (const successor of successors(evidence)) {
+		const { seen, at, was, is, from, taken } = successor;
+		const what = from === null ? `The rebuild of ${is.name}` : `The move from ${from} to ${is.name}`;
+		for (const column of is.columns) {
+			const old = was.columns.find(({ name }) => same$1(name, column.name));
+			const { how, from: name } = taken.get(keyOf$1(column.name)) ?? {
+				how: null,
+				from: ""
+			};
+			if (!old || how === null || is.strict) continue;
+			if (isTold(seen, is.name, column.name) || isLost(evidence, was.name, name)) continue;
+			const keep = `Keep ${column.name} a ${old.type} column.`;
+			if (affinityOf(old) === "text" && isNumber(column) && !isBound$1(was, old.name)) yield {
+				at,
+				message: `${what} changes ${column.name} to another type and its values with it ('0012' becomes 12).`,
+				fix: `${keep} If the numbers are what is wanted, say so in the copy: CAST(${identifier(column.name)} AS ${column.type}).`
+			};
+			const meant = how !== "text" && isNumber(old) && affinityOf(column) === "text" ? meantAs(is, column, tablesInTheEnd(evidence)) : null;
+			if (meant !== null) yield {
+				at,
+				message: `${what} makes texts of the numbers in ${column.name}, and '10' sorts before '9' from now on; ${meant}.`,
+				fix: `${keep} If texts are what is wanted, say so in the copy: CAST(${identifier(column.name)} AS TEXT).`,
+				level: "warning"
+			};
+		}
+	}
+}
+function isLost({ replayed }, table, column) {
+	return replayed?.losses.some((it) => same$1(it.table, table) && it.columns.some(({ name }) => same$1(name, column))) ?? false;
+}
+function affinityOf({ type }) {
+	if (/INT/i.test(type)) return "integer";
+	if (/CHAR|CLOB|TEXT/i.test(type)) return "text";
+	if (/BLOB/i.test(type) || type === "") return "blob";
+	return /REAL|FLOA|DOUB/i.test(type) ? "real" : "numeric";
+}
+function isNumber(column) {
+	return affinityOf(column) !== "text" && affinityOf(column) !== "blob" && !/DATE|TIME|BOOL/i.test(column.type);
+}
+function isBound$1({ checks }, column) {
+	return checks.some((check) => wordsOf$2(check).has(keyOf$1(column)));
+}
+function meantAs(is, { name, default: value }, tables) {
+	if (/^[+-]?\d[\d.]*$/.test(value ?? "")) return `its default is the number ${value}`;
+	for (const { columns, parent, parentColumns } of is.foreignKeys) {
+		const other = parentColumns[columns.findIndex((it) => same$1(it, name))];
+		const found = tables.find((it) => same$1(it.name, parent))?.columns.find((it) => same$1(it.name, other ?? ""));
+		if (found && isNumber(found)) return `${parent}.${found.name}, to which it leads, is a number`;
+	}
+	const check = is.checks.find((it) => comparesNumber(it, name));
+	return check === void 0 ? null : `CHECK (${check}) compares it with a number`;
+}
+function comparesNumber(check, name) {
+	const all = significant(check);
+	return all.some((token, at) => {
+		if (keyOf$1(unquote(token)) !== keyOf$1(name) || !/^([<>=!]+|BETWEEN|IN)$/i.test(all[at + 1]?.text ?? "")) return false;
+		return all.slice(at + 2).find(({ text }) => !/^[-+(]$/.test(text))?.kind === "number";
+	});
+}
 // src/rules/changes-values.ts
 const changesValues = {
 	id: "changes-values",
@@ -2405,12 +2707,12 @@ const changesValues = {
 	why: "The rows are all there and hold something else: SELECT * copies by position, a column that is left out of the copy is NULL everywhere (an INTEGER PRIMARY KEY is counted from 1 again), and a column of another type turns '0012' into 12 (https://sqlite.org/datatype3.html#type_affinity).",
 	fix: BY_NAME,
 	*check(evidence) {
-		for (const { table, seen, statement, moved } of crossings(evidence)) yield {
+		for (const { table, into, seen, statement, moved } of crossings(evidence)) yield {
 			at: placeOf$2(seen, statement),
-			message: `After the rebuild of ${table}, ${listed$5(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
+			message: `${into === null ? `After the rebuild of ${table}` : `In rows that ${table} gives to ${into}`}, ${listed$5(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
 			fix: inPlace(evidence, seen, table, statement)
 		};
-		for (const { loss, seen } of lossesOf(evidence, "exchanged")) yield {
+		for (const { loss, seen } of lossesOf(evidence, "exchanged", "misplaced")) yield {
 			at: placeOf$2(seen, loss.statement),
 			...exchanged(loss)
 		};
@@ -2429,13 +2731,19 @@ const changesValues = {
 				...strayed(loss)
 			};
 		}
+		for (const { loss, seen } of lossesOf(evidence, "renumbered")) yield {
+			at: loss.at,
+			level: "warning",
+			...numberedAnew(seen, loss)
+		};
+		yield* retyped(evidence, isChangedByRebuild);
 		for (const seen of evidence.replayed?.migrations ?? []) for (const fate of seen.fates) {
 			if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue;
 			const statement = fate.copied ?? fate.dropped?.statement;
 			const ids = renumbered$1(seen, fate);
 			if (ids !== null && !isFollowed(evidence, seen, fate, ids.column)) yield {
 				at: placeOf$2(seen, statement),
-				message: idSentence(seen, fate, ids),
+				message: renumberedIds(seen, fate, ids),
 				fix: inPlace(evidence, seen, fate.table, statement)
 			};
 			const changed = changesOf(seen, fate, ids);
@@ -2457,7 +2765,7 @@ const changesValues = {
 function crossings(evidence) {
 	const found = [];
 	for (const { loss, seen } of lossesOf(evidence, "crossed")) {
-		const moved = loss.columns.filter(({ name, from }) => from !== void 0 && !isToldByFacts(seen, loss.table, name));
+		const moved = loss.columns.filter(({ name, from }) => from !== void 0 && !isChangedByRebuild(seen, loss.table, name));
 		if (moved.length === 0) continue;
 		const statement = copyOf(seen, loss) ?? loss.statement;
 		const at = found.findIndex((it) => it.seen === seen && it.statement === statement && same$1(it.table, loss.table));
@@ -2468,6 +2776,7 @@ function crossings(evidence) {
 		};
 		else found.push({
 			table: loss.table,
+			into: loss.with?.into ?? null,
 			seen,
 			statement,
 			moved
@@ -2492,12 +2801,9 @@ function changesOf(seen, fate, ids) {
 	const isUnlinked = ({ fact: { column, how } }) => how === "wiped" && fate.unlinked.some((deed) => same$1(deed.column, column));
 	return [...changes(seen, fate)].filter((change) => !isOther(change) && !isUnlinked(change));
 }
-function isToldByFacts(seen, table, column) {
+function isChangedByRebuild(seen, table, column) {
 	const fate = fateOf(seen, table);
 	return fate !== void 0 && [...changes(seen, fate)].some(({ fact }) => same$1(fact.column, column));
-}
-function isChangedByRebuild(seen, table, column) {
-	return isToldByFacts(seen, table, column);
 }
 function* changes(seen, fate) {
 	const plain = factsAbout(factsOf(seen), "values-changed", fate.now).map((fact) => ({
@@ -2530,12 +2836,6 @@ function holdsName(seen, column) {
 }
 function typeOf(schema, table, column) {
 	return named$1(schema?.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column))?.type ?? "";
-}
-function idSentence(seen, { table }, { column, from, to }) {
-	const children = new Set(referring(seen.schema?.after, table, column).map(({ child }) => child));
-	const names = listed$5([...children].map(({ name }) => name));
-	const owners = names === "" ? "" : ` Rows of ${names} point at other rows of ${table} now, or at none.`;
-	return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${to === null ? `${from} is gone` : `${from} became ${to}`}.${owners}`;
 }
 function holds({ column, source, sample }) {
 	return `${column} holds what was in ${source}${example(sample)}`;
@@ -3403,7 +3703,7 @@ const doesNothing = {
 		for (const seen of evidence.replayed?.migrations ?? []) {
 			for (const { at, why, dropped, partly } of seen.idle) yield {
 				at,
-				message: `${partly ? "A condition of this statement" : "This statement"} does nothing: ${why}.`,
+				message: `${partly ? SAYS[partly] : "This statement does nothing"}: ${why}.`,
 				fix: dropped ? apart(toolOf(evidence).words.between) : "Write what it is meant to do, or leave it out."
 			};
 			const unmet = idleByTypes(seen);
@@ -3425,6 +3725,10 @@ const doesNothing = {
 			};
 		}
 	}
+};
+const SAYS = {
+	condition: "A condition of this statement does nothing",
+	query: "A query of this statement finds nothing"
 };
 function apart(between) {
 	return between === void 0 ? "Let the tool cut the statements, or give each of them a migration of its own." : `Put a line "${between}" between two statements.`;
@@ -3461,9 +3765,9 @@ const downDoesNotUndo = {
 const dropWithoutIfExists = {
 	id: "drop-without-if-exists",
 	group: "checklist",
-	level: "warning",
+	level: "note",
 	title: "DROP without IF EXISTS",
-	why: "Somewhere what is dropped is gone already: it was dropped by hand, or by a run that died before it was recorded. There the statement stops the deployment, though everything is as it should be.",
+	why: "Somewhere what is dropped is gone already: it was dropped by hand, or by a run that died before it was recorded. There the statement stops the deployment, though everything is as it should be. (A run that does stop there is not-rerunnable.)",
 	fix: "Write DROP … IF EXISTS.",
 	*check(evidence) {
 		for (const it of unguarded(evidence, "DROP")) {
@@ -3642,7 +3946,13 @@ function says$3(evidence, loss, seen) {
 	const { called, rows: count } = loss;
 	const before = calledBefore(evidence, loss);
 	if (isDeliberate(evidence, loss, [loss.table, called])) return `The file says that ${called} goes. Its rows (${rows(count)} in the rehearsal) are nowhere afterwards: only a backup brings them back.${before}`;
-	return `${actionOf(seen.statements[loss.statement]?.sql ?? "") === "DELETE" ? `${called} is emptied` : `Table ${called} goes`}, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards.${before}`;
+	const sql = seen.statements[loss.statement]?.sql ?? "";
+	if (![
+		null,
+		keyOf$1(called),
+		keyOf$1(loss.table)
+	].includes(targetOf(sql))) return `${headOf(seen, loss.statement)} deletes all rows of ${called} along (${rows(count)} in the rehearsal): behind it there is nothing left to copy.${before}`;
+	return `${actionOf(sql) === "DELETE" ? `${called} is emptied` : `Table ${called} goes`}, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards.${before}`;
 }
 function advice$6(evidence, loss) {
 	const meant = ifMeant("drops-table");
@@ -4342,43 +4652,34 @@ const losesConstraint = {
 	why: "The new CREATE TABLE of a rebuild is easily shorter than the old one, and nothing complains: the rows that the constraint kept out come later. One that comes back in other words does other things. A warning, since a rebuild is also how one loosens on purpose; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.",
 	fix: "Write the constraint into the new CREATE TABLE too.",
 	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const rebuild of rebuilds(seen)) {
-			const is = inTheEnd(evidence, seen, rebuild.is);
-			if (!is) continue;
-			const gone = goneFrom({
-				was: rebuild.was,
-				is
-			}, seen.schema?.after.tables ?? []).filter(({ sql }) => !isAnIndex(seen, rebuild, sql));
-			const changed = changedIn(seen, {
-				was: rebuild.was,
-				is
-			});
+		for (const successor of successors(evidence)) {
+			const { seen, at, is, from } = successor;
+			const gone = goneFrom(successor, tablesInTheEnd(evidence)).filter((it) => !isAnIndex(successor, it.sql) && !(it.numbers && writesNoId(successor)));
+			const changed = from === null ? changedIn(seen, successor) : [];
 			if (gone.length + changed.length === 0) continue;
-			const table = rebuild.is.name;
-			const query = madeOfQuery(seen, table);
+			const query = madeOfQuery(seen, is.name);
 			yield {
-				at: query?.at ?? madeAt(seen, table, ["DROP TABLE"]),
-				message: `${sentence$1(table, gone, changed)}${query ? " CREATE TABLE … AS SELECT copies no constraint." : ""}`,
-				fix: query ? declaredInstead(rebuild, query) : constraintsBack({
-					was: rebuild.was,
-					is
-				}, [...gone, ...changed]),
-				level: query && isBare(rebuild) || losesPrimaryKey({
-					was: rebuild.was,
-					is
-				}) ? "error" : "warning"
+				at: query?.at ?? at,
+				message: `${sentence$1(successor, gone, changed)}${query ? " CREATE TABLE … AS SELECT copies no constraint." : ""}`,
+				fix: query ? declaredInstead(successor, query) : constraintsBack(successor, [...gone, ...changed]),
+				level: query && isBare(successor) || losesPrimaryKey(successor) ? "error" : "warning"
 			};
 		}
 	}
 };
-function sentence$1(table, gone, changed) {
+function sentence$1({ is, from }, gone, changed) {
+	const table = is.name;
 	const said = (of) => of.map(({ says }) => says).join(", ");
-	const without = gone.length > 0 ? [`${table} is rebuilt without ${said(gone)}.`] : [];
+	const how = from === null ? `${table} is rebuilt` : `${from} goes, and ${table} has its rows`;
+	const without = gone.length > 0 ? [`${how} without ${said(gone)}.`] : [];
 	const otherwise = changed.length > 0 ? [`${table} is rebuilt, and comes back as another one: ${said(changed)} now.`] : [];
 	return [...without, ...otherwise].join(" ");
 }
-function isAnIndex(seen, { was }, sql) {
+function isAnIndex({ seen, was }, sql) {
 	return seen.lost.some(({ type, columns }) => type === "index" && was.uniques.some((unique) => sameList(unique, columns) && sql === `UNIQUE (${unique.join(", ")})`));
+}
+function writesNoId({ seen, is }) {
+	return seen.oldCode.some(({ table, message }) => same$1(table, is.name) && NO_ID.test(message));
 }
 function isBare({ was, is }) {
 	const bare = is.primaryKey.length + is.uniques.length + is.checks.length + is.foreignKeys.length === 0;
@@ -4508,6 +4809,10 @@ const losesRows = {
 		for (const { loss, seen } of lossesOf(evidence, "replaced")) yield {
 			at: loss.at,
 			...replaced(loss, seen, MOST_KINDS)
+		};
+		for (const { loss } of lossesOf(evidence, "late")) yield {
+			at: loss.at,
+			...late(loss)
 		};
 	}
 };
@@ -4658,18 +4963,16 @@ const losesTableOption = {
 	why: "The words after or inside CREATE TABLE are easily left out of a rebuild, and only a rebuild can bring them back.",
 	fix: "Write the option into the new CREATE TABLE too.",
 	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const { was, is: behind } of rebuilds(seen)) {
-			const is = inTheEnd(evidence, seen, behind);
-			if (!is || losesPrimaryKey({
-				was,
-				is
-			})) continue;
+		for (const successor of successors(evidence)) {
+			const { seen, at, was, is, from } = successor;
+			if (losesPrimaryKey(successor)) continue;
 			const gone = OPTIONS.filter(({ has }) => has(was) && !has(is));
 			if (gone.length === 0) continue;
 			const names = gone.map(({ name }) => name).join(" and ");
+			const what = from === null ? `${is.name} was ${names} and no longer is.` : `${from} was ${names}, and ${is.name}, which has its rows, is not.`;
 			yield {
-				at: rebuiltAt(seen, is.name),
-				message: `${is.name} was ${names} and no longer is. ${gone.map(({ loss }) => loss).join(" ")}`,
+				at: from === null ? rebuiltAt(seen, is.name) : at,
+				message: `${what} ${gone.map(({ loss }) => loss).join(" ")}`,
 				fix: `Write ${names} into the new CREATE TABLE too, unless it is meant to go.`
 			};
 		}
@@ -4976,7 +5279,7 @@ const narrowsValues = {
 				at: loss.at,
 				level: fate && copiedAs(seen, fate, column.name) === "bare" && !isOfType(column) ? "error" : "warning",
 				message: `${sentence(loss, column)}${calledBefore(evidence, loss)}`,
-				fix: `${insteadOf(evidence, loss, column)} ${ifMeant("narrows-values")}`
+				fix: `${isOpenCase(seen, loss, column) ? `Let the CASE give back what no branch takes: … ELSE ${identifier(column.name)} END.` : insteadOf(evidence, loss, column)} ${ifMeant("narrows-values")}`
 			};
 		}
 	}
@@ -4998,6 +5301,10 @@ function insteadOf(evidence, { called: table }, column) {
 }
 function isWritten({ replayed }, column) {
 	return (replayed?.migrations.flatMap((it) => it.statements) ?? []).some(({ verb, sql }) => verb === "UPDATE" && writtenColumns(sql)?.has(keyOf$1(column)));
+}
+function isOpenCase({ statements }, { statement }, { pair }) {
+	const sql = statements[statement]?.sql ?? "";
+	return pair?.[1] === "NULL" && /\bcase\b/i.test(sql) && !/\belse\b/i.test(sql);
 }
 function isOfType({ pair }) {
 	return pair?.[1] === `'${pair?.[0]}'`;
@@ -5046,7 +5353,7 @@ const needsNewerSqlite = {
 				}];
 				yield {
 					at: refusal.at,
-					message: `Production has SQLite ${target}. SQLite ${brought.since} brought ${brought.what}, which this needs.`,
+					message: `Production has SQLite ${target}. SQLite ${brought.since} brought ${brought.what}, which this needs${brought.silent ? ": before it the result is NULL, and no error" : ""}.`,
 					links
 				};
 				continue;

@@ -1,7 +1,7 @@
 import { A as statementEnds, D as shellCommand, O as throughShell, d as wordsOf$1, j as statementsOf$1, k as withoutReturns, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
-import { C as skipLeading, D as verbOf, E as verbAt, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$1, g as actionOf, j as same, k as keyOf, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { A as newColumnsIn, B as oncePer, C as sourcesOf, D as readTrigger, E as normalPart, F as wordsOf$2, M as readTable, N as tableParts, O as closing, P as tidy, c as alterationIn, f as alteredColumn, j as normalSql, k as conditionsIn$1, l as renameOf, m as redefined, n as writtenColumns, w as withoutAlias, x as readCopy, y as isStar, z as placer } from "./chunk-written.mjs";
+import { A as keyOf, C as skipLeading, D as verbOf, E as verbAt, M as same, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$1, g as actionOf, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
+import { A as readTrigger, B as readTable, D as withoutAlias, E as sourcesOf, F as tablesNamed$1, H as tidy, I as closing, J as oncePer, L as conditionsIn$1, M as isName$3, N as namesOf$1, P as tableOf, R as newColumnsIn, S as isStar, U as wordsOf$2, V as tableParts, b as unfolded, h as redefined, j as firstSpelling, k as normalPart, l as alterationIn, p as alteredColumn, q as placer, r as writtenColumns, t as namedIn, u as renameOf, w as readCopy, x as copyIn, z as normalSql } from "./chunk-written.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/replay/time.ts
@@ -434,14 +434,14 @@ function deadPragma(connection, sql) {
 	return truth(is) === truth(value) ? null : {
 		name,
 		wanted: value,
-		is: shown$1(name, is)
+		is: shown$2(name, is)
 	};
 }
 function truth(value) {
 	const lower = value.toLowerCase();
 	return ON.has(lower) ? "1" : OFF.has(lower) ? "0" : lower.replaceAll("-", "");
 }
-function shown$1(name, is) {
+function shown$2(name, is) {
 	return name === "encoding" ? is : is === "1" ? "ON" : is === "0" ? "OFF" : is;
 }
 // src/apply/file.ts
@@ -645,10 +645,13 @@ function rotate(values, start) {
 	return [...values.slice(at), ...values.slice(0, at)];
 }
 const SHOWN = 60;
-function shown(literal) {
+function shown$1(literal) {
 	const string = stringIn(literal) ?? literal;
 	if (string.length <= SHOWN) return literal;
 	return `${text(string.slice(0, SHOWN / 2))}… (${string.length} characters)`;
+}
+function equals$1(literal) {
+	return literal === "NULL" ? "IS NULL" : `= ${literal}`;
 }
 // src/rows/documents.ts
 const DEEPEST$1 = 12;
@@ -803,33 +806,6 @@ function wrongTypes(column, strict) {
 	}];
 	return [];
 }
-// src/sql/readings.ts
-function namesOf$1(tokens) {
-	return tokens.flatMap((token, at) => {
-		const next = tokens[at + 1]?.text;
-		if (!isName$2(token) || next === "(" || next === ".") return [];
-		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
-		return [{
-			column: keyOf(unquote(token)),
-			of: of ? keyOf(unquote(of)) : null
-		}];
-	});
-}
-function isName$2(token) {
-	return token.kind === "word" || token.kind === "quoted";
-}
-function tableOf(all, name) {
-	if (/^(new|old|excluded)$/.test(name)) return null;
-	for (const [at, token] of all.entries()) {
-		if (!isName$2(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
-		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
-		if (before && isName$2(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
-	}
-	return name;
-}
-function tablesNamed$1(all) {
-	return new Set(all.filter(isName$2).map((token) => keyOf(unquote(token))));
-}
 // src/sql/filters.ts
 function filtersOf(scripts) {
 	const found = new Map();
@@ -875,6 +851,15 @@ function filterOf(tokens, tables, whole) {
 		qualifiers,
 		tables
 	};
+}
+function withoutGenerated(filter, generated) {
+	const made = (token) => token && isName$3(token) ? generated.get(keyOf(unquote(token))) : void 0;
+	if (![...filter.columns].some((column) => generated.has(column))) return filter;
+	return filterOf(filter.tokens.flatMap((token, at, all) => {
+		if (all[at + 1]?.text === "." && made(all[at + 2]) || token.text === "." && made(all[at + 1])) return [];
+		const expression = made(token);
+		return expression ? significant(`(${textOf(expression)})`) : [token];
+	}), filter.tables, filter.whole) ?? filter;
 }
 function textOf(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
@@ -955,7 +940,7 @@ function queriesIn(tokens) {
 	});
 }
 function namesColumn(tokens, column) {
-	return tokens.some((token) => isName$2(token) && same(unquote(token), column));
+	return tokens.some((token) => isName$3(token) && same(unquote(token), column));
 }
 // src/rows/harvest.ts
 function harvest(conditions) {
@@ -978,9 +963,9 @@ function partsOf(condition) {
 	return found;
 }
 function namesIn(tokens) {
-	return distinct(tokens.flatMap((token) => isName$1(token) ? [keyOf(unquote(token))] : []));
+	return distinct(tokens.flatMap((token) => isName$2(token) ? [keyOf(unquote(token))] : []));
 }
-function isName$1({ kind }) {
+function isName$2({ kind }) {
 	return kind === "word" || kind === "quoted";
 }
 function literalsIn(tokens) {
@@ -992,7 +977,7 @@ function literalsIn(tokens) {
 }
 function isSign(tokens, at) {
 	const before = tokens[at - 1];
-	const isOperand = before && (before.kind === "number" || isName$1(before) || before.text === ")");
+	const isOperand = before && (before.kind === "number" || isName$2(before) || before.text === ")");
 	const isWord = before?.kind === "word" && /^(AND|OR|NOT|IN|BETWEEN|THEN|ELSE|WHEN|IS|SELECT|DEFAULT)$/i.test(before.text);
 	return tokens[at]?.text === "-" && (!isOperand || isWord);
 }
@@ -1081,7 +1066,9 @@ function shapedLike(pattern, serial) {
 	return fillings([...pattern].map((char) => char === "%" ? null : char === "_" ? [...LOWER, ...DIGITS] : [char]), serial);
 }
 function globTexts(pattern, serial) {
-	return fillings(globPositions(pattern), serial);
+	const positions = globPositions(pattern);
+	const isMatch = (text) => text.length === positions.length && positions.every((choices, at) => choices?.includes(text[at] ?? ""));
+	return [...datesFor(serial).filter(isMatch), ...fillings(positions, serial)];
 }
 function alphabetLeftBy(pattern) {
 	const inner = /^\*\[\^(.+)\]\*$/s.exec(pattern)?.[1];
@@ -1314,7 +1301,6 @@ function ofType(type, column, serial) {
 	if (type === "text") return [text(`${name} ${serial}`)];
 	if (type === "integer") return [String(position * 10 + serial)];
 	if (type === "real") return [String(position * 10 + serial + .5)];
-	if (type === "null") return [NULL];
 	return type === "blob" ? [blob([
 		position,
 		serial >> 16,
@@ -2028,7 +2014,7 @@ function itemsIn(all) {
 		if (!/^jsonb?_(each|tree)$/i.test(token.text)) return [];
 		const end = closing(all, at + 1) + 1;
 		const next = /^AS$/i.test(all[end]?.text ?? "") ? all[end + 1] : all[end];
-		const alias = next && isName$2(next) && !CLAUSE.test(next.text) ? next : token;
+		const alias = next && isName$3(next) && !CLAUSE.test(next.text) ? next : token;
 		return called(all, at).map(({ of, column, path }) => ({
 			alias: keyOf(unquote(alias)),
 			name: {
@@ -2120,7 +2106,7 @@ function pieceAt(all, at) {
 	if (word?.kind !== "word" || !/^substr(ing)?$/i.test(word.text) || open?.text !== "(") return null;
 	const [value = [], ...numbers] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
 	const name = value.at(-1);
-	if (!name || !isName$2(name) || value.length > 1 && value.at(-2)?.text !== ".") return null;
+	if (!name || !isName$3(name) || value.length > 1 && value.at(-2)?.text !== ".") return null;
 	const [from, count] = numbers.map((tokens) => Number(tokens.map(({ text }) => text).join("")));
 	if (from === void 0) return null;
 	return {
@@ -2481,7 +2467,7 @@ var FirstNames = class {
 		this.#columns.set(table, columns);
 	}
 	#inFirst(statement) {
-		const names = significant(statement).filter(isName$2);
+		const names = significant(statement).filter(isName$3);
 		const keys = names.map((token) => keyOf(unquote(token)));
 		const columns = keys.flatMap((key) => [...this.#columns.get(this.table(key)) ?? []]);
 		const first = new Map([...columns, ...this.#tables]);
@@ -2633,7 +2619,7 @@ function isPlainInsert(statement) {
 }
 // src/sql/equalities.ts
 function equalitiesIn(sql, owner) {
-	const all = significant(sql);
+	const all = unfolded(significant(sql));
 	const found = [];
 	const open = [];
 	const named = tablesNamed$1(all);
@@ -2676,7 +2662,7 @@ function endingAt(all, at) {
 		all[at - 1],
 		all[at - 2]
 	];
-	if (!name || !isName$2(name)) return null;
+	if (!name || !isName$3(name)) return null;
 	const isQualified = dot?.text === "." && of !== void 0;
 	const before = all[isQualified ? at - 3 : at - 1]?.text ?? "";
 	if (before !== "(" && COMPUTES.test(before)) return null;
@@ -2689,7 +2675,7 @@ function startingAt(all, at) {
 	const isQualified = all[at + 1]?.text === ".";
 	const name = all[isQualified ? at + 2 : at];
 	const [of, behind] = [all[at], all[isQualified ? at + 3 : at + 1]?.text ?? ""];
-	if (!of || !name || !isName$2(of) || !isName$2(name) || COMPUTES.test(behind)) return null;
+	if (!of || !name || !isName$3(of) || !isName$3(name) || COMPUTES.test(behind)) return null;
 	return {
 		column: keyOf(unquote(name)),
 		of: isQualified ? keyOf(unquote(of)) : null
@@ -3030,8 +3016,8 @@ function agree(a, b) {
 	return [...b].every(([column, value]) => (a.get(column) ?? value) === value);
 }
 // src/rows/place.ts
-const MOST_TRIES$2 = 400;
-function place(world, shape, wish = {}, tries = MOST_TRIES$2) {
+const MOST_TRIES$3 = 400;
+function place(world, shape, wish = {}, tries = MOST_TRIES$3) {
 	const serial = nextSerial(world, shape);
 	const slots = slotsOf(world, shape, {
 		turn: 0,
@@ -3063,7 +3049,7 @@ function place(world, shape, wish = {}, tries = MOST_TRIES$2) {
 	const found = search(slots, insert, tries, slots.map((slot) => slot.columns.length === 1 ? habits?.get(slot.columns[0] ?? "") ?? 0 : 0));
 	const [row] = rows;
 	if ("refused" in found) {
-		const asked = tries < MOST_TRIES$2 ? null : askedFor$1(world, shape, last, MOST_ASKED);
+		const asked = tries < MOST_TRIES$3 ? null : askedFor$1(world, shape, last, MOST_ASKED);
 		if (asked !== null) gather(world.ours, keyOf(shape.name), asked.row);
 		return asked ?? { reason: inWords(found.refused, world, shape) };
 	}
@@ -3206,7 +3192,7 @@ function withConstraints(connection, action) {
 }
 // src/rows/refer.ts
 const MOST_PARENTS = 200;
-const MOST_TRIES$1 = 40;
+const MOST_TRIES$2 = 40;
 function referToAll(connection, tables, hints) {
 	withConstraints(connection, () => {
 		const world = openWorld(connection, hints);
@@ -3227,7 +3213,7 @@ function refer(world, shape, key) {
 	for (const [turn, values] of selectLiterals(world.connection, target.columns, from).entries()) place(world, shape, {
 		turn,
 		fixed: pointing(shape, key, values)
-	}, MOST_TRIES$1);
+	}, MOST_TRIES$2);
 }
 function pointing(shape, key, values) {
 	const spelt = (name) => shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name;
@@ -3492,7 +3478,7 @@ function variants(shape, column) {
 	}));
 }
 const MOST_COMPARED = 200;
-function compared$4(shape, column, hints) {
+function compared$3(shape, column, hints) {
 	if (isForeign(column, shape) || column.rowidAlias || column.document) return [];
 	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
 	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
@@ -3535,7 +3521,7 @@ function taken$1(shape, hints) {
 }
 function onSide({ name }, side) {
 	const [first] = side.keys();
-	const says = [...side].map(([column, literal]) => `${shown(literal)} in ${name}.${column}`).join(" and ");
+	const says = [...side].map(([column, literal]) => `${shown$1(literal)} in ${name}.${column}`).join(" and ");
 	return {
 		awkward: {
 			table: name,
@@ -3561,7 +3547,7 @@ function columnKinds(shape, hints) {
 		...nulls(shape, column),
 		...repeats(shape, column),
 		...values(shape, column),
-		...compared$4(shape, column, hints),
+		...compared$3(shape, column, hints),
 		...variants(shape, column)
 	]);
 	const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => keyOf(name ?? ""))));
@@ -3652,6 +3638,36 @@ function isAlone(column, shape) {
 function isForeign(column, shape) {
 	return shape.foreignKeys.some((key) => key.from.some((name) => keyOf(name) === keyOf(column.name)));
 }
+// src/rows/rivals.ts
+const MOST_TRIES$1 = 20;
+function addRivals(world, shape, rows) {
+	for (const name of world.catalog.ordinary.keys()) shapeOf$1(world, name);
+	for (const { child, key } of world.children.get(keyOf(shape.name)) ?? []) {
+		const columns = same(child.name, shape.name) ? [] : besideParent(child, key);
+		if (columns.length > 0) addPair(world, child, key, rows, columns);
+	}
+}
+function besideParent({ keys }, { from }) {
+	return keys.flatMap(({ columns, partial }) => {
+		const names = columns.filter((name) => name !== null);
+		const isIn = from.every((own) => names.some((name) => same(name, own)));
+		if (partial || names.length < columns.length || !isIn) return [];
+		return names.filter((name) => !from.some((own) => same(own, name)));
+	});
+}
+function addPair(world, child, key, [one, other], columns) {
+	const target = referred(world, key);
+	if (target === null) return;
+	const keyIn = ({ values }) => target.columns.map((column) => [...values].find(([name]) => same(name, column))?.[1] ?? "NULL");
+	const put = (row, rest) => place(world, child, {
+		turn: 0,
+		fixed: new Map([...rest, ...pointing(child, key, keyIn(row))])
+	}, MOST_TRIES$1);
+	const first = put(one, new Map());
+	if (!("row" in first)) return;
+	const { values } = first.row;
+	put(other, new Map(columns.map((column) => [column, values.get(column) ?? "NULL"])));
+}
 // src/rows/truths.ts
 const set = (words) => new Set(words.split(/\s+/));
 const AMOUNTS = set(`count total sum amount balance qty quantity stock hand unit piece copy item score point view like vote hit credit
@@ -3679,9 +3695,11 @@ function isIn(words, word) {
 	].some((it) => words.has(it));
 }
 function isAmount({ name, kind }) {
+	return (kind === "integer" || kind === "numeric" || kind === "real") && saysAmount(name);
+}
+function saysAmount(name) {
 	const words = wordsIn(name);
 	const [first = "", last = ""] = [words[0], words.at(-1)];
-	if (kind !== "integer" && kind !== "numeric" && kind !== "real") return false;
 	return isIn(AMOUNTS, last) || words.length > 1 && FIRST.has(first);
 }
 function isCounted(column) {
@@ -4085,7 +4103,8 @@ const NONE = {
 	left: false
 };
 function sidesOf(connection, shape, filters, catalog) {
-	const own = filters.filter((filter) => isMeant(filter, shape, catalog));
+	const { generated } = shape.text;
+	const own = filters.map((it) => withoutGenerated(it, generated)).filter((filter) => isMeant(filter, shape, catalog));
 	const example = own.length > 0 ? exampleOf(connection, shape) : null;
 	if (example === null) return NONE;
 	const create = catalog.texts.tables.get(keyOf(shape.name)) ?? "";
@@ -4165,7 +4184,10 @@ function repeated(world, shape, { keys }, first, how, put, keyed) {
 	});
 	const second = put(new Map(own));
 	if (!("row" in second)) return false;
-	if (areEqual(world, shape, keys, first, second.row)) return true;
+	if (areEqual(world, shape, keys, first, second.row)) {
+		addRivals(world, shape, [first, second.row]);
+		return true;
+	}
 	world.connection.run(`DELETE FROM main.${identifier(shape.name)} WHERE ${second.row.where}`);
 	world.ours.get(keyOf(shape.name))?.pop();
 	return false;
@@ -4472,10 +4494,10 @@ function closeCircles(world, shape) {
 }
 // src/rows/awkward.ts
 const MOST_TRIES = 30;
-function makeAwkward(connection, tables, hints, amid = () => {}, but = new Set()) {
+function makeAwkward(connection, tables, hints, amid = null, but = new Set()) {
 	return madeIn(connection, hints, amid, (world) => kindsIn(world, tables).filter(({ awkward }) => !but.has(awkward.says)));
 }
-function addAwkwards(connection, some, hints, amid = () => {}) {
+function addAwkwards(connection, some, hints, amid = null) {
 	const wanted = new Set(some.map(({ says }) => says));
 	return madeIn(connection, hints, amid, (world) => {
 		const kinds = kindsIn(world, new Set(some.map(({ table }) => keyOf(table))));
@@ -4484,18 +4506,16 @@ function addAwkwards(connection, some, hints, amid = () => {}) {
 	});
 }
 function madeIn(connection, hints, amid, kindsOf) {
-	const isByChild = ({ awkward }) => awkward.alike === "by child";
-	const made = (wanted) => withConstraints(connection, () => {
+	const made = (late) => withConstraints(connection, () => {
 		const world = openWorld(connection, hints);
-		const kinds = kindsOf(world);
-		return {
-			accepted: kinds.filter(wanted).filter((kind) => make(world, kind)).map(({ awkward }) => awkward),
-			isMore: kinds.some(isByChild)
-		};
+		return kindsOf(world).filter((kind) => amid === null || isLate(kind) === late).filter((kind) => make(world, kind)).map(({ awkward }) => awkward);
 	});
-	const first = made((kind) => !isByChild(kind));
-	amid(first.accepted);
-	return first.isMore ? [...first.accepted, ...made(isByChild).accepted] : first.accepted;
+	const first = made(false);
+	amid?.();
+	return amid === null ? first : [...first, ...made(true)];
+}
+function isLate({ deed }) {
+	return deed.do === "only" || deed.do === "lonely" || deed.do === "gap";
 }
 function lonelyOf(world, { table, says }) {
 	const shape = shapeOf$1(world, table);
@@ -4711,13 +4731,14 @@ function valueChange(joined, column) {
 		how: "wiped",
 		source: null
 	};
-	const source = swappedWith(joined, column);
+	const how = converted(joined, column);
+	const source = how === "retyped" ? null : swappedWith(joined, column);
 	if (source !== null) return {
 		how: "swapped",
 		source
 	};
 	return {
-		how: column.primaryKey > 0 ? "renumbered" : converted(joined, column),
+		how: column.primaryKey > 0 ? "renumbered" : how,
 		source: null
 	};
 }
@@ -5901,7 +5922,7 @@ function valuesOf(scene, alone, plain, table, fails) {
 	if (needed.length === 0 || needed.length > MOST_VALUES$3) return null;
 	const list = needed.map((column) => `quote(${identifier(column)})`).join(", ");
 	const [values = []] = valuesIn(scene, state, `SELECT ${list} FROM main.${identifier(table)}`);
-	return `a row of ${name} with ${needed.map((column, at) => `${column} ${shown(values[at] ?? "")}`).join(" and ")}`;
+	return `a row of ${name} with ${needed.map((column, at) => `${column} ${shown$1(values[at] ?? "")}`).join(" and ")}`;
 }
 function columnsOf$1(connection, table) {
 	const name = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table]);
@@ -6003,31 +6024,30 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 		passed,
 		refused
 	};
-	const add = (connection) => {
-		const scope = before.scope && atFirst(before.scope, since.passed);
-		const refer = (kinds) => referToAll(connection, scope ?? new Set(kinds.map(({ table }) => table)), scene.hints);
-		return makeAwkward(connection, except(connection, scope, emptied), scene.hints, refer, refused);
+	const scope = before.scope && atFirst(before.scope, passed);
+	const refer = (connection) => () => referToAll(connection, scope ?? new Set(everyTable(connection)), scene.hints);
+	const adding = {
+		all: (connection) => makeAwkward(connection, except(connection, scope, emptied), scene.hints, refer(connection), refused),
+		some: (kinds) => (connection) => addAwkwards(connection, kinds, scene.hints, refer(connection))
 	};
-	const through = since.passed.length > 0 ? tryOn(scene, since, add) ?? withoutRefused(scene, since, add) : null;
+	const through = passed.length > 0 ? tryOn(scene, since, adding.all) ?? withoutRefused(scene, since, adding) : null;
 	const start = through === null ? {
 		state: before.state,
 		passed: [],
 		refused
 	} : since;
-	const tried = through ?? tryOn(scene, start, add);
+	const tried = through ?? tryOn(scene, start, adding.all);
 	if (tried === null) return NOTHING_UNUSUAL;
 	const harm = (one) => one.went ? damageOn(scene, {
 		...before,
 		state: one.start
 	}, one.went, plain) : null;
 	if (tried.refusal) return {
+		...NOTHING_UNUSUAL,
 		failsOn: reasons(scene, {
 			...start,
-			add
-		}, tried, harm),
-		orphansOn: [],
-		fatesOn: [],
-		end: null
+			adding
+		}, tried, harm)
 	};
 	if (!(through !== null || since.passed.length === 0)) return NOTHING_UNUSUAL;
 	const facts = difference(scene.engine, tried.start, tried.end, before.scope);
@@ -6061,9 +6081,9 @@ function except(connection, scope, but) {
 	return but.size === 0 ? scope : new Set([...scope ?? everyTable(connection)].filter((name) => !but.has(name)));
 }
 const MOST_REFUSED = 24;
-function withoutRefused(scene, since, add) {
-	const kinds = on(scene.engine, since.state, add).filter(({ says }) => !since.refused.has(says));
-	const goes = (some) => tryOn(scene, since, (connection) => addAwkwards(connection, some, scene.hints)) !== null;
+function withoutRefused(scene, since, adding) {
+	const kinds = on(scene.engine, since.state, adding.all).filter(({ says }) => !since.refused.has(says));
+	const goes = (some) => tryOn(scene, since, adding.some(some)) !== null;
 	if (!goes([])) return null;
 	const found = [];
 	halve(kinds, (some) => {
@@ -6073,7 +6093,7 @@ function withoutRefused(scene, since, add) {
 	});
 	if (found.length === 0) return null;
 	for (const says of found) since.refused.add(says);
-	return tryOn(scene, since, add);
+	return tryOn(scene, since, adding.all);
 }
 function tryOn(scene, since, add) {
 	return on(scene.engine, since.state, (connection) => {
@@ -6102,7 +6122,7 @@ function tryOn(scene, since, add) {
 		};
 	});
 }
-function reasons(scene, { add, ...since }, all, harm) {
+function reasons(scene, { adding, ...since }, all, harm) {
 	const { hints } = scene;
 	const on = (add) => {
 		const tried = tryOn(scene, since, add);
@@ -6118,7 +6138,7 @@ function reasons(scene, { add, ...since }, all, harm) {
 		with: (some) => on((connection) => addAwkwards(connection, some, hints)),
 		without: (one) => on((connection) => addOrdinary(connection, one, hints) ? [one] : null),
 		plain: (table) => on((connection) => addPlain(connection, table, hints) ? [] : null),
-		row: (refusal) => oddRow(scene, since, add, refusal)
+		row: (refusal) => oddRow(scene, since, adding.all, refusal)
 	});
 }
 function orphans(facts, plain) {
@@ -6404,7 +6424,7 @@ function placeOf(fact) {
 }
 // src/sql/condition.ts
 function literalConditions(sql) {
-	const all = significant(sql);
+	const all = firstSpelling(significant(sql));
 	const verb = verbAt(all);
 	const where = outerWord(all, verb, /^WHERE$/i);
 	if (verb < 0 || where < 0) return [];
@@ -6423,11 +6443,17 @@ function literalCondition(tokens, sql) {
 	const isEqual = /^(=|==|IS)$/i.test(operator.text) && values.length > 0 && values.every(isLiteral);
 	const isIn = /^IN$/i.test(operator.text) && values[0]?.text === "(" && values.slice(1, -1).every(isListed);
 	if (!(isEqual || isIn) || isIn && values.length < 3) return [];
-	const [from, to] = [name.start, values.at(-1).end];
 	return [{
 		column: unquote(name),
-		sql: sql.slice(from, to)
+		sql: shown([
+			name,
+			operator,
+			...values
+		], sql)
 	}];
+}
+function shown(tokens, sql) {
+	return tokens.every(({ start }, at) => at === 0 || start > (tokens[at - 1]?.start ?? 0)) ? sql.slice(tokens[0]?.start, tokens.at(-1)?.end) : tokens.map(({ text }) => text).join(" ");
 }
 function isLiteral(token) {
 	return [
@@ -6628,13 +6654,41 @@ function areNamed(values, statements) {
 	const literals = new Set(statements.filter(({ sql }) => changesRows(sql)).flatMap(({ sql }) => significant(sql)).map(({ text }) => text));
 	return values.every((value) => literals.has(value));
 }
+// src/replay/seen/data/empty-yet.ts
+function unfilled(statements, at) {
+	const { sql } = statements[at] ?? { sql: "" };
+	if (!changesRows(sql) || /\bnot\s+(exists|in)\b/i.test(sql)) return [];
+	const asked = askedIn(sql);
+	const before = statements.slice(0, at);
+	const isMade = (name) => before.some((it) => it.verb === "CREATE TABLE" && objectOf(it.sql) === name && readCopy(it.sql) === null);
+	const isWritten = (name) => before.some((it) => actionOf(it.sql) !== null && targetOf(it.sql) === name || it.verb === "CREATE TRIGGER" && namesIn$1(it.sql).has(name) || keyOf(renameOf(it.sql)?.to ?? "") === name);
+	return asked.filter((name) => name !== targetOf(sql) && isMade(name) && !isWritten(name));
+}
+function askedIn(sql) {
+	const all = significant(sql);
+	return all.flatMap((token, at) => {
+		return (token.kind === "word" || token.kind === "quoted") && /^(FROM|JOIN)$/i.test(all[at - 1]?.text ?? "") ? [keyOf(unquote(token))] : [];
+	});
+}
+function asksNothing(connection, names) {
+	let rows = null;
+	const empty = names.find((name) => {
+		return refusal$2(() => {
+			rows = connection.rows(`SELECT count(*) FROM main.${identifier(name)}`)[0]?.[0];
+		}) === null && rows === 0;
+	});
+	return empty === void 0 ? null : {
+		why: `this file has made ${empty}, and no statement before this one puts a row into it`,
+		partly: "query"
+	};
+}
 // src/sql/null-comparisons.ts
 function meantForNull(sql) {
 	if (!/\bnull\b/i.test(sql)) return null;
 	const all = significant(sql);
 	const columns = new Set();
 	const changes = all.flatMap((token, at) => {
-		if (OPERATOR$1.test(token.text)) return compared$3(all, at, columns);
+		if (OPERATOR$1.test(token.text)) return compared$2(all, at, columns);
 		if (isWord$1(token, "IN")) return listed$1(all, at, columns, sql);
 		return isWord$1(token, "CASE") ? chosen(all, at, columns, sql) : [];
 	});
@@ -6645,12 +6699,12 @@ function meantForNull(sql) {
 	};
 }
 const OPERATOR$1 = /^(=|==|!=|<>|<|>|<=|>=)$/;
-function compared$3(all, at, columns) {
+function compared$2(all, at, columns) {
 	const [before, left, operator, right] = all.slice(Math.max(0, at - 2), at + 2);
 	if (!left || !operator || isWord$1(left, "NULL") === isWord$1(right, "NULL")) return [];
 	if (operator.text === "=" && (isWord$1(before, "SET") || before?.text === ",")) return [];
 	const name = isWord$1(right, "NULL") ? left : all[at + 2]?.text === "." ? all[at + 3] : right;
-	if (isName(name)) columns.add(unquote(name));
+	if (isName$1(name)) columns.add(unquote(name));
 	return [{
 		...operator,
 		text: operator.text.startsWith("=") ? " IS " : " IS NOT "
@@ -6661,7 +6715,7 @@ function listed$1(all, at, columns, sql) {
 	const last = at - (isNot ? 2 : 1);
 	const [name, open] = [all[last], all[at + 1]];
 	const close = all[closing(all, at + 1)];
-	if (open?.text !== "(" || !close || !isName(name)) return [];
+	if (open?.text !== "(" || !close || !isName$1(name)) return [];
 	const items = all.slice(at + 2, all.indexOf(close));
 	if (!items.every((it) => [
 		"string",
@@ -6692,7 +6746,7 @@ function chosen(all, at, columns, sql) {
 	const [start, end] = [all[at], all[marks.at(-1) ?? -1]];
 	if (first === void 0 || first === at + 1 || dead === void 0 || !start || !end) return [];
 	const operand = all.slice(at + 1, first);
-	for (const token of operand) if (isName(token)) columns.add(unquote(token));
+	for (const token of operand) if (isName$1(token)) columns.add(unquote(token));
 	const text = (tokens) => sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 	const branch = text(all.slice((from ?? at) + 1, until));
 	return [{
@@ -6717,10 +6771,10 @@ function marksOf(all, at) {
 	}
 	return [];
 }
-function isName(token) {
+function isName$1(token) {
 	return token !== void 0 && (token.kind === "word" || token.kind === "quoted") && !/^(NULL|NOT)$/i.test(token.text);
 }
-// src/replay/loss/contents.ts
+// src/replay/loss/values/contents.ts
 function valueIn(literal) {
 	const string = stringIn(literal);
 	return string === null ? literal : `'${string}`;
@@ -6759,12 +6813,21 @@ function isSearch$1(sql) {
 }
 function heldBy(connection, name, byRowid) {
 	try {
-		const own = connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden <> 1`, [name]).map(([column]) => String(column));
-		const columns = byRowid ? [...own, "rowid"] : own;
+		const own = connection.rows(`SELECT name, type FROM pragma_table_xinfo(?, 'main') WHERE hidden <> 1`, [name]).map(([column, type]) => ({
+			name: String(column),
+			type: String(type)
+		}));
+		const all = byRowid ? [...own, {
+			name: "rowid",
+			type: "INTEGER"
+		}] : own;
+		const columns = all.map((column) => column.name);
+		const rows = connection.rows(`SELECT ${columns.map(readAs).join(", ")} FROM main.${quoted(name)}`);
 		return {
 			name,
 			columns,
-			rows: connection.rows(`SELECT ${columns.map(readAs).join(", ")} FROM main.${quoted(name)}`)
+			types: all.map(({ type }) => type),
+			rows
 		};
 	} catch (error) {
 		if (error instanceof Refused) return null;
@@ -6810,7 +6873,7 @@ function missesNull(connection, sql) {
 	if (!ends.some(([, own, other]) => own && other && !sameContents(own, other, new Map()))) return null;
 	return ends.every(([without, own]) => without && own && sameContents(without, own, new Map())) ? { why: NEVER_TRUE } : {
 		why: NEVER_TRUE,
-		partly: true
+		partly: "condition"
 	};
 }
 function emptying(connection, sql, columns) {
@@ -6834,6 +6897,35 @@ function atEach(scene, { before, performance: { statements } }, asked, said) {
 		});
 		return found;
 	});
+}
+// src/replay/seen/data/unmet-conflict.ts
+function unwritten(sql) {
+	const all = significant(sql);
+	const verb = verbAt(all);
+	const at = outerWord(all, Math.max(0, verb), /^CONFLICT$/i);
+	const written = namedIn(all, verb);
+	if (at < 0 || !written || all[at + 1]?.text !== "(" || outerWord(all, at + 1, /^CONFLICT$/i) >= 0) return [];
+	const compared = all.slice(at + 2, all.findIndex(({ text }, index) => index > at && text === ")"));
+	const names = compared.filter(isName).map((token) => keyOf(unquote(token)));
+	return compared.every((token) => token.text === "," || isName(token)) ? names.filter((name) => !written.some((it) => keyOf(it) === name)) : [];
+}
+function isName({ kind }) {
+	return kind === "word" || kind === "quoted";
+}
+function neverConflicts(connection, sql) {
+	const table = targetName(sql) ?? "";
+	const left = unwritten(sql);
+	const columns = columnsIn$1(connection, table);
+	const isAlone = columns.filter(({ primaryKey }) => primaryKey > 0).length === 1;
+	const isId = ({ primaryKey, type }) => primaryKey > 0 && isAlone && /^INTEGER$/i.test(type);
+	const isFilled = (it) => it.hidden > 0 || it.default !== null || it.notNull && !isId(it);
+	const column = columns.find((it) => left.includes(it.key) && !isFilled(it));
+	if (!column) return null;
+	const gets = isId(column) ? "gets a new one each time" : "is NULL each time";
+	return {
+		why: `ON CONFLICT compares ${table}.${column.name}, which the INSERT leaves out and which ${gets}. Every row is added, beside those that are there`,
+		partly: "condition"
+	};
 }
 // src/replay/seen/data/idle.ts
 const idle = {
@@ -6866,8 +6958,23 @@ function idleIn(scene, empty, first) {
 	return [
 		...compared,
 		...saidOf(scene, first, others, missesNull),
+		...saidOf(scene, first, ({ sql }) => unwritten(sql).length > 0, neverConflicts),
+		...emptyYet(scene, first),
 		...saidOf(scene, empty, ignores, alwaysRefused)
 	];
+}
+function emptyYet(scene, first) {
+	const { statements } = first.performance;
+	return atEach(scene, first, statements.map(({ at }, index) => ({
+		at,
+		names: unfilled(statements, index)
+	})).map((one) => one.names.length > 0 ? one : null), (connection, _, { at, names }) => {
+		const told = asksNothing(connection, names);
+		return told === null ? [] : [{
+			at,
+			...told
+		}];
+	});
 }
 function saidOf(scene, played, isAsked, said) {
 	return atEach(scene, played, played.performance.statements.map((one) => isAsked(one) ? one.at : null), (connection, { sql }, at) => {
@@ -7156,6 +7263,35 @@ function isMisspelt(one, other) {
 }
 // src/sqlite/releases.ts
 const page = (since) => `https://sqlite.org/releaselog/${since.replaceAll(".", "_")}.html`;
+const ORDERED_AGGREGATE = /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i;
+const FORMATS = [
+	[
+		"3.38.0",
+		/^'auto'$/i,
+		"the modifier 'auto'"
+	],
+	[
+		"3.42.0",
+		/^'subsec(?:ond)?'$/i,
+		"the modifier 'subsec'"
+	],
+	[
+		"3.44.0",
+		/%[eFIklpPRTu]/,
+		"the conversions %e, %F, %I, %k, %l, %p, %P, %R, %T and %u of strftime()"
+	],
+	[
+		"3.46.0",
+		/%[GgUV]/,
+		"the conversions %G, %g, %U and %V of strftime()"
+	],
+	[
+		"3.46.0",
+		/^'(?:ceiling|floor)'$/i,
+		"the modifiers 'ceiling' and 'floor'"
+	]
+];
+const DATE_FUNCTION = /^(?:date|time|datetime|julianday|unixepoch|strftime)$/i;
 const BROUGHT = [
 	["3.37.0", {
 		statement: /\)\s*(?:WITHOUT\s+ROWID\s*,\s*)?STRICT\b/i,
@@ -7179,7 +7315,7 @@ const BROUGHT = [
 	["3.43.0", { function: /^(?:timediff|octet_length)$/i }],
 	["3.44.0", { function: /^(?:concat|concat_ws|string_agg)$/i }],
 	["3.44.0", {
-		statement: /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i,
+		statement: ORDERED_AGGREGATE,
 		is: "ORDER BY inside an aggregate"
 	}],
 	["3.45.0", { function: /^jsonb(?:_\w+)?$/i }],
@@ -7208,17 +7344,25 @@ function broughtIn(statement) {
 	const text = significant(statement);
 	const called = text.flatMap((token, index) => text[index + 1]?.text === "(" ? [token.text] : []);
 	const bare = text.map(({ kind, text }) => kind === "string" || kind === "blob" ? "''" : text).join(" ");
-	return BROUGHT.flatMap(([since, what]) => {
+	return [...BROUGHT.flatMap(([since, what]) => {
 		if ("is" in what) return what.statement.test(bare) ? [brought(since, what.is)] : [];
 		const name = called.find((it) => what.function.test(it));
 		return name === void 0 ? [] : [brought(since, `${name}()`)];
-	});
+	}), ...formatsIn(text)];
+}
+function formatsIn(all) {
+	const strings = all.flatMap((token, at) => DATE_FUNCTION.test(token.text) && all[at + 1]?.text === "(" ? all.slice(at + 2, closing(all, at + 1)) : []).filter(({ kind }) => kind === "string").map(({ text }) => text.replaceAll("%%", ""));
+	return FORMATS.filter(([, string]) => strings.some((it) => string.test(it))).map(([since, , is]) => ({
+		...brought(since, is),
+		silent: true
+	}));
 }
 function brought(since, what) {
 	return {
 		since,
 		what,
-		link: page(since)
+		link: page(since),
+		silent: false
 	};
 }
 // src/replay/seen/schema/broken.ts
@@ -7697,18 +7841,17 @@ function filledByQuery(sql) {
 		table: into
 	})) : copiedIn(sql)).flatMap(({ table, column, value }) => {
 		const open = value.findIndex(({ text }, at) => text === "(" && /^SELECT$/i.test(value[at + 1]?.text ?? ""));
-		if (open < 0) return [];
-		const close = closing(value, open);
-		return namesOf$1([...value.slice(0, open), ...value.slice(close + 1)]).length === 0 ? [{
+		return open < 0 ? [] : [{
 			table,
 			into,
 			column,
-			query: value.slice(open + 1, close)
-		}] : [];
+			value,
+			query: value.slice(open + 1, closing(value, open))
+		}];
 	});
 }
 function assignedIn(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
 	const set = outerWord(all, verbAt(all), /^SET$/i);
 	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
 	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => {
@@ -7720,7 +7863,7 @@ function assignedIn(sql) {
 	});
 }
 function copiedIn(sql) {
-	const copy = readCopy(sql);
+	const copy = copyIn(unfolded(significant(sql)));
 	const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : [];
 	if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return [];
 	return copy.results.map((result, at) => {
@@ -7764,12 +7907,12 @@ function meetsSeveral(connection, { sql }) {
 	return met > 1;
 }
 function tieOf(connection, one, column) {
-	const { query, table } = one;
+	const { value, query, table } = one;
 	const from = new Set(query.flatMap((token, at) => FROM.test(query[at - 1]?.text ?? "") ? [keyOf(unquote(token))] : []));
 	const links = linksIn(connection, table).filter(({ other }) => from.has(keyOf(other)));
 	const link = links.find(({ isOwn }) => isOwn ? asksForParent(connection, one, links) : asksForChildren(query));
 	if (!link || links.some(({ isOwn, from: key }) => isOwn && same(key, column))) return null;
-	const alone = query.map(({ text }) => text.startsWith("\"") ? `[${text.slice(1, -1)}]` : text).join(" ");
+	const alone = value.map(({ text }) => text.startsWith("\"") ? `[${text.slice(1, -1)}]` : text).join(" ");
 	return refusal$2(() => connection.rows(`SELECT (${alone})`)) === null ? {
 		other: link.other,
 		tie: link.tie
@@ -7782,7 +7925,7 @@ function isAggregate(query) {
 }
 function isOpen(query) {
 	const where = outerWord(query, 0, /^WHERE$/i);
-	const tied = query.some(({ text }, at) => at > where && /^==?$/.test(text) && [query[at - 1], query[at + 1]].every((it) => it && isName$2(it)));
+	const tied = query.some(({ text }, at) => at > where && /^==?$/.test(text) && [query[at - 1], query[at + 1]].every((it) => it && isName$3(it)));
 	return where < 0 || tied;
 }
 function asksForChildren(query) {
@@ -7820,16 +7963,6 @@ function linksIn(connection, table) {
 			tie: `${child}.${from} = ${parent}.${key}`
 		}];
 	});
-}
-function isNamedAfter(column, table) {
-	const stem = keyOf(column).replace(/_?id$/, "");
-	const name = keyOf(table);
-	return stem !== keyOf(column) && stem !== "" && [
-		stem,
-		`${stem}s`,
-		`${stem}es`,
-		stem.replace(/y$/, "ies")
-	].includes(name);
 }
 // src/replay/seen/did-nothing.ts
 const didNothing = {
@@ -8093,10 +8226,7 @@ function remove(spare, row) {
 	};
 }
 function byKey({ table, primaryKey, columns }, row) {
-	return (primaryKey.length > 0 ? primaryKey : columns.map(({ name }) => name)).map((name) => `${reference(table, name)} ${compared$2(row.get(name) ?? "NULL")}`).join(" AND ");
-}
-function compared$2(literal) {
-	return literal === "NULL" ? "IS NULL" : `= ${literal}`;
+	return (primaryKey.length > 0 ? primaryKey : columns.map(({ name }) => name)).map((name) => `${reference(table, name)} ${equals$1(row.get(name) ?? "NULL")}`).join(" AND ");
 }
 // src/replay/seen/release/statements.ts
 const SAVEPOINT = "old_code";
@@ -8533,7 +8663,7 @@ function actAlike(is, { old, now, left, mayAsk }) {
 		];
 		if (then.length === 0 || then.some((end, at) => end !== today[at])) return false;
 		const isSeen = (end, at) => end !== without[at];
-		if (mayAsk && (!then.some(isSeen) || then.every(isSeen))) return false;
+		if (!then.some(isSeen) || mayAsk && then.every(isSeen)) return false;
 		return left.length === 0 || left.every((one) => ends(alone(old, one)).some(isSeen));
 	});
 }
@@ -9232,6 +9362,22 @@ const LOOKS = {
 	namesAsText,
 	mixedFormats,
 	textDefaults,
+	unmetDefaults: {
+		nothing: [],
+		needs: "empty",
+		look: ({ scene, empty }) => {
+			if (!/\bdefault\s*\(/i.test(scene.script.sql) || empty.performance.refusals.length > 0) return [];
+			const defaultsOf = (state) => on(scene.engine, state, (connection) => [...readSchema(connection, "main").tables.values()].flatMap(({ name, columns }) => columns.flatMap((column) => column.default?.includes("(") ? {
+				table: name,
+				column: column.name,
+				text: column.default
+			} : [])));
+			const idOf = ({ table, column, text }) => keyOf(`${table}\n${column}\n${text}`);
+			const was = new Set(defaultsOf(empty.before).map(idOf));
+			const fresh = defaultsOf(empty.after).filter((it) => !was.has(idOf(it)));
+			return on(scene.engine, NOTHING$2, (connection) => fresh.flatMap(({ text }) => refusal$2(() => void connection.rows(`SELECT ${text}`)) ?? []));
+		}
+	},
 	assumedRows,
 	otherTypes,
 	untied,
@@ -9279,4 +9425,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { readShape as $, namesInScript as A, hintFor as At, isTruth as B, isFilledByApp as C, tablesNamed$1 as Ct, seenAs as D, text as Dt, played as E, shown as Et, difference as F, openWorld as G, place as H, schemaDifference as I, equalitiesIn as J, shapeOf$1 as K, parentsFirst as L, reach as M, outcome as Mt, reachIn as N, OutOfTime as Nt, isLarge as O, perform as Ot, slim as P, inTime as Pt, countingReadings as Q, sidesOf as R, onAwkward as S, namesOf$1 as St, soundedByForce as T, shift as Tt, placePlain as U, referToAll as V, withConstraints as W, inFirstNames as X, hintsOf as Y, withCounted as Z, dataSeen as _, layoutOf as _t, tablesOf as a, columnsIn$1 as at, besideDiffers as b, textOf as bt, complaints as c, everyTable as ct, contentsOf as d, isInUnitOf as dt, allForeignKeys as et, plainText as f, globTexts as ft, valueIn as g, laidOut as gt, sqlOf as h, begins as ht, schemaSeen as i, readCatalog as it, neighbours as j, allOf as jt, looksAround as k, foreignKeys as kt, broughtBy as l, isVirtual$2 as lt, sameContents as m, COMPACT as mt, lookedAt as n, indexesIn as nt, columnsOf as o, countRows as ot, readAs as p, likeTexts as pt, linksIn$2 as q, unseen as r, linksOf$1 as rt, releaseOf as s, entriesOf as st, notReached as t, foreignKeysIn as tt, broughtIn as u, readSchema as ut, again as v, literalsIn as vt, sounded as w, distinct as wt, invent as x, isName$2 as xt, matters as y, filtersOf as yt, isAmount as z };
+export { inFirstNames as $, isLarge as A, foreignKeys as At, sidesOf as B, invent as C, textOf as Ct, soundedByForce as D, shown$1 as Dt, sounded as E, shift as Et, reachIn as F, inTime as Ft, place as G, isTruth as H, slim as I, openWorld as J, placePlain as K, difference as L, namesInScript as M, allOf as Mt, neighbours as N, outcome as Nt, played as O, text as Ot, reach as P, OutOfTime as Pt, hintsOf as Q, schemaDifference as R, besideDiffers as S, filtersOf as St, isFilledByApp as T, equals$1 as Tt, saysAmount as U, isAmount as V, referToAll as W, linksIn$2 as X, shapeOf$1 as Y, equalitiesIn as Z, sqlOf as _, COMPACT as _t, tablesOf as a, indexesIn as at, again as b, layoutOf as bt, assignedIn as c, columnsIn$1 as ct, broughtBy as d, everyTable as dt, withCounted as et, broughtIn as f, isVirtual$2 as ft, sameContents as g, likeTexts as gt, readAs as h, globTexts as ht, schemaSeen as i, foreignKeysIn as it, looksAround as j, hintFor as jt, seenAs as k, perform as kt, copiedIn as l, countRows as lt, plainText as m, isInUnitOf as mt, lookedAt as n, readShape as nt, columnsOf as o, linksOf$1 as ot, contentsOf as p, readSchema as pt, withConstraints as q, unseen as r, allForeignKeys as rt, releaseOf as s, readCatalog as st, notReached as t, countingReadings as tt, complaints as u, entriesOf as ut, valueIn as v, begins as vt, onAwkward as w, distinct as wt, matters as x, literalsIn as xt, dataSeen as y, laidOut as yt, parentsFirst as z };

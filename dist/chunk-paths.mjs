@@ -18,6 +18,17 @@ function gather(lists, key, value) {
 	if (list === void 0) lists.set(key, [value]);
 	else list.push(value);
 }
+function isNamedAfter(column, table) {
+	const bare = (name) => keyOf(name).replaceAll("_", "");
+	const [own, name] = [bare(column), bare(table)];
+	const stem = own.replace(/id$/, "");
+	return stem !== own && stem !== "" && [
+		stem,
+		`${stem}s`,
+		`${stem}es`,
+		stem.replace(/y$/, "ies")
+	].includes(name);
+}
 // src/sql/statement.ts
 const LEADING = /(?:[\s\ufeff;]+|--[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y;
 function skipLeading(sql, from = 0) {
@@ -202,4 +213,4 @@ function inside(folder, path) {
 function within(folder, name) {
 	return folder.path === "." ? name : `${folder.path}/${name}`;
 }
-export { listed as A, skipLeading as C, verbOf as D, verbAt as E, sameList as M, gather as O, outerWord as S, targetOf as T, changesRows as _, beside as a, namesIn as b, folderOf as c, isBelow as d, isRegular as f, actionOf as g, within as h, SYMLINK as i, same as j, keyOf as k, folderPath as l, normalPath as m, SIZE_LIMIT as n, calledOf as o, isSql as p, SUBMODULE as r, fileName as s, NO_OID as t, inside as u, cutAt as v, targetName as w, objectOf as x, fileNameIn as y };
+export { keyOf as A, skipLeading as C, verbOf as D, verbAt as E, same as M, sameList as N, gather as O, outerWord as S, targetOf as T, changesRows as _, beside as a, namesIn as b, folderOf as c, isBelow as d, isRegular as f, actionOf as g, within as h, SYMLINK as i, listed as j, isNamedAfter as k, folderPath as l, normalPath as m, SIZE_LIMIT as n, calledOf as o, isSql as p, SUBMODULE as r, fileName as s, NO_OID as t, inside as u, cutAt as v, targetName as w, objectOf as x, fileNameIn as y };

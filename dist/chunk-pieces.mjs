@@ -1,5 +1,5 @@
 import { i as isWord, o as significant, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
-import { D as verbOf, k as keyOf } from "./chunk-paths.mjs";
+import { A as keyOf, D as verbOf } from "./chunk-paths.mjs";
 // src/trouble.ts
 var Trouble = class extends Error {
 	name = "Trouble";
@@ -961,7 +961,8 @@ const d1 = {
 			statement: 1e5,
 			columns: 100,
 			compound: 5,
-			pattern: 50
+			pattern: 50,
+			arguments: 32
 		}
 	},
 	recorded: {

@@ -1,7 +1,7 @@
 import { A as statementEnds, M as Trouble, o as RUNNERS } from "./chunk-pieces.mjs";
 import { O as SCHEMA } from "./chunk-log-line.mjs";
 import { c as unquote, o as significant } from "./chunk-tokens.mjs";
-import { D as verbOf, T as targetOf, d as isBelow, k as keyOf, u as inside } from "./chunk-paths.mjs";
+import { A as keyOf, D as verbOf, T as targetOf, d as isBelow, u as inside } from "./chunk-paths.mjs";
 import { t as fold } from "./chunk-layout.mjs";
 import { g as detect } from "./chunk-words.mjs";
 import { c as nameOf, f as candidateFolders, i as isUnread, r as seedsIn, t as look, u as runnerOf } from "./chunk-look.mjs";

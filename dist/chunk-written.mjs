@@ -1,5 +1,5 @@
 import { c as unquote, i as isWord, o as significant, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
-import { E as verbAt, S as outerWord, j as same, k as keyOf, v as cutAt } from "./chunk-paths.mjs";
+import { A as keyOf, E as verbAt, M as same, S as outerWord, v as cutAt } from "./chunk-paths.mjs";
 // src/sql/once.ts
 function oncePer(ask) {
 	const known = new WeakMap();
@@ -217,6 +217,141 @@ function generatedIn(definition) {
 function normalSql(sql) {
 	return significant(sql).map((token) => token.kind === "word" || token.kind === "quoted" ? keyOf(unquote(token)) : token.text).join(" ").replace(/(?<! ;)( ;)+$/, "");
 }
+// src/sql/readings.ts
+function namesOf(tokens) {
+	return tokens.flatMap((token, at) => {
+		const next = tokens[at + 1]?.text;
+		if (!isName$2(token) || next === "(" || next === ".") return [];
+		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
+		return [{
+			column: keyOf(unquote(token)),
+			of: of ? keyOf(unquote(of)) : null
+		}];
+	});
+}
+function isName$2(token) {
+	return token.kind === "word" || token.kind === "quoted";
+}
+function tableOf(all, name) {
+	if (/^(new|old|excluded)$/.test(name)) return null;
+	for (const [at, token] of all.entries()) {
+		if (!isName$2(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
+		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
+		if (before && isName$2(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
+	}
+	return name;
+}
+function tablesNamed(all) {
+	return new Set(all.filter(isName$2).map((token) => keyOf(unquote(token))));
+}
+// src/sql/spellings.ts
+function firstSpelling(all) {
+	const plain = all.flatMap(inWords);
+	const found = [];
+	for (let at = 0; at < plain.length;) {
+		const [read, tokens] = without(plain, at) ?? turned(plain, at) ?? [1, plain.slice(at, at + 1)];
+		found.push(...tokens);
+		at += read;
+	}
+	return found;
+}
+function inOneOrder(all) {
+	const found = [...firstSpelling(all)];
+	for (const at of found.keys()) {
+		const one = comparisonAt(found, at);
+		if (one && /^(=|<>)$/.test(one.sign.text) && textOf$1(one.right) < textOf$1(one.left) && isName$2(one.right[0])) found.splice(at, one.length, ...one.right, one.sign, ...one.left);
+	}
+	return found;
+}
+function textOf$1(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
+function inWords(token) {
+	const as = (...texts) => texts.map((text) => ({
+		...token,
+		text
+	}));
+	if (isWord(token, "ISNULL")) return as("IS", "NULL");
+	if (isWord(token, "NOTNULL")) return as("IS", "NOT", "NULL");
+	if (token.kind !== "operator") return [token];
+	return token.text === "==" ? as("=") : token.text === "!=" ? as("<>") : [token];
+}
+const MIRRORED = {
+	"=": "=",
+	"<>": "<>",
+	"<": ">",
+	">": "<",
+	"<=": ">=",
+	">=": "<="
+};
+const DENIED = {
+	"=": "<>",
+	"<>": "=",
+	"<": ">=",
+	">": "<=",
+	"<=": ">",
+	">=": "<"
+};
+const BEFORE = /^(WHERE|AND|OR|ON|WHEN|HAVING|NOT|\()$/i;
+const BEHIND$2 = /^(AND|OR|THEN|GROUP|ORDER|LIMIT|LEFT|RIGHT|FULL|INNER|CROSS|JOIN|BEGIN|RETURNING|WHERE|UNION|EXCEPT|INTERSECT|ON|\)|;|,)$/i;
+function comparisonAt(all, at) {
+	const before = all[at - 1];
+	if (before && !BEFORE.test(before.text)) return null;
+	const left = operandAt(all, at);
+	const sign = all[at + left];
+	const right = left > 0 && sign && sign.text in MIRRORED ? operandAt(all, at + left + 1) : 0;
+	const length = left + 1 + right;
+	const behind = all[at + length];
+	if (!sign || right === 0 || behind && !BEHIND$2.test(behind.text)) return null;
+	return {
+		left: all.slice(at, at + left),
+		sign,
+		right: all.slice(at + left + 1, at + length),
+		length
+	};
+}
+function operandAt(all, at) {
+	const [first, next] = [all[at], all[at + 1]];
+	if (!first) return 0;
+	if (/^(string|number|blob)$/.test(first.kind)) return 1;
+	if (first.text === "-") return next?.kind === "number" ? 2 : 0;
+	if (!isName$2(first) || first.kind === "word" && /^(NOT|SELECT|CASE|EXISTS|NULL|WITH|VALUES)$/i.test(first.text)) return 0;
+	if (next?.text === "(") return closing(all, at + 1) + 1 - at;
+	return next?.text !== "." ? 1 : all[at + 2] && all[at + 3]?.text !== "." ? 3 : 0;
+}
+function turned(all, at) {
+	const [first] = all.slice(at, at + 1);
+	if (!first || !(first.text === "-" || /^(string|number|blob)$/.test(first.kind))) return null;
+	const one = comparisonAt(all, at);
+	if (!one || !isName$2(one.right[0])) return null;
+	return [one.length, [
+		...one.right,
+		{
+			...one.sign,
+			text: MIRRORED[one.sign.text]
+		},
+		...one.left
+	]];
+}
+function without(all, at) {
+	if (!isWord(all[at], "NOT") || all[at + 1]?.text !== "(") return null;
+	const one = comparisonAt(all, at + 2);
+	if (!one || all[at + 2 + one.length]?.text !== ")") return null;
+	const sign = {
+		...one.sign,
+		text: DENIED[one.sign.text]
+	};
+	const [left, right] = isName$2(one.left[0]) ? [one.left, one.right] : [one.right, one.left];
+	const isKept = left === one.left;
+	return [one.length + 3, [
+		...left,
+		isKept ? sign : {
+			...sign,
+			text: MIRRORED[sign.text]
+		},
+		...right
+	]];
+}
 // src/sql/create-trigger.ts
 function readTrigger(sql) {
 	const all = significant(sql);
@@ -244,8 +379,11 @@ function statementsIn(sql, body) {
 function textOf(sql, tokens) {
 	return sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 }
+function textOfAll(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
 function normalPart(sql) {
-	const text = normalSql(sql).replace(/(?<= )!=(?= )/g, "<>").replace(/(?<= )==(?= )/g, "=");
+	const text = textOfAll(inOneOrder(significant(normalSql(sql))));
 	return isBracketed(text) ? normalPart(text.slice(2, -2)) : text;
 }
 function isBracketed(text) {
@@ -305,7 +443,10 @@ function isWhole(part) {
 }
 // src/sql/copy.ts
 function readCopy(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	return copyIn(significant(sql));
+}
+function copyIn(statement) {
+	const all = statement.filter(({ kind }) => kind !== "semicolon");
 	const makes = /^CREATE$/i.test(all[0]?.text ?? "");
 	const verb = verbAt(all);
 	const select = outerWord(all, Math.max(0, verb), /^SELECT$/i);
@@ -354,7 +495,7 @@ function kindOf(result) {
 function isName$1(token) {
 	return token.kind === "quoted" || token.kind === "word" && !CONSTANT.test(token.text);
 }
-const BEHIND = /^(AS|ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT)$/i;
+const BEHIND$1 = /^(AS|ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT)$/i;
 function sourcesOf({ from }) {
 	const isBetween = (token) => token.text === "," || token.kind === "word" && /^JOIN$/i.test(token.text);
 	return cutAt(from, isBetween).flatMap((part) => {
@@ -363,16 +504,128 @@ function sourcesOf({ from }) {
 		if (name === void 0 || name.kind !== "word" && name.kind !== "quoted") return [];
 		const rest = part.slice(at + 1);
 		const alias = /^AS$/i.test(rest[0]?.text ?? "") ? rest[1] : rest[0];
-		const isAlias = alias && (alias.kind === "quoted" || alias.kind === "word" && !BEHIND.test(alias.text));
+		const isAlias = alias && (alias.kind === "quoted" || alias.kind === "word" && !BEHIND$1.test(alias.text));
 		return [{
 			table: unquote(name),
 			called: isAlias ? alias : name
 		}];
 	});
 }
+// src/sql/unfold.ts
+const MOST = 50;
+function unfolded(all) {
+	let now = all.filter((_, at) => !isMain(all, at) && !isMain(all, at - 1));
+	for (let times = 0; times < MOST && now.length <= 10 * all.length; times += 1) {
+		const next = inPlace(now) ?? handedOn(now) ?? wholeTable(now);
+		if (next === null) break;
+		now = next;
+	}
+	return now;
+}
+function isMain(all, at) {
+	const token = all[at];
+	if (all[at + 1]?.text !== "." || !token || keyOf(unquote(token)) !== "main") return false;
+	return /^(FROM|JOIN|INTO|UPDATE)$/i.test(all[at - 1]?.text ?? "");
+}
+function inPlace(all) {
+	const at = all.findIndex((token) => isWord(token, "WITH"));
+	const [name, as, open] = all.slice(at + 1, at + 4);
+	if (at < 0 || !name || !as || !isWord(as, "AS") || open?.text !== "(") return null;
+	const close = closing(all, at + 3);
+	const isMore = all[close + 1]?.text === ",";
+	const rest = all.slice(close + (isMore ? 2 : 1));
+	const put = rest.flatMap((token, place) => {
+		if (!(/^(FROM|JOIN)$/i.test(rest[place - 1]?.text ?? "") && rest[place + 1]?.text !== ".") || keyOf(unquote(token)) !== keyOf(unquote(name))) return [token];
+		const query = all.slice(at + 3, close + 1);
+		return aliasAt(rest, place + 1) === 0 ? [
+			...query,
+			as,
+			token
+		] : query;
+	});
+	return [...all.slice(0, isMore ? at + 1 : at), ...put];
+}
+function handedOn(all) {
+	for (const [from, token] of all.entries()) {
+		if (!isWord(token, "FROM") || all[from + 1]?.text !== "(" || !isWord(all[from + 2], "SELECT")) continue;
+		const close = closing(all, from + 1);
+		const end = close + 1 + aliasAt(all, close + 1);
+		const behind = all[end];
+		const at = selectOf(all, from);
+		if (at < 0 || behind !== void 0 && behind.text !== ")" && behind.kind !== "semicolon") continue;
+		const inner = asAsked(cut(all.slice(at + 1, from)), all.slice(from + 2, close));
+		if (inner) return [
+			...all.slice(0, at),
+			...inner,
+			...all.slice(end)
+		];
+	}
+	return null;
+}
+function selectOf(all, from) {
+	let depth = 0;
+	for (let at = from - 1; at >= 0 && depth >= 0; at -= 1) {
+		const { kind, text } = all[at];
+		if (text === ")") depth += 1;
+		if (text === "(") depth -= 1;
+		if (depth === 0 && kind === "word" && /^(SELECT|DELETE|UPDATE|FROM)$/i.test(text)) return /^SELECT$/i.test(text) ? at : -1;
+	}
+	return -1;
+}
+function asAsked(outer, inner) {
+	const [only, second] = outer;
+	if (only?.length === 1 && !second && isStar(only)) return inner;
+	const from = outerWord(inner, 0, /^FROM$/i);
+	const isPlain = outerWord(inner, 1, /^(UNION|EXCEPT|INTERSECT|VALUES|DISTINCT)$/i) < 0;
+	if (from < 0 || !isPlain || !outer.every((it) => kindOf(it) === "bare" && !isStar(it))) return null;
+	const results = cut(inner.slice(1, from));
+	const isAll = results.length === 1 && results.every((it) => it.length === 1 && isStar(it));
+	const found = outer.map((result) => {
+		const value = withoutAlias(result);
+		const name = value.at(-1);
+		const renamed = result.slice(value.length);
+		if (isAll) return [name, ...renamed];
+		const own = results.find((it) => keyOf(resultName(it)) === keyOf(unquote(name)));
+		return own ? [...renamed.length > 0 ? withoutAlias(own) : own, ...renamed] : null;
+	});
+	const asked = found.flatMap((it, at) => it === null ? [] : at === 0 ? it : [COMMA, ...it]);
+	return found.includes(null) ? null : [
+		inner[0],
+		...asked,
+		...inner.slice(from)
+	];
+}
+const COMMA = {
+	kind: "operator",
+	text: ",",
+	start: 0,
+	end: 0
+};
+function wholeTable(all) {
+	for (const [at, token] of all.entries()) {
+		if (!/^(FROM|JOIN)$/i.test(token.text) || all[at + 1]?.text !== "(") continue;
+		const close = closing(all, at + 1);
+		const [select, star, from, table, more] = all.slice(at + 2, close);
+		if (isWord(select, "SELECT") && star?.text === "*" && isWord(from, "FROM") && !more && table) return [
+			...all.slice(0, at + 1),
+			table,
+			...all.slice(close + 1)
+		];
+	}
+	return null;
+}
+function aliasAt(all, at) {
+	const token = all[at];
+	if (isWord(token, "AS")) return 2;
+	return token && (token.kind === "quoted" || token.kind === "word" && !BEHIND.test(token.text)) ? 1 : 0;
+}
+const BEHIND = /^(ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|RETURNING|SET)$/i;
+function cut(results) {
+	return cutAt(results, ({ text }) => text === ",");
+}
 // src/sql/insert.ts
 function writtenFor(sql, column, columns) {
-	const copy = readCopy(sql);
+	const copy = unfoldedCopy(sql);
 	if (copy === null) return "unknown";
 	const into = copy.makes ? null : copy.into?.map(unquote) ?? columns;
 	if (copy.into !== null && placeIn(into, column) < 0) return "left-out";
@@ -384,8 +637,11 @@ function writtenFor(sql, column, columns) {
 	const found = resultFor(sql, column, columns);
 	return found ? kindOf(found.result) : "unknown";
 }
+function unfoldedCopy(sql) {
+	return copyIn(unfolded(significant(sql)));
+}
 function resultFor(sql, column, columns) {
-	const copy = readCopy(sql);
+	const copy = unfoldedCopy(sql);
 	if (!copy?.isPlain) return null;
 	const at = copy.makes ? copy.results.findIndex((it) => keyOf(resultName(it)) === keyOf(column)) : placeIn(copy.into?.map(unquote) ?? columns, column);
 	const result = copy.results.slice(0, copy.makes ? copy.results.length : at + 1).some(isStar) ? void 0 : copy.results[at];
@@ -610,4 +866,4 @@ function namedIn(all, verb) {
 function isName({ kind }) {
 	return kind === "word" || kind === "quoted" || kind === "string";
 }
-export { newColumnsIn as A, oncePer as B, sourcesOf as C, readTrigger as D, normalPart as E, wordsOf as F, applied as I, behind as L, readTable as M, tableParts as N, closing as O, tidy as P, insertion as R, resultName as S, demands as T, resultFor as _, historyDone as a, kindOf as b, alterationIn as c, RANDOM_ROWID as d, alteredColumn as f, insertShape as g, withPlainRowid as h, historyBegun as i, normalSql as j, conditionsIn as k, renameOf as l, redefined as m, writtenColumns as n, historyQuery as o, libsqlIn as p, checksumOf as r, historyRow as s, replacesRows as t, ALTER_COLUMN as u, writtenFor as v, withoutAlias as w, readCopy as x, isStar as y, placer as z };
+export { readTrigger as A, readTable as B, kindOf as C, withoutAlias as D, sourcesOf as E, tablesNamed as F, behind as G, tidy as H, closing as I, oncePer as J, insertion as K, conditionsIn as L, isName$2 as M, namesOf as N, demands as O, tableOf as P, newColumnsIn as R, isStar as S, resultName as T, wordsOf as U, tableParts as V, applied as W, insertShape as _, historyBegun as a, unfolded as b, historyRow as c, ALTER_COLUMN as d, RANDOM_ROWID as f, withPlainRowid as g, redefined as h, checksumOf as i, firstSpelling as j, normalPart as k, alterationIn as l, libsqlIn as m, replacesRows as n, historyDone as o, alteredColumn as p, placer as q, writtenColumns as r, historyQuery as s, namedIn as t, renameOf as u, resultFor as v, readCopy as w, copyIn as x, writtenFor as y, normalSql as z };

@@ -1,14 +1,14 @@
-import { F as difference, I as schemaDifference, Nt as OutOfTime, Ot as perform, at as columnsIn, o as columnsOf, st as entriesOf, ut as readSchema } from "./chunk-not-reached.mjs";
+import { L as difference, Pt as OutOfTime, R as schemaDifference, ct as columnsIn, kt as perform, o as columnsOf, pt as readSchema, ut as entriesOf } from "./chunk-not-reached.mjs";
 import { a as build, c as remembered, i as needsOf, n as asProduction, o as startUp, r as bytesOf, s as isPending, t as play } from "./chunk-choose.mjs";
 import { t as loadSqlJs } from "./chunk-sqljs.mjs";
 import { t as startEngine } from "./chunk-engines.mjs";
 import { i as toldOfStatus, n as progressWriter, o as watchWithin, r as toldOf } from "./chunk-progress.mjs";
-import { _ as changesRows, k as keyOf } from "./chunk-paths.mjs";
+import { A as keyOf, _ as changesRows } from "./chunk-paths.mjs";
 import { a as chooseEngine, i as NEWEST, n as EXTENDED } from "./chunk-bundled.mjs";
 import { a as NOTHING, c as inRollbackMode, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
 import { M as Trouble, l as TOOLS, u as toolNamed, v as historyTable, w as compareVersions, y as quotedForShell } from "./chunk-pieces.mjs";
 import { c as unquote, o as significant, r as identifier } from "./chunk-tokens.mjs";
-import { i as historyBegun, j as normalSql, s as historyRow } from "./chunk-written.mjs";
+import { a as historyBegun, c as historyRow, z as normalSql } from "./chunk-written.mjs";
 import { setFlagsFromString } from "node:v8";
 // src/stage/compiling.ts
 const LONG = 16384;

@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { Bn as fileNameIn, Bt as unshared, Ft as Refused, Pt as NOTHING, Yn as keyOf, dt as aMinuteLater, zt as refusal } from "./chunk-not-reached.mjs";
+import { Bt as refusal, Ft as NOTHING, It as Refused, Vt as unshared, mt as aMinuteLater, qn as fileNameIn, rr as keyOf } from "./chunk-not-reached.mjs";
 import { a as quoted, c as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

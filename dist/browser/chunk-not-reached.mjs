@@ -937,7 +937,8 @@ const d1 = {
 			statement: 1e5,
 			columns: 100,
 			compound: 5,
-			pattern: 50
+			pattern: 50,
+			arguments: 32
 		}
 	},
 	recorded: {
@@ -1992,7 +1993,7 @@ function annotation(reading, line) {
 		case "statementend":
 			if (reading.open === null) objects(reading, line.start, "There is no \"-- +goose StatementBegin\" to this StatementEnd.");
 			reading.open = null;
-			cut$4(reading, line.start);
+			cut$5(reading, line.start);
 			return;
 		case "no transaction":
 			reading.noTransaction = true;
@@ -2016,7 +2017,7 @@ function goDown(reading, { start }) {
 	reading.isAnnotated = true;
 	if (reading.section !== "up" || reading.open !== null) objects(reading, start, "goose takes \"-- +goose Down\" once, below Up, and not inside a statement.");
 	if (reading.from !== null) objects(reading, reading.from, UNENDED);
-	cut$4(reading, start);
+	cut$5(reading, start);
 	reading.section = "down";
 	reading.down ??= start;
 }
@@ -2026,7 +2027,7 @@ function body$1(reading, { text, start, end }) {
 	if (reading.section === "none") objects(reading, start, "goose takes nothing but comments above \"-- +goose Up\".");
 	if (reading.expands && text.includes("$")) objects(reading, start, "What goose puts in place of the variable in this line (ENVSUB ON) is not known here.");
 	reading.from ??= start;
-	if (reading.open === null && endsStatement(text)) cut$4(reading, end);
+	if (reading.open === null && endsStatement(text)) cut$5(reading, end);
 }
 const UNENDED = "This statement does not end: goose wants a semicolon at the end of its last line.";
 function endsStatement(line) {
@@ -2034,7 +2035,7 @@ function endsStatement(line) {
 	const comment = words.findIndex((word) => word.startsWith("--"));
 	return (words.slice(0, comment < 0 ? words.length : comment).at(-1) ?? "").endsWith(";");
 }
-function cut$4(reading, end) {
+function cut$5(reading, end) {
 	if (reading.from !== null) reading.pieces.push({
 		start: reading.from,
 		end
@@ -2046,7 +2047,7 @@ function ended(reading, text) {
 	if (open !== null) objects(reading, open, "The \"-- +goose StatementEnd\" to this StatementBegin is missing.");
 	if (from !== null && section === "up") objects(reading, from, UNENDED);
 	if (section === "none") objects(reading, 0, "There is no \"-- +goose Up\" in this file, and goose stops at it.");
-	cut$4(reading, text.length);
+	cut$5(reading, text.length);
 	const { isAnnotated, pieces, down, noTransaction, problem } = reading;
 	return {
 		isAnnotated,
@@ -2188,6 +2189,17 @@ function gather(lists, key, value) {
 	if (list === void 0) lists.set(key, [value]);
 	else list.push(value);
 }
+function isNamedAfter(column, table) {
+	const bare = (name) => keyOf(name).replaceAll("_", "");
+	const [own, name] = [bare(column), bare(table)];
+	const stem = own.replace(/id$/, "");
+	return stem !== own && stem !== "" && [
+		stem,
+		`${stem}s`,
+		`${stem}es`,
+		stem.replace(/y$/, "ies")
+	].includes(name);
+}
 // src/tools/read/naive.ts
 function naiveUnits(sql) {
 	const found = [];
@@ -2293,13 +2305,13 @@ function piecesOf(sql, { start, end, asks }) {
 		command: false
 	}];
 	const delimiter = /\bendDelimiter:(\S+)/i.exec(asks)?.[1];
-	return cut$3(sql.slice(start, end), delimiter).map((it) => ({
+	return cut$4(sql.slice(start, end), delimiter).map((it) => ({
 		...it,
 		start: start + it.start,
 		end: start + it.end
 	}));
 }
-function cut$3(sql, delimiter) {
+function cut$4(sql, delimiter) {
 	if (delimiter === void 0 || delimiter === ";") return naiveUnits(sql);
 	const sign = keyOf(delimiter).replaceAll("\\n", "");
 	const found = [];
@@ -2461,10 +2473,10 @@ function verbOf(statement) {
 }
 function namesIn$1(sql) {
 	const names = new Set();
-	for (const token of significant(sql)) if (isName$5(token)) names.add(keyOf(unquote(token)));
+	for (const token of significant(sql)) if (isName$6(token)) names.add(keyOf(unquote(token)));
 	return names;
 }
-function isName$5(token) {
+function isName$6(token) {
 	return token.kind === "word" || token.kind === "quoted" || token.kind === "string";
 }
 function changesRows(statement) {
@@ -3078,17 +3090,17 @@ function readSqlMigrate(text) {
 	};
 }
 function unendedAt(text) {
-	const last = cut$2(text).at(-1);
+	const last = cut$3(text).at(-1);
 	return last !== void 0 && !last.ended ? last.start : null;
 }
 function sqlMigrateUnits(sql) {
-	return cut$2(sql).map(({ start, end }) => ({
+	return cut$3(sql).map(({ start, end }) => ({
 		start,
 		end,
 		command: false
 	}));
 }
-function cut$2(text) {
+function cut$3(text) {
 	const found = [];
 	let from = null;
 	let inside = false;
@@ -4021,12 +4033,12 @@ function checksIn$1(sql, body) {
 		const inner = body.slice(at + 2, closing(body, at + 1));
 		const name = isWord$1(body[at - 2], "CONSTRAINT") ? body[at - 1] : void 0;
 		return [{
-			label: name === void 0 ? shown$2(sql, inner) : unquote(name),
+			label: name === void 0 ? shown$3(sql, inner) : unquote(name),
 			tokens: inner
 		}];
 	});
 }
-function shown$2(sql, inner) {
+function shown$3(sql, inner) {
 	const [first, last] = [inner[0], inner.at(-1)];
 	if (first === void 0 || last === void 0) return "";
 	return first.kind === "quoted" || first.kind === "string" ? unquote(first) : sql.slice(first.start, last.end);
@@ -4050,6 +4062,141 @@ function generatedIn(definition) {
 }
 function normalSql(sql) {
 	return significant(sql).map((token) => token.kind === "word" || token.kind === "quoted" ? keyOf(unquote(token)) : token.text).join(" ").replace(/(?<! ;)( ;)+$/, "");
+}
+// src/sql/readings.ts
+function namesOf$1(tokens) {
+	return tokens.flatMap((token, at) => {
+		const next = tokens[at + 1]?.text;
+		if (!isName$5(token) || next === "(" || next === ".") return [];
+		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
+		return [{
+			column: keyOf(unquote(token)),
+			of: of ? keyOf(unquote(of)) : null
+		}];
+	});
+}
+function isName$5(token) {
+	return token.kind === "word" || token.kind === "quoted";
+}
+function tableOf(all, name) {
+	if (/^(new|old|excluded)$/.test(name)) return null;
+	for (const [at, token] of all.entries()) {
+		if (!isName$5(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
+		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
+		if (before && isName$5(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
+	}
+	return name;
+}
+function tablesNamed$1(all) {
+	return new Set(all.filter(isName$5).map((token) => keyOf(unquote(token))));
+}
+// src/sql/spellings.ts
+function firstSpelling(all) {
+	const plain = all.flatMap(inWords$1);
+	const found = [];
+	for (let at = 0; at < plain.length;) {
+		const [read, tokens] = without$2(plain, at) ?? turned(plain, at) ?? [1, plain.slice(at, at + 1)];
+		found.push(...tokens);
+		at += read;
+	}
+	return found;
+}
+function inOneOrder(all) {
+	const found = [...firstSpelling(all)];
+	for (const at of found.keys()) {
+		const one = comparisonAt(found, at);
+		if (one && /^(=|<>)$/.test(one.sign.text) && textOf$2(one.right) < textOf$2(one.left) && isName$5(one.right[0])) found.splice(at, one.length, ...one.right, one.sign, ...one.left);
+	}
+	return found;
+}
+function textOf$2(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
+function inWords$1(token) {
+	const as = (...texts) => texts.map((text) => ({
+		...token,
+		text
+	}));
+	if (isWord$1(token, "ISNULL")) return as("IS", "NULL");
+	if (isWord$1(token, "NOTNULL")) return as("IS", "NOT", "NULL");
+	if (token.kind !== "operator") return [token];
+	return token.text === "==" ? as("=") : token.text === "!=" ? as("<>") : [token];
+}
+const MIRRORED = {
+	"=": "=",
+	"<>": "<>",
+	"<": ">",
+	">": "<",
+	"<=": ">=",
+	">=": "<="
+};
+const DENIED = {
+	"=": "<>",
+	"<>": "=",
+	"<": ">=",
+	">": "<=",
+	"<=": ">",
+	">=": "<"
+};
+const BEFORE = /^(WHERE|AND|OR|ON|WHEN|HAVING|NOT|\()$/i;
+const BEHIND$2 = /^(AND|OR|THEN|GROUP|ORDER|LIMIT|LEFT|RIGHT|FULL|INNER|CROSS|JOIN|BEGIN|RETURNING|WHERE|UNION|EXCEPT|INTERSECT|ON|\)|;|,)$/i;
+function comparisonAt(all, at) {
+	const before = all[at - 1];
+	if (before && !BEFORE.test(before.text)) return null;
+	const left = operandAt(all, at);
+	const sign = all[at + left];
+	const right = left > 0 && sign && sign.text in MIRRORED ? operandAt(all, at + left + 1) : 0;
+	const length = left + 1 + right;
+	const behind = all[at + length];
+	if (!sign || right === 0 || behind && !BEHIND$2.test(behind.text)) return null;
+	return {
+		left: all.slice(at, at + left),
+		sign,
+		right: all.slice(at + left + 1, at + length),
+		length
+	};
+}
+function operandAt(all, at) {
+	const [first, next] = [all[at], all[at + 1]];
+	if (!first) return 0;
+	if (/^(string|number|blob)$/.test(first.kind)) return 1;
+	if (first.text === "-") return next?.kind === "number" ? 2 : 0;
+	if (!isName$5(first) || first.kind === "word" && /^(NOT|SELECT|CASE|EXISTS|NULL|WITH|VALUES)$/i.test(first.text)) return 0;
+	if (next?.text === "(") return closing(all, at + 1) + 1 - at;
+	return next?.text !== "." ? 1 : all[at + 2] && all[at + 3]?.text !== "." ? 3 : 0;
+}
+function turned(all, at) {
+	const [first] = all.slice(at, at + 1);
+	if (!first || !(first.text === "-" || /^(string|number|blob)$/.test(first.kind))) return null;
+	const one = comparisonAt(all, at);
+	if (!one || !isName$5(one.right[0])) return null;
+	return [one.length, [
+		...one.right,
+		{
+			...one.sign,
+			text: MIRRORED[one.sign.text]
+		},
+		...one.left
+	]];
+}
+function without$2(all, at) {
+	if (!isWord$1(all[at], "NOT") || all[at + 1]?.text !== "(") return null;
+	const one = comparisonAt(all, at + 2);
+	if (!one || all[at + 2 + one.length]?.text !== ")") return null;
+	const sign = {
+		...one.sign,
+		text: DENIED[one.sign.text]
+	};
+	const [left, right] = isName$5(one.left[0]) ? [one.left, one.right] : [one.right, one.left];
+	const isKept = left === one.left;
+	return [one.length + 3, [
+		...left,
+		isKept ? sign : {
+			...sign,
+			text: MIRRORED[sign.text]
+		},
+		...right
+	]];
 }
 // src/sql/create-trigger.ts
 function readTrigger(sql) {
@@ -4078,8 +4225,11 @@ function statementsIn(sql, body) {
 function textOf$1(sql, tokens) {
 	return sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 }
+function textOfAll(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
 function normalPart(sql) {
-	const text = normalSql(sql).replace(/(?<= )!=(?= )/g, "<>").replace(/(?<= )==(?= )/g, "=");
+	const text = textOfAll(inOneOrder(significant(normalSql(sql))));
 	return isBracketed(text) ? normalPart(text.slice(2, -2)) : text;
 }
 function isBracketed(text) {
@@ -4094,7 +4244,10 @@ function isBracketed(text) {
 }
 // src/sql/copy.ts
 function readCopy(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	return copyIn(significant(sql));
+}
+function copyIn(statement) {
+	const all = statement.filter(({ kind }) => kind !== "semicolon");
 	const makes = /^CREATE$/i.test(all[0]?.text ?? "");
 	const verb = verbAt(all);
 	const select = outerWord(all, Math.max(0, verb), /^SELECT$/i);
@@ -4143,7 +4296,7 @@ function kindOf$1(result) {
 function isName$4(token) {
 	return token.kind === "quoted" || token.kind === "word" && !CONSTANT.test(token.text);
 }
-const BEHIND = /^(AS|ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT)$/i;
+const BEHIND$1 = /^(AS|ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT)$/i;
 function sourcesOf({ from }) {
 	const isBetween = (token) => token.text === "," || token.kind === "word" && /^JOIN$/i.test(token.text);
 	return cutAt(from, isBetween).flatMap((part) => {
@@ -4152,12 +4305,124 @@ function sourcesOf({ from }) {
 		if (name === void 0 || name.kind !== "word" && name.kind !== "quoted") return [];
 		const rest = part.slice(at + 1);
 		const alias = /^AS$/i.test(rest[0]?.text ?? "") ? rest[1] : rest[0];
-		const isAlias = alias && (alias.kind === "quoted" || alias.kind === "word" && !BEHIND.test(alias.text));
+		const isAlias = alias && (alias.kind === "quoted" || alias.kind === "word" && !BEHIND$1.test(alias.text));
 		return [{
 			table: unquote(name),
 			called: isAlias ? alias : name
 		}];
 	});
+}
+// src/sql/unfold.ts
+const MOST$2 = 50;
+function unfolded(all) {
+	let now = all.filter((_, at) => !isMain(all, at) && !isMain(all, at - 1));
+	for (let times = 0; times < MOST$2 && now.length <= 10 * all.length; times += 1) {
+		const next = inPlace(now) ?? handedOn(now) ?? wholeTable(now);
+		if (next === null) break;
+		now = next;
+	}
+	return now;
+}
+function isMain(all, at) {
+	const token = all[at];
+	if (all[at + 1]?.text !== "." || !token || keyOf(unquote(token)) !== "main") return false;
+	return /^(FROM|JOIN|INTO|UPDATE)$/i.test(all[at - 1]?.text ?? "");
+}
+function inPlace(all) {
+	const at = all.findIndex((token) => isWord$1(token, "WITH"));
+	const [name, as, open] = all.slice(at + 1, at + 4);
+	if (at < 0 || !name || !as || !isWord$1(as, "AS") || open?.text !== "(") return null;
+	const close = closing(all, at + 3);
+	const isMore = all[close + 1]?.text === ",";
+	const rest = all.slice(close + (isMore ? 2 : 1));
+	const put = rest.flatMap((token, place) => {
+		if (!(/^(FROM|JOIN)$/i.test(rest[place - 1]?.text ?? "") && rest[place + 1]?.text !== ".") || keyOf(unquote(token)) !== keyOf(unquote(name))) return [token];
+		const query = all.slice(at + 3, close + 1);
+		return aliasAt(rest, place + 1) === 0 ? [
+			...query,
+			as,
+			token
+		] : query;
+	});
+	return [...all.slice(0, isMore ? at + 1 : at), ...put];
+}
+function handedOn(all) {
+	for (const [from, token] of all.entries()) {
+		if (!isWord$1(token, "FROM") || all[from + 1]?.text !== "(" || !isWord$1(all[from + 2], "SELECT")) continue;
+		const close = closing(all, from + 1);
+		const end = close + 1 + aliasAt(all, close + 1);
+		const behind = all[end];
+		const at = selectOf(all, from);
+		if (at < 0 || behind !== void 0 && behind.text !== ")" && behind.kind !== "semicolon") continue;
+		const inner = asAsked(cut$2(all.slice(at + 1, from)), all.slice(from + 2, close));
+		if (inner) return [
+			...all.slice(0, at),
+			...inner,
+			...all.slice(end)
+		];
+	}
+	return null;
+}
+function selectOf(all, from) {
+	let depth = 0;
+	for (let at = from - 1; at >= 0 && depth >= 0; at -= 1) {
+		const { kind, text } = all[at];
+		if (text === ")") depth += 1;
+		if (text === "(") depth -= 1;
+		if (depth === 0 && kind === "word" && /^(SELECT|DELETE|UPDATE|FROM)$/i.test(text)) return /^SELECT$/i.test(text) ? at : -1;
+	}
+	return -1;
+}
+function asAsked(outer, inner) {
+	const [only, second] = outer;
+	if (only?.length === 1 && !second && isStar(only)) return inner;
+	const from = outerWord(inner, 0, /^FROM$/i);
+	const isPlain = outerWord(inner, 1, /^(UNION|EXCEPT|INTERSECT|VALUES|DISTINCT)$/i) < 0;
+	if (from < 0 || !isPlain || !outer.every((it) => kindOf$1(it) === "bare" && !isStar(it))) return null;
+	const results = cut$2(inner.slice(1, from));
+	const isAll = results.length === 1 && results.every((it) => it.length === 1 && isStar(it));
+	const found = outer.map((result) => {
+		const value = withoutAlias(result);
+		const name = value.at(-1);
+		const renamed = result.slice(value.length);
+		if (isAll) return [name, ...renamed];
+		const own = results.find((it) => keyOf(resultName(it)) === keyOf(unquote(name)));
+		return own ? [...renamed.length > 0 ? withoutAlias(own) : own, ...renamed] : null;
+	});
+	const asked = found.flatMap((it, at) => it === null ? [] : at === 0 ? it : [COMMA, ...it]);
+	return found.includes(null) ? null : [
+		inner[0],
+		...asked,
+		...inner.slice(from)
+	];
+}
+const COMMA = {
+	kind: "operator",
+	text: ",",
+	start: 0,
+	end: 0
+};
+function wholeTable(all) {
+	for (const [at, token] of all.entries()) {
+		if (!/^(FROM|JOIN)$/i.test(token.text) || all[at + 1]?.text !== "(") continue;
+		const close = closing(all, at + 1);
+		const [select, star, from, table, more] = all.slice(at + 2, close);
+		if (isWord$1(select, "SELECT") && star?.text === "*" && isWord$1(from, "FROM") && !more && table) return [
+			...all.slice(0, at + 1),
+			table,
+			...all.slice(close + 1)
+		];
+	}
+	return null;
+}
+function aliasAt(all, at) {
+	const token = all[at];
+	if (isWord$1(token, "AS")) return 2;
+	return token && (token.kind === "quoted" || token.kind === "word" && !BEHIND.test(token.text)) ? 1 : 0;
+}
+const BEHIND = /^(ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|RETURNING|SET)$/i;
+function cut$2(results) {
+	return cutAt(results, ({ text }) => text === ",");
 }
 // src/sql/libsql.ts
 const ALTER_COLUMN = "ALTER COLUMN … TO";
@@ -4842,14 +5107,14 @@ function deadPragma(connection, sql) {
 	return truth(is) === truth(value) ? null : {
 		name,
 		wanted: value,
-		is: shown$1(name, is)
+		is: shown$2(name, is)
 	};
 }
 function truth(value) {
 	const lower = value.toLowerCase();
 	return ON.has(lower) ? "1" : OFF.has(lower) ? "0" : lower.replaceAll("-", "");
 }
-function shown$1(name, is) {
+function shown$2(name, is) {
 	return name === "encoding" ? is : is === "1" ? "ON" : is === "0" ? "OFF" : is;
 }
 // src/apply/file.ts
@@ -5023,33 +5288,6 @@ function command(stage, unit) {
 	});
 	return false;
 }
-// src/sql/readings.ts
-function namesOf$1(tokens) {
-	return tokens.flatMap((token, at) => {
-		const next = tokens[at + 1]?.text;
-		if (!isName$2(token) || next === "(" || next === ".") return [];
-		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
-		return [{
-			column: keyOf(unquote(token)),
-			of: of ? keyOf(unquote(of)) : null
-		}];
-	});
-}
-function isName$2(token) {
-	return token.kind === "word" || token.kind === "quoted";
-}
-function tableOf(all, name) {
-	if (/^(new|old|excluded)$/.test(name)) return null;
-	for (const [at, token] of all.entries()) {
-		if (!isName$2(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
-		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
-		if (before && isName$2(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
-	}
-	return name;
-}
-function tablesNamed$1(all) {
-	return new Set(all.filter(isName$2).map((token) => keyOf(unquote(token))));
-}
 // src/sql/counting-readings.ts
 function isCounted$1(readings, table, column) {
 	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
@@ -5161,6 +5399,15 @@ function filterOf(tokens, tables, whole) {
 		tables
 	};
 }
+function withoutGenerated(filter, generated) {
+	const made = (token) => token && isName$5(token) ? generated.get(keyOf(unquote(token))) : void 0;
+	if (![...filter.columns].some((column) => generated.has(column))) return filter;
+	return filterOf(filter.tokens.flatMap((token, at, all) => {
+		if (all[at + 1]?.text === "." && made(all[at + 2]) || token.text === "." && made(all[at + 1])) return [];
+		const expression = made(token);
+		return expression ? significant(`(${textOf(expression)})`) : [token];
+	}), filter.tables, filter.whole) ?? filter;
+}
 function textOf(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
@@ -5240,7 +5487,7 @@ function queriesIn(tokens) {
 	});
 }
 function namesColumn(tokens, column) {
-	return tokens.some((token) => isName$2(token) && same(unquote(token), column));
+	return tokens.some((token) => isName$5(token) && same(unquote(token), column));
 }
 // src/sql/first-names.ts
 var FirstNames = class {
@@ -5281,7 +5528,7 @@ var FirstNames = class {
 		this.#columns.set(table, columns);
 	}
 	#inFirst(statement) {
-		const names = significant(statement).filter(isName$2);
+		const names = significant(statement).filter(isName$5);
 		const keys = names.map((token) => keyOf(unquote(token)));
 		const columns = keys.flatMap((key) => [...this.#columns.get(this.table(key)) ?? []]);
 		const first = new Map([...columns, ...this.#tables]);
@@ -5398,7 +5645,7 @@ function itemsIn(all) {
 		if (!/^jsonb?_(each|tree)$/i.test(token.text)) return [];
 		const end = closing(all, at + 1) + 1;
 		const next = /^AS$/i.test(all[end]?.text ?? "") ? all[end + 1] : all[end];
-		const alias = next && isName$2(next) && !CLAUSE.test(next.text) ? next : token;
+		const alias = next && isName$5(next) && !CLAUSE.test(next.text) ? next : token;
 		return called(all, at).map(({ of, column, path }) => ({
 			alias: keyOf(unquote(alias)),
 			name: {
@@ -5522,7 +5769,7 @@ function pieceAt(all, at) {
 	if (word?.kind !== "word" || !/^substr(ing)?$/i.test(word.text) || open?.text !== "(") return null;
 	const [value = [], ...numbers] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
 	const name = value.at(-1);
-	if (!name || !isName$2(name) || value.length > 1 && value.at(-2)?.text !== ".") return null;
+	if (!name || !isName$5(name) || value.length > 1 && value.at(-2)?.text !== ".") return null;
 	const [from, count] = numbers.map((tokens) => Number(tokens.map(({ text }) => text).join("")));
 	if (from === void 0) return null;
 	return {
@@ -5604,10 +5851,13 @@ function rotate(values, start) {
 	return [...values.slice(at), ...values.slice(0, at)];
 }
 const SHOWN = 60;
-function shown(literal) {
+function shown$1(literal) {
 	const string = stringIn(literal) ?? literal;
 	if (string.length <= SHOWN) return literal;
 	return `${text(string.slice(0, SHOWN / 2))}… (${string.length} characters)`;
+}
+function equals$1(literal) {
+	return literal === "NULL" ? "IS NULL" : `= ${literal}`;
 }
 // src/rows/harvest.ts
 function harvest(conditions) {
@@ -5630,9 +5880,9 @@ function partsOf(condition) {
 	return found;
 }
 function namesIn(tokens) {
-	return distinct(tokens.flatMap((token) => isName$1(token) ? [keyOf(unquote(token))] : []));
+	return distinct(tokens.flatMap((token) => isName$2(token) ? [keyOf(unquote(token))] : []));
 }
-function isName$1({ kind }) {
+function isName$2({ kind }) {
 	return kind === "word" || kind === "quoted";
 }
 function literalsIn(tokens) {
@@ -5644,7 +5894,7 @@ function literalsIn(tokens) {
 }
 function isSign(tokens, at) {
 	const before = tokens[at - 1];
-	const isOperand = before && (before.kind === "number" || isName$1(before) || before.text === ")");
+	const isOperand = before && (before.kind === "number" || isName$2(before) || before.text === ")");
 	const isWord = before?.kind === "word" && /^(AND|OR|NOT|IN|BETWEEN|THEN|ELSE|WHEN|IS|SELECT|DEFAULT)$/i.test(before.text);
 	return tokens[at]?.text === "-" && (!isOperand || isWord);
 }
@@ -6064,7 +6314,9 @@ function shapedLike(pattern, serial) {
 	return fillings([...pattern].map((char) => char === "%" ? null : char === "_" ? [...LOWER, ...DIGITS] : [char]), serial);
 }
 function globTexts(pattern, serial) {
-	return fillings(globPositions(pattern), serial);
+	const positions = globPositions(pattern);
+	const isMatch = (text) => text.length === positions.length && positions.every((choices, at) => choices?.includes(text[at] ?? ""));
+	return [...datesFor(serial).filter(isMatch), ...fillings(positions, serial)];
 }
 function alphabetLeftBy(pattern) {
 	const inner = /^\*\[\^(.+)\]\*$/s.exec(pattern)?.[1];
@@ -6347,7 +6599,6 @@ function ofType(type, column, serial) {
 	if (type === "text") return [text(`${name} ${serial}`)];
 	if (type === "integer") return [String(position * 10 + serial)];
 	if (type === "real") return [String(position * 10 + serial + .5)];
-	if (type === "null") return [NULL];
 	return type === "blob" ? [blob([
 		position,
 		serial >> 16,
@@ -7100,7 +7351,7 @@ function isKey$1({ keys, primaryKey, foreignKeys }, { name }) {
 }
 // src/sql/equalities.ts
 function equalitiesIn(sql, owner) {
-	const all = significant(sql);
+	const all = unfolded(significant(sql));
 	const found = [];
 	const open = [];
 	const named = tablesNamed$1(all);
@@ -7143,7 +7394,7 @@ function endingAt(all, at) {
 		all[at - 1],
 		all[at - 2]
 	];
-	if (!name || !isName$2(name)) return null;
+	if (!name || !isName$5(name)) return null;
 	const isQualified = dot?.text === "." && of !== void 0;
 	const before = all[isQualified ? at - 3 : at - 1]?.text ?? "";
 	if (before !== "(" && COMPUTES.test(before)) return null;
@@ -7156,7 +7407,7 @@ function startingAt(all, at) {
 	const isQualified = all[at + 1]?.text === ".";
 	const name = all[isQualified ? at + 2 : at];
 	const [of, behind] = [all[at], all[isQualified ? at + 3 : at + 1]?.text ?? ""];
-	if (!of || !name || !isName$2(of) || !isName$2(name) || COMPUTES.test(behind)) return null;
+	if (!of || !name || !isName$5(of) || !isName$5(name) || COMPUTES.test(behind)) return null;
 	return {
 		column: keyOf(unquote(name)),
 		of: isQualified ? keyOf(unquote(of)) : null
@@ -7497,8 +7748,8 @@ function agree(a, b) {
 	return [...b].every(([column, value]) => (a.get(column) ?? value) === value);
 }
 // src/rows/place.ts
-const MOST_TRIES$2 = 400;
-function place(world, shape, wish = {}, tries = MOST_TRIES$2) {
+const MOST_TRIES$3 = 400;
+function place(world, shape, wish = {}, tries = MOST_TRIES$3) {
 	const serial = nextSerial(world, shape);
 	const slots = slotsOf(world, shape, {
 		turn: 0,
@@ -7530,7 +7781,7 @@ function place(world, shape, wish = {}, tries = MOST_TRIES$2) {
 	const found = search(slots, insert, tries, slots.map((slot) => slot.columns.length === 1 ? habits?.get(slot.columns[0] ?? "") ?? 0 : 0));
 	const [row] = rows;
 	if ("refused" in found) {
-		const asked = tries < MOST_TRIES$2 ? null : askedFor$1(world, shape, last, MOST_ASKED);
+		const asked = tries < MOST_TRIES$3 ? null : askedFor$1(world, shape, last, MOST_ASKED);
 		if (asked !== null) gather(world.ours, keyOf(shape.name), asked.row);
 		return asked ?? { reason: inWords(found.refused, world, shape) };
 	}
@@ -7698,9 +7949,11 @@ function isIn(words, word) {
 	].some((it) => words.has(it));
 }
 function isAmount({ name, kind }) {
+	return (kind === "integer" || kind === "numeric" || kind === "real") && saysAmount(name);
+}
+function saysAmount(name) {
 	const words = wordsIn(name);
 	const [first = "", last = ""] = [words[0], words.at(-1)];
-	if (kind !== "integer" && kind !== "numeric" && kind !== "real") return false;
 	return isIn(AMOUNTS, last) || words.length > 1 && FIRST.has(first);
 }
 function isCounted(column) {
@@ -8104,7 +8357,8 @@ const NONE = {
 	left: false
 };
 function sidesOf(connection, shape, filters, catalog) {
-	const own = filters.filter((filter) => isMeant(filter, shape, catalog));
+	const { generated } = shape.text;
+	const own = filters.map((it) => withoutGenerated(it, generated)).filter((filter) => isMeant(filter, shape, catalog));
 	const example = own.length > 0 ? exampleOf(connection, shape) : null;
 	if (example === null) return NONE;
 	const create = catalog.texts.tables.get(keyOf(shape.name)) ?? "";
@@ -8507,7 +8761,7 @@ function withoutRows({ connection, catalog }, table, reasons) {
 }
 // src/rows/refer.ts
 const MOST_PARENTS = 200;
-const MOST_TRIES$1 = 40;
+const MOST_TRIES$2 = 40;
 function referToAll(connection, tables, hints) {
 	withConstraints(connection, () => {
 		const world = openWorld(connection, hints);
@@ -8528,7 +8782,7 @@ function refer(world, shape, key) {
 	for (const [turn, values] of selectLiterals(world.connection, target.columns, from).entries()) place(world, shape, {
 		turn,
 		fixed: pointing(shape, key, values)
-	}, MOST_TRIES$1);
+	}, MOST_TRIES$2);
 }
 function pointing(shape, key, values) {
 	const spelt = (name) => shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name;
@@ -8631,13 +8885,14 @@ function valueChange(joined, column) {
 		how: "wiped",
 		source: null
 	};
-	const source = swappedWith(joined, column);
+	const how = converted(joined, column);
+	const source = how === "retyped" ? null : swappedWith(joined, column);
 	if (source !== null) return {
 		how: "swapped",
 		source
 	};
 	return {
-		how: column.primaryKey > 0 ? "renumbered" : converted(joined, column),
+		how: column.primaryKey > 0 ? "renumbered" : how,
 		source: null
 	};
 }
@@ -9126,7 +9381,7 @@ function dangling(tables, parent, named, count) {
 	if (parentKeys.some((key) => key.toSorted().join() === wanted)) return null;
 	return `${parent} (${named.join(", ")}) is neither the primary key nor unique`;
 }
-// src/replay/loss/contents.ts
+// src/replay/loss/values/contents.ts
 function valueIn(literal) {
 	const string = stringIn(literal);
 	return string === null ? literal : `'${string}`;
@@ -9165,12 +9420,21 @@ function isSearch$1(sql) {
 }
 function heldBy(connection, name, byRowid) {
 	try {
-		const own = connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden <> 1`, [name]).map(([column]) => String(column));
-		const columns = byRowid ? [...own, "rowid"] : own;
+		const own = connection.rows(`SELECT name, type FROM pragma_table_xinfo(?, 'main') WHERE hidden <> 1`, [name]).map(([column, type]) => ({
+			name: String(column),
+			type: String(type)
+		}));
+		const all = byRowid ? [...own, {
+			name: "rowid",
+			type: "INTEGER"
+		}] : own;
+		const columns = all.map((column) => column.name);
+		const rows = connection.rows(`SELECT ${columns.map(readAs).join(", ")} FROM main.${quoted(name)}`);
 		return {
 			name,
 			columns,
-			rows: connection.rows(`SELECT ${columns.map(readAs).join(", ")} FROM main.${quoted(name)}`)
+			types: all.map(({ type }) => type),
+			rows
 		};
 	} catch (error) {
 		if (error instanceof Refused) return null;
@@ -9189,6 +9453,49 @@ function sameContents(one, other, ignored) {
 }
 function printed({ rows }, but) {
 	return rows.map((row) => (but ? row.filter((_, at) => !but.has(at)) : row).join("")).sort().join("");
+}
+// src/sql/filled.ts
+function filledByQuery(sql) {
+	const into = targetName(sql);
+	if (into === null || !/\(\s*select\b/i.test(sql)) return [];
+	return (actionOf(sql) === "UPDATE" ? assignedIn(sql).map((it) => ({
+		...it,
+		table: into
+	})) : copiedIn(sql)).flatMap(({ table, column, value }) => {
+		const open = value.findIndex(({ text }, at) => text === "(" && /^SELECT$/i.test(value[at + 1]?.text ?? ""));
+		return open < 0 ? [] : [{
+			table,
+			into,
+			column,
+			value,
+			query: value.slice(open + 1, closing(value, open))
+		}];
+	});
+}
+function assignedIn(sql) {
+	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
+	const set = outerWord(all, verbAt(all), /^SET$/i);
+	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
+	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => {
+		const [name, equals, ...value] = part;
+		return name && equals?.text === "=" ? [{
+			column: unquote(name),
+			value
+		}] : [];
+	});
+}
+function copiedIn(sql) {
+	const copy = copyIn(unfolded(significant(sql)));
+	const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : [];
+	if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return [];
+	return copy.results.map((result, at) => {
+		const name = copy.into?.[at];
+		return {
+			table: source.table,
+			column: name ? unquote(name) : at,
+			value: withoutAlias(result)
+		};
+	});
 }
 // src/replay/outcome.ts
 function outcome(path, scenario, is, why, detail = "") {
@@ -9574,7 +9881,7 @@ function variants(shape, column) {
 	}));
 }
 const MOST_COMPARED = 200;
-function compared$4(shape, column, hints) {
+function compared$3(shape, column, hints) {
 	if (isForeign(column, shape) || column.rowidAlias || column.document) return [];
 	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
 	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
@@ -9617,7 +9924,7 @@ function taken(shape, hints) {
 }
 function onSide({ name }, side) {
 	const [first] = side.keys();
-	const says = [...side].map(([column, literal]) => `${shown(literal)} in ${name}.${column}`).join(" and ");
+	const says = [...side].map(([column, literal]) => `${shown$1(literal)} in ${name}.${column}`).join(" and ");
 	return {
 		awkward: {
 			table: name,
@@ -9643,7 +9950,7 @@ function columnKinds(shape, hints) {
 		...nulls(shape, column),
 		...repeats(shape, column),
 		...values(shape, column),
-		...compared$4(shape, column, hints),
+		...compared$3(shape, column, hints),
 		...variants(shape, column)
 	]);
 	const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => keyOf(name ?? ""))));
@@ -9734,6 +10041,36 @@ function isAlone(column, shape) {
 function isForeign(column, shape) {
 	return shape.foreignKeys.some((key) => key.from.some((name) => keyOf(name) === keyOf(column.name)));
 }
+// src/rows/rivals.ts
+const MOST_TRIES$1 = 20;
+function addRivals(world, shape, rows) {
+	for (const name of world.catalog.ordinary.keys()) shapeOf$1(world, name);
+	for (const { child, key } of world.children.get(keyOf(shape.name)) ?? []) {
+		const columns = same(child.name, shape.name) ? [] : besideParent(child, key);
+		if (columns.length > 0) addPair(world, child, key, rows, columns);
+	}
+}
+function besideParent({ keys }, { from }) {
+	return keys.flatMap(({ columns, partial }) => {
+		const names = columns.filter((name) => name !== null);
+		const isIn = from.every((own) => names.some((name) => same(name, own)));
+		if (partial || names.length < columns.length || !isIn) return [];
+		return names.filter((name) => !from.some((own) => same(own, name)));
+	});
+}
+function addPair(world, child, key, [one, other], columns) {
+	const target = referred(world, key);
+	if (target === null) return;
+	const keyIn = ({ values }) => target.columns.map((column) => [...values].find(([name]) => same(name, column))?.[1] ?? "NULL");
+	const put = (row, rest) => place(world, child, {
+		turn: 0,
+		fixed: new Map([...rest, ...pointing(child, key, keyIn(row))])
+	}, MOST_TRIES$1);
+	const first = put(one, new Map());
+	if (!("row" in first)) return;
+	const { values } = first.row;
+	put(other, new Map(columns.map((column) => [column, values.get(column) ?? "NULL"])));
+}
 // src/rows/collide.ts
 const MOST_WAYS = 6;
 function collide(world, shape, index, put) {
@@ -9756,7 +10093,10 @@ function repeated(world, shape, { keys }, first, how, put, keyed) {
 	});
 	const second = put(new Map(own));
 	if (!("row" in second)) return false;
-	if (areEqual(world, shape, keys, first, second.row)) return true;
+	if (areEqual(world, shape, keys, first, second.row)) {
+		addRivals(world, shape, [first, second.row]);
+		return true;
+	}
 	world.connection.run(`DELETE FROM main.${identifier(shape.name)} WHERE ${second.row.where}`);
 	world.ours.get(keyOf(shape.name))?.pop();
 	return false;
@@ -9800,10 +10140,10 @@ function changed$2(from, to) {
 }
 // src/rows/awkward.ts
 const MOST_TRIES = 30;
-function makeAwkward(connection, tables, hints, amid = () => {}, but = new Set()) {
+function makeAwkward(connection, tables, hints, amid = null, but = new Set()) {
 	return madeIn(connection, hints, amid, (world) => kindsIn(world, tables).filter(({ awkward }) => !but.has(awkward.says)));
 }
-function addAwkwards(connection, some, hints, amid = () => {}) {
+function addAwkwards(connection, some, hints, amid = null) {
 	const wanted = new Set(some.map(({ says }) => says));
 	return madeIn(connection, hints, amid, (world) => {
 		const kinds = kindsIn(world, new Set(some.map(({ table }) => keyOf(table))));
@@ -9812,18 +10152,16 @@ function addAwkwards(connection, some, hints, amid = () => {}) {
 	});
 }
 function madeIn(connection, hints, amid, kindsOf) {
-	const isByChild = ({ awkward }) => awkward.alike === "by child";
-	const made = (wanted) => withConstraints(connection, () => {
+	const made = (late) => withConstraints(connection, () => {
 		const world = openWorld(connection, hints);
-		const kinds = kindsOf(world);
-		return {
-			accepted: kinds.filter(wanted).filter((kind) => make(world, kind)).map(({ awkward }) => awkward),
-			isMore: kinds.some(isByChild)
-		};
+		return kindsOf(world).filter((kind) => amid === null || isLate(kind) === late).filter((kind) => make(world, kind)).map(({ awkward }) => awkward);
 	});
-	const first = made((kind) => !isByChild(kind));
-	amid(first.accepted);
-	return first.isMore ? [...first.accepted, ...made(isByChild).accepted] : first.accepted;
+	const first = made(false);
+	amid?.();
+	return amid === null ? first : [...first, ...made(true)];
+}
+function isLate({ deed }) {
+	return deed.do === "only" || deed.do === "lonely" || deed.do === "gap";
 }
 function lonelyOf(world, { table, says }) {
 	const shape = shapeOf$1(world, table);
@@ -10634,7 +10972,7 @@ function valuesOf(scene, alone, plain, table, fails) {
 	if (needed.length === 0 || needed.length > MOST_VALUES$3) return null;
 	const list = needed.map((column) => `quote(${identifier(column)})`).join(", ");
 	const [values = []] = valuesIn(scene, state, `SELECT ${list} FROM main.${identifier(table)}`);
-	return `a row of ${name} with ${needed.map((column, at) => `${column} ${shown(values[at] ?? "")}`).join(" and ")}`;
+	return `a row of ${name} with ${needed.map((column, at) => `${column} ${shown$1(values[at] ?? "")}`).join(" and ")}`;
 }
 function columnsOf(connection, table) {
 	const name = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table]);
@@ -10736,31 +11074,30 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 		passed,
 		refused
 	};
-	const add = (connection) => {
-		const scope = before.scope && atFirst(before.scope, since.passed);
-		const refer = (kinds) => referToAll(connection, scope ?? new Set(kinds.map(({ table }) => table)), scene.hints);
-		return makeAwkward(connection, except(connection, scope, emptied), scene.hints, refer, refused);
+	const scope = before.scope && atFirst(before.scope, passed);
+	const refer = (connection) => () => referToAll(connection, scope ?? new Set(everyTable(connection)), scene.hints);
+	const adding = {
+		all: (connection) => makeAwkward(connection, except(connection, scope, emptied), scene.hints, refer(connection), refused),
+		some: (kinds) => (connection) => addAwkwards(connection, kinds, scene.hints, refer(connection))
 	};
-	const through = since.passed.length > 0 ? tryOn(scene, since, add) ?? withoutRefused(scene, since, add) : null;
+	const through = passed.length > 0 ? tryOn(scene, since, adding.all) ?? withoutRefused(scene, since, adding) : null;
 	const start = through === null ? {
 		state: before.state,
 		passed: [],
 		refused
 	} : since;
-	const tried = through ?? tryOn(scene, start, add);
+	const tried = through ?? tryOn(scene, start, adding.all);
 	if (tried === null) return NOTHING_UNUSUAL;
 	const harm = (one) => one.went ? damageOn(scene, {
 		...before,
 		state: one.start
 	}, one.went, plain) : null;
 	if (tried.refusal) return {
+		...NOTHING_UNUSUAL,
 		failsOn: reasons(scene, {
 			...start,
-			add
-		}, tried, harm),
-		orphansOn: [],
-		fatesOn: [],
-		end: null
+			adding
+		}, tried, harm)
 	};
 	if (!(through !== null || since.passed.length === 0)) return NOTHING_UNUSUAL;
 	const facts = difference(scene.engine, tried.start, tried.end, before.scope);
@@ -10794,9 +11131,9 @@ function except(connection, scope, but) {
 	return but.size === 0 ? scope : new Set([...scope ?? everyTable(connection)].filter((name) => !but.has(name)));
 }
 const MOST_REFUSED = 24;
-function withoutRefused(scene, since, add) {
-	const kinds = on(scene.engine, since.state, add).filter(({ says }) => !since.refused.has(says));
-	const goes = (some) => tryOn(scene, since, (connection) => addAwkwards(connection, some, scene.hints)) !== null;
+function withoutRefused(scene, since, adding) {
+	const kinds = on(scene.engine, since.state, adding.all).filter(({ says }) => !since.refused.has(says));
+	const goes = (some) => tryOn(scene, since, adding.some(some)) !== null;
 	if (!goes([])) return null;
 	const found = [];
 	halve(kinds, (some) => {
@@ -10806,7 +11143,7 @@ function withoutRefused(scene, since, add) {
 	});
 	if (found.length === 0) return null;
 	for (const says of found) since.refused.add(says);
-	return tryOn(scene, since, add);
+	return tryOn(scene, since, adding.all);
 }
 function tryOn(scene, since, add) {
 	return on(scene.engine, since.state, (connection) => {
@@ -10835,7 +11172,7 @@ function tryOn(scene, since, add) {
 		};
 	});
 }
-function reasons(scene, { add, ...since }, all, harm) {
+function reasons(scene, { adding, ...since }, all, harm) {
 	const { hints } = scene;
 	const on = (add) => {
 		const tried = tryOn(scene, since, add);
@@ -10851,7 +11188,7 @@ function reasons(scene, { add, ...since }, all, harm) {
 		with: (some) => on((connection) => addAwkwards(connection, some, hints)),
 		without: (one) => on((connection) => addOrdinary(connection, one, hints) ? [one] : null),
 		plain: (table) => on((connection) => addPlain(connection, table, hints) ? [] : null),
-		row: (refusal) => oddRow(scene, since, add, refusal)
+		row: (refusal) => oddRow(scene, since, adding.all, refusal)
 	});
 }
 function orphans(facts, plain) {
@@ -11057,7 +11394,7 @@ function placeOf(fact) {
 }
 // src/sql/condition.ts
 function literalConditions(sql) {
-	const all = significant(sql);
+	const all = firstSpelling(significant(sql));
 	const verb = verbAt(all);
 	const where = outerWord(all, verb, /^WHERE$/i);
 	if (verb < 0 || where < 0) return [];
@@ -11075,11 +11412,17 @@ function literalCondition(tokens, sql) {
 	const isEqual = /^(=|==|IS)$/i.test(operator.text) && values.length > 0 && values.every(isLiteral);
 	const isIn = /^IN$/i.test(operator.text) && values[0]?.text === "(" && values.slice(1, -1).every(isListed);
 	if (!(isEqual || isIn) || isIn && values.length < 3) return [];
-	const [from, to] = [name.start, values.at(-1).end];
 	return [{
 		column: unquote(name),
-		sql: sql.slice(from, to)
+		sql: shown([
+			name,
+			operator,
+			...values
+		], sql)
 	}];
+}
+function shown(tokens, sql) {
+	return tokens.every(({ start }, at) => at === 0 || start > (tokens[at - 1]?.start ?? 0)) ? sql.slice(tokens[0]?.start, tokens.at(-1)?.end) : tokens.map(({ text }) => text).join(" ");
 }
 function isLiteral(token) {
 	return [
@@ -11280,13 +11623,41 @@ function areNamed(values, statements) {
 	const literals = new Set(statements.filter(({ sql }) => changesRows(sql)).flatMap(({ sql }) => significant(sql)).map(({ text }) => text));
 	return values.every((value) => literals.has(value));
 }
+// src/replay/seen/data/empty-yet.ts
+function unfilled(statements, at) {
+	const { sql } = statements[at] ?? { sql: "" };
+	if (!changesRows(sql) || /\bnot\s+(exists|in)\b/i.test(sql)) return [];
+	const asked = askedIn(sql);
+	const before = statements.slice(0, at);
+	const isMade = (name) => before.some((it) => it.verb === "CREATE TABLE" && objectOf(it.sql) === name && readCopy(it.sql) === null);
+	const isWritten = (name) => before.some((it) => actionOf(it.sql) !== null && targetOf(it.sql) === name || it.verb === "CREATE TRIGGER" && namesIn$1(it.sql).has(name) || keyOf(renameOf(it.sql)?.to ?? "") === name);
+	return asked.filter((name) => name !== targetOf(sql) && isMade(name) && !isWritten(name));
+}
+function askedIn(sql) {
+	const all = significant(sql);
+	return all.flatMap((token, at) => {
+		return (token.kind === "word" || token.kind === "quoted") && /^(FROM|JOIN)$/i.test(all[at - 1]?.text ?? "") ? [keyOf(unquote(token))] : [];
+	});
+}
+function asksNothing(connection, names) {
+	let rows = null;
+	const empty = names.find((name) => {
+		return refusal$2(() => {
+			rows = connection.rows(`SELECT count(*) FROM main.${identifier(name)}`)[0]?.[0];
+		}) === null && rows === 0;
+	});
+	return empty === void 0 ? null : {
+		why: `this file has made ${empty}, and no statement before this one puts a row into it`,
+		partly: "query"
+	};
+}
 // src/sql/null-comparisons.ts
 function meantForNull(sql) {
 	if (!/\bnull\b/i.test(sql)) return null;
 	const all = significant(sql);
 	const columns = new Set();
 	const changes = all.flatMap((token, at) => {
-		if (OPERATOR$1.test(token.text)) return compared$3(all, at, columns);
+		if (OPERATOR$1.test(token.text)) return compared$2(all, at, columns);
 		if (isWord$1(token, "IN")) return listed$1(all, at, columns, sql);
 		return isWord$1(token, "CASE") ? chosen(all, at, columns, sql) : [];
 	});
@@ -11297,12 +11668,12 @@ function meantForNull(sql) {
 	};
 }
 const OPERATOR$1 = /^(=|==|!=|<>|<|>|<=|>=)$/;
-function compared$3(all, at, columns) {
+function compared$2(all, at, columns) {
 	const [before, left, operator, right] = all.slice(Math.max(0, at - 2), at + 2);
 	if (!left || !operator || isWord$1(left, "NULL") === isWord$1(right, "NULL")) return [];
 	if (operator.text === "=" && (isWord$1(before, "SET") || before?.text === ",")) return [];
 	const name = isWord$1(right, "NULL") ? left : all[at + 2]?.text === "." ? all[at + 3] : right;
-	if (isName(name)) columns.add(unquote(name));
+	if (isName$1(name)) columns.add(unquote(name));
 	return [{
 		...operator,
 		text: operator.text.startsWith("=") ? " IS " : " IS NOT "
@@ -11313,7 +11684,7 @@ function listed$1(all, at, columns, sql) {
 	const last = at - (isNot ? 2 : 1);
 	const [name, open] = [all[last], all[at + 1]];
 	const close = all[closing(all, at + 1)];
-	if (open?.text !== "(" || !close || !isName(name)) return [];
+	if (open?.text !== "(" || !close || !isName$1(name)) return [];
 	const items = all.slice(at + 2, all.indexOf(close));
 	if (!items.every((it) => [
 		"string",
@@ -11344,7 +11715,7 @@ function chosen(all, at, columns, sql) {
 	const [start, end] = [all[at], all[marks.at(-1) ?? -1]];
 	if (first === void 0 || first === at + 1 || dead === void 0 || !start || !end) return [];
 	const operand = all.slice(at + 1, first);
-	for (const token of operand) if (isName(token)) columns.add(unquote(token));
+	for (const token of operand) if (isName$1(token)) columns.add(unquote(token));
 	const text = (tokens) => sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 	const branch = text(all.slice((from ?? at) + 1, until));
 	return [{
@@ -11369,7 +11740,7 @@ function marksOf(all, at) {
 	}
 	return [];
 }
-function isName(token) {
+function isName$1(token) {
 	return token !== void 0 && (token.kind === "word" || token.kind === "quoted") && !/^(NULL|NOT)$/i.test(token.text);
 }
 // src/replay/seen/data/null-missed.ts
@@ -11398,7 +11769,7 @@ function missesNull(connection, sql) {
 	if (!ends.some(([, own, other]) => own && other && !sameContents(own, other, new Map()))) return null;
 	return ends.every(([without, own]) => without && own && sameContents(without, own, new Map())) ? { why: NEVER_TRUE } : {
 		why: NEVER_TRUE,
-		partly: true
+		partly: "condition"
 	};
 }
 function emptying(connection, sql, columns) {
@@ -11422,6 +11793,35 @@ function atEach(scene, { before, performance: { statements } }, asked, said) {
 		});
 		return found;
 	});
+}
+// src/replay/seen/data/unmet-conflict.ts
+function unwritten(sql) {
+	const all = significant(sql);
+	const verb = verbAt(all);
+	const at = outerWord(all, Math.max(0, verb), /^CONFLICT$/i);
+	const written = namedIn(all, verb);
+	if (at < 0 || !written || all[at + 1]?.text !== "(" || outerWord(all, at + 1, /^CONFLICT$/i) >= 0) return [];
+	const compared = all.slice(at + 2, all.findIndex(({ text }, index) => index > at && text === ")"));
+	const names = compared.filter(isName).map((token) => keyOf(unquote(token)));
+	return compared.every((token) => token.text === "," || isName(token)) ? names.filter((name) => !written.some((it) => keyOf(it) === name)) : [];
+}
+function isName({ kind }) {
+	return kind === "word" || kind === "quoted";
+}
+function neverConflicts(connection, sql) {
+	const table = targetName(sql) ?? "";
+	const left = unwritten(sql);
+	const columns = columnsIn$1(connection, table);
+	const isAlone = columns.filter(({ primaryKey }) => primaryKey > 0).length === 1;
+	const isId = ({ primaryKey, type }) => primaryKey > 0 && isAlone && /^INTEGER$/i.test(type);
+	const isFilled = (it) => it.hidden > 0 || it.default !== null || it.notNull && !isId(it);
+	const column = columns.find((it) => left.includes(it.key) && !isFilled(it));
+	if (!column) return null;
+	const gets = isId(column) ? "gets a new one each time" : "is NULL each time";
+	return {
+		why: `ON CONFLICT compares ${table}.${column.name}, which the INSERT leaves out and which ${gets}. Every row is added, beside those that are there`,
+		partly: "condition"
+	};
 }
 // src/replay/seen/data/idle.ts
 const idle = {
@@ -11454,8 +11854,23 @@ function idleIn(scene, empty, first) {
 	return [
 		...compared,
 		...saidOf(scene, first, others, missesNull),
+		...saidOf(scene, first, ({ sql }) => unwritten(sql).length > 0, neverConflicts),
+		...emptyYet(scene, first),
 		...saidOf(scene, empty, ignores, alwaysRefused)
 	];
+}
+function emptyYet(scene, first) {
+	const { statements } = first.performance;
+	return atEach(scene, first, statements.map(({ at }, index) => ({
+		at,
+		names: unfilled(statements, index)
+	})).map((one) => one.names.length > 0 ? one : null), (connection, _, { at, names }) => {
+		const told = asksNothing(connection, names);
+		return told === null ? [] : [{
+			at,
+			...told
+		}];
+	});
 }
 function saidOf(scene, played, isAsked, said) {
 	return atEach(scene, played, played.performance.statements.map((one) => isAsked(one) ? one.at : null), (connection, { sql }, at) => {
@@ -11744,6 +12159,35 @@ function isMisspelt(one, other) {
 }
 // src/sqlite/releases.ts
 const page = (since) => `https://sqlite.org/releaselog/${since.replaceAll(".", "_")}.html`;
+const ORDERED_AGGREGATE = /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i;
+const FORMATS = [
+	[
+		"3.38.0",
+		/^'auto'$/i,
+		"the modifier 'auto'"
+	],
+	[
+		"3.42.0",
+		/^'subsec(?:ond)?'$/i,
+		"the modifier 'subsec'"
+	],
+	[
+		"3.44.0",
+		/%[eFIklpPRTu]/,
+		"the conversions %e, %F, %I, %k, %l, %p, %P, %R, %T and %u of strftime()"
+	],
+	[
+		"3.46.0",
+		/%[GgUV]/,
+		"the conversions %G, %g, %U and %V of strftime()"
+	],
+	[
+		"3.46.0",
+		/^'(?:ceiling|floor)'$/i,
+		"the modifiers 'ceiling' and 'floor'"
+	]
+];
+const DATE_FUNCTION = /^(?:date|time|datetime|julianday|unixepoch|strftime)$/i;
 const BROUGHT = [
 	["3.37.0", {
 		statement: /\)\s*(?:WITHOUT\s+ROWID\s*,\s*)?STRICT\b/i,
@@ -11767,7 +12211,7 @@ const BROUGHT = [
 	["3.43.0", { function: /^(?:timediff|octet_length)$/i }],
 	["3.44.0", { function: /^(?:concat|concat_ws|string_agg)$/i }],
 	["3.44.0", {
-		statement: /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i,
+		statement: ORDERED_AGGREGATE,
 		is: "ORDER BY inside an aggregate"
 	}],
 	["3.45.0", { function: /^jsonb(?:_\w+)?$/i }],
@@ -11796,17 +12240,25 @@ function broughtIn(statement) {
 	const text = significant(statement);
 	const called = text.flatMap((token, index) => text[index + 1]?.text === "(" ? [token.text] : []);
 	const bare = text.map(({ kind, text }) => kind === "string" || kind === "blob" ? "''" : text).join(" ");
-	return BROUGHT.flatMap(([since, what]) => {
+	return [...BROUGHT.flatMap(([since, what]) => {
 		if ("is" in what) return what.statement.test(bare) ? [brought(since, what.is)] : [];
 		const name = called.find((it) => what.function.test(it));
 		return name === void 0 ? [] : [brought(since, `${name}()`)];
-	});
+	}), ...formatsIn(text)];
+}
+function formatsIn(all) {
+	const strings = all.flatMap((token, at) => DATE_FUNCTION.test(token.text) && all[at + 1]?.text === "(" ? all.slice(at + 2, closing(all, at + 1)) : []).filter(({ kind }) => kind === "string").map(({ text }) => text.replaceAll("%%", ""));
+	return FORMATS.filter(([, string]) => strings.some((it) => string.test(it))).map(([since, , is]) => ({
+		...brought(since, is),
+		silent: true
+	}));
 }
 function brought(since, what) {
 	return {
 		since,
 		what,
-		link: page(since)
+		link: page(since),
+		silent: false
 	};
 }
 // src/replay/seen/schema/broken.ts
@@ -12276,50 +12728,6 @@ function areAll(connection, table, value, condition) {
 	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM main.${quoted(table)} WHERE (${value}\n) IS NOT NULL`);
 	return Number(all) > 0 && all === some;
 }
-// src/sql/filled.ts
-function filledByQuery(sql) {
-	const into = targetName(sql);
-	if (into === null || !/\(\s*select\b/i.test(sql)) return [];
-	return (actionOf(sql) === "UPDATE" ? assignedIn(sql).map((it) => ({
-		...it,
-		table: into
-	})) : copiedIn(sql)).flatMap(({ table, column, value }) => {
-		const open = value.findIndex(({ text }, at) => text === "(" && /^SELECT$/i.test(value[at + 1]?.text ?? ""));
-		if (open < 0) return [];
-		const close = closing(value, open);
-		return namesOf$1([...value.slice(0, open), ...value.slice(close + 1)]).length === 0 ? [{
-			table,
-			into,
-			column,
-			query: value.slice(open + 1, close)
-		}] : [];
-	});
-}
-function assignedIn(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const set = outerWord(all, verbAt(all), /^SET$/i);
-	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
-	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => {
-		const [name, equals, ...value] = part;
-		return name && equals?.text === "=" ? [{
-			column: unquote(name),
-			value
-		}] : [];
-	});
-}
-function copiedIn(sql) {
-	const copy = readCopy(sql);
-	const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : [];
-	if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return [];
-	return copy.results.map((result, at) => {
-		const name = copy.into?.[at];
-		return {
-			table: source.table,
-			column: name ? unquote(name) : at,
-			value: withoutAlias(result)
-		};
-	});
-}
 // src/replay/seen/data/untied.ts
 const untied = {
 	nothing: [],
@@ -12352,12 +12760,12 @@ function meetsSeveral(connection, { sql }) {
 	return met > 1;
 }
 function tieOf(connection, one, column) {
-	const { query, table } = one;
+	const { value, query, table } = one;
 	const from = new Set(query.flatMap((token, at) => FROM.test(query[at - 1]?.text ?? "") ? [keyOf(unquote(token))] : []));
 	const links = linksIn(connection, table).filter(({ other }) => from.has(keyOf(other)));
 	const link = links.find(({ isOwn }) => isOwn ? asksForParent(connection, one, links) : asksForChildren(query));
 	if (!link || links.some(({ isOwn, from: key }) => isOwn && same(key, column))) return null;
-	const alone = query.map(({ text }) => text.startsWith("\"") ? `[${text.slice(1, -1)}]` : text).join(" ");
+	const alone = value.map(({ text }) => text.startsWith("\"") ? `[${text.slice(1, -1)}]` : text).join(" ");
 	return refusal$2(() => connection.rows(`SELECT (${alone})`)) === null ? {
 		other: link.other,
 		tie: link.tie
@@ -12370,7 +12778,7 @@ function isAggregate(query) {
 }
 function isOpen(query) {
 	const where = outerWord(query, 0, /^WHERE$/i);
-	const tied = query.some(({ text }, at) => at > where && /^==?$/.test(text) && [query[at - 1], query[at + 1]].every((it) => it && isName$2(it)));
+	const tied = query.some(({ text }, at) => at > where && /^==?$/.test(text) && [query[at - 1], query[at + 1]].every((it) => it && isName$5(it)));
 	return where < 0 || tied;
 }
 function asksForChildren(query) {
@@ -12408,16 +12816,6 @@ function linksIn(connection, table) {
 			tie: `${child}.${from} = ${parent}.${key}`
 		}];
 	});
-}
-function isNamedAfter(column, table) {
-	const stem = keyOf(column).replace(/_?id$/, "");
-	const name = keyOf(table);
-	return stem !== keyOf(column) && stem !== "" && [
-		stem,
-		`${stem}s`,
-		`${stem}es`,
-		stem.replace(/y$/, "ies")
-	].includes(name);
 }
 // src/replay/seen/did-nothing.ts
 const didNothing = {
@@ -12661,10 +13059,7 @@ function remove(spare, row) {
 	};
 }
 function byKey({ table, primaryKey, columns }, row) {
-	return (primaryKey.length > 0 ? primaryKey : columns.map(({ name }) => name)).map((name) => `${reference(table, name)} ${compared$2(row.get(name) ?? "NULL")}`).join(" AND ");
-}
-function compared$2(literal) {
-	return literal === "NULL" ? "IS NULL" : `= ${literal}`;
+	return (primaryKey.length > 0 ? primaryKey : columns.map(({ name }) => name)).map((name) => `${reference(table, name)} ${equals$1(row.get(name) ?? "NULL")}`).join(" AND ");
 }
 // src/replay/seen/release/statements.ts
 const SAVEPOINT = "old_code";
@@ -12983,7 +13378,7 @@ function actAlike(is, { old, now, left, mayAsk }) {
 		];
 		if (then.length === 0 || then.some((end, at) => end !== today[at])) return false;
 		const isSeen = (end, at) => end !== without[at];
-		if (mayAsk && (!then.some(isSeen) || then.every(isSeen))) return false;
+		if (!then.some(isSeen) || mayAsk && then.every(isSeen)) return false;
 		return left.length === 0 || left.every((one) => ends(alone(old, one)).some(isSeen));
 	});
 }
@@ -13682,6 +14077,22 @@ const LOOKS = {
 	namesAsText,
 	mixedFormats,
 	textDefaults,
+	unmetDefaults: {
+		nothing: [],
+		needs: "empty",
+		look: ({ scene, empty }) => {
+			if (!/\bdefault\s*\(/i.test(scene.script.sql) || empty.performance.refusals.length > 0) return [];
+			const defaultsOf = (state) => on(scene.engine, state, (connection) => [...readSchema(connection, "main").tables.values()].flatMap(({ name, columns }) => columns.flatMap((column) => column.default?.includes("(") ? {
+				table: name,
+				column: column.name,
+				text: column.default
+			} : [])));
+			const idOf = ({ table, column, text }) => keyOf(`${table}\n${column}\n${text}`);
+			const was = new Set(defaultsOf(empty.before).map(idOf));
+			const fresh = defaultsOf(empty.after).filter((it) => !was.has(idOf(it)));
+			return on(scene.engine, NOTHING$2, (connection) => fresh.flatMap(({ text }) => refusal$2(() => void connection.rows(`SELECT ${text}`)) ?? []));
+		}
+	},
 	assumedRows,
 	otherTypes,
 	untied,
@@ -13729,4 +14140,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { reachIn as $, JOURNAL as $n, renameOf as $t, parentsFirst as A, LIST_WORDS as An, tablesNamed$1 as At, equalitiesIn as B, fileNameIn as Bn, unshared as Bt, sameContents as C, Trouble as Cn, layoutOf as Ct, difference as D, oncePer as Dn, countingReadings as Dt, tablesOf as E, wayOf as En, textOf as Et, placePlain as F, toolNamed as Fn, Refused as Ft, globTexts as G, targetOf as Gn, chooseEngine as Gt, readShape as H, outerWord as Hn, EXTENDED as Ht, withConstraints as I, wordsOf$2 as In, alone$1 as It, isLarge as J, gather as Jn, notNewerThan as Jt, likeTexts as K, verbAt as Kn, compareVersions as Kt, openWorld as L, actionOf as Ln, inRollbackMode as Lt, isAmount as M, SHELL as Mn, foreignKeys as Mt, isTruth as N, SHELL_WORDS as Nn, hintFor as Nt, referToAll as O, between$2 as On, isName$2 as Ot, place as P, TOOLS as Pn, NOTHING$2 as Pt, reach as Q, sameList as Qn, alterationIn as Qt, shapeOf$1 as R, changesRows as Rn, on as Rt, readAs as S, placer as Sn, laidOut as St, valueIn as T, partsOf$2 as Tn, filtersOf as Tt, readCatalog as U, skipLeading as Un, LADDER as Ut, withCounted as V, namesIn$1 as Vn, ENGINES as Vt, isInUnitOf as W, targetName as Wn, NEWEST as Wt, namesInScript as X, listed$2 as Xn, replacesRows as Xt, looksAround as Y, keyOf as Yn, starter as Yt, neighbours$1 as Z, same as Zn, writtenColumns as Zt, seenAs as _, tidy as _n, shift as _t, complaints as a, isStar as an, versionOrder as ar, columnsIn$1 as at, contentsOf as b, behind$2 as bn, COMPACT as bt, dataSeen as c, resultName as cn, statementsOf$3 as cr, everyTable as ct, besideDiffers as d, normalPart as dn, __exportAll as dr, aMinuteLater as dt, ALTER_COLUMN as en, countsOf$1 as er, slim as et, onAwkward as f, readTrigger as fn, __toCommonJS as fr, atNoon as ft, played as g, tableParts as gn, distinct as gt, soundedByForce as h, readTable as hn, literalsIn as ht, schemaSeen as i, withPlainRowid as in, unpadded as ir, linksOf$1 as it, sidesOf as j, PROGRAMS as jn, perform as jt, invent as k, units as kn, namesOf$1 as kt, again as l, sourcesOf as ln, __commonJSMin as lr, isVirtual$2 as lt, sounded as m, normalSql as mn, hintsOf as mt, lookedAt as n, alteredColumn as nn, byCodeUnit as nr, foreignKeysIn as nt, broughtBy as o, kindOf$1 as on, throughShell as or, countRows as ot, isFilledByApp as p, closing as pn, __toESM as pr, realMilliseconds as pt, releaseOf as q, verbOf as qn, isMath as qt, unseen as r, libsqlIn as rn, compareVersions$1 as rr, indexesIn as rt, broughtIn as s, readCopy as sn, statementEnds as sr, entriesOf as st, notReached as t, RANDOM_ROWID as tn, isOfDay as tr, allForeignKeys as tt, matters as u, withoutAlias as un, __esmMin as ur, readSchema as ut, allOf as v, wordsOf$1 as vn, shown as vt, sqlOf as w, nearest as wn, inFirstNames as wt, plainText as x, insertion$2 as xn, begins as xt, outcome as y, applied as yn, text as yt, linksIn$2 as z, cutAt as zn, refusal$2 as zt };
+export { namesInScript as $, verbAt as $n, alterationIn as $t, referToAll as A, Trouble as An, textOf as At, openWorld as B, SHELL_WORDS as Bn, refusal$2 as Bt, plainText as C, tableParts as Cn, text as Ct, valueIn as D, behind$2 as Dn, layoutOf as Dt, sqlOf as E, applied as En, laidOut as Et, isTruth as F, between$2 as Fn, NOTHING$2 as Ft, readShape as G, changesRows as Gn, NEWEST as Gt, linksIn$2 as H, toolNamed as Hn, ENGINES as Ht, saysAmount as I, units as In, Refused as It, globTexts as J, namesIn$1 as Jn, isMath as Jt, readCatalog as K, cutAt as Kn, chooseEngine as Kt, place as L, LIST_WORDS as Ln, alone$1 as Lt, parentsFirst as M, partsOf$2 as Mn, perform as Mt, sidesOf as N, wayOf as Nn, foreignKeys as Nt, tablesOf as O, insertion$2 as On, inFirstNames as Ot, isAmount as P, oncePer as Pn, hintFor as Pt, looksAround as Q, targetOf as Qn, writtenColumns as Qt, placePlain as R, PROGRAMS as Rn, inRollbackMode as Rt, contentsOf as S, readTable as Sn, shown$1 as St, sameContents as T, wordsOf$1 as Tn, begins as Tt, equalitiesIn as U, wordsOf$2 as Un, EXTENDED as Ut, shapeOf$1 as V, TOOLS as Vn, unshared as Vt, withCounted as W, actionOf as Wn, LADDER as Wt, releaseOf as X, skipLeading as Xn, starter as Xt, likeTexts as Y, outerWord as Yn, notNewerThan as Yt, isLarge as Z, targetName as Zn, replacesRows as Zt, seenAs as _, isName$5 as _n, __commonJSMin as _r, hintsOf as _t, complaints as a, withPlainRowid as an, same as ar, foreignKeysIn as at, assignedIn as b, closing as bn, __toCommonJS as br, equals$1 as bt, dataSeen as c, isStar as cn, countsOf$1 as cr, columnsIn$1 as ct, besideDiffers as d, resultName as dn, compareVersions$1 as dr, everyTable as dt, renameOf as en, verbOf as er, neighbours$1 as et, onAwkward as f, sourcesOf as fn, unpadded as fr, isVirtual$2 as ft, played as g, firstSpelling as gn, statementsOf$3 as gr, realMilliseconds as gt, soundedByForce as h, readTrigger as hn, statementEnds as hr, atNoon as ht, schemaSeen as i, libsqlIn as in, listed$2 as ir, allForeignKeys as it, invent as j, nearest as jn, countingReadings as jt, difference as k, placer as kn, filtersOf as kt, again as l, kindOf$1 as ln, isOfDay as lr, countRows as lt, sounded as m, normalPart as mn, throughShell as mr, aMinuteLater as mt, lookedAt as n, RANDOM_ROWID as nn, isNamedAfter as nr, reachIn as nt, broughtBy as o, unfolded as on, sameList as or, indexesIn as ot, isFilledByApp as p, withoutAlias as pn, versionOrder as pr, readSchema as pt, isInUnitOf as q, fileNameIn as qn, compareVersions as qt, unseen as r, alteredColumn as rn, keyOf as rr, slim as rt, broughtIn as s, copyIn as sn, JOURNAL as sr, linksOf$1 as st, notReached as t, ALTER_COLUMN as tn, gather as tr, reach as tt, matters as u, readCopy as un, byCodeUnit as ur, entriesOf as ut, allOf as v, namesOf$1 as vn, __esmMin as vr, literalsIn as vt, readAs as w, tidy as wn, COMPACT as wt, copiedIn as x, normalSql as xn, __toESM as xr, shift as xt, outcome as y, tablesNamed$1 as yn, __exportAll as yr, distinct as yt, withConstraints as z, SHELL as zn, on as zt };

@@ -1,4 +1,4 @@
-import { lr as __commonJSMin, pr as __toESM } from "./chunk-not-reached.mjs";
+import { _r as __commonJSMin, xr as __toESM } from "./chunk-not-reached.mjs";
 import { r as identifier } from "./chunk-tokens.mjs";
 // node_modules/big-integer/BigInteger.js
 var require_BigInteger = __commonJSMin(((exports, module) => {

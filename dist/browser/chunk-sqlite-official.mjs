@@ -1,5 +1,5 @@
 import { t as withDisks } from "./chunk-disk.mjs";
-import { Ft as Refused, Lt as inRollbackMode } from "./chunk-not-reached.mjs";
+import { It as Refused, Rt as inRollbackMode } from "./chunk-not-reached.mjs";
 import { r as joined } from "./chunk-own-functions.mjs";
 // src/sqlite/official-c.ts
 const ENCODER = new TextEncoder();
@@ -341,21 +341,19 @@ async function startSqliteWasm(wasm) {
 		series: false
 	}, { made: 0 });
 }
-const LIKE_PATTERN = 8;
+const LIMIT_IDS = {
+	statement: 1,
+	columns: 2,
+	compound: 4,
+	arguments: 6,
+	pattern: 8
+};
 const [UTF8, DETERMINISTIC] = [1, 2048];
 function engineWith(started, own, files, limits = null) {
 	const { wasm: library, capi } = started;
 	const series = own.series ? seriesTable(started) : null;
 	const define = (database) => {
-		if (limits) {
-			for (const [id, value] of [
-				limits.statement,
-				limits.columns,
-				null,
-				limits.compound
-			].entries()) if (value !== null) library.exports.sqlite3_limit(database, id + 1, value);
-		}
-		if (limits) library.exports.sqlite3_limit(database, LIKE_PATTERN, limits.pattern);
+		if (limits) for (const [name, id] of Object.entries(LIMIT_IDS)) library.exports.sqlite3_limit(database, id, limits[name]);
 		series?.(database);
 		for (const { name, arity, varies, call } of own.functions) capi.sqlite3_create_function(database, name, arity, varies ? UTF8 : UTF8 | DETERMINISTIC, 0, (_, ...values) => call(...values), 0, 0);
 	};

@@ -1,5 +1,5 @@
 import { t as play } from "./chunk-choose.mjs";
-import { Cn as Trouble, Yt as starter } from "./chunk-not-reached.mjs";
+import { An as Trouble, Xt as starter } from "./chunk-not-reached.mjs";
 // src/main/worker.ts
 const scope = globalThis;
 const startEngine = starter(async ({ file }) => {

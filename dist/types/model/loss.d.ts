@@ -3,16 +3,17 @@ import type { Place } from './text.js';
 /**
  * One loss: a table with all its rows, some of its columns, some of its rows, rows that were deleted in
  * their own place, all of them in the end, values that became equal, columns that hold another column's values, columns
- * that have changed places on their way out, rows that a statement meets whatever they have to do with the table that it
+ * that have changed places on their way out, or into columns of other types, rows that a statement meets whatever they have to do with the table that it
  * asks, what OR REPLACE deleted with the rows that were in its way, of which of two tables the rows of one were, or rows that
  * stand several times where they were joined with others, that point at the old ids of rows which have got new ones,
- * or that are filled from any of several rows.
+ * that have got new ones at which nobody points, that a DELETE takes before they are copied, or that are filled from any
+ * of several rows.
  */
 export interface Loss {
-    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'exchanged' | 'unbound' | 'replaced' | 'merged' | 'doubled' | 'strayed' | 'tied';
+    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'exchanged' | 'misplaced' | 'unbound' | 'replaced' | 'merged' | 'doubled' | 'strayed' | 'renumbered' | 'late' | 'tied';
     /** The statement to change. */
     readonly at: Place;
-    /** Other statements of the file that take columns of the same table: one finding speaks of all. */
+    /** Other statements of the file that take columns of the same table: one finding speaks of all. Of `late`, the copy. */
     readonly also: readonly Place[];
     /** The file that it stands in, and its index there. */
     readonly path: string;
