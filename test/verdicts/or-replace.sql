@@ -144,3 +144,19 @@ CREATE TABLE players (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE colours (player_id INTEGER PRIMARY KEY REFERENCES players (id), colour TEXT);
 -- > 002_defaults.sql
 INSERT INTO colours (player_id, colour) SELECT id, 'blue' FROM players WHERE (1) ON CONFLICT (player_id) DO UPDATE SET colour = excluded.colour WHERE colour IS NULL;
+
+-- ## a list is written again to add to it, and what production has entered beside it goes · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_rinks.sql
+CREATE TABLE rinks (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, title TEXT NOT NULL, keeper_phone TEXT);
+INSERT INTO rinks (id, code, title) VALUES (1, 'north', 'North'), (2, 'lake', 'Lake');
+-- > 002_third_rink.sql
+INSERT OR REPLACE INTO rinks (id, code, title) VALUES (1, 'north', 'North'), (2, 'lake', 'Lake'), (3, 'hill', 'Hill');
+
+-- ## a list is written again to add to it, where what is there stays · innocent
+-- @ runner: transactional
+-- = 001_rinks.sql
+CREATE TABLE rinks (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, title TEXT NOT NULL, keeper_phone TEXT);
+INSERT INTO rinks (id, code, title) VALUES (1, 'north', 'North'), (2, 'lake', 'Lake');
+-- > 002_third_rink.sql
+INSERT OR IGNORE INTO rinks (id, code, title) VALUES (1, 'north', 'North'), (2, 'lake', 'Lake'), (3, 'hill', 'Hill');

@@ -227,7 +227,9 @@ function unboundLoss(journey: Journey, { table, step, other }: Unbound): Loss {
 
 function replacedLoss(journey: Journey, { table, step, columns, rows }: Replaced): Loss {
   const lost = columns.map((key) => ({ name: table.facts.get(key)?.column.name ?? key, says: null, pair: null }))
-  const kinds = rows.some(({ kind }) => kind.is === 'plain') ? [] : saidOf(table.rows, rows)
+  // Of the base's own rows it is any of them.
+  const isAny = rows.some(({ kind, own }) => kind.is === 'plain' || own.size === 0)
+  const kinds = isAny ? [] : saidOf(table.rows, rows)
   return { ...about(journey, table, step), what: 'replaced', columns: lost, kinds }
 }
 

@@ -73,7 +73,11 @@ function takenBy(
     if ((!isLeftOut(column) && !isSame) || (isSame && !isChosen(facts, replacesRows(sql)))) return []
     const gone = ({ own, values }: Marked) =>
       own.has(column) ? tokensIn(values.get(column) ?? '').every(isGone) : isSame && facts.kind === 'listed'
-    const rows = table.rows.filter((row) => gone(row) && asking.vanishes(changes(journey, column, [row])) === true)
+    // What the base's own rows leave open, production may have filled.
+    const isOpen = ({ own, values }: Marked) => own.size === 0 && values.get(column) === 'NULL' && isLeftOut(column)
+    const rows = table.rows.filter(
+      (row) => (gone(row) || isOpen(row)) && asking.vanishes(changes(journey, column, [row])) === true,
+    )
     return rows.length > 0 ? [{ column, rows }] : []
   })
   if (lost.length === 0) return []
