@@ -182,3 +182,27 @@ INSERT INTO parts_new SELECT id, name, grams FROM parts;
 DROP TABLE parts;
 ALTER TABLE parts_new RENAME TO parts;
 CREATE VIEW heavy_parts AS SELECT id, name FROM parts WHERE grams > 1000;
+
+-- ## a new trigger forgets who did it, which its log demands · guilty: warning breaks-old-writes|broken-trigger
+-- @ runner: transactional
+-- = 001_greenhouse.sql
+CREATE TABLE beds (id INTEGER PRIMARY KEY, crop TEXT NOT NULL, litres INTEGER NOT NULL);
+CREATE TABLE log (id INTEGER PRIMARY KEY, actor TEXT NOT NULL, what TEXT NOT NULL, at TEXT NOT NULL DEFAULT (datetime('now')));
+-- > 002_log_water.sql
+CREATE TRIGGER beds_water AFTER UPDATE OF litres ON beds
+WHEN old.litres <> new.litres
+BEGIN
+  INSERT INTO log (what) VALUES ('bed ' || new.id || ': ' || new.litres);
+END;
+
+-- ## a new trigger says who did it · innocent
+-- @ runner: transactional
+-- = 001_greenhouse.sql
+CREATE TABLE beds (id INTEGER PRIMARY KEY, crop TEXT NOT NULL, litres INTEGER NOT NULL);
+CREATE TABLE log (id INTEGER PRIMARY KEY, actor TEXT NOT NULL, what TEXT NOT NULL, at TEXT NOT NULL DEFAULT (datetime('now')));
+-- > 002_log_water.sql
+CREATE TRIGGER beds_water AFTER UPDATE OF litres ON beds
+WHEN old.litres <> new.litres
+BEGIN
+  INSERT INTO log (actor, what) VALUES ('database', 'bed ' || new.id || ': ' || new.litres);
+END;

@@ -3,7 +3,7 @@
 import type { Fact } from '../../../model/facts.ts'
 import type { OldStatement } from '../../../model/statements.ts'
 import { type Spare, spares } from '../../../rows/spare.ts'
-import { keyOf } from '../../../sql/names.ts'
+import { keyOf, same } from '../../../sql/names.ts'
 import { namesIn } from '../../../sql/statement.ts'
 import { difference } from '../../../sqlite/difference.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
@@ -143,6 +143,12 @@ function brokenWrites({ was, is }: Both, { name, columns }: Target, spare: Spare
   return failing.filter((it, at) => failing.findIndex((other) => cause(other) === cause(it)) === at)
 }
 
+/** A constraint of another table, which only a trigger can meet; a RAISE says what its author wants to refuse. */
+function isOfAnother(message: string, spare: Spare | null): boolean {
+  const table = /^(?:NOT NULL|UNIQUE) constraint failed: ([^.]+)\./.exec(message)?.[1]
+  return table !== undefined && !same(table, spare?.table ?? '')
+}
+
 /** INSERT and UPDATE name a missing column in other words. */
 function cause({ column, message }: OldStatement): string {
   return /^no such column|has no column named/.test(message) ? `column ${column}` : message
@@ -152,6 +158,7 @@ function cause({ column, message }: OldStatement): string {
 function refusedNow(is: Connection, attempt: Attempt, spare: Spare | null): string | null {
   const message = refusalOf(is, attempt)
   if (message === null || (spare && isCoincidence(message, spare))) return null
+  if (attempt.byTriggers && !isOfAnother(message, spare)) return null
   if (!attempt.foreignKeys || message === 'FOREIGN KEY constraint failed') return message
   // A foreign key that leads nowhere is found as such; here it only would be a second complaint.
   return refusalOf(is, { ...attempt, foreignKeys: false })

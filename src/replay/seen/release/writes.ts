@@ -11,6 +11,8 @@ export interface Attempt {
   readonly run: boolean
   /** Whether foreign keys are on while it runs. */
   readonly foreignKeys: boolean
+  /** Only what a trigger does to another table is asked: whether these values still fit here is asked by an INSERT. */
+  readonly byTriggers?: true
   /** The column that SQLite numbers by itself. */
   readonly serial?: LeftOut
   /** The column that its default fills. */
@@ -37,7 +39,7 @@ export function reference(table: string, column: string): string {
 
 /**
  * What could be written: an INSERT of all columns, one of those that must be named, one without each column that has a
- * default, an UPDATE and a DELETE by key. Each is a list of alternatives, of which the first that SQLite takes before the file is asked behind it.
+ * default, an UPDATE to what is there and one to other values, and a DELETE by key. Each is a list of alternatives, of which the first that SQLite takes before the file is asked behind it.
  *
  * Foreign keys are on for the DELETE alone: a new child can make that fail, while an INSERT fails for want of a parent,
  * whose loss is another matter.
@@ -63,6 +65,7 @@ export function writes(spare: Spare, knows: (column: string) => boolean): Attemp
       .filter(({ defaulted }) => defaulted)
       .map((left) => known.map((values) => without(spare, named, left, values))),
     spare.rows.flatMap((row) => update(spare, columns, row) ?? []),
+    spare.rows.flatMap((row) => change(spare, columns, row) ?? []),
     [
       ...spare.rows.map((row) => ({ ...remove(spare, row), foreignKeys: true })),
       ...spare.rows.map((row) => remove(spare, row)),
@@ -112,6 +115,16 @@ function update(spare: Spare, columns: readonly SpareColumn[], row: Values): Att
   const assignments = set.map(({ name }) => `${identifier(name)} = ${row.get(name) ?? NULL}`).join(', ')
   const sql = `UPDATE ${identifier(spare.table)} SET ${assignments} WHERE ${byKey(spare, row)}`
   return { sql, run: true, foreignKeys: false }
+}
+
+/** Sets what another row could have: a trigger may ask whether something is another value than before. */
+function change(spare: Spare, columns: readonly SpareColumn[], row: Values): Attempt | null {
+  const { fresh } = spare
+  const free = columns.filter(({ unique }) => !unique)
+  const changed = fresh && new Map([...row, ...free.map(({ name }) => [name, fresh.get(name) ?? NULL] as const)])
+  if (!changed || free.every(({ name }) => row.get(name) === fresh.get(name))) return null
+  const attempt = update(spare, free, changed)
+  return attempt && { ...attempt, byTriggers: true }
 }
 
 function remove(spare: Spare, row: Values): Attempt {
