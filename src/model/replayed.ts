@@ -28,8 +28,8 @@ export interface OlderRefusal {
   /** The newest bundled version that refuses it, and the next one, which takes it. */
   readonly refusedBy: string
   readonly takenBy: string
-  /** The release that brought what it needs, what that is, and SQLite's page about it, where that is known. */
-  readonly brought?: { readonly since: string; readonly what: string; readonly link: string }
+  /** The release that brought what it needs, where that is known: see `releases.ts`. */
+  readonly brought?: { readonly since: string; readonly what: string; readonly link: string; readonly silent: boolean }
 }
 
 /** What a statement needs and the SQLite that played it was built without; the place is the first that needs it. */

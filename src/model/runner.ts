@@ -85,21 +85,22 @@ export interface Runner {
   readonly rerun: boolean
   readonly ledger: Ledger
   readonly after: After
-  /**
-   * What the runner's database refuses although SQLite would take it, and in which words. A pattern is a regular
-   * expression, blind to case, for a statement's words and signs joined by single spaces, strings shown as `''`.
-   */
   /** Smaller limits than SQLite's own (https://sqlite.org/c3ref/c_limit_attached.html), where the database has such. */
   readonly limits?: {
     readonly statement: number
     readonly columns: number
     readonly compound: number
     readonly pattern: number
+    readonly arguments: number
   }
   /** `ALTER TABLE … ADD COLUMN IF NOT EXISTS` works: the runner asks for the column first. */
   readonly addsColumnIfNotExists?: true
   /** `ALTER TABLE … ALTER COLUMN … TO …` works: the database is libSQL. */
   readonly altersColumns?: true
+  /**
+   * What the runner's database refuses although SQLite would take it, and in which words. A pattern is a regular
+   * expression, blind to case, for a statement's words and signs joined by single spaces, strings shown as `''`.
+   */
   readonly refuses: readonly { readonly pattern: string; readonly message: string }[]
 }
 

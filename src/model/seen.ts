@@ -75,8 +75,8 @@ export interface MigrationSeen {
     readonly why: string
     /** It is not even run: the driver takes one statement at a time. */
     readonly dropped?: true
-    /** Only a condition in it does nothing. */
-    readonly partly?: true
+    /** Only a condition in it does nothing, or only a query. */
+    readonly partly?: 'condition' | 'query'
   }[]
   /** Nothing in schema, rows or persistent pragmas was changed on a filled database. */
   readonly didNothing: boolean
@@ -122,6 +122,8 @@ export interface MigrationSeen {
   readonly mixedFormats: readonly MixedFormat[]
   /** New defaults that are a text and look like an expression. */
   readonly textDefaults: readonly TextDefault[]
+  /** What SQLite says to the defaults of new columns when they are asked for by themselves. */
+  readonly unmetDefaults: readonly string[]
   /** Rows that an UPDATE or DELETE asks for by key and that none of the project's files makes. */
   readonly assumedRows: readonly AssumedRow[]
   /** Comparisons in UPDATEs and DELETEs that hold for every row or for none, by the types of what they compare. */

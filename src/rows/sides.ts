@@ -1,7 +1,7 @@
 /** Rows on both sides of every condition: values with which it holds, and values with which it does not. */
 
 import { tableParts } from '../sql/create-table.ts'
-import { type Filter, filtersOf } from '../sql/filters.ts'
+import { type Filter, filtersOf, withoutGenerated } from '../sql/filters.ts'
 import { keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { type Connection, Refused } from '../sqlite/engine.ts'
@@ -29,7 +29,8 @@ const NONE: Sides = { rows: [], left: false }
 
 /** A table's rows on both sides of those filters that can be about it, each in the columns that it names. */
 export function sidesOf(connection: Connection, shape: Shape, filters: readonly Filter[], catalog: Catalog): Sides {
-  const own = filters.filter((filter) => isMeant(filter, shape, catalog))
+  const { generated } = shape.text
+  const own = filters.map((it) => withoutGenerated(it, generated)).filter((filter) => isMeant(filter, shape, catalog))
   const example = own.length > 0 ? exampleOf(connection, shape) : null
   if (example === null) return NONE
   const create = catalog.texts.tables.get(keyOf(shape.name)) ?? ''

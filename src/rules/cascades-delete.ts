@@ -4,7 +4,7 @@ import type { Deed, Fate } from '../model/fate.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
-import { advice, headOf, isMeant } from './advice/keep-aside.ts'
+import { advice, comesLater, headOf, isMeant } from './advice/keep-aside.ts'
 import { rows } from './advice/words.ts'
 import { whyKeysAct } from './evidence/keys-on.ts'
 import { byStatement, factsAbout, factsOf, isNews, losesRows, placeOf } from './evidence/rows.ts'
@@ -38,7 +38,7 @@ export const cascadesDelete: Rule = {
 
 /** Rows that go with those of another table, though nothing in the file is aimed at them. */
 export function takenAlong(evidence: Evidence, seen: MigrationSeen): (readonly [Fate, Deed])[] {
-  const isOld = ({ table }: Fate) => !isNews(evidence, seen, table)
+  const isOld = (fate: Fate) => !isNews(evidence, seen, fate.table) && !isPutBack(evidence, seen, fate)
   const taken = (fate: Fate) =>
     fate.losses.flatMap((deed) =>
       deed.aimed || isMeant(evidence, seen, deed.statement, fate.table) === 'yes' ? [] : [[fate, deed] as const],
@@ -47,6 +47,13 @@ export function takenAlong(evidence: Evidence, seen: MigrationSeen): (readonly [
   const isKnown = ({ table }: Fate) => plain.some(([fate]) => same(fate.table, table))
   const others = seen.fatesOn.filter((fate) => (fate.after ?? 0) < fate.before && isOld(fate) && !isKnown(fate))
   return [...plain, ...others.flatMap(taken)]
+}
+
+/** What plain rows show of the table, a later file of the same pull request undoes. */
+function isPutBack(evidence: Evidence, seen: MigrationSeen, { table, now }: Fate): boolean {
+  const plain = seen.fates.find((fate) => same(fate.table, table))
+  const gone = plain ? plain.before - (plain.after ?? 0) : 0
+  return gone > 0 && now !== null && comesLater(evidence, seen, now, gone)
 }
 
 /** `2 of 2 rows of orders`. */

@@ -9,10 +9,11 @@ import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { type Astray, BY_NAME, namedCopy } from './advice/named-copy.ts'
-import { doubled, exchanged, numberedAnew, strayed, tied } from './advice/other-rows.ts'
+import { doubled, exchanged, numberedAnew, renumberedIds, strayed, tied } from './advice/other-rows.ts'
 import { named } from './evidence/evidence.ts'
 import { isKnownByAnother, referring } from './evidence/keys-to.ts'
 import { copyOf, lossesOf } from './evidence/losses.ts'
+import { retyped } from './evidence/retyped.ts'
 import {
   copiedAs,
   factsAbout,
@@ -36,10 +37,10 @@ export const changesValues: Rule = {
     "everywhere (an INTEGER PRIMARY KEY is counted from 1 again), and a column of another type turns '0012' into 12 (https://sqlite.org/datatype3.html#type_affinity).",
   fix: BY_NAME,
   *check(evidence) {
-    for (const { table, seen, statement, moved } of crossings(evidence)) {
+    for (const { table, into, seen, statement, moved } of crossings(evidence)) {
       yield {
         at: placeOf(seen, statement),
-        message: `After the rebuild of ${table}, ${listed(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
+        message: `${into === null ? `After the rebuild of ${table}` : `In rows that ${table} gives to ${into}`}, ${listed(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
         fix: inPlace(evidence, seen, table, statement),
       }
     }
@@ -55,6 +56,7 @@ export const changesValues: Rule = {
     }
     for (const { loss, seen } of lossesOf(evidence, 'renumbered'))
       yield { at: loss.at, ...(loss.kinds.length > 0 ? {} : { level: 'warning' }), ...numberedAnew(seen, loss) }
+    yield* retyped(evidence, isChangedByRebuild)
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fate of seen.fates) {
         if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue
@@ -63,7 +65,7 @@ export const changesValues: Rule = {
         if (ids !== null && !isFollowed(evidence, seen, fate, ids.column)) {
           yield {
             at: placeOf(seen, statement),
-            message: idSentence(seen, fate, ids),
+            message: renumberedIds(seen, fate, ids),
             fix: inPlace(evidence, seen, fate.table, statement),
           }
         }
@@ -91,6 +93,8 @@ export const changesValues: Rule = {
 
 interface Crossing {
   readonly table: string
+  /** The table that rows have moved to, where it is another one. */
+  readonly into: string | null
   readonly seen: MigrationSeen
   readonly statement: number
   readonly moved: readonly LostColumn[]
@@ -100,13 +104,15 @@ interface Crossing {
 function crossings(evidence: Evidence): readonly Crossing[] {
   const found: Crossing[] = []
   for (const { loss, seen } of lossesOf(evidence, 'crossed')) {
-    const moved = loss.columns.filter(({ name, from }) => from !== undefined && !isToldByFacts(seen, loss.table, name))
+    const moved = loss.columns.filter(
+      ({ name, from }) => from !== undefined && !isChangedByRebuild(seen, loss.table, name),
+    )
     if (moved.length === 0) continue
     const statement = copyOf(seen, loss) ?? loss.statement
     const at = found.findIndex((it) => it.seen === seen && it.statement === statement && same(it.table, loss.table))
     const known = found[at]
     if (known) found[at] = { ...known, moved: [...known.moved, ...moved] }
-    else found.push({ table: loss.table, seen, statement, moved })
+    else found.push({ table: loss.table, into: loss.with?.into ?? null, seen, statement, moved })
   }
   return found
 }
@@ -137,8 +143,8 @@ function changesOf(seen: MigrationSeen, fate: Fate, ids: Renumbered | null): Cha
   return [...changes(seen, fate)].filter((change) => !isOther(change) && !isUnlinked(change))
 }
 
-/** Whether plain rows show it too. */
-function isToldByFacts(seen: MigrationSeen, table: string, column: string): boolean {
+/** Columns that a rebuild fills with one value, or with another column's: said here, and nowhere else. */
+export function isChangedByRebuild(seen: MigrationSeen, table: string, column: string): boolean {
   const fate = fateOf(seen, table)
   return fate !== undefined && [...changes(seen, fate)].some(({ fact }) => same(fact.column, column))
 }
@@ -149,11 +155,6 @@ interface Change {
   readonly fact: Changed
   /** The kind of awkward row that shows it; null when plain ones do. */
   readonly says: string | null
-}
-
-/** Columns that a rebuild fills with one value, or with another column's: said here, and nowhere else. */
-export function isChangedByRebuild(seen: MigrationSeen, table: string, column: string): boolean {
-  return isToldByFacts(seen, table, column)
 }
 
 /** One change per column: what plain rows show, else what awkward ones do. */
@@ -190,15 +191,6 @@ function holdsName(seen: MigrationSeen, column: string): boolean {
 
 function typeOf(schema: SchemaSeen | undefined, table: string, column: string): string {
   return named(schema?.tables ?? [], table)?.columns.find(({ name }) => same(name, column))?.type ?? ''
-}
-
-/** SQLite numbers rows without an id from 1 on, in the order in which they come: https://sqlite.org/autoinc.html. */
-function idSentence(seen: MigrationSeen, { table }: Fate, { column, from, to }: Renumbered): string {
-  const children = new Set(referring(seen.schema?.after, table, column).map(({ child }) => child))
-  const names = listed([...children].map(({ name }) => name))
-  const owners = names === '' ? '' : ` Rows of ${names} point at other rows of ${table} now, or at none.`
-  const example = to === null ? `${from} is gone` : `${from} became ${to}`
-  return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${example}.${owners}`
 }
 
 function holds({ column, source, sample }: Changed): string {

@@ -21,7 +21,7 @@ export const doesNothing: Rule = {
       for (const { at, why, dropped, partly } of seen.idle)
         yield {
           at,
-          message: `${partly ? 'A condition of this statement' : 'This statement'} does nothing: ${why}.`,
+          message: `${partly ? SAYS[partly] : 'This statement does nothing'}: ${why}.`,
           fix: dropped ? apart(toolOf(evidence).words.between) : 'Write what it is meant to do, or leave it out.',
         }
       const unmet = idleByTypes(seen)
@@ -35,6 +35,11 @@ export const doesNothing: Rule = {
       yield { at: seen.statements[0]?.at ?? { path: seen.path, line: 1, column: 1 }, message }
     }
   },
+}
+
+const SAYS = {
+  condition: 'A condition of this statement does nothing',
+  query: 'A query of this statement finds nothing',
 }
 
 function apart(between: string | undefined): string {

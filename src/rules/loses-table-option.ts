@@ -3,8 +3,8 @@
 import type { Rule } from '../model/rule.ts'
 import type { TableSeen } from '../model/schema.ts'
 import { losesPrimaryKey } from './evidence/constraints.ts'
-import { inTheEnd } from './evidence/evidence.ts'
-import { rebuilds, rebuiltAt } from './evidence/schema.ts'
+import { rebuiltAt } from './evidence/schema.ts'
+import { successors } from './evidence/successors.ts'
 
 interface Option {
   readonly name: string
@@ -35,19 +35,21 @@ export const losesTableOption: Rule = {
   why: 'The words after or inside CREATE TABLE are easily left out of a rebuild, and only a rebuild can bring them back.',
   fix: 'Write the option into the new CREATE TABLE too.',
   *check(evidence) {
-    for (const seen of evidence.replayed?.migrations ?? []) {
-      for (const { was, is: behind } of rebuilds(seen)) {
-        const is = inTheEnd(evidence, seen, behind)
-        // Where the whole primary key is gone, `loses-constraint` says so, and these with it.
-        if (!is || losesPrimaryKey({ was, is })) continue
-        const gone = OPTIONS.filter(({ has }) => has(was) && !has(is))
-        if (gone.length === 0) continue
-        const names = gone.map(({ name }) => name).join(' and ')
-        yield {
-          at: rebuiltAt(seen, is.name),
-          message: `${is.name} was ${names} and no longer is. ${gone.map(({ loss }) => loss).join(' ')}`,
-          fix: `Write ${names} into the new CREATE TABLE too, unless it is meant to go.`,
-        }
+    for (const successor of successors(evidence)) {
+      const { seen, at, was, is, from } = successor
+      // Where the whole primary key is gone, `loses-constraint` says so, and these with it.
+      if (losesPrimaryKey(successor)) continue
+      const gone = OPTIONS.filter(({ has }) => has(was) && !has(is))
+      if (gone.length === 0) continue
+      const names = gone.map(({ name }) => name).join(' and ')
+      const what =
+        from === null
+          ? `${is.name} was ${names} and no longer is.`
+          : `${from} was ${names}, and ${is.name}, which has its rows, is not.`
+      yield {
+        at: from === null ? rebuiltAt(seen, is.name) : at,
+        message: `${what} ${gone.map(({ loss }) => loss).join(' ')}`,
+        fix: `Write ${names} into the new CREATE TABLE too, unless it is meant to go.`,
       }
     }
   },

@@ -2,6 +2,7 @@
 
 import type { Loss, LostColumn } from '../model/loss.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
+import type { MigrationSeen } from '../model/seen.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { writtenColumns } from '../sql/written.ts'
@@ -28,7 +29,7 @@ export const narrowsValues: Rule = {
           // Where the copy writes no conversion, nobody has meant one; a type that is written down has been.
           level: fate && copiedAs(seen, fate, column.name) === 'bare' && !isOfType(column) ? 'error' : 'warning',
           message: `${sentence(loss, column)}${calledBefore(evidence, loss)}`,
-          fix: `${insteadOf(evidence, loss, column)} ${ifMeant('narrows-values')}`,
+          fix: `${isOpenCase(seen, loss, column) ? `Let the CASE give back what no branch takes: … ELSE ${identifier(column.name)} END.` : insteadOf(evidence, loss, column)} ${ifMeant('narrows-values')}`,
         }
       }
     }
@@ -59,6 +60,12 @@ function insteadOf(evidence: Evidence, { called: table }: Loss, column: LostColu
 function isWritten({ replayed }: Evidence, column: string): boolean {
   const statements = replayed?.migrations.flatMap((it) => it.statements) ?? []
   return statements.some(({ verb, sql }) => verb === 'UPDATE' && writtenColumns(sql)?.has(keyOf(column)))
+}
+
+/** What ends like NULL has no branch, and there is no ELSE. */
+function isOpenCase({ statements }: MigrationSeen, { statement }: Loss, { pair }: LostColumn): boolean {
+  const sql = statements[statement]?.sql ?? ''
+  return pair?.[1] === 'NULL' && /\bcase\b/i.test(sql) && !/\belse\b/i.test(sql)
 }
 
 /** A number and the text that is written like it. */

@@ -21,7 +21,7 @@ export const needsNewerSqlite: Rule = {
         const links = [{ text: `SQLite ${brought.since}`, url: brought.link }]
         yield {
           at: refusal.at,
-          message: `Production has SQLite ${target}. SQLite ${brought.since} brought ${brought.what}, which this needs.`,
+          message: `Production has SQLite ${target}. SQLite ${brought.since} brought ${brought.what}, which this needs${brought.silent ? ': before it the result is NULL, and no error' : ''}.`,
           links,
         }
         continue

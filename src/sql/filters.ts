@@ -1,7 +1,7 @@
 /** The conditions of a script's statements, whole and in their parts: which rows a copy takes, a DELETE removes, an index holds. */
 
 import { closing, readTable } from './create-table.ts'
-import { same } from './names.ts'
+import { keyOf, same } from './names.ts'
 import { isName, namesOf, tablesNamed } from './readings.ts'
 import { statementsOf } from './split.ts'
 import { cutAt } from './statement.ts'
@@ -66,6 +66,19 @@ function filterOf(tokens: readonly Token[], tables: ReadonlySet<string>, whole: 
   if (tokens.length < 2 || names.length === 0 || qualifiers.some((of) => COMING.test(of))) return null
   const columns = new Set(names.map(({ column }) => column))
   return { tokens, sql: textOf(tokens), whole, columns, qualifiers, tables }
+}
+
+/** The same of what generated columns (by folded name) are made of, in their place. */
+export function withoutGenerated(filter: Filter, generated: ReadonlyMap<string, readonly Token[]>): Filter {
+  const made = (token: Token | undefined) => (token && isName(token) ? generated.get(keyOf(unquote(token))) : undefined)
+  if (![...filter.columns].some((column) => generated.has(column))) return filter
+  const tokens = filter.tokens.flatMap((token, at, all) => {
+    const isPrefix = all[at + 1]?.text === '.' && made(all[at + 2])
+    if (isPrefix || (token.text === '.' && made(all[at + 1]))) return []
+    const expression = made(token)
+    return expression ? significant(`(${textOf(expression)})`) : [token]
+  })
+  return filterOf(tokens, filter.tables, filter.whole) ?? filter
 }
 
 /** The tokens as a text that SQLite reads alike. */

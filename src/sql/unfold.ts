@@ -1,4 +1,4 @@
-/** A statement without queries that only hand on what another one says: `WITH x AS (…)`, `FROM (SELECT * FROM t) AS x`. */
+/** A statement without queries that only hand on what another one says, and without `main.`: `WITH x AS (…)`, `FROM (SELECT * FROM t) AS x`. */
 
 import { isStar, kindOf, resultName, withoutAlias } from './copy.ts'
 import { closing } from './create-table.ts'
@@ -14,13 +14,20 @@ const MOST = 50
  * @param all without comments and spaces
  */
 export function unfolded(all: readonly Token[]): readonly Token[] {
-  let now = all
+  let now: readonly Token[] = all.filter((_, at) => !isMain(all, at) && !isMain(all, at - 1))
   for (let times = 0; times < MOST && now.length <= 10 * all.length; times += 1) {
     const next = inPlace(now) ?? handedOn(now) ?? wholeTable(now)
     if (next === null) break
     now = next
   }
   return now
+}
+
+/** The name in front of `main.t`; a column of a table of that name has none of these words before it. */
+function isMain(all: readonly Token[], at: number): boolean {
+  const token = all[at]
+  if (all[at + 1]?.text !== '.' || !token || keyOf(unquote(token)) !== 'main') return false
+  return /^(FROM|JOIN|INTO|UPDATE)$/i.test(all[at - 1]?.text ?? '')
 }
 
 /** The first query of a WITH, put where its name stands behind a FROM or JOIN. */

@@ -37,8 +37,9 @@ function hasCondition(all: readonly Token[]): boolean {
   const conflict = outerWord(all, 0, /^CONFLICT$/i)
   const where = outerWord(all, 0, /^(WHERE|GROUP|LIMIT)$/i)
   if (where < 0) return false
-  const [word, next] = [all[where + 1]?.text ?? '', all[where + 2]?.text ?? '']
-  const isAlways = /^(true|1)$/i.test(word) && (next === '' || /^on$/i.test(next))
+  const on = outerWord(all, where, /^ON$/i)
+  const [word, ...more] = all.slice(where + 1, on < 0 ? all.length : on).filter(({ text }) => !/^[()]$/.test(text))
+  const isAlways = word !== undefined && /^(true|1)$/i.test(word.text) && more.length === 0
   return !isAlways || (conflict >= 0 && outerWord(all, conflict, /^WHERE$/i) >= 0)
 }
 

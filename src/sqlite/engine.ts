@@ -57,12 +57,13 @@ export interface OnDisk extends Connection {
   state(): State
 }
 
-/** https://sqlite.org/c3ref/c_limit_attached.html: bytes of a statement, columns, terms of a compound SELECT, bytes of a LIKE pattern. */
+/** https://sqlite.org/c3ref/c_limit_attached.html: bytes of a statement, columns, terms of a compound SELECT, bytes of a LIKE pattern, arguments of a function. */
 export interface SizeLimits {
   readonly statement: number
   readonly columns: number
   readonly compound: number
   readonly pattern: number
+  readonly arguments: number
 }
 
 /** One real SQLite. */

@@ -163,7 +163,9 @@ interface Started extends TableMaker {
 }
 
 /** https://sqlite.org/c3ref/c_limit_attached.html */
-const LIKE_PATTERN = 8
+const LIMIT_IDS: Readonly<Record<keyof SizeLimits, number>> = {
+  ...{ statement: 1, columns: 2, compound: 4, arguments: 6, pattern: 8 },
+}
 
 /** https://sqlite.org/c3ref/c_deterministic.html, with the encoding. */
 const [UTF8, DETERMINISTIC] = [1, 0x800]
@@ -173,9 +175,8 @@ function engineWith(started: Started, own: Own, files: { made: number }, limits:
   const series = own.series ? seriesTable(started) : null
   const define = (database: number) => {
     if (limits)
-      for (const [id, value] of [limits.statement, limits.columns, null, limits.compound].entries())
-        if (value !== null) library.exports.sqlite3_limit(database, id + 1, value)
-    if (limits) library.exports.sqlite3_limit(database, LIKE_PATTERN, limits.pattern)
+      for (const [name, id] of Object.entries(LIMIT_IDS))
+        library.exports.sqlite3_limit(database, id, limits[name as keyof SizeLimits])
     series?.(database)
     for (const { name, arity, varies, call } of own.functions)
       capi.sqlite3_create_function(

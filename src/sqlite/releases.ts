@@ -1,6 +1,7 @@
 /** Which release of SQLite brought what, where it makes a difference between the releases that are bundled. */
 
-import { significant } from '../sql/tokens.ts'
+import { closing } from '../sql/create-table.ts'
+import { significant, type Token } from '../sql/tokens.ts'
 
 /** Something that a release brought. */
 export interface Brought {
@@ -9,6 +10,8 @@ export interface Brought {
   readonly what: string
   /** Where SQLite's own page says so. */
   readonly link: string
+  /** An older release does not refuse it, but makes NULL of it. */
+  readonly silent: boolean
 }
 
 const page = (since: string) => `https://sqlite.org/releaselog/${since.replaceAll('.', '_')}.html`
@@ -16,6 +19,20 @@ const page = (since: string) => `https://sqlite.org/releaselog/${since.replaceAl
 /** `group_concat(word ORDER BY id)`: neither a subquery nor a window. */
 const ORDERED_AGGREGATE =
   /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i
+
+/**
+ * Conversions of strftime() and modifiers of date functions, which give NULL where they are not known: https://sqlite.org/lang_datefunc.html.
+ * Each as it stands in a string of a statement that calls such a function.
+ */
+const FORMATS: readonly (readonly [since: string, string: RegExp, is: string])[] = [
+  ['3.38.0', /^'auto'$/i, "the modifier 'auto'"],
+  ['3.42.0', /^'subsec(?:ond)?'$/i, "the modifier 'subsec'"],
+  ['3.44.0', /%[eFIklpPRTu]/, 'the conversions %e, %F, %I, %k, %l, %p, %P, %R, %T and %u of strftime()'],
+  ['3.46.0', /%[GgUV]/, 'the conversions %G, %g, %U and %V of strftime()'],
+  ['3.46.0', /^'(?:ceiling|floor)'$/i, "the modifiers 'ceiling' and 'floor'"],
+]
+
+const DATE_FUNCTION = /^(?:date|time|datetime|julianday|unixepoch|strftime)$/i
 
 /** A function in SQLite's message, or a shape of the refused statement and what it is called. */
 const BROUGHT: readonly (readonly [since: string, what: { function: RegExp } | { statement: RegExp; is: string }])[] = [
@@ -60,13 +77,26 @@ export function broughtIn(statement: string): Brought[] {
   const text = significant(statement)
   const called = text.flatMap((token, index) => (text[index + 1]?.text === '(' ? [token.text] : []))
   const bare = text.map(({ kind, text }) => (kind === 'string' || kind === 'blob' ? "''" : text)).join(' ')
-  return BROUGHT.flatMap(([since, what]) => {
+  const shapes = BROUGHT.flatMap(([since, what]) => {
     if ('is' in what) return what.statement.test(bare) ? [brought(since, what.is)] : []
     const name = called.find((it) => what.function.test(it))
     return name === undefined ? [] : [brought(since, `${name}()`)]
   })
+  return [...shapes, ...formatsIn(text)]
+}
+
+/** What stands in the brackets of a date function. */
+function formatsIn(all: readonly Token[]): Brought[] {
+  const given = all.flatMap((token, at) =>
+    DATE_FUNCTION.test(token.text) && all[at + 1]?.text === '(' ? all.slice(at + 2, closing(all, at + 1)) : [],
+  )
+  const strings = given.filter(({ kind }) => kind === 'string').map(({ text }) => text.replaceAll('%%', ''))
+  return FORMATS.filter(([, string]) => strings.some((it) => string.test(it))).map(([since, , is]) => ({
+    ...brought(since, is),
+    silent: true,
+  }))
 }
 
 function brought(since: string, what: string): Brought {
-  return { since, what, link: page(since) }
+  return { since, what, link: page(since), silent: false }
 }

@@ -16,10 +16,12 @@ export interface Joined {
 /** Classifies the change of a column that both sides have and that differs in at least one row. */
 export function valueChange(joined: Joined, column: Column): { how: ValueChange; source: string | null } {
   if (isWiped(joined, column)) return { how: 'wiped', source: null }
-  const source = swappedWith(joined, column)
+  const how = converted(joined, column)
+  // What reads as it did holds its own values, whatever other column holds the same ones.
+  const source = how === 'retyped' ? null : swappedWith(joined, column)
   if (source !== null) return { how: 'swapped', source }
   // Rows with other primary keys are only brought together where a rebuild has numbered them anew.
-  return { how: column.primaryKey > 0 ? 'renumbered' : converted(joined, column), source: null }
+  return { how: column.primaryKey > 0 ? 'renumbered' : how, source: null }
 }
 
 /** Every row holds one value now, and several before. */

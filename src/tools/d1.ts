@@ -59,7 +59,7 @@ export const d1: Tool = {
     },
     refuses: D1_REFUSES,
     // https://developers.cloudflare.com/d1/platform/limits/; the number of terms was seen with workerd.
-    limits: { statement: 100_000, columns: 100, compound: 5, pattern: 50 },
+    limits: { statement: 100_000, columns: 100, compound: 5, pattern: 50, arguments: 32 },
   },
   recorded: {
     start: 'npx wrangler d1 migrations apply <database> --remote',

@@ -160,3 +160,61 @@ CREATE TABLE facts (parcel_id INTEGER NOT NULL, name TEXT NOT NULL, value NUMERI
 INSERT INTO facts SELECT id, 'sender', sender FROM parcels;
 INSERT INTO facts SELECT id, 'grams', grams FROM parcels;
 DROP TABLE parcels;
+
+-- ## an archive gets the title twice, and posts keeps no row of it · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL);
+-- > 002_archive.sql
+CREATE TABLE archive (id INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL);
+INSERT INTO archive SELECT id, title, title FROM posts;
+DELETE FROM posts;
+
+-- ## a part is moved, and its columns change places · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, path TEXT NOT NULL, words TEXT NOT NULL);
+-- > 002_move.sql
+CREATE TABLE attic (id INTEGER PRIMARY KEY, path TEXT NOT NULL, words TEXT NOT NULL);
+INSERT INTO attic SELECT id, words, path FROM pages WHERE path LIKE '/old/%';
+DELETE FROM pages WHERE path LIKE '/old/%';
+
+-- ## two flags change places on their way to a new table · guilty: error changes-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE letters (id INTEGER PRIMARY KEY, body TEXT NOT NULL, is_read INTEGER NOT NULL DEFAULT 0, starred INTEGER NOT NULL DEFAULT 0);
+-- > 0002_mails.sql
+CREATE TABLE mails (id INTEGER PRIMARY KEY, body TEXT NOT NULL, is_read INTEGER NOT NULL, starred INTEGER NOT NULL);
+INSERT INTO mails SELECT id, body, starred, is_read FROM letters;
+DROP TABLE letters;
+
+-- ## a part is moved as it is · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, path TEXT NOT NULL, words TEXT NOT NULL);
+-- > 002_move.sql
+CREATE TABLE attic (id INTEGER PRIMARY KEY, path TEXT NOT NULL, words TEXT NOT NULL);
+INSERT INTO attic SELECT id, path, words FROM pages WHERE path LIKE '/old/%';
+DELETE FROM pages WHERE path LIKE '/old/%';
+
+-- ## the name of a thing is one of its traits, each with a name and a value · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL);
+-- > 002_traits.sql
+CREATE TABLE traits (thing INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL);
+INSERT INTO traits SELECT id, 'name', name FROM things WHERE kind = 'old';
+INSERT INTO traits SELECT id, 'kind', kind FROM things WHERE kind = 'old';
+DELETE FROM things WHERE kind = 'old';
+
+-- ## every link is kept in both directions · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE friends (a INTEGER NOT NULL REFERENCES users (id), b INTEGER NOT NULL REFERENCES users (id), since TEXT NOT NULL, PRIMARY KEY (a, b));
+-- > 002_links.sql
+CREATE TABLE links (a INTEGER NOT NULL REFERENCES users (id), b INTEGER NOT NULL REFERENCES users (id), since TEXT NOT NULL, PRIMARY KEY (a, b));
+CREATE INDEX links_b ON links (b);
+INSERT INTO links SELECT a, b, since FROM friends;
+INSERT OR IGNORE INTO links SELECT b, a, since FROM friends;
+DROP TABLE friends;

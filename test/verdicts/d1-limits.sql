@@ -201,3 +201,25 @@ SELECT id, 5, q5 FROM forms
 UNION ALL SELECT id, 6, q6 FROM forms
 UNION ALL SELECT id, 7, q7 FROM forms
 UNION ALL SELECT id, 8, q8 FROM forms;
+
+-- ## a trigger's function with thirty-four arguments · guilty: error replay-fails
+-- @ runner: d1
+-- = 0001_turbines.sql
+CREATE TABLE turbines (id INTEGER PRIMARY KEY, f1 TEXT, f2 TEXT, f3 TEXT, f4 TEXT, f5 TEXT, f6 TEXT, f7 TEXT, f8 TEXT, f9 TEXT, f10 TEXT, f11 TEXT, f12 TEXT, f13 TEXT, f14 TEXT, f15 TEXT, f16 TEXT);
+CREATE TABLE turbine_log (id INTEGER PRIMARY KEY, turbine_id INTEGER NOT NULL, was TEXT NOT NULL);
+-- > 0002_log.sql
+CREATE TRIGGER turbines_log AFTER UPDATE ON turbines
+BEGIN
+  INSERT INTO turbine_log (turbine_id, was) VALUES (old.id, json_object('id', old.id, 'f1', old.f1, 'f2', old.f2, 'f3', old.f3, 'f4', old.f4, 'f5', old.f5, 'f6', old.f6, 'f7', old.f7, 'f8', old.f8, 'f9', old.f9, 'f10', old.f10, 'f11', old.f11, 'f12', old.f12, 'f13', old.f13, 'f14', old.f14, 'f15', old.f15, 'f16', old.f16));
+END;
+
+-- ## a trigger's function with thirty-two arguments · innocent
+-- @ runner: d1
+-- = 0001_turbines.sql
+CREATE TABLE turbines (id INTEGER PRIMARY KEY, f1 TEXT, f2 TEXT, f3 TEXT, f4 TEXT, f5 TEXT, f6 TEXT, f7 TEXT, f8 TEXT, f9 TEXT, f10 TEXT, f11 TEXT, f12 TEXT, f13 TEXT, f14 TEXT, f15 TEXT, f16 TEXT);
+CREATE TABLE turbine_log (id INTEGER PRIMARY KEY, turbine_id INTEGER NOT NULL, was TEXT NOT NULL);
+-- > 0002_log.sql
+CREATE TRIGGER turbines_log AFTER UPDATE ON turbines
+BEGIN
+  INSERT INTO turbine_log (turbine_id, was) VALUES (old.id, json_object('f1', old.f1, 'f2', old.f2, 'f3', old.f3, 'f4', old.f4, 'f5', old.f5, 'f6', old.f6, 'f7', old.f7, 'f8', old.f8, 'f9', old.f9, 'f10', old.f10, 'f11', old.f11, 'f12', old.f12, 'f13', old.f13, 'f14', old.f14, 'f15', old.f15, 'f16', old.f16));
+END;

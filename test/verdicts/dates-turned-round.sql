@@ -258,6 +258,26 @@ CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 -- > 002_iso.sql
 UPDATE people SET name = upper(substr(name, 1, 1)) || substr(name, 2);
 
+-- ## the day is cut out a place too late, and its tens are lost · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE vaccinations (id INTEGER PRIMARY KEY, animal TEXT NOT NULL, given TEXT NOT NULL CHECK (given LIKE '__.__.____'));
+-- > 002_iso.sql
+CREATE TABLE vaccinations_new (id INTEGER PRIMARY KEY, animal TEXT NOT NULL, given TEXT NOT NULL);
+INSERT INTO vaccinations_new SELECT id, animal, substr(given, 7, 4) || '-' || substr(given, 4, 2) || '-' || substr(given, 2, 2) FROM vaccinations;
+DROP TABLE vaccinations;
+ALTER TABLE vaccinations_new RENAME TO vaccinations;
+
+-- ## day and month are written without a zero in front · innocent, may: loses-constraint, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE vaccinations (id INTEGER PRIMARY KEY, animal TEXT NOT NULL, given TEXT NOT NULL CHECK (given LIKE '__.__.____'));
+-- > 002_short.sql
+CREATE TABLE vaccinations_new (id INTEGER PRIMARY KEY, animal TEXT NOT NULL, given TEXT NOT NULL);
+INSERT INTO vaccinations_new SELECT id, animal, ltrim(substr(given, 1, 2), '0') || '/' || ltrim(substr(given, 4, 2), '0') || '/' || substr(given, 7, 4) FROM vaccinations;
+DROP TABLE vaccinations;
+ALTER TABLE vaccinations_new RENAME TO vaccinations;
+
 -- ## the century of all boats is written down · guilty: error drops-column
 -- @ runner: transactional
 -- = 001_init.sql

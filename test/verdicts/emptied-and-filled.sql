@@ -318,3 +318,42 @@ CREATE TABLE notes_new (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL REFER
 INSERT INTO notes_new SELECT * FROM notes;
 DROP TABLE notes;
 ALTER TABLE notes_new RENAME TO notes;
+
+-- ## what was copied is deleted, and the copy stands below · guilty: warning does-nothing
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE leads (id INTEGER PRIMARY KEY, mail TEXT NOT NULL, budget INTEGER);
+-- > 002_contacts.sql
+CREATE TABLE contacts (id INTEGER PRIMARY KEY, mail TEXT NOT NULL, budget INTEGER);
+DELETE FROM leads WHERE id IN (SELECT id FROM contacts);
+INSERT INTO contacts SELECT id, mail, budget FROM leads WHERE budget >= 0;
+
+-- ## keys are looked up in a table that nobody fills · guilty: warning does-nothing
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE staff (id INTEGER PRIMARY KEY, name TEXT NOT NULL, company TEXT);
+-- > 0002_companies.sql
+CREATE TABLE IF NOT EXISTS companies (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+ALTER TABLE staff ADD COLUMN company_id INTEGER REFERENCES companies (id);
+UPDATE staff SET company_id = (SELECT c.id FROM companies AS c WHERE c.name = staff.company);
+
+-- ## keys are looked up in a table that is filled where there is something · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE staff (id INTEGER PRIMARY KEY, name TEXT NOT NULL, company TEXT);
+-- > 0002_companies.sql
+CREATE TABLE IF NOT EXISTS companies (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+INSERT INTO companies (name) SELECT DISTINCT company FROM staff WHERE company LIKE '%GmbH%';
+ALTER TABLE staff ADD COLUMN company_id INTEGER REFERENCES companies (id);
+UPDATE staff SET company_id = (SELECT c.id FROM companies AS c WHERE c.name = staff.company);
+
+-- ## a new table is asked for what a trigger puts there · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE staff (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_moves.sql
+CREATE TABLE moves (id INTEGER PRIMARY KEY, staff_id INTEGER NOT NULL);
+CREATE TABLE last_moves (staff_id INTEGER PRIMARY KEY, move_id INTEGER NOT NULL);
+CREATE TRIGGER staff_moves AFTER UPDATE ON staff BEGIN INSERT INTO moves (staff_id) VALUES (new.id); END;
+UPDATE staff SET name = trim(name) WHERE name <> trim(name);
+INSERT INTO last_moves SELECT staff_id, max(id) FROM moves GROUP BY staff_id;

@@ -22,7 +22,7 @@ CREATE TABLE tagged (post_id INTEGER NOT NULL REFERENCES posts (id), n INTEGER N
 INSERT INTO tagged (post_id, n) SELECT post_id, count(*) FROM post_tags GROUP BY post_id;
 DROP TABLE post_tags;
 
--- ## links of three move to a table without a key · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists
+-- ## links of three move to a table without a key · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists, loses-constraint
 -- @ runner: transactional
 -- = 0001_init.sql
 CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
@@ -73,7 +73,7 @@ CREATE TABLE a (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE b (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE ab (id INTEGER PRIMARY KEY, a_id INTEGER NOT NULL REFERENCES a (id) ON DELETE CASCADE, b_id INTEGER NOT NULL REFERENCES b (id), UNIQUE (a_id, b_id));
 -- > 0002_links.sql
-CREATE TABLE ba (b_id INTEGER NOT NULL REFERENCES b (id), a_id INTEGER NOT NULL REFERENCES a (id), PRIMARY KEY (b_id, a_id)) WITHOUT ROWID;
+CREATE TABLE ba (b_id INTEGER NOT NULL REFERENCES b (id), a_id INTEGER NOT NULL REFERENCES a (id) ON DELETE CASCADE, PRIMARY KEY (b_id, a_id)) WITHOUT ROWID;
 INSERT INTO ba SELECT b_id, a_id FROM ab;
 DROP TABLE ab;
 
@@ -84,7 +84,7 @@ CREATE TABLE a (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE b (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE ab (a_id INTEGER NOT NULL REFERENCES a (id) ON DELETE CASCADE, b_id INTEGER NOT NULL REFERENCES b (id), active INTEGER NOT NULL DEFAULT 1, PRIMARY KEY (a_id, b_id));
 -- > 0002_links.sql
-CREATE TABLE ba (b_id INTEGER NOT NULL REFERENCES b (id), a_id INTEGER NOT NULL REFERENCES a (id), active INTEGER NOT NULL DEFAULT 1, PRIMARY KEY (b_id, a_id)) WITHOUT ROWID;
+CREATE TABLE ba (b_id INTEGER NOT NULL REFERENCES b (id), a_id INTEGER NOT NULL REFERENCES a (id) ON DELETE CASCADE, active INTEGER NOT NULL DEFAULT 1, PRIMARY KEY (b_id, a_id)) WITHOUT ROWID;
 INSERT INTO ba SELECT b_id, a_id, active FROM ab;
 DROP TABLE ab;
 

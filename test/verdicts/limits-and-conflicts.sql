@@ -242,7 +242,7 @@ CREATE TABLE measurements AS SELECT * FROM (SELECT id, sensor, value FROM sample
 INSERT INTO measurements (id, sensor, value) SELECT id, sensor, value FROM samples ORDER BY id LIMIT 500 OFFSET 500;
 DROP TABLE samples;
 
--- ## a first chunk by LIMIT, deleted before the rest · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists
+-- ## a first chunk by LIMIT, deleted before the rest · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists, loses-constraint
 -- @ runner: transactional
 -- = 001_sensor.sql
 CREATE TABLE samples (id INTEGER PRIMARY KEY, sensor TEXT NOT NULL, value REAL NOT NULL);
@@ -446,3 +446,33 @@ UPDATE towns SET mayor = CASE mayor WHEN '' THEN NULL ELSE mayor END;
 CREATE TABLE desks (id INTEGER PRIMARY KEY, room TEXT NOT NULL, owner_id INTEGER, since TEXT);
 -- > 002_free.sql
 UPDATE desks SET owner_id = NULL, since = NULL WHERE owner_id NOT IN (1, 2);
+
+-- ## an upsert by the id, which the INSERT leaves out · guilty: warning does-nothing
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT);
+-- > 002_trim.sql
+INSERT INTO members (name) SELECT trim(name) FROM members WHERE true ON CONFLICT (id) DO UPDATE SET name = excluded.name;
+
+-- ## an upsert by a number that may be NULL, and is · guilty: warning does-nothing
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, erp TEXT UNIQUE, mail TEXT);
+CREATE TABLE imported (erp TEXT PRIMARY KEY, mail TEXT NOT NULL);
+-- > 0002_mails.sql
+INSERT INTO shops (mail) SELECT mail FROM imported WHERE true ON CONFLICT (erp) DO UPDATE SET mail = excluded.mail;
+
+-- ## an upsert by a number of its own · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, erp TEXT UNIQUE, mail TEXT);
+CREATE TABLE imported (erp TEXT PRIMARY KEY, mail TEXT NOT NULL);
+-- > 0002_mails.sql
+INSERT INTO shops (erp, mail) SELECT erp, mail FROM imported WHERE true ON CONFLICT (erp) DO UPDATE SET mail = excluded.mail;
+
+-- ## an upsert by a scope that has a default · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE settings (scope TEXT NOT NULL DEFAULT 'global', name TEXT NOT NULL, value TEXT, PRIMARY KEY (scope, name));
+-- > 002_theme.sql
+INSERT INTO settings (name, value) VALUES ('theme', 'dark') ON CONFLICT (scope, name) DO UPDATE SET value = excluded.value;

@@ -234,3 +234,19 @@ CREATE TABLE bills (id INTEGER PRIMARY KEY, amount TEXT NOT NULL);
 -- > 002_fees.sql
 CREATE TABLE fees (bill_id INTEGER PRIMARY KEY, amount TEXT NOT NULL);
 INSERT INTO fees (bill_id, amount) SELECT id, decimal_add(amount, '0.10') FROM bills;
+
+-- ## a default calls a function that SQLite has not · guilty: error cannot-verify
+-- @ runner: transactional
+-- = 001_hives.sql
+CREATE TABLE hives (id INTEGER PRIMARY KEY, place TEXT NOT NULL);
+-- > 002_sensors.sql
+CREATE TABLE sensors (id INTEGER PRIMARY KEY, hive_id INTEGER NOT NULL REFERENCES hives (id), token TEXT NOT NULL UNIQUE DEFAULT (gen_random_uuid()), seen_at TEXT);
+CREATE INDEX sensors_hive ON sensors (hive_id);
+
+-- ## a default calls a function that SQLite has · innocent
+-- @ runner: transactional
+-- = 001_hives.sql
+CREATE TABLE hives (id INTEGER PRIMARY KEY, place TEXT NOT NULL);
+-- > 002_sensors.sql
+CREATE TABLE sensors (id INTEGER PRIMARY KEY, hive_id INTEGER NOT NULL REFERENCES hives (id), token TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))), seen_at TEXT);
+CREATE INDEX sensors_hive ON sensors (hive_id);

@@ -128,3 +128,19 @@ CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, staff INTEGER NO
 CREATE TABLE roles (user_id INTEGER PRIMARY KEY REFERENCES users (id), role TEXT NOT NULL);
 -- > 002_staff.sql
 INSERT OR REPLACE INTO roles (user_id, role) SELECT id, 'admin' FROM users WHERE staff = 1;
+
+-- ## an upsert writes the default over what was chosen, behind a WHERE in brackets · guilty: warning loses-rows|narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE players (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE colours (player_id INTEGER PRIMARY KEY REFERENCES players (id), colour TEXT);
+-- > 002_defaults.sql
+INSERT INTO colours (player_id, colour) SELECT id, 'blue' FROM players WHERE (1) ON CONFLICT (player_id) DO UPDATE SET colour = excluded.colour;
+
+-- ## an upsert writes the default where nothing was chosen, behind a WHERE in brackets · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE players (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE colours (player_id INTEGER PRIMARY KEY REFERENCES players (id), colour TEXT);
+-- > 002_defaults.sql
+INSERT INTO colours (player_id, colour) SELECT id, 'blue' FROM players WHERE (1) ON CONFLICT (player_id) DO UPDATE SET colour = excluded.colour WHERE colour IS NULL;

@@ -1,10 +1,12 @@
 /** The same migration written differently: operators that change a story's text and nothing of what it means. */
 
+import { check } from '../../src/check.ts'
 import { statementsOf } from '../../src/sql/split.ts'
 import { NEWEST } from '../../src/sqlite/bundled.ts'
 import type { Connection, Engine } from '../../src/sqlite/engine.ts'
 import { startEngine } from '../../src/stage/engines.ts'
-import { type Case, KNOWN } from './cases.ts'
+import { storyInput } from '../story.ts'
+import { type Case, disagreement, KNOWN } from './cases.ts'
 import { CLAUSES } from './rewrite/clauses.ts'
 import { CONDITIONS } from './rewrite/conditions.ts'
 import { FILES } from './rewrite/files.ts'
@@ -36,11 +38,27 @@ export async function sampleOf(cases: readonly Case[], operator: string, most: n
   const found: Rewritten[] = []
   for (const one of spread(cases)) {
     if (found.length === most) break
-    const story = one.name in KNOWN ? null : rewritten(one.story, operator)
+    const isFit = one.guilty.every(({ rules }) => rules.every((rule) => isAsked(operator, rule)))
+    const story = isFit && !(one.name in KNOWN) ? rewritten(one.story, operator) : null
     if (story !== null && (await refusals(story)) === (await refusals(one.story))) found.push({ one, story })
   }
   return found
 }
+
+/** What is wrong with the verdict on a story that was written differently; null when it is the one to expect. */
+export async function changeOf({ one, story }: Rewritten, operator: string): Promise<string | null> {
+  const { folders, options } = storyInput(story)
+  const { report } = await check(folders, options)
+  const findings = report.findings.filter(({ rule }) => isAsked(operator, rule))
+  return disagreement(one, findings)
+}
+
+/** Each file has its own place in a deployment: where files become more or fewer, only what is lost has to stay the same. */
+function isAsked(operator: string, rule: string): boolean {
+  return !/one file in two|two files in one/.test(operator) || LOSS.test(rule)
+}
+
+const LOSS = /^(drops-|loses-rows|changes-values|narrows-values|cascades-)/
 
 /** Each of them once, neighbours far from each other. */
 function spread<T>(all: readonly T[]): T[] {

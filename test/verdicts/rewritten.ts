@@ -3,10 +3,8 @@
  * `npx tsx test/verdicts/rewritten.ts [operator] [class]`. MOST: how many cases of each operator (300); SHOW: the stories too.
  */
 
-import { check } from '../../src/check.ts'
-import { storyInput } from '../story.ts'
-import { disagreement, readCases } from './cases.ts'
-import { OPERATORS, sampleOf } from './rewrite.ts'
+import { readCases } from './cases.ts'
+import { changeOf, OPERATORS, sampleOf } from './rewrite.ts'
 
 const [operator = '', kind = ''] = process.argv.slice(2)
 const cases = readCases().filter((one) => one.kind.includes(kind))
@@ -15,11 +13,8 @@ for (const name of Object.keys(OPERATORS).filter((it) => it.includes(operator)))
   const sample = await sampleOf(cases, name, Number(process.env.MOST ?? 300))
   let changed = 0
   for (const { one, story } of sample) {
-    const { folders, options } = storyInput(story)
-    const wrong = await check(folders, options).then(
-      ({ report }) => disagreement(one, report.findings),
-      (error) => `failed: ${error instanceof Error ? error.stack : error}`,
-    )
+    const failed = (error: unknown) => `failed: ${error instanceof Error ? error.stack : error}`
+    const wrong = await changeOf({ one, story }, name).catch(failed)
     if (wrong === null) continue
     changed += 1
     console.log(`${one.guilty.length > 0 ? 'MISS ' : 'FALSE'} ${one.kind}: ${one.name}\n      ${wrong}`)

@@ -159,3 +159,23 @@ UPDATE invoices SET number = format('%d-%05d', year, id) WHERE number IS NULL;
 CREATE TABLE files (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
 -- > 002_size.sql
 CREATE VIEW file_sizes AS SELECT id, octet_length(body) AS bytes FROM files;
+
+-- ## a day by a conversion that came later leaves NULL · guilty: error needs-newer-sqlite
+-- @ runner: transactional
+-- @ sqlite: 3.41.2
+-- = 001_tides.sql
+CREATE TABLE readings (id INTEGER PRIMARY KEY, station TEXT NOT NULL, started_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP, level_mm INTEGER);
+-- > 002_day.sql
+ALTER TABLE readings ADD COLUMN day TEXT;
+UPDATE readings SET day = strftime('%F', started_at) WHERE day IS NULL;
+CREATE INDEX readings_day ON readings (station, day);
+
+-- ## a day by conversions that were always there · innocent
+-- @ runner: transactional
+-- @ sqlite: 3.41.2
+-- = 001_tides.sql
+CREATE TABLE readings (id INTEGER PRIMARY KEY, station TEXT NOT NULL, started_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP, level_mm INTEGER);
+-- > 002_day.sql
+ALTER TABLE readings ADD COLUMN day TEXT;
+UPDATE readings SET day = strftime('%Y-%m-%d', started_at) WHERE day IS NULL;
+CREATE INDEX readings_day ON readings (station, day);

@@ -436,3 +436,41 @@ INSERT INTO visits_new (id, shop, note) SELECT id, shop, note FROM visits;
 DROP TABLE visits;
 ALTER TABLE visits_new RENAME TO visits;
 CREATE TRIGGER visits_count AFTER INSERT ON visits WHEN new.cancelled_at ISNULL BEGIN UPDATE shops SET visits = visits + 1 WHERE NOT (new.shop = id); END;
+
+-- ## the trigger of a search table minds one of two columns · guilty: error loses-trigger
+-- @ runner: transactional
+-- = 001_recipes.sql
+CREATE TABLE recipes (id INTEGER PRIMARY KEY, title TEXT NOT NULL, steps TEXT NOT NULL, minutes INTEGER NOT NULL DEFAULT 20);
+CREATE VIRTUAL TABLE recipes_fts USING fts5 (title, steps, content='recipes', content_rowid='id');
+CREATE TRIGGER recipes_changed AFTER UPDATE OF title, steps ON recipes BEGIN
+  INSERT INTO recipes_fts (recipes_fts, rowid, title, steps) VALUES ('delete', old.id, old.title, old.steps);
+  INSERT INTO recipes_fts (rowid, title, steps) VALUES (new.id, new.title, new.steps);
+END;
+-- > 002_half_an_hour.sql
+CREATE TABLE recipes_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, steps TEXT NOT NULL, minutes INTEGER NOT NULL DEFAULT 30);
+INSERT INTO recipes_new (id, title, steps, minutes) SELECT id, title, steps, minutes FROM recipes;
+DROP TABLE recipes;
+ALTER TABLE recipes_new RENAME TO recipes;
+CREATE TRIGGER recipes_changed AFTER UPDATE OF title ON recipes BEGIN
+  INSERT INTO recipes_fts (recipes_fts, rowid, title, steps) VALUES ('delete', old.id, old.title, old.steps);
+  INSERT INTO recipes_fts (rowid, title, steps) VALUES (new.id, new.title, new.steps);
+END;
+
+-- ## the trigger of a search table minds both columns in another order · innocent
+-- @ runner: transactional
+-- = 001_recipes.sql
+CREATE TABLE recipes (id INTEGER PRIMARY KEY, title TEXT NOT NULL, steps TEXT NOT NULL, minutes INTEGER NOT NULL DEFAULT 20);
+CREATE VIRTUAL TABLE recipes_fts USING fts5 (title, steps, content='recipes', content_rowid='id');
+CREATE TRIGGER recipes_changed AFTER UPDATE OF title, steps ON recipes BEGIN
+  INSERT INTO recipes_fts (recipes_fts, rowid, title, steps) VALUES ('delete', old.id, old.title, old.steps);
+  INSERT INTO recipes_fts (rowid, title, steps) VALUES (new.id, new.title, new.steps);
+END;
+-- > 002_half_an_hour.sql
+CREATE TABLE recipes_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, steps TEXT NOT NULL, minutes INTEGER NOT NULL DEFAULT 30);
+INSERT INTO recipes_new (id, title, steps, minutes) SELECT id, title, steps, minutes FROM recipes;
+DROP TABLE recipes;
+ALTER TABLE recipes_new RENAME TO recipes;
+CREATE TRIGGER recipes_changed AFTER UPDATE OF steps, title ON recipes BEGIN
+  INSERT INTO recipes_fts (recipes_fts, rowid, title, steps) VALUES ('delete', old.id, old.title, old.steps);
+  INSERT INTO recipes_fts (rowid, title, steps) VALUES (new.id, new.title, new.steps);
+END;

@@ -274,3 +274,32 @@ DROP INDEX by_name;
 CREATE VIEW cheap AS SELECT id, name, size FROM places WHERE size < 10;
 CREATE INDEX by_name ON places (name, size);
 UPDATE places SET size = 0 WHERE size IS NULL;
+
+-- ## a trigger takes the lines along, and the second file fills only the orders · guilty: error cascades-delete
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, sender TEXT NOT NULL, note TEXT);
+CREATE TABLE scans (id INTEGER PRIMARY KEY, parcel_id INTEGER NOT NULL, place TEXT NOT NULL);
+CREATE TRIGGER parcels_gone AFTER DELETE ON parcels BEGIN DELETE FROM scans WHERE parcel_id = OLD.id; END;
+-- > 002_aside.sql
+CREATE TABLE parcels_kept AS SELECT id, sender, coalesce(note, '') AS note FROM parcels;
+DELETE FROM parcels;
+-- > 003_back.sql
+INSERT INTO parcels SELECT id, sender, note FROM parcels_kept;
+DROP TABLE parcels_kept;
+
+-- ## a trigger takes the lines along, and the second file puts them back · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, sender TEXT NOT NULL, note TEXT);
+CREATE TABLE scans (id INTEGER PRIMARY KEY, parcel_id INTEGER NOT NULL, place TEXT NOT NULL);
+CREATE TRIGGER parcels_gone AFTER DELETE ON parcels BEGIN DELETE FROM scans WHERE parcel_id = OLD.id; END;
+-- > 002_aside.sql
+CREATE TABLE parcels_kept AS SELECT id, sender, coalesce(note, '') AS note FROM parcels;
+CREATE TABLE scans_kept AS SELECT * FROM scans;
+DELETE FROM parcels;
+INSERT INTO parcels SELECT id, sender, note FROM parcels_kept;
+-- > 003_back.sql
+INSERT OR IGNORE INTO scans SELECT * FROM scans_kept;
+DROP TABLE scans_kept;
+DROP TABLE parcels_kept;

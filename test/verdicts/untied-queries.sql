@@ -105,3 +105,21 @@ CREATE TABLE lines (id INTEGER PRIMARY KEY, bill_id INTEGER NOT NULL REFERENCES 
 -- > 002_total.sql
 ALTER TABLE bills ADD COLUMN total INTEGER NOT NULL DEFAULT 0;
 UPDATE bills SET total = CASE WHEN (SELECT sum(cents) FROM lines WHERE bill_id = bills.id) IS NULL THEN 0 ELSE (SELECT sum(cents) FROM lines WHERE bill_id = bills.id) END;
+
+-- ## a sum over all lines of main · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, number TEXT NOT NULL);
+CREATE TABLE lines (id INTEGER PRIMARY KEY, bill_id INTEGER NOT NULL REFERENCES bills(id), cents INTEGER NOT NULL);
+-- > 002_total.sql
+ALTER TABLE bills ADD COLUMN total INTEGER NOT NULL DEFAULT 0;
+UPDATE main.bills SET total = (SELECT ifnull(sum(cents), 0) FROM main.lines WHERE bill_id = lines.bill_id);
+
+-- ## a sum over the own lines of main · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, number TEXT NOT NULL);
+CREATE TABLE lines (id INTEGER PRIMARY KEY, bill_id INTEGER NOT NULL REFERENCES bills(id), cents INTEGER NOT NULL);
+-- > 002_total.sql
+ALTER TABLE bills ADD COLUMN total INTEGER NOT NULL DEFAULT 0;
+UPDATE main.bills SET total = (SELECT ifnull(sum(cents), 0) FROM main.lines WHERE bill_id = bills.id);

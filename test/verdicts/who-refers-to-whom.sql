@@ -101,3 +101,22 @@ drop table crates;
 create trigger boxes_gone after delete on boxes begin
   delete from bottles where crate_id = old.id;
 end;
+
+-- ## owners entered twice are deleted, and their pets go with them · guilty: error cascades-delete
+-- @ runner: d1
+-- = 0001_vets.sql
+CREATE TABLE owners (id INTEGER PRIMARY KEY, phone TEXT NOT NULL, name TEXT NOT NULL);
+CREATE TABLE pets (id INTEGER PRIMARY KEY, owner_id INTEGER NOT NULL REFERENCES owners (id) ON DELETE CASCADE, name TEXT NOT NULL);
+CREATE INDEX pets_owner ON pets (owner_id);
+-- > 0002_owners_once.sql
+DELETE FROM owners WHERE id NOT IN (SELECT min(id) FROM owners GROUP BY phone);
+
+-- ## owners entered twice are deleted when their pets have the other one · innocent
+-- @ runner: d1
+-- = 0001_vets.sql
+CREATE TABLE owners (id INTEGER PRIMARY KEY, phone TEXT NOT NULL, name TEXT NOT NULL);
+CREATE TABLE pets (id INTEGER PRIMARY KEY, owner_id INTEGER NOT NULL REFERENCES owners (id) ON DELETE CASCADE, name TEXT NOT NULL);
+CREATE INDEX pets_owner ON pets (owner_id);
+-- > 0002_owners_once.sql
+UPDATE pets SET owner_id = (SELECT min(k.id) FROM owners k JOIN owners o ON k.phone = o.phone WHERE o.id = pets.owner_id);
+DELETE FROM owners WHERE id NOT IN (SELECT min(id) FROM owners GROUP BY phone);

@@ -110,7 +110,8 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const values = sameChance(setting, start) ?? asking
   values.counted = withCounted(start, chance, FEW)
   const columns = columnLosses(values, journey, rows)
-  const [crossed, exchanged] = [crossings(journey), exchanges(journey)]
+  const crossed = crossings(journey)
+  const exchanged = exchanges(journey).filter(({ table }) => !crossed.some((it) => it.table === table))
   const told = new Set([...crossed, ...exchanged].map(({ table }) => table))
   const narrow = narrowings(values, journey)
   const unmatched = unmatchedIn(values, journey, [...narrow, ...columns])

@@ -19,7 +19,8 @@ import { addMet } from './marks/met.ts'
 import { parentsOf, underOthers } from './marks/parents.ts'
 import { putRow, readRow, setEach } from './marks/put-row.ts'
 import { addRepeated, REPEATED } from './marks/repeated.ts'
-import { hasMoreThanKinds, kindsOf, plain, type RowKind, uniqueColumns } from './marks/row-kinds.ts'
+import { hasMoreThanKinds, kindsOf, plain, type RowKind } from './marks/row-kinds.ts'
+import { inItsPlace, lowest } from './marks/there.ts'
 import { withoutTriggers } from './marks/triggers.ts'
 import { virtualShape } from './marks/virtual-shape.ts'
 import { AS_IT_IS, asMarked, type Placed, shortened, special, type Wanted } from './marks/wanted.ts'
@@ -130,13 +131,17 @@ class Marking {
     for (const [at, kind] of [...kindsOf(table, isParent, shared, sides, this.#asked), ...others].entries()) {
       const wanted = this.#wanted(table, kind, at)
       const where = wanted && putRow(this.#connection, table, wanted)
-      if (!where) continue
+      if (!where) {
+        const known = inItsPlace(this.#connection, table, kind)
+        if (known !== null) put.push({ kind, where: known, wanted: AS_IT_IS })
+        continue
+      }
       if (REPEATED.has(kind.is)) addRepeated(table, this.#read(table, kind, where, wanted))
       else put.push({ kind, where, wanted })
     }
     table.rows.unshift(...this.#readAll(table, put))
-    if (table.rows.length === 0) this.#adopt(table)
-    else this.#addFirst(table)
+    if (!table.rows.some(({ kind: { is } }) => is === 'plain')) this.#adopt(table)
+    this.#addFirst(table)
   }
 
   /** Null for a table without a row: nothing is known of what it can hold. */
@@ -197,11 +202,8 @@ class Marking {
 
   /** The row with the lowest id, as it is: a copy with an OFFSET passes over it. */
   #addFirst(table: MarkedTable): void {
-    const { shape, name } = table
-    if (!shape.rowid) return
-    const [row] = this.#connection.rows(`SELECT min(${shape.rowid}) FROM main.${quoted(name)}`)
     const kind: RowKind = { is: 'first', column: null, says: 'the lowest id' }
-    table.rows.push(this.#read(table, kind, `${shape.rowid} = ${row?.[0]}`, AS_IT_IS))
+    for (const where of lowest(this.#connection, table, 1)) table.rows.push(this.#read(table, kind, where, AS_IT_IS))
   }
 
   /** The rows of a virtual table are taken as they are: it has neither constraints nor types that would allow for marks. */
@@ -217,17 +219,14 @@ class Marking {
     }
   }
 
-  /** A table that takes no further row, such as one of settings: its first rows get marks in place. */
+  /** A table that takes no further plain row, such as one of settings: its first rows get marks in place, unless others stand beside them. */
   #adopt(table: MarkedTable): void {
-    const { shape, name } = table
-    if (!shape.rowid) return
-    const ids = this.#connection.rows(`SELECT ${shape.rowid} FROM main.${quoted(name)} LIMIT 2`)
-    for (const [id] of ids) {
+    const isAlone = table.rows.length === 0
+    for (const where of lowest(this.#connection, table, 2)) {
       const wanted = this.#wanted(table, plain(), 0)
       if (!wanted) continue
-      const keys = new Set(uniqueColumns(shape))
-      const marks = new Set([...wanted.marks].filter((key) => !keys.has(key)))
-      const where = `${shape.rowid} = ${id}`
+      const keys = new Set(table.shape.keys.flatMap(({ columns }) => columns.map((it) => keyOf(it ?? ''))))
+      const marks = new Set([...wanted.marks].filter((key) => isAlone && !keys.has(key)))
       setEach(this.#connection, table, where, shortened(table, wanted), { ...wanted, marks })
       table.rows.push(this.#read(table, plain(), where, { ...wanted, marks }))
     }

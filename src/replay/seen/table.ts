@@ -19,6 +19,7 @@ import { oldCode } from './release/release.ts'
 import { held } from './schema/held.ts'
 import { broken, leftovers, lost, mended, needless, rebuilt, schema } from './schema/schema.ts'
 import { textDefaults } from './schema/text-defaults.ts'
+import { unmetDefaults } from './schema/unmet-defaults.ts'
 
 /** In the order in which they are looked for: one may use what those above it have found. */
 export const LOOKS = {
@@ -38,6 +39,7 @@ export const LOOKS = {
   namesAsText,
   mixedFormats,
   textDefaults,
+  unmetDefaults,
   assumedRows,
   otherTypes,
   untied,

@@ -3,6 +3,8 @@
 import type { Watch } from '../../apply/file.ts'
 import type { Refusal } from '../../model/facts.ts'
 import type { ReplayJob } from '../../model/job.ts'
+import { closing } from '../../sql/create-table.ts'
+import { cutAt } from '../../sql/statement.ts'
 import { significant } from '../../sql/tokens.ts'
 import { EXTENDED, type StartEngine } from '../../sqlite/bundled.ts'
 import type { SizeLimits, State } from '../../sqlite/engine.ts'
@@ -12,27 +14,29 @@ import { refusedOn } from './older.ts'
 
 /** SQLite's words for each of the limits. */
 const TOO =
-  /^(?:string or blob too big|too many columns\b.*|too many terms in compound SELECT|LIKE or GLOB pattern too complex|statement too long)$/
+  /^(?:string or blob too big|too many columns\b.*|too many terms in compound SELECT|LIKE or GLOB pattern too complex|statement too long|too many arguments on function .+)$/s
 
 /** Asking costs as much as a small rehearsal: only files that may reach a limit are worth it. Seeing too much costs that time. */
 function mayReach({ incoming, base }: ReplayJob): boolean {
   return incoming.some(({ sql }) => {
     if (sql.length > 50_000 || /\b(?:like|glob)\b/i.test(sql)) return true
     if ((sql.match(/\b(?:union|intersect|except)\b/gi) ?? []).length >= 5) return true
-    if ((sql.match(/,/g) ?? []).length >= 99) return true
+    if ((sql.match(/,/g) ?? []).length >= 32) return true
     return /\badd\b/i.test(sql) && base.some((script) => (script.sql.match(/,|\badd\b/gi) ?? []).length >= 90)
   })
 }
 
 /** The limit is production's and no fault of the SQL: elsewhere the statement works. */
-function hintOf(message: string, { statement, columns, compound, pattern }: SizeLimits): string {
+function hintOf(message: string, { statement, columns, compound, pattern, arguments: most }: SizeLimits): string {
   const what = /columns/.test(message)
     ? `${columns} columns in a table: put the others into a second table with the same key`
     : /compound/.test(message)
       ? `${compound} terms in a compound SELECT: write INSERT … VALUES (…), (…), or several statements`
       : /pattern/.test(message)
         ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()`
-        : `${statement.toLocaleString('en')} bytes in a statement: write several statements`
+        : /arguments/.test(message)
+          ? `${most} arguments of a function: call it for some of them each, and put the results together (json_patch() for objects)`
+          : `${statement.toLocaleString('en')} bytes in a statement: write several statements`
   return `The database here takes at most ${what}. Elsewhere SQLite takes more, so that a local try passes.`
 }
 
@@ -49,6 +53,23 @@ function longPattern({ migrations }: Seen, most: number): Refusal | null {
   return null
 }
 
+/** Functions that take any number of arguments: https://sqlite.org/lang_corefunc.html, https://sqlite.org/json1.html */
+const ANY_NUMBER =
+  /^(?:char|coalesce|concat|concat_ws|format|json_array|json_insert|json_object|json_replace|json_set|max|min|printf|jsonb_(?:array|insert|object|replace|set))$/i
+
+/** A trigger's body is read when the trigger fires, and on an empty database none does. */
+function manyArguments({ migrations }: Seen, most: number): Refusal | null {
+  for (const { sql, at } of migrations.flatMap(({ statements }) => statements)) {
+    const all = significant(sql)
+    const name = all.find(({ kind, text }, index) => {
+      if (kind !== 'word' || !ANY_NUMBER.test(text) || all[index + 1]?.text !== '(') return false
+      return cutAt(all.slice(index + 2, closing(all, index + 1)), (token) => token.text === ',').length > most
+    })
+    if (name) return { at, message: `too many arguments on function ${name.text}`, statement: sql, hint: null }
+  }
+  return null
+}
+
 /** The files as they are under those limits: the first that reaches one is refused there. */
 export async function withinLimits(
   seen: Seen,
@@ -61,7 +82,10 @@ export async function withinLimits(
   if (!limits || !mayReach(job)) return seen
   const engine = (await start(EXTENDED)).limited(limits)
   const all = engine && refusedOn(engine, { state, scripts: job.incoming, runner: job.runner, start, watch })
-  const reached = all?.find(({ message }) => TOO.test(message)) ?? longPattern(seen, limits.pattern)
+  const reached =
+    all?.find(({ message }) => TOO.test(message)) ??
+    longPattern(seen, limits.pattern) ??
+    manyArguments(seen, limits.arguments)
   if (!reached) return seen
   const first = { ...reached, hint: hintOf(reached.message, limits) }
   const at = seen.migrations.findIndex(({ path }) => path === first.at.path)

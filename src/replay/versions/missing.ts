@@ -75,19 +75,21 @@ function refusalsIn({ migrations, comparisons, deployed }: Seen): Refusal[] {
   return all.filter((it) => it !== null && it !== undefined)
 }
 
-/** What the views and triggers of a file lack is told when they are used: it is the statement's own that names it. */
-function refusedLater({ broken, oldCode, statements }: MigrationSeen): Refusal[] {
-  const messages = new Set([...broken, ...oldCode].map(({ message }) => message))
+/** What the views, triggers and defaults of a file lack is told when they are used: it is the statement's own that names it. */
+function refusedLater({ broken, oldCode, unmetDefaults, statements }: MigrationSeen): Refusal[] {
+  const messages = new Set([...[...broken, ...oldCode].map(({ message }) => message), ...unmetDefaults])
   return [...messages].flatMap((message) => {
     const name = /^no such (?:function|collation sequence): (.+)$/s.exec(message)?.[1]
     const made = name && statements.find(({ verb, sql }) => STORED.test(verb) && namesIn(sql).has(keyOf(name)))
     // What a release brought is told where versions are asked.
     if (!made || broughtBy({ message, statement: made.sql })) return []
-    return [{ at: made.at, statement: made.sql, message, hint: hintFor(made.sql, message) }]
+    // A mistake that has advice of its own is told with the view or trigger; a default has no other finding.
+    const hint = unmetDefaults.includes(message) ? null : hintFor(made.sql, message)
+    return [{ at: made.at, statement: made.sql, message, hint }]
   })
 }
 
-const STORED = /^CREATE (?:VIEW|TRIGGER)$/
+const STORED = /^CREATE (?:VIEW|TRIGGER|TABLE)$/
 
 /**
  * The same without a verdict on what cannot be known: refusals that come from what is missing are gone, and from the first

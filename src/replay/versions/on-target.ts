@@ -6,7 +6,7 @@ import type { OlderRefusal } from '../../model/replayed.ts'
 import type { MigrationSeen, Rehearsal } from '../../model/seen.ts'
 import { type BundledEngine, compareVersions, LADDER } from '../../sqlite/bundled.ts'
 import { alone } from '../../sqlite/engine.ts'
-import { broughtBy, broughtIn } from '../../sqlite/releases.ts'
+import { type Brought, broughtBy, broughtIn } from '../../sqlite/releases.ts'
 import type { Seen } from '../replay.ts'
 import { asRefused } from './asked-too.ts'
 import { type OnEmpty, same, takenLater } from './older.ts'
@@ -77,8 +77,8 @@ export function newerThan(
 ): OlderRefusal[] {
   return migrations.flatMap(({ statements }) =>
     statements.flatMap(({ at, sql, verb }) => {
-      if (!verbs.test(verb)) return []
-      const brought = broughtIn(sql).find(({ since }) => compareVersions(since, target) > 0)
+      const isNewer = ({ since }: Brought) => compareVersions(since, target) > 0
+      const brought = broughtIn(sql).find((it) => isNewer(it) && (it.silent || verbs.test(verb)))
       const refusal = { at, message: '', statement: sql, hint: null }
       return brought ? [{ refusal, refusedBy: target, takenBy: up.sqlite, brought }] : []
     }),

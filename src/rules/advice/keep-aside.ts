@@ -3,9 +3,10 @@
 import type { Fate } from '../../model/fate.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import { listed, same } from '../../sql/names.ts'
-import { actionOf, targetName } from '../../sql/statement.ts'
-import { runnerOf } from '../evidence/evidence.ts'
+import { keyOf, listed, same } from '../../sql/names.ts'
+import { actionOf, targetName, targetOf } from '../../sql/statement.ts'
+import { isWord, significant, unquote } from '../../sql/tokens.ts'
+import { later, runnerOf } from '../evidence/evidence.ts'
 import { factsAbout, factsOf } from '../evidence/rows.ts'
 import { ownChildren } from './own-children.ts'
 import { type Bereft, putBack } from './put-back.ts'
@@ -31,6 +32,8 @@ export function advice(evidence: Evidence, seen: MigrationSeen, statement: numbe
       return `The rows of ${targetName(sql)} are kept in another table, those of ${names} are not. Drop the trigger or the foreign key that takes them before this statement, or keep them aside and put them back at the end.`
     return `The rows of ${targetName(sql)} come back, and those of ${names} stay as they are then. Change the rows in place instead (UPDATE, or INSERT … ON CONFLICT (key) DO UPDATE SET …), or keep those of ${names} aside before this statement and put them back at the end.`
   }
+  if (verb !== 'DROP TABLE' && takesDoubles(sql))
+    return `Give the rows of ${names} to the row that stays before this statement: UPDATE … SET their key = (SELECT min(…) of the rows that are alike). If they are to go, too, delete them by a statement of their own first.`
   if (verb !== 'DROP TABLE') {
     return `If that is meant for ${names} too, say so in a statement of its own before this one. If not, point those rows at another parent first.`
   }
@@ -97,7 +100,7 @@ function isRenamedFirst({ statements, fates }: MigrationSeen, parent: string): b
 
 /**
  * Whether a DELETE of the file took rows along: the schema says that they go with their parent, and somebody meant the parent.
- * Nobody means one that comes back.
+ * Nobody means those of one that comes back, or of a double whose other one stays.
  */
 export function isMeant(
   evidence: Evidence,
@@ -105,10 +108,19 @@ export function isMeant(
   statement: number,
   table: Fate['table'],
 ): 'yes' | 'perhaps' | 'no' {
-  if (actionOf(seen.statements[statement]?.sql ?? '') !== 'DELETE') return 'no'
+  const sql = seen.statements[statement]?.sql ?? ''
+  if (actionOf(sql) !== 'DELETE') return 'no'
   const own = seen.fates.find((fate) => same(fate.table, table))
   if (own?.losses.some((deed) => deed.aimed)) return 'yes'
-  return comesBack(evidence, seen, statement) ? 'no' : 'perhaps'
+  return comesBack(evidence, seen, statement) || takesDoubles(sql) ? 'no' : 'perhaps'
+}
+
+/** `DELETE FROM t WHERE id NOT IN (SELECT min(id) FROM t GROUP BY …)`, or with a row of the same table beside each. */
+function takesDoubles(sql: string): boolean {
+  const target = targetOf(sql)
+  if (!/\b(?:group\s+by|min|max|row_number|exists)\b/i.test(sql)) return false
+  const all = significant(sql)
+  return all.some((token, at) => at > 2 && isWord(token, 'FROM') && keyOf(unquote(all[at + 1] ?? token)) === target)
 }
 
 /** Whether rows that the statement deletes from its own table are there at the end, under the keys that they had, or in another one. */
@@ -119,8 +131,14 @@ function comesBack(evidence: Evidence, seen: MigrationSeen, statement: number): 
     // Its table goes too: then its rows were moved, or their loss is told.
     if (now === null) return deed.rows > 0 && !isLost(evidence, table)
     const gone = factsAbout(factsOf(seen), 'rows-deleted', now).reduce((sum, { rows }) => sum + rows, 0)
-    return gone < deed.rows
+    return gone < deed.rows || comesLater(evidence, seen, now, deed.rows)
   })
+}
+
+/** Whether a later file of the same pull request puts as many rows into the table. */
+export function comesLater(evidence: Evidence, seen: MigrationSeen, table: string, count: number): boolean {
+  const added = later(evidence, seen).flatMap((file) => factsAbout(factsOf(file), 'rows-added', table))
+  return added.reduce((sum, { rows }) => sum + rows, 0) >= count
 }
 
 function isLost({ replayed }: Evidence, table: string): boolean {

@@ -1,10 +1,13 @@
 /** What rules say of rows that come beside other rows than their own: columns and rows that change places, links that go astray. */
 
+import type { Fate } from '../../model/fate.ts'
 import type { Loss } from '../../model/loss.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import { listed } from '../../sql/names.ts'
+import { listed, same } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
+import { referring } from '../evidence/keys-to.ts'
 import { ifMeant } from '../evidence/losses.ts'
+import type { Renumbered } from '../evidence/rows.ts'
 import { namedCopy } from './named-copy.ts'
 
 interface Told {
@@ -26,7 +29,7 @@ export function exchanged({ table, columns, with: home }: Loss): Told {
 function misplaced(table: string, into: string, [column]: Loss['columns']): Told {
   const { name = '', from = '' } = column ?? {}
   return {
-    message: `Where rows of ${table} come to ${into}, ${name} gets texts, and is a column of numbers, and ${from} gets numbers, and is a column of texts: the two have changed places.`,
+    message: `${same(table, into) ? `In the rebuild of ${table}` : `Where rows of ${table} come to ${into}`}, ${name} gets texts, and is a column of numbers, and ${from} gets numbers, and is a column of texts: the two have changed places.`,
     fix: `Write the values in the order of the columns, and name those: INSERT INTO ${identifier(into)} (…, ${identifier(name)}, ${identifier(from)}, …).`,
   }
 }
@@ -104,4 +107,13 @@ export function late({ called, also, with: home }: Loss): Told {
     message: `This DELETE takes the rows of ${called} that line ${line} copies into ${home?.into ?? ''}: they are gone by then, and nothing is copied.`,
     fix: `Copy first: put the statement in line ${line} above the DELETE.`,
   }
+}
+
+/** SQLite numbers rows without an id from 1 on, in the order in which they come: https://sqlite.org/autoinc.html. */
+export function renumberedIds(seen: MigrationSeen, { table }: Fate, { column, from, to }: Renumbered): string {
+  const children = new Set(referring(seen.schema?.after, table, column).map(({ child }) => child))
+  const names = listed([...children].map(({ name }) => name))
+  const owners = names === '' ? '' : ` Rows of ${names} point at other rows of ${table} now, or at none.`
+  const example = to === null ? `${from} is gone` : `${from} became ${to}`
+  return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${example}.${owners}`
 }

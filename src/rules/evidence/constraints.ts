@@ -9,6 +9,7 @@ import { demands } from '../../sql/demands.ts'
 import { keyOf, same, sameList } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { named, within } from './evidence.ts'
+import { rowidOf } from './rows.ts'
 import type { Rebuild } from './schema.ts'
 
 /** A constraint that is gone: in a word for the sentence, and as it would be written. */
@@ -19,6 +20,8 @@ export interface Gone {
   readonly column?: string
   /** The new table has a weaker one, in the place of which it is to stand. */
   readonly instead?: boolean
+  /** SQLite gave the rows their numbers by it: https://sqlite.org/lang_createtable.html#rowid. */
+  readonly numbers?: true
 }
 
 type Column = TableSeen['columns'][number]
@@ -46,20 +49,35 @@ export function goneFrom(rebuild: Rebuild, tables: readonly TableSeen[]): Gone[]
 }
 
 function gonePrimaryKey(rebuild: Rebuild): Gone[] {
-  const { primaryKey, autoincrement } = rebuild.was
+  const { was, is } = rebuild
+  const { primaryKey, autoincrement } = was
   const [column, ...more] = primaryKey
+  if (column !== undefined && same(rowidOf(was) ?? '', column) && !is.withoutRowid && rowidOf(is) === null) {
+    const type = is.columns.find(({ name }) => same(name, column))?.type ?? ''
+    const isKey = is.primaryKey.length === 1 && same(is.primaryKey[0] ?? '', column)
+    if (isKey && /INT/i.test(type))
+      return [
+        {
+          says: `INTEGER PRIMARY KEY (${type} PRIMARY KEY gives no row an id)`,
+          sql: 'PRIMARY KEY',
+          column,
+          numbers: true,
+        },
+      ]
+  }
   if (column === undefined || !losesPrimaryKey(rebuild)) return []
   return more.length === 0
     ? [{ says: 'PRIMARY KEY', sql: `PRIMARY KEY${autoincrement ? ' AUTOINCREMENT' : ''}`, column }]
     : [clause('PRIMARY KEY', `PRIMARY KEY (${list(primaryKey)})`)]
 }
 
-function goneFromColumn({ is }: Rebuild, was: Column): Gone[] {
+function goneFromColumn({ was: table, is }: Rebuild, was: Column): Gone[] {
   const now = is.columns.find((column) => same(column.name, was.name))
   if (!now) return []
   const { name } = was
   const own = (what: string, sql: string): Gone => ({ says: `${what} of ${name}`, sql, column: name })
-  const isKey = is.primaryKey.some((key) => same(key, name))
+  // Where the old key took no NULL without the words, the option that goes is told.
+  const isKey = (keepsOutNull(is) || keepsOutNull(table)) && is.primaryKey.some((key) => same(key, name))
   const keepsDefault = isNothing(was.default) || !isNothing(now.default) || now.generated
   return [
     ...(was.notNull && !now.notNull && !isKey && !now.generated ? [own('NOT NULL', 'NOT NULL')] : []),
@@ -69,6 +87,11 @@ function goneFromColumn({ is }: Rebuild, was: Column): Gone[] {
       : []),
     ...(was.generated && !now.generated ? [own('the expression', 'GENERATED')] : []),
   ]
+}
+
+/** Whether the primary key takes no NULL without the words: others do (https://sqlite.org/lang_createtable.html#the_primary_key). */
+function keepsOutNull(table: TableSeen): boolean {
+  return table.strict || table.withoutRowid || rowidOf(table) !== null
 }
 
 /** No default, or NULL in so many words. */

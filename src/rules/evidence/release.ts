@@ -28,7 +28,7 @@ export function* broken(evidence: Evidence, kind: OldStatement['kind']): Generat
 }
 
 /** Not only the old release's rows: every later row is stored so, and no error tells anybody. */
-const NO_ID = /its id is NULL$/
+export const NO_ID = /its id is NULL$/
 
 const NO_DEFAULT = /NULL instead of the default of /
 

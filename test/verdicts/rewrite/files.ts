@@ -17,7 +17,7 @@ function numbered({ path }: Piece): { number: bigint; as: (number: bigint, name?
 }
 
 function isPlain(story: Pieces): boolean {
-  return /^(transactional|sqlite3)$/.test(runnerOf(story)) && story.files.every((file) => file.path.endsWith('.sql'))
+  return runnerOf(story) === 'transactional' && story.files.every((file) => file.path.endsWith('.sql'))
 }
 
 const tableAside: Operator = (story) => {

@@ -1,8 +1,10 @@
 /** Operators that spell a migration differently: key words, names, comments, line breaks, `main.`. */
 
+import { isTruth } from '../../../src/rows/truths.ts'
 import { keyOf } from '../../../src/sql/names.ts'
 import { verbOf } from '../../../src/sql/statement.ts'
 import { significant, type Token, tokens, unquote } from '../../../src/sql/tokens.ts'
+import type { Column } from '../../../src/sqlite/table-shape.ts'
 import {
   eachStatement,
   everywhere,
@@ -53,8 +55,9 @@ function isFreeOfMarks({ files }: Pieces): boolean {
   )
 }
 
+/** Where a file is edited, a comment can be all that was changed. */
 const withoutComments: Operator = (story) =>
-  isPlainTool(story) && isFreeOfMarks(story)
+  isPlainTool(story) && isFreeOfMarks(story) && !story.files.some(({ sign }) => sign === '<')
     ? everywhere(story, (sql) =>
         tokens(sql)
           .map((token) => (token.kind === 'comment' ? ' ' : token.text))
@@ -126,7 +129,9 @@ function nextLetter(letter: string): string {
 
 /** What a name says of its values: invented rows rightly make use of it, and so do rules of tables on the side. */
 function isTelling(word: string): boolean {
-  return word.length < 3 || TELLING.test(word)
+  const column = { name: word, kind: 'integer', default: '0' } as Column
+  // What is counted, and what is so or not so.
+  return word.length < 3 || TELLING.test(word) || !isTruth(column, '0') || isTruth(column, '0', true)
 }
 
 const TELLING = new RegExp(
@@ -134,7 +139,7 @@ const TELLING = new RegExp(
     'ids?|at|on|by|is|has|can|may|was|should|allow|new|old|tmp|temp|backup|bak|copy|archived?|legacy|import|imported|staging|history|log',
     'uuid|guid|hash|date|time|day|month|year|hour|minute|second|week|birthday|dob|timestamp|email|url|json|data|meta|payload|settings',
     'key|code|country|currency|lang|language|locale|region|state|prefix|suffix|ext|domain|path|base|unit|status|type|kind|mode|role|level',
-    'count|total|sum|amount|balance|qty|quantity|stock|score|point|price|cost|fee|tax|cents?|salary|rate|ratio|percent|size|length|width',
+    'count|total|sum|amount|balance|qty|quantity|stock|hand|score|point|price|cost|fee|tax|cents?|salary|rate|ratio|percent|size|length|width',
     'height|weight|distance|duration|seconds|minutes|limit|max|min|number|num|position|order|rank|version|sort|seq|age|name|first|last',
     'done|seen|sent|paid|read|hidden|shown|open|public|private|admin|draft|spam|default|primary|valid|live|flag|archive|active|parent',
     'star|rating|rank|grade|budget|discount|stars|points|views|likes|votes|hours|days|quota|capacity|volume|credit|debit|net|gross',

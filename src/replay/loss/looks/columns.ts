@@ -35,7 +35,7 @@ export interface LostValues {
 
 /** Columns whose own place is gone, and whose values do not stand elsewhere. */
 export function columnLosses(asking: Asking, journey: Journey, lostRows: readonly LostRows[]): LostValues[] {
-  const lostAlready = new Set(lostRows.flatMap(({ all, along }) => [...all, ...along]))
+  const lostAlready = new Set([...lostRows.flatMap(({ all, along }) => [...all, ...along]), ...deletedIn(journey)])
   const gone = new Set(lostRows.filter(({ whole }) => whole).map(({ table }) => table))
   const questions = journey.start.tables
     .filter((table) => !gone.has(table))
@@ -74,6 +74,12 @@ function keyPair(journey: Journey, { table, column, facts, rows }: Question): Pa
   const value = row.values.get(column) ?? 'NULL'
   const other = otherValue(journey, row, column)
   return other !== null && tokensIn(value).some((token) => journey.index.has(token)) ? [value, other] : null
+}
+
+/** Rows that a DELETE of some has taken, and that are nowhere: what they held goes because it says so. */
+function deletedIn({ leavings, index }: Journey): Marked[] {
+  const some = leavings.filter(({ moved, emptied }) => !moved && !emptied)
+  return some.flatMap(({ rows }) => rows).filter((row) => placesOf(index, row, null).length === 0)
 }
 
 /** A row that is lost takes its values along: that is one loss, and the rows'. */

@@ -1,4 +1,4 @@
-/** Columns of a table made anew that hold another column's values, whatever expression put them there. */
+/** Columns of a table made anew, or of one that rows move to, that hold another column's values, whatever expression put them there. */
 
 import { keyOf } from '../../../sql/names.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
@@ -11,38 +11,89 @@ export interface Crossed {
   readonly column: string
   /** The old column whose values stand there. */
   readonly from: string
+  /** The table (keyOf case) that the rows have moved to, where it is another one. */
+  readonly into?: string
 }
 
 /** Where a column's own mark is not in its place, and the mark of another old column is. */
 export function crossings(journey: Journey): Crossed[] {
   return journey.start.tables.flatMap((table) => {
-    const heir = journey.start.end.get(table.key)
-    if (isThere(journey, table) || !heir) return []
-    const [row] = plainRows(table)
-    if (!row) return []
-    const marked = heir.columns.flatMap((name, at): Crossed[] => {
-      const column = keyOf(name)
-      if (!row.own.has(column) || isSurrogate(table, column)) return []
-      const cell = cellOf(journey, row, at)
-      if (cell === null || holds(row, column, cell)) return []
-      const from = [...row.own].find((other) => other !== column && holds(row, other, cell))
-      return from === undefined ? [] : [{ table, column, from }]
-    })
-    return [...marked, ...withoutMarks(journey, table, heir.columns.map(keyOf), row)]
+    const others = [...journey.start.end].filter(([key]) => key !== table.key && key !== ownOf(journey, table))
+    const moved = others.flatMap(([key, { columns }]) => movedTo(journey, table, key, columns.map(keyOf)))
+    return [...inHeir(journey, table), ...moved]
   })
+}
+
+/** What the table itself is called at the end; null where it is gone. */
+function ownOf(journey: Journey, { key }: MarkedTable): string | null {
+  const life = journey.lives.tables.get(key)
+  return life && life.goneAfter === null ? keyOf(life.now) : null
+}
+
+/** Rows that stand in another table with columns of the same names, and no longer in their own. */
+function movedTo(journey: Journey, table: MarkedTable, into: string, columns: readonly string[]): Crossed[] {
+  const shared = columns.filter((column) => table.facts.has(column) && !isSurrogate(table, column))
+  const own = ownOf(journey, table)
+  const places = (row: Marked) => placesOf(journey.index, row, null).map((place) => place.table)
+  const rows = shared.length > 0 ? table.rows.filter((row) => places(row).includes(into)) : []
+  const moved = rows.filter((row) => own === null || !places(row).includes(own))
+  const row = moved.find(({ kind }) => kind.is === 'plain') ?? moved[0]
+  if (!row) return []
+  // Of a table that is gone others say where marks went.
+  const marked = own === null ? [] : markedIn(journey, row, into, columns, new Set(shared))
+  const isLost = ({ column }: Crossed) =>
+    row.own.has(column) && tokensIn(row.values.get(column) ?? '').every((mark) => !journey.index.has(mark))
+  const isRing = ({ column, from }: Crossed) =>
+    (row.own.has(column) || row.own.has(from)) && marked.some((it) => it.column === from && it.from === column)
+  const found = marked.filter((one) => isRing(one) || isLost(one))
+  return [...found, ...withoutMarks(journey, table, { into, columns, own: row.own, rows: moved })].map((one) => ({
+    ...one,
+    into,
+  }))
+}
+
+function inHeir(journey: Journey, table: MarkedTable): Crossed[] {
+  const heir = journey.start.end.get(table.key)
+  if (isThere(journey, table) || !heir) return []
+  const [row] = plainRows(table)
+  if (!row) return []
+  const columns = heir.columns.map(keyOf)
+  return [
+    ...markedIn(journey, row, table.key, columns),
+    ...withoutMarks(journey, table, { into: table.key, columns, own: row.own, rows: table.rows }),
+  ]
+}
+
+/** @param asked the columns that are asked about: those with a mark, and others whose value is all that tells them */
+function markedIn(journey: Journey, row: Marked, into: string, columns: readonly string[], asked = row.own): Crossed[] {
+  const { table } = row
+  return columns.flatMap((column, at): Crossed[] => {
+    if (!asked.has(column) || isSurrogate(table, column)) return []
+    const cell = cellOf(journey, row, into, at)
+    if (cell === null || holds(row, column, cell)) return []
+    const from = [...asked].find((other) => other !== column && holds(row, other, cell))
+    return from === undefined ? [] : [{ table, column, from }]
+  })
+}
+
+interface Landing {
+  readonly into: string
+  readonly columns: readonly string[]
+  readonly own: ReadonlySet<string>
+  readonly rows: readonly Marked[]
 }
 
 /**
  * Keys and listed values are no row's own: two such columns have changed places where each of them holds in every row what
  * was in the other one, or in the next of a ring.
  */
-function withoutMarks(journey: Journey, table: MarkedTable, columns: readonly string[], { own }: Marked): Crossed[] {
+function withoutMarks(journey: Journey, table: MarkedTable, { into, columns, own, rows }: Landing): Crossed[] {
   const open = [...table.facts.keys()].filter((key) => !own.has(key) && !isSurrogate(table, key))
   if (open.length < 2) return []
   const found = columns.flatMap((column, at): Crossed[] => {
     if (!open.includes(column)) return []
-    const cells = table.rows.flatMap((row) => {
-      const cell = cellOf(journey, row, at)
+    const cells = rows.flatMap((row) => {
+      const cell = cellOf(journey, row, into, at)
       return cell === null || cell === 'NULL' ? [] : [{ row, cell }]
     })
     const from = open.find((other) => other !== column && areFrom(cells, column, other))
@@ -73,9 +124,9 @@ function isSame(one: Value, other: Value): boolean {
   return plainText(one) === plainText(other)
 }
 
-/** What stands in this column of the row's place in the table made anew. */
-function cellOf({ index }: Journey, row: Marked, at: number): Value | null {
-  return placesOf(index, row, null).find((place) => place.table === row.table.key)?.cells[at] ?? null
+/** What stands in this column of the row's place in the table. */
+function cellOf({ index }: Journey, row: Marked, into: string, at: number): Value | null {
+  return placesOf(index, row, null).find((place) => place.table === into)?.cells[at] ?? null
 }
 
 /** Whether the row's mark of this column stands in the cell. */

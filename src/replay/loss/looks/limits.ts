@@ -5,9 +5,12 @@ import type { Script } from '../../../model/text.ts'
 import { statementEnds } from '../../../sql/split.ts'
 import { actionOf, changesRows, namesIn, verbOf } from '../../../sql/statement.ts'
 import { significant, type Token } from '../../../sql/tokens.ts'
-import { indexOf, placesOf } from '../run/found.ts'
+import type { Marked } from '../marks/marked-table.ts'
+import { keyIn, keysOf, saysNothingOwn } from '../run/by-key.ts'
+import { type Index, indexOf, placesOf } from '../run/found.ts'
 import { isThere, type Journey } from '../run/journey.ts'
 import { endOf } from '../run/play.ts'
+import type { Contents } from '../values/contents.ts'
 import { rowsLoss } from './named.ts'
 
 /** Fewer rows than any marked table has: a limit that is no larger does what it does on them. */
@@ -37,11 +40,14 @@ export function beyondLimits(journey: Journey): Loss[] {
   const end = endOf({ ...journey.setting, scripts }, journey.start.state)
   if (!end) return []
   const index = indexOf(end)
+  const isThereAt = (contents: Contents, marks: Index, row: Marked) =>
+    (saysNothingOwn(row) ? keysOf(contents, journey.lives, row.table)?.has(keyIn(row)) : undefined) ??
+    placesOf(marks, row, null).length > 0
   return journey.start.tables.flatMap((table) => {
     if (isThere(journey, table)) return []
-    const lost = table.rows.some((row) => {
-      return placesOf(journey.index, row, null).length > 0 && placesOf(index, row, null).length === 0
-    })
+    const lost = table.rows.some(
+      (row) => isThereAt(journey.start.end, journey.index, row) && !isThereAt(end, index, row),
+    )
     return lost ? [rowsLoss(journey, table, [`a place after the first ${firstLeft(windows)}`])] : []
   })
 }

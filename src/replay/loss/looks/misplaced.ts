@@ -1,13 +1,11 @@
 /** Texts in a column of numbers beside numbers in a column of texts: two values of a copy that have changed places. */
 
 import { keyOf } from '../../../sql/names.ts'
-import { namesIn, targetOf } from '../../../sql/statement.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
-import { tableCalled } from '../run/called.ts'
 import { placesOf, tokensIn } from '../run/found.ts'
 import { isThere, type Journey, plainRows } from '../run/journey.ts'
 import type { Step } from '../run/play.ts'
-import { copies } from '../run/standing.ts'
+import { copyInto } from '../run/standing.ts'
 import { type Held, plainText, type Value } from '../values/contents.ts'
 
 export interface Misplaced {
@@ -36,7 +34,7 @@ export function misplacings(journey: Journey, told: ReadonlySet<MarkedTable>): M
       )
       if (!found) return []
       const [numbers, texts] = found.map((at) => held.columns[at] ?? '') as [string, string]
-      const step = stepOf(journey, table, key, columnIn(cells, found[0]))
+      const step = copyInto(journey, table, key, columnIn(cells, found[0]))
       return [{ table, into: held.name, numbers, texts, step }]
     }),
   )
@@ -91,13 +89,4 @@ function columnIn(cells: readonly (readonly Place[])[], at: number): string | nu
     if (from !== undefined) return from
   }
   return null
-}
-
-/** The copy into the table that reads the rows', and the column where several do. */
-function stepOf({ steps }: Journey, table: MarkedTable, into: string, column: string | null): Step | null {
-  const isInto = (target: string) => target === into || keyOf(tableCalled(steps, target)) === into
-  const own = steps.filter(({ statement: { sql } }) => {
-    return copies(sql) && isInto(targetOf(sql) ?? '') && namesIn(sql).has(table.key)
-  })
-  return own.find(({ statement: { sql } }) => column !== null && namesIn(sql).has(column)) ?? own[0] ?? null
 }

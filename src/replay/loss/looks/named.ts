@@ -10,7 +10,7 @@ import { saidOf } from '../marks/row-kinds.ts'
 import { columnCalled } from '../run/called.ts'
 import { goneStep, hasHeir, isSurrogate, type Journey } from '../run/journey.ts'
 import type { Step } from '../run/play.ts'
-import { about, changeStep, columnStep, copyOf, stepsBefore } from '../run/standing.ts'
+import { about, changeStep, columnStep, copyInto, copyOf, stepsBefore } from '../run/standing.ts'
 import { type Pair, sqlOf, type Value } from '../values/contents.ts'
 import type { LostValues } from './columns.ts'
 import type { Crossed } from './crossed.ts'
@@ -193,9 +193,19 @@ export function rowsLoss(journey: Journey, table: MarkedTable, kinds: readonly s
   return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what: 'rows', columns: [], kinds }
 }
 
-function crossedLoss(journey: Journey, { table, column, from }: Crossed): Loss {
+function crossedLoss(journey: Journey, { table, column, from, into }: Crossed): Loss {
   const name = (key: string) => table.facts.get(key)?.column.name ?? key
   const columns = [{ name: name(column), from: name(from), says: null, pair: null }]
+  if (into !== undefined) {
+    const home = { other: name(column), into: journey.start.end.get(into)?.name ?? into }
+    return {
+      ...about(journey, table, copyInto(journey, table, into, null)),
+      what: 'crossed',
+      columns,
+      kinds: [],
+      with: home,
+    }
+  }
   const dropped = goneStep(journey, table)
   return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what: 'crossed', columns, kinds: [] }
 }

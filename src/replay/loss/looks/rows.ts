@@ -6,8 +6,8 @@ import { commonTo } from '../marks/common.ts'
 import { alikeIn, leastAlike } from '../marks/likeness.ts'
 import type { Marked, MarkedTable, Playable } from '../marks/marked-table.ts'
 import { areParts } from '../marks/parts.ts'
-import { uniqueColumns } from '../marks/row-kinds.ts'
-import { type Asking, type Edit, removing } from '../run/asking.ts'
+import { type Asking, removing } from '../run/asking.ts'
+import { keyIn, keysOf, saysNothingOwn } from '../run/by-key.ts'
 import { keysAtEnd } from '../run/end-keys.ts'
 import { placesOf } from '../run/found.ts'
 import { goneStep, isForeign, isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
@@ -15,7 +15,7 @@ import { type Removal, removals } from '../run/last-seen.ts'
 import { type Leaving, standsIn } from '../run/leaving.ts'
 import type { Step } from '../run/play.ts'
 import type { Held } from '../values/contents.ts'
-import { changes } from './other-values.ts'
+import { isPassedOver } from './first-row.ts'
 
 /** The rows of one table that are lost. */
 export interface LostRows {
@@ -40,9 +40,14 @@ export interface LostRows {
 export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
   const { tables } = journey.start
   const missing = tables.flatMap((table) => asked(journey, table))
-  const vanished = asking
-    .vanishing(missing, (row) => (row.kind.is === 'first' ? firstChanged(journey, row) : [removing(row)]))
-    .filter((row) => row.kind.is !== 'first' || othersShow(asking, journey, row))
+  const isFirst = (row: Marked) => row.kind.is === 'first'
+  const vanished = [
+    ...asking.vanishing(
+      missing.filter((row) => !isFirst(row)),
+      (row) => [removing(row)],
+    ),
+    ...missing.filter((row) => isFirst(row) && isPassedOver(asking, journey, row)),
+  ]
   const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null
   const lost = new Map(vanished.flatMap((row) => [[row, removed(row)] as const]))
   return tables.flatMap((table) => {
@@ -76,12 +81,12 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
 
 /** A single mark could be an id that rows of another table refer to. */
 function keptOf({ start }: Journey, { rows }: MarkedTable): Marked | null {
-  const ends = [...start.end.values()].flatMap((held) => held.rows)
+  const ends = [...start.end.values()]
   return rows.find((row) => row.kind.is === 'value' && row.own.size > 0 && standsIn(ends, row)) ?? null
 }
 
 /**
- * By a foreign key's action, which has a finding of its own where the file does not drop the table, too: the statement is aimed at another table
+ * By a foreign key's action, which has a finding of its own where the file leaves a table of that name: the statement is aimed at another table
  * which it refers to, or drops its own while a copy refers to that.
  */
 function isTakenAlong(journey: Journey, table: MarkedTable, removal: Removal | null): boolean {
@@ -89,7 +94,8 @@ function isTakenAlong(journey: Journey, table: MarkedTable, removal: Removal | n
   const { shape, key } = table
   const target = removal && targetOf(removal.step.statement.sql)
   const gone = goneStep(journey, table)
-  if (!target || (gone && gone !== removal.step && gone.path === removal.step.path)) return false
+  const isNowhere = !journey.start.end.has(key) && gone !== removal?.step && gone?.path === removal?.step.path
+  if (!target || isNowhere) return false
   const names = (table: string) => [table, keyOf(lives.tables.get(table)?.now ?? table)]
   const isDrop = verbOf(removal.step.statement.sql) === 'DROP TABLE'
   const isCopied = isDrop && [...removal.stood].some((table) => !names(key).includes(table) && table !== target)
@@ -103,10 +109,13 @@ function asked(journey: Journey, table: MarkedTable): Marked[] {
   const missing = table.rows.filter((row) => isMissing(journey, row))
   const plain = plainRows(table)
   const isThereStill = isThere(journey, table)
-  if (plain.every((row) => missing.includes(row))) return isThereStill ? [...plain] : missing
   const left = journey.leavings.filter((it) => it.table === table)
   const among = (leavings: readonly Leaving[], row: Marked) => leavings.some(({ rows }) => rows.includes(row))
   const [moved, deleted] = [left.filter((it) => it.moved), left.filter((it) => !it.moved)]
+  if (plain.every((row) => missing.includes(row))) {
+    const some = deleted.filter(({ emptied }) => !emptied)
+    return isThereStill ? [...plain] : missing.filter((row) => !among(some, row))
+  }
   const isPut = (row: Marked) => left.some((it) => it.put.has(row) && !it.cameBack)
   return missing.filter((row) => (isThereStill ? among(moved, row) || isPut(row) : !among(deleted, row)))
 }
@@ -125,12 +134,27 @@ function isDone({ leavings }: Journey, table: MarkedTable, row: Marked, step: St
 /** Nothing that only this row had stands at the end. */
 function isMissing(journey: Journey, row: Marked): boolean {
   const { index, start } = journey
+  if (row.kind.is === 'met' && standsAtHome(journey, row)) return false
+  const stands = isByKey(row) ? standsByKey(journey, row) : null
+  // Without a key others may say the same.
+  if (stands === false || (stands && row.table.shape.primaryKey.length > 0)) return !stands
   if (saysOnlyUntruths(row)) return false
   if (row.kind.is === 'first') return !standsSomewhere(start, row)
   if (row.kind.is === 'value' && saysNothingOwn(row) && standsWhole([...start.end.values()], row)) return false
-  if (row.kind.is === 'met' && standsAtHome(journey, row)) return false
   if (saysNothingOwn(row) && isListed(journey, row)) return false
   return placesOf(index, row, null).length === 0 && (row.kind.is === 'plain' || hasPayload(row))
+}
+
+/** Whether its key is all that tells it from others: a key of others that says nothing else, or that nothing is so, is none by itself. */
+function isByKey(row: Marked): boolean {
+  const { table, kind } = row
+  const isOwnKey = table.shape.primaryKey.some((key) => !isForeign(table, keyOf(key)))
+  return saysNothingOwn(row) && (isOwnKey || (!saysOnlyUntruths(row) && (kind.is === 'plain' || hasPayload(row))))
+}
+
+/** Null where nothing has taken the place of its table, or where that has other keys. */
+function standsByKey({ start, lives }: Journey, row: Marked): boolean | null {
+  return keysOf(start.end, lives, row.table)?.has(keyIn(row)) ?? null
 }
 
 /**
@@ -166,29 +190,10 @@ function isListed(journey: Journey, { table, values }: Marked): boolean {
   })
 }
 
-/** All but an id that SQLite gives out is said by other rows too. */
-function saysNothingOwn({ own, table }: Marked): boolean {
-  return [...own].every((key) => isSurrogate(table, key))
-}
-
 /** What it says stands together in a row at the end. */
 function standsWhole(tables: readonly Held[], { table, values }: Marked): boolean {
   const said = [...values].filter(([key, value]) => value !== 'NULL' && !isSurrogate(table, key))
   return tables.some(({ rows }) => rows.some((cells) => said.every(([, value]) => cells.includes(value))))
-}
-
-/** Without it another row would be the first one: so it gets other values. */
-function firstChanged(journey: Journey, row: Marked): Edit[] {
-  const keys = new Set(uniqueColumns(row.table.shape))
-  const columns = [...row.values.keys()].filter((key) => !keys.has(key))
-  const edits = columns.flatMap((column) => changes(journey, column, [row]))
-  return edits.length > 0 ? edits : [removing(row)]
-}
-
-/** Whether other values show in another row: else it is the columns that are lost, and not this row. */
-function othersShow(asking: Asking, journey: Journey, { table }: Marked): boolean {
-  const [other] = plainRows(table)
-  return other === undefined || asking.vanishes(firstChanged(journey, other)) !== true
 }
 
 /** Most of what it says stands together in a row at the end: its id may be another one there. */

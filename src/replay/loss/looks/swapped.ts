@@ -7,7 +7,7 @@ import { uniqueColumns } from '../marks/row-kinds.ts'
 import { type Asking, type Edit, writing } from '../run/asking.ts'
 import { indexOf, placesOf } from '../run/found.ts'
 import { hasHeir, hasPlace, isForeign, isReadWith, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
-import { sqlOf, type Value } from '../values/contents.ts'
+import { type Held, sqlOf, type Value } from '../values/contents.ts'
 import type { Question } from './alike.ts'
 
 /**
@@ -41,6 +41,7 @@ export function changesParents(asking: Asking, { start }: Journey, { table, colu
   const [a, b] = plainRows(table).map(({ values }) => values.get(column) ?? 'NULL')
   if (a === undefined || b === undefined || a === b || a === 'NULL' || b === 'NULL') return false
   if (besideParent(table, column, a) === besideParent(table, column, b)) return false
+  if (areLeftAlike(start.end.get(table.key), column, a, b)) return false
   const aside = a.startsWith("'") ? "'set aside" : '-7000001'
   return (
     asking.vanishesButForIds([
@@ -58,6 +59,18 @@ function besideParent(table: MarkedTable, column: string, parent: Value): string
     [...values].flatMap(([key, value]) => (key === column || isSurrogate(table, key) ? [] : [value])).join('\u0001'),
   )
   return said.sort().join('\u0002')
+}
+
+/** Whether the rows that both have at the end say the same, as the others were deleted. */
+function areLeftAlike(held: Held | undefined, column: string, a: Value, b: Value): boolean {
+  const at = held?.columns.findIndex((name) => keyOf(name) === column) ?? -1
+  const left = (parent: Value) =>
+    (held?.rows ?? [])
+      .filter((cells) => cells[at] === parent)
+      .map((cells) => cells.toSpliced(at, 1).join('\u0001'))
+      .sort()
+      .join('\u0002')
+  return at >= 0 && left(a) !== '' && left(a) === left(b)
 }
 
 function moving({ name }: MarkedTable, column: string, from: Value, to: Value): Edit {

@@ -17,13 +17,45 @@ export function putRow(connection: Connection, table: MarkedTable, wanted: Wante
   const short = shortened(table, wanted)
   const keyed = new Set([...uniqueColumns(table.shape), ...wanted.fixed])
   const few = new Map([...short].map(([key, value]) => [key, keyed.has(key) ? value : exampleOf(table, key)]))
-  for (const values of [wanted.values, short, few]) {
+  for (const values of [wanted.values, short, few, ...beside(table, few, wanted)]) {
     const where = insert(connection, table, values)
     if (where === null) continue
-    if (values === few) setEach(connection, table, where, short, wanted)
+    if (values !== wanted.values && values !== short)
+      setEach(connection, table, where, short, withoutKey(table, wanted))
     return where
   }
   return null
+}
+
+/** So many other values are tried in each column of a key. */
+const MOST_BESIDE = 6
+
+/** The same with other values in one column of a key of several: what a CHECK leaves for it may be next to what is there. */
+function beside(
+  { shape, facts }: MarkedTable,
+  few: ReadonlyMap<string, Value>,
+  { fixed }: Wanted,
+): Map<string, Value>[] {
+  const foreign = new Set(shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)))
+  const key = shape.primaryKey.map(keyOf)
+  if (key.length < 2) return []
+  return key
+    .filter((column) => !foreign.has(column))
+    .flatMap((column) => {
+      const { listed = [], example = 'NULL' } = facts.get(column) ?? {}
+      const isNumber = /^-?\d+$/.test(example) && listed.length === 0
+      const steps = isNumber ? [1, 2, 3, -1, -2, -3].map((step) => String(Number(example) + step)) : listed
+      return fixed.includes(column)
+        ? []
+        : steps.slice(0, MOST_BESIDE).map((value) => new Map([...few, [column, value]]))
+    })
+}
+
+/** It finds the row, where there is no rowid. */
+function withoutKey({ shape }: MarkedTable, wanted: Wanted): Wanted {
+  if (shape.rowid) return wanted
+  const key = shape.primaryKey.map(keyOf)
+  return { ...wanted, marks: new Set([...wanted.marks].filter((column) => !key.includes(column))) }
 }
 
 function insert(

@@ -3,7 +3,8 @@
 import { keyOf } from '../../../sql/names.ts'
 import { actionOf, targetOf } from '../../../sql/statement.ts'
 import type { Marked, MarkedTable, Playable } from '../marks/marked-table.ts'
-import { type Contents, contentsOf, type Value } from '../values/contents.ts'
+import { type Contents, contentsOf, type Held } from '../values/contents.ts'
+import { standsByName } from './by-key.ts'
 import { tokensIn } from './found.ts'
 import type { Lives } from './lives.ts'
 import { type Setting, type Step, watched } from './play.ts'
@@ -39,7 +40,7 @@ export function leavingsOf(setting: Setting, start: Playable, lives: Lives, step
   if (targets.filter((_, at) => isEnd(at)).length > MOST_RUNS) return null
   const found: Leaving[] = []
   const inside = asked.map((one) => ({ ...one, rows: new Set(one.table.rows) }))
-  const everywhere = [...start.end.values()].flatMap(({ rows }) => rows)
+  const everywhere = [...start.end.values()]
   const old = new Set([...lives.tables].flatMap(([key, { now }]) => [key, keyOf(now)]))
   watched(setting, start.state, (connection, done) => {
     // What stands right before a run, and right after it.
@@ -47,11 +48,11 @@ export function leavingsOf(setting: Setting, start: Playable, lives: Lives, step
     const contents = contentsOf(connection, setting.without)
     const step = steps[done - 1]
     for (const { table, names, rows } of inside) {
-      const there = cellsOf(contents, names)
+      const there = heldIn(contents, names)
       const gone = [...rows].filter((row) => !standsIn(there, row))
       for (const row of gone) rows.delete(row)
       if (gone.length === 0 || !step || !names.includes(targets[done - 1] ?? '')) continue
-      const own = cellsOf(start.end, names)
+      const own = heldIn(start.end, names)
       found.push({
         ...{ table, step, rows: gone, emptied: rows.size === 0 },
         cameBack: gone.some((row) => standsIn(own, row)),
@@ -71,10 +72,10 @@ function putIn(
   left: readonly Marked[],
 ): Map<Marked, string> {
   const found = new Map<Marked, string>()
-  for (const [key, { rows }] of contents) {
-    if (old.has(key) || rows.length === 0) continue
-    const own = gone.filter((row) => row.own.size > 0 && standsIn(rows, row))
-    const isLeft = left.some((row) => row.own.size >= ENOUGH_MARKS && standsIn(rows, row))
+  for (const [key, held] of contents) {
+    if (old.has(key) || held.rows.length === 0) continue
+    const own = gone.filter((row) => row.own.size > 0 && standsIn([held], row))
+    const isLeft = left.some((row) => row.own.size >= ENOUGH_MARKS && standsIn([held], row))
     if (own.length > 0 && !isLeft) for (const row of own) found.set(row, key)
   }
   return found
@@ -89,21 +90,22 @@ function deletesFrom({ statement: { sql } }: Step): string | null {
   return actionOf(sql) === 'DELETE' ? targetOf(sql) : null
 }
 
-type Rows = readonly (readonly Value[])[]
-
-function cellsOf(contents: Contents, names: readonly string[]): Rows {
-  return [...new Set(names)].flatMap((name) => contents.get(name)?.rows ?? [])
+function heldIn(contents: Contents, names: readonly string[]): readonly Held[] {
+  return [...new Set(names)].flatMap((name) => contents.get(name) ?? [])
 }
 
 /** A single mark could be a key that other rows refer to it by. */
 const ENOUGH_MARKS = 2
 
-/** Whether a row holds enough of what only this one had. */
-export function standsIn(rows: Rows, { own, values }: Marked): boolean {
-  const marks = [...own].flatMap((key) => tokensIn(values.get(key) ?? ''))
+/** Whether a row holds enough of what only this one had; all of it, where that is nothing. */
+export function standsIn(tables: readonly Held[], row: Marked): boolean {
+  const marks = [...row.own].flatMap((key) => tokensIn(row.values.get(key) ?? ''))
+  if (marks.length === 0) return standsByName(tables, row)
   const enough = Math.min(marks.length, ENOUGH_MARKS)
-  return rows.some((cells) => {
-    const there = new Set(cells.flatMap(tokensIn))
-    return marks.filter((mark) => there.has(mark)).length >= enough
-  })
+  return tables.some(({ rows }) =>
+    rows.some((cells) => {
+      const there = new Set(cells.flatMap(tokensIn))
+      return marks.filter((mark) => there.has(mark)).length >= enough
+    }),
+  )
 }

@@ -62,7 +62,7 @@ export function copyOf({ steps, lives, start }: Journey, dropped: Step | null, {
   )
 }
 
-export function copies(sql: string): boolean {
+function copies(sql: string): boolean {
   const action = actionOf(sql) ?? verbOf(sql)
   return action === 'INSERT' || action === 'REPLACE' || (action === 'CREATE TABLE' && namesIn(sql).has('select'))
 }
@@ -78,4 +78,13 @@ export function changeStep(journey: Journey, table: MarkedTable, column: string)
     return names.some((it) => written?.has(it))
   })
   return found ?? copyOf(journey, goneStep(journey, table), table) ?? journey.steps[0] ?? null
+}
+
+/** The copy into the table that reads the rows', and the column where several do. */
+export function copyInto({ steps }: Journey, table: MarkedTable, into: string, column: string | null): Step | null {
+  const isInto = (target: string) => target === into || keyOf(tableCalled(steps, target)) === into
+  const own = steps.filter(({ statement: { sql } }) => {
+    return copies(sql) && isInto(targetOf(sql) ?? '') && namesIn(sql).has(table.key)
+  })
+  return own.find(({ statement: { sql } }) => column !== null && namesIn(sql).has(column)) ?? own[0] ?? null
 }

@@ -60,10 +60,10 @@ function boundIn(tokens: readonly Token[], name: string): { readonly least?: num
 
 function literalsFrom(tokens: readonly Token[]): Value[] {
   const values: Value[] = []
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.text === ')') break
     if (token.kind === 'string') values.push(`'${unquote(token)}`)
-    if (token.kind === 'number') values.push(token.text)
+    if (token.kind === 'number') values.push(tokens[at - 1]?.text === '-' ? `-${token.text}` : token.text)
   }
   return values
 }

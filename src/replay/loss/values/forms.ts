@@ -67,8 +67,12 @@ export function partPairs({ example, layout }: Form): Pair[] {
   const rest = text.slice(layout.length)
   const day = laidOut(layout, '2003-02-03')
   const ends = ['DD', 'MM', 'YYYY'].map((part) => layout.indexOf(part) + part.length - 1)
+  const inMonths = ['2003-02-03', '2003-12-03'].map((one): Value => `${quote}${laidOut(layout, one)}${rest}`)
   return [
     ...ends.map((at) => varied(`${quote}${day}${rest}`, at + quote.length)),
+    // What begins a place too late cuts the tens off.
+    varied(`${quote}${day}${rest}`, layout.indexOf('DD') + quote.length),
+    [inMonths[0] ?? '', inMonths[1] ?? ''],
     // The same day a hundred years before: a century that is written down is that of all.
     [`${quote}${day}${rest}`, `${quote}${laidOut(layout, '1903-02-03')}${rest}`],
     ...inEachPart(rest).map(([one, other]): Pair => [`${quote}${day}${one}`, `${quote}${day}${other}`]),

@@ -120,11 +120,13 @@ const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed' | 'formed'>, readonly P
     ["'40001", "'40002"],
     ["'4815162342", "'7815162342"],
   ],
-  // The same day of the same weekday in another year: 1990 and 2001 have one calendar.
+  // The same day of the same weekday in another year: 1990 and 2001 have one calendar. Then the tens of day and month.
   date: [
     ["'2001-03-03", "'2001-03-09"],
     ["'2001-03-03", "'2001-09-03"],
     ["'2001-03-03", "'1990-03-03"],
+    ["'2001-03-03", "'2001-03-13"],
+    ["'2001-02-03", "'2001-12-03"],
   ],
   time: [
     ["'2001-03-03 10:20:30", "'2001-03-03 21:20:30"],

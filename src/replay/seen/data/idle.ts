@@ -9,8 +9,10 @@ import { type Connection, refusal } from '../../../sqlite/engine.ts'
 import { units } from '../../../tools/pieces.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
+import { asksNothing, unfilled } from './empty-yet.ts'
 import { comparesNull, missesNull, NEVER_TRUE } from './null-missed.ts'
 import { atEach } from './turns.ts'
+import { neverConflicts, unwritten } from './unmet-conflict.ts'
 
 export const idle: Look<'idle'> = {
   nothing: [],
@@ -36,7 +38,27 @@ function idleIn(scene: Scene, empty: Played, first: Played): MigrationSeen['idle
   const { statements } = first.performance
   const compared = statements.filter(isNeverTrue).map(({ at }) => ({ at, why: NEVER_TRUE }))
   const others = (one: StatementSeen) => !isNeverTrue(one) && comparesNull(one)
-  return [...compared, ...saidOf(scene, first, others, missesNull), ...saidOf(scene, empty, ignores, alwaysRefused)]
+  return [
+    ...compared,
+    ...saidOf(scene, first, others, missesNull),
+    ...saidOf(scene, first, ({ sql }) => unwritten(sql).length > 0, neverConflicts),
+    ...emptyYet(scene, first),
+    ...saidOf(scene, empty, ignores, alwaysRefused),
+  ]
+}
+
+function emptyYet(scene: Scene, first: Played): Idle[] {
+  const { statements } = first.performance
+  const asked = statements.map(({ at }, index) => ({ at, names: unfilled(statements, index) }))
+  return atEach(
+    scene,
+    first,
+    asked.map((one) => (one.names.length > 0 ? one : null)),
+    (connection, _, { at, names }) => {
+      const told = asksNothing(connection, names)
+      return told === null ? [] : [{ at, ...told }]
+    },
+  )
 }
 
 /** What is said of each of the statements that are asked about. */

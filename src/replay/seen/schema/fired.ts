@@ -43,7 +43,8 @@ export function actAlike(is: Side, { old, now, left, mayAsk }: Asked): boolean {
     const [without, then, today] = [ends(null), ends(old.sql), ends(now.sql)]
     if (then.length === 0 || then.some((end, at) => end !== today[at])) return false
     const isSeen = (end: string, at: number) => end !== without[at]
-    if (mayAsk && (!then.some(isSeen) || then.every(isSeen))) return false
+    // What is never seen at work, as where it writes into a search table, is not seen to be alike.
+    if (!then.some(isSeen) || (mayAsk && then.every(isSeen))) return false
     return left.length === 0 || left.every((one) => ends(alone(old, one)).some(isSeen))
   })
 }
