@@ -18,8 +18,8 @@ export interface Awkward {
   readonly table: string
   readonly column: string | null
   readonly says: string
-  /** Nothing in one row is odd: rows of one parent, a parent of rows of one table alone, rows that a new index holds to be equal, rows that are equal in all that may be. */
-  readonly alike?: 'by parent' | 'by child' | 'by index' | 'by key' | 'everywhere'
+  /** Nothing in one row is odd: rows of one parent, a parent of rows of one table alone or of none, rows that a new index holds to be equal, rows that are equal in all that may be. */
+  readonly alike?: 'by parent' | 'by child' | 'alone' | 'by index' | 'by key' | 'everywhere'
 }
 
 /** What has to be done to make an awkward row. */

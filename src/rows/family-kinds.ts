@@ -29,7 +29,7 @@ export interface FamilyKind {
   readonly table: string
   readonly column: string | null
   readonly says: string
-  readonly alike?: 'by parent' | 'by child'
+  readonly alike?: 'by parent' | 'by child' | 'alone'
   readonly deed: Family | Repeat
 }
 
@@ -54,7 +54,8 @@ export function familyKinds(
 
 /** A row of a table that others may refer to, but none does. */
 export function lonely({ name }: Shape): FamilyKind {
-  return { table: name, column: null, says: `a row of ${name} that no other row refers to`, deed: { do: 'lonely' } }
+  const says = `a row of ${name} that no other row refers to`
+  return { table: name, column: null, says, alike: 'alone', deed: { do: 'lonely' } }
 }
 
 /** Rows that each one of several tables alone refers to: a condition that looks into the others finds none. */

@@ -55,7 +55,7 @@ export const changesValues: Rule = {
       if (!parent || renumbered(seen, parent) === null) yield { at: loss.at, ...strayed(loss) }
     }
     for (const { loss, seen } of lossesOf(evidence, 'renumbered'))
-      yield { at: loss.at, level: 'warning', ...numberedAnew(seen, loss) }
+      yield { at: loss.at, ...(loss.kinds.length > 0 ? {} : { level: 'warning' }), ...numberedAnew(seen, loss) }
     yield* retyped(evidence, isChangedByRebuild)
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fate of seen.fates) {

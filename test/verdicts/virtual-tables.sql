@@ -336,3 +336,41 @@ CREATE TABLE lyrics (id INTEGER PRIMARY KEY, song TEXT NOT NULL, text TEXT NOT N
 CREATE VIRTUAL TABLE lyrics_search USING fts5(text, content = 'lyrics', content_rowid = 'id');
 -- > 002_trim.sql
 UPDATE lyrics SET text = trim(text) WHERE text <> trim(text);
+
+-- ## pages in another language get new rowids, by which a trigger finds them · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_pages.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE);
+-- rowid is pages.id
+CREATE VIRTUAL TABLE page_text USING fts5(heading, body);
+CREATE TRIGGER pages_gone AFTER DELETE ON pages BEGIN
+  DELETE FROM page_text WHERE rowid = OLD.id;
+END;
+-- > 002_without_accents.sql
+DROP TRIGGER pages_gone;
+CREATE VIRTUAL TABLE page_text_new USING fts5(heading, body, tokenize = 'unicode61 remove_diacritics 2');
+INSERT INTO page_text_new (heading, body) SELECT heading, body FROM page_text;
+DROP TABLE page_text;
+ALTER TABLE page_text_new RENAME TO page_text;
+CREATE TRIGGER pages_gone AFTER DELETE ON pages BEGIN
+  DELETE FROM page_text WHERE rowid = OLD.id;
+END;
+
+-- ## pages in another language keep their rowids · innocent
+-- @ runner: transactional
+-- = 001_pages.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE);
+-- rowid is pages.id
+CREATE VIRTUAL TABLE page_text USING fts5(heading, body);
+CREATE TRIGGER pages_gone AFTER DELETE ON pages BEGIN
+  DELETE FROM page_text WHERE rowid = OLD.id;
+END;
+-- > 002_without_accents.sql
+DROP TRIGGER pages_gone;
+CREATE VIRTUAL TABLE page_text_new USING fts5(heading, body, tokenize = 'unicode61 remove_diacritics 2');
+INSERT INTO page_text_new (rowid, heading, body) SELECT rowid, heading, body FROM page_text;
+DROP TABLE page_text;
+ALTER TABLE page_text_new RENAME TO page_text;
+CREATE TRIGGER pages_gone AFTER DELETE ON pages BEGIN
+  DELETE FROM page_text WHERE rowid = OLD.id;
+END;

@@ -35,6 +35,7 @@ import { strayings } from './looks/strayed.ts'
 import { ties } from './looks/tied.ts'
 import { unboundIn } from './looks/unbound.ts'
 import { unmatchedIn } from './looks/unmatched.ts'
+import { unnumberedIn } from './looks/unnumbered.ts'
 import { typings } from './looks/untyped.ts'
 import { markedStart } from './marked.ts'
 import type { Marked, Playable } from './marks/marked-table.ts'
@@ -129,7 +130,9 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
       ...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
       ...lateCopies(journey).map((one) => lateLoss(journey, one)),
       ...strayed.map((one) => strayedLoss(journey, one)),
-      ...renumberings(values, journey, lost, strayed).map((one) => renumberedLoss(journey, one)),
+      ...[...renumberings(values, journey, lost, strayed), ...unnumberedIn(values, journey, lost)].map((one) =>
+        renumberedLoss(journey, one),
+      ),
       ...groupings(values, journey, { rows, columns }),
       ...(rows.length > 0 ? [] : mergers(journey, values.counted).map((one) => mergedLoss(journey, one))),
     ],

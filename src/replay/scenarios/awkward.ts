@@ -68,27 +68,25 @@ export function onAwkward(
   all: SinceStart,
 ): UnusualPart {
   const scene = { ...asked, hints: { ...asked.hints, taken: takenIds(asked, empty, all.state) } }
-  const { refused } = all
   const passed = all.passed.filter((script) => isRelated(script, asked.script, before))
-  const since = { state: all.state, passed, refused }
+  const since = { ...all, passed }
   const scope = before.scope && atFirst(before.scope, passed)
   // A row that others refer to can leave orphans behind; so each awkward one gets children where it can have some.
   const refer = (connection: Connection) => () =>
     referToAll(connection, scope ?? new Set(everyTable(connection)), scene.hints)
   const adding: Adding = {
     all: (connection) =>
-      makeAwkward(connection, except(connection, scope, emptied), scene.hints, refer(connection), refused),
+      makeAwkward(connection, except(connection, scope, emptied), scene.hints, refer(connection), all.refused),
     some: (kinds) => (connection) => addAwkwards(connection, kinds, scene.hints, refer(connection)),
   }
   const through = passed.length > 0 ? (tryOn(scene, since, adding.all) ?? withoutRefused(scene, since, adding)) : null
-  const start = through === null ? { state: before.state, passed: [], refused } : since
+  const start = through === null ? { ...all, state: before.state, passed: [] } : since
   const tried = through ?? tryOn(scene, start, adding.all)
   if (tried === null) return NOTHING_UNUSUAL
   const harm = (one: Tried) => (one.went ? damageOn(scene, { ...before, state: one.start }, one.went, plain) : null)
   if (tried.refusal) return { ...NOTHING_UNUSUAL, failsOn: reasons(scene, { ...start, adding }, tried, harm) }
   // In between nobody adds rows: what no file before this one takes is said there, and leaves nothing behind here.
-  const reaches = through !== null || since.passed.length === 0
-  if (!reaches) return NOTHING_UNUSUAL
+  if (through === null && passed.length > 0) return NOTHING_UNUSUAL
   const facts = difference(scene.engine, tried.start, tried.end, before.scope)
   const { statements } = first.performance
   const fates = takesRows(statements) ? fatesIn(scene, { state: tried.start, scope: before.scope }, statements) : []
@@ -190,6 +188,10 @@ function reasons(
   harm: (one: Tried) => MigrationSeen['damage'],
 ): MigrationSeen['failsOn'] {
   const { hints } = scene
+  const isWithout = (connection: Connection, one: Awkward) =>
+    one.alike === 'alone'
+      ? addPlain(connection, one.table, hints) && adding.some([])(connection).length === 0
+      : addOrdinary(connection, one, hints)
   const on = (add: (connection: Connection) => readonly Awkward[] | null) => {
     const tried = tryOn(scene, since, add)
     return tried && { ...tried, harm: () => harm(tried) }
@@ -197,9 +199,9 @@ function reasons(
   return culprits(
     { ...all, harm: () => harm(all) },
     {
-      // Without children of ours: two of them can be what the file fails on, and not the row that they were made for.
+      // Without children of ours: two of them can be what the file fails on.
       with: (some) => on((connection) => addAwkwards(connection, some, hints)),
-      without: (one) => on((connection) => (addOrdinary(connection, one, hints) ? [one] : null)),
+      without: (one) => on((connection) => (isWithout(connection, one) ? [one] : null)),
       plain: (table) => on((connection) => (addPlain(connection, table, hints) ? [] : null)),
       row: (refusal) => oddRow(scene, since, adding.all, refusal),
     },

@@ -13,7 +13,7 @@ const MOST_NAMED = 5
 export interface Trial {
   /** The awkward row by itself, or several. */
   readonly with: (some: readonly Awkward[]) => Outcome
-  /** The same row with what is odd in it put back; null where that cannot be done. */
+  /** The same row with what is odd in it put back, or with what refers to it; null where that cannot be done. */
   readonly without: (one: Awkward) => Outcome
   /** One plain row more in the table. */
   readonly plain: (table: string) => Outcome
@@ -40,7 +40,7 @@ export function culprits(all: Ended, trial: Trial): MigrationSeen['failsOn'] {
   // Tables in which any row more is refused: what is odd about it is no reason then.
   const sated = new Map<string, Refusal>()
   halve(all.kinds, (some) => {
-    const open = some.filter((one) => !sated.has(keyOf(one.table)) || isPlural(one))
+    const open = some.filter((one) => !sated.has(keyOf(one.table)) || one.alike === 'alone' || isPlural(one))
     if (named.length === MOST_NAMED || open.length === 0) return false
     const tried = trial.with(open)
     const [one] = open
@@ -58,7 +58,7 @@ export function culprits(all: Ended, trial: Trial): MigrationSeen['failsOn'] {
 
 /** Nothing is odd in one of them, so that nothing can be put back. */
 function isPlural({ alike }: Awkward): boolean {
-  return alike !== undefined && alike !== 'everywhere'
+  return alike !== undefined && alike !== 'everywhere' && alike !== 'alone'
 }
 
 interface Named {
@@ -71,7 +71,8 @@ interface Named {
 function sharpest(named: readonly Named[]): readonly Named[] {
   const byIndex = named.filter(({ one }) => one.alike === 'by index')
   const isWider = ({ one, refusal }: Named) =>
-    one.alike === undefined && byIndex.some((it) => isSame(it.refusal, refusal) && it.one.table === one.table)
+    (one.alike === undefined || one.alike === 'alone') &&
+    byIndex.some((it) => isSame(it.refusal, refusal) && it.one.table === one.table)
   const some = named.filter((it) => it.one.alike !== 'everywhere' && !isWider(it))
   const told = (some.length > 0 ? some : named).filter((it) => !isBystander(it, named))
   return told.filter(({ one }, at) => told.findIndex((it) => it.one.says === one.says) === at)

@@ -54,10 +54,11 @@ export function strayedLoss(journey: Journey, { table, name, column, parent, int
 }
 
 /** At the copy that leaves the ids out. */
-export function renumberedLoss(journey: Journey, { table, column, into }: Renumbered): Loss {
+export function renumberedLoss(journey: Journey, { table, column, into, by }: Renumbered): Loss {
   const columns = [{ name: column, says: null, pair: null }]
   const step = parentStep(journey, table, true)
-  return { ...about(journey, table, step), what: 'renumbered', columns, kinds: [], with: { other: table.name, into } }
+  const kinds = by === undefined ? [] : [by]
+  return { ...about(journey, table, step), what: 'renumbered', columns, kinds, with: { other: table.name, into } }
 }
 
 function parentStep(journey: Journey, parent: MarkedTable, isCopy: boolean): Step | null {

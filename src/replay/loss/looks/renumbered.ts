@@ -17,6 +17,8 @@ export interface Renumbered {
   /** As spelt: its id, and the table in which its rows are now. */
   readonly column: string
   readonly into: string
+  /** What takes the old ids for those of other rows; nothing where that is not known. */
+  readonly by?: string
 }
 
 /**

@@ -1,8 +1,9 @@
 /** Everything that a database holds, as text: bytes and types included, so that two databases can be compared by it. */
 
 import { type Literal, stringIn } from '../../../rows/literals.ts'
+import { readTrigger } from '../../../sql/create-trigger.ts'
 import { keyOf } from '../../../sql/names.ts'
-import { namesIn } from '../../../sql/statement.ts'
+import { actionOf, targetOf } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import { type Connection, Refused } from '../../../sqlite/engine.ts'
 
@@ -62,13 +63,10 @@ export function contentsOf(connection: Connection, without: ReadonlySet<string>)
     `SELECT type, name, sql FROM main.sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'trigger') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
   ) as [string, string, string][]
   const tables = entries.filter(([type, name]) => type === 'table' && !without.has(keyOf(name)))
-  const fed = namesIn(
-    entries
-      .filter(([type]) => type === 'trigger')
-      .map(([, , sql]) => sql)
-      .join('\n'),
-  )
   const virtual = tables.filter(([, , sql]) => isVirtual(sql)).map(([, name]) => `${keyOf(name)}_`)
+  const fed = new Set(
+    virtual.length > 0 ? entries.flatMap(([type, , sql]) => (type === 'trigger' ? fedBy(sql) : [])) : [],
+  )
   const found = new Map<string, Held>()
   for (const [, name, sql] of tables) {
     const key = keyOf(name)
@@ -78,6 +76,11 @@ export function contentsOf(connection: Connection, without: ReadonlySet<string>)
     if (held) found.set(key, held)
   }
   return found
+}
+
+/** A trigger that only deletes there does not know the texts. */
+function fedBy(trigger: string): (string | null)[] {
+  return readTrigger(trigger).statements.flatMap((sql) => (actionOf(sql) === 'INSERT' ? [targetOf(sql)] : []))
 }
 
 function isVirtual(sql: string): boolean {

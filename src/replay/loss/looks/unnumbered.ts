@@ -1,0 +1,72 @@
+/** Search tables whose rows get new rowids, where a trigger or a view takes those for the ids of other rows. */
+
+import { readTrigger } from '../../../sql/create-trigger.ts'
+import { namesIn, targetOf } from '../../../sql/statement.ts'
+import { quoted } from '../../../sql/tokens.ts'
+import { type Connection, on } from '../../../sqlite/engine.ts'
+import type { MarkedTable } from '../marks/marked-table.ts'
+import type { Asking, Edit } from '../run/asking.ts'
+import { goneStep, type Journey } from '../run/journey.ts'
+import { watched } from '../run/play.ts'
+import { copyOf } from '../run/standing.ts'
+import type { Held } from '../values/contents.ts'
+import type { Renumbered } from './renumbered.ts'
+
+const ROWID = 'rowid'
+
+/** Far from any rowid that the rows of ours have. */
+const FAR = 7_000_000
+
+/**
+ * Tables that are made anew, and whose rows end with the same rowids whatever they had before: on rows without gaps nothing
+ * changes, so that nobody sees it before production.
+ * @param lost tables of which something else is lost: that is the greater trouble
+ */
+export function unnumberedIn(asking: Asking, journey: Journey, lost: ReadonlySet<MarkedTable>): Renumbered[] {
+  const { setting, start } = journey
+  return start.tables.flatMap((table) => {
+    const held = start.end.get(table.key)
+    const isSearch = held?.columns.at(-1) === ROWID && !table.facts.has(ROWID)
+    if (!held || !isSearch || lost.has(table) || !copyOf(journey, goneStep(journey, table), table)) return []
+    const before = on(setting.engine, start.state, (connection) => tiesIn(connection, table))
+    if (before.length === 0) return []
+    const far = asking.end(movedFar(table))?.get(table.key)
+    if (!far || rowidsOf(far) !== rowidsOf(held)) return []
+    let after: string[] = []
+    watched(setting, start.state, (connection) => {
+      after = tiesIn(connection, table)
+    })
+    const by = before.find((it) => after.includes(it))
+    return by === undefined ? [] : [{ table, column: ROWID, into: held.name, by }]
+  })
+}
+
+/** FTS4 takes another rowid only with a new row. */
+function movedFar({ name, shape }: MarkedTable): Edit[] {
+  const [into, columns] = [`main.${quoted(name)}`, shape.columns.map((it) => quoted(it.name)).join(', ')]
+  return [
+    `INSERT INTO ${into} (${ROWID}, ${columns}) SELECT ${ROWID} + ${FAR}, ${columns} FROM ${into}`,
+    `DELETE FROM ${into} WHERE ${ROWID} < ${FAR}`,
+  ]
+}
+
+function rowidsOf({ rows }: Held): string {
+  return rows
+    .map((row) => row.at(-1))
+    .sort()
+    .join()
+}
+
+/** The triggers that find rows of the table by their rowid, and the views that name both. */
+function tiesIn(connection: Connection, { key }: MarkedTable): string[] {
+  const parts = connection.rows(`SELECT type, name, sql FROM main.sqlite_master WHERE type IN ('trigger', 'view')`)
+  return parts.flatMap(([type, name, sql]) => {
+    const isTrigger = type === 'trigger'
+    const statements = isTrigger ? readTrigger(String(sql)).statements : [String(sql)]
+    const isTied = statements.some((text) => {
+      const names = namesIn(text)
+      return (isTrigger ? targetOf(text) === key : names.has(key)) && (names.has(ROWID) || names.has('docid'))
+    })
+    return isTied ? [`the ${type} ${name}`] : []
+  })
+}
