@@ -199,7 +199,6 @@ function reasons(
   return culprits(
     { ...all, harm: () => harm(all) },
     {
-      // Without children of ours: two of them can be what the file fails on.
       with: (some) => on((connection) => addAwkwards(connection, some, hints)),
       without: (one) => on((connection) => (isWithout(connection, one) ? [one] : null)),
       plain: (table) => on((connection) => (addPlain(connection, table, hints) ? [] : null)),
