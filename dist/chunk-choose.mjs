@@ -2289,7 +2289,7 @@ function twoThere({ setting, start }, { table, facts }) {
 	return one === void 0 || other === void 0 ? null : [String(one), String(other)];
 }
 // src/replay/loss/looks/pairs.ts
-const FAR$1 = {
+const FAR$2 = {
 	word: FAR_WORDS,
 	integer: ["3", "1000000"],
 	real: ["0.5", "1000000.5"],
@@ -2302,7 +2302,7 @@ function farIn(form) {
 function tellingPair(asking, journey, { table, column, facts, rows }) {
 	const row = rows[0] ?? plainRows(table)[0];
 	const value = row?.values.get(column);
-	const far = facts.form ? farIn(facts.form) : FAR$1[facts.kind];
+	const far = facts.form ? farIn(facts.form) : FAR$2[facts.kind];
 	if (!row || value === void 0 || !far || !isRead(journey, column)) return null;
 	const differs = endAlike$1(asking, row, column, far) === false;
 	const other = otherValue$1(journey, row, column);
@@ -3813,7 +3813,7 @@ function replacedLoss(journey, { table, step, columns, rows }) {
 		says: null,
 		pair: null
 	}));
-	const kinds = rows.some(({ kind }) => kind.is === "plain") ? [] : saidOf(table.rows, rows);
+	const kinds = rows.some(({ kind, own }) => kind.is === "plain" || own.size === 0) ? [] : saidOf(table.rows, rows);
 	return {
 		...about(journey, table, step),
 		what: "replaced",
@@ -4317,17 +4317,19 @@ function strayedLoss(journey, { table, name, column, parent, into }) {
 		}
 	};
 }
-function renumberedLoss(journey, { table, column, into }) {
+function renumberedLoss(journey, { table, column, into, by }) {
 	const columns = [{
 		name: column,
 		says: null,
 		pair: null
 	}];
+	const step = parentStep(journey, table, true);
+	const kinds = by === void 0 ? [] : [by];
 	return {
-		...about(journey, table, parentStep(journey, table, true)),
+		...about(journey, table, step),
 		what: "renumbered",
 		columns,
-		kinds: [],
+		kinds,
 		with: {
 			other: table.name,
 			into
@@ -4740,7 +4742,8 @@ function takenBy(asking, journey, { step, table }, isGone) {
 		const isSame = !isLeftOut(column) && writesOneForAll(sql, column, names);
 		if (!isLeftOut(column) && !isSame || isSame && !isChosen(facts, replacesRows(sql))) return [];
 		const gone = ({ own, values }) => own.has(column) ? tokensIn(values.get(column) ?? "").every(isGone) : isSame && facts.kind === "listed";
-		const rows = table.rows.filter((row) => gone(row) && asking.vanishes(changes(journey, column, [row])) === true);
+		const isOpen = ({ own, values }) => own.size === 0 && values.get(column) === "NULL" && isLeftOut(column);
+		const rows = table.rows.filter((row) => (gone(row) || isOpen(row)) && asking.vanishes(changes(journey, column, [row])) === true);
 		return rows.length > 0 ? [{
 			column,
 			rows
@@ -5251,6 +5254,48 @@ function branchesOf(value) {
 		asked: [...operand, ...parts.flatMap(([asked = []]) => asked)],
 		given: parts.map(([, given = []]) => given)
 	};
+}
+// src/replay/loss/looks/unnumbered.ts
+const ROWID = "rowid";
+const FAR$1 = 7e6;
+function unnumberedIn(asking, journey, lost) {
+	const { setting, start } = journey;
+	return start.tables.flatMap((table) => {
+		const held = start.end.get(table.key);
+		const isSearch = held?.columns.at(-1) === ROWID && !table.facts.has(ROWID);
+		if (!held || !isSearch || lost.has(table) || !copyOf(journey, goneStep(journey, table), table)) return [];
+		const before = on(setting.engine, start.state, (connection) => tiesIn(connection, table));
+		if (before.length === 0) return [];
+		const far = asking.end(movedFar(table))?.get(table.key);
+		if (!far || rowidsOf(far) !== rowidsOf(held)) return [];
+		let after = [];
+		watched(setting, start.state, (connection) => {
+			after = tiesIn(connection, table);
+		});
+		const by = before.find((it) => after.includes(it));
+		return by === void 0 ? [] : [{
+			table,
+			column: ROWID,
+			into: held.name,
+			by
+		}];
+	});
+}
+function movedFar({ name, shape }) {
+	const [into, columns] = [`main.${quoted(name)}`, shape.columns.map((it) => quoted(it.name)).join(", ")];
+	return [`INSERT INTO ${into} (${ROWID}, ${columns}) SELECT ${ROWID} + ${FAR$1}, ${columns} FROM ${into}`, `DELETE FROM ${into} WHERE ${ROWID} < ${FAR$1}`];
+}
+function rowidsOf({ rows }) {
+	return rows.map((row) => row.at(-1)).sort().join();
+}
+function tiesIn(connection, { key }) {
+	return connection.rows(`SELECT type, name, sql FROM main.sqlite_master WHERE type IN ('trigger', 'view')`).flatMap(([type, name, sql]) => {
+		const isTrigger = type === "trigger";
+		return (isTrigger ? readTrigger(String(sql)).statements : [String(sql)]).some((text) => {
+			const names = namesIn$1(text);
+			return (isTrigger ? targetOf$1(text) === key : names.has(key)) && (names.has(ROWID) || names.has("docid"));
+		}) ? [`the ${type} ${name}`] : [];
+	});
 }
 // src/replay/loss/looks/untyped.ts
 const NUMBER_AND_TEXT = ["123", "'123"];
@@ -6122,7 +6167,7 @@ function followed(setting, plain, base) {
 			...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
 			...lateCopies(journey).map((one) => lateLoss(journey, one)),
 			...strayed.map((one) => strayedLoss(journey, one)),
-			...renumberings(values, journey, lost, strayed).map((one) => renumberedLoss(journey, one)),
+			...[...renumberings(values, journey, lost, strayed), ...unnumberedIn(values, journey, lost)].map((one) => renumberedLoss(journey, one)),
 			...groupings(values, journey, {
 				rows,
 				columns

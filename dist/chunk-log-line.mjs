@@ -2433,10 +2433,16 @@ function strayed({ table, columns, now, with: home }) {
 	};
 }
 function numberedAnew(seen, loss) {
-	const { table, columns, with: home } = loss;
+	const { table, columns, kinds, with: home } = loss;
 	const astray = columns.map(({ name }) => ({ column: name }));
+	const [by] = kinds;
+	const gaps = `The rows of ${table} get new ids in ${home?.into ?? ""}, counted from 1: where rows have been deleted, all behind them get other ones`;
+	if (by !== void 0) return {
+		message: `${gaps}, and ${by}, which finds rows by their rowid, meets others then, or none.`,
+		fix: `Copy the rowid too: INSERT INTO … (rowid, …) SELECT rowid, … FROM ${table}.`
+	};
 	return {
-		message: `The rows of ${table} get new ids in ${home?.into ?? ""}, counted from 1: where rows have been deleted, all behind them get other ones. Who knows a row by its id, as a link or another system does, finds another one, or none.`,
+		message: `${gaps}. Who knows a row by its id, as a link or another system does, finds another one, or none.`,
 		fix: `${namedCopy(seen, loss, astray, "Copy the ids too:")}\n${ifMeant("changes-values")}`
 	};
 }
@@ -2733,7 +2739,7 @@ const changesValues = {
 		}
 		for (const { loss, seen } of lossesOf(evidence, "renumbered")) yield {
 			at: loss.at,
-			level: "warning",
+			...loss.kinds.length > 0 ? {} : { level: "warning" },
 			...numberedAnew(seen, loss)
 		};
 		yield* retyped(evidence, isChangedByRebuild);

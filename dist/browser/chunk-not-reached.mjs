@@ -9400,8 +9400,8 @@ function plainText(value) {
 function contentsOf(connection, without) {
 	const entries = connection.rows(`SELECT type, name, sql FROM main.sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'trigger') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
 	const tables = entries.filter(([type, name]) => type === "table" && !without.has(keyOf(name)));
-	const fed = namesIn$1(entries.filter(([type]) => type === "trigger").map(([, , sql]) => sql).join("\n"));
 	const virtual = tables.filter(([, , sql]) => isVirtual$1(sql)).map(([, name]) => `${keyOf(name)}_`);
+	const fed = new Set(virtual.length > 0 ? entries.flatMap(([type, , sql]) => type === "trigger" ? fedBy(sql) : []) : []);
 	const found = new Map();
 	for (const [, name, sql] of tables) {
 		const key = keyOf(name);
@@ -9411,6 +9411,9 @@ function contentsOf(connection, without) {
 		if (held) found.set(key, held);
 	}
 	return found;
+}
+function fedBy(trigger) {
+	return readTrigger(trigger).statements.flatMap((sql) => actionOf(sql) === "INSERT" ? [targetOf(sql)] : []);
 }
 function isVirtual$1(sql) {
 	return /^\s*create\s+virtual/i.test(sql);
@@ -9637,6 +9640,7 @@ function lonely({ name }) {
 		table: name,
 		column: null,
 		says: `a row of ${name} that no other row refers to`,
+		alike: "alone",
 		deed: { do: "lonely" }
 	};
 }
@@ -10837,7 +10841,7 @@ function culprits(all, trial) {
 	const named = [];
 	const sated = new Map();
 	halve(all.kinds, (some) => {
-		const open = some.filter((one) => !sated.has(keyOf(one.table)) || isPlural(one));
+		const open = some.filter((one) => !sated.has(keyOf(one.table)) || one.alike === "alone" || isPlural(one));
 		if (named.length === MOST_NAMED || open.length === 0) return false;
 		const tried = trial.with(open);
 		const [one] = open;
@@ -10863,11 +10867,11 @@ function culprits(all, trial) {
 	}] : [];
 }
 function isPlural({ alike }) {
-	return alike !== void 0 && alike !== "everywhere";
+	return alike !== void 0 && alike !== "everywhere" && alike !== "alone";
 }
 function sharpest(named) {
 	const byIndex = named.filter(({ one }) => one.alike === "by index");
-	const isWider = ({ one, refusal }) => one.alike === void 0 && byIndex.some((it) => isSame(it.refusal, refusal) && it.one.table === one.table);
+	const isWider = ({ one, refusal }) => (one.alike === void 0 || one.alike === "alone") && byIndex.some((it) => isSame(it.refusal, refusal) && it.one.table === one.table);
 	const some = named.filter((it) => it.one.alike !== "everywhere" && !isWider(it));
 	const told = (some.length > 0 ? some : named).filter((it) => !isBystander(it, named));
 	return told.filter(({ one }, at) => told.findIndex((it) => it.one.says === one.says) === at);
@@ -11067,24 +11071,22 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 			taken: takenIds(asked, empty, all.state)
 		}
 	};
-	const { refused } = all;
 	const passed = all.passed.filter((script) => isRelated(script, asked.script, before));
 	const since = {
-		state: all.state,
-		passed,
-		refused
+		...all,
+		passed
 	};
 	const scope = before.scope && atFirst(before.scope, passed);
 	const refer = (connection) => () => referToAll(connection, scope ?? new Set(everyTable(connection)), scene.hints);
 	const adding = {
-		all: (connection) => makeAwkward(connection, except(connection, scope, emptied), scene.hints, refer(connection), refused),
+		all: (connection) => makeAwkward(connection, except(connection, scope, emptied), scene.hints, refer(connection), all.refused),
 		some: (kinds) => (connection) => addAwkwards(connection, kinds, scene.hints, refer(connection))
 	};
 	const through = passed.length > 0 ? tryOn(scene, since, adding.all) ?? withoutRefused(scene, since, adding) : null;
 	const start = through === null ? {
+		...all,
 		state: before.state,
-		passed: [],
-		refused
+		passed: []
 	} : since;
 	const tried = through ?? tryOn(scene, start, adding.all);
 	if (tried === null) return NOTHING_UNUSUAL;
@@ -11099,7 +11101,7 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 			adding
 		}, tried, harm)
 	};
-	if (!(through !== null || since.passed.length === 0)) return NOTHING_UNUSUAL;
+	if (through === null && passed.length > 0) return NOTHING_UNUSUAL;
 	const facts = difference(scene.engine, tried.start, tried.end, before.scope);
 	const { statements } = first.performance;
 	const fates = takesRows(statements) ? fatesIn(scene, {
@@ -11174,6 +11176,7 @@ function tryOn(scene, since, add) {
 }
 function reasons(scene, { adding, ...since }, all, harm) {
 	const { hints } = scene;
+	const isWithout = (connection, one) => one.alike === "alone" ? addPlain(connection, one.table, hints) && adding.some([])(connection).length === 0 : addOrdinary(connection, one, hints);
 	const on = (add) => {
 		const tried = tryOn(scene, since, add);
 		return tried && {
@@ -11186,7 +11189,7 @@ function reasons(scene, { adding, ...since }, all, harm) {
 		harm: () => harm(all)
 	}, {
 		with: (some) => on((connection) => addAwkwards(connection, some, hints)),
-		without: (one) => on((connection) => addOrdinary(connection, one, hints) ? [one] : null),
+		without: (one) => on((connection) => isWithout(connection, one) ? [one] : null),
 		plain: (table) => on((connection) => addPlain(connection, table, hints) ? [] : null),
 		row: (refusal) => oddRow(scene, since, adding.all, refusal)
 	});
@@ -12991,6 +12994,7 @@ function writes(spare, knows) {
 		repeated && required.length < named.length ? [insert(spare, required, repeated)] : [],
 		...named.filter(({ defaulted }) => defaulted).map((left) => known.map((values) => without$1(spare, named, left, values))),
 		spare.rows.flatMap((row) => update(spare, columns, row) ?? []),
+		spare.rows.flatMap((row) => change(spare, columns, row) ?? []),
 		[...spare.rows.map((row) => ({
 			...remove(spare, row),
 			foreignKeys: true
@@ -13049,6 +13053,17 @@ function update(spare, columns, row) {
 		sql: `UPDATE ${identifier(spare.table)} SET ${assignments} WHERE ${byKey(spare, row)}`,
 		run: true,
 		foreignKeys: false
+	};
+}
+function change(spare, columns, row) {
+	const { fresh } = spare;
+	const free = columns.filter(({ unique }) => !unique);
+	const changed = fresh && new Map([...row, ...free.map(({ name }) => [name, fresh.get(name) ?? "NULL"])]);
+	if (!changed || free.every(({ name }) => row.get(name) === fresh.get(name))) return null;
+	const attempt = update(spare, free, changed);
+	return attempt && {
+		...attempt,
+		byTriggers: true
 	};
 }
 function remove(spare, row) {
@@ -13264,12 +13279,17 @@ function brokenWrites({ was, is }, { name, columns }, spare) {
 	});
 	return failing.filter((it, at) => failing.findIndex((other) => cause(other) === cause(it)) === at);
 }
+function isOfAnother(message, spare) {
+	const table = /^(?:NOT NULL|UNIQUE) constraint failed: ([^.]+)\./.exec(message)?.[1];
+	return table !== void 0 && !same(table, spare?.table ?? "");
+}
 function cause({ column, message }) {
 	return /^no such column|has no column named/.test(message) ? `column ${column}` : message;
 }
 function refusedNow(is, attempt, spare) {
 	const message = refusalOf(is, attempt);
 	if (message === null || spare && isCoincidence(message, spare)) return null;
+	if (attempt.byTriggers && !isOfAnother(message, spare)) return null;
 	if (!attempt.foreignKeys || message === "FOREIGN KEY constraint failed") return message;
 	return refusalOf(is, {
 		...attempt,
