@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readCases } from '../verdicts/cases.ts'
 import { changeOf, OPERATORS, sampleOf } from '../verdicts/rewrite.ts'
 
-const EACH = 10
+const EACH = 5
 
 const cases = readCases()
 
