@@ -14,8 +14,8 @@ import {
   type PullName,
   pullsOf,
   USUAL,
-} from './fixtures/fixture.ts'
-import { FIXTURES } from './fixtures/table.ts'
+} from '../tools/fixtures/fixture.ts'
+import { FIXTURES } from '../tools/fixtures/table.ts'
 
 /** What only one tool's users know. */
 const FOREIGN =
