@@ -168,9 +168,9 @@ const INLINE = / REFERENCES \w+ ?\(\w+\)(?: ON (?:DELETE|UPDATE) (?:CASCADE|REST
 
 /** The CREATE TABLE of the rebuild with these columns in the place of its own, and these constraints beside its own. */
 function declared(file: string, { message, fix }: Finding, sql: string): string {
-  const [table = ''] = message.split(' ')
+  const table = /^\S+ goes, and (\S+) has/.exec(message)?.[1] ?? message.split(' ')[0] ?? ''
   const own = pieces(file)
-  const helper = new RegExp(`ALTER TABLE "?(\\w+)"? RENAME TO "?${table}\\b`, 'i').exec(file)?.[1]
+  const helper = new RegExp(`ALTER TABLE ["\`]?(\\w+)["\`]? RENAME TO ["\`]?${table}\\b`, 'i').exec(file)?.[1]
   const names = helper === undefined ? [table] : [helper]
   const at = own.findIndex((piece) => /\bCREATE TABLE\b/i.test(piece) && names.includes(targetName(piece) ?? ''))
   const made = tableParts(own[at] ?? '')
