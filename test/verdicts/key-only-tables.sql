@@ -164,3 +164,27 @@ CREATE TABLE recipe_labels (recipe_id INTEGER NOT NULL REFERENCES recipes (id), 
 ALTER TABLE recipes ADD COLUMN labels INTEGER NOT NULL DEFAULT 0;
 UPDATE recipes SET labels = (SELECT count(*) FROM recipe_labels r JOIN labels l ON l.id = r.label_id WHERE r.recipe_id = recipes.id);
 DROP TABLE recipe_labels;
+
+-- ## links are copied the wrong way round · guilty: error changes-values|creates-orphans
+-- @ runner: transactional
+-- = 001_sails.sql
+CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE sailors (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE crews (boat_id INTEGER NOT NULL REFERENCES boats (id), sailor_id INTEGER NOT NULL REFERENCES sailors (id), UNIQUE (boat_id, sailor_id));
+-- > 002_key.sql
+CREATE TABLE crews_new (boat_id INTEGER NOT NULL REFERENCES boats (id), sailor_id INTEGER NOT NULL REFERENCES sailors (id), PRIMARY KEY (boat_id, sailor_id));
+INSERT INTO crews_new (boat_id, sailor_id) SELECT sailor_id, boat_id FROM crews;
+DROP TABLE crews;
+ALTER TABLE crews_new RENAME TO crews;
+
+-- ## links are copied as they are · innocent
+-- @ runner: transactional
+-- = 001_sails.sql
+CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE sailors (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE crews (boat_id INTEGER NOT NULL REFERENCES boats (id), sailor_id INTEGER NOT NULL REFERENCES sailors (id), UNIQUE (boat_id, sailor_id));
+-- > 002_key.sql
+CREATE TABLE crews_new (boat_id INTEGER NOT NULL REFERENCES boats (id), sailor_id INTEGER NOT NULL REFERENCES sailors (id), PRIMARY KEY (boat_id, sailor_id));
+INSERT INTO crews_new (boat_id, sailor_id) SELECT boat_id, sailor_id FROM crews;
+DROP TABLE crews;
+ALTER TABLE crews_new RENAME TO crews;

@@ -125,8 +125,17 @@ function isSame(one: Value, other: Value): boolean {
 }
 
 /** What stands in this column of the row's place in the table. */
-function cellOf({ index }: Journey, row: Marked, into: string, at: number): Value | null {
-  return placesOf(index, row, null).find((place) => place.table === into)?.cells[at] ?? null
+function cellOf(journey: Journey, row: Marked, into: string, at: number): Value | null {
+  const place = placesOf(journey.index, row, null).find(({ table }) => table === into)
+  return (place?.cells ?? linkOf(journey, row, into))?.[at] ?? null
+}
+
+/** Where a row of nothing but keys stands: the only one that holds all of them. */
+function linkOf({ start }: Journey, { own, values }: Marked, into: string): readonly Value[] | null {
+  const told = [...values.values()].filter((value) => value !== 'NULL')
+  if (own.size > 0 || told.length < 2) return null
+  const rows = start.end.get(into)?.rows.filter((cells) => told.every((value) => cells.includes(value))) ?? []
+  return rows.length === 1 ? (rows[0] ?? null) : null
 }
 
 /** Whether the row's mark of this column stands in the cell. */
