@@ -2950,8 +2950,14 @@ function areFrom(cells, column, other) {
 function isSame(one, other) {
 	return plainText(one) === plainText(other);
 }
-function cellOf$1({ index }, row, into, at) {
-	return placesOf$1(index, row, null).find((place) => place.table === into)?.cells[at] ?? null;
+function cellOf$1(journey, row, into, at) {
+	return (placesOf$1(journey.index, row, null).find(({ table }) => table === into)?.cells ?? linkOf(journey, row, into))?.[at] ?? null;
+}
+function linkOf({ start }, { own, values }, into) {
+	const told = [...values.values()].filter((value) => value !== "NULL");
+	if (own.size > 0 || told.length < 2) return null;
+	const rows = start.end.get(into)?.rows.filter((cells) => told.every((value) => cells.includes(value))) ?? [];
+	return rows.length === 1 ? rows[0] ?? null : null;
 }
 function holds$1({ values }, column, cell) {
 	const value = values.get(column) ?? "NULL";
