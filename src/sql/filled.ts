@@ -1,10 +1,10 @@
 /** Columns that a statement fills by a query in brackets: `SET a = (SELECT …)`, `INSERT INTO t (a) SELECT (SELECT …) FROM s`. */
 
-import { copyIn, isStar, sourcesOf, withoutAlias } from './copy.ts'
+import { isStar, sourcesOf, withoutAlias } from './copy.ts'
 import { closing } from './create-table.ts'
 import { actionOf, cutAt, outerWord, targetName, verbAt } from './statement.ts'
 import { significant, type Token, unquote } from './tokens.ts'
-import { unfolded } from './unfold.ts'
+import { unfolded, unfoldedCopy } from './unfold.ts'
 
 export interface Filled {
   /** The table whose rows are gone through, and the one that gets the values. */
@@ -46,7 +46,7 @@ export function assignedIn(sql: string): Value[] {
 
 /** Of a plain copy out of one table. */
 export function copiedIn(sql: string): (Value & { table: string })[] {
-  const copy = copyIn(unfolded(significant(sql)))
+  const copy = unfoldedCopy(sql)
   const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : []
   if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return []
   return copy.results.map((result, at) => {

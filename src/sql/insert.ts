@@ -1,9 +1,9 @@
 /** How an INSERT … SELECT writes one column: as another column stands, through an expression, or not at all. */
 
-import { type Copy, copyIn, isStar, kindOf, resultName } from './copy.ts'
+import { type Copy, isStar, kindOf, resultName } from './copy.ts'
 import { keyOf } from './names.ts'
 import { significant, type Token, unquote } from './tokens.ts'
-import { unfolded } from './unfold.ts'
+import { unfoldedCopy } from './unfold.ts'
 
 /** `unknown`: a text that is not read this far (WITH, UNION, several stars), so that nothing may be concluded. */
 export type Written = 'bare' | 'left-out' | 'literal' | 'expression' | 'unknown'
@@ -25,10 +25,6 @@ export function writtenFor(sql: string, column: string, columns: readonly string
   if (star >= 0 && star <= at) return copy.results.length === 1 ? 'bare' : 'unknown'
   const found = resultFor(sql, column, columns)
   return found ? kindOf(found.result) : 'unknown'
-}
-
-function unfoldedCopy(sql: string): Copy | null {
-  return copyIn(unfolded(significant(sql)))
 }
 
 /** What a copy selects for one column. */

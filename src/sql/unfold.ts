@@ -1,10 +1,10 @@
 /** A statement without queries that only hand on what another one says, and without `main.`: `WITH x AS (…)`, `FROM (SELECT * FROM t) AS x`. */
 
-import { isStar, kindOf, resultName, withoutAlias } from './copy.ts'
+import { type Copy, copyIn, isStar, kindOf, resultName, withoutAlias } from './copy.ts'
 import { closing } from './create-table.ts'
 import { keyOf } from './names.ts'
 import { cutAt, outerWord } from './statement.ts'
-import { isWord, type Token, unquote } from './tokens.ts'
+import { isWord, significant, type Token, unquote } from './tokens.ts'
 
 /** More queries than anybody puts into each other. */
 const MOST = 50
@@ -21,6 +21,11 @@ export function unfolded(all: readonly Token[]): readonly Token[] {
     now = next
   }
   return now
+}
+
+/** The copy that a statement is, with what it only hands on seen through; null for any other statement. */
+export function unfoldedCopy(sql: string): Copy | null {
+  return copyIn(unfolded(significant(sql)))
 }
 
 /** The name in front of `main.t`; a column of a table of that name has none of these words before it. */

@@ -4,6 +4,7 @@ import initSqlJs, { type Database, type SqlJsStatic } from 'sql.js'
 import { statementsOf } from '../../../src/sql/split.ts'
 import { tokens } from '../../../src/sql/tokens.ts'
 import type { Story } from '../../story.ts'
+import { chance } from '../generate/random.ts'
 
 let engine: SqlJsStatic | null = null
 const ROUNDS = 4
@@ -114,18 +115,9 @@ function compared(right: End, wrong: End): string | null {
   return schema.length > 0 ? `SCHEMA ${schema[0]}`.slice(0, 260) : null
 }
 
-/** A stream of numbers, the same for the same seed. */
-function stream(seed: number): (below: number) => number {
-  let state = (seed * 2654435761 + 12345) >>> 0
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 4294967296) * below)
-  }
-}
-
 /** Many random rows for every table: parents first, values that its CHECKs name, NULLs where they are taken. */
 function fill(database: Database, story: Story, seed: number) {
-  const draw = stream(seed + 7)
+  const { below: draw } = chance(seed + 7)
   const words = [
     ...new Set(
       story.files.flatMap(({ text }) =>
@@ -160,10 +152,8 @@ function fill(database: Database, story: Story, seed: number) {
           const key = keys.get(String(column))
           if (!required && !primary && draw(4) === 0) return null
           if (key) {
-            const parent = rowsOf(
-              database,
-              `SELECT ${quoted(key[4] ?? 'id')} FROM ${quoted(key[2])} ORDER BY random() LIMIT 1`,
-            )[0]
+            const parents = rowsOf(database, `SELECT ${quoted(key[4] ?? 'id')} FROM ${quoted(key[2])}`)
+            const parent = parents[draw(parents.length)]
             if (parent) return parent[0]
           }
           serial += 1

@@ -2,6 +2,7 @@
 
 import { parseStory } from '../../story.ts'
 import type { Case } from '../cases.ts'
+import { chance } from '../generate/random.ts'
 import { differences } from './judge.ts'
 import { type Slipped, slipsIn } from './slips.ts'
 
@@ -27,7 +28,7 @@ export async function* slippedCases(one: Case, most: number, slip = ''): AsyncGe
     .filter(({ text }) => text.length <= LONGEST)
     .flatMap(({ text }) => slipsIn(text).map((it) => ({ ...it, text })))
   const counts = new Map<string, number>()
-  for (const { text, ...it } of shuffled(slips, one.name)) {
+  for (const { text, ...it } of chance(hash(one.name)).some(slips, slips.length)) {
     const count = counts.get(it.slip) ?? 0
     const story = replaced(one.story, text, it.sql)
     if (!it.slip.includes(slip) || count >= most || story === null) continue
@@ -43,12 +44,6 @@ function replaced(story: string, before: string, after: string): string | null {
   const text = before.trimEnd()
   const at = story.lastIndexOf(text)
   return at < 0 ? null : `${story.slice(0, at)}${after.trimEnd()}${story.slice(at + text.length)}`
-}
-
-/** In an order that looks random, and is the same for the same name. */
-function shuffled<T>(all: readonly T[], name: string): T[] {
-  const keyed = all.map((it, at) => ({ it, key: hash(`${name} ${at}`) }))
-  return keyed.sort((a, b) => a.key - b.key).map(({ it }) => it)
 }
 
 /** FNV-1a (https://www.rfc-editor.org/rfc/rfc9923). */

@@ -67,10 +67,11 @@ function inHeir(journey: Journey, table: MarkedTable): Crossed[] {
 /** @param asked the columns that are asked about: those with a mark, and others whose value is all that tells them */
 function markedIn(journey: Journey, row: Marked, into: string, columns: readonly string[], asked = row.own): Crossed[] {
   const { table } = row
+  const cells = cellsOf(journey, row, into)
   return columns.flatMap((column, at): Crossed[] => {
     if (!asked.has(column) || isSurrogate(table, column)) return []
-    const cell = cellOf(journey, row, into, at)
-    if (cell === null || holds(row, column, cell)) return []
+    const cell = cells?.[at]
+    if (cell === undefined || holds(row, column, cell)) return []
     const from = [...asked].find((other) => other !== column && holds(row, other, cell))
     return from === undefined ? [] : [{ table, column, from }]
   })
@@ -90,11 +91,15 @@ interface Landing {
 function withoutMarks(journey: Journey, table: MarkedTable, { into, columns, own, rows }: Landing): Crossed[] {
   const open = [...table.facts.keys()].filter((key) => !own.has(key) && !isSurrogate(table, key))
   if (open.length < 2) return []
+  const placed = rows.flatMap((row) => {
+    const cells = cellsOf(journey, row, into)
+    return cells ? [{ row, cells }] : []
+  })
   const found = columns.flatMap((column, at): Crossed[] => {
     if (!open.includes(column)) return []
-    const cells = rows.flatMap((row) => {
-      const cell = cellOf(journey, row, into, at)
-      return cell === null || cell === 'NULL' ? [] : [{ row, cell }]
+    const cells = placed.flatMap(({ row, cells: own }): Cell[] => {
+      const cell = own[at] ?? 'NULL'
+      return cell === 'NULL' ? [] : [{ row, cell }]
     })
     const from = open.find((other) => other !== column && areFrom(cells, column, other))
     return from === undefined ? [] : [{ table, column, from }]
@@ -124,10 +129,10 @@ function isSame(one: Value, other: Value): boolean {
   return plainText(one) === plainText(other)
 }
 
-/** What stands in this column of the row's place in the table. */
-function cellOf(journey: Journey, row: Marked, into: string, at: number): Value | null {
+/** What stands in the row's place in the table. */
+function cellsOf(journey: Journey, row: Marked, into: string): readonly Value[] | null {
   const place = placesOf(journey.index, row, null).find(({ table }) => table === into)
-  return (place?.cells ?? linkOf(journey, row, into))?.[at] ?? null
+  return place?.cells ?? linkOf(journey, row, into)
 }
 
 /** Where a row of nothing but keys stands: the only one that holds all of them. */

@@ -1,12 +1,10 @@
 /** The row with the lowest id, which a copy with an OFFSET passes over. */
 
-import { on } from '../../../sqlite/engine.ts'
 import type { Marked } from '../marks/marked-table.ts'
 import { uniqueColumns } from '../marks/row-kinds.ts'
 import { type Asking, type Edit, removing } from '../run/asking.ts'
 import { keysOf, losesAnother } from '../run/by-key.ts'
-import { type Journey, plainRows } from '../run/journey.ts'
-import { contentsOf } from '../values/contents.ts'
+import { contentsAtStart, type Journey, plainRows } from '../run/journey.ts'
 import { changes } from './other-values.ts'
 
 /** Whether it makes no difference what it says, or what is missing without it is another row in its stead. */
@@ -29,10 +27,10 @@ function othersShow(asking: Asking, journey: Journey, { table }: Marked): boolea
   return other === undefined || asking.vanishes(firstChanged(journey, other)) !== true
 }
 
-function anotherGoes(asking: Asking, { start, lives, setting }: Journey, row: Marked): boolean {
+function anotherGoes(asking: Asking, journey: Journey, row: Marked): boolean {
+  const { start, lives } = journey
   const was = keysOf(start.end, lives, row.table)
   const end = was && asking.end([removing(row)])
   if (!was || !end) return false
-  const before = on(setting.engine, start.state, (connection) => contentsOf(connection, setting.without))
-  return losesAnother(was, keysOf(end, lives, row.table), before.get(row.table.key), row.table)
+  return losesAnother(was, keysOf(end, lives, row.table), contentsAtStart(journey).get(row.table.key), row.table)
 }

@@ -1,12 +1,12 @@
 /** Copies that come too late: a DELETE before them has taken every row that they ask for. */
 
 import { readCopy } from '../../../sql/copy.ts'
-import { keyOf } from '../../../sql/names.ts'
 import { namesIn, targetOf } from '../../../sql/statement.ts'
 import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import type { Journey } from '../run/journey.ts'
 import type { Leaving } from '../run/leaving.ts'
+import { calledIn } from '../run/lives.ts'
 import { type Setting, type Step, watched } from '../run/play.ts'
 import { contentsOf } from '../values/contents.ts'
 
@@ -62,7 +62,7 @@ export function lateCopies(journey: Journey): Late[] {
 
 /** Copies of the table into another one, behind the DELETE and in its file. */
 function copiesBehind({ steps, lives }: Journey, { table, step }: Leaving): Step[] {
-  const names = [table.key, keyOf(lives.tables.get(table.key)?.now ?? table.key)]
+  const names = calledIn(lives, table.key)
   return steps.slice(steps.indexOf(step) + 1).filter(({ path, statement: { sql } }) => {
     if (path !== step.path || readCopy(sql) === null || names.includes(targetOf(sql) ?? '')) return false
     const read = namesIn(sql)

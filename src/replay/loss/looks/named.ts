@@ -9,6 +9,7 @@ import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { saidOf } from '../marks/row-kinds.ts'
 import { columnCalled } from '../run/called.ts'
 import { goneStep, hasHeir, isSurrogate, type Journey } from '../run/journey.ts'
+import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
 import { about, changeStep, columnStep, copyInto, copyOf, stepsBefore } from '../run/standing.ts'
 import { type Pair, sqlOf, type Value } from '../values/contents.ts'
@@ -80,9 +81,8 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy
 /** The statement about a parent that took all rows along before their own table was dropped; null where none did. */
 function takerOf({ lives }: Journey, { shape }: MarkedTable, step: Step | null): Step | null {
   const target = step && targetOf(step.statement.sql)
-  const isTarget = (name: string) =>
-    [keyOf(name), keyOf(lives.tables.get(keyOf(name))?.now ?? name)].includes(target ?? '')
-  return shape.foreignKeys.some(({ parent }) => isTarget(parent)) ? step : null
+  const isParent = shape.foreignKeys.some(({ parent }) => calledIn(lives, keyOf(parent)).includes(target ?? ''))
+  return isParent ? step : null
 }
 
 /** The DROP of the table that they had been moved to, out of one that is still there. */
@@ -104,7 +104,7 @@ function movedAt({ leavings }: Journey, table: MarkedTable, rows: readonly Marke
 }
 
 function lastDelete({ steps, lives }: Journey, { key }: MarkedTable): Step | null {
-  const names = [key, keyOf(lives.tables.get(key)?.now ?? key)]
+  const names = calledIn(lives, key)
   const isOwn = ({ statement: { sql } }: Step) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? '')
   return steps.findLast(isOwn) ?? null
 }

@@ -4,12 +4,11 @@ import { readCopy } from '../../../sql/copy.ts'
 import { writtenFor } from '../../../sql/insert.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { quoted } from '../../../sql/tokens.ts'
-import { on } from '../../../sqlite/engine.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import type { Asking, Edit } from '../run/asking.ts'
-import { goneStep, isSurrogate, type Journey } from '../run/journey.ts'
+import { contentsAtStart, goneStep, isSurrogate, type Journey } from '../run/journey.ts'
 import { copyOf } from '../run/standing.ts'
-import { contentsOf, type Held, type Value } from '../values/contents.ts'
+import type { Held, Value } from '../values/contents.ts'
 import { isTold, type Moved, movedRows, type Strayed } from './strayed.ts'
 
 export interface Renumbered {
@@ -53,11 +52,10 @@ export function renumberings(
 
 /** Whether they are all in one new table, alone there and with numbers. */
 function isHome(journey: Journey, table: MarkedTable, moved: readonly Moved[], held: Held): boolean {
-  const { setting, start, lives } = journey
+  const { lives } = journey
   const home = keyOf(held.name)
   if (lives.tables.has(home) || moved.some((it) => it.home !== home || !/^\d+$/.test(it.now))) return false
-  const before = on(setting.engine, start.state, (connection) => contentsOf(connection, setting.without))
-  return before.get(table.key)?.rows.length === held.rows.length
+  return contentsAtStart(journey).get(table.key)?.rows.length === held.rows.length
 }
 
 /** Whether the copy reads this table alone and leaves the id to SQLite. */

@@ -1,6 +1,5 @@
 /** Rows that OR REPLACE deletes for another one: no statement names them, and what the other one does not say of them goes. */
 
-import { keyOf } from '../../../sql/names.ts'
 import { targetOf } from '../../../sql/statement.ts'
 import { writesOneForAll } from '../../../sql/upsert.ts'
 import { replacesRows, writtenColumns } from '../../../sql/written.ts'
@@ -9,6 +8,7 @@ import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import type { Asking } from '../run/asking.ts'
 import { tokensIn } from '../run/found.ts'
 import { isSurrogate, isThere, type Journey } from '../run/journey.ts'
+import { calledIn } from '../run/lives.ts'
 import { type Step, watched } from '../run/play.ts'
 import { contentsOf, type Value } from '../values/contents.ts'
 import type { Facts } from '../values/kinds-of-value.ts'
@@ -48,7 +48,7 @@ export function replacements(asking: Asking, journey: Journey): Replaced[] {
 
 function replacedTable(journey: Journey, { statement: { sql } }: Step): MarkedTable | null {
   const target = targetOf(sql)
-  const named = ({ key }: MarkedTable) => key === target || keyOf(journey.lives.tables.get(key)?.now ?? key) === target
+  const named = ({ key }: MarkedTable) => calledIn(journey.lives, key).includes(target ?? '')
   return journey.start.tables.find((table) => isThere(journey, table) && named(table)) ?? null
 }
 

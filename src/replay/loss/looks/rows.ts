@@ -13,6 +13,7 @@ import { placesOf } from '../run/found.ts'
 import { goneStep, isForeign, isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
 import { type Removal, removals } from '../run/last-seen.ts'
 import { type Leaving, standsIn } from '../run/leaving.ts'
+import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
 import type { Held } from '../values/contents.ts'
 import { isPassedOver } from './first-row.ts'
@@ -96,11 +97,11 @@ function isTakenAlong(journey: Journey, table: MarkedTable, removal: Removal | n
   const gone = goneStep(journey, table)
   const isNowhere = !journey.start.end.has(key) && gone !== removal?.step && gone?.path === removal?.step.path
   if (!target || isNowhere) return false
-  const names = (table: string) => [table, keyOf(lives.tables.get(table)?.now ?? table)]
   const isDrop = verbOf(removal.step.statement.sql) === 'DROP TABLE'
-  const isCopied = isDrop && [...removal.stood].some((table) => !names(key).includes(table) && table !== target)
+  const isCopied =
+    isDrop && [...removal.stood].some((table) => !calledIn(lives, key).includes(table) && table !== target)
   return shape.foreignKeys.some(
-    ({ parent }) => names(keyOf(parent)).includes(target) && (keyOf(parent) !== key || isCopied),
+    ({ parent }) => calledIn(lives, keyOf(parent)).includes(target) && (keyOf(parent) !== key || isCopied),
   )
 }
 

@@ -1,14 +1,14 @@
 /** Search tables whose texts are copies of other tables' rows: what goes there is made again from those. */
 
 import type { Script } from '../../../model/text.ts'
-import { copyIn, kindOf, sourcesOf } from '../../../sql/copy.ts'
+import { kindOf, sourcesOf } from '../../../sql/copy.ts'
 import { closing } from '../../../sql/create-table.ts'
 import { textOf } from '../../../sql/filters.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { statementsOf } from '../../../sql/split.ts'
 import { actionOf, cutAt, targetOf } from '../../../sql/statement.ts'
 import { significant, unquote } from '../../../sql/tokens.ts'
-import { unfolded } from '../../../sql/unfold.ts'
+import { unfoldedCopy } from '../../../sql/unfold.ts'
 
 /**
  * The keys of search tables that keep their own texts and that a statement fills with each of their columns out of a column of
@@ -53,7 +53,7 @@ function fills(
   searchTables: ReadonlyMap<string, readonly string[]>,
 ): boolean {
   if (actionOf(sql) !== 'INSERT' || targetOf(sql) !== table) return false
-  const copy = copyIn(unfolded(significant(sql)))
+  const copy = unfoldedCopy(sql)
   if (!copy || copy.from.length === 0 || sourcesOf(copy).some((it) => searchTables.has(keyOf(it.table)))) return false
   const into = copy.into?.map(unquote) ?? columns
   const results = columns.map((column) => copy.results[into.findIndex((name) => same(name, column))])

@@ -1,12 +1,11 @@
 /** Rows that still hold the old ids of their parents, which have got other ones in a new table: they point at others now. */
 
 import { isNamedAfter, keyOf } from '../../../sql/names.ts'
-import { on } from '../../../sqlite/engine.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { keysAtEnd, parentAtEnd } from '../run/end-keys.ts'
 import { placesOf } from '../run/found.ts'
-import { isForeign, isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
-import { contentsOf, type Value } from '../values/contents.ts'
+import { contentsAtStart, isForeign, isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
+import type { Value } from '../values/contents.ts'
 
 export interface Strayed {
   /** The table whose rows point; null where no statement does anything to it. */
@@ -185,8 +184,8 @@ function whatItHolds(
 
 /** A row of the parent that was there before ours; null where it is not found by what it says. */
 function movedBefore(journey: Journey, parent: MarkedTable, id: Value): Moved | null {
-  const { setting, start } = journey
-  const held = on(setting.engine, start.state, (connection) => contentsOf(connection, setting.without)).get(parent.key)
+  const { start } = journey
+  const held = contentsAtStart(journey).get(parent.key)
   const name = [...parent.facts.keys()].find((key) => isSurrogate(parent, key)) ?? ''
   const at = held?.columns.findIndex((column) => keyOf(column) === name) ?? -1
   const row = held?.rows.find((cells) => cells[at] === id)

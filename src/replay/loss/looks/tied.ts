@@ -9,6 +9,7 @@ import type { Met } from '../marks/row-kinds.ts'
 import type { Asking, Edit } from '../run/asking.ts'
 import { type Index, indexOf, placesOf } from '../run/found.ts'
 import type { Journey } from '../run/journey.ts'
+import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
 
 export interface Tied {
@@ -40,8 +41,7 @@ export function ties(asking: Asking, journey: Journey): Tied[] {
 
 function fills({ lives }: Journey, { statement: { sql } }: Step, { key }: MarkedTable, { other }: Met): boolean {
   if (actionOf(sql) !== 'UPDATE' || CHOOSES.test(sql)) return false
-  const target = targetOf(sql)
-  return (target === key || target === keyOf(lives.tables.get(key)?.now ?? key)) && namesIn(sql).has(keyOf(other))
+  return calledIn(lives, key).includes(targetOf(sql) ?? '') && namesIn(sql).has(keyOf(other))
 }
 
 /** What the row says at the end differs by which of the others is there, and with both it says what it does with one. */

@@ -3,7 +3,7 @@
 import { keyOf } from '../../../sql/names.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Contents, type Held, plainText, type Value } from '../values/contents.ts'
-import type { Lives } from './lives.ts'
+import { calledIn, type Lives } from './lives.ts'
 
 /** Whether all but an id that SQLite gives out is said by other rows too. */
 export function saysNothingOwn({ own, table }: Marked): boolean {
@@ -30,7 +30,7 @@ export function keysOf(contents: Contents, lives: Lives, table: MarkedTable): Ke
   KNOWN.set(contents, known)
   const found = known.get(table)
   if (found !== undefined) return found
-  const names = [table.key, keyOf(lives.tables.get(table.key)?.now ?? table.key)]
+  const names = calledIn(lives, table.key)
   const old = new Set([...lives.tables].flatMap(([key, { now }]) => [key, keyOf(now)]))
   const homes = [...contents].filter(
     ([name, held]) => names.includes(name) || (!old.has(name) && hasAll(held, [...table.facts.keys()])),

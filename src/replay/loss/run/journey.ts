@@ -7,7 +7,9 @@ import { namesOf } from '../../../sql/readings.ts'
 import { statementsOf } from '../../../sql/split.ts'
 import { actionOf, namesIn, targetOf, verbOf } from '../../../sql/statement.ts'
 import { writtenColumns } from '../../../sql/written.ts'
+import { on } from '../../../sqlite/engine.ts'
 import type { Marked, MarkedTable, Playable } from '../marks/marked-table.ts'
+import { type Contents, contentsOf } from '../values/contents.ts'
 import type { Index } from './found.ts'
 import type { Leaving } from './leaving.ts'
 import type { Lives } from './lives.ts'
@@ -23,6 +25,17 @@ export interface Journey {
   readonly index: Index
   /** What each DELETE took. */
   readonly leavings: readonly Leaving[]
+}
+
+/** By journey: several looks ask for it, some of them for each row. */
+const AT_START = new WeakMap<Journey, Contents>()
+
+/** What there is before the first statement, our rows among it. */
+export function contentsAtStart(journey: Journey): Contents {
+  const { setting, start } = journey
+  const known = AT_START.get(journey) ?? on(setting.engine, start.state, (it) => contentsOf(it, setting.without))
+  AT_START.set(journey, known)
+  return known
 }
 
 /** Whether the table itself is still there, under whatever name, and was not emptied to be filled again. */

@@ -6,7 +6,7 @@ import type { Marked, MarkedTable, Playable } from '../marks/marked-table.ts'
 import { type Contents, contentsOf, type Held } from '../values/contents.ts'
 import { standsByName } from './by-key.ts'
 import { tokensIn } from './found.ts'
-import type { Lives } from './lives.ts'
+import { calledIn, type Lives } from './lives.ts'
 import { type Setting, type Step, watched } from './play.ts'
 
 /** What one DELETE, or a run of them, took out of one table. */
@@ -29,7 +29,7 @@ const MOST_RUNS = 200
 
 /** Every DELETE, or run of them, that takes rows of ours out of the table that it names; null where they are too many. */
 export function leavingsOf(setting: Setting, start: Playable, lives: Lives, steps: readonly Step[]): Leaving[] | null {
-  const named = start.tables.map((table) => ({ table, names: namesOf(lives, table) }))
+  const named = start.tables.map((table) => ({ table, names: calledIn(lives, table.key) }))
   const isAsked = (target: string | null) => target !== null && named.some(({ names }) => names.includes(target))
   const targets = steps.map(deletesFrom).map((target) => (isAsked(target) ? target : null))
   const asked = named.filter(({ names }) => targets.some((target) => target !== null && names.includes(target)))
@@ -79,10 +79,6 @@ function putIn(
     if (own.length > 0 && !isLeft) for (const row of own) found.set(row, key)
   }
   return found
-}
-
-function namesOf({ tables }: Lives, { key }: MarkedTable): readonly string[] {
-  return [key, keyOf(tables.get(key)?.now ?? key)]
 }
 
 /** The table that the statement deletes from; null for any other statement. */

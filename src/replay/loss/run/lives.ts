@@ -54,6 +54,11 @@ export class Lives {
   }
 }
 
+/** What statements can call a table of production (all in keyOf case): as it was, and as it is called at the end. */
+export function calledIn({ tables }: Pick<Lives, 'tables'>, key: string): readonly string[] {
+  return [key, keyOf(tables.get(key)?.now ?? key)]
+}
+
 function columnsMoved({ columns }: TableLife, was: readonly string[], is: readonly string[], done: number): void {
   const there = new Set(is.map(keyOf))
   for (const life of columns.values()) {

@@ -6,6 +6,7 @@ import { writtenColumns } from '../../../sql/written.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import { tableCalled } from './called.ts'
 import { goneStep, type Journey } from './journey.ts'
+import { calledIn } from './lives.ts'
 import type { Step } from './play.ts'
 
 function nowOf(lives: Journey['lives'], { key }: MarkedTable): string | null {
@@ -49,7 +50,7 @@ export function columnStep(journey: Journey, table: MarkedTable, column: string)
 /** The copy in the same file before a DROP TABLE or DELETE: what it leaves out is lost there. */
 export function copyOf({ steps, lives, start }: Journey, dropped: Step | null, { key }: MarkedTable): Step | null {
   if (!dropped) return null
-  const names = [key, keyOf(lives.tables.get(key)?.now ?? key)]
+  const names = calledIn(lives, key)
   const there = (target: string) => [key, target, keyOf(tableCalled(steps, target))].some((name) => start.end.has(name))
   const before = steps.slice(0, steps.indexOf(dropped))
   return (
