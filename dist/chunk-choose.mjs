@@ -3,7 +3,7 @@ import { A as statementEnds, M as Trouble, O as throughShell, P as nearest, j as
 import { a as NOTHING$3, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { $ as inFirstNames, A as isLarge$1, At as foreignKeys, B as sidesOf$1, C as invent, Ct as textOf$1, D as soundedByForce, Dt as shown$1, E as sounded, Et as shift, F as reachIn, Ft as inTime, G as place, H as isTruth$1, I as slim, J as openWorld, K as placePlain, L as difference, M as namesInScript, Mt as allOf, N as neighbours, Nt as outcome, O as played$2, Ot as text, P as reach, Pt as OutOfTime, Q as hintsOf, S as besideDiffers, St as filtersOf, T as isFilledByApp, Tt as equals, U as saysAmount, V as isAmount, W as referToAll, X as linksIn, Y as shapeOf$1, Z as equalitiesIn, _ as sqlOf, _t as COMPACT, a as tablesOf, at as indexesIn, b as again, bt as layoutOf, c as assignedIn, ct as columnsIn$1, d as broughtBy, dt as everyTable, et as withCounted$1, f as broughtIn, ft as isVirtual, g as sameContents, gt as likeTexts, h as readAs, ht as globTexts, i as schemaSeen, it as foreignKeysIn, j as looksAround, jt as hintFor, k as seenAs, kt as perform, l as copiedIn, lt as countRows, m as plainText, mt as isInUnitOf, n as lookedAt, nt as readShape, ot as linksOf$1, p as contentsOf, pt as readSchema, q as withConstraints, r as unseen, rt as allForeignKeys, s as releaseOf, st as readCatalog, t as notReached, tt as countingReadings, u as complaints, ut as entriesOf$1, v as valueIn, vt as begins, w as onAwkward, wt as distinct, x as matters, xt as literalsIn, y as dataSeen, yt as laidOut, z as parentsFirst } from "./chunk-not-reached.mjs";
-import { A as readTrigger, B as readTable, C as kindOf$1, D as withoutAlias, E as sourcesOf$2, F as tablesNamed, I as closing, J as oncePer, M as isName, N as namesOf$2, O as demands, _ as insertShape, a as historyBegun, b as unfolded, c as historyRow, d as ALTER_COLUMN, g as withPlainRowid, i as checksumOf, j as firstSpelling, k as normalPart, l as alterationIn, m as libsqlIn, n as replacesRows, o as historyDone, p as alteredColumn, q as placer, r as writtenColumns, s as historyQuery, u as renameOf, v as resultFor, w as readCopy, x as copyIn, y as writtenFor } from "./chunk-written.mjs";
+import { A as normalPart, D as sourcesOf$2, I as tablesNamed, J as placer, L as closing, M as firstSpelling, N as isName, O as withoutAlias, P as namesOf$1, S as copyIn, T as readCopy, V as readTable, Y as oncePer, _ as insertShape, a as historyBegun, b as unfolded, c as historyRow, d as ALTER_COLUMN, g as withPlainRowid, i as checksumOf, j as readTrigger, k as demands, l as alterationIn, m as libsqlIn, n as replacesRows, o as historyDone, p as alteredColumn, r as writtenColumns, s as historyQuery, u as renameOf, v as resultFor, w as kindOf$1, x as unfoldedCopy, y as writtenFor } from "./chunk-written.mjs";
 import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter, v as cutAt, w as targetName, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
@@ -1266,6 +1266,13 @@ function holdsDocument(value, there) {
 	return tokensIn(value).every((token) => there.includes(token));
 }
 // src/replay/loss/run/journey.ts
+const AT_START$1 = new WeakMap();
+function contentsAtStart(journey) {
+	const { setting, start } = journey;
+	const known = AT_START$1.get(journey) ?? on(setting.engine, start.state, (it) => contentsOf(it, setting.without));
+	AT_START$1.set(journey, known);
+	return known;
+}
 function isThere(journey, table) {
 	return goneStep(journey, table) === null && journey.lives.tables.has(table.key);
 }
@@ -1318,7 +1325,7 @@ function computedIn(sql) {
 	const verb = verbOf(sql);
 	if (verb === "CREATE VIEW" || verb === "ALTER TABLE") return [namesIn$1(sql)];
 	if (verb !== "CREATE TABLE") return [];
-	return [...readTable(sql).generated.values()].map((tokens) => new Set(namesOf$2(tokens).map(({ column }) => column)));
+	return [...readTable(sql).generated.values()].map((tokens) => new Set(namesOf$1(tokens).map(({ column }) => column)));
 }
 // src/replay/loss/run/last-seen.ts
 const MOST_STEPS = 200;
@@ -2904,10 +2911,11 @@ function inHeir(journey, table) {
 }
 function markedIn(journey, row, into, columns, asked = row.own) {
 	const { table } = row;
+	const cells = cellsOf$2(journey, row, into);
 	return columns.flatMap((column, at) => {
 		if (!asked.has(column) || isSurrogate(table, column)) return [];
-		const cell = cellOf$1(journey, row, into, at);
-		if (cell === null || holds$1(row, column, cell)) return [];
+		const cell = cells?.[at];
+		if (cell === void 0 || holds$1(row, column, cell)) return [];
 		const from = [...asked].find((other) => other !== column && holds$1(row, other, cell));
 		return from === void 0 ? [] : [{
 			table,
@@ -2919,11 +2927,18 @@ function markedIn(journey, row, into, columns, asked = row.own) {
 function withoutMarks(journey, table, { into, columns, own, rows }) {
 	const open = [...table.facts.keys()].filter((key) => !own.has(key) && !isSurrogate(table, key));
 	if (open.length < 2) return [];
+	const placed = rows.flatMap((row) => {
+		const cells = cellsOf$2(journey, row, into);
+		return cells ? [{
+			row,
+			cells
+		}] : [];
+	});
 	const found = columns.flatMap((column, at) => {
 		if (!open.includes(column)) return [];
-		const cells = rows.flatMap((row) => {
-			const cell = cellOf$1(journey, row, into, at);
-			return cell === null || cell === "NULL" ? [] : [{
+		const cells = placed.flatMap(({ row, cells: own }) => {
+			const cell = own[at] ?? "NULL";
+			return cell === "NULL" ? [] : [{
 				row,
 				cell
 			}];
@@ -2950,8 +2965,8 @@ function areFrom(cells, column, other) {
 function isSame(one, other) {
 	return plainText(one) === plainText(other);
 }
-function cellOf$1(journey, row, into, at) {
-	return (placesOf$1(journey.index, row, null).find(({ table }) => table === into)?.cells ?? linkOf(journey, row, into))?.[at] ?? null;
+function cellsOf$2(journey, row, into) {
+	return placesOf$1(journey.index, row, null).find(({ table }) => table === into)?.cells ?? linkOf(journey, row, into);
 }
 function linkOf({ start }, { own, values }, into) {
 	const told = [...values.values()].filter((value) => value !== "NULL");
@@ -3535,6 +3550,70 @@ function renamed(name, sql) {
 	const change = /\brename\b/i.test(sql) ? alterationIn(sql) : null;
 	return change?.renamed !== void 0 && same$2(change.table, name) ? change.renamed : name;
 }
+// src/replay/loss/run/lives.ts
+var Lives = class {
+	tables = new Map();
+	#ids = new Map();
+	#last = new Map();
+	begin(connection) {
+		this.#last = entriesOf(connection, new Map());
+		for (const { id, name, columns } of this.#last.values()) {
+			const life = {
+				now: name,
+				goneAfter: null,
+				columns: new Map(columns.map((column) => [keyOf$1(column), {
+					now: column,
+					goneAfter: null
+				}]))
+			};
+			this.tables.set(keyOf$1(name), life);
+			this.#ids.set(id, life);
+		}
+	}
+	after(connection, done) {
+		const now = entriesOf(connection, this.#last);
+		for (const [id, life] of this.#ids) {
+			if (life.goneAfter !== null) continue;
+			const [was, is] = [this.#last.get(id), now.get(id)];
+			if (!is) {
+				life.goneAfter = done;
+				continue;
+			}
+			life.now = is.name;
+			if (was && was.sql !== is.sql) columnsMoved(life, was.columns, is.columns, done);
+		}
+		this.#last = now;
+	}
+};
+function calledIn({ tables }, key) {
+	return [key, keyOf$1(tables.get(key)?.now ?? key)];
+}
+function columnsMoved({ columns }, was, is, done) {
+	const there = new Set(is.map(keyOf$1));
+	for (const life of columns.values()) {
+		if (life.goneAfter !== null || there.has(keyOf$1(life.now))) continue;
+		const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf$1(it) === keyOf$1(life.now))] : void 0;
+		if (renamed === void 0) life.goneAfter = done;
+		else life.now = renamed;
+	}
+}
+function entriesOf(connection, known) {
+	const rows = connection.rows(`SELECT rowid, name, coalesce(sql, '') FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
+	return new Map(rows.map(([id, name, sql]) => {
+		const had = known.get(id);
+		if (had?.name === name && had.sql === sql) return [id, had];
+		return [id, {
+			id,
+			name,
+			sql,
+			columns: columnsOf$1(connection, name, sql)
+		}];
+	}));
+}
+function columnsOf$1(connection, name, sql) {
+	if (/^\s*create\s+virtual/i.test(sql)) return [];
+	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
+}
 // src/replay/loss/run/standing.ts
 function nowOf(lives, { key }) {
 	const life = lives.tables.get(key);
@@ -3570,7 +3649,7 @@ function columnStep(journey, table, column) {
 }
 function copyOf({ steps, lives, start }, dropped, { key }) {
 	if (!dropped) return null;
-	const names = [key, keyOf$1(lives.tables.get(key)?.now ?? key)];
+	const names = calledIn(lives, key);
 	const there = (target) => [
 		key,
 		target,
@@ -3651,8 +3730,7 @@ function rowLoss(journey, { table, rows, whole, kept, common, removedBy }) {
 }
 function takerOf({ lives }, { shape }, step) {
 	const target = step && targetOf$1(step.statement.sql);
-	const isTarget = (name) => [keyOf$1(name), keyOf$1(lives.tables.get(keyOf$1(name))?.now ?? name)].includes(target ?? "");
-	return shape.foreignKeys.some(({ parent }) => isTarget(parent)) ? step : null;
+	return shape.foreignKeys.some(({ parent }) => calledIn(lives, keyOf$1(parent)).includes(target ?? "")) ? step : null;
 }
 function droppedWith({ leavings }, table, rows, step) {
 	return leavings.filter((it) => it.table === table && !it.cameBack && !it.moved).some(({ put }) => rows.some((row) => put.has(row))) && step?.statement.verb === "DROP TABLE" ? step : null;
@@ -3661,7 +3739,7 @@ function movedAt({ leavings }, table, rows) {
 	return leavings.filter((it) => it.table === table && it.moved).find((it) => rows.some((row) => it.rows.includes(row)))?.step ?? null;
 }
 function lastDelete({ steps, lives }, { key }) {
-	const names = [key, keyOf$1(lives.tables.get(key)?.now ?? key)];
+	const names = calledIn(lives, key);
 	const isOwn = ({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
 	return steps.findLast(isOwn) ?? null;
 }
@@ -3929,7 +4007,7 @@ function lateCopies(journey) {
 	return found.filter(({ copy }) => !filling.has(copy));
 }
 function copiesBehind({ steps, lives }, { table, step }) {
-	const names = [table.key, keyOf$1(lives.tables.get(table.key)?.now ?? table.key)];
+	const names = calledIn(lives, table.key);
 	return steps.slice(steps.indexOf(step) + 1).filter(({ path, statement: { sql } }) => {
 		if (path !== step.path || readCopy(sql) === null || names.includes(targetOf$1(sql) ?? "")) return false;
 		const read = namesIn$1(sql);
@@ -3966,7 +4044,7 @@ function keysOf(contents, lives, table) {
 	KNOWN$1.set(contents, known);
 	const found = known.get(table);
 	if (found !== void 0) return found;
-	const names = [table.key, keyOf$1(lives.tables.get(table.key)?.now ?? table.key)];
+	const names = calledIn(lives, table.key);
 	const old = new Set([...lives.tables].flatMap(([key, { now }]) => [key, keyOf$1(now)]));
 	const homes = [...contents].filter(([name, held]) => names.includes(name) || !old.has(name) && hasAll(held, [...table.facts.keys()]));
 	const keys = new Set(homes.flatMap(([, held]) => linesIn(held, keyColumns$1(table))));
@@ -4417,7 +4495,7 @@ function isTurned(journey, row, column, from) {
 	const cell = cellOf(journey, row, from) ?? "NULL";
 	const isThird = (key) => key !== from && key !== column && !isSurrogate(row.table, key) && holds(cell, row, key);
 	if ([...row.own].some(isThird) && !holds(cell, row, from)) return true;
-	const [own, other] = [column, from].map((key) => namesOf$1(journey, row.table, key));
+	const [own, other] = [column, from].map((key) => namesOf(journey, row.table, key));
 	return journey.steps.some(({ statement: { sql } }) => {
 		const set = actionOf(sql) === "UPDATE" ? sql.slice(0, whereOf(sql)) : "";
 		const written = set === "" ? null : writtenColumns(sql);
@@ -4426,7 +4504,7 @@ function isTurned(journey, row, column, from) {
 		return own?.some((it) => read.has(it)) ?? false;
 	});
 }
-function namesOf$1({ lives }, { key }, column) {
+function namesOf({ lives }, { key }, column) {
 	return [column, keyOf$1(lives.tables.get(key)?.columns.get(column)?.now ?? column)];
 }
 function whereOf(sql) {
@@ -4626,8 +4704,8 @@ function whatItHolds(journey, parent, row, { column, place, moved }) {
 	return cells.includes(value) && !(above && cells.includes(above.now)) ? "old" : "new";
 }
 function movedBefore(journey, parent, id) {
-	const { setting, start } = journey;
-	const held = on(setting.engine, start.state, (connection) => contentsOf(connection, setting.without)).get(parent.key);
+	const { start } = journey;
+	const held = contentsAtStart(journey).get(parent.key);
 	const name = [...parent.facts.keys()].find((key) => isSurrogate(parent, key)) ?? "";
 	const at = held?.columns.findIndex((column) => keyOf$1(column) === name) ?? -1;
 	const row = held?.rows.find((cells) => cells[at] === id);
@@ -4658,10 +4736,10 @@ function renumberings(asking, journey, lost, strayed) {
 	});
 }
 function isHome(journey, table, moved, held) {
-	const { setting, start, lives } = journey;
+	const { lives } = journey;
 	const home = keyOf$1(held.name);
 	if (lives.tables.has(home) || moved.some((it) => it.home !== home || !/^\d+$/.test(it.now))) return false;
-	return on(setting.engine, start.state, (connection) => contentsOf(connection, setting.without)).get(table.key)?.rows.length === held.rows.length;
+	return contentsAtStart(journey).get(table.key)?.rows.length === held.rows.length;
 }
 function isLeftOut$1(journey, table, id, held) {
 	const sql = copyOf(journey, goneStep(journey, table), table)?.statement.sql ?? "";
@@ -4732,7 +4810,7 @@ function replacements(asking, journey) {
 }
 function replacedTable(journey, { statement: { sql } }) {
 	const target = targetOf$1(sql);
-	const named = ({ key }) => key === target || keyOf$1(journey.lives.tables.get(key)?.now ?? key) === target;
+	const named = ({ key }) => calledIn(journey.lives, key).includes(target ?? "");
 	return journey.start.tables.find((table) => isThere(journey, table) && named(table)) ?? null;
 }
 function tokensOf(tables) {
@@ -4797,7 +4875,7 @@ const MOST_RUNS = 200;
 function leavingsOf(setting, start, lives, steps) {
 	const named = start.tables.map((table) => ({
 		table,
-		names: namesOf(lives, table)
+		names: calledIn(lives, table.key)
 	}));
 	const isAsked = (target) => target !== null && named.some(({ names }) => names.includes(target));
 	const targets = steps.map(deletesFrom).map((target) => isAsked(target) ? target : null);
@@ -4846,9 +4924,6 @@ function putIn(contents, old, gone, left) {
 	}
 	return found;
 }
-function namesOf({ tables }, { key }) {
-	return [key, keyOf$1(tables.get(key)?.now ?? key)];
-}
 function deletesFrom({ statement: { sql } }) {
 	return actionOf(sql) === "DELETE" ? targetOf$1(sql) : null;
 }
@@ -4878,12 +4953,12 @@ function othersShow(asking, journey, { table }) {
 	const [other] = plainRows(table);
 	return other === void 0 || asking.vanishes(firstChanged(journey, other)) !== true;
 }
-function anotherGoes(asking, { start, lives, setting }, row) {
+function anotherGoes(asking, journey, row) {
+	const { start, lives } = journey;
 	const was = keysOf(start.end, lives, row.table);
 	const end = was && asking.end([removing(row)]);
 	if (!was || !end) return false;
-	const before = on(setting.engine, start.state, (connection) => contentsOf(connection, setting.without));
-	return losesAnother(was, keysOf(end, lives, row.table), before.get(row.table.key), row.table);
+	return losesAnother(was, keysOf(end, lives, row.table), contentsAtStart(journey).get(row.table.key), row.table);
 }
 // src/replay/loss/looks/rows.ts
 function rowLosses(asking, journey) {
@@ -4923,9 +4998,8 @@ function isTakenAlong(journey, table, removal) {
 	const gone = goneStep(journey, table);
 	const isNowhere = !journey.start.end.has(key) && gone !== removal?.step && gone?.path === removal?.step.path;
 	if (!target || isNowhere) return false;
-	const names = (table) => [table, keyOf$1(lives.tables.get(table)?.now ?? table)];
-	const isCopied = verbOf(removal.step.statement.sql) === "DROP TABLE" && [...removal.stood].some((table) => !names(key).includes(table) && table !== target);
-	return shape.foreignKeys.some(({ parent }) => names(keyOf$1(parent)).includes(target) && (keyOf$1(parent) !== key || isCopied));
+	const isCopied = verbOf(removal.step.statement.sql) === "DROP TABLE" && [...removal.stood].some((table) => !calledIn(lives, key).includes(table) && table !== target);
+	return shape.foreignKeys.some(({ parent }) => calledIn(lives, keyOf$1(parent)).includes(target) && (keyOf$1(parent) !== key || isCopied));
 }
 function asked$1(journey, table) {
 	const missing = table.rows.filter((row) => isMissing(journey, row));
@@ -5044,7 +5118,7 @@ function rebuilds(sql, table) {
 }
 function fills$2(sql, table, columns, searchTables) {
 	if (actionOf(sql) !== "INSERT" || targetOf$1(sql) !== table) return false;
-	const copy = copyIn(unfolded(significant(sql)));
+	const copy = unfoldedCopy(sql);
 	if (!copy || copy.from.length === 0 || sourcesOf$2(copy).some((it) => searchTables.has(keyOf$1(it.table)))) return false;
 	const into = copy.into?.map(unquote) ?? columns;
 	const own = columns.map((column) => copy.results[into.findIndex((name) => same$2(name, column))]).filter((result) => result !== void 0 && kindOf$1(result) !== "literal");
@@ -5069,8 +5143,7 @@ function ties(asking, journey) {
 }
 function fills$1({ lives }, { statement: { sql } }, { key }, { other }) {
 	if (actionOf(sql) !== "UPDATE" || CHOOSES.test(sql)) return false;
-	const target = targetOf$1(sql);
-	return (target === key || target === keyOf$1(lives.tables.get(key)?.now ?? key)) && namesIn$1(sql).has(keyOf$1(other));
+	return calledIn(lives, key).includes(targetOf$1(sql) ?? "") && namesIn$1(sql).has(keyOf$1(other));
 }
 function isTied(asking, journey, row, met) {
 	const [without, withoutLast] = ["min", "max"].map((which) => asking.end([withoutOne(row, met, which)]));
@@ -5238,7 +5311,7 @@ function isForgotten({ base, setting, lives }, table, column, name, value) {
 	const branches = branchesOf(value);
 	if (branches === null || branches.given.some((given) => given.length === 1 && isNamed(given[0], name))) return false;
 	const own = [...lives.tables.get(table.key)?.columns ?? []].flatMap(([key, { now }]) => [key, keyOf$1(now)]);
-	const asked = new Set(namesOf$2(branches.asked).flatMap((it) => own.includes(it.column) ? [it.column] : []));
+	const asked = new Set(namesOf$1(branches.asked).flatMap((it) => own.includes(it.column) ? [it.column] : []));
 	if (asked.size === 0) return true;
 	if ([...asked].every((it) => it === name)) return (table.facts.get(column)?.compared?.equals.length ?? 0) < 2 || checkList(table.shape, column).length > 1;
 	const keys = new Set(table.shape.primaryKey.map(keyOf$1));
@@ -5816,67 +5889,6 @@ function startAt({ engine, runner, watch, scripts }, base, table, column) {
 function has$1(connection, table, column) {
 	const columns = connection.rows(`SELECT lower(name) FROM pragma_table_xinfo(?, 'main')`, [table]).map(([name]) => name);
 	return column === null ? columns.length > 0 : columns.includes(column);
-}
-// src/replay/loss/run/lives.ts
-var Lives = class {
-	tables = new Map();
-	#ids = new Map();
-	#last = new Map();
-	begin(connection) {
-		this.#last = entriesOf(connection, new Map());
-		for (const { id, name, columns } of this.#last.values()) {
-			const life = {
-				now: name,
-				goneAfter: null,
-				columns: new Map(columns.map((column) => [keyOf$1(column), {
-					now: column,
-					goneAfter: null
-				}]))
-			};
-			this.tables.set(keyOf$1(name), life);
-			this.#ids.set(id, life);
-		}
-	}
-	after(connection, done) {
-		const now = entriesOf(connection, this.#last);
-		for (const [id, life] of this.#ids) {
-			if (life.goneAfter !== null) continue;
-			const [was, is] = [this.#last.get(id), now.get(id)];
-			if (!is) {
-				life.goneAfter = done;
-				continue;
-			}
-			life.now = is.name;
-			if (was && was.sql !== is.sql) columnsMoved(life, was.columns, is.columns, done);
-		}
-		this.#last = now;
-	}
-};
-function columnsMoved({ columns }, was, is, done) {
-	const there = new Set(is.map(keyOf$1));
-	for (const life of columns.values()) {
-		if (life.goneAfter !== null || there.has(keyOf$1(life.now))) continue;
-		const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf$1(it) === keyOf$1(life.now))] : void 0;
-		if (renamed === void 0) life.goneAfter = done;
-		else life.now = renamed;
-	}
-}
-function entriesOf(connection, known) {
-	const rows = connection.rows(`SELECT rowid, name, coalesce(sql, '') FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
-	return new Map(rows.map(([id, name, sql]) => {
-		const had = known.get(id);
-		if (had?.name === name && had.sql === sql) return [id, had];
-		return [id, {
-			id,
-			name,
-			sql,
-			columns: columnsOf$1(connection, name, sql)
-		}];
-	}));
-}
-function columnsOf$1(connection, name, sql) {
-	if (/^\s*create\s+virtual/i.test(sql)) return [];
-	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
 }
 // src/replay/loss/values/around.ts
 const TIDIES = /^(upper|lower|trim|ltrim|rtrim)$/i;

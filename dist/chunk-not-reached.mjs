@@ -1,7 +1,7 @@
 import { A as statementEnds, D as shellCommand, O as throughShell, d as wordsOf$1, j as statementsOf$1, k as withoutReturns, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
 import { A as keyOf, C as skipLeading, D as verbOf, E as verbAt, M as same, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$1, g as actionOf, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { A as readTrigger, B as readTable, D as withoutAlias, E as sourcesOf, F as tablesNamed$1, H as tidy, I as closing, J as oncePer, L as conditionsIn$1, M as isName$3, N as namesOf$1, P as tableOf, R as newColumnsIn, S as isStar, U as wordsOf$2, V as tableParts, b as unfolded, h as redefined, j as firstSpelling, k as normalPart, l as alterationIn, p as alteredColumn, q as placer, r as writtenColumns, t as namedIn, u as renameOf, w as readCopy, x as copyIn, z as normalSql } from "./chunk-written.mjs";
+import { A as normalPart, B as normalSql, C as isStar, D as sourcesOf, F as tableOf, H as tableParts, I as tablesNamed$1, J as placer, L as closing, M as firstSpelling, N as isName$3, O as withoutAlias, P as namesOf$1, R as conditionsIn$1, T as readCopy, U as tidy, V as readTable, W as wordsOf$2, Y as oncePer, b as unfolded, h as redefined, j as readTrigger, l as alterationIn, p as alteredColumn, r as writtenColumns, t as namedIn, u as renameOf, x as unfoldedCopy, z as newColumnsIn } from "./chunk-written.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/replay/time.ts
@@ -7866,7 +7866,7 @@ function assignedIn(sql) {
 	});
 }
 function copiedIn(sql) {
-	const copy = copyIn(unfolded(significant(sql)));
+	const copy = unfoldedCopy(sql);
 	const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : [];
 	if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return [];
 	return copy.results.map((result, at) => {

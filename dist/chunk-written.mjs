@@ -522,6 +522,9 @@ function unfolded(all) {
 	}
 	return now;
 }
+function unfoldedCopy(sql) {
+	return copyIn(unfolded(significant(sql)));
+}
 function isMain(all, at) {
 	const token = all[at];
 	if (all[at + 1]?.text !== "." || !token || keyOf(unquote(token)) !== "main") return false;
@@ -636,9 +639,6 @@ function writtenFor(sql, column, columns) {
 	if (star >= 0 && star <= at) return copy.results.length === 1 ? "bare" : "unknown";
 	const found = resultFor(sql, column, columns);
 	return found ? kindOf(found.result) : "unknown";
-}
-function unfoldedCopy(sql) {
-	return copyIn(unfolded(significant(sql)));
 }
 function resultFor(sql, column, columns) {
 	const copy = unfoldedCopy(sql);
@@ -866,4 +866,4 @@ function namedIn(all, verb) {
 function isName({ kind }) {
 	return kind === "word" || kind === "quoted" || kind === "string";
 }
-export { readTrigger as A, readTable as B, kindOf as C, withoutAlias as D, sourcesOf as E, tablesNamed as F, behind as G, tidy as H, closing as I, oncePer as J, insertion as K, conditionsIn as L, isName$2 as M, namesOf as N, demands as O, tableOf as P, newColumnsIn as R, isStar as S, resultName as T, wordsOf as U, tableParts as V, applied as W, insertShape as _, historyBegun as a, unfolded as b, historyRow as c, ALTER_COLUMN as d, RANDOM_ROWID as f, withPlainRowid as g, redefined as h, checksumOf as i, firstSpelling as j, normalPart as k, alterationIn as l, libsqlIn as m, replacesRows as n, historyDone as o, alteredColumn as p, placer as q, writtenColumns as r, historyQuery as s, namedIn as t, renameOf as u, resultFor as v, readCopy as w, copyIn as x, writtenFor as y, normalSql as z };
+export { normalPart as A, normalSql as B, isStar as C, sourcesOf as D, resultName as E, tableOf as F, applied as G, tableParts as H, tablesNamed as I, placer as J, behind as K, closing as L, firstSpelling as M, isName$2 as N, withoutAlias as O, namesOf as P, conditionsIn as R, copyIn as S, readCopy as T, tidy as U, readTable as V, wordsOf as W, oncePer as Y, insertShape as _, historyBegun as a, unfolded as b, historyRow as c, ALTER_COLUMN as d, RANDOM_ROWID as f, withPlainRowid as g, redefined as h, checksumOf as i, readTrigger as j, demands as k, alterationIn as l, libsqlIn as m, replacesRows as n, historyDone as o, alteredColumn as p, insertion as q, writtenColumns as r, historyQuery as s, namedIn as t, renameOf as u, resultFor as v, kindOf as w, unfoldedCopy as x, writtenFor as y, newColumnsIn as z };

@@ -8,7 +8,7 @@ import { a as chooseEngine, i as NEWEST, n as EXTENDED } from "./chunk-bundled.m
 import { a as NOTHING, c as inRollbackMode, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
 import { M as Trouble, l as TOOLS, u as toolNamed, v as historyTable, w as compareVersions, y as quotedForShell } from "./chunk-pieces.mjs";
 import { c as unquote, o as significant, r as identifier } from "./chunk-tokens.mjs";
-import { a as historyBegun, c as historyRow, z as normalSql } from "./chunk-written.mjs";
+import { B as normalSql, a as historyBegun, c as historyRow } from "./chunk-written.mjs";
 import { setFlagsFromString } from "node:v8";
 // src/stage/compiling.ts
 const LONG = 16384;

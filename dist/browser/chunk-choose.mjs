@@ -1,4 +1,4 @@
-import { $ as namesInScript, $n as verbAt, $t as alterationIn, A as referToAll, An as Trouble, At as textOf$1, B as openWorld, Bt as refusal, C as plainText, Ct as text, D as valueIn, Dt as layoutOf, E as sqlOf, Et as laidOut, F as isTruth$1, Fn as between$3, Ft as NOTHING$3, G as readShape, Gn as changesRows, Gt as NEWEST, H as linksIn, Hn as toolNamed, I as saysAmount, It as Refused, J as globTexts, Jn as namesIn$1, Jt as isMath, K as readCatalog, Kn as cutAt, Kt as chooseEngine, L as place, Lt as alone, M as parentsFirst, Mt as perform, N as sidesOf$1, Nn as wayOf, Nt as foreignKeys, O as tablesOf, Ot as inFirstNames, P as isAmount, Pn as oncePer, Pt as hintFor, Q as looksAround, Qn as targetOf$1, Qt as writtenColumns, R as placePlain, S as contentsOf, Sn as readTable, St as shown$1, T as sameContents, Tt as begins, U as equalitiesIn, Ut as EXTENDED, V as shapeOf$1, W as withCounted$1, Wn as actionOf, Wt as LADDER, X as releaseOf, Xn as skipLeading, Y as likeTexts, Yn as outerWord, Yt as notNewerThan, Z as isLarge$1, Zn as targetName, Zt as replacesRows, _ as seenAs, _n as isName, _t as hintsOf, a as complaints, an as withPlainRowid, ar as same$2, at as foreignKeysIn, b as assignedIn, bn as closing, bt as equals, c as dataSeen, cn as isStar, ct as columnsIn$1, d as besideDiffers, dn as resultName, dr as compareVersions, dt as everyTable, en as renameOf, er as verbOf, et as neighbours, f as onAwkward, fn as sourcesOf$2, ft as isVirtual, g as played$2, gn as firstSpelling, gr as statementsOf, gt as realMilliseconds, h as soundedByForce, hn as readTrigger, hr as statementEnds, ht as atNoon, i as schemaSeen, in as libsqlIn, ir as listed, it as allForeignKeys, j as invent, jn as nearest, jt as countingReadings, k as difference, kn as placer, kt as filtersOf, l as again, ln as kindOf$1, lt as countRows, m as sounded, mn as normalPart, mr as throughShell, n as lookedAt, nr as isNamedAfter, nt as reachIn, o as broughtBy, on as unfolded, ot as indexesIn, p as isFilledByApp, pn as withoutAlias, pt as readSchema, q as isInUnitOf, qn as fileNameIn, qt as compareVersions$1, r as unseen, rn as alteredColumn, rr as keyOf$1, rt as slim, s as broughtIn, sn as copyIn, st as linksOf$1, t as notReached, tn as ALTER_COLUMN, tr as gather, tt as reach, u as matters, un as readCopy, ut as entriesOf$1, v as allOf, vn as namesOf$2, vt as literalsIn, w as readAs, wt as COMPACT, x as copiedIn, xt as shift, y as outcome, yn as tablesNamed, yt as distinct, z as withConstraints, zn as SHELL, zt as on } from "./chunk-not-reached.mjs";
+import { $ as namesInScript, $n as targetOf$1, $t as alterationIn, A as referToAll, An as placer, At as textOf$1, B as openWorld, Bn as SHELL, Bt as refusal, C as plainText, Cn as readTable, Ct as text, D as valueIn, Dt as layoutOf, E as sqlOf, Et as laidOut, F as isTruth$1, Fn as oncePer, Ft as NOTHING$3, G as readShape, Gn as actionOf, Gt as NEWEST, H as linksIn, I as saysAmount, In as between$3, It as Refused, J as globTexts, Jn as fileNameIn, Jt as isMath, K as readCatalog, Kn as changesRows, Kt as chooseEngine, L as place, Lt as alone, M as parentsFirst, Mn as nearest, Mt as perform, N as sidesOf$1, Nt as foreignKeys, O as tablesOf, Ot as inFirstNames, P as isAmount, Pn as wayOf, Pt as hintFor, Q as looksAround, Qn as targetName, Qt as writtenColumns, R as placePlain, S as contentsOf, St as shown$1, T as sameContents, Tt as begins, U as equalitiesIn, Un as toolNamed, Ut as EXTENDED, V as shapeOf$1, W as withCounted$1, Wt as LADDER, X as releaseOf, Xn as outerWord, Y as likeTexts, Yn as namesIn$1, Yt as notNewerThan, Z as isLarge$1, Zn as skipLeading, Zt as replacesRows, _ as seenAs, _n as firstSpelling, _r as statementsOf, _t as hintsOf, a as complaints, an as withPlainRowid, ar as listed, at as foreignKeysIn, b as assignedIn, bn as tablesNamed, bt as equals, c as dataSeen, cn as copyIn, ct as columnsIn$1, d as besideDiffers, dn as readCopy, dt as everyTable, en as renameOf, er as verbAt, et as neighbours, f as onAwkward, fn as resultName, fr as compareVersions, ft as isVirtual, g as played$2, gn as readTrigger, gr as statementEnds, gt as realMilliseconds, h as soundedByForce, hn as normalPart, hr as throughShell, ht as atNoon, i as schemaSeen, in as libsqlIn, ir as keyOf$1, it as allForeignKeys, j as invent, jn as Trouble, jt as countingReadings, k as difference, kt as filtersOf, l as again, ln as isStar, lt as countRows, m as sounded, mn as withoutAlias, n as lookedAt, nr as gather, nt as reachIn, o as broughtBy, on as unfolded, or as same$2, ot as indexesIn, p as isFilledByApp, pn as sourcesOf$2, pt as readSchema, q as isInUnitOf, qn as cutAt, qt as compareVersions$1, r as unseen, rn as alteredColumn, rr as isNamedAfter, rt as slim, s as broughtIn, sn as unfoldedCopy, st as linksOf$1, t as notReached, tn as ALTER_COLUMN, tr as verbOf, tt as reach, u as matters, un as kindOf$1, ut as entriesOf$1, v as allOf, vn as isName, vt as literalsIn, w as readAs, wt as COMPACT, x as copiedIn, xn as closing, xt as shift, y as outcome, yn as namesOf$1, yt as distinct, z as withConstraints, zt as on } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/sql/demands.ts
@@ -59,9 +59,6 @@ function writtenFor(sql, column, columns) {
 	if (star >= 0 && star <= at) return copy.results.length === 1 ? "bare" : "unknown";
 	const found = resultFor(sql, column, columns);
 	return found ? kindOf$1(found.result) : "unknown";
-}
-function unfoldedCopy(sql) {
-	return copyIn(unfolded(significant(sql)));
 }
 function resultFor(sql, column, columns) {
 	const copy = unfoldedCopy(sql);
@@ -1391,6 +1388,13 @@ function holdsDocument(value, there) {
 	return tokensIn(value).every((token) => there.includes(token));
 }
 // src/replay/loss/run/journey.ts
+const AT_START$1 = new WeakMap();
+function contentsAtStart(journey) {
+	const { setting, start } = journey;
+	const known = AT_START$1.get(journey) ?? on(setting.engine, start.state, (it) => contentsOf(it, setting.without));
+	AT_START$1.set(journey, known);
+	return known;
+}
 function isThere(journey, table) {
 	return goneStep(journey, table) === null && journey.lives.tables.has(table.key);
 }
@@ -1443,7 +1447,7 @@ function computedIn(sql) {
 	const verb = verbOf(sql);
 	if (verb === "CREATE VIEW" || verb === "ALTER TABLE") return [namesIn$1(sql)];
 	if (verb !== "CREATE TABLE") return [];
-	return [...readTable(sql).generated.values()].map((tokens) => new Set(namesOf$2(tokens).map(({ column }) => column)));
+	return [...readTable(sql).generated.values()].map((tokens) => new Set(namesOf$1(tokens).map(({ column }) => column)));
 }
 // src/replay/loss/run/last-seen.ts
 const MOST_STEPS = 200;
@@ -3029,10 +3033,11 @@ function inHeir(journey, table) {
 }
 function markedIn(journey, row, into, columns, asked = row.own) {
 	const { table } = row;
+	const cells = cellsOf$2(journey, row, into);
 	return columns.flatMap((column, at) => {
 		if (!asked.has(column) || isSurrogate(table, column)) return [];
-		const cell = cellOf$1(journey, row, into, at);
-		if (cell === null || holds$1(row, column, cell)) return [];
+		const cell = cells?.[at];
+		if (cell === void 0 || holds$1(row, column, cell)) return [];
 		const from = [...asked].find((other) => other !== column && holds$1(row, other, cell));
 		return from === void 0 ? [] : [{
 			table,
@@ -3044,11 +3049,18 @@ function markedIn(journey, row, into, columns, asked = row.own) {
 function withoutMarks(journey, table, { into, columns, own, rows }) {
 	const open = [...table.facts.keys()].filter((key) => !own.has(key) && !isSurrogate(table, key));
 	if (open.length < 2) return [];
+	const placed = rows.flatMap((row) => {
+		const cells = cellsOf$2(journey, row, into);
+		return cells ? [{
+			row,
+			cells
+		}] : [];
+	});
 	const found = columns.flatMap((column, at) => {
 		if (!open.includes(column)) return [];
-		const cells = rows.flatMap((row) => {
-			const cell = cellOf$1(journey, row, into, at);
-			return cell === null || cell === "NULL" ? [] : [{
+		const cells = placed.flatMap(({ row, cells: own }) => {
+			const cell = own[at] ?? "NULL";
+			return cell === "NULL" ? [] : [{
 				row,
 				cell
 			}];
@@ -3075,8 +3087,8 @@ function areFrom(cells, column, other) {
 function isSame(one, other) {
 	return plainText(one) === plainText(other);
 }
-function cellOf$1(journey, row, into, at) {
-	return (placesOf$1(journey.index, row, null).find(({ table }) => table === into)?.cells ?? linkOf(journey, row, into))?.[at] ?? null;
+function cellsOf$2(journey, row, into) {
+	return placesOf$1(journey.index, row, null).find(({ table }) => table === into)?.cells ?? linkOf(journey, row, into);
 }
 function linkOf({ start }, { own, values }, into) {
 	const told = [...values.values()].filter((value) => value !== "NULL");
@@ -3660,6 +3672,70 @@ function renamed(name, sql) {
 	const change = /\brename\b/i.test(sql) ? alterationIn(sql) : null;
 	return change?.renamed !== void 0 && same$2(change.table, name) ? change.renamed : name;
 }
+// src/replay/loss/run/lives.ts
+var Lives = class {
+	tables = new Map();
+	#ids = new Map();
+	#last = new Map();
+	begin(connection) {
+		this.#last = entriesOf(connection, new Map());
+		for (const { id, name, columns } of this.#last.values()) {
+			const life = {
+				now: name,
+				goneAfter: null,
+				columns: new Map(columns.map((column) => [keyOf$1(column), {
+					now: column,
+					goneAfter: null
+				}]))
+			};
+			this.tables.set(keyOf$1(name), life);
+			this.#ids.set(id, life);
+		}
+	}
+	after(connection, done) {
+		const now = entriesOf(connection, this.#last);
+		for (const [id, life] of this.#ids) {
+			if (life.goneAfter !== null) continue;
+			const [was, is] = [this.#last.get(id), now.get(id)];
+			if (!is) {
+				life.goneAfter = done;
+				continue;
+			}
+			life.now = is.name;
+			if (was && was.sql !== is.sql) columnsMoved(life, was.columns, is.columns, done);
+		}
+		this.#last = now;
+	}
+};
+function calledIn({ tables }, key) {
+	return [key, keyOf$1(tables.get(key)?.now ?? key)];
+}
+function columnsMoved({ columns }, was, is, done) {
+	const there = new Set(is.map(keyOf$1));
+	for (const life of columns.values()) {
+		if (life.goneAfter !== null || there.has(keyOf$1(life.now))) continue;
+		const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf$1(it) === keyOf$1(life.now))] : void 0;
+		if (renamed === void 0) life.goneAfter = done;
+		else life.now = renamed;
+	}
+}
+function entriesOf(connection, known) {
+	const rows = connection.rows(`SELECT rowid, name, coalesce(sql, '') FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
+	return new Map(rows.map(([id, name, sql]) => {
+		const had = known.get(id);
+		if (had?.name === name && had.sql === sql) return [id, had];
+		return [id, {
+			id,
+			name,
+			sql,
+			columns: columnsOf$1(connection, name, sql)
+		}];
+	}));
+}
+function columnsOf$1(connection, name, sql) {
+	if (/^\s*create\s+virtual/i.test(sql)) return [];
+	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
+}
 // src/replay/loss/run/standing.ts
 function nowOf(lives, { key }) {
 	const life = lives.tables.get(key);
@@ -3695,7 +3771,7 @@ function columnStep(journey, table, column) {
 }
 function copyOf({ steps, lives, start }, dropped, { key }) {
 	if (!dropped) return null;
-	const names = [key, keyOf$1(lives.tables.get(key)?.now ?? key)];
+	const names = calledIn(lives, key);
 	const there = (target) => [
 		key,
 		target,
@@ -3776,8 +3852,7 @@ function rowLoss(journey, { table, rows, whole, kept, common, removedBy }) {
 }
 function takerOf({ lives }, { shape }, step) {
 	const target = step && targetOf$1(step.statement.sql);
-	const isTarget = (name) => [keyOf$1(name), keyOf$1(lives.tables.get(keyOf$1(name))?.now ?? name)].includes(target ?? "");
-	return shape.foreignKeys.some(({ parent }) => isTarget(parent)) ? step : null;
+	return shape.foreignKeys.some(({ parent }) => calledIn(lives, keyOf$1(parent)).includes(target ?? "")) ? step : null;
 }
 function droppedWith({ leavings }, table, rows, step) {
 	return leavings.filter((it) => it.table === table && !it.cameBack && !it.moved).some(({ put }) => rows.some((row) => put.has(row))) && step?.statement.verb === "DROP TABLE" ? step : null;
@@ -3786,7 +3861,7 @@ function movedAt({ leavings }, table, rows) {
 	return leavings.filter((it) => it.table === table && it.moved).find((it) => rows.some((row) => it.rows.includes(row)))?.step ?? null;
 }
 function lastDelete({ steps, lives }, { key }) {
-	const names = [key, keyOf$1(lives.tables.get(key)?.now ?? key)];
+	const names = calledIn(lives, key);
 	const isOwn = ({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
 	return steps.findLast(isOwn) ?? null;
 }
@@ -4054,7 +4129,7 @@ function lateCopies(journey) {
 	return found.filter(({ copy }) => !filling.has(copy));
 }
 function copiesBehind({ steps, lives }, { table, step }) {
-	const names = [table.key, keyOf$1(lives.tables.get(table.key)?.now ?? table.key)];
+	const names = calledIn(lives, table.key);
 	return steps.slice(steps.indexOf(step) + 1).filter(({ path, statement: { sql } }) => {
 		if (path !== step.path || readCopy(sql) === null || names.includes(targetOf$1(sql) ?? "")) return false;
 		const read = namesIn$1(sql);
@@ -4091,7 +4166,7 @@ function keysOf(contents, lives, table) {
 	KNOWN$1.set(contents, known);
 	const found = known.get(table);
 	if (found !== void 0) return found;
-	const names = [table.key, keyOf$1(lives.tables.get(table.key)?.now ?? table.key)];
+	const names = calledIn(lives, table.key);
 	const old = new Set([...lives.tables].flatMap(([key, { now }]) => [key, keyOf$1(now)]));
 	const homes = [...contents].filter(([name, held]) => names.includes(name) || !old.has(name) && hasAll(held, [...table.facts.keys()]));
 	const keys = new Set(homes.flatMap(([, held]) => linesIn(held, keyColumns$1(table))));
@@ -4542,7 +4617,7 @@ function isTurned(journey, row, column, from) {
 	const cell = cellOf(journey, row, from) ?? "NULL";
 	const isThird = (key) => key !== from && key !== column && !isSurrogate(row.table, key) && holds(cell, row, key);
 	if ([...row.own].some(isThird) && !holds(cell, row, from)) return true;
-	const [own, other] = [column, from].map((key) => namesOf$1(journey, row.table, key));
+	const [own, other] = [column, from].map((key) => namesOf(journey, row.table, key));
 	return journey.steps.some(({ statement: { sql } }) => {
 		const set = actionOf(sql) === "UPDATE" ? sql.slice(0, whereOf(sql)) : "";
 		const written = set === "" ? null : writtenColumns(sql);
@@ -4551,7 +4626,7 @@ function isTurned(journey, row, column, from) {
 		return own?.some((it) => read.has(it)) ?? false;
 	});
 }
-function namesOf$1({ lives }, { key }, column) {
+function namesOf({ lives }, { key }, column) {
 	return [column, keyOf$1(lives.tables.get(key)?.columns.get(column)?.now ?? column)];
 }
 function whereOf(sql) {
@@ -4751,8 +4826,8 @@ function whatItHolds(journey, parent, row, { column, place, moved }) {
 	return cells.includes(value) && !(above && cells.includes(above.now)) ? "old" : "new";
 }
 function movedBefore(journey, parent, id) {
-	const { setting, start } = journey;
-	const held = on(setting.engine, start.state, (connection) => contentsOf(connection, setting.without)).get(parent.key);
+	const { start } = journey;
+	const held = contentsAtStart(journey).get(parent.key);
 	const name = [...parent.facts.keys()].find((key) => isSurrogate(parent, key)) ?? "";
 	const at = held?.columns.findIndex((column) => keyOf$1(column) === name) ?? -1;
 	const row = held?.rows.find((cells) => cells[at] === id);
@@ -4783,10 +4858,10 @@ function renumberings(asking, journey, lost, strayed) {
 	});
 }
 function isHome(journey, table, moved, held) {
-	const { setting, start, lives } = journey;
+	const { lives } = journey;
 	const home = keyOf$1(held.name);
 	if (lives.tables.has(home) || moved.some((it) => it.home !== home || !/^\d+$/.test(it.now))) return false;
-	return on(setting.engine, start.state, (connection) => contentsOf(connection, setting.without)).get(table.key)?.rows.length === held.rows.length;
+	return contentsAtStart(journey).get(table.key)?.rows.length === held.rows.length;
 }
 function isLeftOut$1(journey, table, id, held) {
 	const sql = copyOf(journey, goneStep(journey, table), table)?.statement.sql ?? "";
@@ -4857,7 +4932,7 @@ function replacements(asking, journey) {
 }
 function replacedTable(journey, { statement: { sql } }) {
 	const target = targetOf$1(sql);
-	const named = ({ key }) => key === target || keyOf$1(journey.lives.tables.get(key)?.now ?? key) === target;
+	const named = ({ key }) => calledIn(journey.lives, key).includes(target ?? "");
 	return journey.start.tables.find((table) => isThere(journey, table) && named(table)) ?? null;
 }
 function tokensOf(tables) {
@@ -4922,7 +4997,7 @@ const MOST_RUNS = 200;
 function leavingsOf(setting, start, lives, steps) {
 	const named = start.tables.map((table) => ({
 		table,
-		names: namesOf(lives, table)
+		names: calledIn(lives, table.key)
 	}));
 	const isAsked = (target) => target !== null && named.some(({ names }) => names.includes(target));
 	const targets = steps.map(deletesFrom).map((target) => isAsked(target) ? target : null);
@@ -4971,9 +5046,6 @@ function putIn(contents, old, gone, left) {
 	}
 	return found;
 }
-function namesOf({ tables }, { key }) {
-	return [key, keyOf$1(tables.get(key)?.now ?? key)];
-}
 function deletesFrom({ statement: { sql } }) {
 	return actionOf(sql) === "DELETE" ? targetOf$1(sql) : null;
 }
@@ -5003,12 +5075,12 @@ function othersShow(asking, journey, { table }) {
 	const [other] = plainRows(table);
 	return other === void 0 || asking.vanishes(firstChanged(journey, other)) !== true;
 }
-function anotherGoes(asking, { start, lives, setting }, row) {
+function anotherGoes(asking, journey, row) {
+	const { start, lives } = journey;
 	const was = keysOf(start.end, lives, row.table);
 	const end = was && asking.end([removing(row)]);
 	if (!was || !end) return false;
-	const before = on(setting.engine, start.state, (connection) => contentsOf(connection, setting.without));
-	return losesAnother(was, keysOf(end, lives, row.table), before.get(row.table.key), row.table);
+	return losesAnother(was, keysOf(end, lives, row.table), contentsAtStart(journey).get(row.table.key), row.table);
 }
 // src/replay/loss/looks/rows.ts
 function rowLosses(asking, journey) {
@@ -5048,9 +5120,8 @@ function isTakenAlong(journey, table, removal) {
 	const gone = goneStep(journey, table);
 	const isNowhere = !journey.start.end.has(key) && gone !== removal?.step && gone?.path === removal?.step.path;
 	if (!target || isNowhere) return false;
-	const names = (table) => [table, keyOf$1(lives.tables.get(table)?.now ?? table)];
-	const isCopied = verbOf(removal.step.statement.sql) === "DROP TABLE" && [...removal.stood].some((table) => !names(key).includes(table) && table !== target);
-	return shape.foreignKeys.some(({ parent }) => names(keyOf$1(parent)).includes(target) && (keyOf$1(parent) !== key || isCopied));
+	const isCopied = verbOf(removal.step.statement.sql) === "DROP TABLE" && [...removal.stood].some((table) => !calledIn(lives, key).includes(table) && table !== target);
+	return shape.foreignKeys.some(({ parent }) => calledIn(lives, keyOf$1(parent)).includes(target) && (keyOf$1(parent) !== key || isCopied));
 }
 function asked$1(journey, table) {
 	const missing = table.rows.filter((row) => isMissing(journey, row));
@@ -5169,7 +5240,7 @@ function rebuilds(sql, table) {
 }
 function fills$2(sql, table, columns, searchTables) {
 	if (actionOf(sql) !== "INSERT" || targetOf$1(sql) !== table) return false;
-	const copy = copyIn(unfolded(significant(sql)));
+	const copy = unfoldedCopy(sql);
 	if (!copy || copy.from.length === 0 || sourcesOf$2(copy).some((it) => searchTables.has(keyOf$1(it.table)))) return false;
 	const into = copy.into?.map(unquote) ?? columns;
 	const own = columns.map((column) => copy.results[into.findIndex((name) => same$2(name, column))]).filter((result) => result !== void 0 && kindOf$1(result) !== "literal");
@@ -5194,8 +5265,7 @@ function ties(asking, journey) {
 }
 function fills$1({ lives }, { statement: { sql } }, { key }, { other }) {
 	if (actionOf(sql) !== "UPDATE" || CHOOSES.test(sql)) return false;
-	const target = targetOf$1(sql);
-	return (target === key || target === keyOf$1(lives.tables.get(key)?.now ?? key)) && namesIn$1(sql).has(keyOf$1(other));
+	return calledIn(lives, key).includes(targetOf$1(sql) ?? "") && namesIn$1(sql).has(keyOf$1(other));
 }
 function isTied(asking, journey, row, met) {
 	const [without, withoutLast] = ["min", "max"].map((which) => asking.end([withoutOne(row, met, which)]));
@@ -5363,7 +5433,7 @@ function isForgotten({ base, setting, lives }, table, column, name, value) {
 	const branches = branchesOf(value);
 	if (branches === null || branches.given.some((given) => given.length === 1 && isNamed(given[0], name))) return false;
 	const own = [...lives.tables.get(table.key)?.columns ?? []].flatMap(([key, { now }]) => [key, keyOf$1(now)]);
-	const asked = new Set(namesOf$2(branches.asked).flatMap((it) => own.includes(it.column) ? [it.column] : []));
+	const asked = new Set(namesOf$1(branches.asked).flatMap((it) => own.includes(it.column) ? [it.column] : []));
 	if (asked.size === 0) return true;
 	if ([...asked].every((it) => it === name)) return (table.facts.get(column)?.compared?.equals.length ?? 0) < 2 || checkList(table.shape, column).length > 1;
 	const keys = new Set(table.shape.primaryKey.map(keyOf$1));
@@ -5941,67 +6011,6 @@ function startAt({ engine, runner, watch, scripts }, base, table, column) {
 function has$1(connection, table, column) {
 	const columns = connection.rows(`SELECT lower(name) FROM pragma_table_xinfo(?, 'main')`, [table]).map(([name]) => name);
 	return column === null ? columns.length > 0 : columns.includes(column);
-}
-// src/replay/loss/run/lives.ts
-var Lives = class {
-	tables = new Map();
-	#ids = new Map();
-	#last = new Map();
-	begin(connection) {
-		this.#last = entriesOf(connection, new Map());
-		for (const { id, name, columns } of this.#last.values()) {
-			const life = {
-				now: name,
-				goneAfter: null,
-				columns: new Map(columns.map((column) => [keyOf$1(column), {
-					now: column,
-					goneAfter: null
-				}]))
-			};
-			this.tables.set(keyOf$1(name), life);
-			this.#ids.set(id, life);
-		}
-	}
-	after(connection, done) {
-		const now = entriesOf(connection, this.#last);
-		for (const [id, life] of this.#ids) {
-			if (life.goneAfter !== null) continue;
-			const [was, is] = [this.#last.get(id), now.get(id)];
-			if (!is) {
-				life.goneAfter = done;
-				continue;
-			}
-			life.now = is.name;
-			if (was && was.sql !== is.sql) columnsMoved(life, was.columns, is.columns, done);
-		}
-		this.#last = now;
-	}
-};
-function columnsMoved({ columns }, was, is, done) {
-	const there = new Set(is.map(keyOf$1));
-	for (const life of columns.values()) {
-		if (life.goneAfter !== null || there.has(keyOf$1(life.now))) continue;
-		const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf$1(it) === keyOf$1(life.now))] : void 0;
-		if (renamed === void 0) life.goneAfter = done;
-		else life.now = renamed;
-	}
-}
-function entriesOf(connection, known) {
-	const rows = connection.rows(`SELECT rowid, name, coalesce(sql, '') FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
-	return new Map(rows.map(([id, name, sql]) => {
-		const had = known.get(id);
-		if (had?.name === name && had.sql === sql) return [id, had];
-		return [id, {
-			id,
-			name,
-			sql,
-			columns: columnsOf$1(connection, name, sql)
-		}];
-	}));
-}
-function columnsOf$1(connection, name, sql) {
-	if (/^\s*create\s+virtual/i.test(sql)) return [];
-	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
 }
 // src/replay/loss/values/around.ts
 const TIDIES = /^(upper|lower|trim|ltrim|rtrim)$/i;

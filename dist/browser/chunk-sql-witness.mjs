@@ -1,4 +1,4 @@
-import { _r as __commonJSMin, xr as __toESM } from "./chunk-not-reached.mjs";
+import { Sr as __toESM, vr as __commonJSMin } from "./chunk-not-reached.mjs";
 import { r as identifier } from "./chunk-tokens.mjs";
 // node_modules/big-integer/BigInteger.js
 var require_BigInteger = __commonJSMin(((exports, module) => {
