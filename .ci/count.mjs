@@ -1,4 +1,7 @@
-/** Prints `N passed, N failed` for .ci/run: vitest's own JSON results, and the checks beside them that failed. */
+/**
+ * Prints what failed, and `N passed, N failed` as the last line, for .ci/run: from vitest's own JSON results, and the checks
+ * beside them that failed. The names stand at the end, as whoever reads a long log reads its end.
+ */
 import { readFileSync } from 'node:fs'
 
 const [broken, code, ...files] = process.argv.slice(2)
@@ -12,6 +15,10 @@ for (const file of files) {
     // A file that could not be loaded has no tests to fail; a skipped test has proved nothing.
     const unloaded = results.testResults.filter((it) => it.status === 'failed' && it.assertionResults.length === 0)
     failed += results.numFailedTests + results.numPendingTests + results.numTodoTests + unloaded.length
+    for (const it of unloaded) told(it.name, it.message)
+    for (const { name, assertionResults } of results.testResults)
+      for (const it of assertionResults)
+        if (it.status !== 'passed') told(`${name}: ${it.fullName} (${it.status})`, it.failureMessages?.[0] ?? '')
   } catch (error) {
     console.error(`There are no test results: ${error.message}`)
     failed += 1
@@ -19,6 +26,10 @@ for (const file of files) {
 }
 // Whatever else ended the script counts too: it must not look green.
 if (Number(code) !== 0 && failed === 0) failed = 1
+
+function told(what, why) {
+  console.log(`FAILED: ${what}\n  ${why.slice(0, 2000).replaceAll('\n', '\n  ')}`)
+}
 
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0

@@ -45,7 +45,8 @@ describe('whatever happens to the processes', () => {
     const job = { runner: RUNNERS.sqlite3 as Runner, ...nothing, incoming: [bomb] }
     const replayed = await stage.run(job, LIMITS_OF_JOBS, ({ path }) => path !== null && stage.close())
     expect(replayed.stopped).toMatchObject({ at: { path: '1.sql', line: 1 } })
-    expect(stages()).toEqual([])
+    // Of this process alone: the other worker's tests may run stages of the same bundle at this moment.
+    await until(() => !childrenOf(process.pid).some(({ args }) => args.includes(join(distFolder(), 'stage.mjs'))))
   })
 
   test('a stage that is killed is a finding', async () => {
