@@ -24,7 +24,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // What takes minutes, or needs programs of its own; .ci/run starts them.
     exclude: ['**/node_modules/**', 'test/conformance/**', 'test/heavy/**', 'test/browser/**'],
-    globalSetup: ['test/support/bundle.ts'],
+    globalSetup: ['test/support/scratch.ts', 'test/support/bundle.ts'],
     setupFiles: ['test/support/setup.ts'],
     watch: false,
     // One for each core of the smallest machine that CI has: the children of tests need the rest.

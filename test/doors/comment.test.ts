@@ -8,6 +8,7 @@ import { explainNoToken, explainRefusal } from '../../src/github/refusal.ts'
 import { renderMarkdown } from '../../src/render/markdown.ts'
 import { type GitHub, type Refusal, startGitHub } from '../support/github.ts'
 import { aFinding, aFolder, aReport, hostile } from '../support/report.ts'
+import { runs } from '../support/runs.ts'
 
 const MARK = marker(['CI', 'migrations'])
 
@@ -303,7 +304,7 @@ it('starts with its marker and holds no other, whatever names and SQL spell', as
       expect(body.split('\n')[0]).toBe(MARK)
       expect(body.split('<!-- sqlite-rehearsal:')).toHaveLength(2)
     }),
-    { numRuns: 150 },
+    runs(150),
   )
 })
 

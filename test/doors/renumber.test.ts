@@ -18,6 +18,7 @@ import { mergeSettings } from '../../src/settings/settings.ts'
 import type { Run } from '../support/dist.ts'
 import { runCli } from '../support/doors.ts'
 import { clone, type Files, git, makeRepo, openRepo, publish, type Repo, temporaryFolder } from '../support/git.ts'
+import { runs } from '../support/runs.ts'
 
 const SQL = 'CREATE TABLE IF NOT EXISTS a (id INTEGER PRIMARY KEY);\n'
 const APPLIED: Files = { 'migrations/001_a.sql': SQL, 'migrations/002_b.sql': 'SELECT 2;\n' }
@@ -696,6 +697,6 @@ test('for any numbers nothing is lost, nothing applied is touched, the order sta
       expect(await renumber(given, { cwd: repo.root, now: later })).toMatch(/^(Nothing to renumber in f\d: .*\n)+$/)
       expect(state(repo)).toEqual(settled)
     }),
-    { numRuns: 10 },
+    runs(10),
   )
 })

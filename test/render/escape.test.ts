@@ -6,6 +6,7 @@ import { quietly } from '../../src/github/log.ts'
 import { codeSpan, cut, fenced, prose, urlPath } from '../../src/render/words/escape.ts'
 import { defusedLines } from '../../src/render/words/log-line.ts'
 import { readMarkdown } from '../support/markdown-oracle.ts'
+import { runs } from '../support/runs.ts'
 import { commandsIn, commandsInEachLine } from '../support/workflow-commands.ts'
 
 /** What has a meaning for Markdown, GitHub or the runner, and what hides it. */
@@ -32,7 +33,7 @@ const PIECES = [
 const hostile = fc
   .array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ unit: 'binary', maxLength: 4 })))
   .map((pieces) => pieces.join(''))
-const RUNS = { numRuns: 5000 }
+const RUNS = runs(5000)
 
 /** What no reader sees. Tabs are left where SQL is quoted. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
@@ -178,7 +179,7 @@ describe('the log', () => {
         const seen = defusedLines(text).map((line) => line.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''))
         expect(commandsInEachLine(seen.join('\n'))).toEqual([])
       }),
-      { numRuns: 20_000 },
+      runs(20_000),
     )
   })
 

@@ -8,6 +8,7 @@ import { annotationCommand, annotations } from '../../src/render/annotations.ts'
 import { renderMarkdown } from '../../src/render/markdown.ts'
 import { COMMENTS, checkedTogether } from '../browser/comments.ts'
 import { readMarkdown } from '../support/markdown-oracle.ts'
+import { runs } from '../support/runs.ts'
 import { commandsIn } from '../support/workflow-commands.ts'
 
 const folder: ReportFolder = {
@@ -358,7 +359,7 @@ describe('a hostile report', () => {
         expect(markdown).not.toMatch(/[^\P{Cc}\t\n]|[\p{Cf}\p{Cs}\p{Zl}]/u)
         expect(markdown).not.toMatch(/^\//m)
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 
@@ -375,7 +376,7 @@ describe('a hostile report', () => {
         expect(commands[0]?.name).toBe('error')
         expect(commands[0]?.properties).toMatchObject({ title: 'fails-with-rows', line: '2', col: '15' })
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 })

@@ -9,6 +9,7 @@ import { diagram } from '../../src/render/diagram.ts'
 import { INNOCENT } from '../stories/schema.ts'
 import { storyInput } from '../story.ts'
 import { hostile } from '../support/report.ts'
+import { runs } from '../support/runs.ts'
 import { aColumn, aTable, schemaOf } from '../support/schema-seen.ts'
 
 async function parsed(lines: readonly string[]): Promise<string> {
@@ -137,7 +138,7 @@ describe('the diagram', () => {
         if (lines.length > 0) expect(await parsed(lines)).toBe('er')
         expect(lines.join('\n')).not.toMatch(/[`<>&%;#\\\p{Cf}]|[^\P{Cc}\n]/u)
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 

@@ -11,6 +11,7 @@ import { GUILTY, INNOCENT } from '../stories/old-code.ts'
 import { replayInProcess, startSqlJs } from '../support/in-process.ts'
 import { findings, judge } from '../support/judged.ts'
 import { randomSchema } from '../support/random-schema.ts'
+import { runs } from '../support/runs.ts'
 import { SHAPES } from '../support/schema-shapes.ts'
 
 const GROUP = new Set([
@@ -254,7 +255,7 @@ describe('any schema', () => {
           ['write', name, null],
         ])
       }),
-      { numRuns: 25 },
+      runs(25),
     )
   })
 })

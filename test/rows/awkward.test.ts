@@ -8,6 +8,7 @@ import { invent } from '../../src/rows/invent.ts'
 import type { Connection, Engine } from '../../src/sqlite/engine.ts'
 import { startSqlJs } from '../support/in-process.ts'
 import { randomSchema } from '../support/random-schema.ts'
+import { runs } from '../support/runs.ts'
 import { SHAPES } from '../support/schema-shapes.ts'
 
 let engine: Engine
@@ -250,7 +251,7 @@ describe('soundness', () => {
         sound(connection)
         connection.close()
       }),
-      { numRuns: 40 },
+      runs(40),
     )
   })
 })

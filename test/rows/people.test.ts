@@ -6,6 +6,7 @@ import { addOne, invent } from '../../src/rows/invent.ts'
 import type { Connection, Engine, SqlValue } from '../../src/sqlite/engine.ts'
 import { startSqlJs } from '../support/in-process.ts'
 import { randomSchema } from '../support/random-schema.ts'
+import { runs } from '../support/runs.ts'
 import { SHAPES } from '../support/schema-shapes.ts'
 
 let engine: Engine
@@ -238,7 +239,7 @@ describe('random schemas', () => {
         expect(complaints(connection)).toEqual([['ok']])
         connection.close()
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 
@@ -251,7 +252,7 @@ describe('random schemas', () => {
         expect(complaints(connection)).toEqual([['ok']])
         connection.close()
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 
@@ -263,7 +264,7 @@ describe('random schemas', () => {
         first.connection.close()
         second.connection.close()
       }),
-      { numRuns: 30 },
+      runs(30),
     )
   })
 })
