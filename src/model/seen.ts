@@ -190,6 +190,7 @@ export interface Broken {
   /** The trigger's table; the table or view that a virtual table keeps its content in. */
   readonly table: string
   readonly message: string
+  readonly waitsFor?: string // A column behind UPDATE OF that the trigger's table has not.
   readonly stale?: true // A search that has not the rows of its content.
 }
 

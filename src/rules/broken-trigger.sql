@@ -63,3 +63,22 @@ CREATE TRIGGER IF NOT EXISTS Users_Log AFTER INSERT ON Users
 BEGIN
   INSERT INTO Log(Text) VALUES (coalesce(new.Name, ''));
 END;
+
+-- ## bad
+-- = 001_users.sql
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT, UpdatedAt TEXT);
+-- > 002_touch.sql
+CREATE TRIGGER IF NOT EXISTS Users_Touch AFTER UPDATE OF Nmae ON Users
+BEGIN
+  UPDATE Users SET UpdatedAt = CURRENT_TIMESTAMP WHERE Id = new.Id;
+END;
+
+-- ## good
+-- @ runner: transactional
+-- = 001_users.sql
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, "Full Name" TEXT, UpdatedAt TEXT);
+-- > 002_touch.sql
+CREATE TRIGGER IF NOT EXISTS Users_Touch AFTER UPDATE OF "full name", UPDATEDAT ON Users
+BEGIN
+  UPDATE Users SET UpdatedAt = CURRENT_TIMESTAMP WHERE Id = new.Id AND UpdatedAt IS NOT NULL;
+END;

@@ -206,3 +206,48 @@ WHEN old.litres <> new.litres
 BEGIN
   INSERT INTO log (actor, what) VALUES ('database', 'bed ' || new.id || ': ' || new.litres);
 END;
+
+-- ## a trigger made anew still waits for the column by its old name · guilty: error broken-trigger
+-- @ runner: transactional
+-- = 001_products.sql
+CREATE TABLE IF NOT EXISTS Products (Id INTEGER PRIMARY KEY, Price INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS Prices (Id INTEGER PRIMARY KEY, Product INTEGER NOT NULL, Was INTEGER NOT NULL);
+CREATE TRIGGER IF NOT EXISTS Products_Price AFTER UPDATE OF Price ON Products
+BEGIN
+  INSERT INTO Prices(Product, Was) VALUES (old.Id, old.Price);
+END;
+-- > 002_cents.sql
+DROP TRIGGER IF EXISTS Products_Price;
+ALTER TABLE Products RENAME COLUMN Price TO Cents;
+CREATE TRIGGER IF NOT EXISTS Products_Price AFTER UPDATE OF Price ON Products
+BEGIN
+  INSERT INTO Prices(Product, Was) VALUES (old.Id, old.Cents);
+END;
+
+-- ## a trigger made anew waits for the column by its new name · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_products.sql
+CREATE TABLE IF NOT EXISTS Products (Id INTEGER PRIMARY KEY, Price INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS Prices (Id INTEGER PRIMARY KEY, Product INTEGER NOT NULL, Was INTEGER NOT NULL);
+CREATE TRIGGER IF NOT EXISTS Products_Price AFTER UPDATE OF Price ON Products
+BEGIN
+  INSERT INTO Prices(Product, Was) VALUES (old.Id, old.Price);
+END;
+-- > 002_cents.sql
+DROP TRIGGER IF EXISTS Products_Price;
+ALTER TABLE Products RENAME COLUMN Price TO Cents;
+CREATE TRIGGER IF NOT EXISTS Products_Price AFTER UPDATE OF Cents ON Products
+BEGIN
+  INSERT INTO Prices(Product, Was) VALUES (old.Id, old.Cents);
+END;
+
+-- ## one of two columns that a trigger waits for goes · innocent, may: breaks-old-reads, breaks-old-writes, drops-column
+-- @ runner: d1
+-- = 001_users.sql
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT, Nick TEXT, UpdatedAt TEXT);
+CREATE TRIGGER IF NOT EXISTS Users_Touch AFTER UPDATE OF Name, Nick ON Users
+BEGIN
+  UPDATE Users SET UpdatedAt = CURRENT_TIMESTAMP WHERE Id = new.Id;
+END;
+-- > 002_no_nick.sql
+ALTER TABLE Users DROP COLUMN Nick;

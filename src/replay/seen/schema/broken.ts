@@ -1,10 +1,12 @@
 /** Whether virtual tables can still be read: one that keeps its text in another table breaks when that one is changed. */
 
 import type { Broken, MigrationSeen } from '../../../model/seen.ts'
+import { readTrigger } from '../../../sql/create-trigger.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { namesIn } from '../../../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../../../sql/tokens.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
+import { columnsOf } from '../../../sqlite/release.ts'
 import { broughtBy } from '../../../sqlite/releases.ts'
 import type { Entry } from '../../../sqlite/schema.ts'
 
@@ -107,7 +109,10 @@ function roots(broken: readonly { it: Reader; message: string }[]): Broken[] {
   const views = new Set(broken.flatMap(({ it }) => (it.type === 'view' ? [keyOf(it.name)] : [])))
   const isRoot = ({ it }: { it: Reader }) =>
     ![...namesIn(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name))
-  return broken.filter(isRoot).map(({ it: { type, name, table }, message }) => ({ type, name, table, message }))
+  return broken.filter(isRoot).map(({ it: { type, name, table }, message }) => {
+    const waits = message.startsWith(UNMET) ? { waitsFor: message.slice(UNMET.length) } : {}
+    return { type, name, table, message, ...waits }
+  })
 }
 
 function identityOf({ type, name }: Entry): string {
@@ -158,13 +163,21 @@ function isBesideThePoint(message: string): boolean {
   return BESIDE_THE_POINT.test(message) || broughtBy({ message, statement: '' }) !== null
 }
 
-function tried({ connection }: Side, { type, name, table }: Entry): Map<string, string> {
+/** What we say ourselves of a column behind UPDATE OF: SQLite takes any name there, and never fires for one that is not there. */
+const UNMET = 'UPDATE OF a column that is not there: '
+
+function tried({ connection }: Side, { type, name, table, sql }: Entry): Map<string, string> {
   const found = new Map<string, string>()
   const statements =
     type === 'view' ? [['SELECT', `SELECT * FROM main.${identifier(name)}`]] : firing(connection, table)
   for (const [kind, sql] of statements as [string, string][]) {
     const message = refusal(() => connection.prepare(sql))
     if (message !== null && !isBesideThePoint(message)) found.set(kind, message)
+  }
+  if (type === 'trigger' && found.size === 0) {
+    const there = columnsOf(connection, table).map(keyOf)
+    const unmet = readTrigger(sql).columns.find((column) => there.length > 0 && !there.includes(column))
+    if (unmet !== undefined) found.set(UNMET, `${UNMET}${unmet}`)
   }
   return found
 }
