@@ -18,6 +18,24 @@ CREATE TABLE IF NOT EXISTS Orders (Id INTEGER PRIMARY KEY, At TEXT NOT NULL DEFA
 -- > 001_orders.sql
 CREATE TABLE IF NOT EXISTS Orders (Id INTEGER PRIMARY KEY, At TEXT NOT NULL DEFAULT ('now()'));
 
+-- ## bad
+-- @ runner: transactional
+-- = 001_boards.sql
+CREATE TABLE IF NOT EXISTS Boards (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+-- > 002_public.sql
+ALTER TABLE Boards ADD COLUMN IsPublic BOOLEAN NOT NULL DEFAULT 'false';
+
+-- ## good
+-- = 001_boards.sql
+CREATE TABLE IF NOT EXISTS Boards (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+-- > 002_public.sql
+CREATE TABLE IF NOT EXISTS Views (
+  Id INTEGER PRIMARY KEY,
+  Public BOOLEAN NOT NULL DEFAULT FALSE,
+  Shown TEXT NOT NULL DEFAULT 'true',
+  Open BOOLEAN NOT NULL DEFAULT 'true' CHECK (Open IN ('true', 'false'))
+);
+
 -- ## good
 -- > 001_users.sql
 CREATE TABLE IF NOT EXISTS Users (

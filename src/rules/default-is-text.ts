@@ -1,4 +1,4 @@
-/** `default-is-text`: a default in quotes, which looks like an expression. */
+/** `default-is-text`: a default in quotes, which looks like an expression or a truth. */
 
 import type { TextDefault } from '../model/formats.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
@@ -15,18 +15,17 @@ export const defaultIsText: Rule = {
   title: 'A default in quotes is a text, not an expression',
   why:
     "DEFAULT 'datetime(''now'')' stores the words datetime('now') in every new row, and no time. Nothing fails: dates are sorted and " +
-    'compared wrongly, and SQLite cannot change the default later without a rebuild of the table.',
+    'compared wrongly, and SQLite cannot change the default later without a rebuild of the table. A truth in quotes, in a column of numbers, is such a text, too.',
   fix: "Write the expression in brackets and without the quotes around it: DEFAULT (datetime('now')), or DEFAULT CURRENT_TIMESTAMP.",
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const one of seen.textDefaults) {
         if (!isLeft(evidence, seen, one)) continue
-        const { table, column, text, gives } = one
-        const instead = gives === '' ? '' : ` As an expression it is ${gives}.`
+        const { table, column, text } = one
         const has = statementOf(seen, one)
         yield {
           at: has?.at ?? madeAt(seen, column, MAKING),
-          message: `Every new row of ${table} gets the text ${text} as its ${column}.${instead}`,
+          message: `Every new row of ${table} gets the text ${text} as its ${column}.${meant(one)}`,
           fix: has?.verb === 'ALTER TABLE' ? onAdding(one) : onMaking(one),
         }
       }
@@ -37,23 +36,39 @@ export const defaultIsText: Rule = {
 const FOREIGN =
   "SQLite has no such function. For the time write DEFAULT CURRENT_TIMESTAMP or DEFAULT (datetime('now')), for an id made by chance DEFAULT (lower(hex(randomblob(16)))); both without quotes around them."
 
-function onMaking({ text, gives }: TextDefault): string {
+function isTruth({ text }: TextDefault): boolean {
+  return /^(?:true|false)$/i.test(text.trim())
+}
+
+function meant(one: TextDefault): string {
+  const { column, gives } = one
+  if (isTruth(one)) return ` To SQLite that is neither 0 nor 1: ${column} = ${gives} does not find it.`
+  return gives === '' ? '' : ` As an expression it is ${gives}.`
+}
+
+function onMaking(one: TextDefault): string {
+  const { text, gives } = one
+  if (isTruth(one)) return `Write the number, without quotes: DEFAULT ${gives}.`
   return gives === ''
     ? FOREIGN
     : `Write the expression in brackets and without the quotes around it: DEFAULT (${text}).`
 }
 
 /** ALTER TABLE takes it on an empty table only (https://sqlite.org/lang_altertable.html#alter_table_add_column). */
-function onAdding({ table, column, text, gives }: TextDefault): string {
+function onAdding(one: TextDefault): string {
+  const { table, column, text, gives } = one
+  if (isTruth(one)) return onMaking(one)
   const rebuild = gives === '' ? 'with such a default' : `with DEFAULT (${text})`
   return `Without the quotes ALTER TABLE refuses it as soon as ${table} has a row. Add ${column} without NOT NULL and without a default, fill it by UPDATE, and let the application set it from then on. If SQLite has to set it, make ${table} anew ${rebuild}: https://sqlite.org/lang_altertable.html#otheralter.${gives === '' ? ` ${FOREIGN}` : ''}`
 }
 
 /** Whether the last new file still leaves it so. */
-function isLeft(evidence: Evidence, seen: MigrationSeen, { table, column, text }: TextDefault): boolean {
+function isLeft(evidence: Evidence, seen: MigrationSeen, one: TextDefault): boolean {
+  const { table, column, text } = one
   const made = named(seen.schema?.after.tables ?? [], table)
   if (!made) return true
   const value = inTheEnd(evidence, seen, made)?.columns.find((it) => same(it.name, column))?.default
+  if (isTruth(one) && !/['"]/.test(value ?? '')) return false
   return value?.replaceAll("''", "'").includes(text) === true
 }
 

@@ -292,3 +292,24 @@ INSERT INTO hall_tags SELECT id, 'heating' FROM halls WHERE 1 = heating;
 INSERT INTO hall_tags SELECT id, 'parking' FROM halls WHERE 1 = heating;
 ALTER TABLE halls DROP COLUMN heating;
 ALTER TABLE halls DROP COLUMN parking;
+
+-- ## a flag begins as the word for no · guilty: warning default-is-text
+-- @ runner: drizzle
+-- = 0000_calm_hulk.sql
+CREATE TABLE `channels` (`id` integer PRIMARY KEY NOT NULL, `name` text NOT NULL);
+-- > 0001_quiet_storm.sql
+ALTER TABLE `channels` ADD `is_archived` integer DEFAULT 'false' NOT NULL;
+
+-- ## a flag begins as no · innocent
+-- @ runner: drizzle
+-- = 0000_calm_hulk.sql
+CREATE TABLE `channels` (`id` integer PRIMARY KEY NOT NULL, `name` text NOT NULL);
+-- > 0001_quiet_storm.sql
+ALTER TABLE `channels` ADD `is_archived` integer DEFAULT false NOT NULL;
+
+-- ## a flag begins as a word, as the other flags do · innocent, may: create-without-if-not-exists
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE channels (id INTEGER PRIMARY KEY, name TEXT NOT NULL, muted BOOLEAN NOT NULL DEFAULT 'false');
+-- > 000002_archive.up.sql
+ALTER TABLE channels ADD COLUMN archived BOOLEAN NOT NULL DEFAULT 'false';

@@ -1,4 +1,4 @@
-/** Defaults that are a text in quotes and look like an expression: every new row then holds the words of the expression. */
+/** Defaults that are a text in quotes and look like an expression or a truth: every new row then holds the words of it. */
 
 import type { TextDefault } from '../../../model/formats.ts'
 import { keyOf } from '../../../sql/names.ts'
@@ -13,22 +13,42 @@ export const textDefaults: Look<'textDefaults'> = {
   needs: 'empty',
   look: ({ scene, empty }) => {
     const mayHave = /\bdefault\b[\s(]*['"]/i.test(scene.script.sql) && empty.performance.refusals.length === 0
-    return mayHave ? newOnes(scene.engine, empty.before, empty.after) : []
+    return mayHave ? newOnes(scene.engine, empty, scene.script.sql) : []
   },
 }
 
-function newOnes(engine: Engine, before: State, after: State): TextDefault[] {
-  const was = new Set(defaultsOf(engine, before).map(idOf))
+function newOnes(engine: Engine, { before, after }: { before: State; after: State }, sql: string): TextDefault[] {
+  const known = defaultsOf(engine, before)
+  const was = new Set(known.map(idOf))
+  // Who keeps such words elsewhere, or asks for them, reads them so.
+  const areUsual = known.some(({ isNumber, text }) => isNumber && asTruth(text) !== null) || asksForTruths(sql)
   const fresh = defaultsOf(engine, after).filter((it) => !was.has(idOf(it)))
-  return fresh.flatMap((it) => {
-    const gives = asExpression(engine, it.text)
+  return fresh.flatMap(({ isNumber, ...it }) => {
+    const gives = (isNumber && !areUsual ? asTruth(it.text) : null) ?? asExpression(engine, it.text)
     return gives === null ? [] : [{ ...it, gives }]
   })
 }
 
-type Default = Omit<TextDefault, 'gives'>
+/** `isNumber`: its column holds numbers, and truths among them. */
+type Default = Omit<TextDefault, 'gives'> & { readonly isNumber: boolean }
 
-function idOf({ table, column, text }: Default): string {
+/** Types of numbers and truths. Not those of dates, which are NUMERIC to SQLite, too: https://sqlite.org/datatype3.html#affname. */
+const NUMBERS = /bool|int|real|floa|doub|numeric|decimal/i
+
+/** Whether the file has such a word in quotes that is no default: in a CHECK, a condition, a value. */
+function asksForTruths(sql: string): boolean {
+  const tokens = significant(sql).filter(({ text }) => text !== '(')
+  const isDefault = (at: number) => /^default$/i.test(tokens[at - 1]?.text ?? '')
+  return tokens.some((it, at) => it.kind === 'string' && asTruth(unquote(it)) !== null && !isDefault(at))
+}
+
+/** SQLite has no truths but the numbers 1 and 0 (https://sqlite.org/datatype3.html#boolean_datatype); null for another text. */
+function asTruth(text: string): '1' | '0' | null {
+  const word = text.trim().toLowerCase()
+  return word === 'true' ? '1' : word === 'false' ? '0' : null
+}
+
+function idOf({ table, column, text }: Omit<Default, 'isNumber'>): string {
   return JSON.stringify([keyOf(table), keyOf(column), text])
 }
 
@@ -36,9 +56,9 @@ function idOf({ table, column, text }: Default): string {
 function defaultsOf(engine: Engine, state: State): Default[] {
   const tables = on(engine, state, (connection) => [...readSchema(connection, 'main').tables.values()])
   return tables.flatMap((table) =>
-    table.columns.flatMap(({ name, default: value }) => {
+    table.columns.flatMap(({ name, type, default: value }) => {
       const text = value === null ? null : textIn(value)
-      return text === null ? [] : [{ table: table.name, column: name, text }]
+      return text === null ? [] : [{ table: table.name, column: name, text, isNumber: NUMBERS.test(type) }]
     }),
   )
 }
