@@ -251,3 +251,36 @@ BEGIN
 END;
 -- > 002_no_nick.sql
 ALTER TABLE Users DROP COLUMN Nick;
+
+-- ## an audit of updates requires what tickets need not have · guilty: warning breaks-old-writes
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, title TEXT NOT NULL, assignee_id INTEGER, status TEXT NOT NULL DEFAULT 'open');
+-- > 000002_audit.up.sql
+CREATE TABLE ticket_audit (id INTEGER PRIMARY KEY, ticket_id INTEGER NOT NULL, assignee_id INTEGER NOT NULL, at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+CREATE TRIGGER tickets_audit AFTER UPDATE ON tickets BEGIN
+  INSERT INTO ticket_audit (ticket_id, assignee_id) VALUES (NEW.id, NEW.assignee_id);
+END;
+
+-- ## an audit of deletes requires what tickets need not have · guilty: warning breaks-old-writes
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, title TEXT NOT NULL, assignee_id INTEGER, status TEXT NOT NULL DEFAULT 'open');
+-- > 000002_audit.up.sql
+CREATE TABLE ticket_audit (id INTEGER PRIMARY KEY, ticket_id INTEGER NOT NULL, assignee_id INTEGER NOT NULL, at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+CREATE TRIGGER tickets_audit BEFORE DELETE ON tickets BEGIN
+  INSERT INTO ticket_audit (ticket_id, assignee_id) VALUES (OLD.id, OLD.assignee_id);
+END;
+
+-- ## an audit keeps what tickets need not have · innocent
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, title TEXT NOT NULL, assignee_id INTEGER, status TEXT NOT NULL DEFAULT 'open');
+-- > 000002_audit.up.sql
+CREATE TABLE ticket_audit (id INTEGER PRIMARY KEY, ticket_id INTEGER NOT NULL, assignee_id INTEGER NOT NULL, at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+CREATE TRIGGER tickets_audit AFTER UPDATE ON tickets WHEN NEW.assignee_id IS NOT NULL BEGIN
+  INSERT INTO ticket_audit (ticket_id, assignee_id) VALUES (NEW.id, NEW.assignee_id);
+END;
+CREATE TRIGGER tickets_audit_d AFTER DELETE ON tickets BEGIN
+  INSERT INTO ticket_audit (ticket_id, assignee_id) VALUES (OLD.id, coalesce(OLD.assignee_id, 0));
+END;

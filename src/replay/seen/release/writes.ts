@@ -39,7 +39,8 @@ export function reference(table: string, column: string): string {
 
 /**
  * What could be written: an INSERT of all columns, one of those that must be named, one without each column that has a
- * default, an UPDATE to what is there and one to other values, and a DELETE by key. Each is a list of alternatives, of which the first that SQLite takes before the file is asked behind it.
+ * default, an UPDATE to what is there, one to other values and one to NULL, and a DELETE by key. Each is a list of
+ * alternatives, of which the first that SQLite takes before the file is asked behind it.
  *
  * Foreign keys are on for the DELETE alone: a new child can make that fail, while an INSERT fails for want of a parent,
  * whose loss is another matter.
@@ -66,6 +67,7 @@ export function writes(spare: Spare, knows: (column: string) => boolean): Attemp
       .map((left) => known.map((values) => without(spare, named, left, values))),
     spare.rows.flatMap((row) => update(spare, columns, row) ?? []),
     spare.rows.flatMap((row) => change(spare, columns, row) ?? []),
+    ...named.filter((it) => !it.required && !it.unique).flatMap((column) => clearing(spare, column)),
     [
       ...spare.rows.map((row) => ({ ...remove(spare, row), foreignKeys: true })),
       ...spare.rows.map((row) => remove(spare, row)),
@@ -125,6 +127,19 @@ function change(spare: Spare, columns: readonly SpareColumn[], row: Values): Att
   if (!changed || free.every(({ name }) => row.get(name) === fresh.get(name))) return null
   const attempt = update(spare, free, changed)
   return attempt && { ...attempt, byTriggers: true }
+}
+
+/** Sets a column to NULL, and deletes a row that has NULL there: a trigger may write the value where it is required. */
+function clearing(spare: Spare, { name }: SpareColumn): Attempt[][] {
+  const cleared = spare.rows.map((row) => {
+    const sql = `UPDATE ${identifier(spare.table)} SET ${identifier(name)} = NULL WHERE ${byKey(spare, row)}`
+    return { row, attempt: { sql, run: true, foreignKeys: false, byTriggers: true } as const }
+  })
+  const byKeyThat = cleared.filter(() => spare.primaryKey.length > 0)
+  return [
+    cleared.map(({ attempt }) => attempt),
+    byKeyThat.map(({ row, attempt }) => ({ ...attempt, sql: `${attempt.sql}; ${remove(spare, row).sql}` })),
+  ]
 }
 
 function remove(spare: Spare, row: Values): Attempt {
