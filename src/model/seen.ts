@@ -192,6 +192,7 @@ export interface Broken {
   readonly message: string
   readonly waitsFor?: string // A column behind UPDATE OF that the trigger's table has not.
   readonly stale?: true // A search that has not the rows of its content.
+  readonly emptied?: true // It has none of those that triggers of `table` had put there.
 }
 
 /** A crash that the next start of the runner does not mend. */

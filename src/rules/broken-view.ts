@@ -45,11 +45,15 @@ function anew({ name }: Broken): string {
   return `Drop ${table} and the triggers that write to it, and make all of them anew on what is there; FTS5 then fills it with INSERT INTO ${table}(${table}) VALUES ('rebuild').`
 }
 
-function staleSays({ name, table, message }: Broken): string {
+function staleSays({ name, table, message, emptied }: Broken): string {
+  if (emptied)
+    return `${name} is left without the rows that triggers of ${table} had put there: searches find nothing of what ${table} holds.`
   return `The index of ${name} does not have the rows of ${table}: searches miss rows or find wrong ones, and a later change of ${table} can fail. SQLite's integrity-check: ${message}.`
 }
 
-function refill({ name }: Broken): string {
+function refill({ name, table: source, emptied }: Broken): string {
   const table = identifier(name)
+  if (emptied)
+    return `Fill ${table} in the same file by INSERT … SELECT from ${source}, with what the triggers write for each row.`
   return `Fill it from its content behind the last change:\n  INSERT INTO ${table}(${table}) VALUES ('rebuild');`
 }

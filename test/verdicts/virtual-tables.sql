@@ -374,3 +374,45 @@ ALTER TABLE page_text_new RENAME TO page_text;
 CREATE TRIGGER pages_gone AFTER DELETE ON pages BEGIN
   DELETE FROM page_text WHERE rowid = OLD.id;
 END;
+
+-- ## a search table that triggers fill is made anew and left empty · guilty: error broken-view|loses-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE guides (id INTEGER PRIMARY KEY, name TEXT NOT NULL, body TEXT NOT NULL);
+CREATE VIRTUAL TABLE guides_fts USING fts5(name, body);
+CREATE TRIGGER guides_ai AFTER INSERT ON guides BEGIN
+  INSERT INTO guides_fts (rowid, name, body) VALUES (new.id, new.name, new.body);
+END;
+CREATE TRIGGER guides_ad AFTER DELETE ON guides BEGIN
+  DELETE FROM guides_fts WHERE rowid = old.id;
+END;
+-- > 0002_stemming.sql
+DROP TABLE guides_fts;
+CREATE VIRTUAL TABLE guides_fts USING fts5(name, body, tokenize = 'porter unicode61');
+
+-- ## a search table that triggers fill is made anew and filled · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE guides (id INTEGER PRIMARY KEY, name TEXT NOT NULL, body TEXT NOT NULL);
+CREATE VIRTUAL TABLE guides_fts USING fts5(name, body);
+CREATE TRIGGER guides_ai AFTER INSERT ON guides BEGIN
+  INSERT INTO guides_fts (rowid, name, body) VALUES (new.id, new.name, new.body);
+END;
+-- > 0002_stemming.sql
+DROP TABLE IF EXISTS guides_fts;
+CREATE VIRTUAL TABLE guides_fts USING fts5(name, body, tokenize = 'porter unicode61');
+INSERT INTO guides_fts (rowid, name, body) SELECT id, name, body FROM guides;
+
+-- ## a search table that triggers fill is made anew, and filled by the next file · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE guides (id INTEGER PRIMARY KEY, name TEXT NOT NULL, body TEXT NOT NULL);
+CREATE VIRTUAL TABLE guides_fts USING fts5(name, body);
+CREATE TRIGGER guides_ai AFTER INSERT ON guides BEGIN
+  INSERT INTO guides_fts (rowid, name, body) VALUES (new.id, new.name, new.body);
+END;
+-- > 0002_stemming.sql
+DROP TABLE IF EXISTS guides_fts;
+CREATE VIRTUAL TABLE guides_fts USING fts5(name, body, tokenize = 'porter unicode61');
+-- > 0003_fill.sql
+INSERT INTO guides_fts (rowid, name, body) SELECT id, name, body FROM guides;

@@ -1,7 +1,9 @@
-/** Full-text tables over another table's text whose index holds other rows than that table: searches miss rows, or find wrong ones. */
+/** Full-text tables that hold other rows than they should: not those of their content, or none where triggers had put some. */
 
 import type { Broken } from '../../../model/seen.ts'
+import { readTrigger } from '../../../sql/create-trigger.ts'
 import { keyOf, same } from '../../../sql/names.ts'
+import { actionOf, targetOf } from '../../../sql/statement.ts'
 import { identifier } from '../../../sql/tokens.ts'
 import { type Connection, on, refusal, type State } from '../../../sqlite/engine.ts'
 import { type Entry, entriesOf } from '../../../sqlite/schema.ts'
@@ -23,7 +25,36 @@ export function staleSearch(was: Side, is: Side): { stale: Broken[]; renewed: st
     const list = before === null ? stale : unfilled
     list.push({ type: 'virtual table', name: it.name, table: contentOf(it) ?? it.name, message, stale: true })
   }
+  for (const { name } of is.entries.filter(isOwnSearch)) {
+    const [had, has] = [was, is].map((side) =>
+      side.entries.some((it) => isOwnSearch(it) && same(it.name, name)) ? sizeOf(side, name) : 0,
+    )
+    if (had === 0 && has !== 0) renewed.push(name)
+    const filler = had !== 0 && has === 0 ? fillerOf(was, is, name) : undefined
+    if (filler)
+      stale.push({ type: 'virtual table', name, table: filler.table, message: 'no rows', stale: true, emptied: true })
+  }
   return { stale, renewed, unfilled }
+}
+
+/**
+ * A trigger that puts the rows of its table into a search table. Where that table lost its rows, too, they went on purpose; it
+ * may have none in a rehearsal of a file that does not name it.
+ */
+function fillerOf(was: Side, is: Side, name: string): Entry | undefined {
+  const fills = (sql: string) => actionOf(sql) === 'INSERT' && targetOf(sql) === keyOf(name)
+  const isEmptied = (source: string) => sizeOf(was, source) > 0 && sizeOf(is, source) === 0
+  return is.entries.find(
+    (it) => it.type === 'trigger' && readTrigger(it.sql).statements.some(fills) && !isEmptied(it.table),
+  )
+}
+
+function sizeOf({ connection }: Side, name: string): number {
+  let size = 0
+  refusal(() => {
+    size = Number(connection.rows(`SELECT count(*) FROM main.${identifier(name)}`)[0]?.[0])
+  })
+  return size
 }
 
 /**
@@ -73,12 +104,18 @@ function numbersIn(connection: Connection, name: string): ReadonlyMap<string, un
   )
 }
 
+/** Over the text of another table. */
 function isSearch(entry: Entry): boolean {
-  return (
-    entry.type === 'table' &&
-    /^\s*create\s+virtual.+\busing\s+\W?fts[345]\b/is.test(entry.sql) &&
-    contentOf(entry) !== null
-  )
+  return isFullText(entry) && contentOf(entry) !== null
+}
+
+/** With a text of its own. */
+function isOwnSearch(entry: Entry): boolean {
+  return isFullText(entry) && contentOf(entry) === null
+}
+
+function isFullText({ type, sql }: Entry): boolean {
+  return type === 'table' && /^\s*create\s+virtual.+\busing\s+\W?fts[345]\b/is.test(sql)
 }
 
 /**
