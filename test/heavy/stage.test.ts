@@ -65,3 +65,11 @@ test('a stage that is stopped is ended at the deadline, and the exit code is one
   expect(code).toBe(1)
   expect((JSON.parse(out) as Report).findings.map(({ rule }) => rule)).toContain('too-slow')
 })
+
+test('a stage that is killed is a finding', async () => {
+  const { child, stage } = started('5')
+  const { pid } = await until(stage)
+  process.kill(pid, 'SIGKILL')
+  const [code] = await once(child, 'close')
+  expect(code).toBe(1)
+})
