@@ -16,7 +16,7 @@ import { type Column, readShape, type Shape } from '../../sqlite/table-shape.ts'
 import { readable, shapesOf, sharedKeys } from './marks/linked.ts'
 import type { Marked, MarkedTable, Start } from './marks/marked-table.ts'
 import { addMet } from './marks/met.ts'
-import { parentsOf, underOthers } from './marks/parents.ts'
+import { betweenShared, parentsOf, underOthers } from './marks/parents.ts'
 import { putRow, readRow, setEach } from './marks/put-row.ts'
 import { addRepeated, REPEATED } from './marks/repeated.ts'
 import { hasMoreThanKinds, kindsOf, plain, type RowKind } from './marks/row-kinds.ts'
@@ -127,7 +127,7 @@ class Marking {
     const { rows: sides, left } = sidesOf(this.#connection, shape, this.#filters, catalog)
     this.left ||= left || hasMoreThanKinds(table)
     const put: Placed[] = []
-    const others = underOthers(this.#tables, table, this.#filters)
+    const others = [...underOthers(this.#tables, table, this.#filters), ...betweenShared(this.#connection, table)]
     for (const [at, kind] of [...kindsOf(table, isParent, shared, sides, this.#asked), ...others].entries()) {
       const wanted = this.#wanted(table, kind, at)
       const where = wanted && putRow(this.#connection, table, wanted)

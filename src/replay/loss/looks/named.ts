@@ -193,11 +193,11 @@ export function rowsLoss(journey: Journey, table: MarkedTable, kinds: readonly s
   return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what: 'rows', columns: [], kinds }
 }
 
-function crossedLoss(journey: Journey, { table, column, from, into }: Crossed): Loss {
+function crossedLoss(journey: Journey, { table, column, renamed, from, into }: Crossed): Loss {
   const name = (key: string) => table.facts.get(key)?.column.name ?? key
-  const columns = [{ name: name(column), from: name(from), says: null, pair: null }]
+  const columns = [{ name: renamed ?? name(column), from: name(from), says: null, pair: null }]
   if (into !== undefined) {
-    const home = { other: name(column), into: journey.start.end.get(into)?.name ?? into }
+    const home = { other: renamed ?? name(column), into: journey.start.end.get(into)?.name ?? into }
     return {
       ...about(journey, table, copyInto(journey, table, into, null)),
       what: 'crossed',
