@@ -17,6 +17,7 @@ import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
 import type { Held } from '../values/contents.ts'
 import { isPassedOver } from './first-row.ts'
+import { isOutdone } from './outdone.ts'
 
 /** The rows of one table that are lost. */
 export interface LostRows {
@@ -48,7 +49,7 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
       (row) => [removing(row)],
     ),
     ...missing.filter((row) => isFirst(row) && isPassedOver(asking, journey, row)),
-  ]
+  ].filter((row) => !isOutdone(asking, journey, row))
   const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null
   const lost = new Map(vanished.flatMap((row) => [[row, removed(row)] as const]))
   return tables.flatMap((table) => {
