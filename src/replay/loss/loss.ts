@@ -27,6 +27,7 @@ import {
   tiedLoss,
 } from './looks/named-relations.ts'
 import { narrowings } from './looks/narrowed.ts'
+import { onlyRowLosses } from './looks/only-row.ts'
 import { renumberings } from './looks/renumbered.ts'
 import { replacements } from './looks/replaced.ts'
 import { rowLosses } from './looks/rows.ts'
@@ -107,7 +108,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
     ...{ setting, base, start, lives, steps: first.steps, index },
     leavings: leavings ?? [],
   }
-  const rows = rowLosses(asking, journey)
+  const rows = [...rowLosses(asking, journey), ...onlyRowLosses(asking, journey)]
   asking.ignored = chance
   const values = sameChance(setting, start) ?? asking
   values.counted = withCounted(start, chance, FEW)

@@ -210,7 +210,7 @@ function standsSomewhere({ end }: Playable, { values, table }: Marked): boolean 
 }
 
 /** A row of NULLs and of what is not so says nothing, nor does one of keys, unless one NULL is all that makes it another row. */
-function hasPayload({ table, values, kind }: Marked): boolean {
+export function hasPayload({ table, values, kind }: Marked): boolean {
   const keys = new Set(table.shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)))
   const isSaid = (key: string, value: string) => value !== 'NULL' && (value === '1' || !isTruth(table, key))
   const said = [...values].filter(([key, value]) => isSaid(key, value) && !isSurrogate(table, key))
