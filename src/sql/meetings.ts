@@ -3,9 +3,10 @@
 import { kindOf, withoutAlias } from './copy.ts'
 import { closing } from './create-table.ts'
 import { equalitiesIn, type Side } from './equalities.ts'
+import { resultFor } from './insert.ts'
 import { gather, keyOf } from './names.ts'
 import { isName, tablesNamed } from './readings.ts'
-import { cutAt, outerWord } from './statement.ts'
+import { cutAt, outerWord, targetOf } from './statement.ts'
 import { significant, type Token, unquote } from './tokens.ts'
 import { unfolded } from './unfold.ts'
 
@@ -37,7 +38,9 @@ export function meetingsIn(sql: string, columnsOf: ColumnsOf): Meeting[] {
   })
   return [
     ...byTables(withImplied([...equal, ...usings(all, columnsOf)])),
-    ...[...rowValues(all, columnsOf), ...setOperations(all, columnsOf)].flatMap(byTables),
+    ...[...rowValues(all, columnsOf), ...setOperations(all, columnsOf), conflicts(sql, all, columnsOf)].flatMap(
+      byTables,
+    ),
   ]
 }
 
@@ -111,6 +114,23 @@ function setOperations(all: readonly Token[], columnsOf: ColumnsOf): Compared[][
     if (!first || !second || first.length !== second.length) return []
     return [first.flatMap((one, index) => (one && second[index] ? [[one, second[index]]] : []))]
   })
+}
+
+/** `INSERT INTO t … SELECT … FROM u ON CONFLICT (a, b)`: a key of several columns, as rows that share one are there anyhow. */
+function conflicts(sql: string, all: readonly Token[], columnsOf: ColumnsOf): Compared[][] {
+  const at = outerWord(all, 0, /^CONFLICT$/i)
+  const target = targetOf(sql) ?? ''
+  const columns = columnsOf(target) ?? []
+  if (all[at + 1]?.text !== '(') return []
+  const key = namesIn(all.slice(at + 2, closing(all, at + 1)))
+  const read = key.map((column): Compared | null => {
+    const { copy, result } = resultFor(sql, column, columns) ?? {}
+    const source = copy?.from.length === 1 ? keyOf(unquote(copy.from[0] as Token)) : ''
+    const own = result && kindOf(result) === 'bare' ? keyOf(unquote(withoutAlias(result).at(-1) as Token)) : null
+    return own !== null && columnsOf(source)?.includes(own) ? { table: source, column: own } : null
+  })
+  if (key.length < 2) return []
+  return key.flatMap((column, index) => (read[index] ? [[{ table: target, column }, read[index]]] : []))
 }
 
 /** Where the first SELECT of the same brackets stands. */

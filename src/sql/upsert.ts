@@ -6,7 +6,7 @@ import { keyOf } from './names.ts'
 import { cutAt, outerWord } from './statement.ts'
 import { significant, type Token, unquote } from './tokens.ts'
 import { unfolded } from './unfold.ts'
-import { replacesRows } from './written.ts'
+import { replacesRows, writtenColumns } from './written.ts'
 
 /**
  * Whether the statement writes one literal into `column` of each row that it meets, for every row of a table: `INSERT OR REPLACE INTO t
@@ -25,6 +25,18 @@ export function writesOneForAll(sql: string, column: string, columns: readonly s
   if (value.length !== 3 || dot?.text !== '.' || !name || keyOf(unquote(from as Token)) !== 'excluded')
     return isLiteral(value)
   return isLiteral(resultFor(sql, unquote(name), columns)?.result)
+}
+
+/**
+ * Whether the statement writes what it reads of other rows over `column` of each row that it meets: `INSERT OR REPLACE INTO t SELECT
+ * id, x FROM u`, or `… ON CONFLICT … DO UPDATE SET column = excluded.column`, without a condition.
+ */
+export function writesOver(sql: string, column: string): boolean {
+  const all = unfolded(significant(sql)).filter(({ kind }) => kind !== 'semicolon')
+  if (hasCondition(all) || (copyIn(all)?.from.length ?? 0) === 0) return false
+  if (replacesRows(sql)) return writtenColumns(sql)?.has(column) ?? true
+  const [from, dot, name, ...more] = assigned(all, column) ?? []
+  return from !== undefined && keyOf(unquote(from)) === 'excluded' && dot?.text === '.' && !!name && more.length === 0
 }
 
 /** A time is no choice. */

@@ -476,3 +476,44 @@ CREATE TABLE others (id INTEGER PRIMARY KEY, state TEXT NOT NULL, priority INTEG
 INSERT INTO urgent SELECT * FROM tickets WHERE state = 'open' AND priority < 3;
 INSERT INTO others SELECT * FROM tickets WHERE NOT (state = 'open' AND priority < 3);
 DROP TABLE tickets;
+
+-- ## a trigger that is there turns offers for nothing away · guilty: error loses-rows|drops-table
+-- @ runner: transactional
+-- = 001_offers.sql
+CREATE TABLE offers (id INTEGER PRIMARY KEY, title TEXT NOT NULL, cents INTEGER NOT NULL);
+CREATE TABLE drafts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, cents INTEGER NOT NULL);
+CREATE TRIGGER for_money BEFORE INSERT ON offers WHEN new.cents <= 0 BEGIN SELECT RAISE(IGNORE); END;
+-- > 002_offers.sql
+INSERT INTO offers (title, cents) SELECT title, cents FROM drafts;
+DROP TABLE drafts;
+
+-- ## a trigger that is there turns offers of one title away, by a CASE · guilty: error loses-rows|drops-table
+-- @ runner: transactional
+-- = 001_offers.sql
+CREATE TABLE offers (id INTEGER PRIMARY KEY, title TEXT NOT NULL, cents INTEGER NOT NULL);
+CREATE TABLE drafts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, cents INTEGER NOT NULL);
+CREATE TRIGGER no_test BEFORE INSERT ON offers BEGIN SELECT CASE WHEN new.title = 'test' THEN RAISE(IGNORE) END; END;
+-- > 002_offers.sql
+INSERT INTO offers (title, cents) SELECT title, cents FROM drafts;
+DROP TABLE drafts;
+
+-- ## a trigger puts offers for nothing into a table of their own · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_offers.sql
+CREATE TABLE offers (id INTEGER PRIMARY KEY, title TEXT NOT NULL, cents INTEGER NOT NULL);
+CREATE TABLE drafts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, cents INTEGER NOT NULL);
+CREATE TABLE gifts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, cents INTEGER NOT NULL);
+CREATE TRIGGER for_money BEFORE INSERT ON offers WHEN new.cents <= 0 BEGIN INSERT INTO gifts (title, cents) VALUES (new.title, new.cents); SELECT RAISE(IGNORE); END;
+-- > 002_offers.sql
+INSERT INTO offers (title, cents) SELECT title, cents FROM drafts;
+DROP TABLE drafts;
+
+-- ## a trigger keeps offers for nothing from going · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_offers.sql
+CREATE TABLE offers (id INTEGER PRIMARY KEY, title TEXT NOT NULL, cents INTEGER NOT NULL);
+CREATE TABLE drafts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, cents INTEGER NOT NULL);
+CREATE TRIGGER for_money BEFORE DELETE ON offers WHEN old.cents <= 0 BEGIN SELECT RAISE(IGNORE); END;
+-- > 002_offers.sql
+INSERT INTO offers (title, cents) SELECT title, cents FROM drafts;
+DROP TABLE drafts;

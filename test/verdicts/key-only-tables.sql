@@ -188,3 +188,126 @@ CREATE TABLE crews_new (boat_id INTEGER NOT NULL REFERENCES boats (id), sailor_i
 INSERT INTO crews_new (boat_id, sailor_id) SELECT boat_id, sailor_id FROM crews;
 DROP TABLE crews;
 ALTER TABLE crews_new RENAME TO crews;
+
+-- ## links change places on the way to another table · guilty: error changes-values|creates-orphans
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE teams (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE members (user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), PRIMARY KEY (user_id, team_id));
+-- > 002_memberships.sql
+CREATE TABLE memberships (user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), PRIMARY KEY (user_id, team_id));
+INSERT INTO memberships (user_id, team_id) SELECT team_id, user_id FROM members;
+DROP TABLE members;
+
+-- ## links move to another table as they are · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE teams (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE members (user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), PRIMARY KEY (user_id, team_id));
+-- > 002_memberships.sql
+CREATE TABLE memberships (user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), PRIMARY KEY (user_id, team_id));
+INSERT INTO memberships (user_id, team_id) SELECT user_id, team_id FROM members;
+DROP TABLE members;
+
+-- ## links change places, and both columns get other names · guilty: error changes-values|creates-orphans
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE teams (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE members (user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), PRIMARY KEY (user_id, team_id));
+-- > 002_memberships.sql
+CREATE TABLE memberships (member_id INTEGER NOT NULL REFERENCES users (id), squad_id INTEGER NOT NULL REFERENCES teams (id), PRIMARY KEY (member_id, squad_id));
+INSERT INTO memberships (member_id, squad_id) SELECT team_id, user_id FROM members;
+DROP TABLE members;
+
+-- ## links move as they are, and both columns get other names · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE teams (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE members (user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), PRIMARY KEY (user_id, team_id));
+-- > 002_memberships.sql
+CREATE TABLE memberships (member_id INTEGER NOT NULL REFERENCES users (id), squad_id INTEGER NOT NULL REFERENCES teams (id), PRIMARY KEY (member_id, squad_id));
+INSERT INTO memberships (member_id, squad_id) SELECT user_id, team_id FROM members;
+DROP TABLE members;
+
+-- ## links change places by a WITH, and their table goes in the next file · guilty: error changes-values|creates-orphans
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE teams (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE members (user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), PRIMARY KEY (user_id, team_id));
+-- > 002_memberships.sql
+CREATE TABLE memberships (user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), PRIMARY KEY (user_id, team_id)) WITHOUT ROWID;
+WITH known (t, u) AS (SELECT user_id, team_id FROM members) INSERT INTO memberships (user_id, team_id) SELECT u, t FROM known;
+-- > 003_members.sql
+DROP TABLE members;
+
+-- ## links with an id change places, with foreign keys on · guilty: error changes-values|creates-orphans
+-- @ runner: d1
+-- = 001_members.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE teams (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE members (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), UNIQUE (user_id, team_id));
+-- > 002_memberships.sql
+CREATE TABLE memberships (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), UNIQUE (user_id, team_id));
+INSERT INTO memberships (id, user_id, team_id) SELECT id, team_id, user_id FROM members;
+DROP TABLE members;
+
+-- ## links change places on the way to links that are there · guilty: error changes-values|creates-orphans
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE teams (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE members (user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), PRIMARY KEY (user_id, team_id));
+CREATE TABLE memberships (user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), PRIMARY KEY (user_id, team_id));
+-- > 002_memberships.sql
+INSERT OR IGNORE INTO memberships (user_id, team_id) SELECT team_id, user_id FROM members;
+DROP TABLE members;
+
+-- ## links go to links that are there · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE teams (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE members (user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), PRIMARY KEY (user_id, team_id));
+CREATE TABLE memberships (user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), PRIMARY KEY (user_id, team_id));
+-- > 002_memberships.sql
+INSERT OR IGNORE INTO memberships (user_id, team_id) SELECT user_id, team_id FROM members;
+DROP TABLE members;
+
+-- ## three links without a key go round in a ring · guilty: error changes-values|creates-orphans
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE teams (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE roles (id INTEGER PRIMARY KEY, word TEXT NOT NULL);
+CREATE TABLE members (user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), role_id INTEGER NOT NULL REFERENCES roles (id));
+-- > 002_memberships.sql
+CREATE TABLE memberships (user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), role_id INTEGER NOT NULL REFERENCES roles (id));
+INSERT INTO memberships (user_id, team_id, role_id) SELECT team_id, role_id, user_id FROM members;
+DROP TABLE members;
+
+-- ## who follows becomes who is followed · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE teams (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE follows (follower_id INTEGER NOT NULL REFERENCES users (id), followee_id INTEGER NOT NULL REFERENCES users (id), PRIMARY KEY (follower_id, followee_id));
+-- > 002_memberships.sql
+CREATE TABLE followings (follower_id INTEGER NOT NULL REFERENCES users (id), followee_id INTEGER NOT NULL REFERENCES users (id), PRIMARY KEY (follower_id, followee_id));
+INSERT INTO followings (follower_id, followee_id) SELECT followee_id, follower_id FROM follows;
+DROP TABLE follows;
+
+-- ## who follows whom, in a key of another order · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE teams (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE follows (follower_id INTEGER NOT NULL REFERENCES users (id), followee_id INTEGER NOT NULL REFERENCES users (id), PRIMARY KEY (follower_id, followee_id));
+-- > 002_memberships.sql
+CREATE TABLE followings (follower_id INTEGER NOT NULL REFERENCES users (id), followee_id INTEGER NOT NULL REFERENCES users (id), PRIMARY KEY (followee_id, follower_id));
+INSERT INTO followings SELECT follower_id, followee_id FROM follows;
+DROP TABLE follows;

@@ -160,3 +160,103 @@ CREATE TABLE rinks (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, title TEX
 INSERT INTO rinks (id, code, title) VALUES (1, 'north', 'North'), (2, 'lake', 'Lake');
 -- > 002_third_rink.sql
 INSERT OR IGNORE INTO rinks (id, code, title) VALUES (1, 'north', 'North'), (2, 'lake', 'Lake'), (3, 'hill', 'Hill');
+
+-- ## a depot's numbers are written over those of the stock, and the depot goes · guilty: warning loses-rows|narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_stock.sql
+CREATE TABLE stock (sku TEXT PRIMARY KEY NOT NULL, qty INTEGER NOT NULL);
+CREATE TABLE depot (sku TEXT PRIMARY KEY NOT NULL, qty INTEGER NOT NULL);
+-- > 002_one_stock.sql
+INSERT INTO stock (sku, qty) SELECT sku, qty FROM depot WHERE true ON CONFLICT (sku) DO UPDATE SET qty = excluded.qty;
+DROP TABLE depot;
+
+-- ## a depot's numbers are added to those of the stock, and the depot goes · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_stock.sql
+CREATE TABLE stock (sku TEXT PRIMARY KEY NOT NULL, qty INTEGER NOT NULL);
+CREATE TABLE depot (sku TEXT PRIMARY KEY NOT NULL, qty INTEGER NOT NULL);
+-- > 002_one_stock.sql
+INSERT INTO stock (sku, qty) SELECT sku, qty FROM depot WHERE true ON CONFLICT (sku) DO UPDATE SET qty = qty + excluded.qty;
+DROP TABLE depot;
+
+-- ## a depot's rows take the place of those of the stock, and the depot goes in the next file · guilty: warning loses-rows|narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_stock.sql
+CREATE TABLE stock (sku TEXT PRIMARY KEY NOT NULL, qty INTEGER NOT NULL);
+CREATE TABLE depot (sku TEXT PRIMARY KEY NOT NULL, qty INTEGER NOT NULL);
+-- > 002_one_stock.sql
+REPLACE INTO stock SELECT sku, qty FROM depot;
+-- > 003_depot.sql
+DROP TABLE depot;
+
+-- ## a depot's numbers are written over those of the stock, and the depot stays · innocent
+-- @ runner: transactional
+-- = 001_stock.sql
+CREATE TABLE stock (sku TEXT PRIMARY KEY NOT NULL, qty INTEGER NOT NULL);
+CREATE TABLE depot (sku TEXT PRIMARY KEY NOT NULL, qty INTEGER NOT NULL);
+-- > 002_one_stock.sql
+INSERT INTO stock (sku, qty) SELECT sku, qty FROM depot WHERE true ON CONFLICT (sku) DO UPDATE SET qty = excluded.qty;
+
+-- ## a depot's numbers are written over those of the stock, by shop · guilty: warning loses-rows|narrows-values|changes-values
+-- @ runner: d1
+-- = 001_stock.sql
+CREATE TABLE stock (shop TEXT NOT NULL, sku TEXT NOT NULL, qty INTEGER NOT NULL, PRIMARY KEY (shop, sku));
+CREATE TABLE depot (shop TEXT NOT NULL, sku TEXT NOT NULL, qty INTEGER NOT NULL, PRIMARY KEY (shop, sku));
+-- > 002_one_stock.sql
+INSERT INTO stock (shop, sku, qty) SELECT shop, sku, qty FROM depot WHERE true ON CONFLICT (shop, sku) DO UPDATE SET qty = excluded.qty;
+DROP TABLE depot;
+
+-- ## the greater number of each shop is kept · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 001_stock.sql
+CREATE TABLE stock (shop TEXT NOT NULL, sku TEXT NOT NULL, qty INTEGER NOT NULL, PRIMARY KEY (shop, sku));
+CREATE TABLE depot (shop TEXT NOT NULL, sku TEXT NOT NULL, qty INTEGER NOT NULL, PRIMARY KEY (shop, sku));
+-- > 002_one_stock.sql
+INSERT INTO stock (shop, sku, qty) SELECT shop, sku, qty FROM depot WHERE true ON CONFLICT (shop, sku) DO UPDATE SET qty = max(qty, excluded.qty);
+DROP TABLE depot;
+
+-- ## of a note and its draft the later one stays · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_notes.sql
+CREATE TABLE notes (slug TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL, changed INTEGER NOT NULL);
+CREATE TABLE drafts (slug TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL, changed INTEGER NOT NULL);
+-- > 002_notes.sql
+INSERT INTO notes SELECT slug, body, changed FROM drafts WHERE true ON CONFLICT (slug) DO UPDATE SET body = excluded.body, changed = excluded.changed WHERE excluded.changed > notes.changed;
+DROP TABLE drafts;
+
+-- ## new prices take the place of the old ones, and their list goes · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_prices.sql
+CREATE TABLE prices (sku TEXT PRIMARY KEY NOT NULL, qty INTEGER NOT NULL);
+CREATE TABLE new_prices (sku TEXT PRIMARY KEY NOT NULL, qty INTEGER NOT NULL);
+-- > 002_one_prices.sql
+INSERT INTO prices (sku, qty) SELECT sku, qty FROM new_prices WHERE true ON CONFLICT (sku) DO UPDATE SET qty = excluded.qty;
+DROP TABLE new_prices;
+
+-- ## prices of a list that the file itself makes · innocent
+-- @ runner: transactional
+-- = 001_prices.sql
+CREATE TABLE prices (sku TEXT PRIMARY KEY NOT NULL, cents INTEGER NOT NULL);
+-- > 002_prices.sql
+CREATE TABLE list (sku TEXT PRIMARY KEY NOT NULL, cents INTEGER NOT NULL);
+INSERT INTO list VALUES ('a', 100), ('b', 200);
+INSERT INTO prices SELECT sku, cents FROM list WHERE true ON CONFLICT (sku) DO UPDATE SET cents = excluded.cents;
+DROP TABLE list;
+
+-- ## of two lists of records the shorter time stays · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_records.sql
+CREATE TABLE records (player TEXT PRIMARY KEY NOT NULL, seconds INTEGER NOT NULL, lane TEXT);
+CREATE TABLE hall_records (player TEXT PRIMARY KEY NOT NULL, seconds INTEGER NOT NULL, lane TEXT);
+-- > 002_records.sql
+INSERT INTO records SELECT player, seconds, lane FROM hall_records WHERE true ON CONFLICT (player) DO UPDATE SET seconds = excluded.seconds, lane = excluded.lane WHERE excluded.seconds < seconds;
+DROP TABLE hall_records;
+
+-- ## of two lists of records the shorter time stays, and not its lane · guilty: error drops-column|loses-rows
+-- @ runner: transactional
+-- = 001_records.sql
+CREATE TABLE records (player TEXT PRIMARY KEY NOT NULL, seconds INTEGER NOT NULL, lane TEXT);
+CREATE TABLE hall_records (player TEXT PRIMARY KEY NOT NULL, seconds INTEGER NOT NULL, lane TEXT);
+-- > 002_records.sql
+INSERT INTO records SELECT player, seconds, lane FROM hall_records WHERE true ON CONFLICT (player) DO UPDATE SET seconds = min(seconds, excluded.seconds);
+DROP TABLE hall_records;

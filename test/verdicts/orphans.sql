@@ -408,3 +408,69 @@ CREATE TABLE company (id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL)
 CREATE TABLE trucks (id INTEGER PRIMARY KEY, plate TEXT NOT NULL);
 -- > 2_company.up.sql
 ALTER TABLE trucks ADD COLUMN company_id INTEGER NOT NULL DEFAULT 1 REFERENCES company (id);
+
+-- ## doubles by a join of the table with itself take their books along · guilty: error cascades-delete
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE authors (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT NOT NULL);
+CREATE TABLE books (id INTEGER PRIMARY KEY, author_id INTEGER NOT NULL REFERENCES authors (id) ON DELETE CASCADE, title TEXT NOT NULL);
+-- > 0002_doubles.sql
+DELETE FROM authors WHERE id IN (SELECT b.id FROM authors a JOIN authors b ON a.email = b.email AND a.id < b.id);
+CREATE UNIQUE INDEX authors_email ON authors (email);
+
+-- ## doubles but for case, by a WITH, take their books along · guilty: error cascades-delete
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE authors (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT NOT NULL);
+CREATE TABLE books (id INTEGER PRIMARY KEY, author_id INTEGER NOT NULL REFERENCES authors (id) ON DELETE CASCADE, title TEXT NOT NULL);
+-- > 0002_doubles.sql
+WITH doubles AS (SELECT b.id FROM authors a JOIN authors b ON lower(a.email) = lower(b.email) AND a.id < b.id)
+DELETE FROM authors WHERE id IN (SELECT id FROM doubles);
+CREATE UNIQUE INDEX authors_email ON authors (lower(email));
+
+-- ## doubles by a list of them take their books along · guilty: error cascades-delete
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE authors (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT NOT NULL);
+CREATE TABLE books (id INTEGER PRIMARY KEY, author_id INTEGER NOT NULL REFERENCES authors (id) ON DELETE CASCADE, title TEXT NOT NULL);
+-- > 0002_doubles.sql
+CREATE TABLE doubles AS SELECT b.id FROM authors a JOIN authors b ON a.email = b.email AND a.id < b.id;
+DELETE FROM authors WHERE id IN (SELECT id FROM doubles);
+DROP TABLE doubles;
+CREATE UNIQUE INDEX authors_email ON authors (email);
+
+-- ## all but the first of each address take their books along · guilty: error cascades-delete
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE authors (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT NOT NULL);
+CREATE TABLE books (id INTEGER PRIMARY KEY, author_id INTEGER NOT NULL REFERENCES authors (id) ON DELETE CASCADE, title TEXT NOT NULL);
+-- > 0002_doubles.sql
+DELETE FROM authors WHERE id <> (SELECT a.id FROM authors a WHERE a.email = authors.email ORDER BY a.id LIMIT 1);
+CREATE UNIQUE INDEX authors_email ON authors (email);
+
+-- ## doubles by a join leave books without their author · guilty: error cascades-null
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE authors (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT NOT NULL);
+CREATE TABLE books (id INTEGER PRIMARY KEY, author_id INTEGER REFERENCES authors (id) ON DELETE SET NULL, title TEXT NOT NULL);
+-- > 0002_doubles.sql
+DELETE FROM authors WHERE id IN (SELECT b.id FROM authors a JOIN authors b ON a.email = b.email AND a.id < b.id);
+CREATE UNIQUE INDEX authors_email ON authors (email);
+
+-- ## doubles by a join go after their books have got the other one · innocent, may: breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE authors (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT NOT NULL);
+CREATE TABLE books (id INTEGER PRIMARY KEY, author_id INTEGER NOT NULL REFERENCES authors (id) ON DELETE CASCADE, title TEXT NOT NULL);
+-- > 0002_doubles.sql
+UPDATE books SET author_id = (SELECT min(a.id) FROM authors a JOIN authors own ON own.email = a.email WHERE own.id = books.author_id);
+DELETE FROM authors WHERE id IN (SELECT b.id FROM authors a JOIN authors b ON a.email = b.email AND a.id < b.id);
+CREATE UNIQUE INDEX authors_email ON authors (email);
+
+-- ## what is below archived folders goes, with its files · innocent, may: cascades-delete
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, parent_id INTEGER, name TEXT NOT NULL, archived INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE files (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL REFERENCES folders (id) ON DELETE CASCADE, title TEXT NOT NULL);
+-- > 0002_archived.sql
+DELETE FROM folders WHERE id IN (SELECT c.id FROM folders p JOIN folders c ON c.parent_id = p.id WHERE p.archived = 1);

@@ -168,3 +168,64 @@ CREATE TABLE orders (id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL, total I
 CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT, vip INTEGER NOT NULL DEFAULT 0);
 INSERT INTO customers (id, name, phone) SELECT id, name, phone FROM clients;
 DROP TABLE clients;
+
+-- ## closed orders get new ids in an archive, their items stay · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_orders.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, total INTEGER NOT NULL, status TEXT NOT NULL);
+CREATE TABLE order_items (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL, sku TEXT NOT NULL);
+-- > 002_archive.sql
+CREATE TABLE archived_orders (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, total INTEGER NOT NULL);
+INSERT INTO archived_orders (customer, total) SELECT customer, total FROM orders WHERE status = 'closed';
+DELETE FROM orders WHERE status = 'closed';
+
+-- ## closed orders keep their ids in an archive · innocent
+-- @ runner: transactional
+-- = 001_orders.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, total INTEGER NOT NULL, status TEXT NOT NULL);
+CREATE TABLE order_items (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL, sku TEXT NOT NULL);
+-- > 002_archive.sql
+CREATE TABLE archived_orders (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, total INTEGER NOT NULL);
+INSERT INTO archived_orders (id, customer, total) SELECT id, customer, total FROM orders WHERE status = 'closed';
+DELETE FROM orders WHERE status = 'closed';
+
+-- ## closed orders have their old ids in a column of an archive · innocent
+-- @ runner: transactional
+-- = 001_orders.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, total INTEGER NOT NULL, status TEXT NOT NULL);
+CREATE TABLE order_items (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL, sku TEXT NOT NULL);
+-- > 002_archive.sql
+CREATE TABLE archived_orders (id INTEGER PRIMARY KEY, old_id INTEGER NOT NULL, customer TEXT NOT NULL, total INTEGER NOT NULL);
+INSERT INTO archived_orders (old_id, customer, total) SELECT id, customer, total FROM orders WHERE status = 'closed';
+DELETE FROM orders WHERE status = 'closed';
+
+-- ## closed orders get new ids in an archive, and their items go · innocent
+-- @ runner: transactional
+-- = 001_orders.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, total INTEGER NOT NULL, status TEXT NOT NULL);
+CREATE TABLE order_items (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL, sku TEXT NOT NULL);
+-- > 002_archive.sql
+CREATE TABLE archived_orders (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, total INTEGER NOT NULL);
+INSERT INTO archived_orders (customer, total) SELECT customer, total FROM orders WHERE status = 'closed';
+DELETE FROM order_items WHERE order_id IN (SELECT id FROM orders WHERE status = 'closed');
+DELETE FROM orders WHERE status = 'closed';
+
+-- ## former users get new ids in a table that is there, their posts stay · guilty: error changes-values
+-- @ runner: d1
+-- = 0001_users.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT NOT NULL, active INTEGER NOT NULL DEFAULT 1);
+CREATE TABLE former_users (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT NOT NULL);
+CREATE TABLE posts (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL, title TEXT NOT NULL);
+-- > 0002_former.sql
+INSERT INTO former_users (email, name) SELECT email, name FROM users WHERE active = 0;
+DELETE FROM users WHERE active = 0;
+
+-- ## former users get new ids, and nobody points at them · innocent
+-- @ runner: d1
+-- = 0001_users.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT NOT NULL, active INTEGER NOT NULL DEFAULT 1);
+CREATE TABLE former_users (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT NOT NULL);
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- > 0002_former.sql
+INSERT INTO former_users (email, name) SELECT email, name FROM users WHERE active = 0;
+DELETE FROM users WHERE active = 0;

@@ -27,6 +27,7 @@ import {
   tiedLoss,
 } from './looks/named-relations.ts'
 import { narrowings } from './looks/narrowed.ts'
+import { onlyRowLosses } from './looks/only-row.ts'
 import { renumberings } from './looks/renumbered.ts'
 import { replacements } from './looks/replaced.ts'
 import { rowLosses } from './looks/rows.ts'
@@ -39,6 +40,7 @@ import { unnumberedIn } from './looks/unnumbered.ts'
 import { typings } from './looks/untyped.ts'
 import { markedStart } from './marked.ts'
 import type { Marked, Playable } from './marks/marked-table.ts'
+import { turningAway } from './marks/triggers.ts'
 import { playable } from './playable.ts'
 import { Asking } from './run/asking.ts'
 import { type Index, indexOf, placesOf } from './run/found.ts'
@@ -91,7 +93,8 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   if (!first.end) return null
   const risky = atRisk(before, first.end, lives, first.steps)
   if (risky.size === 0) return NO_LOSSES
-  const made = markedStart({ ...setting, base }, plain, risky, comparedIn(setting.scripts))
+  const compared = comparedIn([...setting.scripts, ...on(setting.engine, plain, turningAway)])
+  const made = markedStart({ ...setting, base }, plain, risky, compared)
   const start = playable(setting, made.state, made.tables)
   if (!start) return UNPLAYABLE
   const asking = new Asking(setting, start.state, start.end)
@@ -105,7 +108,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
     ...{ setting, base, start, lives, steps: first.steps, index },
     leavings: leavings ?? [],
   }
-  const rows = rowLosses(asking, journey)
+  const rows = [...rowLosses(asking, journey), ...onlyRowLosses(asking, journey)]
   asking.ignored = chance
   const values = sameChance(setting, start) ?? asking
   values.counted = withCounted(start, chance, FEW)

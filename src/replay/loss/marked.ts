@@ -16,7 +16,8 @@ import { type Column, readShape, type Shape } from '../../sqlite/table-shape.ts'
 import { readable, shapesOf, sharedKeys } from './marks/linked.ts'
 import type { Marked, MarkedTable, Start } from './marks/marked-table.ts'
 import { addMet } from './marks/met.ts'
-import { parentsOf, underOthers } from './marks/parents.ts'
+import { insteadOf } from './marks/only-row.ts'
+import { betweenShared, parentsOf, underOthers } from './marks/parents.ts'
 import { putRow, readRow, setEach } from './marks/put-row.ts'
 import { addRepeated, REPEATED } from './marks/repeated.ts'
 import { hasMoreThanKinds, kindsOf, plain, type RowKind } from './marks/row-kinds.ts'
@@ -127,8 +128,9 @@ class Marking {
     const { rows: sides, left } = sidesOf(this.#connection, shape, this.#filters, catalog)
     this.left ||= left || hasMoreThanKinds(table)
     const put: Placed[] = []
-    const others = underOthers(this.#tables, table, this.#filters)
-    for (const [at, kind] of [...kindsOf(table, isParent, shared, sides, this.#asked), ...others].entries()) {
+    const others = [...underOthers(this.#tables, table, this.#filters), ...betweenShared(this.#connection, table)]
+    const kinds = [...kindsOf(table, isParent, shared, sides, this.#asked), ...others]
+    for (const [at, kind] of kinds.entries()) {
       const wanted = this.#wanted(table, kind, at)
       const where = wanted && putRow(this.#connection, table, wanted)
       if (!where) {
@@ -140,7 +142,7 @@ class Marking {
       else put.push({ kind, where, wanted })
     }
     table.rows.unshift(...this.#readAll(table, put))
-    if (!table.rows.some(({ kind: { is } }) => is === 'plain')) this.#adopt(table)
+    if (!table.rows.some(({ kind: { is } }) => is === 'plain')) this.#adopt(table, kinds)
     this.#addFirst(table)
   }
 
@@ -220,9 +222,11 @@ class Marking {
   }
 
   /** A table that takes no further plain row, such as one of settings: its first rows get marks in place, unless others stand beside them. */
-  #adopt(table: MarkedTable): void {
-    const isAlone = table.rows.length === 0
-    for (const where of lowest(this.#connection, table, 2)) {
+  #adopt(table: MarkedTable, kinds: readonly RowKind[]): void {
+    const there = lowest(this.#connection, table, 2)
+    const isAlone = table.rows.every((row) => there.includes(row.where))
+    if (isAlone) table.rows.splice(0)
+    for (const where of there) {
       const wanted = this.#wanted(table, plain(), 0)
       if (!wanted) continue
       const keys = new Set(table.shape.keys.flatMap(({ columns }) => columns.map((it) => keyOf(it ?? ''))))
@@ -230,6 +234,8 @@ class Marking {
       setEach(this.#connection, table, where, shortened(table, wanted), { ...wanted, marks })
       table.rows.push(this.#read(table, plain(), where, { ...wanted, marks }))
     }
+    const [only] = isAlone ? table.rows : []
+    if (only) table.instead = insteadOf(only, kinds)
   }
 }
 

@@ -2,10 +2,10 @@
 
 import type { Fate } from '../../model/fate.ts'
 import type { Evidence } from '../../model/rule.ts'
-import type { MigrationSeen } from '../../model/seen.ts'
+import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import { keyOf, listed, same } from '../../sql/names.ts'
-import { actionOf, targetName, targetOf } from '../../sql/statement.ts'
-import { isWord, significant, unquote } from '../../sql/tokens.ts'
+import { actionOf, namesIn, targetName, targetOf } from '../../sql/statement.ts'
+import { significant, unquote } from '../../sql/tokens.ts'
 import { later, runnerOf } from '../evidence/evidence.ts'
 import { factsAbout, factsOf } from '../evidence/rows.ts'
 import { ownChildren } from './own-children.ts'
@@ -32,7 +32,7 @@ export function advice(evidence: Evidence, seen: MigrationSeen, statement: numbe
       return `The rows of ${targetName(sql)} are kept in another table, those of ${names} are not. Drop the trigger or the foreign key that takes them before this statement, or keep them aside and put them back at the end.`
     return `The rows of ${targetName(sql)} come back, and those of ${names} stay as they are then. Change the rows in place instead (UPDATE, or INSERT … ON CONFLICT (key) DO UPDATE SET …), or keep those of ${names} aside before this statement and put them back at the end.`
   }
-  if (verb !== 'DROP TABLE' && takesDoubles(sql))
+  if (verb !== 'DROP TABLE' && takesDoubles(seen, statement))
     return `Give the rows of ${names} to the row that stays before this statement: UPDATE … SET their key = (SELECT min(…) of the rows that are alike). If they are to go, too, delete them by a statement of their own first.`
   if (verb !== 'DROP TABLE') {
     return `If that is meant for ${names} too, say so in a statement of its own before this one. If not, point those rows at another parent first.`
@@ -112,16 +112,31 @@ export function isMeant(
   if (actionOf(sql) !== 'DELETE') return 'no'
   const own = seen.fates.find((fate) => same(fate.table, table))
   if (own?.losses.some((deed) => deed.aimed)) return 'yes'
-  return comesBack(evidence, seen, statement) || takesDoubles(sql) ? 'no' : 'perhaps'
+  return comesBack(evidence, seen, statement) || takesDoubles(seen, statement) ? 'no' : 'perhaps'
 }
 
-/** `DELETE FROM t WHERE id NOT IN (SELECT min(id) FROM t GROUP BY …)`, or with a row of the same table beside each. */
-function takesDoubles(sql: string): boolean {
-  const target = targetOf(sql)
-  if (!/\b(?:group\s+by|min|max|row_number|exists)\b/i.test(sql)) return false
-  const all = significant(sql)
-  return all.some((token, at) => at > 2 && isWord(token, 'FROM') && keyOf(unquote(all[at + 1] ?? token)) === target)
+/**
+ * `DELETE FROM t WHERE id NOT IN (SELECT min(id) FROM t GROUP BY …)`, or with a row of the same table beside each that is equal in
+ * a column; by a list too, which the file has made before.
+ */
+function takesDoubles({ statements }: MigrationSeen, statement: number): boolean {
+  const { sql } = statements[statement] ?? { sql: '' }
+  const [target, read] = [targetOf(sql), namesIn(sql)]
+  const isList = (it: StatementSeen) => read.has(targetOf(it.sql) ?? '') && targetOf(it.sql) !== target
+  const lists = statements.slice(0, statement).filter(isList)
+  const names = [sql, ...lists.map((it) => it.sql)].flatMap((text) =>
+    significant(text).map((token) =>
+      token.kind === 'word' || token.kind === 'quoted' ? keyOf(unquote(token)) : token.text,
+    ),
+  )
+  const readings = names.filter((name, at) => name === target && /^(from|join|,)$/.test(names[at - 1] ?? ''))
+  // The first one is where the rows are deleted.
+  return readings.length > 1 && AMONG_ALIKE.test(names.join(' '))
 }
+
+/** One of each group, or two rows that are equal in a column of theirs: `lower ( x . email ) = lower ( b . email )`. */
+const AMONG_ALIKE =
+  /\b(?:group by|partition by|min|max|row_number)\b|(\S+) \. (\S+) (?:\) )*(?:==?|is) (?:\S+ \( )*(?!\1 )\S+ \. \2(?: |$)|\busing \(/
 
 /** Whether rows that the statement deletes from its own table are there at the end, under the keys that they had, or in another one. */
 function comesBack(evidence: Evidence, seen: MigrationSeen, statement: number): boolean {

@@ -71,7 +71,7 @@ export function strayed({ table, columns, now, with: home }: Loss): Told {
   const [keeps, translated] = now
     ? [
         'keeps the old ones',
-        `set the new ones: UPDATE ${table} SET ${name} = (SELECT id FROM ${into} WHERE old_id = ${name})`,
+        `set the new ones: UPDATE ${table} SET ${name} = (SELECT id FROM ${into} WHERE old_id = ${name}) WHERE ${name} IN (SELECT old_id FROM ${into})`,
       ]
     : [
         'goes along with the old ones',

@@ -12,7 +12,11 @@ const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in
  * What an OR REPLACE, or an upsert, takes from rows that are there: what it writes itself can be meant.
  * @param most more kinds of row than these are not named
  */
-export function replaced({ table, columns, kinds, statement }: Loss, { statements }: MigrationSeen, most: number) {
+export function replaced(
+  { table, columns, kinds, statement, with: merged }: Loss,
+  { statements }: MigrationSeen,
+  most: number,
+) {
   const sql = statements[statement]?.sql ?? ''
   const names = listed(columns.map(({ name }) => `${table}.${name}`))
   const whose = kinds.length === 0 ? '' : ` of rows with ${listed(kinds.slice(0, most))}`
@@ -20,9 +24,16 @@ export function replaced({ table, columns, kinds, statement }: Loss, { statement
   const written = writtenColumns(sql)
   if (replacesRows(sql) && columns.some(({ name }) => written !== null && !written.has(keyOf(name))))
     return { message: `OR REPLACE deletes rows of ${table} that another one takes the place of: ${lost}`, fix: INSTEAD }
+  if (merged) {
+    const message = `Rows that ${table} has already get the values of ${merged.other}, which goes: ${lost}`
+    return { level: 'warning' as const, message, fix: `${OF_BOTH} ${ifMeant('loses-rows')}` }
+  }
   const message = `Rows that ${table} has already get the same value as new ones: ${lost}`
   return { level: 'warning' as const, message, fix: `${ONLY_NEW} ${ifMeant('loses-rows')}` }
 }
 
 const ONLY_NEW =
   'Write INSERT … ON CONFLICT DO NOTHING: it makes the rows that are missing, and leaves the others as they are.'
+
+const OF_BOTH =
+  'Say in DO UPDATE SET what becomes of both values (the sum, the greater one), or keep the old ones in a column of their own before.'

@@ -2,13 +2,17 @@
 
 import { keyOf } from '../../../sql/names.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
+import { parentAtEnd } from '../run/end-keys.ts'
 import { placesOf, tokensIn } from '../run/found.ts'
 import { isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
+import { calledIn } from '../run/lives.ts'
 import { plainText, type Value } from '../values/contents.ts'
 
 export interface Crossed {
   readonly table: MarkedTable
   readonly column: string
+  /** What the column is called there, as spelt, where that is another name. */
+  readonly renamed?: string
   /** The old column whose values stand there. */
   readonly from: string
   /** The table (keyOf case) that the rows have moved to, where it is another one. */
@@ -30,13 +34,14 @@ function ownOf(journey: Journey, { key }: MarkedTable): string | null {
   return life && life.goneAfter === null ? keyOf(life.now) : null
 }
 
-/** Rows that stand in another table with columns of the same names, and no longer in their own. */
+/** Rows that stand in another table with columns of the same names, or keys to the same parents, and no longer in their own. */
 function movedTo(journey: Journey, table: MarkedTable, into: string, columns: readonly string[]): Crossed[] {
   const shared = columns.filter((column) => table.facts.has(column) && !isSurrogate(table, column))
+  const isLink = table.shape.foreignKeys.length > 1
   const own = ownOf(journey, table)
-  const places = (row: Marked) => placesOf(journey.index, row, null).map((place) => place.table)
-  const rows = shared.length > 0 ? table.rows.filter((row) => places(row).includes(into)) : []
-  const moved = rows.filter((row) => own === null || !places(row).includes(own))
+  const isIn = (row: Marked, home: string) => cellsOf(journey, row, home) !== null
+  const rows = shared.length > 0 || isLink ? table.rows.filter((row) => isIn(row, into)) : []
+  const moved = rows.filter((row) => own === null || !isIn(row, own))
   const row = moved.find(({ kind }) => kind.is === 'plain') ?? moved[0]
   if (!row) return []
   // Of a table that is gone others say where marks went.
@@ -95,16 +100,33 @@ function withoutMarks(journey: Journey, table: MarkedTable, { into, columns, own
     const cells = cellsOf(journey, row, into)
     return cells ? [{ row, cells }] : []
   })
-  const found = columns.flatMap((column, at): Crossed[] => {
-    if (!open.includes(column)) return []
+  const found = columns.flatMap((name, at): Crossed[] => {
+    const column = open.includes(name) ? name : renamedFrom(journey, table, { into, columns, name })
+    if (column === null || !open.includes(column)) return []
     const cells = placed.flatMap(({ row, cells: own }): Cell[] => {
       const cell = own[at] ?? 'NULL'
       return cell === 'NULL' ? [] : [{ row, cell }]
     })
     const from = open.find((other) => other !== column && areFrom(cells, column, other))
-    return from === undefined ? [] : [{ table, column, from }]
+    const renamed = name === column ? {} : { renamed: journey.start.end.get(into)?.columns[at] ?? name }
+    return from === undefined ? [] : [{ table, column, from, ...renamed }]
   })
   return found.filter(({ from }) => found.some(({ column }) => column === from))
+}
+
+interface Renamed {
+  readonly into: string
+  readonly columns: readonly string[]
+  readonly name: string
+}
+
+/** The only key to the same parent that has no column of its name there; null where there are several. */
+function renamedFrom(journey: Journey, { shape }: MarkedTable, { into, columns, name }: Renamed): string | null {
+  const gone = shape.foreignKeys.filter(({ from }) => from.length === 1 && !columns.includes(keyOf(from[0] ?? '')))
+  const parent = gone.length > 0 ? parentAtEnd(journey, into, name) : null
+  if (parent === null) return null
+  const [own, ...more] = gone.filter((key) => calledIn(journey.lives, keyOf(key.parent)).includes(parent))
+  return own && more.length === 0 ? keyOf(own.from[0] ?? '') : null
 }
 
 interface Cell {
@@ -135,10 +157,10 @@ function cellsOf(journey: Journey, row: Marked, into: string): readonly Value[] 
   return place?.cells ?? linkOf(journey, row, into)
 }
 
-/** Where a row of nothing but keys stands: the only one that holds all of them. */
-function linkOf({ start }: Journey, { own, values }: Marked, into: string): readonly Value[] | null {
-  const told = [...values.values()].filter((value) => value !== 'NULL')
-  if (own.size > 0 || told.length < 2) return null
+/** Where a row of nothing but keys stands, whose id may be another one there: the only one that holds all of them. */
+function linkOf({ start }: Journey, { own, values, table }: Marked, into: string): readonly Value[] | null {
+  const told = [...values].flatMap(([key, value]) => (value === 'NULL' || isSurrogate(table, key) ? [] : [value]))
+  if ([...own].some((key) => !isSurrogate(table, key)) || told.length < 2) return null
   const rows = start.end.get(into)?.rows.filter((cells) => told.every((value) => cells.includes(value))) ?? []
   return rows.length === 1 ? (rows[0] ?? null) : null
 }

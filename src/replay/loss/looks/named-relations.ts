@@ -62,8 +62,13 @@ export function renumberedLoss(journey: Journey, { table, column, into, by }: Re
 }
 
 function parentStep(journey: Journey, parent: MarkedTable, isCopy: boolean): Step | null {
-  const dropped = goneStep(journey, parent)
+  const dropped = goneStep(journey, parent) ?? leftAt(journey, parent)
   return (isCopy ? copyOf(journey, dropped, parent) : null) ?? dropped
+}
+
+/** What took a part of the rows that is kept elsewhere. */
+function leftAt({ leavings }: Journey, parent: MarkedTable): Step | null {
+  return leavings.find(({ table, moved }) => table === parent && moved)?.step ?? null
 }
 
 /** At the DELETE. */

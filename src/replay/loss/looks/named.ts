@@ -193,11 +193,11 @@ export function rowsLoss(journey: Journey, table: MarkedTable, kinds: readonly s
   return { ...about(journey, table, copyOf(journey, dropped, table) ?? dropped), what: 'rows', columns: [], kinds }
 }
 
-function crossedLoss(journey: Journey, { table, column, from, into }: Crossed): Loss {
+function crossedLoss(journey: Journey, { table, column, renamed, from, into }: Crossed): Loss {
   const name = (key: string) => table.facts.get(key)?.column.name ?? key
-  const columns = [{ name: name(column), from: name(from), says: null, pair: null }]
+  const columns = [{ name: renamed ?? name(column), from: name(from), says: null, pair: null }]
   if (into !== undefined) {
-    const home = { other: name(column), into: journey.start.end.get(into)?.name ?? into }
+    const home = { other: renamed ?? name(column), into: journey.start.end.get(into)?.name ?? into }
     return {
       ...about(journey, table, copyInto(journey, table, into, null)),
       what: 'crossed',
@@ -225,12 +225,13 @@ function unboundLoss(journey: Journey, { table, step, other }: Unbound): Loss {
   return { ...about(journey, table, step), what: 'unbound', columns, kinds: [other] }
 }
 
-function replacedLoss(journey: Journey, { table, step, columns, rows }: Replaced): Loss {
+function replacedLoss(journey: Journey, { table, step, columns, rows, by }: Replaced): Loss {
   const lost = columns.map((key) => ({ name: table.facts.get(key)?.column.name ?? key, says: null, pair: null }))
   // Of the base's own rows it is any of them.
   const isAny = rows.some(({ kind, own }) => kind.is === 'plain' || own.size === 0)
   const kinds = isAny ? [] : saidOf(table.rows, rows)
-  return { ...about(journey, table, step), what: 'replaced', columns: lost, kinds }
+  const home = by === undefined ? {} : { with: { other: by, into: table.name } }
+  return { ...about(journey, table, step), what: 'replaced', columns: lost, kinds, ...home }
 }
 
 function narrowLoss(journey: Journey, { table, column, pair, by }: Narrowed): Loss {

@@ -1,7 +1,7 @@
 /** Rows that OR REPLACE deletes for another one: no statement names them, and what the other one does not say of them goes. */
 
-import { targetOf } from '../../../sql/statement.ts'
-import { writesOneForAll } from '../../../sql/upsert.ts'
+import { namesIn, targetOf } from '../../../sql/statement.ts'
+import { writesOneForAll, writesOver } from '../../../sql/upsert.ts'
 import { replacesRows, writtenColumns } from '../../../sql/written.ts'
 import { on } from '../../../sqlite/engine.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
@@ -20,11 +20,13 @@ export interface Replaced {
   readonly step: Step
   readonly columns: readonly string[]
   readonly rows: readonly Marked[]
+  /** As spelt: the table whose values stand there, and which is gone. */
+  readonly by?: string
 }
 
 /**
  * What each OR REPLACE takes from tables that are still there: in columns that it does not write itself, or into which it writes
- * one value for all rows of another table, as an upsert can too.
+ * one value for all rows of another table, as an upsert can too, or the values of a table that goes into this one.
  */
 export function replacements(asking: Asking, journey: Journey): Replaced[] {
   const { setting, start, steps } = journey
@@ -65,11 +67,13 @@ function takenBy(
   const { sql } = step.statement
   const written = writtenColumns(sql)
   const names = table.shape.columns.map(({ name }) => name)
+  const by = mergedBy(journey, table, sql)
   const isLeftOut = (column: string) => replacesRows(sql) && written !== null && !written.has(column)
   const lost = [...table.facts].flatMap(([column, facts]) => {
     // The time at which a row was written is new with the row.
     if (isSurrogate(table, column) || isMoment(facts.column.default)) return []
-    const isSame = !isLeftOut(column) && writesOneForAll(sql, column, names)
+    const isSame =
+      !isLeftOut(column) && (writesOneForAll(sql, column, names) || (by !== null && writesOver(sql, column)))
     if ((!isLeftOut(column) && !isSame) || (isSame && !isChosen(facts, replacesRows(sql)))) return []
     const gone = ({ own, values }: Marked) =>
       own.has(column) ? tokensIn(values.get(column) ?? '').every(isGone) : isSame && facts.kind === 'listed'
@@ -82,8 +86,20 @@ function takenBy(
   })
   if (lost.length === 0) return []
   const rows = [...new Set(lost.flatMap((it) => it.rows))]
-  return [{ table, step, columns: lost.map(({ column }) => column), rows }]
+  return [{ table, step, columns: lost.map(({ column }) => column), rows, ...(by === null ? {} : { by }) }]
 }
+
+/** The table of production whose rows the statement puts in, and that is gone at the end; what is called new is to take the place of what is there. */
+function mergedBy({ lives, start }: Journey, table: MarkedTable, sql: string): string | null {
+  const read = namesIn(sql)
+  const gone = [...lives.tables].filter(
+    ([key, { goneAfter }]) => goneAfter !== null && key !== table.key && !start.end.has(key),
+  )
+  const named = gone.filter(([key, { now }]) => !IS_NEWER.test(now) && calledIn(lives, key).some((it) => read.has(it)))
+  return named[0]?.[1].now ?? null
+}
+
+const IS_NEWER = /(^|_)(new|next|imports?|imported|stage|staging|staged|incoming|updates?|updated|te?mp)(_|$)/i
 
 /** Of a time and, by an upsert that says so, of what is so or not so, one value for all is meant. */
 function isChosen({ kind, listed }: Facts, replaces: boolean): boolean {

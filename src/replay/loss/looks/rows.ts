@@ -17,6 +17,7 @@ import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
 import type { Held } from '../values/contents.ts'
 import { isPassedOver } from './first-row.ts'
+import { isOutdone } from './outdone.ts'
 
 /** The rows of one table that are lost. */
 export interface LostRows {
@@ -48,7 +49,7 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
       (row) => [removing(row)],
     ),
     ...missing.filter((row) => isFirst(row) && isPassedOver(asking, journey, row)),
-  ]
+  ].filter((row) => !isOutdone(asking, journey, row))
   const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null
   const lost = new Map(vanished.flatMap((row) => [[row, removed(row)] as const]))
   return tables.flatMap((table) => {
@@ -209,7 +210,7 @@ function standsSomewhere({ end }: Playable, { values, table }: Marked): boolean 
 }
 
 /** A row of NULLs and of what is not so says nothing, nor does one of keys, unless one NULL is all that makes it another row. */
-function hasPayload({ table, values, kind }: Marked): boolean {
+export function hasPayload({ table, values, kind }: Marked): boolean {
   const keys = new Set(table.shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)))
   const isSaid = (key: string, value: string) => value !== 'NULL' && (value === '1' || !isTruth(table, key))
   const said = [...values].filter(([key, value]) => isSaid(key, value) && !isSurrogate(table, key))

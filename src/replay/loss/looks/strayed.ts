@@ -70,11 +70,11 @@ function namedAfter(journey: Journey, parent: MarkedTable) {
   )
 }
 
-/** The plain rows of a table that is gone, where all of them have other ids, each in one place. */
+/** The plain rows of a table that is gone, or those of a part of it that is moved, where all of them have other ids, each in one place. */
 export function movedRows(journey: Journey, table: MarkedTable): Moved[] {
-  const id = isThere(journey, table) ? undefined : [...table.facts.keys()].find((key) => isSurrogate(table, key))
+  const id = [...table.facts.keys()].find((key) => isSurrogate(table, key))
   if (id === undefined) return []
-  const rows = plainRows(table)
+  const rows = isThere(journey, table) ? partMoved(journey, table) : plainRows(table)
   const moved = rows.flatMap((row) => {
     const places = row.own.size > 1 ? placesOf(journey.index, row, id) : []
     // Mostly the ids are kept: then nothing needs to be looked up.
@@ -83,6 +83,13 @@ export function movedRows(journey: Journey, table: MarkedTable): Moved[] {
     return one && isAnew(one, row) ? [one] : []
   })
   return moved.length === rows.length ? moved : []
+}
+
+/** Rows that a DELETE took from their table, and that are kept in another one. */
+function partMoved({ leavings, index }: Journey, table: MarkedTable): Marked[] {
+  const own = leavings.filter((it) => it.table === table && it.moved && !it.cameBack)
+  const rows = own.flatMap((it) => it.rows).filter(({ kind }) => kind.is === 'plain' || kind.is === 'value')
+  return rows.filter((row) => placesOf(index, row, null).length > 0)
 }
 
 function movedTo(
@@ -119,7 +126,8 @@ interface Asked {
 function isAbove(journey: Journey, parent: MarkedTable, { table, column }: Asked, home: string): boolean {
   if (isSurrogate(table, column)) return false
   const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf(from[0] ?? '') === column)
-  if (key) return keyOf(key.parent) === parent.key
+  // Where a part of the parent's rows goes, what becomes of declared keys is told as orphans.
+  if (key) return keyOf(key.parent) === parent.key && !isThere(journey, parent)
   if (table !== parent && isNamedAfter(column, parent.name)) return true
   const [row] = plainRows(table)
   const [place] = row ? placesOf(journey.index, row, column) : []

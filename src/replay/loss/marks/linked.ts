@@ -24,10 +24,16 @@ function hasRivals(shape: Shape): boolean {
   return new Set(parents).size < parents.length
 }
 
-/** Whether the columns of some key are all foreign ones: then each row needs parents of its own. */
-export function isLinked({ keys, foreignKeys }: Shape): boolean {
+/**
+ * Whether the columns of some key are all foreign ones, or all that it has are such: then each row needs parents of its own, by
+ * which it is told from others.
+ */
+export function isLinked({ keys, foreignKeys, columns: own }: Shape): boolean {
   const foreign = new Set(foreignKeys.flatMap(({ from }) => from.map(keyOf)))
-  return keys.some(({ columns }) => columns.length > 0 && columns.every((it) => it !== null && foreign.has(keyOf(it))))
+  const all = own.flatMap(({ name, rowidAlias }) => (rowidAlias ? [] : [name]))
+  const areForeign = (columns: readonly (string | null)[]) =>
+    columns.length > 0 && columns.every((it) => it !== null && foreign.has(keyOf(it)))
+  return keys.some(({ columns }) => areForeign(columns)) || (all.length > 1 && areForeign(all))
 }
 
 /** Whether two parents are too few for its rows. */

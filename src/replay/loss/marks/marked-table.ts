@@ -24,6 +24,8 @@ export interface MarkedTable {
   readonly shape: Shape
   readonly facts: ReadonlyMap<string, Facts>
   readonly rows: Marked[]
+  /** What its only row could be instead. */
+  instead?: readonly Marked[]
 }
 
 /** A start on which the files run, and what they end in. */

@@ -6,7 +6,7 @@ import { quoted } from '../../../sql/tokens.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
 import type { Shape } from '../../../sqlite/table-shape.ts'
 import { readAs, sqlOf, type Value } from '../values/contents.ts'
-import { needsParents } from './linked.ts'
+import { isLinked, needsParents } from './linked.ts'
 import type { MarkedTable } from './marked-table.ts'
 import { type RowKind, STRANGE } from './row-kinds.ts'
 
@@ -23,9 +23,11 @@ export function parentsOf(
 ): Map<string, Value> {
   const found = new Map<string, Value>()
   const all = needsParents(shape)
+  // The same two are linked in one table, and not in another one, too.
+  const turn = [...tables.values()].filter((table) => table.key !== own && isLinked(table.shape)).length
   const used = new Map<string, number>()
   const isNullable = (name: string) => shape.columns.some((it) => keyOf(it.name) === keyOf(name) && it.nullable)
-  for (const { parent, from, to } of shape.foreignKeys) {
+  for (const [place, { parent, from, to }] of shape.foreignKeys.entries()) {
     if (keyOf(parent) === own && (is === 'null' || is === 'value') && from.every(isNullable)) {
       for (const column of from) found.set(keyOf(column), 'NULL')
       continue
@@ -33,7 +35,8 @@ export function parentsOf(
     const offset = used.get(keyOf(parent)) ?? 0
     used.set(keyOf(parent), offset + 1)
     const keys = keysOf(connection, tables.get(keyOf(parent)), { parent, to, all })
-    const key = keys[(at + offset) % Math.max(1, keys.length)]
+    const turned = isLinked(shape) ? place * turn : 0
+    const key = keys[(at + offset + turned) % Math.max(1, keys.length)]
     if (key) for (const [index, column] of from.entries()) found.set(keyOf(column), key[index] ?? 'NULL')
   }
   return found
@@ -61,6 +64,30 @@ export function underOthers(
     return { ...(first as OtherParent).kind, more, says: [first, ...rest].map((it) => it?.kind.says).join(' and ') }
   })
   return [...each.flatMap((it) => it.map(({ kind }) => kind)), ...together]
+}
+
+/**
+ * Links between ids that both parents have: with foreign keys on, two that have changed places are refused where one is no
+ * id of the other parent, and are taken where it is.
+ */
+export function betweenShared(connection: Connection, { name, shape }: MarkedTable): RowKind[] {
+  const [one, other] = shape.foreignKeys.filter(({ from }) => from.length === 1)
+  if (!one || !other || !isLinked(shape) || keyOf(one.parent) === keyOf(other.parent)) return []
+  const [its, others] = [one, other].map(({ parent, to }) => {
+    const [column] = to ?? primaryKey(connection, parent)
+    return column === undefined ? null : `SELECT ${readAs(column)} FROM main.${quoted(parent)}`
+  })
+  if (!its || !others) return []
+  let ids: unknown[] = []
+  refusal(() => {
+    ids = connection.rows(`${its} INTERSECT ${others} LIMIT 3`).flat()
+  })
+  const [from = '', to = ''] = [one, other].map((key) => key.from[0])
+  return ids.slice(1).map((id, at): RowKind => {
+    const [value, its] = [ids[at] as Value, id as Value]
+    const says = `a ${name}.${from} that is an id in ${other.parent} too`
+    return { is: 'value', column: keyOf(from), value, more: new Map([[keyOf(to), its]]), says }
+  })
 }
 
 interface OtherParent {

@@ -13,3 +13,9 @@ export function withoutTriggers<T>(connection: Connection, action: () => T): T {
     for (const [, sql] of triggers) connection.run(String(sql))
   }
 }
+
+/** Triggers that turn rows away without a word: what they compare decides which rows a copy takes, too. */
+export function turningAway(connection: Connection): { readonly sql: string }[] {
+  const sql = `SELECT sql FROM main.sqlite_master WHERE type = 'trigger' AND sql LIKE '%raise%ignore%'`
+  return connection.rows(sql).map(([text]) => ({ sql: String(text) }))
+}
