@@ -59,7 +59,9 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy
     const own = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
     return { ...about(journey, table, dropped), what: 'rows', columns: [], kinds: common === null ? own : [common] }
   }
-  const taken = goneStep(journey, table) ?? movedAt(journey, table, rows)
+  // What is rebuilt behind its DELETE has no rows to lose.
+  const isEmptyThen = whole && isEmptied(journey, table, removedBy)
+  const taken = isEmptyThen ? null : (goneStep(journey, table) ?? movedAt(journey, table, rows))
   const copy = copyOf(journey, taken, table)
   const deleted = removedBy ?? lastDelete(journey, table)
   const what = taken
