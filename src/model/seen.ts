@@ -182,6 +182,10 @@ export interface Lost {
   readonly movedTo: string | null
   /** The CREATE text of what has its name on the same table now, and does something else. */
   readonly became?: string
+  /** Production's table that it stood on, where `table` is another one that has its rows, or that several files make anew. */
+  readonly from?: string
+  /** Where `table` has other rows too, or only some columns or rows of that one. */
+  readonly isPart?: true
   /** What a unique index that became another one does not demand any more: of its rows, or of its keys; `unique`: nothing. */
   readonly weaker?: 'unique' | 'keys' | 'rows'
 }
