@@ -1,7 +1,7 @@
 /** Indexes and triggers of a table whose rows another one has now: DROP TABLE takes them along, in whichever file it stands. */
 
 import type { Lost, MigrationSeen } from '../model/seen.ts'
-import { type Filled, followed, isForUse } from '../sql/followed.ts'
+import { type Filled, followed, isForUse, takesKey, takesMost } from '../sql/followed.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
@@ -74,10 +74,10 @@ function withoutTwins(found: readonly Hanging[]): Hanging[] {
 function movesIn(migrations: readonly MigrationSeen[]): Filled[] {
   const copies = followed(migrations).filter((it) => it.settled !== null && isForUse(it) && !it.isDistinct)
   return copies.filter(
-    ({ was, name, taken }, at) =>
-      copies.findIndex((it) => it.was === was && same(it.name, name)) === at &&
-      taken.size * 2 > was.columns.length &&
-      !migrations.some(({ rebuilt }) => rebuilt.some((it) => same(it, name))),
+    (copy, at) =>
+      copies.findIndex((it) => it.was === copy.was && same(it.name, copy.name)) === at &&
+      (takesMost(copy) || takesKey(copy)) &&
+      !migrations.some(({ rebuilt }) => rebuilt.some((it) => same(it, copy.name))),
   )
 }
 
@@ -90,15 +90,19 @@ function droppedIn({ statements }: MigrationSeen): string[] {
   return statements.flatMap(({ verb, sql }) => (/^DROP (INDEX|TRIGGER)$/.test(verb) ? [...namesIn(sql)] : []))
 }
 
-/** SQLite itself writes indexes and triggers for the new names; where it cannot, nothing is found on them. */
+/**
+ * SQLite itself writes indexes and triggers for the new names; where it cannot, nothing is found on them. By way of names that
+ * nothing has, as columns may change places.
+ */
 function rename(connection: Connection, { was, name, renamed }: Filled): void {
-  for (const { name: old } of was.columns) {
+  const table = `ALTER TABLE ${identifier(was.name)}`
+  const columns = was.columns.flatMap(({ name: old }, at) => {
     const now = renamed.get(keyOf(old)) ?? old
-    if (now !== old)
-      refusal(() =>
-        connection.run(`ALTER TABLE ${identifier(was.name)} RENAME COLUMN ${identifier(old)} TO ${identifier(now)}`),
-      )
-  }
-  if (was.name !== name)
-    refusal(() => connection.run(`ALTER TABLE ${identifier(was.name)} RENAME TO ${identifier(name)}`))
+    return now === old ? [] : [{ old, between: `rehearsal_${at}`, now }]
+  })
+  const to = (from: string, now: string) =>
+    refusal(() => connection.run(`${table} RENAME COLUMN ${identifier(from)} TO ${identifier(now)}`))
+  for (const { old, between } of columns) to(old, between)
+  for (const { between, now } of columns) to(between, now)
+  if (was.name !== name) refusal(() => connection.run(`${table} RENAME TO ${identifier(name)}`))
 }

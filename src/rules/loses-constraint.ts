@@ -1,8 +1,9 @@
 /** `loses-constraint`: a table that is made anew, rebuilt or under another name, demands less of its rows than the one before, or something else. */
 
 import type { Evidence, Rule } from '../model/rule.ts'
+import type { StatementSeen } from '../model/seen.ts'
 import { same, sameList } from '../sql/names.ts'
-import { constraintsBack, declaredInstead, madeOfQuery } from './advice/constraints-back.ts'
+import { constraintsBack, DECLARED, declaredInstead, madeOfQuery } from './advice/constraints-back.ts'
 import { changedIn } from './evidence/changed.ts'
 import { type Gone, goneFrom, losesPrimaryKey } from './evidence/constraints.ts'
 import { parted } from './evidence/parted.ts'
@@ -32,11 +33,19 @@ export const losesConstraint: Rule = {
       yield {
         at: query?.at ?? at,
         message: `${sentence(successor, gone, changed)}${query ? ' CREATE TABLE … AS SELECT copies no constraint.' : ''}`,
-        fix: query ? declaredInstead(successor, query) : constraintsBack(successor, [...gone, ...changed]),
+        fix: fixOf(successor, query, [...gone, ...changed]),
         level: (query && isBare(successor)) || losesPrimaryKey(successor) ? 'error' : 'warning',
       }
     }
   },
+}
+
+function fixOf(successor: Successor, query: StatementSeen | undefined, gone: readonly Gone[]): string {
+  if (query === undefined) return constraintsBack(successor, gone)
+  // What is put together has no declaration that it could be given again.
+  return successor.was.sql === ''
+    ? `${DECLARED}.\n${constraintsBack(successor, gone)}`
+    : declaredInstead(successor, query)
 }
 
 function sentence({ is, from, how: parted }: Successor, gone: readonly Gone[], changed: readonly Gone[]): string {

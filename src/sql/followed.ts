@@ -25,9 +25,10 @@ export interface Filled {
   /** New names of columns, by the old ones (keyOf case), as far as they are copied as they stand. */
   readonly renamed: ReadonlyMap<string, string>
   readonly taken: ReadonlyMap<string, Taken>
-  /** The columns of the new table that the query writes, and those of them that get one value in all of its rows. */
+  /** The columns of the new table that the query writes. */
   readonly into: readonly string[]
-  readonly fixed: readonly string[]
+  /** Those of them (keyOf case) that get one value in all of its rows, and which. */
+  readonly fixed: ReadonlyMap<string, string>
   /** Not each row by itself: equal ones become one. */
   readonly isDistinct: boolean
 }
@@ -46,6 +47,19 @@ const KEPT_ASIDE =
 /** Whether the copy is made for the application, as far as its name tells. */
 export function isForUse({ name }: Filled): boolean {
   return !KEPT_ASIDE.test(name)
+}
+
+/** Whether most of what a row says comes along; its key may be given anew. */
+export function takesMost({ was, taken }: Filled): boolean {
+  const isKey = (name: string) => was.primaryKey.some((it) => same(it, name))
+  const own = was.columns.filter(({ name }) => !isKey(name)).length
+  const took = [...taken.values()].filter(({ from }) => !isKey(from)).length
+  return took * 2 > own || own === 0
+}
+
+/** Whether each row is still known by its key, in whichever part of it. */
+export function takesKey({ was, renamed }: Filled): boolean {
+  return was.primaryKey.length > 0 && was.primaryKey.every((name) => renamed.has(keyOf(name)))
 }
 
 /** Follows the names of tables through all statements, and what is copied out of production's into new ones. */
@@ -147,10 +161,10 @@ function takenIn(
   const made = isWhole ? stored.map(({ name }) => name) : copy?.results.map(resultName)
   const into = copy?.makes ? (made ?? []) : (copy?.into?.map(unquote) ?? names)
   const [renamed, taken] = [new Map<string, string>(), new Map<string, Taken>()]
-  const fixed: string[] = []
+  const fixed = new Map<string, string>()
   into.forEach((name, at) => {
     const value = withoutAlias(resultFor(sql, name, names)?.result ?? [])
-    if (value.length > 0 && kindOf(value) === 'literal') fixed.push(name)
+    if (value.length > 0 && kindOf(value) === 'literal') fixed.set(keyOf(name), value.map(({ text }) => text).join(' '))
     const how = isWhole ? 'bare' : takenAs(value)
     const source = isWhole ? stored[at]?.name : value.at(-1) && unquote(value.at(-1) as Token)
     const from = how === 'bare' ? source : name

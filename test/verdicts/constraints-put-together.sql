@@ -211,3 +211,70 @@ CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, tag TEXT NOT NU
 CREATE TABLE post_tags (post_id INTEGER NOT NULL REFERENCES posts(id), tag TEXT NOT NULL, PRIMARY KEY (post_id, tag));
 INSERT INTO post_tags SELECT id, tag FROM posts;
 ALTER TABLE posts DROP COLUMN tag;
+
+-- ## customers and suppliers get new numbers, and each kind may have an address twice · guilty: warning loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE customers (id INTEGER PRIMARY KEY, email TEXT NOT NULL UNIQUE, name TEXT NOT NULL);
+CREATE TABLE suppliers (id INTEGER PRIMARY KEY, email TEXT NOT NULL UNIQUE, name TEXT NOT NULL);
+-- > 002_parties.sql
+CREATE TABLE parties (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, email TEXT NOT NULL, name TEXT NOT NULL);
+INSERT INTO parties SELECT NULL, 'customer', email, name FROM customers;
+INSERT INTO parties SELECT NULL, 'supplier', email, name FROM suppliers;
+DROP TABLE customers;
+DROP TABLE suppliers;
+
+-- ## notes of three tables by one UNION, and the CHECK of all is gone · guilty: warning loses-constraint
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE a_notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL CHECK (length(body) > 0));
+CREATE TABLE b_notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL CHECK (length(body) > 0));
+CREATE TABLE c_notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL CHECK (length(body) > 0));
+-- > 00002_notes.sql
+-- +goose Up
+CREATE TABLE notes (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, body TEXT NOT NULL);
+INSERT INTO notes (kind, body) SELECT 'a', body FROM a_notes UNION ALL SELECT 'b', body FROM b_notes UNION ALL SELECT 'c', body FROM c_notes ORDER BY 1;
+DROP TABLE a_notes;
+DROP TABLE b_notes;
+DROP TABLE c_notes;
+
+-- ## two strict logs become one that is not · guilty: warning loses-table-option
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE logins (id INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL) STRICT;
+CREATE TABLE uploads (id INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL) STRICT;
+-- > 002_events.sql
+CREATE TABLE events (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, at TEXT NOT NULL, text TEXT NOT NULL);
+INSERT INTO events (kind, at, text) SELECT 'login', at, text FROM logins;
+INSERT INTO events (kind, at, text) SELECT 'upload', at, text FROM uploads;
+DROP TABLE logins;
+DROP TABLE uploads;
+
+-- ## notes on posts and on films, and one of two foreign keys is forgotten · guilty: warning loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE films (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE post_notes (id INTEGER PRIMARY KEY, post_id INTEGER NOT NULL REFERENCES posts(id), body TEXT NOT NULL);
+CREATE TABLE film_notes (id INTEGER PRIMARY KEY, film_id INTEGER NOT NULL REFERENCES films(id), body TEXT NOT NULL);
+-- > 002_notes.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, post_id INTEGER, film_id INTEGER REFERENCES films(id), body TEXT NOT NULL);
+INSERT INTO notes (post_id, body) SELECT post_id, body FROM post_notes;
+INSERT INTO notes (film_id, body) SELECT film_id, body FROM film_notes;
+DROP TABLE post_notes;
+DROP TABLE film_notes;
+CREATE INDEX notes_film ON notes(film_id);
+
+-- ## users are taken apart, and two parts are for those that have them · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL UNIQUE, phone TEXT UNIQUE, bio TEXT);
+-- > 002_split.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, email TEXT NOT NULL UNIQUE);
+CREATE TABLE phones (account_id INTEGER PRIMARY KEY REFERENCES accounts(id), phone TEXT NOT NULL UNIQUE);
+CREATE TABLE bios (account_id INTEGER PRIMARY KEY REFERENCES accounts(id), bio TEXT NOT NULL);
+INSERT INTO accounts SELECT id, email FROM users;
+INSERT INTO phones SELECT id, phone FROM users WHERE phone IS NOT NULL;
+INSERT INTO bios SELECT id, bio FROM users WHERE bio IS NOT NULL;
+DROP TABLE users;

@@ -231,3 +231,27 @@ CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, slug TEXT);
 INSERT INTO posts (id, title) SELECT id, title FROM posts_tmp;
 DROP TABLE posts_tmp;
 CREATE INDEX posts_title ON posts(title);
+
+-- ## posts become articles and leave a backup, and the index is forgotten · guilty: error loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, author INTEGER NOT NULL, title TEXT NOT NULL);
+CREATE INDEX posts_author ON posts(author);
+-- > 002_articles.sql
+CREATE TABLE posts_backup AS SELECT * FROM posts;
+CREATE TABLE articles (id INTEGER PRIMARY KEY, author INTEGER NOT NULL, title TEXT NOT NULL);
+INSERT INTO articles SELECT id, author, title FROM posts;
+DROP TABLE posts;
+
+-- ## a view stands where the table stood, and the index is there · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, author INTEGER NOT NULL, title TEXT NOT NULL);
+CREATE INDEX posts_author ON posts(author);
+-- > 002_articles.sql
+CREATE TABLE articles (id INTEGER PRIMARY KEY, author INTEGER NOT NULL, title TEXT NOT NULL);
+INSERT INTO articles SELECT id, author, title FROM posts;
+DROP TABLE posts;
+CREATE INDEX articles_author ON articles(author);
+CREATE VIEW posts AS SELECT id, author, title FROM articles;
+CREATE TRIGGER posts_insert INSTEAD OF INSERT ON posts BEGIN INSERT INTO articles (author, title) VALUES (new.author, new.title); END;

@@ -4,7 +4,7 @@ import type { Evidence } from '../../model/rule.ts'
 import type { TableSeen } from '../../model/schema.ts'
 import { wordsOf } from '../../sql/create-table.ts'
 import { normalPart } from '../../sql/create-trigger.ts'
-import { type Filled, followed } from '../../sql/followed.ts'
+import { type Filled, followed, takesKey, takesMost } from '../../sql/followed.ts'
 import { keyOf, listed, same, sameList } from '../../sql/names.ts'
 import { oncePer } from '../../sql/once.ts'
 import { within } from './evidence.ts'
@@ -36,8 +36,7 @@ function merged(evidence: Evidence, sources: readonly Filled[], is: TableSeen, c
     const bare = new Map([...taken].filter(([, { how }]) => how === 'bare'))
     return inNewPlaces(onlyTaken(inNamesOf(is, was, renamed), bare), copies)
   })
-  const isMoved = ({ was, settled }: Filled, at: number) =>
-    settled !== null && !tableInTheEnd(evidence, was.name) && (tables[at]?.columns.length ?? 0) * 2 > was.columns.length
+  const isMoved = (it: Filled) => it.settled !== null && !tableInTheEnd(evidence, it.was.name) && takesMost(it)
   const [first, ...others] = tables
   if (!first || !sources.every(isMoved)) return null
   const all = (has: (table: TableSeen) => boolean) => others.every(has)
@@ -48,7 +47,7 @@ function merged(evidence: Evidence, sources: readonly Filled[], is: TableSeen, c
     list: (table: TableSeen) => readonly T[],
     columns: (one: T, table: TableSeen) => readonly string[],
   ) => tables.flatMap((table) => list(table).filter((one) => isOwn(table, columns(one, table))))
-  const kinds = sources[0]?.fixed.filter((name) => sources.every(({ fixed }) => within([name], fixed))) ?? []
+  const kinds = is.columns.map(({ name }) => name).filter((name) => tellsApart(sources, name))
   const sameSet = (one: readonly string[], other: readonly string[]) =>
     one.length === other.length && within(one, other)
   const columnsIn = (check: string, table: TableSeen) =>
@@ -100,6 +99,12 @@ function merged(evidence: Evidence, sources: readonly Filled[], is: TableSeen, c
   return { was, from, how: `${from} are put together, and ${is.name} is` }
 }
 
+/** Whether each of the tables has a word of its own in the column. */
+function tellsApart(sources: readonly Filled[], column: string): boolean {
+  const words = sources.map(({ fixed }) => fixed.get(keyOf(column)))
+  return words.every((word) => word !== undefined) && new Set(words).size === sources.length
+}
+
 /** What the table demanded of the columns that are in this part of it and nowhere else. */
 function split(evidence: Evidence, copy: Filled, is: TableSeen, used: readonly Filled[]): Found {
   const { was, renamed, taken, settled } = copy
@@ -108,7 +113,7 @@ function split(evidence: Evidence, copy: Filled, is: TableSeen, used: readonly F
   const key = was.primaryKey.flatMap((name) => renamed.get(keyOf(name)) ?? [])
   const parts = used.filter((it) => it.was === was && !same(it.name, copy.name))
   // What does not take the key along is a list of the values that there are, and no part of each row.
-  if (key.length === 0 || key.length < was.primaryKey.length) return null
+  if (!takesKey(copy)) return null
   if (left === null ? settled === null || parts.length === 0 : was.columns.every(({ name }) => isLeft(name)))
     return null
   const own = new Map([...taken].filter(([, { from }]) => !isLeft(from) && !within([from], was.primaryKey)))
