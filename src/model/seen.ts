@@ -5,7 +5,7 @@ import type { Fate, Survival } from './fate.ts'
 import type { MixedFormat, NameAsText, TextDefault } from './formats.ts'
 import type { Runner } from './runner.ts'
 import type { SchemaObjectType, SchemaSeen } from './schema.ts'
-import type { AssumedRow, DeadPragma, Guarded, OldStatement, OtherTypes, Untied } from './statements.ts'
+import type { AssumedRow, DeadPragma, Guarded, NullKey, OldStatement, OtherTypes, Untied } from './statements.ts'
 import type { Place } from './text.ts'
 
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'together' | 'deploy'
@@ -130,6 +130,8 @@ export interface MigrationSeen {
   readonly otherTypes: readonly OtherTypes[]
   /** Columns that get one value in all rows, where each row should have its own. */
   readonly untied: readonly Untied[]
+  /** INSERTs whose rows all end without a key. */
+  readonly nullKeys: readonly NullKey[]
   /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */
   readonly schema: { readonly before: SchemaSeen; readonly after: SchemaSeen } | null
   /** The schema before a file that SQLite stops over a foreign key of the rows; null for every other file. */
@@ -180,6 +182,10 @@ export interface Lost {
   readonly movedTo: string | null
   /** The CREATE text of what has its name on the same table now, and does something else. */
   readonly became?: string
+  /** Production's table that it stood on, where `table` is another one that has its rows, or that several files make anew. */
+  readonly from?: string
+  /** Where `table` has other rows too, or only some columns or rows of that one. */
+  readonly isPart?: true
   /** What a unique index that became another one does not demand any more: of its rows, or of its keys; `unique`: nothing. */
   readonly weaker?: 'unique' | 'keys' | 'rows'
 }

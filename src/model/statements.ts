@@ -40,6 +40,15 @@ export interface Untied {
   readonly tie: string
 }
 
+/** An INSERT none of whose rows gets a key. */
+export interface NullKey {
+  readonly at: Place
+  readonly table: string
+  readonly column: string
+  /** As it is declared. */
+  readonly type: string
+}
+
 /** One statement of the deployed release, as it was tried. `table` is empty for a query of the application's own. */
 export interface OldStatement {
   readonly kind: 'write' | 'read'

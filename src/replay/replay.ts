@@ -13,6 +13,7 @@ import { alone, type Engine, type OnDisk, on, type State } from '../sqlite/engin
 import { slim } from '../sqlite/reach.ts'
 import { forget, type Group, groupsIn, scopeOf } from './apart.ts'
 import { answer } from './comparison.ts'
+import { type Hanging, hangingIn } from './hanging.ts'
 import { type LossesSeen, lossesIn, NO_LOSSES } from './loss/loss.ts'
 import { measured, type Run } from './measure.ts'
 import { notReached } from './not-reached.ts'
@@ -60,7 +61,7 @@ export function replay(
     const migrations = rehearsed.map((it) => onAllRows(it, run?.failed ?? null))
     watch.enters?.('losses')
     const sought = () => together(groups.map((group) => lossesOf(engine, job, group, migrations, watch)))
-    const { losses, heirs, unproved } = (seeks === 'verdicts' ? null : inTime(sought, over)) ?? NO_LOSSES
+    const { losses, heirs, unproved, hanging } = (seeks === 'verdicts' ? null : inTime(sought, over)) ?? NOTHING
     watch.enters?.('comparisons')
     const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over)
     const deploys = migrations.every(passes) && !told.shaky
@@ -73,7 +74,7 @@ export function replay(
     return {
       engine: { package: engine.package, sqlite: engine.sqlite },
       baseRefusals: base.refusals,
-      migrations,
+      migrations: migrations.map((seen) => withHanging(seen, hanging)),
       ...{ losses, heirs, lossesLeft: unproved },
       comparisons: comparisons ?? [],
       deployed: deploys ? inTime(start, over) : null,
@@ -87,8 +88,21 @@ export function replay(
   })
 }
 
-function together(all: readonly LossesSeen[]): LossesSeen {
+/** What all new files of a group lose together. */
+interface Gone extends LossesSeen {
+  readonly hanging: readonly Hanging[]
+}
+
+const NOTHING: Gone = { ...NO_LOSSES, hanging: [] }
+
+function withHanging(seen: MigrationSeen, hanging: readonly Hanging[]): MigrationSeen {
+  const more = hanging.flatMap(({ path, lost }) => (path === seen.path ? lost : []))
+  return more.length > 0 ? { ...seen, lost: [...seen.lost, ...more] } : seen
+}
+
+function together(all: readonly Gone[]): Gone {
   return {
+    hanging: all.flatMap(({ hanging }) => hanging),
     losses: all.flatMap(({ losses }) => losses),
     heirs: all.flatMap(({ heirs }) => heirs),
     unproved: all.some(({ unproved }) => unproved),
@@ -105,17 +119,19 @@ function lossesOf(
   { scripts, started }: Group,
   migrations: readonly MigrationSeen[],
   watch: Watch,
-): LossesSeen {
-  if (!started || started.reality.rows.start === null) return NO_LOSSES
+): Gone {
+  if (!started || started.reality.rows.start === null) return NOTHING
   const { empty, reality } = started
   const { guards } = reality
   const without = new Set([keyOf(job.runner.ledger.table)])
-  const found: LossesSeen[] = []
+  const found: Gone[] = []
   let part = { plain: started.reality.rows.start, empty, scripts: [] as Script[] }
   const look = () => {
     if (part.scripts.length === 0) return
     const setting = { engine, runner: job.runner, scripts: part.scripts, watch, without }
-    found.push(lossesIn(setting, part.plain, part.empty, job.base))
+    const own = part.scripts.flatMap(({ path }) => byPath.get(path) ?? [])
+    const hanging = hangingIn(setting, part.plain, own)
+    found.push({ ...lossesIn(setting, part.plain, part.empty, job.base), hanging })
   }
   const byPath = new Map(migrations.map((seen) => [seen.path, seen]))
   for (const script of scripts) {

@@ -4,13 +4,14 @@ import type { Fact } from '../model/facts.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
+import { renameOf } from '../sql/alter.ts'
 import { keyOf, same } from '../sql/names.ts'
-import { actionOf, changesRows, targetOf } from '../sql/statement.ts'
+import { actionOf, changesRows, namesIn, targetOf } from '../sql/statement.ts'
 import { writtenColumns } from '../sql/written.ts'
 import { parentFirst } from './advice/parent-first.ts'
 import { named, rowsChangedAt } from './evidence/evidence.ts'
 import { lossesOf } from './evidence/losses.ts'
-import { factsAbout, factsOf, isNews, lostInCopy, renumbered } from './evidence/rows.ts'
+import { factsAbout, factsOf, isNews, lostInCopy, renumbered, rowidOf } from './evidence/rows.ts'
 
 export const createsOrphans: Rule = {
   id: 'creates-orphans',
@@ -31,7 +32,8 @@ export const createsOrphans: Rule = {
         if (isAstray(evidence, seen, fact)) continue
         if ((parent && lostInCopy(parent) > 0) || (isNews(evidence, seen, fact.table) && parent === undefined)) continue
         const isTaken = (parent?.losses.length ?? 0) > 0
-        const isLeftToApplication = !fact.parentKnown && ((fact.newKey && fact.sameValue) || (fact.named && !isTaken))
+        const isOpen = !fact.parentKnown && !neverMade(evidence, seen, fact)
+        const isLeftToApplication = isOpen && ((fact.newKey && fact.sameValue) || (fact.named && !isTaken))
         yield {
           at: where(seen, fact),
           message: says(fact),
@@ -41,6 +43,10 @@ export const createsOrphans: Rule = {
         }
       }
       for (const fact of seen.orphansOn) {
+        if (fact.named && neverMade(evidence, seen, fact)) {
+          yield { at: where(seen, fact), message: onLiteral(fact), fix: parentFirst(seen, fact) }
+          continue
+        }
         if (isNews(evidence, seen, fact.parent) || isNews(evidence, seen, fact.table)) continue
         if (isAstray(evidence, seen, fact)) continue
         if (fact.named) {
@@ -59,6 +65,22 @@ export const createsOrphans: Rule = {
       }
     }
   },
+}
+
+/**
+ * Whether nobody can have made the parent: its table is made by a new file and filled by none, or its key is a number that SQLite
+ * never gives out.
+ */
+function neverMade({ replayed }: Evidence, { schema }: MigrationSeen, { parent, values = [] }: Orphans): boolean {
+  const id = rowidOf(named(schema?.after.tables ?? [], parent))
+  if (id !== null && values.length > 0 && values.every((value) => /^(\w+ = )?(0|-\d+)$/.test(value))) return true
+  const all = replayed?.migrations.flatMap(({ statements }) => statements) ?? []
+  const about = all.filter(({ sql }) => targetOf(sql) === keyOf(parent) || same(renameOf(sql)?.to ?? '', parent))
+  return (
+    (replayed?.migrations ?? []).some((it) => factsAbout(factsOf(it), 'table-added', parent).length > 0) &&
+    about.every(({ sql }) => renameOf(sql) === null && !/\bselect\b/i.test(sql) && !changesRows(sql)) &&
+    !all.some(({ verb, sql }) => verb === 'CREATE TRIGGER' && namesIn(sql).has(keyOf(parent)))
+  )
 }
 
 /** The parents have got new ids: rows that point at the old ones have a finding of their own. */

@@ -1,10 +1,12 @@
-/** `loses-constraint`: a rebuilt table demands less of its rows than the one before, or something else. */
+/** `loses-constraint`: a table that is made anew, rebuilt or under another name, demands less of its rows than the one before, or something else. */
 
-import type { Rule } from '../model/rule.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
+import type { StatementSeen } from '../model/seen.ts'
 import { same, sameList } from '../sql/names.ts'
-import { constraintsBack, declaredInstead, madeOfQuery } from './advice/constraints-back.ts'
+import { constraintsBack, DECLARED, declaredInstead, madeOfQuery } from './advice/constraints-back.ts'
 import { changedIn } from './evidence/changed.ts'
 import { type Gone, goneFrom, losesPrimaryKey } from './evidence/constraints.ts'
+import { parted } from './evidence/parted.ts'
 import { NO_ID } from './evidence/release.ts'
 import { type Successor, successors, tablesInTheEnd } from './evidence/successors.ts'
 
@@ -13,17 +15,17 @@ export const losesConstraint: Rule = {
   group: 'schema',
   level: 'warning',
   scenario: 'rows',
-  title: 'A rebuilt table has lost a constraint',
+  title: 'A table is made anew without one of its constraints',
   why:
-    'The new CREATE TABLE of a rebuild is easily shorter than the old one, and nothing complains: the rows that the constraint ' +
-    'kept out come later. One that comes back in other words does other things. A warning, since a rebuild is also how one loosens on purpose; an error when the primary key goes, or ' +
-    'when CREATE TABLE … AS SELECT leaves all of them out.',
+    'Where a table is rebuilt, moved to another name, put together with others or taken apart, the new CREATE TABLE is easily shorter than the old ' +
+    'one, and nothing complains: the rows that the constraint kept out come later. One that comes back in other words does other things. A warning, ' +
+    'since this is also how one loosens on purpose; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.',
   fix: 'Write the constraint into the new CREATE TABLE too.',
   *check(evidence) {
-    for (const successor of successors(evidence)) {
+    for (const successor of [...successors(evidence), ...parted(evidence)]) {
       const { seen, at, is, from } = successor
       const gone = goneFrom(successor, tablesInTheEnd(evidence)).filter(
-        (it) => !isAnIndex(successor, it.sql) && !(it.numbers && writesNoId(successor)),
+        (it) => !isAnIndex(evidence, successor, it.sql) && !(it.numbers && writesNoId(successor)),
       )
       const changed = from === null ? changedIn(seen, successor) : []
       if (gone.length + changed.length === 0) continue
@@ -31,17 +33,25 @@ export const losesConstraint: Rule = {
       yield {
         at: query?.at ?? at,
         message: `${sentence(successor, gone, changed)}${query ? ' CREATE TABLE … AS SELECT copies no constraint.' : ''}`,
-        fix: query ? declaredInstead(successor, query) : constraintsBack(successor, [...gone, ...changed]),
+        fix: fixOf(successor, query, [...gone, ...changed]),
         level: (query && isBare(successor)) || losesPrimaryKey(successor) ? 'error' : 'warning',
       }
     }
   },
 }
 
-function sentence({ is, from }: Successor, gone: readonly Gone[], changed: readonly Gone[]): string {
+function fixOf(successor: Successor, query: StatementSeen | undefined, gone: readonly Gone[]): string {
+  if (query === undefined) return constraintsBack(successor, gone)
+  // What is put together has no declaration that it could be given again.
+  return successor.was.sql === ''
+    ? `${DECLARED}.\n${constraintsBack(successor, gone)}`
+    : declaredInstead(successor, query)
+}
+
+function sentence({ is, from, how: parted }: Successor, gone: readonly Gone[], changed: readonly Gone[]): string {
   const table = is.name
   const said = (of: readonly Gone[]) => of.map(({ says }) => says).join(', ')
-  const how = from === null ? `${table} is rebuilt` : `${from} goes, and ${table} has its rows`
+  const how = parted ?? (from === null ? `${table} is rebuilt` : `${from} goes, and ${table} has its rows`)
   const without = gone.length > 0 ? [`${how} without ${said(gone)}.`] : []
   const otherwise =
     changed.length > 0 ? [`${table} is rebuilt, and comes back as another one: ${said(changed)} now.`] : []
@@ -49,10 +59,12 @@ function sentence({ is, from }: Successor, gone: readonly Gone[], changed: reado
 }
 
 /** A unique index of its own is `loses-index`'s to tell, or was dropped by name. */
-function isAnIndex({ seen, was }: Successor, sql: string): boolean {
-  return seen.lost.some(
-    ({ type, columns }) =>
+function isAnIndex({ replayed }: Evidence, { seen, was, is, from }: Successor, sql: string): boolean {
+  const lost = from === null ? seen.lost : (replayed?.migrations ?? []).flatMap((it) => it.lost)
+  return lost.some(
+    ({ type, table, columns }) =>
       type === 'index' &&
+      (from === null || same(table, is.name)) &&
       was.uniques.some((unique) => sameList(unique, columns) && sql === `UNIQUE (${unique.join(', ')})`),
   )
 }

@@ -1,11 +1,11 @@
-/** `loses-index`: a rebuilt table came back without one of its indexes. */
+/** `loses-index`: a table is made anew, rebuilt or under another name, without one of its indexes. */
 
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { Lost, MigrationSeen } from '../model/seen.ts'
 import { tidy } from '../sql/create-table.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
-import { asItWas, pasted } from './advice/words.ts'
+import { asItWas, madeAgain } from './advice/words.ts'
 import { later, madeAt } from './evidence/evidence.ts'
 import { ifMeant } from './evidence/losses.ts'
 import { isDropped, lostFor, rebuiltAt } from './evidence/schema.ts'
@@ -15,9 +15,9 @@ export const losesIndex: Rule = {
   group: 'schema',
   level: 'error',
   scenario: 'rows',
-  title: 'A rebuilt table comes back without an index',
+  title: 'A table is made anew without one of its indexes',
   why:
-    'DROP TABLE takes the indexes of a table along, and the table that is renamed into its place has none of them. Queries turn ' +
+    'DROP TABLE takes the indexes of a table along, and the table that takes its place, or has its rows under another name, has none of them. Queries turn ' +
     'slow, and a unique index that is gone lets duplicates in, both without an error. A warning where a DROP INDEX names a unique ' +
     'index that is made anew under its name and lets in what it refused.',
   fix: 'Create the index again after the rebuild.',
@@ -31,11 +31,12 @@ export const losesIndex: Rule = {
           continue
         }
         yield {
-          at: rebuiltAt(seen, lost.table),
+          at: rebuiltAt(seen, lost.from ?? lost.table),
           message: said(seen, lost),
+          ...(lost.isPart ? { level: 'warning' as const } : {}),
           fix:
             lost.became === undefined
-              ? `Create it again as the last step, after the DROP TABLE:\n${pasted(lost.sql)}`
+              ? madeAgain(lost, 'Create it again as the last step, after the DROP TABLE')
               : asItWas(lost.name, lost.sql),
         }
       }
@@ -78,10 +79,12 @@ const LETS_IN: Readonly<Record<NonNullable<Lost['weaker']>, string>> = {
   rows: 'holds for other rows: of those that are left out equal ones are let in from now on, without an error',
 }
 
-function said(seen: MigrationSeen, { name, table, sql, movedTo, became }: Lost): string {
+function said(seen: MigrationSeen, { name, table, sql, movedTo, became, from }: Lost): string {
   const unique = UNIQUE.test(sql) ? 'unique index' : 'index'
   if (became !== undefined)
     return `${table} is rebuilt, and its ${unique} ${name} comes back as another one: ${tidy(became)}.`
+  if (from !== undefined && !same(from, table))
+    return `${from} goes, ${table} has its rows, and no index like its ${unique} ${name}.`
   const again = seen.statements.some((it) => it.verb === 'CREATE INDEX' && namesIn(it.sql).has(keyOf(name)))
   const passedOver = again ? ' CREATE INDEX IF NOT EXISTS was passed over, because the old table still had it.' : ''
   return movedTo

@@ -1,8 +1,9 @@
-/** `loses-table-option`: a rebuilt table is no longer STRICT, WITHOUT ROWID or AUTOINCREMENT. */
+/** `loses-table-option`: a table that is made anew is no longer STRICT, WITHOUT ROWID or AUTOINCREMENT. */
 
 import type { Rule } from '../model/rule.ts'
 import type { TableSeen } from '../model/schema.ts'
 import { losesPrimaryKey } from './evidence/constraints.ts'
+import { parted } from './evidence/parted.ts'
 import { rebuiltAt } from './evidence/schema.ts'
 import { successors } from './evidence/successors.ts'
 
@@ -31,21 +32,22 @@ export const losesTableOption: Rule = {
   group: 'schema',
   level: 'warning',
   scenario: 'rows',
-  title: 'A rebuilt table has lost STRICT, WITHOUT ROWID or AUTOINCREMENT',
-  why: 'The words after or inside CREATE TABLE are easily left out of a rebuild, and only a rebuild can bring them back.',
+  title: 'A table is made anew without STRICT, WITHOUT ROWID or AUTOINCREMENT',
+  why: 'The words after or inside CREATE TABLE are easily left out where a table is rebuilt or moved to another name, and only a rebuild can bring them back.',
   fix: 'Write the option into the new CREATE TABLE too.',
   *check(evidence) {
-    for (const successor of successors(evidence)) {
-      const { seen, at, was, is, from } = successor
+    for (const successor of [...successors(evidence), ...parted(evidence)]) {
+      const { seen, at, was, is, from, how } = successor
       // Where the whole primary key is gone, `loses-constraint` says so, and these with it.
       if (losesPrimaryKey(successor)) continue
       const gone = OPTIONS.filter(({ has }) => has(was) && !has(is))
       if (gone.length === 0) continue
       const names = gone.map(({ name }) => name).join(' and ')
-      const what =
+      const plainly =
         from === null
           ? `${is.name} was ${names} and no longer is.`
           : `${from} was ${names}, and ${is.name}, which has its rows, is not.`
+      const what = how === undefined ? plainly : `${how} without ${names}.`
       yield {
         at: from === null ? rebuiltAt(seen, is.name) : at,
         message: `${what} ${gone.map(({ loss }) => loss).join(' ')}`,

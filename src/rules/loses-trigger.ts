@@ -6,7 +6,7 @@ import { tidy } from '../sql/create-table.ts'
 import { readTrigger } from '../sql/create-trigger.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
-import { asItWas, pasted } from './advice/words.ts'
+import { asItWas, madeAgain } from './advice/words.ts'
 import { madeAt } from './evidence/evidence.ts'
 import { isDropped, lostFor, rebuiltAt } from './evidence/schema.ts'
 
@@ -15,7 +15,7 @@ export const losesTrigger: Rule = {
   group: 'schema',
   level: 'error',
   scenario: 'rows',
-  title: 'A table or view is rebuilt without one of its triggers',
+  title: 'A table or view is made anew without one of its triggers',
   why:
     'DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of ' +
     'the last change) silently stops being kept up to date. A warning where a DROP TRIGGER names one that comes back under its ' +
@@ -39,11 +39,12 @@ export const losesTrigger: Rule = {
           continue
         }
         yield {
-          at: rebuiltAt(seen, table),
+          at: rebuiltAt(seen, lost.from ?? table),
           message: said(seen, lost),
+          ...(lost.isPart ? { level: 'warning' as const } : {}),
           fix:
             became === undefined
-              ? `Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go:\n${pasted(sql)}`
+              ? madeAgain(lost, 'Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go')
               : `If it is meant to be another one, name it in a DROP TRIGGER before the DROP TABLE. ${asItWas(name, sql)}`,
         }
       }
@@ -62,7 +63,9 @@ function momentIn(sql: string): string {
   return readTrigger(sql).moment
 }
 
-function said({ statements }: MigrationSeen, { name, table, movedTo, became }: Lost): string {
+function said({ statements }: MigrationSeen, { name, table, movedTo, became, from }: Lost): string {
+  if (from !== undefined && !same(from, table))
+    return `${from} goes, ${table} has its rows, and no trigger that does what its ${name} did.`
   if (movedTo) return `${table} is rebuilt, and its trigger ${name} stays with ${movedTo}.`
   if (became === undefined) return `${table} is rebuilt, and its trigger ${name} goes with the old one.`
   const isMade = statements.some(({ verb, sql }) => verb === 'CREATE TRIGGER' && namesIn(sql).has(keyOf(name)))

@@ -62,6 +62,7 @@ import { noRollbackNote } from './no-rollback-note.ts'
 import { notDeterministic } from './not-deterministic.ts'
 import { notProved } from './not-proved.ts'
 import { notRerunnable } from './not-rerunnable.ts'
+import { nullKey } from './null-key.ts'
 import { outOfOrder } from './out-of-order.ts'
 import { pragmaHasNoEffect } from './pragma-has-no-effect.ts'
 import { raised } from './presets.ts'
@@ -141,6 +142,7 @@ export const RULES: readonly Rule[] = [
   notDeterministic,
   notProved,
   notRerunnable,
+  nullKey,
   outOfOrder,
   pragmaHasNoEffect,
   removedMigration,

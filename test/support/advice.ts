@@ -166,13 +166,19 @@ function placeOf(finding: Finding): (typeof PLACES)[string] {
 /** A foreign key behind its column. */
 const INLINE = / REFERENCES \w+ ?\(\w+\)(?: ON (?:DELETE|UPDATE) (?:CASCADE|RESTRICT|NO ACTION|SET NULL))*/i
 
+/** A finding of `loses-constraint` about a table under another name. */
+const MOVED = /(?: goes, and| put together, and| and its part| gives columns to) (\w+)(?: has| is|, which)/
+
 /** The CREATE TABLE of the rebuild with these columns in the place of its own, and these constraints beside its own. */
 function declared(file: string, { message, fix }: Finding, sql: string): string {
-  const table = /^\S+ goes, and (\S+) has/.exec(message)?.[1] ?? message.split(' ')[0] ?? ''
+  const table = MOVED.exec(message)?.[1] ?? message.split(' ')[0] ?? ''
   const own = pieces(file)
   const helper = new RegExp(`ALTER TABLE ["\`]?(\\w+)["\`]? RENAME TO ["\`]?${table}\\b`, 'i').exec(file)?.[1]
   const names = helper === undefined ? [table] : [helper]
-  const at = own.findIndex((piece) => /\bCREATE TABLE\b/i.test(piece) && names.includes(targetName(piece) ?? ''))
+  const makes = (piece: string) => /\bCREATE TABLE\b/i.test(piece)
+  const named = own.findIndex((piece) => makes(piece) && names.includes(targetName(piece) ?? ''))
+  // It gets its name in a later file.
+  const at = named < 0 ? own.findIndex(makes) : named
   const made = tableParts(own[at] ?? '')
   const lines = tableParts(`CREATE TABLE t (${sql.replace(/(?<!,)\n/g, ',\n')})`)?.parts ?? []
   const isKey = (column: string | null) =>

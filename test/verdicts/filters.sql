@@ -196,8 +196,8 @@ DROP TABLE goods;
 -- = 001_init.sql
 CREATE TABLE flags (id INTEGER PRIMARY KEY, name TEXT NOT NULL, meta TEXT NOT NULL CHECK (json_valid(meta)));
 -- > 002_split.sql
-CREATE TABLE live_flags (id INTEGER PRIMARY KEY, name TEXT NOT NULL, meta TEXT NOT NULL);
-CREATE TABLE dead_flags (id INTEGER PRIMARY KEY, name TEXT NOT NULL, meta TEXT NOT NULL);
+CREATE TABLE live_flags (id INTEGER PRIMARY KEY, name TEXT NOT NULL, meta TEXT NOT NULL CHECK (json_valid(meta)));
+CREATE TABLE dead_flags (id INTEGER PRIMARY KEY, name TEXT NOT NULL, meta TEXT NOT NULL CHECK (json_valid(meta)));
 INSERT INTO live_flags SELECT id, name, meta FROM flags WHERE json_extract(meta, '$.active') = 1;
 INSERT INTO dead_flags SELECT id, name, meta FROM flags WHERE json_extract(meta, '$.active') IS NOT 1;
 DROP TABLE flags;

@@ -191,3 +191,88 @@ CREATE TABLE vouchers_new (id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT N
 INSERT INTO vouchers_new (code, amount) SELECT code, amount FROM vouchers ORDER BY id;
 DROP TABLE vouchers;
 ALTER TABLE vouchers_new RENAME TO vouchers;
+
+-- ## a new list of towns whose key SQLite does not number · guilty: error null-key
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL, town TEXT NOT NULL);
+-- > 002_towns.sql
+CREATE TABLE towns (id INT PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+INSERT INTO towns (name) SELECT DISTINCT town FROM people;
+
+-- ## the same by a key that counts down, filled in a file of its own · guilty: error null-key
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL, town TEXT NOT NULL);
+-- > 0002_towns.sql
+CREATE TABLE towns (id INTEGER PRIMARY KEY DESC, name TEXT NOT NULL UNIQUE);
+-- > 0003_fill.sql
+INSERT INTO towns (name) SELECT DISTINCT town FROM people;
+
+-- ## roles are written without their key of text · guilty: error null-key
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_roles.sql
+CREATE TABLE roles (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+INSERT INTO roles (name) VALUES ('admin'), ('member');
+
+-- ## one role more, in a table that is applied, without its key · guilty: error null-key
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE roles (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+INSERT INTO roles (id, name) VALUES ('a', 'admin'), ('m', 'member');
+-- > 002_guest.sql
+INSERT INTO roles (name) VALUES ('guest');
+
+-- ## some of the rows get a key, others do not · guilty: error null-key
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL, town TEXT NOT NULL);
+-- > 002_towns.sql
+CREATE TABLE towns (id BIGINT PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO towns (id, name) VALUES (0, 'nowhere');
+INSERT INTO towns (name) SELECT DISTINCT town FROM people;
+
+-- ## a new list of towns that SQLite numbers · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL, town TEXT NOT NULL);
+-- > 002_towns.sql
+CREATE TABLE towns (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+INSERT INTO towns (name) SELECT DISTINCT town FROM people;
+
+-- ## the key of text is made by its default · innocent, may: not-deterministic
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL, town TEXT NOT NULL);
+-- > 002_towns.sql
+CREATE TABLE towns (id TEXT PRIMARY KEY DEFAULT (lower(hex(randomblob(16)))), name TEXT NOT NULL UNIQUE);
+INSERT INTO towns (name) SELECT DISTINCT town FROM people;
+
+-- ## the keys are given behind the copy, in the next file · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL, town TEXT NOT NULL);
+-- > 002_towns.sql
+CREATE TABLE towns (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+INSERT INTO towns (name) SELECT DISTINCT town FROM people;
+-- > 003_keys.sql
+UPDATE towns SET id = lower(name) WHERE id IS NULL;
+
+-- ## a trigger gives the key · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL, town TEXT NOT NULL);
+-- > 002_towns.sql
+CREATE TABLE towns (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TRIGGER towns_key AFTER INSERT ON towns WHEN new.id IS NULL BEGIN UPDATE towns SET id = 't' || new.rowid WHERE rowid = new.rowid; END;
+INSERT INTO towns (name) SELECT DISTINCT town FROM people;
+
+-- ## one of the names that become keys may be NULL · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL, town TEXT);
+-- > 002_towns.sql
+CREATE TABLE towns (name TEXT PRIMARY KEY, zip TEXT);
+INSERT INTO towns (name) SELECT DISTINCT town FROM people;

@@ -474,3 +474,63 @@ CREATE TABLE folders (id INTEGER PRIMARY KEY, parent_id INTEGER, name TEXT NOT N
 CREATE TABLE files (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL REFERENCES folders (id) ON DELETE CASCADE, title TEXT NOT NULL);
 -- > 0002_archived.sql
 DELETE FROM folders WHERE id IN (SELECT c.id FROM folders p JOIN folders c ON c.parent_id = p.id WHERE p.archived = 1);
+
+-- ## a backfill points every row at a parent of a new table that no file fills · guilty: error creates-orphans
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE trucks (id INTEGER PRIMARY KEY, plate TEXT NOT NULL);
+-- > 2_depot.up.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+ALTER TABLE trucks ADD COLUMN depot_id INTEGER REFERENCES depots (id);
+UPDATE trucks SET depot_id = 1;
+
+-- ## a default points at a parent of a table that the file before has made and left empty · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE trucks (id INTEGER PRIMARY KEY, plate TEXT NOT NULL);
+-- > 002_depots.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+-- > 003_trucks.sql
+ALTER TABLE trucks ADD COLUMN depot_id INTEGER NOT NULL DEFAULT 1 REFERENCES depots (id);
+
+-- ## a backfill points every row at number 0, which SQLite gives to nobody · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+CREATE TABLE trucks (id INTEGER PRIMARY KEY, plate TEXT NOT NULL);
+-- > 002_depot.sql
+ALTER TABLE trucks ADD COLUMN depot_id INTEGER REFERENCES depots (id);
+UPDATE trucks SET depot_id = 0;
+
+-- ## a new table gets the parent from the file that makes it, and the next file points at it · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE trucks (id INTEGER PRIMARY KEY, plate TEXT NOT NULL);
+-- > 002_depots.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+INSERT INTO depots (id, town) VALUES (1, 'Rome');
+-- > 003_trucks.sql
+ALTER TABLE trucks ADD COLUMN depot_id INTEGER REFERENCES depots (id);
+UPDATE trucks SET depot_id = 1;
+
+-- ## a new table gets its rows out of another one, and the next file points at the first of them · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE towns (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+INSERT INTO towns (id, town) VALUES (1, 'Rome');
+CREATE TABLE trucks (id INTEGER PRIMARY KEY, plate TEXT NOT NULL);
+-- > 002_depots.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+INSERT INTO depots (id, town) SELECT id, town FROM towns;
+-- > 003_trucks.sql
+ALTER TABLE trucks ADD COLUMN depot_id INTEGER NOT NULL DEFAULT 1 REFERENCES depots (id);
+
+-- ## a new number 0 is put into its table, and every row points at it · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+CREATE TABLE trucks (id INTEGER PRIMARY KEY, plate TEXT NOT NULL);
+-- > 002_depot.sql
+INSERT OR IGNORE INTO depots (id, town) VALUES (0, 'nowhere');
+ALTER TABLE trucks ADD COLUMN depot_id INTEGER REFERENCES depots (id);
+UPDATE trucks SET depot_id = 0;

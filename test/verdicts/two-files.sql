@@ -303,3 +303,108 @@ INSERT INTO parcels SELECT id, sender, note FROM parcels_kept;
 INSERT OR IGNORE INTO scans SELECT * FROM scans_kept;
 DROP TABLE scans_kept;
 DROP TABLE parcels_kept;
+
+-- ## a rebuild in two files, the old table renamed away, without its index · guilty: error loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, author INTEGER NOT NULL, title TEXT NOT NULL);
+CREATE INDEX posts_author ON posts(author);
+-- > 002_new.sql
+ALTER TABLE posts RENAME TO posts_old;
+CREATE TABLE posts (id INTEGER PRIMARY KEY, author INTEGER NOT NULL, title TEXT NOT NULL, slug TEXT);
+INSERT INTO posts (id, author, title) SELECT id, author, title FROM posts_old;
+-- > 003_drop.sql
+DROP TABLE posts_old;
+
+-- ## a rebuild in three files, without its index · guilty: error loses-index
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, author INTEGER NOT NULL, title TEXT NOT NULL);
+CREATE INDEX posts_author ON posts(author);
+-- > 0002_new.sql
+CREATE TABLE posts_new (id INTEGER PRIMARY KEY, author INTEGER NOT NULL, title TEXT NOT NULL, slug TEXT);
+INSERT INTO posts_new (id, author, title) SELECT id, author, title FROM posts;
+-- > 0003_drop.sql
+DROP TABLE posts;
+-- > 0004_rename.sql
+ALTER TABLE posts_new RENAME TO posts;
+
+-- ## a rebuild in three files, the old table renamed away, without its trigger · guilty: error loses-trigger
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, at TEXT);
+CREATE TRIGGER touch AFTER UPDATE OF title ON posts BEGIN UPDATE posts SET at = datetime('now') WHERE id = new.id; END;
+-- > 002_new.sql
+ALTER TABLE posts RENAME TO posts_old;
+-- > 003_mid.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, at TEXT, slug TEXT);
+INSERT INTO posts (id, title, at) SELECT id, title, at FROM posts_old;
+-- > 004_drop.sql
+DROP TABLE posts_old;
+
+-- ## a rebuild in three files forgets a NOT NULL · guilty: warning loses-constraint
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, author INTEGER NOT NULL, title TEXT NOT NULL);
+-- > 0002_new.sql
+CREATE TABLE posts_new (id INTEGER PRIMARY KEY, author INTEGER, title TEXT NOT NULL, slug TEXT);
+INSERT INTO posts_new (id, author, title) SELECT id, author, title FROM posts;
+-- > 0003_drop.sql
+DROP TABLE posts;
+-- > 0004_rename.sql
+ALTER TABLE posts_new RENAME TO posts;
+
+-- ## a rebuild in two files, and the second one makes the index anew · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, author INTEGER NOT NULL, title TEXT NOT NULL);
+CREATE INDEX posts_author ON posts(author);
+-- > 002_new.sql
+ALTER TABLE posts RENAME TO posts_old;
+CREATE TABLE posts (id INTEGER PRIMARY KEY, author INTEGER NOT NULL, title TEXT NOT NULL, slug TEXT);
+INSERT INTO posts (id, author, title) SELECT id, author, title FROM posts_old;
+-- > 003_drop.sql
+DROP TABLE posts_old;
+CREATE INDEX posts_author ON posts(author);
+
+-- ## a table is emptied and filled anew, and unique in the next file · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE slugs (id INTEGER PRIMARY KEY, slug TEXT NOT NULL);
+-- > 002_empty.sql
+DELETE FROM slugs;
+INSERT INTO slugs (slug) SELECT title FROM posts;
+-- > 003_unique.sql
+CREATE UNIQUE INDEX slugs_slug ON slugs(slug);
+
+-- ## some rows are deleted, and the rest is unique in the next file · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE slugs (id INTEGER PRIMARY KEY, slug TEXT NOT NULL, at TEXT);
+-- > 002_empty.sql
+DELETE FROM slugs WHERE at IS NULL;
+-- > 003_unique.sql
+CREATE UNIQUE INDEX slugs_slug ON slugs(slug);
+
+-- ## a table is emptied, and rebuilt stricter in the next file · innocent, may: deletes-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE slugs (id INTEGER PRIMARY KEY, slug TEXT, at TEXT);
+-- > 002_empty.sql
+DELETE FROM slugs;
+-- > 003_unique.sql
+CREATE TABLE slugs_new (id INTEGER PRIMARY KEY, slug TEXT NOT NULL, at TEXT);
+INSERT INTO slugs_new SELECT id, slug, at FROM slugs;
+DROP TABLE slugs;
+ALTER TABLE slugs_new RENAME TO slugs;
+
+-- ## a cache is emptied, and unique in the next file · innocent, may: deletes-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE cache (id INTEGER PRIMARY KEY, url TEXT NOT NULL, body TEXT);
+-- > 002_empty.sql
+-- rehearsal: allow deletes-all-rows because a cache fills itself
+DELETE FROM cache;
+-- > 003_unique.sql
+CREATE UNIQUE INDEX cache_url ON cache(url);

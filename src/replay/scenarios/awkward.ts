@@ -9,15 +9,9 @@ import { addAwkwards, addOrdinary, addPlain, makeAwkward } from '../../rows/awkw
 import type { Awkward } from '../../rows/awkward-kinds.ts'
 import { halve } from '../../rows/halve.ts'
 import { referToAll } from '../../rows/refer.ts'
-import { renameOf } from '../../sql/alter.ts'
-import { FirstNames } from '../../sql/first-names.ts'
 import { keyOf, same } from '../../sql/names.ts'
-import { oncePer } from '../../sql/once.ts'
-import { statementsOf } from '../../sql/split.ts'
-import { objectOf } from '../../sql/statement.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts'
-import { namesInScript } from '../../sqlite/reach.ts'
 import { everyTable } from '../../sqlite/schema.ts'
 import type { Before, Played, Scene } from '../scene.ts'
 import { damageOn } from '../seen/damage.ts'
@@ -27,6 +21,7 @@ import { takesRows } from '../seen/data/survival.ts'
 import type { Look, TriedRun, UnusualPart } from '../seen/look.ts'
 import { forces, soundedByForce } from '../seen/sound.ts'
 import { culprits } from './culprits.ts'
+import { atFirst, isRelated } from './earlier.ts'
 import { oddRow } from './odd-row.ts'
 import { takenIds } from './taken-ids.ts'
 
@@ -96,29 +91,6 @@ export function onAwkward(
     fatesOn: takenAlong(fates, facts),
     end: tried.end,
   }
-}
-
-/**
- * Whether a file before this one has to do with what this one can touch, or makes or drops something of a name that this
- * one makes again: of a thousand others the rows know nothing.
- */
-function isRelated(earlier: Script, script: Script, { scope }: Before): boolean {
-  if (scope === null || [...namesInScript(earlier)].some((name) => scope.has(name))) return true
-  const made = objectsIn(script)
-  return [...objectsIn(earlier)].some((name) => made.has(name))
-}
-
-/** What a script makes, alters or drops. */
-const objectsIn = oncePer(({ sql }: Script): ReadonlySet<string> => {
-  const names = statementsOf(sql).flatMap((statement) => [objectOf(statement), renameOf(statement)?.to])
-  return new Set(names.filter((name) => typeof name === 'string').map(keyOf))
-})
-
-/** The tables under the names that they have now and had before these files. */
-function atFirst(scope: ReadonlySet<string>, passed: readonly Script[]): ReadonlySet<string> {
-  const names = new FirstNames()
-  for (const statement of passed.flatMap(({ sql }) => statementsOf(sql))) names.pass(statement)
-  return new Set([...scope].flatMap((table) => [table, names.table(table)]))
 }
 
 /** The tables that may get rows. */

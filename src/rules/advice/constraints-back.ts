@@ -76,6 +76,10 @@ export function madeOfQuery({ statements }: MigrationSeen, table: string): State
   )
 }
 
+/** What to do about a table that was made out of a query. */
+export const DECLARED =
+  'CREATE TABLE … AS SELECT can name no constraint: declare the table, and fill it by INSERT INTO … SELECT'
+
 /** For a table that was made out of a query: declared as the old one was, and filled by the same query. */
 export function declaredInstead({ was, is }: Rebuild, { sql }: StatementSeen): string {
   const parts = tableParts(was.sql)
@@ -86,16 +90,15 @@ export function declaredInstead({ was, is }: Rebuild, { sql }: StatementSeen): s
   const constraints = (parts?.parts ?? []).filter(
     ({ column, text }) => column === null && !goneNames.some((it) => wordsOf(text).has(keyOf(it.name))),
   )
-  const what = 'CREATE TABLE … AS SELECT can name no constraint: declare the table, and fill it by INSERT INTO … SELECT'
   if (parts === null || query === null || left.some(({ text }) => text !== undefined && /\bAS\s*\(/i.test(text)))
-    return `${what}. Its old declaration is:\n${indented(`${was.sql.trim()};`)}`
+    return `${DECLARED}. Its old declaration is:\n${indented(`${was.sql.trim()};`)}`
   const lines = [
     ...left.map((column) => column.text ?? `${identifier(column.name)} ${was.strict ? 'ANY' : column.type}`.trim()),
     ...constraints.map(({ text }) => text),
   ]
   const into = left.map((column) => identifier(column.name)).join(', ')
   const numbers = was.autoincrement ? `\n${numberKept(was.name, targetName(sql) ?? is.name).join('\n')}` : ''
-  return `${what}:\n${indented(
+  return `${DECLARED}:\n${indented(
     `CREATE TABLE ${isGuarded(sql) ? 'IF NOT EXISTS ' : ''}${name} (\n  ${lines.join(',\n  ')}\n)${parts.options ? ` ${parts.options}` : ''};\nINSERT INTO ${name} (${into})\n${query};${numbers}`,
   )}`
 }

@@ -1,6 +1,7 @@
 /** The file's own copy, with each column in its own place and every other expression as it was written. */
 
 import type { MigrationSeen } from '../../model/seen.ts'
+import { columnsBefore } from '../../sql/columns-before.ts'
 import {
   type Copy,
   isStar,
@@ -14,7 +15,6 @@ import {
 import { same } from '../../sql/names.ts'
 import { targetName } from '../../sql/statement.ts'
 import { identifier, type Token, unquote } from '../../sql/tokens.ts'
-import { columnsBefore } from '../evidence/columns.ts'
 import { named } from '../evidence/evidence.ts'
 import { indented, MOST_LINES } from './words.ts'
 

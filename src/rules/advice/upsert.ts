@@ -1,11 +1,11 @@
 /** An `INSERT OR REPLACE` in the words that keep the old row, and with it what refers to that row. */
 
 import type { MigrationSeen } from '../../model/seen.ts'
+import { columnsBefore } from '../../sql/columns-before.ts'
 import { readCopy } from '../../sql/copy.ts'
 import { same, sameList } from '../../sql/names.ts'
 import { cutAt, outerWord, targetName } from '../../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../../sql/tokens.ts'
-import { columnsBefore } from '../evidence/columns.ts'
 import { named, within } from '../evidence/evidence.ts'
 
 /** Null where it cannot be told which key the rows meet in, or the statement is read no further. */

@@ -4,7 +4,9 @@ import { beside, fileName, folderOf } from '../../folder/paths.ts'
 import type { Fact } from '../../model/facts.ts'
 import type { Migration } from '../../model/folder.ts'
 import type { Evidence } from '../../model/rule.ts'
+import type { Lost } from '../../model/seen.ts'
 import { statementEnds } from '../../sql/split.ts'
+import { identifier } from '../../sql/tokens.ts'
 import type { Words } from '../../tools/tool.ts'
 
 /** `git mv` for one migration: its folder where it has one of its own, else the file and what undoes it. One command per line. */
@@ -171,6 +173,13 @@ export function pasted(sql: string): string {
     .trim()
     .replace(/^(create\s+(?:unique\s+)?(?:index|trigger|view))\s+(?!if\s+not\s+exists\b)/i, '$1 IF NOT EXISTS ')
   return indented(`${guarded.replace(/(?<![\s;])[\s;]+$/, '')};`)
+}
+
+/** The same of what went with its table; where one that was renamed away still has it, its name has to be free first. */
+export function madeAgain({ type, name, sql, movedTo }: Lost, what: string): string {
+  if (movedTo === null) return `${what}:\n${pasted(sql)}`
+  const drop = `DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`
+  return `As the last step, take it from ${movedTo}, and create it again:\n${indented(drop)}\n${pasted(sql)}`
 }
 
 /** The same where its name is taken by another one: the statement that makes that one is to be written so. */

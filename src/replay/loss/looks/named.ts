@@ -59,7 +59,10 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy
     const own = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
     return { ...about(journey, table, dropped), what: 'rows', columns: [], kinds: common === null ? own : [common] }
   }
-  const taken = goneStep(journey, table) ?? movedAt(journey, table, rows)
+  const gone = goneStep(journey, table)
+  // What is rebuilt behind its DELETE has no rows to lose.
+  const isEmptyThen = gone !== null && whole && isEmptied(journey, table, removedBy)
+  const taken = isEmptyThen ? null : (gone ?? movedAt(journey, table, rows))
   const copy = copyOf(journey, taken, table)
   const deleted = removedBy ?? lastDelete(journey, table)
   const what = taken

@@ -5,7 +5,7 @@ import { Processes } from '../../../apply/start-up.ts'
 import type { Runner } from '../../../model/runner.ts'
 import type { StatementSeen } from '../../../model/seen.ts'
 import type { Script } from '../../../model/text.ts'
-import { alone, type Connection, type Engine, on, Refused, type State } from '../../../sqlite/engine.ts'
+import { alone, type Connection, type Engine, type OnDisk, on, Refused, type State } from '../../../sqlite/engine.ts'
 import { type Contents, contentsOf } from '../values/contents.ts'
 import { asRead, repeatsKeys } from '../values/shadowed.ts'
 
@@ -29,7 +29,12 @@ export interface Step {
 
 /** What the database holds at the end; null when SQLite refuses something. */
 export function endOf(setting: Setting, start: State): Contents | null {
-  return ran(setting, start, null)
+  return ran(setting, start, null, contentsNow)
+}
+
+/** The database itself at the end; null when SQLite refuses something. */
+export function stateAfter(setting: Setting, start: State): State | null {
+  return ran(setting, start, null, (_, connection) => connection.state())
 }
 
 /**
@@ -42,7 +47,7 @@ export function watched(
   look: (connection: Connection, done: number) => void,
 ): { readonly end: Contents | null; readonly steps: readonly Step[] } {
   const steps: Step[] = []
-  const end = ran(setting, start, { look, steps })
+  const end = ran(setting, start, { look, steps }, contentsNow)
   return { end, steps }
 }
 
@@ -61,7 +66,13 @@ interface Looking {
   readonly steps: Step[]
 }
 
-function ran({ engine, runner, scripts, watch, without }: Setting, start: State, looking: Looking | null) {
+function ran<T>(
+  setting: Setting,
+  start: State,
+  looking: Looking | null,
+  ends: (setting: Setting, connection: OnDisk) => T,
+): T | null {
+  const { engine, runner, scripts, watch } = setting
   const processes = new Processes(engine, runner, start)
   try {
     for (const script of scripts) {
@@ -80,11 +91,7 @@ function ran({ engine, runner, scripts, watch, without }: Setting, start: State,
       looking?.look(processes.now, done)
       processes.next(script)
     }
-    const held = contentsOf(processes.now, without)
-    const inside = repeatsKeys(scripts) ? asRead(held) : held
-    return scripts.some(({ sql }) => /\battach\b/i.test(sql))
-      ? withFiles(engine, inside, processes.now.state())
-      : inside
+    return ends(setting, processes.now)
   } catch (error) {
     // What one process leaves may be nothing that the next can open.
     if (error instanceof Refused) return null
@@ -92,4 +99,10 @@ function ran({ engine, runner, scripts, watch, without }: Setting, start: State,
   } finally {
     processes.now.close()
   }
+}
+
+function contentsNow({ engine, scripts, without }: Setting, connection: OnDisk): Contents {
+  const held = contentsOf(connection, without)
+  const inside = repeatsKeys(scripts) ? asRead(held) : held
+  return scripts.some(({ sql }) => /\battach\b/i.test(sql)) ? withFiles(engine, inside, connection.state()) : inside
 }

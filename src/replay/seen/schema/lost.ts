@@ -12,11 +12,14 @@ import { indexesAsBefore, weakerBy } from './indexes.ts'
 import { doesAsBefore, standsIn } from './triggers.ts'
 import { showsAsBefore } from './views.ts'
 
-/** What `was` had on tables and views that `is` still has, and that could be made again there with the same text. */
-export function lostIn(was: Side, is: Side): Lost[] {
+/**
+ * What `was` had on tables and views that `is` still has, and that could be made again there with the same text.
+ * @param concerns what of it is asked about
+ */
+export function lostIn(was: Side, is: Side, concerns: (entry: Entry) => boolean = isObject): Lost[] {
   const there = new Set(is.entries.filter(isRelation).map(({ name }) => keyOf(name)))
   const kept = new Map(is.entries.map((it) => [identityOf(it), it]))
-  const gone = was.entries.filter((it) => isObject(it) && !does(was, is, kept.get(identityOf(it)), it))
+  const gone = was.entries.filter((it) => concerns(it) && !does(was, is, kept.get(identityOf(it)), it))
   return gone.flatMap((it): Lost[] => {
     const { type, name, table, sql } = it
     if (type !== 'view' && !there.has(keyOf(table))) return []

@@ -46,7 +46,8 @@ export function schemaSeen(scene: Scene, first: Played): SchemaPart {
   )
 }
 
-function sideOf(connection: Side['connection']): Side {
+/** A database as it is compared with another one. */
+export function sideOf(connection: Side['connection']): Side {
   connection.run('PRAGMA foreign_keys = OFF')
   return { connection, entries: entriesOf(connection) }
 }

@@ -1,12 +1,11 @@
 /** Which columns a table has at a statement of a file, as the statements before it leave them. */
 
-import type { MigrationSeen } from '../../model/seen.ts'
-import { type Alteration, alterationIn } from '../../sql/alter.ts'
-import { isStar, readCopy, resultName, sourcesOf } from '../../sql/copy.ts'
-import { readTable, tableParts } from '../../sql/create-table.ts'
-import { keyOf, same } from '../../sql/names.ts'
-import { targetOf } from '../../sql/statement.ts'
-import { named } from './evidence.ts'
+import type { MigrationSeen } from '../model/seen.ts'
+import { type Alteration, alterationIn } from './alter.ts'
+import { isStar, readCopy, resultName, sourcesOf } from './copy.ts'
+import { readTable, tableParts } from './create-table.ts'
+import { keyOf, same } from './names.ts'
+import { targetOf } from './statement.ts'
 
 /** The columns that can be written, in order, just before the statement runs; null where there is no such table, or it cannot be told. */
 export function columnsBefore(seen: MigrationSeen, statement: number, table: string): readonly string[] | null {
@@ -23,7 +22,7 @@ export function columnsBefore(seen: MigrationSeen, statement: number, table: str
     const before = columnsBefore(seen, at, table)
     return before && changed(before, change)
   }
-  const found = named(seen.schema?.before.tables ?? [], table)
+  const found = seen.schema?.before.tables.find(({ name }) => same(name, table))
   return found?.columns.filter(({ generated }) => !generated).map(({ name }) => name) ?? null
 }
 

@@ -1,0 +1,154 @@
+/** What stands where tables of production's were put together, or one was taken apart: with what all of its rows had to keep to. */
+
+import type { Evidence } from '../../model/rule.ts'
+import type { TableSeen } from '../../model/schema.ts'
+import { wordsOf } from '../../sql/create-table.ts'
+import { normalPart } from '../../sql/create-trigger.ts'
+import { type Filled, followed, takesKey, takesMost } from '../../sql/followed.ts'
+import { keyOf, listed, same, sameList } from '../../sql/names.ts'
+import { oncePer } from '../../sql/once.ts'
+import { within } from './evidence.ts'
+import { inNamesOf, inNewPlaces, isInUse, isMappedAs, onlyTaken, type Successor, tableInTheEnd } from './successors.ts'
+
+/** New tables that hold rows of several tables, or only some columns or rows of one. */
+export const parted = oncePer((evidence: Evidence): readonly Successor[] => {
+  const copies = followed(evidence.replayed?.migrations ?? [])
+  const used = copies.filter((it) => isInUse(evidence, it) && !copies.some(({ was }) => same(was.name, it.name)))
+  return [...new Set(used.map(({ name }) => name))].flatMap((name): Successor[] => {
+    const [first, ...more] = used.filter((it) => same(it.name, name)) as [Filled, ...Filled[]]
+    const is = tableInTheEnd(evidence, name)
+    const others = more.filter(({ was }) => was !== first.was)
+    const perSource = [first, ...others.filter(({ was }, at) => others.findIndex((it) => it.was === was) === at)]
+    const isOneByOne = [first, ...more].every(
+      (it) => !it.isDistinct && perSource.some((other) => other.was === it.was && isMappedAs(other, it)),
+    )
+    if (is === null || !isOneByOne) return []
+    const found = perSource.length > 1 ? merged(evidence, perSource, is, copies) : split(evidence, first, is, used)
+    return found ? [{ seen: first.seen, at: first.at, is, taken: first.taken, ...found }] : []
+  })
+})
+
+type Found = Pick<Successor, 'was' | 'from' | 'how'> | null
+
+/** What all of the tables demanded, and what one of them demanded of columns that are NULL in the rows of the others. */
+function merged(evidence: Evidence, sources: readonly Filled[], is: TableSeen, copies: readonly Filled[]): Found {
+  const tables = sources.map(({ was, renamed, taken }) => {
+    const bare = new Map([...taken].filter(([, { how }]) => how === 'bare'))
+    return inNewPlaces(onlyTaken(inNamesOf(is, was, renamed), bare), copies)
+  })
+  const isMoved = (it: Filled) => it.settled !== null && !tableInTheEnd(evidence, it.was.name) && takesMost(it)
+  const [first, ...others] = tables
+  if (!first || !sources.every(isMoved)) return null
+  const all = (has: (table: TableSeen) => boolean) => others.every(has)
+  const isOwn = (table: TableSeen, names: readonly string[]) =>
+    names.length > 0 &&
+    sources.every(({ into }, at) => tables[at] === table || !names.some((name) => within([name], into)))
+  const ownOf = <T>(
+    list: (table: TableSeen) => readonly T[],
+    columns: (one: T, table: TableSeen) => readonly string[],
+  ) => tables.flatMap((table) => list(table).filter((one) => isOwn(table, columns(one, table))))
+  const kinds = is.columns.map(({ name }) => name).filter((name) => tellsApart(sources, name))
+  const sameSet = (one: readonly string[], other: readonly string[]) =>
+    one.length === other.length && within(one, other)
+  const columnsIn = (check: string, table: TableSeen) =>
+    table.columns.map(({ name }) => name).filter((name) => wordsOf(check).has(keyOf(name)))
+  const was: TableSeen = {
+    ...{ ...first, sql: '', strict: tables.every(({ strict }) => strict), withoutRowid: false, autoincrement: false },
+    primaryKey: [],
+    columns: first.columns.flatMap((column) => {
+      const same_ = others.map((table) => table.columns.find(({ name }) => same(name, column.name)))
+      const [notNull, value, collation] = [
+        column.notNull && same_.every((it) => it?.notNull),
+        same_.every((it) => it?.default === column.default) ? column.default : null,
+        same_.every((it) => it?.collation === column.collation) ? column.collation : 'BINARY',
+      ]
+      return same_.every((it) => it !== undefined)
+        ? [{ ...column, notNull, default: value, collation, generated: false }]
+        : []
+    }),
+    uniques: [
+      ...first.uniques
+        .filter((unique) => kinds.length > 0 && all(({ uniques }) => uniques.some((it) => sameSet(it, unique))))
+        .map((unique) => [...kinds, ...unique]),
+      ...ownOf(
+        ({ uniques }) => uniques,
+        (unique) => unique,
+      ),
+    ],
+    checks: [
+      ...first.checks.filter((check) => all(({ checks }) => checks.some((it) => normalPart(it) === normalPart(check)))),
+      ...ownOf(({ checks }) => checks, columnsIn),
+    ],
+    foreignKeys: [
+      ...first.foreignKeys.flatMap((key) => {
+        const same_ = others.map((table) =>
+          table.foreignKeys.find((it) => sameList(it.columns, key.columns) && same(it.parent, key.parent)),
+        )
+        const [onDelete, onUpdate] = (['onDelete', 'onUpdate'] as const).map((on) =>
+          same_.every((it) => it?.[on] === key[on]) ? key[on] : 'NO ACTION',
+        ) as [string, string]
+        return same_.every((it) => it !== undefined) ? [{ ...key, onDelete, onUpdate }] : []
+      }),
+      ...ownOf(
+        ({ foreignKeys }) => foreignKeys,
+        ({ columns }) => columns,
+      ),
+    ],
+  }
+  const from = listed(sources.map((it) => it.was.name))
+  return { was, from, how: `${from} are put together, and ${is.name} is` }
+}
+
+/** Whether each of the tables has a word of its own in the column. */
+function tellsApart(sources: readonly Filled[], column: string): boolean {
+  const words = sources.map(({ fixed }) => fixed.get(keyOf(column)))
+  return words.every((word) => word !== undefined) && new Set(words).size === sources.length
+}
+
+/** What the table demanded of the columns that are in this part of it and nowhere else. */
+function split(evidence: Evidence, copy: Filled, is: TableSeen, used: readonly Filled[]): Found {
+  const { was, renamed, taken, settled } = copy
+  const left = tableInTheEnd(evidence, was.name)
+  const isLeft = (name: string) => left?.columns.some((column) => same(column.name, name)) ?? false
+  const key = was.primaryKey.flatMap((name) => renamed.get(keyOf(name)) ?? [])
+  const parts = used.filter((it) => it.was === was && !same(it.name, copy.name))
+  // What does not take the key along is a list of the values that there are, and no part of each row.
+  if (!takesKey(copy)) return null
+  if (left === null ? settled === null || parts.length === 0 : was.columns.every(({ name }) => isLeft(name)))
+    return null
+  const own = new Map([...taken].filter(([, { from }]) => !isLeft(from) && !within([from], was.primaryKey)))
+  const then = onlyTaken(inNamesOf(is, was, renamed), own)
+  if (then.columns.length === 0) return null
+  const isBeside = is.foreignKeys.some(
+    ({ columns, parent }) =>
+      sameList(columns, key) && [left?.name ?? '', ...parts.map(({ name }) => name)].some((it) => same(it, parent)),
+  )
+  const how =
+    left === null
+      ? `${was.name} is taken apart, and its part ${is.name} is`
+      : `${was.name} gives columns to ${is.name}, which is`
+  return {
+    was: inNewPlaces(
+      { ...loosened(then, is, isBeside), primaryKey: [], autoincrement: false, withoutRowid: false },
+      used,
+    ),
+    from: was.name,
+    how,
+  }
+}
+
+/**
+ * Without what a part of the table may well do without: a default where NULL is refused, as then no row that leaves the column
+ * out is taken; and beside the table that each row has one in, all NOT NULLs of columns that only some of the rows have.
+ */
+function loosened(then: TableSeen, is: TableSeen, isBeside: boolean): TableSeen {
+  const now = (name: string) => is.columns.find((column) => same(column.name, name))
+  const required = then.columns.filter(({ notNull }) => notNull)
+  const isLoose = isBeside && required.length > 1 && !required.some(({ name }) => now(name)?.notNull)
+  const columns = then.columns.map((column) => ({
+    ...column,
+    notNull: column.notNull && !isLoose,
+    default: isLoose || now(column.name)?.notNull ? null : column.default,
+  }))
+  return { ...then, columns }
+}
