@@ -67,6 +67,8 @@ export interface LostColumn {
   readonly from?: string
   /** They stand in a document, without what was in the old one. */
   readonly document?: boolean
+  /** The table in which no row was found to fill it from; null: it has no name. */
+  readonly lookup?: string | null
   /** Two values that end the same, as SQL; null: all do. */
   readonly pair: readonly [string, string] | null
   /** Values of it and of another column in one row, as SQL, which end like two others. */

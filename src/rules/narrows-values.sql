@@ -31,3 +31,21 @@ CREATE TABLE Laps (Id INTEGER PRIMARY KEY, Runner TEXT NOT NULL, Duration INTEGE
 -- > 002_seconds.sql
 ALTER TABLE Laps ADD COLUMN Seconds INTEGER;
 UPDATE Laps SET Seconds = Duration / 1000;
+
+-- ## bad
+-- @ runner: transactional
+-- @ level: updates-all-rows off
+-- = 001_goods.sql
+CREATE TABLE Goods (Sku TEXT PRIMARY KEY, Label TEXT NOT NULL, Cents INTEGER);
+CREATE TABLE Fixes (Sku TEXT PRIMARY KEY, Cents INTEGER NOT NULL);
+-- > 002_fix.sql
+UPDATE Goods SET Cents = (SELECT f.Cents FROM Fixes f WHERE f.Sku = Goods.Sku);
+
+-- ## good
+-- @ runner: transactional
+-- @ level: updates-all-rows off
+-- = 001_goods.sql
+CREATE TABLE Goods (Sku TEXT PRIMARY KEY, Label TEXT NOT NULL, Cents INTEGER);
+CREATE TABLE Fixes (Sku TEXT PRIMARY KEY, Cents INTEGER NOT NULL);
+-- > 002_fix.sql
+UPDATE Goods SET Cents = coalesce((SELECT f.Cents FROM Fixes f WHERE f.Sku = Goods.Sku), Cents);

@@ -233,9 +233,9 @@ function replacedLoss(journey: Journey, { table, step, columns, rows }: Replaced
   return { ...about(journey, table, step), what: 'replaced', columns: lost, kinds }
 }
 
-function narrowLoss(journey: Journey, { table, column, pair, by }: Narrowed): Loss {
+function narrowLoss(journey: Journey, { table, column, pair, by, lookup }: Narrowed): Loss {
   const name = (key: string) => table.facts.get(key)?.column.name ?? key
-  const more = by ? { from: name(by.from), document: by.document } : {}
+  const more = by ? { from: name(by.from), document: by.document } : lookup !== undefined ? { lookup } : {}
   const step = changeStep(journey, table, column)
   return {
     ...about(journey, table, step),

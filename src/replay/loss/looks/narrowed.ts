@@ -20,6 +20,8 @@ export interface Narrowed {
   /** Two values that end the same; null: all do. */
   readonly pair: Pair | null
   readonly by?: Overwritten
+  /** The table (as spelt) in which nothing was found to fill it with; null: it has no name. */
+  readonly lookup?: string | null
 }
 
 export function narrowings(asking: Asking, journey: Journey): Narrowed[] {
