@@ -5,7 +5,7 @@ import type { Fate, Survival } from './fate.ts'
 import type { MixedFormat, NameAsText, TextDefault } from './formats.ts'
 import type { Runner } from './runner.ts'
 import type { SchemaObjectType, SchemaSeen } from './schema.ts'
-import type { AssumedRow, DeadPragma, Guarded, OldStatement, OtherTypes, Untied } from './statements.ts'
+import type { AssumedRow, DeadPragma, Guarded, OldStatement, OneChance, OtherTypes, Untied } from './statements.ts'
 import type { Place } from './text.ts'
 
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'together' | 'deploy'
@@ -130,6 +130,8 @@ export interface MigrationSeen {
   readonly otherTypes: readonly OtherTypes[]
   /** Columns that get one value in all rows, where each row should have its own. */
   readonly untied: readonly Untied[]
+  /** Columns that get one value by chance in all rows, and another one each time. */
+  readonly oneChance: readonly OneChance[]
   /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */
   readonly schema: { readonly before: SchemaSeen; readonly after: SchemaSeen } | null
   /** The schema before a file that SQLite stops over a foreign key of the rows; null for every other file. */

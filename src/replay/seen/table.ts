@@ -10,6 +10,7 @@ import { awkward, fates, survival } from './data/data.ts'
 import { idle } from './data/idle.ts'
 import { mixedFormats } from './data/mixed-formats.ts'
 import { namesAsText } from './data/names-as-text.ts'
+import { oneChance } from './data/one-chance.ts'
 import { otherTypes } from './data/other-types.ts'
 import { untied } from './data/untied.ts'
 import { didNothing } from './did-nothing.ts'
@@ -43,6 +44,7 @@ export const LOOKS = {
   assumedRows,
   otherTypes,
   untied,
+  oneChance,
   schema,
   held,
   broken,
