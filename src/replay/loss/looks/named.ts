@@ -233,12 +233,15 @@ function replacedLoss(journey: Journey, { table, step, columns, rows }: Replaced
   return { ...about(journey, table, step), what: 'replaced', columns: lost, kinds }
 }
 
-function narrowLoss(journey: Journey, { table, column, pair, by, lookup }: Narrowed): Loss {
+function narrowLoss(journey: Journey, { table, column, pair, by, lookup, trigger, step }: Narrowed): Loss {
   const name = (key: string) => table.facts.get(key)?.column.name ?? key
-  const more = by ? { from: name(by.from), document: by.document } : lookup !== undefined ? { lookup } : {}
-  const step = changeStep(journey, table, column)
+  const more = {
+    ...(by ? { from: name(by.from), document: by.document } : {}),
+    ...(lookup === undefined ? {} : { lookup }),
+    ...(trigger === undefined ? {} : { trigger }),
+  }
   return {
-    ...about(journey, table, step),
+    ...about(journey, table, step ?? changeStep(journey, table, column)),
     what: 'narrowed',
     columns: [{ name: name(column), says: null, pair: pair && shown(pair), ...more }],
     kinds: [],
