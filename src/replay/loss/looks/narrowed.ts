@@ -23,7 +23,7 @@ export interface Narrowed {
   readonly by?: Overwritten
   /** The table (as spelt) in which nothing was found to fill it with; null: it has no name. */
   readonly lookup?: string | null
-  /** The trigger (keyOf case) that wrote over it, when the step fired it. */
+  /** The trigger (as spelt) that wrote over it, when the step fired it. */
   readonly trigger?: string
   readonly step?: Step
 }

@@ -4,6 +4,7 @@ import { readTrigger } from '../../../sql/create-trigger.ts'
 import { assignedIn } from '../../../sql/filled.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { actionOf, objectOf, targetOf, verbOf } from '../../../sql/statement.ts'
+import { significant, unquote } from '../../../sql/tokens.ts'
 import { writtenColumns } from '../../../sql/written.ts'
 import { on } from '../../../sqlite/engine.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
@@ -21,7 +22,7 @@ import { changes } from './other-values.ts'
 interface Touch {
   readonly table: MarkedTable
   readonly column: string
-  /** In keyOf case. */
+  /** As it is spelt. */
   readonly trigger: string
 }
 
@@ -61,9 +62,18 @@ function touchesIn({ setting, start, steps, lives }: Journey): Touch[] {
       const set = assignedIn(statement).filter(({ value }) => CLOCK.test(value.map(({ text }) => text).join('')))
       return set.flatMap(({ column: name }) => {
         const column = [...(table?.facts.keys() ?? [])].find((key) => same(key, String(name)))
-        return table && column !== undefined ? [{ table, column, trigger: objectOf(sql) ?? '' }] : []
+        return table && column !== undefined ? [{ table, column, trigger: nameOf(sql) }] : []
       })
     }),
+  )
+}
+
+function nameOf(sql: string): string {
+  const key = objectOf(sql)
+  return (
+    significant(sql)
+      .map(unquote)
+      .find((name) => keyOf(name) === key) ?? ''
   )
 }
 
