@@ -67,6 +67,10 @@ export interface LostColumn {
   readonly from?: string
   /** They stand in a document, without what was in the old one. */
   readonly document?: boolean
+  /** The table in which no row was found to fill it from; null: it has no name. */
+  readonly lookup?: string | null
+  /** The trigger that set it to the time at which the files run. */
+  readonly trigger?: string
   /** Two values that end the same, as SQL; null: all do. */
   readonly pair: readonly [string, string] | null
   /** Values of it and of another column in one row, as SQL, which end like two others. */

@@ -3,9 +3,19 @@
 import type { Fact, Masked, Refusal } from './facts.ts'
 import type { Fate, Survival } from './fate.ts'
 import type { MixedFormat, NameAsText, TextDefault } from './formats.ts'
+import type { Broken, Leftover, Lost } from './hanging.ts'
 import type { Runner } from './runner.ts'
 import type { SchemaObjectType, SchemaSeen } from './schema.ts'
-import type { AssumedRow, DeadPragma, Guarded, NullKey, OldStatement, OtherTypes, Untied } from './statements.ts'
+import type {
+  AssumedRow,
+  DeadPragma,
+  Guarded,
+  NullKey,
+  OldStatement,
+  OneChance,
+  OtherTypes,
+  Untied,
+} from './statements.ts'
 import type { Place } from './text.ts'
 
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'together' | 'deploy'
@@ -132,6 +142,8 @@ export interface MigrationSeen {
   readonly untied: readonly Untied[]
   /** INSERTs whose rows all end without a key. */
   readonly nullKeys: readonly NullKey[]
+  /** Columns that get one value by chance in all rows, and another one each time. */
+  readonly oneChance: readonly OneChance[]
   /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */
   readonly schema: { readonly before: SchemaSeen; readonly after: SchemaSeen } | null
   /** The schema before a file that SQLite stops over a foreign key of the rows; null for every other file. */
@@ -158,47 +170,6 @@ export interface MigrationSeen {
 export interface AwkwardSeen {
   readonly says: string
   readonly facts: readonly Fact[]
-}
-
-/** A helper table that is left over, and the table that it was made for. */
-export interface Leftover {
-  readonly table: string
-  readonly of: string
-  readonly rows: number
-  /** Indexes and triggers of that table before the file, and tables that refer to it. */
-  readonly hanging: readonly string[]
-}
-
-/** Something that hung on a table or view and went with it. */
-export interface Lost {
-  readonly type: SchemaObjectType
-  readonly name: string
-  readonly table: string
-  /** What brings it back. */
-  readonly sql: string
-  /** The columns of an index, where it has no expression; else empty. */
-  readonly columns: readonly string[]
-  /** The other table that has it now: a renamed table keeps its indexes and triggers. */
-  readonly movedTo: string | null
-  /** The CREATE text of what has its name on the same table now, and does something else. */
-  readonly became?: string
-  /** Production's table that it stood on, where `table` is another one that has its rows, or that several files make anew. */
-  readonly from?: string
-  /** Where `table` has other rows too, or only some columns or rows of that one. */
-  readonly isPart?: true
-  /** What a unique index that became another one does not demand any more: of its rows, or of its keys; `unique`: nothing. */
-  readonly weaker?: 'unique' | 'keys' | 'rows'
-}
-
-export interface Broken {
-  readonly type: 'view' | 'trigger' | 'virtual table'
-  readonly name: string
-  /** The trigger's table; the table or view that a virtual table keeps its content in. */
-  readonly table: string
-  readonly message: string
-  readonly waitsFor?: string // A column behind UPDATE OF that the trigger's table has not.
-  readonly stale?: true // A search that has not the rows of its content.
-  readonly emptied?: true // It has none of those that triggers of `table` had put there.
 }
 
 /** A crash that the next start of the runner does not mend. */

@@ -49,6 +49,13 @@ export interface NullKey {
   readonly type: string
 }
 
+/** A column that a statement fills with one value in all rows, though chance makes it. */
+export interface OneChance {
+  readonly at: Place
+  readonly table: string
+  readonly column: string
+}
+
 /** One statement of the deployed release, as it was tried. `table` is empty for a query of the application's own. */
 export interface OldStatement {
   readonly kind: 'write' | 'read'

@@ -1,6 +1,7 @@
 /** Indexes and triggers of a table whose rows another one has now: DROP TABLE takes them along, in whichever file it stands. */
 
-import type { Lost, MigrationSeen } from '../model/seen.ts'
+import type { Lost } from '../model/hanging.ts'
+import type { MigrationSeen } from '../model/seen.ts'
 import { type Filled, followed, isForUse, takesKey, takesMost } from '../sql/followed.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'

@@ -1,7 +1,7 @@
 /** `broken-view`: a view or a virtual table that SQLite can no longer read. */
 
+import type { Broken } from '../model/hanging.ts'
 import type { Rule } from '../model/rule.ts'
-import type { Broken } from '../model/seen.ts'
 import { identifier } from '../sql/tokens.ts'
 import { isMade, mended, stillBroken } from './evidence/schema.ts'
 

@@ -1,8 +1,9 @@
 /** `leftover-table`: the helper table of a rebuild is still there. */
 
+import type { Leftover } from '../model/hanging.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { TableSeen } from '../model/schema.ts'
-import type { Leftover, MigrationSeen, StatementSeen } from '../model/seen.ts'
+import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import { readCopy } from '../sql/copy.ts'
 import { listed, same } from '../sql/names.ts'
 import { changesRows, targetOf } from '../sql/statement.ts'

@@ -1,7 +1,8 @@
 /** `loses-index`: a table is made anew, rebuilt or under another name, without one of its indexes. */
 
+import type { Lost } from '../model/hanging.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
-import type { Lost, MigrationSeen } from '../model/seen.ts'
+import type { MigrationSeen } from '../model/seen.ts'
 import { tidy } from '../sql/create-table.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'

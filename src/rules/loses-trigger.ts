@@ -1,7 +1,8 @@
 /** `loses-trigger`: a table or view that was made anew came back without one of its triggers. */
 
+import type { Lost } from '../model/hanging.ts'
 import type { Rule } from '../model/rule.ts'
-import type { Lost, MigrationSeen } from '../model/seen.ts'
+import type { MigrationSeen } from '../model/seen.ts'
 import { tidy } from '../sql/create-table.ts'
 import { readTrigger } from '../sql/create-trigger.ts'
 import { keyOf, same } from '../sql/names.ts'

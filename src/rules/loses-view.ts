@@ -1,7 +1,8 @@
 /** `loses-view`: a view that had to go for a rebuild does not come back. */
 
+import type { Lost } from '../model/hanging.ts'
 import type { Rule } from '../model/rule.ts'
-import type { Lost, MigrationSeen } from '../model/seen.ts'
+import type { MigrationSeen } from '../model/seen.ts'
 import { tidy } from '../sql/create-table.ts'
 import { keyOf } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'

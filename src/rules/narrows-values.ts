@@ -3,6 +3,7 @@
 import type { Loss, LostColumn } from '../model/loss.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
+import { lookupsIn } from '../sql/lookups.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { writtenColumns } from '../sql/written.ts'
@@ -29,19 +30,39 @@ export const narrowsValues: Rule = {
           // Where the copy writes no conversion, nobody has meant one; a type that is written down has been.
           level: fate && copiedAs(seen, fate, column.name) === 'bare' && !isOfType(column) ? 'error' : 'warning',
           message: `${sentence(loss, column)}${calledBefore(evidence, loss)}`,
-          fix: `${isOpenCase(seen, loss, column) ? `Let the CASE give back what no branch takes: … ELSE ${identifier(column.name)} END.` : insteadOf(evidence, loss, column)} ${ifMeant('narrows-values')}`,
+          fix: `${inFile(seen, loss, column) ?? insteadOf(evidence, loss, column)} ${ifMeant('narrows-values')}`,
         }
       }
     }
   },
 }
 
-function sentence({ called: table }: Loss, { name, pair, from, document }: LostColumn): string {
+function sentence({ called: table }: Loss, { name, pair, from, document, lookup, trigger }: LostColumn): string {
+  if (trigger !== undefined)
+    return `The UPDATE fires the trigger ${trigger}, which sets ${table}.${name} to the time of the migration in every row, and what ${name} held is nowhere any more.`
+  if (lookup !== undefined)
+    return `Where ${lookup ?? 'the query'} has nothing for a row, ${table}.${name} loses what it held.`
   if (pair)
     return `Two values of ${table}.${name} become one: ${shortValue(pair[0])} and ${shortValue(pair[1])} end the same.`
   if (document)
     return `Every document in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`
   return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`
+}
+
+/** What the statement can say itself to keep the values that it means nothing for. */
+function inFile(seen: MigrationSeen, loss: Loss, column: LostColumn): string | null {
+  const own = identifier(column.name)
+  if (isOpenCase(seen, loss, column)) return `Let the CASE give back what no branch takes: … ELSE ${own} END.`
+  if (column.trigger !== undefined)
+    return `DROP TRIGGER ${identifier(column.trigger)} before the UPDATE, and write its CREATE TRIGGER again behind it.`
+  if (column.lookup === undefined) return null
+  const lookup = lookupsIn(seen.statements[loss.statement]?.sql ?? '').find(({ columns }) =>
+    columns.includes(keyOf(column.name)),
+  )
+  const leave = 'Leave those rows out, by a WHERE that asks whether there is something for them'
+  return lookup?.columns.length === 1
+    ? `${leave}, or give them their own value back: SET ${own} = coalesce(${lookup.value}, ${lookup.prefix}${own}).`
+    : `${leave}: WHERE EXISTS (SELECT … ).`
 }
 
 function insteadOf(evidence: Evidence, { called: table }: Loss, column: LostColumn): string {

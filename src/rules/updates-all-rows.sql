@@ -36,3 +36,14 @@ CREATE TABLE IF NOT EXISTS Services (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL,
 -- > 002_currency.sql
 ALTER TABLE Services ADD COLUMN Currency TEXT;
 UPDATE Services SET Currency = 'EUR';
+
+-- ## bad
+-- @ runner: transactional
+-- @ level: rerun-changes-state off
+-- @ level: not-rerunnable off
+-- @ level: not-deterministic off
+-- = 001_services.sql
+CREATE TABLE IF NOT EXISTS Services (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL, Price INTEGER NOT NULL);
+-- > 002_token.sql
+ALTER TABLE Services ADD COLUMN Token TEXT;
+UPDATE Services SET Token = (SELECT hex(randomblob(8)));

@@ -33,10 +33,17 @@ export const updatesAllRows: Rule = {
           message: `${table}.${column} gets the same value in every row: the query over ${other} has nothing to do with the row.`,
           fix: `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`,
         }
+      for (const { at, table, column } of seen.oneChance)
+        yield {
+          at,
+          level: 'warning',
+          message: `${table}.${column} gets the same value in every row: a query that has nothing to do with the row is asked once for all of them.`,
+          fix: `Write what makes ${column} without a SELECT around it: then chance falls anew for each row.`,
+        }
       const isTold = (statement: number) =>
         unbound.some((it) => it.seen === seen && it.loss.statement === statement) ||
         isByTypes(seen, statement) ||
-        seen.untied.some(
+        [...seen.untied, ...seen.oneChance].some(
           ({ at }) => at.line === placeOf(seen, statement).line && at.column === placeOf(seen, statement).column,
         )
       for (const { table, now, rebuilt, sweeps } of seen.fates) {

@@ -1,14 +1,15 @@
 /** By which columns a statement takes rows of two tables for belonging together: a JOIN, an IN, an EXCEPT. */
 
-import { kindOf, withoutAlias } from './copy.ts'
+import { isStar, kindOf, sourcesOf, withoutAlias } from './copy.ts'
 import { closing } from './create-table.ts'
 import { equalitiesIn, type Side } from './equalities.ts'
 import { resultFor } from './insert.ts'
 import { gather, keyOf } from './names.ts'
-import { isName, tablesNamed } from './readings.ts'
+import { isName, namesOf, tablesNamed } from './readings.ts'
 import { cutAt, outerWord, targetOf } from './statement.ts'
 import { significant, type Token, unquote } from './tokens.ts'
-import { unfolded } from './unfold.ts'
+import { unfolded, unfoldedCopy } from './unfold.ts'
+import { replacesRows } from './written.ts'
 
 /** The keys of two tables, and of their columns that are compared, in pairs. */
 export interface Meeting {
@@ -42,6 +43,35 @@ export function meetingsIn(sql: string, columnsOf: ColumnsOf): Meeting[] {
       byTables,
     ),
   ]
+}
+
+/**
+ * By which keys an INSERT OR REPLACE takes the place of rows that are there, where another table says them.
+ * @param keys of the table that it fills: the columns (keyOf case) of each
+ */
+export function replacingIn(sql: string, keys: readonly (readonly string[])[], columnsOf: ColumnsOf): Meeting[] {
+  const [into, copy] = [targetOf(sql), replacesRows(sql) ? unfoldedCopy(sql) : null]
+  if (into === null || !copy?.isPlain) return []
+  const sources = sourcesOf(copy)
+  const written = copy.into?.map((token) => keyOf(unquote(token))) ?? columnsOf(into) ?? []
+  const [only, ...others] = sources
+  const all = copy.results.length === 1 && copy.results.every(isStar) && only && others.length === 0
+  const saidBy = (column: string): Compared[] => {
+    const at = written.indexOf(column)
+    if (all)
+      return [columnsOf(keyOf(only.table))?.[at] ?? []].flat().map((its) => ({ table: keyOf(only.table), column: its }))
+    const result = copy.results.some(isStar) ? undefined : copy.results[at]
+    const [name] = result && kindOf(result) === 'bare' ? namesOf(withoutAlias(result)) : []
+    const of = sources.filter(({ table, called }) =>
+      name?.of === null ? columnsOf(keyOf(table))?.includes(name.column) : keyOf(unquote(called)) === name?.of,
+    )
+    return name && of.length === 1 ? of.map(({ table }) => ({ table: keyOf(table), column: name.column })) : []
+  }
+  return keys.flatMap((key) => {
+    const pairs = key.flatMap((column) => saidBy(column).map((its) => [{ table: into, column }, its]))
+    const meetings = byTables(pairs)
+    return pairs.length === key.length && meetings.length === 1 ? meetings : []
+  })
 }
 
 /** What is equal to the same column is equal to each other too: two children of one parent. */

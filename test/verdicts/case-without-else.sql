@@ -90,3 +90,49 @@ CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT);
 ALTER TABLE members ADD COLUMN old_role TEXT;
 UPDATE members SET old_role = role;
 UPDATE members SET role = CASE WHEN role = 'admin' THEN 'owner' END;
+
+-- ## three moods get other names in place, and the fourth that the CHECK allows none · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE diary (id INTEGER PRIMARY KEY, day TEXT NOT NULL, mood TEXT DEFAULT 'fine' CHECK (mood IN ('fine', 'tired', 'sad', 'ill', 'good', 'low', 'blue')));
+-- > 0002_moods.sql
+UPDATE diary SET mood = CASE mood WHEN 'fine' THEN 'good' WHEN 'tired' THEN 'low' WHEN 'sad' THEN 'blue' END;
+
+-- ## three stages get other names in a rebuild, and the fourth that both CHECKs allow none · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE flights (id INTEGER PRIMARY KEY, code TEXT NOT NULL, stage TEXT CHECK (stage IN ('planned', 'boarding', 'gone', 'held')));
+-- > 002_stages.sql
+CREATE TABLE flights_new (id INTEGER PRIMARY KEY, code TEXT NOT NULL, stage TEXT CHECK (stage IN ('scheduled', 'at_gate', 'departed', 'held')));
+INSERT INTO flights_new (id, code, stage)
+SELECT id, code, CASE WHEN stage = 'planned' THEN 'scheduled' WHEN stage = 'boarding' THEN 'at_gate' WHEN stage = 'gone' THEN 'departed' END FROM flights;
+DROP TABLE flights;
+ALTER TABLE flights_new RENAME TO flights;
+
+-- ## three phases move to a column of another name, whose CHECK allows the fourth · guilty: warning drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE builds (id INTEGER PRIMARY KEY, site TEXT NOT NULL, phase TEXT CHECK (phase IN ('plan', 'dig', 'roof', 'stopped')));
+-- > 002_state.sql
+ALTER TABLE builds ADD COLUMN state TEXT CHECK (state IN ('draft', 'ground', 'shell', 'stopped'));
+UPDATE builds SET state = CASE phase WHEN 'plan' THEN 'draft' WHEN 'dig' THEN 'ground' WHEN 'roof' THEN 'shell' END;
+-- > 003_phase.sql
+ALTER TABLE builds DROP COLUMN phase;
+
+-- ## every stage that the CHECK allows has its branch · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE flights (id INTEGER PRIMARY KEY, code TEXT NOT NULL, stage TEXT CHECK (stage IN ('planned', 'gone', 'held')));
+-- > 002_stages.sql
+CREATE TABLE flights_new (id INTEGER PRIMARY KEY, code TEXT NOT NULL, stage TEXT CHECK (stage IN ('scheduled', 'departed', 'held')));
+INSERT INTO flights_new (id, code, stage)
+SELECT id, code, CASE stage WHEN 'planned' THEN 'scheduled' WHEN 'gone' THEN 'departed' WHEN 'held' THEN 'held' END FROM flights;
+DROP TABLE flights;
+ALTER TABLE flights_new RENAME TO flights;
+
+-- ## what says that there is none has a branch that says so too · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, floor INTEGER NOT NULL, view TEXT CHECK (view IN ('sea', 'yard', 'nothing')));
+-- > 002_view.sql
+UPDATE rooms SET view = CASE view WHEN 'sea' THEN 'sea' WHEN 'yard' THEN 'yard' WHEN 'nothing' THEN NULL END;

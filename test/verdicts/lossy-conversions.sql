@@ -495,3 +495,53 @@ ALTER TABLE seats ADD COLUMN stand TEXT;
 ALTER TABLE seats ADD COLUMN place TEXT;
 UPDATE seats SET stand = substr(code, 1, 4), place = substr(code, 6);
 ALTER TABLE seats DROP COLUMN code;
+
+-- ## a call's milliseconds are read as seconds, and every one of them is NULL · guilty: error drops-column
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE calls (id INTEGER PRIMARY KEY, who TEXT NOT NULL, began INTEGER NOT NULL DEFAULT (unixepoch() * 1000));
+-- > 0002_began.sql
+ALTER TABLE calls ADD COLUMN began_at TEXT;
+UPDATE calls SET began_at = datetime(began, 'unixepoch');
+ALTER TABLE calls DROP COLUMN began;
+
+-- ## milliseconds that a trigger writes are read as seconds in a rebuild · guilty: warning changes-values|narrows-values|drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE calls (id INTEGER PRIMARY KEY, who TEXT NOT NULL, began INTEGER);
+CREATE TRIGGER calls_began AFTER INSERT ON calls BEGIN
+  UPDATE calls SET began = CAST(strftime('%s', 'now') AS INTEGER) * 1000 WHERE id = new.id;
+END;
+-- > 002_began.sql
+CREATE TABLE calls_new (id INTEGER PRIMARY KEY, who TEXT NOT NULL, began TEXT);
+INSERT INTO calls_new SELECT id, who, strftime('%Y-%m-%dT%H:%M:%SZ', began, 'unixepoch') FROM calls;
+DROP TABLE calls;
+ALTER TABLE calls_new RENAME TO calls;
+CREATE TRIGGER calls_began AFTER INSERT ON calls BEGIN
+  UPDATE calls SET began = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE id = new.id;
+END;
+
+-- ## milliseconds that only the name tells are read as seconds in their own column · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pings (id INTEGER PRIMARY KEY, host TEXT NOT NULL, last_seen_ms INTEGER);
+-- > 002_seen.sql
+UPDATE pings SET last_seen_ms = datetime(last_seen_ms, 'unixepoch');
+
+-- ## a call's seconds are read as such · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE calls (id INTEGER PRIMARY KEY, who TEXT NOT NULL, began INTEGER NOT NULL DEFAULT (unixepoch()));
+-- > 002_began.sql
+ALTER TABLE calls ADD COLUMN began_at TEXT;
+UPDATE calls SET began_at = datetime(began, 'unixepoch');
+ALTER TABLE calls DROP COLUMN began;
+
+-- ## a call's milliseconds keep their fractions · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE calls (id INTEGER PRIMARY KEY, who TEXT NOT NULL, began INTEGER NOT NULL DEFAULT (unixepoch() * 1000));
+-- > 002_began.sql
+ALTER TABLE calls ADD COLUMN began_at TEXT;
+UPDATE calls SET began_at = strftime('%Y-%m-%dT%H:%M:%fZ', began / 1000.0, 'unixepoch');
+ALTER TABLE calls DROP COLUMN began;

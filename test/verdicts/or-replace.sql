@@ -260,3 +260,87 @@ CREATE TABLE hall_records (player TEXT PRIMARY KEY NOT NULL, seconds INTEGER NOT
 -- > 002_records.sql
 INSERT INTO records SELECT player, seconds, lane FROM hall_records WHERE true ON CONFLICT (player) DO UPDATE SET seconds = min(seconds, excluded.seconds);
 DROP TABLE hall_records;
+
+-- ## tiers of a feed push members out by their mail · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, mail TEXT NOT NULL UNIQUE, tier TEXT, joined TEXT);
+CREATE TABLE tier_feed (mail TEXT PRIMARY KEY, tier TEXT NOT NULL);
+-- > 002_feed.sql
+REPLACE INTO members (mail, tier) SELECT mail, tier FROM tier_feed;
+
+-- ## a feed of prices with a star takes notes and shelves · guilty: error loses-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE goods (sku TEXT PRIMARY KEY, cents INTEGER, notes TEXT, shelf TEXT);
+CREATE TABLE feed (sku TEXT PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 0002_feed.sql
+INSERT OR REPLACE INTO goods (sku, cents) SELECT * FROM feed;
+
+-- ## marks of an exam push remarks out · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE courses (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE pupils (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE marks (course_id INTEGER NOT NULL REFERENCES courses(id), pupil_id INTEGER NOT NULL REFERENCES pupils(id), mark INTEGER, remark TEXT, PRIMARY KEY (course_id, pupil_id));
+CREATE TABLE exam (course_id INTEGER NOT NULL REFERENCES courses(id), pupil_id INTEGER NOT NULL REFERENCES pupils(id), mark INTEGER NOT NULL, PRIMARY KEY (course_id, pupil_id));
+CREATE INDEX marks_pupil ON marks(pupil_id);
+CREATE INDEX exam_pupil ON exam(pupil_id);
+-- > 002_feed.sql
+INSERT OR REPLACE INTO marks (course_id, pupil_id, mark) SELECT course_id, pupil_id, mark FROM exam;
+
+-- ## prices that refer to their goods take the notes · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goods (id INTEGER PRIMARY KEY, cents INTEGER, notes TEXT);
+CREATE TABLE feed (good_id INTEGER PRIMARY KEY REFERENCES goods(id), cents INTEGER NOT NULL);
+-- > 002_feed.sql
+INSERT OR REPLACE INTO goods (id, cents) SELECT good_id, cents FROM feed;
+
+-- ## a feed that says all there is · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goods (sku TEXT PRIMARY KEY, cents INTEGER, notes TEXT);
+CREATE TABLE feed (sku TEXT PRIMARY KEY, cents INTEGER NOT NULL, notes TEXT);
+-- > 002_feed.sql
+INSERT OR REPLACE INTO goods (sku, cents, notes) SELECT sku, cents, notes FROM feed;
+
+-- ## a feed by an upsert · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goods (sku TEXT PRIMARY KEY, cents INTEGER, notes TEXT);
+CREATE TABLE feed (sku TEXT PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_feed.sql
+INSERT INTO goods (sku, cents) SELECT sku, cents FROM feed WHERE true ON CONFLICT (sku) DO UPDATE SET cents = excluded.cents;
+
+-- ## only goods that are new · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goods (sku TEXT PRIMARY KEY, cents INTEGER, notes TEXT);
+CREATE TABLE feed (sku TEXT PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_feed.sql
+INSERT OR REPLACE INTO goods (sku, cents) SELECT sku, cents FROM feed WHERE sku NOT IN (SELECT sku FROM goods);
+
+-- ## the notes are read from what is there · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goods (sku TEXT PRIMARY KEY, cents INTEGER, notes TEXT);
+CREATE TABLE feed (sku TEXT PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_feed.sql
+INSERT OR REPLACE INTO goods (sku, cents, notes) SELECT f.sku, f.cents, g.notes FROM feed f LEFT JOIN goods g ON g.sku = f.sku;
+
+-- ## only the time of writing is new · innocent, may: not-deterministic
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goods (sku TEXT PRIMARY KEY, cents INTEGER, seen TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+CREATE TABLE feed (sku TEXT PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_feed.sql
+INSERT OR REPLACE INTO goods (sku, cents) SELECT sku, cents FROM feed;
+
+-- ## a new table gets its first prices · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goods (sku TEXT PRIMARY KEY, cents INTEGER, notes TEXT);
+-- > 002_feed.sql
+CREATE TABLE stock (sku TEXT PRIMARY KEY, cents INTEGER, shelf TEXT);
+INSERT OR REPLACE INTO stock (sku, cents) SELECT sku, cents FROM goods;

@@ -34,7 +34,9 @@ import { rowLosses } from './looks/rows.ts'
 import { filledElsewhere } from './looks/search-tables.ts'
 import { strayings } from './looks/strayed.ts'
 import { ties } from './looks/tied.ts'
+import { touchings } from './looks/touched.ts'
 import { unboundIn } from './looks/unbound.ts'
+import { unfoundIn } from './looks/unfound.ts'
 import { unmatchedIn } from './looks/unmatched.ts'
 import { unnumberedIn } from './looks/unnumbered.ts'
 import { typings } from './looks/untyped.ts'
@@ -118,7 +120,8 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const told = new Set([...crossed, ...exchanged].map(({ table }) => table))
   const narrow = narrowings(values, journey)
   const unmatched = unmatchedIn(values, journey, [...narrow, ...columns])
-  const narrowed = [...narrow, ...unmatched, ...typings(values, journey)]
+  const unfound = unfoundIn(values, journey, [...narrow, ...unmatched])
+  const narrowed = [...narrow, ...unmatched, ...unfound, ...touchings(values, journey), ...typings(values, journey)]
   const strayed = strayings(journey)
   const lost = new Set([...rows, ...columns, ...narrowed].map(({ table }) => table))
   return {

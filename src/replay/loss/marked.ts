@@ -5,10 +5,10 @@ import { parentsFirst } from '../../rows/parents-first.ts'
 import { sidesOf } from '../../rows/sides.ts'
 import { type Filter, filtersOf } from '../../sql/filters.ts'
 import { inFirstNames } from '../../sql/first-names.ts'
-import { meetingsIn } from '../../sql/meetings.ts'
+import { meetingsIn, replacingIn } from '../../sql/meetings.ts'
 import { keyOf } from '../../sql/names.ts'
 import { statementsOf } from '../../sql/split.ts'
-import { actionOf, changesRows, namesIn, verbOf } from '../../sql/statement.ts'
+import { actionOf, changesRows, namesIn, targetOf, verbOf } from '../../sql/statement.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { type Connection, on, type State } from '../../sqlite/engine.ts'
 import { type Catalog, readCatalog } from '../../sqlite/schema-kinds.ts'
@@ -107,10 +107,12 @@ class Marking {
       return known
     }
     const columnsOf = (key: string) => shapeOf(key)?.columns.map(({ name }) => keyOf(name)) ?? null
+    const keysOf = (key: string | null) =>
+      shapeOf(key ?? '')?.keys.map(({ columns }) => columns.map((column) => keyOf(column ?? ''))) ?? []
     const meetings = this.#scripts
       .flatMap(({ sql }) => statementsOf(sql))
       .filter((sql) => /\b(from|join)\b/i.test(sql) && takesRows(sql))
-      .flatMap((sql) => meetingsIn(sql, columnsOf))
+      .flatMap((sql) => [...meetingsIn(sql, columnsOf), ...replacingIn(sql, keysOf(targetOf(sql)), columnsOf)])
     const tableOf = (key: string) => {
       const shape = shapeOf(key)
       return this.#tables.get(key) ?? (shape && this.#tableOf(shape))

@@ -11,6 +11,7 @@ import { idle } from './data/idle.ts'
 import { mixedFormats } from './data/mixed-formats.ts'
 import { namesAsText } from './data/names-as-text.ts'
 import { nullKeys } from './data/null-keys.ts'
+import { oneChance } from './data/one-chance.ts'
 import { otherTypes } from './data/other-types.ts'
 import { untied } from './data/untied.ts'
 import { didNothing } from './did-nothing.ts'
@@ -45,6 +46,7 @@ export const LOOKS = {
   otherTypes,
   untied,
   nullKeys,
+  oneChance,
   schema,
   held,
   broken,

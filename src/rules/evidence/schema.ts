@@ -1,9 +1,10 @@
 /** Views, triggers and virtual tables that the file leaves broken: what both rules share. */
 
 import type { Fact } from '../../model/facts.ts'
+import type { Broken, Lost } from '../../model/hanging.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { TableSeen } from '../../model/schema.ts'
-import type { Broken, Lost, MigrationSeen } from '../../model/seen.ts'
+import type { MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { changesRows, namesIn, targetOf } from '../../sql/statement.ts'

@@ -4,6 +4,7 @@ import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import type { Asking } from '../run/asking.ts'
 import { tokensIn } from '../run/found.ts'
 import { hasPlace, isAssigned, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
+import type { Step } from '../run/play.ts'
 import type { Pair } from '../values/contents.ts'
 import { isExtra } from '../values/kinds-of-value.ts'
 import type { Question } from './alike.ts'
@@ -20,6 +21,11 @@ export interface Narrowed {
   /** Two values that end the same; null: all do. */
   readonly pair: Pair | null
   readonly by?: Overwritten
+  /** The table (as spelt) in which nothing was found to fill it with; null: it has no name. */
+  readonly lookup?: string | null
+  /** The trigger (as spelt) that wrote over it, when the step fired it. */
+  readonly trigger?: string
+  readonly step?: Step
 }
 
 export function narrowings(asking: Asking, journey: Journey): Narrowed[] {

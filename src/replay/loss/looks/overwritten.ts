@@ -9,7 +9,8 @@ import { writtenColumns } from '../../../sql/written.ts'
 import { on } from '../../../sqlite/engine.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import type { Asking } from '../run/asking.ts'
-import { placesOf, tokensIn } from '../run/found.ts'
+import { cellOf } from '../run/end-cell.ts'
+import { tokensIn } from '../run/found.ts'
 import { isSurrogate, type Journey } from '../run/journey.ts'
 import { plainText, type Value } from '../values/contents.ts'
 import type { Question } from './alike.ts'
@@ -77,14 +78,6 @@ function whereOf(sql: string): number {
 /** A balance is set back to the first one, the time of change to that of the beginning. */
 const SET_BACK: ReadonlySet<string> = new Set(['integer', 'real', 'date', 'time'])
 
-/** What stands at the end in the place of a row's column. */
-function cellOf({ index, lives, start }: Journey, row: Marked, column: string): Value | undefined {
-  const life = lives.tables.get(row.table.key)
-  const [table, name] = [keyOf(life?.now ?? ''), keyOf(life?.columns.get(column)?.now ?? '')]
-  const at = start.end.get(table)?.columns.findIndex((it) => keyOf(it) === name) ?? -1
-  return placesOf(index, row, column).find((place) => place.table === table)?.cells[at]
-}
-
 function holds(cell: Value, { values }: Marked, column: string): boolean {
   const marks = tokensIn(values.get(column) ?? '')
   return marks.length > 0 && marks.some((mark) => plainText(cell).includes(mark))
@@ -99,7 +92,7 @@ function memberOf(cell: Value, { table, values }: Marked, column: string): strin
 }
 
 /** A trigger writes the column: it is a copy of others at any time. */
-function isKeptByTrigger({ setting, start }: Journey, { key }: MarkedTable, column: string): boolean {
+export function isKeptByTrigger({ setting, start }: Journey, { key }: MarkedTable, column: string): boolean {
   const triggers = on(setting.engine, start.state, (connection) =>
     connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'trigger'`),
   )

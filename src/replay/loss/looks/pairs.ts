@@ -1,5 +1,7 @@
 /** Values that are near each other: what a conversion that loses something makes one. */
 
+import { statementsOf } from '../../../sql/split.ts'
+import { namesIn, verbOf } from '../../../sql/statement.ts'
 import { significant, unquote } from '../../../sql/tokens.ts'
 import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
@@ -63,8 +65,12 @@ const FEWEST_MAPPED = 2
  * NULL are one afterwards.
  */
 function unmapped(asking: Asking, { setting }: Journey, { column, facts }: Question, row: Marked): Pair | null {
-  const texts = setting.scripts.flatMap(({ sql }) => significant(sql)).filter(({ kind }) => kind === 'string')
-  const written = new Set([...texts.map((token): Value => `'${unquote(token)}`), ...(facts.compared?.equals ?? [])])
+  // A CHECK of the new table lists what it allows: that is no branch.
+  const statements = setting.scripts.flatMap(({ sql }) => statementsOf(sql))
+  const filling = statements.filter((sql) => !/^(CREATE|ALTER) TABLE$/.test(verbOf(sql)) || namesIn(sql).has('select'))
+  const texts = filling.flatMap((sql) => significant(sql)).filter(({ kind }) => kind === 'string')
+  const numbers = facts.compared?.equals.filter((it) => !it.startsWith("'")) ?? []
+  const written = new Set([...texts.map((token): Value => `'${unquote(token)}`), ...numbers])
   const mapped = facts.listed.filter((it) => written.has(it))
   const left = facts.listed.filter((it) => !written.has(it))
   if (mapped.length < FEWEST_MAPPED) return null

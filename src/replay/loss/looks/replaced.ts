@@ -1,5 +1,6 @@
 /** Rows that OR REPLACE deletes for another one: no statement names them, and what the other one does not say of them goes. */
 
+import { keyOf } from '../../../sql/names.ts'
 import { namesIn, targetOf } from '../../../sql/statement.ts'
 import { writesOneForAll, writesOver } from '../../../sql/upsert.ts'
 import { replacesRows, writtenColumns } from '../../../sql/written.ts'
@@ -10,7 +11,7 @@ import { tokensIn } from '../run/found.ts'
 import { isSurrogate, isThere, type Journey } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
 import { type Step, watched } from '../run/play.ts'
-import { contentsOf, type Value } from '../values/contents.ts'
+import { type Contents, contentsOf } from '../values/contents.ts'
 import type { Facts } from '../values/kinds-of-value.ts'
 import { changes } from './other-values.ts'
 
@@ -35,12 +36,12 @@ export function replacements(asking: Asking, journey: Journey): Replaced[] {
   if (!tables.some(Boolean)) return []
   const found: Replaced[] = []
   let before = on(setting.engine, start.state, (connection) =>
-    tokensOf(contentsOf(connection, setting.without).values()),
+    tokensOf(journey, contentsOf(connection, setting.without)),
   )
   watched(setting, start.state, (connection, done) => {
     const [step, table] = [steps[done - 1], tables[done - 1]]
     if (!table && !tables[done]) return
-    const now = tokensOf(contentsOf(connection, setting.without).values())
+    const now = tokensOf(journey, contentsOf(connection, setting.without))
     if (step && table)
       found.push(...takenBy(asking, journey, { step, table }, (mark) => before.has(mark) && !now.has(mark)))
     before = now
@@ -54,8 +55,15 @@ function replacedTable(journey: Journey, { statement: { sql } }: Step): MarkedTa
   return journey.start.tables.find((table) => isThere(journey, table) && named(table)) ?? null
 }
 
-function tokensOf(tables: Iterable<{ readonly rows: readonly (readonly Value[])[] }>): Set<string> {
-  return new Set([...tables].flatMap(({ rows }) => rows.flatMap((cells) => cells.flatMap(tokensIn))))
+/** Without ids that SQLite gives out: the next one is a number as marks are. */
+function tokensOf({ start, lives }: Journey, contents: Contents): Set<string> {
+  const isId = (key: string, column: string) =>
+    start.tables.some((table) => calledIn(lives, table.key).includes(key) && isSurrogate(table, keyOf(column)))
+  const tokens = [...contents].flatMap(([key, { columns, rows }]) => {
+    const id = columns.findIndex((column) => isId(key, column))
+    return rows.flatMap((cells) => cells.flatMap((cell, at) => (at === id ? [] : tokensIn(cell))))
+  })
+  return new Set(tokens)
 }
 
 function takenBy(

@@ -9,6 +9,7 @@ import type { MarkedTable } from '../marks/marked-table.ts'
 import type { Asking } from '../run/asking.ts'
 import { hasHeir, hasPlace, type Journey, plainRows } from '../run/journey.ts'
 import { checkList } from '../values/checked-values.ts'
+import type { Value } from '../values/contents.ts'
 import { endAlike } from './alike.ts'
 import type { Narrowed } from './narrowed.ts'
 
@@ -20,33 +21,48 @@ type Known = Pick<Narrowed, 'table' | 'column'>
  */
 export function unmatchedIn(asking: Asking, journey: Journey, known: readonly Known[]): Narrowed[] {
   return journey.start.tables.flatMap((table) => {
-    const columns = new Set(journey.steps.flatMap(({ statement: { sql } }) => openIn(journey, table, sql)))
+    const open = new Map(
+      journey.steps
+        .flatMap(({ statement: { sql } }) => openIn(journey, table, sql))
+        .map(({ column, named }) => [column, named]),
+    )
     const isKnown = (column: string) => known.some((it) => it.table === table && it.column === column)
-    return [...columns].flatMap((column): Narrowed[] => {
+    return [...open].flatMap(([column, named]): Narrowed[] => {
       if (isKnown(column)) return []
       const rows = plainRows(table).filter(({ values }) => (values.get(column) ?? 'NULL') !== 'NULL')
-      const values = rows.map((row) => ({ row, value: row.values.get(column) ?? 'NULL' }))
+      const own = rows.map((row) => ({ row, value: row.values.get(column) ?? 'NULL' }))
+      const listed = checkList(table.shape, column).filter((value) => !named.has(value))
+      const values = [...own, ...listed.flatMap((value) => rows.slice(0, 1).map((row) => ({ row, value })))]
       const lost = values.find(({ row, value }) => endAlike(asking, row, column, [value, 'NULL']) === true)
       return lost ? [{ table, column, pair: [lost.value, 'NULL'] }] : []
     })
   })
 }
 
-/** Columns (keyOf case) of production that the statement fills so, in their own place or in the table made anew. */
-function openIn(journey: Journey, table: MarkedTable, sql: string): string[] {
+interface Open {
+  /** In keyOf case. */
+  readonly column: string
+  /** The texts in it: what a branch asks for is not forgotten. */
+  readonly named: ReadonlySet<Value>
+}
+
+/** Columns of production that the statement fills so, in their own place or in the table made anew. */
+function openIn(journey: Journey, table: MarkedTable, sql: string): Open[] {
   if (!/\bcase\b/i.test(sql)) return []
   const life = journey.lives.tables.get(table.key)
   const names = [table.key, keyOf(life?.now ?? '')]
   const isUpdate = actionOf(sql) === 'UPDATE'
   if (isUpdate && !names.includes(targetOf(sql) ?? '')) return []
   const given = isUpdate ? assignedIn(sql) : copiedIn(sql).filter((one) => names.includes(keyOf(one.table)))
-  return given.flatMap(({ column: written, value }) => {
+  return given.flatMap(({ column: written, value }): Open[] => {
     const name = keyOf(
       typeof written === 'string' ? written : (journey.start.end.get(table.key)?.columns[written] ?? ''),
     )
     const column = [...(life?.columns ?? [])].find(([key, { now }]) => key === name || keyOf(now) === name)?.[0]
     if (column === undefined || !(isUpdate ? hasPlace : hasHeir)(journey, table, column)) return []
-    return isForgotten(journey, table, column, name, value) ? [column] : []
+    if (!isForgotten(journey, table, column, name, value)) return []
+    const texts = value.filter(({ kind }) => kind === 'string')
+    return [{ column, named: new Set(texts.map((token): Value => `'${unquote(token)}`)) }]
   })
 }
 

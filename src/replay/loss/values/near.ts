@@ -1,5 +1,6 @@
 /** Pairs of ordinary values that are near each other, by kind of value. */
 
+import { momentBefore } from '../../../rows/moments.ts'
 import { isAmount } from '../../../rows/truths.ts'
 import { type Pair, plainText, type Value } from './contents.ts'
 import { decimalPairs } from './decimals.ts'
@@ -13,10 +14,12 @@ export function nearPairs({ kind, example, listed, single, column, compared, for
   if (kind === 'listed') return listed.flatMap((one, at) => listed.slice(at + 1).map((other): Pair => [one, other]))
   if (form !== null) return partPairs(form)
   const bounds = compared?.bounds ?? []
-  if (kind === 'real') return [...PAIRS.real, ...decimalPairs(column), ...bounds.flatMap((it) => around(it, 0.25))]
+  const moments = momentPairs({ example, column })
+  if (kind === 'real')
+    return [...PAIRS.real, ...decimalPairs(column), ...bounds.flatMap((it) => around(it, 0.25)), ...moments]
   if (kind === 'integer') {
     const big = mayBeLarge({ example, column }) ? [['9007199254740993', '9007199254740992'] as const] : []
-    return [...PAIRS.integer, ...bounds.flatMap((it) => around(it, 0)), ...big]
+    return [...PAIRS.integer, ...bounds.flatMap((it) => around(it, 0)), ...big, ...moments]
   }
   if (kind === 'word') {
     // A sign that all of them begin with may go.
@@ -35,6 +38,20 @@ export function nearPairs({ kind, example, listed, single, column, compared, for
   if (kind === 'date' && compared && compared.pieces.length > 0) return [...PAIRS.date, CENTURIES]
   return PAIRS[kind]
 }
+
+/** Milliseconds since 1970, from 2001 to 2096. */
+const MILLISECONDS = /^[1-3]\d{12}$/
+
+const SAYS_MILLISECONDS = /(_ms|_millis|[a-z](Ms|Millis))$/
+
+/** Two moments in the unit that the default, a row or the name shows: what is read in another unit is far beyond all years. */
+function momentPairs({ example, column }: Pick<Facts, 'example' | 'column'>): Pair[] {
+  const isSeen = MILLISECONDS.test(example) || SAYS_MILLISECONDS.test(column.name)
+  const now = column.moment ?? (isSeen ? A_MILLISECOND : null)
+  return now === null ? [] : [[momentBefore(now, 1), momentBefore(now, 90)]]
+}
+
+const A_MILLISECOND = 1_758_432_456_000
 
 /** So many letters has `2001-03-03T10:00:00`. */
 const SECOND = 19

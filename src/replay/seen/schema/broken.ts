@@ -1,6 +1,7 @@
 /** Whether virtual tables can still be read: one that keeps its text in another table breaks when that one is changed. */
 
-import type { Broken, MigrationSeen } from '../../../model/seen.ts'
+import type { Broken } from '../../../model/hanging.ts'
+import type { MigrationSeen } from '../../../model/seen.ts'
 import { readTrigger } from '../../../sql/create-trigger.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { namesIn } from '../../../sql/statement.ts'

@@ -1,6 +1,6 @@
 /** What two indexes of one name demand, read from their texts; what conditions mean SQLite is asked. */
 
-import type { Lost } from '../../../model/seen.ts'
+import type { Lost } from '../../../model/hanging.ts'
 import { closing, normalSql } from '../../../sql/create-table.ts'
 import { normalPart } from '../../../sql/create-trigger.ts'
 import { keyOf, same } from '../../../sql/names.ts'

@@ -1,6 +1,6 @@
 /** Indexes, triggers and views that are gone though nothing stands in the way of having them back. */
 
-import type { Lost } from '../../../model/seen.ts'
+import type { Lost } from '../../../model/hanging.ts'
 import { normalSql } from '../../../sql/create-table.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { identifier, significant } from '../../../sql/tokens.ts'

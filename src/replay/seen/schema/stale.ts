@@ -1,6 +1,6 @@
 /** Full-text tables that hold other rows than they should: not those of their content, or none where triggers had put some. */
 
-import type { Broken } from '../../../model/seen.ts'
+import type { Broken } from '../../../model/hanging.ts'
 import { readTrigger } from '../../../sql/create-trigger.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { actionOf, targetOf } from '../../../sql/statement.ts'

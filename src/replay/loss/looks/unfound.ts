@@ -1,0 +1,112 @@
+/** Columns in their own place that an UPDATE fills from another table: where no row there belongs to theirs, they lose what they had. */
+
+import { type Lookup, lookupsIn } from '../../../sql/lookups.ts'
+import { isNamedAfter, keyOf, same } from '../../../sql/names.ts'
+import { statementsOf } from '../../../sql/split.ts'
+import { actionOf, namesIn, targetOf } from '../../../sql/statement.ts'
+import { type Connection, on } from '../../../sqlite/engine.ts'
+import { readCatalog } from '../../../sqlite/schema-kinds.ts'
+import { readShape, type Shape } from '../../../sqlite/table-shape.ts'
+import type { MarkedTable } from '../marks/marked-table.ts'
+import type { Asking } from '../run/asking.ts'
+import { cellOf } from '../run/end-cell.ts'
+import { hasPlace, type Journey } from '../run/journey.ts'
+import { calledIn } from '../run/lives.ts'
+import { valueIn } from '../values/contents.ts'
+import type { Narrowed } from './narrowed.ts'
+import { changes } from './other-values.ts'
+import { isKeptByTrigger } from './overwritten.ts'
+
+interface Filling {
+  readonly table: MarkedTable
+  readonly column: string
+  readonly lookup: Lookup
+}
+
+/**
+ * What ends as NULL, or as the literal that is given instead, whatever it was.
+ * @param known columns of which it is known that they lose something
+ */
+export function unfoundIn(asking: Asking, journey: Journey, known: readonly Narrowed[]): Narrowed[] {
+  const isKnown = ({ table, column }: Filling) => known.some((it) => it.table === table && it.column === column)
+  const fillings = journey.start.tables.flatMap((table) => fillingsOf(journey, table)).filter((one) => !isKnown(one))
+  if (fillings.length === 0) return []
+  const open = on(journey.setting.engine, journey.start.state, (connection) =>
+    fillings.filter((one) => !isDerived(connection, journey, one)),
+  )
+  return open.flatMap((one): Narrowed[] => {
+    const { table, column, lookup } = one
+    const end = valueIn(lookup.instead)
+    const row = table.rows.find(
+      (it) => it.own.has(column) && SEEN.has(it.kind.is) && cellOf(journey, it, column) === end,
+    )
+    if (!row || isKeptByTrigger(journey, table, column)) return []
+    const isLost = asking.vanishes(changes(journey, column, [row])) === true
+    const names = calledIn(journey.lives, table.key)
+    const other = lookup.from.find((name) => !names.includes(keyOf(name))) ?? null
+    return isLost ? [{ table, column, pair: null, lookup: other }] : []
+  })
+}
+
+/** Rows that differ from others in nothing but in who belongs to them. */
+const SEEN: ReadonlySet<string> = new Set(['plain', 'twin', 'lonely', 'met'])
+
+/** The columns of production that such statements write, and that are still there. */
+function fillingsOf(journey: Journey, table: MarkedTable): Filling[] {
+  const names = calledIn(journey.lives, table.key)
+  const columns = [...(journey.lives.tables.get(table.key)?.columns ?? [])]
+  return journey.steps.flatMap(({ statement: { sql } }) => {
+    const lookups = names.includes(targetOf(sql) ?? '') ? lookupsIn(sql) : []
+    return lookups.flatMap((lookup) =>
+      lookup.columns.flatMap((name): Filling[] => {
+        const column = columns.find(([key, { now }]) => key === name || keyOf(now) === name)?.[0]
+        return column !== undefined && hasPlace(journey, table, column) ? [{ table, column, lookup }] : []
+      }),
+    )
+  })
+}
+
+/**
+ * Whether there is a row for each, or none on purpose: the table's own parents, one of several children, a table of its own
+ * rows, rows that the files have made for all values that there are.
+ */
+function isDerived(connection: Connection, journey: Journey, filling: Filling): boolean {
+  const { table, column, lookup } = filling
+  if (lookup.instead !== 'NULL' && lookup.instead === table.facts.get(column)?.column.default) return true
+  const catalog = readCatalog(connection)
+  const others = lookup.from.map(keyOf)
+  return others.some((key) => {
+    const name = catalog.ordinary.get(key)
+    if (calledIn(journey.lives, table.key).includes(key)) return others.length === 1
+    if (isParent(table, lookup, name ?? key) || isMadeFor(journey, filling, key)) return true
+    return name !== undefined && isChild(readShape(connection, name, catalog.texts), table, lookup)
+  })
+}
+
+function isParent({ shape }: MarkedTable, { named }: Lookup, other: string): boolean {
+  if (shape.foreignKeys.some(({ parent }) => same(parent, other))) return true
+  return shape.columns.some(({ name }) => isNamedAfter(name, other) && named.some((it) => it.column === keyOf(name)))
+}
+
+/** What one of several children says is newer than what is there; of the only one, what is given instead says the same. */
+function isChild(other: Shape, { key, name }: MarkedTable, { instead }: Lookup): boolean {
+  const keys = other.foreignKeys.filter(({ parent, from }) => keyOf(parent) === key && from.length === 1)
+  const links = [
+    ...keys.flatMap(({ from }) => from),
+    ...other.columns.flatMap((it) => (isNamedAfter(it.name, name) ? [it.name] : [])),
+  ]
+  const isAlone = (link: string) =>
+    other.keys.some(({ columns: [one, ...more], partial }) => !partial && more.length === 0 && same(one ?? '', link))
+  return links.length > 0 && (instead !== 'NULL' || !links.some(isAlone))
+}
+
+/** A table of the base's own rows, or one of new rows by the values of the column itself. */
+function isMadeFor({ base, setting, start }: Journey, { table, column, lookup }: Filling, other: string): boolean {
+  const fills = (sql: string) =>
+    actionOf(sql) !== null && actionOf(sql) !== 'DELETE' && targetOf(sql) === other && namesIn(sql).has('values')
+  if (base.some(({ sql }) => statementsOf(sql).some(fills))) return true
+  const its = start.end.get(other)?.columns.map(keyOf)
+  const isOwn = ({ of, column: name }: Lookup['named'][number]) =>
+    name === column && (of === null ? its?.includes(name) === false : of === table.key)
+  return lookup.named.some(isOwn) && setting.scripts.some(({ sql }) => statementsOf(sql).some(fills))
+}

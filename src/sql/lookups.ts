@@ -1,0 +1,91 @@
+/** Columns that an UPDATE fills from other tables, where there may be no row to fill them from. */
+
+import { kindOf } from './copy.ts'
+import { closing } from './create-table.ts'
+import { keyOf } from './names.ts'
+import { isName, type Name, namesOf } from './readings.ts'
+import { actionOf, cutAt, outerWord, verbAt } from './statement.ts'
+import { significant, type Token, unquote } from './tokens.ts'
+
+export interface Lookup {
+  /** The columns (keyOf case) that it fills at once: one, but for `(a, b) = (SELECT …)`. */
+  readonly columns: readonly string[]
+  /** The text of what they get, without what a `coalesce` around it gives instead. */
+  readonly value: string
+  /** That literal; NULL where nothing else is given. */
+  readonly instead: string
+  /** What the rows that are updated can be called in front of their columns, with its point; empty where nothing else has columns. */
+  readonly prefix: string
+  /** The names behind FROM and JOIN, as spelt. */
+  readonly from: readonly string[]
+  /** The names in what is asked. */
+  readonly named: readonly Name[]
+}
+
+/** Without what is computed of all rows that are found, as a sum is: of none it says that there are none. */
+export function lookupsIn(sql: string): Lookup[] {
+  if (actionOf(sql) !== 'UPDATE' || !/\b(select|from)\b/i.test(sql)) return []
+  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
+  const until = (from: number, words: RegExp) => {
+    const at = outerWord(all, from, words)
+    return at < 0 ? all.length : at
+  }
+  const set = outerWord(all, verbAt(all), /^SET$/i)
+  const end = until(set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i)
+  const isFrom = /^FROM$/i.test(all[end]?.text ?? '')
+  const behind = isFrom ? all.slice(end, until(end, /^(RETURNING|ORDER|LIMIT)$/i)) : []
+  return cutAt(all.slice(set + 1, end), isComma).flatMap((part): Lookup[] => {
+    const equals = part.findIndex(({ text }) => text === '=')
+    const value = part.slice(equals + 1)
+    const asked = value.some(isSelect) ? value : behind
+    if (asked.length === 0 || kindOf(value) === 'literal' || isComputed(asked)) return []
+    const { inner, instead } = withoutFallback(value)
+    return [
+      {
+        columns: part
+          .slice(0, equals)
+          .filter(isName)
+          .map((token) => keyOf(unquote(token))),
+        value: sql.slice(inner[0]?.start, inner.at(-1)?.end),
+        instead: instead.map(({ text }) => text).join(''),
+        prefix: behind.length > 0 ? `${all[set - 1]?.text}.` : '',
+        from: tablesIn(asked),
+        named: namesOf(asked),
+      },
+    ]
+  })
+}
+
+function isComma({ text }: Token): boolean {
+  return text === ','
+}
+
+function isSelect({ kind, text }: Token): boolean {
+  return kind === 'word' && /^SELECT$/i.test(text)
+}
+
+const AGGREGATE =
+  /^(count|sum|total|avg|min|max|group_concat|string_agg|json_group_array|json_group_object|jsonb_group_array|jsonb_group_object)$/i
+
+function isComputed(asked: readonly Token[]): boolean {
+  return asked.some(({ text }, at) => AGGREGATE.test(text) && asked[at + 1]?.text === '(')
+}
+
+/** `coalesce(x, 0)`: x, and 0; without one, NULL is what is left. */
+function withoutFallback(value: readonly Token[]): { inner: readonly Token[]; instead: readonly Token[] } {
+  const none = { inner: value, instead: [{ text: 'NULL' } as Token] }
+  if (!/^(coalesce|ifnull)$/i.test(value[0]?.text ?? '') || closing(value, 1) !== value.length - 1) return none
+  const given = cutAt(value.slice(2, -1), isComma)
+  const last = given.at(-1) ?? []
+  if (given.length !== 2 || kindOf(last) !== 'literal') return none
+  return { inner: given[0] ?? [], instead: last }
+}
+
+function tablesIn(asked: readonly Token[]): string[] {
+  return asked.flatMap((token, at) => {
+    const next = asked[at + 1]
+    if (token.kind !== 'word' || !/^(FROM|JOIN)$/i.test(token.text) || !next || !isName(next)) return []
+    const last = asked[at + 2]?.text === '.' ? asked[at + 3] : next
+    return last ? [unquote(last)] : []
+  })
+}

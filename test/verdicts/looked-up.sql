@@ -1,0 +1,196 @@
+-- An UPDATE fills a column from another table: rows for which there is nothing keep their value, or lose it.
+
+-- ## weighed goods get their weight, and all others none · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE goods (code TEXT PRIMARY KEY, label TEXT NOT NULL, weight REAL);
+CREATE TABLE weighings (code TEXT PRIMARY KEY, grams REAL NOT NULL);
+-- > 0002_fill.sql
+UPDATE goods AS g SET weight = (SELECT w.grams / 1000 FROM weighings AS w WHERE w.code = g.code);
+
+-- ## those who have moved get a city and a zip, and all others none · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, mail TEXT NOT NULL UNIQUE, city TEXT, zip TEXT);
+CREATE TABLE moves (mail TEXT PRIMARY KEY, city TEXT, zip TEXT);
+-- > 002_fill.sql
+UPDATE people SET (city, zip) = (SELECT m.city, m.zip FROM moves m WHERE m.mail = people.mail);
+
+-- ## a LEFT JOIN that an UPDATE takes its cities from · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, mail TEXT NOT NULL UNIQUE, city TEXT);
+CREATE TABLE moves (mail TEXT PRIMARY KEY, city TEXT NOT NULL);
+-- > 002_fill.sql
+UPDATE people SET city = x.city FROM (SELECT p.id, m.city FROM people p LEFT JOIN moves m ON m.mail = p.mail) AS x WHERE x.id = people.id;
+
+-- ## two corrections by hand empty everybody else · guilty: warning narrows-values
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, mail TEXT NOT NULL UNIQUE, city TEXT);
+-- > 002_fill.sql
+CREATE TEMP TABLE moves (mail TEXT PRIMARY KEY, city TEXT NOT NULL);
+INSERT INTO moves VALUES ('a@b.c', 'Rome'), ('d@e.f', 'Oslo');
+UPDATE people SET city = (SELECT city FROM moves WHERE moves.mail = people.mail);
+DROP TABLE moves;
+
+-- ## two corrections in a WITH empty everybody else · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, mail TEXT NOT NULL UNIQUE, city TEXT);
+-- > 002_fill.sql
+WITH moves (mail, city) AS (VALUES ('a@b.c', 'Rome'), ('d@e.f', 'Oslo'))
+UPDATE people SET city = (SELECT city FROM moves WHERE moves.mail = people.mail);
+
+-- ## fixes that refer to their goods empty goods without one · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goods (id INTEGER PRIMARY KEY, label TEXT NOT NULL, cents INTEGER);
+CREATE TABLE fixes (good_id INTEGER PRIMARY KEY REFERENCES goods(id), cents INTEGER NOT NULL);
+-- > 002_fill.sql
+UPDATE goods SET cents = (SELECT cents FROM fixes WHERE good_id = goods.id);
+
+-- ## countries that have no code lose their name · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE addresses (id INTEGER PRIMARY KEY, street TEXT NOT NULL, country TEXT);
+CREATE TABLE countries (code TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+-- > 002_fill.sql
+UPDATE addresses SET country = (SELECT code FROM countries WHERE countries.name = addresses.country);
+
+-- ## what was not counted is out of stock · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goods (sku TEXT PRIMARY KEY, label TEXT NOT NULL, stock INTEGER NOT NULL);
+CREATE TABLE counted (sku TEXT PRIMARY KEY, pieces INTEGER NOT NULL);
+-- > 002_fill.sql
+UPDATE goods SET stock = coalesce((SELECT pieces FROM counted WHERE counted.sku = goods.sku), 0);
+
+-- ## a rebuild takes prices from a LEFT JOIN only · guilty: warning narrows-values|drops-column|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goods (sku TEXT PRIMARY KEY, label TEXT NOT NULL, cents INTEGER);
+CREATE TABLE fixes (sku TEXT PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_fill.sql
+CREATE TABLE goods_new (sku TEXT PRIMARY KEY, label TEXT NOT NULL, cents INTEGER);
+INSERT INTO goods_new (sku, label, cents) SELECT g.sku, g.label, f.cents FROM goods g LEFT JOIN fixes f ON f.sku = g.sku;
+DROP TABLE goods;
+ALTER TABLE goods_new RENAME TO goods;
+
+-- ## a rebuild takes prices from a query only · guilty: warning narrows-values|drops-column|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goods (sku TEXT PRIMARY KEY, label TEXT NOT NULL, cents INTEGER);
+CREATE TABLE fixes (sku TEXT PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_fill.sql
+CREATE TABLE goods_new (sku TEXT PRIMARY KEY, label TEXT NOT NULL, cents INTEGER);
+INSERT INTO goods_new (sku, label, cents) SELECT g.sku, g.label, (SELECT f.cents FROM fixes f WHERE f.sku = g.sku) FROM goods g;
+DROP TABLE goods;
+ALTER TABLE goods_new RENAME TO goods;
+
+-- ## renamed goods lose a renamed price · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goods (sku TEXT PRIMARY KEY, label TEXT NOT NULL, cents INTEGER);
+CREATE TABLE fixes (sku TEXT PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_fill.sql
+ALTER TABLE goods RENAME TO articles;
+ALTER TABLE articles RENAME COLUMN cents TO price;
+-- > 003_fill.sql
+UPDATE articles SET price = (SELECT f.cents FROM fixes f WHERE f.sku = articles.sku);
+
+-- ## prices where there is a fix · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goods (sku TEXT PRIMARY KEY, label TEXT NOT NULL, cents INTEGER);
+CREATE TABLE fixes (sku TEXT PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_fill.sql
+UPDATE goods SET cents = (SELECT f.cents FROM fixes f WHERE f.sku = goods.sku) WHERE EXISTS (SELECT 1 FROM fixes f WHERE f.sku = goods.sku);
+
+-- ## prices stay where there is no fix · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goods (sku TEXT PRIMARY KEY, label TEXT NOT NULL, cents INTEGER);
+CREATE TABLE fixes (sku TEXT PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_fill.sql
+UPDATE goods SET cents = coalesce((SELECT f.cents FROM fixes f WHERE f.sku = goods.sku), cents);
+
+-- ## prices by UPDATE FROM · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goods (sku TEXT PRIMARY KEY, label TEXT NOT NULL, cents INTEGER);
+CREATE TABLE fixes (sku TEXT PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_fill.sql
+UPDATE goods SET cents = f.cents FROM fixes f WHERE f.sku = goods.sku;
+
+-- ## a new column by a query · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goods (sku TEXT PRIMARY KEY, label TEXT NOT NULL);
+CREATE TABLE fixes (sku TEXT PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_fill.sql
+ALTER TABLE goods ADD COLUMN cents INTEGER;
+UPDATE goods SET cents = (SELECT f.cents FROM fixes f WHERE f.sku = goods.sku);
+
+-- ## what threads say of their posts is asked anew · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE threads (id INTEGER PRIMARY KEY, title TEXT NOT NULL, last_post_at TEXT, last_author TEXT, posts INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE posts (id INTEGER PRIMARY KEY, thread_id INTEGER NOT NULL REFERENCES threads(id), author TEXT NOT NULL, made TEXT NOT NULL);
+CREATE INDEX posts_thread ON posts(thread_id);
+-- > 002_fill.sql
+UPDATE threads SET last_post_at = (SELECT max(made) FROM posts WHERE thread_id = threads.id);
+UPDATE threads SET last_author = (SELECT author FROM posts WHERE thread_id = threads.id ORDER BY made DESC LIMIT 1);
+UPDATE threads SET posts = (SELECT count(*) FROM posts WHERE thread_id = threads.id);
+
+-- ## the name of a post's author is read anew · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE posts (id INTEGER PRIMARY KEY, user_id INTEGER, author_name TEXT, body TEXT NOT NULL);
+-- > 002_fill.sql
+UPDATE posts SET author_name = (SELECT name FROM users WHERE users.id = posts.user_id);
+
+-- ## those without a subscription are told so · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, plan TEXT);
+CREATE TABLE subscriptions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL UNIQUE REFERENCES users(id), plan TEXT NOT NULL);
+-- > 002_fill.sql
+UPDATE users SET plan = coalesce((SELECT plan FROM subscriptions WHERE user_id = users.id), 'free');
+
+-- ## old prices are kept aside · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goods (sku TEXT PRIMARY KEY, label TEXT NOT NULL, cents INTEGER);
+CREATE TABLE fixes (sku TEXT PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_fill.sql
+ALTER TABLE goods ADD COLUMN old_cents INTEGER;
+UPDATE goods SET old_cents = cents;
+UPDATE goods SET cents = (SELECT f.cents FROM fixes f WHERE f.sku = goods.sku);
+
+-- ## only prices that are empty · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goods (sku TEXT PRIMARY KEY, label TEXT NOT NULL, cents INTEGER);
+CREATE TABLE fixes (sku TEXT PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_fill.sql
+UPDATE goods SET cents = (SELECT f.cents FROM fixes f WHERE f.sku = goods.sku) WHERE cents IS NULL;
+
+-- ## every status gets an id · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, label TEXT NOT NULL, status TEXT);
+-- > 002_fill.sql
+CREATE TABLE statuses (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+INSERT INTO statuses (name) SELECT DISTINCT status FROM orders WHERE status IS NOT NULL;
+UPDATE orders SET status = (SELECT id FROM statuses WHERE name = orders.status);
+
+-- ## titles of the base's own plans · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plans (code TEXT PRIMARY KEY, title TEXT NOT NULL);
+INSERT INTO plans VALUES ('f', 'Free'), ('p', 'Paid');
+CREATE TABLE teams (id INTEGER PRIMARY KEY, label TEXT NOT NULL, plan_code TEXT NOT NULL, plan_title TEXT);
+-- > 002_fill.sql
+UPDATE teams SET plan_title = (SELECT title FROM plans WHERE code = plan_code);
