@@ -17,6 +17,8 @@ export interface Awkward {
   readonly table: string
   readonly column: string | null
   readonly says: string
+  /** A value is of another type than its column is declared to have. */
+  readonly mistyped?: true
   /** Nothing in one row is odd: rows of one parent, a parent of rows of one table alone or of none, rows that a new index holds to be equal, rows that are equal in all that may be, or nearly so in one column. */
   readonly alike?: 'by parent' | 'by child' | 'alone' | 'by index' | 'by key' | 'everywhere' | 'nearly'
 }
@@ -195,7 +197,10 @@ function values(shape: Shape, column: Column): Kind[] {
   // What a foreign key holds is up to its parent.
   if (isForeign(column, shape)) return []
   return awkwardValues(column, shape.text.strict).map((value) => ({
-    awkward: { table: shape.name, column: column.name, says: value.says(`${shape.name}.${column.name}`) },
+    awkward: {
+      ...{ table: shape.name, column: column.name, says: value.says(`${shape.name}.${column.name}`) },
+      ...(value.mistyped ? { mistyped: true } : {}),
+    },
     deed: { do: 'value', column: column.name, literal: value.literal },
   }))
 }

@@ -7,6 +7,8 @@ import { type Literal, text } from './literals.ts'
 /** One value, and how its row is called. */
 export interface AwkwardValue {
   readonly literal: Literal
+  /** It is of another type than the column is declared to have. */
+  readonly mistyped?: true
   /** `where` is the column with its table: `Orders.Total`. */
   says(where: string): string
 }
@@ -22,6 +24,9 @@ const NUMBERS: readonly ColumnKind[] = ['integer', 'real', 'numeric', 'boolean']
 const DATES: readonly ColumnKind[] = ['date', 'datetime', 'time']
 
 const TEXTS: readonly ColumnKind[] = ['text']
+
+/** An INTEGER column keeps it as REAL. */
+const HUGE: Literal = '1e300'
 
 const LONG = 10_000
 
@@ -41,7 +46,7 @@ const ENTRIES: readonly Entry[] = [
   {
     kinds: ['integer', 'real', 'numeric'],
     strict: true,
-    literal: '1e300',
+    literal: HUGE,
     says: (where) => `a huge number (1e300) in ${where}`,
   },
   { kinds: [...TEXTS, ...DATES], strict: true, literal: text(''), says: (where) => `an empty string in ${where}` },
@@ -72,14 +77,23 @@ export function awkwardValues(column: Column, strict: boolean): AwkwardValue[] {
   // time of the year 287396, as SQLite knows none after 9999.
   const isSmall = column.rowidAlias || column.moment !== undefined
   const harmless = isSmall ? fitting.filter((entry) => entry.literal === '-1') : fitting
-  return [...(column.rowidAlias ? [] : wrongTypes(column, strict)), ...harmless]
+  const typed = harmless.map((entry) =>
+    column.kind === 'integer' && entry.literal === HUGE ? ({ ...entry, mistyped: true } as const) : entry,
+  )
+  return [...(column.rowidAlias ? [] : wrongTypes(column, strict)), ...typed]
 }
 
 /** What only a table that is not STRICT takes: https://sqlite.org/flextypegood.html. */
 function wrongTypes(column: Column, strict: boolean): AwkwardValue[] {
   if (strict) return []
   if (NUMBERS.includes(column.kind)) {
-    return [{ literal: text('abc'), says: (where) => `text in the ${`${column.type} column`.trim()} ${where}` }]
+    return [
+      {
+        literal: text('abc'),
+        mistyped: true,
+        says: (where) => `text in the ${`${column.type} column`.trim()} ${where}`,
+      },
+    ]
   }
   return []
 }
