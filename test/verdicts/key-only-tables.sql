@@ -188,3 +188,42 @@ CREATE TABLE crews_new (boat_id INTEGER NOT NULL REFERENCES boats (id), sailor_i
 INSERT INTO crews_new (boat_id, sailor_id) SELECT boat_id, sailor_id FROM crews;
 DROP TABLE crews;
 ALTER TABLE crews_new RENAME TO crews;
+
+-- ## whole repetitions leave a list that gets a key of all its columns · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE grants (role TEXT NOT NULL, right TEXT NOT NULL);
+-- > 002_key.sql
+CREATE TABLE grants_new (role TEXT NOT NULL, right TEXT NOT NULL, PRIMARY KEY (role, right)) WITHOUT ROWID;
+INSERT INTO grants_new (role, right) SELECT DISTINCT role, right FROM grants;
+DROP TABLE grants;
+ALTER TABLE grants_new RENAME TO grants;
+
+-- ## whole repetitions leave a list that moves to a table of another name · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE grants (role TEXT NOT NULL, right TEXT NOT NULL);
+-- > 0002_permissions.sql
+CREATE TABLE permissions (role TEXT NOT NULL, right TEXT NOT NULL, UNIQUE (role, right));
+INSERT OR IGNORE INTO permissions (role, right) SELECT role, right FROM grants;
+DROP TABLE grants;
+
+-- ## who gave a right is no part of the key, and goes for some · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE grants (role TEXT NOT NULL, right TEXT NOT NULL, given_by TEXT NOT NULL);
+-- > 002_key.sql
+CREATE TABLE grants_new (role TEXT NOT NULL, right TEXT NOT NULL, given_by TEXT NOT NULL, PRIMARY KEY (role, right));
+INSERT OR IGNORE INTO grants_new SELECT DISTINCT role, right, given_by FROM grants;
+DROP TABLE grants;
+ALTER TABLE grants_new RENAME TO grants;
+
+-- ## equal journeys become one, though each of them counts · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE taps (card TEXT NOT NULL, cents INTEGER NOT NULL);
+-- > 002_ids.sql
+CREATE TABLE taps_new (id INTEGER PRIMARY KEY, card TEXT NOT NULL, cents INTEGER NOT NULL);
+INSERT INTO taps_new (card, cents) SELECT DISTINCT card, cents FROM taps;
+DROP TABLE taps;
+ALTER TABLE taps_new RENAME TO taps;
