@@ -6,7 +6,7 @@ import { isName } from '../../../sql/readings.ts'
 import { firstSpelling } from '../../../sql/spellings.ts'
 import { cutAt } from '../../../sql/statement.ts'
 import { isWord, significant, type Token, unquote } from '../../../sql/tokens.ts'
-import { behindReaders, decidesCase, isTrimmed } from './around.ts'
+import { behindReaders, decidesCase, isGrouped, isTrimmed } from './around.ts'
 import type { Value } from './contents.ts'
 import { type Pattern, patternAt } from './patterns.ts'
 
@@ -23,6 +23,8 @@ export interface Compared {
   readonly doubted: boolean
   /** Blanks around them are taken away somewhere. */
   readonly trimmed: boolean
+  /** Rows that are equal in it are taken together. */
+  readonly grouped: boolean
   /** How many characters a `substr` reaches. */
   readonly cuts: readonly number[]
   /** Where each `substr` begins and ends. */
@@ -57,6 +59,7 @@ export function comparedIn(scripts: readonly { readonly sql: string }[]): Readon
         measured: false,
         doubted: false,
         trimmed: false,
+        grouped: false,
         cuts: new Set<number>(),
         pieces: [],
         patterns: new Set<Pattern>(),
@@ -72,6 +75,7 @@ export function comparedIn(scripts: readonly { readonly sql: string }[]): Readon
       if (isName(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf(unquote(token))))
       if (isName(token) && isDoubted(all, at)) about(keyOf(unquote(token))).doubted = true
       if (isName(token) && isTrimmed(all, at)) about(keyOf(unquote(token))).trimmed = true
+      if (isName(token) && isGrouped(all, at)) about(keyOf(unquote(token))).grouped = true
       for (const bound of clamps && isName(token) ? clampsAround(all, at) : [])
         about(keyOf(unquote(token))).bounds.add(bound)
       const pattern = isName(token) ? patternAt(all, at) : null
@@ -106,6 +110,7 @@ type Reading = {
   measured: boolean
   doubted: boolean
   trimmed: boolean
+  grouped: boolean
 }
 
 function readComparison(all: readonly Token[], at: number, into: Reading): void {
