@@ -25,6 +25,7 @@ import {
   renumberedLoss,
   strayedLoss,
   tiedLoss,
+  unlistedLoss,
 } from './looks/named-relations.ts'
 import { narrowings } from './looks/narrowed.ts'
 import { renumberings } from './looks/renumbered.ts'
@@ -34,6 +35,7 @@ import { filledElsewhere } from './looks/search-tables.ts'
 import { strayings } from './looks/strayed.ts'
 import { ties } from './looks/tied.ts'
 import { unboundIn } from './looks/unbound.ts'
+import { unlistedIn } from './looks/unlisted.ts'
 import { unmatchedIn } from './looks/unmatched.ts'
 import { unnumberedIn } from './looks/unnumbered.ts'
 import { typings } from './looks/untyped.ts'
@@ -117,6 +119,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const unmatched = unmatchedIn(values, journey, [...narrow, ...columns])
   const narrowed = [...narrow, ...unmatched, ...typings(values, journey)]
   const strayed = strayings(journey)
+  const gone = new Set(rows.filter(({ whole }) => whole).map(({ table }) => table))
   const lost = new Set([...rows, ...columns, ...narrowed].map(({ table }) => table))
   return {
     losses: [
@@ -130,6 +133,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
       ...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
       ...lateCopies(journey).map((one) => lateLoss(journey, one)),
       ...strayed.map((one) => strayedLoss(journey, one)),
+      ...unlistedIn(values, journey, gone).map((one) => unlistedLoss(journey, one)),
       ...[...renumberings(values, journey, lost, strayed), ...unnumberedIn(values, journey, lost)].map((one) =>
         renumberedLoss(journey, one),
       ),
