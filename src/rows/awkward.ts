@@ -82,7 +82,7 @@ function madeIn(
 
 /** Rows that are odd by what refers to them would be no more so with a child of ours, and a gap is closed by any row. */
 function isLate({ deed }: Kind): boolean {
-  return deed.do === 'only' || deed.do === 'lonely' || deed.do === 'gap'
+  return deed.do === 'only' || deed.do === 'above' || deed.do === 'lonely' || deed.do === 'gap'
 }
 
 /** Whether anything refers to the table is written in others; who asks for a lonely row has seen that. */
