@@ -1,7 +1,7 @@
 /** The values that a column takes and nobody expects there: wrong types, extremes, empty texts and empty documents. */
 
 import type { Column, ColumnKind } from '../sqlite/table-shape.ts'
-import { emptyDocument } from './documents.ts'
+import { emptyDocument, repeatingDocument } from './documents.ts'
 import { type Literal, text } from './literals.ts'
 
 /** One value, and how its row is called. */
@@ -54,15 +54,20 @@ const ENTRIES: readonly Entry[] = [
   { kinds: TEXTS, strict: true, literal: text(UNICODE), says: (where) => `Unicode text in ${where}` },
 ]
 
-/** A document without a key; and a text that is none, where it is asked whether it is one or nothing reads it as one. */
-function documents({ document, stray }: Column): AwkwardValue[] {
+/** A document without a key, and lists in which one element stands twice, as it is or as a text; and a text that is none, where it is asked whether it is one or nothing reads it as one. */
+function documents({ name, document, stray }: Column): AwkwardValue[] {
   const none: AwkwardValue = { literal: text('abc'), says: (where) => `text that is no JSON in ${where}` }
   if (!document) return [none]
   const literal = emptyDocument(document)
   const empty: AwkwardValue = { literal, says: (where) => `an empty document (${literal.slice(1, -1)}) in ${where}` }
-  if (document.doubted) return [empty, none]
-  if (stray === undefined) return [empty]
-  return [empty, { literal: stray, says: (where) => `the default ${stray}, which is no JSON, in ${where}` }]
+  const twice = (what: string, as: (element: unknown) => unknown): AwkwardValue[] => {
+    const literal = repeatingDocument(document, name, as)
+    return literal === null ? [] : [{ literal, says: (where) => `a list that names one ${what} twice in ${where}` }]
+  }
+  const ones = [empty, ...twice('element', (it) => it), ...twice('text', String)]
+  if (document.doubted) return [...ones, none]
+  if (stray === undefined) return ones
+  return [...ones, { literal: stray, says: (where) => `the default ${stray}, which is no JSON, in ${where}` }]
 }
 
 /** The awkward values to try in a column, in order. */
