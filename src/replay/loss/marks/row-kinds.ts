@@ -108,7 +108,7 @@ export function kindsOf(
   // Others repeat the twin's values, so that the plain rows' own stay their own.
   const kinds: RowKind[] = [plain(), plain(), { is: 'twin', column: null, says: 'the same values as another row' }]
   const loose = [...facts.values()].filter(({ column }) => !unique.has(keyOf(column.name)))
-  for (const { column, listed, compared, kind, groups } of facts.values()) {
+  for (const { column, listed, compared, kind, groups, example } of facts.values()) {
     const key = keyOf(column.name)
     const at = `${name}.${column.name}`
     if (column.rowidAlias)
@@ -140,6 +140,13 @@ export function kindsOf(
       kinds.push({ is: 'value', column: key, value, says: `${at} = ${shown(sqlOf(value))}` })
     if (compared?.doubted && !column.rowidAlias)
       kinds.push({ is: 'value', column: key, value: STRANGE, says: `a text of another kind in ${at}` })
+    if (kind === 'json' && compared?.unfolded)
+      kinds.push({
+        is: 'value',
+        column: key,
+        value: /^'\s*\[/.test(example) ? "'[]" : "'{}",
+        says: `an empty list in ${at}`,
+      })
     if (isOpenList(listed, compared))
       kinds.push({ is: 'value', column: key, value: ANOTHER, says: `${at} of another value than the files name` })
     if (kind === 'word' && among !== null && !isForeign) {

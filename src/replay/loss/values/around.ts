@@ -31,6 +31,12 @@ export function isTrimmed(all: readonly Token[], at: number): boolean {
   return all[first - 1]?.text === '(' && /^trim$/i.test(all[first - 2]?.text ?? '') && all[at + 1]?.text === ')'
 }
 
+/** `json_each(a)`, `json_each(t.a)`. */
+export function isUnfolded(all: readonly Token[], at: number): boolean {
+  const first = all[at - 1]?.text === '.' ? at - 2 : at
+  return all[first - 1]?.text === '(' && /^jsonb?_each$/i.test(all[first - 2]?.text ?? '') && all[at + 1]?.text === ')'
+}
+
 /** Whether what is asked here decides a CASE: `CASE WHEN a NOT IN ('x', 'y') THEN 'x' ELSE a END` knows x and y. */
 export function decidesCase(all: readonly Token[], at: number): boolean {
   let depth = 0
