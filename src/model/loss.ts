@@ -8,8 +8,8 @@ import type { Place } from './text.ts'
  * that have changed places on their way out, or into columns of other types, rows that a statement meets whatever they have to do with the table that it
  * asks, what OR REPLACE deleted with the rows that were in its way, of which of two tables the rows of one were, or rows that
  * stand several times where they were joined with others, that point at the old ids of rows which have got new ones,
- * that have got new ones at which nobody points, that a DELETE takes before they are copied, or that are filled from any
- * of several rows.
+ * that have got new ones at which nobody points, that a DELETE takes before they are copied, that are filled from any
+ * of several rows, or that a copy passes over where the list of a NOT IN has a NULL.
  */
 export interface Loss {
   readonly what:
@@ -30,6 +30,7 @@ export interface Loss {
     | 'renumbered'
     | 'late'
     | 'tied'
+    | 'unlisted'
   /** The statement to change. */
   readonly at: Place
   /** Other statements of the file that take columns of the same table: one finding speaks of all. Of `late`, the copy. */
@@ -51,7 +52,7 @@ export interface Loss {
    * `doubled` and `tied`, the columns of a key that are not compared; of `renumbered`, what takes the old ids for those of others.
    */
   readonly kinds: readonly string[]
-  /** The table whose rows its own cannot be told from, were joined with or pointed at, and the table that holds both, or those. */
+  /** The table whose rows its own cannot be told from, were joined with, pointed at or compared with, and the table that holds both, or those. */
   readonly with?: { readonly other: string; readonly into: string }
   /** How many rows it had in the rehearsal. */
   readonly rows: number

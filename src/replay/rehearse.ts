@@ -3,6 +3,8 @@
 import type { Refusal } from '../model/facts.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import type { Script } from '../model/text.ts'
+import { statementsOf } from '../sql/split.ts'
+import { actionOf, targetOf } from '../sql/statement.ts'
 import { difference } from '../sqlite/difference.ts'
 import type { State } from '../sqlite/engine.ts'
 import { wayOf } from '../tools/sections.ts'
@@ -74,9 +76,10 @@ function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Sc
   }
   scene.watch.enters?.('crash')
   const crashed = crash(scene, before, first)
-  // The tables that the file has made get rows too, so that its second run meets some there.
+  // The tables that the file has made get rows too, so that its second run meets some there. What it fills by itself has all
+  // that there is before that: other rows would be as if it had chosen them.
   scene.watch.enters?.('rerun')
-  const after = withRows(scene, reality.rows)
+  const after = withRows(scene, reality.rows, filledBy(scene.script))
   const rerun = again(scene, after, () => rows.unusual().end)
   scene.watch.enters?.('together')
   const met = together(scene, before, first, { rerun, crash: crashed.rehearsal })
@@ -91,6 +94,12 @@ function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Sc
   scene.watch.enters?.('observations')
   const runs: Runs = { empty: rows, tried: rows, rows, rerun: { ...rows, after } }
   return lookedAt({ ...seen, rehearsals, crash: crashed.stuck, together: met.together }, runs)
+}
+
+/** Tables (lower case) that the file puts rows into. */
+function filledBy({ sql }: Script): ReadonlySet<string> {
+  const inserts = statementsOf(sql).filter((statement) => actionOf(statement) === 'INSERT')
+  return new Set(inserts.flatMap((statement) => targetOf(statement) ?? []))
 }
 
 /** Asks when somebody wants to know, and not again. */

@@ -1,14 +1,13 @@
 /** Which awkward rows a table could hold, as a list in the order in which they are tried. */
 
-import { tidy } from '../sql/create-table.ts'
 import { keyOf, same } from '../sql/names.ts'
-import { significant, unquote } from '../sql/tokens.ts'
 import type { Column, Shape } from '../sqlite/table-shape.ts'
 import { awkwardValues } from './awkward-values.ts'
+import { type Collision, collisionKinds } from './collide.ts'
 import { type Family, type FamilyKind, familyKinds, lonely, type Repeat } from './family-kinds.ts'
 import { isGivenKey } from './given-keys.ts'
 import { harvest } from './harvest.ts'
-import { type Hints, NO_HINTS, type UniqueHint } from './hints.ts'
+import { type Hints, NO_HINTS } from './hints.ts'
 import { type Near, nearKinds, VARIATIONS, type Variation } from './key-kinds.ts'
 import { distinct, type Literal, NULL, shift, shown } from './literals.ts'
 import type { Side } from './sides.ts'
@@ -18,8 +17,10 @@ export interface Awkward {
   readonly table: string
   readonly column: string | null
   readonly says: string
-  /** Nothing in one row is odd: rows of one parent, a parent of rows of one table alone or of none, rows that a new index holds to be equal, rows that are equal in all that may be. */
-  readonly alike?: 'by parent' | 'by child' | 'alone' | 'by index' | 'by key' | 'everywhere'
+  /** A value is of another type than its column is declared to have. */
+  readonly mistyped?: true
+  /** Nothing in one row is odd: rows of one parent, a parent of rows of one table alone or of none, rows that a new index holds to be equal, rows that are equal in all that may be, or nearly so in one column. */
+  readonly alike?: 'by parent' | 'by child' | 'alone' | 'by index' | 'by key' | 'everywhere' | 'nearly'
 }
 
 /** What has to be done to make an awkward row. */
@@ -34,8 +35,7 @@ export type Deed =
   /** A row whose value differs from another row's in something that an expression may not see. */
   | { readonly do: 'variant'; readonly column: string; readonly how: Variation }
   | Near
-  /** Two rows that this unique index would hold to be equal. */
-  | { readonly do: 'collide'; readonly index: UniqueHint }
+  | Collision
   | Family
   /** A row with the highest id, and its deletion. */
   | { readonly do: 'gap' }
@@ -67,32 +67,11 @@ export function kindsFor(
   ]
 }
 
-/** Pairs of rows for the unique indexes that the new files put on the table as it is. */
 function collisions(shape: Shape, { uniques }: Hints): Kind[] {
-  // An index over a foreign key alone is what siblings meet.
-  const isByParent = ({ keys: [key = '', ...more], condition }: UniqueHint) =>
-    condition === null &&
-    more.length === 0 &&
-    shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? '', nameIn(key)))
-  const own = uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index))
-  return own.map((index) => {
-    const where = index.condition === null ? '' : ` where ${tidy(index.condition)}`
-    const keys = index.keys.map(tidy)
-    // In the words that are used for a column, so that nobody reads the same twice.
-    const [key] = shape.columns.flatMap(({ name }) =>
-      keys.length === 1 && same(name, nameIn(keys[0] ?? '')) ? [name] : [],
-    )
-    const what =
-      key === undefined ? `of ${shape.name} with equal ${keys.join(', ')}` : `with equal ${shape.name}.${key}`
-    const says = `two rows ${what}${where}`
-    return { awkward: { table: shape.name, column: null, says, alike: 'by index' }, deed: { do: 'collide', index } }
-  })
-}
-
-/** The name that the expression is, without its quotes; an expression that is more than a name stays as it is. */
-function nameIn(expression: string): string {
-  const [only, ...more] = significant(expression)
-  return only && more.length === 0 ? unquote(only) : expression
+  return collisionKinds(shape, uniques).map(({ says, deed }) => ({
+    awkward: { table: shape.name, column: null, says, alike: 'by index' },
+    deed,
+  }))
 }
 
 function neighbours(shape: Shape): Kind[] {
@@ -102,15 +81,16 @@ function neighbours(shape: Shape): Kind[] {
   }))
 }
 
-/** Only where equal values are refused: else two equal ones do as well. */
-function variants(shape: Shape, column: Column): Kind[] {
+/** Where equal values are refused, or may have been put in order before: else two equal ones do as well. */
+function variants(shape: Shape, column: Column, { folds }: Hints): Kind[] {
   const isKey = shape.keys.some((key) => key.columns.some((name) => same(name ?? '', column.name)))
-  if (!isKey || isForeign(column, shape)) return []
+  if (!(isKey || folds) || isForeign(column, shape)) return []
   return VARIATIONS.filter(({ kinds }) => kinds.includes(column.kind)).map(({ how, says }) => ({
     awkward: {
       table: shape.name,
       column: column.name,
       says: `two values of ${shape.name}.${column.name} that ${says}`,
+      ...(isKey ? {} : { alike: 'nearly' }),
     },
     deed: { do: 'variant', column: column.name, how },
   }))
@@ -176,7 +156,7 @@ function columnKinds(shape: Shape, hints: Hints): Kind[] {
     ...repeats(shape, column),
     ...values(shape, column),
     ...compared(shape, column, hints),
-    ...variants(shape, column),
+    ...variants(shape, column, hints),
   ])
   const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => keyOf(name ?? ''))))
   const loose = free.filter((name) => !keyed.has(keyOf(name)))
@@ -217,7 +197,10 @@ function values(shape: Shape, column: Column): Kind[] {
   // What a foreign key holds is up to its parent.
   if (isForeign(column, shape)) return []
   return awkwardValues(column, shape.text.strict).map((value) => ({
-    awkward: { table: shape.name, column: column.name, says: value.says(`${shape.name}.${column.name}`) },
+    awkward: {
+      ...{ table: shape.name, column: column.name, says: value.says(`${shape.name}.${column.name}`) },
+      ...(value.mistyped ? { mistyped: true } : {}),
+    },
     deed: { do: 'value', column: column.name, literal: value.literal },
   }))
 }

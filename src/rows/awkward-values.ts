@@ -1,12 +1,14 @@
 /** The values that a column takes and nobody expects there: wrong types, extremes, empty texts and empty documents. */
 
 import type { Column, ColumnKind } from '../sqlite/table-shape.ts'
-import { emptyDocument } from './documents.ts'
+import { emptyDocument, repeatingDocument } from './documents.ts'
 import { type Literal, text } from './literals.ts'
 
 /** One value, and how its row is called. */
 export interface AwkwardValue {
   readonly literal: Literal
+  /** It is of another type than the column is declared to have. */
+  readonly mistyped?: true
   /** `where` is the column with its table: `Orders.Total`. */
   says(where: string): string
 }
@@ -22,6 +24,9 @@ const NUMBERS: readonly ColumnKind[] = ['integer', 'real', 'numeric', 'boolean']
 const DATES: readonly ColumnKind[] = ['date', 'datetime', 'time']
 
 const TEXTS: readonly ColumnKind[] = ['text']
+
+/** An INTEGER column keeps it as REAL. */
+const HUGE: Literal = '1e300'
 
 const LONG = 10_000
 
@@ -41,7 +46,7 @@ const ENTRIES: readonly Entry[] = [
   {
     kinds: ['integer', 'real', 'numeric'],
     strict: true,
-    literal: '1e300',
+    literal: HUGE,
     says: (where) => `a huge number (1e300) in ${where}`,
   },
   { kinds: [...TEXTS, ...DATES], strict: true, literal: text(''), says: (where) => `an empty string in ${where}` },
@@ -49,15 +54,20 @@ const ENTRIES: readonly Entry[] = [
   { kinds: TEXTS, strict: true, literal: text(UNICODE), says: (where) => `Unicode text in ${where}` },
 ]
 
-/** A document without a key; and a text that is none, where it is asked whether it is one or nothing reads it as one. */
-function documents({ document, stray }: Column): AwkwardValue[] {
+/** A document without a key, and lists in which one element stands twice, as it is or as a text; and a text that is none, where it is asked whether it is one or nothing reads it as one. */
+function documents({ name, document, stray }: Column): AwkwardValue[] {
   const none: AwkwardValue = { literal: text('abc'), says: (where) => `text that is no JSON in ${where}` }
   if (!document) return [none]
   const literal = emptyDocument(document)
   const empty: AwkwardValue = { literal, says: (where) => `an empty document (${literal.slice(1, -1)}) in ${where}` }
-  if (document.doubted) return [empty, none]
-  if (stray === undefined) return [empty]
-  return [empty, { literal: stray, says: (where) => `the default ${stray}, which is no JSON, in ${where}` }]
+  const twice = (what: string, as: (element: unknown) => unknown): AwkwardValue[] => {
+    const literal = repeatingDocument(document, name, as)
+    return literal === null ? [] : [{ literal, says: (where) => `a list that names one ${what} twice in ${where}` }]
+  }
+  const ones = [empty, ...twice('element', (it) => it), ...twice('text', String)]
+  if (document.doubted) return [...ones, none]
+  if (stray === undefined) return ones
+  return [...ones, { literal: stray, says: (where) => `the default ${stray}, which is no JSON, in ${where}` }]
 }
 
 /** The awkward values to try in a column, in order. */
@@ -72,14 +82,23 @@ export function awkwardValues(column: Column, strict: boolean): AwkwardValue[] {
   // time of the year 287396, as SQLite knows none after 9999.
   const isSmall = column.rowidAlias || column.moment !== undefined
   const harmless = isSmall ? fitting.filter((entry) => entry.literal === '-1') : fitting
-  return [...(column.rowidAlias ? [] : wrongTypes(column, strict)), ...harmless]
+  const typed = harmless.map((entry) =>
+    column.kind === 'integer' && entry.literal === HUGE ? ({ ...entry, mistyped: true } as const) : entry,
+  )
+  return [...(column.rowidAlias ? [] : wrongTypes(column, strict)), ...typed]
 }
 
 /** What only a table that is not STRICT takes: https://sqlite.org/flextypegood.html. */
 function wrongTypes(column: Column, strict: boolean): AwkwardValue[] {
   if (strict) return []
   if (NUMBERS.includes(column.kind)) {
-    return [{ literal: text('abc'), says: (where) => `text in the ${`${column.type} column`.trim()} ${where}` }]
+    return [
+      {
+        literal: text('abc'),
+        mistyped: true,
+        says: (where) => `text in the ${`${column.type} column`.trim()} ${where}`,
+      },
+    ]
   }
   return []
 }

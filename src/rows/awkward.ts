@@ -82,7 +82,7 @@ function madeIn(
 
 /** Rows that are odd by what refers to them would be no more so with a child of ours, and a gap is closed by any row. */
 function isLate({ deed }: Kind): boolean {
-  return deed.do === 'only' || deed.do === 'lonely' || deed.do === 'gap'
+  return deed.do === 'only' || deed.do === 'above' || deed.do === 'lonely' || deed.do === 'gap'
 }
 
 /** Whether anything refers to the table is written in others; who asks for a lonely row has seen that. */
@@ -190,7 +190,7 @@ function doDeed(world: World, shape: Shape, deed: Deed): boolean {
   }
   if (deed.do === 'values') return 'row' in put(world, shape, deed.side)
   if (deed.do === 'repeat') return repeat(world, shape, deed.columns)
-  if (deed.do === 'collide') return collide(world, shape, deed.index, (fixed) => put(world, shape, fixed))
+  if (deed.do === 'collide') return collide(world, shape, deed, (fixed) => put(world, shape, fixed))
   if (deed.do === 'near' || deed.do === 'mirror' || deed.do === 'nulls') {
     if (!hasRows(world.connection, shape.name)) put(world, shape, new Map())
     return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), variant)

@@ -1,5 +1,6 @@
 /** Pairs of rows that a unique index holds to be equal, though the schema before it takes both. */
 
+import { tidy } from '../sql/create-table.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { identifier, significant, unquote } from '../sql/tokens.ts'
 import { Refused } from '../sqlite/engine.ts'
@@ -12,6 +13,48 @@ import { addRivals } from './rivals.ts'
 import { fulfilling } from './sides.ts'
 import type { Row, World } from './world.ts'
 
+/** Two rows that this unique index would hold to be equal. */
+export interface Collision {
+  readonly do: 'collide'
+  readonly index: UniqueHint
+  /** Something tells them apart all the same. */
+  readonly apart: boolean
+}
+
+/** Pairs of rows for the unique indexes that the new files put on the table as it is. */
+export function collisionKinds(
+  shape: Shape,
+  uniques: readonly UniqueHint[],
+): { readonly says: string; readonly deed: Collision }[] {
+  // An index over a foreign key alone is what siblings meet.
+  const isByParent = ({ keys: [key = '', ...more], condition }: UniqueHint) =>
+    condition === null &&
+    more.length === 0 &&
+    shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? '', nameIn(key)))
+  const own = uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index))
+  return own.flatMap((index) => {
+    const where = index.condition === null ? '' : ` where ${tidy(index.condition)}`
+    const keys = index.keys.map(tidy)
+    // In the words that are used for a column, so that nobody reads the same twice.
+    const [key] = shape.columns.flatMap(({ name }) =>
+      keys.length === 1 && same(name, nameIn(keys[0] ?? '')) ? [name] : [],
+    )
+    const what =
+      key === undefined ? `of ${shape.name} with equal ${keys.join(', ')}` : `with equal ${shape.name}.${key}`
+    const says = `two rows ${what}${where}`
+    const equal = { says, deed: { do: 'collide', index, apart: false } } as const
+    const apart = { says: `${says}, which differ in case or blanks`, deed: { ...equal.deed, apart: true } }
+    // Of one key alone a column's own kinds tell.
+    return index.folds && (keys.length > 1 || where !== '') ? [equal, apart] : [equal]
+  })
+}
+
+/** The name that the expression is, without its quotes; an expression that is more than a name stays as it is. */
+function nameIn(expression: string): string {
+  const [only, ...more] = significant(expression)
+  return only && more.length === 0 ? unquote(only) : expression
+}
+
 type Fixed = ReadonlyMap<string, Literal>
 
 /** How many ways to fulfil the index's condition are tried. */
@@ -21,15 +64,21 @@ const MOST_WAYS = 6
  * Adds two rows that fulfil the index's condition and are equal in its keys, with children that would be equal if they were one.
  * @returns whether SQLite took both
  */
-export function collide(world: World, shape: Shape, index: UniqueHint, put: (fixed: Fixed) => Placed): boolean {
+export function collide(
+  world: World,
+  shape: Shape,
+  { index, apart }: Collision,
+  put: (fixed: Fixed) => Placed,
+): boolean {
   const keyed = columnsNamed(shape, index.keys.join(' '))
   // Keys on a column that is still to come have no rows yet.
   if (keyed === null || (index.condition !== null && columnsNamed(shape, index.condition) === null)) return false
+  const ways = apart ? VARIATIONS : ['same', ...VARIATIONS]
   return waysToFulfil(world, shape, index.condition).some((fixed) => {
     const first = put(fixed)
     return (
       'row' in first &&
-      ['same', ...VARIATIONS].some((how) =>
+      ways.some((how) =>
         repeated(world, shape, index, first.row, how, (own) => put(new Map([...own, ...fixed])), keyed),
       )
     )

@@ -1,7 +1,7 @@
 /** JSON documents with every key that something reads, so that what reads them finds something. */
 
 import type { DocumentShape, JsonPath } from '../sql/json-readings.ts'
-import { type Literal, text } from './literals.ts'
+import { type Literal, stringIn, text } from './literals.ts'
 
 /** No path is followed further than this, and no list made longer: paths are strangers'. */
 const DEEPEST = 12
@@ -17,6 +17,27 @@ export function documentOf(shape: DocumentShape, name: string, serial: number): 
   for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST), list)
   if (root.parts.size === 0) root.parts.set(root.list ? 0 : name, null)
   return text(JSON.stringify(written(root, serial)))
+}
+
+/**
+ * The same with each list naming its first element twice; null where it has none.
+ * @param as a plain element as it is, or as a text
+ */
+export function repeatingDocument(
+  shape: DocumentShape,
+  name: string,
+  as: (element: unknown) => unknown,
+): Literal | null {
+  let isList = false
+  const repeated = (value: unknown): unknown => {
+    if (value === null || typeof value !== 'object') return as(value)
+    if (!Array.isArray(value)) return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, repeated(it)]))
+    isList = true
+    const [first] = value.map(repeated)
+    return [first, first]
+  }
+  const document = repeated(JSON.parse(stringIn(documentOf(shape, name, 1)) ?? '{}'))
+  return isList ? text(JSON.stringify(document)) : null
 }
 
 /** The empty document of this shape. */

@@ -8,7 +8,7 @@ import type { Hints } from './hints.ts'
 import { type Literal, NULL } from './literals.ts'
 import type { Placed } from './place.ts'
 import { pointing } from './refer.ts'
-import { referred, selectLiterals, shapeOf, type World } from './world.ts'
+import { type Row, referred, selectLiterals, shapeOf, type World } from './world.ts'
 
 /** What has to be done to make such a row. */
 export type Family =
@@ -16,6 +16,8 @@ export type Family =
   | { readonly do: 'lonely' }
   /** A plain row that rows of this one table refer to. */
   | { readonly do: 'only'; readonly child: string }
+  /** A plain row that one row of its own table refers to, to which rows of these tables do. */
+  | { readonly do: 'above'; readonly children: readonly string[] }
   /** A row that has the same value in both columns. */
   | { readonly do: 'equal'; readonly columns: readonly [string, string] }
 
@@ -59,13 +61,17 @@ export function lonely({ name }: Shape): FamilyKind {
 }
 
 /** Rows that each one of several tables alone refers to: a condition that looks into the others finds none. */
-function onlyChildren({ name }: Shape, children: readonly Shape[]): FamilyKind[] {
-  if (children.length < 2) return []
-  return children.map((child) => ({
-    ...{ table: name, column: null, says: `a row of ${name} that only rows of ${child.name} refer to` },
-    alike: 'by child',
-    deed: { do: 'only', child: child.name },
-  }))
+function onlyChildren({ name, foreignKeys }: Shape, children: readonly Shape[]): FamilyKind[] {
+  const kind = (child: string, deed: Family): FamilyKind => {
+    const says = `a row of ${name} that only rows of ${child} refer to`
+    return { table: name, column: null, says, alike: 'by child', deed }
+  }
+  const others = children.map((child) => child.name)
+  const isTree = foreignKeys.some(({ parent }) => same(parent, name))
+  return [
+    ...(isTree && others.length > 0 ? [kind(name, { do: 'above', children: others })] : []),
+    ...(others.length > 1 ? others.map((child) => kind(child, { do: 'only', child })) : []),
+  ]
 }
 
 /** Two columns that hold the same kind of thing, where a condition of the new files names both. */
@@ -99,19 +105,29 @@ type Put = (shape: Shape, fixed: ReadonlyMap<string, Literal>) => Placed
 /** Adds such a row, and what refers to it. */
 export function makeFamily(world: World, shape: Shape, deed: Family, put: Put): boolean {
   if (deed.do === 'lonely') return 'row' in put(shape, new Map())
-  return deed.do === 'only' ? withChild(world, shape, deed.child, put) : equal(world, shape, deed.columns, put)
+  if (deed.do === 'equal') return equal(world, shape, deed.columns, put)
+  const top = put(shape, topOf(shape))
+  if (deed.do === 'only') return 'row' in top && childOf(world, shape, top.row, deed.child, put) !== null
+  const below = 'row' in top ? childOf(world, shape, top.row, shape.name, put) : null
+  return below !== null && deed.children.some((child) => childOf(world, shape, below, child, put) !== null)
 }
 
-/** A row, and one of the child that refers to it. */
-function withChild(world: World, shape: Shape, name: string, put: Put): boolean {
+/** Nothing of its own table is above a row of a tree. */
+function topOf({ name, columns, foreignKeys }: Shape): Map<string, Literal> {
+  const up = foreignKeys.filter(({ parent }) => same(parent, name)).flatMap(({ from }) => from)
+  const isNullable = (it: string) => columns.some((column) => same(column.name, it) && column.nullable)
+  return new Map(up.filter(isNullable).map((it) => [it, NULL]))
+}
+
+/** A row of the table of this name that refers to the row; null where SQLite takes none. */
+function childOf(world: World, shape: Shape, { values }: Row, name: string, put: Put): Row | null {
   const child = shapeOf(world, name)
   const key = typeof child === 'string' ? undefined : child.foreignKeys.find(({ parent }) => same(parent, shape.name))
   const target = key && referred(world, key)
-  const placed = target ? put(shape, new Map()) : null
-  if (typeof child === 'string' || !key || !target || !placed || 'reason' in placed) return false
-  const { values } = placed.row
+  if (typeof child === 'string' || !key || !target) return null
   const wanted = target.columns.map((column) => [...values].find(([own]) => same(own, column))?.[1] ?? NULL)
-  return 'row' in put(child, pointing(child, key, wanted))
+  const placed = put(child, pointing(child, key, wanted))
+  return 'row' in placed ? placed.row : null
 }
 
 /** In the second column what a row has in the first. */

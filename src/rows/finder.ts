@@ -3,6 +3,7 @@
 import type { Filter } from '../sql/filters.ts'
 import { keyOf, same } from '../sql/names.ts'
 import type { Column, Shape } from '../sqlite/table-shape.ts'
+import { harvest } from './harvest.ts'
 import { type Literal, NULL, numberIn } from './literals.ts'
 import { isInUnitOf } from './moments.ts'
 import { poolFor, type ValueClass } from './pool.ts'
@@ -38,6 +39,8 @@ export class Finder {
   readonly #shape: Shape
   readonly #probe: Probe
   readonly #example: Candidate
+  /** What the table's own CHECKs compare its columns with. */
+  readonly #checked: ReadonlyMap<string, readonly Literal[]>
   readonly found: Candidate[] = []
   /** Rows that could be told apart were left. */
   left = false
@@ -46,6 +49,7 @@ export class Finder {
     this.#shape = shape
     this.#probe = probe
     this.#example = example
+    this.#checked = harvest(shape.text.checks.map(({ tokens }) => tokens))
   }
 
   /** Adds rows for the sides of the condition on which there is none yet. */
@@ -160,7 +164,8 @@ export class Finder {
     const example = row.get(column.name) ?? this.#example.get(column.name) ?? NULL
     const is = classOf(column, example)
     const now = is === 'number' ? (column.moment ?? null) : null
-    const pool = [...poolFor(filter, column, is, example, this.#probe), example]
+    const checked = this.#checked.get(keyOf(column.name)) ?? []
+    const pool = [...poolFor(filter, column, is, example, this.#probe), example, ...checked]
     const fitting = now === null ? pool : pool.filter((literal) => literal === NULL || isInUnitOf(now, literal))
     const taken = column.nullable ? fitting : fitting.filter((literal) => literal !== NULL)
     const all = DOUBTS.test(filter.sql) ? [...taken, ...STRANGE] : taken

@@ -28,6 +28,8 @@ export interface Hints {
   readonly filters: readonly Filter[]
   /** The unique indexes that new files make. */
   readonly uniques: readonly UniqueHint[]
+  /** New files take texts that differ in case or blanks for one, somewhere. */
+  readonly folds: boolean
   /** The literals that plain INSERTs of the new files write, by the key of their table. */
   readonly written: ReadonlyMap<string, ReadonlySet<Literal>>
   /** The literals that new files give to columns: a row of ours that has one as its key could be the parent that is missing. */
@@ -52,6 +54,8 @@ export interface UniqueHint {
   readonly keys: readonly string[]
   /** Null: all rows. */
   readonly condition: string | null
+  /** Its keys are equal for texts that differ in case or blanks. */
+  readonly folds: boolean
 }
 
 export const NO_HINTS: Hints = {
@@ -62,6 +66,7 @@ export const NO_HINTS: Hints = {
   compared: new Map(),
   filters: [],
   uniques: [],
+  folds: false,
   written: new Map(),
   given: new Set(),
   taken: new Map(),
@@ -97,6 +102,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     compared: harvest(statements.flatMap(conditionsOf)),
     filters: filtersOf(inFirst),
     uniques: statements.flatMap(uniqueIn),
+    folds: statements.some((sql) => FOLDS.test(sql)),
     written: writtenBy(statements),
     given: new Set(statements.flatMap(givenBy)),
     taken: new Map(),
@@ -119,6 +125,8 @@ export function withSchema(hints: Hints, { tables, indexes, triggers, views }: S
   }
 }
 
+const FOLDS = /\bcollate\s+\W?(nocase|rtrim)\b|\b(lower|upper|[lr]?trim)\s*\(/i
+
 /** `CREATE UNIQUE INDEX name ON table (keys) WHERE condition`. */
 function uniqueIn(statement: string): UniqueHint[] {
   const head = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement)))
@@ -130,7 +138,14 @@ function uniqueIn(statement: string): UniqueHint[] {
   const text = (tokens: readonly Token[]) => statement.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
   const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ',').map(text)
   const where = all.slice(end + 2)
-  return [{ table: keyOf(unquote(table)), keys, condition: where.length > 0 ? text(where) : null }]
+  return [
+    {
+      table: keyOf(unquote(table)),
+      keys,
+      condition: where.length > 0 ? text(where) : null,
+      folds: keys.some((key) => FOLDS.test(key)),
+    },
+  ]
 }
 
 function writtenBy(statements: readonly string[]): Map<string, Set<Literal>> {

@@ -121,3 +121,37 @@ CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, blocked INTEGER 
 CREATE TABLE posts (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), title TEXT NOT NULL, hidden INTEGER NOT NULL DEFAULT 0);
 -- > 002_change.sql
 DELETE FROM posts WHERE user_id NOT IN (SELECT id FROM users);
+
+-- ## parcels wait that no scan names, and one scan names none · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, label TEXT NOT NULL, grams INTEGER NOT NULL);
+CREATE TABLE scans (id INTEGER PRIMARY KEY, parcel INTEGER, seen_at TEXT NOT NULL);
+-- > 002_split.sql
+CREATE TABLE waiting (id INTEGER PRIMARY KEY, label TEXT NOT NULL, grams INTEGER NOT NULL);
+CREATE TABLE on_the_way (id INTEGER PRIMARY KEY, label TEXT NOT NULL, grams INTEGER NOT NULL);
+INSERT INTO on_the_way SELECT p.* FROM parcels p WHERE p.id IN (SELECT s.parcel FROM scans s);
+INSERT INTO waiting SELECT p.* FROM parcels p WHERE p.id NOT IN (SELECT s.parcel FROM scans s);
+DROP TABLE parcels;
+
+-- ## parcels wait that no scan names, without scans that name none · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, label TEXT NOT NULL, grams INTEGER NOT NULL);
+CREATE TABLE scans (id INTEGER PRIMARY KEY, parcel INTEGER, seen_at TEXT NOT NULL);
+-- > 002_split.sql
+CREATE TABLE waiting (id INTEGER PRIMARY KEY, label TEXT NOT NULL, grams INTEGER NOT NULL);
+CREATE TABLE on_the_way (id INTEGER PRIMARY KEY, label TEXT NOT NULL, grams INTEGER NOT NULL);
+INSERT INTO on_the_way SELECT p.* FROM parcels p WHERE p.id IN (SELECT s.parcel FROM scans s);
+INSERT INTO waiting SELECT p.* FROM parcels p WHERE p.id NOT IN (SELECT s.parcel FROM scans s WHERE s.parcel IS NOT NULL);
+DROP TABLE parcels;
+
+-- ## who never came is moved and deleted by one and the same list · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE logins (id INTEGER PRIMARY KEY, user_id INTEGER, at TEXT NOT NULL);
+-- > 0002_sleepers.sql
+CREATE TABLE sleepers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO sleepers SELECT id, name FROM users WHERE id NOT IN (SELECT user_id FROM logins);
+DELETE FROM users WHERE id NOT IN (SELECT user_id FROM logins);

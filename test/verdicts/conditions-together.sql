@@ -56,3 +56,41 @@ CREATE TABLE returned (id INTEGER PRIMARY KEY, book TEXT NOT NULL, remark TEXT);
 INSERT INTO lent SELECT id, book FROM loans WHERE state = 'out';
 INSERT INTO returned SELECT id, book, remark FROM loans WHERE state = 'back';
 DROP TABLE loans;
+
+-- ## paid bills of old years are kept, and all bills of old years go · guilty: error loses-rows
+-- @ runner: d1
+-- = 0001_bills.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, year INTEGER NOT NULL, state TEXT NOT NULL CHECK (state IN ('draft', 'sent', 'paid')), cents INTEGER NOT NULL);
+-- > 0002_paid.sql
+CREATE TABLE paid_bills (id INTEGER PRIMARY KEY, year INTEGER NOT NULL, state TEXT NOT NULL, cents INTEGER NOT NULL);
+INSERT INTO paid_bills SELECT * FROM bills WHERE year < 2020 AND state = 'paid';
+-- > 0003_clean.sql
+DELETE FROM bills WHERE year < 2020;
+
+-- ## paid bills of old years are kept, and those go · innocent
+-- @ runner: d1
+-- = 0001_bills.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, year INTEGER NOT NULL, state TEXT NOT NULL CHECK (state IN ('draft', 'sent', 'paid')), cents INTEGER NOT NULL);
+-- > 0002_paid.sql
+CREATE TABLE paid_bills (id INTEGER PRIMARY KEY, year INTEGER NOT NULL, state TEXT NOT NULL, cents INTEGER NOT NULL);
+INSERT INTO paid_bills SELECT * FROM bills WHERE year < 2020 AND state = 'paid';
+DELETE FROM bills WHERE year < 2020 AND state = 'paid';
+
+-- ## drafts go by a statement of their own beside those that are kept elsewhere · innocent
+-- @ runner: d1
+-- = 0001_bills.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, year INTEGER NOT NULL, state TEXT NOT NULL CHECK (state IN ('draft', 'sent', 'paid')), cents INTEGER NOT NULL);
+-- > 0002_paid.sql
+DELETE FROM bills WHERE state = 'draft';
+CREATE TABLE paid_bills (id INTEGER PRIMARY KEY, year INTEGER NOT NULL, state TEXT NOT NULL, cents INTEGER NOT NULL);
+INSERT INTO paid_bills SELECT * FROM bills WHERE year < 2020;
+DELETE FROM bills WHERE year < 2020;
+
+-- ## done tickets of old days are kept, and all of old days go · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_tickets.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, opened_on TEXT NOT NULL, closed_on TEXT, subject TEXT NOT NULL);
+-- > 002_archive.sql
+CREATE TABLE tickets_archive (id INTEGER PRIMARY KEY, opened_on TEXT NOT NULL, closed_on TEXT, subject TEXT NOT NULL);
+INSERT INTO tickets_archive SELECT * FROM tickets WHERE opened_on < '2022-01-01' AND closed_on IS NOT NULL;
+DELETE FROM tickets WHERE opened_on < '2022-01-01';

@@ -276,3 +276,32 @@ CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL, town TEXT);
 -- > 002_towns.sql
 CREATE TABLE towns (name TEXT PRIMARY KEY, zip TEXT);
 INSERT INTO towns (name) SELECT DISTINCT town FROM people;
+
+-- ## authors whom books name by number are made before books refer to them · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE books (isbn TEXT PRIMARY KEY NOT NULL, author INTEGER NOT NULL);
+-- > 002_authors.sql
+INSERT INTO authors (id, name) SELECT DISTINCT author, 'unknown ' || author FROM books b WHERE NOT EXISTS (SELECT 1 FROM authors a WHERE a.id = b.author);
+CREATE TABLE books_new (isbn TEXT PRIMARY KEY NOT NULL, author INTEGER NOT NULL REFERENCES authors (id));
+INSERT INTO books_new SELECT isbn, author FROM books;
+DROP TABLE books;
+ALTER TABLE books_new RENAME TO books;
+CREATE INDEX books_author ON books (author);
+
+-- ## numbers of rooms become keys · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE meters (id INTEGER PRIMARY KEY, room INTEGER NOT NULL, reading INTEGER NOT NULL);
+-- > 0002_rooms.sql
+CREATE TABLE rooms (number INTEGER PRIMARY KEY, name TEXT);
+INSERT INTO rooms (number) SELECT DISTINCT room FROM meters;
+
+-- ## texts that name rooms become keys that are numbers · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE meters (id INTEGER PRIMARY KEY, room TEXT NOT NULL, reading INTEGER NOT NULL);
+-- > 0002_rooms.sql
+CREATE TABLE rooms (number INTEGER PRIMARY KEY, name TEXT);
+INSERT INTO rooms (number) SELECT DISTINCT room FROM meters;

@@ -289,3 +289,46 @@ ALTER TABLE people ADD COLUMN city TEXT;
 ALTER TABLE people ADD COLUMN zip TEXT;
 UPDATE people SET city = json_extract(doc, '$.address.city'), zip = json_extract(doc, '$.address.zip');
 ALTER TABLE people DROP COLUMN doc;
+
+-- ## films are unfolded into their genres, and those without any are lost · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE films (id INTEGER PRIMARY KEY, title TEXT NOT NULL, genres TEXT NOT NULL DEFAULT '[]');
+-- > 002_genres.sql
+CREATE TABLE film_genres (id INTEGER PRIMARY KEY, film INTEGER NOT NULL, title TEXT NOT NULL, place INTEGER, genre TEXT);
+INSERT INTO film_genres (film, title, place, genre) SELECT f.id, f.title, g.key, g.value FROM films AS f JOIN json_each(f.genres) AS g;
+DROP TABLE films;
+
+-- ## films are unfolded into their genres, those without any by a copy of their own · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE films (id INTEGER PRIMARY KEY, title TEXT NOT NULL, genres TEXT NOT NULL DEFAULT '[]');
+-- > 002_genres.sql
+CREATE TABLE film_genres (id INTEGER PRIMARY KEY, film INTEGER NOT NULL, title TEXT NOT NULL, place INTEGER, genre TEXT);
+INSERT INTO film_genres (film, title, place, genre) SELECT f.id, f.title, g.key, g.value FROM films AS f, json_each(f.genres) AS g;
+INSERT INTO film_genres (film, title) SELECT id, title FROM films WHERE json_array_length(genres) = 0;
+DROP TABLE films;
+
+-- ## a cart may list one thing twice, and its key does not · guilty: warning depends-on-data
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE carts (id INTEGER PRIMARY KEY, doc TEXT NOT NULL CHECK (json_valid(doc)));
+-- > 0002_lines.sql
+CREATE TABLE cart_lines (cart INTEGER NOT NULL REFERENCES carts (id) ON DELETE CASCADE, sku TEXT NOT NULL, qty INTEGER, PRIMARY KEY (cart, sku));
+INSERT INTO cart_lines SELECT c.id, l.value ->> '$.sku', l.value ->> '$.qty' FROM carts c, json_each(c.doc, '$.lines') l;
+
+-- ## a recipe may name one herb twice, in a text, and its key does not · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE recipes (id INTEGER PRIMARY KEY, herbs TEXT NOT NULL DEFAULT '[]');
+-- > 002_herbs.sql
+CREATE TABLE recipe_herbs (recipe INTEGER NOT NULL REFERENCES recipes (id) ON DELETE CASCADE, herb TEXT NOT NULL, UNIQUE (recipe, herb));
+INSERT INTO recipe_herbs SELECT r.id, h.value FROM recipes r, json_each(r.herbs) h WHERE h.type = 'text';
+
+-- ## a recipe names each herb once after OR IGNORE · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE recipes (id INTEGER PRIMARY KEY, herbs TEXT NOT NULL DEFAULT '[]');
+-- > 002_herbs.sql
+CREATE TABLE recipe_herbs (recipe INTEGER NOT NULL REFERENCES recipes (id) ON DELETE CASCADE, herb TEXT NOT NULL, UNIQUE (recipe, herb));
+INSERT OR IGNORE INTO recipe_herbs SELECT r.id, h.value FROM recipes r, json_each(r.herbs) h WHERE h.type = 'text';

@@ -311,3 +311,42 @@ CREATE TABLE follows (follower_id INTEGER NOT NULL REFERENCES users (id), follow
 CREATE TABLE followings (follower_id INTEGER NOT NULL REFERENCES users (id), followee_id INTEGER NOT NULL REFERENCES users (id), PRIMARY KEY (followee_id, follower_id));
 INSERT INTO followings SELECT follower_id, followee_id FROM follows;
 DROP TABLE follows;
+
+-- ## whole repetitions leave a list that gets a key of all its columns · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE grants (role TEXT NOT NULL, right TEXT NOT NULL);
+-- > 002_key.sql
+CREATE TABLE grants_new (role TEXT NOT NULL, right TEXT NOT NULL, PRIMARY KEY (role, right)) WITHOUT ROWID;
+INSERT INTO grants_new (role, right) SELECT DISTINCT role, right FROM grants;
+DROP TABLE grants;
+ALTER TABLE grants_new RENAME TO grants;
+
+-- ## whole repetitions leave a list that moves to a table of another name · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE grants (role TEXT NOT NULL, right TEXT NOT NULL);
+-- > 0002_permissions.sql
+CREATE TABLE permissions (role TEXT NOT NULL, right TEXT NOT NULL, UNIQUE (role, right));
+INSERT OR IGNORE INTO permissions (role, right) SELECT role, right FROM grants;
+DROP TABLE grants;
+
+-- ## who gave a right is no part of the key, and goes for some · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE grants (role TEXT NOT NULL, right TEXT NOT NULL, given_by TEXT NOT NULL);
+-- > 002_key.sql
+CREATE TABLE grants_new (role TEXT NOT NULL, right TEXT NOT NULL, given_by TEXT NOT NULL, PRIMARY KEY (role, right));
+INSERT OR IGNORE INTO grants_new SELECT DISTINCT role, right, given_by FROM grants;
+DROP TABLE grants;
+ALTER TABLE grants_new RENAME TO grants;
+
+-- ## equal journeys become one, though each of them counts · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE taps (card TEXT NOT NULL, cents INTEGER NOT NULL);
+-- > 002_ids.sql
+CREATE TABLE taps_new (id INTEGER PRIMARY KEY, card TEXT NOT NULL, cents INTEGER NOT NULL);
+INSERT INTO taps_new (card, cents) SELECT DISTINCT card, cents FROM taps;
+DROP TABLE taps;
+ALTER TABLE taps_new RENAME TO taps;

@@ -476,3 +476,22 @@ INSERT INTO shops (erp, mail) SELECT erp, mail FROM imported WHERE true ON CONFL
 CREATE TABLE settings (scope TEXT NOT NULL DEFAULT 'global', name TEXT NOT NULL, value TEXT, PRIMARY KEY (scope, name));
 -- > 002_theme.sql
 INSERT INTO settings (name, value) VALUES ('theme', 'dark') ON CONFLICT (scope, name) DO UPDATE SET value = excluded.value;
+
+-- ## rows are set aside in a table of the file's own, and go by their ids there · innocent, may: breaks-old-writes
+-- @ runner: sqlite3
+-- = 0001_init.sql
+CREATE TABLE IF NOT EXISTS players (id INTEGER PRIMARY KEY, nick TEXT, score INTEGER NOT NULL);
+-- > 0002_set_aside.sql
+CREATE TABLE IF NOT EXISTS players_set_aside (id INTEGER PRIMARY KEY, nick TEXT, score INTEGER NOT NULL);
+INSERT OR IGNORE INTO players_set_aside SELECT id, nick, score FROM players WHERE nick IS NULL;
+DELETE FROM players WHERE id IN (SELECT id FROM players_set_aside);
+
+-- ## the second run empties the table of what was set aside · guilty: error rerun-loses-data|rerun-changes-state
+-- @ runner: sqlite3
+-- = 0001_init.sql
+CREATE TABLE IF NOT EXISTS players (id INTEGER PRIMARY KEY, nick TEXT, score INTEGER NOT NULL);
+-- > 0002_set_aside.sql
+CREATE TABLE IF NOT EXISTS players_set_aside (id INTEGER PRIMARY KEY, nick TEXT, score INTEGER NOT NULL);
+DELETE FROM players_set_aside;
+INSERT INTO players_set_aside SELECT id, nick, score FROM players WHERE nick IS NULL;
+DELETE FROM players WHERE nick IS NULL;

@@ -109,3 +109,40 @@ CREATE TABLE album_photos_new (
 INSERT OR IGNORE INTO album_photos_new SELECT album_id, photo_id FROM album_photos;
 DROP TABLE album_photos;
 ALTER TABLE album_photos_new RENAME TO album_photos;
+
+-- ## members without a card become one, beside a list of doubled cards · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, card TEXT);
+-- > 002_one_card.sql
+CREATE TABLE double_cards (member_id INTEGER PRIMARY KEY, name TEXT NOT NULL, card TEXT NOT NULL);
+INSERT INTO double_cards SELECT id, name, card FROM members m WHERE EXISTS (SELECT 1 FROM members o WHERE o.card = m.card AND o.id < m.id);
+CREATE TABLE members_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, card TEXT UNIQUE);
+INSERT INTO members_new SELECT id, name, card FROM (SELECT id, name, card, row_number() OVER (PARTITION BY card ORDER BY id) AS place FROM members) WHERE place = 1;
+DROP TABLE members;
+ALTER TABLE members_new RENAME TO members;
+
+-- ## members without a card come along by a statement of their own · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, card TEXT);
+-- > 002_one_card.sql
+CREATE TABLE double_cards (member_id INTEGER PRIMARY KEY, name TEXT NOT NULL, card TEXT NOT NULL);
+INSERT INTO double_cards SELECT id, name, card FROM members m WHERE EXISTS (SELECT 1 FROM members o WHERE o.card = m.card AND o.id < m.id);
+CREATE TABLE members_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, card TEXT UNIQUE);
+INSERT INTO members_new SELECT min(id), name, card FROM members WHERE card IS NOT NULL GROUP BY card;
+INSERT INTO members_new SELECT id, name, card FROM members WHERE card IS NULL;
+DROP TABLE members;
+ALTER TABLE members_new RENAME TO members;
+
+-- ## members without a card are a group each · innocent, may: breaks-old-writes
+-- @ runner: d1
+-- = 0001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, card TEXT);
+-- > 0002_one_card.sql
+CREATE TABLE double_cards (member_id INTEGER PRIMARY KEY, name TEXT NOT NULL, card TEXT NOT NULL);
+INSERT INTO double_cards SELECT id, name, card FROM members m WHERE EXISTS (SELECT 1 FROM members o WHERE o.card = m.card AND o.id < m.id);
+CREATE TABLE members_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, card TEXT UNIQUE);
+INSERT INTO members_new SELECT min(id), name, card FROM members GROUP BY coalesce(card, id);
+DROP TABLE members;
+ALTER TABLE members_new RENAME TO members;

@@ -534,3 +534,43 @@ CREATE TABLE trucks (id INTEGER PRIMARY KEY, plate TEXT NOT NULL);
 INSERT OR IGNORE INTO depots (id, town) VALUES (0, 'nowhere');
 ALTER TABLE trucks ADD COLUMN depot_id INTEGER REFERENCES depots (id);
 UPDATE trucks SET depot_id = 0;
+
+-- ## folders without letters go, and take those inside of them along · guilty: warning cascades-delete
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, label TEXT NOT NULL, inside INTEGER REFERENCES folders (id) ON DELETE CASCADE);
+CREATE TABLE letters (id INTEGER PRIMARY KEY, body TEXT NOT NULL, folder INTEGER NOT NULL REFERENCES folders (id) ON DELETE CASCADE);
+CREATE INDEX folders_inside ON folders (inside);
+CREATE INDEX letters_folder ON letters (folder);
+-- > 0002_empty.sql
+DELETE FROM folders WHERE NOT EXISTS (SELECT 1 FROM letters WHERE letters.folder = folders.id);
+
+-- ## folders go that have neither letters nor folders inside · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, label TEXT NOT NULL, inside INTEGER REFERENCES folders (id) ON DELETE CASCADE);
+CREATE TABLE letters (id INTEGER PRIMARY KEY, body TEXT NOT NULL, folder INTEGER NOT NULL REFERENCES folders (id) ON DELETE CASCADE);
+CREATE INDEX folders_inside ON folders (inside);
+CREATE INDEX letters_folder ON letters (folder);
+-- > 0002_empty.sql
+DELETE FROM folders WHERE NOT EXISTS (SELECT 1 FROM letters WHERE letters.folder = folders.id) AND NOT EXISTS (SELECT 1 FROM folders below WHERE below.inside = folders.id);
+
+-- ## folders without letters go, and those inside of them stay behind · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, label TEXT NOT NULL, inside INTEGER REFERENCES folders (id));
+CREATE TABLE letters (id INTEGER PRIMARY KEY, body TEXT NOT NULL, folder INTEGER NOT NULL REFERENCES folders (id));
+CREATE INDEX folders_inside ON folders (inside);
+CREATE INDEX letters_folder ON letters (folder);
+-- > 002_empty.sql
+DELETE FROM folders WHERE id NOT IN (SELECT folder FROM letters);
+
+-- ## folders without letters hold those inside of them · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, label TEXT NOT NULL, inside INTEGER REFERENCES folders (id));
+CREATE TABLE letters (id INTEGER PRIMARY KEY, body TEXT NOT NULL, folder INTEGER NOT NULL REFERENCES folders (id));
+CREATE INDEX folders_inside ON folders (inside);
+CREATE INDEX letters_folder ON letters (folder);
+-- > 0002_empty.sql
+DELETE FROM folders WHERE id NOT IN (SELECT folder FROM letters);

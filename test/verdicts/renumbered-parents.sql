@@ -99,7 +99,7 @@ INSERT INTO records SELECT id, band_id + 5000, title FROM albums;
 DROP TABLE albums;
 DROP TABLE bands;
 
--- ## the new id is a number that the rows had, by which the children point · innocent, may: breaks-old-reads, breaks-old-writes, depends-on-data
+-- ## the new id is a number that the rows had, by which the children point · innocent, may: breaks-old-reads, breaks-old-writes, creates-orphans
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE bands (id INTEGER PRIMARY KEY, nr INTEGER NOT NULL UNIQUE, name TEXT NOT NULL);

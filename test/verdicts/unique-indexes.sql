@@ -202,3 +202,53 @@ FROM talk_speakers ts JOIN speakers s ON s.id = ts.speaker_id;
 DELETE FROM talk_speakers WHERE speaker_id NOT IN (SELECT min(id) FROM speakers GROUP BY name COLLATE NOCASE);
 DELETE FROM speakers WHERE id NOT IN (SELECT min(id) FROM speakers GROUP BY name COLLATE NOCASE);
 CREATE UNIQUE INDEX speakers_name ON speakers (name COLLATE NOCASE);
+
+-- ## handles are equal but for their case when exact doubles have gone · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE artists (id INTEGER PRIMARY KEY, handle TEXT NOT NULL, bio TEXT);
+-- > 002_one_handle.sql
+DELETE FROM artists WHERE rowid NOT IN (SELECT max(rowid) FROM artists GROUP BY handle);
+CREATE UNIQUE INDEX artists_handle ON artists (handle COLLATE NOCASE);
+
+-- ## doubled handles go whatever their case is · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE artists (id INTEGER PRIMARY KEY, handle TEXT NOT NULL, bio TEXT);
+-- > 002_one_handle.sql
+DELETE FROM artists WHERE rowid NOT IN (SELECT max(rowid) FROM artists GROUP BY handle COLLATE NOCASE);
+CREATE UNIQUE INDEX artists_handle ON artists (handle COLLATE NOCASE);
+
+-- ## shelf marks of one branch differ in blanks when exact doubles have gone · guilty: warning depends-on-data
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE copies (id INTEGER PRIMARY KEY, branch INTEGER NOT NULL, mark TEXT NOT NULL, lost_on TEXT);
+-- > 0002_one_mark.sql
+DELETE FROM copies WHERE lost_on IS NULL AND id NOT IN (SELECT min(id) FROM copies WHERE lost_on IS NULL GROUP BY branch, mark);
+CREATE UNIQUE INDEX copies_mark ON copies (branch, trim(mark)) WHERE lost_on IS NULL;
+
+-- ## shelf marks of one branch are one without their blanks · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE copies (id INTEGER PRIMARY KEY, branch INTEGER NOT NULL, mark TEXT NOT NULL, lost_on TEXT);
+-- > 0002_one_mark.sql
+DELETE FROM copies WHERE lost_on IS NULL AND id NOT IN (SELECT min(id) FROM copies WHERE lost_on IS NULL GROUP BY branch, trim(mark));
+CREATE UNIQUE INDEX copies_mark ON copies (branch, trim(mark)) WHERE lost_on IS NULL;
+
+-- ## distinct words go into a list that knows no case · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE sightings (id INTEGER PRIMARY KEY, species TEXT NOT NULL);
+-- > 002_species.sql
+CREATE TABLE species (name TEXT NOT NULL PRIMARY KEY COLLATE NOCASE);
+INSERT INTO species (name) SELECT DISTINCT species FROM sightings;
+
+-- ## doubled words go in one file, and the next one lowers them · guilty: warning depends-on-data
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE coupons (id INTEGER PRIMARY KEY, word TEXT NOT NULL);
+-- > 0002_doubles.sql
+DELETE FROM coupons WHERE EXISTS (SELECT 1 FROM coupons older WHERE older.word = coupons.word AND older.id < coupons.id);
+-- > 0003_lower.sql
+UPDATE coupons SET word = lower(word);
+CREATE UNIQUE INDEX coupons_word ON coupons (word);

@@ -590,3 +590,39 @@ CREATE TABLE number_book_new (id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQU
 INSERT INTO number_book_new (id, number) SELECT id, number FROM number_book;
 DROP TABLE number_book;
 ALTER TABLE number_book_new RENAME TO number_book;
+
+-- ## two of the authors in a list come along · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL, authors TEXT NOT NULL);
+-- > 002_authors.sql
+ALTER TABLE books ADD COLUMN first_author TEXT;
+ALTER TABLE books ADD COLUMN second_author TEXT;
+UPDATE books SET first_author = CASE WHEN instr(authors, ';') > 0 THEN substr(authors, 1, instr(authors, ';') - 1) ELSE authors END;
+UPDATE books SET second_author = substr(authors, instr(authors, ';') + 1, instr(substr(authors, instr(authors, ';') + 1) || ';', ';') - 1) WHERE instr(authors, ';') > 0;
+ALTER TABLE books DROP COLUMN authors;
+
+-- ## the first of the authors in a list, and the rest of it · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL, authors TEXT NOT NULL);
+-- > 002_authors.sql
+ALTER TABLE books ADD COLUMN first_author TEXT;
+ALTER TABLE books ADD COLUMN other_authors TEXT;
+UPDATE books SET first_author = CASE WHEN instr(authors, ';') > 0 THEN substr(authors, 1, instr(authors, ';') - 1) ELSE authors END;
+UPDATE books SET other_authors = substr(authors, instr(authors, ';') + 1) WHERE instr(authors, ';') > 0;
+ALTER TABLE books DROP COLUMN authors;
+
+-- ## all words of a list become rows, one after the other · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, words TEXT NOT NULL DEFAULT '');
+-- > 0002_words.sql
+CREATE TABLE post_words (post INTEGER NOT NULL, place INTEGER NOT NULL, word TEXT NOT NULL, PRIMARY KEY (post, place));
+WITH RECURSIVE split (post, place, word, rest) AS (
+  SELECT id, 0, '', words || ',' FROM posts WHERE words <> ''
+  UNION ALL
+  SELECT post, place + 1, substr(rest, 1, instr(rest, ',') - 1), substr(rest, instr(rest, ',') + 1) FROM split WHERE rest <> ''
+)
+INSERT INTO post_words (post, place, word) SELECT post, place, word FROM split WHERE place > 0;
+ALTER TABLE posts DROP COLUMN words;

@@ -25,6 +25,7 @@ import {
   renumberedLoss,
   strayedLoss,
   tiedLoss,
+  unlistedLoss,
 } from './looks/named-relations.ts'
 import { narrowings } from './looks/narrowed.ts'
 import { onlyRowLosses } from './looks/only-row.ts'
@@ -37,6 +38,7 @@ import { ties } from './looks/tied.ts'
 import { touchings } from './looks/touched.ts'
 import { unboundIn } from './looks/unbound.ts'
 import { unfoundIn } from './looks/unfound.ts'
+import { unlistedIn } from './looks/unlisted.ts'
 import { unmatchedIn } from './looks/unmatched.ts'
 import { unnumberedIn } from './looks/unnumbered.ts'
 import { typings } from './looks/untyped.ts'
@@ -123,6 +125,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const unfound = unfoundIn(values, journey, [...narrow, ...unmatched])
   const narrowed = [...narrow, ...unmatched, ...unfound, ...touchings(values, journey), ...typings(values, journey)]
   const strayed = strayings(journey)
+  const gone = new Set(rows.filter(({ whole }) => whole).map(({ table }) => table))
   const lost = new Set([...rows, ...columns, ...narrowed].map(({ table }) => table))
   return {
     losses: [
@@ -136,6 +139,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
       ...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
       ...lateCopies(journey).map((one) => lateLoss(journey, one)),
       ...strayed.map((one) => strayedLoss(journey, one)),
+      ...unlistedIn(values, journey, gone).map((one) => unlistedLoss(journey, one)),
       ...[...renumberings(values, journey, lost, strayed), ...unnumberedIn(values, journey, lost)].map((one) =>
         renumberedLoss(journey, one),
       ),

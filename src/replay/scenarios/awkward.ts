@@ -1,29 +1,27 @@
 /** The file on rows that the old schema allows and nobody thinks of: which of them it fails on, and which leave orphans. */
 
-import { perform } from '../../apply/file.ts'
-import type { Fact, Refusal } from '../../model/facts.ts'
+import type { Fact } from '../../model/facts.ts'
 import type { Fate } from '../../model/fate.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import type { Script } from '../../model/text.ts'
 import { addAwkwards, addOrdinary, addPlain, makeAwkward } from '../../rows/awkward.ts'
 import type { Awkward } from '../../rows/awkward-kinds.ts'
 import { halve } from '../../rows/halve.ts'
 import { referToAll } from '../../rows/refer.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { difference } from '../../sqlite/difference.ts'
-import { type Connection, NOTHING, on, type State } from '../../sqlite/engine.ts'
+import type { Connection } from '../../sqlite/engine.ts'
 import { everyTable } from '../../sqlite/schema.ts'
-import type { Before, Played, Scene } from '../scene.ts'
+import type { Before, Scene } from '../scene.ts'
 import { damageOn } from '../seen/damage.ts'
 import { fatesIn } from '../seen/data/fates.ts'
 import { literalParents } from '../seen/data/literal-parents.ts'
 import { takesRows } from '../seen/data/survival.ts'
 import type { Look, TriedRun, UnusualPart } from '../seen/look.ts'
-import { forces, soundedByForce } from '../seen/sound.ts'
 import { culprits } from './culprits.ts'
 import { atFirst, isRelated } from './earlier.ts'
 import { oddRow } from './odd-row.ts'
 import { takenIds } from './taken-ids.ts'
+import { type Adding, type SinceStart, type Tried, tryOn, withoutMistyped, withoutRefused } from './tried.ts'
 
 export const failsOn: Look<'failsOn'> = {
   nothing: [],
@@ -42,14 +40,6 @@ export const fatesOn: Look<'fatesOn'> = { nothing: [], needs: 'rows', look: (run
 type Orphans = MigrationSeen['orphansOn'][number]
 
 const NOTHING_UNUSUAL: UnusualPart = { failsOn: [], orphansOn: [], fatesOn: [], end: null }
-
-/** The rows before the first new file, and the new files that were applied to them since. */
-export interface SinceStart {
-  readonly state: State
-  readonly passed: readonly Script[]
-  /** Kinds of unusual row, by what they say, on which one of those files stops: behind it there are none. Grows. */
-  readonly refused: Set<string>
-}
 
 /**
  * The rows are there from before the first new file on, where the files before this one take them: what one file puts in
@@ -76,8 +66,9 @@ export function onAwkward(
   }
   const through = passed.length > 0 ? (tryOn(scene, since, adding.all) ?? withoutRefused(scene, since, adding)) : null
   const start = through === null ? { ...all, state: before.state, passed: [] } : since
-  const tried = through ?? tryOn(scene, start, adding.all)
-  if (tried === null) return NOTHING_UNUSUAL
+  const some = through ?? tryOn(scene, start, adding.all)
+  if (some === null) return NOTHING_UNUSUAL
+  const tried = withoutMistyped(scene, start, adding, some)
   const harm = (one: Tried) => (one.went ? damageOn(scene, { ...before, state: one.start }, one.went, plain) : null)
   if (tried.refusal) return { ...NOTHING_UNUSUAL, failsOn: reasons(scene, { ...start, adding }, tried, harm) }
   // In between nobody adds rows: what no file before this one takes is said there, and leaves nothing behind here.
@@ -96,60 +87,6 @@ export function onAwkward(
 /** The tables that may get rows. */
 function except(connection: Connection, scope: Before['scope'], but: ReadonlySet<string>): ReadonlySet<string> | null {
   return but.size === 0 ? scope : new Set([...(scope ?? everyTable(connection))].filter((name) => !but.has(name)))
-}
-
-/** More kinds are not looked for. */
-const MOST_REFUSED = 24
-
-/** Without the kinds of row that the files before this one stop on, as a guard does: what those files refuse is said there. */
-function withoutRefused(scene: Scene, since: SinceStart, adding: Adding): Tried | null {
-  const kinds = on(scene.engine, since.state, adding.all).filter(({ says }) => !since.refused.has(says))
-  const goes = (some: readonly Awkward[]) => tryOn(scene, since, adding.some(some)) !== null
-  if (!goes([])) return null
-  const found: string[] = []
-  halve(kinds, (some) => {
-    if (found.length === MOST_REFUSED || goes(some)) return false
-    if (some[0] && some.length === 1) found.push(some[0].says)
-    return true
-  })
-  if (found.length === 0) return null
-  for (const says of found) since.refused.add(says)
-  return tryOn(scene, since, adding.all)
-}
-
-type Add = (connection: Connection) => readonly Awkward[]
-
-/** All kinds of row, or some of them, each with children where it can have some. */
-interface Adding {
-  readonly all: Add
-  readonly some: (kinds: readonly Awkward[]) => Add
-}
-
-/** One playing of the file with some awkward rows beside the plain ones. */
-interface Tried {
-  readonly kinds: readonly Awkward[]
-  readonly refusal: Refusal | null
-  readonly start: State
-  readonly end: State
-  /** The run itself, where the runner went on after an error. */
-  readonly went: Played | null
-}
-
-/** Null when one of the files before this one fails on these rows, or they cannot be added. */
-function tryOn(scene: Scene, since: SinceStart, add: (connection: Connection) => ReturnType<Add> | null): Tried | null {
-  return on(scene.engine, since.state, (connection) => {
-    const kinds = add(connection)
-    if (kinds === null) return null
-    for (const script of since.passed) {
-      if (perform(connection, script, scene.runner, scene.watch).refusals.length > 0) return null
-    }
-    const start = connection.state()
-    const performance = perform(connection, scene.script, scene.runner, scene.watch)
-    const goesOn = performance.refusals.length > 0 && scene.runner.onError === 'continue'
-    const end = performance.refusals.length === 0 || goesOn || forces(scene) ? connection.state() : NOTHING
-    const [refusal = null] = soundedByForce(scene, { before: start, after: end, performance }).performance.refusals
-    return { kinds, refusal, start, end, went: goesOn ? { before: start, after: end, performance } : null }
-  })
 }
 
 /** Which kinds it is that the file fails on, and what the rest of it does behind the refusal. */

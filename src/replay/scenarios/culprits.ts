@@ -58,7 +58,7 @@ export function culprits(all: Ended, trial: Trial): MigrationSeen['failsOn'] {
 
 /** Nothing is odd in one of them, so that nothing can be put back. */
 function isPlural({ alike }: Awkward): boolean {
-  return alike !== undefined && alike !== 'everywhere' && alike !== 'alone'
+  return alike !== undefined && alike !== 'everywhere' && alike !== 'alone' && alike !== 'nearly'
 }
 
 interface Named {
@@ -71,9 +71,19 @@ interface Named {
 function sharpest(named: readonly Named[]): readonly Named[] {
   const byIndex = named.filter(({ one }) => one.alike === 'by index')
   const isWider = ({ one, refusal }: Named) =>
-    (one.alike === undefined || one.alike === 'alone') &&
+    (one.alike === undefined || one.alike === 'alone' || one.alike === 'nearly') &&
     byIndex.some((it) => isSame(it.refusal, refusal) && it.one.table === one.table)
-  const some = named.filter((it) => it.one.alike !== 'everywhere' && !isWider(it))
+  // Where equal values are refused, those that are nearly so need no mention.
+  const isNearly = ({ one, refusal }: Named) =>
+    one.alike === 'nearly' &&
+    named.some(
+      (it) =>
+        it.one.alike === undefined &&
+        it.one.table === one.table &&
+        it.one.column === one.column &&
+        isSame(it.refusal, refusal),
+    )
+  const some = named.filter((it) => it.one.alike !== 'everywhere' && !isWider(it) && !isNearly(it))
   const told = (some.length > 0 ? some : named).filter((it) => !isBystander(it, named))
   return told.filter(({ one }, at) => told.findIndex((it) => it.one.says === one.says) === at)
 }

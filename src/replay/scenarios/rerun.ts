@@ -57,21 +57,36 @@ export const lostOnRerun: Look<'lostOnRerun'> = {
   look: ({ scene, after, facts }) => rowsLostBetween(scene, after, facts),
 }
 
+/** In the tables that were there, and then in those that the file has made: a row in one of these can be why one of those goes. */
+function rowsLostBetween(scene: Scene, first: Before, facts: readonly Fact[]): MigrationSeen['lostOnRerun'] {
+  const made = new Set(facts.flatMap((fact) => (fact.kind === 'table-added' ? [keyOf(fact.table)] : [])))
+  return [false, true].flatMap((isMade) => lostBetween(scene, first, facts, (table) => made.has(table) === isMade))
+}
+
 /**
  * Rows that the application could add between two runs, and that the second run deletes. A table from which the first run
  * had deleted rows loses them by design and is not asked. What is new since the first run is written only by a release that
  * starts after it: a tool that runs a file again after a crash does so before that.
  */
-function rowsLostBetween(scene: Scene, first: Before, facts: readonly Fact[]): MigrationSeen['lostOnRerun'] {
+function lostBetween(
+  scene: Scene,
+  first: Before,
+  facts: readonly Fact[],
+  isAsked: (table: string) => boolean,
+): MigrationSeen['lostOnRerun'] {
   const { ledger } = scene.runner
-  const fresh = wayOf(scene.runner, scene.script).rerun && ledger.loose === true ? facts : []
+  const own = facts.filter((fact) => 'table' in fact && isAsked(keyOf(fact.table)))
+  const fresh = wayOf(scene.runner, scene.script).rerun && ledger.loose === true ? own : []
   const byDesign = new Set(facts.flatMap((fact) => (fact.kind === 'rows-deleted' ? [keyOf(fact.table)] : [])))
   return on(scene.engine, first.state, (connection) => {
     // What a named table takes along through foreign keys is another rule's, and a hub may have a thousand children.
     const named = namesIn(scene.script.sql)
-    const tables = [...(first.scope ?? [])].filter((table) => named.has(table) && !byDesign.has(table))
+    const tables = [...(first.scope ?? [])].filter(
+      (table) => named.has(table) && !byDesign.has(table) && isAsked(table),
+    )
     const cells = newCells(connection, fresh)
     const marks = tables.map((table) => ({ table, where: addOne(connection, table, scene.hints) }))
+    if (marks.length === 0 && cells.length === 0) return []
     if (perform(connection, scene.script, scene.runner, scene.watch).refusals.length > 0) return []
     const rows = marks.flatMap(({ table, where }) => {
       const name = where === null ? null : nameOf(connection, table)

@@ -122,8 +122,11 @@ export interface FilledRows {
   readonly refused: Set<string>
 }
 
-/** Gives rows to the tables in reach that have none of ours yet. */
-export function withRows(scene: Scene, rows: FilledRows): Before {
+/**
+ * Gives rows to the tables in reach that have none of ours yet.
+ * @param but tables (lower case) that get none now
+ */
+export function withRows(scene: Scene, rows: FilledRows, but: ReadonlySet<string> = new Set()): Before {
   return on(scene.engine, rows.state, (connection) => {
     const reaches = reachIn(connection)
     const all = reaches(rows.scripts)
@@ -132,7 +135,7 @@ export function withRows(scene: Scene, rows: FilledRows): Before {
     const wanted = new Set(
       [...(all ?? everyTable(connection))].filter(
         // What a new file has copied is all that production will have there: more rows would hide what became of them.
-        (table) => !rows.done.has(table) && (atFirst.has(table) || !hasRows(connection, table)),
+        (table) => !rows.done.has(table) && !but.has(table) && (atFirst.has(table) || !hasRows(connection, table)),
       ),
     )
     for (const table of wanted) rows.done.add(table)

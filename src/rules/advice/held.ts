@@ -25,7 +25,9 @@ export function heldFix(evidence: Evidence, seen: MigrationSeen, refusal: Refusa
   const parent = nameBefore(seen, statement, target)
   const { tables } = seen.held
   if (verb === 'DROP TABLE') return droppedFix(evidence, seen, statement, parent)
-  const holding = tables.filter((child) => !same(child.name, parent) && keysTo(child, parent).some(refuses('onDelete')))
+  // Where all rows of a tree go, none is held by another one of it.
+  const mayHold = ({ name }: TableSeen) => !same(name, parent) || /\bwhere\b/i.test(sql)
+  const holding = tables.filter((child) => mayHold(child) && keysTo(child, parent).some(refuses('onDelete')))
   const names = listed(holding.map(({ name }) => name))
   const action = actionOf(sql)
   if (action === 'DELETE' && names !== '')

@@ -109,6 +109,15 @@ export function late({ called, also, with: home }: Loss): Told {
   }
 }
 
+/** Of a loss of the kind `unlisted`. */
+export function unlisted({ called, columns, with: home }: Loss): Told {
+  const [name, other] = [columns[0]?.name ?? '', home?.other ?? '']
+  return {
+    message: `${other}.${name} may be NULL, and with one NULL there NOT IN holds for no row of ${called}: nothing is copied into ${home?.into ?? ''}, and those rows are nowhere afterwards.`,
+    fix: `Leave the NULLs out of the list: NOT IN (SELECT ${identifier(name)} FROM ${identifier(other)} WHERE ${identifier(name)} IS NOT NULL).`,
+  }
+}
+
 /** SQLite numbers rows without an id from 1 on, in the order in which they come: https://sqlite.org/autoinc.html. */
 export function renumberedIds(seen: MigrationSeen, { table }: Fate, { column, from, to }: Renumbered): string {
   const children = new Set(referring(seen.schema?.after, table, column).map(({ child }) => child))

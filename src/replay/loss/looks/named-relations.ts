@@ -13,6 +13,7 @@ import type { Misplaced } from './misplaced.ts'
 import type { Renumbered } from './renumbered.ts'
 import type { Strayed } from './strayed.ts'
 import type { Tied } from './tied.ts'
+import type { Unlisted } from './unlisted.ts'
 
 /** At the copy of the table that is gone. */
 export function mergedLoss(journey: Journey, { table, other, into }: Merged): Loss {
@@ -80,5 +81,16 @@ export function lateLoss(journey: Journey, { table, step, copy, into }: Late): L
     columns: [],
     kinds: [],
     with: { other: table.name, into },
+  }
+}
+
+/** At the copy that asks the list. */
+export function unlistedLoss(journey: Journey, { table, step, into, list: { called } }: Unlisted): Loss {
+  return {
+    ...about(journey, table, step),
+    what: 'unlisted',
+    columns: [{ name: called.column, says: null, pair: null }],
+    kinds: [],
+    with: { other: called.table, into },
   }
 }

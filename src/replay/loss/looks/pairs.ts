@@ -11,7 +11,7 @@ import type { Contents, Pair, Value } from '../values/contents.ts'
 import { type Form, formed } from '../values/forms.ts'
 import type { Facts, ValueKind } from '../values/kinds-of-value.ts'
 import { DIGITS, isBelowNothing, isCode, nearPairs, ZEROS } from '../values/near.ts'
-import { pairsOf } from '../values/patterns.ts'
+import { pairsOf, withLonger } from '../values/patterns.ts'
 import { endAlike, isRead, type Question, rowsBut } from './alike.ts'
 import { cutCents } from './cents.ts'
 import { FAR_WORDS, isMeantForOthers } from './meant.ts'
@@ -150,7 +150,7 @@ const MOST_PATTERNS = 8
 /** What is cut off before or behind a sign, where it is not all the same what stands there. */
 function beside({ kind, compared }: Facts, alike: (pair: Pair) => boolean | null): Pair | null {
   const patterns = kind === 'word' ? (compared?.patterns ?? []) : []
-  for (const pattern of patterns.slice(0, MOST_PATTERNS)) {
+  for (const pattern of patterns.slice(0, MOST_PATTERNS).flatMap(withLonger)) {
     const { near, far } = pairsOf(pattern)
     const found = near.find((pair) => alike(pair) === true)
     if (found && alike(far) === false) return found

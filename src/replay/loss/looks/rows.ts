@@ -8,7 +8,6 @@ import type { Marked, MarkedTable, Playable } from '../marks/marked-table.ts'
 import { areParts } from '../marks/parts.ts'
 import { type Asking, removing } from '../run/asking.ts'
 import { keyIn, keysOf, saysNothingOwn } from '../run/by-key.ts'
-import { keysAtEnd } from '../run/end-keys.ts'
 import { placesOf } from '../run/found.ts'
 import { goneStep, isForeign, isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
 import { type Removal, removals } from '../run/last-seen.ts'
@@ -18,6 +17,7 @@ import type { Step } from '../run/play.ts'
 import type { Held } from '../values/contents.ts'
 import { isPassedOver } from './first-row.ts'
 import { isOutdone } from './outdone.ts'
+import { isListed, isRepetition } from './said-already.ts'
 
 /** The rows of one table that are lost. */
 export interface LostRows {
@@ -137,6 +137,7 @@ function isDone({ leavings }: Journey, table: MarkedTable, row: Marked, step: St
 function isMissing(journey: Journey, row: Marked): boolean {
   const { index, start } = journey
   if (row.kind.is === 'met' && standsAtHome(journey, row)) return false
+  if (isRepetition(journey, row)) return false
   const stands = isByKey(row) ? standsByKey(journey, row) : null
   // Without a key others may say the same.
   if (stands === false || (stands && row.table.shape.primaryKey.length > 0)) return !stands
@@ -170,26 +171,6 @@ function standsAtHome({ index, start }: Journey, row: Marked): boolean {
     own.map(([, held]) => held),
     row,
   )
-}
-
-/**
- * One word is all that it says, and stands at the end in a list where it cannot stand twice: another row with it says no more.
- * What keeps its ids is no list of words.
- */
-function isListed(journey: Journey, { table, values }: Marked): boolean {
-  const [value, ...more] = [...values].flatMap(([key, it]) => (it === 'NULL' || isSurrogate(table, key) ? [] : [it]))
-  if (value === undefined || more.length > 0 || !value.startsWith("'")) return false
-  const [id] = [...values.keys()].filter((key) => isSurrogate(table, key))
-  const ids = new Set(id === undefined ? [] : plainRows(table).flatMap((row) => row.values.get(id) ?? []))
-  return [...journey.start.end.values()].some(({ name, columns, rows }) => {
-    if (rows.some((cells) => cells.some((cell) => ids.has(cell)))) return false
-    const places = [...columns.keys()].filter((at) => rows.some((cells) => cells[at] === value))
-    const isKey = (at: number) =>
-      keysAtEnd(journey, name).some(
-        ([only = '', ...others]) => others.length === 0 && only === keyOf(columns[at] ?? ''),
-      )
-    return places.some(isKey)
-  })
 }
 
 /** What it says stands together in a row at the end. */

@@ -66,3 +66,15 @@ function isNamed({ facts }: MarkedTable, key: string, value: Value): boolean {
 export function saysWhy({ is }: RowKind): boolean {
   return ['null', 'value', 'lonely', 'first', 'blank'].includes(is)
 }
+
+/** What the lost rows of a table are, each kind once: where any row with a NULL goes, no second one of its key is told. */
+export function saidOf(all: readonly { kind: RowKind }[], lost: readonly { kind: RowKind }[]): string[] {
+  const nullIn = (rows: typeof all, { kind: { column } }: { kind: RowKind }, isSecond: boolean) =>
+    rows.find(({ kind }) => kind.is === 'null' && kind.column === column && (kind.among !== undefined) === isSecond)
+  const said = lost.flatMap((row) => {
+    const [one, second] = [nullIn(lost, row, false), nullIn(lost, row, true)]
+    if (row === second && one) return []
+    return (row === one && !second ? (nullIn(all, row, true) ?? row) : row).kind.says
+  })
+  return [...new Set(said)]
+}

@@ -108,7 +108,7 @@ export function kindsOf(
   // Others repeat the twin's values, so that the plain rows' own stay their own.
   const kinds: RowKind[] = [plain(), plain(), { is: 'twin', column: null, says: 'the same values as another row' }]
   const loose = [...facts.values()].filter(({ column }) => !unique.has(keyOf(column.name)))
-  for (const { column, listed, compared, kind, groups } of facts.values()) {
+  for (const { column, listed, compared, kind, groups, example } of facts.values()) {
     const key = keyOf(column.name)
     const at = `${name}.${column.name}`
     if (column.rowidAlias)
@@ -119,7 +119,7 @@ export function kindsOf(
     const isKey = shape.primaryKey.some((name) => keyOf(name) === key)
     if (column.nullable && (!isKey || (shape.primaryKey.length > 1 && !isForeign))) {
       kinds.push({ is: 'null', column: key, says: `a NULL in ${at}` })
-      // Of which there can be several, as no NULL is like another one.
+      // Of which there can be several, as no NULL is like another one, but where rows are grouped.
       if (among !== null && among.length > 0)
         kinds.push({
           is: 'null',
@@ -127,6 +127,8 @@ export function kindsOf(
           column: key,
           says: `a NULL in ${at} and the ${among.join(', ')} of another such row`,
         })
+      else if (compared?.grouped)
+        kinds.push({ is: 'null', among: [], column: key, says: `a NULL in ${at}, as another row has` })
     }
     const bounds = (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((it) => [it - 1, it, it + 1])
     const values = [
@@ -138,6 +140,13 @@ export function kindsOf(
       kinds.push({ is: 'value', column: key, value, says: `${at} = ${shown(sqlOf(value))}` })
     if (compared?.doubted && !column.rowidAlias)
       kinds.push({ is: 'value', column: key, value: STRANGE, says: `a text of another kind in ${at}` })
+    if (kind === 'json' && compared?.unfolded)
+      kinds.push({
+        is: 'value',
+        column: key,
+        value: /^'\s*\[/.test(example) ? "'[]" : "'{}",
+        says: `an empty list in ${at}`,
+      })
     if (isOpenList(listed, compared))
       kinds.push({ is: 'value', column: key, value: ANOTHER, says: `${at} of another value than the files name` })
     if (kind === 'word' && among !== null && !isForeign) {
@@ -235,16 +244,4 @@ function isOpenList(listed: readonly Value[], compared: Compared | undefined): b
 
 export function plain(): RowKind {
   return { is: 'plain', column: null, says: 'any row' }
-}
-
-/** What the lost rows of a table are, each kind once: where any row with a NULL goes, no second one of its key is told. */
-export function saidOf(all: readonly { kind: RowKind }[], lost: readonly { kind: RowKind }[]): string[] {
-  const nullIn = (rows: typeof all, { kind: { column } }: { kind: RowKind }, isSecond: boolean) =>
-    rows.find(({ kind }) => kind.is === 'null' && kind.column === column && (kind.among !== undefined) === isSecond)
-  const said = lost.flatMap((row) => {
-    const [one, second] = [nullIn(lost, row, false), nullIn(lost, row, true)]
-    if (row === second && one) return []
-    return (row === one && !second ? (nullIn(all, row, true) ?? row) : row).kind.says
-  })
-  return [...new Set(said)]
 }

@@ -31,6 +31,12 @@ export function isTrimmed(all: readonly Token[], at: number): boolean {
   return all[first - 1]?.text === '(' && /^trim$/i.test(all[first - 2]?.text ?? '') && all[at + 1]?.text === ')'
 }
 
+/** `json_each(a)`, `json_each(t.a)`. */
+export function isUnfolded(all: readonly Token[], at: number): boolean {
+  const first = all[at - 1]?.text === '.' ? at - 2 : at
+  return all[first - 1]?.text === '(' && /^jsonb?_each$/i.test(all[first - 2]?.text ?? '') && all[at + 1]?.text === ')'
+}
+
 /** Whether what is asked here decides a CASE: `CASE WHEN a NOT IN ('x', 'y') THEN 'x' ELSE a END` knows x and y. */
 export function decidesCase(all: readonly Token[], at: number): boolean {
   let depth = 0
@@ -45,3 +51,19 @@ export function decidesCase(all: readonly Token[], at: number): boolean {
   }
   return false
 }
+
+/** So many words and signs are looked through: there are files with a hundred thousand of them between two. */
+const FARTHEST = 60
+
+/** `GROUP BY a, lower(b)`, `PARTITION BY a`: a or b. */
+export function isGrouped(all: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before > Math.max(0, at - FARTHEST); before -= 1) {
+    const token = all[before]
+    if (token?.kind === 'word' && /^BY$/i.test(token.text))
+      return /^(GROUP|PARTITION)$/i.test(all[before - 1]?.text ?? '')
+    if (token?.kind === 'semicolon' || (token?.kind === 'word' && ENDS_GROUP.test(token.text))) return false
+  }
+  return false
+}
+
+const ENDS_GROUP = /^(SELECT|FROM|WHERE|HAVING|WINDOW|ORDER|LIMIT|INSERT|CREATE|OVER)$/i

@@ -6,23 +6,17 @@ import { isName } from '../../../sql/readings.ts'
 import { firstSpelling } from '../../../sql/spellings.ts'
 import { cutAt } from '../../../sql/statement.ts'
 import { isWord, significant, type Token, unquote } from '../../../sql/tokens.ts'
-import { behindReaders, decidesCase, isTrimmed } from './around.ts'
+import { behindReaders, decidesCase, isGrouped, isTrimmed, isUnfolded } from './around.ts'
 import type { Value } from './contents.ts'
 import { type Pattern, patternAt } from './patterns.ts'
 
-export interface Compared {
+export interface Compared extends Readonly<Asked> {
   /** With `=`, `IN`, `CASE … WHEN`: the values that are told apart. */
   readonly equals: readonly Value[]
   /** With `<>`, `NOT IN`, `IS NOT`: what most values are not. */
   readonly unequal: readonly Value[]
   /** With `<`, `BETWEEN` and the like. */
   readonly bounds: readonly number[]
-  /** With something that is no literal, or by a function: a range of dates, a sum. */
-  readonly measured: boolean
-  /** It is asked whether they are of a type, are JSON, are dates: then some may be none. */
-  readonly doubted: boolean
-  /** Blanks around them are taken away somewhere. */
-  readonly trimmed: boolean
   /** How many characters a `substr` reaches. */
   readonly cuts: readonly number[]
   /** Where each `substr` begins and ends. */
@@ -30,6 +24,21 @@ export interface Compared {
   /** What is looked for in its texts. */
   readonly patterns: readonly Pattern[]
 }
+
+interface Asked {
+  /** With something that is no literal, or by a function: a range of dates, a sum. */
+  measured: boolean
+  /** It is asked whether they are of a type, are JSON, are dates: then some may be none. */
+  doubted: boolean
+  /** Blanks around them are taken away somewhere. */
+  trimmed: boolean
+  /** Rows that are equal in it are taken together. */
+  grouped: boolean
+  /** A row is made of each element. */
+  unfolded: boolean
+}
+
+const NOT_ASKED: Asked = { measured: false, doubted: false, trimmed: false, grouped: false, unfolded: false }
 
 /** Letters of a text, counted from 1. */
 export interface Piece {
@@ -53,14 +62,7 @@ export function comparedIn(scripts: readonly { readonly sql: string }[]): Readon
   const about = (name: string) => {
     const known = found.get(name) ?? {
       ...{ equals: new Set<Value>(), unequal: new Set<Value>(), bounds: new Set<number>() },
-      ...{
-        measured: false,
-        doubted: false,
-        trimmed: false,
-        cuts: new Set<number>(),
-        pieces: [],
-        patterns: new Set<Pattern>(),
-      },
+      ...{ ...NOT_ASKED, cuts: new Set<number>(), pieces: [], patterns: new Set<Pattern>() },
     }
     found.set(name, known)
     return known
@@ -72,6 +74,8 @@ export function comparedIn(scripts: readonly { readonly sql: string }[]): Readon
       if (isName(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf(unquote(token))))
       if (isName(token) && isDoubted(all, at)) about(keyOf(unquote(token))).doubted = true
       if (isName(token) && isTrimmed(all, at)) about(keyOf(unquote(token))).trimmed = true
+      if (isName(token) && isUnfolded(all, at)) about(keyOf(unquote(token))).unfolded = true
+      if (isName(token) && isGrouped(all, at)) about(keyOf(unquote(token))).grouped = true
       for (const bound of clamps && isName(token) ? clampsAround(all, at) : [])
         about(keyOf(unquote(token))).bounds.add(bound)
       const pattern = isName(token) ? patternAt(all, at) : null
@@ -96,16 +100,13 @@ export function comparedIn(scripts: readonly { readonly sql: string }[]): Readon
   )
 }
 
-type Reading = {
+type Reading = Asked & {
   readonly equals: Set<Value>
   readonly unequal: Set<Value>
   readonly bounds: Set<number>
   readonly cuts: Set<number>
   readonly pieces: Piece[]
   readonly patterns: Set<Pattern>
-  measured: boolean
-  doubted: boolean
-  trimmed: boolean
 }
 
 function readComparison(all: readonly Token[], at: number, into: Reading): void {

@@ -24,6 +24,12 @@ function textOf(token: Token | undefined, pattern: (text: string) => Pattern): P
   return /%/.test(text) && /[^%_\s]/.test(text) && !text.includes('[') ? text : null
 }
 
+/** What parts a list, in which there can be more of them: `%,%` and `%,%,%,%,%`. */
+export function withLonger(pattern: Pattern): Pattern[] {
+  const sign = /^%([,;|] ?)%$/.exec(pattern)?.[1]
+  return sign === undefined ? [pattern] : [pattern, `%${`${sign}%`.repeat(4)}`]
+}
+
 /** Pairs of texts that fit it and differ in one place, and two that differ in each. */
 export function pairsOf(pattern: Pattern): { readonly near: readonly Pair[]; readonly far: Pair } {
   const parts = pattern.replaceAll('_', 'k').split('%')

@@ -1,0 +1,90 @@
+/** Rows that a copy takes by NOT IN over the values of another table: with one NULL among those it takes none. */
+
+import { readCopy } from '../../../sql/copy.ts'
+import { closing } from '../../../sql/create-table.ts'
+import { keyOf } from '../../../sql/names.ts'
+import { namesOf } from '../../../sql/readings.ts'
+import { namesIn, targetOf } from '../../../sql/statement.ts'
+import { isWord, quoted, significant, unquote } from '../../../sql/tokens.ts'
+import { on } from '../../../sqlite/engine.ts'
+import type { MarkedTable } from '../marks/marked-table.ts'
+import type { Asking, Edit } from '../run/asking.ts'
+import { indexOf, placesOf } from '../run/found.ts'
+import type { Journey } from '../run/journey.ts'
+import { calledIn } from '../run/lives.ts'
+import type { Step } from '../run/play.ts'
+
+export interface Unlisted {
+  readonly table: MarkedTable
+  /** The copy. */
+  readonly step: Step
+  readonly into: string
+  readonly list: List
+}
+
+/** What production calls the table and its column, and what the statement does. */
+interface List {
+  readonly table: string
+  readonly column: string
+  readonly called: { readonly table: string; readonly column: string }
+}
+
+/**
+ * Tables of which rows are nowhere at the end where the list has a NULL, and somewhere where it has not.
+ * @param lost tables all of whose rows are known to be lost
+ */
+export function unlistedIn(asking: Asking, journey: Journey, lost: ReadonlySet<MarkedTable>): Unlisted[] {
+  return journey.steps.flatMap((step) => {
+    const { sql } = step.statement
+    if (!/\bnot\s+in\b/i.test(sql) || readCopy(sql) === null) return []
+    const names = namesIn(sql)
+    const read = journey.start.tables.filter(
+      (table) => !lost.has(table) && calledIn(journey.lives, table.key).some((name) => names.has(name)),
+    )
+    return listsIn(journey, sql).flatMap((list) => {
+      const [one, other] = [withNull(list), withoutIt(list)].map((edit) => asking.end([edit]))
+      const [end, full] = [one && indexOf(one), other && indexOf(other)]
+      if (!end || !full) return []
+      const isLost = ({ rows }: MarkedTable) =>
+        rows.some((row) => placesOf(full, row, null).length > 0 && placesOf(end, row, null).length === 0)
+      return read.filter(isLost).map((table) => ({ table, step, into: targetOf(sql) ?? '', list }))
+    })
+  })
+}
+
+function withNull({ table, column }: List): Edit {
+  return `UPDATE OR ABORT main.${quoted(table)} SET ${quoted(column)} = NULL WHERE ${lastOf(table)}`
+}
+
+function withoutIt({ table }: List): Edit {
+  return `DELETE FROM main.${quoted(table)} WHERE ${lastOf(table)}`
+}
+
+function lastOf(table: string): string {
+  return `rowid = (SELECT max(rowid) FROM main.${quoted(table)})`
+}
+
+/** `NOT IN (SELECT column FROM table …)`, of a table that was there before and a column that may be NULL. */
+function listsIn({ lives, setting, start }: Journey, sql: string): List[] {
+  const all = significant(sql)
+  const found = all.flatMap((token, at): List[] => {
+    if (!isWord(token, 'NOT') || !isWord(all[at + 1], 'IN') || !isWord(all[at + 3], 'SELECT')) return []
+    const inside = all.slice(at + 4, closing(all, at + 2))
+    const from = inside.findIndex((it) => isWord(it, 'FROM'))
+    const source = inside[from + 1]
+    const wanted = inside.slice(0, from).filter((it) => !isWord(it, 'DISTINCT'))
+    const [[name, ...more], last] = [namesOf(wanted), wanted.at(-1)]
+    if (from < 0 || !source || !name || !last || more.length > 0) return []
+    const key = [...lives.tables.keys()].find((it) => calledIn(lives, it).includes(keyOf(unquote(source))))
+    const columns = [...(lives.tables.get(key ?? '')?.columns ?? [])]
+    const column = columns.find(([first, { now }]) => first === name.column || keyOf(now) === name.column)?.[0]
+    const called = { table: unquote(source), column: unquote(last) }
+    return key === undefined || column === undefined ? [] : [{ table: key, column, called }]
+  })
+  if (found.length === 0) return []
+  // SQLite takes a NULL in a primary key too, where nobody writes one.
+  const nullable = 'SELECT name FROM pragma_table_info(?, ?) WHERE lower(name) = ? AND NOT "notnull" AND pk = 0'
+  return on(setting.engine, start.state, (connection) =>
+    found.filter(({ table, column }) => connection.rows(nullable, [table, 'main', column]).length > 0),
+  )
+}
