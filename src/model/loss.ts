@@ -9,7 +9,8 @@ import type { Place } from './text.ts'
  * asks, what OR REPLACE deleted with the rows that were in its way, of which of two tables the rows of one were, or rows that
  * stand several times where they were joined with others, that point at the old ids of rows which have got new ones,
  * that have got new ones at which nobody points, that a DELETE takes before they are copied, that are filled from any
- * of several rows, or that a copy passes over where the list of a NOT IN has a NULL.
+ * of several rows, that a copy passes over where the list of a NOT IN has a NULL, or that a DELETE takes for doubles
+ * because they have no value.
  */
 export interface Loss {
   readonly what:
@@ -31,6 +32,7 @@ export interface Loss {
     | 'late'
     | 'tied'
     | 'unlisted'
+    | 'undoubled'
   /** The statement to change. */
   readonly at: Place
   /** Other statements of the file that take columns of the same table: one finding speaks of all. Of `late`, the copy. */

@@ -258,7 +258,7 @@ CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL, town TEXT NOT N
 CREATE TABLE towns (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 INSERT INTO towns (name) SELECT DISTINCT town FROM people;
 -- > 003_keys.sql
-UPDATE towns SET id = lower(name) WHERE id IS NULL;
+UPDATE towns SET id = 't-' || name WHERE id IS NULL;
 
 -- ## a trigger gives the key · innocent
 -- @ runner: transactional

@@ -146,3 +146,43 @@ CREATE TABLE members_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, card TEXT 
 INSERT INTO members_new SELECT min(id), name, card FROM members GROUP BY coalesce(card, id);
 DROP TABLE members;
 ALTER TABLE members_new RENAME TO members;
+
+-- ## doubled addresses go before they are unique, and members without one with them · guilty: error loses-rows
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, mail TEXT, phone TEXT, club TEXT NOT NULL);
+-- > 000002_unique.up.sql
+DELETE FROM members WHERE id NOT IN (SELECT min(id) FROM members GROUP BY mail);
+CREATE UNIQUE INDEX members_mail ON members (mail);
+
+-- ## doubled addresses go by their number in a window, and members without one with them · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, mail TEXT, phone TEXT, club TEXT NOT NULL);
+-- > 002_unique.sql
+DELETE FROM members WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY lower(mail) ORDER BY id) AS n FROM members) WHERE n > 1);
+-- > 003_unique.sql
+CREATE UNIQUE INDEX members_mail ON members (mail);
+
+-- ## doubled addresses go before they are unique, members without one stay · innocent, may: breaks-old-writes
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, mail TEXT, phone TEXT, club TEXT NOT NULL);
+-- > 000002_unique.up.sql
+DELETE FROM members WHERE mail IS NOT NULL AND id NOT IN (SELECT min(id) FROM members GROUP BY mail);
+CREATE UNIQUE INDEX members_mail ON members (mail);
+
+-- ## doubled addresses in a club go before they are unique there · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, mail TEXT NOT NULL, phone TEXT, club TEXT NOT NULL);
+-- > 002_unique.sql
+DELETE FROM members WHERE id NOT IN (SELECT min(id) FROM members GROUP BY club, mail);
+CREATE UNIQUE INDEX members_mail ON members (club, mail);
+
+-- ## the last message of each sender is kept · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE messages (id INTEGER PRIMARY KEY, sender TEXT, body TEXT NOT NULL);
+-- > 002_last.sql
+DELETE FROM messages WHERE id NOT IN (SELECT max(id) FROM messages GROUP BY sender);

@@ -25,6 +25,7 @@ import {
   renumberedLoss,
   strayedLoss,
   tiedLoss,
+  undoubledLoss,
   unlistedLoss,
 } from './looks/named-relations.ts'
 import { narrowings } from './looks/narrowed.ts'
@@ -37,6 +38,7 @@ import { strayings } from './looks/strayed.ts'
 import { ties } from './looks/tied.ts'
 import { touchings } from './looks/touched.ts'
 import { unboundIn } from './looks/unbound.ts'
+import { undoubledIn } from './looks/undoubled.ts'
 import { unfoundIn } from './looks/unfound.ts'
 import { unlistedIn } from './looks/unlisted.ts'
 import { unmatchedIn } from './looks/unmatched.ts'
@@ -139,6 +141,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
       ...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
       ...lateCopies(journey).map((one) => lateLoss(journey, one)),
       ...strayed.map((one) => strayedLoss(journey, one)),
+      ...undoubledIn(journey).map((one) => undoubledLoss(journey, one)),
       ...unlistedIn(values, journey, gone).map((one) => unlistedLoss(journey, one)),
       ...[...renumberings(values, journey, lost, strayed), ...unnumberedIn(values, journey, lost)].map((one) =>
         renumberedLoss(journey, one),

@@ -126,3 +126,12 @@ export function renumberedIds(seen: MigrationSeen, { table }: Fate, { column, fr
   const example = to === null ? `${from} is gone` : `${from} became ${to}`
   return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${example}.${owners}`
 }
+
+/** Of a loss of the kind `undoubled`. */
+export function undoubled({ called: table, columns: [column] }: Loss): Told {
+  const name = column?.name ?? ''
+  return {
+    message: `Of all rows of ${table} without ${name} one stays, and the others are deleted as its doubles: GROUP BY takes NULL for a value like others. A UNIQUE key does not, and lets all of them stand.`,
+    fix: `Let the DELETE pass over them: write ${identifier(name)} IS NOT NULL AND … behind its WHERE. ${ifMeant('loses-rows')}`,
+  }
+}

@@ -13,6 +13,7 @@ import type { Misplaced } from './misplaced.ts'
 import type { Renumbered } from './renumbered.ts'
 import type { Strayed } from './strayed.ts'
 import type { Tied } from './tied.ts'
+import type { Undoubled } from './undoubled.ts'
 import type { Unlisted } from './unlisted.ts'
 
 /** At the copy of the table that is gone. */
@@ -93,4 +94,10 @@ export function unlistedLoss(journey: Journey, { table, step, into, list: { call
     kinds: [],
     with: { other: called.table, into },
   }
+}
+
+/** At the DELETE. */
+export function undoubledLoss(journey: Journey, { table, step, column }: Undoubled): Loss {
+  const name = table.facts.get(column)?.column.name ?? column
+  return { ...about(journey, table, step), what: 'undoubled', columns: [{ name, says: null, pair: null }], kinds: [] }
 }
