@@ -26,8 +26,19 @@ import { type Adding, type SinceStart, type Tried, tryOn, withoutMistyped, witho
 export const failsOn: Look<'failsOn'> = {
   nothing: [],
   needs: 'rows',
-  look: (run) => [...run.failsOn, ...run.unusual().failsOn],
+  look: (run) => [
+    ...run.failsOn,
+    ...run.unusual().failsOn.filter((one) => !run.failsOn.some((known) => isForSameParent(one, known))),
+  ],
 }
+
+/** What one foreign key refuses is said once: rows without a parent, whatever else is unusual in them. */
+function isForSameParent({ refusal: one }: FailsOn, { refusal: other }: FailsOn): boolean {
+  const isSame = one.message === other.message && one.at.line === other.at.line && one.at.column === other.at.column
+  return isSame && one.message === 'FOREIGN KEY constraint failed'
+}
+
+type FailsOn = MigrationSeen['failsOn'][number]
 
 export const orphansOn: Look<'orphansOn'> = {
   nothing: [],

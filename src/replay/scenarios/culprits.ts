@@ -116,6 +116,6 @@ function fallback(
     return { says: `rows that come to be equal in ${columns}`, refusal }
   const [[table, own] = []] = sated
   return table !== undefined && own !== undefined
-    ? { says: `more rows of ${table} than a few`, refusal: own }
+    ? { says: trial.row(own) ?? `more rows of ${table} than a few`, refusal: own }
     : { says: trial.row(refusal) ?? 'several unusual rows together', refusal }
 }
