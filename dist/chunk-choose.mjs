@@ -1,10 +1,10 @@
 import { a as chooseEngine, c as notNewerThan, i as NEWEST, n as EXTENDED, o as compareVersions, r as LADDER, s as isMath } from "./chunk-bundled.mjs";
 import { A as statementEnds, M as Trouble, O as throughShell, P as nearest, j as statementsOf, s as SHELL, t as between$3, u as toolNamed, w as compareVersions$1 } from "./chunk-pieces.mjs";
-import { a as NOTHING$3, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
+import { a as NOTHING$4, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { $ as inFirstNames, A as isLarge$1, At as foreignKeys, B as sidesOf$1, C as invent, Ct as textOf$1, D as soundedByForce, Dt as shown$1, E as sounded, Et as shift, F as reachIn, Ft as inTime, G as place, H as isTruth$1, I as slim, J as openWorld, K as placePlain, L as difference, M as namesInScript, Mt as allOf, N as neighbours, Nt as outcome, O as played$2, Ot as text, P as reach, Pt as OutOfTime, Q as hintsOf, S as besideDiffers, St as filtersOf, T as isFilledByApp, Tt as equals, U as saysAmount, V as isAmount, W as referToAll, X as linksIn, Y as shapeOf$1, Z as equalitiesIn, _ as sqlOf, _t as COMPACT, a as tablesOf, at as indexesIn, b as again, bt as layoutOf, c as assignedIn, ct as columnsIn$1, d as broughtBy, dt as everyTable, et as withCounted$1, f as broughtIn, ft as isVirtual, g as sameContents, gt as likeTexts, h as readAs, ht as globTexts, i as schemaSeen, it as foreignKeysIn, j as looksAround, jt as hintFor, k as seenAs, kt as perform, l as copiedIn, lt as countRows, m as plainText, mt as isInUnitOf, n as lookedAt, nt as readShape, ot as linksOf$1, p as contentsOf, pt as readSchema, q as withConstraints, r as unseen, rt as allForeignKeys, s as releaseOf, st as readCatalog, t as notReached, tt as countingReadings, u as complaints, ut as entriesOf$1, v as valueIn, vt as begins, w as onAwkward, wt as distinct, x as matters, xt as literalsIn, y as dataSeen, yt as laidOut, z as parentsFirst } from "./chunk-not-reached.mjs";
-import { A as normalPart, D as sourcesOf$2, I as tablesNamed, J as placer, L as closing, M as firstSpelling, N as isName, O as withoutAlias, P as namesOf$1, S as copyIn, T as readCopy, V as readTable, Y as oncePer, _ as insertShape, a as historyBegun, b as unfolded, c as historyRow, d as ALTER_COLUMN, g as withPlainRowid, i as checksumOf, j as readTrigger, k as demands, l as alterationIn, m as libsqlIn, n as replacesRows, o as historyDone, p as alteredColumn, r as writtenColumns, s as historyQuery, u as renameOf, v as resultFor, w as kindOf$1, x as unfoldedCopy, y as writtenFor } from "./chunk-written.mjs";
-import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter, v as cutAt, w as targetName, y as fileNameIn } from "./chunk-paths.mjs";
+import { $ as openWorld, A as isLarge$1, At as distinct, B as foreignKeys, C as matters, Ct as COMPACT, D as sounded, Dt as literalsIn, E as onAwkward, Et as layoutOf, F as reachIn, Ft as allOf, G as sidesOf$1, H as difference, I as slim, It as outcome, J as saysAmount, K as isAmount, L as played$2, Lt as OutOfTime, M as namesInScript, Mt as shift, N as neighbours, Nt as shown$1, O as soundedByForce, Ot as filtersOf, P as reach, Pt as text, Q as withConstraints, R as seenAs, Rt as inTime, S as again, St as likeTexts, T as invent, Tt as laidOut, V as hintFor, W as parentsFirst, X as place, Y as referToAll, Z as placePlain, _ as readAs, _t as isVirtual, a as sideOf, at as withCounted$1, b as valueIn, bt as momentBefore, c as assignedIn, ct as allForeignKeys, d as broughtBy, dt as linksOf$1, et as shapeOf$1, f as broughtIn, ft as readCatalog, g as plainText, gt as everyTable, h as contentsOf, ht as entriesOf$1, i as schemaSeen, it as inFirstNames, j as looksAround, jt as equals, k as isFilledByApp, kt as textOf$1, l as copiedIn, lt as foreignKeysIn, m as releaseOf, mt as countRows, n as lookedAt, nt as equalitiesIn, o as lostIn$1, ot as countingReadings, pt as columnsIn$1, q as isTruth$1, r as unseen, rt as hintsOf, s as tablesOf, st as readShape, t as notReached, tt as linksIn, u as complaints, ut as indexesIn, v as sameContents, vt as readSchema, w as besideDiffers, wt as begins, x as dataSeen, xt as globTexts, y as sqlOf, yt as isInUnitOf, z as perform } from "./chunk-not-reached.mjs";
+import { A as kindOf$1, B as namesOf$1, C as insertShape, D as unfoldedCopy, E as unfolded, F as demands, H as tablesNamed, I as normalPart, L as readTrigger, N as sourcesOf$2, O as copyIn, P as withoutAlias, R as firstSpelling, S as withPlainRowid, T as writtenFor, U as closing, _ as ALTER_COLUMN, a as checksumOf, b as libsqlIn, c as historyQuery, d as isForUse, et as placer, f as takesKey, g as renameOf, h as alterationIn, i as writtenColumns, j as readCopy, k as isStar, l as historyRow, o as historyBegun, p as takesMost, q as readTable, r as replacesRows, s as historyDone, t as lookupsIn, tt as oncePer, u as followed$1, w as resultFor, y as alteredColumn, z as isName } from "./chunk-lookups.mjs";
+import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/apply/history.ts
@@ -44,10 +44,10 @@ function counted$1(connection) {
 function isPending(history, { ledger, after }, script) {
 	const key = keyOf(script);
 	if (ledger.keeps === "each" && after.late !== "skipped") return !history.has(key);
-	const last = lastOf(history);
+	const last = lastOf$1(history);
 	return last === null || compareVersions$1(key, last) > 0;
 }
-function lastOf(history) {
+function lastOf$1(history) {
 	return [...history.keys()].sort(compareVersions$1).at(-1) ?? null;
 }
 function objection(history, runner, scripts) {
@@ -106,7 +106,7 @@ function missing(history, { after }, scripts) {
 }
 function asked$2(history, missing, there) {
 	const keys = [...history.keys()];
-	const last = lastOf(history);
+	const last = lastOf$1(history);
 	if (missing === "refused") return keys;
 	if (missing === "last-refused") return last === null ? [] : [last];
 	const top = [...there].sort(compareVersions$1).at(-1) ?? "";
@@ -610,8 +610,8 @@ function scopeOf(connection, job) {
 }
 function forget({ started }) {
 	if (!started) return;
-	started.reality.empty = NOTHING$3;
-	started.reality.rows.state = NOTHING$3;
+	started.reality.empty = NOTHING$4;
+	started.reality.rows.state = NOTHING$4;
 }
 // src/rows/add-sides.ts
 const MOST_TRIES$2 = 30;
@@ -865,67 +865,6 @@ function only(one, other) {
 function same$1(a, b) {
 	return a.at.path === b.at.path && a.message === b.message && a.statement === b.statement;
 }
-// src/replay/loss/marks/common.ts
-function commonTo(table, lost, kept, others) {
-	if (kept.length === 0) return null;
-	const lonely = others.find((other) => isLonelyFor(table, other, lost, kept));
-	if (lonely) return `no row of ${lonely.name} that refers to it`;
-	return [...table.facts.keys()].flatMap((key) => apart(table, key, lost, kept) ?? [])[0] ?? null;
-}
-function isLonelyFor({ key }, { shape, rows }, lost, kept) {
-	const link = shape.foreignKeys.find(({ parent, from }) => keyOf$1(parent) === key && from.length === 1);
-	const column = link?.to?.[0];
-	if (!link || !column) return false;
-	const said = new Set(rows.map(({ values }) => values.get(keyOf$1(link.from[0] ?? "")) ?? "NULL"));
-	const isSaid = ({ values }) => said.has(values.get(keyOf$1(column)) ?? "NULL");
-	return kept.every(isSaid) && !lost.some(isSaid);
-}
-function apart(table, key, lost, kept) {
-	const name = `${table.name}.${table.facts.get(key)?.column.name ?? key}`;
-	const [one = "NULL", ...more] = new Set(lost.map(({ values }) => values.get(key) ?? "NULL"));
-	const isKept = (value) => kept.some(({ values }) => (values.get(key) ?? "NULL") === value);
-	if (more.length === 0 && !isKept(one) && !lost.some(({ own }) => own.has(key))) {
-		if (one === "NULL") return `a NULL in ${name}`;
-		if (isNamed$1(table, key, one)) return `${name} = ${shown$1(sqlOf(one))}`;
-		const [kind, ...others] = new Set(lost.map((row) => row.kind));
-		return kind && others.length === 0 && kind.is !== "plain" ? kind.says : `a ${name} that no other row has`;
-	}
-	return kept.every(({ values }) => (values.get(key) ?? "NULL") === "NULL") && [one, ...more].every((value) => value !== "NULL") ? `a value in ${name}` : null;
-}
-function isNamed$1({ facts }, key, value) {
-	const { listed = [], compared, groups = [] } = facts.get(key) ?? {};
-	const bounds = (compared?.bounds ?? []).flatMap((it) => [
-		it - 1,
-		it,
-		it + 1
-	].map(String));
-	return [
-		listed,
-		compared?.equals ?? [],
-		compared?.unequal ?? [],
-		bounds,
-		...groups
-	].flat().includes(value);
-}
-function saysWhy({ is }) {
-	return [
-		"null",
-		"value",
-		"lonely",
-		"first",
-		"blank"
-	].includes(is);
-}
-// src/replay/loss/marks/triggers.ts
-function withoutTriggers(connection, action) {
-	const triggers = connection.rows(`SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger'`);
-	for (const [name] of triggers) connection.run(`DROP TRIGGER main.${quoted(String(name))}`);
-	try {
-		return action();
-	} finally {
-		for (const [, sql] of triggers) connection.run(String(sql));
-	}
-}
 // src/replay/loss/values/shadowed.ts
 function repeatsKeys(scripts) {
 	return scripts.some(({ sql }) => /\bjsonb?_group_object\b/i.test(sql));
@@ -997,7 +936,10 @@ var Reader = class {
 };
 // src/replay/loss/run/play.ts
 function endOf$1(setting, start) {
-	return ran(setting, start, null);
+	return ran(setting, start, null, contentsNow);
+}
+function stateAfter(setting, start) {
+	return ran(setting, start, null, (_, connection) => connection.state());
 }
 function watched(setting, start, look) {
 	const steps = [];
@@ -1005,7 +947,7 @@ function watched(setting, start, look) {
 		end: ran(setting, start, {
 			look,
 			steps
-		}),
+		}, contentsNow),
 		steps
 	};
 }
@@ -1017,7 +959,8 @@ function withFiles(engine, inside, { files }) {
 	}
 	return found;
 }
-function ran({ engine, runner, scripts, watch, without }, start, looking) {
+function ran(setting, start, looking, ends) {
+	const { engine, runner, scripts, watch } = setting;
 	const processes = new Processes(engine, runner, start);
 	try {
 		for (const script of scripts) {
@@ -1040,15 +983,162 @@ function ran({ engine, runner, scripts, watch, without }, start, looking) {
 			looking?.look(processes.now, done);
 			processes.next(script);
 		}
-		const held = contentsOf(processes.now, without);
-		const inside = repeatsKeys(scripts) ? asRead(held) : held;
-		return scripts.some(({ sql }) => /\battach\b/i.test(sql)) ? withFiles(engine, inside, processes.now.state()) : inside;
+		return ends(setting, processes.now);
 	} catch (error) {
 		if (error instanceof Refused) return null;
 		throw error;
 	} finally {
 		processes.now.close();
 	}
+}
+function contentsNow({ engine, scripts, without }, connection) {
+	const held = contentsOf(connection, without);
+	const inside = repeatsKeys(scripts) ? asRead(held) : held;
+	return scripts.some(({ sql }) => /\battach\b/i.test(sql)) ? withFiles(engine, inside, connection.state()) : inside;
+}
+// src/replay/hanging.ts
+function hangingIn(setting, plain, migrations) {
+	const { engine } = setting;
+	const moves = movesIn(migrations);
+	const had = moves.length > 0 ? on(engine, plain, (connection) => entriesOf$1(connection).filter(hangs)) : [];
+	const asked = moves.filter(({ was }) => had.some(({ table }) => same$2(table, was.name)));
+	const end = asked.length > 0 ? stateAfter(setting, plain) : null;
+	if (end === null) return [];
+	const dropped = new Set(migrations.flatMap(droppedIn));
+	return withoutTwins(asked.map((move) => {
+		const isPut = moves.some((it) => it.was !== move.was && same$2(it.name, move.name));
+		const isOnly = !isPut && moves.every((it) => it === move || it.was !== move.was);
+		const told = on(engine, plain, (then) => on(engine, end, (now) => {
+			const others = moves.filter((it) => it.was !== move.was && !same$2(it.name, move.name));
+			for (const one of [...others, move]) rename(then, one);
+			const all = lostIn$1(sideOf(then), sideOf(now), (it) => hangs(it) && same$2(it.table, move.name));
+			return isPut ? all.filter((it) => !isPutToo(now, it)) : all;
+		})).filter(({ name }) => !dropped.has(keyOf$1(name)));
+		const part = isOnly ? {} : { isPart: true };
+		return {
+			path: move.settled?.path ?? "",
+			lost: told.map((it) => ({
+				...it,
+				from: move.was.name,
+				...part
+			}))
+		};
+	}));
+}
+function isPutToo(connection, { type, table, sql, columns }) {
+	if (type !== "index") return false;
+	const isHeld = indexesIn(connection, table).map(({ parts }) => parts.map(({ name }) => keyOf$1(name ?? ""))).some((names) => columns.every((it) => names.includes(keyOf$1(it))));
+	return /^\s*create\s+unique\b/i.test(sql) || columns.length > 0 && isHeld;
+}
+function withoutTwins(found) {
+	const known = new Set();
+	return found.map(({ path, lost }) => ({
+		path,
+		lost: lost.filter(({ type, table, columns }) => {
+			const twin = keyOf$1(`${type}\n${table}\n${columns.join("\n")}`);
+			const isNew = columns.length === 0 || !known.has(twin);
+			known.add(twin);
+			return isNew;
+		})
+	}));
+}
+function movesIn(migrations) {
+	const copies = followed$1(migrations).filter((it) => it.settled !== null && isForUse(it) && !it.isDistinct);
+	return copies.filter((copy, at) => copies.findIndex((it) => it.was === copy.was && same$2(it.name, copy.name)) === at && (takesMost(copy) || takesKey(copy)) && !migrations.some(({ rebuilt }) => rebuilt.some((it) => same$2(it, copy.name))));
+}
+function hangs({ type }) {
+	return type === "index" || type === "trigger";
+}
+function droppedIn({ statements }) {
+	return statements.flatMap(({ verb, sql }) => /^DROP (INDEX|TRIGGER)$/.test(verb) ? [...namesIn$1(sql)] : []);
+}
+function rename(connection, { was, name, renamed }) {
+	const table = `ALTER TABLE ${identifier(was.name)}`;
+	const columns = was.columns.flatMap(({ name: old }, at) => {
+		const now = renamed.get(keyOf$1(old)) ?? old;
+		return now === old ? [] : [{
+			old,
+			between: `rehearsal_${at}`,
+			now
+		}];
+	});
+	const to = (from, now) => refusal(() => connection.run(`${table} RENAME COLUMN ${identifier(from)} TO ${identifier(now)}`));
+	for (const { old, between } of columns) to(old, between);
+	for (const { between, now } of columns) to(between, now);
+	if (was.name !== name) refusal(() => connection.run(`${table} RENAME TO ${identifier(name)}`));
+}
+// src/replay/loss/marks/common.ts
+function commonTo(table, lost, kept, others) {
+	if (kept.length === 0) return null;
+	const lonely = others.find((other) => isLonelyFor(table, other, lost, kept));
+	if (lonely) return `no row of ${lonely.name} that refers to it`;
+	return [...table.facts.keys()].flatMap((key) => apart(table, key, lost, kept) ?? [])[0] ?? null;
+}
+function isLonelyFor({ key }, { shape, rows }, lost, kept) {
+	const link = shape.foreignKeys.find(({ parent, from }) => keyOf$1(parent) === key && from.length === 1);
+	const column = link?.to?.[0];
+	if (!link || !column) return false;
+	const said = new Set(rows.map(({ values }) => values.get(keyOf$1(link.from[0] ?? "")) ?? "NULL"));
+	const isSaid = ({ values }) => said.has(values.get(keyOf$1(column)) ?? "NULL");
+	return kept.every(isSaid) && !lost.some(isSaid);
+}
+function apart(table, key, lost, kept) {
+	const name = `${table.name}.${table.facts.get(key)?.column.name ?? key}`;
+	const [one = "NULL", ...more] = new Set(lost.map(({ values }) => values.get(key) ?? "NULL"));
+	const isKept = (value) => kept.some(({ values }) => (values.get(key) ?? "NULL") === value);
+	if (more.length === 0 && !isKept(one) && !lost.some(({ own }) => own.has(key))) {
+		if (one === "NULL") return `a NULL in ${name}`;
+		if (isNamed$1(table, key, one)) return `${name} = ${shown$1(sqlOf(one))}`;
+		const [kind, ...others] = new Set(lost.map((row) => row.kind));
+		return kind && others.length === 0 && kind.is !== "plain" ? kind.says : `a ${name} that no other row has`;
+	}
+	return kept.every(({ values }) => (values.get(key) ?? "NULL") === "NULL") && [one, ...more].every((value) => value !== "NULL") ? `a value in ${name}` : null;
+}
+function isNamed$1({ facts }, key, value) {
+	const { listed = [], compared, groups = [] } = facts.get(key) ?? {};
+	const bounds = (compared?.bounds ?? []).flatMap((it) => [
+		it - 1,
+		it,
+		it + 1
+	].map(String));
+	return [
+		listed,
+		compared?.equals ?? [],
+		compared?.unequal ?? [],
+		bounds,
+		...groups
+	].flat().includes(value);
+}
+function saysWhy({ is }) {
+	return [
+		"null",
+		"value",
+		"lonely",
+		"first",
+		"blank"
+	].includes(is);
+}
+function saidOf(all, lost) {
+	const nullIn = (rows, { kind: { column } }, isSecond) => rows.find(({ kind }) => kind.is === "null" && kind.column === column && kind.among !== void 0 === isSecond);
+	const said = lost.flatMap((row) => {
+		const [one, second] = [nullIn(lost, row, false), nullIn(lost, row, true)];
+		if (row === second && one) return [];
+		return (row === one && !second ? nullIn(all, row, true) ?? row : row).kind.says;
+	});
+	return [...new Set(said)];
+}
+// src/replay/loss/marks/triggers.ts
+function withoutTriggers(connection, action) {
+	const triggers = connection.rows(`SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger'`);
+	for (const [name] of triggers) connection.run(`DROP TRIGGER main.${quoted(String(name))}`);
+	try {
+		return action();
+	} finally {
+		for (const [, sql] of triggers) connection.run(String(sql));
+	}
+}
+function turningAway(connection) {
+	return connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'trigger' AND sql LIKE '%raise%ignore%'`).map(([text]) => ({ sql: String(text) }));
 }
 // src/replay/loss/run/asking.ts
 const MOST_RUNS$1 = 240;
@@ -1655,10 +1745,15 @@ function nearPairs({ kind, example, listed, single, column, compared, form }) {
 	if (kind === "listed") return listed.flatMap((one, at) => listed.slice(at + 1).map((other) => [one, other]));
 	if (form !== null) return partPairs(form);
 	const bounds = compared?.bounds ?? [];
+	const moments = momentPairs({
+		example,
+		column
+	});
 	if (kind === "real") return [
 		...PAIRS.real,
 		...decimalPairs(column),
-		...bounds.flatMap((it) => around(it, .25))
+		...bounds.flatMap((it) => around(it, .25)),
+		...moments
 	];
 	if (kind === "integer") {
 		const big = mayBeLarge({
@@ -1668,7 +1763,8 @@ function nearPairs({ kind, example, listed, single, column, compared, form }) {
 		return [
 			...PAIRS.integer,
 			...bounds.flatMap((it) => around(it, 0)),
-			...big
+			...big,
+			...moments
 		];
 	}
 	if (kind === "word") {
@@ -1684,6 +1780,14 @@ function nearPairs({ kind, example, listed, single, column, compared, form }) {
 	if (kind === "date" && compared && compared.pieces.length > 0) return [...PAIRS.date, CENTURIES];
 	return PAIRS[kind];
 }
+const MILLISECONDS$1 = /^[1-3]\d{12}$/;
+const SAYS_MILLISECONDS = /(_ms|_millis|[a-z](Ms|Millis))$/;
+function momentPairs({ example, column }) {
+	const isSeen = MILLISECONDS$1.test(example) || SAYS_MILLISECONDS.test(column.name);
+	const now = column.moment ?? (isSeen ? A_MILLISECOND : null);
+	return now === null ? [] : [[momentBefore(now, 1), momentBefore(now, 90)]];
+}
+const A_MILLISECOND = 1758432456e3;
 const SECOND = 19;
 function asLongAs(example, [one, other]) {
 	const cut = (value) => `'${plainText(value).replace(" ", example.charAt(10)).slice(0, example.length)}`;
@@ -2269,6 +2373,10 @@ function textOf(token, pattern) {
 	const text = token?.kind === "string" ? pattern(unquote(token)) : "";
 	return /%/.test(text) && /[^%_\s]/.test(text) && !text.includes("[") ? text : null;
 }
+function withLonger(pattern) {
+	const sign = /^%([,;|] ?)%$/.exec(pattern)?.[1];
+	return sign === void 0 ? [pattern] : [pattern, `%${`${sign}%`.repeat(4)}`];
+}
 function pairsOf(pattern) {
 	const parts = pattern.replaceAll("_", "k").split("%");
 	const text = (letter) => parts.map((part, at) => at === 0 ? part : `${letter(at)}${part}`).join("");
@@ -2328,8 +2436,9 @@ function listedPair(asking, journey, { table, column, facts, rows }) {
 }
 const FEWEST_MAPPED = 2;
 function unmapped(asking, { setting }, { column, facts }, row) {
-	const texts = setting.scripts.flatMap(({ sql }) => significant(sql)).filter(({ kind }) => kind === "string");
-	const written = new Set([...texts.map((token) => `'${unquote(token)}`), ...facts.compared?.equals ?? []]);
+	const texts = setting.scripts.flatMap(({ sql }) => statementsOf(sql)).filter((sql) => !/^(CREATE|ALTER) TABLE$/.test(verbOf(sql)) || namesIn$1(sql).has("select")).flatMap((sql) => significant(sql)).filter(({ kind }) => kind === "string");
+	const numbers = facts.compared?.equals.filter((it) => !it.startsWith("'")) ?? [];
+	const written = new Set([...texts.map((token) => `'${unquote(token)}`), ...numbers]);
 	const mapped = facts.listed.filter((it) => written.has(it));
 	const left = facts.listed.filter((it) => !written.has(it));
 	if (mapped.length < FEWEST_MAPPED) return null;
@@ -2381,7 +2490,7 @@ function alikeThere(journey, question, alike) {
 const MOST_PATTERNS = 8;
 function beside$1({ kind, compared }, alike) {
 	const patterns = kind === "word" ? compared?.patterns ?? [] : [];
-	for (const pattern of patterns.slice(0, MOST_PATTERNS)) {
+	for (const pattern of patterns.slice(0, MOST_PATTERNS).flatMap(withLonger)) {
 		const { near, far } = pairsOf(pattern);
 		const found = near.find((pair) => alike(pair) === true);
 		if (found && alike(far) === false) return found;
@@ -2425,7 +2534,7 @@ function kindsOf(table, isParent, shared, sides = [], asked = new Set()) {
 		}
 	];
 	const loose = [...facts.values()].filter(({ column }) => !unique.has(keyOf$1(column.name)));
-	for (const { column, listed, compared, kind, groups } of facts.values()) {
+	for (const { column, listed, compared, kind, groups, example } of facts.values()) {
 		const key = keyOf$1(column.name);
 		const at = `${name}.${column.name}`;
 		if (column.rowidAlias) kinds.push({
@@ -2449,6 +2558,12 @@ function kindsOf(table, isParent, shared, sides = [], asked = new Set()) {
 				column: key,
 				says: `a NULL in ${at} and the ${among.join(", ")} of another such row`
 			});
+			else if (compared?.grouped) kinds.push({
+				is: "null",
+				among: [],
+				column: key,
+				says: `a NULL in ${at}, as another row has`
+			});
 		}
 		const bounds = (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((it) => [
 			it - 1,
@@ -2471,6 +2586,12 @@ function kindsOf(table, isParent, shared, sides = [], asked = new Set()) {
 			column: key,
 			value: STRANGE,
 			says: `a text of another kind in ${at}`
+		});
+		if (kind === "json" && compared?.unfolded) kinds.push({
+			is: "value",
+			column: key,
+			value: /^'\s*\[/.test(example) ? "'[]" : "'{}",
+			says: `an empty list in ${at}`
 		});
 		if (isOpenList(listed, compared)) kinds.push({
 			is: "value",
@@ -2586,15 +2707,6 @@ function plain() {
 		column: null,
 		says: "any row"
 	};
-}
-function saidOf(all, lost) {
-	const nullIn = (rows, { kind: { column } }, isSecond) => rows.find(({ kind }) => kind.is === "null" && kind.column === column && kind.among !== void 0 === isSecond);
-	const said = lost.flatMap((row) => {
-		const [one, second] = [nullIn(lost, row, false), nullIn(lost, row, true)];
-		if (row === second && one) return [];
-		return (row === one && !second ? nullIn(all, row, true) ?? row : row).kind.says;
-	});
-	return [...new Set(said)];
 }
 // src/replay/loss/looks/swapped.ts
 function changesPlaces(asking, journey, question) {
@@ -2865,129 +2977,16 @@ function unmoved(asking, journey, { rows, column }) {
 function groupOf({ kind }) {
 	return kind.is === "plain" || kind.is === "null" ? kind.is : "other";
 }
-// src/replay/loss/looks/crossed.ts
-function crossings(journey) {
-	return journey.start.tables.flatMap((table) => {
-		const moved = [...journey.start.end].filter(([key]) => key !== table.key && key !== ownOf(journey, table)).flatMap(([key, { columns }]) => movedTo$1(journey, table, key, columns.map(keyOf$1)));
-		return [...inHeir(journey, table), ...moved];
-	});
-}
-function ownOf(journey, { key }) {
-	const life = journey.lives.tables.get(key);
-	return life && life.goneAfter === null ? keyOf$1(life.now) : null;
-}
-function movedTo$1(journey, table, into, columns) {
-	const shared = columns.filter((column) => table.facts.has(column) && !isSurrogate(table, column));
-	const own = ownOf(journey, table);
-	const places = (row) => placesOf$1(journey.index, row, null).map((place) => place.table);
-	const moved = (shared.length > 0 ? table.rows.filter((row) => places(row).includes(into)) : []).filter((row) => own === null || !places(row).includes(own));
-	const row = moved.find(({ kind }) => kind.is === "plain") ?? moved[0];
-	if (!row) return [];
-	const marked = own === null ? [] : markedIn(journey, row, into, columns, new Set(shared));
-	const isLost = ({ column }) => row.own.has(column) && tokensIn(row.values.get(column) ?? "").every((mark) => !journey.index.has(mark));
-	const isRing = ({ column, from }) => (row.own.has(column) || row.own.has(from)) && marked.some((it) => it.column === from && it.from === column);
-	return [...marked.filter((one) => isRing(one) || isLost(one)), ...withoutMarks(journey, table, {
-		into,
-		columns,
-		own: row.own,
-		rows: moved
-	})].map((one) => ({
-		...one,
-		into
-	}));
-}
-function inHeir(journey, table) {
-	const heir = journey.start.end.get(table.key);
-	if (isThere(journey, table) || !heir) return [];
-	const [row] = plainRows(table);
-	if (!row) return [];
-	const columns = heir.columns.map(keyOf$1);
-	return [...markedIn(journey, row, table.key, columns), ...withoutMarks(journey, table, {
-		into: table.key,
-		columns,
-		own: row.own,
-		rows: table.rows
-	})];
-}
-function markedIn(journey, row, into, columns, asked = row.own) {
-	const { table } = row;
-	const cells = cellsOf$2(journey, row, into);
-	return columns.flatMap((column, at) => {
-		if (!asked.has(column) || isSurrogate(table, column)) return [];
-		const cell = cells?.[at];
-		if (cell === void 0 || holds$1(row, column, cell)) return [];
-		const from = [...asked].find((other) => other !== column && holds$1(row, other, cell));
-		return from === void 0 ? [] : [{
-			table,
-			column,
-			from
-		}];
-	});
-}
-function withoutMarks(journey, table, { into, columns, own, rows }) {
-	const open = [...table.facts.keys()].filter((key) => !own.has(key) && !isSurrogate(table, key));
-	if (open.length < 2) return [];
-	const placed = rows.flatMap((row) => {
-		const cells = cellsOf$2(journey, row, into);
-		return cells ? [{
-			row,
-			cells
-		}] : [];
-	});
-	const found = columns.flatMap((column, at) => {
-		if (!open.includes(column)) return [];
-		const cells = placed.flatMap(({ row, cells: own }) => {
-			const cell = own[at] ?? "NULL";
-			return cell === "NULL" ? [] : [{
-				row,
-				cell
-			}];
-		});
-		const from = open.find((other) => other !== column && areFrom(cells, column, other));
-		return from === void 0 ? [] : [{
-			table,
-			column,
-			from
-		}];
-	});
-	return found.filter(({ from }) => found.some(({ column }) => column === from));
-}
-function areFrom(cells, column, other) {
-	const told = new Set();
-	for (const { row, cell } of cells) {
-		const [own, from] = [row.values.get(column) ?? "NULL", row.values.get(other) ?? "NULL"];
-		if (from === "NULL") continue;
-		if (!isSame(cell, from)) return false;
-		if (!isSame(cell, own)) told.add(cell);
-	}
-	return told.size > 1;
-}
-function isSame(one, other) {
-	return plainText(one) === plainText(other);
-}
-function cellsOf$2(journey, row, into) {
-	return placesOf$1(journey.index, row, null).find(({ table }) => table === into)?.cells ?? linkOf(journey, row, into);
-}
-function linkOf({ start }, { own, values }, into) {
-	const told = [...values.values()].filter((value) => value !== "NULL");
-	if (own.size > 0 || told.length < 2) return null;
-	const rows = start.end.get(into)?.rows.filter((cells) => told.every((value) => cells.includes(value))) ?? [];
-	return rows.length === 1 ? rows[0] ?? null : null;
-}
-function holds$1({ values }, column, cell) {
-	const value = values.get(column) ?? "NULL";
-	const marks = tokensIn(value);
-	if (marks.length === 0) return plainText(cell) === plainText(value);
-	return marks.every((mark) => cell.includes(mark));
-}
 // src/replay/loss/marks/linked.ts
 function hasRivals(shape) {
 	const parents = shape.foreignKeys.filter(({ from }) => from.length === 1 && isChecked(shape, keyOf$1(from[0] ?? ""))).map(({ parent }) => keyOf$1(parent));
 	return new Set(parents).size < parents.length;
 }
-function isLinked$1({ keys, foreignKeys }) {
+function isLinked$1({ keys, foreignKeys, columns: own }) {
 	const foreign = new Set(foreignKeys.flatMap(({ from }) => from.map(keyOf$1)));
-	return keys.some(({ columns }) => columns.length > 0 && columns.every((it) => it !== null && foreign.has(keyOf$1(it))));
+	const all = own.flatMap(({ name, rowidAlias }) => rowidAlias ? [] : [name]);
+	const areForeign = (columns) => columns.length > 0 && columns.every((it) => it !== null && foreign.has(keyOf$1(it)));
+	return keys.some(({ columns }) => areForeign(columns)) || all.length > 1 && areForeign(all);
 }
 function needsParents(shape) {
 	return isLinked$1(shape) || hasRivals(shape);
@@ -3057,13 +3056,233 @@ function sharedKeys(all) {
 	const has = (key) => all.filter(({ columns }) => columns.some(({ name }) => keyOf$1(name) === key));
 	return new Set(keys.filter((key) => has(key).length > 1));
 }
+// src/replay/loss/run/end-keys.ts
+const KNOWN$1 = new WeakMap();
+function shapesAtEnd(journey) {
+	const known = KNOWN$1.get(journey);
+	if (known) return known;
+	const found = new Map();
+	const { setting, start, steps } = journey;
+	watched(setting, start.state, (connection, done) => {
+		if (done < steps.length) return;
+		const { texts, ordinary } = readCatalog(connection);
+		for (const [key, name] of ordinary) {
+			const shape = readable(() => readShape(connection, name, texts));
+			if (shape) found.set(key, shape);
+		}
+	});
+	KNOWN$1.set(journey, found);
+	return found;
+}
+function keysAtEnd(journey, table) {
+	return (shapesAtEnd(journey).get(keyOf$1(table))?.keys ?? []).map(({ columns }) => columns.map((column) => keyOf$1(column ?? "")));
+}
+function parentAtEnd(journey, table, column) {
+	const key = (shapesAtEnd(journey).get(keyOf$1(table))?.foreignKeys ?? []).find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === keyOf$1(column));
+	return key ? keyOf$1(key.parent) : null;
+}
+// src/replay/loss/run/lives.ts
+var Lives = class {
+	tables = new Map();
+	#ids = new Map();
+	#last = new Map();
+	begin(connection) {
+		this.#last = entriesOf(connection, new Map());
+		for (const { id, name, columns } of this.#last.values()) {
+			const life = {
+				now: name,
+				goneAfter: null,
+				columns: new Map(columns.map((column) => [keyOf$1(column), {
+					now: column,
+					goneAfter: null
+				}]))
+			};
+			this.tables.set(keyOf$1(name), life);
+			this.#ids.set(id, life);
+		}
+	}
+	after(connection, done) {
+		const now = entriesOf(connection, this.#last);
+		for (const [id, life] of this.#ids) {
+			if (life.goneAfter !== null) continue;
+			const [was, is] = [this.#last.get(id), now.get(id)];
+			if (!is) {
+				life.goneAfter = done;
+				continue;
+			}
+			life.now = is.name;
+			if (was && was.sql !== is.sql) columnsMoved(life, was.columns, is.columns, done);
+		}
+		this.#last = now;
+	}
+};
+function calledIn({ tables }, key) {
+	return [key, keyOf$1(tables.get(key)?.now ?? key)];
+}
+function columnsMoved({ columns }, was, is, done) {
+	const there = new Set(is.map(keyOf$1));
+	for (const life of columns.values()) {
+		if (life.goneAfter !== null || there.has(keyOf$1(life.now))) continue;
+		const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf$1(it) === keyOf$1(life.now))] : void 0;
+		if (renamed === void 0) life.goneAfter = done;
+		else life.now = renamed;
+	}
+}
+function entriesOf(connection, known) {
+	const rows = connection.rows(`SELECT rowid, name, coalesce(sql, '') FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
+	return new Map(rows.map(([id, name, sql]) => {
+		const had = known.get(id);
+		if (had?.name === name && had.sql === sql) return [id, had];
+		return [id, {
+			id,
+			name,
+			sql,
+			columns: columnsOf$1(connection, name, sql)
+		}];
+	}));
+}
+function columnsOf$1(connection, name, sql) {
+	if (/^\s*create\s+virtual/i.test(sql)) return [];
+	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
+}
+// src/replay/loss/looks/crossed.ts
+function crossings(journey) {
+	return journey.start.tables.flatMap((table) => {
+		const moved = [...journey.start.end].filter(([key]) => key !== table.key && key !== ownOf(journey, table)).flatMap(([key, { columns }]) => movedTo$1(journey, table, key, columns.map(keyOf$1)));
+		return [...inHeir(journey, table), ...moved];
+	});
+}
+function ownOf(journey, { key }) {
+	const life = journey.lives.tables.get(key);
+	return life && life.goneAfter === null ? keyOf$1(life.now) : null;
+}
+function movedTo$1(journey, table, into, columns) {
+	const shared = columns.filter((column) => table.facts.has(column) && !isSurrogate(table, column));
+	const isLink = table.shape.foreignKeys.length > 1;
+	const own = ownOf(journey, table);
+	const isIn = (row, home) => cellsOf$2(journey, row, home) !== null;
+	const moved = (shared.length > 0 || isLink ? table.rows.filter((row) => isIn(row, into)) : []).filter((row) => own === null || !isIn(row, own));
+	const row = moved.find(({ kind }) => kind.is === "plain") ?? moved[0];
+	if (!row) return [];
+	const marked = own === null ? [] : markedIn(journey, row, into, columns, new Set(shared));
+	const isLost = ({ column }) => row.own.has(column) && tokensIn(row.values.get(column) ?? "").every((mark) => !journey.index.has(mark));
+	const isRing = ({ column, from }) => (row.own.has(column) || row.own.has(from)) && marked.some((it) => it.column === from && it.from === column);
+	return [...marked.filter((one) => isRing(one) || isLost(one)), ...withoutMarks(journey, table, {
+		into,
+		columns,
+		own: row.own,
+		rows: moved
+	})].map((one) => ({
+		...one,
+		into
+	}));
+}
+function inHeir(journey, table) {
+	const heir = journey.start.end.get(table.key);
+	if (isThere(journey, table) || !heir) return [];
+	const [row] = plainRows(table);
+	if (!row) return [];
+	const columns = heir.columns.map(keyOf$1);
+	return [...markedIn(journey, row, table.key, columns), ...withoutMarks(journey, table, {
+		into: table.key,
+		columns,
+		own: row.own,
+		rows: table.rows
+	})];
+}
+function markedIn(journey, row, into, columns, asked = row.own) {
+	const { table } = row;
+	const cells = cellsOf$2(journey, row, into);
+	return columns.flatMap((column, at) => {
+		if (!asked.has(column) || isSurrogate(table, column)) return [];
+		const cell = cells?.[at];
+		if (cell === void 0 || holds$1(row, column, cell)) return [];
+		const from = [...asked].find((other) => other !== column && holds$1(row, other, cell));
+		return from === void 0 ? [] : [{
+			table,
+			column,
+			from
+		}];
+	});
+}
+function withoutMarks(journey, table, { into, columns, own, rows }) {
+	const open = [...table.facts.keys()].filter((key) => !own.has(key) && !isSurrogate(table, key));
+	if (open.length < 2) return [];
+	const placed = rows.flatMap((row) => {
+		const cells = cellsOf$2(journey, row, into);
+		return cells ? [{
+			row,
+			cells
+		}] : [];
+	});
+	const found = columns.flatMap((name, at) => {
+		const column = open.includes(name) ? name : renamedFrom(journey, table, {
+			into,
+			columns,
+			name
+		});
+		if (column === null || !open.includes(column)) return [];
+		const cells = placed.flatMap(({ row, cells: own }) => {
+			const cell = own[at] ?? "NULL";
+			return cell === "NULL" ? [] : [{
+				row,
+				cell
+			}];
+		});
+		const from = open.find((other) => other !== column && areFrom(cells, column, other));
+		const renamed = name === column ? {} : { renamed: journey.start.end.get(into)?.columns[at] ?? name };
+		return from === void 0 ? [] : [{
+			table,
+			column,
+			from,
+			...renamed
+		}];
+	});
+	return found.filter(({ from }) => found.some(({ column }) => column === from));
+}
+function renamedFrom(journey, { shape }, { into, columns, name }) {
+	const gone = shape.foreignKeys.filter(({ from }) => from.length === 1 && !columns.includes(keyOf$1(from[0] ?? "")));
+	const parent = gone.length > 0 ? parentAtEnd(journey, into, name) : null;
+	if (parent === null) return null;
+	const [own, ...more] = gone.filter((key) => calledIn(journey.lives, keyOf$1(key.parent)).includes(parent));
+	return own && more.length === 0 ? keyOf$1(own.from[0] ?? "") : null;
+}
+function areFrom(cells, column, other) {
+	const told = new Set();
+	for (const { row, cell } of cells) {
+		const [own, from] = [row.values.get(column) ?? "NULL", row.values.get(other) ?? "NULL"];
+		if (from === "NULL") continue;
+		if (!isSame(cell, from)) return false;
+		if (!isSame(cell, own)) told.add(cell);
+	}
+	return told.size > 1;
+}
+function isSame(one, other) {
+	return plainText(one) === plainText(other);
+}
+function cellsOf$2(journey, row, into) {
+	return placesOf$1(journey.index, row, null).find(({ table }) => table === into)?.cells ?? linkOf(journey, row, into);
+}
+function linkOf({ start }, { own, values, table }, into) {
+	const told = [...values].flatMap(([key, value]) => value === "NULL" || isSurrogate(table, key) ? [] : [value]);
+	if ([...own].some((key) => !isSurrogate(table, key)) || told.length < 2) return null;
+	const rows = start.end.get(into)?.rows.filter((cells) => told.every((value) => cells.includes(value))) ?? [];
+	return rows.length === 1 ? rows[0] ?? null : null;
+}
+function holds$1({ values }, column, cell) {
+	const value = values.get(column) ?? "NULL";
+	const marks = tokensIn(value);
+	if (marks.length === 0) return plainText(cell) === plainText(value);
+	return marks.every((mark) => cell.includes(mark));
+}
 // src/replay/loss/marks/parents.ts
 function parentsOf$1(connection, tables, { key: own, shape }, at, { is }) {
 	const found = new Map();
 	const all = needsParents(shape);
+	const turn = [...tables.values()].filter((table) => table.key !== own && isLinked$1(table.shape)).length;
 	const used = new Map();
 	const isNullable = (name) => shape.columns.some((it) => keyOf$1(it.name) === keyOf$1(name) && it.nullable);
-	for (const { parent, from, to } of shape.foreignKeys) {
+	for (const [place, { parent, from, to }] of shape.foreignKeys.entries()) {
 		if (keyOf$1(parent) === own && (is === "null" || is === "value") && from.every(isNullable)) {
 			for (const column of from) found.set(keyOf$1(column), "NULL");
 			continue;
@@ -3075,7 +3294,8 @@ function parentsOf$1(connection, tables, { key: own, shape }, at, { is }) {
 			to,
 			all
 		});
-		const key = keys[(at + offset) % Math.max(1, keys.length)];
+		const turned = isLinked$1(shape) ? place * turn : 0;
+		const key = keys[(at + offset + turned) % Math.max(1, keys.length)];
 		if (key) for (const [index, column] of from.entries()) found.set(keyOf$1(column), key[index] ?? "NULL");
 	}
 	return found;
@@ -3094,6 +3314,31 @@ function underOthers(tables, table, filters) {
 		};
 	});
 	return [...each.flatMap((it) => it.map(({ kind }) => kind)), ...together];
+}
+function betweenShared(connection, { name, shape }) {
+	const [one, other] = shape.foreignKeys.filter(({ from }) => from.length === 1);
+	if (!one || !other || !isLinked$1(shape) || keyOf$1(one.parent) === keyOf$1(other.parent)) return [];
+	const [its, others] = [one, other].map(({ parent, to }) => {
+		const [column] = to ?? primaryKey(connection, parent);
+		return column === void 0 ? null : `SELECT ${readAs(column)} FROM main.${quoted(parent)}`;
+	});
+	if (!its || !others) return [];
+	let ids = [];
+	refusal(() => {
+		ids = connection.rows(`${its} INTERSECT ${others} LIMIT 3`).flat();
+	});
+	const [from = "", to = ""] = [one, other].map((key) => key.from[0]);
+	return ids.slice(1).map((id, at) => {
+		const [value, its] = [ids[at], id];
+		const says = `a ${name}.${from} that is an id in ${other.parent} too`;
+		return {
+			is: "value",
+			column: keyOf$1(from),
+			value,
+			more: new Map([[keyOf$1(to), its]]),
+			says
+		};
+	});
 }
 function underOther(tables, { key, name }, { parent, from, to }, filters) {
 	const above = tables.get(keyOf$1(parent));
@@ -3550,70 +3795,6 @@ function renamed(name, sql) {
 	const change = /\brename\b/i.test(sql) ? alterationIn(sql) : null;
 	return change?.renamed !== void 0 && same$2(change.table, name) ? change.renamed : name;
 }
-// src/replay/loss/run/lives.ts
-var Lives = class {
-	tables = new Map();
-	#ids = new Map();
-	#last = new Map();
-	begin(connection) {
-		this.#last = entriesOf(connection, new Map());
-		for (const { id, name, columns } of this.#last.values()) {
-			const life = {
-				now: name,
-				goneAfter: null,
-				columns: new Map(columns.map((column) => [keyOf$1(column), {
-					now: column,
-					goneAfter: null
-				}]))
-			};
-			this.tables.set(keyOf$1(name), life);
-			this.#ids.set(id, life);
-		}
-	}
-	after(connection, done) {
-		const now = entriesOf(connection, this.#last);
-		for (const [id, life] of this.#ids) {
-			if (life.goneAfter !== null) continue;
-			const [was, is] = [this.#last.get(id), now.get(id)];
-			if (!is) {
-				life.goneAfter = done;
-				continue;
-			}
-			life.now = is.name;
-			if (was && was.sql !== is.sql) columnsMoved(life, was.columns, is.columns, done);
-		}
-		this.#last = now;
-	}
-};
-function calledIn({ tables }, key) {
-	return [key, keyOf$1(tables.get(key)?.now ?? key)];
-}
-function columnsMoved({ columns }, was, is, done) {
-	const there = new Set(is.map(keyOf$1));
-	for (const life of columns.values()) {
-		if (life.goneAfter !== null || there.has(keyOf$1(life.now))) continue;
-		const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf$1(it) === keyOf$1(life.now))] : void 0;
-		if (renamed === void 0) life.goneAfter = done;
-		else life.now = renamed;
-	}
-}
-function entriesOf(connection, known) {
-	const rows = connection.rows(`SELECT rowid, name, coalesce(sql, '') FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
-	return new Map(rows.map(([id, name, sql]) => {
-		const had = known.get(id);
-		if (had?.name === name && had.sql === sql) return [id, had];
-		return [id, {
-			id,
-			name,
-			sql,
-			columns: columnsOf$1(connection, name, sql)
-		}];
-	}));
-}
-function columnsOf$1(connection, name, sql) {
-	if (/^\s*create\s+virtual/i.test(sql)) return [];
-	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
-}
 // src/replay/loss/run/standing.ts
 function nowOf(lives, { key }) {
 	const life = lives.tables.get(key);
@@ -3713,7 +3894,8 @@ function rowLoss(journey, { table, rows, whole, kept, common, removedBy }) {
 			kinds: common === null ? own : [common]
 		};
 	}
-	const taken = goneStep(journey, table) ?? movedAt(journey, table, rows);
+	const gone = goneStep(journey, table);
+	const taken = gone !== null && whole && isEmptied(journey, table, removedBy) ? null : gone ?? movedAt(journey, table, rows);
 	const copy = copyOf(journey, taken, table);
 	const deleted = removedBy ?? lastDelete(journey, table);
 	const what = taken ? whole && common === null && !(copy && (kept || journey.start.end.has(table.key))) ? "table" : "rows" : isEmptied(journey, table, deleted) ? "emptied" : "deleted";
@@ -3831,17 +4013,17 @@ function rowsLoss(journey, table, kinds) {
 		kinds
 	};
 }
-function crossedLoss(journey, { table, column, from, into }) {
+function crossedLoss(journey, { table, column, renamed, from, into }) {
 	const name = (key) => table.facts.get(key)?.column.name ?? key;
 	const columns = [{
-		name: name(column),
+		name: renamed ?? name(column),
 		from: name(from),
 		says: null,
 		pair: null
 	}];
 	if (into !== void 0) {
 		const home = {
-			other: name(column),
+			other: renamed ?? name(column),
 			into: journey.start.end.get(into)?.name ?? into
 		};
 		return {
@@ -3891,35 +4073,45 @@ function unboundLoss(journey, { table, step, other }) {
 		kinds: [other]
 	};
 }
-function replacedLoss(journey, { table, step, columns, rows }) {
+function replacedLoss(journey, { table, step, columns, rows, by }) {
 	const lost = columns.map((key) => ({
 		name: table.facts.get(key)?.column.name ?? key,
 		says: null,
 		pair: null
 	}));
 	const kinds = rows.some(({ kind, own }) => kind.is === "plain" || own.size === 0) ? [] : saidOf(table.rows, rows);
+	const home = by === void 0 ? {} : { with: {
+		other: by,
+		into: table.name
+	} };
 	return {
 		...about(journey, table, step),
 		what: "replaced",
 		columns: lost,
-		kinds
+		kinds,
+		...home
 	};
 }
-function narrowLoss(journey, { table, column, pair, by }) {
+function narrowLoss(journey, { table, column, pair, by, lookup, trigger, step }) {
 	const name = (key) => table.facts.get(key)?.column.name ?? key;
-	const more = by ? {
-		from: name(by.from),
-		document: by.document
-	} : {};
+	const more = {
+		...by ? {
+			from: name(by.from),
+			document: by.document
+		} : {},
+		...lookup !== void 0 && { lookup },
+		...trigger !== void 0 && { trigger }
+	};
+	const columns = [{
+		name: name(column),
+		says: null,
+		pair: pair && shown(pair),
+		...more
+	}];
 	return {
-		...about(journey, table, changeStep(journey, table, column)),
+		...about(journey, table, step ?? changeStep(journey, table, column)),
 		what: "narrowed",
-		columns: [{
-			name: name(column),
-			says: null,
-			pair: pair && shown(pair),
-			...more
-		}],
+		columns,
 		kinds: []
 	};
 }
@@ -3953,13 +4145,13 @@ function hiddenBehind(asking, journey, table, column) {
 	};
 	const between = values.length > 2 ? values[values.length >> 1] : void 0;
 	if (!alike(low, between ?? low, high) && !alike(high, low, between ?? high)) return null;
-	return like?.kind.says ?? `the values of another row everywhere but in ${table.name}.${nameOf$1(table, column)}`;
+	return like?.kind.says ?? `the values of another row everywhere but in ${table.name}.${nameOf$2(table, column)}`;
 }
 function asIn({ values }, row, column) {
 	const unique = new Set([...uniqueColumns(row.table.shape), column]);
 	return [...values.keys()].filter((key) => !unique.has(key) && !isSurrogate(row.table, key)).map((key) => writing(row, key, values.get(key) ?? "NULL"));
 }
-function nameOf$1({ facts }, column) {
+function nameOf$2({ facts }, column) {
 	return facts.get(column)?.column.name ?? column;
 }
 function sortedOf({ rows, facts }, column) {
@@ -3990,7 +4182,7 @@ function lateCopies(journey) {
 				table,
 				step,
 				copy,
-				into: nameOf(copy)
+				into: nameOf$1(copy)
 			});
 		}
 	};
@@ -4000,8 +4192,8 @@ function lateCopies(journey) {
 		for (const { copies } of asked) for (const copy of copies) {
 			if (steps[done] !== copy && steps[done - 1] !== copy) continue;
 			const count = rowsIn(connection, setting, copy);
-			if (steps[done - 1] === copy && rows.get(nameOf(copy)) !== count) filling.add(copy);
-			rows.set(nameOf(copy), count);
+			if (steps[done - 1] === copy && rows.get(nameOf$1(copy)) !== count) filling.add(copy);
+			rows.set(nameOf$1(copy), count);
 		}
 	});
 	return found.filter(({ copy }) => !filling.has(copy));
@@ -4025,10 +4217,10 @@ function takes(connection, { steps, setting }, step, copy) {
 	return isFilled;
 }
 function rowsIn(connection, { without }, copy) {
-	return contentsOf(connection, without).get(nameOf(copy))?.rows.length ?? 0;
+	return contentsOf(connection, without).get(nameOf$1(copy))?.rows.length ?? 0;
 }
 const PASSING = /^(BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE|PRAGMA|VACUUM|ATTACH|DETACH)$/;
-function nameOf({ statement: { sql } }) {
+function nameOf$1({ statement: { sql } }) {
 	return targetOf$1(sql) ?? "";
 }
 // src/replay/loss/run/by-key.ts
@@ -4038,10 +4230,10 @@ function saysNothingOwn({ own, table }) {
 function keyColumns$1({ shape, facts }) {
 	return shape.primaryKey.length > 0 ? shape.primaryKey.map(keyOf$1) : [...facts.keys()];
 }
-const KNOWN$1 = new WeakMap();
+const KNOWN = new WeakMap();
 function keysOf(contents, lives, table) {
-	const known = KNOWN$1.get(contents) ?? new Map();
-	KNOWN$1.set(contents, known);
+	const known = KNOWN.get(contents) ?? new Map();
+	KNOWN.set(contents, known);
 	const found = known.get(table);
 	if (found !== void 0) return found;
 	const names = calledIn(lives, table.key);
@@ -4189,31 +4381,6 @@ function areParts(one, other) {
 const PARTS = /(^|_)(old|new|tmp|temp|imports?|imported|incoming|staging|stage|raw|backup|bak|copy|legacy|archived?|archives|history|v\d+|\d+|q\d|part|shard)(?=_|$)/g;
 function stemOf(name) {
 	return keyOf$1(name).replace(PARTS, "").replace(/\d+$/, "").replace(/^_+|_+$/g, "");
-}
-// src/replay/loss/run/end-keys.ts
-const KNOWN = new WeakMap();
-function shapesAtEnd(journey) {
-	const known = KNOWN.get(journey);
-	if (known) return known;
-	const found = new Map();
-	const { setting, start, steps } = journey;
-	watched(setting, start.state, (connection, done) => {
-		if (done < steps.length) return;
-		const { texts, ordinary } = readCatalog(connection);
-		for (const [key, name] of ordinary) {
-			const shape = readable(() => readShape(connection, name, texts));
-			if (shape) found.set(key, shape);
-		}
-	});
-	KNOWN.set(journey, found);
-	return found;
-}
-function keysAtEnd(journey, table) {
-	return (shapesAtEnd(journey).get(keyOf$1(table))?.keys ?? []).map(({ columns }) => columns.map((column) => keyOf$1(column ?? "")));
-}
-function parentAtEnd(journey, table, column) {
-	const key = (shapesAtEnd(journey).get(keyOf$1(table))?.foreignKeys ?? []).find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === keyOf$1(column));
-	return key ? keyOf$1(key.parent) : null;
 }
 // src/replay/loss/looks/merged.ts
 const FEWEST_COLUMNS = 2;
@@ -4421,8 +4588,11 @@ function renumberedLoss(journey, { table, column, into, by }) {
 	};
 }
 function parentStep(journey, parent, isCopy) {
-	const dropped = goneStep(journey, parent);
+	const dropped = goneStep(journey, parent) ?? leftAt(journey, parent);
 	return (isCopy ? copyOf(journey, dropped, parent) : null) ?? dropped;
+}
+function leftAt({ leavings }, parent) {
+	return leavings.find(({ table, moved }) => table === parent && moved)?.step ?? null;
 }
 function lateLoss(journey, { table, step, copy, into }) {
 	return {
@@ -4434,6 +4604,35 @@ function lateLoss(journey, { table, step, copy, into }) {
 			other: table.name,
 			into
 		}
+	};
+}
+function unlistedLoss(journey, { table, step, into, list: { called } }) {
+	return {
+		...about(journey, table, step),
+		what: "unlisted",
+		columns: [{
+			name: called.column,
+			says: null,
+			pair: null
+		}],
+		kinds: [],
+		with: {
+			other: called.table,
+			into
+		}
+	};
+}
+function undoubledLoss(journey, { table, step, column }) {
+	const name = table.facts.get(column)?.column.name ?? column;
+	return {
+		...about(journey, table, step),
+		what: "undoubled",
+		columns: [{
+			name,
+			says: null,
+			pair: null
+		}],
+		kinds: []
 	};
 }
 // src/replay/loss/looks/beyond-real.ts
@@ -4467,6 +4666,13 @@ function isAsked(journey, table, column) {
 		const value = row.values.get(column) ?? "NULL";
 		return placesOf$1(journey.index, row, column).some(({ cells }) => cells.includes(value));
 	});
+}
+// src/replay/loss/run/end-cell.ts
+function cellOf({ index, lives, start }, row, column) {
+	const life = lives.tables.get(row.table.key);
+	const [table, name] = [keyOf$1(life?.now ?? ""), keyOf$1(life?.columns.get(column)?.now ?? "")];
+	const at = start.end.get(table)?.columns.findIndex((it) => keyOf$1(it) === name) ?? -1;
+	return placesOf$1(index, row, column).find((place) => place.table === table)?.cells[at];
 }
 // src/replay/loss/looks/overwritten.ts
 function overwrittenBy(asking, journey, question) {
@@ -4517,12 +4723,6 @@ const SET_BACK = new Set([
 	"date",
 	"time"
 ]);
-function cellOf({ index, lives, start }, row, column) {
-	const life = lives.tables.get(row.table.key);
-	const [table, name] = [keyOf$1(life?.now ?? ""), keyOf$1(life?.columns.get(column)?.now ?? "")];
-	const at = start.end.get(table)?.columns.findIndex((it) => keyOf$1(it) === name) ?? -1;
-	return placesOf$1(index, row, column).find((place) => place.table === table)?.cells[at];
-}
 function holds(cell, { values }, column) {
 	const marks = tokensIn(values.get(column) ?? "");
 	return marks.length > 0 && marks.some((mark) => plainText(cell).includes(mark));
@@ -4590,264 +4790,6 @@ function narrowed(asking, journey, question) {
 		pair,
 		by
 	}];
-}
-// src/replay/loss/looks/strayed.ts
-function strayings(journey) {
-	const { tables, end } = journey.start;
-	return tables.flatMap((parent) => {
-		const moved = movedRows(journey, parent);
-		const [first] = moved;
-		if (!first) return [];
-		const into = end.get(first.home)?.name ?? first.home;
-		const changed = tables.flatMap((table) => {
-			return [...table.facts.keys()].filter((column) => isAbove(journey, parent, {
-				table,
-				column
-			}, first.home)).filter((column) => isStray(journey, parent, {
-				table,
-				column
-			}, moved)).map((column) => ({
-				table,
-				name: table.name,
-				column: table.facts.get(column)?.column.name ?? column
-			}));
-		});
-		const kept = isTold(journey, moved, new Set()) ? [] : namedAfter(journey, parent);
-		return [...changed, ...kept].map((one) => ({
-			...one,
-			parent,
-			into
-		}));
-	});
-}
-function namedAfter(journey, parent) {
-	const { lives, start, setting } = journey;
-	return [...lives.tables].filter(([key, { goneAfter }]) => goneAfter === null && !setting.without.has(key) && !start.tables.some((table) => table.key === key)).flatMap(([, { now, columns }]) => [...columns].filter(([column, life]) => life.goneAfter === null && isNamedAfter(column, parent.name)).filter(([, life]) => parentAtEnd(journey, now, life.now) === null).map(([, life]) => ({
-		table: null,
-		name: now,
-		column: life.now
-	})));
-}
-function movedRows(journey, table) {
-	const id = isThere(journey, table) ? void 0 : [...table.facts.keys()].find((key) => isSurrogate(table, key));
-	if (id === void 0) return [];
-	const rows = plainRows(table);
-	const moved = rows.flatMap((row) => {
-		const places = row.own.size > 1 ? placesOf$1(journey.index, row, id) : [];
-		if (places[0]?.cells.includes(row.values.get(id) ?? "NULL") ?? true) return [];
-		const one = movedTo(journey, row.values, places, id);
-		return one && isAnew(one, row) ? [one] : [];
-	});
-	return moved.length === rows.length ? moved : [];
-}
-function movedTo(journey, values, [place, ...more], id) {
-	const old = values.get(id) ?? "NULL";
-	if (!place || more.length > 0) return null;
-	const keys = ownKeys(journey, place.table);
-	const now = place.cells.find((_, at) => keys.has(at));
-	return now === void 0 || now === "NULL" ? null : {
-		home: place.table,
-		old,
-		now
-	};
-}
-function isAnew({ now }, { table, values }) {
-	return ![...values].some(([key, value]) => value === now && !isForeign(table, key));
-}
-function ownKeys(journey, table) {
-	const columns = journey.start.end.get(table)?.columns ?? [];
-	const keys = keysAtEnd(journey, table).map((key) => key.join(""));
-	return new Set([...columns.keys()].filter((at) => keys.includes(keyOf$1(columns[at] ?? ""))));
-}
-function isAbove(journey, parent, { table, column }, home) {
-	if (isSurrogate(table, column)) return false;
-	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
-	if (key) return keyOf$1(key.parent) === parent.key;
-	if (table !== parent && isNamedAfter(column, parent.name)) return true;
-	const [row] = plainRows(table);
-	const [place] = row ? placesOf$1(journey.index, row, column) : [];
-	const held = place && journey.start.end.get(place.table);
-	const at = place?.cells.indexOf(row?.values.get(column) ?? "NULL") ?? -1;
-	return held !== void 0 && at >= 0 && parentAtEnd(journey, held.name, held.columns[at] ?? "") === home;
-}
-function isStray(journey, parent, { table, column }, moved) {
-	const rows = plainRows(table);
-	const places = rows.map((row) => placesIn(journey, row, column));
-	if (rows.length === 0 || places.some((own) => own.length === 0)) return false;
-	const homes = new Set(places.flat().map((place) => place.table));
-	const found = rows.flatMap((row, at) => (places[at] ?? []).map((place) => whatItHolds(journey, parent, row, {
-		column,
-		place,
-		moved
-	})));
-	return !isTold(journey, moved, homes) && found.includes("old") && !found.includes("new");
-}
-function isTold({ start }, moved, but) {
-	return [...start.end].some(([key, { rows }]) => !but.has(key) && moved.every(({ old, now }) => rows.some((cells) => cells.includes(old) && cells.includes(now))));
-}
-function placesIn({ index, start, lives }, row, column) {
-	if (row.own.size > 0) return placesOf$1(index, row, column);
-	const said = [...row.values].filter(([key, value]) => value !== "NULL" && !isSurrogate(row.table, key));
-	const isNew = (key) => (lives.tables.get(key)?.goneAfter ?? 0) !== null;
-	return [...start.end].flatMap(([table, held]) => isNew(table) ? held.rows.filter((cells) => said.every(([, value]) => cells.includes(value))).map((cells) => ({
-		table,
-		cells
-	})) : []);
-}
-function whatItHolds(journey, parent, row, { column, place, moved }) {
-	const value = row.values.get(column) ?? "NULL";
-	const keys = ownKeys(journey, place.table);
-	const cells = place.cells.filter((_, at) => !keys.has(at));
-	const isForeignKey = isForeign(row.table, column);
-	const above = moved.find(({ old }) => old === value) ?? (isForeignKey ? movedBefore(journey, parent, value) : null);
-	if (value === "NULL" || isForeignKey && (!above || above.old === above.now)) return null;
-	return cells.includes(value) && !(above && cells.includes(above.now)) ? "old" : "new";
-}
-function movedBefore(journey, parent, id) {
-	const { start } = journey;
-	const held = contentsAtStart(journey).get(parent.key);
-	const name = [...parent.facts.keys()].find((key) => isSurrogate(parent, key)) ?? "";
-	const at = held?.columns.findIndex((column) => keyOf$1(column) === name) ?? -1;
-	const row = held?.rows.find((cells) => cells[at] === id);
-	if (!held || !row) return null;
-	const values = new Map(held.columns.map((column, index) => [keyOf$1(column), row[index] ?? "NULL"]));
-	const texts = row.filter((cell) => cell.startsWith("'"));
-	return movedTo(journey, values, [...start.end].flatMap(([table, { rows }]) => rows.filter((cells) => texts.length > 0 && texts.every((it) => cells.includes(it))).map((cells) => ({
-		table,
-		cells
-	}))), name);
-}
-// src/replay/loss/looks/renumbered.ts
-function renumberings(asking, journey, lost, strayed) {
-	const { tables, end } = journey.start;
-	return tables.flatMap((table) => {
-		if (lost.has(table) || end.has(table.key) || strayed.some(({ parent }) => parent === table)) return [];
-		const id = table.shape.columns.find(({ name }) => isSurrogate(table, keyOf$1(name)))?.name;
-		const moved = movedRows(journey, table);
-		const [one, other] = moved;
-		const held = one && end.get(one.home);
-		if (id === void 0 || !one || !other || !held) return [];
-		if (!isHome(journey, table, moved, held) || !isLeftOut$1(journey, table, id, held) || isReferred(journey, table) || isTold(journey, moved, new Set())) return [];
-		return asking.vanishes(swapping(table, id, [one.old, other.old])) === false ? [{
-			table,
-			column: id,
-			into: held.name
-		}] : [];
-	});
-}
-function isHome(journey, table, moved, held) {
-	const { lives } = journey;
-	const home = keyOf$1(held.name);
-	if (lives.tables.has(home) || moved.some((it) => it.home !== home || !/^\d+$/.test(it.now))) return false;
-	return contentsAtStart(journey).get(table.key)?.rows.length === held.rows.length;
-}
-function isLeftOut$1(journey, table, id, held) {
-	const sql = copyOf(journey, goneStep(journey, table), table)?.statement.sql ?? "";
-	const copy = readCopy(sql);
-	if (!copy?.isPlain || copy.from.some(({ text }) => /^(,|\(|JOIN)$/i.test(text))) return false;
-	return held.columns.some((name) => keyOf$1(name) === keyOf$1(id)) && ["left-out", "literal"].includes(writtenFor(sql, id, held.columns));
-}
-function isReferred({ start }, { key }) {
-	return start.tables.some(({ shape }) => shape.foreignKeys.some(({ parent }) => keyOf$1(parent) === key));
-}
-function swapping({ name }, id, [one, other]) {
-	const set = (to, from) => `UPDATE OR ABORT main.${quoted(name)} SET ${quoted(id)} = ${to} WHERE ${quoted(id)} = ${from}`;
-	return [
-		set(`-${one}`, one),
-		set(one, other),
-		set(other, `-${one}`)
-	];
-}
-// src/sql/upsert.ts
-function writesOneForAll(sql, column, columns) {
-	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
-	const copy = copyIn(all);
-	if (!copy?.isPlain || copy.from.length === 0) return false;
-	if (hasCondition(all)) return false;
-	if (replacesRows(sql)) return isLiteral(resultFor(sql, column, columns)?.result);
-	const value = assigned(all, column);
-	if (value === null) return false;
-	const [from, dot, name] = value;
-	if (value.length !== 3 || dot?.text !== "." || !name || keyOf$1(unquote(from)) !== "excluded") return isLiteral(value);
-	return isLiteral(resultFor(sql, unquote(name), columns)?.result);
-}
-function isLiteral(value) {
-	return value !== void 0 && kindOf$1(value) === "literal" && !value.some(({ text }) => /^current_/i.test(text));
-}
-function hasCondition(all) {
-	const conflict = outerWord(all, 0, /^CONFLICT$/i);
-	const where = outerWord(all, 0, /^(WHERE|GROUP|LIMIT)$/i);
-	if (where < 0) return false;
-	const on = outerWord(all, where, /^ON$/i);
-	const [word, ...more] = all.slice(where + 1, on < 0 ? all.length : on).filter(({ text }) => !/^[()]$/.test(text));
-	return !(word !== void 0 && /^(true|1)$/i.test(word.text) && more.length === 0) || conflict >= 0 && outerWord(all, conflict, /^WHERE$/i) >= 0;
-}
-function assigned(all, column) {
-	const set = outerWord(all, Math.max(0, outerWord(all, 0, /^CONFLICT$/i)), /^SET$/i);
-	if (set < 0) return null;
-	const end = outerWord(all, set, /^(WHERE|RETURNING)$/i);
-	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").find(([name, equals]) => name && equals?.text === "=" && keyOf$1(unquote(name)) === column)?.slice(2) ?? null;
-}
-// src/replay/loss/looks/replaced.ts
-function replacements(asking, journey) {
-	const { setting, start, steps } = journey;
-	const isAsked = (sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql);
-	const tables = steps.map((step) => isAsked(step.statement.sql) && replacedTable(journey, step));
-	if (!tables.some(Boolean)) return [];
-	const found = [];
-	let before = on(setting.engine, start.state, (connection) => tokensOf(contentsOf(connection, setting.without).values()));
-	watched(setting, start.state, (connection, done) => {
-		const [step, table] = [steps[done - 1], tables[done - 1]];
-		if (!table && !tables[done]) return;
-		const now = tokensOf(contentsOf(connection, setting.without).values());
-		if (step && table) found.push(...takenBy(asking, journey, {
-			step,
-			table
-		}, (mark) => before.has(mark) && !now.has(mark)));
-		before = now;
-	});
-	return found;
-}
-function replacedTable(journey, { statement: { sql } }) {
-	const target = targetOf$1(sql);
-	const named = ({ key }) => calledIn(journey.lives, key).includes(target ?? "");
-	return journey.start.tables.find((table) => isThere(journey, table) && named(table)) ?? null;
-}
-function tokensOf(tables) {
-	return new Set([...tables].flatMap(({ rows }) => rows.flatMap((cells) => cells.flatMap(tokensIn))));
-}
-function takenBy(asking, journey, { step, table }, isGone) {
-	const { sql } = step.statement;
-	const written = writtenColumns(sql);
-	const names = table.shape.columns.map(({ name }) => name);
-	const isLeftOut = (column) => replacesRows(sql) && written !== null && !written.has(column);
-	const lost = [...table.facts].flatMap(([column, facts]) => {
-		if (isSurrogate(table, column) || isMoment(facts.column.default)) return [];
-		const isSame = !isLeftOut(column) && writesOneForAll(sql, column, names);
-		if (!isLeftOut(column) && !isSame || isSame && !isChosen(facts, replacesRows(sql))) return [];
-		const gone = ({ own, values }) => own.has(column) ? tokensIn(values.get(column) ?? "").every(isGone) : isSame && facts.kind === "listed";
-		const isOpen = ({ own, values }) => own.size === 0 && values.get(column) === "NULL" && isLeftOut(column);
-		const rows = table.rows.filter((row) => (gone(row) || isOpen(row)) && asking.vanishes(changes(journey, column, [row])) === true);
-		return rows.length > 0 ? [{
-			column,
-			rows
-		}] : [];
-	});
-	if (lost.length === 0) return [];
-	const rows = [...new Set(lost.flatMap((it) => it.rows))];
-	return [{
-		table,
-		step,
-		columns: lost.map(({ column }) => column),
-		rows
-	}];
-}
-function isChosen({ kind, listed }, replaces) {
-	const isTruth = listed.length === 2 && listed.every((it) => it === "0" || it === "1");
-	return kind !== "date" && kind !== "time" && (replaces || !isTruth);
-}
-function isMoment(written) {
-	return written !== null && /current_|now|unixepoch|date|time/i.test(written);
 }
 // src/replay/loss/marks/likeness.ts
 function leastAlike(rows) {
@@ -4960,12 +4902,56 @@ function anotherGoes(asking, journey, row) {
 	if (!was || !end) return false;
 	return losesAnother(was, keysOf(end, lives, row.table), contentsAtStart(journey).get(row.table.key), row.table);
 }
+// src/replay/loss/looks/outdone.ts
+const EXTREMES = {
+	integer: ["-9000000", "99000000"],
+	real: ["-9000000.0", "99000000.0"],
+	date: ["'0001-01-01", "'9999-12-31"],
+	time: ["'0001-01-01 00:00:00", "'9999-12-31 00:00:00"]
+};
+function isOutdone(asking, { steps, lives }, row) {
+	const { table, own, kind } = row;
+	const names = calledIn(lives, table.key);
+	if (!steps.some(({ statement: { sql } }) => {
+		return /\bdo\s+update\b/i.test(sql) && names.some((name) => namesIn$1(sql).has(name));
+	}) || kind.is === "plain") return false;
+	const keys = new Set(table.shape.keys.flatMap(({ columns }) => columns.map((column) => keyOf$1(column ?? ""))));
+	return [...own].some((column) => {
+		return (keys.has(column) ? [] : EXTREMES[table.facts.get(column)?.kind ?? ""] ?? []).some((value) => standsWith(asking, row, column, value));
+	});
+}
+function standsWith(asking, row, column, value) {
+	const edit = writing(row, column, value);
+	const end = asking.vanishes([edit]) === false ? asking.end([edit]) : null;
+	if (!end) return false;
+	const index = indexOf(end);
+	return [...row.own].filter((key) => key !== column && !isSurrogate(row.table, key)).every((key) => tokensIn(row.values.get(key) ?? "").every((mark) => index.has(mark)));
+}
+// src/replay/loss/looks/said-already.ts
+function isListed(journey, { table, values }) {
+	const [value, ...more] = [...values].flatMap(([key, it]) => it === "NULL" || isSurrogate(table, key) ? [] : [it]);
+	if (value === void 0 || more.length > 0 || !value.startsWith("'")) return false;
+	const [id] = [...values.keys()].filter((key) => isSurrogate(table, key));
+	const ids = new Set(id === void 0 ? [] : plainRows(table).flatMap((row) => row.values.get(id) ?? []));
+	return [...journey.start.end.values()].some(({ name, columns, rows }) => {
+		if (rows.some((cells) => cells.some((cell) => ids.has(cell)))) return false;
+		const places = [...columns.keys()].filter((at) => rows.some((cells) => cells[at] === value));
+		const isKey = (at) => keysAtEnd(journey, name).some(([only = "", ...others]) => others.length === 0 && only === keyOf$1(columns[at] ?? ""));
+		return places.some(isKey);
+	});
+}
+function isRepetition(journey, row) {
+	const { shape, rows } = row.table;
+	const isSame = ({ values }) => [...row.values].every(([key, value]) => values.get(key) === value);
+	if (shape.keys.length > 0 || !rows.some((other) => other !== row && isSame(other))) return false;
+	return standsByName([...journey.start.end.values()].filter(({ name }) => keysAtEnd(journey, name).some((key) => key.every((column) => row.values.has(column)))), row);
+}
 // src/replay/loss/looks/rows.ts
 function rowLosses(asking, journey) {
 	const { tables } = journey.start;
 	const missing = tables.flatMap((table) => asked$1(journey, table));
 	const isFirst = (row) => row.kind.is === "first";
-	const vanished = [...asking.vanishing(missing.filter((row) => !isFirst(row)), (row) => [removing(row)]), ...missing.filter((row) => isFirst(row) && isPassedOver(asking, journey, row))];
+	const vanished = [...asking.vanishing(missing.filter((row) => !isFirst(row)), (row) => [removing(row)]), ...missing.filter((row) => isFirst(row) && isPassedOver(asking, journey, row))].filter((row) => !isOutdone(asking, journey, row));
 	const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null;
 	const lost = new Map(vanished.flatMap((row) => [[row, removed(row)]]));
 	return tables.flatMap((table) => {
@@ -5027,6 +5013,7 @@ function isDone({ leavings }, table, row, step) {
 function isMissing(journey, row) {
 	const { index, start } = journey;
 	if (row.kind.is === "met" && standsAtHome(journey, row)) return false;
+	if (isRepetition(journey, row)) return false;
 	const stands = isByKey(row) ? standsByKey(journey, row) : null;
 	if (stands === false || stands && row.table.shape.primaryKey.length > 0) return !stands;
 	if (saysOnlyUntruths(row)) return false;
@@ -5046,18 +5033,6 @@ function standsByKey({ start, lives }, row) {
 function standsAtHome({ index, start }, row) {
 	const homes = new Set(plainRows(row.table).flatMap((one) => placesOf$1(index, one, null).map(({ table }) => table)));
 	return standsWhole([...start.end].filter(([key, { name }]) => homes.has(key) || areParts(name, row.table.name)).map(([, held]) => held), row);
-}
-function isListed(journey, { table, values }) {
-	const [value, ...more] = [...values].flatMap(([key, it]) => it === "NULL" || isSurrogate(table, key) ? [] : [it]);
-	if (value === void 0 || more.length > 0 || !value.startsWith("'")) return false;
-	const [id] = [...values.keys()].filter((key) => isSurrogate(table, key));
-	const ids = new Set(id === void 0 ? [] : plainRows(table).flatMap((row) => row.values.get(id) ?? []));
-	return [...journey.start.end.values()].some(({ name, columns, rows }) => {
-		if (rows.some((cells) => cells.some((cell) => ids.has(cell)))) return false;
-		const places = [...columns.keys()].filter((at) => rows.some((cells) => cells[at] === value));
-		const isKey = (at) => keysAtEnd(journey, name).some(([only = "", ...others]) => others.length === 0 && only === keyOf$1(columns[at] ?? ""));
-		return places.some(isKey);
-	});
 }
 function standsWhole(tables, { table, values }) {
 	const said = [...values].filter(([key, value]) => value !== "NULL" && !isSurrogate(table, key));
@@ -5091,6 +5066,317 @@ function isWhole(table, lost) {
 function plainFirst(table, rows) {
 	const plain = plainRows(table);
 	return plain.length > 0 && plain.every((row) => rows.includes(row)) ? plain : rows;
+}
+// src/replay/loss/looks/only-row.ts
+function onlyRowLosses(asking, journey) {
+	return journey.start.tables.flatMap((table) => {
+		const [row] = table.rows;
+		if (!row || !table.instead || isThere(journey, table) || isDeletedFrom(journey, table)) return [];
+		if (asking.vanishes([removing(row)]) !== false) return [];
+		const rows = table.instead.filter((it) => hasPayload(it) && asking.alike(changed(row, it), [removing(row)]) === true);
+		if (rows.length === 0) return [];
+		return [{
+			table,
+			rows,
+			all: rows,
+			along: [],
+			whole: false,
+			kept: null,
+			common: null,
+			...NOT_TAKEN
+		}];
+	});
+}
+const NOT_TAKEN = {
+	taken: false,
+	removedBy: null
+};
+function changed(row, { values }) {
+	return [...values].flatMap(([column, value]) => value === row.values.get(column) ? [] : [writing(row, column, value)]);
+}
+function isDeletedFrom({ steps, lives }, { key }) {
+	const names = calledIn(lives, key);
+	return steps.some(({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? ""));
+}
+// src/replay/loss/looks/strayed.ts
+function strayings(journey) {
+	const { tables, end } = journey.start;
+	return tables.flatMap((parent) => {
+		const moved = movedRows(journey, parent);
+		const [first] = moved;
+		if (!first) return [];
+		const into = end.get(first.home)?.name ?? first.home;
+		const changed = tables.flatMap((table) => {
+			return [...table.facts.keys()].filter((column) => isAbove(journey, parent, {
+				table,
+				column
+			}, first.home)).filter((column) => isStray(journey, parent, {
+				table,
+				column
+			}, moved)).map((column) => ({
+				table,
+				name: table.name,
+				column: table.facts.get(column)?.column.name ?? column
+			}));
+		});
+		const kept = isTold(journey, moved, new Set()) ? [] : namedAfter(journey, parent);
+		return [...changed, ...kept].map((one) => ({
+			...one,
+			parent,
+			into
+		}));
+	});
+}
+function namedAfter(journey, parent) {
+	const { lives, start, setting } = journey;
+	return [...lives.tables].filter(([key, { goneAfter }]) => goneAfter === null && !setting.without.has(key) && !start.tables.some((table) => table.key === key)).flatMap(([, { now, columns }]) => [...columns].filter(([column, life]) => life.goneAfter === null && isNamedAfter(column, parent.name)).filter(([, life]) => parentAtEnd(journey, now, life.now) === null).map(([, life]) => ({
+		table: null,
+		name: now,
+		column: life.now
+	})));
+}
+function movedRows(journey, table) {
+	const id = [...table.facts.keys()].find((key) => isSurrogate(table, key));
+	if (id === void 0) return [];
+	const rows = isThere(journey, table) ? partMoved(journey, table) : plainRows(table);
+	const moved = rows.flatMap((row) => {
+		const places = row.own.size > 1 ? placesOf$1(journey.index, row, id) : [];
+		if (places[0]?.cells.includes(row.values.get(id) ?? "NULL") ?? true) return [];
+		const one = movedTo(journey, row.values, places, id);
+		return one && isAnew(one, row) ? [one] : [];
+	});
+	return moved.length === rows.length ? moved : [];
+}
+function partMoved({ leavings, index }, table) {
+	return leavings.filter((it) => it.table === table && it.moved && !it.cameBack).flatMap((it) => it.rows).filter(({ kind }) => kind.is === "plain" || kind.is === "value").filter((row) => placesOf$1(index, row, null).length > 0);
+}
+function movedTo(journey, values, [place, ...more], id) {
+	const old = values.get(id) ?? "NULL";
+	if (!place || more.length > 0) return null;
+	const keys = ownKeys(journey, place.table);
+	const now = place.cells.find((_, at) => keys.has(at));
+	return now === void 0 || now === "NULL" ? null : {
+		home: place.table,
+		old,
+		now
+	};
+}
+function isAnew({ now }, { table, values }) {
+	return ![...values].some(([key, value]) => value === now && !isForeign(table, key));
+}
+function ownKeys(journey, table) {
+	const columns = journey.start.end.get(table)?.columns ?? [];
+	const keys = keysAtEnd(journey, table).map((key) => key.join(""));
+	return new Set([...columns.keys()].filter((at) => keys.includes(keyOf$1(columns[at] ?? ""))));
+}
+function isAbove(journey, parent, { table, column }, home) {
+	if (isSurrogate(table, column)) return false;
+	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	if (key) return keyOf$1(key.parent) === parent.key && !isThere(journey, parent);
+	if (table !== parent && isNamedAfter(column, parent.name)) return true;
+	const [row] = plainRows(table);
+	const [place] = row ? placesOf$1(journey.index, row, column) : [];
+	const held = place && journey.start.end.get(place.table);
+	const at = place?.cells.indexOf(row?.values.get(column) ?? "NULL") ?? -1;
+	return held !== void 0 && at >= 0 && parentAtEnd(journey, held.name, held.columns[at] ?? "") === home;
+}
+function isStray(journey, parent, { table, column }, moved) {
+	const rows = plainRows(table);
+	const places = rows.map((row) => placesIn(journey, row, column));
+	if (rows.length === 0 || places.some((own) => own.length === 0)) return false;
+	const homes = new Set(places.flat().map((place) => place.table));
+	const found = rows.flatMap((row, at) => (places[at] ?? []).map((place) => whatItHolds(journey, parent, row, {
+		column,
+		place,
+		moved
+	})));
+	return !isTold(journey, moved, homes) && found.includes("old") && !found.includes("new");
+}
+function isTold({ start }, moved, but) {
+	return [...start.end].some(([key, { rows }]) => !but.has(key) && moved.every(({ old, now }) => rows.some((cells) => cells.includes(old) && cells.includes(now))));
+}
+function placesIn({ index, start, lives }, row, column) {
+	if (row.own.size > 0) return placesOf$1(index, row, column);
+	const said = [...row.values].filter(([key, value]) => value !== "NULL" && !isSurrogate(row.table, key));
+	const isNew = (key) => (lives.tables.get(key)?.goneAfter ?? 0) !== null;
+	return [...start.end].flatMap(([table, held]) => isNew(table) ? held.rows.filter((cells) => said.every(([, value]) => cells.includes(value))).map((cells) => ({
+		table,
+		cells
+	})) : []);
+}
+function whatItHolds(journey, parent, row, { column, place, moved }) {
+	const value = row.values.get(column) ?? "NULL";
+	const keys = ownKeys(journey, place.table);
+	const cells = place.cells.filter((_, at) => !keys.has(at));
+	const isForeignKey = isForeign(row.table, column);
+	const above = moved.find(({ old }) => old === value) ?? (isForeignKey ? movedBefore(journey, parent, value) : null);
+	if (value === "NULL" || isForeignKey && (!above || above.old === above.now)) return null;
+	return cells.includes(value) && !(above && cells.includes(above.now)) ? "old" : "new";
+}
+function movedBefore(journey, parent, id) {
+	const { start } = journey;
+	const held = contentsAtStart(journey).get(parent.key);
+	const name = [...parent.facts.keys()].find((key) => isSurrogate(parent, key)) ?? "";
+	const at = held?.columns.findIndex((column) => keyOf$1(column) === name) ?? -1;
+	const row = held?.rows.find((cells) => cells[at] === id);
+	if (!held || !row) return null;
+	const values = new Map(held.columns.map((column, index) => [keyOf$1(column), row[index] ?? "NULL"]));
+	const texts = row.filter((cell) => cell.startsWith("'"));
+	return movedTo(journey, values, [...start.end].flatMap(([table, { rows }]) => rows.filter((cells) => texts.length > 0 && texts.every((it) => cells.includes(it))).map((cells) => ({
+		table,
+		cells
+	}))), name);
+}
+// src/replay/loss/looks/renumbered.ts
+function renumberings(asking, journey, lost, strayed) {
+	const { tables, end } = journey.start;
+	return tables.flatMap((table) => {
+		if (lost.has(table) || end.has(table.key) || strayed.some(({ parent }) => parent === table)) return [];
+		const id = table.shape.columns.find(({ name }) => isSurrogate(table, keyOf$1(name)))?.name;
+		const moved = movedRows(journey, table);
+		const [one, other] = moved;
+		const held = one && end.get(one.home);
+		if (id === void 0 || !one || !other || !held) return [];
+		if (!isHome(journey, table, moved, held) || !isLeftOut$1(journey, table, id, held) || isReferred(journey, table) || isTold(journey, moved, new Set())) return [];
+		return asking.vanishes(swapping(table, id, [one.old, other.old])) === false ? [{
+			table,
+			column: id,
+			into: held.name
+		}] : [];
+	});
+}
+function isHome(journey, table, moved, held) {
+	const { lives } = journey;
+	const home = keyOf$1(held.name);
+	if (lives.tables.has(home) || moved.some((it) => it.home !== home || !/^\d+$/.test(it.now))) return false;
+	return contentsAtStart(journey).get(table.key)?.rows.length === held.rows.length;
+}
+function isLeftOut$1(journey, table, id, held) {
+	const sql = copyOf(journey, goneStep(journey, table), table)?.statement.sql ?? "";
+	const copy = readCopy(sql);
+	if (!copy?.isPlain || copy.from.some(({ text }) => /^(,|\(|JOIN)$/i.test(text))) return false;
+	return held.columns.some((name) => keyOf$1(name) === keyOf$1(id)) && ["left-out", "literal"].includes(writtenFor(sql, id, held.columns));
+}
+function isReferred({ start }, { key }) {
+	return start.tables.some(({ shape }) => shape.foreignKeys.some(({ parent }) => keyOf$1(parent) === key));
+}
+function swapping({ name }, id, [one, other]) {
+	const set = (to, from) => `UPDATE OR ABORT main.${quoted(name)} SET ${quoted(id)} = ${to} WHERE ${quoted(id)} = ${from}`;
+	return [
+		set(`-${one}`, one),
+		set(one, other),
+		set(other, `-${one}`)
+	];
+}
+// src/sql/upsert.ts
+function writesOneForAll(sql, column, columns) {
+	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
+	const copy = copyIn(all);
+	if (!copy?.isPlain || copy.from.length === 0) return false;
+	if (hasCondition(all)) return false;
+	if (replacesRows(sql)) return isLiteral(resultFor(sql, column, columns)?.result);
+	const value = assigned(all, column);
+	if (value === null) return false;
+	const [from, dot, name] = value;
+	if (value.length !== 3 || dot?.text !== "." || !name || keyOf$1(unquote(from)) !== "excluded") return isLiteral(value);
+	return isLiteral(resultFor(sql, unquote(name), columns)?.result);
+}
+function writesOver(sql, column) {
+	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
+	if (hasCondition(all) || (copyIn(all)?.from.length ?? 0) === 0) return false;
+	if (replacesRows(sql)) return writtenColumns(sql)?.has(column) ?? true;
+	const [from, dot, name, ...more] = assigned(all, column) ?? [];
+	return from !== void 0 && keyOf$1(unquote(from)) === "excluded" && dot?.text === "." && !!name && more.length === 0;
+}
+function isLiteral(value) {
+	return value !== void 0 && kindOf$1(value) === "literal" && !value.some(({ text }) => /^current_/i.test(text));
+}
+function hasCondition(all) {
+	const conflict = outerWord(all, 0, /^CONFLICT$/i);
+	const where = outerWord(all, 0, /^(WHERE|GROUP|LIMIT)$/i);
+	if (where < 0) return false;
+	const on = outerWord(all, where, /^ON$/i);
+	const [word, ...more] = all.slice(where + 1, on < 0 ? all.length : on).filter(({ text }) => !/^[()]$/.test(text));
+	return !(word !== void 0 && /^(true|1)$/i.test(word.text) && more.length === 0) || conflict >= 0 && outerWord(all, conflict, /^WHERE$/i) >= 0;
+}
+function assigned(all, column) {
+	const set = outerWord(all, Math.max(0, outerWord(all, 0, /^CONFLICT$/i)), /^SET$/i);
+	if (set < 0) return null;
+	const end = outerWord(all, set, /^(WHERE|RETURNING)$/i);
+	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").find(([name, equals]) => name && equals?.text === "=" && keyOf$1(unquote(name)) === column)?.slice(2) ?? null;
+}
+// src/replay/loss/looks/replaced.ts
+function replacements(asking, journey) {
+	const { setting, start, steps } = journey;
+	const isAsked = (sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql);
+	const tables = steps.map((step) => isAsked(step.statement.sql) && replacedTable(journey, step));
+	if (!tables.some(Boolean)) return [];
+	const found = [];
+	let before = on(setting.engine, start.state, (connection) => tokensOf(journey, contentsOf(connection, setting.without)));
+	watched(setting, start.state, (connection, done) => {
+		const [step, table] = [steps[done - 1], tables[done - 1]];
+		if (!table && !tables[done]) return;
+		const now = tokensOf(journey, contentsOf(connection, setting.without));
+		if (step && table) found.push(...takenBy(asking, journey, {
+			step,
+			table
+		}, (mark) => before.has(mark) && !now.has(mark)));
+		before = now;
+	});
+	return found;
+}
+function replacedTable(journey, { statement: { sql } }) {
+	const target = targetOf$1(sql);
+	const named = ({ key }) => calledIn(journey.lives, key).includes(target ?? "");
+	return journey.start.tables.find((table) => isThere(journey, table) && named(table)) ?? null;
+}
+function tokensOf({ start, lives }, contents) {
+	const isId = (key, column) => start.tables.some((table) => calledIn(lives, table.key).includes(key) && isSurrogate(table, keyOf$1(column)));
+	const tokens = [...contents].flatMap(([key, { columns, rows }]) => {
+		const id = columns.findIndex((column) => isId(key, column));
+		return rows.flatMap((cells) => cells.flatMap((cell, at) => at === id ? [] : tokensIn(cell)));
+	});
+	return new Set(tokens);
+}
+function takenBy(asking, journey, { step, table }, isGone) {
+	const { sql } = step.statement;
+	const written = writtenColumns(sql);
+	const names = table.shape.columns.map(({ name }) => name);
+	const by = mergedBy(journey, table, sql);
+	const isLeftOut = (column) => replacesRows(sql) && written !== null && !written.has(column);
+	const lost = [...table.facts].flatMap(([column, facts]) => {
+		if (isSurrogate(table, column) || isMoment(facts.column.default)) return [];
+		const isSame = !isLeftOut(column) && (writesOneForAll(sql, column, names) || by !== null && writesOver(sql, column));
+		if (!isLeftOut(column) && !isSame || isSame && !isChosen(facts, replacesRows(sql))) return [];
+		const gone = ({ own, values }) => own.has(column) ? tokensIn(values.get(column) ?? "").every(isGone) : isSame && facts.kind === "listed";
+		const isOpen = ({ own, values }) => own.size === 0 && values.get(column) === "NULL" && isLeftOut(column);
+		const rows = table.rows.filter((row) => (gone(row) || isOpen(row)) && asking.vanishes(changes(journey, column, [row])) === true);
+		return rows.length > 0 ? [{
+			column,
+			rows
+		}] : [];
+	});
+	if (lost.length === 0) return [];
+	const rows = [...new Set(lost.flatMap((it) => it.rows))];
+	return [{
+		table,
+		step,
+		columns: lost.map(({ column }) => column),
+		rows,
+		...by === null ? {} : { by }
+	}];
+}
+function mergedBy({ lives, start }, table, sql) {
+	const read = namesIn$1(sql);
+	return [...lives.tables].filter(([key, { goneAfter }]) => goneAfter !== null && key !== table.key && !start.end.has(key)).filter(([key, { now }]) => !IS_NEWER.test(now) && calledIn(lives, key).some((it) => read.has(it)))[0]?.[1].now ?? null;
+}
+const IS_NEWER = /(^|_)(new|next|imports?|imported|stage|staging|staged|incoming|updates?|updated|te?mp)(_|$)/i;
+function isChosen({ kind, listed }, replaces) {
+	const isTruth = listed.length === 2 && listed.every((it) => it === "0" || it === "1");
+	return kind !== "date" && kind !== "time" && (replaces || !isTruth);
+}
+function isMoment(written) {
+	return written !== null && /current_|now|unixepoch|date|time/i.test(written);
 }
 // src/replay/loss/looks/search-tables.ts
 function filledElsewhere(base, incoming) {
@@ -5161,6 +5447,65 @@ function withoutOne(row, met, which) {
 }
 function said$1(index, row) {
 	return placesOf$1(index, row, null).map(({ table, cells }) => [table, ...cells].join("")).join("");
+}
+// src/replay/loss/looks/touched.ts
+function touchings(asking, journey) {
+	if (!journey.steps.some((step) => fillsNew(journey, step))) return [];
+	const touches = touchesIn(journey).filter((one) => isOver(asking, journey, one));
+	if (touches.length === 0) return [];
+	const removed = removals(journey.setting, journey.start, journey.steps);
+	return touches.flatMap(({ table, column, trigger }) => {
+		const [row] = plainRows(table);
+		const step = row && removed({
+			...row,
+			own: new Set([column])
+		})?.step;
+		return step && fillsNew(journey, step) ? [{
+			table,
+			column,
+			pair: null,
+			trigger,
+			step
+		}] : [];
+	});
+}
+function fillsNew({ lives }, { statement: { sql } }) {
+	if (actionOf(sql) !== "UPDATE") return false;
+	const target = targetOf$1(sql) ?? "";
+	const [, life] = [...lives.tables].find(([key]) => calledIn(lives, key).includes(target)) ?? [];
+	const own = [...life?.columns ?? []].flatMap(([key, { now }]) => [key, keyOf$1(now)]);
+	return life !== void 0 && [...writtenColumns(sql) ?? []].every((column) => !own.includes(column));
+}
+function touchesIn({ setting, start, steps, lives }) {
+	const there = on(setting.engine, start.state, (connection) => connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'trigger'`)).map(([sql]) => String(sql));
+	const made = steps.flatMap(({ statement: { sql } }) => verbOf(sql) === "CREATE TRIGGER" ? [sql] : []);
+	return [...there, ...made].flatMap((sql) => readTrigger(sql).statements.flatMap((statement) => {
+		if (actionOf(statement) !== "UPDATE") return [];
+		const target = targetOf$1(statement) ?? "";
+		const table = start.tables.find(({ key }) => calledIn(lives, key).includes(target));
+		return assignedIn(statement).filter(({ value }) => CLOCK.test(value.map(({ text }) => text).join(""))).flatMap(({ column: name }) => {
+			const column = [...table?.facts.keys() ?? []].find((key) => same$2(key, String(name)));
+			return table && column !== void 0 ? [{
+				table,
+				column,
+				trigger: nameOf(sql)
+			}] : [];
+		});
+	}));
+}
+function nameOf(sql) {
+	const key = objectOf(sql);
+	return significant(sql).map(unquote).find((name) => keyOf$1(name) === key) ?? "";
+}
+const CLOCK = /\bcurrent_(timestamp|date|time)\b|['"]now['"]|\b(unixepoch|datetime|date|time|julianday)\(\)/i;
+function isOver(asking, journey, { table, column }) {
+	if (!hasPlace(journey, table, column) || isAssigned$1(journey, table, column)) return false;
+	const rows = plainRows(table).filter(({ own }) => own.has(column));
+	const isGone = rows.every((row) => {
+		const cell = cellOf(journey, row, column);
+		return cell !== void 0 && !tokensIn(row.values.get(column) ?? "").some((mark) => plainText(cell).includes(mark));
+	});
+	return rows.length > 0 && isGone && asking.vanishes(changes(journey, column, rows)) === true;
 }
 // src/replay/loss/looks/unbound.ts
 function unboundIn(journey) {
@@ -5275,17 +5620,172 @@ function met$1(connection, { name, sql, rows }, changes) {
 		connection.run("RELEASE unbound");
 	}
 }
+// src/replay/loss/looks/undoubled.ts
+function undoubledIn(journey) {
+	return journey.leavings.flatMap(({ table, step, rows, cameBack, moved }) => {
+		if (cameBack || moved || !isThere(journey, table)) return [];
+		const left = table.rows.filter((row) => !rows.includes(row) && row.kind.is === "null");
+		const columns = rows.flatMap(({ kind: { is, column, among } }) => {
+			return is === "null" && among?.length === 0 && left.some((row) => row.kind.column === column) && column !== null && isInKey(journey, table, column) ? [column] : [];
+		});
+		return [...new Set(columns)].map((column) => ({
+			table,
+			step,
+			column
+		}));
+	});
+}
+function isInKey(journey, { key }, column) {
+	const life = journey.lives.tables.get(key);
+	const now = keyOf$1(life?.columns.get(column)?.now ?? column);
+	return keysAtEnd(journey, life?.now ?? key).some((columns) => columns.includes(now));
+}
+// src/replay/loss/looks/unfound.ts
+function unfoundIn(asking, journey, known) {
+	const isKnown = ({ table, column }) => known.some((it) => it.table === table && it.column === column);
+	const fillings = journey.start.tables.flatMap((table) => fillingsOf(journey, table)).filter((one) => !isKnown(one));
+	if (fillings.length === 0) return [];
+	return on(journey.setting.engine, journey.start.state, (connection) => fillings.filter((one) => !isDerived(connection, journey, one))).flatMap((one) => {
+		const { table, column, lookup } = one;
+		const end = valueIn(lookup.instead);
+		const row = table.rows.find((it) => it.own.has(column) && SEEN.has(it.kind.is) && cellOf(journey, it, column) === end);
+		if (!row || isKeptByTrigger(journey, table, column)) return [];
+		const isLost = asking.vanishes(changes(journey, column, [row])) === true;
+		const names = calledIn(journey.lives, table.key);
+		const other = lookup.from.find((name) => !names.includes(keyOf$1(name))) ?? null;
+		return isLost ? [{
+			table,
+			column,
+			pair: null,
+			lookup: other
+		}] : [];
+	});
+}
+const SEEN = new Set([
+	"plain",
+	"twin",
+	"lonely",
+	"met"
+]);
+function fillingsOf(journey, table) {
+	const names = calledIn(journey.lives, table.key);
+	const columns = [...journey.lives.tables.get(table.key)?.columns ?? []];
+	return journey.steps.flatMap(({ statement: { sql } }) => {
+		return (names.includes(targetOf$1(sql) ?? "") ? lookupsIn(sql) : []).flatMap((lookup) => lookup.columns.flatMap((name) => {
+			const column = columns.find(([key, { now }]) => key === name || keyOf$1(now) === name)?.[0];
+			return column !== void 0 && hasPlace(journey, table, column) ? [{
+				table,
+				column,
+				lookup
+			}] : [];
+		}));
+	});
+}
+function isDerived(connection, journey, filling) {
+	const { table, column, lookup } = filling;
+	if (lookup.instead !== "NULL" && lookup.instead === table.facts.get(column)?.column.default) return true;
+	const catalog = readCatalog(connection);
+	const others = lookup.from.map(keyOf$1);
+	return others.some((key) => {
+		const name = catalog.ordinary.get(key);
+		if (calledIn(journey.lives, table.key).includes(key)) return others.length === 1;
+		if (isParent(table, lookup, name ?? key) || isMadeFor(journey, filling, key)) return true;
+		return name !== void 0 && isChild(readShape(connection, name, catalog.texts), table, lookup);
+	});
+}
+function isParent({ shape }, { named }, other) {
+	if (shape.foreignKeys.some(({ parent }) => same$2(parent, other))) return true;
+	return shape.columns.some(({ name }) => isNamedAfter(name, other) && named.some((it) => it.column === keyOf$1(name)));
+}
+function isChild(other, { key, name }, { instead }) {
+	const links = [...other.foreignKeys.filter(({ parent, from }) => keyOf$1(parent) === key && from.length === 1).flatMap(({ from }) => from), ...other.columns.flatMap((it) => isNamedAfter(it.name, name) ? [it.name] : [])];
+	const isAlone = (link) => other.keys.some(({ columns: [one, ...more], partial }) => !partial && more.length === 0 && same$2(one ?? "", link));
+	return links.length > 0 && (instead !== "NULL" || !links.some(isAlone));
+}
+function isMadeFor({ base, setting, start }, { table, column, lookup }, other) {
+	const fills = (sql) => actionOf(sql) !== null && actionOf(sql) !== "DELETE" && targetOf$1(sql) === other && namesIn$1(sql).has("values");
+	if (base.some(({ sql }) => statementsOf(sql).some(fills))) return true;
+	const its = start.end.get(other)?.columns.map(keyOf$1);
+	const isOwn = ({ of, column: name }) => name === column && (of === null ? its?.includes(name) === false : of === table.key);
+	return lookup.named.some(isOwn) && setting.scripts.some(({ sql }) => statementsOf(sql).some(fills));
+}
+// src/replay/loss/looks/unlisted.ts
+function unlistedIn(asking, journey, lost) {
+	return journey.steps.flatMap((step) => {
+		const { sql } = step.statement;
+		if (!/\bnot\s+in\b/i.test(sql) || readCopy(sql) === null) return [];
+		const names = namesIn$1(sql);
+		const read = journey.start.tables.filter((table) => !lost.has(table) && calledIn(journey.lives, table.key).some((name) => names.has(name)));
+		return listsIn(journey, sql).flatMap((list) => {
+			const [one, other] = [withNull(list), withoutIt(list)].map((edit) => asking.end([edit]));
+			const [end, full] = [one && indexOf(one), other && indexOf(other)];
+			if (!end || !full) return [];
+			const isLost = ({ rows }) => rows.some((row) => placesOf$1(full, row, null).length > 0 && placesOf$1(end, row, null).length === 0);
+			return read.filter(isLost).map((table) => ({
+				table,
+				step,
+				into: targetOf$1(sql) ?? "",
+				list
+			}));
+		});
+	});
+}
+function withNull({ table, column }) {
+	return `UPDATE OR ABORT main.${quoted(table)} SET ${quoted(column)} = NULL WHERE ${lastOf(table)}`;
+}
+function withoutIt({ table }) {
+	return `DELETE FROM main.${quoted(table)} WHERE ${lastOf(table)}`;
+}
+function lastOf(table) {
+	return `rowid = (SELECT max(rowid) FROM main.${quoted(table)})`;
+}
+function listsIn({ lives, setting, start }, sql) {
+	const all = significant(sql);
+	const found = all.flatMap((token, at) => {
+		if (!isWord$1(token, "NOT") || !isWord$1(all[at + 1], "IN") || !isWord$1(all[at + 3], "SELECT")) return [];
+		const inside = all.slice(at + 4, closing(all, at + 2));
+		const from = inside.findIndex((it) => isWord$1(it, "FROM"));
+		const source = inside[from + 1];
+		const wanted = inside.slice(0, from).filter((it) => !isWord$1(it, "DISTINCT"));
+		const [[name, ...more], last] = [namesOf$1(wanted), wanted.at(-1)];
+		if (from < 0 || !source || !name || !last || more.length > 0) return [];
+		const key = [...lives.tables.keys()].find((it) => calledIn(lives, it).includes(keyOf$1(unquote(source))));
+		const column = [...lives.tables.get(key ?? "")?.columns ?? []].find(([first, { now }]) => first === name.column || keyOf$1(now) === name.column)?.[0];
+		const called = {
+			table: unquote(source),
+			column: unquote(last)
+		};
+		return key === void 0 || column === void 0 ? [] : [{
+			table: key,
+			column,
+			called
+		}];
+	});
+	if (found.length === 0) return [];
+	const nullable = "SELECT name FROM pragma_table_info(?, ?) WHERE lower(name) = ? AND NOT \"notnull\" AND pk = 0";
+	return on(setting.engine, start.state, (connection) => found.filter(({ table, column }) => connection.rows(nullable, [
+		table,
+		"main",
+		column
+	]).length > 0));
+}
 // src/replay/loss/looks/unmatched.ts
 function unmatchedIn(asking, journey, known) {
 	return journey.start.tables.flatMap((table) => {
-		const columns = new Set(journey.steps.flatMap(({ statement: { sql } }) => openIn(journey, table, sql)));
+		const open = new Map(journey.steps.flatMap(({ statement: { sql } }) => openIn(journey, table, sql)).map(({ column, named }) => [column, named]));
 		const isKnown = (column) => known.some((it) => it.table === table && it.column === column);
-		return [...columns].flatMap((column) => {
+		return [...open].flatMap(([column, named]) => {
 			if (isKnown(column)) return [];
-			const lost = plainRows(table).filter(({ values }) => (values.get(column) ?? "NULL") !== "NULL").map((row) => ({
+			const rows = plainRows(table).filter(({ values }) => (values.get(column) ?? "NULL") !== "NULL");
+			const own = rows.map((row) => ({
 				row,
 				value: row.values.get(column) ?? "NULL"
-			})).find(({ row, value }) => endAlike$1(asking, row, column, [value, "NULL"]) === true);
+			}));
+			const listed = checkList(table.shape, column).filter((value) => !named.has(value));
+			const lost = [...own, ...listed.flatMap((value) => rows.slice(0, 1).map((row) => ({
+				row,
+				value
+			})))].find(({ row, value }) => endAlike$1(asking, row, column, [value, "NULL"]) === true);
 			return lost ? [{
 				table,
 				column,
@@ -5304,7 +5804,12 @@ function openIn(journey, table, sql) {
 		const name = keyOf$1(typeof written === "string" ? written : journey.start.end.get(table.key)?.columns[written] ?? "");
 		const column = [...life?.columns ?? []].find(([key, { now }]) => key === name || keyOf$1(now) === name)?.[0];
 		if (column === void 0 || !(isUpdate ? hasPlace : hasHeir)(journey, table, column)) return [];
-		return isForgotten(journey, table, column, name, value) ? [column] : [];
+		if (!isForgotten(journey, table, column, name, value)) return [];
+		const texts = value.filter(({ kind }) => kind === "string");
+		return [{
+			column,
+			named: new Set(texts.map((token) => `'${unquote(token)}`))
+		}];
 	});
 }
 function isForgotten({ base, setting, lives }, table, column, name, value) {
@@ -5416,7 +5921,41 @@ function meetingsIn(sql, columnsOf) {
 	return [...byTables(withImplied([...equalitiesIn(sql, null).flatMap(({ sides: [left, right] }) => {
 		const [[one, ...more], [other, ...others]] = [sideOf(left), sideOf(right)];
 		return one && other && more.length + others.length === 0 ? [[one, other]] : [];
-	}), ...usings(all, columnsOf)])), ...[...rowValues(all, columnsOf), ...setOperations(all, columnsOf)].flatMap(byTables)];
+	}), ...usings(all, columnsOf)])), ...[
+		...rowValues(all, columnsOf),
+		...setOperations(all, columnsOf),
+		conflicts(sql, all, columnsOf)
+	].flatMap(byTables)];
+}
+function replacingIn(sql, keys, columnsOf) {
+	const [into, copy] = [targetOf$1(sql), replacesRows(sql) ? unfoldedCopy(sql) : null];
+	if (into === null || !copy?.isPlain) return [];
+	const sources = sourcesOf$2(copy);
+	const written = copy.into?.map((token) => keyOf$1(unquote(token))) ?? columnsOf(into) ?? [];
+	const [only, ...others] = sources;
+	const all = copy.results.length === 1 && copy.results.every(isStar) && only && others.length === 0;
+	const saidBy = (column) => {
+		const at = written.indexOf(column);
+		if (all) return [columnsOf(keyOf$1(only.table))?.[at] ?? []].flat().map((its) => ({
+			table: keyOf$1(only.table),
+			column: its
+		}));
+		const result = copy.results.some(isStar) ? void 0 : copy.results[at];
+		const [name] = result && kindOf$1(result) === "bare" ? namesOf$1(withoutAlias(result)) : [];
+		const of = sources.filter(({ table, called }) => name?.of === null ? columnsOf(keyOf$1(table))?.includes(name.column) : keyOf$1(unquote(called)) === name?.of);
+		return name && of.length === 1 ? of.map(({ table }) => ({
+			table: keyOf$1(table),
+			column: name.column
+		})) : [];
+	};
+	return keys.flatMap((key) => {
+		const pairs = key.flatMap((column) => saidBy(column).map((its) => [{
+			table: into,
+			column
+		}, its]));
+		const meetings = byTables(pairs);
+		return pairs.length === key.length && meetings.length === 1 ? meetings : [];
+	});
 }
 function withImplied(pairs) {
 	const textOf = ({ table, column }) => `${table}\u0001${column}`;
@@ -5487,6 +6026,27 @@ function setOperations(all, columnsOf) {
 		return [first.flatMap((one, index) => one && second[index] ? [[one, second[index]]] : [])];
 	});
 }
+function conflicts(sql, all, columnsOf) {
+	const at = outerWord(all, 0, /^CONFLICT$/i);
+	const target = targetOf$1(sql) ?? "";
+	const columns = columnsOf(target) ?? [];
+	if (all[at + 1]?.text !== "(") return [];
+	const key = namesIn(all.slice(at + 2, closing(all, at + 1)));
+	const read = key.map((column) => {
+		const { copy, result } = resultFor(sql, column, columns) ?? {};
+		const source = copy?.from.length === 1 ? keyOf$1(unquote(copy.from[0])) : "";
+		const own = result && kindOf$1(result) === "bare" ? keyOf$1(unquote(withoutAlias(result).at(-1))) : null;
+		return own !== null && columnsOf(source)?.includes(own) ? {
+			table: source,
+			column: own
+		} : null;
+	});
+	if (key.length < 2) return [];
+	return key.flatMap((column, index) => read[index] ? [[{
+		table: target,
+		column
+	}, read[index]]] : []);
+}
 function firstSelect(all, from) {
 	let [depth, found] = [0, -1];
 	for (let at = from - 1; at >= 0 && depth >= 0; at -= 1) {
@@ -5521,6 +6081,29 @@ function namesIn(tokens) {
 	return cutAt(tokens, ({ text }) => text === ",").flatMap((part) => {
 		const name = part.at(-1);
 		return name && isName(name) && part.length <= 3 ? [keyOf$1(unquote(name))] : [];
+	});
+}
+// src/replay/loss/marks/only-row.ts
+function insteadOf(row, kinds) {
+	const all = madeOf(row, kinds);
+	const textOf = ({ values }) => [...values.values()].join("");
+	return all.filter((it, at) => all.findIndex((other) => textOf(other) === textOf(it)) === at);
+}
+function madeOf(row, kinds) {
+	const unique = new Set(uniqueColumns(row.table.shape));
+	return kinds.flatMap((kind) => {
+		const { is, column, value = "NULL", more = [] } = kind;
+		if (is !== "null" && is !== "value" || column === null || unique.has(column)) return [];
+		return [{
+			...row,
+			kind,
+			values: new Map([
+				...row.values,
+				[column, value],
+				...more
+			]),
+			own: new Set()
+		}];
 	});
 }
 // src/replay/loss/marks/there.ts
@@ -5625,7 +6208,8 @@ var Marking = class {
 			return known;
 		};
 		const columnsOf = (key) => shapeOf(key)?.columns.map(({ name }) => keyOf$1(name)) ?? null;
-		const meetings = this.#scripts.flatMap(({ sql }) => statementsOf(sql)).filter((sql) => /\b(from|join)\b/i.test(sql) && takesRows(sql)).flatMap((sql) => meetingsIn(sql, columnsOf));
+		const keysOf = (key) => shapeOf(key ?? "")?.keys.map(({ columns }) => columns.map((column) => keyOf$1(column ?? ""))) ?? [];
+		const meetings = this.#scripts.flatMap(({ sql }) => statementsOf(sql)).filter((sql) => /\b(from|join)\b/i.test(sql) && takesRows(sql)).flatMap((sql) => [...meetingsIn(sql, columnsOf), ...replacingIn(sql, keysOf(targetOf$1(sql)), columnsOf)]);
 		const tableOf = (key) => {
 			const shape = shapeOf(key);
 			return this.#tables.get(key) ?? (shape && this.#tableOf(shape));
@@ -5647,8 +6231,9 @@ var Marking = class {
 		const { rows: sides, left } = sidesOf$1(this.#connection, shape, this.#filters, catalog);
 		this.left ||= left || hasMoreThanKinds(table);
 		const put = [];
-		const others = underOthers(this.#tables, table, this.#filters);
-		for (const [at, kind] of [...kindsOf(table, isParent, shared, sides, this.#asked), ...others].entries()) {
+		const others = [...underOthers(this.#tables, table, this.#filters), ...betweenShared(this.#connection, table)];
+		const kinds = [...kindsOf(table, isParent, shared, sides, this.#asked), ...others];
+		for (const [at, kind] of kinds.entries()) {
 			const wanted = this.#wanted(table, kind, at);
 			const where = wanted && putRow(this.#connection, table, wanted);
 			if (!where) {
@@ -5668,7 +6253,7 @@ var Marking = class {
 			});
 		}
 		table.rows.unshift(...this.#readAll(table, put));
-		if (!table.rows.some(({ kind: { is } }) => is === "plain")) this.#adopt(table);
+		if (!table.rows.some(({ kind: { is } }) => is === "plain")) this.#adopt(table, kinds);
 		this.#addFirst(table);
 	}
 	#tableOf(shape) {
@@ -5743,9 +6328,11 @@ var Marking = class {
 		this.#tables.set(table.key, table);
 		for (const [id] of this.#connection.rows(`SELECT rowid FROM main.${quoted(name)} LIMIT 2`)) table.rows.push(this.#read(table, plain(), `rowid = ${id}`, AS_IT_IS));
 	}
-	#adopt(table) {
-		const isAlone = table.rows.length === 0;
-		for (const where of lowest(this.#connection, table, 2)) {
+	#adopt(table, kinds) {
+		const there = lowest(this.#connection, table, 2);
+		const isAlone = table.rows.every((row) => there.includes(row.where));
+		if (isAlone) table.rows.splice(0);
+		for (const where of there) {
 			const wanted = this.#wanted(table, plain(), 0);
 			if (!wanted) continue;
 			const keys = new Set(table.shape.keys.flatMap(({ columns }) => columns.map((it) => keyOf$1(it ?? ""))));
@@ -5759,6 +6346,8 @@ var Marking = class {
 				marks
 			}));
 		}
+		const [only] = isAlone ? table.rows : [];
+		if (only) table.instead = insteadOf(only, kinds);
 	}
 };
 function takesRows(sql) {
@@ -5870,7 +6459,7 @@ function copies([script], table, column) {
 }
 const ROWS = 2;
 function startAt({ engine, runner, watch, scripts }, base, table, column) {
-	return on(engine, NOTHING$3, (connection) => {
+	return on(engine, NOTHING$4, (connection) => {
 		connection.run(runner.ledger.create);
 		for (const [at, script] of base.entries()) {
 			perform(connection, script, runner, watch);
@@ -5908,6 +6497,10 @@ function isTrimmed(all, at) {
 	const first = all[at - 1]?.text === "." ? at - 2 : at;
 	return all[first - 1]?.text === "(" && /^trim$/i.test(all[first - 2]?.text ?? "") && all[at + 1]?.text === ")";
 }
+function isUnfolded(all, at) {
+	const first = all[at - 1]?.text === "." ? at - 2 : at;
+	return all[first - 1]?.text === "(" && /^jsonb?_each$/i.test(all[first - 2]?.text ?? "") && all[at + 1]?.text === ")";
+}
 function decidesCase(all, at) {
 	let depth = 0;
 	for (let before = at - 1; before >= 0; before -= 1) {
@@ -5921,7 +6514,24 @@ function decidesCase(all, at) {
 	}
 	return false;
 }
+const FARTHEST = 60;
+function isGrouped(all, at) {
+	for (let before = at - 1; before > Math.max(0, at - FARTHEST); before -= 1) {
+		const token = all[before];
+		if (token?.kind === "word" && /^BY$/i.test(token.text)) return /^(GROUP|PARTITION)$/i.test(all[before - 1]?.text ?? "");
+		if (token?.kind === "semicolon" || token?.kind === "word" && ENDS_GROUP.test(token.text)) return false;
+	}
+	return false;
+}
+const ENDS_GROUP = /^(SELECT|FROM|WHERE|HAVING|WINDOW|ORDER|LIMIT|INSERT|CREATE|OVER)$/i;
 // src/replay/loss/values/literals.ts
+const NOT_ASKED = {
+	measured: false,
+	doubted: false,
+	trimmed: false,
+	grouped: false,
+	unfolded: false
+};
 const EMPTY = "'";
 const EQUAL = /^(=|==|IS|IN)$/i;
 const UNEQUAL = /^(<>|!=)$/;
@@ -5933,9 +6543,7 @@ function comparedIn(scripts) {
 			equals: new Set(),
 			unequal: new Set(),
 			bounds: new Set(),
-			measured: false,
-			doubted: false,
-			trimmed: false,
+			...NOT_ASKED,
 			cuts: new Set(),
 			pieces: [],
 			patterns: new Set()
@@ -5950,6 +6558,8 @@ function comparedIn(scripts) {
 			if (isName(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf$1(unquote(token))));
 			if (isName(token) && isDoubted(all, at)) about(keyOf$1(unquote(token))).doubted = true;
 			if (isName(token) && isTrimmed(all, at)) about(keyOf$1(unquote(token))).trimmed = true;
+			if (isName(token) && isUnfolded(all, at)) about(keyOf$1(unquote(token))).unfolded = true;
+			if (isName(token) && isGrouped(all, at)) about(keyOf$1(unquote(token))).grouped = true;
 			for (const bound of clamps && isName(token) ? clampsAround(all, at) : []) about(keyOf$1(unquote(token))).bounds.add(bound);
 			const pattern = isName(token) ? patternAt(all, at) : null;
 			if (pattern !== null) about(keyOf$1(unquote(token))).patterns.add(pattern);
@@ -6126,10 +6736,11 @@ function followed(setting, plain, base) {
 	if (!first.end) return null;
 	const risky = atRisk(before, first.end, lives, first.steps);
 	if (risky.size === 0) return NO_LOSSES;
+	const compared = comparedIn([...setting.scripts, ...on(setting.engine, plain, turningAway)]);
 	const made = markedStart({
 		...setting,
 		base
-	}, plain, risky, comparedIn(setting.scripts));
+	}, plain, risky, compared);
 	const start = playable(setting, made.state, made.tables);
 	if (!start) return UNPLAYABLE;
 	const asking = new Asking(setting, start.state, start.end);
@@ -6147,7 +6758,7 @@ function followed(setting, plain, base) {
 		index,
 		leavings: leavings ?? []
 	};
-	const rows = rowLosses(asking, journey);
+	const rows = [...rowLosses(asking, journey), ...onlyRowLosses(asking, journey)];
 	asking.ignored = chance;
 	const values = sameChance(setting, start) ?? asking;
 	values.counted = withCounted(start, chance, FEW);
@@ -6157,12 +6768,16 @@ function followed(setting, plain, base) {
 	const told = new Set([...crossed, ...exchanged].map(({ table }) => table));
 	const narrow = narrowings(values, journey);
 	const unmatched = unmatchedIn(values, journey, [...narrow, ...columns]);
+	const unfound = unfoundIn(values, journey, [...narrow, ...unmatched]);
 	const narrowed = [
 		...narrow,
 		...unmatched,
+		...unfound,
+		...touchings(values, journey),
 		...typings(values, journey)
 	];
 	const strayed = strayings(journey);
+	const gone = new Set(rows.filter(({ whole }) => whole).map(({ table }) => table));
 	const lost = new Set([
 		...rows,
 		...columns,
@@ -6185,6 +6800,8 @@ function followed(setting, plain, base) {
 			...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
 			...lateCopies(journey).map((one) => lateLoss(journey, one)),
 			...strayed.map((one) => strayedLoss(journey, one)),
+			...undoubledIn(journey).map((one) => undoubledLoss(journey, one)),
+			...unlistedIn(values, journey, gone).map((one) => unlistedLoss(journey, one)),
 			...[...renumberings(values, journey, lost, strayed), ...unnumberedIn(values, journey, lost)].map((one) => renumberedLoss(journey, one)),
 			...groupings(values, journey, {
 				rows,
@@ -7229,13 +7846,13 @@ function counts(engine, state) {
 		return new Map(tables.map(({ name }) => [keyOf$1(name), countRows(connection, "main", name)]));
 	});
 }
-function withRows(scene, rows) {
+function withRows(scene, rows, but = new Set()) {
 	return on(scene.engine, rows.state, (connection) => {
 		const reaches = reachIn(connection);
 		const all = reaches(rows.scripts);
 		rows.atFirst ??= new Set(everyTable(connection));
 		const { atFirst } = rows;
-		const wanted = new Set([...all ?? everyTable(connection)].filter((table) => !rows.done.has(table) && (atFirst.has(table) || !hasRows(connection, table))));
+		const wanted = new Set([...all ?? everyTable(connection)].filter((table) => !rows.done.has(table) && !but.has(table) && (atFirst.has(table) || !hasRows(connection, table))));
 		for (const table of wanted) rows.done.add(table);
 		if (wanted.size > 0) {
 			for (const one of invent(connection, wanted, 2, scene.hints).withoutRows) rows.withoutRows.set(one.table, one);
@@ -7311,7 +7928,7 @@ const WHOLE = {
 	refusal: null
 };
 function rowRefused({ engine, runner, script }) {
-	return on(engine, NOTHING$3, (connection) => {
+	return on(engine, NOTHING$4, (connection) => {
 		if (runner.ledger.create !== "") connection.run(runner.ledger.create);
 		const row = historyRow(runner.ledger, remembered(script, runner));
 		connection.run(row);
@@ -7539,7 +8156,7 @@ function passes$2(reality, seen, tried, down) {
 	scene.watch.enters?.("crash");
 	const crashed = crash(scene, before, first);
 	scene.watch.enters?.("rerun");
-	const after = withRows(scene, reality.rows);
+	const after = withRows(scene, reality.rows, filledBy(scene.script));
 	const rerun = again(scene, after, () => rows.unusual().end);
 	scene.watch.enters?.("together");
 	const met = together$1(scene, before, first, {
@@ -7570,6 +8187,10 @@ function passes$2(reality, seen, tried, down) {
 		crash: crashed.stuck,
 		together: met.together
 	}, runs);
+}
+function filledBy({ sql }) {
+	const inserts = statementsOf(sql).filter((statement) => actionOf(statement) === "INSERT");
+	return new Set(inserts.flatMap((statement) => targetOf$1(statement) ?? []));
 }
 function once(ask) {
 	let known;
@@ -7660,7 +8281,7 @@ function deploy(stage, base) {
 	const files = job.fresh ?? [...job.base, ...job.incoming];
 	const first = start(stage, base, files);
 	const end = {
-		...NOTHING$2,
+		...NOTHING$3,
 		appliedAgain: [],
 		refusal: first.refusal,
 		seed: first.seed
@@ -7704,7 +8325,7 @@ function withoutChance({ engine, job, watch }, files, found) {
 	const [first, fresh] = [start(stage, build(alike.engine, job.runner, job.base, alike.watch, from).state, files), start(stage, from, files)];
 	return first.refusal || fresh.refusal ? found : facts(stage, first.state, fresh.state);
 }
-const NOTHING$2 = {
+const NOTHING$3 = {
 	freshDiffers: [],
 	freshRefusal: null,
 	secondStart: []
@@ -7909,7 +8530,7 @@ function stepsOf(engine, usual, script, start, watch) {
 		const ran = seen.map((statement, at) => {
 			const [before, after] = [looks[at], looks[at + 1]];
 			const message = refused.get(statement.sql) ?? null;
-			const did = before && after && message === null ? between$1(before, after) : NOTHING$1;
+			const did = before && after && message === null ? between$1(before, after) : NOTHING$2;
 			const { at: place, sql } = statement;
 			return {
 				at: place,
@@ -7934,7 +8555,7 @@ function isUndone(ran, { transaction }, failed) {
 	const last = ran.findLast(({ refused }) => refused === null);
 	return last?.transaction === "file" && !/^(?:COMMIT|END|ROLLBACK|RELEASE)\b/i.test(last.sql);
 }
-const NOTHING$1 = {
+const NOTHING$2 = {
 	schema: [],
 	rows: []
 };
@@ -7946,7 +8567,7 @@ function neverRan({ at, statement, message }) {
 		transaction: "none",
 		lock: "none",
 		work: null,
-		...NOTHING$1
+		...NOTHING$2
 	};
 }
 function byPlace(a, b) {
@@ -8015,7 +8636,7 @@ function replay(engine, job, watch, onBase = () => {}, seeks = "all") {
 		const migrations = rehearsed.map((it) => onAllRows(it, run?.failed ?? null));
 		watch.enters?.("losses");
 		const sought = () => together(groups.map((group) => lossesOf(engine, job, group, migrations, watch)));
-		const { losses, heirs, unproved } = (seeks === "verdicts" ? null : inTime(sought, over)) ?? NO_LOSSES;
+		const { losses, heirs, unproved, hanging } = (seeks === "verdicts" ? null : inTime(sought, over)) ?? NOTHING$1;
 		watch.enters?.("comparisons");
 		const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over);
 		const deploys = migrations.every(passes$1) && !told.shaky;
@@ -8035,7 +8656,7 @@ function replay(engine, job, watch, onBase = () => {}, seeks = "all") {
 				sqlite: engine.sqlite
 			},
 			baseRefusals: base.refusals,
-			migrations,
+			migrations: migrations.map((seen) => withHanging(seen, hanging)),
 			losses,
 			heirs,
 			lossesLeft: unproved,
@@ -8052,15 +8673,27 @@ function replay(engine, job, watch, onBase = () => {}, seeks = "all") {
 		};
 	});
 }
+const NOTHING$1 = {
+	...NO_LOSSES,
+	hanging: []
+};
+function withHanging(seen, hanging) {
+	const more = hanging.flatMap(({ path, lost }) => path === seen.path ? lost : []);
+	return more.length > 0 ? {
+		...seen,
+		lost: [...seen.lost, ...more]
+	} : seen;
+}
 function together(all) {
 	return {
+		hanging: all.flatMap(({ hanging }) => hanging),
 		losses: all.flatMap(({ losses }) => losses),
 		heirs: all.flatMap(({ heirs }) => heirs),
 		unproved: all.some(({ unproved }) => unproved)
 	};
 }
 function lossesOf(engine, job, { scripts, started }, migrations, watch) {
-	if (!started || started.reality.rows.start === null) return NO_LOSSES;
+	if (!started || started.reality.rows.start === null) return NOTHING$1;
 	const { empty, reality } = started;
 	const { guards } = reality;
 	const without = new Set([keyOf$1(job.runner.ledger.table)]);
@@ -8079,7 +8712,12 @@ function lossesOf(engine, job, { scripts, started }, migrations, watch) {
 			watch,
 			without
 		};
-		found.push(lossesIn(setting, part.plain, part.empty, job.base));
+		const own = part.scripts.flatMap(({ path }) => byPath.get(path) ?? []);
+		const hanging = hangingIn(setting, part.plain, own);
+		found.push({
+			...lossesIn(setting, part.plain, part.empty, job.base),
+			hanging
+		});
 	};
 	const byPath = new Map(migrations.map((seen) => [seen.path, seen]));
 	for (const script of scripts) {
@@ -8836,7 +9474,7 @@ function bytesOf(engine, { path, database, sql }, watch) {
 		sql: sql ?? "",
 		line: 1
 	};
-	return on(engine, NOTHING$3, (connection) => {
+	return on(engine, NOTHING$4, (connection) => {
 		const [first] = perform(connection, script, toolNamed("sqlite3").runner, watch).refusals;
 		if (first) throw new Trouble(`baseline: ${path}, line ${first.at.line}: ${first.message}.`);
 		return connection.state().bytes;
@@ -9198,7 +9836,7 @@ function asProduction(started, runner) {
 }
 function has(engine, { kind, name }) {
 	if (kind !== "function" && kind !== "module") return false;
-	return on(engine, NOTHING$3, (connection) => {
+	return on(engine, NOTHING$4, (connection) => {
 		const sql = `SELECT 1 FROM pragma_${kind}_list WHERE name = ? COLLATE NOCASE LIMIT 1`;
 		return connection.rows(sql, [name]).length > 0;
 	});

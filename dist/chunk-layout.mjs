@@ -1,7 +1,7 @@
 import { C as byCodeUnit, E as versionOrder, b as countsOf, u as toolNamed } from "./chunk-pieces.mjs";
 import { t as partsOf } from "./chunk-sections.mjs";
 import { n as hasMoreTokens } from "./chunk-tokens.mjs";
-import { g as detect, m as ANY_TOOL, v as layoutOf, y as usualLayout } from "./chunk-words.mjs";
+import { _ as detect, b as usualLayout, h as ANY_TOOL, y as layoutOf } from "./chunk-words.mjs";
 import { p as isSql } from "./chunk-paths.mjs";
 // src/folder/content.ts
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";

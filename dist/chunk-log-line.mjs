@@ -1,8 +1,8 @@
 import { A as statementEnds, C as byCodeUnit, E as versionOrder, T as unpadded, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, m as readJournal, n as units, u as toolNamed, w as compareVersions, x as isOfDay } from "./chunk-pieces.mjs";
-import { a as quoted, c as unquote, i as isWord, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
+import { a as quoted, c as unquote, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { A as keyOf$1, D as verbOf, M as same$1, N as sameList, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as listed$5, k as isNamedAfter, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName } from "./chunk-paths.mjs";
-import { A as normalPart, C as isStar, D as sourcesOf, E as resultName, H as tableParts, J as placer, K as behind, L as closing, O as withoutAlias, T as readCopy, U as tidy, V as readTable, W as wordsOf$2, Y as oncePer, _ as insertShape, c as historyRow, j as readTrigger, k as demands, l as alterationIn, n as replacesRows, q as insertion, r as writtenColumns, u as renameOf, v as resultFor, w as kindOf, y as writtenFor } from "./chunk-written.mjs";
-import { a as describeFacts, c as numberKept, d as restore, f as rows, i as describeFact, l as pasted, n as asItWas, o as indented, p as shortValue, r as asRead, s as move, t as ONE_TYPE, u as quote, v as layoutOf } from "./chunk-words.mjs";
+import { $ as insertion, A as kindOf, C as insertShape, F as demands, I as normalPart, J as tableParts, L as readTrigger, M as resultName, N as sourcesOf, P as withoutAlias, Q as behind, T as writtenFor, U as closing, X as wordsOf$2, Y as tidy, d as isForUse, et as placer, f as takesKey, g as renameOf, i as writtenColumns, j as readCopy, k as isStar, l as historyRow, m as columnsBefore, p as takesMost, q as readTable, r as replacesRows, t as lookupsIn, tt as oncePer, u as followed, w as resultFor } from "./chunk-lookups.mjs";
+import { a as describeFacts, c as move, d as quote, f as restore, i as describeFact, l as numberKept, m as shortValue, n as asItWas, o as indented, p as rows, r as asRead, s as madeAgain, t as ONE_TYPE, u as pasted, y as layoutOf } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function defuse(text) {
@@ -1131,7 +1131,7 @@ function* stillBroken(evidence, type) {
 		};
 	}
 }
-function isMade(seen, { type, name }) {
+function isMade$1(seen, { type, name }) {
 	return seen.statements.some((it) => it.verb === `CREATE ${type.toUpperCase()}` && namesIn(it.sql).has(keyOf$1(name)));
 }
 function mended$1(seen, broken) {
@@ -1142,7 +1142,7 @@ function mended$1(seen, broken) {
 	const view = seen.schema?.before.objects.find((it) => it.type === "view" && same$1(it.name, missed));
 	if (view) return `The ${type} reads ${view.name}. Make that anew on what is there:\n${pasted(view.sql)}\nOr drop the ${type} too:\n${drop}`;
 	const wasThere = missed === "" || seen.schema?.before.tables.some((it) => same$1(it.name, missed)) === true;
-	if (!old && isMade(seen, broken)) return `Write what is there, and what SQLite understands, in the CREATE ${type.toUpperCase()}, or leave it out of the file.`;
+	if (!old && isMade$1(seen, broken)) return `Write what is there, and what SQLite understands, in the CREATE ${type.toUpperCase()}, or leave it out of the file.`;
 	if (!old || wasThere) return `Make the ${type} anew on what is there, or drop it:\n${drop}`;
 	return `A RENAME makes the ${type} follow the old table. Drop it first, and make it again as the last step:\n${indented(drop)}\n${pasted(old.sql)}`;
 }
@@ -1150,7 +1150,7 @@ function brokenAt(seen, broken) {
 	const made = seen.statements.find(({ sql }) => /^create\s+virtual\b/i.test(sql) && namesIn(sql).has(keyOf$1(broken.name)));
 	if (broken.stale && made) return made.at;
 	if (broken.type === "virtual table") return contentChangedAt(seen, broken);
-	if (isMade(seen, broken)) return madeAt(seen, broken.name, [`CREATE ${broken.type.toUpperCase()}`]);
+	if (isMade$1(seen, broken)) return madeAt(seen, broken.name, [`CREATE ${broken.type.toUpperCase()}`]);
 	const missed = namesIn(broken.message.split(":").at(-1) ?? "");
 	return seen.statements.find(({ verb, sql }) => (verb === "DROP TABLE" || verb === "ALTER TABLE" || verb === "DROP VIEW") && shares(missed, sql))?.at ?? madeAt(seen, broken.table, [
 		"DROP TABLE",
@@ -1257,14 +1257,23 @@ const brokenTrigger = {
 	level: "error",
 	scenario: "rows",
 	title: "A trigger uses a table or column that is not there",
-	why: "SQLite looks into a trigger only when it fires, so the migration succeeds, and then every INSERT, UPDATE or DELETE that fires it is refused.",
+	why: "SQLite looks into a trigger only when it fires, so the migration succeeds, and then every INSERT, UPDATE or DELETE that fires it is refused. A name behind UPDATE OF is not looked at even then: for a column that is not there the trigger never fires.",
 	fix: "Drop the trigger, or make it anew on what is there.",
 	*check(evidence) {
 		for (const { seen, broken, at } of stillBroken(evidence, "trigger")) {
-			const { name, table, message } = broken;
+			const { name, table, message, waitsFor } = broken;
+			if (waitsFor !== void 0) {
+				if (!isMade$1(seen, broken)) continue;
+				yield {
+					at,
+					message: `Trigger ${name} fires on UPDATE OF ${waitsFor}, and ${table} has no column of that name: SQLite takes it without a word, and no change of ${waitsFor} fires the trigger.`,
+					fix: `Name the column as ${table} has it in CREATE TRIGGER ${identifier(name)} … UPDATE OF, or leave OF and the columns out.`
+				};
+				continue;
+			}
 			yield {
 				at,
-				message: `Trigger ${name} ${isMade(seen, broken) ? "cannot fire" : "can no longer fire"}, so that statements on ${table} fail. SQLite: ${message}.`,
+				message: `Trigger ${name} ${isMade$1(seen, broken) ? "cannot fire" : "can no longer fire"}, so that statements on ${table} fail. SQLite: ${message}.`,
 				fix: mended$1(seen, broken)
 			};
 		}
@@ -1284,7 +1293,7 @@ const brokenView = {
 			const { name, message } = broken;
 			yield {
 				at,
-				message: `View ${name} cannot be read${isMade(seen, broken) ? "" : " any more"}. SQLite: ${message}.`,
+				message: `View ${name} cannot be read${isMade$1(seen, broken) ? "" : " any more"}. SQLite: ${message}.`,
 				fix: mended$1(seen, broken)
 			};
 		}
@@ -1309,11 +1318,13 @@ function anew({ name }) {
 	const table = identifier(name);
 	return `Drop ${table} and the triggers that write to it, and make all of them anew on what is there; FTS5 then fills it with INSERT INTO ${table}(${table}) VALUES ('rebuild').`;
 }
-function staleSays({ name, table, message }) {
+function staleSays({ name, table, message, emptied }) {
+	if (emptied) return `${name} is left without the rows that triggers of ${table} had put there: searches find nothing of what ${table} holds.`;
 	return `The index of ${name} does not have the rows of ${table}: searches miss rows or find wrong ones, and a later change of ${table} can fail. SQLite's integrity-check: ${message}.`;
 }
-function refill({ name }) {
+function refill({ name, table: source, emptied }) {
 	const table = identifier(name);
+	if (emptied) return `Fill ${table} in the same file by INSERT … SELECT from ${source}, with what the triggers write for each row.`;
 	return `Fill it from its content behind the last change:\n  INSERT INTO ${table}(${table}) VALUES ('rebuild');`;
 }
 // src/rules/cannot-verify.ts
@@ -1383,42 +1394,6 @@ function refersTo(sql, table) {
 		const next = tokens[at + 1];
 		return /^references$/i.test(text) && next !== void 0 && same$1(unquote(next), table);
 	});
-}
-// src/rules/evidence/columns.ts
-function columnsBefore(seen, statement, table) {
-	for (let at = statement - 1; at >= 0; at -= 1) {
-		const { verb, sql } = seen.statements[at] ?? {
-			verb: "",
-			sql: ""
-		};
-		const isAbout = targetOf(sql) === keyOf$1(table);
-		if (verb === "CREATE TABLE" && isAbout) return madeBy(seen, at);
-		if (verb === "DROP TABLE" && isAbout) return null;
-		if (verb !== "ALTER TABLE") continue;
-		const change = alterationIn(sql);
-		if (change?.renamed !== void 0 && same$1(change.renamed, table)) return columnsBefore(seen, at, change.table);
-		if (!isAbout) continue;
-		if (change === null || change.renamed !== void 0) return null;
-		const before = columnsBefore(seen, at, table);
-		return before && changed(before, change);
-	}
-	return named$1(seen.schema?.before.tables ?? [], table)?.columns.filter(({ generated }) => !generated).map(({ name }) => name) ?? null;
-}
-function madeBy(seen, at) {
-	const { sql } = seen.statements[at] ?? { sql: "" };
-	const copy = readCopy(sql);
-	if (copy === null) {
-		const { generated } = readTable(sql);
-		return (tableParts(sql)?.parts.flatMap(({ column }) => column ?? []))?.filter((name) => !generated.has(keyOf$1(name))) ?? null;
-	}
-	const [source, ...more] = sourcesOf(copy);
-	if (!copy.results.some(isStar)) return copy.results.map(resultName);
-	return source && more.length === 0 && copy.results.length === 1 ? columnsBefore(seen, at, source.table) : null;
-}
-function changed(before, { added, dropped, from, to = "" }) {
-	if (added !== void 0) return [...before, added];
-	if (dropped !== void 0) return before.filter((name) => !same$1(name, dropped));
-	return before.map((name) => same$1(name, from ?? "") ? to : name);
 }
 // src/rules/evidence/names.ts
 function namesTaken({ head, replayed }) {
@@ -1594,7 +1569,7 @@ function advice$10(evidence, seen, statement, bereft) {
 		if (!seen.fates.some(({ table, now }) => now !== null && same$1(table, targetName(sql) ?? ""))) return `The rows of ${targetName(sql)} are kept in another table, those of ${names} are not. Drop the trigger or the foreign key that takes them before this statement, or keep them aside and put them back at the end.`;
 		return `The rows of ${targetName(sql)} come back, and those of ${names} stay as they are then. Change the rows in place instead (UPDATE, or INSERT … ON CONFLICT (key) DO UPDATE SET …), or keep those of ${names} aside before this statement and put them back at the end.`;
 	}
-	if (verb !== "DROP TABLE" && takesDoubles(sql)) return `Give the rows of ${names} to the row that stays before this statement: UPDATE … SET their key = (SELECT min(…) of the rows that are alike). If they are to go, too, delete them by a statement of their own first.`;
+	if (verb !== "DROP TABLE" && takesDoubles(seen, statement)) return `Give the rows of ${names} to the row that stays before this statement: UPDATE … SET their key = (SELECT min(…) of the rows that are alike). If they are to go, too, delete them by a statement of their own first.`;
 	if (verb !== "DROP TABLE") return `If that is meant for ${names} too, say so in a statement of its own before this one. If not, point those rows at another parent first.`;
 	const fate = seen.fates.find(({ dropped }) => dropped?.statement === statement);
 	const parent = fate?.table ?? /(?<!\S)\S+$/.exec(sql)?.[0] ?? "";
@@ -1636,14 +1611,16 @@ function isMeant(evidence, seen, statement, table) {
 	const sql = seen.statements[statement]?.sql ?? "";
 	if (actionOf(sql) !== "DELETE") return "no";
 	if (seen.fates.find((fate) => same$1(fate.table, table))?.losses.some((deed) => deed.aimed)) return "yes";
-	return comesBack(evidence, seen, statement) || takesDoubles(sql) ? "no" : "perhaps";
+	return comesBack(evidence, seen, statement) || takesDoubles(seen, statement) ? "no" : "perhaps";
 }
-function takesDoubles(sql) {
-	const target = targetOf(sql);
-	if (!/\b(?:group\s+by|min|max|row_number|exists)\b/i.test(sql)) return false;
-	const all = significant(sql);
-	return all.some((token, at) => at > 2 && isWord(token, "FROM") && keyOf$1(unquote(all[at + 1] ?? token)) === target);
+function takesDoubles({ statements }, statement) {
+	const { sql } = statements[statement] ?? { sql: "" };
+	const [target, read] = [targetOf(sql), namesIn(sql)];
+	const isList = (it) => read.has(targetOf(it.sql) ?? "") && targetOf(it.sql) !== target;
+	const names = [sql, ...statements.slice(0, statement).filter(isList).map((it) => it.sql)].flatMap((text) => significant(text).map((token) => token.kind === "word" || token.kind === "quoted" ? keyOf$1(unquote(token)) : token.text));
+	return names.filter((name, at) => name === target && /^(from|join|,)$/.test(names[at - 1] ?? "")).length > 1 && AMONG_ALIKE.test(names.join(" "));
 }
+const AMONG_ALIKE = /\b(?:group by|partition by|min|max|row_number)\b|(\S+) \. (\S+) (?:\) )*(?:==?|is) (?:\S+ \( )*(?!\1 )\S+ \. \2(?: |$)|\busing \(/;
 function comesBack(evidence, seen, statement) {
 	return seen.fates.some(({ table, now, losses }) => {
 		const deed = losses.find((it) => it.statement === statement && it.aimed);
@@ -2426,7 +2403,7 @@ function wholeKey({ table, kinds: rest, with: home }) {
 function strayed({ table, columns, now, with: home }) {
 	const [parent, into] = [home?.other ?? "", home?.into ?? ""];
 	const name = columns[0]?.name ?? "";
-	const [keeps, translated] = now ? ["keeps the old ones", `set the new ones: UPDATE ${table} SET ${name} = (SELECT id FROM ${into} WHERE old_id = ${name})`] : ["goes along with the old ones", `join by it while ${table} is copied: SELECT …, new.id FROM ${table} JOIN ${into} AS new ON new.old_id = ${table}.${name}`];
+	const [keeps, translated] = now ? ["keeps the old ones", `set the new ones: UPDATE ${table} SET ${name} = (SELECT id FROM ${into} WHERE old_id = ${name}) WHERE ${name} IN (SELECT old_id FROM ${into})`] : ["goes along with the old ones", `join by it while ${table} is copied: SELECT …, new.id FROM ${table} JOIN ${into} AS new ON new.old_id = ${table}.${name}`];
 	return {
 		message: `The rows of ${parent} get new ids in ${into}, and ${table}.${name} ${keeps}: its rows point at other rows of ${into} now, or at none.`,
 		fix: `Copy the ids of ${parent} too. Or keep the old id in a column of ${into}, and ${translated}.`
@@ -2453,17 +2430,31 @@ function late({ called, also, with: home }) {
 		fix: `Copy first: put the statement in line ${line} above the DELETE.`
 	};
 }
+function unlisted({ called, columns, with: home }) {
+	const [name, other] = [columns[0]?.name ?? "", home?.other ?? ""];
+	return {
+		message: `${other}.${name} may be NULL, and with one NULL there NOT IN holds for no row of ${called}: nothing is copied into ${home?.into ?? ""}, and those rows are nowhere afterwards.`,
+		fix: `Leave the NULLs out of the list: NOT IN (SELECT ${identifier(name)} FROM ${identifier(other)} WHERE ${identifier(name)} IS NOT NULL).`
+	};
+}
 function renumberedIds(seen, { table }, { column, from, to }) {
 	const children = new Set(referring(seen.schema?.after, table, column).map(({ child }) => child));
 	const names = listed$5([...children].map(({ name }) => name));
 	const owners = names === "" ? "" : ` Rows of ${names} point at other rows of ${table} now, or at none.`;
 	return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${to === null ? `${from} is gone` : `${from} became ${to}`}.${owners}`;
 }
+function undoubled({ called: table, columns: [column] }) {
+	const name = column?.name ?? "";
+	return {
+		message: `Of all rows of ${table} without ${name} one stays, and the others are deleted as its doubles: GROUP BY takes NULL for a value like others. A UNIQUE key does not, and lets all of them stand.`,
+		fix: `Let the DELETE pass over them: write ${identifier(name)} IS NOT NULL AND … behind its WHERE. ${ifMeant("loses-rows")}`
+	};
+}
 // src/rules/evidence/successors.ts
 const successors = oncePer((evidence) => {
 	const all = evidence.replayed?.migrations ?? [];
 	if (!all.some(({ statements }) => statements.some(({ verb }) => verb === "DROP TABLE"))) return [];
-	const copies = followed(evidence);
+	const copies = followed(all);
 	return [...all.flatMap((seen) => rebuilds(seen).flatMap(({ was, is: behind }) => {
 		const is = inTheEnd(evidence, seen, behind);
 		const copy = copies.find((it) => it.seen === seen && same$1(it.name, behind.name) && same$1(it.was.name, was.name));
@@ -2478,24 +2469,34 @@ const successors = oncePer((evidence) => {
 		}] : [];
 	})), ...moved(evidence, copies)];
 });
-const KEPT_ASIDE = /(^|_)(archived?|archives?|old|bak|backups?|copy|legacy|deleted|removed|retired|history|snapshots?|dump|trash|v?\d+)(_|$)/i;
+function isInUse(evidence, copy) {
+	const is = tableInTheEnd(evidence, copy.name);
+	return is !== null && !is.virtual && isForUse(copy);
+}
 function moved(evidence, copies) {
-	return copies.flatMap((copy) => {
-		const { name, seen, at, was, renamed, taken } = copy;
+	const used = copies.filter((it) => isInUse(evidence, it));
+	return used.flatMap((copy) => {
+		const { name, seen, at, was, renamed, taken, settled } = copy;
 		const [is, stays] = [name, was.name].map((it) => tableInTheEnd(evidence, it));
-		if (same$1(name, was.name) || KEPT_ASIDE.test(name) || !is || is.virtual || stays) return [];
+		const isBack = same$1(name, was.name);
+		if (!is || settled === null || (isBack ? isRebuilt(evidence, name) : stays)) return [];
 		const then = onlyTaken(inNamesOf(is, was, renamed), taken);
-		const around = copies.filter((it) => same$1(it.name, name) || it.was === was);
-		const mapped = ({ renamed: by }) => JSON.stringify([...by]);
-		return around[0] === copy && around.every((it) => same$1(it.name, name) && it.was === was && mapped(it) === mapped(copy)) && then.columns.length * 2 > was.columns.length ? [{
+		const around = used.filter((it) => same$1(it.name, name) || it.was === was);
+		return around[0] === copy && around.every((it) => same$1(it.name, name) && it.was === was && isMappedAs(it, copy)) && then.columns.length * 2 > was.columns.length ? [{
 			seen,
 			at,
 			was: inNewPlaces(then, copies),
 			is,
-			from: was.name,
+			from: isBack ? null : was.name,
 			taken
 		}] : [];
 	});
+}
+function isMappedAs(one, other) {
+	return JSON.stringify([...one.renamed]) === JSON.stringify([...other.renamed]);
+}
+function isRebuilt({ replayed }, table) {
+	return replayed?.migrations.some(({ rebuilt }) => rebuilt.some((name) => same$1(name, table))) ?? false;
 }
 const tablesInTheEnd = oncePer((evidence) => {
 	const all = evidence.replayed?.migrations.flatMap(({ schema }) => schema?.after.tables ?? []) ?? [];
@@ -2504,94 +2505,6 @@ const tablesInTheEnd = oncePer((evidence) => {
 function tableInTheEnd({ replayed }, name) {
 	const last = replayed?.migrations.findLast(({ schema }) => schema && [schema.before, schema.after].some(({ tables }) => named$1(tables, name)));
 	return named$1(last?.schema?.after.tables ?? [], name);
-}
-function followed(evidence) {
-	const production = productionIn(evidence);
-	const made = new Map();
-	const filled = [];
-	for (const seen of evidence.replayed?.migrations ?? []) seen.statements.forEach(({ verb, sql, at }, index) => {
-		const copies = /\bselect\b/i.test(sql);
-		if (!copies && !/^(CREATE|DROP|ALTER) TABLE$/.test(verb)) return;
-		const target = targetName(sql) ?? "";
-		const rename = verb === "ALTER TABLE" ? renameOf(sql) : null;
-		if (verb === "CREATE TABLE" && !production.has(keyOf$1(target)) && !made.has(keyOf$1(target))) made.set(keyOf$1(target), at);
-		if (verb === "DROP TABLE") for (const map of [production, made]) map.delete(keyOf$1(target));
-		if (rename) {
-			for (const map of [production, made]) moveKey(map, rename);
-			for (const one of filled) if (same$1(one.name, rename.from)) one.name = rename.to;
-		}
-		const was = copies ? production.get(keyOf$1(onlySource(sql) ?? "")) : void 0;
-		const place = made.get(keyOf$1(target));
-		if (was && place) filled.push({
-			name: target,
-			seen,
-			at: place,
-			was,
-			...takenIn(seen, index, sql, was)
-		});
-	});
-	return filled;
-}
-function productionIn({ replayed }) {
-	const found = new Map();
-	const news = new Set();
-	for (const { schema, statements } of replayed?.migrations ?? []) {
-		for (const table of schema?.before.tables ?? []) if (!news.has(keyOf$1(table.name)) && !found.has(keyOf$1(table.name))) found.set(keyOf$1(table.name), table);
-		for (const { verb, sql } of statements) {
-			const name = verb === "CREATE TABLE" ? targetName(sql) : verb === "ALTER TABLE" ? renameOf(sql)?.to : null;
-			if (name) news.add(keyOf$1(name));
-		}
-	}
-	return found;
-}
-function moveKey(map, { from, to }) {
-	const value = map.get(keyOf$1(from));
-	if (value === void 0) return;
-	map.delete(keyOf$1(from));
-	map.set(keyOf$1(to), value);
-}
-function onlySource(sql) {
-	if (outerWord(significant(sql), 0, /^GROUP$/i) >= 0) return null;
-	const copy = readCopy(sql);
-	const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : [];
-	return source && more.length === 0 ? source.table : null;
-}
-function takenIn(seen, index, sql, was) {
-	const names = columnsBefore(seen, index, targetName(sql) ?? "") ?? [];
-	const copy = readCopy(sql);
-	const isWhole = copy?.results.length === 1 && copy.results.every(isStar);
-	const stored = was.columns.filter(({ generated }) => !generated);
-	const made = isWhole ? stored.map(({ name }) => name) : copy?.results.map(resultName);
-	const into = copy?.makes ? made ?? [] : copy?.into?.map(unquote) ?? names;
-	const [renamed, taken] = [new Map(), new Map()];
-	into.forEach((name, at) => {
-		const value = withoutAlias(resultFor(sql, name, names)?.result ?? []);
-		const how = isWhole ? "bare" : takenAs(value);
-		const source = isWhole ? stored[at]?.name : value.at(-1) && unquote(value.at(-1));
-		const from = how === "bare" ? source : name;
-		if (how === null || from === void 0) return;
-		taken.set(keyOf$1(name), {
-			how,
-			from
-		});
-		if (how === "bare") renamed.set(keyOf$1(from), name);
-	});
-	return {
-		renamed,
-		taken
-	};
-}
-const FILLING = /^(coalesce|ifnull|nullif)$/i;
-const OF_TEXT = /^(coalesce|ifnull|nullif|trim|ltrim|rtrim|lower|upper|replace)$/i;
-function takenAs(value) {
-	if (value.length === 0 || kindOf(value) === "literal") return null;
-	if (kindOf(value) === "bare") return "bare";
-	if (value.some(({ kind, text }) => kind === "operator" && !/^[(),.]$/.test(text))) return null;
-	const called = value.filter(({ kind }, at) => kind === "word" && value[at + 1]?.text === "(");
-	const isCast = value.some(({ text }) => /^(AS|CASE|SELECT)$/i.test(text));
-	if (called.length === 0 || isCast) return null;
-	if (called.every(({ text }) => FILLING.test(text))) return "filled";
-	return called.every(({ text }) => OF_TEXT.test(text)) ? "text" : null;
 }
 function inNamesOf(is, was, renamed) {
 	const has = (table, name) => table.columns.some((column) => same$1(column.name, name));
@@ -3206,7 +3119,7 @@ const createsOrphans = {
 				if (isAstray(evidence, seen, fact)) continue;
 				if (parent && lostInCopy(parent) > 0 || isNews(evidence, seen, fact.table) && parent === void 0) continue;
 				const isTaken = (parent?.losses.length ?? 0) > 0;
-				const isLeftToApplication = !fact.parentKnown && (fact.newKey && fact.sameValue || fact.named && !isTaken);
+				const isLeftToApplication = !fact.parentKnown && !neverMade(evidence, seen, fact) && (fact.newKey && fact.sameValue || fact.named && !isTaken);
 				yield {
 					at: where(seen, fact),
 					message: says$5(fact),
@@ -3215,6 +3128,14 @@ const createsOrphans = {
 				};
 			}
 			for (const fact of seen.orphansOn) {
+				if (fact.named && neverMade(evidence, seen, fact)) {
+					yield {
+						at: where(seen, fact),
+						message: onLiteral(fact),
+						fix: parentFirst(seen, fact)
+					};
+					continue;
+				}
 				if (isNews(evidence, seen, fact.parent) || isNews(evidence, seen, fact.table)) continue;
 				if (isAstray(evidence, seen, fact)) continue;
 				if (fact.named) {
@@ -3244,6 +3165,12 @@ const createsOrphans = {
 		}
 	}
 };
+function neverMade({ replayed }, { schema }, { parent, values = [] }) {
+	if (rowidOf(named$1(schema?.after.tables ?? [], parent)) !== null && values.length > 0 && values.every((value) => /^(\w+ = )?(0|-\d+)$/.test(value))) return true;
+	const all = replayed?.migrations.flatMap(({ statements }) => statements) ?? [];
+	const about = all.filter(({ sql }) => targetOf(sql) === keyOf$1(parent) || same$1(renameOf(sql)?.to ?? "", parent));
+	return (replayed?.migrations ?? []).some((it) => factsAbout(factsOf(it), "table-added", parent).length > 0) && about.every(({ sql }) => renameOf(sql) === null && !/\bselect\b/i.test(sql) && !changesRows(sql)) && !all.some(({ verb, sql }) => verb === "CREATE TRIGGER" && namesIn(sql).has(keyOf$1(parent)));
+}
 function isAstray(evidence, seen, { parent }) {
 	const fate = seen.fates.find(({ table }) => same$1(table, parent));
 	if (fate && renumbered$1(seen, fate) !== null) return true;
@@ -3342,33 +3269,47 @@ const defaultIsText = {
 	level: "warning",
 	scenario: "empty",
 	title: "A default in quotes is a text, not an expression",
-	why: "DEFAULT 'datetime(''now'')' stores the words datetime('now') in every new row, and no time. Nothing fails: dates are sorted and compared wrongly, and SQLite cannot change the default later without a rebuild of the table.",
+	why: "DEFAULT 'datetime(''now'')' stores the words datetime('now') in every new row, and no time. Nothing fails: dates are sorted and compared wrongly, and SQLite cannot change the default later without a rebuild of the table. A truth in quotes, in a column of numbers, is such a text, too.",
 	fix: "Write the expression in brackets and without the quotes around it: DEFAULT (datetime('now')), or DEFAULT CURRENT_TIMESTAMP.",
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const one of seen.textDefaults) {
 			if (!isLeft(evidence, seen, one)) continue;
-			const { table, column, text, gives } = one;
-			const instead = gives === "" ? "" : ` As an expression it is ${gives}.`;
+			const { table, column, text } = one;
 			const has = statementOf(seen, one);
 			yield {
 				at: has?.at ?? madeAt(seen, column, MAKING),
-				message: `Every new row of ${table} gets the text ${text} as its ${column}.${instead}`,
+				message: `Every new row of ${table} gets the text ${text} as its ${column}.${meant(one)}`,
 				fix: has?.verb === "ALTER TABLE" ? onAdding(one) : onMaking(one)
 			};
 		}
 	}
 };
 const FOREIGN = "SQLite has no such function. For the time write DEFAULT CURRENT_TIMESTAMP or DEFAULT (datetime('now')), for an id made by chance DEFAULT (lower(hex(randomblob(16)))); both without quotes around them.";
-function onMaking({ text, gives }) {
+function isTruth({ text }) {
+	return /^(?:true|false)$/i.test(text.trim());
+}
+function meant(one) {
+	const { column, gives } = one;
+	if (isTruth(one)) return ` To SQLite that is neither 0 nor 1: ${column} = ${gives} does not find it.`;
+	return gives === "" ? "" : ` As an expression it is ${gives}.`;
+}
+function onMaking(one) {
+	const { text, gives } = one;
+	if (isTruth(one)) return `Write the number, without quotes: DEFAULT ${gives}.`;
 	return gives === "" ? FOREIGN : `Write the expression in brackets and without the quotes around it: DEFAULT (${text}).`;
 }
-function onAdding({ table, column, text, gives }) {
+function onAdding(one) {
+	const { table, column, text, gives } = one;
+	if (isTruth(one)) return onMaking(one);
 	return `Without the quotes ALTER TABLE refuses it as soon as ${table} has a row. Add ${column} without NOT NULL and without a default, fill it by UPDATE, and let the application set it from then on. If SQLite has to set it, make ${table} anew ${gives === "" ? "with such a default" : `with DEFAULT (${text})`}: https://sqlite.org/lang_altertable.html#otheralter.${gives === "" ? ` ${FOREIGN}` : ""}`;
 }
-function isLeft(evidence, seen, { table, column, text }) {
+function isLeft(evidence, seen, one) {
+	const { table, column, text } = one;
 	const made = named$1(seen.schema?.after.tables ?? [], table);
 	if (!made) return true;
-	return (inTheEnd(evidence, seen, made)?.columns.find((it) => same$1(it.name, column))?.default)?.replaceAll("''", "'").includes(text) === true;
+	const value = inTheEnd(evidence, seen, made)?.columns.find((it) => same$1(it.name, column))?.default;
+	if (isTruth(one) && !/['"]/.test(value ?? "")) return false;
+	return value?.replaceAll("''", "'").includes(text) === true;
 }
 const MAKING = ["CREATE TABLE", "ALTER TABLE"];
 function statementOf(seen, { column, text }) {
@@ -3482,7 +3423,8 @@ function heldFix(evidence, seen, refusal) {
 	const parent = nameBefore(seen, statement, target);
 	const { tables } = seen.held;
 	if (verb === "DROP TABLE") return droppedFix(evidence, seen, statement, parent);
-	const holding = tables.filter((child) => !same$1(child.name, parent) && keysTo(child, parent).some(refuses("onDelete")));
+	const mayHold = ({ name }) => !same$1(name, parent) || /\bwhere\b/i.test(sql);
+	const holding = tables.filter((child) => mayHold(child) && keysTo(child, parent).some(refuses("onDelete")));
 	const names = listed$5(holding.map(({ name }) => name));
 	const action = actionOf(sql);
 	if (action === "DELETE" && names !== "") return `Rows of ${names} refer to rows that this statement deletes. Decide first what becomes of them, in a statement before this one: point them at another parent, or delete them too.`;
@@ -3930,7 +3872,7 @@ const dropsTable = {
 		for (const { loss } of lossesOf(evidence, "merged")) yield {
 			at: loss.at,
 			level: "warning",
-			...merged(loss)
+			...merged$1(loss)
 		};
 		for (const seen of evidence.replayed?.migrations ?? []) for (const fact of factsAbout(factsOf(seen), "table-dropped")) {
 			if (fact.rows > 0 || isNews(evidence, seen, fact.table) || isMirror(seen, fact) || isRenamed(seen, fact)) continue;
@@ -3941,7 +3883,7 @@ const dropsTable = {
 		}
 	}
 };
-function merged({ table, with: home }) {
+function merged$1({ table, with: home }) {
 	const [other, into] = [home?.other ?? "", home?.into ?? ""];
 	return {
 		message: `The rows of ${table} and those of ${other} go into ${into}, and nothing tells afterwards which of them were in ${table}.`,
@@ -4534,6 +4476,7 @@ function madeOfQuery({ statements }, table) {
 	const names = [table, ...statements.flatMap(({ sql }) => renameOf(sql) ?? []).flatMap(({ from, to }) => same$1(to, table) ? [from] : [])];
 	return statements.findLast(({ verb, sql }) => verb === "CREATE TABLE" && readCopy(sql) !== null && names.some((it) => same$1(it, targetName(sql) ?? "")));
 }
+const DECLARED = "CREATE TABLE … AS SELECT can name no constraint: declare the table, and fill it by INSERT INTO … SELECT";
 function declaredInstead({ was, is }, { sql }) {
 	const parts = tableParts(was.sql);
 	const query = queryOf(sql);
@@ -4544,12 +4487,11 @@ function declaredInstead({ was, is }, { sql }) {
 	}));
 	const goneNames = was.columns.filter(({ name: own }) => !is.columns.some((it) => same$1(it.name, own)));
 	const constraints = (parts?.parts ?? []).filter(({ column, text }) => column === null && !goneNames.some((it) => wordsOf$2(text).has(keyOf$1(it.name))));
-	const what = "CREATE TABLE … AS SELECT can name no constraint: declare the table, and fill it by INSERT INTO … SELECT";
-	if (parts === null || query === null || left.some(({ text }) => text !== void 0 && /\bAS\s*\(/i.test(text))) return `${what}. Its old declaration is:\n${indented(`${was.sql.trim()};`)}`;
+	if (parts === null || query === null || left.some(({ text }) => text !== void 0 && /\bAS\s*\(/i.test(text))) return `${DECLARED}. Its old declaration is:\n${indented(`${was.sql.trim()};`)}`;
 	const lines = [...left.map((column) => column.text ?? `${identifier(column.name)} ${was.strict ? "ANY" : column.type}`.trim()), ...constraints.map(({ text }) => text)];
 	const into = left.map((column) => identifier(column.name)).join(", ");
 	const numbers = was.autoincrement ? `\n${numberKept(was.name, targetName(sql) ?? is.name).join("\n")}` : "";
-	return `${what}:\n${indented(`CREATE TABLE ${isGuarded(sql) ? "IF NOT EXISTS " : ""}${name} (\n  ${lines.join(",\n  ")}\n)${parts.options ? ` ${parts.options}` : ""};\nINSERT INTO ${name} (${into})\n${query};${numbers}`)}`;
+	return `${DECLARED}:\n${indented(`CREATE TABLE ${isGuarded(sql) ? "IF NOT EXISTS " : ""}${name} (\n  ${lines.join(",\n  ")}\n)${parts.options ? ` ${parts.options}` : ""};\nINSERT INTO ${name} (${into})\n${query};${numbers}`)}`;
 }
 function queryOf(sql) {
 	const all = significant(sql);
@@ -4648,41 +4590,163 @@ function changedKey({ schema }, { is }, was) {
 	const cannot = is.columns.some((column) => column.notNull && within([column.name], was.columns));
 	return [...isOther(was.onDelete === "SET NULL" && cannot ? now.onDelete : was.onDelete, now.onDelete) ? [clause(`ON DELETE ${was.onDelete} of ${columns} is ON DELETE ${now.onDelete}`, `${sql} ON DELETE ${was.onDelete}`)] : [], ...isOther(was.onUpdate, now.onUpdate) ? [clause(`ON UPDATE ${was.onUpdate} of ${columns} is ON UPDATE ${now.onUpdate}`, `${sql} ON UPDATE ${was.onUpdate}`)] : []];
 }
+// src/rules/evidence/parted.ts
+const parted = oncePer((evidence) => {
+	const copies = followed(evidence.replayed?.migrations ?? []);
+	const used = copies.filter((it) => isInUse(evidence, it) && !copies.some(({ was }) => same$1(was.name, it.name)));
+	return [...new Set(used.map(({ name }) => name))].flatMap((name) => {
+		const [first, ...more] = used.filter((it) => same$1(it.name, name));
+		const is = tableInTheEnd(evidence, name);
+		const others = more.filter(({ was }) => was !== first.was);
+		const perSource = [first, ...others.filter(({ was }, at) => others.findIndex((it) => it.was === was) === at)];
+		const isOneByOne = [first, ...more].every((it) => !it.isDistinct && perSource.some((other) => other.was === it.was && isMappedAs(other, it)));
+		if (is === null || !isOneByOne) return [];
+		const found = perSource.length > 1 ? merged(evidence, perSource, is, copies) : split(evidence, first, is, used);
+		return found ? [{
+			seen: first.seen,
+			at: first.at,
+			is,
+			taken: first.taken,
+			...found
+		}] : [];
+	});
+});
+function merged(evidence, sources, is, copies) {
+	const tables = sources.map(({ was, renamed, taken }) => {
+		const bare = new Map([...taken].filter(([, { how }]) => how === "bare"));
+		return inNewPlaces(onlyTaken(inNamesOf(is, was, renamed), bare), copies);
+	});
+	const isMoved = (it) => it.settled !== null && !tableInTheEnd(evidence, it.was.name) && takesMost(it);
+	const [first, ...others] = tables;
+	if (!first || !sources.every(isMoved)) return null;
+	const all = (has) => others.every(has);
+	const isOwn = (table, names) => names.length > 0 && sources.every(({ into }, at) => tables[at] === table || !names.some((name) => within([name], into)));
+	const ownOf = (list, columns) => tables.flatMap((table) => list(table).filter((one) => isOwn(table, columns(one, table))));
+	const kinds = is.columns.map(({ name }) => name).filter((name) => tellsApart(sources, name));
+	const sameSet = (one, other) => one.length === other.length && within(one, other);
+	const columnsIn = (check, table) => table.columns.map(({ name }) => name).filter((name) => wordsOf$2(check).has(keyOf$1(name)));
+	const was = {
+		...first,
+		sql: "",
+		strict: tables.every(({ strict }) => strict),
+		withoutRowid: false,
+		autoincrement: false,
+		primaryKey: [],
+		columns: first.columns.flatMap((column) => {
+			const same_ = others.map((table) => table.columns.find(({ name }) => same$1(name, column.name)));
+			const [notNull, value, collation] = [
+				column.notNull && same_.every((it) => it?.notNull),
+				same_.every((it) => it?.default === column.default) ? column.default : null,
+				same_.every((it) => it?.collation === column.collation) ? column.collation : "BINARY"
+			];
+			return same_.every((it) => it !== void 0) ? [{
+				...column,
+				notNull,
+				default: value,
+				collation,
+				generated: false
+			}] : [];
+		}),
+		uniques: [...first.uniques.filter((unique) => kinds.length > 0 && all(({ uniques }) => uniques.some((it) => sameSet(it, unique)))).map((unique) => [...kinds, ...unique]), ...ownOf(({ uniques }) => uniques, (unique) => unique)],
+		checks: [...first.checks.filter((check) => all(({ checks }) => checks.some((it) => normalPart(it) === normalPart(check)))), ...ownOf(({ checks }) => checks, columnsIn)],
+		foreignKeys: [...first.foreignKeys.flatMap((key) => {
+			const same_ = others.map((table) => table.foreignKeys.find((it) => sameList(it.columns, key.columns) && same$1(it.parent, key.parent)));
+			const [onDelete, onUpdate] = ["onDelete", "onUpdate"].map((on) => same_.every((it) => it?.[on] === key[on]) ? key[on] : "NO ACTION");
+			return same_.every((it) => it !== void 0) ? [{
+				...key,
+				onDelete,
+				onUpdate
+			}] : [];
+		}), ...ownOf(({ foreignKeys }) => foreignKeys, ({ columns }) => columns)]
+	};
+	const from = listed$5(sources.map((it) => it.was.name));
+	return {
+		was,
+		from,
+		how: `${from} are put together, and ${is.name} is`
+	};
+}
+function tellsApart(sources, column) {
+	const words = sources.map(({ fixed }) => fixed.get(keyOf$1(column)));
+	return words.every((word) => word !== void 0) && new Set(words).size === sources.length;
+}
+function split(evidence, copy, is, used) {
+	const { was, renamed, taken, settled } = copy;
+	const left = tableInTheEnd(evidence, was.name);
+	const isLeft = (name) => left?.columns.some((column) => same$1(column.name, name)) ?? false;
+	const key = was.primaryKey.flatMap((name) => renamed.get(keyOf$1(name)) ?? []);
+	const parts = used.filter((it) => it.was === was && !same$1(it.name, copy.name));
+	if (!takesKey(copy)) return null;
+	if (left === null ? settled === null || parts.length === 0 : was.columns.every(({ name }) => isLeft(name))) return null;
+	const own = new Map([...taken].filter(([, { from }]) => !isLeft(from) && !within([from], was.primaryKey)));
+	const then = onlyTaken(inNamesOf(is, was, renamed), own);
+	if (then.columns.length === 0) return null;
+	const isBeside = is.foreignKeys.some(({ columns, parent }) => sameList(columns, key) && [left?.name ?? "", ...parts.map(({ name }) => name)].some((it) => same$1(it, parent)));
+	const how = left === null ? `${was.name} is taken apart, and its part ${is.name} is` : `${was.name} gives columns to ${is.name}, which is`;
+	return {
+		was: inNewPlaces({
+			...loosened(then, is, isBeside),
+			primaryKey: [],
+			autoincrement: false,
+			withoutRowid: false
+		}, used),
+		from: was.name,
+		how
+	};
+}
+function loosened(then, is, isBeside) {
+	const now = (name) => is.columns.find((column) => same$1(column.name, name));
+	const required = then.columns.filter(({ notNull }) => notNull);
+	const isLoose = isBeside && required.length > 1 && !required.some(({ name }) => now(name)?.notNull);
+	const columns = then.columns.map((column) => ({
+		...column,
+		notNull: column.notNull && !isLoose,
+		default: isLoose || now(column.name)?.notNull ? null : column.default
+	}));
+	return {
+		...then,
+		columns
+	};
+}
 // src/rules/loses-constraint.ts
 const losesConstraint = {
 	id: "loses-constraint",
 	group: "schema",
 	level: "warning",
 	scenario: "rows",
-	title: "A rebuilt table has lost a constraint",
-	why: "The new CREATE TABLE of a rebuild is easily shorter than the old one, and nothing complains: the rows that the constraint kept out come later. One that comes back in other words does other things. A warning, since a rebuild is also how one loosens on purpose; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.",
+	title: "A table is made anew without one of its constraints",
+	why: "Where a table is rebuilt, moved to another name, put together with others or taken apart, the new CREATE TABLE is easily shorter than the old one, and nothing complains: the rows that the constraint kept out come later. One that comes back in other words does other things. A warning, since this is also how one loosens on purpose; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.",
 	fix: "Write the constraint into the new CREATE TABLE too.",
 	*check(evidence) {
-		for (const successor of successors(evidence)) {
+		for (const successor of [...successors(evidence), ...parted(evidence)]) {
 			const { seen, at, is, from } = successor;
-			const gone = goneFrom(successor, tablesInTheEnd(evidence)).filter((it) => !isAnIndex(successor, it.sql) && !(it.numbers && writesNoId(successor)));
+			const gone = goneFrom(successor, tablesInTheEnd(evidence)).filter((it) => !isAnIndex(evidence, successor, it.sql) && !(it.numbers && writesNoId(successor)));
 			const changed = from === null ? changedIn(seen, successor) : [];
 			if (gone.length + changed.length === 0) continue;
 			const query = madeOfQuery(seen, is.name);
 			yield {
 				at: query?.at ?? at,
 				message: `${sentence$1(successor, gone, changed)}${query ? " CREATE TABLE … AS SELECT copies no constraint." : ""}`,
-				fix: query ? declaredInstead(successor, query) : constraintsBack(successor, [...gone, ...changed]),
+				fix: fixOf(successor, query, [...gone, ...changed]),
 				level: query && isBare(successor) || losesPrimaryKey(successor) ? "error" : "warning"
 			};
 		}
 	}
 };
-function sentence$1({ is, from }, gone, changed) {
+function fixOf(successor, query, gone) {
+	if (query === void 0) return constraintsBack(successor, gone);
+	return successor.was.sql === "" ? `${DECLARED}.\n${constraintsBack(successor, gone)}` : declaredInstead(successor, query);
+}
+function sentence$1({ is, from, how: parted }, gone, changed) {
 	const table = is.name;
 	const said = (of) => of.map(({ says }) => says).join(", ");
-	const how = from === null ? `${table} is rebuilt` : `${from} goes, and ${table} has its rows`;
+	const how = parted ?? (from === null ? `${table} is rebuilt` : `${from} goes, and ${table} has its rows`);
 	const without = gone.length > 0 ? [`${how} without ${said(gone)}.`] : [];
 	const otherwise = changed.length > 0 ? [`${table} is rebuilt, and comes back as another one: ${said(changed)} now.`] : [];
 	return [...without, ...otherwise].join(" ");
 }
-function isAnIndex({ seen, was }, sql) {
-	return seen.lost.some(({ type, columns }) => type === "index" && was.uniques.some((unique) => sameList(unique, columns) && sql === `UNIQUE (${unique.join(", ")})`));
+function isAnIndex({ replayed }, { seen, was, is, from }, sql) {
+	return (from === null ? seen.lost : (replayed?.migrations ?? []).flatMap((it) => it.lost)).some(({ type, table, columns }) => type === "index" && (from === null || same$1(table, is.name)) && was.uniques.some((unique) => sameList(unique, columns) && sql === `UNIQUE (${unique.join(", ")})`));
 }
 function writesNoId({ seen, is }) {
 	return seen.oldCode.some(({ table, message }) => same$1(table, is.name) && NO_ID.test(message));
@@ -4698,8 +4762,8 @@ const losesIndex = {
 	group: "schema",
 	level: "error",
 	scenario: "rows",
-	title: "A rebuilt table comes back without an index",
-	why: "DROP TABLE takes the indexes of a table along, and the table that is renamed into its place has none of them. Queries turn slow, and a unique index that is gone lets duplicates in, both without an error. A warning where a DROP INDEX names a unique index that is made anew under its name and lets in what it refused.",
+	title: "A table is made anew without one of its indexes",
+	why: "DROP TABLE takes the indexes of a table along, and the table that takes its place, or has its rows under another name, has none of them. Queries turn slow, and a unique index that is gone lets duplicates in, both without an error. A warning where a DROP INDEX names a unique index that is made anew under its name and lets in what it refused.",
 	fix: "Create the index again after the rebuild.",
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) {
@@ -4710,9 +4774,10 @@ const losesIndex = {
 					continue;
 				}
 				yield {
-					at: rebuiltAt(seen, lost.table),
+					at: rebuiltAt(seen, lost.from ?? lost.table),
 					message: said$1(seen, lost),
-					fix: lost.became === void 0 ? `Create it again as the last step, after the DROP TABLE:\n${pasted(lost.sql)}` : asItWas(lost.name, lost.sql)
+					...lost.isPart ? { level: "warning" } : {},
+					fix: lost.became === void 0 ? madeAgain(lost, "Create it again as the last step, after the DROP TABLE") : asItWas(lost.name, lost.sql)
 				};
 			}
 		}
@@ -4748,21 +4813,27 @@ const LETS_IN = {
 	keys: "has other keys: rows that it refused are let in from now on, without an error",
 	rows: "holds for other rows: of those that are left out equal ones are let in from now on, without an error"
 };
-function said$1(seen, { name, table, sql, movedTo, became }) {
+function said$1(seen, { name, table, sql, movedTo, became, from }) {
 	const unique = UNIQUE.test(sql) ? "unique index" : "index";
 	if (became !== void 0) return `${table} is rebuilt, and its ${unique} ${name} comes back as another one: ${tidy(became)}.`;
+	if (from !== void 0 && !same$1(from, table)) return `${from} goes, ${table} has its rows, and no index like its ${unique} ${name}.`;
 	const passedOver = seen.statements.some((it) => it.verb === "CREATE INDEX" && namesIn(it.sql).has(keyOf$1(name))) ? " CREATE INDEX IF NOT EXISTS was passed over, because the old table still had it." : "";
 	return movedTo ? `${table} is rebuilt, and its ${unique} ${name} stays with ${movedTo}.${passedOver}` : `${table} is rebuilt, and its ${unique} ${name} goes with the old table.${passedOver}`;
 }
 // src/rules/advice/replaced.ts
 const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant("loses-rows")}`;
-function replaced({ table, columns, kinds, statement }, { statements }, most) {
+function replaced({ table, columns, kinds, statement, with: merged }, { statements }, most) {
 	const sql = statements[statement]?.sql ?? "";
 	const lost = `${listed$5(columns.map(({ name }) => `${table}.${name}`))}${kinds.length === 0 ? "" : ` of rows with ${listed$5(kinds.slice(0, most))}`} ${columns.length > 1 ? "are" : "is"} lost.`;
 	const written = writtenColumns(sql);
 	if (replacesRows(sql) && columns.some(({ name }) => written !== null && !written.has(keyOf$1(name)))) return {
 		message: `OR REPLACE deletes rows of ${table} that another one takes the place of: ${lost}`,
 		fix: INSTEAD
+	};
+	if (merged) return {
+		level: "warning",
+		message: `Rows that ${table} has already get the values of ${merged.other}, which goes: ${lost}`,
+		fix: `${OF_BOTH} ${ifMeant("loses-rows")}`
 	};
 	return {
 		level: "warning",
@@ -4771,6 +4842,7 @@ function replaced({ table, columns, kinds, statement }, { statements }, most) {
 	};
 }
 const ONLY_NEW = "Write INSERT … ON CONFLICT DO NOTHING: it makes the rows that are missing, and leaves the others as they are.";
+const OF_BOTH = "Say in DO UPDATE SET what becomes of both values (the sum, the greater one), or keep the old ones in a column of their own before.";
 // src/rules/advice/through-view.ts
 const LONGEST = 80;
 function throughView({ statements, schema }, { table, called, statement }) {
@@ -4819,6 +4891,14 @@ const losesRows = {
 		for (const { loss } of lossesOf(evidence, "late")) yield {
 			at: loss.at,
 			...late(loss)
+		};
+		for (const { loss } of lossesOf(evidence, "unlisted")) yield {
+			at: loss.at,
+			...unlisted(loss)
+		};
+		for (const { loss } of lossesOf(evidence, "undoubled")) yield {
+			at: loss.at,
+			...undoubled(loss)
 		};
 	}
 };
@@ -4965,17 +5045,18 @@ const losesTableOption = {
 	group: "schema",
 	level: "warning",
 	scenario: "rows",
-	title: "A rebuilt table has lost STRICT, WITHOUT ROWID or AUTOINCREMENT",
-	why: "The words after or inside CREATE TABLE are easily left out of a rebuild, and only a rebuild can bring them back.",
+	title: "A table is made anew without STRICT, WITHOUT ROWID or AUTOINCREMENT",
+	why: "The words after or inside CREATE TABLE are easily left out where a table is rebuilt or moved to another name, and only a rebuild can bring them back.",
 	fix: "Write the option into the new CREATE TABLE too.",
 	*check(evidence) {
-		for (const successor of successors(evidence)) {
-			const { seen, at, was, is, from } = successor;
+		for (const successor of [...successors(evidence), ...parted(evidence)]) {
+			const { seen, at, was, is, from, how } = successor;
 			if (losesPrimaryKey(successor)) continue;
 			const gone = OPTIONS.filter(({ has }) => has(was) && !has(is));
 			if (gone.length === 0) continue;
 			const names = gone.map(({ name }) => name).join(" and ");
-			const what = from === null ? `${is.name} was ${names} and no longer is.` : `${from} was ${names}, and ${is.name}, which has its rows, is not.`;
+			const plainly = from === null ? `${is.name} was ${names} and no longer is.` : `${from} was ${names}, and ${is.name}, which has its rows, is not.`;
+			const what = how === void 0 ? plainly : `${how} without ${names}.`;
 			yield {
 				at: from === null ? rebuiltAt(seen, is.name) : at,
 				message: `${what} ${gone.map(({ loss }) => loss).join(" ")}`,
@@ -4990,7 +5071,7 @@ const losesTrigger = {
 	group: "schema",
 	level: "error",
 	scenario: "rows",
-	title: "A table or view is rebuilt without one of its triggers",
+	title: "A table or view is made anew without one of its triggers",
 	why: "DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of the last change) silently stops being kept up to date. A warning where a DROP TRIGGER names one that comes back under its name for another event.",
 	fix: "Create the trigger again after the rebuild.",
 	*check(evidence) {
@@ -5007,9 +5088,10 @@ const losesTrigger = {
 				continue;
 			}
 			yield {
-				at: rebuiltAt(seen, table),
+				at: rebuiltAt(seen, lost.from ?? table),
 				message: said(seen, lost),
-				fix: became === void 0 ? `Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go:\n${pasted(sql)}` : `If it is meant to be another one, name it in a DROP TRIGGER before the DROP TABLE. ${asItWas(name, sql)}`
+				...lost.isPart ? { level: "warning" } : {},
+				fix: became === void 0 ? madeAgain(lost, "Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go") : `If it is meant to be another one, name it in a DROP TRIGGER before the DROP TABLE. ${asItWas(name, sql)}`
 			};
 		}
 	}
@@ -5022,7 +5104,8 @@ function firesOtherwise({ rebuilt }, { table, sql, became }) {
 function momentIn(sql) {
 	return readTrigger(sql).moment;
 }
-function said({ statements }, { name, table, movedTo, became }) {
+function said({ statements }, { name, table, movedTo, became, from }) {
+	if (from !== void 0 && !same$1(from, table)) return `${from} goes, ${table} has its rows, and no trigger that does what its ${name} did.`;
 	if (movedTo) return `${table} is rebuilt, and its trigger ${name} stays with ${movedTo}.`;
 	if (became === void 0) return `${table} is rebuilt, and its trigger ${name} goes with the old one.`;
 	return statements.some(({ verb, sql }) => verb === "CREATE TRIGGER" && namesIn(sql).has(keyOf$1(name))) ? `${table} is rebuilt, and its trigger ${name} comes back as another one: ${tidy(became)}.` : `A RENAME makes another trigger of ${name}, which stands on ${table}: ${tidy(became)}.`;
@@ -5285,15 +5368,26 @@ const narrowsValues = {
 				at: loss.at,
 				level: fate && copiedAs(seen, fate, column.name) === "bare" && !isOfType(column) ? "error" : "warning",
 				message: `${sentence(loss, column)}${calledBefore(evidence, loss)}`,
-				fix: `${isOpenCase(seen, loss, column) ? `Let the CASE give back what no branch takes: … ELSE ${identifier(column.name)} END.` : insteadOf(evidence, loss, column)} ${ifMeant("narrows-values")}`
+				fix: `${inFile(seen, loss, column) ?? insteadOf(evidence, loss, column)} ${ifMeant("narrows-values")}`
 			};
 		}
 	}
 };
-function sentence({ called: table }, { name, pair, from, document }) {
+function sentence({ called: table }, { name, pair, from, document, lookup, trigger }) {
+	if (trigger !== void 0) return `The UPDATE fires the trigger ${trigger}, which sets ${table}.${name} to the time of the migration in every row, and what ${name} held is nowhere any more.`;
+	if (lookup !== void 0) return `Where ${lookup ?? "the query"} has nothing for a row, ${table}.${name} loses what it held.`;
 	if (pair) return `Two values of ${table}.${name} become one: ${shortValue(pair[0])} and ${shortValue(pair[1])} end the same.`;
 	if (document) return `Every document in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`;
 	return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`;
+}
+function inFile(seen, loss, column) {
+	const own = identifier(column.name);
+	if (isOpenCase(seen, loss, column)) return `Let the CASE give back what no branch takes: … ELSE ${own} END.`;
+	if (column.trigger !== void 0) return `DROP TRIGGER ${identifier(column.trigger)} before the UPDATE, and write its CREATE TRIGGER again behind it.`;
+	if (column.lookup === void 0) return null;
+	const lookup = lookupsIn(seen.statements[loss.statement]?.sql ?? "").find(({ columns }) => columns.includes(keyOf$1(column.name)));
+	const leave = "Leave those rows out, by a WHERE that asks whether there is something for them";
+	return lookup?.columns.length === 1 ? `${leave}, or give them their own value back: SET ${own} = coalesce(${lookup.value}, ${lookup.prefix}${own}).` : `${leave}: WHERE EXISTS (SELECT … ).`;
 }
 function insteadOf(evidence, { called: table }, column) {
 	const { name, from, document } = column;
@@ -5549,6 +5643,39 @@ function advice$3({ statement, message }, transaction) {
 	if (/^DROP\s/i.test(statement) && /^no such/.test(message)) return `Write DROP ${/^DROP\s+(\w+)/i.exec(statement)?.[1]?.toUpperCase()} IF EXISTS.`;
 	if (/^UNIQUE constraint failed/.test(message)) return "Write INSERT OR IGNORE, or INSERT … ON CONFLICT DO NOTHING, so that rows which are there already stay.";
 	return `Guard the statement so that it finds its work done. Where SQLite has no guard: ${transaction}`;
+}
+// src/rules/null-key.ts
+const nullKey = {
+	id: "null-key",
+	group: "data",
+	level: "error",
+	scenario: "rows",
+	title: "Rows are written without their key",
+	why: "SQLite numbers rows by an INTEGER PRIMARY KEY in exactly these words. A key of any other type (INT, BIGINT, TEXT, INTEGER … DESC) that an INSERT leaves out is NULL, in as many rows as come: nothing is refused, no row can be found by its key, and none can be referred to.",
+	fix: "Declare the key as INTEGER PRIMARY KEY, give it a DEFAULT, or name it in the INSERT.",
+	*check(evidence) {
+		for (const seen of evidence.replayed?.migrations ?? []) for (const one of seen.nullKeys) {
+			if (isFilled(evidence, seen, one)) continue;
+			const { at, table, column, type } = one;
+			yield {
+				at,
+				message: `No row that this statement writes into ${table} gets a key: SQLite does not number ${`${type} PRIMARY KEY`.trim()}, and ${column} is NULL in each of them.`,
+				fix: isMade(evidence, one) ? declared(one) : `Name ${column} among the columns of the INSERT, and give each row a key.`
+			};
+		}
+	}
+};
+function declared({ column, type }) {
+	return /INT/i.test(type) ? `Declare ${column} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).` : `Give each row a key in the INSERT, or let the table do it: ${identifier(column)} ${type} PRIMARY KEY NOT NULL DEFAULT (lower(hex(randomblob(16)))).`;
+}
+function isMade({ replayed }, { table }) {
+	return (replayed?.migrations ?? []).some(({ statements }) => statements.some(({ verb, sql }) => verb === "CREATE TABLE" && same$1(targetName(sql) ?? "", table)));
+}
+function isFilled(evidence, seen, { table, column }) {
+	return later(evidence, seen).some(({ statements }) => statements.some(({ verb, sql }) => {
+		if (targetOf(sql) !== keyOf$1(table)) return false;
+		return verb === "DROP TABLE" || actionOf(sql) === "UPDATE" && writtenColumns(sql)?.has(keyOf$1(column)) === true;
+	}));
 }
 // src/rules/out-of-order.ts
 const outOfOrder = {
@@ -6131,7 +6258,13 @@ const updatesAllRows = {
 				message: `${table}.${column} gets the same value in every row: the query over ${other} has nothing to do with the row.`,
 				fix: `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`
 			};
-			const isTold = (statement) => unbound.some((it) => it.seen === seen && it.loss.statement === statement) || isByTypes(seen, statement) || seen.untied.some(({ at }) => at.line === placeOf$2(seen, statement).line && at.column === placeOf$2(seen, statement).column);
+			for (const { at, table, column } of seen.oneChance) yield {
+				at,
+				level: "warning",
+				message: `${table}.${column} gets the same value in every row: a query that has nothing to do with the row is asked once for all of them.`,
+				fix: `Write what makes ${column} without a SELECT around it: then chance falls anew for each row.`
+			};
+			const isTold = (statement) => unbound.some((it) => it.seen === seen && it.loss.statement === statement) || isByTypes(seen, statement) || [...seen.untied, ...seen.oneChance].some(({ at }) => at.line === placeOf$2(seen, statement).line && at.column === placeOf$2(seen, statement).column);
 			for (const { table, now, rebuilt, sweeps } of seen.fates) {
 				const sweep = sweeps.find(({ did, rows: count }) => did === "updated" && count >= 2);
 				if (!sweep || isTold(sweep.statement) || rebuilt || isNews(evidence, seen, table)) continue;
@@ -6314,6 +6447,7 @@ const RULES = [
 	notDeterministic,
 	notProved,
 	notRerunnable,
+	nullKey,
 	outOfOrder,
 	pragmaHasNoEffect,
 	removedMigration,

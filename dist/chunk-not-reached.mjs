@@ -1,7 +1,7 @@
 import { A as statementEnds, D as shellCommand, O as throughShell, d as wordsOf$1, j as statementsOf$1, k as withoutReturns, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
 import { A as keyOf, C as skipLeading, D as verbOf, E as verbAt, M as same, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$1, g as actionOf, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { A as normalPart, B as normalSql, C as isStar, D as sourcesOf, F as tableOf, H as tableParts, I as tablesNamed$1, J as placer, L as closing, M as firstSpelling, N as isName$3, O as withoutAlias, P as namesOf$1, R as conditionsIn$1, T as readCopy, U as tidy, V as readTable, W as wordsOf$2, Y as oncePer, b as unfolded, h as redefined, j as readTrigger, l as alterationIn, p as alteredColumn, r as writtenColumns, t as namedIn, u as renameOf, x as unfoldedCopy, z as newColumnsIn } from "./chunk-written.mjs";
+import { B as namesOf$1, D as unfoldedCopy, E as unfolded, G as newColumnsIn, H as tablesNamed$1, I as normalPart, J as tableParts, K as normalSql, L as readTrigger, N as sourcesOf, P as withoutAlias, R as firstSpelling, U as closing, V as tableOf, W as conditionsIn$1, X as wordsOf$2, Y as tidy, et as placer, g as renameOf, h as alterationIn, i as writtenColumns, j as readCopy, k as isStar, n as namedIn, q as readTable, tt as oncePer, x as redefined, y as alteredColumn, z as isName$3 } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/replay/time.ts
@@ -46,575 +46,6 @@ function allOf(path, is, why, detail, first = "empty") {
 	];
 	return scenarios.slice(scenarios.indexOf(first)).map((scenario) => outcome(path, scenario, is, why, detail));
 }
-// src/tools/refuses.ts
-function prohibition({ refuses }, statement) {
-	if (refuses.length === 0) return null;
-	const text = significant(statement).map(shape$1).join(" ");
-	return refuses.find(({ pattern }) => new RegExp(pattern, "i").test(text))?.message ?? null;
-}
-function shape$1({ kind, text }) {
-	if (kind === "quoted") return text.slice(1, -1);
-	return kind === "string" || kind === "blob" ? "''" : text;
-}
-function clashes({ transaction }, message) {
-	return transaction !== "none" && /^cannot start a transaction within|^To execute a transaction|^the transaction is ended by/.test(message);
-}
-// src/apply/add-column.ts
-function withColumnAsked(connection, text) {
-	const found = /\bif\b/i.test(text) ? guardedColumn(text) : null;
-	if (found === null) return text;
-	if (isThere(connection, found)) return text.replaceAll(/[^\n]/g, " ");
-	return text.slice(0, found.from) + " ".repeat(found.until - found.from) + text.slice(found.until);
-}
-function guardedColumn(text) {
-	const all = significant(text);
-	if (!spells(all.slice(0, 2), "ALTER TABLE")) return null;
-	const named = all[3]?.text === ".";
-	const add = named ? 5 : 3;
-	const at = add + (spells(all.slice(add, add + 2), "ADD COLUMN") ? 2 : 1);
-	const [table, first, last, column] = [
-		all[add - 1],
-		all[at],
-		all[at + 2],
-		all[at + 3]
-	];
-	if (!spells(all.slice(add, add + 1), "ADD") || !spells(all.slice(at, at + 3), "IF NOT EXISTS")) return null;
-	if (!table || !first || !last || !column) return null;
-	return {
-		schema: named && all[2] ? unquote(all[2]) : null,
-		table: unquote(table),
-		column: unquote(column),
-		from: first.start,
-		until: last.end
-	};
-}
-function spells(tokens, words) {
-	return tokens.map(({ text }) => text.toUpperCase()).join(" ") === words;
-}
-function isThere(connection, { schema, table, column }) {
-	return connection.rows(`SELECT 1 FROM pragma_table_xinfo(?, ?) WHERE name = ? COLLATE NOCASE`, [
-		table,
-		schema,
-		column
-	]).length > 0;
-}
-// src/apply/begin.ts
-function begin(connection, { transaction }, { follows }) {
-	connection.run("BEGIN");
-	if (transaction !== "all" || !follows) return;
-	const [[version = 0] = []] = connection.rows("PRAGMA main.user_version");
-	connection.run(`PRAGMA main.user_version = ${version}`);
-}
-// src/apply/alter-column.ts
-function alteringColumn(connection, text) {
-	const wanted = alteredColumn(text);
-	if (wanted === null) return null;
-	const named = {
-		start: wanted.start,
-		end: wanted.end
-	};
-	const found = columnIn$2(connection, wanted);
-	if (found === null) return {
-		...named,
-		run: () => asked(connection, wanted)
-	};
-	const changed = redefined(found.sql, wanted);
-	if (changed === null || found.isKey && changed.frozen === null) return null;
-	return {
-		...named,
-		run: () => rewrite(connection, wanted, changed)
-	};
-}
-function columnIn$2(connection, wanted) {
-	const [found] = connection.rows(`SELECT s.sql, c.pk > 0 FROM main.sqlite_master AS s, pragma_table_xinfo(s.name, 'main') AS c
-      WHERE s.type = 'table' AND s.name = ? COLLATE NOCASE AND c.name = ? COLLATE NOCASE`, [wanted.table, wanted.column]);
-	return found ? {
-		sql: String(found[0]),
-		isKey: found[1] === 1
-	} : null;
-}
-function rewrite(connection, wanted, changed) {
-	asked(connection, wanted);
-	if (changed.frozen !== null) {
-		const what = `error in adding ${wanted.definition} to ${wanted.table}`;
-		throw new Refused(`${what}: ${changed.frozen} constraint cannot be altered`);
-	}
-	connection.run("SAVEPOINT alter_column; PRAGMA writable_schema = ON");
-	try {
-		connection.run(`UPDATE main.sqlite_master SET sql = ? WHERE type = 'table' AND name = ? COLLATE NOCASE`, [changed.sql, wanted.table]);
-		connection.run("PRAGMA writable_schema = RESET");
-		asked(connection, wanted);
-	} catch (error) {
-		connection.run("ROLLBACK TO alter_column; RELEASE alter_column; PRAGMA writable_schema = RESET");
-		throw error;
-	}
-	connection.run("RELEASE alter_column");
-}
-function asked(connection, { table, column }) {
-	const [its, name] = [identifier(table), identifier(column)];
-	connection.run("SAVEPOINT asked");
-	const message = refusal$2(() => connection.run(`ALTER TABLE main.${its} RENAME COLUMN ${name} TO ${name}`));
-	connection.run("ROLLBACK TO asked; RELEASE asked");
-	if (message !== null) throw new Refused(message);
-}
-// src/apply/binding.ts
-var RefusedAt = class extends Error {
-	from;
-	until;
-	constructor(from, until, message) {
-		super(message);
-		this.from = from;
-		this.until = until;
-	}
-};
-function* statementsOf(runner, connection, text) {
-	needStatement(runner, text);
-	const own = runner.altersColumns ? alteringColumn(connection, text) : null;
-	for (const prepared of own ? [own] : connection.statements(text)) {
-		needOnlyOne(runner, text, prepared);
-		yield prepared;
-	}
-}
-function needStatement({ piece = "any", passesBlanks }, text) {
-	if (passesBlanks) return;
-	if (piece === "some" ? text.trim() === "" : piece !== "any" && !hasStatement(text)) throw new Refused("The supplied SQL string contains no statements");
-}
-function needOnlyOne({ piece }, text, { start, end }) {
-	if (piece === "one" && hasStatement(text.slice(end))) throw new RefusedAt(start, end, "The supplied SQL string contains more than one statement");
-}
-function hasStatement(text) {
-	return significant(text).some((token) => token.text !== ";");
-}
-function needNames(runner, connection, sql) {
-	if (runner.doubleQuotes || !sql.includes("\"")) return;
-	if (runner.altersColumns && alteredColumn(sql)) return;
-	connection.prepare(inBrackets$1(sql));
-}
-function inBrackets$1(sql) {
-	return tokens(sql).map(({ kind, text }) => kind === "quoted" && /^"[^\]]*"$/.test(text) ? `[${unquoted(text)}]` : text).join("");
-}
-function unquoted(text) {
-	return text.slice(1, -1).replaceAll("\"\"", "\"");
-}
-function orphans$2(connection) {
-	return new Set(connection.rows("PRAGMA foreign_key_check").map((row) => row.join(" ")));
-}
-function refuseNewOrphans(connection, before) {
-	const fresh = [...orphans$2(connection)].filter((row) => !before.has(row));
-	if (fresh.length > 0) throw new Refused(`foreign key mismatch: ${fresh.length} new rows point at nothing`);
-}
-function asRefused(error) {
-	if (error instanceof Refused) return error;
-	throw error;
-}
-// src/apply/cut.ts
-let last$1 = null;
-function cut$1(sql, reads) {
-	if (last$1?.sql !== sql || last$1.reads !== reads) last$1 = {
-		sql,
-		reads,
-		pieces: units(sql, reads)
-	};
-	return last$1.pieces;
-}
-// src/apply/ends.ts
-function withoutSemicolon(sql) {
-	return sql.replace(/(?<![\s;])[\s;]+$/, "");
-}
-function endOfStatement(text, from) {
-	return from + (units(text.slice(from), "statements")[0]?.end ?? 0);
-}
-// src/apply/hints.ts
-const HINTS = [
-	{
-		statement: /^ALTER TABLE .*\bADD (COLUMN )?IF NOT EXISTS\b/,
-		says: "No version of SQLite has ADD COLUMN IF NOT EXISTS. Write ADD COLUMN alone, and let the runner make sure that the file runs once."
-	},
-	{
-		statement: /^ALTER TABLE .*\bDROP (COLUMN )?IF EXISTS\b/,
-		says: "No version of SQLite has DROP COLUMN IF EXISTS. Write DROP COLUMN alone (SQLite 3.35 or newer)."
-	},
-	{
-		statement: /^ALTER TABLE IF EXISTS\b/,
-		says: "SQLite has no ALTER TABLE IF EXISTS. Write ALTER TABLE alone."
-	},
-	{
-		statement: /^DROP (TABLE|VIEW|INDEX|TRIGGER) .*\b(CASCADE|RESTRICT)$/,
-		says: "SQLite has no DROP … CASCADE. Drop what depends on it first, each by its own statement."
-	},
-	{
-		statement: /^ALTER TABLE .*\bALTER (COLUMN )?\S+ (SET|DROP) DEFAULT\b/,
-		message: /syntax error/,
-		says: "SQLite cannot change a column's default. Make a new table, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."
-	},
-	{
-		statement: /^ALTER TABLE .*\bALTER (COLUMN )?\S+ (SET|DROP) NOT NULL$/,
-		message: /syntax error/,
-		says: "Before 3.53 SQLite can neither set nor drop NOT NULL. Make a new table, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."
-	},
-	{
-		statement: /^ALTER TABLE .*\b(ALTER|MODIFY|CHANGE) (COLUMN )?\S+ (SET DATA )?(TYPE )?/,
-		message: /syntax error/,
-		says: "SQLite cannot change a column's type. Make a new table, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."
-	},
-	{
-		statement: /^ALTER TABLE .*\bADD (COLUMN )?.* , ADD\b/,
-		says: "SQLite adds one column per ALTER TABLE. Write one statement for each column."
-	},
-	{
-		statement: /\b(SERIAL|BIGSERIAL|AUTO_INCREMENT)\b/,
-		says: "SQLite spells it INTEGER PRIMARY KEY (ids come by themselves) or INTEGER PRIMARY KEY AUTOINCREMENT (ids are never used again)."
-	},
-	{
-		statement: /\bNOW \( \)/,
-		says: "SQLite has no NOW(). Write CURRENT_TIMESTAMP, or datetime('now') in brackets as a default."
-	},
-	{
-		statement: /\b(ENGINE =|DEFAULT CHARSET|UNSIGNED)\b/,
-		says: "This is MySQL’s syntax; SQLite has no storage engines, character sets or unsigned types. Leave it out."
-	},
-	{
-		statement: /\bDEFAULT (GEN_RANDOM_UUID|UUID_GENERATE_V4|UUID|UNIXEPOCH|DATETIME|STRFTIME|DATE|TIME|JULIANDAY) \(/,
-		message: /^near "\("/,
-		says: "A default that is an expression must stand in brackets: DEFAULT (datetime('now'))."
-	},
-	{
-		statement: /^CREATE (OR REPLACE|TABLE .* LIKE )/,
-		says: "SQLite has no CREATE OR REPLACE. Write DROP … IF EXISTS and then CREATE."
-	},
-	{
-		statement: /^TRUNCATE\b/,
-		says: "SQLite has no TRUNCATE. Write DELETE FROM table."
-	},
-	{
-		statement: /^(COMMENT ON|GRANT|REVOKE|SET|USE|CREATE DATABASE|CREATE SCHEMA|CREATE EXTENSION|CREATE TYPE|CREATE SEQUENCE)\b/,
-		says: "SQLite has no such statement: it belongs to another database. Leave it out."
-	},
-	{
-		message: /^no such function: (now|getdate|getutcdate|sysdate|newid|gen_random_uuid|uuid_generate_v[14]|nvl|isnull|len|to_char|to_date|to_timestamp|date_trunc|date_part|date_add|date_format|str_to_date|curdate|curtime|unix_timestamp|from_unixtime|nextval|setval|dateadd|datediff|greatest|least)$/i,
-		says: "That function belongs to another database; https://sqlite.org/lang_corefunc.html and lang_datefunc.html list SQLite’s."
-	},
-	{
-		message: /^no such collation sequence: (utf8|utf8mb4|utf8mb3|latin1|ascii|ucs2)(_\w+)?$/i,
-		says: "This is MySQL’s collation. SQLite has BINARY, NOCASE and RTRIM."
-	},
-	{
-		message: /^Cannot add a NOT NULL column with default value NULL/,
-		says: "Give the column a constant default (NOT NULL DEFAULT 0), or add it without NOT NULL and fill it in a later migration."
-	},
-	{
-		message: /^Cannot add a column with non-constant default/,
-		says: "On a table with rows the default must be a constant. Add the column without default, fill it by UPDATE, and let the application set it."
-	},
-	{
-		message: /^cannot add a STORED column/i,
-		says: "ALTER TABLE can only add VIRTUAL generated columns; a STORED one needs a rebuild of the table."
-	},
-	{
-		message: /^Cannot add a (UNIQUE|PRIMARY KEY) column/,
-		says: "Add the column without UNIQUE, then CREATE UNIQUE INDEX on it."
-	},
-	{
-		message: /^Cannot add a REFERENCES column with non-NULL default value/,
-		says: "With foreign keys on, an added REFERENCES column must default to NULL. Add it so and fill it by UPDATE."
-	},
-	{
-		message: /^error in (view|trigger) /,
-		says: "The change would break that view or trigger: drop it first, make the change, and create it again."
-	},
-	{
-		message: /^incomplete input$/,
-		says: "The text ends in the middle of a statement: a bracket, a quote or END is missing."
-	},
-	{
-		message: /^not authorized\b/,
-		says: "D1 has no temporary tables and no attached databases, and only some pragmas, modules and functions (https://developers.cloudflare.com/d1/sql-api/sql-statements/)."
-	},
-	{
-		message: /^Wrong number of parameter bindings/,
-		says: "D1 wants a value for each parameter, and nobody gives one to a migration."
-	}
-];
-const NOT_UNDERSTOOD = /syntax error|^unrecognized token|^incomplete input|^no such function|^unknown/;
-const STARTS = /^(CREATE|ALTER|DROP|INSERT|UPDATE|DELETE|BEGIN|COMMIT|PRAGMA)$/;
-function hintFor(statement, message, own = []) {
-	const text = significant(statement).map((token) => token.text.toUpperCase()).join(" ");
-	const hint = [...own, ...HINTS].find((one) => (one.statement?.test(text) ?? true) && (one.message ?? NOT_UNDERSTOOD).test(message));
-	if (hint) return hint.says;
-	const near = /^near "(.*)": syntax error$/.exec(message)?.[1];
-	if (near && STARTS.test(near.toUpperCase()) && !text.startsWith(near.toUpperCase())) return `A semicolon is probably missing before ${near.toUpperCase()}.`;
-	return null;
-}
-// src/apply/locate.ts
-const MOST_TOKENS$1 = 2e4;
-function locate(connection, statement, message) {
-	const all = significant(statement);
-	const whole = {
-		start: 0,
-		end: all[0]?.end ?? 0
-	};
-	if (all.length === 0 || all.length > MOST_TOKENS$1) return whole;
-	const near = /^near "([\s\S]*)": /.exec(message);
-	if (near) return nearToken(connection, statement, all, near[1], message) ?? whole;
-	if (message === "incomplete input") return last(all);
-	const unrecognized = /^unrecognized token: "([\s\S]*)"/.exec(message);
-	if (unrecognized) return at(statement, unrecognized[1]) ?? whole;
-	const name = NAMED.map((pattern) => pattern.exec(message)?.[1]).find((found) => found !== void 0);
-	return (name === void 0 ? null : named(all, name)) ?? whole;
-}
-const NAMED = [
-	/^no such (?:table|column|index|view|trigger|function|module|collation sequence): "?([^"]*?)"?(?: - .*)?$/,
-	/^duplicate column name: (.*)$/,
-	/^(?:table|view|index|trigger|there is already (?:a table|an index)) (?:named )?"?(.*?)"? already exists$/,
-	/^there is already (?:a table|an index|another table or index) (?:with this name|named): (.*)$/,
-	/has no column named (.*)$/,
-	/^unknown column "(.*)" in foreign key definition$/,
-	/^wrong number of arguments to function (.*)\(\)$/,
-	/^misuse of (?:aggregate|window)(?: function)?:? (.*)\(\)$/,
-	/^ambiguous column name: (.*)$/
-];
-function nearToken(c, statement, all, text, message) {
-	for (const token of all) {
-		if (token.text !== text) continue;
-		try {
-			c.prepare(statement.slice(0, token.end));
-		} catch (error) {
-			if (!(error instanceof Refused)) throw error;
-			if (error.message === message) return token;
-		}
-	}
-	return at(statement, text);
-}
-function named(all, name) {
-	const whole = keyOf(name);
-	const short = whole.slice(whole.lastIndexOf(".") + 1);
-	const matches = (wanted) => all.find((token) => keyOf(unquote(token)) === wanted);
-	return matches(whole) ?? matches(short) ?? null;
-}
-function at(statement, text) {
-	const start = statement.indexOf(text);
-	return start < 0 ? null : {
-		start,
-		end: start + text.length
-	};
-}
-function last(all) {
-	return all[all.length - 1];
-}
-// src/apply/pragma.ts
-const SETTING = /^PRAGMA\s+(?:\w+\.)?(\w+)\s*(?:=\s*|\(\s*)['"]?([\w-]+)['"]?\s*\)?$/i;
-const READABLE = new Set([
-	"foreign_keys",
-	"defer_foreign_keys",
-	"encoding",
-	"auto_vacuum",
-	"legacy_alter_table"
-]);
-const ON = new Set([
-	"on",
-	"yes",
-	"true",
-	"1"
-]);
-const OFF = new Set([
-	"off",
-	"no",
-	"false",
-	"0",
-	"none"
-]);
-function foreignKeys(runner) {
-	return `PRAGMA foreign_keys = ${runner.foreignKeys ? "ON" : "OFF"}`;
-}
-function deadPragma(connection, sql) {
-	const [, raw, value] = SETTING.exec(sql) ?? [];
-	const name = raw?.toLowerCase();
-	if (!name || value === void 0 || !READABLE.has(name)) return null;
-	const is = String(connection.rows(`PRAGMA ${name}`)[0]?.[0]);
-	return truth(is) === truth(value) ? null : {
-		name,
-		wanted: value,
-		is: shown$2(name, is)
-	};
-}
-function truth(value) {
-	const lower = value.toLowerCase();
-	return ON.has(lower) ? "1" : OFF.has(lower) ? "0" : lower.replaceAll("-", "");
-}
-function shown$2(name, is) {
-	return name === "encoding" ? is : is === "1" ? "ON" : is === "0" ? "OFF" : is;
-}
-// src/apply/file.ts
-function perform(connection, script, usual, watch, playing = {}) {
-	const runner = wayOf(usual, script);
-	const read = throughShell(runner) ? {
-		...script,
-		sql: withoutReturns(script.sql)
-	} : script;
-	const stage = {
-		connection,
-		script: read,
-		runner,
-		watch,
-		place: placer(read),
-		statements: [],
-		refusals: [],
-		deadPragmas: [],
-		playing,
-		begin: null,
-		ended: null,
-		broken: null,
-		bail: runner.onError !== "continue",
-		died: playing.dieAfter === 0,
-		quit: false,
-		orphans: null
-	};
-	const wraps = runner.transaction !== "none";
-	watch(script.path, 0);
-	if (runner.around === "off-and-checked") stage.orphans = orphans$2(connection);
-	if (playing.inTransaction !== true) {
-		if (playing.prepared !== true) connection.run(foreignKeys(runner));
-		if (wraps) begin(connection, runner, script);
-	}
-	for (const unit of cut$1(read.sql, runner.reads)) {
-		if (stage.died || stage.quit) break;
-		if (!(unit.command ? command(stage, unit) : play(stage, unit.start, unit.end)) && stage.bail) break;
-	}
-	const open = finish(stage, wraps);
-	return {
-		statements: stage.statements,
-		refusals: stage.refusals,
-		openTransaction: open,
-		brokenTransaction: stage.broken,
-		deadPragmas: stage.deadPragmas,
-		died: stage.died
-	};
-}
-function finish(stage, wraps) {
-	const { connection, playing } = stage;
-	if (wraps && stage.ended && !stage.died && stage.refusals.length === 0) {
-		stage.broken = refusal$1(stage, stage.ended.from, stage.ended.until, NOTHING_TO_COMMIT);
-		stage.refusals.push(stage.broken);
-	}
-	if (playing.inTransaction === true) return null;
-	if (!wraps && stage.begin === null || connection.autocommit()) return null;
-	if (wraps && stage.refusals.length === 0 && !stage.died) try {
-		playing.beforeCommit?.();
-		if (stage.orphans) refuseNewOrphans(connection, stage.orphans);
-		connection.run("COMMIT");
-		return null;
-	} catch (error) {
-		stage.refusals.push(refusal$1(stage, stage.script.sql.length, stage.script.sql.length, asRefused(error).message));
-	}
-	connection.run("ROLLBACK");
-	return wraps || stage.died ? null : stage.begin;
-}
-function play(stage, start, end) {
-	const raw = stage.script.sql.slice(start, end);
-	const text = stage.runner.addsColumnIfNotExists ? withColumnAsked(stage.connection, raw) : raw;
-	let at = 0;
-	try {
-		for (const prepared of statementsOf(stage.runner, stage.connection, text)) {
-			at = prepared.end;
-			one(stage, text, start, prepared);
-			stage.died = stage.statements.length === stage.playing.dieAfter;
-			if (stage.died || stage.runner.piece === "first") return true;
-		}
-		return true;
-	} catch (error) {
-		const failed = error instanceof RefusedAt ? error : new RefusedAt(at, text.length, asRefused(error).message);
-		const from = skipLeading(text, failed.from);
-		const until = failed.until === text.length ? endOfStatement(text, from) : failed.until;
-		const what = refusal$1(stage, start + from, start + until, failed.message);
-		stage.refusals.push(what);
-		if (clashes(stage.runner, what.message)) stage.broken ??= what;
-		if (stage.begin && stage.connection.autocommit()) stage.begin = null;
-		stage.died = !stage.bail && stage.statements.length === stage.playing.dieAfter;
-		return false;
-	}
-}
-function one(stage, text, base, prepared) {
-	const from = skipLeading(text, prepared.start);
-	const sql = withoutSemicolon(text.slice(from, prepared.end));
-	if (sql === "") return;
-	const [at, verb] = [stage.place(base + from), verbOf(sql)];
-	stage.watch(at.path, at.line);
-	stage.statements.push({
-		at,
-		sql,
-		verb,
-		committed: false
-	});
-	const prohibited = prohibition(stage.runner, sql);
-	if (prohibited !== null) throw new RefusedAt(prepared.start, prepared.end, prohibited);
-	try {
-		needNames(stage.runner, stage.connection, sql);
-		prepared.run();
-	} catch (error) {
-		throw new RefusedAt(prepared.start, prepared.end, asRefused(error).message);
-	}
-	if (verb === "BEGIN" || verb === "SAVEPOINT") begun(stage, at);
-	if (TRANSACTION_ENDS.has(verb) && stage.connection.autocommit()) endOfTransaction(stage, text, base, prepared);
-	if (verb === "PRAGMA") notePragma(stage, sql, at);
-	const committed = stage.begin === null && (stage.runner.transaction === "none" || stage.ended !== null);
-	stage.statements[stage.statements.length - 1] = {
-		at,
-		sql,
-		verb,
-		committed
-	};
-	if (committed) stage.playing.committed?.(stage.statements.length);
-}
-function notePragma(stage, sql, at) {
-	if (stage.runner.foreignKeysStay) stage.connection.run(foreignKeys(stage.runner));
-	const dead = deadPragma(stage.connection, sql);
-	if (dead) stage.deadPragmas.push({
-		at,
-		...dead
-	});
-}
-function begun(stage, at) {
-	if (stage.ended === null) stage.begin ??= at;
-	else stage.broken ??= refusal$1(stage, stage.ended.from, stage.ended.until, NOTHING_TO_COMMIT);
-	stage.ended = null;
-}
-function endOfTransaction(stage, text, base, prepared) {
-	if (stage.runner.transaction !== "none" && stage.begin === null) stage.ended = {
-		from: base + skipLeading(text, prepared.start),
-		until: base + prepared.end
-	};
-	stage.begin = null;
-}
-const NOTHING_TO_COMMIT = "cannot commit - no transaction is active";
-const TRANSACTION_ENDS = new Set([
-	"COMMIT",
-	"ROLLBACK",
-	"RELEASE"
-]);
-function refusal$1(stage, from, until, message) {
-	const statement = withoutSemicolon(stage.script.sql.slice(from, until));
-	const spot = locate(stage.connection, statement, message);
-	return {
-		at: stage.place(from + spot.start, from + spot.end),
-		message,
-		statement,
-		hint: hintFor(statement, message, wordsOf$1(stage.runner).hints)
-	};
-}
-function command(stage, unit) {
-	const text = stage.script.sql.slice(unit.start, unit.end).trim();
-	const { bail, ends, failure } = shellCommand(text);
-	stage.bail = bail ?? stage.bail;
-	stage.quit = ends || stage.bail && stage.refusals.length > 0;
-	if (failure === null) return true;
-	stage.refusals.push({
-		at: stage.place(unit.start),
-		message: failure,
-		statement: text,
-		hint: null
-	});
-	return false;
-}
 // src/rows/literals.ts
 const NULL = "NULL";
 function text(value) {
@@ -645,7 +76,7 @@ function rotate(values, start) {
 	return [...values.slice(at), ...values.slice(0, at)];
 }
 const SHOWN = 60;
-function shown$1(literal) {
+function shown$2(literal) {
 	const string = stringIn(literal) ?? literal;
 	if (string.length <= SHOWN) return literal;
 	return `${text(string.slice(0, SHOWN / 2))}… (${string.length} characters)`;
@@ -664,6 +95,18 @@ function documentOf(shape, name, serial) {
 	for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST$1), list);
 	if (root.parts.size === 0) root.parts.set(root.list ? 0 : name, null);
 	return text(JSON.stringify(written$1(root, serial)));
+}
+function repeatingDocument(shape, name, as) {
+	let isList = false;
+	const repeated = (value) => {
+		if (value === null || typeof value !== "object") return as(value);
+		if (!Array.isArray(value)) return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, repeated(it)]));
+		isList = true;
+		const [first] = value.map(repeated);
+		return [first, first];
+	};
+	const document = repeated(JSON.parse(stringIn(documentOf(shape, name, 1)) ?? "{}"));
+	return isList ? text(JSON.stringify(document)) : null;
 }
 function emptyDocument(shape) {
 	return text(startsAsList(shape) ? "[]" : "{}");
@@ -704,7 +147,7 @@ function idLike(serial) {
 	return serial % 2 === 1 ? 3 * (serial + 1) / 2 : 3 * serial / 2 - 2;
 }
 // src/rows/awkward-values.ts
-const NUMBERS$4 = [
+const NUMBERS$5 = [
 	"integer",
 	"real",
 	"numeric",
@@ -716,6 +159,7 @@ const DATES$2 = [
 	"time"
 ];
 const TEXTS = ["text"];
+const HUGE = "1e300";
 const LONG = 1e4;
 const UNICODE = "Zé İß 👩‍🚀 漢";
 const ENTRIES = [
@@ -732,7 +176,7 @@ const ENTRIES = [
 		says: (where) => `digits with leading zeros in ${where}`
 	},
 	{
-		kinds: NUMBERS$4,
+		kinds: NUMBERS$5,
 		strict: true,
 		literal: "-1",
 		says: (where) => `a negative number in ${where}`
@@ -750,7 +194,7 @@ const ENTRIES = [
 			"numeric"
 		],
 		strict: true,
-		literal: "1e300",
+		literal: HUGE,
 		says: (where) => `a huge number (1e300) in ${where}`
 	},
 	{
@@ -772,7 +216,7 @@ const ENTRIES = [
 		says: (where) => `Unicode text in ${where}`
 	}
 ];
-function documents({ document, stray }) {
+function documents({ name, document, stray }) {
 	const none = {
 		literal: text("abc"),
 		says: (where) => `text that is no JSON in ${where}`
@@ -783,9 +227,21 @@ function documents({ document, stray }) {
 		literal,
 		says: (where) => `an empty document (${literal.slice(1, -1)}) in ${where}`
 	};
-	if (document.doubted) return [empty, none];
-	if (stray === void 0) return [empty];
-	return [empty, {
+	const twice = (what, as) => {
+		const literal = repeatingDocument(document, name, as);
+		return literal === null ? [] : [{
+			literal,
+			says: (where) => `a list that names one ${what} twice in ${where}`
+		}];
+	};
+	const ones = [
+		empty,
+		...twice("element", (it) => it),
+		...twice("text", String)
+	];
+	if (document.doubted) return [...ones, none];
+	if (stray === void 0) return ones;
+	return [...ones, {
 		literal: stray,
 		says: (where) => `the default ${stray}, which is no JSON, in ${where}`
 	}];
@@ -795,13 +251,17 @@ function awkwardValues(column, strict) {
 	if (DATES$2.includes(column.kind) && !/DATE|TIME/.test(column.type)) return [];
 	if (column.isTime || column.isCounted) return [];
 	const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict));
-	const harmless = column.rowidAlias || column.moment !== void 0 ? fitting.filter((entry) => entry.literal === "-1") : fitting;
-	return [...column.rowidAlias ? [] : wrongTypes(column, strict), ...harmless];
+	const typed = (column.rowidAlias || column.moment !== void 0 ? fitting.filter((entry) => entry.literal === "-1") : fitting).map((entry) => column.kind === "integer" && entry.literal === HUGE ? {
+		...entry,
+		mistyped: true
+	} : entry);
+	return [...column.rowidAlias ? [] : wrongTypes(column, strict), ...typed];
 }
 function wrongTypes(column, strict) {
 	if (strict) return [];
-	if (NUMBERS$4.includes(column.kind)) return [{
+	if (NUMBERS$5.includes(column.kind)) return [{
 		literal: text("abc"),
+		mistyped: true,
 		says: (where) => `text in the ${`${column.type} column`.trim()} ${where}`
 	}];
 	return [];
@@ -900,7 +360,7 @@ function stepOf(token) {
 }
 function partsOf$1(condition) {
 	const plain = bared(condition);
-	const pieces = cut(plain);
+	const pieces = cut$1(plain);
 	if (pieces.length > 1) return [...pieces.flatMap(partsOf$1), plain];
 	const asked = plain.findIndex((token) => !isWord(token, /^NOT$/i));
 	return asked > 0 ? [...partsOf$1(plain.slice(asked)), plain] : [plain];
@@ -908,7 +368,7 @@ function partsOf$1(condition) {
 function bared(tokens) {
 	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
 }
-function cut(tokens) {
+function cut$1(tokens) {
 	const pieces = [[]];
 	let depth = 0;
 	let between = false;
@@ -2049,7 +1509,7 @@ const DATES$1 = [
 		[9, 2]
 	]]
 ];
-const TIMES = [
+const TIMES$1 = [
 	[12, 8],
 	[12, 5],
 	[12, 2],
@@ -2085,9 +1545,9 @@ function pieceReadings(sql) {
 	});
 }
 function readAs$1(pieces) {
-	const timed = pieces.some((piece) => TIMES.some((part) => fits(piece, part)));
+	const timed = pieces.some((piece) => TIMES$1.some((part) => fits(piece, part)));
 	for (const [layout, parts] of DATES$1) {
-		const others = layout === "YYYYMMDD" ? [] : [WHOLE$1, ...TIMES];
+		const others = layout === "YYYYMMDD" ? [] : [WHOLE$1, ...TIMES$1];
 		const [year, ...more] = parts.map((part) => pieces.some((piece) => fits(piece, part)));
 		const isWhole = layout === "YYYY-MM-DD" && timed && pieces.some((piece) => fits(piece, WHOLE$1));
 		const isAll = pieces.every((piece) => [...parts, ...others].some((part) => fits(piece, part)));
@@ -2345,13 +1805,13 @@ function readColumn(connection, { name, type: declared, notNull, default: value 
 		rowidAlias,
 		default: value
 	};
-	const moment = NUMBERS$3.has(kind) ? momentOfDefault(connection, value) : null;
+	const moment = NUMBERS$4.has(kind) ? momentOfDefault(connection, value) : null;
 	return moment === null ? column : {
 		...column,
 		moment
 	};
 }
-const NUMBERS$3 = new Set([
+const NUMBERS$4 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -2411,7 +1871,7 @@ function counts(all) {
 // src/rows/counted.ts
 function withCounted(shape, counts) {
 	if (counts.length === 0) return shape;
-	const isMeant = (column) => NUMBERS$2.has(column.kind) && !isKey$1(shape, column) && isCounted$1(counts, shape.name, column.name);
+	const isMeant = (column) => NUMBERS$3.has(column.kind) && !isKey$1(shape, column) && isCounted$1(counts, shape.name, column.name);
 	return {
 		...shape,
 		columns: shape.columns.map((it) => isMeant(it) ? {
@@ -2420,7 +1880,7 @@ function withCounted(shape, counts) {
 		} : it)
 	};
 }
-const NUMBERS$2 = new Set([
+const NUMBERS$3 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -2540,6 +2000,7 @@ const NO_HINTS = {
 	compared: new Map(),
 	filters: [],
 	uniques: [],
+	folds: false,
 	written: new Map(),
 	given: new Set(),
 	taken: new Map(),
@@ -2559,6 +2020,7 @@ function hintsOf(scripts, incoming, runner = null) {
 		compared: harvest(statements.flatMap(conditionsOf)),
 		filters: filtersOf(inFirst),
 		uniques: statements.flatMap(uniqueIn),
+		folds: statements.some((sql) => FOLDS.test(sql)),
 		written: writtenBy(statements),
 		given: new Set(statements.flatMap(givenBy)),
 		taken: new Map(),
@@ -2583,6 +2045,7 @@ function withSchema(hints, { tables, indexes, triggers, views }) {
 		filters: withGuards(hints.filters, triggers)
 	};
 }
+const FOLDS = /\bcollate\s+\W?(nocase|rtrim)\b|\b(lower|upper|[lr]?trim)\s*\(/i;
 function uniqueIn(statement) {
 	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];
 	const on = all.findIndex(({ kind, text }, at) => at > 2 && kind === "word" && /^ON$/i.test(text));
@@ -2595,7 +2058,8 @@ function uniqueIn(statement) {
 	return [{
 		table: keyOf(unquote(table)),
 		keys,
-		condition: where.length > 0 ? text(where) : null
+		condition: where.length > 0 ? text(where) : null,
+		folds: keys.some((key) => FOLDS.test(key))
 	}];
 }
 function writtenBy(statements) {
@@ -2702,7 +2166,7 @@ function linksIn$2(connection, { texts, ordinary }, also = []) {
 		if (name !== void 0 && !shapes.has(key)) shapes.set(key, readable(() => readShape(connection, name, texts)));
 		return shapes.get(key) ?? null;
 	};
-	const columnsOf = ({ tables, column, ofRow }) => [...tables].flatMap((key) => columnIn$1(shapeOf(key), column).map((one) => ({
+	const columnsOf = ({ tables, column, ofRow }) => [...tables].flatMap((key) => columnIn$2(shapeOf(key), column).map((one) => ({
 		...one,
 		ofRow
 	})));
@@ -2733,7 +2197,7 @@ function isAbove(parent, child) {
 	const [own, other] = [keyOf(parent.column), keyOf(child.column)];
 	return own !== other && other.endsWith(own);
 }
-function columnIn$1(shape, column) {
+function columnIn$2(shape, column) {
 	const { name, rowidAlias } = shape?.columns.find((it) => keyOf(it.name) === column) ?? {};
 	if (!shape || name === void 0) return [];
 	const isKey = shape.keys.some(({ columns, partial }) => columns.length === 1 && !partial && keyOf(columns[0] ?? "") === column);
@@ -2793,7 +2257,7 @@ function tryShape(world, name) {
 	try {
 		return withReadings(world, readShape(world.connection, name, world.catalog.texts));
 	} catch (error) {
-		return refusal(error);
+		return refusal$1(error);
 	}
 }
 function withReadings(world, shape) {
@@ -2810,7 +2274,7 @@ function withReadings(world, shape) {
 		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
 		const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name);
 		if (parts) return asDate(column, parts);
-		if (NUMBERS$1.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
+		if (NUMBERS$2.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
 			...column,
 			isTime: true
 		};
@@ -2825,7 +2289,7 @@ function withReadings(world, shape) {
 	}, hints.counts);
 }
 function asDate(column, { layout, timed: isTimed }) {
-	if (column.kind !== "text") return NUMBERS$1.has(column.kind) && layout === "YYYYMMDD" ? {
+	if (column.kind !== "text") return NUMBERS$2.has(column.kind) && layout === "YYYYMMDD" ? {
 		...column,
 		isTime: true,
 		layout
@@ -2846,17 +2310,17 @@ function strayDefault(connection, { default: written }) {
 		const [row] = connection.rows(`SELECT quote(d) FROM (SELECT (${written}) AS d) WHERE NOT json_valid(d)`);
 		return row ? { stray: String(row[0]) } : {};
 	} catch (error) {
-		refusal(error);
+		refusal$1(error);
 		return {};
 	}
 }
-const NUMBERS$1 = new Set([
+const NUMBERS$2 = new Set([
 	"integer",
 	"real",
 	"numeric"
 ]);
 const NAMED_AS_DAY = /(^|_)(date|day|birthday|dob|on)$|[a-z](Date|Day|Birthday|On)$/;
-function refusal(error) {
+function refusal$1(error) {
 	if (error instanceof Refused) return error.message;
 	throw error;
 }
@@ -3115,7 +2579,7 @@ function attempt(world, shape, values) {
 		}
 	} catch (error) {
 		if (guarded) undo$1(world);
-		return objectionTo(refusal(error), shape);
+		return objectionTo(refusal$1(error), shape);
 	}
 	if (guarded) undo$1(world);
 	return objectionTo("a trigger took the row away again", shape);
@@ -3136,7 +2600,7 @@ function undo$1(world) {
 		world.connection.run(`ROLLBACK TO ${SAVEPOINT$2}`);
 		world.connection.run(`RELEASE ${SAVEPOINT$2}`);
 	} catch (error) {
-		if (!refusal(error).startsWith("no such savepoint")) throw error;
+		if (!refusal$1(error).startsWith("no such savepoint")) throw error;
 	}
 }
 function insertion$1(shape, values) {
@@ -3218,426 +2682,6 @@ function refer(world, shape, key) {
 function pointing(shape, key, values) {
 	const spelt = (name) => shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name;
 	return new Map(key.from.map((name, at) => [spelt(name), values[at]]));
-}
-// src/rows/family-kinds.ts
-function familyKinds(shapes, hints, childrenOf) {
-	const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))));
-	return [
-		...shapes.toReversed().flatMap((shape) => parents.has(keyOf(shape.name)) ? [lonely(shape)] : []),
-		...shapes.flatMap((shape) => onlyChildren(shape, childrenOf(shape))),
-		...shapes.flatMap((shape) => equals(shape, hints)),
-		...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key)))
-	];
-}
-function lonely({ name }) {
-	return {
-		table: name,
-		column: null,
-		says: `a row of ${name} that no other row refers to`,
-		alike: "alone",
-		deed: { do: "lonely" }
-	};
-}
-function onlyChildren({ name }, children) {
-	if (children.length < 2) return [];
-	return children.map((child) => ({
-		table: name,
-		column: null,
-		says: `a row of ${name} that only rows of ${child.name} refer to`,
-		alike: "by child",
-		deed: {
-			do: "only",
-			child: child.name
-		}
-	}));
-}
-function equals(shape, { filters }) {
-	return shape.columns.flatMap((one, at) => shape.columns.slice(at + 1).flatMap((other) => {
-		const [own, theirs] = [one, other].map(({ name }) => parentOf(shape, name));
-		const isAlike = one.kind === other.kind && own === theirs && !one.rowidAlias && !other.rowidAlias;
-		const isAsked = filters.some(({ columns }) => columns.has(keyOf(one.name)) && columns.has(keyOf(other.name)));
-		if (!isAlike || !isAsked) return [];
-		const says = `a row of ${shape.name} with equal ${one.name} and ${other.name}`;
-		return [{
-			table: shape.name,
-			column: null,
-			says,
-			deed: {
-				do: "equal",
-				columns: [one.name, other.name]
-			}
-		}];
-	}));
-}
-function siblings({ name }, { from, parent }) {
-	const says = `several rows of ${name} for one row of ${parent} (equal ${from.map((column) => `${name}.${column}`).join(", ")})`;
-	return {
-		table: name,
-		column: from[0] ?? null,
-		says,
-		alike: "by parent",
-		deed: {
-			do: "repeat",
-			columns: from
-		}
-	};
-}
-function parentOf({ foreignKeys }, column) {
-	const key = foreignKeys.find(({ from }) => from.some((name) => same(name, column)));
-	return key && keyOf(key.parent);
-}
-function makeFamily(world, shape, deed, put) {
-	if (deed.do === "lonely") return "row" in put(shape, new Map());
-	return deed.do === "only" ? withChild(world, shape, deed.child, put) : equal(world, shape, deed.columns, put);
-}
-function withChild(world, shape, name, put) {
-	const child = shapeOf$1(world, name);
-	const key = typeof child === "string" ? void 0 : child.foreignKeys.find(({ parent }) => same(parent, shape.name));
-	const target = key && referred(world, key);
-	const placed = target ? put(shape, new Map()) : null;
-	if (typeof child === "string" || !key || !target || !placed || "reason" in placed) return false;
-	const { values } = placed.row;
-	return "row" in put(child, pointing(child, key, target.columns.map((column) => [...values].find(([own]) => same(own, column))?.[1] ?? "NULL")));
-}
-function equal({ connection }, shape, [one, other], put) {
-	const from = `main.${identifier(shape.name)} WHERE ${identifier(one)} IS NOT NULL LIMIT 1`;
-	const [value] = selectLiterals(connection, [one], from)[0] ?? [];
-	const pair = value === void 0 ? null : [[one, value], [other, value]];
-	return pair !== null && "row" in put(shape, new Map(pair));
-}
-// src/rows/given-keys.ts
-function isGivenKey(shapes, { awkward: { table, column }, deed: { literal } }, given) {
-	if (column === null || literal === void 0 || !given.has(literal)) return false;
-	const own = shapes.find(({ name }) => same(name, table))?.primaryKey ?? [];
-	return shapes.flatMap(({ foreignKeys }) => foreignKeys).filter(({ parent }) => same(parent, table)).some(({ to }) => (to ?? own).some((name) => same(name, column)));
-}
-// src/rows/key-kinds.ts
-const VARIATIONS$1 = [
-	{
-		how: "case",
-		kinds: ["text"],
-		says: "differ in case only"
-	},
-	{
-		how: "blanks",
-		kinds: ["text"],
-		says: "differ in blanks only"
-	},
-	{
-		how: "time",
-		kinds: ["date", "datetime"],
-		says: "are of one day"
-	}
-];
-function nearKinds(shape) {
-	const found = shape.keys.flatMap(({ columns: names, partial }) => {
-		const columns = names.flatMap((name) => shape.columns.filter((column) => same(column.name, name ?? "")));
-		return partial || columns.length < names.length ? [] : nearIn(shape, columns);
-	});
-	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
-}
-function nearIn(shape, columns) {
-	return columns.flatMap((column, at) => {
-		const { name, kind } = column;
-		const among = columns.filter((it) => it !== column).map((it) => it.name);
-		const where = among.length > 0 ? ` of ${shape.name} with equal ${among.join(", ")}` : "";
-		const own = `${shape.name}.${name}`;
-		const nulls = {
-			column: name,
-			says: `two rows${where} ${among.length > 0 ? "and" : "with"} a NULL in ${own}`,
-			deed: {
-				do: "nulls",
-				column: name,
-				among
-			}
-		};
-		const hasNull = column.nullable && !column.rowidAlias;
-		const isForeign = keysOf$1(shape, column).length > 0;
-		const near = VARIATIONS$1.filter(({ kinds }) => among.length > 0 && !isForeign && kinds.includes(kind)).map(({ how, says }) => ({
-			column: name,
-			says: `two rows${where} whose ${own} ${says}`,
-			deed: {
-				do: "near",
-				column: name,
-				among,
-				how
-			}
-		}));
-		const mirrors = columns.slice(at + 1).flatMap((other) => mirrored(shape, column, other, columns));
-		return [
-			...hasNull ? [nulls] : [],
-			...near,
-			...mirrors
-		];
-	});
-}
-function mirrored(shape, one, other, all) {
-	const [own, theirs] = [keysOf$1(shape, one), keysOf$1(shape, other)];
-	if (!(one.kind === other.kind && own.length === theirs.length && own.every((it) => theirs.includes(it))) || one.document || other.document) return [];
-	const among = all.filter((it) => it !== one && it !== other).map(({ name }) => name);
-	return [{
-		column: null,
-		says: `two rows of ${shape.name} with the same ${one.name} and ${other.name} the other way round`,
-		deed: {
-			do: "mirror",
-			columns: [one.name, other.name],
-			among
-		}
-	}];
-}
-function keysOf$1({ foreignKeys }, { name }) {
-	return foreignKeys.filter(({ from }) => from.some((it) => same(it, name))).map(({ parent }) => keyOf(parent));
-}
-const MOST_ROWS$2 = 50;
-function makeNear({ connection }, shape, deed, put, variant) {
-	const own = deed.do === "mirror" ? deed.columns : [deed.column];
-	const columns = [...own, ...deed.among];
-	const where = columns.filter((name) => deed.do !== "nulls" || name !== deed.column).map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ") || "1";
-	return selectLiterals(connection, columns, `main.${identifier(shape.name)} WHERE ${where} LIMIT ${MOST_ROWS$2}`).some((row) => {
-		const [first = NULL, second = NULL] = row;
-		const equal = deed.among.map((name, at) => [name, row[own.length + at] ?? "NULL"]);
-		if (deed.do === "mirror") {
-			const [one, other] = deed.columns;
-			return first !== second && "row" in put(new Map([
-				[one, second],
-				[other, first],
-				...equal
-			]));
-		}
-		if (deed.do === "nulls") {
-			const none = new Map([[deed.column, NULL], ...equal]);
-			return [put(none), put(none)].every((placed) => "row" in placed);
-		}
-		const varied = variant(first, deed.how);
-		return varied !== null && "row" in put(new Map([[deed.column, varied], ...equal]));
-	});
-}
-// src/rows/awkward-kinds.ts
-function kindsFor(shapes, hints = NO_HINTS, sides = () => [], childrenOf = () => []) {
-	const single = shapes.flatMap((shape) => columnKinds(shape, hints));
-	const named = new Set(single.map(({ awkward }) => awkward.says));
-	const onSides = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)));
-	return [
-		...single.filter((it) => !isGivenKey(shapes, it, hints.given)),
-		...shapes.flatMap((shape) => taken$1(shape, hints)),
-		...onSides.filter(({ awkward }) => !named.has(awkward.says)),
-		...shapes.flatMap((shape) => collisions(shape, hints)),
-		...shapes.flatMap(neighbours$1),
-		...familyKinds(shapes, hints, childrenOf).map(asKind),
-		...shapes.filter((shape) => shape.text.autoincrement).map(gap)
-	];
-}
-function collisions(shape, { uniques }) {
-	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn(key)));
-	return uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index)).map((index) => {
-		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
-		const keys = index.keys.map(tidy);
-		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn(keys[0] ?? "")) ? [name] : []);
-		const says = `two rows ${key === void 0 ? `of ${shape.name} with equal ${keys.join(", ")}` : `with equal ${shape.name}.${key}`}${where}`;
-		return {
-			awkward: {
-				table: shape.name,
-				column: null,
-				says,
-				alike: "by index"
-			},
-			deed: {
-				do: "collide",
-				index
-			}
-		};
-	});
-}
-function nameIn(expression) {
-	const [only, ...more] = significant(expression);
-	return only && more.length === 0 ? unquote(only) : expression;
-}
-function neighbours$1(shape) {
-	return nearKinds(shape).map(({ column, says, deed }) => ({
-		awkward: {
-			table: shape.name,
-			column,
-			says,
-			alike: "by key"
-		},
-		deed
-	}));
-}
-function variants(shape, column) {
-	if (!shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) || isForeign(column, shape)) return [];
-	return VARIATIONS$1.filter(({ kinds }) => kinds.includes(column.kind)).map(({ how, says }) => ({
-		awkward: {
-			table: shape.name,
-			column: column.name,
-			says: `two values of ${shape.name}.${column.name} that ${says}`
-		},
-		deed: {
-			do: "variant",
-			column: column.name,
-			how
-		}
-	}));
-}
-const MOST_COMPARED = 200;
-function compared$3(shape, column, hints) {
-	if (isForeign(column, shape) || column.rowidAlias || column.document) return [];
-	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
-	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
-	const known = new Set(awkwardValues(column, shape.text.strict).map(({ literal }) => literal));
-	return distinct([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around)).filter((literal) => !written.has(literal) && !known.has(literal) && !isPattern(literal, hints)).slice(0, MOST_COMPARED).map((literal) => ({
-		awkward: {
-			table: shape.name,
-			column: column.name,
-			says: `the value ${literal} in ${shape.name}.${column.name}`
-		},
-		deed: {
-			do: "value",
-			column: column.name,
-			literal
-		}
-	}));
-}
-function isPattern(literal, { filters }) {
-	if (!/^'.*[%_*?[]/.test(literal)) return false;
-	return filters.some(({ tokens }) => tokens.some(({ text }, at) => text === literal && /^(LIKE|GLOB)$/i.test(tokens[at - 1]?.text ?? "")));
-}
-function taken$1(shape, hints) {
-	const column = shape.columns.find(({ rowidAlias }) => rowidAlias)?.name;
-	const ids = hints.taken.get(keyOf(shape.name)) ?? [];
-	if (column === void 0 || ids.length === 0) return [];
-	const which = ids.length > 3 ? `one of ${ids.slice(0, 2).join(", ")} … ${ids.at(-1)}` : ids.join(" or ");
-	const says = `a row of ${shape.name} whose ${column} is ${which} already`;
-	return [{
-		awkward: {
-			table: shape.name,
-			column,
-			says
-		},
-		deed: {
-			do: "ids",
-			column,
-			ids
-		}
-	}];
-}
-function onSide({ name }, side) {
-	const [first] = side.keys();
-	const says = [...side].map(([column, literal]) => `${shown$1(literal)} in ${name}.${column}`).join(" and ");
-	return {
-		awkward: {
-			table: name,
-			column: side.size === 1 ? first ?? null : null,
-			says: `the value${side.size > 1 ? "s" : ""} ${says}`
-		},
-		deed: {
-			do: "values",
-			side
-		}
-	};
-}
-function around(literal) {
-	return /^-?\d+$/.test(literal) ? [
-		literal,
-		shift(literal, -1),
-		shift(literal, 1)
-	] : [literal];
-}
-function columnKinds(shape, hints) {
-	const free = shape.columns.filter((column) => !isAlone(column, shape)).map((column) => column.name);
-	const kinds = shape.columns.flatMap((column) => [
-		...nulls(shape, column),
-		...repeats(shape, column),
-		...values(shape, column),
-		...compared$3(shape, column, hints),
-		...variants(shape, column)
-	]);
-	const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => keyOf(name ?? ""))));
-	const loose = free.filter((name) => !keyed.has(keyOf(name)));
-	if (loose.length < 2) return kinds;
-	const says = `two rows of ${shape.name} that are equal in every column that is not unique`;
-	return [...kinds, {
-		awkward: {
-			table: shape.name,
-			column: null,
-			says,
-			alike: "everywhere"
-		},
-		deed: {
-			do: "repeat",
-			columns: loose
-		}
-	}];
-}
-function nulls(shape, column) {
-	if (!column.nullable || column.rowidAlias) return [];
-	const what = isForeign(column, shape) ? "a NULL in the foreign key" : "a NULL in";
-	return [{
-		awkward: {
-			table: shape.name,
-			column: column.name,
-			says: `${what} ${shape.name}.${column.name}`
-		},
-		deed: {
-			do: "value",
-			column: column.name,
-			literal: NULL
-		}
-	}];
-}
-function repeats(shape, column) {
-	if (shape.foreignKeys.some(({ from }) => from.length === 1 && keyOf(from[0] ?? "") === keyOf(column.name)) || isAlone(column, shape)) return [];
-	return [{
-		awkward: {
-			table: shape.name,
-			column: column.name,
-			says: `two rows with equal ${shape.name}.${column.name}`
-		},
-		deed: {
-			do: "repeat",
-			columns: [column.name]
-		}
-	}];
-}
-function values(shape, column) {
-	if (isForeign(column, shape)) return [];
-	return awkwardValues(column, shape.text.strict).map((value) => ({
-		awkward: {
-			table: shape.name,
-			column: column.name,
-			says: value.says(`${shape.name}.${column.name}`)
-		},
-		deed: {
-			do: "value",
-			column: column.name,
-			literal: value.literal
-		}
-	}));
-}
-function lonelyKind(shape) {
-	return asKind(lonely(shape));
-}
-function asKind({ deed, ...awkward }) {
-	return {
-		awkward,
-		deed
-	};
-}
-function gap(shape) {
-	const says = `a gap at the top of ${shape.name}'s AUTOINCREMENT ids`;
-	return {
-		awkward: {
-			table: shape.name,
-			column: null,
-			says
-		},
-		deed: { do: "gap" }
-	};
-}
-function isAlone(column, shape) {
-	return shape.keys.some((key) => !key.partial && key.columns.length === 1 && keyOf(key.columns[0] ?? "") === keyOf(column.name));
-}
-function isForeign(column, shape) {
-	return shape.foreignKeys.some((key) => key.from.some((name) => keyOf(name) === keyOf(column.name)));
 }
 // src/rows/rivals.ts
 const MOST_TRIES$1 = 20;
@@ -3892,12 +2936,14 @@ var Finder = class {
 	#shape;
 	#probe;
 	#example;
+	#checked;
 	found = [];
 	left = false;
 	constructor(shape, probe, example) {
 		this.#shape = shape;
 		this.#probe = probe;
 		this.#example = example;
+		this.#checked = harvest(shape.text.checks.map(({ tokens }) => tokens));
 	}
 	look(filter) {
 		const had = this.#truths(filter, this.found);
@@ -3995,7 +3041,12 @@ var Finder = class {
 		const example = row.get(column.name) ?? this.#example.get(column.name) ?? "NULL";
 		const is = classOf(column, example);
 		const now = is === "number" ? column.moment ?? null : null;
-		const pool = [...poolFor(filter, column, is, example, this.#probe), example];
+		const checked = this.#checked.get(keyOf(column.name)) ?? [];
+		const pool = [
+			...poolFor(filter, column, is, example, this.#probe),
+			example,
+			...checked
+		];
 		const fitting = now === null ? pool : pool.filter((literal) => literal === "NULL" || isInUnitOf(now, literal));
 		const taken = column.nullable ? fitting : fitting.filter((literal) => literal !== NULL);
 		return (DOUBTS.test(filter.sql) ? [...taken, ...STRANGE] : taken).map((literal) => new Map([...row, [column.name, literal]]));
@@ -4017,7 +3068,7 @@ function paired$1(columns, classes) {
 function held$1(kind) {
 	return kind?.split("t").length ?? 0;
 }
-const NUMBERS = [
+const NUMBERS$1 = [
 	"integer",
 	"real",
 	"numeric",
@@ -4025,7 +3076,7 @@ const NUMBERS = [
 ];
 function classOf({ kind, document }, example) {
 	if (kind === "json" || document) return "document";
-	if (example === "NULL") return NUMBERS.includes(kind) ? "number" : kind === "blob" ? "blob" : "text";
+	if (example === "NULL") return NUMBERS$1.includes(kind) ? "number" : kind === "blob" ? "blob" : "text";
 	if (numberIn(example) !== null) return "number";
 	if (example.startsWith("X")) return "blob";
 	if (/^'\s*[[{]/.test(example)) return "document";
@@ -4164,16 +3215,46 @@ function exampleOf(connection, { name, columns }) {
 	}
 }
 // src/rows/collide.ts
-const MOST_WAYS = 6;
-function collide(world, shape, index, put) {
-	const keyed = columnsNamed(shape, index.keys.join(" "));
-	if (keyed === null || index.condition !== null && columnsNamed(shape, index.condition) === null) return false;
-	return waysToFulfil(world, shape, index.condition).some((fixed) => {
-		const first = put(fixed);
-		return "row" in first && ["same", ...VARIATIONS].some((how) => repeated(world, shape, index, first.row, how, (own) => put(new Map([...own, ...fixed])), keyed));
+function collisionKinds(shape, uniques) {
+	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn(key)));
+	return uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index)).flatMap((index) => {
+		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
+		const keys = index.keys.map(tidy);
+		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn(keys[0] ?? "")) ? [name] : []);
+		const says = `two rows ${key === void 0 ? `of ${shape.name} with equal ${keys.join(", ")}` : `with equal ${shape.name}.${key}`}${where}`;
+		const equal = {
+			says,
+			deed: {
+				do: "collide",
+				index,
+				apart: false
+			}
+		};
+		const apart = {
+			says: `${says}, which differ in case or blanks`,
+			deed: {
+				...equal.deed,
+				apart: true
+			}
+		};
+		return index.folds && (keys.length > 1 || where !== "") ? [equal, apart] : [equal];
 	});
 }
-const VARIATIONS = [
+function nameIn(expression) {
+	const [only, ...more] = significant(expression);
+	return only && more.length === 0 ? unquote(only) : expression;
+}
+const MOST_WAYS = 6;
+function collide(world, shape, { index, apart }, put) {
+	const keyed = columnsNamed(shape, index.keys.join(" "));
+	if (keyed === null || index.condition !== null && columnsNamed(shape, index.condition) === null) return false;
+	const ways = apart ? VARIATIONS$1 : ["same", ...VARIATIONS$1];
+	return waysToFulfil(world, shape, index.condition).some((fixed) => {
+		const first = put(fixed);
+		return "row" in first && ways.some((how) => repeated(world, shape, index, first.row, how, (own) => put(new Map([...own, ...fixed])), keyed));
+	});
+}
+const VARIATIONS$1 = [
 	"case",
 	"blanks",
 	"time"
@@ -4230,6 +3311,429 @@ function lowerCase(value) {
 function changed$2(from, to) {
 	return from === to ? null : text(to);
 }
+// src/rows/family-kinds.ts
+function familyKinds(shapes, hints, childrenOf) {
+	const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))));
+	return [
+		...shapes.toReversed().flatMap((shape) => parents.has(keyOf(shape.name)) ? [lonely(shape)] : []),
+		...shapes.flatMap((shape) => onlyChildren(shape, childrenOf(shape))),
+		...shapes.flatMap((shape) => equals(shape, hints)),
+		...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key)))
+	];
+}
+function lonely({ name }) {
+	return {
+		table: name,
+		column: null,
+		says: `a row of ${name} that no other row refers to`,
+		alike: "alone",
+		deed: { do: "lonely" }
+	};
+}
+function onlyChildren({ name, foreignKeys }, children) {
+	const kind = (child, deed) => {
+		return {
+			table: name,
+			column: null,
+			says: `a row of ${name} that only rows of ${child} refer to`,
+			alike: "by child",
+			deed
+		};
+	};
+	const others = children.map((child) => child.name);
+	return [...foreignKeys.some(({ parent }) => same(parent, name)) && others.length > 0 ? [kind(name, {
+		do: "above",
+		children: others
+	})] : [], ...others.length > 1 ? others.map((child) => kind(child, {
+		do: "only",
+		child
+	})) : []];
+}
+function equals(shape, { filters }) {
+	return shape.columns.flatMap((one, at) => shape.columns.slice(at + 1).flatMap((other) => {
+		const [own, theirs] = [one, other].map(({ name }) => parentOf(shape, name));
+		const isAlike = one.kind === other.kind && own === theirs && !one.rowidAlias && !other.rowidAlias;
+		const isAsked = filters.some(({ columns }) => columns.has(keyOf(one.name)) && columns.has(keyOf(other.name)));
+		if (!isAlike || !isAsked) return [];
+		const says = `a row of ${shape.name} with equal ${one.name} and ${other.name}`;
+		return [{
+			table: shape.name,
+			column: null,
+			says,
+			deed: {
+				do: "equal",
+				columns: [one.name, other.name]
+			}
+		}];
+	}));
+}
+function siblings({ name }, { from, parent }) {
+	const says = `several rows of ${name} for one row of ${parent} (equal ${from.map((column) => `${name}.${column}`).join(", ")})`;
+	return {
+		table: name,
+		column: from[0] ?? null,
+		says,
+		alike: "by parent",
+		deed: {
+			do: "repeat",
+			columns: from
+		}
+	};
+}
+function parentOf({ foreignKeys }, column) {
+	const key = foreignKeys.find(({ from }) => from.some((name) => same(name, column)));
+	return key && keyOf(key.parent);
+}
+function makeFamily(world, shape, deed, put) {
+	if (deed.do === "lonely") return "row" in put(shape, new Map());
+	if (deed.do === "equal") return equal(world, shape, deed.columns, put);
+	const top = put(shape, topOf(shape));
+	if (deed.do === "only") return "row" in top && childOf(world, shape, top.row, deed.child, put) !== null;
+	const below = "row" in top ? childOf(world, shape, top.row, shape.name, put) : null;
+	return below !== null && deed.children.some((child) => childOf(world, shape, below, child, put) !== null);
+}
+function topOf({ name, columns, foreignKeys }) {
+	const up = foreignKeys.filter(({ parent }) => same(parent, name)).flatMap(({ from }) => from);
+	const isNullable = (it) => columns.some((column) => same(column.name, it) && column.nullable);
+	return new Map(up.filter(isNullable).map((it) => [it, NULL]));
+}
+function childOf(world, shape, { values }, name, put) {
+	const child = shapeOf$1(world, name);
+	const key = typeof child === "string" ? void 0 : child.foreignKeys.find(({ parent }) => same(parent, shape.name));
+	const target = key && referred(world, key);
+	if (typeof child === "string" || !key || !target) return null;
+	const placed = put(child, pointing(child, key, target.columns.map((column) => [...values].find(([own]) => same(own, column))?.[1] ?? "NULL")));
+	return "row" in placed ? placed.row : null;
+}
+function equal({ connection }, shape, [one, other], put) {
+	const from = `main.${identifier(shape.name)} WHERE ${identifier(one)} IS NOT NULL LIMIT 1`;
+	const [value] = selectLiterals(connection, [one], from)[0] ?? [];
+	const pair = value === void 0 ? null : [[one, value], [other, value]];
+	return pair !== null && "row" in put(shape, new Map(pair));
+}
+// src/rows/given-keys.ts
+function isGivenKey(shapes, { awkward: { table, column }, deed: { literal } }, given) {
+	if (column === null || literal === void 0 || !given.has(literal)) return false;
+	const own = shapes.find(({ name }) => same(name, table))?.primaryKey ?? [];
+	return shapes.flatMap(({ foreignKeys }) => foreignKeys).filter(({ parent }) => same(parent, table)).some(({ to }) => (to ?? own).some((name) => same(name, column)));
+}
+// src/rows/key-kinds.ts
+const VARIATIONS = [
+	{
+		how: "case",
+		kinds: ["text"],
+		says: "differ in case only"
+	},
+	{
+		how: "blanks",
+		kinds: ["text"],
+		says: "differ in blanks only"
+	},
+	{
+		how: "time",
+		kinds: ["date", "datetime"],
+		says: "are of one day"
+	}
+];
+function nearKinds(shape) {
+	const found = shape.keys.flatMap(({ columns: names, partial }) => {
+		const columns = names.flatMap((name) => shape.columns.filter((column) => same(column.name, name ?? "")));
+		return partial || columns.length < names.length ? [] : nearIn(shape, columns);
+	});
+	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
+}
+function nearIn(shape, columns) {
+	return columns.flatMap((column, at) => {
+		const { name, kind } = column;
+		const among = columns.filter((it) => it !== column).map((it) => it.name);
+		const where = among.length > 0 ? ` of ${shape.name} with equal ${among.join(", ")}` : "";
+		const own = `${shape.name}.${name}`;
+		const nulls = {
+			column: name,
+			says: `two rows${where} ${among.length > 0 ? "and" : "with"} a NULL in ${own}`,
+			deed: {
+				do: "nulls",
+				column: name,
+				among
+			}
+		};
+		const hasNull = column.nullable && !column.rowidAlias;
+		const isForeign = keysOf$1(shape, column).length > 0;
+		const near = VARIATIONS.filter(({ kinds }) => among.length > 0 && !isForeign && kinds.includes(kind)).map(({ how, says }) => ({
+			column: name,
+			says: `two rows${where} whose ${own} ${says}`,
+			deed: {
+				do: "near",
+				column: name,
+				among,
+				how
+			}
+		}));
+		const mirrors = columns.slice(at + 1).flatMap((other) => mirrored(shape, column, other, columns));
+		return [
+			...hasNull ? [nulls] : [],
+			...near,
+			...mirrors
+		];
+	});
+}
+function mirrored(shape, one, other, all) {
+	const [own, theirs] = [keysOf$1(shape, one), keysOf$1(shape, other)];
+	if (!(one.kind === other.kind && own.length === theirs.length && own.every((it) => theirs.includes(it))) || one.document || other.document) return [];
+	const among = all.filter((it) => it !== one && it !== other).map(({ name }) => name);
+	return [{
+		column: null,
+		says: `two rows of ${shape.name} with the same ${one.name} and ${other.name} the other way round`,
+		deed: {
+			do: "mirror",
+			columns: [one.name, other.name],
+			among
+		}
+	}];
+}
+function keysOf$1({ foreignKeys }, { name }) {
+	return foreignKeys.filter(({ from }) => from.some((it) => same(it, name))).map(({ parent }) => keyOf(parent));
+}
+const MOST_ROWS$2 = 50;
+function makeNear({ connection }, shape, deed, put, variant) {
+	const own = deed.do === "mirror" ? deed.columns : [deed.column];
+	const columns = [...own, ...deed.among];
+	const where = columns.filter((name) => deed.do !== "nulls" || name !== deed.column).map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ") || "1";
+	return selectLiterals(connection, columns, `main.${identifier(shape.name)} WHERE ${where} LIMIT ${MOST_ROWS$2}`).some((row) => {
+		const [first = NULL, second = NULL] = row;
+		const equal = deed.among.map((name, at) => [name, row[own.length + at] ?? "NULL"]);
+		if (deed.do === "mirror") {
+			const [one, other] = deed.columns;
+			return first !== second && "row" in put(new Map([
+				[one, second],
+				[other, first],
+				...equal
+			]));
+		}
+		if (deed.do === "nulls") {
+			const none = new Map([[deed.column, NULL], ...equal]);
+			return [put(none), put(none)].every((placed) => "row" in placed);
+		}
+		const varied = variant(first, deed.how);
+		return varied !== null && "row" in put(new Map([[deed.column, varied], ...equal]));
+	});
+}
+// src/rows/awkward-kinds.ts
+function kindsFor(shapes, hints = NO_HINTS, sides = () => [], childrenOf = () => []) {
+	const single = shapes.flatMap((shape) => columnKinds(shape, hints));
+	const named = new Set(single.map(({ awkward }) => awkward.says));
+	const onSides = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)));
+	return [
+		...single.filter((it) => !isGivenKey(shapes, it, hints.given)),
+		...shapes.flatMap((shape) => taken$1(shape, hints)),
+		...onSides.filter(({ awkward }) => !named.has(awkward.says)),
+		...shapes.flatMap((shape) => collisions(shape, hints)),
+		...shapes.flatMap(neighbours$1),
+		...familyKinds(shapes, hints, childrenOf).map(asKind),
+		...shapes.filter((shape) => shape.text.autoincrement).map(gap)
+	];
+}
+function collisions(shape, { uniques }) {
+	return collisionKinds(shape, uniques).map(({ says, deed }) => ({
+		awkward: {
+			table: shape.name,
+			column: null,
+			says,
+			alike: "by index"
+		},
+		deed
+	}));
+}
+function neighbours$1(shape) {
+	return nearKinds(shape).map(({ column, says, deed }) => ({
+		awkward: {
+			table: shape.name,
+			column,
+			says,
+			alike: "by key"
+		},
+		deed
+	}));
+}
+function variants(shape, column, { folds }) {
+	const isKey = shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name)));
+	if (!(isKey || folds) || isForeign(column, shape)) return [];
+	return VARIATIONS.filter(({ kinds }) => kinds.includes(column.kind)).map(({ how, says }) => ({
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: `two values of ${shape.name}.${column.name} that ${says}`,
+			...isKey ? {} : { alike: "nearly" }
+		},
+		deed: {
+			do: "variant",
+			column: column.name,
+			how
+		}
+	}));
+}
+const MOST_COMPARED = 200;
+function compared$3(shape, column, hints) {
+	if (isForeign(column, shape) || column.rowidAlias || column.document) return [];
+	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
+	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
+	const known = new Set(awkwardValues(column, shape.text.strict).map(({ literal }) => literal));
+	return distinct([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around)).filter((literal) => !written.has(literal) && !known.has(literal) && !isPattern(literal, hints)).slice(0, MOST_COMPARED).map((literal) => ({
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: `the value ${literal} in ${shape.name}.${column.name}`
+		},
+		deed: {
+			do: "value",
+			column: column.name,
+			literal
+		}
+	}));
+}
+function isPattern(literal, { filters }) {
+	if (!/^'.*[%_*?[]/.test(literal)) return false;
+	return filters.some(({ tokens }) => tokens.some(({ text }, at) => text === literal && /^(LIKE|GLOB)$/i.test(tokens[at - 1]?.text ?? "")));
+}
+function taken$1(shape, hints) {
+	const column = shape.columns.find(({ rowidAlias }) => rowidAlias)?.name;
+	const ids = hints.taken.get(keyOf(shape.name)) ?? [];
+	if (column === void 0 || ids.length === 0) return [];
+	const which = ids.length > 3 ? `one of ${ids.slice(0, 2).join(", ")} … ${ids.at(-1)}` : ids.join(" or ");
+	const says = `a row of ${shape.name} whose ${column} is ${which} already`;
+	return [{
+		awkward: {
+			table: shape.name,
+			column,
+			says
+		},
+		deed: {
+			do: "ids",
+			column,
+			ids
+		}
+	}];
+}
+function onSide({ name }, side) {
+	const [first] = side.keys();
+	const says = [...side].map(([column, literal]) => `${shown$2(literal)} in ${name}.${column}`).join(" and ");
+	return {
+		awkward: {
+			table: name,
+			column: side.size === 1 ? first ?? null : null,
+			says: `the value${side.size > 1 ? "s" : ""} ${says}`
+		},
+		deed: {
+			do: "values",
+			side
+		}
+	};
+}
+function around(literal) {
+	return /^-?\d+$/.test(literal) ? [
+		literal,
+		shift(literal, -1),
+		shift(literal, 1)
+	] : [literal];
+}
+function columnKinds(shape, hints) {
+	const free = shape.columns.filter((column) => !isAlone(column, shape)).map((column) => column.name);
+	const kinds = shape.columns.flatMap((column) => [
+		...nulls(shape, column),
+		...repeats(shape, column),
+		...values(shape, column),
+		...compared$3(shape, column, hints),
+		...variants(shape, column, hints)
+	]);
+	const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => keyOf(name ?? ""))));
+	const loose = free.filter((name) => !keyed.has(keyOf(name)));
+	if (loose.length < 2) return kinds;
+	const says = `two rows of ${shape.name} that are equal in every column that is not unique`;
+	return [...kinds, {
+		awkward: {
+			table: shape.name,
+			column: null,
+			says,
+			alike: "everywhere"
+		},
+		deed: {
+			do: "repeat",
+			columns: loose
+		}
+	}];
+}
+function nulls(shape, column) {
+	if (!column.nullable || column.rowidAlias) return [];
+	const what = isForeign(column, shape) ? "a NULL in the foreign key" : "a NULL in";
+	return [{
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: `${what} ${shape.name}.${column.name}`
+		},
+		deed: {
+			do: "value",
+			column: column.name,
+			literal: NULL
+		}
+	}];
+}
+function repeats(shape, column) {
+	if (shape.foreignKeys.some(({ from }) => from.length === 1 && keyOf(from[0] ?? "") === keyOf(column.name)) || isAlone(column, shape)) return [];
+	return [{
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: `two rows with equal ${shape.name}.${column.name}`
+		},
+		deed: {
+			do: "repeat",
+			columns: [column.name]
+		}
+	}];
+}
+function values(shape, column) {
+	if (isForeign(column, shape)) return [];
+	return awkwardValues(column, shape.text.strict).map((value) => ({
+		awkward: {
+			table: shape.name,
+			column: column.name,
+			says: value.says(`${shape.name}.${column.name}`),
+			...value.mistyped ? { mistyped: true } : {}
+		},
+		deed: {
+			do: "value",
+			column: column.name,
+			literal: value.literal
+		}
+	}));
+}
+function lonelyKind(shape) {
+	return asKind(lonely(shape));
+}
+function asKind({ deed, ...awkward }) {
+	return {
+		awkward,
+		deed
+	};
+}
+function gap(shape) {
+	const says = `a gap at the top of ${shape.name}'s AUTOINCREMENT ids`;
+	return {
+		awkward: {
+			table: shape.name,
+			column: null,
+			says
+		},
+		deed: { do: "gap" }
+	};
+}
+function isAlone(column, shape) {
+	return shape.keys.some((key) => !key.partial && key.columns.length === 1 && keyOf(key.columns[0] ?? "") === keyOf(column.name));
+}
+function isForeign(column, shape) {
+	return shape.foreignKeys.some((key) => key.from.some((name) => keyOf(name) === keyOf(column.name)));
+}
 // src/rows/parents-first.ts
 function parentsFirst(names, parents) {
 	const known = new Set(names);
@@ -4280,7 +3784,7 @@ function placeTogether(world, shapes, turn) {
 		if (failed === null && violations(world, shapes) > broken) failed = "FOREIGN KEY constraint failed";
 		if (failed === null) connection.run(`RELEASE ${SAVEPOINT$1}`);
 	} catch (error) {
-		failed = refusal(error);
+		failed = refusal$1(error);
 	}
 	if (failed !== null) {
 		takeBack$1(world);
@@ -4294,7 +3798,7 @@ function takeBack$1({ connection }) {
 		connection.run(`ROLLBACK TO ${SAVEPOINT$1}`);
 		connection.run(`RELEASE ${SAVEPOINT$1}`);
 	} catch (error) {
-		if (!refusal(error).startsWith("no such savepoint")) throw error;
+		if (!refusal$1(error).startsWith("no such savepoint")) throw error;
 	}
 }
 function violations(world, shapes) {
@@ -4489,7 +3993,7 @@ function closeCircles(world, shape) {
 		try {
 			world.connection.run(`UPDATE OR ABORT main.${identifier(shape.name)} SET ${assignments} WHERE ${row.where}`);
 		} catch (error) {
-			refusal(error);
+			refusal$1(error);
 		}
 	}
 }
@@ -4516,7 +4020,7 @@ function madeIn(connection, hints, amid, kindsOf) {
 	return amid === null ? first : [...first, ...made(true)];
 }
 function isLate({ deed }) {
-	return deed.do === "only" || deed.do === "lonely" || deed.do === "gap";
+	return deed.do === "only" || deed.do === "above" || deed.do === "lonely" || deed.do === "gap";
 }
 function lonelyOf(world, { table, says }) {
 	const shape = shapeOf$1(world, table);
@@ -4582,7 +4086,7 @@ function doDeed(world, shape, deed) {
 	if (deed.do === "ids") return deed.ids.map((id) => put(world, shape, new Map([[deed.column, id]]))).some((one) => "row" in one);
 	if (deed.do === "values") return "row" in put(world, shape, deed.side);
 	if (deed.do === "repeat") return repeat(world, shape, deed.columns);
-	if (deed.do === "collide") return collide(world, shape, deed.index, (fixed) => put(world, shape, fixed));
+	if (deed.do === "collide") return collide(world, shape, deed, (fixed) => put(world, shape, fixed));
 	if (deed.do === "near" || deed.do === "mirror" || deed.do === "nulls") {
 		if (!hasRows(world.connection, shape.name)) put(world, shape, new Map());
 		return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), variant);
@@ -4624,7 +4128,7 @@ function leaveGap(world, shape) {
 	try {
 		world.connection.run(`DELETE FROM main.${identifier(shape.name)} WHERE ${placed.row.where}`);
 	} catch (error) {
-		refusal(error);
+		refusal$1(error);
 		return false;
 	}
 	world.ours.get(keyOf(shape.name))?.pop();
@@ -4637,9 +4141,9 @@ function halve(all, shows) {
 }
 // src/sqlite/orphans.ts
 function* orphanFacts(pair, is) {
-	const violations = orphans$1(pair, "after");
+	const violations = orphans$2(pair, "after");
 	if (violations.size === 0) return;
-	const before = orphans$1(pair, "main");
+	const before = orphans$2(pair, "main");
 	const known = new Set([...allForeignKeys(pair, "main")].flatMap(([table, keys]) => keys.map((it) => keyText(table, it.parent, it.from))));
 	for (const [key, { table, parent, from, rows }] of violations) {
 		const more = rows - (before.get(key)?.rows ?? 0);
@@ -4680,7 +4184,7 @@ function pointedAt(pair, found) {
 	const sql = `SELECT DISTINCT quote(${identifier(name)}) FROM after.${identifier(found.table)} WHERE rowid IN (${found.rowids.join(", ")})`;
 	return pair.rows(sql).map(([value]) => String(value));
 }
-function orphans$1(pair, schema) {
+function orphans$2(pair, schema) {
 	const found = new Map();
 	for (const [table, keys] of allForeignKeys(pair, schema)) {
 		const violations = violationsOf(pair, schema, table);
@@ -5113,123 +4617,574 @@ function sameBytes(a, b) {
 	for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
 	return true;
 }
-// src/sqlite/reach.ts
-function reach(connection, scripts) {
-	return reachIn(connection)(scripts);
+// src/tools/refuses.ts
+function prohibition({ refuses }, statement) {
+	if (refuses.length === 0) return null;
+	const text = significant(statement).map(shape$1).join(" ");
+	return refuses.find(({ pattern }) => new RegExp(pattern, "i").test(text))?.message ?? null;
 }
-function reachIn(connection) {
-	let known;
-	return (scripts) => {
-		const written = namesInAll(scripts);
-		if (written.has("writable_schema")) return null;
-		known ??= readGraph(connection);
-		const graph = known;
-		const withParents = spread(spread(written, (name) => [...graph.mentions.get(name) ?? [], ...graph.children.get(name) ?? []]), (name) => graph.parents.get(name) ?? []);
-		return new Set([...withParents].filter((name) => graph.tables.has(name)));
-	};
+function shape$1({ kind, text }) {
+	if (kind === "quoted") return text.slice(1, -1);
+	return kind === "string" || kind === "blob" ? "''" : text;
 }
-const namesInAll = oncePer((scripts) => new Set(scripts.flatMap((script) => [...namesInScript(script)])));
-const namesInScript = oncePer(({ sql }) => namesIn$1(sql));
-function readGraph(connection) {
-	const mentions = new Map();
-	const entries = entriesOf(connection);
-	for (const { type, name, table, sql } of entries) {
-		if (type === "view") push(mentions, keyOf(name), ...namesIn$1(sql));
-		if (type === "trigger") for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn$1(sql));
-		if (type === "index") push(mentions, keyOf(name), keyOf(table));
-	}
-	const [children, parents] = [new Map(), new Map()];
-	for (const { child, parent } of linksOf$1(connection)) {
-		push(children, parent, child);
-		push(parents, child, parent);
-	}
+function clashes({ transaction }, message) {
+	return transaction !== "none" && /^cannot start a transaction within|^To execute a transaction|^the transaction is ended by/.test(message);
+}
+// src/apply/add-column.ts
+function withColumnAsked(connection, text) {
+	const found = /\bif\b/i.test(text) ? guardedColumn(text) : null;
+	if (found === null) return text;
+	if (isThere(connection, found)) return text.replaceAll(/[^\n]/g, " ");
+	return text.slice(0, found.from) + " ".repeat(found.until - found.from) + text.slice(found.until);
+}
+function guardedColumn(text) {
+	const all = significant(text);
+	if (!spells(all.slice(0, 2), "ALTER TABLE")) return null;
+	const named = all[3]?.text === ".";
+	const add = named ? 5 : 3;
+	const at = add + (spells(all.slice(add, add + 2), "ADD COLUMN") ? 2 : 1);
+	const [table, first, last, column] = [
+		all[add - 1],
+		all[at],
+		all[at + 2],
+		all[at + 3]
+	];
+	if (!spells(all.slice(add, add + 1), "ADD") || !spells(all.slice(at, at + 3), "IF NOT EXISTS")) return null;
+	if (!table || !first || !last || !column) return null;
 	return {
-		tables: new Set(entries.flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : [])),
-		mentions,
-		children,
-		parents
+		schema: named && all[2] ? unquote(all[2]) : null,
+		table: unquote(table),
+		column: unquote(column),
+		from: first.start,
+		until: last.end
 	};
 }
-function push(map, key, ...values) {
-	const list = map.get(key);
-	if (list) list.push(...values);
-	else map.set(key, values);
+function spells(tokens, words) {
+	return tokens.map(({ text }) => text.toUpperCase()).join(" ") === words;
 }
-function spread(from, next) {
-	const found = new Set(from);
-	for (const name of found) for (const other of next(name)) found.add(other);
-	return found;
+function isThere(connection, { schema, table, column }) {
+	return connection.rows(`SELECT 1 FROM pragma_table_xinfo(?, ?) WHERE name = ? COLLATE NOCASE`, [
+		table,
+		schema,
+		column
+	]).length > 0;
 }
-const WORTH_IT = 60;
-const TELLING = /^(?:sqlite_(?:temp_)?(?:master|schema)|pragma_(?:table_list|foreign_key_check)|dbstat)$/;
-function slim(connection, whole, scope) {
-	if (scope === null) return whole;
-	if (!isLarge(connection)) return whole;
-	const objects = connection.rows(`SELECT type, name, tbl_name, rowid, CASE WHEN ${READERS} THEN sql END FROM sqlite_master`);
-	const keep = withReaders(objects, scope);
-	leaveOut(connection, objects.filter(([, name, table]) => !keep.has(keyOf(table)) && !name.startsWith("sqlite_s")));
-	return connection.state();
+// src/apply/begin.ts
+function begin(connection, { transaction }, { follows }) {
+	connection.run("BEGIN");
+	if (transaction !== "all" || !follows) return;
+	const [[version = 0] = []] = connection.rows("PRAGMA main.user_version");
+	connection.run(`PRAGMA main.user_version = ${version}`);
 }
-function isLarge(connection) {
-	const [[tables] = []] = connection.rows(`SELECT count(*) FROM sqlite_master WHERE type = 'table'`);
-	return Number(tables) >= WORTH_IT;
+// src/apply/alter-column.ts
+function alteringColumn(connection, text) {
+	const wanted = alteredColumn(text);
+	if (wanted === null) return null;
+	const named = {
+		start: wanted.start,
+		end: wanted.end
+	};
+	const found = columnIn$1(connection, wanted);
+	if (found === null) return {
+		...named,
+		run: () => asked(connection, wanted)
+	};
+	const changed = redefined(found.sql, wanted);
+	if (changed === null || found.isKey && changed.frozen === null) return null;
+	return {
+		...named,
+		run: () => rewrite(connection, wanted, changed)
+	};
 }
-const READERS = `type IN ('view', 'trigger') OR sql LIKE 'create virtual%'`;
-function looksAround(scripts) {
-	return scripts.some(({ sql }) => LOOKS$1.test(sql) && [...namesIn$1(sql)].some((name) => TELLING.test(name)));
+function columnIn$1(connection, wanted) {
+	const [found] = connection.rows(`SELECT s.sql, c.pk > 0 FROM main.sqlite_master AS s, pragma_table_xinfo(s.name, 'main') AS c
+      WHERE s.type = 'table' AND s.name = ? COLLATE NOCASE AND c.name = ? COLLATE NOCASE`, [wanted.table, wanted.column]);
+	return found ? {
+		sql: String(found[0]),
+		isKey: found[1] === 1
+	} : null;
 }
-const LOOKS$1 = /sqlite_|pragma|dbstat/i;
-function withReaders(objects, scope) {
-	const keep = new Set(scope);
-	const readers = objects.filter(([, , , , sql]) => sql !== null).map(([, name, table, , sql]) => ({
-		owns: [
-			keyOf(name),
-			keyOf(table),
-			...isVirtual$2(sql ?? "") ? shadows(objects, name) : []
-		],
-		names: namesIn$1(sql)
-	}));
-	for (let before = -1; before !== keep.size;) {
-		before = keep.size;
-		for (const { owns, names } of readers) {
-			if (![...names].some((name) => keep.has(name))) continue;
-			for (const name of [...owns, ...names]) keep.add(name);
+function rewrite(connection, wanted, changed) {
+	asked(connection, wanted);
+	if (changed.frozen !== null) {
+		const what = `error in adding ${wanted.definition} to ${wanted.table}`;
+		throw new Refused(`${what}: ${changed.frozen} constraint cannot be altered`);
+	}
+	connection.run("SAVEPOINT alter_column; PRAGMA writable_schema = ON");
+	try {
+		connection.run(`UPDATE main.sqlite_master SET sql = ? WHERE type = 'table' AND name = ? COLLATE NOCASE`, [changed.sql, wanted.table]);
+		connection.run("PRAGMA writable_schema = RESET");
+		asked(connection, wanted);
+	} catch (error) {
+		connection.run("ROLLBACK TO alter_column; RELEASE alter_column; PRAGMA writable_schema = RESET");
+		throw error;
+	}
+	connection.run("RELEASE alter_column");
+}
+function asked(connection, { table, column }) {
+	const [its, name] = [identifier(table), identifier(column)];
+	connection.run("SAVEPOINT asked");
+	const message = refusal$2(() => connection.run(`ALTER TABLE main.${its} RENAME COLUMN ${name} TO ${name}`));
+	connection.run("ROLLBACK TO asked; RELEASE asked");
+	if (message !== null) throw new Refused(message);
+}
+// src/apply/binding.ts
+var RefusedAt = class extends Error {
+	from;
+	until;
+	constructor(from, until, message) {
+		super(message);
+		this.from = from;
+		this.until = until;
+	}
+};
+function* statementsOf(runner, connection, text) {
+	needStatement(runner, text);
+	const own = runner.altersColumns ? alteringColumn(connection, text) : null;
+	for (const prepared of own ? [own] : connection.statements(text)) {
+		needOnlyOne(runner, text, prepared);
+		yield prepared;
+	}
+}
+function needStatement({ piece = "any", passesBlanks }, text) {
+	if (passesBlanks) return;
+	if (piece === "some" ? text.trim() === "" : piece !== "any" && !hasStatement(text)) throw new Refused("The supplied SQL string contains no statements");
+}
+function needOnlyOne({ piece }, text, { start, end }) {
+	if (piece === "one" && hasStatement(text.slice(end))) throw new RefusedAt(start, end, "The supplied SQL string contains more than one statement");
+}
+function hasStatement(text) {
+	return significant(text).some((token) => token.text !== ";");
+}
+function needNames(runner, connection, sql) {
+	if (runner.doubleQuotes || !sql.includes("\"")) return;
+	if (runner.altersColumns && alteredColumn(sql)) return;
+	connection.prepare(inBrackets$1(sql));
+}
+function inBrackets$1(sql) {
+	return tokens(sql).map(({ kind, text }) => kind === "quoted" && /^"[^\]]*"$/.test(text) ? `[${unquoted(text)}]` : text).join("");
+}
+function unquoted(text) {
+	return text.slice(1, -1).replaceAll("\"\"", "\"");
+}
+function orphans$1(connection) {
+	return new Set(connection.rows("PRAGMA foreign_key_check").map((row) => row.join(" ")));
+}
+function refuseNewOrphans(connection, before) {
+	const fresh = [...orphans$1(connection)].filter((row) => !before.has(row));
+	if (fresh.length > 0) throw new Refused(`foreign key mismatch: ${fresh.length} new rows point at nothing`);
+}
+function asRefused(error) {
+	if (error instanceof Refused) return error;
+	throw error;
+}
+// src/apply/cut.ts
+let last$1 = null;
+function cut(sql, reads) {
+	if (last$1?.sql !== sql || last$1.reads !== reads) last$1 = {
+		sql,
+		reads,
+		pieces: units(sql, reads)
+	};
+	return last$1.pieces;
+}
+// src/apply/ends.ts
+function withoutSemicolon(sql) {
+	return sql.replace(/(?<![\s;])[\s;]+$/, "");
+}
+function endOfStatement(text, from) {
+	return from + (units(text.slice(from), "statements")[0]?.end ?? 0);
+}
+// src/apply/hints.ts
+const HINTS = [
+	{
+		statement: /^ALTER TABLE .*\bADD (COLUMN )?IF NOT EXISTS\b/,
+		says: "No version of SQLite has ADD COLUMN IF NOT EXISTS. Write ADD COLUMN alone, and let the runner make sure that the file runs once."
+	},
+	{
+		statement: /^ALTER TABLE .*\bDROP (COLUMN )?IF EXISTS\b/,
+		says: "No version of SQLite has DROP COLUMN IF EXISTS. Write DROP COLUMN alone (SQLite 3.35 or newer)."
+	},
+	{
+		statement: /^ALTER TABLE IF EXISTS\b/,
+		says: "SQLite has no ALTER TABLE IF EXISTS. Write ALTER TABLE alone."
+	},
+	{
+		statement: /^DROP (TABLE|VIEW|INDEX|TRIGGER) .*\b(CASCADE|RESTRICT)$/,
+		says: "SQLite has no DROP … CASCADE. Drop what depends on it first, each by its own statement."
+	},
+	{
+		statement: /^ALTER TABLE .*\bALTER (COLUMN )?\S+ (SET|DROP) DEFAULT\b/,
+		message: /syntax error/,
+		says: "SQLite cannot change a column's default. Make a new table, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."
+	},
+	{
+		statement: /^ALTER TABLE .*\bALTER (COLUMN )?\S+ (SET|DROP) NOT NULL$/,
+		message: /syntax error/,
+		says: "Before 3.53 SQLite can neither set nor drop NOT NULL. Make a new table, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."
+	},
+	{
+		statement: /^ALTER TABLE .*\b(ALTER|MODIFY|CHANGE) (COLUMN )?\S+ (SET DATA )?(TYPE )?/,
+		message: /syntax error/,
+		says: "SQLite cannot change a column's type. Make a new table, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."
+	},
+	{
+		statement: /^ALTER TABLE .*\bADD (COLUMN )?.* , ADD\b/,
+		says: "SQLite adds one column per ALTER TABLE. Write one statement for each column."
+	},
+	{
+		statement: /\b(SERIAL|BIGSERIAL|AUTO_INCREMENT)\b/,
+		says: "SQLite spells it INTEGER PRIMARY KEY (ids come by themselves) or INTEGER PRIMARY KEY AUTOINCREMENT (ids are never used again)."
+	},
+	{
+		statement: /\bNOW \( \)/,
+		says: "SQLite has no NOW(). Write CURRENT_TIMESTAMP, or datetime('now') in brackets as a default."
+	},
+	{
+		statement: /\b(ENGINE =|DEFAULT CHARSET|UNSIGNED)\b/,
+		says: "This is MySQL’s syntax; SQLite has no storage engines, character sets or unsigned types. Leave it out."
+	},
+	{
+		statement: /\bDEFAULT (GEN_RANDOM_UUID|UUID_GENERATE_V4|UUID|UNIXEPOCH|DATETIME|STRFTIME|DATE|TIME|JULIANDAY) \(/,
+		message: /^near "\("/,
+		says: "A default that is an expression must stand in brackets: DEFAULT (datetime('now'))."
+	},
+	{
+		statement: /^CREATE (OR REPLACE|TABLE .* LIKE )/,
+		says: "SQLite has no CREATE OR REPLACE. Write DROP … IF EXISTS and then CREATE."
+	},
+	{
+		statement: /^TRUNCATE\b/,
+		says: "SQLite has no TRUNCATE. Write DELETE FROM table."
+	},
+	{
+		statement: /^(COMMENT ON|GRANT|REVOKE|SET|USE|CREATE DATABASE|CREATE SCHEMA|CREATE EXTENSION|CREATE TYPE|CREATE SEQUENCE)\b/,
+		says: "SQLite has no such statement: it belongs to another database. Leave it out."
+	},
+	{
+		message: /^no such function: (now|getdate|getutcdate|sysdate|newid|gen_random_uuid|uuid_generate_v[14]|nvl|isnull|len|to_char|to_date|to_timestamp|date_trunc|date_part|date_add|date_format|str_to_date|curdate|curtime|unix_timestamp|from_unixtime|nextval|setval|dateadd|datediff|greatest|least)$/i,
+		says: "That function belongs to another database; https://sqlite.org/lang_corefunc.html and lang_datefunc.html list SQLite’s."
+	},
+	{
+		message: /^no such collation sequence: (utf8|utf8mb4|utf8mb3|latin1|ascii|ucs2)(_\w+)?$/i,
+		says: "This is MySQL’s collation. SQLite has BINARY, NOCASE and RTRIM."
+	},
+	{
+		message: /^Cannot add a NOT NULL column with default value NULL/,
+		says: "Give the column a constant default (NOT NULL DEFAULT 0), or add it without NOT NULL and fill it in a later migration."
+	},
+	{
+		message: /^Cannot add a column with non-constant default/,
+		says: "On a table with rows the default must be a constant. Add the column without default, fill it by UPDATE, and let the application set it."
+	},
+	{
+		message: /^cannot add a STORED column/i,
+		says: "ALTER TABLE can only add VIRTUAL generated columns; a STORED one needs a rebuild of the table."
+	},
+	{
+		message: /^Cannot add a (UNIQUE|PRIMARY KEY) column/,
+		says: "Add the column without UNIQUE, then CREATE UNIQUE INDEX on it."
+	},
+	{
+		message: /^Cannot add a REFERENCES column with non-NULL default value/,
+		says: "With foreign keys on, an added REFERENCES column must default to NULL. Add it so and fill it by UPDATE."
+	},
+	{
+		message: /^error in (view|trigger) /,
+		says: "The change would break that view or trigger: drop it first, make the change, and create it again."
+	},
+	{
+		message: /^incomplete input$/,
+		says: "The text ends in the middle of a statement: a bracket, a quote or END is missing."
+	},
+	{
+		message: /^not authorized\b/,
+		says: "D1 has no temporary tables and no attached databases, and only some pragmas, modules and functions (https://developers.cloudflare.com/d1/sql-api/sql-statements/)."
+	},
+	{
+		message: /^Wrong number of parameter bindings/,
+		says: "D1 wants a value for each parameter, and nobody gives one to a migration."
+	}
+];
+const NOT_UNDERSTOOD = /syntax error|^unrecognized token|^incomplete input|^no such function|^unknown/;
+const STARTS = /^(CREATE|ALTER|DROP|INSERT|UPDATE|DELETE|BEGIN|COMMIT|PRAGMA)$/;
+function hintFor(statement, message, own = []) {
+	const text = significant(statement).map((token) => token.text.toUpperCase()).join(" ");
+	const hint = [...own, ...HINTS].find((one) => (one.statement?.test(text) ?? true) && (one.message ?? NOT_UNDERSTOOD).test(message));
+	if (hint) return hint.says;
+	const near = /^near "(.*)": syntax error$/.exec(message)?.[1];
+	if (near && STARTS.test(near.toUpperCase()) && !text.startsWith(near.toUpperCase())) return `A semicolon is probably missing before ${near.toUpperCase()}.`;
+	return null;
+}
+// src/apply/locate.ts
+const MOST_TOKENS$1 = 2e4;
+function locate(connection, statement, message) {
+	const all = significant(statement);
+	const whole = {
+		start: 0,
+		end: all[0]?.end ?? 0
+	};
+	if (all.length === 0 || all.length > MOST_TOKENS$1) return whole;
+	const near = /^near "([\s\S]*)": /.exec(message);
+	if (near) return nearToken(connection, statement, all, near[1], message) ?? whole;
+	if (message === "incomplete input") return last(all);
+	const unrecognized = /^unrecognized token: "([\s\S]*)"/.exec(message);
+	if (unrecognized) return at(statement, unrecognized[1]) ?? whole;
+	const name = NAMED.map((pattern) => pattern.exec(message)?.[1]).find((found) => found !== void 0);
+	return (name === void 0 ? null : named(all, name)) ?? whole;
+}
+const NAMED = [
+	/^no such (?:table|column|index|view|trigger|function|module|collation sequence): "?([^"]*?)"?(?: - .*)?$/,
+	/^duplicate column name: (.*)$/,
+	/^(?:table|view|index|trigger|there is already (?:a table|an index)) (?:named )?"?(.*?)"? already exists$/,
+	/^there is already (?:a table|an index|another table or index) (?:with this name|named): (.*)$/,
+	/has no column named (.*)$/,
+	/^unknown column "(.*)" in foreign key definition$/,
+	/^wrong number of arguments to function (.*)\(\)$/,
+	/^misuse of (?:aggregate|window)(?: function)?:? (.*)\(\)$/,
+	/^ambiguous column name: (.*)$/
+];
+function nearToken(c, statement, all, text, message) {
+	for (const token of all) {
+		if (token.text !== text) continue;
+		try {
+			c.prepare(statement.slice(0, token.end));
+		} catch (error) {
+			if (!(error instanceof Refused)) throw error;
+			if (error.message === message) return token;
 		}
 	}
-	return keep;
+	return at(statement, text);
 }
-function shadows(objects, virtual) {
-	return objects.flatMap(([, name]) => keyOf(name).startsWith(`${keyOf(virtual)}_`) ? [keyOf(name)] : []);
+function named(all, name) {
+	const whole = keyOf(name);
+	const short = whole.slice(whole.lastIndexOf(".") + 1);
+	const matches = (wanted) => all.find((token) => keyOf(unquote(token)) === wanted);
+	return matches(whole) ?? matches(short) ?? null;
 }
-function leaveOut(connection, gone) {
-	connection.run("PRAGMA writable_schema = ON");
-	const numbers = JSON.stringify(gone.map(([, , , number]) => number));
-	connection.run("DELETE FROM main.sqlite_master WHERE rowid IN (SELECT value FROM json_each(?))", [numbers]);
-	connection.run("PRAGMA writable_schema = RESET");
-	connection.run("VACUUM");
+function at(statement, text) {
+	const start = statement.indexOf(text);
+	return start < 0 ? null : {
+		start,
+		end: start + text.length
+	};
 }
-function changedNames$1(was, is) {
-	const print = ({ number, type, name, table, sql }) => JSON.stringify([
-		number,
-		type,
+function last(all) {
+	return all[all.length - 1];
+}
+// src/apply/pragma.ts
+const SETTING = /^PRAGMA\s+(?:\w+\.)?(\w+)\s*(?:=\s*|\(\s*)['"]?([\w-]+)['"]?\s*\)?$/i;
+const READABLE = new Set([
+	"foreign_keys",
+	"defer_foreign_keys",
+	"encoding",
+	"auto_vacuum",
+	"legacy_alter_table"
+]);
+const ON = new Set([
+	"on",
+	"yes",
+	"true",
+	"1"
+]);
+const OFF = new Set([
+	"off",
+	"no",
+	"false",
+	"0",
+	"none"
+]);
+function foreignKeys(runner) {
+	return `PRAGMA foreign_keys = ${runner.foreignKeys ? "ON" : "OFF"}`;
+}
+function deadPragma(connection, sql) {
+	const [, raw, value] = SETTING.exec(sql) ?? [];
+	const name = raw?.toLowerCase();
+	if (!name || value === void 0 || !READABLE.has(name)) return null;
+	const is = String(connection.rows(`PRAGMA ${name}`)[0]?.[0]);
+	return truth(is) === truth(value) ? null : {
 		name,
-		table,
-		sql
-	]);
-	const then = new Set(was.map(print));
-	const now = new Set(is.map(print));
-	const differing = [...was.filter((it) => !now.has(print(it))), ...is.filter((it) => !then.has(print(it)))];
-	return new Set(differing.map(({ table }) => keyOf(table)));
+		wanted: value,
+		is: shown$1(name, is)
+	};
 }
-function rowsTouched(statements) {
-	const reaching = statements.filter(({ sql }) => changesRows(sql) && !/^\s*insert\s+into\b/i.test(sql));
-	return new Set(reaching.flatMap(({ sql }) => [...namesIn$1(sql)]));
+function truth(value) {
+	const lower = value.toLowerCase();
+	return ON.has(lower) ? "1" : OFF.has(lower) ? "0" : lower.replaceAll("-", "");
 }
-function neighbours(names, links) {
-	const children = new Set(names);
-	for (const name of children) for (const { child, parent } of links) if (parent === name) children.add(child);
-	const parents = links.filter(({ child }) => names.has(child)).map(({ parent }) => parent);
-	return new Set([...children, ...parents]);
+function shown$1(name, is) {
+	return name === "encoding" ? is : is === "1" ? "ON" : is === "0" ? "OFF" : is;
+}
+// src/apply/file.ts
+function perform(connection, script, usual, watch, playing = {}) {
+	const runner = wayOf(usual, script);
+	const read = throughShell(runner) ? {
+		...script,
+		sql: withoutReturns(script.sql)
+	} : script;
+	const stage = {
+		connection,
+		script: read,
+		runner,
+		watch,
+		place: placer(read),
+		statements: [],
+		refusals: [],
+		deadPragmas: [],
+		playing,
+		begin: null,
+		ended: null,
+		broken: null,
+		bail: runner.onError !== "continue",
+		died: playing.dieAfter === 0,
+		quit: false,
+		orphans: null
+	};
+	const wraps = runner.transaction !== "none";
+	watch(script.path, 0);
+	if (runner.around === "off-and-checked") stage.orphans = orphans$1(connection);
+	if (playing.inTransaction !== true) {
+		if (playing.prepared !== true) connection.run(foreignKeys(runner));
+		if (wraps) begin(connection, runner, script);
+	}
+	for (const unit of cut(read.sql, runner.reads)) {
+		if (stage.died || stage.quit) break;
+		if (!(unit.command ? command(stage, unit) : play(stage, unit.start, unit.end)) && stage.bail) break;
+	}
+	const open = finish(stage, wraps);
+	return {
+		statements: stage.statements,
+		refusals: stage.refusals,
+		openTransaction: open,
+		brokenTransaction: stage.broken,
+		deadPragmas: stage.deadPragmas,
+		died: stage.died
+	};
+}
+function finish(stage, wraps) {
+	const { connection, playing } = stage;
+	if (wraps && stage.ended && !stage.died && stage.refusals.length === 0) {
+		stage.broken = refusal(stage, stage.ended.from, stage.ended.until, NOTHING_TO_COMMIT);
+		stage.refusals.push(stage.broken);
+	}
+	if (playing.inTransaction === true) return null;
+	if (!wraps && stage.begin === null || connection.autocommit()) return null;
+	if (wraps && stage.refusals.length === 0 && !stage.died) try {
+		playing.beforeCommit?.();
+		if (stage.orphans) refuseNewOrphans(connection, stage.orphans);
+		connection.run("COMMIT");
+		return null;
+	} catch (error) {
+		stage.refusals.push(refusal(stage, stage.script.sql.length, stage.script.sql.length, asRefused(error).message));
+	}
+	connection.run("ROLLBACK");
+	return wraps || stage.died ? null : stage.begin;
+}
+function play(stage, start, end) {
+	const raw = stage.script.sql.slice(start, end);
+	const text = stage.runner.addsColumnIfNotExists ? withColumnAsked(stage.connection, raw) : raw;
+	let at = 0;
+	try {
+		for (const prepared of statementsOf(stage.runner, stage.connection, text)) {
+			at = prepared.end;
+			one(stage, text, start, prepared);
+			stage.died = stage.statements.length === stage.playing.dieAfter;
+			if (stage.died || stage.runner.piece === "first") return true;
+		}
+		return true;
+	} catch (error) {
+		const failed = error instanceof RefusedAt ? error : new RefusedAt(at, text.length, asRefused(error).message);
+		const from = skipLeading(text, failed.from);
+		const until = failed.until === text.length ? endOfStatement(text, from) : failed.until;
+		const what = refusal(stage, start + from, start + until, failed.message);
+		stage.refusals.push(what);
+		if (clashes(stage.runner, what.message)) stage.broken ??= what;
+		if (stage.begin && stage.connection.autocommit()) stage.begin = null;
+		stage.died = !stage.bail && stage.statements.length === stage.playing.dieAfter;
+		return false;
+	}
+}
+function one(stage, text, base, prepared) {
+	const from = skipLeading(text, prepared.start);
+	const sql = withoutSemicolon(text.slice(from, prepared.end));
+	if (sql === "") return;
+	const [at, verb] = [stage.place(base + from), verbOf(sql)];
+	stage.watch(at.path, at.line);
+	stage.statements.push({
+		at,
+		sql,
+		verb,
+		committed: false
+	});
+	const prohibited = prohibition(stage.runner, sql);
+	if (prohibited !== null) throw new RefusedAt(prepared.start, prepared.end, prohibited);
+	try {
+		needNames(stage.runner, stage.connection, sql);
+		prepared.run();
+	} catch (error) {
+		throw new RefusedAt(prepared.start, prepared.end, asRefused(error).message);
+	}
+	if (verb === "BEGIN" || verb === "SAVEPOINT") begun(stage, at);
+	if (TRANSACTION_ENDS.has(verb) && stage.connection.autocommit()) endOfTransaction(stage, text, base, prepared);
+	if (verb === "PRAGMA") notePragma(stage, sql, at);
+	const committed = stage.begin === null && (stage.runner.transaction === "none" || stage.ended !== null);
+	stage.statements[stage.statements.length - 1] = {
+		at,
+		sql,
+		verb,
+		committed
+	};
+	if (committed) stage.playing.committed?.(stage.statements.length);
+}
+function notePragma(stage, sql, at) {
+	if (stage.runner.foreignKeysStay) stage.connection.run(foreignKeys(stage.runner));
+	const dead = deadPragma(stage.connection, sql);
+	if (dead) stage.deadPragmas.push({
+		at,
+		...dead
+	});
+}
+function begun(stage, at) {
+	if (stage.ended === null) stage.begin ??= at;
+	else stage.broken ??= refusal(stage, stage.ended.from, stage.ended.until, NOTHING_TO_COMMIT);
+	stage.ended = null;
+}
+function endOfTransaction(stage, text, base, prepared) {
+	if (stage.runner.transaction !== "none" && stage.begin === null) stage.ended = {
+		from: base + skipLeading(text, prepared.start),
+		until: base + prepared.end
+	};
+	stage.begin = null;
+}
+const NOTHING_TO_COMMIT = "cannot commit - no transaction is active";
+const TRANSACTION_ENDS = new Set([
+	"COMMIT",
+	"ROLLBACK",
+	"RELEASE"
+]);
+function refusal(stage, from, until, message) {
+	const statement = withoutSemicolon(stage.script.sql.slice(from, until));
+	const spot = locate(stage.connection, statement, message);
+	return {
+		at: stage.place(from + spot.start, from + spot.end),
+		message,
+		statement,
+		hint: hintFor(statement, message, wordsOf$1(stage.runner).hints)
+	};
+}
+function command(stage, unit) {
+	const text = stage.script.sql.slice(unit.start, unit.end).trim();
+	const { bail, ends, failure } = shellCommand(text);
+	stage.bail = bail ?? stage.bail;
+	stage.quit = ends || stage.bail && stage.refusals.length > 0;
+	if (failure === null) return true;
+	stage.refusals.push({
+		at: stage.place(unit.start),
+		message: failure,
+		statement: text,
+		hint: null
+	});
+	return false;
 }
 // src/replay/scene.ts
 function played(scene, before, playing) {
@@ -5664,7 +5619,7 @@ function takesRows(statements) {
 }
 function survivalOf(scene, before, first, fates) {
 	if (!takesRows(first.performance.statements)) return [];
-	const known = new Map([[behaviour(scene.runner), countsOf(scene.engine, first.after)]]);
+	const known = new Map([[behaviour(scene.runner), countsOf$1(scene.engine, first.after)]]);
 	const runners = {
 		...PRESETS,
 		[scene.runner.name]: scene.runner
@@ -5675,7 +5630,7 @@ function survivalOf(scene, before, first, fates) {
 		known.set(way, found);
 		return [runner.name, found];
 	});
-	const was = countsOf(scene.engine, before.state);
+	const was = countsOf$1(scene.engine, before.state);
 	return fates.flatMap(({ table, now }) => {
 		const key = keyOf(table);
 		const rows = was.get(key) ?? 0;
@@ -5696,12 +5651,356 @@ function playedUnder(scene, before, runner) {
 		...scene,
 		runner
 	}, before.state);
-	return performance.refusals.length > 0 ? new Map() : countsOf(scene.engine, after);
+	return performance.refusals.length > 0 ? new Map() : countsOf$1(scene.engine, after);
 }
-function countsOf(engine, state) {
+function countsOf$1(engine, state) {
 	return on(engine, state, (connection) => {
 		const counts = counting(connection, tablesIn(connection), null);
 		return new Map([...counts].map(([key, { rows }]) => [key, rows]));
+	});
+}
+// src/replay/scenarios/culprits.ts
+const MOST_NAMED = 5;
+function culprits(all, trial) {
+	const named = [];
+	const sated = new Map();
+	halve(all.kinds, (some) => {
+		const open = some.filter((one) => !sated.has(keyOf(one.table)) || one.alike === "alone" || isPlural(one));
+		if (named.length === MOST_NAMED || open.length === 0) return false;
+		const tried = trial.with(open);
+		const [one] = open;
+		if (!tried?.refusal || one === void 0 || open.length > 1) return Boolean(tried?.refusal);
+		if (tried.kinds.length === 0 || tried.kinds.some(({ says }) => says !== one.says)) return true;
+		if (isPlural(one) || !isSame(trial.without(one)?.refusal, tried.refusal)) named.push({
+			one,
+			refusal: tried.refusal,
+			damage: tried.harm()
+		});
+		else if (isSame(trial.plain(one.table)?.refusal, tried.refusal)) sated.set(keyOf(one.table), tried.refusal);
+		return true;
+	});
+	const told = sharpest(named);
+	if (told.length > 0) return told.map(({ one, refusal, damage }) => ({
+		says: one.says,
+		refusal,
+		damage
+	}));
+	return all.refusal ? [{
+		...fallback(sated, all.refusal, trial),
+		damage: all.harm()
+	}] : [];
+}
+function isPlural({ alike }) {
+	return alike !== void 0 && alike !== "everywhere" && alike !== "alone" && alike !== "nearly";
+}
+function sharpest(named) {
+	const byIndex = named.filter(({ one }) => one.alike === "by index");
+	const isWider = ({ one, refusal }) => (one.alike === void 0 || one.alike === "alone" || one.alike === "nearly") && byIndex.some((it) => isSame(it.refusal, refusal) && it.one.table === one.table);
+	const isNearly = ({ one, refusal }) => one.alike === "nearly" && named.some((it) => it.one.alike === void 0 && it.one.table === one.table && it.one.column === one.column && isSame(it.refusal, refusal));
+	const some = named.filter((it) => it.one.alike !== "everywhere" && !isWider(it) && !isNearly(it));
+	const told = (some.length > 0 ? some : named).filter((it) => !isBystander(it, named));
+	return told.filter(({ one }, at) => told.findIndex((it) => it.one.says === one.says) === at);
+}
+function isBystander({ one, refusal }, named) {
+	const columns = /^UNIQUE constraint failed: (.+)$/.exec(refusal.message)?.[1]?.split(", ") ?? [];
+	const isMeant = ({ column }) => columns.some((name) => same(name.slice(name.indexOf(".") + 1), column ?? ""));
+	if (one.alike !== "by parent" || isMeant(one)) return false;
+	return named.some((it) => it.one.alike === "by parent" && it.one.table === one.table && isSame(it.refusal, refusal) && isMeant(it.one));
+}
+function isSame(refusal, other) {
+	return refusal?.message === other.message && refusal.at.line === other.at.line && refusal.at.column === other.at.column;
+}
+function fallback(sated, refusal, trial) {
+	const columns = /^UNIQUE constraint failed: (.+)$/.exec(refusal.message)?.[1];
+	if (columns !== void 0 && !columns.startsWith("index ")) return {
+		says: `rows that come to be equal in ${columns}`,
+		refusal
+	};
+	const [[table, own] = []] = sated;
+	return table !== void 0 && own !== void 0 ? {
+		says: trial.row(own) ?? `more rows of ${table} than a few`,
+		refusal: own
+	} : {
+		says: trial.row(refusal) ?? "several unusual rows together",
+		refusal
+	};
+}
+// src/sqlite/reach.ts
+function reach(connection, scripts) {
+	return reachIn(connection)(scripts);
+}
+function reachIn(connection) {
+	let known;
+	return (scripts) => {
+		const written = namesInAll(scripts);
+		if (written.has("writable_schema")) return null;
+		known ??= readGraph(connection);
+		const graph = known;
+		const withParents = spread(spread(written, (name) => [...graph.mentions.get(name) ?? [], ...graph.children.get(name) ?? []]), (name) => graph.parents.get(name) ?? []);
+		return new Set([...withParents].filter((name) => graph.tables.has(name)));
+	};
+}
+const namesInAll = oncePer((scripts) => new Set(scripts.flatMap((script) => [...namesInScript(script)])));
+const namesInScript = oncePer(({ sql }) => namesIn$1(sql));
+function readGraph(connection) {
+	const mentions = new Map();
+	const entries = entriesOf(connection);
+	for (const { type, name, table, sql } of entries) {
+		if (type === "view") push(mentions, keyOf(name), ...namesIn$1(sql));
+		if (type === "trigger") for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn$1(sql));
+		if (type === "index") push(mentions, keyOf(name), keyOf(table));
+	}
+	const [children, parents] = [new Map(), new Map()];
+	for (const { child, parent } of linksOf$1(connection)) {
+		push(children, parent, child);
+		push(parents, child, parent);
+	}
+	return {
+		tables: new Set(entries.flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : [])),
+		mentions,
+		children,
+		parents
+	};
+}
+function push(map, key, ...values) {
+	const list = map.get(key);
+	if (list) list.push(...values);
+	else map.set(key, values);
+}
+function spread(from, next) {
+	const found = new Set(from);
+	for (const name of found) for (const other of next(name)) found.add(other);
+	return found;
+}
+const WORTH_IT = 60;
+const TELLING = /^(?:sqlite_(?:temp_)?(?:master|schema)|pragma_(?:table_list|foreign_key_check)|dbstat)$/;
+function slim(connection, whole, scope) {
+	if (scope === null) return whole;
+	if (!isLarge(connection)) return whole;
+	const objects = connection.rows(`SELECT type, name, tbl_name, rowid, CASE WHEN ${READERS} THEN sql END FROM sqlite_master`);
+	const keep = withReaders(objects, scope);
+	leaveOut(connection, objects.filter(([, name, table]) => !keep.has(keyOf(table)) && !name.startsWith("sqlite_s")));
+	return connection.state();
+}
+function isLarge(connection) {
+	const [[tables] = []] = connection.rows(`SELECT count(*) FROM sqlite_master WHERE type = 'table'`);
+	return Number(tables) >= WORTH_IT;
+}
+const READERS = `type IN ('view', 'trigger') OR sql LIKE 'create virtual%'`;
+function looksAround(scripts) {
+	return scripts.some(({ sql }) => LOOKS$1.test(sql) && [...namesIn$1(sql)].some((name) => TELLING.test(name)));
+}
+const LOOKS$1 = /sqlite_|pragma|dbstat/i;
+function withReaders(objects, scope) {
+	const keep = new Set(scope);
+	const readers = objects.filter(([, , , , sql]) => sql !== null).map(([, name, table, , sql]) => ({
+		owns: [
+			keyOf(name),
+			keyOf(table),
+			...isVirtual$2(sql ?? "") ? shadows(objects, name) : []
+		],
+		names: namesIn$1(sql)
+	}));
+	for (let before = -1; before !== keep.size;) {
+		before = keep.size;
+		for (const { owns, names } of readers) {
+			if (![...names].some((name) => keep.has(name))) continue;
+			for (const name of [...owns, ...names]) keep.add(name);
+		}
+	}
+	return keep;
+}
+function shadows(objects, virtual) {
+	return objects.flatMap(([, name]) => keyOf(name).startsWith(`${keyOf(virtual)}_`) ? [keyOf(name)] : []);
+}
+function leaveOut(connection, gone) {
+	connection.run("PRAGMA writable_schema = ON");
+	const numbers = JSON.stringify(gone.map(([, , , number]) => number));
+	connection.run("DELETE FROM main.sqlite_master WHERE rowid IN (SELECT value FROM json_each(?))", [numbers]);
+	connection.run("PRAGMA writable_schema = RESET");
+	connection.run("VACUUM");
+}
+function changedNames$1(was, is) {
+	const print = ({ number, type, name, table, sql }) => JSON.stringify([
+		number,
+		type,
+		name,
+		table,
+		sql
+	]);
+	const then = new Set(was.map(print));
+	const now = new Set(is.map(print));
+	const differing = [...was.filter((it) => !now.has(print(it))), ...is.filter((it) => !then.has(print(it)))];
+	return new Set(differing.map(({ table }) => keyOf(table)));
+}
+function rowsTouched(statements) {
+	const reaching = statements.filter(({ sql }) => changesRows(sql) && !/^\s*insert\s+into\b/i.test(sql));
+	return new Set(reaching.flatMap(({ sql }) => [...namesIn$1(sql)]));
+}
+function neighbours(names, links) {
+	const children = new Set(names);
+	for (const name of children) for (const { child, parent } of links) if (parent === name) children.add(child);
+	const parents = links.filter(({ child }) => names.has(child)).map(({ parent }) => parent);
+	return new Set([...children, ...parents]);
+}
+// src/replay/scenarios/earlier.ts
+function isRelated(earlier, script, { scope }) {
+	if (scope === null || [...namesInScript(earlier)].some((name) => scope.has(name))) return true;
+	const made = objectsIn(script);
+	return [...objectsIn(earlier)].some((name) => made.has(name));
+}
+const objectsIn = oncePer(({ sql }) => {
+	const names = statementsOf$1(sql).flatMap((statement) => [objectOf(statement), renameOf(statement)?.to]);
+	return new Set(names.filter((name) => typeof name === "string").map(keyOf));
+});
+function atFirst(scope, passed) {
+	const names = new FirstNames();
+	const sources = [];
+	for (const statement of passed.flatMap(({ sql }) => statementsOf$1(sql))) {
+		names.pass(statement);
+		if (/\bselect\b/i.test(statement) && changesRows(statement) && scope.has(targetOf(statement) ?? "")) sources.push(...namesIn$1(statement));
+	}
+	return new Set([...scope, ...sources].flatMap((table) => [table, names.table(table)]));
+}
+// src/replay/scenarios/odd-row.ts
+const MOST_VALUES$3 = 3;
+const MOST_PLAIN = 4;
+const MOST_COLUMNS$3 = 20;
+function oddRow(scene, since, add, refusal) {
+	const start = on(scene.engine, since.state, (connection) => {
+		add(connection);
+		return connection.state();
+	});
+	const fails = (state) => isRefused(scene, since.passed, state, refusal);
+	const named = namesIn$1(refusal.statement);
+	for (const table of on(scene.engine, start, everyTable).filter((name) => named.has(name))) {
+		const alone = aloneIn(scene, start, table, fails);
+		const says = alone && valuesOf(scene, alone, since.state, table, fails);
+		if (says) return says;
+	}
+	return null;
+}
+function isRefused(scene, passed, state, { message, at }) {
+	return on(scene.engine, state, (connection) => {
+		const play = (script) => perform(connection, script, scene.runner, scene.watch).refusals;
+		if (passed.some((script) => play(script).length > 0)) return false;
+		const [found] = play(scene.script);
+		return found?.message === message && found.at.line === at.line && found.at.column === at.column;
+	});
+}
+function aloneIn(scene, start, table, fails) {
+	let ids = on(scene.engine, start, (connection) => rowids(connection, table));
+	let last = null;
+	while (last === null || ids.length > 1) {
+		const middle = ids.length >> 1;
+		const failing = (ids.length === 1 ? [ids] : [ids.slice(0, middle), ids.slice(middle)]).flatMap((half) => {
+			const state = half.length > 0 ? only(scene, start, table, half) : null;
+			return state === null ? [] : [{
+				half,
+				state
+			}];
+		}).find(({ state }) => fails(state));
+		if (failing === void 0) return null;
+		[ids, last] = [failing.half, failing.state];
+	}
+	return last;
+}
+function rowids(connection, table) {
+	let ids = [];
+	refusal$2(() => {
+		ids = connection.rows(`SELECT CAST(rowid AS TEXT) FROM main.${identifier(table)}`).map(([id]) => String(id));
+	});
+	return ids;
+}
+function only(scene, start, table, ids) {
+	return changed$1(scene, start, `DELETE FROM main.${identifier(table)} WHERE rowid NOT IN (${ids.join(", ")})`);
+}
+function changed$1(scene, state, sql) {
+	return on(scene.engine, state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		return refusal$2(() => connection.run(sql)) === null ? connection.state() : null;
+	});
+}
+function valuesOf(scene, alone, plain, table, fails) {
+	const [name, columns] = on(scene.engine, alone, (connection) => columnsOf$1(connection, table));
+	if (columns.length === 0 || columns.length > MOST_COLUMNS$3) return null;
+	let state = alone;
+	const needed = [];
+	for (const { column, preset } of columns) {
+		const quoted = `quote(${identifier(column)})`;
+		const ordinary = new Set(valuesIn(scene, plain, `SELECT ${quoted} FROM main.${identifier(table)} LIMIT ${MOST_PLAIN}`).flat());
+		if (preset !== null) ordinary.add(preset);
+		const set = (value) => `UPDATE main.${identifier(table)} SET ${identifier(column)} = ${value}`;
+		const others = [...ordinary].flatMap((value) => changed$1(scene, state, set(value)) ?? []);
+		if (!others.every(fails)) needed.push(column);
+		else state = others[0] ?? state;
+	}
+	if (needed.length === 0 || needed.length > MOST_VALUES$3) return null;
+	const list = needed.map((column) => `quote(${identifier(column)})`).join(", ");
+	const [values = []] = valuesIn(scene, state, `SELECT ${list} FROM main.${identifier(table)}`);
+	return `a row of ${name} with ${needed.map((column, at) => `${column} ${shown$2(values[at] ?? "")}`).join(" and ")}`;
+}
+function columnsOf$1(connection, table) {
+	const name = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table]);
+	const columns = connection.rows(`SELECT name, dflt_value FROM pragma_table_xinfo(?, 'main') WHERE pk = 0 AND hidden = 0`, [table]);
+	return [String(name[0]?.[0] ?? table), columns.map(([column, preset]) => ({
+		column: String(column),
+		preset: preset == null ? null : `(${preset})`
+	}))];
+}
+function valuesIn(scene, state, sql) {
+	return on(scene.engine, state, (connection) => {
+		let rows = [];
+		refusal$2(() => {
+			rows = connection.rows(sql).map((row) => row.map(String));
+		});
+		return rows;
+	});
+}
+// src/replay/scenarios/taken-ids.ts
+const HIGHEST = 99999;
+const MOST = 20;
+function takenIds({ engine }, empty, start) {
+	const old = new Set(on(engine, start, everyTable));
+	const filled = new Set(on(engine, empty.before, filledTables));
+	return on(engine, empty.after, (connection) => {
+		const { ordinary, texts } = readCatalog(connection);
+		const written = filledTables(connection).filter((key) => old.has(key) && !filled.has(key) && ordinary.has(key));
+		return new Map(written.map((key) => [key, idsIn(connection, ordinary.get(key) ?? key, texts)]));
+	});
+}
+const OF_APP = [/(^|_)(e?mail|login|user_?name|password\w*|phone|token|session\w*|created|updated|timestamp|at|on)$/i, /[a-z](At|On|Email)$/];
+function isFilledByApp(connection, shape, { triggers }) {
+	const { name, text, columns, foreignKeys } = shape;
+	const isOfApp = (it) => it.isTime || /^date/.test(it.kind) || OF_APP.some((words) => words.test(it.name));
+	const isFilled = (sql) => filledIn(sql).includes(keyOf(name));
+	if (text.autoincrement || columns.some(isOfApp) || [...triggers.values()].flat().some(isFilled)) return true;
+	const isOther = (table) => !same(table, name);
+	const isReferredTo = () => [...allForeignKeys(connection)].some(([child, keys]) => isOther(child) && keys.some(({ parent }) => !isOther(parent)));
+	return foreignKeys.some(({ parent }) => isOther(parent)) && !isReferredTo();
+}
+function filledIn(trigger) {
+	const all = significant(trigger);
+	return all.flatMap(({ text }, at) => {
+		const name = /^INTO$/i.test(text) ? all[at + 1] : void 0;
+		return name ? [keyOf(unquote(name))] : [];
+	});
+}
+function idsIn(connection, table, texts) {
+	const shape = readShape(connection, table, texts);
+	const id = shape.columns.find(({ rowidAlias }) => rowidAlias);
+	if (id === void 0 || !isFilledByApp(connection, shape, texts)) return [];
+	const column = identifier(id.name);
+	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST}`;
+	return connection.rows(`SELECT ${column} FROM main.${identifier(table)} ${wanted}`).map(([one]) => String(one));
+}
+function filledTables(connection) {
+	return everyTable(connection).filter((table) => {
+		let found = false;
+		refusal$2(() => {
+			found = connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
+		});
+		return found;
 	});
 }
 // src/replay/seen/sound.ts
@@ -5782,218 +6081,64 @@ function explain(complaint, statement) {
 	if (/malformed database schema/.test(complaint)) return "The file is applied without an error, and from then on no process can use the database.";
 	return "The file is applied without an error, and leaves a damaged database.";
 }
-// src/replay/scenarios/culprits.ts
-const MOST_NAMED = 5;
-function culprits(all, trial) {
-	const named = [];
-	const sated = new Map();
-	halve(all.kinds, (some) => {
-		const open = some.filter((one) => !sated.has(keyOf(one.table)) || one.alike === "alone" || isPlural(one));
-		if (named.length === MOST_NAMED || open.length === 0) return false;
-		const tried = trial.with(open);
-		const [one] = open;
-		if (!tried?.refusal || one === void 0 || open.length > 1) return Boolean(tried?.refusal);
-		if (tried.kinds.length === 0 || tried.kinds.some(({ says }) => says !== one.says)) return true;
-		if (isPlural(one) || !isSame(trial.without(one)?.refusal, tried.refusal)) named.push({
-			one,
-			refusal: tried.refusal,
-			damage: tried.harm()
-		});
-		else if (isSame(trial.plain(one.table)?.refusal, tried.refusal)) sated.set(keyOf(one.table), tried.refusal);
+// src/replay/scenarios/tried.ts
+function tryOn(scene, since, add) {
+	return on(scene.engine, since.state, (connection) => {
+		const kinds = add(connection);
+		if (kinds === null) return null;
+		for (const script of since.passed) if (perform(connection, script, scene.runner, scene.watch).refusals.length > 0) return null;
+		const start = connection.state();
+		const performance = perform(connection, scene.script, scene.runner, scene.watch);
+		const goesOn = performance.refusals.length > 0 && scene.runner.onError === "continue";
+		const end = performance.refusals.length === 0 || goesOn || forces(scene) ? connection.state() : NOTHING$2;
+		const [refusal = null] = soundedByForce(scene, {
+			before: start,
+			after: end,
+			performance
+		}).performance.refusals;
+		return {
+			kinds,
+			refusal,
+			start,
+			end,
+			went: goesOn ? {
+				before: start,
+				after: end,
+				performance
+			} : null
+		};
+	});
+}
+const MOST_REFUSED = 24;
+function withoutRefused(scene, since, adding) {
+	const kinds = on(scene.engine, since.state, adding.all).filter(({ says }) => !since.refused.has(says));
+	const goes = (some) => tryOn(scene, since, adding.some(some)) !== null;
+	if (!goes([])) return null;
+	const found = [];
+	halve(kinds, (some) => {
+		if (found.length === MOST_REFUSED || goes(some)) return false;
+		if (some[0] && some.length === 1) found.push(some[0].says);
 		return true;
 	});
-	const told = sharpest(named);
-	if (told.length > 0) return told.map(({ one, refusal, damage }) => ({
-		says: one.says,
-		refusal,
-		damage
-	}));
-	return all.refusal ? [{
-		...fallback(sated, all.refusal, trial),
-		damage: all.harm()
-	}] : [];
+	if (found.length === 0) return null;
+	for (const says of found) since.refused.add(says);
+	return tryOn(scene, since, adding.all);
 }
-function isPlural({ alike }) {
-	return alike !== void 0 && alike !== "everywhere" && alike !== "alone";
-}
-function sharpest(named) {
-	const byIndex = named.filter(({ one }) => one.alike === "by index");
-	const isWider = ({ one, refusal }) => (one.alike === void 0 || one.alike === "alone") && byIndex.some((it) => isSame(it.refusal, refusal) && it.one.table === one.table);
-	const some = named.filter((it) => it.one.alike !== "everywhere" && !isWider(it));
-	const told = (some.length > 0 ? some : named).filter((it) => !isBystander(it, named));
-	return told.filter(({ one }, at) => told.findIndex((it) => it.one.says === one.says) === at);
-}
-function isBystander({ one, refusal }, named) {
-	const columns = /^UNIQUE constraint failed: (.+)$/.exec(refusal.message)?.[1]?.split(", ") ?? [];
-	const isMeant = ({ column }) => columns.some((name) => same(name.slice(name.indexOf(".") + 1), column ?? ""));
-	if (one.alike !== "by parent" || isMeant(one)) return false;
-	return named.some((it) => it.one.alike === "by parent" && it.one.table === one.table && isSame(it.refusal, refusal) && isMeant(it.one));
-}
-function isSame(refusal, other) {
-	return refusal?.message === other.message && refusal.at.line === other.at.line && refusal.at.column === other.at.column;
-}
-function fallback(sated, refusal, trial) {
-	const columns = /^UNIQUE constraint failed: (.+)$/.exec(refusal.message)?.[1];
-	if (columns !== void 0 && !columns.startsWith("index ")) return {
-		says: `rows that come to be equal in ${columns}`,
-		refusal
-	};
-	const [[table, own] = []] = sated;
-	return table !== void 0 && own !== void 0 ? {
-		says: `more rows of ${table} than a few`,
-		refusal: own
-	} : {
-		says: trial.row(refusal) ?? "several unusual rows together",
-		refusal
-	};
-}
-// src/replay/scenarios/odd-row.ts
-const MOST_VALUES$3 = 3;
-const MOST_PLAIN = 4;
-const MOST_COLUMNS$3 = 20;
-function oddRow(scene, since, add, refusal) {
-	const start = on(scene.engine, since.state, (connection) => {
-		add(connection);
-		return connection.state();
-	});
-	const fails = (state) => isRefused(scene, since.passed, state, refusal);
-	const named = namesIn$1(refusal.statement);
-	for (const table of on(scene.engine, start, everyTable).filter((name) => named.has(name))) {
-		const alone = aloneIn(scene, start, table, fails);
-		const says = alone && valuesOf(scene, alone, since.state, table, fails);
-		if (says) return says;
-	}
-	return null;
-}
-function isRefused(scene, passed, state, { message, at }) {
-	return on(scene.engine, state, (connection) => {
-		const play = (script) => perform(connection, script, scene.runner, scene.watch).refusals;
-		if (passed.some((script) => play(script).length > 0)) return false;
-		const [found] = play(scene.script);
-		return found?.message === message && found.at.line === at.line && found.at.column === at.column;
-	});
-}
-function aloneIn(scene, start, table, fails) {
-	let ids = on(scene.engine, start, (connection) => rowids(connection, table));
-	let last = null;
-	while (last === null || ids.length > 1) {
-		const middle = ids.length >> 1;
-		const failing = (ids.length === 1 ? [ids] : [ids.slice(0, middle), ids.slice(middle)]).flatMap((half) => {
-			const state = half.length > 0 ? only(scene, start, table, half) : null;
-			return state === null ? [] : [{
-				half,
-				state
-			}];
-		}).find(({ state }) => fails(state));
-		if (failing === void 0) return null;
-		[ids, last] = [failing.half, failing.state];
-	}
-	return last;
-}
-function rowids(connection, table) {
-	let ids = [];
-	refusal$2(() => {
-		ids = connection.rows(`SELECT CAST(rowid AS TEXT) FROM main.${identifier(table)}`).map(([id]) => String(id));
-	});
-	return ids;
-}
-function only(scene, start, table, ids) {
-	return changed$1(scene, start, `DELETE FROM main.${identifier(table)} WHERE rowid NOT IN (${ids.join(", ")})`);
-}
-function changed$1(scene, state, sql) {
-	return on(scene.engine, state, (connection) => {
-		connection.run("PRAGMA foreign_keys = OFF");
-		return refusal$2(() => connection.run(sql)) === null ? connection.state() : null;
-	});
-}
-function valuesOf(scene, alone, plain, table, fails) {
-	const [name, columns] = on(scene.engine, alone, (connection) => columnsOf$1(connection, table));
-	if (columns.length === 0 || columns.length > MOST_COLUMNS$3) return null;
-	let state = alone;
-	const needed = [];
-	for (const { column, preset } of columns) {
-		const quoted = `quote(${identifier(column)})`;
-		const ordinary = new Set(valuesIn(scene, plain, `SELECT ${quoted} FROM main.${identifier(table)} LIMIT ${MOST_PLAIN}`).flat());
-		if (preset !== null) ordinary.add(preset);
-		const set = (value) => `UPDATE main.${identifier(table)} SET ${identifier(column)} = ${value}`;
-		const others = [...ordinary].flatMap((value) => changed$1(scene, state, set(value)) ?? []);
-		if (!others.every(fails)) needed.push(column);
-		else state = others[0] ?? state;
-	}
-	if (needed.length === 0 || needed.length > MOST_VALUES$3) return null;
-	const list = needed.map((column) => `quote(${identifier(column)})`).join(", ");
-	const [values = []] = valuesIn(scene, state, `SELECT ${list} FROM main.${identifier(table)}`);
-	return `a row of ${name} with ${needed.map((column, at) => `${column} ${shown$1(values[at] ?? "")}`).join(" and ")}`;
-}
-function columnsOf$1(connection, table) {
-	const name = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table]);
-	const columns = connection.rows(`SELECT name, dflt_value FROM pragma_table_xinfo(?, 'main') WHERE pk = 0 AND hidden = 0`, [table]);
-	return [String(name[0]?.[0] ?? table), columns.map(([column, preset]) => ({
-		column: String(column),
-		preset: preset == null ? null : `(${preset})`
-	}))];
-}
-function valuesIn(scene, state, sql) {
-	return on(scene.engine, state, (connection) => {
-		let rows = [];
-		refusal$2(() => {
-			rows = connection.rows(sql).map((row) => row.map(String));
-		});
-		return rows;
-	});
-}
-// src/replay/scenarios/taken-ids.ts
-const HIGHEST = 99999;
-const MOST = 20;
-function takenIds({ engine }, empty, start) {
-	const old = new Set(on(engine, start, everyTable));
-	const filled = new Set(on(engine, empty.before, filledTables));
-	return on(engine, empty.after, (connection) => {
-		const { ordinary, texts } = readCatalog(connection);
-		const written = filledTables(connection).filter((key) => old.has(key) && !filled.has(key) && ordinary.has(key));
-		return new Map(written.map((key) => [key, idsIn(connection, ordinary.get(key) ?? key, texts)]));
-	});
-}
-const OF_APP = [/(^|_)(e?mail|login|user_?name|password\w*|phone|token|session\w*|created|updated|timestamp|at|on)$/i, /[a-z](At|On|Email)$/];
-function isFilledByApp(connection, shape, { triggers }) {
-	const { name, text, columns, foreignKeys } = shape;
-	const isOfApp = (it) => it.isTime || /^date/.test(it.kind) || OF_APP.some((words) => words.test(it.name));
-	const isFilled = (sql) => filledIn(sql).includes(keyOf(name));
-	if (text.autoincrement || columns.some(isOfApp) || [...triggers.values()].flat().some(isFilled)) return true;
-	const isOther = (table) => !same(table, name);
-	const isReferredTo = () => [...allForeignKeys(connection)].some(([child, keys]) => isOther(child) && keys.some(({ parent }) => !isOther(parent)));
-	return foreignKeys.some(({ parent }) => isOther(parent)) && !isReferredTo();
-}
-function filledIn(trigger) {
-	const all = significant(trigger);
-	return all.flatMap(({ text }, at) => {
-		const name = /^INTO$/i.test(text) ? all[at + 1] : void 0;
-		return name ? [keyOf(unquote(name))] : [];
-	});
-}
-function idsIn(connection, table, texts) {
-	const shape = readShape(connection, table, texts);
-	const id = shape.columns.find(({ rowidAlias }) => rowidAlias);
-	if (id === void 0 || !isFilledByApp(connection, shape, texts)) return [];
-	const column = identifier(id.name);
-	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST}`;
-	return connection.rows(`SELECT ${column} FROM main.${identifier(table)} ${wanted}`).map(([one]) => String(one));
-}
-function filledTables(connection) {
-	return everyTable(connection).filter((table) => {
-		let found = false;
-		refusal$2(() => {
-			found = connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
-		});
-		return found;
-	});
+function withoutMistyped(scene, since, adding, tried) {
+	const mistyped = tried.kinds.filter((one) => one.mistyped);
+	if (tried.refusal?.message !== "datatype mismatch" || mistyped.length === 0) return tried;
+	for (const { says } of mistyped) since.refused.add(says);
+	return tryOn(scene, since, adding.all) ?? tried;
 }
 // src/replay/scenarios/awkward.ts
 const failsOn = {
 	nothing: [],
 	needs: "rows",
-	look: (run) => [...run.failsOn, ...run.unusual().failsOn]
+	look: (run) => [...run.failsOn, ...run.unusual().failsOn.filter((one) => !run.failsOn.some((known) => isForSameParent(one, known)))]
 };
+function isForSameParent({ refusal: one }, { refusal: other }) {
+	return one.message === other.message && one.at.line === other.at.line && one.at.column === other.at.column && one.message === "FOREIGN KEY constraint failed";
+}
 const orphansOn = {
 	nothing: [],
 	needs: "rows",
@@ -6035,8 +6180,9 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 		state: before.state,
 		passed: []
 	} : since;
-	const tried = through ?? tryOn(scene, start, adding.all);
-	if (tried === null) return NOTHING_UNUSUAL;
+	const some = through ?? tryOn(scene, start, adding.all);
+	if (some === null) return NOTHING_UNUSUAL;
+	const tried = withoutMistyped(scene, start, adding, some);
 	const harm = (one) => one.went ? damageOn(scene, {
 		...before,
 		state: one.start
@@ -6062,64 +6208,8 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 		end: tried.end
 	};
 }
-function isRelated(earlier, script, { scope }) {
-	if (scope === null || [...namesInScript(earlier)].some((name) => scope.has(name))) return true;
-	const made = objectsIn(script);
-	return [...objectsIn(earlier)].some((name) => made.has(name));
-}
-const objectsIn = oncePer(({ sql }) => {
-	const names = statementsOf$1(sql).flatMap((statement) => [objectOf(statement), renameOf(statement)?.to]);
-	return new Set(names.filter((name) => typeof name === "string").map(keyOf));
-});
-function atFirst(scope, passed) {
-	const names = new FirstNames();
-	for (const statement of passed.flatMap(({ sql }) => statementsOf$1(sql))) names.pass(statement);
-	return new Set([...scope].flatMap((table) => [table, names.table(table)]));
-}
 function except(connection, scope, but) {
 	return but.size === 0 ? scope : new Set([...scope ?? everyTable(connection)].filter((name) => !but.has(name)));
-}
-const MOST_REFUSED = 24;
-function withoutRefused(scene, since, adding) {
-	const kinds = on(scene.engine, since.state, adding.all).filter(({ says }) => !since.refused.has(says));
-	const goes = (some) => tryOn(scene, since, adding.some(some)) !== null;
-	if (!goes([])) return null;
-	const found = [];
-	halve(kinds, (some) => {
-		if (found.length === MOST_REFUSED || goes(some)) return false;
-		if (some[0] && some.length === 1) found.push(some[0].says);
-		return true;
-	});
-	if (found.length === 0) return null;
-	for (const says of found) since.refused.add(says);
-	return tryOn(scene, since, adding.all);
-}
-function tryOn(scene, since, add) {
-	return on(scene.engine, since.state, (connection) => {
-		const kinds = add(connection);
-		if (kinds === null) return null;
-		for (const script of since.passed) if (perform(connection, script, scene.runner, scene.watch).refusals.length > 0) return null;
-		const start = connection.state();
-		const performance = perform(connection, scene.script, scene.runner, scene.watch);
-		const goesOn = performance.refusals.length > 0 && scene.runner.onError === "continue";
-		const end = performance.refusals.length === 0 || goesOn || forces(scene) ? connection.state() : NOTHING$2;
-		const [refusal = null] = soundedByForce(scene, {
-			before: start,
-			after: end,
-			performance
-		}).performance.refusals;
-		return {
-			kinds,
-			refusal,
-			start,
-			end,
-			went: goesOn ? {
-				before: start,
-				after: end,
-				performance
-			} : null
-		};
-	});
 }
 function reasons(scene, { adding, ...since }, all, harm) {
 	const { hints } = scene;
@@ -6190,7 +6280,7 @@ function placeVirtual(connection, table, rows) {
 		}
 		return null;
 	} catch (error) {
-		return refusal(error);
+		return refusal$1(error);
 	}
 }
 function hasContentOption(sql) {
@@ -6245,7 +6335,7 @@ function withoutRows({ connection, catalog }, table, reasons) {
 	try {
 		if (countRows(connection, "main", table) > 0) return [];
 	} catch (error) {
-		reason ??= refusal(error);
+		reason ??= refusal$1(error);
 	}
 	const virtual = catalog.virtual.has(keyOf(table));
 	return [{
@@ -6311,17 +6401,23 @@ const lostOnRerun = {
 	look: ({ scene, after, facts }) => rowsLostBetween(scene, after, facts)
 };
 function rowsLostBetween(scene, first, facts) {
+	const made = new Set(facts.flatMap((fact) => fact.kind === "table-added" ? [keyOf(fact.table)] : []));
+	return [false, true].flatMap((isMade) => lostBetween(scene, first, facts, (table) => made.has(table) === isMade));
+}
+function lostBetween(scene, first, facts, isAsked) {
 	const { ledger } = scene.runner;
-	const fresh = wayOf(scene.runner, scene.script).rerun && ledger.loose === true ? facts : [];
+	const own = facts.filter((fact) => "table" in fact && isAsked(keyOf(fact.table)));
+	const fresh = wayOf(scene.runner, scene.script).rerun && ledger.loose === true ? own : [];
 	const byDesign = new Set(facts.flatMap((fact) => fact.kind === "rows-deleted" ? [keyOf(fact.table)] : []));
 	return on(scene.engine, first.state, (connection) => {
 		const named = namesIn$1(scene.script.sql);
-		const tables = [...first.scope ?? []].filter((table) => named.has(table) && !byDesign.has(table));
+		const tables = [...first.scope ?? []].filter((table) => named.has(table) && !byDesign.has(table) && isAsked(table));
 		const cells = newCells(connection, fresh);
 		const marks = tables.map((table) => ({
 			table,
 			where: addOne(connection, table, scene.hints)
 		}));
+		if (marks.length === 0 && cells.length === 0) return [];
 		if (perform(connection, scene.script, scene.runner, scene.watch).refusals.length > 0) return [];
 		const rows = marks.flatMap(({ table, where }) => {
 			const name = where === null ? null : nameOf$1(connection, table);
@@ -7264,6 +7360,26 @@ function isMisspelt(one, other) {
 	if (Math.max(left.length, right.length) <= 1) return true;
 	return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
+// src/sqlite/release.ts
+function releaseOf(engine, state) {
+	let known;
+	return () => {
+		known ??= on(engine, state, readNames);
+		return known;
+	};
+}
+function readNames(connection) {
+	const relations = entriesOf(connection).filter(({ type }) => type === "table" || type === "view");
+	return new Map(relations.map(({ name }) => [keyOf(name), new Set(columnsOf(connection, name).map((it) => keyOf(it)))]));
+}
+function columnsOf(connection, name) {
+	try {
+		return columnsIn$1(connection, name).flatMap((column) => column.hidden === 1 ? [] : [column.name]);
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
 // src/sqlite/releases.ts
 const page = (since) => `https://sqlite.org/releaselog/${since.replaceAll(".", "_")}.html`;
 const ORDERED_AGGREGATE = /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i;
@@ -7457,12 +7573,15 @@ function worked(was, is, changed) {
 function roots(broken) {
 	const views = new Set(broken.flatMap(({ it }) => it.type === "view" ? [keyOf(it.name)] : []));
 	const isRoot = ({ it }) => ![...namesIn$1(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name));
-	return broken.filter(isRoot).map(({ it: { type, name, table }, message }) => ({
-		type,
-		name,
-		table,
-		message
-	}));
+	return broken.filter(isRoot).map(({ it: { type, name, table }, message }) => {
+		return {
+			type,
+			name,
+			table,
+			message,
+			...message.startsWith(UNMET) ? { waitsFor: message.slice(UNMET.length) } : {}
+		};
+	});
 }
 function identityOf$1({ type, name }) {
 	return `${type} ${keyOf(name)}`;
@@ -7500,12 +7619,18 @@ function isBesideThePoint(message) {
 		statement: ""
 	}) !== null;
 }
-function tried({ connection }, { type, name, table }) {
+const UNMET = "UPDATE OF a column that is not there: ";
+function tried({ connection }, { type, name, table, sql }) {
 	const found = new Map();
 	const statements = type === "view" ? [["SELECT", `SELECT * FROM main.${identifier(name)}`]] : firing(connection, table);
 	for (const [kind, sql] of statements) {
 		const message = refusal$2(() => connection.prepare(sql));
 		if (message !== null && !isBesideThePoint(message)) found.set(kind, message);
+	}
+	if (type === "trigger" && found.size === 0) {
+		const there = columnsOf(connection, table).map(keyOf);
+		const unmet = readTrigger(sql).columns.find((column) => there.length > 0 && !there.includes(column));
+		if (unmet !== void 0) found.set(UNMET, `${UNMET}${unmet}`);
 	}
 	return found;
 }
@@ -7652,6 +7777,97 @@ function columnWith(connection, { table, name }) {
 		if (row?.[0] === 1) return column;
 	}
 	return null;
+}
+// src/replay/seen/data/null-keys.ts
+const nullKeys = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => withoutKey(scene, first)
+};
+function withoutKey(scene, played) {
+	const { statements } = played.performance;
+	const inserts = statements.map(({ sql }) => /^(INSERT|REPLACE)$/.test(actionOf(sql) ?? "") ? targetOf(sql) : null);
+	if (inserts.every((target) => target === null)) return [];
+	const [before, after] = [played.before, played.after].map((state) => on(scene.engine, state, nullsIn));
+	if ([...after ?? []].filter(([table, nulls]) => nulls > (before?.get(table) ?? 0)).map(([table]) => table).length === 0) return [];
+	return atEach(scene, played, inserts, (connection, { at, sql }, target) => {
+		const found = entriesOf(connection).find(({ type, name }) => type === "table" && keyOf(name) === target);
+		const key = found && keyIn(columnsIn$1(connection, found.name));
+		if (!found || !key || !writesNone(connection, found.name, key.name, sql)) return [];
+		return [{
+			at,
+			table: found.name,
+			column: key.name,
+			type: key.type
+		}];
+	});
+}
+function nullsIn(connection) {
+	const found = new Map();
+	for (const { key: table, name, columns, virtual } of readSchema(connection, "main").tables.values()) {
+		const key = virtual ? null : keyIn(columns);
+		if (key) found.set(table, countsOf(connection, name, key.name).nulls);
+	}
+	return found;
+}
+function keyIn(columns) {
+	const [key, ...more] = columns.filter(({ primaryKey }) => primaryKey > 0);
+	return key && more.length === 0 && !key.notNull ? key : null;
+}
+function countsOf(connection, table, key) {
+	const [all, keys] = connection.rows(`SELECT count(*), count(${identifier(key)}) FROM main.${identifier(table)}`)[0] ?? [];
+	return {
+		nulls: Number(all) - Number(keys),
+		keys: Number(keys)
+	};
+}
+function writesNone(connection, table, key, sql) {
+	const before = countsOf(connection, table, key);
+	connection.run("SAVEPOINT rehearsal_key");
+	let after = before;
+	refusal$2(() => {
+		connection.run(sql);
+		after = countsOf(connection, table, key);
+	});
+	connection.run("ROLLBACK TO rehearsal_key; RELEASE rehearsal_key");
+	return after.nulls > before.nulls && after.keys === before.keys;
+}
+// src/replay/seen/data/one-chance.ts
+const oneChance = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		return atEach(scene, first, first.performance.statements.map(({ sql }) => mayBeOne(sql) ? targetName(sql) : null), (connection, { at, sql }, table) => filledOnce(connection, sql, table).map((column) => ({
+			at,
+			table,
+			column
+		})));
+	}
+};
+function mayBeOne(sql) {
+	const action = actionOf(sql);
+	if (action === null || action === "DELETE" || /\breturning\b/i.test(sql)) return false;
+	return /\brandom(blob)?\s*\(/i.test(sql) && /\bselect\b/i.test(sql);
+}
+const TIMES = 3;
+function filledOnce(connection, sql, table) {
+	const written = writtenColumns(sql);
+	const columns = columnsIn$1(connection, table).flatMap(({ name, hidden }) => hidden === 0 && (written === null || written.has(keyOf(name))) ? [name] : []);
+	const returning = `${sql.replace(/[\s;]+$/, "")}\nRETURNING ${columns.map((name) => `quote(${quoted(name)})`).join(", ")}`;
+	const runs = Array.from({ length: TIMES }, () => ranWith(connection, returning));
+	return columns.filter((_, at) => {
+		const values = runs.map((rows) => [...new Set(rows.map((row) => row[at]))]);
+		return runs.every((rows) => rows.length > 1) && values.every((some) => some.length === 1) && new Set(values.map(([value]) => value)).size === TIMES;
+	});
+}
+function ranWith(connection, sql) {
+	let rows = [];
+	connection.run("SAVEPOINT rehearsal_chance");
+	refusal$2(() => {
+		rows = connection.rows(sql);
+	});
+	connection.run("ROLLBACK TO rehearsal_chance; RELEASE rehearsal_chance");
+	return rows;
 }
 // src/sql/comparisons.ts
 function comparisonsIn(sql) {
@@ -8118,28 +8334,8 @@ function existing({ connection }, shape) {
 	try {
 		return selectLiterals(connection, columns, `main.${identifier(shape.name)} LIMIT ${SOME}`).map((row) => new Map(columns.map((column, at) => [column, row[at]])));
 	} catch (error) {
-		refusal(error);
+		refusal$1(error);
 		return [];
-	}
-}
-// src/sqlite/release.ts
-function releaseOf(engine, state) {
-	let known;
-	return () => {
-		known ??= on(engine, state, readNames);
-		return known;
-	};
-}
-function readNames(connection) {
-	const relations = entriesOf(connection).filter(({ type }) => type === "table" || type === "view");
-	return new Map(relations.map(({ name }) => [keyOf(name), new Set(columnsOf(connection, name).map((it) => keyOf(it)))]));
-}
-function columnsOf(connection, name) {
-	try {
-		return columnsIn$1(connection, name).flatMap((column) => column.hidden === 1 ? [] : [column.name]);
-	} catch (error) {
-		if (error instanceof Refused) return [];
-		throw error;
 	}
 }
 // src/replay/seen/release/writes.ts
@@ -8162,6 +8358,7 @@ function writes(spare, knows) {
 		...named.filter(({ defaulted }) => defaulted).map((left) => known.map((values) => without$1(spare, named, left, values))),
 		spare.rows.flatMap((row) => update(spare, columns, row) ?? []),
 		spare.rows.flatMap((row) => change(spare, columns, row) ?? []),
+		...named.filter((it) => !it.required && !it.unique).flatMap((column) => clearing(spare, column)),
 		[...spare.rows.map((row) => ({
 			...remove(spare, row),
 			foreignKeys: true
@@ -8232,6 +8429,24 @@ function change(spare, columns, row) {
 		...attempt,
 		byTriggers: true
 	};
+}
+function clearing(spare, { name }) {
+	const cleared = spare.rows.map((row) => {
+		return {
+			row,
+			attempt: {
+				sql: `UPDATE ${identifier(spare.table)} SET ${identifier(name)} = NULL WHERE ${byKey(spare, row)}`,
+				run: true,
+				foreignKeys: false,
+				byTriggers: true
+			}
+		};
+	});
+	const byKeyThat = cleared.filter(() => spare.primaryKey.length > 0);
+	return [cleared.map(({ attempt }) => attempt), byKeyThat.map(({ row, attempt }) => ({
+		...attempt,
+		sql: `${attempt.sql}; ${remove(spare, row).sql}`
+	}))];
 }
 function remove(spare, row) {
 	return {
@@ -8431,7 +8646,10 @@ function brokenReads({ was, is }, { name, columns }) {
 function brokenWrites({ was, is }, { name, columns }, spare) {
 	const known = new Set(columns.map(keyOf));
 	const unfilled = columns.length > 0 ? [[prepared(name, columns)]] : [];
-	const failing = (spare ? writes(spare, (column) => known.has(keyOf(column))) : unfilled).flatMap((alternatives) => {
+	const all = spare ? writes(spare, (column) => known.has(keyOf(column))) : unfilled;
+	const fires = entriesOf(is).some(({ type }) => type === "trigger");
+	const failing = all.flatMap((alternatives) => {
+		if (alternatives[0]?.byTriggers && !fires) return [];
 		const attempt = alternatives.find((one) => refusalOf(was, one) === null);
 		const message = attempt ? refusedNow(is, attempt, spare) : null;
 		if (!attempt || message === null) return [];
@@ -8896,10 +9114,10 @@ function trialsOf({ connection, entries }, old, now) {
 	});
 }
 // src/replay/seen/schema/lost.ts
-function lostIn(was, is) {
+function lostIn(was, is, concerns = isObject) {
 	const there = new Set(is.entries.filter(isRelation).map(({ name }) => keyOf(name)));
 	const kept = new Map(is.entries.map((it) => [identityOf(it), it]));
-	return was.entries.filter((it) => isObject(it) && !does(was, is, kept.get(identityOf(it)), it)).flatMap((it) => {
+	return was.entries.filter((it) => concerns(it) && !does(was, is, kept.get(identityOf(it)), it)).flatMap((it) => {
 		const { type, name, table, sql } = it;
 		if (type !== "view" && !there.has(keyOf(table))) return [];
 		const columns = type === "index" ? indexColumns(was, name) : [];
@@ -9104,11 +9322,36 @@ function staleSearch(was, is) {
 			stale: true
 		});
 	}
+	for (const { name } of is.entries.filter(isOwnSearch)) {
+		const [had, has] = [was, is].map((side) => side.entries.some((it) => isOwnSearch(it) && same(it.name, name)) ? sizeOf(side, name) : 0);
+		if (had === 0 && has !== 0) renewed.push(name);
+		const filler = had !== 0 && has === 0 ? fillerOf(was, is, name) : void 0;
+		if (filler) stale.push({
+			type: "virtual table",
+			name,
+			table: filler.table,
+			message: "no rows",
+			stale: true,
+			emptied: true
+		});
+	}
 	return {
 		stale,
 		renewed,
 		unfilled
 	};
+}
+function fillerOf(was, is, name) {
+	const fills = (sql) => actionOf(sql) === "INSERT" && targetOf(sql) === keyOf(name);
+	const isEmptied = (source) => sizeOf(was, source) > 0 && sizeOf(is, source) === 0;
+	return is.entries.find((it) => it.type === "trigger" && readTrigger(it.sql).statements.some(fills) && !isEmptied(it.table));
+}
+function sizeOf({ connection }, name) {
+	let size = 0;
+	refusal$2(() => {
+		size = Number(connection.rows(`SELECT count(*) FROM main.${identifier(name)}`)[0]?.[0]);
+	});
+	return size;
 }
 function renumberedUnder(scene, before, indexes) {
 	return indexes.filter(({ name, table }) => {
@@ -9150,7 +9393,13 @@ function numbersIn(connection, name) {
 	}));
 }
 function isSearch(entry) {
-	return entry.type === "table" && /^\s*create\s+virtual.+\busing\s+\W?fts[345]\b/is.test(entry.sql) && contentOf(entry) !== null;
+	return isFullText(entry) && contentOf(entry) !== null;
+}
+function isOwnSearch(entry) {
+	return isFullText(entry) && contentOf(entry) === null;
+}
+function isFullText({ type, sql }) {
+	return type === "table" && /^\s*create\s+virtual.+\busing\s+\W?fts[345]\b/is.test(sql);
 }
 function complaint({ connection }, { name, sql }) {
 	const table = identifier(name);
@@ -9297,18 +9546,30 @@ const textDefaults = {
 	nothing: [],
 	needs: "empty",
 	look: ({ scene, empty }) => {
-		return /\bdefault\b[\s(]*['"]/i.test(scene.script.sql) && empty.performance.refusals.length === 0 ? newOnes(scene.engine, empty.before, empty.after) : [];
+		return /\bdefault\b[\s(]*['"]/i.test(scene.script.sql) && empty.performance.refusals.length === 0 ? newOnes(scene.engine, empty, scene.script.sql) : [];
 	}
 };
-function newOnes(engine, before, after) {
-	const was = new Set(defaultsOf(engine, before).map(idOf));
-	return defaultsOf(engine, after).filter((it) => !was.has(idOf(it))).flatMap((it) => {
-		const gives = asExpression(engine, it.text);
+function newOnes(engine, { before, after }, sql) {
+	const known = defaultsOf(engine, before);
+	const was = new Set(known.map(idOf));
+	const areUsual = known.some(({ isNumber, text }) => isNumber && asTruth(text) !== null) || asksForTruths(sql);
+	return defaultsOf(engine, after).filter((it) => !was.has(idOf(it))).flatMap(({ isNumber, ...it }) => {
+		const gives = (isNumber && !areUsual ? asTruth(it.text) : null) ?? asExpression(engine, it.text);
 		return gives === null ? [] : [{
 			...it,
 			gives
 		}];
 	});
+}
+const NUMBERS = /bool|int|real|floa|doub|numeric|decimal/i;
+function asksForTruths(sql) {
+	const tokens = significant(sql).filter(({ text }) => text !== "(");
+	const isDefault = (at) => /^default$/i.test(tokens[at - 1]?.text ?? "");
+	return tokens.some((it, at) => it.kind === "string" && asTruth(unquote(it)) !== null && !isDefault(at));
+}
+function asTruth(text) {
+	const word = text.trim().toLowerCase();
+	return word === "true" ? "1" : word === "false" ? "0" : null;
 }
 function idOf({ table, column, text }) {
 	return JSON.stringify([
@@ -9318,12 +9579,13 @@ function idOf({ table, column, text }) {
 	]);
 }
 function defaultsOf(engine, state) {
-	return on(engine, state, (connection) => [...readSchema(connection, "main").tables.values()]).flatMap((table) => table.columns.flatMap(({ name, default: value }) => {
+	return on(engine, state, (connection) => [...readSchema(connection, "main").tables.values()]).flatMap((table) => table.columns.flatMap(({ name, type, default: value }) => {
 		const text = value === null ? null : textIn(value);
 		return text === null ? [] : [{
 			table: table.name,
 			column: name,
-			text
+			text,
+			isNumber: NUMBERS.test(type)
 		}];
 	}));
 }
@@ -9401,6 +9663,8 @@ const LOOKS = {
 	assumedRows,
 	otherTypes,
 	untied,
+	nullKeys,
+	oneChance,
 	schema,
 	held,
 	broken,
@@ -9445,4 +9709,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { inFirstNames as $, isLarge as A, foreignKeys as At, sidesOf as B, invent as C, textOf as Ct, soundedByForce as D, shown$1 as Dt, sounded as E, shift as Et, reachIn as F, inTime as Ft, place as G, isTruth as H, slim as I, openWorld as J, placePlain as K, difference as L, namesInScript as M, allOf as Mt, neighbours as N, outcome as Nt, played as O, text as Ot, reach as P, OutOfTime as Pt, hintsOf as Q, schemaDifference as R, besideDiffers as S, filtersOf as St, isFilledByApp as T, equals$1 as Tt, saysAmount as U, isAmount as V, referToAll as W, linksIn$2 as X, shapeOf$1 as Y, equalitiesIn as Z, sqlOf as _, COMPACT as _t, tablesOf as a, indexesIn as at, again as b, layoutOf as bt, assignedIn as c, columnsIn$1 as ct, broughtBy as d, everyTable as dt, withCounted as et, broughtIn as f, isVirtual$2 as ft, sameContents as g, likeTexts as gt, readAs as h, globTexts as ht, schemaSeen as i, foreignKeysIn as it, looksAround as j, hintFor as jt, seenAs as k, perform as kt, copiedIn as l, countRows as lt, plainText as m, isInUnitOf as mt, lookedAt as n, readShape as nt, columnsOf as o, linksOf$1 as ot, contentsOf as p, readSchema as pt, withConstraints as q, unseen as r, allForeignKeys as rt, releaseOf as s, readCatalog as st, notReached as t, countingReadings as tt, complaints as u, entriesOf as ut, valueIn as v, begins as vt, onAwkward as w, distinct as wt, matters as x, literalsIn as xt, dataSeen as y, laidOut as yt, parentsFirst as z };
+export { openWorld as $, isLarge as A, distinct as At, foreignKeys as B, matters as C, COMPACT as Ct, sounded as D, literalsIn as Dt, onAwkward as E, layoutOf as Et, reachIn as F, allOf as Ft, sidesOf as G, difference as H, slim as I, outcome as It, saysAmount as J, isAmount as K, played as L, OutOfTime as Lt, namesInScript as M, shift as Mt, neighbours as N, shown$2 as Nt, soundedByForce as O, filtersOf as Ot, reach as P, text as Pt, withConstraints as Q, seenAs as R, inTime as Rt, again as S, likeTexts as St, invent as T, laidOut as Tt, schemaDifference as U, hintFor as V, parentsFirst as W, place as X, referToAll as Y, placePlain as Z, readAs as _, isVirtual$2 as _t, sideOf as a, withCounted as at, valueIn as b, momentBefore as bt, assignedIn as c, allForeignKeys as ct, broughtBy as d, linksOf$1 as dt, shapeOf$1 as et, broughtIn as f, readCatalog as ft, plainText as g, everyTable as gt, contentsOf as h, entriesOf as ht, schemaSeen as i, inFirstNames as it, looksAround as j, equals$1 as jt, isFilledByApp as k, textOf as kt, copiedIn as l, foreignKeysIn as lt, releaseOf as m, countRows as mt, lookedAt as n, equalitiesIn as nt, lostIn as o, countingReadings as ot, columnsOf as p, columnsIn$1 as pt, isTruth as q, unseen as r, hintsOf as rt, tablesOf as s, readShape as st, notReached as t, linksIn$2 as tt, complaints as u, indexesIn as ut, sameContents as v, readSchema as vt, besideDiffers as w, begins as wt, dataSeen as x, globTexts as xt, sqlOf as y, isInUnitOf as yt, perform as z };

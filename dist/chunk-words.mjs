@@ -1,4 +1,5 @@
 import { A as statementEnds, l as TOOLS, u as toolNamed } from "./chunk-pieces.mjs";
+import { r as identifier } from "./chunk-tokens.mjs";
 import { a as beside, c as folderOf, p as isSql, s as fileName } from "./chunk-paths.mjs";
 // src/folder/layouts.ts
 const ANY_TOOL = "transactional";
@@ -121,6 +122,10 @@ function short(definition) {
 function pasted(sql) {
 	return indented(`${sql.trim().replace(/^(create\s+(?:unique\s+)?(?:index|trigger|view))\s+(?!if\s+not\s+exists\b)/i, "$1 IF NOT EXISTS ").replace(/(?<![\s;])[\s;]+$/, "")};`);
 }
+function madeAgain({ type, name, sql, movedTo }, what) {
+	if (movedTo === null) return `${what}:\n${pasted(sql)}`;
+	return `As the last step, take it from ${movedTo}, and create it again:\n${indented(`DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`)}\n${pasted(sql)}`;
+}
 function asItWas(name, sql) {
 	return `Write ${name} as it was, in the statement that makes it anew:\n${indented(`${sql.trim().replace(/(?<![\s;])[\s;]+$/, "")};`)}`;
 }
@@ -143,4 +148,4 @@ function numberKept(from, to) {
 function indented(sql) {
 	return sql.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => `  ${line.trimEnd()}`).join("\n");
 }
-export { isRead as _, describeFacts as a, numberKept as c, restore as d, rows as f, detect as g, LAYOUT_NAMES as h, describeFact as i, pasted as l, ANY_TOOL as m, asItWas as n, indented as o, shortValue as p, asRead as r, move as s, ONE_TYPE as t, quote as u, layoutOf as v, usualLayout as y };
+export { detect as _, describeFacts as a, usualLayout as b, move as c, quote as d, restore as f, LAYOUT_NAMES as g, ANY_TOOL as h, describeFact as i, numberKept as l, shortValue as m, asItWas as n, indented as o, rows as p, asRead as r, madeAgain as s, ONE_TYPE as t, pasted as u, isRead as v, layoutOf as y };

@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { Bt as refusal, Ft as NOTHING, It as Refused, Jn as fileNameIn, Vt as unshared, ir as keyOf, mt as aMinuteLater } from "./chunk-not-reached.mjs";
+import { Rt as NOTHING, Ut as refusal, Wt as unshared, Zn as fileNameIn, _t as aMinuteLater, cr as keyOf, zt as Refused } from "./chunk-not-reached.mjs";
 import { a as quoted, c as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

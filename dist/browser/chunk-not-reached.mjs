@@ -307,7 +307,7 @@ function lastOf(path) {
 function isTime(version) {
 	return /^[1-9]\d{7,}$/.test(version);
 }
-function countsOf$1(versions) {
+function countsOf$2(versions) {
 	return versions.filter(isTime).length * 2 > versions.length ? "time" : "up";
 }
 const DAY = /^((?:19|20)\d\d)([-_.])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?:[-_.T]((?:[01]\d|2[0-3]))[-_.]?([0-5]\d)(?:[-_.]?([0-5]\d))?)?(?=[-_.]|$)/;
@@ -1276,7 +1276,7 @@ const CALLS = {
 };
 // src/tools/read/drizzle-history.ts
 const TABLE$1 = { table: "__drizzle_migrations" };
-const TIMES$1 = {
+const TIMES$2 = {
 	columns: ["hash", "created_at"],
 	query: "SELECT created_at, 'applied', hash, NULL FROM __drizzle_migrations ORDER BY created_at",
 	checksum: "sha256",
@@ -1287,7 +1287,7 @@ const TIMES$1 = {
 	start: "npx drizzle-kit migrate"
 };
 const NAMED$1 = {
-	...TIMES$1,
+	...TIMES$2,
 	columns: [
 		"hash",
 		"created_at",
@@ -1541,7 +1541,7 @@ function journal(driver, title, differs) {
 		companions: journalMisfits,
 		reads: /(?:^|\/)meta\/_journal\.json$/,
 		runner,
-		recorded: TIMES$1,
+		recorded: TIMES$2,
 		words: driver === "" ? {
 			...TIME_WORDS,
 			inTurn: IN_TURN
@@ -5715,7 +5715,7 @@ const DATES$2 = [
 		[9, 2]
 	]]
 ];
-const TIMES = [
+const TIMES$1 = [
 	[12, 8],
 	[12, 5],
 	[12, 2],
@@ -5751,9 +5751,9 @@ function pieceReadings(sql) {
 	});
 }
 function readAs$1(pieces) {
-	const timed = pieces.some((piece) => TIMES.some((part) => fits$1(piece, part)));
+	const timed = pieces.some((piece) => TIMES$1.some((part) => fits$1(piece, part)));
 	for (const [layout, parts] of DATES$2) {
-		const others = layout === "YYYYMMDD" ? [] : [WHOLE$1, ...TIMES];
+		const others = layout === "YYYYMMDD" ? [] : [WHOLE$1, ...TIMES$1];
 		const [year, ...more] = parts.map((part) => pieces.some((piece) => fits$1(piece, part)));
 		const isWhole = layout === "YYYY-MM-DD" && timed && pieces.some((piece) => fits$1(piece, WHOLE$1));
 		const isAll = pieces.every((piece) => [...parts, ...others].some((part) => fits$1(piece, part)));
@@ -5916,6 +5916,7 @@ const NO_HINTS = {
 	compared: new Map(),
 	filters: [],
 	uniques: [],
+	folds: false,
 	written: new Map(),
 	given: new Set(),
 	taken: new Map(),
@@ -5935,6 +5936,7 @@ function hintsOf(scripts, incoming, runner = null) {
 		compared: harvest(statements.flatMap(conditionsOf)),
 		filters: filtersOf(inFirst),
 		uniques: statements.flatMap(uniqueIn),
+		folds: statements.some((sql) => FOLDS.test(sql)),
 		written: writtenBy(statements),
 		given: new Set(statements.flatMap(givenBy)),
 		taken: new Map(),
@@ -5959,6 +5961,7 @@ function withSchema(hints, { tables, indexes, triggers, views }) {
 		filters: withGuards(hints.filters, triggers)
 	};
 }
+const FOLDS = /\bcollate\s+\W?(nocase|rtrim)\b|\b(lower|upper|[lr]?trim)\s*\(/i;
 function uniqueIn(statement) {
 	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];
 	const on = all.findIndex(({ kind, text }, at) => at > 2 && kind === "word" && /^ON$/i.test(text));
@@ -5971,7 +5974,8 @@ function uniqueIn(statement) {
 	return [{
 		table: keyOf(unquote(table)),
 		keys,
-		condition: where.length > 0 ? text(where) : null
+		condition: where.length > 0 ? text(where) : null,
+		folds: keys.some((key) => FOLDS.test(key))
 	}];
 }
 function writtenBy(statements) {
@@ -6471,6 +6475,18 @@ function documentOf(shape, name, serial) {
 	for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST), list);
 	if (root.parts.size === 0) root.parts.set(root.list ? 0 : name, null);
 	return text(JSON.stringify(written$1(root, serial)));
+}
+function repeatingDocument(shape, name, as) {
+	let isList = false;
+	const repeated = (value) => {
+		if (value === null || typeof value !== "object") return as(value);
+		if (!Array.isArray(value)) return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, repeated(it)]));
+		isList = true;
+		const [first] = value.map(repeated);
+		return [first, first];
+	};
+	const document = repeated(JSON.parse(stringIn(documentOf(shape, name, 1)) ?? "{}"));
+	return isList ? text(JSON.stringify(document)) : null;
 }
 function emptyDocument(shape) {
 	return text(startsAsList(shape) ? "[]" : "{}");
@@ -7290,13 +7306,13 @@ function readColumn(connection, { name, type: declared, notNull, default: value 
 		rowidAlias,
 		default: value
 	};
-	const moment = NUMBERS$4.has(kind) ? momentOfDefault(connection, value) : null;
+	const moment = NUMBERS$5.has(kind) ? momentOfDefault(connection, value) : null;
 	return moment === null ? column : {
 		...column,
 		moment
 	};
 }
-const NUMBERS$4 = new Set([
+const NUMBERS$5 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -7335,7 +7351,7 @@ function kindOf(type, written) {
 // src/rows/counted.ts
 function withCounted(shape, counts) {
 	if (counts.length === 0) return shape;
-	const isMeant = (column) => NUMBERS$3.has(column.kind) && !isKey$1(shape, column) && isCounted$1(counts, shape.name, column.name);
+	const isMeant = (column) => NUMBERS$4.has(column.kind) && !isKey$1(shape, column) && isCounted$1(counts, shape.name, column.name);
 	return {
 		...shape,
 		columns: shape.columns.map((it) => isMeant(it) ? {
@@ -7344,7 +7360,7 @@ function withCounted(shape, counts) {
 		} : it)
 	};
 }
-const NUMBERS$3 = new Set([
+const NUMBERS$4 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -7545,7 +7561,7 @@ function withReadings(world, shape) {
 		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
 		const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name);
 		if (parts) return asDate(column, parts);
-		if (NUMBERS$2.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
+		if (NUMBERS$3.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
 			...column,
 			isTime: true
 		};
@@ -7560,7 +7576,7 @@ function withReadings(world, shape) {
 	}, hints.counts);
 }
 function asDate(column, { layout, timed: isTimed }) {
-	if (column.kind !== "text") return NUMBERS$2.has(column.kind) && layout === "YYYYMMDD" ? {
+	if (column.kind !== "text") return NUMBERS$3.has(column.kind) && layout === "YYYYMMDD" ? {
 		...column,
 		isTime: true,
 		layout
@@ -7585,7 +7601,7 @@ function strayDefault(connection, { default: written }) {
 		return {};
 	}
 }
-const NUMBERS$2 = new Set([
+const NUMBERS$3 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -8148,12 +8164,14 @@ var Finder = class {
 	#shape;
 	#probe;
 	#example;
+	#checked;
 	found = [];
 	left = false;
 	constructor(shape, probe, example) {
 		this.#shape = shape;
 		this.#probe = probe;
 		this.#example = example;
+		this.#checked = harvest(shape.text.checks.map(({ tokens }) => tokens));
 	}
 	look(filter) {
 		const had = this.#truths(filter, this.found);
@@ -8251,7 +8269,12 @@ var Finder = class {
 		const example = row.get(column.name) ?? this.#example.get(column.name) ?? "NULL";
 		const is = classOf(column, example);
 		const now = is === "number" ? column.moment ?? null : null;
-		const pool = [...poolFor(filter, column, is, example, this.#probe), example];
+		const checked = this.#checked.get(keyOf(column.name)) ?? [];
+		const pool = [
+			...poolFor(filter, column, is, example, this.#probe),
+			example,
+			...checked
+		];
 		const fitting = now === null ? pool : pool.filter((literal) => literal === "NULL" || isInUnitOf(now, literal));
 		const taken = column.nullable ? fitting : fitting.filter((literal) => literal !== NULL);
 		return (DOUBTS.test(filter.sql) ? [...taken, ...STRANGE] : taken).map((literal) => new Map([...row, [column.name, literal]]));
@@ -8273,7 +8296,7 @@ function paired$1(columns, classes) {
 function held$1(kind) {
 	return kind?.split("t").length ?? 0;
 }
-const NUMBERS$1 = [
+const NUMBERS$2 = [
 	"integer",
 	"real",
 	"numeric",
@@ -8281,7 +8304,7 @@ const NUMBERS$1 = [
 ];
 function classOf({ kind, document }, example) {
 	if (kind === "json" || document) return "document";
-	if (example === "NULL") return NUMBERS$1.includes(kind) ? "number" : kind === "blob" ? "blob" : "text";
+	if (example === "NULL") return NUMBERS$2.includes(kind) ? "number" : kind === "blob" ? "blob" : "text";
 	if (numberIn(example) !== null) return "number";
 	if (example.startsWith("X")) return "blob";
 	if (/^'\s*[[{]/.test(example)) return "document";
@@ -9460,6 +9483,1056 @@ function sameContents(one, other, ignored) {
 function printed({ rows }, but) {
 	return rows.map((row) => (but ? row.filter((_, at) => !but.has(at)) : row).join("")).sort().join("");
 }
+// src/sqlite/releases.ts
+const page = (since) => `https://sqlite.org/releaselog/${since.replaceAll(".", "_")}.html`;
+const ORDERED_AGGREGATE = /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i;
+const FORMATS = [
+	[
+		"3.38.0",
+		/^'auto'$/i,
+		"the modifier 'auto'"
+	],
+	[
+		"3.42.0",
+		/^'subsec(?:ond)?'$/i,
+		"the modifier 'subsec'"
+	],
+	[
+		"3.44.0",
+		/%[eFIklpPRTu]/,
+		"the conversions %e, %F, %I, %k, %l, %p, %P, %R, %T and %u of strftime()"
+	],
+	[
+		"3.46.0",
+		/%[GgUV]/,
+		"the conversions %G, %g, %U and %V of strftime()"
+	],
+	[
+		"3.46.0",
+		/^'(?:ceiling|floor)'$/i,
+		"the modifiers 'ceiling' and 'floor'"
+	]
+];
+const DATE_FUNCTION = /^(?:date|time|datetime|julianday|unixepoch|strftime)$/i;
+const BROUGHT = [
+	["3.37.0", {
+		statement: /\)\s*(?:WITHOUT\s+ROWID\s*,\s*)?STRICT\b/i,
+		is: "STRICT tables"
+	}],
+	["3.38.0", { function: /^(?:unixepoch|format)$/i }],
+	["3.38.0", {
+		statement: /->/,
+		is: "the operators -> and ->>"
+	}],
+	["3.39.0", {
+		statement: /\b(?:RIGHT|FULL)\s+(?:OUTER\s+)?JOIN\b/i,
+		is: "RIGHT JOIN and FULL JOIN"
+	}],
+	["3.39.0", {
+		statement: /\bIS\s+(?:NOT\s+)?DISTINCT\s+FROM\b/i,
+		is: "IS DISTINCT FROM"
+	}],
+	["3.41.0", { function: /^unhex$/i }],
+	["3.42.0", { function: /^json_error_position$/i }],
+	["3.43.0", { function: /^(?:timediff|octet_length)$/i }],
+	["3.44.0", { function: /^(?:concat|concat_ws|string_agg)$/i }],
+	["3.44.0", {
+		statement: ORDERED_AGGREGATE,
+		is: "ORDER BY inside an aggregate"
+	}],
+	["3.45.0", { function: /^jsonb(?:_\w+)?$/i }],
+	["3.46.0", { function: /^json_pretty$/i }],
+	["3.46.0", {
+		statement: /(?<![\w'])\d+_\d+/,
+		is: "numbers with _ between their digits"
+	}],
+	["3.48.0", { function: /^if$/i }],
+	["3.50.0", { function: /^unistr(?:_quote)?$/i }],
+	["3.53.0", {
+		statement: /^ALTER\s+TABLE\b.*\b(?:ALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET|DROP)\s+NOT\s+NULL|(?:ADD|DROP)\s+CONSTRAINT)\b/is,
+		is: "ALTER TABLE for NOT NULL and constraints"
+	}]
+];
+function broughtBy({ message, statement }) {
+	const name = /^no such function: (.+)$/s.exec(message)?.[1];
+	const isUnread = /syntax error|unrecognized token|unknown table option|not currently supported/.test(message);
+	for (const [since, what] of BROUGHT) {
+		if ("function" in what && name !== void 0 && what.function.test(name)) return brought(since, `${name}()`);
+		if ("is" in what && name === void 0 && isUnread && what.statement.test(statement)) return brought(since, what.is);
+	}
+	return null;
+}
+function broughtIn(statement) {
+	const text = significant(statement);
+	const called = text.flatMap((token, index) => text[index + 1]?.text === "(" ? [token.text] : []);
+	const bare = text.map(({ kind, text }) => kind === "string" || kind === "blob" ? "''" : text).join(" ");
+	return [...BROUGHT.flatMap(([since, what]) => {
+		if ("is" in what) return what.statement.test(bare) ? [brought(since, what.is)] : [];
+		const name = called.find((it) => what.function.test(it));
+		return name === void 0 ? [] : [brought(since, `${name}()`)];
+	}), ...formatsIn(text)];
+}
+function formatsIn(all) {
+	const strings = all.flatMap((token, at) => DATE_FUNCTION.test(token.text) && all[at + 1]?.text === "(" ? all.slice(at + 2, closing(all, at + 1)) : []).filter(({ kind }) => kind === "string").map(({ text }) => text.replaceAll("%%", ""));
+	return FORMATS.filter(([, string]) => strings.some((it) => string.test(it))).map(([since, , is]) => ({
+		...brought(since, is),
+		silent: true
+	}));
+}
+function brought(since, what) {
+	return {
+		since,
+		what,
+		link: page(since),
+		silent: false
+	};
+}
+// src/replay/seen/schema/broken.ts
+const TERMS = 8;
+function virtualTables(was, is) {
+	const now = new Map(is.entries.filter(isVirtual).map((it) => [keyOf(it.name), it]));
+	const broken = [];
+	const mended = [];
+	for (const old of was.entries.filter(isVirtual)) {
+		const it = now.get(keyOf(old.name));
+		const terms = it ? termsOf(was.connection, old) : [];
+		const then = virtualComplaints(was.connection, old, terms);
+		const still = it ? virtualComplaints(is.connection, it, terms) : new Map();
+		if (then.size > 0 && still.size === 0) mended.push({
+			type: "virtual table",
+			name: old.name
+		});
+		const message = [...still].find(([sought]) => !then.has(sought) && !then.has(WHOLE))?.[1];
+		if (message !== void 0) broken.push({
+			type: "virtual table",
+			name: old.name,
+			table: contentOf(old) ?? old.name,
+			message
+		});
+	}
+	return {
+		broken,
+		mended
+	};
+}
+function isVirtual({ type, sql }) {
+	return type === "table" && /^\s*create\s+virtual/i.test(sql);
+}
+const WHOLE = "";
+function virtualComplaints(connection, { name }, terms) {
+	const table = identifier(name);
+	const found = new Map();
+	for (const term of [WHOLE, ...terms]) {
+		const search = term === WHOLE ? "" : `WHERE ${table} MATCH '"${term.replaceAll("\"", "\"\"").replaceAll("'", "''")}"'`;
+		const message = refusal$2(() => void connection.rows(`SELECT * FROM main.${table} ${search} LIMIT 5`));
+		if (message !== null) found.set(term, message);
+		if (found.has(WHOLE)) break;
+	}
+	return found;
+}
+function termsOf(connection, { name, sql }) {
+	if (!/\busing\s+["'`[]?fts5\b/i.test(sql)) return [];
+	let terms = [];
+	aside(connection, () => {
+		refusal$2(() => {
+			connection.run(`CREATE VIRTUAL TABLE temp.rehearsal_terms USING fts5vocab(main, ${identifier(name)}, 'row')`);
+			terms = connection.rows(`SELECT term FROM temp.rehearsal_terms LIMIT ${TERMS}`).map(([term]) => String(term));
+		});
+	});
+	return terms;
+}
+function contentOf({ sql }) {
+	const all = significant(sql);
+	const at = all.findIndex((token, index) => /^content$/i.test(token.text) && all[index + 1]?.text === "=");
+	const name = at < 0 ? "" : unquote(all[at + 2]);
+	return name === "" ? null : name;
+}
+function worked(was, is, changed) {
+	const then = new Map(readers(was, changed).map((it) => [identityOf$1(it), {
+		...it,
+		failing: complaints(was, it)
+	}]));
+	const now = new Map(readers(is, changed).map((it) => [identityOf$1(it), {
+		...it,
+		failing: complaints(is, it)
+	}]));
+	const broken = [...now].flatMap(([key, it]) => {
+		const had = then.get(key)?.failing;
+		const fresh = [...it.failing].filter(([kind]) => !had?.has(kind)).map(([, message]) => message);
+		return fresh[0] === void 0 ? [] : [{
+			it,
+			message: fresh[0]
+		}];
+	});
+	const mended = [...then].flatMap(([key, { type, name, failing }]) => failing.size > 0 && (now.get(key)?.failing.size ?? 0) === 0 ? [{
+		type,
+		name
+	}] : []);
+	return {
+		broken: roots(broken),
+		mended
+	};
+}
+function roots(broken) {
+	const views = new Set(broken.flatMap(({ it }) => it.type === "view" ? [keyOf(it.name)] : []));
+	const isRoot = ({ it }) => ![...namesIn$1(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name));
+	return broken.filter(isRoot).map(({ it: { type, name, table }, message }) => {
+		return {
+			type,
+			name,
+			table,
+			message,
+			...message.startsWith(UNMET) ? { waitsFor: message.slice(UNMET.length) } : {}
+		};
+	});
+}
+function identityOf$1({ type, name }) {
+	return `${type} ${keyOf(name)}`;
+}
+function readers({ entries }, changed) {
+	const all = entries.filter((it) => it.type === "view" || it.type === "trigger");
+	const affected = new Set(changed);
+	const found = new Set();
+	for (let before = -1; before !== found.size;) {
+		before = found.size;
+		for (const reader of all) {
+			if (found.has(reader) || !(affected.has(keyOf(reader.table)) || mentions$1(reader.sql, affected))) continue;
+			found.add(reader);
+			if (reader.type === "view") affected.add(keyOf(reader.name));
+		}
+	}
+	return [...found];
+}
+function mentions$1(sql, names) {
+	const text = keyOf(sql);
+	return [...names].some((name) => text.includes(name)) && [...namesIn$1(sql)].some((name) => names.has(name));
+}
+function complaints(side, entry) {
+	const found = tried(side, entry);
+	if (entry.type !== "trigger" || found.size === 0) return found;
+	return aside(side.connection, () => {
+		for (const { type, name } of side.entries) if (type === "trigger" && keyOf(name) !== keyOf(entry.name)) side.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
+		return tried(side, entry);
+	});
+}
+const BESIDE_THE_POINT = /^cannot modify .* because it is a view|^no such module|^unknown tokenizer/;
+function isBesideThePoint(message) {
+	return BESIDE_THE_POINT.test(message) || broughtBy({
+		message,
+		statement: ""
+	}) !== null;
+}
+const UNMET = "UPDATE OF a column that is not there: ";
+function tried({ connection }, { type, name, table, sql }) {
+	const found = new Map();
+	const statements = type === "view" ? [["SELECT", `SELECT * FROM main.${identifier(name)}`]] : firing(connection, table);
+	for (const [kind, sql] of statements) {
+		const message = refusal$2(() => connection.prepare(sql));
+		if (message !== null && !isBesideThePoint(message)) found.set(kind, message);
+	}
+	if (type === "trigger" && found.size === 0) {
+		const there = columnsOf$1(connection, table).map(keyOf);
+		const unmet = readTrigger(sql).columns.find((column) => there.length > 0 && !there.includes(column));
+		if (unmet !== void 0) found.set(UNMET, `${UNMET}${unmet}`);
+	}
+	return found;
+}
+function firing(connection, table) {
+	const name = `main.${identifier(table)}`;
+	let columns = [];
+	const unread = refusal$2(() => {
+		columns = connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).filter((row) => row[6] === 0).map((row) => identifier(String(row[1])));
+	});
+	const all = columns.map((column) => `${column} = ${column}`).join(", ");
+	return [
+		["INSERT", `INSERT INTO ${name} DEFAULT VALUES`],
+		["DELETE", `DELETE FROM ${name}`],
+		...unread === null && all !== "" ? [["UPDATE", `UPDATE ${name} SET ${all}`]] : []
+	];
+}
+function aside(connection, action) {
+	connection.run("SAVEPOINT aside");
+	try {
+		return action();
+	} finally {
+		connection.run("ROLLBACK TO aside; RELEASE aside");
+	}
+}
+// src/sqlite/alike.ts
+const MOST_COLUMNS$3 = 3;
+const MOST_VALUES$3 = 20;
+function implies(connection, columns, one, other) {
+	return one === other || isNone(connection, columns, one, other, `(${one}) IS TRUE AND (${other}) IS NOT TRUE`);
+}
+function alike(connection, columns, one, other) {
+	return one === other || isNone(connection, columns, one, other, `((${one}) IS TRUE) <> ((${other}) IS TRUE)`);
+}
+function isNone(connection, columns, one, other, wanted) {
+	const values = valuesFor([one, other]);
+	const from = columns.filter(({ name }) => mentions(one, name) || mentions(other, name)).map(({ name, type }, at) => {
+		const fit = fitting(values, type).slice(0, at < MOST_COLUMNS$3 ? MOST_VALUES$3 : 1);
+		return `(SELECT column1 AS ${identifier(name)} FROM (VALUES ${fit.map((value) => `(${value})`).join(", ")}))`;
+	});
+	try {
+		const rows = from.length > 0 ? from.join(", ") : "(SELECT 1)";
+		const isRow = (where) => connection.rows(`SELECT 1 FROM ${rows} WHERE ${where} LIMIT 1`).length > 0;
+		return !isRow(wanted) && isRow(one);
+	} catch (error) {
+		if (error instanceof Refused) return false;
+		throw error;
+	}
+}
+function mentions(sql, column) {
+	return significant(sql).some((token) => token.kind !== "string" && same(unquote(token), column));
+}
+function valuesFor(texts) {
+	const beside = texts.flatMap(significant).filter(({ kind }) => kind === "string" || kind === "number" || kind === "blob").flatMap(({ kind, text }) => kind === "number" && Number.isSafeInteger(Number(text)) ? [
+		text,
+		`${Number(text) + 1}`,
+		`${Number(text) - 1}`
+	] : [text]);
+	return [...new Set([
+		"NULL",
+		"0",
+		"1",
+		"'x'",
+		"''",
+		"-1",
+		...beside
+	])];
+}
+function fitting(values, type) {
+	const kind = /CHAR|CLOB|TEXT/i.test(type) ? "text" : /INT|REAL|FLOA|DOUB|NUM|DEC|BOOL/i.test(type) ? "number" : "any";
+	return values.filter((value) => value === "NULL" || kind === "any" || kind === "text" === value.startsWith("'"));
+}
+// src/replay/seen/schema/indexes.ts
+function indexText(sql) {
+	const all = significant(sql);
+	const open = all.findIndex((token, index) => index > 2 && token.kind === "word" && /^ON$/i.test(token.text)) + 2;
+	const end = closing(all, open);
+	const keys = cutAt(all.slice(open + 1, end), ({ text }) => text === ",");
+	return {
+		unique: /^UNIQUE$/i.test(all[1]?.text ?? ""),
+		keys: keys.map((key) => normalSql(sql.slice(key[0]?.start ?? 0, key.at(-1)?.end))),
+		condition: sql.slice(all[end + 1]?.end ?? sql.length).replace(/[\s;]+$/, "") || "1"
+	};
+}
+function indexesAsBefore({ connection }, old, now) {
+	const [own, other] = [indexText(old.sql), indexText(now.sql)];
+	if (own.unique && !other.unique) return false;
+	if (own.keys.join(", ") !== other.keys.join(", ")) return false;
+	return normalPart(own.condition) === normalPart(other.condition) || alike(connection, columnsIn$1(connection, old.table), own.condition, other.condition);
+}
+function weakerBy(was, is, old, now) {
+	const [own, other] = [indexText(old.sql), indexText(now.sql)];
+	const known = new Set(was.entries.map(({ sql }) => sql));
+	const isHeir = ({ type, table, sql }) => type === "index" && same(table, old.table) && !known.has(sql) && sql !== now.sql && indexText(sql).unique;
+	if (!own.unique || is.entries.some(isHeir)) return null;
+	if (!other.unique) return "unique";
+	const had = new Set(columnsIn$1(was.connection, old.table).map(({ key }) => key));
+	const isOld = (text) => !columnsIn$1(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key));
+	if (![...other.keys, other.condition].every(isOld)) return null;
+	if (other.keys.some((key) => !own.keys.includes(key))) return "keys";
+	return implies(is.connection, columnsIn$1(is.connection, old.table), own.condition, other.condition) ? null : "rows";
+}
+function names(sql, column) {
+	return significant(sql).some((token) => token.kind !== "string" && keyOf(unquote(token)) === column);
+}
+// src/replay/seen/schema/fired.ts
+const MOST_COLUMNS$2 = 4;
+const MOST_VALUES$2 = 12;
+const MOST_ROWS$2 = 200;
+function actAlike(is, { old, now, left, mayAsk }) {
+	const tables = tablesNamed(is, old, now);
+	if ([
+		old.sql,
+		now.sql,
+		...tables.map(({ sql }) => sql)
+	].some((sql) => /\brollback\b/i.test(sql))) return false;
+	const trials = trialsOf$1(is, old, now);
+	return aside(is.connection, () => {
+		for (const { type, name } of is.entries) if (type === "trigger") is.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
+		const ends = (sql) => trials.map((trial) => endOf(is.connection, tables, trial, sql));
+		const [without, then, today] = [
+			ends(null),
+			ends(old.sql),
+			ends(now.sql)
+		];
+		if (then.length === 0 || then.some((end, at) => end !== today[at])) return false;
+		const isSeen = (end, at) => end !== without[at];
+		if (!then.some(isSeen) || mayAsk && then.every(isSeen)) return false;
+		return left.length === 0 || left.every((one) => ends(alone(old, one)).some(isSeen));
+	});
+}
+function alone({ table, sql }, statement) {
+	const { moment } = readTrigger(sql);
+	return `CREATE TRIGGER rehearsal_alone ${moment.startsWith("INSTEAD") ? moment.replace("INSTEAD", "INSTEAD OF") : moment} ON ${identifier(table)} BEGIN ${statement}; END`;
+}
+function endOf(connection, tables, { before, fire }, sql) {
+	return aside(connection, () => {
+		for (const statement of before) refusal$2(() => connection.run(statement));
+		if (sql !== null && refusal$2(() => connection.run(sql)) !== null) return "no trigger";
+		if (refusal$2(() => connection.run(fire)) !== null) return "refused";
+		return JSON.stringify(tables.map(({ name }) => connection.rows(`SELECT * FROM main.${identifier(name)} LIMIT ${MOST_ROWS$2}`)));
+	});
+}
+function tablesNamed({ entries }, ...triggers) {
+	const named = new Set(triggers.flatMap(({ sql }) => [...namesIn$1(sql)]));
+	for (const { type, name, sql } of entries) if (type === "view" && named.has(keyOf(name))) for (const it of namesIn$1(sql)) named.add(it);
+	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)));
+}
+function trialsOf$1({ connection, entries }, old, now) {
+	const owner = entries.find(({ type, name }) => /^(table|view)$/.test(type) && keyOf(name) === keyOf(old.table));
+	if (!owner || isVirtual$2(owner.sql)) return [];
+	const named = new Set([...namesIn$1(old.sql), ...namesIn$1(now.sql)]);
+	const columns = columnsIn$1(connection, owner.name).filter(({ hidden }) => hidden === 0);
+	const varied = columns.filter(({ key, primaryKey }) => named.has(key) && primaryKey === 0).slice(0, MOST_COLUMNS$2);
+	const values = valuesFor([old.sql, now.sql]);
+	const target = {
+		values: values.slice(0, MOST_VALUES$2),
+		own: `main.${identifier(owner.name)}`,
+		columns,
+		varied: varied.map(({ name, type }) => ({
+			name: identifier(name),
+			values: fitting(values, type).slice(0, MOST_VALUES$2)
+		})),
+		event: readTrigger(old.sql).moment.split(" ").at(-1) ?? ""
+	};
+	return owner.type === "view" ? onView(target) : [true, false].flatMap((first) => onTable(target, first));
+}
+function onTable({ own, columns, varied, event }, first) {
+	const row = oneRow(own, columns, first);
+	const set = (column, value) => `UPDATE ${own} SET ${column} = ${value} WHERE ${row}`;
+	const each = varied.flatMap(({ name, values }) => values.map((value) => set(name, value)));
+	const ready = [[], ...each.map((one) => [one])];
+	if (event === "DELETE") return ready.map((before) => ({
+		before,
+		fire: `DELETE FROM ${own} WHERE ${row}`
+	}));
+	if (event === "INSERT") return ready.map((before) => putBack(own, columns, row, before));
+	const asIs = columns.map(({ name }) => set(identifier(name), identifier(name)));
+	const pairs = (first ? ready : [[]]).flatMap((before) => each.map((fire) => ({
+		before,
+		fire
+	})));
+	return [...asIs.map((fire) => ({
+		before: [],
+		fire
+	})), ...pairs];
+}
+function onView({ own, columns, varied, values, event }) {
+	const names = columns.map(({ name }) => identifier(name));
+	if (event === "DELETE") return [{
+		before: [],
+		fire: `DELETE FROM ${own}`
+	}];
+	return (event === "INSERT" ? values.map((value) => `INSERT INTO ${own} (${names.join(", ")}) VALUES (${names.map(() => value).join(", ")})`) : varied.flatMap((it) => it.values.map((value) => `UPDATE ${own} SET ${it.name} = ${value}`))).map((fire) => ({
+		before: [],
+		fire
+	}));
+}
+function oneRow(own, columns, first) {
+	const key = columns.filter(({ primaryKey }) => primaryKey > 0).map(({ name }) => identifier(name));
+	const names = key.length > 0 ? key.join(", ") : "rowid";
+	return `(${names}) = (SELECT ${names} FROM ${own} ORDER BY ${key.length > 0 ? key.map((name) => `${name} ${first ? "ASC" : "DESC"}`).join(", ") : "rowid"} LIMIT 1)`;
+}
+function putBack(own, columns, row, before) {
+	const names = columns.map(({ name }) => identifier(name)).join(", ");
+	return {
+		before: [
+			...before,
+			`CREATE TEMP TABLE rehearsal_row AS SELECT ${names} FROM ${own} WHERE ${row}`,
+			`DELETE FROM ${own} WHERE ${row}`
+		],
+		fire: `INSERT INTO ${own} (${names}) SELECT ${names} FROM temp.rehearsal_row`
+	};
+}
+// src/replay/seen/schema/news.ts
+function newsBetween(was, is) {
+	const [then, now] = [typesIn$1(was), typesIn$1(is)];
+	const names = (of, isMeant) => new Set([...of].filter(([key]) => isMeant(key)).map(([, { name }]) => name));
+	return {
+		added: names(now, (key) => !then.has(key)),
+		gone: names(then, (key) => !now.has(key)),
+		retyped: names(now, (key) => then.get(key)?.type !== void 0 && then.get(key)?.type !== now.get(key)?.type)
+	};
+}
+function typesIn$1({ connection, entries }) {
+	const found = new Map();
+	for (const { type, name } of entries) {
+		if (type !== "table" && type !== "view") continue;
+		const table = keyOf(name);
+		found.set(table, {
+			name: table,
+			type: ""
+		});
+		try {
+			for (const column of columnsIn$1(connection, name)) found.set(`${table}\n${column.key}`, {
+				name: column.key,
+				type: column.type.toUpperCase()
+			});
+		} catch (error) {
+			if (!(error instanceof Refused)) throw error;
+		}
+	}
+	return found;
+}
+function isAdapted({ added, gone, retyped }, then, today) {
+	const [old, now] = [wordsOf$1(then), wordsOf$1(today)];
+	return [...now].some((word) => added.has(word) && !old.has(word)) || [...old].some((word) => gone.has(word) && !now.has(word) || retyped.has(word) && now.has(word));
+}
+function speaksOf(sql, those) {
+	return [...wordsOf$1(sql)].some((word) => those.has(word));
+}
+// src/replay/seen/schema/triggers.ts
+function doesAsBefore(was, is, old, now) {
+	const [then, today] = [readTrigger(old.sql), readTrigger(now.sql)];
+	if (then.moment !== today.moment) return false;
+	const kept = today.statements.map(normalPart);
+	const left = then.statements.filter((it) => !kept.includes(normalPart(it)));
+	const isSame = firesForSame(was, is, old.table, then, today);
+	const news = newsBetween(was, is);
+	if (isSame && conditionFits(news, then, today) && left.every((it) => isFollowed(news, it, today))) return true;
+	return actAlike(is, {
+		old,
+		now,
+		left,
+		mayAsk: then.condition !== null || today.condition !== null
+	});
+}
+function standsIn(other, old) {
+	const [then, today] = [readTrigger(old), readTrigger(other)];
+	if (then.moment !== today.moment) return false;
+	return !(today.columns.length > 0 && !(then.columns.length > 0 && within(then.columns, today.columns))) && then.statements.every((it) => today.statements.some((one) => isCounterpart(it, one)));
+}
+function within(some, all) {
+	return some.every((name) => all.includes(name));
+}
+function isCounterpart(a, b) {
+	return actionOf(a) === actionOf(b) && targetOf(a) === targetOf(b);
+}
+function firesForSame(was, is, table, then, today) {
+	if (!/UPDATE$/.test(then.moment)) return true;
+	const [had, has] = [was, is].map(({ connection }) => columnsOf$1(connection, table).map(keyOf));
+	const both = had.filter((column) => has.includes(column));
+	const fires = ({ columns }) => columns.length === 0 ? both : both.filter((it) => columns.includes(it));
+	return fires(then).join("\n") === fires(today).join("\n");
+}
+function conditionFits(news, { condition: then }, { condition: today }) {
+	if (then === null) return today === null || speaksOf(today, news.added);
+	if (today === null) return speaksOf(then, news.gone);
+	return normalPart(then) === normalPart(today) || isAdapted(news, then, today);
+}
+function isFollowed(news, statement, today) {
+	const heirs = today.statements.filter((it) => isCounterpart(it, statement));
+	return heirs.some((it) => isAdapted(news, statement, it)) || heirs.length === 0 && speaksOf(statement, news.gone);
+}
+// src/replay/seen/schema/views.ts
+const MOST_COLUMNS$1 = 4;
+const MOST_VALUES$1 = 12;
+const MOST_ROWS$1 = 500;
+function showsAsBefore(was, is, old, now) {
+	if (shapeOf(old.sql) === shapeOf(now.sql) || isAdapted(newsBetween(was, is), old.sql, now.sql)) return true;
+	const has = new Set(columnsOf$1(is.connection, now.name).map(keyOf));
+	const both = columnsOf$1(was.connection, old.name).filter((column) => has.has(keyOf(column)));
+	if (both.length === 0) return true;
+	const trials = [null, ...trialsOf(is, old, now)];
+	const shown = ({ sql }) => trials.map((trial) => rowsOf(is, {
+		name: now.name,
+		sql
+	}, both, trial));
+	const [then, today] = [shown(old), shown(now)];
+	return then.every((rows, at) => rows === null || rows === today[at]);
+}
+function shapeOf(sql) {
+	return significant(sql).map((token) => token.kind === "string" || token.kind === "number" ? "?" : keyOf(unquote(token))).join(" ");
+}
+function rowsOf({ connection }, { name, sql }, columns, trial) {
+	return aside(connection, () => {
+		const list = columns.map((column) => `${identifier(name)}.${identifier(column)}`).join(", ");
+		const numbers = columns.map((_, at) => at + 1).join(", ");
+		let rows = null;
+		return refusal$2(() => {
+			connection.run(`DROP VIEW IF EXISTS main.${identifier(name)}`);
+			connection.run(sql);
+			if (trial !== null) connection.run(trial);
+			rows = JSON.stringify(connection.rows(`SELECT ${list} FROM main.${identifier(name)} ORDER BY ${numbers} LIMIT ${MOST_ROWS$1}`));
+		}) === null ? rows : null;
+	});
+}
+function trialsOf({ connection, entries }, old, now) {
+	const named = new Set([...wordsOf$1(old.sql), ...wordsOf$1(now.sql)]);
+	const values = valuesFor([old.sql, now.sql]);
+	const risky = new Set(entries.filter(({ sql }) => /\brollback\b/i.test(sql)).map(({ table }) => keyOf(table)));
+	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)) && !risky.has(keyOf(name))).flatMap(({ name }) => {
+		const table = `main.${identifier(name)}`;
+		const columns = columnsIn$1(connection, name).filter(({ hidden }) => hidden === 0);
+		const key = columns.filter(({ primaryKey }) => primaryKey > 0).map((column) => identifier(column.name));
+		const row = key.length > 0 ? key.join(", ") : "rowid";
+		return columns.filter((column) => named.has(column.key) && column.primaryKey === 0).slice(0, MOST_COLUMNS$1).flatMap((column) => fitting(values, column.type).slice(0, MOST_VALUES$1).map((value) => `UPDATE OR IGNORE ${table} SET ${identifier(column.name)} = ${value} WHERE (${row}) = (SELECT ${row} FROM ${table} LIMIT 1)`));
+	});
+}
+// src/replay/seen/schema/lost.ts
+function lostIn(was, is, concerns = isObject) {
+	const there = new Set(is.entries.filter(isRelation).map(({ name }) => keyOf(name)));
+	const kept = new Map(is.entries.map((it) => [identityOf(it), it]));
+	return was.entries.filter((it) => concerns(it) && !does(was, is, kept.get(identityOf(it)), it)).flatMap((it) => {
+		const { type, name, table, sql } = it;
+		if (type !== "view" && !there.has(keyOf(table))) return [];
+		const columns = type === "index" ? indexColumns(was, name) : [];
+		if (isReplaced(was, is, it) || !wouldWork(was, is, it)) return [];
+		const heir = is.entries.find((other) => other.type === type && same(other.name, name));
+		const isElsewhere = heir !== void 0 && !same(heir.table, table);
+		const own = {
+			type,
+			name,
+			table,
+			sql,
+			columns: columns ?? []
+		};
+		if (!heir || isElsewhere) return [{
+			...own,
+			movedTo: heir?.table ?? null
+		}];
+		const weaker = type === "index" ? weakerBy(was, is, it, heir) : null;
+		return [{
+			...own,
+			movedTo: null,
+			became: heir.sql,
+			...weaker ? { weaker } : {}
+		}];
+	});
+}
+function isRelation({ type }) {
+	return type === "table" || type === "view";
+}
+function isObject({ type }) {
+	return type !== "table";
+}
+function identityOf({ type, name, table }) {
+	return keyOf(`${type}\n${name}\n${table}`);
+}
+function does(was, is, now, it) {
+	if (now === void 0) return false;
+	if (now.sql === it.sql) return true;
+	if (it.type === "view") return showsAsBefore(was, is, it, now);
+	if (it.type === "trigger") return doesAsBefore(was, is, it, now);
+	return indexesAsBefore(is, it, now);
+}
+function isReplaced(was, is, it) {
+	const then = new Set(was.entries.map(({ sql }) => sql));
+	const fresh = is.entries.filter((other) => other.type === it.type && same(other.table, it.table) && !then.has(other.sql));
+	if (it.type === "trigger") return fresh.some((other) => !same(other.name, it.name) && standsIn(other.sql, it.sql));
+	if (it.type === "view") return false;
+	if (fresh.some((other) => behindOn(other.sql) === behindOn(it.sql))) return true;
+	const keys = indexKeys(was.connection, it.name);
+	if (keys.some(({ name }) => name === null) || / where /.test(` ${normalSql(it.sql)} `)) return false;
+	return isServed(is, it, keys.map(compared$3));
+}
+function behindOn(sql) {
+	const all = significant(sql);
+	const on = all.findIndex((token, index) => index > 2 && token.kind === "word" && /^ON$/i.test(token.text));
+	return `${/^UNIQUE$/i.test(all[1]?.text ?? "")} ${normalSql(sql.slice(all[on]?.start ?? 0))}`;
+}
+function indexColumns({ connection }, index) {
+	const names = indexKeys(connection, index).map(({ name }) => name);
+	return names.some((name) => name === null) ? null : names.map(String);
+}
+function compared$3({ name, collation }) {
+	return `${keyOf(name ?? "")} ${collation.toUpperCase()}`;
+}
+function isServed({ connection }, { table, sql }, keys) {
+	const isUnique = /^\s*create\s+unique\b/i.test(sql);
+	const key = columnsIn$1(connection, table).filter(({ primaryKey }) => primaryKey > 0);
+	if (key.length === 1 && keys.length === 1 && keys[0] === compared$3({
+		name: `${key[0]?.name}`,
+		collation: "BINARY"
+	})) return true;
+	return indexesIn(connection, table).some(({ unique, partial, parts }) => {
+		const own = parts.map(compared$3);
+		if (partial) return false;
+		return isUnique ? unique && own.every((it) => keys.includes(it)) : keys.every((it, at) => own[at] === it);
+	});
+}
+function wouldWork(was, is, it) {
+	return aside(is.connection, () => {
+		const message = refusal$2(() => {
+			is.connection.run(`DROP ${it.type} IF EXISTS main.${identifier(it.name)}`);
+			is.connection.run(it.sql);
+		});
+		if (message !== null) return /UNIQUE constraint failed/.test(message);
+		if (it.type === "index") return `${indexColumns(is, it.name)}` === `${indexColumns(was, it.name)}`;
+		const side = {
+			...is,
+			entries: [...is.entries.filter((other) => keyOf(other.name) !== keyOf(it.name)), it]
+		};
+		const before = complaints(was, it);
+		return [...complaints(side, it).keys()].every((kind) => before.has(kind));
+	});
+}
+// src/replay/seen/schema/needless.ts
+function needlessly(scene, { before, after }, rebuilt) {
+	return (rebuilt.length > 0 ? on(scene.engine, before, (connection) => rebuilt.filter(([was]) => countRows(connection, "main", was.name) > 0)) : []).flatMap(([was, is]) => {
+		const instead = alterations(was, is).find((statements) => {
+			const altered = without$1(scene, before, statements);
+			return altered !== null && endsTheSame(scene, altered, after, keyOf(is.name));
+		});
+		return instead ? [{
+			table: is.name,
+			instead
+		}] : [];
+	});
+}
+function endsTheSame({ engine }, altered, after, table) {
+	return !difference(engine, altered, after, new Set([table])).some((fact) => "table" in fact && keyOf(fact.table) === table && !fact.kind.startsWith("object"));
+}
+function without$1({ engine }, before, statements) {
+	return on(engine, before, (connection) => {
+		return refusal$2(() => connection.run(statements.join(";"))) === null ? connection.state() : null;
+	});
+}
+function alterations(was, is) {
+	return [renamed(was, is), addedAndDropped(was, is)].filter((statements) => statements !== null);
+}
+function renamed(was, is) {
+	const [then, now] = [namesOf(was), namesOf(is)];
+	const fits = then.every((name, at) => name === now[at] || !now.includes(name) && !then.includes(now[at] ?? ""));
+	if (then.length !== now.length || !fits) return null;
+	return was.columns.flatMap(({ name }, at) => {
+		const other = is.columns[at]?.name ?? name;
+		return then[at] === now[at] ? [] : [`${altered(is)} RENAME COLUMN ${identifier(name)} TO ${identifier(other)}`];
+	});
+}
+function addedAndDropped(was, is) {
+	const [then, now] = [namesOf(was), namesOf(is)];
+	const kept = then.filter((name) => now.includes(name));
+	if (then.join("\n") === now.join("\n") || kept.join("\n") !== now.slice(0, kept.length).join("\n")) return null;
+	const written = new Map((tableParts(is.sql)?.parts ?? []).map((part) => [keyOf(part.column ?? ""), part.text]));
+	return [...was.columns.filter(({ name }) => !now.includes(keyOf(name))).map(({ name }) => `${altered(is)} DROP COLUMN ${identifier(name)}`), ...is.columns.filter(({ name }) => !then.includes(keyOf(name))).map(({ name }) => `${altered(is)} ADD COLUMN ${written.get(keyOf(name)) ?? identifier(name)}`)];
+}
+function namesOf(table) {
+	return table.columns.map(({ name }) => keyOf(name));
+}
+function altered({ name }) {
+	return `ALTER TABLE ${identifier(name)}`;
+}
+const ADDED = /^_*(?:(?:new|old|tmp|temp|sqlitestudio_temp_table)_+)?|(?:(?<!_)_+|(?<=[a-z]))(?:new|old|tmp|temp)_*\d*_*$|(?<!_)_+$/g;
+function leftoversOf({ engine }, { before, after }, was, is, links) {
+	const then = new Set(was.filter(({ type }) => type === "table").map(({ name }) => keyOf(name)));
+	const pairs = is.filter((it) => isTable$1(it) && !then.has(keyOf(it.name))).flatMap((it) => paired(it.name, was, is));
+	if (pairs.length === 0) return [];
+	const pair = engine.openPair(before, after);
+	try {
+		return pairs.flatMap(({ table, of }) => {
+			const [rows, had] = [countRows(pair, "after", table), countRows(pair, "main", of)];
+			return (rows > 0 || had === 0) && haveSameColumns(pair, table, of) ? [{
+				table,
+				of,
+				rows,
+				hanging: hangingOn(of, was, links)
+			}] : [];
+		});
+	} finally {
+		pair.close();
+	}
+}
+function hangingOn(of, was, links) {
+	const refer = new Set(links.filter(({ parent, child }) => parent === keyOf(of) && child !== parent).map((it) => it.child));
+	const isHanging = ({ type, name, table }) => type === "table" ? refer.has(keyOf(name)) : type !== "view" && keyOf(table) === keyOf(of);
+	return was.filter(isHanging).map(({ name }) => name);
+}
+function paired(table, was, is) {
+	const stem = keyOf(table).replace(ADDED, "");
+	if (stem === keyOf(table)) return [];
+	const of = was.find((it) => isTable$1(it) && keyOf(it.name).replace(/^_+|(?<!_)_+$/g, "") === stem && has(is, it.name));
+	return of ? [{
+		table,
+		of: of.name
+	}] : [];
+}
+function isTable$1({ type, sql }) {
+	return type === "table" && !/^\s*create\s+virtual/i.test(sql);
+}
+function has(entries, name) {
+	return entries.some((it) => it.type === "table" && keyOf(it.name) === keyOf(name));
+}
+function haveSameColumns(pair, table, of) {
+	const names = (schema, name) => pair.rows(`PRAGMA ${schema}.table_xinfo(${identifier(name)})`).map((row) => keyOf(String(row[1])));
+	const [own, there] = [names("after", table), new Set(names("main", of))];
+	return own.filter((name) => there.has(name)).length * 2 > own.length;
+}
+// src/replay/outcome.ts
+function outcome(path, scenario, is, why, detail = "") {
+	return {
+		migration: path,
+		scenario,
+		outcome: is,
+		why,
+		detail,
+		refusals: [],
+		facts: []
+	};
+}
+function allOf(path, is, why, detail, first = "empty") {
+	const scenarios = [
+		"empty",
+		"rows",
+		"rerun",
+		"crash",
+		"together"
+	];
+	return scenarios.slice(scenarios.indexOf(first)).map((scenario) => outcome(path, scenario, is, why, detail));
+}
+// src/replay/scene.ts
+function played(scene, before, playing) {
+	return on(scene.engine, before, (connection) => {
+		const performance = perform(connection, scene.script, scene.runner, scene.watch, playing);
+		return {
+			before,
+			after: connection.state(),
+			performance
+		};
+	});
+}
+function seenAs(scene, scenario, is, performance, facts = []) {
+	const [refusal] = performance.refusals;
+	const why = refusal ? "refused" : null;
+	return {
+		...outcome(scene.script.path, scenario, is, why, refusal?.message),
+		refusals: performance.refusals,
+		facts
+	};
+}
+// src/replay/seen/schema/stale.ts
+function staleSearch(was, is) {
+	const then = new Map(was.entries.filter(isSearch).map((it) => [keyOf(it.name), it]));
+	const stale = [];
+	const renewed = [];
+	const unfilled = [];
+	for (const it of is.entries.filter(isSearch)) {
+		const old = then.get(keyOf(it.name));
+		const message = complaint(is, it);
+		const before = old ? complaint(was, old) : null;
+		if (message === null && before !== null) renewed.push(it.name);
+		if (message === null) continue;
+		(before === null ? stale : unfilled).push({
+			type: "virtual table",
+			name: it.name,
+			table: contentOf(it) ?? it.name,
+			message,
+			stale: true
+		});
+	}
+	for (const { name } of is.entries.filter(isOwnSearch)) {
+		const [had, has] = [was, is].map((side) => side.entries.some((it) => isOwnSearch(it) && same(it.name, name)) ? sizeOf(side, name) : 0);
+		if (had === 0 && has !== 0) renewed.push(name);
+		const filler = had !== 0 && has === 0 ? fillerOf(was, is, name) : void 0;
+		if (filler) stale.push({
+			type: "virtual table",
+			name,
+			table: filler.table,
+			message: "no rows",
+			stale: true,
+			emptied: true
+		});
+	}
+	return {
+		stale,
+		renewed,
+		unfilled
+	};
+}
+function fillerOf(was, is, name) {
+	const fills = (sql) => actionOf(sql) === "INSERT" && targetOf(sql) === keyOf(name);
+	const isEmptied = (source) => sizeOf(was, source) > 0 && sizeOf(is, source) === 0;
+	return is.entries.find((it) => it.type === "trigger" && readTrigger(it.sql).statements.some(fills) && !isEmptied(it.table));
+}
+function sizeOf({ connection }, name) {
+	let size = 0;
+	refusal$2(() => {
+		size = Number(connection.rows(`SELECT count(*) FROM main.${identifier(name)}`)[0]?.[0]);
+	});
+	return size;
+}
+function renumberedUnder(scene, before, indexes) {
+	return indexes.filter(({ name, table }) => {
+		const filled = on(scene.engine, before, (connection) => {
+			connection.run("PRAGMA foreign_keys = OFF");
+			refusal$2(() => connection.run(`UPDATE OR ABORT main.${identifier(table)} SET rowid = rowid + ${GAP}`));
+			refill(connection, name);
+			return {
+				state: connection.state(),
+				numbers: numbersIn(connection, name)
+			};
+		});
+		const { after, performance } = played(scene, filled.state);
+		if (performance.refusals.length > 0) return false;
+		return on(scene.engine, after, (connection) => {
+			const entry = entriesOf(connection).find((it) => isSearch(it) && same(it.name, name));
+			const now = numbersIn(connection, name);
+			return [...filled.numbers].some(([text, number]) => now.has(text) && now.get(text) !== number) && entry !== void 0 && complaint({
+				connection,
+				entries: []
+			}, entry) !== null;
+		});
+	});
+}
+const GAP = 5e3;
+function refill(connection, name) {
+	const table = identifier(name);
+	refusal$2(() => connection.run(`INSERT INTO main.${table} (${table}) VALUES ('rebuild')`));
+}
+function numbersIn(connection, name) {
+	let rows = [];
+	refusal$2(() => {
+		rows = connection.rows(`SELECT rowid, * FROM main.${identifier(name)}`);
+	});
+	const texts = rows.map(([, ...cells]) => JSON.stringify(cells.map(String)));
+	return new Map(rows.flatMap(([number], at) => {
+		const text = texts[at] ?? "";
+		return texts.indexOf(text) === texts.lastIndexOf(text) ? [[text, number]] : [];
+	}));
+}
+function isSearch(entry) {
+	return isFullText(entry) && contentOf(entry) !== null;
+}
+function isOwnSearch(entry) {
+	return isFullText(entry) && contentOf(entry) === null;
+}
+function isFullText({ type, sql }) {
+	return type === "table" && /^\s*create\s+virtual.+\busing\s+\W?fts[345]\b/is.test(sql);
+}
+function complaint({ connection }, { name, sql }) {
+	const table = identifier(name);
+	const [columns, values] = /fts5/i.test(sql) ? [`${table}, rank`, `'integrity-check', 1`] : [table, `'integrity-check'`];
+	const message = aside(connection, () => refusal$2(() => connection.run(`INSERT INTO main.${table} (${columns}) VALUES (${values})`)));
+	return message !== null && /malformed|corrupt|mismatch/i.test(message) ? message : null;
+}
+// src/replay/seen/schema/schema.ts
+const schema = part$1("schema", null);
+const broken = part$1("broken", []);
+const mended = part$1("mended", []);
+const rebuilt = part$1("rebuilt", []);
+const lost = part$1("lost", []);
+const needless = part$1("needless", []);
+const leftovers = part$1("leftovers", []);
+function part$1(name, nothing) {
+	return {
+		nothing,
+		needs: "rows",
+		look: ({ schemas }) => schemas()[name]
+	};
+}
+const NOTHING = {
+	broken: [],
+	mended: [],
+	rebuilt: [],
+	lost: [],
+	needless: [],
+	leftovers: []
+};
+function schemaSeen(scene, first) {
+	return on(scene.engine, first.before, (then) => on(scene.engine, first.after, (now) => compared$2(scene, first, sideOf(then), sideOf(now))));
+}
+function sideOf(connection) {
+	connection.run("PRAGMA foreign_keys = OFF");
+	return {
+		connection,
+		entries: entriesOf(connection)
+	};
+}
+function compared$2(scene, first, was, is) {
+	const { statements } = first.performance;
+	const changed = changedNames$1(was.entries, is.entries);
+	const touched = new Set([...changed, ...rowsTouched(statements)]);
+	const links = touched.size > 0 ? [...linksOf$1(was.connection), ...linksOf$1(is.connection)] : [];
+	const around = neighbours$1(touched, links);
+	const before = schemaOf(was, around, changed);
+	const after = changed.size > 0 ? schemaOf(is, around, changed) : before;
+	const virtual = virtualSeen(scene, first, was, is);
+	if (changed.size === 0) return {
+		...NOTHING,
+		...virtual,
+		schema: {
+			before,
+			after
+		}
+	};
+	const anew = rebuilds(was.entries, is.entries, statements);
+	const work = worked(was, is, changed);
+	return {
+		schema: {
+			before,
+			after
+		},
+		broken: [...work.broken, ...virtual.broken],
+		mended: [...work.mended, ...virtual.mended],
+		rebuilt: anew,
+		lost: lostIn(was, is),
+		needless: needlessly(scene, first, bothSides(anew, before, after)),
+		leftovers: leftoversOf(scene, first, was.entries, is.entries, links)
+	};
+}
+function virtualSeen(scene, first, was, is) {
+	const { broken, mended } = virtualTables(was, is);
+	const { stale, renewed, unfilled } = staleSearch(was, is);
+	const wrong = [...stale, ...renumberedUnder(scene, first.before, unfilled)];
+	const unread = new Set(broken.map(({ name }) => keyOf(name)));
+	return {
+		broken: [...broken, ...wrong.filter(({ name }) => !unread.has(keyOf(name)))],
+		mended: [...mended, ...renewed.map((name) => ({
+			type: "virtual table",
+			name
+		}))]
+	};
+}
+function wholeSchema(connection) {
+	const side = sideOf(connection);
+	return schemaOf(side, new Set(side.entries.map(({ name }) => keyOf(name))), new Set());
+}
+function schemaOf({ connection, entries }, names, changed) {
+	const tables = tablesOf(connection, entries);
+	const own = entries.filter(({ type, name }) => type === "table" && names.has(keyOf(name)) && !isShadow(name, entries));
+	const shown = entries.filter((it) => it.type !== "table" && (names.has(keyOf(it.table)) || reads(it, changed)));
+	return {
+		tables: own.map(({ name }) => tables.find(name)?.seen).filter((it) => it !== void 0),
+		objects: shown.map(({ type, name, table, sql }) => ({
+			type,
+			name,
+			table,
+			sql
+		}))
+	};
+}
+function reads({ type, sql }, names) {
+	const text = keyOf(sql);
+	return type === "view" && [...names].some((name) => text.includes(name)) && [...namesIn$1(sql)].some((it) => names.has(it));
+}
+const SHADOW = /_(content|segments|segdir|docsize|stat|data|idx|config|node|rowid|parent)$/i;
+function isShadow(name, entries) {
+	if (!SHADOW.test(name)) return false;
+	const owner = keyOf(name.replace(SHADOW, ""));
+	return entries.some((it) => keyOf(it.name) === owner && /^\s*create\s+virtual/i.test(it.sql));
+}
+function rebuilds(was, is, statements) {
+	const then = new Map(was.filter(isTable).map((it) => [keyOf(it.name), it]));
+	const dropped = new Set(statements.filter(({ verb }) => verb === "DROP TABLE").flatMap(({ sql }) => [...namesIn$1(sql)]));
+	const renumbered = statements.some(({ verb }) => verb === "VACUUM");
+	return is.filter(isTable).flatMap(({ name, number }) => {
+		const old = then.get(keyOf(name));
+		if (!old) return [];
+		return dropped.has(keyOf(name)) || old.number !== number && !renumbered ? [name] : [];
+	});
+}
+function isTable({ type }) {
+	return type === "table";
+}
+function bothSides(names, before, after) {
+	return names.flatMap((name) => {
+		const [was, is] = [before, after].map((it) => it.tables.find((table) => keyOf(table.name) === keyOf(name)));
+		return was && is && !was.virtual && !is.virtual ? [[was, is]] : [];
+	});
+}
 // src/sql/filled.ts
 function filledByQuery(sql) {
 	const into = targetName(sql);
@@ -9503,30 +10576,8 @@ function copiedIn(sql) {
 		};
 	});
 }
-// src/replay/outcome.ts
-function outcome(path, scenario, is, why, detail = "") {
-	return {
-		migration: path,
-		scenario,
-		outcome: is,
-		why,
-		detail,
-		refusals: [],
-		facts: []
-	};
-}
-function allOf(path, is, why, detail, first = "empty") {
-	const scenarios = [
-		"empty",
-		"rows",
-		"rerun",
-		"crash",
-		"together"
-	];
-	return scenarios.slice(scenarios.indexOf(first)).map((scenario) => outcome(path, scenario, is, why, detail));
-}
 // src/rows/awkward-values.ts
-const NUMBERS = [
+const NUMBERS$1 = [
 	"integer",
 	"real",
 	"numeric",
@@ -9538,6 +10589,7 @@ const DATES$1 = [
 	"time"
 ];
 const TEXTS = ["text"];
+const HUGE = "1e300";
 const LONG = 1e4;
 const UNICODE = "Zé İß 👩‍🚀 漢";
 const ENTRIES = [
@@ -9554,7 +10606,7 @@ const ENTRIES = [
 		says: (where) => `digits with leading zeros in ${where}`
 	},
 	{
-		kinds: NUMBERS,
+		kinds: NUMBERS$1,
 		strict: true,
 		literal: "-1",
 		says: (where) => `a negative number in ${where}`
@@ -9572,7 +10624,7 @@ const ENTRIES = [
 			"numeric"
 		],
 		strict: true,
-		literal: "1e300",
+		literal: HUGE,
 		says: (where) => `a huge number (1e300) in ${where}`
 	},
 	{
@@ -9594,7 +10646,7 @@ const ENTRIES = [
 		says: (where) => `Unicode text in ${where}`
 	}
 ];
-function documents({ document, stray }) {
+function documents({ name, document, stray }) {
 	const none = {
 		literal: text("abc"),
 		says: (where) => `text that is no JSON in ${where}`
@@ -9605,9 +10657,21 @@ function documents({ document, stray }) {
 		literal,
 		says: (where) => `an empty document (${literal.slice(1, -1)}) in ${where}`
 	};
-	if (document.doubted) return [empty, none];
-	if (stray === void 0) return [empty];
-	return [empty, {
+	const twice = (what, as) => {
+		const literal = repeatingDocument(document, name, as);
+		return literal === null ? [] : [{
+			literal,
+			says: (where) => `a list that names one ${what} twice in ${where}`
+		}];
+	};
+	const ones = [
+		empty,
+		...twice("element", (it) => it),
+		...twice("text", String)
+	];
+	if (document.doubted) return [...ones, none];
+	if (stray === void 0) return ones;
+	return [...ones, {
 		literal: stray,
 		says: (where) => `the default ${stray}, which is no JSON, in ${where}`
 	}];
@@ -9617,16 +10681,147 @@ function awkwardValues(column, strict) {
 	if (DATES$1.includes(column.kind) && !/DATE|TIME/.test(column.type)) return [];
 	if (column.isTime || column.isCounted) return [];
 	const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict));
-	const harmless = column.rowidAlias || column.moment !== void 0 ? fitting.filter((entry) => entry.literal === "-1") : fitting;
-	return [...column.rowidAlias ? [] : wrongTypes(column, strict), ...harmless];
+	const typed = (column.rowidAlias || column.moment !== void 0 ? fitting.filter((entry) => entry.literal === "-1") : fitting).map((entry) => column.kind === "integer" && entry.literal === HUGE ? {
+		...entry,
+		mistyped: true
+	} : entry);
+	return [...column.rowidAlias ? [] : wrongTypes(column, strict), ...typed];
 }
 function wrongTypes(column, strict) {
 	if (strict) return [];
-	if (NUMBERS.includes(column.kind)) return [{
+	if (NUMBERS$1.includes(column.kind)) return [{
 		literal: text("abc"),
+		mistyped: true,
 		says: (where) => `text in the ${`${column.type} column`.trim()} ${where}`
 	}];
 	return [];
+}
+// src/rows/rivals.ts
+const MOST_TRIES$1 = 20;
+function addRivals(world, shape, rows) {
+	for (const name of world.catalog.ordinary.keys()) shapeOf$1(world, name);
+	for (const { child, key } of world.children.get(keyOf(shape.name)) ?? []) {
+		const columns = same(child.name, shape.name) ? [] : besideParent(child, key);
+		if (columns.length > 0) addPair(world, child, key, rows, columns);
+	}
+}
+function besideParent({ keys }, { from }) {
+	return keys.flatMap(({ columns, partial }) => {
+		const names = columns.filter((name) => name !== null);
+		const isIn = from.every((own) => names.some((name) => same(name, own)));
+		if (partial || names.length < columns.length || !isIn) return [];
+		return names.filter((name) => !from.some((own) => same(own, name)));
+	});
+}
+function addPair(world, child, key, [one, other], columns) {
+	const target = referred(world, key);
+	if (target === null) return;
+	const keyIn = ({ values }) => target.columns.map((column) => [...values].find(([name]) => same(name, column))?.[1] ?? "NULL");
+	const put = (row, rest) => place(world, child, {
+		turn: 0,
+		fixed: new Map([...rest, ...pointing(child, key, keyIn(row))])
+	}, MOST_TRIES$1);
+	const first = put(one, new Map());
+	if (!("row" in first)) return;
+	const { values } = first.row;
+	put(other, new Map(columns.map((column) => [column, values.get(column) ?? "NULL"])));
+}
+// src/rows/collide.ts
+function collisionKinds(shape, uniques) {
+	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn(key)));
+	return uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index)).flatMap((index) => {
+		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
+		const keys = index.keys.map(tidy);
+		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn(keys[0] ?? "")) ? [name] : []);
+		const says = `two rows ${key === void 0 ? `of ${shape.name} with equal ${keys.join(", ")}` : `with equal ${shape.name}.${key}`}${where}`;
+		const equal = {
+			says,
+			deed: {
+				do: "collide",
+				index,
+				apart: false
+			}
+		};
+		const apart = {
+			says: `${says}, which differ in case or blanks`,
+			deed: {
+				...equal.deed,
+				apart: true
+			}
+		};
+		return index.folds && (keys.length > 1 || where !== "") ? [equal, apart] : [equal];
+	});
+}
+function nameIn(expression) {
+	const [only, ...more] = significant(expression);
+	return only && more.length === 0 ? unquote(only) : expression;
+}
+const MOST_WAYS = 6;
+function collide(world, shape, { index, apart }, put) {
+	const keyed = columnsNamed(shape, index.keys.join(" "));
+	if (keyed === null || index.condition !== null && columnsNamed(shape, index.condition) === null) return false;
+	const ways = apart ? VARIATIONS$1 : ["same", ...VARIATIONS$1];
+	return waysToFulfil(world, shape, index.condition).some((fixed) => {
+		const first = put(fixed);
+		return "row" in first && ways.some((how) => repeated(world, shape, index, first.row, how, (own) => put(new Map([...own, ...fixed])), keyed));
+	});
+}
+const VARIATIONS$1 = [
+	"case",
+	"blanks",
+	"time"
+];
+function repeated(world, shape, { keys }, first, how, put, keyed) {
+	const own = keyed.map((column) => {
+		const value = first.values.get(column) ?? "NULL";
+		return [column, (how === "same" ? null : variant(value, how)) ?? value];
+	});
+	const second = put(new Map(own));
+	if (!("row" in second)) return false;
+	if (areEqual(world, shape, keys, first, second.row)) {
+		addRivals(world, shape, [first, second.row]);
+		return true;
+	}
+	world.connection.run(`DELETE FROM main.${identifier(shape.name)} WHERE ${second.row.where}`);
+	world.ours.get(keyOf(shape.name))?.pop();
+	return false;
+}
+function areEqual({ connection }, shape, keys, one, other) {
+	const select = ({ where }) => `SELECT ${keys.join(", ")} FROM main.${identifier(shape.name)} WHERE ${where}`;
+	const full = keys.map((key) => `(${key}) IS NOT NULL`).join(" AND ");
+	try {
+		return connection.rows(`${select(one)} AND ${full} INTERSECT ${select(other)}`).length > 0;
+	} catch (error) {
+		if (error instanceof Refused) return false;
+		throw error;
+	}
+}
+function columnsNamed(shape, sql) {
+	const all = significant(sql);
+	const names = all.filter(({ kind }, at) => (kind === "word" || kind === "quoted") && all[at + 1]?.text !== "(");
+	const known = distinct(names.flatMap((token) => shape.columns.filter(({ name }) => same(name, unquote(token))).map(({ name }) => name)));
+	return names.some((token) => token.kind === "quoted" && !shape.columns.some(({ name }) => same(name, unquote(token)))) || known.length === 0 ? null : known;
+}
+function waysToFulfil({ connection, catalog }, shape, condition) {
+	if (condition === null) return [new Map()];
+	return fulfilling(connection, shape, condition, catalog).slice(0, MOST_WAYS);
+}
+function variant(literal, how) {
+	const value = stringIn(literal);
+	if (value === null) return null;
+	if (how === "blanks") return text(`${value} `);
+	if (how === "case") return changed$2(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
+	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
+	return day === void 0 ? null : changed$2(value, `${day} 23:59:59`);
+}
+function upperCase(value) {
+	return value.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+}
+function lowerCase(value) {
+	return value.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function changed$2(from, to) {
+	return from === to ? null : text(to);
 }
 // src/rows/family-kinds.ts
 function familyKinds(shapes, hints, childrenOf) {
@@ -9647,18 +10842,24 @@ function lonely({ name }) {
 		deed: { do: "lonely" }
 	};
 }
-function onlyChildren({ name }, children) {
-	if (children.length < 2) return [];
-	return children.map((child) => ({
-		table: name,
-		column: null,
-		says: `a row of ${name} that only rows of ${child.name} refer to`,
-		alike: "by child",
-		deed: {
-			do: "only",
-			child: child.name
-		}
-	}));
+function onlyChildren({ name, foreignKeys }, children) {
+	const kind = (child, deed) => {
+		return {
+			table: name,
+			column: null,
+			says: `a row of ${name} that only rows of ${child} refer to`,
+			alike: "by child",
+			deed
+		};
+	};
+	const others = children.map((child) => child.name);
+	return [...foreignKeys.some(({ parent }) => same(parent, name)) && others.length > 0 ? [kind(name, {
+		do: "above",
+		children: others
+	})] : [], ...others.length > 1 ? others.map((child) => kind(child, {
+		do: "only",
+		child
+	})) : []];
 }
 function equals(shape, { filters }) {
 	return shape.columns.flatMap((one, at) => shape.columns.slice(at + 1).flatMap((other) => {
@@ -9697,16 +10898,24 @@ function parentOf({ foreignKeys }, column) {
 }
 function makeFamily(world, shape, deed, put) {
 	if (deed.do === "lonely") return "row" in put(shape, new Map());
-	return deed.do === "only" ? withChild(world, shape, deed.child, put) : equal(world, shape, deed.columns, put);
+	if (deed.do === "equal") return equal(world, shape, deed.columns, put);
+	const top = put(shape, topOf(shape));
+	if (deed.do === "only") return "row" in top && childOf(world, shape, top.row, deed.child, put) !== null;
+	const below = "row" in top ? childOf(world, shape, top.row, shape.name, put) : null;
+	return below !== null && deed.children.some((child) => childOf(world, shape, below, child, put) !== null);
 }
-function withChild(world, shape, name, put) {
+function topOf({ name, columns, foreignKeys }) {
+	const up = foreignKeys.filter(({ parent }) => same(parent, name)).flatMap(({ from }) => from);
+	const isNullable = (it) => columns.some((column) => same(column.name, it) && column.nullable);
+	return new Map(up.filter(isNullable).map((it) => [it, NULL]));
+}
+function childOf(world, shape, { values }, name, put) {
 	const child = shapeOf$1(world, name);
 	const key = typeof child === "string" ? void 0 : child.foreignKeys.find(({ parent }) => same(parent, shape.name));
 	const target = key && referred(world, key);
-	const placed = target ? put(shape, new Map()) : null;
-	if (typeof child === "string" || !key || !target || !placed || "reason" in placed) return false;
-	const { values } = placed.row;
-	return "row" in put(child, pointing(child, key, target.columns.map((column) => [...values].find(([own]) => same(own, column))?.[1] ?? "NULL")));
+	if (typeof child === "string" || !key || !target) return null;
+	const placed = put(child, pointing(child, key, target.columns.map((column) => [...values].find(([own]) => same(own, column))?.[1] ?? "NULL")));
+	return "row" in placed ? placed.row : null;
 }
 function equal({ connection }, shape, [one, other], put) {
 	const from = `main.${identifier(shape.name)} WHERE ${identifier(one)} IS NOT NULL LIMIT 1`;
@@ -9721,7 +10930,7 @@ function isGivenKey(shapes, { awkward: { table, column }, deed: { literal } }, g
 	return shapes.flatMap(({ foreignKeys }) => foreignKeys).filter(({ parent }) => same(parent, table)).some(({ to }) => (to ?? own).some((name) => same(name, column)));
 }
 // src/rows/key-kinds.ts
-const VARIATIONS$1 = [
+const VARIATIONS = [
 	{
 		how: "case",
 		kinds: ["text"],
@@ -9762,7 +10971,7 @@ function nearIn(shape, columns) {
 		};
 		const hasNull = column.nullable && !column.rowidAlias;
 		const isForeign = keysOf$1(shape, column).length > 0;
-		const near = VARIATIONS$1.filter(({ kinds }) => among.length > 0 && !isForeign && kinds.includes(kind)).map(({ how, says }) => ({
+		const near = VARIATIONS.filter(({ kinds }) => among.length > 0 && !isForeign && kinds.includes(kind)).map(({ how, says }) => ({
 			column: name,
 			says: `two rows${where} whose ${own} ${says}`,
 			deed: {
@@ -9797,12 +11006,12 @@ function mirrored(shape, one, other, all) {
 function keysOf$1({ foreignKeys }, { name }) {
 	return foreignKeys.filter(({ from }) => from.some((it) => same(it, name))).map(({ parent }) => keyOf(parent));
 }
-const MOST_ROWS$2 = 50;
+const MOST_ROWS = 50;
 function makeNear({ connection }, shape, deed, put, variant) {
 	const own = deed.do === "mirror" ? deed.columns : [deed.column];
 	const columns = [...own, ...deed.among];
 	const where = columns.filter((name) => deed.do !== "nulls" || name !== deed.column).map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ") || "1";
-	return selectLiterals(connection, columns, `main.${identifier(shape.name)} WHERE ${where} LIMIT ${MOST_ROWS$2}`).some((row) => {
+	return selectLiterals(connection, columns, `main.${identifier(shape.name)} WHERE ${where} LIMIT ${MOST_ROWS}`).some((row) => {
 		const [first = NULL, second = NULL] = row;
 		const equal = deed.among.map((name, at) => [name, row[own.length + at] ?? "NULL"]);
 		if (deed.do === "mirror") {
@@ -9837,29 +11046,15 @@ function kindsFor(shapes, hints = NO_HINTS, sides = () => [], childrenOf = () =>
 	];
 }
 function collisions(shape, { uniques }) {
-	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn(key)));
-	return uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index)).map((index) => {
-		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
-		const keys = index.keys.map(tidy);
-		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn(keys[0] ?? "")) ? [name] : []);
-		const says = `two rows ${key === void 0 ? `of ${shape.name} with equal ${keys.join(", ")}` : `with equal ${shape.name}.${key}`}${where}`;
-		return {
-			awkward: {
-				table: shape.name,
-				column: null,
-				says,
-				alike: "by index"
-			},
-			deed: {
-				do: "collide",
-				index
-			}
-		};
-	});
-}
-function nameIn(expression) {
-	const [only, ...more] = significant(expression);
-	return only && more.length === 0 ? unquote(only) : expression;
+	return collisionKinds(shape, uniques).map(({ says, deed }) => ({
+		awkward: {
+			table: shape.name,
+			column: null,
+			says,
+			alike: "by index"
+		},
+		deed
+	}));
 }
 function neighbours(shape) {
 	return nearKinds(shape).map(({ column, says, deed }) => ({
@@ -9872,13 +11067,15 @@ function neighbours(shape) {
 		deed
 	}));
 }
-function variants(shape, column) {
-	if (!shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) || isForeign(column, shape)) return [];
-	return VARIATIONS$1.filter(({ kinds }) => kinds.includes(column.kind)).map(({ how, says }) => ({
+function variants(shape, column, { folds }) {
+	const isKey = shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name)));
+	if (!(isKey || folds) || isForeign(column, shape)) return [];
+	return VARIATIONS.filter(({ kinds }) => kinds.includes(column.kind)).map(({ how, says }) => ({
 		awkward: {
 			table: shape.name,
 			column: column.name,
-			says: `two values of ${shape.name}.${column.name} that ${says}`
+			says: `two values of ${shape.name}.${column.name} that ${says}`,
+			...isKey ? {} : { alike: "nearly" }
 		},
 		deed: {
 			do: "variant",
@@ -9888,7 +11085,7 @@ function variants(shape, column) {
 	}));
 }
 const MOST_COMPARED = 200;
-function compared$3(shape, column, hints) {
+function compared$1(shape, column, hints) {
 	if (isForeign(column, shape) || column.rowidAlias || column.document) return [];
 	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
 	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
@@ -9957,8 +11154,8 @@ function columnKinds(shape, hints) {
 		...nulls(shape, column),
 		...repeats(shape, column),
 		...values(shape, column),
-		...compared$3(shape, column, hints),
-		...variants(shape, column)
+		...compared$1(shape, column, hints),
+		...variants(shape, column, hints)
 	]);
 	const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => keyOf(name ?? ""))));
 	const loose = free.filter((name) => !keyed.has(keyOf(name)));
@@ -10013,7 +11210,8 @@ function values(shape, column) {
 		awkward: {
 			table: shape.name,
 			column: column.name,
-			says: value.says(`${shape.name}.${column.name}`)
+			says: value.says(`${shape.name}.${column.name}`),
+			...value.mistyped ? { mistyped: true } : {}
 		},
 		deed: {
 			do: "value",
@@ -10048,103 +11246,6 @@ function isAlone(column, shape) {
 function isForeign(column, shape) {
 	return shape.foreignKeys.some((key) => key.from.some((name) => keyOf(name) === keyOf(column.name)));
 }
-// src/rows/rivals.ts
-const MOST_TRIES$1 = 20;
-function addRivals(world, shape, rows) {
-	for (const name of world.catalog.ordinary.keys()) shapeOf$1(world, name);
-	for (const { child, key } of world.children.get(keyOf(shape.name)) ?? []) {
-		const columns = same(child.name, shape.name) ? [] : besideParent(child, key);
-		if (columns.length > 0) addPair(world, child, key, rows, columns);
-	}
-}
-function besideParent({ keys }, { from }) {
-	return keys.flatMap(({ columns, partial }) => {
-		const names = columns.filter((name) => name !== null);
-		const isIn = from.every((own) => names.some((name) => same(name, own)));
-		if (partial || names.length < columns.length || !isIn) return [];
-		return names.filter((name) => !from.some((own) => same(own, name)));
-	});
-}
-function addPair(world, child, key, [one, other], columns) {
-	const target = referred(world, key);
-	if (target === null) return;
-	const keyIn = ({ values }) => target.columns.map((column) => [...values].find(([name]) => same(name, column))?.[1] ?? "NULL");
-	const put = (row, rest) => place(world, child, {
-		turn: 0,
-		fixed: new Map([...rest, ...pointing(child, key, keyIn(row))])
-	}, MOST_TRIES$1);
-	const first = put(one, new Map());
-	if (!("row" in first)) return;
-	const { values } = first.row;
-	put(other, new Map(columns.map((column) => [column, values.get(column) ?? "NULL"])));
-}
-// src/rows/collide.ts
-const MOST_WAYS = 6;
-function collide(world, shape, index, put) {
-	const keyed = columnsNamed(shape, index.keys.join(" "));
-	if (keyed === null || index.condition !== null && columnsNamed(shape, index.condition) === null) return false;
-	return waysToFulfil(world, shape, index.condition).some((fixed) => {
-		const first = put(fixed);
-		return "row" in first && ["same", ...VARIATIONS].some((how) => repeated(world, shape, index, first.row, how, (own) => put(new Map([...own, ...fixed])), keyed));
-	});
-}
-const VARIATIONS = [
-	"case",
-	"blanks",
-	"time"
-];
-function repeated(world, shape, { keys }, first, how, put, keyed) {
-	const own = keyed.map((column) => {
-		const value = first.values.get(column) ?? "NULL";
-		return [column, (how === "same" ? null : variant(value, how)) ?? value];
-	});
-	const second = put(new Map(own));
-	if (!("row" in second)) return false;
-	if (areEqual(world, shape, keys, first, second.row)) {
-		addRivals(world, shape, [first, second.row]);
-		return true;
-	}
-	world.connection.run(`DELETE FROM main.${identifier(shape.name)} WHERE ${second.row.where}`);
-	world.ours.get(keyOf(shape.name))?.pop();
-	return false;
-}
-function areEqual({ connection }, shape, keys, one, other) {
-	const select = ({ where }) => `SELECT ${keys.join(", ")} FROM main.${identifier(shape.name)} WHERE ${where}`;
-	const full = keys.map((key) => `(${key}) IS NOT NULL`).join(" AND ");
-	try {
-		return connection.rows(`${select(one)} AND ${full} INTERSECT ${select(other)}`).length > 0;
-	} catch (error) {
-		if (error instanceof Refused) return false;
-		throw error;
-	}
-}
-function columnsNamed(shape, sql) {
-	const all = significant(sql);
-	const names = all.filter(({ kind }, at) => (kind === "word" || kind === "quoted") && all[at + 1]?.text !== "(");
-	const known = distinct(names.flatMap((token) => shape.columns.filter(({ name }) => same(name, unquote(token))).map(({ name }) => name)));
-	return names.some((token) => token.kind === "quoted" && !shape.columns.some(({ name }) => same(name, unquote(token)))) || known.length === 0 ? null : known;
-}
-function waysToFulfil({ connection, catalog }, shape, condition) {
-	if (condition === null) return [new Map()];
-	return fulfilling(connection, shape, condition, catalog).slice(0, MOST_WAYS);
-}
-function variant(literal, how) {
-	const value = stringIn(literal);
-	if (value === null) return null;
-	if (how === "blanks") return text(`${value} `);
-	if (how === "case") return changed$2(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
-	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
-	return day === void 0 ? null : changed$2(value, `${day} 23:59:59`);
-}
-function upperCase(value) {
-	return value.replace(/[a-z]/g, (letter) => letter.toUpperCase());
-}
-function lowerCase(value) {
-	return value.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-function changed$2(from, to) {
-	return from === to ? null : text(to);
-}
 // src/rows/awkward.ts
 const MOST_TRIES = 30;
 function makeAwkward(connection, tables, hints, amid = null, but = new Set()) {
@@ -10168,7 +11269,7 @@ function madeIn(connection, hints, amid, kindsOf) {
 	return amid === null ? first : [...first, ...made(true)];
 }
 function isLate({ deed }) {
-	return deed.do === "only" || deed.do === "lonely" || deed.do === "gap";
+	return deed.do === "only" || deed.do === "above" || deed.do === "lonely" || deed.do === "gap";
 }
 function lonelyOf(world, { table, says }) {
 	const shape = shapeOf$1(world, table);
@@ -10234,7 +11335,7 @@ function doDeed(world, shape, deed) {
 	if (deed.do === "ids") return deed.ids.map((id) => put(world, shape, new Map([[deed.column, id]]))).some((one) => "row" in one);
 	if (deed.do === "values") return "row" in put(world, shape, deed.side);
 	if (deed.do === "repeat") return repeat(world, shape, deed.columns);
-	if (deed.do === "collide") return collide(world, shape, deed.index, (fixed) => put(world, shape, fixed));
+	if (deed.do === "collide") return collide(world, shape, deed, (fixed) => put(world, shape, fixed));
 	if (deed.do === "near" || deed.do === "mirror" || deed.do === "nulls") {
 		if (!hasRows(world.connection, shape.name)) put(world, shape, new Map());
 		return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), variant);
@@ -10286,26 +11387,6 @@ function leaveGap(world, shape) {
 function halve(all, shows) {
 	const middle = all.length >> 1;
 	for (const half of middle === 0 ? [all] : [all.slice(0, middle), all.slice(middle)]) if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows);
-}
-// src/replay/scene.ts
-function played(scene, before, playing) {
-	return on(scene.engine, before, (connection) => {
-		const performance = perform(connection, scene.script, scene.runner, scene.watch, playing);
-		return {
-			before,
-			after: connection.state(),
-			performance
-		};
-	});
-}
-function seenAs(scene, scenario, is, performance, facts = []) {
-	const [refusal] = performance.refusals;
-	const why = refusal ? "refused" : null;
-	return {
-		...outcome(scene.script.path, scenario, is, why, refusal?.message),
-		refusals: performance.refusals,
-		facts
-	};
 }
 // src/replay/seen/damage.ts
 const damage = {
@@ -10720,7 +11801,7 @@ function takesRows(statements) {
 }
 function survivalOf(scene, before, first, fates) {
 	if (!takesRows(first.performance.statements)) return [];
-	const known = new Map([[behaviour(scene.runner), countsOf(scene.engine, first.after)]]);
+	const known = new Map([[behaviour(scene.runner), countsOf$1(scene.engine, first.after)]]);
 	const runners = {
 		...PRESETS,
 		[scene.runner.name]: scene.runner
@@ -10731,7 +11812,7 @@ function survivalOf(scene, before, first, fates) {
 		known.set(way, found);
 		return [runner.name, found];
 	});
-	const was = countsOf(scene.engine, before.state);
+	const was = countsOf$1(scene.engine, before.state);
 	return fates.flatMap(({ table, now }) => {
 		const key = keyOf(table);
 		const rows = was.get(key) ?? 0;
@@ -10752,12 +11833,238 @@ function playedUnder(scene, before, runner) {
 		...scene,
 		runner
 	}, before.state);
-	return performance.refusals.length > 0 ? new Map() : countsOf(scene.engine, after);
+	return performance.refusals.length > 0 ? new Map() : countsOf$1(scene.engine, after);
 }
-function countsOf(engine, state) {
+function countsOf$1(engine, state) {
 	return on(engine, state, (connection) => {
 		const counts = counting(connection, tablesIn(connection), null);
 		return new Map([...counts].map(([key, { rows }]) => [key, rows]));
+	});
+}
+// src/replay/scenarios/culprits.ts
+const MOST_NAMED = 5;
+function culprits(all, trial) {
+	const named = [];
+	const sated = new Map();
+	halve(all.kinds, (some) => {
+		const open = some.filter((one) => !sated.has(keyOf(one.table)) || one.alike === "alone" || isPlural(one));
+		if (named.length === MOST_NAMED || open.length === 0) return false;
+		const tried = trial.with(open);
+		const [one] = open;
+		if (!tried?.refusal || one === void 0 || open.length > 1) return Boolean(tried?.refusal);
+		if (tried.kinds.length === 0 || tried.kinds.some(({ says }) => says !== one.says)) return true;
+		if (isPlural(one) || !isSame(trial.without(one)?.refusal, tried.refusal)) named.push({
+			one,
+			refusal: tried.refusal,
+			damage: tried.harm()
+		});
+		else if (isSame(trial.plain(one.table)?.refusal, tried.refusal)) sated.set(keyOf(one.table), tried.refusal);
+		return true;
+	});
+	const told = sharpest(named);
+	if (told.length > 0) return told.map(({ one, refusal, damage }) => ({
+		says: one.says,
+		refusal,
+		damage
+	}));
+	return all.refusal ? [{
+		...fallback(sated, all.refusal, trial),
+		damage: all.harm()
+	}] : [];
+}
+function isPlural({ alike }) {
+	return alike !== void 0 && alike !== "everywhere" && alike !== "alone" && alike !== "nearly";
+}
+function sharpest(named) {
+	const byIndex = named.filter(({ one }) => one.alike === "by index");
+	const isWider = ({ one, refusal }) => (one.alike === void 0 || one.alike === "alone" || one.alike === "nearly") && byIndex.some((it) => isSame(it.refusal, refusal) && it.one.table === one.table);
+	const isNearly = ({ one, refusal }) => one.alike === "nearly" && named.some((it) => it.one.alike === void 0 && it.one.table === one.table && it.one.column === one.column && isSame(it.refusal, refusal));
+	const some = named.filter((it) => it.one.alike !== "everywhere" && !isWider(it) && !isNearly(it));
+	const told = (some.length > 0 ? some : named).filter((it) => !isBystander(it, named));
+	return told.filter(({ one }, at) => told.findIndex((it) => it.one.says === one.says) === at);
+}
+function isBystander({ one, refusal }, named) {
+	const columns = /^UNIQUE constraint failed: (.+)$/.exec(refusal.message)?.[1]?.split(", ") ?? [];
+	const isMeant = ({ column }) => columns.some((name) => same(name.slice(name.indexOf(".") + 1), column ?? ""));
+	if (one.alike !== "by parent" || isMeant(one)) return false;
+	return named.some((it) => it.one.alike === "by parent" && it.one.table === one.table && isSame(it.refusal, refusal) && isMeant(it.one));
+}
+function isSame(refusal, other) {
+	return refusal?.message === other.message && refusal.at.line === other.at.line && refusal.at.column === other.at.column;
+}
+function fallback(sated, refusal, trial) {
+	const columns = /^UNIQUE constraint failed: (.+)$/.exec(refusal.message)?.[1];
+	if (columns !== void 0 && !columns.startsWith("index ")) return {
+		says: `rows that come to be equal in ${columns}`,
+		refusal
+	};
+	const [[table, own] = []] = sated;
+	return table !== void 0 && own !== void 0 ? {
+		says: trial.row(own) ?? `more rows of ${table} than a few`,
+		refusal: own
+	} : {
+		says: trial.row(refusal) ?? "several unusual rows together",
+		refusal
+	};
+}
+// src/replay/scenarios/earlier.ts
+function isRelated(earlier, script, { scope }) {
+	if (scope === null || [...namesInScript(earlier)].some((name) => scope.has(name))) return true;
+	const made = objectsIn(script);
+	return [...objectsIn(earlier)].some((name) => made.has(name));
+}
+const objectsIn = oncePer(({ sql }) => {
+	const names = statementsOf$3(sql).flatMap((statement) => [objectOf(statement), renameOf(statement)?.to]);
+	return new Set(names.filter((name) => typeof name === "string").map(keyOf));
+});
+function atFirst(scope, passed) {
+	const names = new FirstNames();
+	const sources = [];
+	for (const statement of passed.flatMap(({ sql }) => statementsOf$3(sql))) {
+		names.pass(statement);
+		if (/\bselect\b/i.test(statement) && changesRows(statement) && scope.has(targetOf(statement) ?? "")) sources.push(...namesIn$1(statement));
+	}
+	return new Set([...scope, ...sources].flatMap((table) => [table, names.table(table)]));
+}
+// src/replay/scenarios/odd-row.ts
+const MOST_VALUES = 3;
+const MOST_PLAIN = 4;
+const MOST_COLUMNS = 20;
+function oddRow(scene, since, add, refusal) {
+	const start = on(scene.engine, since.state, (connection) => {
+		add(connection);
+		return connection.state();
+	});
+	const fails = (state) => isRefused(scene, since.passed, state, refusal);
+	const named = namesIn$1(refusal.statement);
+	for (const table of on(scene.engine, start, everyTable).filter((name) => named.has(name))) {
+		const alone = aloneIn(scene, start, table, fails);
+		const says = alone && valuesOf(scene, alone, since.state, table, fails);
+		if (says) return says;
+	}
+	return null;
+}
+function isRefused(scene, passed, state, { message, at }) {
+	return on(scene.engine, state, (connection) => {
+		const play = (script) => perform(connection, script, scene.runner, scene.watch).refusals;
+		if (passed.some((script) => play(script).length > 0)) return false;
+		const [found] = play(scene.script);
+		return found?.message === message && found.at.line === at.line && found.at.column === at.column;
+	});
+}
+function aloneIn(scene, start, table, fails) {
+	let ids = on(scene.engine, start, (connection) => rowids(connection, table));
+	let last = null;
+	while (last === null || ids.length > 1) {
+		const middle = ids.length >> 1;
+		const failing = (ids.length === 1 ? [ids] : [ids.slice(0, middle), ids.slice(middle)]).flatMap((half) => {
+			const state = half.length > 0 ? only(scene, start, table, half) : null;
+			return state === null ? [] : [{
+				half,
+				state
+			}];
+		}).find(({ state }) => fails(state));
+		if (failing === void 0) return null;
+		[ids, last] = [failing.half, failing.state];
+	}
+	return last;
+}
+function rowids(connection, table) {
+	let ids = [];
+	refusal$2(() => {
+		ids = connection.rows(`SELECT CAST(rowid AS TEXT) FROM main.${identifier(table)}`).map(([id]) => String(id));
+	});
+	return ids;
+}
+function only(scene, start, table, ids) {
+	return changed$1(scene, start, `DELETE FROM main.${identifier(table)} WHERE rowid NOT IN (${ids.join(", ")})`);
+}
+function changed$1(scene, state, sql) {
+	return on(scene.engine, state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		return refusal$2(() => connection.run(sql)) === null ? connection.state() : null;
+	});
+}
+function valuesOf(scene, alone, plain, table, fails) {
+	const [name, columns] = on(scene.engine, alone, (connection) => columnsOf(connection, table));
+	if (columns.length === 0 || columns.length > MOST_COLUMNS) return null;
+	let state = alone;
+	const needed = [];
+	for (const { column, preset } of columns) {
+		const quoted = `quote(${identifier(column)})`;
+		const ordinary = new Set(valuesIn(scene, plain, `SELECT ${quoted} FROM main.${identifier(table)} LIMIT ${MOST_PLAIN}`).flat());
+		if (preset !== null) ordinary.add(preset);
+		const set = (value) => `UPDATE main.${identifier(table)} SET ${identifier(column)} = ${value}`;
+		const others = [...ordinary].flatMap((value) => changed$1(scene, state, set(value)) ?? []);
+		if (!others.every(fails)) needed.push(column);
+		else state = others[0] ?? state;
+	}
+	if (needed.length === 0 || needed.length > MOST_VALUES) return null;
+	const list = needed.map((column) => `quote(${identifier(column)})`).join(", ");
+	const [values = []] = valuesIn(scene, state, `SELECT ${list} FROM main.${identifier(table)}`);
+	return `a row of ${name} with ${needed.map((column, at) => `${column} ${shown$1(values[at] ?? "")}`).join(" and ")}`;
+}
+function columnsOf(connection, table) {
+	const name = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table]);
+	const columns = connection.rows(`SELECT name, dflt_value FROM pragma_table_xinfo(?, 'main') WHERE pk = 0 AND hidden = 0`, [table]);
+	return [String(name[0]?.[0] ?? table), columns.map(([column, preset]) => ({
+		column: String(column),
+		preset: preset == null ? null : `(${preset})`
+	}))];
+}
+function valuesIn(scene, state, sql) {
+	return on(scene.engine, state, (connection) => {
+		let rows = [];
+		refusal$2(() => {
+			rows = connection.rows(sql).map((row) => row.map(String));
+		});
+		return rows;
+	});
+}
+// src/replay/scenarios/taken-ids.ts
+const HIGHEST = 99999;
+const MOST = 20;
+function takenIds({ engine }, empty, start) {
+	const old = new Set(on(engine, start, everyTable));
+	const filled = new Set(on(engine, empty.before, filledTables));
+	return on(engine, empty.after, (connection) => {
+		const { ordinary, texts } = readCatalog(connection);
+		const written = filledTables(connection).filter((key) => old.has(key) && !filled.has(key) && ordinary.has(key));
+		return new Map(written.map((key) => [key, idsIn(connection, ordinary.get(key) ?? key, texts)]));
+	});
+}
+const OF_APP = [/(^|_)(e?mail|login|user_?name|password\w*|phone|token|session\w*|created|updated|timestamp|at|on)$/i, /[a-z](At|On|Email)$/];
+function isFilledByApp(connection, shape, { triggers }) {
+	const { name, text, columns, foreignKeys } = shape;
+	const isOfApp = (it) => it.isTime || /^date/.test(it.kind) || OF_APP.some((words) => words.test(it.name));
+	const isFilled = (sql) => filledIn(sql).includes(keyOf(name));
+	if (text.autoincrement || columns.some(isOfApp) || [...triggers.values()].flat().some(isFilled)) return true;
+	const isOther = (table) => !same(table, name);
+	const isReferredTo = () => [...allForeignKeys(connection)].some(([child, keys]) => isOther(child) && keys.some(({ parent }) => !isOther(parent)));
+	return foreignKeys.some(({ parent }) => isOther(parent)) && !isReferredTo();
+}
+function filledIn(trigger) {
+	const all = significant(trigger);
+	return all.flatMap(({ text }, at) => {
+		const name = /^INTO$/i.test(text) ? all[at + 1] : void 0;
+		return name ? [keyOf(unquote(name))] : [];
+	});
+}
+function idsIn(connection, table, texts) {
+	const shape = readShape(connection, table, texts);
+	const id = shape.columns.find(({ rowidAlias }) => rowidAlias);
+	if (id === void 0 || !isFilledByApp(connection, shape, texts)) return [];
+	const column = identifier(id.name);
+	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST}`;
+	return connection.rows(`SELECT ${column} FROM main.${identifier(table)} ${wanted}`).map(([one]) => String(one));
+}
+function filledTables(connection) {
+	return everyTable(connection).filter((table) => {
+		let found = false;
+		refusal$2(() => {
+			found = connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
+		});
+		return found;
 	});
 }
 // src/replay/seen/sound.ts
@@ -10838,218 +12145,64 @@ function explain(complaint, statement) {
 	if (/malformed database schema/.test(complaint)) return "The file is applied without an error, and from then on no process can use the database.";
 	return "The file is applied without an error, and leaves a damaged database.";
 }
-// src/replay/scenarios/culprits.ts
-const MOST_NAMED = 5;
-function culprits(all, trial) {
-	const named = [];
-	const sated = new Map();
-	halve(all.kinds, (some) => {
-		const open = some.filter((one) => !sated.has(keyOf(one.table)) || one.alike === "alone" || isPlural(one));
-		if (named.length === MOST_NAMED || open.length === 0) return false;
-		const tried = trial.with(open);
-		const [one] = open;
-		if (!tried?.refusal || one === void 0 || open.length > 1) return Boolean(tried?.refusal);
-		if (tried.kinds.length === 0 || tried.kinds.some(({ says }) => says !== one.says)) return true;
-		if (isPlural(one) || !isSame(trial.without(one)?.refusal, tried.refusal)) named.push({
-			one,
-			refusal: tried.refusal,
-			damage: tried.harm()
-		});
-		else if (isSame(trial.plain(one.table)?.refusal, tried.refusal)) sated.set(keyOf(one.table), tried.refusal);
+// src/replay/scenarios/tried.ts
+function tryOn(scene, since, add) {
+	return on(scene.engine, since.state, (connection) => {
+		const kinds = add(connection);
+		if (kinds === null) return null;
+		for (const script of since.passed) if (perform(connection, script, scene.runner, scene.watch).refusals.length > 0) return null;
+		const start = connection.state();
+		const performance = perform(connection, scene.script, scene.runner, scene.watch);
+		const goesOn = performance.refusals.length > 0 && scene.runner.onError === "continue";
+		const end = performance.refusals.length === 0 || goesOn || forces(scene) ? connection.state() : NOTHING$2;
+		const [refusal = null] = soundedByForce(scene, {
+			before: start,
+			after: end,
+			performance
+		}).performance.refusals;
+		return {
+			kinds,
+			refusal,
+			start,
+			end,
+			went: goesOn ? {
+				before: start,
+				after: end,
+				performance
+			} : null
+		};
+	});
+}
+const MOST_REFUSED = 24;
+function withoutRefused(scene, since, adding) {
+	const kinds = on(scene.engine, since.state, adding.all).filter(({ says }) => !since.refused.has(says));
+	const goes = (some) => tryOn(scene, since, adding.some(some)) !== null;
+	if (!goes([])) return null;
+	const found = [];
+	halve(kinds, (some) => {
+		if (found.length === MOST_REFUSED || goes(some)) return false;
+		if (some[0] && some.length === 1) found.push(some[0].says);
 		return true;
 	});
-	const told = sharpest(named);
-	if (told.length > 0) return told.map(({ one, refusal, damage }) => ({
-		says: one.says,
-		refusal,
-		damage
-	}));
-	return all.refusal ? [{
-		...fallback(sated, all.refusal, trial),
-		damage: all.harm()
-	}] : [];
+	if (found.length === 0) return null;
+	for (const says of found) since.refused.add(says);
+	return tryOn(scene, since, adding.all);
 }
-function isPlural({ alike }) {
-	return alike !== void 0 && alike !== "everywhere" && alike !== "alone";
-}
-function sharpest(named) {
-	const byIndex = named.filter(({ one }) => one.alike === "by index");
-	const isWider = ({ one, refusal }) => (one.alike === void 0 || one.alike === "alone") && byIndex.some((it) => isSame(it.refusal, refusal) && it.one.table === one.table);
-	const some = named.filter((it) => it.one.alike !== "everywhere" && !isWider(it));
-	const told = (some.length > 0 ? some : named).filter((it) => !isBystander(it, named));
-	return told.filter(({ one }, at) => told.findIndex((it) => it.one.says === one.says) === at);
-}
-function isBystander({ one, refusal }, named) {
-	const columns = /^UNIQUE constraint failed: (.+)$/.exec(refusal.message)?.[1]?.split(", ") ?? [];
-	const isMeant = ({ column }) => columns.some((name) => same(name.slice(name.indexOf(".") + 1), column ?? ""));
-	if (one.alike !== "by parent" || isMeant(one)) return false;
-	return named.some((it) => it.one.alike === "by parent" && it.one.table === one.table && isSame(it.refusal, refusal) && isMeant(it.one));
-}
-function isSame(refusal, other) {
-	return refusal?.message === other.message && refusal.at.line === other.at.line && refusal.at.column === other.at.column;
-}
-function fallback(sated, refusal, trial) {
-	const columns = /^UNIQUE constraint failed: (.+)$/.exec(refusal.message)?.[1];
-	if (columns !== void 0 && !columns.startsWith("index ")) return {
-		says: `rows that come to be equal in ${columns}`,
-		refusal
-	};
-	const [[table, own] = []] = sated;
-	return table !== void 0 && own !== void 0 ? {
-		says: `more rows of ${table} than a few`,
-		refusal: own
-	} : {
-		says: trial.row(refusal) ?? "several unusual rows together",
-		refusal
-	};
-}
-// src/replay/scenarios/odd-row.ts
-const MOST_VALUES$3 = 3;
-const MOST_PLAIN = 4;
-const MOST_COLUMNS$3 = 20;
-function oddRow(scene, since, add, refusal) {
-	const start = on(scene.engine, since.state, (connection) => {
-		add(connection);
-		return connection.state();
-	});
-	const fails = (state) => isRefused(scene, since.passed, state, refusal);
-	const named = namesIn$1(refusal.statement);
-	for (const table of on(scene.engine, start, everyTable).filter((name) => named.has(name))) {
-		const alone = aloneIn(scene, start, table, fails);
-		const says = alone && valuesOf(scene, alone, since.state, table, fails);
-		if (says) return says;
-	}
-	return null;
-}
-function isRefused(scene, passed, state, { message, at }) {
-	return on(scene.engine, state, (connection) => {
-		const play = (script) => perform(connection, script, scene.runner, scene.watch).refusals;
-		if (passed.some((script) => play(script).length > 0)) return false;
-		const [found] = play(scene.script);
-		return found?.message === message && found.at.line === at.line && found.at.column === at.column;
-	});
-}
-function aloneIn(scene, start, table, fails) {
-	let ids = on(scene.engine, start, (connection) => rowids(connection, table));
-	let last = null;
-	while (last === null || ids.length > 1) {
-		const middle = ids.length >> 1;
-		const failing = (ids.length === 1 ? [ids] : [ids.slice(0, middle), ids.slice(middle)]).flatMap((half) => {
-			const state = half.length > 0 ? only(scene, start, table, half) : null;
-			return state === null ? [] : [{
-				half,
-				state
-			}];
-		}).find(({ state }) => fails(state));
-		if (failing === void 0) return null;
-		[ids, last] = [failing.half, failing.state];
-	}
-	return last;
-}
-function rowids(connection, table) {
-	let ids = [];
-	refusal$2(() => {
-		ids = connection.rows(`SELECT CAST(rowid AS TEXT) FROM main.${identifier(table)}`).map(([id]) => String(id));
-	});
-	return ids;
-}
-function only(scene, start, table, ids) {
-	return changed$1(scene, start, `DELETE FROM main.${identifier(table)} WHERE rowid NOT IN (${ids.join(", ")})`);
-}
-function changed$1(scene, state, sql) {
-	return on(scene.engine, state, (connection) => {
-		connection.run("PRAGMA foreign_keys = OFF");
-		return refusal$2(() => connection.run(sql)) === null ? connection.state() : null;
-	});
-}
-function valuesOf(scene, alone, plain, table, fails) {
-	const [name, columns] = on(scene.engine, alone, (connection) => columnsOf(connection, table));
-	if (columns.length === 0 || columns.length > MOST_COLUMNS$3) return null;
-	let state = alone;
-	const needed = [];
-	for (const { column, preset } of columns) {
-		const quoted = `quote(${identifier(column)})`;
-		const ordinary = new Set(valuesIn(scene, plain, `SELECT ${quoted} FROM main.${identifier(table)} LIMIT ${MOST_PLAIN}`).flat());
-		if (preset !== null) ordinary.add(preset);
-		const set = (value) => `UPDATE main.${identifier(table)} SET ${identifier(column)} = ${value}`;
-		const others = [...ordinary].flatMap((value) => changed$1(scene, state, set(value)) ?? []);
-		if (!others.every(fails)) needed.push(column);
-		else state = others[0] ?? state;
-	}
-	if (needed.length === 0 || needed.length > MOST_VALUES$3) return null;
-	const list = needed.map((column) => `quote(${identifier(column)})`).join(", ");
-	const [values = []] = valuesIn(scene, state, `SELECT ${list} FROM main.${identifier(table)}`);
-	return `a row of ${name} with ${needed.map((column, at) => `${column} ${shown$1(values[at] ?? "")}`).join(" and ")}`;
-}
-function columnsOf(connection, table) {
-	const name = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table]);
-	const columns = connection.rows(`SELECT name, dflt_value FROM pragma_table_xinfo(?, 'main') WHERE pk = 0 AND hidden = 0`, [table]);
-	return [String(name[0]?.[0] ?? table), columns.map(([column, preset]) => ({
-		column: String(column),
-		preset: preset == null ? null : `(${preset})`
-	}))];
-}
-function valuesIn(scene, state, sql) {
-	return on(scene.engine, state, (connection) => {
-		let rows = [];
-		refusal$2(() => {
-			rows = connection.rows(sql).map((row) => row.map(String));
-		});
-		return rows;
-	});
-}
-// src/replay/scenarios/taken-ids.ts
-const HIGHEST = 99999;
-const MOST = 20;
-function takenIds({ engine }, empty, start) {
-	const old = new Set(on(engine, start, everyTable));
-	const filled = new Set(on(engine, empty.before, filledTables));
-	return on(engine, empty.after, (connection) => {
-		const { ordinary, texts } = readCatalog(connection);
-		const written = filledTables(connection).filter((key) => old.has(key) && !filled.has(key) && ordinary.has(key));
-		return new Map(written.map((key) => [key, idsIn(connection, ordinary.get(key) ?? key, texts)]));
-	});
-}
-const OF_APP = [/(^|_)(e?mail|login|user_?name|password\w*|phone|token|session\w*|created|updated|timestamp|at|on)$/i, /[a-z](At|On|Email)$/];
-function isFilledByApp(connection, shape, { triggers }) {
-	const { name, text, columns, foreignKeys } = shape;
-	const isOfApp = (it) => it.isTime || /^date/.test(it.kind) || OF_APP.some((words) => words.test(it.name));
-	const isFilled = (sql) => filledIn(sql).includes(keyOf(name));
-	if (text.autoincrement || columns.some(isOfApp) || [...triggers.values()].flat().some(isFilled)) return true;
-	const isOther = (table) => !same(table, name);
-	const isReferredTo = () => [...allForeignKeys(connection)].some(([child, keys]) => isOther(child) && keys.some(({ parent }) => !isOther(parent)));
-	return foreignKeys.some(({ parent }) => isOther(parent)) && !isReferredTo();
-}
-function filledIn(trigger) {
-	const all = significant(trigger);
-	return all.flatMap(({ text }, at) => {
-		const name = /^INTO$/i.test(text) ? all[at + 1] : void 0;
-		return name ? [keyOf(unquote(name))] : [];
-	});
-}
-function idsIn(connection, table, texts) {
-	const shape = readShape(connection, table, texts);
-	const id = shape.columns.find(({ rowidAlias }) => rowidAlias);
-	if (id === void 0 || !isFilledByApp(connection, shape, texts)) return [];
-	const column = identifier(id.name);
-	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST}`;
-	return connection.rows(`SELECT ${column} FROM main.${identifier(table)} ${wanted}`).map(([one]) => String(one));
-}
-function filledTables(connection) {
-	return everyTable(connection).filter((table) => {
-		let found = false;
-		refusal$2(() => {
-			found = connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
-		});
-		return found;
-	});
+function withoutMistyped(scene, since, adding, tried) {
+	const mistyped = tried.kinds.filter((one) => one.mistyped);
+	if (tried.refusal?.message !== "datatype mismatch" || mistyped.length === 0) return tried;
+	for (const { says } of mistyped) since.refused.add(says);
+	return tryOn(scene, since, adding.all) ?? tried;
 }
 // src/replay/scenarios/awkward.ts
 const failsOn = {
 	nothing: [],
 	needs: "rows",
-	look: (run) => [...run.failsOn, ...run.unusual().failsOn]
+	look: (run) => [...run.failsOn, ...run.unusual().failsOn.filter((one) => !run.failsOn.some((known) => isForSameParent(one, known)))]
 };
+function isForSameParent({ refusal: one }, { refusal: other }) {
+	return one.message === other.message && one.at.line === other.at.line && one.at.column === other.at.column && one.message === "FOREIGN KEY constraint failed";
+}
 const orphansOn = {
 	nothing: [],
 	needs: "rows",
@@ -11091,8 +12244,9 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 		state: before.state,
 		passed: []
 	} : since;
-	const tried = through ?? tryOn(scene, start, adding.all);
-	if (tried === null) return NOTHING_UNUSUAL;
+	const some = through ?? tryOn(scene, start, adding.all);
+	if (some === null) return NOTHING_UNUSUAL;
+	const tried = withoutMistyped(scene, start, adding, some);
 	const harm = (one) => one.went ? damageOn(scene, {
 		...before,
 		state: one.start
@@ -11118,64 +12272,8 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 		end: tried.end
 	};
 }
-function isRelated(earlier, script, { scope }) {
-	if (scope === null || [...namesInScript(earlier)].some((name) => scope.has(name))) return true;
-	const made = objectsIn(script);
-	return [...objectsIn(earlier)].some((name) => made.has(name));
-}
-const objectsIn = oncePer(({ sql }) => {
-	const names = statementsOf$3(sql).flatMap((statement) => [objectOf(statement), renameOf(statement)?.to]);
-	return new Set(names.filter((name) => typeof name === "string").map(keyOf));
-});
-function atFirst(scope, passed) {
-	const names = new FirstNames();
-	for (const statement of passed.flatMap(({ sql }) => statementsOf$3(sql))) names.pass(statement);
-	return new Set([...scope].flatMap((table) => [table, names.table(table)]));
-}
 function except(connection, scope, but) {
 	return but.size === 0 ? scope : new Set([...scope ?? everyTable(connection)].filter((name) => !but.has(name)));
-}
-const MOST_REFUSED = 24;
-function withoutRefused(scene, since, adding) {
-	const kinds = on(scene.engine, since.state, adding.all).filter(({ says }) => !since.refused.has(says));
-	const goes = (some) => tryOn(scene, since, adding.some(some)) !== null;
-	if (!goes([])) return null;
-	const found = [];
-	halve(kinds, (some) => {
-		if (found.length === MOST_REFUSED || goes(some)) return false;
-		if (some[0] && some.length === 1) found.push(some[0].says);
-		return true;
-	});
-	if (found.length === 0) return null;
-	for (const says of found) since.refused.add(says);
-	return tryOn(scene, since, adding.all);
-}
-function tryOn(scene, since, add) {
-	return on(scene.engine, since.state, (connection) => {
-		const kinds = add(connection);
-		if (kinds === null) return null;
-		for (const script of since.passed) if (perform(connection, script, scene.runner, scene.watch).refusals.length > 0) return null;
-		const start = connection.state();
-		const performance = perform(connection, scene.script, scene.runner, scene.watch);
-		const goesOn = performance.refusals.length > 0 && scene.runner.onError === "continue";
-		const end = performance.refusals.length === 0 || goesOn || forces(scene) ? connection.state() : NOTHING$2;
-		const [refusal = null] = soundedByForce(scene, {
-			before: start,
-			after: end,
-			performance
-		}).performance.refusals;
-		return {
-			kinds,
-			refusal,
-			start,
-			end,
-			went: goesOn ? {
-				before: start,
-				after: end,
-				performance
-			} : null
-		};
-	});
 }
 function reasons(scene, { adding, ...since }, all, harm) {
 	const { hints } = scene;
@@ -11287,17 +12385,23 @@ const lostOnRerun = {
 	look: ({ scene, after, facts }) => rowsLostBetween(scene, after, facts)
 };
 function rowsLostBetween(scene, first, facts) {
+	const made = new Set(facts.flatMap((fact) => fact.kind === "table-added" ? [keyOf(fact.table)] : []));
+	return [false, true].flatMap((isMade) => lostBetween(scene, first, facts, (table) => made.has(table) === isMade));
+}
+function lostBetween(scene, first, facts, isAsked) {
 	const { ledger } = scene.runner;
-	const fresh = wayOf(scene.runner, scene.script).rerun && ledger.loose === true ? facts : [];
+	const own = facts.filter((fact) => "table" in fact && isAsked(keyOf(fact.table)));
+	const fresh = wayOf(scene.runner, scene.script).rerun && ledger.loose === true ? own : [];
 	const byDesign = new Set(facts.flatMap((fact) => fact.kind === "rows-deleted" ? [keyOf(fact.table)] : []));
 	return on(scene.engine, first.state, (connection) => {
 		const named = namesIn$1(scene.script.sql);
-		const tables = [...first.scope ?? []].filter((table) => named.has(table) && !byDesign.has(table));
+		const tables = [...first.scope ?? []].filter((table) => named.has(table) && !byDesign.has(table) && isAsked(table));
 		const cells = newCells(connection, fresh);
 		const marks = tables.map((table) => ({
 			table,
 			where: addOne(connection, table, scene.hints)
 		}));
+		if (marks.length === 0 && cells.length === 0) return [];
 		if (perform(connection, scene.script, scene.runner, scene.watch).refusals.length > 0) return [];
 		const rows = marks.flatMap(({ table, where }) => {
 			const name = where === null ? null : nameOf$1(connection, table);
@@ -11562,10 +12666,10 @@ function harms(fact, rebuilt) {
 	return fact.kind === "rows-deleted" || fact.kind === "sequence-changed" && fact.after < fact.before;
 }
 // src/replay/seen/data/data.ts
-const survival = part$1("survival");
-const fates = part$1("fates");
-const awkward = part$1("awkward");
-function part$1(name) {
+const survival = part("survival");
+const fates = part("fates");
+const awkward = part("awkward");
+function part(name) {
 	return {
 		nothing: [],
 		needs: "rows",
@@ -11663,7 +12767,7 @@ function meantForNull(sql) {
 	const all = significant(sql);
 	const columns = new Set();
 	const changes = all.flatMap((token, at) => {
-		if (OPERATOR$1.test(token.text)) return compared$2(all, at, columns);
+		if (OPERATOR$1.test(token.text)) return compared(all, at, columns);
 		if (isWord$1(token, "IN")) return listed$1(all, at, columns, sql);
 		return isWord$1(token, "CASE") ? chosen(all, at, columns, sql) : [];
 	});
@@ -11674,7 +12778,7 @@ function meantForNull(sql) {
 	};
 }
 const OPERATOR$1 = /^(=|==|!=|<>|<|>|<=|>=)$/;
-function compared$2(all, at, columns) {
+function compared(all, at, columns) {
 	const [before, left, operator, right] = all.slice(Math.max(0, at - 2), at + 2);
 	if (!left || !operator || isWord$1(left, "NULL") === isWord$1(right, "NULL")) return [];
 	if (operator.text === "=" && (isWord$1(before, "SET") || before?.text === ",")) return [];
@@ -12163,272 +13267,6 @@ function isMisspelt(one, other) {
 	if (Math.max(left.length, right.length) <= 1) return true;
 	return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
-// src/sqlite/releases.ts
-const page = (since) => `https://sqlite.org/releaselog/${since.replaceAll(".", "_")}.html`;
-const ORDERED_AGGREGATE = /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i;
-const FORMATS = [
-	[
-		"3.38.0",
-		/^'auto'$/i,
-		"the modifier 'auto'"
-	],
-	[
-		"3.42.0",
-		/^'subsec(?:ond)?'$/i,
-		"the modifier 'subsec'"
-	],
-	[
-		"3.44.0",
-		/%[eFIklpPRTu]/,
-		"the conversions %e, %F, %I, %k, %l, %p, %P, %R, %T and %u of strftime()"
-	],
-	[
-		"3.46.0",
-		/%[GgUV]/,
-		"the conversions %G, %g, %U and %V of strftime()"
-	],
-	[
-		"3.46.0",
-		/^'(?:ceiling|floor)'$/i,
-		"the modifiers 'ceiling' and 'floor'"
-	]
-];
-const DATE_FUNCTION = /^(?:date|time|datetime|julianday|unixepoch|strftime)$/i;
-const BROUGHT = [
-	["3.37.0", {
-		statement: /\)\s*(?:WITHOUT\s+ROWID\s*,\s*)?STRICT\b/i,
-		is: "STRICT tables"
-	}],
-	["3.38.0", { function: /^(?:unixepoch|format)$/i }],
-	["3.38.0", {
-		statement: /->/,
-		is: "the operators -> and ->>"
-	}],
-	["3.39.0", {
-		statement: /\b(?:RIGHT|FULL)\s+(?:OUTER\s+)?JOIN\b/i,
-		is: "RIGHT JOIN and FULL JOIN"
-	}],
-	["3.39.0", {
-		statement: /\bIS\s+(?:NOT\s+)?DISTINCT\s+FROM\b/i,
-		is: "IS DISTINCT FROM"
-	}],
-	["3.41.0", { function: /^unhex$/i }],
-	["3.42.0", { function: /^json_error_position$/i }],
-	["3.43.0", { function: /^(?:timediff|octet_length)$/i }],
-	["3.44.0", { function: /^(?:concat|concat_ws|string_agg)$/i }],
-	["3.44.0", {
-		statement: ORDERED_AGGREGATE,
-		is: "ORDER BY inside an aggregate"
-	}],
-	["3.45.0", { function: /^jsonb(?:_\w+)?$/i }],
-	["3.46.0", { function: /^json_pretty$/i }],
-	["3.46.0", {
-		statement: /(?<![\w'])\d+_\d+/,
-		is: "numbers with _ between their digits"
-	}],
-	["3.48.0", { function: /^if$/i }],
-	["3.50.0", { function: /^unistr(?:_quote)?$/i }],
-	["3.53.0", {
-		statement: /^ALTER\s+TABLE\b.*\b(?:ALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET|DROP)\s+NOT\s+NULL|(?:ADD|DROP)\s+CONSTRAINT)\b/is,
-		is: "ALTER TABLE for NOT NULL and constraints"
-	}]
-];
-function broughtBy({ message, statement }) {
-	const name = /^no such function: (.+)$/s.exec(message)?.[1];
-	const isUnread = /syntax error|unrecognized token|unknown table option|not currently supported/.test(message);
-	for (const [since, what] of BROUGHT) {
-		if ("function" in what && name !== void 0 && what.function.test(name)) return brought(since, `${name}()`);
-		if ("is" in what && name === void 0 && isUnread && what.statement.test(statement)) return brought(since, what.is);
-	}
-	return null;
-}
-function broughtIn(statement) {
-	const text = significant(statement);
-	const called = text.flatMap((token, index) => text[index + 1]?.text === "(" ? [token.text] : []);
-	const bare = text.map(({ kind, text }) => kind === "string" || kind === "blob" ? "''" : text).join(" ");
-	return [...BROUGHT.flatMap(([since, what]) => {
-		if ("is" in what) return what.statement.test(bare) ? [brought(since, what.is)] : [];
-		const name = called.find((it) => what.function.test(it));
-		return name === void 0 ? [] : [brought(since, `${name}()`)];
-	}), ...formatsIn(text)];
-}
-function formatsIn(all) {
-	const strings = all.flatMap((token, at) => DATE_FUNCTION.test(token.text) && all[at + 1]?.text === "(" ? all.slice(at + 2, closing(all, at + 1)) : []).filter(({ kind }) => kind === "string").map(({ text }) => text.replaceAll("%%", ""));
-	return FORMATS.filter(([, string]) => strings.some((it) => string.test(it))).map(([since, , is]) => ({
-		...brought(since, is),
-		silent: true
-	}));
-}
-function brought(since, what) {
-	return {
-		since,
-		what,
-		link: page(since),
-		silent: false
-	};
-}
-// src/replay/seen/schema/broken.ts
-const TERMS = 8;
-function virtualTables(was, is) {
-	const now = new Map(is.entries.filter(isVirtual).map((it) => [keyOf(it.name), it]));
-	const broken = [];
-	const mended = [];
-	for (const old of was.entries.filter(isVirtual)) {
-		const it = now.get(keyOf(old.name));
-		const terms = it ? termsOf(was.connection, old) : [];
-		const then = virtualComplaints(was.connection, old, terms);
-		const still = it ? virtualComplaints(is.connection, it, terms) : new Map();
-		if (then.size > 0 && still.size === 0) mended.push({
-			type: "virtual table",
-			name: old.name
-		});
-		const message = [...still].find(([sought]) => !then.has(sought) && !then.has(WHOLE))?.[1];
-		if (message !== void 0) broken.push({
-			type: "virtual table",
-			name: old.name,
-			table: contentOf(old) ?? old.name,
-			message
-		});
-	}
-	return {
-		broken,
-		mended
-	};
-}
-function isVirtual({ type, sql }) {
-	return type === "table" && /^\s*create\s+virtual/i.test(sql);
-}
-const WHOLE = "";
-function virtualComplaints(connection, { name }, terms) {
-	const table = identifier(name);
-	const found = new Map();
-	for (const term of [WHOLE, ...terms]) {
-		const search = term === WHOLE ? "" : `WHERE ${table} MATCH '"${term.replaceAll("\"", "\"\"").replaceAll("'", "''")}"'`;
-		const message = refusal$2(() => void connection.rows(`SELECT * FROM main.${table} ${search} LIMIT 5`));
-		if (message !== null) found.set(term, message);
-		if (found.has(WHOLE)) break;
-	}
-	return found;
-}
-function termsOf(connection, { name, sql }) {
-	if (!/\busing\s+["'`[]?fts5\b/i.test(sql)) return [];
-	let terms = [];
-	aside(connection, () => {
-		refusal$2(() => {
-			connection.run(`CREATE VIRTUAL TABLE temp.rehearsal_terms USING fts5vocab(main, ${identifier(name)}, 'row')`);
-			terms = connection.rows(`SELECT term FROM temp.rehearsal_terms LIMIT ${TERMS}`).map(([term]) => String(term));
-		});
-	});
-	return terms;
-}
-function contentOf({ sql }) {
-	const all = significant(sql);
-	const at = all.findIndex((token, index) => /^content$/i.test(token.text) && all[index + 1]?.text === "=");
-	const name = at < 0 ? "" : unquote(all[at + 2]);
-	return name === "" ? null : name;
-}
-function worked(was, is, changed) {
-	const then = new Map(readers(was, changed).map((it) => [identityOf$1(it), {
-		...it,
-		failing: complaints(was, it)
-	}]));
-	const now = new Map(readers(is, changed).map((it) => [identityOf$1(it), {
-		...it,
-		failing: complaints(is, it)
-	}]));
-	const broken = [...now].flatMap(([key, it]) => {
-		const had = then.get(key)?.failing;
-		const fresh = [...it.failing].filter(([kind]) => !had?.has(kind)).map(([, message]) => message);
-		return fresh[0] === void 0 ? [] : [{
-			it,
-			message: fresh[0]
-		}];
-	});
-	const mended = [...then].flatMap(([key, { type, name, failing }]) => failing.size > 0 && (now.get(key)?.failing.size ?? 0) === 0 ? [{
-		type,
-		name
-	}] : []);
-	return {
-		broken: roots(broken),
-		mended
-	};
-}
-function roots(broken) {
-	const views = new Set(broken.flatMap(({ it }) => it.type === "view" ? [keyOf(it.name)] : []));
-	const isRoot = ({ it }) => ![...namesIn$1(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name));
-	return broken.filter(isRoot).map(({ it: { type, name, table }, message }) => ({
-		type,
-		name,
-		table,
-		message
-	}));
-}
-function identityOf$1({ type, name }) {
-	return `${type} ${keyOf(name)}`;
-}
-function readers({ entries }, changed) {
-	const all = entries.filter((it) => it.type === "view" || it.type === "trigger");
-	const affected = new Set(changed);
-	const found = new Set();
-	for (let before = -1; before !== found.size;) {
-		before = found.size;
-		for (const reader of all) {
-			if (found.has(reader) || !(affected.has(keyOf(reader.table)) || mentions$1(reader.sql, affected))) continue;
-			found.add(reader);
-			if (reader.type === "view") affected.add(keyOf(reader.name));
-		}
-	}
-	return [...found];
-}
-function mentions$1(sql, names) {
-	const text = keyOf(sql);
-	return [...names].some((name) => text.includes(name)) && [...namesIn$1(sql)].some((name) => names.has(name));
-}
-function complaints(side, entry) {
-	const found = tried(side, entry);
-	if (entry.type !== "trigger" || found.size === 0) return found;
-	return aside(side.connection, () => {
-		for (const { type, name } of side.entries) if (type === "trigger" && keyOf(name) !== keyOf(entry.name)) side.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
-		return tried(side, entry);
-	});
-}
-const BESIDE_THE_POINT = /^cannot modify .* because it is a view|^no such module|^unknown tokenizer/;
-function isBesideThePoint(message) {
-	return BESIDE_THE_POINT.test(message) || broughtBy({
-		message,
-		statement: ""
-	}) !== null;
-}
-function tried({ connection }, { type, name, table }) {
-	const found = new Map();
-	const statements = type === "view" ? [["SELECT", `SELECT * FROM main.${identifier(name)}`]] : firing(connection, table);
-	for (const [kind, sql] of statements) {
-		const message = refusal$2(() => connection.prepare(sql));
-		if (message !== null && !isBesideThePoint(message)) found.set(kind, message);
-	}
-	return found;
-}
-function firing(connection, table) {
-	const name = `main.${identifier(table)}`;
-	let columns = [];
-	const unread = refusal$2(() => {
-		columns = connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).filter((row) => row[6] === 0).map((row) => identifier(String(row[1])));
-	});
-	const all = columns.map((column) => `${column} = ${column}`).join(", ");
-	return [
-		["INSERT", `INSERT INTO ${name} DEFAULT VALUES`],
-		["DELETE", `DELETE FROM ${name}`],
-		...unread === null && all !== "" ? [["UPDATE", `UPDATE ${name} SET ${all}`]] : []
-	];
-}
-function aside(connection, action) {
-	connection.run("SAVEPOINT aside");
-	try {
-		return action();
-	} finally {
-		connection.run("ROLLBACK TO aside; RELEASE aside");
-	}
-}
 // src/replay/seen/data/understood.ts
 function objections(connection, sql) {
 	if (!/^CREATE (?:VIEW|TRIGGER)$/.test(verbOf(sql))) return listed(refusal$2(() => connection.prepare(sql)));
@@ -12552,6 +13390,97 @@ function columnWith(connection, { table, name }) {
 	}
 	return null;
 }
+// src/replay/seen/data/null-keys.ts
+const nullKeys = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => withoutKey(scene, first)
+};
+function withoutKey(scene, played) {
+	const { statements } = played.performance;
+	const inserts = statements.map(({ sql }) => /^(INSERT|REPLACE)$/.test(actionOf(sql) ?? "") ? targetOf(sql) : null);
+	if (inserts.every((target) => target === null)) return [];
+	const [before, after] = [played.before, played.after].map((state) => on(scene.engine, state, nullsIn));
+	if ([...after ?? []].filter(([table, nulls]) => nulls > (before?.get(table) ?? 0)).map(([table]) => table).length === 0) return [];
+	return atEach(scene, played, inserts, (connection, { at, sql }, target) => {
+		const found = entriesOf(connection).find(({ type, name }) => type === "table" && keyOf(name) === target);
+		const key = found && keyIn(columnsIn$1(connection, found.name));
+		if (!found || !key || !writesNone(connection, found.name, key.name, sql)) return [];
+		return [{
+			at,
+			table: found.name,
+			column: key.name,
+			type: key.type
+		}];
+	});
+}
+function nullsIn(connection) {
+	const found = new Map();
+	for (const { key: table, name, columns, virtual } of readSchema(connection, "main").tables.values()) {
+		const key = virtual ? null : keyIn(columns);
+		if (key) found.set(table, countsOf(connection, name, key.name).nulls);
+	}
+	return found;
+}
+function keyIn(columns) {
+	const [key, ...more] = columns.filter(({ primaryKey }) => primaryKey > 0);
+	return key && more.length === 0 && !key.notNull ? key : null;
+}
+function countsOf(connection, table, key) {
+	const [all, keys] = connection.rows(`SELECT count(*), count(${identifier(key)}) FROM main.${identifier(table)}`)[0] ?? [];
+	return {
+		nulls: Number(all) - Number(keys),
+		keys: Number(keys)
+	};
+}
+function writesNone(connection, table, key, sql) {
+	const before = countsOf(connection, table, key);
+	connection.run("SAVEPOINT rehearsal_key");
+	let after = before;
+	refusal$2(() => {
+		connection.run(sql);
+		after = countsOf(connection, table, key);
+	});
+	connection.run("ROLLBACK TO rehearsal_key; RELEASE rehearsal_key");
+	return after.nulls > before.nulls && after.keys === before.keys;
+}
+// src/replay/seen/data/one-chance.ts
+const oneChance = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		return atEach(scene, first, first.performance.statements.map(({ sql }) => mayBeOne(sql) ? targetName(sql) : null), (connection, { at, sql }, table) => filledOnce(connection, sql, table).map((column) => ({
+			at,
+			table,
+			column
+		})));
+	}
+};
+function mayBeOne(sql) {
+	const action = actionOf(sql);
+	if (action === null || action === "DELETE" || /\breturning\b/i.test(sql)) return false;
+	return /\brandom(blob)?\s*\(/i.test(sql) && /\bselect\b/i.test(sql);
+}
+const TIMES = 3;
+function filledOnce(connection, sql, table) {
+	const written = writtenColumns(sql);
+	const columns = columnsIn$1(connection, table).flatMap(({ name, hidden }) => hidden === 0 && (written === null || written.has(keyOf(name))) ? [name] : []);
+	const returning = `${sql.replace(/[\s;]+$/, "")}\nRETURNING ${columns.map((name) => `quote(${quoted(name)})`).join(", ")}`;
+	const runs = Array.from({ length: TIMES }, () => ranWith(connection, returning));
+	return columns.filter((_, at) => {
+		const values = runs.map((rows) => [...new Set(rows.map((row) => row[at]))]);
+		return runs.every((rows) => rows.length > 1) && values.every((some) => some.length === 1) && new Set(values.map(([value]) => value)).size === TIMES;
+	});
+}
+function ranWith(connection, sql) {
+	let rows = [];
+	connection.run("SAVEPOINT rehearsal_chance");
+	refusal$2(() => {
+		rows = connection.rows(sql);
+	});
+	connection.run("ROLLBACK TO rehearsal_chance; RELEASE rehearsal_chance");
+	return rows;
+}
 // src/sql/comparisons.ts
 function comparisonsIn(sql) {
 	const all = withoutQueries(significant(sql));
@@ -12650,7 +13579,7 @@ function unlikeDocuments(own, table, equalities) {
 	for (const one of equalities) gather(asked, one.other, one);
 	return [...asked.values()].flatMap((all) => {
 		const [first] = all;
-		const known = first ? typesIn$1(own, table, first) : null;
+		const known = first ? typesIn(own, table, first) : null;
 		if (!first || known === null || known.has("text") || !all.every(({ constant }) => /^'.*'$/s.test(constant))) return [];
 		const isUnlike = ({ constant }) => /^'(true|false)'$/i.test(constant) || known.size > 0 && /^'-?\d+(\.\d+)?'$/.test(constant);
 		const parts = all.filter(({ sql }) => all.every((it) => it.sql !== sql || isUnlike(it)));
@@ -12660,7 +13589,7 @@ function unlikeDocuments(own, table, equalities) {
 		}])).values()];
 	});
 }
-function typesIn$1(own, table, { other, columns }) {
+function typesIn(own, table, { other, columns }) {
 	const found = new Set();
 	const note = (from) => {
 		for (const [type] of own.rows(`SELECT DISTINCT typeof(${other}\n) FROM ${from}`)) found.add(String(type));
@@ -12995,9 +13924,10 @@ function writes(spare, knows) {
 	return [
 		[...known.map((values) => insert(spare, named, values)), prepared(spare.table, columns.map(({ name }) => name))],
 		repeated && required.length < named.length ? [insert(spare, required, repeated)] : [],
-		...named.filter(({ defaulted }) => defaulted).map((left) => known.map((values) => without$1(spare, named, left, values))),
+		...named.filter(({ defaulted }) => defaulted).map((left) => known.map((values) => without(spare, named, left, values))),
 		spare.rows.flatMap((row) => update(spare, columns, row) ?? []),
 		spare.rows.flatMap((row) => change(spare, columns, row) ?? []),
+		...named.filter((it) => !it.required && !it.unique).flatMap((column) => clearing(spare, column)),
 		[...spare.rows.map((row) => ({
 			...remove(spare, row),
 			foreignKeys: true
@@ -13036,7 +13966,7 @@ function insert(spare, columns, values) {
 		} } : {}
 	};
 }
-function without$1(spare, columns, left, values) {
+function without(spare, columns, left, values) {
 	const others = columns.filter((column) => column !== left);
 	const { table } = spare;
 	return {
@@ -13068,6 +13998,24 @@ function change(spare, columns, row) {
 		...attempt,
 		byTriggers: true
 	};
+}
+function clearing(spare, { name }) {
+	const cleared = spare.rows.map((row) => {
+		return {
+			row,
+			attempt: {
+				sql: `UPDATE ${identifier(spare.table)} SET ${identifier(name)} = NULL WHERE ${byKey(spare, row)}`,
+				run: true,
+				foreignKeys: false,
+				byTriggers: true
+			}
+		};
+	});
+	const byKeyThat = cleared.filter(() => spare.primaryKey.length > 0);
+	return [cleared.map(({ attempt }) => attempt), byKeyThat.map(({ row, attempt }) => ({
+		...attempt,
+		sql: `${attempt.sql}; ${remove(spare, row).sql}`
+	}))];
 }
 function remove(spare, row) {
 	return {
@@ -13267,7 +14215,10 @@ function brokenReads({ was, is }, { name, columns }) {
 function brokenWrites({ was, is }, { name, columns }, spare) {
 	const known = new Set(columns.map(keyOf));
 	const unfilled = columns.length > 0 ? [[prepared(name, columns)]] : [];
-	const failing = (spare ? writes(spare, (column) => known.has(keyOf(column))) : unfilled).flatMap((alternatives) => {
+	const all = spare ? writes(spare, (column) => known.has(keyOf(column))) : unfilled;
+	const fires = entriesOf(is).some(({ type }) => type === "trigger");
+	const failing = all.flatMap((alternatives) => {
+		if (alternatives[0]?.byTriggers && !fires) return [];
 		const attempt = alternatives.find((one) => refusalOf(was, one) === null);
 		const message = attempt ? refusedNow(is, attempt, spare) : null;
 		if (!attempt || message === null) return [];
@@ -13299,708 +14250,6 @@ function refusedNow(is, attempt, spare) {
 		foreignKeys: false
 	});
 }
-// src/sqlite/alike.ts
-const MOST_COLUMNS$2 = 3;
-const MOST_VALUES$2 = 20;
-function implies(connection, columns, one, other) {
-	return one === other || isNone(connection, columns, one, other, `(${one}) IS TRUE AND (${other}) IS NOT TRUE`);
-}
-function alike(connection, columns, one, other) {
-	return one === other || isNone(connection, columns, one, other, `((${one}) IS TRUE) <> ((${other}) IS TRUE)`);
-}
-function isNone(connection, columns, one, other, wanted) {
-	const values = valuesFor([one, other]);
-	const from = columns.filter(({ name }) => mentions(one, name) || mentions(other, name)).map(({ name, type }, at) => {
-		const fit = fitting(values, type).slice(0, at < MOST_COLUMNS$2 ? MOST_VALUES$2 : 1);
-		return `(SELECT column1 AS ${identifier(name)} FROM (VALUES ${fit.map((value) => `(${value})`).join(", ")}))`;
-	});
-	try {
-		const rows = from.length > 0 ? from.join(", ") : "(SELECT 1)";
-		const isRow = (where) => connection.rows(`SELECT 1 FROM ${rows} WHERE ${where} LIMIT 1`).length > 0;
-		return !isRow(wanted) && isRow(one);
-	} catch (error) {
-		if (error instanceof Refused) return false;
-		throw error;
-	}
-}
-function mentions(sql, column) {
-	return significant(sql).some((token) => token.kind !== "string" && same(unquote(token), column));
-}
-function valuesFor(texts) {
-	const beside = texts.flatMap(significant).filter(({ kind }) => kind === "string" || kind === "number" || kind === "blob").flatMap(({ kind, text }) => kind === "number" && Number.isSafeInteger(Number(text)) ? [
-		text,
-		`${Number(text) + 1}`,
-		`${Number(text) - 1}`
-	] : [text]);
-	return [...new Set([
-		"NULL",
-		"0",
-		"1",
-		"'x'",
-		"''",
-		"-1",
-		...beside
-	])];
-}
-function fitting(values, type) {
-	const kind = /CHAR|CLOB|TEXT/i.test(type) ? "text" : /INT|REAL|FLOA|DOUB|NUM|DEC|BOOL/i.test(type) ? "number" : "any";
-	return values.filter((value) => value === "NULL" || kind === "any" || kind === "text" === value.startsWith("'"));
-}
-// src/replay/seen/schema/indexes.ts
-function indexText(sql) {
-	const all = significant(sql);
-	const open = all.findIndex((token, index) => index > 2 && token.kind === "word" && /^ON$/i.test(token.text)) + 2;
-	const end = closing(all, open);
-	const keys = cutAt(all.slice(open + 1, end), ({ text }) => text === ",");
-	return {
-		unique: /^UNIQUE$/i.test(all[1]?.text ?? ""),
-		keys: keys.map((key) => normalSql(sql.slice(key[0]?.start ?? 0, key.at(-1)?.end))),
-		condition: sql.slice(all[end + 1]?.end ?? sql.length).replace(/[\s;]+$/, "") || "1"
-	};
-}
-function indexesAsBefore({ connection }, old, now) {
-	const [own, other] = [indexText(old.sql), indexText(now.sql)];
-	if (own.unique && !other.unique) return false;
-	if (own.keys.join(", ") !== other.keys.join(", ")) return false;
-	return normalPart(own.condition) === normalPart(other.condition) || alike(connection, columnsIn$1(connection, old.table), own.condition, other.condition);
-}
-function weakerBy(was, is, old, now) {
-	const [own, other] = [indexText(old.sql), indexText(now.sql)];
-	const known = new Set(was.entries.map(({ sql }) => sql));
-	const isHeir = ({ type, table, sql }) => type === "index" && same(table, old.table) && !known.has(sql) && sql !== now.sql && indexText(sql).unique;
-	if (!own.unique || is.entries.some(isHeir)) return null;
-	if (!other.unique) return "unique";
-	const had = new Set(columnsIn$1(was.connection, old.table).map(({ key }) => key));
-	const isOld = (text) => !columnsIn$1(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key));
-	if (![...other.keys, other.condition].every(isOld)) return null;
-	if (other.keys.some((key) => !own.keys.includes(key))) return "keys";
-	return implies(is.connection, columnsIn$1(is.connection, old.table), own.condition, other.condition) ? null : "rows";
-}
-function names(sql, column) {
-	return significant(sql).some((token) => token.kind !== "string" && keyOf(unquote(token)) === column);
-}
-// src/replay/seen/schema/fired.ts
-const MOST_COLUMNS$1 = 4;
-const MOST_VALUES$1 = 12;
-const MOST_ROWS$1 = 200;
-function actAlike(is, { old, now, left, mayAsk }) {
-	const tables = tablesNamed(is, old, now);
-	if ([
-		old.sql,
-		now.sql,
-		...tables.map(({ sql }) => sql)
-	].some((sql) => /\brollback\b/i.test(sql))) return false;
-	const trials = trialsOf$1(is, old, now);
-	return aside(is.connection, () => {
-		for (const { type, name } of is.entries) if (type === "trigger") is.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
-		const ends = (sql) => trials.map((trial) => endOf(is.connection, tables, trial, sql));
-		const [without, then, today] = [
-			ends(null),
-			ends(old.sql),
-			ends(now.sql)
-		];
-		if (then.length === 0 || then.some((end, at) => end !== today[at])) return false;
-		const isSeen = (end, at) => end !== without[at];
-		if (!then.some(isSeen) || mayAsk && then.every(isSeen)) return false;
-		return left.length === 0 || left.every((one) => ends(alone(old, one)).some(isSeen));
-	});
-}
-function alone({ table, sql }, statement) {
-	const { moment } = readTrigger(sql);
-	return `CREATE TRIGGER rehearsal_alone ${moment.startsWith("INSTEAD") ? moment.replace("INSTEAD", "INSTEAD OF") : moment} ON ${identifier(table)} BEGIN ${statement}; END`;
-}
-function endOf(connection, tables, { before, fire }, sql) {
-	return aside(connection, () => {
-		for (const statement of before) refusal$2(() => connection.run(statement));
-		if (sql !== null && refusal$2(() => connection.run(sql)) !== null) return "no trigger";
-		if (refusal$2(() => connection.run(fire)) !== null) return "refused";
-		return JSON.stringify(tables.map(({ name }) => connection.rows(`SELECT * FROM main.${identifier(name)} LIMIT ${MOST_ROWS$1}`)));
-	});
-}
-function tablesNamed({ entries }, ...triggers) {
-	const named = new Set(triggers.flatMap(({ sql }) => [...namesIn$1(sql)]));
-	for (const { type, name, sql } of entries) if (type === "view" && named.has(keyOf(name))) for (const it of namesIn$1(sql)) named.add(it);
-	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)));
-}
-function trialsOf$1({ connection, entries }, old, now) {
-	const owner = entries.find(({ type, name }) => /^(table|view)$/.test(type) && keyOf(name) === keyOf(old.table));
-	if (!owner || isVirtual$2(owner.sql)) return [];
-	const named = new Set([...namesIn$1(old.sql), ...namesIn$1(now.sql)]);
-	const columns = columnsIn$1(connection, owner.name).filter(({ hidden }) => hidden === 0);
-	const varied = columns.filter(({ key, primaryKey }) => named.has(key) && primaryKey === 0).slice(0, MOST_COLUMNS$1);
-	const values = valuesFor([old.sql, now.sql]);
-	const target = {
-		values: values.slice(0, MOST_VALUES$1),
-		own: `main.${identifier(owner.name)}`,
-		columns,
-		varied: varied.map(({ name, type }) => ({
-			name: identifier(name),
-			values: fitting(values, type).slice(0, MOST_VALUES$1)
-		})),
-		event: readTrigger(old.sql).moment.split(" ").at(-1) ?? ""
-	};
-	return owner.type === "view" ? onView(target) : [true, false].flatMap((first) => onTable(target, first));
-}
-function onTable({ own, columns, varied, event }, first) {
-	const row = oneRow(own, columns, first);
-	const set = (column, value) => `UPDATE ${own} SET ${column} = ${value} WHERE ${row}`;
-	const each = varied.flatMap(({ name, values }) => values.map((value) => set(name, value)));
-	const ready = [[], ...each.map((one) => [one])];
-	if (event === "DELETE") return ready.map((before) => ({
-		before,
-		fire: `DELETE FROM ${own} WHERE ${row}`
-	}));
-	if (event === "INSERT") return ready.map((before) => putBack(own, columns, row, before));
-	const asIs = columns.map(({ name }) => set(identifier(name), identifier(name)));
-	const pairs = (first ? ready : [[]]).flatMap((before) => each.map((fire) => ({
-		before,
-		fire
-	})));
-	return [...asIs.map((fire) => ({
-		before: [],
-		fire
-	})), ...pairs];
-}
-function onView({ own, columns, varied, values, event }) {
-	const names = columns.map(({ name }) => identifier(name));
-	if (event === "DELETE") return [{
-		before: [],
-		fire: `DELETE FROM ${own}`
-	}];
-	return (event === "INSERT" ? values.map((value) => `INSERT INTO ${own} (${names.join(", ")}) VALUES (${names.map(() => value).join(", ")})`) : varied.flatMap((it) => it.values.map((value) => `UPDATE ${own} SET ${it.name} = ${value}`))).map((fire) => ({
-		before: [],
-		fire
-	}));
-}
-function oneRow(own, columns, first) {
-	const key = columns.filter(({ primaryKey }) => primaryKey > 0).map(({ name }) => identifier(name));
-	const names = key.length > 0 ? key.join(", ") : "rowid";
-	return `(${names}) = (SELECT ${names} FROM ${own} ORDER BY ${key.length > 0 ? key.map((name) => `${name} ${first ? "ASC" : "DESC"}`).join(", ") : "rowid"} LIMIT 1)`;
-}
-function putBack(own, columns, row, before) {
-	const names = columns.map(({ name }) => identifier(name)).join(", ");
-	return {
-		before: [
-			...before,
-			`CREATE TEMP TABLE rehearsal_row AS SELECT ${names} FROM ${own} WHERE ${row}`,
-			`DELETE FROM ${own} WHERE ${row}`
-		],
-		fire: `INSERT INTO ${own} (${names}) SELECT ${names} FROM temp.rehearsal_row`
-	};
-}
-// src/replay/seen/schema/news.ts
-function newsBetween(was, is) {
-	const [then, now] = [typesIn(was), typesIn(is)];
-	const names = (of, isMeant) => new Set([...of].filter(([key]) => isMeant(key)).map(([, { name }]) => name));
-	return {
-		added: names(now, (key) => !then.has(key)),
-		gone: names(then, (key) => !now.has(key)),
-		retyped: names(now, (key) => then.get(key)?.type !== void 0 && then.get(key)?.type !== now.get(key)?.type)
-	};
-}
-function typesIn({ connection, entries }) {
-	const found = new Map();
-	for (const { type, name } of entries) {
-		if (type !== "table" && type !== "view") continue;
-		const table = keyOf(name);
-		found.set(table, {
-			name: table,
-			type: ""
-		});
-		try {
-			for (const column of columnsIn$1(connection, name)) found.set(`${table}\n${column.key}`, {
-				name: column.key,
-				type: column.type.toUpperCase()
-			});
-		} catch (error) {
-			if (!(error instanceof Refused)) throw error;
-		}
-	}
-	return found;
-}
-function isAdapted({ added, gone, retyped }, then, today) {
-	const [old, now] = [wordsOf$1(then), wordsOf$1(today)];
-	return [...now].some((word) => added.has(word) && !old.has(word)) || [...old].some((word) => gone.has(word) && !now.has(word) || retyped.has(word) && now.has(word));
-}
-function speaksOf(sql, those) {
-	return [...wordsOf$1(sql)].some((word) => those.has(word));
-}
-// src/replay/seen/schema/triggers.ts
-function doesAsBefore(was, is, old, now) {
-	const [then, today] = [readTrigger(old.sql), readTrigger(now.sql)];
-	if (then.moment !== today.moment) return false;
-	const kept = today.statements.map(normalPart);
-	const left = then.statements.filter((it) => !kept.includes(normalPart(it)));
-	const isSame = firesForSame(was, is, old.table, then, today);
-	const news = newsBetween(was, is);
-	if (isSame && conditionFits(news, then, today) && left.every((it) => isFollowed(news, it, today))) return true;
-	return actAlike(is, {
-		old,
-		now,
-		left,
-		mayAsk: then.condition !== null || today.condition !== null
-	});
-}
-function standsIn(other, old) {
-	const [then, today] = [readTrigger(old), readTrigger(other)];
-	if (then.moment !== today.moment) return false;
-	return !(today.columns.length > 0 && !(then.columns.length > 0 && within(then.columns, today.columns))) && then.statements.every((it) => today.statements.some((one) => isCounterpart(it, one)));
-}
-function within(some, all) {
-	return some.every((name) => all.includes(name));
-}
-function isCounterpart(a, b) {
-	return actionOf(a) === actionOf(b) && targetOf(a) === targetOf(b);
-}
-function firesForSame(was, is, table, then, today) {
-	if (!/UPDATE$/.test(then.moment)) return true;
-	const [had, has] = [was, is].map(({ connection }) => columnsOf$1(connection, table).map(keyOf));
-	const both = had.filter((column) => has.includes(column));
-	const fires = ({ columns }) => columns.length === 0 ? both : both.filter((it) => columns.includes(it));
-	return fires(then).join("\n") === fires(today).join("\n");
-}
-function conditionFits(news, { condition: then }, { condition: today }) {
-	if (then === null) return today === null || speaksOf(today, news.added);
-	if (today === null) return speaksOf(then, news.gone);
-	return normalPart(then) === normalPart(today) || isAdapted(news, then, today);
-}
-function isFollowed(news, statement, today) {
-	const heirs = today.statements.filter((it) => isCounterpart(it, statement));
-	return heirs.some((it) => isAdapted(news, statement, it)) || heirs.length === 0 && speaksOf(statement, news.gone);
-}
-// src/replay/seen/schema/views.ts
-const MOST_COLUMNS = 4;
-const MOST_VALUES = 12;
-const MOST_ROWS = 500;
-function showsAsBefore(was, is, old, now) {
-	if (shapeOf(old.sql) === shapeOf(now.sql) || isAdapted(newsBetween(was, is), old.sql, now.sql)) return true;
-	const has = new Set(columnsOf$1(is.connection, now.name).map(keyOf));
-	const both = columnsOf$1(was.connection, old.name).filter((column) => has.has(keyOf(column)));
-	if (both.length === 0) return true;
-	const trials = [null, ...trialsOf(is, old, now)];
-	const shown = ({ sql }) => trials.map((trial) => rowsOf(is, {
-		name: now.name,
-		sql
-	}, both, trial));
-	const [then, today] = [shown(old), shown(now)];
-	return then.every((rows, at) => rows === null || rows === today[at]);
-}
-function shapeOf(sql) {
-	return significant(sql).map((token) => token.kind === "string" || token.kind === "number" ? "?" : keyOf(unquote(token))).join(" ");
-}
-function rowsOf({ connection }, { name, sql }, columns, trial) {
-	return aside(connection, () => {
-		const list = columns.map((column) => `${identifier(name)}.${identifier(column)}`).join(", ");
-		const numbers = columns.map((_, at) => at + 1).join(", ");
-		let rows = null;
-		return refusal$2(() => {
-			connection.run(`DROP VIEW IF EXISTS main.${identifier(name)}`);
-			connection.run(sql);
-			if (trial !== null) connection.run(trial);
-			rows = JSON.stringify(connection.rows(`SELECT ${list} FROM main.${identifier(name)} ORDER BY ${numbers} LIMIT ${MOST_ROWS}`));
-		}) === null ? rows : null;
-	});
-}
-function trialsOf({ connection, entries }, old, now) {
-	const named = new Set([...wordsOf$1(old.sql), ...wordsOf$1(now.sql)]);
-	const values = valuesFor([old.sql, now.sql]);
-	const risky = new Set(entries.filter(({ sql }) => /\brollback\b/i.test(sql)).map(({ table }) => keyOf(table)));
-	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)) && !risky.has(keyOf(name))).flatMap(({ name }) => {
-		const table = `main.${identifier(name)}`;
-		const columns = columnsIn$1(connection, name).filter(({ hidden }) => hidden === 0);
-		const key = columns.filter(({ primaryKey }) => primaryKey > 0).map((column) => identifier(column.name));
-		const row = key.length > 0 ? key.join(", ") : "rowid";
-		return columns.filter((column) => named.has(column.key) && column.primaryKey === 0).slice(0, MOST_COLUMNS).flatMap((column) => fitting(values, column.type).slice(0, MOST_VALUES).map((value) => `UPDATE OR IGNORE ${table} SET ${identifier(column.name)} = ${value} WHERE (${row}) = (SELECT ${row} FROM ${table} LIMIT 1)`));
-	});
-}
-// src/replay/seen/schema/lost.ts
-function lostIn(was, is) {
-	const there = new Set(is.entries.filter(isRelation).map(({ name }) => keyOf(name)));
-	const kept = new Map(is.entries.map((it) => [identityOf(it), it]));
-	return was.entries.filter((it) => isObject(it) && !does(was, is, kept.get(identityOf(it)), it)).flatMap((it) => {
-		const { type, name, table, sql } = it;
-		if (type !== "view" && !there.has(keyOf(table))) return [];
-		const columns = type === "index" ? indexColumns(was, name) : [];
-		if (isReplaced(was, is, it) || !wouldWork(was, is, it)) return [];
-		const heir = is.entries.find((other) => other.type === type && same(other.name, name));
-		const isElsewhere = heir !== void 0 && !same(heir.table, table);
-		const own = {
-			type,
-			name,
-			table,
-			sql,
-			columns: columns ?? []
-		};
-		if (!heir || isElsewhere) return [{
-			...own,
-			movedTo: heir?.table ?? null
-		}];
-		const weaker = type === "index" ? weakerBy(was, is, it, heir) : null;
-		return [{
-			...own,
-			movedTo: null,
-			became: heir.sql,
-			...weaker ? { weaker } : {}
-		}];
-	});
-}
-function isRelation({ type }) {
-	return type === "table" || type === "view";
-}
-function isObject({ type }) {
-	return type !== "table";
-}
-function identityOf({ type, name, table }) {
-	return keyOf(`${type}\n${name}\n${table}`);
-}
-function does(was, is, now, it) {
-	if (now === void 0) return false;
-	if (now.sql === it.sql) return true;
-	if (it.type === "view") return showsAsBefore(was, is, it, now);
-	if (it.type === "trigger") return doesAsBefore(was, is, it, now);
-	return indexesAsBefore(is, it, now);
-}
-function isReplaced(was, is, it) {
-	const then = new Set(was.entries.map(({ sql }) => sql));
-	const fresh = is.entries.filter((other) => other.type === it.type && same(other.table, it.table) && !then.has(other.sql));
-	if (it.type === "trigger") return fresh.some((other) => !same(other.name, it.name) && standsIn(other.sql, it.sql));
-	if (it.type === "view") return false;
-	if (fresh.some((other) => behindOn(other.sql) === behindOn(it.sql))) return true;
-	const keys = indexKeys(was.connection, it.name);
-	if (keys.some(({ name }) => name === null) || / where /.test(` ${normalSql(it.sql)} `)) return false;
-	return isServed(is, it, keys.map(compared$1));
-}
-function behindOn(sql) {
-	const all = significant(sql);
-	const on = all.findIndex((token, index) => index > 2 && token.kind === "word" && /^ON$/i.test(token.text));
-	return `${/^UNIQUE$/i.test(all[1]?.text ?? "")} ${normalSql(sql.slice(all[on]?.start ?? 0))}`;
-}
-function indexColumns({ connection }, index) {
-	const names = indexKeys(connection, index).map(({ name }) => name);
-	return names.some((name) => name === null) ? null : names.map(String);
-}
-function compared$1({ name, collation }) {
-	return `${keyOf(name ?? "")} ${collation.toUpperCase()}`;
-}
-function isServed({ connection }, { table, sql }, keys) {
-	const isUnique = /^\s*create\s+unique\b/i.test(sql);
-	const key = columnsIn$1(connection, table).filter(({ primaryKey }) => primaryKey > 0);
-	if (key.length === 1 && keys.length === 1 && keys[0] === compared$1({
-		name: `${key[0]?.name}`,
-		collation: "BINARY"
-	})) return true;
-	return indexesIn(connection, table).some(({ unique, partial, parts }) => {
-		const own = parts.map(compared$1);
-		if (partial) return false;
-		return isUnique ? unique && own.every((it) => keys.includes(it)) : keys.every((it, at) => own[at] === it);
-	});
-}
-function wouldWork(was, is, it) {
-	return aside(is.connection, () => {
-		const message = refusal$2(() => {
-			is.connection.run(`DROP ${it.type} IF EXISTS main.${identifier(it.name)}`);
-			is.connection.run(it.sql);
-		});
-		if (message !== null) return /UNIQUE constraint failed/.test(message);
-		if (it.type === "index") return `${indexColumns(is, it.name)}` === `${indexColumns(was, it.name)}`;
-		const side = {
-			...is,
-			entries: [...is.entries.filter((other) => keyOf(other.name) !== keyOf(it.name)), it]
-		};
-		const before = complaints(was, it);
-		return [...complaints(side, it).keys()].every((kind) => before.has(kind));
-	});
-}
-// src/replay/seen/schema/needless.ts
-function needlessly(scene, { before, after }, rebuilt) {
-	return (rebuilt.length > 0 ? on(scene.engine, before, (connection) => rebuilt.filter(([was]) => countRows(connection, "main", was.name) > 0)) : []).flatMap(([was, is]) => {
-		const instead = alterations(was, is).find((statements) => {
-			const altered = without(scene, before, statements);
-			return altered !== null && endsTheSame(scene, altered, after, keyOf(is.name));
-		});
-		return instead ? [{
-			table: is.name,
-			instead
-		}] : [];
-	});
-}
-function endsTheSame({ engine }, altered, after, table) {
-	return !difference(engine, altered, after, new Set([table])).some((fact) => "table" in fact && keyOf(fact.table) === table && !fact.kind.startsWith("object"));
-}
-function without({ engine }, before, statements) {
-	return on(engine, before, (connection) => {
-		return refusal$2(() => connection.run(statements.join(";"))) === null ? connection.state() : null;
-	});
-}
-function alterations(was, is) {
-	return [renamed(was, is), addedAndDropped(was, is)].filter((statements) => statements !== null);
-}
-function renamed(was, is) {
-	const [then, now] = [namesOf(was), namesOf(is)];
-	const fits = then.every((name, at) => name === now[at] || !now.includes(name) && !then.includes(now[at] ?? ""));
-	if (then.length !== now.length || !fits) return null;
-	return was.columns.flatMap(({ name }, at) => {
-		const other = is.columns[at]?.name ?? name;
-		return then[at] === now[at] ? [] : [`${altered(is)} RENAME COLUMN ${identifier(name)} TO ${identifier(other)}`];
-	});
-}
-function addedAndDropped(was, is) {
-	const [then, now] = [namesOf(was), namesOf(is)];
-	const kept = then.filter((name) => now.includes(name));
-	if (then.join("\n") === now.join("\n") || kept.join("\n") !== now.slice(0, kept.length).join("\n")) return null;
-	const written = new Map((tableParts(is.sql)?.parts ?? []).map((part) => [keyOf(part.column ?? ""), part.text]));
-	return [...was.columns.filter(({ name }) => !now.includes(keyOf(name))).map(({ name }) => `${altered(is)} DROP COLUMN ${identifier(name)}`), ...is.columns.filter(({ name }) => !then.includes(keyOf(name))).map(({ name }) => `${altered(is)} ADD COLUMN ${written.get(keyOf(name)) ?? identifier(name)}`)];
-}
-function namesOf(table) {
-	return table.columns.map(({ name }) => keyOf(name));
-}
-function altered({ name }) {
-	return `ALTER TABLE ${identifier(name)}`;
-}
-const ADDED = /^_*(?:(?:new|old|tmp|temp|sqlitestudio_temp_table)_+)?|(?:(?<!_)_+|(?<=[a-z]))(?:new|old|tmp|temp)_*\d*_*$|(?<!_)_+$/g;
-function leftoversOf({ engine }, { before, after }, was, is, links) {
-	const then = new Set(was.filter(({ type }) => type === "table").map(({ name }) => keyOf(name)));
-	const pairs = is.filter((it) => isTable$1(it) && !then.has(keyOf(it.name))).flatMap((it) => paired(it.name, was, is));
-	if (pairs.length === 0) return [];
-	const pair = engine.openPair(before, after);
-	try {
-		return pairs.flatMap(({ table, of }) => {
-			const [rows, had] = [countRows(pair, "after", table), countRows(pair, "main", of)];
-			return (rows > 0 || had === 0) && haveSameColumns(pair, table, of) ? [{
-				table,
-				of,
-				rows,
-				hanging: hangingOn(of, was, links)
-			}] : [];
-		});
-	} finally {
-		pair.close();
-	}
-}
-function hangingOn(of, was, links) {
-	const refer = new Set(links.filter(({ parent, child }) => parent === keyOf(of) && child !== parent).map((it) => it.child));
-	const isHanging = ({ type, name, table }) => type === "table" ? refer.has(keyOf(name)) : type !== "view" && keyOf(table) === keyOf(of);
-	return was.filter(isHanging).map(({ name }) => name);
-}
-function paired(table, was, is) {
-	const stem = keyOf(table).replace(ADDED, "");
-	if (stem === keyOf(table)) return [];
-	const of = was.find((it) => isTable$1(it) && keyOf(it.name).replace(/^_+|(?<!_)_+$/g, "") === stem && has(is, it.name));
-	return of ? [{
-		table,
-		of: of.name
-	}] : [];
-}
-function isTable$1({ type, sql }) {
-	return type === "table" && !/^\s*create\s+virtual/i.test(sql);
-}
-function has(entries, name) {
-	return entries.some((it) => it.type === "table" && keyOf(it.name) === keyOf(name));
-}
-function haveSameColumns(pair, table, of) {
-	const names = (schema, name) => pair.rows(`PRAGMA ${schema}.table_xinfo(${identifier(name)})`).map((row) => keyOf(String(row[1])));
-	const [own, there] = [names("after", table), new Set(names("main", of))];
-	return own.filter((name) => there.has(name)).length * 2 > own.length;
-}
-// src/replay/seen/schema/stale.ts
-function staleSearch(was, is) {
-	const then = new Map(was.entries.filter(isSearch).map((it) => [keyOf(it.name), it]));
-	const stale = [];
-	const renewed = [];
-	const unfilled = [];
-	for (const it of is.entries.filter(isSearch)) {
-		const old = then.get(keyOf(it.name));
-		const message = complaint(is, it);
-		const before = old ? complaint(was, old) : null;
-		if (message === null && before !== null) renewed.push(it.name);
-		if (message === null) continue;
-		(before === null ? stale : unfilled).push({
-			type: "virtual table",
-			name: it.name,
-			table: contentOf(it) ?? it.name,
-			message,
-			stale: true
-		});
-	}
-	return {
-		stale,
-		renewed,
-		unfilled
-	};
-}
-function renumberedUnder(scene, before, indexes) {
-	return indexes.filter(({ name, table }) => {
-		const filled = on(scene.engine, before, (connection) => {
-			connection.run("PRAGMA foreign_keys = OFF");
-			refusal$2(() => connection.run(`UPDATE OR ABORT main.${identifier(table)} SET rowid = rowid + ${GAP}`));
-			refill(connection, name);
-			return {
-				state: connection.state(),
-				numbers: numbersIn(connection, name)
-			};
-		});
-		const { after, performance } = played(scene, filled.state);
-		if (performance.refusals.length > 0) return false;
-		return on(scene.engine, after, (connection) => {
-			const entry = entriesOf(connection).find((it) => isSearch(it) && same(it.name, name));
-			const now = numbersIn(connection, name);
-			return [...filled.numbers].some(([text, number]) => now.has(text) && now.get(text) !== number) && entry !== void 0 && complaint({
-				connection,
-				entries: []
-			}, entry) !== null;
-		});
-	});
-}
-const GAP = 5e3;
-function refill(connection, name) {
-	const table = identifier(name);
-	refusal$2(() => connection.run(`INSERT INTO main.${table} (${table}) VALUES ('rebuild')`));
-}
-function numbersIn(connection, name) {
-	let rows = [];
-	refusal$2(() => {
-		rows = connection.rows(`SELECT rowid, * FROM main.${identifier(name)}`);
-	});
-	const texts = rows.map(([, ...cells]) => JSON.stringify(cells.map(String)));
-	return new Map(rows.flatMap(([number], at) => {
-		const text = texts[at] ?? "";
-		return texts.indexOf(text) === texts.lastIndexOf(text) ? [[text, number]] : [];
-	}));
-}
-function isSearch(entry) {
-	return entry.type === "table" && /^\s*create\s+virtual.+\busing\s+\W?fts[345]\b/is.test(entry.sql) && contentOf(entry) !== null;
-}
-function complaint({ connection }, { name, sql }) {
-	const table = identifier(name);
-	const [columns, values] = /fts5/i.test(sql) ? [`${table}, rank`, `'integrity-check', 1`] : [table, `'integrity-check'`];
-	const message = aside(connection, () => refusal$2(() => connection.run(`INSERT INTO main.${table} (${columns}) VALUES (${values})`)));
-	return message !== null && /malformed|corrupt|mismatch/i.test(message) ? message : null;
-}
-// src/replay/seen/schema/schema.ts
-const schema = part("schema", null);
-const broken = part("broken", []);
-const mended = part("mended", []);
-const rebuilt = part("rebuilt", []);
-const lost = part("lost", []);
-const needless = part("needless", []);
-const leftovers = part("leftovers", []);
-function part(name, nothing) {
-	return {
-		nothing,
-		needs: "rows",
-		look: ({ schemas }) => schemas()[name]
-	};
-}
-const NOTHING = {
-	broken: [],
-	mended: [],
-	rebuilt: [],
-	lost: [],
-	needless: [],
-	leftovers: []
-};
-function schemaSeen(scene, first) {
-	return on(scene.engine, first.before, (then) => on(scene.engine, first.after, (now) => compared(scene, first, sideOf(then), sideOf(now))));
-}
-function sideOf(connection) {
-	connection.run("PRAGMA foreign_keys = OFF");
-	return {
-		connection,
-		entries: entriesOf(connection)
-	};
-}
-function compared(scene, first, was, is) {
-	const { statements } = first.performance;
-	const changed = changedNames$1(was.entries, is.entries);
-	const touched = new Set([...changed, ...rowsTouched(statements)]);
-	const links = touched.size > 0 ? [...linksOf$1(was.connection), ...linksOf$1(is.connection)] : [];
-	const around = neighbours$1(touched, links);
-	const before = schemaOf(was, around, changed);
-	const after = changed.size > 0 ? schemaOf(is, around, changed) : before;
-	const virtual = virtualSeen(scene, first, was, is);
-	if (changed.size === 0) return {
-		...NOTHING,
-		...virtual,
-		schema: {
-			before,
-			after
-		}
-	};
-	const anew = rebuilds(was.entries, is.entries, statements);
-	const work = worked(was, is, changed);
-	return {
-		schema: {
-			before,
-			after
-		},
-		broken: [...work.broken, ...virtual.broken],
-		mended: [...work.mended, ...virtual.mended],
-		rebuilt: anew,
-		lost: lostIn(was, is),
-		needless: needlessly(scene, first, bothSides(anew, before, after)),
-		leftovers: leftoversOf(scene, first, was.entries, is.entries, links)
-	};
-}
-function virtualSeen(scene, first, was, is) {
-	const { broken, mended } = virtualTables(was, is);
-	const { stale, renewed, unfilled } = staleSearch(was, is);
-	const wrong = [...stale, ...renumberedUnder(scene, first.before, unfilled)];
-	const unread = new Set(broken.map(({ name }) => keyOf(name)));
-	return {
-		broken: [...broken, ...wrong.filter(({ name }) => !unread.has(keyOf(name)))],
-		mended: [...mended, ...renewed.map((name) => ({
-			type: "virtual table",
-			name
-		}))]
-	};
-}
-function wholeSchema(connection) {
-	const side = sideOf(connection);
-	return schemaOf(side, new Set(side.entries.map(({ name }) => keyOf(name))), new Set());
-}
-function schemaOf({ connection, entries }, names, changed) {
-	const tables = tablesOf(connection, entries);
-	const own = entries.filter(({ type, name }) => type === "table" && names.has(keyOf(name)) && !isShadow(name, entries));
-	const shown = entries.filter((it) => it.type !== "table" && (names.has(keyOf(it.table)) || reads(it, changed)));
-	return {
-		tables: own.map(({ name }) => tables.find(name)?.seen).filter((it) => it !== void 0),
-		objects: shown.map(({ type, name, table, sql }) => ({
-			type,
-			name,
-			table,
-			sql
-		}))
-	};
-}
-function reads({ type, sql }, names) {
-	const text = keyOf(sql);
-	return type === "view" && [...names].some((name) => text.includes(name)) && [...namesIn$1(sql)].some((it) => names.has(it));
-}
-const SHADOW = /_(content|segments|segdir|docsize|stat|data|idx|config|node|rowid|parent)$/i;
-function isShadow(name, entries) {
-	if (!SHADOW.test(name)) return false;
-	const owner = keyOf(name.replace(SHADOW, ""));
-	return entries.some((it) => keyOf(it.name) === owner && /^\s*create\s+virtual/i.test(it.sql));
-}
-function rebuilds(was, is, statements) {
-	const then = new Map(was.filter(isTable).map((it) => [keyOf(it.name), it]));
-	const dropped = new Set(statements.filter(({ verb }) => verb === "DROP TABLE").flatMap(({ sql }) => [...namesIn$1(sql)]));
-	const renumbered = statements.some(({ verb }) => verb === "VACUUM");
-	return is.filter(isTable).flatMap(({ name, number }) => {
-		const old = then.get(keyOf(name));
-		if (!old) return [];
-		return dropped.has(keyOf(name)) || old.number !== number && !renumbered ? [name] : [];
-	});
-}
-function isTable({ type }) {
-	return type === "table";
-}
-function bothSides(names, before, after) {
-	return names.flatMap((name) => {
-		const [was, is] = [before, after].map((it) => it.tables.find((table) => keyOf(table.name) === keyOf(name)));
-		return was && is && !was.virtual && !is.virtual ? [[was, is]] : [];
-	});
-}
 // src/replay/seen/schema/held.ts
 const held = {
 	nothing: null,
@@ -14015,18 +14264,30 @@ const textDefaults = {
 	nothing: [],
 	needs: "empty",
 	look: ({ scene, empty }) => {
-		return /\bdefault\b[\s(]*['"]/i.test(scene.script.sql) && empty.performance.refusals.length === 0 ? newOnes(scene.engine, empty.before, empty.after) : [];
+		return /\bdefault\b[\s(]*['"]/i.test(scene.script.sql) && empty.performance.refusals.length === 0 ? newOnes(scene.engine, empty, scene.script.sql) : [];
 	}
 };
-function newOnes(engine, before, after) {
-	const was = new Set(defaultsOf(engine, before).map(idOf));
-	return defaultsOf(engine, after).filter((it) => !was.has(idOf(it))).flatMap((it) => {
-		const gives = asExpression(engine, it.text);
+function newOnes(engine, { before, after }, sql) {
+	const known = defaultsOf(engine, before);
+	const was = new Set(known.map(idOf));
+	const areUsual = known.some(({ isNumber, text }) => isNumber && asTruth(text) !== null) || asksForTruths(sql);
+	return defaultsOf(engine, after).filter((it) => !was.has(idOf(it))).flatMap(({ isNumber, ...it }) => {
+		const gives = (isNumber && !areUsual ? asTruth(it.text) : null) ?? asExpression(engine, it.text);
 		return gives === null ? [] : [{
 			...it,
 			gives
 		}];
 	});
+}
+const NUMBERS = /bool|int|real|floa|doub|numeric|decimal/i;
+function asksForTruths(sql) {
+	const tokens = significant(sql).filter(({ text }) => text !== "(");
+	const isDefault = (at) => /^default$/i.test(tokens[at - 1]?.text ?? "");
+	return tokens.some((it, at) => it.kind === "string" && asTruth(unquote(it)) !== null && !isDefault(at));
+}
+function asTruth(text) {
+	const word = text.trim().toLowerCase();
+	return word === "true" ? "1" : word === "false" ? "0" : null;
 }
 function idOf({ table, column, text }) {
 	return JSON.stringify([
@@ -14036,12 +14297,13 @@ function idOf({ table, column, text }) {
 	]);
 }
 function defaultsOf(engine, state) {
-	return on(engine, state, (connection) => [...readSchema(connection, "main").tables.values()]).flatMap((table) => table.columns.flatMap(({ name, default: value }) => {
+	return on(engine, state, (connection) => [...readSchema(connection, "main").tables.values()]).flatMap((table) => table.columns.flatMap(({ name, type, default: value }) => {
 		const text = value === null ? null : textIn(value);
 		return text === null ? [] : [{
 			table: table.name,
 			column: name,
-			text
+			text,
+			isNumber: NUMBERS.test(type)
 		}];
 	}));
 }
@@ -14119,6 +14381,8 @@ const LOOKS = {
 	assumedRows,
 	otherTypes,
 	untied,
+	nullKeys,
+	oneChance,
 	schema,
 	held,
 	broken,
@@ -14163,4 +14427,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { namesInScript as $, targetOf as $n, alterationIn as $t, referToAll as A, placer as An, textOf as At, openWorld as B, SHELL as Bn, refusal$2 as Bt, plainText as C, readTable as Cn, text as Ct, valueIn as D, applied as Dn, layoutOf as Dt, sqlOf as E, wordsOf$1 as En, laidOut as Et, isTruth as F, oncePer as Fn, NOTHING$2 as Ft, readShape as G, actionOf as Gn, NEWEST as Gt, linksIn$2 as H, TOOLS as Hn, ENGINES as Ht, saysAmount as I, between$2 as In, Refused as It, globTexts as J, fileNameIn as Jn, isMath as Jt, readCatalog as K, changesRows as Kn, chooseEngine as Kt, place as L, units as Ln, alone$1 as Lt, parentsFirst as M, nearest as Mn, perform as Mt, sidesOf as N, partsOf$2 as Nn, foreignKeys as Nt, tablesOf as O, behind$2 as On, inFirstNames as Ot, isAmount as P, wayOf as Pn, hintFor as Pt, looksAround as Q, targetName as Qn, writtenColumns as Qt, placePlain as R, LIST_WORDS as Rn, inRollbackMode as Rt, contentsOf as S, normalSql as Sn, __toESM as Sr, shown$1 as St, sameContents as T, tidy as Tn, begins as Tt, equalitiesIn as U, toolNamed as Un, EXTENDED as Ut, shapeOf$1 as V, SHELL_WORDS as Vn, unshared as Vt, withCounted as W, wordsOf$2 as Wn, LADDER as Wt, releaseOf as X, outerWord as Xn, starter as Xt, likeTexts as Y, namesIn$1 as Yn, notNewerThan as Yt, isLarge as Z, skipLeading as Zn, replacesRows as Zt, seenAs as _, firstSpelling as _n, statementsOf$3 as _r, hintsOf as _t, complaints as a, withPlainRowid as an, listed$2 as ar, foreignKeysIn as at, assignedIn as b, tablesNamed$1 as bn, __exportAll as br, equals$1 as bt, dataSeen as c, copyIn as cn, JOURNAL as cr, columnsIn$1 as ct, besideDiffers as d, readCopy as dn, byCodeUnit as dr, everyTable as dt, renameOf as en, verbAt as er, neighbours$1 as et, onAwkward as f, resultName as fn, compareVersions$1 as fr, isVirtual$2 as ft, played as g, readTrigger as gn, statementEnds as gr, realMilliseconds as gt, soundedByForce as h, normalPart as hn, throughShell as hr, atNoon as ht, schemaSeen as i, libsqlIn as in, keyOf as ir, allForeignKeys as it, invent as j, Trouble as jn, countingReadings as jt, difference as k, insertion$2 as kn, filtersOf as kt, again as l, isStar as ln, countsOf$1 as lr, countRows as lt, sounded as m, withoutAlias as mn, versionOrder as mr, aMinuteLater as mt, lookedAt as n, RANDOM_ROWID as nn, gather as nr, reachIn as nt, broughtBy as o, unfolded as on, same as or, indexesIn as ot, isFilledByApp as p, sourcesOf as pn, unpadded as pr, readSchema as pt, isInUnitOf as q, cutAt as qn, compareVersions as qt, unseen as r, alteredColumn as rn, isNamedAfter as rr, slim as rt, broughtIn as s, unfoldedCopy as sn, sameList as sr, linksOf$1 as st, notReached as t, ALTER_COLUMN as tn, verbOf as tr, reach as tt, matters as u, kindOf$1 as un, isOfDay as ur, entriesOf as ut, allOf as v, isName$5 as vn, __commonJSMin as vr, literalsIn as vt, readAs as w, tableParts as wn, COMPACT as wt, copiedIn as x, closing as xn, __toCommonJS as xr, shift as xt, outcome as y, namesOf$1 as yn, __esmMin as yr, distinct as yt, withConstraints as z, PROGRAMS as zn, on as zt };
+export { releaseOf as $, objectOf as $n, starter as $t, tablesOf as A, applied as An, layoutOf as At, placePlain as B, units as Bn, alone$1 as Bt, broughtIn as C, tablesNamed$1 as Cn, __esmMin as Cr, equals$1 as Ct, sameContents as D, tableParts as Dn, COMPACT as Dt, readAs as E, readTable as En, __toESM as Er, text as Et, sidesOf as F, nearest as Fn, perform as Ft, equalitiesIn as G, TOOLS as Gn, ENGINES as Gt, openWorld as H, PROGRAMS as Hn, on as Ht, isAmount as I, partsOf$2 as In, foreignKeys as It, readCatalog as J, actionOf as Jn, NEWEST as Jt, withCounted as K, toolNamed as Kn, EXTENDED as Kt, isTruth as L, wayOf as Ln, hintFor as Lt, referToAll as M, insertion$2 as Mn, filtersOf as Mt, invent as N, placer as Nn, textOf as Nt, sqlOf as O, tidy as On, begins as Ot, parentsFirst as P, Trouble as Pn, countingReadings as Pt, likeTexts as Q, namesIn$1 as Qn, notNewerThan as Qt, saysAmount as R, oncePer as Rn, NOTHING$2 as Rt, broughtBy as S, namesOf$1 as Sn, __commonJSMin as Sr, distinct as St, plainText as T, normalSql as Tn, __toCommonJS as Tr, shown$1 as Tt, shapeOf$1 as U, SHELL as Un, refusal$2 as Ut, withConstraints as V, LIST_WORDS as Vn, inRollbackMode as Vt, linksIn$2 as W, SHELL_WORDS as Wn, unshared as Wt, momentBefore as X, cutAt as Xn, compareVersions as Xt, isInUnitOf as Y, changesRows as Yn, chooseEngine as Yt, globTexts as Z, fileNameIn as Zn, isMath as Zt, seenAs as _, withoutAlias as _n, unpadded as _r, aMinuteLater as _t, again as a, RANDOM_ROWID as an, verbOf as ar, reachIn as at, lostIn as b, firstSpelling as bn, statementEnds as br, hintsOf as bt, onAwkward as c, withPlainRowid as cn, keyOf as cr, foreignKeysIn as ct, isFilledByApp as d, copyIn as dn, sameList as dr, columnsIn$1 as dt, replacesRows as en, outerWord as er, isLarge as et, assignedIn as f, isStar as fn, JOURNAL as fr, countRows as ft, played as g, sourcesOf as gn, compareVersions$1 as gr, readSchema as gt, sideOf as h, resultName as hn, byCodeUnit as hr, isVirtual$2 as ht, dataSeen as i, ALTER_COLUMN as in, verbAt as ir, reach as it, difference as j, behind$2 as jn, inFirstNames as jt, valueIn as k, wordsOf$1 as kn, laidOut as kt, sounded as l, unfolded as ln, listed$2 as lr, indexesIn as lt, schemaSeen as m, readCopy as mn, isOfDay as mr, everyTable as mt, lookedAt as n, alterationIn as nn, targetName as nr, namesInScript as nt, matters as o, alteredColumn as on, gather as or, slim as ot, copiedIn as p, kindOf$1 as pn, countsOf$2 as pr, entriesOf as pt, readShape as q, wordsOf$2 as qn, LADDER as qt, unseen as r, renameOf as rn, targetOf as rr, neighbours$1 as rt, besideDiffers as s, libsqlIn as sn, isNamedAfter as sr, allForeignKeys as st, notReached as t, writtenColumns as tn, skipLeading as tr, looksAround as tt, soundedByForce as u, unfoldedCopy as un, same as ur, linksOf$1 as ut, allOf as v, normalPart as vn, versionOrder as vr, atNoon as vt, contentsOf as w, closing as wn, __exportAll as wr, shift as wt, complaints as x, isName$5 as xn, statementsOf$3 as xr, literalsIn as xt, outcome as y, readTrigger as yn, throughShell as yr, realMilliseconds as yt, place as z, between$2 as zn, Refused as zt };

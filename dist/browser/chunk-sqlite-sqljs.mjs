@@ -1,5 +1,5 @@
 import { t as withDisks } from "./chunk-disk.mjs";
-import { It as Refused, Rt as inRollbackMode, Sr as __toESM } from "./chunk-not-reached.mjs";
+import { Er as __toESM, Vt as inRollbackMode, zt as Refused } from "./chunk-not-reached.mjs";
 // src/sqlite/sqljs.ts
 function loadSqlJs() {
 	return import("./chunk-sql.js.mjs").then((m) => __toESM(m.default, 1));

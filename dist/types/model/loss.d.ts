@@ -6,11 +6,12 @@ import type { Place } from './text.js';
  * that have changed places on their way out, or into columns of other types, rows that a statement meets whatever they have to do with the table that it
  * asks, what OR REPLACE deleted with the rows that were in its way, of which of two tables the rows of one were, or rows that
  * stand several times where they were joined with others, that point at the old ids of rows which have got new ones,
- * that have got new ones at which nobody points, that a DELETE takes before they are copied, or that are filled from any
- * of several rows.
+ * that have got new ones at which nobody points, that a DELETE takes before they are copied, that are filled from any
+ * of several rows, that a copy passes over where the list of a NOT IN has a NULL, or that a DELETE takes for doubles
+ * because they have no value.
  */
 export interface Loss {
-    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'exchanged' | 'misplaced' | 'unbound' | 'replaced' | 'merged' | 'doubled' | 'strayed' | 'renumbered' | 'late' | 'tied';
+    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'exchanged' | 'misplaced' | 'unbound' | 'replaced' | 'merged' | 'doubled' | 'strayed' | 'renumbered' | 'late' | 'tied' | 'unlisted' | 'undoubled';
     /** The statement to change. */
     readonly at: Place;
     /** Other statements of the file that take columns of the same table: one finding speaks of all. Of `late`, the copy. */
@@ -32,7 +33,7 @@ export interface Loss {
      * `doubled` and `tied`, the columns of a key that are not compared; of `renumbered`, what takes the old ids for those of others.
      */
     readonly kinds: readonly string[];
-    /** The table whose rows its own cannot be told from, were joined with or pointed at, and the table that holds both, or those. */
+    /** The table whose rows its own cannot be told from, were joined with, pointed at or compared with, and the table that holds both, or those. */
     readonly with?: {
         readonly other: string;
         readonly into: string;
@@ -50,6 +51,10 @@ export interface LostColumn {
     readonly from?: string;
     /** They stand in a document, without what was in the old one. */
     readonly document?: boolean;
+    /** The table in which no row was found to fill it from; null: it has no name. */
+    readonly lookup?: string | null;
+    /** The trigger that set it to the time at which the files run. */
+    readonly trigger?: string;
     /** Two values that end the same, as SQL; null: all do. */
     readonly pair: readonly [string, string] | null;
     /** Values of it and of another column in one row, as SQL, which end like two others. */

@@ -2,9 +2,10 @@
 import type { Fact, Masked, Refusal } from './facts.js';
 import type { Fate, Survival } from './fate.js';
 import type { MixedFormat, NameAsText, TextDefault } from './formats.js';
+import type { Broken, Leftover, Lost } from './hanging.js';
 import type { Runner } from './runner.js';
 import type { SchemaObjectType, SchemaSeen } from './schema.js';
-import type { AssumedRow, DeadPragma, Guarded, OldStatement, OtherTypes, Untied } from './statements.js';
+import type { AssumedRow, DeadPragma, Guarded, NullKey, OldStatement, OneChance, OtherTypes, Untied } from './statements.js';
 import type { Place } from './text.js';
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'together' | 'deploy';
 /** `partial`: checked without what could not be run. `unchecked`: nothing is known. `skipped`: of no use. */
@@ -117,6 +118,10 @@ export interface MigrationSeen {
     readonly otherTypes: readonly OtherTypes[];
     /** Columns that get one value in all rows, where each row should have its own. */
     readonly untied: readonly Untied[];
+    /** INSERTs whose rows all end without a key. */
+    readonly nullKeys: readonly NullKey[];
+    /** Columns that get one value by chance in all rows, and another one each time. */
+    readonly oneChance: readonly OneChance[];
     /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */
     readonly schema: {
         readonly before: SchemaSeen;
@@ -148,38 +153,6 @@ export interface MigrationSeen {
 export interface AwkwardSeen {
     readonly says: string;
     readonly facts: readonly Fact[];
-}
-/** A helper table that is left over, and the table that it was made for. */
-export interface Leftover {
-    readonly table: string;
-    readonly of: string;
-    readonly rows: number;
-    /** Indexes and triggers of that table before the file, and tables that refer to it. */
-    readonly hanging: readonly string[];
-}
-/** Something that hung on a table or view and went with it. */
-export interface Lost {
-    readonly type: SchemaObjectType;
-    readonly name: string;
-    readonly table: string;
-    /** What brings it back. */
-    readonly sql: string;
-    /** The columns of an index, where it has no expression; else empty. */
-    readonly columns: readonly string[];
-    /** The other table that has it now: a renamed table keeps its indexes and triggers. */
-    readonly movedTo: string | null;
-    /** The CREATE text of what has its name on the same table now, and does something else. */
-    readonly became?: string;
-    /** What a unique index that became another one does not demand any more: of its rows, or of its keys; `unique`: nothing. */
-    readonly weaker?: 'unique' | 'keys' | 'rows';
-}
-export interface Broken {
-    readonly type: 'view' | 'trigger' | 'virtual table';
-    readonly name: string;
-    /** The trigger's table; the table or view that a virtual table keeps its content in. */
-    readonly table: string;
-    readonly message: string;
-    readonly stale?: true;
 }
 /** A crash that the next start of the runner does not mend. */
 export interface Stuck {

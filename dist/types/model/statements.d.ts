@@ -34,6 +34,20 @@ export interface Untied {
     /** The condition that the query lacks. */
     readonly tie: string;
 }
+/** An INSERT none of whose rows gets a key. */
+export interface NullKey {
+    readonly at: Place;
+    readonly table: string;
+    readonly column: string;
+    /** As it is declared. */
+    readonly type: string;
+}
+/** A column that a statement fills with one value in all rows, though chance makes it. */
+export interface OneChance {
+    readonly at: Place;
+    readonly table: string;
+    readonly column: string;
+}
 /** One statement of the deployed release, as it was tried. `table` is empty for a query of the application's own. */
 export interface OldStatement {
     readonly kind: 'write' | 'read';

@@ -1,5 +1,5 @@
 import { c as unquote, i as isWord, o as significant, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
-import { A as keyOf, E as verbAt, M as same, S as outerWord, v as cutAt } from "./chunk-paths.mjs";
+import { A as keyOf, E as verbAt, M as same, S as outerWord, T as targetOf, g as actionOf, v as cutAt, w as targetName } from "./chunk-paths.mjs";
 // src/sql/once.ts
 function oncePer(ask) {
 	const known = new WeakMap();
@@ -467,11 +467,11 @@ function copyIn(statement) {
 		isPlain: isWithout(0, /^WITH$/i) && isWithout(select + 1, /^(UNION|EXCEPT|INTERSECT|VALUES)$/i),
 		head: all[(isListed ? open : select) - 1],
 		into: isListed ? all.slice(open + 1, close).filter(({ text }) => text !== ",") : null,
-		results: cutAt(all.slice(start, end), isComma),
+		results: cutAt(all.slice(start, end), isComma$1),
 		from: hasFrom ? all.slice(end + 1, ends(end + 1, /^(WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT)$/i)) : []
 	};
 }
-function isComma({ text }) {
+function isComma$1({ text }) {
 	return text === ",";
 }
 function isStar(result) {
@@ -794,6 +794,175 @@ function renameOf(sql) {
 		to: change.renamed
 	};
 }
+// src/sql/columns-before.ts
+function columnsBefore(seen, statement, table) {
+	for (let at = statement - 1; at >= 0; at -= 1) {
+		const { verb, sql } = seen.statements[at] ?? {
+			verb: "",
+			sql: ""
+		};
+		const isAbout = targetOf(sql) === keyOf(table);
+		if (verb === "CREATE TABLE" && isAbout) return madeBy(seen, at);
+		if (verb === "DROP TABLE" && isAbout) return null;
+		if (verb !== "ALTER TABLE") continue;
+		const change = alterationIn(sql);
+		if (change?.renamed !== void 0 && same(change.renamed, table)) return columnsBefore(seen, at, change.table);
+		if (!isAbout) continue;
+		if (change === null || change.renamed !== void 0) return null;
+		const before = columnsBefore(seen, at, table);
+		return before && changed(before, change);
+	}
+	return (seen.schema?.before.tables.find(({ name }) => same(name, table)))?.columns.filter(({ generated }) => !generated).map(({ name }) => name) ?? null;
+}
+function madeBy(seen, at) {
+	const { sql } = seen.statements[at] ?? { sql: "" };
+	const copy = readCopy(sql);
+	if (copy === null) {
+		const { generated } = readTable(sql);
+		return (tableParts(sql)?.parts.flatMap(({ column }) => column ?? []))?.filter((name) => !generated.has(keyOf(name))) ?? null;
+	}
+	const [source, ...more] = sourcesOf(copy);
+	if (!copy.results.some(isStar)) return copy.results.map(resultName);
+	return source && more.length === 0 && copy.results.length === 1 ? columnsBefore(seen, at, source.table) : null;
+}
+function changed(before, { added, dropped, from, to = "" }) {
+	if (added !== void 0) return [...before, added];
+	if (dropped !== void 0) return before.filter((name) => !same(name, dropped));
+	return before.map((name) => same(name, from ?? "") ? to : name);
+}
+// src/sql/followed.ts
+const KEPT_ASIDE = /(^|_)(archived?|archives?|old|bak|backups?|copy|legacy|deleted|removed|retired|history|snapshots?|dump|trash|v?\d+)(_|$)/i;
+function isForUse({ name }) {
+	return !KEPT_ASIDE.test(name);
+}
+function takesMost({ was, taken }) {
+	const isKey = (name) => was.primaryKey.some((it) => same(it, name));
+	const own = was.columns.filter(({ name }) => !isKey(name)).length;
+	return [...taken.values()].filter(({ from }) => !isKey(from)).length * 2 > own || own === 0;
+}
+function takesKey({ was, renamed }) {
+	return was.primaryKey.length > 0 && was.primaryKey.every((name) => renamed.has(keyOf(name)));
+}
+const followed = oncePer((migrations) => {
+	if (!migrations.some(({ statements }) => statements.some(({ sql }) => /\bselect\b/i.test(sql)))) return [];
+	const production = productionIn(migrations);
+	const made = new Map();
+	const filled = [];
+	for (const seen of migrations) seen.statements.forEach(({ verb, sql, at }, index) => {
+		const copies = /\bselect\b/i.test(sql);
+		if (!copies && !/^(CREATE|DROP|ALTER) TABLE$/.test(verb)) return;
+		const target = targetName(sql) ?? "";
+		const rename = verb === "ALTER TABLE" ? renameOf(sql) : null;
+		if (verb === "CREATE TABLE" && !production.has(keyOf(target)) && !made.has(keyOf(target))) made.set(keyOf(target), at);
+		if (verb === "DROP TABLE") {
+			const old = production.get(keyOf(target));
+			for (const one of filled) if (one.was === old) one.settled = seen;
+			for (const map of [production, made]) map.delete(keyOf(target));
+		}
+		if (rename) {
+			for (const map of [production, made]) moveKey(map, rename);
+			for (const one of filled.filter(({ name }) => same(name, rename.from))) {
+				one.name = rename.to;
+				if (one.settled) one.settled = seen;
+			}
+		}
+		const place = copies ? made.get(keyOf(target)) : void 0;
+		for (const one of place ? queriesIn(sql) : []) {
+			const was = production.get(keyOf(onlySource(one) ?? ""));
+			if (was && place) filled.push({
+				name: target,
+				seen,
+				at: place,
+				was,
+				settled: null,
+				...takenIn(seen, index, one, was)
+			});
+		}
+	});
+	return filled;
+});
+function productionIn(migrations) {
+	const found = new Map();
+	const news = new Set();
+	for (const { schema, statements } of migrations) {
+		for (const table of schema?.before.tables ?? []) if (!news.has(keyOf(table.name)) && !found.has(keyOf(table.name))) found.set(keyOf(table.name), table);
+		for (const { verb, sql } of statements) {
+			const name = verb === "CREATE TABLE" ? targetName(sql) : verb === "ALTER TABLE" ? renameOf(sql)?.to : null;
+			if (name) news.add(keyOf(name));
+		}
+	}
+	return found;
+}
+function moveKey(map, { from, to }) {
+	const value = map.get(keyOf(from));
+	if (value === void 0) return;
+	map.delete(keyOf(from));
+	map.set(keyOf(to), value);
+}
+function queriesIn(sql) {
+	const all = significant(sql);
+	const [first] = selectsIn(all, 0);
+	if (first === void 0 || outerWord(all, 0, /^(WITH|EXCEPT|INTERSECT|VALUES)$/i) >= 0) return [sql];
+	const starts = selectsIn(all, first);
+	const head = sql.slice(0, all[first]?.start);
+	return starts.map((at, one) => {
+		const union = outerWord(all, at, /^UNION$/i);
+		const end = one + 1 < starts.length && union >= 0 ? all[union]?.start : void 0;
+		return `${head}${sql.slice(all[at]?.start, end)}`;
+	});
+}
+function selectsIn(all, from) {
+	const at = outerWord(all, from, /^SELECT$/i);
+	return at < 0 ? [] : [at, ...selectsIn(all, at + 1)];
+}
+function onlySource(sql) {
+	if (outerWord(significant(sql), 0, /^GROUP$/i) >= 0) return null;
+	const copy = readCopy(sql);
+	const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : [];
+	return source && more.length === 0 ? source.table : null;
+}
+function takenIn(seen, index, sql, was) {
+	const names = columnsBefore(seen, index, targetName(sql) ?? "") ?? [];
+	const copy = readCopy(sql);
+	const isWhole = copy?.results.length === 1 && copy.results.every(isStar);
+	const stored = was.columns.filter(({ generated }) => !generated);
+	const made = isWhole ? stored.map(({ name }) => name) : copy?.results.map(resultName);
+	const into = copy?.makes ? made ?? [] : copy?.into?.map(unquote) ?? names;
+	const [renamed, taken] = [new Map(), new Map()];
+	const fixed = new Map();
+	into.forEach((name, at) => {
+		const value = withoutAlias(resultFor(sql, name, names)?.result ?? []);
+		if (value.length > 0 && kindOf(value) === "literal") fixed.set(keyOf(name), value.map(({ text }) => text).join(" "));
+		const how = isWhole ? "bare" : takenAs(value);
+		const source = isWhole ? stored[at]?.name : value.at(-1) && unquote(value.at(-1));
+		const from = how === "bare" ? source : name;
+		if (how === null || from === void 0) return;
+		taken.set(keyOf(name), {
+			how,
+			from
+		});
+		if (how === "bare") renamed.set(keyOf(from), name);
+	});
+	return {
+		renamed,
+		taken,
+		into,
+		fixed,
+		isDistinct: /\bselect\s+distinct\b/i.test(sql)
+	};
+}
+const FILLING = /^(coalesce|ifnull|nullif)$/i;
+const OF_TEXT = /^(coalesce|ifnull|nullif|trim|ltrim|rtrim|lower|upper|replace)$/i;
+function takenAs(value) {
+	if (value.length === 0 || kindOf(value) === "literal") return null;
+	if (kindOf(value) === "bare") return "bare";
+	if (value.some(({ kind, text }) => kind === "operator" && !/^[(),.]$/.test(text))) return null;
+	const called = value.filter(({ kind }, at) => kind === "word" && value[at + 1]?.text === "(");
+	const isCast = value.some(({ text }) => /^(AS|CASE|SELECT)$/i.test(text));
+	if (called.length === 0 || isCast) return null;
+	if (called.every(({ text }) => FILLING.test(text))) return "filled";
+	return called.every(({ text }) => OF_TEXT.test(text)) ? "text" : null;
+}
 // src/tools/history.ts
 function historyRow(ledger, ...all) {
 	return inserted(ledger, all, ledger.done?.yes ?? null);
@@ -866,4 +1035,63 @@ function namedIn(all, verb) {
 function isName({ kind }) {
 	return kind === "word" || kind === "quoted" || kind === "string";
 }
-export { normalPart as A, normalSql as B, isStar as C, sourcesOf as D, resultName as E, tableOf as F, applied as G, tableParts as H, tablesNamed as I, placer as J, behind as K, closing as L, firstSpelling as M, isName$2 as N, withoutAlias as O, namesOf as P, conditionsIn as R, copyIn as S, readCopy as T, tidy as U, readTable as V, wordsOf as W, oncePer as Y, insertShape as _, historyBegun as a, unfolded as b, historyRow as c, ALTER_COLUMN as d, RANDOM_ROWID as f, withPlainRowid as g, redefined as h, checksumOf as i, readTrigger as j, demands as k, alterationIn as l, libsqlIn as m, replacesRows as n, historyDone as o, alteredColumn as p, insertion as q, writtenColumns as r, historyQuery as s, namedIn as t, renameOf as u, resultFor as v, kindOf as w, unfoldedCopy as x, writtenFor as y, newColumnsIn as z };
+// src/sql/lookups.ts
+function lookupsIn(sql) {
+	if (actionOf(sql) !== "UPDATE" || !/\b(select|from)\b/i.test(sql)) return [];
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const until = (from, words) => {
+		const at = outerWord(all, from, words);
+		return at < 0 ? all.length : at;
+	};
+	const set = outerWord(all, verbAt(all), /^SET$/i);
+	const end = until(set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
+	const behind = /^FROM$/i.test(all[end]?.text ?? "") ? all.slice(end, until(end, /^(RETURNING|ORDER|LIMIT)$/i)) : [];
+	return cutAt(all.slice(set + 1, end), isComma).flatMap((part) => {
+		const equals = part.findIndex(({ text }) => text === "=");
+		const value = part.slice(equals + 1);
+		const asked = value.some(isSelect) ? value : behind;
+		if (asked.length === 0 || kindOf(value) === "literal" || isComputed(asked)) return [];
+		const { inner, instead } = withoutFallback(value);
+		return [{
+			columns: part.slice(0, equals).filter(isName$2).map((token) => keyOf(unquote(token))),
+			value: sql.slice(inner[0]?.start, inner.at(-1)?.end),
+			instead: instead.map(({ text }) => text).join(""),
+			prefix: behind.length > 0 ? `${all[set - 1]?.text}.` : "",
+			from: tablesIn(asked),
+			named: namesOf(asked)
+		}];
+	});
+}
+function isComma({ text }) {
+	return text === ",";
+}
+function isSelect({ kind, text }) {
+	return kind === "word" && /^SELECT$/i.test(text);
+}
+const AGGREGATE = /^(count|sum|total|avg|min|max|group_concat|string_agg|json_group_array|json_group_object|jsonb_group_array|jsonb_group_object)$/i;
+function isComputed(asked) {
+	return asked.some(({ text }, at) => AGGREGATE.test(text) && asked[at + 1]?.text === "(");
+}
+function withoutFallback(value) {
+	const none = {
+		inner: value,
+		instead: [{ text: "NULL" }]
+	};
+	if (!/^(coalesce|ifnull)$/i.test(value[0]?.text ?? "") || closing(value, 1) !== value.length - 1) return none;
+	const given = cutAt(value.slice(2, -1), isComma);
+	const last = given.at(-1) ?? [];
+	if (given.length !== 2 || kindOf(last) !== "literal") return none;
+	return {
+		inner: given[0] ?? [],
+		instead: last
+	};
+}
+function tablesIn(asked) {
+	return asked.flatMap((token, at) => {
+		const next = asked[at + 1];
+		if (token.kind !== "word" || !/^(FROM|JOIN)$/i.test(token.text) || !next || !isName$2(next)) return [];
+		const last = asked[at + 2]?.text === "." ? asked[at + 3] : next;
+		return last ? [unquote(last)] : [];
+	});
+}
+export { insertion as $, kindOf as A, namesOf as B, insertShape as C, unfoldedCopy as D, unfolded as E, demands as F, newColumnsIn as G, tablesNamed as H, normalPart as I, tableParts as J, normalSql as K, readTrigger as L, resultName as M, sourcesOf as N, copyIn as O, withoutAlias as P, behind as Q, firstSpelling as R, withPlainRowid as S, writtenFor as T, closing as U, tableOf as V, conditionsIn as W, wordsOf as X, tidy as Y, applied as Z, ALTER_COLUMN as _, checksumOf as a, libsqlIn as b, historyQuery as c, isForUse as d, placer as et, takesKey as f, renameOf as g, alterationIn as h, writtenColumns as i, readCopy as j, isStar as k, historyRow as l, columnsBefore as m, namedIn as n, historyBegun as o, takesMost as p, readTable as q, replacesRows as r, historyDone as s, lookupsIn as t, oncePer as tt, followed as u, RANDOM_ROWID as v, resultFor as w, redefined as x, alteredColumn as y, isName$2 as z };

@@ -1,0 +1,41 @@
+/** What hangs on tables, and what a file leaves of it: lost, broken, left over. */
+import type { SchemaObjectType } from './schema.js';
+/** A helper table that is left over, and the table that it was made for. */
+export interface Leftover {
+    readonly table: string;
+    readonly of: string;
+    readonly rows: number;
+    /** Indexes and triggers of that table before the file, and tables that refer to it. */
+    readonly hanging: readonly string[];
+}
+/** Something that hung on a table or view and went with it. */
+export interface Lost {
+    readonly type: SchemaObjectType;
+    readonly name: string;
+    readonly table: string;
+    /** What brings it back. */
+    readonly sql: string;
+    /** The columns of an index, where it has no expression; else empty. */
+    readonly columns: readonly string[];
+    /** The other table that has it now: a renamed table keeps its indexes and triggers. */
+    readonly movedTo: string | null;
+    /** The CREATE text of what has its name on the same table now, and does something else. */
+    readonly became?: string;
+    /** Production's table that it stood on, where `table` is another one that has its rows, or that several files make anew. */
+    readonly from?: string;
+    /** Where `table` has other rows too, or only some columns or rows of that one. */
+    readonly isPart?: true;
+    /** What a unique index that became another one does not demand any more: of its rows, or of its keys; `unique`: nothing. */
+    readonly weaker?: 'unique' | 'keys' | 'rows';
+}
+/** A view, trigger or virtual table that the file leaves broken. */
+export interface Broken {
+    readonly type: 'view' | 'trigger' | 'virtual table';
+    readonly name: string;
+    /** The trigger's table; the table or view that a virtual table keeps its content in. */
+    readonly table: string;
+    readonly message: string;
+    readonly waitsFor?: string;
+    readonly stale?: true;
+    readonly emptied?: true;
+}
