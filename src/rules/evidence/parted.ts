@@ -28,6 +28,10 @@ export const parted = oncePer((evidence: Evidence): readonly Successor[] => {
   })
 })
 
+type ColumnSeen = TableSeen['columns'][number]
+
+type ForeignKeySeen = TableSeen['foreignKeys'][number]
+
 type Found = Pick<Successor, 'was' | 'from' | 'how'> | null
 
 /** What all of the tables demanded, and what one of them demanded of columns that are NULL in the rows of the others. */
@@ -55,17 +59,7 @@ function merged(evidence: Evidence, sources: readonly Filled[], is: TableSeen, c
   const was: TableSeen = {
     ...{ ...first, sql: '', strict: tables.every(({ strict }) => strict), withoutRowid: false, autoincrement: false },
     primaryKey: [],
-    columns: first.columns.flatMap((column) => {
-      const same_ = others.map((table) => table.columns.find(({ name }) => same(name, column.name)))
-      const [notNull, value, collation] = [
-        column.notNull && same_.every((it) => it?.notNull),
-        same_.every((it) => it?.default === column.default) ? column.default : null,
-        same_.every((it) => it?.collation === column.collation) ? column.collation : 'BINARY',
-      ]
-      return same_.every((it) => it !== undefined)
-        ? [{ ...column, notNull, default: value, collation, generated: false }]
-        : []
-    }),
+    columns: first.columns.flatMap((column) => columnOfAll(column, others)),
     uniques: [
       ...first.uniques
         .filter((unique) => kinds.length > 0 && all(({ uniques }) => uniques.some((it) => sameSet(it, unique))))
@@ -80,15 +74,7 @@ function merged(evidence: Evidence, sources: readonly Filled[], is: TableSeen, c
       ...ownOf(({ checks }) => checks, columnsIn),
     ],
     foreignKeys: [
-      ...first.foreignKeys.flatMap((key) => {
-        const same_ = others.map((table) =>
-          table.foreignKeys.find((it) => sameList(it.columns, key.columns) && same(it.parent, key.parent)),
-        )
-        const [onDelete, onUpdate] = (['onDelete', 'onUpdate'] as const).map((on) =>
-          same_.every((it) => it?.[on] === key[on]) ? key[on] : 'NO ACTION',
-        ) as [string, string]
-        return same_.every((it) => it !== undefined) ? [{ ...key, onDelete, onUpdate }] : []
-      }),
+      ...first.foreignKeys.flatMap((key) => keyOfAll(key, others)),
       ...ownOf(
         ({ foreignKeys }) => foreignKeys,
         ({ columns }) => columns,
@@ -97,6 +83,33 @@ function merged(evidence: Evidence, sources: readonly Filled[], is: TableSeen, c
   }
   const from = listed(sources.map((it) => it.was.name))
   return { was, from, how: `${from} are put together, and ${is.name} is` }
+}
+
+/** The column with what the others demand of theirs, too; none where one of them has no such column. */
+function columnOfAll(column: ColumnSeen, others: readonly TableSeen[]): ColumnSeen[] {
+  const theirs = others.flatMap((table) => table.columns.find(({ name }) => same(name, column.name)) ?? [])
+  if (theirs.length < others.length) return []
+  const isCommon = (part: 'default' | 'collation') => theirs.every((it) => it[part] === column[part])
+  return [
+    {
+      ...column,
+      notNull: column.notNull && theirs.every((it) => it.notNull),
+      default: isCommon('default') ? column.default : null,
+      collation: isCommon('collation') ? column.collation : 'BINARY',
+      generated: false,
+    },
+  ]
+}
+
+/** The foreign key with the actions that it has in all of them; none where one of them has no such key. */
+function keyOfAll(key: ForeignKeySeen, others: readonly TableSeen[]): ForeignKeySeen[] {
+  const theirs = others.flatMap(
+    ({ foreignKeys }) =>
+      foreignKeys.find((it) => sameList(it.columns, key.columns) && same(it.parent, key.parent)) ?? [],
+  )
+  if (theirs.length < others.length) return []
+  const action = (on: 'onDelete' | 'onUpdate') => (theirs.every((it) => it[on] === key[on]) ? key[on] : 'NO ACTION')
+  return [{ ...key, onDelete: action('onDelete'), onUpdate: action('onUpdate') }]
 }
 
 /** Whether each of the tables has a word of its own in the column. */
