@@ -142,7 +142,7 @@ function split(evidence: Evidence, copy: Filled, is: TableSeen, used: readonly F
       : `${was.name} gives columns to ${is.name}, which is`
   return {
     was: inNewPlaces(
-      { ...loosened(then, is, isBeside), primaryKey: [], autoincrement: false, withoutRowid: false },
+      { ...loosened(then, is, isBeside || left !== null), primaryKey: [], autoincrement: false, withoutRowid: false },
       used,
     ),
     from: was.name,
@@ -152,12 +152,12 @@ function split(evidence: Evidence, copy: Filled, is: TableSeen, used: readonly F
 
 /**
  * Without what a part of the table may well do without: a default where NULL is refused, as then no row that leaves the column
- * out is taken; and beside the table that each row has one in, all NOT NULLs of columns that only some of the rows have.
+ * out is taken; and beside the table that each row has one in, all NOT NULLs, as a row that is not there says the same.
  */
 function loosened(then: TableSeen, is: TableSeen, isBeside: boolean): TableSeen {
   const now = (name: string) => is.columns.find((column) => same(column.name, name))
   const required = then.columns.filter(({ notNull }) => notNull)
-  const isLoose = isBeside && required.length > 1 && !required.some(({ name }) => now(name)?.notNull)
+  const isLoose = isBeside && !required.some(({ name }) => now(name)?.notNull)
   const columns = then.columns.map((column) => ({
     ...column,
     notNull: column.notNull && !isLoose,

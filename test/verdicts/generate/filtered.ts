@@ -86,7 +86,9 @@ export const splitRows: Editor = (draw, world) => {
   if (draw.happens(50))
     return guilty(`only the rows of ${table.name} with ${asked} are kept`, ROWS, [...some, gone], PARTS)
   const rest = taken(`${table.name}_rest`, `(${asked}) IS NOT TRUE`)
-  return innocent(`the rows of ${table.name} are parted by ${asked}`, [...some, ...rest, gone], MOVED)
+  // The indexes and triggers of the old table are not made again, which is told.
+  const may = { ...MOVED, expect: [...MOVED.expect, 'loses-index', 'loses-trigger'] }
+  return innocent(`the rows of ${table.name} are parted by ${asked}`, [...some, ...rest, gone], may)
 }
 
 /** A column is converted in the rows that fulfil a condition, in the others in another way or not at all, and dropped. */
