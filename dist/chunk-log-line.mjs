@@ -4632,32 +4632,10 @@ function merged(evidence, sources, is, copies) {
 		withoutRowid: false,
 		autoincrement: false,
 		primaryKey: [],
-		columns: first.columns.flatMap((column) => {
-			const same_ = others.map((table) => table.columns.find(({ name }) => same$1(name, column.name)));
-			const [notNull, value, collation] = [
-				column.notNull && same_.every((it) => it?.notNull),
-				same_.every((it) => it?.default === column.default) ? column.default : null,
-				same_.every((it) => it?.collation === column.collation) ? column.collation : "BINARY"
-			];
-			return same_.every((it) => it !== void 0) ? [{
-				...column,
-				notNull,
-				default: value,
-				collation,
-				generated: false
-			}] : [];
-		}),
+		columns: first.columns.flatMap((column) => columnOfAll(column, others)),
 		uniques: [...first.uniques.filter((unique) => kinds.length > 0 && all(({ uniques }) => uniques.some((it) => sameSet(it, unique)))).map((unique) => [...kinds, ...unique]), ...ownOf(({ uniques }) => uniques, (unique) => unique)],
 		checks: [...first.checks.filter((check) => all(({ checks }) => checks.some((it) => normalPart(it) === normalPart(check)))), ...ownOf(({ checks }) => checks, columnsIn)],
-		foreignKeys: [...first.foreignKeys.flatMap((key) => {
-			const same_ = others.map((table) => table.foreignKeys.find((it) => sameList(it.columns, key.columns) && same$1(it.parent, key.parent)));
-			const [onDelete, onUpdate] = ["onDelete", "onUpdate"].map((on) => same_.every((it) => it?.[on] === key[on]) ? key[on] : "NO ACTION");
-			return same_.every((it) => it !== void 0) ? [{
-				...key,
-				onDelete,
-				onUpdate
-			}] : [];
-		}), ...ownOf(({ foreignKeys }) => foreignKeys, ({ columns }) => columns)]
+		foreignKeys: [...first.foreignKeys.flatMap((key) => keyOfAll(key, others)), ...ownOf(({ foreignKeys }) => foreignKeys, ({ columns }) => columns)]
 	};
 	const from = listed$5(sources.map((it) => it.was.name));
 	return {
@@ -4665,6 +4643,28 @@ function merged(evidence, sources, is, copies) {
 		from,
 		how: `${from} are put together, and ${is.name} is`
 	};
+}
+function columnOfAll(column, others) {
+	const theirs = others.flatMap((table) => table.columns.find(({ name }) => same$1(name, column.name)) ?? []);
+	if (theirs.length < others.length) return [];
+	const isCommon = (part) => theirs.every((it) => it[part] === column[part]);
+	return [{
+		...column,
+		notNull: column.notNull && theirs.every((it) => it.notNull),
+		default: isCommon("default") ? column.default : null,
+		collation: isCommon("collation") ? column.collation : "BINARY",
+		generated: false
+	}];
+}
+function keyOfAll(key, others) {
+	const theirs = others.flatMap(({ foreignKeys }) => foreignKeys.find((it) => sameList(it.columns, key.columns) && same$1(it.parent, key.parent)) ?? []);
+	if (theirs.length < others.length) return [];
+	const action = (on) => theirs.every((it) => it[on] === key[on]) ? key[on] : "NO ACTION";
+	return [{
+		...key,
+		onDelete: action("onDelete"),
+		onUpdate: action("onUpdate")
+	}];
 }
 function tellsApart(sources, column) {
 	const words = sources.map(({ fixed }) => fixed.get(keyOf$1(column)));
@@ -4685,7 +4685,7 @@ function split(evidence, copy, is, used) {
 	const how = left === null ? `${was.name} is taken apart, and its part ${is.name} is` : `${was.name} gives columns to ${is.name}, which is`;
 	return {
 		was: inNewPlaces({
-			...loosened(then, is, isBeside),
+			...loosened(then, is, isBeside || left !== null),
 			primaryKey: [],
 			autoincrement: false,
 			withoutRowid: false
@@ -4697,7 +4697,7 @@ function split(evidence, copy, is, used) {
 function loosened(then, is, isBeside) {
 	const now = (name) => is.columns.find((column) => same$1(column.name, name));
 	const required = then.columns.filter(({ notNull }) => notNull);
-	const isLoose = isBeside && required.length > 1 && !required.some(({ name }) => now(name)?.notNull);
+	const isLoose = isBeside && !required.some(({ name }) => now(name)?.notNull);
 	const columns = then.columns.map((column) => ({
 		...column,
 		notNull: column.notNull && !isLoose,
