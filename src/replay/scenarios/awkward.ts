@@ -17,7 +17,7 @@ import { fatesIn } from '../seen/data/fates.ts'
 import { literalParents } from '../seen/data/literal-parents.ts'
 import { takesRows } from '../seen/data/survival.ts'
 import type { Look, TriedRun, UnusualPart } from '../seen/look.ts'
-import { culprits } from './culprits.ts'
+import { culprits, isSame } from './culprits.ts'
 import { atFirst, isRelated } from './earlier.ts'
 import { oddRow } from './odd-row.ts'
 import { takenIds } from './taken-ids.ts'
@@ -34,8 +34,7 @@ export const failsOn: Look<'failsOn'> = {
 
 /** What one foreign key refuses is said once: rows without a parent, whatever else is unusual in them. */
 function isForSameParent({ refusal: one }: FailsOn, { refusal: other }: FailsOn): boolean {
-  const isSame = one.message === other.message && one.at.line === other.at.line && one.at.column === other.at.column
-  return isSame && one.message === 'FOREIGN KEY constraint failed'
+  return isSame(one, other) && one.message === 'FOREIGN KEY constraint failed'
 }
 
 type FailsOn = MigrationSeen['failsOn'][number]

@@ -99,7 +99,8 @@ function isBystander({ one, refusal }: Named, named: readonly Named[]): boolean 
   )
 }
 
-function isSame(refusal: Refusal | null | undefined, other: Refusal): boolean {
+/** Whether SQLite says the same at the same place. */
+export function isSame(refusal: Refusal | null | undefined, other: Refusal): boolean {
   return (
     refusal?.message === other.message && refusal.at.line === other.at.line && refusal.at.column === other.at.column
   )

@@ -8,6 +8,7 @@ import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
 import { type Column, columnsIn, entriesOf, readSchema } from '../../../sqlite/schema.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
+import { aside } from '../schema/broken.ts'
 import { atEach } from './turns.ts'
 
 export const nullKeys: Look<'nullKeys'> = {
@@ -61,12 +62,12 @@ function countsOf(
 /** Whether not one of its rows has a key: a NULL among keys is the rows' own. */
 function writesNone(connection: Connection, table: string, key: string, sql: string): boolean {
   const before = countsOf(connection, table, key)
-  connection.run('SAVEPOINT rehearsal_key')
   let after = before
-  refusal(() => {
-    connection.run(sql)
-    after = countsOf(connection, table, key)
-  })
-  connection.run('ROLLBACK TO rehearsal_key; RELEASE rehearsal_key')
+  aside(connection, () =>
+    refusal(() => {
+      connection.run(sql)
+      after = countsOf(connection, table, key)
+    }),
+  )
   return after.nulls > before.nulls && after.keys === before.keys
 }

@@ -8,6 +8,7 @@ import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, refusal, type SqlValue } from '../../../sqlite/engine.ts'
 import { columnsIn } from '../../../sqlite/schema.ts'
 import type { Look } from '../look.ts'
+import { aside } from '../schema/broken.ts'
 import { atEach } from './turns.ts'
 
 export const oneChance: Look<'oneChance'> = {
@@ -48,10 +49,10 @@ function filledOnce(connection: Connection, sql: string, table: string): string[
 /** The rows that the statement writes, of which nothing is left; none where SQLite refuses. */
 function ranWith(connection: Connection, sql: string): readonly SqlValue[][] {
   let rows: readonly SqlValue[][] = []
-  connection.run('SAVEPOINT rehearsal_chance')
-  refusal(() => {
-    rows = connection.rows(sql)
-  })
-  connection.run('ROLLBACK TO rehearsal_chance; RELEASE rehearsal_chance')
+  aside(connection, () =>
+    refusal(() => {
+      rows = connection.rows(sql)
+    }),
+  )
   return rows
 }
