@@ -12201,7 +12201,7 @@ const failsOn = {
 	look: (run) => [...run.failsOn, ...run.unusual().failsOn.filter((one) => !run.failsOn.some((known) => isForSameParent(one, known)))]
 };
 function isForSameParent({ refusal: one }, { refusal: other }) {
-	return one.message === other.message && one.at.line === other.at.line && one.at.column === other.at.column && one.message === "FOREIGN KEY constraint failed";
+	return isSame(one, other) && one.message === "FOREIGN KEY constraint failed";
 }
 const orphansOn = {
 	nothing: [],
@@ -13435,13 +13435,11 @@ function countsOf(connection, table, key) {
 }
 function writesNone(connection, table, key, sql) {
 	const before = countsOf(connection, table, key);
-	connection.run("SAVEPOINT rehearsal_key");
 	let after = before;
-	refusal$2(() => {
+	aside(connection, () => refusal$2(() => {
 		connection.run(sql);
 		after = countsOf(connection, table, key);
-	});
-	connection.run("ROLLBACK TO rehearsal_key; RELEASE rehearsal_key");
+	}));
 	return after.nulls > before.nulls && after.keys === before.keys;
 }
 // src/replay/seen/data/one-chance.ts
@@ -13474,11 +13472,9 @@ function filledOnce(connection, sql, table) {
 }
 function ranWith(connection, sql) {
 	let rows = [];
-	connection.run("SAVEPOINT rehearsal_chance");
-	refusal$2(() => {
+	aside(connection, () => refusal$2(() => {
 		rows = connection.rows(sql);
-	});
-	connection.run("ROLLBACK TO rehearsal_chance; RELEASE rehearsal_chance");
+	}));
 	return rows;
 }
 // src/sql/comparisons.ts
