@@ -72,8 +72,8 @@ export function* suggestedValues(clues: CluesByColumn, column: Column, serial: n
   for (const clue of clues.get(keyOf(column.name)) ?? []) {
     if (has(clue, 'NULL', 'ISNULL', 'NOTNULL')) yield NULL
     if (!clue.isCheck) yield* shaped(clue, column, serial)
-    yield* between(clue, serial)
-    yield* clue.literals.flatMap((literal) => near(literal, serial))
+    yield* between(clue, column, serial)
+    yield* clue.literals.flatMap((literal) => near(literal, column, serial))
     if (has(clue, 'LOWER')) yield text(`${column.name} ${serial}`.toLowerCase())
     if (has(clue, 'UPPER')) yield text(`${column.name} ${serial}`.toUpperCase())
     yield* clue.literals.flatMap((literal) => around(literal, serial))
@@ -149,17 +149,25 @@ function stepsFrom(words: ReadonlySet<string>): readonly number[] {
   return words.has('>') ? [1, 8, 0, -1] : [0, 1, -1, 8]
 }
 
+/** What its plain values have behind the point: between the same bounds they should, too, as a type of whole numbers takes no such value. */
+function fractionOf({ kind }: Column): number {
+  return kind === 'real' ? 0.5 : kind === 'numeric' ? 0.25 : 0
+}
+
 /** The values from the lower number to the upper one, as far as there are few. */
-function between(clue: Clue, serial: number): Literal[] {
+function between(clue: Clue, column: Column, serial: number): Literal[] {
   const [low, high] = clue.literals.map(numberIn)
   if (!has(clue, 'BETWEEN') || low == null || high == null || !(high >= low)) return []
   const steps = Array.from({ length: Math.floor(Math.min(high - low, 24)) + 1 }, (_, step) => step)
-  return rotate(steps, serial - 1).map((step) => shift(clue.literals[0] as Literal, step))
+  const all = rotate(steps, serial - 1)
+  const inside = all.map((step) => step + fractionOf(column)).filter((step) => step <= high - low)
+  return [...inside, ...all].map((step) => shift(clue.literals[0] as Literal, step))
 }
 
 /** The literal itself, and what differs from it by one row's number. */
-function near(literal: Literal, serial: number): Literal[] {
-  if (numberIn(literal) !== null) return [shift(literal, serial), literal, shift(literal, -serial)]
+function near(literal: Literal, column: Column, serial: number): Literal[] {
+  const by = serial - fractionOf(column)
+  if (numberIn(literal) !== null) return [shift(literal, by), literal, shift(literal, -by)]
   const string = stringIn(literal)
   return string === null
     ? [literal]

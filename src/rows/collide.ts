@@ -31,7 +31,8 @@ export function collisionKinds(
     condition === null &&
     more.length === 0 &&
     shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? '', nameIn(key)))
-  const own = uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index))
+  const all = uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index))
+  const own = all.flatMap((index) => onRowsOfToday(shape, index))
   return own.flatMap((index) => {
     const where = index.condition === null ? '' : ` where ${tidy(index.condition)}`
     const keys = index.keys.map(tidy)
@@ -47,6 +48,12 @@ export function collisionKinds(
     // Of one key alone a column's own kinds tell.
     return index.folds && (keys.length > 1 || where !== '') ? [equal, apart] : [equal]
   })
+}
+
+/** What asks for a column that is still to come holds for the rows for which it is filled so. */
+function onRowsOfToday(shape: Shape, index: UniqueHint): UniqueHint[] {
+  const isToCome = index.condition !== null && columnsNamed(shape, index.condition) === null
+  return isToCome ? index.fills.map((condition) => ({ ...index, condition })) : [index]
 }
 
 /** The name that the expression is, without its quotes; an expression that is more than a name stays as it is. */

@@ -9,8 +9,9 @@ import { type JsonReading, jsonReadings } from '../sql/json-readings.ts'
 import { gather, keyOf } from '../sql/names.ts'
 import { type PieceReading, pieceReadings } from '../sql/piece-readings.ts'
 import { statementsOf } from '../sql/split.ts'
-import { actionOf, changesRows, cutAt, outerWord, skipLeading, targetOf } from '../sql/statement.ts'
+import { actionOf, changesRows, cutAt, namesIn, outerWord, skipLeading, targetOf } from '../sql/statement.ts'
 import { significant, type Token, unquote } from '../sql/tokens.ts'
+import { writtenColumns } from '../sql/written.ts'
 import type { SchemaTexts } from '../sqlite/schema-kinds.ts'
 import { withGuards } from './guards.ts'
 import { conditionsOf, harvest, literalsIn } from './harvest.ts'
@@ -54,6 +55,8 @@ export interface UniqueHint {
   readonly keys: readonly string[]
   /** Null: all rows. */
   readonly condition: string | null
+  /** The conditions (null: all rows) of UPDATEs that write what its own one asks: for rows of today, those decide. */
+  readonly fills: readonly (string | null)[]
   /** Its keys are equal for texts that differ in case or blanks. */
   readonly folds: boolean
 }
@@ -101,7 +104,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
     compared: harvest(statements.flatMap(conditionsOf)),
     filters: filtersOf(inFirst),
-    uniques: statements.flatMap(uniqueIn),
+    uniques: statements.flatMap((statement) => uniqueIn(statement, statements)),
     folds: statements.some((sql) => FOLDS.test(sql)),
     written: writtenBy(statements),
     given: new Set(statements.flatMap(givenBy)),
@@ -128,7 +131,7 @@ export function withSchema(hints: Hints, { tables, indexes, triggers, views }: S
 const FOLDS = /\bcollate\s+\W?(nocase|rtrim)\b|\b(lower|upper|[lr]?trim)\s*\(/i
 
 /** `CREATE UNIQUE INDEX name ON table (keys) WHERE condition`. */
-function uniqueIn(statement: string): UniqueHint[] {
+function uniqueIn(statement: string, statements: readonly string[]): UniqueHint[] {
   const head = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement)))
   const all = head ? significant(statement).filter(({ kind }) => kind !== 'semicolon') : []
   const on = all.findIndex(({ kind, text }, at) => at > 2 && kind === 'word' && /^ON$/i.test(text))
@@ -138,14 +141,26 @@ function uniqueIn(statement: string): UniqueHint[] {
   const text = (tokens: readonly Token[]) => statement.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
   const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ',').map(text)
   const where = all.slice(end + 2)
+  const [own, condition] = [keyOf(unquote(table)), where.length > 0 ? text(where) : null]
   return [
     {
-      table: keyOf(unquote(table)),
+      table: own,
       keys,
-      condition: where.length > 0 ? text(where) : null,
+      condition,
+      fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, own, namesIn(condition))),
       folds: keys.some((key) => FOLDS.test(key)),
     },
   ]
+}
+
+/** The condition of an UPDATE of the table that writes one of these columns. */
+function fillOf(statement: string, table: string, asked: ReadonlySet<string>): (string | null)[] {
+  if (actionOf(statement) !== 'UPDATE' || targetOf(statement) !== table) return []
+  if (![...(writtenColumns(statement) ?? [])].some((column) => asked.has(column))) return []
+  const all = significant(statement).filter(({ kind }) => kind !== 'semicolon')
+  const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)]
+  const last = all[(end < 0 ? all.length : end) - 1]
+  return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()]
 }
 
 function writtenBy(statements: readonly string[]): Map<string, Set<Literal>> {

@@ -9,10 +9,10 @@ export const brokenTrigger: Rule = {
   group: 'schema',
   level: 'error',
   scenario: 'rows',
-  title: 'A trigger uses a table or column that is not there',
+  title: 'A trigger cannot do its work',
   why:
     'SQLite looks into a trigger only when it fires, so the migration succeeds, and then every INSERT, UPDATE or DELETE that fires ' +
-    'it is refused. A name behind UPDATE OF is not looked at even then: for a column that is not there the trigger never fires.',
+    'it is refused. So it is with an INSERT in it that does not give what a table requires. A name behind UPDATE OF is not looked at even then: for a column that is not there the trigger never fires.',
   fix: 'Drop the trigger, or make it anew on what is there.',
   *check(evidence) {
     for (const { seen, broken, at } of stillBroken(evidence, 'trigger')) {

@@ -40,6 +40,16 @@ DROP TABLE IF EXISTS Users;
 -- > 001_users.sql
 CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
 
+-- ## bad
+-- @ runner: transactional
+-- = 001_users.sql
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);
+-- > 002_tags.sql
+-- migrate:up
+CREATE TABLE IF NOT EXISTS Tags (Id INTEGER PRIMARY KEY);
+-- migrate:down
+DROP TABLE Tags;
+
 -- ## good
 -- = 001_users.sql
 CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY);

@@ -199,3 +199,23 @@ UPDATE posts SET created_at = unixepoch(created_at) WHERE created_at > '1970-01-
 CREATE TABLE posts (id INTEGER PRIMARY KEY, created_at INTEGER NOT NULL, published TIMESTAMP NOT NULL, hidden INTEGER NOT NULL DEFAULT 0);
 -- > 002_hidden.sql
 UPDATE posts SET hidden = 1 WHERE date(created_at, 'unixepoch') < '2024-01-01' AND published < datetime('now');
+
+-- ## half hours do not go into whole ones of a STRICT table · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shifts (id INTEGER PRIMARY KEY, who TEXT NOT NULL, hours REAL NOT NULL CHECK (hours > 0 AND hours <= 12));
+-- > 002_strict.sql
+CREATE TABLE shifts_new (id INTEGER PRIMARY KEY, who TEXT NOT NULL, hours INTEGER NOT NULL CHECK (hours > 0 AND hours <= 12)) STRICT;
+INSERT INTO shifts_new (id, who, hours) SELECT id, who, hours FROM shifts;
+DROP TABLE shifts;
+ALTER TABLE shifts_new RENAME TO shifts;
+
+-- ## half hours go into a STRICT table as they are · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shifts (id INTEGER PRIMARY KEY, who TEXT NOT NULL, hours REAL NOT NULL CHECK (hours > 0 AND hours <= 12));
+-- > 002_strict.sql
+CREATE TABLE shifts_new (id INTEGER PRIMARY KEY, who TEXT NOT NULL, hours REAL NOT NULL CHECK (hours > 0 AND hours <= 12)) STRICT;
+INSERT INTO shifts_new (id, who, hours) SELECT id, who, hours FROM shifts;
+DROP TABLE shifts;
+ALTER TABLE shifts_new RENAME TO shifts;

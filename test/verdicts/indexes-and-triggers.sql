@@ -284,3 +284,63 @@ END;
 CREATE TRIGGER tickets_audit_d AFTER DELETE ON tickets BEGIN
   INSERT INTO ticket_audit (ticket_id, assignee_id) VALUES (OLD.id, coalesce(OLD.assignee_id, 0));
 END;
+
+-- ## a log gets a reason that its trigger does not give · guilty: error broken-trigger
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE tanks (id INTEGER PRIMARY KEY, litres INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE tank_log (id INTEGER PRIMARY KEY, tank INTEGER NOT NULL REFERENCES tanks (id), litres INTEGER NOT NULL);
+CREATE TRIGGER tanks_log AFTER UPDATE OF litres ON tanks WHEN new.litres <> old.litres BEGIN
+  INSERT INTO tank_log (tank, litres) VALUES (new.id, new.litres);
+END;
+-- > 0002_reason.sql
+DROP TRIGGER tanks_log;
+DROP TABLE tank_log;
+CREATE TABLE tank_log (id INTEGER PRIMARY KEY, tank INTEGER NOT NULL REFERENCES tanks (id), litres INTEGER NOT NULL, reason TEXT NOT NULL);
+CREATE TRIGGER tanks_log AFTER UPDATE OF litres ON tanks WHEN new.litres <> old.litres BEGIN
+  INSERT INTO tank_log (tank, litres) VALUES (new.id, new.litres);
+END;
+
+-- ## a new log requires a name that the new trigger does not give · guilty: error broken-trigger
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE keys (id INTEGER PRIMARY KEY, door TEXT NOT NULL, holder TEXT);
+-- > 002_log.sql
+CREATE TABLE key_log (id INTEGER PRIMARY KEY, key_id INTEGER NOT NULL, holder TEXT, by_whom TEXT NOT NULL, at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+CREATE TRIGGER keys_moved AFTER UPDATE OF holder ON keys BEGIN
+  INSERT INTO key_log (key_id, holder) VALUES (new.id, new.holder);
+END;
+
+-- ## a log gets a name with a default · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE keys (id INTEGER PRIMARY KEY, door TEXT NOT NULL, holder TEXT);
+-- > 002_log.sql
+CREATE TABLE key_log (id INTEGER PRIMARY KEY, key_id INTEGER NOT NULL, holder TEXT, by_whom TEXT NOT NULL DEFAULT 'app', at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+CREATE TRIGGER keys_moved AFTER UPDATE OF holder ON keys BEGIN
+  INSERT INTO key_log (key_id, holder) VALUES (new.id, new.holder);
+END;
+
+-- ## an index on an expression comes back with ASC and in other letters · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE badges (id INTEGER PRIMARY KEY, club INTEGER NOT NULL, code TEXT NOT NULL, lost_on TEXT);
+CREATE UNIQUE INDEX badges_code ON badges (club, lower(code)) WHERE lost_on IS NULL;
+-- > 002_note.sql
+CREATE TABLE badges_new (id INTEGER PRIMARY KEY, club INTEGER NOT NULL, code TEXT NOT NULL, lost_on TEXT, note TEXT NOT NULL DEFAULT '' CHECK (length(note) < 80));
+INSERT INTO badges_new (id, club, code, lost_on) SELECT id, club, code, lost_on FROM badges;
+DROP TABLE badges;
+ALTER TABLE badges_new RENAME TO badges;
+CREATE UNIQUE INDEX badges_code ON badges ("club" ASC, LOWER(`code`) asc) WHERE (lost_on ISNULL);
+
+-- ## an index on an expression comes back on another expression · guilty: error loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE badges (id INTEGER PRIMARY KEY, club INTEGER NOT NULL, code TEXT NOT NULL, lost_on TEXT);
+CREATE UNIQUE INDEX badges_code ON badges (club, lower(code)) WHERE lost_on IS NULL;
+-- > 002_note.sql
+CREATE TABLE badges_new (id INTEGER PRIMARY KEY, club INTEGER NOT NULL, code TEXT NOT NULL, lost_on TEXT, note TEXT NOT NULL DEFAULT '' CHECK (length(note) < 80));
+INSERT INTO badges_new (id, club, code, lost_on) SELECT id, club, code, lost_on FROM badges;
+DROP TABLE badges;
+ALTER TABLE badges_new RENAME TO badges;
+CREATE UNIQUE INDEX badges_code ON badges (club, upper(trim(code))) WHERE lost_on IS NULL;

@@ -250,3 +250,26 @@ CREATE TABLE hives (id INTEGER PRIMARY KEY, place TEXT NOT NULL);
 -- > 002_sensors.sql
 CREATE TABLE sensors (id INTEGER PRIMARY KEY, hive_id INTEGER NOT NULL REFERENCES hives (id), token TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))), seen_at TEXT);
 CREATE INDEX sensors_hive ON sensors (hive_id);
+
+-- ## the first file with a way back in it, under a program of their own · guilty: error unreadable-file
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE kites (id INTEGER PRIMARY KEY, colour TEXT NOT NULL);
+-- > 002_flights.sql
+-- +goose Up
+CREATE TABLE flights (id INTEGER PRIMARY KEY, kite_id INTEGER NOT NULL, minutes INTEGER NOT NULL);
+-- +goose Down
+DROP TABLE flights;
+
+-- ## all files have a way back in them, under a program of their own · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+-- +goose Up
+CREATE TABLE kites (id INTEGER PRIMARY KEY, colour TEXT NOT NULL);
+-- +goose Down
+DROP TABLE kites;
+-- > 002_flights.sql
+-- +goose Up
+CREATE TABLE flights (id INTEGER PRIMARY KEY, kite_id INTEGER NOT NULL, minutes INTEGER NOT NULL);
+-- +goose Down
+DROP TABLE flights;

@@ -252,3 +252,29 @@ DELETE FROM coupons WHERE EXISTS (SELECT 1 FROM coupons older WHERE older.word =
 -- > 0003_lower.sql
 UPDATE coupons SET word = lower(word);
 CREATE UNIQUE INDEX coupons_word ON coupons (word);
+
+-- ## one main photo of each album, and all wide ones are marked · guilty: warning depends-on-data
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE albums (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE photos (id INTEGER PRIMARY KEY, album_id INTEGER NOT NULL REFERENCES albums (id), shape TEXT NOT NULL CHECK (shape IN ('square', 'wide', 'tall')), file TEXT NOT NULL);
+-- > 000002_main.up.sql
+ALTER TABLE photos ADD COLUMN main INTEGER NOT NULL DEFAULT 0;
+UPDATE photos SET main = 1 WHERE shape = 'wide';
+CREATE UNIQUE INDEX photos_main ON photos (album_id) WHERE main = 1;
+-- > 000002_main.down.sql
+DROP INDEX photos_main;
+ALTER TABLE photos DROP COLUMN main;
+
+-- ## one main photo of each album: the first wide one is marked · innocent, may: create-without-if-not-exists
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE albums (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE photos (id INTEGER PRIMARY KEY, album_id INTEGER NOT NULL REFERENCES albums (id), shape TEXT NOT NULL CHECK (shape IN ('square', 'wide', 'tall')), file TEXT NOT NULL);
+-- > 000002_main.up.sql
+ALTER TABLE photos ADD COLUMN main INTEGER NOT NULL DEFAULT 0;
+UPDATE photos SET main = 1 WHERE id IN (SELECT min(id) FROM photos WHERE shape = 'wide' GROUP BY album_id);
+CREATE UNIQUE INDEX photos_main ON photos (album_id) WHERE main = 1;
+-- > 000002_main.down.sql
+DROP INDEX photos_main;
+ALTER TABLE photos DROP COLUMN main;

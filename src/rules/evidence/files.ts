@@ -123,13 +123,18 @@ export function* misreadSections(evidence: Evidence): Generator<Spoken> {
   }
 }
 
-/** The runner plays the way back, too. */
-function unread({ runner }: Evidence, { path, down, sections }: Migration): Spoken | null {
-  if (runner.sections !== 'none' || down?.path !== path || !sections) return null
+/** The runner plays the way back, too; or it is a program of their own, and none of the files before is made so. */
+function unread({ runner, base }: Evidence, { path, down, sections }: Migration): Spoken | null {
+  if (down?.path !== path || !sections) return null
+  const others = base?.migrations.filter(({ up }) => up !== null) ?? []
+  const isFirst = runner.sections === 'any' && others.length > 0 && others.every((it) => !it.sections)
+  if (runner.sections !== 'none' && !isFirst) return null
   const { tool } = sections
   return {
     at: { ...top(path), line: down.line },
-    message: `The ${runner.name} runner runs the whole file, also what stands below this line. Only what stands above it was rehearsed.`,
+    message: isFirst
+      ? 'No file before this one has a line like this, so that your runner may run the whole file. Only what stands above the line was rehearsed.'
+      : `The ${runner.name} runner runs the whole file, also what stands below this line. Only what stands above it was rehearsed.`,
     fix: `If ${tool} applies these files, write runner: ${tool} into the settings. If not, move what undoes this file out of it.`,
   }
 }

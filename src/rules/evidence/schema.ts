@@ -35,6 +35,9 @@ export function isMade(seen: MigrationSeen, { type, name }: Broken): boolean {
 /** What to write instead: its old text, where that would do. */
 export function mended(seen: MigrationSeen, broken: Broken): string {
   const { type, name, message } = broken
+  const ungiven = /^NOT NULL constraint failed: (.+)$/.exec(message)?.[1]
+  if (type === 'trigger' && ungiven !== undefined)
+    return `Give ${ungiven} a value in the INSERT of the trigger, or the column a DEFAULT.`
   const drop = `DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`
   const old = seen.schema?.before.objects.find((it) => it.type === type && same(it.name, name))
   const missed = /no such table: (?:main\.)?(.+)$/.exec(message)?.[1] ?? ''

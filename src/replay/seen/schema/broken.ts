@@ -10,6 +10,7 @@ import { type Connection, refusal } from '../../../sqlite/engine.ts'
 import { columnsOf } from '../../../sqlite/release.ts'
 import { broughtBy } from '../../../sqlite/releases.ts'
 import type { Entry } from '../../../sqlite/schema.ts'
+import { ungivenBy } from './ungiven.ts'
 
 /** So many words of a full-text index are looked up: each may lead to another row of the content table. */
 const TERMS = 8
@@ -179,6 +180,9 @@ function tried({ connection }: Side, { type, name, table, sql }: Entry): Map<str
     const there = columnsOf(connection, table).map(keyOf)
     const unmet = readTrigger(sql).columns.find((column) => there.length > 0 && !there.includes(column))
     if (unmet !== undefined) found.set(UNMET, `${UNMET}${unmet}`)
+    const ungiven = ungivenBy(connection, sql)
+    // In SQLite's words, which it says only when the trigger gets that far.
+    if (ungiven !== null) found.set('what is given', `NOT NULL constraint failed: ${ungiven}`)
   }
   return found
 }

@@ -1,7 +1,7 @@
 /** What two indexes of one name demand, read from their texts; what conditions mean SQLite is asked. */
 
 import type { Lost } from '../../../model/hanging.ts'
-import { closing, normalSql } from '../../../sql/create-table.ts'
+import { closing } from '../../../sql/create-table.ts'
 import { normalPart } from '../../../sql/create-trigger.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { cutAt } from '../../../sql/statement.ts'
@@ -25,7 +25,8 @@ function indexText(sql: string): IndexText {
   const keys = cutAt(all.slice(open + 1, end), ({ text }) => text === ',')
   return {
     unique: /^UNIQUE$/i.test(all[1]?.text ?? ''),
-    keys: keys.map((key) => normalSql(sql.slice(key[0]?.start ?? 0, key.at(-1)?.end))),
+    // Ascending is the order without a word, too (https://sqlite.org/lang_createindex.html#descidx).
+    keys: keys.map((key) => normalPart(sql.slice(key[0]?.start ?? 0, key.at(-1)?.end).replace(/\sASC$/i, ''))),
     condition: sql.slice(all[end + 1]?.end ?? sql.length).replace(/[\s;]+$/, '') || '1',
   }
 }
