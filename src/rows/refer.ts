@@ -18,14 +18,17 @@ const MOST_TRIES = 40
 /**
  * Adds to the tables in `tables` (lower case) one row for every row of a parent table that none refers to, where SQLite
  * accepts one. Rows that refer to rows of their own table are left as they are. Call it outside any transaction; it commits.
+ * @param below whether those get such a row too that take it along
  */
-export function referToAll(connection: Connection, tables: ReadonlySet<string>, hints?: Hints): void {
+export function referToAll(connection: Connection, tables: ReadonlySet<string>, hints?: Hints, below = false): void {
   withConstraints(connection, () => {
     const world = openWorld(connection, hints)
     for (const name of tables) {
       const shape = shapeOf(world, name)
       if (typeof shape === 'string') continue
-      for (const key of shape.foreignKeys) if (keyOf(key.parent) !== keyOf(shape.name)) refer(world, shape, key)
+      const isAsked = ({ parent, onDelete }: ForeignKey) =>
+        keyOf(parent) !== keyOf(shape.name) || (below && onDelete === 'CASCADE')
+      for (const key of shape.foreignKeys.filter(isAsked)) refer(world, shape, key)
     }
   })
 }

@@ -73,3 +73,18 @@ CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
 CREATE TABLE IF NOT EXISTS Messages (Id INTEGER PRIMARY KEY, UserId INTEGER REFERENCES Users(Id) ON DELETE CASCADE, Body TEXT);
 -- > 002_first_user.sql
 INSERT INTO Users (Id, Name) VALUES (1, 'Admin') ON CONFLICT (Id) DO UPDATE SET Name = excluded.Name;
+
+-- ## bad
+-- @ runner: d1
+-- = 001_folders.sql
+CREATE TABLE IF NOT EXISTS Folders (Id INTEGER PRIMARY KEY, ParentId INTEGER REFERENCES Folders(Id) ON DELETE CASCADE, Name TEXT, Old INTEGER NOT NULL DEFAULT 0);
+-- > 002_old.sql
+DELETE FROM Folders WHERE Old = 1;
+
+-- ## good
+-- @ runner: d1
+-- = 001_folders.sql
+CREATE TABLE IF NOT EXISTS Folders (Id INTEGER PRIMARY KEY, ParentId INTEGER REFERENCES Folders(Id) ON DELETE CASCADE, Name TEXT, Old INTEGER NOT NULL DEFAULT 0);
+-- > 002_old.sql
+UPDATE Folders SET ParentId = NULL WHERE ParentId IN (SELECT Id FROM Folders WHERE Old = 1);
+DELETE FROM Folders WHERE Old = 1;

@@ -4,6 +4,7 @@ import type { Deed, Fate } from '../model/fate.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
+import { actionOf, targetName } from '../sql/statement.ts'
 import { advice, comesLater, headOf, isMeant } from './advice/keep-aside.ts'
 import { rows } from './advice/words.ts'
 import { whyKeysAct } from './evidence/keys-on.ts'
@@ -16,7 +17,7 @@ export const cascadesDelete: Rule = {
   scenario: 'rows',
   title: 'Rows of another table are deleted along',
   why:
-    'With foreign keys on, DROP TABLE first deletes every row, and ON DELETE CASCADE deletes the rows of other tables with them. ' +
+    'With foreign keys on, DROP TABLE first deletes every row, and ON DELETE CASCADE deletes the rows of other tables with them, and those of the same table that a DELETE does not name. ' +
     'INSERT OR REPLACE deletes the old row too. There is no error and no warning, and inside a transaction PRAGMA foreign_keys=OFF ' +
     'does nothing.',
   fix: 'Keep the rows of the other table aside and put them back after the rebuild, or alter the table in place.',
@@ -24,10 +25,13 @@ export const cascadesDelete: Rule = {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const [statement, taken] of byStatement(takenAlong(evidence, seen))) {
         const tables = taken.map(([{ table }]) => table)
+        const others = tables.filter((table) => !isOwn(seen, statement, table))
+        const own = tables.filter((table) => !others.includes(table)).map((table) => `other rows of ${table}`)
+        const told = [...own, ...(others.length > 0 ? [`rows of ${listed(others)}`] : [])]
         const bereft = tables.map((table) => ({ table, columns: [] }))
         yield {
           at: placeOf(seen, statement),
-          message: `${headOf(seen, statement)} deletes rows of ${listed(tables)} too. In the rehearsal ${listed(taken.map(([fate]) => gone(seen, fate)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
+          message: `${headOf(seen, statement)} deletes ${listed(told)} too. In the rehearsal ${listed(taken.map(([fate, deed]) => gone(seen, fate, deed)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
           fix: advice(evidence, seen, statement, bereft),
           level: tables.every((table) => isMeant(evidence, seen, statement, table) === 'no') ? 'error' : 'warning',
         }
@@ -56,8 +60,15 @@ function isPutBack(evidence: Evidence, seen: MigrationSeen, { table, now }: Fate
   return gone > 0 && now !== null && comesLater(evidence, seen, now, gone)
 }
 
+/** Rows of the table that the DELETE is aimed at: they refer to those that it names. */
+function isOwn({ statements }: MigrationSeen, statement: number, table: string): boolean {
+  const sql = statements[statement]?.sql ?? ''
+  return actionOf(sql) === 'DELETE' && same(targetName(sql) ?? '', table)
+}
+
 /** `2 of 2 rows of orders`. */
-function gone(seen: MigrationSeen, { table, before, after }: Fate): string {
+function gone(seen: MigrationSeen, { table, before, after }: Fate, { statement, rows: count }: Deed): string {
+  if (isOwn(seen, statement, table)) return `${count} of ${rows(before)} of ${table}`
   const [fact] = factsAbout(factsOf(seen), 'rows-deleted', table)
   return fact
     ? `${fact.rows} of ${rows(fact.before)} of ${table}`

@@ -20,9 +20,14 @@ export interface Lookup {
   readonly from: readonly string[]
   /** The names in what is asked. */
   readonly named: readonly Name[]
+  /** A column of the name that it fills is all that is asked for, if only the greatest of several. */
+  readonly isSame: boolean
 }
 
-/** Without what is computed of all rows that are found, as a sum is: of none it says that there are none. */
+/**
+ * Without what is computed of all rows that are found, as a sum is: of none it says that there are none. One of their values is
+ * looked up, and so is a sum that takes the place of a value of its name.
+ */
 export function lookupsIn(sql: string): Lookup[] {
   if (actionOf(sql) !== 'UPDATE' || !/\b(select|from)\b/i.test(sql)) return []
   const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
@@ -38,19 +43,24 @@ export function lookupsIn(sql: string): Lookup[] {
     const equals = part.findIndex(({ text }) => text === '=')
     const value = part.slice(equals + 1)
     const asked = value.some(isSelect) ? value : behind
-    if (asked.length === 0 || kindOf(value) === 'literal' || isComputed(asked)) return []
+    const columns = part
+      .slice(0, equals)
+      .filter(isName)
+      .map((token) => keyOf(unquote(token)))
     const { inner, instead } = withoutFallback(value)
+    const only = onlyColumn(inner)
+    const isSame = only !== null && columns.length === 1 && columns[0] === only.column
+    const isLookup = !isComputed(asked) || (only !== null && (only.isOneOfThem || (isSame && isNothing(instead))))
+    if (asked.length === 0 || kindOf(value) === 'literal' || !isLookup) return []
     return [
       {
-        columns: part
-          .slice(0, equals)
-          .filter(isName)
-          .map((token) => keyOf(unquote(token))),
+        columns,
         value: sql.slice(inner[0]?.start, inner.at(-1)?.end),
         instead: instead.map(({ text }) => text).join(''),
         prefix: behind.length > 0 ? `${all[set - 1]?.text}.` : '',
         from: tablesIn(asked),
         named: namesOf(asked),
+        isSame,
       },
     ]
   })
@@ -69,6 +79,25 @@ const AGGREGATE =
 
 function isComputed(asked: readonly Token[]): boolean {
   return asked.some(({ text }, at) => AGGREGATE.test(text) && asked[at + 1]?.text === '(')
+}
+
+/** Nothing is given where nothing is found. */
+function isNothing(instead: readonly Token[]): boolean {
+  return instead[0]?.text === 'NULL'
+}
+
+/** `(SELECT max(l.cents) FROM …)`, `(SELECT l.cents FROM …)`: cents; null where more is asked for. */
+function onlyColumn(inner: readonly Token[]): { readonly column: string; readonly isOneOfThem: boolean } | null {
+  const from = inner.findIndex(({ text }) => /^FROM$/i.test(text))
+  if (inner[0]?.text !== '(' || !isSelect(inner[1] as Token) || from < 0) return null
+  const [one, ...more] = namesOf(inner.slice(2, from))
+  const words = inner.slice(2, from).filter(({ text }) => text !== '(' && text !== ')')
+  const reader = inner[3]?.text === '(' ? (inner[2]?.text ?? '') : ''
+  const name = words.at(-1)
+  const rest = words.slice(reader === '' ? 0 : 1).length
+  if (!one || !name || more.length > 0 || !isName(name) || (rest !== 1 && rest !== 3)) return null
+  if (reader !== '' && !/^(min|max|sum|avg)$/i.test(reader)) return null
+  return { column: keyOf(unquote(name)), isOneOfThem: !/^(sum|avg)$/i.test(reader) }
 }
 
 /** `coalesce(x, 0)`: x, and 0; without one, NULL is what is left. */

@@ -15,6 +15,8 @@ import { replacesRows } from './written.ts'
 export interface Meeting {
   readonly tables: readonly [string, string]
   readonly columns: readonly (readonly [string, string])[]
+  /** The table whose rows the statement replaces. */
+  readonly into?: string
 }
 
 /** The keys of a table's columns; null where there is no such table. */
@@ -37,12 +39,13 @@ export function meetingsIn(sql: string, columnsOf: ColumnsOf): Meeting[] {
     const [[one, ...more], [other, ...others]] = [sideOf(left), sideOf(right)]
     return one && other && more.length + others.length === 0 ? [[one, other]] : []
   })
+  const into = (replacesRows(sql) && targetOf(sql)) || undefined
   return [
     ...byTables(withImplied([...equal, ...usings(all, columnsOf)])),
     ...[...rowValues(all, columnsOf), ...setOperations(all, columnsOf), conflicts(sql, all, columnsOf)].flatMap(
       byTables,
     ),
-  ]
+  ].map((meeting) => (into === undefined ? meeting : { ...meeting, into }))
 }
 
 /**

@@ -194,3 +194,70 @@ INSERT INTO plans VALUES ('f', 'Free'), ('p', 'Paid');
 CREATE TABLE teams (id INTEGER PRIMARY KEY, label TEXT NOT NULL, plan_code TEXT NOT NULL, plan_title TEXT);
 -- > 002_fill.sql
 UPDATE teams SET plan_title = (SELECT title FROM plans WHERE code = plan_code);
+
+-- ## orders without lines lose their amount to the highest of the others' · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, cents INTEGER);
+CREATE TABLE lines (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES orders (id), cents INTEGER NOT NULL);
+-- > 002_cents.sql
+UPDATE orders SET cents = (SELECT max(l.cents) FROM lines l WHERE l.order_id = orders.id);
+
+-- ## invoices of which no items are kept lose their amount to a sum · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE invoices (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, amount INTEGER);
+CREATE TABLE items (id INTEGER PRIMARY KEY, invoice_id INTEGER NOT NULL REFERENCES invoices (id), amount INTEGER NOT NULL);
+-- > 0002_amount.sql
+UPDATE invoices AS i SET amount = (SELECT SUM(amount) FROM items WHERE items.invoice_id = i.id);
+
+-- ## users without a subscription lose their plan to the last one · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL, plan TEXT);
+CREATE TABLE subscriptions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), plan TEXT NOT NULL);
+-- > 002_plan.sql
+UPDATE users SET plan = (SELECT plan FROM subscriptions s WHERE s.user_id = users.id ORDER BY s.id DESC LIMIT 1);
+
+-- ## the lowest price of a list that has not all goods · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE products (id INTEGER PRIMARY KEY, sku TEXT NOT NULL, price INTEGER NOT NULL);
+CREATE TABLE price_list (sku TEXT NOT NULL, amount INTEGER NOT NULL);
+-- > 002_price.sql
+UPDATE products SET price = coalesce((SELECT min(pl.amount) FROM price_list pl WHERE pl.sku = products.sku), 0);
+
+-- ## the highest amount where there is one · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, cents INTEGER);
+CREATE TABLE lines (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES orders (id), cents INTEGER NOT NULL);
+-- > 002_cents.sql
+UPDATE orders SET cents = coalesce((SELECT max(l.cents) FROM lines l WHERE l.order_id = orders.id), cents);
+
+-- ## the highest amount by a join that meets no others · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, cents INTEGER);
+CREATE TABLE lines (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES orders (id), cents INTEGER NOT NULL);
+-- > 002_cents.sql
+UPDATE orders SET cents = x.cents FROM (SELECT order_id, max(cents) AS cents FROM lines GROUP BY order_id) AS x WHERE x.order_id = orders.id;
+
+-- ## the highest amount again, which the base has filled in · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, customer TEXT NOT NULL);
+CREATE TABLE lines (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES orders (id), cents INTEGER NOT NULL);
+-- = 002_cents.sql
+ALTER TABLE orders ADD COLUMN cents INTEGER;
+UPDATE orders SET cents = (SELECT max(l.cents) FROM lines l WHERE l.order_id = orders.id);
+-- > 003_cents.sql
+UPDATE orders SET cents = (SELECT max(l.cents) FROM lines l WHERE l.order_id = orders.id);
+
+-- ## what is there of each article is added up anew · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE goods (sku TEXT PRIMARY KEY, label TEXT NOT NULL, qty INTEGER NOT NULL);
+CREATE TABLE movements (id INTEGER PRIMARY KEY, sku TEXT NOT NULL, qty INTEGER NOT NULL);
+-- > 002_qty.sql
+UPDATE goods SET qty = coalesce((SELECT sum(m.qty) FROM movements m WHERE m.sku = goods.sku), 0);

@@ -186,3 +186,139 @@ CREATE UNIQUE INDEX members_mail ON members (club, mail);
 CREATE TABLE messages (id INTEGER PRIMARY KEY, sender TEXT, body TEXT NOT NULL);
 -- > 002_last.sql
 DELETE FROM messages WHERE id NOT IN (SELECT max(id) FROM messages GROUP BY sender);
+
+-- ## doubled numbers go by IS, and contacts without one with them · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE contacts (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT, city TEXT);
+-- > 002_unique.sql
+DELETE FROM contacts WHERE EXISTS (SELECT 1 FROM contacts o WHERE o.phone IS contacts.phone AND o.id < contacts.id);
+CREATE UNIQUE INDEX contacts_phone ON contacts (phone);
+
+-- ## doubled serials by an empty text for those without one · guilty: error loses-rows
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE devices (id INTEGER PRIMARY KEY, serial TEXT, label TEXT NOT NULL, bought TEXT);
+-- > 00002_unique.sql
+-- +goose Up
+DELETE FROM devices WHERE id > (SELECT min(d.id) FROM devices d WHERE coalesce(d.serial, '') = coalesce(devices.serial, ''));
+CREATE UNIQUE INDEX devices_serial ON devices (serial);
+
+-- ## doubles by a join of the table with itself, and the key in the next file · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, tax_no TEXT, name TEXT NOT NULL, born TEXT);
+-- > 002_dedup.sql
+DELETE FROM people WHERE id IN (SELECT b.id FROM people a JOIN people b ON a.tax_no IS b.tax_no AND a.id < b.id);
+-- > 003_unique.sql
+CREATE UNIQUE INDEX people_tax_no ON people (tax_no);
+
+-- ## a key of two columns, of which one may be open · guilty: error loses-rows
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, hall TEXT NOT NULL, number INTEGER, holder TEXT NOT NULL);
+-- > 000002_unique.up.sql
+DELETE FROM seats WHERE rowid NOT IN (SELECT min(rowid) FROM seats GROUP BY hall, number);
+CREATE UNIQUE INDEX seats_hall_number ON seats (hall, number);
+
+-- ## the same by row values, in a table with other names by then · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, floor TEXT NOT NULL, nr INTEGER, use TEXT NOT NULL);
+-- > 002_names.sql
+ALTER TABLE rooms RENAME TO spaces;
+ALTER TABLE spaces RENAME COLUMN nr TO number;
+-- > 003_unique.sql
+DELETE FROM spaces WHERE EXISTS (SELECT 1 FROM spaces o WHERE (o.floor, o.number) IS (spaces.floor, spaces.number) AND o.rowid > spaces.rowid);
+CREATE UNIQUE INDEX spaces_place ON spaces (floor, number);
+
+-- ## the same by a window, and the key of a table made anew · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plots (id INTEGER PRIMARY KEY, street TEXT NOT NULL, no INTEGER, owner TEXT NOT NULL);
+-- > 002_unique.sql
+WITH ranked AS (SELECT id, row_number() OVER (PARTITION BY street, no ORDER BY id DESC) AS rn FROM plots)
+DELETE FROM plots WHERE id IN (SELECT id FROM ranked WHERE rn > 1);
+CREATE TABLE plots_new (id INTEGER PRIMARY KEY, street TEXT NOT NULL, no INTEGER, owner TEXT NOT NULL, UNIQUE (street, no));
+INSERT INTO plots_new SELECT id, street, no, owner FROM plots;
+DROP TABLE plots;
+ALTER TABLE plots_new RENAME TO plots;
+
+-- ## the last of each address, whatever its case · guilty: error loses-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT, name TEXT NOT NULL, city TEXT);
+-- > 0002_unique.sql
+DELETE FROM users WHERE id NOT IN (SELECT max(id) FROM users GROUP BY lower(email));
+CREATE UNIQUE INDEX users_email ON users (lower(email));
+
+-- ## customers made one by their address, their orders moved before · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE customers (id INTEGER PRIMARY KEY, email TEXT, name TEXT NOT NULL);
+CREATE TABLE orders (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customers (id), total INTEGER NOT NULL);
+-- > 002_merge.sql
+UPDATE orders SET customer_id = (SELECT min(c2.id) FROM customers c1 JOIN customers c2 ON c2.email IS c1.email WHERE c1.id = orders.customer_id);
+DELETE FROM customers WHERE id NOT IN (SELECT min(id) FROM customers GROUP BY email);
+CREATE UNIQUE INDEX customers_email ON customers (email);
+
+-- ## doubled numbers go by a sign of equality, which holds for no NULL · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE contacts (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT, city TEXT);
+-- > 002_unique.sql
+DELETE FROM contacts WHERE EXISTS (SELECT 1 FROM contacts o WHERE o.phone = contacts.phone AND o.id < contacts.id);
+CREATE UNIQUE INDEX contacts_phone ON contacts (phone);
+
+-- ## the key takes NULLs for one as the DELETE does · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plots (id INTEGER PRIMARY KEY, street TEXT NOT NULL, no INTEGER, owner TEXT NOT NULL);
+-- > 002_unique.sql
+DELETE FROM plots WHERE rowid NOT IN (SELECT min(rowid) FROM plots GROUP BY street, coalesce(no, 0));
+CREATE UNIQUE INDEX plots_place ON plots (street, coalesce(no, 0));
+
+-- ## rows without an owner have a key of their own · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE settings (id INTEGER PRIMARY KEY, owner TEXT, name TEXT NOT NULL, value TEXT);
+-- > 002_unique.sql
+DELETE FROM settings WHERE id NOT IN (SELECT max(id) FROM settings GROUP BY owner, name);
+CREATE UNIQUE INDEX settings_owner_name ON settings (owner, name) WHERE owner IS NOT NULL;
+CREATE UNIQUE INDEX settings_global ON settings (name) WHERE owner IS NULL;
+
+-- ## those without a number stay, as the window leaves them out · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plots (id INTEGER PRIMARY KEY, street TEXT NOT NULL, no INTEGER, owner TEXT NOT NULL);
+-- > 002_unique.sql
+WITH ranked AS (SELECT id, row_number() OVER (PARTITION BY street, no ORDER BY id DESC) AS rn FROM plots WHERE no IS NOT NULL)
+DELETE FROM plots WHERE id IN (SELECT id FROM ranked WHERE rn > 1);
+CREATE UNIQUE INDEX plots_place ON plots (street, no);
+
+-- ## nothing but the time tells them apart · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE subscriptions (id INTEGER PRIMARY KEY, email TEXT NOT NULL, list TEXT, created_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+-- > 002_unique.sql
+DELETE FROM subscriptions WHERE id NOT IN (SELECT min(id) FROM subscriptions GROUP BY email, list);
+CREATE UNIQUE INDEX subscriptions_email_list ON subscriptions (email, list);
+
+-- ## the last booking of each guest, under a key that was there before · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bookings (id INTEGER PRIMARY KEY, guest TEXT, slot INTEGER, note TEXT, UNIQUE (guest, slot));
+-- > 002_last.sql
+DELETE FROM bookings WHERE id NOT IN (SELECT max(id) FROM bookings GROUP BY guest);
+
+-- ## doubles go before the table is made anew with a key · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, floor TEXT NOT NULL, nr INTEGER NOT NULL, use TEXT NOT NULL);
+-- > 002_unique.sql
+DELETE FROM rooms WHERE id NOT IN (SELECT min(id) FROM rooms GROUP BY floor, nr);
+CREATE TABLE rooms_new (id INTEGER PRIMARY KEY, floor TEXT NOT NULL, nr INTEGER NOT NULL, use TEXT NOT NULL, UNIQUE (floor, nr));
+INSERT INTO rooms_new SELECT id, floor, nr, use FROM rooms;
+DROP TABLE rooms;
+ALTER TABLE rooms_new RENAME TO rooms;

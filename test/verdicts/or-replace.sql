@@ -344,3 +344,60 @@ CREATE TABLE goods (sku TEXT PRIMARY KEY, cents INTEGER, notes TEXT);
 -- > 002_feed.sql
 CREATE TABLE stock (sku TEXT PRIMARY KEY, cents INTEGER, shelf TEXT);
 INSERT OR REPLACE INTO stock (sku, cents) SELECT sku, cents FROM goods;
+
+-- ## new names by way of a list that says whose they are · guilty: error loses-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE members (mail TEXT PRIMARY KEY, name TEXT NOT NULL, phone TEXT, points INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE letters (old_no INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE numbers (old_no INTEGER NOT NULL, mail TEXT NOT NULL);
+-- > 0002_names.sql
+REPLACE INTO members (mail, name) SELECT m.mail, l.name FROM numbers AS m, letters AS l WHERE l.old_no = m.old_no;
+
+-- ## the member of each badge is asked for · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT, points INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE badges (badge TEXT PRIMARY KEY, member INTEGER NOT NULL);
+CREATE TABLE news (badge TEXT NOT NULL, name TEXT NOT NULL);
+-- > 002_names.sql
+INSERT OR REPLACE INTO members (id, name) SELECT (SELECT b.member FROM badges b WHERE b.badge = n.badge), n.name FROM news n;
+
+-- ## half of the key by a list of shops · guilty: error loses-rows
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE stock (shop_id INTEGER NOT NULL, article TEXT NOT NULL, qty INTEGER NOT NULL DEFAULT 0, shelf TEXT, PRIMARY KEY (shop_id, article));
+CREATE TABLE delivery (shop_code TEXT NOT NULL, article TEXT NOT NULL, qty INTEGER NOT NULL);
+CREATE TABLE shop_codes (shop_code TEXT PRIMARY KEY, shop_id INTEGER NOT NULL);
+-- > 00002_delivery.sql
+-- +goose Up
+INSERT OR REPLACE INTO stock (shop_id, article, qty) SELECT c.shop_id, d.article, d.qty FROM delivery AS d INNER JOIN shop_codes AS c USING (shop_code);
+
+-- ## by way of a list, only those that are not there · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT);
+CREATE TABLE letters (old_no INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE numbers (old_no INTEGER NOT NULL, member INTEGER NOT NULL);
+-- > 002_names.sql
+INSERT OR REPLACE INTO members (id, name) SELECT n.member, l.name FROM letters l JOIN numbers n ON n.old_no = l.old_no WHERE NOT EXISTS (SELECT 1 FROM members m WHERE m.id = n.member);
+
+-- ## by way of a list, with what the rows have already · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT);
+CREATE TABLE letters (old_no INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE numbers (old_no INTEGER NOT NULL, member INTEGER NOT NULL);
+-- > 002_names.sql
+INSERT OR REPLACE INTO members (id, name, phone) SELECT n.member, l.name, m.phone FROM letters l JOIN numbers n ON n.old_no = l.old_no LEFT JOIN members m ON m.id = n.member;
+
+-- ## ids that no member has yet, by a list of this file · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT);
+CREATE TABLE letters (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_names.sql
+CREATE TEMP TABLE numbers AS SELECT l.id AS old_no, l.id + (SELECT coalesce(max(id), 0) FROM members) AS member FROM letters l;
+INSERT OR REPLACE INTO members (id, name) SELECT n.member, l.name FROM letters l JOIN numbers n ON n.old_no = l.id;
+DROP TABLE numbers;

@@ -68,7 +68,7 @@ export function onAwkward(
   const scope = before.scope && atFirst(before.scope, passed)
   // A row that others refer to can leave orphans behind; so each awkward one gets children where it can have some.
   const refer = (connection: Connection) => () =>
-    referToAll(connection, scope ?? new Set(everyTable(connection)), scene.hints)
+    referToAll(connection, scope ?? new Set(everyTable(connection)), scene.hints, true)
   const adding: Adding = {
     all: (connection) =>
       makeAwkward(connection, except(connection, scope, emptied), scene.hints, refer(connection), all.refused),

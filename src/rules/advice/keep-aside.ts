@@ -34,6 +34,8 @@ export function advice(evidence: Evidence, seen: MigrationSeen, statement: numbe
   }
   if (verb !== 'DROP TABLE' && takesDoubles(seen, statement))
     return `Give the rows of ${names} to the row that stays before this statement: UPDATE … SET their key = (SELECT min(…) of the rows that are alike). If they are to go, too, delete them by a statement of their own first.`
+  if (verb !== 'DROP TABLE' && bereft.every(({ table }) => same(table, targetName(sql) ?? '')))
+    return `If these rows of ${names} are to go, too, delete them by a statement of their own before this one. If not, point them at another parent first.`
   if (verb !== 'DROP TABLE') {
     return `If that is meant for ${names} too, say so in a statement of its own before this one. If not, point those rows at another parent first.`
   }
@@ -111,7 +113,8 @@ export function isMeant(
   const sql = seen.statements[statement]?.sql ?? ''
   if (actionOf(sql) !== 'DELETE') return 'no'
   const own = seen.fates.find((fate) => same(fate.table, table))
-  if (own?.losses.some((deed) => deed.aimed)) return 'yes'
+  const isOwn = keyOf(own?.now ?? table) === targetOf(sql)
+  if (own?.losses.some((deed) => deed.aimed && (deed.statement !== statement || !isOwn))) return 'yes'
   return comesBack(evidence, seen, statement) || takesDoubles(seen, statement) ? 'no' : 'perhaps'
 }
 

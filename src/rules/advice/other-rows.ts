@@ -128,10 +128,12 @@ export function renumberedIds(seen: MigrationSeen, { table }: Fate, { column, fr
 }
 
 /** Of a loss of the kind `undoubled`. */
-export function undoubled({ called: table, columns: [column] }: Loss): Told {
-  const name = column?.name ?? ''
+export function undoubled({ called: table, columns, kinds: others }: Loss): Told {
+  const names = columns.map(({ name }) => name)
+  const alike = others.length > 0 ? ` with the same ${listed(others)}` : ''
+  const set = names.map((name) => `${identifier(name)} IS NOT NULL`).join(' AND ')
   return {
-    message: `Of all rows of ${table} without ${name} one stays, and the others are deleted as its doubles: GROUP BY takes NULL for a value like others. A UNIQUE key does not, and lets all of them stand.`,
-    fix: `Let the DELETE pass over them: write ${identifier(name)} IS NOT NULL AND … behind its WHERE. ${ifMeant('loses-rows')}`,
+    message: `Of all rows of ${table}${alike} that have no ${names.join(' or no ')} one stays, and the others are deleted as its doubles: the DELETE takes NULL for a value like others. A UNIQUE key does not, and lets all of them stand.`,
+    fix: `Let the DELETE pass over them: write ${set} AND … behind its WHERE. ${ifMeant('loses-rows')}`,
   }
 }

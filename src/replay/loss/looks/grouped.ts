@@ -25,7 +25,7 @@ export function groupings(
 ): Loss[] {
   if (!journey.setting.scripts.some(({ sql }) => GROUPS.test(sql))) return []
   return journey.start.tables.flatMap((table) => {
-    if (isThere(journey, table) || known.rows.some((it) => it.table === table)) return []
+    if (isThere(journey, table) || known.rows.some((it) => it.table === table) || areDeleted(journey, table)) return []
     const told = known.columns.filter((it) => it.table === table).map(({ column }) => column)
     const kinds = [...table.facts.keys()].flatMap((column) => {
       const isAsked = !told.includes(column) && !isSurrogate(table, column)
@@ -55,6 +55,13 @@ function hiddenBehind(asking: Asking, journey: Journey, table: MarkedTable, colu
   const between = values.length > 2 ? values[values.length >> 1] : undefined
   if (!alike(low, between ?? low, high) && !alike(high, low, between ?? high)) return null
   return like?.kind.says ?? `the values of another row everywhere but in ${table.name}.${nameOf(table, column)}`
+}
+
+/** A DELETE takes rows that are like the twin, and leaves that: which of them stay is its author's affair. */
+function areDeleted({ leavings }: Journey, table: MarkedTable): boolean {
+  const some = leavings.filter((it) => it.table === table && !it.moved).flatMap(({ rows }) => rows)
+  const takes = (is: Marked['kind']['is']) => some.some(({ kind }) => kind.is === is)
+  return (takes('equal') || takes('differs')) && !takes('twin')
 }
 
 /** The twin's values in another row's columns, but for this one and ids. */

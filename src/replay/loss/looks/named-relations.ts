@@ -97,7 +97,8 @@ export function unlistedLoss(journey: Journey, { table, step, into, list: { call
 }
 
 /** At the DELETE. */
-export function undoubledLoss(journey: Journey, { table, step, column }: Undoubled): Loss {
-  const name = table.facts.get(column)?.column.name ?? column
-  return { ...about(journey, table, step), what: 'undoubled', columns: [{ name, says: null, pair: null }], kinds: [] }
+export function undoubledLoss(journey: Journey, { table, step, columns, others }: Undoubled): Loss {
+  const spelt = (column: string) => table.facts.get(column)?.column.name ?? column
+  const told = columns.map((column) => ({ name: spelt(column), says: null, pair: null }))
+  return { ...about(journey, table, step), what: 'undoubled', columns: told, kinds: others.map(spelt) }
 }

@@ -1,17 +1,20 @@
 /** Rows that OR REPLACE deletes for another one: no statement names them, and what the other one does not say of them goes. */
 
+import { kindOf } from '../../../sql/copy.ts'
+import { resultFor } from '../../../sql/insert.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { namesIn, targetOf } from '../../../sql/statement.ts'
+import type { Token } from '../../../sql/tokens.ts'
 import { writesOneForAll, writesOver } from '../../../sql/upsert.ts'
 import { replacesRows, writtenColumns } from '../../../sql/written.ts'
-import { on } from '../../../sqlite/engine.ts'
+import { type Connection, on } from '../../../sqlite/engine.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
-import type { Asking } from '../run/asking.ts'
+import { type Asking, writing } from '../run/asking.ts'
 import { tokensIn } from '../run/found.ts'
-import { isSurrogate, isThere, type Journey } from '../run/journey.ts'
+import { isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
 import { type Step, watched } from '../run/play.ts'
-import { type Contents, contentsOf } from '../values/contents.ts'
+import { type Contents, contentsOf, type Value } from '../values/contents.ts'
 import type { Facts } from '../values/kinds-of-value.ts'
 import { changes } from './other-values.ts'
 
@@ -35,15 +38,21 @@ export function replacements(asking: Asking, journey: Journey): Replaced[] {
   const tables = steps.map((step) => isAsked(step.statement.sql) && replacedTable(journey, step))
   if (!tables.some(Boolean)) return []
   const found: Replaced[] = []
-  let before = on(setting.engine, start.state, (connection) =>
-    tokensOf(journey, contentsOf(connection, setting.without)),
-  )
+  const seen = (connection: Connection) => {
+    const contents = contentsOf(connection, setting.without)
+    return { contents, tokens: tokensOf(journey, contents) }
+  }
+  let before = on(setting.engine, start.state, seen)
   watched(setting, start.state, (connection, done) => {
     const [step, table] = [steps[done - 1], tables[done - 1]]
     if (!table && !tables[done]) return
-    const now = tokensOf(journey, contentsOf(connection, setting.without))
-    if (step && table)
-      found.push(...takenBy(asking, journey, { step, table }, (mark) => before.has(mark) && !now.has(mark)))
+    const now = seen(connection)
+    if (step && table) {
+      const isGone = (mark: string) => before.tokens.has(mark) && !now.tokens.has(mark)
+      const taken = takenBy(asking, journey, { step, table }, isGone)
+      const put = () => putInto(journey, table, before.contents, now.contents)
+      found.push(...(taken.length > 0 ? taken : takenAsGiven(asking, journey, { step, table }, put)))
+    }
     before = now
   })
   return found
@@ -73,13 +82,12 @@ function takenBy(
   isGone: (mark: string) => boolean,
 ): Replaced[] {
   const { sql } = step.statement
-  const written = writtenColumns(sql)
   const names = table.shape.columns.map(({ name }) => name)
+  const open = leftOut(table, sql)
   const by = mergedBy(journey, table, sql)
-  const isLeftOut = (column: string) => replacesRows(sql) && written !== null && !written.has(column)
+  const isLeftOut = (column: string) => open.includes(column)
   const lost = [...table.facts].flatMap(([column, facts]) => {
-    // The time at which a row was written is new with the row.
-    if (isSurrogate(table, column) || isMoment(facts.column.default)) return []
+    if (isSurrogate(table, column) || isMoment(facts)) return []
     const isSame =
       !isLeftOut(column) && (writesOneForAll(sql, column, names) || (by !== null && writesOver(sql, column)))
     if ((!isLeftOut(column) && !isSame) || (isSame && !isChosen(facts, replacesRows(sql)))) return []
@@ -95,6 +103,70 @@ function takenBy(
   if (lost.length === 0) return []
   const rows = [...new Set(lost.flatMap((it) => it.rows))]
   return [{ table, step, columns: lost.map(({ column }) => column), rows, ...(by === null ? {} : { by }) }]
+}
+
+/** The columns (keyOf case) of which an OR REPLACE says nothing. */
+function leftOut(table: MarkedTable, sql: string): string[] {
+  const written = replacesRows(sql) ? writtenColumns(sql) : null
+  const isLeftOut = ([column, facts]: readonly [string, Facts]) =>
+    written !== null && !written.has(column) && !isSurrogate(table, column) && !isMoment(facts)
+  return [...table.facts].filter(isLeftOut).map(([column]) => column)
+}
+
+/** The rows that the statement put in, as the table's columns (keyOf case). */
+function putInto({ lives }: Journey, table: MarkedTable, before: Contents, after: Contents): Map<string, Value>[] {
+  const held = calledIn(lives, table.key).flatMap((name) => after.get(name) ?? [])[0]
+  const was = calledIn(lives, table.key).flatMap((name) => before.get(name) ?? [])[0]
+  const there = new Set(was?.rows.map((cells) => cells.join('\u0001')))
+  const rows = held?.rows.filter((cells) => !there.has(cells.join('\u0001'))) ?? []
+  return rows.map((cells) => new Map(held?.columns.map((name, at) => [keyOf(name), cells[at] ?? 'NULL'])))
+}
+
+/**
+ * What it takes from a row that has the key which it gives to a new one: where that comes from other tables, by way of whatever
+ * others, production's rows may have it.
+ */
+function takenAsGiven(
+  asking: Asking,
+  journey: Journey,
+  { step, table }: { readonly step: Step; readonly table: MarkedTable },
+  put: () => readonly ReadonlyMap<string, Value>[],
+): Replaced[] {
+  const { sql } = step.statement
+  const open = leftOut(table, sql)
+  const [row] = plainRows(table)
+  const keys = table.shape.keys.filter(
+    ({ partial, columns }) => !partial && columns.every((it) => isGiven(table, sql, it)),
+  )
+  if (!row || open.length === 0 || keys.length === 0) return []
+  const [given] = put()
+  return keys
+    .flatMap(({ columns }) => {
+      const key = columns.map((name) => keyOf(name ?? ''))
+      const values = key.map((column) => given?.get(column) ?? 'NULL')
+      if (values.includes('NULL')) return []
+      const edits = key.map((column, at) => writing(row, column, values[at] ?? 'NULL'))
+      const isLost = (column: string) => {
+        const other = changes(journey, column, [row])
+        return (
+          other.length > 0 && asking.alike(edits, [...other, ...edits]) === true && asking.vanishes(other) === false
+        )
+      }
+      const lost = open.filter(isLost)
+      return lost.length > 0 ? [{ table, step, columns: lost, rows: [row] }] : []
+    })
+    .slice(0, 1)
+}
+
+/** As another column holds it, or as a query finds it: what is computed may be so in order to meet no row. */
+function isGiven({ shape }: MarkedTable, sql: string, column: string | null): boolean {
+  const names = shape.columns.map(({ name }) => name)
+  const { result } = (column !== null && resultFor(sql, column, names)) || {}
+  return result !== undefined && (kindOf(result) === 'bare' || isQuery(result))
+}
+
+function isQuery([open, select]: readonly Token[]): boolean {
+  return open?.text === '(' && /^SELECT$/i.test(select?.text ?? '')
 }
 
 /** The table of production whose rows the statement puts in, and that is gone at the end; what is called new is to take the place of what is there. */
@@ -115,6 +187,7 @@ function isChosen({ kind, listed }: Facts, replaces: boolean): boolean {
   return kind !== 'date' && kind !== 'time' && (replaces || !isTruth)
 }
 
-function isMoment(written: string | null): boolean {
-  return written !== null && /current_|now|unixepoch|date|time/i.test(written)
+/** The time at which a row was written is new with the row. */
+function isMoment({ column }: Facts): boolean {
+  return column.default !== null && /current_|now|unixepoch|date|time/i.test(column.default)
 }

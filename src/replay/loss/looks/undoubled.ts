@@ -1,33 +1,105 @@
-/** Rows that a DELETE takes for doubles because they have no value: it groups them, and the key that it makes room for does not. */
+/** Rows that a DELETE takes for doubles because they have no value: it takes NULLs for equal, and the key that it makes room for does not. */
 
+import type { Script } from '../../../model/text.ts'
 import { keyOf } from '../../../sql/names.ts'
-import type { MarkedTable } from '../marks/marked-table.ts'
-import { keysAtEnd } from '../run/end-keys.ts'
-import { isThere, type Journey } from '../run/journey.ts'
-import type { Step } from '../run/play.ts'
+import { statementsOf } from '../../../sql/split.ts'
+import { actionOf, skipLeading, targetOf } from '../../../sql/statement.ts'
+import { quoted } from '../../../sql/tokens.ts'
+import type { Marked, MarkedTable } from '../marks/marked-table.ts'
+import { type Asking, type Edit, edited, writing } from '../run/asking.ts'
+import { keysToCome } from '../run/end-keys.ts'
+import { indexOf, placesOf } from '../run/found.ts'
+import { isSurrogate, type Journey, plainRows } from '../run/journey.ts'
+import { calledIn } from '../run/lives.ts'
+import { endOf, type Step } from '../run/play.ts'
+import type { Contents } from '../values/contents.ts'
 
 export interface Undoubled {
   readonly table: MarkedTable
   readonly step: Step
-  /** The column (keyOf case) in which they have no value. */
-  readonly column: string
+  /** The columns (keyOf case) in which they have no value: each by itself is enough. */
+  readonly columns: readonly string[]
+  /** The others of the key. */
+  readonly others: readonly string[]
 }
 
-/** To a key no NULL is like another one (https://sqlite.org/lang_createtable.html#unique_constraints); to GROUP BY all are. */
-export function undoubledIn(journey: Journey): Undoubled[] {
-  return journey.leavings.flatMap(({ table, step, rows, cameBack, moved }) => {
-    if (cameBack || moved || !isThere(journey, table)) return []
-    const left = table.rows.filter((row) => !rows.includes(row) && row.kind.is === 'null')
-    const columns = rows.flatMap(({ kind: { is, column, among } }) => {
-      const isSecond = is === 'null' && among?.length === 0 && left.some((row) => row.kind.column === column)
-      return isSecond && column !== null && isInKey(journey, table, column) ? [column] : []
+/**
+ * Two rows that are alike in what a new key asks, have no value in one of its columns, and nothing else in common: of those one goes,
+ * and would stay without the other. The key lets both stand (https://sqlite.org/lang_createtable.html#unique_constraints).
+ */
+export function undoubledIn(asking: Asking, journey: Journey): Undoubled[] {
+  return journey.start.tables.flatMap((table) => {
+    const names = calledIn(journey.lives, table.key)
+    const deletes = ({ statement: { sql } }: Step) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? '')
+    const step = journey.steps.findLast(deletes)
+    if (!step) return []
+    return keysToCome(journey, table).flatMap((key): Undoubled[] => {
+      const isOpen = (column: string) => table.facts.get(column)?.column.nullable === true
+      const columns = key.filter(
+        (column) => isOpen(column) && isTakenForDouble(asking, journey, table, { key, column }),
+      )
+      return columns.length === 0 ? [] : [{ table, step, columns, others: key.filter((it) => !columns.includes(it)) }]
     })
-    return [...new Set(columns)].map((column) => ({ table, step, column }))
   })
 }
 
-function isInKey(journey: Journey, { key }: MarkedTable, column: string): boolean {
-  const life = journey.lives.tables.get(key)
-  const now = keyOf(life?.columns.get(column)?.now ?? column)
-  return keysAtEnd(journey, life?.now ?? key).some((columns) => columns.includes(now))
+interface Key {
+  readonly key: readonly string[]
+  /** The one without a value. */
+  readonly column: string
+}
+
+function isTakenForDouble(asking: Asking, journey: Journey, table: MarkedTable, at: Key): boolean {
+  const isMoment = (column: string) => ['date', 'time'].includes(table.facts.get(column)?.kind ?? '')
+  // They are known by what is none of the key's. Where they are alike in the rest of it, the time of each makes them no other rows.
+  const tells = (column: string) =>
+    !at.key.includes(column) && !isSurrogate(table, column) && (at.key.length === 1 || !isMoment(column))
+  const pair = plainRows(table).map((row): Marked => ({ ...row, own: new Set([...row.own].filter(tells)) }))
+  const [one, other] = pair
+  if (!one || !other || one.own.size === 0 || other.own.size === 0) return false
+  const alike = [
+    ...alone(journey, table, [one, other]),
+    ...[one, other].flatMap((row) =>
+      at.key.map((column) => writing(row, column, column === at.column ? 'NULL' : (one.values.get(column) ?? 'NULL'))),
+    ),
+  ]
+  const [left, ...more] = standing(asking.end(alike), [one, other])
+  if (!left || more.length > 0) return false
+  const gone = left === one ? other : one
+  const unlike = writing(left, at.column, left.values.get(at.column) ?? 'NULL')
+  const isLeft = standing(asking.end([...alike, unlike]), [gone]).length > 0
+  return isLeft && standing(endWithout(journey, table, alike), [one, other]).length === 2
+}
+
+/** Takes all other rows out of the table, and what refers to them. */
+function alone({ start }: Journey, { name, key, shape }: MarkedTable, rows: readonly Marked[]): Edit[] {
+  const children = start.tables.flatMap(({ name: child, shape: { foreignKeys } }) =>
+    foreignKeys.flatMap(({ parent, from, to }) => {
+      const [[own, ...more], its] = [from, to?.[0] ?? shape.primaryKey[0]]
+      if (keyOf(parent) !== key || own === undefined || its === undefined || more.length > 0) return []
+      return `DELETE FROM main.${quoted(child)} WHERE ${quoted(own)} NOT IN (SELECT ${quoted(its)} FROM main.${quoted(name)})`
+    }),
+  )
+  return [`DELETE FROM main.${quoted(name)} WHERE NOT (${rows.map(({ where }) => where).join(' OR ')})`, ...children]
+}
+
+function standing(end: Contents | null, rows: readonly Marked[]): Marked[] {
+  const index = end && indexOf(end)
+  return index ? rows.filter((row) => placesOf(index, row, null).length > 0) : []
+}
+
+/** Where the files delete nothing from the table. */
+function endWithout({ setting, start, lives }: Journey, { key }: MarkedTable, edits: readonly Edit[]): Contents | null {
+  const names = calledIn(lives, key)
+  const begin = edited(setting, start.state, edits)
+  const scripts = setting.scripts.map((script) => withoutDeletes(script, names))
+  return begin && endOf({ ...setting, scripts }, begin)
+}
+
+function withoutDeletes(script: Script, names: readonly string[]): Script {
+  const isDelete = (sql: string) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? '')
+  const statements = statementsOf(script.sql)
+  if (!statements.some(isDelete)) return script
+  const left = statements.map((sql) => (isDelete(sql) ? `${sql.slice(0, skipLeading(sql, 0))}SELECT 0;` : sql))
+  return { ...script, sql: left.join('') }
 }

@@ -4,6 +4,7 @@ import { type Lookup, lookupsIn } from '../../../sql/lookups.ts'
 import { isNamedAfter, keyOf, same } from '../../../sql/names.ts'
 import { statementsOf } from '../../../sql/split.ts'
 import { actionOf, namesIn, targetOf } from '../../../sql/statement.ts'
+import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
 import { readCatalog } from '../../../sqlite/schema-kinds.ts'
 import { readShape, type Shape } from '../../../sqlite/table-shape.ts'
@@ -79,6 +80,7 @@ function isDerived(connection: Connection, journey: Journey, filling: Filling): 
     const name = catalog.ordinary.get(key)
     if (calledIn(journey.lives, table.key).includes(key)) return others.length === 1
     if (isParent(table, lookup, name ?? key) || isMadeFor(journey, filling, key)) return true
+    if (isFilledBefore(journey, filling, key)) return true
     return name !== undefined && isChild(readShape(connection, name, catalog.texts), table, lookup)
   })
 }
@@ -88,8 +90,11 @@ function isParent({ shape }: MarkedTable, { named }: Lookup, other: string): boo
   return shape.columns.some(({ name }) => isNamedAfter(name, other) && named.some((it) => it.column === keyOf(name)))
 }
 
-/** What one of several children says is newer than what is there; of the only one, what is given instead says the same. */
-function isChild(other: Shape, { key, name }: MarkedTable, { instead }: Lookup): boolean {
+/**
+ * What one of several children says is newer than what is there, unless it is a value of the same name; of the only one, what is given
+ * instead says the same.
+ */
+function isChild(other: Shape, { key, name }: MarkedTable, { instead, isSame }: Lookup): boolean {
   const keys = other.foreignKeys.filter(({ parent, from }) => keyOf(parent) === key && from.length === 1)
   const links = [
     ...keys.flatMap(({ from }) => from),
@@ -97,7 +102,17 @@ function isChild(other: Shape, { key, name }: MarkedTable, { instead }: Lookup):
   ]
   const isAlone = (link: string) =>
     other.keys.some(({ columns: [one, ...more], partial }) => !partial && more.length === 0 && same(one ?? '', link))
-  return links.length > 0 && (instead !== 'NULL' || !links.some(isAlone))
+  return links.length > 0 && (instead !== 'NULL' || (!isSame && !links.some(isAlone)))
+}
+
+/** The base has filled the column from that table already: it says what the other one does. */
+function isFilledBefore({ base }: Journey, { table, column }: Filling, other: string): boolean {
+  const fills = (sql: string) =>
+    actionOf(sql) === 'UPDATE' &&
+    targetOf(sql) === table.key &&
+    writtenColumns(sql)?.has(column) === true &&
+    namesIn(sql).has(other)
+  return base.some(({ sql }) => statementsOf(sql).some(fills))
 }
 
 /** A table of the base's own rows, or one of new rows by the values of the column itself. */

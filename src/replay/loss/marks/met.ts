@@ -35,7 +35,7 @@ const MOST_MEETINGS = 12
  */
 export function addMet(making: Making, meetings: readonly Meeting[]): void {
   for (const [group, meeting] of meetings.slice(0, MOST_MEETINGS).entries()) {
-    if (!meeting.tables.some((key) => making.tables.has(key))) continue
+    if (![...meeting.tables, meeting.into].some((key) => key !== undefined && making.tables.has(key))) continue
     const [one, other] = meeting.tables.map(making.tableOf)
     const roles = one && other ? rolesOf(one, other, meeting.columns) : null
     if (roles) addGroup(making, roles, group)

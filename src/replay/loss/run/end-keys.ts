@@ -1,9 +1,11 @@
 /** The keys that tables have at the end. */
 
 import { keyOf } from '../../../sql/names.ts'
+import { namesIn } from '../../../sql/statement.ts'
 import { readCatalog } from '../../../sqlite/schema-kinds.ts'
-import { readShape, type Shape } from '../../../sqlite/table-shape.ts'
+import { type Key, readShape, type Shape } from '../../../sqlite/table-shape.ts'
 import { readable } from '../marks/linked.ts'
+import type { MarkedTable } from '../marks/marked-table.ts'
 import type { Journey } from './journey.ts'
 import { watched } from './play.ts'
 
@@ -33,6 +35,26 @@ function shapesAtEnd(journey: Journey): Shapes {
 export function keysAtEnd(journey: Journey, table: string): readonly (readonly string[])[] {
   const keys = shapesAtEnd(journey).get(keyOf(table))?.keys ?? []
   return keys.map(({ columns }) => columns.map((column) => keyOf(column ?? '')))
+}
+
+/**
+ * The unique keys that the files give the table, each as its columns in their old names (keyOf case): of an expression those that
+ * the index names anywhere.
+ */
+export function keysToCome(journey: Journey, { key, shape }: MarkedTable): readonly (readonly string[])[] {
+  const life = journey.lives.tables.get(key)
+  const columns = shape.columns.map(
+    ({ name }) => [keyOf(name), keyOf(life?.columns.get(keyOf(name))?.now ?? name)] as const,
+  )
+  const named = (one: Key, isNow: 0 | 1): string[] => {
+    const names = one.columns.includes(null)
+      ? namesIn(one.sql ?? '')
+      : new Set(one.columns.map((it) => keyOf(it ?? '')))
+    return columns.flatMap((both) => (names.has(both[isNow]) ? [both[0]] : []))
+  }
+  const old = new Set(shape.keys.map((one) => named(one, 0).join('\u0001')))
+  const now = shapesAtEnd(journey).get(keyOf(life?.now ?? key))?.keys ?? []
+  return now.map((one) => named(one, 1)).filter((one) => !old.has(one.join('\u0001')))
 }
 
 /** The key (keyOf case) of the table that the column refers to at the end; null where it refers to none by itself. */

@@ -4,9 +4,10 @@ import { perform } from '../../../apply/file.ts'
 import type { Fate } from '../../../model/fate.ts'
 import type { StatementSeen } from '../../../model/seen.ts'
 import { keyOf } from '../../../sql/names.ts'
-import { actionOf, targetOf } from '../../../sql/statement.ts'
+import { actionOf, outerWord, targetOf, verbAt } from '../../../sql/statement.ts'
+import { significant } from '../../../sql/tokens.ts'
 import { type Count, counting, type Tables, tablesIn } from '../../../sqlite/count.ts'
-import { type Connection, on } from '../../../sqlite/engine.ts'
+import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
 import type { Before, Scene } from '../../scene.ts'
 
 /** Mutable while the file plays: one table, whatever it is called at the time. */
@@ -35,6 +36,8 @@ export function fatesIn(scene: Scene, before: Before, statements: readonly State
     const look = () => {
       const last = statements[next - 1]
       if (last && (all || last.verb !== 'INSERT')) behind(path, last, next - 1)
+      const following = statements[next]
+      path.named = following ? named(connection, following.sql) : null
       next += 1
     }
     const watch = (file: string, line: number) => {
@@ -59,13 +62,15 @@ interface Path {
   tables: Tables
   lives: Life[]
   atBegin: Life[] | null
+  /** Of a DELETE whose turn it is: how many rows it names itself; null where no others could go with them. */
+  named: number | null
 }
 
 function start(connection: Connection, scope: ReadonlySet<string> | null): Path {
   const tables = tablesIn(connection)
   const lives = [...counting(connection, tables, scope).values()].map((now) => born(now, now.name))
   const untouched = new Set([...tables.keys()].filter((key) => scope !== null && !scope.has(key)))
-  return { connection, untouched, tables, lives, atBegin: null }
+  return { connection, untouched, tables, lives, atBegin: null, named: null }
 }
 
 function behind(path: Path, statement: StatementSeen, index: number): void {
@@ -81,6 +86,30 @@ function behind(path: Path, statement: StatementSeen, index: number): void {
     comeAndGo(path, verb, { statement: index, target: targetOf(sql) })
   }
   count(path, statement, index)
+}
+
+/** How many rows a DELETE names, where a foreign key of its own table or a trigger could take more. */
+function named(connection: Connection, sql: string): number | null {
+  const target = actionOf(sql) === 'DELETE' ? targetOf(sql) : null
+  const asked = target === null ? null : countOf(sql)
+  if (asked === null) return null
+  const takes = `SELECT 1 FROM main.sqlite_master m WHERE lower(m.tbl_name) = ?1 AND (m.type = 'trigger' OR (m.type = 'table' AND
+    EXISTS (SELECT 1 FROM pragma_foreign_key_list(m.name) f WHERE lower(f."table") = ?1 AND f.on_delete = 'CASCADE')))`
+  if (connection.rows(takes, [target]).length === 0) return null
+  let found: number | null = null
+  refusal(() => {
+    found = Number(connection.rows(asked)[0]?.[0])
+  })
+  return found
+}
+
+/** The DELETE as a question: `SELECT count(*) FROM t WHERE …`; null where a LIMIT says how many. */
+function countOf(sql: string): string | null {
+  const all = significant(sql)
+  const verb = verbAt(all)
+  const [word, end] = [all[verb], all[outerWord(all, verb, /^RETURNING$/i)]]
+  if (!word || outerWord(all, verb, /^(ORDER|LIMIT)$/i) >= 0) return null
+  return `${sql.slice(0, word.start)}SELECT count(*)${sql.slice(word.end, end?.start)}`
 }
 
 function living({ lives }: Path): Life[] {
@@ -114,7 +143,7 @@ function count(path: Path, { sql }: StatementSeen, index: number): void {
   for (const life of living(path)) {
     const now = counts.get(keyOf(life.name))
     if (!now) continue
-    note(life, now, { statement: index, aimed: target === keyOf(life.name) }, action, met)
+    note(life, now, { statement: index, aimed: target === keyOf(life.name) }, action, met, path.named)
     life.now = now
   }
 }
@@ -130,9 +159,12 @@ function note(
   by: { statement: number; aimed: boolean },
   action: string | null,
   met: number,
+  named: number | null,
 ): void {
   const lost = life.now.rows - now.rows
-  if (lost > 0) life.losses.push({ ...by, rows: lost })
+  const along = by.aimed && named !== null ? Math.max(0, lost - named) : 0
+  if (lost > along) life.losses.push({ ...by, rows: lost - along })
+  if (along > 0) life.losses.push({ ...by, rows: along, aimed: false })
   if (lost < 0) life.copied ??= by.statement
   for (const { column, rows } of life.now.linked) {
     const after = now.linked.find((one) => one.column === column)

@@ -1,0 +1,62 @@
+-- Rows that refer to rows of their own table: what a DELETE names takes those below along.
+
+-- ## archived folders take along what was not archived in them · guilty: warning cascades-delete
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, parent_id INTEGER REFERENCES folders (id) ON DELETE CASCADE, name TEXT NOT NULL, archived INTEGER NOT NULL DEFAULT 0);
+-- > 0002_archived.sql
+DELETE FROM folders WHERE archived = 1;
+
+-- ## spam takes the answers to it along · guilty: warning cascades-delete
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `comments` (`id` integer PRIMARY KEY NOT NULL, `reply_to` integer, `body` text NOT NULL, `spam` integer DEFAULT 0 NOT NULL, FOREIGN KEY (`reply_to`) REFERENCES `comments`(`id`) ON UPDATE no action ON DELETE cascade);
+-- > 0001_spam.sql
+DELETE FROM `comments` WHERE `spam` = 1;
+
+-- ## what is below a double goes with it · guilty: error cascades-delete
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE categories (id INTEGER PRIMARY KEY, parent_id INTEGER REFERENCES categories (id) ON DELETE CASCADE, name TEXT NOT NULL);
+-- > 0002_doubles.sql
+DELETE FROM categories WHERE id NOT IN (SELECT min(id) FROM categories GROUP BY name);
+
+-- ## a trigger deletes what is below · guilty: warning cascades-delete
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE nodes (id INTEGER PRIMARY KEY, parent INTEGER, label TEXT NOT NULL, state TEXT NOT NULL);
+CREATE TRIGGER nodes_ad AFTER DELETE ON nodes BEGIN DELETE FROM nodes WHERE parent = OLD.id; END;
+-- > 002_clean.sql
+DELETE FROM nodes WHERE state = 'draft';
+
+-- ## archived folders in which nothing is · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, parent_id INTEGER REFERENCES folders (id) ON DELETE CASCADE, name TEXT NOT NULL, archived INTEGER NOT NULL DEFAULT 0);
+-- > 0002_archived.sql
+DELETE FROM folders WHERE archived = 1 AND id NOT IN (SELECT parent_id FROM folders WHERE parent_id IS NOT NULL);
+
+-- ## archived folders and all below them, by their names · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, parent_id INTEGER REFERENCES folders (id) ON DELETE CASCADE, name TEXT NOT NULL, archived INTEGER NOT NULL DEFAULT 0);
+-- > 0002_archived.sql
+WITH RECURSIVE sub (id) AS (SELECT id FROM folders WHERE archived = 1 UNION SELECT f.id FROM folders f JOIN sub s ON f.parent_id = s.id)
+DELETE FROM folders WHERE id IN (SELECT id FROM sub);
+
+-- ## what is in archived folders is lifted out of them before · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, parent_id INTEGER REFERENCES folders (id) ON DELETE CASCADE, name TEXT NOT NULL, archived INTEGER NOT NULL DEFAULT 0);
+-- > 0002_archived.sql
+UPDATE folders SET parent_id = NULL WHERE parent_id IN (SELECT id FROM folders WHERE archived = 1);
+DELETE FROM folders WHERE archived = 1;
+
+-- ## a trigger writes a log of what goes · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL, state TEXT NOT NULL);
+CREATE TABLE notes_log (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+CREATE TRIGGER notes_ad AFTER DELETE ON notes BEGIN INSERT INTO notes_log (body) VALUES (OLD.body); END;
+-- > 002_drafts.sql
+DELETE FROM notes WHERE state = 'draft';
