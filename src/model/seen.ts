@@ -3,7 +3,7 @@
 import type { Fact, Masked, Refusal } from './facts.ts'
 import type { Fate, Survival } from './fate.ts'
 import type { MixedFormat, NameAsText, TextDefault } from './formats.ts'
-import type { Broken, Leftover, Lost } from './hanging.ts'
+import type { Broken, Leftover, Lost, Sweeping } from './hanging.ts'
 import type { Runner } from './runner.ts'
 import type { SchemaObjectType, SchemaSeen } from './schema.ts'
 import type {
@@ -152,6 +152,8 @@ export interface MigrationSeen {
   readonly broken: readonly Broken[]
   /** Views, triggers and virtual tables that did not work before the file, and that work behind it or are gone. */
   readonly mended: readonly Pick<Broken, 'type' | 'name'>[]
+  /** New triggers that nothing ties to the row that fires them. */
+  readonly sweeping: readonly Sweeping[]
   /** Tables that were dropped and rebuilt under their name. */
   readonly rebuilt: readonly string[]
   /** Indexes, triggers and views that are gone while their table is there, though their CREATE text would still work. */

@@ -147,6 +147,7 @@ function newKey({ table, parent }: Orphans): string {
 }
 
 /** Of a parent that is only there among invented rows. */
-function onLiteral({ table, parent, values }: Orphans): string {
-  return `Every row of ${table} points at the row of ${parent} with ${values?.[0]}, and no file makes that row: where it is missing, they are left without their parent.`
+function onLiteral({ table, parent, values, refused }: Orphans): string {
+  const then = refused ? 'SQLite refuses the file' : 'they are left without their parent'
+  return `Every row of ${table} points at the row of ${parent} with ${values?.[0]}, and no file makes that row: where it is missing, ${then}.`
 }

@@ -28,3 +28,11 @@ CREATE TABLE IF NOT EXISTS OldSessions (Id INTEGER PRIMARY KEY, Token TEXT NOT N
 INSERT OR IGNORE INTO OldSessions (Id, Token, Expires) SELECT Id, Token, Expires FROM Sessions;
 DELETE FROM Sessions;
 COMMIT;
+
+-- ## bad
+-- @ runner: transactional
+-- = 001_users.sql
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS Sessions (Id INTEGER PRIMARY KEY, UserId INTEGER NOT NULL, Token TEXT NOT NULL);
+-- > 002_log_out.sql
+CREATE TRIGGER IF NOT EXISTS UsersGone AFTER DELETE ON Users BEGIN DELETE FROM Sessions WHERE UserId = UserId; END;

@@ -7,6 +7,7 @@ import { ONE_TYPE, rows } from './advice/words.ts'
 import { calledBefore, ifMeant, isDeleted, lossesOf } from './evidence/losses.ts'
 import { byTypes, isByTypes } from './evidence/other-types.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
+import { sweepingTriggers } from './evidence/sweeping.ts'
 import { unboundOf } from './evidence/unbound.ts'
 
 export const deletesAllRows: Rule = {
@@ -26,6 +27,8 @@ export const deletesAllRows: Rule = {
     for (const seen of evidence.replayed?.migrations ?? [])
       for (const { at, message, fix } of byTypes(seen, 'DELETE'))
         yield { at, message, fix: `${fix} ${ifMeant('deletes-all-rows')}` }
+    for (const { at, message, fix } of sweepingTriggers(evidence, 'deletes'))
+      yield { at, message, fix: `${fix} ${ifMeant('deletes-all-rows')}` }
     const isTold = (own: MigrationSeen, statement: number) =>
       isByTypes(own, statement) || unbound.some(({ loss, seen }) => seen === own && loss.statement === statement)
     for (const { loss, seen } of lossesOf(evidence, 'emptied')) {

@@ -5,9 +5,9 @@ import type { Evidence, Rule } from '../model/rule.ts'
 import type { TableSeen } from '../model/schema.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import { readCopy } from '../sql/copy.ts'
-import { listed, same } from '../sql/names.ts'
-import { changesRows, targetOf } from '../sql/statement.ts'
-import { identifier } from '../sql/tokens.ts'
+import { keyOf, listed, same } from '../sql/names.ts'
+import { changesRows, namesIn, targetOf } from '../sql/statement.ts'
+import { identifier, tokens } from '../sql/tokens.ts'
 import { indented, rows } from './advice/words.ts'
 import { later, madeAt, named } from './evidence/evidence.ts'
 
@@ -25,7 +25,7 @@ export const leftoverTable: Rule = {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const left of seen.leftovers) {
         const { table, of, rows: count } = left
-        if (goesLater(evidence, seen, table)) continue
+        if (goesLater(evidence, seen, table) || isMeantToStay(evidence, seen, left)) continue
         const isRebuilt = seen.rebuilt.some((it) => same(it, of))
         yield {
           at: madeAt(seen, table, isRebuilt ? ['ALTER TABLE', 'CREATE TABLE'] : ['CREATE TABLE', 'ALTER TABLE']),
@@ -37,6 +37,29 @@ export const leftoverTable: Rule = {
       }
     }
   },
+}
+
+/** Words of a comment that names the table. */
+const STAYS = /\b(keep|keeps|kept|stays?|remains?|retain(s|ed)?|preserved?|archived?|backup|snapshot|until|audit)\b/i
+
+/** Whether the file says so: by its name, by a comment, by what it makes to use the table, or by a column that only an archive has. */
+function isMeantToStay({ head }: Evidence, seen: MigrationSeen, { table, of }: Leftover): boolean {
+  const [text, file] = [head.migrations.find((it) => it.path === seen.path)?.up?.sql ?? '', seen.path.toLowerCase()]
+  const name = of.toLowerCase().replace(/^_+|_+$/g, '')
+  const kept = '(keep|archive|back_?up|snapshot|preserve|save)'
+  // A rebuild for a column that is called so ends otherwise: users_archive_flag.
+  if (new RegExp(`[_-]${kept}_(the_|all_|old_)*${name}|${name}_${kept}\\.[a-z]+$`).test(file.replaceAll('-', '_')))
+    return true
+  const comments = tokens(text).filter(({ kind }) => kind === 'comment')
+  if (comments.some((it) => STAYS.test(it.text) && namesIn(it.text.replace(/^--|[/*]/g, ' ')).has(keyOf(table))))
+    return true
+  // A view that was there follows the table by itself when that is renamed.
+  const uses = ({ verb, sql }: StatementSeen) => /^CREATE (VIEW|TRIGGER)$/.test(verb) && namesIn(sql).has(keyOf(table))
+  if (seen.statements.some(uses)) return true
+  const columns = (side: readonly TableSeen[] | undefined, it: string) => named(side ?? [], it)?.columns ?? []
+  const known = [...columns(seen.schema?.before.tables, of), ...columns(seen.schema?.after.tables, of)]
+  const isOwn = ({ name: column }: { name: string }) => !known.some((it) => same(it.name, column))
+  return /(^|_)old(_|$)/i.test(table) && columns(seen.schema?.after.tables, table).some(isOwn)
 }
 
 /** What to do with it: nothing is thrown away that is nowhere else. */

@@ -47,3 +47,17 @@ CREATE TABLE IF NOT EXISTS Services (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL,
 -- > 002_token.sql
 ALTER TABLE Services ADD COLUMN Token TEXT;
 UPDATE Services SET Token = (SELECT hex(randomblob(8)));
+
+-- ## bad
+-- @ runner: transactional
+-- = 001_notes.sql
+CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Text TEXT NOT NULL, Updated TEXT);
+-- > 002_touch.sql
+CREATE TRIGGER IF NOT EXISTS NotesTouch AFTER UPDATE OF Text ON Notes BEGIN UPDATE Notes SET Updated = CURRENT_TIMESTAMP; END;
+
+-- ## good
+-- @ runner: transactional
+-- = 001_notes.sql
+CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Text TEXT NOT NULL, Updated TEXT);
+-- > 002_touch.sql
+CREATE TRIGGER IF NOT EXISTS NotesTouch AFTER UPDATE OF Text ON Notes BEGIN UPDATE Notes SET Updated = CURRENT_TIMESTAMP WHERE Id = NEW.Id; END;

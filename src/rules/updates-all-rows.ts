@@ -6,6 +6,7 @@ import { outerWord } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
 import { byTypes, isByTypes } from './evidence/other-types.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
+import { sweepingTriggers } from './evidence/sweeping.ts'
 import { unboundOf } from './evidence/unbound.ts'
 
 export const updatesAllRows: Rule = {
@@ -24,6 +25,7 @@ export const updatesAllRows: Rule = {
       const names = listed(loss.columns.map(({ name }) => `${loss.now ?? loss.table}.${name}`))
       yield { at: loss.at, level: 'warning', message: `Changes ${names} in every row, ${when}.`, fix }
     }
+    for (const one of sweepingTriggers(evidence, 'writes')) yield { ...one, level: 'warning' }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const { at, message, fix } of byTypes(seen, 'UPDATE')) yield { at, level: 'warning', message, fix }
       for (const { at, table, column, other, tie } of seen.untied)

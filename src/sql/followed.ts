@@ -7,6 +7,7 @@ import { renameOf } from './alter.ts'
 import { columnsBefore } from './columns-before.ts'
 import { isStar, kindOf, readCopy, resultName, sourcesOf, withoutAlias } from './copy.ts'
 import { resultFor } from './insert.ts'
+import { type Joined, joinedIn } from './joined.ts'
 import { keyOf, same } from './names.ts'
 import { oncePer } from './once.ts'
 import { outerWord, targetName } from './statement.ts'
@@ -31,6 +32,10 @@ export interface Filled {
   readonly fixed: ReadonlyMap<string, string>
   /** Not each row by itself: equal ones become one. */
   readonly isDistinct: boolean
+  /** The query reads other tables beside it. */
+  readonly joined?: Pick<Joined, 'isAlways' | 'isOnce'>
+  /** What is filled by one query has one of these. */
+  readonly query: object
 }
 
 export interface Taken {
@@ -62,8 +67,13 @@ export function takesKey({ was, renamed }: Filled): boolean {
   return was.primaryKey.length > 0 && was.primaryKey.every((name) => renamed.has(keyOf(name)))
 }
 
+/** What is copied out of one table at a time. */
+export const followed = oncePer((migrations: readonly MigrationSeen[]): readonly Filled[] =>
+  followedAll(migrations).filter(({ joined }) => !joined),
+)
+
 /** Follows the names of tables through all statements, and what is copied out of production's into new ones. */
-export const followed = oncePer((migrations: readonly MigrationSeen[]): readonly Filled[] => {
+export const followedAll = oncePer((migrations: readonly MigrationSeen[]): readonly Filled[] => {
   if (!migrations.some(({ statements }) => statements.some(({ sql }) => /\bselect\b/i.test(sql)))) return []
   const production = productionIn(migrations)
   const made = new Map<string, Place>()
@@ -90,9 +100,11 @@ export const followed = oncePer((migrations: readonly MigrationSeen[]): readonly
       }
       const place = copies ? made.get(keyOf(target)) : undefined
       for (const one of place ? queriesIn(sql) : []) {
+        const own = { name: target, seen, at: place as Place, settled: null, query: {} }
         const was = production.get(keyOf(onlySource(one) ?? ''))
-        if (was && place)
-          filled.push({ name: target, seen, at: place, was, settled: null, ...takenIn(seen, index, one, was) })
+        if (was) filled.push({ ...own, was, ...takenIn(seen, index, one, was) })
+        else
+          filled.push(...joinedTaken(seen, index, one, (name) => production.get(name)).map((it) => ({ ...own, ...it })))
       }
     })
   }
@@ -173,6 +185,30 @@ function takenIn(
     if (how === 'bare') renamed.set(keyOf(from), name)
   })
   return { renamed, taken, into, fixed, isDistinct: /\bselect\s+distinct\b/i.test(sql) }
+}
+
+/** The same of each table of a join. */
+function joinedTaken(
+  seen: MigrationSeen,
+  index: number,
+  sql: string,
+  tableOf: (name: string) => TableSeen | undefined,
+): Pick<Filled, 'was' | 'renamed' | 'taken' | 'into' | 'fixed' | 'isDistinct' | 'joined'>[] {
+  const read = joinedIn(sql, tableOf)
+  if (!read) return []
+  const { copy, made, tables } = read
+  const into = copy.makes ? made : (copy.into?.map(unquote) ?? columnsBefore(seen, index, targetName(sql) ?? '') ?? [])
+  return tables.map(({ table, drawn, ...joined }) => {
+    const [renamed, taken] = [new Map<string, string>(), new Map<string, Taken>()]
+    for (const [at, { column, value }] of drawn) {
+      const [name, how] = [into[at], takenAs(value)]
+      if (name === undefined || how === null) continue
+      taken.set(keyOf(name), { how, from: column })
+      renamed.set(keyOf(column), name)
+    }
+    const isDistinct = /\bselect\s+distinct\b/i.test(sql)
+    return { was: table, renamed, taken, into, fixed: new Map(), isDistinct, joined }
+  })
 }
 
 const FILLING = /^(coalesce|ifnull|nullif)$/i

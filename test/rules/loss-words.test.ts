@@ -83,3 +83,15 @@ describe('advice', () => {
     expect(one).toContain('Take qty over as well, as the UPDATE in line 2 does with the rest of lines')
   })
 })
+
+test('what a copy keeps is no value that nobody has written', async () => {
+  const [one] = await told(`
+    -- @ runner: transactional
+    -- = 001_init.sql
+    CREATE TABLE codes (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+    -- > 002_long_ones.sql
+    CREATE TABLE long_codes (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+    INSERT INTO long_codes SELECT * FROM codes WHERE length(code) = 5;
+    DROP TABLE codes;`)
+  expect(one).toContain('Lost: rows with another codes.code than the statement keeps.')
+})

@@ -278,3 +278,168 @@ INSERT INTO accounts SELECT id, email FROM users;
 INSERT INTO phones SELECT id, phone FROM users WHERE phone IS NOT NULL;
 INSERT INTO bios SELECT id, bio FROM users WHERE bio IS NOT NULL;
 DROP TABLE users;
+
+-- ## two logs become one, and nothing keeps its rows apart · guilty: warning loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE logins (id INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL);
+CREATE TABLE uploads (id INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL);
+-- > 002_events.sql
+CREATE TABLE events (id INTEGER, kind TEXT NOT NULL, at TEXT NOT NULL, text TEXT NOT NULL);
+INSERT INTO events SELECT id, 'login', at, text FROM logins UNION ALL SELECT id, 'upload', at, text FROM uploads;
+DROP TABLE logins;
+DROP TABLE uploads;
+
+-- ## cars and lorries keep their ids, and have no key · guilty: error loses-constraint
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE cars (id TEXT PRIMARY KEY NOT NULL, plate TEXT NOT NULL);
+CREATE TABLE trucks (id TEXT PRIMARY KEY NOT NULL, plate TEXT NOT NULL);
+-- > 0002_vehicles.sql
+CREATE TABLE vehicles (id TEXT NOT NULL, kind TEXT NOT NULL, plate TEXT NOT NULL);
+INSERT INTO vehicles SELECT id, 'car', plate FROM cars;
+INSERT INTO vehicles SELECT id, 'truck', plate FROM trucks;
+DROP TABLE cars;
+DROP TABLE trucks;
+
+-- ## both tables never gave an id out again · guilty: warning loses-table-option
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE cars (id INTEGER PRIMARY KEY AUTOINCREMENT, plate TEXT NOT NULL);
+CREATE TABLE trucks (id INTEGER PRIMARY KEY AUTOINCREMENT, plate TEXT NOT NULL);
+-- > 002_vehicles.sql
+CREATE TABLE vehicles (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, plate TEXT NOT NULL);
+INSERT INTO vehicles (kind, plate) SELECT 'car', plate FROM cars;
+INSERT INTO vehicles (kind, plate) SELECT 'truck', plate FROM trucks;
+DROP TABLE cars;
+DROP TABLE trucks;
+
+-- ## both tables stood in the order of their key · guilty: warning loses-table-option
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE cars (plate TEXT PRIMARY KEY, doors INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE trucks (plate TEXT PRIMARY KEY, doors INTEGER NOT NULL) WITHOUT ROWID;
+-- > 002_vehicles.sql
+CREATE TABLE vehicles (plate TEXT PRIMARY KEY, kind TEXT NOT NULL, doors INTEGER NOT NULL);
+INSERT INTO vehicles SELECT plate, 'car', doors FROM cars UNION ALL SELECT plate, 'truck', doors FROM trucks;
+DROP TABLE cars;
+DROP TABLE trucks;
+
+-- ## users are taken apart, and their ids are no key · guilty: error loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT NOT NULL, bio TEXT, city TEXT);
+-- > 002_split.sql
+CREATE TABLE accounts (id INTEGER NOT NULL, email TEXT NOT NULL);
+CREATE TABLE profiles (account_id INTEGER PRIMARY KEY, name TEXT NOT NULL, bio TEXT, city TEXT);
+INSERT INTO accounts SELECT id, email FROM users;
+INSERT INTO profiles SELECT id, name, bio, city FROM users;
+DROP TABLE users;
+
+-- ## users are taken apart by two queries, and no part has a key · guilty: error loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT NOT NULL, bio TEXT, city TEXT);
+-- > 002_split.sql
+CREATE TABLE accounts AS SELECT id, email FROM users;
+CREATE TABLE profiles AS SELECT id AS account_id, name, bio, city FROM users;
+DROP TABLE users;
+
+-- ## the part that gives the ids out gives them out again · guilty: warning loses-table-option
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY AUTOINCREMENT, email TEXT NOT NULL, name TEXT NOT NULL, bio TEXT, city TEXT);
+-- > 002_split.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+CREATE TABLE profiles (account_id INTEGER PRIMARY KEY REFERENCES accounts(id), name TEXT NOT NULL, bio TEXT, city TEXT);
+INSERT INTO accounts SELECT id, email FROM users;
+INSERT INTO profiles SELECT id, name, bio, city FROM users;
+DROP TABLE users;
+
+-- ## comings and goings are taken apart, and one half has no key · guilty: error loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE events (id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('in', 'out')), at TEXT NOT NULL, who TEXT NOT NULL);
+-- > 002_clock.sql
+CREATE TABLE clock_in (id INTEGER, at TEXT NOT NULL, who TEXT NOT NULL);
+CREATE TABLE clock_out (id INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL);
+INSERT INTO clock_in SELECT id, at, who FROM events WHERE kind = 'in';
+INSERT INTO clock_out SELECT id, at, who FROM events WHERE kind = 'out';
+DROP TABLE events;
+
+-- ## each row gets a new id, and keeps the old one beside it · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE logins (id INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL);
+CREATE TABLE uploads (id INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL);
+-- > 002_events.sql
+CREATE TABLE events (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, old_id INTEGER NOT NULL, at TEXT NOT NULL, text TEXT NOT NULL);
+INSERT INTO events (kind, old_id, at, text) SELECT 'login', id, at, text FROM logins UNION ALL SELECT 'upload', id, at, text FROM uploads;
+DROP TABLE logins;
+DROP TABLE uploads;
+
+-- ## the kind and the old id are the key · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE logins (id INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL);
+CREATE TABLE uploads (id INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL);
+-- > 002_events.sql
+CREATE TABLE events (id INTEGER NOT NULL, kind TEXT NOT NULL, at TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (kind, id));
+INSERT INTO events (kind, id, at, text) SELECT 'login', id, at, text FROM logins UNION ALL SELECT 'upload', id, at, text FROM uploads;
+DROP TABLE logins;
+DROP TABLE uploads;
+
+-- ## what was stored by its key gets a number · innocent, may: breaks-old-reads, breaks-old-writes, depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE cars (plate TEXT PRIMARY KEY, doors INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE trucks (plate TEXT PRIMARY KEY, doors INTEGER NOT NULL) WITHOUT ROWID;
+-- > 002_vehicles.sql
+CREATE TABLE vehicles (id INTEGER PRIMARY KEY, plate TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, doors INTEGER NOT NULL);
+INSERT INTO vehicles (plate, kind, doors) SELECT plate, 'car', doors FROM cars UNION ALL SELECT plate, 'truck', doors FROM trucks;
+DROP TABLE cars;
+DROP TABLE trucks;
+
+-- ## only the part that gives ids out goes on as before · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY AUTOINCREMENT, email TEXT NOT NULL, name TEXT NOT NULL, bio TEXT, city TEXT);
+-- > 002_split.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY AUTOINCREMENT, email TEXT NOT NULL);
+CREATE TABLE profiles (account_id INTEGER PRIMARY KEY REFERENCES accounts(id), name TEXT NOT NULL, bio TEXT, city TEXT);
+INSERT INTO accounts SELECT id, email FROM users;
+INSERT INTO profiles SELECT id, name, bio, city FROM users;
+DROP TABLE users;
+
+-- ## one of the two stood in the order of its key · innocent, may: breaks-old-reads, breaks-old-writes, depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE cars (plate TEXT PRIMARY KEY, doors INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE trucks (plate TEXT PRIMARY KEY NOT NULL, doors INTEGER NOT NULL);
+-- > 002_vehicles.sql
+CREATE TABLE vehicles (plate TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL, doors INTEGER NOT NULL);
+INSERT INTO vehicles SELECT plate, 'car', doors FROM cars UNION ALL SELECT plate, 'truck', doors FROM trucks;
+DROP TABLE cars;
+DROP TABLE trucks;
+
+-- ## users are taken apart, and of addresses everybody may have several · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, street TEXT, city TEXT);
+-- > 002_split.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE addresses (user_id INTEGER NOT NULL, street TEXT, city TEXT);
+INSERT INTO people SELECT id, name FROM users;
+INSERT INTO addresses SELECT id, street, city FROM users;
+DROP TABLE users;
+
+-- ## two logs become one without their ids · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE logins (id INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL);
+CREATE TABLE uploads (id INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL);
+-- > 002_events.sql
+CREATE TABLE events (kind TEXT NOT NULL, at TEXT NOT NULL, who TEXT NOT NULL);
+INSERT INTO events SELECT 'login', at, who FROM logins UNION ALL SELECT 'upload', at, who FROM uploads;
+DROP TABLE logins;
+DROP TABLE uploads;

@@ -574,3 +574,89 @@ CREATE INDEX folders_inside ON folders (inside);
 CREATE INDEX letters_folder ON letters (folder);
 -- > 0002_empty.sql
 DELETE FROM folders WHERE id NOT IN (SELECT folder FROM letters);
+
+-- ## one file adds the column, and the next points every row at a parent that nobody made · guilty: warning creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tenants (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+-- > 002_tenant.sql
+ALTER TABLE notes ADD COLUMN tenant_id INTEGER REFERENCES tenants(id);
+-- > 003_fill.sql
+UPDATE notes SET tenant_id = 1 WHERE tenant_id IS NULL;
+
+-- ## the parents are new too, and the next file points at the first of them · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+-- > 002_tenant.sql
+CREATE TABLE tenants (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+ALTER TABLE notes ADD COLUMN tenant_id INTEGER REFERENCES tenants(id);
+-- > 003_fill.sql
+UPDATE notes SET tenant_id = 1;
+
+-- ## the column stands empty, until a rebuild points it at a parent that nobody made · guilty: warning creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tenants (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+-- > 002_tenant.sql
+ALTER TABLE notes ADD COLUMN tenant_id INTEGER REFERENCES tenants(id);
+-- > 003_required.sql
+CREATE TABLE notes_new (id INTEGER PRIMARY KEY, text TEXT NOT NULL, tenant_id INTEGER NOT NULL REFERENCES tenants(id));
+INSERT INTO notes_new (id, text, tenant_id) SELECT id, text, coalesce(tenant_id, 1) FROM notes;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;
+
+-- ## four files, keys on, and the parent that the last one names is in none · guilty: error creates-orphans
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+-- > 0002_tenant.sql
+CREATE TABLE tenants (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 0003_column.sql
+ALTER TABLE notes ADD COLUMN tenant_id INTEGER REFERENCES tenants(id);
+-- > 0004_fill.sql
+UPDATE notes SET tenant_id = 1;
+
+-- ## keys on, and the parent that every row is to have is in no file · guilty: warning creates-orphans
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE tenants (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+-- > 0002_tenant.sql
+ALTER TABLE notes ADD COLUMN tenant_id INTEGER REFERENCES tenants(id);
+UPDATE notes SET tenant_id = 1;
+
+-- ## the next file points every row at the parent that is there first · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tenants (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+-- > 002_tenant.sql
+ALTER TABLE notes ADD COLUMN tenant_id INTEGER REFERENCES tenants(id);
+-- > 003_fill.sql
+UPDATE notes SET tenant_id = (SELECT min(id) FROM tenants) WHERE tenant_id IS NULL;
+
+-- ## the parent is made two files before rows point at it · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+-- > 002_tenant.sql
+CREATE TABLE tenants (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO tenants (id, name) VALUES (1, 'Default');
+-- > 003_column.sql
+ALTER TABLE notes ADD COLUMN tenant_id INTEGER REFERENCES tenants(id);
+-- > 004_fill.sql
+UPDATE notes SET tenant_id = 1;
+
+-- ## the next file makes the parent before rows point at it · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tenants (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+-- > 002_column.sql
+ALTER TABLE notes ADD COLUMN tenant_id INTEGER REFERENCES tenants(id);
+-- > 003_fill.sql
+INSERT OR IGNORE INTO tenants (id, name) VALUES (1, 'Default');
+UPDATE notes SET tenant_id = 1;

@@ -20,6 +20,7 @@ import { masked } from './masked.ts'
 import { oldCode } from './release/release.ts'
 import { held } from './schema/held.ts'
 import { broken, leftovers, lost, mended, needless, rebuilt, schema } from './schema/schema.ts'
+import { sweeping } from './schema/sweeping.ts'
 import { textDefaults } from './schema/text-defaults.ts'
 import { unmetDefaults } from './schema/unmet-defaults.ts'
 
@@ -55,6 +56,7 @@ export const LOOKS = {
   lost,
   needless,
   leftovers,
+  sweeping,
   oldCode,
 } satisfies Looks
 

@@ -96,7 +96,7 @@ function unreadable(engine: Engine, state: State, { migrations }: Seen): Complai
     const entries = entriesOf(connection)
     const stored = entries.filter(({ type }) => type === 'view' || type === 'trigger')
     return stored.flatMap((entry) =>
-      [...complaints({ connection, entries }, entry).values()].map((message) => ({
+      [...complaints({ connection, entries }, entry).values()].map(({ message }) => ({
         ...{ path: fresh.get(keyOf(entry.name)) ?? '', message, statement: entry.sql },
       })),
     )

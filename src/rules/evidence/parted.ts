@@ -8,10 +8,17 @@ import { type Filled, followed, takesKey, takesMost } from '../../sql/followed.t
 import { keyOf, listed, same, sameList } from '../../sql/names.ts'
 import { oncePer } from '../../sql/once.ts'
 import { within } from './evidence.ts'
+import { flattened } from './flattened.ts'
+import { rowidOf } from './rows.ts'
 import { inNamesOf, inNewPlaces, isInUse, isMappedAs, onlyTaken, type Successor, tableInTheEnd } from './successors.ts'
 
 /** New tables that hold rows of several tables, or only some columns or rows of one. */
-export const parted = oncePer((evidence: Evidence): readonly Successor[] => {
+export const parted = oncePer((evidence: Evidence): readonly Successor[] => [
+  ...putTogetherOrTakenApart(evidence),
+  ...flattened(evidence),
+])
+
+function putTogetherOrTakenApart(evidence: Evidence): Successor[] {
   const copies = followed(evidence.replayed?.migrations ?? [])
   const used = copies.filter((it) => isInUse(evidence, it) && !copies.some(({ was }) => same(was.name, it.name)))
   return [...new Set(used.map(({ name }) => name))].flatMap((name): Successor[] => {
@@ -26,7 +33,7 @@ export const parted = oncePer((evidence: Evidence): readonly Successor[] => {
     const found = perSource.length > 1 ? merged(evidence, perSource, is, copies) : split(evidence, first, is, used)
     return found ? [{ seen: first.seen, at: first.at, is, taken: first.taken, ...found }] : []
   })
-})
+}
 
 type ColumnSeen = TableSeen['columns'][number]
 
@@ -56,9 +63,13 @@ function merged(evidence: Evidence, sources: readonly Filled[], is: TableSeen, c
     one.length === other.length && within(one, other)
   const columnsIn = (check: string, table: TableSeen) =>
     table.columns.map(({ name }) => name).filter((name) => wordsOf(check).has(keyOf(name)))
+  const key = all(({ primaryKey }) => sameSet(primaryKey, first.primaryKey)) ? first.primaryKey : []
+  const had = (option: 'strict' | 'withoutRowid' | 'autoincrement') => tables.every((table) => table[option])
   const was: TableSeen = {
-    ...{ ...first, sql: '', strict: tables.every(({ strict }) => strict), withoutRowid: false, autoincrement: false },
-    primaryKey: [],
+    ...{ ...first, sql: '', strict: had('strict'), autoincrement: had('autoincrement') && rowidOf(is) !== null },
+    withoutRowid: had('withoutRowid') && key.length > 0 && within(key, is.primaryKey) && rowidOf(is) === null,
+    // Rows of several tables may have one key: it is one of the rows of each.
+    primaryKey: key.length > 0 ? [...kinds, ...key] : [],
     columns: first.columns.flatMap((column) => columnOfAll(column, others)),
     uniques: [
       ...first.uniques
@@ -136,18 +147,32 @@ function split(evidence: Evidence, copy: Filled, is: TableSeen, used: readonly F
     ({ columns, parent }) =>
       sameList(columns, key) && [left?.name ?? '', ...parts.map(({ name }) => name)].some((it) => same(it, parent)),
   )
+  const others = parts.flatMap(({ name }) => tableInTheEnd(evidence, name) ?? [])
+  const isMain = left === null && !isBeside
   const how =
     left === null
       ? `${was.name} is taken apart, and its part ${is.name} is`
       : `${was.name} gives columns to ${is.name}, which is`
   return {
     was: inNewPlaces(
-      { ...loosened(then, is, isBeside || left !== null), primaryKey: [], autoincrement: false, withoutRowid: false },
+      {
+        ...loosened(then, is, isBeside || left !== null),
+        primaryKey: isMain && (isAlone(copy, parts, others) || sameList(key, ['id'])) ? key : [],
+        autoincrement: isMain && was.autoincrement && !others.some((it) => it.autoincrement) && rowidOf(is) !== null,
+        withoutRowid: isMain && was.withoutRowid && !others.some((it) => it.withoutRowid) && is.primaryKey.length > 0,
+      },
       used,
     ),
     from: was.name,
     how,
   }
+}
+
+/** Whether no other part says of the rows of this one that their keys differ: it has none, or has other rows. */
+function isAlone(copy: Filled, parts: readonly Filled[], others: readonly TableSeen[]): boolean {
+  const isSame = ({ renamed }: Filled) =>
+    [...renamed.keys()].sort().join('\n') === [...copy.renamed.keys()].sort().join('\n')
+  return parts.every(isSame) || others.every(({ primaryKey, uniques }) => primaryKey.length + uniques.length === 0)
 }
 
 /**

@@ -16,6 +16,7 @@ import type { LostValues } from './columns.ts'
 import type { Crossed } from './crossed.ts'
 import type { Exchanged } from './exchanged.ts'
 import type { Narrowed } from './narrowed.ts'
+import { othersThan } from './others-than.ts'
 import type { Replaced } from './replaced.ts'
 import type { LostRows } from './rows.ts'
 import type { Unbound } from './unbound.ts'
@@ -73,7 +74,7 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy
       : 'deleted'
   // An invented id says nothing.
   const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? '')
-  const others = kept && copy && isTelling ? [`anything else than ${kept.kind.says}`] : []
+  const others = kept && copy && isTelling ? [othersThan(journey, table, kept)] : []
   const each = whole ? others : saidOf(table.rows, rows)
   const kinds = common === null || what === 'emptied' ? each : [common]
   const step = (what === 'table' ? (takerOf(journey, table, removedBy) ?? taken) : (copy ?? taken)) ?? deleted

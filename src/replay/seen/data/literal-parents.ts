@@ -12,7 +12,7 @@ import type { RowsRun } from '../look.ts'
 
 type Orphans = Extract<Fact, { kind: 'orphans-added' }>
 
-/** A new foreign key whose rows all point at one row of the parent. */
+/** A foreign key by which all rows point at one row of the parent, and none did before: it is new, or its column was empty. */
 interface Pointed {
   readonly table: string
   readonly key: ForeignKey
@@ -38,7 +38,9 @@ export function literalParents({ scene, before, first, empty, seeds, own }: Rows
 }
 
 function* newKeys(scene: Scene, connection: Connection, before: State): Generator<Pointed> {
-  const had = on(scene.engine, before, (old) => [...allForeignKeys(old)])
+  const had = on(scene.engine, before, (old) =>
+    [...allForeignKeys(old)].map(([table, keys]) => [table, keys.filter((key) => isUsed(old, table, key))] as const),
+  )
   const tables = new Set(everyTable(connection))
   for (const [table, keys] of allForeignKeys(connection)) {
     const old = had.find(([name]) => same(name, table))?.[1] ?? []
@@ -52,6 +54,12 @@ function* newKeys(scene: Scene, connection: Connection, before: State): Generato
       if (value !== null && scene.hints.given.has(value) && hasParent(connection, one)) yield one
     }
   }
+}
+
+/** An earlier new file may have added the column, for this one to fill. */
+function isUsed(connection: Connection, table: string, { from }: ForeignKey): boolean {
+  const columns = from.map((name) => `${identifier(name)} IS NOT NULL`).join(' AND ')
+  return connection.rows(`SELECT 1 FROM main.${identifier(table)} WHERE ${columns} LIMIT 1`).length > 0
 }
 
 /** The value that several rows have in common, and no row lacks. */
@@ -80,14 +88,18 @@ function hasParent(connection: Connection, { key, to, value }: Pointed): boolean
 function orphansOf(scene: Scene, before: State, one: Pointed): Orphans[] {
   const moved = on(scene.engine, before, (connection) => (isMoved(connection, one) ? connection.state() : null))
   if (moved === null) return []
-  const { after, performance }: Played = played(scene, moved)
+  const asIs: Played = played(scene, moved)
+  const isRefused = asIs.performance.refusals.some(({ message }) => message === 'FOREIGN KEY constraint failed')
+  const { after, performance } = isRefused
+    ? played({ ...scene, runner: { ...scene.runner, foreignKeys: false } }, moved)
+    : asIs
   if (performance.refusals.length > 0) return []
   return on(scene.engine, after, (connection) => {
     if (onlyValue(connection, one.table, one.from) !== one.value || hasParent(connection, one)) return []
     const rows = Number(connection.rows(`SELECT count(*) FROM main.${identifier(one.table)}`)[0]?.[0])
     const names = { table: one.table, parent: one.key.parent }
     const about = { rows, newKey: true, sameValue: true, named: true, values: [`${one.to} = ${one.value}`] }
-    return [{ kind: 'orphans-added', ...names, ...about }]
+    return [{ kind: 'orphans-added', ...names, ...about, ...(isRefused ? { refused: true } : {}) }]
   })
 }
 

@@ -13,7 +13,7 @@ export function objections(connection: Connection, sql: string): string[] {
     const refused = refusal(() => connection.run(sql))
     const made = entriesOf(connection).find(({ number }) => !had.has(number))
     if (refused !== null || made === undefined) return listed(refused)
-    return [...complaints({ connection, entries: [] }, made).values()]
+    return [...complaints({ connection, entries: [] }, made).values()].map(({ message }) => message)
   })
 }
 

@@ -97,8 +97,8 @@ export function worked(
   const now = new Map(readers(is, changed).map((it) => [identityOf(it), { ...it, failing: complaints(is, it) }]))
   const broken = [...now].flatMap(([key, it]) => {
     const had = then.get(key)?.failing
-    const fresh = [...it.failing].filter(([kind]) => !had?.has(kind)).map(([, message]) => message)
-    return fresh[0] === undefined ? [] : [{ it, message: fresh[0] }]
+    const fresh = [...it.failing].find(([kind]) => !had?.has(kind))?.[1]
+    return fresh === undefined ? [] : [{ it, complaint: fresh }]
   })
   const mended = [...then].flatMap(([key, { type, name, failing }]) =>
     failing.size > 0 && (now.get(key)?.failing.size ?? 0) === 0 ? [{ type, name }] : [],
@@ -107,14 +107,11 @@ export function worked(
 }
 
 /** Without those that only read a broken view: to mend the view mends them. */
-function roots(broken: readonly { it: Reader; message: string }[]): Broken[] {
+function roots(broken: readonly { it: Reader; complaint: Complaint }[]): Broken[] {
   const views = new Set(broken.flatMap(({ it }) => (it.type === 'view' ? [keyOf(it.name)] : [])))
   const isRoot = ({ it }: { it: Reader }) =>
     ![...namesIn(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name))
-  return broken.filter(isRoot).map(({ it: { type, name, table }, message }) => {
-    const waits = message.startsWith(UNMET) ? { waitsFor: message.slice(UNMET.length) } : {}
-    return { type, name, table, message, ...waits }
-  })
+  return broken.filter(isRoot).map(({ it: { type, name, table }, complaint }) => ({ type, name, table, ...complaint }))
 }
 
 function identityOf({ type, name }: Entry): string {
@@ -143,8 +140,11 @@ function mentions(sql: string, names: ReadonlySet<string>): boolean {
   return [...names].some((name) => text.includes(name)) && [...namesIn(sql)].some((name) => names.has(name))
 }
 
+/** What is wrong with a view or trigger, and the column behind UPDATE OF that is all that is wrong. */
+type Complaint = Pick<Broken, 'message' | 'waitsFor'>
+
 /** What SQLite says when it has to compile the view or trigger, by kind of statement; empty when it works. */
-export function complaints(side: Side, entry: Entry): Map<string, string> {
+export function complaints(side: Side, entry: Entry): Map<string, Complaint> {
   const found = tried(side, entry)
   if (entry.type !== 'trigger' || found.size === 0) return found
   // Another trigger of the table, or one that this one fires, may be the broken one.
@@ -165,24 +165,25 @@ function isBesideThePoint(message: string): boolean {
   return BESIDE_THE_POINT.test(message) || broughtBy({ message, statement: '' }) !== null
 }
 
-/** What we say ourselves of a column behind UPDATE OF: SQLite takes any name there, and never fires for one that is not there. */
-const UNMET = 'UPDATE OF a column that is not there: '
+/** SQLite takes any name there, and never fires for one that is not there: what we say of it is our own. */
+const UPDATE_OF = 'UPDATE OF'
 
-function tried({ connection }: Side, { type, name, table, sql }: Entry): Map<string, string> {
-  const found = new Map<string, string>()
+function tried({ connection }: Side, { type, name, table, sql }: Entry): Map<string, Complaint> {
+  const found = new Map<string, Complaint>()
   const statements =
     type === 'view' ? [['SELECT', `SELECT * FROM main.${identifier(name)}`]] : firing(connection, table)
   for (const [kind, sql] of statements as [string, string][]) {
     const message = refusal(() => connection.prepare(sql))
-    if (message !== null && !isBesideThePoint(message)) found.set(kind, message)
+    if (message !== null && !isBesideThePoint(message)) found.set(kind, { message })
   }
   if (type === 'trigger' && found.size === 0) {
     const there = columnsOf(connection, table).map(keyOf)
-    const unmet = readTrigger(sql).columns.find((column) => there.length > 0 && !there.includes(column))
-    if (unmet !== undefined) found.set(UNMET, `${UNMET}${unmet}`)
+    const waitsFor = readTrigger(sql).columns.find((column) => there.length > 0 && !there.includes(column))
+    if (waitsFor !== undefined)
+      found.set(UPDATE_OF, { message: `UPDATE OF a column that is not there: ${waitsFor}`, waitsFor })
     const ungiven = ungivenBy(connection, sql)
     // In SQLite's words, which it says only when the trigger gets that far.
-    if (ungiven !== null) found.set('what is given', `NOT NULL constraint failed: ${ungiven}`)
+    if (ungiven !== null) found.set('what is given', { message: `NOT NULL constraint failed: ${ungiven}` })
   }
   return found
 }
