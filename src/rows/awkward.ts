@@ -9,11 +9,12 @@ import { collide, variant } from './collide.ts'
 import { makeFamily } from './family-kinds.ts'
 import { fillTables } from './fill.ts'
 import type { Hints } from './hints.ts'
-import { makeNear, type Variation } from './key-kinds.ts'
+import { makeNear } from './key-kinds.ts'
 import { distinct, type Literal, NULL } from './literals.ts'
 import { type Placed, place, withConstraints } from './place.ts'
+import { repeat, vary } from './resembling.ts'
 import { type Side, sidesOf } from './sides.ts'
-import { hasRows, openWorld, refusal, selectLiterals, shapeOf, type World } from './world.ts'
+import { hasRows, openWorld, refusal, shapeOf, type World } from './world.ts'
 
 /** How often one awkward row is tried: what is refused is mostly the awkward value itself. */
 const MOST_TRIES = 30
@@ -189,13 +190,13 @@ function doDeed(world: World, shape: Shape, deed: Deed): boolean {
     return placed.some((one) => 'row' in one)
   }
   if (deed.do === 'values') return 'row' in put(world, shape, deed.side)
-  if (deed.do === 'repeat') return repeat(world, shape, deed.columns)
+  if (deed.do === 'repeat') return repeat(world, shape, deed.columns, (fixed) => put(world, shape, fixed))
   if (deed.do === 'collide') return collide(world, shape, deed, (fixed) => put(world, shape, fixed))
   if (deed.do === 'near' || deed.do === 'mirror' || deed.do === 'nulls') {
     if (!hasRows(world.connection, shape.name)) put(world, shape, new Map())
     return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), variant)
   }
-  if (deed.do === 'variant') return vary(world, shape, deed.column, deed.how)
+  if (deed.do === 'variant') return vary(world, shape, deed, (fixed) => put(world, shape, fixed))
   if (deed.do === 'gap') return leaveGap(world, shape)
   if (deed.do === 'equal' && !hasRows(world.connection, shape.name)) put(world, shape, new Map())
   return makeFamily(world, shape, deed, (of, fixed) => put(world, of, fixed))
@@ -203,33 +204,6 @@ function doDeed(world: World, shape: Shape, deed: Deed): boolean {
 
 function put(world: World, shape: Shape, fixed: ReadonlyMap<string, Literal>): Placed {
   return place(world, shape, { fixed, turn: world.ours.get(keyOf(shape.name))?.length ?? 0 }, MOST_TRIES)
-}
-
-function repeat(world: World, shape: Shape, columns: readonly string[]): boolean {
-  if (!hasRows(world.connection, shape.name)) put(world, shape, new Map())
-  const values = someValues(world, shape, columns)
-  if (values === null) return false
-  return 'row' in put(world, shape, new Map(columns.map((column, at) => [column, values[at] as Literal])))
-}
-
-/** Among so many rows one is looked for that can be varied. */
-const MOST_VARIED = 50
-
-function vary(world: World, shape: Shape, column: string, how: Variation): boolean {
-  if (!hasRows(world.connection, shape.name)) put(world, shape, new Map())
-  const values = selectLiterals(world.connection, [column], `main.${identifier(shape.name)} LIMIT ${MOST_VARIED}`)
-  // Digits have no case, and a NULL has no blanks: any row that can be varied will do.
-  const varied = values.map(([value]) => variant(value as Literal, how)).find((it) => it !== null)
-  return varied !== undefined && 'row' in put(world, shape, new Map([[column, varied]]))
-}
-
-/** The values that a row of the table has in these columns, one without NULLs if there is any; null: no row. */
-function someValues(world: World, shape: Shape, columns: readonly string[]): readonly Literal[] | null {
-  const from = `main.${identifier(shape.name)}`
-  const full = columns.map((column) => `${identifier(column)} IS NOT NULL`).join(' AND ')
-  const found = selectLiterals(world.connection, columns, `${from} WHERE ${full} LIMIT 1`)[0]
-  if (found !== undefined || columns.length === 1) return found ?? null
-  return selectLiterals(world.connection, columns, `${from} LIMIT 1`)[0] ?? null
 }
 
 function leaveGap(world: World, shape: Shape): boolean {

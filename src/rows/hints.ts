@@ -31,6 +31,8 @@ export interface Hints {
   readonly uniques: readonly UniqueHint[]
   /** New files take texts that differ in case or blanks for one, somewhere. */
   readonly folds: boolean
+  /** The tables (keyOf case) in which the new files' UPDATEs write. */
+  readonly updated: ReadonlySet<string>
   /** The literals that plain INSERTs of the new files write, by the key of their table. */
   readonly written: ReadonlyMap<string, ReadonlySet<Literal>>
   /** The literals that new files give to columns: a row of ours that has one as its key could be the parent that is missing. */
@@ -70,6 +72,7 @@ export const NO_HINTS: Hints = {
   filters: [],
   uniques: [],
   folds: false,
+  updated: new Set(),
   written: new Map(),
   given: new Set(),
   taken: new Map(),
@@ -106,6 +109,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     filters: filtersOf(inFirst),
     uniques: statements.flatMap((statement) => uniqueIn(statement, statements)),
     folds: statements.some((sql) => FOLDS.test(sql)),
+    updated: new Set(statements.flatMap((sql) => (actionOf(sql) === 'UPDATE' ? (targetOf(sql) ?? []) : []))),
     written: writtenBy(statements),
     given: new Set(statements.flatMap(givenBy)),
     taken: new Map(),

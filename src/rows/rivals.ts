@@ -4,11 +4,45 @@ import { keyOf, same } from '../sql/names.ts'
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import { type Literal, NULL } from './literals.ts'
-import { place } from './place.ts'
+import { type Placed, place } from './place.ts'
 import { pointing } from './refer.ts'
 import { type Row, referred, shapeOf, type World } from './world.ts'
 
 const MOST_TRIES = 20
+
+/** Whether a table of such children is one in which the new files' UPDATEs write. */
+function hasRivals(world: World, shape: Shape): boolean {
+  if (world.hints.updated.size === 0) return false
+  for (const name of world.catalog.ordinary.keys()) shapeOf(world, name)
+  return (world.children.get(keyOf(shape.name)) ?? []).some(
+    ({ child, key }) =>
+      !same(child.name, shape.name) &&
+      world.hints.updated.has(keyOf(child.name)) &&
+      besideParent(child, key).length > 0,
+  )
+}
+
+/**
+ * Adds two rows with such children, where the files may point those of the one at the other.
+ * @param of the value that the second has in the column, by the first one's; null: none
+ * @returns false where nothing is pointed anew, or SQLite takes only one of them
+ */
+export function addTwins(
+  world: World,
+  shape: Shape,
+  column: string,
+  of: (value: Literal) => Literal | null,
+  put: (fixed: ReadonlyMap<string, Literal>) => Placed,
+): boolean {
+  if (!hasRivals(world, shape)) return false
+  const first = put(new Map())
+  const value = 'row' in first ? [...first.row.values].find(([name]) => same(name, column))?.[1] : undefined
+  const other = value === undefined || value === NULL ? null : of(value)
+  const second = other === null ? null : put(new Map([[column, other]]))
+  if (!('row' in first) || second === null || !('row' in second)) return false
+  addRivals(world, shape, [first.row, second.row])
+  return true
+}
 
 /** Gives both rows such a child in each table that can have them. */
 export function addRivals(world: World, shape: Shape, rows: readonly [Row, Row]): void {

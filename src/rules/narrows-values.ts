@@ -8,6 +8,7 @@ import { keyOf, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { writtenColumns } from '../sql/written.ts'
 import { shortValue } from './advice/words.ts'
+import { isChangedByRebuild } from './changes-values.ts'
 import { calledBefore, ifMeant, lossesOf } from './evidence/losses.ts'
 import { copiedAs } from './evidence/rows.ts'
 
@@ -25,6 +26,8 @@ export const narrowsValues: Rule = {
     for (const { loss, seen } of lossesOf(evidence, 'narrowed')) {
       const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same(table, loss.table))
       for (const column of loss.columns) {
+        // A type that nobody wrote a conversion for has a finding of its own.
+        if (isChangedByRebuild(seen, loss.table, column.name)) continue
         yield {
           at: loss.at,
           // Where the copy writes no conversion, nobody has meant one; a type that is written down has been.

@@ -103,3 +103,31 @@ SELECT 'review', id, book_id, body, NULL FROM reviews;
 -- > 003_cleanup.sql
 DROP TABLE comments;
 DROP TABLE reviews;
+
+-- ## two stars become one · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE reviews (id INTEGER PRIMARY KEY, body TEXT NOT NULL, stars INTEGER NOT NULL CHECK (stars BETWEEN 1 AND 5));
+-- > 002_new.sql
+UPDATE reviews SET stars = max(stars - 1, 1);
+
+-- ## five stars become four · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE reviews (id INTEGER PRIMARY KEY, body TEXT NOT NULL, stars INTEGER NOT NULL CHECK (stars BETWEEN 1 AND 5));
+-- > 002_new.sql
+UPDATE reviews SET stars = CASE WHEN stars > 4 THEN 4 ELSE stars END;
+
+-- ## stars are turned round · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE reviews (id INTEGER PRIMARY KEY, body TEXT NOT NULL, stars INTEGER NOT NULL CHECK (stars BETWEEN 1 AND 5));
+-- > 002_new.sql
+UPDATE reviews SET stars = 6 - stars;
+
+-- ## four priorities become two in their own place · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tasks (id INTEGER PRIMARY KEY, title TEXT NOT NULL, prio INTEGER NOT NULL CHECK (prio IN (0, 1, 2, 3)));
+-- > 002_new.sql
+UPDATE tasks SET prio = prio > 1;

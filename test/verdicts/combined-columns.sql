@@ -158,3 +158,136 @@ CREATE TABLE offices (id INTEGER PRIMARY KEY, floor INTEGER NOT NULL, room INTEG
 CREATE TABLE doors (id INTEGER PRIMARY KEY, sign INTEGER NOT NULL);
 INSERT INTO doors SELECT id, floor * 1000 + room FROM offices;
 DROP TABLE offices;
+
+-- ## month and day stand behind each other without a sign · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, year INTEGER NOT NULL CHECK (year BETWEEN 1990 AND 2100), month INTEGER NOT NULL CHECK (month BETWEEN 1 AND 12), day INTEGER NOT NULL CHECK (day BETWEEN 1 AND 31), cents INTEGER NOT NULL);
+-- > 002_new.sql
+CREATE TABLE bills_new (id INTEGER PRIMARY KEY, due TEXT NOT NULL, cents INTEGER NOT NULL);
+INSERT INTO bills_new SELECT id, year || month || day, cents FROM bills;
+DROP TABLE bills;
+ALTER TABLE bills_new RENAME TO bills;
+
+-- ## hour and minute of a time, which nothing bounds · guilty: error drops-column
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `slots` (`id` integer PRIMARY KEY NOT NULL, `hour` integer NOT NULL, `minute` integer NOT NULL);
+-- > 0001_time.sql
+ALTER TABLE `slots` ADD `time` text;
+--> statement-breakpoint
+UPDATE `slots` SET `time` = `hour` || `minute`;
+--> statement-breakpoint
+ALTER TABLE `slots` DROP COLUMN `hour`;
+--> statement-breakpoint
+ALTER TABLE `slots` DROP COLUMN `minute`;
+
+-- ## month and day have two digits each · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, year INTEGER NOT NULL CHECK (year BETWEEN 1990 AND 2100), month INTEGER NOT NULL CHECK (month BETWEEN 1 AND 12), day INTEGER NOT NULL CHECK (day BETWEEN 1 AND 31), cents INTEGER NOT NULL);
+-- > 002_new.sql
+CREATE TABLE bills_new (id INTEGER PRIMARY KEY, due TEXT NOT NULL, cents INTEGER NOT NULL);
+INSERT INTO bills_new SELECT id, printf('%04d%02d%02d', year, month, day), cents FROM bills;
+DROP TABLE bills;
+ALTER TABLE bills_new RENAME TO bills;
+
+-- ## year and month are one number of six digits at most · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, year INTEGER NOT NULL CHECK (year BETWEEN 1990 AND 2100), month INTEGER NOT NULL CHECK (month BETWEEN 1 AND 12), cents INTEGER NOT NULL);
+-- > 002_new.sql
+ALTER TABLE bills ADD COLUMN period INTEGER;
+UPDATE bills SET period = year || month;
+ALTER TABLE bills DROP COLUMN year;
+ALTER TABLE bills DROP COLUMN month;
+
+-- ## a place is ten times one number and another of two digits · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE cells (id INTEGER PRIMARY KEY, x INTEGER NOT NULL CHECK (x BETWEEN 0 AND 99), y INTEGER NOT NULL CHECK (y BETWEEN 0 AND 99));
+-- > 002_new.sql
+ALTER TABLE cells ADD COLUMN pos INTEGER;
+UPDATE cells SET pos = x * 10 + y;
+ALTER TABLE cells DROP COLUMN x;
+ALTER TABLE cells DROP COLUMN y;
+
+-- ## a place is a hundred times one number and another of two digits · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE cells (id INTEGER PRIMARY KEY, x INTEGER NOT NULL CHECK (x BETWEEN 0 AND 99), y INTEGER NOT NULL CHECK (y BETWEEN 0 AND 99));
+-- > 002_new.sql
+ALTER TABLE cells ADD COLUMN pos INTEGER;
+UPDATE cells SET pos = x * 100 + y;
+ALTER TABLE cells DROP COLUMN x;
+ALTER TABLE cells DROP COLUMN y;
+
+-- ## a generated place takes the columns that it was made of along · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tiles (id INTEGER PRIMARY KEY, x INTEGER NOT NULL CHECK (x BETWEEN 0 AND 15), y INTEGER NOT NULL CHECK (y BETWEEN 0 AND 15), code INTEGER GENERATED ALWAYS AS (x * 10 + y) STORED);
+-- > 002_new.sql
+CREATE TABLE tiles_new (id INTEGER PRIMARY KEY, code INTEGER NOT NULL);
+INSERT INTO tiles_new (id, code) SELECT id, code FROM tiles;
+DROP TABLE tiles;
+ALTER TABLE tiles_new RENAME TO tiles;
+
+-- ## a generated place of sixteen steps each · innocent, may: breaks-old-reads, breaks-old-writes, loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tiles (id INTEGER PRIMARY KEY, x INTEGER NOT NULL CHECK (x BETWEEN 0 AND 15), y INTEGER NOT NULL CHECK (y BETWEEN 0 AND 15), code INTEGER GENERATED ALWAYS AS (x * 16 + y) STORED);
+-- > 002_new.sql
+CREATE TABLE tiles_new (id INTEGER PRIMARY KEY, code INTEGER NOT NULL);
+INSERT INTO tiles_new (id, code) SELECT id, code FROM tiles;
+DROP TABLE tiles;
+ALTER TABLE tiles_new RENAME TO tiles;
+
+-- ## a minute of sixty seconds is the next one · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE laps (id INTEGER PRIMARY KEY, minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 300), seconds INTEGER NOT NULL CHECK (seconds >= 0 AND seconds <= 60));
+-- > 002_new.sql
+ALTER TABLE laps ADD COLUMN total INTEGER;
+UPDATE laps SET total = minutes * 60 + seconds;
+ALTER TABLE laps DROP COLUMN minutes;
+ALTER TABLE laps DROP COLUMN seconds;
+
+-- ## a minute of up to fifty-nine seconds · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE laps (id INTEGER PRIMARY KEY, minutes INTEGER NOT NULL, seconds INTEGER NOT NULL);
+-- > 002_new.sql
+ALTER TABLE laps ADD COLUMN total INTEGER;
+UPDATE laps SET total = minutes * 60 + seconds;
+ALTER TABLE laps DROP COLUMN minutes;
+ALTER TABLE laps DROP COLUMN seconds;
+
+-- ## bits that overlap · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE flags (id INTEGER PRIMARY KEY, level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 3), kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 3));
+-- > 002_new.sql
+ALTER TABLE flags ADD COLUMN bits INTEGER NOT NULL DEFAULT 0;
+UPDATE flags SET bits = (level << 1) | kind;
+ALTER TABLE flags DROP COLUMN level;
+ALTER TABLE flags DROP COLUMN kind;
+
+-- ## bits beside each other · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE flags (id INTEGER PRIMARY KEY, level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 3), kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 3));
+-- > 002_new.sql
+ALTER TABLE flags ADD COLUMN bits INTEGER NOT NULL DEFAULT 0;
+UPDATE flags SET bits = (level << 2) | kind;
+ALTER TABLE flags DROP COLUMN level;
+ALTER TABLE flags DROP COLUMN kind;
+
+-- ## weeks and days become days · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plans (id INTEGER PRIMARY KEY, weeks INTEGER NOT NULL, days INTEGER NOT NULL);
+-- > 002_new.sql
+ALTER TABLE plans ADD COLUMN length INTEGER;
+UPDATE plans SET length = weeks * 7 + days;
+ALTER TABLE plans DROP COLUMN weeks;
+ALTER TABLE plans DROP COLUMN days;

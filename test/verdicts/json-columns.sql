@@ -332,3 +332,89 @@ CREATE TABLE recipes (id INTEGER PRIMARY KEY, herbs TEXT NOT NULL DEFAULT '[]');
 -- > 002_herbs.sql
 CREATE TABLE recipe_herbs (recipe INTEGER NOT NULL REFERENCES recipes (id) ON DELETE CASCADE, herb TEXT NOT NULL, UNIQUE (recipe, herb));
 INSERT OR IGNORE INTO recipe_herbs SELECT r.id, h.value FROM recipes r, json_each(r.herbs) h WHERE h.type = 'text';
+
+-- ## a key is taken out, and stands nowhere · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, settings TEXT NOT NULL DEFAULT '{}');
+-- > 002_new.sql
+UPDATE users SET settings = json_remove(settings, '$.legacy');
+
+-- ## a key is taken out, and another one was copied · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, settings TEXT NOT NULL DEFAULT '{}');
+-- > 002_new.sql
+ALTER TABLE users ADD COLUMN lang TEXT;
+UPDATE users SET lang = json_extract(settings, '$.language');
+UPDATE users SET settings = json_remove(settings, '$.lang');
+
+-- ## a key is taken out before it is copied · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, settings TEXT NOT NULL DEFAULT '{}');
+-- > 002_out.sql
+UPDATE users SET settings = json_remove(settings, '$.lang');
+-- > 003_copy.sql
+ALTER TABLE users ADD COLUMN lang TEXT;
+UPDATE users SET lang = settings ->> '$.lang';
+
+-- ## a key is taken out by a patch · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, settings TEXT NOT NULL DEFAULT '{}');
+-- > 002_new.sql
+UPDATE users SET settings = json_patch(settings, '{"beta":null}');
+
+-- ## a number is made of a key, which is taken out then · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, settings TEXT NOT NULL DEFAULT '{}');
+-- > 002_new.sql
+ALTER TABLE users ADD COLUMN age INTEGER;
+UPDATE users SET age = CAST(json_extract(settings, '$.age') AS INTEGER);
+UPDATE users SET settings = json_remove(settings, '$.age');
+
+-- ## a flag is made of a key, which is taken out then · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, settings TEXT NOT NULL DEFAULT '{}');
+-- > 002_new.sql
+ALTER TABLE users ADD COLUMN dark INTEGER;
+UPDATE users SET dark = json_extract(settings, '$.theme') = 'dark', settings = json_remove(settings, '$.theme');
+
+-- ## a key moves into an object of the same document · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, settings TEXT NOT NULL DEFAULT '{}');
+-- > 002_new.sql
+UPDATE users SET settings = json_remove(json_set(settings, '$.ui', json_object('theme', settings ->> '$.theme')), '$.theme') WHERE settings ->> '$.theme' IS NOT NULL;
+
+-- ## metadata that no file reads is written anew from a column · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, theme TEXT NOT NULL, meta TEXT);
+-- > 002_new.sql
+UPDATE users SET meta = json_object('theme', theme);
+
+-- ## settings with an empty object as their default are written anew · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, theme TEXT NOT NULL, own TEXT NOT NULL DEFAULT '{}');
+-- > 002_new.sql
+UPDATE users SET own = json_object('theme', theme);
+ALTER TABLE users DROP COLUMN theme;
+
+-- ## a column is put into the metadata that is there · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, theme TEXT NOT NULL, meta TEXT);
+-- > 002_new.sql
+UPDATE users SET meta = json_patch(coalesce(meta, '{}'), json_object('theme', theme));
+
+-- ## metadata is written where there is none · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, theme TEXT NOT NULL, meta TEXT);
+-- > 002_new.sql
+UPDATE users SET meta = json_object('theme', theme) WHERE meta IS NULL;

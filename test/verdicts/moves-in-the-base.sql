@@ -43,3 +43,33 @@ INSERT INTO town SELECT name, mayor FROM city;
 CREATE TABLE place AS SELECT name, mayor FROM town;
 -- > 0004_d.sql
 DROP TABLE city;
+
+-- ## a key is taken out that an applied file has copied · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, settings TEXT NOT NULL DEFAULT '{}');
+-- = 002_copy.sql
+ALTER TABLE users ADD COLUMN theme TEXT;
+UPDATE users SET theme = json_extract(settings, '$.theme');
+-- > 003_out.sql
+UPDATE users SET settings = json_remove(settings, '$.theme');
+
+-- ## a title is cut whose whole an applied file has copied · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE videos (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = 002_copy.sql
+ALTER TABLE videos ADD COLUMN long_title TEXT;
+UPDATE videos SET long_title = title;
+-- > 003_cut.sql
+UPDATE videos SET title = substr(title, 1, 20);
+
+-- ## a title is cut of which an applied file has copied the length · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE videos (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = 002_copy.sql
+ALTER TABLE videos ADD COLUMN letters INTEGER;
+UPDATE videos SET letters = length(title);
+-- > 003_cut.sql
+UPDATE videos SET title = substr(title, 1, 20);

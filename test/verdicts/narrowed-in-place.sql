@@ -509,3 +509,78 @@ UPDATE shops SET lat = round(lat, 6), lng = round(lng, 6);
 CREATE TABLE menus (id INTEGER PRIMARY KEY, dish TEXT NOT NULL, price REAL NOT NULL);
 -- > 002_up.sql
 UPDATE menus SET price = round(price * 1.1, 2);
+
+-- ## whole numbers are halved · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE packs (id INTEGER PRIMARY KEY, n INTEGER NOT NULL);
+-- > 002_new.sql
+UPDATE packs SET n = n / 2;
+
+-- ## levels become a flag · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, level INTEGER NOT NULL);
+-- > 002_new.sql
+UPDATE members SET level = level <> 0;
+
+-- ## a flag is tidied · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, newsletter INTEGER NOT NULL DEFAULT 0);
+-- > 002_new.sql
+UPDATE members SET newsletter = newsletter <> 0;
+
+-- ## only the first word is left, and nothing of a single one · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, full_name TEXT NOT NULL);
+-- > 002_new.sql
+UPDATE people SET full_name = substr(full_name, 1, instr(full_name, ' ') - 1);
+
+-- ## addresses without a sign are emptied on purpose · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+-- > 002_new.sql
+UPDATE people SET email = '' WHERE email NOT LIKE '%@%';
+
+-- ## only the host of an address is left by a rebuild · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+-- > 002_new.sql
+CREATE TABLE people_new (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+INSERT INTO people_new SELECT id, substr(email, instr(email, '@') + 1) FROM people;
+DROP TABLE people;
+ALTER TABLE people_new RENAME TO people;
+
+-- ## addresses with their host in small letters in a rebuild · innocent, may: needless-rebuild
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+-- > 002_new.sql
+CREATE TABLE people_new (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+INSERT INTO people_new SELECT id, substr(email, 1, instr(email, '@')) || lower(substr(email, instr(email, '@') + 1)) FROM people;
+DROP TABLE people;
+ALTER TABLE people_new RENAME TO people;
+
+-- ## a zip becomes a number by a CAST in a rebuild · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE places (id INTEGER PRIMARY KEY, name TEXT NOT NULL, zip TEXT NOT NULL);
+-- > 002_new.sql
+CREATE TABLE places_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, zip INTEGER NOT NULL);
+INSERT INTO places_new SELECT id, name, CAST(zip AS INTEGER) FROM places;
+DROP TABLE places;
+ALTER TABLE places_new RENAME TO places;
+
+-- ## an amount kept as text becomes a number by a CAST in a rebuild · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE places (id INTEGER PRIMARY KEY, name TEXT NOT NULL, seats TEXT NOT NULL);
+-- > 002_new.sql
+CREATE TABLE places_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, seats INTEGER NOT NULL);
+INSERT INTO places_new SELECT id, name, CAST(seats AS INTEGER) FROM places;
+DROP TABLE places;
+ALTER TABLE places_new RENAME TO places;

@@ -278,3 +278,34 @@ CREATE UNIQUE INDEX photos_main ON photos (album_id) WHERE main = 1;
 -- > 000002_main.down.sql
 DROP INDEX photos_main;
 ALTER TABLE photos DROP COLUMN main;
+
+-- ## links of tags that differ in case are pointed at the first of them · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE tags (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE post_tags (post_id INTEGER NOT NULL REFERENCES posts(id), tag_id INTEGER NOT NULL REFERENCES tags(id), PRIMARY KEY (post_id, tag_id));
+-- > 002_new.sql
+UPDATE post_tags SET tag_id = (SELECT min(t2.id) FROM tags t2 JOIN tags t ON lower(t2.name) = lower(t.name) WHERE t.id = post_tags.tag_id);
+DELETE FROM tags WHERE id NOT IN (SELECT min(id) FROM tags GROUP BY lower(name));
+
+-- ## links of users that have one address are pointed at the first of them · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE members (id INTEGER PRIMARY KEY, team_id INTEGER NOT NULL REFERENCES teams(id), user_id INTEGER NOT NULL REFERENCES users(id), UNIQUE (team_id, user_id));
+-- > 002_new.sql
+UPDATE members SET user_id = (SELECT min(u.id) FROM users u WHERE u.email = (SELECT email FROM users WHERE id = members.user_id));
+DELETE FROM users WHERE id NOT IN (SELECT min(id) FROM users GROUP BY email);
+
+-- ## links that would be equal are taken out before they are pointed at the first tag · innocent, may: loses-rows, updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE tags (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE post_tags (post_id INTEGER NOT NULL REFERENCES posts(id), tag_id INTEGER NOT NULL REFERENCES tags(id), PRIMARY KEY (post_id, tag_id));
+-- > 002_new.sql
+UPDATE OR IGNORE post_tags SET tag_id = (SELECT min(t2.id) FROM tags t2 JOIN tags t ON lower(t2.name) = lower(t.name) WHERE t.id = post_tags.tag_id);
+DELETE FROM post_tags WHERE tag_id NOT IN (SELECT min(id) FROM tags GROUP BY lower(name));
+DELETE FROM tags WHERE id NOT IN (SELECT min(id) FROM tags GROUP BY lower(name));

@@ -416,3 +416,46 @@ DROP TABLE IF EXISTS guides_fts;
 CREATE VIRTUAL TABLE guides_fts USING fts5(name, body, tokenize = 'porter unicode61');
 -- > 0003_fill.sql
 INSERT INTO guides_fts (rowid, name, body) SELECT id, name, body FROM guides;
+
+-- ## places stand in an R-Tree alone · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT NOT NULL, lat REAL NOT NULL, lng REAL NOT NULL);
+CREATE VIRTUAL TABLE shop_places USING rtree(id, lat0, lat1, lng0, lng1);
+-- > 002_fill.sql
+INSERT INTO shop_places SELECT id, lat, lat, lng, lng FROM shops;
+-- > 003_drop.sql
+ALTER TABLE shops DROP COLUMN lat;
+ALTER TABLE shops DROP COLUMN lng;
+
+-- ## places stand in an R-Tree, and whole in its auxiliary columns · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT NOT NULL, lat REAL NOT NULL, lng REAL NOT NULL);
+-- > 002_new.sql
+CREATE VIRTUAL TABLE shop_places USING rtree(id, lat0, lat1, lng0, lng1, +lat, +lng);
+INSERT INTO shop_places SELECT id, lat, lat, lng, lng, lat, lng FROM shops;
+ALTER TABLE shops DROP COLUMN lat;
+ALTER TABLE shops DROP COLUMN lng;
+
+-- ## places stand in a table of points, and an R-Tree is made beside it · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT NOT NULL, lat REAL NOT NULL, lng REAL NOT NULL);
+-- > 002_new.sql
+CREATE TABLE points (shop_id INTEGER PRIMARY KEY REFERENCES shops(id), lat REAL NOT NULL, lng REAL NOT NULL);
+INSERT INTO points SELECT id, lat, lng FROM shops;
+CREATE VIRTUAL TABLE shop_places USING rtree(id, lat0, lat1, lng0, lng1);
+INSERT INTO shop_places SELECT id, lat, lat, lng, lng FROM shops;
+ALTER TABLE shops DROP COLUMN lat;
+ALTER TABLE shops DROP COLUMN lng;
+
+-- ## small whole numbers stand in an R-Tree · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE boxes (id INTEGER PRIMARY KEY, name TEXT NOT NULL, x0 INTEGER NOT NULL CHECK (x0 BETWEEN 0 AND 1000), x1 INTEGER NOT NULL CHECK (x1 BETWEEN 1001 AND 2000));
+-- > 002_new.sql
+CREATE VIRTUAL TABLE box_sides USING rtree(id, x0, x1);
+INSERT INTO box_sides SELECT id, x0, x1 FROM boxes;
+ALTER TABLE boxes DROP COLUMN x0;
+ALTER TABLE boxes DROP COLUMN x1;

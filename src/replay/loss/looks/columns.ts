@@ -8,8 +8,10 @@ import { hasHeir, hasPlace, isAssigned, isForeign, isSurrogate, type Journey, pl
 import { removals } from '../run/last-seen.ts'
 import type { Step } from '../run/play.ts'
 import type { Pair } from '../values/contents.ts'
+import type { Facts } from '../values/kinds-of-value.ts'
 import { isCode, mayBeLarge } from '../values/near.ts'
 import type { Question } from './alike.ts'
+import { isTooLong } from './boxed.ts'
 import { lostLink } from './lost-links.ts'
 import { isMeantForOthers, isWithinBounds, unmadeWords } from './meant.ts'
 import { eitherIn, type Mixed, mixedIn } from './mixed.ts'
@@ -136,11 +138,16 @@ export function questionsAbout(journey: Journey, table: MarkedTable): Question[]
     if (isSurrogate(table, column)) return []
     const { carried, apart, absent } = standingOf(journey.index, table, column)
     // A mark is carried by a column of numbers too, which makes larger ones, or those with zeros in front, one.
-    const large = mayBeLarge(facts) || isCode(facts)
+    const large = mayBeLarge(facts) || isCode(facts) || hasSigns(facts) || isTooLong(journey, facts)
     if (carried && !apart && !large) return []
     const rows = ordered(absent.length > 0 || (carried && !large) ? absent : anyRows(table))
     return rows.length > 0 || apart ? [{ table, column, facts, rows, apart }] : []
   })
+}
+
+/** A mark has none of the signs that the files look for in the column: what they do behind one is not to be seen by it. */
+function hasSigns({ kind, compared }: Facts): boolean {
+  return kind === 'word' && (compared?.patterns.length ?? 0) > 0
 }
 
 function anyRows(table: MarkedTable): readonly Marked[] {
@@ -160,7 +167,7 @@ function isMeant(asking: Asking, journey: Journey, question: Question): boolean 
 
 /** Values that a condition passes over, where the conversion itself is meant for others. */
 function passedOver(asking: Asking, journey: Journey, question: Question): LostValues[] {
-  const pair = takenAlike(asking, journey, question) ?? withoutZeros(asking, journey, question)
+  const pair = takenAlike(asking, journey, question) ?? withoutZeros(asking, question)
   return pair === null ? [] : [lostIn(question, question.rows, pair)]
 }
 
@@ -189,9 +196,7 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
   }
   const isOpen = apart || rows.length > 0
   const pair = isOpen
-    ? (collapsing(asking, journey, question) ??
-      takenAlike(asking, journey, question) ??
-      withoutZeros(asking, journey, question))
+    ? (collapsing(asking, journey, question) ?? takenAlike(asking, journey, question) ?? withoutZeros(asking, question))
     : null
   if (pair !== null) return [lostIn(question, rows, pair)]
   const link = lostLink(asking, journey, question)

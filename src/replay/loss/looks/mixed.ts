@@ -6,6 +6,7 @@ import { type Asking, writing, writingBoth } from '../run/asking.ts'
 import { isReadWith, type Journey, plainRows } from '../run/journey.ts'
 import type { Pair, Value } from '../values/contents.ts'
 import type { Question } from './alike.ts'
+import { type Both, gluedIn, isWhole, spanOf, steppedIn } from './mixed-numbers.ts'
 import { changes } from './other-values.ts'
 
 /** Values of two columns in a row, and others that end the same. */
@@ -13,9 +14,6 @@ export interface Mixed {
   readonly column: string
   readonly pairs: Both
 }
-
-/** Values of the two columns in one row, twice. */
-type Both = readonly [Pair, Pair]
 
 const FEW: Pair = ['3', '7']
 
@@ -29,14 +27,17 @@ const OTHERS: readonly Pair[] = [
 /** Two pairs of values of the columns that end the same; null where none does. Both columns are gone, and each shows by itself. */
 export function mixedIn(asking: Asking, journey: Journey, one: Question, other: Question): Mixed | null {
   const [row] = plainRows(one.table)
-  const tried = candidates(one, other, row?.values ?? new Map())
-  if (!row || tried.length === 0 || !isReadWith(journey, one.column, other.column)) return null
-  if (!haveOnePlace(asking, journey, one, other)) return null
+  if (!row || !isReadWith(journey, one.column, other.column)) return null
+  const tried = candidates(one, other, row.values)
+  const spans = isWhole(one) && isWhole(other) ? ([spanOf(one), spanOf(other)] as const) : null
+  if ((tried.length === 0 && spans === null) || !haveOnePlace(asking, journey, one, other)) return null
   const edits = ([a, b]: Pair) => [writing(row, one.column, a), writing(row, other.column, b)]
   const differ = (a: Pair, b: Pair) => asking.alike(edits(a), edits(b)) === false
-  const found = tried.find(
-    ([a, b]) => asking.alike(edits(a), edits(b)) === true && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]),
-  )
+  const areOne = ([a, b]: Both) => asking.alike(edits(a), edits(b)) === true
+  const isMixed = ([a, b]: Both) => areOne([a, b]) && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]])
+  // Bits that overlap hide one column where they are set: that each shows where they are not is known by its step.
+  const stepped = () => (spans ? steppedIn((pair) => asking.end(edits(pair)), ...spans) : [])
+  const found = tried.find(isMixed) ?? stepped().find(areOne)
   return found ? { column: other.column, pairs: found } : null
 }
 
@@ -95,7 +96,12 @@ function candidates(one: Question, other: Question, values: ReadonlyMap<string, 
 }
 
 /** The same text or number where one stands right behind the other, cut at another place. */
-function glued({ facts: one }: Question, { facts: other }: Question): Both[] {
+function glued(own: Question, its: Question): Both[] {
+  const [one, other] = [own.facts, its.facts]
+  if (isWhole(own) && isWhole(its)) {
+    const isKnown = [own, its].every((it) => !isOfFixedLength(it.facts) || !spanOf(it).isOpen)
+    return isKnown ? gluedIn(spanOf(own), spanOf(its)) : []
+  }
   if (isOfFixedLength(one) || isOfFixedLength(other)) return []
   const isNumber = [one, other].map(({ kind }) => kind === 'integer')
   if (!isNumber[0] && one.kind !== 'word') return []
@@ -103,8 +109,8 @@ function glued({ facts: one }: Question, { facts: other }: Question): Both[] {
   if (isNumber[0])
     return [
       [
-        ['4', isNumber[1] ? '15' : "'1k"],
-        ['41', isNumber[1] ? '5' : "'k"],
+        ['4', "'1k"],
+        ['41', "'k"],
       ],
     ]
   return [

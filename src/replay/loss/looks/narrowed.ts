@@ -13,7 +13,8 @@ import { questionsAbout } from './columns.ts'
 import { unmadeWords } from './meant.ts'
 import { changes, otherValue } from './other-values.ts'
 import { type Overwritten, overwrittenBy } from './overwritten.ts'
-import { collapsing, tellingPair } from './pairs.ts'
+import { collapsing, listedPair, tellingPair, withoutZeros } from './pairs.ts'
+import { removedKey } from './removed-keys.ts'
 
 export interface Narrowed {
   readonly table: MarkedTable
@@ -42,8 +43,8 @@ export function narrowings(asking: Asking, journey: Journey): Narrowed[] {
   return [...narrow, ...roundings(asking, journey)]
 }
 
-/** Of a document something stands at the end, and what the files do not name is gone. */
-function unnamed(journey: Journey, { column, facts }: Question, row: Marked): Pair | null {
+/** Of a document something stands at the end, and what the files do not name is gone, or a key with all that it could hold. */
+function unnamed(asking: Asking, journey: Journey, { column, facts }: Question, row: Marked): Pair | null {
   const value = row.values.get(column) ?? ''
   if (facts.kind !== 'json') return null
   const tokens = tokensIn(value)
@@ -51,10 +52,12 @@ function unnamed(journey: Journey, { column, facts }: Question, row: Marked): Pa
   const gone = tokens.filter((token) => !journey.index.has(token))
   const isUnnamed = value.startsWith("'[") ? !removesKeys(journey) : gone.some(isExtra)
   const other = otherValue(journey, row, column)
-  return left.length > 0 && isUnnamed && other !== null && other !== value ? [value, other] : null
+  if (left.length === 0) return null
+  if (isUnnamed && other !== null && other !== value) return [value, other]
+  return removedKey(asking, journey, column, row, gone)
 }
 
-/** What a file takes out by its name it means to take out. */
+/** What a file takes out of the elements of a list by its name it means to take out. */
 function removesKeys({ setting }: Journey): boolean {
   return setting.scripts.some(({ sql }) => /\bjsonb?_(remove|patch)\b/i.test(sql))
 }
@@ -66,9 +69,10 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
   const vanished = asking.vanishes(changes(journey, column, [row]))
   const pair = vanished
     ? (tellingPair(asking, journey, question) ??
+      listedPair(asking, journey, question) ??
       unmadeWords(asking, journey, question) ??
-      unnamed(journey, question, row))
-    : collapsing(asking, journey, question)
+      unnamed(asking, journey, question, row))
+    : (collapsing(asking, journey, question) ?? withoutZeros(asking, question))
   if (pair !== null) return [{ table, column, pair }]
   const by = overwrittenBy(asking, journey, question)
   return by === null ? [] : [{ table, column, pair, by }]

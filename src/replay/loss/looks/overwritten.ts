@@ -7,6 +7,7 @@ import { actionOf, namesIn, outerWord, targetOf, verbAt, verbOf } from '../../..
 import { significant, unquote } from '../../../sql/tokens.ts'
 import { writtenColumns } from '../../../sql/written.ts'
 import { on } from '../../../sqlite/engine.ts'
+import type { Column } from '../../../sqlite/table-shape.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import type { Asking } from '../run/asking.ts'
 import { cellOf } from '../run/end-cell.ts'
@@ -39,7 +40,7 @@ export function overwrittenBy(asking: Asking, journey: Journey, question: Questi
   const others = [...row.own].filter((other) => other !== column && !isSurrogate(table, other))
   const from = others.find((other) => holds(cell, row, other)) ?? memberOf(cell, row, column)
   if (from === undefined) return null
-  const document = facts.kind === 'json' && /^'\s*[[{]/.test(cell)
+  const document = (facts.kind === 'json' || saysDocument(facts.column)) && /^'\s*[[{]/.test(cell)
   if (!isTurned(journey, row, column, from)) {
     const isCopy = cell === row.values.get(from) && !SET_BACK.has(facts.kind)
     const isKept = (one: Marked) => isLeft(one) && !(document && one.values.get(from) === 'NULL')
@@ -47,6 +48,14 @@ export function overwrittenBy(asking: Asking, journey: Journey, question: Questi
   }
   if (asking.vanishes(changes(journey, column, gone)) !== true || isKeptByTrigger(journey, table, column)) return null
   return { from, document }
+}
+
+const DOCUMENT =
+  /(^|_)(meta(data)?|settings|prefs|preferences|options|config(uration)?|data|attributes|attrs|props|properties|extras?|payload|details|context|params|json)$/i
+
+/** Where no file reads it as one yet. */
+function saysDocument({ name, kind, default: written }: Column): boolean {
+  return kind === 'json' || /^'\s*[[{]/.test(written ?? '') || (kind === 'text' && DOCUMENT.test(name))
 }
 
 /** The other column gets a third one's values, or was to get those that are gone: `SET a = b` and then `SET b = a`. */

@@ -5,7 +5,7 @@ import { namesIn, verbOf } from '../../../sql/statement.ts'
 import { significant, unquote } from '../../../sql/tokens.ts'
 import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
-import { hasHeir, isAssigned, isForeign, type Journey, plainRows } from '../run/journey.ts'
+import { isAssigned, isForeign, type Journey, plainRows } from '../run/journey.ts'
 import { sidesOf } from '../values/answers.ts'
 import type { Contents, Pair, Value } from '../values/contents.ts'
 import { type Form, formed } from '../values/forms.ts'
@@ -13,18 +13,37 @@ import type { Facts, ValueKind } from '../values/kinds-of-value.ts'
 import { DIGITS, isBelowNothing, isCode, nearPairs, ZEROS } from '../values/near.ts'
 import { pairsOf, withLonger } from '../values/patterns.ts'
 import { endAlike, isRead, type Question, rowsBut } from './alike.ts'
+import { boxedPairs } from './boxed.ts'
 import { cutCents } from './cents.ts'
 import { FAR_WORDS, isMeantForOthers } from './meant.ts'
 import { otherValue } from './other-values.ts'
 import { twoThere } from './there.ts'
 
-const FAR: Partial<Record<ValueKind, Pair>> = {
-  word: FAR_WORDS,
-  integer: ['3', '1000000'],
-  real: ['0.5', '1000000.5'],
-  date: ["'2001-01-01", "'2050-06-06"],
-  time: ["'2001-01-01 00:00:00", "'2050-06-06 12:00:00"],
+/** Nothing, and some of it, is all that a truth tells apart. */
+const FAR: Partial<Record<ValueKind, readonly Pair[]>> = {
+  word: [FAR_WORDS],
+  integer: [
+    ['3', '1000000'],
+    ['0', '3'],
+  ],
+  real: [
+    ['0.5', '1000000.5'],
+    ['0.0', '0.5'],
+  ],
+  date: [["'2001-01-01", "'2050-06-06"]],
+  time: [["'2001-01-01 00:00:00", "'2050-06-06 12:00:00"]],
 }
+
+/** So many signs that the files look for are put into texts. */
+const MOST_SIGNS = 3
+
+/** Texts of several words, and such with the signs that the files look for: what takes a piece of those may leave nothing of others. */
+function withSigns({ kind, compared }: Facts): Pair[] {
+  if (kind !== 'word') return []
+  return [TWO_WORDS, ...(compared?.patterns ?? []).slice(0, MOST_SIGNS).map((pattern) => pairsOf(pattern).far)]
+}
+
+const TWO_WORDS: Pair = ["'Mzzz yyyy", "'Qy xx"]
 
 /** Values of one form that have nothing in common. */
 function farIn(form: Form): Pair {
@@ -35,11 +54,21 @@ function farIn(form: Form): Pair {
 export function tellingPair(asking: Asking, journey: Journey, { table, column, facts, rows }: Question): Pair | null {
   const row = rows[0] ?? plainRows(table)[0]
   const value = row?.values.get(column)
-  const far = facts.form ? farIn(facts.form) : FAR[facts.kind]
-  if (!row || value === undefined || !far || !isRead(journey, column)) return null
-  const differs = endAlike(asking, row, column, far) === false
+  const far = facts.form ? [farIn(facts.form)] : (FAR[facts.kind] ?? [])
+  if (!row || value === undefined || !isRead(journey, column)) return null
+  const differs = (pair: Pair) => endAlike(asking, row, column, pair) === false
+  const isTold =
+    far.some(differs) || withSigns(facts).some((pair) => differs(pair) && isMadeOf(asking, row, column, pair))
   const other = otherValue(journey, row, column)
-  return differs && other !== null ? [value, other] : null
+  return isTold && other !== null ? [value, other] : null
+}
+
+/** Neither stays as it is: what an UPDATE passes over has the sign for which it does, and others were meant to be written over. */
+function isMadeOf(asking: Asking, row: Marked, column: string, pair: Pair): boolean {
+  return pair.every((value) => {
+    const end = asking.end([writing(row, column, value)])
+    return ![...(end?.values() ?? [])].some(({ rows }) => rows.some((cells) => cells.includes(value)))
+  })
 }
 
 /** Each pair of them costs a run or two. */
@@ -103,13 +132,19 @@ export function takenAlike(asking: Asking, journey: Journey, { table, column, fa
   return pairs.find((pair) => endAlike(asking, row, column, pair) === true) ?? null
 }
 
+const BARE: ReadonlySet<Value> = new Set(['12', '12.0', ZEROS[1]])
+
 /** A number is made of what is a code by its name: 01067 and 1067 are one then. */
-export function withoutZeros(asking: Asking, journey: Journey, { table, column, facts }: Question): Pair | null {
+export function withoutZeros(asking: Asking, { table, column, facts }: Question): Pair | null {
   const [row] = plainRows(table)
-  // Under its own name it is the rebuild that changes values.
-  if (!row || !isCode(facts) || hasHeir(journey, table, column)) return null
+  if (!row || !isCode(facts)) return null
   const [first = ZEROS] = DIGITS
-  const isNumber = endAlike(asking, row, column, ZEROS) === true && endAlike(asking, row, column, first) === false
+  // What puts the zeros in front again has both as one, too.
+  const isBare = (end: Contents | null) => rowsBut(end, asking.base).some((cells) => cells.some((it) => BARE.has(it)))
+  const isNumber =
+    endAlike(asking, row, column, ZEROS) === true &&
+    endAlike(asking, row, column, first) === false &&
+    isBare(asking.end([writing(row, column, ZEROS[0])]))
   return isNumber ? ZEROS : null
 }
 
@@ -127,7 +162,7 @@ export function collapsing(asking: Asking, journey: Journey, question: Question)
   }
   // Who writes over the column itself knows what stands in it.
   const isLikely = (pair: Pair) => isAssigned(journey, table, column) || !isBelowNothing(facts, pair)
-  const near = nearPairs(facts).find((pair) => isLikely(pair) && isAlike(pair))
+  const near = [...nearPairs(facts), ...boxedPairs(journey, question)].find((pair) => isLikely(pair) && isAlike(pair))
   const found =
     near ??
     (isRefused ? alikeThere(journey, question, alike) : null) ??

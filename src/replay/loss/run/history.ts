@@ -23,7 +23,7 @@ export function withHistory(
   follow: Follow,
 ): Loss[] {
   return losses.flatMap((loss) => {
-    if (loss.what === 'columns') {
+    if (loss.what === 'columns' || loss.what === 'narrowed') {
       const columns = loss.columns.filter(({ name }) => !isKept(setting, base, loss, name, follow))
       return columns.length > 0 ? [{ ...loss, columns }] : []
     }
@@ -53,8 +53,10 @@ function isKept(setting: Setting, base: readonly Script[], loss: Loss, column: s
     !again.some(
       (it) =>
         keyOf(it.table) === keyOf(loss.table) &&
-        it.what !== 'narrowed' &&
-        (column === null || it.what !== 'columns' || it.columns.some(({ name }) => keyOf(name) === keyOf(column))),
+        (it.what === 'narrowed') === (loss.what === 'narrowed') &&
+        (column === null ||
+          (it.what !== 'columns' && it.what !== 'narrowed') ||
+          it.columns.some(({ name }) => keyOf(name) === keyOf(column))),
     )
   )
 }

@@ -36,14 +36,19 @@ export function checkList({ text }: Shape, name: string): Value[] {
 const MOST_IN_RANGE = 24
 
 /** `weekday BETWEEN 0 AND 6`, `month >= 1 AND month <= 12` in a CHECK: all whole numbers between; none where they are many. */
-export function checkRange({ text }: Shape, name: string): Value[] {
-  const parts = text.checks.flatMap(({ tokens }) => demands(textOf(tokens)))
-  const ends = parts.flatMap((part) => boundIn(significant(part), name) ?? [])
-  const from = Math.max(...ends.flatMap(({ least }) => least ?? []))
-  const until = Math.min(...ends.flatMap(({ most }) => most ?? []))
+export function checkRange(shape: Shape, name: string): Value[] {
+  const [from, until] = checkEnds(shape, name)
   const count = until - from + 1
   if (!Number.isFinite(count) || count > MOST_IN_RANGE) return []
   return Array.from({ length: Math.max(0, count) }, (_, at) => String(from + at))
+}
+
+/** The least and the most that CHECKs of the table allow; an end that none of them names is infinite. */
+export function checkEnds({ text }: Shape, name: string): readonly [number, number] {
+  const parts = text.checks.flatMap(({ tokens }) => demands(textOf(tokens)))
+  const ends = parts.flatMap((part) => boundIn(significant(part), name) ?? [])
+  const from = Math.max(...ends.flatMap(({ least }) => least ?? []))
+  return [from, Math.min(...ends.flatMap(({ most }) => most ?? []))]
 }
 
 /** `name >= 1`: no less than 1. */

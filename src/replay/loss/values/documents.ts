@@ -2,10 +2,14 @@
 
 import { plainText, type Value } from './contents.ts'
 
-/** Names behind `->`, `->>`, and at the start of a path. */
+/** Names behind `->`, `->>`, at the start of a path, and of what json_patch takes out. */
 export function documentKeys(scripts: readonly { readonly sql: string }[]): string[] {
-  const found = scripts.flatMap(({ sql }) => [...sql.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)/g)])
-  return [...new Set(found.map(([, behind, path]) => behind ?? path ?? ''))].filter((key) => /^[a-z_]/i.test(key))
+  const found = scripts.flatMap(({ sql }) => [
+    ...sql.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g),
+  ])
+  return [...new Set(found.map(([, behind, path, out]) => behind ?? path ?? out ?? ''))].filter((key) =>
+    /^[a-z_]/i.test(key),
+  )
 }
 
 /** The same, and those of documents that a text writes: `{"a": …}` and `json_object('a', …)`. */

@@ -3,7 +3,7 @@
 import { isInUnitOf } from '../../../rows/moments.ts'
 import { isAmount, isTruth } from '../../../rows/truths.ts'
 import type { Column, Shape } from '../../../sqlite/table-shape.ts'
-import { checkList, checkRange, isAtLeast } from './checked-values.ts'
+import { checkEnds, checkList, checkRange, isAtLeast } from './checked-values.ts'
 import { plainText, type Value } from './contents.ts'
 import { markedDigits } from './decimals.ts'
 import { type Form, formed, formOf } from './forms.ts'
@@ -20,6 +20,8 @@ export interface Facts {
   readonly kind: ValueKind
   /** The values that it can be judged by, where they are few; else empty. */
   readonly listed: readonly Value[]
+  /** The least and the most that CHECKs allow. */
+  readonly ends: readonly [number, number]
   /** Only the first of them is asked for: what becomes of the others among each other is not known to matter. */
   readonly single: boolean
   /** A value that it has in a plain row. */
@@ -52,8 +54,11 @@ export function factsOf(
   const form = listed.length > 0 ? null : formOf(example, compared, column.name)
   const kind = listed.length > 0 ? 'listed' : form ? 'formed' : kindOf(column, example)
   const single = listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1
-  return { column, kind, listed, single, example, compared, form, groups: groupsOf(kind) }
+  const ends = column.kind === 'integer' ? checkEnds(shape, column.name) : OPEN
+  return { column, kind, listed, ends, single, example, compared, form, groups: groupsOf(kind) }
 }
+
+const OPEN = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const
 
 /** Without the bounds that are no moments in the unit of the column. */
 function inUnitOf({ moment }: Column, compared: Compared | undefined): Compared | undefined {

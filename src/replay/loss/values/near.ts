@@ -8,7 +8,7 @@ import { inEachPart, partPairs } from './forms.ts'
 import { DATE, type Facts, LONG, type ValueKind } from './kinds-of-value.ts'
 
 /** Pairs of ordinary values that are near each other, by kind: what a conversion that loses something makes one. */
-export function nearPairs({ kind, example, listed, single, column, compared, form }: Facts): readonly Pair[] {
+export function nearPairs({ kind, example, listed, ends, single, column, compared, form }: Facts): readonly Pair[] {
   const text = plainText(example)
   if (kind === 'listed' && single) return listed.slice(1).map((other): Pair => [listed[0] ?? other, other])
   if (kind === 'listed') return listed.flatMap((one, at) => listed.slice(at + 1).map((other): Pair => [one, other]))
@@ -19,7 +19,7 @@ export function nearPairs({ kind, example, listed, single, column, compared, for
     return [...PAIRS.real, ...decimalPairs(column), ...bounds.flatMap((it) => around(it, 0.25)), ...moments]
   if (kind === 'integer') {
     const big = mayBeLarge({ example, column }) ? [['9007199254740993', '9007199254740992'] as const] : []
-    return [...PAIRS.integer, ...bounds.flatMap((it) => around(it, 0)), ...big, ...moments]
+    return [...within(ends), ...PAIRS.integer, ...bounds.flatMap((it) => around(it, 0)), ...big, ...moments]
   }
   if (kind === 'word') {
     // A sign that all of them begin with may go.
@@ -52,6 +52,19 @@ function momentPairs({ example, column }: Pick<Facts, 'example' | 'column'>): Pa
 }
 
 const A_MILLISECOND = 1_758_432_456_000
+
+/** So many neighbours at each end of what CHECKs allow: those in the middle are told apart like ordinary numbers. */
+const AT_ENDS = 6
+
+/** Neighbours among the numbers that CHECKs allow; none where an end is open. */
+function within([least, most]: readonly [number, number]): Pair[] {
+  if (!Number.isFinite(most - least)) return []
+  const pair = (at: number): Pair => [String(at), String(at + 1)]
+  const count = Math.min(AT_ENDS, Math.max(0, most - least))
+  const below = [...Array(count).keys()].map((at) => least + at)
+  const above = [...Array(count).keys()].map((at) => most - 1 - at)
+  return [...new Set([...below, ...above])].map(pair)
+}
 
 /** So many letters has `2001-03-03T10:00:00`. */
 const SECOND = 19
@@ -153,7 +166,9 @@ const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed' | 'formed'>, readonly P
   ],
   integer: [
     ['1700000001', '1700000002'],
+    // One of the two stays one whatever whole number it is divided by.
     ['41', '42'],
+    ['42', '43'],
     ['42', '-42'],
     ['-41', '-42'],
     ['-1700000001', '-1700000002'],
