@@ -3,9 +3,11 @@
 import type { Refusal } from '../model/facts.ts'
 import type { Runner } from '../model/runner.ts'
 import type { Script } from '../model/text.ts'
+import { statementsOf } from '../sql/split.ts'
 import { type Engine, type OnDisk, Refused, type State } from '../sqlite/engine.ts'
 import { wayOf } from '../tools/sections.ts'
 import { Trouble } from '../trouble.ts'
+import { cut } from './cut.ts'
 import { perform, type Watch } from './file.ts'
 import { record } from './history.ts'
 import { indexSchema, mayIndexSchema, unindexSchema } from './schema-index.ts'
@@ -62,7 +64,7 @@ function inOneGo(engine: Engine, runner: Runner, scripts: readonly Script[], wat
         if (indexed) indexSchema(processes.now)
       },
       play(processes, script) {
-        const careful = runner.foreignKeys || NEEDS_CARE.test(script.sql)
+        const careful = runner.foreignKeys || NEEDS_CARE.test(script.sql) || leavesOut(runner, script)
         within(processes, !careful)
         watch(script.path, 0)
         if (!careful) processes.now.run(script.sql)
@@ -91,6 +93,11 @@ function refuse([first]: readonly Refusal[]): void {
  */
 const NEEDS_CARE =
   /\b(begin|savepoint|commit|rollback|pragma|temp|temporary|attach|vacuum|last_insert_rowid|changes|total_changes)\b|^[ \t]*(?:[.#/]|go\b)|\/\*|\r/im
+
+/** The tool hands SQLite a piece with several statements, and only the first of them runs: production has never had the others. */
+function leavesOut({ piece, reads }: Runner, { sql }: Script): boolean {
+  return piece === 'first' && cut(sql, reads).some(({ start, end }) => statementsOf(sql.slice(start, end)).length > 1)
+}
 
 function slowly(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch, to: FromTo): Built {
   return played(engine, runner, scripts, {

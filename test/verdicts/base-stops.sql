@@ -38,3 +38,24 @@ PRAGMA journal_mode = WAL;
 CREATE TABLE coin (id INTEGER PRIMARY KEY);
 -- > 0002_b.sql
 ALTER TABLE coins ADD COLUMN note TEXT;
+
+-- ## of an applied piece with two statements libsql has run the first only, as a fresh install does · innocent
+-- @ runner: drizzle-libsql
+-- = 0000_a.sql
+CREATE TABLE `song` (`id` text PRIMARY KEY NOT NULL, `album_id` text NOT NULL, `path` text);
+-- = 0001_b.sql
+CREATE INDEX IF NOT EXISTS `song_path` ON `song` (`path`);
+
+CREATE UNIQUE INDEX IF NOT EXISTS `song_album_path` ON `song` (`album_id`, `path`) WHERE `path` <> '';
+-- > 0002_c.sql
+ALTER TABLE `song` ADD `rating` integer;
+
+-- ## a new file drops what stands second in an applied piece, and libsql has never made it · guilty: error replay-fails
+-- @ runner: drizzle-libsql
+-- = 0000_a.sql
+CREATE TABLE `bird` (`id` text PRIMARY KEY NOT NULL, `ring` text, `name` text);
+-- = 0001_b.sql
+CREATE INDEX `bird_ring` ON `bird` (`ring`);
+CREATE INDEX `bird_name` ON `bird` (`name`);
+-- > 0002_c.sql
+DROP INDEX `bird_name`;

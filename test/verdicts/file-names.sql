@@ -209,3 +209,57 @@ CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE visits (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL);
 -- > 0002-02-email.sql
 ALTER TABLE users ADD COLUMN email TEXT;
+
+-- ## days and times with a sign between them, nothing behind them · innocent
+-- @ runner: transactional
+-- = 20231102-081500.sql
+CREATE TABLE meals (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = 20231102-093000.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 20240307-100000.sql
+ALTER TABLE meals ADD COLUMN kind TEXT;
+-- > 20240307-101500.sql
+ALTER TABLE guests ADD COLUMN phone TEXT;
+
+-- ## two files of one day, and a name behind their times · innocent
+-- @ runner: sqlite3-bail
+-- = 20231102_081500_meals.sql
+CREATE TABLE IF NOT EXISTS meals (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- > 20231102_093000_guests.sql
+CREATE TABLE IF NOT EXISTS guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+
+-- ## a time of the same day below an applied one · guilty: warning out-of-order
+-- @ runner: transactional
+-- = 20231102-081500.sql
+CREATE TABLE meals (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = 20231102-093000.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 20231102-090000.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, number INTEGER NOT NULL);
+
+-- ## two new files of one day and one time · guilty: error duplicate-version
+-- @ runner: transactional
+-- = 20231102-081500_meals.sql
+CREATE TABLE meals (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- > 20231103-081500_guests.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 20231103-081500_seats.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, number INTEGER NOT NULL);
+
+-- ## other databases' files beside one that is to run without a transaction · innocent
+-- @ runner: transactional
+-- = 20240101000000_init.up.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, sent_at TEXT);
+-- > 20240201000000_parcels_sent.autocommit.up.sql
+CREATE INDEX parcels_sent ON parcels (sent_at);
+-- > 20240201000000_parcels_sent.mysql.up.sql
+CREATE INDEX parcels_sent ON parcels (sent_at);
+-- > 20240201000000_parcels_sent.postgres.autocommit.up.sql
+CREATE INDEX CONCURRENTLY parcels_sent ON parcels (sent_at);
+
+-- ## a name that ends in another database's, and no such name for SQLite · guilty: error drops-table
+-- @ runner: transactional
+-- = 0001_init.sql
+CREATE TABLE imports (id INTEGER PRIMARY KEY, row TEXT NOT NULL);
+-- > 0002_no_more_mysql.sql
+DROP TABLE imports;

@@ -73,8 +73,13 @@ export function countsOf(versions: readonly string[]): 'up' | 'time' {
 const DAY =
   /^((?:19|20)\d\d)([-_.])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?:[-_.T]((?:[01]\d|2[0-3]))[-_.]?([0-5]\d)(?:[-_.]?([0-5]\d))?)?(?=[-_.]|$)/
 
-/** A name with the digits of the day that it begins with in one: `20240113-users.sql`. Any other name stays. */
+/** A day in one, and its time behind a sign: `20240113-093015`. */
+const MOMENT =
+  /^((?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))([-_.T])((?:[01]\d|2[0-3])[0-5]\d[0-5]\d)(?=[-_.]|$)/
+
+/** A name with the digits of the day and time that it begins with in one: `20240113-users.sql`. Any other name stays. */
 export function undated(name: string): string {
+  if (MOMENT.test(name)) return name.replace(MOMENT, '$1$3')
   return name.replace(DAY, (_, year: string, _sign, ...rest: (string | undefined)[]) =>
     [year, ...rest.slice(0, 5)].join(''),
   )
@@ -88,6 +93,9 @@ export function isOfDay(name: string): boolean {
 
 /** A version as the day in parts that a name begins with; null where the name has none, or the version is no such day. */
 export function redated(name: string, version: string): string | null {
+  const moment = MOMENT.exec(name)
+  if (moment !== null && /^\d{14}$/.test(version))
+    return version.slice(0, 8) + moment[2] + version.slice(8) + name.slice(moment[0].length)
   const day = DAY.exec(name)
   const [, year, month, date, time = ''] = /^(\d{4})(\d\d)(\d\d)(\d{4}|\d{6})?$/.exec(version) ?? []
   if (day === null || year === undefined) return null

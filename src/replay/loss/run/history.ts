@@ -10,6 +10,7 @@ import { statementsOf } from '../../../sql/split.ts'
 import { changesRows, namesIn, verbOf } from '../../../sql/statement.ts'
 import { type Connection, NOTHING, on, type State } from '../../../sqlite/engine.ts'
 import { reach } from '../../../sqlite/reach.ts'
+import { couldStandElsewhere } from './elsewhere.ts'
 import type { Setting } from './play.ts'
 
 /** Looks for losses from an earlier start; null where the files stop there, so that nothing is known. */
@@ -42,11 +43,12 @@ function wasMerged(base: readonly Script[], { table, with: home }: Loss): boolea
 }
 
 function isKept(setting: Setting, base: readonly Script[], loss: Loss, column: string | null, follow: Follow): boolean {
-  const since = base.findIndex((_, at) => copies(base.slice(at), loss.table, column))
-  if (since < 0) return false
+  if (!base.some((script) => copies(script, loss.table, column))) return false
   const start = startAt(setting, base, keyOf(loss.table), column === null ? null : keyOf(column))
   if (!start) return false
-  const scripts = [...base.slice(start.after), ...setting.scripts]
+  const since = base.slice(start.after)
+  if (!couldStandElsewhere(setting, since, start.state, { table: loss.table, column })) return false
+  const scripts = [...since, ...setting.scripts]
   const again = follow({ ...setting, scripts }, start.state)
   return (
     again !== null &&
@@ -61,9 +63,9 @@ function isKept(setting: Setting, base: readonly Script[], loss: Loss, column: s
   )
 }
 
-/** Whether the first of these files has a statement that changes rows, or will, and names the table, and the column. */
-function copies([script]: readonly Script[], table: string, column: string | null): boolean {
-  return statementsOf(script?.sql ?? '').some((sql) => {
+/** Whether the file has a statement that changes rows, or will, and names the table, and the column. */
+function copies(script: Script, table: string, column: string | null): boolean {
+  return statementsOf(script.sql).some((sql) => {
     const verb = verbOf(sql)
     const fills =
       verb === 'CREATE TRIGGER' || (verb === 'CREATE TABLE' && namesIn(sql).has('select')) || changesRows(sql)
