@@ -72,6 +72,8 @@ export interface LostColumn {
   readonly document?: boolean
   /** The table in which no row was found to fill it from; null: it has no name. */
   readonly lookup?: string | null
+  /** The table in which its values stand, where nothing says whose they were. */
+  readonly untied?: string
   /** The trigger that set it to the time at which the files run. */
   readonly trigger?: string
   /** Two values that end the same, as SQL; null: all do. */

@@ -29,6 +29,36 @@ CREATE TABLE IF NOT EXISTS NoteCounts (Day TEXT PRIMARY KEY, Count INTEGER NOT N
 INSERT INTO NoteCounts (Day, Count) SELECT coalesce(Written, ''), count(*) FROM Notes GROUP BY 1;
 DROP TABLE IF EXISTS Notes;
 
+-- ## bad also: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- @ level: not-rerunnable off
+-- @ level: foreign-key-without-index off
+-- = 001_patients.sql
+CREATE TABLE IF NOT EXISTS Patients (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL, Insurer TEXT NOT NULL, PolicyNo TEXT NOT NULL);
+-- > 002_policies.sql
+CREATE TABLE IF NOT EXISTS Policies (Id INTEGER PRIMARY KEY, Insurer TEXT NOT NULL, PolicyNo TEXT NOT NULL);
+ALTER TABLE Patients ADD COLUMN PolicyId INTEGER REFERENCES Policies (Id);
+INSERT INTO Policies (Insurer, PolicyNo) SELECT Insurer, PolicyNo FROM Patients;
+UPDATE Patients SET PolicyId = last_insert_rowid() WHERE PolicyId IS NULL;
+ALTER TABLE Patients DROP COLUMN Insurer;
+ALTER TABLE Patients DROP COLUMN PolicyNo;
+
+-- ## good
+-- @ level: breaks-old-reads off
+-- @ level: breaks-old-writes off
+-- @ runner: transactional
+-- @ level: not-rerunnable off
+-- @ level: foreign-key-without-index off
+-- = 001_patients.sql
+CREATE TABLE IF NOT EXISTS Patients (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL, Insurer TEXT NOT NULL, PolicyNo TEXT NOT NULL);
+-- > 002_policies.sql
+CREATE TABLE IF NOT EXISTS Policies (Id INTEGER PRIMARY KEY, Insurer TEXT NOT NULL, PolicyNo TEXT NOT NULL);
+ALTER TABLE Patients ADD COLUMN PolicyId INTEGER REFERENCES Policies (Id);
+INSERT INTO Policies (Id, Insurer, PolicyNo) SELECT Id, Insurer, PolicyNo FROM Patients;
+UPDATE Patients SET PolicyId = Id WHERE PolicyId IS NULL;
+ALTER TABLE Patients DROP COLUMN Insurer;
+ALTER TABLE Patients DROP COLUMN PolicyNo;
+
 -- ## good
 -- @ level: breaks-old-reads off
 -- @ level: breaks-old-writes off

@@ -68,6 +68,11 @@ function withoutOthers(evidence: Evidence, loss: Loss, seen: MigrationSeen): Los
 }
 
 function advice(seen: MigrationSeen, loss: Loss): { fix?: string } {
+  const [{ untied } = {}] = loss.columns
+  if (untied !== undefined)
+    return {
+      fix: `Let each row of ${untied} say whose it is: put the id of ${loss.called} into a column of its own as well, and fill the link from that. ${IF_MEANT}`,
+    }
   const keep = keeping(seen, loss)
   return keep === null ? {} : { fix: `${keep} ${IF_MEANT}` }
 }
@@ -82,6 +87,9 @@ function says(seen: MigrationSeen, loss: Loss, meant: boolean): string {
   const many = columns.length > 1
   const what = many ? `Columns ${names} go` : `Column ${names} goes`
   const values = `${many ? 'their' : 'its'} values (${rows(count)} in the rehearsal)`
+  const [{ untied } = {}] = columns
+  if (untied !== undefined)
+    return `${what}, and ${values} stand in ${untied} afterwards, where nothing says to which row of ${called} they belong.`
   const how = [...new Set([...inSomeRows(columns), ...columns.flatMap((column) => howLost(column, many))])].join(' ')
   if (how !== '') return `${what}, and ${many ? 'their' : 'its'} values are not kept whole. ${how}`
   // A name that says that a table goes says nothing of its columns.
@@ -92,8 +100,8 @@ function says(seen: MigrationSeen, loss: Loss, meant: boolean): string {
   return `${what}, and ${values} are in no other column afterwards.`
 }
 
-function isApart({ pair, mixed }: LostColumn): boolean {
-  return pair !== null || mixed !== undefined
+function isApart({ pair, mixed, untied }: LostColumn): boolean {
+  return pair !== null || mixed !== undefined || untied !== undefined
 }
 
 /** Columns that are lost in rows of the same kind in one sentence. */

@@ -34,6 +34,7 @@ import { renumberings } from './looks/renumbered.ts'
 import { replacements } from './looks/replaced.ts'
 import { rowLosses } from './looks/rows.ts'
 import { filledElsewhere } from './looks/search-tables.ts'
+import { splitOff } from './looks/split-off.ts'
 import { strayings } from './looks/strayed.ts'
 import { ties } from './looks/tied.ts'
 import { touchings } from './looks/touched.ts'
@@ -118,7 +119,8 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   asking.ignored = chance
   const values = sameChance(setting, start) ?? asking
   values.counted = withCounted(start, chance, FEW)
-  const columns = columnLosses(values, journey, rows)
+  const away = columnLosses(values, journey, rows)
+  const columns = [...away, ...splitOff(values, journey, away)]
   const crossed = crossings(journey)
   const exchanged = exchanges(journey).filter(({ table }) => !crossed.some((it) => it.table === table))
   const told = new Set([...crossed, ...exchanged].map(({ table }) => table))

@@ -33,6 +33,8 @@ export interface LostValues {
   readonly step?: Step
   /** Where each of its values shows, but not together with those of another column: two rows that end the same. */
   readonly mixed?: Mixed
+  /** The table, as spelt, in which its values stand, where nothing says whose they were. */
+  readonly untied?: string
 }
 
 /** Columns whose own place is gone, and whose values do not stand elsewhere. */

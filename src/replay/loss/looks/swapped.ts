@@ -9,6 +9,7 @@ import { indexOf, placesOf } from '../run/found.ts'
 import { hasHeir, hasPlace, isForeign, isReadWith, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
 import { type Held, sqlOf, type Value } from '../values/contents.ts'
 import type { Question } from './alike.ts'
+import { isOfOneRow } from './one-row.ts'
 
 /**
  * Two rows with each other's values end the same: who has which is lost. Tried on two plain rows, on two of one parent, and
@@ -18,6 +19,7 @@ export function changesPlaces(asking: Asking, journey: Journey, question: Questi
   const { column } = question
   const table = withoutLost(question)
   const [one, two] = plainRows(table)
+  if (isOfOneRow(table)) return false
   if (changePlaces(asking, question, one, two)) return true
   const [elder, younger] = siblings(table, column) ?? []
   if (changePlaces(asking, question, elder, younger)) return true

@@ -57,6 +57,12 @@ export function keysToCome(journey: Journey, { key, shape }: MarkedTable): reado
   return now.map((one) => named(one, 1)).filter((one) => !old.has(one.join('\u0001')))
 }
 
+/** The one column (keyOf case) of the table's primary key, which is one of the end; null where it has none. */
+export function idAtEnd(journey: Journey, table: string): string | null {
+  const [id, ...more] = shapesAtEnd(journey).get(keyOf(table))?.primaryKey ?? []
+  return id === undefined || more.length > 0 ? null : keyOf(id)
+}
+
 /** The key (keyOf case) of the table that the column refers to at the end; null where it refers to none by itself. */
 export function parentAtEnd(journey: Journey, table: string, column: string): string | null {
   const keys = shapesAtEnd(journey).get(keyOf(table))?.foreignKeys ?? []

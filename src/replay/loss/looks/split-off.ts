@@ -1,0 +1,113 @@
+/** Values that stand in a table of their own at the end, to which nothing of their row leads: whose they were is lost. */
+
+import { keyOf } from '../../../sql/names.ts'
+import type { Marked, MarkedTable } from '../marks/marked-table.ts'
+import { uniqueColumns } from '../marks/row-kinds.ts'
+import { type Asking, type Edit, writing } from '../run/asking.ts'
+import { idAtEnd, parentAtEnd } from '../run/end-keys.ts'
+import { tokensIn } from '../run/found.ts'
+import { hasHeir, hasPlace, isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
+import { type Known, Leads } from '../run/leads.ts'
+import type { Contents, Value } from '../values/contents.ts'
+import type { LostValues } from './columns.ts'
+import { isOfOneRow } from './one-row.ts'
+import { otherValue } from './other-values.ts'
+
+/** Columns whose values all stand in the same tables at the end (keyOf case), where nothing of the rest of their rows does. */
+interface Part {
+  readonly table: MarkedTable
+  readonly columns: readonly string[]
+  readonly homes: ReadonlySet<string>
+  /** The columns of which something stands elsewhere. */
+  readonly rest: readonly string[]
+}
+
+/**
+ * Asked of two plain rows, as they are and with each other's values: a link that was made by the order of the rows leads to the
+ * values of others then.
+ * @param told columns that are lost otherwise
+ */
+export function splitOff(asking: Asking, journey: Journey, told: readonly LostValues[]): LostValues[] {
+  return journey.start.tables.flatMap((table) => {
+    const [one, two] = plainRows(table)
+    if (!one || !two || isOfOneRow(table) || told.some((it) => it.table === table)) return []
+    const part = partsOf(journey, table, [one, two]).find((it) => isLoose(asking, journey, it, [one, two]))
+    if (!part) return []
+    const [home = ''] = part.homes
+    const untied = journey.start.end.get(home)?.name ?? home
+    return part.columns.map((column): LostValues => ({ table, column, row: one, common: null, pair: null, untied }))
+  })
+}
+
+function partsOf(journey: Journey, table: MarkedTable, rows: readonly [Marked, Marked]): Part[] {
+  const homes = new Map<string, ReadonlySet<string>>()
+  for (const column of table.facts.keys()) {
+    const [own, other] = rows.map((row) => homesOf(journey, row, column))
+    if (own && other && own.size > 0 && [...own].join() === [...other].join()) homes.set(column, own)
+  }
+  const isAway = (column: string) =>
+    !isSurrogate(table, column) && !hasPlace(journey, table, column) && !hasHeir(journey, table, column)
+  const parts = [...new Set([...homes.values()].map((it) => [...it].join()))].flatMap((key): Part[] => {
+    const columns = [...homes].flatMap(([column, it]) => ([...it].join() === key && isAway(column) ? [column] : []))
+    const own = homes.get(columns[0] ?? '')
+    if (!own) return []
+    const rest = [...homes].flatMap(([column, it]) => ([...it].some((home) => own.has(home)) ? [] : [column]))
+    return rest.length > 0 ? [{ table, columns, homes: own, rest }] : []
+  })
+  parts.sort((one, other) => one.columns.length - other.columns.length)
+  // What most columns of a table that is gone have become is where its rows are now.
+  return isThere(journey, table) || hasHeirs(journey, table) ? parts : parts.slice(0, -1)
+}
+
+function hasHeirs({ start }: Journey, { key }: MarkedTable): boolean {
+  return start.end.has(key)
+}
+
+/** In order, so that they can be compared. */
+function homesOf({ index }: Journey, { own, values }: Marked, column: string): ReadonlySet<string> {
+  const places = own.has(column) ? tokensIn(values.get(column) ?? '').flatMap((it) => index.get(it) ?? []) : []
+  return new Set(places.map(({ table }) => table).sort())
+}
+
+function isLoose(asking: Asking, journey: Journey, part: Part, [one, two]: readonly [Marked, Marked]): boolean {
+  const known = knownIn(asking, journey)
+  const isTied = (end: Contents, row: Marked, { values }: Marked) => {
+    const marks = (from: ReadonlyMap<string, Value>, columns: readonly string[]) =>
+      new Set(columns.flatMap((column) => tokensIn(from.get(column) ?? '')))
+    const [kept, wanted] = [marks(row.values, part.rest), marks(values, part.columns)]
+    const holds = (cells: readonly Value[], some: ReadonlySet<string>) =>
+      cells.some((cell) => tokensIn(cell).some((it) => some.has(it)))
+    return new Leads(end, known).lead(
+      ({ cells }) => holds(cells, kept),
+      ({ table, cells }) => part.homes.has(table) && holds(cells, wanted),
+    )
+  }
+  const { end } = journey.start
+  if (!isTied(end, one, one) || !isTied(end, two, two)) return true
+  const turned = asking.end(exchanging(journey, part, one, two))
+  return turned !== null && !isTied(turned, one, two) && !isTied(turned, two, one)
+}
+
+/** By way of a third value where no two rows may have the same. */
+function exchanging(journey: Journey, { table, columns }: Part, one: Marked, two: Marked): Edit[] {
+  const unique = new Set(uniqueColumns(table.shape))
+  return columns.flatMap((column) => {
+    const [a, b] = [one, two].map(({ values }) => values.get(column) ?? 'NULL') as [Value, Value]
+    const aside = unique.has(column) ? otherValue(journey, one, column) : null
+    return [...(aside === null ? [] : [writing(one, column, aside)]), writing(two, column, a), writing(one, column, b)]
+  })
+}
+
+function knownIn({ counted }: Asking, journey: Journey): Known {
+  const { end } = journey.start
+  const named = (table: string, at: number) =>
+    [end.get(table)?.name ?? table, end.get(table)?.columns[at] ?? ''] as const
+  return {
+    isNumber: (table, at) => {
+      const [name, column] = named(table, at)
+      const isNew = !journey.lives.tables.has(table) && (counted.get(table)?.has(at) ?? false)
+      return isNew && idAtEnd(journey, name) === keyOf(column)
+    },
+    parentOf: (table, at) => parentAtEnd(journey, ...named(table, at)),
+  }
+}
