@@ -22,6 +22,7 @@ import { putRow, readRow, setEach } from './marks/put-row.ts'
 import { addRepeated, REPEATED } from './marks/repeated.ts'
 import { hasMoreThanKinds, kindsOf, plain, type RowKind } from './marks/row-kinds.ts'
 import { inItsPlace, lowest } from './marks/there.ts'
+import { addDeep } from './marks/trees.ts'
 import { withoutTriggers } from './marks/triggers.ts'
 import { virtualShape } from './marks/virtual-shape.ts'
 import { AS_IT_IS, asMarked, type Placed, shortened, special, type Wanted } from './marks/wanted.ts'
@@ -119,7 +120,9 @@ class Marking {
       return this.#tables.get(key) ?? (shape && this.#tableOf(shape))
     }
     const wanted = (table: MarkedTable, kind: RowKind) => this.#wanted(table, kind, 0)
-    addMet({ connection: this.#connection, tables: this.#tables, tableOf, wanted }, meetings)
+    const making = { connection: this.#connection, tables: this.#tables, tableOf, wanted }
+    addMet(making, meetings)
+    addDeep(making, this.#scripts)
   }
 
   #mark(shape: Shape, all: readonly Shape[], catalog: Catalog): void {
