@@ -6,6 +6,7 @@ import { type Connection, refusal as refusedBy } from '../sqlite/engine.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import { type Awkward, type Deed, type Kind, kindsFor, lonelyKind } from './awkward-kinds.ts'
 import { collide, variant } from './collide.ts'
+import { endSides } from './ends.ts'
 import { makeFamily } from './family-kinds.ts'
 import { fillTables } from './fill.ts'
 import type { Hints } from './hints.ts'
@@ -13,7 +14,7 @@ import { makeNear } from './key-kinds.ts'
 import { distinct, type Literal, NULL } from './literals.ts'
 import { type Placed, place, withConstraints } from './place.ts'
 import { repeat, vary } from './resembling.ts'
-import { type Side, sidesOf } from './sides.ts'
+import { isOnlyNull, sidesOf } from './sides.ts'
 import { hasRows, openWorld, refusal, shapeOf, type World } from './world.ts'
 
 /** How often one awkward row is tried: what is refused is mostly the awkward value itself. */
@@ -149,8 +150,10 @@ function kindsIn(world: World, tables: ReadonlySet<string> | null): Kind[] {
       return typeof shape === 'string' ? [] : [shape]
     }),
     world.hints,
-    (shape) =>
-      sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => !isOnlyNull(it)),
+    (shape) => [
+      ...sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => !isOnlyNull(it)),
+      ...endSides(world.connection, shape),
+    ],
     childrenIn(world),
   )
 }
@@ -163,11 +166,6 @@ function childrenIn(world: World): (shape: Shape) => Shape[] {
     const children = (world.children.get(keyOf(name)) ?? []).filter(({ child }) => !same(child.name, name))
     return distinct(children.map(({ child }) => child))
   }
-}
-
-/** That is a kind of its own. */
-function isOnlyNull(side: Side): boolean {
-  return side.size === 1 && [...side.values()][0] === NULL
 }
 
 function make(world: World, { awkward, deed }: Kind): boolean {

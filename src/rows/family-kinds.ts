@@ -18,6 +18,8 @@ export type Family =
   | { readonly do: 'only'; readonly child: string }
   /** A plain row that one row of its own table refers to, to which rows of these tables do. */
   | { readonly do: 'above'; readonly children: readonly string[] }
+  /** A plain row at the top of a tree, and so many below it, one below the other. */
+  | { readonly do: 'deep'; readonly levels: number }
   /** A row that has the same value in both columns. */
   | { readonly do: 'equal'; readonly columns: readonly [string, string] }
 
@@ -50,6 +52,7 @@ export function familyKinds(
     ...shapes.toReversed().flatMap((shape) => (parents.has(keyOf(shape.name)) ? [lonely(shape)] : [])),
     ...shapes.flatMap((shape) => onlyChildren(shape, childrenOf(shape))),
     ...shapes.flatMap((shape) => equals(shape, hints)),
+    ...shapes.flatMap((shape) => deep(shape, hints)),
     ...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key))),
   ]
 }
@@ -88,6 +91,14 @@ function equals(shape: Shape, { filters }: Hints): FamilyKind[] {
   )
 }
 
+/** A tree that goes further down than a recursive query that counts its steps. */
+function deep({ name, foreignKeys }: Shape, { levels }: Hints): FamilyKind[] {
+  const key = foreignKeys.find(({ parent }) => same(parent, name))
+  if (levels === 0 || !key) return []
+  const says = `a row of ${name} with ${levels} rows above it`
+  return [{ table: name, column: key.from[0] ?? null, says, alike: 'by parent', deed: { do: 'deep', levels } }]
+}
+
 function siblings({ name }: Shape, { from, parent }: ForeignKey): FamilyKind {
   const by = from.map((column) => `${name}.${column}`).join(', ')
   const says = `several rows of ${name} for one row of ${parent} (equal ${by})`
@@ -107,6 +118,11 @@ export function makeFamily(world: World, shape: Shape, deed: Family, put: Put): 
   if (deed.do === 'lonely') return 'row' in put(shape, new Map())
   if (deed.do === 'equal') return equal(world, shape, deed.columns, put)
   const top = put(shape, topOf(shape))
+  if (deed.do === 'deep') {
+    let row = 'row' in top ? top.row : null
+    for (let level = 0; row && level < deed.levels; level += 1) row = childOf(world, shape, row, shape.name, put)
+    return row !== null
+  }
   if (deed.do === 'only') return 'row' in top && childOf(world, shape, top.row, deed.child, put) !== null
   const below = 'row' in top ? childOf(world, shape, top.row, shape.name, put) : null
   return below !== null && deed.children.some((child) => childOf(world, shape, below, child, put) !== null)

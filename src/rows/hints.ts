@@ -11,6 +11,7 @@ import { type PieceReading, pieceReadings } from '../sql/piece-readings.ts'
 import { statementsOf } from '../sql/split.ts'
 import { actionOf, changesRows, cutAt, namesIn, outerWord, skipLeading, targetOf } from '../sql/statement.ts'
 import { significant, type Token, unquote } from '../sql/tokens.ts'
+import { isRecursive, levelsIn } from '../sql/tree-readings.ts'
 import { writtenColumns } from '../sql/written.ts'
 import type { SchemaTexts } from '../sqlite/schema-kinds.ts'
 import { withGuards } from './guards.ts'
@@ -44,6 +45,8 @@ export interface Hints {
   readonly taken: ReadonlyMap<string, readonly Literal[]>
   /** The keys of tables whose declaration nobody knows: they have rows, and no unusual ones. */
   readonly guessed: ReadonlySet<string>
+  /** How many rows are above one in a tree, where new files look into trees by recursive queries; 0: they do not. */
+  readonly levels: number
   /** Production does not enforce foreign keys while files run: then a key that SQLite cannot check keeps no row out. */
   readonly keysOff: boolean
   /** The table (keyOf case) in which the runner keeps its history: what it holds the runner has written. Null: there is none. */
@@ -77,6 +80,7 @@ export const NO_HINTS: Hints = {
   given: new Set(),
   taken: new Map(),
   guessed: new Set(),
+  levels: 0,
   keysOff: false,
   history: null,
 }
@@ -114,6 +118,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     given: new Set(statements.flatMap(givenBy)),
     taken: new Map(),
     guessed: new Set(),
+    levels: isRecursive(inFirst) ? levelsIn(inFirst) : 0,
     keysOff: runner?.foreignKeys === false,
     history: runner && keyOf(runner.ledger.table),
   }

@@ -20,12 +20,20 @@ export const ALPHABETS: readonly (readonly string[])[] = [UPPER, LOWER, DIGITS, 
 /** Texts that fit a LIKE pattern (https://sqlite.org/lang_expr.html#like), best first. */
 export function likeTexts(pattern: string, serial: number): string[] {
   const familiar = [`name${serial}@example.com`, `https://example.com/${serial}`, `+1555${serial}`]
-  const dates = AS_DATES.test(pattern) ? datesFor(serial) : []
+  const dates = AS_TIME.test(pattern) ? timesFor(serial) : AS_DATES.test(pattern) ? datesFor(serial) : []
   return [...[...familiar, ...dates].filter((text) => likes(pattern, text)), ...shapedLike(pattern, serial)]
 }
 
 /** `__/__/____`, `____-__-__`: the parts of a date, with the same sign between them. */
 const AS_DATES = /^_{2,4}([^\w%])__\1_{2,4}/
+
+/** `__:__`, `__:__:__`. */
+const AS_TIME = /^__:__(:__)?$/
+
+function timesFor(serial: number): string[] {
+  const [hour, rest] = [Math.floor(serial / 60) % 24, serial % 60].map((part) => String(part).padStart(2, '0'))
+  return [`${hour}:${rest}`, `${hour}:${rest}:00`]
+}
 
 function datesFor(serial: number): string[] {
   const day = `${2001 + Math.floor(serial / 12)}-01-${String((serial % 12) + 1).padStart(2, '0')}`

@@ -8,6 +8,7 @@ import { type Connection, Refused } from '../sqlite/engine.ts'
 import type { Catalog } from '../sqlite/schema-kinds.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import { Finder } from './finder.ts'
+import { NULL } from './literals.ts'
 import { type Candidate, Probe } from './probe.ts'
 
 /** One row's special values; what it does not say is as in any row. */
@@ -89,8 +90,13 @@ function isMeant({ tables, columns }: Filter, shape: Shape, { ordinary, texts }:
   return !named.some(({ column }) => column !== null && columns.has(keyOf(column)))
 }
 
+/** A NULL and nothing else: that is a kind of row of its own. */
+export function isOnlyNull(side: Side): boolean {
+  return side.size === 1 && [...side.values()][0] === NULL
+}
+
 /** A row that is there; null where there is none. */
-function exampleOf(connection: Connection, { name, columns }: Shape): Candidate | null {
+export function exampleOf(connection: Connection, { name, columns }: Shape): Candidate | null {
   const quoted = columns.map((column) => `quote(${identifier(column.name)})`).join(', ')
   try {
     const [row] = connection.rows(`SELECT ${quoted} FROM main.${identifier(name)} LIMIT 1`)

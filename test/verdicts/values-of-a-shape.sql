@@ -626,3 +626,88 @@ WITH RECURSIVE split (post, place, word, rest) AS (
 )
 INSERT INTO post_words (post, place, word) SELECT post, place, word FROM split WHERE place > 0;
 ALTER TABLE posts DROP COLUMN words;
+
+-- ## a length of a day or more is no time of day and becomes NULL · guilty: error drops-column
+-- @ runner: rusqlite-migration
+-- = 001_recordings.sql
+CREATE TABLE recordings (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  length_text TEXT NOT NULL CHECK (length_text GLOB '[0-9][0-9]:[0-5][0-9]:[0-5][0-9]'),
+  room TEXT NOT NULL DEFAULT 'A'
+);
+-- > 002_seconds.sql
+ALTER TABLE recordings ADD COLUMN seconds INTEGER;
+UPDATE recordings SET seconds = unixepoch('1970-01-01 ' || length_text);
+ALTER TABLE recordings DROP COLUMN length_text;
+
+-- ## the parts of a length are counted · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: rusqlite-migration
+-- = 001_recordings.sql
+CREATE TABLE recordings (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  length_text TEXT NOT NULL CHECK (length_text GLOB '[0-9][0-9]:[0-5][0-9]:[0-5][0-9]'),
+  room TEXT NOT NULL DEFAULT 'A'
+);
+-- > 002_seconds.sql
+ALTER TABLE recordings ADD COLUMN seconds INTEGER;
+UPDATE recordings SET seconds = substr(length_text, 1, 2) * 3600 + substr(length_text, 4, 2) * 60 + substr(length_text, 7, 2);
+ALTER TABLE recordings DROP COLUMN length_text;
+
+-- ## the hours of a length are taken for those of a day, in their own place · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_trips.sql
+CREATE TABLE trips (id INTEGER PRIMARY KEY, ship TEXT, took TEXT NOT NULL CHECK (took GLOB '[0-9][0-9]:[0-5][0-9]'));
+-- > 002_hours.sql
+UPDATE trips SET took = printf('%02d', substr(took, 1, 2) % 24) || substr(took, 3);
+
+-- ## seconds that may not be NULL are asked of a length · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_tracks.sql
+CREATE TABLE tracks (id INTEGER PRIMARY KEY, name TEXT NOT NULL, duration TEXT NOT NULL CHECK (duration LIKE '__:__:__'));
+-- > 002_seconds.sql
+CREATE TABLE tracks_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, seconds INTEGER NOT NULL);
+INSERT INTO tracks_new SELECT id, name, unixepoch('1970-01-01 ' || duration) FROM tracks;
+DROP TABLE tracks;
+ALTER TABLE tracks_new RENAME TO tracks;
+
+-- ## a shop opens and closes within a day, whatever its shape lets pass · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_shops.sql
+CREATE TABLE shops (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  opens TEXT NOT NULL CHECK (opens GLOB '[0-2][0-9]:[0-5][0-9]'),
+  closes TEXT NOT NULL CHECK (closes GLOB '[0-9][0-9]:[0-5][0-9]'),
+  pause TEXT NOT NULL CHECK (pause GLOB '[0-9][0-9]:[0-5][0-9]' AND substr(pause, 1, 2) BETWEEN '00' AND '23')
+);
+-- > 002_minutes.sql
+CREATE TABLE shops_new (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  opens INTEGER NOT NULL CHECK (opens BETWEEN 0 AND 1439),
+  closes INTEGER NOT NULL CHECK (closes BETWEEN 0 AND 1439),
+  pause INTEGER NOT NULL CHECK (pause BETWEEN 0 AND 1439)
+);
+INSERT INTO shops_new SELECT id, name, unixepoch('1970-01-01 ' || opens) / 60, strftime('%s', '1970-01-01 ' || closes) / 60, unixepoch('1970-01-01 ' || pause) / 60 FROM shops;
+DROP TABLE shops;
+ALTER TABLE shops_new RENAME TO shops;
+
+-- ## letters of a shape that the map does not know · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_seats.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, hall TEXT, code TEXT NOT NULL CHECK (code GLOB '[A-F][0-9]'));
+-- > 002_numbers.sql
+ALTER TABLE seats ADD COLUMN number INTEGER;
+UPDATE seats SET number = instr('ABCD', substr(code, 1, 1)) * 10 + substr(code, 2, 1);
+ALTER TABLE seats DROP COLUMN code;
+
+-- ## all letters of a shape are in the map · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_seats.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, hall TEXT, code TEXT NOT NULL CHECK (code GLOB '[A-F][0-9]'));
+-- > 002_numbers.sql
+ALTER TABLE seats ADD COLUMN number INTEGER;
+UPDATE seats SET number = instr('ABCDEF', substr(code, 1, 1)) * 10 + substr(code, 2, 1);
+ALTER TABLE seats DROP COLUMN code;

@@ -8,20 +8,21 @@ import { inFirstNames } from '../../sql/first-names.ts'
 import { meetingsIn, replacingIn } from '../../sql/meetings.ts'
 import { keyOf } from '../../sql/names.ts'
 import { statementsOf } from '../../sql/split.ts'
-import { actionOf, changesRows, namesIn, targetOf, verbOf } from '../../sql/statement.ts'
+import { targetOf } from '../../sql/statement.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { type Connection, on, type State } from '../../sqlite/engine.ts'
 import { type Catalog, readCatalog } from '../../sqlite/schema-kinds.ts'
 import { type Column, readShape, type Shape } from '../../sqlite/table-shape.ts'
 import { readable, shapesOf, sharedKeys } from './marks/linked.ts'
 import type { Marked, MarkedTable, Start } from './marks/marked-table.ts'
-import { addMet } from './marks/met.ts'
+import { addMet, takesRows } from './marks/met.ts'
 import { insteadOf } from './marks/only-row.ts'
 import { betweenShared, parentsOf, underOthers } from './marks/parents.ts'
 import { putRow, readRow, setEach } from './marks/put-row.ts'
 import { addRepeated, REPEATED } from './marks/repeated.ts'
 import { hasMoreThanKinds, kindsOf, plain, type RowKind } from './marks/row-kinds.ts'
 import { inItsPlace, lowest } from './marks/there.ts'
+import { addDeep } from './marks/trees.ts'
 import { withoutTriggers } from './marks/triggers.ts'
 import { virtualShape } from './marks/virtual-shape.ts'
 import { AS_IT_IS, asMarked, type Placed, shortened, special, type Wanted } from './marks/wanted.ts'
@@ -30,6 +31,7 @@ import type { Setting } from './run/play.ts'
 import { askedIn, groupsOf } from './values/answers.ts'
 import { readAs, type Value } from './values/contents.ts'
 import { documentKeys, withKeys, writtenKeys } from './values/documents.ts'
+import { endPairs } from './values/ends.ts'
 import { FIRST_MARK, factsOf, type Group, markFor, type ValueKind } from './values/kinds-of-value.ts'
 import type { Compared } from './values/literals.ts'
 
@@ -118,7 +120,9 @@ class Marking {
       return this.#tables.get(key) ?? (shape && this.#tableOf(shape))
     }
     const wanted = (table: MarkedTable, kind: RowKind) => this.#wanted(table, kind, 0)
-    addMet({ connection: this.#connection, tables: this.#tables, tableOf, wanted }, meetings)
+    const making = { connection: this.#connection, tables: this.#tables, tableOf, wanted }
+    addMet(making, meetings)
+    addDeep(making, this.#scripts)
   }
 
   #mark(shape: Shape, all: readonly Shape[], catalog: Catalog): void {
@@ -159,7 +163,8 @@ class Marking {
       const key = keyOf(column.name)
       const value = withKeys(String(example[at]), this.#keys, this.#own, column.default)
       const groups = (kind: ValueKind) => this.#groupsOf(shape, column, kind)
-      return [key, factsOf(shape, column, value, this.#compared.get(key), groups)] as const
+      const ends = (kind: ValueKind) => endPairs(this.#connection, shape, column, kind, value)
+      return [key, factsOf(shape, column, value, this.#compared.get(key), groups, ends)] as const
     })
     return { key: keyOf(name), name, shape, facts: new Map(facts), rows: [] }
   }
@@ -239,11 +244,4 @@ class Marking {
     const [only] = isAlone ? table.rows : []
     if (only) table.instead = insteadOf(only, kinds)
   }
-}
-
-/** Which rows a DELETE takes is its author's affair. */
-function takesRows(sql: string): boolean {
-  return (
-    (changesRows(sql) && actionOf(sql) !== 'DELETE') || (verbOf(sql) === 'CREATE TABLE' && namesIn(sql).has('select'))
-  )
 }

@@ -16,6 +16,7 @@ import type { Catalog } from '../../../sqlite/schema-kinds.ts'
 import { readShape, type Shape } from '../../../sqlite/table-shape.ts'
 import { isChecked } from '../values/checked-values.ts'
 import { uniqueColumns } from './row-kinds.ts'
+import { linksToItself } from './tree-tops.ts'
 
 /** Whether a CHECK compares keys to one parent with each other: with two parents alone each has no other one. */
 function hasRivals(shape: Shape): boolean {
@@ -57,7 +58,8 @@ export function shapesOf(
     const name = found.has(key) ? undefined : ordinary.get(key)
     const read = name === undefined ? null : readable(() => readShape(connection, name, texts))
     if (!read) continue
-    const shape = withCounted(withLinks(read, links.get(key) ?? []), counts)
+    const linked = withLinks(read, [...(links.get(key) ?? []), ...linksToItself(read, scripts, ordinary)])
+    const shape = withCounted(linked, counts)
     found.set(key, shape)
     const parents = shape.foreignKeys.map(({ parent }) => keyOf(parent))
     const isAsked = (parent: string) => filters.some(({ tables }) => tables.has(key) && tables.has(parent))

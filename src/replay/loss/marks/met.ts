@@ -2,6 +2,7 @@
 
 import type { Meeting } from '../../../sql/meetings.ts'
 import { keyOf, listed } from '../../../sql/names.ts'
+import { actionOf, changesRows, namesIn, verbOf } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import type { Connection } from '../../../sqlite/engine.ts'
 import type { ForeignKey } from '../../../sqlite/schema-keys.ts'
@@ -136,4 +137,11 @@ function restOf(giver: MarkedTable, taker: MarkedTable, compared: readonly strin
   const half = keys.find((key) => key.length > compared.length && compared.every((column) => key.includes(column)))
   const rest = half?.filter((column) => !compared.includes(column)) ?? []
   return rest.every((column) => taker.facts.has(column)) ? rest : []
+}
+
+/** Which rows a DELETE takes is its author's affair. */
+export function takesRows(sql: string): boolean {
+  return (
+    (changesRows(sql) && actionOf(sql) !== 'DELETE') || (verbOf(sql) === 'CREATE TABLE' && namesIn(sql).has('select'))
+  )
 }

@@ -9,10 +9,12 @@ import { readAs, sqlOf, type Value } from '../values/contents.ts'
 import { isLinked, needsParents } from './linked.ts'
 import type { MarkedTable } from './marked-table.ts'
 import { type RowKind, STRANGE } from './row-kinds.ts'
+import { topIn } from './tree-tops.ts'
 
 /**
  * Plain rows have parents of their own where there are two; so do two keys to one parent, and the rows of a table that two parents are too few for. What
- * is special about a row of a tree is not to be taken for what is special about the row above it: it is at the top.
+ * is special about a row of a tree is not to be taken for what is special about the row above it: it is at the top. So are all rows of
+ * a tree without a foreign key, as those that are there may have none above them.
  */
 export function parentsOf(
   connection: Connection,
@@ -26,10 +28,11 @@ export function parentsOf(
   // The same two are linked in one table, and not in another one, too.
   const turn = [...tables.values()].filter((table) => table.key !== own && isLinked(table.shape)).length
   const used = new Map<string, number>()
-  const isNullable = (name: string) => shape.columns.some((it) => keyOf(it.name) === keyOf(name) && it.nullable)
-  for (const [place, { parent, from, to }] of shape.foreignKeys.entries()) {
-    if (keyOf(parent) === own && (is === 'null' || is === 'value') && from.every(isNullable)) {
-      for (const column of from) found.set(keyOf(column), 'NULL')
+  for (const [place, { id, parent, from, to }] of shape.foreignKeys.entries()) {
+    const isAtTop = is === 'null' || is === 'value' || id < 0
+    const top = keyOf(parent) === own && isAtTop ? topIn(shape, from) : null
+    if (top) {
+      for (const [column, value] of top) found.set(column, value)
       continue
     }
     const offset = used.get(keyOf(parent)) ?? 0

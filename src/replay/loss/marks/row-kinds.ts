@@ -8,6 +8,7 @@ import { isChecked } from '../values/checked-values.ts'
 import { sqlOf, type Value, valueIn } from '../values/contents.ts'
 import { type Facts, type Group, MOST_LISTED } from '../values/kinds-of-value.ts'
 import type { Compared } from '../values/literals.ts'
+import { isTakenForAbove } from './tree-tops.ts'
 
 /** What is special about a row. `says` completes "rows with …", or names them. */
 export interface RowKind {
@@ -136,7 +137,9 @@ export function kindsOf(
       ...(compared?.unequal ?? []),
       ...(kind === 'integer' || kind === 'real' ? bounds.map(String) : []),
     ]
-    for (const value of new Set([...values, ...answered(listed, groups)]))
+    // What is compared with a number that none of its rows has is at the top of a tree.
+    const told = isTakenForAbove(shape, key) ? [] : [...values, ...answered(listed, groups)]
+    for (const value of new Set(told))
       kinds.push({ is: 'value', column: key, value, says: `${at} = ${shown(sqlOf(value))}` })
     if (compared?.doubted && !column.rowidAlias)
       kinds.push({ is: 'value', column: key, value: STRANGE, says: `a text of another kind in ${at}` })

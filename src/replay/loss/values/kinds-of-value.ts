@@ -4,7 +4,7 @@ import { isInUnitOf } from '../../../rows/moments.ts'
 import { isAmount, isTruth } from '../../../rows/truths.ts'
 import type { Column, Shape } from '../../../sqlite/table-shape.ts'
 import { checkEnds, checkList, checkRange, isAtLeast } from './checked-values.ts'
-import { plainText, type Value } from './contents.ts'
+import { type Pair, plainText, type Value } from './contents.ts'
 import { markedDigits } from './decimals.ts'
 import { type Form, formed, formOf } from './forms.ts'
 import type { Compared } from './literals.ts'
@@ -31,6 +31,8 @@ export interface Facts {
   readonly form: Form | null
   /** Its values by what the files' conditions say of them; nothing where they ask nothing of it alone. */
   readonly groups: readonly Group[]
+  /** Pairs of texts at the ends of the shape that a CHECK gives them. */
+  readonly endPairs: readonly Pair[]
 }
 
 export const DATE = /^\d{4}-\d\d-\d\d/
@@ -41,6 +43,7 @@ export const MOST_LISTED = 100
 /**
  * Reads a column's facts off its declaration and one of its values.
  * @param groupsOf the groups of values of this kind
+ * @param endsOf the pairs at the ends of its shape
  */
 export function factsOf(
   shape: Shape,
@@ -48,6 +51,7 @@ export function factsOf(
   example: Value,
   files: Compared | undefined,
   groupsOf: (kind: ValueKind) => readonly Group[],
+  endsOf: (kind: ValueKind) => readonly Pair[],
 ): Facts {
   const compared = inUnitOf(column, files)
   const listed = listedValues(shape, column, example, compared)
@@ -55,7 +59,8 @@ export function factsOf(
   const kind = listed.length > 0 ? 'listed' : form ? 'formed' : kindOf(column, example)
   const single = listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1
   const ends = column.kind === 'integer' ? checkEnds(shape, column.name) : OPEN
-  return { column, kind, listed, ends, single, example, compared, form, groups: groupsOf(kind) }
+  const rest = { groups: groupsOf(kind), endPairs: endsOf(kind) }
+  return { column, kind, listed, ends, single, example, compared, form, ...rest }
 }
 
 const OPEN = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const

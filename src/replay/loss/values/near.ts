@@ -7,8 +7,13 @@ import { decimalPairs } from './decimals.ts'
 import { inEachPart, partPairs } from './forms.ts'
 import { DATE, type Facts, LONG, type ValueKind } from './kinds-of-value.ts'
 
-/** Pairs of ordinary values that are near each other, by kind: what a conversion that loses something makes one. */
-export function nearPairs({ kind, example, listed, ends, single, column, compared, form }: Facts): readonly Pair[] {
+/** Pairs of values that are near each other: ordinary ones, and those at the ends of the column's shape. */
+export function nearPairs(facts: Facts): readonly Pair[] {
+  return [...ordinaryPairs(facts), ...facts.endPairs]
+}
+
+/** By kind: what a conversion that loses something makes one. */
+function ordinaryPairs({ kind, example, listed, ends, single, column, compared, form }: Facts): readonly Pair[] {
   const text = plainText(example)
   if (kind === 'listed' && single) return listed.slice(1).map((other): Pair => [listed[0] ?? other, other])
   if (kind === 'listed') return listed.flatMap((one, at) => listed.slice(at + 1).map((other): Pair => [one, other]))
