@@ -218,3 +218,40 @@ CREATE INDEX links_b ON links (b);
 INSERT INTO links SELECT a, b, since FROM friends;
 INSERT OR IGNORE INTO links SELECT b, a, since FROM friends;
 DROP TABLE friends;
+
+-- ## a link's two keys, where foreign keys refuse what is no id of the other table · guilty: error changes-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE members (user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), PRIMARY KEY (user_id, team_id));
+-- > 0002_role.sql
+CREATE TABLE members_new (user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), role TEXT NOT NULL DEFAULT 'member' CHECK (role <> ''), PRIMARY KEY (user_id, team_id));
+INSERT INTO members_new (user_id, team_id) SELECT team_id, user_id FROM members;
+DROP TABLE members;
+ALTER TABLE members_new RENAME TO members;
+
+-- ## the same by position, with a UNIQUE index · guilty: error changes-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE songs (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE lists (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE entries (song_id INTEGER NOT NULL, list_id INTEGER NOT NULL, FOREIGN KEY (song_id) REFERENCES songs (id) ON DELETE CASCADE, FOREIGN KEY (list_id) REFERENCES lists (id) ON DELETE CASCADE);
+CREATE UNIQUE INDEX entries_both ON entries (list_id, song_id);
+-- > 0002_key.sql
+CREATE TABLE entries_new (list_id INTEGER NOT NULL, song_id INTEGER NOT NULL, PRIMARY KEY (list_id, song_id), FOREIGN KEY (song_id) REFERENCES songs (id) ON DELETE CASCADE, FOREIGN KEY (list_id) REFERENCES lists (id) ON DELETE CASCADE);
+INSERT INTO entries_new SELECT song_id, list_id FROM entries;
+DROP TABLE entries;
+ALTER TABLE entries_new RENAME TO entries;
+
+-- ## a link's two keys by their names · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE members (user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), PRIMARY KEY (user_id, team_id));
+-- > 0002_role.sql
+CREATE TABLE members_new (user_id INTEGER NOT NULL REFERENCES users (id), team_id INTEGER NOT NULL REFERENCES teams (id), role TEXT NOT NULL DEFAULT 'member' CHECK (role <> ''), PRIMARY KEY (user_id, team_id));
+INSERT INTO members_new (team_id, user_id) SELECT team_id, user_id FROM members;
+DROP TABLE members;
+ALTER TABLE members_new RENAME TO members;

@@ -189,3 +189,24 @@ CREATE TABLE priced (id INTEGER PRIMARY KEY, article TEXT NOT NULL, country TEXT
 WITH t AS (SELECT * FROM tariffs)
 INSERT INTO priced SELECT o.id, o.article, o.country, o.pieces, t.cents FROM (SELECT * FROM orders) o LEFT JOIN t ON t.article = o.article AND t.country = o.country;
 DROP TABLE orders;
+
+-- ## every address with every person, as nothing joins them · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE addresses (id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES people (id), street TEXT NOT NULL);
+-- > 002_contacts.sql
+CREATE TABLE contacts (id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL, name TEXT NOT NULL, street TEXT NOT NULL);
+INSERT INTO contacts (person_id, name, street) SELECT a.person_id, p.name, a.street FROM people p, addresses a;
+DROP TABLE addresses;
+DROP TABLE people;
+
+-- ## every address with its person · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE addresses (id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES people (id), street TEXT NOT NULL);
+-- > 002_contacts.sql
+CREATE TABLE contacts (id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES people (id), name TEXT NOT NULL, street TEXT NOT NULL);
+INSERT INTO contacts (id, person_id, name, street) SELECT a.id, a.person_id, p.name, a.street FROM people p, addresses a WHERE p.id = a.person_id;
+DROP TABLE addresses;

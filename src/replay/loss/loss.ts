@@ -22,6 +22,7 @@ import {
   lateLoss,
   mergedLoss,
   misplacedLoss,
+  productLoss,
   renumberedLoss,
   strayedLoss,
   tiedLoss,
@@ -30,6 +31,7 @@ import {
 } from './looks/named-relations.ts'
 import { narrowings } from './looks/narrowed.ts'
 import { onlyRowLosses } from './looks/only-row.ts'
+import { productsIn } from './looks/products.ts'
 import { renumberings } from './looks/renumbered.ts'
 import { replacements } from './looks/replaced.ts'
 import { rowLosses } from './looks/rows.ts'
@@ -139,6 +141,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
       }),
       ...beyondLimits(journey),
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),
+      ...productsIn(journey, lost).map((one) => productLoss(journey, one)),
       ...ties(values, journey).map((one) => tiedLoss(journey, one)),
       ...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
       ...lateCopies(journey).map((one) => lateLoss(journey, one)),

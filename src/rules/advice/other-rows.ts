@@ -36,7 +36,12 @@ function misplaced(table: string, into: string, [column]: Loss['columns']): Told
 
 /** Of a loss of the kind `doubled`. */
 export function doubled(loss: Loss): Told {
-  const { table, with: home } = loss
+  const { table, with: home, columns, kinds } = loss
+  if (columns.length === 0)
+    return {
+      message: `Each row of ${table} comes with each row of ${home?.other ?? ''} in the new ${home?.into ?? ''}: the copy does not ask ${listed(kinds)}, and afterwards nothing says which row belonged to which.`,
+      fix: `Join them by the key: ON ${listed(kinds.map((name) => `${identifier(table)}.${identifier(name)}`))} = the key of ${identifier(home?.other ?? '')}.`,
+    }
   return {
     message: `One row of ${table} can become several rows of the new ${home?.into ?? ''}: it is joined with ${home?.other ?? ''} by ${comparison(loss)}, which is a key of neither table. Where several rows have the same, each of them comes with each of the others.`,
     fix: wholeKey(loss),

@@ -10,6 +10,7 @@ import type { Doubled } from './doubled.ts'
 import type { Late } from './late.ts'
 import type { Merged } from './merged.ts'
 import type { Misplaced } from './misplaced.ts'
+import type { Product } from './products.ts'
 import type { Renumbered } from './renumbered.ts'
 import type { Strayed } from './strayed.ts'
 import type { Tied } from './tied.ts'
@@ -28,6 +29,14 @@ export function doubledLoss(journey: Journey, { table, into, met }: Doubled): Lo
   const dropped = goneStep(journey, table)
   const step = copyOf(journey, dropped, table) ?? dropped
   return { ...about(journey, table, step), what: 'doubled', ...metWith(table, met, into) }
+}
+
+/** The same where nothing joins them; of a key that they have, and that the copy does not ask. */
+export function productLoss(journey: Journey, { table, column, parent, into }: Product): Loss {
+  const dropped = goneStep(journey, table)
+  const step = copyOf(journey, dropped, table) ?? dropped
+  const kinds = [table.facts.get(column)?.column.name ?? column]
+  return { ...about(journey, table, step), what: 'doubled', columns: [], kinds, with: { other: parent.name, into } }
 }
 
 /** At the copy that puts them there. */

@@ -1,0 +1,62 @@
+/** Rows of a table that is gone beside every row of their parents' table: nothing says any more which of those is theirs. */
+
+import { keyOf } from '../../../sql/names.ts'
+import type { Marked, MarkedTable } from '../marks/marked-table.ts'
+import { placesOf } from '../run/found.ts'
+import { isForeign, isThere, type Journey, plainRows } from '../run/journey.ts'
+
+export interface Product {
+  readonly table: MarkedTable
+  /** The key (keyOf case) to the parents. */
+  readonly column: string
+  readonly parent: MarkedTable
+  /** As spelt: the table where they stand. */
+  readonly into: string
+}
+
+/** Beside fewer of them they could be by a list that says so. */
+const ENOUGH = 3
+
+/**
+ * @param known tables of which columns are known to be lost: their keys among them
+ */
+export function productsIn(journey: Journey, known: ReadonlySet<MarkedTable>): Product[] {
+  const { tables } = journey.start
+  if (!journey.setting.scripts.some(({ sql }) => JOINS.test(sql))) return []
+  return tables.flatMap((table) => {
+    if (isThere(journey, table) || known.has(table)) return []
+    return table.shape.foreignKeys.flatMap(({ parent: name, from }): Product[] => {
+      const parent = tables.find(({ key }) => key === keyOf(name) && key !== table.key)
+      const [column, ...more] = from.map(keyOf)
+      const into = parent && column !== undefined && more.length === 0 ? homeOf(journey, table, parent) : null
+      return parent && column !== undefined && into !== null ? [{ table, column, parent, into }] : []
+    })
+  })
+}
+
+/** Two tables behind one FROM. */
+const JOINS = /\bjoin\b|\bfrom\b[^;()]*,/i
+
+function homeOf({ index, start, lives }: Journey, table: MarkedTable, parent: MarkedTable): string | null {
+  const children = plainRows(table)
+  // An id of theirs stands in what refers to them, too.
+  const parents = parent.rows.flatMap((row): Marked[] => {
+    const own = new Set([...row.own].filter((column) => !isKey(parent, column)))
+    return own.size > 0 ? [{ ...row, own }] : []
+  })
+  const places = (row: Marked, home: string) => placesOf(index, row, null).filter(({ table: its }) => its === home)
+  const isProduct = (home: string) => {
+    const beside = parents.map((row) => new Set(places(row, home))).filter(({ size }) => size > 0)
+    const isBesideAll = (row: Marked) => {
+      const own = places(row, home)
+      return beside.every((its) => own.some((place) => its.has(place)))
+    }
+    return beside.length >= ENOUGH && children.length > 1 && children.every(isBesideAll)
+  }
+  const homes = [...start.end].filter(([key]) => !lives.tables.has(key) || lives.tables.get(key)?.goneAfter !== null)
+  return homes.find(([key]) => isProduct(key))?.[1].name ?? null
+}
+
+function isKey(table: MarkedTable, column: string): boolean {
+  return isForeign(table, column) || table.shape.primaryKey.some((name) => keyOf(name) === column)
+}
