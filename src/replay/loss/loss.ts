@@ -50,6 +50,7 @@ import { typings } from './looks/untyped.ts'
 import { markedStart } from './marked.ts'
 import type { Marked, Playable } from './marks/marked-table.ts'
 import { turningAway } from './marks/triggers.ts'
+import { withTurnedAway } from './marks/turned-away.ts'
 import { playable } from './playable.ts'
 import { Asking } from './run/asking.ts'
 import { type Index, indexOf, placesOf } from './run/found.ts'
@@ -102,8 +103,9 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   if (!first.end) return null
   const risky = atRisk(before, first.end, lives, first.steps)
   if (risky.size === 0) return NO_LOSSES
-  const compared = comparedIn([...setting.scripts, ...on(setting.engine, plain, turningAway)])
-  const made = markedStart({ ...setting, base }, plain, risky, compared)
+  const scripts = on(setting.engine, plain, (connection) => withTurnedAway(connection, setting.scripts))
+  const compared = comparedIn([...scripts, ...on(setting.engine, plain, turningAway)])
+  const made = markedStart({ ...setting, scripts, base }, plain, risky, compared)
   const start = playable(setting, made.state, made.tables)
   if (!start) return UNPLAYABLE
   const asking = new Asking(setting, start.state, start.end)
