@@ -87,7 +87,7 @@ function judge(evidence: Evidence, highest: Migration | null): Standing[] {
     const other = taken.get(unpadded(version))
     if (other !== undefined && !isOneDay(path, other)) return { ...standing, kind: 'duplicate', other }
     taken.set(unpadded(version), path)
-    if (highest && compareVersions(alike(version, highest), alike(highest.version, { version })) < 0)
+    if (highest && isLower(version, highest) && !isBehind(evidence, path, highest))
       return { ...standing, kind: 'below' }
     return { ...standing, kind: future && inFuture(evidence.now, version) ? 'future' : 'fits' }
   })
@@ -96,6 +96,16 @@ function judge(evidence: Evidence, highest: Migration | null): Standing[] {
 /** Names that begin with a day in parts say no more than the day: the rest of them is what tells them apart. */
 function isOneDay(...paths: readonly string[]): boolean {
   return paths.every((path) => isOfDay(fileName(path)))
+}
+
+function isLower(version: string, highest: Migration): boolean {
+  return compareVersions(alike(version, highest), alike(highest.version, { version })) < 0
+}
+
+/** A tool that sorts names as text comes to `20250221_x` behind `20250108021921_y`, whose number is higher. */
+function isBehind({ head }: Evidence, path: string, highest: Migration): boolean {
+  const paths = head.migrations.map((it) => it.path)
+  return paths.includes(highest.path) && paths.indexOf(path) > paths.indexOf(highest.path)
 }
 
 /** A time like the other one, where one of the two has four more digits behind the seconds, as newer generators write it. */

@@ -36,12 +36,17 @@ export function completed(
     ...(runner.transaction === 'all' ? { base: following(plan.base), incoming: following(plan.incoming) } : {}),
     fresh,
     baseline,
-    ...(mayMakeMore(head) ? { elsewhere: true as const } : {}),
+    ...(mayMakeMore(head) || makesNoTable(plan.base) ? { elsewhere: true as const } : {}),
     rows,
     seeds,
     queries,
     downs: Object.fromEntries(downs),
   }
+}
+
+/** Applied files that only change tables: what made those stands elsewhere. */
+function makesNoTable(base: readonly Script[]): boolean {
+  return base.length > 0 && !base.some(({ sql }) => /\btable\b/i.test(sql) && /\b(?:create|rename)\b/i.test(sql))
 }
 
 /** All but the first have others before them, where one transaction is around all. What is applied has worked so. */

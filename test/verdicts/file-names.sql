@@ -263,3 +263,17 @@ CREATE INDEX CONCURRENTLY parcels_sent ON parcels (sent_at);
 CREATE TABLE imports (id INTEGER PRIMARY KEY, row TEXT NOT NULL);
 -- > 0002_no_more_mysql.sql
 DROP TABLE imports;
+
+-- ## prisma sorts names as text: a day alone stands behind an earlier day with its time · innocent, may: not-rerunnable, create-without-if-not-exists
+-- @ runner: prisma
+-- = 20250108021921_init/migration.sql
+CREATE TABLE "Book" ("id" TEXT NOT NULL PRIMARY KEY, "title" TEXT NOT NULL);
+-- > 20250221_shelf/migration.sql
+CREATE TABLE "Shelf" ("id" TEXT NOT NULL PRIMARY KEY, "name" TEXT NOT NULL);
+
+-- ## prisma, and an earlier day · guilty: warning out-of-order
+-- @ runner: prisma
+-- = 20250108021921_init/migration.sql
+CREATE TABLE "Book" ("id" TEXT NOT NULL PRIMARY KEY, "title" TEXT NOT NULL);
+-- > 20250107000000_shelf/migration.sql
+CREATE TABLE "Shelf" ("id" TEXT NOT NULL PRIMARY KEY, "name" TEXT NOT NULL);

@@ -401,3 +401,20 @@ FROM series
 LEFT JOIN (
   SELECT series_id, count(*) AS total, sum(seen) AS seen_count FROM episodes GROUP BY series_id
 ) E ON E.series_id = series.id;
+
+-- ## no applied file makes a table, and a new one has an index made on one · innocent, may: not-rerunnable
+-- @ runner: transactional
+-- = 001_indexes.sql
+DROP INDEX IF EXISTS flights_gate;
+DROP INDEX IF EXISTS flights_state;
+-- > 002_crews.sql
+CREATE INDEX crews_base ON crews (base);
+
+-- ## no applied file makes a table, and a new one drops a table · guilty: error drops-table
+-- @ runner: transactional
+-- = 001_indexes.sql
+DROP INDEX IF EXISTS flights_gate;
+-- > 002_crews.sql
+CREATE TABLE pilots (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO pilots SELECT id, name FROM crews WHERE pilot = 1;
+DROP TABLE crews;
