@@ -9,23 +9,21 @@ import { on, type State } from '../../sqlite/engine.ts'
 import { fallingAlike } from '../chance.ts'
 import { columnLosses } from './looks/columns.ts'
 import { crossings } from './looks/crossed.ts'
+import { deletionLosses } from './looks/deletions.ts'
 import { doublings } from './looks/doubled.ts'
 import { exchanges } from './looks/exchanged.ts'
 import { groupings } from './looks/grouped.ts'
-import { lateCopies } from './looks/late.ts'
 import { beyondLimits } from './looks/limits.ts'
 import { mergers } from './looks/merged.ts'
 import { misplacings } from './looks/misplaced.ts'
 import { lossesOf } from './looks/named.ts'
 import {
   doubledLoss,
-  lateLoss,
   mergedLoss,
   misplacedLoss,
   renumberedLoss,
   strayedLoss,
   tiedLoss,
-  undoubledLoss,
   unlistedLoss,
 } from './looks/named-relations.ts'
 import { narrowings } from './looks/narrowed.ts'
@@ -39,7 +37,6 @@ import { strayings } from './looks/strayed.ts'
 import { ties } from './looks/tied.ts'
 import { touchings } from './looks/touched.ts'
 import { unboundIn } from './looks/unbound.ts'
-import { undoubledIn } from './looks/undoubled.ts'
 import { unfoundIn } from './looks/unfound.ts'
 import { unlistedIn } from './looks/unlisted.ts'
 import { unmatchedIn } from './looks/unmatched.ts'
@@ -141,9 +138,8 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),
       ...ties(values, journey).map((one) => tiedLoss(journey, one)),
       ...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
-      ...lateCopies(journey).map((one) => lateLoss(journey, one)),
+      ...deletionLosses(journey),
       ...strayed.map((one) => strayedLoss(journey, one)),
-      ...undoubledIn(journey).map((one) => undoubledLoss(journey, one)),
       ...unlistedIn(values, journey, gone).map((one) => unlistedLoss(journey, one)),
       ...[...renumberings(values, journey, lost, strayed), ...unnumberedIn(values, journey, lost)].map((one) =>
         renumberedLoss(journey, one),
