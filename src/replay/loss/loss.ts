@@ -13,6 +13,7 @@ import { deletionLosses } from './looks/deletions.ts'
 import { doublings } from './looks/doubled.ts'
 import { exchanges } from './looks/exchanged.ts'
 import { groupings } from './looks/grouped.ts'
+import { inTheWay } from './looks/in-the-way.ts'
 import { beyondLimits } from './looks/limits.ts'
 import { mergers } from './looks/merged.ts'
 import { misplacings } from './looks/misplaced.ts'
@@ -126,13 +127,15 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const unfound = unfoundIn(values, journey, [...narrow, ...unmatched])
   const narrowed = [...narrow, ...unmatched, ...unfound, ...touchings(values, journey), ...typings(values, journey)]
   const strayed = strayings(journey)
+  const replaced = replacements(values, journey)
+  const inWay = inTheWay(values, journey).filter(({ step }) => !replaced.some((it) => it.step === step))
   const gone = new Set(rows.filter(({ whole }) => whole).map(({ table }) => table))
   const lost = new Set([...rows, ...columns, ...narrowed].map(({ table }) => table))
   return {
     losses: [
       ...lossesOf(journey, {
         ...{ rows, columns, narrowed, crossed, exchanged },
-        ...{ replaced: replacements(values, journey), unbound: unboundIn(journey) },
+        ...{ replaced: [...replaced, ...inWay], unbound: unboundIn(journey) },
       }),
       ...beyondLimits(journey),
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),

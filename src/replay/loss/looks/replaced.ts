@@ -115,6 +115,7 @@ function isChosen({ kind, listed }: Facts, replaces: boolean): boolean {
   return kind !== 'date' && kind !== 'time' && (replaces || !isTruth)
 }
 
-function isMoment(written: string | null): boolean {
+/** A DEFAULT that is the time. */
+export function isMoment(written: string | null): boolean {
   return written !== null && /current_|now|unixepoch|date|time/i.test(written)
 }

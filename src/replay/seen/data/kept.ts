@@ -3,7 +3,7 @@
 import type { Deed, Fate } from '../../../model/fate.ts'
 import type { StatementSeen } from '../../../model/seen.ts'
 import { keyOf } from '../../../sql/names.ts'
-import { targetOf } from '../../../sql/statement.ts'
+import { actionOf, targetOf } from '../../../sql/statement.ts'
 import { type Connection, refusal, type State } from '../../../sqlite/engine.ts'
 import { type Contents, contentsOf, type Held, type Value } from '../../loss/values/contents.ts'
 import type { Scene } from '../../scene.ts'
@@ -16,7 +16,7 @@ interface Kept {
   readonly how: 'whole' | 'partly'
 }
 
-/** The same fates, with what is kept of the rows; looks only at statements that took rows along. */
+/** The same fates, with what is kept of the rows; looks only at DELETEs that took rows along. */
 export function withKept(
   scene: Scene,
   before: State,
@@ -25,7 +25,7 @@ export function withKept(
 ): Fate[] {
   const isTaking = (at: number) =>
     fates.some(({ losses }) => losses.some(({ statement, aimed }) => statement === at && !aimed))
-  const asked = statements.map((_, at) => (isTaking(at) ? at : null))
+  const asked = statements.map(({ sql }, at) => (actionOf(sql) === 'DELETE' && isTaking(at) ? at : null))
   const found = atEach(scene, { before, performance: { statements } }, asked, keptBy)
   if (found.length === 0) return [...fates]
   return fates.map((fate) => {
@@ -72,7 +72,10 @@ function heldOf(
   row: readonly Value[],
   id: number,
 ): [number, number] {
-  const said = [...cells.entries()].filter(([at, value]) => at !== id && value !== 'NULL')
+  const all = [...cells.entries()].filter(([, value]) => value !== 'NULL')
+  const others = all.filter(([at]) => at !== id)
+  // One number alone is found anywhere.
+  const said = others.length > 1 ? others : all
   const found = said.filter(([at, value]) => {
     const there = other.columns.findIndex((name) => keyOf(name) === keyOf(columns[at] ?? ''))
     return there < 0 ? row.includes(value) : row[there] === value
