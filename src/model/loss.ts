@@ -8,7 +8,7 @@ import type { Place } from './text.ts'
  * that have changed places on their way out, or into columns of other types, rows that a statement meets whatever they have to do with the table that it
  * asks, what OR REPLACE deleted with the rows that were in its way, of which of two tables the rows of one were, or rows that
  * stand several times where they were joined with others, that point at the old ids of rows which have got new ones,
- * that have got new ones at which nobody points, that a DELETE takes before they are copied, that are filled from any
+ * that have got new ones at which nobody points, that a DELETE takes before they are copied, or by the numbers of copies of others, that are filled from any
  * of several rows, that a copy passes over where the list of a NOT IN has a NULL, or that a DELETE takes for doubles
  * because they have no value.
  */
@@ -30,12 +30,13 @@ export interface Loss {
     | 'strayed'
     | 'renumbered'
     | 'late'
+    | 'numbered'
     | 'tied'
     | 'unlisted'
     | 'undoubled'
   /** The statement to change. */
   readonly at: Place
-  /** Other statements of the file that take columns of the same table: one finding speaks of all. Of `late`, the copy. */
+  /** Other statements of the file that take columns of the same table: one finding speaks of all. Of `late` and `numbered`, the copy. */
   readonly also: readonly Place[]
   /** The file that it stands in, and its index there. */
   readonly path: string

@@ -8,6 +8,7 @@ import { actionOf, targetName } from '../sql/statement.ts'
 import { advice, comesLater, headOf, isMeant } from './advice/keep-aside.ts'
 import { rows } from './advice/words.ts'
 import { whyKeysAct } from './evidence/keys-on.ts'
+import { ifMeant } from './evidence/losses.ts'
 import { byStatement, factsAbout, factsOf, isNews, losesRows, placeOf } from './evidence/rows.ts'
 
 export const cascadesDelete: Rule = {
@@ -28,16 +29,27 @@ export const cascadesDelete: Rule = {
         const others = tables.filter((table) => !isOwn(seen, statement, table))
         const own = tables.filter((table) => !others.includes(table)).map((table) => `other rows of ${table}`)
         const told = [...own, ...(others.length > 0 ? [`rows of ${listed(others)}`] : [])]
+        // Who keeps the rows that a DELETE takes wants to keep what belongs to them.
+        const isKept = taken.every(([, deed]) => deed.kept === 'parents' && isDelete(seen, statement))
+        const isMeantFor = (table: string) => isMeant(evidence, seen, statement, table) !== 'no'
         const bereft = tables.map((table) => ({ table, columns: [] }))
         yield {
           at: placeOf(seen, statement),
           message: `${headOf(seen, statement)} deletes ${listed(told)} too. In the rehearsal ${listed(taken.map(([fate, deed]) => gone(seen, fate, deed)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
-          fix: advice(evidence, seen, statement, bereft),
-          level: tables.every((table) => isMeant(evidence, seen, statement, table) === 'no') ? 'error' : 'warning',
+          fix: isKept ? `${keepToo(tables)} ${ifMeant('cascades-delete')}` : advice(evidence, seen, statement, bereft),
+          level: isKept || !tables.some(isMeantFor) ? 'error' : 'warning',
         }
       }
     }
   },
+}
+
+function isDelete({ statements }: MigrationSeen, statement: number): boolean {
+  return actionOf(statements[statement]?.sql ?? '') === 'DELETE'
+}
+
+function keepToo(tables: readonly string[]): string {
+  return `The rows that this deletes are in another table then, and those of ${listed(tables)} are in none: copy them as well before this statement.`
 }
 
 /** Rows that go with those of another table, though nothing in the file is aimed at them. */
@@ -45,7 +57,9 @@ export function takenAlong(evidence: Evidence, seen: MigrationSeen): (readonly [
   const isOld = (fate: Fate) => !isNews(evidence, seen, fate.table) && !isPutBack(evidence, seen, fate)
   const taken = (fate: Fate) =>
     fate.losses.flatMap((deed) =>
-      deed.aimed || isMeant(evidence, seen, deed.statement, fate.table) === 'yes' ? [] : [[fate, deed] as const],
+      deed.aimed || deed.kept === 'whole' || isMeant(evidence, seen, deed.statement, fate.table) === 'yes'
+        ? []
+        : [[fate, deed] as const],
     )
   const plain = seen.fates.filter((fate) => losesRows(seen, fate) && isOld(fate)).flatMap(taken)
   const isKnown = ({ table }: Fate) => plain.some(([fate]) => same(fate.table, table))

@@ -7,7 +7,7 @@ import { readCopy, sourcesOf } from '../sql/copy.ts'
 import { keyOf, listed } from '../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../sql/tokens.ts'
-import { late, undoubled, unlisted } from './advice/other-rows.ts'
+import { late, numbered, undoubled, unlisted } from './advice/other-rows.ts'
 import { replaced } from './advice/replaced.ts'
 import { throughView } from './advice/through-view.ts'
 import { ONE_TYPE, rows, shortValue } from './advice/words.ts'
@@ -39,6 +39,7 @@ export const losesRows: Rule = {
     for (const { loss, seen } of lossesOf(evidence, 'replaced'))
       yield { at: loss.at, ...replaced(loss, seen, MOST_KINDS) }
     for (const { loss } of lossesOf(evidence, 'late')) yield { at: loss.at, ...late(loss) }
+    for (const { loss } of lossesOf(evidence, 'numbered')) yield { at: loss.at, ...numbered(loss) }
     for (const { loss } of lossesOf(evidence, 'unlisted')) yield { at: loss.at, ...unlisted(loss) }
     for (const { loss } of lossesOf(evidence, 'undoubled')) yield { at: loss.at, ...undoubled(loss) }
   },

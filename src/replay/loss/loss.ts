@@ -9,24 +9,23 @@ import { on, type State } from '../../sqlite/engine.ts'
 import { fallingAlike } from '../chance.ts'
 import { columnLosses } from './looks/columns.ts'
 import { crossings } from './looks/crossed.ts'
+import { deletionLosses } from './looks/deletions.ts'
 import { doublings } from './looks/doubled.ts'
 import { exchanges } from './looks/exchanged.ts'
 import { groupings } from './looks/grouped.ts'
-import { lateCopies } from './looks/late.ts'
+import { inTheWay } from './looks/in-the-way.ts'
 import { beyondLimits } from './looks/limits.ts'
 import { mergers } from './looks/merged.ts'
 import { misplacings } from './looks/misplaced.ts'
 import { lossesOf } from './looks/named.ts'
 import {
   doubledLoss,
-  lateLoss,
   mergedLoss,
   misplacedLoss,
   productLoss,
   renumberedLoss,
   strayedLoss,
   tiedLoss,
-  undoubledLoss,
   unlistedLoss,
 } from './looks/named-relations.ts'
 import { narrowings } from './looks/narrowed.ts'
@@ -41,7 +40,6 @@ import { strayings } from './looks/strayed.ts'
 import { ties } from './looks/tied.ts'
 import { touchings } from './looks/touched.ts'
 import { unboundIn } from './looks/unbound.ts'
-import { undoubledIn } from './looks/undoubled.ts'
 import { unfoundIn } from './looks/unfound.ts'
 import { unlistedIn } from './looks/unlisted.ts'
 import { unmatchedIn } from './looks/unmatched.ts'
@@ -133,22 +131,23 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const unfound = unfoundIn(values, journey, [...narrow, ...unmatched])
   const narrowed = [...narrow, ...unmatched, ...unfound, ...touchings(values, journey), ...typings(values, journey)]
   const strayed = strayings(journey)
+  const replaced = replacements(values, journey)
+  const inWay = inTheWay(values, journey).filter(({ step }) => !replaced.some((it) => it.step === step))
   const gone = new Set(rows.filter(({ whole }) => whole).map(({ table }) => table))
   const lost = new Set([...rows, ...columns, ...narrowed].map(({ table }) => table))
   return {
     losses: [
       ...lossesOf(journey, {
         ...{ rows, columns, narrowed, crossed, exchanged },
-        ...{ replaced: replacements(values, journey), unbound: unboundIn(journey) },
+        ...{ replaced: [...replaced, ...inWay], unbound: unboundIn(journey) },
       }),
       ...beyondLimits(journey),
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),
       ...productsIn(journey, lost).map((one) => productLoss(journey, one)),
       ...ties(values, journey).map((one) => tiedLoss(journey, one)),
       ...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
-      ...lateCopies(journey).map((one) => lateLoss(journey, one)),
+      ...deletionLosses(asking, journey),
       ...strayed.map((one) => strayedLoss(journey, one)),
-      ...undoubledIn(asking, journey).map((one) => undoubledLoss(journey, one)),
       ...unlistedIn(values, journey, gone).map((one) => unlistedLoss(journey, one)),
       ...[...renumberings(values, journey, lost, strayed), ...unnumberedIn(values, journey, lost)].map((one) =>
         renumberedLoss(journey, one),

@@ -114,6 +114,16 @@ export function late({ called, also, with: home }: Loss): Told {
   }
 }
 
+/** Of a loss of the kind `numbered`. */
+export function numbered({ called, at, also: [copy = at], with: home }: Loss): Told {
+  const into = home?.into ?? ''
+  const line = `line ${copy.line}${copy.path === at.path ? '' : ` of ${copy.path}`}`
+  return {
+    message: `This DELETE finds rows of ${called} by the numbers that ${into} has given to its own in ${line}: rows go that were not copied, and are nowhere afterwards, and rows stay that were.`,
+    fix: `Compare with the column of ${into} that has the id of ${called}, or copy the id itself in ${line}.`,
+  }
+}
+
 /** Of a loss of the kind `unlisted`. */
 export function unlisted({ called, columns, with: home }: Loss): Told {
   const [name, other] = [columns[0]?.name ?? '', home?.other ?? '']

@@ -3,6 +3,7 @@
 import type { Loss } from '../../model/loss.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { keyOf, listed } from '../../sql/names.ts'
+import { actionOf } from '../../sql/statement.ts'
 import { replacesRows, writtenColumns } from '../../sql/written.ts'
 import { ifMeant } from '../evidence/losses.ts'
 
@@ -21,6 +22,8 @@ export function replaced(
   const names = listed(columns.map(({ name }) => `${table}.${name}`))
   const whose = kinds.length === 0 ? '' : ` of rows with ${listed(kinds.slice(0, most))}`
   const lost = `${names}${whose} ${columns.length > 1 ? 'are' : 'is'} lost.`
+  if (actionOf(sql) === 'UPDATE' && !replacesRows(sql))
+    return { message: `${inTheWay(sql, table)}: ${lost}`, fix: WHICH }
   const written = writtenColumns(sql)
   if (replacesRows(sql) && columns.some(({ name }) => written !== null && !written.has(keyOf(name))))
     return { message: `OR REPLACE deletes rows of ${table} that another one takes the place of: ${lost}`, fix: INSTEAD }
@@ -31,6 +34,15 @@ export function replaced(
   const message = `Rows that ${table} has already get the same value as new ones: ${lost}`
   return { level: 'warning' as const, message, fix: `${ONLY_NEW} ${ifMeant('loses-rows')}` }
 }
+
+/** Of an UPDATE that gives rows a key which others have. */
+function inTheWay(sql: string, table: string): string {
+  return /\bupdate\s+or\s+ignore\b/i.test(sql)
+    ? `OR IGNORE leaves rows of ${table} as they are where another one has their new key, and what deletes the rest takes them`
+    : `The key of ${table} says ON CONFLICT: where another row has the new key of one, only one of both stays`
+}
+
+const WHICH = `Decide before it by a statement of its own which of two rows stays, or put together what both say. ${ifMeant('loses-rows')}`
 
 const ONLY_NEW =
   'Write INSERT … ON CONFLICT DO NOTHING: it makes the rows that are missing, and leaves the others as they are.'

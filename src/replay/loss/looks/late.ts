@@ -7,7 +7,7 @@ import type { MarkedTable } from '../marks/marked-table.ts'
 import type { Journey } from '../run/journey.ts'
 import type { Leaving } from '../run/leaving.ts'
 import { calledIn } from '../run/lives.ts'
-import { type Setting, type Step, watched } from '../run/play.ts'
+import { PASSING, type Setting, type Step, watched } from '../run/play.ts'
 import { contentsOf } from '../values/contents.ts'
 
 export interface Late {
@@ -25,12 +25,15 @@ interface Asked {
 
 /**
  * DELETEs whose rows are nowhere at the end, where a later copy of the same table takes no row as it stands, and takes some
- * where the DELETE has not run: mostly the two have changed places.
+ * where the DELETE has not run: mostly the two have changed places. So it is where the rows themselves are kept, and those of
+ * another table are looked for by them.
  */
 export function lateCopies(journey: Journey): Late[] {
   const { setting, start, steps, leavings } = journey
   const asked = leavings.flatMap((leaving): Asked[] => {
-    const copies = leaving.moved || leaving.cameBack ? [] : copiesBehind(journey, leaving)
+    const behind = leaving.cameBack ? [] : copiesBehind(journey, leaving)
+    // What is kept elsewhere is no loss, unless others are looked for by it and are deleted then.
+    const copies = leaving.moved ? behind.filter((copy) => isOfOthers(journey, leaving, copy)) : behind
     return copies.length > 0 ? [{ leaving, copies }] : []
   })
   if (asked.length === 0) return []
@@ -60,6 +63,19 @@ export function lateCopies(journey: Journey): Late[] {
   return found.filter(({ copy }) => !filling.has(copy))
 }
 
+/** Whether the copy reads another table, too, from which rows go behind it that are nowhere at the end. */
+function isOfOthers({ leavings, lives, steps }: Journey, { table }: Leaving, copy: Step): boolean {
+  const read = namesIn(copy.statement.sql)
+  return leavings.some(
+    (other) =>
+      other.table !== table &&
+      !other.moved &&
+      !other.cameBack &&
+      steps.indexOf(other.step) > steps.indexOf(copy) &&
+      calledIn(lives, other.table.key).some((name) => read.has(name)),
+  )
+}
+
 /** Copies of the table into another one, behind the DELETE and in its file. */
 function copiesBehind({ steps, lives }: Journey, { table, step }: Leaving): Step[] {
   const names = calledIn(lives, table.key)
@@ -86,9 +102,6 @@ function takes(connection: Connection, { steps, setting }: Journey, step: Step, 
 function rowsIn(connection: Connection, { without }: Setting, copy: Step): number {
   return contentsOf(connection, without).get(nameOf(copy))?.rows.length ?? 0
 }
-
-/** What does not hold inside of a savepoint. */
-const PASSING = /^(BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE|PRAGMA|VACUUM|ATTACH|DETACH)$/
 
 function nameOf({ statement: { sql } }: Step): string {
   return targetOf(sql) ?? ''

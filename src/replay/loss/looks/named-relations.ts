@@ -10,6 +10,7 @@ import type { Doubled } from './doubled.ts'
 import type { Late } from './late.ts'
 import type { Merged } from './merged.ts'
 import type { Misplaced } from './misplaced.ts'
+import type { Numbered } from './own-numbers.ts'
 import type { Product } from './products.ts'
 import type { Renumbered } from './renumbered.ts'
 import type { Strayed } from './strayed.ts'
@@ -92,6 +93,12 @@ export function lateLoss(journey: Journey, { table, step, copy, into }: Late): L
     kinds: [],
     with: { other: table.name, into },
   }
+}
+
+/** At the DELETE. */
+export function numberedLoss(journey: Journey, { table, step, copy, into }: Numbered): Loss {
+  const home = { other: table.name, into }
+  return { ...about(journey, table, step, [copy]), what: 'numbered', columns: [], kinds: [], with: home }
 }
 
 /** At the copy that asks the list. */

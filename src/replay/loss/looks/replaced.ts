@@ -87,7 +87,7 @@ function takenBy(
   const by = mergedBy(journey, table, sql)
   const isLeftOut = (column: string) => open.includes(column)
   const lost = [...table.facts].flatMap(([column, facts]) => {
-    if (isSurrogate(table, column) || isMoment(facts)) return []
+    if (isSurrogate(table, column) || isMoment(facts.column.default)) return []
     const isSame =
       !isLeftOut(column) && (writesOneForAll(sql, column, names) || (by !== null && writesOver(sql, column)))
     if ((!isLeftOut(column) && !isSame) || (isSame && !isChosen(facts, replacesRows(sql)))) return []
@@ -109,7 +109,7 @@ function takenBy(
 function leftOut(table: MarkedTable, sql: string): string[] {
   const written = replacesRows(sql) ? writtenColumns(sql) : null
   const isLeftOut = ([column, facts]: readonly [string, Facts]) =>
-    written !== null && !written.has(column) && !isSurrogate(table, column) && !isMoment(facts)
+    written !== null && !written.has(column) && !isSurrogate(table, column) && !isMoment(facts.column.default)
   return [...table.facts].filter(isLeftOut).map(([column]) => column)
 }
 
@@ -187,7 +187,7 @@ function isChosen({ kind, listed }: Facts, replaces: boolean): boolean {
   return kind !== 'date' && kind !== 'time' && (replaces || !isTruth)
 }
 
-/** The time at which a row was written is new with the row. */
-function isMoment({ column }: Facts): boolean {
-  return column.default !== null && /current_|now|unixepoch|date|time/i.test(column.default)
+/** A DEFAULT that is the time. */
+export function isMoment(written: string | null): boolean {
+  return written !== null && /current_|now|unixepoch|date|time/i.test(written)
 }

@@ -27,6 +27,9 @@ export interface Step {
   readonly statement: StatementSeen
 }
 
+/** Verbs of what does not hold inside of a savepoint. */
+export const PASSING = /^(BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE|PRAGMA|VACUUM|ATTACH|DETACH)$/
+
 /** What the database holds at the end; null when SQLite refuses something. */
 export function endOf(setting: Setting, start: State): Contents | null {
   return ran(setting, start, null, contentsNow)

@@ -9,6 +9,7 @@ import { significant } from '../../../sql/tokens.ts'
 import { type Count, counting, type Tables, tablesIn } from '../../../sqlite/count.ts'
 import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
 import type { Before, Scene } from '../../scene.ts'
+import { withKept } from './kept.ts'
 
 /** Mutable while the file plays: one table, whatever it is called at the time. */
 interface Life {
@@ -29,6 +30,10 @@ const MOST_LOOKS = 400
 
 /** Plays the file once more on `before` and looks behind each statement that could change a table or its rows. */
 export function fatesIn(scene: Scene, before: Before, statements: readonly StatementSeen[]): Fate[] {
+  return withKept(scene, before.state, statements, followed(scene, before, statements))
+}
+
+function followed(scene: Scene, before: Before, statements: readonly StatementSeen[]): Fate[] {
   return on(scene.engine, before.state, (connection) => {
     const path = start(connection, before.scope)
     const all = statements.length <= MOST_LOOKS

@@ -12,7 +12,12 @@ import type { Played, Scene } from '../../scene.ts'
  */
 export function atEach<Asked, Said>(
   scene: Scene,
-  { before, performance: { statements } }: Pick<Played, 'before' | 'performance'>,
+  {
+    before,
+    performance: { statements },
+  }: Pick<Played, 'before'> & {
+    readonly performance: Pick<Played['performance'], 'statements'>
+  },
   asked: readonly (Asked | null)[],
   said: (connection: Connection, statement: StatementSeen, asked: Asked) => readonly Said[],
 ): Said[] {

@@ -1,0 +1,17 @@
+/** What DELETEs take that nobody meant: rows that are to be copied later, that were not copied, or that are no doubles. */
+
+import type { Loss } from '../../../model/loss.ts'
+import type { Asking } from '../run/asking.ts'
+import type { Journey } from '../run/journey.ts'
+import { lateCopies } from './late.ts'
+import { lateLoss, numberedLoss, undoubledLoss } from './named-relations.ts'
+import { ownNumbers } from './own-numbers.ts'
+import { undoubledIn } from './undoubled.ts'
+
+export function deletionLosses(asking: Asking, journey: Journey): Loss[] {
+  return [
+    ...lateCopies(journey).map((one) => lateLoss(journey, one)),
+    ...ownNumbers(journey).map((one) => numberedLoss(journey, one)),
+    ...undoubledIn(asking, journey).map((one) => undoubledLoss(journey, one)),
+  ]
+}

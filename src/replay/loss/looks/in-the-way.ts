@@ -1,0 +1,157 @@
+/** Rows that an UPDATE moves to a key which another row has: OR REPLACE deletes that one, OR IGNORE leaves them for a DELETE behind it. */
+
+import { keyOf } from '../../../sql/names.ts'
+import { actionOf, targetOf } from '../../../sql/statement.ts'
+import { quoted } from '../../../sql/tokens.ts'
+import { replacesRows, writtenColumns } from '../../../sql/written.ts'
+import { type Connection, on } from '../../../sqlite/engine.ts'
+import type { Marked, MarkedTable } from '../marks/marked-table.ts'
+import { type Asking, type Edit, edited, removing, writing } from '../run/asking.ts'
+import { isSurrogate, isThere, type Journey } from '../run/journey.ts'
+import { calledIn } from '../run/lives.ts'
+import { type Step, watched } from '../run/play.ts'
+import { readAs, sqlOf, type Value } from '../values/contents.ts'
+import { otherValue } from './other-values.ts'
+import { isMoment, type Replaced } from './replaced.ts'
+
+/** An UPDATE that does not stop at a key which is there. */
+interface Asked {
+  readonly table: MarkedTable
+  readonly step: Step
+  readonly at: number
+  /** The key (keyOf case) of which it writes a part. */
+  readonly key: readonly string[]
+  /** What is not in the key, and nobody can tell from it. */
+  readonly said: readonly string[]
+}
+
+/** So many rows that get another key are tried. */
+const MOST_ROWS = 3
+
+/** One row with the new key of another one is put beside it: what either says is lost only where both are there. */
+export function inTheWay(asking: Asking, journey: Journey): Replaced[] {
+  return journey.start.tables
+    .flatMap((table) => askedOf(journey, table))
+    .flatMap((asked) => lostIn(asking, journey, asked))
+}
+
+function askedOf(journey: Journey, table: MarkedTable): Asked[] {
+  const { steps, lives } = journey
+  const names = calledIn(lives, table.key)
+  if (!isThere(journey, table) || !table.shape.rowid || names.some((name) => name !== table.key)) return []
+  return steps.flatMap((step, at): Asked[] => {
+    const { sql } = step.statement
+    if (actionOf(sql) !== 'UPDATE' || !names.includes(targetOf(sql) ?? '') || !isSilent(journey, table, step)) return []
+    const written = writtenColumns(sql)
+    return table.shape.keys.flatMap(({ columns, partial }): Asked[] => {
+      const key = columns.map((column) => keyOf(column ?? ''))
+      if (partial || !key.some((column) => written?.has(column)) || key.some((it) => !isOrdinary(table, it))) return []
+      const said = [...table.facts].flatMap(([column, { column: own, kind }]) => {
+        const isTime = kind === 'date' || kind === 'time' || isMoment(own.default)
+        return isSurrogate(table, column) || key.includes(column) || isTime || written?.has(column) ? [] : [column]
+      })
+      return said.length > 0 ? [{ table, step, at, key, said }] : []
+    })
+  })
+}
+
+function isOrdinary(table: MarkedTable, column: string): boolean {
+  return table.facts.has(column) && !isSurrogate(table, column)
+}
+
+/** Whether it goes on where the key is there: as it says, or as the table does. */
+function isSilent({ setting, start }: Journey, { name }: MarkedTable, { statement: { sql } }: Step): boolean {
+  if (replacesRows(sql) || IGNORES.test(sql)) return true
+  const text = on(setting.engine, start.state, (connection) =>
+    connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'table' AND name = ? COLLATE NOCASE`, [name]),
+  )
+  return !/^\s*update\s+or\b/i.test(sql) && /\bon\s+conflict\s+(replace|ignore)\b/i.test(String(text[0]?.[0]))
+}
+
+const IGNORES = /\bupdate\s+or\s+ignore\b/i
+
+type Rows = ReadonlyMap<string, ReadonlyMap<string, Value>>
+
+function lostIn(asking: Asking, journey: Journey, asked: Asked): Replaced[] {
+  const { table, step, at, key } = asked
+  let before: Rows = new Map()
+  let after: Rows = new Map()
+  watched(journey.setting, journey.start.state, (connection, done) => {
+    if (done === at) before = rowsOf(connection, table)
+    if (done === at + 1) after = rowsOf(connection, table)
+  })
+  const start = on(journey.setting.engine, journey.start.state, (connection) => rowsOf(connection, table))
+  if (at === 0) before = start
+  const moved = [...start].flatMap(([id, values]) => {
+    const [was, is] = [before.get(id), after.get(id)]
+    const isMoved = was && is && key.some((column) => was.get(column) !== is.get(column))
+    const isOpen = key.some((column) => (is?.get(column) ?? 'NULL') === 'NULL')
+    return isMoved && !isOpen ? [{ row: rowOf(table, id, values), is }] : []
+  })
+  for (const { row, is } of moved.slice(0, MOST_ROWS)) {
+    const columns = asked.said.filter((column) => isLost(asking, journey, asked, { row, is, column }))
+    if (columns.length > 0) return [{ table, step, columns, rows: [row] }]
+  }
+  return []
+}
+
+interface Pair {
+  readonly row: Marked
+  readonly is: ReadonlyMap<string, Value>
+  readonly column: string
+}
+
+/** Whether what one of both says makes a difference without the other one, and none beside it. */
+function isLost(asking: Asking, journey: Journey, { table, key, at }: Asked, { row, is, column }: Pair): boolean {
+  const other = otherValue(journey, row, column)
+  if (other === null) return false
+  const own = row.values.get(column) ?? 'NULL'
+  const rival = (value: Value): Edit => {
+    const values = new Map([
+      ...row.values,
+      ...key.map((name) => [name, is.get(name) ?? 'NULL'] as const),
+      [column, value],
+    ])
+    const said = [...values].filter(([name]) => !isSurrogate(table, name))
+    const names = said.map(([name]) => quoted(name)).join(', ')
+    return `INSERT OR ABORT INTO main.${quoted(table.name)} (${names}) VALUES (${said.map(([, it]) => sqlOf(it)).join(', ')})`
+  }
+  const isRivalLost =
+    asking.alike([rival(own)], [rival(other)]) === true &&
+    asking.alike([rival(own), removing(row)], [rival(other), removing(row)]) === false
+  if (isRivalLost) return true
+  const turned = writing(row, column, other)
+  return (
+    asking.alike([rival(own)], [rival(own), turned]) === true &&
+    asking.alike([], [turned]) === false &&
+    isLeft(journey, row, at, rival(own))
+  )
+}
+
+/** Whether the row is still there behind the UPDATE: what a DELETE before it has taken is its author's affair. */
+function isLeft({ setting, start }: Journey, { table, where }: Marked, at: number, rival: Edit): boolean {
+  const state = edited(setting, start.state, [rival])
+  let left = false
+  if (state)
+    watched(setting, state, (connection, done) => {
+      if (done === at + 1) left = rowsOf(connection, table).has(where)
+    })
+  return left
+}
+
+/** By what finds them; under the name that the table has at the start. */
+function rowsOf(connection: Connection, { name, shape, facts }: MarkedTable): Map<string, Map<string, Value>> {
+  const columns = [...facts.keys()]
+  const cells = [shape.rowid, ...columns.map(readAs)].join(', ')
+  return new Map(
+    connection.rows(`SELECT ${cells} FROM main.${quoted(name)}`).map(([id, ...row]) => {
+      const values = new Map(columns.map((column, at) => [column, String(row[at])] as const))
+      return [`${shape.rowid} = ${id}`, values]
+    }),
+  )
+}
+
+function rowOf(table: MarkedTable, where: string, values: ReadonlyMap<string, Value>): Marked {
+  const known = table.rows.find((row) => row.where === where)
+  return known ?? { table, kind: { is: 'plain', column: null, says: 'any row' }, where, values, own: new Set() }
+}
