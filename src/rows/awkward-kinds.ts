@@ -2,7 +2,7 @@
 
 import { keyOf, same } from '../sql/names.ts'
 import type { Column, Shape } from '../sqlite/table-shape.ts'
-import { awkwardValues } from './awkward-values.ts'
+import { type AwkwardValue, awkwardValues, quotationMarks } from './awkward-values.ts'
 import { type Collision, collisionKinds } from './collide.ts'
 import { type Family, type FamilyKind, familyKinds, lonely, type Repeat } from './family-kinds.ts'
 import { isGivenKey } from './given-keys.ts'
@@ -59,6 +59,7 @@ export function kindsFor(
     ...single.filter((it) => !isGivenKey(shapes, it, hints.given)),
     ...shapes.flatMap((shape) => taken(shape, hints)),
     ...onSides.filter(({ awkward }) => !named.has(awkward.says)),
+    ...shapes.flatMap((shape) => gluedOnSides(shape, sides, hints)),
     ...shapes.flatMap((shape) => collisions(shape, hints)),
     ...shapes.flatMap(neighbours),
     ...familyKinds(shapes, hints, childrenOf).map(asKind),
@@ -154,7 +155,7 @@ function columnKinds(shape: Shape, hints: Hints): Kind[] {
   const kinds = shape.columns.flatMap((column) => [
     ...nulls(shape, column),
     ...repeats(shape, column),
-    ...values(shape, column),
+    ...values(shape, column, hints),
     ...compared(shape, column, hints),
     ...variants(shape, column, hints),
   ])
@@ -193,16 +194,31 @@ function repeats(shape: Shape, column: Column): Kind[] {
   ]
 }
 
-function values(shape: Shape, column: Column): Kind[] {
+function values(shape: Shape, column: Column, { glued }: Hints): Kind[] {
   // What a foreign key holds is up to its parent.
   if (isForeign(column, shape)) return []
-  return awkwardValues(column, shape.text.strict).map((value) => ({
-    awkward: {
-      ...{ table: shape.name, column: column.name, says: value.says(`${shape.name}.${column.name}`) },
-      ...(value.mistyped ? { mistyped: true } : {}),
-    },
+  const signs = glued.has(keyOf(column.name)) ? quotationMarks(column) : []
+  return [...awkwardValues(column, shape.text.strict), ...signs].map((value) => ({
+    awkward: awkwardIn(shape, column, value),
     deed: { do: 'value', column: column.name, literal: value.literal },
   }))
+}
+
+function awkwardIn(shape: Shape, { name }: Column, { says, mistyped }: AwkwardValue): Awkward {
+  const of = { table: shape.name, column: name, says: says(`${shape.name}.${name}`) }
+  return mistyped ? { ...of, mistyped } : of
+}
+
+/** Rows whose texts end others too early, and for which the conditions hold under which that is done. */
+function gluedOnSides(shape: Shape, sides: (shape: Shape) => readonly Side[], { glued }: Hints): Kind[] {
+  return shape.columns.flatMap((column) => {
+    const [value] = glued.has(keyOf(column.name)) && !isForeign(column, shape) ? quotationMarks(column) : []
+    const free = value ? sides(shape).filter((side) => !side.has(column.name)) : []
+    return free.map((side): Kind => {
+      const row = new Map([...side, [column.name, value?.literal ?? NULL] as const])
+      return { awkward: awkwardIn(shape, column, value as AwkwardValue), deed: { do: 'values', side: row } }
+    })
+  })
 }
 
 /** A row of a table that others may refer to, but none does. */

@@ -30,6 +30,9 @@ const HUGE: Literal = '1e300'
 
 const LONG = 10_000
 
+/** No letter that JSON knows stands behind the backslash. */
+const SIGNS = '5" \\p'
+
 /** An e with a combining accent, a capital that grows when lower-cased, an emoji of several code points, a CJK sign. */
 const UNICODE = 'Ze\u0301 \u0130\u00df \u{1f469}\u200d\u{1f680} \u6f22'
 
@@ -86,6 +89,17 @@ export function awkwardValues(column: Column, strict: boolean): AwkwardValue[] {
     column.kind === 'integer' && entry.literal === HUGE ? ({ ...entry, mistyped: true } as const) : entry,
   )
   return [...(column.rowidAlias ? [] : wrongTypes(column, strict)), ...typed]
+}
+
+/** Last words of names of texts that people do not write, or that are one of few. */
+const WORD =
+  /(^|_)(at|on|date|day|time|timestamp|id|uuid|guid|hash|checksum|digest|token|slug|e?_?mail|phone|url|uri|status|state|type|kind|role|lang|locale|currency|country|timezone|tz|ip|mac|colou?r|version|sku|isbn|ean|iban|mime|extension|format|unit|zip|postcode|code|key)s?$/
+
+/** What ends a text of JSON too early, where it is put between two quotation marks as it is. */
+export function quotationMarks({ name, kind, default: written }: Column): AwkwardValue[] {
+  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()
+  if (kind !== 'text' || WORD.test(words) || /current_|now/i.test(written ?? '')) return []
+  return [{ literal: text(SIGNS), says: (where) => `a quotation mark and a backslash (${SIGNS}) in ${where}` }]
 }
 
 /** What only a table that is not STRICT takes: https://sqlite.org/flextypegood.html. */

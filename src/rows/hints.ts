@@ -45,6 +45,8 @@ export interface Hints {
   readonly taken: ReadonlyMap<string, readonly Literal[]>
   /** The keys of tables whose declaration nobody knows: they have rows, and no unusual ones. */
   readonly guessed: ReadonlySet<string>
+  /** Names (keyOf case) in new statements that put a text together with quotation marks around its parts, as JSON has them. */
+  readonly glued: ReadonlySet<string>
   /** How many rows are above one in a tree, where new files look into trees by recursive queries; 0: they do not. */
   readonly levels: number
   /** Production does not enforce foreign keys while files run: then a key that SQLite cannot check keeps no row out. */
@@ -80,6 +82,7 @@ export const NO_HINTS: Hints = {
   given: new Set(),
   taken: new Map(),
   guessed: new Set(),
+  glued: new Set(),
   levels: 0,
   keysOff: false,
   history: null,
@@ -118,6 +121,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     given: new Set(statements.flatMap(givenBy)),
     taken: new Map(),
     guessed: new Set(),
+    glued: new Set(statements.filter(glues).flatMap((sql) => [...namesIn(sql)])),
     levels: isRecursive(inFirst) ? levelsIn(inFirst) : 0,
     keysOff: runner?.foreignKeys === false,
     history: runner && keyOf(runner.ledger.table),
@@ -138,6 +142,12 @@ export function withSchema(hints: Hints, { tables, indexes, triggers, views }: S
 }
 
 const FOLDS = /\bcollate\s+\W?(nocase|rtrim)\b|\b(lower|upper|[lr]?trim)\s*\(/i
+
+/** `'{"a":"' || a || '"}'`, `printf('["%s"]', a)`. */
+function glues(statement: string): boolean {
+  if (!statement.includes('"') || !/\|\||\b(printf|format|concat|concat_ws)\s*\(/i.test(statement)) return false
+  return significant(statement).some(({ kind, text }) => kind === 'string' && text.includes('"'))
+}
 
 /** `CREATE UNIQUE INDEX name ON table (keys) WHERE condition`. */
 function uniqueIn(statement: string, statements: readonly string[]): UniqueHint[] {

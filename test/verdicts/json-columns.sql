@@ -418,3 +418,76 @@ UPDATE users SET meta = json_patch(coalesce(meta, '{}'), json_object('theme', th
 CREATE TABLE users (id INTEGER PRIMARY KEY, theme TEXT NOT NULL, meta TEXT);
 -- > 002_new.sql
 UPDATE users SET meta = json_object('theme', theme) WHERE meta IS NULL;
+
+-- ## a document is put together around a text that may hold a quotation mark · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_devices.sql
+CREATE TABLE devices (
+  id INTEGER PRIMARY KEY,
+  serial TEXT NOT NULL UNIQUE,
+  label TEXT NOT NULL,
+  meta TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(meta))
+);
+-- > 002_label_in_meta.sql
+UPDATE devices SET meta = '{"label":"' || label || '","serial":"' || serial || '"}' WHERE meta = '{}';
+
+-- ## the quotation marks of a document are put there by json_object · innocent
+-- @ runner: transactional
+-- = 001_devices.sql
+CREATE TABLE devices (
+  id INTEGER PRIMARY KEY,
+  serial TEXT NOT NULL UNIQUE,
+  label TEXT NOT NULL,
+  meta TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(meta))
+);
+-- > 002_label_in_meta.sql
+UPDATE devices SET meta = json_object('label', label, 'serial', serial) WHERE meta = '{}';
+
+-- ## a printed document in a rebuild · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_notes.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT);
+-- > 002_doc.sql
+CREATE TABLE notes_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, doc TEXT NOT NULL CHECK (json_valid(doc)));
+INSERT INTO notes_new (id, title, doc) SELECT id, title, printf('{"body":"%s"}', coalesce(body, '')) FROM notes;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;
+
+-- ## a printed document whose text is quoted by SQLite · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_notes.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT);
+-- > 002_doc.sql
+CREATE TABLE notes_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, doc TEXT NOT NULL CHECK (json_valid(doc)));
+INSERT INTO notes_new (id, title, doc) SELECT id, title, printf('{"body":%s,"by":"%s"}', json_quote(coalesce(body, '')), 'import') FROM notes;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;
+
+-- ## a list by commas becomes a JSON array by replace · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_posts.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, tags TEXT NOT NULL DEFAULT '');
+-- > 002_tag_list.sql
+ALTER TABLE posts ADD COLUMN tag_list TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(tag_list));
+UPDATE posts SET tag_list = '["' || replace(tags, ',', '","') || '"]' WHERE tags <> '';
+
+-- ## quotation marks and backslashes are escaped first · innocent
+-- @ runner: transactional
+-- = 001_devices.sql
+CREATE TABLE devices (id INTEGER PRIMARY KEY, label TEXT NOT NULL, meta TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(meta)));
+-- > 002_label_in_meta.sql
+UPDATE devices SET meta = '{"label":"' || replace(replace(label, '\', '\\'), '"', '\"') || '"}' WHERE meta = '{}';
+
+-- ## a document is put together around words, times and numbers · innocent
+-- @ runner: transactional
+-- = 001_devices.sql
+CREATE TABLE devices (
+  id INTEGER PRIMARY KEY,
+  state TEXT NOT NULL CHECK (state IN ('on', 'off')),
+  shelf TEXT NOT NULL CHECK (shelf GLOB '[A-Z][A-Z][0-9]'),
+  made_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  weight INTEGER NOT NULL,
+  meta TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(meta))
+);
+-- > 002_meta.sql
+UPDATE devices SET meta = '{"state":"' || state || '","shelf":"' || shelf || '","made":"' || made_at || '","weight":' || weight || '}' WHERE meta = '{}';
