@@ -35,7 +35,14 @@ function demandedOf(evidence: Evidence, is: TableSeen, copies: readonly Filled[]
   if (!one) return []
   const others = all.filter(({ joined }) => !joined)
   // A key to its own table leads into the new one; one to another that is joined says what a row says now.
-  const then = each.map((it) => inNewPlaces(heldBy(is, it), takesKey(it.first) ? [...others, it.first] : others))
+  const then = each.map((it) => {
+    const held = heldBy(is, it)
+    // A row that was looked up is in the new one, and need not be found again.
+    const isLookedUp = (parent: string) =>
+      !same(parent, it.first.was.name) && tables.some(([other]) => same(parent, other?.was.name ?? ''))
+    const foreignKeys = held.foreignKeys.filter(({ parent }) => !isLookedUp(parent))
+    return inNewPlaces({ ...held, foreignKeys }, takesKey(it.first) ? [...others, it.first] : others)
+  })
   const key = each.findIndex(({ isAlways, isOnce }, at) => isAlways && isOnce && (then[at]?.primaryKey.length ?? 0) > 0)
   const keyed = each[key]?.first.was
   const was: TableSeen = {
