@@ -8,7 +8,7 @@ import { type Family, type FamilyKind, familyKinds, lonely, type Repeat } from '
 import { isGivenKey } from './given-keys.ts'
 import { harvest } from './harvest.ts'
 import { type Hints, NO_HINTS } from './hints.ts'
-import { type Near, nearKinds, VARIATIONS, type Variation } from './key-kinds.ts'
+import { gluedKinds, type Near, nearKinds, VARIATIONS, type Variation } from './key-kinds.ts'
 import { distinct, type Literal, NULL, shift, shown } from './literals.ts'
 import type { Side } from './sides.ts'
 
@@ -61,7 +61,7 @@ export function kindsFor(
     ...onSides.filter(({ awkward }) => !named.has(awkward.says)),
     ...shapes.flatMap((shape) => gluedOnSides(shape, sides, hints)),
     ...shapes.flatMap((shape) => collisions(shape, hints)),
-    ...shapes.flatMap(neighbours),
+    ...shapes.flatMap((shape) => neighbours(shape, hints)),
     ...familyKinds(shapes, hints, childrenOf).map(asKind),
     // Last of all: any row that came after would close the gap.
     ...shapes.filter((shape) => shape.text.autoincrement).map(gap),
@@ -75,8 +75,8 @@ function collisions(shape: Shape, { uniques }: Hints): Kind[] {
   }))
 }
 
-function neighbours(shape: Shape): Kind[] {
-  return nearKinds(shape).map(({ column, says, deed }) => ({
+function neighbours(shape: Shape, { glued }: Hints): Kind[] {
+  return [...nearKinds(shape), ...gluedKinds(shape, glued)].map(({ column, says, deed }) => ({
     awkward: { table: shape.name, column, says, alike: 'by key' },
     deed,
   }))

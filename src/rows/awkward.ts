@@ -190,7 +190,7 @@ function doDeed(world: World, shape: Shape, deed: Deed): boolean {
   if (deed.do === 'values') return 'row' in put(world, shape, deed.side)
   if (deed.do === 'repeat') return repeat(world, shape, deed.columns, (fixed) => put(world, shape, fixed))
   if (deed.do === 'collide') return collide(world, shape, deed, (fixed) => put(world, shape, fixed))
-  if (deed.do === 'near' || deed.do === 'mirror' || deed.do === 'nulls') {
+  if (deed.do === 'near' || deed.do === 'mirror' || deed.do === 'nulls' || deed.do === 'glued') {
     if (!hasRows(world.connection, shape.name)) put(world, shape, new Map())
     return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), variant)
   }

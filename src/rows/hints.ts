@@ -5,6 +5,7 @@ import { closing } from '../sql/create-table.ts'
 import { type DateReading, dateReadings } from '../sql/date-readings.ts'
 import { type Filter, filtersOf } from '../sql/filters.ts'
 import { inFirstNames } from '../sql/first-names.ts'
+import { type Glued, gluedIn } from '../sql/glued.ts'
 import { type JsonReading, jsonReadings } from '../sql/json-readings.ts'
 import { gather, keyOf } from '../sql/names.ts'
 import { type PieceReading, pieceReadings } from '../sql/piece-readings.ts'
@@ -32,6 +33,8 @@ export interface Hints {
   readonly uniques: readonly UniqueHint[]
   /** New files take texts that differ in case or blanks for one, somewhere. */
   readonly folds: boolean
+  /** Columns that new files put right behind each other. */
+  readonly glued: readonly Glued[]
   /** The tables (keyOf case) in which the new files' UPDATEs write. */
   readonly updated: ReadonlySet<string>
   /** The literals that plain INSERTs of the new files write, by the key of their table. */
@@ -77,6 +80,7 @@ export const NO_HINTS: Hints = {
   filters: [],
   uniques: [],
   folds: false,
+  glued: [],
   updated: new Set(),
   written: new Map(),
   given: new Set(),
@@ -116,6 +120,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     filters: filtersOf(inFirst),
     uniques: statements.flatMap((statement) => uniqueIn(statement, statements)),
     folds: statements.some((sql) => FOLDS.test(sql)),
+    glued: statements.flatMap(gluedIn),
     updated: new Set(statements.flatMap((sql) => (actionOf(sql) === 'UPDATE' ? (targetOf(sql) ?? []) : []))),
     written: writtenBy(statements),
     given: new Set(statements.flatMap(givenBy)),

@@ -1,5 +1,6 @@
 /** Pairs of rows that a key keeps apart by a hair: what an UPDATE or another index makes equal. */
 
+import type { Glued } from '../sql/glued.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { Column, ColumnKind, Shape } from '../sqlite/table-shape.ts'
@@ -26,6 +27,8 @@ export type Near =
   | { readonly do: 'near'; readonly column: string; readonly among: readonly string[]; readonly how: Variation }
   /** One has in the first column what the other has in the second. */
   | { readonly do: 'mirror'; readonly columns: readonly [string, string]; readonly among: readonly string[] }
+  /** The numbers in the two have the same digits, one behind the other: 1 and 11, 11 and 1. */
+  | { readonly do: 'glued'; readonly columns: readonly [string, string] }
   /** Both have no value in this column: to a key they are not equal (https://sqlite.org/nulls.html). */
   | { readonly do: 'nulls'; readonly column: string; readonly among: readonly string[] }
 
@@ -42,6 +45,24 @@ export function nearKinds(shape: Shape): NearKind[] {
     return partial || columns.length < names.length ? [] : nearIn(shape, columns)
   })
   return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at)
+}
+
+/** Whose numbers have a length of their own, or end by themselves. */
+const FIXED = /(year|code|prefix|suffix|area|country|region|state|zone)$/i
+
+/** Two whole numbers that the new files put right behind each other. */
+export function gluedKinds(shape: Shape, glued: readonly Glued[]): NearKind[] {
+  const free = shape.columns.filter(
+    (column) =>
+      column.kind === 'integer' && !column.rowidAlias && !FIXED.test(column.name) && keysOf(shape, column).length === 0,
+  )
+  const named = (key: string) => free.find(({ name }) => keyOf(name) === key)?.name
+  return glued.flatMap(([first, second]): NearKind[] => {
+    const [one, other] = [named(first), named(second)]
+    if (one === undefined || other === undefined || one === other) return []
+    const says = `two rows of ${shape.name} whose ${one} and ${other} have the same digits, one behind the other`
+    return [{ column: null, says, deed: { do: 'glued', columns: [one, other] } }]
+  })
 }
 
 function nearIn(shape: Shape, columns: readonly Column[]): NearKind[] {
@@ -86,6 +107,18 @@ function keysOf({ foreignKeys }: Shape, { name }: Column): string[] {
 
 type Put = (fixed: ReadonlyMap<string, Literal>) => Placed
 
+/** The same digits, cut at another place. */
+const CUTS: readonly (readonly (readonly [Literal, Literal])[])[] = [
+  [
+    ['1', '11'],
+    ['11', '1'],
+  ],
+  [
+    ['1', '12'],
+    ['11', '2'],
+  ],
+]
+
 /** Among so many rows one is looked for that can have such a neighbour. */
 const MOST_ROWS = 50
 
@@ -100,6 +133,22 @@ export function makeNear(
   put: Put,
   variant: (literal: Literal, how: Variation) => Literal | null,
 ): boolean {
+  if (deed.do === 'glued') {
+    const [one, other] = deed.columns
+    return CUTS.some((cut) =>
+      cut.every(([a, b]) => {
+        return (
+          'row' in
+          put(
+            new Map([
+              [one, a],
+              [other, b],
+            ]),
+          )
+        )
+      }),
+    )
+  }
   const own = deed.do === 'mirror' ? deed.columns : [deed.column]
   const columns = [...own, ...deed.among]
   const full = columns.filter((name) => deed.do !== 'nulls' || name !== deed.column)

@@ -584,3 +584,35 @@ CREATE TABLE places_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, seats INTEG
 INSERT INTO places_new SELECT id, name, CAST(seats AS INTEGER) FROM places;
 DROP TABLE places;
 ALTER TABLE places_new RENAME TO places;
+
+-- ## dates that SQLite cannot read are made dates · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE events (id INTEGER PRIMARY KEY, title TEXT NOT NULL, held TEXT);
+INSERT INTO events (title, held) VALUES ('a fair', '31.12.2024'), ('a market', '05.03.2023');
+-- > 002_iso.sql
+UPDATE events SET held = date(held);
+
+-- ## times of mails are made seconds · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE mails (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, sent TEXT);
+INSERT INTO mails (subject, sent) VALUES ('hello', 'Tue, 31 Dec 2024 10:00:00 GMT'), ('again', 'Wed, 01 Jan 2025 10:00:00 GMT');
+-- > 0002_seconds.sql
+UPDATE mails SET sent = unixepoch(sent);
+
+-- ## dates that SQLite cannot read stay as they are · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE events (id INTEGER PRIMARY KEY, title TEXT NOT NULL, held TEXT);
+INSERT INTO events (title, held) VALUES ('a fair', '31.12.2024'), ('a market', '05.03.2023');
+-- > 002_iso.sql
+UPDATE events SET held = coalesce(date(held), held);
+
+-- ## dates are put into the order that SQLite reads · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE events (id INTEGER PRIMARY KEY, title TEXT NOT NULL, held TEXT);
+INSERT INTO events (title, held) VALUES ('a fair', '31.12.2024'), ('a market', '05.03.2023');
+-- > 002_iso.sql
+UPDATE events SET held = date(substr(held, 7, 4) || '-' || substr(held, 4, 2) || '-' || substr(held, 1, 2)) WHERE held LIKE '__.__.____';

@@ -309,3 +309,30 @@ CREATE TABLE post_tags (post_id INTEGER NOT NULL REFERENCES posts(id), tag_id IN
 UPDATE OR IGNORE post_tags SET tag_id = (SELECT min(t2.id) FROM tags t2 JOIN tags t ON lower(t2.name) = lower(t.name) WHERE t.id = post_tags.tag_id);
 DELETE FROM post_tags WHERE tag_id NOT IN (SELECT min(id) FROM tags GROUP BY lower(name));
 DELETE FROM tags WHERE id NOT IN (SELECT min(id) FROM tags GROUP BY lower(name));
+
+-- ## row and seat without a sign between them are a code of their own · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, row_no INTEGER NOT NULL, seat_no INTEGER NOT NULL, UNIQUE (row_no, seat_no));
+-- > 002_code.sql
+ALTER TABLE seats ADD COLUMN code TEXT;
+UPDATE seats SET code = CAST(row_no AS TEXT) || CAST(seat_no AS TEXT);
+CREATE UNIQUE INDEX seats_code ON seats(code);
+
+-- ## row and seat with a sign between them are a code of their own · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, row_no INTEGER NOT NULL, seat_no INTEGER NOT NULL, UNIQUE (row_no, seat_no));
+-- > 002_code.sql
+ALTER TABLE seats ADD COLUMN code TEXT;
+UPDATE seats SET code = row_no || '-' || seat_no;
+CREATE UNIQUE INDEX seats_code ON seats(code);
+
+-- ## a row of one digit and a seat without a sign between them · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, row_no INTEGER NOT NULL CHECK (row_no BETWEEN 1 AND 9), seat_no INTEGER NOT NULL, UNIQUE (row_no, seat_no));
+-- > 002_code.sql
+ALTER TABLE seats ADD COLUMN code TEXT;
+UPDATE seats SET code = row_no || seat_no;
+CREATE UNIQUE INDEX seats_code ON seats(code);

@@ -7,7 +7,7 @@ import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
 import { isAssigned, isForeign, type Journey, plainRows } from '../run/journey.ts'
 import { sidesOf } from '../values/answers.ts'
-import type { Contents, Pair, Value } from '../values/contents.ts'
+import { type Contents, type Pair, plainText, type Value } from '../values/contents.ts'
 import { type Form, formed } from '../values/forms.ts'
 import type { Facts, ValueKind } from '../values/kinds-of-value.ts'
 import { DIGITS, isBelowNothing, isCode, nearPairs, ZEROS } from '../values/near.ts'
@@ -50,11 +50,28 @@ function farIn(form: Form): Pair {
   return [formed(form, 0), formed(form, 123_456)]
 }
 
+/** What SQLite reads as a date, where the project's own rows hold what it does not: https://sqlite.org/lang_datefunc.html#time_values. */
+const DAYS: readonly Pair[] = [
+  ["'2001-03-03", "'2003-09-09"],
+  ["'2001-03-03 10:20:30", "'2003-09-09 21:20:31"],
+]
+
+/** Whether the example is a text with a number that the project has written, and not one of ours. */
+function isOwn({ kind, example, column }: Facts): boolean {
+  const text = plainText(example)
+  return (
+    example.startsWith("'") &&
+    (kind === 'word' || kind === 'formed') &&
+    /\d/.test(text) &&
+    !text.startsWith(column.name)
+  )
+}
+
 /** Where all that was tried ends the same: two of those values, if quite other ones do not. */
 export function tellingPair(asking: Asking, journey: Journey, { table, column, facts, rows }: Question): Pair | null {
   const row = rows[0] ?? plainRows(table)[0]
   const value = row?.values.get(column)
-  const far = facts.form ? [farIn(facts.form)] : (FAR[facts.kind] ?? [])
+  const far = [...(facts.form ? [farIn(facts.form)] : (FAR[facts.kind] ?? [])), ...(isOwn(facts) ? DAYS : [])]
   if (!row || value === undefined || !isRead(journey, column)) return null
   const differs = (pair: Pair) => endAlike(asking, row, column, pair) === false
   const isTold =
