@@ -2,9 +2,6 @@
 
 import type { Loss } from '../../model/loss.ts'
 import type { Script } from '../../model/text.ts'
-import { keyOf } from '../../sql/names.ts'
-import { actionOf, targetOf } from '../../sql/statement.ts'
-import { significant } from '../../sql/tokens.ts'
 import { on, type State } from '../../sqlite/engine.ts'
 import { fallingAlike } from '../chance.ts'
 import { columnLosses } from './looks/columns.ts'
@@ -49,13 +46,14 @@ import type { Marked, Playable } from './marks/marked-table.ts'
 import { turningAway } from './marks/triggers.ts'
 import { playable } from './playable.ts'
 import { Asking } from './run/asking.ts'
+import { atRisk, couldLose } from './run/at-risk.ts'
 import { type Index, indexOf, placesOf } from './run/found.ts'
 import { type Heirs, heirsIn } from './run/heirs.ts'
 import { withHistory } from './run/history.ts'
 import type { Journey } from './run/journey.ts'
 import { leavingsOf } from './run/leaving.ts'
 import { Lives } from './run/lives.ts'
-import { endOf, type Setting, type Step, watched } from './run/play.ts'
+import { endOf, type Setting, watched } from './run/play.ts'
 import { type Contents, contentsOf, type Held, type Ignored } from './values/contents.ts'
 import { comparedIn } from './values/literals.ts'
 
@@ -77,7 +75,7 @@ export const NO_LOSSES: LossesSeen = { losses: [], heirs: [], unproved: false }
  * @param base what production has applied, in order
  */
 export function lossesIn(all: Setting, plain: State, empty: State, base: readonly Script[]): LossesSeen {
-  if (!all.scripts.some(({ sql }) => couldLose(sql))) return NO_LOSSES
+  if (!couldLose(all, plain)) return NO_LOSSES
   const setting = { ...all, without: new Set([...all.without, ...filledElsewhere(base, all.scripts)]) }
   const { losses, unproved } = followed(setting, plain, base) ?? NO_LOSSES
   const follow = (longer: Setting, start: State) => {
@@ -97,7 +95,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   on(setting.engine, plain, (connection) => lives.begin(connection))
   const first = watched(setting, plain, (connection, done) => lives.after(connection, done))
   if (!first.end) return null
-  const risky = atRisk(before, first.end, lives, first.steps)
+  const risky = atRisk(setting, plain, { before, end: first.end, lives, steps: first.steps })
   if (risky.size === 0) return NO_LOSSES
   const compared = comparedIn([...setting.scripts, ...on(setting.engine, plain, turningAway)])
   const made = markedStart({ ...setting, base }, plain, risky, compared)
@@ -159,46 +157,6 @@ function leftFirst(index: Index, rows: Marked[]): void {
   const isGone = (row: Marked) => row.kind.is === 'plain' && placesOf(index, row, null).length === 0
   if (rows.every((row) => row.kind.is !== 'plain' || isGone(row))) return
   rows.sort((one, other) => Number(isGone(one)) - Number(isGone(other)))
-}
-
-/** Words without which nothing goes. */
-const LOSING = /^(DROP|DELETE|REPLACE|UPDATE|RENAME|ALTER)$/i
-
-function couldLose(sql: string): boolean {
-  return significant(sql).some((token) => token.kind === 'word' && LOSING.test(token.text))
-}
-
-/** Tables (keyOf case) that are gone, made anew, shorter or changed at the end, or that a statement changes rows of. */
-function atRisk(before: Contents, end: Contents, lives: Lives, steps: readonly Step[]): Set<string> {
-  const risky = new Set<string>()
-  for (const [key, held] of before) {
-    const life = lives.tables.get(key)
-    const now = life && life.goneAfter === null ? end.get(keyOf(life.now)) : undefined
-    const lostColumn = [...(life?.columns.values() ?? [])].some((it) => it.goneAfter !== null)
-    if (!now || lostColumn || differs(held, now)) risky.add(key)
-  }
-  for (const { statement } of steps) {
-    const action = actionOf(statement.sql)
-    if (action === null || (action === 'INSERT' && !/\b(replace|ignore|conflict)\b/i.test(statement.sql))) continue
-    const target = targetOf(statement.sql)
-    for (const [key, life] of lives.tables) if (target === keyOf(life.now) || target === key) risky.add(key)
-  }
-  return new Set([...risky].filter((key) => before.has(key)))
-}
-
-function differs(was: Held, is: Held): boolean {
-  if (was.rows.length > is.rows.length) return true
-  const there = new Map(is.columns.map((name, at) => [keyOf(name), at]))
-  const shared = was.columns.flatMap((name, at) => (there.has(keyOf(name)) ? [[at, there.get(keyOf(name)) ?? 0]] : []))
-  const print = (rows: Held['rows'], side: 0 | 1) =>
-    rows.map((row) => shared.map((pair) => row[pair[side] ?? 0]).join('\u0001')).sort()
-  const now = new Map<string, number>()
-  for (const row of print(is.rows, 1)) now.set(row, (now.get(row) ?? 0) + 1)
-  return print(was.rows, 0).some((row) => {
-    const left = (now.get(row) ?? 0) - 1
-    now.set(row, left)
-    return left < 0
-  })
 }
 
 /** Asks with chance that falls the same way in every run, as then keys made by it tell rows apart; null where none is asked for. */
