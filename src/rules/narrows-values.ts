@@ -42,7 +42,7 @@ export const narrowsValues: Rule = {
 
 function sentence({ called: table }: Loss, { name, pair, from, document, lookup, trigger }: LostColumn): string {
   if (trigger !== undefined)
-    return `The UPDATE fires the trigger ${trigger}, which sets ${table}.${name} to the time of the migration in every row, and what ${name} held is nowhere any more.`
+    return `The statement fires the trigger ${trigger}, which writes over ${table}.${name} for every row that it is about, and what ${name} held is nowhere any more.`
   if (lookup !== undefined)
     return `Where ${lookup ?? 'the query'} has nothing for a row, ${table}.${name} loses what it held.`
   if (pair)
@@ -57,7 +57,7 @@ function inFile(seen: MigrationSeen, loss: Loss, column: LostColumn): string | n
   const own = identifier(column.name)
   if (isOpenCase(seen, loss, column)) return `Let the CASE give back what no branch takes: … ELSE ${own} END.`
   if (column.trigger !== undefined)
-    return `DROP TRIGGER ${identifier(column.trigger)} before the UPDATE, and write its CREATE TRIGGER again behind it.`
+    return `DROP TRIGGER ${identifier(column.trigger)} before the statement, and write its CREATE TRIGGER again behind it.`
   if (column.lookup === undefined) return null
   const lookup = lookupsIn(seen.statements[loss.statement]?.sql ?? '').find(({ columns }) =>
     columns.includes(keyOf(column.name)),

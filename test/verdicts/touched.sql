@@ -96,3 +96,137 @@ END;
 -- > 002_path.sql
 ALTER TABLE recipes ADD COLUMN path TEXT;
 UPDATE recipes SET path = lower(replace(dish, ' ', '-'));
+
+-- ## old sessions are moved, and each is taken for a login of today · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_sessions.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, login TEXT NOT NULL UNIQUE, last_login_at TEXT, last_agent TEXT, logins INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE sessions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), agent TEXT, started_at TEXT NOT NULL);
+CREATE TABLE mobile_sessions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), agent TEXT, started_at TEXT NOT NULL);
+CREATE INDEX sessions_user ON sessions (user_id);
+CREATE TRIGGER sessions_login AFTER INSERT ON sessions BEGIN
+  UPDATE users SET last_login_at = CURRENT_TIMESTAMP WHERE id = new.user_id;
+END;
+-- > 002_one_sessions.sql
+INSERT INTO sessions (user_id, agent, started_at) SELECT user_id, agent, started_at FROM mobile_sessions;
+DROP TABLE mobile_sessions;
+
+-- ## old sessions are copied, and the last agent of each user is that of an old one · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_sessions.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, login TEXT NOT NULL UNIQUE, last_login_at TEXT, last_agent TEXT, logins INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE sessions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), agent TEXT, started_at TEXT NOT NULL);
+CREATE TABLE mobile_sessions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), agent TEXT, started_at TEXT NOT NULL);
+CREATE INDEX sessions_user ON sessions (user_id);
+CREATE TRIGGER sessions_login AFTER INSERT ON sessions BEGIN
+  UPDATE users SET last_agent = new.agent WHERE id = new.user_id;
+END;
+-- > 002_one_sessions.sql
+INSERT INTO sessions (user_id, agent, started_at) SELECT user_id, agent, started_at FROM mobile_sessions;
+
+-- ## the file makes the trigger before it moves old sessions · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_sessions.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, login TEXT NOT NULL UNIQUE, last_login_at TEXT, last_agent TEXT, logins INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE sessions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), agent TEXT, started_at TEXT NOT NULL);
+CREATE TABLE mobile_sessions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), agent TEXT, started_at TEXT NOT NULL);
+CREATE INDEX sessions_user ON sessions (user_id);
+-- > 002_one_sessions.sql
+CREATE TRIGGER sessions_login AFTER INSERT ON sessions BEGIN
+  UPDATE users SET last_login_at = CURRENT_TIMESTAMP WHERE id = new.user_id;
+END;
+INSERT INTO sessions (user_id, agent, started_at) SELECT user_id, agent, started_at FROM mobile_sessions;
+DROP TABLE mobile_sessions;
+
+-- ## old sessions are moved while the trigger is away · innocent, may: create-without-if-not-exists, drop-without-if-exists, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_sessions.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, login TEXT NOT NULL UNIQUE, last_login_at TEXT, last_agent TEXT, logins INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE sessions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), agent TEXT, started_at TEXT NOT NULL);
+CREATE TABLE mobile_sessions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), agent TEXT, started_at TEXT NOT NULL);
+CREATE INDEX sessions_user ON sessions (user_id);
+CREATE TRIGGER sessions_login AFTER INSERT ON sessions BEGIN
+  UPDATE users SET last_login_at = CURRENT_TIMESTAMP WHERE id = new.user_id;
+END;
+-- > 002_one_sessions.sql
+DROP TRIGGER sessions_login;
+INSERT INTO sessions (user_id, agent, started_at) SELECT user_id, agent, started_at FROM mobile_sessions;
+DROP TABLE mobile_sessions;
+CREATE TRIGGER sessions_login AFTER INSERT ON sessions BEGIN
+  UPDATE users SET last_login_at = CURRENT_TIMESTAMP WHERE id = new.user_id;
+END;
+
+-- ## old sessions are moved, and the trigger counts and fills what is missing · innocent, may: create-without-if-not-exists, drop-without-if-exists, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_sessions.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, login TEXT NOT NULL UNIQUE, last_login_at TEXT, last_agent TEXT, logins INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE sessions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), agent TEXT, started_at TEXT NOT NULL);
+CREATE TABLE mobile_sessions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), agent TEXT, started_at TEXT NOT NULL);
+CREATE INDEX sessions_user ON sessions (user_id);
+CREATE TRIGGER sessions_login AFTER INSERT ON sessions BEGIN
+  UPDATE users SET logins = logins + 1, last_agent = coalesce(last_agent, new.agent), last_login_at = max(coalesce(last_login_at, ''), new.started_at) WHERE id = new.user_id;
+END;
+-- > 002_one_sessions.sql
+INSERT INTO sessions (user_id, agent, started_at) SELECT user_id, agent, started_at FROM mobile_sessions;
+DROP TABLE mobile_sessions;
+
+-- ## old sessions are moved, and the trigger counts all of them anew · innocent, may: create-without-if-not-exists, drop-without-if-exists, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_sessions.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, login TEXT NOT NULL UNIQUE, last_login_at TEXT, last_agent TEXT, logins INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE sessions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), agent TEXT, started_at TEXT NOT NULL);
+CREATE TABLE mobile_sessions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), agent TEXT, started_at TEXT NOT NULL);
+CREATE INDEX sessions_user ON sessions (user_id);
+CREATE TRIGGER sessions_login AFTER INSERT ON sessions BEGIN
+  UPDATE users SET logins = (SELECT count(*) FROM sessions WHERE user_id = new.user_id) WHERE id = new.user_id;
+END;
+-- > 002_one_sessions.sql
+INSERT INTO sessions (user_id, agent, started_at) SELECT user_id, agent, started_at FROM mobile_sessions;
+DROP TABLE mobile_sessions;
+
+-- ## old sessions are moved, and the file puts the logins back · innocent, may: create-without-if-not-exists, drop-without-if-exists, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_sessions.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, login TEXT NOT NULL UNIQUE, last_login_at TEXT, last_agent TEXT, logins INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE sessions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), agent TEXT, started_at TEXT NOT NULL);
+CREATE TABLE mobile_sessions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), agent TEXT, started_at TEXT NOT NULL);
+CREATE INDEX sessions_user ON sessions (user_id);
+CREATE TRIGGER sessions_login AFTER INSERT ON sessions BEGIN
+  UPDATE users SET last_login_at = CURRENT_TIMESTAMP WHERE id = new.user_id;
+END;
+-- > 002_one_sessions.sql
+CREATE TEMP TABLE keep AS SELECT id, last_login_at FROM users;
+INSERT INTO sessions (user_id, agent, started_at) SELECT user_id, agent, started_at FROM mobile_sessions;
+UPDATE users SET last_login_at = (SELECT last_login_at FROM keep WHERE keep.id = users.id);
+DROP TABLE keep;
+DROP TABLE mobile_sessions;
+
+-- ## everybody gets a first session, which is new · innocent, may: create-without-if-not-exists, drop-without-if-exists, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_sessions.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, login TEXT NOT NULL UNIQUE, last_login_at TEXT, last_agent TEXT, logins INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE sessions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), agent TEXT, started_at TEXT NOT NULL);
+CREATE TABLE mobile_sessions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), agent TEXT, started_at TEXT NOT NULL);
+CREATE INDEX sessions_user ON sessions (user_id);
+CREATE TRIGGER sessions_login AFTER INSERT ON sessions BEGIN
+  UPDATE users SET last_login_at = CURRENT_TIMESTAMP WHERE id = new.user_id;
+END;
+-- > 002_one_sessions.sql
+INSERT INTO sessions (user_id, started_at) SELECT id, '2024-01-01' FROM users;
+
+-- ## old sessions have a trigger for the same copy · innocent, may: create-without-if-not-exists, drop-without-if-exists, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_sessions.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, login TEXT NOT NULL UNIQUE, last_login_at TEXT, last_agent TEXT, logins INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE sessions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), agent TEXT, started_at TEXT NOT NULL);
+CREATE TABLE mobile_sessions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), agent TEXT, started_at TEXT NOT NULL);
+CREATE INDEX sessions_user ON sessions (user_id);
+CREATE TRIGGER sessions_login AFTER INSERT ON sessions BEGIN
+  UPDATE users SET last_agent = new.agent WHERE id = new.user_id;
+END;
+CREATE TRIGGER mobile_login AFTER INSERT ON mobile_sessions BEGIN
+  UPDATE users SET last_agent = new.agent WHERE id = new.user_id;
+END;
+-- > 002_one_sessions.sql
+INSERT INTO sessions (user_id, agent, started_at) SELECT user_id, agent, started_at FROM mobile_sessions;
+DROP TABLE mobile_sessions;

@@ -77,7 +77,7 @@ export const NO_LOSSES: LossesSeen = { losses: [], heirs: [], unproved: false }
  * @param base what production has applied, in order
  */
 export function lossesIn(all: Setting, plain: State, empty: State, base: readonly Script[]): LossesSeen {
-  if (!all.scripts.some(({ sql }) => couldLose(sql))) return NO_LOSSES
+  if (!couldLose(all, plain)) return NO_LOSSES
   const setting = { ...all, without: new Set([...all.without, ...filledElsewhere(base, all.scripts)]) }
   const { losses, unproved } = followed(setting, plain, base) ?? NO_LOSSES
   const follow = (longer: Setting, start: State) => {
@@ -97,7 +97,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   on(setting.engine, plain, (connection) => lives.begin(connection))
   const first = watched(setting, plain, (connection, done) => lives.after(connection, done))
   if (!first.end) return null
-  const risky = atRisk(before, first.end, lives, first.steps)
+  const risky = atRisk(setting, plain, { before, end: first.end, lives, steps: first.steps })
   if (risky.size === 0) return NO_LOSSES
   const scripts = on(setting.engine, plain, (connection) => withTurnedAway(connection, setting.scripts))
   const compared = comparedIn([...scripts, ...on(setting.engine, plain, turningAway)])
