@@ -59,7 +59,7 @@ export function kindsFor(
     ...single.filter((it) => !isGivenKey(shapes, it, hints.given)),
     ...shapes.flatMap((shape) => taken(shape, hints)),
     ...onSides.filter(({ awkward }) => !named.has(awkward.says)),
-    ...shapes.flatMap((shape) => gluedOnSides(shape, sides, hints)),
+    ...shapes.flatMap((shape) => quotedOnSides(shape, sides, hints)),
     ...shapes.flatMap((shape) => collisions(shape, hints)),
     ...shapes.flatMap((shape) => neighbours(shape, hints)),
     ...familyKinds(shapes, hints, childrenOf).map(asKind),
@@ -194,10 +194,10 @@ function repeats(shape: Shape, column: Column): Kind[] {
   ]
 }
 
-function values(shape: Shape, column: Column, { glued }: Hints): Kind[] {
+function values(shape: Shape, column: Column, { inQuotes }: Hints): Kind[] {
   // What a foreign key holds is up to its parent.
   if (isForeign(column, shape)) return []
-  const signs = glued.has(keyOf(column.name)) ? quotationMarks(column) : []
+  const signs = inQuotes.has(keyOf(column.name)) ? quotationMarks(column) : []
   return [...awkwardValues(column, shape.text.strict), ...signs].map((value) => ({
     awkward: awkwardIn(shape, column, value),
     deed: { do: 'value', column: column.name, literal: value.literal },
@@ -210,9 +210,9 @@ function awkwardIn(shape: Shape, { name }: Column, { says, mistyped }: AwkwardVa
 }
 
 /** Rows whose texts end others too early, and for which the conditions hold under which that is done. */
-function gluedOnSides(shape: Shape, sides: (shape: Shape) => readonly Side[], { glued }: Hints): Kind[] {
+function quotedOnSides(shape: Shape, sides: (shape: Shape) => readonly Side[], { inQuotes }: Hints): Kind[] {
   return shape.columns.flatMap((column) => {
-    const [value] = glued.has(keyOf(column.name)) && !isForeign(column, shape) ? quotationMarks(column) : []
+    const [value] = inQuotes.has(keyOf(column.name)) && !isForeign(column, shape) ? quotationMarks(column) : []
     const free = value ? sides(shape).filter((side) => !side.has(column.name)) : []
     return free.map((side): Kind => {
       const row = new Map([...side, [column.name, value?.literal ?? NULL] as const])

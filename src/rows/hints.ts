@@ -49,7 +49,7 @@ export interface Hints {
   /** The keys of tables whose declaration nobody knows: they have rows, and no unusual ones. */
   readonly guessed: ReadonlySet<string>
   /** Names (keyOf case) in new statements that put a text together with quotation marks around its parts, as JSON has them. */
-  readonly glued: ReadonlySet<string>
+  readonly inQuotes: ReadonlySet<string>
   /** How many rows are above one in a tree, where new files look into trees by recursive queries; 0: they do not. */
   readonly levels: number
   /** Production does not enforce foreign keys while files run: then a key that SQLite cannot check keeps no row out. */
@@ -86,7 +86,7 @@ export const NO_HINTS: Hints = {
   given: new Set(),
   taken: new Map(),
   guessed: new Set(),
-  glued: new Set(),
+  inQuotes: new Set(),
   levels: 0,
   keysOff: false,
   history: null,
@@ -126,7 +126,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     given: new Set(statements.flatMap(givenBy)),
     taken: new Map(),
     guessed: new Set(),
-    glued: new Set(statements.filter(glues).flatMap((sql) => [...namesIn(sql)])),
+    inQuotes: new Set(statements.filter(glues).flatMap((sql) => [...namesIn(sql)])),
     levels: isRecursive(inFirst) ? levelsIn(inFirst) : 0,
     keysOff: runner?.foreignKeys === false,
     history: runner && keyOf(runner.ledger.table),
