@@ -70,9 +70,9 @@ ALTER TABLE Users_new RENAME TO Users;
 -- @ runner: transactional
 -- @ level: not-rerunnable off
 -- = 001_users.sql
-CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT, Email TEXT, Zip TEXT);
--- > 002_zip_number.sql
-CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT, Email TEXT, Zip INTEGER);
-INSERT INTO Users_new (Id, Name, Email, Zip) SELECT Id, Name, lower(Email), CAST(Zip AS INTEGER) FROM Users;
+CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT, Email TEXT, Age TEXT);
+-- > 002_age_number.sql
+CREATE TABLE IF NOT EXISTS Users_new (Id INTEGER PRIMARY KEY, Name TEXT, Email TEXT, Age INTEGER);
+INSERT INTO Users_new (Id, Name, Email, Age) SELECT Id, Name, lower(Email), CAST(Age AS INTEGER) FROM Users;
 DROP TABLE IF EXISTS Users;
 ALTER TABLE Users_new RENAME TO Users;
