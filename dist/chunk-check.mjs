@@ -4,7 +4,7 @@ import { n as foldBoth } from "./chunk-layout.mjs";
 import { t as needMigrations } from "./chunk-need.mjs";
 import { a as planOfNewest, i as planOfChanges, n as onlyWith, o as withoutNewest, r as planOfAll, t as completed } from "./chunk-plan.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
-import { et as placer } from "./chunk-lookups.mjs";
+import { nt as placer } from "./chunk-lookups.mjs";
 import { s as tokens } from "./chunk-tokens.mjs";
 import { h as spans } from "./chunk-table.mjs";
 import { A as keyOf } from "./chunk-paths.mjs";

@@ -1,9 +1,9 @@
 import { a as chooseEngine, c as notNewerThan, i as NEWEST, n as EXTENDED, o as compareVersions, r as LADDER, s as isMath } from "./chunk-bundled.mjs";
 import { A as statementEnds, M as Trouble, O as throughShell, P as nearest, j as statementsOf, s as SHELL, t as between$3, u as toolNamed, w as compareVersions$1 } from "./chunk-pieces.mjs";
-import { a as NOTHING$4, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
+import { a as NOTHING$4, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { $ as openWorld, A as isLarge$1, At as distinct, B as foreignKeys, C as matters, Ct as COMPACT, D as sounded, Dt as literalsIn, E as onAwkward, Et as layoutOf, F as reachIn, Ft as allOf, G as sidesOf$1, H as difference, I as slim, It as outcome, J as saysAmount, K as isAmount, L as played$2, Lt as OutOfTime, M as namesInScript, Mt as shift, N as neighbours, Nt as shown$1, O as soundedByForce, Ot as filtersOf, P as reach, Pt as text, Q as withConstraints, R as seenAs, Rt as inTime, S as again, St as likeTexts, T as invent, Tt as laidOut, V as hintFor, W as parentsFirst, X as place, Y as referToAll, Z as placePlain, _ as readAs, _t as isVirtual, a as sideOf, at as withCounted$1, b as valueIn, bt as momentBefore, c as assignedIn, ct as allForeignKeys, d as broughtBy, dt as linksOf$1, et as shapeOf$1, f as broughtIn, ft as readCatalog, g as plainText, gt as everyTable, h as contentsOf, ht as entriesOf$1, i as schemaSeen, it as inFirstNames, j as looksAround, jt as equals, k as isFilledByApp, kt as textOf$1, l as copiedIn, lt as foreignKeysIn, m as releaseOf, mt as countRows, n as lookedAt, nt as equalitiesIn, o as lostIn$1, ot as countingReadings, pt as columnsIn$1, q as isTruth$1, r as unseen, rt as hintsOf, s as tablesOf, st as readShape, t as notReached, tt as linksIn, u as complaints, ut as indexesIn, v as sameContents, vt as readSchema, w as besideDiffers, wt as begins, x as dataSeen, xt as globTexts, y as sqlOf, yt as isInUnitOf, z as perform } from "./chunk-not-reached.mjs";
-import { A as kindOf$1, B as namesOf$1, C as insertShape, D as unfoldedCopy, E as unfolded, F as demands, H as tablesNamed, I as normalPart, L as readTrigger, N as sourcesOf$2, O as copyIn, P as withoutAlias, R as firstSpelling, S as withPlainRowid, T as writtenFor, U as closing, _ as ALTER_COLUMN, a as checksumOf, b as libsqlIn, c as historyQuery, d as isForUse, et as placer, f as takesKey, g as renameOf, h as alterationIn, i as writtenColumns, j as readCopy, k as isStar, l as historyRow, o as historyBegun, p as takesMost, q as readTable, r as replacesRows, s as historyDone, t as lookupsIn, tt as oncePer, u as followed$1, w as resultFor, y as alteredColumn, z as isName } from "./chunk-lookups.mjs";
+import { $ as placePlain, A as slim, At as literalsIn, B as foreignKeys, Bt as OutOfTime, C as isFilledByApp, Ct as momentBefore, D as neighbours, Dt as begins, E as namesInScript, Et as COMPACT, F as sqlOf, Ft as shift, G as parentsFirst, H as cut, I as valueIn, It as shown$1, J as isAmount, K as endsOf, L as played$2, Lt as text, M as plainText, Mt as textOf$1, N as readAs, Nt as distinct, O as reach, Ot as laidOut, P as sameContents, Pt as equals, Q as place, R as seenAs, Rt as allOf, S as soundedByForce, St as isInUnitOf, T as looksAround, Tt as likeTexts, U as difference, V as hintFor, Vt as inTime, X as saysAmount, Y as isTruth$1, Z as referToAll, _ as matters, _t as countRows, a as sideOf, at as columnsAbove, b as onAwkward, bt as isVirtual, c as assignedIn, ct as withCounted$1, d as broughtBy, dt as allForeignKeys, et as withConstraints, f as broughtIn, ft as foreignKeysIn, g as again, gt as columnsIn$1, h as dataSeen, ht as readCatalog, i as schemaSeen, it as hintsOf, j as contentsOf, jt as filtersOf, k as reachIn, kt as layoutOf, l as copiedIn$1, lt as countingReadings, m as releaseOf, mt as linksOf$1, n as lookedAt, nt as shapeOf$1, o as lostIn$2, ot as levelsIn, p as columnsOf$2, pt as indexesIn, q as sidesOf$1, r as unseen, rt as linksIn, s as tablesOf, st as inFirstNames, t as notReached, tt as openWorld, u as complaints, ut as readShape, v as besideDiffers, vt as entriesOf$1, w as isLarge$1, wt as globTexts, x as sounded, xt as readSchema, y as invent, yt as everyTable, z as perform, zt as outcome } from "./chunk-not-reached.mjs";
+import { A as copyIn, B as firstSpelling, D as writtenFor, E as resultFor, F as sourcesOf$2, G as closing, H as namesOf$1, I as withoutAlias, K as conditionsIn, L as demands, M as kindOf$1, N as readCopy, O as unfolded, R as normalPart, S as libsqlIn, T as insertShape, V as isName, W as tablesNamed, X as tableParts, Y as readTable, _ as alterationIn, a as checksumOf, c as historyQuery, f as isForUse, h as equalitiesIn, i as writtenColumns, j as isStar, k as unfoldedCopy, l as historyRow, m as takesMost, nt as placer, o as historyBegun, p as takesKey, r as replacesRows, rt as oncePer, s as historyDone, t as lookupsIn, u as followed$1, v as renameOf, w as withPlainRowid, x as alteredColumn, y as ALTER_COLUMN, z as readTrigger } from "./chunk-lookups.mjs";
 import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
@@ -409,7 +409,7 @@ function inOneGo(engine, runner, scripts, watch, to) {
 				if (indexed) indexSchema(processes.now);
 			},
 			play(processes, script) {
-				const careful = runner.foreignKeys || NEEDS_CARE.test(script.sql);
+				const careful = runner.foreignKeys || NEEDS_CARE.test(script.sql) || leavesOut(runner, script);
 				within(processes, !careful);
 				watch(script.path, 0);
 				if (!careful) processes.now.run(script.sql);
@@ -431,6 +431,9 @@ function refuse([first]) {
 	if (first) throw new Refused(first.message);
 }
 const NEEDS_CARE = /\b(begin|savepoint|commit|rollback|pragma|temp|temporary|attach|vacuum|last_insert_rowid|changes|total_changes)\b|^[ \t]*(?:[.#/]|go\b)|\/\*|\r/im;
+function leavesOut({ piece, reads }, { sql }) {
+	return piece === "first" && cut(sql, reads).some(({ start, end }) => statementsOf(sql.slice(start, end)).length > 1);
+}
 function slowly(engine, runner, scripts, watch, to) {
 	return played$1(engine, runner, scripts, {
 		play: (processes, script) => asFarAsItGoes(processes, script, runner, watch),
@@ -552,7 +555,7 @@ function groupsIn(engine, told) {
 			start() {
 				group.started ??= startOf(engine, scripts, isWhole ? told : {
 					...told,
-					...partsOf(engine, told, scripts)
+					...partsOf$1(engine, told, scripts)
 				});
 				return group.started;
 			}
@@ -587,7 +590,7 @@ function startOf(engine, scripts, { job, empty, filled, shaky, tables }) {
 		}
 	};
 }
-function partsOf(engine, { job, empty, filled }, incoming) {
+function partsOf$1(engine, { job, empty, filled }, incoming) {
 	const part = (whole) => on(engine, whole, (connection) => slim(connection, whole, scopeOf(connection, {
 		...job,
 		incoming
@@ -756,7 +759,7 @@ function answer(engine, job, question, base, watch) {
 		job,
 		watch
 	};
-	const from = job.from && alone(job.from);
+	const from = job.from && alone$2(job.from);
 	const { about, path } = question;
 	const whole = question.order && {
 		production: [...job.base, ...job.incoming],
@@ -782,18 +785,18 @@ function answer(engine, job, question, base, watch) {
 }
 function edited$1(setting, single, whole, base) {
 	const together = whole && ends(setting, whole);
-	if (whole && together && (isSame$1(together) || isRefused(together))) return onRows(setting, whole, together);
+	if (whole && together && (isSame$2(together) || isRefused(together))) return onRows(setting, whole, together);
 	const own = ends(setting, single, base);
 	return together && isRefused(own) ? together : onRows(setting, single, own);
 }
 function isRefused({ beforeRefusal, afterRefusal }) {
 	return beforeRefusal !== null || afterRefusal !== null;
 }
-function isSame$1(it) {
+function isSame$2(it) {
 	return !isRefused(it) && it.facts.length === 0;
 }
 function onRows(setting, pair, seen) {
-	if (!isSame$1(seen)) return seen;
+	if (!isSame$2(seen)) return seen;
 	const { production, other, from } = pair;
 	const { engine, job, watch } = setting;
 	const first = production.findIndex((script, at) => script.sql !== other[at]?.sql);
@@ -935,6 +938,7 @@ var Reader = class {
 	}
 };
 // src/replay/loss/run/play.ts
+const PASSING = /^(BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE|PRAGMA|VACUUM|ATTACH|DETACH)$/;
 function endOf$1(setting, start) {
 	return ran(setting, start, null, contentsNow);
 }
@@ -954,7 +958,7 @@ function watched(setting, start, look) {
 function withFiles(engine, inside, { files }) {
 	const found = new Map(inside);
 	for (const [file, bytes] of files) {
-		const beside = on(engine, alone(bytes), (connection) => contentsOf(connection, new Set()));
+		const beside = on(engine, alone$2(bytes), (connection) => contentsOf(connection, new Set()));
 		for (const [key, held] of beside) found.set(`${key} (in ${file})`, held);
 	}
 	return found;
@@ -1011,7 +1015,7 @@ function hangingIn(setting, plain, migrations) {
 		const told = on(engine, plain, (then) => on(engine, end, (now) => {
 			const others = moves.filter((it) => it.was !== move.was && !same$2(it.name, move.name));
 			for (const one of [...others, move]) rename(then, one);
-			const all = lostIn$1(sideOf(then), sideOf(now), (it) => hangs(it) && same$2(it.table, move.name));
+			const all = lostIn$2(sideOf(then), sideOf(now), (it) => hangs(it) && same$2(it.table, move.name));
 			return isPut ? all.filter((it) => !isPutToo(now, it)) : all;
 		})).filter(({ name }) => !dropped.has(keyOf$1(name)));
 		const part = isOnly ? {} : { isPart: true };
@@ -1418,9 +1422,9 @@ function computedIn(sql) {
 	return [...readTable(sql).generated.values()].map((tokens) => new Set(namesOf$1(tokens).map(({ column }) => column)));
 }
 // src/replay/loss/run/last-seen.ts
-const MOST_STEPS = 200;
+const MOST_STEPS$1 = 200;
 function removals(setting, { state }, steps) {
-	if (steps.length > MOST_STEPS) return () => null;
+	if (steps.length > MOST_STEPS$1) return () => null;
 	const last = new Map();
 	const look = (contents, done) => {
 		for (const [table, { rows }] of contents) for (const cells of rows) for (const cell of cells) for (const token of tokensIn(cell)) {
@@ -1563,12 +1567,15 @@ function checkList({ text }, name) {
 	return [];
 }
 const MOST_IN_RANGE = 24;
-function checkRange({ text }, name) {
-	const ends = text.checks.flatMap(({ tokens }) => demands(textOf$1(tokens))).flatMap((part) => boundIn(significant(part), name) ?? []);
-	const from = Math.max(...ends.flatMap(({ least }) => least ?? []));
-	const count = Math.min(...ends.flatMap(({ most }) => most ?? [])) - from + 1;
+function checkRange(shape, name) {
+	const [from, until] = checkEnds(shape, name);
+	const count = until - from + 1;
 	if (!Number.isFinite(count) || count > MOST_IN_RANGE) return [];
 	return Array.from({ length: Math.max(0, count) }, (_, at) => String(from + at));
+}
+function checkEnds({ text }, name) {
+	const ends = text.checks.flatMap(({ tokens }) => demands(textOf$1(tokens))).flatMap((part) => boundIn(significant(part), name) ?? []);
+	return [Math.max(...ends.flatMap(({ least }) => least ?? [])), Math.min(...ends.flatMap(({ most }) => most ?? []))];
 }
 function boundIn(tokens, name) {
 	const [column, operator, ...rest] = tokens;
@@ -1594,22 +1601,26 @@ function isChecked({ text }, column) {
 }
 // src/replay/loss/values/kinds-of-value.ts
 const DATE = /^\d{4}-\d\d-\d\d/;
-function factsOf$1(shape, column, example, files, groupsOf) {
+function factsOf$1(shape, column, example, files, groupsOf, endsOf) {
 	const compared = inUnitOf(column, files);
 	const listed = listedValues(shape, column, example, compared);
 	const form = listed.length > 0 ? null : formOf(example, compared, column.name);
 	const kind = listed.length > 0 ? "listed" : form ? "formed" : kindOf(column, example);
+	const single = listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1;
 	return {
 		column,
 		kind,
 		listed,
-		single: listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1,
+		ends: column.kind === "integer" ? checkEnds(shape, column.name) : OPEN,
+		single,
 		example,
 		compared,
 		form,
-		groups: groupsOf(kind)
+		groups: groupsOf(kind),
+		endPairs: endsOf(kind)
 	};
 }
+const OPEN = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 function inUnitOf({ moment }, compared) {
 	if (moment === void 0 || !compared) return compared;
 	return {
@@ -1739,7 +1750,10 @@ function two(value) {
 	return String(value).padStart(2, "0");
 }
 // src/replay/loss/values/near.ts
-function nearPairs({ kind, example, listed, single, column, compared, form }) {
+function nearPairs(facts) {
+	return [...ordinaryPairs(facts), ...facts.endPairs];
+}
+function ordinaryPairs({ kind, example, listed, ends, single, column, compared, form }) {
 	const text = plainText(example);
 	if (kind === "listed" && single) return listed.slice(1).map((other) => [listed[0] ?? other, other]);
 	if (kind === "listed") return listed.flatMap((one, at) => listed.slice(at + 1).map((other) => [one, other]));
@@ -1761,6 +1775,7 @@ function nearPairs({ kind, example, listed, single, column, compared, form }) {
 			column
 		}) ? [["9007199254740993", "9007199254740992"]] : [];
 		return [
+			...within(ends),
 			...PAIRS.integer,
 			...bounds.flatMap((it) => around(it, 0)),
 			...big,
@@ -1788,6 +1803,15 @@ function momentPairs({ example, column }) {
 	return now === null ? [] : [[momentBefore(now, 1), momentBefore(now, 90)]];
 }
 const A_MILLISECOND = 1758432456e3;
+const AT_ENDS = 6;
+function within([least, most]) {
+	if (!Number.isFinite(most - least)) return [];
+	const pair = (at) => [String(at), String(at + 1)];
+	const count = Math.min(AT_ENDS, Math.max(0, most - least));
+	const below = [...Array(count).keys()].map((at) => least + at);
+	const above = [...Array(count).keys()].map((at) => most - 1 - at);
+	return [...new Set([...below, ...above])].map(pair);
+}
 const SECOND = 19;
 function asLongAs(example, [one, other]) {
 	const cut = (value) => `'${plainText(value).replace(" ", example.charAt(10)).slice(0, example.length)}`;
@@ -1850,6 +1874,7 @@ const PAIRS = {
 	integer: [
 		["1700000001", "1700000002"],
 		["41", "42"],
+		["42", "43"],
 		["42", "-42"],
 		["-41", "-42"],
 		["-1700000001", "-1700000002"],
@@ -1870,12 +1895,27 @@ const PAIRS = {
 		["X'4B0102030405060708'", "X'4D0102030405060708'"]
 	]
 };
-const DIGITS = PAIRS.digits;
+const DIGITS$1 = PAIRS.digits;
 const ALSO = [
 	PAIRS.digits,
 	PAIRS.date,
 	PAIRS.time
 ];
+// src/replay/loss/looks/boxed.ts
+const BOXED = new WeakMap();
+function hasBoxes(journey) {
+	const known = BOXED.get(journey) ?? [...journey.base, ...journey.setting.scripts].some(({ sql }) => /\brtree\b/i.test(sql));
+	BOXED.set(journey, known);
+	return known;
+}
+function isTooLong(journey, { column }) {
+	return column.moment !== void 0 && hasBoxes(journey);
+}
+function boxedPairs(journey, { table, facts: { kind } }) {
+	const isVirtual = journey.lives.tables.get(table.key)?.columns.size === 0;
+	return kind === "real" && !isVirtual && hasBoxes(journey) ? PLACES$1 : [];
+}
+const PLACES$1 = [["52.5200011", "52.5200022"], ["0.52000001", "0.52000002"]];
 // src/replay/loss/looks/lost-links.ts
 const MOST_PARENTS$2 = 12;
 function lostLink(asking, { start }, { table, column }) {
@@ -1920,8 +1960,8 @@ function rowsBut(all, but) {
 }
 // src/replay/loss/values/documents.ts
 function documentKeys(scripts) {
-	const found = scripts.flatMap(({ sql }) => [...sql.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)/g)]);
-	return [...new Set(found.map(([, behind, path]) => behind ?? path ?? ""))].filter((key) => /^[a-z_]/i.test(key));
+	const found = scripts.flatMap(({ sql }) => [...sql.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g)]);
+	return [...new Set(found.map(([, behind, path, out]) => behind ?? path ?? out ?? ""))].filter((key) => /^[a-z_]/i.test(key));
 }
 function writtenKeys(scripts) {
 	const found = scripts.flatMap(({ sql }) => [...[...sql.matchAll(/"(\w+)"\s*:/g)].map(([, key]) => key ?? ""), ...[...sql.matchAll(/\bjsonb?_object\s*\([^;]*/gi)].flatMap(([call]) => call.match(/(?<=')\w+(?=')/g) ?? [])]);
@@ -1948,12 +1988,12 @@ function withKeys(value, keys, own, written) {
 	}
 }
 // src/replay/loss/looks/other-keys.ts
-const KNOWN$3 = new WeakMap();
+const KNOWN$4 = new WeakMap();
 function otherKey(journey, row, column) {
 	const own = keysOf$2(row.table, row.values.get(column) ?? "NULL", column);
 	if (!isChecked(row.table.shape, column)) return own[0] ?? null;
-	const known = KNOWN$3.get(journey) ?? new Map();
-	KNOWN$3.set(journey, known);
+	const known = KNOWN$4.get(journey) ?? new Map();
+	KNOWN$4.set(journey, known);
 	const key = [
 		row.table.key,
 		row.where,
@@ -2036,10 +2076,10 @@ function alikeInBlanks({ kind, table, values }, column) {
 	const other = plainRows(table).flatMap((row) => row.values.get(column) ?? []).find((it) => it !== value.trimEnd());
 	return other === void 0 ? null : `${other}${value.slice(value.trimEnd().length)}`;
 }
-const KNOWN$2 = new WeakMap();
+const KNOWN$3 = new WeakMap();
 function knowsKeys(journey) {
-	const known = KNOWN$2.get(journey) ?? isClosed(journey);
-	KNOWN$2.set(journey, known);
+	const known = KNOWN$3.get(journey) ?? isClosed(journey);
+	KNOWN$3.set(journey, known);
 	return known;
 }
 function isClosed({ setting, base }) {
@@ -2094,7 +2134,104 @@ function unmadeWords(asking, journey, { table, column, facts }) {
 	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], "NULL"]) === true) return null;
 	const other = otherValue$1(journey, row, column);
-	return DIGITS.every((pair) => alike(pair) === false) && other !== null ? [value, other] : null;
+	return DIGITS$1.every((pair) => alike(pair) === false) && other !== null ? [value, other] : null;
+}
+// src/replay/loss/looks/mixed-numbers.ts
+const KNOWN$2 = [
+	[
+		/(^|_)year$/i,
+		1900,
+		2100
+	],
+	[
+		/(^|_)month$/i,
+		1,
+		12
+	],
+	[
+		/(^|_)day$/i,
+		1,
+		31
+	],
+	[
+		/(^|_)(hour|hours|hh)$/i,
+		0,
+		23
+	],
+	[
+		/(^|_)(minute|minutes|mins?|mm|second|seconds|secs?|ss)$/i,
+		0,
+		59
+	]
+];
+function isWhole$1({ facts }) {
+	const { kind, listed, column } = facts;
+	if (kind === "listed") return listed.length > 1 && listed.every((it) => /^-?\d+$/.test(it));
+	return kind === "integer" && column.kind !== "text" && column.moment === void 0;
+}
+const MOST_OPEN = 99;
+function spanOf({ facts, column }) {
+	const [least, most] = facts.ends;
+	if (Number.isFinite(least) && Number.isFinite(most)) return {
+		least,
+		most,
+		isOpen: false
+	};
+	if (facts.listed.length > 1) {
+		const listed = facts.listed.map(Number);
+		return {
+			least: Math.min(...listed),
+			most: Math.max(...listed),
+			isOpen: false
+		};
+	}
+	const known = KNOWN$2.find(([name]) => name.test(column));
+	if (known) return {
+		least: known[1],
+		most: known[2],
+		isOpen: false
+	};
+	return {
+		least: Number.isFinite(least) ? least : 0,
+		most: Number.isFinite(most) ? most : MOST_OPEN,
+		isOpen: true
+	};
+}
+const DIGITS = [...Array(10).keys()];
+function gluedIn(one, other) {
+	const isIn = ({ least, most }, value) => value >= least && value <= most;
+	for (const first of DIGITS.slice(1)) for (const middle of DIGITS.slice(1)) for (const last of DIGITS) {
+		const [a, b] = [first * 10 + middle, middle * 10 + last];
+		if (isIn(one, first) && isIn(one, a) && isIn(other, b) && isIn(other, last)) return [[[String(first), String(b)], [String(a), String(last)]]];
+	}
+	return [];
+}
+const MOST_STEPS = 3;
+function steppedIn(end, one, other) {
+	const at = (a, b) => [String(one.least + a), String(other.least + b)];
+	const [from, own, its] = [
+		at(0, 0),
+		at(1, 0),
+		at(0, 1)
+	].map((it) => numbersIn(end(it)));
+	if (!from || !own || !its) return [];
+	const place = [...from.keys()].find((key) => own.get(key) !== from.get(key) && its.get(key) !== from.get(key));
+	const step = (to) => (to.get(place ?? "") ?? NaN) - (from.get(place ?? "") ?? 0);
+	const [a, b] = [step(own), step(its)];
+	const steps = ({ least, most, isOpen }) => isOpen ? MOST_STEPS : most - least;
+	for (let many = 1; many <= steps(one); many += 1) {
+		const others = Math.round(Math.abs(many * a / b));
+		if (others === 0 || others > steps(other) || Math.abs(many * Math.abs(a) - others * Math.abs(b)) > NEAR) continue;
+		return a * b > 0 ? [[at(many, 0), at(0, others)]] : [[at(0, 0), at(many, others)]];
+	}
+	return [];
+}
+const NEAR = 1e-9;
+function numbersIn(end) {
+	if (!end) return null;
+	const found = new Map();
+	for (const [table, { rows }] of end) for (const [index, cells] of rows.entries()) for (const [at, cell] of cells.entries()) if (/^-?\d+(\.\d+)?$/.test(cell)) found.set(`${table}.${index}.${at}`, Number(cell));
+	return found;
 }
 // src/replay/loss/looks/mixed.ts
 const FEW$2 = ["3", "7"];
@@ -2105,12 +2242,16 @@ const OTHERS$1 = [
 ];
 function mixedIn(asking, journey, one, other) {
 	const [row] = plainRows(one.table);
-	const tried = candidates$1(one, other, row?.values ?? new Map());
-	if (!row || tried.length === 0 || !isReadWith(journey, one.column, other.column)) return null;
-	if (!haveOnePlace(asking, journey, one, other)) return null;
+	if (!row || !isReadWith(journey, one.column, other.column)) return null;
+	const tried = candidates$1(one, other, row.values);
+	const spans = isWhole$1(one) && isWhole$1(other) ? [spanOf(one), spanOf(other)] : null;
+	if (tried.length === 0 && spans === null || !haveOnePlace(asking, journey, one, other)) return null;
 	const edits = ([a, b]) => [writing(row, one.column, a), writing(row, other.column, b)];
 	const differ = (a, b) => asking.alike(edits(a), edits(b)) === false;
-	const found = tried.find(([a, b]) => asking.alike(edits(a), edits(b)) === true && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]));
+	const areOne = ([a, b]) => asking.alike(edits(a), edits(b)) === true;
+	const isMixed = ([a, b]) => areOne([a, b]) && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]);
+	const stepped = () => spans ? steppedIn((pair) => asking.end(edits(pair)), ...spans) : [];
+	const found = tried.find(isMixed) ?? stepped().find(areOne);
 	return found ? {
 		column: other.column,
 		pairs: found
@@ -2159,12 +2300,14 @@ function placesOf(asking, journey, { table, column }) {
 function candidates$1(one, other, values) {
 	return [...one.facts.kind === other.facts.kind ? alikeInKind(one, other, values) : [], ...glued(one, other)];
 }
-function glued({ facts: one }, { facts: other }) {
+function glued(own, its) {
+	const [one, other] = [own.facts, its.facts];
+	if (isWhole$1(own) && isWhole$1(its)) return [own, its].every((it) => !isOfFixedLength(it.facts) || !spanOf(it).isOpen) ? gluedIn(spanOf(own), spanOf(its)) : [];
 	if (isOfFixedLength(one) || isOfFixedLength(other)) return [];
 	const isNumber = [one, other].map(({ kind }) => kind === "integer");
 	if (!isNumber[0] && one.kind !== "word") return [];
 	if (!isNumber[1] && other.kind !== "word") return [];
-	if (isNumber[0]) return [[["4", isNumber[1] ? "15" : "'1k"], ["41", isNumber[1] ? "5" : "'k"]]];
+	if (isNumber[0]) return [[["4", "'1k"], ["41", "'k"]]];
 	return [isNumber[1] ? [["'K4", "15"], ["'K41", "5"]] : [["'Karl", "'otta"], ["'Karlo", "'tta"]]];
 }
 const FIXED = /(country|currency|lang(uage)?|locale|region|state|code|prefix|suffix|ext(ension)?|scheme|protocol|host(name)?|domain|url|base|path|route|anchor|query|unit|sign|symbol|initials?|year|month|day|hour|minute|date|time|hash|uuid|guid|sha\d*|md5)$/i;
@@ -2285,7 +2428,7 @@ const REALS = [
 	1000000.5,
 	1000001.5
 ];
-const DAYS = [
+const DAYS$1 = [
 	...[
 		"2023-02-03",
 		"2023-08-09",
@@ -2326,7 +2469,7 @@ function poolOf(kind, part) {
 		it - .5,
 		it
 	])].map(String);
-	if (kind === "date" || kind === "time") return DAYS.map((day) => `'${day}${kind === "time" ? " 10:20:30" : ""}`);
+	if (kind === "date" || kind === "time") return DAYS$1.map((day) => `'${day}${kind === "time" ? " 10:20:30" : ""}`);
 	if (kind !== "word" && kind !== "digits") return [];
 	const digits = [
 		"4815162342",
@@ -2404,24 +2547,41 @@ function twoThere({ setting, start }, { table, facts }) {
 	return one === void 0 || other === void 0 ? null : [String(one), String(other)];
 }
 // src/replay/loss/looks/pairs.ts
-const FAR$2 = {
-	word: FAR_WORDS,
-	integer: ["3", "1000000"],
-	real: ["0.5", "1000000.5"],
-	date: ["'2001-01-01", "'2050-06-06"],
-	time: ["'2001-01-01 00:00:00", "'2050-06-06 12:00:00"]
+const FAR$3 = {
+	word: [FAR_WORDS],
+	integer: [["3", "1000000"], ["0", "3"]],
+	real: [["0.5", "1000000.5"], ["0.0", "0.5"]],
+	date: [["'2001-01-01", "'2050-06-06"]],
+	time: [["'2001-01-01 00:00:00", "'2050-06-06 12:00:00"]]
 };
+const MOST_SIGNS = 3;
+function withSigns({ kind, compared }) {
+	if (kind !== "word") return [];
+	return [TWO_WORDS, ...(compared?.patterns ?? []).slice(0, MOST_SIGNS).map((pattern) => pairsOf(pattern).far)];
+}
+const TWO_WORDS = ["'Mzzz yyyy", "'Qy xx"];
 function farIn(form) {
 	return [formed(form, 0), formed(form, 123456)];
+}
+const DAYS = [["'2001-03-03", "'2003-09-09"], ["'2001-03-03 10:20:30", "'2003-09-09 21:20:31"]];
+function isOwn({ kind, example, column }) {
+	const text = plainText(example);
+	return example.startsWith("'") && (kind === "word" || kind === "formed") && /\d/.test(text) && !text.startsWith(column.name);
 }
 function tellingPair(asking, journey, { table, column, facts, rows }) {
 	const row = rows[0] ?? plainRows(table)[0];
 	const value = row?.values.get(column);
-	const far = facts.form ? farIn(facts.form) : FAR$2[facts.kind];
-	if (!row || value === void 0 || !far || !isRead(journey, column)) return null;
-	const differs = endAlike$1(asking, row, column, far) === false;
+	const far = [...facts.form ? [farIn(facts.form)] : FAR$3[facts.kind] ?? [], ...isOwn(facts) ? DAYS : []];
+	if (!row || value === void 0 || !isRead(journey, column)) return null;
+	const differs = (pair) => endAlike$1(asking, row, column, pair) === false;
+	const isTold = far.some(differs) || withSigns(facts).some((pair) => differs(pair) && isMadeOf(asking, row, column, pair));
 	const other = otherValue$1(journey, row, column);
-	return differs && other !== null ? [value, other] : null;
+	return isTold && other !== null ? [value, other] : null;
+}
+function isMadeOf(asking, row, column, pair) {
+	return pair.every((value) => {
+		return ![...asking.end([writing(row, column, value)])?.values() ?? []].some(({ rows }) => rows.some((cells) => cells.includes(value)));
+	});
 }
 const MOST_COMPARED = 4;
 function listedPair(asking, journey, { table, column, facts, rows }) {
@@ -2461,11 +2621,17 @@ function takenAlike(asking, journey, { table, column, facts }) {
 	if (facts.groups.length < 2) return null;
 	return sidesOf(facts.groups).filter((pair) => !isBelowNothing(facts, pair)).find((pair) => endAlike$1(asking, row, column, pair) === true) ?? null;
 }
-function withoutZeros(asking, journey, { table, column, facts }) {
+const BARE = new Set([
+	"12",
+	"12.0",
+	ZEROS[1]
+]);
+function withoutZeros(asking, { table, column, facts }) {
 	const [row] = plainRows(table);
-	if (!row || !isCode(facts) || hasHeir(journey, table, column)) return null;
-	const [first = ZEROS] = DIGITS;
-	return endAlike$1(asking, row, column, ZEROS) === true && endAlike$1(asking, row, column, first) === false ? ZEROS : null;
+	if (!row || !isCode(facts)) return null;
+	const [first = ZEROS] = DIGITS$1;
+	const isBare = (end) => rowsBut(end, asking.base).some((cells) => cells.some((it) => BARE.has(it)));
+	return endAlike$1(asking, row, column, ZEROS) === true && endAlike$1(asking, row, column, first) === false && isBare(asking.end([writing(row, column, ZEROS[0])])) ? ZEROS : null;
 }
 function collapsing(asking, journey, question) {
 	const { table, column, facts } = question;
@@ -2479,7 +2645,7 @@ function collapsing(asking, journey, question) {
 		return answer === true;
 	};
 	const isLikely = (pair) => isAssigned$1(journey, table, column) || !isBelowNothing(facts, pair);
-	const found = nearPairs(facts).find((pair) => isLikely(pair) && isAlike(pair)) ?? (isRefused ? alikeThere(journey, question, alike) : null) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? beside$1(facts, alike) ?? unmapped(asking, journey, question, row);
+	const found = [...nearPairs(facts), ...boxedPairs(journey, question)].find((pair) => isLikely(pair) && isAlike(pair)) ?? (isRefused ? alikeThere(journey, question, alike) : null) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? beside$1(facts, alike) ?? unmapped(asking, journey, question, row);
 	if (found === null || isMeantForOthers(asking, journey, question)) return null;
 	return isForbidden(asking, journey, row, column, found) ? null : found;
 }
@@ -2501,6 +2667,32 @@ function isForbidden(asking, journey, row, column, pair) {
 	const other = otherValue$1(journey, row, column);
 	const isAllowed = (value) => asking.isAllowed(writing(row, column, value));
 	return !pair.every((value) => value === "NULL" || isAllowed(value)) && other !== null && isAllowed(other);
+}
+// src/replay/loss/marks/tree-tops.ts
+function topOf({ nullable, default: written }) {
+	if (nullable) return "NULL";
+	return /^(0|-1)$/.test(written ?? "") ? written : null;
+}
+function isTakenForAbove({ name, foreignKeys }, column) {
+	return foreignKeys.some(({ id, parent, from }) => id < 0 && same$2(parent, name) && from.some((it) => same$2(it, column)));
+}
+function topIn({ columns }, names) {
+	const found = names.flatMap((name) => {
+		const column = columns.find((it) => same$2(it.name, name));
+		const value = column ? topOf(column) : null;
+		return value === null ? [] : [[keyOf$1(name), value]];
+	});
+	return found.length === names.length ? new Map(found) : null;
+}
+function linksToItself({ name, primaryKey, columns }, scripts, tables) {
+	const [key, ...more] = primaryKey;
+	if (key === void 0 || more.length > 0) return [];
+	const found = columnsAbove(scripts, name, key, (it) => tables.has(it));
+	return columns.filter((column) => topOf(column) !== null && found.includes(keyOf$1(column.name))).map((column) => ({
+		column: column.name,
+		parent: name,
+		to: key
+	}));
 }
 // src/replay/loss/marks/row-kinds.ts
 function amongOthers({ keys }, column) {
@@ -2575,7 +2767,8 @@ function kindsOf(table, isParent, shared, sides = [], asked = new Set()) {
 			...compared?.unequal ?? [],
 			...kind === "integer" || kind === "real" ? bounds.map(String) : []
 		];
-		for (const value of new Set([...values, ...answered(listed, groups)])) kinds.push({
+		const told = isTakenForAbove(shape, key) ? [] : [...values, ...answered(listed, groups)];
+		for (const value of new Set(told)) kinds.push({
 			is: "value",
 			column: key,
 			value,
@@ -2708,11 +2901,17 @@ function plain() {
 		says: "any row"
 	};
 }
+// src/replay/loss/looks/one-row.ts
+const IS_ONE = /(^|_)(settings?|config(uration)?s?|options|preferences|meta(data)?)$/i;
+function isOfOneRow({ name, shape }) {
+	return IS_ONE.test(name) && shape.foreignKeys.length === 0 && shape.keys.every(({ index }) => index === null);
+}
 // src/replay/loss/looks/swapped.ts
 function changesPlaces(asking, journey, question) {
 	const { column } = question;
 	const table = withoutLost(question);
 	const [one, two] = plainRows(table);
+	if (isOfOneRow(table)) return false;
 	if (changePlaces(asking, question, one, two)) return true;
 	const [elder, younger] = siblings(table, column) ?? [];
 	if (changePlaces(asking, question, elder, younger)) return true;
@@ -2760,7 +2959,7 @@ function changeAmongOthers(asking, journey, question, context) {
 	const unique = uniqueColumns(table.shape);
 	const said = (row) => (row.values.get(column) ?? "NULL") !== "NULL";
 	const [one, two] = plainRows(table);
-	const [three, ...more] = table.rows.filter((row) => isOrdinary(row, column) && said(row) && row !== one && row !== two);
+	const [three, ...more] = table.rows.filter((row) => isOrdinary$1(row, column) && said(row) && row !== one && row !== two);
 	const four = three && more.find((row) => tellsApart(three, row, [column, context]));
 	if (!one || !two || !three || !four || unique.includes(column) || isForeign(table, column)) return false;
 	const [a, b] = [one.values.get(column) ?? "NULL", two.values.get(column) ?? "NULL"];
@@ -2787,7 +2986,7 @@ function isLostBy(asking, { index }, { row, column, edits }) {
 	const end = edits.length > 0 && placesOf$1(index, row, column).length > 0 ? asking.end(edits) : null;
 	return end !== null && placesOf$1(indexOf(end), row, column).length === 0;
 }
-function isOrdinary({ kind, table }, column) {
+function isOrdinary$1({ kind, table }, column) {
 	if (kind.column !== null && isSurrogate(table, kind.column)) return false;
 	return [
 		"twin",
@@ -2824,7 +3023,7 @@ function columnLosses(asking, journey, lostRows) {
 	const changed = questions.filter((one) => edits(one).length > 0);
 	asking.exhausted ||= questions.some((one) => isForeign(one.table, one.column) && !changed.includes(one));
 	const vanished = asking.vanishing(changed, edits, (some) => leavesOthers(journey, some));
-	const lost = vanished.flatMap((one) => isMeant(asking, journey, one) ? passedOver(asking, journey, one) : [lostIn(one, one.rows, tellingPair(asking, journey, one) ?? listedPair(asking, journey, one) ?? keyPair(journey, one) ?? unmadeWords(asking, journey, one))]);
+	const lost = vanished.flatMap((one) => isMeant(asking, journey, one) ? passedOver(asking, journey, one) : [lostIn$1(one, one.rows, tellingPair(asking, journey, one) ?? listedPair(asking, journey, one) ?? keyPair(journey, one) ?? unmadeWords(asking, journey, one))]);
 	const open = questions.filter((one) => !vanished.includes(one));
 	const partly = open.flatMap((one) => lostPartly(asking, journey, one));
 	const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column));
@@ -2868,7 +3067,7 @@ function lostWithCopy(asking, journey, gone) {
 			own: new Set([one.column])
 		})?.step;
 		return step && /^(DROP|ALTER)/.test(step.statement.verb) ? [{
-			...lostIn(one, one.rows, null),
+			...lostIn$1(one, one.rows, null),
 			step
 		}] : [];
 	});
@@ -2879,14 +3078,14 @@ function mixedLosses(asking, journey, questions) {
 		for (const other of others) {
 			const mixed = isForeign(one.table, one.column) && isForeign(other.table, other.column) ? at < questions.indexOf(other) && eitherIn(asking, one, other) : mixedIn(asking, journey, one, other);
 			if (mixed) return [{
-				...lostIn(one, [], null),
+				...lostIn$1(one, [], null),
 				mixed
 			}];
 		}
 		return [];
 	});
 }
-function lostIn({ table, column }, rows, pair) {
+function lostIn$1({ table, column }, rows, pair) {
 	return {
 		table,
 		column,
@@ -2899,7 +3098,7 @@ function questionsAbout(journey, table) {
 	return [...table.facts].flatMap(([column, facts]) => {
 		if (isSurrogate(table, column)) return [];
 		const { carried, apart, absent } = standingOf(journey.index, table, column);
-		const large = mayBeLarge(facts) || isCode(facts);
+		const large = mayBeLarge(facts) || isCode(facts) || hasSigns(facts) || isTooLong(journey, facts);
 		if (carried && !apart && !large) return [];
 		const rows = ordered(absent.length > 0 || carried && !large ? absent : anyRows(table));
 		return rows.length > 0 || apart ? [{
@@ -2910,6 +3109,9 @@ function questionsAbout(journey, table) {
 			apart
 		}] : [];
 	});
+}
+function hasSigns({ kind, compared }) {
+	return kind === "word" && (compared?.patterns.length ?? 0) > 0;
 }
 function anyRows(table) {
 	const plain = plainRows(table);
@@ -2923,8 +3125,8 @@ function isMeant(asking, journey, question) {
 	return isMeantForOthers(asking, journey, question) || isWithinBounds(asking, journey, question);
 }
 function passedOver(asking, journey, question) {
-	const pair = takenAlike(asking, journey, question) ?? withoutZeros(asking, journey, question);
-	return pair === null ? [] : [lostIn(question, question.rows, pair)];
+	const pair = takenAlike(asking, journey, question) ?? withoutZeros(asking, question);
+	return pair === null ? [] : [lostIn$1(question, question.rows, pair)];
 }
 const GROUPS$1 = [
 	"plain",
@@ -2940,28 +3142,28 @@ function lostPartly(asking, journey, question) {
 			...question,
 			rows: some
 		}])) continue;
-		if (asking.vanishes(edits)) return isMeant(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn(question, some, group === "plain" ? listedPair(asking, journey, question) : null)];
+		if (asking.vanishes(edits)) return isMeant(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn$1(question, some, group === "plain" ? listedPair(asking, journey, question) : null)];
 	}
 	const still = unmoved(asking, journey, question);
 	const one = still.find((row) => isLostIn(asking, journey, question, row));
 	if (one && !isMeant(asking, journey, question)) {
 		const common = commonTo(table, still, rows.filter((row) => row.own.has(column) && !still.includes(row)), []);
 		return [{
-			...lostIn(question, [one], listedPair(asking, journey, {
+			...lostIn$1(question, [one], listedPair(asking, journey, {
 				...question,
 				rows: [one]
 			})),
 			common
 		}];
 	}
-	const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) ?? takenAlike(asking, journey, question) ?? withoutZeros(asking, journey, question) : null;
-	if (pair !== null) return [lostIn(question, rows, pair)];
+	const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) ?? takenAlike(asking, journey, question) ?? withoutZeros(asking, question) : null;
+	if (pair !== null) return [lostIn$1(question, rows, pair)];
 	const link = lostLink(asking, journey, question);
 	if (link) return [{
-		...lostIn(question, [link.row], null),
+		...lostIn$1(question, [link.row], null),
 		common: link.says
 	}];
-	return changesPlaces(asking, journey, question) || changesParents(asking, journey, question) ? [lostIn(question, plainRows(table), null)] : [];
+	return changesPlaces(asking, journey, question) || changesParents(asking, journey, question) ? [lostIn$1(question, plainRows(table), null)] : [];
 }
 function isLostIn(asking, journey, { column, facts }, row) {
 	return (facts.listed.length > 1 && !facts.listed.includes(row.values.get(column) ?? "NULL") ? facts.listed.map((value) => [writing(row, column, value)]) : [changes(journey, column, [row])]).every((edits) => asking.vanishes(edits) === true);
@@ -3001,7 +3203,8 @@ function shapesOf(connection, catalog, names, { scripts, filters }) {
 		const name = found.has(key) ? void 0 : ordinary.get(key);
 		const read = name === void 0 ? null : readable(() => readShape(connection, name, texts));
 		if (!read) continue;
-		const shape = withCounted$1(withLinks(read, links.get(key) ?? []), counts);
+		const linked = withLinks(read, [...links.get(key) ?? [], ...linksToItself(read, scripts, ordinary)]);
+		const shape = withCounted$1(linked, counts);
 		found.set(key, shape);
 		const parents = shape.foreignKeys.map(({ parent }) => keyOf$1(parent));
 		const isAsked = (parent) => filters.some(({ tables }) => tables.has(key) && tables.has(parent));
@@ -3076,6 +3279,20 @@ function shapesAtEnd(journey) {
 }
 function keysAtEnd(journey, table) {
 	return (shapesAtEnd(journey).get(keyOf$1(table))?.keys ?? []).map(({ columns }) => columns.map((column) => keyOf$1(column ?? "")));
+}
+function keysToCome(journey, { key, shape }) {
+	const life = journey.lives.tables.get(key);
+	const columns = shape.columns.map(({ name }) => [keyOf$1(name), keyOf$1(life?.columns.get(keyOf$1(name))?.now ?? name)]);
+	const named = (one, isNow) => {
+		const names = one.columns.includes(null) ? namesIn$1(one.sql ?? "") : new Set(one.columns.map((it) => keyOf$1(it ?? "")));
+		return columns.flatMap((both) => names.has(both[isNow]) ? [both[0]] : []);
+	};
+	const old = new Set(shape.keys.map((one) => named(one, 0).join("")));
+	return (shapesAtEnd(journey).get(keyOf$1(life?.now ?? key))?.keys ?? []).map((one) => named(one, 1)).filter((one) => !old.has(one.join("")));
+}
+function idAtEnd(journey, table) {
+	const [id, ...more] = shapesAtEnd(journey).get(keyOf$1(table))?.primaryKey ?? [];
+	return id === void 0 || more.length > 0 ? null : keyOf$1(id);
 }
 function parentAtEnd(journey, table, column) {
 	const key = (shapesAtEnd(journey).get(keyOf$1(table))?.foreignKeys ?? []).find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === keyOf$1(column));
@@ -3180,7 +3397,7 @@ function movedTo$1(journey, table, into, columns) {
 function inHeir(journey, table) {
 	const heir = journey.start.end.get(table.key);
 	if (isThere(journey, table) || !heir) return [];
-	const [row] = plainRows(table);
+	const [row = table.rows[0]] = plainRows(table);
 	if (!row) return [];
 	const columns = heir.columns.map(keyOf$1);
 	return [...markedIn(journey, row, table.key, columns), ...withoutMarks(journey, table, {
@@ -3252,12 +3469,12 @@ function areFrom(cells, column, other) {
 	for (const { row, cell } of cells) {
 		const [own, from] = [row.values.get(column) ?? "NULL", row.values.get(other) ?? "NULL"];
 		if (from === "NULL") continue;
-		if (!isSame(cell, from)) return false;
-		if (!isSame(cell, own)) told.add(cell);
+		if (!isSame$1(cell, from)) return false;
+		if (!isSame$1(cell, own)) told.add(cell);
 	}
 	return told.size > 1;
 }
-function isSame(one, other) {
+function isSame$1(one, other) {
 	return plainText(one) === plainText(other);
 }
 function cellsOf$2(journey, row, into) {
@@ -3275,16 +3492,510 @@ function holds$1({ values }, column, cell) {
 	if (marks.length === 0) return plainText(cell) === plainText(value);
 	return marks.every((mark) => cell.includes(mark));
 }
+// src/replay/loss/looks/late.ts
+function lateCopies(journey) {
+	const { setting, start, steps, leavings } = journey;
+	const asked = leavings.flatMap((leaving) => {
+		const behind = leaving.cameBack ? [] : copiesBehind(journey, leaving);
+		const copies = leaving.moved ? behind.filter((copy) => isOfOthers(journey, leaving, copy)) : behind;
+		return copies.length > 0 ? [{
+			leaving,
+			copies
+		}] : [];
+	});
+	if (asked.length === 0) return [];
+	const found = [];
+	const filling = new Set();
+	const rows = new Map();
+	const ask = (connection, at) => {
+		for (const { leaving, copies } of asked) {
+			const { table, step } = leaving;
+			const copy = steps[at] === step ? copies.find((it) => takes(connection, journey, step, it)) : void 0;
+			if (copy) found.push({
+				table,
+				step,
+				copy,
+				into: nameOf$3(copy)
+			});
+		}
+	};
+	on(setting.engine, start.state, (connection) => ask(connection, 0));
+	watched(setting, start.state, (connection, done) => {
+		ask(connection, done);
+		for (const { copies } of asked) for (const copy of copies) {
+			if (steps[done] !== copy && steps[done - 1] !== copy) continue;
+			const count = rowsIn(connection, setting, copy);
+			if (steps[done - 1] === copy && rows.get(nameOf$3(copy)) !== count) filling.add(copy);
+			rows.set(nameOf$3(copy), count);
+		}
+	});
+	return found.filter(({ copy }) => !filling.has(copy));
+}
+function isOfOthers({ leavings, lives, steps }, { table }, copy) {
+	const read = namesIn$1(copy.statement.sql);
+	return leavings.some((other) => other.table !== table && !other.moved && !other.cameBack && steps.indexOf(other.step) > steps.indexOf(copy) && calledIn(lives, other.table.key).some((name) => read.has(name)));
+}
+function copiesBehind({ steps, lives }, { table, step }) {
+	const names = calledIn(lives, table.key);
+	return steps.slice(steps.indexOf(step) + 1).filter(({ path, statement: { sql } }) => {
+		if (path !== step.path || readCopy(sql) === null || names.includes(targetOf$1(sql) ?? "")) return false;
+		const read = namesIn$1(sql);
+		return names.some((name) => read.has(name));
+	});
+}
+function takes(connection, { steps, setting }, step, copy) {
+	const between = steps.slice(steps.indexOf(step) + 1, steps.indexOf(copy));
+	const runs = ({ statement: { sql, verb } }) => PASSING.test(verb) || refusal(() => connection.run(sql)) === null;
+	connection.run("SAVEPOINT rehearsal_late");
+	const isReached = between.every(runs);
+	const before = rowsIn(connection, setting, copy);
+	const isFilled = isReached && runs(copy) && rowsIn(connection, setting, copy) > before;
+	connection.run("ROLLBACK TO rehearsal_late; RELEASE rehearsal_late");
+	return isFilled;
+}
+function rowsIn(connection, { without }, copy) {
+	return contentsOf(connection, without).get(nameOf$3(copy))?.rows.length ?? 0;
+}
+function nameOf$3({ statement: { sql } }) {
+	return targetOf$1(sql) ?? "";
+}
+// src/replay/loss/run/called.ts
+function tableCalled(steps, table) {
+	return steps.reduce((name, { statement: { sql } }) => renamed(name, sql), table);
+}
+function columnCalled(steps, table, column) {
+	let [own, name] = [table, column];
+	for (const { statement } of steps) {
+		const change = statement.verb === "ALTER TABLE" ? alterationIn(statement.sql) : null;
+		if (change === null || !same$2(change.table, own)) continue;
+		if (change.renamed !== void 0) own = change.renamed;
+		if (change.to !== void 0 && same$2(change.from ?? "", name)) name = change.to;
+	}
+	return name;
+}
+function renamed(name, sql) {
+	const change = /\brename\b/i.test(sql) ? alterationIn(sql) : null;
+	return change?.renamed !== void 0 && same$2(change.table, name) ? change.renamed : name;
+}
+// src/replay/loss/run/standing.ts
+function nowOf(lives, { key }) {
+	const life = lives.tables.get(key);
+	return life && life.goneAfter === null ? life.now : null;
+}
+function about({ start, lives, steps }, table, step, also = []) {
+	const at = step?.statement.at ?? {
+		path: "",
+		line: 1,
+		column: 1
+	};
+	const called = tableCalled(stepsBefore(steps, step), table.name);
+	return {
+		at,
+		also: also.map((it) => it.statement.at),
+		path: step?.path ?? "",
+		statement: step?.index ?? 0,
+		table: table.name,
+		called,
+		now: nowOf(lives, table),
+		rebuilt: start.end.has(table.key),
+		rows: table.rows.length
+	};
+}
+function stepsBefore(steps, step) {
+	return step ? steps.slice(0, steps.indexOf(step)) : [];
+}
+function columnStep(journey, table, column) {
+	const after = journey.lives.tables.get(table.key)?.columns.get(column)?.goneAfter ?? null;
+	if (after !== null) return journey.steps[after - 1] ?? null;
+	const dropped = goneStep(journey, table);
+	return copyOf(journey, dropped, table) ?? dropped;
+}
+function copyOf({ steps, lives, start }, dropped, { key }) {
+	if (!dropped) return null;
+	const names = calledIn(lives, key);
+	const there = (target) => [
+		key,
+		target,
+		keyOf$1(tableCalled(steps, target))
+	].some((name) => start.end.has(name));
+	return steps.slice(0, steps.indexOf(dropped)).findLast(({ statement: { sql } }) => {
+		if (!copies$1(sql)) return false;
+		const read = namesIn$1(sql);
+		const target = targetOf$1(sql) ?? "";
+		return names.some((name) => read.has(name)) && !names.includes(target) && there(target);
+	}) ?? null;
+}
+function copies$1(sql) {
+	const action = actionOf(sql) ?? verbOf(sql);
+	return action === "INSERT" || action === "REPLACE" || action === "CREATE TABLE" && namesIn$1(sql).has("select");
+}
+function changeStep(journey, table, column) {
+	const life = journey.lives.tables.get(table.key);
+	const names = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
+	const tables = [table.key, keyOf$1(life?.now ?? table.key)];
+	return journey.steps.findLast(({ statement: { sql } }) => {
+		if (actionOf(sql) !== "UPDATE" || !tables.includes(targetOf$1(sql) ?? "")) return false;
+		const written = writtenColumns(sql);
+		return names.some((it) => written?.has(it));
+	}) ?? copyOf(journey, goneStep(journey, table), table) ?? journey.steps[0] ?? null;
+}
+function copyInto({ steps }, table, into, column) {
+	const isInto = (target) => target === into || keyOf$1(tableCalled(steps, target)) === into;
+	const own = steps.filter(({ statement: { sql } }) => {
+		return copies$1(sql) && isInto(targetOf$1(sql) ?? "") && namesIn$1(sql).has(table.key);
+	});
+	return own.find(({ statement: { sql } }) => column !== null && namesIn$1(sql).has(column)) ?? own[0] ?? null;
+}
+// src/replay/loss/looks/named-relations.ts
+function mergedLoss(journey, { table, other, into }) {
+	const dropped = goneStep(journey, table);
+	return {
+		...about(journey, table, copyOf(journey, dropped, table) ?? dropped),
+		what: "merged",
+		columns: [],
+		kinds: [],
+		with: {
+			other,
+			into
+		}
+	};
+}
+function doubledLoss(journey, { table, into, met }) {
+	const dropped = goneStep(journey, table);
+	return {
+		...about(journey, table, copyOf(journey, dropped, table) ?? dropped),
+		what: "doubled",
+		...metWith(table, met, into)
+	};
+}
+function productLoss(journey, { table, column, parent, into }) {
+	const dropped = goneStep(journey, table);
+	const step = copyOf(journey, dropped, table) ?? dropped;
+	const kinds = [table.facts.get(column)?.column.name ?? column];
+	return {
+		...about(journey, table, step),
+		what: "doubled",
+		columns: [],
+		kinds,
+		with: {
+			other: parent.name,
+			into
+		}
+	};
+}
+function misplacedLoss(journey, { table, into, numbers, texts, step }) {
+	const columns = [{
+		name: numbers,
+		from: texts,
+		says: null,
+		pair: null
+	}];
+	return {
+		...about(journey, table, step),
+		what: "misplaced",
+		columns,
+		kinds: [],
+		with: {
+			other: table.name,
+			into
+		}
+	};
+}
+function tiedLoss(journey, { table, step, met }) {
+	return {
+		...about(journey, table, step),
+		what: "tied",
+		...metWith(table, met, table.name)
+	};
+}
+function metWith({ facts }, { columns, other, rest }, into) {
+	const nameOf = (key) => facts.get(key)?.column.name ?? key;
+	return {
+		columns: columns.map(({ own, its }) => ({
+			name: nameOf(own),
+			from: its,
+			says: null,
+			pair: null
+		})),
+		kinds: rest,
+		with: {
+			other,
+			into
+		}
+	};
+}
+function strayedLoss(journey, { table, name, column, parent, into }) {
+	const own = table && goneStep(journey, table);
+	const step = (table && copyOf(journey, own, table)) ?? own ?? parentStep(journey, parent, table === null);
+	const columns = [{
+		name: column,
+		says: null,
+		pair: null
+	}];
+	return {
+		...about(journey, table ?? parent, step),
+		...table ? {} : {
+			table: name,
+			called: name,
+			now: name
+		},
+		what: "strayed",
+		columns,
+		kinds: [],
+		with: {
+			other: parent.name,
+			into
+		}
+	};
+}
+function renumberedLoss(journey, { table, column, into, by }) {
+	const columns = [{
+		name: column,
+		says: null,
+		pair: null
+	}];
+	const step = parentStep(journey, table, true);
+	const kinds = by === void 0 ? [] : [by];
+	return {
+		...about(journey, table, step),
+		what: "renumbered",
+		columns,
+		kinds,
+		with: {
+			other: table.name,
+			into
+		}
+	};
+}
+function parentStep(journey, parent, isCopy) {
+	const dropped = goneStep(journey, parent) ?? leftAt(journey, parent);
+	return (isCopy ? copyOf(journey, dropped, parent) : null) ?? dropped;
+}
+function leftAt({ leavings }, parent) {
+	return leavings.find(({ table, moved }) => table === parent && moved)?.step ?? null;
+}
+function lateLoss(journey, { table, step, copy, into }) {
+	return {
+		...about(journey, table, step, [copy]),
+		what: "late",
+		columns: [],
+		kinds: [],
+		with: {
+			other: table.name,
+			into
+		}
+	};
+}
+function numberedLoss(journey, { table, step, copy, into }) {
+	const home = {
+		other: table.name,
+		into
+	};
+	return {
+		...about(journey, table, step, [copy]),
+		what: "numbered",
+		columns: [],
+		kinds: [],
+		with: home
+	};
+}
+function unlistedLoss(journey, { table, step, into, list: { called } }) {
+	return {
+		...about(journey, table, step),
+		what: "unlisted",
+		columns: [{
+			name: called.column,
+			says: null,
+			pair: null
+		}],
+		kinds: [],
+		with: {
+			other: called.table,
+			into
+		}
+	};
+}
+function undoubledLoss(journey, { table, step, columns, others }) {
+	const spelt = (column) => table.facts.get(column)?.column.name ?? column;
+	const told = columns.map((column) => ({
+		name: spelt(column),
+		says: null,
+		pair: null
+	}));
+	return {
+		...about(journey, table, step),
+		what: "undoubled",
+		columns: told,
+		kinds: others.map(spelt)
+	};
+}
+// src/replay/loss/looks/own-numbers.ts
+function ownNumbers(journey) {
+	const asked = journey.start.tables.flatMap((table) => askedOf$2(journey, table));
+	if (asked.length === 0) return [];
+	const found = [];
+	watched(journey.setting, journey.start.state, (connection, done) => {
+		for (const one of asked) if (journey.steps[done - 1] === one.copy && goesByNumber(connection, journey, one)) found.push(one);
+	});
+	return found;
+}
+function askedOf$2(journey, table) {
+	const { steps, lives } = journey;
+	const names = calledIn(lives, table.key);
+	const at = steps.findLastIndex(({ statement: { sql } }) => {
+		return actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
+	});
+	const step = steps[at];
+	if (!step || !table.shape.rowid || !isThere(journey, table)) return [];
+	return steps.slice(0, at).flatMap((copy, index) => {
+		const { sql } = copy.statement;
+		const into = targetOf$1(sql);
+		if (into === null || names.includes(into) || readCopy(sql) === null) return [];
+		return steps.slice(index + 1, at + 1).some((one) => namesIn$1(one.statement.sql).has(into)) && names.some((name) => namesIn$1(sql).has(name)) ? [{
+			table,
+			step,
+			copy,
+			into
+		}] : [];
+	});
+}
+function goesByNumber(connection, journey, one) {
+	const copied = copiedIn(connection, one);
+	if (copied === null) return false;
+	const { left, number } = copied;
+	return stays(connection, journey, one, {
+		left,
+		from: number,
+		to: left
+	}) === false && stays(connection, journey, one, {
+		left,
+		from: number,
+		to: FAR$2
+	}) === true;
+}
+const FAR$2 = 9900001;
+function copiedIn(connection, { table, into }) {
+	let rows = [];
+	if (refusal(() => rows = connection.rows(`SELECT rowid, * FROM main.${quoted(into)}`)) !== null) return null;
+	const there = rows.map(([id, ...cells]) => ({
+		id: Number(id),
+		tokens: new Set(cells.flatMap((it) => tokensIn(`${it}`)))
+	}));
+	const marksOf = ({ own, values }) => [...own].flatMap((key) => isSurrogate(table, key) ? [] : tokensIn(values.get(key) ?? ""));
+	const asked = table.rows.flatMap((row) => {
+		const [id, marks] = [Number(/ = (-?\d+)$/.exec(row.where)?.[1]), marksOf(row)];
+		if (Number.isNaN(id) || marks.length === 0) return [];
+		return [{
+			id,
+			copy: there.find(({ tokens }) => marks.every((it) => tokens.has(it)))
+		}];
+	});
+	const copied = asked.filter(({ copy }) => copy !== void 0);
+	const left = asked.find(({ id, copy }) => copy === void 0 && !there.some((row) => row.id === id));
+	const isOwn = copied.length > 0 && copied.every(({ id, copy }) => copy?.id !== id);
+	const number = copied[0]?.copy?.id;
+	return isOwn && left && number !== void 0 ? {
+		left: left.id,
+		number
+	} : null;
+}
+function stays(connection, { steps }, { table, copy, step, into }, { left, from, to }) {
+	const between = steps.slice(steps.indexOf(copy) + 1, steps.indexOf(step) + 1).map(({ statement }) => statement);
+	const texts = [`UPDATE main.${quoted(into)} SET rowid = ${to} WHERE rowid = ${from}`, ...between.flatMap(({ sql, verb }) => PASSING.test(verb) ? [] : [sql])];
+	connection.run("SAVEPOINT rehearsal_number");
+	const isRun = texts.every((sql) => refusal(() => connection.run(sql)) === null);
+	const name = targetOf$1(step.statement.sql) ?? table.name;
+	const is = isRun ? connection.rows(`SELECT 1 FROM main.${quoted(name)} WHERE rowid = ${left}`).length > 0 : null;
+	connection.run("ROLLBACK TO rehearsal_number; RELEASE rehearsal_number");
+	return is;
+}
+// src/replay/loss/looks/undoubled.ts
+function undoubledIn(asking, journey) {
+	return journey.start.tables.flatMap((table) => {
+		const names = calledIn(journey.lives, table.key);
+		const deletes = ({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
+		const step = journey.steps.findLast(deletes);
+		if (!step) return [];
+		return keysToCome(journey, table).flatMap((key) => {
+			const isOpen = (column) => table.facts.get(column)?.column.nullable === true;
+			const columns = key.filter((column) => isOpen(column) && isTakenForDouble(asking, journey, table, {
+				key,
+				column
+			}));
+			return columns.length === 0 ? [] : [{
+				table,
+				step,
+				columns,
+				others: key.filter((it) => !columns.includes(it))
+			}];
+		});
+	});
+}
+function isTakenForDouble(asking, journey, table, at) {
+	const isMoment = (column) => ["date", "time"].includes(table.facts.get(column)?.kind ?? "");
+	const tells = (column) => !at.key.includes(column) && !isSurrogate(table, column) && (at.key.length === 1 || !isMoment(column));
+	const [one, other] = plainRows(table).map((row) => ({
+		...row,
+		own: new Set([...row.own].filter(tells))
+	}));
+	if (!one || !other || one.own.size === 0 || other.own.size === 0) return false;
+	const alike = [...alone$1(journey, table, [one, other]), ...[one, other].flatMap((row) => at.key.map((column) => writing(row, column, column === at.column ? "NULL" : one.values.get(column) ?? "NULL")))];
+	const [left, ...more] = standing$1(asking.end(alike), [one, other]);
+	if (!left || more.length > 0) return false;
+	const gone = left === one ? other : one;
+	const unlike = writing(left, at.column, left.values.get(at.column) ?? "NULL");
+	return standing$1(asking.end([...alike, unlike]), [gone]).length > 0 && standing$1(endWithout(journey, table, alike), [one, other]).length === 2;
+}
+function alone$1({ start }, { name, key, shape }, rows) {
+	const children = start.tables.flatMap(({ name: child, shape: { foreignKeys } }) => foreignKeys.flatMap(({ parent, from, to }) => {
+		const [[own, ...more], its] = [from, to?.[0] ?? shape.primaryKey[0]];
+		if (keyOf$1(parent) !== key || own === void 0 || its === void 0 || more.length > 0) return [];
+		return `DELETE FROM main.${quoted(child)} WHERE ${quoted(own)} NOT IN (SELECT ${quoted(its)} FROM main.${quoted(name)})`;
+	}));
+	return [`DELETE FROM main.${quoted(name)} WHERE NOT (${rows.map(({ where }) => where).join(" OR ")})`, ...children];
+}
+function standing$1(end, rows) {
+	const index = end && indexOf(end);
+	return index ? rows.filter((row) => placesOf$1(index, row, null).length > 0) : [];
+}
+function endWithout({ setting, start, lives }, { key }, edits) {
+	const names = calledIn(lives, key);
+	const begin = edited(setting, start.state, edits);
+	const scripts = setting.scripts.map((script) => withoutDeletes(script, names));
+	return begin && endOf$1({
+		...setting,
+		scripts
+	}, begin);
+}
+function withoutDeletes(script, names) {
+	const isDelete = (sql) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
+	const statements = statementsOf(script.sql);
+	if (!statements.some(isDelete)) return script;
+	const left = statements.map((sql) => isDelete(sql) ? `${sql.slice(0, skipLeading(sql, 0))}SELECT 0;` : sql);
+	return {
+		...script,
+		sql: left.join("")
+	};
+}
+// src/replay/loss/looks/deletions.ts
+function deletionLosses(asking, journey) {
+	return [
+		...lateCopies(journey).map((one) => lateLoss(journey, one)),
+		...ownNumbers(journey).map((one) => numberedLoss(journey, one)),
+		...undoubledIn(asking, journey).map((one) => undoubledLoss(journey, one))
+	];
+}
 // src/replay/loss/marks/parents.ts
 function parentsOf$1(connection, tables, { key: own, shape }, at, { is }) {
 	const found = new Map();
 	const all = needsParents(shape);
 	const turn = [...tables.values()].filter((table) => table.key !== own && isLinked$1(table.shape)).length;
 	const used = new Map();
-	const isNullable = (name) => shape.columns.some((it) => keyOf$1(it.name) === keyOf$1(name) && it.nullable);
-	for (const [place, { parent, from, to }] of shape.foreignKeys.entries()) {
-		if (keyOf$1(parent) === own && (is === "null" || is === "value") && from.every(isNullable)) {
-			for (const column of from) found.set(keyOf$1(column), "NULL");
+	for (const [place, { id, parent, from, to }] of shape.foreignKeys.entries()) {
+		const isAtTop = is === "null" || is === "value" || id < 0;
+		const top = keyOf$1(parent) === own && isAtTop ? topIn(shape, from) : null;
+		if (top) {
+			for (const [column, value] of top) found.set(column, value);
 			continue;
 		}
 		const offset = used.get(keyOf$1(parent)) ?? 0;
@@ -3555,7 +4266,7 @@ function meetingIt({ columns }, { values }) {
 const MOST_MEETINGS = 12;
 function addMet(making, meetings) {
 	for (const [group, meeting] of meetings.slice(0, MOST_MEETINGS).entries()) {
-		if (!meeting.tables.some((key) => making.tables.has(key))) continue;
+		if (![...meeting.tables, meeting.into].some((key) => key !== void 0 && making.tables.has(key))) continue;
 		const [one, other] = meeting.tables.map(making.tableOf);
 		const roles = one && other ? rolesOf(one, other, meeting.columns) : null;
 		if (roles) addGroup(making, roles, group);
@@ -3650,13 +4361,16 @@ function restOf(giver, taker, compared) {
 	const rest = giver.shape.keys.map(({ columns }) => columns.map((column) => keyOf$1(column ?? ""))).find((key) => key.length > compared.length && compared.every((column) => key.includes(column)))?.filter((column) => !compared.includes(column)) ?? [];
 	return rest.every((column) => taker.facts.has(column)) ? rest : [];
 }
+function takesRows(sql) {
+	return changesRows(sql) && actionOf(sql) !== "DELETE" || verbOf(sql) === "CREATE TABLE" && namesIn$1(sql).has("select");
+}
 // src/replay/loss/looks/doubled.ts
 function doublings(asking, journey) {
 	const told = new Set();
 	return journey.start.tables.flatMap((table) => {
 		if (isThere(journey, table)) return [];
 		return groupsOf(table).flatMap(([met, rows]) => {
-			const into = told.has(met.group) ? null : homeOf$1(asking, journey, met, rows);
+			const into = told.has(met.group) ? null : homeOf$2(asking, journey, met, rows);
 			if (into === null) return [];
 			told.add(met.group);
 			return [{
@@ -3675,7 +4389,7 @@ function groupsOf({ rows }) {
 	}
 	return [...found.values()];
 }
-function homeOf$1(asking, journey, met, rows) {
+function homeOf$2(asking, journey, met, rows) {
 	const counts = rows.map((row) => counted(journey.index, row));
 	const [[row], [first]] = [rows, counts];
 	if (!row || !first || counts.length < 2) return null;
@@ -3758,7 +4472,7 @@ function leavesIn(cell) {
 		keys: []
 	}];
 	try {
-		return below(JSON.parse(text), []);
+		return below$1(JSON.parse(text), []);
 	} catch {
 		return [{
 			text,
@@ -3766,103 +4480,24 @@ function leavesIn(cell) {
 		}];
 	}
 }
-function below(value, keys) {
+function below$1(value, keys) {
 	if (value === null || typeof value !== "object") return [{
 		text: String(value),
 		keys
 	}];
-	return Object.entries(value).flatMap(([key, own]) => below(own, [...keys, key]));
+	return Object.entries(value).flatMap(([key, own]) => below$1(own, [...keys, key]));
 }
 function wordsIn(name) {
 	const parted = name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
 	return new Set(parted.split(/[^a-z0-9]+/).filter((word) => word !== ""));
 }
-// src/replay/loss/run/called.ts
-function tableCalled(steps, table) {
-	return steps.reduce((name, { statement: { sql } }) => renamed(name, sql), table);
-}
-function columnCalled(steps, table, column) {
-	let [own, name] = [table, column];
-	for (const { statement } of steps) {
-		const change = statement.verb === "ALTER TABLE" ? alterationIn(statement.sql) : null;
-		if (change === null || !same$2(change.table, own)) continue;
-		if (change.renamed !== void 0) own = change.renamed;
-		if (change.to !== void 0 && same$2(change.from ?? "", name)) name = change.to;
-	}
-	return name;
-}
-function renamed(name, sql) {
-	const change = /\brename\b/i.test(sql) ? alterationIn(sql) : null;
-	return change?.renamed !== void 0 && same$2(change.table, name) ? change.renamed : name;
-}
-// src/replay/loss/run/standing.ts
-function nowOf(lives, { key }) {
-	const life = lives.tables.get(key);
-	return life && life.goneAfter === null ? life.now : null;
-}
-function about({ start, lives, steps }, table, step, also = []) {
-	const at = step?.statement.at ?? {
-		path: "",
-		line: 1,
-		column: 1
-	};
-	const called = tableCalled(stepsBefore(steps, step), table.name);
-	return {
-		at,
-		also: also.map((it) => it.statement.at),
-		path: step?.path ?? "",
-		statement: step?.index ?? 0,
-		table: table.name,
-		called,
-		now: nowOf(lives, table),
-		rebuilt: start.end.has(table.key),
-		rows: table.rows.length
-	};
-}
-function stepsBefore(steps, step) {
-	return step ? steps.slice(0, steps.indexOf(step)) : [];
-}
-function columnStep(journey, table, column) {
-	const after = journey.lives.tables.get(table.key)?.columns.get(column)?.goneAfter ?? null;
-	if (after !== null) return journey.steps[after - 1] ?? null;
-	const dropped = goneStep(journey, table);
-	return copyOf(journey, dropped, table) ?? dropped;
-}
-function copyOf({ steps, lives, start }, dropped, { key }) {
-	if (!dropped) return null;
-	const names = calledIn(lives, key);
-	const there = (target) => [
-		key,
-		target,
-		keyOf$1(tableCalled(steps, target))
-	].some((name) => start.end.has(name));
-	return steps.slice(0, steps.indexOf(dropped)).findLast(({ statement: { sql } }) => {
-		if (!copies$1(sql)) return false;
-		const read = namesIn$1(sql);
-		const target = targetOf$1(sql) ?? "";
-		return names.some((name) => read.has(name)) && !names.includes(target) && there(target);
-	}) ?? null;
-}
-function copies$1(sql) {
-	const action = actionOf(sql) ?? verbOf(sql);
-	return action === "INSERT" || action === "REPLACE" || action === "CREATE TABLE" && namesIn$1(sql).has("select");
-}
-function changeStep(journey, table, column) {
-	const life = journey.lives.tables.get(table.key);
-	const names = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
-	const tables = [table.key, keyOf$1(life?.now ?? table.key)];
-	return journey.steps.findLast(({ statement: { sql } }) => {
-		if (actionOf(sql) !== "UPDATE" || !tables.includes(targetOf$1(sql) ?? "")) return false;
-		const written = writtenColumns(sql);
-		return names.some((it) => written?.has(it));
-	}) ?? copyOf(journey, goneStep(journey, table), table) ?? journey.steps[0] ?? null;
-}
-function copyInto({ steps }, table, into, column) {
-	const isInto = (target) => target === into || keyOf$1(tableCalled(steps, target)) === into;
-	const own = steps.filter(({ statement: { sql } }) => {
-		return copies$1(sql) && isInto(targetOf$1(sql) ?? "") && namesIn$1(sql).has(table.key);
-	});
-	return own.find(({ statement: { sql } }) => column !== null && namesIn$1(sql).has(column)) ?? own[0] ?? null;
+// src/replay/loss/looks/others-than.ts
+function othersThan({ steps }, { facts, name }, { kind }) {
+	const { value = "", column, says } = kind;
+	const literal = plainText(value);
+	const isNamed = steps.some(({ statement }) => statement.sql.includes(literal)) || !says.includes(literal);
+	const at = `${name}.${facts.get(column ?? "")?.column.name ?? column}`;
+	return isNamed ? `anything else than ${says}` : `another ${at} than the statement keeps`;
 }
 // src/replay/loss/looks/named.ts
 function lossesOf$1(journey, found) {
@@ -3900,7 +4535,7 @@ function rowLoss(journey, { table, rows, whole, kept, common, removedBy }) {
 	const deleted = removedBy ?? lastDelete(journey, table);
 	const what = taken ? whole && common === null && !(copy && (kept || journey.start.end.has(table.key))) ? "table" : "rows" : isEmptied(journey, table, deleted) ? "emptied" : "deleted";
 	const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? "");
-	const others = kept && copy && isTelling ? [`anything else than ${kept.kind.says}`] : [];
+	const others = kept && copy && isTelling ? [othersThan(journey, table, kept)] : [];
 	const each = whole ? others : saidOf(table.rows, rows);
 	const kinds = common === null || what === "emptied" ? each : [common];
 	return {
@@ -3981,13 +4616,14 @@ function mergedSteps(byStep) {
 	}
 	return [...byFile.values()];
 }
-function named({ table, column, row, common, pair, mixed }) {
+function named({ table, column, row, common, pair, mixed, untied }) {
 	const nameOf = (key) => table.facts.get(key)?.column.name ?? key;
 	const says = common ?? (saysWhy(row.kind) ? row.kind.says : null);
 	const told = {
 		name: nameOf(column),
 		says,
-		pair: pair && shown(pair)
+		pair: pair && shown(pair),
+		...untied === void 0 ? {} : { untied }
 	};
 	if (!mixed) return told;
 	return {
@@ -4120,7 +4756,7 @@ const GROUPS = /\bgroup\s+by\b|\bdo\s+update\b|\b(sum|total|count|avg)\s*\(/i;
 function groupings(asking, journey, known) {
 	if (!journey.setting.scripts.some(({ sql }) => GROUPS.test(sql))) return [];
 	return journey.start.tables.flatMap((table) => {
-		if (isThere(journey, table) || known.rows.some((it) => it.table === table)) return [];
+		if (isThere(journey, table) || known.rows.some((it) => it.table === table) || areDeleted(journey, table)) return [];
 		const told = known.columns.filter((it) => it.table === table).map(({ column }) => column);
 		const kinds = [...table.facts.keys()].flatMap((column) => {
 			return !told.includes(column) && !isSurrogate(table, column) && hiddenBehind(asking, journey, table, column) || [];
@@ -4147,6 +4783,11 @@ function hiddenBehind(asking, journey, table, column) {
 	if (!alike(low, between ?? low, high) && !alike(high, low, between ?? high)) return null;
 	return like?.kind.says ?? `the values of another row everywhere but in ${table.name}.${nameOf$2(table, column)}`;
 }
+function areDeleted({ leavings }, table) {
+	const some = leavings.filter((it) => it.table === table && !it.moved).flatMap(({ rows }) => rows);
+	const takes = (is) => some.some(({ kind }) => kind.is === is);
+	return (takes("equal") || takes("differs")) && !takes("twin");
+}
 function asIn({ values }, row, column) {
 	const unique = new Set([...uniqueColumns(row.table.shape), column]);
 	return [...values.keys()].filter((key) => !unique.has(key) && !isSurrogate(row.table, key)).map((key) => writing(row, key, values.get(key) ?? "NULL"));
@@ -4160,68 +4801,293 @@ function sortedOf({ rows, facts }, column) {
 	const isNumber = values.every((it) => !it.startsWith("'"));
 	return [...new Set(values)].filter((it) => it !== "NULL").sort((one, other) => isNumber ? Number(one) - Number(other) : plainText(one) < plainText(other) ? -1 : 1);
 }
-// src/replay/loss/looks/late.ts
-function lateCopies(journey) {
-	const { setting, start, steps, leavings } = journey;
-	const asked = leavings.flatMap((leaving) => {
-		const copies = leaving.moved || leaving.cameBack ? [] : copiesBehind(journey, leaving);
-		return copies.length > 0 ? [{
-			leaving,
-			copies
+// src/sql/upsert.ts
+function writesOneForAll(sql, column, columns) {
+	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
+	const copy = copyIn(all);
+	if (!copy?.isPlain || copy.from.length === 0) return false;
+	if (hasCondition(all)) return false;
+	if (replacesRows(sql)) return isLiteral(resultFor(sql, column, columns)?.result);
+	const value = assigned(all, column);
+	if (value === null) return false;
+	const [from, dot, name] = value;
+	if (value.length !== 3 || dot?.text !== "." || !name || keyOf$1(unquote(from)) !== "excluded") return isLiteral(value);
+	return isLiteral(resultFor(sql, unquote(name), columns)?.result);
+}
+function writesOver(sql, column) {
+	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
+	if (hasCondition(all) || (copyIn(all)?.from.length ?? 0) === 0) return false;
+	if (replacesRows(sql)) return writtenColumns(sql)?.has(column) ?? true;
+	const [from, dot, name, ...more] = assigned(all, column) ?? [];
+	return from !== void 0 && keyOf$1(unquote(from)) === "excluded" && dot?.text === "." && !!name && more.length === 0;
+}
+function isLiteral(value) {
+	return value !== void 0 && kindOf$1(value) === "literal" && !value.some(({ text }) => /^current_/i.test(text));
+}
+function hasCondition(all) {
+	const conflict = outerWord(all, 0, /^CONFLICT$/i);
+	const where = outerWord(all, 0, /^(WHERE|GROUP|LIMIT)$/i);
+	if (where < 0) return false;
+	const on = outerWord(all, where, /^ON$/i);
+	const [word, ...more] = all.slice(where + 1, on < 0 ? all.length : on).filter(({ text }) => !/^[()]$/.test(text));
+	return !(word !== void 0 && /^(true|1)$/i.test(word.text) && more.length === 0) || conflict >= 0 && outerWord(all, conflict, /^WHERE$/i) >= 0;
+}
+function assigned(all, column) {
+	const set = outerWord(all, Math.max(0, outerWord(all, 0, /^CONFLICT$/i)), /^SET$/i);
+	if (set < 0) return null;
+	const end = outerWord(all, set, /^(WHERE|RETURNING)$/i);
+	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").find(([name, equals]) => name && equals?.text === "=" && keyOf$1(unquote(name)) === column)?.slice(2) ?? null;
+}
+// src/replay/loss/looks/replaced.ts
+function replacements(asking, journey) {
+	const { setting, start, steps } = journey;
+	const isAsked = (sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql);
+	const tables = steps.map((step) => isAsked(step.statement.sql) && replacedTable(journey, step));
+	if (!tables.some(Boolean)) return [];
+	const found = [];
+	const seen = (connection) => {
+		const contents = contentsOf(connection, setting.without);
+		return {
+			contents,
+			tokens: tokensOf(journey, contents)
+		};
+	};
+	let before = on(setting.engine, start.state, seen);
+	watched(setting, start.state, (connection, done) => {
+		const [step, table] = [steps[done - 1], tables[done - 1]];
+		if (!table && !tables[done]) return;
+		const now = seen(connection);
+		if (step && table) {
+			const isGone = (mark) => before.tokens.has(mark) && !now.tokens.has(mark);
+			const taken = takenBy(asking, journey, {
+				step,
+				table
+			}, isGone);
+			const put = () => putInto(journey, table, before.contents, now.contents);
+			found.push(...taken.length > 0 ? taken : takenAsGiven(asking, journey, {
+				step,
+				table
+			}, put));
+		}
+		before = now;
+	});
+	return found;
+}
+function replacedTable(journey, { statement: { sql } }) {
+	const target = targetOf$1(sql);
+	const named = ({ key }) => calledIn(journey.lives, key).includes(target ?? "");
+	return journey.start.tables.find((table) => isThere(journey, table) && named(table)) ?? null;
+}
+function tokensOf({ start, lives }, contents) {
+	const isId = (key, column) => start.tables.some((table) => calledIn(lives, table.key).includes(key) && isSurrogate(table, keyOf$1(column)));
+	const tokens = [...contents].flatMap(([key, { columns, rows }]) => {
+		const id = columns.findIndex((column) => isId(key, column));
+		return rows.flatMap((cells) => cells.flatMap((cell, at) => at === id ? [] : tokensIn(cell)));
+	});
+	return new Set(tokens);
+}
+function takenBy(asking, journey, { step, table }, isGone) {
+	const { sql } = step.statement;
+	const names = table.shape.columns.map(({ name }) => name);
+	const open = leftOut$1(table, sql);
+	const by = mergedBy(journey, table, sql);
+	const isLeftOut = (column) => open.includes(column);
+	const lost = [...table.facts].flatMap(([column, facts]) => {
+		if (isSurrogate(table, column) || isMoment(facts.column.default)) return [];
+		const isSame = !isLeftOut(column) && (writesOneForAll(sql, column, names) || by !== null && writesOver(sql, column));
+		if (!isLeftOut(column) && !isSame || isSame && !isChosen(facts, replacesRows(sql))) return [];
+		const gone = ({ own, values }) => own.has(column) ? tokensIn(values.get(column) ?? "").every(isGone) : isSame && facts.kind === "listed";
+		const isOpen = ({ own, values }) => own.size === 0 && values.get(column) === "NULL" && isLeftOut(column);
+		const rows = table.rows.filter((row) => (gone(row) || isOpen(row)) && asking.vanishes(changes(journey, column, [row])) === true);
+		return rows.length > 0 ? [{
+			column,
+			rows
 		}] : [];
 	});
-	if (asked.length === 0) return [];
-	const found = [];
-	const filling = new Set();
-	const rows = new Map();
-	const ask = (connection, at) => {
-		for (const { leaving, copies } of asked) {
-			const { table, step } = leaving;
-			const copy = steps[at] === step ? copies.find((it) => takes(connection, journey, step, it)) : void 0;
-			if (copy) found.push({
+	if (lost.length === 0) return [];
+	const rows = [...new Set(lost.flatMap((it) => it.rows))];
+	return [{
+		table,
+		step,
+		columns: lost.map(({ column }) => column),
+		rows,
+		...by === null ? {} : { by }
+	}];
+}
+function leftOut$1(table, sql) {
+	const written = replacesRows(sql) ? writtenColumns(sql) : null;
+	const isLeftOut = ([column, facts]) => written !== null && !written.has(column) && !isSurrogate(table, column) && !isMoment(facts.column.default);
+	return [...table.facts].filter(isLeftOut).map(([column]) => column);
+}
+function putInto({ lives }, table, before, after) {
+	const held = calledIn(lives, table.key).flatMap((name) => after.get(name) ?? [])[0];
+	const was = calledIn(lives, table.key).flatMap((name) => before.get(name) ?? [])[0];
+	const there = new Set(was?.rows.map((cells) => cells.join("")));
+	return (held?.rows.filter((cells) => !there.has(cells.join(""))) ?? []).map((cells) => new Map(held?.columns.map((name, at) => [keyOf$1(name), cells[at] ?? "NULL"])));
+}
+function takenAsGiven(asking, journey, { step, table }, put) {
+	const { sql } = step.statement;
+	const open = leftOut$1(table, sql);
+	const [row] = plainRows(table);
+	const keys = table.shape.keys.filter(({ partial, columns }) => !partial && columns.every((it) => isGiven(table, sql, it)));
+	if (!row || open.length === 0 || keys.length === 0) return [];
+	const [given] = put();
+	return keys.flatMap(({ columns }) => {
+		const key = columns.map((name) => keyOf$1(name ?? ""));
+		const values = key.map((column) => given?.get(column) ?? "NULL");
+		if (values.includes("NULL")) return [];
+		const edits = key.map((column, at) => writing(row, column, values[at] ?? "NULL"));
+		const isLost = (column) => {
+			const other = changes(journey, column, [row]);
+			return other.length > 0 && asking.alike(edits, [...other, ...edits]) === true && asking.vanishes(other) === false;
+		};
+		const lost = open.filter(isLost);
+		return lost.length > 0 ? [{
+			table,
+			step,
+			columns: lost,
+			rows: [row]
+		}] : [];
+	}).slice(0, 1);
+}
+function isGiven({ shape }, sql, column) {
+	const names = shape.columns.map(({ name }) => name);
+	const { result } = column !== null && resultFor(sql, column, names) || {};
+	return result !== void 0 && (kindOf$1(result) === "bare" || isQuery(result));
+}
+function isQuery([open, select]) {
+	return open?.text === "(" && /^SELECT$/i.test(select?.text ?? "");
+}
+function mergedBy({ lives, start }, table, sql) {
+	const read = namesIn$1(sql);
+	return [...lives.tables].filter(([key, { goneAfter }]) => goneAfter !== null && key !== table.key && !start.end.has(key)).filter(([key, { now }]) => !IS_NEWER.test(now) && calledIn(lives, key).some((it) => read.has(it)))[0]?.[1].now ?? null;
+}
+const IS_NEWER = /(^|_)(new|next|imports?|imported|stage|staging|staged|incoming|updates?|updated|te?mp)(_|$)/i;
+function isChosen({ kind, listed }, replaces) {
+	const isTruth = listed.length === 2 && listed.every((it) => it === "0" || it === "1");
+	return kind !== "date" && kind !== "time" && (replaces || !isTruth);
+}
+function isMoment(written) {
+	return written !== null && /current_|now|unixepoch|date|time/i.test(written);
+}
+// src/replay/loss/looks/in-the-way.ts
+const MOST_ROWS$2 = 3;
+function inTheWay(asking, journey) {
+	return journey.start.tables.flatMap((table) => askedOf$1(journey, table)).flatMap((asked) => lostIn(asking, journey, asked));
+}
+function askedOf$1(journey, table) {
+	const { steps, lives } = journey;
+	const names = calledIn(lives, table.key);
+	if (!isThere(journey, table) || !table.shape.rowid || names.some((name) => name !== table.key)) return [];
+	return steps.flatMap((step, at) => {
+		const { sql } = step.statement;
+		if (actionOf(sql) !== "UPDATE" || !names.includes(targetOf$1(sql) ?? "") || !isSilent(journey, table, step)) return [];
+		const written = writtenColumns(sql);
+		return table.shape.keys.flatMap(({ columns, partial }) => {
+			const key = columns.map((column) => keyOf$1(column ?? ""));
+			if (partial || !key.some((column) => written?.has(column)) || key.some((it) => !isOrdinary(table, it))) return [];
+			const said = [...table.facts].flatMap(([column, { column: own, kind }]) => {
+				const isTime = kind === "date" || kind === "time" || isMoment(own.default);
+				return isSurrogate(table, column) || key.includes(column) || isTime || written?.has(column) ? [] : [column];
+			});
+			return said.length > 0 ? [{
 				table,
 				step,
-				copy,
-				into: nameOf$1(copy)
-			});
-		}
+				at,
+				key,
+				said
+			}] : [];
+		});
+	});
+}
+function isOrdinary(table, column) {
+	return table.facts.has(column) && !isSurrogate(table, column);
+}
+function isSilent({ setting, start }, { name }, { statement: { sql } }) {
+	if (replacesRows(sql) || IGNORES.test(sql)) return true;
+	const text = on(setting.engine, start.state, (connection) => connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'table' AND name = ? COLLATE NOCASE`, [name]));
+	return !/^\s*update\s+or\b/i.test(sql) && /\bon\s+conflict\s+(replace|ignore)\b/i.test(String(text[0]?.[0]));
+}
+const IGNORES = /\bupdate\s+or\s+ignore\b/i;
+function lostIn(asking, journey, asked) {
+	const { table, step, at, key } = asked;
+	let before = new Map();
+	let after = new Map();
+	watched(journey.setting, journey.start.state, (connection, done) => {
+		if (done === at) before = rowsOf(connection, table);
+		if (done === at + 1) after = rowsOf(connection, table);
+	});
+	const start = on(journey.setting.engine, journey.start.state, (connection) => rowsOf(connection, table));
+	if (at === 0) before = start;
+	const moved = [...start].flatMap(([id, values]) => {
+		const [was, is] = [before.get(id), after.get(id)];
+		const isMoved = was && is && key.some((column) => was.get(column) !== is.get(column));
+		const isOpen = key.some((column) => (is?.get(column) ?? "NULL") === "NULL");
+		return isMoved && !isOpen ? [{
+			row: rowOf(table, id, values),
+			is
+		}] : [];
+	});
+	for (const { row, is } of moved.slice(0, MOST_ROWS$2)) {
+		const columns = asked.said.filter((column) => isLost(asking, journey, asked, {
+			row,
+			is,
+			column
+		}));
+		if (columns.length > 0) return [{
+			table,
+			step,
+			columns,
+			rows: [row]
+		}];
+	}
+	return [];
+}
+function isLost(asking, journey, { table, key, at }, { row, is, column }) {
+	const other = otherValue$1(journey, row, column);
+	if (other === null) return false;
+	const own = row.values.get(column) ?? "NULL";
+	const rival = (value) => {
+		const said = [...new Map([
+			...row.values,
+			...key.map((name) => [name, is.get(name) ?? "NULL"]),
+			[column, value]
+		])].filter(([name]) => !isSurrogate(table, name));
+		const names = said.map(([name]) => quoted(name)).join(", ");
+		return `INSERT OR ABORT INTO main.${quoted(table.name)} (${names}) VALUES (${said.map(([, it]) => sqlOf(it)).join(", ")})`;
 	};
-	on(setting.engine, start.state, (connection) => ask(connection, 0));
-	watched(setting, start.state, (connection, done) => {
-		ask(connection, done);
-		for (const { copies } of asked) for (const copy of copies) {
-			if (steps[done] !== copy && steps[done - 1] !== copy) continue;
-			const count = rowsIn(connection, setting, copy);
-			if (steps[done - 1] === copy && rows.get(nameOf$1(copy)) !== count) filling.add(copy);
-			rows.set(nameOf$1(copy), count);
-		}
+	if (asking.alike([rival(own)], [rival(other)]) === true && asking.alike([rival(own), removing(row)], [rival(other), removing(row)]) === false) return true;
+	const turned = writing(row, column, other);
+	return asking.alike([rival(own)], [rival(own), turned]) === true && asking.alike([], [turned]) === false && isLeft(journey, row, at, rival(own));
+}
+function isLeft({ setting, start }, { table, where }, at, rival) {
+	const state = edited(setting, start.state, [rival]);
+	let left = false;
+	if (state) watched(setting, state, (connection, done) => {
+		if (done === at + 1) left = rowsOf(connection, table).has(where);
 	});
-	return found.filter(({ copy }) => !filling.has(copy));
+	return left;
 }
-function copiesBehind({ steps, lives }, { table, step }) {
-	const names = calledIn(lives, table.key);
-	return steps.slice(steps.indexOf(step) + 1).filter(({ path, statement: { sql } }) => {
-		if (path !== step.path || readCopy(sql) === null || names.includes(targetOf$1(sql) ?? "")) return false;
-		const read = namesIn$1(sql);
-		return names.some((name) => read.has(name));
-	});
+function rowsOf(connection, { name, shape, facts }) {
+	const columns = [...facts.keys()];
+	const cells = [shape.rowid, ...columns.map(readAs)].join(", ");
+	return new Map(connection.rows(`SELECT ${cells} FROM main.${quoted(name)}`).map(([id, ...row]) => {
+		const values = new Map(columns.map((column, at) => [column, String(row[at])]));
+		return [`${shape.rowid} = ${id}`, values];
+	}));
 }
-function takes(connection, { steps, setting }, step, copy) {
-	const between = steps.slice(steps.indexOf(step) + 1, steps.indexOf(copy));
-	const runs = ({ statement: { sql, verb } }) => PASSING.test(verb) || refusal(() => connection.run(sql)) === null;
-	connection.run("SAVEPOINT rehearsal_late");
-	const isReached = between.every(runs);
-	const before = rowsIn(connection, setting, copy);
-	const isFilled = isReached && runs(copy) && rowsIn(connection, setting, copy) > before;
-	connection.run("ROLLBACK TO rehearsal_late; RELEASE rehearsal_late");
-	return isFilled;
-}
-function rowsIn(connection, { without }, copy) {
-	return contentsOf(connection, without).get(nameOf$1(copy))?.rows.length ?? 0;
-}
-const PASSING = /^(BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE|PRAGMA|VACUUM|ATTACH|DETACH)$/;
-function nameOf$1({ statement: { sql } }) {
-	return targetOf$1(sql) ?? "";
+function rowOf(table, where, values) {
+	return table.rows.find((row) => row.where === where) ?? {
+		table,
+		kind: {
+			is: "plain",
+			column: null,
+			says: "any row"
+		},
+		where,
+		values,
+		own: new Set()
+	};
 }
 // src/replay/loss/run/by-key.ts
 function saysNothingOwn({ own, table }) {
@@ -4389,7 +5255,7 @@ function mergers(journey, given) {
 	const gone = tables.filter((table) => !isThere(journey, table) && !end.has(table.key));
 	return gone.flatMap((table, at) => {
 		for (const other of gone.slice(at + 1)) {
-			const into = areParts(table.name, other.name) ? null : homeOf(journey, table, other, given);
+			const into = areParts(table.name, other.name) ? null : homeOf$1(journey, table, other, given);
 			if (into !== null) return [{
 				table,
 				other: other.name,
@@ -4399,7 +5265,7 @@ function mergers(journey, given) {
 		return [];
 	});
 }
-function homeOf(journey, table, other, given) {
+function homeOf$1(journey, table, other, given) {
 	const { index, start, lives } = journey;
 	for (const row of plainRows(table)) for (const twin of plainRows(other)) {
 		const [[home, ...more], its] = [placesOf$1(index, row, null), placesOf$1(index, twin, null)];
@@ -4481,160 +5347,6 @@ function columnIn(cells, at) {
 	}
 	return null;
 }
-// src/replay/loss/looks/named-relations.ts
-function mergedLoss(journey, { table, other, into }) {
-	const dropped = goneStep(journey, table);
-	return {
-		...about(journey, table, copyOf(journey, dropped, table) ?? dropped),
-		what: "merged",
-		columns: [],
-		kinds: [],
-		with: {
-			other,
-			into
-		}
-	};
-}
-function doubledLoss(journey, { table, into, met }) {
-	const dropped = goneStep(journey, table);
-	return {
-		...about(journey, table, copyOf(journey, dropped, table) ?? dropped),
-		what: "doubled",
-		...metWith(table, met, into)
-	};
-}
-function misplacedLoss(journey, { table, into, numbers, texts, step }) {
-	const columns = [{
-		name: numbers,
-		from: texts,
-		says: null,
-		pair: null
-	}];
-	return {
-		...about(journey, table, step),
-		what: "misplaced",
-		columns,
-		kinds: [],
-		with: {
-			other: table.name,
-			into
-		}
-	};
-}
-function tiedLoss(journey, { table, step, met }) {
-	return {
-		...about(journey, table, step),
-		what: "tied",
-		...metWith(table, met, table.name)
-	};
-}
-function metWith({ facts }, { columns, other, rest }, into) {
-	const nameOf = (key) => facts.get(key)?.column.name ?? key;
-	return {
-		columns: columns.map(({ own, its }) => ({
-			name: nameOf(own),
-			from: its,
-			says: null,
-			pair: null
-		})),
-		kinds: rest,
-		with: {
-			other,
-			into
-		}
-	};
-}
-function strayedLoss(journey, { table, name, column, parent, into }) {
-	const own = table && goneStep(journey, table);
-	const step = (table && copyOf(journey, own, table)) ?? own ?? parentStep(journey, parent, table === null);
-	const columns = [{
-		name: column,
-		says: null,
-		pair: null
-	}];
-	return {
-		...about(journey, table ?? parent, step),
-		...table ? {} : {
-			table: name,
-			called: name,
-			now: name
-		},
-		what: "strayed",
-		columns,
-		kinds: [],
-		with: {
-			other: parent.name,
-			into
-		}
-	};
-}
-function renumberedLoss(journey, { table, column, into, by }) {
-	const columns = [{
-		name: column,
-		says: null,
-		pair: null
-	}];
-	const step = parentStep(journey, table, true);
-	const kinds = by === void 0 ? [] : [by];
-	return {
-		...about(journey, table, step),
-		what: "renumbered",
-		columns,
-		kinds,
-		with: {
-			other: table.name,
-			into
-		}
-	};
-}
-function parentStep(journey, parent, isCopy) {
-	const dropped = goneStep(journey, parent) ?? leftAt(journey, parent);
-	return (isCopy ? copyOf(journey, dropped, parent) : null) ?? dropped;
-}
-function leftAt({ leavings }, parent) {
-	return leavings.find(({ table, moved }) => table === parent && moved)?.step ?? null;
-}
-function lateLoss(journey, { table, step, copy, into }) {
-	return {
-		...about(journey, table, step, [copy]),
-		what: "late",
-		columns: [],
-		kinds: [],
-		with: {
-			other: table.name,
-			into
-		}
-	};
-}
-function unlistedLoss(journey, { table, step, into, list: { called } }) {
-	return {
-		...about(journey, table, step),
-		what: "unlisted",
-		columns: [{
-			name: called.column,
-			says: null,
-			pair: null
-		}],
-		kinds: [],
-		with: {
-			other: called.table,
-			into
-		}
-	};
-}
-function undoubledLoss(journey, { table, step, column }) {
-	const name = table.facts.get(column)?.column.name ?? column;
-	return {
-		...about(journey, table, step),
-		what: "undoubled",
-		columns: [{
-			name,
-			says: null,
-			pair: null
-		}],
-		kinds: []
-	};
-}
 // src/replay/loss/looks/beyond-real.ts
 const FIRST_ODD = 9007199254740993n;
 function roundings(asking, journey) {
@@ -4685,7 +5397,7 @@ function overwrittenBy(asking, journey, question) {
 	if (!row || cell === void 0) return null;
 	const from = [...row.own].filter((other) => other !== column && !isSurrogate(table, other)).find((other) => holds(cell, row, other)) ?? memberOf(cell, row, column);
 	if (from === void 0) return null;
-	const document = facts.kind === "json" && /^'\s*[[{]/.test(cell);
+	const document = (facts.kind === "json" || saysDocument(facts.column)) && /^'\s*[[{]/.test(cell);
 	if (!isTurned(journey, row, column, from)) {
 		const isCopy = cell === row.values.get(from) && !SET_BACK.has(facts.kind);
 		const isKept = (one) => isLeft(one) && !(document && one.values.get(from) === "NULL");
@@ -4696,6 +5408,10 @@ function overwrittenBy(asking, journey, question) {
 		from,
 		document
 	};
+}
+const DOCUMENT = /(^|_)(meta(data)?|settings|prefs|preferences|options|config(uration)?|data|attributes|attrs|props|properties|extras?|payload|details|context|params|json)$/i;
+function saysDocument({ name, kind, default: written }) {
+	return kind === "json" || /^'\s*[[{]/.test(written ?? "") || kind === "text" && DOCUMENT.test(name);
 }
 function isTurned(journey, row, column, from) {
 	const cell = cellOf(journey, row, from) ?? "NULL";
@@ -4744,6 +5460,65 @@ function adds(statement, table, column) {
 	const names = all.slice(at + 1, at + 3).map((token) => keyOf$1(unquote(token)));
 	return at > 0 && names.includes(column);
 }
+// src/replay/loss/looks/removed-keys.ts
+const READ_AS = [
+	[41, 42],
+	[true, false],
+	["2001-03-03", "2050-06-06"]
+];
+const MOST_TEXTS = 4;
+function removedKey(asking, journey, column, row, gone) {
+	const before = documentIn(row.values.get(column));
+	const after = documentIn(cellOf(journey, row, column));
+	if (before === null || after === null) return null;
+	const paths = gone.flatMap((mark) => {
+		const path = pathTo(before, mark);
+		return path === null ? [] : [path];
+	});
+	const isOne = (path) => readings(journey).every((pair) => {
+		const [one, other] = pair.map((leaf) => `'${JSON.stringify(withLeaf(before, path, leaf))}`);
+		return one !== void 0 && other !== void 0 && endAlike$1(asking, row, column, [one, other]) === true;
+	});
+	const found = paths.find((path) => !has$2(after, path) && isOne(path));
+	if (!found) return null;
+	const [one, other] = ["this", "that"].map((leaf) => `'${JSON.stringify(alone(found, leaf))}`);
+	return one !== void 0 && other !== void 0 && endAlike$1(asking, row, column, [one, other]) === true ? [one, other] : null;
+}
+function readings({ setting }) {
+	const strings = setting.scripts.flatMap(({ sql }) => statementsOf(sql)).flatMap((sql) => significant(sql)).flatMap((token) => token.kind === "string" ? [unquote(token)] : []);
+	const texts = [...new Set(strings)].filter((text) => !text.startsWith("$")).slice(0, MOST_TEXTS);
+	return [...READ_AS, ...texts.map((text) => [text, "Mzzz"])];
+}
+function documentIn(value) {
+	try {
+		const document = JSON.parse(plainText(value ?? ""));
+		return typeof document === "object" && !Array.isArray(document) ? document : null;
+	} catch {
+		return null;
+	}
+}
+function pathTo(document, mark) {
+	for (const [key, value] of Object.entries(document)) if (value !== null && typeof value === "object") {
+		const rest = Array.isArray(value) ? null : pathTo(value, mark);
+		if (rest !== null) return [key, ...rest];
+	} else if (String(value).includes(mark)) return [key];
+	return null;
+}
+function has$2(document, [key, ...rest]) {
+	if (key === void 0) return true;
+	if (document === null || typeof document !== "object" || !(key in document)) return false;
+	return has$2(document[key], rest);
+}
+function alone(path, leaf) {
+	return path.reduceRight((inner, key) => ({ [key]: inner }), leaf);
+}
+function withLeaf(document, [key = "", ...rest], leaf) {
+	const own = document[key];
+	return {
+		...document,
+		[key]: rest.length === 0 ? leaf : withLeaf(own, rest, leaf)
+	};
+}
 // src/replay/loss/looks/narrowed.ts
 function narrowings(asking, journey) {
 	return [...journey.start.tables.flatMap((table) => {
@@ -4760,7 +5535,7 @@ function narrowings(asking, journey) {
 		return [...questions, ...others].filter(({ column }) => hasPlace(journey, table, column) && isAssigned$1(journey, table, column)).flatMap((one) => narrowed(asking, journey, one));
 	}), ...roundings(asking, journey)];
 }
-function unnamed(journey, { column, facts }, row) {
+function unnamed(asking, journey, { column, facts }, row) {
 	const value = row.values.get(column) ?? "";
 	if (facts.kind !== "json") return null;
 	const tokens = tokensIn(value);
@@ -4768,7 +5543,9 @@ function unnamed(journey, { column, facts }, row) {
 	const gone = tokens.filter((token) => !journey.index.has(token));
 	const isUnnamed = value.startsWith("'[") ? !removesKeys(journey) : gone.some(isExtra);
 	const other = otherValue$1(journey, row, column);
-	return left.length > 0 && isUnnamed && other !== null && other !== value ? [value, other] : null;
+	if (left.length === 0) return null;
+	if (isUnnamed && other !== null && other !== value) return [value, other];
+	return removedKey(asking, journey, column, row, gone);
 }
 function removesKeys({ setting }) {
 	return setting.scripts.some(({ sql }) => /\bjsonb?_(remove|patch)\b/i.test(sql));
@@ -4777,7 +5554,7 @@ function narrowed(asking, journey, question) {
 	const { table, column, facts } = question;
 	const [row] = plainRows(table);
 	if (!row || facts.kind === "listed" && facts.listed.length < 2) return [];
-	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? unmadeWords(asking, journey, question) ?? unnamed(journey, question, row) : collapsing(asking, journey, question);
+	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? listedPair(asking, journey, question) ?? unmadeWords(asking, journey, question) ?? unnamed(asking, journey, question, row) : collapsing(asking, journey, question) ?? withoutZeros(asking, question);
 	if (pair !== null) return [{
 		table,
 		column,
@@ -5098,6 +5875,50 @@ function isDeletedFrom({ steps, lives }, { key }) {
 	const names = calledIn(lives, key);
 	return steps.some(({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? ""));
 }
+// src/replay/loss/looks/products.ts
+const ENOUGH = 3;
+function productsIn(journey, known) {
+	const { tables } = journey.start;
+	if (!journey.setting.scripts.some(({ sql }) => JOINS.test(sql))) return [];
+	return tables.flatMap((table) => {
+		if (isThere(journey, table) || known.has(table)) return [];
+		return table.shape.foreignKeys.flatMap(({ parent: name, from }) => {
+			const parent = tables.find(({ key }) => key === keyOf$1(name) && key !== table.key);
+			const [column, ...more] = from.map(keyOf$1);
+			const into = parent && column !== void 0 && more.length === 0 ? homeOf(journey, table, parent) : null;
+			return parent && column !== void 0 && into !== null ? [{
+				table,
+				column,
+				parent,
+				into
+			}] : [];
+		});
+	});
+}
+const JOINS = /\bjoin\b|\bfrom\b[^;()]*,/i;
+function homeOf({ index, start, lives }, table, parent) {
+	const children = plainRows(table);
+	const parents = parent.rows.flatMap((row) => {
+		const own = new Set([...row.own].filter((column) => !isKey(parent, column)));
+		return own.size > 0 ? [{
+			...row,
+			own
+		}] : [];
+	});
+	const places = (row, home) => placesOf$1(index, row, null).filter(({ table: its }) => its === home);
+	const isProduct = (home) => {
+		const beside = parents.map((row) => new Set(places(row, home))).filter(({ size }) => size > 0);
+		const isBesideAll = (row) => {
+			const own = places(row, home);
+			return beside.every((its) => own.some((place) => its.has(place)));
+		};
+		return beside.length >= ENOUGH && children.length > 1 && children.every(isBesideAll);
+	};
+	return [...start.end].filter(([key]) => !lives.tables.has(key) || lives.tables.get(key)?.goneAfter !== null).find(([key]) => isProduct(key))?.[1].name ?? null;
+}
+function isKey(table, column) {
+	return isForeign(table, column) || table.shape.primaryKey.some((name) => keyOf$1(name) === column);
+}
 // src/replay/loss/looks/strayed.ts
 function strayings(journey) {
 	const { tables, end } = journey.start;
@@ -5268,116 +6089,6 @@ function swapping({ name }, id, [one, other]) {
 		set(other, `-${one}`)
 	];
 }
-// src/sql/upsert.ts
-function writesOneForAll(sql, column, columns) {
-	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
-	const copy = copyIn(all);
-	if (!copy?.isPlain || copy.from.length === 0) return false;
-	if (hasCondition(all)) return false;
-	if (replacesRows(sql)) return isLiteral(resultFor(sql, column, columns)?.result);
-	const value = assigned(all, column);
-	if (value === null) return false;
-	const [from, dot, name] = value;
-	if (value.length !== 3 || dot?.text !== "." || !name || keyOf$1(unquote(from)) !== "excluded") return isLiteral(value);
-	return isLiteral(resultFor(sql, unquote(name), columns)?.result);
-}
-function writesOver(sql, column) {
-	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
-	if (hasCondition(all) || (copyIn(all)?.from.length ?? 0) === 0) return false;
-	if (replacesRows(sql)) return writtenColumns(sql)?.has(column) ?? true;
-	const [from, dot, name, ...more] = assigned(all, column) ?? [];
-	return from !== void 0 && keyOf$1(unquote(from)) === "excluded" && dot?.text === "." && !!name && more.length === 0;
-}
-function isLiteral(value) {
-	return value !== void 0 && kindOf$1(value) === "literal" && !value.some(({ text }) => /^current_/i.test(text));
-}
-function hasCondition(all) {
-	const conflict = outerWord(all, 0, /^CONFLICT$/i);
-	const where = outerWord(all, 0, /^(WHERE|GROUP|LIMIT)$/i);
-	if (where < 0) return false;
-	const on = outerWord(all, where, /^ON$/i);
-	const [word, ...more] = all.slice(where + 1, on < 0 ? all.length : on).filter(({ text }) => !/^[()]$/.test(text));
-	return !(word !== void 0 && /^(true|1)$/i.test(word.text) && more.length === 0) || conflict >= 0 && outerWord(all, conflict, /^WHERE$/i) >= 0;
-}
-function assigned(all, column) {
-	const set = outerWord(all, Math.max(0, outerWord(all, 0, /^CONFLICT$/i)), /^SET$/i);
-	if (set < 0) return null;
-	const end = outerWord(all, set, /^(WHERE|RETURNING)$/i);
-	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").find(([name, equals]) => name && equals?.text === "=" && keyOf$1(unquote(name)) === column)?.slice(2) ?? null;
-}
-// src/replay/loss/looks/replaced.ts
-function replacements(asking, journey) {
-	const { setting, start, steps } = journey;
-	const isAsked = (sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql);
-	const tables = steps.map((step) => isAsked(step.statement.sql) && replacedTable(journey, step));
-	if (!tables.some(Boolean)) return [];
-	const found = [];
-	let before = on(setting.engine, start.state, (connection) => tokensOf(journey, contentsOf(connection, setting.without)));
-	watched(setting, start.state, (connection, done) => {
-		const [step, table] = [steps[done - 1], tables[done - 1]];
-		if (!table && !tables[done]) return;
-		const now = tokensOf(journey, contentsOf(connection, setting.without));
-		if (step && table) found.push(...takenBy(asking, journey, {
-			step,
-			table
-		}, (mark) => before.has(mark) && !now.has(mark)));
-		before = now;
-	});
-	return found;
-}
-function replacedTable(journey, { statement: { sql } }) {
-	const target = targetOf$1(sql);
-	const named = ({ key }) => calledIn(journey.lives, key).includes(target ?? "");
-	return journey.start.tables.find((table) => isThere(journey, table) && named(table)) ?? null;
-}
-function tokensOf({ start, lives }, contents) {
-	const isId = (key, column) => start.tables.some((table) => calledIn(lives, table.key).includes(key) && isSurrogate(table, keyOf$1(column)));
-	const tokens = [...contents].flatMap(([key, { columns, rows }]) => {
-		const id = columns.findIndex((column) => isId(key, column));
-		return rows.flatMap((cells) => cells.flatMap((cell, at) => at === id ? [] : tokensIn(cell)));
-	});
-	return new Set(tokens);
-}
-function takenBy(asking, journey, { step, table }, isGone) {
-	const { sql } = step.statement;
-	const written = writtenColumns(sql);
-	const names = table.shape.columns.map(({ name }) => name);
-	const by = mergedBy(journey, table, sql);
-	const isLeftOut = (column) => replacesRows(sql) && written !== null && !written.has(column);
-	const lost = [...table.facts].flatMap(([column, facts]) => {
-		if (isSurrogate(table, column) || isMoment(facts.column.default)) return [];
-		const isSame = !isLeftOut(column) && (writesOneForAll(sql, column, names) || by !== null && writesOver(sql, column));
-		if (!isLeftOut(column) && !isSame || isSame && !isChosen(facts, replacesRows(sql))) return [];
-		const gone = ({ own, values }) => own.has(column) ? tokensIn(values.get(column) ?? "").every(isGone) : isSame && facts.kind === "listed";
-		const isOpen = ({ own, values }) => own.size === 0 && values.get(column) === "NULL" && isLeftOut(column);
-		const rows = table.rows.filter((row) => (gone(row) || isOpen(row)) && asking.vanishes(changes(journey, column, [row])) === true);
-		return rows.length > 0 ? [{
-			column,
-			rows
-		}] : [];
-	});
-	if (lost.length === 0) return [];
-	const rows = [...new Set(lost.flatMap((it) => it.rows))];
-	return [{
-		table,
-		step,
-		columns: lost.map(({ column }) => column),
-		rows,
-		...by === null ? {} : { by }
-	}];
-}
-function mergedBy({ lives, start }, table, sql) {
-	const read = namesIn$1(sql);
-	return [...lives.tables].filter(([key, { goneAfter }]) => goneAfter !== null && key !== table.key && !start.end.has(key)).filter(([key, { now }]) => !IS_NEWER.test(now) && calledIn(lives, key).some((it) => read.has(it)))[0]?.[1].now ?? null;
-}
-const IS_NEWER = /(^|_)(new|next|imports?|imported|stage|staging|staged|incoming|updates?|updated|te?mp)(_|$)/i;
-function isChosen({ kind, listed }, replaces) {
-	const isTruth = listed.length === 2 && listed.every((it) => it === "0" || it === "1");
-	return kind !== "date" && kind !== "time" && (replaces || !isTruth);
-}
-function isMoment(written) {
-	return written !== null && /current_|now|unixepoch|date|time/i.test(written);
-}
 // src/replay/loss/looks/search-tables.ts
 function filledElsewhere(base, incoming) {
 	if (!base.some(({ sql }) => /\bvirtual\b/i.test(sql))) return new Set();
@@ -5409,6 +6120,143 @@ function fills$2(sql, table, columns, searchTables) {
 	const into = copy.into?.map(unquote) ?? columns;
 	const own = columns.map((column) => copy.results[into.findIndex((name) => same$2(name, column))]).filter((result) => result !== void 0 && kindOf$1(result) !== "literal");
 	return own.length === columns.length && new Set(own.map((result) => textOf$1(result ?? []))).size === own.length;
+}
+// src/replay/loss/run/leads.ts
+const FARTHEST$1 = 3;
+var Leads = class {
+	#rows;
+	#cells = new Map();
+	#known;
+	constructor(end, known) {
+		this.#known = known;
+		this.#rows = [...end].flatMap(([table, { rows }]) => rows.map((cells) => ({
+			table,
+			cells
+		})));
+		const spot = ({ table, cells }, at) => `${table}\u0001${at}\u0001${cells[at]}`;
+		const counts = new Map();
+		const each = (visit) => {
+			for (const row of this.#rows) for (const [at, value] of row.cells.entries()) visit(row, at, value);
+		};
+		each((row, at) => counts.set(spot(row, at), (counts.get(spot(row, at)) ?? 0) + 1));
+		each((row, at, value) => {
+			if (value !== "NULL") gather(this.#cells, value, {
+				row,
+				at,
+				isAlone: counts.get(spot(row, at)) === 1
+			});
+		});
+	}
+	lead(isFirst, isWanted) {
+		const below = new Set(this.#rows.filter(isFirst));
+		const above = new Set();
+		for (let step = 0; step < FARTHEST$1; step += 1) {
+			const upwards = [...below, ...above].flatMap((row) => this.#nextTo(row, "above"));
+			const downwards = [...below].flatMap((row) => this.#nextTo(row, "below"));
+			for (const row of upwards) above.add(row);
+			for (const row of downwards) below.add(row);
+			if ([...below, ...above].some(isWanted)) return true;
+		}
+		return false;
+	}
+	#nextTo(row, where) {
+		return row.cells.flatMap((value, at) => {
+			const cells = this.#cells.get(value) ?? [];
+			const own = cells.find((it) => it.row === row && it.at === at);
+			if (!own || where === "below" && !own.isAlone) return [];
+			return cells.filter((it) => it.row !== row && (where === "below" || it.isAlone)).filter((it) => this.#isTie(own, it)).map((it) => it.row);
+		});
+	}
+	#isTie(one, other) {
+		const { isNumber, parentOf } = this.#known;
+		const [parent, itsParent] = [one, other].map(({ row, at }) => parentOf(row.table, at));
+		if (parent || itsParent) return parent === other.row.table || itsParent === one.row.table;
+		return !(isNumber(one.row.table, one.at) && isNumber(other.row.table, other.at));
+	}
+};
+// src/replay/loss/looks/split-off.ts
+function splitOff(asking, journey, told) {
+	return journey.start.tables.flatMap((table) => {
+		const [one, two] = plainRows(table);
+		if (!one || !two || isOfOneRow(table) || told.some((it) => it.table === table)) return [];
+		const part = partsOf(journey, table, [one, two]).find((it) => isLoose(asking, journey, it, [one, two]));
+		if (!part) return [];
+		const [home = ""] = part.homes;
+		const untied = journey.start.end.get(home)?.name ?? home;
+		return part.columns.map((column) => ({
+			table,
+			column,
+			row: one,
+			common: null,
+			pair: null,
+			untied
+		}));
+	});
+}
+function partsOf(journey, table, rows) {
+	const homes = new Map();
+	for (const column of table.facts.keys()) {
+		const [own, other] = rows.map((row) => homesOf(journey, row, column));
+		if (own && other && own.size > 0 && [...own].join() === [...other].join()) homes.set(column, own);
+	}
+	const isAway = (column) => !isSurrogate(table, column) && !hasPlace(journey, table, column) && !hasHeir(journey, table, column);
+	const parts = [...new Set([...homes.values()].map((it) => [...it].join()))].flatMap((key) => {
+		const columns = [...homes].flatMap(([column, it]) => [...it].join() === key && isAway(column) ? [column] : []);
+		const own = homes.get(columns[0] ?? "");
+		if (!own) return [];
+		const rest = [...homes].flatMap(([column, it]) => [...it].some((home) => own.has(home)) ? [] : [column]);
+		return rest.length > 0 ? [{
+			table,
+			columns,
+			homes: own,
+			rest
+		}] : [];
+	});
+	parts.sort((one, other) => one.columns.length - other.columns.length);
+	return isThere(journey, table) || hasHeirs(journey, table) ? parts : parts.slice(0, -1);
+}
+function hasHeirs({ start }, { key }) {
+	return start.end.has(key);
+}
+function homesOf({ index }, { own, values }, column) {
+	const places = own.has(column) ? tokensIn(values.get(column) ?? "").flatMap((it) => index.get(it) ?? []) : [];
+	return new Set(places.map(({ table }) => table).sort());
+}
+function isLoose(asking, journey, part, [one, two]) {
+	const known = knownIn(asking, journey);
+	const isTied = (end, row, { values }) => {
+		const marks = (from, columns) => new Set(columns.flatMap((column) => tokensIn(from.get(column) ?? "")));
+		const [kept, wanted] = [marks(row.values, part.rest), marks(values, part.columns)];
+		const holds = (cells, some) => cells.some((cell) => tokensIn(cell).some((it) => some.has(it)));
+		return new Leads(end, known).lead(({ cells }) => holds(cells, kept), ({ table, cells }) => part.homes.has(table) && holds(cells, wanted));
+	};
+	const { end } = journey.start;
+	if (!isTied(end, one, one) || !isTied(end, two, two)) return true;
+	const turned = asking.end(exchanging(journey, part, one, two));
+	return turned !== null && !isTied(turned, one, two) && !isTied(turned, two, one);
+}
+function exchanging(journey, { table, columns }, one, two) {
+	const unique = new Set(uniqueColumns(table.shape));
+	return columns.flatMap((column) => {
+		const [a, b] = [one, two].map(({ values }) => values.get(column) ?? "NULL");
+		const aside = unique.has(column) ? otherValue$1(journey, one, column) : null;
+		return [
+			...aside === null ? [] : [writing(one, column, aside)],
+			writing(two, column, a),
+			writing(one, column, b)
+		];
+	});
+}
+function knownIn({ counted }, journey) {
+	const { end } = journey.start;
+	const named = (table, at) => [end.get(table)?.name ?? table, end.get(table)?.columns[at] ?? ""];
+	return {
+		isNumber: (table, at) => {
+			const [name, column] = named(table, at);
+			return !journey.lives.tables.has(table) && (counted.get(table)?.has(at) ?? false) && idAtEnd(journey, name) === keyOf$1(column);
+		},
+		parentOf: (table, at) => parentAtEnd(journey, ...named(table, at))
+	};
 }
 // src/replay/loss/looks/tied.ts
 const CHOOSES = /\b(order|limit|group|distinct|exists|min|max|sum|count|avg|total|group_concat|jsonb?_group_\w+)\b/i;
@@ -5448,19 +6296,67 @@ function withoutOne(row, met, which) {
 function said$1(index, row) {
 	return placesOf$1(index, row, null).map(({ table, cells }) => [table, ...cells].join("")).join("");
 }
+// src/replay/loss/run/at-risk.ts
+const LOSING = /^(DROP|DELETE|REPLACE|UPDATE|RENAME|ALTER)$/i;
+function couldLose({ engine, scripts }, plain) {
+	const takes = ({ sql }) => significant(sql).some((token) => token.kind === "word" && LOSING.test(token.text));
+	return scripts.some(takes) || scripts.some(({ sql }) => /\bselect\b/i.test(sql)) && on(engine, plain, triggersIn).some((sql) => writtenBy(sql).length > 0);
+}
+function triggersIn(connection) {
+	return connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'trigger'`).map(([sql]) => String(sql));
+}
+function writtenBy(trigger) {
+	return readTrigger(trigger).statements.flatMap((sql) => actionOf(sql) === "UPDATE" ? targetOf$1(sql) ?? [] : []);
+}
+function atRisk({ engine }, plain, { before, end, lives, steps }) {
+	const risky = new Set();
+	for (const [key, held] of before) {
+		const life = lives.tables.get(key);
+		const now = life && life.goneAfter === null ? end.get(keyOf$1(life.now)) : void 0;
+		const lostColumn = [...life?.columns.values() ?? []].some((it) => it.goneAfter !== null);
+		if (!now || lostColumn || differs(held, now)) risky.add(key);
+	}
+	const made = steps.flatMap(({ statement: { sql } }) => verbOf(sql) === "CREATE TRIGGER" ? [sql] : []);
+	const written = [...on(engine, plain, triggersIn), ...made].flatMap(writtenBy);
+	for (const { statement } of steps) {
+		const read = written.length > 0 && isCopy(statement.sql) ? [...namesIn$1(statement.sql), ...written] : [];
+		for (const key of read) risky.add(key);
+		const action = actionOf(statement.sql);
+		if (action === null || action === "INSERT" && !/\b(replace|ignore|conflict)\b/i.test(statement.sql)) continue;
+		const target = targetOf$1(statement.sql);
+		for (const [key, life] of lives.tables) if (target === keyOf$1(life.now) || target === key) risky.add(key);
+	}
+	return new Set([...risky].filter((key) => before.has(key)));
+}
+function differs(was, is) {
+	if (was.rows.length > is.rows.length) return true;
+	const there = new Map(is.columns.map((name, at) => [keyOf$1(name), at]));
+	const shared = was.columns.flatMap((name, at) => there.has(keyOf$1(name)) ? [[at, there.get(keyOf$1(name)) ?? 0]] : []);
+	const print = (rows, side) => rows.map((row) => shared.map((pair) => row[pair[side] ?? 0]).join("")).sort();
+	const now = new Map();
+	for (const row of print(is.rows, 1)) now.set(row, (now.get(row) ?? 0) + 1);
+	return print(was.rows, 0).some((row) => {
+		const left = (now.get(row) ?? 0) - 1;
+		now.set(row, left);
+		return left < 0;
+	});
+}
+function isCopy(sql) {
+	return actionOf(sql) === "INSERT" && namesIn$1(sql).has("select");
+}
 // src/replay/loss/looks/touched.ts
 function touchings(asking, journey) {
-	if (!journey.steps.some((step) => fillsNew(journey, step))) return [];
+	if (!journey.steps.some((step) => fillsNew(journey, step) || moves(journey, step))) return [];
 	const touches = touchesIn(journey).filter((one) => isOver(asking, journey, one));
 	if (touches.length === 0) return [];
 	const removed = removals(journey.setting, journey.start, journey.steps);
-	return touches.flatMap(({ table, column, trigger }) => {
+	return touches.flatMap(({ table, column, trigger, clock }) => {
 		const [row] = plainRows(table);
 		const step = row && removed({
 			...row,
 			own: new Set([column])
 		})?.step;
-		return step && fillsNew(journey, step) ? [{
+		return step && (clock && fillsNew(journey, step) || moves(journey, step) && (clock || !isKeptInStep(journey, step, table, column))) ? [{
 			table,
 			column,
 			pair: null,
@@ -5468,6 +6364,26 @@ function touchings(asking, journey) {
 			step
 		}] : [];
 	});
+}
+function moves({ start, lives, index }, { statement: { sql } }) {
+	if (!isCopy(sql)) return false;
+	const read = namesIn$1(sql);
+	const target = targetOf$1(sql) ?? "";
+	return start.tables.some((table) => {
+		const names = calledIn(lives, table.key);
+		if (names.includes(target) || !names.some((name) => read.has(name))) return false;
+		const isLeft = lives.tables.get(table.key)?.goneAfter === null;
+		const isCopied = (row, column) => !isSurrogate(table, column) && tokensIn(row.values.get(column) ?? "").some((mark) => index.get(mark)?.some((place) => !(isLeft && names.includes(place.table))));
+		return plainRows(table).some((row) => [...row.own].some((column) => isCopied(row, column)));
+	});
+}
+function isKeptInStep({ setting, start, lives }, { statement: { sql } }, table, column) {
+	const read = namesIn$1(sql);
+	const target = targetOf$1(sql) ?? "";
+	if (![...lives.tables.keys()].some((key) => calledIn(lives, key).includes(target))) return true;
+	const triggers = on(setting.engine, start.state, (connection) => connection.rows(`SELECT lower(tbl_name), sql FROM main.sqlite_master WHERE type = 'trigger'`)).map(([name, text]) => [String(name), String(text)]);
+	const writes = (text) => readTrigger(text).statements.some((it) => targetOf$1(it) === table.key && (writtenColumns(it)?.has(column) ?? false));
+	return triggers.some(([name, text]) => name !== target && read.has(name) && writes(text));
 }
 function fillsNew({ lives }, { statement: { sql } }) {
 	if (actionOf(sql) !== "UPDATE") return false;
@@ -5483,21 +6399,25 @@ function touchesIn({ setting, start, steps, lives }) {
 		if (actionOf(statement) !== "UPDATE") return [];
 		const target = targetOf$1(statement) ?? "";
 		const table = start.tables.find(({ key }) => calledIn(lives, key).includes(target));
-		return assignedIn(statement).filter(({ value }) => CLOCK.test(value.map(({ text }) => text).join(""))).flatMap(({ column: name }) => {
+		return assignedIn(statement).flatMap(({ column: name, value }) => {
+			const text = value.map((token) => token.text).join("");
 			const column = [...table?.facts.keys() ?? []].find((key) => same$2(key, String(name)));
-			return table && column !== void 0 ? [{
+			if (!table || column === void 0 || !(CLOCK.test(text) || GIVEN.test(text))) return [];
+			return [{
 				table,
 				column,
-				trigger: nameOf(sql)
-			}] : [];
+				trigger: nameOf$1(sql),
+				clock: CLOCK.test(text)
+			}];
 		});
 	}));
 }
-function nameOf(sql) {
+function nameOf$1(sql) {
 	const key = objectOf(sql);
 	return significant(sql).map(unquote).find((name) => keyOf$1(name) === key) ?? "";
 }
 const CLOCK = /\bcurrent_(timestamp|date|time)\b|['"]now['"]|\b(unixepoch|datetime|date|time|julianday)\(\)/i;
+const GIVEN = /^(new\.["`[]?\w+["`\]]?|'[^']*'|-?\d+(\.\d+)?)$/i;
 function isOver(asking, journey, { table, column }) {
 	if (!hasPlace(journey, table, column) || isAssigned$1(journey, table, column)) return false;
 	const rows = plainRows(table).filter(({ own }) => own.has(column));
@@ -5620,26 +6540,6 @@ function met$1(connection, { name, sql, rows }, changes) {
 		connection.run("RELEASE unbound");
 	}
 }
-// src/replay/loss/looks/undoubled.ts
-function undoubledIn(journey) {
-	return journey.leavings.flatMap(({ table, step, rows, cameBack, moved }) => {
-		if (cameBack || moved || !isThere(journey, table)) return [];
-		const left = table.rows.filter((row) => !rows.includes(row) && row.kind.is === "null");
-		const columns = rows.flatMap(({ kind: { is, column, among } }) => {
-			return is === "null" && among?.length === 0 && left.some((row) => row.kind.column === column) && column !== null && isInKey(journey, table, column) ? [column] : [];
-		});
-		return [...new Set(columns)].map((column) => ({
-			table,
-			step,
-			column
-		}));
-	});
-}
-function isInKey(journey, { key }, column) {
-	const life = journey.lives.tables.get(key);
-	const now = keyOf$1(life?.columns.get(column)?.now ?? column);
-	return keysAtEnd(journey, life?.now ?? key).some((columns) => columns.includes(now));
-}
 // src/replay/loss/looks/unfound.ts
 function unfoundIn(asking, journey, known) {
 	const isKnown = ({ table, column }) => known.some((it) => it.table === table && it.column === column);
@@ -5690,6 +6590,7 @@ function isDerived(connection, journey, filling) {
 		const name = catalog.ordinary.get(key);
 		if (calledIn(journey.lives, table.key).includes(key)) return others.length === 1;
 		if (isParent(table, lookup, name ?? key) || isMadeFor(journey, filling, key)) return true;
+		if (isFilledBefore(journey, filling, key)) return true;
 		return name !== void 0 && isChild(readShape(connection, name, catalog.texts), table, lookup);
 	});
 }
@@ -5697,10 +6598,14 @@ function isParent({ shape }, { named }, other) {
 	if (shape.foreignKeys.some(({ parent }) => same$2(parent, other))) return true;
 	return shape.columns.some(({ name }) => isNamedAfter(name, other) && named.some((it) => it.column === keyOf$1(name)));
 }
-function isChild(other, { key, name }, { instead }) {
+function isChild(other, { key, name }, { instead, isSame }) {
 	const links = [...other.foreignKeys.filter(({ parent, from }) => keyOf$1(parent) === key && from.length === 1).flatMap(({ from }) => from), ...other.columns.flatMap((it) => isNamedAfter(it.name, name) ? [it.name] : [])];
 	const isAlone = (link) => other.keys.some(({ columns: [one, ...more], partial }) => !partial && more.length === 0 && same$2(one ?? "", link));
-	return links.length > 0 && (instead !== "NULL" || !links.some(isAlone));
+	return links.length > 0 && (instead !== "NULL" || !isSame && !links.some(isAlone));
+}
+function isFilledBefore({ base }, { table, column }, other) {
+	const fills = (sql) => actionOf(sql) === "UPDATE" && targetOf$1(sql) === table.key && writtenColumns(sql)?.has(column) === true && namesIn$1(sql).has(other);
+	return base.some(({ sql }) => statementsOf(sql).some(fills));
 }
 function isMadeFor({ base, setting, start }, { table, column, lookup }, other) {
 	const fills = (sql) => actionOf(sql) !== null && actionOf(sql) !== "DELETE" && targetOf$1(sql) === other && namesIn$1(sql).has("values");
@@ -5800,7 +6705,7 @@ function openIn(journey, table, sql) {
 	const names = [table.key, keyOf$1(life?.now ?? "")];
 	const isUpdate = actionOf(sql) === "UPDATE";
 	if (isUpdate && !names.includes(targetOf$1(sql) ?? "")) return [];
-	return (isUpdate ? assignedIn(sql) : copiedIn(sql).filter((one) => names.includes(keyOf$1(one.table)))).flatMap(({ column: written, value }) => {
+	return (isUpdate ? assignedIn(sql) : copiedIn$1(sql).filter((one) => names.includes(keyOf$1(one.table)))).flatMap(({ column: written, value }) => {
 		const name = keyOf$1(typeof written === "string" ? written : journey.start.end.get(table.key)?.columns[written] ?? "");
 		const column = [...life?.columns ?? []].find(([key, { now }]) => key === name || keyOf$1(now) === name)?.[0];
 		if (column === void 0 || !(isUpdate ? hasPlace : hasHeir)(journey, table, column)) return [];
@@ -5918,14 +6823,19 @@ function meetingsIn(sql, columnsOf) {
 		table,
 		column
 	}] : []);
-	return [...byTables(withImplied([...equalitiesIn(sql, null).flatMap(({ sides: [left, right] }) => {
+	const equal = equalitiesIn(sql, null).flatMap(({ sides: [left, right] }) => {
 		const [[one, ...more], [other, ...others]] = [sideOf(left), sideOf(right)];
 		return one && other && more.length + others.length === 0 ? [[one, other]] : [];
-	}), ...usings(all, columnsOf)])), ...[
+	});
+	const into = replacesRows(sql) && targetOf$1(sql) || void 0;
+	return [...byTables(withImplied([...equal, ...usings(all, columnsOf)])), ...[
 		...rowValues(all, columnsOf),
 		...setOperations(all, columnsOf),
 		conflicts(sql, all, columnsOf)
-	].flatMap(byTables)];
+	].flatMap(byTables)].map((meeting) => into === void 0 ? meeting : {
+		...meeting,
+		into
+	});
 }
 function replacingIn(sql, keys, columnsOf) {
 	const [into, copy] = [targetOf$1(sql), replacesRows(sql) ? unfoldedCopy(sql) : null];
@@ -6119,6 +7029,38 @@ function inItsPlace(connection, table, { is, column, value }) {
 	if (!uniqueColumns(table.shape).some((key) => keyOf$1(key) === column)) return null;
 	return lowest(connection, table, 1, `${quoted(column)} IS ${sqlOf(value)}`)[0] ?? null;
 }
+// src/replay/loss/marks/trees.ts
+function addDeep(making, scripts) {
+	const levels = levelsIn(scripts);
+	for (const table of making.tables.values()) {
+		const key = table.shape.foreignKeys.find(({ parent }) => keyOf$1(parent) === table.key);
+		if (key && table.rows.length > 0) below(making, table, key, levels);
+	}
+}
+const DEPTH = /(^|_)(depth|level|lvl|tier|generation)$/i;
+function below({ connection, wanted }, table, { from, to }, levels) {
+	const columns = to ?? table.shape.primaryKey;
+	const top = topIn(table.shape, from);
+	if (table.shape.columns.some(({ name }) => DEPTH.test(name) && isChecked(table.shape, keyOf$1(name))) || !top || columns.length !== from.length) return;
+	let values = new Map(top);
+	for (let level = 0; level <= levels; level += 1) {
+		const [[column, value] = [null, "NULL"], ...more] = values;
+		const says = `${level} rows of ${table.name} above each other`;
+		const kind = {
+			is: "value",
+			column,
+			value,
+			more: new Map(more),
+			says
+		};
+		const asked = wanted(table, kind);
+		const where = asked && putRow(connection, table, asked);
+		if (!asked || where === null) return;
+		const row = readRow(connection, table, kind, where, asked);
+		table.rows.push(row);
+		values = new Map(from.map((name, at) => [keyOf$1(name), row.values.get(keyOf$1(columns[at] ?? "")) ?? "NULL"]));
+	}
+}
 // src/replay/loss/marks/virtual-shape.ts
 function virtualShape(name, columns, module) {
 	const boxes = module.startsWith("rtree");
@@ -6146,6 +7088,12 @@ function virtualShape(name, columns, module) {
 			rowidAlias: boxes && at === 0
 		}))
 	};
+}
+// src/replay/loss/values/ends.ts
+const SHAPED = new Set(["word", "formed"]);
+function endPairs(connection, shape, { name }, kind, example) {
+	if (shape.text.checks.length === 0 || !SHAPED.has(kind) || !example.startsWith("'")) return [];
+	return endsOf(connection, shape, name, plainText(example)).flatMap(({ text, near }) => near.map((other) => [`'${text}`, `'${other}`]));
 }
 // src/replay/loss/marked.ts
 function markedStart(open, plain, names, compared) {
@@ -6215,12 +7163,14 @@ var Marking = class {
 			return this.#tables.get(key) ?? (shape && this.#tableOf(shape));
 		};
 		const wanted = (table, kind) => this.#wanted(table, kind, 0);
-		addMet({
+		const making = {
 			connection: this.#connection,
 			tables: this.#tables,
 			tableOf,
 			wanted
-		}, meetings);
+		};
+		addMet(making, meetings);
+		addDeep(making, this.#scripts);
 	}
 	#mark(shape, all, catalog) {
 		const table = this.#tableOf(shape);
@@ -6264,7 +7214,8 @@ var Marking = class {
 			const key = keyOf$1(column.name);
 			const value = withKeys(String(example[at]), this.#keys, this.#own, column.default);
 			const groups = (kind) => this.#groupsOf(shape, column, kind);
-			return [key, factsOf$1(shape, column, value, this.#compared.get(key), groups)];
+			const ends = (kind) => endPairs(this.#connection, shape, column, kind, value);
+			return [key, factsOf$1(shape, column, value, this.#compared.get(key), groups, ends)];
 		});
 		return {
 			key: keyOf$1(name),
@@ -6350,8 +7301,86 @@ var Marking = class {
 		if (only) table.instead = insteadOf(only, kinds);
 	}
 };
-function takesRows(sql) {
-	return changesRows(sql) && actionOf(sql) !== "DELETE" || verbOf(sql) === "CREATE TABLE" && namesIn$1(sql).has("select");
+// src/replay/loss/marks/turned-away.ts
+const TURNS_AWAY = /\braise\s*\(\s*ignore\b/i;
+function withTurnedAway(connection, scripts) {
+	const stored = connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'trigger' AND sql LIKE '%raise%ignore%'`);
+	if (stored.length === 0 && !scripts.some(({ sql }) => TURNS_AWAY.test(sql))) return scripts;
+	const triggers = new Map(stored.map(([sql]) => [nameOf(String(sql)), String(sql)]));
+	const tables = new Map();
+	const columns = (table) => tables.get(keyOf$1(table)) ?? columnsOf$2(connection, table);
+	return scripts.map((script) => {
+		const statements = statementsOf(script.sql).flatMap((statement) => {
+			const verb = verbOf(statement);
+			if (verb === "CREATE TRIGGER" && TURNS_AWAY.test(statement)) triggers.set(nameOf(statement), statement);
+			if (verb === "DROP TRIGGER") triggers.delete(nameOf(statement));
+			if (verb === "CREATE TABLE") tables.set(nameOf(statement), tableParts(statement)?.parts.flatMap(({ column }) => column ?? []) ?? []);
+			return [...[...triggers.values()].flatMap((trigger) => askedOf(columns, trigger, statement)), statement];
+		});
+		return {
+			...script,
+			sql: statements.map((it) => it.replace(/[;\s]+$/, "")).join(";\n")
+		};
+	});
+}
+function nameOf(statement) {
+	return keyOf$1(objectOf(statement) ?? "");
+}
+function askedOf(columns, trigger, statement) {
+	const action = actionOf(statement);
+	const { moment } = readTrigger(trigger);
+	const all = significant(trigger);
+	const on = all.findIndex((token, at) => at > 3 && isWord$1(token, "ON"));
+	const table = all[on + 1] ? unquote(all[on + 1]) : "";
+	if (!(action !== null && same$2(targetName(statement) ?? "", table) && moment.endsWith(action.replace("REPLACE", "INSERT"))) || action === "DELETE") return [];
+	const rows = action === "UPDATE" ? updated(statement, table) : copied(statement, columns(table));
+	if (rows === null) return [];
+	let end = 0;
+	return conditionsIn(trigger).flatMap((condition) => {
+		if ((condition[0]?.start ?? 0) < end) return [];
+		end = condition.at(-1)?.end ?? end;
+		return [`${rows.head} WHERE ${inRows(condition, rows.made)}`];
+	});
+}
+function copied(statement, columns) {
+	const copy = readCopy(statement);
+	const [source, ...more] = copy?.isPlain ? sourcesOf$2(copy) : [];
+	if (!copy || !source || more.length > 0) return null;
+	const called = source.called.text;
+	const isWhole = copy.results.some(isStar);
+	const end = copy.from.at(-1)?.end ?? statement.length;
+	const made = (_, column) => {
+		const result = withoutAlias(resultFor(statement, column, columns)?.result ?? []);
+		if (result.length === 0) return isWhole ? `${called}.${quoted(column)}` : "NULL";
+		const [name] = result;
+		return result.length === 1 && name && isName(name) ? `${called}.${name.text}` : `(${result.map(({ text }) => text).join(" ")})`.replace(/ \. /g, ".");
+	};
+	return {
+		head: statement.slice(0, end),
+		made
+	};
+}
+function updated(statement, table) {
+	const values = new Map(assignedIn(statement).map(({ column, value }) => [keyOf$1(String(column)), value]));
+	const made = (row, column) => {
+		const value = /^new$/i.test(row) ? values.get(keyOf$1(column)) : void 0;
+		return value ? `(${value.map(({ text }) => text).join(" ")})`.replace(/ \. /g, ".") : `${quoted(table)}.${quoted(column)}`;
+	};
+	const columns = [...values.keys()].map((column) => `${quoted(column)} = ${quoted(column)}`).join(", ");
+	return {
+		head: `UPDATE ${quoted(table)} SET ${columns}`,
+		made
+	};
+}
+function inRows(condition, made) {
+	const words = [];
+	for (let at = 0; at < condition.length; at += 1) {
+		const [token, dot, name] = condition.slice(at, at + 3);
+		const isRow = token && /^(new|old)$/i.test(token.text) && dot?.text === "." && name;
+		words.push(isRow ? made(token.text, unquote(name)) : token?.text ?? "");
+		if (isRow) at += 2;
+	}
+	return words.join(" ").replace(/ ?\. ?(?=[A-Za-z_"])/g, ".");
 }
 // src/replay/loss/playable.ts
 const MOST_TRIES$1 = 200;
@@ -6421,10 +7450,59 @@ function heirsIn(setting, plain, empty) {
 function more(full, bare, key) {
 	return (full.get(key)?.rows.length ?? 0) > (bare?.get(key)?.rows.length ?? 0);
 }
+// src/replay/loss/run/elsewhere.ts
+function couldStandElsewhere(setting, files, start, { table, column }) {
+	const base = {
+		...setting,
+		scripts: files
+	};
+	const held = on(setting.engine, start, (connection) => contentsOf(connection, setting.without)).get(keyOf$1(table));
+	const at = column === null ? -1 : held?.columns.findIndex((name) => keyOf$1(name) === keyOf$1(column)) ?? -1;
+	const values = [...new Set(held?.rows.map((row) => row[at] ?? "NULL"))].map(sqlOf);
+	const other = others(setting, start, table, column === null ? null : {
+		column,
+		values
+	});
+	const [one, two] = [endOf$1(base, start), other && endOf$1(base, other)];
+	return !one || !two || !sameContents(...besides$1(one, two, table, column));
+}
+function others(setting, start, table, wanted) {
+	const name = `main.${quoted(table)}`;
+	if (!wanted) return edited(setting, start, [`DELETE FROM ${name}`]);
+	const column = quoted(wanted.column);
+	const [first, second] = wanted.values;
+	const edits = [...second ? [`UPDATE ${name} SET ${column} = CASE WHEN ${column} IS ${first} THEN ${second} ELSE ${first} END`] : [], `UPDATE ${name} SET ${column} = ${column} || '~' || rowid WHERE typeof(${column}) = 'text'`];
+	for (const edit of edits) {
+		const other = edited(setting, start, [edit]);
+		if (other && !isSame(setting, start, other)) return other;
+	}
+	return null;
+}
+function isSame(setting, one, other) {
+	const [a, b] = [one, other].map((state) => on(setting.engine, state, (it) => contentsOf(it, setting.without)));
+	return !a || !b || sameContents(a, b, new Map());
+}
+function besides$1(one, two, table, column) {
+	const key = keyOf$1(table);
+	if (column === null) return [
+		without$1(one, key),
+		without$1(two, key),
+		new Map()
+	];
+	const at = one.get(key)?.columns.findIndex((name) => keyOf$1(name) === keyOf$1(column)) ?? -1;
+	return [
+		one,
+		two,
+		new Map([[key, new Set([at])]])
+	];
+}
+function without$1(contents, key) {
+	return new Map([...contents].filter(([name]) => name !== key));
+}
 // src/replay/loss/run/history.ts
 function withHistory(setting, base, losses, follow) {
 	return losses.flatMap((loss) => {
-		if (loss.what === "columns") {
+		if (loss.what === "columns" || loss.what === "narrowed") {
 			const columns = loss.columns.filter(({ name }) => !isKept(setting, base, loss, name, follow));
 			return columns.length > 0 ? [{
 				...loss,
@@ -6440,18 +7518,23 @@ function wasMerged(base, { table, with: home }) {
 	return base.flatMap(({ sql }) => statementsOf(sql).filter((it) => changesRows(it) || verbOf(it) === "CREATE TRIGGER")).map(namesIn$1).some((some) => wanted.every((name) => some.has(name)));
 }
 function isKept(setting, base, loss, column, follow) {
-	if (base.findIndex((_, at) => copies(base.slice(at), loss.table, column)) < 0) return false;
+	if (!base.some((script) => copies(script, loss.table, column))) return false;
 	const start = startAt(setting, base, keyOf$1(loss.table), column === null ? null : keyOf$1(column));
 	if (!start) return false;
-	const scripts = [...base.slice(start.after), ...setting.scripts];
+	const since = base.slice(start.after);
+	if (!couldStandElsewhere(setting, since, start.state, {
+		table: loss.table,
+		column
+	})) return false;
+	const scripts = [...since, ...setting.scripts];
 	const again = follow({
 		...setting,
 		scripts
 	}, start.state);
-	return again !== null && !again.some((it) => keyOf$1(it.table) === keyOf$1(loss.table) && it.what !== "narrowed" && (column === null || it.what !== "columns" || it.columns.some(({ name }) => keyOf$1(name) === keyOf$1(column))));
+	return again !== null && !again.some((it) => keyOf$1(it.table) === keyOf$1(loss.table) && it.what === "narrowed" === (loss.what === "narrowed") && (column === null || it.what !== "columns" && it.what !== "narrowed" || it.columns.some(({ name }) => keyOf$1(name) === keyOf$1(column))));
 }
-function copies([script], table, column) {
-	return statementsOf(script?.sql ?? "").some((sql) => {
+function copies(script, table, column) {
+	return statementsOf(script.sql).some((sql) => {
 		const verb = verbOf(sql);
 		const names = verb === "CREATE TRIGGER" || verb === "CREATE TABLE" && namesIn$1(sql).has("select") || changesRows(sql) ? namesIn$1(sql) : null;
 		return names?.has(keyOf$1(table)) === true && (column === null || names.has(keyOf$1(column)));
@@ -6708,7 +7791,7 @@ const NO_LOSSES = {
 	unproved: false
 };
 function lossesIn(all, plain, empty, base) {
-	if (!all.scripts.some(({ sql }) => couldLose(sql))) return NO_LOSSES;
+	if (!couldLose(all, plain)) return NO_LOSSES;
 	const setting = {
 		...all,
 		without: new Set([...all.without, ...filledElsewhere(base, all.scripts)])
@@ -6734,11 +7817,18 @@ function followed(setting, plain, base) {
 	on(setting.engine, plain, (connection) => lives.begin(connection));
 	const first = watched(setting, plain, (connection, done) => lives.after(connection, done));
 	if (!first.end) return null;
-	const risky = atRisk(before, first.end, lives, first.steps);
+	const risky = atRisk(setting, plain, {
+		before,
+		end: first.end,
+		lives,
+		steps: first.steps
+	});
 	if (risky.size === 0) return NO_LOSSES;
-	const compared = comparedIn([...setting.scripts, ...on(setting.engine, plain, turningAway)]);
+	const scripts = on(setting.engine, plain, (connection) => withTurnedAway(connection, setting.scripts));
+	const compared = comparedIn([...scripts, ...on(setting.engine, plain, turningAway)]);
 	const made = markedStart({
 		...setting,
+		scripts,
 		base
 	}, plain, risky, compared);
 	const start = playable(setting, made.state, made.tables);
@@ -6762,7 +7852,8 @@ function followed(setting, plain, base) {
 	asking.ignored = chance;
 	const values = sameChance(setting, start) ?? asking;
 	values.counted = withCounted(start, chance, FEW);
-	const columns = columnLosses(values, journey, rows);
+	const away = columnLosses(values, journey, rows);
+	const columns = [...away, ...splitOff(values, journey, away)];
 	const crossed = crossings(journey);
 	const exchanged = exchanges(journey).filter(({ table }) => !crossed.some((it) => it.table === table));
 	const told = new Set([...crossed, ...exchanged].map(({ table }) => table));
@@ -6777,6 +7868,8 @@ function followed(setting, plain, base) {
 		...typings(values, journey)
 	];
 	const strayed = strayings(journey);
+	const replaced = replacements(values, journey);
+	const inWay = inTheWay(values, journey).filter(({ step }) => !replaced.some((it) => it.step === step));
 	const gone = new Set(rows.filter(({ whole }) => whole).map(({ table }) => table));
 	const lost = new Set([
 		...rows,
@@ -6791,16 +7884,16 @@ function followed(setting, plain, base) {
 				narrowed,
 				crossed,
 				exchanged,
-				replaced: replacements(values, journey),
+				replaced: [...replaced, ...inWay],
 				unbound: unboundIn(journey)
 			}),
 			...beyondLimits(journey),
 			...doublings(values, journey).map((one) => doubledLoss(journey, one)),
+			...productsIn(journey, lost).map((one) => productLoss(journey, one)),
 			...ties(values, journey).map((one) => tiedLoss(journey, one)),
 			...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
-			...lateCopies(journey).map((one) => lateLoss(journey, one)),
+			...deletionLosses(asking, journey),
 			...strayed.map((one) => strayedLoss(journey, one)),
-			...undoubledIn(journey).map((one) => undoubledLoss(journey, one)),
 			...unlistedIn(values, journey, gone).map((one) => unlistedLoss(journey, one)),
 			...[...renumberings(values, journey, lost, strayed), ...unnumberedIn(values, journey, lost)].map((one) => renumberedLoss(journey, one)),
 			...groupings(values, journey, {
@@ -6817,39 +7910,6 @@ function leftFirst(index, rows) {
 	const isGone = (row) => row.kind.is === "plain" && placesOf$1(index, row, null).length === 0;
 	if (rows.every((row) => row.kind.is !== "plain" || isGone(row))) return;
 	rows.sort((one, other) => Number(isGone(one)) - Number(isGone(other)));
-}
-const LOSING = /^(DROP|DELETE|REPLACE|UPDATE|RENAME|ALTER)$/i;
-function couldLose(sql) {
-	return significant(sql).some((token) => token.kind === "word" && LOSING.test(token.text));
-}
-function atRisk(before, end, lives, steps) {
-	const risky = new Set();
-	for (const [key, held] of before) {
-		const life = lives.tables.get(key);
-		const now = life && life.goneAfter === null ? end.get(keyOf$1(life.now)) : void 0;
-		const lostColumn = [...life?.columns.values() ?? []].some((it) => it.goneAfter !== null);
-		if (!now || lostColumn || differs(held, now)) risky.add(key);
-	}
-	for (const { statement } of steps) {
-		const action = actionOf(statement.sql);
-		if (action === null || action === "INSERT" && !/\b(replace|ignore|conflict)\b/i.test(statement.sql)) continue;
-		const target = targetOf$1(statement.sql);
-		for (const [key, life] of lives.tables) if (target === keyOf$1(life.now) || target === key) risky.add(key);
-	}
-	return new Set([...risky].filter((key) => before.has(key)));
-}
-function differs(was, is) {
-	if (was.rows.length > is.rows.length) return true;
-	const there = new Map(is.columns.map((name, at) => [keyOf$1(name), at]));
-	const shared = was.columns.flatMap((name, at) => there.has(keyOf$1(name)) ? [[at, there.get(keyOf$1(name)) ?? 0]] : []);
-	const print = (rows, side) => rows.map((row) => shared.map((pair) => row[pair[side] ?? 0]).join("")).sort();
-	const now = new Map();
-	for (const row of print(is.rows, 1)) now.set(row, (now.get(row) ?? 0) + 1);
-	return print(was.rows, 0).some((row) => {
-		const left = (now.get(row) ?? 0) - 1;
-		now.set(row, left);
-		return left < 0;
-	});
 }
 function sameChance(setting, { state }) {
 	const alike = fallingAlike(setting.engine, setting.watch, setting.scripts);
@@ -7770,7 +8830,7 @@ const ALLOWED = /\bvalue in\b|constraint failed|unable to validate|inverted inde
 const UNREADABLE = /malformed|not a database|file is encrypted|unsupported file format|disk I\/O|out of memory/;
 function complaintAbout(engine, bytes) {
 	try {
-		return on(engine, alone(bytes), (connection) => connection.rows("PRAGMA integrity_check")).map(([line]) => String(line).replace(/\s+/g, " ")).find((line) => line !== "ok" && !ALLOWED.test(line)) ?? null;
+		return on(engine, alone$2(bytes), (connection) => connection.rows("PRAGMA integrity_check")).map(([line]) => String(line).replace(/\s+/g, " ")).find((line) => line !== "ok" && !ALLOWED.test(line)) ?? null;
 	} catch (error) {
 		if (!(error instanceof Refused)) throw error;
 		return UNREADABLE.test(error.message) ? error.message : null;
@@ -7786,7 +8846,7 @@ function ownRows(engine, job, base, watch) {
 	};
 	needSound(engine, rows, "rows");
 	const before = counts(engine, base);
-	const all = rows.database ? upToBase(engine, job, alone(rows.database), rows, watch) : played(engine, base, rows, watch);
+	const all = rows.database ? upToBase(engine, job, alone$2(rows.database), rows, watch) : played(engine, base, rows, watch);
 	const some = rows.isProduction ? thin(engine, all) : null;
 	const state = some?.state ?? all;
 	const tables = [...counts(engine, state)].filter(([table, count]) => count > (before.get(table) ?? 0));
@@ -8299,7 +9359,7 @@ function deploy(stage, base) {
 	const second = start(stage, first.state, files);
 	const beside = besideDiffers(engine, first.state, second.state);
 	const changed = [...facts(stage, first.state, second.state), ...beside].filter(matters);
-	const fresh = job.fresh ? start(stage, job.from && alone(job.from), files) : null;
+	const fresh = job.fresh ? start(stage, job.from && alone$2(job.from), files) : null;
 	const freshFacts = fresh && !fresh.refusal ? facts(stage, first.state, fresh.state) : [];
 	const freshDiffers = freshFacts.length > 0 ? withoutChance(stage, files, freshFacts) : freshFacts;
 	const bad = changed.length + freshDiffers.length + second.applied.length > 0 || second.refusal || fresh?.refusal;
@@ -8317,7 +9377,7 @@ function deploy(stage, base) {
 function withoutChance({ engine, job, watch }, files, found) {
 	const alike = fallingAlike(engine, watch, [...files, ...job.seeds]);
 	if (alike === null) return found;
-	const from = job.from && alone(job.from);
+	const from = job.from && alone$2(job.from);
 	const stage = {
 		...alike,
 		job
@@ -8605,7 +9665,7 @@ function workOf({ verb, sql }) {
 function replay(engine, job, watch, onBase = () => {}, seeks = "all") {
 	return atNoon(() => {
 		watch.enters?.("base");
-		const from = job.from && alone(job.from);
+		const from = job.from && alone$2(job.from);
 		const needed = (connection, whole) => slim(connection, whole, scopeOf(connection, job));
 		const base = build(engine, job.runner, job.base, watch, from, needed);
 		onBase(base.part);
@@ -9131,7 +10191,7 @@ function eachAlone(runner) {
 	};
 }
 function builtOn(engine, { runner, from }, { base }, watch) {
-	return atNoon(() => build(engine, eachAlone(runner), base, watch, from && alone(from)));
+	return atNoon(() => build(engine, eachAlone(runner), base, watch, from && alone$2(from)));
 }
 function untoldIn(seen, { tables }, open, older, { sqlite }) {
 	return seen.migrations.flatMap(({ path, statements }) => {
@@ -9298,7 +10358,7 @@ const referencesIn = oncePer(({ sql }) => {
 // src/replay/versions/assumed.ts
 const MOST_ROUNDS$1 = 60;
 function assume(engine, job, seen, watch) {
-	const given = job.from && alone(job.from);
+	const given = job.from && alone$2(job.from);
 	const refused = refusedIn(seen, job.elsewhere === true || seen.baseRefusals.length > 0);
 	const made = madeBy(job);
 	const parents = parentsOf(engine, job, given, made);
@@ -9360,7 +10420,7 @@ function unreadable(engine, state, { migrations }) {
 		return entries.filter(({ type }) => type === "view" || type === "trigger").flatMap((entry) => [...complaints({
 			connection,
 			entries
-		}, entry).values()].map((message) => ({
+		}, entry).values()].map(({ message }) => ({
 			path: fresh.get(keyOf$1(entry.name)) ?? "",
 			message,
 			statement: entry.sql
@@ -9446,7 +10506,7 @@ function called(tables, statement, short) {
 	});
 }
 function withTables(engine, given, tables) {
-	return on(engine, given ?? alone(new Uint8Array(0)), (connection) => {
+	return on(engine, given ?? alone$2(new Uint8Array(0)), (connection) => {
 		for (const [name, columns] of tables) connection.run(`CREATE TABLE IF NOT EXISTS ${identifier(name)} (${[...columns.values()].join(", ")})`);
 		return connection.state();
 	});
@@ -9465,7 +10525,7 @@ function bytesOf(engine, { path, database, sql }, watch) {
 			database,
 			sql
 		}, "baseline");
-		const problem = refusal(() => on(engine, alone(database), (it) => it.rows("SELECT count(*) FROM sqlite_master")));
+		const problem = refusal(() => on(engine, alone$2(database), (it) => it.rows("SELECT count(*) FROM sqlite_master")));
 		if (problem !== null) throw new Trouble(`baseline: ${path} cannot be read: ${problem}.`);
 		return database;
 	}
@@ -9670,7 +10730,7 @@ async function onTarget(job, { choice, seen }, empty) {
 	const older = await takenLater(seen.migrations.flatMap((it) => it.rehearsals.filter(isEmptyRun).flatMap((one) => one.refusals)), choice.engine, empty);
 	const past = {
 		...empty,
-		state: job.from && alone(job.from),
+		state: job.from && alone$2(job.from),
 		scripts: job.base
 	};
 	const inBase = await takenLater(seen.baseRefusals, choice.engine, past);

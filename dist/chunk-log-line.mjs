@@ -1,7 +1,7 @@
 import { A as statementEnds, C as byCodeUnit, E as versionOrder, T as unpadded, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, m as readJournal, n as units, u as toolNamed, w as compareVersions, x as isOfDay } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { A as keyOf$1, D as verbOf, M as same$1, N as sameList, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as listed$5, k as isNamedAfter, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName } from "./chunk-paths.mjs";
-import { $ as insertion, A as kindOf, C as insertShape, F as demands, I as normalPart, J as tableParts, L as readTrigger, M as resultName, N as sourcesOf, P as withoutAlias, Q as behind, T as writtenFor, U as closing, X as wordsOf$2, Y as tidy, d as isForUse, et as placer, f as takesKey, g as renameOf, i as writtenColumns, j as readCopy, k as isStar, l as historyRow, m as columnsBefore, p as takesMost, q as readTable, r as replacesRows, t as lookupsIn, tt as oncePer, u as followed, w as resultFor } from "./chunk-lookups.mjs";
+import { D as writtenFor, E as resultFor, F as sourcesOf, G as closing, I as withoutAlias, L as demands, M as kindOf, N as readCopy, P as resultName, Q as wordsOf$2, R as normalPart, T as insertShape, X as tableParts, Y as readTable, Z as tidy, d as followedAll, et as behind, f as isForUse, g as columnsBefore, i as writtenColumns, j as isStar, l as historyRow, m as takesMost, nt as placer, p as takesKey, r as replacesRows, rt as oncePer, t as lookupsIn, tt as insertion, u as followed, v as renameOf, z as readTrigger } from "./chunk-lookups.mjs";
 import { a as describeFacts, c as move, d as quote, f as restore, i as describeFact, l as numberKept, m as shortValue, n as asItWas, o as indented, p as rows, r as asRead, s as madeAgain, t as ONE_TYPE, u as pasted, y as layoutOf } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -1136,6 +1136,8 @@ function isMade$1(seen, { type, name }) {
 }
 function mended$1(seen, broken) {
 	const { type, name, message } = broken;
+	const ungiven = /^NOT NULL constraint failed: (.+)$/.exec(message)?.[1];
+	if (type === "trigger" && ungiven !== void 0) return `Give ${ungiven} a value in the INSERT of the trigger, or the column a DEFAULT.`;
 	const drop = `DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`;
 	const old = seen.schema?.before.objects.find((it) => it.type === type && same$1(it.name, name));
 	const missed = /no such table: (?:main\.)?(.+)$/.exec(message)?.[1] ?? "";
@@ -1256,8 +1258,8 @@ const brokenTrigger = {
 	group: "schema",
 	level: "error",
 	scenario: "rows",
-	title: "A trigger uses a table or column that is not there",
-	why: "SQLite looks into a trigger only when it fires, so the migration succeeds, and then every INSERT, UPDATE or DELETE that fires it is refused. A name behind UPDATE OF is not looked at even then: for a column that is not there the trigger never fires.",
+	title: "A trigger cannot do its work",
+	why: "SQLite looks into a trigger only when it fires, so the migration succeeds, and then every INSERT, UPDATE or DELETE that fires it is refused. So it is with an INSERT in it that does not give what a table requires. A name behind UPDATE OF is not looked at even then: for a column that is not there the trigger never fires.",
 	fix: "Drop the trigger, or make it anew on what is there.",
 	*check(evidence) {
 		for (const { seen, broken, at } of stillBroken(evidence, "trigger")) {
@@ -1570,6 +1572,7 @@ function advice$10(evidence, seen, statement, bereft) {
 		return `The rows of ${targetName(sql)} come back, and those of ${names} stay as they are then. Change the rows in place instead (UPDATE, or INSERT … ON CONFLICT (key) DO UPDATE SET …), or keep those of ${names} aside before this statement and put them back at the end.`;
 	}
 	if (verb !== "DROP TABLE" && takesDoubles(seen, statement)) return `Give the rows of ${names} to the row that stays before this statement: UPDATE … SET their key = (SELECT min(…) of the rows that are alike). If they are to go, too, delete them by a statement of their own first.`;
+	if (verb !== "DROP TABLE" && bereft.every(({ table }) => same$1(table, targetName(sql) ?? ""))) return `If these rows of ${names} are to go, too, delete them by a statement of their own before this one. If not, point them at another parent first.`;
 	if (verb !== "DROP TABLE") return `If that is meant for ${names} too, say so in a statement of its own before this one. If not, point those rows at another parent first.`;
 	const fate = seen.fates.find(({ dropped }) => dropped?.statement === statement);
 	const parent = fate?.table ?? /(?<!\S)\S+$/.exec(sql)?.[0] ?? "";
@@ -1610,7 +1613,9 @@ function isRenamedFirst({ statements, fates }, parent) {
 function isMeant(evidence, seen, statement, table) {
 	const sql = seen.statements[statement]?.sql ?? "";
 	if (actionOf(sql) !== "DELETE") return "no";
-	if (seen.fates.find((fate) => same$1(fate.table, table))?.losses.some((deed) => deed.aimed)) return "yes";
+	const own = seen.fates.find((fate) => same$1(fate.table, table));
+	const isOwn = keyOf$1(own?.now ?? table) === targetOf(sql);
+	if (own?.losses.some((deed) => deed.aimed && (deed.statement !== statement || !isOwn))) return "yes";
 	return comesBack(evidence, seen, statement) || takesDoubles(seen, statement) ? "no" : "perhaps";
 }
 function takesDoubles({ statements }, statement) {
@@ -1653,6 +1658,49 @@ function whyKeysAct(evidence, seen, statement) {
 	if (transaction === "none" && !foreignKeysStay && !dead) return " Foreign keys are on.";
 	return ` Foreign keys are on, and ${foreignKeysStay ? "the database does not let a file switch them off" : "inside the transaction they cannot be switched off"}${dead ? `: the PRAGMA in line ${dead.at.line} has no effect` : ""}.`;
 }
+// src/rules/evidence/losses.ts
+function* lossesOf({ replayed }, ...kinds) {
+	for (const loss of replayed?.losses ?? []) {
+		const seen = replayed?.migrations.find(({ path }) => path === loss.path);
+		if (seen && kinds.includes(loss.what)) yield {
+			loss,
+			seen
+		};
+	}
+}
+function isDeleted({ replayed }, table, how = "deleted") {
+	const named = (name) => name?.toLowerCase() === table.toLowerCase();
+	return replayed?.losses.some((it) => (it.what === how || it.what === "emptied") && (named(it.table) || named(it.now))) ?? false;
+}
+function copyOf(seen, { statement, table, now }) {
+	const sqlAt = (at) => seen.statements[at]?.sql ?? "";
+	const isCopy = (at) => readCopy(sqlAt(at)) !== null;
+	if (isCopy(statement)) return statement;
+	const names = [
+		table,
+		now ?? table,
+		targetOf(sqlAt(statement)) ?? table
+	].map(keyOf$1);
+	const fates = seen.fates.filter((fate) => names.includes(keyOf$1(fate.table)));
+	const reads = (at) => isCopy(at) && names.some((name) => namesIn(sqlAt(at)).has(name));
+	return fates.flatMap(({ copied }) => copied ?? []).find(isCopy) ?? [...seen.statements.keys()].slice(0, statement).findLast(reads) ?? null;
+}
+const DESTROYS = /drop|remove|delete|cleanup|clean_up|purge|clear|retire|get_rid|no_longer|recreate|obsolete|legacy/i;
+function isDeliberate({ head }, { path }, names) {
+	const text = head.migrations.find((it) => it.path === path)?.up?.sql ?? "";
+	const file = path.slice(path.lastIndexOf("/") + 1);
+	const comments = text.match(/--[^\n]*|\/\*[\s\S]*?\*\//g)?.join("\n") ?? "";
+	const says = namesIn(`${comments.replace(/--|\/\*|\*\//g, " ")} ${file.replaceAll(/[_.-]/g, " ")}`);
+	const told = names.some((name) => says.has(name.toLowerCase()) || file.toLowerCase().includes(name.toLowerCase()));
+	return DESTROYS.test(file) && (told || DESTROYS.test(comments));
+}
+function ifMeant(rule) {
+	return `If it is meant, say so above the statement: -- rehearsal: allow ${rule} because <reason>.`;
+}
+function calledBefore({ replayed }, { table, called, path }) {
+	if (same$1(table, called)) return "";
+	return (replayed?.migrations.find((it) => it.path === path)?.statements ?? []).some(({ sql }) => same$1(renameOf(sql)?.to ?? "", called)) ? "" : ` Before the new files ${called} is called ${table}.`;
+}
 // src/rules/cascades-delete.ts
 const cascadesDelete = {
 	id: "cascades-delete",
@@ -1660,27 +1708,37 @@ const cascadesDelete = {
 	level: "error",
 	scenario: "rows",
 	title: "Rows of another table are deleted along",
-	why: "With foreign keys on, DROP TABLE first deletes every row, and ON DELETE CASCADE deletes the rows of other tables with them. INSERT OR REPLACE deletes the old row too. There is no error and no warning, and inside a transaction PRAGMA foreign_keys=OFF does nothing.",
+	why: "With foreign keys on, DROP TABLE first deletes every row, and ON DELETE CASCADE deletes the rows of other tables with them, and those of the same table that a DELETE does not name. INSERT OR REPLACE deletes the old row too. There is no error and no warning, and inside a transaction PRAGMA foreign_keys=OFF does nothing.",
 	fix: "Keep the rows of the other table aside and put them back after the rebuild, or alter the table in place.",
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const [statement, taken] of byStatement(takenAlong(evidence, seen))) {
 			const tables = taken.map(([{ table }]) => table);
+			const others = tables.filter((table) => !isOwn(seen, statement, table));
+			const told = [...tables.filter((table) => !others.includes(table)).map((table) => `other rows of ${table}`), ...others.length > 0 ? [`rows of ${listed$5(others)}`] : []];
+			const isKept = taken.every(([, deed]) => deed.kept === "parents" && isDelete(seen, statement));
+			const isMeantFor = (table) => isMeant(evidence, seen, statement, table) !== "no";
 			const bereft = tables.map((table) => ({
 				table,
 				columns: []
 			}));
 			yield {
 				at: placeOf$2(seen, statement),
-				message: `${headOf(seen, statement)} deletes rows of ${listed$5(tables)} too. In the rehearsal ${listed$5(taken.map(([fate]) => gone$1(seen, fate)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
-				fix: advice$10(evidence, seen, statement, bereft),
-				level: tables.every((table) => isMeant(evidence, seen, statement, table) === "no") ? "error" : "warning"
+				message: `${headOf(seen, statement)} deletes ${listed$5(told)} too. In the rehearsal ${listed$5(taken.map(([fate, deed]) => gone$1(seen, fate, deed)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
+				fix: isKept ? `${keepToo(tables)} ${ifMeant("cascades-delete")}` : advice$10(evidence, seen, statement, bereft),
+				level: isKept || !tables.some(isMeantFor) ? "error" : "warning"
 			};
 		}
 	}
 };
+function isDelete({ statements }, statement) {
+	return actionOf(statements[statement]?.sql ?? "") === "DELETE";
+}
+function keepToo(tables) {
+	return `The rows that this deletes are in another table then, and those of ${listed$5(tables)} are in none: copy them as well before this statement.`;
+}
 function takenAlong(evidence, seen) {
 	const isOld = (fate) => !isNews(evidence, seen, fate.table) && !isPutBack(evidence, seen, fate);
-	const taken = (fate) => fate.losses.flatMap((deed) => deed.aimed || isMeant(evidence, seen, deed.statement, fate.table) === "yes" ? [] : [[fate, deed]]);
+	const taken = (fate) => fate.losses.flatMap((deed) => deed.aimed || deed.kept === "whole" || isMeant(evidence, seen, deed.statement, fate.table) === "yes" ? [] : [[fate, deed]]);
 	const plain = seen.fates.filter((fate) => losesRows$1(seen, fate) && isOld(fate)).flatMap(taken);
 	const isKnown = ({ table }) => plain.some(([fate]) => same$1(fate.table, table));
 	const others = seen.fatesOn.filter((fate) => (fate.after ?? 0) < fate.before && isOld(fate) && !isKnown(fate));
@@ -1691,7 +1749,12 @@ function isPutBack(evidence, seen, { table, now }) {
 	const gone = plain ? plain.before - (plain.after ?? 0) : 0;
 	return gone > 0 && now !== null && comesLater(evidence, seen, now, gone);
 }
-function gone$1(seen, { table, before, after }) {
+function isOwn({ statements }, statement, table) {
+	const sql = statements[statement]?.sql ?? "";
+	return actionOf(sql) === "DELETE" && same$1(targetName(sql) ?? "", table);
+}
+function gone$1(seen, { table, before, after }, { statement, rows: count }) {
+	if (isOwn(seen, statement, table)) return `${count} of ${rows(before)} of ${table}`;
 	const [fact] = factsAbout(factsOf(seen), "rows-deleted", table);
 	return fact ? `${fact.rows} of ${rows(fact.before)} of ${table}` : `${before - (after ?? 0)} of ${rows(before)} of ${table}`;
 }
@@ -1781,10 +1844,10 @@ function hasMisnamedTwin(names, stray) {
 }
 // src/folder/numbering.ts
 function numbering(evidence, pinned) {
-	return pinned === void 0 ? unpinned(evidence) : numbered(evidence, pinned);
+	return pinned === void 0 ? unpinned(evidence) : numbered$1(evidence, pinned);
 }
-const unpinned = oncePer((evidence) => numbered(evidence, new Set()));
-function numbered(evidence, pinned) {
+const unpinned = oncePer((evidence) => numbered$1(evidence, new Set()));
+function numbered$1(evidence, pinned) {
 	const highest = evidence.base?.migrations.at(-1) ?? null;
 	const judged = judge(evidence, highest);
 	const kept = judged.filter((it) => pinned.has(it.path));
@@ -1843,7 +1906,7 @@ function judge(evidence, highest) {
 			other
 		};
 		taken.set(unpadded(version), path);
-		if (highest && compareVersions(alike(version, highest), alike(highest.version, { version })) < 0) return {
+		if (highest && isLower(version, highest) && !isBehind(evidence, path, highest)) return {
 			...standing,
 			kind: "below"
 		};
@@ -1855,6 +1918,13 @@ function judge(evidence, highest) {
 }
 function isOneDay(...paths) {
 	return paths.every((path) => isOfDay(fileName(path)));
+}
+function isLower(version, highest) {
+	return compareVersions(alike(version, highest), alike(highest.version, { version })) < 0;
+}
+function isBehind({ head }, path, highest) {
+	const paths = head.migrations.map((it) => it.path);
+	return paths.includes(highest.path) && paths.indexOf(path) > paths.indexOf(highest.path);
 }
 function alike(version, other) {
 	return version.length === 14 && other.version.length === LONG_TIME ? version.padEnd(LONG_TIME, "0") : version;
@@ -2020,15 +2090,18 @@ function* misreadSections(evidence) {
 		if (found) yield found;
 	}
 }
-function unread({ runner }, { path, down, sections }) {
-	if (runner.sections !== "none" || down?.path !== path || !sections) return null;
+function unread({ runner, base }, { path, down, sections }) {
+	if (down?.path !== path || !sections) return null;
+	const others = base?.migrations.filter(({ up }) => up !== null) ?? [];
+	const isFirst = runner.sections === "any" && others.length > 0 && others.every((it) => !it.sections);
+	if (runner.sections !== "none" && !isFirst) return null;
 	const { tool } = sections;
 	return {
 		at: {
 			...top(path),
 			line: down.line
 		},
-		message: `The ${runner.name} runner runs the whole file, also what stands below this line. Only what stands above it was rehearsed.`,
+		message: isFirst ? "No file before this one has a line like this, so that your runner may run the whole file. Only what stands above the line was rehearsed." : `The ${runner.name} runner runs the whole file, also what stands below this line. Only what stands above it was rehearsed.`,
 		fix: `If ${tool} applies these files, write runner: ${tool} into the settings. If not, move what undoes this file out of it.`
 	};
 }
@@ -2318,49 +2391,6 @@ function keysTo$1(schema, table) {
 function isNamed({ head, base }, table) {
 	return [...head.migrations, ...base?.migrations ?? []].flatMap(({ up }) => up ? [...namesIn(up.sql)] : []).some((name) => isNamedAfter(name, table));
 }
-// src/rules/evidence/losses.ts
-function* lossesOf({ replayed }, ...kinds) {
-	for (const loss of replayed?.losses ?? []) {
-		const seen = replayed?.migrations.find(({ path }) => path === loss.path);
-		if (seen && kinds.includes(loss.what)) yield {
-			loss,
-			seen
-		};
-	}
-}
-function isDeleted({ replayed }, table, how = "deleted") {
-	const named = (name) => name?.toLowerCase() === table.toLowerCase();
-	return replayed?.losses.some((it) => (it.what === how || it.what === "emptied") && (named(it.table) || named(it.now))) ?? false;
-}
-function copyOf(seen, { statement, table, now }) {
-	const sqlAt = (at) => seen.statements[at]?.sql ?? "";
-	const isCopy = (at) => readCopy(sqlAt(at)) !== null;
-	if (isCopy(statement)) return statement;
-	const names = [
-		table,
-		now ?? table,
-		targetOf(sqlAt(statement)) ?? table
-	].map(keyOf$1);
-	const fates = seen.fates.filter((fate) => names.includes(keyOf$1(fate.table)));
-	const reads = (at) => isCopy(at) && names.some((name) => namesIn(sqlAt(at)).has(name));
-	return fates.flatMap(({ copied }) => copied ?? []).find(isCopy) ?? [...seen.statements.keys()].slice(0, statement).findLast(reads) ?? null;
-}
-const DESTROYS = /drop|remove|delete|cleanup|clean_up|purge|clear|retire|get_rid|no_longer|recreate|obsolete|legacy/i;
-function isDeliberate({ head }, { path }, names) {
-	const text = head.migrations.find((it) => it.path === path)?.up?.sql ?? "";
-	const file = path.slice(path.lastIndexOf("/") + 1);
-	const comments = text.match(/--[^\n]*|\/\*[\s\S]*?\*\//g)?.join("\n") ?? "";
-	const says = namesIn(`${comments.replace(/--|\/\*|\*\//g, " ")} ${file.replaceAll(/[_.-]/g, " ")}`);
-	const told = names.some((name) => says.has(name.toLowerCase()) || file.toLowerCase().includes(name.toLowerCase()));
-	return DESTROYS.test(file) && (told || DESTROYS.test(comments));
-}
-function ifMeant(rule) {
-	return `If it is meant, say so above the statement: -- rehearsal: allow ${rule} because <reason>.`;
-}
-function calledBefore({ replayed }, { table, called, path }) {
-	if (same$1(table, called)) return "";
-	return (replayed?.migrations.find((it) => it.path === path)?.statements ?? []).some(({ sql }) => same$1(renameOf(sql)?.to ?? "", called)) ? "" : ` Before the new files ${called} is called ${table}.`;
-}
 // src/rules/advice/other-rows.ts
 function exchanged({ table, columns, with: home }) {
 	if (home) return misplaced(table, home.into, columns);
@@ -2379,7 +2409,11 @@ function misplaced(table, into, [column]) {
 	};
 }
 function doubled(loss) {
-	const { table, with: home } = loss;
+	const { table, with: home, columns, kinds } = loss;
+	if (columns.length === 0) return {
+		message: `Each row of ${table} comes with each row of ${home?.other ?? ""} in the new ${home?.into ?? ""}: the copy does not ask ${listed$5(kinds)}, and afterwards nothing says which row belonged to which.`,
+		fix: `Join them by the key: ON ${listed$5(kinds.map((name) => `${identifier(table)}.${identifier(name)}`))} = the key of ${identifier(home?.other ?? "")}.`
+	};
 	return {
 		message: `One row of ${table} can become several rows of the new ${home?.into ?? ""}: it is joined with ${home?.other ?? ""} by ${comparison(loss)}, which is a key of neither table. Where several rows have the same, each of them comes with each of the others.`,
 		fix: wholeKey(loss)
@@ -2430,6 +2464,14 @@ function late({ called, also, with: home }) {
 		fix: `Copy first: put the statement in line ${line} above the DELETE.`
 	};
 }
+function numbered({ called, at, also: [copy = at], with: home }) {
+	const into = home?.into ?? "";
+	const line = `line ${copy.line}${copy.path === at.path ? "" : ` of ${copy.path}`}`;
+	return {
+		message: `This DELETE finds rows of ${called} by the numbers that ${into} has given to its own in ${line}: rows go that were not copied, and are nowhere afterwards, and rows stay that were.`,
+		fix: `Compare with the column of ${into} that has the id of ${called}, or copy the id itself in ${line}.`
+	};
+}
 function unlisted({ called, columns, with: home }) {
 	const [name, other] = [columns[0]?.name ?? "", home?.other ?? ""];
 	return {
@@ -2443,11 +2485,13 @@ function renumberedIds(seen, { table }, { column, from, to }) {
 	const owners = names === "" ? "" : ` Rows of ${names} point at other rows of ${table} now, or at none.`;
 	return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${to === null ? `${from} is gone` : `${from} became ${to}`}.${owners}`;
 }
-function undoubled({ called: table, columns: [column] }) {
-	const name = column?.name ?? "";
+function undoubled({ called: table, columns, kinds: others }) {
+	const names = columns.map(({ name }) => name);
+	const alike = others.length > 0 ? ` with the same ${listed$5(others)}` : "";
+	const set = names.map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ");
 	return {
-		message: `Of all rows of ${table} without ${name} one stays, and the others are deleted as its doubles: GROUP BY takes NULL for a value like others. A UNIQUE key does not, and lets all of them stand.`,
-		fix: `Let the DELETE pass over them: write ${identifier(name)} IS NOT NULL AND … behind its WHERE. ${ifMeant("loses-rows")}`
+		message: `Of all rows of ${table}${alike} that have no ${names.join(" or no ")} one stays, and the others are deleted as its doubles: the DELETE takes NULL for a value like others. A UNIQUE key does not, and lets all of them stand.`,
+		fix: `Let the DELETE pass over them: write ${set} AND … behind its WHERE. ${ifMeant("loses-rows")}`
 	};
 }
 // src/rules/evidence/successors.ts
@@ -3207,8 +3251,9 @@ function where(seen, fact) {
 function newKey({ table, parent }) {
 	return `The foreign key from ${table} to ${parent} is new: until now nothing has kept rows of ${table} from pointing at rows of ${parent} that are gone. Such rows are orphans after this file, and with foreign keys off nothing says so.`;
 }
-function onLiteral({ table, parent, values }) {
-	return `Every row of ${table} points at the row of ${parent} with ${values?.[0]}, and no file makes that row: where it is missing, they are left without their parent.`;
+function onLiteral({ table, parent, values, refused }) {
+	const then = refused ? "SQLite refuses the file" : "they are left without their parent";
+	return `Every row of ${table} points at the row of ${parent} with ${values?.[0]}, and no file makes that row: where it is missing, ${then}.`;
 }
 // src/rules/dangling-foreign-key.ts
 const danglingForeignKey = {
@@ -3339,6 +3384,31 @@ function told$2({ otherTypes, statements }, wanted) {
 		fix: /json|->/i.test(sql) ? OF_JSON : ONE_TYPE
 	}));
 }
+// src/rules/evidence/sweeping.ts
+function* sweepingTriggers(evidence, does) {
+	for (const seen of evidence.replayed?.migrations ?? []) for (const one of seen.sweeping.filter(({ columns }) => columns.length > 0 === (does === "writes"))) {
+		const { trigger, table } = one;
+		const isTold = seen.lost.some(({ type, name }) => type === "trigger" && same$1(name, trigger));
+		const isMadeAnew = later(evidence, seen).some(({ statements }) => statements.some(({ verb, sql }) => verb === "DROP TRIGGER" && sql.toLowerCase().includes(trigger.toLowerCase())));
+		if (isTold || isMadeAnew) continue;
+		yield {
+			at: madeAt(seen, trigger, ["CREATE TRIGGER"]),
+			message: `Trigger ${trigger} of ${table} ${reach(one)}.`,
+			fix: tie(seen.schema?.after.tables ?? [], one)
+		};
+	}
+}
+function reach({ target, columns, itself }) {
+	return `${columns.length > 0 ? `writes ${listed$5(columns.map((it) => `${target}.${it}`))} in every row` : `deletes every row of ${target}`} each time that one row fires it: ${itself === void 0 ? "it has no WHERE" : `${itself} = ${itself} compares the column with itself`}`;
+}
+function tie(tables, { table, target, row, itself }) {
+	const [own, other] = [named$1(tables, target), named$1(tables, table)];
+	const keyTo = (from, to) => from?.foreignKeys.find(({ parent }) => same$1(parent, to));
+	const [down, up] = same$1(table, target) ? [] : [keyTo(own, table), keyTo(other, target)];
+	const key = (it) => it?.primaryKey[0] ?? "rowid";
+	const [left, right] = down ? [down.columns[0], down.parentColumns[0] ?? key(other)] : up ? [up.parentColumns[0] ?? key(own), up.columns[0]] : same$1(table, target) ? [itself ?? key(own), itself ?? key(own)] : [itself ?? key(own), "…"];
+	return `Say in its WHERE which rows belong to the one that fires it: WHERE ${left} = ${row}.${right}.`;
+}
 // src/rules/evidence/unbound.ts
 function* unboundOf(evidence, action) {
 	for (const { loss, seen } of lossesOf(evidence, "unbound")) {
@@ -3372,6 +3442,11 @@ const deletesAllRows = {
 			};
 		}
 		for (const seen of evidence.replayed?.migrations ?? []) for (const { at, message, fix } of byTypes(seen, "DELETE")) yield {
+			at,
+			message,
+			fix: `${fix} ${ifMeant("deletes-all-rows")}`
+		};
+		for (const { at, message, fix } of sweepingTriggers(evidence, "deletes")) yield {
 			at,
 			message,
 			fix: `${fix} ${ifMeant("deletes-all-rows")}`
@@ -3812,6 +3887,8 @@ function withoutOthers(evidence, loss, seen) {
 	};
 }
 function advice$7(seen, loss) {
+	const [{ untied } = {}] = loss.columns;
+	if (untied !== void 0) return { fix: `Let each row of ${untied} say whose it is: put the id of ${loss.called} into a column of its own as well, and fill the link from that. ${IF_MEANT}` };
 	const keep = keeping(seen, loss);
 	return keep === null ? {} : { fix: `${keep} ${IF_MEANT}` };
 }
@@ -3823,14 +3900,16 @@ function says$4(seen, loss, meant) {
 	const many = columns.length > 1;
 	const what = many ? `Columns ${names} go` : `Column ${names} goes`;
 	const values = `${many ? "their" : "its"} values (${rows(count)} in the rehearsal)`;
+	const [{ untied } = {}] = columns;
+	if (untied !== void 0) return `${what}, and ${values} stand in ${untied} afterwards, where nothing says to which row of ${called} they belong.`;
 	const how = [...new Set([...inSomeRows(columns), ...columns.flatMap((column) => howLost(column, many))])].join(" ");
 	if (how !== "") return `${what}, and ${many ? "their" : "its"} values are not kept whole. ${how}`;
 	if (meant && seen.statements[loss.statement]?.verb === "DROP TABLE") return `The file says that ${called} goes, and the values of ${names} with it: they are nowhere afterwards, and only a backup brings them back.`;
 	if (meant) return `The file says that ${names} ${many ? "go" : "goes"}. ${many ? "Their" : "Its"} values are nowhere afterwards: only a backup brings them back.`;
 	return `${what}, and ${values} are in no other column afterwards.`;
 }
-function isApart({ pair, mixed }) {
-	return pair !== null || mixed !== void 0;
+function isApart({ pair, mixed, untied }) {
+	return pair !== null || mixed !== void 0 || untied !== void 0;
 }
 function inSomeRows(columns) {
 	const lost = columns.filter((column) => column.says !== null && !isApart(column));
@@ -4385,7 +4464,7 @@ const leftoverTable = {
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const left of seen.leftovers) {
 			const { table, of, rows: count } = left;
-			if (goesLater(evidence, seen, table)) continue;
+			if (goesLater(evidence, seen, table) || isMeantToStay(evidence, seen, left)) continue;
 			const isRebuilt = seen.rebuilt.some((it) => same$1(it, of));
 			yield {
 				at: madeAt(seen, table, isRebuilt ? ["ALTER TABLE", "CREATE TABLE"] : ["CREATE TABLE", "ALTER TABLE"]),
@@ -4395,6 +4474,20 @@ const leftoverTable = {
 		}
 	}
 };
+const STAYS = /\b(keep|keeps|kept|stays?|remains?|retain(s|ed)?|preserved?|archived?|backup|snapshot|until|audit)\b/i;
+function isMeantToStay({ head }, seen, { table, of }) {
+	const [text, file] = [head.migrations.find((it) => it.path === seen.path)?.up?.sql ?? "", seen.path.toLowerCase()];
+	const name = of.toLowerCase().replace(/^_+|_+$/g, "");
+	const kept = "(keep|archive|back_?up|snapshot|preserve|save)";
+	if (new RegExp(`[_-]${kept}_(the_|all_|old_)*${name}|${name}_${kept}\\.[a-z]+$`).test(file.replaceAll("-", "_"))) return true;
+	if (tokens(text).filter(({ kind }) => kind === "comment").some((it) => STAYS.test(it.text) && namesIn(it.text.replace(/^--|[/*]/g, " ")).has(keyOf$1(table)))) return true;
+	const uses = ({ verb, sql }) => /^CREATE (VIEW|TRIGGER)$/.test(verb) && namesIn(sql).has(keyOf$1(table));
+	if (seen.statements.some(uses)) return true;
+	const columns = (side, it) => named$1(side ?? [], it)?.columns ?? [];
+	const known = [...columns(seen.schema?.before.tables, of), ...columns(seen.schema?.after.tables, of)];
+	const isOwn = ({ name: column }) => !known.some((it) => same$1(it.name, column));
+	return /(^|_)old(_|$)/i.test(table) && columns(seen.schema?.after.tables, table).some(isOwn);
+}
 function advice$5(seen, { table, of, hanging }, isRebuilt) {
 	const drop = indented(`DROP TABLE IF EXISTS ${identifier(table)};`);
 	const following = childrenOf(seen.schema?.after.tables, table);
@@ -4590,8 +4683,91 @@ function changedKey({ schema }, { is }, was) {
 	const cannot = is.columns.some((column) => column.notNull && within([column.name], was.columns));
 	return [...isOther(was.onDelete === "SET NULL" && cannot ? now.onDelete : was.onDelete, now.onDelete) ? [clause(`ON DELETE ${was.onDelete} of ${columns} is ON DELETE ${now.onDelete}`, `${sql} ON DELETE ${was.onDelete}`)] : [], ...isOther(was.onUpdate, now.onUpdate) ? [clause(`ON UPDATE ${was.onUpdate} of ${columns} is ON UPDATE ${now.onUpdate}`, `${sql} ON UPDATE ${was.onUpdate}`)] : []];
 }
+// src/rules/evidence/flattened.ts
+function flattened(evidence) {
+	const all = followedAll(evidence.replayed?.migrations ?? []);
+	const used = all.filter((it) => isInUse(evidence, it));
+	return [...new Set(used.filter(({ joined }) => joined).map(({ name }) => name))].flatMap((name) => {
+		const is = tableInTheEnd(evidence, name);
+		const copies = used.filter((it) => same$1(it.name, name));
+		return is ? demandedOf(evidence, is, copies, all) : [];
+	});
+}
+function demandedOf(evidence, is, copies, all) {
+	const queries = new Set(copies.map(({ query }) => query)).size;
+	const tables = [...new Set(copies.map(({ was }) => was))].map((was) => copies.filter((it) => it.was === was));
+	const each = tables.filter(([first]) => first?.settled && !tableInTheEnd(evidence, first.was.name)).filter((own) => own.every((it) => it.joined && !it.isDistinct && isMappedAs(it, own[0]))).filter(([first]) => first && (takesMost(first) || takesAllBut(first, tables))).map((own) => ({
+		first: own[0],
+		isAlways: own.length === queries && own.every(({ joined }) => joined?.isAlways),
+		isOnce: own.every(({ joined }) => joined?.isOnce)
+	}));
+	const [one] = each;
+	if (!one) return [];
+	const others = all.filter(({ joined }) => !joined);
+	const then = each.map((it) => {
+		const held = heldBy(is, it);
+		const isLookedUp = (parent) => !same$1(parent, it.first.was.name) && tables.some(([other]) => same$1(parent, other?.was.name ?? ""));
+		const foreignKeys = held.foreignKeys.filter(({ parent }) => !isLookedUp(parent));
+		return inNewPlaces({
+			...held,
+			foreignKeys
+		}, takesKey(it.first) ? [...others, it.first] : others);
+	});
+	const key = each.findIndex(({ isAlways, isOnce }, at) => isAlways && isOnce && (then[at]?.primaryKey.length ?? 0) > 0);
+	const keyed = each[key]?.first.was;
+	const was = {
+		...one.first.was,
+		sql: "",
+		strict: each.every(({ first }) => first.was.strict),
+		columns: then.flatMap(({ columns }) => columns),
+		primaryKey: then[key]?.primaryKey ?? [],
+		withoutRowid: keyed?.withoutRowid ?? false,
+		autoincrement: keyed?.autoincrement ?? false,
+		uniques: then.flatMap(({ uniques }) => uniques),
+		checks: then.flatMap(({ checks }) => checks),
+		foreignKeys: then.flatMap(({ foreignKeys }) => foreignKeys)
+	};
+	const from = listed$5(each.map(({ first }) => first.was.name));
+	const how = each.length > 1 ? `${from} are joined, and ${is.name} is` : `${from} goes into ${is.name}, which is`;
+	const { seen, at } = one.first;
+	return [{
+		seen,
+		at,
+		was,
+		is,
+		from,
+		how,
+		taken: new Map(each.flatMap(({ first }) => [...first.taken]))
+	}];
+}
+function takesAllBut({ was, taken }, tables) {
+	const leads = was.foreignKeys.filter(({ parent }) => tables.some(([one]) => same$1(one?.was.name ?? "", parent)));
+	const left = [...was.primaryKey, ...leads.flatMap(({ columns }) => columns)];
+	const from = [...taken.values()].map((it) => it.from);
+	return taken.size > 0 && was.columns.every(({ name }) => [...left, ...from].some((it) => same$1(it, name)));
+}
+function heldBy(is, one) {
+	const { first, isAlways, isOnce } = one;
+	const was = inNamesOf(is, first.was, first.renamed);
+	const bare = new Map([...first.taken].filter(([, { how }]) => how === "bare"));
+	const [all, plain] = [onlyTaken(was, first.taken), onlyTaken(was, bare)];
+	const isThere = (name) => isAlways || first.taken.get(keyOf$1(name))?.how === "filled";
+	return {
+		...all,
+		columns: all.columns.map((column) => ({
+			...column,
+			notNull: column.notNull && isThere(column.name),
+			default: isThere(column.name) ? column.default : null
+		})),
+		primaryKey: isAlways && isOnce ? plain.primaryKey : [],
+		uniques: isOnce ? plain.uniques : [],
+		checks: isAlways ? all.checks : all.checks.filter((check) => !/\bnot\s+null\b/i.test(check)),
+		foreignKeys: plain.foreignKeys
+	};
+}
 // src/rules/evidence/parted.ts
-const parted = oncePer((evidence) => {
+const parted = oncePer((evidence) => [...putTogetherOrTakenApart(evidence), ...flattened(evidence)]);
+function putTogetherOrTakenApart(evidence) {
 	const copies = followed(evidence.replayed?.migrations ?? []);
 	const used = copies.filter((it) => isInUse(evidence, it) && !copies.some(({ was }) => same$1(was.name, it.name)));
 	return [...new Set(used.map(({ name }) => name))].flatMap((name) => {
@@ -4610,7 +4786,7 @@ const parted = oncePer((evidence) => {
 			...found
 		}] : [];
 	});
-});
+}
 function merged(evidence, sources, is, copies) {
 	const tables = sources.map(({ was, renamed, taken }) => {
 		const bare = new Map([...taken].filter(([, { how }]) => how === "bare"));
@@ -4625,13 +4801,15 @@ function merged(evidence, sources, is, copies) {
 	const kinds = is.columns.map(({ name }) => name).filter((name) => tellsApart(sources, name));
 	const sameSet = (one, other) => one.length === other.length && within(one, other);
 	const columnsIn = (check, table) => table.columns.map(({ name }) => name).filter((name) => wordsOf$2(check).has(keyOf$1(name)));
+	const key = all(({ primaryKey }) => sameSet(primaryKey, first.primaryKey)) ? first.primaryKey : [];
+	const had = (option) => tables.every((table) => table[option]);
 	const was = {
 		...first,
 		sql: "",
-		strict: tables.every(({ strict }) => strict),
-		withoutRowid: false,
-		autoincrement: false,
-		primaryKey: [],
+		strict: had("strict"),
+		autoincrement: had("autoincrement") && rowidOf(is) !== null,
+		withoutRowid: had("withoutRowid") && key.length > 0 && within(key, is.primaryKey) && rowidOf(is) === null,
+		primaryKey: key.length > 0 ? [...kinds, ...key] : [],
 		columns: first.columns.flatMap((column) => columnOfAll(column, others)),
 		uniques: [...first.uniques.filter((unique) => kinds.length > 0 && all(({ uniques }) => uniques.some((it) => sameSet(it, unique)))).map((unique) => [...kinds, ...unique]), ...ownOf(({ uniques }) => uniques, (unique) => unique)],
 		checks: [...first.checks.filter((check) => all(({ checks }) => checks.some((it) => normalPart(it) === normalPart(check)))), ...ownOf(({ checks }) => checks, columnsIn)],
@@ -4682,17 +4860,23 @@ function split(evidence, copy, is, used) {
 	const then = onlyTaken(inNamesOf(is, was, renamed), own);
 	if (then.columns.length === 0) return null;
 	const isBeside = is.foreignKeys.some(({ columns, parent }) => sameList(columns, key) && [left?.name ?? "", ...parts.map(({ name }) => name)].some((it) => same$1(it, parent)));
+	const others = parts.flatMap(({ name }) => tableInTheEnd(evidence, name) ?? []);
+	const isMain = left === null && !isBeside;
 	const how = left === null ? `${was.name} is taken apart, and its part ${is.name} is` : `${was.name} gives columns to ${is.name}, which is`;
 	return {
 		was: inNewPlaces({
 			...loosened(then, is, isBeside || left !== null),
-			primaryKey: [],
-			autoincrement: false,
-			withoutRowid: false
+			primaryKey: isMain && (isAlone(copy, parts, others) || sameList(key, ["id"])) ? key : [],
+			autoincrement: isMain && was.autoincrement && !others.some((it) => it.autoincrement) && rowidOf(is) !== null,
+			withoutRowid: isMain && was.withoutRowid && !others.some((it) => it.withoutRowid) && is.primaryKey.length > 0
 		}, used),
 		from: was.name,
 		how
 	};
+}
+function isAlone(copy, parts, others) {
+	const isSame = ({ renamed }) => [...renamed.keys()].sort().join("\n") === [...copy.renamed.keys()].sort().join("\n");
+	return parts.every(isSame) || others.every(({ primaryKey, uniques }) => primaryKey.length + uniques.length === 0);
 }
 function loosened(then, is, isBeside) {
 	const now = (name) => is.columns.find((column) => same$1(column.name, name));
@@ -4825,6 +5009,10 @@ const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in
 function replaced({ table, columns, kinds, statement, with: merged }, { statements }, most) {
 	const sql = statements[statement]?.sql ?? "";
 	const lost = `${listed$5(columns.map(({ name }) => `${table}.${name}`))}${kinds.length === 0 ? "" : ` of rows with ${listed$5(kinds.slice(0, most))}`} ${columns.length > 1 ? "are" : "is"} lost.`;
+	if (actionOf(sql) === "UPDATE" && !replacesRows(sql)) return {
+		message: `${inTheWay(sql, table)}: ${lost}`,
+		fix: WHICH$1
+	};
 	const written = writtenColumns(sql);
 	if (replacesRows(sql) && columns.some(({ name }) => written !== null && !written.has(keyOf$1(name)))) return {
 		message: `OR REPLACE deletes rows of ${table} that another one takes the place of: ${lost}`,
@@ -4841,6 +5029,10 @@ function replaced({ table, columns, kinds, statement, with: merged }, { statemen
 		fix: `${ONLY_NEW} ${ifMeant("loses-rows")}`
 	};
 }
+function inTheWay(sql, table) {
+	return /\bupdate\s+or\s+ignore\b/i.test(sql) ? `OR IGNORE leaves rows of ${table} as they are where another one has their new key, and what deletes the rest takes them` : `The key of ${table} says ON CONFLICT: where another row has the new key of one, only one of both stays`;
+}
+const WHICH$1 = `Decide before it by a statement of its own which of two rows stays, or put together what both say. ${ifMeant("loses-rows")}`;
 const ONLY_NEW = "Write INSERT … ON CONFLICT DO NOTHING: it makes the rows that are missing, and leaves the others as they are.";
 const OF_BOTH = "Say in DO UPDATE SET what becomes of both values (the sum, the greater one), or keep the old ones in a column of their own before.";
 // src/rules/advice/through-view.ts
@@ -4891,6 +5083,10 @@ const losesRows = {
 		for (const { loss } of lossesOf(evidence, "late")) yield {
 			at: loss.at,
 			...late(loss)
+		};
+		for (const { loss } of lossesOf(evidence, "numbered")) yield {
+			at: loss.at,
+			...numbered(loss)
 		};
 		for (const { loss } of lossesOf(evidence, "unlisted")) yield {
 			at: loss.at,
@@ -5364,17 +5560,20 @@ const narrowsValues = {
 	*check(evidence) {
 		for (const { loss, seen } of lossesOf(evidence, "narrowed")) {
 			const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same$1(table, loss.table));
-			for (const column of loss.columns) yield {
-				at: loss.at,
-				level: fate && copiedAs(seen, fate, column.name) === "bare" && !isOfType(column) ? "error" : "warning",
-				message: `${sentence(loss, column)}${calledBefore(evidence, loss)}`,
-				fix: `${inFile(seen, loss, column) ?? insteadOf(evidence, loss, column)} ${ifMeant("narrows-values")}`
-			};
+			for (const column of loss.columns) {
+				if (isChangedByRebuild(seen, loss.table, column.name)) continue;
+				yield {
+					at: loss.at,
+					level: fate && copiedAs(seen, fate, column.name) === "bare" && !isOfType(column) ? "error" : "warning",
+					message: `${sentence(loss, column)}${calledBefore(evidence, loss)}`,
+					fix: `${inFile(seen, loss, column) ?? insteadOf(evidence, loss, column)} ${ifMeant("narrows-values")}`
+				};
+			}
 		}
 	}
 };
 function sentence({ called: table }, { name, pair, from, document, lookup, trigger }) {
-	if (trigger !== void 0) return `The UPDATE fires the trigger ${trigger}, which sets ${table}.${name} to the time of the migration in every row, and what ${name} held is nowhere any more.`;
+	if (trigger !== void 0) return `The statement fires the trigger ${trigger}, which writes over ${table}.${name} for every row that it is about, and what ${name} held is nowhere any more.`;
 	if (lookup !== void 0) return `Where ${lookup ?? "the query"} has nothing for a row, ${table}.${name} loses what it held.`;
 	if (pair) return `Two values of ${table}.${name} become one: ${shortValue(pair[0])} and ${shortValue(pair[1])} end the same.`;
 	if (document) return `Every document in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`;
@@ -5383,7 +5582,7 @@ function sentence({ called: table }, { name, pair, from, document, lookup, trigg
 function inFile(seen, loss, column) {
 	const own = identifier(column.name);
 	if (isOpenCase(seen, loss, column)) return `Let the CASE give back what no branch takes: … ELSE ${own} END.`;
-	if (column.trigger !== void 0) return `DROP TRIGGER ${identifier(column.trigger)} before the UPDATE, and write its CREATE TRIGGER again behind it.`;
+	if (column.trigger !== void 0) return `DROP TRIGGER ${identifier(column.trigger)} before the statement, and write its CREATE TRIGGER again behind it.`;
 	if (column.lookup === void 0) return null;
 	const lookup = lookupsIn(seen.statements[loss.statement]?.sql ?? "").find(({ columns }) => columns.includes(keyOf$1(column.name)));
 	const leave = "Leave those rows out, by a WHERE that asks whether there is something for them";
@@ -6245,6 +6444,10 @@ const updatesAllRows = {
 				fix
 			};
 		}
+		for (const one of sweepingTriggers(evidence, "writes")) yield {
+			...one,
+			level: "warning"
+		};
 		for (const seen of evidence.replayed?.migrations ?? []) {
 			for (const { at, message, fix } of byTypes(seen, "UPDATE")) yield {
 				at,

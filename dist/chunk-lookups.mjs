@@ -830,6 +830,184 @@ function changed(before, { added, dropped, from, to = "" }) {
 	if (dropped !== void 0) return before.filter((name) => !same(name, dropped));
 	return before.map((name) => same(name, from ?? "") ? to : name);
 }
+// src/sql/equalities.ts
+function equalitiesIn(sql, owner) {
+	const all = unfolded(significant(sql));
+	const found = [];
+	const open = [];
+	const named = tablesNamed(all);
+	const side = (name) => {
+		const ofRow = name.of !== null && /^(new|old)$/.test(name.of);
+		if (ofRow) return {
+			column: name.column,
+			tables: new Set(owner === null ? [] : [owner]),
+			ofRow
+		};
+		const table = name.of === null ? null : tableOf(all, name.of);
+		return {
+			column: name.column,
+			tables: table === null ? named : new Set([table]),
+			ofRow
+		};
+	};
+	let assigns = false;
+	for (const [at, token] of all.entries()) {
+		if (token.text === "(") open.push(/^(IN|EXISTS)$/i.test(all[at - 1]?.text ?? ""));
+		if (token.text === ")") open.pop();
+		if (token.kind === "word" && /^(SET|WHERE|WHEN|ON|FROM|BEGIN)$/i.test(token.text)) assigns = /^SET$/i.test(token.text);
+		const isIn = token.kind === "word" && /^IN$/i.test(token.text);
+		if (!isIn && (assigns || !/^={1,2}$/.test(token.text))) continue;
+		const not = isIn && /^NOT$/i.test(all[at - 1]?.text ?? "") ? 1 : 0;
+		const [left, right] = [endingAt(all, at - 1 - not), isIn ? queried(all, at + 1) : startingAt(all, at + 1)];
+		if (!left || !right) continue;
+		found.push({
+			sides: [side(left), side(right)],
+			filters: isIn || open.includes(true),
+			outer: open.length === 0
+		});
+	}
+	return found;
+}
+const COMPUTES = /^(\+|-|\*|\/|%|\|\||->|->>|&|\||<<|>>|\()$/;
+function endingAt(all, at) {
+	const [name, dot, of] = [
+		all[at],
+		all[at - 1],
+		all[at - 2]
+	];
+	if (!name || !isName$2(name)) return null;
+	const isQualified = dot?.text === "." && of !== void 0;
+	const before = all[isQualified ? at - 3 : at - 1]?.text ?? "";
+	if (before !== "(" && COMPUTES.test(before)) return null;
+	return {
+		column: keyOf(unquote(name)),
+		of: isQualified ? keyOf(unquote(of)) : null
+	};
+}
+function startingAt(all, at) {
+	const isQualified = all[at + 1]?.text === ".";
+	const name = all[isQualified ? at + 2 : at];
+	const [of, behind] = [all[at], all[isQualified ? at + 3 : at + 1]?.text ?? ""];
+	if (!of || !name || !isName$2(of) || !isName$2(name) || COMPUTES.test(behind)) return null;
+	return {
+		column: keyOf(unquote(name)),
+		of: isQualified ? keyOf(unquote(of)) : null
+	};
+}
+function queried(all, at) {
+	if (all[at]?.text !== "(" || !/^SELECT$/i.test(all[at + 1]?.text ?? "")) return null;
+	const name = startingAt(all, at + 2);
+	if (!name) return null;
+	const from = at + (name.of === null ? 3 : 5);
+	const table = all[from + 1];
+	if (!/^FROM$/i.test(all[from]?.text ?? "") || !table) return null;
+	return name.of === null ? {
+		...name,
+		of: keyOf(unquote(table))
+	} : name;
+}
+// src/sql/joined.ts
+function joinedIn(sql, tableOf) {
+	const copy = unfoldedCopy(sql);
+	const all = unfolded(significant(sql));
+	if (!copy?.isPlain || [/^GROUP$/i, /^NATURAL$/i].some((word) => outerWord(all, 0, word) >= 0)) return null;
+	const sources = readSources(copy, tableOf);
+	if (sources.length < 2 || new Set(sources.map(({ table }) => table)).size < sources.length) return null;
+	const results = copy.results.flatMap((result) => isStar(result) ? starOf(result, sources) : [result]);
+	const bound = boundIn(sql, copy, sources);
+	const isKeyed = (one) => [one.table?.primaryKey ?? [], ...one.table?.uniques ?? []].some((key) => key.length > 0 && key.every((name) => bound.some((it) => it.of === one && same(it.column, name))));
+	return {
+		tables: sources.flatMap((one) => {
+			if (!one.table) return [];
+			const drawn = results.flatMap((result, at) => {
+				const value = withoutAlias(result);
+				const [first, ...more] = namesOf(value).map((name) => ownerOf(name, sources));
+				return first?.of === one && more.every((it) => it?.of === one && it.column === first.column) ? [[at, {
+					column: first.column,
+					value
+				}]] : [];
+			});
+			const isOnce = sources.every((other) => other === one || isKeyed(other));
+			return [{
+				table: one.table,
+				isAlways: one.isAlways,
+				isOnce,
+				drawn: new Map(drawn)
+			}];
+		}),
+		copy,
+		made: results.map(resultName)
+	};
+}
+function readSources(copy, tableOf) {
+	const parts = cutAt(copy.from, (token) => token.text === "," || isWord(token, "JOIN"));
+	const sources = sourcesOf(copy);
+	if (sources.length !== parts.length) return [];
+	const outer = parts.map((part) => part.slice(-2).find(({ text }) => /^(LEFT|RIGHT|FULL)$/i.test(text))?.text ?? "");
+	const isMissed = (at) => /^(LEFT|FULL)$/i.test(outer[at - 1] ?? "") || outer.slice(at).some((word) => /^(RIGHT|FULL)$/i.test(word));
+	return sources.map(({ table, called }, at) => ({
+		table: tableOf(keyOf(table)),
+		called: keyOf(unquote(called)),
+		isAlways: !isMissed(at)
+	}));
+}
+function starOf(star, sources) {
+	const of = star.length > 1 ? keyOf(unquote(star[0])) : null;
+	const meant = sources.filter(({ called }) => of === null || called === of);
+	const word = (text) => ({
+		kind: "quoted",
+		text,
+		start: 0,
+		end: 0
+	});
+	const quoted = (text) => word(`"${text.replaceAll("\"", "\"\"")}"`);
+	if (meant.some(({ table }) => !table)) return [star];
+	return meant.flatMap(({ table, called }) => (table?.columns ?? []).filter(({ generated }) => !generated).map(({ name }) => [
+		quoted(called),
+		{
+			...word("."),
+			kind: "operator"
+		},
+		quoted(name)
+	]));
+}
+function ownerOf({ of, column }, sources) {
+	const found = sources.find(({ table, called }) => of === null ? has(table, column) : called === of);
+	const isUnsure = of === null && sources.some(({ table }) => !table);
+	return found && !isUnsure ? {
+		of: found,
+		column
+	} : null;
+}
+function has(table, column) {
+	return table?.columns.some(({ name }) => same(name, column)) ?? false;
+}
+function boundIn(sql, { from }, sources) {
+	const all = significant(sql);
+	if (all.slice(verbAt(all) + 2).some((token) => isWord(token, "OR"))) return [];
+	const equal = equalitiesIn(sql, null).flatMap(({ sides, filters }) => {
+		if (filters) return [];
+		const [left, right] = sides.map(({ column, tables }) => sources.filter(({ table }) => table && tables.has(keyOf(table.name)) && has(table, column)));
+		const [[one, ...more], [other, ...others]] = [left ?? [], right ?? []];
+		if (!one || !other || one === other || more.length + others.length > 0) return [];
+		return [{
+			of: one,
+			column: sides[0].column
+		}, {
+			of: other,
+			column: sides[1].column
+		}];
+	});
+	const using = from.flatMap((token, at) => {
+		if (!isWord(token, "USING")) return [];
+		const end = from.findIndex(({ text }, close) => close > at && text === ")");
+		return from.slice(at + 2, end).filter(isName$2).map(unquote).flatMap((column) => sources.filter(({ table }) => has(table, column)).map((of) => ({
+			of,
+			column: keyOf(column)
+		})));
+	});
+	return [...equal, ...using];
+}
 // src/sql/followed.ts
 const KEPT_ASIDE = /(^|_)(archived?|archives?|old|bak|backups?|copy|legacy|deleted|removed|retired|history|snapshots?|dump|trash|v?\d+)(_|$)/i;
 function isForUse({ name }) {
@@ -843,7 +1021,8 @@ function takesMost({ was, taken }) {
 function takesKey({ was, renamed }) {
 	return was.primaryKey.length > 0 && was.primaryKey.every((name) => renamed.has(keyOf(name)));
 }
-const followed = oncePer((migrations) => {
+const followed = oncePer((migrations) => followedAll(migrations).filter(({ joined }) => !joined));
+const followedAll = oncePer((migrations) => {
 	if (!migrations.some(({ statements }) => statements.some(({ sql }) => /\bselect\b/i.test(sql)))) return [];
 	const production = productionIn(migrations);
 	const made = new Map();
@@ -868,15 +1047,23 @@ const followed = oncePer((migrations) => {
 		}
 		const place = copies ? made.get(keyOf(target)) : void 0;
 		for (const one of place ? queriesIn(sql) : []) {
-			const was = production.get(keyOf(onlySource(one) ?? ""));
-			if (was && place) filled.push({
+			const own = {
 				name: target,
 				seen,
 				at: place,
-				was,
 				settled: null,
+				query: {}
+			};
+			const was = production.get(keyOf(onlySource(one) ?? ""));
+			if (was) filled.push({
+				...own,
+				was,
 				...takenIn(seen, index, one, was)
 			});
+			else filled.push(...joinedTaken(seen, index, one, (name) => production.get(name)).map((it) => ({
+				...own,
+				...it
+			})));
 		}
 	});
 	return filled;
@@ -950,6 +1137,34 @@ function takenIn(seen, index, sql, was) {
 		fixed,
 		isDistinct: /\bselect\s+distinct\b/i.test(sql)
 	};
+}
+function joinedTaken(seen, index, sql, tableOf) {
+	const read = joinedIn(sql, tableOf);
+	if (!read) return [];
+	const { copy, made, tables } = read;
+	const into = copy.makes ? made : copy.into?.map(unquote) ?? columnsBefore(seen, index, targetName(sql) ?? "") ?? [];
+	return tables.map(({ table, drawn, ...joined }) => {
+		const [renamed, taken] = [new Map(), new Map()];
+		for (const [at, { column, value }] of drawn) {
+			const [name, how] = [into[at], takenAs(value)];
+			if (name === void 0 || how === null) continue;
+			taken.set(keyOf(name), {
+				how,
+				from: column
+			});
+			renamed.set(keyOf(column), name);
+		}
+		const isDistinct = /\bselect\s+distinct\b/i.test(sql);
+		return {
+			was: table,
+			renamed,
+			taken,
+			into,
+			fixed: new Map(),
+			isDistinct,
+			joined
+		};
+	});
 }
 const FILLING = /^(coalesce|ifnull|nullif)$/i;
 const OF_TEXT = /^(coalesce|ifnull|nullif|trim|ltrim|rtrim|lower|upper|replace)$/i;
@@ -1050,15 +1265,20 @@ function lookupsIn(sql) {
 		const equals = part.findIndex(({ text }) => text === "=");
 		const value = part.slice(equals + 1);
 		const asked = value.some(isSelect) ? value : behind;
-		if (asked.length === 0 || kindOf(value) === "literal" || isComputed(asked)) return [];
+		const columns = part.slice(0, equals).filter(isName$2).map((token) => keyOf(unquote(token)));
 		const { inner, instead } = withoutFallback(value);
+		const only = onlyColumn(inner);
+		const isSame = only !== null && columns.length === 1 && columns[0] === only.column;
+		const isLookup = !isComputed(asked) || only !== null && (only.isOneOfThem || isSame && isNothing(instead));
+		if (asked.length === 0 || kindOf(value) === "literal" || !isLookup) return [];
 		return [{
-			columns: part.slice(0, equals).filter(isName$2).map((token) => keyOf(unquote(token))),
+			columns,
 			value: sql.slice(inner[0]?.start, inner.at(-1)?.end),
 			instead: instead.map(({ text }) => text).join(""),
 			prefix: behind.length > 0 ? `${all[set - 1]?.text}.` : "",
 			from: tablesIn(asked),
-			named: namesOf(asked)
+			named: namesOf(asked),
+			isSame
 		}];
 	});
 }
@@ -1071,6 +1291,24 @@ function isSelect({ kind, text }) {
 const AGGREGATE = /^(count|sum|total|avg|min|max|group_concat|string_agg|json_group_array|json_group_object|jsonb_group_array|jsonb_group_object)$/i;
 function isComputed(asked) {
 	return asked.some(({ text }, at) => AGGREGATE.test(text) && asked[at + 1]?.text === "(");
+}
+function isNothing(instead) {
+	return instead[0]?.text === "NULL";
+}
+function onlyColumn(inner) {
+	const from = inner.findIndex(({ text }) => /^FROM$/i.test(text));
+	if (inner[0]?.text !== "(" || !isSelect(inner[1]) || from < 0) return null;
+	const [one, ...more] = namesOf(inner.slice(2, from));
+	const words = inner.slice(2, from).filter(({ text }) => text !== "(" && text !== ")");
+	const reader = inner[3]?.text === "(" ? inner[2]?.text ?? "" : "";
+	const name = words.at(-1);
+	const rest = words.slice(reader === "" ? 0 : 1).length;
+	if (!one || !name || more.length > 0 || !isName$2(name) || rest !== 1 && rest !== 3) return null;
+	if (reader !== "" && !/^(min|max|sum|avg)$/i.test(reader)) return null;
+	return {
+		column: keyOf(unquote(name)),
+		isOneOfThem: !/^(sum|avg)$/i.test(reader)
+	};
 }
 function withoutFallback(value) {
 	const none = {
@@ -1094,4 +1332,4 @@ function tablesIn(asked) {
 		return last ? [unquote(last)] : [];
 	});
 }
-export { insertion as $, kindOf as A, namesOf as B, insertShape as C, unfoldedCopy as D, unfolded as E, demands as F, newColumnsIn as G, tablesNamed as H, normalPart as I, tableParts as J, normalSql as K, readTrigger as L, resultName as M, sourcesOf as N, copyIn as O, withoutAlias as P, behind as Q, firstSpelling as R, withPlainRowid as S, writtenFor as T, closing as U, tableOf as V, conditionsIn as W, wordsOf as X, tidy as Y, applied as Z, ALTER_COLUMN as _, checksumOf as a, libsqlIn as b, historyQuery as c, isForUse as d, placer as et, takesKey as f, renameOf as g, alterationIn as h, writtenColumns as i, readCopy as j, isStar as k, historyRow as l, columnsBefore as m, namedIn as n, historyBegun as o, takesMost as p, readTable as q, replacesRows as r, historyDone as s, lookupsIn as t, oncePer as tt, followed as u, RANDOM_ROWID as v, resultFor as w, redefined as x, alteredColumn as y, isName$2 as z };
+export { applied as $, copyIn as A, firstSpelling as B, redefined as C, writtenFor as D, resultFor as E, sourcesOf as F, closing as G, namesOf as H, withoutAlias as I, normalSql as J, conditionsIn as K, demands as L, kindOf as M, readCopy as N, unfolded as O, resultName as P, wordsOf as Q, normalPart as R, libsqlIn as S, insertShape as T, tableOf as U, isName$2 as V, tablesNamed as W, tableParts as X, readTable as Y, tidy as Z, alterationIn as _, checksumOf as a, RANDOM_ROWID as b, historyQuery as c, followedAll as d, behind as et, isForUse as f, columnsBefore as g, equalitiesIn as h, writtenColumns as i, isStar as j, unfoldedCopy as k, historyRow as l, takesMost as m, namedIn as n, placer as nt, historyBegun as o, takesKey as p, newColumnsIn as q, replacesRows as r, oncePer as rt, historyDone as s, lookupsIn as t, insertion as tt, followed as u, renameOf as v, withPlainRowid as w, alteredColumn as x, ALTER_COLUMN as y, readTrigger as z };

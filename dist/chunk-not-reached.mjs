@@ -1,7 +1,7 @@
 import { A as statementEnds, D as shellCommand, O as throughShell, d as wordsOf$1, j as statementsOf$1, k as withoutReturns, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
 import { A as keyOf, C as skipLeading, D as verbOf, E as verbAt, M as same, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$1, g as actionOf, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { B as namesOf$1, D as unfoldedCopy, E as unfolded, G as newColumnsIn, H as tablesNamed$1, I as normalPart, J as tableParts, K as normalSql, L as readTrigger, N as sourcesOf, P as withoutAlias, R as firstSpelling, U as closing, V as tableOf, W as conditionsIn$1, X as wordsOf$2, Y as tidy, et as placer, g as renameOf, h as alterationIn, i as writtenColumns, j as readCopy, k as isStar, n as namedIn, q as readTable, tt as oncePer, x as redefined, y as alteredColumn, z as isName$3 } from "./chunk-lookups.mjs";
+import { B as firstSpelling, C as redefined, F as sourcesOf, G as closing, H as namesOf$1, I as withoutAlias, J as normalSql, K as conditionsIn$1, N as readCopy, O as unfolded, Q as wordsOf$2, R as normalPart, U as tableOf, V as isName$3, W as tablesNamed$1, X as tableParts, Y as readTable, Z as tidy, _ as alterationIn, h as equalitiesIn, i as writtenColumns, j as isStar, k as unfoldedCopy, n as namedIn, nt as placer, q as newColumnsIn, rt as oncePer, v as renameOf, x as alteredColumn, z as readTrigger } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/replay/time.ts
@@ -85,14 +85,14 @@ function equals$1(literal) {
 	return literal === "NULL" ? "IS NULL" : `= ${literal}`;
 }
 // src/rows/documents.ts
-const DEEPEST$1 = 12;
-const LONGEST$3 = 10;
+const DEEPEST$2 = 12;
+const LONGEST$4 = 10;
 function documentOf(shape, name, serial) {
 	const root = {
 		list: startsAsList(shape),
 		parts: new Map()
 	};
-	for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST$1), list);
+	for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST$2), list);
 	if (root.parts.size === 0) root.parts.set(root.list ? 0 : name, null);
 	return text(JSON.stringify(written$1(root, serial)));
 }
@@ -117,7 +117,7 @@ function startsAsList({ readings }) {
 function grow(root, path, list) {
 	let at = root;
 	for (const [index, step] of path.entries()) {
-		const key = typeof step === "number" ? Math.min(step, LONGEST$3) : step;
+		const key = typeof step === "number" ? Math.min(step, LONGEST$4) : step;
 		const next = path[index + 1];
 		const isLast = next === void 0;
 		const had = at.parts.get(key) ?? null;
@@ -161,6 +161,7 @@ const DATES$2 = [
 const TEXTS = ["text"];
 const HUGE = "1e300";
 const LONG = 1e4;
+const SIGNS = "5\" \\p";
 const UNICODE = "Zé İß 👩‍🚀 漢";
 const ENTRIES = [
 	{
@@ -257,6 +258,15 @@ function awkwardValues(column, strict) {
 	} : entry);
 	return [...column.rowidAlias ? [] : wrongTypes(column, strict), ...typed];
 }
+const WORD = /(^|_)(at|on|date|day|time|timestamp|id|uuid|guid|hash|checksum|digest|token|slug|e?_?mail|phone|url|uri|status|state|type|kind|role|lang|locale|currency|country|timezone|tz|ip|mac|colou?r|version|sku|isbn|ean|iban|mime|extension|format|unit|zip|postcode|code|key)s?$/;
+function quotationMarks({ name, kind, default: written }) {
+	const words = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
+	if (kind !== "text" || WORD.test(words) || /current_|now/i.test(written ?? "")) return [];
+	return [{
+		literal: text(SIGNS),
+		says: (where) => `a quotation mark and a backslash (${SIGNS}) in ${where}`
+	}];
+}
 function wrongTypes(column, strict) {
 	if (strict) return [];
 	if (NUMBERS$5.includes(column.kind)) return [{
@@ -273,7 +283,7 @@ function filtersOf(scripts) {
 		if (!/\b(where|on|when|check)\b|\bi?if\s*\(/i.test(statement)) continue;
 		const all = significant(statement);
 		const tables = tablesNamed$1(all);
-		for (const condition of conditionsIn(all, statement).filter((it) => depthOf(it) <= DEEPEST)) {
+		for (const condition of conditionsIn(all, statement).filter((it) => depthOf(it) <= DEEPEST$1)) {
 			const parts = partsOf$1(condition);
 			for (const [index, tokens] of parts.entries()) {
 				const filter = filterOf(tokens, tables, index === parts.length - 1);
@@ -288,7 +298,7 @@ function filtersOf(scripts) {
 	}
 	return [...found.values()];
 }
-const DEEPEST = 1e3;
+const DEEPEST$1 = 1e3;
 function depthOf(tokens) {
 	let [depth, deepest] = [0, 0];
 	for (const token of tokens) {
@@ -506,10 +516,15 @@ function likeTexts(pattern, serial) {
 		`https://example.com/${serial}`,
 		`+1555${serial}`
 	];
-	const dates = AS_DATES.test(pattern) ? datesFor(serial) : [];
+	const dates = AS_TIME.test(pattern) ? timesFor(serial) : AS_DATES.test(pattern) ? datesFor(serial) : [];
 	return [...[...familiar, ...dates].filter((text) => likes(pattern, text)), ...shapedLike(pattern, serial)];
 }
 const AS_DATES = /^_{2,4}([^\w%])__\1_{2,4}/;
+const AS_TIME = /^__:__(:__)?$/;
+function timesFor(serial) {
+	const [hour, rest] = [Math.floor(serial / 60) % 24, serial % 60].map((part) => String(part).padStart(2, "0"));
+	return [`${hour}:${rest}`, `${hour}:${rest}:00`];
+}
 function datesFor(serial) {
 	const day = `${2001 + Math.floor(serial / 12)}-01-${String(serial % 12 + 1).padStart(2, "0")}`;
 	return [day, ...LAYOUTS.map((layout) => laidOut(layout, day))].flatMap((date) => [
@@ -598,7 +613,7 @@ function expand(inner) {
 const MOST_KEPT = 6;
 const MOST_ROUNDS = 6;
 const MOST_TRIED = 1500;
-const LONGEST$2 = 2100;
+const LONGEST$3 = 2100;
 function composed(tokens, column, serial, score) {
 	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf(tokens)}` }]).map(({ sql }) => sql);
 	if (parts.length < 2) return [];
@@ -608,7 +623,7 @@ function composed(tokens, column, serial, score) {
 	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED);
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
 		const made = best.flatMap((one) => changed$3(one, kit));
-		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$2)).slice(0, MOST_TRIED);
+		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$3)).slice(0, MOST_TRIED);
 		const scores = score(all.map(asLiteral), parts);
 		if (scores === null) return [];
 		const order = all.map((value, at) => ({
@@ -639,7 +654,7 @@ function kitFor(tokens, serial, isBytes) {
 		.../[%_]/.test(string) ? likeTexts(string, serial) : []
 	]);
 	const filled = short.flatMap((length) => alphabets.map((alphabet) => textOfLength(alphabet, length, serial)));
-	const places = distinct([0, ...numbers.filter((it) => it <= LONGEST$2).map((it) => Math.max(0, it - 1))]);
+	const places = distinct([0, ...numbers.filter((it) => it <= LONGEST$3).map((it) => Math.max(0, it - 1))]);
 	return {
 		pieces: distinct([...pieces, ...filled]),
 		places,
@@ -658,7 +673,7 @@ function changed$3(value, { pieces, places, lengths, alphabets, strings, serial 
 	const put = (piece, at) => value.padEnd(at, value.at(-1) ?? "a").slice(0, at) + piece + value.slice(at + piece.length);
 	return [
 		...pieces.flatMap((piece) => [...places, value.length].map((at) => put(piece, at))),
-		...lengths.filter((it) => it <= LONGEST$2).flatMap((length) => sized(value, length, alphabets, serial)),
+		...lengths.filter((it) => it <= LONGEST$3).flatMap((length) => sized(value, length, alphabets, serial)),
 		...[value.toUpperCase(), value.toLowerCase()],
 		...alphabets.map((alphabet) => [...value].map((letter) => alphabet.includes(letter) ? letter : alphabet[0] ?? "").join("")),
 		...strings.filter((string) => string !== "" && value.includes(string)).map((string) => value.replaceAll(string, ""))
@@ -1144,8 +1159,8 @@ function* suggestedValues(clues, column, serial) {
 	for (const clue of clues.get(keyOf(column.name)) ?? []) {
 		if (has$1(clue, "NULL", "ISNULL", "NOTNULL")) yield NULL;
 		if (!clue.isCheck) yield* shaped(clue, column, serial);
-		yield* between$1(clue, serial);
-		yield* clue.literals.flatMap((literal) => near(literal, serial));
+		yield* between$1(clue, column, serial);
+		yield* clue.literals.flatMap((literal) => near(literal, column, serial));
 		if (has$1(clue, "LOWER")) yield text(`${column.name} ${serial}`.toLowerCase());
 		if (has$1(clue, "UPPER")) yield text(`${column.name} ${serial}`.toUpperCase());
 		yield* clue.literals.flatMap((literal) => around$1(literal, serial));
@@ -1219,10 +1234,10 @@ const USUAL_LENGTHS = [
 	40,
 	64
 ];
-const LONGEST$1 = 5e3;
+const LONGEST$2 = 5e3;
 function* ofLengths({ literals, words }, alphabets, column, own) {
 	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => stepsFrom(words).map((step) => length + step));
-	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST$1);
+	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST$2);
 	for (const length of fitting) {
 		if (column.kind === "blob") yield `zeroblob(${length})`;
 		for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own));
@@ -1247,16 +1262,21 @@ function stepsFrom(words) {
 		8
 	];
 }
-function between$1(clue, serial) {
+function fractionOf({ kind }) {
+	return kind === "real" ? .5 : kind === "numeric" ? .25 : 0;
+}
+function between$1(clue, column, serial) {
 	const [low, high] = clue.literals.map(numberIn);
 	if (!has$1(clue, "BETWEEN") || low == null || high == null || !(high >= low)) return [];
-	return rotate(Array.from({ length: Math.floor(Math.min(high - low, 24)) + 1 }, (_, step) => step), serial - 1).map((step) => shift(clue.literals[0], step));
+	const all = rotate(Array.from({ length: Math.floor(Math.min(high - low, 24)) + 1 }, (_, step) => step), serial - 1);
+	return [...all.map((step) => step + fractionOf(column)).filter((step) => step <= high - low), ...all].map((step) => shift(clue.literals[0], step));
 }
-function near(literal, serial) {
+function near(literal, column, serial) {
+	const by = serial - fractionOf(column);
 	if (numberIn(literal) !== null) return [
-		shift(literal, serial),
+		shift(literal, by),
 		literal,
-		shift(literal, -serial)
+		shift(literal, -by)
 	];
 	const string = stringIn(literal);
 	return string === null ? [literal] : [
@@ -1951,6 +1971,49 @@ function inFirstNames(scripts) {
 		};
 	});
 }
+// src/sql/glued.ts
+function gluedIn(sql) {
+	if (!sql.includes("||")) return [];
+	const all = significant(sql);
+	return all.flatMap(({ text }, at) => {
+		const [one, other] = text === "||" ? [before$1(all, at), behind$2(all, at)] : [null, null];
+		return one === null || other === null ? [] : [[one, other]];
+	});
+}
+function before$1(all, at) {
+	return named$2(all[all[at - 1]?.text === ")" && /^AS$/i.test(all[at - 3]?.text ?? "") ? at - 4 : at - 1]);
+}
+function behind$2(all, at) {
+	const first = /^CAST$/i.test(all[at + 1]?.text ?? "") ? at + 3 : at + 1;
+	const name = all[first + 1]?.text === "." ? first + 2 : first;
+	return all[name + 1]?.text === "(" ? null : named$2(all[name]);
+}
+function named$2(token) {
+	return token && isName$3(token) ? keyOf(unquote(token)) : null;
+}
+// src/sql/tree-readings.ts
+const LEVELS = 5;
+const DEEPEST = 8;
+function levelsIn(scripts) {
+	const bounds = recursive(scripts).flatMap((sql) => significant(sql).flatMap(({ kind, text }, at, all) => {
+		return kind === "number" && /^([<>]=?|<>|!=|BETWEEN|AND)$/i.test(all[at - 1]?.text ?? "") && Number(text) <= DEEPEST ? [Number(text)] : [];
+	}));
+	return Math.max(LEVELS, ...bounds.map((bound) => Math.ceil(bound) + 2));
+}
+function columnsAbove(scripts, table, key, isTable) {
+	const isChild = ({ column, tables }) => tables.size === 1 && tables.has(keyOf(table)) && column !== keyOf(key);
+	const isAbove = ({ column, tables }) => column === keyOf(key) && tables.size === 1 && [...tables].every((it) => it === keyOf(table) || !isTable(it));
+	return recursive(scripts).filter((sql) => namesIn$1(sql).has(keyOf(table))).flatMap((sql) => equalitiesIn(sql, null)).flatMap(({ sides: [one, other] }) => {
+		if (isChild(one) && isAbove(other)) return [one.column];
+		return isChild(other) && isAbove(one) ? [other.column] : [];
+	});
+}
+function isRecursive(scripts) {
+	return scripts.some(({ sql }) => /\bwith\s+recursive\b/i.test(sql));
+}
+function recursive(scripts) {
+	return scripts.filter((script) => isRecursive([script])).flatMap(({ sql }) => statementsOf$1(sql)).filter((sql) => isRecursive([{ sql }]));
+}
 // src/rows/guards.ts
 const KNOWN$1 = new WeakMap();
 function withGuards(filters, triggers) {
@@ -2001,10 +2064,14 @@ const NO_HINTS = {
 	filters: [],
 	uniques: [],
 	folds: false,
+	glued: [],
+	updated: new Set(),
 	written: new Map(),
 	given: new Set(),
 	taken: new Map(),
 	guessed: new Set(),
+	inQuotes: new Set(),
+	levels: 0,
 	keysOff: false,
 	history: null
 };
@@ -2019,12 +2086,16 @@ function hintsOf(scripts, incoming, runner = null) {
 		counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
 		compared: harvest(statements.flatMap(conditionsOf)),
 		filters: filtersOf(inFirst),
-		uniques: statements.flatMap(uniqueIn),
+		uniques: statements.flatMap((statement) => uniqueIn(statement, statements)),
 		folds: statements.some((sql) => FOLDS.test(sql)),
+		glued: statements.flatMap(gluedIn),
+		updated: new Set(statements.flatMap((sql) => actionOf(sql) === "UPDATE" ? targetOf(sql) ?? [] : [])),
 		written: writtenBy(statements),
 		given: new Set(statements.flatMap(givenBy)),
 		taken: new Map(),
 		guessed: new Set(),
+		inQuotes: new Set(statements.filter(glues).flatMap((sql) => [...namesIn$1(sql)])),
+		levels: isRecursive(inFirst) ? levelsIn(inFirst) : 0,
 		keysOff: runner?.foreignKeys === false,
 		history: runner && keyOf(runner.ledger.table)
 	};
@@ -2046,7 +2117,11 @@ function withSchema(hints, { tables, indexes, triggers, views }) {
 	};
 }
 const FOLDS = /\bcollate\s+\W?(nocase|rtrim)\b|\b(lower|upper|[lr]?trim)\s*\(/i;
-function uniqueIn(statement) {
+function glues(statement) {
+	if (!statement.includes("\"") || !/\|\||\b(printf|format|concat|concat_ws)\s*\(/i.test(statement)) return false;
+	return significant(statement).some(({ kind, text }) => kind === "string" && text.includes("\""));
+}
+function uniqueIn(statement, statements) {
 	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];
 	const on = all.findIndex(({ kind, text }, at) => at > 2 && kind === "word" && /^ON$/i.test(text));
 	const [table, open] = [all[on + 1], on + 2];
@@ -2055,12 +2130,22 @@ function uniqueIn(statement) {
 	const text = (tokens) => statement.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 	const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ",").map(text);
 	const where = all.slice(end + 2);
+	const [own, condition] = [keyOf(unquote(table)), where.length > 0 ? text(where) : null];
 	return [{
-		table: keyOf(unquote(table)),
+		table: own,
 		keys,
-		condition: where.length > 0 ? text(where) : null,
+		condition,
+		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, own, namesIn$1(condition))),
 		folds: keys.some((key) => FOLDS.test(key))
 	}];
+}
+function fillOf(statement, table, asked) {
+	if (actionOf(statement) !== "UPDATE" || targetOf(statement) !== table) return [];
+	if (![...writtenColumns(statement) ?? []].some((column) => asked.has(column))) return [];
+	const all = significant(statement).filter(({ kind }) => kind !== "semicolon");
+	const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)];
+	const last = all[(end < 0 ? all.length : end) - 1];
+	return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()];
 }
 function writtenBy(statements) {
 	const found = new Map();
@@ -2080,82 +2165,6 @@ function givenBy(statement) {
 function isPlainInsert(statement) {
 	if (!/\binsert\b/i.test(statement) || actionOf(statement) !== "INSERT") return false;
 	return !/\b(or\s+(ignore|replace)|on\s+conflict)\b/i.test(statement);
-}
-// src/sql/equalities.ts
-function equalitiesIn(sql, owner) {
-	const all = unfolded(significant(sql));
-	const found = [];
-	const open = [];
-	const named = tablesNamed$1(all);
-	const side = (name) => {
-		const ofRow = name.of !== null && /^(new|old)$/.test(name.of);
-		if (ofRow) return {
-			column: name.column,
-			tables: new Set(owner === null ? [] : [owner]),
-			ofRow
-		};
-		const table = name.of === null ? null : tableOf(all, name.of);
-		return {
-			column: name.column,
-			tables: table === null ? named : new Set([table]),
-			ofRow
-		};
-	};
-	let assigns = false;
-	for (const [at, token] of all.entries()) {
-		if (token.text === "(") open.push(/^(IN|EXISTS)$/i.test(all[at - 1]?.text ?? ""));
-		if (token.text === ")") open.pop();
-		if (token.kind === "word" && /^(SET|WHERE|WHEN|ON|FROM|BEGIN)$/i.test(token.text)) assigns = /^SET$/i.test(token.text);
-		const isIn = token.kind === "word" && /^IN$/i.test(token.text);
-		if (!isIn && (assigns || !/^={1,2}$/.test(token.text))) continue;
-		const not = isIn && /^NOT$/i.test(all[at - 1]?.text ?? "") ? 1 : 0;
-		const [left, right] = [endingAt(all, at - 1 - not), isIn ? queried(all, at + 1) : startingAt(all, at + 1)];
-		if (!left || !right) continue;
-		found.push({
-			sides: [side(left), side(right)],
-			filters: isIn || open.includes(true),
-			outer: open.length === 0
-		});
-	}
-	return found;
-}
-const COMPUTES = /^(\+|-|\*|\/|%|\|\||->|->>|&|\||<<|>>|\()$/;
-function endingAt(all, at) {
-	const [name, dot, of] = [
-		all[at],
-		all[at - 1],
-		all[at - 2]
-	];
-	if (!name || !isName$3(name)) return null;
-	const isQualified = dot?.text === "." && of !== void 0;
-	const before = all[isQualified ? at - 3 : at - 1]?.text ?? "";
-	if (before !== "(" && COMPUTES.test(before)) return null;
-	return {
-		column: keyOf(unquote(name)),
-		of: isQualified ? keyOf(unquote(of)) : null
-	};
-}
-function startingAt(all, at) {
-	const isQualified = all[at + 1]?.text === ".";
-	const name = all[isQualified ? at + 2 : at];
-	const [of, behind] = [all[at], all[isQualified ? at + 3 : at + 1]?.text ?? ""];
-	if (!of || !name || !isName$3(of) || !isName$3(name) || COMPUTES.test(behind)) return null;
-	return {
-		column: keyOf(unquote(name)),
-		of: isQualified ? keyOf(unquote(of)) : null
-	};
-}
-function queried(all, at) {
-	if (all[at]?.text !== "(" || !/^SELECT$/i.test(all[at + 1]?.text ?? "")) return null;
-	const name = startingAt(all, at + 2);
-	if (!name) return null;
-	const from = at + (name.of === null ? 3 : 5);
-	const table = all[from + 1];
-	if (!/^FROM$/i.test(all[from]?.text ?? "") || !table) return null;
-	return name.of === null ? {
-		...name,
-		of: keyOf(unquote(table))
-	} : name;
 }
 // src/rows/links.ts
 function linksIn$2(connection, { texts, ordinary }, also = []) {
@@ -2657,13 +2666,14 @@ function withConstraints(connection, action) {
 // src/rows/refer.ts
 const MOST_PARENTS = 200;
 const MOST_TRIES$2 = 40;
-function referToAll(connection, tables, hints) {
+function referToAll(connection, tables, hints, below = false) {
 	withConstraints(connection, () => {
 		const world = openWorld(connection, hints);
 		for (const name of tables) {
 			const shape = shapeOf$1(world, name);
 			if (typeof shape === "string") continue;
-			for (const key of shape.foreignKeys) if (keyOf(key.parent) !== keyOf(shape.name)) refer(world, shape, key);
+			const isAsked = ({ parent, onDelete }) => keyOf(parent) !== keyOf(shape.name) || below && onDelete === "CASCADE";
+			for (const key of shape.foreignKeys.filter(isAsked)) refer(world, shape, key);
 		}
 	});
 }
@@ -2685,6 +2695,21 @@ function pointing(shape, key, values) {
 }
 // src/rows/rivals.ts
 const MOST_TRIES$1 = 20;
+function hasRivals(world, shape) {
+	if (world.hints.updated.size === 0) return false;
+	for (const name of world.catalog.ordinary.keys()) shapeOf$1(world, name);
+	return (world.children.get(keyOf(shape.name)) ?? []).some(({ child, key }) => !same(child.name, shape.name) && world.hints.updated.has(keyOf(child.name)) && besideParent(child, key).length > 0);
+}
+function addTwins(world, shape, column, of, put) {
+	if (!hasRivals(world, shape)) return false;
+	const first = put(new Map());
+	const value = "row" in first ? [...first.row.values].find(([name]) => same(name, column))?.[1] : void 0;
+	const other = value === void 0 || value === "NULL" ? null : of(value);
+	const second = other === null ? null : put(new Map([[column, other]]));
+	if (!("row" in first) || second === null || !("row" in second)) return false;
+	addRivals(world, shape, [first.row, second.row]);
+	return true;
+}
 function addRivals(world, shape, rows) {
 	for (const name of world.catalog.ordinary.keys()) shapeOf$1(world, name);
 	for (const { child, key } of world.children.get(keyOf(shape.name)) ?? []) {
@@ -2764,7 +2789,7 @@ function isFlag(name) {
 	return FLAGS.has(last) || SAYS_SO.test(last);
 }
 // src/rows/pool.ts
-const LONGEST = 1e5;
+const LONGEST$1 = 1e5;
 const LONGEST_BLOB = 5e3;
 const MOST_ANSWERS = 3;
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
@@ -2820,7 +2845,7 @@ function ofNumber(literal, is) {
 		number,
 		number - 1,
 		number + 1
-	].filter((it) => Number.isInteger(it) && it >= 0 && it <= LONGEST);
+	].filter((it) => Number.isInteger(it) && it >= 0 && it <= LONGEST$1);
 	if (is === "blob") return lengths.filter((it) => it <= LONGEST_BLOB).map((length) => `X'${"00".repeat(length)}'`);
 	return [...lengths.map((length) => text(textOfLength(LETTERS, length, 1))), ...[literal, ...near].map(text)];
 }
@@ -3204,6 +3229,9 @@ function isMeant({ tables, columns }, shape, { ordinary, texts }) {
 	if (tables.has(keyOf(shape.name))) return true;
 	return ![...ordinary.keys()].filter((key) => tables.has(key)).flatMap((key) => tableParts(texts.tables.get(key) ?? "")?.parts ?? []).some(({ column }) => column !== null && columns.has(keyOf(column)));
 }
+function isOnlyNull(side) {
+	return side.size === 1 && [...side.values()][0] === "NULL";
+}
 function exampleOf(connection, { name, columns }) {
 	const quoted = columns.map((column) => `quote(${identifier(column.name)})`).join(", ");
 	try {
@@ -3217,7 +3245,7 @@ function exampleOf(connection, { name, columns }) {
 // src/rows/collide.ts
 function collisionKinds(shape, uniques) {
 	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn(key)));
-	return uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index)).flatMap((index) => {
+	return uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index)).flatMap((index) => onRowsOfToday(shape, index)).flatMap((index) => {
 		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
 		const keys = index.keys.map(tidy);
 		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn(keys[0] ?? "")) ? [name] : []);
@@ -3239,6 +3267,12 @@ function collisionKinds(shape, uniques) {
 		};
 		return index.folds && (keys.length > 1 || where !== "") ? [equal, apart] : [equal];
 	});
+}
+function onRowsOfToday(shape, index) {
+	return index.condition !== null && columnsNamed(shape, index.condition) === null ? index.fills.map((condition) => ({
+		...index,
+		condition
+	})) : [index];
 }
 function nameIn(expression) {
 	const [only, ...more] = significant(expression);
@@ -3318,6 +3352,7 @@ function familyKinds(shapes, hints, childrenOf) {
 		...shapes.toReversed().flatMap((shape) => parents.has(keyOf(shape.name)) ? [lonely(shape)] : []),
 		...shapes.flatMap((shape) => onlyChildren(shape, childrenOf(shape))),
 		...shapes.flatMap((shape) => equals(shape, hints)),
+		...shapes.flatMap((shape) => deep(shape, hints)),
 		...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key)))
 	];
 }
@@ -3367,6 +3402,21 @@ function equals(shape, { filters }) {
 		}];
 	}));
 }
+function deep({ name, foreignKeys }, { levels }) {
+	const key = foreignKeys.find(({ parent }) => same(parent, name));
+	if (levels === 0 || !key) return [];
+	const says = `a row of ${name} with ${levels} rows above it`;
+	return [{
+		table: name,
+		column: key.from[0] ?? null,
+		says,
+		alike: "by parent",
+		deed: {
+			do: "deep",
+			levels
+		}
+	}];
+}
 function siblings({ name }, { from, parent }) {
 	const says = `several rows of ${name} for one row of ${parent} (equal ${from.map((column) => `${name}.${column}`).join(", ")})`;
 	return {
@@ -3388,6 +3438,11 @@ function makeFamily(world, shape, deed, put) {
 	if (deed.do === "lonely") return "row" in put(shape, new Map());
 	if (deed.do === "equal") return equal(world, shape, deed.columns, put);
 	const top = put(shape, topOf(shape));
+	if (deed.do === "deep") {
+		let row = "row" in top ? top.row : null;
+		for (let level = 0; row && level < deed.levels; level += 1) row = childOf(world, shape, row, shape.name, put);
+		return row !== null;
+	}
 	if (deed.do === "only") return "row" in top && childOf(world, shape, top.row, deed.child, put) !== null;
 	const below = "row" in top ? childOf(world, shape, top.row, shape.name, put) : null;
 	return below !== null && deed.children.some((child) => childOf(world, shape, below, child, put) !== null);
@@ -3442,6 +3497,23 @@ function nearKinds(shape) {
 	});
 	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
 }
+const FIXED = /(year|code|prefix|suffix|area|country|region|state|zone)$/i;
+function gluedKinds(shape, glued) {
+	const free = shape.columns.filter((column) => column.kind === "integer" && !column.rowidAlias && !FIXED.test(column.name) && keysOf$1(shape, column).length === 0);
+	const named = (key) => free.find(({ name }) => keyOf(name) === key)?.name;
+	return glued.flatMap(([first, second]) => {
+		const [one, other] = [named(first), named(second)];
+		if (one === void 0 || other === void 0 || one === other) return [];
+		return [{
+			column: null,
+			says: `two rows of ${shape.name} whose ${one} and ${other} have the same digits, one behind the other`,
+			deed: {
+				do: "glued",
+				columns: [one, other]
+			}
+		}];
+	});
+}
 function nearIn(shape, columns) {
 	return columns.flatMap((column, at) => {
 		const { name, kind } = column;
@@ -3494,8 +3566,15 @@ function mirrored(shape, one, other, all) {
 function keysOf$1({ foreignKeys }, { name }) {
 	return foreignKeys.filter(({ from }) => from.some((it) => same(it, name))).map(({ parent }) => keyOf(parent));
 }
+const CUTS = [[["1", "11"], ["11", "1"]], [["1", "12"], ["11", "2"]]];
 const MOST_ROWS$2 = 50;
 function makeNear({ connection }, shape, deed, put, variant) {
+	if (deed.do === "glued") {
+		const [one, other] = deed.columns;
+		return CUTS.some((cut) => cut.every(([a, b]) => {
+			return "row" in put(new Map([[one, a], [other, b]]));
+		}));
+	}
 	const own = deed.do === "mirror" ? deed.columns : [deed.column];
 	const columns = [...own, ...deed.among];
 	const where = columns.filter((name) => deed.do !== "nulls" || name !== deed.column).map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ") || "1";
@@ -3527,8 +3606,9 @@ function kindsFor(shapes, hints = NO_HINTS, sides = () => [], childrenOf = () =>
 		...single.filter((it) => !isGivenKey(shapes, it, hints.given)),
 		...shapes.flatMap((shape) => taken$1(shape, hints)),
 		...onSides.filter(({ awkward }) => !named.has(awkward.says)),
+		...shapes.flatMap((shape) => quotedOnSides(shape, sides, hints)),
 		...shapes.flatMap((shape) => collisions(shape, hints)),
-		...shapes.flatMap(neighbours$1),
+		...shapes.flatMap((shape) => neighbours$1(shape, hints)),
 		...familyKinds(shapes, hints, childrenOf).map(asKind),
 		...shapes.filter((shape) => shape.text.autoincrement).map(gap)
 	];
@@ -3544,8 +3624,8 @@ function collisions(shape, { uniques }) {
 		deed
 	}));
 }
-function neighbours$1(shape) {
-	return nearKinds(shape).map(({ column, says, deed }) => ({
+function neighbours$1(shape, { glued }) {
+	return [...nearKinds(shape), ...gluedKinds(shape, glued)].map(({ column, says, deed }) => ({
 		awkward: {
 			table: shape.name,
 			column,
@@ -3641,7 +3721,7 @@ function columnKinds(shape, hints) {
 	const kinds = shape.columns.flatMap((column) => [
 		...nulls(shape, column),
 		...repeats(shape, column),
-		...values(shape, column),
+		...values(shape, column, hints),
 		...compared$3(shape, column, hints),
 		...variants(shape, column, hints)
 	]);
@@ -3692,21 +3772,43 @@ function repeats(shape, column) {
 		}
 	}];
 }
-function values(shape, column) {
+function values(shape, column, { inQuotes }) {
 	if (isForeign(column, shape)) return [];
-	return awkwardValues(column, shape.text.strict).map((value) => ({
-		awkward: {
-			table: shape.name,
-			column: column.name,
-			says: value.says(`${shape.name}.${column.name}`),
-			...value.mistyped ? { mistyped: true } : {}
-		},
+	const signs = inQuotes.has(keyOf(column.name)) ? quotationMarks(column) : [];
+	return [...awkwardValues(column, shape.text.strict), ...signs].map((value) => ({
+		awkward: awkwardIn(shape, column, value),
 		deed: {
 			do: "value",
 			column: column.name,
 			literal: value.literal
 		}
 	}));
+}
+function awkwardIn(shape, { name }, { says, mistyped }) {
+	const of = {
+		table: shape.name,
+		column: name,
+		says: says(`${shape.name}.${name}`)
+	};
+	return mistyped ? {
+		...of,
+		mistyped
+	} : of;
+}
+function quotedOnSides(shape, sides, { inQuotes }) {
+	return shape.columns.flatMap((column) => {
+		const [value] = inQuotes.has(keyOf(column.name)) && !isForeign(column, shape) ? quotationMarks(column) : [];
+		return (value ? sides(shape).filter((side) => !side.has(column.name)) : []).map((side) => {
+			const row = new Map([...side, [column.name, value?.literal ?? "NULL"]]);
+			return {
+				awkward: awkwardIn(shape, column, value),
+				deed: {
+					do: "values",
+					side: row
+				}
+			};
+		});
+	});
 }
 function lonelyKind(shape) {
 	return asKind(lonely(shape));
@@ -3733,6 +3835,81 @@ function isAlone(column, shape) {
 }
 function isForeign(column, shape) {
 	return shape.foreignKeys.some((key) => key.from.some((name) => keyOf(name) === keyOf(column.name)));
+}
+// src/rows/times-of-day.ts
+const OF_DAY = /^(at|times?|starts?|started|starting|ends?|ended|ending|opens?|opened|opening|close[sd]?|closing|from|until|till|to|begins?|departs?|departure|arrives?|arrival|alarm|clock|hour|when|slot|checkin|checkout|wake|bedtime|starttime|endtime|due|daily|scheduled?|remind(er)?|cutoff|noon|sunrise|sunset|first|last)$/;
+const LENGTH = /^(len|lengths?|durations?|dur|elapsed|spent|work(ed|ing)?|run|running|runtime|play|playing|playtime|lap|laps|total|sum|took|taken|overtime|break|breaks|pause|paused|lasted|lasts|flight|travel|usage|used|uptime|downtime|sleep|slept|trained|training|recorded|billed|logged|tracked|booked|remaining|limit|quota)$/;
+function isTimeOfDay(name, otherwise) {
+	const words = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z]+/);
+	if (words.some((word) => LENGTH.test(word))) return false;
+	return otherwise || words.some((word) => OF_DAY.test(word));
+}
+// src/rows/ends.ts
+const LONGEST = 24;
+const KINDS = [
+	"0123456789",
+	"abcdefghijklmnopqrstuvwxyz",
+	"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+];
+const SHAPES = /^(GLOB|LIKE|REGEXP|BETWEEN|SUBSTR|SUBSTRING|<|<=|>|>=)$/i;
+const TIME = /^\d{1,4}(:\d\d){1,2}$/;
+const CODE = /^(?!.*\d{4}[-/.]\d\d)[\w-]*[a-z][\w-]*$/i;
+function endsOf(connection, shape, column, example) {
+	const isTime = TIME.test(example);
+	if (example.length > LONGEST || !(isTime || CODE.test(example))) return [];
+	const key = keyOf(column);
+	const checks = shape.text.checks.filter(({ tokens }) => tokens.some((token) => token.kind !== "string" && keyOf(unquote(token)) === key) && tokens.some((token) => SHAPES.test(token.text)));
+	if (checks.length === 0) return [];
+	const allowed = (texts) => passing(connection, column, checks.map(({ tokens }) => textOf(tokens)), texts);
+	const [high, low] = [farthest(example, allowed, "high"), farthest(example, allowed, "low")];
+	return [isTime ? asTime(high, column) : high, low].filter((end) => end !== example && allowed([end]).length > 0).map((end) => ({
+		text: end,
+		near: allowed([...besides(end), ...isTime ? turned(end) : []])
+	}));
+}
+function endSides(connection, shape) {
+	const { columns, text: own } = shape;
+	if (!own.checks.some(({ tokens }) => tokens.some((token) => SHAPES.test(token.text)))) return [];
+	const example = exampleOf(connection, shape);
+	return columns.flatMap(({ name }) => {
+		const string = stringIn(example?.get(name) ?? "NULL");
+		return string === null ? [] : endsOf(connection, shape, name, string).map((end) => new Map([[name, text(end.text)]]));
+	});
+}
+function passing(connection, column, conditions, texts) {
+	return conditions.reduce((left, condition) => {
+		const values = left.map((it) => `(${text(it)})`).join(", ");
+		if (values === "") return left;
+		const pool = `WITH pool(${identifier(column)}) AS (VALUES ${values})`;
+		try {
+			return connection.rows(`${pool} SELECT ${identifier(column)} FROM pool WHERE (${condition}) IS NOT FALSE`).map(([it]) => String(it));
+		} catch (error) {
+			if (error instanceof Refused) return left;
+			throw error;
+		}
+	}, [...texts]);
+}
+function farthest(example, allowed, end) {
+	let found = example;
+	for (const at of example.split("").keys()) found = allowed([...KINDS.find((letters) => letters.includes(example[at] ?? " ")) ?? ""].map((letter) => `${found.slice(0, at)}${letter}${found.slice(at + 1)}`)).sort().at(end === "high" ? -1 : 0) ?? found;
+	return found;
+}
+function asTime(high, column) {
+	const [hours = "", ...others] = high.split(":");
+	const isCareful = others.every((part) => Number(part) < 60);
+	return [hours.length === 2 && (Number(hours) < 30 || isTimeOfDay(column, !isCareful)) && Number(hours) > 23 ? "23" : hours, ...others.map((part) => Number(part) > 59 ? "59" : part)].join(":");
+}
+function besides(end) {
+	return [...end].flatMap((letter, at) => {
+		const kind = KINDS.find((letters) => letters.includes(letter));
+		if (kind === void 0 || kind.includes(end[at + 1] ?? " ")) return [];
+		const place = kind.indexOf(letter);
+		return [place - 1, place + 1].flatMap((it) => kind[it] ?? []).map((other) => `${end.slice(0, at)}${other}${end.slice(at + 1)}`);
+	});
+}
+function turned(end) {
+	const [hours = "", ...others] = end.split(":");
+	return Number(hours) < 24 ? [] : [[String(Number(hours) - 24).padStart(hours.length, "0"), ...others].join(":")];
 }
 // src/rows/parents-first.ts
 function parentsFirst(names, parents) {
@@ -3997,6 +4174,29 @@ function closeCircles(world, shape) {
 		}
 	}
 }
+// src/rows/resembling.ts
+function repeat(world, shape, columns, put) {
+	const [column, ...more] = columns;
+	if (column !== void 0 && more.length === 0 && addTwins(world, shape, column, (value) => value, put)) return true;
+	if (!hasRows(world.connection, shape.name)) put(new Map());
+	const values = someValues(world, shape, columns);
+	if (values === null) return false;
+	return "row" in put(new Map(columns.map((name, at) => [name, values[at]])));
+}
+const MOST_VARIED = 50;
+function vary(world, shape, { column, how }, put) {
+	if (addTwins(world, shape, column, (value) => variant(value, how), put)) return true;
+	if (!hasRows(world.connection, shape.name)) put(new Map());
+	const varied = selectLiterals(world.connection, [column], `main.${identifier(shape.name)} LIMIT ${MOST_VARIED}`).map(([value]) => variant(value, how)).find((it) => it !== null);
+	return varied !== void 0 && "row" in put(new Map([[column, varied]]));
+}
+function someValues(world, shape, columns) {
+	const from = `main.${identifier(shape.name)}`;
+	const full = columns.map((column) => `${identifier(column)} IS NOT NULL`).join(" AND ");
+	const found = selectLiterals(world.connection, columns, `${from} WHERE ${full} LIMIT 1`)[0];
+	if (found !== void 0 || columns.length === 1) return found ?? null;
+	return selectLiterals(world.connection, columns, `${from} LIMIT 1`)[0] ?? null;
+}
 // src/rows/awkward.ts
 const MOST_TRIES = 30;
 function makeAwkward(connection, tables, hints, amid = null, but = new Set()) {
@@ -4059,7 +4259,7 @@ function kindsIn(world, tables) {
 	return kindsFor([...world.catalog.ordinary.keys()].filter((name) => (asked?.has(name) ?? true) && !world.hints.guessed.has(name)).flatMap((name) => {
 		const shape = shapeOf$1(world, name);
 		return typeof shape === "string" ? [] : [shape];
-	}), world.hints, (shape) => sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => !isOnlyNull(it)), childrenIn(world));
+	}), world.hints, (shape) => [...sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => !isOnlyNull(it)), ...endSides(world.connection, shape)], childrenIn(world));
 }
 function childrenIn(world) {
 	if (!world.hints.filters.some(({ tokens }) => tokens.some(({ text }) => /^select$/i.test(text)))) return () => [];
@@ -4067,9 +4267,6 @@ function childrenIn(world) {
 	return ({ name }) => {
 		return distinct((world.children.get(keyOf(name)) ?? []).filter(({ child }) => !same(child.name, name)).map(({ child }) => child));
 	};
-}
-function isOnlyNull(side) {
-	return side.size === 1 && [...side.values()][0] === "NULL";
 }
 function make(world, { awkward, deed }) {
 	const shape = shapeOf$1(world, awkward.table);
@@ -4085,13 +4282,13 @@ function doDeed(world, shape, deed) {
 	if (deed.do === "value") return "row" in put(world, shape, new Map([[deed.column, deed.literal]]));
 	if (deed.do === "ids") return deed.ids.map((id) => put(world, shape, new Map([[deed.column, id]]))).some((one) => "row" in one);
 	if (deed.do === "values") return "row" in put(world, shape, deed.side);
-	if (deed.do === "repeat") return repeat(world, shape, deed.columns);
+	if (deed.do === "repeat") return repeat(world, shape, deed.columns, (fixed) => put(world, shape, fixed));
 	if (deed.do === "collide") return collide(world, shape, deed, (fixed) => put(world, shape, fixed));
-	if (deed.do === "near" || deed.do === "mirror" || deed.do === "nulls") {
+	if (deed.do === "near" || deed.do === "mirror" || deed.do === "nulls" || deed.do === "glued") {
 		if (!hasRows(world.connection, shape.name)) put(world, shape, new Map());
 		return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), variant);
 	}
-	if (deed.do === "variant") return vary(world, shape, deed.column, deed.how);
+	if (deed.do === "variant") return vary(world, shape, deed, (fixed) => put(world, shape, fixed));
 	if (deed.do === "gap") return leaveGap(world, shape);
 	if (deed.do === "equal" && !hasRows(world.connection, shape.name)) put(world, shape, new Map());
 	return makeFamily(world, shape, deed, (of, fixed) => put(world, of, fixed));
@@ -4101,25 +4298,6 @@ function put(world, shape, fixed) {
 		fixed,
 		turn: world.ours.get(keyOf(shape.name))?.length ?? 0
 	}, MOST_TRIES);
-}
-function repeat(world, shape, columns) {
-	if (!hasRows(world.connection, shape.name)) put(world, shape, new Map());
-	const values = someValues(world, shape, columns);
-	if (values === null) return false;
-	return "row" in put(world, shape, new Map(columns.map((column, at) => [column, values[at]])));
-}
-const MOST_VARIED = 50;
-function vary(world, shape, column, how) {
-	if (!hasRows(world.connection, shape.name)) put(world, shape, new Map());
-	const varied = selectLiterals(world.connection, [column], `main.${identifier(shape.name)} LIMIT ${MOST_VARIED}`).map(([value]) => variant(value, how)).find((it) => it !== null);
-	return varied !== void 0 && "row" in put(world, shape, new Map([[column, varied]]));
-}
-function someValues(world, shape, columns) {
-	const from = `main.${identifier(shape.name)}`;
-	const full = columns.map((column) => `${identifier(column)} IS NOT NULL`).join(" AND ");
-	const found = selectLiterals(world.connection, columns, `${from} WHERE ${full} LIMIT 1`)[0];
-	if (found !== void 0 || columns.length === 1) return found ?? null;
-	return selectLiterals(world.connection, columns, `${from} LIMIT 1`)[0] ?? null;
 }
 function leaveGap(world, shape) {
 	const highest = shape.columns.flatMap(({ name, rowidAlias }) => rowidAlias ? [[name, NULL]] : []);
@@ -4280,7 +4458,7 @@ function sql(side, column) {
 	return `${side}.${quoted(column.name)}`;
 }
 // src/sqlite/rows-differ.ts
-function isRowid({ columns, sql }, column) {
+function isRowid$1({ columns, sql }, column) {
 	const type = columns.find(({ key }) => key === column)?.type ?? "";
 	return /^INTEGER$/i.test(type) && !/\bwithout\s+rowid\b/i.test(sql);
 }
@@ -4335,7 +4513,7 @@ function rowKeyOf(pair, was, is) {
 }
 function renumbered(pair, was, is, key) {
 	const [id = ""] = key;
-	if (key.length !== 1 || !isRowid(was, id) || !isRowid(is, id) || isSame$1(pair, was, is) && was.sql === is.sql) return null;
+	if (key.length !== 1 || !isRowid$1(was, id) || !isRowid$1(is, id) || isSame$1(pair, was, is) && was.sql === is.sql) return null;
 	if (!idsDiffer(pair, was, is, id) && (isSame$1(pair, was, is) || !contentDiffers(pair, was, is, id))) return null;
 	const stable = stableColumns(pair, was, is);
 	const others = (stable === "all" ? sharedColumns(was, is) : stable).filter((name) => name !== id);
@@ -4931,7 +5109,7 @@ function locate(connection, statement, message) {
 	const unrecognized = /^unrecognized token: "([\s\S]*)"/.exec(message);
 	if (unrecognized) return at(statement, unrecognized[1]) ?? whole;
 	const name = NAMED.map((pattern) => pattern.exec(message)?.[1]).find((found) => found !== void 0);
-	return (name === void 0 ? null : named(all, name)) ?? whole;
+	return (name === void 0 ? null : named$1(all, name)) ?? whole;
 }
 const NAMED = [
 	/^no such (?:table|column|index|view|trigger|function|module|collation sequence): "?([^"]*?)"?(?: - .*)?$/,
@@ -4956,7 +5134,7 @@ function nearToken(c, statement, all, text, message) {
 	}
 	return at(statement, text);
 }
-function named(all, name) {
+function named$1(all, name) {
 	const whole = keyOf(name);
 	const short = whole.slice(whole.lastIndexOf(".") + 1);
 	const matches = (wanted) => all.find((token) => keyOf(unquote(token)) === wanted);
@@ -5359,9 +5537,170 @@ function countSome(connection, asked) {
 		return asked.length === 1 ? [] : asked.flatMap((one) => countSome(connection, [one]));
 	}
 }
+// src/replay/loss/values/contents.ts
+function valueIn(literal) {
+	const string = stringIn(literal);
+	return string === null ? literal : `'${string}`;
+}
+function sqlOf(value) {
+	if (value.startsWith("'")) return `'${value.slice(1).replaceAll("'", "''")}'`;
+	return /^N[0-9A-F]+$/.test(value) ? `CAST(X'${value.slice(1)}' AS TEXT)` : value;
+}
+function readAs(column) {
+	const name = quoted(column);
+	return `CASE typeof(${name}) WHEN 'text' THEN iif(instr(${name}, char(0)), 'N' || hex(${name}), '''' || ${name}) ELSE '' || quote(${name}) END`;
+}
+function plainText(value) {
+	return value.startsWith("'") ? value.slice(1) : value;
+}
+function contentsOf(connection, without) {
+	const entries = connection.rows(`SELECT type, name, sql FROM main.sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'trigger') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
+	const tables = entries.filter(([type, name]) => type === "table" && !without.has(keyOf(name)));
+	const virtual = tables.filter(([, , sql]) => isVirtual$1(sql)).map(([, name]) => `${keyOf(name)}_`);
+	const fed = new Set(virtual.length > 0 ? entries.flatMap(([type, , sql]) => type === "trigger" ? fedBy(sql) : []) : []);
+	const found = new Map();
+	for (const [, name, sql] of tables) {
+		const key = keyOf(name);
+		if (virtual.some((start) => key.startsWith(start))) continue;
+		if (isVirtual$1(sql) && (/\bcontent\s*=/i.test(sql) || fed.has(key))) continue;
+		const held = heldBy(connection, name, isSearch$1(sql));
+		if (held) found.set(key, held);
+	}
+	return found;
+}
+function fedBy(trigger) {
+	return readTrigger(trigger).statements.flatMap((sql) => actionOf(sql) === "INSERT" ? [targetOf(sql)] : []);
+}
+function isVirtual$1(sql) {
+	return /^\s*create\s+virtual/i.test(sql);
+}
+function isSearch$1(sql) {
+	return isVirtual$1(sql) && /\busing\s+\W?fts\d/i.test(sql);
+}
+function heldBy(connection, name, byRowid) {
+	try {
+		const own = connection.rows(`SELECT name, type FROM pragma_table_xinfo(?, 'main') WHERE hidden <> 1`, [name]).map(([column, type]) => ({
+			name: String(column),
+			type: String(type)
+		}));
+		const all = byRowid ? [...own, {
+			name: "rowid",
+			type: "INTEGER"
+		}] : own;
+		const columns = all.map((column) => column.name);
+		const rows = connection.rows(`SELECT ${columns.map(readAs).join(", ")} FROM main.${quoted(name)}`);
+		return {
+			name,
+			columns,
+			types: all.map(({ type }) => type),
+			rows
+		};
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+}
+function sameContents(one, other, ignored) {
+	if (one.size !== other.size) return false;
+	for (const [key, held] of one) {
+		const twin = other.get(key);
+		if (!twin || twin.rows.length !== held.rows.length) return false;
+		const but = ignored.get(key);
+		if (printed(held, but) !== printed(twin, but)) return false;
+	}
+	return true;
+}
+function printed({ rows }, but) {
+	return rows.map((row) => (but ? row.filter((_, at) => !but.has(at)) : row).join("")).sort().join("");
+}
+// src/replay/seen/data/turns.ts
+function atEach(scene, { before, performance: { statements } }, asked, said) {
+	if (asked.every((one) => one === null)) return [];
+	return on(scene.engine, before, (connection) => {
+		const found = [];
+		let next = 0;
+		perform(connection, scene.script, scene.runner, (path, line) => {
+			scene.watch(path, line);
+			if (line === 0) return;
+			const [statement, question] = [statements[next], asked[next] ?? null];
+			next += 1;
+			if (statement && question !== null) found.push(...said(connection, statement, question));
+		});
+		return found;
+	});
+}
+// src/replay/seen/data/kept.ts
+function withKept(scene, before, statements, fates) {
+	const isTaking = (at) => fates.some(({ losses }) => losses.some(({ statement, aimed }) => statement === at && !aimed));
+	const asked = statements.map(({ sql }, at) => actionOf(sql) === "DELETE" && isTaking(at) ? at : null);
+	const found = atEach(scene, {
+		before,
+		performance: { statements }
+	}, asked, keptBy);
+	if (found.length === 0) return [...fates];
+	return fates.map((fate) => {
+		const names = [fate.table, fate.now ?? fate.table].map(keyOf);
+		const losses = fate.losses.map((deed) => {
+			const all = deed.aimed ? [] : found.filter((it) => it.statement === statements[deed.statement]);
+			if (all.some(({ table, how }) => how === "whole" && names.includes(table))) return {
+				...deed,
+				kept: "whole"
+			};
+			const isAbove = ({ table, statement }) => targetOf(statement.sql) === table;
+			return all.some(isAbove) ? {
+				...deed,
+				kept: "parents"
+			} : deed;
+		});
+		return {
+			...fate,
+			losses
+		};
+	});
+}
+function keptBy(connection, statement) {
+	const was = contentsOf(connection, new Set());
+	connection.run("SAVEPOINT rehearsal_kept");
+	const is = refusal$2(() => connection.run(statement.sql)) === null ? contentsOf(connection, new Set()) : new Map();
+	connection.run("ROLLBACK TO rehearsal_kept; RELEASE rehearsal_kept");
+	return [...was].flatMap(([table, held]) => {
+		const how = keptOf(held, table, is, idOf$1(connection, held));
+		return how === null ? [] : [{
+			statement,
+			table,
+			how
+		}];
+	});
+}
+function keptOf(held, table, is, id) {
+	const left = new Set(is.get(table)?.rows.map((cells) => cells.join("")));
+	const gone = held.rows.filter((cells) => !left.has(cells.join("")));
+	const others = [...is].flatMap(([key, other]) => key === table ? [] : [other]);
+	const isIn = (other, enough) => gone.every((cells) => other.rows.some((row) => enough(...heldOf(held, cells, other, row, id))));
+	if (gone.length === 0 || !is.has(table)) return null;
+	if (others.some((other) => isIn(other, (said, found) => found === said))) return "whole";
+	return others.some((other) => isIn(other, (said, found) => found > 1 && found * 2 >= said)) ? "partly" : null;
+}
+function heldOf({ columns }, cells, other, row, id) {
+	const all = [...cells.entries()].filter(([, value]) => value !== "NULL");
+	const others = all.filter(([at]) => at !== id);
+	const said = others.length > 1 ? others : all;
+	const found = said.filter(([at, value]) => {
+		const there = other.columns.findIndex((name) => keyOf(name) === keyOf(columns[at] ?? ""));
+		return there < 0 ? row.includes(value) : row[there] === value;
+	});
+	return [said.length, found.length];
+}
+function idOf$1(connection, { name, columns }) {
+	const [[id] = []] = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0 AND upper(type) = 'INTEGER' AND (SELECT count(*) FROM pragma_table_info(?, 'main') WHERE pk > 0) = 1`, [name, name]);
+	return columns.indexOf(String(id));
+}
 // src/replay/seen/data/fates.ts
 const MOST_LOOKS = 400;
 function fatesIn(scene, before, statements) {
+	return withKept(scene, before.state, statements, followed(scene, before, statements));
+}
+function followed(scene, before, statements) {
 	return on(scene.engine, before.state, (connection) => {
 		const path = start(connection, before.scope);
 		const all = statements.length <= MOST_LOOKS;
@@ -5369,6 +5708,8 @@ function fatesIn(scene, before, statements) {
 		const look = () => {
 			const last = statements[next - 1];
 			if (last && (all || last.verb !== "INSERT")) behind$1(path, last, next - 1);
+			const following = statements[next];
+			path.named = following ? named(connection, following.sql) : null;
 			next += 1;
 		};
 		const watch = (file, line) => {
@@ -5398,7 +5739,8 @@ function start(connection, scope) {
 		untouched: new Set([...tables.keys()].filter((key) => scope !== null && !scope.has(key))),
 		tables,
 		lives,
-		atBegin: null
+		atBegin: null,
+		named: null
 	};
 }
 function behind$1(path, statement, index) {
@@ -5417,6 +5759,25 @@ function behind$1(path, statement, index) {
 		});
 	}
 	count(path, statement, index);
+}
+function named(connection, sql) {
+	const target = actionOf(sql) === "DELETE" ? targetOf(sql) : null;
+	const asked = target === null ? null : countOf(sql);
+	if (asked === null) return null;
+	if (connection.rows(`SELECT 1 FROM main.sqlite_master m WHERE lower(m.tbl_name) = ?1 AND (m.type = 'trigger' OR (m.type = 'table' AND
+    EXISTS (SELECT 1 FROM pragma_foreign_key_list(m.name) f WHERE lower(f."table") = ?1 AND f.on_delete = 'CASCADE')))`, [target]).length === 0) return null;
+	let found = null;
+	refusal$2(() => {
+		found = Number(connection.rows(asked)[0]?.[0]);
+	});
+	return found;
+}
+function countOf(sql) {
+	const all = significant(sql);
+	const verb = verbAt(all);
+	const [word, end] = [all[verb], all[outerWord(all, verb, /^RETURNING$/i)]];
+	if (!word || outerWord(all, verb, /^(ORDER|LIMIT)$/i) >= 0) return null;
+	return `${sql.slice(0, word.start)}SELECT count(*)${sql.slice(word.end, end?.start)}`;
 }
 function living({ lives }) {
 	return lives.filter((life) => life.dropped === null);
@@ -5455,7 +5816,7 @@ function count(path, { sql }, index) {
 		note(life, now, {
 			statement: index,
 			aimed: target === keyOf(life.name)
-		}, action, met);
+		}, action, met, path.named);
 		life.now = now;
 	}
 }
@@ -5472,11 +5833,17 @@ function born(now, origin) {
 		sweeps: []
 	};
 }
-function note(life, now, by, action, met) {
+function note(life, now, by, action, met, named) {
 	const lost = life.now.rows - now.rows;
-	if (lost > 0) life.losses.push({
+	const along = by.aimed && named !== null ? Math.max(0, lost - named) : 0;
+	if (lost > along) life.losses.push({
 		...by,
-		rows: lost
+		rows: lost - along
+	});
+	if (along > 0) life.losses.push({
+		...by,
+		rows: along,
+		aimed: false
 	});
 	if (lost < 0) life.copied ??= by.statement;
 	for (const { column, rows } of life.now.linked) {
@@ -5528,7 +5895,7 @@ function literalParents({ scene, before, first, empty, seeds, own }) {
 	}).flatMap((it) => orphansOf(scene, before.state, it));
 }
 function* newKeys(scene, connection, before) {
-	const had = on(scene.engine, before, (old) => [...allForeignKeys(old)]);
+	const had = on(scene.engine, before, (old) => [...allForeignKeys(old)].map(([table, keys]) => [table, keys.filter((key) => isUsed(old, table, key))]));
 	const tables = new Set(everyTable(connection));
 	for (const [table, keys] of allForeignKeys(connection)) {
 		const old = had.find(([name]) => same(name, table))?.[1] ?? [];
@@ -5548,6 +5915,10 @@ function* newKeys(scene, connection, before) {
 			if (value !== null && scene.hints.given.has(value) && hasParent(connection, one)) yield one;
 		}
 	}
+}
+function isUsed(connection, table, { from }) {
+	const columns = from.map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ");
+	return connection.rows(`SELECT 1 FROM main.${identifier(table)} WHERE ${columns} LIMIT 1`).length > 0;
 }
 function onlyValue(connection, table, from) {
 	const column = identifier(from);
@@ -5570,7 +5941,15 @@ function hasParent(connection, { key, to, value }) {
 function orphansOf(scene, before, one) {
 	const moved = on(scene.engine, before, (connection) => isMoved(connection, one) ? connection.state() : null);
 	if (moved === null) return [];
-	const { after, performance } = played(scene, moved);
+	const asIs = played(scene, moved);
+	const isRefused = asIs.performance.refusals.some(({ message }) => message === "FOREIGN KEY constraint failed");
+	const { after, performance } = isRefused ? played({
+		...scene,
+		runner: {
+			...scene.runner,
+			foreignKeys: false
+		}
+	}, moved) : asIs;
 	if (performance.refusals.length > 0) return [];
 	return on(scene.engine, after, (connection) => {
 		if (onlyValue(connection, one.table, one.from) !== one.value || hasParent(connection, one)) return [];
@@ -5589,7 +5968,8 @@ function orphansOf(scene, before, one) {
 		return [{
 			kind: "orphans-added",
 			...names,
-			...about
+			...about,
+			...isRefused ? { refused: true } : {}
 		}];
 	});
 }
@@ -5922,7 +6302,7 @@ function changed$1(scene, state, sql) {
 	});
 }
 function valuesOf(scene, alone, plain, table, fails) {
-	const [name, columns] = on(scene.engine, alone, (connection) => columnsOf$1(connection, table));
+	const [name, columns] = on(scene.engine, alone, (connection) => columnsOf$2(connection, table));
 	if (columns.length === 0 || columns.length > MOST_COLUMNS$3) return null;
 	let state = alone;
 	const needed = [];
@@ -5940,7 +6320,7 @@ function valuesOf(scene, alone, plain, table, fails) {
 	const [values = []] = valuesIn(scene, state, `SELECT ${list} FROM main.${identifier(table)}`);
 	return `a row of ${name} with ${needed.map((column, at) => `${column} ${shown$2(values[at] ?? "")}`).join(" and ")}`;
 }
-function columnsOf$1(connection, table) {
+function columnsOf$2(connection, table) {
 	const name = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table]);
 	const columns = connection.rows(`SELECT name, dflt_value FROM pragma_table_xinfo(?, 'main') WHERE pk = 0 AND hidden = 0`, [table]);
 	return [String(name[0]?.[0] ?? table), columns.map(([column, preset]) => ({
@@ -6169,7 +6549,7 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 		passed
 	};
 	const scope = before.scope && atFirst(before.scope, passed);
-	const refer = (connection) => () => referToAll(connection, scope ?? new Set(everyTable(connection)), scene.hints);
+	const refer = (connection) => () => referToAll(connection, scope ?? new Set(everyTable(connection)), scene.hints, true);
 	const adding = {
 		all: (connection) => makeAwkward(connection, except(connection, scope, emptied), scene.hints, refer(connection), all.refused),
 		some: (kinds) => (connection) => addAwkwards(connection, kinds, scene.hints, refer(connection))
@@ -6870,82 +7250,6 @@ function marksOf(all, at) {
 function isName$1(token) {
 	return token !== void 0 && (token.kind === "word" || token.kind === "quoted") && !/^(NULL|NOT)$/i.test(token.text);
 }
-// src/replay/loss/values/contents.ts
-function valueIn(literal) {
-	const string = stringIn(literal);
-	return string === null ? literal : `'${string}`;
-}
-function sqlOf(value) {
-	if (value.startsWith("'")) return `'${value.slice(1).replaceAll("'", "''")}'`;
-	return /^N[0-9A-F]+$/.test(value) ? `CAST(X'${value.slice(1)}' AS TEXT)` : value;
-}
-function readAs(column) {
-	const name = quoted(column);
-	return `CASE typeof(${name}) WHEN 'text' THEN iif(instr(${name}, char(0)), 'N' || hex(${name}), '''' || ${name}) ELSE '' || quote(${name}) END`;
-}
-function plainText(value) {
-	return value.startsWith("'") ? value.slice(1) : value;
-}
-function contentsOf(connection, without) {
-	const entries = connection.rows(`SELECT type, name, sql FROM main.sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'trigger') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
-	const tables = entries.filter(([type, name]) => type === "table" && !without.has(keyOf(name)));
-	const virtual = tables.filter(([, , sql]) => isVirtual$1(sql)).map(([, name]) => `${keyOf(name)}_`);
-	const fed = new Set(virtual.length > 0 ? entries.flatMap(([type, , sql]) => type === "trigger" ? fedBy(sql) : []) : []);
-	const found = new Map();
-	for (const [, name, sql] of tables) {
-		const key = keyOf(name);
-		if (virtual.some((start) => key.startsWith(start))) continue;
-		if (isVirtual$1(sql) && (/\bcontent\s*=/i.test(sql) || fed.has(key))) continue;
-		const held = heldBy(connection, name, isSearch$1(sql));
-		if (held) found.set(key, held);
-	}
-	return found;
-}
-function fedBy(trigger) {
-	return readTrigger(trigger).statements.flatMap((sql) => actionOf(sql) === "INSERT" ? [targetOf(sql)] : []);
-}
-function isVirtual$1(sql) {
-	return /^\s*create\s+virtual/i.test(sql);
-}
-function isSearch$1(sql) {
-	return isVirtual$1(sql) && /\busing\s+\W?fts\d/i.test(sql);
-}
-function heldBy(connection, name, byRowid) {
-	try {
-		const own = connection.rows(`SELECT name, type FROM pragma_table_xinfo(?, 'main') WHERE hidden <> 1`, [name]).map(([column, type]) => ({
-			name: String(column),
-			type: String(type)
-		}));
-		const all = byRowid ? [...own, {
-			name: "rowid",
-			type: "INTEGER"
-		}] : own;
-		const columns = all.map((column) => column.name);
-		const rows = connection.rows(`SELECT ${columns.map(readAs).join(", ")} FROM main.${quoted(name)}`);
-		return {
-			name,
-			columns,
-			types: all.map(({ type }) => type),
-			rows
-		};
-	} catch (error) {
-		if (error instanceof Refused) return null;
-		throw error;
-	}
-}
-function sameContents(one, other, ignored) {
-	if (one.size !== other.size) return false;
-	for (const [key, held] of one) {
-		const twin = other.get(key);
-		if (!twin || twin.rows.length !== held.rows.length) return false;
-		const but = ignored.get(key);
-		if (printed(held, but) !== printed(twin, but)) return false;
-	}
-	return true;
-}
-function printed({ rows }, but) {
-	return rows.map((row) => (but ? row.filter((_, at) => !but.has(at)) : row).join("")).sort().join("");
-}
 // src/replay/seen/data/null-missed.ts
 const NEVER_TRUE = "no row fulfils a comparison with NULL: write IS NULL or IS NOT NULL";
 function comparesNull({ sql }) {
@@ -6979,22 +7283,6 @@ function emptying(connection, sql, columns) {
 	const names = namesIn$1(sql);
 	return connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table'`).map(([name]) => `${name}`).filter((table) => names.has(keyOf(table))).flatMap((table) => {
 		return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0 AND NOT "notnull" AND NOT pk`, [table]).map(([name]) => `${name}`).filter((name) => [...columns].some((it) => same(it, name))).map((name) => `UPDATE OR IGNORE main.${quoted(table)} SET ${quoted(name)} = NULL`);
-	});
-}
-// src/replay/seen/data/turns.ts
-function atEach(scene, { before, performance: { statements } }, asked, said) {
-	if (asked.every((one) => one === null)) return [];
-	return on(scene.engine, before, (connection) => {
-		const found = [];
-		let next = 0;
-		perform(connection, scene.script, scene.runner, (path, line) => {
-			scene.watch(path, line);
-			if (line === 0) return;
-			const [statement, question] = [statements[next], asked[next] ?? null];
-			next += 1;
-			if (statement && question !== null) found.push(...said(connection, statement, question));
-		});
-		return found;
 	});
 }
 // src/replay/seen/data/unmet-conflict.ts
@@ -7370,9 +7658,9 @@ function releaseOf(engine, state) {
 }
 function readNames(connection) {
 	const relations = entriesOf(connection).filter(({ type }) => type === "table" || type === "view");
-	return new Map(relations.map(({ name }) => [keyOf(name), new Set(columnsOf(connection, name).map((it) => keyOf(it)))]));
+	return new Map(relations.map(({ name }) => [keyOf(name), new Set(columnsOf$1(connection, name).map((it) => keyOf(it)))]));
 }
-function columnsOf(connection, name) {
+function columnsOf$1(connection, name) {
 	try {
 		return columnsIn$1(connection, name).flatMap((column) => column.hidden === 1 ? [] : [column.name]);
 	} catch (error) {
@@ -7484,6 +7772,34 @@ function brought(since, what) {
 		silent: false
 	};
 }
+// src/replay/seen/schema/ungiven.ts
+function ungivenBy(connection, trigger) {
+	for (const statement of readTrigger(trigger).statements) {
+		const all = significant(statement);
+		const table = targetName(statement);
+		const given = namedIn(all, 0);
+		if (!/^(INSERT|REPLACE)$/i.test(all[0]?.text ?? "") || /^IGNORE$/i.test(all[2]?.text ?? "")) continue;
+		if (table === null || given === null) continue;
+		const named = new Set(given.map(keyOf));
+		const left = columnsOf(connection, table).find((column) => !named.has(column.key) && isRequired(column));
+		if (left && !isRowid(connection, table, left)) return `${table}.${left.name}`;
+	}
+	return null;
+}
+function columnsOf(connection, table) {
+	let found = [];
+	refusal$2(() => {
+		found = columnsIn$1(connection, table);
+	});
+	return found;
+}
+function isRequired({ notNull, hidden, ...column }) {
+	return notNull && hidden === 0 && (column.default === null || /^null$/i.test(column.default));
+}
+function isRowid(connection, table, { type, primaryKey }) {
+	const key = columnsOf(connection, table).filter((column) => column.primaryKey > 0);
+	return primaryKey === 1 && key.length === 1 && /^integer$/i.test(type);
+}
 // src/replay/seen/schema/broken.ts
 const TERMS = 8;
 function virtualTables(was, is) {
@@ -7555,10 +7871,10 @@ function worked(was, is, changed) {
 	}]));
 	const broken = [...now].flatMap(([key, it]) => {
 		const had = then.get(key)?.failing;
-		const fresh = [...it.failing].filter(([kind]) => !had?.has(kind)).map(([, message]) => message);
-		return fresh[0] === void 0 ? [] : [{
+		const fresh = [...it.failing].find(([kind]) => !had?.has(kind))?.[1];
+		return fresh === void 0 ? [] : [{
 			it,
-			message: fresh[0]
+			complaint: fresh
 		}];
 	});
 	const mended = [...then].flatMap(([key, { type, name, failing }]) => failing.size > 0 && (now.get(key)?.failing.size ?? 0) === 0 ? [{
@@ -7573,15 +7889,12 @@ function worked(was, is, changed) {
 function roots(broken) {
 	const views = new Set(broken.flatMap(({ it }) => it.type === "view" ? [keyOf(it.name)] : []));
 	const isRoot = ({ it }) => ![...namesIn$1(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name));
-	return broken.filter(isRoot).map(({ it: { type, name, table }, message }) => {
-		return {
-			type,
-			name,
-			table,
-			message,
-			...message.startsWith(UNMET) ? { waitsFor: message.slice(UNMET.length) } : {}
-		};
-	});
+	return broken.filter(isRoot).map(({ it: { type, name, table }, complaint }) => ({
+		type,
+		name,
+		table,
+		...complaint
+	}));
 }
 function identityOf$1({ type, name }) {
 	return `${type} ${keyOf(name)}`;
@@ -7619,18 +7932,23 @@ function isBesideThePoint(message) {
 		statement: ""
 	}) !== null;
 }
-const UNMET = "UPDATE OF a column that is not there: ";
+const UPDATE_OF = "UPDATE OF";
 function tried({ connection }, { type, name, table, sql }) {
 	const found = new Map();
 	const statements = type === "view" ? [["SELECT", `SELECT * FROM main.${identifier(name)}`]] : firing(connection, table);
 	for (const [kind, sql] of statements) {
 		const message = refusal$2(() => connection.prepare(sql));
-		if (message !== null && !isBesideThePoint(message)) found.set(kind, message);
+		if (message !== null && !isBesideThePoint(message)) found.set(kind, { message });
 	}
 	if (type === "trigger" && found.size === 0) {
-		const there = columnsOf(connection, table).map(keyOf);
-		const unmet = readTrigger(sql).columns.find((column) => there.length > 0 && !there.includes(column));
-		if (unmet !== void 0) found.set(UNMET, `${UNMET}${unmet}`);
+		const there = columnsOf$1(connection, table).map(keyOf);
+		const waitsFor = readTrigger(sql).columns.find((column) => there.length > 0 && !there.includes(column));
+		if (waitsFor !== void 0) found.set(UPDATE_OF, {
+			message: `UPDATE OF a column that is not there: ${waitsFor}`,
+			waitsFor
+		});
+		const ungiven = ungivenBy(connection, sql);
+		if (ungiven !== null) found.set("what is given", { message: `NOT NULL constraint failed: ${ungiven}` });
 	}
 	return found;
 }
@@ -7666,7 +7984,7 @@ function objections(connection, sql) {
 		return [...complaints({
 			connection,
 			entries: []
-		}, made).values()];
+		}, made).values()].map(({ message }) => message);
 	});
 }
 function listed(message) {
@@ -8607,7 +8925,7 @@ function targetsIn(was, changed, release) {
 	return entries.flatMap(({ type, name, sql }) => {
 		const columns = release.get(keyOf(name));
 		if (type !== "table" && type !== "view" || !columns || !reached.has(keyOf(name))) return [];
-		const own = columnsOf(was, name).filter((column) => columns.has(keyOf(column)));
+		const own = columnsOf$1(was, name).filter((column) => columns.has(keyOf(column)));
 		return [{
 			name,
 			type: isVirtual$2(sql) ? "virtual" : type,
@@ -8850,7 +9168,7 @@ function indexText(sql) {
 	const keys = cutAt(all.slice(open + 1, end), ({ text }) => text === ",");
 	return {
 		unique: /^UNIQUE$/i.test(all[1]?.text ?? ""),
-		keys: keys.map((key) => normalSql(sql.slice(key[0]?.start ?? 0, key.at(-1)?.end))),
+		keys: keys.map((key) => normalPart(sql.slice(key[0]?.start ?? 0, key.at(-1)?.end).replace(/\sASC$/i, ""))),
 		condition: sql.slice(all[end + 1]?.end ?? sql.length).replace(/[\s;]+$/, "") || "1"
 	};
 }
@@ -9050,7 +9368,7 @@ function isCounterpart(a, b) {
 }
 function firesForSame(was, is, table, then, today) {
 	if (!/UPDATE$/.test(then.moment)) return true;
-	const [had, has] = [was, is].map(({ connection }) => columnsOf(connection, table).map(keyOf));
+	const [had, has] = [was, is].map(({ connection }) => columnsOf$1(connection, table).map(keyOf));
 	const both = had.filter((column) => has.includes(column));
 	const fires = ({ columns }) => columns.length === 0 ? both : both.filter((it) => columns.includes(it));
 	return fires(then).join("\n") === fires(today).join("\n");
@@ -9070,8 +9388,8 @@ const MOST_VALUES = 12;
 const MOST_ROWS = 500;
 function showsAsBefore(was, is, old, now) {
 	if (shapeOf(old.sql) === shapeOf(now.sql) || isAdapted(newsBetween(was, is), old.sql, now.sql)) return true;
-	const has = new Set(columnsOf(is.connection, now.name).map(keyOf));
-	const both = columnsOf(was.connection, old.name).filter((column) => has.has(keyOf(column)));
+	const has = new Set(columnsOf$1(is.connection, now.name).map(keyOf));
+	const both = columnsOf$1(was.connection, old.name).filter((column) => has.has(keyOf(column)));
 	if (both.length === 0) return true;
 	const trials = [null, ...trialsOf(is, old, now)];
 	const shown = ({ sql }) => trials.map((trial) => rowsOf(is, {
@@ -9537,6 +9855,94 @@ const held = {
 function isHeld({ message }) {
 	return message.startsWith("FOREIGN KEY constraint failed");
 }
+// src/replay/seen/schema/sweeping.ts
+const sweeping = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => /\btrigger\b/i.test(run.scene.script.sql) ? sweepingIn(run) : []
+};
+function sweepingIn({ scene, before, first, empty }) {
+	const had = on(scene.engine, before.state, (connection) => new Set(entriesOf(connection).map(({ sql }) => sql)));
+	const found = on(scene.engine, first.after, (connection) => {
+		const tables = new Set(everyTable(connection));
+		return entriesOf(connection).filter(({ type, sql }) => type === "trigger" && !had.has(sql)).flatMap((trigger) => readTrigger(trigger.sql).statements.flatMap((statement) => {
+			const target = targetName(statement) ?? "";
+			const one = tables.has(keyOf(target)) ? swept(connection, trigger, statement, target) : null;
+			return one && countRows(connection, "main", target) > 1 ? [one] : [];
+		}));
+	});
+	if (found.length === 0) return [];
+	return on(scene.engine, empty.after, (connection) => found.filter(({ target }) => countRows(connection, "main", target) !== 1));
+}
+function swept(connection, { name, table, sql }, statement, target) {
+	const action = actionOf(statement);
+	if (action !== "UPDATE" && action !== "DELETE") return null;
+	const all = significant(statement);
+	const columns = action === "UPDATE" ? assignedIn(statement) : [];
+	const own = {
+		trigger: name,
+		table,
+		target,
+		row: readTrigger(sql).moment.endsWith("DELETE") ? "OLD" : "NEW",
+		columns: columns.map(({ column }) => String(column))
+	};
+	const itself = comparedWithItself(all, target);
+	if (itself !== null) return {
+		...own,
+		itself
+	};
+	if (all.some((token) => isWord$1(token, "SELECT")) || outerWord(all, 0, /^(WHERE|FROM|LIMIT)$/i) >= (action === "DELETE" ? 2 : 0)) return null;
+	const isOwn = same(table, target);
+	if (!isOwn && !areLinked(connection, table, target)) return null;
+	if (action === "DELETE") return isOwn || FOR_ALL.test(target) ? null : own;
+	return columns.some(({ column, value }) => saysOne(value, isOwn ? "" : String(column))) ? own : null;
+}
+const FOR_ALL = /cache|te?mp|queue|derived|computed|summar|stat|view|index/i;
+function comparedWithItself(all, target) {
+	const where = outerWord(all, 0, /^WHERE$/i);
+	if (where < 0) return null;
+	const side = (at, step) => {
+		const [near, dot, far] = [
+			all[at],
+			all[at + step],
+			all[at + 2 * step]
+		];
+		const isLong = dot?.text === ".";
+		const [of, name] = step === 1 && isLong ? [near, far] : [isLong ? far : void 0, near];
+		const beyond = all[at + (isLong ? 3 : 1) * step]?.text ?? "";
+		const isOwn = of === void 0 || same(unquote(of), target);
+		return name && isName$3(name) && isOwn && /^(AND|WHERE|\(|\)|)$/i.test(beyond) ? keyOf(unquote(name)) : null;
+	};
+	const depths = depthsOf(all);
+	const at = all.findIndex(({ text }, index) => {
+		if (index < where || !/^={1,2}$/.test(text) || depths[index] !== 0) return false;
+		const left = side(index - 1, -1);
+		return left !== null && left === side(index + 1, 1);
+	});
+	return at < 0 ? null : unquote(all[at - 1]);
+}
+function depthsOf(all) {
+	let depth = 0;
+	return all.map(({ text }) => {
+		if (text === "(") depth += 1;
+		if (text === ")") depth -= 1;
+		return depth;
+	});
+}
+function areLinked(connection, one, other) {
+	const refers = (from, to) => foreignKeysIn(connection, from).some(({ parent }) => same(parent, to));
+	return refers(one, other) || refers(other, one);
+}
+const CLOCK = /^(current_timestamp|current_date|current_time|unixepoch|datetime|strftime|julianday|date|time)$/i;
+function saysOne(value, column) {
+	const isClock = value.some(({ kind, text }, at) => kind === "word" && CLOCK.test(text) && isCalled(value, at));
+	const names = namesOf$1(value).filter((name) => !CLOCK.test(name.column));
+	if (column !== "" && value.length > 1 && names.some((name) => name.column === keyOf(column))) return true;
+	return names.every(({ of }) => /^(new|old)$/.test(of ?? "")) && (isClock || names.length > 0);
+}
+function isCalled(value, at) {
+	return /^current/i.test(value[at]?.text ?? "") || value[at + 1]?.text === "(";
+}
 // src/replay/seen/schema/text-defaults.ts
 const textDefaults = {
 	nothing: [],
@@ -9669,6 +10075,7 @@ const LOOKS = {
 	lost,
 	needless,
 	leftovers,
+	sweeping,
 	oldCode
 };
 function unseen(path) {
@@ -9705,4 +10112,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { openWorld as $, isLarge as A, distinct as At, foreignKeys as B, matters as C, COMPACT as Ct, sounded as D, literalsIn as Dt, onAwkward as E, layoutOf as Et, reachIn as F, allOf as Ft, sidesOf as G, difference as H, slim as I, outcome as It, saysAmount as J, isAmount as K, played as L, OutOfTime as Lt, namesInScript as M, shift as Mt, neighbours as N, shown$2 as Nt, soundedByForce as O, filtersOf as Ot, reach as P, text as Pt, withConstraints as Q, seenAs as R, inTime as Rt, again as S, likeTexts as St, invent as T, laidOut as Tt, schemaDifference as U, hintFor as V, parentsFirst as W, place as X, referToAll as Y, placePlain as Z, readAs as _, isVirtual$2 as _t, sideOf as a, withCounted as at, valueIn as b, momentBefore as bt, assignedIn as c, allForeignKeys as ct, broughtBy as d, linksOf$1 as dt, shapeOf$1 as et, broughtIn as f, readCatalog as ft, plainText as g, everyTable as gt, contentsOf as h, entriesOf as ht, schemaSeen as i, inFirstNames as it, looksAround as j, equals$1 as jt, isFilledByApp as k, textOf as kt, copiedIn as l, foreignKeysIn as lt, releaseOf as m, countRows as mt, lookedAt as n, equalitiesIn as nt, lostIn as o, countingReadings as ot, columnsOf as p, columnsIn$1 as pt, isTruth as q, unseen as r, hintsOf as rt, tablesOf as s, readShape as st, notReached as t, linksIn$2 as tt, complaints as u, indexesIn as ut, sameContents as v, readSchema as vt, besideDiffers as w, begins as wt, dataSeen as x, globTexts as xt, sqlOf as y, isInUnitOf as yt, perform as z };
+export { placePlain as $, slim as A, literalsIn as At, foreignKeys as B, OutOfTime as Bt, isFilledByApp as C, momentBefore as Ct, neighbours as D, begins as Dt, namesInScript as E, COMPACT as Et, sqlOf as F, shift as Ft, parentsFirst as G, cut as H, valueIn as I, shown$2 as It, isAmount as J, endsOf as K, played as L, text as Lt, plainText as M, textOf as Mt, readAs as N, distinct as Nt, reach as O, laidOut as Ot, sameContents as P, equals$1 as Pt, place as Q, seenAs as R, allOf as Rt, soundedByForce as S, isInUnitOf as St, looksAround as T, likeTexts as Tt, difference as U, hintFor as V, inTime as Vt, schemaDifference as W, saysAmount as X, isTruth as Y, referToAll as Z, matters as _, countRows as _t, sideOf as a, columnsAbove as at, onAwkward as b, isVirtual$2 as bt, assignedIn as c, withCounted as ct, broughtBy as d, allForeignKeys as dt, withConstraints as et, broughtIn as f, foreignKeysIn as ft, again as g, columnsIn$1 as gt, dataSeen as h, readCatalog as ht, schemaSeen as i, hintsOf as it, contentsOf as j, filtersOf as jt, reachIn as k, layoutOf as kt, copiedIn as l, countingReadings as lt, releaseOf as m, linksOf$1 as mt, lookedAt as n, shapeOf$1 as nt, lostIn as o, levelsIn as ot, columnsOf$1 as p, indexesIn as pt, sidesOf as q, unseen as r, linksIn$2 as rt, tablesOf as s, inFirstNames as st, notReached as t, openWorld as tt, complaints as u, readShape as ut, besideDiffers as v, entriesOf as vt, isLarge as w, globTexts as wt, sounded as x, readSchema as xt, invent as y, everyTable as yt, perform as z, outcome as zt };

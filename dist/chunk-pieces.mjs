@@ -282,17 +282,20 @@ function byCodeUnit(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/tools/layouts/dialects.ts
-const OTHER = /[._-](?:postgres(?:ql)?|pg|pgsql|mysql|mariadb|mssql|sqlserver|cockroach(?:db)?|oracle)(?=(?:[._-](?:up|down))?\.sql$)/i;
+const ALONE$1 = ".autocommit";
+const OTHER = /[._-](?:postgres(?:ql)?|pg|pgsql|mysql|mariadb|mssql|sqlserver|cockroach(?:db)?|oracle)(?=(?:\.autocommit)?(?:[._-](?:up|down))?\.sql$)/i;
+const OWN$1 = [
+	"",
+	"_sqlite",
+	".sqlite",
+	"-sqlite",
+	"_sqlite3",
+	".sqlite3"
+];
 function isOtherDatabase(name, all) {
 	if (!OTHER.test(name)) return false;
-	return [
-		"",
-		"_sqlite",
-		".sqlite",
-		"-sqlite",
-		"_sqlite3",
-		".sqlite3"
-	].some((own) => all.has(name.replace(OTHER, own)));
+	const whole = name.replace(ALONE$1, "");
+	return OWN$1.some((own) => all.has(whole.replace(OTHER, own)) || all.has(whole.replace(OTHER, `${own}${ALONE$1}`)));
 }
 // src/tools/layouts/layout.ts
 function unpaddedParts(parts) {
@@ -308,7 +311,9 @@ function countsOf(versions) {
 	return versions.filter(isTime).length * 2 > versions.length ? "time" : "up";
 }
 const DAY = /^((?:19|20)\d\d)([-_.])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?:[-_.T]((?:[01]\d|2[0-3]))[-_.]?([0-5]\d)(?:[-_.]?([0-5]\d))?)?(?=[-_.]|$)/;
+const MOMENT = /^((?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))([-_.T])((?:[01]\d|2[0-3])[0-5]\d[0-5]\d)(?=[-_.]|$)/;
 function undated(name) {
+	if (MOMENT.test(name)) return name.replace(MOMENT, "$1$3");
 	return name.replace(DAY, (_, year, _sign, ...rest) => [year, ...rest.slice(0, 5)].join(""));
 }
 function isOfDay(name) {
@@ -316,6 +321,8 @@ function isOfDay(name) {
 	return day !== null && day[5] === void 0;
 }
 function redated(name, version) {
+	const moment = MOMENT.exec(name);
+	if (moment !== null && /^\d{14}$/.test(version)) return version.slice(0, 8) + moment[2] + version.slice(8) + name.slice(moment[0].length);
 	const day = DAY.exec(name);
 	const [, year, month, date, time = ""] = /^(\d{4})(\d\d)(\d\d)(\d{4}|\d{6})?$/.exec(version) ?? [];
 	if (day === null || year === void 0) return null;

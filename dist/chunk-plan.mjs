@@ -30,12 +30,15 @@ function completed(plan, head, { runner, seeds = [], queries = [], rows = null, 
 		} : {},
 		fresh,
 		baseline,
-		...mayMakeMore(head) ? { elsewhere: true } : {},
+		...mayMakeMore(head) || makesNoTable(plan.base) ? { elsewhere: true } : {},
 		rows,
 		seeds,
 		queries,
 		downs: Object.fromEntries(downs)
 	};
+}
+function makesNoTable(base) {
+	return base.length > 0 && !base.some(({ sql }) => /\btable\b/i.test(sql) && /\b(?:create|rename)\b/i.test(sql));
 }
 function following(all) {
 	return all.map((script, index) => index === 0 ? script : {

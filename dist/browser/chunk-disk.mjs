@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { Rt as NOTHING, Ut as refusal, Wt as unshared, Zn as fileNameIn, _t as aMinuteLater, cr as keyOf, zt as Refused } from "./chunk-not-reached.mjs";
+import { Ht as NOTHING, Jt as unshared, Ut as Refused, mr as keyOf, qt as refusal, rr as fileNameIn, vt as aMinuteLater } from "./chunk-not-reached.mjs";
 import { a as quoted, c as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

@@ -285,17 +285,20 @@ function byCodeUnit(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/tools/layouts/dialects.ts
-const OTHER = /[._-](?:postgres(?:ql)?|pg|pgsql|mysql|mariadb|mssql|sqlserver|cockroach(?:db)?|oracle)(?=(?:[._-](?:up|down))?\.sql$)/i;
+const ALONE$1 = ".autocommit";
+const OTHER = /[._-](?:postgres(?:ql)?|pg|pgsql|mysql|mariadb|mssql|sqlserver|cockroach(?:db)?|oracle)(?=(?:\.autocommit)?(?:[._-](?:up|down))?\.sql$)/i;
+const OWN$1 = [
+	"",
+	"_sqlite",
+	".sqlite",
+	"-sqlite",
+	"_sqlite3",
+	".sqlite3"
+];
 function isOtherDatabase(name, all) {
 	if (!OTHER.test(name)) return false;
-	return [
-		"",
-		"_sqlite",
-		".sqlite",
-		"-sqlite",
-		"_sqlite3",
-		".sqlite3"
-	].some((own) => all.has(name.replace(OTHER, own)));
+	const whole = name.replace(ALONE$1, "");
+	return OWN$1.some((own) => all.has(whole.replace(OTHER, own)) || all.has(whole.replace(OTHER, `${own}${ALONE$1}`)));
 }
 // src/tools/layouts/layout.ts
 function unpaddedParts(parts) {
@@ -311,7 +314,9 @@ function countsOf$2(versions) {
 	return versions.filter(isTime).length * 2 > versions.length ? "time" : "up";
 }
 const DAY = /^((?:19|20)\d\d)([-_.])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?:[-_.T]((?:[01]\d|2[0-3]))[-_.]?([0-5]\d)(?:[-_.]?([0-5]\d))?)?(?=[-_.]|$)/;
+const MOMENT = /^((?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))([-_.T])((?:[01]\d|2[0-3])[0-5]\d[0-5]\d)(?=[-_.]|$)/;
 function undated(name) {
+	if (MOMENT.test(name)) return name.replace(MOMENT, "$1$3");
 	return name.replace(DAY, (_, year, _sign, ...rest) => [year, ...rest.slice(0, 5)].join(""));
 }
 function isOfDay(name) {
@@ -319,6 +324,8 @@ function isOfDay(name) {
 	return day !== null && day[5] === void 0;
 }
 function redated(name, version) {
+	const moment = MOMENT.exec(name);
+	if (moment !== null && /^\d{14}$/.test(version)) return version.slice(0, 8) + moment[2] + version.slice(8) + name.slice(moment[0].length);
 	const day = DAY.exec(name);
 	const [, year, month, date, time = ""] = /^(\d{4})(\d\d)(\d\d)(\d{4}|\d{6})?$/.exec(version) ?? [];
 	if (day === null || year === void 0) return null;
@@ -370,7 +377,7 @@ function read$5(names, around, naming, counts) {
 	for (const name of names) {
 		const reason = strayReason$2(name, all, isMigration, naming);
 		if (reason !== null) strays.set(name, reason);
-		else if (undone(name, all) === null) migrations.push(named$3(name, downs, naming));
+		else if (undone(name, all) === null) migrations.push(named$5(name, downs, naming));
 	}
 	return {
 		migrations,
@@ -407,7 +414,7 @@ function downOf(name, all) {
 		".rollback"
 	].map((way) => `${stem}${way}.sql`).find((it) => all.has(it) && undone(it, all) === name) ?? null;
 }
-function named$3(file, downs, { pattern, key, sorts }) {
+function named$5(file, downs, { pattern, key, sorts }) {
 	const [, version = "", name = ""] = pattern?.exec(file) ?? anywhere(file);
 	const order = sorts ? { sorts: sorts(file) } : {};
 	return {
@@ -732,7 +739,7 @@ function read$4(names, around, naming) {
 	const strays = new Map();
 	for (const name of names) {
 		const parts = partsOf$3(name, naming);
-		if (parts) migrations.push(named$2(name, parts.folder, parts.match, all, around, naming));
+		if (parts) migrations.push(named$4(name, parts.folder, parts.match, all, around, naming));
 		else if (!isDown(name, all, naming)) strays.set(name, strayReason$1(name, naming));
 	}
 	return {
@@ -740,7 +747,7 @@ function read$4(names, around, naming) {
 		strays
 	};
 }
-function named$2(file, folder, [, written = "", first, second], all, around, { key, down, sorts, withoutTransaction }) {
+function named$4(file, folder, [, written = "", first, second], all, around, { key, down, sorts, withoutTransaction }) {
 	const version = written.replaceAll("-", "");
 	const back = down === null ? null : `${folder}/${down}`;
 	return {
@@ -1195,7 +1202,7 @@ function snapshotOf(file, names) {
 }
 function read$3(names, around, entries, without) {
 	const all = new Set(names);
-	const listed = entries.flatMap((entry, at) => all.has(`${entry.tag}.sql`) ? [named$1(entry, at)] : []);
+	const listed = entries.flatMap((entry, at) => all.has(`${entry.tag}.sql`) ? [named$3(entry, at)] : []);
 	const migrations = listed.filter(({ file }, at) => listed.findIndex((it) => it.file === file) === at);
 	const known = new Set(migrations.map(({ file }) => file));
 	const others = without.read(names.filter((name) => !known.has(name)), around);
@@ -1209,7 +1216,7 @@ function read$3(names, around, entries, without) {
 		strays
 	};
 }
-function named$1({ tag, when }, at) {
+function named$3({ tag, when }, at) {
 	const [, version = "", name = tag] = /^(\d+)[_-]?(.*)$/s.exec(tag) ?? [];
 	return {
 		file: `${tag}.sql`,
@@ -1501,7 +1508,7 @@ const NAME_WORDS = {
 	late: null,
 	markApplied: (key) => `There is no command for it: insert name ('${key}'), hash (SHA-256 of the file) and created_at into __drizzle_migrations.`
 };
-const SIGNS = {
+const SIGNS$1 = {
 	command: null,
 	dependency: null,
 	mark: null,
@@ -1527,7 +1534,7 @@ function journal(driver, title, differs) {
 	const kind = driver === "" ? {} : { variantOf: "drizzle" };
 	const byFolder = name.replace("drizzle", "drizzle-1");
 	const signs = {
-		...SIGNS,
+		...SIGNS$1,
 		...CALLS[driver]
 	};
 	return {
@@ -1564,9 +1571,9 @@ function byFolder(driver, title, differs) {
 		name,
 		title: `drizzle 1.0 (${title})`,
 		signs: driver === "" ? {
-			...SIGNS,
+			...SIGNS$1,
 			makes: /^\d{14}_[^/]+\/snapshot\.json$/
-		} : SIGNS,
+		} : SIGNS$1,
 		layouts: FOLDERS,
 		companions: oldJournal,
 		runner,
@@ -1594,7 +1601,7 @@ const PIECES = {
 const drizzle = {
 	...journal("", "better-sqlite3", {}),
 	signs: {
-		...SIGNS,
+		...SIGNS$1,
 		...CALLS[""],
 		command: /\bdrizzle-kit(?:@\S+)?\s+migrate\b/,
 		makes: /^meta\/_journal\.json$/,
@@ -3900,7 +3907,7 @@ function applied(text, edits) {
 	return result + text.slice(at);
 }
 function insertion$2(piece, offset, at, text) {
-	const { line, column } = behind$2(piece.slice(0, offset), at);
+	const { line, column } = behind$3(piece.slice(0, offset), at);
 	return {
 		line,
 		column,
@@ -3909,7 +3916,7 @@ function insertion$2(piece, offset, at, text) {
 		text
 	};
 }
-function behind$2(piece, at) {
+function behind$3(piece, at) {
 	const lines = piece.split("\n");
 	const last = lines.at(-1) ?? "";
 	return lines.length === 1 ? {
@@ -4095,7 +4102,7 @@ function firstSpelling(all) {
 	const plain = all.flatMap(inWords$1);
 	const found = [];
 	for (let at = 0; at < plain.length;) {
-		const [read, tokens] = without$2(plain, at) ?? turned(plain, at) ?? [1, plain.slice(at, at + 1)];
+		const [read, tokens] = without$2(plain, at) ?? turned$1(plain, at) ?? [1, plain.slice(at, at + 1)];
 		found.push(...tokens);
 		at += read;
 	}
@@ -4165,7 +4172,7 @@ function operandAt(all, at) {
 	if (next?.text === "(") return closing(all, at + 1) + 1 - at;
 	return next?.text !== "." ? 1 : all[at + 2] && all[at + 3]?.text !== "." ? 3 : 0;
 }
-function turned(all, at) {
+function turned$1(all, at) {
 	const [first] = all.slice(at, at + 1);
 	if (!first || !(first.text === "-" || /^(string|number|blob)$/.test(first.kind))) return null;
 	const one = comparisonAt(all, at);
@@ -4555,6 +4562,82 @@ function renameOf(sql) {
 		to: change.renamed
 	};
 }
+// src/sql/equalities.ts
+function equalitiesIn(sql, owner) {
+	const all = unfolded(significant(sql));
+	const found = [];
+	const open = [];
+	const named = tablesNamed$1(all);
+	const side = (name) => {
+		const ofRow = name.of !== null && /^(new|old)$/.test(name.of);
+		if (ofRow) return {
+			column: name.column,
+			tables: new Set(owner === null ? [] : [owner]),
+			ofRow
+		};
+		const table = name.of === null ? null : tableOf(all, name.of);
+		return {
+			column: name.column,
+			tables: table === null ? named : new Set([table]),
+			ofRow
+		};
+	};
+	let assigns = false;
+	for (const [at, token] of all.entries()) {
+		if (token.text === "(") open.push(/^(IN|EXISTS)$/i.test(all[at - 1]?.text ?? ""));
+		if (token.text === ")") open.pop();
+		if (token.kind === "word" && /^(SET|WHERE|WHEN|ON|FROM|BEGIN)$/i.test(token.text)) assigns = /^SET$/i.test(token.text);
+		const isIn = token.kind === "word" && /^IN$/i.test(token.text);
+		if (!isIn && (assigns || !/^={1,2}$/.test(token.text))) continue;
+		const not = isIn && /^NOT$/i.test(all[at - 1]?.text ?? "") ? 1 : 0;
+		const [left, right] = [endingAt(all, at - 1 - not), isIn ? queried(all, at + 1) : startingAt(all, at + 1)];
+		if (!left || !right) continue;
+		found.push({
+			sides: [side(left), side(right)],
+			filters: isIn || open.includes(true),
+			outer: open.length === 0
+		});
+	}
+	return found;
+}
+const COMPUTES = /^(\+|-|\*|\/|%|\|\||->|->>|&|\||<<|>>|\()$/;
+function endingAt(all, at) {
+	const [name, dot, of] = [
+		all[at],
+		all[at - 1],
+		all[at - 2]
+	];
+	if (!name || !isName$5(name)) return null;
+	const isQualified = dot?.text === "." && of !== void 0;
+	const before = all[isQualified ? at - 3 : at - 1]?.text ?? "";
+	if (before !== "(" && COMPUTES.test(before)) return null;
+	return {
+		column: keyOf(unquote(name)),
+		of: isQualified ? keyOf(unquote(of)) : null
+	};
+}
+function startingAt(all, at) {
+	const isQualified = all[at + 1]?.text === ".";
+	const name = all[isQualified ? at + 2 : at];
+	const [of, behind] = [all[at], all[isQualified ? at + 3 : at + 1]?.text ?? ""];
+	if (!of || !name || !isName$5(of) || !isName$5(name) || COMPUTES.test(behind)) return null;
+	return {
+		column: keyOf(unquote(name)),
+		of: isQualified ? keyOf(unquote(of)) : null
+	};
+}
+function queried(all, at) {
+	if (all[at]?.text !== "(" || !/^SELECT$/i.test(all[at + 1]?.text ?? "")) return null;
+	const name = startingAt(all, at + 2);
+	if (!name) return null;
+	const from = at + (name.of === null ? 3 : 5);
+	const table = all[from + 1];
+	if (!/^FROM$/i.test(all[from]?.text ?? "") || !table) return null;
+	return name.of === null ? {
+		...name,
+		of: keyOf(unquote(table))
+	} : name;
+}
 // src/sql/written.ts
 function replacesRows(sql) {
 	if (!/\breplace\b/i.test(sql)) return false;
@@ -4725,6 +4808,16 @@ function inRollbackMode(bytes) {
 	if (bytes.length > 0) for (const at of VERSIONS) bytes[at] = 1;
 	return bytes;
 }
+// src/apply/cut.ts
+let last$1 = null;
+function cut$1(sql, reads) {
+	if (last$1?.sql !== sql || last$1.reads !== reads) last$1 = {
+		sql,
+		reads,
+		pieces: units(sql, reads)
+	};
+	return last$1.pieces;
+}
 // src/tools/refuses.ts
 function prohibition({ refuses }, statement) {
 	if (refuses.length === 0) return null;
@@ -4883,16 +4976,6 @@ function asRefused(error) {
 	if (error instanceof Refused) return error;
 	throw error;
 }
-// src/apply/cut.ts
-let last$1 = null;
-function cut$1(sql, reads) {
-	if (last$1?.sql !== sql || last$1.reads !== reads) last$1 = {
-		sql,
-		reads,
-		pieces: units(sql, reads)
-	};
-	return last$1.pieces;
-}
 // src/apply/ends.ts
 function withoutSemicolon(sql) {
 	return sql.replace(/(?<![\s;])[\s;]+$/, "");
@@ -5036,7 +5119,7 @@ function locate(connection, statement, message) {
 	const unrecognized = /^unrecognized token: "([\s\S]*)"/.exec(message);
 	if (unrecognized) return at$1(statement, unrecognized[1]) ?? whole;
 	const name = NAMED.map((pattern) => pattern.exec(message)?.[1]).find((found) => found !== void 0);
-	return (name === void 0 ? null : named(all, name)) ?? whole;
+	return (name === void 0 ? null : named$2(all, name)) ?? whole;
 }
 const NAMED = [
 	/^no such (?:table|column|index|view|trigger|function|module|collation sequence): "?([^"]*?)"?(?: - .*)?$/,
@@ -5061,7 +5144,7 @@ function nearToken(c, statement, all, text, message) {
 	}
 	return at$1(statement, text);
 }
-function named(all, name) {
+function named$2(all, name) {
 	const whole = keyOf(name);
 	const short = whole.slice(whole.lastIndexOf(".") + 1);
 	const matches = (wanted) => all.find((token) => keyOf(unquote(token)) === wanted);
@@ -5363,7 +5446,7 @@ function filtersOf(scripts) {
 		if (!/\b(where|on|when|check)\b|\bi?if\s*\(/i.test(statement)) continue;
 		const all = significant(statement);
 		const tables = tablesNamed$1(all);
-		for (const condition of conditionsIn(all, statement).filter((it) => depthOf(it) <= DEEPEST$1)) {
+		for (const condition of conditionsIn(all, statement).filter((it) => depthOf(it) <= DEEPEST$2)) {
 			const parts = partsOf$1(condition);
 			for (const [index, tokens] of parts.entries()) {
 				const filter = filterOf(tokens, tables, index === parts.length - 1);
@@ -5378,7 +5461,7 @@ function filtersOf(scripts) {
 	}
 	return [...found.values()];
 }
-const DEEPEST$1 = 1e3;
+const DEEPEST$2 = 1e3;
 function depthOf(tokens) {
 	let [depth, deepest] = [0, 0];
 	for (const token of tokens) {
@@ -5554,6 +5637,26 @@ function inFirstNames(scripts) {
 			sql
 		};
 	});
+}
+// src/sql/glued.ts
+function gluedIn(sql) {
+	if (!sql.includes("||")) return [];
+	const all = significant(sql);
+	return all.flatMap(({ text }, at) => {
+		const [one, other] = text === "||" ? [before$1(all, at), behind$2(all, at)] : [null, null];
+		return one === null || other === null ? [] : [[one, other]];
+	});
+}
+function before$1(all, at) {
+	return named$1(all[all[at - 1]?.text === ")" && /^AS$/i.test(all[at - 3]?.text ?? "") ? at - 4 : at - 1]);
+}
+function behind$2(all, at) {
+	const first = /^CAST$/i.test(all[at + 1]?.text ?? "") ? at + 3 : at + 1;
+	const name = all[first + 1]?.text === "." ? first + 2 : first;
+	return all[name + 1]?.text === "(" ? null : named$1(all[name]);
+}
+function named$1(token) {
+	return token && isName$5(token) ? keyOf(unquote(token)) : null;
 }
 // src/sql/json-readings.ts
 function documentShape(readings, table, column) {
@@ -5784,6 +5887,29 @@ function pieceAt(all, at) {
 function takenApart(readings, table, column) {
 	return readings.find((it) => it.column === keyOf(column) && it.tables.has(keyOf(table))) ?? null;
 }
+// src/sql/tree-readings.ts
+const LEVELS = 5;
+const DEEPEST$1 = 8;
+function levelsIn(scripts) {
+	const bounds = recursive(scripts).flatMap((sql) => significant(sql).flatMap(({ kind, text }, at, all) => {
+		return kind === "number" && /^([<>]=?|<>|!=|BETWEEN|AND)$/i.test(all[at - 1]?.text ?? "") && Number(text) <= DEEPEST$1 ? [Number(text)] : [];
+	}));
+	return Math.max(LEVELS, ...bounds.map((bound) => Math.ceil(bound) + 2));
+}
+function columnsAbove(scripts, table, key, isTable) {
+	const isChild = ({ column, tables }) => tables.size === 1 && tables.has(keyOf(table)) && column !== keyOf(key);
+	const isAbove = ({ column, tables }) => column === keyOf(key) && tables.size === 1 && [...tables].every((it) => it === keyOf(table) || !isTable(it));
+	return recursive(scripts).filter((sql) => namesIn$1(sql).has(keyOf(table))).flatMap((sql) => equalitiesIn(sql, null)).flatMap(({ sides: [one, other] }) => {
+		if (isChild(one) && isAbove(other)) return [one.column];
+		return isChild(other) && isAbove(one) ? [other.column] : [];
+	});
+}
+function isRecursive(scripts) {
+	return scripts.some(({ sql }) => /\bwith\s+recursive\b/i.test(sql));
+}
+function recursive(scripts) {
+	return scripts.filter((script) => isRecursive([script])).flatMap(({ sql }) => statementsOf$3(sql)).filter((sql) => isRecursive([{ sql }]));
+}
 // src/rows/guards.ts
 const KNOWN$1 = new WeakMap();
 function withGuards(filters, triggers) {
@@ -5917,10 +6043,14 @@ const NO_HINTS = {
 	filters: [],
 	uniques: [],
 	folds: false,
+	glued: [],
+	updated: new Set(),
 	written: new Map(),
 	given: new Set(),
 	taken: new Map(),
 	guessed: new Set(),
+	inQuotes: new Set(),
+	levels: 0,
 	keysOff: false,
 	history: null
 };
@@ -5935,12 +6065,16 @@ function hintsOf(scripts, incoming, runner = null) {
 		counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
 		compared: harvest(statements.flatMap(conditionsOf)),
 		filters: filtersOf(inFirst),
-		uniques: statements.flatMap(uniqueIn),
+		uniques: statements.flatMap((statement) => uniqueIn(statement, statements)),
 		folds: statements.some((sql) => FOLDS.test(sql)),
+		glued: statements.flatMap(gluedIn),
+		updated: new Set(statements.flatMap((sql) => actionOf(sql) === "UPDATE" ? targetOf(sql) ?? [] : [])),
 		written: writtenBy(statements),
 		given: new Set(statements.flatMap(givenBy)),
 		taken: new Map(),
 		guessed: new Set(),
+		inQuotes: new Set(statements.filter(glues).flatMap((sql) => [...namesIn$1(sql)])),
+		levels: isRecursive(inFirst) ? levelsIn(inFirst) : 0,
 		keysOff: runner?.foreignKeys === false,
 		history: runner && keyOf(runner.ledger.table)
 	};
@@ -5962,7 +6096,11 @@ function withSchema(hints, { tables, indexes, triggers, views }) {
 	};
 }
 const FOLDS = /\bcollate\s+\W?(nocase|rtrim)\b|\b(lower|upper|[lr]?trim)\s*\(/i;
-function uniqueIn(statement) {
+function glues(statement) {
+	if (!statement.includes("\"") || !/\|\||\b(printf|format|concat|concat_ws)\s*\(/i.test(statement)) return false;
+	return significant(statement).some(({ kind, text }) => kind === "string" && text.includes("\""));
+}
+function uniqueIn(statement, statements) {
 	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];
 	const on = all.findIndex(({ kind, text }, at) => at > 2 && kind === "word" && /^ON$/i.test(text));
 	const [table, open] = [all[on + 1], on + 2];
@@ -5971,12 +6109,22 @@ function uniqueIn(statement) {
 	const text = (tokens) => statement.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 	const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ",").map(text);
 	const where = all.slice(end + 2);
+	const [own, condition] = [keyOf(unquote(table)), where.length > 0 ? text(where) : null];
 	return [{
-		table: keyOf(unquote(table)),
+		table: own,
 		keys,
-		condition: where.length > 0 ? text(where) : null,
+		condition,
+		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, own, namesIn$1(condition))),
 		folds: keys.some((key) => FOLDS.test(key))
 	}];
+}
+function fillOf(statement, table, asked) {
+	if (actionOf(statement) !== "UPDATE" || targetOf(statement) !== table) return [];
+	if (![...writtenColumns(statement) ?? []].some((column) => asked.has(column))) return [];
+	const all = significant(statement).filter(({ kind }) => kind !== "semicolon");
+	const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)];
+	const last = all[(end < 0 ? all.length : end) - 1];
+	return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()];
 }
 function writtenBy(statements) {
 	const found = new Map();
@@ -6264,9 +6412,9 @@ function releaseOf(engine, state) {
 }
 function readNames(connection) {
 	const relations = entriesOf(connection).filter(({ type }) => type === "table" || type === "view");
-	return new Map(relations.map(({ name }) => [keyOf(name), new Set(columnsOf$1(connection, name).map((it) => keyOf(it)))]));
+	return new Map(relations.map(({ name }) => [keyOf(name), new Set(columnsOf$2(connection, name).map((it) => keyOf(it)))]));
 }
-function columnsOf$1(connection, name) {
+function columnsOf$2(connection, name) {
 	try {
 		return columnsIn$1(connection, name).flatMap((column) => column.hidden === 1 ? [] : [column.name]);
 	} catch (error) {
@@ -6301,10 +6449,15 @@ function likeTexts(pattern, serial) {
 		`https://example.com/${serial}`,
 		`+1555${serial}`
 	];
-	const dates = AS_DATES.test(pattern) ? datesFor(serial) : [];
+	const dates = AS_TIME.test(pattern) ? timesFor(serial) : AS_DATES.test(pattern) ? datesFor(serial) : [];
 	return [...[...familiar, ...dates].filter((text) => likes(pattern, text)), ...shapedLike(pattern, serial)];
 }
 const AS_DATES = /^_{2,4}([^\w%])__\1_{2,4}/;
+const AS_TIME = /^__:__(:__)?$/;
+function timesFor(serial) {
+	const [hour, rest] = [Math.floor(serial / 60) % 24, serial % 60].map((part) => String(part).padStart(2, "0"));
+	return [`${hour}:${rest}`, `${hour}:${rest}:00`];
+}
 function datesFor(serial) {
 	const day = `${2001 + Math.floor(serial / 12)}-01-${String(serial % 12 + 1).padStart(2, "0")}`;
 	return [day, ...LAYOUTS.map((layout) => laidOut(layout, day))].flatMap((date) => [
@@ -6393,7 +6546,7 @@ function expand(inner) {
 const MOST_KEPT = 6;
 const MOST_ROUNDS = 6;
 const MOST_TRIED = 1500;
-const LONGEST$3 = 2100;
+const LONGEST$4 = 2100;
 function composed(tokens, column, serial, score) {
 	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf(tokens)}` }]).map(({ sql }) => sql);
 	if (parts.length < 2) return [];
@@ -6403,7 +6556,7 @@ function composed(tokens, column, serial, score) {
 	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED);
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
 		const made = best.flatMap((one) => changed$3(one, kit));
-		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$3)).slice(0, MOST_TRIED);
+		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$4)).slice(0, MOST_TRIED);
 		const scores = score(all.map(asLiteral), parts);
 		if (scores === null) return [];
 		const order = all.map((value, at) => ({
@@ -6434,7 +6587,7 @@ function kitFor(tokens, serial, isBytes) {
 		.../[%_]/.test(string) ? likeTexts(string, serial) : []
 	]);
 	const filled = short.flatMap((length) => alphabets.map((alphabet) => textOfLength(alphabet, length, serial)));
-	const places = distinct([0, ...numbers.filter((it) => it <= LONGEST$3).map((it) => Math.max(0, it - 1))]);
+	const places = distinct([0, ...numbers.filter((it) => it <= LONGEST$4).map((it) => Math.max(0, it - 1))]);
 	return {
 		pieces: distinct([...pieces, ...filled]),
 		places,
@@ -6453,7 +6606,7 @@ function changed$3(value, { pieces, places, lengths, alphabets, strings, serial 
 	const put = (piece, at) => value.padEnd(at, value.at(-1) ?? "a").slice(0, at) + piece + value.slice(at + piece.length);
 	return [
 		...pieces.flatMap((piece) => [...places, value.length].map((at) => put(piece, at))),
-		...lengths.filter((it) => it <= LONGEST$3).flatMap((length) => sized(value, length, alphabets, serial)),
+		...lengths.filter((it) => it <= LONGEST$4).flatMap((length) => sized(value, length, alphabets, serial)),
 		...[value.toUpperCase(), value.toLowerCase()],
 		...alphabets.map((alphabet) => [...value].map((letter) => alphabet.includes(letter) ? letter : alphabet[0] ?? "").join("")),
 		...strings.filter((string) => string !== "" && value.includes(string)).map((string) => value.replaceAll(string, ""))
@@ -6466,7 +6619,7 @@ function sized(value, length, alphabets, serial) {
 }
 // src/rows/documents.ts
 const DEEPEST = 12;
-const LONGEST$2 = 10;
+const LONGEST$3 = 10;
 function documentOf(shape, name, serial) {
 	const root = {
 		list: startsAsList(shape),
@@ -6497,7 +6650,7 @@ function startsAsList({ readings }) {
 function grow(root, path, list) {
 	let at = root;
 	for (const [index, step] of path.entries()) {
-		const key = typeof step === "number" ? Math.min(step, LONGEST$2) : step;
+		const key = typeof step === "number" ? Math.min(step, LONGEST$3) : step;
 		const next = path[index + 1];
 		const isLast = next === void 0;
 		const had = at.parts.get(key) ?? null;
@@ -7001,8 +7154,8 @@ function* suggestedValues(clues, column, serial) {
 	for (const clue of clues.get(keyOf(column.name)) ?? []) {
 		if (has$1(clue, "NULL", "ISNULL", "NOTNULL")) yield NULL;
 		if (!clue.isCheck) yield* shaped(clue, column, serial);
-		yield* between$1(clue, serial);
-		yield* clue.literals.flatMap((literal) => near(literal, serial));
+		yield* between$1(clue, column, serial);
+		yield* clue.literals.flatMap((literal) => near(literal, column, serial));
 		if (has$1(clue, "LOWER")) yield text(`${column.name} ${serial}`.toLowerCase());
 		if (has$1(clue, "UPPER")) yield text(`${column.name} ${serial}`.toUpperCase());
 		yield* clue.literals.flatMap((literal) => around$1(literal, serial));
@@ -7076,10 +7229,10 @@ const USUAL_LENGTHS = [
 	40,
 	64
 ];
-const LONGEST$1 = 5e3;
+const LONGEST$2 = 5e3;
 function* ofLengths({ literals, words }, alphabets, column, own) {
 	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => stepsFrom(words).map((step) => length + step));
-	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST$1);
+	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST$2);
 	for (const length of fitting) {
 		if (column.kind === "blob") yield `zeroblob(${length})`;
 		for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own));
@@ -7104,16 +7257,21 @@ function stepsFrom(words) {
 		8
 	];
 }
-function between$1(clue, serial) {
+function fractionOf({ kind }) {
+	return kind === "real" ? .5 : kind === "numeric" ? .25 : 0;
+}
+function between$1(clue, column, serial) {
 	const [low, high] = clue.literals.map(numberIn);
 	if (!has$1(clue, "BETWEEN") || low == null || high == null || !(high >= low)) return [];
-	return rotate(Array.from({ length: Math.floor(Math.min(high - low, 24)) + 1 }, (_, step) => step), serial - 1).map((step) => shift(clue.literals[0], step));
+	const all = rotate(Array.from({ length: Math.floor(Math.min(high - low, 24)) + 1 }, (_, step) => step), serial - 1);
+	return [...all.map((step) => step + fractionOf(column)).filter((step) => step <= high - low), ...all].map((step) => shift(clue.literals[0], step));
 }
-function near(literal, serial) {
+function near(literal, column, serial) {
+	const by = serial - fractionOf(column);
 	if (numberIn(literal) !== null) return [
-		shift(literal, serial),
+		shift(literal, by),
 		literal,
-		shift(literal, -serial)
+		shift(literal, -by)
 	];
 	const string = stringIn(literal);
 	return string === null ? [literal] : [
@@ -7367,82 +7525,6 @@ const NUMBERS$4 = new Set([
 ]);
 function isKey$1({ keys, primaryKey, foreignKeys }, { name }) {
 	return keys.some(({ columns }) => columns.length === 1 && columns[0] === name) || primaryKey.includes(name) || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
-}
-// src/sql/equalities.ts
-function equalitiesIn(sql, owner) {
-	const all = unfolded(significant(sql));
-	const found = [];
-	const open = [];
-	const named = tablesNamed$1(all);
-	const side = (name) => {
-		const ofRow = name.of !== null && /^(new|old)$/.test(name.of);
-		if (ofRow) return {
-			column: name.column,
-			tables: new Set(owner === null ? [] : [owner]),
-			ofRow
-		};
-		const table = name.of === null ? null : tableOf(all, name.of);
-		return {
-			column: name.column,
-			tables: table === null ? named : new Set([table]),
-			ofRow
-		};
-	};
-	let assigns = false;
-	for (const [at, token] of all.entries()) {
-		if (token.text === "(") open.push(/^(IN|EXISTS)$/i.test(all[at - 1]?.text ?? ""));
-		if (token.text === ")") open.pop();
-		if (token.kind === "word" && /^(SET|WHERE|WHEN|ON|FROM|BEGIN)$/i.test(token.text)) assigns = /^SET$/i.test(token.text);
-		const isIn = token.kind === "word" && /^IN$/i.test(token.text);
-		if (!isIn && (assigns || !/^={1,2}$/.test(token.text))) continue;
-		const not = isIn && /^NOT$/i.test(all[at - 1]?.text ?? "") ? 1 : 0;
-		const [left, right] = [endingAt(all, at - 1 - not), isIn ? queried(all, at + 1) : startingAt(all, at + 1)];
-		if (!left || !right) continue;
-		found.push({
-			sides: [side(left), side(right)],
-			filters: isIn || open.includes(true),
-			outer: open.length === 0
-		});
-	}
-	return found;
-}
-const COMPUTES = /^(\+|-|\*|\/|%|\|\||->|->>|&|\||<<|>>|\()$/;
-function endingAt(all, at) {
-	const [name, dot, of] = [
-		all[at],
-		all[at - 1],
-		all[at - 2]
-	];
-	if (!name || !isName$5(name)) return null;
-	const isQualified = dot?.text === "." && of !== void 0;
-	const before = all[isQualified ? at - 3 : at - 1]?.text ?? "";
-	if (before !== "(" && COMPUTES.test(before)) return null;
-	return {
-		column: keyOf(unquote(name)),
-		of: isQualified ? keyOf(unquote(of)) : null
-	};
-}
-function startingAt(all, at) {
-	const isQualified = all[at + 1]?.text === ".";
-	const name = all[isQualified ? at + 2 : at];
-	const [of, behind] = [all[at], all[isQualified ? at + 3 : at + 1]?.text ?? ""];
-	if (!of || !name || !isName$5(of) || !isName$5(name) || COMPUTES.test(behind)) return null;
-	return {
-		column: keyOf(unquote(name)),
-		of: isQualified ? keyOf(unquote(of)) : null
-	};
-}
-function queried(all, at) {
-	if (all[at]?.text !== "(" || !/^SELECT$/i.test(all[at + 1]?.text ?? "")) return null;
-	const name = startingAt(all, at + 2);
-	if (!name) return null;
-	const from = at + (name.of === null ? 3 : 5);
-	const table = all[from + 1];
-	if (!/^FROM$/i.test(all[from]?.text ?? "") || !table) return null;
-	return name.of === null ? {
-		...name,
-		of: keyOf(unquote(table))
-	} : name;
 }
 // src/rows/links.ts
 function linksIn$2(connection, { texts, ordinary }, also = []) {
@@ -7992,7 +8074,7 @@ function isFlag(name) {
 	return FLAGS.has(last) || SAYS_SO.test(last);
 }
 // src/rows/pool.ts
-const LONGEST = 1e5;
+const LONGEST$1 = 1e5;
 const LONGEST_BLOB = 5e3;
 const MOST_ANSWERS = 3;
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
@@ -8048,7 +8130,7 @@ function ofNumber(literal, is) {
 		number,
 		number - 1,
 		number + 1
-	].filter((it) => Number.isInteger(it) && it >= 0 && it <= LONGEST);
+	].filter((it) => Number.isInteger(it) && it >= 0 && it <= LONGEST$1);
 	if (is === "blob") return lengths.filter((it) => it <= LONGEST_BLOB).map((length) => `X'${"00".repeat(length)}'`);
 	return [...lengths.map((length) => text(textOfLength(LETTERS, length, 1))), ...[literal, ...near].map(text)];
 }
@@ -8432,6 +8514,9 @@ function isMeant({ tables, columns }, shape, { ordinary, texts }) {
 	if (tables.has(keyOf(shape.name))) return true;
 	return ![...ordinary.keys()].filter((key) => tables.has(key)).flatMap((key) => tableParts(texts.tables.get(key) ?? "")?.parts ?? []).some(({ column }) => column !== null && columns.has(keyOf(column)));
 }
+function isOnlyNull(side) {
+	return side.size === 1 && [...side.values()][0] === "NULL";
+}
 function exampleOf(connection, { name, columns }) {
 	const quoted = columns.map((column) => `quote(${identifier(column.name)})`).join(", ");
 	try {
@@ -8788,13 +8873,14 @@ function withoutRows({ connection, catalog }, table, reasons) {
 // src/rows/refer.ts
 const MOST_PARENTS = 200;
 const MOST_TRIES$2 = 40;
-function referToAll(connection, tables, hints) {
+function referToAll(connection, tables, hints, below = false) {
 	withConstraints(connection, () => {
 		const world = openWorld(connection, hints);
 		for (const name of tables) {
 			const shape = shapeOf$1(world, name);
 			if (typeof shape === "string") continue;
-			for (const key of shape.foreignKeys) if (keyOf(key.parent) !== keyOf(shape.name)) refer(world, shape, key);
+			const isAsked = ({ parent, onDelete }) => keyOf(parent) !== keyOf(shape.name) || below && onDelete === "CASCADE";
+			for (const key of shape.foreignKeys.filter(isAsked)) refer(world, shape, key);
 		}
 	});
 }
@@ -8955,7 +9041,7 @@ function sql(side, column) {
 	return `${side}.${quoted(column.name)}`;
 }
 // src/sqlite/rows-differ.ts
-function isRowid({ columns, sql }, column) {
+function isRowid$1({ columns, sql }, column) {
 	const type = columns.find(({ key }) => key === column)?.type ?? "";
 	return /^INTEGER$/i.test(type) && !/\bwithout\s+rowid\b/i.test(sql);
 }
@@ -9010,7 +9096,7 @@ function rowKeyOf(pair, was, is) {
 }
 function renumbered(pair, was, is, key) {
 	const [id = ""] = key;
-	if (key.length !== 1 || !isRowid(was, id) || !isRowid(is, id) || isSame$1(pair, was, is) && was.sql === is.sql) return null;
+	if (key.length !== 1 || !isRowid$1(was, id) || !isRowid$1(is, id) || isSame$1(pair, was, is) && was.sql === is.sql) return null;
 	if (!idsDiffer(pair, was, is, id) && (isSame$1(pair, was, is) || !contentDiffers(pair, was, is, id))) return null;
 	const stable = stableColumns(pair, was, is);
 	const others = (stable === "all" ? sharedColumns(was, is) : stable).filter((name) => name !== id);
@@ -9587,6 +9673,34 @@ function brought(since, what) {
 		silent: false
 	};
 }
+// src/replay/seen/schema/ungiven.ts
+function ungivenBy(connection, trigger) {
+	for (const statement of readTrigger(trigger).statements) {
+		const all = significant(statement);
+		const table = targetName(statement);
+		const given = namedIn(all, 0);
+		if (!/^(INSERT|REPLACE)$/i.test(all[0]?.text ?? "") || /^IGNORE$/i.test(all[2]?.text ?? "")) continue;
+		if (table === null || given === null) continue;
+		const named = new Set(given.map(keyOf));
+		const left = columnsOf$1(connection, table).find((column) => !named.has(column.key) && isRequired(column));
+		if (left && !isRowid(connection, table, left)) return `${table}.${left.name}`;
+	}
+	return null;
+}
+function columnsOf$1(connection, table) {
+	let found = [];
+	refusal$2(() => {
+		found = columnsIn$1(connection, table);
+	});
+	return found;
+}
+function isRequired({ notNull, hidden, ...column }) {
+	return notNull && hidden === 0 && (column.default === null || /^null$/i.test(column.default));
+}
+function isRowid(connection, table, { type, primaryKey }) {
+	const key = columnsOf$1(connection, table).filter((column) => column.primaryKey > 0);
+	return primaryKey === 1 && key.length === 1 && /^integer$/i.test(type);
+}
 // src/replay/seen/schema/broken.ts
 const TERMS = 8;
 function virtualTables(was, is) {
@@ -9658,10 +9772,10 @@ function worked(was, is, changed) {
 	}]));
 	const broken = [...now].flatMap(([key, it]) => {
 		const had = then.get(key)?.failing;
-		const fresh = [...it.failing].filter(([kind]) => !had?.has(kind)).map(([, message]) => message);
-		return fresh[0] === void 0 ? [] : [{
+		const fresh = [...it.failing].find(([kind]) => !had?.has(kind))?.[1];
+		return fresh === void 0 ? [] : [{
 			it,
-			message: fresh[0]
+			complaint: fresh
 		}];
 	});
 	const mended = [...then].flatMap(([key, { type, name, failing }]) => failing.size > 0 && (now.get(key)?.failing.size ?? 0) === 0 ? [{
@@ -9676,15 +9790,12 @@ function worked(was, is, changed) {
 function roots(broken) {
 	const views = new Set(broken.flatMap(({ it }) => it.type === "view" ? [keyOf(it.name)] : []));
 	const isRoot = ({ it }) => ![...namesIn$1(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name));
-	return broken.filter(isRoot).map(({ it: { type, name, table }, message }) => {
-		return {
-			type,
-			name,
-			table,
-			message,
-			...message.startsWith(UNMET) ? { waitsFor: message.slice(UNMET.length) } : {}
-		};
-	});
+	return broken.filter(isRoot).map(({ it: { type, name, table }, complaint }) => ({
+		type,
+		name,
+		table,
+		...complaint
+	}));
 }
 function identityOf$1({ type, name }) {
 	return `${type} ${keyOf(name)}`;
@@ -9722,18 +9833,23 @@ function isBesideThePoint(message) {
 		statement: ""
 	}) !== null;
 }
-const UNMET = "UPDATE OF a column that is not there: ";
+const UPDATE_OF = "UPDATE OF";
 function tried({ connection }, { type, name, table, sql }) {
 	const found = new Map();
 	const statements = type === "view" ? [["SELECT", `SELECT * FROM main.${identifier(name)}`]] : firing(connection, table);
 	for (const [kind, sql] of statements) {
 		const message = refusal$2(() => connection.prepare(sql));
-		if (message !== null && !isBesideThePoint(message)) found.set(kind, message);
+		if (message !== null && !isBesideThePoint(message)) found.set(kind, { message });
 	}
 	if (type === "trigger" && found.size === 0) {
-		const there = columnsOf$1(connection, table).map(keyOf);
-		const unmet = readTrigger(sql).columns.find((column) => there.length > 0 && !there.includes(column));
-		if (unmet !== void 0) found.set(UNMET, `${UNMET}${unmet}`);
+		const there = columnsOf$2(connection, table).map(keyOf);
+		const waitsFor = readTrigger(sql).columns.find((column) => there.length > 0 && !there.includes(column));
+		if (waitsFor !== void 0) found.set(UPDATE_OF, {
+			message: `UPDATE OF a column that is not there: ${waitsFor}`,
+			waitsFor
+		});
+		const ungiven = ungivenBy(connection, sql);
+		if (ungiven !== null) found.set("what is given", { message: `NOT NULL constraint failed: ${ungiven}` });
 	}
 	return found;
 }
@@ -9813,7 +9929,7 @@ function indexText(sql) {
 	const keys = cutAt(all.slice(open + 1, end), ({ text }) => text === ",");
 	return {
 		unique: /^UNIQUE$/i.test(all[1]?.text ?? ""),
-		keys: keys.map((key) => normalSql(sql.slice(key[0]?.start ?? 0, key.at(-1)?.end))),
+		keys: keys.map((key) => normalPart(sql.slice(key[0]?.start ?? 0, key.at(-1)?.end).replace(/\sASC$/i, ""))),
 		condition: sql.slice(all[end + 1]?.end ?? sql.length).replace(/[\s;]+$/, "") || "1"
 	};
 }
@@ -10013,7 +10129,7 @@ function isCounterpart(a, b) {
 }
 function firesForSame(was, is, table, then, today) {
 	if (!/UPDATE$/.test(then.moment)) return true;
-	const [had, has] = [was, is].map(({ connection }) => columnsOf$1(connection, table).map(keyOf));
+	const [had, has] = [was, is].map(({ connection }) => columnsOf$2(connection, table).map(keyOf));
 	const both = had.filter((column) => has.includes(column));
 	const fires = ({ columns }) => columns.length === 0 ? both : both.filter((it) => columns.includes(it));
 	return fires(then).join("\n") === fires(today).join("\n");
@@ -10033,8 +10149,8 @@ const MOST_VALUES$1 = 12;
 const MOST_ROWS$1 = 500;
 function showsAsBefore(was, is, old, now) {
 	if (shapeOf(old.sql) === shapeOf(now.sql) || isAdapted(newsBetween(was, is), old.sql, now.sql)) return true;
-	const has = new Set(columnsOf$1(is.connection, now.name).map(keyOf));
-	const both = columnsOf$1(was.connection, old.name).filter((column) => has.has(keyOf(column)));
+	const has = new Set(columnsOf$2(is.connection, now.name).map(keyOf));
+	const both = columnsOf$2(was.connection, old.name).filter((column) => has.has(keyOf(column)));
 	if (both.length === 0) return true;
 	const trials = [null, ...trialsOf(is, old, now)];
 	const shown = ({ sql }) => trials.map((trial) => rowsOf(is, {
@@ -10576,6 +10692,81 @@ function copiedIn(sql) {
 		};
 	});
 }
+// src/rows/times-of-day.ts
+const OF_DAY = /^(at|times?|starts?|started|starting|ends?|ended|ending|opens?|opened|opening|close[sd]?|closing|from|until|till|to|begins?|departs?|departure|arrives?|arrival|alarm|clock|hour|when|slot|checkin|checkout|wake|bedtime|starttime|endtime|due|daily|scheduled?|remind(er)?|cutoff|noon|sunrise|sunset|first|last)$/;
+const LENGTH = /^(len|lengths?|durations?|dur|elapsed|spent|work(ed|ing)?|run|running|runtime|play|playing|playtime|lap|laps|total|sum|took|taken|overtime|break|breaks|pause|paused|lasted|lasts|flight|travel|usage|used|uptime|downtime|sleep|slept|trained|training|recorded|billed|logged|tracked|booked|remaining|limit|quota)$/;
+function isTimeOfDay(name, otherwise) {
+	const words = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z]+/);
+	if (words.some((word) => LENGTH.test(word))) return false;
+	return otherwise || words.some((word) => OF_DAY.test(word));
+}
+// src/rows/ends.ts
+const LONGEST = 24;
+const KINDS = [
+	"0123456789",
+	"abcdefghijklmnopqrstuvwxyz",
+	"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+];
+const SHAPES = /^(GLOB|LIKE|REGEXP|BETWEEN|SUBSTR|SUBSTRING|<|<=|>|>=)$/i;
+const TIME = /^\d{1,4}(:\d\d){1,2}$/;
+const CODE = /^(?!.*\d{4}[-/.]\d\d)[\w-]*[a-z][\w-]*$/i;
+function endsOf(connection, shape, column, example) {
+	const isTime = TIME.test(example);
+	if (example.length > LONGEST || !(isTime || CODE.test(example))) return [];
+	const key = keyOf(column);
+	const checks = shape.text.checks.filter(({ tokens }) => tokens.some((token) => token.kind !== "string" && keyOf(unquote(token)) === key) && tokens.some((token) => SHAPES.test(token.text)));
+	if (checks.length === 0) return [];
+	const allowed = (texts) => passing(connection, column, checks.map(({ tokens }) => textOf(tokens)), texts);
+	const [high, low] = [farthest(example, allowed, "high"), farthest(example, allowed, "low")];
+	return [isTime ? asTime(high, column) : high, low].filter((end) => end !== example && allowed([end]).length > 0).map((end) => ({
+		text: end,
+		near: allowed([...besides(end), ...isTime ? turned(end) : []])
+	}));
+}
+function endSides(connection, shape) {
+	const { columns, text: own } = shape;
+	if (!own.checks.some(({ tokens }) => tokens.some((token) => SHAPES.test(token.text)))) return [];
+	const example = exampleOf(connection, shape);
+	return columns.flatMap(({ name }) => {
+		const string = stringIn(example?.get(name) ?? "NULL");
+		return string === null ? [] : endsOf(connection, shape, name, string).map((end) => new Map([[name, text(end.text)]]));
+	});
+}
+function passing(connection, column, conditions, texts) {
+	return conditions.reduce((left, condition) => {
+		const values = left.map((it) => `(${text(it)})`).join(", ");
+		if (values === "") return left;
+		const pool = `WITH pool(${identifier(column)}) AS (VALUES ${values})`;
+		try {
+			return connection.rows(`${pool} SELECT ${identifier(column)} FROM pool WHERE (${condition}) IS NOT FALSE`).map(([it]) => String(it));
+		} catch (error) {
+			if (error instanceof Refused) return left;
+			throw error;
+		}
+	}, [...texts]);
+}
+function farthest(example, allowed, end) {
+	let found = example;
+	for (const at of example.split("").keys()) found = allowed([...KINDS.find((letters) => letters.includes(example[at] ?? " ")) ?? ""].map((letter) => `${found.slice(0, at)}${letter}${found.slice(at + 1)}`)).sort().at(end === "high" ? -1 : 0) ?? found;
+	return found;
+}
+function asTime(high, column) {
+	const [hours = "", ...others] = high.split(":");
+	const isCareful = others.every((part) => Number(part) < 60);
+	return [hours.length === 2 && (Number(hours) < 30 || isTimeOfDay(column, !isCareful)) && Number(hours) > 23 ? "23" : hours, ...others.map((part) => Number(part) > 59 ? "59" : part)].join(":");
+}
+function besides(end) {
+	return [...end].flatMap((letter, at) => {
+		const kind = KINDS.find((letters) => letters.includes(letter));
+		if (kind === void 0 || kind.includes(end[at + 1] ?? " ")) return [];
+		const place = kind.indexOf(letter);
+		return [place - 1, place + 1].flatMap((it) => kind[it] ?? []).map((other) => `${end.slice(0, at)}${other}${end.slice(at + 1)}`);
+	});
+}
+function turned(end) {
+	const [hours = "", ...others] = end.split(":");
+	return Number(hours) < 24 ? [] : [[String(Number(hours) - 24).padStart(hours.length, "0"), ...others].join(":")];
+}
 // src/rows/awkward-values.ts
 const NUMBERS$1 = [
 	"integer",
@@ -10591,6 +10782,7 @@ const DATES$1 = [
 const TEXTS = ["text"];
 const HUGE = "1e300";
 const LONG = 1e4;
+const SIGNS = "5\" \\p";
 const UNICODE = "Zé İß 👩‍🚀 漢";
 const ENTRIES = [
 	{
@@ -10687,6 +10879,15 @@ function awkwardValues(column, strict) {
 	} : entry);
 	return [...column.rowidAlias ? [] : wrongTypes(column, strict), ...typed];
 }
+const WORD = /(^|_)(at|on|date|day|time|timestamp|id|uuid|guid|hash|checksum|digest|token|slug|e?_?mail|phone|url|uri|status|state|type|kind|role|lang|locale|currency|country|timezone|tz|ip|mac|colou?r|version|sku|isbn|ean|iban|mime|extension|format|unit|zip|postcode|code|key)s?$/;
+function quotationMarks({ name, kind, default: written }) {
+	const words = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
+	if (kind !== "text" || WORD.test(words) || /current_|now/i.test(written ?? "")) return [];
+	return [{
+		literal: text(SIGNS),
+		says: (where) => `a quotation mark and a backslash (${SIGNS}) in ${where}`
+	}];
+}
 function wrongTypes(column, strict) {
 	if (strict) return [];
 	if (NUMBERS$1.includes(column.kind)) return [{
@@ -10698,6 +10899,21 @@ function wrongTypes(column, strict) {
 }
 // src/rows/rivals.ts
 const MOST_TRIES$1 = 20;
+function hasRivals(world, shape) {
+	if (world.hints.updated.size === 0) return false;
+	for (const name of world.catalog.ordinary.keys()) shapeOf$1(world, name);
+	return (world.children.get(keyOf(shape.name)) ?? []).some(({ child, key }) => !same(child.name, shape.name) && world.hints.updated.has(keyOf(child.name)) && besideParent(child, key).length > 0);
+}
+function addTwins(world, shape, column, of, put) {
+	if (!hasRivals(world, shape)) return false;
+	const first = put(new Map());
+	const value = "row" in first ? [...first.row.values].find(([name]) => same(name, column))?.[1] : void 0;
+	const other = value === void 0 || value === "NULL" ? null : of(value);
+	const second = other === null ? null : put(new Map([[column, other]]));
+	if (!("row" in first) || second === null || !("row" in second)) return false;
+	addRivals(world, shape, [first.row, second.row]);
+	return true;
+}
 function addRivals(world, shape, rows) {
 	for (const name of world.catalog.ordinary.keys()) shapeOf$1(world, name);
 	for (const { child, key } of world.children.get(keyOf(shape.name)) ?? []) {
@@ -10729,7 +10945,7 @@ function addPair(world, child, key, [one, other], columns) {
 // src/rows/collide.ts
 function collisionKinds(shape, uniques) {
 	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn(key)));
-	return uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index)).flatMap((index) => {
+	return uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index)).flatMap((index) => onRowsOfToday(shape, index)).flatMap((index) => {
 		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
 		const keys = index.keys.map(tidy);
 		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn(keys[0] ?? "")) ? [name] : []);
@@ -10751,6 +10967,12 @@ function collisionKinds(shape, uniques) {
 		};
 		return index.folds && (keys.length > 1 || where !== "") ? [equal, apart] : [equal];
 	});
+}
+function onRowsOfToday(shape, index) {
+	return index.condition !== null && columnsNamed(shape, index.condition) === null ? index.fills.map((condition) => ({
+		...index,
+		condition
+	})) : [index];
 }
 function nameIn(expression) {
 	const [only, ...more] = significant(expression);
@@ -10830,6 +11052,7 @@ function familyKinds(shapes, hints, childrenOf) {
 		...shapes.toReversed().flatMap((shape) => parents.has(keyOf(shape.name)) ? [lonely(shape)] : []),
 		...shapes.flatMap((shape) => onlyChildren(shape, childrenOf(shape))),
 		...shapes.flatMap((shape) => equals(shape, hints)),
+		...shapes.flatMap((shape) => deep(shape, hints)),
 		...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key)))
 	];
 }
@@ -10879,6 +11102,21 @@ function equals(shape, { filters }) {
 		}];
 	}));
 }
+function deep({ name, foreignKeys }, { levels }) {
+	const key = foreignKeys.find(({ parent }) => same(parent, name));
+	if (levels === 0 || !key) return [];
+	const says = `a row of ${name} with ${levels} rows above it`;
+	return [{
+		table: name,
+		column: key.from[0] ?? null,
+		says,
+		alike: "by parent",
+		deed: {
+			do: "deep",
+			levels
+		}
+	}];
+}
 function siblings({ name }, { from, parent }) {
 	const says = `several rows of ${name} for one row of ${parent} (equal ${from.map((column) => `${name}.${column}`).join(", ")})`;
 	return {
@@ -10900,6 +11138,11 @@ function makeFamily(world, shape, deed, put) {
 	if (deed.do === "lonely") return "row" in put(shape, new Map());
 	if (deed.do === "equal") return equal(world, shape, deed.columns, put);
 	const top = put(shape, topOf(shape));
+	if (deed.do === "deep") {
+		let row = "row" in top ? top.row : null;
+		for (let level = 0; row && level < deed.levels; level += 1) row = childOf(world, shape, row, shape.name, put);
+		return row !== null;
+	}
 	if (deed.do === "only") return "row" in top && childOf(world, shape, top.row, deed.child, put) !== null;
 	const below = "row" in top ? childOf(world, shape, top.row, shape.name, put) : null;
 	return below !== null && deed.children.some((child) => childOf(world, shape, below, child, put) !== null);
@@ -10954,6 +11197,23 @@ function nearKinds(shape) {
 	});
 	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
 }
+const FIXED = /(year|code|prefix|suffix|area|country|region|state|zone)$/i;
+function gluedKinds(shape, glued) {
+	const free = shape.columns.filter((column) => column.kind === "integer" && !column.rowidAlias && !FIXED.test(column.name) && keysOf$1(shape, column).length === 0);
+	const named = (key) => free.find(({ name }) => keyOf(name) === key)?.name;
+	return glued.flatMap(([first, second]) => {
+		const [one, other] = [named(first), named(second)];
+		if (one === void 0 || other === void 0 || one === other) return [];
+		return [{
+			column: null,
+			says: `two rows of ${shape.name} whose ${one} and ${other} have the same digits, one behind the other`,
+			deed: {
+				do: "glued",
+				columns: [one, other]
+			}
+		}];
+	});
+}
 function nearIn(shape, columns) {
 	return columns.flatMap((column, at) => {
 		const { name, kind } = column;
@@ -11006,8 +11266,15 @@ function mirrored(shape, one, other, all) {
 function keysOf$1({ foreignKeys }, { name }) {
 	return foreignKeys.filter(({ from }) => from.some((it) => same(it, name))).map(({ parent }) => keyOf(parent));
 }
+const CUTS = [[["1", "11"], ["11", "1"]], [["1", "12"], ["11", "2"]]];
 const MOST_ROWS = 50;
 function makeNear({ connection }, shape, deed, put, variant) {
+	if (deed.do === "glued") {
+		const [one, other] = deed.columns;
+		return CUTS.some((cut) => cut.every(([a, b]) => {
+			return "row" in put(new Map([[one, a], [other, b]]));
+		}));
+	}
 	const own = deed.do === "mirror" ? deed.columns : [deed.column];
 	const columns = [...own, ...deed.among];
 	const where = columns.filter((name) => deed.do !== "nulls" || name !== deed.column).map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ") || "1";
@@ -11039,8 +11306,9 @@ function kindsFor(shapes, hints = NO_HINTS, sides = () => [], childrenOf = () =>
 		...single.filter((it) => !isGivenKey(shapes, it, hints.given)),
 		...shapes.flatMap((shape) => taken(shape, hints)),
 		...onSides.filter(({ awkward }) => !named.has(awkward.says)),
+		...shapes.flatMap((shape) => quotedOnSides(shape, sides, hints)),
 		...shapes.flatMap((shape) => collisions(shape, hints)),
-		...shapes.flatMap(neighbours),
+		...shapes.flatMap((shape) => neighbours(shape, hints)),
 		...familyKinds(shapes, hints, childrenOf).map(asKind),
 		...shapes.filter((shape) => shape.text.autoincrement).map(gap)
 	];
@@ -11056,8 +11324,8 @@ function collisions(shape, { uniques }) {
 		deed
 	}));
 }
-function neighbours(shape) {
-	return nearKinds(shape).map(({ column, says, deed }) => ({
+function neighbours(shape, { glued }) {
+	return [...nearKinds(shape), ...gluedKinds(shape, glued)].map(({ column, says, deed }) => ({
 		awkward: {
 			table: shape.name,
 			column,
@@ -11153,7 +11421,7 @@ function columnKinds(shape, hints) {
 	const kinds = shape.columns.flatMap((column) => [
 		...nulls(shape, column),
 		...repeats(shape, column),
-		...values(shape, column),
+		...values(shape, column, hints),
 		...compared$1(shape, column, hints),
 		...variants(shape, column, hints)
 	]);
@@ -11204,21 +11472,43 @@ function repeats(shape, column) {
 		}
 	}];
 }
-function values(shape, column) {
+function values(shape, column, { inQuotes }) {
 	if (isForeign(column, shape)) return [];
-	return awkwardValues(column, shape.text.strict).map((value) => ({
-		awkward: {
-			table: shape.name,
-			column: column.name,
-			says: value.says(`${shape.name}.${column.name}`),
-			...value.mistyped ? { mistyped: true } : {}
-		},
+	const signs = inQuotes.has(keyOf(column.name)) ? quotationMarks(column) : [];
+	return [...awkwardValues(column, shape.text.strict), ...signs].map((value) => ({
+		awkward: awkwardIn(shape, column, value),
 		deed: {
 			do: "value",
 			column: column.name,
 			literal: value.literal
 		}
 	}));
+}
+function awkwardIn(shape, { name }, { says, mistyped }) {
+	const of = {
+		table: shape.name,
+		column: name,
+		says: says(`${shape.name}.${name}`)
+	};
+	return mistyped ? {
+		...of,
+		mistyped
+	} : of;
+}
+function quotedOnSides(shape, sides, { inQuotes }) {
+	return shape.columns.flatMap((column) => {
+		const [value] = inQuotes.has(keyOf(column.name)) && !isForeign(column, shape) ? quotationMarks(column) : [];
+		return (value ? sides(shape).filter((side) => !side.has(column.name)) : []).map((side) => {
+			const row = new Map([...side, [column.name, value?.literal ?? "NULL"]]);
+			return {
+				awkward: awkwardIn(shape, column, value),
+				deed: {
+					do: "values",
+					side: row
+				}
+			};
+		});
+	});
 }
 function lonelyKind(shape) {
 	return asKind(lonely(shape));
@@ -11245,6 +11535,29 @@ function isAlone(column, shape) {
 }
 function isForeign(column, shape) {
 	return shape.foreignKeys.some((key) => key.from.some((name) => keyOf(name) === keyOf(column.name)));
+}
+// src/rows/resembling.ts
+function repeat(world, shape, columns, put) {
+	const [column, ...more] = columns;
+	if (column !== void 0 && more.length === 0 && addTwins(world, shape, column, (value) => value, put)) return true;
+	if (!hasRows(world.connection, shape.name)) put(new Map());
+	const values = someValues(world, shape, columns);
+	if (values === null) return false;
+	return "row" in put(new Map(columns.map((name, at) => [name, values[at]])));
+}
+const MOST_VARIED = 50;
+function vary(world, shape, { column, how }, put) {
+	if (addTwins(world, shape, column, (value) => variant(value, how), put)) return true;
+	if (!hasRows(world.connection, shape.name)) put(new Map());
+	const varied = selectLiterals(world.connection, [column], `main.${identifier(shape.name)} LIMIT ${MOST_VARIED}`).map(([value]) => variant(value, how)).find((it) => it !== null);
+	return varied !== void 0 && "row" in put(new Map([[column, varied]]));
+}
+function someValues(world, shape, columns) {
+	const from = `main.${identifier(shape.name)}`;
+	const full = columns.map((column) => `${identifier(column)} IS NOT NULL`).join(" AND ");
+	const found = selectLiterals(world.connection, columns, `${from} WHERE ${full} LIMIT 1`)[0];
+	if (found !== void 0 || columns.length === 1) return found ?? null;
+	return selectLiterals(world.connection, columns, `${from} LIMIT 1`)[0] ?? null;
 }
 // src/rows/awkward.ts
 const MOST_TRIES = 30;
@@ -11308,7 +11621,7 @@ function kindsIn(world, tables) {
 	return kindsFor([...world.catalog.ordinary.keys()].filter((name) => (asked?.has(name) ?? true) && !world.hints.guessed.has(name)).flatMap((name) => {
 		const shape = shapeOf$1(world, name);
 		return typeof shape === "string" ? [] : [shape];
-	}), world.hints, (shape) => sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => !isOnlyNull(it)), childrenIn(world));
+	}), world.hints, (shape) => [...sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => !isOnlyNull(it)), ...endSides(world.connection, shape)], childrenIn(world));
 }
 function childrenIn(world) {
 	if (!world.hints.filters.some(({ tokens }) => tokens.some(({ text }) => /^select$/i.test(text)))) return () => [];
@@ -11316,9 +11629,6 @@ function childrenIn(world) {
 	return ({ name }) => {
 		return distinct((world.children.get(keyOf(name)) ?? []).filter(({ child }) => !same(child.name, name)).map(({ child }) => child));
 	};
-}
-function isOnlyNull(side) {
-	return side.size === 1 && [...side.values()][0] === "NULL";
 }
 function make(world, { awkward, deed }) {
 	const shape = shapeOf$1(world, awkward.table);
@@ -11334,13 +11644,13 @@ function doDeed(world, shape, deed) {
 	if (deed.do === "value") return "row" in put(world, shape, new Map([[deed.column, deed.literal]]));
 	if (deed.do === "ids") return deed.ids.map((id) => put(world, shape, new Map([[deed.column, id]]))).some((one) => "row" in one);
 	if (deed.do === "values") return "row" in put(world, shape, deed.side);
-	if (deed.do === "repeat") return repeat(world, shape, deed.columns);
+	if (deed.do === "repeat") return repeat(world, shape, deed.columns, (fixed) => put(world, shape, fixed));
 	if (deed.do === "collide") return collide(world, shape, deed, (fixed) => put(world, shape, fixed));
-	if (deed.do === "near" || deed.do === "mirror" || deed.do === "nulls") {
+	if (deed.do === "near" || deed.do === "mirror" || deed.do === "nulls" || deed.do === "glued") {
 		if (!hasRows(world.connection, shape.name)) put(world, shape, new Map());
 		return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), variant);
 	}
-	if (deed.do === "variant") return vary(world, shape, deed.column, deed.how);
+	if (deed.do === "variant") return vary(world, shape, deed, (fixed) => put(world, shape, fixed));
 	if (deed.do === "gap") return leaveGap(world, shape);
 	if (deed.do === "equal" && !hasRows(world.connection, shape.name)) put(world, shape, new Map());
 	return makeFamily(world, shape, deed, (of, fixed) => put(world, of, fixed));
@@ -11350,25 +11660,6 @@ function put(world, shape, fixed) {
 		fixed,
 		turn: world.ours.get(keyOf(shape.name))?.length ?? 0
 	}, MOST_TRIES);
-}
-function repeat(world, shape, columns) {
-	if (!hasRows(world.connection, shape.name)) put(world, shape, new Map());
-	const values = someValues(world, shape, columns);
-	if (values === null) return false;
-	return "row" in put(world, shape, new Map(columns.map((column, at) => [column, values[at]])));
-}
-const MOST_VARIED = 50;
-function vary(world, shape, column, how) {
-	if (!hasRows(world.connection, shape.name)) put(world, shape, new Map());
-	const varied = selectLiterals(world.connection, [column], `main.${identifier(shape.name)} LIMIT ${MOST_VARIED}`).map(([value]) => variant(value, how)).find((it) => it !== null);
-	return varied !== void 0 && "row" in put(world, shape, new Map([[column, varied]]));
-}
-function someValues(world, shape, columns) {
-	const from = `main.${identifier(shape.name)}`;
-	const full = columns.map((column) => `${identifier(column)} IS NOT NULL`).join(" AND ");
-	const found = selectLiterals(world.connection, columns, `${from} WHERE ${full} LIMIT 1`)[0];
-	if (found !== void 0 || columns.length === 1) return found ?? null;
-	return selectLiterals(world.connection, columns, `${from} LIMIT 1`)[0] ?? null;
 }
 function leaveGap(world, shape) {
 	const highest = shape.columns.flatMap(({ name, rowidAlias }) => rowidAlias ? [[name, NULL]] : []);
@@ -11541,9 +11832,94 @@ function countSome(connection, asked) {
 		return asked.length === 1 ? [] : asked.flatMap((one) => countSome(connection, [one]));
 	}
 }
+// src/replay/seen/data/turns.ts
+function atEach(scene, { before, performance: { statements } }, asked, said) {
+	if (asked.every((one) => one === null)) return [];
+	return on(scene.engine, before, (connection) => {
+		const found = [];
+		let next = 0;
+		perform(connection, scene.script, scene.runner, (path, line) => {
+			scene.watch(path, line);
+			if (line === 0) return;
+			const [statement, question] = [statements[next], asked[next] ?? null];
+			next += 1;
+			if (statement && question !== null) found.push(...said(connection, statement, question));
+		});
+		return found;
+	});
+}
+// src/replay/seen/data/kept.ts
+function withKept(scene, before, statements, fates) {
+	const isTaking = (at) => fates.some(({ losses }) => losses.some(({ statement, aimed }) => statement === at && !aimed));
+	const asked = statements.map(({ sql }, at) => actionOf(sql) === "DELETE" && isTaking(at) ? at : null);
+	const found = atEach(scene, {
+		before,
+		performance: { statements }
+	}, asked, keptBy);
+	if (found.length === 0) return [...fates];
+	return fates.map((fate) => {
+		const names = [fate.table, fate.now ?? fate.table].map(keyOf);
+		const losses = fate.losses.map((deed) => {
+			const all = deed.aimed ? [] : found.filter((it) => it.statement === statements[deed.statement]);
+			if (all.some(({ table, how }) => how === "whole" && names.includes(table))) return {
+				...deed,
+				kept: "whole"
+			};
+			const isAbove = ({ table, statement }) => targetOf(statement.sql) === table;
+			return all.some(isAbove) ? {
+				...deed,
+				kept: "parents"
+			} : deed;
+		});
+		return {
+			...fate,
+			losses
+		};
+	});
+}
+function keptBy(connection, statement) {
+	const was = contentsOf(connection, new Set());
+	connection.run("SAVEPOINT rehearsal_kept");
+	const is = refusal$2(() => connection.run(statement.sql)) === null ? contentsOf(connection, new Set()) : new Map();
+	connection.run("ROLLBACK TO rehearsal_kept; RELEASE rehearsal_kept");
+	return [...was].flatMap(([table, held]) => {
+		const how = keptOf(held, table, is, idOf$1(connection, held));
+		return how === null ? [] : [{
+			statement,
+			table,
+			how
+		}];
+	});
+}
+function keptOf(held, table, is, id) {
+	const left = new Set(is.get(table)?.rows.map((cells) => cells.join("")));
+	const gone = held.rows.filter((cells) => !left.has(cells.join("")));
+	const others = [...is].flatMap(([key, other]) => key === table ? [] : [other]);
+	const isIn = (other, enough) => gone.every((cells) => other.rows.some((row) => enough(...heldOf(held, cells, other, row, id))));
+	if (gone.length === 0 || !is.has(table)) return null;
+	if (others.some((other) => isIn(other, (said, found) => found === said))) return "whole";
+	return others.some((other) => isIn(other, (said, found) => found > 1 && found * 2 >= said)) ? "partly" : null;
+}
+function heldOf({ columns }, cells, other, row, id) {
+	const all = [...cells.entries()].filter(([, value]) => value !== "NULL");
+	const others = all.filter(([at]) => at !== id);
+	const said = others.length > 1 ? others : all;
+	const found = said.filter(([at, value]) => {
+		const there = other.columns.findIndex((name) => keyOf(name) === keyOf(columns[at] ?? ""));
+		return there < 0 ? row.includes(value) : row[there] === value;
+	});
+	return [said.length, found.length];
+}
+function idOf$1(connection, { name, columns }) {
+	const [[id] = []] = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0 AND upper(type) = 'INTEGER' AND (SELECT count(*) FROM pragma_table_info(?, 'main') WHERE pk > 0) = 1`, [name, name]);
+	return columns.indexOf(String(id));
+}
 // src/replay/seen/data/fates.ts
 const MOST_LOOKS = 400;
 function fatesIn(scene, before, statements) {
+	return withKept(scene, before.state, statements, followed(scene, before, statements));
+}
+function followed(scene, before, statements) {
 	return on(scene.engine, before.state, (connection) => {
 		const path = start(connection, before.scope);
 		const all = statements.length <= MOST_LOOKS;
@@ -11551,6 +11927,8 @@ function fatesIn(scene, before, statements) {
 		const look = () => {
 			const last = statements[next - 1];
 			if (last && (all || last.verb !== "INSERT")) behind$1(path, last, next - 1);
+			const following = statements[next];
+			path.named = following ? named(connection, following.sql) : null;
 			next += 1;
 		};
 		const watch = (file, line) => {
@@ -11580,7 +11958,8 @@ function start(connection, scope) {
 		untouched: new Set([...tables.keys()].filter((key) => scope !== null && !scope.has(key))),
 		tables,
 		lives,
-		atBegin: null
+		atBegin: null,
+		named: null
 	};
 }
 function behind$1(path, statement, index) {
@@ -11599,6 +11978,25 @@ function behind$1(path, statement, index) {
 		});
 	}
 	count(path, statement, index);
+}
+function named(connection, sql) {
+	const target = actionOf(sql) === "DELETE" ? targetOf(sql) : null;
+	const asked = target === null ? null : countOf(sql);
+	if (asked === null) return null;
+	if (connection.rows(`SELECT 1 FROM main.sqlite_master m WHERE lower(m.tbl_name) = ?1 AND (m.type = 'trigger' OR (m.type = 'table' AND
+    EXISTS (SELECT 1 FROM pragma_foreign_key_list(m.name) f WHERE lower(f."table") = ?1 AND f.on_delete = 'CASCADE')))`, [target]).length === 0) return null;
+	let found = null;
+	refusal$2(() => {
+		found = Number(connection.rows(asked)[0]?.[0]);
+	});
+	return found;
+}
+function countOf(sql) {
+	const all = significant(sql);
+	const verb = verbAt(all);
+	const [word, end] = [all[verb], all[outerWord(all, verb, /^RETURNING$/i)]];
+	if (!word || outerWord(all, verb, /^(ORDER|LIMIT)$/i) >= 0) return null;
+	return `${sql.slice(0, word.start)}SELECT count(*)${sql.slice(word.end, end?.start)}`;
 }
 function living({ lives }) {
 	return lives.filter((life) => life.dropped === null);
@@ -11637,7 +12035,7 @@ function count(path, { sql }, index) {
 		note(life, now, {
 			statement: index,
 			aimed: target === keyOf(life.name)
-		}, action, met);
+		}, action, met, path.named);
 		life.now = now;
 	}
 }
@@ -11654,11 +12052,17 @@ function born(now, origin) {
 		sweeps: []
 	};
 }
-function note(life, now, by, action, met) {
+function note(life, now, by, action, met, named) {
 	const lost = life.now.rows - now.rows;
-	if (lost > 0) life.losses.push({
+	const along = by.aimed && named !== null ? Math.max(0, lost - named) : 0;
+	if (lost > along) life.losses.push({
 		...by,
-		rows: lost
+		rows: lost - along
+	});
+	if (along > 0) life.losses.push({
+		...by,
+		rows: along,
+		aimed: false
 	});
 	if (lost < 0) life.copied ??= by.statement;
 	for (const { column, rows } of life.now.linked) {
@@ -11710,7 +12114,7 @@ function literalParents({ scene, before, first, empty, seeds, own }) {
 	}).flatMap((it) => orphansOf(scene, before.state, it));
 }
 function* newKeys(scene, connection, before) {
-	const had = on(scene.engine, before, (old) => [...allForeignKeys(old)]);
+	const had = on(scene.engine, before, (old) => [...allForeignKeys(old)].map(([table, keys]) => [table, keys.filter((key) => isUsed(old, table, key))]));
 	const tables = new Set(everyTable(connection));
 	for (const [table, keys] of allForeignKeys(connection)) {
 		const old = had.find(([name]) => same(name, table))?.[1] ?? [];
@@ -11730,6 +12134,10 @@ function* newKeys(scene, connection, before) {
 			if (value !== null && scene.hints.given.has(value) && hasParent(connection, one)) yield one;
 		}
 	}
+}
+function isUsed(connection, table, { from }) {
+	const columns = from.map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ");
+	return connection.rows(`SELECT 1 FROM main.${identifier(table)} WHERE ${columns} LIMIT 1`).length > 0;
 }
 function onlyValue(connection, table, from) {
 	const column = identifier(from);
@@ -11752,7 +12160,15 @@ function hasParent(connection, { key, to, value }) {
 function orphansOf(scene, before, one) {
 	const moved = on(scene.engine, before, (connection) => isMoved(connection, one) ? connection.state() : null);
 	if (moved === null) return [];
-	const { after, performance } = played(scene, moved);
+	const asIs = played(scene, moved);
+	const isRefused = asIs.performance.refusals.some(({ message }) => message === "FOREIGN KEY constraint failed");
+	const { after, performance } = isRefused ? played({
+		...scene,
+		runner: {
+			...scene.runner,
+			foreignKeys: false
+		}
+	}, moved) : asIs;
 	if (performance.refusals.length > 0) return [];
 	return on(scene.engine, after, (connection) => {
 		if (onlyValue(connection, one.table, one.from) !== one.value || hasParent(connection, one)) return [];
@@ -11771,7 +12187,8 @@ function orphansOf(scene, before, one) {
 		return [{
 			kind: "orphans-added",
 			...names,
-			...about
+			...about,
+			...isRefused ? { refused: true } : {}
 		}];
 	});
 }
@@ -12233,7 +12650,7 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 		passed
 	};
 	const scope = before.scope && atFirst(before.scope, passed);
-	const refer = (connection) => () => referToAll(connection, scope ?? new Set(everyTable(connection)), scene.hints);
+	const refer = (connection) => () => referToAll(connection, scope ?? new Set(everyTable(connection)), scene.hints, true);
 	const adding = {
 		all: (connection) => makeAwkward(connection, except(connection, scope, emptied), scene.hints, refer(connection), all.refused),
 		some: (kinds) => (connection) => addAwkwards(connection, kinds, scene.hints, refer(connection))
@@ -12888,22 +13305,6 @@ function emptying(connection, sql, columns) {
 		return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0 AND NOT "notnull" AND NOT pk`, [table]).map(([name]) => `${name}`).filter((name) => [...columns].some((it) => same(it, name))).map((name) => `UPDATE OR IGNORE main.${quoted(table)} SET ${quoted(name)} = NULL`);
 	});
 }
-// src/replay/seen/data/turns.ts
-function atEach(scene, { before, performance: { statements } }, asked, said) {
-	if (asked.every((one) => one === null)) return [];
-	return on(scene.engine, before, (connection) => {
-		const found = [];
-		let next = 0;
-		perform(connection, scene.script, scene.runner, (path, line) => {
-			scene.watch(path, line);
-			if (line === 0) return;
-			const [statement, question] = [statements[next], asked[next] ?? null];
-			next += 1;
-			if (statement && question !== null) found.push(...said(connection, statement, question));
-		});
-		return found;
-	});
-}
 // src/replay/seen/data/unmet-conflict.ts
 function unwritten(sql) {
 	const all = significant(sql);
@@ -13278,7 +13679,7 @@ function objections(connection, sql) {
 		return [...complaints({
 			connection,
 			entries: []
-		}, made).values()];
+		}, made).values()].map(({ message }) => message);
 	});
 }
 function listed(message) {
@@ -14176,7 +14577,7 @@ function targetsIn(was, changed, release) {
 	return entries.flatMap(({ type, name, sql }) => {
 		const columns = release.get(keyOf(name));
 		if (type !== "table" && type !== "view" || !columns || !reached.has(keyOf(name))) return [];
-		const own = columnsOf$1(was, name).filter((column) => columns.has(keyOf(column)));
+		const own = columnsOf$2(was, name).filter((column) => columns.has(keyOf(column)));
 		return [{
 			name,
 			type: isVirtual$2(sql) ? "virtual" : type,
@@ -14254,6 +14655,94 @@ const held = {
 };
 function isHeld({ message }) {
 	return message.startsWith("FOREIGN KEY constraint failed");
+}
+// src/replay/seen/schema/sweeping.ts
+const sweeping = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => /\btrigger\b/i.test(run.scene.script.sql) ? sweepingIn(run) : []
+};
+function sweepingIn({ scene, before, first, empty }) {
+	const had = on(scene.engine, before.state, (connection) => new Set(entriesOf(connection).map(({ sql }) => sql)));
+	const found = on(scene.engine, first.after, (connection) => {
+		const tables = new Set(everyTable(connection));
+		return entriesOf(connection).filter(({ type, sql }) => type === "trigger" && !had.has(sql)).flatMap((trigger) => readTrigger(trigger.sql).statements.flatMap((statement) => {
+			const target = targetName(statement) ?? "";
+			const one = tables.has(keyOf(target)) ? swept(connection, trigger, statement, target) : null;
+			return one && countRows(connection, "main", target) > 1 ? [one] : [];
+		}));
+	});
+	if (found.length === 0) return [];
+	return on(scene.engine, empty.after, (connection) => found.filter(({ target }) => countRows(connection, "main", target) !== 1));
+}
+function swept(connection, { name, table, sql }, statement, target) {
+	const action = actionOf(statement);
+	if (action !== "UPDATE" && action !== "DELETE") return null;
+	const all = significant(statement);
+	const columns = action === "UPDATE" ? assignedIn(statement) : [];
+	const own = {
+		trigger: name,
+		table,
+		target,
+		row: readTrigger(sql).moment.endsWith("DELETE") ? "OLD" : "NEW",
+		columns: columns.map(({ column }) => String(column))
+	};
+	const itself = comparedWithItself(all, target);
+	if (itself !== null) return {
+		...own,
+		itself
+	};
+	if (all.some((token) => isWord$1(token, "SELECT")) || outerWord(all, 0, /^(WHERE|FROM|LIMIT)$/i) >= (action === "DELETE" ? 2 : 0)) return null;
+	const isOwn = same(table, target);
+	if (!isOwn && !areLinked(connection, table, target)) return null;
+	if (action === "DELETE") return isOwn || FOR_ALL.test(target) ? null : own;
+	return columns.some(({ column, value }) => saysOne(value, isOwn ? "" : String(column))) ? own : null;
+}
+const FOR_ALL = /cache|te?mp|queue|derived|computed|summar|stat|view|index/i;
+function comparedWithItself(all, target) {
+	const where = outerWord(all, 0, /^WHERE$/i);
+	if (where < 0) return null;
+	const side = (at, step) => {
+		const [near, dot, far] = [
+			all[at],
+			all[at + step],
+			all[at + 2 * step]
+		];
+		const isLong = dot?.text === ".";
+		const [of, name] = step === 1 && isLong ? [near, far] : [isLong ? far : void 0, near];
+		const beyond = all[at + (isLong ? 3 : 1) * step]?.text ?? "";
+		const isOwn = of === void 0 || same(unquote(of), target);
+		return name && isName$5(name) && isOwn && /^(AND|WHERE|\(|\)|)$/i.test(beyond) ? keyOf(unquote(name)) : null;
+	};
+	const depths = depthsOf(all);
+	const at = all.findIndex(({ text }, index) => {
+		if (index < where || !/^={1,2}$/.test(text) || depths[index] !== 0) return false;
+		const left = side(index - 1, -1);
+		return left !== null && left === side(index + 1, 1);
+	});
+	return at < 0 ? null : unquote(all[at - 1]);
+}
+function depthsOf(all) {
+	let depth = 0;
+	return all.map(({ text }) => {
+		if (text === "(") depth += 1;
+		if (text === ")") depth -= 1;
+		return depth;
+	});
+}
+function areLinked(connection, one, other) {
+	const refers = (from, to) => foreignKeysIn(connection, from).some(({ parent }) => same(parent, to));
+	return refers(one, other) || refers(other, one);
+}
+const CLOCK = /^(current_timestamp|current_date|current_time|unixepoch|datetime|strftime|julianday|date|time)$/i;
+function saysOne(value, column) {
+	const isClock = value.some(({ kind, text }, at) => kind === "word" && CLOCK.test(text) && isCalled(value, at));
+	const names = namesOf$1(value).filter((name) => !CLOCK.test(name.column));
+	if (column !== "" && value.length > 1 && names.some((name) => name.column === keyOf(column))) return true;
+	return names.every(({ of }) => /^(new|old)$/.test(of ?? "")) && (isClock || names.length > 0);
+}
+function isCalled(value, at) {
+	return /^current/i.test(value[at]?.text ?? "") || value[at + 1]?.text === "(";
 }
 // src/replay/seen/schema/text-defaults.ts
 const textDefaults = {
@@ -14387,6 +14876,7 @@ const LOOKS = {
 	lost,
 	needless,
 	leftovers,
+	sweeping,
 	oldCode
 };
 function unseen(path) {
@@ -14423,4 +14913,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { releaseOf as $, objectOf as $n, starter as $t, tablesOf as A, applied as An, layoutOf as At, placePlain as B, units as Bn, alone$1 as Bt, broughtIn as C, tablesNamed$1 as Cn, __esmMin as Cr, equals$1 as Ct, sameContents as D, tableParts as Dn, COMPACT as Dt, readAs as E, readTable as En, __toESM as Er, text as Et, sidesOf as F, nearest as Fn, perform as Ft, equalitiesIn as G, TOOLS as Gn, ENGINES as Gt, openWorld as H, PROGRAMS as Hn, on as Ht, isAmount as I, partsOf$2 as In, foreignKeys as It, readCatalog as J, actionOf as Jn, NEWEST as Jt, withCounted as K, toolNamed as Kn, EXTENDED as Kt, isTruth as L, wayOf as Ln, hintFor as Lt, referToAll as M, insertion$2 as Mn, filtersOf as Mt, invent as N, placer as Nn, textOf as Nt, sqlOf as O, tidy as On, begins as Ot, parentsFirst as P, Trouble as Pn, countingReadings as Pt, likeTexts as Q, namesIn$1 as Qn, notNewerThan as Qt, saysAmount as R, oncePer as Rn, NOTHING$2 as Rt, broughtBy as S, namesOf$1 as Sn, __commonJSMin as Sr, distinct as St, plainText as T, normalSql as Tn, __toCommonJS as Tr, shown$1 as Tt, shapeOf$1 as U, SHELL as Un, refusal$2 as Ut, withConstraints as V, LIST_WORDS as Vn, inRollbackMode as Vt, linksIn$2 as W, SHELL_WORDS as Wn, unshared as Wt, momentBefore as X, cutAt as Xn, compareVersions as Xt, isInUnitOf as Y, changesRows as Yn, chooseEngine as Yt, globTexts as Z, fileNameIn as Zn, isMath as Zt, seenAs as _, withoutAlias as _n, unpadded as _r, aMinuteLater as _t, again as a, RANDOM_ROWID as an, verbOf as ar, reachIn as at, lostIn as b, firstSpelling as bn, statementEnds as br, hintsOf as bt, onAwkward as c, withPlainRowid as cn, keyOf as cr, foreignKeysIn as ct, isFilledByApp as d, copyIn as dn, sameList as dr, columnsIn$1 as dt, replacesRows as en, outerWord as er, isLarge as et, assignedIn as f, isStar as fn, JOURNAL as fr, countRows as ft, played as g, sourcesOf as gn, compareVersions$1 as gr, readSchema as gt, sideOf as h, resultName as hn, byCodeUnit as hr, isVirtual$2 as ht, dataSeen as i, ALTER_COLUMN as in, verbAt as ir, reach as it, difference as j, behind$2 as jn, inFirstNames as jt, valueIn as k, wordsOf$1 as kn, laidOut as kt, sounded as l, unfolded as ln, listed$2 as lr, indexesIn as lt, schemaSeen as m, readCopy as mn, isOfDay as mr, everyTable as mt, lookedAt as n, alterationIn as nn, targetName as nr, namesInScript as nt, matters as o, alteredColumn as on, gather as or, slim as ot, copiedIn as p, kindOf$1 as pn, countsOf$2 as pr, entriesOf as pt, readShape as q, wordsOf$2 as qn, LADDER as qt, unseen as r, renameOf as rn, targetOf as rr, neighbours$1 as rt, besideDiffers as s, libsqlIn as sn, isNamedAfter as sr, allForeignKeys as st, notReached as t, writtenColumns as tn, skipLeading as tr, looksAround as tt, soundedByForce as u, unfoldedCopy as un, same as ur, linksOf$1 as ut, allOf as v, normalPart as vn, versionOrder as vr, atNoon as vt, contentsOf as w, closing as wn, __exportAll as wr, shift as wt, complaints as x, isName$5 as xn, statementsOf$3 as xr, literalsIn as xt, outcome as y, readTrigger as yn, throughShell as yr, realMilliseconds as yt, place as z, between$2 as zn, Refused as zt };
+export { columnsOf$2 as $, wordsOf$2 as $n, chooseEngine as $t, valueIn as A, conditionsIn$1 as An, __exportAll as Ar, COMPACT as At, place as B, Trouble as Bn, hintFor as Bt, broughtBy as C, normalPart as Cn, unpadded as Cr, distinct as Ct, readAs as D, namesOf$1 as Dn, statementsOf$3 as Dr, text as Dt, plainText as E, isName$5 as En, statementEnds as Er, shown$1 as Et, parentsFirst as F, wordsOf$1 as Fn, filtersOf as Ft, linksIn$2 as G, between$2 as Gn, inRollbackMode as Gt, withConstraints as H, partsOf$2 as Hn, NOTHING$2 as Ht, sidesOf as I, applied as In, textOf as It, readCatalog as J, PROGRAMS as Jn, unshared as Jt, withCounted as K, units as Kn, on as Kt, isAmount as L, behind$3 as Ln, countingReadings as Lt, difference as M, readTable as Mn, __toESM as Mr, laidOut as Mt, referToAll as N, tableParts as Nn, layoutOf as Nt, sameContents as O, tablesNamed$1 as On, __commonJSMin as Or, columnsAbove as Ot, invent as P, tidy as Pn, inFirstNames as Pt, likeTexts as Q, toolNamed as Qn, NEWEST as Qt, isTruth as R, insertion$2 as Rn, perform as Rt, complaints as S, withoutAlias as Sn, compareVersions$1 as Sr, literalsIn as St, contentsOf as T, firstSpelling as Tn, throughShell as Tr, shift as Tt, openWorld as U, wayOf as Un, Refused as Ut, placePlain as V, nearest as Vn, cut$1 as Vt, shapeOf$1 as W, oncePer as Wn, alone$1 as Wt, momentBefore as X, SHELL_WORDS as Xn, EXTENDED as Xt, isInUnitOf as Y, SHELL as Yn, ENGINES as Yt, globTexts as Z, TOOLS as Zn, LADDER as Zt, played as _, isStar as _n, sameList as _r, readSchema as _t, again as a, writtenColumns as an, objectOf as ar, reach as at, outcome as b, resultName as bn, isOfDay as br, realMilliseconds as bt, onAwkward as c, renameOf as cn, targetName as cr, allForeignKeys as ct, isFilledByApp as d, alteredColumn as dn, verbOf as dr, linksOf$1 as dt, compareVersions as en, actionOf as er, releaseOf as et, endsOf as f, libsqlIn as fn, gather as fr, columnsIn$1 as ft, sideOf as g, copyIn as gn, same as gr, isVirtual$2 as gt, schemaSeen as h, unfoldedCopy as hn, listed$2 as hr, everyTable as ht, dataSeen as i, replacesRows as in, namesIn$1 as ir, neighbours$1 as it, tablesOf as j, normalSql as jn, __toCommonJS as jr, begins as jt, sqlOf as k, closing as kn, __esmMin as kr, levelsIn as kt, sounded as l, ALTER_COLUMN as ln, targetOf as lr, foreignKeysIn as lt, copiedIn as m, unfolded as mn, keyOf as mr, entriesOf as mt, lookedAt as n, notNewerThan as nn, cutAt as nr, looksAround as nt, matters as o, equalitiesIn as on, outerWord as or, reachIn as ot, assignedIn as p, withPlainRowid as pn, isNamedAfter as pr, countRows as pt, readShape as q, LIST_WORDS as qn, refusal$2 as qt, unseen as r, starter as rn, fileNameIn as rr, namesInScript as rt, besideDiffers as s, alterationIn as sn, skipLeading as sr, slim as st, notReached as t, isMath as tn, changesRows as tr, isLarge as tt, soundedByForce as u, RANDOM_ROWID as un, verbAt as ur, indexesIn as ut, seenAs as v, kindOf$1 as vn, JOURNAL as vr, aMinuteLater as vt, broughtIn as w, readTrigger as wn, versionOrder as wr, equals$1 as wt, lostIn as x, sourcesOf as xn, byCodeUnit as xr, hintsOf as xt, allOf as y, readCopy as yn, countsOf$2 as yr, atNoon as yt, saysAmount as z, placer as zn, foreignKeys as zt };

@@ -12,6 +12,8 @@ export interface Deed {
     readonly rows: number;
     /** Whether the statement is aimed at this table: as what it inserts into, updates, deletes from or drops. */
     readonly aimed: boolean;
+    /** Of rows that go along: another table holds all that they said, or only what those said that the statement is aimed at. */
+    readonly kept?: 'whole' | 'parents';
 }
 /** What became of one table that the file found. */
 export interface Fate {

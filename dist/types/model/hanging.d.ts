@@ -28,6 +28,18 @@ export interface Lost {
     /** What a unique index that became another one does not demand any more: of its rows, or of its keys; `unique`: nothing. */
     readonly weaker?: 'unique' | 'keys' | 'rows';
 }
+/** A new trigger of `table` that writes or deletes every row of `target`, whichever row fires it. */
+export interface Sweeping {
+    readonly trigger: string;
+    readonly table: string;
+    readonly target: string;
+    /** What its statements can call the row that fires it. */
+    readonly row: 'NEW' | 'OLD';
+    /** What it writes; none: it deletes. */
+    readonly columns: readonly string[];
+    /** The column that its WHERE compares with itself; missing where it has no WHERE. */
+    readonly itself?: string;
+}
 /** A view, trigger or virtual table that the file leaves broken. */
 export interface Broken {
     readonly type: 'view' | 'trigger' | 'virtual table';

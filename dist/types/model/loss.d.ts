@@ -6,15 +6,15 @@ import type { Place } from './text.js';
  * that have changed places on their way out, or into columns of other types, rows that a statement meets whatever they have to do with the table that it
  * asks, what OR REPLACE deleted with the rows that were in its way, of which of two tables the rows of one were, or rows that
  * stand several times where they were joined with others, that point at the old ids of rows which have got new ones,
- * that have got new ones at which nobody points, that a DELETE takes before they are copied, that are filled from any
+ * that have got new ones at which nobody points, that a DELETE takes before they are copied, or by the numbers of copies of others, that are filled from any
  * of several rows, that a copy passes over where the list of a NOT IN has a NULL, or that a DELETE takes for doubles
  * because they have no value.
  */
 export interface Loss {
-    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'exchanged' | 'misplaced' | 'unbound' | 'replaced' | 'merged' | 'doubled' | 'strayed' | 'renumbered' | 'late' | 'tied' | 'unlisted' | 'undoubled';
+    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'exchanged' | 'misplaced' | 'unbound' | 'replaced' | 'merged' | 'doubled' | 'strayed' | 'renumbered' | 'late' | 'numbered' | 'tied' | 'unlisted' | 'undoubled';
     /** The statement to change. */
     readonly at: Place;
-    /** Other statements of the file that take columns of the same table: one finding speaks of all. Of `late`, the copy. */
+    /** Other statements of the file that take columns of the same table: one finding speaks of all. Of `late` and `numbered`, the copy. */
     readonly also: readonly Place[];
     /** The file that it stands in, and its index there. */
     readonly path: string;
@@ -30,7 +30,7 @@ export interface Loss {
     readonly columns: readonly LostColumn[];
     /**
      * Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. Of `unbound`, the table that is asked; of
-     * `doubled` and `tied`, the columns of a key that are not compared; of `renumbered`, what takes the old ids for those of others.
+     * `doubled` and `tied`, the columns of a key that are not compared; of `undoubled`, the others of the key; of `renumbered`, what takes the old ids for those of others.
      */
     readonly kinds: readonly string[];
     /** The table whose rows its own cannot be told from, were joined with, pointed at or compared with, and the table that holds both, or those. */
@@ -53,6 +53,8 @@ export interface LostColumn {
     readonly document?: boolean;
     /** The table in which no row was found to fill it from; null: it has no name. */
     readonly lookup?: string | null;
+    /** The table in which its values stand, where nothing says whose they were. */
+    readonly untied?: string;
     /** The trigger that set it to the time at which the files run. */
     readonly trigger?: string;
     /** Two values that end the same, as SQL; null: all do. */

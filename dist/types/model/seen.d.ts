@@ -2,7 +2,7 @@
 import type { Fact, Masked, Refusal } from './facts.js';
 import type { Fate, Survival } from './fate.js';
 import type { MixedFormat, NameAsText, TextDefault } from './formats.js';
-import type { Broken, Leftover, Lost } from './hanging.js';
+import type { Broken, Leftover, Lost, Sweeping } from './hanging.js';
 import type { Runner } from './runner.js';
 import type { SchemaObjectType, SchemaSeen } from './schema.js';
 import type { AssumedRow, DeadPragma, Guarded, NullKey, OldStatement, OneChance, OtherTypes, Untied } from './statements.js';
@@ -133,6 +133,8 @@ export interface MigrationSeen {
     readonly broken: readonly Broken[];
     /** Views, triggers and virtual tables that did not work before the file, and that work behind it or are gone. */
     readonly mended: readonly Pick<Broken, 'type' | 'name'>[];
+    /** New triggers that nothing ties to the row that fires them. */
+    readonly sweeping: readonly Sweeping[];
     /** Tables that were dropped and rebuilt under their name. */
     readonly rebuilt: readonly string[];
     /** Indexes, triggers and views that are gone while their table is there, though their CREATE text would still work. */

@@ -51,7 +51,7 @@ export declare function lastOf(path: string): string;
 export declare function isTime(version: string): boolean;
 /** Whether these versions are dates: most of them have that many digits. */
 export declare function countsOf(versions: readonly string[]): 'up' | 'time';
-/** A name with the digits of the day that it begins with in one: `20240113-users.sql`. Any other name stays. */
+/** A name with the digits of the day and time that it begins with in one: `20240113-users.sql`. Any other name stays. */
 export declare function undated(name: string): string;
 /** Whether a name begins with a day in parts and no time: of one day there may be several. */
 export declare function isOfDay(name: string): boolean;
