@@ -57,30 +57,29 @@ function keptOf(held: Held, table: string, is: Contents, id: number): Kept['how'
   const left = new Set(is.get(table)?.rows.map((cells) => cells.join('\u0001')))
   const gone = held.rows.filter((cells) => !left.has(cells.join('\u0001')))
   const others = [...is].flatMap(([key, other]) => (key === table ? [] : [other]))
-  const isIn = (other: Held, enough: (said: number, found: number) => boolean) =>
-    gone.every((cells) => other.rows.some((row) => enough(...heldOf(held, cells, other, row, id))))
+  const isIn = (other: Held, enough: (said: number, found: number) => boolean) => {
+    const places = held.columns.map((name) => other.columns.findIndex((its) => keyOf(its) === keyOf(name)))
+    return gone.every((cells) => {
+      const said = saidIn(cells, id)
+      return other.rows.some((row) => enough(said.length, said.filter((one) => isHeld(one, row, places)).length))
+    })
+  }
   if (gone.length === 0 || !is.has(table)) return null
   if (others.some((other) => isIn(other, (said, found) => found === said))) return 'whole'
   return others.some((other) => isIn(other, (said, found) => found > 1 && found * 2 >= said)) ? 'partly' : null
 }
 
-/** How many values a row says, and how many of them another one has: under their names, or under any where there is no such. */
-function heldOf(
-  { columns }: Held,
-  cells: readonly Value[],
-  other: Held,
-  row: readonly Value[],
-  id: number,
-): [number, number] {
+/** What a row says, by position. One number alone is found anywhere. */
+function saidIn(cells: readonly Value[], id: number): [number, Value][] {
   const all = [...cells.entries()].filter(([, value]) => value !== 'NULL')
   const others = all.filter(([at]) => at !== id)
-  // One number alone is found anywhere.
-  const said = others.length > 1 ? others : all
-  const found = said.filter(([at, value]) => {
-    const there = other.columns.findIndex((name) => keyOf(name) === keyOf(columns[at] ?? ''))
-    return there < 0 ? row.includes(value) : row[there] === value
-  })
-  return [said.length, found.length]
+  return others.length > 1 ? others : all
+}
+
+/** Whether another row has the value: under its name, or under any where there is no such. */
+function isHeld([at, value]: [number, Value], row: readonly Value[], places: readonly number[]): boolean {
+  const there = places[at] ?? -1
+  return there < 0 ? row.includes(value) : row[there] === value
 }
 
 /** The position of an id that SQLite gives out: an archive may have numbers of its own. */
