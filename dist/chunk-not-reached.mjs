@@ -5676,20 +5676,25 @@ function keptOf(held, table, is, id) {
 	const left = new Set(is.get(table)?.rows.map((cells) => cells.join("")));
 	const gone = held.rows.filter((cells) => !left.has(cells.join("")));
 	const others = [...is].flatMap(([key, other]) => key === table ? [] : [other]);
-	const isIn = (other, enough) => gone.every((cells) => other.rows.some((row) => enough(...heldOf(held, cells, other, row, id))));
+	const isIn = (other, enough) => {
+		const places = held.columns.map((name) => other.columns.findIndex((its) => keyOf(its) === keyOf(name)));
+		return gone.every((cells) => {
+			const said = saidIn(cells, id);
+			return other.rows.some((row) => enough(said.length, said.filter((one) => isHeld$1(one, row, places)).length));
+		});
+	};
 	if (gone.length === 0 || !is.has(table)) return null;
 	if (others.some((other) => isIn(other, (said, found) => found === said))) return "whole";
 	return others.some((other) => isIn(other, (said, found) => found > 1 && found * 2 >= said)) ? "partly" : null;
 }
-function heldOf({ columns }, cells, other, row, id) {
+function saidIn(cells, id) {
 	const all = [...cells.entries()].filter(([, value]) => value !== "NULL");
 	const others = all.filter(([at]) => at !== id);
-	const said = others.length > 1 ? others : all;
-	const found = said.filter(([at, value]) => {
-		const there = other.columns.findIndex((name) => keyOf(name) === keyOf(columns[at] ?? ""));
-		return there < 0 ? row.includes(value) : row[there] === value;
-	});
-	return [said.length, found.length];
+	return others.length > 1 ? others : all;
+}
+function isHeld$1([at, value], row, places) {
+	const there = places[at] ?? -1;
+	return there < 0 ? row.includes(value) : row[there] === value;
 }
 function idOf$1(connection, { name, columns }) {
 	const [[id] = []] = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0 AND upper(type) = 'INTEGER' AND (SELECT count(*) FROM pragma_table_info(?, 'main') WHERE pk > 0) = 1`, [name, name]);
