@@ -196,8 +196,12 @@ function appliedBy(runner: Runner): string {
       : runner.piece === 'first'
         ? ' Of a piece with several statements only the first one runs.'
         : ''
+  const marks =
+    runner.sections === 'any'
+      ? ' A file ends at a line such as `-- migrate:down` or `-- +goose Down`; where no file before has one, it is an error, as the runner may know none.'
+      : ''
   const quotes = runner.doubleQuotes ? '' : ' A name in double quotes that is no column is an error.'
-  return `${TRANSACTION[runner.transaction]}; ${HISTORY[runner.history]}. After an error it ${ON_ERROR[runner.onError]}. ${foreignKeys(runner)}${quotes}${cut}`
+  return `${TRANSACTION[runner.transaction]}; ${HISTORY[runner.history]}. After an error it ${ON_ERROR[runner.onError]}. ${foreignKeys(runner)}${quotes}${cut}${marks}`
 }
 
 function foreignKeys({ foreignKeys: on, foreignKeysStay, around }: Runner): string {

@@ -53,6 +53,6 @@ function tie(tables: readonly TableSeen[], { table, target, row, itself }: Sweep
       ? [up.parentColumns[0] ?? key(own), up.columns[0]]
       : same(table, target)
         ? [itself ?? key(own), itself ?? key(own)]
-        : [itself ?? key(own), '…']
+        : [itself ?? key(own), other?.columns.some(({ name }) => same(name, itself ?? '')) ? itself : key(other)]
   return `Say in its WHERE which rows belong to the one that fires it: WHERE ${left} = ${row}.${right}.`
 }
