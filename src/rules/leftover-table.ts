@@ -66,8 +66,12 @@ function isMeantToStay({ head }: Evidence, seen: MigrationSeen, { table, of }: L
 function advice(seen: MigrationSeen, { table, of, hanging }: Leftover, isRebuilt: boolean): string {
   const drop = indented(`DROP TABLE IF EXISTS ${identifier(table)};`)
   const following = childrenOf(seen.schema?.after.tables, table)
+  const inOrder = `Make the new ${of} under a name of its own, copy the rows, drop the old ${of}, and rename the new table last.`
   if (following.length > 0)
-    return `Do not drop it as it is: ${listed(following)} ${following.length > 1 ? 'refer' : 'refers'} to it, as foreign keys follow a table that is renamed. Make the new ${of} under a name of its own, copy the rows, drop the old ${of}, and rename the new table last.`
+    return `Do not drop it as it is: ${listed(following)} ${following.length > 1 ? 'refer' : 'refers'} to it, as foreign keys follow a table that is renamed. ${inOrder}`
+  const views = viewsOf(seen, table)
+  if (views.length > 0)
+    return `Do not drop it as it is: ${listed(views)} ${views.length > 1 ? 'read' : 'reads'} it, as views follow a table that is renamed. ${inOrder}`
   const fate = seen.fates.find((it) => same(it.table, of))
   if (fate && (fate.after ?? 0) < fate.before)
     return `It holds rows that are not in ${of} any more. Put those back that are to stay, and drop it then; or give it a name that says what it is for.`
@@ -81,6 +85,13 @@ function advice(seen: MigrationSeen, { table, of, hanging }: Leftover, isRebuilt
       ? `end the rebuild:\n${swap}`
       : `end the rebuild: drop ${of}, rename ${table}, and look after ${listed(hanging)}, which ${hanging.length > 1 ? 'hang' : 'hangs'} on the old ${of}.`
   return `If it was to take the place of ${of}, ${end}\nIf not, drop it:\n${drop}`
+}
+
+/** Views that read it. */
+function viewsOf({ schema }: MigrationSeen, table: string): string[] {
+  return (schema?.after.objects ?? []).flatMap(({ type, name, sql }) =>
+    type === 'view' && namesIn(sql).has(keyOf(table)) ? [name] : [],
+  )
 }
 
 /** Tables with a foreign key to it. */

@@ -3,7 +3,7 @@
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { StatementSeen } from '../model/seen.ts'
 import { same, sameList } from '../sql/names.ts'
-import { constraintsBack, DECLARED, declaredInstead, madeOfQuery } from './advice/constraints-back.ts'
+import { constraintsBack, declaredInstead, declaredTogether, madeOfQuery } from './advice/constraints-back.ts'
 import { changedIn } from './evidence/changed.ts'
 import { type Gone, goneFrom, losesPrimaryKey } from './evidence/constraints.ts'
 import { parted } from './evidence/parted.ts'
@@ -42,10 +42,7 @@ export const losesConstraint: Rule = {
 
 function fixOf(successor: Successor, query: StatementSeen | undefined, gone: readonly Gone[]): string {
   if (query === undefined) return constraintsBack(successor, gone)
-  // What is put together has no declaration that it could be given again.
-  return successor.was.sql === ''
-    ? `${DECLARED}.\n${constraintsBack(successor, gone)}`
-    : declaredInstead(successor, query)
+  return successor.was.sql === '' ? declaredTogether(successor, query, gone) : declaredInstead(successor, query)
 }
 
 function sentence({ is, from, how: parted }: Successor, gone: readonly Gone[], changed: readonly Gone[]): string {

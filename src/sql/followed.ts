@@ -5,13 +5,14 @@ import type { MigrationSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
 import { renameOf } from './alter.ts'
 import { columnsBefore } from './columns-before.ts'
-import { isStar, kindOf, readCopy, resultName, sourcesOf, withoutAlias } from './copy.ts'
+import { isStar, kindOf, resultName, sourcesOf, withoutAlias } from './copy.ts'
 import { resultFor } from './insert.ts'
 import { type Joined, joinedIn } from './joined.ts'
 import { keyOf, same } from './names.ts'
 import { oncePer } from './once.ts'
 import { outerWord, targetName } from './statement.ts'
 import { significant, type Token, unquote } from './tokens.ts'
+import { unfoldedCopy } from './unfold.ts'
 
 /** A table that a new file made, and a query that filled it out of one of production's. */
 export interface Filled {
@@ -155,7 +156,7 @@ function selectsIn(all: readonly Token[], from: number): number[] {
 /** The table whose rows a copy takes one by one; null where it reads several, or is more than one SELECT. */
 function onlySource(sql: string): string | null {
   if (outerWord(significant(sql), 0, /^GROUP$/i) >= 0) return null
-  const copy = readCopy(sql)
+  const copy = unfoldedCopy(sql)
   const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : []
   return source && more.length === 0 ? source.table : null
 }
@@ -167,7 +168,7 @@ function takenIn(
   was: TableSeen,
 ): Pick<Filled, 'renamed' | 'taken' | 'into' | 'fixed' | 'isDistinct'> {
   const names = columnsBefore(seen, index, targetName(sql) ?? '') ?? []
-  const copy = readCopy(sql)
+  const copy = unfoldedCopy(sql)
   const isWhole = copy?.results.length === 1 && copy.results.every(isStar)
   const stored = was.columns.filter(({ generated }) => !generated)
   const made = isWhole ? stored.map(({ name }) => name) : copy?.results.map(resultName)

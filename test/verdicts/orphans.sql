@@ -602,11 +602,13 @@ CREATE TABLE tenants (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
 -- > 002_tenant.sql
 ALTER TABLE notes ADD COLUMN tenant_id INTEGER REFERENCES tenants(id);
+CREATE INDEX notes_tenant ON notes (tenant_id);
 -- > 003_required.sql
 CREATE TABLE notes_new (id INTEGER PRIMARY KEY, text TEXT NOT NULL, tenant_id INTEGER NOT NULL REFERENCES tenants(id));
 INSERT INTO notes_new (id, text, tenant_id) SELECT id, text, coalesce(tenant_id, 1) FROM notes;
 DROP TABLE notes;
 ALTER TABLE notes_new RENAME TO notes;
+CREATE INDEX notes_tenant ON notes (tenant_id);
 
 -- ## four files, keys on, and the parent that the last one names is in none · guilty: error creates-orphans
 -- @ runner: d1

@@ -77,7 +77,7 @@ export function madeOfQuery({ statements }: MigrationSeen, table: string): State
 }
 
 /** What to do about a table that was made out of a query. */
-export const DECLARED =
+const DECLARED =
   'CREATE TABLE … AS SELECT can name no constraint: declare the table, and fill it by INSERT INTO … SELECT'
 
 /** For a table that was made out of a query: declared as the old one was, and filled by the same query. */
@@ -100,6 +100,25 @@ export function declaredInstead({ was, is }: Rebuild, { sql }: StatementSeen): s
   const numbers = was.autoincrement ? `\n${numberKept(was.name, targetName(sql) ?? is.name).join('\n')}` : ''
   return `${DECLARED}:\n${indented(
     `CREATE TABLE ${isGuarded(sql) ? 'IF NOT EXISTS ' : ''}${name} (\n  ${lines.join(',\n  ')}\n)${parts.options ? ` ${parts.options}` : ''};\nINSERT INTO ${name} (${into})\n${query};${numbers}`,
+  )}`
+}
+
+/** The same where several tables were put together, so that there is no declaration to give again: with what each demanded. */
+export function declaredTogether(rebuild: Rebuild, { sql }: StatementSeen, gone: readonly Gone[]): string {
+  const { was, is } = rebuild
+  const query = queryOf(sql)
+  if (query === null) return `${DECLARED}.\n${constraintsBack(rebuild, gone)}`
+  const name = identifier(targetName(sql) ?? is.name)
+  const columns = is.columns.map((column) => {
+    const own = gone.filter((it) => it.column !== undefined && same(it.column, column.name))
+    // A query gives INT where INTEGER was declared.
+    const type = was.columns.find((it) => same(it.name, column.name))?.type ?? column.type
+    return own.length > 0 ? definition(rebuild, column.name, own) : `${identifier(column.name)} ${type}`.trim()
+  })
+  const lines = [...columns, ...gone.flatMap((it) => (it.column === undefined ? [it.sql] : []))]
+  const into = is.columns.map((column) => identifier(column.name)).join(', ')
+  return `${DECLARED}:\n${indented(
+    `CREATE TABLE ${isGuarded(sql) ? 'IF NOT EXISTS ' : ''}${name} (\n  ${lines.join(',\n  ')}\n);\nINSERT INTO ${name} (${into})\n${query};`,
   )}`
 }
 
