@@ -3406,7 +3406,7 @@ function tie(tables, { table, target, row, itself }) {
 	const keyTo = (from, to) => from?.foreignKeys.find(({ parent }) => same$1(parent, to));
 	const [down, up] = same$1(table, target) ? [] : [keyTo(own, table), keyTo(other, target)];
 	const key = (it) => it?.primaryKey[0] ?? "rowid";
-	const [left, right] = down ? [down.columns[0], down.parentColumns[0] ?? key(other)] : up ? [up.parentColumns[0] ?? key(own), up.columns[0]] : same$1(table, target) ? [itself ?? key(own), itself ?? key(own)] : [itself ?? key(own), "…"];
+	const [left, right] = down ? [down.columns[0], down.parentColumns[0] ?? key(other)] : up ? [up.parentColumns[0] ?? key(own), up.columns[0]] : same$1(table, target) ? [itself ?? key(own), itself ?? key(own)] : [itself ?? key(own), other?.columns.some(({ name }) => same$1(name, itself ?? "")) ? itself : key(other)];
 	return `Say in its WHERE which rows belong to the one that fires it: WHERE ${left} = ${row}.${right}.`;
 }
 // src/rules/evidence/unbound.ts
@@ -4491,13 +4491,19 @@ function isMeantToStay({ head }, seen, { table, of }) {
 function advice$5(seen, { table, of, hanging }, isRebuilt) {
 	const drop = indented(`DROP TABLE IF EXISTS ${identifier(table)};`);
 	const following = childrenOf(seen.schema?.after.tables, table);
-	if (following.length > 0) return `Do not drop it as it is: ${listed$5(following)} ${following.length > 1 ? "refer" : "refers"} to it, as foreign keys follow a table that is renamed. Make the new ${of} under a name of its own, copy the rows, drop the old ${of}, and rename the new table last.`;
+	const inOrder = `Make the new ${of} under a name of its own, copy the rows, drop the old ${of}, and rename the new table last.`;
+	if (following.length > 0) return `Do not drop it as it is: ${listed$5(following)} ${following.length > 1 ? "refer" : "refers"} to it, as foreign keys follow a table that is renamed. ${inOrder}`;
+	const views = viewsOf(seen, table);
+	if (views.length > 0) return `Do not drop it as it is: ${listed$5(views)} ${views.length > 1 ? "read" : "reads"} it, as views follow a table that is renamed. ${inOrder}`;
 	const fate = seen.fates.find((it) => same$1(it.table, of));
 	if (fate && (fate.after ?? 0) < fate.before) return `It holds rows that are not in ${of} any more. Put those back that are to stay, and drop it then; or give it a name that says what it is for.`;
 	if (isRebuilt) return `Drop it as the last step:\n${drop}`;
 	if (!isMeantToReplace(seen, table, of)) return `Drop it when it has done its work:\n${drop}`;
 	const swap = indented(`DROP TABLE IF EXISTS ${identifier(of)};\nALTER TABLE ${identifier(table)} RENAME TO ${identifier(of)};`);
 	return `If it was to take the place of ${of}, ${hanging.length === 0 ? `end the rebuild:\n${swap}` : `end the rebuild: drop ${of}, rename ${table}, and look after ${listed$5(hanging)}, which ${hanging.length > 1 ? "hang" : "hangs"} on the old ${of}.`}\nIf not, drop it:\n${drop}`;
+}
+function viewsOf({ schema }, table) {
+	return (schema?.after.objects ?? []).flatMap(({ type, name, sql }) => type === "view" && namesIn(sql).has(keyOf$1(table)) ? [name] : []);
 }
 function childrenOf(tables, table) {
 	const refers = (it) => it.foreignKeys.some(({ parent }) => same$1(parent, table));
@@ -4585,6 +4591,19 @@ function declaredInstead({ was, is }, { sql }) {
 	const into = left.map((column) => identifier(column.name)).join(", ");
 	const numbers = was.autoincrement ? `\n${numberKept(was.name, targetName(sql) ?? is.name).join("\n")}` : "";
 	return `${DECLARED}:\n${indented(`CREATE TABLE ${isGuarded(sql) ? "IF NOT EXISTS " : ""}${name} (\n  ${lines.join(",\n  ")}\n)${parts.options ? ` ${parts.options}` : ""};\nINSERT INTO ${name} (${into})\n${query};${numbers}`)}`;
+}
+function declaredTogether(rebuild, { sql }, gone) {
+	const { was, is } = rebuild;
+	const query = queryOf(sql);
+	if (query === null) return `${DECLARED}.\n${constraintsBack(rebuild, gone)}`;
+	const name = identifier(targetName(sql) ?? is.name);
+	const lines = [...is.columns.map((column) => {
+		const own = gone.filter((it) => it.column !== void 0 && same$1(it.column, column.name));
+		const type = was.columns.find((it) => same$1(it.name, column.name))?.type ?? column.type;
+		return own.length > 0 ? definition(rebuild, column.name, own) : `${identifier(column.name)} ${type}`.trim();
+	}), ...gone.flatMap((it) => it.column === void 0 ? [it.sql] : [])];
+	const into = is.columns.map((column) => identifier(column.name)).join(", ");
+	return `${DECLARED}:\n${indented(`CREATE TABLE ${isGuarded(sql) ? "IF NOT EXISTS " : ""}${name} (\n  ${lines.join(",\n  ")}\n);\nINSERT INTO ${name} (${into})\n${query};`)}`;
 }
 function queryOf(sql) {
 	const all = significant(sql);
@@ -4919,7 +4938,7 @@ const losesConstraint = {
 };
 function fixOf(successor, query, gone) {
 	if (query === void 0) return constraintsBack(successor, gone);
-	return successor.was.sql === "" ? `${DECLARED}.\n${constraintsBack(successor, gone)}` : declaredInstead(successor, query);
+	return successor.was.sql === "" ? declaredTogether(successor, query, gone) : declaredInstead(successor, query);
 }
 function sentence$1({ is, from, how: parted }, gone, changed) {
 	const table = is.name;

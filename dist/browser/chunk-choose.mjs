@@ -320,13 +320,13 @@ function selectsIn(all, from) {
 }
 function onlySource(sql) {
 	if (outerWord(significant(sql), 0, /^GROUP$/i) >= 0) return null;
-	const copy = readCopy(sql);
+	const copy = unfoldedCopy(sql);
 	const [source, ...more] = copy?.isPlain ? sourcesOf$2(copy) : [];
 	return source && more.length === 0 ? source.table : null;
 }
 function takenIn(seen, index, sql, was) {
 	const names = columnsBefore(seen, index, targetName(sql) ?? "") ?? [];
-	const copy = readCopy(sql);
+	const copy = unfoldedCopy(sql);
 	const isWhole = copy?.results.length === 1 && copy.results.every(isStar);
 	const stored = was.columns.filter(({ generated }) => !generated);
 	const made = isWhole ? stored.map(({ name }) => name) : copy?.results.map(resultName);
