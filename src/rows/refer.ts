@@ -6,9 +6,10 @@ import type { Connection } from '../sqlite/engine.ts'
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import type { Hints } from './hints.ts'
+import type { Link } from './links.ts'
 import type { Literal } from './literals.ts'
 import { place, withConstraints } from './place.ts'
-import { openWorld, referred, selectLiterals, shapeOf, type World } from './world.ts'
+import { linksOf, openWorld, referred, selectLiterals, shapeOf, type World } from './world.ts'
 
 /** How many rows of one parent are given a child, for each foreign key that leads there. */
 const MOST_PARENTS = 200
@@ -29,11 +30,19 @@ export function referToAll(connection: Connection, tables: ReadonlySet<string>, 
       const isAsked = ({ parent, onDelete }: ForeignKey) =>
         keyOf(parent) !== keyOf(shape.name) || (below && onDelete === 'CASCADE')
       for (const key of shape.foreignKeys.filter(isAsked)) refer(world, shape, key)
+      for (const link of linksOf(world, shape)) refer(world, shape, asKey(link))
     }
   })
 }
 
-function refer(world: World, shape: Shape, key: ForeignKey): void {
+/** What a trigger or a view compares: `DELETE FROM files WHERE note_id = old.id` takes children as a foreign key would. */
+function asKey({ column, parent, to }: Link): Referring {
+  return { parent, from: [column], to: [to] }
+}
+
+type Referring = Pick<ForeignKey, 'parent' | 'from' | 'to'>
+
+function refer(world: World, shape: Shape, key: Referring): void {
   const target = referred(world, key)
   if (target === null) return
   const same = key.from.map((from, at) => `c.${identifier(from)} IS p.${identifier(target.columns[at] as string)}`)
@@ -47,7 +56,7 @@ function refer(world: World, shape: Shape, key: ForeignKey): void {
 }
 
 /** The columns of the key as spelt, with the values of a parent. */
-export function pointing(shape: Shape, key: ForeignKey, values: readonly Literal[]): ReadonlyMap<string, Literal> {
+export function pointing(shape: Shape, key: Referring, values: readonly Literal[]): ReadonlyMap<string, Literal> {
   const spelt = (name: string) => shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name
   return new Map(key.from.map((name, at) => [spelt(name), values[at] as Literal]))
 }

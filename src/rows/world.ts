@@ -164,7 +164,10 @@ export function hasRows(connection: Connection, table: string): boolean {
 }
 
 /** The columns that a foreign key refers to, as the parent spells them; null when the parent has no such key. */
-export function referred(world: World, key: ForeignKey): { parent: Shape; columns: readonly string[] } | null {
+export function referred(
+  world: World,
+  key: Pick<ForeignKey, 'parent' | 'from' | 'to'>,
+): { parent: Shape; columns: readonly string[] } | null {
   const parent = shapeOf(world, key.parent)
   if (typeof parent === 'string') return null
   const columns = key.to ?? parent.primaryKey

@@ -111,3 +111,45 @@ INSERT INTO closed_orders (id, customer) SELECT id, customer FROM orders WHERE d
 DELETE FROM orders WHERE done = 1;
 INSERT INTO old_lines SELECT * FROM order_lines WHERE order_id IN (SELECT id FROM closed_orders);
 DELETE FROM order_lines WHERE order_id IN (SELECT id FROM closed_orders);
+
+-- ## finished errands are archived, and a trigger takes their photos · guilty: error cascades-delete|loses-rows
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE errands (id INTEGER PRIMARY KEY, title TEXT NOT NULL, finished INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE photos (id INTEGER PRIMARY KEY, errand_id INTEGER NOT NULL, path TEXT NOT NULL);
+CREATE TRIGGER errands_gone AFTER DELETE ON errands BEGIN
+  DELETE FROM photos WHERE errand_id = old.id;
+END;
+-- = 000001_init.down.sql
+DROP TABLE photos;
+DROP TABLE errands;
+-- > 000002_archive.up.sql
+CREATE TABLE errands_archive (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+INSERT INTO errands_archive (id, title) SELECT id, title FROM errands WHERE finished = 1;
+DELETE FROM errands WHERE finished = 1;
+-- > 000002_archive.down.sql
+INSERT INTO errands (id, title, finished) SELECT id, title, 1 FROM errands_archive;
+DROP TABLE errands_archive;
+
+-- ## the photos of finished errands are archived before the trigger takes them · innocent, may: create-without-if-not-exists
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE errands (id INTEGER PRIMARY KEY, title TEXT NOT NULL, finished INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE photos (id INTEGER PRIMARY KEY, errand_id INTEGER NOT NULL, path TEXT NOT NULL);
+CREATE TRIGGER errands_gone AFTER DELETE ON errands BEGIN
+  DELETE FROM photos WHERE errand_id = old.id;
+END;
+-- = 000001_init.down.sql
+DROP TABLE photos;
+DROP TABLE errands;
+-- > 000002_archive.up.sql
+CREATE TABLE errands_archive (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE photos_archive (id INTEGER PRIMARY KEY, errand_id INTEGER NOT NULL, path TEXT NOT NULL);
+INSERT INTO errands_archive (id, title) SELECT id, title FROM errands WHERE finished = 1;
+INSERT INTO photos_archive SELECT p.* FROM photos p JOIN errands e ON e.id = p.errand_id WHERE e.finished = 1;
+DELETE FROM errands WHERE finished = 1;
+-- > 000002_archive.down.sql
+INSERT INTO errands (id, title, finished) SELECT id, title, 1 FROM errands_archive;
+INSERT INTO photos SELECT * FROM photos_archive;
+DROP TABLE photos_archive;
+DROP TABLE errands_archive;

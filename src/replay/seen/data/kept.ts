@@ -57,16 +57,22 @@ function keptOf(held: Held, table: string, is: Contents, id: number): Kept['how'
   const left = new Set(is.get(table)?.rows.map((cells) => cells.join('\u0001')))
   const gone = held.rows.filter((cells) => !left.has(cells.join('\u0001')))
   const others = [...is].flatMap(([key, other]) => (key === table ? [] : [other]))
-  const isIn = (other: Held, enough: (said: number, found: number) => boolean) => {
+  const isIn = (other: Held, enough: (said: number, found: number, isSameId: boolean) => boolean) => {
     const places = held.columns.map((name) => other.columns.findIndex((its) => keyOf(its) === keyOf(name)))
     return gone.every((cells) => {
       const said = saidIn(cells, id)
-      return other.rows.some((row) => enough(said.length, said.filter((one) => isHeld(one, row, places)).length))
+      return other.rows.some((row) => {
+        const isSameId = (places[id] ?? -1) >= 0 && isHeld([id, cells[id] ?? 'NULL'], row, places)
+        return enough(said.length, said.filter((one) => isHeld(one, row, places)).length, isSameId)
+      })
     })
   }
   if (gone.length === 0 || !is.has(table)) return null
   if (others.some((other) => isIn(other, (said, found) => found === said))) return 'whole'
-  return others.some((other) => isIn(other, (said, found) => found > 1 && found * 2 >= said)) ? 'partly' : null
+  // One value alone may stand anywhere; beside the row's own id it does not.
+  const isMost = (said: number, found: number, isSameId: boolean) =>
+    found * 2 >= said && (found > 1 || (found === 1 && isSameId))
+  return others.some((other) => isIn(other, isMost)) ? 'partly' : null
 }
 
 /** What a row says, by position. One number alone is found anywhere. */
