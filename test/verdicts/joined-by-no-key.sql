@@ -210,3 +210,25 @@ CREATE TABLE addresses (id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFER
 CREATE TABLE contacts (id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES people (id), name TEXT NOT NULL, street TEXT NOT NULL);
 INSERT INTO contacts (id, person_id, name, street) SELECT a.id, a.person_id, p.name, a.street FROM people p, addresses a WHERE p.id = a.person_id;
 DROP TABLE addresses;
+
+-- ## a rebuild gives each horse the name of every stable, as nothing joins them · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE stables (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE horses (id INTEGER PRIMARY KEY, stable_id INTEGER NOT NULL REFERENCES stables (id), name TEXT NOT NULL);
+-- > 002_horses.sql
+CREATE TABLE horses_new (id INTEGER PRIMARY KEY AUTOINCREMENT, stable_id INTEGER NOT NULL REFERENCES stables (id), name TEXT NOT NULL, stable TEXT);
+INSERT INTO horses_new (stable_id, name, stable) SELECT h.stable_id, h.name, s.name FROM horses h JOIN stables s;
+DROP TABLE horses;
+ALTER TABLE horses_new RENAME TO horses;
+
+-- ## a rebuild gives each horse the name of its stable · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE stables (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE horses (id INTEGER PRIMARY KEY, stable_id INTEGER NOT NULL REFERENCES stables (id), name TEXT NOT NULL);
+-- > 002_horses.sql
+CREATE TABLE horses_new (id INTEGER PRIMARY KEY, stable_id INTEGER NOT NULL REFERENCES stables (id), name TEXT NOT NULL, stable TEXT);
+INSERT INTO horses_new SELECT h.id, h.stable_id, h.name, s.name FROM horses h JOIN stables s ON s.id = h.stable_id;
+DROP TABLE horses;
+ALTER TABLE horses_new RENAME TO horses;

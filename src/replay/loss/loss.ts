@@ -141,7 +141,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
       }),
       ...beyondLimits(journey),
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),
-      ...productsIn(journey, lost).map((one) => productLoss(journey, one)),
+      ...productsIn(values, journey, lost).map((one) => productLoss(journey, one)),
       ...ties(values, journey).map((one) => tiedLoss(journey, one)),
       ...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
       ...deletionLosses(asking, journey),

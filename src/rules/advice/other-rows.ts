@@ -39,7 +39,7 @@ export function doubled(loss: Loss): Told {
   const { table, with: home, columns, kinds } = loss
   if (columns.length === 0)
     return {
-      message: `Each row of ${table} comes with each row of ${home?.other ?? ''} in the new ${home?.into ?? ''}: the copy does not ask ${listed(kinds)}, and afterwards nothing says which row belonged to which.`,
+      message: `Each row of ${table} comes with each row of ${home?.other ?? ''} in the new ${home?.into ?? ''}: the copy does not ask ${listed(kinds)}, and afterwards ${same(table, home?.into ?? '') ? `each of them is there once for every row of ${home?.other ?? ''}` : 'nothing says which row belonged to which'}.`,
       fix: `Join them by the key: ON ${listed(kinds.map((name) => `${identifier(table)}.${identifier(name)}`))} = the key of ${identifier(home?.other ?? '')}.`,
     }
   return {

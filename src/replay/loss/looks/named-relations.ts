@@ -37,7 +37,7 @@ export function productLoss(journey: Journey, { table, column, parent, into }: P
   const dropped = goneStep(journey, table)
   const step = copyOf(journey, dropped, table) ?? dropped
   const kinds = [table.facts.get(column)?.column.name ?? column]
-  return { ...about(journey, table, step), what: 'doubled', columns: [], kinds, with: { other: parent.name, into } }
+  return { ...about(journey, table, step), what: 'doubled', columns: [], kinds, with: { other: parent, into } }
 }
 
 /** At the copy that puts them there. */
