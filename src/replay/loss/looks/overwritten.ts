@@ -9,6 +9,7 @@ import { writtenColumns } from '../../../sql/written.ts'
 import { on } from '../../../sqlite/engine.ts'
 import type { Column } from '../../../sqlite/table-shape.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
+import { triggersIn } from '../marks/triggers.ts'
 import type { Asking } from '../run/asking.ts'
 import { cellOf } from '../run/end-cell.ts'
 import { tokensIn } from '../run/found.ts'
@@ -102,10 +103,7 @@ function memberOf(cell: Value, { table, values }: Marked, column: string): strin
 
 /** A trigger writes the column: it is a copy of others at any time. */
 export function isKeptByTrigger({ setting, start }: Journey, { key }: MarkedTable, column: string): boolean {
-  const triggers = on(setting.engine, start.state, (connection) =>
-    connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'trigger'`),
-  )
-  const statements = triggers.flatMap(([sql]) => readTrigger(String(sql)).statements)
+  const statements = on(setting.engine, start.state, triggersIn).flatMap(({ sql }) => readTrigger(sql).statements)
   return statements.some(
     (sql) => actionOf(sql) === 'UPDATE' && targetOf(sql) === key && writtenColumns(sql)?.has(column),
   )

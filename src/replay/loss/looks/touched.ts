@@ -8,6 +8,7 @@ import { significant, unquote } from '../../../sql/tokens.ts'
 import { writtenColumns } from '../../../sql/written.ts'
 import { on } from '../../../sqlite/engine.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
+import { triggersIn } from '../marks/triggers.ts'
 import type { Asking } from '../run/asking.ts'
 import { isCopy } from '../run/at-risk.ts'
 import { cellOf } from '../run/end-cell.ts'
@@ -80,12 +81,10 @@ function isKeptInStep(
   const read = namesIn(sql)
   const target = targetOf(sql) ?? ''
   if (![...lives.tables.keys()].some((key) => calledIn(lives, key).includes(target))) return true
-  const triggers = on(setting.engine, start.state, (connection) =>
-    connection.rows(`SELECT lower(tbl_name), sql FROM main.sqlite_master WHERE type = 'trigger'`),
-  ).map(([name, text]) => [String(name), String(text)] as const)
   const writes = (text: string) =>
     readTrigger(text).statements.some((it) => targetOf(it) === table.key && (writtenColumns(it)?.has(column) ?? false))
-  return triggers.some(([name, text]) => name !== target && read.has(name) && writes(text))
+  const triggers = on(setting.engine, start.state, triggersIn)
+  return triggers.some((one) => one.table !== target && read.has(one.table) && writes(one.sql))
 }
 
 /** An UPDATE of columns that the files have added to a table of production. */
@@ -99,9 +98,7 @@ function fillsNew({ lives }: Journey, { statement: { sql } }: Step): boolean {
 
 /** What triggers set by the clock, or to a value that no old one has a say in: those that are there, and those that the files make. */
 function touchesIn({ setting, start, steps, lives }: Journey): Touch[] {
-  const there = on(setting.engine, start.state, (connection) =>
-    connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'trigger'`),
-  ).map(([sql]) => String(sql))
+  const there = on(setting.engine, start.state, triggersIn).map(({ sql }) => sql)
   const made = steps.flatMap(({ statement: { sql } }) => (verbOf(sql) === 'CREATE TRIGGER' ? [sql] : []))
   return [...there, ...made].flatMap((sql) =>
     readTrigger(sql).statements.flatMap((statement): Touch[] => {

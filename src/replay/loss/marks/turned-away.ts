@@ -13,16 +13,13 @@ import { actionOf, objectOf, targetName, verbOf } from '../../../sql/statement.t
 import { isWord, quoted, significant, type Token, unquote } from '../../../sql/tokens.ts'
 import type { Connection } from '../../../sqlite/engine.ts'
 import { columnsOf } from '../../../sqlite/release.ts'
-
-const TURNS_AWAY = /\braise\s*\(\s*ignore\b/i
+import { TURNS_AWAY, turningAway } from './triggers.ts'
 
 /** The scripts with a statement more before each one that such a trigger may turn rows of away; the same where there is none. */
 export function withTurnedAway(connection: Connection, scripts: readonly Script[]): readonly Script[] {
-  const stored = connection.rows(
-    `SELECT sql FROM main.sqlite_master WHERE type = 'trigger' AND sql LIKE '%raise%ignore%'`,
-  )
+  const stored = turningAway(connection)
   if (stored.length === 0 && !scripts.some(({ sql }) => TURNS_AWAY.test(sql))) return scripts
-  const triggers = new Map(stored.map(([sql]) => [nameOf(String(sql)), String(sql)]))
+  const triggers = new Map(stored.map(({ name, sql }) => [keyOf(name), sql]))
   const tables = new Map<string, readonly string[]>()
   const columns = (table: string) => tables.get(keyOf(table)) ?? columnsOf(connection, table)
   return scripts.map((script) => {

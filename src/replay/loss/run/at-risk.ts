@@ -4,7 +4,8 @@ import { readTrigger } from '../../../sql/create-trigger.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { actionOf, namesIn, targetOf, verbOf } from '../../../sql/statement.ts'
 import { significant } from '../../../sql/tokens.ts'
-import { type Connection, on, type State } from '../../../sqlite/engine.ts'
+import { on, type State } from '../../../sqlite/engine.ts'
+import { triggersIn } from '../marks/triggers.ts'
 import type { Contents, Held } from '../values/contents.ts'
 import type { Lives } from './lives.ts'
 import type { Setting, Step } from './play.ts'
@@ -19,12 +20,8 @@ export function couldLose({ engine, scripts }: Pick<Setting, 'engine' | 'scripts
   return (
     scripts.some(takes) ||
     (scripts.some(({ sql }) => /\bselect\b/i.test(sql)) &&
-      on(engine, plain, triggersIn).some((sql) => writtenBy(sql).length > 0))
+      on(engine, plain, triggersIn).some(({ sql }) => writtenBy(sql).length > 0))
   )
-}
-
-function triggersIn(connection: Connection): string[] {
-  return connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'trigger'`).map(([sql]) => String(sql))
 }
 
 /** The tables (keyOf case) in which a trigger changes rows that are there. */
@@ -57,7 +54,7 @@ export function atRisk(
   }
   const made = steps.flatMap(({ statement: { sql } }) => (verbOf(sql) === 'CREATE TRIGGER' ? [sql] : []))
   // What they write was written when the plain rows came: those do not show it.
-  const written = [...on(engine, plain, triggersIn), ...made].flatMap(writtenBy)
+  const written = [...on(engine, plain, triggersIn).map(({ sql }) => sql), ...made].flatMap(writtenBy)
   for (const { statement } of steps) {
     const read = written.length > 0 && isCopy(statement.sql) ? [...namesIn(statement.sql), ...written] : []
     for (const key of read) risky.add(key)
