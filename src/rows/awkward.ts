@@ -15,6 +15,7 @@ import { distinct, type Literal, NULL } from './literals.ts'
 import { type Placed, place, withConstraints } from './place.ts'
 import { repeat, vary } from './resembling.ts'
 import { isOnlyNull, sidesOf } from './sides.ts'
+import { fillCleared } from './virtual-row.ts'
 import { hasRows, openWorld, refusal, shapeOf, type World } from './world.ts'
 
 /** How often one awkward row is tried: what is refused is mostly the awkward value itself. */
@@ -75,7 +76,9 @@ function madeIn(
     withConstraints(connection, () => {
       const world = openWorld(connection, hints)
       const kinds = kindsOf(world).filter((kind) => amid === null || isLate(kind) === late)
-      return kinds.filter((kind) => make(world, kind)).map(({ awkward }) => awkward)
+      const added = kinds.filter((kind) => make(world, kind)).map(({ awkward }) => awkward)
+      fillCleared(world)
+      return added
     })
   const first = made(false)
   amid?.()

@@ -37,6 +37,8 @@ export interface Hints {
   readonly glued: readonly Glued[]
   /** The tables (keyOf case) in which the new files' UPDATEs write. */
   readonly updated: ReadonlySet<string>
+  /** The tables (keyOf case) whose rows the new files change or take before they put any there. */
+  readonly cleared: ReadonlySet<string>
   /** The literals that plain INSERTs of the new files write, by the key of their table. */
   readonly written: ReadonlyMap<string, ReadonlySet<Literal>>
   /** The literals that new files give to columns: a row of ours that has one as its key could be the parent that is missing. */
@@ -82,6 +84,7 @@ export const NO_HINTS: Hints = {
   folds: false,
   glued: [],
   updated: new Set(),
+  cleared: new Set(),
   written: new Map(),
   given: new Set(),
   taken: new Map(),
@@ -122,6 +125,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     folds: statements.some((sql) => FOLDS.test(sql)),
     glued: statements.flatMap(gluedIn),
     updated: new Set(statements.flatMap((sql) => (actionOf(sql) === 'UPDATE' ? (targetOf(sql) ?? []) : []))),
+    cleared: clearedBy(statements),
     written: writtenBy(statements),
     given: new Set(statements.flatMap(givenBy)),
     taken: new Map(),
@@ -185,6 +189,15 @@ function fillOf(statement: string, table: string, asked: ReadonlySet<string>): (
   const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)]
   const last = all[(end < 0 ? all.length : end) - 1]
   return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()]
+}
+
+function clearedBy(statements: readonly string[]): Set<string> {
+  const first = new Map<string, string | null>()
+  for (const sql of statements) {
+    const table = changesRows(sql) ? targetOf(sql) : null
+    if (table !== null && !first.has(table)) first.set(table, actionOf(sql))
+  }
+  return new Set([...first].flatMap(([table, action]) => (action === 'INSERT' ? [] : [table])))
 }
 
 function writtenBy(statements: readonly string[]): Map<string, Set<Literal>> {

@@ -9,7 +9,7 @@ import { fillTables } from './fill.ts'
 import type { Hints } from './hints.ts'
 import { NULL } from './literals.ts'
 import { keyCondition, withConstraints } from './place.ts'
-import { placeVirtual } from './virtual-row.ts'
+import { fillCleared, placeVirtual } from './virtual-row.ts'
 import { openWorld, type Row, refusal, shapeOf, type World } from './world.ts'
 
 export interface WithoutRows {
@@ -41,6 +41,7 @@ export function invent(connection: Connection, tables: ReadonlySet<string> | nul
       const refused = placeVirtual(connection, table, rows)
       if (refused !== null) reasons.set(keyOf(table.name), refused)
     }
+    fillCleared(world)
     const names = [
       ...wanted.map((name) => world.catalog.ordinary.get(name) ?? name),
       ...virtual.map(({ name }) => name),

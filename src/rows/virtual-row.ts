@@ -1,9 +1,10 @@
 /** Rows for virtual tables of the simple kinds: full-text tables that keep their own text, and R-Trees. */
 
+import { keyOf } from '../sql/names.ts'
 import { identifier, significant } from '../sql/tokens.ts'
-import type { Connection } from '../sqlite/engine.ts'
+import { type Connection, refusal as refusedBy } from '../sqlite/engine.ts'
 import { text } from './literals.ts'
-import { refusal } from './world.ts'
+import { refusal, type World } from './world.ts'
 
 /**
  * Adds up to `rows` rows to a virtual table.
@@ -32,6 +33,18 @@ export function placeVirtual(
     return null
   } catch (error) {
     return refusal(error)
+  }
+}
+
+/**
+ * Fills the indexes over other tables' text whose rows the new files take: whoever fills them has done so, and without them
+ * FTS5 calls the database malformed. Call it behind the last row of their content.
+ */
+export function fillCleared({ connection, catalog, hints }: World): void {
+  for (const { name, sql } of catalog.virtual.values()) {
+    if (!hints.cleared.has(keyOf(name)) || !hasContentOption(sql)) continue
+    const table = identifier(name)
+    refusedBy(() => connection.run(`INSERT INTO main.${table} (${table}) VALUES ('rebuild')`))
   }
 }
 

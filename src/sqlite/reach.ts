@@ -44,7 +44,7 @@ export const namesInScript = oncePer(({ sql }: Script): ReadonlySet<string> => n
 
 interface Graph {
   readonly tables: ReadonlySet<string>
-  /** View or table → names in its text or in its triggers' texts. */
+  /** View or table → names in its text, of a table's where it is virtual, or in its triggers' texts. */
   readonly mentions: ReadonlyMap<string, readonly string[]>
   readonly children: ReadonlyMap<string, readonly string[]>
   readonly parents: ReadonlyMap<string, readonly string[]>
@@ -56,6 +56,8 @@ function readGraph(connection: Connection): Graph {
   for (const { type, name, table, sql } of entries) {
     if (type === 'view') push(mentions, keyOf(name), ...namesIn(sql))
     if (type === 'trigger') for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn(sql))
+    // A search without its content's rows is empty, and looks sound.
+    if (type === 'table' && isVirtual(sql)) push(mentions, keyOf(name), ...namesIn(sql))
     if (type === 'index') push(mentions, keyOf(name), keyOf(table))
   }
   const [children, parents] = [new Map<string, string[]>(), new Map<string, string[]>()]

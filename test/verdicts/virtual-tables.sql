@@ -459,3 +459,50 @@ CREATE VIRTUAL TABLE box_sides USING rtree(id, x0, x1);
 INSERT INTO box_sides SELECT id, x0, x1 FROM boxes;
 ALTER TABLE boxes DROP COLUMN x0;
 ALTER TABLE boxes DROP COLUMN x1;
+
+-- ## an index that the application fills is emptied before the texts change · guilty: error broken-view
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE letters (id INTEGER PRIMARY KEY, sender TEXT NOT NULL, body TEXT NOT NULL);
+CREATE VIRTUAL TABLE letters_fts USING fts5(sender, body, content='letters', content_rowid='id');
+-- > 002_https.sql
+INSERT INTO letters_fts (letters_fts) VALUES ('delete-all');
+UPDATE letters SET body = replace(body, 'http:', 'https:') WHERE body LIKE '%http:%';
+
+-- ## rows are taken out of an index that the application fills · guilty: error broken-view
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE letters (id INTEGER PRIMARY KEY, sender TEXT NOT NULL, body TEXT NOT NULL);
+CREATE VIRTUAL TABLE letters_fts USING fts5(sender, body, content='letters', content_rowid='id');
+-- > 0002_clear.sql
+DELETE FROM letters_fts;
+
+-- ## nothing but the index is emptied, whose triggers fill it · guilty: error broken-view
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE letters (id INTEGER PRIMARY KEY, sender TEXT NOT NULL, body TEXT NOT NULL);
+CREATE VIRTUAL TABLE letters_fts USING fts5(sender, body, content='letters', content_rowid='id');
+CREATE TRIGGER letters_added AFTER INSERT ON letters BEGIN
+  INSERT INTO letters_fts (rowid, sender, body) VALUES (new.id, new.sender, new.body);
+END;
+-- > 002_clear.sql
+INSERT INTO letters_fts (letters_fts) VALUES ('delete-all');
+
+-- ## an index that the application fills is emptied and filled by hand · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE letters (id INTEGER PRIMARY KEY, sender TEXT NOT NULL, body TEXT NOT NULL);
+CREATE VIRTUAL TABLE letters_fts USING fts5(sender, body, content='letters', content_rowid='id');
+-- > 0002_clear.sql
+DELETE FROM letters_fts;
+INSERT INTO letters_fts (rowid, sender, body) SELECT id, sender, body FROM letters;
+
+-- ## an index is emptied and filled by a later file · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE letters (id INTEGER PRIMARY KEY, sender TEXT NOT NULL, body TEXT NOT NULL);
+CREATE VIRTUAL TABLE letters_fts USING fts5(sender, body, content='letters', content_rowid='id');
+-- > 002_clear.sql
+INSERT INTO letters_fts (letters_fts) VALUES ('delete-all');
+-- > 003_fill.sql
+INSERT INTO letters_fts (letters_fts) VALUES ('rebuild');

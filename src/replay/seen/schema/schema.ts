@@ -14,7 +14,7 @@ import type { RowsRun, SchemaPart } from '../look.ts'
 import { type Side, virtualTables, worked } from './broken.ts'
 import { lostIn } from './lost.ts'
 import { leftoversOf, needlessly } from './needless.ts'
-import { renumberedUnder, staleSearch } from './stale.ts'
+import { lostUnder, staleSearch } from './stale.ts'
 
 export const schema = part('schema', null)
 
@@ -80,7 +80,7 @@ function compared(scene: Scene, first: Played, was: Side, is: Side): SchemaPart 
 function virtualSeen(scene: Scene, first: Played, was: Side, is: Side): Pick<SchemaPart, 'broken' | 'mended'> {
   const { broken, mended } = virtualTables(was, is)
   const { stale, renewed, unfilled } = staleSearch(was, is)
-  const wrong = [...stale, ...renumberedUnder(scene, first.before, unfilled)]
+  const wrong = [...stale, ...lostUnder(scene, first.before, unfilled)]
   const unread = new Set(broken.map(({ name }) => keyOf(name)))
   return {
     broken: [...broken, ...wrong.filter(({ name }) => !unread.has(keyOf(name)))],

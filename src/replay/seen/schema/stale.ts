@@ -58,17 +58,17 @@ function sizeOf({ connection }: Side, name: string): number {
 }
 
 /**
- * Those of the indexes that the application fills, as no trigger does, which find other rows after the file than before it:
- * the rows under them have other numbers. A text that the file changes is left to whoever fills the index.
+ * Those of the indexes that the application fills, as no trigger does, which find other rows after the file than before it, as
+ * the rows under them have other numbers, or none. A text that the file changes is left to whoever fills the index.
  */
-export function renumberedUnder(scene: Scene, before: State, indexes: readonly Broken[]): Broken[] {
+export function lostUnder(scene: Scene, before: State, indexes: readonly Broken[]): Broken[] {
   return indexes.filter(({ name, table }) => {
     const filled = on(scene.engine, before, (connection) => {
       connection.run('PRAGMA foreign_keys = OFF')
       // Numbers with gaps in front, as rows that were deleted leave them.
       refusal(() => connection.run(`UPDATE OR ABORT main.${identifier(table)} SET rowid = rowid + ${GAP}`))
       refill(connection, name)
-      return { state: connection.state(), numbers: numbersIn(connection, name) }
+      return { state: connection.state(), numbers: numbersIn(connection, name), size: indexed(connection, name) }
     })
     const { after, performance } = played(scene, filled.state)
     if (performance.refusals.length > 0) return false
@@ -76,7 +76,8 @@ export function renumberedUnder(scene: Scene, before: State, indexes: readonly B
       const entry = entriesOf(connection).find((it) => isSearch(it) && same(it.name, name))
       const now = numbersIn(connection, name)
       const isMoved = [...filled.numbers].some(([text, number]) => now.has(text) && now.get(text) !== number)
-      return isMoved && entry !== undefined && complaint({ connection, entries: [] }, entry) !== null
+      const isEmptied = filled.size > 0 && indexed(connection, name) === 0 && now.size > 0
+      return (isMoved || isEmptied) && entry !== undefined && complaint({ connection, entries: [] }, entry) !== null
     })
   })
 }
@@ -87,6 +88,11 @@ const GAP = 5000
 function refill(connection: Connection, name: string): void {
   const table = identifier(name)
   refusal(() => connection.run(`INSERT INTO main.${table} (${table}) VALUES ('rebuild')`))
+}
+
+/** How many rows an index over another table's text knows: its own table of their sizes says so; 0 where it keeps none. */
+function indexed(connection: Connection, name: string): number {
+  return sizeOf({ connection, entries: [] }, `${name}_docsize`)
 }
 
 /** The number of the row under each text that only one row has. */
