@@ -62,14 +62,13 @@ function goesByOthers({ statements }: MigrationSeen, statement: number): boolean
   return /\bWHERE\b[\s\S]*\bSELECT\b|^\s*WITH\b/i.test(statements[statement]?.sql ?? '')
 }
 
-/** A condition that passes over no row compares, more often than not, a number with a text. */
+/** A condition with < or > that passes over no row compares, more often than not, a number with a text. */
 function advice({ statements }: MigrationSeen, statement: number): { fix?: string } {
-  return /\bWHERE\b/i.test(statements[statement]?.sql ?? '')
-    ? { fix: `${HOLDS_FOR_ALL} ${ifMeant('deletes-all-rows')}` }
-    : {}
+  const sql = statements[statement]?.sql ?? ''
+  if (!/\bWHERE\b/i.test(sql)) return {}
+  const why = /(^|[^<>])[<>](?!>)|\bBETWEEN\b/i.test(sql) ? ` ${ONE_TYPE}` : ''
+  return { fix: `The condition holds for every row that was tried.${why} ${ifMeant('deletes-all-rows')}` }
 }
-
-const HOLDS_FOR_ALL = `The condition holds for every row that was tried. ${ONE_TYPE}`
 
 /** Whether the statement was seen to meet every row of the table, awkward ones too. */
 function isSwept(evidence: Evidence, seen: MigrationSeen, table: string): boolean {

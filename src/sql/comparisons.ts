@@ -3,7 +3,7 @@
 import { closing } from './create-table.ts'
 import { namesOf } from './readings.ts'
 import { cutAt, outerWord } from './statement.ts'
-import { isWord, significant, type Token } from './tokens.ts'
+import { isWord, significant, type Token, unquote } from './tokens.ts'
 
 /** `left < right`, of which one side names columns and the other none; a BETWEEN is two of them, an IN one for each of its values. */
 export interface Comparison {
@@ -51,6 +51,29 @@ export function comparisonsIn(sql: string): Comparison[] {
     }
     if (kind === 'in') return operands.flatMap((it) => made('=', it))
     return second ? [...made('>=', first), ...made('<=', second)] : made(token.text, first)
+  })
+}
+
+/** A query inside of a statement that asks one table, which may have another name there. */
+export interface Inner {
+  readonly sql: string
+  readonly table: string
+  readonly called: string
+}
+
+/** Those in brackets, and those inside of them; a query of several tables is left out. */
+export function queriesIn(sql: string): Inner[] {
+  const all = significant(sql)
+  return all.flatMap((token, at): Inner[] => {
+    if (token.text !== '(' || !isWord(all[at + 1], 'SELECT')) return []
+    const query = all.slice(at + 1, closing(all, at))
+    const from = outerWord(query, 0, /^FROM$/i)
+    const where = outerWord(query, Math.max(0, from), /^WHERE$/i)
+    const [name, ...alias] = from < 0 || where < 0 ? [] : query.slice(from + 1, where)
+    const called = isWord(alias[0], 'AS') ? alias.slice(1) : alias
+    if (!name || called.length > 1 || name.text === '(') return []
+    const text = sql.slice(query[0]?.start, query.at(-1)?.end)
+    return [{ sql: text, table: unquote(name), called: unquote(called[0] ?? name) }]
   })
 }
 

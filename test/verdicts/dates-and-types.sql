@@ -219,3 +219,19 @@ CREATE TABLE shifts_new (id INTEGER PRIMARY KEY, who TEXT NOT NULL, hours REAL N
 INSERT INTO shifts_new (id, who, hours) SELECT id, who, hours FROM shifts;
 DROP TABLE shifts;
 ALTER TABLE shifts_new RENAME TO shifts;
+
+-- ## photos of albums closed long ago, by a date text; the other table's column holds seconds or NULL · guilty: warning deletes-all-rows|loses-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE albums (id INTEGER PRIMARY KEY, title TEXT NOT NULL, closed_at INTEGER);
+CREATE TABLE photos (id INTEGER PRIMARY KEY, album_id INTEGER NOT NULL REFERENCES albums (id), path TEXT NOT NULL);
+-- > 0002_photos.sql
+DELETE FROM photos WHERE album_id IN (SELECT a.id FROM albums AS a WHERE a.closed_at < date('now', '-2 years'));
+
+-- ## photos of albums closed long ago, by seconds · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE albums (id INTEGER PRIMARY KEY, title TEXT NOT NULL, closed_at INTEGER);
+CREATE TABLE photos (id INTEGER PRIMARY KEY, album_id INTEGER NOT NULL REFERENCES albums (id), path TEXT NOT NULL);
+-- > 0002_photos.sql
+DELETE FROM photos WHERE album_id IN (SELECT a.id FROM albums AS a WHERE a.closed_at < unixepoch('now', '-2 years'));

@@ -1,7 +1,7 @@
 /** Conditions that hold for all rows or for none, as SQLite sorts every number before every text. */
 
 import type { OtherTypes } from '../../../model/statements.ts'
-import { type Comparison, comparisonsIn } from '../../../sql/comparisons.ts'
+import { type Comparison, comparisonsIn, type Inner, queriesIn } from '../../../sql/comparisons.ts'
 import { actionOf, targetName } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import { writtenColumns } from '../../../sql/written.ts'
@@ -20,20 +20,33 @@ export const otherTypes: Look<'otherTypes'> = {
 
 /** Asks SQLite before each such UPDATE or DELETE what the two sides are (https://sqlite.org/datatype3.html#comparison_expressions). */
 function comparedIn(scene: Scene, played: Played, empty: Played): OtherTypes[] {
-  const all = played.performance.statements.map(({ sql }) => comparisonsAskedIn(sql))
-  const asked = all.map((comparisons) => (comparisons.length > 0 ? comparisons : null))
+  const asked = played.performance.statements.map(({ sql }) => {
+    const own = comparisonsAskedIn(sql)
+    return own.length > 0 || queriesAskedIn(sql).length > 0 ? own : null
+  })
   if (asked.every((one) => one === null)) return []
   return on(scene.engine, empty.before, (own) =>
     atEach(scene, played, asked, (connection, { sql, at }, comparisons): OtherTypes[] => {
       const table = targetName(sql)
       if (table === null) return []
-      const ordered = comparisons.flatMap((one): Held[] => {
-        const holds = isEquality(one) ? null : alwaysHolds(connection, table, one)
-        // Of a BETWEEN the other end may still pass over rows.
-        return holds === null || (holds && one.isPart) ? [] : [{ one, holds }]
-      })
-      const held = [...ordered, ...unlikeDocuments(own, table, comparisons.filter(isEquality))]
-      return held.map(({ one, holds }) => ({ at, table, sql: one.sql, holds, needed: one.needed }))
+      const ordered = (some: readonly Comparison[], of: string, called: string): Held[] =>
+        some.flatMap((one): Held[] => {
+          const holds = isEquality(one) ? null : alwaysHolds(connection, { table: of, called }, one)
+          // Of a BETWEEN the other end may still pass over rows.
+          return holds === null || (holds && one.isPart) ? [] : [{ one, holds }]
+        })
+      const held = [
+        ...ordered(comparisons, table, table),
+        ...unlikeDocuments(own, table, comparisons.filter(isEquality)),
+      ].map((it) => ({ ...it, of: table }))
+      const inner = queriesAskedIn(sql).flatMap((query) =>
+        ordered(comparisonsIn(query.sql), query.table, query.called).map(({ one, holds }) => ({
+          ...{ one: { ...one, needed: false }, holds, of: query.table },
+        })),
+      )
+      return [...held, ...inner].map(({ one, holds, of }) => ({
+        ...{ at, table: of, sql: one.sql, holds, needed: one.needed },
+      }))
     }),
   )
 }
@@ -48,33 +61,48 @@ function comparisonsAskedIn(sql: string): Comparison[] {
   )
 }
 
+/** The queries inside of a statement that may compare other types. */
+function queriesAskedIn(sql: string): Inner[] {
+  const isAsked = /[<>]|\bbetween\b/i.test(sql) && /^(UPDATE|DELETE)$/.test(actionOf(sql) ?? '')
+  return isAsked && !/\btypeof\s*\(/i.test(sql) ? queriesIn(sql) : []
+}
+
+/** A table, and what the statement calls it. */
+interface Asked {
+  readonly table: string
+  readonly called: string
+}
+
+function rowsOf({ table, called }: Asked): string {
+  return `main.${quoted(table)} AS ${quoted(called)}`
+}
+
 /** Whether it holds for every row, or for none; null where that is no matter of types, or cannot be told. */
-function alwaysHolds(connection: Connection, table: string, one: Comparison): boolean | null {
+function alwaysHolds(connection: Connection, of: Asked, one: Comparison): boolean | null {
   let holds: boolean | null = null
   // Columns of other tables, and what SQLite does not understand by itself, are left out.
   refusal(() => {
     const { left, operator, right, constant } = one
     const [[type, value] = []] = connection.rows(`SELECT typeof(${constant}\n), ${constant}\n`)
-    const isOther =
-      type === 'text' ? areNumbers(connection, table, one, String(value)) : areTexts(connection, table, one)
+    const isOther = type === 'text' ? areNumbers(connection, of, one, String(value)) : areTexts(connection, of, one)
     if (!isOther || (type !== 'text' && type !== 'integer' && type !== 'real')) return
     const compared = `(${left}\n) ${operator} (${right}\n)`
-    const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM main.${quoted(table)}`)
+    const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM ${rowsOf(of)}`)
     if (least !== null && least === most) holds = least === 1
   })
   return holds
 }
 
 /** Numbers in every row, where SQLite does not make one of the text. */
-function areNumbers(connection: Connection, table: string, { other, columns }: Comparison, text: string): boolean {
+function areNumbers(connection: Connection, of: Asked, { other, columns }: Comparison, text: string): boolean {
   if (!/\d/.test(text)) return false
   const isNumber = Number.isFinite(Number(text))
   // It does for a column that has a type: https://sqlite.org/datatype3.html#type_conversions_prior_to_comparison.
   const untyped = isNumber ? `AND (${other}\n) <> ('' || (${other}\n))` : ''
-  const own = columnsIn(connection, table).filter(({ key }) => columns.has(key))
+  const own = columnsIn(connection, of.table).filter(({ key }) => columns.has(key))
   return (
     own.every((it) => /INT|REAL|FLOA|DOUB/i.test(it.type) && !isText(connection, it.default)) &&
-    areAll(connection, table, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`)
+    areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`)
   )
 }
 
@@ -86,16 +114,16 @@ function isText(connection: Connection, value: string | null): boolean {
 }
 
 /** Texts in every row that begin with digits, and that are days or moments, or are not compared as what a column of texts holds. */
-function areTexts(connection: Connection, table: string, { other }: Comparison): boolean {
+function areTexts(connection: Connection, of: Asked, { other }: Comparison): boolean {
   const isDay = `(${other}\n) GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]*'`
   const isUntyped = `(${other}\n) > 9e999`
   const isSo = `typeof(${other}\n) = 'text' AND (${other}\n) GLOB '[0-9]*' AND (${isDay} OR ${isUntyped})`
-  return areAll(connection, table, other, isSo)
+  return areAll(connection, of, other, isSo)
 }
 
-function areAll(connection: Connection, table: string, value: string, condition: string): boolean {
+function areAll(connection: Connection, of: Asked, value: string, condition: string): boolean {
   const [[all, some] = []] = connection.rows(
-    `SELECT count(${value}\n), total(${condition}) FROM main.${quoted(table)} WHERE (${value}\n) IS NOT NULL`,
+    `SELECT count(${value}\n), total(${condition}) FROM ${rowsOf(of)} WHERE (${value}\n) IS NOT NULL`,
   )
   return Number(all) > 0 && all === some
 }
