@@ -4,7 +4,7 @@ import type { Loss, LostColumn } from '../model/loss.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
-import { blankOf, isThereStill, keeping, nameOf } from './advice/kept-columns.ts'
+import { blankOf, isThereStill, keeping, madeBy, nameOf } from './advice/kept-columns.ts'
 import { rows, shortValue } from './advice/words.ts'
 import { isChangedByRebuild } from './changes-values.ts'
 import { madeAt } from './evidence/evidence.ts'
@@ -97,7 +97,10 @@ function says(seen: MigrationSeen, loss: Loss, meant: boolean): string {
     return `The file says that ${called} goes, and the values of ${names} with it: they are nowhere afterwards, and only a backup brings them back.`
   if (meant)
     return `The file says that ${names} ${many ? 'go' : 'goes'}. ${many ? 'Their' : 'Its'} values are nowhere afterwards: only a backup brings them back.`
-  return `${what}, and ${values} are in no other column afterwards.`
+  const made = madeBy(seen, loss)
+  return made === null
+    ? `${what}, and ${values} are in no other column afterwards.`
+    : `${what}, and ${made} does not keep ${values}.`
 }
 
 function isApart({ pair, mixed, untied }: LostColumn): boolean {

@@ -4,13 +4,14 @@ import type { Loss } from '../model/loss.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import { readCopy, sourcesOf } from '../sql/copy.ts'
-import { keyOf, listed } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../sql/statement.ts'
-import { identifier, significant, type Token, unquote } from '../sql/tokens.ts'
+import { identifier } from '../sql/tokens.ts'
 import { late, numbered, undoubled, unlisted } from './advice/other-rows.ts'
+import { passedOver } from './advice/passed-over.ts'
 import { replaced } from './advice/replaced.ts'
 import { throughView } from './advice/through-view.ts'
-import { ONE_TYPE, rows, shortValue } from './advice/words.ts'
+import { orWith, rows, shortValue } from './advice/words.ts'
 import { named } from './evidence/evidence.ts'
 import { calledBefore, copyOf, ifMeant, lossesOf } from './evidence/losses.ts'
 
@@ -54,7 +55,7 @@ function movedTo({ statements }: MigrationSeen, { table, called, now, statement 
 }
 
 function gone({ called, kinds }: Loss, home: string): string {
-  const which = kinds.length === 0 || kinds.includes(ANY_ROW) ? '' : ` with ${listed(kinds.slice(0, MOST_KINDS))}`
+  const which = kinds.length === 0 || kinds.includes(ANY_ROW) ? '' : ` with ${orWith(kinds.slice(0, MOST_KINDS))}`
   return `Rows of ${called}${which} were moved to ${home}, and go with it: they are nowhere afterwards.`
 }
 
@@ -82,7 +83,7 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
   const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue))
   const more = kinds.length > MOST_KINDS ? ' …' : ''
   const view = throughView(seen, loss)
-  return `${table} is ${does}. Lost: rows with ${listed(shown)}${more}.${view ? ` ${view.says}` : ''}`
+  return `${table} is ${does}. Lost: rows with ${orWith(shown)}${more}.${view ? ` ${view.says}` : ''}`
 }
 
 /** No file drops the table: its rows are deleted, and may come back. */
@@ -99,112 +100,6 @@ function advice(seen: MigrationSeen, loss: Loss): string {
   const copies = copiesOf(seen, loss)
   if (copies.length === 0) return throughView(seen, loss)?.fix ?? withoutCopy(seen, loss)
   return passedOver(seen, loss, copies)?.fix ?? losesRows.fix
-}
-
-/** What passes over rows: it completes a sentence after a colon, and what to write instead. */
-interface Narrow {
-  readonly says: string
-  readonly fix: string
-}
-
-function passedOver(seen: MigrationSeen, { kinds }: Loss, copies: readonly number[]): Narrow | undefined {
-  const [found] = copies.flatMap((statement) => [
-    ...narrowed(outerWords(seen, statement), kinds.length === 0),
-    ...ignoring(seen, statement),
-  ])
-  const isId = kinds.length > 0 && kinds.every((kind) => kind === SHARED_ID)
-  return found && isId ? { ...found, fix: NEW_IDS } : found
-}
-
-/** A trigger that is there when the rows come, and lets some go without a word. */
-function ignoring({ statements, schema }: MigrationSeen, copy: number): Narrow[] {
-  const target = targetOf(statements[copy]?.sql ?? '') ?? ''
-  const made = statements.slice(0, copy).filter(({ verb }) => verb === 'CREATE TRIGGER')
-  const triggers = [...(schema?.before.objects.filter(({ type }) => type === 'trigger') ?? []), ...made]
-  const drops = ({ sql }: { readonly sql: string }) => {
-    const words = significant(sql).map(({ text }) => text.toUpperCase())
-    const ignores = words.some((word, at) => word === 'RAISE' && words[at + 2] === 'IGNORE')
-    return ignores && keyOf(unquote(significant(sql)[words.indexOf('ON') + 1] as Token)) === target
-  }
-  const says = 'a trigger with RAISE(IGNORE) skips them'
-  return triggers.some(drops)
-    ? [
-        {
-          says,
-          fix: 'Make the trigger after the copy: RAISE(IGNORE) skips the row that is copied, and nothing says so.',
-        },
-      ]
-    : []
-}
-
-/** The kind of the rows that no repair of their values saves. */
-const SHARED_ID = 'an id that another table has too'
-
-const NEW_IDS =
-  'Give these rows new ids: leave the id out of the INSERT, and keep the old one in a column of its own, by which rows that point at it are pointed at the new one. Write INSERT without OR IGNORE or OR REPLACE besides: then the migration stops instead of losing rows.'
-
-const REFUSED = 'Where the new table refuses some, give them what it asks for in the copy (coalesce(column, …)).'
-
-const WHICH = 'Where only one of them may stay, decide by a statement of its own which.'
-
-/** Functions whose results are texts for one and numbers for another. */
-const OF_TIME = /^(STRFTIME|UNIXEPOCH|DATE|DATETIME|TIME|JULIANDAY)$/
-
-/** What a copy with these words passes over, and how it does not. */
-function narrowed(words: readonly string[], isWhole: boolean): Narrow[] {
-  const is = (...some: readonly string[]) => some.every((word, at) => words[words.indexOf(some[0] ?? '') + at] === word)
-  const narrow = (says: string, fix: string): Narrow[] => [{ says, fix }]
-  if (words[1] === 'OR' && words[2] === 'IGNORE')
-    return narrow(
-      'OR IGNORE skips what the new table refuses',
-      'Write INSERT without OR IGNORE: then the migration stops instead of losing rows. Repair the rows that the new table refuses before the copy (UPDATE …), or in it (coalesce(column, …)).',
-    )
-  if (words[0] === 'REPLACE' || (words[1] === 'OR' && words[2] === 'REPLACE'))
-    return narrow(
-      'OR REPLACE deletes what another row takes the place of',
-      `Write INSERT without OR REPLACE: then the migration stops instead of losing rows. ${WHICH}`,
-    )
-  if (is('ON', 'CONFLICT'))
-    return narrow(
-      'ON CONFLICT lets one row stand for another',
-      `Write INSERT without ON CONFLICT: then the migration stops instead of losing rows. ${WHICH}`,
-    )
-  if (words.includes('JOIN') && !words.includes('LEFT'))
-    return narrow(
-      'the JOIN skips rows without a partner',
-      `Write LEFT JOIN, so that rows without a partner are copied too. ${REFUSED}`,
-    )
-  if (words.includes('OFFSET'))
-    return narrow('OFFSET skips the first ones', 'Copy without OFFSET: the rows before it stay behind.')
-  if (words.includes('LIMIT'))
-    return narrow('LIMIT ends the copy', 'Copy without LIMIT: production may have more rows than that.')
-  if (is('SELECT', 'DISTINCT'))
-    return narrow(
-      'DISTINCT makes one of equal ones',
-      `Copy without DISTINCT: rows that are equal in these columns are rows of their own. ${WHICH}`,
-    )
-  if (is('GROUP', 'BY'))
-    return narrow(
-      'GROUP BY leaves one of each group',
-      `Copy without GROUP BY: of each group only one row comes along. ${WHICH}`,
-    )
-  if (words.includes('EXCEPT') || words.includes('INTERSECT'))
-    return narrow(
-      words.includes('EXCEPT')
-        ? 'EXCEPT takes out what the other table has too'
-        : 'INTERSECT leaves only what both have',
-      `Copy all rows, and delete what nobody needs by a statement of its own. ${REFUSED}`,
-    )
-  if (words.some((word, at) => word === 'UNION' && words[at + 1] !== 'ALL'))
-    return narrow('UNION makes one of equal ones', 'Write UNION ALL: UNION makes one of rows that are equal.')
-  if (words.includes('WHERE'))
-    return narrow(
-      'the copy takes only what its WHERE asks for',
-      isWhole && words.slice(words.indexOf('WHERE')).some((word) => OF_TIME.test(word))
-        ? `The WHERE of the copy holds for no row that was tried. ${ONE_TYPE}`
-        : `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`,
-    )
-  return []
 }
 
 /** The statements that take the rows over: what fills the new table, and before it what filled the table that it reads. */
@@ -234,14 +129,4 @@ function withoutCopy(seen: MigrationSeen, { table: first, called: table, now, st
   const isVirtual = named(seen.schema?.before.tables ?? [], table)?.virtual
   const make = `ake the new ${table} under another name, copy the rows into it (${copy}), drop the old one and rename the new one.`
   return `${isVirtual ? 'M' : `Change ${table} by ALTER TABLE. Where that is not enough, m`}${make} ${meant}`
-}
-
-/** The words outside of all brackets, in upper case. */
-function outerWords(seen: MigrationSeen, statement: number): string[] {
-  let depth = 0
-  return significant(seen.statements[statement]?.sql ?? '').flatMap(({ kind, text }) => {
-    if (text === '(') depth += 1
-    if (text === ')') depth -= 1
-    return depth === 0 && kind === 'word' ? [text.toUpperCase()] : []
-  })
 }

@@ -16,9 +16,9 @@ export function keeping(seen: MigrationSeen, loss: Loss): string | null {
   if (isCopy && isThereStill(seen, loss))
     return `Copy ${names} as ${they}, and put what is made of ${it} into another column.`
   if (isCopy) return `Keep ${names} in the new table and in the copy, or copy the values into another table first.`
-  const reader = seen.statements.slice(0, statement).findLast((one) => reads(one, called))
+  const reader = readerOf(seen, loss)
   if (!reader) return null
-  const line = `the ${reader.sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${reader.at.line}`
+  const line = inLine(reader)
   const blank = blankOf(columns)
   const others = new Set(columns.map(nameOf).map(keyOf))
   const isMade = (sql: string | undefined) => blank !== null && namesIn(sql ?? '').has(keyOf(blank))
@@ -27,10 +27,28 @@ export function keeping(seen: MigrationSeen, loss: Loss): string | null {
     return `The WHERE of ${line} passes over rows in which ${blank} is NULL: let it ask for ${names} instead.`
   if (blank !== null && !others.has(keyOf(blank)) && isMade(made))
     return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ''): with NULL in it the whole expression is NULL.`
-  const isRead = columns.every((column) => namesIn(reader.sql).has(keyOf(nameOf(column))))
-  return isRead
+  return readsAll(reader, columns)
     ? `What ${line} makes of ${names} is not enough to tell the values apart: take ${it} over as ${they}, in that statement or in one of its own before this one.`
     : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`
+}
+
+/** The statement that makes something of all of these columns before they go, as `the UPDATE in line 2`; null where none does. */
+export function madeBy(seen: MigrationSeen, loss: Loss): string | null {
+  const reader = readerOf(seen, loss)
+  return reader && readsAll(reader, loss.columns) ? inLine(reader) : null
+}
+
+function readerOf({ statements }: MigrationSeen, { called, statement }: Loss): StatementSeen | undefined {
+  return statements.slice(0, statement).findLast((one) => reads(one, called))
+}
+
+function inLine({ sql, at }: StatementSeen): string {
+  return `the ${sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${at.line}`
+}
+
+function readsAll({ sql }: StatementSeen, columns: readonly LostColumn[]): boolean {
+  const names = namesIn(sql)
+  return columns.every((column) => names.has(keyOf(nameOf(column))))
 }
 
 /** The columns have their names behind the file, and other values. */

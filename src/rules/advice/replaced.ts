@@ -6,6 +6,7 @@ import { keyOf, listed } from '../../sql/names.ts'
 import { actionOf } from '../../sql/statement.ts'
 import { replacesRows, writtenColumns } from '../../sql/written.ts'
 import { ifMeant } from '../evidence/losses.ts'
+import { orWith } from './words.ts'
 
 const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant('loses-rows')}`
 
@@ -20,7 +21,7 @@ export function replaced(
 ) {
   const sql = statements[statement]?.sql ?? ''
   const names = listed(columns.map(({ name }) => `${table}.${name}`))
-  const whose = kinds.length === 0 ? '' : ` of rows with ${listed(kinds.slice(0, most))}`
+  const whose = kinds.length === 0 ? '' : ` of rows with ${orWith(kinds.slice(0, most))}`
   const lost = `${names}${whose} ${columns.length > 1 ? 'are' : 'is'} lost.`
   if (actionOf(sql) === 'UPDATE' && !replacesRows(sql))
     return { message: `${inTheWay(sql, table)}: ${lost}`, fix: WHICH }
@@ -28,10 +29,14 @@ export function replaced(
   if (replacesRows(sql) && columns.some(({ name }) => written !== null && !written.has(keyOf(name))))
     return { message: `OR REPLACE deletes rows of ${table} that another one takes the place of: ${lost}`, fix: INSTEAD }
   if (merged) {
-    const message = `Rows that ${table} has already get the values of ${merged.other}, which goes: ${lost}`
-    return { level: 'warning' as const, message, fix: `${OF_BOTH} ${ifMeant('loses-rows')}` }
+    const message = `Rows that ${table} already has get the values of ${merged.other}, which goes: ${lost}`
+    return {
+      level: 'warning' as const,
+      message,
+      fix: `${replacesRows(sql) ? UPSERT : ''}${OF_BOTH} ${ifMeant('loses-rows')}`,
+    }
   }
-  const message = `Rows that ${table} has already get the same value as new ones: ${lost}`
+  const message = `Rows that ${table} already has get the same value as new ones: ${lost}`
   return { level: 'warning' as const, message, fix: `${ONLY_NEW} ${ifMeant('loses-rows')}` }
 }
 
@@ -46,6 +51,8 @@ const WHICH = `Decide before it by a statement of its own which of two rows stay
 
 const ONLY_NEW =
   'Write INSERT … ON CONFLICT DO NOTHING: it makes the rows that are missing, and leaves the others as they are.'
+
+const UPSERT = 'Write INSERT … ON CONFLICT (…) DO UPDATE SET … instead of OR REPLACE. '
 
 const OF_BOTH =
   'Say in DO UPDATE SET what becomes of both values (the sum, the greater one), or keep the old ones in a column of their own before.'

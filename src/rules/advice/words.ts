@@ -9,6 +9,11 @@ import { statementEnds } from '../../sql/split.ts'
 import { identifier } from '../../sql/tokens.ts'
 import type { Words } from '../../tools/tool.ts'
 
+/** Kinds of rows behind `rows with`: each is one by itself. */
+export function orWith(kinds: readonly string[]): string {
+  return kinds.join(', or with ')
+}
+
 /** `git mv` for one migration: its folder where it has one of its own, else the file and what undoes it. One command per line. */
 export function move(migration: Pick<Migration, 'path' | 'down'>, to: string): string {
   const { path, down } = migration
