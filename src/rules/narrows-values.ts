@@ -40,7 +40,9 @@ export const narrowsValues: Rule = {
   },
 }
 
-function sentence({ called: table }: Loss, { name, pair, from, document, lookup, trigger }: LostColumn): string {
+function sentence({ called: table }: Loss, { name, pair, from, document, lookup, trigger, fired }: LostColumn): string {
+  if (fired !== undefined)
+    return `The statement fires the trigger ${trigger} for rows of ${fired} that are all there afterwards, and it changes ${table}.${name} for each of them.`
   if (trigger !== undefined)
     return `The statement fires the trigger ${trigger}, which writes over ${table}.${name} for every row that it is about, and what ${name} held is nowhere any more.`
   if (lookup !== undefined)

@@ -230,3 +230,34 @@ END;
 -- > 002_one_sessions.sql
 INSERT INTO sessions (user_id, agent, started_at) SELECT user_id, agent, started_at FROM mobile_sessions;
 DROP TABLE mobile_sessions;
+
+-- ## beds are emptied and put back, and a trigger counts them off · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE wards (id INTEGER PRIMARY KEY, name TEXT NOT NULL, bed_count INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE beds (id INTEGER PRIMARY KEY, ward_id INTEGER NOT NULL REFERENCES wards (id), label TEXT NOT NULL);
+CREATE TRIGGER beds_gone AFTER DELETE ON beds BEGIN
+  UPDATE wards SET bed_count = bed_count - 1 WHERE id = old.ward_id;
+END;
+-- > 002_labels.sql
+CREATE TABLE beds_kept AS SELECT * FROM beds;
+DELETE FROM beds;
+INSERT INTO beds (id, ward_id, label) SELECT id, ward_id, upper(trim(label)) FROM beds_kept;
+DROP TABLE beds_kept;
+
+-- ## beds are emptied and put back, and triggers count them off and on · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE wards (id INTEGER PRIMARY KEY, name TEXT NOT NULL, bed_count INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE beds (id INTEGER PRIMARY KEY, ward_id INTEGER NOT NULL REFERENCES wards (id), label TEXT NOT NULL);
+CREATE TRIGGER beds_gone AFTER DELETE ON beds BEGIN
+  UPDATE wards SET bed_count = bed_count - 1 WHERE id = old.ward_id;
+END;
+CREATE TRIGGER beds_come AFTER INSERT ON beds BEGIN
+  UPDATE wards SET bed_count = bed_count + 1 WHERE id = new.ward_id;
+END;
+-- > 002_labels.sql
+CREATE TABLE beds_kept AS SELECT * FROM beds;
+DELETE FROM beds;
+INSERT INTO beds (id, ward_id, label) SELECT id, ward_id, label FROM beds_kept;
+DROP TABLE beds_kept;

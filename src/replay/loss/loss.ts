@@ -5,6 +5,7 @@ import type { Script } from '../../model/text.ts'
 import { on, type State } from '../../sqlite/engine.ts'
 import { fallingAlike } from '../chance.ts'
 import { columnLosses } from './looks/columns.ts'
+import { countedTwice } from './looks/counted-twice.ts'
 import { crossings } from './looks/crossed.ts'
 import { deletionLosses } from './looks/deletions.ts'
 import { doublings } from './looks/doubled.ts'
@@ -127,7 +128,14 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const narrow = narrowings(values, journey)
   const unmatched = unmatchedIn(values, journey, [...narrow, ...columns])
   const unfound = unfoundIn(values, journey, [...narrow, ...unmatched])
-  const narrowed = [...narrow, ...unmatched, ...unfound, ...touchings(values, journey), ...typings(values, journey)]
+  const narrowed = [
+    ...narrow,
+    ...unmatched,
+    ...unfound,
+    ...touchings(values, journey),
+    ...countedTwice(journey),
+    ...typings(values, journey),
+  ]
   const strayed = strayings(journey)
   const replaced = replacements(values, journey)
   const inWay = inTheWay(values, journey).filter(({ step }) => !replaced.some((it) => it.step === step))

@@ -26,6 +26,8 @@ export interface Narrowed {
   readonly lookup?: string | null
   /** The trigger (as spelt) that wrote over it, when the step fired it. */
   readonly trigger?: string
+  /** The table (as spelt) whose rows fired it, and are all there afterwards. */
+  readonly fired?: string
   readonly step?: Step
 }
 
