@@ -114,19 +114,25 @@ export interface Ahead {
   readonly value: Literal
 }
 
-/** What the column holds in a row that begins now; null where it is no such end. */
-export function aheadOfClock(shape: Shape, column: Column): Ahead | null {
-  const lower = rangesIn(shape).find(({ upper }) => upper === column.name)?.lower
-  const asked = shape.columns.find(({ name }) => name === lower)
-  if (lower === undefined || !asked || !asksClock(asked.default)) return null
-  if (column.moment !== undefined) return { lower, value: momentBefore(column.moment, -column.position) }
-  const value = plainValue(column, 1).replace(/^'\d{4}-/, "'2999-")
-  return DATES.has(column.kind) ? { lower, value } : null
+/** What such ends hold in a row that begins now, by their names. */
+export function aheadOfClock(shape: Shape): ReadonlyMap<string, Ahead> {
+  const column = (name: string) => shape.columns.find((it) => it.name === name)
+  const found = rangesIn(shape).flatMap(({ lower, upper }) => {
+    const end = column(upper)
+    const value = end && asksClock(column(lower)?.default ?? null) ? ahead(end) : null
+    return value === null ? [] : [[upper, { lower, value }] as const]
+  })
+  return new Map(found)
+}
+
+function ahead(column: Column): Literal | null {
+  if (column.moment !== undefined) return momentBefore(column.moment, -column.position)
+  return DATES.has(column.kind) ? plainValue(column, 1).replace(/^'\d{4}-/, "'2999-") : null
 }
 
 /** An id is no bound, and what refers to a row is that row's. */
 function isKey({ primaryKey, foreignKeys }: Shape, { name }: Column): boolean {
-  return primaryKey.includes(name) || foreignKeys.some(({ from }) => from.some((it) => same(it, name)))
+  return primaryKey.join() === name || foreignKeys.some(({ from }) => from.some((it) => same(it, name)))
 }
 
 /** A column about which nothing is known holds what the other end does: moments by its DEFAULT, days by its type. */

@@ -69,6 +69,7 @@ function spare(world: World, table: string): Spare | null {
   const unique = new Set(
     [...shape.primaryKey, ...shape.keys.flatMap((key) => key.columns)].map((it) => keyOf(it ?? '')),
   )
+  const ahead = aheadOfClock(shape)
   return {
     table: shape.name,
     columns: shape.columns.map((column) => ({
@@ -77,7 +78,7 @@ function spare(world: World, table: string): Spare | null {
       required: !column.rowidAlias && (isKey(shape, column.name) || (!column.nullable && column.default === null)),
       serial: column.rowidAlias,
       defaulted: !column.rowidAlias && column.default !== null,
-      ahead: aheadOfClock(shape, column),
+      ahead: ahead.get(column.name) ?? null,
     })),
     primaryKey: shape.primaryKey,
     uniques: shape.keys.map((key) => key.columns.flatMap((column) => column ?? [])),
