@@ -66,7 +66,7 @@ function counted(connection: Connection): History {
 /** Whether a script still has to be applied, by what the history holds. */
 export function isPending(history: History, { ledger, after }: Runner, script: Script): boolean {
   const key = keyOf(script)
-  if (ledger.keeps === 'each' && after.late !== 'skipped') return !history.has(key)
+  if (script.late || (ledger.keeps === 'each' && after.late !== 'skipped')) return !history.has(key)
   const last = lastOf(history)
   return last === null || compareVersions(key, last) > 0
 }
@@ -144,7 +144,7 @@ function isZero(key: string): boolean {
 function late(history: History, { after }: Runner, scripts: readonly Script[]): Stopped | null {
   if (after.late !== 'refused') return null
   const applied = scripts.findLastIndex((script) => history.has(keyOf(script)))
-  const found = scripts.find((script, at) => at < applied && !history.has(keyOf(script)))
+  const found = scripts.find((script, at) => at < applied && !script.late && !history.has(keyOf(script)))
   return found ? { by: 'late', path: found.path, key: keyOf(found) } : null
 }
 

@@ -97,7 +97,7 @@ function byPath(a: Stray, b: Stray): number {
 function migration(named: Named, files: ReadonlyMap<string, SourceFile>, reader: Reader): Migration[] {
   const file = files.get(named.file)
   if (file === undefined) return []
-  const { version, name, key, sorts, transaction, repeats } = named
+  const { version, name, key, sorts, transaction, repeats, late } = named
   const { sql: text, unreadable, bytes } = content(file)
   const sql = text === null ? null : (toolNamed(reader.tool).plain?.(text) ?? text)
   const asks = transaction === undefined ? {} : { transaction }
@@ -113,7 +113,7 @@ function migration(named: Named, files: ReadonlyMap<string, SourceFile>, reader:
       ...(repeats ? { repeats } : {}),
       path: file.path,
       oid: file.oid,
-      up: parts?.up ? { ...parts.up, key } : null,
+      up: parts?.up ? { ...parts.up, key, ...(late ? { late } : {}) } : null,
       down: parts?.down ?? (down && downSql !== null ? { path: down.path, sql: downSql, line: 1 } : null),
       unreadable: unreadable ?? (parts?.sections?.problem ? 'sections' : null),
       ...(parts?.sections ? { sections: parts.sections } : {}),

@@ -2,6 +2,7 @@
 
 import type { Folder, Migration, Stray } from '../model/folder.ts'
 import type { Evidence } from '../model/rule.ts'
+import { gather } from '../sql/names.ts'
 import { oncePer } from '../sql/once.ts'
 import { isOfDay } from '../tools/layouts/layout.ts'
 import { byCodeUnit, compareVersions, unpadded } from '../version.ts'
@@ -22,6 +23,8 @@ export interface Standing {
   readonly wanted: string
   /** For `duplicate`: the path of the file that has the version. */
   readonly other: string | null
+  /** Another step of the version that the file before it has: it goes where that goes. */
+  readonly step?: true
 }
 
 /** All new files, by path in the order in which they run, and the numbers they should have. */
@@ -74,28 +77,40 @@ function asApplied(a: { path: string; version: string }, b: { path: string; vers
 }
 
 function judge(evidence: Evidence, highest: Migration | null): Standing[] {
-  const taken = new Map(ownPrograms(evidence.head).map(({ version, path }) => [unpadded(version), path]))
+  const taken = new Map(ownPrograms(evidence.head).map(({ version, path }) => [unpadded(version), [path]]))
   for (const { before, after, kind } of evidence.changes) {
     const known = kind === 'renamed' ? before : (after ?? before)
-    if (before && known) taken.set(unpadded(before.version), known.path)
+    if (before && known) gather(taken, unpadded(before.version), known.path)
   }
   // Behind a version from the future there is no other place to go.
   const future = evidence.head.counts === 'time' && !(highest && inFuture(evidence.now, highest.version))
   return newcomers(evidence).map(({ path, version }): Standing => {
     const standing = { path, version, wanted: version, other: null }
     if (version === '') return { ...standing, kind: 'unnumbered' }
-    const other = taken.get(unpadded(version))
-    if (other !== undefined && !isOneDay(path, other)) return { ...standing, kind: 'duplicate', other }
-    taken.set(unpadded(version), path)
+    const others = taken.get(unpadded(version)) ?? []
+    const other = others.findLast((it) => !isOneDay(path, it) && !areSteps(evidence, path, it))
+    if (other !== undefined) return { ...standing, kind: 'duplicate', other }
+    const isStep = others.some((it) => areSteps(evidence, path, it))
+    gather(taken, unpadded(version), path)
     if (highest && isLower(version, highest) && !isBehind(evidence, path, highest))
       return { ...standing, kind: 'below' }
-    return { ...standing, kind: future && inFuture(evidence.now, version) ? 'future' : 'fits' }
+    const kind = future && inFuture(evidence.now, version) ? 'future' : 'fits'
+    return { ...standing, kind, ...(isStep ? { step: true } : {}) }
   })
 }
 
 /** Names that begin with a day in parts say no more than the day: the rest of them is what tells them apart. */
 function isOneDay(...paths: readonly string[]): boolean {
   return paths.every((path) => isOfDay(fileName(path)))
+}
+
+/** `002_a_copy.sql`, `002b_drop.sql`: the letter is the step of a version that is taken in several. */
+const STEP = /^\d+_?([a-z])[_-]/i
+
+/** Whether two files of a version are steps of it, for a runner that tells them apart by their names. */
+function areSteps({ runner }: Evidence, ...paths: readonly [string, string]): boolean {
+  const [one, other] = paths.map((path) => STEP.exec(fileName(path))?.[1]?.toLowerCase())
+  return runner.after.duplicate === 'applied' && one !== undefined && other !== undefined && one !== other
 }
 
 function isLower(version: string, highest: Migration): boolean {
@@ -136,10 +151,11 @@ function counting(
   const isSequence = !isTime && evidence.base !== null
   const shape = (highest ?? (isTime ? keepers.at(-1) : keepers[0]) ?? evidence.head.migrations.at(-1))?.version ?? '001'
   let last = highest ? BigInt(highest.version) : keepers[0] && BigInt(keepers[0].version) === 0n ? -1n : 0n
+  const written = () => `${last}`.padStart(isTime ? 0 : shape.length, '0')
   const taking = (wanted: bigint): string => {
     last = wanted > last ? wanted : last + 1n
     while (held.has(`${last}`)) last += 1n
-    return `${last}`.padStart(isTime ? 0 : shape.length, '0')
+    return written()
   }
   const next = () => taking(isTime ? BigInt(clock(evidence.now, shape.length)) : last + 1n)
   const keep = ({ version }: Standing) => {
@@ -148,7 +164,8 @@ function counting(
     // Only a number that changes gets another width.
     return isTime && compareVersions(wanted, own) === 0 ? version : wanted
   }
-  return { give: (it) => (it.kind === 'fits' && !isSequence ? keep(it) : next()), next }
+  const fresh = (it: Standing) => (it.kind === 'fits' && !isSequence ? keep(it) : next())
+  return { give: (it) => (it.step ? written() : fresh(it)), next }
 }
 
 const SECONDS = 10

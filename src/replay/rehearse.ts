@@ -70,7 +70,7 @@ function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Sc
   const data = dataSeen(scene, { before, first, facts: tried.facts }, empty)
   const rows: RowsRun = {
     ...{ ...tried, facts: data.facts, down, own: reality.rows.own },
-    schemas: once(() => schemaSeen(scene, first)),
+    schemas: once(() => schemaSeen(scene, first, () => rows.unusual().run)),
     data: () => data.seen,
     unusual: once(() => onAwkward(scene, tried, data.facts, sinceStart)),
   }
@@ -80,7 +80,7 @@ function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Sc
   // that there is before that: other rows would be as if it had chosen them.
   scene.watch.enters?.('rerun')
   const after = withRows(scene, reality.rows, filledBy(scene.script))
-  const rerun = again(scene, after, () => rows.unusual().end)
+  const rerun = again(scene, after, () => rows.unusual().run?.after ?? null)
   scene.watch.enters?.('together')
   const met = together(scene, before, first, { rerun, crash: crashed.rehearsal })
   const rehearsals = [

@@ -169,7 +169,8 @@ function rehearseAll(
     if (failed) return skipped(script, failed.path)
     if (ended) return notReached(script.path, ended)
     const group = groupOf.get(script) as Group
-    const scene = { engine, runner: job.runner, script, watch, hints }
+    const later = group.scripts.slice(group.scripts.indexOf(script) + 1)
+    const scene = { engine, runner: job.runner, script, later, watch, hints }
     const seen = inTime(
       () => {
         // Making its database counts as the file's time.

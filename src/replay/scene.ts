@@ -13,6 +13,8 @@ export interface Scene {
   readonly engine: Engine
   readonly runner: Runner
   readonly script: Script
+  /** The new files after it, as far as they have to do with it. */
+  readonly later: readonly Script[]
   readonly watch: Watch
   /** What the project's SQL asks of rows, for those that are invented. */
   readonly hints: Hints

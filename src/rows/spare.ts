@@ -8,6 +8,7 @@ import { fillTables } from './fill.ts'
 import type { Hints } from './hints.ts'
 import { distinct, type Literal } from './literals.ts'
 import { withConstraints } from './place.ts'
+import { type Ahead, aheadOfClock } from './ranges.ts'
 import { openWorld, refusal, selectLiterals, shapeOf, type World } from './world.ts'
 
 /** Values by column, as the table spells it. */
@@ -23,6 +24,8 @@ export interface SpareColumn {
   readonly serial: boolean
   /** It has a default. */
   readonly defaulted: boolean
+  /** What is written into it where an INSERT leaves the column that it ends to the clock. */
+  readonly ahead: Ahead | null
 }
 
 /** An ordinary table and values for it. */
@@ -66,6 +69,7 @@ function spare(world: World, table: string): Spare | null {
   const unique = new Set(
     [...shape.primaryKey, ...shape.keys.flatMap((key) => key.columns)].map((it) => keyOf(it ?? '')),
   )
+  const ahead = aheadOfClock(shape)
   return {
     table: shape.name,
     columns: shape.columns.map((column) => ({
@@ -74,6 +78,7 @@ function spare(world: World, table: string): Spare | null {
       required: !column.rowidAlias && (isKey(shape, column.name) || (!column.nullable && column.default === null)),
       serial: column.rowidAlias,
       defaulted: !column.rowidAlias && column.default !== null,
+      ahead: ahead.get(column.name) ?? null,
     })),
     primaryKey: shape.primaryKey,
     uniques: shape.keys.map((key) => key.columns.flatMap((column) => column ?? [])),

@@ -16,6 +16,7 @@ import { withCounted } from './counted.ts'
 import { type Hints, NO_HINTS, withSchema } from './hints.ts'
 import { type Link, linksIn } from './links.ts'
 import type { Literal } from './literals.ts'
+import { withRanges } from './ranges.ts'
 
 /** A row that we added. */
 export interface Row {
@@ -103,7 +104,7 @@ function withReadings(world: World, shape: Shape): Shape {
     const isDate = column.kind === 'text' && !checked && holdsDates(hints.dates, shape.name, column.name)
     return isDate ? { ...column, kind: NAMED_AS_DAY.test(column.name) ? 'date' : 'datetime' } : column
   })
-  return withCounted({ ...shape, columns }, hints.counts)
+  return withRanges(withCounted({ ...shape, columns }, hints.counts))
 }
 
 /** Of a column that is taken apart, what the pieces are those of. */

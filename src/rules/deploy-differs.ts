@@ -68,7 +68,7 @@ function isApplied({ changes }: Evidence, { at }: Refusal): boolean {
 function isPassedOver(evidence: Evidence): boolean {
   const { head, base, runner } = evidence
   const highest = base?.migrations.at(-1)
-  const isLate = highest !== undefined && added(evidence).some((it) => versionOrder(it, highest) < 0)
+  const isLate = highest !== undefined && added(evidence).some((it) => !it.up?.late && versionOrder(it, highest) < 0)
   return head.misfits.length > 0 || (runner.after.late === 'skipped' && isLate)
 }
 

@@ -1,6 +1,7 @@
 /** `replay-fails`: SQLite refuses a statement on an empty database. */
 
-import type { Rule } from '../model/rule.ts'
+import type { Refusal } from '../model/facts.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
 import { refusedFix } from './advice/advice.ts'
 import { heldFix } from './advice/held.ts'
 import { inWords, samePlace, under } from './evidence/evidence.ts'
@@ -19,8 +20,18 @@ export const replayFails: Rule = {
       for (const refusal of rehearsal.refusals) {
         if (samePlace(refusal, seen.brokenTransaction)) continue
         const held = heldFix(evidence, seen, refusal)
-        yield { at: refusal.at, message: inWords(refusal), ...(held === null ? refusedFix(refusal) : { fix: held }) }
+        const { fix } = held === null ? refusedFix(refusal) : { fix: held }
+        const advice = isFromElsewhere(evidence, refusal) ? [fix, FROM_ELSEWHERE].join(' ') : fix
+        yield { at: refusal.at, message: inWords(refusal), ...(advice === undefined ? {} : { fix: advice }) }
       }
     }
   },
+}
+
+const FROM_ELSEWHERE =
+  'Where production has it from elsewhere, as the history of a program of your own that applies the files, "baseline" in the settings names a file that makes it.'
+
+/** Before the first file of all there is nothing that another one has made. */
+function isFromElsewhere({ head }: Evidence, { message, at }: Refusal): boolean {
+  return message.startsWith('no such table') && at.path === head.migrations[0]?.path
 }

@@ -25,7 +25,7 @@ export type ColumnKind =
 
 export interface Column {
   readonly name: string
-  /** From 1, in the order of the table. */
+  /** From 1, in the order of the table; of the two ends of a range (`rows/ranges.ts`), so that their values are in order. */
   readonly position: number
   /** The declared type in upper case, possibly empty. */
   readonly type: string
@@ -118,14 +118,18 @@ function readColumn(
 
 const NUMBERS: ReadonlySet<ColumnKind> = new Set(['integer', 'real', 'numeric'])
 
-/** The DEFAULT asks the clock, so that its value is one of those that the column has. */
-const ASKS_CLOCK = /\b(unixepoch|strftime|julianday|current_timestamp|now)\b/i
+const CLOCK = /\b(unixepoch|strftime|julianday|current_(date|time|timestamp)|now)\b/i
+
+/** Whether a DEFAULT asks the clock, so that its value is one of those that the column has. */
+export function asksClock(written: string | null): written is string {
+  return written !== null && CLOCK.test(written)
+}
 
 /** Whole days since 1970 are more; a count of some hours is no moment. */
 const LEAST = 10_000
 
 function momentOfDefault(connection: Connection, written: string | null): number | null {
-  if (written === null || !ASKS_CLOCK.test(written)) return null
+  if (!asksClock(written)) return null
   let value: SqlValue = null
   refusal(() => {
     value = connection.rows(`SELECT (${written})`)[0]?.[0] ?? null

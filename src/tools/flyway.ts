@@ -16,7 +16,7 @@ export const flyway: Tool = {
     file: /^flyway\.(?:conf|toml)$/,
     says: 'flyway runs each file and its history row in one transaction.',
   },
-  layouts: [versions({ undo: 'down', repeatable: true })],
+  layouts: [versions({ undo: 'down', repeatable: true, nested: false })],
   sections: flywayProblem,
   markers: null,
   pieces: null,

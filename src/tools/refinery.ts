@@ -16,7 +16,7 @@ export const refinery: Tool = {
     file: /^refinery\.toml$/,
     says: 'refinery runs each file in a transaction and records it in another one.',
   },
-  layouts: [versions({ undo: 'up', repeatable: false })],
+  layouts: [versions({ undo: 'up', repeatable: false, nested: true })],
   sections: null,
   markers: null,
   pieces: null,
@@ -96,7 +96,7 @@ export const refineryLibrary: Tool = {
     dependency: null,
     mark: null,
     file: null,
-    call: /\brefinery::embed_migrations!|\bmigrations::runner\(\)/,
+    call: /\brefinery(?:_core)?::(?:embed_migrations!|load_sql_migrations\b|Runner\b)|\buse refinery(?:_core)?::\{[^}]*\b(?:load_sql_migrations|Runner)\b|\bmigrations::runner\(\)/,
     callers: /\.rs$/,
     differs: [
       { where: /\bset_grouped\(true\)/, fields: 'transaction: all, history: same-transaction, rerun: no' },

@@ -40,7 +40,7 @@ function named(name: string): Runner {
 
 function sceneOf(engine: Engine, runner: Runner, sql: string): Scene {
   const script: Script = { path: NAME, sql, line: 1 }
-  return { engine, runner, script, watch: () => {}, hints: hintsOf([script], [script]) }
+  return { engine, runner, script, later: [], watch: () => {}, hints: hintsOf([script], [script]) }
 }
 
 /** Behind which statements nothing is left uncommitted, from 1. */

@@ -120,6 +120,14 @@ describe('versions in words', () => {
     expect(read('refinery', 'V1__a.sql', 'U2__b.sql')).toEqual(['V1__a.sql 1', 'U2__b.sql 2'])
   })
 
+  test('refinery looks into the folders below too', () => {
+    expect(read('refinery', 'V1__a.sql', 'shop/V2__b.sql', 'shop/notes.sql')).toEqual([
+      'V1__a.sql 1',
+      'shop/V2__b.sql 2',
+      'shop/notes.sql: nested',
+    ])
+  })
+
   test('SQLDelight: 1.sqm leads to version 2', () => {
     expect(read('sqldelight', '1.sqm', '10.sqm', '2.sqm', 'Users.sq')).toEqual([
       '1.sqm 2',

@@ -277,3 +277,41 @@ CREATE TABLE "Shelf" ("id" TEXT NOT NULL PRIMARY KEY, "name" TEXT NOT NULL);
 CREATE TABLE "Book" ("id" TEXT NOT NULL PRIMARY KEY, "title" TEXT NOT NULL);
 -- > 20250107000000_shelf/migration.sql
 CREATE TABLE "Shelf" ("id" TEXT NOT NULL PRIMARY KEY, "name" TEXT NOT NULL);
+
+-- ## one version in two steps, told apart by a letter · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
+-- > 002_a_new_parcels.sql
+CREATE TABLE new_parcels (id INTEGER PRIMARY KEY, state TEXT, data BLOB NOT NULL);
+INSERT INTO new_parcels (id, data) SELECT id, data FROM parcels;
+-- > 002_b_replace_parcels.sql
+DROP TABLE parcels;
+ALTER TABLE new_parcels RENAME TO parcels;
+
+-- ## the second step of an applied version · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+-- = 002a_note.sql
+ALTER TABLE parcels ADD COLUMN note TEXT;
+-- > 002b_weight.sql
+ALTER TABLE parcels ADD COLUMN weight INTEGER;
+
+-- ## the same step of a version twice · guilty: error duplicate-version
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+-- = 002_a_note.sql
+ALTER TABLE parcels ADD COLUMN note TEXT;
+-- > 002_a_weight.sql
+ALTER TABLE parcels ADD COLUMN weight INTEGER;
+
+-- ## two steps of a version, for a tool that knows numbers alone · guilty: error duplicate-version
+-- @ runner: golang-migrate
+-- = 001_init.up.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+-- = 002_a_note.up.sql
+ALTER TABLE parcels ADD COLUMN note TEXT;
+-- > 002_b_weight.up.sql
+ALTER TABLE parcels ADD COLUMN weight INTEGER;

@@ -135,3 +135,30 @@ DROP TABLE clips;
 ALTER TABLE clips_new RENAME TO clips;
 -- > 20250201000000_codec.sql
 ALTER TABLE clips ADD COLUMN codec TEXT NOT NULL DEFAULT 'h264';
+
+-- ## refinery applies what begins with U also below an applied file · innocent
+-- @ runner: refinery-library
+-- = V1__init.sql
+CREATE TABLE lamps (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = V3__sockets.sql
+CREATE TABLE sockets (id INTEGER PRIMARY KEY);
+-- > U2__cables.sql
+CREATE TABLE IF NOT EXISTS cables (id INTEGER PRIMARY KEY, length INTEGER);
+
+-- ## refinery never applies what begins with V below an applied file · guilty: error out-of-order
+-- @ runner: refinery-library
+-- = V1__init.sql
+CREATE TABLE lamps (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = V3__sockets.sql
+CREATE TABLE sockets (id INTEGER PRIMARY KEY);
+-- > V2__cables.sql
+CREATE TABLE IF NOT EXISTS cables (id INTEGER PRIMARY KEY, length INTEGER);
+
+-- ## a late file of refinery's ends otherwise in the order of the numbers · guilty: error out-of-order
+-- @ runner: refinery
+-- = V1__init.sql
+CREATE TABLE lamps (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = V3__first.sql
+INSERT INTO lamps (name) VALUES ('Hall');
+-- > U2__capitals.sql
+UPDATE lamps SET name = upper(name) WHERE name = 'Hall';

@@ -261,3 +261,35 @@ CREATE TABLE goods (sku TEXT PRIMARY KEY, label TEXT NOT NULL, qty INTEGER NOT N
 CREATE TABLE movements (id INTEGER PRIMARY KEY, sku TEXT NOT NULL, qty INTEGER NOT NULL);
 -- > 002_qty.sql
 UPDATE goods SET qty = coalesce((SELECT sum(m.qty) FROM movements m WHERE m.sku = goods.sku), 0);
+
+-- ## settings with the default say as much as none · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE alert_settings (member_id INTEGER PRIMARY KEY REFERENCES members(id), enabled BOOLEAN NOT NULL DEFAULT 1);
+-- > 002_with_the_member.sql
+ALTER TABLE members ADD COLUMN alerts BOOLEAN NOT NULL DEFAULT 1;
+UPDATE members SET alerts = coalesce((SELECT enabled FROM alert_settings s WHERE s.member_id = members.id), 1);
+DROP TABLE alert_settings;
+
+-- ## settings with the default say as much as none, in a rebuild · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE alert_settings (member_id INTEGER PRIMARY KEY REFERENCES members(id), enabled BOOLEAN NOT NULL DEFAULT 1);
+-- > 002_with_the_member.sql
+CREATE TABLE members_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, alerts BOOLEAN NOT NULL DEFAULT 1);
+INSERT INTO members_new SELECT m.id, m.name, coalesce(s.enabled, 1) FROM members m LEFT JOIN alert_settings s ON s.member_id = m.id;
+DROP TABLE alert_settings;
+DROP TABLE members;
+ALTER TABLE members_new RENAME TO members;
+
+-- ## of several settings only the first is looked up · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE alert_settings (member_id INTEGER NOT NULL REFERENCES members(id), enabled BOOLEAN NOT NULL DEFAULT 1);
+-- > 002_with_the_member.sql
+ALTER TABLE members ADD COLUMN alerts BOOLEAN NOT NULL DEFAULT 1;
+UPDATE members SET alerts = coalesce((SELECT enabled FROM alert_settings s WHERE s.member_id = members.id ORDER BY rowid LIMIT 1), 1);
+DROP TABLE alert_settings;

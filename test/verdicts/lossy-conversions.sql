@@ -545,3 +545,37 @@ CREATE TABLE calls (id INTEGER PRIMARY KEY, who TEXT NOT NULL, began INTEGER NOT
 ALTER TABLE calls ADD COLUMN began_at TEXT;
 UPDATE calls SET began_at = strftime('%Y-%m-%dT%H:%M:%fZ', began / 1000.0, 'unixepoch');
 ALTER TABLE calls DROP COLUMN began;
+
+-- ## a path is cut into its first two parts · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guides (id INTEGER PRIMARY KEY, url_path TEXT NOT NULL, title TEXT NOT NULL);
+-- > 002_parts.sql
+CREATE TABLE guides_new (id INTEGER PRIMARY KEY, section TEXT NOT NULL, slug TEXT NOT NULL, title TEXT NOT NULL);
+WITH cut AS (SELECT id, title, substr(url_path, 1, instr(url_path, '/') - 1) AS section, substr(url_path, instr(url_path, '/') + 1) AS rest FROM guides)
+INSERT INTO guides_new SELECT id, section, CASE WHEN instr(rest, '/') > 0 THEN substr(rest, 1, instr(rest, '/') - 1) ELSE rest END, title FROM cut;
+DROP TABLE guides;
+ALTER TABLE guides_new RENAME TO guides;
+
+-- ## a path is cut into its first part and all that is left · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guides (id INTEGER PRIMARY KEY, url_path TEXT NOT NULL, title TEXT NOT NULL);
+-- > 002_parts.sql
+CREATE TABLE guides_new (id INTEGER PRIMARY KEY, section TEXT NOT NULL, slug TEXT NOT NULL, title TEXT NOT NULL);
+INSERT INTO guides_new SELECT id, substr(url_path, 1, instr(url_path, '/') - 1), substr(url_path, instr(url_path, '/') + 1), title FROM guides;
+DROP TABLE guides;
+ALTER TABLE guides_new RENAME TO guides;
+
+-- ## a path of three parts is cut into three · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, place TEXT NOT NULL);
+-- > 002_parts.sql
+ALTER TABLE shelves ADD COLUMN hall TEXT;
+ALTER TABLE shelves ADD COLUMN aisle TEXT;
+ALTER TABLE shelves ADD COLUMN board TEXT;
+UPDATE shelves SET hall = substr(place, 1, instr(place, '/') - 1), aisle = substr(place, instr(place, '/') + 1) WHERE instr(place, '/') > 0;
+UPDATE shelves SET hall = place WHERE instr(place, '/') = 0;
+UPDATE shelves SET board = substr(aisle, instr(aisle, '/') + 1), aisle = substr(aisle, 1, instr(aisle, '/') - 1) WHERE instr(aisle, '/') > 0;
+ALTER TABLE shelves DROP COLUMN place;

@@ -75,3 +75,52 @@ UPDATE OR REPLACE memberships SET team_id = 1 WHERE team_id = 2;
 CREATE TABLE menu (id INTEGER PRIMARY KEY, place INTEGER NOT NULL, title TEXT NOT NULL);
 -- > 002_order.sql
 UPDATE OR REPLACE menu SET place = place + 1;
+
+-- ## words of one language are copied to another name of it, but for those that it has · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE words (word TEXT NOT NULL, lang TEXT NOT NULL, note TEXT, UNIQUE (word, lang));
+-- > 002_lang.sql
+INSERT OR IGNORE INTO words (word, lang, note) SELECT word, 'en', note FROM words WHERE lang = 'english';
+DELETE FROM words WHERE lang = 'english';
+
+-- ## stock is copied to another shop, and there it does nothing about what that has · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE stock (shop TEXT NOT NULL, sku TEXT NOT NULL, pieces INTEGER NOT NULL, PRIMARY KEY (shop, sku));
+-- > 002_merge.sql
+INSERT INTO stock (shop, sku, pieces) SELECT 'new', sku, pieces FROM stock WHERE shop = 'old' ON CONFLICT DO NOTHING;
+DELETE FROM stock WHERE shop = 'old';
+
+-- ## a trigger ignores words that are there, and the copied ones go · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE words (id INTEGER PRIMARY KEY, word TEXT NOT NULL, lang TEXT NOT NULL, note TEXT);
+CREATE TRIGGER words_once BEFORE INSERT ON words WHEN EXISTS (SELECT 1 FROM words w WHERE w.word = new.word AND w.lang = new.lang) BEGIN SELECT RAISE(IGNORE); END;
+-- > 002_lang.sql
+INSERT INTO words (word, lang, note) SELECT word, 'en', note FROM words WHERE lang = 'english';
+DELETE FROM words WHERE lang = 'english';
+
+-- ## stock is put together before it is copied · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE stock (shop TEXT NOT NULL, sku TEXT NOT NULL, pieces INTEGER NOT NULL, PRIMARY KEY (shop, sku));
+-- > 002_merge.sql
+UPDATE stock SET pieces = pieces + (SELECT s.pieces FROM stock s WHERE s.shop = 'old' AND s.sku = stock.sku) WHERE shop = 'new' AND EXISTS (SELECT 1 FROM stock s WHERE s.shop = 'old' AND s.sku = stock.sku);
+INSERT OR IGNORE INTO stock (shop, sku, pieces) SELECT 'new', sku, pieces FROM stock WHERE shop = 'old';
+DELETE FROM stock WHERE shop = 'old';
+
+-- ## words are copied but for those that are there, and only what was copied goes · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE words (word TEXT NOT NULL, lang TEXT NOT NULL, note TEXT, UNIQUE (word, lang));
+-- > 002_lang.sql
+INSERT OR IGNORE INTO words (word, lang, note) SELECT word, 'en', note FROM words WHERE lang = 'english';
+DELETE FROM words WHERE lang = 'english' AND EXISTS (SELECT 1 FROM words e WHERE e.word = words.word AND e.lang = 'en' AND e.note IS words.note);
+
+-- ## editors are writers too, and stay editors · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE grants (account TEXT NOT NULL, role TEXT NOT NULL, given_by TEXT, PRIMARY KEY (account, role));
+-- > 002_role.sql
+INSERT OR IGNORE INTO grants (account, role, given_by) SELECT account, 'writer', given_by FROM grants WHERE role = 'editor';

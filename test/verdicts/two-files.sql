@@ -408,3 +408,61 @@ CREATE TABLE cache (id INTEGER PRIMARY KEY, url TEXT NOT NULL, body TEXT);
 DELETE FROM cache;
 -- > 003_unique.sql
 CREATE UNIQUE INDEX cache_url ON cache(url);
+
+-- ## a key to genres, which the next file fills · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE films (id INTEGER PRIMARY KEY, title TEXT NOT NULL, genre TEXT NOT NULL);
+-- > 002_key.sql
+CREATE TABLE genres (name TEXT PRIMARY KEY NOT NULL);
+CREATE TABLE films_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, genre TEXT NOT NULL REFERENCES genres(name));
+INSERT INTO films_new SELECT id, title, genre FROM films;
+DROP TABLE films;
+ALTER TABLE films_new RENAME TO films;
+-- > 003_genres.sql
+INSERT INTO genres SELECT DISTINCT genre FROM films;
+
+-- ## a key to genres, which the next file fills with titles · guilty: warning creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE films (id INTEGER PRIMARY KEY, title TEXT NOT NULL, genre TEXT NOT NULL);
+-- > 002_key.sql
+CREATE TABLE genres (name TEXT PRIMARY KEY NOT NULL);
+CREATE TABLE films_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, genre TEXT NOT NULL REFERENCES genres(name));
+INSERT INTO films_new SELECT id, title, genre FROM films;
+DROP TABLE films;
+ALTER TABLE films_new RENAME TO films;
+-- > 003_genres.sql
+INSERT INTO genres SELECT DISTINCT title FROM films;
+
+-- ## all desks go to an office that the file after the next opens · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE offices (id INTEGER PRIMARY KEY, city TEXT NOT NULL);
+CREATE TABLE desks (id INTEGER PRIMARY KEY, label TEXT NOT NULL, office_id INTEGER REFERENCES offices(id));
+-- > 002_move.sql
+UPDATE desks SET office_id = 4711 WHERE office_id IS NULL;
+-- > 003_note.sql
+ALTER TABLE desks ADD COLUMN note TEXT;
+-- > 004_open.sql
+INSERT INTO offices (id, city) VALUES (4711, 'Ghent');
+
+-- ## offices close, and the next file takes their desks out · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE offices (id INTEGER PRIMARY KEY, city TEXT NOT NULL, closed INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE desks (id INTEGER PRIMARY KEY, label TEXT NOT NULL, office_id INTEGER REFERENCES offices(id));
+-- > 002_close.sql
+DELETE FROM offices WHERE closed = 1;
+-- > 003_desks.sql
+UPDATE desks SET office_id = NULL WHERE office_id NOT IN (SELECT id FROM offices);
+
+-- ## offices close, and the next file takes other desks out · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE offices (id INTEGER PRIMARY KEY, city TEXT NOT NULL, closed INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE desks (id INTEGER PRIMARY KEY, label TEXT NOT NULL, office_id INTEGER REFERENCES offices(id));
+-- > 002_close.sql
+DELETE FROM offices WHERE closed = 1;
+-- > 003_desks.sql
+UPDATE desks SET office_id = NULL WHERE label = 'lost';

@@ -14,6 +14,7 @@ import { everyTable } from '../../sqlite/schema.ts'
 import type { Before, Scene } from '../scene.ts'
 import { damageOn } from '../seen/damage.ts'
 import { fatesIn } from '../seen/data/fates.ts'
+import { lasting } from '../seen/data/lasting.ts'
 import { literalParents } from '../seen/data/literal-parents.ts'
 import { takesRows } from '../seen/data/survival.ts'
 import type { Look, TriedRun, UnusualPart } from '../seen/look.ts'
@@ -49,7 +50,7 @@ export const fatesOn: Look<'fatesOn'> = { nothing: [], needs: 'rows', look: (run
 
 type Orphans = MigrationSeen['orphansOn'][number]
 
-const NOTHING_UNUSUAL: UnusualPart = { failsOn: [], orphansOn: [], fatesOn: [], end: null }
+const NOTHING_UNUSUAL: UnusualPart = { failsOn: [], orphansOn: [], fatesOn: [], run: null }
 
 /**
  * The rows are there from before the first new file on, where the files before this one take them: what one file puts in
@@ -83,14 +84,14 @@ export function onAwkward(
   if (tried.refusal) return { ...NOTHING_UNUSUAL, failsOn: reasons(scene, { ...start, adding }, tried, harm) }
   // In between nobody adds rows: what no file before this one takes is said there, and leaves nothing behind here.
   if (through === null && passed.length > 0) return NOTHING_UNUSUAL
-  const facts = difference(scene.engine, tried.start, tried.end, before.scope)
+  const facts = lasting(scene, tried.start, tried.end, difference(scene.engine, tried.start, tried.end, before.scope))
   const { statements } = first.performance
   const fates = takesRows(statements) ? fatesIn(scene, { state: tried.start, scope: before.scope }, statements) : []
   return {
     failsOn: [],
     orphansOn: orphans(facts, plain).map((fact) => onKind(scene, start, before, tried, fact)),
     fatesOn: takenAlong(fates, facts),
-    end: tried.end,
+    run: { before: tried.start, after: tried.end },
   }
 }
 

@@ -15,6 +15,7 @@ import { type Before, type Played, played, type Scene } from '../scene.ts'
 import { sounded } from '../seen/sound.ts'
 import { allowed } from './allowed.ts'
 import { apartTexts, countRowsOf, hasWritten } from './apart-texts.ts'
+import { inOrder } from './in-order.ts'
 import { kept } from './other-parents.ts'
 import type { FilledRows } from './rows.ts'
 import { isFilledByApp } from './taken-ids.ts'
@@ -49,7 +50,7 @@ export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empt
     const { state } = now.before
     const onto = (instead: Instead | null) => movedOn(scene, now, stopped, instead)
     const next =
-      onto(allowed(scene, state, stopped) ?? onOtherParents(scene, state, stopped)) ??
+      onto(allowed(scene, state, stopped) ?? inOrder(scene, state, stopped) ?? onOtherParents(scene, state, stopped)) ??
       onOtherKeys(scene, rows, now, stopped, empty) ??
       onto(onApartTexts(scene, state, stopped, isInvented) ?? unlike(scene, state, stopped, isInvented))
     if (next === null) break

@@ -3,7 +3,6 @@
 import type { Fact } from '../../model/facts.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { Script } from '../../model/text.ts'
-import type { State } from '../../sqlite/engine.ts'
 import type { Release } from '../../sqlite/release.ts'
 import type { Before, Played, Scene } from '../scene.ts'
 
@@ -34,8 +33,8 @@ export type SchemaPart = Pick<
 >
 
 export interface UnusualPart extends Pick<MigrationSeen, 'failsOn' | 'orphansOn' | 'fatesOn'> {
-  /** What the file leaves of such rows; null where it fails on them. */
-  readonly end: State | null
+  /** Such rows before the file and behind it; null where it fails on them. */
+  readonly run: Pick<Played, 'before' | 'after'> | null
 }
 
 export type DataPart = Pick<MigrationSeen, 'survival' | 'fates' | 'awkward'>

@@ -25,6 +25,8 @@ export function replaced(
   const lost = `${names}${whose} ${columns.length > 1 ? 'are' : 'is'} lost.`
   if (actionOf(sql) === 'UPDATE' && !replacesRows(sql))
     return { message: `${inTheWay(sql, table)}: ${lost}`, fix: WHICH }
+  if (!replacesRows(sql) && !/\bdo\s+update\b/i.test(sql))
+    return { message: `${notCopied(sql, table)}: ${lost}`, fix: WHICH }
   const written = writtenColumns(sql)
   if (replacesRows(sql) && columns.some(({ name }) => written !== null && !written.has(keyOf(name))))
     return { message: `OR REPLACE deletes rows of ${table} that another one takes the place of: ${lost}`, fix: INSTEAD }
@@ -45,6 +47,13 @@ function inTheWay(sql: string, table: string): string {
   return /\bupdate\s+or\s+ignore\b/i.test(sql)
     ? `OR IGNORE leaves rows of ${table} as they are where another one has their new key, and what deletes the rest takes them`
     : `The key of ${table} says ON CONFLICT: where another row has the new key of one, only one of both stays`
+}
+
+/** Of a copy within the table under another key. */
+function notCopied(sql: string, table: string): string {
+  const said = /\bor\s+ignore\b|\bdo\s+nothing\b/i.exec(sql)?.[0].toUpperCase()
+  const words = said ?? 'A trigger with RAISE(IGNORE), or the ON CONFLICT of the key,'
+  return `${words} copies no row of ${table} whose new key another one has, and what deletes the old ones takes it`
 }
 
 const WHICH = `Decide before it by a statement of its own which of two rows stays, or put together what both say. ${ifMeant('loses-rows')}`

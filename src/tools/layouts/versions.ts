@@ -1,13 +1,15 @@
 /** Versions spelled `V1__x.sql`, `V1.2__x.sql`, with `U1__x.sql` and, where the tool has them, repeatable `R__x.sql`. */
 
 import type { StrayReason } from '../../model/folder.ts'
-import { type Layout, type Named, type Reading, unpaddedParts } from './layout.ts'
+import { type Layout, lastOf, type Named, type Reading, unpaddedParts } from './layout.ts'
 
 /** What one tool makes of such names. */
 export interface VersionNaming {
-  /** What `U1__x.sql` is: what undoes V1, or a migration like the others. */
+  /** What `U1__x.sql` is: what undoes V1, or a migration that may come late. */
   readonly undo: 'down' | 'up'
   readonly repeatable: boolean
+  /** Whether it looks into the folders below too. */
+  readonly nested: boolean
 }
 
 const NAME = /^([VU])(\d+(?:[._]\d+)*)__(.*)\.sql$/s
@@ -17,15 +19,19 @@ export function versions(naming: VersionNaming): Layout {
   return {
     name: 'versions',
     counts: null,
-    count: (names) => names.filter((name) => NAME.test(name)).length,
+    count: (names) => names.filter((name) => partsOf(name, naming) !== null).length,
     read: (names) => read(names, naming),
     beside: (file, names) => (naming.undo === 'down' && names.has(undoOf(file)) ? [undoOf(file)] : []),
     renamed: (file, version) =>
       file.replace(
-        /^([VU])(\d+(?:[._]\d+)*)/,
+        /(?<=^|\/)([VU])(\d+(?:[._]\d+)*)(?=[^/]*$)/,
         (_, letter: string, old: string) => `${letter}${spelledLike(old, version)}`,
       ),
   }
+}
+
+function partsOf(name: string, { nested }: VersionNaming): RegExpExecArray | null {
+  return NAME.exec(nested ? lastOf(name) : name)
 }
 
 function undoOf(file: string): string {
@@ -42,14 +48,19 @@ function spelledLike(old: string, version: string): string {
   return `${version.slice(0, version.length - 3 * signs.length)}${rest.join('')}`
 }
 
-function read(names: readonly string[], { undo, repeatable }: VersionNaming): Reading {
+function read(names: readonly string[], naming: VersionNaming): Reading {
+  const { undo, repeatable } = naming
   const all = new Set(names)
   const migrations: Named[] = []
   const strays = new Map<string, StrayReason>()
   for (const name of names) {
-    const [, letter, written = '', title = ''] = NAME.exec(name) ?? []
+    const [, letter, written = '', title = ''] = partsOf(name, naming) ?? []
     const back = letter === 'U' && undo === 'down'
-    if (letter !== undefined && !back) migrations.push(versioned(name, written, title, undo === 'down' ? all : null))
+    if (letter !== undefined && !back)
+      migrations.push({
+        ...versioned(name, written, title, undo === 'down' ? all : null),
+        ...(letter === 'U' ? { late: true as const } : {}),
+      })
     else if (repeatable && /^R__.*\.sql$/s.test(name)) migrations.push(repeated(name))
     else if (back) {
       if (!all.has(name.replace('U', 'V'))) strays.set(name, 'lonely-down')

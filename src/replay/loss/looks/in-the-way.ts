@@ -1,5 +1,7 @@
-/** Rows that an UPDATE moves to a key which another row has: OR REPLACE deletes that one, OR IGNORE leaves them for a DELETE behind it. */
+/** Rows that get a key which another row has, moved or copied: OR REPLACE deletes that one, OR IGNORE leaves them for a DELETE behind it. */
 
+import { readCopy, sourcesOf } from '../../../sql/copy.ts'
+import { newColumnsIn } from '../../../sql/create-table.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { actionOf, targetOf } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'
@@ -14,11 +16,13 @@ import { readAs, sqlOf, type Value } from '../values/contents.ts'
 import { otherValue } from './other-values.ts'
 import { isMoment, type Replaced } from './replaced.ts'
 
-/** An UPDATE that does not stop at a key which is there. */
+/** An UPDATE, or a copy within a table, that does not stop at a key which is there. */
 interface Asked {
   readonly table: MarkedTable
   readonly step: Step
   readonly at: number
+  /** The rows stay as they are, and others come. */
+  readonly copies: boolean
   /** The key (keyOf case) of which it writes a part. */
   readonly key: readonly string[]
   /** What is not in the key, and nobody can tell from it. */
@@ -41,36 +45,68 @@ function askedOf(journey: Journey, table: MarkedTable): Asked[] {
   if (!isThere(journey, table) || !table.shape.rowid || names.some((name) => name !== table.key)) return []
   return steps.flatMap((step, at): Asked[] => {
     const { sql } = step.statement
-    if (actionOf(sql) !== 'UPDATE' || !names.includes(targetOf(sql) ?? '') || !isSilent(journey, table, step)) return []
-    const written = writtenColumns(sql)
-    return table.shape.keys.flatMap(({ columns, partial }): Asked[] => {
-      const key = columns.map((column) => keyOf(column ?? ''))
-      if (partial || !key.some((column) => written?.has(column)) || key.some((it) => !isOrdinary(table, it))) return []
+    const copies = copiesWithin(sql, names)
+    const isMeant = copies || (actionOf(sql) === 'UPDATE' && names.includes(targetOf(sql) ?? ''))
+    const { keys, isSilent } = isMeant ? barsTo(journey, table, step) : NO_BARS
+    if (!isSilent) return []
+    const written = copies ? null : writtenColumns(sql)
+    return keys.flatMap((key): Asked[] => {
+      const isWritten = copies || key.some((column) => written?.has(column))
+      if (!isWritten || key.some((it) => !isOrdinary(table, it))) return []
       const said = [...table.facts].flatMap(([column, { column: own, kind }]) => {
         const isTime = kind === 'date' || kind === 'time' || isMoment(own.default)
         return isSurrogate(table, column) || key.includes(column) || isTime || written?.has(column) ? [] : [column]
       })
-      return said.length > 0 ? [{ table, step, at, key, said }] : []
+      return said.length > 0 ? [{ table, step, at, copies, key, said }] : []
     })
   })
+}
+
+/** Whether it puts rows of the table into the table itself. */
+function copiesWithin(sql: string, names: readonly string[]): boolean {
+  const copy = names.includes(targetOf(sql) ?? '') && !replacesRows(sql) ? readCopy(sql) : null
+  return copy !== null && sourcesOf(copy).some(({ table }) => names.includes(keyOf(table)))
 }
 
 function isOrdinary(table: MarkedTable, column: string): boolean {
   return table.facts.has(column) && !isSurrogate(table, column)
 }
 
-/** Whether it goes on where the key is there: as it says, or as the table does. */
-function isSilent({ setting, start }: Journey, { name }: MarkedTable, { statement: { sql } }: Step): boolean {
-  if (replacesRows(sql) || IGNORES.test(sql)) return true
-  const text = on(setting.engine, start.state, (connection) =>
-    connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'table' AND name = ? COLLATE NOCASE`, [name]),
-  )
-  return !/^\s*update\s+or\b/i.test(sql) && /\bon\s+conflict\s+(replace|ignore)\b/i.test(String(text[0]?.[0]))
+const IGNORES = /\b(update|insert)\s+or\s+ignore\b|\bon\s+conflict\b[^;]*\bdo\s+nothing\b/i
+
+/** What may keep a row out without a word. */
+interface Bars {
+  /** The key, or all columns that a trigger asks about, in keyOf case. */
+  readonly keys: readonly (readonly string[])[]
+  /** Whether it goes on where the key is there: as it says, or as the table or a trigger does. */
+  readonly isSilent: boolean
 }
 
-const IGNORES = /\bupdate\s+or\s+ignore\b/i
+const NO_BARS: Bars = { keys: [], isSilent: false }
 
-type Rows = ReadonlyMap<string, ReadonlyMap<string, Value>>
+/** Of a trigger that ignores rows, only where nothing else does. */
+function barsTo({ setting, start }: Journey, { name, shape }: MarkedTable, { statement: { sql } }: Step): Bars {
+  const keys = shape.keys.flatMap(({ columns, partial }) => (partial ? [] : [columns.map((it) => keyOf(it ?? ''))]))
+  if (replacesRows(sql) || IGNORES.test(sql)) return { keys, isSilent: true }
+  const texts = on(setting.engine, start.state, (connection) =>
+    connection.rows(
+      `SELECT sql FROM main.sqlite_master WHERE type IN ('table', 'trigger') AND tbl_name = ? COLLATE NOCASE`,
+      [name],
+    ),
+  ).map(([text]) => String(text))
+  const isOwn = !/^\s*(update|insert)\s+or\b/i.test(sql)
+  if (isOwn && texts.some((text) => OF_TABLE.test(text))) return { keys, isSilent: true }
+  const triggers = actionOf(sql) === 'INSERT' ? texts.filter((text) => OF_TRIGGER.test(text)) : []
+  return { keys: triggers.map((text) => [...new Set(newColumnsIn(text))]), isSilent: triggers.length > 0 }
+}
+
+const OF_TABLE = /^\s*create\s+table\b.*\bon\s+conflict\s+(replace|ignore)\b/is
+
+const OF_TRIGGER = /\bbefore\s+insert\b.*\braise\s*\(\s*ignore\s*\)/is
+
+type Row = ReadonlyMap<string, Value>
+
+type Rows = ReadonlyMap<string, Row>
 
 function lostIn(asking: Asking, journey: Journey, asked: Asked): Replaced[] {
   const { table, step, at, key } = asked
@@ -82,8 +118,11 @@ function lostIn(asking: Asking, journey: Journey, asked: Asked): Replaced[] {
   })
   const start = on(journey.setting.engine, journey.start.state, (connection) => rowsOf(connection, table))
   if (at === 0) before = start
+  const come = [...after].flatMap(([id, values]) => (before.has(id) ? [] : [values]))
+  const isCopy = (one: Row, other: Row) => asked.said.every((column) => one.get(column) === other.get(column))
   const moved = [...start].flatMap(([id, values]) => {
-    const [was, is] = [before.get(id), after.get(id)]
+    const was = before.get(id)
+    const is = asked.copies ? come.find((one) => was && isCopy(was, one)) : after.get(id)
     const isMoved = was && is && key.some((column) => was.get(column) !== is.get(column))
     const isOpen = key.some((column) => (is?.get(column) ?? 'NULL') === 'NULL')
     return isMoved && !isOpen ? [{ row: rowOf(table, id, values), is }] : []

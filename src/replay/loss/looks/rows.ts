@@ -18,6 +18,7 @@ import type { Held } from '../values/contents.ts'
 import { isPassedOver } from './first-row.ts'
 import { isOutdone } from './outdone.ts'
 import { isListed, isRepetition } from './said-already.ts'
+import { saysAsNone } from './says-as-none.ts'
 
 /** The rows of one table that are lost. */
 export interface LostRows {
@@ -49,7 +50,7 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
       (row) => [removing(row)],
     ),
     ...missing.filter((row) => isFirst(row) && isPassedOver(asking, journey, row)),
-  ].filter((row) => !isOutdone(asking, journey, row))
+  ].filter((row) => !isOutdone(asking, journey, row) && !saysAsNone(asking, journey, row))
   const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null
   const lost = new Map(vanished.flatMap((row) => [[row, removed(row)] as const]))
   return tables.flatMap((table) => {

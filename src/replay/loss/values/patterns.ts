@@ -24,10 +24,10 @@ function textOf(token: Token | undefined, pattern: (text: string) => Pattern): P
   return /%/.test(text) && /[^%_\s]/.test(text) && !text.includes('[') ? text : null
 }
 
-/** What parts a list, in which there can be more of them: `%,%` and `%,%,%,%,%`. */
+/** What parts a list or a path, in which there can be more of them: `%,%` and `%,%,%,%,%`, `%/%` and `%/%/%`. */
 export function withLonger(pattern: Pattern): Pattern[] {
-  const sign = /^%([,;|] ?)%$/.exec(pattern)?.[1]
-  return sign === undefined ? [pattern] : [pattern, `%${`${sign}%`.repeat(4)}`]
+  const sign = /^%([,;|] ?|[/\\]| ?> ?)%$/.exec(pattern)?.[1]
+  return sign === undefined ? [pattern] : [pattern, `%${`${sign}%`.repeat(/^[,;|]/.test(sign) ? 4 : 2)}`]
 }
 
 /** Pairs of texts that fit it and differ in one place, and two that differ in each. */

@@ -12,6 +12,7 @@ import type { Before, Played, Scene } from '../../scene.ts'
 import type { DataPart, RowsRun } from '../look.ts'
 import { awkwardFacts, onAllKinds, type Together } from './awkward.ts'
 import { fatesIn } from './fates.ts'
+import { lasting } from './lasting.ts'
 import { survivalOf, takesRows } from './survival.ts'
 
 export const survival = part('survival')
@@ -44,7 +45,8 @@ export interface FirstRun {
 export function dataSeen(scene: Scene, run: FirstRun, empty: Played): DataSeen {
   const { before, first } = run
   const { statements } = first.performance
-  const facts = withProvenOrphans(scene, run.facts, { empty, statements })
+  const lasted = lasting(scene, before.state, first.after, run.facts)
+  const facts = withProvenOrphans(scene, lasted, { empty, statements })
   if (!takesRows(statements)) return { facts, seen: { survival: [], fates: [], awkward: [] } }
   const plain = fatesIn(scene, before, statements)
   const all = plain.some((it) => it.rebuilt || it.sweeps.length > 0) ? onAllKinds(scene, before, statements) : null

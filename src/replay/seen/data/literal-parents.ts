@@ -31,7 +31,7 @@ export function literalParents({ scene, before, first, empty, seeds, own }: Rows
   const pointed = on(scene.engine, first.after, (connection) => [...newKeys(scene, connection, before.state)])
   if (pointed.length === 0) return []
   const unmade = on(scene.engine, empty.after, (connection) => {
-    for (const seed of seeds) perform(connection, seed, scene.runner, () => {})
+    for (const script of [...scene.later, ...seeds]) perform(connection, script, scene.runner, () => {})
     return pointed.filter((it) => !own.has(keyOf(it.key.parent)) && !hasParent(connection, it))
   })
   return unmade.flatMap((it) => orphansOf(scene, before.state, it))

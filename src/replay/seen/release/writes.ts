@@ -94,7 +94,9 @@ function insert(spare: Spare, columns: readonly SpareColumn[], values: Values): 
   const { table, columns: all } = spare
   const into = `INSERT INTO ${identifier(table)}`
   const names = columns.map(({ name }) => identifier(name)).join(', ')
-  const literals = columns.map(({ name }) => values.get(name) ?? NULL).join(', ')
+  const isNamed = (lower: string) => columns.some(({ name }) => name === lower)
+  const value = ({ name, ahead }: SpareColumn) => (ahead && !isNamed(ahead.lower) ? ahead.value : values.get(name))
+  const literals = columns.map((column) => value(column) ?? NULL).join(', ')
   const sql = columns.length === 0 ? `${into} DEFAULT VALUES` : `${into} (${names}) VALUES (${literals})`
   const serial = all.find((column) => column.serial && !columns.includes(column))
   return {

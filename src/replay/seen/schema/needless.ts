@@ -9,24 +9,56 @@ import { difference } from '../../../sqlite/difference.ts'
 import { type Connection, on, refusal, type State } from '../../../sqlite/engine.ts'
 import { countRows, type Entry } from '../../../sqlite/schema.ts'
 import type { Link } from '../../../sqlite/schema-keys.ts'
-import type { Played, Scene } from '../../scene.ts'
+import { type Played, played, type Scene } from '../../scene.ts'
 
-/** Those of the rebuilt tables that end the same, each row included, when they are altered instead: of one without rows nobody knows. */
+/** A database before the file and behind it. */
+export type Run = Pick<Played, 'before' | 'after'>
+
+/**
+ * Those of the rebuilt tables that end the same, each row included, when they are altered instead: of one without rows nobody knows.
+ * @param unusual the file's run on unusual rows; null where there is none
+ */
 export function needlessly(
   scene: Scene,
-  { before, after }: Pick<Played, 'before' | 'after'>,
+  first: Run,
+  unusual: () => Run | null,
   rebuilt: readonly (readonly [was: TableSeen, is: TableSeen])[],
 ): MigrationSeen['needless'] {
   const held =
     rebuilt.length > 0
-      ? on(scene.engine, before, (connection) => rebuilt.filter(([was]) => countRows(connection, 'main', was.name) > 0))
+      ? on(scene.engine, first.before, (connection) =>
+          rebuilt.filter(([was]) => countRows(connection, 'main', was.name) > 0),
+        )
       : []
   return held.flatMap(([was, is]) => {
-    const instead = alterations(was, is).find((statements) => {
+    const isEnough = (statements: readonly string[], { before, after }: Run) => {
       const altered = without(scene, before, statements)
       return altered !== null && endsTheSame(scene, altered, after, keyOf(is.name))
-    })
+    }
+    const likely = alterations(was, is).filter((statements) => isEnough(statements, first))
+    if (likely.length === 0) return []
+    const runs = [unusual() ?? first, ...withOneRow(scene, first.before, was)]
+    const instead = likely.find((statements) => runs.every((run) => isEnough(statements, run)))
     return instead ? [{ table: is.name, instead }] : []
+  })
+}
+
+/** So many rows are tried, each alone in its table. */
+const MOST_ALONE = 3
+
+/** The file's runs where it meets one row of the table only: several can be each other's mirror image. */
+function withOneRow(scene: Scene, before: State, { name, columns }: TableSeen): Run[] {
+  const table = `main.${identifier(name)}`
+  const values = columns.map((column) => identifier(column.name)).join(', ')
+  return Array.from({ length: MOST_ALONE }).flatMap((_, at) => {
+    const state = on(scene.engine, before, (connection) => {
+      connection.run('PRAGMA foreign_keys = OFF')
+      const others = `(${values}) IS NOT (SELECT ${values} FROM ${table} LIMIT 1 OFFSET ${at})`
+      const refused = refusal(() => connection.run(`DELETE FROM ${table} WHERE ${others}`))
+      return refused === null && countRows(connection, 'main', name) > 0 ? connection.state() : null
+    })
+    const run = state && played(scene, state)
+    return run && run.performance.refusals.length === 0 ? [run] : []
   })
 }
 

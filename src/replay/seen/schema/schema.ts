@@ -13,7 +13,7 @@ import type { Played, Scene } from '../../scene.ts'
 import type { RowsRun, SchemaPart } from '../look.ts'
 import { type Side, virtualTables, worked } from './broken.ts'
 import { lostIn } from './lost.ts'
-import { leftoversOf, needlessly } from './needless.ts'
+import { leftoversOf, needlessly, type Run } from './needless.ts'
 import { lostUnder, staleSearch } from './stale.ts'
 
 export const schema = part('schema', null)
@@ -39,10 +39,11 @@ const NOTHING = { broken: [], mended: [], rebuilt: [], lost: [], needless: [], l
 /**
  * Reads both schemas of the tables that the file touched and of their neighbours, and tries every view and trigger that
  * leads to them, and every virtual table. Costs little for a file that only changes rows, whatever the size of the schema.
+ * @param unusual its run on unusual rows
  */
-export function schemaSeen(scene: Scene, first: Played): SchemaPart {
+export function schemaSeen(scene: Scene, first: Played, unusual: () => Run | null): SchemaPart {
   return on(scene.engine, first.before, (then) =>
-    on(scene.engine, first.after, (now) => compared(scene, first, sideOf(then), sideOf(now))),
+    on(scene.engine, first.after, (now) => compared(scene, first, sideOf(then), sideOf(now), unusual)),
   )
 }
 
@@ -52,7 +53,7 @@ export function sideOf(connection: Side['connection']): Side {
   return { connection, entries: entriesOf(connection) }
 }
 
-function compared(scene: Scene, first: Played, was: Side, is: Side): SchemaPart {
+function compared(scene: Scene, first: Played, was: Side, is: Side, unusual: () => Run | null): SchemaPart {
   const { statements } = first.performance
   const changed = changedNames(was.entries, is.entries)
   const touched = new Set([...changed, ...rowsTouched(statements)])
@@ -71,7 +72,7 @@ function compared(scene: Scene, first: Played, was: Side, is: Side): SchemaPart 
     mended: [...work.mended, ...virtual.mended],
     rebuilt: anew,
     lost: lostIn(was, is),
-    needless: needlessly(scene, first, bothSides(anew, before, after)),
+    needless: needlessly(scene, first, unusual, bothSides(anew, before, after)),
     leftovers: leftoversOf(scene, first, was.entries, is.entries, links),
   }
 }
