@@ -7,6 +7,7 @@ import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
 import { isAssigned, isForeign, type Journey, plainRows } from '../run/journey.ts'
 import { sidesOf } from '../values/answers.ts'
+import { FAR_BYTES } from '../values/bytes.ts'
 import { type Contents, type Pair, plainText, type Value } from '../values/contents.ts'
 import { type Form, formed } from '../values/forms.ts'
 import type { Facts, ValueKind } from '../values/kinds-of-value.ts'
@@ -32,6 +33,7 @@ const FAR: Partial<Record<ValueKind, readonly Pair[]>> = {
   ],
   date: [["'2001-01-01", "'2050-06-06"]],
   time: [["'2001-01-01 00:00:00", "'2050-06-06 12:00:00"]],
+  blob: [FAR_BYTES],
 }
 
 /** So many signs that the files look for are put into texts. */

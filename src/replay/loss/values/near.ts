@@ -2,6 +2,7 @@
 
 import { momentBefore } from '../../../rows/moments.ts'
 import { isAmount } from '../../../rows/truths.ts'
+import { bytePairs } from './bytes.ts'
 import { type Pair, plainText, type Value } from './contents.ts'
 import { decimalPairs } from './decimals.ts'
 import { inEachPart, partPairs } from './forms.ts'
@@ -20,6 +21,7 @@ function ordinaryPairs({ kind, example, listed, ends, single, column, compared, 
   if (form !== null) return partPairs(form)
   const bounds = compared?.bounds ?? []
   const moments = momentPairs({ example, column })
+  if (kind === 'blob') return bytePairs(compared, behind)
   if (kind === 'real')
     return [...PAIRS.real, ...decimalPairs(column), ...bounds.flatMap((it) => around(it, 0.25)), ...moments]
   if (kind === 'integer') {
@@ -141,7 +143,7 @@ const CENTURIES: Pair = ["'2001-03-03", "'1901-03-03"]
 const AT_START: Pair = [`'K${LONG}`, `'M${LONG}`]
 
 /** What differs at the end first: most conversions cut there. The others differ at their start, and in the middle. */
-const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed' | 'formed'>, readonly Pair[]>> = {
+const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed' | 'formed' | 'blob'>, readonly Pair[]>> = {
   word: [
     [`'M${LONG}a`, `'M${LONG}b`],
     ["'Mabcdea", "'Mabcdeb"],
@@ -188,11 +190,6 @@ const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed' | 'formed'>, readonly P
     ['12.25', '1012.25'],
   ],
   json: [],
-  blob: [
-    ["X'71FF01'", "X'71FE01'"],
-    ["X'710001'", "X'710002'"],
-    ["X'4B0102030405060708'", "X'4D0102030405060708'"],
-  ],
 }
 
 /** Numbers kept as text. */
