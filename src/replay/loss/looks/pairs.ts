@@ -16,6 +16,7 @@ import { pairsOf, withLonger } from '../values/patterns.ts'
 import { endAlike, isRead, type Question, rowsBut } from './alike.ts'
 import { boxedPairs } from './boxed.ts'
 import { cutCents } from './cents.ts'
+import { cutFractions } from './fractions.ts'
 import { FAR_WORDS, isMeantForOthers } from './meant.ts'
 import { otherValue } from './other-values.ts'
 import { twoThere } from './there.ts'
@@ -186,6 +187,7 @@ export function collapsing(asking: Asking, journey: Journey, question: Question)
     near ??
     (isRefused ? alikeThere(journey, question, alike) : null) ??
     (facts.kind === 'real' ? cutCents(asking, row, column) : null) ??
+    cutFractions(asking, journey, question) ??
     beside(facts, alike) ??
     unmapped(asking, journey, question, row)
   if (found === null || isMeantForOthers(asking, journey, question)) return null

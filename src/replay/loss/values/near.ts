@@ -6,6 +6,7 @@ import { bytePairs } from './bytes.ts'
 import { type Pair, plainText, type Value } from './contents.ts'
 import { decimalPairs } from './decimals.ts'
 import { inEachPart, partPairs } from './forms.ts'
+import { showsFractions, WITHIN_SECOND } from './fractions.ts'
 import { DATE, type Facts, LONG, type ValueKind } from './kinds-of-value.ts'
 
 /** Pairs of values that are near each other: ordinary ones, and those at the ends of the column's shape. */
@@ -34,16 +35,22 @@ function ordinaryPairs({ kind, example, listed, ends, single, column, compared, 
     if (compared && compared.cuts.length > 0) return [...compared.cuts.map(behind), ...words]
     return SIGNS.test(text) ? [...inEachPart(example), ...words] : words
   }
-  // What is cut behind the second has something there.
-  const isCutBehind = compared?.cuts.some((cut) => cut >= SECOND) ?? false
-  if (kind === 'time' && (isCutBehind || /([+-]\d\d:?\d\d)$/.test(text))) {
-    return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]]
-  }
-  if (kind === 'time' && column.kind === 'text' && !DATE.test(text)) return PAIRS.time
-  if (kind === 'time' && text.length < SECOND) return PAIRS.time.flatMap((pair) => asLongAs(text, pair))
+  if (kind === 'time') return timePairs({ example, column, compared })
   if (kind === 'json' || kind === 'formed') return [] // asked leaf by leaf, by marks
   if (kind === 'date' && compared && compared.pieces.length > 0) return [...PAIRS.date, CENTURIES]
   return PAIRS[kind]
+}
+
+function timePairs({ example, column, compared }: Pick<Facts, 'example' | 'column' | 'compared'>): readonly Pair[] {
+  const text = plainText(example)
+  // What is cut behind the second has something there.
+  const isCutBehind = compared?.cuts.some((cut) => cut >= SECOND) ?? false
+  if (isCutBehind || /([+-]\d\d:?\d\d)$/.test(text)) {
+    return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]]
+  }
+  if (showsFractions({ example, column })) return [...PAIRS.time, WITHIN_SECOND]
+  if (column.kind === 'text' && !DATE.test(text)) return PAIRS.time
+  return text.length < SECOND ? PAIRS.time.flatMap((pair) => asLongAs(text, pair)) : PAIRS.time
 }
 
 /** Milliseconds since 1970, from 2001 to 2096. */
