@@ -11,7 +11,7 @@ import { FAR_BYTES } from '../values/bytes.ts'
 import { type Contents, type Pair, plainText, type Value } from '../values/contents.ts'
 import { type Form, formed } from '../values/forms.ts'
 import type { Facts, ValueKind } from '../values/kinds-of-value.ts'
-import { DIGITS, isBelowNothing, isCode, nearPairs, ZEROS } from '../values/near.ts'
+import { AHEAD, DIGITS, isBelowNothing, isCode, nearPairs, ZEROS } from '../values/near.ts'
 import { pairsOf, withLonger } from '../values/patterns.ts'
 import { endAlike, isRead, type Question, rowsBut } from './alike.ts'
 import { boxedPairs } from './boxed.ts'
@@ -174,10 +174,10 @@ export function collapsing(asking: Asking, journey: Journey, question: Question)
   const row = plainRows(table)[0] ?? table.rows[0]
   if (!row || isForeign(table, column)) return null
   const alike = (pair: Pair) => endAlike(asking, row, column, pair)
-  let isRefused = true
+  const answers = new Set<boolean | null>()
   const isAlike = (pair: Pair) => {
     const answer = alike(pair)
-    isRefused &&= answer === null
+    answers.add(answer)
     return answer === true
   }
   // Who writes over the column itself knows what stands in it.
@@ -185,7 +185,8 @@ export function collapsing(asking: Asking, journey: Journey, question: Question)
   const near = [...nearPairs(facts), ...boxedPairs(journey, question)].find((pair) => isLikely(pair) && isAlike(pair))
   const found =
     near ??
-    (isRefused ? alikeThere(journey, question, alike) : null) ??
+    (answers.has(null) ? AHEAD[facts.kind]?.find((pair) => alike(pair) === true) : null) ??
+    (answers.has(false) ? null : alikeThere(journey, question, alike)) ??
     (facts.kind === 'real' ? cutCents(asking, row, column) : null) ??
     cutFractions(asking, journey, question) ??
     beside(facts, alike) ??

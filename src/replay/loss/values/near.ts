@@ -199,6 +199,22 @@ const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed' | 'formed' | 'blob'>, r
   json: [],
 }
 
+/** Moments far ahead, in seconds and milliseconds too: those of before are taken out where a condition takes what is old. */
+export const AHEAD: Partial<Record<ValueKind, readonly Pair[]>> = {
+  integer: [
+    ['4102444801', '4102444802'],
+    ['4102444800001', '4102444800002'],
+  ],
+  date: [
+    ["'2101-03-03", "'2101-03-09"],
+    ["'2101-03-03", "'2101-09-03"],
+  ],
+  time: [
+    ["'2101-03-03 10:20:30", "'2101-03-03 21:20:30"],
+    ["'2101-03-03 10:20:30", "'2101-03-03 10:20:31"],
+  ],
+}
+
 /** Numbers kept as text. */
 export const DIGITS = PAIRS.digits
 
