@@ -28,10 +28,11 @@ export const narrowsValues: Rule = {
       for (const column of loss.columns) {
         // A type that nobody wrote a conversion for has a finding of its own.
         if (isChangedByRebuild(seen, loss.table, column.name)) continue
+        const isBare = fate && copiedAs(seen, fate, column.name) === 'bare'
         yield {
           at: loss.at,
           // Where the copy writes no conversion, nobody has meant one; a type that is written down has been.
-          level: fate && copiedAs(seen, fate, column.name) === 'bare' && !isOfType(column) ? 'error' : 'warning',
+          level: isBare && !isOfType(column) && !column.unsaid ? 'error' : 'warning',
           message: `${sentence(loss, column)}${calledBefore(evidence, loss)}`,
           fix: `${inFile(seen, loss, column) ?? insteadOf(evidence, loss, column)} ${ifMeant('narrows-values')}`,
         }

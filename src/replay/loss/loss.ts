@@ -44,7 +44,6 @@ import { unnumberedIn } from './looks/unnumbered.ts'
 import { typings } from './looks/untyped.ts'
 import { markedStart } from './marked.ts'
 import type { Marked, Playable } from './marks/marked-table.ts'
-import { plain } from './marks/row-kinds.ts'
 import { turningAway } from './marks/triggers.ts'
 import { withTurnedAway } from './marks/turned-away.ts'
 import { playable } from './playable.ts'
@@ -159,21 +158,11 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   }
 }
 
-/**
- * What is asked about values is asked of a plain row that is left: those that a DELETE takes end alike whatever they hold.
- * Where it takes all of them, as what is old to it, a row that holds what it asks for is as plain as those.
- */
+/** What is asked about values is asked of a plain row that is left: those that a DELETE takes end alike whatever they hold. */
 function leftFirst(index: Index, rows: Marked[]): void {
-  const isPlain = ({ kind }: Marked) => kind.is === 'plain'
-  const isLeft = (row: Marked) => placesOf(index, row, null).length > 0
-  if (rows.some((row) => isPlain(row) && isLeft(row))) {
-    const isGone = (row: Marked) => isPlain(row) && !isLeft(row)
-    rows.sort((one, other) => Number(isGone(one)) - Number(isGone(other)))
-    return
-  }
-  const at = rows.findIndex((row) => row.kind.is === 'value' && row.own.size > 0 && isLeft(row))
-  const [other] = at < 0 ? [] : rows.splice(at, 1)
-  if (other) rows.unshift({ ...other, kind: plain() })
+  const isGone = (row: Marked) => row.kind.is === 'plain' && placesOf(index, row, null).length === 0
+  if (rows.every((row) => row.kind.is !== 'plain' || isGone(row))) return
+  rows.sort((one, other) => Number(isGone(one)) - Number(isGone(other)))
 }
 
 /** Asks with chance that falls the same way in every run, as then keys made by it tell rows apart; null where none is asked for. */

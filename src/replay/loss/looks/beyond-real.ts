@@ -4,7 +4,7 @@ import { isMeasure, saysHowMuch } from '../../../rows/measures.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
 import { placesOf, standingOf } from '../run/found.ts'
-import { hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
+import { askedRow, hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
 import type { Pair } from '../values/contents.ts'
 import { mayBeLarge } from '../values/near.ts'
 import { endAlike } from './alike.ts'
@@ -13,6 +13,8 @@ export interface Rounded {
   readonly table: MarkedTable
   readonly column: string
   readonly pair: Pair
+  /** Nothing says that it holds such numbers. */
+  readonly unsaid: true
 }
 
 /** REAL holds every second number from here on, and none of the odd ones: https://sqlite.org/floatingpoint.html */
@@ -24,7 +26,7 @@ const FIRST_ODD = 9_007_199_254_740_993n
  */
 export function roundings(asking: Asking, journey: Journey): Rounded[] {
   return journey.start.tables.flatMap((table) => {
-    const [row] = plainRows(table)
+    const row = plainRows(table).length > 0 ? askedRow(journey, table) : undefined
     const asked = [...table.facts.keys()].filter((column) => isAsked(journey, table, column))
     if (!row || asked.length === 0) return []
     const numbers = asked.map((_, at) => String(FIRST_ODD + 2n * BigInt(at)))
@@ -33,7 +35,7 @@ export function roundings(asking: Asking, journey: Journey): Rounded[] {
     const gone = end ? asked.filter((_, at) => !there.has(numbers[at] ?? '')) : asked.slice(0, MOST_ALONE)
     const pair: Pair = [String(FIRST_ODD), String(FIRST_ODD - 1n)]
     const isOne = (column: string) => endAlike(asking, row, column, pair) === true
-    return gone.filter(isOne).map((column) => ({ table, column, pair }))
+    return gone.filter(isOne).map((column) => ({ table, column, pair, unsaid: true as const }))
   })
 }
 

@@ -3,7 +3,7 @@
 import { type DateReading, dateReadings, holdsDates } from '../../../sql/date-readings.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
-import { hasHeir, hasPlace, type Journey, plainRows } from '../run/journey.ts'
+import { askedRow, hasHeir, hasPlace, type Journey } from '../run/journey.ts'
 import type { Pair } from '../values/contents.ts'
 import { isCutToSecond, mayHaveFractions, showsFractions, WITHIN_SECOND } from '../values/fractions.ts'
 import type { Facts } from '../values/kinds-of-value.ts'
@@ -25,7 +25,7 @@ export function mayBeCut(journey: Journey, { key }: MarkedTable, column: string,
  * stands in another column, is meant to have none as long as nothing shows that there are some.
  */
 export function cutFractions(asking: Asking, journey: Journey, { table, column, facts }: Question): Pair | null {
-  const row = plainRows(table)[0] ?? table.rows[0]
+  const row = askedRow(journey, table)
   if (!row || !mayHaveFractions(facts)) return null
   if (!hasPlace(journey, table, column) && !hasHeir(journey, table, column)) return null
   if (endAlike(asking, row, column, WITHIN_SECOND) !== true) return null

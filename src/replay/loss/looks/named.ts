@@ -237,10 +237,11 @@ function replacedLoss(journey: Journey, { table, step, columns, rows, by }: Repl
   return { ...about(journey, table, step), what: 'replaced', columns: lost, kinds, ...home }
 }
 
-function narrowLoss(journey: Journey, { table, column, pair, by, lookup, trigger, step }: Narrowed): Loss {
+function narrowLoss(journey: Journey, { table, column, pair, by, step, ...more }: Narrowed): Loss {
   const name = (key: string) => table.facts.get(key)?.column.name ?? key
+  const { unsaid, lookup, trigger } = more
   const from = by ? { from: name(by.from), document: by.document } : {}
-  const more = { ...from, ...(lookup !== undefined && { lookup }), ...(trigger !== undefined && { trigger }) }
-  const columns = [{ name: name(column), says: null, pair: pair && shown(pair), ...more }]
+  const said = { ...(unsaid && { unsaid }), ...(lookup !== undefined && { lookup }), ...(trigger && { trigger }) }
+  const columns = [{ name: name(column), says: null, pair: pair && shown(pair), ...from, ...said }]
   return { ...about(journey, table, step ?? changeStep(journey, table, column)), what: 'narrowed', columns, kinds: [] }
 }

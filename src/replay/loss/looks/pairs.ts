@@ -5,7 +5,7 @@ import { namesIn, verbOf } from '../../../sql/statement.ts'
 import { significant, unquote } from '../../../sql/tokens.ts'
 import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
-import { isAssigned, isForeign, type Journey, plainRows } from '../run/journey.ts'
+import { askedRow, isAssigned, isForeign, type Journey, plainRows } from '../run/journey.ts'
 import { sidesOf } from '../values/answers.ts'
 import { FAR_BYTES } from '../values/bytes.ts'
 import { type Contents, type Pair, plainText, type Value } from '../values/contents.ts'
@@ -144,7 +144,7 @@ function leavesNull(own: Contents, other: Contents | null): boolean {
  * a conversion is meant for, the values that it passes over are among those that are there.
  */
 export function takenAlike(asking: Asking, journey: Journey, { table, column, facts }: Question): Pair | null {
-  const row = plainRows(table)[0] ?? table.rows[0]
+  const row = askedRow(journey, table)
   // What an UPDATE of the column itself writes over is meant to go.
   if (!row || facts.kind === 'listed' || isAssigned(journey, table, column)) return null
   if (facts.groups.length < 2) return null
@@ -171,7 +171,7 @@ export function withoutZeros(asking: Asking, { table, column, facts }: Question)
 /** The first near pair that ends the same, unless the conversion is made for other values; null when each one shows. */
 export function collapsing(asking: Asking, journey: Journey, question: Question): Pair | null {
   const { table, column, facts } = question
-  const row = plainRows(table)[0] ?? table.rows[0]
+  const row = askedRow(journey, table)
   if (!row || isForeign(table, column)) return null
   const alike = (pair: Pair) => endAlike(asking, row, column, pair)
   const answers = new Set<boolean | null>()
