@@ -39,12 +39,20 @@ export function endAlike(asking: Asking, row: Marked, column: string, pair: Pair
 function isTakenOut(asking: Asking, row: Marked, column: string, edit: Edit): boolean {
   const end = asking.end([edit])
   const others = [...row.own].filter((key) => key !== column)
+  const said = standing(
+    asking.base,
+    row,
+    others.filter((key) => !isSurrogate(row.table, key)),
+  )
   // An id may stand where others refer to it.
-  const telling = others.filter((key) => !isSurrogate(row.table, key))
-  const standing = (telling.length > 0 ? telling : others)
-    .flatMap((key) => tokensIn(row.values.get(key) ?? ''))
-    .filter((token) => tokensOf(asking.base).has(token))
-  return end !== null && standing.length > 0 && !standing.some((token) => tokensOf(end).has(token))
+  const marks = said.length > 0 ? said : standing(asking.base, row, others)
+  return end !== null && marks.length > 0 && !marks.some((token) => tokensOf(end).has(token))
+}
+
+/** The row's marks in these columns, as far as they stand at the end. */
+function standing(end: Contents, { values }: Marked, columns: readonly string[]): string[] {
+  const marks = columns.flatMap((key) => tokensIn(values.get(key) ?? ''))
+  return marks.filter((token) => tokensOf(end).has(token))
 }
 
 /** By end: many pairs are asked about one row. */
