@@ -219,3 +219,19 @@ CREATE TABLE shifts_new (id INTEGER PRIMARY KEY, who TEXT NOT NULL, hours REAL N
 INSERT INTO shifts_new (id, who, hours) SELECT id, who, hours FROM shifts;
 DROP TABLE shifts;
 ALTER TABLE shifts_new RENAME TO shifts;
+
+-- ## Julian days, as the rows have them, are compared with seconds · guilty: warning deletes-all-rows|loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE soundings (id INTEGER PRIMARY KEY, buoy TEXT NOT NULL, taken REAL NOT NULL, metres REAL);
+INSERT INTO soundings (buoy, taken, metres) VALUES ('north', 2460310.5, 12.5), ('south', 2460311.25, 14.0);
+-- > 002_old.sql
+DELETE FROM soundings WHERE taken < CAST(strftime('%s', 'now', '-30 days') AS INTEGER);
+
+-- ## Julian days, as the rows have them, are compared with one · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE soundings (id INTEGER PRIMARY KEY, buoy TEXT NOT NULL, taken REAL NOT NULL, metres REAL);
+INSERT INTO soundings (buoy, taken, metres) VALUES ('north', 2460310.5, 12.5), ('south', 2460311.25, 14.0);
+-- > 002_old.sql
+DELETE FROM soundings WHERE taken < julianday('now', '-30 days');
