@@ -81,6 +81,8 @@ export interface LostColumn {
   readonly fired?: string
   /** Two values that end the same, as SQL; null: all do. */
   readonly pair: readonly [string, string] | null
+  /** Neither its name nor a row says that it holds values such as those. */
+  readonly unsaid?: boolean
   /** Values of it and of another column in one row, as SQL, which end like two others. */
   readonly mixed?: {
     readonly other: string

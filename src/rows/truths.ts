@@ -3,7 +3,8 @@
 import type { Column } from '../sqlite/table-shape.ts'
 import type { Literal } from './literals.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+/** The words of a list as a set. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Last words of names of what there is more or less of. */
 const AMOUNTS =
@@ -35,7 +36,8 @@ const FLAGS =
 /** Participles and adjectives; `speed` and `rating` are none. */
 const SAYS_SO = /(?<!^(?:spe|ne|se|fe|be))ed$|able$|ible$|[ct]ive$/
 
-function wordsIn(name: string): string[] {
+/** The words of a name, in small letters. */
+export function wordsIn(name: string): string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
@@ -43,7 +45,8 @@ function wordsIn(name: string): string[] {
     .filter((word) => word !== '')
 }
 
-function isIn(words: ReadonlySet<string>, word: string): boolean {
+/** Whether the word is among them, in the singular or the plural. */
+export function isIn(words: ReadonlySet<string>, word: string): boolean {
   const one = word.replace(/ies$/, 'y')
   return [word, one, word.replace(/s$/, ''), word.replace(/es$/, '')].some((it) => words.has(it))
 }

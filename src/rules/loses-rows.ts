@@ -72,8 +72,9 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
   if (what === 'table' || kinds.length === 0) {
     if (emptied) return `${table} is emptied, and its rows are nowhere afterwards (${rows(count)} in the rehearsal).`
     const why = passedOver(seen, loss, copies)?.says
-    const lost = isSome ? `some of its rows${why === undefined ? '' : `: ${why}`}` : 'its rows'
-    return `${table} is ${rebuilt ? 'dropped and rebuilt' : 'copied and dropped'} without ${lost} (${isSome ? 'all ' : ''}${rows(count)} in the rehearsal).`
+    const does = `${table} is ${rebuilt ? 'dropped and rebuilt' : 'copied and dropped'} without`
+    if (!isSome) return `${does} its rows (${rows(count)} in the rehearsal).`
+    return `${does} some of its rows${why === undefined ? '' : `: ${why}`}. In the rehearsal, it took none of ${rows(count)}.`
   }
   const does = emptied
     ? 'emptied, and some of its rows are nowhere afterwards'

@@ -7,7 +7,7 @@ import { lookupsIn } from '../sql/lookups.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { writtenColumns } from '../sql/written.ts'
-import { shortValue } from './advice/words.ts'
+import { shortPair } from './advice/words.ts'
 import { isChangedByRebuild } from './changes-values.ts'
 import { calledBefore, ifMeant, lossesOf } from './evidence/losses.ts'
 import { copiedAs } from './evidence/rows.ts'
@@ -28,10 +28,11 @@ export const narrowsValues: Rule = {
       for (const column of loss.columns) {
         // A type that nobody wrote a conversion for has a finding of its own.
         if (isChangedByRebuild(seen, loss.table, column.name)) continue
+        const isBare = fate && copiedAs(seen, fate, column.name) === 'bare'
         yield {
           at: loss.at,
           // Where the copy writes no conversion, nobody has meant one; a type that is written down has been.
-          level: fate && copiedAs(seen, fate, column.name) === 'bare' && !isOfType(column) ? 'error' : 'warning',
+          level: isBare && !isOfType(column) && !column.unsaid ? 'error' : 'warning',
           message: `${sentence(loss, column)}${calledBefore(evidence, loss)}`,
           fix: `${inFile(seen, loss, column) ?? insteadOf(evidence, loss, column)} ${ifMeant('narrows-values')}`,
         }
@@ -47,8 +48,7 @@ function sentence({ called: table }: Loss, { name, pair, from, document, lookup,
     return `The statement fires the trigger ${trigger}, which writes over ${table}.${name} for every row that it is about, and what ${name} held is nowhere any more.`
   if (lookup !== undefined)
     return `Where ${lookup ?? 'the query'} has nothing for a row, ${table}.${name} loses what it held.`
-  if (pair)
-    return `Two values of ${table}.${name} become one: ${shortValue(pair[0])} and ${shortValue(pair[1])} end the same.`
+  if (pair) return `Two values of ${table}.${name} become one: ${shortPair(pair).join(' and ')} end the same.`
   if (document)
     return `Every document in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`
   return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`

@@ -5,6 +5,7 @@ import { momentOf } from '../sql/date-readings.ts'
 import type { DocumentShape } from '../sql/json-readings.ts'
 import type { Layout } from '../sql/layouts.ts'
 import { keyOf } from '../sql/names.ts'
+import { quoted } from '../sql/tokens.ts'
 import { type Connection, refusal, type SqlValue } from './engine.ts'
 import { columnsIn, type Column as Declared } from './schema.ts'
 import { type ForeignKey, foreignKeysIn, type Index, indexesIn } from './schema-keys.ts'
@@ -35,7 +36,7 @@ export interface Column {
   readonly rowidAlias: boolean
   /** The text of the DEFAULT clause. */
   readonly default: string | null
-  /** The number that its DEFAULT makes of the time that it is: seconds, milliseconds, a Julian day. */
+  /** The time that it is, as its DEFAULT or its rows write it: seconds, milliseconds, a Julian day. */
   readonly moment?: number
   /** A number that something reads as a time. */
   readonly isTime?: true
@@ -85,7 +86,7 @@ export function readShape(connection: Connection, name: string, texts: SchemaTex
   return {
     name,
     columns: columns.flatMap((column, at) =>
-      column.hidden === 0 ? [readColumn(connection, column, at + 1, alias)] : [],
+      column.hidden === 0 ? [readColumn(connection, name, column, at + 1, alias)] : [],
     ),
     primaryKey: primaryKey.map((column) => column.name),
     keys: alias === null ? keys : [...keys, { index: null, columns: [alias], partial: false, sql: null }],
@@ -104,6 +105,7 @@ function withKeys(columns: readonly Declared[]): Declared[] {
 
 function readColumn(
   connection: Connection,
+  table: string,
   { name, type: declared, notNull, default: value }: Declared,
   position: number,
   alias: string | null,
@@ -112,7 +114,8 @@ function readColumn(
   const rowidAlias = name === alias
   const kind = kindOf(type, value)
   const column = { name, position, type, kind, nullable: !notNull, rowidAlias, default: value }
-  const moment = NUMBERS.has(kind) ? momentOfDefault(connection, value) : null
+  const given = NUMBERS.has(kind) ? momentOfDefault(connection, value) : null
+  const moment = given === null && kind === 'real' ? dayOfRows(connection, table, name) : given
   return moment === null ? column : { ...column, moment }
 }
 
@@ -136,6 +139,18 @@ function momentOfDefault(connection: Connection, written: string | null): number
   })
   const number = value === null || /[-:]/.test(String(value).slice(1)) ? Number.NaN : Number(value)
   return number >= LEAST ? number : null
+}
+
+/** Today as a Julian day, where all that stands in the column is one: between 1858 and 2132, with the hour behind the point. */
+function dayOfRows(connection: Connection, table: string, column: string): number | null {
+  const name = quoted(column)
+  let day: SqlValue = null
+  refusal(() => {
+    const ends = `SELECT min(${name}) AS low, max(${name}) AS high FROM main.${quoted(table)}`
+    const sql = `SELECT julianday('now') FROM (${ends}) WHERE low > 2400000 AND high < 2500000`
+    day = connection.rows(sql)[0]?.[0] ?? null
+  })
+  return day === null ? null : Number(day)
 }
 
 function uniqueKey({ name, partial, parts }: Index, texts: SchemaTexts): Key {

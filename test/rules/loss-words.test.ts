@@ -1,6 +1,7 @@
 /** How a loss is told: in the names that its statement uses, with advice that fits what the file makes of the values. */
 
 import { describe, expect, test } from 'vitest'
+import { shortPair } from '../../src/rules/advice/words.ts'
 import { judged } from '../support/advice.ts'
 
 /** `rule: line: message | fix` of each error about data. */
@@ -94,4 +95,24 @@ test('what a copy keeps is no value that nobody has written', async () => {
     INSERT INTO long_codes SELECT * FROM codes WHERE length(code) = 5;
     DROP TABLE codes;`)
   expect(one).toContain('Lost: rows with another codes.code than the statement keeps.')
+})
+
+describe('two long values', () => {
+  const long = (letter: string) => `'M${'k'.repeat(60)}${letter}${'k'.repeat(60)}'`
+
+  test('are shown around the place at which they differ', () => {
+    expect(shortPair([long('a'), long('b')])).toEqual(["'Mkkkkkkk…kkkkkkkkakkkkkkk…", "'Mkkkkkkk…kkkkkkkkbkkkkkkk…"])
+  })
+
+  test('are shown with their ends where only those differ', () => {
+    expect(shortPair([`'${'k'.repeat(60)}a'`, `'${'k'.repeat(60)}b'`])).toEqual([
+      "'kkkkkkkk…kkkkkkkkkkkkkka'",
+      "'kkkkkkkk…kkkkkkkkkkkkkkb'",
+    ])
+  })
+
+  test('are shown from their start where that differs', () => {
+    const [one, other] = shortPair([`'a${'k'.repeat(60)}'`, `'b${'k'.repeat(60)}'`])
+    expect(one).not.toBe(other)
+  })
 })

@@ -305,3 +305,52 @@ CREATE TABLE depots_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, zip TEXT NO
 INSERT INTO depots_new SELECT id, name, printf('%05d', zip) FROM depots;
 DROP TABLE depots;
 ALTER TABLE depots_new RENAME TO depots;
+
+-- ## the number of a user of another service becomes REAL · guilty: warning narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bans (id INTEGER PRIMARY KEY, telegram_user INTEGER NOT NULL, reason TEXT);
+-- > 002_real.sql
+CREATE TABLE bans_new (id INTEGER PRIMARY KEY, telegram_user REAL NOT NULL, reason TEXT);
+INSERT INTO bans_new (id, telegram_user, reason) SELECT id, telegram_user, reason FROM bans;
+DROP TABLE bans;
+ALTER TABLE bans_new RENAME TO bans;
+
+-- ## the number of a member moves into a REAL column · guilty: warning narrows-values|changes-values|drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bans (id INTEGER PRIMARY KEY, slack_member INTEGER NOT NULL CHECK (slack_member > 0), reason TEXT);
+-- > 002_real.sql
+ALTER TABLE bans ADD COLUMN who REAL NOT NULL DEFAULT 0;
+UPDATE bans SET who = CAST(slack_member AS REAL);
+ALTER TABLE bans DROP COLUMN slack_member;
+
+-- ## the number of a user of another service stays whole · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bans (id INTEGER PRIMARY KEY, telegram_user INTEGER NOT NULL, reason TEXT);
+-- > 002_numeric.sql
+CREATE TABLE bans_new (id INTEGER PRIMARY KEY, telegram_user NUMERIC NOT NULL, reason TEXT NOT NULL DEFAULT '');
+INSERT INTO bans_new (id, telegram_user, reason) SELECT id, telegram_user, coalesce(reason, '') FROM bans;
+DROP TABLE bans;
+ALTER TABLE bans_new RENAME TO bans;
+
+-- ## what is measured gets decimals · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE probes (id INTEGER PRIMARY KEY, amount INTEGER NOT NULL, water_temp INTEGER NOT NULL, airSpeed INTEGER, members INTEGER NOT NULL, logged_at INTEGER NOT NULL);
+-- > 002_decimals.sql
+CREATE TABLE probes_new (id INTEGER PRIMARY KEY, amount REAL NOT NULL, water_temp REAL NOT NULL, airSpeed REAL, members REAL NOT NULL, logged_at REAL NOT NULL);
+INSERT INTO probes_new SELECT * FROM probes;
+DROP TABLE probes;
+ALTER TABLE probes_new RENAME TO probes;
+
+-- ## a number with an end that a CHECK gives it becomes REAL · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE answers (id INTEGER PRIMARY KEY, opinion INTEGER NOT NULL CHECK (opinion BETWEEN 0 AND 1000), remark TEXT);
+-- > 002_real.sql
+CREATE TABLE answers_new (id INTEGER PRIMARY KEY, opinion REAL NOT NULL CHECK (opinion BETWEEN 0 AND 1000), remark TEXT);
+INSERT INTO answers_new SELECT id, opinion, remark FROM answers;
+DROP TABLE answers;
+ALTER TABLE answers_new RENAME TO answers;

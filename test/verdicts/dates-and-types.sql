@@ -235,3 +235,19 @@ CREATE TABLE albums (id INTEGER PRIMARY KEY, title TEXT NOT NULL, closed_at INTE
 CREATE TABLE photos (id INTEGER PRIMARY KEY, album_id INTEGER NOT NULL REFERENCES albums (id), path TEXT NOT NULL);
 -- > 0002_photos.sql
 DELETE FROM photos WHERE album_id IN (SELECT a.id FROM albums AS a WHERE a.closed_at < unixepoch('now', '-2 years'));
+
+-- ## Julian days, as the rows have them, are compared with seconds · guilty: warning deletes-all-rows|loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE soundings (id INTEGER PRIMARY KEY, buoy TEXT NOT NULL, taken REAL NOT NULL, metres REAL);
+INSERT INTO soundings (buoy, taken, metres) VALUES ('north', 2460310.5, 12.5), ('south', 2460311.25, 14.0);
+-- > 002_old.sql
+DELETE FROM soundings WHERE taken < CAST(strftime('%s', 'now', '-30 days') AS INTEGER);
+
+-- ## Julian days, as the rows have them, are compared with one · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE soundings (id INTEGER PRIMARY KEY, buoy TEXT NOT NULL, taken REAL NOT NULL, metres REAL);
+INSERT INTO soundings (buoy, taken, metres) VALUES ('north', 2460310.5, 12.5), ('south', 2460311.25, 14.0);
+-- > 002_old.sql
+DELETE FROM soundings WHERE taken < julianday('now', '-30 days');

@@ -195,3 +195,53 @@ CREATE TABLE plays_new (id INTEGER PRIMARY KEY, song TEXT NOT NULL, at INTEGER N
 INSERT INTO plays_new SELECT id, song, at FROM plays WHERE at > (unixepoch('now') - 365 * 86400) * 1000;
 DROP TABLE plays;
 ALTER TABLE plays_new RENAME TO plays;
+
+-- ## what is old goes, and what is left is rebuilt as it was · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clicks (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, agent TEXT);
+-- > 002_old.sql
+DELETE FROM clicks WHERE at < unixepoch('now', '-30 days');
+-- > 003_rebuild.sql
+CREATE TABLE clicks_new (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, agent TEXT NOT NULL DEFAULT '?');
+INSERT INTO clicks_new (id, at, agent) SELECT id, at, coalesce(agent, '?') FROM clicks;
+DROP TABLE clicks;
+ALTER TABLE clicks_new RENAME TO clicks;
+
+-- ## what is old goes, and what is left is rebuilt to the minute · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clicks (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, agent TEXT);
+-- > 002_old.sql
+DELETE FROM clicks WHERE at < unixepoch('now', '-30 days');
+-- > 003_rebuild.sql
+CREATE TABLE clicks_new (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, agent TEXT);
+INSERT INTO clicks_new (id, at, agent) SELECT id, at - at % 60, agent FROM clicks;
+DROP TABLE clicks;
+ALTER TABLE clicks_new RENAME TO clicks;
+
+-- ## what is old goes, and of what is left the agent is cut · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clicks (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, agent TEXT);
+-- > 002_old.sql
+DELETE FROM clicks WHERE at < CAST(strftime('%s', 'now', '-30 days') AS INTEGER);
+CREATE TABLE clicks_new (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, agent TEXT);
+INSERT INTO clicks_new (id, at, agent) SELECT id, at, substr(agent, 1, 6) FROM clicks;
+DROP TABLE clicks;
+ALTER TABLE clicks_new RENAME TO clicks;
+
+-- ## jobs of long ago go with their lines, and the others are rebuilt · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE jobs (id INTEGER PRIMARY KEY, done_ms INTEGER NOT NULL, label TEXT);
+CREATE TABLE job_lines (id INTEGER PRIMARY KEY, job_id INTEGER NOT NULL REFERENCES jobs (id), line TEXT NOT NULL);
+-- > 002_old.sql
+DELETE FROM job_lines WHERE job_id IN (SELECT id FROM jobs WHERE done_ms < unixepoch('now', '-90 days') * 1000);
+DELETE FROM jobs WHERE done_ms < unixepoch('now', '-90 days') * 1000;
+-- > 003_rebuild.sql
+PRAGMA foreign_keys = OFF;
+CREATE TABLE jobs_new (id INTEGER PRIMARY KEY, done_ms INTEGER NOT NULL, label TEXT NOT NULL DEFAULT '');
+INSERT INTO jobs_new (id, done_ms, label) SELECT id, done_ms, coalesce(label, '') FROM jobs;
+DROP TABLE jobs;
+ALTER TABLE jobs_new RENAME TO jobs;

@@ -80,3 +80,48 @@ ALTER TABLE notes ADD COLUMN place TEXT;
 UPDATE notes SET place = at;
 ALTER TABLE notes ADD COLUMN day TEXT;
 UPDATE notes SET day = date(made);
+
+-- ## fractions of seconds that the DEFAULT writes are cut off in a rebuild · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE laps (id INTEGER PRIMARY KEY, runner TEXT NOT NULL, crossed TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')));
+-- > 002_seconds.sql
+CREATE TABLE laps_new (id INTEGER PRIMARY KEY, runner TEXT NOT NULL, crossed TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')));
+INSERT INTO laps_new SELECT l.id, l.runner, datetime(l.crossed) FROM laps l;
+DROP TABLE laps;
+ALTER TABLE laps_new RENAME TO laps;
+
+-- ## fractions of seconds that the DEFAULT writes are kept in milliseconds · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE laps (id INTEGER PRIMARY KEY, runner TEXT NOT NULL, crossed TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')));
+-- > 002_milliseconds.sql
+CREATE TABLE laps_new (id INTEGER PRIMARY KEY, runner TEXT NOT NULL, crossed INTEGER NOT NULL
+  DEFAULT (CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)));
+INSERT INTO laps_new SELECT id, runner, CAST(round((julianday(crossed) - 2440587.5) * 86400000) AS INTEGER) FROM laps;
+DROP TABLE laps;
+ALTER TABLE laps_new RENAME TO laps;
+
+-- ## moments that may have fractions get a form without them · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE laps (id INTEGER PRIMARY KEY, runner TEXT NOT NULL, crossed_at TEXT NOT NULL);
+-- > 002_form.sql
+UPDATE laps SET crossed_at = strftime('%Y-%m-%d %H:%M:%S', crossed_at);
+
+-- ## moments that the DEFAULT writes without fractions get another form · innocent, may: mixed-formats
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE laps (id INTEGER PRIMARY KEY, runner TEXT NOT NULL, crossed_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+-- > 002_form.sql
+UPDATE laps SET crossed_at = strftime('%Y-%m-%dT%H:%M:%SZ', crossed_at);
+
+-- ## moments of which nothing shows fractions become seconds · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE laps (id INTEGER PRIMARY KEY, runner TEXT NOT NULL, crossed_at TEXT NOT NULL);
+-- > 002_seconds.sql
+CREATE TABLE laps_new (id INTEGER PRIMARY KEY, runner TEXT NOT NULL, crossed_at INTEGER NOT NULL);
+INSERT INTO laps_new SELECT id, runner, unixepoch(crossed_at) FROM laps;
+DROP TABLE laps;
+ALTER TABLE laps_new RENAME TO laps;

@@ -159,11 +159,22 @@ function describeContent(fact: ContentFact): string {
 
 /** For a condition that holds for every row, or for none. */
 export const ONE_TYPE =
-  "Compare values of one type, as SQLite sorts every number before every text: CAST(strftime('%s', …) AS INTEGER) with seconds, date(column, 'unixepoch') with dates."
+  "Compare values of one type, as SQLite sorts every number before every text: CAST(strftime('%s', …) AS INTEGER) with seconds, julianday(…) with the Julian days of a REAL column, date(column, 'unixepoch') with dates."
 
 /** An invented text of which only both ends tell it from another one. */
 export function shortValue(value: string): string {
   return value.length > 40 ? `${value.slice(0, 9)}…${value.slice(-16)}` : value
+}
+
+/** Two invented texts, each short enough for a sentence, and with the place at which they differ. */
+export function shortPair([one, other]: readonly [string, string]): readonly [string, string] {
+  const at = Array.from(one).findIndex((letter, index) => letter !== other[index])
+  const around = (value: string) => {
+    const isAtEnd = at < 0 || at >= value.length - 16
+    if (value.length <= 40 || isAtEnd) return shortValue(value)
+    return at < 24 ? `${value.slice(0, 32)}…` : `${value.slice(0, 9)}…${value.slice(at - 8, at + 8)}…`
+  }
+  return [around(one), around(other)]
 }
 
 /** A definition on one line, cut to a length that fits a sentence. */

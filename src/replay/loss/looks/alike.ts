@@ -2,8 +2,9 @@
 
 import { namesIn } from '../../../sql/statement.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
-import { type Asking, writing } from '../run/asking.ts'
-import type { Journey } from '../run/journey.ts'
+import { type Asking, type Edit, writing } from '../run/asking.ts'
+import { tokensIn } from '../run/found.ts'
+import { isSurrogate, type Journey } from '../run/journey.ts'
 import type { Contents, Pair, Value } from '../values/contents.ts'
 import type { Facts } from '../values/kinds-of-value.ts'
 
@@ -24,9 +25,44 @@ export function isRead({ setting }: Journey, column: string): boolean {
   return setting.scripts.some(({ sql }) => namesIn(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql))
 }
 
-/** Whether the row ends the same with either value in the column; null where it cannot be told. */
-export function endAlike(asking: Asking, row: Marked, column: string, [one, other]: Pair): boolean | null {
-  return asking.alike([writing(row, column, one)], [writing(row, column, other)])
+/**
+ * Whether the row ends the same with either value in the column; null where it cannot be told, as where both values are those
+ * of rows that a condition takes out: what is gone with its row is not made one.
+ */
+export function endAlike(asking: Asking, row: Marked, column: string, pair: Pair): boolean | null {
+  const [one, other] = [writing(row, column, pair[0]), writing(row, column, pair[1])]
+  const answer = asking.alike([one], [other])
+  return answer === true && isTakenOut(asking, row, column, one) ? null : answer
+}
+
+/** Nothing else stands at the end that only this row has, and something does where it holds what it held. */
+function isTakenOut(asking: Asking, row: Marked, column: string, edit: Edit): boolean {
+  const end = asking.end([edit])
+  const others = [...row.own].filter((key) => key !== column)
+  const said = standing(
+    asking.base,
+    row,
+    others.filter((key) => !isSurrogate(row.table, key)),
+  )
+  // An id may stand where others refer to it.
+  const marks = said.length > 0 ? said : standing(asking.base, row, others)
+  return end !== null && marks.length > 0 && !marks.some((token) => tokensOf(end).has(token))
+}
+
+/** The row's marks in these columns, as far as they stand at the end. */
+function standing(end: Contents, { values }: Marked, columns: readonly string[]): string[] {
+  const marks = columns.flatMap((key) => tokensIn(values.get(key) ?? ''))
+  return marks.filter((token) => tokensOf(end).has(token))
+}
+
+/** By end: many pairs are asked about one row. */
+const TOKENS = new WeakMap<Contents, ReadonlySet<string>>()
+
+function tokensOf(contents: Contents): ReadonlySet<string> {
+  const known =
+    TOKENS.get(contents) ?? new Set([...contents.values()].flatMap(({ rows }) => rows.flat().flatMap(tokensIn)))
+  TOKENS.set(contents, known)
+  return known
 }
 
 /** The rows that only the first has. */

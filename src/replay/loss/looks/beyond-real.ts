@@ -1,17 +1,20 @@
 /** Whole numbers beyond 2^53 that a conversion through REAL rounds, where it leaves smaller ones as they were. */
 
-import { isAmount } from '../../../rows/truths.ts'
+import { isMeasure, saysHowMuch } from '../../../rows/measures.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
 import { placesOf, standingOf } from '../run/found.ts'
-import { hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
+import { askedRow, hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
 import type { Pair } from '../values/contents.ts'
 import { mayBeLarge } from '../values/near.ts'
+import { endAlike } from './alike.ts'
 
 export interface Rounded {
   readonly table: MarkedTable
   readonly column: string
   readonly pair: Pair
+  /** Nothing says that it holds such numbers. */
+  readonly unsaid: true
 }
 
 /** REAL holds every second number from here on, and none of the odd ones: https://sqlite.org/floatingpoint.html */
@@ -19,11 +22,11 @@ const FIRST_ODD = 9_007_199_254_740_993n
 
 /**
  * Columns of whole numbers at whose end the small ones stand as they were, and two neighbours beyond 2^53 are one. Nobody has
- * so much of an amount; a column that may be REAL now is asked about where its name says that it holds such numbers.
+ * so much of an amount; of what is REAL now, as it may get decimals, only what measures nothing by its name is asked about.
  */
 export function roundings(asking: Asking, journey: Journey): Rounded[] {
   return journey.start.tables.flatMap((table) => {
-    const [row] = plainRows(table)
+    const row = plainRows(table).length > 0 ? askedRow(journey, table) : undefined
     const asked = [...table.facts.keys()].filter((column) => isAsked(journey, table, column))
     if (!row || asked.length === 0) return []
     const numbers = asked.map((_, at) => String(FIRST_ODD + 2n * BigInt(at)))
@@ -31,24 +34,25 @@ export function roundings(asking: Asking, journey: Journey): Rounded[] {
     const there = new Set([...(end?.values() ?? [])].flatMap(({ rows }) => rows.flat()))
     const gone = end ? asked.filter((_, at) => !there.has(numbers[at] ?? '')) : asked.slice(0, MOST_ALONE)
     const pair: Pair = [String(FIRST_ODD), String(FIRST_ODD - 1n)]
-    const isOne = (column: string) =>
-      asking.alike([writing(row, column, pair[0])], [writing(row, column, pair[1])]) === true
-    return gone.filter(isOne).map((column) => ({ table, column, pair }))
+    const isOne = (column: string) => endAlike(asking, row, column, pair) === true
+    return gone.filter(isOne).map((column) => ({ table, column, pair, unsaid: true as const }))
   })
 }
 
 /** Columns that are asked about one by one, where the files do not take all of them at once. */
 const MOST_ALONE = 4
 
-/** Whether something was made of the column, and what it held stands at the end as a whole number. */
+/** Whether something was made of the column, and what it held stands at the end as that number. */
 function isAsked(journey: Journey, table: MarkedTable, column: string): boolean {
   const facts = table.facts.get(column)
-  if (facts?.kind !== 'integer' || facts.column.kind !== 'integer' || isAmount(facts.column)) return false
+  if (facts?.kind !== 'integer' || facts.column.kind !== 'integer' || saysHowMuch(facts.column)) return false
   if (mayBeLarge(facts) || isForeign(table, column) || isSurrogate(table, column)) return false
   if (hasPlace(journey, table, column) && !isAssigned(journey, table, column)) return false
   if (!standingOf(journey.index, table, column).carried) return false
+  const isBounded = Number.isFinite(facts.ends[1]) || facts.column.moment !== undefined || isMeasure(facts.column)
   return plainRows(table).every((row) => {
     const value = row.values.get(column) ?? 'NULL'
-    return placesOf(journey.index, row, column).some(({ cells }) => cells.includes(value))
+    const forms = isBounded ? [value] : [value, `${value}.0`]
+    return placesOf(journey.index, row, column).some(({ cells }) => forms.some((form) => cells.includes(form)))
   })
 }

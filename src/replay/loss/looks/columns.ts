@@ -12,6 +12,7 @@ import type { Facts } from '../values/kinds-of-value.ts'
 import { isCode, mayBeLarge } from '../values/near.ts'
 import type { Question } from './alike.ts'
 import { isTooLong } from './boxed.ts'
+import { mayBeCut } from './fractions.ts'
 import { lostLink } from './lost-links.ts'
 import { isMeantForOthers, isWithinBounds, unmadeWords } from './meant.ts'
 import { eitherIn, type Mixed, mixedIn } from './mixed.ts'
@@ -140,7 +141,12 @@ export function questionsAbout(journey: Journey, table: MarkedTable): Question[]
     if (isSurrogate(table, column)) return []
     const { carried, apart, absent } = standingOf(journey.index, table, column)
     // A mark is carried by a column of numbers too, which makes larger ones, or those with zeros in front, one.
-    const large = mayBeLarge(facts) || isCode(facts) || hasSigns(facts) || isTooLong(journey, facts)
+    const large =
+      mayBeLarge(facts) ||
+      isCode(facts) ||
+      hasSigns(facts) ||
+      isTooLong(journey, facts) ||
+      mayBeCut(journey, table, column, facts)
     if (carried && !apart && !large) return []
     const rows = ordered(absent.length > 0 || (carried && !large) ? absent : anyRows(table))
     return rows.length > 0 || apart ? [{ table, column, facts, rows, apart }] : []

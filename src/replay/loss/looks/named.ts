@@ -239,11 +239,9 @@ function replacedLoss(journey: Journey, { table, step, columns, rows, by }: Repl
   return { ...about(journey, table, step), what: 'replaced', columns: lost, kinds, ...home }
 }
 
-function narrowLoss(journey: Journey, { table, column, pair, by, lookup, trigger, fired, step }: Narrowed): Loss {
+function narrowLoss(journey: Journey, { table, column, pair, by, step, ...more }: Narrowed): Loss {
   const name = (key: string) => table.facts.get(key)?.column.name ?? key
   const from = by ? { from: name(by.from), document: by.document } : {}
-  const wrote = { ...(trigger !== undefined && { trigger }), ...(fired && { fired }) }
-  const more = { ...from, ...wrote, ...(lookup !== undefined && { lookup }) }
-  const columns = [{ name: name(column), says: null, pair: pair && shown(pair), ...more }]
+  const columns = [{ name: name(column), says: null, pair: pair && shown(pair), ...from, ...more }]
   return { ...about(journey, table, step ?? changeStep(journey, table, column)), what: 'narrowed', columns, kinds: [] }
 }

@@ -3,7 +3,7 @@
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import type { Asking } from '../run/asking.ts'
 import { tokensIn } from '../run/found.ts'
-import { hasPlace, isAssigned, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
+import { askedRow, hasPlace, isAssigned, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
 import type { Step } from '../run/play.ts'
 import type { Pair } from '../values/contents.ts'
 import { isExtra } from '../values/kinds-of-value.ts'
@@ -21,6 +21,8 @@ export interface Narrowed {
   readonly column: string
   /** Two values that end the same; null: all do. */
   readonly pair: Pair | null
+  /** Nothing says that it holds such values. */
+  readonly unsaid?: boolean
   readonly by?: Overwritten
   /** The table (as spelt) in which nothing was found to fill it with; null: it has no name. */
   readonly lookup?: string | null
@@ -66,7 +68,7 @@ function removesKeys({ setting }: Journey): boolean {
 
 function narrowed(asking: Asking, journey: Journey, question: Question): Narrowed[] {
   const { table, column, facts } = question
-  const [row] = plainRows(table)
+  const row = plainRows(table).length > 0 ? askedRow(journey, table) : undefined
   if (!row || (facts.kind === 'listed' && facts.listed.length < 2)) return []
   const vanished = asking.vanishes(changes(journey, column, [row]))
   const pair = vanished

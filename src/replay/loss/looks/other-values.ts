@@ -4,6 +4,7 @@ import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Edit, writing } from '../run/asking.ts'
 import { tokensIn } from '../run/found.ts'
 import { isForeign, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
+import { otherBytes } from '../values/bytes.ts'
 import type { Value } from '../values/contents.ts'
 import { documentKeys, writtenKeys } from '../values/documents.ts'
 import { isExtra, markFor } from '../values/kinds-of-value.ts'
@@ -58,6 +59,7 @@ export function otherValue(journey: Journey, row: Marked, column: string): Value
   if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null
   if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null
   const number = Number(/\d{7}/.exec(value)?.[0] ?? 3_900_000) + 900_000
+  if (facts.kind === 'blob') return otherBytes(value) ?? markFor(facts, number, false)
   return alikeInBlanks(row, column) ?? markFor(facts, number, value.length > 30)
 }
 

@@ -5,16 +5,18 @@ import { namesIn, verbOf } from '../../../sql/statement.ts'
 import { significant, unquote } from '../../../sql/tokens.ts'
 import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
-import { isAssigned, isForeign, type Journey, plainRows } from '../run/journey.ts'
+import { askedRow, isAssigned, isForeign, type Journey, plainRows } from '../run/journey.ts'
 import { sidesOf } from '../values/answers.ts'
+import { FAR_BYTES } from '../values/bytes.ts'
 import { type Contents, type Pair, plainText, type Value } from '../values/contents.ts'
 import { type Form, formed } from '../values/forms.ts'
 import type { Facts, ValueKind } from '../values/kinds-of-value.ts'
-import { DIGITS, isBelowNothing, isCode, nearPairs, ZEROS } from '../values/near.ts'
+import { AHEAD, DIGITS, isBelowNothing, isCode, nearPairs, ZEROS } from '../values/near.ts'
 import { pairsOf, withLonger } from '../values/patterns.ts'
 import { endAlike, isRead, type Question, rowsBut } from './alike.ts'
 import { boxedPairs } from './boxed.ts'
 import { cutCents } from './cents.ts'
+import { cutFractions } from './fractions.ts'
 import { FAR_WORDS, isMeantForOthers } from './meant.ts'
 import { otherValue } from './other-values.ts'
 import { twoThere } from './there.ts'
@@ -32,6 +34,7 @@ const FAR: Partial<Record<ValueKind, readonly Pair[]>> = {
   ],
   date: [["'2001-01-01", "'2050-06-06"]],
   time: [["'2001-01-01 00:00:00", "'2050-06-06 12:00:00"]],
+  blob: [FAR_BYTES],
 }
 
 /** So many signs that the files look for are put into texts. */
@@ -141,7 +144,7 @@ function leavesNull(own: Contents, other: Contents | null): boolean {
  * a conversion is meant for, the values that it passes over are among those that are there.
  */
 export function takenAlike(asking: Asking, journey: Journey, { table, column, facts }: Question): Pair | null {
-  const row = plainRows(table)[0] ?? table.rows[0]
+  const row = askedRow(journey, table)
   // What an UPDATE of the column itself writes over is meant to go.
   if (!row || facts.kind === 'listed' || isAssigned(journey, table, column)) return null
   if (facts.groups.length < 2) return null
@@ -168,13 +171,13 @@ export function withoutZeros(asking: Asking, { table, column, facts }: Question)
 /** The first near pair that ends the same, unless the conversion is made for other values; null when each one shows. */
 export function collapsing(asking: Asking, journey: Journey, question: Question): Pair | null {
   const { table, column, facts } = question
-  const row = plainRows(table)[0] ?? table.rows[0]
+  const row = askedRow(journey, table)
   if (!row || isForeign(table, column)) return null
   const alike = (pair: Pair) => endAlike(asking, row, column, pair)
-  let isRefused = true
+  const answers = new Set<boolean | null>()
   const isAlike = (pair: Pair) => {
     const answer = alike(pair)
-    isRefused &&= answer === null
+    answers.add(answer)
     return answer === true
   }
   // Who writes over the column itself knows what stands in it.
@@ -182,8 +185,10 @@ export function collapsing(asking: Asking, journey: Journey, question: Question)
   const near = [...nearPairs(facts), ...boxedPairs(journey, question)].find((pair) => isLikely(pair) && isAlike(pair))
   const found =
     near ??
-    (isRefused ? alikeThere(journey, question, alike) : null) ??
+    (answers.has(null) ? AHEAD[facts.kind]?.find((pair) => alike(pair) === true) : null) ??
+    (answers.has(false) ? null : alikeThere(journey, question, alike)) ??
     (facts.kind === 'real' ? cutCents(asking, row, column) : null) ??
+    cutFractions(asking, journey, question) ??
     beside(facts, alike) ??
     unmapped(asking, journey, question, row)
   if (found === null || isMeantForOthers(asking, journey, question)) return null

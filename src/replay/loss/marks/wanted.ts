@@ -31,10 +31,8 @@ export function shortened(table: MarkedTable, { values, marks, numbers }: Wanted
   return new Map(
     [...values].map(([key, value]) => {
       const facts = table.facts.get(key)
-      return [
-        key,
-        marks.has(key) && facts?.kind === 'word' ? (markFor(facts, numbers.get(key) ?? 0, false) ?? value) : value,
-      ]
+      const isLong = marks.has(key) && (facts?.kind === 'word' || facts?.kind === 'blob')
+      return [key, isLong ? (markFor(facts, numbers.get(key) ?? 0, false) ?? value) : value]
     }),
   )
 }

@@ -10,7 +10,7 @@ import { writtenColumns } from '../../../sql/written.ts'
 import { on } from '../../../sqlite/engine.ts'
 import type { Marked, MarkedTable, Playable } from '../marks/marked-table.ts'
 import { type Contents, contentsOf } from '../values/contents.ts'
-import type { Index } from './found.ts'
+import { type Index, placesOf } from './found.ts'
 import type { Leaving } from './leaving.ts'
 import type { Lives } from './lives.ts'
 import type { Setting, Step } from './play.ts'
@@ -65,6 +65,17 @@ export function hasHeir({ start }: Journey, { key }: MarkedTable, column: string
 
 export function plainRows({ rows }: MarkedTable): readonly Marked[] {
   return rows.filter(({ kind }) => kind.is === 'plain')
+}
+
+/**
+ * The row that is asked what becomes of values: a plain one that is left at the end. Where a DELETE takes all of those, as what
+ * is old to it, one that holds what it asks for.
+ */
+export function askedRow({ index }: Journey, table: MarkedTable): Marked | undefined {
+  const [first = table.rows[0]] = plainRows(table)
+  const isLeft = (row: Marked) => placesOf(index, row, null).length > 0
+  if (!first || isLeft(first)) return first
+  return table.rows.find((row) => row.kind.is === 'value' && row.own.size > 0 && isLeft(row)) ?? first
 }
 
 /** An id that SQLite gives out says nothing by itself. */

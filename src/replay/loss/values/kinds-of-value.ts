@@ -3,6 +3,7 @@
 import { isInUnitOf } from '../../../rows/moments.ts'
 import { isAmount, isTruth } from '../../../rows/truths.ts'
 import type { Column, Shape } from '../../../sqlite/table-shape.ts'
+import { markedBytes } from './bytes.ts'
 import { checkEnds, checkList, checkRange, isAtLeast } from './checked-values.ts'
 import { type Pair, plainText, type Value } from './contents.ts'
 import { markedDigits } from './decimals.ts'
@@ -150,7 +151,11 @@ export const FIRST_MARK = 3_000_001
 export const LONG = 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv'
 
 /** A value that no other row has, long or short; null where there is none of this kind. */
-export function markFor({ kind, example, listed, form, column }: Facts, number: number, long: boolean): Value | null {
+export function markFor(
+  { kind, example, listed, form, column, compared }: Facts,
+  number: number,
+  long: boolean,
+): Value | null {
   if (form !== null) return formed(form, number)
   const text = plainText(example)
   switch (kind) {
@@ -169,7 +174,7 @@ export function markFor({ kind, example, listed, form, column }: Facts, number: 
     case 'json':
       return `'${JSON.stringify(markedDocument(JSON.parse(text === 'NULL' ? '{"k":1}' : text), number))}`
     case 'blob':
-      return `X'${hexOf(`q${number}`)}'`
+      return markedBytes(number, example, compared, long)
     default:
       // What a file looks for in a text (a blank is not among it) stands in front of the mark.
       return /[?:/@#|;,&=]/.test(text) ? `'${text}${number}` : `'M${long ? `${LONG} ` : ''}${number}`
@@ -202,12 +207,6 @@ function leafMark(number: number, leaf: number): number {
 /** Whether the mark stands under the key that no file knows. */
 export function isExtra(token: string): boolean {
   return Number(token) >= 5_000_000 && Number(token) % (EXTRA + 1) === EXTRA
-}
-
-function hexOf(text: string): string {
-  return Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0'))
-    .join('')
-    .toUpperCase()
 }
 
 /** So many days of the last century come first, and then those of the eight before it. */

@@ -9,6 +9,7 @@ import { isWord, significant, type Token, unquote } from '../../../sql/tokens.ts
 import { behindReaders, decidesCase, isGrouped, isTrimmed, isUnfolded } from './around.ts'
 import type { Value } from './contents.ts'
 import { type Pattern, patternAt } from './patterns.ts'
+import { type Piece, pieceAt } from './pieces.ts'
 
 export interface Compared extends Readonly<Asked> {
   /** With `=`, `IN`, `CASE … WHEN`: the values that are told apart. */
@@ -39,13 +40,6 @@ interface Asked {
 }
 
 const NOT_ASKED: Asked = { measured: false, doubted: false, trimmed: false, grouped: false, unfolded: false }
-
-/** Letters of a text, counted from 1. */
-export interface Piece {
-  readonly from: number
-  /** Infinity: all that are left. */
-  readonly until: number
-}
 
 /** An empty text is no value among others. */
 const EMPTY: Value = "'"
@@ -162,18 +156,6 @@ function openBefore(all: readonly Token[], at: number): number {
     else if (all[before]?.text === '(') depth -= 1
   }
   return -1
-}
-
-/** `substr(a, 1, 100)`: 1 to 100; `substr(a, 5)`: all from 5 on; null for anything else. */
-function pieceAt(all: readonly Token[], at: number): Piece | null {
-  const [reader, open, column, ...rest] = all.slice(Math.max(0, at - 2), at + 6)
-  const [comma, from, next, count, close] = rest
-  if (column !== all[at] || (column?.kind !== 'word' && column?.kind !== 'quoted')) return null
-  if (!/^(substr|substring)$/i.test(reader?.text ?? '') || open?.text !== '(' || comma?.text !== ',') return null
-  if (from?.kind !== 'number') return null
-  if (next?.text === ')') return { from: Number(from.text), until: Number.POSITIVE_INFINITY }
-  if (next?.text !== ',' || count?.kind !== 'number' || close?.text !== ')') return null
-  return { from: Number(from.text), until: Number(from.text) + Number(count.text) - 1 }
 }
 
 function readPiece(piece: Piece, { cuts, pieces }: Reading): void {

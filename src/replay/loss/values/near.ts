@@ -2,9 +2,11 @@
 
 import { momentBefore } from '../../../rows/moments.ts'
 import { isAmount } from '../../../rows/truths.ts'
+import { bytePairs } from './bytes.ts'
 import { type Pair, plainText, type Value } from './contents.ts'
 import { decimalPairs } from './decimals.ts'
 import { inEachPart, partPairs } from './forms.ts'
+import { showsFractions, WITHIN_SECOND } from './fractions.ts'
 import { DATE, type Facts, LONG, type ValueKind } from './kinds-of-value.ts'
 
 /** Pairs of values that are near each other: ordinary ones, and those at the ends of the column's shape. */
@@ -20,6 +22,7 @@ function ordinaryPairs({ kind, example, listed, ends, single, column, compared, 
   if (form !== null) return partPairs(form)
   const bounds = compared?.bounds ?? []
   const moments = momentPairs({ example, column })
+  if (kind === 'blob') return bytePairs(compared, behind)
   if (kind === 'real')
     return [...PAIRS.real, ...decimalPairs(column), ...bounds.flatMap((it) => around(it, 0.25)), ...moments]
   if (kind === 'integer') {
@@ -32,16 +35,22 @@ function ordinaryPairs({ kind, example, listed, ends, single, column, compared, 
     if (compared && compared.cuts.length > 0) return [...compared.cuts.map(behind), ...words]
     return SIGNS.test(text) ? [...inEachPart(example), ...words] : words
   }
-  // What is cut behind the second has something there.
-  const isCutBehind = compared?.cuts.some((cut) => cut >= SECOND) ?? false
-  if (kind === 'time' && (isCutBehind || /([+-]\d\d:?\d\d)$/.test(text))) {
-    return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]]
-  }
-  if (kind === 'time' && column.kind === 'text' && !DATE.test(text)) return PAIRS.time
-  if (kind === 'time' && text.length < SECOND) return PAIRS.time.flatMap((pair) => asLongAs(text, pair))
+  if (kind === 'time') return timePairs({ example, column, compared })
   if (kind === 'json' || kind === 'formed') return [] // asked leaf by leaf, by marks
   if (kind === 'date' && compared && compared.pieces.length > 0) return [...PAIRS.date, CENTURIES]
   return PAIRS[kind]
+}
+
+function timePairs({ example, column, compared }: Pick<Facts, 'example' | 'column' | 'compared'>): readonly Pair[] {
+  const text = plainText(example)
+  // What is cut behind the second has something there.
+  const isCutBehind = compared?.cuts.some((cut) => cut >= SECOND) ?? false
+  if (isCutBehind || /([+-]\d\d:?\d\d)$/.test(text)) {
+    return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]]
+  }
+  if (showsFractions({ example, column })) return [...PAIRS.time, WITHIN_SECOND]
+  if (column.kind === 'text' && !DATE.test(text)) return PAIRS.time
+  return text.length < SECOND ? PAIRS.time.flatMap((pair) => asLongAs(text, pair)) : PAIRS.time
 }
 
 /** Milliseconds since 1970, from 2001 to 2096. */
@@ -141,7 +150,7 @@ const CENTURIES: Pair = ["'2001-03-03", "'1901-03-03"]
 const AT_START: Pair = [`'K${LONG}`, `'M${LONG}`]
 
 /** What differs at the end first: most conversions cut there. The others differ at their start, and in the middle. */
-const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed' | 'formed'>, readonly Pair[]>> = {
+const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed' | 'formed' | 'blob'>, readonly Pair[]>> = {
   word: [
     [`'M${LONG}a`, `'M${LONG}b`],
     ["'Mabcdea", "'Mabcdeb"],
@@ -188,10 +197,21 @@ const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed' | 'formed'>, readonly P
     ['12.25', '1012.25'],
   ],
   json: [],
-  blob: [
-    ["X'71FF01'", "X'71FE01'"],
-    ["X'710001'", "X'710002'"],
-    ["X'4B0102030405060708'", "X'4D0102030405060708'"],
+}
+
+/** Moments far ahead, in seconds and milliseconds too: those of before are taken out where a condition takes what is old. */
+export const AHEAD: Partial<Record<ValueKind, readonly Pair[]>> = {
+  integer: [
+    ['4102444801', '4102444802'],
+    ['4102444800001', '4102444800002'],
+  ],
+  date: [
+    ["'2101-03-03", "'2101-03-09"],
+    ["'2101-03-03", "'2101-09-03"],
+  ],
+  time: [
+    ["'2101-03-03 10:20:30", "'2101-03-03 21:20:30"],
+    ["'2101-03-03 10:20:30", "'2101-03-03 10:20:31"],
   ],
 }
 
