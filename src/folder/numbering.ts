@@ -22,6 +22,8 @@ export interface Standing {
   readonly wanted: string
   /** For `duplicate`: the path of the file that has the version. */
   readonly other: string | null
+  /** A letter behind its number gives it its place, behind another file of that number. */
+  readonly lettered?: true
 }
 
 /** All new files, by path in the order in which they run, and the numbers they should have. */
@@ -51,7 +53,8 @@ function numbered(evidence: Evidence, pinned: ReadonlySet<string>): Numbering {
   const kept = judged.filter((it) => pinned.has(it.path))
   const held = new Set([...kept, ...programsIn(evidence.head)].map((it) => unpadded(it.version)))
   const counter = counting(evidence, highest, judged, held)
-  const placed = judged.map((it) => (pinned.has(it.path) ? it : renumbered(it, counter.give(it))))
+  const stays = (it: Standing) => pinned.has(it.path) || (it.lettered && it.kind === 'fits')
+  const placed = judged.map((it) => (stays(it) ? it : renumbered(it, counter.give(it))))
   return { standings: new Map(placed.map((it) => [it.path, it])), highest, next: counter.next() }
 }
 
@@ -75,27 +78,47 @@ function asApplied(a: { path: string; version: string }, b: { path: string; vers
 
 function judge(evidence: Evidence, highest: Migration | null): Standing[] {
   const taken = new Map(ownPrograms(evidence.head).map(({ version, path }) => [unpadded(version), path]))
+  const take = ({ number, letter }: Slot, path: string) => {
+    taken.set(number + letter, path)
+    if (!taken.has(number)) taken.set(number, path)
+  }
   for (const { before, after, kind } of evidence.changes) {
     const known = kind === 'renamed' ? before : (after ?? before)
-    if (before && known) taken.set(unpadded(before.version), known.path)
+    if (before && known) take(slotOf(evidence.head, known.path, before.version), known.path)
   }
   // Behind a version from the future there is no other place to go.
   const future = evidence.head.counts === 'time' && !(highest && inFuture(evidence.now, highest.version))
   return newcomers(evidence).map(({ path, version }): Standing => {
     const standing = { path, version, wanted: version, other: null }
     if (version === '') return { ...standing, kind: 'unnumbered' }
-    const other = taken.get(unpadded(version))
+    const slot = slotOf(evidence.head, path, version)
+    const other = taken.get(slot.number + slot.letter)
     if (other !== undefined && !isOneDay(path, other)) return { ...standing, kind: 'duplicate', other }
-    taken.set(unpadded(version), path)
+    const lettered = slot.letter !== '' && taken.has(slot.number)
+    take(slot, path)
     if (highest && isLower(version, highest) && !isBehind(evidence, path, highest))
       return { ...standing, kind: 'below' }
-    return { ...standing, kind: future && inFuture(evidence.now, version) ? 'future' : 'fits' }
+    const kind = future && inFuture(evidence.now, version) ? 'future' : 'fits'
+    return lettered ? { ...standing, kind, lettered } : { ...standing, kind }
   })
 }
 
 /** Names that begin with a day in parts say no more than the day: the rest of them is what tells them apart. */
 function isOneDay(...paths: readonly string[]): boolean {
   return paths.every((path) => isOfDay(fileName(path)))
+}
+
+interface Slot {
+  readonly number: string
+  /** That of `0015a_fix.sql`, where the history tells it from `0015_x.sql`. */
+  readonly letter: string
+}
+
+function slotOf({ migrations }: Folder, path: string, version: string): Slot {
+  const name = fileName(path)
+  const [, letter = ''] = /^\d+([a-z])[_-]/i.exec(name) ?? []
+  const isTold = letter !== '' && migrations.some((it) => it.path === path && it.key === name)
+  return { number: unpadded(version), letter: isTold ? letter : '' }
 }
 
 function isLower(version: string, highest: Migration): boolean {
