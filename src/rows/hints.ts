@@ -9,6 +9,7 @@ import { type Glued, gluedIn } from '../sql/glued.ts'
 import { type JsonReading, jsonReadings } from '../sql/json-readings.ts'
 import { gather, keyOf } from '../sql/names.ts'
 import { type PieceReading, pieceReadings } from '../sql/piece-readings.ts'
+import { readTogether, type Together } from '../sql/read-together.ts'
 import { statementsOf } from '../sql/split.ts'
 import { actionOf, changesRows, cutAt, namesIn, outerWord, skipLeading, targetOf } from '../sql/statement.ts'
 import { significant, type Token, unquote } from '../sql/tokens.ts'
@@ -29,6 +30,8 @@ export interface Hints {
   readonly compared: ReadonlyMap<string, readonly Literal[]>
   /** The conditions of the new files, and their parts. */
   readonly filters: readonly Filter[]
+  /** The columns that expressions and conditions of the new files, and of views, read together. */
+  readonly together: readonly Together[]
   /** The unique indexes that new files make. */
   readonly uniques: readonly UniqueHint[]
   /** New files take texts that differ in case or blanks for one, somewhere. */
@@ -78,6 +81,7 @@ export const NO_HINTS: Hints = {
   counts: [],
   compared: new Map(),
   filters: [],
+  together: [],
   uniques: [],
   folds: false,
   glued: [],
@@ -118,6 +122,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
     compared: harvest(statements.flatMap(conditionsOf)),
     filters: filtersOf(inFirst),
+    together: readTogether(inFirst),
     uniques: statements.flatMap((statement) => uniqueIn(statement, statements)),
     folds: statements.some((sql) => FOLDS.test(sql)),
     glued: statements.flatMap(gluedIn),
@@ -143,6 +148,7 @@ export function withSchema(hints: Hints, { tables, indexes, triggers, views }: S
     pieces: [...hints.pieces, ...texts.flatMap(pieceReadings)],
     counts: [...hints.counts, ...texts.flatMap(countingReadings)],
     filters: withGuards(hints.filters, triggers),
+    together: [...hints.together, ...readTogether([...views.values()].map((sql) => ({ sql })))],
   }
 }
 
