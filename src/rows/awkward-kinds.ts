@@ -71,8 +71,8 @@ export function kindsFor(
   ]
 }
 
-function collisions(shape: Shape, { uniques }: Hints): Kind[] {
-  return collisionKinds(shape, uniques).map(({ says, deed }) => ({
+function collisions(shape: Shape, hints: Hints): Kind[] {
+  return collisionKinds(shape, hints).map(({ says, deed }) => ({
     awkward: { table: shape.name, column: null, says, alike: 'by index' },
     deed,
   }))

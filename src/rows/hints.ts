@@ -1,7 +1,7 @@
 /** What the SQL of a project says of rows that its schema does not: what is read as JSON or as a date, what is counted up to, which ids are about to be written. */
 
 import { type CountingReading, countingReadings } from '../sql/counting-readings.ts'
-import { closing } from '../sql/create-table.ts'
+import { closing, generatedBy } from '../sql/create-table.ts'
 import { type DateReading, dateReadings } from '../sql/date-readings.ts'
 import { type Filter, filtersOf } from '../sql/filters.ts'
 import { inFirstNames } from '../sql/first-names.ts'
@@ -34,6 +34,8 @@ export interface Hints {
   readonly together: readonly Together[]
   /** The unique indexes that new files make. */
   readonly uniques: readonly UniqueHint[]
+  /** What generated columns of the new files are made of, by the column's key. */
+  readonly generated: ReadonlyMap<string, readonly Token[]>
   /** New files take texts that differ in case or blanks for one, somewhere. */
   readonly folds: boolean
   /** Columns that new files put right behind each other. */
@@ -83,6 +85,7 @@ export const NO_HINTS: Hints = {
   filters: [],
   together: [],
   uniques: [],
+  generated: new Map(),
   folds: false,
   glued: [],
   updated: new Set(),
@@ -124,6 +127,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     filters: filtersOf(inFirst),
     together: readTogether(inFirst),
     uniques: statements.flatMap((statement) => uniqueIn(statement, statements)),
+    generated: new Map(statements.flatMap((statement) => [...generatedBy(statement)])),
     folds: statements.some((sql) => FOLDS.test(sql)),
     glued: statements.flatMap(gluedIn),
     updated: new Set(statements.flatMap((sql) => (actionOf(sql) === 'UPDATE' ? (targetOf(sql) ?? []) : []))),
