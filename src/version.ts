@@ -16,14 +16,13 @@ export function unpadded(version: string): string {
 
 /**
  * The order in which files are applied: by what their tool sorts by, else by version's number (files without one come
- * last), then by name, then by path.
+ * last), then by path: `0015_x.sql` before `0015a_x.sql`.
  */
 export function versionOrder(a: Migration, b: Migration): number {
   if (a.sorts !== undefined && b.sorts !== undefined) return byCodeUnit(a.sorts, b.sorts) || byCodeUnit(a.path, b.path)
   return (
     Number(a.version === '') - Number(b.version === '') ||
     compareVersions(a.version, b.version) ||
-    byCodeUnit(a.name, b.name) ||
     byCodeUnit(a.path, b.path)
   )
 }

@@ -105,12 +105,16 @@ function isOneDay(...paths: readonly string[]): boolean {
 }
 
 /** `002_a_copy.sql`, `002b_drop.sql`: the letter is the step of a version that is taken in several. */
-const STEP = /^\d+_?([a-z])[_-]/i
+const STEP = /^\d+(_?)([a-z])[_-]/i
 
-/** Whether two files of a version are steps of it, for a runner that tells them apart by their names. */
+/** Whether two files of a version are steps of it, for a runner that tells them apart by their names; `0015.sql` comes before `0015a.sql`. */
 function areSteps({ runner }: Evidence, ...paths: readonly [string, string]): boolean {
-  const [one, other] = paths.map((path) => STEP.exec(fileName(path))?.[1]?.toLowerCase())
-  return runner.after.duplicate === 'applied' && one !== undefined && other !== undefined && one !== other
+  const [one, other] = paths.map((path) => {
+    const [, sign = '', letter = ''] = STEP.exec(fileName(path)) ?? []
+    return { letter: letter.toLowerCase(), isBehind: sign === '' }
+  })
+  if (!one || !other || runner.after.duplicate !== 'applied' || one.letter === other.letter) return false
+  return (one.isBehind && other.isBehind) || (one.letter !== '' && other.letter !== '')
 }
 
 function isLower(version: string, highest: Migration): boolean {

@@ -10,11 +10,17 @@ interface Allowance {
   readonly at: Place
   readonly rule: string
   readonly allowed: Allowed
-  /** What is wrong with it; null when it counts. */
-  readonly problem: string | null
+  /** What is wrong with it, and what to do; null when it counts. */
+  readonly problem: Problem | null
   /** Whether it is worth a word when it covers nothing. */
   readonly mustCover: boolean
   readonly covers: (finding: Finding) => boolean
+}
+
+interface Problem {
+  readonly says: string
+  /** Missing where the form is to be kept. */
+  readonly fix?: string
 }
 
 /** Rules about allowances: what they say cannot be allowed away. */
@@ -52,7 +58,9 @@ export function allow(o: {
   const unused = good.filter((it) => it.mustCover && !o.findings.some((finding) => needed(it, finding)))
   return [
     ...marked,
-    ...allowances.flatMap((it) => (it.problem ? stamp(BAD, it.at, it.problem, FORM, o.levels?.[BAD] ?? 'error') : [])),
+    ...allowances.flatMap(({ at, problem: it }) =>
+      it ? stamp(BAD, at, it.says, it.fix ?? FORM, o.levels?.[BAD] ?? 'error') : [],
+    ),
     ...unused.flatMap((it) => stamp(UNUSED, it.at, uncovered(it), REMOVE, o.levels?.[UNUSED] ?? 'warning')),
   ]
 }
@@ -90,7 +98,7 @@ function stamp(rule: keyof typeof TITLES, at: Place, message: string, fix: strin
 }
 
 function fromComment(it: CommentAllowance, ruleIds: readonly string[], unchecked: ReadonlySet<string>): Allowance {
-  const never = unchecked.has(it.rule) ? NOT_IN_FILE : null
+  const never = unchecked.has(it.rule) ? notInFile(it) : null
   return {
     at: it.at,
     rule: it.rule,
@@ -102,12 +110,24 @@ function fromComment(it: CommentAllowance, ruleIds: readonly string[], unchecked
   }
 }
 
-const NOT_IN_FILE =
-  'This rule says that the file was not checked, so no comment in the file can allow it: only the settings of the base can, for one path and with a reason.'
+function notInFile({ rule, at, reason }: CommentAllowance): Problem {
+  return {
+    says: 'This rule says that the file was not checked, so no comment in the file can allow it: only the settings of the base can, for one path and with a reason.',
+    fix: `Take the comment out. Once somebody has tried the file elsewhere, bring this into the settings (.github/rehearsal.yml) by a pull request of its own, which is merged first:
+  allow:
+    - rule: ${rule}
+      path: ${JSON.stringify(at.path)}
+      reason: ${JSON.stringify(reason.trim() || 'REASON')}`,
+  }
+}
 
-function misplaced({ applied, inBlock }: CommentAllowance): string | null {
-  if (applied) return 'Production has applied this file: a comment in it can allow nothing any more.'
-  return inBlock ? 'An allowance counts only in a line comment, which starts with two dashes.' : null
+function misplaced({ applied, inBlock }: CommentAllowance): Problem | null {
+  if (applied)
+    return {
+      says: 'Production has applied this file: a comment in it can allow nothing any more.',
+      fix: 'Take the comment out. What is to be allowed of an applied file is named in the settings, by rule, path and reason.',
+    }
+  return inBlock ? { says: 'An allowance counts only in a line comment, which starts with two dashes.' } : null
 }
 
 function fromSettings(it: SettingsAllowance, ruleIds: readonly string[], unchecked: ReadonlySet<string>): Allowance {
@@ -122,17 +142,26 @@ function fromSettings(it: SettingsAllowance, ruleIds: readonly string[], uncheck
 }
 
 /** What was not checked is allowed for one file that somebody has looked at, by those who have merged the entry. */
-function tooWide({ rule, path, fresh }: SettingsAllowance): string | null {
-  if (isGlob(path)) return `${rule} says that a file was not checked: name that one file, without * or ?.`
-  if (fresh) return `${rule} says that a file was not checked: this entry counts once the base has it.`
+function tooWide({ rule, path, fresh }: SettingsAllowance): Problem | null {
+  if (isGlob(path))
+    return {
+      says: `${rule} says that a file was not checked: name that one file, without * or ?.`,
+      fix: 'Write one entry for each file that somebody has tried elsewhere, with its whole path.',
+    }
+  if (fresh)
+    return {
+      says: `${rule} says that a file was not checked: this entry counts once the base has it.`,
+      fix: 'Bring the entry by a pull request of its own, and merge that first.',
+    }
   return null
 }
 
-function problem(rule: string, reason: string, ruleIds: readonly string[]): string | null {
-  if (rule === '') return 'This allowance names no rule.'
-  if (!ruleIds.includes(rule)) return `There is no rule called ${rule}, so this allows nothing.`
-  if (rule === BAD || rule === UNUSED) return `What ${rule} says cannot be allowed.`
-  return reason.trim() === '' ? `This allowance of ${rule} gives no reason.` : null
+function problem(rule: string, reason: string, ruleIds: readonly string[]): Problem | null {
+  if (rule === '') return { says: 'This allowance names no rule.' }
+  if (!ruleIds.includes(rule)) return { says: `There is no rule called ${rule}, so this allows nothing.` }
+  if (rule === BAD || rule === UNUSED)
+    return { says: `What ${rule} says cannot be allowed.`, fix: 'Take the allowance out.' }
+  return reason.trim() === '' ? { says: `This allowance of ${rule} gives no reason.` } : null
 }
 
 /** Whether a finding's place lies between two others, ends included. */

@@ -9,8 +9,8 @@ import { isGivenKey } from './given-keys.ts'
 import { harvest } from './harvest.ts'
 import { type Hints, NO_HINTS } from './hints.ts'
 import { gluedKinds, type Near, nearKinds, VARIATIONS, type Variation } from './key-kinds.ts'
-import { distinct, type Literal, NULL, shift, shown } from './literals.ts'
-import type { Side } from './sides.ts'
+import { distinct, type Literal, NULL, shift } from './literals.ts'
+import { isOnlyNulls, type Side, sideInWords } from './sides.ts'
 
 /** One kind of awkward row. `says` names it for a person: "a NULL in Users.Name". */
 export interface Awkward {
@@ -19,6 +19,8 @@ export interface Awkward {
   readonly says: string
   /** A value is of another type than its column is declared to have. */
   readonly mistyped?: true
+  /** Nothing is odd in the row but that there is a NULL in each of these. */
+  readonly nulls?: readonly string[]
   /** Nothing in one row is odd: rows of one parent, a parent of rows of one table alone or of none, rows that a new index holds to be equal, rows that are equal in all that may be, or nearly so in one column. */
   readonly alike?: 'by parent' | 'by child' | 'alone' | 'by index' | 'by key' | 'everywhere' | 'nearly'
 }
@@ -54,11 +56,12 @@ export function kindsFor(
 ): Kind[] {
   const single = shapes.flatMap((shape) => columnKinds(shape, hints))
   const named = new Set(single.map(({ awkward }) => awkward.says))
-  const onSides = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)))
+  const all = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)))
+  const onSides = new Map(all.map((kind) => [kind.awkward.says, kind]))
   return [
     ...single.filter((it) => !isGivenKey(shapes, it, hints.given)),
     ...shapes.flatMap((shape) => taken(shape, hints)),
-    ...onSides.filter(({ awkward }) => !named.has(awkward.says)),
+    ...[...onSides.values()].filter(({ awkward }) => !named.has(awkward.says)),
     ...shapes.flatMap((shape) => quotedOnSides(shape, sides, hints)),
     ...shapes.flatMap((shape) => collisions(shape, hints)),
     ...shapes.flatMap((shape) => neighbours(shape, hints)),
@@ -68,8 +71,8 @@ export function kindsFor(
   ]
 }
 
-function collisions(shape: Shape, { uniques }: Hints): Kind[] {
-  return collisionKinds(shape, uniques).map(({ says, deed }) => ({
+function collisions(shape: Shape, hints: Hints): Kind[] {
+  return collisionKinds(shape, hints).map(({ says, deed }) => ({
     awkward: { table: shape.name, column: null, says, alike: 'by index' },
     deed,
   }))
@@ -137,13 +140,10 @@ function taken(shape: Shape, hints: Hints): Kind[] {
 
 /** A row with which a condition of the new files holds, or does not. */
 function onSide({ name }: Shape, side: Side): Kind {
-  const [first] = side.keys()
-  const says = [...side].map(([column, literal]) => `${shown(literal)} in ${name}.${column}`).join(' and ')
-  const column = side.size === 1 ? (first ?? null) : null
-  return {
-    awkward: { table: name, column, says: `the value${side.size > 1 ? 's' : ''} ${says}` },
-    deed: { do: 'values', side },
-  }
+  const [first = null, ...more] = side.keys()
+  const column = more.length > 0 ? null : first
+  const nulls = isOnlyNulls(side) ? { nulls: [...side.keys()] } : {}
+  return { awkward: { table: name, column, says: sideInWords(name, side), ...nulls }, deed: { do: 'values', side } }
 }
 
 function around(literal: Literal): Literal[] {
@@ -170,12 +170,13 @@ function columnKinds(shape: Shape, hints: Hints): Kind[] {
 }
 
 function nulls(shape: Shape, column: Column): Kind[] {
-  if (!column.nullable || column.rowidAlias) return []
+  const { name, nullable, rowidAlias } = column
+  if (!nullable || rowidAlias) return []
   const what = isForeign(column, shape) ? 'a NULL in the foreign key' : 'a NULL in'
   return [
     {
-      awkward: { table: shape.name, column: column.name, says: `${what} ${shape.name}.${column.name}` },
-      deed: { do: 'value', column: column.name, literal: NULL },
+      awkward: { table: shape.name, column: name, says: `${what} ${shape.name}.${name}`, nulls: [name] },
+      deed: { do: 'value', column: name, literal: NULL },
     },
   ]
 }

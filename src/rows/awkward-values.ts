@@ -76,6 +76,8 @@ function documents({ name, document, stray }: Column): AwkwardValue[] {
 /** The awkward values to try in a column, in order. */
 export function awkwardValues(column: Column, strict: boolean): AwkwardValue[] {
   if (column.kind === 'json') return documents(column)
+  // What chance makes nobody writes.
+  if (column.chance !== undefined) return []
   // Where only a function says that a column holds dates, it holds nothing else.
   if (DATES.includes(column.kind) && !/DATE|TIME/.test(column.type)) return []
   // Neither does one that is counted up to: text is above every number, and from there on nothing ends.

@@ -12,9 +12,10 @@ import { fillTables } from './fill.ts'
 import type { Hints } from './hints.ts'
 import { makeNear } from './key-kinds.ts'
 import { distinct, type Literal, NULL } from './literals.ts'
+import { nullSides } from './null-kinds.ts'
 import { type Placed, place, withConstraints } from './place.ts'
 import { repeat, vary } from './resembling.ts'
-import { isOnlyNull, sidesOf } from './sides.ts'
+import { isOnlyNulls, sidesOf } from './sides.ts'
 import { fillCleared } from './virtual-row.ts'
 import { hasRows, openWorld, refusal, shapeOf, type World } from './world.ts'
 
@@ -154,7 +155,11 @@ function kindsIn(world: World, tables: ReadonlySet<string> | null): Kind[] {
     }),
     world.hints,
     (shape) => [
-      ...sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => !isOnlyNull(it)),
+      ...sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter(
+        // A NULL and nothing else is a kind of row of its own.
+        (it) => it.size > 1 || !isOnlyNulls(it),
+      ),
+      ...nullSides(shape, world.hints.together, world.catalog),
       ...endSides(world.connection, shape),
     ],
     childrenIn(world),

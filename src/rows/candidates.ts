@@ -37,6 +37,7 @@ export function* candidatesFor(column: Column, wishes: Wishes): Generator<Litera
 /** Lazy, as the first value is the right one for nearly every column. */
 function* inOrder(column: Column, wishes: Wishes): Generator<Literal, void, void> {
   const { serial, clues } = wishes
+  if (column.chance !== undefined) yield plainValue(column, serial)
   yield* clearValues(clues, column, serial)
   yield* wishes.demands
   yield column.rowidAlias ? wishes.id() : plainValue(column, serial)

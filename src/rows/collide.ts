@@ -2,10 +2,10 @@
 
 import { tidy } from '../sql/create-table.ts'
 import { keyOf, same } from '../sql/names.ts'
-import { identifier, significant, unquote } from '../sql/tokens.ts'
+import { identifier, significant, type Token, unquote } from '../sql/tokens.ts'
 import { Refused } from '../sqlite/engine.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
-import type { UniqueHint } from './hints.ts'
+import type { Hints, UniqueHint } from './hints.ts'
 import type { Variation } from './key-kinds.ts'
 import { distinct, type Literal, NULL, stringIn, text } from './literals.ts'
 import type { Placed } from './place.ts'
@@ -24,7 +24,7 @@ export interface Collision {
 /** Pairs of rows for the unique indexes that the new files put on the table as it is. */
 export function collisionKinds(
   shape: Shape,
-  uniques: readonly UniqueHint[],
+  { uniques, generated }: Pick<Hints, 'uniques' | 'generated'>,
 ): { readonly says: string; readonly deed: Collision }[] {
   // An index over a foreign key alone is what siblings meet.
   const isByParent = ({ keys: [key = '', ...more], condition }: UniqueHint) =>
@@ -32,10 +32,14 @@ export function collisionKinds(
     more.length === 0 &&
     shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? '', nameIn(key)))
   const all = uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index))
+  const made = new Map([...shape.text.generated, ...generated])
   const own = all.flatMap((index) => onRowsOfToday(shape, index))
-  return own.flatMap((index) => {
+  return own.flatMap((written) => {
+    const index = { ...written, keys: written.keys.map((key) => expressionOf(shape, key, made) ?? key) }
     const where = index.condition === null ? '' : ` where ${tidy(index.condition)}`
-    const keys = index.keys.map(tidy)
+    const keys = written.keys.map((key, at) =>
+      key === index.keys[at] ? tidy(key) : `${tidy(key)} (${index.keys[at]})`,
+    )
     // In the words that are used for a column, so that nobody reads the same twice.
     const [key] = shape.columns.flatMap(({ name }) =>
       keys.length === 1 && same(name, nameIn(keys[0] ?? '')) ? [name] : [],
@@ -54,6 +58,22 @@ export function collisionKinds(
 function onRowsOfToday(shape: Shape, index: UniqueHint): UniqueHint[] {
   const isToCome = index.condition !== null && columnsNamed(shape, index.condition) === null
   return isToCome ? index.fills.map((condition) => ({ ...index, condition })) : [index]
+}
+
+/** What a key is made of that is a generated column; null for every other key. */
+function expressionOf(
+  { columns }: Shape,
+  key: string,
+  generated: ReadonlyMap<string, readonly Token[]>,
+): string | null {
+  const made = generated.get(keyOf(nameIn(key)))
+  if (!made || columns.some(({ name }) => same(name, nameIn(key)))) return null
+  return made.map(({ text }, at) => (at > 0 && !isTight(made[at - 1]?.text ?? '', text) ? ` ${text}` : text)).join('')
+}
+
+/** `f(a, b)` is written so. */
+function isTight(before: string, text: string): boolean {
+  return /^[(),.]$/.test(text) || /^[(.]$/.test(before)
 }
 
 /** The name that the expression is, without its quotes; an expression that is more than a name stays as it is. */

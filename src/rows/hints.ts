@@ -1,7 +1,7 @@
 /** What the SQL of a project says of rows that its schema does not: what is read as JSON or as a date, what is counted up to, which ids are about to be written. */
 
 import { type CountingReading, countingReadings } from '../sql/counting-readings.ts'
-import { closing } from '../sql/create-table.ts'
+import { closing, generatedBy } from '../sql/create-table.ts'
 import { type DateReading, dateReadings } from '../sql/date-readings.ts'
 import { type Filter, filtersOf } from '../sql/filters.ts'
 import { inFirstNames } from '../sql/first-names.ts'
@@ -9,6 +9,7 @@ import { type Glued, gluedIn } from '../sql/glued.ts'
 import { type JsonReading, jsonReadings } from '../sql/json-readings.ts'
 import { gather, keyOf } from '../sql/names.ts'
 import { type PieceReading, pieceReadings } from '../sql/piece-readings.ts'
+import { readTogether, type Together } from '../sql/read-together.ts'
 import { statementsOf } from '../sql/split.ts'
 import { actionOf, changesRows, cutAt, namesIn, outerWord, skipLeading, targetOf } from '../sql/statement.ts'
 import { significant, type Token, unquote } from '../sql/tokens.ts'
@@ -29,8 +30,12 @@ export interface Hints {
   readonly compared: ReadonlyMap<string, readonly Literal[]>
   /** The conditions of the new files, and their parts. */
   readonly filters: readonly Filter[]
+  /** The columns that expressions and conditions of the new files, and of views, read together. */
+  readonly together: readonly Together[]
   /** The unique indexes that new files make. */
   readonly uniques: readonly UniqueHint[]
+  /** What generated columns of the new files are made of, by the column's key. */
+  readonly generated: ReadonlyMap<string, readonly Token[]>
   /** New files take texts that differ in case or blanks for one, somewhere. */
   readonly folds: boolean
   /** Columns that new files put right behind each other. */
@@ -80,7 +85,9 @@ export const NO_HINTS: Hints = {
   counts: [],
   compared: new Map(),
   filters: [],
+  together: [],
   uniques: [],
+  generated: new Map(),
   folds: false,
   glued: [],
   updated: new Set(),
@@ -121,7 +128,9 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
     compared: harvest(statements.flatMap(conditionsOf)),
     filters: filtersOf(inFirst),
+    together: readTogether(inFirst),
     uniques: statements.flatMap((statement) => uniqueIn(statement, statements)),
+    generated: new Map(statements.flatMap((statement) => [...generatedBy(statement)])),
     folds: statements.some((sql) => FOLDS.test(sql)),
     glued: statements.flatMap(gluedIn),
     updated: new Set(statements.flatMap((sql) => (actionOf(sql) === 'UPDATE' ? (targetOf(sql) ?? []) : []))),
@@ -147,6 +156,7 @@ export function withSchema(hints: Hints, { tables, indexes, triggers, views }: S
     pieces: [...hints.pieces, ...texts.flatMap(pieceReadings)],
     counts: [...hints.counts, ...texts.flatMap(countingReadings)],
     filters: withGuards(hints.filters, triggers),
+    together: [...hints.together, ...readTogether([...views.values()].map((sql) => ({ sql })))],
   }
 }
 

@@ -1,6 +1,7 @@
 /** Values for a column that nothing is known of but its name and type: the plain one first, then what CHECKs often want. */
 
 import { type Layout, laidOut } from '../sql/layouts.ts'
+import { type Chance, numberOf, textByChance } from '../sqlite/by-chance.ts'
 import type { Column, ColumnKind } from '../sqlite/table-shape.ts'
 import { documentOf } from './documents.ts'
 import { blob, type Literal, NULL, text } from './literals.ts'
@@ -9,6 +10,7 @@ import { momentBefore } from './moments.ts'
 /** What the column gets when nothing speaks against it: different for each column and serial number, readable. */
 export function plainValue(column: Column, serial: number): Literal {
   if (column.moment !== undefined) return momentBefore(column.moment, column.position + serial)
+  if (column.chance !== undefined) return ofOwnTable(column, column.chance, serial)
   if (column.layout !== undefined) return inLayout(column, column.layout, serial)
   return PLAIN[column.kind](column, serial)
 }
@@ -16,6 +18,12 @@ export function plainValue(column: Column, serial: number): Literal {
 function inLayout({ kind, position }: Column, layout: Layout, serial: number): Literal {
   const value = laidOut(layout, date(serial, position), time(serial))
   return kind === 'integer' || kind === 'numeric' || kind === 'real' ? value : text(value)
+}
+
+/** What chance makes is in no other table. */
+function ofOwnTable(column: Column, chance: Chance, serial: number): Literal {
+  if (column.kind !== 'text') return PLAIN[column.kind](column, numberOf(chance.of) * 1000 + serial)
+  return text(textByChance(chance, serial) ?? `${chance.of} ${column.name} ${serial}`)
 }
 
 const NO_SHAPE = { readings: [], doubted: false }

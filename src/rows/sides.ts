@@ -2,13 +2,13 @@
 
 import { tableParts } from '../sql/create-table.ts'
 import { type Filter, filtersOf, withoutGenerated } from '../sql/filters.ts'
-import { keyOf } from '../sql/names.ts'
+import { keyOf, listed } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { type Connection, Refused } from '../sqlite/engine.ts'
 import type { Catalog } from '../sqlite/schema-kinds.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import { Finder } from './finder.ts'
-import { NULL } from './literals.ts'
+import { NULL, shown } from './literals.ts'
 import { type Candidate, Probe } from './probe.ts'
 
 /** One row's special values; what it does not say is as in any row. */
@@ -81,8 +81,12 @@ export function fulfilling(connection: Connection, shape: Shape, condition: stri
   }
 }
 
-/** Whether the filter can be about the table: its statement names it, or no other table that has such columns. */
-function isMeant({ tables, columns }: Filter, shape: Shape, { ordinary, texts }: Catalog): boolean {
+/** Whether what names these columns can be about the table: its statement names it, or no other table that has such columns. */
+export function isMeant(
+  { tables, columns }: Pick<Filter, 'tables' | 'columns'>,
+  shape: Shape,
+  { ordinary, texts }: Catalog,
+): boolean {
   if (!shape.columns.some(({ name }) => columns.has(keyOf(name)))) return false
   if (tables.has(keyOf(shape.name))) return true
   const others = [...ordinary.keys()].filter((key) => tables.has(key))
@@ -90,9 +94,17 @@ function isMeant({ tables, columns }: Filter, shape: Shape, { ordinary, texts }:
   return !named.some(({ column }) => column !== null && columns.has(keyOf(column)))
 }
 
-/** A NULL and nothing else: that is a kind of row of its own. */
-export function isOnlyNull(side: Side): boolean {
-  return side.size === 1 && [...side.values()][0] === NULL
+/** Whether nothing but NULLs is special in the row. */
+export function isOnlyNulls(side: Side): boolean {
+  return [...side.values()].every((literal) => literal === NULL)
+}
+
+/** What is special in the row. */
+export function sideInWords(table: string, side: Side): string {
+  if (side.size > 1 && isOnlyNulls(side))
+    return `NULLs in ${listed([...side.keys()].map((it) => `${table}.${it}`))} at once`
+  const values = [...side].map(([column, literal]) => `${shown(literal)} in ${table}.${column}`)
+  return `the value${values.length > 1 ? 's' : ''} ${values.join(' and ')}`
 }
 
 /** A row that is there; null where there is none. */

@@ -1,6 +1,7 @@
 /** `depends-on-data`: passes on plain rows, fails on unusual ones that the old schema allows. */
 
 import type { Rule } from '../model/rule.ts'
+import { gather } from '../sql/names.ts'
 import { unsoundFix } from './advice/advice.ts'
 import { heldFix } from './advice/held.ts'
 import { doubled } from './advice/other-rows.ts'
@@ -26,7 +27,7 @@ export const dependsOnData: Rule = {
       const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]))
       for (const [place, refusal] of places) {
         const kinds = failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place)
-        const says = [...new Set(kinds.map((one) => one.says))]
+        const says = withValuesTogether([...new Set(kinds.map((one) => one.says))])
         // Which rows come to be equal says more than that some do.
         const sharp = says.filter((it) => !it.startsWith('rows that come to be equal'))
         const rows = (sharp.length > 0 ? sharp : says).join(', or ')
@@ -36,4 +37,19 @@ export const dependsOnData: Rule = {
       }
     }
   },
+}
+
+/** Several values of one column are named in one go. */
+function withValuesTogether(says: readonly string[]): string[] {
+  const valueIn = (one: string) => /^the value (.+) in (\S+)$/s.exec(one)
+  const values = new Map<string, string[]>()
+  for (const [, value = '', column = ''] of says.flatMap((one) => [valueIn(one) ?? []])) gather(values, column, value)
+  const first = new Set<string>()
+  return says.flatMap((one) => {
+    const column = valueIn(one)?.[2]
+    if (column === undefined) return [one]
+    if (first.has(column)) return []
+    first.add(column)
+    return [`the value ${(values.get(column) ?? []).join(' or ')} in ${column}`]
+  })
 }

@@ -185,6 +185,15 @@ export function definitions(body: readonly Token[]): Token[][] {
   return found
 }
 
+/** The expression of each generated column that a CREATE TABLE or ALTER TABLE … ADD makes, by folded name. */
+export function generatedBy(statement: string): ReadonlyMap<string, readonly Token[]> {
+  if (!/\bas\s*\(/i.test(statement)) return new Map()
+  const all = significant(statement)
+  if (isWord(all[0], 'CREATE')) return readTable(statement).generated
+  const add = isWord(all[0], 'ALTER') ? all.findIndex((token) => isWord(token, 'ADD')) : -1
+  return new Map(add < 0 ? [] : generatedIn(all.slice(add + (isWord(all[add + 1], 'COLUMN') ? 2 : 1))))
+}
+
 function generatedIn(definition: readonly Token[]): [string, readonly Token[]][] {
   const at = definition.findIndex((token, index) => isWord(token, 'AS') && definition[index + 1]?.text === '(')
   const name = definition[0]

@@ -29,7 +29,7 @@ export function filtersOf(scripts: Iterable<{ readonly sql: string }>): Filter[]
       if (!/\b(where|on|when|check)\b|\bi?if\s*\(/i.test(statement)) continue
       const all = significant(statement)
       const tables = tablesNamed(all)
-      for (const condition of conditionsIn(all, statement).filter((it) => depthOf(it) <= DEEPEST)) {
+      for (const condition of conditionsIn(all, statement).filter((it) => !isTooDeep(it))) {
         const parts = partsOf(condition)
         for (const [index, tokens] of parts.entries()) {
           const filter = filterOf(tokens, tables, index === parts.length - 1)
@@ -48,13 +48,14 @@ export function filtersOf(scripts: Iterable<{ readonly sql: string }>): Filter[]
 /** SQLite takes no deeper expression: https://sqlite.org/limits.html#max_expr_depth. */
 const DEEPEST = 1000
 
-function depthOf(tokens: readonly Token[]): number {
+/** Whether SQLite would not take it, however it is read. */
+export function isTooDeep(tokens: readonly Token[]): boolean {
   let [depth, deepest] = [0, 0]
   for (const token of tokens) {
     depth += stepOf(token)
     deepest = Math.max(deepest, depth)
   }
-  return deepest
+  return deepest > DEEPEST
 }
 
 /** Of a trigger's rows and of an upsert's nothing is known before they are written. */

@@ -6,6 +6,7 @@ import type { DocumentShape } from '../sql/json-readings.ts'
 import type { Layout } from '../sql/layouts.ts'
 import { keyOf } from '../sql/names.ts'
 import { quoted } from '../sql/tokens.ts'
+import { type Chance, chanceIn } from './by-chance.ts'
 import { type Connection, refusal, type SqlValue } from './engine.ts'
 import { columnsIn, type Column as Declared } from './schema.ts'
 import { type ForeignKey, foreignKeysIn, type Index, indexesIn } from './schema-keys.ts'
@@ -36,6 +37,8 @@ export interface Column {
   readonly rowidAlias: boolean
   /** The text of the DEFAULT clause. */
   readonly default: string | null
+  /** Its DEFAULT makes values by chance, which no other table has. */
+  readonly chance?: Chance
   /** The time that it is, as its DEFAULT or its rows write it: seconds, milliseconds, a Julian day. */
   readonly moment?: number
   /** A number that something reads as a time. */
@@ -86,7 +89,7 @@ export function readShape(connection: Connection, name: string, texts: SchemaTex
   return {
     name,
     columns: columns.flatMap((column, at) =>
-      column.hidden === 0 ? [readColumn(connection, name, column, at + 1, alias)] : [],
+      column.hidden === 0 ? [byChance(connection, name, readColumn(connection, name, column, at + 1, alias))] : [],
     ),
     primaryKey: primaryKey.map((column) => column.name),
     keys: alias === null ? keys : [...keys, { index: null, columns: [alias], partial: false, sql: null }],
@@ -117,6 +120,11 @@ function readColumn(
   const given = NUMBERS.has(kind) ? momentOfDefault(connection, value) : null
   const moment = given === null && kind === 'real' ? dayOfRows(connection, table, name) : given
   return moment === null ? column : { ...column, moment }
+}
+
+function byChance(connection: Connection, table: string, column: Column): Column {
+  const chance = column.rowidAlias ? null : chanceIn(connection, table, column.default)
+  return chance === null ? column : { ...column, chance }
 }
 
 const NUMBERS: ReadonlySet<ColumnKind> = new Set(['integer', 'real', 'numeric'])

@@ -101,6 +101,7 @@ FROM atlas_schema_revisions WHERE version NOT LIKE '.%' ORDER BY executed_at, ve
     duplicate: 'atlas stops at the second of two new files; one beside an applied version is never applied.',
     markApplied: (key) => `atlas migrate set ${key} --url "$DATABASE_URL"`,
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+    alone: 'Write -- atlas:txmode none as the first line of the file, and leave the line below it empty',
     remakes: 'atlas.sum',
     renamed: (folder) => `atlas migrate hash --dir file://${folder}`,
     create: 'atlas migrate new describe_it',

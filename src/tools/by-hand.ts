@@ -22,7 +22,7 @@ export const MIGRATION_HISTORY: Ledger = {
 export const LOOP: Pick<Tool, 'signs' | 'layouts' | 'sections' | 'markers' | 'pieces'> = {
   signs: { command: null, dependency: null, mark: null, file: null, says: 'A script applies the files.' },
   layouts: [
-    ...numbered({ pattern: null, key: byName }),
+    ...numbered({ pattern: null, letters: true, key: byName }),
     folders({
       up: ['migration.sql', 'up.sql'],
       down: 'down.sql',

@@ -63,6 +63,7 @@ export const dbmate: Tool = {
       'dbmate remembers digits only: of two new files the second fails (UNIQUE constraint failed: schema_migrations.version); next to an applied one the new file is never applied.',
     markApplied: (key) => `sqlite3 "$DB" "INSERT INTO schema_migrations (version) VALUES ('${key}');"`,
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+    alone: 'Write -- migrate:up transaction:false as the first marker of the file',
     renamed: () =>
       'A schema.sql that dbmate keeps lists the versions too: dbmate dump writes it anew, from a database where the file was applied under its new name.',
     create: 'dbmate new describe_it',

@@ -80,6 +80,7 @@ export const diesel: Tool = {
     duplicate: 'diesel keeps one of two folders with one version, and never runs the other: nothing says so.',
     markApplied: (key) => `sqlite3 "$DB" "INSERT INTO __diesel_schema_migrations (version) VALUES ('${key}');"`,
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+    alone: 'Put a file metadata.toml with the line run_in_transaction = false beside up.sql',
     create: 'diesel migration generate describe_it',
   },
 }

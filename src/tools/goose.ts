@@ -86,6 +86,7 @@ INSERT INTO goose_db_version (version_id, is_applied) SELECT 0, 1 WHERE NOT EXIS
     ],
     around: ['-- +goose StatementBegin', '-- +goose StatementEnd'],
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+    alone: 'Write a line -- +goose NO TRANSACTION into the file',
     create: 'goose -s create describe_it sql',
   },
 }

@@ -16,7 +16,7 @@ export const migrateSh: Tool = {
     says: 'The migrate.sh of "init --deploy" puts each file and its history row into one transaction, with a lock.',
   },
   // No folder for each migration: it takes the files of one folder.
-  layouts: numbered({ pattern: null, key: byName }),
+  layouts: numbered({ pattern: null, letters: true, key: byName }),
   pieces: migrateShUnits,
   runner: {
     name: 'migrate-sh',

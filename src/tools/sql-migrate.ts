@@ -77,6 +77,7 @@ export const sqlMigrate: Tool = {
     ],
     around: ['-- +migrate StatementBegin', '-- +migrate StatementEnd'],
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+    alone: 'Write -- +migrate Up notransaction as the first marker of the file',
     create: 'sql-migrate new describe_it',
   },
 }

@@ -95,7 +95,7 @@ export const sqlx: Tool = {
   pieces: null,
   runner,
   recorded,
-  words,
+  words: { ...words, alone: 'Write -- no-transaction as the first line of the file' },
 }
 
 /** Versions and files stand in the Rust program; no file can ask for no transaction. */

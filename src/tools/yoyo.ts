@@ -104,6 +104,7 @@ export const yoyo: Tool = {
     duplicate: null,
     markApplied: (key) => `yoyo mark --revision ${key} <folder>`,
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+    alone: 'Write -- transactional: false as the first line of the file',
     create: 'yoyo new --sql --message "describe it" <folder>',
   },
 }

@@ -16,9 +16,9 @@ const names = (it: Folder) => it.migrations.map(({ version, name }) => `${versio
 const strays = (it: Folder) => it.strays.map(({ path, reason }) => `${path.slice('migrations/'.length)} ${reason}`)
 
 describe('plain', () => {
-  test('sorts by number, then by name', () => {
+  test('sorts by number, then as the folder is listed', () => {
     const story = '-- = 10_c.sql\n-- = 9_b.sql\n-- = 002_z.sql\n-- = 2_a.sql\n-- = 0_start.sql'
-    expect(names(folder(story))).toEqual(['0 start', '2 a', '002 z', '9 b', '10 c'])
+    expect(names(folder(story))).toEqual(['0 start', '002 z', '2 a', '9 b', '10 c'])
   })
 
   test('gives down files to what they undo', () => {

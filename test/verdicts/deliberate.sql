@@ -117,3 +117,41 @@ CREATE TABLE people_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT 
 INSERT INTO people_new SELECT id, name, email FROM people;
 DROP TABLE people;
 ALTER TABLE people_new RENAME TO people;
+
+-- ## each of three columns is allowed to go by a comment of its own · innocent
+-- @ runner: d1
+-- = 0001_tours.sql
+CREATE TABLE tours (id INTEGER PRIMARY KEY, title TEXT NOT NULL, bus TEXT, stop TEXT, seats INTEGER);
+-- > 0002_no_bus.sql
+-- The coaches are booked elsewhere.
+
+-- rehearsal: allow drops-column, breaks-old-reads, breaks-old-writes because the coach firm has the list
+ALTER TABLE tours DROP COLUMN bus;
+-- rehearsal: allow drops-column, breaks-old-reads, breaks-old-writes because the coach firm has the list
+ALTER TABLE tours DROP COLUMN stop;
+-- rehearsal: allow drops-column, breaks-old-reads, breaks-old-writes because the coach firm has the list
+ALTER TABLE tours DROP COLUMN seats;
+
+-- ## an allowance above a column that nobody drops · guilty: warning unused-allowance
+-- @ runner: d1
+-- = 0001_tours.sql
+CREATE TABLE tours (id INTEGER PRIMARY KEY, title TEXT NOT NULL, bus TEXT, stop TEXT);
+-- > 0002_no_bus.sql
+-- The coaches are booked elsewhere.
+
+-- rehearsal: allow drops-column, breaks-old-reads, breaks-old-writes because the coach firm has the list
+ALTER TABLE tours DROP COLUMN bus;
+-- rehearsal: allow breaks-old-reads because the coach firm has the list
+ALTER TABLE tours ADD COLUMN seats INTEGER;
+
+-- ## two columns get another name, each allowed by a comment of its own · innocent
+-- @ runner: transactional
+-- = 001_tours.sql
+CREATE TABLE tours (id INTEGER PRIMARY KEY, title TEXT NOT NULL, bus TEXT, stop TEXT);
+-- > 002_names.sql
+-- The release waits behind a maintenance page.
+
+-- rehearsal: allow breaks-old-reads, breaks-old-writes because the application is stopped meanwhile
+ALTER TABLE tours RENAME COLUMN bus TO coach;
+-- rehearsal: allow breaks-old-reads, breaks-old-writes because the application is stopped meanwhile
+ALTER TABLE tours RENAME COLUMN stop TO halt;

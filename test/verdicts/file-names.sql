@@ -315,3 +315,48 @@ CREATE TABLE parcels (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
 ALTER TABLE parcels ADD COLUMN note TEXT;
 -- > 002_b_weight.up.sql
 ALTER TABLE parcels ADD COLUMN weight INTEGER;
+
+-- ## a letter behind the number puts a file in between · innocent
+-- @ runner: transactional
+-- = 007_ponds.sql
+CREATE TABLE ponds (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = 008_zander.sql
+ALTER TABLE ponds ADD COLUMN fish TEXT;
+-- = 008a_carp.sql
+UPDATE ponds SET fish = 'carp' WHERE fish = 'Carp';
+-- > 008b_bream.sql
+UPDATE ponds SET fish = 'bream' WHERE fish = 'Bream';
+-- > 009_depth.sql
+ALTER TABLE ponds ADD COLUMN depth INTEGER;
+
+-- ## the first file with a letter, for a loop · innocent, may: updates-all-rows
+-- @ runner: sqlite3-bail
+-- = 007_ponds.sql
+CREATE TABLE IF NOT EXISTS ponds (id INTEGER PRIMARY KEY, name TEXT NOT NULL, fish TEXT);
+-- > 007a_carp.sql
+UPDATE ponds SET fish = 'carp' WHERE fish = 'Carp';
+
+-- ## the first file with a letter, for a tool that goes by numbers · guilty: error misnamed-migration
+-- @ runner: golang-migrate
+-- = 007_ponds.up.sql
+CREATE TABLE ponds (id INTEGER PRIMARY KEY, name TEXT NOT NULL, fish TEXT);
+-- > 007a_carp.up.sql
+UPDATE ponds SET fish = 'carp' WHERE fish = 'Carp';
+
+-- ## two files with one number and letter · guilty: error duplicate-version
+-- @ runner: transactional
+-- = 007_ponds.sql
+CREATE TABLE ponds (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = 007a_fish.sql
+ALTER TABLE ponds ADD COLUMN fish TEXT;
+-- > 007a_depth.sql
+ALTER TABLE ponds ADD COLUMN depth INTEGER;
+
+-- ## a file with a letter comes below one that is applied · guilty: error out-of-order
+-- @ runner: transactional
+-- = 007_ponds.sql
+CREATE TABLE ponds (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = 008_fish.sql
+ALTER TABLE ponds ADD COLUMN fish TEXT;
+-- > 007a_depth.sql
+ALTER TABLE ponds ADD COLUMN depth INTEGER;

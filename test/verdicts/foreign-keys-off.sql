@@ -280,3 +280,38 @@ CREATE TABLE comments_new (id INTEGER PRIMARY KEY, reply_to INTEGER REFERENCES c
 INSERT INTO comments_new SELECT id, reply_to, body, score FROM comments WHERE body IS NOT NULL;
 DROP TABLE comments;
 ALTER TABLE comments_new RENAME TO comments;
+
+-- ## a file steps out of the transaction to switch keys off · guilty: warning breaks-transaction
+-- @ runner: sqlx
+-- = 20240101000000_init.sql
+CREATE TABLE hosts (id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE pings (id INTEGER PRIMARY KEY, host_id INTEGER NOT NULL REFERENCES hosts (id) ON DELETE CASCADE);
+CREATE INDEX pings_host ON pings (host_id);
+-- > 20240201000000_name.sql
+COMMIT;
+PRAGMA foreign_keys = OFF;
+BEGIN;
+CREATE TABLE hosts_new (id INTEGER PRIMARY KEY, name TEXT DEFAULT 'host');
+INSERT INTO hosts_new (id, name) SELECT id, name FROM hosts;
+DROP TABLE hosts;
+ALTER TABLE hosts_new RENAME TO hosts;
+COMMIT;
+PRAGMA foreign_keys = ON;
+BEGIN;
+
+-- ## the same file asks sqlx for no transaction · innocent
+-- @ runner: sqlx
+-- = 20240101000000_init.sql
+CREATE TABLE hosts (id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE pings (id INTEGER PRIMARY KEY, host_id INTEGER NOT NULL REFERENCES hosts (id) ON DELETE CASCADE);
+CREATE INDEX pings_host ON pings (host_id);
+-- > 20240201000000_name.sql
+-- no-transaction
+PRAGMA foreign_keys = OFF;
+BEGIN;
+CREATE TABLE hosts_new (id INTEGER PRIMARY KEY, name TEXT DEFAULT 'host');
+INSERT INTO hosts_new (id, name) SELECT id, name FROM hosts;
+DROP TABLE hosts;
+ALTER TABLE hosts_new RENAME TO hosts;
+COMMIT;
+PRAGMA foreign_keys = ON;

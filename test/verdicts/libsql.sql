@@ -137,3 +137,18 @@ ALTER TABLE `users` ALTER COLUMN "name" TO "name" text DEFAULT '' NOT NULL;
 -- > 0002_copy.sql
 CREATE TABLE `people` (`id` integer PRIMARY KEY NOT NULL, `name` text NOT NULL);--> statement-breakpoint
 INSERT INTO `people` SELECT `id`, `name` FROM `users`;
+
+-- ## NOT NULL where rows may hold NULL, and nothing fills them · guilty: warning depends-on-data
+-- @ runner: drizzle-libsql
+-- = 0000_init.sql
+CREATE TABLE `ferries` (`id` integer PRIMARY KEY NOT NULL, `name` text NOT NULL, `pier` text);
+-- > 0001_pier.sql
+ALTER TABLE `ferries` ALTER COLUMN "pier" TO "pier" text NOT NULL DEFAULT '';
+
+-- ## NOT NULL with an UPDATE before it · innocent, may: breaks-old-writes
+-- @ runner: drizzle-libsql
+-- = 0000_init.sql
+CREATE TABLE `ferries` (`id` integer PRIMARY KEY NOT NULL, `name` text NOT NULL, `pier` text);
+-- > 0001_pier.sql
+UPDATE `ferries` SET `pier` = '' WHERE `pier` IS NULL;--> statement-breakpoint
+ALTER TABLE `ferries` ALTER COLUMN "pier" TO "pier" text NOT NULL DEFAULT '';

@@ -183,3 +183,77 @@ CREATE TABLE captions (id INTEGER PRIMARY KEY, path TEXT NOT NULL);
 -- > 2_pairs.up.sql
 CREATE TABLE pairs (id INTEGER PRIMARY KEY, position INTEGER NOT NULL UNIQUE);
 INSERT INTO pairs (position) SELECT 1 FROM photos JOIN captions ON captions.path = photos.path;
+
+-- ## two tables whose ids are made by chance become one · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE birds (id TEXT PRIMARY KEY NOT NULL DEFAULT (lower(hex(randomblob(16)))), ring TEXT NOT NULL);
+CREATE TABLE bats (id TEXT PRIMARY KEY NOT NULL DEFAULT (lower(hex(randomblob(16)))), cave TEXT NOT NULL);
+-- > 0002_animals.sql
+CREATE TABLE animals (id TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL);
+INSERT INTO animals (id, kind) SELECT id, 'bird' FROM birds;
+INSERT INTO animals (id, kind) SELECT id, 'bat' FROM bats;
+
+-- ## one SELECT of both, of keys with a length, and blobs · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE birds (id TEXT PRIMARY KEY NOT NULL DEFAULT ('a_' || hex(randomblob(8))) CHECK (length(id) = 18), tag BLOB NOT NULL UNIQUE DEFAULT (randomblob(8)));
+CREATE TABLE bats (id TEXT PRIMARY KEY NOT NULL DEFAULT ('a_' || hex(randomblob(8))) CHECK (length(id) = 18), tag BLOB NOT NULL UNIQUE DEFAULT (randomblob(8)));
+-- > 002_animals.sql
+CREATE TABLE animals (id TEXT PRIMARY KEY NOT NULL CHECK (id LIKE 'a\_%' ESCAPE '\'), tag BLOB NOT NULL UNIQUE);
+INSERT INTO animals (id, tag) SELECT id, tag FROM birds UNION ALL SELECT id, tag FROM bats;
+
+-- ## two tables whose ids somebody writes become one · guilty: warning depends-on-data
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE birds (id TEXT PRIMARY KEY NOT NULL, ring TEXT NOT NULL);
+CREATE TABLE bats (id TEXT PRIMARY KEY NOT NULL, cave TEXT NOT NULL);
+-- > 0002_animals.sql
+CREATE TABLE animals (id TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL);
+INSERT INTO animals (id, kind) SELECT id, 'bird' FROM birds;
+INSERT INTO animals (id, kind) SELECT id, 'bat' FROM bats;
+
+-- ## two tables with numbered ids become one, ids and all · guilty: error fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE birds (id INTEGER PRIMARY KEY, ring TEXT NOT NULL);
+CREATE TABLE bats (id INTEGER PRIMARY KEY, cave TEXT NOT NULL);
+-- > 002_animals.sql
+CREATE TABLE animals (id INTEGER PRIMARY KEY, kind TEXT NOT NULL);
+INSERT INTO animals (id, kind) SELECT id, 'bird' FROM birds;
+INSERT INTO animals (id, kind) SELECT id, 'bat' FROM bats;
+
+-- ## two tables with numbered ids become one, with new numbers beside the old · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE birds (id INTEGER PRIMARY KEY, ring TEXT NOT NULL);
+CREATE TABLE bats (id INTEGER PRIMARY KEY, cave TEXT NOT NULL);
+-- > 002_animals.sql
+CREATE TABLE animals (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, old_id INTEGER NOT NULL, UNIQUE (kind, old_id));
+INSERT INTO animals (kind, old_id) SELECT 'bird', id FROM birds;
+INSERT INTO animals (kind, old_id) SELECT 'bat', id FROM bats;
+
+-- ## a copy by default refers to a parent that nobody made · guilty: error fails-with-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE birds (id INTEGER PRIMARY KEY, ring TEXT NOT NULL);
+CREATE TABLE caves (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+-- > 0002_cave.sql
+CREATE TABLE birds_new (id INTEGER PRIMARY KEY, ring TEXT NOT NULL, cave_id INTEGER NOT NULL DEFAULT 0 REFERENCES caves (id));
+INSERT INTO birds_new (id, ring) SELECT id, ring FROM birds;
+DROP TABLE birds;
+ALTER TABLE birds_new RENAME TO birds;
+CREATE INDEX birds_cave ON birds (cave_id);
+
+-- ## a copy by default, and the parent is made first · innocent, may: needless-rebuild
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE birds (id INTEGER PRIMARY KEY, ring TEXT NOT NULL);
+CREATE TABLE caves (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+-- > 0002_cave.sql
+INSERT OR IGNORE INTO caves (id, name) VALUES (0, 'none');
+CREATE TABLE birds_new (id INTEGER PRIMARY KEY, ring TEXT NOT NULL, cave_id INTEGER NOT NULL DEFAULT 0 REFERENCES caves (id));
+INSERT INTO birds_new (id, ring) SELECT id, ring FROM birds;
+DROP TABLE birds;
+ALTER TABLE birds_new RENAME TO birds;
+CREATE INDEX birds_cave ON birds (cave_id);

@@ -336,3 +336,33 @@ CREATE TABLE seats (id INTEGER PRIMARY KEY, row_no INTEGER NOT NULL CHECK (row_n
 ALTER TABLE seats ADD COLUMN code TEXT;
 UPDATE seats SET code = row_no || seat_no;
 CREATE UNIQUE INDEX seats_code ON seats(code);
+
+-- ## a unique index over a generated column that comes with it · guilty: warning depends-on-data
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+-- > 000002_code.up.sql
+ALTER TABLE parcels ADD COLUMN code TEXT GENERATED ALWAYS AS (json_extract(label, '$.code')) VIRTUAL;
+CREATE UNIQUE INDEX parcels_code ON parcels (code);
+
+-- ## an index over a generated column that comes with it · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+-- > 002_code.sql
+ALTER TABLE parcels ADD COLUMN code TEXT GENERATED ALWAYS AS (json_extract(label, '$.code')) VIRTUAL;
+CREATE INDEX parcels_code ON parcels (code);
+
+-- ## a unique index over a generated column of the base · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, street TEXT NOT NULL, town TEXT NOT NULL, place TEXT AS (lower(street || ', ' || town)));
+-- > 002_place.sql
+CREATE UNIQUE INDEX parcels_place ON parcels (place);
+
+-- ## a unique index over a generated column of a key · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, tagged TEXT AS ('p-' || code));
+-- > 002_place.sql
+CREATE UNIQUE INDEX parcels_tagged ON parcels (tagged);

@@ -18,8 +18,8 @@ const MOST_TRIES = 120
 export interface Allowed {
   readonly state: State
   readonly first: Played
-  /** What it refuses: values that the old schema takes. */
-  readonly says: string
+  /** What it refuses: values that the old schema takes, each in the words of a row that has it. */
+  readonly says: readonly string[]
 }
 
 /**
@@ -59,19 +59,19 @@ interface Named {
 const MOST_VALUES = 4
 
 /** Those of the rows' own values that are refused, in the words of a row that has one; where they are many, only whose they are. */
-function said(scene: Scene, state: State, stopped: Refusal, columns: readonly Named[]): string {
+function said(scene: Scene, state: State, stopped: Refusal, columns: readonly Named[]): string[] {
   const names = columns.map(({ table, column }) => `${spelt(scene, state, table)}.${column}`)
   const any = `values of ${names.join(' and ')} that the CHECK refuses`
   const [{ table, column } = { table: '', column: '' }, ...more] = columns
-  if (more.length > 0) return any
+  if (more.length > 0) return [any]
   const sql = `SELECT DISTINCT quote(${identifier(column)}) FROM main.${identifier(table)} LIMIT ${MOST_VALUES}`
   const values = on(scene.engine, state, (connection) => connection.rows(sql).map(([value]) => String(value)))
   const refused = values.filter((value) => {
     const other = written(scene, state, table, column, value)
     return other && played(scene, other).performance.refusals[0]?.message === stopped.message
   })
-  if (values.length === MOST_VALUES || refused.length === 0) return any
-  return `the value ${refused.join(' or ')} in ${names[0]}`
+  if (values.length === MOST_VALUES || refused.length === 0) return [any]
+  return refused.map((value) => `the value ${value} in ${names[0]}`)
 }
 
 function spelt({ engine }: Scene, state: State, table: string): string {

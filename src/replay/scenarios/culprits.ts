@@ -46,6 +46,7 @@ export function culprits(all: Ended, trial: Trial): MigrationSeen['failsOn'] {
     const [one] = open
     if (!tried?.refusal || one === undefined || open.length > 1) return Boolean(tried?.refusal)
     if (tried.kinds.length === 0 || tried.kinds.some(({ says }) => says !== one.says)) return true
+    if (isMoreThan(one, tried.refusal, named)) return true
     const isReason = isPlural(one) || !isSame(trial.without(one)?.refusal, tried.refusal)
     if (isReason) named.push({ one, refusal: tried.refusal, damage: tried.harm() })
     else if (isSame(trial.plain(one.table)?.refusal, tried.refusal)) sated.set(keyOf(one.table), tried.refusal)
@@ -59,6 +60,18 @@ export function culprits(all: Ended, trial: Trial): MigrationSeen['failsOn'] {
 /** Nothing is odd in one of them, so that nothing can be put back. */
 function isPlural({ alike }: Awkward): boolean {
   return alike !== undefined && alike !== 'everywhere' && alike !== 'alone' && alike !== 'nearly'
+}
+
+/** NULLs of which some are enough. */
+function isMoreThan({ table, nulls }: Awkward, refusal: Refusal, named: readonly Named[]): boolean {
+  return named.some(
+    (it) =>
+      it.one.table === table &&
+      it.one.nulls !== undefined &&
+      it.one.nulls.length < (nulls?.length ?? 0) &&
+      it.one.nulls.every((name) => nulls?.includes(name)) &&
+      isSame(it.refusal, refusal),
+  )
 }
 
 interface Named {

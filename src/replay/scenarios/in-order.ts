@@ -15,7 +15,7 @@ export interface InOrder {
   readonly state: State
   readonly first: Played
   /** The rows that it refuses. */
-  readonly says: string
+  readonly says: readonly string[]
 }
 
 /** How SQLite refuses a box that ends before it begins (https://sqlite.org/src/file/ext/rtree/rtree.c). */
@@ -43,7 +43,7 @@ export function inOrder(scene: Scene, state: State, stopped: Refusal): InOrder |
     // Another dimension: this one is in order.
     if (!other || !first || message === refused || (message !== undefined && !BOX.test(message))) continue
     says.push(`rows of ${table} with ${lower} above ${upper}`)
-    if (message === undefined) return { state: other, first, says: says.join(', or ') }
+    if (message === undefined) return { state: other, first, says }
     ;[now, refused] = [other, message]
   }
   return null

@@ -74,21 +74,21 @@ export function restart(rows: FilledRows, state: State): void {
 interface Instead {
   readonly state: State
   readonly first: Played
-  readonly says: string
+  readonly says: readonly string[]
 }
 
 /** The rows moved on to others, where there are some; production may have those that stopped the file. */
 function movedOn(scene: Scene, now: Tried, stopped: Refusal, instead: Instead | null): Tried | null {
   if (instead === null) return null
   const { state, first, says } = instead
-  const failsOn = [...now.failsOn, { says, refusal: stopped }]
+  const failsOn = [...now.failsOn, ...says.map((it) => ({ says: it, refusal: stopped }))]
   return { ...now, before: { ...now.before, state }, first: sounded(scene, first), failsOn }
 }
 
 /** Rows of ours that point at parents, by a key that is new. */
 function onOtherParents(scene: Scene, state: State, stopped: Refusal): Instead | null {
   const found = kept(scene, state, stopped)
-  return found && { ...found, says: `values of ${found.columns.join(' and ')} that no parent has` }
+  return found && { ...found, says: [`values of ${found.columns.join(' and ')} that no parent has`] }
 }
 
 /** Rows of ours with other keys, or none in the table that the file fills. */
@@ -132,7 +132,7 @@ function onOtherTexts(scene: Scene, start: State, stopped: Refusal, table: strin
   const state = onState(scene, start, (connection) => renamedKeys(connection, stopped.statement, table))
   const first = state && played(scene, state)
   const rows = (of: State) => on(scene.engine, of, (connection) => countRowsOf(connection, table))
-  return first && rows(first.after) > rows(state) ? { state, first, says: saysOf(stopped, false) } : null
+  return first && rows(first.after) > rows(state) ? { state, first, says: [saysOf(stopped, false)] } : null
 }
 
 /** Ids in invented rows are alike in all tables. All get one and the same ending, as in a join equal values are wanted. */
@@ -183,7 +183,7 @@ function onApartTexts(
   const state = UNIQUE.test(stopped.message) ? apartTexts(scene, start, isInvented) : null
   const first = state && played(scene, state)
   const isWritten = first && hasWritten(scene, state, first.after, stopped)
-  return isWritten ? { state, first, says: saysOf(stopped, false) } : null
+  return isWritten ? { state, first, says: [saysOf(stopped, false)] } : null
 }
 
 /** What production's own files have put there is there for certain. */

@@ -15,7 +15,7 @@ export interface Unlike {
   readonly state: State
   readonly first: Played
   /** The rows that would. */
-  readonly says: string
+  readonly says: readonly string[]
 }
 
 /** SQLite's words for two rows that are equal in a key: behind them its columns, or its index. */
@@ -45,7 +45,7 @@ export function unlike(
   const first = played(scene, other)
   if (first.performance.refusals[0]?.message === stopped.message || !comesIn(scene, first, stopped)) return null
   const index = /^index '(.+)'$/.exec(where)?.[1]
-  return { state: other, first, says: `rows that come to be equal in ${index ? `the index ${index}` : where}` }
+  return { state: other, first, says: [`rows that come to be equal in ${index ? `the index ${index}` : where}`] }
 }
 
 /** What no row comes into any more proves nothing: the statement may have asked for the old values. */

@@ -22,9 +22,12 @@ export function soundedByForce(scene: Scene, run: Played): Played {
 }
 
 /** Whether the file says that it goes past SQLite. */
-export function forces({ script }: Scene): boolean {
-  return PAST_SQLITE.test(script.sql)
+export function forces({ script, runner }: Scene): boolean {
+  return PAST_SQLITE.test(script.sql) || (runner.altersColumns === true && ALTERS.test(script.sql))
 }
+
+/** libSQL writes the new definition of a column, and looks at no row. */
+const ALTERS = /\balter\s+column\b/i
 
 /** What SQLite complains of behind the file and did not before it, at the statement that did it. */
 function unsound(scene: Scene, { before, after }: Played): Refusal | null {

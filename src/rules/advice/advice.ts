@@ -1,6 +1,7 @@
 /** What to do about a VACUUM INTO that finds its file there: no guard and no transaction helps. */
 
 import type { Refusal } from '../../model/facts.ts'
+import { identifier } from '../../sql/tokens.ts'
 
 /** The advice for such a refusal; null for any other. */
 export function copyAdvice({ message }: Pick<Refusal, 'message'>): string | null {
@@ -77,7 +78,12 @@ function first(fixes: readonly (readonly [RegExp, string])[], refusal: Said): { 
 }
 
 /** Empty for what SQLite refused by itself. */
-export function unsoundFix({ message }: Refusal): { fix?: string } {
+export function unsoundFix({ message, statement }: Refusal): { fix?: string } {
+  const [, table, column] = /^integrity_check: NULL value in (.+)\.([^.]+)$/.exec(message) ?? []
+  if (table !== undefined && column !== undefined && /\balter\s+column\b/i.test(statement))
+    return {
+      fix: `Fill what is NULL in a statement before this one, which looks at no row: UPDATE ${identifier(table)} SET ${identifier(column)} = … WHERE ${identifier(column)} IS NULL.`,
+    }
   if (/\bindex\b/.test(message) && message.startsWith(CHECK))
     return { fix: 'Drop the index before this statement, and create it again after it.' }
   if (message.startsWith(CHECK) || /malformed(?! JSON)/.test(message))

@@ -8,6 +8,7 @@ import { writtenFor } from '../../sql/insert.ts'
 import { actionOf, targetName } from '../../sql/statement.ts'
 import { statementAt } from '../evidence/evidence.ts'
 import { JSON_ONLY, unsoundFix } from './advice.ts'
+import { copiedKeysFix } from './copied-keys.ts'
 import { heldFix } from './held.ts'
 
 const REBUILD =
@@ -49,6 +50,8 @@ function ownFix(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): stri
     return 'Give the column a default that its constraint allows: every row that is there gets it.'
   const held = heldFix(evidence, seen, refusal)
   if (held !== null) return held
+  const keys = copiedKeysFix(seen, refusal)
+  if (keys !== null) return keys
   const columns = /^(?:NOT NULL|UNIQUE) constraint failed: (.+)$/.exec(message)?.[1]?.split(', ')
   const [first, ...more] = (columns ?? []).map((name) => name.slice(name.lastIndexOf('.') + 1))
   if (first === undefined || more.length > 0 || actionOf(statement) !== 'INSERT') return null

@@ -9,7 +9,7 @@ import { toolOf } from '../evidence/tool.ts'
 
 /** For one file. Both rules about crashes give it, so that following one does not undo the other. */
 export function oneTransaction(evidence: Evidence, seen: MigrationSeen): string {
-  const pragmas = switches(seen, runnerOf(evidence, seen))
+  const pragmas = switchesBetween(seen, runnerOf(evidence, seen))
   const { whole, create } = wordsOf(evidence.runner)
   const asked = evidence.runner.transaction !== 'none' && seen.runner !== undefined
   if (pragmas.length > 0 && (asked || whole !== undefined || create === null)) return betweenPragmas(seen, pragmas)
@@ -21,7 +21,7 @@ export function oneTransaction(evidence: Evidence, seen: MigrationSeen): string 
 export function oneTransactionHere(evidence: Evidence, seen: MigrationSeen): string {
   const advice = oneTransaction(evidence, seen)
   const own = toolOf(evidence).words.program || advice === IN_RUNNER
-  return own && switches(seen, runnerOf(evidence, seen)).length === 0 ? `${advice}\n${IN_FILE}` : advice
+  return own && switchesBetween(seen, runnerOf(evidence, seen)).length === 0 ? `${advice}\n${IN_FILE}` : advice
 }
 
 /** For a tool that nobody here can change. */
@@ -45,8 +45,11 @@ const KEYS = /^PRAGMA\s+(?:\w+\.)?foreign_keys\s*[=(]\s*['"]?(\w+)/i
  * The statements that switch foreign keys, where one of them makes them other than they are around the file: inside a
  * transaction, the runner's as well as the file's own, they do nothing, and a DROP TABLE deletes what refers to the table.
  */
-function switches({ statements, deadPragmas }: MigrationSeen, runner: Runner): readonly StatementSeen[] {
-  if (runner.transaction !== 'none' || runner.foreignKeysStay) return []
+export function switches(
+  { statements, deadPragmas }: Pick<MigrationSeen, 'statements' | 'deadPragmas'>,
+  runner: Runner,
+): readonly StatementSeen[] {
+  if (runner.foreignKeysStay) return []
   const live = statements.filter(
     ({ at, sql }) => KEYS.test(sql) && !deadPragmas.some((dead) => dead.at.line === at.line),
   )
@@ -54,6 +57,11 @@ function switches({ statements, deadPragmas }: MigrationSeen, runner: Runner): r
   const last = statements.findLastIndex(isWork)
   const acts = (it: StatementSeen) => isOn(it.sql) !== runner.foreignKeys && statements.indexOf(it) < last
   return live.some(acts) ? live : []
+}
+
+/** The same where no transaction of the runner's is around the file. */
+function switchesBetween(seen: MigrationSeen, runner: Runner): readonly StatementSeen[] {
+  return runner.transaction === 'none' ? switches(seen, runner) : []
 }
 
 function isWork({ verb }: StatementSeen): boolean {

@@ -18,15 +18,28 @@ const FIRST = 'Put the row that they point at into the parent first, in the same
 const MOST_ROWS = 5
 
 /** With the parent's table, its key and what else a row of it needs, as far as they are known. */
-export function parentFirst({ schema }: MigrationSeen, { table, parent, values: told = [] }: Orphans): string {
-  const meant = ifMeant('creates-orphans').replace('it is meant', 'production has it already')
+export function parentFirst({ schema }: MigrationSeen, { table, parent, values = [] }: Orphans): string {
   const tables = schema?.after.tables ?? []
-  const own = named(tables, parent)
   const keys = named(tables, table)?.foreignKeys.filter((key) => same(key.parent, parent)) ?? []
-  const [key, ...more] = new Set(keys.flatMap(({ parentColumns }) => parentColumns.map(keyOf)))
+  const [key = null, ...more] = new Set(keys.flatMap(({ parentColumns }) => parentColumns.map(keyOf)))
   // `id = 1` where a file has written the value itself.
-  const values = told.map((value) => value.replace(/^\w+ = /, ''))
-  if (!own || key === undefined || more.length > 0 || values.length === 0 || values.length > MOST_ROWS)
+  const bare = values.map((value) => value.replace(/^\w+ = /, ''))
+  return rowsFirst(named(tables, parent), more.length > 0 ? null : key, { parent, values: bare }, 'creates-orphans')
+}
+
+/**
+ * The INSERT of the rows of the parent that have these values in its key.
+ * @param own null where the parent's table is not known; the same of its key
+ * @param rule whose finding there would be if production had them already
+ */
+export function rowsFirst(
+  own: TableSeen | null | undefined,
+  key: string | null,
+  { parent, values }: { readonly parent: string; readonly values: readonly string[] },
+  rule: string,
+): string {
+  const meant = ifMeant(rule).replace('it is meant', 'production has it already')
+  if (!own || key === null || values.length === 0 || values.length > MOST_ROWS)
     return `${FIRST}: INSERT OR IGNORE INTO ${identifier(parent)} …. ${meant}`
   const needed = own.columns.filter((it) => keyOf(it.name) === key || isNeeded(own, it))
   const into = `INSERT OR IGNORE INTO ${identifier(own.name)} (${needed.map(({ name }) => identifier(name)).join(', ')}) VALUES`

@@ -22,7 +22,8 @@ export function* broken(evidence: Evidence, kind: OldStatement['kind']): Generat
   for (const seen of evidence.replayed?.migrations ?? []) {
     for (const group of groups(seen, kind)) {
       const level = NO_ID.test(group.first.message) ? { level: 'error' as const } : {}
-      yield { at: where(seen, group.first), message: sentence(group), fix: advice(seen, group.first), ...level }
+      const at = where(seen, group.first)
+      yield { at, message: sentence(group), fix: advice(seen, group.first), also: elsewhere(seen, group, at), ...level }
     }
   }
 }
@@ -123,6 +124,21 @@ function where(seen: MigrationSeen, { table, column, sql, from }: OldStatement):
   const tables = from === null ? [table] : [...namesIn(sql)]
   const name = [...(column === null ? [] : [column]), ...tables].find(names)
   return madeAt(seen, name ?? table, DEFINING)
+}
+
+/** Where the table's other columns go that the statements name: of each SQLite complains only once. */
+function elsewhere(seen: MigrationSeen, { first, others }: Group, at: Place): Place[] {
+  const [was, is] = [seen.schema?.before, seen.schema?.after].map((side) => tableNamed(side?.tables ?? [], first.table))
+  const asked = [first, ...others].map(({ sql }) => namesIn(sql))
+  const gone = (was?.columns ?? []).filter(
+    ({ name }) => asked.some((names) => names.has(keyOf(name))) && !is?.columns.some((it) => same(it.name, name)),
+  )
+  const places = gone.map(({ name }) => where(seen, { ...first, column: name }))
+  return places.filter(
+    ({ line, column }, index) =>
+      (line !== at.line || column !== at.column) &&
+      places.findIndex((it) => it.line === line && it.column === column) === index,
+  )
 }
 
 /** What to write instead, by what SQLite complains of. */

@@ -11,6 +11,8 @@ export interface Naming {
   readonly pattern: RegExp | null
   /** Whether files without a number are migrations too, after the numbered ones. */
   readonly unnumbered?: boolean
+  /** Whether a letter behind the number puts a file between two others: `0015a_fix.sql`. */
+  readonly letters?: boolean
   /** What the history holds for a file. */
   readonly key: (file: string, version: string) => string
   /** What the tool sorts by, as text; the version's number where this is missing. */
@@ -38,7 +40,7 @@ function layout(name: string, counts: 'up' | 'time', naming: Naming): Layout {
     count: (names) => versionsOf(names).filter((version) => isTime(version) === (counts === 'time')).length,
     read: (names, around) => read(names, around, naming, counts),
     beside: (file, names) => [downOf(file, names) ?? []].flat(),
-    renamed: (file, version) => redated(file, version) ?? file.replace(/\d+(?=[^/]*$)/, version),
+    renamed: (file, version) => redated(file, version) ?? file.replace(/\d+(?:[a-z](?=[_-]))?(?=[^/]*$)/i, version),
   }
 }
 
@@ -76,6 +78,7 @@ function read(names: readonly string[], around: Around, naming: Naming, counts: 
   // In most folders no file undoes another, and nobody has to look for one by its possible names.
   const downs = here.some((name) => DOWN.test(name)) ? all : new Set<string>()
   const shapes = shapesOf(here, around.known, counts)
+  if (naming.letters) shapes.add('letter')
   const isMigration = (name: string) => (naming.pattern ? naming.pattern.test(name) : shapes.has(shapeOf(name)))
   const migrations: Named[] = []
   const strays = new Map<string, StrayReason>()
@@ -131,7 +134,7 @@ function named(file: string, downs: ReadonlySet<string>, { pattern, key, sorts }
 /** The parts of a name that only the folder's other names explain, as a tool's own pattern has them. */
 function anywhere(file: string): readonly string[] {
   const [, , version = '', rest = file.replace(SQL, '')] = partsOf(file) ?? []
-  return [file, version, version === '' ? rest : rest.replace(/^[._-]+/, '')]
+  return [file, version, version === '' ? rest : rest.replace(/^(?:[a-z](?=[_-]))?[._-]+/i, '')]
 }
 
 /** What stands between the digits and the name, behind what stands in front of them. */
@@ -142,7 +145,13 @@ function shapeOf(name: string): Shape {
   if (rest === undefined) return NONE
   const first = rest[0] ?? 'bare'
   const usual = first === 'bare' || ((first === '_' || first === '-') && rest.length > 1)
-  return `${before.toLowerCase()}${usual ? first : 'other'}`
+  const other = isLettered(rest) ? 'letter' : 'other'
+  return `${before.toLowerCase()}${usual ? first : other}`
+}
+
+/** One letter right behind the digits: the file comes behind the one of that number, and before the next. */
+function isLettered(rest: string): boolean {
+  return /^[a-z][_-]./is.test(rest)
 }
 
 const NONE: Shape = ''
@@ -163,7 +172,7 @@ function shapesOf(here: readonly string[], known: readonly string[] | null, coun
 }
 
 /** Those without a word in front. */
-const PLAIN: ReadonlySet<Shape> = new Set(['_', '-', 'bare', 'other'])
+const PLAIN: ReadonlySet<Shape> = new Set(['_', '-', 'bare', 'letter', 'other'])
 
 function shapesIn(names: readonly string[]): Shape[] {
   return names.filter((name) => SQL.test(name) && !name.includes('/') && !DOWN.test(name)).map(shapeOf)
