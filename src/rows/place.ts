@@ -9,6 +9,7 @@ import { accepted } from './ask-check.ts'
 import { NULL } from './literals.ts'
 import { objectionTo } from './objections.ts'
 import { plainValue } from './plain-values.ts'
+import { knownRefusal, rememberRefusal } from './refused-checks.ts'
 import { type Objection, type Slot, search, type Values } from './search.ts'
 import { type RowWish, slotsOf } from './slots.ts'
 import { nextSerial, type Row, refusal, selectLiterals, type World } from './world.ts'
@@ -107,12 +108,24 @@ function inWords(message: string, world: World, shape: Shape): string {
 const SAVEPOINT = 'rehearsal_row'
 
 function attempt(world: World, shape: Shape, values: Values): Row | Objection {
+  // What a trigger says comes before any CHECK.
+  if (shape.triggers.length > 0) return asked(world, shape, values)
+  const refused = world.refused.get(shape) ?? new Map()
+  const known = knownRefusal(refused, values)
+  if (known !== null) return known
+  const tried = asked(world, shape, values)
+  if ('message' in tried) rememberRefusal(refused, shape, values, tried)
+  world.refused.set(shape, refused)
+  return tried
+}
+
+function asked(world: World, shape: Shape, values: Values): Row | Objection {
   const { connection } = world
   // RAISE(FAIL) leaves behind what the statement had done so far; only a savepoint takes that back.
   const guarded = shape.triggers.length > 0
   if (guarded) connection.run(`SAVEPOINT ${SAVEPOINT}`)
   try {
-    insert(world, insertion(shape, values))
+    insert(world, shape, insertion(shape, values))
     // RAISE(IGNORE) drops the row without a word.
     const ignored = guarded && connection.rows('SELECT changes()')[0]?.[0] === 0
     const row = ignored ? null : readBack(world, shape, values)
@@ -129,8 +142,9 @@ function attempt(world: World, shape: Shape, values: Values): Row | Objection {
 }
 
 /** A key whose parent is no key ("foreign key mismatch") refuses every row, but only where foreign keys are enforced. */
-function insert({ connection, hints }: World, sql: string): void {
-  const refused = refusedBy(() => connection.run(sql))
+function insert({ connection, remembered, hints }: World, shape: Shape, sql: string): void {
+  const isAlone = shape.triggers.length === 0
+  const refused = refusedBy(() => (isAlone ? remembered.insert(shape.name, sql) : connection.run(sql)))
   if (refused === null) return
   if (!hints.keysOff || !refused.startsWith('foreign key mismatch')) throw new Refused(refused)
   connection.run('PRAGMA foreign_keys = OFF')
