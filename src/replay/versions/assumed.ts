@@ -1,9 +1,10 @@
 /** Tables that the applied files use and none of them makes: they were there before the first file, so they are put there. */
 
 import { type Built, build } from '../../apply/base.ts'
-import type { Watch } from '../../apply/file.ts'
+import type { Playing, Watch } from '../../apply/file.ts'
 import type { Refusal } from '../../model/facts.ts'
 import type { ReplayJob } from '../../model/job.ts'
+import type { Script } from '../../model/text.ts'
 import { keyOf } from '../../sql/names.ts'
 import { statementsOf } from '../../sql/split.ts'
 import { objectOf } from '../../sql/statement.ts'
@@ -11,7 +12,7 @@ import { significant, type Token, unquote } from '../../sql/tokens.ts'
 import { atNoon } from '../../sqlite/clock.ts'
 import { alone, type Connection, type Engine, on, type State } from '../../sqlite/engine.ts'
 import { entriesOf, everyTable } from '../../sqlite/schema.ts'
-import { nearest } from '../../trouble.ts'
+import { nearest, Trouble } from '../../trouble.ts'
 import { complaints } from '../seen/schema/broken.ts'
 import { addColumn, addTable, addTo, copyOf, learn, missedTable, shapeOf, type Tables, withTables } from './made-up.ts'
 import { lackedBy } from './missing.ts'
@@ -34,14 +35,21 @@ interface Complaint {
 }
 
 /** Asks SQLite for what the applied files miss until nothing more comes of it. Costs nothing where they miss no table. */
-export function assume(engine: Engine, job: ReplayJob, base: Refused, watch: Watch): Assumed {
+export function assume(engine: Engine, job: ReplayJob, base: Built, watch: Watch): Assumed {
   const given = job.from && alone(job.from)
   const made = madeBy(job)
   const parents = parentsOf(engine, job, given, made)
   const isMissed = (table: string | null) => table !== null && !made.has(table.toLowerCase())
+  const complained = (scripts: readonly Script[], start: State | undefined, mend?: Playing['mend']): Complaint[] =>
+    orNothing(() => {
+      const built = atNoon(() => build(engine, job.runner, scripts, watch, start, undefined, mend))
+      return [...complaintsIn(built), ...(scripts === job.base ? [] : unreadable(engine, built.state, job))]
+    })
+  const fresh = job.elsewhere ? complained(job.incoming, base.state) : []
+  const isMissing = [...complaintsIn(base), ...fresh].some(({ message }) => isMissed(missedTable(message)))
+  if (parents.length === 0 && !isMissing) return { from: given, tables: [] }
   // Where the folder is not whole, new files may use what else it lacks.
-  const inPart = job.elsewhere === true || complaintsIn(base).some(({ message }) => isMissed(missedTable(message)))
-  if (parents.length === 0 && !inPart) return { from: given, tables: [] }
+  const inPart = job.elsewhere === true || isMissing
   const files = inPart ? [...job.base, ...job.incoming] : job.base
   const tables: Tables = new Map()
   for (const { table, column } of parents) {
@@ -58,12 +66,21 @@ export function assume(engine: Engine, job: ReplayJob, base: Refused, watch: Wat
   let from = parents.length > 0 ? withTables(engine, given, tables) : given
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = shapeOf(tables)
-    const built = atNoon(() => build(engine, job.runner, files, watch, from, undefined, mend))
-    for (const one of [...complaintsIn(built), ...(inPart ? unreadable(engine, built.state, job) : [])]) learns(one)
+    for (const one of complained(files, from, mend)) learns(one)
     if (shapeOf(tables) === before) break
     from = withTables(engine, given, tables)
   }
   return { from, tables: [...tables.keys()] }
+}
+
+/** Of a database that cannot be opened any more there is nothing to learn: what that says of the files is told where they are rehearsed. */
+function orNothing(ask: () => Complaint[]): Complaint[] {
+  try {
+    return ask()
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error
+    return []
+  }
 }
 
 /** Parents that neither a file makes nor the database that was there before the first one. */
@@ -72,13 +89,11 @@ function parentsOf(engine: Engine, job: ReplayJob, given: State | undefined, mad
   return parentsElsewhere(job.base, new Set([...made, ...known]))
 }
 
-type Refused = Pick<Built, 'refusals' | 'further'>
-
 /**
  * What no SQLite here has is nobody's table. Behind the first refusal of a file only tables are asked for: a column may be
  * missing there for want of what was refused before.
  */
-function complaintsIn({ refusals, further }: Refused): Complaint[] {
+function complaintsIn({ refusals, further }: Built): Complaint[] {
   const tables = further.filter(({ message }) => missedTable(message) !== null)
   return [...refusals, ...tables].filter((refusal) => lackedBy(refusal) === null).map(complaintOf)
 }
