@@ -6,10 +6,10 @@ import { type Connection, Refused, refusal as refusedBy } from '../sqlite/engine
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import { accepted } from './ask-check.ts'
+import { knownRefusal, rememberRefusal } from './known-refusals.ts'
 import { NULL } from './literals.ts'
 import { objectionTo } from './objections.ts'
 import { plainValue } from './plain-values.ts'
-import { knownRefusal, rememberRefusal } from './refused-checks.ts'
 import { type Objection, type Slot, search, type Values } from './search.ts'
 import { type RowWish, slotsOf } from './slots.ts'
 import { nextSerial, type Row, refusal, selectLiterals, type World } from './world.ts'
@@ -108,14 +108,13 @@ function inWords(message: string, world: World, shape: Shape): string {
 const SAVEPOINT = 'rehearsal_row'
 
 function attempt(world: World, shape: Shape, values: Values): Row | Objection {
-  // What a trigger says comes before any CHECK.
+  // A trigger may refuse the row for what is in any table.
   if (shape.triggers.length > 0) return asked(world, shape, values)
-  const refused = world.refused.get(shape) ?? new Map()
-  const known = knownRefusal(refused, values)
-  if (known !== null) return known
+  const known = world.remembered.refusals(shape)
+  const refused = knownRefusal(known, values)
+  if (refused !== null) return refused
   const tried = asked(world, shape, values)
-  if ('message' in tried) rememberRefusal(refused, shape, values, tried)
-  world.refused.set(shape, refused)
+  if ('message' in tried) rememberRefusal(known, shape, values, tried)
   return tried
 }
 

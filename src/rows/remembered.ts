@@ -2,6 +2,8 @@
 
 import { keyOf } from '../sql/names.ts'
 import type { Connection } from '../sqlite/engine.ts'
+import type { Shape } from '../sqlite/table-shape.ts'
+import type { KnownRefusals } from './known-refusals.ts'
 
 export class Remembered {
   /** Whatever is run on it may change any table. */
@@ -9,6 +11,8 @@ export class Remembered {
   readonly #insert: (sql: string) => void
   /** By the table's folded name, and by the question. */
   readonly #known = new Map<string, Map<string, unknown>>()
+  /** Those hold when more rows come, too. */
+  readonly #refusals = new Map<Shape, KnownRefusals>()
 
   constructor(connection: Connection) {
     this.#insert = (sql) => connection.run(sql)
@@ -16,6 +20,7 @@ export class Remembered {
       ...connection,
       run: (sql, parameters) => {
         this.#known.clear()
+        this.#refusals.clear()
         connection.run(sql, parameters)
       },
     }
@@ -28,6 +33,13 @@ export class Remembered {
     if (!known.has(question)) known.set(question, ask())
     this.#known.set(key, known)
     return known.get(question) as T
+  }
+
+  /** What was refused of rows of the table since anything but rows came. */
+  refusals(shape: Shape): KnownRefusals {
+    const known = this.#refusals.get(shape) ?? new Map()
+    this.#refusals.set(shape, known)
+    return known
   }
 
   /** Runs an INSERT that changes this table alone, or is refused as a whole: no trigger has a hand in it. */

@@ -16,7 +16,6 @@ import { withCounted } from './counted.ts'
 import { type Hints, NO_HINTS, withSchema } from './hints.ts'
 import { type Link, linksIn } from './links.ts'
 import type { Literal } from './literals.ts'
-import type { RefusedChecks } from './refused-checks.ts'
 import { Remembered } from './remembered.ts'
 
 /** A row that we added. */
@@ -46,8 +45,6 @@ export interface World {
   readonly ours: Map<string, Row[]>
   /** How often SQLite was asked what the CHECKs of a table accept, by key of the table. */
   readonly asked: Map<string, number>
-  /** What CHECKs have refused of a table. */
-  readonly refused: Map<Shape, RefusedChecks>
   /** The serial number last given out, by folded name of the table. */
   readonly serials: Map<string, number>
 }
@@ -70,7 +67,6 @@ export function openWorld(connection: Connection, hints: Hints = NO_HINTS): Worl
     children: new Map(),
     ours: new Map(),
     asked: new Map(),
-    refused: new Map(),
     serials: new Map(),
   }
 }
