@@ -8,7 +8,7 @@ import { type Engine, type OnDisk, Refused, type State } from '../sqlite/engine.
 import { wayOf } from '../tools/sections.ts'
 import { Trouble } from '../trouble.ts'
 import { cut } from './cut.ts'
-import { perform, type Watch } from './file.ts'
+import { type Playing, perform, type Watch } from './file.ts'
 import { record } from './history.ts'
 import { indexSchema, mayIndexSchema, unindexSchema } from './schema-index.ts'
 import { Processes } from './start-up.ts'
@@ -17,7 +17,10 @@ export interface Built {
   readonly state: State
   /** What `part` made of it; the same where nothing was asked for. */
   readonly part: State
+  /** The first of each file, and all where the runner goes on. */
   readonly refusals: readonly Refusal[]
+  /** What SQLite refused behind the first refusal of a file; some of it for no other reason than that one. */
+  readonly further: readonly Refusal[]
 }
 
 /** Makes the part of a database that is needed, on a connection that has read its schema, and that nobody uses afterwards. */
@@ -25,7 +28,8 @@ export type Part = (connection: OnDisk, whole: State) => State
 
 /**
  * Plays the files in order, and records each in the runner's history table. Of a file that fails, what
- * SQLite takes stays: production has got through it. `from` is what it had before the first of them. Throws Trouble when they leave nothing that could be opened.
+ * SQLite takes stays: production has got through it. `from` is what it had before the first of them; `mend` may give it on the
+ * way what a statement misses. Throws Trouble when they leave nothing that could be opened.
  */
 export function build(
   engine: Engine,
@@ -34,8 +38,9 @@ export function build(
   watch: Watch,
   from?: State,
   part: Part = (_, whole) => whole,
+  mend?: Playing['mend'],
 ): Built {
-  const to = { from, part }
+  const to = { from, part, mend }
   try {
     return inOneGo(engine, runner, scripts, watch, to) ?? slowly(engine, runner, scripts, watch, to)
   } catch (error) {
@@ -69,7 +74,7 @@ function inOneGo(engine: Engine, runner: Runner, scripts: readonly Script[], wat
         watch(script.path, 0)
         if (!careful) processes.now.run(script.sql)
         else refuse(perform(processes.now, script, runner, watch, { prepared: true }).refusals)
-        return []
+        return NONE
       },
       end: (processes) => {
         within(processes, false)
@@ -101,39 +106,54 @@ function leavesOut({ piece, reads }: Runner, { sql }: Script): boolean {
 
 function slowly(engine: Engine, runner: Runner, scripts: readonly Script[], watch: Watch, to: FromTo): Built {
   return played(engine, runner, scripts, {
-    play: (processes, script) => asFarAsItGoes(processes, script, runner, watch),
+    play: (processes, script) => asFarAsItGoes(processes, script, runner, watch, to),
     begin: () => {},
     end: () => {},
     ...to,
   })
 }
 
-/**
- * Production has got through the file: of one that fails here, all statements stay that SQLite takes. What it refused first is
- * handed back.
- */
-function asFarAsItGoes(processes: Processes, script: Script, runner: Runner, watch: Watch): readonly Refusal[] {
-  const play = (as: Runner, file = script) => perform(processes.now, file, as, watch, { prepared: true }).refusals
+/** What SQLite refused of one file. */
+type Refusals = Pick<Built, 'refusals' | 'further'>
+
+const NONE: Refusals = { refusals: [], further: [] }
+
+/** Production has got through the file: of one that fails here, all statements stay that SQLite takes. */
+function asFarAsItGoes(
+  processes: Processes,
+  script: Script,
+  runner: Runner,
+  watch: Watch,
+  { mend }: Pick<FromTo, 'mend'>,
+): Refusals {
+  const playing = { prepared: true, ...(mend ? { mend } : {}) }
+  const play = (as: Runner, file = script) => perform(processes.now, file, as, watch, playing).refusals
   const { transaction, onError } = wayOf(runner, script)
-  if (onError === 'continue') return play(runner)
-  if (transaction === 'none') return play({ ...runner, transaction, onError: 'continue' }).slice(0, 1)
-  const refusals = play(runner)
+  if (onError === 'continue') return { refusals: play(runner), further: [] }
+  if (transaction === 'none') return withFirst(play({ ...runner, transaction, onError: 'continue' }))
+  const [first] = play(runner)
+  if (first === undefined) return NONE
   // What it did is rolled back, and done again without the transaction.
   const { piece: _, ...rest } = runner
   const going: Runner = { ...rest, transaction: 'none', onError: 'continue', reads: 'statements' }
-  if (refusals.length > 0) play(going, { ...script, transaction: 'none' })
-  return refusals.slice(0, 1)
+  const again = play(going, { ...script, transaction: 'none' })
+  return withFirst([first, ...again.filter((it) => it.message !== first.message || it.statement !== first.statement)])
+}
+
+function withFirst(all: readonly Refusal[]): Refusals {
+  return { refusals: all.slice(0, 1), further: all.slice(1) }
 }
 
 interface FromTo {
   readonly from: State | undefined
   readonly part: Part
+  readonly mend: Playing['mend']
 }
 
 interface Player extends FromTo {
   /** On a new database. */
   begin(processes: Processes): void
-  play(processes: Processes, script: Script): readonly Refusal[]
+  play(processes: Processes, script: Script): Refusals
   /** Commits what is open. */
   end(processes: Processes): void
 }
@@ -141,7 +161,7 @@ interface Player extends FromTo {
 function played(engine: Engine, runner: Runner, scripts: readonly Script[], player: Player): Built {
   const { begin, play, end } = player
   const processes = new Processes(engine, runner, player.from)
-  const refusals: Refusal[] = []
+  const refused: Refusals[] = []
   // A thousand small inserts cost as much as the files: rows are written when somebody may look.
   let unrecorded: Script[] = []
   const flush = () => {
@@ -154,14 +174,16 @@ function played(engine: Engine, runner: Runner, scripts: readonly Script[], play
     for (const script of scripts) {
       if (runner.ledger.table !== '' && script.sql.includes(runner.ledger.table)) flush()
       processes.starts(script)
-      refusals.push(...play(processes, script))
+      refused.push(play(processes, script))
       processes.next(script)
       unrecorded.push(script)
     }
     flush()
     end(processes)
     const state = processes.now.state()
-    return { state, part: player.part(processes.now, state), refusals }
+    const refusals = refused.flatMap((it) => it.refusals)
+    const further = refused.flatMap((it) => it.further)
+    return { state, part: player.part(processes.now, state), refusals, further }
   } finally {
     processes.now.close()
   }

@@ -52,6 +52,8 @@ export interface Playing {
   readonly beforeCommit?: () => void
   /** The caller has opened a transaction around several files, and ends it. */
   readonly inTransaction?: boolean
+  /** Asked about each refusal: whether it has given the database what was missing, so that the statement is to be tried again. */
+  readonly mend?: (connection: Connection, refusal: Refusal) => boolean
   /** The connection's foreign keys are as the runner wants them: asking again costs as much as a small file. */
   readonly prepared?: boolean
 }
@@ -118,15 +120,9 @@ export function perform(
     const went = unit.command ? command(stage, unit) : play(stage, unit.start, unit.end)
     if (!went && stage.bail) break
   }
-  const open = finish(stage, wraps)
-  return {
-    statements: stage.statements,
-    refusals: stage.refusals,
-    openTransaction: open,
-    brokenTransaction: stage.broken,
-    deadPragmas: stage.deadPragmas,
-    died: stage.died,
-  }
+  const openTransaction = finish(stage, wraps)
+  const { statements, refusals, broken: brokenTransaction, deadPragmas, died } = stage
+  return { statements, refusals, openTransaction, brokenTransaction, deadPragmas, died }
 }
 
 /** Ends what is open: the runner commits its own transaction, a process that exits loses the file's. */
@@ -172,6 +168,7 @@ function play(stage: Stage, start: number, end: number): boolean {
     const from = skipLeading(text, failed.from)
     const until = failed.until === text.length ? endOfStatement(text, from) : failed.until
     const what = refusal(stage, start + from, start + until, failed.message)
+    if (stage.playing.mend?.(stage.connection, what)) return play(stage, start + from, end)
     stage.refusals.push(what)
     if (clashes(stage.runner, what.message)) stage.broken ??= what
     // RAISE(ROLLBACK), OR ROLLBACK and some errors end the transaction: what follows is committed at once.

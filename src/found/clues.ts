@@ -95,13 +95,19 @@ function applying(clue: Clue): Clue {
 
 function scriptClues(path: string, text: string, folders: readonly string[], weight: Weight): Clue[] {
   return commandsOf(text).flatMap((command) => {
+    const uses = shellUses(command)
+    const tools = toolsIn(command.text)
+    // Most commands have nothing to do with a database, and to find a line of a long file takes as long as to read it.
+    if (uses.length + tools.length === 0) return []
+    const place = at(path, text, command.line)
     const named = namedIn(command.text, path, folders)
+    const around = SQLITE.test(command.text) ? command.text : text
     return [
-      ...shellUses(command).map((use): Clue => {
-        const place = at(path, text, command.line)
-        return use.kind === 'seed' ? { ...use, at: place } : { ...use, at: place, names: named, weight, applies: true }
-      }),
-      ...toolClues(command.text, text, at(path, text, command.line), named, weight).map(applying),
+      ...uses.map(
+        (use): Clue =>
+          use.kind === 'seed' ? { ...use, at: place } : { ...use, at: place, names: named, weight, applies: true },
+      ),
+      ...tools.flatMap((tool) => clueOf(tool, around, place, named, weight)).map(applying),
     ]
   })
 }
@@ -134,11 +140,9 @@ function dependencies(path: string, text: string): Clue[] {
   )
 }
 
-function toolClues(command: string, text: string, place: At, names: string | null, weight: Weight): Clue[] {
+function toolsIn(command: string): Sign[] {
   const plain = plainWords(command)
-  return SIGNS.filter((tool) => tool.command?.test(plain)).flatMap((tool) =>
-    clueOf(tool, SQLITE.test(command) ? command : text, place, names, weight),
-  )
+  return SIGNS.filter((tool) => tool.command?.test(plain))
 }
 
 /** `around` is asked which database is meant, as most tools know several. */

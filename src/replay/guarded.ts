@@ -7,7 +7,7 @@ import type { Guarded } from '../model/statements.ts'
 import type { Insertion } from '../sql/witness.ts'
 import type { Engine } from '../sqlite/engine.ts'
 import { between } from '../tools/pieces.ts'
-import { replay, type Seen } from './replay.ts'
+import { baseOf, replay, type Seen } from './replay.ts'
 
 /** Longer lists of rows are the author's to rewrite; the advice in words is enough. */
 const MOST_ROWS = 8
@@ -94,7 +94,9 @@ function tried(
     return sql === undefined ? script : { ...script, sql }
   })
   try {
-    const again = replay(engine, { ...job, incoming, questions: [], downs: {} }, patiently(watch), () => {}, 'verdicts')
+    const guarded = { ...job, incoming, questions: [], downs: {} }
+    const patient = patiently(watch)
+    const again = replay(engine, guarded, baseOf(engine, guarded, patient), patient, 'verdicts')
     return new Set(again.migrations.filter(passes).map(({ path }) => path))
   } catch (error) {
     if (error instanceof OutOfPatience) return new Set()

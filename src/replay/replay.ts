@@ -1,6 +1,6 @@
 /** Everything SQLite is asked about one pull request: a pure function from a job to what was seen. */
 
-import { build } from '../apply/base.ts'
+import { type Built, build } from '../apply/base.ts'
 import type { Watch } from '../apply/file.ts'
 import type { ReplayJob } from '../model/job.ts'
 import type { Replayed } from '../model/replayed.ts'
@@ -28,27 +28,37 @@ import { usableAfter } from './unusable.ts'
 /** What one engine saw; `play.ts` knows which engine and why. */
 export type Seen = Omit<Replayed, 'target' | 'remarks' | 'olderRefusals' | 'missing'>
 
+/** The database that the base leaves behind; its part is what the new files can touch. */
+export type Base = Built
+
+/** Plays the base once. */
+export function baseOf(engine: Engine, job: ReplayJob, watch: Watch): Base {
+  return atNoon(() => {
+    watch.enters?.('base')
+    const from = job.from && alone(job.from)
+    return build(engine, job.runner, job.base, watch, from, needed(job))
+  })
+}
+
+function needed(job: ReplayJob) {
+  return (connection: OnDisk, whole: State) => slim(connection, whole, scopeOf(connection, job))
+}
+
 /**
- * Replays the base once, rehearses each new migration on top of it, and answers the job's questions. `onBase` is given what
- * the new files can touch of the database that the base leaves behind.
+ * Rehearses each new migration on top of the base, and answers the job's questions.
  * @param seeks whether losses are looked for too
  */
 export function replay(
   engine: Engine,
   job: ReplayJob,
+  base: Base,
   watch: Watch,
-  onBase: (state: State) => void = () => {},
   seeks: 'all' | 'verdicts' = 'all',
 ): Seen {
   return atNoon(() => {
-    watch.enters?.('base')
-    const from = job.from && alone(job.from)
-    const needed = (connection: OnDisk, whole: State) => slim(connection, whole, scopeOf(connection, job))
-    const base = build(engine, job.runner, job.base, watch, from, needed)
-    onBase(base.part)
     const own = ownRows(engine, job, base.state, watch)
     const small =
-      own.state === base.state ? base.part : on(engine, own.state, (connection) => needed(connection, own.state))
+      own.state === base.state ? base.part : on(engine, own.state, (connection) => needed(job)(connection, own.state))
     const told = { job, empty: base.part, filled: small, shaky: base.refusals.length > 0, tables: own.tables }
     const groups = groupsIn(engine, told)
     let stopped: Seen['stopped'] = null

@@ -182,7 +182,7 @@ function make(world: World, { awkward, deed }: Kind): boolean {
   const parents = distinct(shape.foreignKeys.map((key) => keyOf(key.parent)))
   const empty = parents.filter((parent) => {
     const spelt = world.catalog.ordinary.get(parent)
-    return spelt !== undefined && spelt !== shape.name && !hasRows(world.connection, spelt)
+    return spelt !== undefined && spelt !== shape.name && !hasRows(world, spelt)
   })
   // On a database without plain rows there is no parent to refer to yet.
   if (empty.length > 0) fillTables(world, empty, 1)
@@ -199,12 +199,12 @@ function doDeed(world: World, shape: Shape, deed: Deed): boolean {
   if (deed.do === 'repeat') return repeat(world, shape, deed.columns, (fixed) => put(world, shape, fixed))
   if (deed.do === 'collide') return collide(world, shape, deed, (fixed) => put(world, shape, fixed))
   if (deed.do === 'near' || deed.do === 'mirror' || deed.do === 'nulls' || deed.do === 'glued') {
-    if (!hasRows(world.connection, shape.name)) put(world, shape, new Map())
+    if (!hasRows(world, shape.name)) put(world, shape, new Map())
     return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), variant)
   }
   if (deed.do === 'variant') return vary(world, shape, deed, (fixed) => put(world, shape, fixed))
   if (deed.do === 'gap') return leaveGap(world, shape)
-  if (deed.do === 'equal' && !hasRows(world.connection, shape.name)) put(world, shape, new Map())
+  if (deed.do === 'equal' && !hasRows(world, shape.name)) put(world, shape, new Map())
   return makeFamily(world, shape, deed, (of, fixed) => put(world, of, fixed))
 }
 

@@ -29,7 +29,7 @@ function withParents(world: World, wanted: readonly string[]): string[] {
   for (const name of all) {
     for (const parent of parentsOf(world, name)) {
       const spelt = world.catalog.ordinary.get(parent)
-      if (spelt !== undefined && !all.has(parent) && !hasRows(world.connection, spelt)) all.add(parent)
+      if (spelt !== undefined && !all.has(parent) && !hasRows(world, spelt)) all.add(parent)
     }
   }
   // In the order of creation, whatever the order of asking.

@@ -6,6 +6,7 @@ import { type Connection, Refused, refusal as refusedBy } from '../sqlite/engine
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import { accepted } from './ask-check.ts'
+import { knownRefusal, rememberRefusal } from './known-refusals.ts'
 import { NULL } from './literals.ts'
 import { objectionTo } from './objections.ts'
 import { plainValue } from './plain-values.ts'
@@ -107,12 +108,23 @@ function inWords(message: string, world: World, shape: Shape): string {
 const SAVEPOINT = 'rehearsal_row'
 
 function attempt(world: World, shape: Shape, values: Values): Row | Objection {
+  // A trigger may refuse the row for what is in any table.
+  if (shape.triggers.length > 0) return asked(world, shape, values)
+  const known = world.remembered.refusals(shape)
+  const refused = knownRefusal(known, values)
+  if (refused !== null) return refused
+  const tried = asked(world, shape, values)
+  if ('message' in tried) rememberRefusal(known, shape, values, tried)
+  return tried
+}
+
+function asked(world: World, shape: Shape, values: Values): Row | Objection {
   const { connection } = world
   // RAISE(FAIL) leaves behind what the statement had done so far; only a savepoint takes that back.
   const guarded = shape.triggers.length > 0
   if (guarded) connection.run(`SAVEPOINT ${SAVEPOINT}`)
   try {
-    insert(world, insertion(shape, values))
+    insert(world, shape, insertion(shape, values))
     // RAISE(IGNORE) drops the row without a word.
     const ignored = guarded && connection.rows('SELECT changes()')[0]?.[0] === 0
     const row = ignored ? null : readBack(world, shape, values)
@@ -129,8 +141,9 @@ function attempt(world: World, shape: Shape, values: Values): Row | Objection {
 }
 
 /** A key whose parent is no key ("foreign key mismatch") refuses every row, but only where foreign keys are enforced. */
-function insert({ connection, hints }: World, sql: string): void {
-  const refused = refusedBy(() => connection.run(sql))
+function insert({ connection, remembered, hints }: World, shape: Shape, sql: string): void {
+  const isAlone = shape.triggers.length === 0
+  const refused = refusedBy(() => (isAlone ? remembered.insert(shape.name, sql) : connection.run(sql)))
   if (refused === null) return
   if (!hints.keysOff || !refused.startsWith('foreign key mismatch')) throw new Refused(refused)
   connection.run('PRAGMA foreign_keys = OFF')

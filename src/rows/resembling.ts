@@ -14,7 +14,7 @@ type Put = (fixed: ReadonlyMap<string, Literal>) => Placed
 export function repeat(world: World, shape: Shape, columns: readonly string[], put: Put): boolean {
   const [column, ...more] = columns
   if (column !== undefined && more.length === 0 && addTwins(world, shape, column, (value) => value, put)) return true
-  if (!hasRows(world.connection, shape.name)) put(new Map())
+  if (!hasRows(world, shape.name)) put(new Map())
   const values = someValues(world, shape, columns)
   if (values === null) return false
   return 'row' in put(new Map(columns.map((name, at) => [name, values[at] as Literal])))
@@ -30,11 +30,14 @@ interface Varied {
 
 export function vary(world: World, shape: Shape, { column, how }: Varied, put: Put): boolean {
   if (addTwins(world, shape, column, (value) => variant(value, how), put)) return true
-  if (!hasRows(world.connection, shape.name)) put(new Map())
+  if (!hasRows(world, shape.name)) put(new Map())
   const values = selectLiterals(world.connection, [column], `main.${identifier(shape.name)} LIMIT ${MOST_VARIED}`)
   // Digits have no case, and a NULL has no blanks: any row that can be varied will do.
-  const varied = values.map(([value]) => variant(value as Literal, how)).find((it) => it !== null)
-  return varied !== undefined && 'row' in put(new Map([[column, varied]]))
+  for (const [value] of values) {
+    const varied = variant(value as Literal, how)
+    if (varied !== null) return 'row' in put(new Map([[column, varied]]))
+  }
+  return false
 }
 
 /** The values that a row of the table has in these columns, one without NULLs if there is any; null: no row. */

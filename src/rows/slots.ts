@@ -111,15 +111,23 @@ function foreignSlot(world: World, shape: Shape, group: readonly ForeignKey[], w
       return value === undefined ? [] : [[column.name, value] as const]
     }),
   )
-  let choices: Part[] = [given]
+  let choices: Iterable<Part> = [given]
   for (const key of group) {
     const turn = wish.turn + nthToParent(shape, key)
-    choices = joined(choices, optionsFor(world, key, columns, { ...wish, turn })).slice(0, MOST_COMBINATIONS)
+    choices = joined([...choices], optionsFor(world, key, columns, { ...wish, turn }))
   }
-  const all = choices.map((choice) =>
-    columns.map((column) => choice.get(column.name) ?? plainValue(column, wish.serial)),
+  return lazySlot(
+    columns.map(({ name }) => name),
+    inOrder(choices, columns, wish),
   )
-  return { columns: columns.map((column) => column.name), first: all[0], all: () => all }
+}
+
+function* inOrder(
+  choices: Iterable<Part>,
+  columns: readonly Column[],
+  { serial }: RowWish,
+): Generator<Choice, void, void> {
+  for (const choice of choices) yield columns.map((column) => choice.get(column.name) ?? plainValue(column, serial))
 }
 
 /** Who sends is mostly not who receives: several keys to one parent begin at different rows of it. */
@@ -132,23 +140,40 @@ function sameName(name: string, column: Column): boolean {
 }
 
 /** What one foreign key can hold: the keys of its parent, then a NULL in the columns that take one. */
-function optionsFor(world: World, key: ForeignKey, columns: readonly Column[], wish: RowWish): Part[] {
+function* optionsFor(
+  world: World,
+  key: ForeignKey,
+  columns: readonly Column[],
+  wish: RowWish,
+): Generator<Part, void, void> {
   const own = key.from.flatMap((name) => columns.filter((column) => sameName(name, column)))
   const target = referred(world, key)
   const keys = target === null ? [] : rotate(keysIn(world, target.parent, target.columns), wish.turn)
-  const options: Part[] = [...keys, ...wish.promised(key)].map(
-    (values) => new Map(own.map((column, at) => [column.name, values[at] as Literal])),
-  )
+  const promised = wish.promised(key)
+  for (const values of [...keys, ...promised])
+    yield new Map(own.map((column, at) => [column.name, values[at] as Literal]))
   const nullable = own.filter((column) => column.nullable && !column.rowidAlias)
-  if (nullable.length > 0) options.push(new Map(nullable.map((column) => [column.name, NULL])))
+  if (nullable.length > 0) yield new Map(nullable.map((column) => [column.name, NULL]))
   // Without a parent to refer to, SQLite is left to say what is wrong, unless we know already that there is no row.
-  return target === null && options.length === 0 ? [new Map()] : options
+  else if (target === null && promised.length === 0) yield new Map()
 }
 
-/** Every pair of choices that agrees on the columns both speak of. */
-function joined(left: readonly Part[], right: readonly Part[]): Part[] {
-  const agreeing = left.flatMap((a) => right.map((b) => [a, b] as const)).filter(([a, b]) => agree(a, b))
-  return agreeing.map(([a, b]) => new Map([...a, ...b]))
+/** The first pairs of choices that agree on the columns both speak of. */
+function* joined(left: readonly Part[], right: Iterable<Part>): Generator<Part, void, void> {
+  let count = 0
+  const known: Part[] = []
+  const more = right[Symbol.iterator]()
+  for (const a of left) {
+    for (let at = 0; count < MOST_COMBINATIONS; at += 1) {
+      const next = at < known.length ? undefined : more.next()
+      if (next && !next.done) known.push(next.value)
+      const b = known[at]
+      if (b === undefined) break
+      if (!agree(a, b)) continue
+      count += 1
+      yield new Map([...a, ...b])
+    }
+  }
 }
 
 function agree(a: Part, b: Part): boolean {

@@ -17,6 +17,7 @@ import { type Hints, NO_HINTS, withSchema } from './hints.ts'
 import { type Link, linksIn } from './links.ts'
 import type { Literal } from './literals.ts'
 import { withRanges } from './ranges.ts'
+import { Remembered } from './remembered.ts'
 
 /** A row that we added. */
 export interface Row {
@@ -29,6 +30,7 @@ export interface Row {
 /** Mutable: it learns as rows are added. One world serves one call from outside. */
 export interface World {
   readonly connection: Connection
+  readonly remembered: Remembered
   readonly hints: Hints
   readonly catalog: Catalog
   /** What refers to another table without a foreign key, by the table's folded name. */
@@ -53,8 +55,10 @@ export function openWorld(connection: Connection, hints: Hints = NO_HINTS): Worl
   const all = readCatalog(connection)
   const ordinary = new Map([...all.ordinary].filter(([key]) => key !== hints.history))
   const catalog = { ...all, ordinary }
+  const remembered = new Remembered(connection)
   return {
-    connection,
+    connection: remembered.connection,
+    remembered,
     hints: withSchema(hints, catalog.texts),
     catalog,
     links: linksIn(connection, catalog),
@@ -160,8 +164,9 @@ export function linksOf({ links }: World, { name, foreignKeys }: Shape): readonl
   return own.filter(({ column }) => !foreignKeys.some(({ from }) => from.some((it) => same(it, column))))
 }
 
-export function hasRows(connection: Connection, table: string): boolean {
-  return connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0
+export function hasRows({ connection, remembered }: World, table: string): boolean {
+  const ask = () => connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0
+  return remembered.of(table, 'has rows', ask)
 }
 
 /** The columns that a foreign key refers to, as the parent spells them; null when the parent has no such key. */
@@ -187,7 +192,19 @@ const MOST_PARENTS = 12
 
 /** Keys in a parent table that a new row can refer to: our own rows' first, oldest first, then the newest others. */
 export function keysIn(world: World, parent: Shape, columns: readonly string[]): Literal[][] {
-  const own = (world.ours.get(keyOf(parent.name)) ?? []).map((row) => columns.map((column) => valueIn(row, column)))
+  const ours = world.ours.get(keyOf(parent.name)) ?? []
+  return world.remembered.of(parent.name, `${ours.length} ${columns.join()}`, () => {
+    const own = ours.map((row) => columns.map((column) => valueIn(row, column)))
+    return allKeys(world, parent, columns, own)
+  })
+}
+
+function allKeys(
+  world: World,
+  parent: Shape,
+  columns: readonly string[],
+  own: readonly (readonly (Literal | undefined)[])[],
+): Literal[][] {
   const wanted = columns.map(identifier)
   const order = parent.rowid === null ? '' : `ORDER BY ${parent.rowid} DESC`
   const others = selectLiterals(

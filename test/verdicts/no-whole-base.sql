@@ -418,3 +418,63 @@ DROP INDEX IF EXISTS flights_gate;
 CREATE TABLE pilots (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 INSERT INTO pilots SELECT id, name FROM crews WHERE pilot = 1;
 DROP TABLE crews;
+
+-- ## a new table beside a wide one of the baseline that a file has rebuilt · innocent
+-- @ runner: goose
+-- = 00001_quarters.sql
+-- +goose Up
+CREATE TABLE meter_days_new (
+  id INTEGER PRIMARY KEY, day TEXT NOT NULL,
+  q01 REAL, q02 REAL, q03 REAL, q04 REAL, q05 REAL, q06 REAL, q07 REAL, q08 REAL, q09 REAL, q10 REAL, q11 REAL,
+  q12 REAL, q13 REAL, q14 REAL, q15 REAL, q16 REAL, q17 REAL, q18 REAL, q19 REAL, q20 REAL, q21 REAL, q22 REAL,
+  q23 REAL, q24 REAL, q25 REAL, q26 REAL, q27 REAL, q28 REAL, q29 REAL, q30 REAL, q31 REAL, q32 REAL, q33 REAL,
+  q34 REAL, q35 REAL, q36 REAL, q37 REAL, q38 REAL, q39 REAL, q40 REAL, q41 REAL, q42 REAL, q43 REAL, q44 REAL,
+  q45 REAL, q46 REAL, q47 REAL, q48 REAL, q49 REAL, q50 REAL, q51 REAL, q52 REAL, q53 REAL, q54 REAL, q55 REAL,
+  q56 REAL, q57 REAL, q58 REAL, q59 REAL, q60 REAL, q61 REAL, q62 REAL, q63 REAL, q64 REAL, q65 REAL, q66 REAL,
+  q67 REAL, q68 REAL, q69 REAL, q70 REAL, q71 REAL, q72 REAL, q73 REAL, q74 REAL, q75 REAL, q76 REAL, q77 REAL,
+  q78 REAL, q79 REAL, q80 REAL, q81 REAL, q82 REAL, q83 REAL, q84 REAL, q85 REAL, q86 REAL, q87 REAL, q88 REAL,
+  q89 REAL, q90 REAL, q91 REAL, q92 REAL, q93 REAL, q94 REAL, q95 REAL, q96 REAL
+);
+INSERT INTO meter_days_new
+  SELECT id, day,
+  q01, q02, q03, q04, q05, q06, q07, q08, q09, q10, q11, q12, q13, q14, q15, q16, q17, q18, q19, q20, q21, q22, q23,
+  q24, q25, q26, q27, q28, q29, q30, q31, q32, q33, q34, q35, q36, q37, q38, q39, q40, q41, q42, q43, q44, q45, q46,
+  q47, q48, q49, q50, q51, q52, q53, q54, q55, q56, q57, q58, q59, q60, q61, q62, q63, q64, q65, q66, q67, q68, q69,
+  q70, q71, q72, q73, q74, q75, q76, q77, q78, q79, q80, q81, q82, q83, q84, q85, q86, q87, q88, q89, q90, q91, q92,
+  q93, q94, q95, q96
+  FROM meter_days;
+DROP TABLE meter_days;
+ALTER TABLE meter_days_new RENAME TO meter_days;
+-- > 00002_meters.sql
+-- +goose Up
+CREATE TABLE meters (id INTEGER PRIMARY KEY, place TEXT NOT NULL);
+
+-- ## the last column of a wide table of the baseline that a file has rebuilt · guilty: error drops-column
+-- @ runner: goose
+-- = 00001_quarters.sql
+-- +goose Up
+CREATE TABLE meter_days_new (
+  id INTEGER PRIMARY KEY, day TEXT NOT NULL,
+  q01 REAL, q02 REAL, q03 REAL, q04 REAL, q05 REAL, q06 REAL, q07 REAL, q08 REAL, q09 REAL, q10 REAL, q11 REAL,
+  q12 REAL, q13 REAL, q14 REAL, q15 REAL, q16 REAL, q17 REAL, q18 REAL, q19 REAL, q20 REAL, q21 REAL, q22 REAL,
+  q23 REAL, q24 REAL, q25 REAL, q26 REAL, q27 REAL, q28 REAL, q29 REAL, q30 REAL, q31 REAL, q32 REAL, q33 REAL,
+  q34 REAL, q35 REAL, q36 REAL, q37 REAL, q38 REAL, q39 REAL, q40 REAL, q41 REAL, q42 REAL, q43 REAL, q44 REAL,
+  q45 REAL, q46 REAL, q47 REAL, q48 REAL, q49 REAL, q50 REAL, q51 REAL, q52 REAL, q53 REAL, q54 REAL, q55 REAL,
+  q56 REAL, q57 REAL, q58 REAL, q59 REAL, q60 REAL, q61 REAL, q62 REAL, q63 REAL, q64 REAL, q65 REAL, q66 REAL,
+  q67 REAL, q68 REAL, q69 REAL, q70 REAL, q71 REAL, q72 REAL, q73 REAL, q74 REAL, q75 REAL, q76 REAL, q77 REAL,
+  q78 REAL, q79 REAL, q80 REAL, q81 REAL, q82 REAL, q83 REAL, q84 REAL, q85 REAL, q86 REAL, q87 REAL, q88 REAL,
+  q89 REAL, q90 REAL, q91 REAL, q92 REAL, q93 REAL, q94 REAL, q95 REAL, q96 REAL
+);
+INSERT INTO meter_days_new
+  SELECT id, day,
+  q01, q02, q03, q04, q05, q06, q07, q08, q09, q10, q11, q12, q13, q14, q15, q16, q17, q18, q19, q20, q21, q22, q23,
+  q24, q25, q26, q27, q28, q29, q30, q31, q32, q33, q34, q35, q36, q37, q38, q39, q40, q41, q42, q43, q44, q45, q46,
+  q47, q48, q49, q50, q51, q52, q53, q54, q55, q56, q57, q58, q59, q60, q61, q62, q63, q64, q65, q66, q67, q68, q69,
+  q70, q71, q72, q73, q74, q75, q76, q77, q78, q79, q80, q81, q82, q83, q84, q85, q86, q87, q88, q89, q90, q91, q92,
+  q93, q94, q95, q96
+  FROM meter_days;
+DROP TABLE meter_days;
+ALTER TABLE meter_days_new RENAME TO meter_days;
+-- > 00002_no_midnight.sql
+-- +goose Up
+ALTER TABLE meter_days DROP COLUMN q96;

@@ -6,10 +6,11 @@ import type { MigrationSeen } from '../../model/seen.ts'
 import { addAwkwards, addOrdinary, addPlain, makeAwkward } from '../../rows/awkward.ts'
 import type { Awkward } from '../../rows/awkward-kinds.ts'
 import { halve } from '../../rows/halve.ts'
+import type { Hints } from '../../rows/hints.ts'
 import { referToAll } from '../../rows/refer.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { difference } from '../../sqlite/difference.ts'
-import type { Connection } from '../../sqlite/engine.ts'
+import { type Connection, on, type State } from '../../sqlite/engine.ts'
 import { everyTable } from '../../sqlite/schema.ts'
 import type { Before, Scene } from '../scene.ts'
 import { damageOn } from '../seen/damage.ts'
@@ -22,7 +23,16 @@ import { culprits, isSame } from './culprits.ts'
 import { atFirst, isRelated } from './earlier.ts'
 import { oddRow } from './odd-row.ts'
 import { takenIds } from './taken-ids.ts'
-import { type Adding, type SinceStart, type Tried, tryOn, withoutMistyped, withoutRefused } from './tried.ts'
+import {
+  type Adding,
+  type Made,
+  type SinceStart,
+  type Tried,
+  tryAll,
+  tryOn,
+  withoutMistyped,
+  withoutRefused,
+} from './tried.ts'
 
 export const failsOn: Look<'failsOn'> = {
   nothing: [],
@@ -71,13 +81,12 @@ export function onAwkward(
   const refer = (connection: Connection) => () =>
     referToAll(connection, scope ?? new Set(everyTable(connection)), scene.hints, true)
   const adding: Adding = {
-    all: (connection) =>
-      makeAwkward(connection, except(connection, scope, emptied), scene.hints, refer(connection), all.refused),
+    all: ({ state }) => onceMade(scene, asked.hints, state, { scope, emptied, refused: all.refused }),
     some: (kinds) => (connection) => addAwkwards(connection, kinds, scene.hints, refer(connection)),
   }
-  const through = passed.length > 0 ? (tryOn(scene, since, adding.all) ?? withoutRefused(scene, since, adding)) : null
+  const through = passed.length > 0 ? (tryAll(scene, since, adding) ?? withoutRefused(scene, since, adding)) : null
   const start = through === null ? { ...all, state: before.state, passed: [] } : since
-  const some = through ?? tryOn(scene, start, adding.all)
+  const some = through ?? tryAll(scene, start, adding)
   if (some === null) return NOTHING_UNUSUAL
   const tried = withoutMistyped(scene, start, adding, some)
   const harm = (one: Tried) => (one.went ? damageOn(scene, { ...before, state: one.start }, one.went, plain) : null)
@@ -95,9 +104,34 @@ export function onAwkward(
   }
 }
 
-/** The tables that may get rows. */
-function except(connection: Connection, scope: Before['scope'], but: ReadonlySet<string>): ReadonlySet<string> | null {
-  return but.size === 0 ? scope : new Set([...(scope ?? everyTable(connection))].filter((name) => !but.has(name)))
+interface Wanted {
+  readonly scope: Before['scope']
+  readonly emptied: ReadonlySet<string>
+  readonly refused: ReadonlySet<string>
+}
+
+/** The last rows of all kinds for a database: files of one pull request that touch the same tables meet the same ones. */
+const MADE = new WeakMap<State, { readonly for: string; readonly hints: Hints; readonly made: Made }>()
+
+/** @param hints those that the file shares with others */
+function onceMade(
+  { engine, hints: own }: Scene,
+  hints: Hints,
+  state: State,
+  { scope, emptied, refused }: Wanted,
+): Made {
+  return on(engine, state, (connection) => {
+    const reached = everyTable(connection).filter((name) => scope?.has(name) ?? true)
+    const tables = reached.filter((name) => !emptied.has(name))
+    const wanted = JSON.stringify([reached, tables, [...own.taken], [...refused]])
+    const last = MADE.get(state)
+    if (last?.for === wanted && last.hints === hints) return last.made
+    const refer = () => referToAll(connection, new Set(reached), own, true)
+    const kinds = makeAwkward(connection, new Set(tables), own, refer, refused)
+    const made = { kinds, state: connection.state() }
+    MADE.set(state, { for: wanted, hints, made })
+    return made
+  })
 }
 
 /** Which kinds it is that the file fails on, and what the rest of it does behind the refusal. */
@@ -112,17 +146,17 @@ function reasons(
     one.alike === 'alone'
       ? addPlain(connection, one.table, hints) && adding.some([])(connection).length === 0
       : addOrdinary(connection, one, hints)
-  const on = (add: (connection: Connection) => readonly Awkward[] | null) => {
+  const trial = (add: (connection: Connection) => readonly Awkward[] | null) => {
     const tried = tryOn(scene, since, add)
     return tried && { ...tried, harm: () => harm(tried) }
   }
   return culprits(
     { ...all, harm: () => harm(all) },
     {
-      with: (some) => on((connection) => addAwkwards(connection, some, hints)),
-      without: (one) => on((connection) => (isWithout(connection, one) ? [one] : null)),
-      plain: (table) => on((connection) => (addPlain(connection, table, hints) ? [] : null)),
-      row: (refusal) => oddRow(scene, since, adding.all, refusal),
+      with: (some) => trial((connection) => addAwkwards(connection, some, hints)),
+      without: (one) => trial((connection) => (isWithout(connection, one) ? [one] : null)),
+      plain: (table) => trial((connection) => (addPlain(connection, table, hints) ? [] : null)),
+      row: (refusal) => oddRow(scene, since, adding.all(since).state, refusal),
     },
   )
 }

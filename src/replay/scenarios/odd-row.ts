@@ -19,8 +19,6 @@ const MOST_PLAIN = 4
 /** Each value costs a run. */
 const MOST_COLUMNS = 20
 
-type Add = (connection: Connection) => unknown
-
 /** The plain rows before the first new file, and the new files that are applied to them before this one. */
 interface Since {
   readonly state: State
@@ -30,14 +28,10 @@ interface Since {
 /**
  * All other rows of its table are taken away; then one value after the other is made a plain row's, for as long as the file
  * is refused as before. What has to stay is the reason.
- * @param add gives the database the rows on which it is refused, beside the plain ones
+ * @param start the database with the rows on which it is refused, beside the plain ones
  * @returns null where no row is enough by itself, or too many of its values have to come together
  */
-export function oddRow(scene: Scene, since: Since, add: Add, refusal: Refusal): string | null {
-  const start = on(scene.engine, since.state, (connection) => {
-    add(connection)
-    return connection.state()
-  })
+export function oddRow(scene: Scene, since: Since, start: State, refusal: Refusal): string | null {
   const fails = (state: State) => isRefused(scene, since.passed, state, refusal)
   const named = namesIn(refusal.statement)
   for (const table of on(scene.engine, start, everyTable).filter((name) => named.has(name))) {

@@ -19,9 +19,15 @@ export interface SinceStart {
 
 type Add = (connection: Connection) => readonly Awkward[]
 
+/** A database with unusual rows, and which those are. */
+export interface Made {
+  readonly kinds: readonly Awkward[]
+  readonly state: State
+}
+
 /** All kinds of row, or some of them, each with children where it can have some. */
 export interface Adding {
-  readonly all: Add
+  readonly all: (to: SinceStart) => Made
   readonly some: (kinds: readonly Awkward[]) => Add
 }
 
@@ -56,12 +62,18 @@ export function tryOn(
   })
 }
 
+/** The same on all kinds of row. */
+export function tryAll(scene: Scene, since: SinceStart, { all }: Adding): Tried | null {
+  const { kinds, state } = all(since)
+  return tryOn(scene, { ...since, state }, () => kinds)
+}
+
 /** More kinds are not looked for. */
 const MOST_REFUSED = 24
 
 /** Without the kinds of row that the files before this one stop on, as a guard does: what those files refuse is said there. */
 export function withoutRefused(scene: Scene, since: SinceStart, adding: Adding): Tried | null {
-  const kinds = on(scene.engine, since.state, adding.all).filter(({ says }) => !since.refused.has(says))
+  const kinds = adding.all(since).kinds.filter(({ says }) => !since.refused.has(says))
   const goes = (some: readonly Awkward[]) => tryOn(scene, since, adding.some(some)) !== null
   if (!goes([])) return null
   const found: string[] = []
@@ -72,7 +84,7 @@ export function withoutRefused(scene: Scene, since: SinceStart, adding: Adding):
   })
   if (found.length === 0) return null
   for (const says of found) since.refused.add(says)
-  return tryOn(scene, since, adding.all)
+  return tryAll(scene, since, adding)
 }
 
 /**
@@ -83,5 +95,5 @@ export function withoutMistyped(scene: Scene, since: SinceStart, adding: Adding,
   const mistyped = tried.kinds.filter((one) => one.mistyped)
   if (tried.refusal?.message !== 'datatype mismatch' || mistyped.length === 0) return tried
   for (const { says } of mistyped) since.refused.add(says)
-  return tryOn(scene, since, adding.all) ?? tried
+  return tryAll(scene, since, adding) ?? tried
 }

@@ -1,18 +1,21 @@
 /** Tables that the applied files use and none of them makes: they were there before the first file, so they are put there. */
 
-import { build } from '../../apply/base.ts'
-import type { Watch } from '../../apply/file.ts'
+import { type Built, build } from '../../apply/base.ts'
+import type { Playing, Watch } from '../../apply/file.ts'
 import type { Refusal } from '../../model/facts.ts'
 import type { ReplayJob } from '../../model/job.ts'
+import type { Script } from '../../model/text.ts'
 import { keyOf } from '../../sql/names.ts'
-import { namesIn } from '../../sql/statement.ts'
-import { identifier, significant, type Token, unquote } from '../../sql/tokens.ts'
+import { statementsOf } from '../../sql/split.ts'
+import { objectOf } from '../../sql/statement.ts'
+import { significant, type Token, unquote } from '../../sql/tokens.ts'
 import { atNoon } from '../../sqlite/clock.ts'
-import { alone, type Engine, on, type State } from '../../sqlite/engine.ts'
+import { alone, type Connection, type Engine, on, type State } from '../../sqlite/engine.ts'
 import { entriesOf, everyTable } from '../../sqlite/schema.ts'
-import { nearest } from '../../trouble.ts'
-import type { Seen } from '../replay.ts'
+import { nearest, Trouble } from '../../trouble.ts'
 import { complaints } from '../seen/schema/broken.ts'
+import { addColumn, addTable, addTo, copyOf, learn, missedTable, shapeOf, type Tables, withTables } from './made-up.ts'
+import { lackedBy } from './missing.ts'
 import { type Parent, parentsElsewhere } from './parents-elsewhere.ts'
 
 /** What production had before the first file, and the tables that were only made up for it. */
@@ -21,11 +24,8 @@ export interface Assumed {
   readonly tables: readonly string[]
 }
 
-/** How often SQLite is asked what is still missing: a file that stops at its first error names one thing at a time. */
+/** How often all files are played for what is still missing. */
 const MOST_ROUNDS = 60
-
-/** Columns by table; both as written. */
-type Tables = Map<string, Map<string, string>>
 
 /** What SQLite said, of which statement and in which file; the path is empty for what an applied file left behind. */
 interface Complaint {
@@ -35,41 +35,52 @@ interface Complaint {
 }
 
 /** Asks SQLite for what the applied files miss until nothing more comes of it. Costs nothing where they miss no table. */
-export function assume(engine: Engine, job: ReplayJob, seen: Seen, watch: Watch): Assumed {
+export function assume(engine: Engine, job: ReplayJob, base: Built, watch: Watch): Assumed {
   const given = job.from && alone(job.from)
-  const refused = refusedIn(seen, job.elsewhere === true || seen.baseRefusals.length > 0)
   const made = madeBy(job)
   const parents = parentsOf(engine, job, given, made)
-  if (parents.length === 0 && !refused.some(({ message }) => MISSING.test(message))) return { from: given, tables: [] }
-  const isMissed = (name = '') => name !== '' && !made.has(name.toLowerCase())
+  const isMissed = (table: string | null) => table !== null && !made.has(table.toLowerCase())
+  const complained = (scripts: readonly Script[], start: State | undefined, mend?: Playing['mend']): Complaint[] =>
+    orNothing(() => {
+      const built = atNoon(() => build(engine, job.runner, scripts, watch, start, undefined, mend))
+      return [...complaintsIn(built), ...(scripts === job.base ? [] : unreadable(engine, built.state, job))]
+    })
+  const fresh = job.elsewhere ? complained(job.incoming, base.state) : []
+  const isMissing = [...complaintsIn(base), ...fresh].some(({ message }) => isMissed(missedTable(message)))
+  if (parents.length === 0 && !isMissing) return { from: given, tables: [] }
   // Where the folder is not whole, new files may use what else it lacks.
-  const inPart = job.elsewhere || seen.baseRefusals.some(({ message }) => isMissed(MISSING.exec(message)?.[1]))
-  let open = refusedIn(seen, inPart)
+  const inPart = job.elsewhere === true || isMissing
   const files = inPart ? [...job.base, ...job.incoming] : job.base
   const tables: Tables = new Map()
-  let from = given
-  const complained = (start: State | undefined) =>
-    atNoon(() => {
-      const { refusals, state } = build(engine, job.runner, files, watch, start)
-      return [...refusals.map(complaintOf), ...(inPart ? unreadable(engine, state, seen) : [])]
-    })
   for (const { table, column } of parents) {
     addTable(tables, table)
     if (column !== null) addColumn(tables, table, column, ' UNIQUE')
   }
-  if (parents.length > 0) {
-    from = withTables(engine, given, tables)
-    if (open.length > 0) open = complained(from)
+  const learns = (complaint: Complaint) =>
+    !isTypo(job, complaint, [...made, ...tables.keys()]) && learn(tables, complaint, made)
+  // What one file names only behind what it misses would else take a playing of all files for each name.
+  const mend = (connection: Connection, refusal: Refusal) => {
+    const before = copyOf(tables)
+    return lackedBy(refusal) === null && learns(complaintOf(refusal)) && addTo(connection, tables, before)
   }
-  for (
-    let round = 0;
-    round < MOST_ROUNDS && learn(tables, withoutTypos(job, open, [...made, ...tables.keys()]), made);
-    round += 1
-  ) {
+  let from = parents.length > 0 ? withTables(engine, given, tables) : given
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = shapeOf(tables)
+    for (const one of complained(files, from, mend)) learns(one)
+    if (shapeOf(tables) === before) break
     from = withTables(engine, given, tables)
-    open = complained(from)
   }
   return { from, tables: [...tables.keys()] }
+}
+
+/** Of a database that cannot be opened any more there is nothing to learn: what that says of the files is told where they are rehearsed. */
+function orNothing(ask: () => Complaint[]): Complaint[] {
+  try {
+    return ask()
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error
+    return []
+  }
 }
 
 /** Parents that neither a file makes nor the database that was there before the first one. */
@@ -78,11 +89,13 @@ function parentsOf(engine: Engine, job: ReplayJob, given: State | undefined, mad
   return parentsElsewhere(job.base, new Set([...made, ...known]))
 }
 
-/** What the applied files were refused and, where tables may be made elsewhere, the new ones. */
-function refusedIn({ baseRefusals, migrations }: Seen, inPart: boolean): Complaint[] {
-  const fresh = migrations.flatMap(({ rehearsals }) => rehearsals.flatMap(({ refusals }) => refusals))
-  const broken = migrations.flatMap((it) => it.broken.map(({ message }) => ({ path: it.path, message, statement: '' })))
-  return [...baseRefusals, ...(inPart ? fresh : [])].map(complaintOf).concat(inPart ? broken : [])
+/**
+ * What no SQLite here has is nobody's table. Behind the first refusal of a file only tables are asked for: a column may be
+ * missing there for want of what was refused before.
+ */
+function complaintsIn({ refusals, further }: Built): Complaint[] {
+  const tables = further.filter(({ message }) => missedTable(message) !== null)
+  return [...refusals, ...tables].filter((refusal) => lackedBy(refusal) === null).map(complaintOf)
 }
 
 function complaintOf({ at, message, statement }: Refusal): Complaint {
@@ -90,8 +103,10 @@ function complaintOf({ at, message, statement }: Refusal): Complaint {
 }
 
 /** Views and triggers are taken whatever they name: SQLite complains of those when they are used. */
-function unreadable(engine: Engine, state: State, { migrations }: Seen): Complaint[] {
-  const fresh = new Map(migrations.flatMap(({ path, broken }) => broken.map(({ name }) => [keyOf(name), path])))
+function unreadable(engine: Engine, state: State, { incoming }: ReplayJob): Complaint[] {
+  const fresh = new Map(
+    incoming.flatMap(({ path, sql }) => statementsOf(sql).flatMap((it) => [[objectOf(it), path] as const])),
+  )
   return on(engine, state, (connection) => {
     const entries = entriesOf(connection)
     const stored = entries.filter(({ type }) => type === 'view' || type === 'trigger')
@@ -103,16 +118,10 @@ function unreadable(engine: Engine, state: State, { migrations }: Seen): Complai
   })
 }
 
-/** Also where a stored view or trigger stands in the way of an ALTER TABLE. */
-const MISSING = /^(?:error in (?:view|trigger) \S+: )?no such table: (?:main\.)?([^.]+)$/
-
-/** Without what a new file calls nearly as a table that is known here: that is a slip, and fails in production too. */
-function withoutTypos({ incoming }: ReplayJob, said: readonly Complaint[], known: readonly string[]): Complaint[] {
-  const fresh = new Set(incoming.map(({ path }) => path))
-  return said.filter(({ path, message }) => {
-    const table = fresh.has(path) ? MISSING.exec(message)?.[1] : undefined
-    return table === undefined || nearest(table, known) === null
-  })
+/** What a new file calls nearly as a table that is known here: that is a slip, and fails in production too. */
+function isTypo({ incoming }: ReplayJob, { path, message }: Complaint, known: readonly string[]): boolean {
+  const table = missedTable(message)
+  return table !== null && incoming.some((it) => it.path === path) && nearest(table, known) !== null
 }
 
 /**
@@ -142,75 +151,5 @@ function isUsed(before: readonly Token[], key: string): boolean {
     if (keyOf(unquote(token)) !== key) return false
     const [last = '', first = ''] = [before[index - 1]?.text, before[index - 2]?.text]
     return /^(?:from|join|update|into)$/i.test(last) || (/^table$/i.test(last) && /^(?:drop|alter)$/i.test(first))
-  })
-}
-
-/** Adds what is complained of; false when that is nothing new. */
-function learn(tables: Tables, said: readonly Complaint[], made: ReadonlySet<string>): boolean {
-  const before = shapeOf(tables)
-  for (const { message, statement } of said) {
-    const table = MISSING.exec(message)?.[1]
-    if (table !== undefined) {
-      if (!made.has(table.toLowerCase())) addTable(tables, table)
-      continue
-    }
-    const [, owner, wanted] = /^table (.+) has no column named (.+)$/.exec(message) ?? []
-    if (owner !== undefined && wanted !== undefined) addColumn(tables, owner, wanted)
-    const [, short = '', column] = /^no such column: "?(?:(.+)\.)?([^."]+)"?(?: - .*)?$/.exec(message) ?? []
-    const named = column === undefined ? [] : namedIn(tables, statement)
-    // Without a table's name in front it is asked of one after the other.
-    const lacks = (table: string) => !columnsOf(tables, table)?.has((column ?? '').toLowerCase())
-    const home = called(named, statement, short) ?? named.find(lacks)
-    if (column !== undefined && home !== undefined) addColumn(tables, home, column)
-    // An id that is no number.
-    const [keyed] = message === 'datatype mismatch' ? namedIn(tables, statement) : []
-    if (keyed !== undefined) columnsOf(tables, keyed)?.set('id', 'id')
-    const [, narrow, values] = /^table (.+) has \d+ columns? but (\d+) values/.exec(message) ?? []
-    for (let n = 1; narrow !== undefined && n <= Math.min(Number(values), MOST_COLUMNS); n += 1)
-      if ((columnsOf(tables, narrow)?.size ?? MOST_COLUMNS) < Number(values)) addColumn(tables, narrow, `column_${n}`)
-  }
-  return shapeOf(tables) !== before
-}
-
-const MOST_COLUMNS = 200
-
-function shapeOf(tables: Tables): string {
-  return JSON.stringify([...tables].map(([name, columns]) => [name, ...columns.values()]))
-}
-
-function addTable(tables: Tables, name: string): void {
-  if (columnsOf(tables, name) === undefined) tables.set(name, new Map([['id', 'id INTEGER PRIMARY KEY']]))
-}
-
-function addColumn(tables: Tables, table: string, name: string, constraint = ''): void {
-  const columns = columnsOf(tables, table)
-  if (columns && !columns.has(name.toLowerCase())) columns.set(name.toLowerCase(), `${identifier(name)}${constraint}`)
-}
-
-function columnsOf(tables: Tables, name: string): Map<string, string> | undefined {
-  return [...tables].find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1]
-}
-
-function namedIn(tables: Tables, statement: string): string[] {
-  const names = namesIn(statement)
-  return [...tables.keys()].filter((table) => names.has(table.toLowerCase()))
-}
-
-/** The one of these tables that a statement calls so, by its name or by another one behind it. */
-function called(tables: readonly string[], statement: string, short: string): string | undefined {
-  const names = significant(statement).map((token) => keyOf(unquote(token)))
-  return tables.find((table) => {
-    const at = names.flatMap((name, index) =>
-      name === keyOf(table) ? [names[index + 1] === 'as' ? index + 2 : index + 1] : [],
-    )
-    return keyOf(table) === keyOf(short) || at.some((index) => names[index] === keyOf(short))
-  })
-}
-
-function withTables(engine: Engine, given: State | undefined, tables: Tables): State {
-  return on(engine, given ?? alone(new Uint8Array(0)), (connection) => {
-    for (const [name, columns] of tables)
-      connection.run(`CREATE TABLE IF NOT EXISTS ${identifier(name)} (${[...columns.values()].join(', ')})`)
-    return connection.state()
   })
 }

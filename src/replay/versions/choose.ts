@@ -16,20 +16,20 @@ import {
 } from '../../sqlite/bundled.ts'
 import type { Engine, State } from '../../sqlite/engine.ts'
 import { withGuards } from '../guarded.ts'
-import { replay, type Seen } from '../replay.ts'
+import { type Base, baseOf, replay, type Seen } from '../replay.ts'
 import { OutOfTime } from '../time.ts'
 import { withSound } from '../unusable.ts'
 import { askedToo } from './asked-too.ts'
-import { type Assumed, assume } from './assumed.ts'
 import { onBaseline } from './baseline.ts'
-import { inPart, type LeftOut } from './in-part.ts'
+import { type Ground, groundOf, newestBeside, newlyLacking } from './ground.ts'
+import { inPart } from './in-part.ts'
 import { withinLimits } from './limits.ts'
 import { lackingIn, mayNeedNewer, missingIn, needsOf, withoutVerdicts } from './missing.ts'
 import { type OnEmpty, refusedOn, same, takenLater } from './older.ts'
 import { explained, newerThan, nextFor, onTarget, refusedFrom, sortedFor } from './on-target.ts'
-import { asProduction, has } from './production.ts'
+import { asProduction } from './production.ts'
 import { assumedRemark, baseRemark, diskRemark, libsqlRemark, lossRemark } from './remarks.ts'
-import { isLeftOut, type PassedOver, without } from './without.ts'
+import { without } from './without.ts'
 
 /** Asked as well when no target is given: the nearest to the oldest in wide use (Debian 12 has 3.40, Ubuntu 22.04 3.37). */
 export const FLOOR: BundledEngine = LADDER.find(({ sqlite }) => sqlite.startsWith('3.39.')) ?? NEWEST
@@ -52,8 +52,8 @@ async function playedOut(asked: ReplayJob, start: StartEngine, watch: Watch): Pr
   older?.catch(() => {})
   const settled = await withoutLog(asked, start)
   const given = asked.baseline ? onBaseline(await start(NEWEST), settled, watch) : settled
-  const found = await withoutLacking(given, await onRightEngine(given, target, start, watch), start, watch)
-  const { job, played, tables, left } = await withAssumed(found, start, watch)
+  const found = await withoutLacking(await onRightEngine(given, target, start, watch), start, watch)
+  const { job, played, left, tables } = found
   const { engine } = played.choice
   const empty = { state: played.base, scripts: job.incoming, runner: job.runner, start, watch }
   const {
@@ -93,63 +93,59 @@ async function withoutLog(job: ReplayJob, started: StartEngine): Promise<ReplayJ
   return { ...job, rows: { ...rows, database } }
 }
 
-/** A job as it could be played in the end, and what was left out of it. */
-interface Found {
-  readonly job: ReplayJob
+/** A job as it could be played in the end, on what ground, and what was seen. */
+interface Found extends Ground {
   readonly played: Played
-  readonly left: LeftOut
 }
 
 /** How often more of what is lacking may come to light behind what was left out. */
 const MOST_ROUNDS = 8
 
-/** Plays the job without the statements that lack something, as long as that brings others to light. */
-async function withoutLacking(job: ReplayJob, first: Played, start: StartEngine, watch: Watch): Promise<Found> {
-  const passed: PassedOver[] = []
-  let now = { job, played: first, tables: new Map() as LeftOut['tables'] }
+/** Plays the new files without the statements that lack something, as long as that brings others to light. */
+async function withoutLacking(first: Found, start: StartEngine, watch: Watch): Promise<Found> {
+  const { choice, whole } = first
+  const newest = await newestBeside(choice.engine, start)
+  const passed = [...first.left.passed]
+  let now = first
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const newest = first.choice.engine.sqlite === NEWEST.sqlite ? null : await start(NEWEST)
-    const lacking = lackingIn(now.played.seen)
-      .filter(({ lacked }) => newest === null || !has(newest, lacked))
-      .filter(({ refusal }) => !isLeftOut(refusal, now.job))
-    if (lacking.length === 0) break
-    passed.push(
-      ...lacking.map(({ refusal, lacked }) => ({ path: refusal.at.path, statement: refusal.statement, lacked })),
-    )
-    const { job: shorter, tables } = without(job, passed)
-    now = { job: shorter, played: await playedOn(first.choice, shorter, start, watch), tables }
+    const more = newlyLacking(lackingIn(now.played.seen), now.job, passed, newest)
+    if (more.length === 0) break
+    passed.push(...more)
+    const { job, tables } = without(whole, passed)
+    const left = { passed: [...passed], tables }
+    now = { ...now, job, left, played: await playedOn(choice, job, start, watch, now.base) }
   }
-  return { job: now.job, played: now.played, left: { passed, tables: now.tables } }
-}
-
-/** Plays the job on top of the tables that the applied files take for granted, where there are such. */
-async function withAssumed(found: Found, start: StartEngine, watch: Watch): Promise<Found & Pick<Assumed, 'tables'>> {
-  const { job, played } = found
-  const { from, tables } = assume(await start(played.choice.engine), job, played.seen, watch)
-  if (tables.length === 0 || from === undefined) return { ...found, tables: [] }
-  const again = { ...job, from: from.bytes, guessed: tables }
-  return { ...found, job: again, played: await playedOn(played.choice, again, start, watch), tables }
+  return now
 }
 
 interface Played {
   readonly choice: Choice
   readonly seen: Seen
   /** The database behind the base. */
-  readonly base: State | undefined
+  readonly base: State
 }
 
 /** The text tells most needs beforehand; a refusal tells the others, and then the job is played once more. */
-async function onRightEngine(job: ReplayJob, target: string | null, start: StartEngine, watch: Watch): Promise<Played> {
+async function onRightEngine(job: ReplayJob, target: string | null, start: StartEngine, watch: Watch): Promise<Found> {
   const needs = needsOf(scriptsOf(job))
-  const first = await playedOn(chooseEngine({ target, needs }), job, start, watch)
+  const played = async (ground: Ground): Promise<Found> => ({
+    ...ground,
+    played: await playedOn(ground.choice, ground.job, start, watch, ground.base),
+  })
+  const first = await played(await groundOf(job, target, needs, start, watch))
   // No engine has a file.
-  for (const { kind, name } of missingIn(first.seen)) if (kind !== 'file') needs.add(name.toLowerCase())
-  const choice = chooseEngine({ target, needs })
-  return choice.engine === first.choice.engine ? first : playedOn(choice, job, start, watch)
+  for (const { kind, name } of missingIn(first.played.seen)) if (kind !== 'file') needs.add(name.toLowerCase())
+  const { engine } = chooseEngine({ target, needs })
+  return engine === first.choice.engine ? first : played(await groundOf(job, target, needs, start, watch))
 }
 
-async function playedOn(choice: Choice, job: ReplayJob, start: StartEngine, watch: Watch): Promise<Played> {
-  let base: State | undefined
+async function playedOn(
+  choice: Choice,
+  job: ReplayJob,
+  start: StartEngine,
+  watch: Watch,
+  known: Base | null = null,
+): Promise<Played> {
   const engine = await start(choice.engine)
   let statements = 0
   const count = (path: string, line: number) => {
@@ -157,10 +153,9 @@ async function playedOn(choice: Choice, job: ReplayJob, start: StartEngine, watc
     watch(path, line)
   }
   const counting: Watch = Object.assign(count, watch.enters && { enters: watch.enters })
-  const seen = replay(engine, job, counting, (state) => {
-    base = state
-  })
-  return { choice, seen: await withGuards(engine, job, seen, statements, watch), base }
+  const base = known ?? baseOf(engine, job, counting)
+  const seen = replay(engine, job, base, counting)
+  return { choice, seen: await withGuards(engine, job, seen, statements, watch), base: base.part }
 }
 
 function scriptsOf(job: ReplayJob): Script[] {

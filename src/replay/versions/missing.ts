@@ -1,5 +1,6 @@
 /** What a SQLite was built without: known from its refusals, and the end of all proof from there on. */
 
+import type { Built } from '../../apply/base.ts'
 import { hintFor } from '../../apply/hints.ts'
 import type { Refusal } from '../../model/facts.ts'
 import type { Missing } from '../../model/replayed.ts'
@@ -55,13 +56,27 @@ export function missingIn(seen: Seen): Missing[] {
   return [...found.values()]
 }
 
-/** The statements that lack something, each with what it is, in the base too. */
-export function lackingIn(seen: Seen): { refusal: Refusal; lacked: Missing }[] {
-  const found = [
-    ...seen.baseRefusals.map((refusal) => ({ refusal, lacked: lackedByBase(refusal) })),
-    ...refusalsIn(seen).map((refusal) => ({ refusal, lacked: lackedBy(refusal) })),
-  ]
-  return found.flatMap(({ refusal, lacked }) => (lacked ? [{ refusal, lacked }] : []))
+/** A statement that lacks something, and what. */
+export interface Lacking {
+  readonly refusal: Refusal
+  readonly lacked: Missing
+}
+
+/** The statements of the new files that lack something. */
+export function lackingIn(seen: Seen): Lacking[] {
+  return lackingOf(refusalsIn(seen), lackedBy)
+}
+
+/** The same of the base, each of them. */
+export function lackingInBase({ refusals, further }: Pick<Built, 'refusals' | 'further'>): Lacking[] {
+  return lackingOf([...refusals, ...further], lackedByBase)
+}
+
+function lackingOf(refusals: readonly Refusal[], of: (refusal: Refusal) => Missing | null): Lacking[] {
+  return refusals.flatMap((refusal) => {
+    const lacked = of(refusal)
+    return lacked ? [{ refusal, lacked }] : []
+  })
 }
 
 function refusalsIn({ migrations, comparisons, deployed }: Seen): Refusal[] {

@@ -1,0 +1,114 @@
+/** Tables that are made up because files use them: what SQLite's complaints tell of their columns. */
+
+import type { Refusal } from '../../model/facts.ts'
+import { keyOf } from '../../sql/names.ts'
+import { namesIn } from '../../sql/statement.ts'
+import { identifier, significant, unquote } from '../../sql/tokens.ts'
+import { alone, type Connection, type Engine, on, refusal, type State } from '../../sqlite/engine.ts'
+
+/** Definitions of columns by their name in lower case, by table as written. */
+export type Tables = Map<string, Map<string, string>>
+
+/** Also where a stored view or trigger stands in the way of an ALTER TABLE. */
+const MISSING = /^(?:error in (?:view|trigger) \S+: )?no such table: (?:main\.)?([^.]+)$/
+
+/** The table that SQLite does not find; null where it says something else. */
+export function missedTable(message: string): string | null {
+  return MISSING.exec(message)?.[1] ?? null
+}
+
+/** Adds what is complained of; false when that is nothing new. */
+export function learn(
+  tables: Tables,
+  { message, statement }: Pick<Refusal, 'message' | 'statement'>,
+  made: ReadonlySet<string>,
+): boolean {
+  const before = shapeOf(tables)
+  const table = missedTable(message)
+  if (table === null) learnColumns(tables, message, statement)
+  else if (!made.has(table.toLowerCase())) addTable(tables, table)
+  return shapeOf(tables) !== before
+}
+
+function learnColumns(tables: Tables, message: string, statement: string): void {
+  const [, owner, wanted] = /^table (.+) has no column named (.+)$/.exec(message) ?? []
+  if (owner !== undefined && wanted !== undefined) addColumn(tables, owner, wanted)
+  const [, short = '', column] = /^no such column: "?(?:(.+)\.)?([^."]+)"?(?: - .*)?$/.exec(message) ?? []
+  const named = column === undefined ? [] : namedIn(tables, statement)
+  // Without a table's name in front it is asked of one after the other.
+  const lacks = (table: string) => !columnsOf(tables, table)?.has((column ?? '').toLowerCase())
+  const home = called(named, statement, short) ?? named.find(lacks)
+  if (column !== undefined && home !== undefined) addColumn(tables, home, column)
+  // An id that is no number.
+  const [keyed] = message === 'datatype mismatch' ? namedIn(tables, statement) : []
+  if (keyed !== undefined) columnsOf(tables, keyed)?.set('id', 'id')
+  const [, narrow, values] = /^table (.+) has \d+ columns? but (\d+) values/.exec(message) ?? []
+  for (let n = 1; narrow !== undefined && n <= Math.min(Number(values), MOST_COLUMNS); n += 1)
+    if ((columnsOf(tables, narrow)?.size ?? MOST_COLUMNS) < Number(values)) addColumn(tables, narrow, `column_${n}`)
+}
+
+const MOST_COLUMNS = 200
+
+/** Says the same as long as nothing is added. */
+export function shapeOf(tables: Tables): string {
+  return JSON.stringify([...tables].map(([name, columns]) => [name, ...columns.values()]))
+}
+
+export function addTable(tables: Tables, name: string): void {
+  if (columnsOf(tables, name) === undefined) tables.set(name, new Map([['id', 'id INTEGER PRIMARY KEY']]))
+}
+
+export function addColumn(tables: Tables, table: string, name: string, constraint = ''): void {
+  const columns = columnsOf(tables, table)
+  if (columns && !columns.has(name.toLowerCase())) columns.set(name.toLowerCase(), `${identifier(name)}${constraint}`)
+}
+
+function columnsOf(tables: Tables, name: string): Map<string, string> | undefined {
+  return [...tables].find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1]
+}
+
+function namedIn(tables: Tables, statement: string): string[] {
+  const names = namesIn(statement)
+  return [...tables.keys()].filter((table) => names.has(table.toLowerCase()))
+}
+
+/** The one of these tables that a statement calls so, by its name or by another one behind it. */
+function called(tables: readonly string[], statement: string, short: string): string | undefined {
+  const names = significant(statement).map((token) => keyOf(unquote(token)))
+  return tables.find((table) => {
+    const at = names.flatMap((name, index) =>
+      name === keyOf(table) ? [names[index + 1] === 'as' ? index + 2 : index + 1] : [],
+    )
+    return keyOf(table) === keyOf(short) || at.some((index) => names[index] === keyOf(short))
+  })
+}
+
+/** The database with these tables, where it does not have them. */
+export function withTables(engine: Engine, given: State | undefined, tables: Tables): State {
+  return on(engine, given ?? alone(new Uint8Array(0)), (connection) => {
+    for (const [name, columns] of tables)
+      connection.run(`CREATE TABLE IF NOT EXISTS ${identifier(name)} (${[...columns.values()].join(', ')})`)
+    return connection.state()
+  })
+}
+
+/**
+ * Gives an open database what it lacks of these tables. False where it cannot be given that, as the table has another name by
+ * now, or is not there any more.
+ * @param before what they were when the database last had all of them
+ */
+export function addTo(connection: Connection, tables: Tables, before: Tables): boolean {
+  const statements = [...tables].flatMap(([name, columns]) => {
+    const known = before.get(name)
+    const table = `main.${identifier(name)}`
+    if (known === undefined) return [`CREATE TABLE ${table} (${[...columns.values()].join(', ')})`]
+    const added = [...columns].filter(([key, definition]) => known.get(key) !== definition)
+    return added.map(([, definition]) => `ALTER TABLE ${table} ADD COLUMN ${definition}`)
+  })
+  return statements.every((sql) => refusal(() => connection.run(sql)) === null)
+}
+
+/** A copy, which does not grow. */
+export function copyOf(tables: Tables): Tables {
+  return new Map([...tables].map(([name, columns]) => [name, new Map(columns)]))
+}
