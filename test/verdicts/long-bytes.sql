@@ -33,6 +33,43 @@ CREATE TABLE pictures (id INTEGER PRIMARY KEY, title TEXT NOT NULL, preview BLOB
 -- > 002_cut.sql
 UPDATE pictures SET preview = substr(preview, 1, 2048) WHERE length(preview) > 2048;
 
+-- ## a fingerprint keeps its last bytes only · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE certificates (id INTEGER PRIMARY KEY, host TEXT NOT NULL, fingerprint BLOB NOT NULL);
+-- > 002_end.sql
+UPDATE certificates SET fingerprint = substr(fingerprint, -8);
+
+-- ## previews are cut in a rebuild · guilty: warning narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pictures (id INTEGER PRIMARY KEY, title TEXT NOT NULL, preview BLOB);
+-- > 002_cut.sql
+CREATE TABLE pictures_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, preview BLOB);
+INSERT INTO pictures_new SELECT p.id, p.title, substr(p.preview, 1, 4096) FROM pictures p;
+DROP TABLE pictures;
+ALTER TABLE pictures_new RENAME TO pictures;
+
+-- ## stories are cut in a rebuild, which nobody sees by a short one · guilty: warning narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE stories (id INTEGER PRIMARY KEY, heading TEXT NOT NULL, story TEXT NOT NULL);
+-- > 002_cut.sql
+CREATE TABLE stories_new (id INTEGER PRIMARY KEY, heading TEXT NOT NULL, story TEXT NOT NULL);
+INSERT INTO stories_new SELECT id, heading, substr(story, 1, 500) FROM stories;
+DROP TABLE stories;
+ALTER TABLE stories_new RENAME TO stories;
+
+-- ## the start of a story stands beside all of it in a rebuild · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE stories (id INTEGER PRIMARY KEY, heading TEXT NOT NULL, story TEXT NOT NULL);
+-- > 002_start.sql
+CREATE TABLE stories_new (id INTEGER PRIMARY KEY, heading TEXT NOT NULL, story TEXT NOT NULL, teaser TEXT);
+INSERT INTO stories_new SELECT id, heading, story, substr(story, 1, 500) FROM stories;
+DROP TABLE stories;
+ALTER TABLE stories_new RENAME TO stories;
+
 -- ## a picture becomes its own length · guilty: warning narrows-values|changes-values
 -- @ runner: transactional
 -- = 001_init.sql

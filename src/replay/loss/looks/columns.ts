@@ -8,7 +8,7 @@ import { hasHeir, hasPlace, isAssigned, isForeign, isSurrogate, type Journey, pl
 import { removals } from '../run/last-seen.ts'
 import type { Step } from '../run/play.ts'
 import type { Pair } from '../values/contents.ts'
-import type { Facts } from '../values/kinds-of-value.ts'
+import { type Facts, LONG } from '../values/kinds-of-value.ts'
 import { isCode, mayBeLarge } from '../values/near.ts'
 import type { Question } from './alike.ts'
 import { isTooLong } from './boxed.ts'
@@ -144,7 +144,7 @@ export function questionsAbout(journey: Journey, table: MarkedTable): Question[]
     const large =
       mayBeLarge(facts) ||
       isCode(facts) ||
-      hasSigns(facts) ||
+      isBeyondMark(facts) ||
       isTooLong(journey, facts) ||
       mayBeCut(journey, table, column, facts)
     if (carried && !apart && !large) return []
@@ -153,9 +153,11 @@ export function questionsAbout(journey: Journey, table: MarkedTable): Question[]
   })
 }
 
-/** A mark has none of the signs that the files look for in the column: what they do behind one is not to be seen by it. */
-function hasSigns({ kind, compared }: Facts): boolean {
-  return kind === 'word' && (compared?.patterns.length ?? 0) > 0
+/** A mark has none of the signs that the files look for in the column, and no cut far behind reaches it: it stands whatever they do there. */
+function isBeyondMark({ kind, compared }: Facts): boolean {
+  if (kind !== 'word' && kind !== 'blob') return false
+  const isFar = compared?.cuts.some((cut) => cut >= LONG.length) ?? false
+  return isFar || (kind === 'word' && (compared?.patterns.length ?? 0) > 0)
 }
 
 function anyRows(table: MarkedTable): readonly Marked[] {

@@ -46,6 +46,7 @@ const NEAR: readonly Pair[] = [
   ["X'710001'", "X'710002'"],
   ["X'4B0102030405060708'", "X'4D0102030405060708'"],
   pairAsBytes([`'${'M'.repeat(LONG - 1)}a`, `'${'M'.repeat(LONG - 1)}b`]),
+  pairAsBytes([`'K${'M'.repeat(LONG - 1)}`, `'Q${'M'.repeat(LONG - 1)}`]),
 ]
 
 /**
