@@ -13,6 +13,7 @@ import type { Hints } from './hints.ts'
 import { makeNear } from './key-kinds.ts'
 import { distinct, type Literal, NULL } from './literals.ts'
 import { nullSides } from './null-kinds.ts'
+import { freeParents } from './only-children.ts'
 import { type Placed, place, withConstraints } from './place.ts'
 import { repeat, vary } from './resembling.ts'
 import { isOnlyNulls, sidesOf } from './sides.ts'
@@ -209,6 +210,7 @@ function doDeed(world: World, shape: Shape, deed: Deed): boolean {
 }
 
 function put(world: World, shape: Shape, fixed: ReadonlyMap<string, Literal>): Placed {
+  freeParents(world, shape, fixed)
   return place(world, shape, { fixed, turn: world.ours.get(keyOf(shape.name))?.length ?? 0 }, MOST_TRIES)
 }
 

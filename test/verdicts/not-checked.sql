@@ -191,7 +191,7 @@ CREATE TABLE `users` (`id` integer PRIMARY KEY NOT NULL, `name` text);
 -- > 0001_name.sql
 ALTER TABLE `users` ALTER COLUMN "name" TO "name" text NOT NULL;
 
--- ## libSQL's ALTER COLUMN over several lines, and a column behind it · innocent, may: cannot-verify
+-- ## libSQL's ALTER COLUMN over several lines, and a column behind it · innocent, may: cannot-verify, depends-on-data
 -- @ runner: drizzle-libsql
 -- = 0000_init.sql
 CREATE TABLE `posts` (`id` integer PRIMARY KEY NOT NULL, `title` text);
