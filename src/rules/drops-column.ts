@@ -5,7 +5,7 @@ import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
 import { blankOf, isThereStill, keeping, nameOf } from './advice/kept-columns.ts'
-import { rows, shortValue } from './advice/words.ts'
+import { rows, shortPair, shortValue } from './advice/words.ts'
 import { isChangedByRebuild } from './changes-values.ts'
 import { madeAt } from './evidence/evidence.ts'
 import { calledBefore, ifMeant, isDeliberate, lossesOf } from './evidence/losses.ts'
@@ -129,10 +129,6 @@ function howLost(column: LostColumn, many: boolean): string[] {
   }
   if (!pair) return []
   if (pair[1] === 'NULL') return [`The value ${shortValue(pair[0])}${of} leaves nothing but NULL.`]
-  const [one, other] = pair.map(shortValue)
-  return [
-    one === other
-      ? `Values${of} that differ within ${one} end the same.`
-      : `The values ${one} and ${other}${of} end the same.`,
-  ]
+  const [one, other] = shortPair(pair)
+  return [`The values ${one} and ${other}${of} end the same.`]
 }

@@ -7,7 +7,7 @@ import { lookupsIn } from '../sql/lookups.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { writtenColumns } from '../sql/written.ts'
-import { shortValue } from './advice/words.ts'
+import { shortPair } from './advice/words.ts'
 import { isChangedByRebuild } from './changes-values.ts'
 import { calledBefore, ifMeant, lossesOf } from './evidence/losses.ts'
 import { copiedAs } from './evidence/rows.ts'
@@ -45,8 +45,7 @@ function sentence({ called: table }: Loss, { name, pair, from, document, lookup,
     return `The statement fires the trigger ${trigger}, which writes over ${table}.${name} for every row that it is about, and what ${name} held is nowhere any more.`
   if (lookup !== undefined)
     return `Where ${lookup ?? 'the query'} has nothing for a row, ${table}.${name} loses what it held.`
-  if (pair)
-    return `Two values of ${table}.${name} become one: ${shortValue(pair[0])} and ${shortValue(pair[1])} end the same.`
+  if (pair) return `Two values of ${table}.${name} become one: ${shortPair(pair).join(' and ')} end the same.`
   if (document)
     return `Every document in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`
   return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`

@@ -1,6 +1,7 @@
 /** How a loss is told: in the names that its statement uses, with advice that fits what the file makes of the values. */
 
 import { describe, expect, test } from 'vitest'
+import { shortPair } from '../../src/rules/advice/words.ts'
 import { judged } from '../support/advice.ts'
 
 /** `rule: line: message | fix` of each error about data. */
@@ -94,4 +95,17 @@ test('what a copy keeps is no value that nobody has written', async () => {
     INSERT INTO long_codes SELECT * FROM codes WHERE length(code) = 5;
     DROP TABLE codes;`)
   expect(one).toContain('Lost: rows with another codes.code than the statement keeps.')
+})
+
+test('of two long texts that part is shown in which they differ', () => {
+  const of = (key: string, end = '') =>
+    `'{"title":"a title that is long","key":"${key}","other":"${'x'.repeat(60)}"${end}}'`
+  expect(shortPair(["'a'", "'b'"])).toEqual(["'a'", "'b'"])
+  expect(shortPair([of('q5'), of('q6')])).toEqual([
+    `'{"title"…s long","key":"q5","other":"xxxxx…xxxxxx"}'`,
+    `'{"title"…s long","key":"q6","other":"xxxxx…xxxxxx"}'`,
+  ])
+  const [one, other] = shortPair([of('q5', ',"a":1'), of('q6', ',"a":2')])
+  expect(one).not.toBe(other)
+  expect(one.length).toBeLessThan(100)
 })
