@@ -4,7 +4,7 @@ import { keyOf, same } from '../sql/names.ts'
 import type { Column, Shape } from '../sqlite/table-shape.ts'
 import { type AwkwardValue, awkwardValues, quotationMarks } from './awkward-values.ts'
 import { type Collision, collisionKinds } from './collide.ts'
-import { type Family, type FamilyKind, familyKinds, lonely, type Repeat } from './family-kinds.ts'
+import { type Family, type FamilyKind, familyKinds, type Kin, lonely, type Repeat } from './family-kinds.ts'
 import { isGivenKey } from './given-keys.ts'
 import { harvest } from './harvest.ts'
 import { type Hints, NO_HINTS } from './hints.ts'
@@ -52,7 +52,7 @@ export function kindsFor(
   shapes: readonly Shape[],
   hints: Hints = NO_HINTS,
   sides: (shape: Shape) => readonly Side[] = () => [],
-  childrenOf: (shape: Shape) => readonly Shape[] = () => [],
+  kin: Kin = { children: () => [], parents: () => [] },
 ): Kind[] {
   const single = shapes.flatMap((shape) => columnKinds(shape, hints))
   const named = new Set(single.map(({ awkward }) => awkward.says))
@@ -65,7 +65,7 @@ export function kindsFor(
     ...shapes.flatMap((shape) => quotedOnSides(shape, sides, hints)),
     ...shapes.flatMap((shape) => collisions(shape, hints)),
     ...shapes.flatMap((shape) => neighbours(shape, hints)),
-    ...familyKinds(shapes, hints, childrenOf).map(asKind),
+    ...familyKinds(shapes, hints, kin).map(asKind),
     // Last of all: any row that came after would close the gap.
     ...shapes.filter((shape) => shape.text.autoincrement).map(gap),
   ]

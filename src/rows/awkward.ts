@@ -160,10 +160,10 @@ function kindsIn(world: World, tables: ReadonlySet<string> | null): Kind[] {
         // A NULL and nothing else is a kind of row of its own.
         (it) => it.size > 1 || !isOnlyNulls(it),
       ),
-      ...nullSides(shape, world.hints.together, world.catalog),
+      ...nullSides(shape, world.hints.together),
       ...endSides(world.connection, shape),
     ],
-    childrenIn(world),
+    { children: childrenIn(world), parents: parentsIn(world) },
   )
 }
 
@@ -175,6 +175,14 @@ function childrenIn(world: World): (shape: Shape) => Shape[] {
     const children = (world.children.get(keyOf(name)) ?? []).filter(({ child }) => !same(child.name, name))
     return distinct(children.map(({ child }) => child))
   }
+}
+
+function parentsIn(world: World): (shape: Shape) => Shape[] {
+  return ({ name, foreignKeys }) =>
+    distinct(foreignKeys.map(({ parent }) => keyOf(parent))).flatMap((key) => {
+      const shape = key === keyOf(name) || !world.catalog.ordinary.has(key) ? '' : shapeOf(world, key)
+      return typeof shape === 'string' ? [] : [shape]
+    })
 }
 
 function make(world: World, { awkward, deed }: Kind): boolean {

@@ -1,6 +1,6 @@
 /** Rows of which nothing is odd by itself: what refers to them is, or what they refer to. */
 
-import { keyOf, same } from '../sql/names.ts'
+import { keyOf, listed, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
@@ -20,6 +20,13 @@ export type Family =
   | { readonly do: 'above'; readonly children: readonly string[] }
   /** A plain row at the top of a tree, and so many below it, one below the other. */
   | { readonly do: 'deep'; readonly levels: number }
+  /** A row with NULLs in these columns, of a parent with NULLs in those. */
+  | {
+      readonly do: 'nulls-above'
+      readonly nulls: readonly string[]
+      readonly parent: string
+      readonly above: readonly string[]
+    }
   /** A row that has the same value in both columns. */
   | { readonly do: 'equal'; readonly columns: readonly [string, string] }
 
@@ -33,25 +40,28 @@ export interface FamilyKind {
   readonly table: string
   readonly column: string | null
   readonly says: string
+  readonly nulls?: readonly string[]
   readonly alike?: 'by parent' | 'by child' | 'alone'
   readonly deed: Family | Repeat
 }
 
+/** The tables that refer to a table, where a condition asks whether there is such a row, and the other ones to which it refers. */
+export interface Kin {
+  readonly children: (shape: Shape) => readonly Shape[]
+  readonly parents: (shape: Shape) => readonly Shape[]
+}
+
 /**
  * The kinds that foreign keys suggest, and conditions on two columns.
- * @param childrenOf the tables that refer to a table, where a condition asks whether there is such a row
  */
-export function familyKinds(
-  shapes: readonly Shape[],
-  hints: Hints,
-  childrenOf: (shape: Shape) => readonly Shape[],
-): FamilyKind[] {
+export function familyKinds(shapes: readonly Shape[], hints: Hints, kin: Kin): FamilyKind[] {
   const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))))
   return [
     // Children first, so that no lonely child refers to a lonely parent.
     ...shapes.toReversed().flatMap((shape) => (parents.has(keyOf(shape.name)) ? [lonely(shape)] : [])),
-    ...shapes.flatMap((shape) => onlyChildren(shape, childrenOf(shape))),
+    ...shapes.flatMap((shape) => onlyChildren(shape, kin.children(shape))),
     ...shapes.flatMap((shape) => equals(shape, hints)),
+    ...shapes.flatMap((shape) => nullsAbove(shape, kin.parents(shape), hints)),
     ...shapes.flatMap((shape) => deep(shape, hints)),
     ...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key))),
   ]
@@ -91,6 +101,36 @@ function equals(shape: Shape, { filters }: Hints): FamilyKind[] {
   )
 }
 
+/** What falls back on a column of the parent has nothing there either. */
+function nullsAbove(shape: Shape, parents: readonly Shape[], { together }: Hints): FamilyKind[] {
+  const found = parents.flatMap((parent) =>
+    together
+      .filter(({ tables }) => [shape, parent].every(({ name }) => tables?.has(keyOf(name))))
+      .flatMap(({ columns }): FamilyKind[] => {
+        const [nulls = [], above = []] = [shape, parent].map((it) => nullableIn(it, columns))
+        if (nulls.length === 0 || above.length === 0) return []
+        const [own, theirs] = [named(shape, nulls), named(parent, above)]
+        const says = `a row of ${shape.name} with NULL in ${own} for one of ${parent.name} with NULL in ${theirs}`
+        const deed = { do: 'nulls-above', nulls, parent: parent.name, above } as const
+        const all = [...nulls, ...above.map((it) => `${parent.name}.${it}`)]
+        return [{ table: shape.name, column: null, says, nulls: all, deed }]
+      }),
+  )
+  return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at)
+}
+
+/** Those of these columns that take a NULL and are no foreign key: a row without a parent has none that lacks something. */
+function nullableIn({ columns, foreignKeys }: Shape, keys: ReadonlySet<string>): string[] {
+  const isForeign = (name: string) => foreignKeys.some(({ from }) => from.some((it) => same(it, name)))
+  return columns.flatMap(({ name, nullable, rowidAlias }) =>
+    nullable && !rowidAlias && keys.has(keyOf(name)) && !isForeign(name) ? [name] : [],
+  )
+}
+
+function named({ name }: Shape, columns: readonly string[]): string {
+  return listed(columns.map((column) => `${name}.${column}`))
+}
+
 /** A tree that goes further down than a recursive query that counts its steps. */
 function deep({ name, foreignKeys }: Shape, { levels }: Hints): FamilyKind[] {
   const key = foreignKeys.find(({ parent }) => same(parent, name))
@@ -117,6 +157,16 @@ type Put = (shape: Shape, fixed: ReadonlyMap<string, Literal>) => Placed
 export function makeFamily(world: World, shape: Shape, deed: Family, put: Put): boolean {
   if (deed.do === 'lonely') return 'row' in put(shape, new Map())
   if (deed.do === 'equal') return equal(world, shape, deed.columns, put)
+  if (deed.do === 'nulls-above') {
+    const parent = shapeOf(world, deed.parent)
+    const above = typeof parent === 'string' ? null : put(parent, allNull(deed.above))
+    if (typeof parent === 'string' || !above || !('row' in above)) return false
+    return (
+      childOf(world, parent, above.row, shape.name, (it, fixed) =>
+        put(it, new Map([...fixed, ...allNull(deed.nulls)])),
+      ) !== null
+    )
+  }
   const top = put(shape, topOf(shape))
   if (deed.do === 'deep') {
     let row = 'row' in top ? top.row : null
@@ -126,6 +176,10 @@ export function makeFamily(world: World, shape: Shape, deed: Family, put: Put): 
   if (deed.do === 'only') return 'row' in top && childOf(world, shape, top.row, deed.child, put) !== null
   const below = 'row' in top ? childOf(world, shape, top.row, shape.name, put) : null
   return below !== null && deed.children.some((child) => childOf(world, shape, below, child, put) !== null)
+}
+
+function allNull(columns: readonly string[]): Map<string, Literal> {
+  return new Map(columns.map((column) => [column, NULL]))
 }
 
 /** Nothing of its own table is above a row of a tree. */

@@ -81,12 +81,8 @@ export function fulfilling(connection: Connection, shape: Shape, condition: stri
   }
 }
 
-/** Whether what names these columns can be about the table: its statement names it, or no other table that has such columns. */
-export function isMeant(
-  { tables, columns }: Pick<Filter, 'tables' | 'columns'>,
-  shape: Shape,
-  { ordinary, texts }: Catalog,
-): boolean {
+/** Whether the filter can be about the table: its statement names it, or no other table that has such columns. */
+function isMeant({ tables, columns }: Filter, shape: Shape, { ordinary, texts }: Catalog): boolean {
   if (!shape.columns.some(({ name }) => columns.has(keyOf(name)))) return false
   if (tables.has(keyOf(shape.name))) return true
   const others = [...ordinary.keys()].filter((key) => tables.has(key))

@@ -1,20 +1,21 @@
 /** Which columns the expressions and conditions of a script read together: where all of them are NULL, nothing is left to fall back on. */
 
-import { closing } from './create-table.ts'
+import { closing, generatedBy } from './create-table.ts'
 import { isTooDeep } from './filters.ts'
 import { namesOf, tablesNamed } from './readings.ts'
 import { statementsOf } from './split.ts'
+import { outerWord, verbOf } from './statement.ts'
 import { isWord, significant, type Token } from './tokens.ts'
 
 export interface Together {
   /** The keys of the columns that it can name. */
   readonly columns: ReadonlySet<string>
-  /** The keys of everything in its statement that can be a table. */
-  readonly tables: ReadonlySet<string>
+  /** The keys of everything in its statement that can be a table; null: a new one that is filled from tables with such columns. */
+  readonly tables: ReadonlySet<string> | null
 }
 
 /**
- * Every expression, condition and assignment that reads several columns, and each of them with the conditions of its
+ * Every expression, condition and assignment that reads several columns, or the columns of one name of several tables, and each of them with the conditions of its
  * statement: under an outer join those decide whether there is a row to read from. Where rows with a NULL are picked, also
  * what is read of one column. Each once.
  */
@@ -23,23 +24,22 @@ export function readTogether(scripts: Iterable<{ readonly sql: string }>): Toget
   for (const statement of [...scripts].flatMap(({ sql }) => statementsOf(sql))) {
     const all = significant(statement)
     if (isTooDeep(all)) continue
-    const tables = tablesNamed(all)
-    const pieces = piecesIn(all)
+    const tables = verbOf(statement) === 'CREATE TABLE' && !selects(all) ? null : tablesNamed(all)
+    const pieces = expressionsIn(statement, all).flatMap((tokens) => piecesIn(tokens))
     const conditions = pieces.filter(({ behind }) => CONDITION.test(behind))
     const asked = new Set(conditions.flatMap(({ columns }) => [...columns]))
     const picksNulls = conditions.some((it) => it.picksNulls)
-    const sets = pieces.flatMap(({ columns: own }) => [
-      ...(own.size > 1 ? [own] : []),
-      ...(own.size > 1 || picksNulls ? [new Set([...own, ...asked])] : []),
+    const sets = pieces.flatMap(({ columns: own, isSeveral }) => [
+      ...(isSeveral ? [own] : []),
+      ...(isSeveral || picksNulls ? [new Set([...own, ...asked])] : []),
     ])
-    for (const columns of sets)
-      found.set(
-        [...columns]
-          .sort()
-          .concat('', ...tables)
-          .join('\u0001'),
-        { columns, tables },
-      )
+    for (const columns of sets) {
+      const key = [...columns].sort().join('\u0001')
+      const had = found.has(key) ? found.get(key)?.tables : tables
+      // Two statements that read the same read it of the tables of both.
+      const both = had && tables && had !== tables ? new Set([...had, ...tables]) : had && tables
+      found.set(key, { columns, tables: both ?? null })
+    }
   }
   return [...found.values()]
 }
@@ -48,8 +48,22 @@ interface Piece {
   /** The word that opens the clause in which it stands; empty in brackets. */
   readonly behind: string
   readonly columns: ReadonlySet<string>
+  /** More than one column, or one of more than one table. */
+  readonly isSeveral: boolean
   /** It may hold for a NULL: `IS NULL`, `coalesce(…)`. */
   readonly picksNulls: boolean
+}
+
+/** What may hold expressions: of a table's declaration only what its generated columns are made of, of an index nothing. */
+function expressionsIn(statement: string, all: readonly Token[]): (readonly Token[])[] {
+  const verb = verbOf(statement)
+  if (verb === 'CREATE INDEX') return []
+  const isDeclaration = verb === 'ALTER TABLE' || (verb === 'CREATE TABLE' && !selects(all))
+  return isDeclaration ? [...generatedBy(statement).values()] : [all]
+}
+
+function selects(all: readonly Token[]): boolean {
+  return outerWord(all, 0, /^SELECT$/i) >= 0
 }
 
 const OPENS =
@@ -73,7 +87,7 @@ function piecesIn(all: readonly Token[], behind = ''): Piece[] {
     if (token.text === '(') {
       const end = closing(all, at)
       const inner = all.slice(at + 1, end)
-      if (isCall(all[at - 1])) found.push(pieceOf(inner, ''))
+      if (EXPRESSIONS.test(opener) && isCall(all[at - 1])) found.push(pieceOf(inner, ''))
       for (const piece of piecesIn(inner)) found.push(piece)
       at = end
     } else if (token.text === ',' || isOpener(all, at)) {
@@ -88,8 +102,15 @@ function piecesIn(all: readonly Token[], behind = ''): Piece[] {
 
 function pieceOf(all: readonly Token[], behind: string): Piece {
   const tokens = all.filter(({ kind, text }) => kind !== 'word' || !KEYWORDS.test(text))
-  const columns = new Set(namesOf(tokens).map(({ column }) => column))
-  return { behind, columns, picksNulls: all.some((token, at) => picksNull(all[at - 1], token)) }
+  const names = namesOf(tokens)
+  const [first, ...more] = names
+  const isSeveral = more.some(({ of, column }) => column !== first?.column || of !== first.of)
+  return {
+    behind,
+    columns: new Set(names.map(({ column }) => column)),
+    isSeveral,
+    picksNulls: all.some((token, at) => picksNull(all[at - 1], token)),
+  }
 }
 
 function picksNull(before: Token | undefined, { kind, text }: Token): boolean {

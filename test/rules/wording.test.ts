@@ -333,6 +333,36 @@ const CASES: readonly Case[] = [
     done: [[" AND state = 'open';", ';']],
   },
   {
+    title: 'values that a new CHECK refuses, each once',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE wines (id INTEGER PRIMARY KEY, points INTEGER NOT NULL CHECK (points BETWEEN 0 AND 10));
+      -- > 002_halves.sql
+      CREATE TABLE wines_new (id INTEGER PRIMARY KEY, points INTEGER NOT NULL CHECK (points BETWEEN 1 AND 5));
+      INSERT INTO wines_new SELECT id, points / 2 FROM wines;
+      DROP TABLE wines;
+      ALTER TABLE wines_new RENAME TO wines;
+    `,
+    says: ['fails on the value 1 or 0 in wines.points. SQLite'],
+    done: [['BETWEEN 1 AND 5', 'BETWEEN 0 AND 5']],
+  },
+  {
+    title: 'a unique generated column is called by its name',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE mails (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+      -- > 002_key.sql
+      ALTER TABLE mails ADD COLUMN ref TEXT AS (json_extract(body, '$.ref'));
+      CREATE UNIQUE INDEX mails_ref ON mails (ref);
+    `,
+    says: ["fails on two rows of mails with equal ref (json_extract(body, '$.ref')). SQLite"],
+    done: [['CREATE UNIQUE INDEX', 'CREATE INDEX']],
+  },
+  {
     title: 'a key of one of two parents, and not of the other',
     rule: 'depends-on-data',
     story: `

@@ -194,7 +194,7 @@ ALTER TABLE `users` ALTER COLUMN "name" TO "name" text NOT NULL;
 -- ## libSQL's ALTER COLUMN over several lines, and a column behind it · innocent, may: cannot-verify, depends-on-data
 -- @ runner: drizzle-libsql
 -- = 0000_init.sql
-CREATE TABLE `posts` (`id` integer PRIMARY KEY NOT NULL, `title` text);
+CREATE TABLE `posts` (`id` integer PRIMARY KEY NOT NULL, `title` text NOT NULL);
 -- > 0001_title.sql
 ALTER TABLE `posts`
   ALTER COLUMN `title`

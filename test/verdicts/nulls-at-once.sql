@@ -181,3 +181,44 @@ CREATE TABLE guides (id INTEGER PRIMARY KEY, mobile TEXT, landline TEXT, phone T
 -- > 002_calls.sql
 CREATE TABLE calls (guide_id INTEGER PRIMARY KEY, phone TEXT NOT NULL);
 INSERT INTO calls SELECT id, phone FROM guides;
+
+-- ## a sample without a depth, of a site without one · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_sites.sql
+CREATE TABLE sites (id INTEGER PRIMARY KEY, name TEXT NOT NULL, depth INTEGER);
+CREATE TABLE samples (id INTEGER PRIMARY KEY, site_id INTEGER NOT NULL REFERENCES sites (id), depth INTEGER);
+CREATE INDEX samples_site ON samples (site_id);
+-- > 002_depths.sql
+CREATE TABLE depths (sample_id INTEGER PRIMARY KEY, depth INTEGER NOT NULL);
+INSERT INTO depths (sample_id, depth) SELECT p.id, coalesce(p.depth, s.depth) FROM samples p JOIN sites s ON s.id = p.site_id;
+
+-- ## a sample without a depth, of a site that always has one · innocent
+-- @ runner: transactional
+-- = 001_sites.sql
+CREATE TABLE sites (id INTEGER PRIMARY KEY, name TEXT NOT NULL, depth INTEGER NOT NULL);
+CREATE TABLE samples (id INTEGER PRIMARY KEY, site_id INTEGER NOT NULL REFERENCES sites (id), depth INTEGER);
+CREATE INDEX samples_site ON samples (site_id);
+-- > 002_depths.sql
+CREATE TABLE depths (sample_id INTEGER PRIMARY KEY, depth INTEGER NOT NULL);
+INSERT INTO depths (sample_id, depth) SELECT p.id, coalesce(p.depth, s.depth) FROM samples p JOIN sites s ON s.id = p.site_id;
+
+-- ## samples get the depth of their site, and the rest none · innocent
+-- @ runner: transactional
+-- = 001_sites.sql
+CREATE TABLE sites (id INTEGER PRIMARY KEY, name TEXT NOT NULL, depth INTEGER);
+CREATE TABLE samples (id INTEGER PRIMARY KEY, site_id INTEGER NOT NULL REFERENCES sites (id), depth INTEGER);
+CREATE INDEX samples_site ON samples (site_id);
+-- > 002_depths.sql
+UPDATE samples SET depth = (SELECT depth FROM sites WHERE sites.id = samples.site_id) WHERE depth IS NULL;
+CREATE TABLE depths (sample_id INTEGER PRIMARY KEY, depth INTEGER NOT NULL);
+INSERT INTO depths (sample_id, depth) SELECT id, depth FROM samples WHERE depth IS NOT NULL;
+
+-- ## a rebuild with a generated column that falls back, and takes no NULL · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_guides.sql
+CREATE TABLE guides (id INTEGER PRIMARY KEY, mobile TEXT, landline TEXT);
+-- > 002_phone.sql
+CREATE TABLE guides_new (id INTEGER PRIMARY KEY, mobile TEXT, landline TEXT, phone TEXT NOT NULL AS (coalesce(mobile, landline)) STORED);
+INSERT INTO guides_new (id, mobile, landline) SELECT id, mobile, landline FROM guides;
+DROP TABLE guides;
+ALTER TABLE guides_new RENAME TO guides;

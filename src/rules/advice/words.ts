@@ -166,15 +166,29 @@ export function shortValue(value: string): string {
   return value.length > 40 ? `${value.slice(0, 9)}…${value.slice(-16)}` : value
 }
 
-/** Two invented texts, each short enough for a sentence, and with the place at which they differ. */
-export function shortPair([one, other]: readonly [string, string]): readonly [string, string] {
-  const at = Array.from(one).findIndex((letter, index) => letter !== other[index])
-  const around = (value: string) => {
-    const isAtEnd = at < 0 || at >= value.length - 16
-    if (value.length <= 40 || isAtEnd) return shortValue(value)
-    return at < 24 ? `${value.slice(0, 32)}…` : `${value.slice(0, 9)}…${value.slice(at - 8, at + 8)}…`
-  }
-  return [around(one), around(other)]
+/** Two invented texts that are not alike: where they are long, what stands around the place where they differ. */
+export function shortPair([one, other]: readonly [string, string]): [string, string] {
+  if (Math.max(one.length, other.length) <= 40) return [one, other]
+  const least = Math.min(one.length, other.length)
+  let ahead = 0
+  while (ahead < least && one[ahead] === other[ahead]) ahead += 1
+  let behind = 0
+  while (behind < least - ahead && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1
+  return [around(one, ahead, one.length - behind), around(other, ahead, other.length - behind)]
+}
+
+/** Letters that are shown beside what differs, and at either end. */
+const BESIDE = 16
+
+const ENDS = 9
+
+function around(value: string, from: number, until: number): string {
+  const [start, end] = [from - BESIDE, until + BESIDE]
+  const head = start > ENDS ? `${value.slice(0, ENDS)}…` : value.slice(0, Math.max(0, start))
+  const tail = end < value.length - ENDS ? `…${value.slice(-ENDS)}` : value.slice(end)
+  const middle = value.slice(Math.max(0, start), end)
+  // What differs may itself be long: it does from its first letter on.
+  return `${head}${middle.length > 4 * BESIDE ? `${middle.slice(0, 3 * BESIDE)}…` : middle}${tail}`
 }
 
 /** A definition on one line, cut to a length that fits a sentence. */
