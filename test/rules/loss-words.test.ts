@@ -1,7 +1,7 @@
 /** How a loss is told: in the names that its statement uses, with advice that fits what the file makes of the values. */
 
 import { describe, expect, test } from 'vitest'
-import { shortPair } from '../../src/rules/advice/words.ts'
+import { shortPair } from '../../src/rules/advice/short.ts'
 import { judged } from '../support/advice.ts'
 
 /** `rule: line: message | fix` of each error about data. */
