@@ -22,7 +22,7 @@ export function columnsBefore(seen: MigrationSeen, statement: number, table: str
     const before = columnsBefore(seen, at, table)
     return before && changed(before, change)
   }
-  const found = seen.schema?.before.tables.find(({ name }) => same(name, table))
+  const found = (seen.schema?.before ?? seen.held)?.tables.find(({ name }) => same(name, table))
   return found?.columns.filter(({ generated }) => !generated).map(({ name }) => name) ?? null
 }
 

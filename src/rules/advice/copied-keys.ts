@@ -23,7 +23,7 @@ export function copiedKeysFix(seen: MigrationSeen, refusal: Refusal): string | n
   const parts = made ? tableParts(made.sql)?.parts : undefined
   if (!parts || !columns || readCopy(sql) === null) return null
   const definitions = parts.map(({ column, text }) => ({ column, all: significant(text) }))
-  if (message.startsWith('FOREIGN KEY')) return missingParent(seen, sql, columns, definitions)
+  if (message.startsWith('FOREIGN KEY')) return missingParent(seen, place, columns, definitions)
   const key = /^UNIQUE constraint failed: ([^,]+)$/.exec(message)?.[1]
   return key ? sameNumbers(seen, place, key.slice(key.lastIndexOf('.') + 1), columns, definitions) : null
 }
@@ -37,10 +37,11 @@ interface Definition {
 /** Every row gets one literal as its foreign key, from the copy or by default. */
 function missingParent(
   seen: MigrationSeen,
-  sql: string,
+  place: number,
   columns: readonly string[],
   definitions: readonly Definition[],
 ): string | null {
+  const sql = seen.statements[place]?.sql ?? ''
   for (const { column: own, all } of definitions) {
     const to = all.findIndex((token) => isWord(token, 'REFERENCES'))
     const [parent, open, key] = all.slice(to + 1)
@@ -50,6 +51,9 @@ function missingParent(
     if (to < 0 || !parent || column === null) continue
     const value = literalFor(sql, column, columns, definitions)
     if (value === null || /^NULL$/i.test(value)) continue
+    const source = sourceWith(seen, place, column)
+    if (source !== null)
+      return `The copy writes ${value} into every row, and ${unquote(parent)} has no such row: take ${column} over from ${source} as it is.`
     const table = named(seen.held?.tables ?? [], unquote(parent))
     const [primary, ...more] = table?.primaryKey ?? []
     const referred = open?.text === '(' && key ? unquote(key) : more.length === 0 ? primary : undefined
@@ -57,6 +61,14 @@ function missingParent(
     return rowsFirst(table, referred === undefined ? null : keyOf(referred), row, 'fails-with-rows')
   }
   return null
+}
+
+/** The only table that is copied, where it has a column of that name itself. */
+function sourceWith(seen: MigrationSeen, place: number, column: string): string | null {
+  const copy = readCopy(seen.statements[place]?.sql ?? '')
+  const [source, ...more] = copy ? sourcesOf(copy) : []
+  const columns = source && more.length === 0 ? columnsBefore(seen, place, source.table) : null
+  return source && columns?.some((name) => same(name, column)) ? source.table : null
 }
 
 /** As SQL; null where the copy makes something of the rows. */
