@@ -128,28 +128,31 @@ function applyOne(start: Start, script: Script): Performance {
   const { history } = wayOf(runner, script)
   if (history === 'appended' && runner.transaction === 'none') return applyWithRow(start, script, diesAt(own))
   if (history !== 'apart' && history !== 'before-and-after') return own ? LOST : applyWithRow(start, script)
-  if (history === 'before-and-after') connection.now.run(historyBegun(runner.ledger, remembered(script, runner)))
+  const row = remembered(script, runner)
+  const begun =
+    history === 'before-and-after' ? refusedRow(connection.now, script, historyBegun(runner.ledger, row)) : null
+  if (begun) return { ...LOST, refusals: [begun], died: false }
   const seen = perform(connection.now, script, runner, watch, { ...diesAt(own), prepared: true })
   if (seen.refusals.length > 0 || seen.died) return seen
   if (own?.after === 'file') return { ...seen, died: true }
   connection.next(script)
-  if (history === 'before-and-after') connection.now.run(historyDone(runner.ledger, remembered(script, runner)))
-  else if (runner.ledger.loose) record(connection.now, runner, script)
-  else return recorded(connection.now, runner, script, seen)
-  return seen
+  if (runner.ledger.loose) {
+    record(connection.now, runner, script)
+    return seen
+  }
+  const done = history === 'before-and-after' ? historyDone(runner.ledger, row) : historyRow(runner.ledger, row)
+  const refused = refusedRow(connection.now, script, done)
+  return refused ? { ...seen, refusals: [refused] } : seen
 }
 
 function diesAt(death: Death | undefined): Playing {
   return typeof death?.after === 'number' ? { dieAfter: death.after } : {}
 }
 
-/** What was seen of the file, and of its history row, which the tool does not write in vain. */
-function recorded(connection: Connection, runner: Runner, script: Script, seen: Performance): Performance {
-  const row = historyRow(runner.ledger, remembered(script, runner))
+/** Writes a file's history row; the refusal where SQLite does not take it, as the file has dropped the table: the tool ends there. */
+function refusedRow(connection: Connection, { path, line }: Script, row: string): Refusal | null {
   const message = refusal(() => connection.run(row))
-  if (message === null) return seen
-  const at = { path: script.path, line: script.line, column: 1 }
-  return { ...seen, refusals: [{ at, message, statement: row, hint: null }] }
+  return message === null ? null : { at: { path, line, column: 1 }, message, statement: row, hint: null }
 }
 
 /** The file and its history row are committed together. */
@@ -175,7 +178,11 @@ function together({ connection, runner, watch, death }: Start, pending: readonly
       if (!now.autocommit()) now.run('ROLLBACK')
       return failedAt([], script, seen)
     }
-    now.run(historyRow(runner.ledger, remembered(script, runner)))
+    const refused = refusedRow(now, script, historyRow(runner.ledger, remembered(script, runner)))
+    if (refused) {
+      now.run('ROLLBACK')
+      return failedAt([], script, { ...seen, refusals: [refused] })
+    }
   }
   now.run('COMMIT')
   return { applied: pending.map(fileNameOf), failed: null, died: false, stopped: null }

@@ -188,3 +188,30 @@ CREATE TABLE a (id INTEGER PRIMARY KEY, n TEXT NOT NULL);
 -- > 0002_view.sql
 CREATE TABLE IF NOT EXISTS releases (name TEXT NOT NULL PRIMARY KEY, hash TEXT NOT NULL);
 INSERT OR IGNORE INTO releases SELECT name, hash FROM d1_migrations;
+
+-- ## a file drops the history of its own tool · guilty: error deploy-differs
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE jobs (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, done INTEGER NOT NULL DEFAULT 0);
+-- = 000001_init.down.sql
+DROP TABLE jobs;
+-- > 000002_clean.up.sql
+ALTER TABLE jobs ADD COLUMN tries INTEGER NOT NULL DEFAULT 0;
+DROP TABLE IF EXISTS schema_migrations;
+-- > 000002_clean.down.sql
+ALTER TABLE jobs DROP COLUMN tries;
+
+-- ## a file drops what is called nearly like the history of its tool · innocent, may: drops-table, breaks-old-reads, breaks-old-writes
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE jobs (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, done INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE schema_migrations_old (version INTEGER);
+-- = 000001_init.down.sql
+DROP TABLE schema_migrations_old;
+DROP TABLE jobs;
+-- > 000002_clean.up.sql
+ALTER TABLE jobs ADD COLUMN tries INTEGER NOT NULL DEFAULT 0;
+DROP TABLE IF EXISTS schema_migrations_old;
+-- > 000002_clean.down.sql
+CREATE TABLE schema_migrations_old (version INTEGER);
+ALTER TABLE jobs DROP COLUMN tries;
