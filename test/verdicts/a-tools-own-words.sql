@@ -201,17 +201,13 @@ DROP TABLE IF EXISTS schema_migrations;
 -- > 000002_clean.down.sql
 ALTER TABLE jobs DROP COLUMN tries;
 
--- ## a file drops what is called nearly like the history of its tool · innocent, may: drops-table, breaks-old-reads, breaks-old-writes
+-- ## a view shows the history of its own tool · innocent, may: create-without-if-not-exists
 -- @ runner: golang-migrate
 -- = 000001_init.up.sql
 CREATE TABLE jobs (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, done INTEGER NOT NULL DEFAULT 0);
-CREATE TABLE schema_migrations_old (version INTEGER);
 -- = 000001_init.down.sql
-DROP TABLE schema_migrations_old;
 DROP TABLE jobs;
--- > 000002_clean.up.sql
-ALTER TABLE jobs ADD COLUMN tries INTEGER NOT NULL DEFAULT 0;
-DROP TABLE IF EXISTS schema_migrations_old;
--- > 000002_clean.down.sql
-CREATE TABLE schema_migrations_old (version INTEGER);
-ALTER TABLE jobs DROP COLUMN tries;
+-- > 000002_applied.up.sql
+CREATE VIEW applied AS SELECT version FROM schema_migrations;
+-- > 000002_applied.down.sql
+DROP VIEW applied;
