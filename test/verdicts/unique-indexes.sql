@@ -366,3 +366,28 @@ CREATE UNIQUE INDEX parcels_place ON parcels (place);
 CREATE TABLE parcels (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, tagged TEXT AS ('p-' || code));
 -- > 002_place.sql
 CREATE UNIQUE INDEX parcels_tagged ON parcels (tagged);
+
+-- ## one rivalry for two clubs, whichever is named first; all of them are pairs turned round in the rehearsal · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clubs (id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36), name TEXT NOT NULL);
+CREATE TABLE rivalries (one TEXT NOT NULL REFERENCES clubs (id), other TEXT NOT NULL REFERENCES clubs (id), CHECK (one <> other), UNIQUE (one, other));
+-- > 002_once.sql
+CREATE UNIQUE INDEX rivalries_once ON rivalries (min(one, other), max(one, other));
+
+-- ## one rivalry for two clubs, after the second of each was deleted · innocent, may: deletes-rows, breaks-old-writes, loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clubs (id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36), name TEXT NOT NULL);
+CREATE TABLE rivalries (one TEXT NOT NULL REFERENCES clubs (id), other TEXT NOT NULL REFERENCES clubs (id), CHECK (one <> other), UNIQUE (one, other));
+-- > 002_once.sql
+DELETE FROM rivalries WHERE one > other AND EXISTS (SELECT 1 FROM rivalries r WHERE r.one = rivalries.other AND r.other = rivalries.one);
+CREATE UNIQUE INDEX rivalries_once ON rivalries (min(one, other), max(one, other));
+
+-- ## a new column is the same in every row, and unique in any letters · guilty: error fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clubs (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_code.sql
+ALTER TABLE clubs ADD COLUMN code TEXT NOT NULL DEFAULT '';
+CREATE UNIQUE INDEX clubs_code ON clubs (lower(code));

@@ -39,13 +39,13 @@ export const failsOn: Look<'failsOn'> = {
   needs: 'rows',
   look: (run) => [
     ...run.failsOn,
-    ...run.unusual().failsOn.filter((one) => !run.failsOn.some((known) => isForSameParent(one, known))),
+    ...run.unusual().failsOn.filter((one) => !run.failsOn.some((known) => isByOneKey(one, known))),
   ],
 }
 
-/** What one foreign key refuses is said once: rows without a parent, whatever else is unusual in them. */
-function isForSameParent({ refusal: one }: FailsOn, { refusal: other }: FailsOn): boolean {
-  return isSame(one, other) && one.message === 'FOREIGN KEY constraint failed'
+/** What one key refuses is said once: rows without a parent, or alike in an expression, whatever else is unusual in them. */
+function isByOneKey({ refusal: one }: FailsOn, { refusal: other }: FailsOn): boolean {
+  return isSame(one, other) && /^(FOREIGN KEY constraint failed$|UNIQUE constraint failed: index ')/.test(one.message)
 }
 
 type FailsOn = MigrationSeen['failsOn'][number]

@@ -13,6 +13,7 @@ import { readCatalog } from '../../sqlite/schema-kinds.ts'
 import { readShape } from '../../sqlite/table-shape.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
 import { sounded } from '../seen/sound.ts'
+import { unlikeInIndex } from './alike-in-index.ts'
 import { allowed } from './allowed.ts'
 import { apartTexts, countRowsOf, hasWritten } from './apart-texts.ts'
 import { inOrder } from './in-order.ts'
@@ -50,7 +51,12 @@ export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empt
     const { state } = now.before
     const onto = (instead: Instead | null) => movedOn(scene, now, stopped, instead)
     const next =
-      onto(allowed(scene, state, stopped) ?? inOrder(scene, state, stopped) ?? onOtherParents(scene, state, stopped)) ??
+      onto(
+        allowed(scene, state, stopped) ??
+          inOrder(scene, state, stopped) ??
+          unlikeInIndex(scene, state, stopped, isInvented) ??
+          onOtherParents(scene, state, stopped),
+      ) ??
       onOtherKeys(scene, rows, now, stopped, empty) ??
       onto(onApartTexts(scene, state, stopped, isInvented) ?? unlike(scene, state, stopped, isInvented))
     if (next === null) break
