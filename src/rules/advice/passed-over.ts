@@ -89,6 +89,11 @@ function narrowed(words: readonly string[], isWhole: boolean): Narrow[] {
       'ON CONFLICT lets one row stand for another',
       `Write INSERT without ON CONFLICT: then the migration stops instead of losing rows. ${WHICH}`,
     )
+  if (words.includes('JOIN') && !words.includes('LEFT') && words.includes('WHERE'))
+    return narrow(
+      'the copy takes only what its JOIN and its WHERE ask for',
+      `Write LEFT JOIN, and let the WHERE take these rows too. ${REFUSED} Delete what nobody needs by a statement of its own.`,
+    )
   if (words.includes('JOIN') && !words.includes('LEFT'))
     return narrow(
       'the JOIN skips rows without a partner',

@@ -3,6 +3,7 @@
 import { keyOf } from '../../../sql/names.ts'
 import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
+import { indexOf, placesOf } from '../run/found.ts'
 import { isSurrogate, type Journey, plainRows } from '../run/journey.ts'
 import { sameContents } from '../values/contents.ts'
 import type { Question } from './alike.ts'
@@ -18,9 +19,9 @@ export interface LostLink {
 
 /**
  * Two parents that have nothing in common but what is listed, with which a row ends the same.
- * @returns null where each of them shows, or that cannot be told
+ * @returns null where each of them shows, that cannot be told, or the row itself goes with them and rows of its table are lost anyway
  */
-export function lostLink(asking: Asking, { start }: Journey, { table, column }: Question): LostLink | null {
+export function lostLink(asking: Asking, { start }: Journey, { table, column, lost }: Question): LostLink | null {
   const [row] = plainRows(table)
   const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf(from[0] ?? '') === column)
   const above = key && start.tables.find((it) => it.key === keyOf(key.parent) && it !== table)
@@ -45,6 +46,8 @@ export function lostLink(asking: Asking, { start }: Journey, { table, column }: 
       .slice(at + 1)
       .find((it) => sameContents(end, it.end, asking.ignored) && !isLike(parent, it.parent))
     if (!alike) continue
+    const isToldByRows = table.rows.some((it) => lost?.has(it))
+    if (isToldByRows && placesOf(indexOf(end), row, column).length === 0) return null
     const other = ends.find((it) => !sameContents(end, it.end, asking.ignored))
     // Where all of them end the same, the column is lost as a whole, and told so.
     const said = [parent, alike.parent].find(({ kind }) => kind.is === 'value')
