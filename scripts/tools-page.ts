@@ -250,6 +250,7 @@ const KILL: Readonly<Record<After['kill'], string>> = {
 }
 
 function duplicate({ duplicate: does }: After, column: string): string {
-  if (does === 'applied') return `both are applied, as they differ in \`${column}\``
+  if (does === 'applied')
+    return `both are applied, as they differ in \`${column}\`; a letter says that they are steps (\`002a_x.sql\`, \`002b_y.sql\`)`
   return does === 'refused' ? 'every start stops' : 'one of the two is never applied'
 }
