@@ -30,7 +30,10 @@ export function namedValues(shape: Shape, script: string): NamedValues {
     ...(values.get(keyOf(column.name)) ?? []).flatMap(withNext),
     ...(lengths.get(keyOf(column.name)) ?? []).flatMap(withNext).flatMap(ofLength),
   ]
-  return new Map(shape.columns.map((column) => [keyOf(column.name), distinct(named(column))]))
+  // Which rows a reference can point at, no declaration lists.
+  const references = new Set(shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)))
+  const own = shape.columns.filter(({ name }) => !references.has(keyOf(name)))
+  return new Map(own.map((column) => [keyOf(column.name), distinct(named(column))]))
 }
 
 /** By which conditions the script changes, removes or copies rows of the table. */
@@ -58,15 +61,16 @@ function comparedByCase(all: readonly Token[]): Token[][] {
 /** What stands before a bracket and leaves the values beside it what the column itself can hold. */
 const PLAIN = /^(IN|NOT|AND|OR|IS|BETWEEN|WHEN|VALUES|CHECK|LOWER|UPPER|TRIM|LTRIM|RTRIM|COALESCE|IFNULL)$/i
 
-const PATTERNS = /^(LIKE|GLOB|REGEXP|MATCH)$/i
+/** What stands beside these is no value of the column: a pattern, or what a query asks of another table. */
+const OTHERS = /^(LIKE|GLOB|REGEXP|MATCH|SELECT)$/i
 
 const LENGTHS = /^(LENGTH|OCTET_LENGTH)$/i
 
-/** The names of the functions in it, and of what compares with a pattern. */
+/** The words in it by which its literals are no values of the column: functions, patterns, queries. */
 function madeBy(part: readonly Token[]): string[] {
   return part.flatMap(({ kind, text: word }, at) => {
     const isCall = part[at + 1]?.text === '(' && !PLAIN.test(word)
-    return kind === 'word' && (isCall || PATTERNS.test(word)) ? [word] : []
+    return kind === 'word' && (isCall || OTHERS.test(word)) ? [word] : []
   })
 }
 

@@ -66,12 +66,21 @@ CREATE TABLE seats (id INTEGER PRIMARY KEY, line INTEGER NOT NULL, state TEXT NO
 -- > 002_known.sql
 CREATE TRIGGER seats_known BEFORE UPDATE OF state ON seats WHEN new.state NOT IN ('free', 'taken', 'held') BEGIN SELECT RAISE(ABORT, 'no such state'); END;
 
+-- ## a trigger asks whether the parent is there, as the foreign key does · innocent
+-- @ runner: transactional
+-- = 001_notes.sql
+CREATE TABLE writers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)));
+CREATE TABLE notes (id INTEGER PRIMARY KEY, writer_id INTEGER NOT NULL REFERENCES writers(id), line TEXT NOT NULL);
+-- > 002_writers.sql
+DELETE FROM notes WHERE writer_id NOT IN (SELECT id FROM writers WHERE gone = 0);
+CREATE TRIGGER notes_writer BEFORE INSERT ON notes WHEN NOT EXISTS (SELECT 1 FROM writers WHERE id = new.writer_id) BEGIN SELECT RAISE(ABORT, 'no such writer'); END;
+
 -- ## what was below zero goes, and nothing below zero comes · guilty: warning breaks-old-writes
 -- @ runner: transactional
 -- = 001_tills.sql
 CREATE TABLE tills (id INTEGER PRIMARY KEY, cents INTEGER NOT NULL, note TEXT);
 -- > 002_not_below.sql
-UPDATE tills SET cents = 0, note = 'was ' || cents WHERE cents < 0;
+UPDATE tills SET cents = 0 WHERE cents < 0;
 CREATE TABLE tills_new (id INTEGER PRIMARY KEY, cents INTEGER NOT NULL CHECK (cents >= 0), note TEXT);
 INSERT INTO tills_new SELECT id, cents, note FROM tills;
 DROP TABLE tills;
