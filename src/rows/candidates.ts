@@ -53,7 +53,7 @@ function* inOrder(column: Column, wishes: Wishes): Generator<Literal, void, void
 }
 
 /** The default is what the schema's author holds to be a good value; expressions may ask the clock and are left out. */
-function literalDefault(column: Column): Literal[] {
+export function literalDefault(column: Column): Literal[] {
   const written = column.default ?? ''
   return /^(?:-?\d+(?:\.\d+)?|'(?:[^']|'')*')$/.test(written) ? [written] : []
 }

@@ -124,7 +124,7 @@ function jsonOf(type: string, serial: number): Literal[] {
 const USUAL_LENGTHS = [2, 3, 4, 6, 8, 10, 1, 5, 7, 32, 36, 40, 64]
 
 /** No schema asks for a longer text than this. */
-const LONGEST = 5000
+export const LONGEST = 5000
 
 function* ofLengths(
   { literals, words }: Clue,

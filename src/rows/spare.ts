@@ -7,6 +7,7 @@ import type { Shape } from '../sqlite/table-shape.ts'
 import { fillTables } from './fill.ts'
 import type { Hints } from './hints.ts'
 import { distinct, type Literal } from './literals.ts'
+import { namedValues } from './named-values.ts'
 import { withConstraints } from './place.ts'
 import { type Ahead, aheadOfClock } from './ranges.ts'
 import { openWorld, refusal, selectLiterals, shapeOf, type World } from './world.ts'
@@ -26,6 +27,8 @@ export interface SpareColumn {
   readonly defaulted: boolean
   /** What is written into it where an INSERT leaves the column that it ends to the clock. */
   readonly ahead: Ahead | null
+  /** The values that the old schema and the files name. */
+  readonly values: readonly Literal[]
 }
 
 /** An ordinary table and values for it. */
@@ -51,16 +54,22 @@ const SOME = 3
 /**
  * Spare rows for each ordinary table among `tables` (names in any case), by name as spelt. It adds rows to the database,
  * which is to be thrown away. Call it outside any transaction.
+ * @param script the text of the file that will meet what is written
  */
-export function spares(connection: Connection, tables: Iterable<string>, hints?: Hints): Map<string, Spare> {
+export function spares(
+  connection: Connection,
+  tables: Iterable<string>,
+  hints: Hints,
+  script: string,
+): Map<string, Spare> {
   return withConstraints(connection, () => {
     const world = openWorld(connection, hints)
-    const found = [...tables].flatMap((table) => spare(world, table) ?? [])
+    const found = [...tables].flatMap((table) => spare(world, table, script) ?? [])
     return new Map(found.map((one) => [one.table, one]))
   })
 }
 
-function spare(world: World, table: string): Spare | null {
+function spare(world: World, table: string, script: string): Spare | null {
   const shape = shapeOf(world, table)
   if (typeof shape === 'string') return null
   const rows = existing(world, shape)
@@ -70,6 +79,7 @@ function spare(world: World, table: string): Spare | null {
     [...shape.primaryKey, ...shape.keys.flatMap((key) => key.columns)].map((it) => keyOf(it ?? '')),
   )
   const ahead = aheadOfClock(shape)
+  const values = namedValues(shape, script)
   return {
     table: shape.name,
     columns: shape.columns.map((column) => ({
@@ -79,6 +89,7 @@ function spare(world: World, table: string): Spare | null {
       serial: column.rowidAlias,
       defaulted: !column.rowidAlias && column.default !== null,
       ahead: ahead.get(column.name) ?? null,
+      values: values.get(keyOf(column.name)) ?? [],
     })),
     primaryKey: shape.primaryKey,
     uniques: shape.keys.map((key) => key.columns.flatMap((column) => column ?? [])),

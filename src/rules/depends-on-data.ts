@@ -27,7 +27,7 @@ export const dependsOnData: Rule = {
       const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]))
       for (const [place, refusal] of places) {
         const kinds = failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place)
-        const says = withValuesTogether([...new Set(kinds.map((one) => one.says))])
+        const says = withValuesTogether(eachOnce(kinds.map((one) => one.says)))
         // Which rows come to be equal says more than that some do.
         const sharp = says.filter((it) => !it.startsWith('rows that come to be equal'))
         const rows = (sharp.length > 0 ? sharp : says).join(', or ')
@@ -37,6 +37,15 @@ export const dependsOnData: Rule = {
       }
     }
   },
+}
+
+/** A row with one value is told with the value, where that is told: `a row of t with a 1` beside `the value 1 in t.a`. */
+function eachOnce(says: readonly string[]): string[] {
+  const rows = says.flatMap((one) => {
+    const [, value, table, column] = /^the value (.+) in (\S+)\.([^\s.]+)$/s.exec(one) ?? []
+    return value === undefined ? [] : [`a row of ${table} with ${column} ${value}`]
+  })
+  return [...new Set(says)].filter((one) => !rows.includes(one))
 }
 
 /** Several values of one column are named in one go. */

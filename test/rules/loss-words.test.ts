@@ -97,6 +97,34 @@ test('what a copy keeps is no value that nobody has written', async () => {
   expect(one).toContain('Lost: rows with another codes.code than the statement keeps.')
 })
 
+test('rows that go as they are like others are not said to have what no other row has', async () => {
+  const [one] = await told(`
+    -- @ runner: d1
+    -- = 0001_init.sql
+    CREATE TABLE pupils (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+    CREATE TABLE loans (id INTEGER PRIMARY KEY, pupil_id INTEGER NOT NULL REFERENCES pupils(id), book TEXT NOT NULL, weeks INTEGER NOT NULL CHECK (weeks BETWEEN 1 AND 8));
+    -- > 0002_current.sql
+    CREATE TABLE current (pupil_id INTEGER NOT NULL REFERENCES pupils(id), book TEXT NOT NULL, weeks INTEGER NOT NULL, PRIMARY KEY (pupil_id, book));
+    INSERT OR REPLACE INTO current SELECT pupil_id, book, weeks FROM loans ORDER BY id;
+    DROP TABLE loans;`)
+  expect(one).toContain('Lost: rows with the same values as another row.')
+})
+
+test('a value on which a file fails is told once', async () => {
+  const { findings } = await judged(`
+    -- @ runner: transactional
+    -- = 001_init.sql
+    CREATE TABLE yards (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+    CREATE TABLE boats (id INTEGER PRIMARY KEY, yard_id INTEGER NOT NULL REFERENCES yards(id), tons INTEGER NOT NULL CHECK (tons >= 0), state TEXT NOT NULL CHECK (state IN ('ordered', 'built', 'sold')));
+    -- > 002_states.sql
+    CREATE TABLE boats_new (id INTEGER PRIMARY KEY, yard_id INTEGER NOT NULL REFERENCES yards(id), tons INTEGER NOT NULL CHECK (tons >= 0), state TEXT NOT NULL CHECK (state IN ('planned', 'built', 'sold')));
+    INSERT INTO boats_new SELECT id, yard_id, tons, state FROM boats;
+    DROP TABLE boats;
+    ALTER TABLE boats_new RENAME TO boats;`)
+  const one = findings.find(({ rule }) => rule === 'depends-on-data')
+  expect(one?.message).toMatch(/^Passes on plain rows and fails on the value 'ordered' in boats\.state\. SQLite: /)
+})
+
 test('of two long texts that part is shown in which they differ', () => {
   const of = (key: string, end = '') =>
     `'{"title":"a title that is long","key":"${key}","other":"${'x'.repeat(60)}"${end}}'`

@@ -49,7 +49,9 @@ function apart(table: MarkedTable, key: string, lost: readonly Marked[], kept: r
     if (isNamed(table, key, one)) return `${name} = ${shown(sqlOf(one))}`
     // The value is invented: what the rows are is said, where it is one thing.
     const [kind, ...others] = new Set(lost.map((row) => row.kind))
-    return kind && others.length === 0 && kind.is !== 'plain' ? kind.says : `a ${name} that no other row has`
+    if (kind && others.length === 0 && kind.is !== 'plain') return kind.says
+    // Several have it: they are like each other, and that may be why they are lost.
+    return lost.length === 1 ? `a ${name} that no other row has` : null
   }
   const isAbsent = kept.every(({ values }) => (values.get(key) ?? 'NULL') === 'NULL')
   return isAbsent && [one, ...more].every((value) => value !== 'NULL') ? `a value in ${name}` : null

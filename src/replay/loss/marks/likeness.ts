@@ -1,14 +1,24 @@
 /** Rows that go because they are like others: in how little, as those that have more in common go for the same reason. */
 
 import type { Marked, MarkedTable } from './marked-table.ts'
+import { uniqueColumns } from './row-kinds.ts'
 
 /** Without the rows that have more in common with another one than what is enough to go. */
-export function leastAlike(rows: readonly Marked[]): readonly Marked[] {
+export function leastAlike(all: readonly Marked[]): readonly Marked[] {
+  const rows = all.filter((row) => !isRepeated(row, all))
   const enough = rows.flatMap(({ kind }) => (kind.is === 'same' && kind.column !== null ? [kind.column] : []))
   if (enough.length === 0) return rows
   const hasOneOf = ({ is, column }: Marked['kind']) =>
     is === 'equal' || is === 'twin' || (is === 'differs' && enough.some((it) => it !== column))
   return rows.filter(({ kind }) => !hasOneOf(kind))
+}
+
+/** Meant to be like the twin in one column, or in all but one, and like it in all: where few values are taken, it got the same ones. */
+function isRepeated({ kind, table, values }: Marked, all: readonly Marked[]): boolean {
+  if (kind.is !== 'same' && kind.is !== 'differs') return false
+  const unique = uniqueColumns(table.shape)
+  const others = [...values].filter(([key]) => !unique.includes(key))
+  return all.some((row) => row.kind.is === 'twin' && others.every(([key, value]) => row.values.get(key) === value))
 }
 
 /** More columns than these say nothing. */

@@ -11,7 +11,8 @@ import { columnsOf, type Release } from '../../../sqlite/release.ts'
 import { entriesOf, isVirtual } from '../../../sqlite/schema.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Deployment, Look } from '../look.ts'
-import { brokenQueries, columnIn, isCoincidence, refusalOf, unprepared } from './statements.ts'
+import { type Both, brokenQueries, columnIn, isCoincidence, refusalOf, unprepared } from './statements.ts'
+import { refusedValues } from './value-by-value.ts'
 import { type Attempt, prepared, select, writes } from './writes.ts'
 
 /** What passes without rows is deployed where the table is still empty; there it must not break the running release. */
@@ -45,7 +46,7 @@ function brokenCode(
       const others = new Set([keyOf(scene.runner.ledger.table), ...scene.hints.guessed])
       const targets = targetsIn(was, changed, release()).filter(({ name }) => !others.has(keyOf(name)))
       const ordinary = targets.filter(({ type }) => type === 'table').map(({ name }) => name)
-      const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary, scene.hints))
+      const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary, scene.hints, scene.script.sql))
       return [
         ...targets.flatMap((target) => brokenStatements({ was, is }, target, rows.get(target.name) ?? null)),
         ...brokenQueries(was, is, queries),
@@ -104,12 +105,6 @@ function targetsIn(was: Connection, changed: ReadonlySet<string>, release: Relea
   })
 }
 
-/** The same database before the file and behind it. */
-interface Both {
-  readonly was: Connection
-  readonly is: Connection
-}
-
 function brokenStatements(both: Both, target: Target, spare: Spare | null): OldStatement[] {
   return [...brokenReads(both, target), ...(target.type === 'view' ? [] : brokenWrites(both, target, spare))]
 }
@@ -130,7 +125,8 @@ function brokenReads({ was, is }: Both, { name, columns }: Target): OldStatement
   return alike || each.length === 0 ? [whole] : each
 }
 
-function brokenWrites({ was, is }: Both, { name, columns }: Target, spare: Spare | null): OldStatement[] {
+function brokenWrites(both: Both, { name, columns }: Target, spare: Spare | null): OldStatement[] {
+  const { was, is } = both
   const known = new Set(columns.map(keyOf))
   const unfilled = columns.length > 0 ? [[prepared(name, columns)]] : []
   const all = spare ? writes(spare, (column) => known.has(keyOf(column))) : unfilled
@@ -142,7 +138,9 @@ function brokenWrites({ was, is }: Both, { name, columns }: Target, spare: Spare
     if (!attempt || message === null) return []
     return [{ kind: 'write', sql: attempt.sql, table: name, column: columnIn(message), message, from: null }]
   })
-  return failing.filter((it, at) => failing.findIndex((other) => cause(other) === cause(it)) === at)
+  const own = spare?.columns.filter((column) => known.has(keyOf(column.name))) ?? []
+  const found = [...failing, ...(spare ? refusedValues(both, spare, own) : [])]
+  return found.filter((it, at) => found.findIndex((other) => cause(other) === cause(it)) === at)
 }
 
 /** A constraint of another table, which only a trigger can meet; a RAISE says what its author wants to refuse. */

@@ -11,6 +11,12 @@ import { type Connection, refusal } from '../../../sqlite/engine.ts'
 import { units } from '../../../tools/pieces.ts'
 import { type Attempt, type LeftOut, reference } from './writes.ts'
 
+/** The same database before the file and behind it. */
+export interface Both {
+  readonly was: Connection
+  readonly is: Connection
+}
+
 const SAVEPOINT = 'old_code'
 
 /** What is said of a row that a trigger or a conflict clause drops. */

@@ -1,6 +1,6 @@
 /** What the deployed release could write into a table, and read from it. */
 
-import { equals, NULL } from '../../../rows/literals.ts'
+import { equals, type Literal, NULL } from '../../../rows/literals.ts'
 import type { Spare, SpareColumn, Values } from '../../../rows/spare.ts'
 import { identifier } from '../../../sql/tokens.ts'
 
@@ -83,14 +83,14 @@ export function prepared(table: string, columns: readonly string[]): Attempt {
 }
 
 /** What is there once more, under a fresh key: so a constraint is met that is new and that the rows did not know. */
-function repeating({ rows, fresh, columns }: Spare): Values | null {
+export function repeating({ rows, fresh, columns }: Spare): Values | null {
   const [row] = rows
   if (!row || !fresh) return null
   const from = (column: SpareColumn) => (column.unique ? fresh : row)
   return new Map(columns.map((column) => [column.name, from(column).get(column.name) ?? NULL]))
 }
 
-function insert(spare: Spare, columns: readonly SpareColumn[], values: Values): Attempt {
+export function insert(spare: Spare, columns: readonly SpareColumn[], values: Values): Attempt {
   const { table, columns: all } = spare
   const into = `INSERT INTO ${identifier(table)}`
   const names = columns.map(({ name }) => identifier(name)).join(', ')
@@ -131,11 +131,16 @@ function change(spare: Spare, columns: readonly SpareColumn[], row: Values): Att
   return attempt && { ...attempt, byTriggers: true }
 }
 
+/** Sets one column of a row that is there. */
+export function rewritten(spare: Spare, name: string, value: Literal, row: Values): Attempt {
+  const sql = `UPDATE ${identifier(spare.table)} SET ${identifier(name)} = ${value} WHERE ${byKey(spare, row)}`
+  return { sql, run: true, foreignKeys: false }
+}
+
 /** Sets a column to NULL, and deletes a row that has NULL there: a trigger may write the value where it is required. */
 function clearing(spare: Spare, { name }: SpareColumn): Attempt[][] {
   const cleared = spare.rows.map((row) => {
-    const sql = `UPDATE ${identifier(spare.table)} SET ${identifier(name)} = NULL WHERE ${byKey(spare, row)}`
-    return { row, attempt: { sql, run: true, foreignKeys: false, byTriggers: true } as const }
+    return { row, attempt: { ...rewritten(spare, name, NULL, row), byTriggers: true } as const }
   })
   const byKeyThat = cleared.filter(() => spare.primaryKey.length > 0)
   return [
