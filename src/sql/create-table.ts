@@ -187,7 +187,7 @@ export function definitions(body: readonly Token[]): Token[][] {
 
 /** The expression of each generated column that a CREATE TABLE or ALTER TABLE … ADD makes, by folded name. */
 export function generatedBy(statement: string): ReadonlyMap<string, readonly Token[]> {
-  if (!/\bas\s*\(/i.test(statement)) return new Map()
+  if (!/\bas\b/i.test(statement)) return new Map()
   const all = significant(statement)
   if (isWord(all[0], 'CREATE')) return readTable(statement).generated
   const add = isWord(all[0], 'ALTER') ? all.findIndex((token) => isWord(token, 'ADD')) : -1

@@ -117,7 +117,7 @@ function namedTogether({ steps, base }: Journey): ReadonlySet<string>[] {
 }
 
 /** What a view or a generated column can be made of. */
-const COMPUTES = /\bview\b|\bas\s*\(/i
+const COMPUTES = /\b(view|as)\b/i
 
 function computedIn(sql: string): ReadonlySet<string>[] {
   const verb = verbOf(sql)
