@@ -3,13 +3,12 @@
 import type { Refusal } from '../../model/facts.ts'
 import { distinct, shift } from '../../rows/literals.ts'
 import { sidesOf } from '../../rows/sides.ts'
-import { openWorld, shapeOf } from '../../rows/world.ts'
 import { keyOf } from '../../sql/names.ts'
-import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
+import { actionOf } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { on, refusal, type State } from '../../sqlite/engine.ts'
-import { everyTable } from '../../sqlite/schema.ts'
 import { type Played, played, type Scene } from '../scene.ts'
+import { inReadTables } from './read-tables.ts'
 
 /** How often the file is run for it; where that is not enough, the file is said to fail on rows. */
 const MOST_TRIES = 120
@@ -83,21 +82,15 @@ interface Candidate extends Named {
   readonly values: readonly string[]
 }
 
-function candidates({ engine, hints }: Scene, state: State, { statement }: Refusal): Candidate[] {
-  const named = namesIn(statement)
-  return on(engine, state, (connection) => {
-    const world = openWorld(connection, hints)
-    const tables = everyTable(connection).filter((table) => named.has(table) && table !== targetOf(statement))
-    return tables.flatMap((table) => {
-      const shape = shapeOf(world, table)
-      if (typeof shape === 'string') return []
-      const { rows } = sidesOf(connection, shape, hints.filters, world.catalog)
-      return shape.columns.flatMap(({ name }) => {
-        const compared = hints.compared.get(keyOf(name)) ?? []
-        const sides = rows.flatMap((row) => (row.size === 1 ? (row.get(name) ?? []) : []))
-        const values = distinct([...sides, ...compared.flatMap((it) => [it, shift(it, 1), shift(it, -1)])])
-        return values.length > 0 ? [{ table, column: name, values }] : []
-      })
+function candidates(scene: Scene, state: State, stopped: Refusal): Candidate[] {
+  const { filters, compared: all } = scene.hints
+  return inReadTables(scene, state, stopped, (shape, { connection, catalog }) => {
+    const { rows } = sidesOf(connection, shape, filters, catalog)
+    return shape.columns.flatMap(({ name }) => {
+      const compared = all.get(keyOf(name)) ?? []
+      const sides = rows.flatMap((row) => (row.size === 1 ? (row.get(name) ?? []) : []))
+      const values = distinct([...sides, ...compared.flatMap((it) => [it, shift(it, 1), shift(it, -1)])])
+      return values.length > 0 ? [{ table: keyOf(shape.name), column: name, values }] : []
     })
   })
 }

@@ -2,13 +2,12 @@
 
 import type { Refusal } from '../../model/facts.ts'
 import { rangesIn } from '../../rows/ranges.ts'
-import { openWorld, shapeOf } from '../../rows/world.ts'
 import { keyOf } from '../../sql/names.ts'
-import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
+import { actionOf, namesIn } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { on, refusal, type State } from '../../sqlite/engine.ts'
-import { everyTable } from '../../sqlite/schema.ts'
 import { type Played, played, type Scene } from '../scene.ts'
+import { inReadTables } from './read-tables.ts'
 
 /** A start on which every box begins before it ends. */
 export interface InOrder {
@@ -56,24 +55,19 @@ interface Pair {
 }
 
 /** Every two columns of a kind that the statement names, each of them as the lower one; all of them, where it says `*`. */
-function pairs({ engine, hints }: Scene, state: State, { statement }: Refusal): Pair[] {
+function pairs(scene: Scene, state: State, stopped: Refusal): Pair[] {
+  const { statement } = stopped
   const named = namesIn(statement)
   const isRead = (name: string) => named.has(keyOf(name)) || /\bselect\s+(\w+\.)?\*/i.test(statement)
-  return on(engine, state, (connection) => {
-    const world = openWorld(connection, hints)
-    const tables = everyTable(connection).filter((table) => named.has(table) && table !== targetOf(statement))
-    return tables.flatMap((table) => {
-      const shape = shapeOf(world, table)
-      if (typeof shape === 'string') return []
-      const known = rangesIn(shape).map(({ lower, upper }) => [lower, upper])
-      const read = shape.columns.filter(({ name, rowidAlias }) => !rowidAlias && isRead(name))
-      return read.flatMap((lower) =>
-        read
-          .filter((upper) => upper !== lower && upper.kind === lower.kind)
-          .filter((upper) => !known.some((ends) => ends.includes(lower.name) && ends.includes(upper.name)))
-          .map((upper) => ({ table: shape.name, lower: lower.name, upper: upper.name })),
-      )
-    })
+  return inReadTables(scene, state, stopped, (shape) => {
+    const known = rangesIn(shape).map(({ lower, upper }) => [lower, upper])
+    const read = shape.columns.filter(({ name, rowidAlias }) => !rowidAlias && isRead(name))
+    return read.flatMap((lower) =>
+      read
+        .filter((upper) => upper !== lower && upper.kind === lower.kind)
+        .filter((upper) => !known.some((ends) => ends.includes(lower.name) && ends.includes(upper.name)))
+        .map((upper) => ({ table: shape.name, lower: lower.name, upper: upper.name })),
+    )
   })
 }
 
