@@ -4,7 +4,7 @@ import { n as foldBoth } from "./chunk-layout.mjs";
 import { t as needMigrations } from "./chunk-need.mjs";
 import { a as planOfNewest, i as planOfChanges, n as onlyWith, o as withoutNewest, r as planOfAll, t as completed } from "./chunk-plan.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
-import { nt as placer } from "./chunk-lookups.mjs";
+import { rt as placer } from "./chunk-lookups.mjs";
 import { s as tokens } from "./chunk-tokens.mjs";
 import { h as spans } from "./chunk-table.mjs";
 import { A as keyOf } from "./chunk-paths.mjs";
@@ -26,7 +26,7 @@ function allow(o) {
 	const unused = good.filter((it) => it.mustCover && !o.findings.some((finding) => needed(it, finding)));
 	return [
 		...marked,
-		...allowances.flatMap((it) => it.problem ? stamp(BAD, it.at, it.problem, FORM, o.levels?.[BAD] ?? "error") : []),
+		...allowances.flatMap(({ at, problem: it }) => it ? stamp(BAD, at, it.says, it.fix ?? FORM, o.levels?.[BAD] ?? "error") : []),
 		...unused.flatMap((it) => stamp(UNUSED, it.at, uncovered(it), REMOVE, o.levels?.[UNUSED] ?? "warning"))
 	];
 }
@@ -68,7 +68,7 @@ function stamp(rule, at, message, fix, level) {
 	}];
 }
 function fromComment(it, ruleIds, unchecked) {
-	const never = unchecked.has(it.rule) ? NOT_IN_FILE : null;
+	const never = unchecked.has(it.rule) ? notInFile(it) : null;
 	return {
 		at: it.at,
 		rule: it.rule,
@@ -81,10 +81,22 @@ function fromComment(it, ruleIds, unchecked) {
 		covers: (finding) => finding.path === it.at.path && (it.covers === null || between(it.covers.from, finding, it.covers.to))
 	};
 }
-const NOT_IN_FILE = "This rule says that the file was not checked, so no comment in the file can allow it: only the settings of the base can, for one path and with a reason.";
+function notInFile({ rule, at, reason }) {
+	return {
+		says: "This rule says that the file was not checked, so no comment in the file can allow it: only the settings of the base can, for one path and with a reason.",
+		fix: `Take the comment out. Once somebody has tried the file elsewhere, bring this into the settings (.github/rehearsal.yml) by a pull request of its own, which is merged first:
+  allow:
+    - rule: ${rule}
+      path: ${JSON.stringify(at.path)}
+      reason: ${JSON.stringify(reason.trim() || "REASON")}`
+	};
+}
 function misplaced({ applied, inBlock }) {
-	if (applied) return "Production has applied this file: a comment in it can allow nothing any more.";
-	return inBlock ? "An allowance counts only in a line comment, which starts with two dashes." : null;
+	if (applied) return {
+		says: "Production has applied this file: a comment in it can allow nothing any more.",
+		fix: "Take the comment out. What is to be allowed of an applied file is named in the settings, by rule, path and reason."
+	};
+	return inBlock ? { says: "An allowance counts only in a line comment, which starts with two dashes." } : null;
 }
 function fromSettings(it, ruleIds, unchecked) {
 	return {
@@ -100,15 +112,24 @@ function fromSettings(it, ruleIds, unchecked) {
 	};
 }
 function tooWide({ rule, path, fresh }) {
-	if (isGlob(path)) return `${rule} says that a file was not checked: name that one file, without * or ?.`;
-	if (fresh) return `${rule} says that a file was not checked: this entry counts once the base has it.`;
+	if (isGlob(path)) return {
+		says: `${rule} says that a file was not checked: name that one file, without * or ?.`,
+		fix: "Write one entry for each file that somebody has tried elsewhere, with its whole path."
+	};
+	if (fresh) return {
+		says: `${rule} says that a file was not checked: this entry counts once the base has it.`,
+		fix: "Bring the entry by a pull request of its own, and merge that first."
+	};
 	return null;
 }
 function problem(rule, reason, ruleIds) {
-	if (rule === "") return "This allowance names no rule.";
-	if (!ruleIds.includes(rule)) return `There is no rule called ${rule}, so this allows nothing.`;
-	if (rule === BAD || rule === UNUSED) return `What ${rule} says cannot be allowed.`;
-	return reason.trim() === "" ? `This allowance of ${rule} gives no reason.` : null;
+	if (rule === "") return { says: "This allowance names no rule." };
+	if (!ruleIds.includes(rule)) return { says: `There is no rule called ${rule}, so this allows nothing.` };
+	if (rule === BAD || rule === UNUSED) return {
+		says: `What ${rule} says cannot be allowed.`,
+		fix: "Take the allowance out."
+	};
+	return reason.trim() === "" ? { says: `This allowance of ${rule} gives no reason.` } : null;
 }
 function between(from, at, to) {
 	return (at.line > from.line || at.line === from.line && at.column >= from.column) && (at.line < to.line || at.line === to.line && at.column <= to.column);

@@ -119,7 +119,7 @@ function byPath(a, b) {
 function migration(named, files, reader) {
 	const file = files.get(named.file);
 	if (file === void 0) return [];
-	const { version, name, key, sorts, transaction, repeats } = named;
+	const { version, name, key, sorts, transaction, repeats, late } = named;
 	const { sql: text, unreadable, bytes } = content(file);
 	const sql = text === null ? null : toolNamed(reader.tool).plain?.(text) ?? text;
 	const asks = transaction === void 0 ? {} : { transaction };
@@ -141,7 +141,8 @@ function migration(named, files, reader) {
 		oid: file.oid,
 		up: parts?.up ? {
 			...parts.up,
-			key
+			key,
+			...late ? { late } : {}
 		} : null,
 		down: parts?.down ?? (down && downSql !== null ? {
 			path: down.path,

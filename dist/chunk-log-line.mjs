@@ -1,8 +1,8 @@
 import { A as statementEnds, C as byCodeUnit, E as versionOrder, T as unpadded, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, m as readJournal, n as units, u as toolNamed, w as compareVersions, x as isOfDay } from "./chunk-pieces.mjs";
-import { a as quoted, c as unquote, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
+import { a as quoted, c as unquote, i as isWord, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { A as keyOf$1, D as verbOf, M as same$1, N as sameList, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as listed$5, k as isNamedAfter, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName } from "./chunk-paths.mjs";
-import { D as writtenFor, E as resultFor, F as sourcesOf, G as closing, I as withoutAlias, L as demands, M as kindOf, N as readCopy, P as resultName, Q as wordsOf$2, R as normalPart, T as insertShape, X as tableParts, Y as readTable, Z as tidy, d as followedAll, et as behind, f as isForUse, g as columnsBefore, i as writtenColumns, j as isStar, l as historyRow, m as takesMost, nt as placer, p as takesKey, r as replacesRows, rt as oncePer, t as lookupsIn, tt as insertion, u as followed, v as renameOf, z as readTrigger } from "./chunk-lookups.mjs";
-import { a as describeFacts, c as move, d as quote, f as restore, i as describeFact, l as numberKept, m as shortValue, n as asItWas, o as indented, p as rows, r as asRead, s as madeAgain, t as ONE_TYPE, u as pasted, y as layoutOf } from "./chunk-words.mjs";
+import { $ as wordsOf$2, D as writtenFor, E as resultFor, F as sourcesOf, G as closing, I as withoutAlias, L as demands, M as kindOf, N as readCopy, P as resultName, Q as tidy, R as normalPart, T as insertShape, X as readTable, Z as tableParts, d as followedAll, f as isForUse, g as columnsBefore, i as writtenColumns, it as oncePer, j as isStar, l as historyRow, m as takesMost, nt as insertion, p as takesKey, r as replacesRows, rt as placer, t as lookupsIn, tt as behind, u as followed, v as renameOf, z as readTrigger } from "./chunk-lookups.mjs";
+import { a as describeFacts, c as move, d as pasted, f as quote, i as describeFact, l as numberKept, m as rows, n as asItWas, o as indented, p as restore, r as asRead, s as madeAgain, t as ONE_TYPE, u as orWith, y as layoutOf } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function defuse(text) {
@@ -56,7 +56,7 @@ function entity(character) {
 function proseWith(text, code) {
 	const words = text.split(/\s+/).filter((word) => word !== "");
 	const plain = (word, index) => isHarmless(word) && !(index === 0 && LIST_ITEM.test(word));
-	return words.map((word, index) => plain(word, index) ? word : around(word, code)).join(" ");
+	return words.map((word, index) => plain(word, index) ? word : around$1(word, code)).join(" ");
 }
 function isHarmless(word) {
 	if (defuse(word) !== word || REFERENCE$1.test(word)) return false;
@@ -64,7 +64,7 @@ function isHarmless(word) {
 }
 const STOPS = /(?<!["'.,;:!?])["'.,;:!?]*$/;
 const STOPS_AND_BRACKET = /(?<!["'.,;:!?)])["'.,;:!?)]*$/;
-function around(word, code) {
+function around$1(word, code) {
 	const before = /^["'(]*/.exec(word)?.[0] ?? "";
 	const after = (before.includes("(") || !word.includes("(") ? STOPS_AND_BRACKET : STOPS).exec(word.slice(before.length))?.[0] ?? "";
 	const inside = word.slice(before.length, word.length - after.length);
@@ -935,10 +935,12 @@ function list(names) {
 function* broken(evidence, kind) {
 	for (const seen of evidence.replayed?.migrations ?? []) for (const group of groups(seen, kind)) {
 		const level = NO_ID.test(group.first.message) ? { level: "error" } : {};
+		const at = where$1(seen, group.first);
 		yield {
-			at: where$1(seen, group.first),
+			at,
 			message: sentence$3(group),
 			fix: advice$11(seen, group.first),
+			also: elsewhere$1(seen, group, at),
 			...level
 		};
 	}
@@ -1022,6 +1024,15 @@ function where$1(seen, { table, column, sql, from }) {
 	const tables = from === null ? [table] : [...namesIn(sql)];
 	return madeAt(seen, [...column === null ? [] : [column], ...tables].find(names) ?? table, DEFINING);
 }
+function elsewhere$1(seen, { first, others }, at) {
+	const [was, is] = [seen.schema?.before, seen.schema?.after].map((side) => named$1(side?.tables ?? [], first.table));
+	const asked = [first, ...others].map(({ sql }) => namesIn(sql));
+	const places = (was?.columns ?? []).filter(({ name }) => asked.some((names) => names.has(keyOf$1(name))) && !is?.columns.some((it) => same$1(it.name, name))).map(({ name }) => where$1(seen, {
+		...first,
+		column: name
+	}));
+	return places.filter(({ line, column }, index) => (line !== at.line || column !== at.column) && places.findIndex((it) => it.line === line && it.column === column) === index);
+}
 function advice$11(seen, statement) {
 	const { table, column, message, sql } = statement;
 	if (NO_ID.test(message) || /^NOT NULL constraint/.test(message) && wasNumbered(seen, table, column)) return `Declare the id of ${table} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`;
@@ -1082,6 +1093,53 @@ const breaksOldWrites = {
 	fix: "Let the schema accept what both releases write; tighten it in a later migration, when the old one is gone.",
 	check: (evidence) => broken(evidence, "write")
 };
+// src/rules/advice/one-transaction.ts
+function oneTransaction(evidence, seen) {
+	const pragmas = switchesBetween(seen, runnerOf(evidence, seen));
+	const { whole, create } = wordsOf$1(evidence.runner);
+	const asked = evidence.runner.transaction !== "none" && seen.runner !== void 0;
+	if (pragmas.length > 0 && (asked || whole !== void 0 || create === null)) return betweenPragmas(seen, pragmas);
+	if (asked) return NOT_ASKED;
+	return whole ?? (create === null ? IN_RUNNER : GUARDS);
+}
+function oneTransactionHere(evidence, seen) {
+	const advice = oneTransaction(evidence, seen);
+	return (toolOf(evidence).words.program || advice === IN_RUNNER) && switchesBetween(seen, runnerOf(evidence, seen)).length === 0 ? `${advice}\n${IN_FILE}` : advice;
+}
+const GUARDS = "Guard the statements that have a guard (IF NOT EXISTS, IF EXISTS, INSERT OR IGNORE), and make a file of its own of each that has none.";
+const NOT_ASKED = "Take the words out of the file that ask for no transaction: then the runner puts it and its history row into one. A statement that SQLite refuses there (VACUUM, a change of journal_mode) belongs into a file of its own, with nothing else in it.";
+const IN_RUNNER = SHELL_WORDS.whole ?? "";
+const IN_FILE = "Only where the runner has to stay as it is, put BEGIN; and COMMIT; around the file instead: a crash inside it then leaves nothing, but one between the file and its history row still runs it a second time.";
+const KEYS = /^PRAGMA\s+(?:\w+\.)?foreign_keys\s*[=(]\s*['"]?(\w+)/i;
+function switches({ statements, deadPragmas }, runner) {
+	if (runner.foreignKeysStay) return [];
+	const live = statements.filter(({ at, sql }) => KEYS.test(sql) && !deadPragmas.some((dead) => dead.at.line === at.line));
+	const last = statements.findLastIndex(isWork);
+	const acts = (it) => isOn(it.sql) !== runner.foreignKeys && statements.indexOf(it) < last;
+	return live.some(acts) ? live : [];
+}
+function switchesBetween(seen, runner) {
+	return runner.transaction === "none" ? switches(seen, runner) : [];
+}
+function isWork({ verb }) {
+	return !/^(?:PRAGMA|BEGIN|COMMIT|END)/.test(verb);
+}
+function isOn(sql) {
+	return /^(?:on|yes|true|1)$/i.test(KEYS.exec(sql)?.[1] ?? "");
+}
+function betweenPragmas({ statements }, pragmas) {
+	const [first, last] = [pragmas[0], pragmas.at(-1)];
+	const works = statements.filter(isWork);
+	const above = works.filter((it) => statements.indexOf(it) < statements.indexOf(first));
+	const below = first === last ? [] : works.filter((it) => statements.indexOf(it) > statements.indexOf(last));
+	const begin = `Write BEGIN; right below ${named(first)}`;
+	const commit = first === last ? "COMMIT; at the end of the file" : `COMMIT; right above ${named(last)}`;
+	const stray = [...above, ...below].map(({ at }) => at.line);
+	return `${begin}, and ${commit}${stray.length > 0 ? `, and move what stands outside of them (line ${stray.join(", ")}) between the two` : ""}: a crash between them then leaves nothing. Do not put the pragma into a transaction, the runner's or the file's own: there it does nothing, and DROP TABLE deletes the rows that refer to the table, or is refused.`;
+}
+function named({ at, sql }) {
+	return `${sql} (line ${at.line})`;
+}
 // src/rules/breaks-transaction.ts
 const REFUSED_BY_D1 = {
 	message: "D1 runs the file and its history row in a transaction of its own, and refuses this statement.",
@@ -1098,13 +1156,17 @@ const breaksTransaction = {
 	fix: "Leave BEGIN, COMMIT and ROLLBACK to the runner. SAVEPOINT and RELEASE may be used.",
 	*check(evidence) {
 		const runner = evidence.runner.name;
-		for (const { brokenTransaction: broken, rehearsals } of evidence.replayed?.migrations ?? []) {
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			const { brokenTransaction: broken, rehearsals } = seen;
 			if (!broken) continue;
+			const fix = aroundKeys(evidence, seen);
+			const instead = fix === null ? {} : { fix };
 			if (!rehearsals.some(({ outcome }) => outcome === "fail" || outcome === "unchecked")) {
 				yield {
 					at: broken.at,
 					message: IN_PARTS$1,
-					level: "warning"
+					level: "warning",
+					...instead
 				};
 				continue;
 			}
@@ -1115,11 +1177,26 @@ const breaksTransaction = {
 			};
 			else yield {
 				at: broken.at,
-				message
+				message,
+				...instead
 			};
 		}
 	}
 };
+function aroundKeys(evidence, seen) {
+	const { statements } = seen;
+	const [first] = switches(seen, runnerOf(evidence, seen));
+	const at = first ? statements.indexOf(first) : -1;
+	const leaves = statements.slice(0, Math.max(at, 0)).find(({ verb }) => verb === "COMMIT");
+	if (!leaves) return null;
+	const { alone } = wordsOf$1(evidence.runner);
+	if (alone === void 0) return STAYS$1;
+	const returns = statements.findLast(({ verb }) => verb === "BEGIN");
+	const isLast = returns !== void 0 && !statements.slice(statements.indexOf(returns) + 1).some(({ verb }) => verb === "COMMIT");
+	const out = [`the COMMIT in line ${leaves.at.line}`, ...isLast ? [`the BEGIN in line ${returns.at.line}`] : []];
+	return `${alone}: then the runner opens none, and PRAGMA foreign_keys takes effect. Take ${listed$5(out)} out. The BEGIN behind the first PRAGMA and its COMMIT stay: between them a crash leaves nothing.`;
+}
+const STAYS$1 = "Inside of the transaction PRAGMA foreign_keys has no effect, and a DROP TABLE takes along the rows that refer to the table: where the file drops one, leave COMMIT, PRAGMA and BEGIN as they are, and let everything that changes the database stand between that BEGIN and its COMMIT.";
 // src/rules/evidence/schema.ts
 function* stillBroken(evidence, type) {
 	for (const seen of evidence.replayed?.migrations ?? []) for (const broken of seen.broken) {
@@ -1882,10 +1959,10 @@ function asApplied(a, b) {
 	return Number(a.version === "") - Number(b.version === "") || compareVersions(a.version, b.version) || byCodeUnit(a.path, b.path);
 }
 function judge(evidence, highest) {
-	const taken = new Map(ownPrograms(evidence.head).map(({ version, path }) => [unpadded(version), path]));
+	const taken = new Map(ownPrograms(evidence.head).map(({ version, path }) => [unpadded(version), [path]]));
 	for (const { before, after, kind } of evidence.changes) {
 		const known = kind === "renamed" ? before : after ?? before;
-		if (before && known) taken.set(unpadded(before.version), known.path);
+		if (before && known) gather(taken, unpadded(before.version), known.path);
 	}
 	const future = evidence.head.counts === "time" && !(highest && inFuture(evidence.now, highest.version));
 	return newcomers(evidence).map(({ path, version }) => {
@@ -1899,25 +1976,41 @@ function judge(evidence, highest) {
 			...standing,
 			kind: "unnumbered"
 		};
-		const other = taken.get(unpadded(version));
-		if (other !== void 0 && !isOneDay(path, other)) return {
+		const others = taken.get(unpadded(version)) ?? [];
+		const other = others.findLast((it) => !isOneDay(path, it) && !areSteps(evidence, path, it));
+		if (other !== void 0) return {
 			...standing,
 			kind: "duplicate",
 			other
 		};
-		taken.set(unpadded(version), path);
+		const isStep = others.some((it) => areSteps(evidence, path, it));
+		gather(taken, unpadded(version), path);
 		if (highest && isLower(version, highest) && !isBehind(evidence, path, highest)) return {
 			...standing,
 			kind: "below"
 		};
+		const kind = future && inFuture(evidence.now, version) ? "future" : "fits";
 		return {
 			...standing,
-			kind: future && inFuture(evidence.now, version) ? "future" : "fits"
+			kind,
+			...isStep ? { step: true } : {}
 		};
 	});
 }
 function isOneDay(...paths) {
 	return paths.every((path) => isOfDay(fileName(path)));
+}
+const STEP = /^\d+(_?)([a-z])[_-]/i;
+function areSteps({ runner }, ...paths) {
+	const [one, other] = paths.map((path) => {
+		const [, sign = "", letter = ""] = STEP.exec(fileName(path)) ?? [];
+		return {
+			letter: letter.toLowerCase(),
+			isBehind: sign === ""
+		};
+	});
+	if (!one || !other || runner.after.duplicate !== "applied" || one.letter === other.letter) return false;
+	return one.isBehind && other.isBehind || one.letter !== "" && other.letter !== "";
 }
 function isLower(version, highest) {
 	return compareVersions(alike(version, highest), alike(highest.version, { version })) < 0;
@@ -1936,10 +2029,11 @@ function counting(evidence, highest, judged, held) {
 	const isSequence = !isTime && evidence.base !== null;
 	const shape = (highest ?? (isTime ? keepers.at(-1) : keepers[0]) ?? evidence.head.migrations.at(-1))?.version ?? "001";
 	let last = highest ? BigInt(highest.version) : keepers[0] && BigInt(keepers[0].version) === 0n ? -1n : 0n;
+	const written = () => `${last}`.padStart(isTime ? 0 : shape.length, "0");
 	const taking = (wanted) => {
 		last = wanted > last ? wanted : last + 1n;
 		while (held.has(`${last}`)) last += 1n;
-		return `${last}`.padStart(isTime ? 0 : shape.length, "0");
+		return written();
 	};
 	const next = () => taking(isTime ? BigInt(clock(evidence.now, shape.length)) : last + 1n);
 	const keep = ({ version }) => {
@@ -1947,8 +2041,9 @@ function counting(evidence, highest, judged, held) {
 		const wanted = taking(BigInt(own));
 		return isTime && compareVersions(wanted, own) === 0 ? version : wanted;
 	};
+	const fresh = (it) => it.kind === "fits" && !isSequence ? keep(it) : next();
 	return {
-		give: (it) => it.kind === "fits" && !isSequence ? keep(it) : next(),
+		give: (it) => it.step ? written() : fresh(it),
 		next
 	};
 }
@@ -2283,8 +2378,8 @@ function withoutStar(scene, into) {
 	const { copy, seen, statement, source, sql, isAlone } = scene;
 	const old = columnsBefore(seen, statement, source.table);
 	if (!old || !isAlone) return null;
-	const slots = copy.results.flatMap((result) => isStar(result) ? [...old] : [textOf$2(sql, result)]);
-	const beside = copy.results.filter((result) => !isStar(result)).map((result) => textOf$2(sql, result));
+	const slots = copy.results.flatMap((result) => isStar(result) ? [...old] : [textOf$3(sql, result)]);
+	const beside = copy.results.filter((result) => !isStar(result)).map((result) => textOf$3(sql, result));
 	if (slots.length !== into.length) return null;
 	const isOld = (name) => old.some((it) => same$1(it, name));
 	const open = into.filter((name) => !isOld(name));
@@ -2321,7 +2416,7 @@ function behindLast(results, value) {
 		text: `, ${value}`
 	}];
 }
-function textOf$2(sql, result) {
+function textOf$3(sql, result) {
 	return sql.slice(result[0]?.start, result.at(-1)?.end);
 }
 function mended(scene, result, { column, from }) {
@@ -2335,7 +2430,7 @@ function mended(scene, result, { column, from }) {
 	const kind = kindOf(value);
 	if (kind === "literal") return [{
 		...place,
-		text: ownValue(scene, column, textOf$2(scene.sql, value))
+		text: ownValue(scene, column, textOf$3(scene.sql, value))
 	}];
 	if (kind === "bare") return [{
 		...place,
@@ -2411,7 +2506,7 @@ function misplaced(table, into, [column]) {
 function doubled(loss) {
 	const { table, with: home, columns, kinds } = loss;
 	if (columns.length === 0) return {
-		message: `Each row of ${table} comes with each row of ${home?.other ?? ""} in the new ${home?.into ?? ""}: the copy does not ask ${listed$5(kinds)}, and afterwards nothing says which row belonged to which.`,
+		message: `Each row of ${table} comes with each row of ${home?.other ?? ""} in the new ${home?.into ?? ""}: the copy does not ask ${listed$5(kinds)}, and afterwards ${same$1(table, home?.into ?? "") ? `each of them is there once for every row of ${home?.other ?? ""}` : "nothing says which row belonged to which"}.`,
 		fix: `Join them by the key: ON ${listed$5(kinds.map((name) => `${identifier(table)}.${identifier(name)}`))} = the key of ${identifier(home?.other ?? "")}.`
 	};
 	return {
@@ -2921,56 +3016,14 @@ function first(fixes, refusal) {
 	const fix = fixes.find(([message]) => message.test(refusal.message))?.[1];
 	return fix === void 0 ? {} : { fix };
 }
-function unsoundFix({ message }) {
+function unsoundFix({ message, statement }) {
+	const [, table, column] = /^integrity_check: NULL value in (.+)\.([^.]+)$/.exec(message) ?? [];
+	if (table !== void 0 && column !== void 0 && /\balter\s+column\b/i.test(statement)) return { fix: `Fill what is NULL in a statement before this one, which looks at no row: UPDATE ${identifier(table)} SET ${identifier(column)} = … WHERE ${identifier(column)} IS NULL.` };
 	if (/\bindex\b/.test(message) && message.startsWith(CHECK)) return { fix: "Drop the index before this statement, and create it again after it." };
 	if (message.startsWith(CHECK) || /malformed(?! JSON)/.test(message)) return { fix: "Correct the rows first, and change the table by a rebuild, which SQLite watches: https://sqlite.org/lang_altertable.html#otheralter." };
 	return {};
 }
 const CHECK = "integrity_check: ";
-// src/rules/advice/one-transaction.ts
-function oneTransaction(evidence, seen) {
-	const pragmas = switches(seen, runnerOf(evidence, seen));
-	const { whole, create } = wordsOf$1(evidence.runner);
-	const asked = evidence.runner.transaction !== "none" && seen.runner !== void 0;
-	if (pragmas.length > 0 && (asked || whole !== void 0 || create === null)) return betweenPragmas(seen, pragmas);
-	if (asked) return NOT_ASKED;
-	return whole ?? (create === null ? IN_RUNNER : GUARDS);
-}
-function oneTransactionHere(evidence, seen) {
-	const advice = oneTransaction(evidence, seen);
-	return (toolOf(evidence).words.program || advice === IN_RUNNER) && switches(seen, runnerOf(evidence, seen)).length === 0 ? `${advice}\n${IN_FILE}` : advice;
-}
-const GUARDS = "Guard the statements that have a guard (IF NOT EXISTS, IF EXISTS, INSERT OR IGNORE), and make a file of its own of each that has none.";
-const NOT_ASKED = "Take the words out of the file that ask for no transaction: then the runner puts it and its history row into one. A statement that SQLite refuses there (VACUUM, a change of journal_mode) belongs into a file of its own, with nothing else in it.";
-const IN_RUNNER = SHELL_WORDS.whole ?? "";
-const IN_FILE = "Only where the runner has to stay as it is, put BEGIN; and COMMIT; around the file instead: a crash inside it then leaves nothing, but one between the file and its history row still runs it a second time.";
-const KEYS = /^PRAGMA\s+(?:\w+\.)?foreign_keys\s*[=(]\s*['"]?(\w+)/i;
-function switches({ statements, deadPragmas }, runner) {
-	if (runner.transaction !== "none" || runner.foreignKeysStay) return [];
-	const live = statements.filter(({ at, sql }) => KEYS.test(sql) && !deadPragmas.some((dead) => dead.at.line === at.line));
-	const last = statements.findLastIndex(isWork);
-	const acts = (it) => isOn(it.sql) !== runner.foreignKeys && statements.indexOf(it) < last;
-	return live.some(acts) ? live : [];
-}
-function isWork({ verb }) {
-	return !/^(?:PRAGMA|BEGIN|COMMIT|END)/.test(verb);
-}
-function isOn(sql) {
-	return /^(?:on|yes|true|1)$/i.test(KEYS.exec(sql)?.[1] ?? "");
-}
-function betweenPragmas({ statements }, pragmas) {
-	const [first, last] = [pragmas[0], pragmas.at(-1)];
-	const works = statements.filter(isWork);
-	const above = works.filter((it) => statements.indexOf(it) < statements.indexOf(first));
-	const below = first === last ? [] : works.filter((it) => statements.indexOf(it) > statements.indexOf(last));
-	const begin = `Write BEGIN; right below ${named(first)}`;
-	const commit = first === last ? "COMMIT; at the end of the file" : `COMMIT; right above ${named(last)}`;
-	const stray = [...above, ...below].map(({ at }) => at.line);
-	return `${begin}, and ${commit}${stray.length > 0 ? `, and move what stands outside of them (line ${stray.join(", ")}) between the two` : ""}: a crash between them then leaves nothing. Do not put the pragma into a transaction, the runner's or the file's own: there it does nothing, and DROP TABLE deletes the rows that refer to the table, or is refused.`;
-}
-function named({ at, sql }) {
-	return `${sql} (line ${at.line})`;
-}
 // src/rules/crash-gets-stuck.ts
 const LOSES_ROWS = "The start after a crash in the middle deletes rows";
 const crashGetsStuck = {
@@ -3116,14 +3169,19 @@ function isGoneWithItsTable(it) {
 // src/rules/advice/parent-first.ts
 const FIRST = "Put the row that they point at into the parent first, in the same file";
 const MOST_ROWS = 5;
-function parentFirst({ schema }, { table, parent, values: told = [] }) {
-	const meant = ifMeant("creates-orphans").replace("it is meant", "production has it already");
+function parentFirst({ schema }, { table, parent, values = [] }) {
 	const tables = schema?.after.tables ?? [];
-	const own = named$1(tables, parent);
 	const keys = named$1(tables, table)?.foreignKeys.filter((key) => same$1(key.parent, parent)) ?? [];
-	const [key, ...more] = new Set(keys.flatMap(({ parentColumns }) => parentColumns.map(keyOf$1)));
-	const values = told.map((value) => value.replace(/^\w+ = /, ""));
-	if (!own || key === void 0 || more.length > 0 || values.length === 0 || values.length > MOST_ROWS) return `${FIRST}: INSERT OR IGNORE INTO ${identifier(parent)} …. ${meant}`;
+	const [key = null, ...more] = new Set(keys.flatMap(({ parentColumns }) => parentColumns.map(keyOf$1)));
+	const bare = values.map((value) => value.replace(/^\w+ = /, ""));
+	return rowsFirst(named$1(tables, parent), more.length > 0 ? null : key, {
+		parent,
+		values: bare
+	}, "creates-orphans");
+}
+function rowsFirst(own, key, { parent, values }, rule) {
+	const meant = ifMeant(rule).replace("it is meant", "production has it already");
+	if (!own || key === null || values.length === 0 || values.length > MOST_ROWS) return `${FIRST}: INSERT OR IGNORE INTO ${identifier(parent)} …. ${meant}`;
 	const needed = own.columns.filter((it) => keyOf$1(it.name) === key || isNeeded(own, it));
 	const into = `INSERT OR IGNORE INTO ${identifier(own.name)} (${needed.map(({ name }) => identifier(name)).join(", ")}) VALUES`;
 	const others = needed.filter(({ name }) => keyOf$1(name) !== key);
@@ -3478,9 +3536,10 @@ function goesByOthers({ statements }, statement) {
 	return /\bWHERE\b[\s\S]*\bSELECT\b|^\s*WITH\b/i.test(statements[statement]?.sql ?? "");
 }
 function advice$8({ statements }, statement) {
-	return /\bWHERE\b/i.test(statements[statement]?.sql ?? "") ? { fix: `${HOLDS_FOR_ALL} ${ifMeant("deletes-all-rows")}` } : {};
+	const sql = statements[statement]?.sql ?? "";
+	if (!/\bWHERE\b/i.test(sql)) return {};
+	return { fix: `The condition holds for every row that was tried.${/(^|[^<>])[<>](?!>)|\bBETWEEN\b/i.test(sql) ? ` ${ONE_TYPE}` : ""} ${ifMeant("deletes-all-rows")}` };
 }
-const HOLDS_FOR_ALL = `The condition holds for every row that was tried. ${ONE_TYPE}`;
 function isSwept(evidence, seen, table) {
 	const fate = seen.fates.find((it) => same$1(it.table, table));
 	return (fate?.sweeps.some(({ did, rows: count }) => did === "deleted" && count >= 2) ?? false) && fate?.now !== null && isDeleted(evidence, table);
@@ -3621,8 +3680,7 @@ const dependsOnData = {
 			const failsOn = seen.failsOn.filter(({ damage }) => !damage);
 			const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]));
 			for (const [place, refusal] of places) {
-				const kinds = failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place);
-				const says = [...new Set(kinds.map((one) => one.says))];
+				const says = withValuesTogether(eachOnce(failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place).map((one) => one.says)));
 				const sharp = says.filter((it) => !it.startsWith("rows that come to be equal"));
 				const message = `Passes on plain rows and fails on ${(sharp.length > 0 ? sharp : says).join(", or ")}. ${inWords$1(refusal)}`;
 				const held = heldFix(evidence, seen, refusal);
@@ -3635,6 +3693,26 @@ const dependsOnData = {
 		}
 	}
 };
+function eachOnce(says) {
+	const rows = says.flatMap((one) => {
+		const [, value, table, column] = /^the value (.+) in (\S+)\.([^\s.]+)$/s.exec(one) ?? [];
+		return value === void 0 ? [] : [`a row of ${table} with ${column} ${value}`];
+	});
+	return [...new Set(says)].filter((one) => !rows.includes(one));
+}
+function withValuesTogether(says) {
+	const valueIn = (one) => /^the value (.+) in (\S+)$/s.exec(one);
+	const values = new Map();
+	for (const [, value = "", column = ""] of says.flatMap((one) => [valueIn(one) ?? []])) gather(values, column, value);
+	const first = new Set();
+	return says.flatMap((one) => {
+		const column = valueIn(one)?.[2];
+		if (column === void 0) return [one];
+		if (first.has(column)) return [];
+		first.add(column);
+		return [`the value ${(values.get(column) ?? []).join(" or ")} in ${column}`];
+	});
+}
 // src/rules/deploy-differs.ts
 const deployDiffers = {
 	id: "deploy-differs",
@@ -3698,7 +3776,7 @@ function isApplied({ changes }, { at }) {
 function isPassedOver(evidence) {
 	const { head, base, runner } = evidence;
 	const highest = base?.migrations.at(-1);
-	const isLate = highest !== void 0 && added(evidence).some((it) => versionOrder(it, highest) < 0);
+	const isLate = highest !== void 0 && added(evidence).some((it) => !it.up?.late && versionOrder(it, highest) < 0);
 	return head.misfits.length > 0 || runner.after.late === "skipped" && isLate;
 }
 function place({ replayed }) {
@@ -3814,16 +3892,30 @@ function keeping(seen, loss) {
 	const isCopy = readCopy(seen.statements[statement]?.sql ?? "") !== null;
 	if (isCopy && isThereStill(seen, loss)) return `Copy ${names} as ${they}, and put what is made of ${it} into another column.`;
 	if (isCopy) return `Keep ${names} in the new table and in the copy, or copy the values into another table first.`;
-	const reader = seen.statements.slice(0, statement).findLast((one) => reads(one, called));
+	const reader = readerOf(seen, loss);
 	if (!reader) return null;
-	const line = `the ${reader.sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${reader.at.line}`;
+	const line = inLine(reader);
 	const blank = blankOf(columns);
 	const others = new Set(columns.map(nameOf).map(keyOf$1));
 	const isMade = (sql) => blank !== null && namesIn(sql ?? "").has(keyOf$1(blank));
 	const [made, ...asked] = reader.sql.split(/\bWHERE\b/i);
 	if (blank !== null && !isMade(made) && asked.some(isMade)) return `The WHERE of ${line} passes over rows in which ${blank} is NULL: let it ask for ${names} instead.`;
 	if (blank !== null && !others.has(keyOf$1(blank)) && isMade(made)) return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ''): with NULL in it the whole expression is NULL.`;
-	return columns.every((column) => namesIn(reader.sql).has(keyOf$1(nameOf(column)))) ? `What ${line} makes of ${names} is not enough to tell the values apart: take ${it} over as ${they}, in that statement or in one of its own before this one.` : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`;
+	return readsAll(reader, columns) ? `What ${line} makes of ${names} is not enough to tell the values apart: take ${it} over as ${they}, in that statement or in one of its own before this one.` : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`;
+}
+function madeBy(seen, loss) {
+	const reader = readerOf(seen, loss);
+	return reader && readsAll(reader, loss.columns) ? inLine(reader) : null;
+}
+function readerOf({ statements }, { called, statement }) {
+	return statements.slice(0, statement).findLast((one) => reads(one, called));
+}
+function inLine({ sql, at }) {
+	return `the ${sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${at.line}`;
+}
+function readsAll({ sql }, columns) {
+	const names = namesIn(sql);
+	return columns.every((column) => names.has(keyOf$1(nameOf(column))));
 }
 function isThereStill({ schema }, { table, columns }) {
 	const now = named$1(schema?.after.tables ?? [], table)?.columns ?? [];
@@ -3838,6 +3930,28 @@ function blankOf(columns) {
 }
 function reads({ sql }, table) {
 	return changesRows(sql) && !/^\s*DELETE/i.test(sql) && namesIn(sql).has(keyOf$1(table));
+}
+// src/rules/advice/short.ts
+function shortValue(value) {
+	return value.length > 40 ? `${value.slice(0, 9)}…${value.slice(-16)}` : value;
+}
+function shortPair([one, other]) {
+	if (Math.max(one.length, other.length) <= 40) return [one, other];
+	const least = Math.min(one.length, other.length);
+	let ahead = 0;
+	while (ahead < least && one[ahead] === other[ahead]) ahead += 1;
+	let behind = 0;
+	while (behind < least - ahead && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
+	return [around(one, ahead, one.length - behind), around(other, ahead, other.length - behind)];
+}
+const BESIDE = 16;
+const ENDS = 9;
+function around(value, from, until) {
+	const [start, end] = [from - BESIDE, until + BESIDE];
+	const head = start > ENDS ? `${value.slice(0, ENDS)}…` : value.slice(0, Math.max(0, start));
+	const tail = end < value.length - ENDS ? `…${value.slice(-9)}` : value.slice(end);
+	const middle = value.slice(Math.max(0, start), end);
+	return `${head}${middle.length > 64 ? `${middle.slice(0, 48)}…` : middle}${tail}`;
 }
 // src/rules/drops-column.ts
 const dropsColumn = {
@@ -3906,7 +4020,8 @@ function says$4(seen, loss, meant) {
 	if (how !== "") return `${what}, and ${many ? "their" : "its"} values are not kept whole. ${how}`;
 	if (meant && seen.statements[loss.statement]?.verb === "DROP TABLE") return `The file says that ${called} goes, and the values of ${names} with it: they are nowhere afterwards, and only a backup brings them back.`;
 	if (meant) return `The file says that ${names} ${many ? "go" : "goes"}. ${many ? "Their" : "Its"} values are nowhere afterwards: only a backup brings them back.`;
-	return `${what}, and ${values} are in no other column afterwards.`;
+	const made = madeBy(seen, loss);
+	return made === null ? `${what}, and ${values} are in no other column afterwards.` : `${what}, and ${made} does not keep ${values}.`;
 }
 function isApart({ pair, mixed, untied }) {
 	return pair !== null || mixed !== void 0 || untied !== void 0;
@@ -3930,8 +4045,7 @@ function howLost(column, many) {
 	}
 	if (!pair) return [];
 	if (pair[1] === "NULL") return [`The value ${shortValue(pair[0])}${of} leaves nothing but NULL.`];
-	const [one, other] = pair.map(shortValue);
-	return [one === other ? `Values${of} that differ within ${one} end the same.` : `The values ${one} and ${other}${of} end the same.`];
+	return [`The values ${shortPair(pair).join(" and ")}${of} end the same.`];
 }
 // src/rules/drops-table.ts
 const dropsTable = {
@@ -4151,6 +4265,81 @@ const HARMLESS = {
 const REPAIR = "This reads as a repair: make sure that no database got past the old text.";
 const REPAIR_OF_ROWS = "This reads as a repair: a database that had rows cannot have applied the old text. One that was empty then keeps what it made.";
 const REPAIRED = `The applied file could not be read as SQL, and this one can. ${REPAIR}`;
+// src/rules/advice/copied-keys.ts
+function copiedKeysFix(seen, refusal) {
+	const { message, statement: sql, at } = refusal;
+	const place = statementAt(seen, at);
+	const made = seen.statements.slice(0, Math.max(0, place)).findLast((it) => it.verb === "CREATE TABLE" && targetOf(it.sql) === targetOf(sql));
+	const columns = columnsBefore(seen, place, targetName(sql) ?? "");
+	const parts = made ? tableParts(made.sql)?.parts : void 0;
+	if (!parts || !columns || readCopy(sql) === null) return null;
+	const definitions = parts.map(({ column, text }) => ({
+		column,
+		all: significant(text)
+	}));
+	if (message.startsWith("FOREIGN KEY")) return missingParent(seen, place, columns, definitions);
+	const key = /^UNIQUE constraint failed: ([^,]+)$/.exec(message)?.[1];
+	return key ? sameNumbers(seen, place, key.slice(key.lastIndexOf(".") + 1), columns, definitions) : null;
+}
+function missingParent(seen, place, columns, definitions) {
+	const sql = seen.statements[place]?.sql ?? "";
+	for (const { column: own, all } of definitions) {
+		const to = all.findIndex((token) => isWord(token, "REFERENCES"));
+		const [parent, open, key] = all.slice(to + 1);
+		const [name, close] = all.slice(all.findIndex(({ text }) => text === "(") + 1);
+		const column = own ?? (name && close?.text === ")" ? unquote(name) : null);
+		if (to < 0 || !parent || column === null) continue;
+		const value = literalFor(sql, column, columns, definitions);
+		if (value === null || /^NULL$/i.test(value)) continue;
+		const source = sourceWith(seen, place, column);
+		if (source !== null) return `The copy writes ${value} into every row, and ${unquote(parent)} has no such row: take ${column} over from ${source} as it is.`;
+		const table = named$1(seen.held?.tables ?? [], unquote(parent));
+		const [primary, ...more] = table?.primaryKey ?? [];
+		const referred = open?.text === "(" && key ? unquote(key) : more.length === 0 ? primary : void 0;
+		const row = {
+			parent: unquote(parent),
+			values: [value]
+		};
+		return rowsFirst(table, referred === void 0 ? null : keyOf$1(referred), row, "fails-with-rows");
+	}
+	return null;
+}
+function sourceWith(seen, place, column) {
+	const copy = readCopy(seen.statements[place]?.sql ?? "");
+	const [source, ...more] = copy ? sourcesOf(copy) : [];
+	const columns = source && more.length === 0 ? columnsBefore(seen, place, source.table) : null;
+	return source && columns?.some((name) => same$1(name, column)) ? source.table : null;
+}
+function literalFor(sql, column, columns, definitions) {
+	const written = writtenFor(sql, column, columns);
+	if (written === "literal") {
+		const result = resultFor(sql, column, columns)?.result ?? [];
+		return textOf$2(withoutAlias(result));
+	}
+	const all = definitions.find((it) => it.column !== null && same$1(it.column, column))?.all ?? [];
+	const at = all.findIndex((token) => isWord(token, "DEFAULT"));
+	if (written !== "left-out" || at < 0) return null;
+	const [first, second] = all.slice(at + 1);
+	if (first?.text === "(") return null;
+	return textOf$2([first ?? [], /^[-+]$/.test(first?.text ?? "") ? second ?? [] : []].flat());
+}
+function textOf$2(tokens) {
+	return tokens.length > 0 ? tokens.map(({ text }) => text).join("") : null;
+}
+function sameNumbers(seen, place, key, columns, definitions) {
+	const own = definitions.find(({ column }) => column !== null && same$1(column, key))?.all ?? [];
+	if (!/ INTEGER PRIMARY KEY\b/i.test(` ${own.map(({ text }) => text).join(" ")}`)) return null;
+	const sourceOf = (sql) => {
+		const copy = readCopy(sql);
+		const [source, ...more] = copy ? sourcesOf(copy) : [];
+		const result = resultFor(sql, key, columns)?.result;
+		return source && more.length === 0 && result && kindOf(result) === "bare" ? source.table : null;
+	};
+	const [now, ...before] = seen.statements.slice(0, place + 1).filter(({ sql }) => targetOf(sql) === targetOf(seen.statements[place]?.sql ?? "")).flatMap(({ sql }) => sourceOf(sql) ?? []).reverse();
+	const other = before.find((it) => !same$1(it, now ?? ""));
+	if (now === void 0 || other === void 0 || sourceOf(seen.statements[place]?.sql ?? "") === null) return null;
+	return `Rows of ${other} and of ${now} are each numbered from 1 on, so that two of them have one number: no row is wrong. Leave ${key} out of both copies, and SQLite gives new numbers. Keep the old ones in a column of their own, and point what refers to them at the new ones by table and old number.`;
+}
 // src/rules/advice/on-rows.ts
 const REBUILD = "make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)";
 const ON_ROWS = [
@@ -4174,6 +4363,8 @@ function ownFix(evidence, seen, refusal) {
 	if (/^ALTER\s+TABLE\b.*\bADD\b/is.test(statement) && /^(?:CHECK|FOREIGN KEY) constraint/.test(message)) return "Give the column a default that its constraint allows: every row that is there gets it.";
 	const held = heldFix(evidence, seen, refusal);
 	if (held !== null) return held;
+	const keys = copiedKeysFix(seen, refusal);
+	if (keys !== null) return keys;
 	const [first, ...more] = (/^(?:NOT NULL|UNIQUE) constraint failed: (.+)$/.exec(message)?.[1]?.split(", ") ?? []).map((name) => name.slice(name.lastIndexOf(".") + 1));
 	if (first === void 0 || more.length > 0 || actionOf(statement) !== "INSERT") return null;
 	const into = columnsBefore(seen, statementAt(seen, at), targetName(statement) ?? "");
@@ -5023,14 +5214,85 @@ function said$1(seen, { name, table, sql, movedTo, became, from }) {
 	const passedOver = seen.statements.some((it) => it.verb === "CREATE INDEX" && namesIn(it.sql).has(keyOf$1(name))) ? " CREATE INDEX IF NOT EXISTS was passed over, because the old table still had it." : "";
 	return movedTo ? `${table} is rebuilt, and its ${unique} ${name} stays with ${movedTo}.${passedOver}` : `${table} is rebuilt, and its ${unique} ${name} goes with the old table.${passedOver}`;
 }
+// src/rules/advice/passed-over.ts
+function isAlike(kind) {
+	return kind.startsWith("the same ");
+}
+function passedOver(seen, { kinds }, copies) {
+	const [found] = copies.flatMap((statement) => [...narrowed(outerWords(seen, statement), kinds.length === 0), ...ignoring(seen, statement)]);
+	if (!found || kinds.length === 0) return found;
+	if (kinds.every((kind) => kind === SHARED_ID)) return {
+		...found,
+		fix: NEW_IDS
+	};
+	return kinds.every(isAlike) ? {
+		...found,
+		...found.among
+	} : found;
+}
+function ignoring({ statements, schema }, copy) {
+	const target = targetOf(statements[copy]?.sql ?? "") ?? "";
+	const made = statements.slice(0, copy).filter(({ verb }) => verb === "CREATE TRIGGER");
+	const triggers = [...schema?.before.objects.filter(({ type }) => type === "trigger") ?? [], ...made];
+	const drops = ({ sql }) => {
+		const words = significant(sql).map(({ text }) => text.toUpperCase());
+		return words.some((word, at) => word === "RAISE" && words[at + 2] === "IGNORE") && keyOf$1(unquote(significant(sql)[words.indexOf("ON") + 1])) === target;
+	};
+	return triggers.some(drops) ? [{
+		says: "a trigger with RAISE(IGNORE) skips them",
+		fix: "Make the trigger after the copy: RAISE(IGNORE) skips the row that is copied, and nothing says so."
+	}] : [];
+}
+const SHARED_ID = "an id that another table has too";
+const NEW_IDS = "Give these rows new ids: leave the id out of the INSERT, and keep the old one in a column of its own, by which rows that point at it are pointed at the new one. Write INSERT without OR IGNORE or OR REPLACE besides: then the migration stops instead of losing rows.";
+const REFUSED = "Where the new table refuses some, give them what it asks for in the copy (coalesce(column, …)).";
+const WITHOUT_IGNORE = "Write INSERT without OR IGNORE: then the migration stops instead of losing rows.";
+const WHICH$1 = "Where only one of them may stay, decide by a statement of its own which.";
+const OF_TIME = /^(STRFTIME|UNIXEPOCH|DATE|DATETIME|TIME|JULIANDAY)$/;
+function narrowed(words, isWhole) {
+	const is = (...some) => some.every((word, at) => words[words.indexOf(some[0] ?? "") + at] === word);
+	const narrow = (says, fix) => [{
+		says,
+		fix
+	}];
+	if (words[1] === "OR" && words[2] === "IGNORE") return [{
+		says: "OR IGNORE skips what the new table refuses",
+		fix: `${WITHOUT_IGNORE} Repair the rows that the new table refuses before the copy (UPDATE …), or in it (coalesce(column, …)).`,
+		among: { fix: `${WITHOUT_IGNORE} ${WHICH$1}` }
+	}];
+	if (words[0] === "REPLACE" || words[1] === "OR" && words[2] === "REPLACE") return narrow("OR REPLACE deletes what another row takes the place of", `Write INSERT without OR REPLACE: then the migration stops instead of losing rows. ${WHICH$1}`);
+	if (is("ON", "CONFLICT")) return narrow("ON CONFLICT lets one row stand for another", `Write INSERT without ON CONFLICT: then the migration stops instead of losing rows. ${WHICH$1}`);
+	if (words.includes("JOIN") && !words.includes("LEFT") && words.includes("WHERE")) return narrow("the copy takes only what its JOIN and its WHERE ask for", `Write LEFT JOIN, and let the WHERE take these rows too. ${REFUSED} Delete what nobody needs by a statement of its own.`);
+	if (words.includes("JOIN") && !words.includes("LEFT")) return narrow("the JOIN skips rows without a partner", `Write LEFT JOIN, so that rows without a partner are copied too. ${REFUSED}`);
+	if (words.includes("OFFSET")) return narrow("OFFSET skips the first ones", "Copy without OFFSET: the rows before it stay behind.");
+	if (words.includes("LIMIT")) return narrow("LIMIT ends the copy", "Copy without LIMIT: production may have more rows than that.");
+	if (is("SELECT", "DISTINCT")) return narrow("DISTINCT makes one of equal ones", `Copy without DISTINCT: rows that are equal in these columns are rows of their own. ${WHICH$1}`);
+	if (is("GROUP", "BY")) return narrow("GROUP BY leaves one of each group", `Of each group only one row comes along: copy without GROUP BY, or take over what the others of a group say (in columns of their own, or json_group_array). ${WHICH$1}`);
+	if (words.includes("EXCEPT") || words.includes("INTERSECT")) return narrow(words.includes("EXCEPT") ? "EXCEPT takes out what the other table has too" : "INTERSECT leaves only what both have", `Copy all rows, and delete what nobody needs by a statement of its own. ${REFUSED}`);
+	if (words.some((word, at) => word === "UNION" && words[at + 1] !== "ALL")) return narrow("UNION makes one of equal ones", "Write UNION ALL: UNION makes one of rows that are equal.");
+	if (words.includes("WHERE")) return narrow("the copy takes only what its WHERE asks for", isWhole && words.slice(words.indexOf("WHERE")).some((word) => OF_TIME.test(word)) ? `The WHERE of the copy holds for no row that was tried. ${ONE_TYPE}` : `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`);
+	return [];
+}
+function outerWords(seen, statement) {
+	let depth = 0;
+	return significant(seen.statements[statement]?.sql ?? "").flatMap(({ kind, text }) => {
+		if (text === "(") depth += 1;
+		if (text === ")") depth -= 1;
+		return depth === 0 && kind === "word" ? [text.toUpperCase()] : [];
+	});
+}
 // src/rules/advice/replaced.ts
 const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant("loses-rows")}`;
 function replaced({ table, columns, kinds, statement, with: merged }, { statements }, most) {
 	const sql = statements[statement]?.sql ?? "";
-	const lost = `${listed$5(columns.map(({ name }) => `${table}.${name}`))}${kinds.length === 0 ? "" : ` of rows with ${listed$5(kinds.slice(0, most))}`} ${columns.length > 1 ? "are" : "is"} lost.`;
+	const lost = `${listed$5(columns.map(({ name }) => `${table}.${name}`))}${kinds.length === 0 ? "" : ` of rows with ${orWith(kinds.slice(0, most))}`} ${columns.length > 1 ? "are" : "is"} lost.`;
 	if (actionOf(sql) === "UPDATE" && !replacesRows(sql)) return {
 		message: `${inTheWay(sql, table)}: ${lost}`,
-		fix: WHICH$1
+		fix: WHICH
+	};
+	if (!replacesRows(sql) && !/\bdo\s+update\b/i.test(sql)) return {
+		message: `${notCopied(sql, table)}: ${lost}`,
+		fix: WHICH
 	};
 	const written = writtenColumns(sql);
 	if (replacesRows(sql) && columns.some(({ name }) => written !== null && !written.has(keyOf$1(name)))) return {
@@ -5039,20 +5301,24 @@ function replaced({ table, columns, kinds, statement, with: merged }, { statemen
 	};
 	if (merged) return {
 		level: "warning",
-		message: `Rows that ${table} has already get the values of ${merged.other}, which goes: ${lost}`,
-		fix: `${OF_BOTH} ${ifMeant("loses-rows")}`
+		message: `Rows that ${table} already has get the values of ${merged.other}, which goes: ${lost}`,
+		fix: `${replacesRows(sql) ? UPSERT : ""}${OF_BOTH} ${ifMeant("loses-rows")}`
 	};
 	return {
 		level: "warning",
-		message: `Rows that ${table} has already get the same value as new ones: ${lost}`,
+		message: `Rows that ${table} already has get the same value as new ones: ${lost}`,
 		fix: `${ONLY_NEW} ${ifMeant("loses-rows")}`
 	};
 }
 function inTheWay(sql, table) {
 	return /\bupdate\s+or\s+ignore\b/i.test(sql) ? `OR IGNORE leaves rows of ${table} as they are where another one has their new key, and what deletes the rest takes them` : `The key of ${table} says ON CONFLICT: where another row has the new key of one, only one of both stays`;
 }
-const WHICH$1 = `Decide before it by a statement of its own which of two rows stays, or put together what both say. ${ifMeant("loses-rows")}`;
+function notCopied(sql, table) {
+	return `${/\bor\s+ignore\b|\bdo\s+nothing\b/i.exec(sql)?.[0].toUpperCase() ?? "A trigger with RAISE(IGNORE), or the ON CONFLICT of the key,"} copies no row of ${table} whose new key another one has, and what deletes the old ones takes it`;
+}
+const WHICH = `Decide before it by a statement of its own which of two rows stays, or put together what both say. ${ifMeant("loses-rows")}`;
 const ONLY_NEW = "Write INSERT … ON CONFLICT DO NOTHING: it makes the rows that are missing, and leaves the others as they are.";
+const UPSERT = "Write INSERT … ON CONFLICT (…) DO UPDATE SET … instead of OR REPLACE. ";
 const OF_BOTH = "Say in DO UPDATE SET what becomes of both values (the sum, the greater one), or keep the old ones in a column of their own before.";
 // src/rules/advice/through-view.ts
 const LONGEST = 80;
@@ -5128,7 +5394,7 @@ function movedTo({ statements }, { table, called, now, statement }) {
 	return now === null || target === null || own.includes(target) ? null : target;
 }
 function gone({ called, kinds }, home) {
-	return `Rows of ${called}${kinds.length === 0 || kinds.includes(ANY_ROW) ? "" : ` with ${listed$5(kinds.slice(0, MOST_KINDS))}`} were moved to ${home}, and go with it: they are nowhere afterwards.`;
+	return `Rows of ${called}${kinds.length === 0 || kinds.includes(ANY_ROW) ? "" : ` with ${orWith(kinds.slice(0, MOST_KINDS))}`} were moved to ${home}, and go with it: they are nowhere afterwards.`;
 }
 const ANY_ROW = "any row";
 const MOST_KINDS = 4;
@@ -5139,15 +5405,16 @@ function says$1(seen, loss, emptied) {
 	if (what === "table" || kinds.length === 0) {
 		if (emptied) return `${table} is emptied, and its rows are nowhere afterwards (${rows(count)} in the rehearsal).`;
 		const why = passedOver(seen, loss, copies)?.says;
-		const lost = isSome ? `some of its rows${why === void 0 ? "" : `: ${why}`}` : "its rows";
-		return `${table} is ${rebuilt ? "dropped and rebuilt" : "copied and dropped"} without ${lost} (${isSome ? "all " : ""}${rows(count)} in the rehearsal).`;
+		const does = `${table} is ${rebuilt ? "dropped and rebuilt" : "copied and dropped"} without`;
+		if (!isSome) return `${does} its rows (${rows(count)} in the rehearsal).`;
+		return `${does} some of its rows${why === void 0 ? "" : `: ${why}`}. In the rehearsal, it took none of ${rows(count)}.`;
 	}
 	const does = emptied ? "emptied, and some of its rows are nowhere afterwards" : `${rebuilt ? "rebuilt" : "copied"} without some of its rows`;
 	if (kinds.includes(ANY_ROW)) return `${table} is ${does}. Ordinary rows are among the lost.`;
 	const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue));
 	const more = kinds.length > MOST_KINDS ? " …" : "";
 	const view = throughView(seen, loss);
-	return `${table} is ${does}. Lost: rows with ${listed$5(shown)}${more}.${view ? ` ${view.says}` : ""}`;
+	return `${table} is ${does}. Lost: rows with ${orWith(shown)}${more}.${view ? ` ${view.says}` : ""}`;
 }
 function isEmptied({ replayed }, { table, now }) {
 	const own = [table, now ?? table].map(keyOf$1);
@@ -5159,51 +5426,6 @@ function advice$4(seen, loss) {
 	const copies = copiesOf(seen, loss);
 	if (copies.length === 0) return throughView(seen, loss)?.fix ?? withoutCopy(seen, loss);
 	return passedOver(seen, loss, copies)?.fix ?? losesRows.fix;
-}
-function passedOver(seen, { kinds }, copies) {
-	const [found] = copies.flatMap((statement) => [...narrowed(outerWords(seen, statement), kinds.length === 0), ...ignoring(seen, statement)]);
-	const isId = kinds.length > 0 && kinds.every((kind) => kind === SHARED_ID);
-	return found && isId ? {
-		...found,
-		fix: NEW_IDS
-	} : found;
-}
-function ignoring({ statements, schema }, copy) {
-	const target = targetOf(statements[copy]?.sql ?? "") ?? "";
-	const made = statements.slice(0, copy).filter(({ verb }) => verb === "CREATE TRIGGER");
-	const triggers = [...schema?.before.objects.filter(({ type }) => type === "trigger") ?? [], ...made];
-	const drops = ({ sql }) => {
-		const words = significant(sql).map(({ text }) => text.toUpperCase());
-		return words.some((word, at) => word === "RAISE" && words[at + 2] === "IGNORE") && keyOf$1(unquote(significant(sql)[words.indexOf("ON") + 1])) === target;
-	};
-	return triggers.some(drops) ? [{
-		says: "a trigger with RAISE(IGNORE) skips them",
-		fix: "Make the trigger after the copy: RAISE(IGNORE) skips the row that is copied, and nothing says so."
-	}] : [];
-}
-const SHARED_ID = "an id that another table has too";
-const NEW_IDS = "Give these rows new ids: leave the id out of the INSERT, and keep the old one in a column of its own, by which rows that point at it are pointed at the new one. Write INSERT without OR IGNORE or OR REPLACE besides: then the migration stops instead of losing rows.";
-const REFUSED = "Where the new table refuses some, give them what it asks for in the copy (coalesce(column, …)).";
-const WHICH = "Where only one of them may stay, decide by a statement of its own which.";
-const OF_TIME = /^(STRFTIME|UNIXEPOCH|DATE|DATETIME|TIME|JULIANDAY)$/;
-function narrowed(words, isWhole) {
-	const is = (...some) => some.every((word, at) => words[words.indexOf(some[0] ?? "") + at] === word);
-	const narrow = (says, fix) => [{
-		says,
-		fix
-	}];
-	if (words[1] === "OR" && words[2] === "IGNORE") return narrow("OR IGNORE skips what the new table refuses", "Write INSERT without OR IGNORE: then the migration stops instead of losing rows. Repair the rows that the new table refuses before the copy (UPDATE …), or in it (coalesce(column, …)).");
-	if (words[0] === "REPLACE" || words[1] === "OR" && words[2] === "REPLACE") return narrow("OR REPLACE deletes what another row takes the place of", `Write INSERT without OR REPLACE: then the migration stops instead of losing rows. ${WHICH}`);
-	if (is("ON", "CONFLICT")) return narrow("ON CONFLICT lets one row stand for another", `Write INSERT without ON CONFLICT: then the migration stops instead of losing rows. ${WHICH}`);
-	if (words.includes("JOIN") && !words.includes("LEFT")) return narrow("the JOIN skips rows without a partner", `Write LEFT JOIN, so that rows without a partner are copied too. ${REFUSED}`);
-	if (words.includes("OFFSET")) return narrow("OFFSET skips the first ones", "Copy without OFFSET: the rows before it stay behind.");
-	if (words.includes("LIMIT")) return narrow("LIMIT ends the copy", "Copy without LIMIT: production may have more rows than that.");
-	if (is("SELECT", "DISTINCT")) return narrow("DISTINCT makes one of equal ones", `Copy without DISTINCT: rows that are equal in these columns are rows of their own. ${WHICH}`);
-	if (is("GROUP", "BY")) return narrow("GROUP BY leaves one of each group", `Copy without GROUP BY: of each group only one row comes along. ${WHICH}`);
-	if (words.includes("EXCEPT") || words.includes("INTERSECT")) return narrow(words.includes("EXCEPT") ? "EXCEPT takes out what the other table has too" : "INTERSECT leaves only what both have", `Copy all rows, and delete what nobody needs by a statement of its own. ${REFUSED}`);
-	if (words.some((word, at) => word === "UNION" && words[at + 1] !== "ALL")) return narrow("UNION makes one of equal ones", "Write UNION ALL: UNION makes one of rows that are equal.");
-	if (words.includes("WHERE")) return narrow("the copy takes only what its WHERE asks for", isWhole && words.slice(words.indexOf("WHERE")).some((word) => OF_TIME.test(word)) ? `The WHERE of the copy holds for no row that was tried. ${ONE_TYPE}` : `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`);
-	return [];
 }
 function copiesOf(seen, loss) {
 	const last = copyOf(seen, loss);
@@ -5228,14 +5450,6 @@ function withoutCopy(seen, { table: first, called: table, now, statement }) {
 	const isVirtual = named$1(seen.schema?.before.tables ?? [], table)?.virtual;
 	const make = `ake the new ${table} under another name, copy the rows into it (${copy}), drop the old one and rename the new one.`;
 	return `${isVirtual ? "M" : `Change ${table} by ALTER TABLE. Where that is not enough, m`}${make} ${meant}`;
-}
-function outerWords(seen, statement) {
-	let depth = 0;
-	return significant(seen.statements[statement]?.sql ?? "").flatMap(({ kind, text }) => {
-		if (text === "(") depth += 1;
-		if (text === ")") depth -= 1;
-		return depth === 0 && kind === "word" ? [text.toUpperCase()] : [];
-	});
 }
 // src/rules/loses-table-option.ts
 const OPTIONS = [
@@ -5581,9 +5795,10 @@ const narrowsValues = {
 			const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same$1(table, loss.table));
 			for (const column of loss.columns) {
 				if (isChangedByRebuild(seen, loss.table, column.name)) continue;
+				const isBare = fate && copiedAs(seen, fate, column.name) === "bare";
 				yield {
 					at: loss.at,
-					level: fate && copiedAs(seen, fate, column.name) === "bare" && !isOfType(column) ? "error" : "warning",
+					level: isBare && !isOfType(column) && !column.unsaid ? "error" : "warning",
 					message: `${sentence(loss, column)}${calledBefore(evidence, loss)}`,
 					fix: `${inFile(seen, loss, column) ?? insteadOf(evidence, loss, column)} ${ifMeant("narrows-values")}`
 				};
@@ -5591,10 +5806,11 @@ const narrowsValues = {
 		}
 	}
 };
-function sentence({ called: table }, { name, pair, from, document, lookup, trigger }) {
+function sentence({ called: table }, { name, pair, from, document, lookup, trigger, fired }) {
+	if (fired !== void 0) return `The statement fires the trigger ${trigger} for rows of ${fired} that are all there afterwards, and it changes ${table}.${name} for each of them.`;
 	if (trigger !== void 0) return `The statement fires the trigger ${trigger}, which writes over ${table}.${name} for every row that it is about, and what ${name} held is nowhere any more.`;
 	if (lookup !== void 0) return `Where ${lookup ?? "the query"} has nothing for a row, ${table}.${name} loses what it held.`;
-	if (pair) return `Two values of ${table}.${name} become one: ${shortValue(pair[0])} and ${shortValue(pair[1])} end the same.`;
+	if (pair) return `Two values of ${table}.${name} become one: ${shortPair(pair).join(" and ")} end the same.`;
 	if (document) return `Every document in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`;
 	return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`;
 }
@@ -5911,7 +6127,9 @@ const outOfOrder = {
 			const message = `Version ${migration.version} is below ${calledOf(highest.path)}, which production has applied.`;
 			const tool = toolOf(evidence);
 			const differs = ends(evidence);
-			const applied = tool.after.late === "applied";
+			const isMeant = migration.up?.late === true;
+			if (isMeant && differs.startsWith(SAME)) continue;
+			const applied = isMeant || tool.after.late === "applied";
 			yield {
 				at: top(migration.path),
 				level: applied && !tool.loose && (differs.startsWith(SAME) || differs === REPAIRS) ? "warning" : "error",
@@ -6163,15 +6381,21 @@ const replayFails = {
 			for (const refusal of rehearsal.refusals) {
 				if (samePlace(refusal, seen.brokenTransaction)) continue;
 				const held = heldFix(evidence, seen, refusal);
+				const { fix } = held === null ? refusedFix(refusal) : { fix: held };
+				const advice = isFromElsewhere(evidence, refusal) ? [fix, FROM_ELSEWHERE].join(" ") : fix;
 				yield {
 					at: refusal.at,
 					message: inWords$1(refusal),
-					...held === null ? refusedFix(refusal) : { fix: held }
+					...advice === void 0 ? {} : { fix: advice }
 				};
 			}
 		}
 	}
 };
+const FROM_ELSEWHERE = "Where production has it from elsewhere, as the history of a program of your own that applies the files, \"baseline\" in the settings names a file that makes it.";
+function isFromElsewhere({ head }, { message, at }) {
+	return message.startsWith("no such table") && at.path === head.migrations[0]?.path;
+}
 // src/rules/rerun-loses-data.ts
 const rerunLosesData = {
 	id: "rerun-loses-data",

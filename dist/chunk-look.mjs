@@ -1383,20 +1383,22 @@ function applying(clue) {
 }
 function scriptClues(path, text, folders, weight) {
 	return commandsOf(text).flatMap((command) => {
+		const uses = shellUses(command);
+		const tools = toolsIn(command.text);
+		if (uses.length + tools.length === 0) return [];
+		const place = at(path, text, command.line);
 		const named = namedIn(command.text, path, folders);
-		return [...shellUses(command).map((use) => {
-			const place = at(path, text, command.line);
-			return use.kind === "seed" ? {
-				...use,
-				at: place
-			} : {
-				...use,
-				at: place,
-				names: named,
-				weight,
-				applies: true
-			};
-		}), ...toolClues(command.text, text, at(path, text, command.line), named, weight).map(applying)];
+		const around = SQLITE.test(command.text) ? command.text : text;
+		return [...uses.map((use) => use.kind === "seed" ? {
+			...use,
+			at: place
+		} : {
+			...use,
+			at: place,
+			names: named,
+			weight,
+			applies: true
+		}), ...tools.flatMap((tool) => clueOf(tool, around, place, named, weight)).map(applying)];
 	});
 }
 function packageScripts(path, text, folders) {
@@ -1420,9 +1422,9 @@ function scriptsOf(text) {
 function dependencies(path, text) {
 	return dependencyLines(path, text).flatMap(([line, number]) => SIGNS.filter((tool) => tool.dependency?.test(line)).flatMap((tool) => clueOf(tool, text, at(path, text, number), null, "hint")));
 }
-function toolClues(command, text, place, names, weight) {
+function toolsIn(command) {
 	const plain = plainWords(command);
-	return SIGNS.filter((tool) => tool.command?.test(plain)).flatMap((tool) => clueOf(tool, SQLITE.test(command) ? command : text, place, names, weight));
+	return SIGNS.filter((tool) => tool.command?.test(plain));
 }
 function clueOf(tool, around, place, names, weight) {
 	if (OTHER_DATABASE.test(around) && !SQLITE.test(around)) return [];

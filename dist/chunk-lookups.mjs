@@ -208,6 +208,13 @@ function definitions(body) {
 	}
 	return found;
 }
+function generatedBy(statement) {
+	if (!/\bas\b/i.test(statement)) return new Map();
+	const all = significant(statement);
+	if (isWord(all[0], "CREATE")) return readTable(statement).generated;
+	const add = isWord(all[0], "ALTER") ? all.findIndex((token) => isWord(token, "ADD")) : -1;
+	return new Map(add < 0 ? [] : generatedIn(all.slice(add + (isWord(all[add + 1], "COLUMN") ? 2 : 1))));
+}
 function generatedIn(definition) {
 	const at = definition.findIndex((token, index) => isWord(token, "AS") && definition[index + 1]?.text === "(");
 	const name = definition[0];
@@ -812,7 +819,7 @@ function columnsBefore(seen, statement, table) {
 		const before = columnsBefore(seen, at, table);
 		return before && changed(before, change);
 	}
-	return (seen.schema?.before.tables.find(({ name }) => same(name, table)))?.columns.filter(({ generated }) => !generated).map(({ name }) => name) ?? null;
+	return ((seen.schema?.before ?? seen.held)?.tables.find(({ name }) => same(name, table)))?.columns.filter(({ generated }) => !generated).map(({ name }) => name) ?? null;
 }
 function madeBy(seen, at) {
 	const { sql } = seen.statements[at] ?? { sql: "" };
@@ -1332,4 +1339,4 @@ function tablesIn(asked) {
 		return last ? [unquote(last)] : [];
 	});
 }
-export { applied as $, copyIn as A, firstSpelling as B, redefined as C, writtenFor as D, resultFor as E, sourcesOf as F, closing as G, namesOf as H, withoutAlias as I, normalSql as J, conditionsIn as K, demands as L, kindOf as M, readCopy as N, unfolded as O, resultName as P, wordsOf as Q, normalPart as R, libsqlIn as S, insertShape as T, tableOf as U, isName$2 as V, tablesNamed as W, tableParts as X, readTable as Y, tidy as Z, alterationIn as _, checksumOf as a, RANDOM_ROWID as b, historyQuery as c, followedAll as d, behind as et, isForUse as f, columnsBefore as g, equalitiesIn as h, writtenColumns as i, isStar as j, unfoldedCopy as k, historyRow as l, takesMost as m, namedIn as n, placer as nt, historyBegun as o, takesKey as p, newColumnsIn as q, replacesRows as r, oncePer as rt, historyDone as s, lookupsIn as t, insertion as tt, followed as u, renameOf as v, withPlainRowid as w, alteredColumn as x, ALTER_COLUMN as y, readTrigger as z };
+export { wordsOf as $, copyIn as A, firstSpelling as B, redefined as C, writtenFor as D, resultFor as E, sourcesOf as F, closing as G, namesOf as H, withoutAlias as I, newColumnsIn as J, conditionsIn as K, demands as L, kindOf as M, readCopy as N, unfolded as O, resultName as P, tidy as Q, normalPart as R, libsqlIn as S, insertShape as T, tableOf as U, isName$2 as V, tablesNamed as W, readTable as X, normalSql as Y, tableParts as Z, alterationIn as _, checksumOf as a, RANDOM_ROWID as b, historyQuery as c, followedAll as d, applied as et, isForUse as f, columnsBefore as g, equalitiesIn as h, writtenColumns as i, oncePer as it, isStar as j, unfoldedCopy as k, historyRow as l, takesMost as m, namedIn as n, insertion as nt, historyBegun as o, takesKey as p, generatedBy as q, replacesRows as r, placer as rt, historyDone as s, lookupsIn as t, behind as tt, followed as u, renameOf as v, withPlainRowid as w, alteredColumn as x, ALTER_COLUMN as y, readTrigger as z };

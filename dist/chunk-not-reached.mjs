@@ -1,7 +1,7 @@
 import { A as statementEnds, D as shellCommand, O as throughShell, d as wordsOf$1, j as statementsOf$1, k as withoutReturns, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
-import { A as keyOf, C as skipLeading, D as verbOf, E as verbAt, M as same, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$1, g as actionOf, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { B as firstSpelling, C as redefined, F as sourcesOf, G as closing, H as namesOf$1, I as withoutAlias, J as normalSql, K as conditionsIn$1, N as readCopy, O as unfolded, Q as wordsOf$2, R as normalPart, U as tableOf, V as isName$3, W as tablesNamed$1, X as tableParts, Y as readTable, Z as tidy, _ as alterationIn, h as equalitiesIn, i as writtenColumns, j as isStar, k as unfoldedCopy, n as namedIn, nt as placer, q as newColumnsIn, rt as oncePer, v as renameOf, x as alteredColumn, z as readTrigger } from "./chunk-lookups.mjs";
+import { A as keyOf, C as skipLeading, D as verbOf, E as verbAt, M as same, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$1, g as actionOf, j as listed$2, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
+import { $ as wordsOf$2, B as firstSpelling, C as redefined, F as sourcesOf, G as closing, H as namesOf$1, I as withoutAlias, J as newColumnsIn, K as conditionsIn$1, N as readCopy, O as unfolded, Q as tidy, R as normalPart, U as tableOf, V as isName$3, W as tablesNamed$1, X as readTable, Y as normalSql, Z as tableParts, _ as alterationIn, h as equalitiesIn, i as writtenColumns, it as oncePer, j as isStar, k as unfoldedCopy, n as namedIn, q as generatedBy, rt as placer, v as renameOf, x as alteredColumn, z as readTrigger } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/replay/time.ts
@@ -86,7 +86,7 @@ function equals$1(literal) {
 }
 // src/rows/documents.ts
 const DEEPEST$2 = 12;
-const LONGEST$4 = 10;
+const LONGEST$5 = 10;
 function documentOf(shape, name, serial) {
 	const root = {
 		list: startsAsList(shape),
@@ -117,7 +117,7 @@ function startsAsList({ readings }) {
 function grow(root, path, list) {
 	let at = root;
 	for (const [index, step] of path.entries()) {
-		const key = typeof step === "number" ? Math.min(step, LONGEST$4) : step;
+		const key = typeof step === "number" ? Math.min(step, LONGEST$5) : step;
 		const next = path[index + 1];
 		const isLast = next === void 0;
 		const had = at.parts.get(key) ?? null;
@@ -147,13 +147,13 @@ function idLike(serial) {
 	return serial % 2 === 1 ? 3 * (serial + 1) / 2 : 3 * serial / 2 - 2;
 }
 // src/rows/awkward-values.ts
-const NUMBERS$5 = [
+const NUMBERS$6 = [
 	"integer",
 	"real",
 	"numeric",
 	"boolean"
 ];
-const DATES$2 = [
+const DATES$3 = [
 	"date",
 	"datetime",
 	"time"
@@ -165,7 +165,7 @@ const SIGNS = "5\" \\p";
 const UNICODE = "Zé İß 👩‍🚀 漢";
 const ENTRIES = [
 	{
-		kinds: DATES$2,
+		kinds: DATES$3,
 		strict: false,
 		literal: text("abc"),
 		says: (where) => `text that is no date in ${where}`
@@ -177,7 +177,7 @@ const ENTRIES = [
 		says: (where) => `digits with leading zeros in ${where}`
 	},
 	{
-		kinds: NUMBERS$5,
+		kinds: NUMBERS$6,
 		strict: true,
 		literal: "-1",
 		says: (where) => `a negative number in ${where}`
@@ -199,7 +199,7 @@ const ENTRIES = [
 		says: (where) => `a huge number (1e300) in ${where}`
 	},
 	{
-		kinds: [...TEXTS, ...DATES$2],
+		kinds: [...TEXTS, ...DATES$3],
 		strict: true,
 		literal: text(""),
 		says: (where) => `an empty string in ${where}`
@@ -249,7 +249,8 @@ function documents({ name, document, stray }) {
 }
 function awkwardValues(column, strict) {
 	if (column.kind === "json") return documents(column);
-	if (DATES$2.includes(column.kind) && !/DATE|TIME/.test(column.type)) return [];
+	if (column.chance !== void 0) return [];
+	if (DATES$3.includes(column.kind) && !/DATE|TIME/.test(column.type)) return [];
 	if (column.isTime || column.isCounted) return [];
 	const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict));
 	const typed = (column.rowidAlias || column.moment !== void 0 ? fitting.filter((entry) => entry.literal === "-1") : fitting).map((entry) => column.kind === "integer" && entry.literal === HUGE ? {
@@ -269,7 +270,7 @@ function quotationMarks({ name, kind, default: written }) {
 }
 function wrongTypes(column, strict) {
 	if (strict) return [];
-	if (NUMBERS$5.includes(column.kind)) return [{
+	if (NUMBERS$6.includes(column.kind)) return [{
 		literal: text("abc"),
 		mistyped: true,
 		says: (where) => `text in the ${`${column.type} column`.trim()} ${where}`
@@ -283,7 +284,7 @@ function filtersOf(scripts) {
 		if (!/\b(where|on|when|check)\b|\bi?if\s*\(/i.test(statement)) continue;
 		const all = significant(statement);
 		const tables = tablesNamed$1(all);
-		for (const condition of conditionsIn(all, statement).filter((it) => depthOf(it) <= DEEPEST$1)) {
+		for (const condition of conditionsIn(all, statement).filter((it) => !isTooDeep(it))) {
 			const parts = partsOf$1(condition);
 			for (const [index, tokens] of parts.entries()) {
 				const filter = filterOf(tokens, tables, index === parts.length - 1);
@@ -299,13 +300,13 @@ function filtersOf(scripts) {
 	return [...found.values()];
 }
 const DEEPEST$1 = 1e3;
-function depthOf(tokens) {
+function isTooDeep(tokens) {
 	let [depth, deepest] = [0, 0];
 	for (const token of tokens) {
 		depth += stepOf(token);
 		deepest = Math.max(deepest, depth);
 	}
-	return deepest;
+	return deepest > DEEPEST$1;
 }
 const COMING = /^(new|old|excluded)$/;
 function filterOf(tokens, tables, whole) {
@@ -315,7 +316,7 @@ function filterOf(tokens, tables, whole) {
 	const columns = new Set(names.map(({ column }) => column));
 	return {
 		tokens,
-		sql: textOf(tokens),
+		sql: textOf$1(tokens),
 		whole,
 		columns,
 		qualifiers,
@@ -328,15 +329,15 @@ function withoutGenerated(filter, generated) {
 	return filterOf(filter.tokens.flatMap((token, at, all) => {
 		if (all[at + 1]?.text === "." && made(all[at + 2]) || token.text === "." && made(all[at + 1])) return [];
 		const expression = made(token);
-		return expression ? significant(`(${textOf(expression)})`) : [token];
+		return expression ? significant(`(${textOf$1(expression)})`) : [token];
 	}), filter.tables, filter.whole) ?? filter;
 }
-function textOf(tokens) {
+function textOf$1(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function conditionsIn(all, statement) {
 	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$1(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
-	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf(all)})`).checks : [];
+	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$1(all)})`).checks : [];
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
 function choices(all, at) {
@@ -352,14 +353,14 @@ function opens(all, at) {
 	if (!isWord(all[at], /^ON$/i) || isWord(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
 	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
 }
-const ENDS$2 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
+const ENDS$3 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
 function endOf$1(all, from) {
 	let depth = 0;
 	for (let at = from; at < all.length; at += 1) {
 		const token = all[at];
 		depth += stepOf(token);
 		if (depth < 0) return at;
-		const ends = isWord(token, ENDS$2) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
+		const ends = isWord(token, ENDS$3) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
 		if (depth === 0 && (token.kind === "semicolon" || ends)) return at;
 	}
 	return all.length;
@@ -404,7 +405,7 @@ function operandsIn(tokens) {
 	return pieces.filter((piece) => piece.length > 0);
 }
 const OPERATORS = /^(IS|NOT|BETWEEN|AND|OR|LIKE|GLOB|REGEXP|MATCH|IN|ESCAPE)$/i;
-function queriesIn(tokens) {
+function queriesIn$1(tokens) {
 	return tokens.flatMap((token, at) => {
 		return token.text === "(" && isWord(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
 	});
@@ -613,9 +614,9 @@ function expand(inner) {
 const MOST_KEPT = 6;
 const MOST_ROUNDS = 6;
 const MOST_TRIED = 1500;
-const LONGEST$3 = 2100;
+const LONGEST$4 = 2100;
 function composed(tokens, column, serial, score) {
-	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf(tokens)}` }]).map(({ sql }) => sql);
+	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf$1(tokens)}` }]).map(({ sql }) => sql);
 	if (parts.length < 2) return [];
 	const isBytes = column.kind === "blob";
 	const asLiteral = isBytes ? bytesOf$1 : text;
@@ -623,7 +624,7 @@ function composed(tokens, column, serial, score) {
 	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED);
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
 		const made = best.flatMap((one) => changed$3(one, kit));
-		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$3)).slice(0, MOST_TRIED);
+		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$4)).slice(0, MOST_TRIED);
 		const scores = score(all.map(asLiteral), parts);
 		if (scores === null) return [];
 		const order = all.map((value, at) => ({
@@ -654,7 +655,7 @@ function kitFor(tokens, serial, isBytes) {
 		.../[%_]/.test(string) ? likeTexts(string, serial) : []
 	]);
 	const filled = short.flatMap((length) => alphabets.map((alphabet) => textOfLength(alphabet, length, serial)));
-	const places = distinct([0, ...numbers.filter((it) => it <= LONGEST$3).map((it) => Math.max(0, it - 1))]);
+	const places = distinct([0, ...numbers.filter((it) => it <= LONGEST$4).map((it) => Math.max(0, it - 1))]);
 	return {
 		pieces: distinct([...pieces, ...filled]),
 		places,
@@ -673,7 +674,7 @@ function changed$3(value, { pieces, places, lengths, alphabets, strings, serial 
 	const put = (piece, at) => value.padEnd(at, value.at(-1) ?? "a").slice(0, at) + piece + value.slice(at + piece.length);
 	return [
 		...pieces.flatMap((piece) => [...places, value.length].map((at) => put(piece, at))),
-		...lengths.filter((it) => it <= LONGEST$3).flatMap((length) => sized(value, length, alphabets, serial)),
+		...lengths.filter((it) => it <= LONGEST$4).flatMap((length) => sized(value, length, alphabets, serial)),
 		...[value.toUpperCase(), value.toLowerCase()],
 		...alphabets.map((alphabet) => [...value].map((letter) => alphabet.includes(letter) ? letter : alphabet[0] ?? "").join("")),
 		...strings.filter((string) => string !== "" && value.includes(string)).map((string) => value.replaceAll(string, ""))
@@ -683,6 +684,82 @@ function sized(value, length, alphabets, serial) {
 	const missing = length - value.length;
 	if (missing <= 0) return [value.slice(0, length)];
 	return (alphabets.length > 0 ? alphabets : [Array.from({ length: 250 }, (_, at) => String.fromCharCode(at))]).map((alphabet) => value + textOfLength(alphabet, missing, serial));
+}
+// src/sqlite/chance.ts
+function asksForChance(sql) {
+	return /\brandom(?:blob)?\b/i.test(sql);
+}
+function seeded(engine) {
+	let state = 0;
+	const next = () => {
+		state = state + 1831565813 | 0;
+		let mixed = Math.imul(state ^ state >>> 15, state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+		return (mixed ^ mixed >>> 14) >>> 0;
+	};
+	return {
+		engine: engine.with({
+			functions: [{
+				name: "random",
+				arity: 0,
+				varies: true,
+				call: () => (next() - 2147483648) * 1048576 + (next() & 1048575)
+			}, {
+				name: "randomblob",
+				arity: 1,
+				varies: true,
+				call: (length) => bytes(Math.max(1, Number(length)), next)
+			}],
+			series: false
+		}),
+		begin(file) {
+			state = [...file].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0) | 0, 7);
+		}
+	};
+}
+const LONGEST$3 = 1e6;
+function bytes(length, next) {
+	return Uint8Array.from({ length: Math.min(length || 1, LONGEST$3) }, () => next() & 255);
+}
+// src/sqlite/by-chance.ts
+const SAMPLES = 8;
+function chanceIn(connection, table, written) {
+	if (written === null || !asksForChance(written)) return null;
+	const samples = [];
+	refusal$2(() => {
+		for (let at = 0; at < SAMPLES; at += 1) {
+			const [value] = connection.rows(`SELECT (${written})`)[0] ?? [];
+			if (typeof value === "string") samples.push(value);
+		}
+	});
+	const [first = ""] = samples;
+	const isAlike = samples.length === SAMPLES && samples.every(({ length }) => length === first.length);
+	const varying = [...first].map((letter, at) => samples.some((it) => it[at] !== letter));
+	const made = samples.flatMap((it) => [...it].filter((_, at) => varying[at]));
+	if (!isAlike || made.length === 0 || !made.every((letter) => /[0-9a-f]/i.test(letter))) return {
+		of: table,
+		pattern: null,
+		digits: ""
+	};
+	const digits = made.some((letter) => /[A-F]/.test(letter)) ? "0123456789ABCDEF" : "0123456789abcdef";
+	return {
+		of: table,
+		pattern: [...first].map((letter, at) => varying[at] ? "\0" : letter).join(""),
+		digits: made.some((letter) => /[a-f]/i.test(letter)) ? digits : digits.slice(0, 10)
+	};
+}
+function textByChance({ pattern, digits, of }, serial) {
+	if (pattern === null) return null;
+	let left = numberOf(of) * 1e3 + serial;
+	return [...pattern].reduceRight((text, letter) => {
+		if (letter !== "\0") return letter + text;
+		const digit = digits[left % digits.length] ?? "";
+		left = Math.floor(left / digits.length);
+		return digit + text;
+	}, "");
+}
+function numberOf(name) {
+	return [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 99991, 7);
 }
 // src/rows/moments.ts
 const UNITS = [
@@ -729,18 +806,23 @@ function momentBefore(now, serial) {
 // src/rows/plain-values.ts
 function plainValue(column, serial) {
 	if (column.moment !== void 0) return momentBefore(column.moment, column.position + serial);
+	if (column.chance !== void 0) return ofOwnTable(column, column.chance, serial);
 	if (column.layout !== void 0) return inLayout(column, column.layout, serial);
-	return PLAIN[column.kind](column, serial);
+	return PLAIN$1[column.kind](column, serial);
 }
 function inLayout({ kind, position }, layout, serial) {
 	const value = laidOut(layout, date(serial, position), time(serial));
 	return kind === "integer" || kind === "numeric" || kind === "real" ? value : text(value);
 }
+function ofOwnTable(column, chance, serial) {
+	if (column.kind !== "text") return PLAIN$1[column.kind](column, numberOf(chance.of) * 1e3 + serial);
+	return text(textByChance(chance, serial) ?? `${chance.of} ${column.name} ${serial}`);
+}
 const NO_SHAPE = {
 	readings: [],
 	doubted: false
 };
-const PLAIN = {
+const PLAIN$1 = {
 	integer: ({ position }, serial) => String(position * 10 + serial),
 	real: ({ position }, serial) => String(position * 10 + serial + .5),
 	numeric: ({ position }, serial) => String(position * 10 + serial + .25),
@@ -960,6 +1042,43 @@ function ask({ connection, asked }, shape, sql) {
 		if (error instanceof Refused) return [];
 		throw error;
 	}
+}
+// src/rows/known-refusals.ts
+function knownRefusal(known, values) {
+	for (const { columns, objection, values: all } of known.values()) {
+		const text = textOf(columns, values);
+		if (text !== null && all.has(text)) return objection;
+	}
+	return null;
+}
+function rememberRefusal(known, shape, values, objection) {
+	const { message, columns } = objection;
+	const [, kind, label] = /^(CHECK|UNIQUE) constraint failed: (.*)$/s.exec(message) ?? [];
+	if (kind === void 0 || columns === null || columns.length === 0) return;
+	const checks = shape.text.checks.filter((check) => check.label === label);
+	if (kind === "CHECK" && checks.length === 0) return;
+	const numbered = new Set([
+		"rowid",
+		"oid",
+		"_rowid_",
+		...shape.columns.flatMap(namedRowid)
+	]);
+	const text = [...columns, ...checks.flatMap(({ tokens }) => tokens.map(unquote))].some((name) => numbered.has(keyOf(name))) ? null : textOf(columns, values);
+	if (text === null) return;
+	const refused = known.get(message) ?? {
+		columns,
+		objection,
+		values: new Set()
+	};
+	refused.values.add(text);
+	known.set(message, refused);
+}
+function namedRowid({ name, rowidAlias }) {
+	return rowidAlias ? [keyOf(name)] : [];
+}
+function textOf(columns, values) {
+	const own = columns.map((column) => values.get(column));
+	return own.includes(void 0) ? null : own.join("\n");
 }
 // src/rows/objections.ts
 const HOPELESS = /^(no such (table|column|function|module|collation|view)|foreign key mismatch|near "|unsafe use|malformed database|too many|ambiguous|cannot modify|wrong number|out of memory|string or blob too big|parser stack)/i;
@@ -1234,10 +1353,9 @@ const USUAL_LENGTHS = [
 	40,
 	64
 ];
-const LONGEST$2 = 5e3;
 function* ofLengths({ literals, words }, alphabets, column, own) {
 	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => stepsFrom(words).map((step) => length + step));
-	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST$2);
+	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= 5e3);
 	for (const length of fitting) {
 		if (column.kind === "blob") yield `zeroblob(${length})`;
 		for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own));
@@ -1301,15 +1419,16 @@ function around$1(literal, serial) {
 const MOST_CANDIDATES = 80;
 function* candidatesFor(column, wishes) {
 	const seen = new Set();
-	for (const literal of inOrder$1(column, wishes)) {
+	for (const literal of inOrder$2(column, wishes)) {
 		if (seen.has(literal) || wishes.avoid.has(literal) || !fits$1(literal, column, wishes.strict)) continue;
 		yield literal;
 		seen.add(literal);
 		if (seen.size === MOST_CANDIDATES) return;
 	}
 }
-function* inOrder$1(column, wishes) {
+function* inOrder$2(column, wishes) {
 	const { serial, clues } = wishes;
+	if (column.chance !== void 0) yield plainValue(column, serial);
 	yield* clearValues(clues, column, serial);
 	yield* wishes.demands;
 	yield column.rowidAlias ? wishes.id() : plainValue(column, serial);
@@ -1512,7 +1631,7 @@ function pathIn(token) {
 function steps(path) {
 	return [...path.matchAll(/\."((?:[^"\\]|\\.)*)"|\.([^.[\]]+)|\[(#?-?\d*)\]/g)].map(([, quoted, plain, index]) => index === void 0 ? `${quoted ?? plain}` : Number(/^\d+$/.test(index) ? index : 0));
 }
-const DATES$1 = [
+const DATES$2 = [
 	["DD/MM/YYYY", [
 		[7, 4],
 		[4, 2],
@@ -1566,7 +1685,7 @@ function pieceReadings(sql) {
 }
 function readAs$1(pieces) {
 	const timed = pieces.some((piece) => TIMES$1.some((part) => fits(piece, part)));
-	for (const [layout, parts] of DATES$1) {
+	for (const [layout, parts] of DATES$2) {
 		const others = layout === "YYYYMMDD" ? [] : [WHOLE$1, ...TIMES$1];
 		const [year, ...more] = parts.map((part) => pieces.some((piece) => fits(piece, part)));
 		const isWhole = layout === "YYYY-MM-DD" && timed && pieces.some((piece) => fits(piece, WHOLE$1));
@@ -1743,7 +1862,7 @@ function indexKeys(connection, index) {
 	}));
 }
 function foreignKeysIn(connection, table) {
-	return inOrder(connection.rows(`PRAGMA main.foreign_key_list(${identifier(table)})`));
+	return inOrder$1(connection.rows(`PRAGMA main.foreign_key_list(${identifier(table)})`));
 }
 function allForeignKeys(connection, schema = "main") {
 	const byTable = new Map();
@@ -1751,9 +1870,9 @@ function allForeignKeys(connection, schema = "main") {
      FROM ${schema}.sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name, '${schema}') f
      WHERE m.type = 'table' AND m.sql LIKE '%references%'`);
 	for (const [table, ...row] of rows) gather(byTable, String(table), row);
-	return new Map([...byTable].map(([table, own]) => [table, inOrder(own)]));
+	return new Map([...byTable].map(([table, own]) => [table, inOrder$1(own)]));
 }
-function inOrder(rows) {
+function inOrder$1(rows) {
 	const byId = new Map();
 	for (const row of rows) gather(byId, Number(row[0]), row);
 	return [...byId].sort(([a], [b]) => b - a).map(([id, columns]) => {
@@ -1787,7 +1906,7 @@ function readShape(connection, name, texts) {
 	const names = new Set(columns.map(({ key }) => key));
 	return {
 		name,
-		columns: columns.flatMap((column, at) => column.hidden === 0 ? [readColumn(connection, column, at + 1, alias)] : []),
+		columns: columns.flatMap((column, at) => column.hidden === 0 ? [byChance(connection, name, readColumn(connection, name, column, at + 1, alias))] : []),
 		primaryKey: primaryKey.map((column) => column.name),
 		keys: alias === null ? keys : [...keys, {
 			index: null,
@@ -1812,7 +1931,7 @@ function withKeys(columns) {
 		notNull: true
 	} : column);
 }
-function readColumn(connection, { name, type: declared, notNull, default: value }, position, alias) {
+function readColumn(connection, table, { name, type: declared, notNull, default: value }, position, alias) {
 	const type = declared.toUpperCase();
 	const rowidAlias = name === alias;
 	const kind = kindOf(type, value);
@@ -1825,27 +1944,47 @@ function readColumn(connection, { name, type: declared, notNull, default: value 
 		rowidAlias,
 		default: value
 	};
-	const moment = NUMBERS$4.has(kind) ? momentOfDefault(connection, value) : null;
+	const given = NUMBERS$5.has(kind) ? momentOfDefault(connection, value) : null;
+	const moment = given === null && kind === "real" ? dayOfRows(connection, table, name) : given;
 	return moment === null ? column : {
 		...column,
 		moment
 	};
 }
-const NUMBERS$4 = new Set([
+function byChance(connection, table, column) {
+	const chance = column.rowidAlias ? null : chanceIn(connection, table, column.default);
+	return chance === null ? column : {
+		...column,
+		chance
+	};
+}
+const NUMBERS$5 = new Set([
 	"integer",
 	"real",
 	"numeric"
 ]);
-const ASKS_CLOCK = /\b(unixepoch|strftime|julianday|current_timestamp|now)\b/i;
+const CLOCK$1 = /\b(unixepoch|strftime|julianday|current_(date|time|timestamp)|now)\b/i;
+function asksClock(written) {
+	return written !== null && CLOCK$1.test(written);
+}
 const LEAST = 1e4;
 function momentOfDefault(connection, written) {
-	if (written === null || !ASKS_CLOCK.test(written)) return null;
+	if (!asksClock(written)) return null;
 	let value = null;
 	refusal$2(() => {
 		value = connection.rows(`SELECT (${written})`)[0]?.[0] ?? null;
 	});
 	const number = value === null || /[-:]/.test(String(value).slice(1)) ? NaN : Number(value);
 	return number >= LEAST ? number : null;
+}
+function dayOfRows(connection, table, column) {
+	const name = quoted(column);
+	let day = null;
+	refusal$2(() => {
+		const sql = `SELECT julianday('now') FROM (${`SELECT min(${name}) AS low, max(${name}) AS high FROM main.${quoted(table)}`}) WHERE low > 2400000 AND high < 2500000`;
+		day = connection.rows(sql)[0]?.[0] ?? null;
+	});
+	return day === null ? null : Number(day);
 }
 function uniqueKey({ name, partial, parts }, texts) {
 	return {
@@ -1891,7 +2030,7 @@ function counts(all) {
 // src/rows/counted.ts
 function withCounted(shape, counts) {
 	if (counts.length === 0) return shape;
-	const isMeant = (column) => NUMBERS$3.has(column.kind) && !isKey$1(shape, column) && isCounted$1(counts, shape.name, column.name);
+	const isMeant = (column) => NUMBERS$4.has(column.kind) && !isKey$2(shape, column) && isCounted$1(counts, shape.name, column.name);
 	return {
 		...shape,
 		columns: shape.columns.map((it) => isMeant(it) ? {
@@ -1900,12 +2039,12 @@ function withCounted(shape, counts) {
 		} : it)
 	};
 }
-const NUMBERS$3 = new Set([
+const NUMBERS$4 = new Set([
 	"integer",
 	"real",
 	"numeric"
 ]);
-function isKey$1({ keys, primaryKey, foreignKeys }, { name }) {
+function isKey$2({ keys, primaryKey, foreignKeys }, { name }) {
 	return keys.some(({ columns }) => columns.length === 1 && columns[0] === name) || primaryKey.includes(name) || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
 }
 // src/sql/first-names.ts
@@ -1981,15 +2120,98 @@ function gluedIn(sql) {
 	});
 }
 function before$1(all, at) {
-	return named$2(all[all[at - 1]?.text === ")" && /^AS$/i.test(all[at - 3]?.text ?? "") ? at - 4 : at - 1]);
+	return named$3(all[all[at - 1]?.text === ")" && /^AS$/i.test(all[at - 3]?.text ?? "") ? at - 4 : at - 1]);
 }
 function behind$2(all, at) {
 	const first = /^CAST$/i.test(all[at + 1]?.text ?? "") ? at + 3 : at + 1;
 	const name = all[first + 1]?.text === "." ? first + 2 : first;
-	return all[name + 1]?.text === "(" ? null : named$2(all[name]);
+	return all[name + 1]?.text === "(" ? null : named$3(all[name]);
 }
-function named$2(token) {
+function named$3(token) {
 	return token && isName$3(token) ? keyOf(unquote(token)) : null;
+}
+// src/sql/read-together.ts
+function readTogether(scripts) {
+	const found = new Map();
+	for (const statement of [...scripts].flatMap(({ sql }) => statementsOf$1(sql))) {
+		const all = significant(statement);
+		if (isTooDeep(all)) continue;
+		const tables = verbOf(statement) === "CREATE TABLE" && !selects(all) ? null : tablesNamed$1(all);
+		const pieces = expressionsIn(statement, all).flatMap((tokens) => piecesIn(tokens));
+		const conditions = pieces.filter(({ behind }) => CONDITION.test(behind));
+		const asked = new Set(conditions.flatMap(({ columns }) => [...columns]));
+		const picksNulls = conditions.some((it) => it.picksNulls);
+		const sets = pieces.flatMap(({ columns: own, isSeveral }) => [...isSeveral ? [own] : [], ...isSeveral || picksNulls ? [new Set([...own, ...asked])] : []]);
+		for (const columns of sets) {
+			const key = [...columns].sort().join("");
+			const had = found.has(key) ? found.get(key)?.tables : tables;
+			const both = had && tables && had !== tables ? new Set([...had, ...tables]) : had && tables;
+			found.set(key, {
+				columns,
+				tables: both ?? null
+			});
+		}
+	}
+	return [...found.values()];
+}
+function expressionsIn(statement, all) {
+	const verb = verbOf(statement);
+	if (verb === "CREATE INDEX") return [];
+	return verb === "ALTER TABLE" || verb === "CREATE TABLE" && !selects(all) ? [...generatedBy(statement).values()] : [all];
+}
+function selects(all) {
+	return outerWord(all, 0, /^SELECT$/i) >= 0;
+}
+const OPENS = /^(SELECT|SET|WHERE|ON|USING|HAVING|BY|VALUES|RETURNING|LIMIT|FROM|JOIN|INTO|UPDATE|TABLE|VIEW|INDEX|TRIGGER|CONFLICT|WITH|UNION|EXCEPT|INTERSECT)$/i;
+const EXPRESSIONS = /^(SELECT|SET|WHERE|ON|USING|HAVING|BY|VALUES|RETURNING|)$/i;
+const CONDITION = /^(WHERE|ON|USING)$/i;
+function piecesIn(all, behind = "") {
+	const found = [];
+	let [opener, start] = [behind, 0];
+	const close = (end) => {
+		const tokens = all.slice(start, end);
+		if (EXPRESSIONS.test(opener)) found.push(pieceOf(tokens, opener));
+	};
+	for (let at = 0; at < all.length; at += 1) {
+		const token = all[at];
+		if (token.text === "(") {
+			const end = closing(all, at);
+			const inner = all.slice(at + 1, end);
+			if (EXPRESSIONS.test(opener) && isCall$1(all[at - 1])) found.push(pieceOf(inner, ""));
+			for (const piece of piecesIn(inner)) found.push(piece);
+			at = end;
+		} else if (token.text === "," || isOpener(all, at)) {
+			close(at);
+			start = at + 1;
+			if (token.text !== ",") opener = token.text;
+		}
+	}
+	close(all.length);
+	return found;
+}
+function pieceOf(all, behind) {
+	const tokens = all.filter(({ kind, text }) => kind !== "word" || !KEYWORDS.test(text));
+	const names = namesOf$1(tokens);
+	const [first, ...more] = names;
+	const isSeveral = more.some(({ of, column }) => column !== first?.column || of !== first.of);
+	return {
+		behind,
+		columns: new Set(names.map(({ column }) => column)),
+		isSeveral,
+		picksNulls: all.some((token, at) => picksNull(all[at - 1], token))
+	};
+}
+function picksNull(before, { kind, text }) {
+	return kind === "word" && (/^(ISNULL|coalesce|ifnull)$/i.test(text) || isWord$1(before, "IS") && /^NULL$/i.test(text));
+}
+const KEYWORDS = /^(IS|ISNULL|NOTNULL|NOT|NULL|AND|OR|CASE|WHEN|THEN|ELSE|END|IN|BETWEEN|EXISTS|AS|CAST|COLLATE|DISTINCT|ESCAPE|SELECT|FROM|JOIN|ON|USING|WHERE|GROUP|ORDER|BY|HAVING|LIMIT|UNION|VALUES|CURRENT_TIMESTAMP|CURRENT_DATE|CURRENT_TIME)$/i;
+function isCall$1(before) {
+	return before?.kind === "word" && !OPENS.test(before.text);
+}
+function isOpener(all, at) {
+	const { kind, text } = all[at];
+	const isPart = /^FROM$/i.test(text) && /^DISTINCT$/i.test(all[at - 1]?.text ?? "");
+	return kind === "word" && OPENS.test(text) && all[at - 1]?.text !== "." && !isPart;
 }
 // src/sql/tree-readings.ts
 const LEVELS = 5;
@@ -2041,7 +2263,7 @@ function isAboutOldRows(sql) {
 }
 function withoutRow(tokens) {
 	const isRow = (at) => /^(old|new)$/i.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ".";
-	return textOf(tokens.filter((_, at) => !isRow(at) && !isRow(at - 1)));
+	return textOf$1(tokens.filter((_, at) => !isRow(at) && !isRow(at - 1)));
 }
 function together(filter, guard) {
 	const sql = `(${filter.sql}) AND (${guard.sql})`;
@@ -2062,10 +2284,13 @@ const NO_HINTS = {
 	counts: [],
 	compared: new Map(),
 	filters: [],
+	together: [],
 	uniques: [],
+	generated: new Map(),
 	folds: false,
 	glued: [],
 	updated: new Set(),
+	cleared: new Set(),
 	written: new Map(),
 	given: new Set(),
 	taken: new Map(),
@@ -2086,10 +2311,13 @@ function hintsOf(scripts, incoming, runner = null) {
 		counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
 		compared: harvest(statements.flatMap(conditionsOf)),
 		filters: filtersOf(inFirst),
+		together: readTogether(inFirst),
 		uniques: statements.flatMap((statement) => uniqueIn(statement, statements)),
+		generated: new Map(statements.flatMap((statement) => [...generatedBy(statement)])),
 		folds: statements.some((sql) => FOLDS.test(sql)),
 		glued: statements.flatMap(gluedIn),
 		updated: new Set(statements.flatMap((sql) => actionOf(sql) === "UPDATE" ? targetOf(sql) ?? [] : [])),
+		cleared: clearedBy(statements),
 		written: writtenBy(statements),
 		given: new Set(statements.flatMap(givenBy)),
 		taken: new Map(),
@@ -2113,7 +2341,8 @@ function withSchema(hints, { tables, indexes, triggers, views }) {
 		dates: [...hints.dates, ...texts.flatMap(dateReadings)],
 		pieces: [...hints.pieces, ...texts.flatMap(pieceReadings)],
 		counts: [...hints.counts, ...texts.flatMap(countingReadings)],
-		filters: withGuards(hints.filters, triggers)
+		filters: withGuards(hints.filters, triggers),
+		together: [...hints.together, ...readTogether([...views.values()].map((sql) => ({ sql })))]
 	};
 }
 const FOLDS = /\bcollate\s+\W?(nocase|rtrim)\b|\b(lower|upper|[lr]?trim)\s*\(/i;
@@ -2146,6 +2375,14 @@ function fillOf(statement, table, asked) {
 	const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)];
 	const last = all[(end < 0 ? all.length : end) - 1];
 	return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()];
+}
+function clearedBy(statements) {
+	const first = new Map();
+	for (const sql of statements) {
+		const table = changesRows(sql) ? targetOf(sql) : null;
+		if (table !== null && !first.has(table)) first.set(table, actionOf(sql));
+	}
+	return new Set([...first].flatMap(([table, action]) => action === "INSERT" ? [] : [table]));
 }
 function writtenBy(statements) {
 	const found = new Map();
@@ -2226,6 +2463,183 @@ function readable(read) {
 		throw error;
 	}
 }
+// src/rows/ranges.ts
+const ENDS$2 = [
+	["start", "end stop finish"],
+	["starts", "ends stops"],
+	["started", "ended stopped finished completed"],
+	["starting", "ending"],
+	["begin", "end"],
+	["begins", "ends"],
+	["began", "ended"],
+	["from", "to till until through thru"],
+	["since", "until till to"],
+	["notbefore", "notafter"],
+	["open", "close"],
+	["opens", "closes"],
+	["opened", "closed"],
+	["opening", "closing"],
+	["checkin", "checkout"],
+	["clockin", "clockout"],
+	["login", "logout"],
+	["issued", "expires expired due"],
+	["effective", "expires expired expiry expiration"],
+	["created", "updated modified changed deleted archived closed completed finished expires expired"],
+	["born", "died"],
+	["min", "max"],
+	["minimum", "maximum"],
+	["low", "high"],
+	["lower", "upper"],
+	["lowest", "highest"],
+	["earliest", "latest"],
+	["first", "last"],
+	["south", "north"],
+	["west", "east"],
+	["lft", "rgt"]
+];
+const FILLERS = new Set([
+	"at",
+	"on",
+	"date",
+	"time",
+	"day",
+	"dt",
+	"ts",
+	"timestamp",
+	"ms",
+	"utc"
+]);
+const NUMBERS$3 = new Set([
+	"integer",
+	"real",
+	"numeric"
+]);
+const DATES$1 = new Set([
+	"date",
+	"datetime",
+	"time"
+]);
+function rangesIn({ columns }) {
+	const byName = new Map(columns.map(({ name }) => [inOne(name), name]));
+	return [...byName].flatMap(([whole, lower]) => ENDS$2.filter(([word]) => whole.includes(word)).flatMap(([word, uppers]) => uppers.split(" ").flatMap((other) => {
+		const upper = byName.get(whole.replace(word, other));
+		return upper === void 0 ? [] : [{
+			lower,
+			upper
+		}];
+	})));
+}
+function inOne(name) {
+	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").split(/[\W_]+/).map(keyOf).filter((word) => !FILLERS.has(word)).join("");
+}
+const APART = 20;
+function withRanges(shape) {
+	const columns = new Map(shape.columns.map((column) => [column.name, column]));
+	for (const range of rangesIn(shape)) {
+		const [one, other] = [columns.get(range.lower), columns.get(range.upper)];
+		if (!one || !other || isKey$1(shape, one) || isKey$1(shape, other)) continue;
+		const [lower, upper] = [alike$1(one, other), alike$1(other, one)];
+		const both = [lower, upper].every(({ kind }) => NUMBERS$3.has(kind)) || DATES$1.has(lower.kind) && lower.kind === upper.kind;
+		const [a, b] = [lower.position, upper.position];
+		const inOrder = (lower.moment === void 0 ? [
+			[a, b],
+			[b, a],
+			[a, b + 1],
+			[a + 1, b]
+		] : [[Math.min(a, b) + APART, Math.min(a, b)]]).find(([low = a, high = b]) => isLess(plainValue({
+			...lower,
+			position: low
+		}, 1), plainValue({
+			...upper,
+			position: high
+		}, 1)));
+		if (!both || !inOrder) continue;
+		columns.set(range.lower, {
+			...lower,
+			position: inOrder[0] ?? a
+		});
+		columns.set(range.upper, {
+			...upper,
+			position: inOrder[1] ?? b
+		});
+	}
+	return {
+		...shape,
+		columns: [...columns.values()]
+	};
+}
+function aheadOfClock(shape) {
+	const column = (name) => shape.columns.find((it) => it.name === name);
+	const found = rangesIn(shape).flatMap(({ lower, upper }) => {
+		const end = column(upper);
+		const value = end && asksClock(column(lower)?.default ?? null) ? ahead(end) : null;
+		return value === null ? [] : [[upper, {
+			lower,
+			value
+		}]];
+	});
+	return new Map(found);
+}
+function ahead(column) {
+	if (column.moment !== void 0) return momentBefore(column.moment, -column.position);
+	return DATES$1.has(column.kind) ? plainValue(column, 1).replace(/^'\d{4}-/, "'2999-") : null;
+}
+function isKey$1({ primaryKey, foreignKeys }, { name }) {
+	return primaryKey.join() === name || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
+}
+function alike$1(column, other) {
+	const { kind, moment, layout, isTime } = other;
+	if (NUMBERS$3.has(column.kind) && NUMBERS$3.has(kind)) return column.moment !== void 0 || column.layout !== void 0 ? column : {
+		...column,
+		...moment && { moment },
+		...layout && { layout },
+		...isTime && { isTime }
+	};
+	return column.kind === "text" && DATES$1.has(kind) ? {
+		...column,
+		kind,
+		...layout && { layout }
+	} : column;
+}
+function isLess(one, other) {
+	const [a, b] = [numberIn(one), numberIn(other)];
+	if (a !== null && b !== null) return a < b;
+	return (stringIn(one) ?? "") < (stringIn(other) ?? "");
+}
+// src/rows/remembered.ts
+var Remembered = class {
+	connection;
+	#insert;
+	#known = new Map();
+	#refusals = new Map();
+	constructor(connection) {
+		this.#insert = (sql) => connection.run(sql);
+		this.connection = {
+			...connection,
+			run: (sql, parameters) => {
+				this.#known.clear();
+				this.#refusals.clear();
+				connection.run(sql, parameters);
+			}
+		};
+	}
+	of(table, question, ask) {
+		const key = keyOf(table);
+		const known = this.#known.get(key) ?? new Map();
+		if (!known.has(question)) known.set(question, ask());
+		this.#known.set(key, known);
+		return known.get(question);
+	}
+	refusals(shape) {
+		const known = this.#refusals.get(shape) ?? new Map();
+		this.#refusals.set(shape, known);
+		return known;
+	}
+	insert(table, sql) {
+		this.#insert(sql);
+		this.#known.delete(keyOf(table));
+	}
+};
 // src/rows/world.ts
 function openWorld(connection, hints = NO_HINTS) {
 	const all = readCatalog(connection);
@@ -2234,8 +2648,10 @@ function openWorld(connection, hints = NO_HINTS) {
 		...all,
 		ordinary
 	};
+	const remembered = new Remembered(connection);
 	return {
-		connection,
+		connection: remembered.connection,
+		remembered,
 		hints: withSchema(hints, catalog.texts),
 		catalog,
 		links: linksIn$2(connection, catalog),
@@ -2292,10 +2708,10 @@ function withReadings(world, shape) {
 			kind: NAMED_AS_DAY.test(column.name) ? "date" : "datetime"
 		} : column;
 	});
-	return withCounted({
+	return withRanges(withCounted({
 		...shape,
 		columns
-	}, hints.counts);
+	}, hints.counts));
 }
 function asDate(column, { layout, timed: isTimed }) {
 	if (column.kind !== "text") return NUMBERS$2.has(column.kind) && layout === "YYYYMMDD" ? {
@@ -2349,8 +2765,9 @@ function nextSerial(world, shape) {
 function linksOf({ links }, { name, foreignKeys }) {
 	return (links.get(keyOf(name)) ?? []).filter(({ column }) => !foreignKeys.some(({ from }) => from.some((it) => same(it, column))));
 }
-function hasRows(connection, table) {
-	return connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
+function hasRows({ connection, remembered }, table) {
+	const ask = () => connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
+	return remembered.of(table, "has rows", ask);
 }
 function referred(world, key) {
 	const parent = shapeOf$1(world, key.parent);
@@ -2367,7 +2784,12 @@ function folded(name) {
 }
 const MOST_PARENTS$1 = 12;
 function keysIn(world, parent, columns) {
-	const own = (world.ours.get(keyOf(parent.name)) ?? []).map((row) => columns.map((column) => valueIn$1(row, column)));
+	const ours = world.ours.get(keyOf(parent.name)) ?? [];
+	return world.remembered.of(parent.name, `${ours.length} ${columns.join()}`, () => {
+		return allKeys(world, parent, columns, ours.map((row) => columns.map((column) => valueIn$1(row, column))));
+	});
+}
+function allKeys(world, parent, columns, own) {
 	const wanted = columns.map(identifier);
 	const order = parent.rowid === null ? "" : `ORDER BY ${parent.rowid} DESC`;
 	const others = selectLiterals(world.connection, columns, `main.${identifier(parent.name)} WHERE ${wanted.map((column) => `${column} IS NOT NULL`).join(" AND ")} ${order} LIMIT ${MOST_PARENTS$1}`);
@@ -2456,17 +2878,15 @@ function foreignSlot(world, shape, group, wish) {
 	}))];
 	for (const key of group) {
 		const turn = wish.turn + nthToParent(shape, key);
-		choices = joined(choices, optionsFor(world, key, columns, {
+		choices = joined$1([...choices], optionsFor(world, key, columns, {
 			...wish,
 			turn
-		})).slice(0, MOST_COMBINATIONS);
+		}));
 	}
-	const all = choices.map((choice) => columns.map((column) => choice.get(column.name) ?? plainValue(column, wish.serial)));
-	return {
-		columns: columns.map((column) => column.name),
-		first: all[0],
-		all: () => all
-	};
+	return lazySlot(columns.map(({ name }) => name), inOrder(choices, columns, wish));
+}
+function* inOrder(choices, columns, { serial }) {
+	for (const choice of choices) yield columns.map((column) => choice.get(column.name) ?? plainValue(column, serial));
 }
 function nthToParent({ foreignKeys }, key) {
 	return foreignKeys.filter(({ parent }) => keyOf(parent) === keyOf(key.parent)).indexOf(key);
@@ -2474,16 +2894,29 @@ function nthToParent({ foreignKeys }, key) {
 function sameName(name, column) {
 	return keyOf(name) === keyOf(column.name);
 }
-function optionsFor(world, key, columns, wish) {
+function* optionsFor(world, key, columns, wish) {
 	const own = key.from.flatMap((name) => columns.filter((column) => sameName(name, column)));
 	const target = referred(world, key);
-	const options = [...target === null ? [] : rotate(keysIn(world, target.parent, target.columns), wish.turn), ...wish.promised(key)].map((values) => new Map(own.map((column, at) => [column.name, values[at]])));
+	const keys = target === null ? [] : rotate(keysIn(world, target.parent, target.columns), wish.turn);
+	const promised = wish.promised(key);
+	for (const values of [...keys, ...promised]) yield new Map(own.map((column, at) => [column.name, values[at]]));
 	const nullable = own.filter((column) => column.nullable && !column.rowidAlias);
-	if (nullable.length > 0) options.push(new Map(nullable.map((column) => [column.name, NULL])));
-	return target === null && options.length === 0 ? [new Map()] : options;
+	if (nullable.length > 0) yield new Map(nullable.map((column) => [column.name, NULL]));
+	else if (target === null && promised.length === 0) yield new Map();
 }
-function joined(left, right) {
-	return left.flatMap((a) => right.map((b) => [a, b])).filter(([a, b]) => agree(a, b)).map(([a, b]) => new Map([...a, ...b]));
+function* joined$1(left, right) {
+	let count = 0;
+	const known = [];
+	const more = right[Symbol.iterator]();
+	for (const a of left) for (let at = 0; count < MOST_COMBINATIONS; at += 1) {
+		const next = at < known.length ? void 0 : more.next();
+		if (next && !next.done) known.push(next.value);
+		const b = known[at];
+		if (b === void 0) break;
+		if (!agree(a, b)) continue;
+		count += 1;
+		yield new Map([...a, ...b]);
+	}
 }
 function agree(a, b) {
 	return [...b].every(([column, value]) => (a.get(column) ?? value) === value);
@@ -2576,11 +3009,20 @@ function inWords(message, world, shape) {
 }
 const SAVEPOINT$2 = "rehearsal_row";
 function attempt(world, shape, values) {
+	if (shape.triggers.length > 0) return asked$1(world, shape, values);
+	const known = world.remembered.refusals(shape);
+	const refused = knownRefusal(known, values);
+	if (refused !== null) return refused;
+	const tried = asked$1(world, shape, values);
+	if ("message" in tried) rememberRefusal(known, shape, values, tried);
+	return tried;
+}
+function asked$1(world, shape, values) {
 	const { connection } = world;
 	const guarded = shape.triggers.length > 0;
 	if (guarded) connection.run(`SAVEPOINT ${SAVEPOINT$2}`);
 	try {
-		insert$1(world, insertion$1(shape, values));
+		insert$1(world, shape, insertion$1(shape, values));
 		const row = guarded && connection.rows("SELECT changes()")[0]?.[0] === 0 ? null : readBack(world, shape, values);
 		if (row !== null) {
 			if (guarded) connection.run(`RELEASE ${SAVEPOINT$2}`);
@@ -2593,8 +3035,9 @@ function attempt(world, shape, values) {
 	if (guarded) undo$1(world);
 	return objectionTo("a trigger took the row away again", shape);
 }
-function insert$1({ connection, hints }, sql) {
-	const refused = refusal$2(() => connection.run(sql));
+function insert$1({ connection, remembered, hints }, shape, sql) {
+	const isAlone = shape.triggers.length === 0;
+	const refused = refusal$2(() => isAlone ? remembered.insert(shape.name, sql) : connection.run(sql));
 	if (refused === null) return;
 	if (!hints.keysOff || !refused.startsWith("foreign key mismatch")) throw new Refused(refused);
 	connection.run("PRAGMA foreign_keys = OFF");
@@ -2674,8 +3117,16 @@ function referToAll(connection, tables, hints, below = false) {
 			if (typeof shape === "string") continue;
 			const isAsked = ({ parent, onDelete }) => keyOf(parent) !== keyOf(shape.name) || below && onDelete === "CASCADE";
 			for (const key of shape.foreignKeys.filter(isAsked)) refer(world, shape, key);
+			for (const link of linksOf(world, shape)) refer(world, shape, asKey(link));
 		}
 	});
+}
+function asKey({ column, parent, to }) {
+	return {
+		parent,
+		from: [column],
+		to: [to]
+	};
 }
 function refer(world, shape, key) {
 	const target = referred(world, key);
@@ -2826,8 +3277,8 @@ function asksTruth(tokens) {
 }
 function constantsIn({ tokens, columns }, probe) {
 	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
-	const queries = queriesIn(tokens);
-	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
+	const queries = queriesIn$1(tokens);
+	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf$1(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf$1(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
 }
 function ofNumber(literal, is) {
 	const number = numberIn(literal);
@@ -3121,7 +3572,7 @@ var Probe = class {
 			return `${identifier(name)} ${type === "ANY" ? "" : quotedType(type)}${collate} DEFAULT (${example.get(name) ?? "NULL"})`;
 		});
 		connection.run(`DROP TABLE IF EXISTS ${TABLE}; CREATE TABLE ${TABLE} (${columns.join(", ")})`);
-		const checks = shape.text.checks.map(({ tokens }) => `((${textOf(tokens)}) IS NOT 0)`);
+		const checks = shape.text.checks.map(({ tokens }) => `((${textOf$1(tokens)}) IS NOT 0)`);
 		this.#checks = checks.length > 0 ? checks.join(" AND ") : "1";
 	}
 	ask(condition, alias, candidates) {
@@ -3229,8 +3680,13 @@ function isMeant({ tables, columns }, shape, { ordinary, texts }) {
 	if (tables.has(keyOf(shape.name))) return true;
 	return ![...ordinary.keys()].filter((key) => tables.has(key)).flatMap((key) => tableParts(texts.tables.get(key) ?? "")?.parts ?? []).some(({ column }) => column !== null && columns.has(keyOf(column)));
 }
-function isOnlyNull(side) {
-	return side.size === 1 && [...side.values()][0] === "NULL";
+function isOnlyNulls(side) {
+	return [...side.values()].every((literal) => literal === NULL);
+}
+function sideInWords(table, side) {
+	if (side.size > 1 && isOnlyNulls(side)) return `NULLs in ${listed$2([...side.keys()].map((it) => `${table}.${it}`))} at once`;
+	const values = [...side].map(([column, literal]) => `${shown$2(literal)} in ${table}.${column}`);
+	return `the value${values.length > 1 ? "s" : ""} ${values.join(" and ")}`;
 }
 function exampleOf(connection, { name, columns }) {
 	const quoted = columns.map((column) => `quote(${identifier(column.name)})`).join(", ");
@@ -3243,11 +3699,17 @@ function exampleOf(connection, { name, columns }) {
 	}
 }
 // src/rows/collide.ts
-function collisionKinds(shape, uniques) {
+function collisionKinds(shape, { uniques, generated }) {
 	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn(key)));
-	return uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index)).flatMap((index) => onRowsOfToday(shape, index)).flatMap((index) => {
+	const all = uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index));
+	const made = new Map([...shape.text.generated, ...generated]);
+	return all.flatMap((index) => onRowsOfToday(shape, index)).flatMap((written) => {
+		const index = {
+			...written,
+			keys: written.keys.map((key) => expressionOf(shape, key, made) ?? key)
+		};
 		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
-		const keys = index.keys.map(tidy);
+		const keys = written.keys.map((key, at) => key === index.keys[at] ? tidy(key) : `${tidy(key)} (${index.keys[at]})`);
 		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn(keys[0] ?? "")) ? [name] : []);
 		const says = `two rows ${key === void 0 ? `of ${shape.name} with equal ${keys.join(", ")}` : `with equal ${shape.name}.${key}`}${where}`;
 		const equal = {
@@ -3273,6 +3735,14 @@ function onRowsOfToday(shape, index) {
 		...index,
 		condition
 	})) : [index];
+}
+function expressionOf({ columns }, key, generated) {
+	const made = generated.get(keyOf(nameIn(key)));
+	if (!made || columns.some(({ name }) => same(name, nameIn(key)))) return null;
+	return made.map(({ text }, at) => at > 0 && !isTight(made[at - 1]?.text ?? "", text) ? ` ${text}` : text).join("");
+}
+function isTight(before, text) {
+	return /^[(),.]$/.test(text) || /^[(.]$/.test(before);
 }
 function nameIn(expression) {
 	const [only, ...more] = significant(expression);
@@ -3346,12 +3816,13 @@ function changed$2(from, to) {
 	return from === to ? null : text(to);
 }
 // src/rows/family-kinds.ts
-function familyKinds(shapes, hints, childrenOf) {
+function familyKinds(shapes, hints, kin) {
 	const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))));
 	return [
 		...shapes.toReversed().flatMap((shape) => parents.has(keyOf(shape.name)) ? [lonely(shape)] : []),
-		...shapes.flatMap((shape) => onlyChildren(shape, childrenOf(shape))),
+		...shapes.flatMap((shape) => onlyChildren$1(shape, kin.children(shape))),
 		...shapes.flatMap((shape) => equals(shape, hints)),
+		...shapes.flatMap((shape) => nullsAbove(shape, kin.parents(shape), hints)),
 		...shapes.flatMap((shape) => deep(shape, hints)),
 		...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key)))
 	];
@@ -3365,7 +3836,7 @@ function lonely({ name }) {
 		deed: { do: "lonely" }
 	};
 }
-function onlyChildren({ name, foreignKeys }, children) {
+function onlyChildren$1({ name, foreignKeys }, children) {
 	const kind = (child, deed) => {
 		return {
 			table: name,
@@ -3402,6 +3873,36 @@ function equals(shape, { filters }) {
 		}];
 	}));
 }
+function nullsAbove(shape, parents, { together }) {
+	const found = parents.flatMap((parent) => together.filter(({ tables }) => [shape, parent].every(({ name }) => tables?.has(keyOf(name)))).flatMap(({ columns }) => {
+		const [nulls = [], above = []] = [shape, parent].map((it) => nullableIn(it, columns));
+		if (nulls.length === 0 || above.length === 0) return [];
+		const [own, theirs] = [named$2(shape, nulls), named$2(parent, above)];
+		const says = `a row of ${shape.name} with NULL in ${own} for one of ${parent.name} with NULL in ${theirs}`;
+		const deed = {
+			do: "nulls-above",
+			nulls,
+			parent: parent.name,
+			above
+		};
+		const all = [...nulls, ...above.map((it) => `${parent.name}.${it}`)];
+		return [{
+			table: shape.name,
+			column: null,
+			says,
+			nulls: all,
+			deed
+		}];
+	}));
+	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
+}
+function nullableIn({ columns, foreignKeys }, keys) {
+	const isForeign = (name) => foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
+	return columns.flatMap(({ name, nullable, rowidAlias }) => nullable && !rowidAlias && keys.has(keyOf(name)) && !isForeign(name) ? [name] : []);
+}
+function named$2({ name }, columns) {
+	return listed$2(columns.map((column) => `${name}.${column}`));
+}
 function deep({ name, foreignKeys }, { levels }) {
 	const key = foreignKeys.find(({ parent }) => same(parent, name));
 	if (levels === 0 || !key) return [];
@@ -3437,6 +3938,12 @@ function parentOf({ foreignKeys }, column) {
 function makeFamily(world, shape, deed, put) {
 	if (deed.do === "lonely") return "row" in put(shape, new Map());
 	if (deed.do === "equal") return equal(world, shape, deed.columns, put);
+	if (deed.do === "nulls-above") {
+		const parent = shapeOf$1(world, deed.parent);
+		const above = typeof parent === "string" ? null : put(parent, allNull(deed.above));
+		if (typeof parent === "string" || !above || !("row" in above)) return false;
+		return childOf(world, parent, above.row, shape.name, (it, fixed) => put(it, new Map([...fixed, ...allNull(deed.nulls)]))) !== null;
+	}
 	const top = put(shape, topOf(shape));
 	if (deed.do === "deep") {
 		let row = "row" in top ? top.row : null;
@@ -3446,6 +3953,9 @@ function makeFamily(world, shape, deed, put) {
 	if (deed.do === "only") return "row" in top && childOf(world, shape, top.row, deed.child, put) !== null;
 	const below = "row" in top ? childOf(world, shape, top.row, shape.name, put) : null;
 	return below !== null && deed.children.some((child) => childOf(world, shape, below, child, put) !== null);
+}
+function allNull(columns) {
+	return new Map(columns.map((column) => [column, NULL]));
 }
 function topOf({ name, columns, foreignKeys }) {
 	const up = foreignKeys.filter(({ parent }) => same(parent, name)).flatMap(({ from }) => from);
@@ -3598,23 +4108,27 @@ function makeNear({ connection }, shape, deed, put, variant) {
 	});
 }
 // src/rows/awkward-kinds.ts
-function kindsFor(shapes, hints = NO_HINTS, sides = () => [], childrenOf = () => []) {
+function kindsFor(shapes, hints = NO_HINTS, sides = () => [], kin = {
+	children: () => [],
+	parents: () => []
+}) {
 	const single = shapes.flatMap((shape) => columnKinds(shape, hints));
 	const named = new Set(single.map(({ awkward }) => awkward.says));
-	const onSides = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)));
+	const all = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)));
+	const onSides = new Map(all.map((kind) => [kind.awkward.says, kind]));
 	return [
 		...single.filter((it) => !isGivenKey(shapes, it, hints.given)),
 		...shapes.flatMap((shape) => taken$1(shape, hints)),
-		...onSides.filter(({ awkward }) => !named.has(awkward.says)),
+		...[...onSides.values()].filter(({ awkward }) => !named.has(awkward.says)),
 		...shapes.flatMap((shape) => quotedOnSides(shape, sides, hints)),
 		...shapes.flatMap((shape) => collisions(shape, hints)),
 		...shapes.flatMap((shape) => neighbours$1(shape, hints)),
-		...familyKinds(shapes, hints, childrenOf).map(asKind),
+		...familyKinds(shapes, hints, kin).map(asKind),
 		...shapes.filter((shape) => shape.text.autoincrement).map(gap)
 	];
 }
-function collisions(shape, { uniques }) {
-	return collisionKinds(shape, uniques).map(({ says, deed }) => ({
+function collisions(shape, hints) {
+	return collisionKinds(shape, hints).map(({ says, deed }) => ({
 		awkward: {
 			table: shape.name,
 			column: null,
@@ -3695,13 +4209,15 @@ function taken$1(shape, hints) {
 	}];
 }
 function onSide({ name }, side) {
-	const [first] = side.keys();
-	const says = [...side].map(([column, literal]) => `${shown$2(literal)} in ${name}.${column}`).join(" and ");
+	const [first = null, ...more] = side.keys();
+	const column = more.length > 0 ? null : first;
+	const nulls = isOnlyNulls(side) ? { nulls: [...side.keys()] } : {};
 	return {
 		awkward: {
 			table: name,
-			column: side.size === 1 ? first ?? null : null,
-			says: `the value${side.size > 1 ? "s" : ""} ${says}`
+			column,
+			says: sideInWords(name, side),
+			...nulls
 		},
 		deed: {
 			do: "values",
@@ -3743,17 +4259,19 @@ function columnKinds(shape, hints) {
 	}];
 }
 function nulls(shape, column) {
-	if (!column.nullable || column.rowidAlias) return [];
+	const { name, nullable, rowidAlias } = column;
+	if (!nullable || rowidAlias) return [];
 	const what = isForeign(column, shape) ? "a NULL in the foreign key" : "a NULL in";
 	return [{
 		awkward: {
 			table: shape.name,
-			column: column.name,
-			says: `${what} ${shape.name}.${column.name}`
+			column: name,
+			says: `${what} ${shape.name}.${name}`,
+			nulls: [name]
 		},
 		deed: {
 			do: "value",
-			column: column.name,
+			column: name,
 			literal: NULL
 		}
 	}];
@@ -3860,7 +4378,7 @@ function endsOf(connection, shape, column, example) {
 	const key = keyOf(column);
 	const checks = shape.text.checks.filter(({ tokens }) => tokens.some((token) => token.kind !== "string" && keyOf(unquote(token)) === key) && tokens.some((token) => SHAPES.test(token.text)));
 	if (checks.length === 0) return [];
-	const allowed = (texts) => passing(connection, column, checks.map(({ tokens }) => textOf(tokens)), texts);
+	const allowed = (texts) => passing(connection, column, checks.map(({ tokens }) => textOf$1(tokens)), texts);
 	const [high, low] = [farthest(example, allowed, "high"), farthest(example, allowed, "low")];
 	return [isTime ? asTime(high, column) : high, low].filter((end) => end !== example && allowed([end]).length > 0).map((end) => ({
 		text: end,
@@ -4106,7 +4624,7 @@ function withParents(world, wanted) {
 	const all = new Set(wanted);
 	for (const name of all) for (const parent of parentsOf(world, name)) {
 		const spelt = world.catalog.ordinary.get(parent);
-		if (spelt !== void 0 && !all.has(parent) && !hasRows(world.connection, spelt)) all.add(parent);
+		if (spelt !== void 0 && !all.has(parent) && !hasRows(world, spelt)) all.add(parent);
 	}
 	return [...world.catalog.ordinary.keys()].filter((name) => all.has(name));
 }
@@ -4174,11 +4692,53 @@ function closeCircles(world, shape) {
 		}
 	}
 }
+// src/rows/null-kinds.ts
+function nullSides(shape, together) {
+	const { generated } = shape.text;
+	const nullable = new Map(shape.columns.flatMap((it) => it.nullable && !it.rowidAlias ? [[keyOf(it.name), it.name]] : []));
+	const full = new Set(shape.columns.map(({ name }) => keyOf(name)).filter((key) => !nullable.has(key)));
+	const made = (key) => namesOf$1(generated.get(key) ?? []).map(({ column }) => column);
+	const isOwn = ({ tables, columns }) => tables ? tables.has(keyOf(shape.name)) : [...columns].every((key) => nullable.has(key) || full.has(key));
+	const sets = [...together.filter(isOwn).map(({ columns }) => [...columns]), ...[...generated.keys()].map((key) => [key])].map((keys) => keys.flatMap((key) => [key, ...made(key)]).filter((key) => !full.has(key)));
+	const found = new Map();
+	for (const keys of [...sets, ...joined(sets)]) {
+		const named = new Set(keys);
+		const names = [...nullable].flatMap(([key, name]) => named.has(key) ? [name] : []);
+		if (names.length > 1) found.set(names.join(""), new Map(names.map((name) => [name, NULL])));
+	}
+	return [...found.values()].sort((one, other) => one.size - other.size);
+}
+function joined(sets) {
+	const home = new Map();
+	for (const keys of sets) {
+		const all = [...new Set(keys.flatMap((key) => home.get(key) ?? [key]))];
+		for (const key of all) home.set(key, all);
+	}
+	return [...new Set(home.values())];
+}
+// src/rows/only-children.ts
+function freeParents(world, shape, fixed) {
+	for (const key of onlyChildren(shape)) if (!key.from.some((name) => fixed.has(name))) freeParent(world, shape, key);
+}
+function freeParent(world, shape, key) {
+	const target = referred(world, key);
+	if (target === null || target.parent === shape) return;
+	const isOf = key.from.map((name, at) => `c.${identifier(name)} IS p.${identifier(target.columns[at])}`);
+	const [parent, child] = [target.parent.name, shape.name].map((name) => `main.${identifier(name)}`);
+	const free = `SELECT 1 FROM ${parent} AS p WHERE NOT EXISTS (SELECT 1 FROM ${child} AS c WHERE ${isOf.join(" AND ")}) LIMIT 1`;
+	if (world.connection.rows(free).length === 0) place(world, target.parent);
+}
+function onlyChildren({ foreignKeys, keys }) {
+	return foreignKeys.filter(({ from }) => {
+		const own = from.map(keyOf);
+		return keys.some(({ columns, partial }) => !partial && columns.every((column) => column !== null && own.includes(keyOf(column))));
+	});
+}
 // src/rows/resembling.ts
 function repeat(world, shape, columns, put) {
 	const [column, ...more] = columns;
 	if (column !== void 0 && more.length === 0 && addTwins(world, shape, column, (value) => value, put)) return true;
-	if (!hasRows(world.connection, shape.name)) put(new Map());
+	if (!hasRows(world, shape.name)) put(new Map());
 	const values = someValues(world, shape, columns);
 	if (values === null) return false;
 	return "row" in put(new Map(columns.map((name, at) => [name, values[at]])));
@@ -4186,9 +4746,13 @@ function repeat(world, shape, columns, put) {
 const MOST_VARIED = 50;
 function vary(world, shape, { column, how }, put) {
 	if (addTwins(world, shape, column, (value) => variant(value, how), put)) return true;
-	if (!hasRows(world.connection, shape.name)) put(new Map());
-	const varied = selectLiterals(world.connection, [column], `main.${identifier(shape.name)} LIMIT ${MOST_VARIED}`).map(([value]) => variant(value, how)).find((it) => it !== null);
-	return varied !== void 0 && "row" in put(new Map([[column, varied]]));
+	if (!hasRows(world, shape.name)) put(new Map());
+	const values = selectLiterals(world.connection, [column], `main.${identifier(shape.name)} LIMIT ${MOST_VARIED}`);
+	for (const [value] of values) {
+		const varied = variant(value, how);
+		if (varied !== null) return "row" in put(new Map([[column, varied]]));
+	}
+	return false;
 }
 function someValues(world, shape, columns) {
 	const from = `main.${identifier(shape.name)}`;
@@ -4196,6 +4760,36 @@ function someValues(world, shape, columns) {
 	const found = selectLiterals(world.connection, columns, `${from} WHERE ${full} LIMIT 1`)[0];
 	if (found !== void 0 || columns.length === 1) return found ?? null;
 	return selectLiterals(world.connection, columns, `${from} LIMIT 1`)[0] ?? null;
+}
+// src/rows/virtual-row.ts
+function placeVirtual(connection, table, rows) {
+	const fullText = /^fts[345]$/.test(table.module) && !hasContentOption(table.sql);
+	const boxes = /^rtree(_i32)?$/.test(table.module);
+	if (!fullText && !boxes) return `it is a virtual table (${table.module}) whose rows come from elsewhere`;
+	try {
+		const columns = connection.rows(`PRAGMA main.table_xinfo(${identifier(table.name)})`).filter((row) => row[6] === 0).map((row) => String(row[1]));
+		const name = `main.${identifier(table.name)}`;
+		const last = boxes ? `max(${identifier(columns[0] ?? "id")})` : "count(*)";
+		const start = Number(connection.rows(`SELECT coalesce(${last}, 0) FROM ${name}`)[0]?.[0]);
+		for (let serial = start + 1; serial <= start + rows; serial += 1) {
+			const values = columns.map((column) => boxes ? String(serial) : text(`${column} ${serial}`));
+			connection.run(`INSERT INTO ${name} (${columns.map(identifier).join(", ")}) VALUES (${values.join(", ")})`);
+		}
+		return null;
+	} catch (error) {
+		return refusal$1(error);
+	}
+}
+function fillCleared({ connection, catalog, hints }) {
+	for (const { name, sql } of catalog.virtual.values()) {
+		if (!hints.cleared.has(keyOf(name)) || !hasContentOption(sql)) continue;
+		const table = identifier(name);
+		refusal$2(() => connection.run(`INSERT INTO main.${table} (${table}) VALUES ('rebuild')`));
+	}
+}
+function hasContentOption(sql) {
+	const words = significant(sql);
+	return words.some((token, at) => /^content$/i.test(token.text) && words[at + 1]?.text === "=");
 }
 // src/rows/awkward.ts
 const MOST_TRIES = 30;
@@ -4213,7 +4807,9 @@ function addAwkwards(connection, some, hints, amid = null) {
 function madeIn(connection, hints, amid, kindsOf) {
 	const made = (late) => withConstraints(connection, () => {
 		const world = openWorld(connection, hints);
-		return kindsOf(world).filter((kind) => amid === null || isLate(kind) === late).filter((kind) => make(world, kind)).map(({ awkward }) => awkward);
+		const added = kindsOf(world).filter((kind) => amid === null || isLate(kind) === late).filter((kind) => make(world, kind)).map(({ awkward }) => awkward);
+		fillCleared(world);
+		return added;
 	});
 	const first = made(false);
 	amid?.();
@@ -4259,7 +4855,14 @@ function kindsIn(world, tables) {
 	return kindsFor([...world.catalog.ordinary.keys()].filter((name) => (asked?.has(name) ?? true) && !world.hints.guessed.has(name)).flatMap((name) => {
 		const shape = shapeOf$1(world, name);
 		return typeof shape === "string" ? [] : [shape];
-	}), world.hints, (shape) => [...sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => !isOnlyNull(it)), ...endSides(world.connection, shape)], childrenIn(world));
+	}), world.hints, (shape) => [
+		...sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => it.size > 1 || !isOnlyNulls(it)),
+		...nullSides(shape, world.hints.together),
+		...endSides(world.connection, shape)
+	], {
+		children: childrenIn(world),
+		parents: parentsIn(world)
+	});
 }
 function childrenIn(world) {
 	if (!world.hints.filters.some(({ tokens }) => tokens.some(({ text }) => /^select$/i.test(text)))) return () => [];
@@ -4268,12 +4871,18 @@ function childrenIn(world) {
 		return distinct((world.children.get(keyOf(name)) ?? []).filter(({ child }) => !same(child.name, name)).map(({ child }) => child));
 	};
 }
+function parentsIn(world) {
+	return ({ name, foreignKeys }) => distinct(foreignKeys.map(({ parent }) => keyOf(parent))).flatMap((key) => {
+		const shape = key === keyOf(name) || !world.catalog.ordinary.has(key) ? "" : shapeOf$1(world, key);
+		return typeof shape === "string" ? [] : [shape];
+	});
+}
 function make(world, { awkward, deed }) {
 	const shape = shapeOf$1(world, awkward.table);
 	if (typeof shape === "string") return false;
 	const empty = distinct(shape.foreignKeys.map((key) => keyOf(key.parent))).filter((parent) => {
 		const spelt = world.catalog.ordinary.get(parent);
-		return spelt !== void 0 && spelt !== shape.name && !hasRows(world.connection, spelt);
+		return spelt !== void 0 && spelt !== shape.name && !hasRows(world, spelt);
 	});
 	if (empty.length > 0) fillTables(world, empty, 1);
 	return doDeed(world, shape, deed);
@@ -4285,15 +4894,16 @@ function doDeed(world, shape, deed) {
 	if (deed.do === "repeat") return repeat(world, shape, deed.columns, (fixed) => put(world, shape, fixed));
 	if (deed.do === "collide") return collide(world, shape, deed, (fixed) => put(world, shape, fixed));
 	if (deed.do === "near" || deed.do === "mirror" || deed.do === "nulls" || deed.do === "glued") {
-		if (!hasRows(world.connection, shape.name)) put(world, shape, new Map());
+		if (!hasRows(world, shape.name)) put(world, shape, new Map());
 		return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), variant);
 	}
 	if (deed.do === "variant") return vary(world, shape, deed, (fixed) => put(world, shape, fixed));
 	if (deed.do === "gap") return leaveGap(world, shape);
-	if (deed.do === "equal" && !hasRows(world.connection, shape.name)) put(world, shape, new Map());
+	if (deed.do === "equal" && !hasRows(world, shape.name)) put(world, shape, new Map());
 	return makeFamily(world, shape, deed, (of, fixed) => put(world, of, fixed));
 }
 function put(world, shape, fixed) {
+	freeParents(world, shape, fixed);
 	return place(world, shape, {
 		fixed,
 		turn: world.ours.get(keyOf(shape.name))?.length ?? 0
@@ -4633,7 +5243,7 @@ function difference(engine, before, after, tables = null) {
 		const is = readSchema(pair, "after");
 		const inScope = (table) => tables === null || tables.has(table);
 		return [
-			...schemaFacts(was, is, (table) => rowsOf$1(pair, table)),
+			...schemaFacts(was, is, (table) => rowsOf$2(pair, table)),
 			...[...was.tables.values()].filter((table) => is.tables.has(table.key) && inScope(table.key)).flatMap((table) => rowFacts(pair, table, is.tables.get(table.key))),
 			...newRows(pair, was, is),
 			...numberFacts(pair, is),
@@ -4689,7 +5299,7 @@ function* schemaFacts(was, is, rows) {
 		after: sql
 	};
 }
-function rowsOf$1(pair, { name, virtual }) {
+function rowsOf$2(pair, { name, virtual }) {
 	let rows = 0;
 	const count = () => {
 		rows = countRows(pair, "main", name);
@@ -5229,14 +5839,15 @@ function perform(connection, script, usual, watch, playing = {}) {
 		if (stage.died || stage.quit) break;
 		if (!(unit.command ? command(stage, unit) : play(stage, unit.start, unit.end)) && stage.bail) break;
 	}
-	const open = finish(stage, wraps);
+	const openTransaction = finish(stage, wraps);
+	const { statements, refusals, broken: brokenTransaction, deadPragmas, died } = stage;
 	return {
-		statements: stage.statements,
-		refusals: stage.refusals,
-		openTransaction: open,
-		brokenTransaction: stage.broken,
-		deadPragmas: stage.deadPragmas,
-		died: stage.died
+		statements,
+		refusals,
+		openTransaction,
+		brokenTransaction,
+		deadPragmas,
+		died
 	};
 }
 function finish(stage, wraps) {
@@ -5275,6 +5886,7 @@ function play(stage, start, end) {
 		const from = skipLeading(text, failed.from);
 		const until = failed.until === text.length ? endOfStatement(text, from) : failed.until;
 		const what = refusal(stage, start + from, start + until, failed.message);
+		if (stage.playing.mend?.(stage.connection, what)) return play(stage, start + from, end);
 		stage.refusals.push(what);
 		if (clashes(stage.runner, what.message)) stage.broken ??= what;
 		if (stage.begin && stage.connection.autocommit()) stage.begin = null;
@@ -5680,12 +6292,16 @@ function keptOf(held, table, is, id) {
 		const places = held.columns.map((name) => other.columns.findIndex((its) => keyOf(its) === keyOf(name)));
 		return gone.every((cells) => {
 			const said = saidIn(cells, id);
-			return other.rows.some((row) => enough(said.length, said.filter((one) => isHeld$1(one, row, places)).length));
+			return other.rows.some((row) => {
+				const isSameId = (places[id] ?? -1) >= 0 && isHeld$1([id, cells[id] ?? "NULL"], row, places);
+				return enough(said.length, said.filter((one) => isHeld$1(one, row, places)).length, isSameId);
+			});
 		});
 	};
 	if (gone.length === 0 || !is.has(table)) return null;
 	if (others.some((other) => isIn(other, (said, found) => found === said))) return "whole";
-	return others.some((other) => isIn(other, (said, found) => found > 1 && found * 2 >= said)) ? "partly" : null;
+	const isMost = (said, found, isSameId) => found * 2 >= said && (found > 1 || found === 1 && isSameId);
+	return others.some((other) => isIn(other, isMost)) ? "partly" : null;
 }
 function saidIn(cells, id) {
 	const all = [...cells.entries()].filter(([, value]) => value !== "NULL");
@@ -5890,12 +6506,27 @@ function fateOf(life, lives) {
 		sweeps: life.sweeps
 	};
 }
+// src/replay/seen/data/lasting.ts
+function lasting(scene, before, after, facts) {
+	if (scene.later.length === 0 || !facts.some(({ kind }) => kind === "orphans-added")) return facts;
+	const end = on(scene.engine, after, (connection) => {
+		return scene.later.some((script) => perform(connection, script, scene.runner, scene.watch).refusals.length > 0) ? null : {
+			state: connection.state(),
+			tables: everyTable(connection)
+		};
+	});
+	if (end === null) return facts;
+	const left = difference(scene.engine, before, end.state);
+	const isThere = (name) => end.tables.includes(keyOf(name));
+	const isLeft = ({ table, parent }) => left.some((it) => it.kind === "orphans-added" && it.table === table && it.parent === parent);
+	return facts.filter((fact) => fact.kind !== "orphans-added" || !isThere(fact.table) || !isThere(fact.parent) || isLeft(fact));
+}
 // src/replay/seen/data/literal-parents.ts
 function literalParents({ scene, before, first, empty, seeds, own }) {
 	const pointed = on(scene.engine, first.after, (connection) => [...newKeys(scene, connection, before.state)]);
 	if (pointed.length === 0) return [];
 	return on(scene.engine, empty.after, (connection) => {
-		for (const seed of seeds) perform(connection, seed, scene.runner, () => {});
+		for (const script of [...scene.later, ...seeds]) perform(connection, script, scene.runner, () => {});
 		return pointed.filter((it) => !own.has(keyOf(it.key.parent)) && !hasParent(connection, it));
 	}).flatMap((it) => orphansOf(scene, before.state, it));
 }
@@ -6056,6 +6687,7 @@ function culprits(all, trial) {
 		const [one] = open;
 		if (!tried?.refusal || one === void 0 || open.length > 1) return Boolean(tried?.refusal);
 		if (tried.kinds.length === 0 || tried.kinds.some(({ says }) => says !== one.says)) return true;
+		if (isMoreThan(one, tried.refusal, named)) return true;
 		if (isPlural(one) || !isSame(trial.without(one)?.refusal, tried.refusal)) named.push({
 			one,
 			refusal: tried.refusal,
@@ -6077,6 +6709,9 @@ function culprits(all, trial) {
 }
 function isPlural({ alike }) {
 	return alike !== void 0 && alike !== "everywhere" && alike !== "alone" && alike !== "nearly";
+}
+function isMoreThan({ table, nulls }, refusal, named) {
+	return named.some((it) => it.one.table === table && it.one.nulls !== void 0 && it.one.nulls.length < (nulls?.length ?? 0) && it.one.nulls.every((name) => nulls?.includes(name)) && isSame(it.refusal, refusal));
 }
 function sharpest(named) {
 	const byIndex = named.filter(({ one }) => one.alike === "by index");
@@ -6133,6 +6768,7 @@ function readGraph(connection) {
 	for (const { type, name, table, sql } of entries) {
 		if (type === "view") push(mentions, keyOf(name), ...namesIn$1(sql));
 		if (type === "trigger") for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn$1(sql));
+		if (type === "table" && isVirtual$2(sql)) push(mentions, keyOf(name), ...namesIn$1(sql));
 		if (type === "index") push(mentions, keyOf(name), keyOf(table));
 	}
 	const [children, parents] = [new Map(), new Map()];
@@ -6251,11 +6887,7 @@ function atFirst(scope, passed) {
 const MOST_VALUES$3 = 3;
 const MOST_PLAIN = 4;
 const MOST_COLUMNS$3 = 20;
-function oddRow(scene, since, add, refusal) {
-	const start = on(scene.engine, since.state, (connection) => {
-		add(connection);
-		return connection.state();
-	});
+function oddRow(scene, since, start, refusal) {
 	const fails = (state) => isRefused(scene, since.passed, state, refusal);
 	const named = namesIn$1(refusal.statement);
 	for (const table of on(scene.engine, start, everyTable).filter((name) => named.has(name))) {
@@ -6403,9 +7035,10 @@ function sounded(scene, run) {
 function soundedByForce(scene, run) {
 	return forces(scene) ? sounded(scene, run) : run;
 }
-function forces({ script }) {
-	return PAST_SQLITE.test(script.sql);
+function forces({ script, runner }) {
+	return PAST_SQLITE.test(script.sql) || runner.altersColumns === true && ALTERS.test(script.sql);
 }
+const ALTERS = /\balter\s+column\b/i;
 function unsound(scene, { before, after }) {
 	const complaint = complaintAbout(scene.engine, after);
 	if (complaint === null || complaintAbout(scene.engine, before) !== null) return null;
@@ -6494,9 +7127,16 @@ function tryOn(scene, since, add) {
 		};
 	});
 }
+function tryAll(scene, since, { all }) {
+	const { kinds, state } = all(since);
+	return tryOn(scene, {
+		...since,
+		state
+	}, () => kinds);
+}
 const MOST_REFUSED = 24;
 function withoutRefused(scene, since, adding) {
-	const kinds = on(scene.engine, since.state, adding.all).filter(({ says }) => !since.refused.has(says));
+	const kinds = adding.all(since).kinds.filter(({ says }) => !since.refused.has(says));
 	const goes = (some) => tryOn(scene, since, adding.some(some)) !== null;
 	if (!goes([])) return null;
 	const found = [];
@@ -6507,22 +7147,22 @@ function withoutRefused(scene, since, adding) {
 	});
 	if (found.length === 0) return null;
 	for (const says of found) since.refused.add(says);
-	return tryOn(scene, since, adding.all);
+	return tryAll(scene, since, adding);
 }
 function withoutMistyped(scene, since, adding, tried) {
 	const mistyped = tried.kinds.filter((one) => one.mistyped);
 	if (tried.refusal?.message !== "datatype mismatch" || mistyped.length === 0) return tried;
 	for (const { says } of mistyped) since.refused.add(says);
-	return tryOn(scene, since, adding.all) ?? tried;
+	return tryAll(scene, since, adding) ?? tried;
 }
 // src/replay/scenarios/awkward.ts
 const failsOn = {
 	nothing: [],
 	needs: "rows",
-	look: (run) => [...run.failsOn, ...run.unusual().failsOn.filter((one) => !run.failsOn.some((known) => isForSameParent(one, known)))]
+	look: (run) => [...run.failsOn, ...run.unusual().failsOn.filter((one) => !run.failsOn.some((known) => isByOneKey(one, known)))]
 };
-function isForSameParent({ refusal: one }, { refusal: other }) {
-	return isSame(one, other) && one.message === "FOREIGN KEY constraint failed";
+function isByOneKey({ refusal: one }, { refusal: other }) {
+	return isSame(one, other) && /^(FOREIGN KEY constraint failed$|UNIQUE constraint failed: index ')/.test(one.message);
 }
 const orphansOn = {
 	nothing: [],
@@ -6538,7 +7178,7 @@ const NOTHING_UNUSUAL = {
 	failsOn: [],
 	orphansOn: [],
 	fatesOn: [],
-	end: null
+	run: null
 };
 function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 	const scene = {
@@ -6556,16 +7196,20 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 	const scope = before.scope && atFirst(before.scope, passed);
 	const refer = (connection) => () => referToAll(connection, scope ?? new Set(everyTable(connection)), scene.hints, true);
 	const adding = {
-		all: (connection) => makeAwkward(connection, except(connection, scope, emptied), scene.hints, refer(connection), all.refused),
+		all: ({ state }) => onceMade(scene, asked.hints, state, {
+			scope,
+			emptied,
+			refused: all.refused
+		}),
 		some: (kinds) => (connection) => addAwkwards(connection, kinds, scene.hints, refer(connection))
 	};
-	const through = passed.length > 0 ? tryOn(scene, since, adding.all) ?? withoutRefused(scene, since, adding) : null;
+	const through = passed.length > 0 ? tryAll(scene, since, adding) ?? withoutRefused(scene, since, adding) : null;
 	const start = through === null ? {
 		...all,
 		state: before.state,
 		passed: []
 	} : since;
-	const some = through ?? tryOn(scene, start, adding.all);
+	const some = through ?? tryAll(scene, start, adding);
 	if (some === null) return NOTHING_UNUSUAL;
 	const tried = withoutMistyped(scene, start, adding, some);
 	const harm = (one) => one.went ? damageOn(scene, {
@@ -6580,7 +7224,7 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 		}, tried, harm)
 	};
 	if (through === null && passed.length > 0) return NOTHING_UNUSUAL;
-	const facts = difference(scene.engine, tried.start, tried.end, before.scope);
+	const facts = lasting(scene, tried.start, tried.end, difference(scene.engine, tried.start, tried.end, before.scope));
 	const { statements } = first.performance;
 	const fates = takesRows(statements) ? fatesIn(scene, {
 		state: tried.start,
@@ -6590,16 +7234,42 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 		failsOn: [],
 		orphansOn: orphans(facts, plain).map((fact) => onKind(scene, start, before, tried, fact)),
 		fatesOn: takenAlong(fates, facts),
-		end: tried.end
+		run: {
+			before: tried.start,
+			after: tried.end
+		}
 	};
 }
-function except(connection, scope, but) {
-	return but.size === 0 ? scope : new Set([...scope ?? everyTable(connection)].filter((name) => !but.has(name)));
+const MADE = new WeakMap();
+function onceMade({ engine, hints: own }, hints, state, { scope, emptied, refused }) {
+	return on(engine, state, (connection) => {
+		const reached = everyTable(connection).filter((name) => scope?.has(name) ?? true);
+		const tables = reached.filter((name) => !emptied.has(name));
+		const wanted = JSON.stringify([
+			reached,
+			tables,
+			[...own.taken],
+			[...refused]
+		]);
+		const last = MADE.get(state);
+		if (last?.for === wanted && last.hints === hints) return last.made;
+		const refer = () => referToAll(connection, new Set(reached), own, true);
+		const made = {
+			kinds: makeAwkward(connection, new Set(tables), own, refer, refused),
+			state: connection.state()
+		};
+		MADE.set(state, {
+			for: wanted,
+			hints,
+			made
+		});
+		return made;
+	});
 }
 function reasons(scene, { adding, ...since }, all, harm) {
 	const { hints } = scene;
 	const isWithout = (connection, one) => one.alike === "alone" ? addPlain(connection, one.table, hints) && adding.some([])(connection).length === 0 : addOrdinary(connection, one, hints);
-	const on = (add) => {
+	const trial = (add) => {
 		const tried = tryOn(scene, since, add);
 		return tried && {
 			...tried,
@@ -6610,10 +7280,10 @@ function reasons(scene, { adding, ...since }, all, harm) {
 		...all,
 		harm: () => harm(all)
 	}, {
-		with: (some) => on((connection) => addAwkwards(connection, some, hints)),
-		without: (one) => on((connection) => isWithout(connection, one) ? [one] : null),
-		plain: (table) => on((connection) => addPlain(connection, table, hints) ? [] : null),
-		row: (refusal) => oddRow(scene, since, adding.all, refusal)
+		with: (some) => trial((connection) => addAwkwards(connection, some, hints)),
+		without: (one) => trial((connection) => isWithout(connection, one) ? [one] : null),
+		plain: (table) => trial((connection) => addPlain(connection, table, hints) ? [] : null),
+		row: (refusal) => oddRow(scene, since, adding.all(since).state, refusal)
 	});
 }
 function orphans(facts, plain) {
@@ -6649,29 +7319,6 @@ function takenAlong(fates, facts) {
 		}] : [];
 	});
 }
-// src/rows/virtual-row.ts
-function placeVirtual(connection, table, rows) {
-	const fullText = /^fts[345]$/.test(table.module) && !hasContentOption(table.sql);
-	const boxes = /^rtree(_i32)?$/.test(table.module);
-	if (!fullText && !boxes) return `it is a virtual table (${table.module}) whose rows come from elsewhere`;
-	try {
-		const columns = connection.rows(`PRAGMA main.table_xinfo(${identifier(table.name)})`).filter((row) => row[6] === 0).map((row) => String(row[1]));
-		const name = `main.${identifier(table.name)}`;
-		const last = boxes ? `max(${identifier(columns[0] ?? "id")})` : "count(*)";
-		const start = Number(connection.rows(`SELECT coalesce(${last}, 0) FROM ${name}`)[0]?.[0]);
-		for (let serial = start + 1; serial <= start + rows; serial += 1) {
-			const values = columns.map((column) => boxes ? String(serial) : text(`${column} ${serial}`));
-			connection.run(`INSERT INTO ${name} (${columns.map(identifier).join(", ")}) VALUES (${values.join(", ")})`);
-		}
-		return null;
-	} catch (error) {
-		return refusal$1(error);
-	}
-}
-function hasContentOption(sql) {
-	const words = significant(sql);
-	return words.some((token, at) => /^content$/i.test(token.text) && words[at + 1]?.text === "=");
-}
 // src/rows/invent.ts
 function invent(connection, tables, rows = 2, hints) {
 	return withConstraints(connection, () => {
@@ -6684,6 +7331,7 @@ function invent(connection, tables, rows = 2, hints) {
 			const refused = placeVirtual(connection, table, rows);
 			if (refused !== null) reasons.set(keyOf(table.name), refused);
 		}
+		fillCleared(world);
 		const names = [...wanted.map((name) => world.catalog.ordinary.get(name) ?? name), ...virtual.map(({ name }) => name)];
 		return {
 			added: addedRows(world),
@@ -7081,7 +7729,7 @@ function part$1(name) {
 function dataSeen(scene, run, empty) {
 	const { before, first } = run;
 	const { statements } = first.performance;
-	const facts = withProvenOrphans(scene, run.facts, {
+	const facts = withProvenOrphans(scene, lasting(scene, before.state, first.after, run.facts), {
 		empty,
 		statements
 	});
@@ -8228,6 +8876,23 @@ function comparisonsIn(sql) {
 		return second ? [...made(">=", first), ...made("<=", second)] : made(token.text, first);
 	});
 }
+function queriesIn(sql) {
+	const all = significant(sql);
+	return all.flatMap((token, at) => {
+		if (token.text !== "(" || !isWord$1(all[at + 1], "SELECT")) return [];
+		const query = all.slice(at + 1, closing(all, at));
+		const from = outerWord(query, 0, /^FROM$/i);
+		const where = outerWord(query, Math.max(0, from), /^WHERE$/i);
+		const [name, ...alias] = from < 0 || where < 0 ? [] : query.slice(from + 1, where);
+		const called = isWord$1(alias[0], "AS") ? alias.slice(1) : alias;
+		if (!name || called.length > 1 || name.text === "(") return [];
+		return [{
+			sql: sql.slice(query[0]?.start, query.at(-1)?.end),
+			table: unquote(name),
+			called: unquote(called[0] ?? name)
+		}];
+	});
+}
 const NO_COLUMN = /^(current_(date|time|timestamp)|null|true|false|as|integer|int|real|text|numeric)$/;
 function columnsIn(tokens) {
 	return new Set(namesOf$1(tokens).flatMap(({ column }) => NO_COLUMN.test(column) ? [] : [column]));
@@ -8315,20 +8980,39 @@ const otherTypes = {
 	look: ({ scene, first, empty }) => comparedIn(scene, first, empty)
 };
 function comparedIn(scene, played, empty) {
-	const asked = played.performance.statements.map(({ sql }) => comparisonsAskedIn(sql)).map((comparisons) => comparisons.length > 0 ? comparisons : null);
+	const asked = played.performance.statements.map(({ sql }) => {
+		const own = comparisonsAskedIn(sql);
+		return own.length > 0 || queriesAskedIn(sql).length > 0 ? own : null;
+	});
 	if (asked.every((one) => one === null)) return [];
 	return on(scene.engine, empty.before, (own) => atEach(scene, played, asked, (connection, { sql, at }, comparisons) => {
 		const table = targetName(sql);
 		if (table === null) return [];
-		return [...comparisons.flatMap((one) => {
-			const holds = isEquality(one) ? null : alwaysHolds(connection, table, one);
+		const ordered = (some, of, called) => some.flatMap((one) => {
+			const holds = isEquality(one) ? null : alwaysHolds(connection, {
+				table: of,
+				called
+			}, one);
 			return holds === null || holds && one.isPart ? [] : [{
 				one,
 				holds
 			}];
-		}), ...unlikeDocuments(own, table, comparisons.filter(isEquality))].map(({ one, holds }) => ({
+		});
+		const held = [...ordered(comparisons, table, table), ...unlikeDocuments(own, table, comparisons.filter(isEquality))].map((it) => ({
+			...it,
+			of: table
+		}));
+		const inner = queriesAskedIn(sql).flatMap((query) => ordered(comparisonsIn(query.sql), query.table, query.called).map(({ one, holds }) => ({
+			one: {
+				...one,
+				needed: false
+			},
+			holds,
+			of: query.table
+		})));
+		return [...held, ...inner].map(({ one, holds, of }) => ({
 			at,
-			table,
+			table: of,
 			sql: one.sql,
 			holds,
 			needed: one.needed
@@ -8341,33 +9025,39 @@ function comparisonsAskedIn(sql) {
 	const written = (actionOf(sql) === "UPDATE" ? writtenColumns(sql) : null) ?? new Set();
 	return comparisonsIn(sql).filter((one) => isEquality(one) ? readsJson(one) : ![...one.columns].some((it) => written.has(it)));
 }
-function alwaysHolds(connection, table, one) {
+function queriesAskedIn(sql) {
+	return /[<>]|\bbetween\b/i.test(sql) && /^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") && !/\btypeof\s*\(/i.test(sql) ? queriesIn(sql) : [];
+}
+function rowsOf$1({ table, called }) {
+	return `main.${quoted(table)} AS ${quoted(called)}`;
+}
+function alwaysHolds(connection, of, one) {
 	let holds = null;
 	refusal$2(() => {
 		const { left, operator, right, constant } = one;
 		const [[type, value] = []] = connection.rows(`SELECT typeof(${constant}\n), ${constant}\n`);
-		if (!(type === "text" ? areNumbers(connection, table, one, String(value)) : areTexts(connection, table, one)) || type !== "text" && type !== "integer" && type !== "real") return;
+		if (!(type === "text" ? areNumbers(connection, of, one, String(value)) : areTexts(connection, of, one)) || type !== "text" && type !== "integer" && type !== "real") return;
 		const compared = `(${left}\n) ${operator} (${right}\n)`;
-		const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM main.${quoted(table)}`);
+		const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM ${rowsOf$1(of)}`);
 		if (least !== null && least === most) holds = least === 1;
 	});
 	return holds;
 }
-function areNumbers(connection, table, { other, columns }, text) {
+function areNumbers(connection, of, { other, columns }, text) {
 	if (!/\d/.test(text)) return false;
 	const untyped = Number.isFinite(Number(text)) ? `AND (${other}\n) <> ('' || (${other}\n))` : "";
-	return columnsIn$1(connection, table).filter(({ key }) => columns.has(key)).every((it) => /INT|REAL|FLOA|DOUB/i.test(it.type) && !isText(connection, it.default)) && areAll(connection, table, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`);
+	return columnsIn$1(connection, of.table).filter(({ key }) => columns.has(key)).every((it) => /INT|REAL|FLOA|DOUB/i.test(it.type) && !isText(connection, it.default)) && areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`);
 }
 function isText(connection, value) {
 	if (value === null) return false;
 	const [[type, given] = []] = connection.rows(`SELECT typeof(${value}\n), ${value}\n`);
 	return type === "text" && !Number.isFinite(Number(given));
 }
-function areTexts(connection, table, { other }) {
-	return areAll(connection, table, other, `typeof(${other}\n) = 'text' AND (${other}\n) GLOB '[0-9]*' AND (${`(${other}\n) GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]*'`} OR ${`(${other}\n) > 9e999`})`);
+function areTexts(connection, of, { other }) {
+	return areAll(connection, of, other, `typeof(${other}\n) = 'text' AND (${other}\n) GLOB '[0-9]*' AND (${`(${other}\n) GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]*'`} OR ${`(${other}\n) > 9e999`})`);
 }
-function areAll(connection, table, value, condition) {
-	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM main.${quoted(table)} WHERE (${value}\n) IS NOT NULL`);
+function areAll(connection, of, value, condition) {
+	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM ${rowsOf$1(of)} WHERE (${value}\n) IS NOT NULL`);
 	return Number(all) > 0 && all === some;
 }
 // src/sql/filled.ts
@@ -8613,22 +9303,81 @@ function typeOf(verb) {
 function body(sql) {
 	return normalSql(sql).replace(/^create (temp |temporary )?/, "").replace(/ if not exists /, " ").replace(/^((?:unique )?\w+) \S+ \. /, "$1 ");
 }
+// src/rows/named-values.ts
+function namedValues(shape, script) {
+	const parts = [...[...shape.text.checks.map(({ tokens }) => tokens), ...shape.triggers.flatMap(conditionsIn$1)], ...conditionsOn(keyOf(shape.name), script)].flatMap(partsOf);
+	const [values, lengths] = [harvest(parts.filter(isOfValue)), harvest(parts.filter(isOfLength))];
+	const named = (column) => [
+		...literalDefault(column),
+		...(values.get(keyOf(column.name)) ?? []).flatMap(withNext),
+		...(lengths.get(keyOf(column.name)) ?? []).flatMap(withNext).flatMap(ofLength)
+	];
+	const references = new Set(shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)));
+	const own = shape.columns.filter(({ name }) => !references.has(keyOf(name)));
+	return new Map(own.map((column) => [keyOf(column.name), distinct(named(column))]));
+}
+function conditionsOn(table, script) {
+	const changing = statementsOf$1(script).filter((sql) => changesRows(sql) && namesIn$1(sql).has(table));
+	return [...filtersOf(changing.map((sql) => ({ sql }))).filter(({ whole }) => whole).map(({ tokens }) => tokens), ...changing.flatMap((sql) => comparedByCase(significant(sql)))];
+}
+function comparedByCase(all) {
+	const open = [];
+	return all.flatMap((token, at) => {
+		const until = (word) => {
+			const end = all.findIndex((other, place) => place > at && isWord$1(other, word));
+			return all.slice(at + 1, end < 0 ? at + 1 : end);
+		};
+		if (isWord$1(token, "CASE")) open.push(until("WHEN"));
+		if (isWord$1(token, "END")) open.pop();
+		const operand = isWord$1(token, "WHEN") ? open.at(-1) ?? [] : [];
+		return operand.length > 0 ? [[...operand, ...until("THEN")]] : [];
+	});
+}
+const PLAIN = /^(IN|NOT|AND|OR|IS|BETWEEN|WHEN|VALUES|CHECK|LOWER|UPPER|TRIM|LTRIM|RTRIM|COALESCE|IFNULL)$/i;
+const OTHERS = /^(LIKE|GLOB|REGEXP|MATCH|SELECT)$/i;
+const LENGTHS = /^(LENGTH|OCTET_LENGTH)$/i;
+function madeBy(part) {
+	return part.flatMap(({ kind, text: word }, at) => {
+		const isCall = part[at + 1]?.text === "(" && !PLAIN.test(word);
+		return kind === "word" && (isCall || OTHERS.test(word)) ? [word] : [];
+	});
+}
+function isOfValue(part) {
+	return madeBy(part).length === 0;
+}
+function isOfLength(part) {
+	const words = madeBy(part);
+	return words.length > 0 && words.every((word) => LENGTHS.test(word));
+}
+function withNext(literal) {
+	return distinct([
+		literal,
+		shift(literal, -1),
+		shift(literal, 1)
+	]);
+}
+function ofLength(literal) {
+	const length = numberIn(literal);
+	return length !== null && Number.isInteger(length) && length >= 0 && length <= 5e3 ? [text("x".repeat(length))] : [];
+}
 // src/rows/spare.ts
 const SOME = 3;
-function spares(connection, tables, hints) {
+function spares(connection, tables, hints, script) {
 	return withConstraints(connection, () => {
 		const world = openWorld(connection, hints);
-		const found = [...tables].flatMap((table) => spare(world, table) ?? []);
+		const found = [...tables].flatMap((table) => spare(world, table, script) ?? []);
 		return new Map(found.map((one) => [one.table, one]));
 	});
 }
-function spare(world, table) {
+function spare(world, table, script) {
 	const shape = shapeOf$1(world, table);
 	if (typeof shape === "string") return null;
 	const rows = existing(world, shape);
 	const had = world.ours.get(keyOf(table))?.length ?? 0;
 	fillTables(world, [keyOf(table)], 1);
 	const unique = new Set([...shape.primaryKey, ...shape.keys.flatMap((key) => key.columns)].map((it) => keyOf(it ?? "")));
+	const ahead = aheadOfClock(shape);
+	const values = namedValues(shape, script);
 	return {
 		table: shape.name,
 		columns: shape.columns.map((column) => ({
@@ -8636,7 +9385,9 @@ function spare(world, table) {
 			unique: unique.has(keyOf(column.name)),
 			required: !column.rowidAlias && (isKey(shape, column.name) || !column.nullable && column.default === null),
 			serial: column.rowidAlias,
-			defaulted: !column.rowidAlias && column.default !== null
+			defaulted: !column.rowidAlias && column.default !== null,
+			ahead: ahead.get(column.name) ?? null,
+			values: values.get(keyOf(column.name)) ?? []
 		})),
 		primaryKey: shape.primaryKey,
 		uniques: shape.keys.map((key) => key.columns.flatMap((column) => column ?? [])),
@@ -8702,7 +9453,9 @@ function insert(spare, columns, values) {
 	const { table, columns: all } = spare;
 	const into = `INSERT INTO ${identifier(table)}`;
 	const names = columns.map(({ name }) => identifier(name)).join(", ");
-	const literals = columns.map(({ name }) => values.get(name) ?? "NULL").join(", ");
+	const isNamed = (lower) => columns.some(({ name }) => name === lower);
+	const value = ({ name, ahead }) => ahead && !isNamed(ahead.lower) ? ahead.value : values.get(name);
+	const literals = columns.map((column) => value(column) ?? "NULL").join(", ");
 	const sql = columns.length === 0 ? `${into} DEFAULT VALUES` : `${into} (${names}) VALUES (${literals})`;
 	const serial = all.find((column) => column.serial && !columns.includes(column));
 	return {
@@ -8749,14 +9502,19 @@ function change(spare, columns, row) {
 		byTriggers: true
 	};
 }
+function rewritten(spare, name, value, row) {
+	return {
+		sql: `UPDATE ${identifier(spare.table)} SET ${identifier(name)} = ${value} WHERE ${byKey(spare, row)}`,
+		run: true,
+		foreignKeys: false
+	};
+}
 function clearing(spare, { name }) {
 	const cleared = spare.rows.map((row) => {
 		return {
 			row,
 			attempt: {
-				sql: `UPDATE ${identifier(spare.table)} SET ${identifier(name)} = NULL WHERE ${byKey(spare, row)}`,
-				run: true,
-				foreignKeys: false,
+				...rewritten(spare, name, NULL, row),
 				byTriggers: true
 			}
 		};
@@ -8872,6 +9630,42 @@ function brokenQueries(was, is, scripts) {
 function strict(sql) {
 	return tokens(sql).map((token) => token.kind === "quoted" && token.text.startsWith("\"") ? `\`${unquote(token).replaceAll("`", "``")}\`` : token.text).join("");
 }
+// src/replay/seen/release/value-by-value.ts
+function refusedValues({ was, is }, spare, columns) {
+	const named = columns.filter(({ serial }) => !serial);
+	return named.flatMap((column) => {
+		for (const { attempt, plain } of tries(spare, named, column)) {
+			if (refusalOf(was, attempt) !== null) continue;
+			const message = refusalOf(is, attempt);
+			if (message === null || isOfRows(message) || isCoincidence(message, spare)) continue;
+			if (refusalOf(was, plain) !== null || refusalOf(is, plain) !== null) continue;
+			return [{
+				kind: "write",
+				sql: attempt.sql,
+				table: spare.table,
+				column: columnIn(message),
+				message,
+				from: null
+			}];
+		}
+		return [];
+	});
+}
+function isOfRows(message) {
+	return /^(UNIQUE|FOREIGN KEY) constraint failed/.test(message);
+}
+function tries(spare, columns, column) {
+	const { rows, fresh, primaryKey } = spare;
+	const { name, values } = column;
+	const models = [repeating(spare), fresh].filter((row) => row !== null);
+	return values.flatMap((value) => [...(primaryKey.includes(name) ? [] : rows).map((row) => ({
+		attempt: rewritten(spare, name, value, row),
+		plain: rewritten(spare, name, row.get(name) ?? value, row)
+	})), ...models.map((row) => ({
+		attempt: insert(spare, columns, new Map([...row, [name, value]])),
+		plain: insert(spare, columns, row)
+	}))]);
+}
 // src/replay/seen/release/release.ts
 const oldCode = {
 	nothing: [],
@@ -8890,7 +9684,7 @@ function brokenCode(scene, first, facts, { release, queries }) {
 		const others = new Set([keyOf(scene.runner.ledger.table), ...scene.hints.guessed]);
 		const targets = targetsIn(was, changed, release()).filter(({ name }) => !others.has(keyOf(name)));
 		const ordinary = targets.filter(({ type }) => type === "table").map(({ name }) => name);
-		const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary, scene.hints));
+		const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary, scene.hints, scene.script.sql));
 		return [...targets.flatMap((target) => brokenStatements({
 			was,
 			is
@@ -8962,7 +9756,8 @@ function brokenReads({ was, is }, { name, columns }) {
 	const each = worked.flatMap((column) => read([column], column));
 	return worked.length > 1 && each.length === worked.length && each.every((it) => it.message === whole.message) || each.length === 0 ? [whole] : each;
 }
-function brokenWrites({ was, is }, { name, columns }, spare) {
+function brokenWrites(both, { name, columns }, spare) {
+	const { was, is } = both;
 	const known = new Set(columns.map(keyOf));
 	const unfilled = columns.length > 0 ? [[prepared(name, columns)]] : [];
 	const all = spare ? writes(spare, (column) => known.has(keyOf(column))) : unfilled;
@@ -8981,7 +9776,9 @@ function brokenWrites({ was, is }, { name, columns }, spare) {
 			from: null
 		}];
 	});
-	return failing.filter((it, at) => failing.findIndex((other) => cause(other) === cause(it)) === at);
+	const own = spare?.columns.filter((column) => known.has(keyOf(column.name))) ?? [];
+	const found = [...failing, ...spare ? refusedValues(both, spare, own) : []];
+	return found.filter((it, at) => found.findIndex((other) => cause(other) === cause(it)) === at);
 }
 function isOfAnother(message, spare) {
 	const table = /^(?:NOT NULL|UNIQUE) constraint failed: ([^.]+)\./.exec(message)?.[1];
@@ -9531,16 +10328,34 @@ function wouldWork(was, is, it) {
 	});
 }
 // src/replay/seen/schema/needless.ts
-function needlessly(scene, { before, after }, rebuilt) {
-	return (rebuilt.length > 0 ? on(scene.engine, before, (connection) => rebuilt.filter(([was]) => countRows(connection, "main", was.name) > 0)) : []).flatMap(([was, is]) => {
-		const instead = alterations(was, is).find((statements) => {
+function needlessly(scene, first, unusual, rebuilt) {
+	return (rebuilt.length > 0 ? on(scene.engine, first.before, (connection) => rebuilt.filter(([was]) => countRows(connection, "main", was.name) > 0)) : []).flatMap(([was, is]) => {
+		const isEnough = (statements, { before, after }) => {
 			const altered = without(scene, before, statements);
 			return altered !== null && endsTheSame(scene, altered, after, keyOf(is.name));
-		});
+		};
+		const likely = alterations(was, is).filter((statements) => isEnough(statements, first));
+		if (likely.length === 0) return [];
+		const runs = [unusual() ?? first, ...withOneRow(scene, first.before, was)];
+		const instead = likely.find((statements) => runs.every((run) => isEnough(statements, run)));
 		return instead ? [{
 			table: is.name,
 			instead
 		}] : [];
+	});
+}
+const MOST_ALONE = 3;
+function withOneRow(scene, before, { name, columns }) {
+	const table = `main.${identifier(name)}`;
+	const values = columns.map((column) => identifier(column.name)).join(", ");
+	return Array.from({ length: MOST_ALONE }).flatMap((_, at) => {
+		const state = on(scene.engine, before, (connection) => {
+			connection.run("PRAGMA foreign_keys = OFF");
+			const others = `(${values}) IS NOT (SELECT ${values} FROM ${table} LIMIT 1 OFFSET ${at})`;
+			return refusal$2(() => connection.run(`DELETE FROM ${table} WHERE ${others}`)) === null && countRows(connection, "main", name) > 0 ? connection.state() : null;
+		});
+		const run = state && played(scene, state);
+		return run && run.performance.refusals.length === 0 ? [run] : [];
 	});
 }
 function endsTheSame({ engine }, altered, after, table) {
@@ -9672,7 +10487,7 @@ function sizeOf({ connection }, name) {
 	});
 	return size;
 }
-function renumberedUnder(scene, before, indexes) {
+function lostUnder(scene, before, indexes) {
 	return indexes.filter(({ name, table }) => {
 		const filled = on(scene.engine, before, (connection) => {
 			connection.run("PRAGMA foreign_keys = OFF");
@@ -9680,7 +10495,8 @@ function renumberedUnder(scene, before, indexes) {
 			refill(connection, name);
 			return {
 				state: connection.state(),
-				numbers: numbersIn(connection, name)
+				numbers: numbersIn(connection, name),
+				size: indexed(connection, name)
 			};
 		});
 		const { after, performance } = played(scene, filled.state);
@@ -9688,7 +10504,9 @@ function renumberedUnder(scene, before, indexes) {
 		return on(scene.engine, after, (connection) => {
 			const entry = entriesOf(connection).find((it) => isSearch(it) && same(it.name, name));
 			const now = numbersIn(connection, name);
-			return [...filled.numbers].some(([text, number]) => now.has(text) && now.get(text) !== number) && entry !== void 0 && complaint({
+			const isMoved = [...filled.numbers].some(([text, number]) => now.has(text) && now.get(text) !== number);
+			const isEmptied = filled.size > 0 && indexed(connection, name) === 0 && now.size > 0;
+			return (isMoved || isEmptied) && entry !== void 0 && complaint({
 				connection,
 				entries: []
 			}, entry) !== null;
@@ -9699,6 +10517,12 @@ const GAP = 5e3;
 function refill(connection, name) {
 	const table = identifier(name);
 	refusal$2(() => connection.run(`INSERT INTO main.${table} (${table}) VALUES ('rebuild')`));
+}
+function indexed(connection, name) {
+	return sizeOf({
+		connection,
+		entries: []
+	}, `${name}_docsize`);
 }
 function numbersIn(connection, name) {
 	let rows = [];
@@ -9749,8 +10573,8 @@ const NOTHING = {
 	needless: [],
 	leftovers: []
 };
-function schemaSeen(scene, first) {
-	return on(scene.engine, first.before, (then) => on(scene.engine, first.after, (now) => compared(scene, first, sideOf(then), sideOf(now))));
+function schemaSeen(scene, first, unusual) {
+	return on(scene.engine, first.before, (then) => on(scene.engine, first.after, (now) => compared(scene, first, sideOf(then), sideOf(now), unusual)));
 }
 function sideOf(connection) {
 	connection.run("PRAGMA foreign_keys = OFF");
@@ -9759,7 +10583,7 @@ function sideOf(connection) {
 		entries: entriesOf(connection)
 	};
 }
-function compared(scene, first, was, is) {
+function compared(scene, first, was, is, unusual) {
 	const { statements } = first.performance;
 	const changed = changedNames$1(was.entries, is.entries);
 	const touched = new Set([...changed, ...rowsTouched(statements)]);
@@ -9787,14 +10611,14 @@ function compared(scene, first, was, is) {
 		mended: [...work.mended, ...virtual.mended],
 		rebuilt: anew,
 		lost: lostIn(was, is),
-		needless: needlessly(scene, first, bothSides(anew, before, after)),
+		needless: needlessly(scene, first, unusual, bothSides(anew, before, after)),
 		leftovers: leftoversOf(scene, first, was.entries, is.entries, links)
 	};
 }
 function virtualSeen(scene, first, was, is) {
 	const { broken, mended } = virtualTables(was, is);
 	const { stale, renewed, unfilled } = staleSearch(was, is);
-	const wrong = [...stale, ...renumberedUnder(scene, first.before, unfilled)];
+	const wrong = [...stale, ...lostUnder(scene, first.before, unfilled)];
 	const unread = new Set(broken.map(({ name }) => keyOf(name)));
 	return {
 		broken: [...broken, ...wrong.filter(({ name }) => !unread.has(keyOf(name)))],
@@ -10117,4 +10941,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { placePlain as $, slim as A, literalsIn as At, foreignKeys as B, OutOfTime as Bt, isFilledByApp as C, momentBefore as Ct, neighbours as D, begins as Dt, namesInScript as E, COMPACT as Et, sqlOf as F, shift as Ft, parentsFirst as G, cut as H, valueIn as I, shown$2 as It, isAmount as J, endsOf as K, played as L, text as Lt, plainText as M, textOf as Mt, readAs as N, distinct as Nt, reach as O, laidOut as Ot, sameContents as P, equals$1 as Pt, place as Q, seenAs as R, allOf as Rt, soundedByForce as S, isInUnitOf as St, looksAround as T, likeTexts as Tt, difference as U, hintFor as V, inTime as Vt, schemaDifference as W, saysAmount as X, isTruth as Y, referToAll as Z, matters as _, countRows as _t, sideOf as a, columnsAbove as at, onAwkward as b, isVirtual$2 as bt, assignedIn as c, withCounted as ct, broughtBy as d, allForeignKeys as dt, withConstraints as et, broughtIn as f, foreignKeysIn as ft, again as g, columnsIn$1 as gt, dataSeen as h, readCatalog as ht, schemaSeen as i, hintsOf as it, contentsOf as j, filtersOf as jt, reachIn as k, layoutOf as kt, copiedIn as l, countingReadings as lt, releaseOf as m, linksOf$1 as mt, lookedAt as n, shapeOf$1 as nt, lostIn as o, levelsIn as ot, columnsOf$1 as p, indexesIn as pt, sidesOf as q, unseen as r, linksIn$2 as rt, tablesOf as s, inFirstNames as st, notReached as t, openWorld as tt, complaints as u, readShape as ut, besideDiffers as v, entriesOf as vt, isLarge as w, globTexts as wt, sounded as x, readSchema as xt, invent as y, everyTable as yt, perform as z, outcome as zt };
+export { wordsIn as $, slim as A, asksForChance as At, foreignKeys as B, textOf$1 as Bt, isFilledByApp as C, everyTable as Ct, neighbours as D, holdsDates as Dt, namesInScript as E, dateReadings as Et, sqlOf as F, begins as Ft, parentsFirst as G, text as Gt, cut as H, equals$1 as Ht, valueIn as I, laidOut as It, isAmount as J, OutOfTime as Jt, endsOf as K, allOf as Kt, played as L, layoutOf as Lt, plainText as M, globTexts as Mt, readAs as N, likeTexts as Nt, reach as O, isInUnitOf as Ot, sameContents as P, COMPACT as Pt, set as Q, seenAs as R, literalsIn as Rt, soundedByForce as S, entriesOf as St, looksAround as T, readSchema as Tt, difference as U, shift as Ut, hintFor as V, distinct as Vt, schemaDifference as W, shown$2 as Wt, isTruth as X, isIn as Y, inTime as Yt, saysAmount as Z, matters as _, indexesIn as _t, sideOf as a, shapeOf$1 as at, onAwkward as b, columnsIn$1 as bt, assignedIn as c, hintsOf as ct, broughtBy as d, inFirstNames as dt, referToAll as et, broughtIn as f, withCounted as ft, again as g, foreignKeysIn as gt, dataSeen as h, allForeignKeys as ht, schemaSeen as i, openWorld as it, contentsOf as j, seeded as jt, reachIn as k, momentBefore as kt, copiedIn as l, columnsAbove as lt, releaseOf as m, readShape as mt, lookedAt as n, placePlain as nt, lostIn as o, rangesIn as ot, columnsOf$1 as p, countingReadings as pt, sidesOf as q, outcome as qt, unseen as r, withConstraints as rt, tablesOf as s, linksIn$2 as st, notReached as t, place as tt, complaints as u, levelsIn as ut, besideDiffers as v, linksOf$1 as vt, isLarge as w, isVirtual$2 as wt, sounded as x, countRows as xt, invent as y, readCatalog as yt, perform as z, filtersOf as zt };

@@ -276,7 +276,7 @@ function unpadded(version) {
 }
 function versionOrder(a, b) {
 	if (a.sorts !== void 0 && b.sorts !== void 0) return byCodeUnit(a.sorts, b.sorts) || byCodeUnit(a.path, b.path);
-	return Number(a.version === "") - Number(b.version === "") || compareVersions(a.version, b.version) || byCodeUnit(a.name, b.name) || byCodeUnit(a.path, b.path);
+	return Number(a.version === "") - Number(b.version === "") || compareVersions(a.version, b.version) || byCodeUnit(a.path, b.path);
 }
 function byCodeUnit(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -347,18 +347,18 @@ function layout(name, counts, naming) {
 		count: (names) => versionsOf(names).filter((version) => isTime(version) === (counts === "time")).length,
 		read: (names, around) => read$5(names, around, naming, counts),
 		beside: (file, names) => [downOf(file, names) ?? []].flat(),
-		renamed: (file, version) => redated(file, version) ?? file.replace(/\d+(?=[^/]*$)/, version)
+		renamed: (file, version) => redated(file, version) ?? file.replace(/\d+(?:[a-z](?=[_-]))?(?=[^/]*$)/i, version)
 	};
 }
 const SQL = /\.sql$/i;
 const DOWN = /^(.+)([._-])(?:down|rollback)\.sql$/s;
 const PARTS = /^((?:[Vv](?:er(?:sion)?)?|[Mm](?:igrat(?:e|ion))?|[Ss]chema|[Uu]p(?:date|grade)|[Pp]atch|[Ss]tep)[._-]?(?!\d+\.\d))?(\d+)(.*?)(?:\.up)?\.sql$/s;
-function partsOf$1(name) {
+function partsOf$2(name) {
 	return PARTS.exec(undated(name));
 }
 function versionsOf(names) {
 	return names.filter((name) => !name.includes("/") && !/\.(?:down|rollback)\.sql$/s.test(name)).flatMap((name) => {
-		const [, before, version, rest = ""] = partsOf$1(name) ?? [];
+		const [, before, version, rest = ""] = partsOf$2(name) ?? [];
 		const fits = rest === "" || (before === void 0 ? /^[_-]./s : /^[._-](?!_)./s).test(rest);
 		return version !== void 0 && fits ? [version] : [];
 	});
@@ -368,6 +368,7 @@ function read$5(names, around, naming, counts) {
 	const all = new Set(here);
 	const downs = here.some((name) => DOWN.test(name)) ? all : new Set();
 	const shapes = shapesOf(here, around.known, counts);
+	if (naming.letters) shapes.add("letter");
 	const isMigration = (name) => naming.pattern ? naming.pattern.test(name) : shapes.has(shapeOf(name));
 	const migrations = [];
 	const strays = new Map();
@@ -424,19 +425,23 @@ function named$2(file, downs, { pattern, key, sorts }) {
 	};
 }
 function anywhere(file) {
-	const [, , version = "", rest = file.replace(SQL, "")] = partsOf$1(file) ?? [];
+	const [, , version = "", rest = file.replace(SQL, "")] = partsOf$2(file) ?? [];
 	return [
 		file,
 		version,
-		version === "" ? rest : rest.replace(/^[._-]+/, "")
+		version === "" ? rest : rest.replace(/^(?:[a-z](?=[_-]))?[._-]+/i, "")
 	];
 }
 function shapeOf(name) {
-	const [, before = "", , rest] = partsOf$1(name) ?? [];
+	const [, before = "", , rest] = partsOf$2(name) ?? [];
 	if (rest === void 0) return NONE;
 	const first = rest[0] ?? "bare";
 	const usual = first === "bare" || (first === "_" || first === "-") && rest.length > 1;
-	return `${before.toLowerCase()}${usual ? first : "other"}`;
+	const other = isLettered(rest) ? "letter" : "other";
+	return `${before.toLowerCase()}${usual ? first : other}`;
+}
+function isLettered(rest) {
+	return /^[a-z][_-]./is.test(rest);
 }
 const NONE = "";
 function shapesOf(here, known, counts) {
@@ -451,6 +456,7 @@ const PLAIN = new Set([
 	"_",
 	"-",
 	"bare",
+	"letter",
 	"other"
 ]);
 function shapesIn(names) {
@@ -715,6 +721,7 @@ FROM atlas_schema_revisions WHERE version NOT LIKE '.%' ORDER BY executed_at, ve
 		duplicate: "atlas stops at the second of two new files; one beside an applied version is never applied.",
 		markApplied: (key) => `atlas migrate set ${key} --url "$DATABASE_URL"`,
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		alone: "Write -- atlas:txmode none as the first line of the file, and leave the line below it empty",
 		remakes: "atlas.sum",
 		renamed: (folder) => `atlas migrate hash --dir file://${folder}`,
 		create: "atlas migrate new describe_it"
@@ -723,7 +730,7 @@ FROM atlas_schema_revisions WHERE version NOT LIKE '.%' ORDER BY executed_at, ve
 // src/tools/layouts/folders.ts
 const NUMBERED_FOLDER = /^(\d+)(?:[_-](.*))?$/s;
 function folders(naming) {
-	const isUp = (name) => partsOf(name, naming) !== null;
+	const isUp = (name) => partsOf$1(name, naming) !== null;
 	return {
 		name: "folders",
 		counts: null,
@@ -748,7 +755,7 @@ function spelledLike$1(old, version) {
 		...rest === void 0 ? [] : [(more || "").padEnd(rest.length - 1, "0")]
 	].join("-");
 }
-function partsOf(name, { up, pattern }) {
+function partsOf$1(name, { up, pattern }) {
 	const slash = name.indexOf("/");
 	const folder = name.slice(0, Math.max(slash, 0));
 	const match = up.includes(name.slice(slash + 1)) && slash > 0 ? pattern.exec(folder) : null;
@@ -762,7 +769,7 @@ function read$4(names, around, naming) {
 	const migrations = [];
 	const strays = new Map();
 	for (const name of names) {
-		const parts = partsOf(name, naming);
+		const parts = partsOf$1(name, naming);
 		if (parts) migrations.push(named$1(name, parts.folder, parts.match, all, around, naming));
 		else if (!isDown(name, all, naming)) strays.set(name, strayReason$1(name, naming));
 	}
@@ -815,6 +822,7 @@ const LOOP = {
 	},
 	layouts: [...numbered({
 		pattern: null,
+		letters: true,
 		key: byName
 	}), folders({
 		up: ["migration.sql", "up.sql"],
@@ -1111,6 +1119,7 @@ const dbmate = {
 		duplicate: "dbmate remembers digits only: of two new files the second fails (UNIQUE constraint failed: schema_migrations.version); next to an applied one the new file is never applied.",
 		markApplied: (key) => `sqlite3 "$DB" "INSERT INTO schema_migrations (version) VALUES ('${key}');"`,
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		alone: "Write -- migrate:up transaction:false as the first marker of the file",
 		renamed: () => "A schema.sql that dbmate keeps lists the versions too: dbmate dump writes it anew, from a database where the file was applied under its new name.",
 		create: "dbmate new describe_it"
 	}
@@ -1193,6 +1202,7 @@ const diesel = {
 		duplicate: "diesel keeps one of two folders with one version, and never runs the other: nothing says so.",
 		markApplied: (key) => `sqlite3 "$DB" "INSERT INTO __diesel_schema_migrations (version) VALUES ('${key}');"`,
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		alone: "Put a file metadata.toml with the line run_in_transaction = false beside up.sql",
 		create: "diesel migration generate describe_it"
 	}
 };
@@ -1709,11 +1719,14 @@ function versions(naming) {
 	return {
 		name: "versions",
 		counts: null,
-		count: (names) => names.filter((name) => NAME.test(name)).length,
+		count: (names) => names.filter((name) => partsOf(name, naming) !== null).length,
 		read: (names) => read$2(names, naming),
 		beside: (file, names) => naming.undo === "down" && names.has(undoOf(file)) ? [undoOf(file)] : [],
-		renamed: (file, version) => file.replace(/^([VU])(\d+(?:[._]\d+)*)/, (_, letter, old) => `${letter}${spelledLike(old, version)}`)
+		renamed: (file, version) => file.replace(/(?<=^|\/)([VU])(\d+(?:[._]\d+)*)(?=[^/]*$)/, (_, letter, old) => `${letter}${spelledLike(old, version)}`)
 	};
+}
+function partsOf(name, { nested }) {
+	return NAME.exec(nested ? lastOf(name) : name);
 }
 function undoOf(file) {
 	return file.replace("V", "U");
@@ -1726,14 +1739,18 @@ function spelledLike(old, version) {
 	});
 	return `${version.slice(0, version.length - 3 * signs.length)}${rest.join("")}`;
 }
-function read$2(names, { undo, repeatable }) {
+function read$2(names, naming) {
+	const { undo, repeatable } = naming;
 	const all = new Set(names);
 	const migrations = [];
 	const strays = new Map();
 	for (const name of names) {
-		const [, letter, written = "", title = ""] = NAME.exec(name) ?? [];
+		const [, letter, written = "", title = ""] = partsOf(name, naming) ?? [];
 		const back = letter === "U" && undo === "down";
-		if (letter !== void 0 && !back) migrations.push(versioned(name, written, title, undo === "down" ? all : null));
+		if (letter !== void 0 && !back) migrations.push({
+			...versioned(name, written, title, undo === "down" ? all : null),
+			...letter === "U" ? { late: true } : {}
+		});
 		else if (repeatable && /^R__.*\.sql$/s.test(name)) migrations.push(repeated(name));
 		else if (back) {
 			if (!all.has(name.replace("U", "V"))) strays.set(name, "lonely-down");
@@ -1841,7 +1858,8 @@ const flyway = {
 	},
 	layouts: [versions({
 		undo: "down",
-		repeatable: true
+		repeatable: true,
+		nested: false
 	})],
 	sections: flywayProblem,
 	markers: null,
@@ -2226,6 +2244,7 @@ INSERT INTO goose_db_version (version_id, is_applied) SELECT 0, 1 WHERE NOT EXIS
 		}],
 		around: ["-- +goose StatementBegin", "-- +goose StatementEnd"],
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		alone: "Write a line -- +goose NO TRANSACTION into the file",
 		create: "goose -s create describe_it sql"
 	}
 };
@@ -2506,6 +2525,7 @@ const migrateSh = {
 	},
 	layouts: numbered({
 		pattern: null,
+		letters: true,
 		key: byName
 	}),
 	pieces: migrateShUnits,
@@ -2772,7 +2792,8 @@ const refinery = {
 	},
 	layouts: [versions({
 		undo: "up",
-		repeatable: false
+		repeatable: false,
+		nested: true
 	})],
 	sections: null,
 	markers: null,
@@ -2847,7 +2868,7 @@ const refineryLibrary = {
 		dependency: null,
 		mark: null,
 		file: null,
-		call: /\brefinery::embed_migrations!|\bmigrations::runner\(\)/,
+		call: /\brefinery(?:_core)?::(?:embed_migrations!|load_sql_migrations\b|Runner\b)|\buse refinery(?:_core)?::\{[^}]*\b(?:load_sql_migrations|Runner)\b|\bmigrations::runner\(\)/,
 		callers: /\.rs$/,
 		differs: [{
 			where: /\bset_grouped\(true\)/,
@@ -3112,6 +3133,7 @@ const sqlMigrate = {
 		}],
 		around: ["-- +migrate StatementBegin", "-- +migrate StatementEnd"],
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		alone: "Write -- +migrate Up notransaction as the first marker of the file",
 		create: "sql-migrate new describe_it"
 	}
 };
@@ -3407,7 +3429,10 @@ const sqlx = {
 	pieces: null,
 	runner,
 	recorded,
-	words
+	words: {
+		...words,
+		alone: "Write -- no-transaction as the first line of the file"
+	}
 };
 const tauri = {
 	name: "tauri",
@@ -3577,6 +3602,7 @@ const yoyo = {
 		duplicate: null,
 		markApplied: (key) => `yoyo mark --revision ${key} <folder>`,
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		alone: "Write -- transactional: false as the first line of the file",
 		create: "yoyo new --sql --message \"describe it\" <folder>"
 	}
 };

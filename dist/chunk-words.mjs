@@ -24,6 +24,9 @@ function usualLayout(tool) {
 	return toolNamed(tool).layouts[0]?.name ?? "plain";
 }
 // src/rules/advice/words.ts
+function orWith(kinds) {
+	return kinds.join(", or with ");
+}
 function move(migration, to) {
 	const { path, down } = migration;
 	if (fileName(path) === fileName(to)) return gitMv(folderOf(path), folderOf(to));
@@ -111,10 +114,7 @@ function describeContent(fact) {
 		case "user-version-changed": return `user_version is ${fact.after} instead of ${fact.before}`;
 	}
 }
-const ONE_TYPE = "Compare values of one type, as SQLite sorts every number before every text: CAST(strftime('%s', …) AS INTEGER) with seconds, date(column, 'unixepoch') with dates.";
-function shortValue(value) {
-	return value.length > 40 ? `${value.slice(0, 9)}…${value.slice(-16)}` : value;
-}
+const ONE_TYPE = "Compare values of one type, as SQLite sorts every number before every text: CAST(strftime('%s', …) AS INTEGER) with seconds, julianday(…) with the Julian days of a REAL column, date(column, 'unixepoch') with dates.";
 function short(definition) {
 	const line = definition.replace(/\s+/g, " ").trim() || "without a type";
 	return line.length > 60 ? `${Array.from(line).slice(0, 57).join("")}…` : line;
@@ -148,4 +148,4 @@ function numberKept(from, to) {
 function indented(sql) {
 	return sql.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => `  ${line.trimEnd()}`).join("\n");
 }
-export { detect as _, describeFacts as a, usualLayout as b, move as c, quote as d, restore as f, LAYOUT_NAMES as g, ANY_TOOL as h, describeFact as i, numberKept as l, shortValue as m, asItWas as n, indented as o, rows as p, asRead as r, madeAgain as s, ONE_TYPE as t, pasted as u, isRead as v, layoutOf as y };
+export { detect as _, describeFacts as a, usualLayout as b, move as c, pasted as d, quote as f, LAYOUT_NAMES as g, ANY_TOOL as h, describeFact as i, numberKept as l, rows as m, asItWas as n, indented as o, restore as p, asRead as r, madeAgain as s, ONE_TYPE as t, orWith as u, isRead as v, layoutOf as y };

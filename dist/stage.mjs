@@ -1,4 +1,4 @@
-import { Bt as OutOfTime, U as difference, W as schemaDifference, gt as columnsIn, p as columnsOf, vt as entriesOf, xt as readSchema, z as perform } from "./chunk-not-reached.mjs";
+import { Jt as OutOfTime, St as entriesOf, Tt as readSchema, U as difference, W as schemaDifference, bt as columnsIn, p as columnsOf, z as perform } from "./chunk-not-reached.mjs";
 import { a as build, c as remembered, i as needsOf, n as asProduction, o as startUp, r as bytesOf, s as isPending, t as play } from "./chunk-choose.mjs";
 import { t as loadSqlJs } from "./chunk-sqljs.mjs";
 import { t as startEngine } from "./chunk-engines.mjs";
@@ -8,7 +8,7 @@ import { a as chooseEngine, i as NEWEST, n as EXTENDED } from "./chunk-bundled.m
 import { a as NOTHING, c as inRollbackMode, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
 import { M as Trouble, l as TOOLS, u as toolNamed, v as historyTable, w as compareVersions, y as quotedForShell } from "./chunk-pieces.mjs";
 import { c as unquote, o as significant, r as identifier } from "./chunk-tokens.mjs";
-import { J as normalSql, l as historyRow, o as historyBegun } from "./chunk-lookups.mjs";
+import { Y as normalSql, l as historyRow, o as historyBegun } from "./chunk-lookups.mjs";
 import { setFlagsFromString } from "node:v8";
 // src/stage/compiling.ts
 const LONG = 16384;

@@ -1,4 +1,4 @@
-import { Ar as __exportAll, kr as __esmMin } from "./chunk-not-reached.mjs";
+import { Rr as __esmMin, zr as __exportAll } from "./chunk-not-reached.mjs";
 // \0nothing
 var _nothing_exports = __exportAll({ default: () => _nothing_default });
 var _nothing_default;

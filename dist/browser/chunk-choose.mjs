@@ -1,4 +1,4 @@
-import { $ as columnsOf$2, $t as chooseEngine, A as valueIn, An as conditionsIn, At as COMPACT, B as place, Bn as Trouble, Bt as hintFor, C as broughtBy, Cn as normalPart, Ct as distinct, D as readAs, Dn as namesOf$1, Dr as statementsOf, Dt as text, E as plainText, En as isName, Er as statementEnds, Et as shown$1, F as parentsFirst, Ft as filtersOf, G as linksIn, Gn as between$3, H as withConstraints, Ht as NOTHING$4, I as sidesOf$1, It as textOf$1, J as readCatalog, K as withCounted$1, Kt as on, L as isAmount, Lt as countingReadings, M as difference, Mn as readTable, Mt as laidOut, N as referToAll, Nn as tableParts, Nt as layoutOf, O as sameContents, On as tablesNamed, Ot as columnsAbove, P as invent, Pt as inFirstNames, Q as likeTexts, Qn as toolNamed, Qt as NEWEST, R as isTruth$1, Rt as perform, S as complaints, Sn as withoutAlias, Sr as compareVersions, St as literalsIn, T as contentsOf, Tn as firstSpelling, Tr as throughShell, Tt as shift, U as openWorld, Un as wayOf, Ut as Refused, V as placePlain, Vn as nearest, Vt as cut, W as shapeOf$1, Wn as oncePer, Wt as alone$2, X as momentBefore, Xt as EXTENDED, Y as isInUnitOf, Yn as SHELL, Z as globTexts, Zt as LADDER, _ as played$2, _n as isStar, _t as readSchema, a as again, an as writtenColumns, ar as objectOf, at as reach, b as outcome, bn as resultName, bt as realMilliseconds, c as onAwkward, cn as renameOf, cr as targetName, ct as allForeignKeys, d as isFilledByApp, dn as alteredColumn, dr as verbOf, dt as linksOf$1, en as compareVersions$1, er as actionOf, et as releaseOf, f as endsOf, fn as libsqlIn, fr as gather, ft as columnsIn$1, g as sideOf, gn as copyIn, gr as same$2, gt as isVirtual, h as schemaSeen, hn as unfoldedCopy, hr as listed, ht as everyTable, i as dataSeen, in as replacesRows, ir as namesIn$1, it as neighbours, j as tablesOf, jt as begins, k as sqlOf, kn as closing, kt as levelsIn, l as sounded, ln as ALTER_COLUMN, lr as targetOf$1, lt as foreignKeysIn, m as copiedIn$1, mn as unfolded, mr as keyOf$1, mt as entriesOf$1, n as lookedAt, nn as notNewerThan, nr as cutAt, nt as looksAround, o as matters, on as equalitiesIn, or as outerWord, ot as reachIn, p as assignedIn, pn as withPlainRowid, pr as isNamedAfter, pt as countRows, q as readShape, qt as refusal, r as unseen, rr as fileNameIn, rt as namesInScript, s as besideDiffers, sn as alterationIn, sr as skipLeading, st as slim, t as notReached, tn as isMath, tr as changesRows, tt as isLarge$1, u as soundedByForce, ur as verbAt, ut as indexesIn, v as seenAs, vn as kindOf$1, w as broughtIn, wn as readTrigger, wt as equals, x as lostIn$2, xn as sourcesOf$2, xt as hintsOf, y as allOf, yn as readCopy, yt as atNoon, z as saysAmount, zn as placer, zt as foreignKeys } from "./chunk-not-reached.mjs";
+import { $ as isInUnitOf, $n as oncePer, A as valueIn, An as withoutAlias, At as equals, B as saysAmount, Bt as inFirstNames, C as broughtBy, Cn as unfoldedCopy, Cr as keyOf$1, Ct as readSchema, D as readAs, Dn as readCopy, Dt as hintsOf, E as plainText, En as kindOf$1, Et as realMilliseconds, F as parentsFirst, Fn as namesOf$1, Fr as statementEnds, Ft as levelsIn, G as withConstraints, Gt as countingReadings, H as wordsIn$1, Hn as tableParts, Ht as textOf$1, I as sidesOf$1, In as tablesNamed, Ir as statementsOf, It as COMPACT, J as rangesIn, Jn as placer, Jt as hintFor, K as openWorld, Kt as perform, L as isAmount, Ln as closing, Lt as begins, M as difference, Mn as readTrigger, Mt as shown$1, N as referToAll, Nn as firstSpelling, Nt as text, O as sameContents, On as resultName, Ot as literalsIn, P as invent, Pn as isName, Pr as throughShell, Pt as columnsAbove, Q as readCatalog, Qn as wayOf, Qt as alone$2, R as isIn, Rn as conditionsIn, Rt as laidOut, S as complaints, Sn as unfolded, Sr as isNamedAfter, St as isVirtual, T as contentsOf, Tn as isStar, Tr as same$2, Tt as atNoon, U as place, Ut as dateReadings, V as set, Vn as readTable, Vt as filtersOf, W as placePlain, Wt as holdsDates, X as withCounted$1, Xn as nearest, Xt as NOTHING$4, Y as linksIn, Yn as Trouble, Yt as cut, Z as readShape, Zt as Refused, _ as played$2, _n as ALTER_COLUMN, _r as targetName, _t as linksOf$1, a as again, an as LADDER, at as columnsOf$2, b as outcome, bn as libsqlIn, br as verbOf, bt as entriesOf$1, c as onAwkward, cn as compareVersions$1, ct as looksAround, d as isFilledByApp, dr as cutAt, dt as reach, en as on, er as between$3, et as momentBefore, f as endsOf, fn as replacesRows, fr as fileNameIn, ft as reachIn, g as sideOf, gn as renameOf, gr as skipLeading, gt as indexesIn, h as schemaSeen, hn as alterationIn, hr as outerWord, ht as foreignKeysIn, i as dataSeen, in as EXTENDED, ir as SHELL, it as likeTexts, j as tablesOf, jn as normalPart, jr as compareVersions, jt as shift, k as sqlOf, kn as sourcesOf$2, kt as distinct, l as sounded, ln as isMath, lr as actionOf, lt as namesInScript, m as copiedIn$1, mn as equalitiesIn, mr as objectOf, mt as allForeignKeys, n as lookedAt, nt as seeded, o as matters, on as NEWEST, ot as releaseOf, p as assignedIn, pn as writtenColumns, pr as namesIn$1, pt as slim, q as shapeOf$1, qt as foreignKeys, r as unseen, rt as globTexts, s as besideDiffers, sn as chooseEngine, sr as toolNamed, st as isLarge$1, t as notReached, tn as refusal, tt as asksForChance, u as soundedByForce, un as notNewerThan, ur as changesRows, ut as neighbours, v as seenAs, vr as targetOf$1, vt as columnsIn$1, w as broughtIn, wn as copyIn, wr as listed, x as lostIn$2, xn as withPlainRowid, xr as gather, xt as everyTable, y as allOf, yn as alteredColumn, yr as verbAt, yt as countRows, z as isTruth$1, zn as newColumnsIn, zt as layoutOf } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/sql/demands.ts
@@ -104,7 +104,7 @@ function columnsBefore(seen, statement, table) {
 		const before = columnsBefore(seen, at, table);
 		return before && changed$1(before, change);
 	}
-	return (seen.schema?.before.tables.find(({ name }) => same$2(name, table)))?.columns.filter(({ generated }) => !generated).map(({ name }) => name) ?? null;
+	return ((seen.schema?.before ?? seen.held)?.tables.find(({ name }) => same$2(name, table)))?.columns.filter(({ generated }) => !generated).map(({ name }) => name) ?? null;
 }
 function madeBy$1(seen, at) {
 	const { sql } = seen.statements[at] ?? { sql: "" };
@@ -555,7 +555,7 @@ function counted$1(connection) {
 }
 function isPending(history, { ledger, after }, script) {
 	const key = keyOf(script);
-	if (ledger.keeps === "each" && after.late !== "skipped") return !history.has(key);
+	if (script.late || ledger.keeps === "each" && after.late !== "skipped") return !history.has(key);
 	const last = lastOf$1(history);
 	return last === null || compareVersions(key, last) > 0;
 }
@@ -630,7 +630,7 @@ function isZero(key) {
 function late(history, { after }, scripts) {
 	if (after.late !== "refused") return null;
 	const applied = scripts.findLastIndex((script) => history.has(keyOf(script)));
-	const found = scripts.find((script, at) => at < applied && !history.has(keyOf(script)));
+	const found = scripts.find((script, at) => at < applied && !script.late && !history.has(keyOf(script)));
 	return found ? {
 		by: "late",
 		path: found.path,
@@ -784,7 +784,13 @@ function applyOne(start, script) {
 	const { history } = wayOf(runner, script);
 	if (history === "appended" && runner.transaction === "none") return applyWithRow(start, script, diesAt(own));
 	if (history !== "apart" && history !== "before-and-after") return own ? LOST : applyWithRow(start, script);
-	if (history === "before-and-after") connection.now.run(historyBegun(runner.ledger, remembered(script, runner)));
+	const row = remembered(script, runner);
+	const begun = history === "before-and-after" ? refusedRow(connection.now, script, historyBegun(runner.ledger, row)) : null;
+	if (begun) return {
+		...LOST,
+		refusals: [begun],
+		died: false
+	};
 	const seen = perform(connection.now, script, runner, watch, {
 		...diesAt(own),
 		prepared: true
@@ -795,31 +801,31 @@ function applyOne(start, script) {
 		died: true
 	};
 	connection.next(script);
-	if (history === "before-and-after") connection.now.run(historyDone(runner.ledger, remembered(script, runner)));
-	else if (runner.ledger.loose) record(connection.now, runner, script);
-	else return recorded(connection.now, runner, script, seen);
-	return seen;
+	if (runner.ledger.loose) {
+		record(connection.now, runner, script);
+		return seen;
+	}
+	const done = history === "before-and-after" ? historyDone(runner.ledger, row) : historyRow(runner.ledger, row);
+	const refused = refusedRow(connection.now, script, done);
+	return refused ? {
+		...seen,
+		refusals: [refused]
+	} : seen;
 }
 function diesAt(death) {
 	return typeof death?.after === "number" ? { dieAfter: death.after } : {};
 }
-function recorded(connection, runner, script, seen) {
-	const row = historyRow(runner.ledger, remembered(script, runner));
+function refusedRow(connection, { path, line }, row) {
 	const message = refusal(() => connection.run(row));
-	if (message === null) return seen;
-	const at = {
-		path: script.path,
-		line: script.line,
-		column: 1
-	};
-	return {
-		...seen,
-		refusals: [{
-			at,
-			message,
-			statement: row,
-			hint: null
-		}]
+	return message === null ? null : {
+		at: {
+			path,
+			line,
+			column: 1
+		},
+		message,
+		statement: row,
+		hint: null
 	};
 }
 function applyWithRow({ connection, runner, watch }, script, playing = {}) {
@@ -846,7 +852,14 @@ function together$2({ connection, runner, watch, death }, pending) {
 			if (!now.autocommit()) now.run("ROLLBACK");
 			return failedAt([], script, seen);
 		}
-		now.run(historyRow(runner.ledger, remembered(script, runner)));
+		const refused = refusedRow(now, script, historyRow(runner.ledger, remembered(script, runner)));
+		if (refused) {
+			now.run("ROLLBACK");
+			return failedAt([], script, {
+				...seen,
+				refusals: [refused]
+			});
+		}
 	}
 	now.run("COMMIT");
 	return {
@@ -896,10 +909,11 @@ var Processes = class {
 	}
 };
 // src/apply/base.ts
-function build(engine, runner, scripts, watch, from, part = (_, whole) => whole) {
+function build(engine, runner, scripts, watch, from, part = (_, whole) => whole, mend) {
 	const to = {
 		from,
-		part
+		part,
+		mend
 	};
 	try {
 		return inOneGo(engine, runner, scripts, watch, to) ?? slowly(engine, runner, scripts, watch, to);
@@ -926,7 +940,7 @@ function inOneGo(engine, runner, scripts, watch, to) {
 				watch(script.path, 0);
 				if (!careful) processes.now.run(script.sql);
 				else refuse(perform(processes.now, script, runner, watch, { prepared: true }).refusals);
-				return [];
+				return NONE;
 			},
 			end: (processes) => {
 				within(processes, false);
@@ -948,39 +962,55 @@ function leavesOut({ piece, reads }, { sql }) {
 }
 function slowly(engine, runner, scripts, watch, to) {
 	return played$1(engine, runner, scripts, {
-		play: (processes, script) => asFarAsItGoes(processes, script, runner, watch),
+		play: (processes, script) => asFarAsItGoes(processes, script, runner, watch, to),
 		begin: () => {},
 		end: () => {},
 		...to
 	});
 }
-function asFarAsItGoes(processes, script, runner, watch) {
-	const play = (as, file = script) => perform(processes.now, file, as, watch, { prepared: true }).refusals;
+const NONE = {
+	refusals: [],
+	further: []
+};
+function asFarAsItGoes(processes, script, runner, watch, { mend }) {
+	const playing = {
+		prepared: true,
+		...mend ? { mend } : {}
+	};
+	const play = (as, file = script) => perform(processes.now, file, as, watch, playing).refusals;
 	const { transaction, onError } = wayOf(runner, script);
-	if (onError === "continue") return play(runner);
-	if (transaction === "none") return play({
+	if (onError === "continue") return {
+		refusals: play(runner),
+		further: []
+	};
+	if (transaction === "none") return withFirst(play({
 		...runner,
 		transaction,
 		onError: "continue"
-	}).slice(0, 1);
-	const refusals = play(runner);
+	}));
+	const [first] = play(runner);
+	if (first === void 0) return NONE;
 	const { piece: _, ...rest } = runner;
-	const going = {
+	return withFirst([first, ...play({
 		...rest,
 		transaction: "none",
 		onError: "continue",
 		reads: "statements"
-	};
-	if (refusals.length > 0) play(going, {
+	}, {
 		...script,
 		transaction: "none"
-	});
-	return refusals.slice(0, 1);
+	}).filter((it) => it.message !== first.message || it.statement !== first.statement)]);
+}
+function withFirst(all) {
+	return {
+		refusals: all.slice(0, 1),
+		further: all.slice(1)
+	};
 }
 function played$1(engine, runner, scripts, player) {
 	const { begin, play, end } = player;
 	const processes = new Processes(engine, runner, player.from);
-	const refusals = [];
+	const refused = [];
 	let unrecorded = [];
 	const flush = () => {
 		record(processes.now, runner, ...unrecorded);
@@ -992,17 +1022,20 @@ function played$1(engine, runner, scripts, player) {
 		for (const script of scripts) {
 			if (runner.ledger.table !== "" && script.sql.includes(runner.ledger.table)) flush();
 			processes.starts(script);
-			refusals.push(...play(processes, script));
+			refused.push(play(processes, script));
 			processes.next(script);
 			unrecorded.push(script);
 		}
 		flush();
 		end(processes);
 		const state = processes.now.state();
+		const refusals = refused.flatMap((it) => it.refusals);
+		const further = refused.flatMap((it) => it.further);
 		return {
 			state,
 			part: player.part(processes.now, state),
-			refusals
+			refusals,
+			further
 		};
 	} finally {
 		processes.now.close();
@@ -1129,7 +1162,7 @@ function forget({ started }) {
 	started.reality.rows.state = NOTHING$4;
 }
 // src/rows/add-sides.ts
-const MOST_TRIES$2 = 30;
+const MOST_TRIES$3 = 30;
 function addSides(connection, tables, hints) {
 	withConstraints(connection, () => {
 		const world = openWorld(connection, hints);
@@ -1140,7 +1173,7 @@ function addSides(connection, tables, hints) {
 			for (const fixed of rows) place(world, shape, {
 				fixed,
 				turn: world.ours.get(keyOf$1(name))?.length ?? 0
-			}, MOST_TRIES$2);
+			}, MOST_TRIES$3);
 		}
 	});
 }
@@ -1215,42 +1248,6 @@ function defaultOf(connection, written) {
 const RARE = /^(conflict|rollback|fail|ignore|replace|deferred|desc|stored|nocase|rtrim)$/i;
 function rareWords(sql) {
 	return significant(sql).flatMap(({ kind, text }) => kind === "word" && RARE.test(text) ? [keyOf$1(text)] : []).sort();
-}
-// src/sqlite/chance.ts
-function asksForChance(sql) {
-	return /\brandom(?:blob)?\b/i.test(sql);
-}
-function seeded(engine) {
-	let state = 0;
-	const next = () => {
-		state = state + 1831565813 | 0;
-		let mixed = Math.imul(state ^ state >>> 15, state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
-		return (mixed ^ mixed >>> 14) >>> 0;
-	};
-	return {
-		engine: engine.with({
-			functions: [{
-				name: "random",
-				arity: 0,
-				varies: true,
-				call: () => (next() - 2147483648) * 1048576 + (next() & 1048575)
-			}, {
-				name: "randomblob",
-				arity: 1,
-				varies: true,
-				call: (length) => bytes(Math.max(1, Number(length)), next)
-			}],
-			series: false
-		}),
-		begin(file) {
-			state = [...file].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0) | 0, 7);
-		}
-	};
-}
-const LONGEST$2 = 1e6;
-function bytes(length, next) {
-	return Uint8Array.from({ length: Math.min(length || 1, LONGEST$2) }, () => next() & 255);
 }
 // src/replay/chance.ts
 function fallingAlike(engine, watch, scripts) {
@@ -1606,7 +1603,8 @@ function apart(table, key, lost, kept) {
 		if (one === "NULL") return `a NULL in ${name}`;
 		if (isNamed$1(table, key, one)) return `${name} = ${shown$1(sqlOf(one))}`;
 		const [kind, ...others] = new Set(lost.map((row) => row.kind));
-		return kind && others.length === 0 && kind.is !== "plain" ? kind.says : `a ${name} that no other row has`;
+		if (kind && others.length === 0 && kind.is !== "plain") return kind.says;
+		return lost.length === 1 ? `a ${name} that no other row has` : null;
 	}
 	return kept.every(({ values }) => (values.get(key) ?? "NULL") === "NULL") && [one, ...more].every((value) => value !== "NULL") ? `a value in ${name}` : null;
 }
@@ -1644,17 +1642,25 @@ function saidOf(all, lost) {
 	return [...new Set(said)];
 }
 // src/replay/loss/marks/triggers.ts
+function triggersIn(connection) {
+	return connection.rows(`SELECT name, tbl_name, sql FROM main.sqlite_master WHERE type = 'trigger'`).map(([name, table, sql]) => ({
+		name: String(name),
+		table: keyOf$1(String(table)),
+		sql: String(sql)
+	}));
+}
 function withoutTriggers(connection, action) {
-	const triggers = connection.rows(`SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger'`);
-	for (const [name] of triggers) connection.run(`DROP TRIGGER main.${quoted$1(String(name))}`);
+	const triggers = triggersIn(connection);
+	for (const { name } of triggers) connection.run(`DROP TRIGGER main.${quoted$1(name)}`);
 	try {
 		return action();
 	} finally {
-		for (const [, sql] of triggers) connection.run(String(sql));
+		for (const { sql } of triggers) connection.run(sql);
 	}
 }
+const TURNS_AWAY = /\braise\s*\(\s*ignore\b/i;
 function turningAway(connection) {
-	return connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'trigger' AND sql LIKE '%raise%ignore%'`).map(([text]) => ({ sql: String(text) }));
+	return triggersIn(connection).filter(({ sql }) => TURNS_AWAY.test(sql));
 }
 // src/replay/loss/run/asking.ts
 const MOST_RUNS$1 = 240;
@@ -1898,6 +1904,12 @@ function hasHeir({ start }, { key }, column) {
 function plainRows({ rows }) {
 	return rows.filter(({ kind }) => kind.is === "plain");
 }
+function askedRow({ index }, table) {
+	const [first = table.rows[0]] = plainRows(table);
+	const isLeft = (row) => placesOf$1(index, row, null).length > 0;
+	if (!first || isLeft(first)) return first;
+	return table.rows.find((row) => row.kind.is === "value" && row.own.size > 0 && isLeft(row)) ?? first;
+}
 function isSurrogate({ shape }, column) {
 	return shape.columns.some(({ name, rowidAlias }) => rowidAlias && keyOf$1(name) === column);
 }
@@ -1926,7 +1938,7 @@ function namedTogether({ steps, base }) {
 	const schema = [...base.flatMap(({ sql }) => COMPUTES.test(sql) ? statementsOf(sql) : []), ...texts];
 	return [...changing, ...schema.filter((sql) => COMPUTES.test(sql)).flatMap(computedIn)];
 }
-const COMPUTES = /\bview\b|\bas\s*\(/i;
+const COMPUTES = /\b(view|as)\b/i;
 function computedIn(sql) {
 	const verb = verbOf(sql);
 	if (verb === "CREATE VIEW" || verb === "ALTER TABLE") return [namesIn$1(sql)];
@@ -1959,6 +1971,98 @@ function removals(setting, { state }, steps) {
 			stood: new Set(stood)
 		} : null;
 	};
+}
+// src/replay/loss/values/bytes.ts
+const LONG$1 = 64;
+const SHORTEST = 8;
+function asBytes(text) {
+	return `X'${Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(2, "0")).join("").toUpperCase()}'`;
+}
+function pairAsBytes([one, other]) {
+	return [asBytes(plainText(one)), asBytes(plainText(other))];
+}
+function markedBytes(number, example, compared, long) {
+	const count = bytesApart(compared) ?? (long ? LONG$1 : bytesIn(example));
+	return asBytes(`${"q".padEnd(Math.max(count, SHORTEST) - 7, "M")}${number}`);
+}
+function otherBytes(value) {
+	const found = /^(X'71(?:4D)*)((?:3\d){7})'$/.exec(value);
+	if (!found) return null;
+	const [, start = "", digits = ""] = found;
+	const number = Number(digits.replace(/3(\d)/g, "$1"));
+	return `${start}${asBytes(String(number + 9e5)).slice(2)}`;
+}
+const FAR_BYTES = ["X'4D7A7A7A'", "X'5179'"];
+const NEAR$1 = [
+	["X'71FF01'", "X'71FE01'"],
+	["X'710001'", "X'710002'"],
+	["X'4B0102030405060708'", "X'4D0102030405060708'"],
+	pairAsBytes([`'${"M".repeat(63)}a`, `'${"M".repeat(63)}b`]),
+	pairAsBytes([`'K${"M".repeat(63)}`, `'Q${"M".repeat(63)}`])
+];
+function bytePairs(compared, behind) {
+	const count = bytesApart(compared);
+	if (count === null) return [...(compared?.cuts ?? []).map((cut) => pairAsBytes(behind(cut))), ...NEAR$1];
+	const text = "M".repeat(count);
+	const other = (at, letter) => asBytes(`${text.slice(0, at)}${letter}${text.slice(at + 1)}`);
+	return [...Array(count).keys()].map((at) => [other(at, "a"), other(at, "b")]);
+}
+const MOST_APART = 40;
+function bytesApart(compared) {
+	const pieces = compared?.pieces ?? [];
+	const end = Math.max(...pieces.map(({ until }) => until));
+	return new Set(pieces.map(({ from }) => from)).size > 1 && end >= SHORTEST && end <= MOST_APART ? end : null;
+}
+function bytesIn(value) {
+	return value.startsWith("X'") ? (value.length - 3) / 2 : 0;
+}
+// src/replay/loss/values/checked-values.ts
+function isAtLeast({ text }, name) {
+	return text.checks.some(({ tokens }) => {
+		const isBetween = tokens.some((token) => /^(<|<=|BETWEEN)$/i.test(token.text));
+		const at = tokens.findIndex((token) => isName(token) && keyOf$1(unquote(token)) === keyOf$1(name));
+		return at >= 0 && !isBetween && /^>=?$/.test(tokens[at + 1]?.text ?? "");
+	});
+}
+function checkList({ text }, name) {
+	for (const { tokens } of text.checks) {
+		const at = tokens.findIndex((token, index) => isName(token) && keyOf$1(unquote(token)) === keyOf$1(name) && tokens[index + 1]?.text.toUpperCase() === "IN" && tokens[index + 2]?.text === "(");
+		if (at >= 0) return literalsFrom(tokens.slice(at + 3));
+	}
+	return [];
+}
+const MOST_IN_RANGE = 24;
+function checkRange(shape, name) {
+	const [from, until] = checkEnds(shape, name);
+	const count = until - from + 1;
+	if (!Number.isFinite(count) || count > MOST_IN_RANGE) return [];
+	return Array.from({ length: Math.max(0, count) }, (_, at) => String(from + at));
+}
+function checkEnds({ text }, name) {
+	const ends = text.checks.flatMap(({ tokens }) => demands(textOf$1(tokens))).flatMap((part) => boundIn(significant(part), name) ?? []);
+	return [Math.max(...ends.flatMap(({ least }) => least ?? [])), Math.min(...ends.flatMap(({ most }) => most ?? []))];
+}
+function boundIn(tokens, name) {
+	const [column, operator, ...rest] = tokens;
+	const number = Number(rest.map(({ text }) => text).join(""));
+	if (!column || !isName(column) || keyOf$1(unquote(column)) !== keyOf$1(name) || !Number.isInteger(number)) return null;
+	if (rest.length === 0) return null;
+	if (operator?.text === ">=") return { least: number };
+	if (operator?.text === ">") return { least: number + 1 };
+	if (operator?.text === "<=") return { most: number };
+	return operator?.text === "<" ? { most: number - 1 } : null;
+}
+function literalsFrom(tokens) {
+	const values = [];
+	for (const [at, token] of tokens.entries()) {
+		if (token.text === ")") break;
+		if (token.kind === "string") values.push(`'${unquote(token)}`);
+		if (token.kind === "number") values.push(tokens[at - 1]?.text === "-" ? `-${token.text}` : token.text);
+	}
+	return values;
+}
+function isChecked({ text }, column) {
+	return text.checks.some(({ tokens }) => tokens.some((token) => isName(token) && keyOf$1(unquote(token)) === column));
 }
 // src/replay/loss/values/decimals.ts
 const BY_DIGITS = [["12.31", "12.34"], ["12.341", "12.344"]];
@@ -2063,54 +2167,6 @@ function varied(text, at) {
 	const other = (letter) => `${text.slice(0, at)}${letter}${text.slice(at + 1)}`;
 	return [other(kind[1] ?? ""), other(kind[2] ?? "")];
 }
-// src/replay/loss/values/checked-values.ts
-function isAtLeast({ text }, name) {
-	return text.checks.some(({ tokens }) => {
-		const isBetween = tokens.some((token) => /^(<|<=|BETWEEN)$/i.test(token.text));
-		const at = tokens.findIndex((token) => isName(token) && keyOf$1(unquote(token)) === keyOf$1(name));
-		return at >= 0 && !isBetween && /^>=?$/.test(tokens[at + 1]?.text ?? "");
-	});
-}
-function checkList({ text }, name) {
-	for (const { tokens } of text.checks) {
-		const at = tokens.findIndex((token, index) => isName(token) && keyOf$1(unquote(token)) === keyOf$1(name) && tokens[index + 1]?.text.toUpperCase() === "IN" && tokens[index + 2]?.text === "(");
-		if (at >= 0) return literalsFrom(tokens.slice(at + 3));
-	}
-	return [];
-}
-const MOST_IN_RANGE = 24;
-function checkRange(shape, name) {
-	const [from, until] = checkEnds(shape, name);
-	const count = until - from + 1;
-	if (!Number.isFinite(count) || count > MOST_IN_RANGE) return [];
-	return Array.from({ length: Math.max(0, count) }, (_, at) => String(from + at));
-}
-function checkEnds({ text }, name) {
-	const ends = text.checks.flatMap(({ tokens }) => demands(textOf$1(tokens))).flatMap((part) => boundIn(significant(part), name) ?? []);
-	return [Math.max(...ends.flatMap(({ least }) => least ?? [])), Math.min(...ends.flatMap(({ most }) => most ?? []))];
-}
-function boundIn(tokens, name) {
-	const [column, operator, ...rest] = tokens;
-	const number = Number(rest.map(({ text }) => text).join(""));
-	if (!column || !isName(column) || keyOf$1(unquote(column)) !== keyOf$1(name) || !Number.isInteger(number)) return null;
-	if (rest.length === 0) return null;
-	if (operator?.text === ">=") return { least: number };
-	if (operator?.text === ">") return { least: number + 1 };
-	if (operator?.text === "<=") return { most: number };
-	return operator?.text === "<" ? { most: number - 1 } : null;
-}
-function literalsFrom(tokens) {
-	const values = [];
-	for (const [at, token] of tokens.entries()) {
-		if (token.text === ")") break;
-		if (token.kind === "string") values.push(`'${unquote(token)}`);
-		if (token.kind === "number") values.push(tokens[at - 1]?.text === "-" ? `-${token.text}` : token.text);
-	}
-	return values;
-}
-function isChecked({ text }, column) {
-	return text.checks.some(({ tokens }) => tokens.some((token) => isName(token) && keyOf$1(unquote(token)) === column));
-}
 // src/replay/loss/values/kinds-of-value.ts
 const DATE = /^\d{4}-\d\d-\d\d/;
 function factsOf$1(shape, column, example, files, groupsOf, endsOf) {
@@ -2211,7 +2267,7 @@ function literalDefault({ default: written }) {
 }
 const FIRST_MARK = 3000001;
 const LONG = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv";
-function markFor({ kind, example, listed, form, column }, number, long) {
+function markFor({ kind, example, listed, form, column, compared }, number, long) {
 	if (form !== null) return formed(form, number);
 	const text = plainText(example);
 	switch (kind) {
@@ -2222,7 +2278,7 @@ function markFor({ kind, example, listed, form, column }, number, long) {
 		case "date": return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : ""}`;
 		case "time": return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : " 08:09:10"}`;
 		case "json": return `'${JSON.stringify(markedDocument(JSON.parse(text === "NULL" ? "{\"k\":1}" : text), number))}`;
-		case "blob": return `X'${hexOf(`q${number}`)}'`;
+		case "blob": return markedBytes(number, example, compared, long);
 		default: return /[?:/@#|;,&=]/.test(text) ? `'${text}${number}` : `'M${long ? `${LONG} ` : ""}${number}`;
 	}
 }
@@ -2247,9 +2303,6 @@ function leafMark(number, leaf) {
 function isExtra(token) {
 	return Number(token) >= 5e6 && Number(token) % 20 === EXTRA;
 }
-function hexOf(text) {
-	return Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(2, "0")).join("").toUpperCase();
-}
 const RECENT_DAYS = 29e3;
 const ALL_DAYS = 29e4;
 function dayOf(number) {
@@ -2261,6 +2314,22 @@ function dayOf(number) {
 function two(value) {
 	return String(value).padStart(2, "0");
 }
+// src/replay/loss/values/fractions.ts
+const WITHIN_SECOND = ["'2001-03-03 10:20:30.250", "'2001-03-03 10:20:30.750"];
+function isCutToSecond(value) {
+	return /^'2001-03-03[T ]10:20:30(?![.,\d])/.test(value);
+}
+function showsFractions({ example, column }) {
+	return /:\d\d[.,]\d/.test(example) || WRITES_FRACTIONS.test(column.default ?? "");
+}
+function mayHaveFractions({ kind, example, column }) {
+	return kind === "time" && !showsFractions({
+		example,
+		column
+	}) && !ASKS_CLOCK.test(column.default ?? "");
+}
+const WRITES_FRACTIONS = /%f|\bsubsec/i;
+const ASKS_CLOCK = /\b(current_timestamp|datetime|strftime)\b/i;
 // src/replay/loss/values/near.ts
 function nearPairs(facts) {
 	return [...ordinaryPairs(facts), ...facts.endPairs];
@@ -2275,6 +2344,7 @@ function ordinaryPairs({ kind, example, listed, ends, single, column, compared, 
 		example,
 		column
 	});
+	if (kind === "blob") return bytePairs(compared, behind);
 	if (kind === "real") return [
 		...PAIRS.real,
 		...decimalPairs(column),
@@ -2299,13 +2369,24 @@ function ordinaryPairs({ kind, example, listed, ends, single, column, compared, 
 		if (compared && compared.cuts.length > 0) return [...compared.cuts.map(behind), ...words];
 		return SIGNS.test(text) ? [...inEachPart(example), ...words] : words;
 	}
-	const isCutBehind = compared?.cuts.some((cut) => cut >= SECOND) ?? false;
-	if (kind === "time" && (isCutBehind || /([+-]\d\d:?\d\d)$/.test(text))) return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]];
-	if (kind === "time" && column.kind === "text" && !DATE.test(text)) return PAIRS.time;
-	if (kind === "time" && text.length < SECOND) return PAIRS.time.flatMap((pair) => asLongAs(text, pair));
+	if (kind === "time") return timePairs({
+		example,
+		column,
+		compared
+	});
 	if (kind === "json" || kind === "formed") return [];
 	if (kind === "date" && compared && compared.pieces.length > 0) return [...PAIRS.date, CENTURIES];
 	return PAIRS[kind];
+}
+function timePairs({ example, column, compared }) {
+	const text = plainText(example);
+	if ((compared?.cuts.some((cut) => cut >= SECOND) ?? false) || /([+-]\d\d:?\d\d)$/.test(text)) return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]];
+	if (showsFractions({
+		example,
+		column
+	})) return [...PAIRS.time, WITHIN_SECOND];
+	if (column.kind === "text" && !DATE.test(text)) return PAIRS.time;
+	return text.length < SECOND ? PAIRS.time.flatMap((pair) => asLongAs(text, pair)) : PAIRS.time;
 }
 const MILLISECONDS$1 = /^[1-3]\d{12}$/;
 const SAYS_MILLISECONDS = /(_ms|_millis|[a-z](Ms|Millis))$/;
@@ -2400,12 +2481,12 @@ const PAIRS = {
 		["-1000000.5", "-1000001.5"],
 		["12.25", "1012.25"]
 	],
-	json: [],
-	blob: [
-		["X'71FF01'", "X'71FE01'"],
-		["X'710001'", "X'710002'"],
-		["X'4B0102030405060708'", "X'4D0102030405060708'"]
-	]
+	json: []
+};
+const AHEAD = {
+	integer: [["4102444801", "4102444802"], ["4102444800001", "4102444800002"]],
+	date: [["'2101-03-03", "'2101-03-09"], ["'2101-03-03", "'2101-09-03"]],
+	time: [["'2101-03-03 10:20:30", "'2101-03-03 21:20:30"], ["'2101-03-03 10:20:30", "'2101-03-03 10:20:31"]]
 };
 const DIGITS$1 = PAIRS.digits;
 const ALSO = [
@@ -2428,9 +2509,55 @@ function boxedPairs(journey, { table, facts: { kind } }) {
 	return kind === "real" && !isVirtual && hasBoxes(journey) ? PLACES$1 : [];
 }
 const PLACES$1 = [["52.5200011", "52.5200022"], ["0.52000001", "0.52000002"]];
+// src/replay/loss/looks/alike.ts
+function isRead({ setting }, column) {
+	return setting.scripts.some(({ sql }) => namesIn$1(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql));
+}
+function endAlike$1(asking, row, column, pair) {
+	const [one, other] = [writing(row, column, pair[0]), writing(row, column, pair[1])];
+	const answer = asking.alike([one], [other]);
+	return answer === true && isTakenOut(asking, row, column, one) ? null : answer;
+}
+function isTakenOut(asking, row, column, edit) {
+	const end = asking.end([edit]);
+	const others = [...row.own].filter((key) => key !== column);
+	const said = standing$2(asking.base, row, others.filter((key) => !isSurrogate(row.table, key)));
+	const marks = said.length > 0 ? said : standing$2(asking.base, row, others);
+	return end !== null && marks.length > 0 && !marks.some((token) => tokensOf$1(end).has(token));
+}
+function standing$2(end, { values }, columns) {
+	return columns.flatMap((key) => tokensIn(values.get(key) ?? "")).filter((token) => tokensOf$1(end).has(token));
+}
+const TOKENS = new WeakMap();
+function tokensOf$1(contents) {
+	const known = TOKENS.get(contents) ?? new Set([...contents.values()].flatMap(({ rows }) => rows.flat().flatMap(tokensIn)));
+	TOKENS.set(contents, known);
+	return known;
+}
+function rowsBut(all, but) {
+	return [...all ?? []].flatMap(([key, { rows }]) => {
+		const there = new Set(but?.get(key)?.rows.map((cells) => cells.join("")));
+		return rows.filter((cells) => !there.has(cells.join("")));
+	});
+}
+// src/replay/loss/looks/fractions.ts
+const READINGS = new WeakMap();
+function mayBeCut(journey, { key }, column, facts) {
+	if (facts.kind !== "time" || !(showsFractions(facts) || mayHaveFractions(facts))) return false;
+	const readings = READINGS.get(journey) ?? journey.setting.scripts.flatMap(({ sql }) => dateReadings(sql));
+	READINGS.set(journey, readings);
+	return holdsDates(readings, key, column);
+}
+function cutFractions(asking, journey, { table, column, facts }) {
+	const row = askedRow(journey, table);
+	if (!row || !mayHaveFractions(facts)) return null;
+	if (!hasPlace(journey, table, column) && !hasHeir(journey, table, column)) return null;
+	if (endAlike$1(asking, row, column, WITHIN_SECOND) !== true) return null;
+	return [...asking.end([writing(row, column, WITHIN_SECOND[0])])?.values() ?? []].some(({ rows }) => rows.some((cells) => cells.some(isCutToSecond))) ? WITHIN_SECOND : null;
+}
 // src/replay/loss/looks/lost-links.ts
 const MOST_PARENTS$2 = 12;
-function lostLink(asking, { start }, { table, column }) {
+function lostLink(asking, { start }, { table, column, lost }) {
 	const [row] = plainRows(table);
 	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	const above = key && start.tables.find((it) => it.key === keyOf$1(key.parent) && it !== table);
@@ -2448,6 +2575,7 @@ function lostLink(asking, { start }, { table, column }) {
 	for (const [at, { parent, end }] of ends.entries()) {
 		const alike = ends.slice(at + 1).find((it) => sameContents(end, it.end, asking.ignored) && !isLike(parent, it.parent));
 		if (!alike) continue;
+		if (table.rows.some((it) => lost?.has(it)) && placesOf$1(indexOf(end), row, column).length === 0) return null;
 		const other = ends.find((it) => !sameContents(end, it.end, asking.ignored));
 		const said = [parent, alike.parent].find(({ kind }) => kind.is === "value");
 		return other && said ? {
@@ -2456,19 +2584,6 @@ function lostLink(asking, { start }, { table, column }) {
 		} : null;
 	}
 	return null;
-}
-// src/replay/loss/looks/alike.ts
-function isRead({ setting }, column) {
-	return setting.scripts.some(({ sql }) => namesIn$1(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql));
-}
-function endAlike$1(asking, row, column, [one, other]) {
-	return asking.alike([writing(row, column, one)], [writing(row, column, other)]);
-}
-function rowsBut(all, but) {
-	return [...all ?? []].flatMap(([key, { rows }]) => {
-		const there = new Set(but?.get(key)?.rows.map((cells) => cells.join("")));
-		return rows.filter((cells) => !there.has(cells.join("")));
-	});
 }
 // src/replay/loss/values/documents.ts
 function documentKeys(scripts) {
@@ -2580,6 +2695,7 @@ function otherValue$1(journey, row, column) {
 	if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null;
 	if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null;
 	const number = Number(/\d{7}/.exec(value)?.[0] ?? 39e5) + 9e5;
+	if (facts.kind === "blob") return otherBytes(value) ?? markFor(facts, number, false);
 	return alikeInBlanks(row, column) ?? markFor(facts, number, value.length > 30);
 }
 function alikeInBlanks({ kind, table, values }, column) {
@@ -3029,8 +3145,8 @@ function textOf(token, pattern) {
 	return /%/.test(text) && /[^%_\s]/.test(text) && !text.includes("[") ? text : null;
 }
 function withLonger(pattern) {
-	const sign = /^%([,;|] ?)%$/.exec(pattern)?.[1];
-	return sign === void 0 ? [pattern] : [pattern, `%${`${sign}%`.repeat(4)}`];
+	const sign = /^%([,;|] ?|[/\\]| ?> ?)%$/.exec(pattern)?.[1];
+	return sign === void 0 ? [pattern] : [pattern, `%${`${sign}%`.repeat(/^[,;|]/.test(sign) ? 4 : 2)}`];
 }
 function pairsOf(pattern) {
 	const parts = pattern.replaceAll("_", "k").split("%");
@@ -3064,7 +3180,8 @@ const FAR$3 = {
 	integer: [["3", "1000000"], ["0", "3"]],
 	real: [["0.5", "1000000.5"], ["0.0", "0.5"]],
 	date: [["'2001-01-01", "'2050-06-06"]],
-	time: [["'2001-01-01 00:00:00", "'2050-06-06 12:00:00"]]
+	time: [["'2001-01-01 00:00:00", "'2050-06-06 12:00:00"]],
+	blob: [FAR_BYTES]
 };
 const MOST_SIGNS = 3;
 function withSigns({ kind, compared }) {
@@ -3128,7 +3245,7 @@ function leavesNull(own, other) {
 	return one.every((cell, at) => cell === two[at] || cell === "NULL" && two[at] !== "NULL");
 }
 function takenAlike(asking, journey, { table, column, facts }) {
-	const row = plainRows(table)[0] ?? table.rows[0];
+	const row = askedRow(journey, table);
 	if (!row || facts.kind === "listed" || isAssigned$1(journey, table, column)) return null;
 	if (facts.groups.length < 2) return null;
 	return sidesOf(facts.groups).filter((pair) => !isBelowNothing(facts, pair)).find((pair) => endAlike$1(asking, row, column, pair) === true) ?? null;
@@ -3147,17 +3264,17 @@ function withoutZeros(asking, { table, column, facts }) {
 }
 function collapsing(asking, journey, question) {
 	const { table, column, facts } = question;
-	const row = plainRows(table)[0] ?? table.rows[0];
+	const row = askedRow(journey, table);
 	if (!row || isForeign(table, column)) return null;
 	const alike = (pair) => endAlike$1(asking, row, column, pair);
-	let isRefused = true;
+	const answers = new Set();
 	const isAlike = (pair) => {
 		const answer = alike(pair);
-		isRefused &&= answer === null;
+		answers.add(answer);
 		return answer === true;
 	};
 	const isLikely = (pair) => isAssigned$1(journey, table, column) || !isBelowNothing(facts, pair);
-	const found = [...nearPairs(facts), ...boxedPairs(journey, question)].find((pair) => isLikely(pair) && isAlike(pair)) ?? (isRefused ? alikeThere(journey, question, alike) : null) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? beside$1(facts, alike) ?? unmapped(asking, journey, question, row);
+	const found = [...nearPairs(facts), ...boxedPairs(journey, question)].find((pair) => isLikely(pair) && isAlike(pair)) ?? (answers.has(null) ? AHEAD[facts.kind]?.find((pair) => alike(pair) === true) : null) ?? (answers.has(false) ? null : alikeThere(journey, question, alike)) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? cutFractions(asking, journey, question) ?? beside$1(facts, alike) ?? unmapped(asking, journey, question, row);
 	if (found === null || isMeantForOthers(asking, journey, question)) return null;
 	return isForbidden(asking, journey, row, column, found) ? null : found;
 }
@@ -3610,7 +3727,7 @@ function questionsAbout(journey, table) {
 	return [...table.facts].flatMap(([column, facts]) => {
 		if (isSurrogate(table, column)) return [];
 		const { carried, apart, absent } = standingOf(journey.index, table, column);
-		const large = mayBeLarge(facts) || isCode(facts) || hasSigns(facts) || isTooLong(journey, facts);
+		const large = mayBeLarge(facts) || isCode(facts) || isBeyondMark(facts) || isTooLong(journey, facts) || mayBeCut(journey, table, column, facts);
 		if (carried && !apart && !large) return [];
 		const rows = ordered(absent.length > 0 || carried && !large ? absent : anyRows(table));
 		return rows.length > 0 || apart ? [{
@@ -3622,8 +3739,9 @@ function questionsAbout(journey, table) {
 		}] : [];
 	});
 }
-function hasSigns({ kind, compared }) {
-	return kind === "word" && (compared?.patterns.length ?? 0) > 0;
+function isBeyondMark({ kind, compared }) {
+	if (kind !== "word" && kind !== "blob") return false;
+	return (compared?.cuts.some((cut) => cut >= 48) ?? false) || kind === "word" && (compared?.patterns.length ?? 0) > 0;
 }
 function anyRows(table) {
 	const plain = plainRows(table);
@@ -3690,6 +3808,215 @@ function unmoved(asking, journey, { rows, column }) {
 }
 function groupOf({ kind }) {
 	return kind.is === "plain" || kind.is === "null" ? kind.is : "other";
+}
+// src/replay/loss/run/end-cell.ts
+function cellOf({ index, lives, start }, row, column) {
+	const life = lives.tables.get(row.table.key);
+	const [table, name] = [keyOf$1(life?.now ?? ""), keyOf$1(life?.columns.get(column)?.now ?? "")];
+	const at = start.end.get(table)?.columns.findIndex((it) => keyOf$1(it) === name) ?? -1;
+	return placesOf$1(index, row, column).find((place) => place.table === table)?.cells[at];
+}
+// src/replay/loss/run/called.ts
+function tableCalled(steps, table) {
+	return steps.reduce((name, { statement: { sql } }) => renamed(name, sql), table);
+}
+function columnCalled(steps, table, column) {
+	let [own, name] = [table, column];
+	for (const { statement } of steps) {
+		const change = statement.verb === "ALTER TABLE" ? alterationIn(statement.sql) : null;
+		if (change === null || !same$2(change.table, own)) continue;
+		if (change.renamed !== void 0) own = change.renamed;
+		if (change.to !== void 0 && same$2(change.from ?? "", name)) name = change.to;
+	}
+	return name;
+}
+function renamed(name, sql) {
+	const change = /\brename\b/i.test(sql) ? alterationIn(sql) : null;
+	return change?.renamed !== void 0 && same$2(change.table, name) ? change.renamed : name;
+}
+// src/replay/loss/run/lives.ts
+var Lives = class {
+	tables = new Map();
+	#ids = new Map();
+	#last = new Map();
+	begin(connection) {
+		this.#last = entriesOf(connection, new Map());
+		for (const { id, name, columns } of this.#last.values()) {
+			const life = {
+				now: name,
+				goneAfter: null,
+				columns: new Map(columns.map((column) => [keyOf$1(column), {
+					now: column,
+					goneAfter: null
+				}]))
+			};
+			this.tables.set(keyOf$1(name), life);
+			this.#ids.set(id, life);
+		}
+	}
+	after(connection, done) {
+		const now = entriesOf(connection, this.#last);
+		for (const [id, life] of this.#ids) {
+			if (life.goneAfter !== null) continue;
+			const [was, is] = [this.#last.get(id), now.get(id)];
+			if (!is) {
+				life.goneAfter = done;
+				continue;
+			}
+			life.now = is.name;
+			if (was && was.sql !== is.sql) columnsMoved(life, was.columns, is.columns, done);
+		}
+		this.#last = now;
+	}
+};
+function calledIn({ tables }, key) {
+	return [key, keyOf$1(tables.get(key)?.now ?? key)];
+}
+function columnsMoved({ columns }, was, is, done) {
+	const there = new Set(is.map(keyOf$1));
+	for (const life of columns.values()) {
+		if (life.goneAfter !== null || there.has(keyOf$1(life.now))) continue;
+		const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf$1(it) === keyOf$1(life.now))] : void 0;
+		if (renamed === void 0) life.goneAfter = done;
+		else life.now = renamed;
+	}
+}
+function entriesOf(connection, known) {
+	const rows = connection.rows(`SELECT rowid, name, coalesce(sql, '') FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
+	return new Map(rows.map(([id, name, sql]) => {
+		const had = known.get(id);
+		if (had?.name === name && had.sql === sql) return [id, had];
+		return [id, {
+			id,
+			name,
+			sql,
+			columns: columnsOf$1(connection, name, sql)
+		}];
+	}));
+}
+function columnsOf$1(connection, name, sql) {
+	if (/^\s*create\s+virtual/i.test(sql)) return [];
+	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
+}
+// src/replay/loss/run/standing.ts
+function nowOf(lives, { key }) {
+	const life = lives.tables.get(key);
+	return life && life.goneAfter === null ? life.now : null;
+}
+function about({ start, lives, steps }, table, step, also = []) {
+	const at = step?.statement.at ?? {
+		path: "",
+		line: 1,
+		column: 1
+	};
+	const called = tableCalled(stepsBefore(steps, step), table.name);
+	return {
+		at,
+		also: also.map((it) => it.statement.at),
+		path: step?.path ?? "",
+		statement: step?.index ?? 0,
+		table: table.name,
+		called,
+		now: nowOf(lives, table),
+		rebuilt: start.end.has(table.key),
+		rows: table.rows.length
+	};
+}
+function stepsBefore(steps, step) {
+	return step ? steps.slice(0, steps.indexOf(step)) : [];
+}
+function columnStep(journey, table, column) {
+	const after = journey.lives.tables.get(table.key)?.columns.get(column)?.goneAfter ?? null;
+	if (after !== null) return journey.steps[after - 1] ?? null;
+	const dropped = goneStep(journey, table);
+	return copyOf$1(journey, dropped, table) ?? dropped;
+}
+function copyOf$1({ steps, lives, start }, dropped, { key }) {
+	if (!dropped) return null;
+	const names = calledIn(lives, key);
+	const there = (target) => [
+		key,
+		target,
+		keyOf$1(tableCalled(steps, target))
+	].some((name) => start.end.has(name));
+	return steps.slice(0, steps.indexOf(dropped)).findLast(({ statement: { sql } }) => {
+		if (!copies$1(sql)) return false;
+		const read = namesIn$1(sql);
+		const target = targetOf$1(sql) ?? "";
+		return names.some((name) => read.has(name)) && !names.includes(target) && there(target);
+	}) ?? null;
+}
+function copies$1(sql) {
+	const action = actionOf(sql) ?? verbOf(sql);
+	return action === "INSERT" || action === "REPLACE" || action === "CREATE TABLE" && namesIn$1(sql).has("select");
+}
+function changeStep(journey, table, column) {
+	const life = journey.lives.tables.get(table.key);
+	const names = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
+	const tables = [table.key, keyOf$1(life?.now ?? table.key)];
+	return journey.steps.findLast(({ statement: { sql } }) => {
+		if (actionOf(sql) !== "UPDATE" || !tables.includes(targetOf$1(sql) ?? "")) return false;
+		const written = writtenColumns(sql);
+		return names.some((it) => written?.has(it));
+	}) ?? copyOf$1(journey, goneStep(journey, table), table) ?? journey.steps[0] ?? null;
+}
+function copyInto({ steps }, table, into, column) {
+	const isInto = (target) => target === into || keyOf$1(tableCalled(steps, target)) === into;
+	const own = steps.filter(({ statement: { sql } }) => {
+		return copies$1(sql) && isInto(targetOf$1(sql) ?? "") && namesIn$1(sql).has(table.key);
+	});
+	return own.find(({ statement: { sql } }) => column !== null && namesIn$1(sql).has(column)) ?? own[0] ?? null;
+}
+// src/replay/loss/looks/counted-twice.ts
+function countedTwice(journey) {
+	const { setting, start } = journey;
+	return on(setting.engine, start.state, triggersIn).flatMap((trigger) => {
+		const fired = start.tables.find(({ key }) => key === trigger.table);
+		const step = fired && firingStep(journey, fired, trigger);
+		if (!fired || !step || !areBack(journey, fired)) return [];
+		return countersOf(journey, trigger).flatMap(({ table, column }) => table === fired || !isMoved(journey, table, column) ? [] : [{
+			table,
+			column,
+			pair: null,
+			trigger: trigger.name,
+			fired: fired.name,
+			step
+		}]);
+	});
+}
+function firingStep(journey, table, { sql }) {
+	const { moment } = readTrigger(sql);
+	const gone = goneStep(journey, table);
+	if (gone === null || moment.endsWith("UPDATE")) return null;
+	return moment.endsWith("DELETE") ? gone : copyInto(journey, table, table.key, null);
+}
+function areBack({ index }, table) {
+	const rows = plainRows(table);
+	return rows.length > 0 && rows.every((row) => placesOf$1(index, row, null).some((place) => keyOf$1(place.table) === table.key));
+}
+function countersOf({ start }, { sql }) {
+	return readTrigger(sql).statements.flatMap((statement) => {
+		const table = start.tables.find(({ key }) => key === targetOf$1(statement));
+		if (actionOf(statement) !== "UPDATE" || !table) return [];
+		return assignedIn(statement).flatMap(({ column: name, value }) => {
+			const column = [...table.facts.keys()].find((key) => same$2(key, String(name)));
+			return column !== void 0 && namesOf$1(value).some((it) => it.column === column && !isOfRow(it.of)) ? [{
+				table,
+				column
+			}] : [];
+		});
+	});
+}
+function isOfRow(of) {
+	return of === "new" || of === "old";
+}
+function isMoved(journey, table, column) {
+	if (!hasPlace(journey, table, column) || isAssigned$1(journey, table, column)) return false;
+	return plainRows(table).some((row) => {
+		const cell = cellOf(journey, row, column);
+		const value = row.values.get(column) ?? "NULL";
+		return cell !== void 0 && plainText(cell) !== plainText(value);
+	});
 }
 // src/replay/loss/marks/linked.ts
 function hasRivals(shape) {
@@ -3809,70 +4136,6 @@ function idAtEnd(journey, table) {
 function parentAtEnd(journey, table, column) {
 	const key = (shapesAtEnd(journey).get(keyOf$1(table))?.foreignKeys ?? []).find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === keyOf$1(column));
 	return key ? keyOf$1(key.parent) : null;
-}
-// src/replay/loss/run/lives.ts
-var Lives = class {
-	tables = new Map();
-	#ids = new Map();
-	#last = new Map();
-	begin(connection) {
-		this.#last = entriesOf(connection, new Map());
-		for (const { id, name, columns } of this.#last.values()) {
-			const life = {
-				now: name,
-				goneAfter: null,
-				columns: new Map(columns.map((column) => [keyOf$1(column), {
-					now: column,
-					goneAfter: null
-				}]))
-			};
-			this.tables.set(keyOf$1(name), life);
-			this.#ids.set(id, life);
-		}
-	}
-	after(connection, done) {
-		const now = entriesOf(connection, this.#last);
-		for (const [id, life] of this.#ids) {
-			if (life.goneAfter !== null) continue;
-			const [was, is] = [this.#last.get(id), now.get(id)];
-			if (!is) {
-				life.goneAfter = done;
-				continue;
-			}
-			life.now = is.name;
-			if (was && was.sql !== is.sql) columnsMoved(life, was.columns, is.columns, done);
-		}
-		this.#last = now;
-	}
-};
-function calledIn({ tables }, key) {
-	return [key, keyOf$1(tables.get(key)?.now ?? key)];
-}
-function columnsMoved({ columns }, was, is, done) {
-	const there = new Set(is.map(keyOf$1));
-	for (const life of columns.values()) {
-		if (life.goneAfter !== null || there.has(keyOf$1(life.now))) continue;
-		const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf$1(it) === keyOf$1(life.now))] : void 0;
-		if (renamed === void 0) life.goneAfter = done;
-		else life.now = renamed;
-	}
-}
-function entriesOf(connection, known) {
-	const rows = connection.rows(`SELECT rowid, name, coalesce(sql, '') FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
-	return new Map(rows.map(([id, name, sql]) => {
-		const had = known.get(id);
-		if (had?.name === name && had.sql === sql) return [id, had];
-		return [id, {
-			id,
-			name,
-			sql,
-			columns: columnsOf$1(connection, name, sql)
-		}];
-	}));
-}
-function columnsOf$1(connection, name, sql) {
-	if (/^\s*create\s+virtual/i.test(sql)) return [];
-	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
 }
 // src/replay/loss/looks/crossed.ts
 function crossings(journey) {
@@ -4071,98 +4334,11 @@ function rowsIn(connection, { without }, copy) {
 function nameOf$3({ statement: { sql } }) {
 	return targetOf$1(sql) ?? "";
 }
-// src/replay/loss/run/called.ts
-function tableCalled(steps, table) {
-	return steps.reduce((name, { statement: { sql } }) => renamed(name, sql), table);
-}
-function columnCalled(steps, table, column) {
-	let [own, name] = [table, column];
-	for (const { statement } of steps) {
-		const change = statement.verb === "ALTER TABLE" ? alterationIn(statement.sql) : null;
-		if (change === null || !same$2(change.table, own)) continue;
-		if (change.renamed !== void 0) own = change.renamed;
-		if (change.to !== void 0 && same$2(change.from ?? "", name)) name = change.to;
-	}
-	return name;
-}
-function renamed(name, sql) {
-	const change = /\brename\b/i.test(sql) ? alterationIn(sql) : null;
-	return change?.renamed !== void 0 && same$2(change.table, name) ? change.renamed : name;
-}
-// src/replay/loss/run/standing.ts
-function nowOf(lives, { key }) {
-	const life = lives.tables.get(key);
-	return life && life.goneAfter === null ? life.now : null;
-}
-function about({ start, lives, steps }, table, step, also = []) {
-	const at = step?.statement.at ?? {
-		path: "",
-		line: 1,
-		column: 1
-	};
-	const called = tableCalled(stepsBefore(steps, step), table.name);
-	return {
-		at,
-		also: also.map((it) => it.statement.at),
-		path: step?.path ?? "",
-		statement: step?.index ?? 0,
-		table: table.name,
-		called,
-		now: nowOf(lives, table),
-		rebuilt: start.end.has(table.key),
-		rows: table.rows.length
-	};
-}
-function stepsBefore(steps, step) {
-	return step ? steps.slice(0, steps.indexOf(step)) : [];
-}
-function columnStep(journey, table, column) {
-	const after = journey.lives.tables.get(table.key)?.columns.get(column)?.goneAfter ?? null;
-	if (after !== null) return journey.steps[after - 1] ?? null;
-	const dropped = goneStep(journey, table);
-	return copyOf(journey, dropped, table) ?? dropped;
-}
-function copyOf({ steps, lives, start }, dropped, { key }) {
-	if (!dropped) return null;
-	const names = calledIn(lives, key);
-	const there = (target) => [
-		key,
-		target,
-		keyOf$1(tableCalled(steps, target))
-	].some((name) => start.end.has(name));
-	return steps.slice(0, steps.indexOf(dropped)).findLast(({ statement: { sql } }) => {
-		if (!copies$1(sql)) return false;
-		const read = namesIn$1(sql);
-		const target = targetOf$1(sql) ?? "";
-		return names.some((name) => read.has(name)) && !names.includes(target) && there(target);
-	}) ?? null;
-}
-function copies$1(sql) {
-	const action = actionOf(sql) ?? verbOf(sql);
-	return action === "INSERT" || action === "REPLACE" || action === "CREATE TABLE" && namesIn$1(sql).has("select");
-}
-function changeStep(journey, table, column) {
-	const life = journey.lives.tables.get(table.key);
-	const names = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
-	const tables = [table.key, keyOf$1(life?.now ?? table.key)];
-	return journey.steps.findLast(({ statement: { sql } }) => {
-		if (actionOf(sql) !== "UPDATE" || !tables.includes(targetOf$1(sql) ?? "")) return false;
-		const written = writtenColumns(sql);
-		return names.some((it) => written?.has(it));
-	}) ?? copyOf(journey, goneStep(journey, table), table) ?? journey.steps[0] ?? null;
-}
-function copyInto({ steps }, table, into, column) {
-	const isInto = (target) => target === into || keyOf$1(tableCalled(steps, target)) === into;
-	const own = steps.filter(({ statement: { sql } }) => {
-		return copies$1(sql) && isInto(targetOf$1(sql) ?? "") && namesIn$1(sql).has(table.key);
-	});
-	return own.find(({ statement: { sql } }) => column !== null && namesIn$1(sql).has(column)) ?? own[0] ?? null;
-}
 // src/replay/loss/looks/named-relations.ts
 function mergedLoss(journey, { table, other, into }) {
 	const dropped = goneStep(journey, table);
 	return {
-		...about(journey, table, copyOf(journey, dropped, table) ?? dropped),
+		...about(journey, table, copyOf$1(journey, dropped, table) ?? dropped),
 		what: "merged",
 		columns: [],
 		kinds: [],
@@ -4175,14 +4351,14 @@ function mergedLoss(journey, { table, other, into }) {
 function doubledLoss(journey, { table, into, met }) {
 	const dropped = goneStep(journey, table);
 	return {
-		...about(journey, table, copyOf(journey, dropped, table) ?? dropped),
+		...about(journey, table, copyOf$1(journey, dropped, table) ?? dropped),
 		what: "doubled",
 		...metWith(table, met, into)
 	};
 }
 function productLoss(journey, { table, column, parent, into }) {
 	const dropped = goneStep(journey, table);
-	const step = copyOf(journey, dropped, table) ?? dropped;
+	const step = copyOf$1(journey, dropped, table) ?? dropped;
 	const kinds = [table.facts.get(column)?.column.name ?? column];
 	return {
 		...about(journey, table, step),
@@ -4190,7 +4366,7 @@ function productLoss(journey, { table, column, parent, into }) {
 		columns: [],
 		kinds,
 		with: {
-			other: parent.name,
+			other: parent,
 			into
 		}
 	};
@@ -4238,7 +4414,7 @@ function metWith({ facts }, { columns, other, rest }, into) {
 }
 function strayedLoss(journey, { table, name, column, parent, into }) {
 	const own = table && goneStep(journey, table);
-	const step = (table && copyOf(journey, own, table)) ?? own ?? parentStep(journey, parent, table === null);
+	const step = (table && copyOf$1(journey, own, table)) ?? own ?? parentStep(journey, parent, table === null);
 	const columns = [{
 		name: column,
 		says: null,
@@ -4281,7 +4457,7 @@ function renumberedLoss(journey, { table, column, into, by }) {
 }
 function parentStep(journey, parent, isCopy) {
 	const dropped = goneStep(journey, parent) ?? leftAt(journey, parent);
-	return (isCopy ? copyOf(journey, dropped, parent) : null) ?? dropped;
+	return (isCopy ? copyOf$1(journey, dropped, parent) : null) ?? dropped;
 }
 function leftAt({ leavings }, parent) {
 	return leavings.find(({ table, moved }) => table === parent && moved)?.step ?? null;
@@ -4656,7 +4832,7 @@ function exampleOf(table, key) {
 function shortened(table, { values, marks, numbers }) {
 	return new Map([...values].map(([key, value]) => {
 		const facts = table.facts.get(key);
-		return [key, marks.has(key) && facts?.kind === "word" ? markFor(facts, numbers.get(key) ?? 0, false) ?? value : value];
+		return [key, marks.has(key) && (facts?.kind === "word" || facts?.kind === "blob") ? markFor(facts, numbers.get(key) ?? 0, false) ?? value : value];
 	}));
 }
 function withItsKey({ shape }, column) {
@@ -5043,7 +5219,7 @@ function rowLoss(journey, { table, rows, whole, kept, common, removedBy }) {
 	}
 	const gone = goneStep(journey, table);
 	const taken = gone !== null && whole && isEmptied(journey, table, removedBy) ? null : gone ?? movedAt(journey, table, rows);
-	const copy = copyOf(journey, taken, table);
+	const copy = copyOf$1(journey, taken, table);
 	const deleted = removedBy ?? lastDelete(journey, table);
 	const what = taken ? whole && common === null && !(copy && (kept || journey.start.end.has(table.key))) ? "table" : "rows" : isEmptied(journey, table, deleted) ? "emptied" : "deleted";
 	const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? "");
@@ -5088,7 +5264,7 @@ function valueLosses(journey, table, values) {
 	if (gone.length === 0) return narrowed;
 	const dropped = goneStep(journey, table);
 	const said = [...table.facts.values()].filter(({ column }) => !column.rowidAlias);
-	if (gone.length === said.length && gone.every(({ pair }) => pair === null) && dropped !== null && !copyOf(journey, dropped, table)) return [...narrowed, {
+	if (gone.length === said.length && gone.every(({ pair }) => pair === null) && dropped !== null && !copyOf$1(journey, dropped, table)) return [...narrowed, {
 		...about(journey, table, dropped),
 		what: "table",
 		columns: [],
@@ -5155,7 +5331,7 @@ function isNarrowed(journey, { table, column, pair }) {
 function rowsLoss(journey, table, kinds) {
 	const dropped = goneStep(journey, table);
 	return {
-		...about(journey, table, copyOf(journey, dropped, table) ?? dropped),
+		...about(journey, table, copyOf$1(journey, dropped, table) ?? dropped),
 		what: "rows",
 		columns: [],
 		kinds
@@ -5184,7 +5360,7 @@ function crossedLoss(journey, { table, column, renamed, from, into }) {
 	}
 	const dropped = goneStep(journey, table);
 	return {
-		...about(journey, table, copyOf(journey, dropped, table) ?? dropped),
+		...about(journey, table, copyOf$1(journey, dropped, table) ?? dropped),
 		what: "crossed",
 		columns,
 		kinds: []
@@ -5193,7 +5369,7 @@ function crossedLoss(journey, { table, column, renamed, from, into }) {
 function exchangedLoss(journey, { table, pairs }) {
 	const nameOf = (key) => table.facts.get(key)?.column.name ?? key;
 	const gone = columnStep(journey, table, pairs[0]?.[0] ?? "");
-	const step = gone && verbOf(gone.statement.sql) === "ALTER TABLE" ? copyOf(journey, gone, table) ?? gone : gone;
+	const step = gone && verbOf(gone.statement.sql) === "ALTER TABLE" ? copyOf$1(journey, gone, table) ?? gone : gone;
 	const columns = pairs.map(([one, other]) => ({
 		name: nameOf(one),
 		from: nameOf(other),
@@ -5227,7 +5403,7 @@ function replacedLoss(journey, { table, step, columns, rows, by }) {
 		says: null,
 		pair: null
 	}));
-	const kinds = rows.some(({ kind, own }) => kind.is === "plain" || own.size === 0) ? [] : saidOf(table.rows, rows);
+	const kinds = rows.some(({ kind, own }) => kind.is === "plain" || own.size === 0 || isSurrogate(table, kind.column ?? "")) ? [] : saidOf(table.rows, rows);
 	const home = by === void 0 ? {} : { with: {
 		other: by,
 		into: table.name
@@ -5240,20 +5416,17 @@ function replacedLoss(journey, { table, step, columns, rows, by }) {
 		...home
 	};
 }
-function narrowLoss(journey, { table, column, pair, by, lookup, trigger, step }) {
+function narrowLoss(journey, { table, column, pair, by, step, ...more }) {
 	const name = (key) => table.facts.get(key)?.column.name ?? key;
-	const more = {
-		...by ? {
-			from: name(by.from),
-			document: by.document
-		} : {},
-		...lookup !== void 0 && { lookup },
-		...trigger !== void 0 && { trigger }
-	};
+	const from = by ? {
+		from: name(by.from),
+		document: by.document
+	} : {};
 	const columns = [{
 		name: name(column),
 		says: null,
 		pair: pair && shown(pair),
+		...from,
 		...more
 	}];
 	return {
@@ -5493,11 +5666,12 @@ function askedOf$1(journey, table) {
 	if (!isThere(journey, table) || !table.shape.rowid || names.some((name) => name !== table.key)) return [];
 	return steps.flatMap((step, at) => {
 		const { sql } = step.statement;
-		if (actionOf(sql) !== "UPDATE" || !names.includes(targetOf$1(sql) ?? "") || !isSilent(journey, table, step)) return [];
-		const written = writtenColumns(sql);
-		return table.shape.keys.flatMap(({ columns, partial }) => {
-			const key = columns.map((column) => keyOf$1(column ?? ""));
-			if (partial || !key.some((column) => written?.has(column)) || key.some((it) => !isOrdinary(table, it))) return [];
+		const copies = copiesWithin(sql, names);
+		const { keys, isSilent } = copies || actionOf(sql) === "UPDATE" && names.includes(targetOf$1(sql) ?? "") ? barsTo(journey, table, step) : NO_BARS;
+		if (!isSilent) return [];
+		const written = copies ? null : writtenColumns(sql);
+		return keys.flatMap((key) => {
+			if (!(copies || key.some((column) => written?.has(column))) || key.some((it) => !isOrdinary(table, it))) return [];
 			const said = [...table.facts].flatMap(([column, { column: own, kind }]) => {
 				const isTime = kind === "date" || kind === "time" || isMoment(own.default);
 				return isSurrogate(table, column) || key.includes(column) || isTime || written?.has(column) ? [] : [column];
@@ -5506,21 +5680,44 @@ function askedOf$1(journey, table) {
 				table,
 				step,
 				at,
+				copies,
 				key,
 				said
 			}] : [];
 		});
 	});
 }
+function copiesWithin(sql, names) {
+	const copy = names.includes(targetOf$1(sql) ?? "") && !replacesRows(sql) ? readCopy(sql) : null;
+	return copy !== null && sourcesOf$2(copy).some(({ table }) => names.includes(keyOf$1(table)));
+}
 function isOrdinary(table, column) {
 	return table.facts.has(column) && !isSurrogate(table, column);
 }
-function isSilent({ setting, start }, { name }, { statement: { sql } }) {
-	if (replacesRows(sql) || IGNORES.test(sql)) return true;
-	const text = on(setting.engine, start.state, (connection) => connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'table' AND name = ? COLLATE NOCASE`, [name]));
-	return !/^\s*update\s+or\b/i.test(sql) && /\bon\s+conflict\s+(replace|ignore)\b/i.test(String(text[0]?.[0]));
+const IGNORES = /\b(update|insert)\s+or\s+ignore\b|\bon\s+conflict\b[^;]*\bdo\s+nothing\b/i;
+const NO_BARS = {
+	keys: [],
+	isSilent: false
+};
+function barsTo({ setting, start }, { name, shape }, { statement: { sql } }) {
+	const keys = shape.keys.flatMap(({ columns, partial }) => partial ? [] : [columns.map((it) => keyOf$1(it ?? ""))]);
+	if (replacesRows(sql) || IGNORES.test(sql)) return {
+		keys,
+		isSilent: true
+	};
+	const texts = on(setting.engine, start.state, (connection) => connection.rows(`SELECT sql FROM main.sqlite_master WHERE type IN ('table', 'trigger') AND tbl_name = ? COLLATE NOCASE`, [name])).map(([text]) => String(text));
+	if (!/^\s*(update|insert)\s+or\b/i.test(sql) && texts.some((text) => OF_TABLE.test(text))) return {
+		keys,
+		isSilent: true
+	};
+	const triggers = actionOf(sql) === "INSERT" ? texts.filter((text) => OF_TRIGGER.test(text)) : [];
+	return {
+		keys: triggers.map((text) => [...new Set(newColumnsIn(text))]),
+		isSilent: triggers.length > 0
+	};
 }
-const IGNORES = /\bupdate\s+or\s+ignore\b/i;
+const OF_TABLE = /^\s*create\s+table\b.*\bon\s+conflict\s+(replace|ignore)\b/is;
+const OF_TRIGGER = /\bbefore\s+insert\b.*\braise\s*\(\s*ignore\s*\)/is;
 function lostIn(asking, journey, asked) {
 	const { table, step, at, key } = asked;
 	let before = new Map();
@@ -5531,8 +5728,11 @@ function lostIn(asking, journey, asked) {
 	});
 	const start = on(journey.setting.engine, journey.start.state, (connection) => rowsOf(connection, table));
 	if (at === 0) before = start;
+	const come = [...after].flatMap(([id, values]) => before.has(id) ? [] : [values]);
+	const isCopy = (one, other) => asked.said.every((column) => one.get(column) === other.get(column));
 	const moved = [...start].flatMap(([id, values]) => {
-		const [was, is] = [before.get(id), after.get(id)];
+		const was = before.get(id);
+		const is = asked.copies ? come.find((one) => was && isCopy(was, one)) : after.get(id);
 		const isMoved = was && is && key.some((column) => was.get(column) !== is.get(column));
 		const isOpen = key.some((column) => (is?.get(column) ?? "NULL") === "NULL");
 		return isMoved && !isOpen ? [{
@@ -5859,11 +6059,36 @@ function columnIn(cells, at) {
 	}
 	return null;
 }
+// src/rows/measures.ts
+const MEASURES = set(`temp temperature celsius fahrenheit kelvin humidity pressure altitude elevation lat latitude lon lng long longitude
+  coord coordinate speed velocity acceleration pace angle azimuth heading bearing direction tilt roll pitch yaw volt voltage watt wattage power
+  current ampere amperage energy kwh mah resistance frequency hz gain loudness level signal noise brightness lux luminosity opacity
+  alpha contrast saturation hue scale zoom ratio factor multiplier coefficient rate rating score grade mark stat statistic average avg mean
+  median deviation variance sum total subtotal value val reading measure measurement metric result figure percent percentage pct
+  probability confidence likelihood accuracy precision weight mass volume size area surface radius diameter perimeter circumference
+  thickness length width height depth distance range offset position order ordinal rank ranking sort place priority sequence seq index step
+  version progress completion threshold limit min max minimum maximum target goal budget price cost fee tax vat tip discount
+  salary wage pay balance amount revenue income rent deposit refund profit margin expense spent earned debt credit debit cent euro dollar
+  quantity qty count stock duration elapsed time second minute hour day week month year age dose dosage calorie kcal protein fat carb
+  sugar salt alcohol concentration ph ppm bmi pulse bpm heartbeat tempo xp exp experience hp mana damage health armor armour strength stamina
+  load capacity usage utilization throughput latency delay lag bandwidth yield output consumption demand supply mileage kilometer
+  kilometre km mile meter metre cm mm kg gram litre liter gallon ounce pound ton cpu memory disk rpm fps feeling mood difficulty effort point
+  left remaining top right bottom row col column line page slot depreciation interest share karma fuel rain snow wind light sun uv sleep water open close high low bid ask strike stake odd premium reputation popularity`);
+const MOMENTS = set(`at on ts date datetime timestamp epoch when created updated modified changed deleted expires expiry since until begin began start
+  end started ended finished deadline due seen birthday born`);
+const ONE = set("player follower member subscriber participant attendee child viewer reader customer employee contact guest comment reply purchase sale booking item room");
+function saysHowMuch(column) {
+	return isAmount(column) && !ONE.has(wordsIn$1(column.name).at(-1) ?? "");
+}
+function isMeasure(column) {
+	const isSaid = (word) => word.length < 2 || isIn(MEASURES, word) || MOMENTS.has(word);
+	return wordsIn$1(column.name).some(isSaid) || saysHowMuch(column);
+}
 // src/replay/loss/looks/beyond-real.ts
 const FIRST_ODD = 9007199254740993n;
 function roundings(asking, journey) {
 	return journey.start.tables.flatMap((table) => {
-		const [row] = plainRows(table);
+		const row = plainRows(table).length > 0 ? askedRow(journey, table) : void 0;
 		const asked = [...table.facts.keys()].filter((column) => isAsked(journey, table, column));
 		if (!row || asked.length === 0) return [];
 		const numbers = asked.map((_, at) => String(FIRST_ODD + 2n * BigInt(at)));
@@ -5871,32 +6096,28 @@ function roundings(asking, journey) {
 		const there = new Set([...end?.values() ?? []].flatMap(({ rows }) => rows.flat()));
 		const gone = end ? asked.filter((_, at) => !there.has(numbers[at] ?? "")) : asked.slice(0, MOST_ALONE);
 		const pair = [String(FIRST_ODD), String(FIRST_ODD - 1n)];
-		const isOne = (column) => asking.alike([writing(row, column, pair[0])], [writing(row, column, pair[1])]) === true;
+		const isOne = (column) => endAlike$1(asking, row, column, pair) === true;
 		return gone.filter(isOne).map((column) => ({
 			table,
 			column,
-			pair
+			pair,
+			unsaid: true
 		}));
 	});
 }
 const MOST_ALONE = 4;
 function isAsked(journey, table, column) {
 	const facts = table.facts.get(column);
-	if (facts?.kind !== "integer" || facts.column.kind !== "integer" || isAmount(facts.column)) return false;
+	if (facts?.kind !== "integer" || facts.column.kind !== "integer" || saysHowMuch(facts.column)) return false;
 	if (mayBeLarge(facts) || isForeign(table, column) || isSurrogate(table, column)) return false;
 	if (hasPlace(journey, table, column) && !isAssigned$1(journey, table, column)) return false;
 	if (!standingOf(journey.index, table, column).carried) return false;
+	const isBounded = Number.isFinite(facts.ends[1]) || facts.column.moment !== void 0 || isMeasure(facts.column);
 	return plainRows(table).every((row) => {
 		const value = row.values.get(column) ?? "NULL";
-		return placesOf$1(journey.index, row, column).some(({ cells }) => cells.includes(value));
+		const forms = isBounded ? [value] : [value, `${value}.0`];
+		return placesOf$1(journey.index, row, column).some(({ cells }) => forms.some((form) => cells.includes(form)));
 	});
-}
-// src/replay/loss/run/end-cell.ts
-function cellOf({ index, lives, start }, row, column) {
-	const life = lives.tables.get(row.table.key);
-	const [table, name] = [keyOf$1(life?.now ?? ""), keyOf$1(life?.columns.get(column)?.now ?? "")];
-	const at = start.end.get(table)?.columns.findIndex((it) => keyOf$1(it) === name) ?? -1;
-	return placesOf$1(index, row, column).find((place) => place.table === table)?.cells[at];
 }
 // src/replay/loss/looks/overwritten.ts
 function overwrittenBy(asking, journey, question) {
@@ -5960,7 +6181,7 @@ function memberOf(cell, { table, values }, column) {
 	return [...table.facts.keys()].find((key) => key !== column && values.get(key)?.startsWith("'") && cell.includes(quoted(key)));
 }
 function isKeptByTrigger({ setting, start }, { key }, column) {
-	return on(setting.engine, start.state, (connection) => connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'trigger'`)).flatMap(([sql]) => readTrigger(String(sql)).statements).some((sql) => actionOf(sql) === "UPDATE" && targetOf$1(sql) === key && writtenColumns(sql)?.has(column));
+	return on(setting.engine, start.state, triggersIn).flatMap(({ sql }) => readTrigger(sql).statements).some((sql) => actionOf(sql) === "UPDATE" && targetOf$1(sql) === key && writtenColumns(sql)?.has(column));
 }
 function isAddedLate({ base }, { key }, column) {
 	return base.some(({ sql }) => statementsOf(sql).some((statement) => adds(statement, key, column)));
@@ -6064,7 +6285,7 @@ function removesKeys({ setting }) {
 }
 function narrowed(asking, journey, question) {
 	const { table, column, facts } = question;
-	const [row] = plainRows(table);
+	const row = plainRows(table).length > 0 ? askedRow(journey, table) : void 0;
 	if (!row || facts.kind === "listed" && facts.listed.length < 2) return [];
 	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? listedPair(asking, journey, question) ?? unmadeWords(asking, journey, question) ?? unnamed(asking, journey, question, row) : collapsing(asking, journey, question) ?? withoutZeros(asking, question);
 	if (pair !== null) return [{
@@ -6081,11 +6302,18 @@ function narrowed(asking, journey, question) {
 	}];
 }
 // src/replay/loss/marks/likeness.ts
-function leastAlike(rows) {
+function leastAlike(all) {
+	const rows = all.filter((row) => !isRepeated(row, all));
 	const enough = rows.flatMap(({ kind }) => kind.is === "same" && kind.column !== null ? [kind.column] : []);
 	if (enough.length === 0) return rows;
 	const hasOneOf = ({ is, column }) => is === "equal" || is === "twin" || is === "differs" && enough.some((it) => it !== column);
 	return rows.filter(({ kind }) => !hasOneOf(kind));
+}
+function isRepeated({ kind, table, values }, all) {
+	if (kind.is !== "same" && kind.is !== "differs") return false;
+	const unique = uniqueColumns(table.shape);
+	const others = [...values].filter(([key]) => !unique.includes(key));
+	return all.some((row) => row.kind.is === "twin" && others.every(([key, value]) => row.values.get(key) === value));
 }
 const MOST_COLUMNS$1 = 3;
 function alikeIn({ name, rows, facts }, lost) {
@@ -6235,12 +6463,28 @@ function isRepetition(journey, row) {
 	if (shape.keys.length > 0 || !rows.some((other) => other !== row && isSame(other))) return false;
 	return standsByName([...journey.start.end.values()].filter(({ name }) => keysAtEnd(journey, name).some((key) => key.every((column) => row.values.has(column)))), row);
 }
+// src/replay/loss/looks/says-as-none.ts
+function saysAsNone(asking, journey, row) {
+	const { table, values } = row;
+	const said = [...values].filter(([key, value]) => value !== "NULL" && !isSurrogate(table, key) && !isForeign(table, key));
+	return said.length > 0 && said.every(([column, value]) => isInPlace(asking, journey, row, column, value));
+}
+function isInPlace(asking, journey, row, column, value) {
+	const other = otherValue$1(journey, row, column);
+	const end = other === null ? null : asking.end([writing(row, column, other)]);
+	if (other === null || end === null) return false;
+	const [[before, ...more], [after = [], ...others]] = [rowsBut(asking.base, end), rowsBut(end, asking.base)];
+	if (before === void 0 || before.length !== after.length || more.length > 0 || others.length > 0) return false;
+	const changed = [...before.keys()].filter((at) => before[at] !== after[at]);
+	const isThere = (cell, said) => plainText(cell ?? "") === plainText(said);
+	return changed.length > 0 && changed.every((at) => isThere(before[at], value) && isThere(after[at], other));
+}
 // src/replay/loss/looks/rows.ts
 function rowLosses(asking, journey) {
 	const { tables } = journey.start;
 	const missing = tables.flatMap((table) => asked$1(journey, table));
 	const isFirst = (row) => row.kind.is === "first";
-	const vanished = [...asking.vanishing(missing.filter((row) => !isFirst(row)), (row) => [removing(row)]), ...missing.filter((row) => isFirst(row) && isPassedOver(asking, journey, row))].filter((row) => !isOutdone(asking, journey, row));
+	const vanished = [...asking.vanishing(missing.filter((row) => !isFirst(row)), (row) => [removing(row)]), ...missing.filter((row) => isFirst(row) && isPassedOver(asking, journey, row))].filter((row) => !isOutdone(asking, journey, row) && !saysAsNone(asking, journey, row));
 	const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null;
 	const lost = new Map(vanished.flatMap((row) => [[row, removed(row)]]));
 	return tables.flatMap((table) => {
@@ -6389,21 +6633,22 @@ function isDeletedFrom({ steps, lives }, { key }) {
 }
 // src/replay/loss/looks/products.ts
 const ENOUGH = 3;
-function productsIn(journey, known) {
+function productsIn(asking, journey, known) {
 	const { tables } = journey.start;
 	if (!journey.setting.scripts.some(({ sql }) => JOINS.test(sql))) return [];
 	return tables.flatMap((table) => {
 		if (isThere(journey, table) || known.has(table)) return [];
 		return table.shape.foreignKeys.flatMap(({ parent: name, from }) => {
-			const parent = tables.find(({ key }) => key === keyOf$1(name) && key !== table.key);
 			const [column, ...more] = from.map(keyOf$1);
-			const into = parent && column !== void 0 && more.length === 0 ? homeOf(journey, table, parent) : null;
-			return parent && column !== void 0 && into !== null ? [{
+			if (column === void 0 || more.length > 0 || keyOf$1(name) === table.key) return [];
+			const parent = tables.find(({ key }) => key === keyOf$1(name));
+			const into = parent ? homeOf(journey, table, parent) : besideStanding(asking, journey, table, keyOf$1(name));
+			return into === null ? [] : [{
 				table,
 				column,
-				parent,
+				parent: parent?.name ?? name,
 				into
-			}] : [];
+			}];
 		});
 	});
 }
@@ -6427,6 +6672,19 @@ function homeOf({ index, start, lives }, table, parent) {
 		return beside.length >= ENOUGH && children.length > 1 && children.every(isBesideAll);
 	};
 	return [...start.end].filter(([key]) => !lives.tables.has(key) || lives.tables.get(key)?.goneAfter !== null).find(([key]) => isProduct(key))?.[1].name ?? null;
+}
+function besideStanding(asking, journey, table, parent) {
+	const { index, start, steps } = journey;
+	const heir = start.end.get(table.key);
+	const parents = start.end.get(parent);
+	const isRead = steps.some(({ statement: { sql } }) => namesIn$1(sql).has(parent) && JOINS.test(sql));
+	const children = plainRows(table);
+	if (!heir || !parents || !isRead || parents.rows.length < 2 || children.length < 2) return null;
+	const standsIn = (all, count) => children.every((row) => placesOf$1(all, row, null).filter((place) => place.table === table.key).length === count);
+	if (!standsIn(index, parents.rows.length)) return null;
+	const name = `main.${quoted$1(parents.name)}`;
+	const end = asking.end([`DELETE FROM ${name} WHERE rowid = (SELECT max(rowid) FROM ${name})`]);
+	return end && standsIn(indexOf(end), parents.rows.length - 1) ? heir.name : null;
 }
 function isKey(table, column) {
 	return isForeign(table, column) || table.shape.primaryKey.some((name) => keyOf$1(name) === column);
@@ -6585,7 +6843,7 @@ function isHome(journey, table, moved, held) {
 	return contentsAtStart(journey).get(table.key)?.rows.length === held.rows.length;
 }
 function isLeftOut$1(journey, table, id, held) {
-	const sql = copyOf(journey, goneStep(journey, table), table)?.statement.sql ?? "";
+	const sql = copyOf$1(journey, goneStep(journey, table), table)?.statement.sql ?? "";
 	const copy = readCopy(sql);
 	if (!copy?.isPlain || copy.from.some(({ text }) => /^(,|\(|JOIN)$/i.test(text))) return false;
 	return held.columns.some((name) => keyOf$1(name) === keyOf$1(id)) && ["left-out", "literal"].includes(writtenFor(sql, id, held.columns));
@@ -6812,10 +7070,7 @@ function said$1(index, row) {
 const LOSING = /^(DROP|DELETE|REPLACE|UPDATE|RENAME|ALTER)$/i;
 function couldLose({ engine, scripts }, plain) {
 	const takes = ({ sql }) => significant(sql).some((token) => token.kind === "word" && LOSING.test(token.text));
-	return scripts.some(takes) || scripts.some(({ sql }) => /\bselect\b/i.test(sql)) && on(engine, plain, triggersIn).some((sql) => writtenBy(sql).length > 0);
-}
-function triggersIn(connection) {
-	return connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'trigger'`).map(([sql]) => String(sql));
+	return scripts.some(takes) || scripts.some(({ sql }) => /\bselect\b/i.test(sql)) && on(engine, plain, triggersIn).some(({ sql }) => writtenBy(sql).length > 0);
 }
 function writtenBy(trigger) {
 	return readTrigger(trigger).statements.flatMap((sql) => actionOf(sql) === "UPDATE" ? targetOf$1(sql) ?? [] : []);
@@ -6829,7 +7084,7 @@ function atRisk({ engine }, plain, { before, end, lives, steps }) {
 		if (!now || lostColumn || differs(held, now)) risky.add(key);
 	}
 	const made = steps.flatMap(({ statement: { sql } }) => verbOf(sql) === "CREATE TRIGGER" ? [sql] : []);
-	const written = [...on(engine, plain, triggersIn), ...made].flatMap(writtenBy);
+	const written = [...on(engine, plain, triggersIn).map(({ sql }) => sql), ...made].flatMap(writtenBy);
 	for (const { statement } of steps) {
 		const read = written.length > 0 && isCopy(statement.sql) ? [...namesIn$1(statement.sql), ...written] : [];
 		for (const key of read) risky.add(key);
@@ -6893,9 +7148,8 @@ function isKeptInStep({ setting, start, lives }, { statement: { sql } }, table, 
 	const read = namesIn$1(sql);
 	const target = targetOf$1(sql) ?? "";
 	if (![...lives.tables.keys()].some((key) => calledIn(lives, key).includes(target))) return true;
-	const triggers = on(setting.engine, start.state, (connection) => connection.rows(`SELECT lower(tbl_name), sql FROM main.sqlite_master WHERE type = 'trigger'`)).map(([name, text]) => [String(name), String(text)]);
 	const writes = (text) => readTrigger(text).statements.some((it) => targetOf$1(it) === table.key && (writtenColumns(it)?.has(column) ?? false));
-	return triggers.some(([name, text]) => name !== target && read.has(name) && writes(text));
+	return on(setting.engine, start.state, triggersIn).some((one) => one.table !== target && read.has(one.table) && writes(one.sql));
 }
 function fillsNew({ lives }, { statement: { sql } }) {
 	if (actionOf(sql) !== "UPDATE") return false;
@@ -6905,7 +7159,7 @@ function fillsNew({ lives }, { statement: { sql } }) {
 	return life !== void 0 && [...writtenColumns(sql) ?? []].every((column) => !own.includes(column));
 }
 function touchesIn({ setting, start, steps, lives }) {
-	const there = on(setting.engine, start.state, (connection) => connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'trigger'`)).map(([sql]) => String(sql));
+	const there = on(setting.engine, start.state, triggersIn).map(({ sql }) => sql);
 	const made = steps.flatMap(({ statement: { sql } }) => verbOf(sql) === "CREATE TRIGGER" ? [sql] : []);
 	return [...there, ...made].flatMap((sql) => readTrigger(sql).statements.flatMap((statement) => {
 		if (actionOf(statement) !== "UPDATE") return [];
@@ -7264,7 +7518,7 @@ function unnumberedIn(asking, journey, lost) {
 	return start.tables.flatMap((table) => {
 		const held = start.end.get(table.key);
 		const isSearch = held?.columns.at(-1) === ROWID && !table.facts.has(ROWID);
-		if (!held || !isSearch || lost.has(table) || !copyOf(journey, goneStep(journey, table), table)) return [];
+		if (!held || !isSearch || lost.has(table) || !copyOf$1(journey, goneStep(journey, table), table)) return [];
 		const before = on(setting.engine, start.state, (connection) => tiesIn(connection, table));
 		if (before.length === 0) return [];
 		const far = asking.end(movedFar(table))?.get(table.key);
@@ -7814,11 +8068,10 @@ var Marking = class {
 	}
 };
 // src/replay/loss/marks/turned-away.ts
-const TURNS_AWAY = /\braise\s*\(\s*ignore\b/i;
 function withTurnedAway(connection, scripts) {
-	const stored = connection.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'trigger' AND sql LIKE '%raise%ignore%'`);
+	const stored = turningAway(connection);
 	if (stored.length === 0 && !scripts.some(({ sql }) => TURNS_AWAY.test(sql))) return scripts;
-	const triggers = new Map(stored.map(([sql]) => [nameOf(String(sql)), String(sql)]));
+	const triggers = new Map(stored.map(({ name, sql }) => [keyOf$1(name), sql]));
 	const tables = new Map();
 	const columns = (table) => tables.get(keyOf$1(table)) ?? columnsOf$2(connection, table);
 	return scripts.map((script) => {
@@ -7895,7 +8148,7 @@ function inRows(condition, made) {
 	return words.join(" ").replace(/ ?\. ?(?=[A-Za-z_"])/g, ".");
 }
 // src/replay/loss/playable.ts
-const MOST_TRIES$1 = 200;
+const MOST_TRIES$2 = 200;
 function playable(setting, state, tables) {
 	const all = tables.flatMap(({ rows }) => rows);
 	const whole = endOf$1(setting, state);
@@ -7905,7 +8158,7 @@ function playable(setting, state, tables) {
 		end: whole,
 		left: false
 	};
-	const tries = { left: MOST_TRIES$1 };
+	const tries = { left: MOST_TRIES$2 };
 	const works = (rows) => {
 		tries.left -= 1;
 		const kept = new Set(rows);
@@ -7916,7 +8169,7 @@ function playable(setting, state, tables) {
 			end
 		} : null;
 	};
-	const kept = keepable([], inOrder(all), (rows) => works(rows) !== null, tries);
+	const kept = keepable([], inOrder$1(all), (rows) => works(rows) !== null, tries);
 	const found = works(kept);
 	if (!found) return null;
 	const there = new Set(kept);
@@ -7930,7 +8183,7 @@ function playable(setting, state, tables) {
 		left: tries.left <= 0
 	};
 }
-function inOrder(rows) {
+function inOrder$1(rows) {
 	const rank = ({ kind }) => kind.is === "plain" ? "" : kind.is;
 	return [...rows].sort((one, other) => Number(rank(one) > rank(other)) - Number(rank(one) < rank(other)));
 }
@@ -8119,6 +8372,31 @@ function isGrouped(all, at) {
 	return false;
 }
 const ENDS_GROUP = /^(SELECT|FROM|WHERE|HAVING|WINDOW|ORDER|LIMIT|INSERT|CREATE|OVER)$/i;
+// src/replay/loss/values/pieces.ts
+function pieceAt(all, at) {
+	if (all[at]?.kind !== "word" && all[at]?.kind !== "quoted") return null;
+	let first = all[at - 1]?.text === "." ? at - 2 : at;
+	let next = at + 1;
+	let width = 1;
+	for (; all[first - 1]?.text === "(" && all[next]?.text === ")"; first -= 2, next += 1) {
+		const reader = all[first - 2]?.text ?? "";
+		if (!/^(hex|lower|upper)$/i.test(reader)) return null;
+		if (/^hex$/i.test(reader)) width = 2;
+	}
+	const [comma, from, end, count, close] = all.slice(next, next + 5);
+	if (!/^(substr|substring)$/i.test(all[first - 2]?.text ?? "") || all[first - 1]?.text !== "(") return null;
+	if (comma?.text !== "," || from?.kind !== "number") return null;
+	const start = Math.ceil(Number(from.text) / width);
+	if (end?.text === ")") return {
+		from: start,
+		until: Number.POSITIVE_INFINITY
+	};
+	if (end?.text !== "," || count?.kind !== "number" || close?.text !== ")") return null;
+	return {
+		from: start,
+		until: Math.ceil((Number(from.text) + Number(count.text) - 1) / width)
+	};
+}
 // src/replay/loss/values/literals.ts
 const NOT_ASKED = {
 	measured: false,
@@ -8221,22 +8499,6 @@ function openBefore(all, at) {
 	else if (all[before]?.text === "(" && depth === 0) return before;
 	else if (all[before]?.text === "(") depth -= 1;
 	return -1;
-}
-function pieceAt(all, at) {
-	const [reader, open, column, ...rest] = all.slice(Math.max(0, at - 2), at + 6);
-	const [comma, from, next, count, close] = rest;
-	if (column !== all[at] || column?.kind !== "word" && column?.kind !== "quoted") return null;
-	if (!/^(substr|substring)$/i.test(reader?.text ?? "") || open?.text !== "(" || comma?.text !== ",") return null;
-	if (from?.kind !== "number") return null;
-	if (next?.text === ")") return {
-		from: Number(from.text),
-		until: Number.POSITIVE_INFINITY
-	};
-	if (next?.text !== "," || count?.kind !== "number" || close?.text !== ")") return null;
-	return {
-		from: Number(from.text),
-		until: Number(from.text) + Number(count.text) - 1
-	};
 }
 function readPiece(piece, { cuts, pieces }) {
 	if (piece.until < Number.POSITIVE_INFINITY) cuts.add(piece.until);
@@ -8377,6 +8639,7 @@ function followed(setting, plain, base) {
 		...unmatched,
 		...unfound,
 		...touchings(values, journey),
+		...countedTwice(journey),
 		...typings(values, journey)
 	];
 	const strayed = strayings(journey);
@@ -8401,7 +8664,7 @@ function followed(setting, plain, base) {
 			}),
 			...beyondLimits(journey),
 			...doublings(values, journey).map((one) => doubledLoss(journey, one)),
-			...productsIn(journey, lost).map((one) => productLoss(journey, one)),
+			...productsIn(values, journey, lost).map((one) => productLoss(journey, one)),
 			...ties(values, journey).map((one) => tiedLoss(journey, one)),
 			...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
 			...deletionLosses(asking, journey),
@@ -8782,11 +9045,57 @@ function behindGuard(scene, before, failed) {
 	const again = played$2(scene, fewer);
 	return again.performance.refusals.length === 0 ? again : null;
 }
+// src/replay/scenarios/alike-in-index.ts
+function unlikeInIndex(scene, start, stopped, isInvented) {
+	if (!/^UNIQUE constraint failed: index '/.test(stopped.message)) return null;
+	const index = indexIn(stopped.statement);
+	if (!index || !isInvented(keyOf$1(index.table))) return null;
+	const state = on(scene.engine, start, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		const names = namesIn$1(index.keys);
+		const own = columnsIn$1(connection, index.table).filter(({ key }) => names.has(key));
+		const table = `main.${identifier(index.table)}`;
+		const cells = own.map(({ name }) => `quote(${identifier(name)})`).join(` || ',' || `);
+		let isOther = false;
+		return refusal(() => {
+			const [[all, apart] = []] = connection.rows(`SELECT count(*), count(DISTINCT ${cells}) FROM ${table}`);
+			isOther = all === apart;
+			connection.run(`DELETE FROM ${table} WHERE rowid NOT IN (SELECT min(rowid) FROM ${table} GROUP BY ${index.keys}\n)`);
+		}) === null && isOther ? connection.state() : null;
+	});
+	const first = state && played$2(scene, state);
+	return first ? {
+		state,
+		first,
+		says: [`two rows of ${index.table} with equal ${index.keys}`]
+	} : null;
+}
+function indexIn(statement) {
+	const all = significant(statement);
+	const on = all.findIndex((token, at) => at > 2 && isWord$1(token, "ON"));
+	const [table, open] = [all[on + 1], on + 2];
+	if (on < 0 || !table || all[open]?.text !== "(") return null;
+	return {
+		table: unquote(table),
+		keys: statement.slice(all[open].end, all[closing(all, open)]?.start)
+	};
+}
+// src/replay/scenarios/read-tables.ts
+function inReadTables({ engine, hints }, state, { statement }, find) {
+	const named = namesIn$1(statement);
+	return on(engine, state, (connection) => {
+		const world = openWorld(connection, hints);
+		return everyTable(connection).filter((table) => named.has(table) && table !== targetOf$1(statement)).flatMap((table) => {
+			const shape = shapeOf$1(world, table);
+			return typeof shape === "string" ? [] : find(shape, world);
+		});
+	});
+}
 // src/replay/scenarios/allowed.ts
-const MOST_TRIES = 120;
+const MOST_TRIES$1 = 120;
 function allowed(scene, state, stopped) {
 	if (!/^CHECK constraint failed/.test(stopped.message) || actionOf(stopped.statement) !== "INSERT") return null;
-	let left = MOST_TRIES;
+	let left = MOST_TRIES$1;
 	let now = state;
 	const columns = [];
 	for (const { table, column, values } of candidates(scene, state, stopped)) for (const value of values) {
@@ -8822,42 +9131,37 @@ function said(scene, state, stopped, columns) {
 		table: "",
 		column: ""
 	}, ...more] = columns;
-	if (more.length > 0) return any;
+	if (more.length > 0) return [any];
 	const sql = `SELECT DISTINCT quote(${identifier(column)}) FROM main.${identifier(table)} LIMIT ${MOST_VALUES}`;
 	const values = on(scene.engine, state, (connection) => connection.rows(sql).map(([value]) => String(value)));
 	const refused = values.filter((value) => {
 		const other = written$1(scene, state, table, column, value);
 		return other && played$2(scene, other).performance.refusals[0]?.message === stopped.message;
 	});
-	if (values.length === MOST_VALUES || refused.length === 0) return any;
-	return `the value ${refused.join(" or ")} in ${names[0]}`;
+	if (values.length === MOST_VALUES || refused.length === 0) return [any];
+	return refused.map((value) => `the value ${value} in ${names[0]}`);
 }
 function spelt({ engine }, state, table) {
 	const sql = `SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`;
 	return on(engine, state, (connection) => String(connection.rows(sql, [table])[0]?.[0] ?? table));
 }
-function candidates({ engine, hints }, state, { statement }) {
-	const named = namesIn$1(statement);
-	return on(engine, state, (connection) => {
-		const world = openWorld(connection, hints);
-		return everyTable(connection).filter((table) => named.has(table) && table !== targetOf$1(statement)).flatMap((table) => {
-			const shape = shapeOf$1(world, table);
-			if (typeof shape === "string") return [];
-			const { rows } = sidesOf$1(connection, shape, hints.filters, world.catalog);
-			return shape.columns.flatMap(({ name }) => {
-				const compared = hints.compared.get(keyOf$1(name)) ?? [];
-				const sides = rows.flatMap((row) => row.size === 1 ? row.get(name) ?? [] : []);
-				const values = distinct([...sides, ...compared.flatMap((it) => [
-					it,
-					shift(it, 1),
-					shift(it, -1)
-				])]);
-				return values.length > 0 ? [{
-					table,
-					column: name,
-					values
-				}] : [];
-			});
+function candidates(scene, state, stopped) {
+	const { filters, compared: all } = scene.hints;
+	return inReadTables(scene, state, stopped, (shape, { connection, catalog }) => {
+		const { rows } = sidesOf$1(connection, shape, filters, catalog);
+		return shape.columns.flatMap(({ name }) => {
+			const compared = all.get(keyOf$1(name)) ?? [];
+			const sides = rows.flatMap((row) => row.size === 1 ? row.get(name) ?? [] : []);
+			const values = distinct([...sides, ...compared.flatMap((it) => [
+				it,
+				shift(it, 1),
+				shift(it, -1)
+			])]);
+			return values.length > 0 ? [{
+				table: keyOf$1(shape.name),
+				column: name,
+				values
+			}] : [];
 		});
 	});
 }
@@ -8918,6 +9222,53 @@ function countRowsOf(connection, table, where = "") {
 		found = Number(connection.rows(`SELECT count(*) FROM main.${identifier(table)}${where}`)[0]?.[0]);
 	});
 	return found;
+}
+// src/replay/scenarios/in-order.ts
+const BOX = /^rtree constraint failed: .*<=/s;
+const MOST_TRIES = 120;
+function inOrder(scene, state, stopped) {
+	if (!BOX.test(stopped.message) || actionOf(stopped.statement) !== "INSERT") return null;
+	let left = MOST_TRIES;
+	let [now, refused] = [state, stopped.message];
+	const says = [];
+	for (const { table, lower, upper } of pairs(scene, state, stopped)) {
+		if (left <= 0) return null;
+		left -= 1;
+		const other = turned(scene, now, table, lower, upper);
+		const first = other && played$2(scene, other);
+		const message = first?.performance.refusals[0]?.message;
+		if (!other || !first || message === refused || message !== void 0 && !BOX.test(message)) continue;
+		says.push(`rows of ${table} with ${lower} above ${upper}`);
+		if (message === void 0) return {
+			state: other,
+			first,
+			says
+		};
+		[now, refused] = [other, message];
+	}
+	return null;
+}
+function pairs(scene, state, stopped) {
+	const { statement } = stopped;
+	const named = namesIn$1(statement);
+	const isRead = (name) => named.has(keyOf$1(name)) || /\bselect\s+(\w+\.)?\*/i.test(statement);
+	return inReadTables(scene, state, stopped, (shape) => {
+		const known = rangesIn(shape).map(({ lower, upper }) => [lower, upper]);
+		const read = shape.columns.filter(({ name, rowidAlias }) => !rowidAlias && isRead(name));
+		return read.flatMap((lower) => read.filter((upper) => upper !== lower && upper.kind === lower.kind).filter((upper) => !known.some((ends) => ends.includes(lower.name) && ends.includes(upper.name))).map((upper) => ({
+			table: shape.name,
+			lower: lower.name,
+			upper: upper.name
+		})));
+	});
+}
+function turned({ engine }, state, table, lower, upper) {
+	const [a, b] = [identifier(lower), identifier(upper)];
+	return on(engine, state, (connection) => {
+		const sql = `UPDATE OR ABORT main.${identifier(table)} SET ${a} = ${b}, ${b} = ${a} WHERE ${a} > ${b}`;
+		if (refusal(() => connection.run(sql)) !== null) return null;
+		return connection.rows("SELECT changes()")[0]?.[0] === 0 ? null : connection.state();
+	});
 }
 // src/replay/scenarios/other-parents.ts
 function kept(scene, state, stopped) {
@@ -8993,7 +9344,7 @@ function unlike(scene, state, stopped, isOurs) {
 	return {
 		state: other,
 		first,
-		says: `rows that come to be equal in ${index ? `the index ${index}` : where}`
+		says: [`rows that come to be equal in ${index ? `the index ${index}` : where}`]
 	};
 }
 function comesIn({ engine }, { after }, { statement }) {
@@ -9084,7 +9435,7 @@ function triedOnRows(scene, rows, before, empty) {
 		if (!stopped) break;
 		const { state } = now.before;
 		const onto = (instead) => movedOn(scene, now, stopped, instead);
-		const next = onto(allowed(scene, state, stopped) ?? onOtherParents(scene, state, stopped)) ?? onOtherKeys(scene, rows, now, stopped, empty) ?? onto(onApartTexts(scene, state, stopped, isInvented) ?? unlike(scene, state, stopped, isInvented));
+		const next = onto(allowed(scene, state, stopped) ?? inOrder(scene, state, stopped) ?? unlikeInIndex(scene, state, stopped, isInvented) ?? onOtherParents(scene, state, stopped)) ?? onOtherKeys(scene, rows, now, stopped, empty) ?? onto(onApartTexts(scene, state, stopped, isInvented) ?? unlike(scene, state, stopped, isInvented));
 		if (next === null) break;
 		now = next;
 	}
@@ -9102,10 +9453,10 @@ function restart(rows, state) {
 function movedOn(scene, now, stopped, instead) {
 	if (instead === null) return null;
 	const { state, first, says } = instead;
-	const failsOn = [...now.failsOn, {
-		says,
+	const failsOn = [...now.failsOn, ...says.map((it) => ({
+		says: it,
 		refusal: stopped
-	}];
+	}))];
 	return {
 		...now,
 		before: {
@@ -9120,7 +9471,7 @@ function onOtherParents(scene, state, stopped) {
 	const found = kept(scene, state, stopped);
 	return found && {
 		...found,
-		says: `values of ${found.columns.join(" and ")} that no parent has`
+		says: [`values of ${found.columns.join(" and ")} that no parent has`]
 	};
 }
 function onOtherKeys(scene, rows, now, stopped, empty) {
@@ -9163,7 +9514,7 @@ function onOtherTexts(scene, start, stopped, table) {
 	return first && rows(first.after) > rows(state) ? {
 		state,
 		first,
-		says: saysOf(stopped, false)
+		says: [saysOf(stopped, false)]
 	} : null;
 }
 function renamedKeys(connection, statement, target) {
@@ -9201,7 +9552,7 @@ function onApartTexts(scene, start, stopped, isInvented) {
 	return first && hasWritten(scene, state, first.after, stopped) ? {
 		state,
 		first,
-		says: saysOf(stopped, false)
+		says: [saysOf(stopped, false)]
 	} : null;
 }
 function isOurs({ engine }, empty, table) {
@@ -9721,7 +10072,7 @@ function passes$2(reality, seen, tried, down) {
 		facts: data.facts,
 		down,
 		own: reality.rows.own,
-		schemas: once(() => schemaSeen(scene, first)),
+		schemas: once(() => schemaSeen(scene, first, () => rows.unusual().run)),
 		data: () => data.seen,
 		unusual: once(() => onAwkward(scene, tried, data.facts, sinceStart))
 	};
@@ -9729,7 +10080,7 @@ function passes$2(reality, seen, tried, down) {
 	const crashed = crash(scene, before, first);
 	scene.watch.enters?.("rerun");
 	const after = withRows(scene, reality.rows, filledBy(scene.script));
-	const rerun = again(scene, after, () => rows.unusual().end);
+	const rerun = again(scene, after, () => rows.unusual().run?.after ?? null);
 	scene.watch.enters?.("together");
 	const met = together$1(scene, before, first, {
 		rerun,
@@ -10194,15 +10545,20 @@ function inTime(action, over) {
 	}
 }
 // src/replay/replay.ts
-function replay(engine, job, watch, onBase = () => {}, seeks = "all") {
+function baseOf(engine, job, watch) {
 	return atNoon(() => {
 		watch.enters?.("base");
 		const from = job.from && alone$2(job.from);
-		const needed = (connection, whole) => slim(connection, whole, scopeOf(connection, job));
-		const base = build(engine, job.runner, job.base, watch, from, needed);
-		onBase(base.part);
+		return build(engine, job.runner, job.base, watch, from, needed(job));
+	});
+}
+function needed(job) {
+	return (connection, whole) => slim(connection, whole, scopeOf(connection, job));
+}
+function replay(engine, job, base, watch, seeks = "all") {
+	return atNoon(() => {
 		const own = ownRows(engine, job, base.state, watch);
-		const small = own.state === base.state ? base.part : on(engine, own.state, (connection) => needed(connection, own.state));
+		const small = own.state === base.state ? base.part : on(engine, own.state, (connection) => needed(job)(connection, own.state));
 		const told = {
 			job,
 			empty: base.part,
@@ -10347,10 +10703,12 @@ function rehearseAll(engine, job, groups, watch, over) {
 		if (failed) return skipped(script, failed.path);
 		if (ended) return notReached(script.path, ended);
 		const group = groupOf.get(script);
+		const later = group.scripts.slice(group.scripts.indexOf(script) + 1);
 		const scene = {
 			engine,
 			runner: job.runner,
 			script,
+			later,
 			watch,
 			hints
 		};
@@ -10453,12 +10811,14 @@ function tried(engine, job, { migrations }, proposals, watch) {
 		};
 	});
 	try {
-		const again = replay(engine, {
+		const guarded = {
 			...job,
 			incoming,
 			questions: [],
 			downs: {}
-		}, patiently(watch), () => {}, "verdicts");
+		};
+		const patient = patiently(watch);
+		const again = replay(engine, guarded, baseOf(engine, guarded, patient), patient, "verdicts");
 		return new Set(again.migrations.filter(passes).map(({ path }) => path));
 	} catch (error) {
 		if (error instanceof OutOfPatience) return new Set();
@@ -10522,16 +10882,19 @@ function missingIn(seen) {
 	return [...found.values()];
 }
 function lackingIn(seen) {
-	return [...seen.baseRefusals.map((refusal) => ({
-		refusal,
-		lacked: lackedByBase(refusal)
-	})), ...refusalsIn(seen).map((refusal) => ({
-		refusal,
-		lacked: lackedBy(refusal)
-	}))].flatMap(({ refusal, lacked }) => lacked ? [{
-		refusal,
-		lacked
-	}] : []);
+	return lackingOf(refusalsIn(seen), lackedBy);
+}
+function lackingInBase({ refusals, further }) {
+	return lackingOf([...refusals, ...further], lackedByBase);
+}
+function lackingOf(refusals, of) {
+	return refusals.flatMap((refusal) => {
+		const lacked = of(refusal);
+		return lacked ? [{
+			refusal,
+			lacked
+		}] : [];
+	});
 }
 function refusalsIn({ migrations, comparisons, deployed }) {
 	const own = migrations.flatMap((it) => [
@@ -10867,150 +11230,59 @@ function replaced(script, tables, change) {
 		sql: text
 	};
 }
-// src/replay/versions/parents-elsewhere.ts
-function parentsElsewhere(scripts, made) {
-	return scripts.flatMap(referencesIn).filter(({ table }) => !made.has(table.toLowerCase())).filter(({ table }) => nearest(table, [...made].filter((it) => it !== "")) === null);
+// src/replay/versions/baseline.ts
+function onBaseline(engine, job, watch) {
+	return job.baseline ? {
+		...job,
+		from: bytesOf(engine, job.baseline, watch)
+	} : job;
 }
-const referencesIn = oncePer(({ sql }) => {
-	if (!/\breferences\b/i.test(sql)) return [];
-	const tokens = significant(sql);
-	return tokens.flatMap(({ kind, text }, at) => {
-		const [table, open, column, close] = tokens.slice(at + 1, at + 5);
-		if (kind !== "word" || !/^references$/i.test(text) || !table || !/\w/.test(table.text)) return [];
-		if (open?.text !== "(") return [{
-			table: unquote(table),
-			column: null
-		}];
-		return close?.text === ")" ? [{
-			table: unquote(table),
-			column: unquote(column)
-		}] : [];
-	});
-});
-// src/replay/versions/assumed.ts
-const MOST_ROUNDS$1 = 60;
-function assume(engine, job, seen, watch) {
-	const given = job.from && alone$2(job.from);
-	const refused = refusedIn(seen, job.elsewhere === true || seen.baseRefusals.length > 0);
-	const made = madeBy(job);
-	const parents = parentsOf(engine, job, given, made);
-	if (parents.length === 0 && !refused.some(({ message }) => MISSING.test(message))) return {
-		from: given,
-		tables: []
-	};
-	const isMissed = (name = "") => name !== "" && !made.has(name.toLowerCase());
-	const inPart = job.elsewhere || seen.baseRefusals.some(({ message }) => isMissed(MISSING.exec(message)?.[1]));
-	let open = refusedIn(seen, inPart);
-	const files = inPart ? [...job.base, ...job.incoming] : job.base;
-	const tables = new Map();
-	let from = given;
-	const complained = (start) => atNoon(() => {
-		const { refusals, state } = build(engine, job.runner, files, watch, start);
-		return [...refusals.map(complaintOf), ...inPart ? unreadable(engine, state, seen) : []];
-	});
-	for (const { table, column } of parents) {
-		addTable(tables, table);
-		if (column !== null) addColumn(tables, table, column, " UNIQUE");
+function bytesOf(engine, { path, database, sql }, watch) {
+	if (database) {
+		needSound(engine, {
+			path,
+			database,
+			sql
+		}, "baseline");
+		const problem = refusal(() => on(engine, alone$2(database), (it) => it.rows("SELECT count(*) FROM sqlite_master")));
+		if (problem !== null) throw new Trouble(`baseline: ${path} cannot be read: ${problem}.`);
+		return database;
 	}
-	if (parents.length > 0) {
-		from = withTables(engine, given, tables);
-		if (open.length > 0) open = complained(from);
-	}
-	for (let round = 0; round < MOST_ROUNDS$1 && learn(tables, withoutTypos(job, open, [...made, ...tables.keys()]), made); round += 1) {
-		from = withTables(engine, given, tables);
-		open = complained(from);
-	}
-	return {
-		from,
-		tables: [...tables.keys()]
+	const script = {
+		path,
+		sql: sql ?? "",
+		line: 1
 	};
-}
-function parentsOf(engine, job, given, made) {
-	const known = given ? on(engine, given, everyTable) : [];
-	return parentsElsewhere(job.base, new Set([...made, ...known]));
-}
-function refusedIn({ baseRefusals, migrations }, inPart) {
-	const fresh = migrations.flatMap(({ rehearsals }) => rehearsals.flatMap(({ refusals }) => refusals));
-	const broken = migrations.flatMap((it) => it.broken.map(({ message }) => ({
-		path: it.path,
-		message,
-		statement: ""
-	})));
-	return [...baseRefusals, ...inPart ? fresh : []].map(complaintOf).concat(inPart ? broken : []);
-}
-function complaintOf({ at, message, statement }) {
-	return {
-		path: at.path,
-		message,
-		statement
-	};
-}
-function unreadable(engine, state, { migrations }) {
-	const fresh = new Map(migrations.flatMap(({ path, broken }) => broken.map(({ name }) => [keyOf$1(name), path])));
-	return on(engine, state, (connection) => {
-		const entries = entriesOf$1(connection);
-		return entries.filter(({ type }) => type === "view" || type === "trigger").flatMap((entry) => [...complaints({
-			connection,
-			entries
-		}, entry).values()].map(({ message }) => ({
-			path: fresh.get(keyOf$1(entry.name)) ?? "",
-			message,
-			statement: entry.sql
-		})));
+	return on(engine, NOTHING$4, (connection) => {
+		const [first] = perform(connection, script, toolNamed("sqlite3").runner, watch).refusals;
+		if (first) throw new Trouble(`baseline: ${path}, line ${first.at.line}: ${first.message}.`);
+		return connection.state().bytes;
 	});
 }
+// src/replay/versions/made-up.ts
 const MISSING = /^(?:error in (?:view|trigger) \S+: )?no such table: (?:main\.)?([^.]+)$/;
-function withoutTypos({ incoming }, said, known) {
-	const fresh = new Set(incoming.map(({ path }) => path));
-	return said.filter(({ path, message }) => {
-		const table = fresh.has(path) ? MISSING.exec(message)?.[1] : void 0;
-		return table === void 0 || nearest(table, known) === null;
-	});
+function missedTable(message) {
+	return MISSING.exec(message)?.[1] ?? null;
 }
-function madeBy({ base, incoming, runner }) {
-	const found = new Set([runner.ledger.table.toLowerCase()]);
-	for (const { sql } of [...base, ...incoming]) {
-		if (!/\b(?:create|rename)\b/i.test(sql)) continue;
-		const all = significant(sql);
-		for (const [index, { text }] of all.entries()) {
-			if (/^(?:table|view)$/i.test(text) && /^(?:create|temp|temporary|virtual)$/i.test(all[index - 1]?.text ?? "")) {
-				const at = /^if$/i.test(all[index + 1]?.text ?? "") ? index + 4 : index + 1;
-				for (const token of all.slice(at, at + 3)) found.add(unquote(token).toLowerCase());
-			}
-			const target = /^rename$/i.test(text) && /^to$/i.test(all[index + 1]?.text ?? "") ? all[index + 2] : void 0;
-			if (target && !isUsed(all.slice(0, index), keyOf$1(unquote(target)))) found.add(unquote(target).toLowerCase());
-		}
-	}
-	return found;
-}
-function isUsed(before, key) {
-	return before.some((token, index) => {
-		if (keyOf$1(unquote(token)) !== key) return false;
-		const [last = "", first = ""] = [before[index - 1]?.text, before[index - 2]?.text];
-		return /^(?:from|join|update|into)$/i.test(last) || /^table$/i.test(last) && /^(?:drop|alter)$/i.test(first);
-	});
-}
-function learn(tables, said, made) {
+function learn(tables, { message, statement }, made) {
 	const before = shapeOf(tables);
-	for (const { message, statement } of said) {
-		const table = MISSING.exec(message)?.[1];
-		if (table !== void 0) {
-			if (!made.has(table.toLowerCase())) addTable(tables, table);
-			continue;
-		}
-		const [, owner, wanted] = /^table (.+) has no column named (.+)$/.exec(message) ?? [];
-		if (owner !== void 0 && wanted !== void 0) addColumn(tables, owner, wanted);
-		const [, short = "", column] = /^no such column: "?(?:(.+)\.)?([^."]+)"?(?: - .*)?$/.exec(message) ?? [];
-		const named = column === void 0 ? [] : namedIn(tables, statement);
-		const lacks = (table) => !columnsOf(tables, table)?.has((column ?? "").toLowerCase());
-		const home = called(named, statement, short) ?? named.find(lacks);
-		if (column !== void 0 && home !== void 0) addColumn(tables, home, column);
-		const [keyed] = message === "datatype mismatch" ? namedIn(tables, statement) : [];
-		if (keyed !== void 0) columnsOf(tables, keyed)?.set("id", "id");
-		const [, narrow, values] = /^table (.+) has \d+ columns? but (\d+) values/.exec(message) ?? [];
-		for (let n = 1; narrow !== void 0 && n <= Math.min(Number(values), MOST_COLUMNS); n += 1) if ((columnsOf(tables, narrow)?.size ?? MOST_COLUMNS) < Number(values)) addColumn(tables, narrow, `column_${n}`);
-	}
+	const table = missedTable(message);
+	if (table === null) learnColumns(tables, message, statement);
+	else if (!made.has(table.toLowerCase())) addTable(tables, table);
 	return shapeOf(tables) !== before;
+}
+function learnColumns(tables, message, statement) {
+	const [, owner, wanted] = /^table (.+) has no column named (.+)$/.exec(message) ?? [];
+	if (owner !== void 0 && wanted !== void 0) addColumn(tables, owner, wanted);
+	const [, short = "", column] = /^no such column: "?(?:(.+)\.)?([^."]+)"?(?: - .*)?$/.exec(message) ?? [];
+	const named = column === void 0 ? [] : namedIn(tables, statement);
+	const lacks = (table) => !columnsOf(tables, table)?.has((column ?? "").toLowerCase());
+	const home = called(named, statement, short) ?? named.find(lacks);
+	if (column !== void 0 && home !== void 0) addColumn(tables, home, column);
+	const [keyed] = message === "datatype mismatch" ? namedIn(tables, statement) : [];
+	if (keyed !== void 0) columnsOf(tables, keyed)?.set("id", "id");
+	const [, narrow, values] = /^table (.+) has \d+ columns? but (\d+) values/.exec(message) ?? [];
+	for (let n = 1; narrow !== void 0 && n <= Math.min(Number(values), MOST_COLUMNS); n += 1) if ((columnsOf(tables, narrow)?.size ?? MOST_COLUMNS) < Number(values)) addColumn(tables, narrow, `column_${n}`);
 }
 const MOST_COLUMNS = 200;
 function shapeOf(tables) {
@@ -11043,34 +11315,389 @@ function withTables(engine, given, tables) {
 		return connection.state();
 	});
 }
-// src/replay/versions/baseline.ts
-function onBaseline(engine, job, watch) {
-	return job.baseline ? {
-		...job,
-		from: bytesOf(engine, job.baseline, watch)
-	} : job;
+function addTo(connection, tables, before) {
+	return [...tables].flatMap(([name, columns]) => {
+		const known = before.get(name);
+		const table = `main.${identifier(name)}`;
+		if (known === void 0) return [`CREATE TABLE ${table} (${[...columns.values()].join(", ")})`];
+		return [...columns].filter(([key, definition]) => known.get(key) !== definition).map(([, definition]) => `ALTER TABLE ${table} ADD COLUMN ${definition}`);
+	}).every((sql) => refusal(() => connection.run(sql)) === null);
 }
-function bytesOf(engine, { path, database, sql }, watch) {
-	if (database) {
-		needSound(engine, {
-			path,
-			database,
-			sql
-		}, "baseline");
-		const problem = refusal(() => on(engine, alone$2(database), (it) => it.rows("SELECT count(*) FROM sqlite_master")));
-		if (problem !== null) throw new Trouble(`baseline: ${path} cannot be read: ${problem}.`);
-		return database;
-	}
-	const script = {
-		path,
-		sql: sql ?? "",
-		line: 1
-	};
-	return on(engine, NOTHING$4, (connection) => {
-		const [first] = perform(connection, script, toolNamed("sqlite3").runner, watch).refusals;
-		if (first) throw new Trouble(`baseline: ${path}, line ${first.at.line}: ${first.message}.`);
-		return connection.state().bytes;
+function copyOf(tables) {
+	return new Map([...tables].map(([name, columns]) => [name, new Map(columns)]));
+}
+// src/replay/versions/parents-elsewhere.ts
+function parentsElsewhere(scripts, made) {
+	return scripts.flatMap(referencesIn).filter(({ table }) => !made.has(table.toLowerCase())).filter(({ table }) => nearest(table, [...made].filter((it) => it !== "")) === null);
+}
+const referencesIn = oncePer(({ sql }) => {
+	if (!/\breferences\b/i.test(sql)) return [];
+	const tokens = significant(sql);
+	return tokens.flatMap(({ kind, text }, at) => {
+		const [table, open, column, close] = tokens.slice(at + 1, at + 5);
+		if (kind !== "word" || !/^references$/i.test(text) || !table || !/\w/.test(table.text)) return [];
+		if (open?.text !== "(") return [{
+			table: unquote(table),
+			column: null
+		}];
+		return close?.text === ")" ? [{
+			table: unquote(table),
+			column: unquote(column)
+		}] : [];
 	});
+});
+// src/replay/versions/assumed.ts
+const MOST_ROUNDS$1 = 60;
+function assume(engine, job, base, watch) {
+	const given = job.from && alone$2(job.from);
+	const made = madeBy(job);
+	const parents = parentsOf(engine, job, given, made);
+	const isMissed = (table) => table !== null && !made.has(table.toLowerCase());
+	const complained = (scripts, start, mend) => orNothing(() => {
+		const built = atNoon(() => build(engine, job.runner, scripts, watch, start, void 0, mend));
+		return [...complaintsIn(built), ...scripts === job.base ? [] : unreadable(engine, built.state, job)];
+	});
+	const fresh = job.elsewhere ? complained(job.incoming, base.state) : [];
+	const isMissing = [...complaintsIn(base), ...fresh].some(({ message }) => isMissed(missedTable(message)));
+	if (parents.length === 0 && !isMissing) return {
+		from: given,
+		tables: []
+	};
+	const files = job.elsewhere === true || isMissing ? [...job.base, ...job.incoming] : job.base;
+	const tables = new Map();
+	for (const { table, column } of parents) {
+		addTable(tables, table);
+		if (column !== null) addColumn(tables, table, column, " UNIQUE");
+	}
+	const learns = (complaint) => !isTypo(job, complaint, [...made, ...tables.keys()]) && learn(tables, complaint, made);
+	const mend = (connection, refusal) => {
+		const before = copyOf(tables);
+		return lackedBy(refusal) === null && learns(complaintOf(refusal)) && addTo(connection, tables, before);
+	};
+	let from = parents.length > 0 ? withTables(engine, given, tables) : given;
+	for (let round = 0; round < MOST_ROUNDS$1; round += 1) {
+		const before = shapeOf(tables);
+		for (const one of complained(files, from, mend)) learns(one);
+		if (shapeOf(tables) === before) break;
+		from = withTables(engine, given, tables);
+	}
+	return {
+		from,
+		tables: [...tables.keys()]
+	};
+}
+function orNothing(ask) {
+	try {
+		return ask();
+	} catch (error) {
+		if (!(error instanceof Trouble)) throw error;
+		return [];
+	}
+}
+function parentsOf(engine, job, given, made) {
+	const known = given ? on(engine, given, everyTable) : [];
+	return parentsElsewhere(job.base, new Set([...made, ...known]));
+}
+function complaintsIn({ refusals, further }) {
+	const tables = further.filter(({ message }) => missedTable(message) !== null);
+	return [...refusals, ...tables].filter((refusal) => lackedBy(refusal) === null).map(complaintOf);
+}
+function complaintOf({ at, message, statement }) {
+	return {
+		path: at.path,
+		message,
+		statement
+	};
+}
+function unreadable(engine, state, { incoming }) {
+	const fresh = new Map(incoming.flatMap(({ path, sql }) => statementsOf(sql).flatMap((it) => [[objectOf(it), path]])));
+	return on(engine, state, (connection) => {
+		const entries = entriesOf$1(connection);
+		return entries.filter(({ type }) => type === "view" || type === "trigger").flatMap((entry) => [...complaints({
+			connection,
+			entries
+		}, entry).values()].map(({ message }) => ({
+			path: fresh.get(keyOf$1(entry.name)) ?? "",
+			message,
+			statement: entry.sql
+		})));
+	});
+}
+function isTypo({ incoming }, { path, message }, known) {
+	const table = missedTable(message);
+	return table !== null && incoming.some((it) => it.path === path) && nearest(table, known) !== null;
+}
+function madeBy({ base, incoming, runner }) {
+	const found = new Set([runner.ledger.table.toLowerCase()]);
+	for (const { sql } of [...base, ...incoming]) {
+		if (!/\b(?:create|rename)\b/i.test(sql)) continue;
+		const all = significant(sql);
+		for (const [index, { text }] of all.entries()) {
+			if (/^(?:table|view)$/i.test(text) && /^(?:create|temp|temporary|virtual)$/i.test(all[index - 1]?.text ?? "")) {
+				const at = /^if$/i.test(all[index + 1]?.text ?? "") ? index + 4 : index + 1;
+				for (const token of all.slice(at, at + 3)) found.add(unquote(token).toLowerCase());
+			}
+			const target = /^rename$/i.test(text) && /^to$/i.test(all[index + 1]?.text ?? "") ? all[index + 2] : void 0;
+			if (target && !isUsed(all.slice(0, index), keyOf$1(unquote(target)))) found.add(unquote(target).toLowerCase());
+		}
+	}
+	return found;
+}
+function isUsed(before, key) {
+	return before.some((token, index) => {
+		if (keyOf$1(unquote(token)) !== key) return false;
+		const [last = "", first = ""] = [before[index - 1]?.text, before[index - 2]?.text];
+		return /^(?:from|join|update|into)$/i.test(last) || /^table$/i.test(last) && /^(?:drop|alter)$/i.test(first);
+	});
+}
+// src/sqlite/decimals.ts
+const DECIMALS = [
+	{
+		name: "decimal",
+		arity: 1,
+		call: (value) => written(read(value))
+	},
+	of("decimal_add", (one, other) => written(sum(one, other, 1n))),
+	of("decimal_sub", (one, other) => written(sum(one, other, -1n))),
+	of("decimal_mul", (one, other) => written(product(one, other))),
+	of("decimal_cmp", (one, other) => Math.sign(Number(sum(one, other, -1n).digits)))
+];
+function of(name, call) {
+	return {
+		name,
+		arity: 2,
+		call: (first, second) => {
+			const [one, other] = [read(first), read(second)];
+			return one && other && call(one, other);
+		}
+	};
+}
+const MOST_PLACES = 1e3;
+function read(value) {
+	if (value === null || value === void 0) return null;
+	const text = value instanceof Uint8Array ? "" : String(value);
+	const [, sign = "", whole = "", fraction = "", power = "0"] = /^\s*([-+]?)(\d*)\.?(\d*)(?:e([-+]?\d+))?/i.exec(text) ?? [];
+	const digits = BigInt(`${whole}${fraction}` || "0") * (sign === "-" ? -1n : 1n);
+	const places = fraction.length - Math.max(-1e3, Math.min(Number(power), MOST_PLACES));
+	return places < 0 ? {
+		digits: digits * 10n ** BigInt(-places),
+		places: 0
+	} : {
+		digits,
+		places
+	};
+}
+function sum(one, other, sign) {
+	const places = Math.max(one.places, other.places);
+	const scaled = (it) => it.digits * 10n ** BigInt(places - it.places);
+	return {
+		digits: scaled(one) + sign * scaled(other),
+		places
+	};
+}
+function product(one, other) {
+	let { digits, places } = {
+		digits: one.digits * other.digits,
+		places: one.places + other.places
+	};
+	const fewest = Math.min(one.places, other.places);
+	for (; places > fewest && digits % 10n === 0n; places -= 1) digits /= 10n;
+	return {
+		digits,
+		places
+	};
+}
+function written(decimal) {
+	if (decimal === null) return null;
+	const { digits, places } = decimal;
+	const text = String(digits < 0n ? -digits : digits).padStart(places + 1, "0");
+	const whole = text.slice(0, text.length - places);
+	return `${digits < 0n ? "-" : ""}${whole}${places > 0 ? `.${text.slice(-places)}` : ""}`;
+}
+// src/replay/versions/production.ts
+function asProduction(started, runner) {
+	const known = new Map();
+	return (bundled) => {
+		const series = throughShell(runner);
+		const functions = [...series ? [...SHELL$1, ...DECIMALS] : [], ...bundled.has.includes("sqrt") ? [] : MATH];
+		const engine = known.get(bundled) ?? started(bundled).then((it) => it.with({
+			functions,
+			series
+		}));
+		known.set(bundled, engine);
+		return engine;
+	};
+}
+function has(engine, { kind, name }) {
+	if (kind !== "function" && kind !== "module") return false;
+	return on(engine, NOTHING$4, (connection) => {
+		const sql = `SELECT 1 FROM pragma_${kind}_list WHERE name = ? COLLATE NOCASE LIMIT 1`;
+		return connection.rows(sql, [name]).length > 0;
+	});
+}
+// src/replay/versions/without.ts
+function without(job, passed) {
+	const tables = new Map();
+	const left = (script) => {
+		const own = passed.filter(({ path }) => path === script.path);
+		return own.length === 0 ? script : {
+			...script,
+			sql: leftOut(script.sql, own, tables)
+		};
+	};
+	const all = (scripts) => scripts.map(left);
+	const asked = (question) => question.about === "edited" ? {
+		...question,
+		instead: left(question.instead),
+		...question.order ? { order: all(question.order) } : {}
+	} : {
+		...question,
+		order: all(question.order)
+	};
+	const downs = Object.fromEntries(Object.entries(job.downs).map(([path, script]) => [path, left(script)]));
+	const files = {
+		base: all(job.base),
+		incoming: all(job.incoming),
+		fresh: job.fresh && all(job.fresh)
+	};
+	return {
+		job: {
+			...job,
+			...files,
+			seeds: all(job.seeds),
+			questions: job.questions.map(asked),
+			downs
+		},
+		tables
+	};
+}
+function leftOut(sql, passed, tables) {
+	let start = 0;
+	let text = "";
+	for (const end of [...statementEnds(sql), sql.length]) {
+		const from = Math.min(end, skipLeading(sql, start));
+		const statement = sql.slice(from, end);
+		const found = passed.find((it) => bare(it.statement) === bare(statement));
+		text += sql.slice(start, from) + (found ? instead(statement, found, tables) : statement);
+		start = end;
+	}
+	return text;
+}
+function bare(statement) {
+	return statement.replaceAll("\r\n", "\n").replace(/(?<![\s;])[\s;]+$/, "");
+}
+function instead(statement, { lacked }, tables) {
+	if (lacked.name === "RANDOM ROWID") return withPlainRowid(statement);
+	const name = lacked.kind === "module" && /^create\s+virtual\b/i.test(statement) ? targetName(statement) : null;
+	if (name === null) return nothing(statement);
+	tables.set(name.toLowerCase(), lacked.name);
+	return `CREATE TABLE IF NOT EXISTS ${identifier(name)} (${columnsIn(statement).map(identifier).join(", ")});` + statement.replace(/[^\n]+/g, "");
+}
+function nothing(statement) {
+	const blank = statement.replace(/[^\n;]|;(?!\s*$)/g, " ");
+	const first = blank.slice(0, NOTHING.length).replaceAll(" ", "");
+	return NOTHING + first + blank.slice(NOTHING.length);
+}
+const NOTHING = "SELECT 0";
+function columnsIn(statement) {
+	const all = significant(statement);
+	const open = all.findIndex(({ text }) => text === "(");
+	const found = new Map();
+	let depth = 0;
+	let isFirst = false;
+	for (const [index, token] of all.entries()) {
+		if (open < 0 || index < open) continue;
+		if (depth === 1 && isFirst && isName(token) && all[index + 1]?.text !== "=") found.set(unquote(token).toLowerCase(), unquote(token));
+		isFirst = depth === 1 ? token.text === "," || isFirst && !isName(token) : token.text === "(" && depth === 0;
+		depth += token.text === "(" ? 1 : token.text === ")" ? -1 : 0;
+	}
+	return found.size > 0 ? [...found.values()] : ["value"];
+}
+function isLeftOut(refusal, job) {
+	return ![
+		...job.base,
+		...job.incoming,
+		...job.seeds,
+		...Object.values(job.downs)
+	].some(({ path, sql }) => path === refusal.at.path && sql.includes(refusal.statement));
+}
+// src/replay/versions/ground.ts
+async function groundOf(job, target, needs, start, watch) {
+	const choice = chooseEngine({
+		target,
+		needs
+	});
+	const engine = await start(choice.engine);
+	const base = baseOf(engine, job, watch);
+	const lacking = lackingInBase(base);
+	for (const { lacked } of lacking) needs.add(lacked.name.toLowerCase());
+	if (chooseEngine({
+		target,
+		needs
+	}).engine !== choice.engine) return groundOf(job, target, needs, start, watch);
+	const able = asFarAsAble(engine, await newestBeside(choice.engine, start), {
+		job,
+		base
+	}, watch);
+	const { from, tables } = assume(engine, able.job, able.base, watch);
+	if (tables.length === 0 || from === void 0) return {
+		choice,
+		whole: job,
+		...able,
+		tables: []
+	};
+	const onTop = (it) => ({
+		...it,
+		from: from.bytes,
+		guessed: tables
+	});
+	const again = onTop(able.job);
+	const onAll = {
+		job: again,
+		base: baseOf(engine, again, watch)
+	};
+	return {
+		choice,
+		whole: onTop(job),
+		left: able.left,
+		...onAll,
+		tables
+	};
+}
+async function newestBeside({ sqlite }, start) {
+	return sqlite === NEWEST.sqlite ? null : await start(NEWEST);
+}
+function asFarAsAble(engine, newest, given, watch) {
+	const passed = [];
+	let now = {
+		...given,
+		tables: new Map()
+	};
+	for (;;) {
+		const more = newlyLacking(lackingInBase(now.base), now.job, passed, newest);
+		if (more.length === 0) return {
+			job: now.job,
+			base: now.base,
+			left: {
+				passed,
+				tables: now.tables
+			}
+		};
+		passed.push(...more);
+		const { job, tables } = without(given.job, passed);
+		now = {
+			job,
+			base: baseOf(engine, job, watch),
+			tables
+		};
+	}
+}
+function newlyLacking(lacking, job, passed, newest) {
+	return lacking.filter(({ lacked }) => newest === null || !has(newest, lacked)).filter(({ refusal }) => !isLeftOut(refusal, job)).map(({ refusal, lacked }) => ({
+		path: refusal.at.path,
+		statement: refusal.statement,
+		lacked
+	})).filter((one) => !passed.some(({ path, statement }) => path === one.path && statement === one.statement));
 }
 // src/replay/versions/in-part.ts
 function inPart(seen, { passed, tables }) {
@@ -11348,91 +11975,6 @@ function explained(refusal, later) {
 		hint
 	};
 }
-// src/sqlite/decimals.ts
-const DECIMALS = [
-	{
-		name: "decimal",
-		arity: 1,
-		call: (value) => written(read(value))
-	},
-	of("decimal_add", (one, other) => written(sum(one, other, 1n))),
-	of("decimal_sub", (one, other) => written(sum(one, other, -1n))),
-	of("decimal_mul", (one, other) => written(product(one, other))),
-	of("decimal_cmp", (one, other) => Math.sign(Number(sum(one, other, -1n).digits)))
-];
-function of(name, call) {
-	return {
-		name,
-		arity: 2,
-		call: (first, second) => {
-			const [one, other] = [read(first), read(second)];
-			return one && other && call(one, other);
-		}
-	};
-}
-const MOST_PLACES = 1e3;
-function read(value) {
-	if (value === null || value === void 0) return null;
-	const text = value instanceof Uint8Array ? "" : String(value);
-	const [, sign = "", whole = "", fraction = "", power = "0"] = /^\s*([-+]?)(\d*)\.?(\d*)(?:e([-+]?\d+))?/i.exec(text) ?? [];
-	const digits = BigInt(`${whole}${fraction}` || "0") * (sign === "-" ? -1n : 1n);
-	const places = fraction.length - Math.max(-1e3, Math.min(Number(power), MOST_PLACES));
-	return places < 0 ? {
-		digits: digits * 10n ** BigInt(-places),
-		places: 0
-	} : {
-		digits,
-		places
-	};
-}
-function sum(one, other, sign) {
-	const places = Math.max(one.places, other.places);
-	const scaled = (it) => it.digits * 10n ** BigInt(places - it.places);
-	return {
-		digits: scaled(one) + sign * scaled(other),
-		places
-	};
-}
-function product(one, other) {
-	let { digits, places } = {
-		digits: one.digits * other.digits,
-		places: one.places + other.places
-	};
-	const fewest = Math.min(one.places, other.places);
-	for (; places > fewest && digits % 10n === 0n; places -= 1) digits /= 10n;
-	return {
-		digits,
-		places
-	};
-}
-function written(decimal) {
-	if (decimal === null) return null;
-	const { digits, places } = decimal;
-	const text = String(digits < 0n ? -digits : digits).padStart(places + 1, "0");
-	const whole = text.slice(0, text.length - places);
-	return `${digits < 0n ? "-" : ""}${whole}${places > 0 ? `.${text.slice(-places)}` : ""}`;
-}
-// src/replay/versions/production.ts
-function asProduction(started, runner) {
-	const known = new Map();
-	return (bundled) => {
-		const series = throughShell(runner);
-		const functions = [...series ? [...SHELL$1, ...DECIMALS] : [], ...bundled.has.includes("sqrt") ? [] : MATH];
-		const engine = known.get(bundled) ?? started(bundled).then((it) => it.with({
-			functions,
-			series
-		}));
-		known.set(bundled, engine);
-		return engine;
-	};
-}
-function has(engine, { kind, name }) {
-	if (kind !== "function" && kind !== "module") return false;
-	return on(engine, NOTHING$4, (connection) => {
-		const sql = `SELECT 1 FROM pragma_${kind}_list WHERE name = ? COLLATE NOCASE LIMIT 1`;
-		return connection.rows(sql, [name]).length > 0;
-	});
-}
 // src/replay/versions/remarks.ts
 function lossRemark({ lossesLeft }) {
 	return lossesLeft ? "Not proved: whether more values or rows are lost. There were too many questions, or the files fail on other rows." : null;
@@ -11458,92 +12000,6 @@ function baseRemark({ base }, { passed }, { engine }) {
 	if (names.length === 0) return null;
 	return `Applied files need ${names.join(" and ")}, which SQLite ${engine.sqlite} (${engine.package}) does not have: those statements were passed over, and a plain table stands for each virtual one.`;
 }
-// src/replay/versions/without.ts
-function without(job, passed) {
-	const tables = new Map();
-	const left = (script) => {
-		const own = passed.filter(({ path }) => path === script.path);
-		return own.length === 0 ? script : {
-			...script,
-			sql: leftOut(script.sql, own, tables)
-		};
-	};
-	const all = (scripts) => scripts.map(left);
-	const asked = (question) => question.about === "edited" ? {
-		...question,
-		instead: left(question.instead),
-		...question.order ? { order: all(question.order) } : {}
-	} : {
-		...question,
-		order: all(question.order)
-	};
-	const downs = Object.fromEntries(Object.entries(job.downs).map(([path, script]) => [path, left(script)]));
-	const files = {
-		base: all(job.base),
-		incoming: all(job.incoming),
-		fresh: job.fresh && all(job.fresh)
-	};
-	return {
-		job: {
-			...job,
-			...files,
-			seeds: all(job.seeds),
-			questions: job.questions.map(asked),
-			downs
-		},
-		tables
-	};
-}
-function leftOut(sql, passed, tables) {
-	let start = 0;
-	let text = "";
-	for (const end of [...statementEnds(sql), sql.length]) {
-		const from = Math.min(end, skipLeading(sql, start));
-		const statement = sql.slice(from, end);
-		const found = passed.find((it) => bare(it.statement) === bare(statement));
-		text += sql.slice(start, from) + (found ? instead(statement, found, tables) : statement);
-		start = end;
-	}
-	return text;
-}
-function bare(statement) {
-	return statement.replaceAll("\r\n", "\n").replace(/(?<![\s;])[\s;]+$/, "");
-}
-function instead(statement, { lacked }, tables) {
-	if (lacked.name === "RANDOM ROWID") return withPlainRowid(statement);
-	const name = lacked.kind === "module" && /^create\s+virtual\b/i.test(statement) ? targetName(statement) : null;
-	if (name === null) return nothing(statement);
-	tables.set(name.toLowerCase(), lacked.name);
-	return `CREATE TABLE IF NOT EXISTS ${identifier(name)} (${columnsIn(statement).map(identifier).join(", ")});` + statement.replace(/[^\n]+/g, "");
-}
-function nothing(statement) {
-	const blank = statement.replace(/[^\n;]|;(?!\s*$)/g, " ");
-	const first = blank.slice(0, NOTHING.length).replaceAll(" ", "");
-	return NOTHING + first + blank.slice(NOTHING.length);
-}
-const NOTHING = "SELECT 0";
-function columnsIn(statement) {
-	const all = significant(statement);
-	const open = all.findIndex(({ text }) => text === "(");
-	const found = new Map();
-	let depth = 0;
-	let isFirst = false;
-	for (const [index, token] of all.entries()) {
-		if (open < 0 || index < open) continue;
-		if (depth === 1 && isFirst && isName(token) && all[index + 1]?.text !== "=") found.set(unquote(token).toLowerCase(), unquote(token));
-		isFirst = depth === 1 ? token.text === "," || isFirst && !isName(token) : token.text === "(" && depth === 0;
-		depth += token.text === "(" ? 1 : token.text === ")" ? -1 : 0;
-	}
-	return found.size > 0 ? [...found.values()] : ["value"];
-}
-function isLeftOut(refusal, job) {
-	return ![
-		...job.base,
-		...job.incoming,
-		...job.seeds,
-		...Object.values(job.downs)
-	].some(({ path, sql }) => path === refusal.at.path && sql.includes(refusal.statement));
-}
 // src/replay/versions/choose.ts
 const FLOOR = LADDER.find(({ sqlite }) => sqlite.startsWith("3.39.")) ?? NEWEST;
 async function play(asked, started, watch) {
@@ -11555,8 +12011,7 @@ async function playedOut(asked, start, watch) {
 	const older = target === null && asked.engine?.older === true && mayNeedNewer(asked.incoming) ? start(FLOOR) : null;
 	older?.catch(() => {});
 	const settled = await withoutLog(asked, start);
-	const given = asked.baseline ? onBaseline(await start(NEWEST), settled, watch) : settled;
-	const { job, played, tables, left } = await withAssumed(await withoutLacking(given, await onRightEngine(given, target, start, watch), start, watch), start, watch);
+	const { job, played, left, tables } = await withoutLacking(await onRightEngine(asked.baseline ? onBaseline(await start(NEWEST), settled, watch) : settled, target, start, watch), start, watch);
 	const { engine } = played.choice;
 	const empty = {
 		state: played.base,
@@ -11604,84 +12059,56 @@ async function withoutLog(job, started) {
 	};
 }
 const MOST_ROUNDS = 8;
-async function withoutLacking(job, first, start, watch) {
-	const passed = [];
-	let now = {
-		job,
-		played: first,
-		tables: new Map()
-	};
+async function withoutLacking(first, start, watch) {
+	const { choice, whole } = first;
+	const newest = await newestBeside(choice.engine, start);
+	const passed = [...first.left.passed];
+	let now = first;
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
-		const newest = first.choice.engine.sqlite === NEWEST.sqlite ? null : await start(NEWEST);
-		const lacking = lackingIn(now.played.seen).filter(({ lacked }) => newest === null || !has(newest, lacked)).filter(({ refusal }) => !isLeftOut(refusal, now.job));
-		if (lacking.length === 0) break;
-		passed.push(...lacking.map(({ refusal, lacked }) => ({
-			path: refusal.at.path,
-			statement: refusal.statement,
-			lacked
-		})));
-		const { job: shorter, tables } = without(job, passed);
-		now = {
-			job: shorter,
-			played: await playedOn(first.choice, shorter, start, watch),
+		const more = newlyLacking(lackingIn(now.played.seen), now.job, passed, newest);
+		if (more.length === 0) break;
+		passed.push(...more);
+		const { job, tables } = without(whole, passed);
+		const left = {
+			passed: [...passed],
 			tables
 		};
+		now = {
+			...now,
+			job,
+			left,
+			played: await playedOn(choice, job, start, watch, now.base)
+		};
 	}
-	return {
-		job: now.job,
-		played: now.played,
-		left: {
-			passed,
-			tables: now.tables
-		}
-	};
-}
-async function withAssumed(found, start, watch) {
-	const { job, played } = found;
-	const { from, tables } = assume(await start(played.choice.engine), job, played.seen, watch);
-	if (tables.length === 0 || from === void 0) return {
-		...found,
-		tables: []
-	};
-	const again = {
-		...job,
-		from: from.bytes,
-		guessed: tables
-	};
-	return {
-		...found,
-		job: again,
-		played: await playedOn(played.choice, again, start, watch),
-		tables
-	};
+	return now;
 }
 async function onRightEngine(job, target, start, watch) {
 	const needs = needsOf(scriptsOf(job));
-	const first = await playedOn(chooseEngine({
-		target,
-		needs
-	}), job, start, watch);
-	for (const { kind, name } of missingIn(first.seen)) if (kind !== "file") needs.add(name.toLowerCase());
-	const choice = chooseEngine({
+	const played = async (ground) => ({
+		...ground,
+		played: await playedOn(ground.choice, ground.job, start, watch, ground.base)
+	});
+	const first = await played(await groundOf(job, target, needs, start, watch));
+	for (const { kind, name } of missingIn(first.played.seen)) if (kind !== "file") needs.add(name.toLowerCase());
+	const { engine } = chooseEngine({
 		target,
 		needs
 	});
-	return choice.engine === first.choice.engine ? first : playedOn(choice, job, start, watch);
+	return engine === first.choice.engine ? first : played(await groundOf(job, target, needs, start, watch));
 }
-async function playedOn(choice, job, start, watch) {
-	let base;
+async function playedOn(choice, job, start, watch, known = null) {
 	const engine = await start(choice.engine);
 	let statements = 0;
 	const count = (path, line) => {
 		statements += 1;
 		watch(path, line);
 	};
+	const counting = Object.assign(count, watch.enters && { enters: watch.enters });
+	const base = known ?? baseOf(engine, job, counting);
 	return {
 		choice,
-		seen: await withGuards(engine, job, replay(engine, job, Object.assign(count, watch.enters && { enters: watch.enters }), (state) => {
-			base = state;
-		}), statements, watch),
-		base
+		seen: await withGuards(engine, job, replay(engine, job, base, counting), statements, watch),
+		base: base.part
 	};
 }
 function scriptsOf(job) {

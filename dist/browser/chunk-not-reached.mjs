@@ -279,7 +279,7 @@ function unpadded(version) {
 }
 function versionOrder(a, b) {
 	if (a.sorts !== void 0 && b.sorts !== void 0) return byCodeUnit(a.sorts, b.sorts) || byCodeUnit(a.path, b.path);
-	return Number(a.version === "") - Number(b.version === "") || compareVersions$1(a.version, b.version) || byCodeUnit(a.name, b.name) || byCodeUnit(a.path, b.path);
+	return Number(a.version === "") - Number(b.version === "") || compareVersions$1(a.version, b.version) || byCodeUnit(a.path, b.path);
 }
 function byCodeUnit(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -350,18 +350,18 @@ function layout(name, counts, naming) {
 		count: (names) => versionsOf(names).filter((version) => isTime(version) === (counts === "time")).length,
 		read: (names, around) => read$5(names, around, naming, counts),
 		beside: (file, names) => [downOf(file, names) ?? []].flat(),
-		renamed: (file, version) => redated(file, version) ?? file.replace(/\d+(?=[^/]*$)/, version)
+		renamed: (file, version) => redated(file, version) ?? file.replace(/\d+(?:[a-z](?=[_-]))?(?=[^/]*$)/i, version)
 	};
 }
 const SQL = /\.sql$/i;
 const DOWN = /^(.+)([._-])(?:down|rollback)\.sql$/s;
 const PARTS = /^((?:[Vv](?:er(?:sion)?)?|[Mm](?:igrat(?:e|ion))?|[Ss]chema|[Uu]p(?:date|grade)|[Pp]atch|[Ss]tep)[._-]?(?!\d+\.\d))?(\d+)(.*?)(?:\.up)?\.sql$/s;
-function partsOf$4(name) {
+function partsOf$5(name) {
 	return PARTS.exec(undated(name));
 }
 function versionsOf(names) {
 	return names.filter((name) => !name.includes("/") && !/\.(?:down|rollback)\.sql$/s.test(name)).flatMap((name) => {
-		const [, before, version, rest = ""] = partsOf$4(name) ?? [];
+		const [, before, version, rest = ""] = partsOf$5(name) ?? [];
 		const fits = rest === "" || (before === void 0 ? /^[_-]./s : /^[._-](?!_)./s).test(rest);
 		return version !== void 0 && fits ? [version] : [];
 	});
@@ -371,13 +371,14 @@ function read$5(names, around, naming, counts) {
 	const all = new Set(here);
 	const downs = here.some((name) => DOWN.test(name)) ? all : new Set();
 	const shapes = shapesOf(here, around.known, counts);
+	if (naming.letters) shapes.add("letter");
 	const isMigration = (name) => naming.pattern ? naming.pattern.test(name) : shapes.has(shapeOf$2(name));
 	const migrations = [];
 	const strays = new Map();
 	for (const name of names) {
 		const reason = strayReason$2(name, all, isMigration, naming);
 		if (reason !== null) strays.set(name, reason);
-		else if (undone(name, all) === null) migrations.push(named$5(name, downs, naming));
+		else if (undone(name, all) === null) migrations.push(named$6(name, downs, naming));
 	}
 	return {
 		migrations,
@@ -414,7 +415,7 @@ function downOf(name, all) {
 		".rollback"
 	].map((way) => `${stem}${way}.sql`).find((it) => all.has(it) && undone(it, all) === name) ?? null;
 }
-function named$5(file, downs, { pattern, key, sorts }) {
+function named$6(file, downs, { pattern, key, sorts }) {
 	const [, version = "", name = ""] = pattern?.exec(file) ?? anywhere(file);
 	const order = sorts ? { sorts: sorts(file) } : {};
 	return {
@@ -427,19 +428,23 @@ function named$5(file, downs, { pattern, key, sorts }) {
 	};
 }
 function anywhere(file) {
-	const [, , version = "", rest = file.replace(SQL, "")] = partsOf$4(file) ?? [];
+	const [, , version = "", rest = file.replace(SQL, "")] = partsOf$5(file) ?? [];
 	return [
 		file,
 		version,
-		version === "" ? rest : rest.replace(/^[._-]+/, "")
+		version === "" ? rest : rest.replace(/^(?:[a-z](?=[_-]))?[._-]+/i, "")
 	];
 }
 function shapeOf$2(name) {
-	const [, before = "", , rest] = partsOf$4(name) ?? [];
+	const [, before = "", , rest] = partsOf$5(name) ?? [];
 	if (rest === void 0) return NONE$1;
 	const first = rest[0] ?? "bare";
 	const usual = first === "bare" || (first === "_" || first === "-") && rest.length > 1;
-	return `${before.toLowerCase()}${usual ? first : "other"}`;
+	const other = isLettered(rest) ? "letter" : "other";
+	return `${before.toLowerCase()}${usual ? first : other}`;
+}
+function isLettered(rest) {
+	return /^[a-z][_-]./is.test(rest);
 }
 const NONE$1 = "";
 function shapesOf(here, known, counts) {
@@ -447,13 +452,14 @@ function shapesOf(here, known, counts) {
 	const isKnown = applied.some((shape) => shape !== NONE$1);
 	const all = isKnown ? applied : shapesIn(here);
 	const count = (shape) => all.filter((it) => it === shape).length;
-	const fits = (shape) => PLAIN$1.has(shape) ? isKnown || count(shape) > count("_") : count(shape) * 2 > all.length;
+	const fits = (shape) => PLAIN$2.has(shape) ? isKnown || count(shape) > count("_") : count(shape) * 2 > all.length;
 	return new Set([...counts === "time" ? ["_", "-"] : ["_"], ...all.filter((shape) => shape !== NONE$1 && fits(shape))]);
 }
-const PLAIN$1 = new Set([
+const PLAIN$2 = new Set([
 	"_",
 	"-",
 	"bare",
+	"letter",
 	"other"
 ]);
 function shapesIn(names) {
@@ -691,6 +697,7 @@ FROM atlas_schema_revisions WHERE version NOT LIKE '.%' ORDER BY executed_at, ve
 		duplicate: "atlas stops at the second of two new files; one beside an applied version is never applied.",
 		markApplied: (key) => `atlas migrate set ${key} --url "$DATABASE_URL"`,
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		alone: "Write -- atlas:txmode none as the first line of the file, and leave the line below it empty",
 		remakes: "atlas.sum",
 		renamed: (folder) => `atlas migrate hash --dir file://${folder}`,
 		create: "atlas migrate new describe_it"
@@ -699,7 +706,7 @@ FROM atlas_schema_revisions WHERE version NOT LIKE '.%' ORDER BY executed_at, ve
 // src/tools/layouts/folders.ts
 const NUMBERED_FOLDER = /^(\d+)(?:[_-](.*))?$/s;
 function folders(naming) {
-	const isUp = (name) => partsOf$3(name, naming) !== null;
+	const isUp = (name) => partsOf$4(name, naming) !== null;
 	return {
 		name: "folders",
 		counts: null,
@@ -724,7 +731,7 @@ function spelledLike$1(old, version) {
 		...rest === void 0 ? [] : [(more || "").padEnd(rest.length - 1, "0")]
 	].join("-");
 }
-function partsOf$3(name, { up, pattern }) {
+function partsOf$4(name, { up, pattern }) {
 	const slash = name.indexOf("/");
 	const folder = name.slice(0, Math.max(slash, 0));
 	const match = up.includes(name.slice(slash + 1)) && slash > 0 ? pattern.exec(folder) : null;
@@ -738,8 +745,8 @@ function read$4(names, around, naming) {
 	const migrations = [];
 	const strays = new Map();
 	for (const name of names) {
-		const parts = partsOf$3(name, naming);
-		if (parts) migrations.push(named$4(name, parts.folder, parts.match, all, around, naming));
+		const parts = partsOf$4(name, naming);
+		if (parts) migrations.push(named$5(name, parts.folder, parts.match, all, around, naming));
 		else if (!isDown(name, all, naming)) strays.set(name, strayReason$1(name, naming));
 	}
 	return {
@@ -747,7 +754,7 @@ function read$4(names, around, naming) {
 		strays
 	};
 }
-function named$4(file, folder, [, written = "", first, second], all, around, { key, down, sorts, withoutTransaction }) {
+function named$5(file, folder, [, written = "", first, second], all, around, { key, down, sorts, withoutTransaction }) {
 	const version = written.replaceAll("-", "");
 	const back = down === null ? null : `${folder}/${down}`;
 	return {
@@ -791,6 +798,7 @@ const LOOP = {
 	},
 	layouts: [...numbered$1({
 		pattern: null,
+		letters: true,
 		key: byName
 	}), folders({
 		up: ["migration.sql", "up.sql"],
@@ -1087,6 +1095,7 @@ const dbmate = {
 		duplicate: "dbmate remembers digits only: of two new files the second fails (UNIQUE constraint failed: schema_migrations.version); next to an applied one the new file is never applied.",
 		markApplied: (key) => `sqlite3 "$DB" "INSERT INTO schema_migrations (version) VALUES ('${key}');"`,
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		alone: "Write -- migrate:up transaction:false as the first marker of the file",
 		renamed: () => "A schema.sql that dbmate keeps lists the versions too: dbmate dump writes it anew, from a database where the file was applied under its new name.",
 		create: "dbmate new describe_it"
 	}
@@ -1169,6 +1178,7 @@ const diesel = {
 		duplicate: "diesel keeps one of two folders with one version, and never runs the other: nothing says so.",
 		markApplied: (key) => `sqlite3 "$DB" "INSERT INTO __diesel_schema_migrations (version) VALUES ('${key}');"`,
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		alone: "Put a file metadata.toml with the line run_in_transaction = false beside up.sql",
 		create: "diesel migration generate describe_it"
 	}
 };
@@ -1202,7 +1212,7 @@ function snapshotOf(file, names) {
 }
 function read$3(names, around, entries, without) {
 	const all = new Set(names);
-	const listed = entries.flatMap((entry, at) => all.has(`${entry.tag}.sql`) ? [named$3(entry, at)] : []);
+	const listed = entries.flatMap((entry, at) => all.has(`${entry.tag}.sql`) ? [named$4(entry, at)] : []);
 	const migrations = listed.filter(({ file }, at) => listed.findIndex((it) => it.file === file) === at);
 	const known = new Set(migrations.map(({ file }) => file));
 	const others = without.read(names.filter((name) => !known.has(name)), around);
@@ -1216,7 +1226,7 @@ function read$3(names, around, entries, without) {
 		strays
 	};
 }
-function named$3({ tag, when }, at) {
+function named$4({ tag, when }, at) {
 	const [, version = "", name = tag] = /^(\d+)[_-]?(.*)$/s.exec(tag) ?? [];
 	return {
 		file: `${tag}.sql`,
@@ -1642,11 +1652,14 @@ function versions(naming) {
 	return {
 		name: "versions",
 		counts: null,
-		count: (names) => names.filter((name) => NAME.test(name)).length,
+		count: (names) => names.filter((name) => partsOf$3(name, naming) !== null).length,
 		read: (names) => read$2(names, naming),
 		beside: (file, names) => naming.undo === "down" && names.has(undoOf(file)) ? [undoOf(file)] : [],
-		renamed: (file, version) => file.replace(/^([VU])(\d+(?:[._]\d+)*)/, (_, letter, old) => `${letter}${spelledLike(old, version)}`)
+		renamed: (file, version) => file.replace(/(?<=^|\/)([VU])(\d+(?:[._]\d+)*)(?=[^/]*$)/, (_, letter, old) => `${letter}${spelledLike(old, version)}`)
 	};
+}
+function partsOf$3(name, { nested }) {
+	return NAME.exec(nested ? lastOf(name) : name);
 }
 function undoOf(file) {
 	return file.replace("V", "U");
@@ -1659,14 +1672,18 @@ function spelledLike(old, version) {
 	});
 	return `${version.slice(0, version.length - 3 * signs.length)}${rest.join("")}`;
 }
-function read$2(names, { undo, repeatable }) {
+function read$2(names, naming) {
+	const { undo, repeatable } = naming;
 	const all = new Set(names);
 	const migrations = [];
 	const strays = new Map();
 	for (const name of names) {
-		const [, letter, written = "", title = ""] = NAME.exec(name) ?? [];
+		const [, letter, written = "", title = ""] = partsOf$3(name, naming) ?? [];
 		const back = letter === "U" && undo === "down";
-		if (letter !== void 0 && !back) migrations.push(versioned(name, written, title, undo === "down" ? all : null));
+		if (letter !== void 0 && !back) migrations.push({
+			...versioned(name, written, title, undo === "down" ? all : null),
+			...letter === "U" ? { late: true } : {}
+		});
 		else if (repeatable && /^R__.*\.sql$/s.test(name)) migrations.push(repeated$1(name));
 		else if (back) {
 			if (!all.has(name.replace("U", "V"))) strays.set(name, "lonely-down");
@@ -1774,7 +1791,8 @@ const flyway = {
 	},
 	layouts: [versions({
 		undo: "down",
-		repeatable: true
+		repeatable: true,
+		nested: false
 	})],
 	sections: flywayProblem,
 	markers: null,
@@ -2159,6 +2177,7 @@ INSERT INTO goose_db_version (version_id, is_applied) SELECT 0, 1 WHERE NOT EXIS
 		}],
 		around: ["-- +goose StatementBegin", "-- +goose StatementEnd"],
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		alone: "Write a line -- +goose NO TRANSACTION into the file",
 		create: "goose -s create describe_it sql"
 	}
 };
@@ -2610,6 +2629,7 @@ const migrateSh = {
 	},
 	layouts: numbered$1({
 		pattern: null,
+		letters: true,
 		key: byName
 	}),
 	pieces: migrateShUnits,
@@ -2876,7 +2896,8 @@ const refinery = {
 	},
 	layouts: [versions({
 		undo: "up",
-		repeatable: false
+		repeatable: false,
+		nested: true
 	})],
 	sections: null,
 	markers: null,
@@ -2951,7 +2972,7 @@ const refineryLibrary = {
 		dependency: null,
 		mark: null,
 		file: null,
-		call: /\brefinery::embed_migrations!|\bmigrations::runner\(\)/,
+		call: /\brefinery(?:_core)?::(?:embed_migrations!|load_sql_migrations\b|Runner\b)|\buse refinery(?:_core)?::\{[^}]*\b(?:load_sql_migrations|Runner)\b|\bmigrations::runner\(\)/,
 		callers: /\.rs$/,
 		differs: [{
 			where: /\bset_grouped\(true\)/,
@@ -3216,6 +3237,7 @@ const sqlMigrate = {
 		}],
 		around: ["-- +migrate StatementBegin", "-- +migrate StatementEnd"],
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		alone: "Write -- +migrate Up notransaction as the first marker of the file",
 		create: "sql-migrate new describe_it"
 	}
 };
@@ -3511,7 +3533,10 @@ const sqlx = {
 	pieces: null,
 	runner,
 	recorded,
-	words
+	words: {
+		...words,
+		alone: "Write -- no-transaction as the first line of the file"
+	}
 };
 const tauri = {
 	name: "tauri",
@@ -3681,6 +3706,7 @@ const yoyo = {
 		duplicate: null,
 		markApplied: (key) => `yoyo mark --revision ${key} <folder>`,
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		alone: "Write -- transactional: false as the first line of the file",
 		create: "yoyo new --sql --message \"describe it\" <folder>"
 	}
 };
@@ -4061,6 +4087,13 @@ function definitions(body) {
 	}
 	return found;
 }
+function generatedBy(statement) {
+	if (!/\bas\b/i.test(statement)) return new Map();
+	const all = significant(statement);
+	if (isWord$1(all[0], "CREATE")) return readTable(statement).generated;
+	const add = isWord$1(all[0], "ALTER") ? all.findIndex((token) => isWord$1(token, "ADD")) : -1;
+	return new Map(add < 0 ? [] : generatedIn(all.slice(add + (isWord$1(all[add + 1], "COLUMN") ? 2 : 1))));
+}
 function generatedIn(definition) {
 	const at = definition.findIndex((token, index) => isWord$1(token, "AS") && definition[index + 1]?.text === "(");
 	const name = definition[0];
@@ -4112,11 +4145,11 @@ function inOneOrder(all) {
 	const found = [...firstSpelling(all)];
 	for (const at of found.keys()) {
 		const one = comparisonAt(found, at);
-		if (one && /^(=|<>)$/.test(one.sign.text) && textOf$2(one.right) < textOf$2(one.left) && isName$5(one.right[0])) found.splice(at, one.length, ...one.right, one.sign, ...one.left);
+		if (one && /^(=|<>)$/.test(one.sign.text) && textOf$3(one.right) < textOf$3(one.left) && isName$5(one.right[0])) found.splice(at, one.length, ...one.right, one.sign, ...one.left);
 	}
 	return found;
 }
-function textOf$2(tokens) {
+function textOf$3(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function inWords$1(token) {
@@ -4219,7 +4252,7 @@ function readTrigger(sql) {
 	return {
 		moment: `${when} ${words[event]}`,
 		columns: listed.map((token) => keyOf(unquote(token))),
-		condition: asks > 0 && asks < begin ? textOf$1(sql, all.slice(asks + 1, begin)) : null,
+		condition: asks > 0 && asks < begin ? textOf$2(sql, all.slice(asks + 1, begin)) : null,
 		statements: statementsIn(sql, all.slice(begin + 1, words.lastIndexOf("END")))
 	};
 }
@@ -4227,9 +4260,9 @@ function statementsIn(sql, body) {
 	const found = [[]];
 	for (const token of body) if (token.kind === "semicolon") found.push([]);
 	else found.at(-1)?.push(token);
-	return found.filter((tokens) => tokens.length > 0).map((tokens) => textOf$1(sql, tokens));
+	return found.filter((tokens) => tokens.length > 0).map((tokens) => textOf$2(sql, tokens));
 }
-function textOf$1(sql, tokens) {
+function textOf$2(sql, tokens) {
 	return sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 }
 function textOfAll(tokens) {
@@ -4888,7 +4921,7 @@ function alteringColumn(connection, text) {
 	const found = columnIn$2(connection, wanted);
 	if (found === null) return {
 		...named,
-		run: () => asked(connection, wanted)
+		run: () => asked$1(connection, wanted)
 	};
 	const changed = redefined(found.sql, wanted);
 	if (changed === null || found.isKey && changed.frozen === null) return null;
@@ -4906,20 +4939,20 @@ function columnIn$2(connection, wanted) {
 	} : null;
 }
 function rewrite(connection, wanted, changed) {
-	asked(connection, wanted);
+	asked$1(connection, wanted);
 	if (changed.frozen !== null) throw new Refused(`${`error in adding ${wanted.definition} to ${wanted.table}`}: ${changed.frozen} constraint cannot be altered`);
 	connection.run("SAVEPOINT alter_column; PRAGMA writable_schema = ON");
 	try {
 		connection.run(`UPDATE main.sqlite_master SET sql = ? WHERE type = 'table' AND name = ? COLLATE NOCASE`, [changed.sql, wanted.table]);
 		connection.run("PRAGMA writable_schema = RESET");
-		asked(connection, wanted);
+		asked$1(connection, wanted);
 	} catch (error) {
 		connection.run("ROLLBACK TO alter_column; RELEASE alter_column; PRAGMA writable_schema = RESET");
 		throw error;
 	}
 	connection.run("RELEASE alter_column");
 }
-function asked(connection, { table, column }) {
+function asked$1(connection, { table, column }) {
 	const [its, name] = [identifier(table), identifier(column)];
 	connection.run("SAVEPOINT asked");
 	const message = refusal$2(() => connection.run(`ALTER TABLE main.${its} RENAME COLUMN ${name} TO ${name}`));
@@ -5119,7 +5152,7 @@ function locate(connection, statement, message) {
 	const unrecognized = /^unrecognized token: "([\s\S]*)"/.exec(message);
 	if (unrecognized) return at$1(statement, unrecognized[1]) ?? whole;
 	const name = NAMED.map((pattern) => pattern.exec(message)?.[1]).find((found) => found !== void 0);
-	return (name === void 0 ? null : named$2(all, name)) ?? whole;
+	return (name === void 0 ? null : named$3(all, name)) ?? whole;
 }
 const NAMED = [
 	/^no such (?:table|column|index|view|trigger|function|module|collation sequence): "?([^"]*?)"?(?: - .*)?$/,
@@ -5144,7 +5177,7 @@ function nearToken(c, statement, all, text, message) {
 	}
 	return at$1(statement, text);
 }
-function named$2(all, name) {
+function named$3(all, name) {
 	const whole = keyOf(name);
 	const short = whole.slice(whole.lastIndexOf(".") + 1);
 	const matches = (wanted) => all.find((token) => keyOf(unquote(token)) === wanted);
@@ -5239,14 +5272,15 @@ function perform(connection, script, usual, watch, playing = {}) {
 		if (stage.died || stage.quit) break;
 		if (!(unit.command ? command(stage, unit) : play(stage, unit.start, unit.end)) && stage.bail) break;
 	}
-	const open = finish(stage, wraps);
+	const openTransaction = finish(stage, wraps);
+	const { statements, refusals, broken: brokenTransaction, deadPragmas, died } = stage;
 	return {
-		statements: stage.statements,
-		refusals: stage.refusals,
-		openTransaction: open,
-		brokenTransaction: stage.broken,
-		deadPragmas: stage.deadPragmas,
-		died: stage.died
+		statements,
+		refusals,
+		openTransaction,
+		brokenTransaction,
+		deadPragmas,
+		died
 	};
 }
 function finish(stage, wraps) {
@@ -5285,6 +5319,7 @@ function play(stage, start, end) {
 		const from = skipLeading(text, failed.from);
 		const until = failed.until === text.length ? endOfStatement(text, from) : failed.until;
 		const what = refusal$1(stage, start + from, start + until, failed.message);
+		if (stage.playing.mend?.(stage.connection, what)) return play(stage, start + from, end);
 		stage.refusals.push(what);
 		if (clashes(stage.runner, what.message)) stage.broken ??= what;
 		if (stage.begin && stage.connection.autocommit()) stage.begin = null;
@@ -5446,7 +5481,7 @@ function filtersOf(scripts) {
 		if (!/\b(where|on|when|check)\b|\bi?if\s*\(/i.test(statement)) continue;
 		const all = significant(statement);
 		const tables = tablesNamed$1(all);
-		for (const condition of conditionsIn(all, statement).filter((it) => depthOf(it) <= DEEPEST$2)) {
+		for (const condition of conditionsIn(all, statement).filter((it) => !isTooDeep(it))) {
 			const parts = partsOf$1(condition);
 			for (const [index, tokens] of parts.entries()) {
 				const filter = filterOf(tokens, tables, index === parts.length - 1);
@@ -5462,13 +5497,13 @@ function filtersOf(scripts) {
 	return [...found.values()];
 }
 const DEEPEST$2 = 1e3;
-function depthOf(tokens) {
+function isTooDeep(tokens) {
 	let [depth, deepest] = [0, 0];
 	for (const token of tokens) {
 		depth += stepOf(token);
 		deepest = Math.max(deepest, depth);
 	}
-	return deepest;
+	return deepest > DEEPEST$2;
 }
 const COMING = /^(new|old|excluded)$/;
 function filterOf(tokens, tables, whole) {
@@ -5478,7 +5513,7 @@ function filterOf(tokens, tables, whole) {
 	const columns = new Set(names.map(({ column }) => column));
 	return {
 		tokens,
-		sql: textOf(tokens),
+		sql: textOf$1(tokens),
 		whole,
 		columns,
 		qualifiers,
@@ -5491,15 +5526,15 @@ function withoutGenerated(filter, generated) {
 	return filterOf(filter.tokens.flatMap((token, at, all) => {
 		if (all[at + 1]?.text === "." && made(all[at + 2]) || token.text === "." && made(all[at + 1])) return [];
 		const expression = made(token);
-		return expression ? significant(`(${textOf(expression)})`) : [token];
+		return expression ? significant(`(${textOf$1(expression)})`) : [token];
 	}), filter.tables, filter.whole) ?? filter;
 }
-function textOf(tokens) {
+function textOf$1(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function conditionsIn(all, statement) {
 	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$1(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
-	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf(all)})`).checks : [];
+	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$1(all)})`).checks : [];
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
 function choices(all, at) {
@@ -5515,14 +5550,14 @@ function opens(all, at) {
 	if (!isWord(all[at], /^ON$/i) || isWord(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
 	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
 }
-const ENDS$2 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
+const ENDS$3 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
 function endOf$1(all, from) {
 	let depth = 0;
 	for (let at = from; at < all.length; at += 1) {
 		const token = all[at];
 		depth += stepOf(token);
 		if (depth < 0) return at;
-		const ends = isWord(token, ENDS$2) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
+		const ends = isWord(token, ENDS$3) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
 		if (depth === 0 && (token.kind === "semicolon" || ends)) return at;
 	}
 	return all.length;
@@ -5567,7 +5602,7 @@ function operandsIn(tokens) {
 	return pieces.filter((piece) => piece.length > 0);
 }
 const OPERATORS = /^(IS|NOT|BETWEEN|AND|OR|LIKE|GLOB|REGEXP|MATCH|IN|ESCAPE)$/i;
-function queriesIn(tokens) {
+function queriesIn$1(tokens) {
 	return tokens.flatMap((token, at) => {
 		return token.text === "(" && isWord(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
 	});
@@ -5648,14 +5683,14 @@ function gluedIn(sql) {
 	});
 }
 function before$1(all, at) {
-	return named$1(all[all[at - 1]?.text === ")" && /^AS$/i.test(all[at - 3]?.text ?? "") ? at - 4 : at - 1]);
+	return named$2(all[all[at - 1]?.text === ")" && /^AS$/i.test(all[at - 3]?.text ?? "") ? at - 4 : at - 1]);
 }
 function behind$2(all, at) {
 	const first = /^CAST$/i.test(all[at + 1]?.text ?? "") ? at + 3 : at + 1;
 	const name = all[first + 1]?.text === "." ? first + 2 : first;
-	return all[name + 1]?.text === "(" ? null : named$1(all[name]);
+	return all[name + 1]?.text === "(" ? null : named$2(all[name]);
 }
-function named$1(token) {
+function named$2(token) {
 	return token && isName$5(token) ? keyOf(unquote(token)) : null;
 }
 // src/sql/json-readings.ts
@@ -5801,7 +5836,7 @@ function laidOut(layout, day, time = "00:00:00") {
 	const early = String((Number(date) - 1) % 12 + 1).padStart(2, "0");
 	return layout.replace("YYYY", year).replace("MM", month).replace("DD", early).replace("hh:mm:ss", time);
 }
-const DATES$2 = [
+const DATES$3 = [
 	["DD/MM/YYYY", [
 		[7, 4],
 		[4, 2],
@@ -5855,7 +5890,7 @@ function pieceReadings(sql) {
 }
 function readAs$1(pieces) {
 	const timed = pieces.some((piece) => TIMES$1.some((part) => fits$1(piece, part)));
-	for (const [layout, parts] of DATES$2) {
+	for (const [layout, parts] of DATES$3) {
 		const others = layout === "YYYYMMDD" ? [] : [WHOLE$1, ...TIMES$1];
 		const [year, ...more] = parts.map((part) => pieces.some((piece) => fits$1(piece, part)));
 		const isWhole = layout === "YYYY-MM-DD" && timed && pieces.some((piece) => fits$1(piece, WHOLE$1));
@@ -5886,6 +5921,88 @@ function pieceAt(all, at) {
 }
 function takenApart(readings, table, column) {
 	return readings.find((it) => it.column === keyOf(column) && it.tables.has(keyOf(table))) ?? null;
+}
+// src/sql/read-together.ts
+function readTogether(scripts) {
+	const found = new Map();
+	for (const statement of [...scripts].flatMap(({ sql }) => statementsOf$3(sql))) {
+		const all = significant(statement);
+		if (isTooDeep(all)) continue;
+		const tables = verbOf(statement) === "CREATE TABLE" && !selects(all) ? null : tablesNamed$1(all);
+		const pieces = expressionsIn(statement, all).flatMap((tokens) => piecesIn(tokens));
+		const conditions = pieces.filter(({ behind }) => CONDITION.test(behind));
+		const asked = new Set(conditions.flatMap(({ columns }) => [...columns]));
+		const picksNulls = conditions.some((it) => it.picksNulls);
+		const sets = pieces.flatMap(({ columns: own, isSeveral }) => [...isSeveral ? [own] : [], ...isSeveral || picksNulls ? [new Set([...own, ...asked])] : []]);
+		for (const columns of sets) {
+			const key = [...columns].sort().join("");
+			const had = found.has(key) ? found.get(key)?.tables : tables;
+			const both = had && tables && had !== tables ? new Set([...had, ...tables]) : had && tables;
+			found.set(key, {
+				columns,
+				tables: both ?? null
+			});
+		}
+	}
+	return [...found.values()];
+}
+function expressionsIn(statement, all) {
+	const verb = verbOf(statement);
+	if (verb === "CREATE INDEX") return [];
+	return verb === "ALTER TABLE" || verb === "CREATE TABLE" && !selects(all) ? [...generatedBy(statement).values()] : [all];
+}
+function selects(all) {
+	return outerWord(all, 0, /^SELECT$/i) >= 0;
+}
+const OPENS = /^(SELECT|SET|WHERE|ON|USING|HAVING|BY|VALUES|RETURNING|LIMIT|FROM|JOIN|INTO|UPDATE|TABLE|VIEW|INDEX|TRIGGER|CONFLICT|WITH|UNION|EXCEPT|INTERSECT)$/i;
+const EXPRESSIONS = /^(SELECT|SET|WHERE|ON|USING|HAVING|BY|VALUES|RETURNING|)$/i;
+const CONDITION = /^(WHERE|ON|USING)$/i;
+function piecesIn(all, behind = "") {
+	const found = [];
+	let [opener, start] = [behind, 0];
+	const close = (end) => {
+		const tokens = all.slice(start, end);
+		if (EXPRESSIONS.test(opener)) found.push(pieceOf(tokens, opener));
+	};
+	for (let at = 0; at < all.length; at += 1) {
+		const token = all[at];
+		if (token.text === "(") {
+			const end = closing(all, at);
+			const inner = all.slice(at + 1, end);
+			if (EXPRESSIONS.test(opener) && isCall$1(all[at - 1])) found.push(pieceOf(inner, ""));
+			for (const piece of piecesIn(inner)) found.push(piece);
+			at = end;
+		} else if (token.text === "," || isOpener(all, at)) {
+			close(at);
+			start = at + 1;
+			if (token.text !== ",") opener = token.text;
+		}
+	}
+	close(all.length);
+	return found;
+}
+function pieceOf(all, behind) {
+	const names = namesOf$1(all.filter(({ kind, text }) => kind !== "word" || !KEYWORDS.test(text)));
+	const [first, ...more] = names;
+	const isSeveral = more.some(({ of, column }) => column !== first?.column || of !== first.of);
+	return {
+		behind,
+		columns: new Set(names.map(({ column }) => column)),
+		isSeveral,
+		picksNulls: all.some((token, at) => picksNull(all[at - 1], token))
+	};
+}
+function picksNull(before, { kind, text }) {
+	return kind === "word" && (/^(ISNULL|coalesce|ifnull)$/i.test(text) || isWord$1(before, "IS") && /^NULL$/i.test(text));
+}
+const KEYWORDS = /^(IS|ISNULL|NOTNULL|NOT|NULL|AND|OR|CASE|WHEN|THEN|ELSE|END|IN|BETWEEN|EXISTS|AS|CAST|COLLATE|DISTINCT|ESCAPE|SELECT|FROM|JOIN|ON|USING|WHERE|GROUP|ORDER|BY|HAVING|LIMIT|UNION|VALUES|CURRENT_TIMESTAMP|CURRENT_DATE|CURRENT_TIME)$/i;
+function isCall$1(before) {
+	return before?.kind === "word" && !OPENS.test(before.text);
+}
+function isOpener(all, at) {
+	const { kind, text } = all[at];
+	const isPart = /^FROM$/i.test(text) && /^DISTINCT$/i.test(all[at - 1]?.text ?? "");
+	return kind === "word" && OPENS.test(text) && all[at - 1]?.text !== "." && !isPart;
 }
 // src/sql/tree-readings.ts
 const LEVELS = 5;
@@ -5937,7 +6054,7 @@ function isAboutOldRows(sql) {
 }
 function withoutRow(tokens) {
 	const isRow = (at) => /^(old|new)$/i.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ".";
-	return textOf(tokens.filter((_, at) => !isRow(at) && !isRow(at - 1)));
+	return textOf$1(tokens.filter((_, at) => !isRow(at) && !isRow(at - 1)));
 }
 function together(filter, guard) {
 	const sql = `(${filter.sql}) AND (${guard.sql})`;
@@ -6041,10 +6158,13 @@ const NO_HINTS = {
 	counts: [],
 	compared: new Map(),
 	filters: [],
+	together: [],
 	uniques: [],
+	generated: new Map(),
 	folds: false,
 	glued: [],
 	updated: new Set(),
+	cleared: new Set(),
 	written: new Map(),
 	given: new Set(),
 	taken: new Map(),
@@ -6065,10 +6185,13 @@ function hintsOf(scripts, incoming, runner = null) {
 		counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
 		compared: harvest(statements.flatMap(conditionsOf)),
 		filters: filtersOf(inFirst),
+		together: readTogether(inFirst),
 		uniques: statements.flatMap((statement) => uniqueIn(statement, statements)),
+		generated: new Map(statements.flatMap((statement) => [...generatedBy(statement)])),
 		folds: statements.some((sql) => FOLDS.test(sql)),
 		glued: statements.flatMap(gluedIn),
 		updated: new Set(statements.flatMap((sql) => actionOf(sql) === "UPDATE" ? targetOf(sql) ?? [] : [])),
+		cleared: clearedBy(statements),
 		written: writtenBy(statements),
 		given: new Set(statements.flatMap(givenBy)),
 		taken: new Map(),
@@ -6092,7 +6215,8 @@ function withSchema(hints, { tables, indexes, triggers, views }) {
 		dates: [...hints.dates, ...texts.flatMap(dateReadings)],
 		pieces: [...hints.pieces, ...texts.flatMap(pieceReadings)],
 		counts: [...hints.counts, ...texts.flatMap(countingReadings)],
-		filters: withGuards(hints.filters, triggers)
+		filters: withGuards(hints.filters, triggers),
+		together: [...hints.together, ...readTogether([...views.values()].map((sql) => ({ sql })))]
 	};
 }
 const FOLDS = /\bcollate\s+\W?(nocase|rtrim)\b|\b(lower|upper|[lr]?trim)\s*\(/i;
@@ -6125,6 +6249,14 @@ function fillOf(statement, table, asked) {
 	const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)];
 	const last = all[(end < 0 ? all.length : end) - 1];
 	return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()];
+}
+function clearedBy(statements) {
+	const first = new Map();
+	for (const sql of statements) {
+		const table = changesRows(sql) ? targetOf(sql) : null;
+		if (table !== null && !first.has(table)) first.set(table, actionOf(sql));
+	}
+	return new Set([...first].flatMap(([table, action]) => action === "INSERT" ? [] : [table]));
 }
 function writtenBy(statements) {
 	const found = new Map();
@@ -6252,7 +6384,7 @@ function indexKeys(connection, index) {
 	}));
 }
 function foreignKeysIn(connection, table) {
-	return inOrder$1(connection.rows(`PRAGMA main.foreign_key_list(${identifier(table)})`));
+	return inOrder$2(connection.rows(`PRAGMA main.foreign_key_list(${identifier(table)})`));
 }
 function allForeignKeys(connection, schema = "main") {
 	const byTable = new Map();
@@ -6260,9 +6392,9 @@ function allForeignKeys(connection, schema = "main") {
      FROM ${schema}.sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name, '${schema}') f
      WHERE m.type = 'table' AND m.sql LIKE '%references%'`);
 	for (const [table, ...row] of rows) gather(byTable, String(table), row);
-	return new Map([...byTable].map(([table, own]) => [table, inOrder$1(own)]));
+	return new Map([...byTable].map(([table, own]) => [table, inOrder$2(own)]));
 }
-function inOrder$1(rows) {
+function inOrder$2(rows) {
 	const byId = new Map();
 	for (const row of rows) gather(byId, Number(row[0]), row);
 	return [...byId].sort(([a], [b]) => b - a).map(([id, columns]) => {
@@ -6307,6 +6439,7 @@ function readGraph(connection) {
 	for (const { type, name, table, sql } of entries) {
 		if (type === "view") push(mentions, keyOf(name), ...namesIn$1(sql));
 		if (type === "trigger") for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn$1(sql));
+		if (type === "table" && isVirtual$2(sql)) push(mentions, keyOf(name), ...namesIn$1(sql));
 		if (type === "index") push(mentions, keyOf(name), keyOf(table));
 	}
 	const [children, parents] = [new Map(), new Map()];
@@ -6546,9 +6679,9 @@ function expand(inner) {
 const MOST_KEPT = 6;
 const MOST_ROUNDS = 6;
 const MOST_TRIED = 1500;
-const LONGEST$4 = 2100;
+const LONGEST$5 = 2100;
 function composed(tokens, column, serial, score) {
-	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf(tokens)}` }]).map(({ sql }) => sql);
+	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf$1(tokens)}` }]).map(({ sql }) => sql);
 	if (parts.length < 2) return [];
 	const isBytes = column.kind === "blob";
 	const asLiteral = isBytes ? bytesOf$1 : text;
@@ -6556,7 +6689,7 @@ function composed(tokens, column, serial, score) {
 	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED);
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
 		const made = best.flatMap((one) => changed$3(one, kit));
-		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$4)).slice(0, MOST_TRIED);
+		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$5)).slice(0, MOST_TRIED);
 		const scores = score(all.map(asLiteral), parts);
 		if (scores === null) return [];
 		const order = all.map((value, at) => ({
@@ -6587,7 +6720,7 @@ function kitFor(tokens, serial, isBytes) {
 		.../[%_]/.test(string) ? likeTexts(string, serial) : []
 	]);
 	const filled = short.flatMap((length) => alphabets.map((alphabet) => textOfLength(alphabet, length, serial)));
-	const places = distinct([0, ...numbers.filter((it) => it <= LONGEST$4).map((it) => Math.max(0, it - 1))]);
+	const places = distinct([0, ...numbers.filter((it) => it <= LONGEST$5).map((it) => Math.max(0, it - 1))]);
 	return {
 		pieces: distinct([...pieces, ...filled]),
 		places,
@@ -6606,7 +6739,7 @@ function changed$3(value, { pieces, places, lengths, alphabets, strings, serial 
 	const put = (piece, at) => value.padEnd(at, value.at(-1) ?? "a").slice(0, at) + piece + value.slice(at + piece.length);
 	return [
 		...pieces.flatMap((piece) => [...places, value.length].map((at) => put(piece, at))),
-		...lengths.filter((it) => it <= LONGEST$4).flatMap((length) => sized(value, length, alphabets, serial)),
+		...lengths.filter((it) => it <= LONGEST$5).flatMap((length) => sized(value, length, alphabets, serial)),
 		...[value.toUpperCase(), value.toLowerCase()],
 		...alphabets.map((alphabet) => [...value].map((letter) => alphabet.includes(letter) ? letter : alphabet[0] ?? "").join("")),
 		...strings.filter((string) => string !== "" && value.includes(string)).map((string) => value.replaceAll(string, ""))
@@ -6616,6 +6749,82 @@ function sized(value, length, alphabets, serial) {
 	const missing = length - value.length;
 	if (missing <= 0) return [value.slice(0, length)];
 	return (alphabets.length > 0 ? alphabets : [Array.from({ length: 250 }, (_, at) => String.fromCharCode(at))]).map((alphabet) => value + textOfLength(alphabet, missing, serial));
+}
+// src/sqlite/chance.ts
+function asksForChance(sql) {
+	return /\brandom(?:blob)?\b/i.test(sql);
+}
+function seeded(engine) {
+	let state = 0;
+	const next = () => {
+		state = state + 1831565813 | 0;
+		let mixed = Math.imul(state ^ state >>> 15, state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+		return (mixed ^ mixed >>> 14) >>> 0;
+	};
+	return {
+		engine: engine.with({
+			functions: [{
+				name: "random",
+				arity: 0,
+				varies: true,
+				call: () => (next() - 2147483648) * 1048576 + (next() & 1048575)
+			}, {
+				name: "randomblob",
+				arity: 1,
+				varies: true,
+				call: (length) => bytes(Math.max(1, Number(length)), next)
+			}],
+			series: false
+		}),
+		begin(file) {
+			state = [...file].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0) | 0, 7);
+		}
+	};
+}
+const LONGEST$4 = 1e6;
+function bytes(length, next) {
+	return Uint8Array.from({ length: Math.min(length || 1, LONGEST$4) }, () => next() & 255);
+}
+// src/sqlite/by-chance.ts
+const SAMPLES = 8;
+function chanceIn(connection, table, written) {
+	if (written === null || !asksForChance(written)) return null;
+	const samples = [];
+	refusal$2(() => {
+		for (let at = 0; at < SAMPLES; at += 1) {
+			const [value] = connection.rows(`SELECT (${written})`)[0] ?? [];
+			if (typeof value === "string") samples.push(value);
+		}
+	});
+	const [first = ""] = samples;
+	const isAlike = samples.length === SAMPLES && samples.every(({ length }) => length === first.length);
+	const varying = [...first].map((letter, at) => samples.some((it) => it[at] !== letter));
+	const made = samples.flatMap((it) => [...it].filter((_, at) => varying[at]));
+	if (!isAlike || made.length === 0 || !made.every((letter) => /[0-9a-f]/i.test(letter))) return {
+		of: table,
+		pattern: null,
+		digits: ""
+	};
+	const digits = made.some((letter) => /[A-F]/.test(letter)) ? "0123456789ABCDEF" : "0123456789abcdef";
+	return {
+		of: table,
+		pattern: [...first].map((letter, at) => varying[at] ? "\0" : letter).join(""),
+		digits: made.some((letter) => /[a-f]/i.test(letter)) ? digits : digits.slice(0, 10)
+	};
+}
+function textByChance({ pattern, digits, of }, serial) {
+	if (pattern === null) return null;
+	let left = numberOf(of) * 1e3 + serial;
+	return [...pattern].reduceRight((text, letter) => {
+		if (letter !== "\0") return letter + text;
+		const digit = digits[left % digits.length] ?? "";
+		left = Math.floor(left / digits.length);
+		return digit + text;
+	}, "");
+}
+function numberOf(name) {
+	return [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 99991, 7);
 }
 // src/rows/documents.ts
 const DEEPEST = 12;
@@ -6724,18 +6933,23 @@ function momentBefore(now, serial) {
 // src/rows/plain-values.ts
 function plainValue(column, serial) {
 	if (column.moment !== void 0) return momentBefore(column.moment, column.position + serial);
+	if (column.chance !== void 0) return ofOwnTable(column, column.chance, serial);
 	if (column.layout !== void 0) return inLayout(column, column.layout, serial);
-	return PLAIN[column.kind](column, serial);
+	return PLAIN$1[column.kind](column, serial);
 }
 function inLayout({ kind, position }, layout, serial) {
 	const value = laidOut(layout, date(serial, position), time(serial));
 	return kind === "integer" || kind === "numeric" || kind === "real" ? value : text(value);
 }
+function ofOwnTable(column, chance, serial) {
+	if (column.kind !== "text") return PLAIN$1[column.kind](column, numberOf(chance.of) * 1e3 + serial);
+	return text(textByChance(chance, serial) ?? `${chance.of} ${column.name} ${serial}`);
+}
 const NO_SHAPE = {
 	readings: [],
 	doubted: false
 };
-const PLAIN = {
+const PLAIN$1 = {
 	integer: ({ position }, serial) => String(position * 10 + serial),
 	real: ({ position }, serial) => String(position * 10 + serial + .5),
 	numeric: ({ position }, serial) => String(position * 10 + serial + .25),
@@ -6955,6 +7169,43 @@ function ask({ connection, asked }, shape, sql) {
 		if (error instanceof Refused) return [];
 		throw error;
 	}
+}
+// src/rows/known-refusals.ts
+function knownRefusal(known, values) {
+	for (const { columns, objection, values: all } of known.values()) {
+		const text = textOf(columns, values);
+		if (text !== null && all.has(text)) return objection;
+	}
+	return null;
+}
+function rememberRefusal(known, shape, values, objection) {
+	const { message, columns } = objection;
+	const [, kind, label] = /^(CHECK|UNIQUE) constraint failed: (.*)$/s.exec(message) ?? [];
+	if (kind === void 0 || columns === null || columns.length === 0) return;
+	const checks = shape.text.checks.filter((check) => check.label === label);
+	if (kind === "CHECK" && checks.length === 0) return;
+	const numbered = new Set([
+		"rowid",
+		"oid",
+		"_rowid_",
+		...shape.columns.flatMap(namedRowid)
+	]);
+	const text = [...columns, ...checks.flatMap(({ tokens }) => tokens.map(unquote))].some((name) => numbered.has(keyOf(name))) ? null : textOf(columns, values);
+	if (text === null) return;
+	const refused = known.get(message) ?? {
+		columns,
+		objection,
+		values: new Set()
+	};
+	refused.values.add(text);
+	known.set(message, refused);
+}
+function namedRowid({ name, rowidAlias }) {
+	return rowidAlias ? [keyOf(name)] : [];
+}
+function textOf(columns, values) {
+	const own = columns.map((column) => values.get(column));
+	return own.includes(void 0) ? null : own.join("\n");
 }
 // src/rows/objections.ts
 const HOPELESS = /^(no such (table|column|function|module|collation|view)|foreign key mismatch|near "|unsafe use|malformed database|too many|ambiguous|cannot modify|wrong number|out of memory|string or blob too big|parser stack)/i;
@@ -7229,10 +7480,9 @@ const USUAL_LENGTHS = [
 	40,
 	64
 ];
-const LONGEST$2 = 5e3;
 function* ofLengths({ literals, words }, alphabets, column, own) {
 	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => stepsFrom(words).map((step) => length + step));
-	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST$2);
+	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= 5e3);
 	for (const length of fitting) {
 		if (column.kind === "blob") yield `zeroblob(${length})`;
 		for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own));
@@ -7296,15 +7546,16 @@ function around$1(literal, serial) {
 const MOST_CANDIDATES = 80;
 function* candidatesFor(column, wishes) {
 	const seen = new Set();
-	for (const literal of inOrder(column, wishes)) {
+	for (const literal of inOrder$1(column, wishes)) {
 		if (seen.has(literal) || wishes.avoid.has(literal) || !fits(literal, column, wishes.strict)) continue;
 		yield literal;
 		seen.add(literal);
 		if (seen.size === MOST_CANDIDATES) return;
 	}
 }
-function* inOrder(column, wishes) {
+function* inOrder$1(column, wishes) {
 	const { serial, clues } = wishes;
+	if (column.chance !== void 0) yield plainValue(column, serial);
 	yield* clearValues(clues, column, serial);
 	yield* wishes.demands;
 	yield column.rowidAlias ? wishes.id() : plainValue(column, serial);
@@ -7426,7 +7677,7 @@ function readShape(connection, name, texts) {
 	const names = new Set(columns.map(({ key }) => key));
 	return {
 		name,
-		columns: columns.flatMap((column, at) => column.hidden === 0 ? [readColumn(connection, column, at + 1, alias)] : []),
+		columns: columns.flatMap((column, at) => column.hidden === 0 ? [byChance(connection, name, readColumn(connection, name, column, at + 1, alias))] : []),
 		primaryKey: primaryKey.map((column) => column.name),
 		keys: alias === null ? keys : [...keys, {
 			index: null,
@@ -7451,7 +7702,7 @@ function withKeys(columns) {
 		notNull: true
 	} : column);
 }
-function readColumn(connection, { name, type: declared, notNull, default: value }, position, alias) {
+function readColumn(connection, table, { name, type: declared, notNull, default: value }, position, alias) {
 	const type = declared.toUpperCase();
 	const rowidAlias = name === alias;
 	const kind = kindOf(type, value);
@@ -7464,27 +7715,47 @@ function readColumn(connection, { name, type: declared, notNull, default: value 
 		rowidAlias,
 		default: value
 	};
-	const moment = NUMBERS$5.has(kind) ? momentOfDefault(connection, value) : null;
+	const given = NUMBERS$6.has(kind) ? momentOfDefault(connection, value) : null;
+	const moment = given === null && kind === "real" ? dayOfRows(connection, table, name) : given;
 	return moment === null ? column : {
 		...column,
 		moment
 	};
 }
-const NUMBERS$5 = new Set([
+function byChance(connection, table, column) {
+	const chance = column.rowidAlias ? null : chanceIn(connection, table, column.default);
+	return chance === null ? column : {
+		...column,
+		chance
+	};
+}
+const NUMBERS$6 = new Set([
 	"integer",
 	"real",
 	"numeric"
 ]);
-const ASKS_CLOCK = /\b(unixepoch|strftime|julianday|current_timestamp|now)\b/i;
+const CLOCK$1 = /\b(unixepoch|strftime|julianday|current_(date|time|timestamp)|now)\b/i;
+function asksClock(written) {
+	return written !== null && CLOCK$1.test(written);
+}
 const LEAST = 1e4;
 function momentOfDefault(connection, written) {
-	if (written === null || !ASKS_CLOCK.test(written)) return null;
+	if (!asksClock(written)) return null;
 	let value = null;
 	refusal$2(() => {
 		value = connection.rows(`SELECT (${written})`)[0]?.[0] ?? null;
 	});
 	const number = value === null || /[-:]/.test(String(value).slice(1)) ? NaN : Number(value);
 	return number >= LEAST ? number : null;
+}
+function dayOfRows(connection, table, column) {
+	const name = quoted(column);
+	let day = null;
+	refusal$2(() => {
+		const sql = `SELECT julianday('now') FROM (${`SELECT min(${name}) AS low, max(${name}) AS high FROM main.${quoted(table)}`}) WHERE low > 2400000 AND high < 2500000`;
+		day = connection.rows(sql)[0]?.[0] ?? null;
+	});
+	return day === null ? null : Number(day);
 }
 function uniqueKey({ name, partial, parts }, texts) {
 	return {
@@ -7509,7 +7780,7 @@ function kindOf(type, written) {
 // src/rows/counted.ts
 function withCounted(shape, counts) {
 	if (counts.length === 0) return shape;
-	const isMeant = (column) => NUMBERS$4.has(column.kind) && !isKey$1(shape, column) && isCounted$1(counts, shape.name, column.name);
+	const isMeant = (column) => NUMBERS$5.has(column.kind) && !isKey$2(shape, column) && isCounted$1(counts, shape.name, column.name);
 	return {
 		...shape,
 		columns: shape.columns.map((it) => isMeant(it) ? {
@@ -7518,12 +7789,12 @@ function withCounted(shape, counts) {
 		} : it)
 	};
 }
-const NUMBERS$4 = new Set([
+const NUMBERS$5 = new Set([
 	"integer",
 	"real",
 	"numeric"
 ]);
-function isKey$1({ keys, primaryKey, foreignKeys }, { name }) {
+function isKey$2({ keys, primaryKey, foreignKeys }, { name }) {
 	return keys.some(({ columns }) => columns.length === 1 && columns[0] === name) || primaryKey.includes(name) || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
 }
 // src/rows/links.ts
@@ -7586,6 +7857,183 @@ function readable(read) {
 		throw error;
 	}
 }
+// src/rows/ranges.ts
+const ENDS$2 = [
+	["start", "end stop finish"],
+	["starts", "ends stops"],
+	["started", "ended stopped finished completed"],
+	["starting", "ending"],
+	["begin", "end"],
+	["begins", "ends"],
+	["began", "ended"],
+	["from", "to till until through thru"],
+	["since", "until till to"],
+	["notbefore", "notafter"],
+	["open", "close"],
+	["opens", "closes"],
+	["opened", "closed"],
+	["opening", "closing"],
+	["checkin", "checkout"],
+	["clockin", "clockout"],
+	["login", "logout"],
+	["issued", "expires expired due"],
+	["effective", "expires expired expiry expiration"],
+	["created", "updated modified changed deleted archived closed completed finished expires expired"],
+	["born", "died"],
+	["min", "max"],
+	["minimum", "maximum"],
+	["low", "high"],
+	["lower", "upper"],
+	["lowest", "highest"],
+	["earliest", "latest"],
+	["first", "last"],
+	["south", "north"],
+	["west", "east"],
+	["lft", "rgt"]
+];
+const FILLERS = new Set([
+	"at",
+	"on",
+	"date",
+	"time",
+	"day",
+	"dt",
+	"ts",
+	"timestamp",
+	"ms",
+	"utc"
+]);
+const NUMBERS$4 = new Set([
+	"integer",
+	"real",
+	"numeric"
+]);
+const DATES$2 = new Set([
+	"date",
+	"datetime",
+	"time"
+]);
+function rangesIn({ columns }) {
+	const byName = new Map(columns.map(({ name }) => [inOne(name), name]));
+	return [...byName].flatMap(([whole, lower]) => ENDS$2.filter(([word]) => whole.includes(word)).flatMap(([word, uppers]) => uppers.split(" ").flatMap((other) => {
+		const upper = byName.get(whole.replace(word, other));
+		return upper === void 0 ? [] : [{
+			lower,
+			upper
+		}];
+	})));
+}
+function inOne(name) {
+	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").split(/[\W_]+/).map(keyOf).filter((word) => !FILLERS.has(word)).join("");
+}
+const APART = 20;
+function withRanges(shape) {
+	const columns = new Map(shape.columns.map((column) => [column.name, column]));
+	for (const range of rangesIn(shape)) {
+		const [one, other] = [columns.get(range.lower), columns.get(range.upper)];
+		if (!one || !other || isKey$1(shape, one) || isKey$1(shape, other)) continue;
+		const [lower, upper] = [alike$1(one, other), alike$1(other, one)];
+		const both = [lower, upper].every(({ kind }) => NUMBERS$4.has(kind)) || DATES$2.has(lower.kind) && lower.kind === upper.kind;
+		const [a, b] = [lower.position, upper.position];
+		const inOrder = (lower.moment === void 0 ? [
+			[a, b],
+			[b, a],
+			[a, b + 1],
+			[a + 1, b]
+		] : [[Math.min(a, b) + APART, Math.min(a, b)]]).find(([low = a, high = b]) => isLess(plainValue({
+			...lower,
+			position: low
+		}, 1), plainValue({
+			...upper,
+			position: high
+		}, 1)));
+		if (!both || !inOrder) continue;
+		columns.set(range.lower, {
+			...lower,
+			position: inOrder[0] ?? a
+		});
+		columns.set(range.upper, {
+			...upper,
+			position: inOrder[1] ?? b
+		});
+	}
+	return {
+		...shape,
+		columns: [...columns.values()]
+	};
+}
+function aheadOfClock(shape) {
+	const column = (name) => shape.columns.find((it) => it.name === name);
+	const found = rangesIn(shape).flatMap(({ lower, upper }) => {
+		const end = column(upper);
+		const value = end && asksClock(column(lower)?.default ?? null) ? ahead(end) : null;
+		return value === null ? [] : [[upper, {
+			lower,
+			value
+		}]];
+	});
+	return new Map(found);
+}
+function ahead(column) {
+	if (column.moment !== void 0) return momentBefore(column.moment, -column.position);
+	return DATES$2.has(column.kind) ? plainValue(column, 1).replace(/^'\d{4}-/, "'2999-") : null;
+}
+function isKey$1({ primaryKey, foreignKeys }, { name }) {
+	return primaryKey.join() === name || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
+}
+function alike$1(column, other) {
+	const { kind, moment, layout, isTime } = other;
+	if (NUMBERS$4.has(column.kind) && NUMBERS$4.has(kind)) return column.moment !== void 0 || column.layout !== void 0 ? column : {
+		...column,
+		...moment && { moment },
+		...layout && { layout },
+		...isTime && { isTime }
+	};
+	return column.kind === "text" && DATES$2.has(kind) ? {
+		...column,
+		kind,
+		...layout && { layout }
+	} : column;
+}
+function isLess(one, other) {
+	const [a, b] = [numberIn(one), numberIn(other)];
+	if (a !== null && b !== null) return a < b;
+	return (stringIn(one) ?? "") < (stringIn(other) ?? "");
+}
+// src/rows/remembered.ts
+var Remembered = class {
+	connection;
+	#insert;
+	#known = new Map();
+	#refusals = new Map();
+	constructor(connection) {
+		this.#insert = (sql) => connection.run(sql);
+		this.connection = {
+			...connection,
+			run: (sql, parameters) => {
+				this.#known.clear();
+				this.#refusals.clear();
+				connection.run(sql, parameters);
+			}
+		};
+	}
+	of(table, question, ask) {
+		const key = keyOf(table);
+		const known = this.#known.get(key) ?? new Map();
+		if (!known.has(question)) known.set(question, ask());
+		this.#known.set(key, known);
+		return known.get(question);
+	}
+	refusals(shape) {
+		const known = this.#refusals.get(shape) ?? new Map();
+		this.#refusals.set(shape, known);
+		return known;
+	}
+	insert(table, sql) {
+		this.#insert(sql);
+		this.#known.delete(keyOf(table));
+	}
+};
 // src/rows/world.ts
 function openWorld(connection, hints = NO_HINTS) {
 	const all = readCatalog(connection);
@@ -7594,8 +8042,10 @@ function openWorld(connection, hints = NO_HINTS) {
 		...all,
 		ordinary
 	};
+	const remembered = new Remembered(connection);
 	return {
-		connection,
+		connection: remembered.connection,
+		remembered,
 		hints: withSchema(hints, catalog.texts),
 		catalog,
 		links: linksIn$2(connection, catalog),
@@ -7652,10 +8102,10 @@ function withReadings(world, shape) {
 			kind: NAMED_AS_DAY.test(column.name) ? "date" : "datetime"
 		} : column;
 	});
-	return withCounted({
+	return withRanges(withCounted({
 		...shape,
 		columns
-	}, hints.counts);
+	}, hints.counts));
 }
 function asDate(column, { layout, timed: isTimed }) {
 	if (column.kind !== "text") return NUMBERS$3.has(column.kind) && layout === "YYYYMMDD" ? {
@@ -7709,8 +8159,9 @@ function nextSerial(world, shape) {
 function linksOf({ links }, { name, foreignKeys }) {
 	return (links.get(keyOf(name)) ?? []).filter(({ column }) => !foreignKeys.some(({ from }) => from.some((it) => same(it, column))));
 }
-function hasRows(connection, table) {
-	return connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
+function hasRows({ connection, remembered }, table) {
+	const ask = () => connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
+	return remembered.of(table, "has rows", ask);
 }
 function referred(world, key) {
 	const parent = shapeOf$1(world, key.parent);
@@ -7727,7 +8178,12 @@ function folded(name) {
 }
 const MOST_PARENTS$1 = 12;
 function keysIn(world, parent, columns) {
-	const own = (world.ours.get(keyOf(parent.name)) ?? []).map((row) => columns.map((column) => valueIn$1(row, column)));
+	const ours = world.ours.get(keyOf(parent.name)) ?? [];
+	return world.remembered.of(parent.name, `${ours.length} ${columns.join()}`, () => {
+		return allKeys(world, parent, columns, ours.map((row) => columns.map((column) => valueIn$1(row, column))));
+	});
+}
+function allKeys(world, parent, columns, own) {
 	const wanted = columns.map(identifier);
 	const order = parent.rowid === null ? "" : `ORDER BY ${parent.rowid} DESC`;
 	const others = selectLiterals(world.connection, columns, `main.${identifier(parent.name)} WHERE ${wanted.map((column) => `${column} IS NOT NULL`).join(" AND ")} ${order} LIMIT ${MOST_PARENTS$1}`);
@@ -7816,17 +8272,15 @@ function foreignSlot(world, shape, group, wish) {
 	}))];
 	for (const key of group) {
 		const turn = wish.turn + nthToParent(shape, key);
-		choices = joined(choices, optionsFor(world, key, columns, {
+		choices = joined$1([...choices], optionsFor(world, key, columns, {
 			...wish,
 			turn
-		})).slice(0, MOST_COMBINATIONS);
+		}));
 	}
-	const all = choices.map((choice) => columns.map((column) => choice.get(column.name) ?? plainValue(column, wish.serial)));
-	return {
-		columns: columns.map((column) => column.name),
-		first: all[0],
-		all: () => all
-	};
+	return lazySlot(columns.map(({ name }) => name), inOrder(choices, columns, wish));
+}
+function* inOrder(choices, columns, { serial }) {
+	for (const choice of choices) yield columns.map((column) => choice.get(column.name) ?? plainValue(column, serial));
 }
 function nthToParent({ foreignKeys }, key) {
 	return foreignKeys.filter(({ parent }) => keyOf(parent) === keyOf(key.parent)).indexOf(key);
@@ -7834,16 +8288,29 @@ function nthToParent({ foreignKeys }, key) {
 function sameName(name, column) {
 	return keyOf(name) === keyOf(column.name);
 }
-function optionsFor(world, key, columns, wish) {
+function* optionsFor(world, key, columns, wish) {
 	const own = key.from.flatMap((name) => columns.filter((column) => sameName(name, column)));
 	const target = referred(world, key);
-	const options = [...target === null ? [] : rotate(keysIn(world, target.parent, target.columns), wish.turn), ...wish.promised(key)].map((values) => new Map(own.map((column, at) => [column.name, values[at]])));
+	const keys = target === null ? [] : rotate(keysIn(world, target.parent, target.columns), wish.turn);
+	const promised = wish.promised(key);
+	for (const values of [...keys, ...promised]) yield new Map(own.map((column, at) => [column.name, values[at]]));
 	const nullable = own.filter((column) => column.nullable && !column.rowidAlias);
-	if (nullable.length > 0) options.push(new Map(nullable.map((column) => [column.name, NULL])));
-	return target === null && options.length === 0 ? [new Map()] : options;
+	if (nullable.length > 0) yield new Map(nullable.map((column) => [column.name, NULL]));
+	else if (target === null && promised.length === 0) yield new Map();
 }
-function joined(left, right) {
-	return left.flatMap((a) => right.map((b) => [a, b])).filter(([a, b]) => agree(a, b)).map(([a, b]) => new Map([...a, ...b]));
+function* joined$1(left, right) {
+	let count = 0;
+	const known = [];
+	const more = right[Symbol.iterator]();
+	for (const a of left) for (let at = 0; count < MOST_COMBINATIONS; at += 1) {
+		const next = at < known.length ? void 0 : more.next();
+		if (next && !next.done) known.push(next.value);
+		const b = known[at];
+		if (b === void 0) break;
+		if (!agree(a, b)) continue;
+		count += 1;
+		yield new Map([...a, ...b]);
+	}
 }
 function agree(a, b) {
 	return [...b].every(([column, value]) => (a.get(column) ?? value) === value);
@@ -7936,11 +8403,20 @@ function inWords(message, world, shape) {
 }
 const SAVEPOINT$2 = "rehearsal_row";
 function attempt(world, shape, values) {
+	if (shape.triggers.length > 0) return asked(world, shape, values);
+	const known = world.remembered.refusals(shape);
+	const refused = knownRefusal(known, values);
+	if (refused !== null) return refused;
+	const tried = asked(world, shape, values);
+	if ("message" in tried) rememberRefusal(known, shape, values, tried);
+	return tried;
+}
+function asked(world, shape, values) {
 	const { connection } = world;
 	const guarded = shape.triggers.length > 0;
 	if (guarded) connection.run(`SAVEPOINT ${SAVEPOINT$2}`);
 	try {
-		insert$1(world, insertion$1(shape, values));
+		insert$1(world, shape, insertion$1(shape, values));
 		const row = guarded && connection.rows("SELECT changes()")[0]?.[0] === 0 ? null : readBack(world, shape, values);
 		if (row !== null) {
 			if (guarded) connection.run(`RELEASE ${SAVEPOINT$2}`);
@@ -7953,8 +8429,9 @@ function attempt(world, shape, values) {
 	if (guarded) undo$1(world);
 	return objectionTo("a trigger took the row away again", shape);
 }
-function insert$1({ connection, hints }, sql) {
-	const refused = refusal$2(() => connection.run(sql));
+function insert$1({ connection, remembered, hints }, shape, sql) {
+	const isAlone = shape.triggers.length === 0;
+	const refused = refusal$2(() => isAlone ? remembered.insert(shape.name, sql) : connection.run(sql));
 	if (refused === null) return;
 	if (!hints.keysOff || !refused.startsWith("foreign key mismatch")) throw new Refused(refused);
 	connection.run("PRAGMA foreign_keys = OFF");
@@ -8111,8 +8588,8 @@ function asksTruth(tokens) {
 }
 function constantsIn({ tokens, columns }, probe) {
 	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
-	const queries = queriesIn(tokens);
-	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
+	const queries = queriesIn$1(tokens);
+	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf$1(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf$1(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
 }
 function ofNumber(literal, is) {
 	const number = numberIn(literal);
@@ -8406,7 +8883,7 @@ var Probe = class {
 			return `${identifier(name)} ${type === "ANY" ? "" : quotedType(type)}${collate} DEFAULT (${example.get(name) ?? "NULL"})`;
 		});
 		connection.run(`DROP TABLE IF EXISTS ${TABLE}; CREATE TABLE ${TABLE} (${columns.join(", ")})`);
-		const checks = shape.text.checks.map(({ tokens }) => `((${textOf(tokens)}) IS NOT 0)`);
+		const checks = shape.text.checks.map(({ tokens }) => `((${textOf$1(tokens)}) IS NOT 0)`);
 		this.#checks = checks.length > 0 ? checks.join(" AND ") : "1";
 	}
 	ask(condition, alias, candidates) {
@@ -8514,8 +8991,13 @@ function isMeant({ tables, columns }, shape, { ordinary, texts }) {
 	if (tables.has(keyOf(shape.name))) return true;
 	return ![...ordinary.keys()].filter((key) => tables.has(key)).flatMap((key) => tableParts(texts.tables.get(key) ?? "")?.parts ?? []).some(({ column }) => column !== null && columns.has(keyOf(column)));
 }
-function isOnlyNull(side) {
-	return side.size === 1 && [...side.values()][0] === "NULL";
+function isOnlyNulls(side) {
+	return [...side.values()].every((literal) => literal === NULL);
+}
+function sideInWords(table, side) {
+	if (side.size > 1 && isOnlyNulls(side)) return `NULLs in ${listed$2([...side.keys()].map((it) => `${table}.${it}`))} at once`;
+	const values = [...side].map(([column, literal]) => `${shown$1(literal)} in ${table}.${column}`);
+	return `the value${values.length > 1 ? "s" : ""} ${values.join(" and ")}`;
 }
 function exampleOf(connection, { name, columns }) {
 	const quoted = columns.map((column) => `quote(${identifier(column.name)})`).join(", ");
@@ -8722,7 +9204,7 @@ function withParents(world, wanted) {
 	const all = new Set(wanted);
 	for (const name of all) for (const parent of parentsOf(world, name)) {
 		const spelt = world.catalog.ordinary.get(parent);
-		if (spelt !== void 0 && !all.has(parent) && !hasRows(world.connection, spelt)) all.add(parent);
+		if (spelt !== void 0 && !all.has(parent) && !hasRows(world, spelt)) all.add(parent);
 	}
 	return [...world.catalog.ordinary.keys()].filter((name) => all.has(name));
 }
@@ -8809,6 +9291,13 @@ function placeVirtual(connection, table, rows) {
 		return refusal(error);
 	}
 }
+function fillCleared({ connection, catalog, hints }) {
+	for (const { name, sql } of catalog.virtual.values()) {
+		if (!hints.cleared.has(keyOf(name)) || !hasContentOption(sql)) continue;
+		const table = identifier(name);
+		refusal$2(() => connection.run(`INSERT INTO main.${table} (${table}) VALUES ('rebuild')`));
+	}
+}
 function hasContentOption(sql) {
 	const words = significant(sql);
 	return words.some((token, at) => /^content$/i.test(token.text) && words[at + 1]?.text === "=");
@@ -8825,6 +9314,7 @@ function invent(connection, tables, rows = 2, hints) {
 			const refused = placeVirtual(connection, table, rows);
 			if (refused !== null) reasons.set(keyOf(table.name), refused);
 		}
+		fillCleared(world);
 		const names = [...wanted.map((name) => world.catalog.ordinary.get(name) ?? name), ...virtual.map(({ name }) => name)];
 		return {
 			added: addedRows(world),
@@ -8881,8 +9371,16 @@ function referToAll(connection, tables, hints, below = false) {
 			if (typeof shape === "string") continue;
 			const isAsked = ({ parent, onDelete }) => keyOf(parent) !== keyOf(shape.name) || below && onDelete === "CASCADE";
 			for (const key of shape.foreignKeys.filter(isAsked)) refer(world, shape, key);
+			for (const link of linksOf(world, shape)) refer(world, shape, asKey(link));
 		}
 	});
+}
+function asKey({ column, parent, to }) {
+	return {
+		parent,
+		from: [column],
+		to: [to]
+	};
 }
 function refer(world, shape, key) {
 	const target = referred(world, key);
@@ -9216,7 +9714,7 @@ function difference(engine, before, after, tables = null) {
 		const is = readSchema(pair, "after");
 		const inScope = (table) => tables === null || tables.has(table);
 		return [
-			...schemaFacts(was, is, (table) => rowsOf$1(pair, table)),
+			...schemaFacts(was, is, (table) => rowsOf$2(pair, table)),
 			...[...was.tables.values()].filter((table) => is.tables.has(table.key) && inScope(table.key)).flatMap((table) => rowFacts(pair, table, is.tables.get(table.key))),
 			...newRows(pair, was, is),
 			...numberFacts(pair, is),
@@ -9269,7 +9767,7 @@ function* schemaFacts(was, is, rows) {
 		after: sql
 	};
 }
-function rowsOf$1(pair, { name, virtual }) {
+function rowsOf$2(pair, { name, virtual }) {
 	let rows = 0;
 	const count = () => {
 		rows = countRows(pair, "main", name);
@@ -10153,7 +10651,7 @@ function showsAsBefore(was, is, old, now) {
 	const both = columnsOf$2(was.connection, old.name).filter((column) => has.has(keyOf(column)));
 	if (both.length === 0) return true;
 	const trials = [null, ...trialsOf(is, old, now)];
-	const shown = ({ sql }) => trials.map((trial) => rowsOf(is, {
+	const shown = ({ sql }) => trials.map((trial) => rowsOf$1(is, {
 		name: now.name,
 		sql
 	}, both, trial));
@@ -10163,7 +10661,7 @@ function showsAsBefore(was, is, old, now) {
 function shapeOf(sql) {
 	return significant(sql).map((token) => token.kind === "string" || token.kind === "number" ? "?" : keyOf(unquote(token))).join(" ");
 }
-function rowsOf({ connection }, { name, sql }, columns, trial) {
+function rowsOf$1({ connection }, { name, sql }, columns, trial) {
 	return aside(connection, () => {
 		const list = columns.map((column) => `${identifier(name)}.${identifier(column)}`).join(", ");
 		const numbers = columns.map((_, at) => at + 1).join(", ");
@@ -10286,17 +10784,77 @@ function wouldWork(was, is, it) {
 		return [...complaints(side, it).keys()].every((kind) => before.has(kind));
 	});
 }
+// src/replay/outcome.ts
+function outcome(path, scenario, is, why, detail = "") {
+	return {
+		migration: path,
+		scenario,
+		outcome: is,
+		why,
+		detail,
+		refusals: [],
+		facts: []
+	};
+}
+function allOf(path, is, why, detail, first = "empty") {
+	const scenarios = [
+		"empty",
+		"rows",
+		"rerun",
+		"crash",
+		"together"
+	];
+	return scenarios.slice(scenarios.indexOf(first)).map((scenario) => outcome(path, scenario, is, why, detail));
+}
+// src/replay/scene.ts
+function played(scene, before, playing) {
+	return on(scene.engine, before, (connection) => {
+		const performance = perform(connection, scene.script, scene.runner, scene.watch, playing);
+		return {
+			before,
+			after: connection.state(),
+			performance
+		};
+	});
+}
+function seenAs(scene, scenario, is, performance, facts = []) {
+	const [refusal] = performance.refusals;
+	const why = refusal ? "refused" : null;
+	return {
+		...outcome(scene.script.path, scenario, is, why, refusal?.message),
+		refusals: performance.refusals,
+		facts
+	};
+}
 // src/replay/seen/schema/needless.ts
-function needlessly(scene, { before, after }, rebuilt) {
-	return (rebuilt.length > 0 ? on(scene.engine, before, (connection) => rebuilt.filter(([was]) => countRows(connection, "main", was.name) > 0)) : []).flatMap(([was, is]) => {
-		const instead = alterations(was, is).find((statements) => {
+function needlessly(scene, first, unusual, rebuilt) {
+	return (rebuilt.length > 0 ? on(scene.engine, first.before, (connection) => rebuilt.filter(([was]) => countRows(connection, "main", was.name) > 0)) : []).flatMap(([was, is]) => {
+		const isEnough = (statements, { before, after }) => {
 			const altered = without$1(scene, before, statements);
 			return altered !== null && endsTheSame(scene, altered, after, keyOf(is.name));
-		});
+		};
+		const likely = alterations(was, is).filter((statements) => isEnough(statements, first));
+		if (likely.length === 0) return [];
+		const runs = [unusual() ?? first, ...withOneRow(scene, first.before, was)];
+		const instead = likely.find((statements) => runs.every((run) => isEnough(statements, run)));
 		return instead ? [{
 			table: is.name,
 			instead
 		}] : [];
+	});
+}
+const MOST_ALONE = 3;
+function withOneRow(scene, before, { name, columns }) {
+	const table = `main.${identifier(name)}`;
+	const values = columns.map((column) => identifier(column.name)).join(", ");
+	return Array.from({ length: MOST_ALONE }).flatMap((_, at) => {
+		const state = on(scene.engine, before, (connection) => {
+			connection.run("PRAGMA foreign_keys = OFF");
+			const others = `(${values}) IS NOT (SELECT ${values} FROM ${table} LIMIT 1 OFFSET ${at})`;
+			return refusal$2(() => connection.run(`DELETE FROM ${table} WHERE ${others}`)) === null && countRows(connection, "main", name) > 0 ? connection.state() : null;
+		});
+		const run = state && played(scene, state);
+		return run && run.performance.refusals.length === 0 ? [run] : [];
 	});
 }
 function endsTheSame({ engine }, altered, after, table) {
@@ -10377,48 +10935,6 @@ function haveSameColumns(pair, table, of) {
 	const [own, there] = [names("after", table), new Set(names("main", of))];
 	return own.filter((name) => there.has(name)).length * 2 > own.length;
 }
-// src/replay/outcome.ts
-function outcome(path, scenario, is, why, detail = "") {
-	return {
-		migration: path,
-		scenario,
-		outcome: is,
-		why,
-		detail,
-		refusals: [],
-		facts: []
-	};
-}
-function allOf(path, is, why, detail, first = "empty") {
-	const scenarios = [
-		"empty",
-		"rows",
-		"rerun",
-		"crash",
-		"together"
-	];
-	return scenarios.slice(scenarios.indexOf(first)).map((scenario) => outcome(path, scenario, is, why, detail));
-}
-// src/replay/scene.ts
-function played(scene, before, playing) {
-	return on(scene.engine, before, (connection) => {
-		const performance = perform(connection, scene.script, scene.runner, scene.watch, playing);
-		return {
-			before,
-			after: connection.state(),
-			performance
-		};
-	});
-}
-function seenAs(scene, scenario, is, performance, facts = []) {
-	const [refusal] = performance.refusals;
-	const why = refusal ? "refused" : null;
-	return {
-		...outcome(scene.script.path, scenario, is, why, refusal?.message),
-		refusals: performance.refusals,
-		facts
-	};
-}
 // src/replay/seen/schema/stale.ts
 function staleSearch(was, is) {
 	const then = new Map(was.entries.filter(isSearch).map((it) => [keyOf(it.name), it]));
@@ -10470,7 +10986,7 @@ function sizeOf({ connection }, name) {
 	});
 	return size;
 }
-function renumberedUnder(scene, before, indexes) {
+function lostUnder(scene, before, indexes) {
 	return indexes.filter(({ name, table }) => {
 		const filled = on(scene.engine, before, (connection) => {
 			connection.run("PRAGMA foreign_keys = OFF");
@@ -10478,7 +10994,8 @@ function renumberedUnder(scene, before, indexes) {
 			refill(connection, name);
 			return {
 				state: connection.state(),
-				numbers: numbersIn(connection, name)
+				numbers: numbersIn(connection, name),
+				size: indexed(connection, name)
 			};
 		});
 		const { after, performance } = played(scene, filled.state);
@@ -10486,7 +11003,9 @@ function renumberedUnder(scene, before, indexes) {
 		return on(scene.engine, after, (connection) => {
 			const entry = entriesOf(connection).find((it) => isSearch(it) && same(it.name, name));
 			const now = numbersIn(connection, name);
-			return [...filled.numbers].some(([text, number]) => now.has(text) && now.get(text) !== number) && entry !== void 0 && complaint({
+			const isMoved = [...filled.numbers].some(([text, number]) => now.has(text) && now.get(text) !== number);
+			const isEmptied = filled.size > 0 && indexed(connection, name) === 0 && now.size > 0;
+			return (isMoved || isEmptied) && entry !== void 0 && complaint({
 				connection,
 				entries: []
 			}, entry) !== null;
@@ -10497,6 +11016,12 @@ const GAP = 5e3;
 function refill(connection, name) {
 	const table = identifier(name);
 	refusal$2(() => connection.run(`INSERT INTO main.${table} (${table}) VALUES ('rebuild')`));
+}
+function indexed(connection, name) {
+	return sizeOf({
+		connection,
+		entries: []
+	}, `${name}_docsize`);
 }
 function numbersIn(connection, name) {
 	let rows = [];
@@ -10547,8 +11072,8 @@ const NOTHING = {
 	needless: [],
 	leftovers: []
 };
-function schemaSeen(scene, first) {
-	return on(scene.engine, first.before, (then) => on(scene.engine, first.after, (now) => compared$2(scene, first, sideOf(then), sideOf(now))));
+function schemaSeen(scene, first, unusual) {
+	return on(scene.engine, first.before, (then) => on(scene.engine, first.after, (now) => compared$2(scene, first, sideOf(then), sideOf(now), unusual)));
 }
 function sideOf(connection) {
 	connection.run("PRAGMA foreign_keys = OFF");
@@ -10557,7 +11082,7 @@ function sideOf(connection) {
 		entries: entriesOf(connection)
 	};
 }
-function compared$2(scene, first, was, is) {
+function compared$2(scene, first, was, is, unusual) {
 	const { statements } = first.performance;
 	const changed = changedNames$1(was.entries, is.entries);
 	const touched = new Set([...changed, ...rowsTouched(statements)]);
@@ -10585,14 +11110,14 @@ function compared$2(scene, first, was, is) {
 		mended: [...work.mended, ...virtual.mended],
 		rebuilt: anew,
 		lost: lostIn(was, is),
-		needless: needlessly(scene, first, bothSides(anew, before, after)),
+		needless: needlessly(scene, first, unusual, bothSides(anew, before, after)),
 		leftovers: leftoversOf(scene, first, was.entries, is.entries, links)
 	};
 }
 function virtualSeen(scene, first, was, is) {
 	const { broken, mended } = virtualTables(was, is);
 	const { stale, renewed, unfilled } = staleSearch(was, is);
-	const wrong = [...stale, ...renumberedUnder(scene, first.before, unfilled)];
+	const wrong = [...stale, ...lostUnder(scene, first.before, unfilled)];
 	const unread = new Set(broken.map(({ name }) => keyOf(name)));
 	return {
 		broken: [...broken, ...wrong.filter(({ name }) => !unread.has(keyOf(name)))],
@@ -10716,7 +11241,7 @@ function endsOf(connection, shape, column, example) {
 	const key = keyOf(column);
 	const checks = shape.text.checks.filter(({ tokens }) => tokens.some((token) => token.kind !== "string" && keyOf(unquote(token)) === key) && tokens.some((token) => SHAPES.test(token.text)));
 	if (checks.length === 0) return [];
-	const allowed = (texts) => passing(connection, column, checks.map(({ tokens }) => textOf(tokens)), texts);
+	const allowed = (texts) => passing(connection, column, checks.map(({ tokens }) => textOf$1(tokens)), texts);
 	const [high, low] = [farthest(example, allowed, "high"), farthest(example, allowed, "low")];
 	return [isTime ? asTime(high, column) : high, low].filter((end) => end !== example && allowed([end]).length > 0).map((end) => ({
 		text: end,
@@ -10870,6 +11395,7 @@ function documents({ name, document, stray }) {
 }
 function awkwardValues(column, strict) {
 	if (column.kind === "json") return documents(column);
+	if (column.chance !== void 0) return [];
 	if (DATES$1.includes(column.kind) && !/DATE|TIME/.test(column.type)) return [];
 	if (column.isTime || column.isCounted) return [];
 	const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict));
@@ -10943,11 +11469,17 @@ function addPair(world, child, key, [one, other], columns) {
 	put(other, new Map(columns.map((column) => [column, values.get(column) ?? "NULL"])));
 }
 // src/rows/collide.ts
-function collisionKinds(shape, uniques) {
+function collisionKinds(shape, { uniques, generated }) {
 	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn(key)));
-	return uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index)).flatMap((index) => onRowsOfToday(shape, index)).flatMap((index) => {
+	const all = uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index));
+	const made = new Map([...shape.text.generated, ...generated]);
+	return all.flatMap((index) => onRowsOfToday(shape, index)).flatMap((written) => {
+		const index = {
+			...written,
+			keys: written.keys.map((key) => expressionOf(shape, key, made) ?? key)
+		};
 		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
-		const keys = index.keys.map(tidy);
+		const keys = written.keys.map((key, at) => key === index.keys[at] ? tidy(key) : `${tidy(key)} (${index.keys[at]})`);
 		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn(keys[0] ?? "")) ? [name] : []);
 		const says = `two rows ${key === void 0 ? `of ${shape.name} with equal ${keys.join(", ")}` : `with equal ${shape.name}.${key}`}${where}`;
 		const equal = {
@@ -10973,6 +11505,14 @@ function onRowsOfToday(shape, index) {
 		...index,
 		condition
 	})) : [index];
+}
+function expressionOf({ columns }, key, generated) {
+	const made = generated.get(keyOf(nameIn(key)));
+	if (!made || columns.some(({ name }) => same(name, nameIn(key)))) return null;
+	return made.map(({ text }, at) => at > 0 && !isTight(made[at - 1]?.text ?? "", text) ? ` ${text}` : text).join("");
+}
+function isTight(before, text) {
+	return /^[(),.]$/.test(text) || /^[(.]$/.test(before);
 }
 function nameIn(expression) {
 	const [only, ...more] = significant(expression);
@@ -11046,12 +11586,13 @@ function changed$2(from, to) {
 	return from === to ? null : text(to);
 }
 // src/rows/family-kinds.ts
-function familyKinds(shapes, hints, childrenOf) {
+function familyKinds(shapes, hints, kin) {
 	const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))));
 	return [
 		...shapes.toReversed().flatMap((shape) => parents.has(keyOf(shape.name)) ? [lonely(shape)] : []),
-		...shapes.flatMap((shape) => onlyChildren(shape, childrenOf(shape))),
+		...shapes.flatMap((shape) => onlyChildren$1(shape, kin.children(shape))),
 		...shapes.flatMap((shape) => equals(shape, hints)),
+		...shapes.flatMap((shape) => nullsAbove(shape, kin.parents(shape), hints)),
 		...shapes.flatMap((shape) => deep(shape, hints)),
 		...shapes.flatMap((shape) => shape.foreignKeys.map((key) => siblings(shape, key)))
 	];
@@ -11065,7 +11606,7 @@ function lonely({ name }) {
 		deed: { do: "lonely" }
 	};
 }
-function onlyChildren({ name, foreignKeys }, children) {
+function onlyChildren$1({ name, foreignKeys }, children) {
 	const kind = (child, deed) => {
 		return {
 			table: name,
@@ -11102,6 +11643,36 @@ function equals(shape, { filters }) {
 		}];
 	}));
 }
+function nullsAbove(shape, parents, { together }) {
+	const found = parents.flatMap((parent) => together.filter(({ tables }) => [shape, parent].every(({ name }) => tables?.has(keyOf(name)))).flatMap(({ columns }) => {
+		const [nulls = [], above = []] = [shape, parent].map((it) => nullableIn(it, columns));
+		if (nulls.length === 0 || above.length === 0) return [];
+		const [own, theirs] = [named$1(shape, nulls), named$1(parent, above)];
+		const says = `a row of ${shape.name} with NULL in ${own} for one of ${parent.name} with NULL in ${theirs}`;
+		const deed = {
+			do: "nulls-above",
+			nulls,
+			parent: parent.name,
+			above
+		};
+		const all = [...nulls, ...above.map((it) => `${parent.name}.${it}`)];
+		return [{
+			table: shape.name,
+			column: null,
+			says,
+			nulls: all,
+			deed
+		}];
+	}));
+	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
+}
+function nullableIn({ columns, foreignKeys }, keys) {
+	const isForeign = (name) => foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
+	return columns.flatMap(({ name, nullable, rowidAlias }) => nullable && !rowidAlias && keys.has(keyOf(name)) && !isForeign(name) ? [name] : []);
+}
+function named$1({ name }, columns) {
+	return listed$2(columns.map((column) => `${name}.${column}`));
+}
 function deep({ name, foreignKeys }, { levels }) {
 	const key = foreignKeys.find(({ parent }) => same(parent, name));
 	if (levels === 0 || !key) return [];
@@ -11137,6 +11708,12 @@ function parentOf({ foreignKeys }, column) {
 function makeFamily(world, shape, deed, put) {
 	if (deed.do === "lonely") return "row" in put(shape, new Map());
 	if (deed.do === "equal") return equal(world, shape, deed.columns, put);
+	if (deed.do === "nulls-above") {
+		const parent = shapeOf$1(world, deed.parent);
+		const above = typeof parent === "string" ? null : put(parent, allNull(deed.above));
+		if (typeof parent === "string" || !above || !("row" in above)) return false;
+		return childOf(world, parent, above.row, shape.name, (it, fixed) => put(it, new Map([...fixed, ...allNull(deed.nulls)]))) !== null;
+	}
 	const top = put(shape, topOf(shape));
 	if (deed.do === "deep") {
 		let row = "row" in top ? top.row : null;
@@ -11146,6 +11723,9 @@ function makeFamily(world, shape, deed, put) {
 	if (deed.do === "only") return "row" in top && childOf(world, shape, top.row, deed.child, put) !== null;
 	const below = "row" in top ? childOf(world, shape, top.row, shape.name, put) : null;
 	return below !== null && deed.children.some((child) => childOf(world, shape, below, child, put) !== null);
+}
+function allNull(columns) {
+	return new Map(columns.map((column) => [column, NULL]));
 }
 function topOf({ name, columns, foreignKeys }) {
 	const up = foreignKeys.filter(({ parent }) => same(parent, name)).flatMap(({ from }) => from);
@@ -11298,23 +11878,27 @@ function makeNear({ connection }, shape, deed, put, variant) {
 	});
 }
 // src/rows/awkward-kinds.ts
-function kindsFor(shapes, hints = NO_HINTS, sides = () => [], childrenOf = () => []) {
+function kindsFor(shapes, hints = NO_HINTS, sides = () => [], kin = {
+	children: () => [],
+	parents: () => []
+}) {
 	const single = shapes.flatMap((shape) => columnKinds(shape, hints));
 	const named = new Set(single.map(({ awkward }) => awkward.says));
-	const onSides = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)));
+	const all = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)));
+	const onSides = new Map(all.map((kind) => [kind.awkward.says, kind]));
 	return [
 		...single.filter((it) => !isGivenKey(shapes, it, hints.given)),
 		...shapes.flatMap((shape) => taken(shape, hints)),
-		...onSides.filter(({ awkward }) => !named.has(awkward.says)),
+		...[...onSides.values()].filter(({ awkward }) => !named.has(awkward.says)),
 		...shapes.flatMap((shape) => quotedOnSides(shape, sides, hints)),
 		...shapes.flatMap((shape) => collisions(shape, hints)),
 		...shapes.flatMap((shape) => neighbours(shape, hints)),
-		...familyKinds(shapes, hints, childrenOf).map(asKind),
+		...familyKinds(shapes, hints, kin).map(asKind),
 		...shapes.filter((shape) => shape.text.autoincrement).map(gap)
 	];
 }
-function collisions(shape, { uniques }) {
-	return collisionKinds(shape, uniques).map(({ says, deed }) => ({
+function collisions(shape, hints) {
+	return collisionKinds(shape, hints).map(({ says, deed }) => ({
 		awkward: {
 			table: shape.name,
 			column: null,
@@ -11395,13 +11979,15 @@ function taken(shape, hints) {
 	}];
 }
 function onSide({ name }, side) {
-	const [first] = side.keys();
-	const says = [...side].map(([column, literal]) => `${shown$1(literal)} in ${name}.${column}`).join(" and ");
+	const [first = null, ...more] = side.keys();
+	const column = more.length > 0 ? null : first;
+	const nulls = isOnlyNulls(side) ? { nulls: [...side.keys()] } : {};
 	return {
 		awkward: {
 			table: name,
-			column: side.size === 1 ? first ?? null : null,
-			says: `the value${side.size > 1 ? "s" : ""} ${says}`
+			column,
+			says: sideInWords(name, side),
+			...nulls
 		},
 		deed: {
 			do: "values",
@@ -11443,17 +12029,19 @@ function columnKinds(shape, hints) {
 	}];
 }
 function nulls(shape, column) {
-	if (!column.nullable || column.rowidAlias) return [];
+	const { name, nullable, rowidAlias } = column;
+	if (!nullable || rowidAlias) return [];
 	const what = isForeign(column, shape) ? "a NULL in the foreign key" : "a NULL in";
 	return [{
 		awkward: {
 			table: shape.name,
-			column: column.name,
-			says: `${what} ${shape.name}.${column.name}`
+			column: name,
+			says: `${what} ${shape.name}.${name}`,
+			nulls: [name]
 		},
 		deed: {
 			do: "value",
-			column: column.name,
+			column: name,
 			literal: NULL
 		}
 	}];
@@ -11536,11 +12124,53 @@ function isAlone(column, shape) {
 function isForeign(column, shape) {
 	return shape.foreignKeys.some((key) => key.from.some((name) => keyOf(name) === keyOf(column.name)));
 }
+// src/rows/null-kinds.ts
+function nullSides(shape, together) {
+	const { generated } = shape.text;
+	const nullable = new Map(shape.columns.flatMap((it) => it.nullable && !it.rowidAlias ? [[keyOf(it.name), it.name]] : []));
+	const full = new Set(shape.columns.map(({ name }) => keyOf(name)).filter((key) => !nullable.has(key)));
+	const made = (key) => namesOf$1(generated.get(key) ?? []).map(({ column }) => column);
+	const isOwn = ({ tables, columns }) => tables ? tables.has(keyOf(shape.name)) : [...columns].every((key) => nullable.has(key) || full.has(key));
+	const sets = [...together.filter(isOwn).map(({ columns }) => [...columns]), ...[...generated.keys()].map((key) => [key])].map((keys) => keys.flatMap((key) => [key, ...made(key)]).filter((key) => !full.has(key)));
+	const found = new Map();
+	for (const keys of [...sets, ...joined(sets)]) {
+		const named = new Set(keys);
+		const names = [...nullable].flatMap(([key, name]) => named.has(key) ? [name] : []);
+		if (names.length > 1) found.set(names.join(""), new Map(names.map((name) => [name, NULL])));
+	}
+	return [...found.values()].sort((one, other) => one.size - other.size);
+}
+function joined(sets) {
+	const home = new Map();
+	for (const keys of sets) {
+		const all = [...new Set(keys.flatMap((key) => home.get(key) ?? [key]))];
+		for (const key of all) home.set(key, all);
+	}
+	return [...new Set(home.values())];
+}
+// src/rows/only-children.ts
+function freeParents(world, shape, fixed) {
+	for (const key of onlyChildren(shape)) if (!key.from.some((name) => fixed.has(name))) freeParent(world, shape, key);
+}
+function freeParent(world, shape, key) {
+	const target = referred(world, key);
+	if (target === null || target.parent === shape) return;
+	const isOf = key.from.map((name, at) => `c.${identifier(name)} IS p.${identifier(target.columns[at])}`);
+	const [parent, child] = [target.parent.name, shape.name].map((name) => `main.${identifier(name)}`);
+	const free = `SELECT 1 FROM ${parent} AS p WHERE NOT EXISTS (SELECT 1 FROM ${child} AS c WHERE ${isOf.join(" AND ")}) LIMIT 1`;
+	if (world.connection.rows(free).length === 0) place(world, target.parent);
+}
+function onlyChildren({ foreignKeys, keys }) {
+	return foreignKeys.filter(({ from }) => {
+		const own = from.map(keyOf);
+		return keys.some(({ columns, partial }) => !partial && columns.every((column) => column !== null && own.includes(keyOf(column))));
+	});
+}
 // src/rows/resembling.ts
 function repeat(world, shape, columns, put) {
 	const [column, ...more] = columns;
 	if (column !== void 0 && more.length === 0 && addTwins(world, shape, column, (value) => value, put)) return true;
-	if (!hasRows(world.connection, shape.name)) put(new Map());
+	if (!hasRows(world, shape.name)) put(new Map());
 	const values = someValues(world, shape, columns);
 	if (values === null) return false;
 	return "row" in put(new Map(columns.map((name, at) => [name, values[at]])));
@@ -11548,9 +12178,13 @@ function repeat(world, shape, columns, put) {
 const MOST_VARIED = 50;
 function vary(world, shape, { column, how }, put) {
 	if (addTwins(world, shape, column, (value) => variant(value, how), put)) return true;
-	if (!hasRows(world.connection, shape.name)) put(new Map());
-	const varied = selectLiterals(world.connection, [column], `main.${identifier(shape.name)} LIMIT ${MOST_VARIED}`).map(([value]) => variant(value, how)).find((it) => it !== null);
-	return varied !== void 0 && "row" in put(new Map([[column, varied]]));
+	if (!hasRows(world, shape.name)) put(new Map());
+	const values = selectLiterals(world.connection, [column], `main.${identifier(shape.name)} LIMIT ${MOST_VARIED}`);
+	for (const [value] of values) {
+		const varied = variant(value, how);
+		if (varied !== null) return "row" in put(new Map([[column, varied]]));
+	}
+	return false;
 }
 function someValues(world, shape, columns) {
 	const from = `main.${identifier(shape.name)}`;
@@ -11575,7 +12209,9 @@ function addAwkwards(connection, some, hints, amid = null) {
 function madeIn(connection, hints, amid, kindsOf) {
 	const made = (late) => withConstraints(connection, () => {
 		const world = openWorld(connection, hints);
-		return kindsOf(world).filter((kind) => amid === null || isLate(kind) === late).filter((kind) => make(world, kind)).map(({ awkward }) => awkward);
+		const added = kindsOf(world).filter((kind) => amid === null || isLate(kind) === late).filter((kind) => make(world, kind)).map(({ awkward }) => awkward);
+		fillCleared(world);
+		return added;
 	});
 	const first = made(false);
 	amid?.();
@@ -11621,7 +12257,14 @@ function kindsIn(world, tables) {
 	return kindsFor([...world.catalog.ordinary.keys()].filter((name) => (asked?.has(name) ?? true) && !world.hints.guessed.has(name)).flatMap((name) => {
 		const shape = shapeOf$1(world, name);
 		return typeof shape === "string" ? [] : [shape];
-	}), world.hints, (shape) => [...sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => !isOnlyNull(it)), ...endSides(world.connection, shape)], childrenIn(world));
+	}), world.hints, (shape) => [
+		...sidesOf(world.connection, shape, world.hints.filters, world.catalog).rows.filter((it) => it.size > 1 || !isOnlyNulls(it)),
+		...nullSides(shape, world.hints.together),
+		...endSides(world.connection, shape)
+	], {
+		children: childrenIn(world),
+		parents: parentsIn(world)
+	});
 }
 function childrenIn(world) {
 	if (!world.hints.filters.some(({ tokens }) => tokens.some(({ text }) => /^select$/i.test(text)))) return () => [];
@@ -11630,12 +12273,18 @@ function childrenIn(world) {
 		return distinct((world.children.get(keyOf(name)) ?? []).filter(({ child }) => !same(child.name, name)).map(({ child }) => child));
 	};
 }
+function parentsIn(world) {
+	return ({ name, foreignKeys }) => distinct(foreignKeys.map(({ parent }) => keyOf(parent))).flatMap((key) => {
+		const shape = key === keyOf(name) || !world.catalog.ordinary.has(key) ? "" : shapeOf$1(world, key);
+		return typeof shape === "string" ? [] : [shape];
+	});
+}
 function make(world, { awkward, deed }) {
 	const shape = shapeOf$1(world, awkward.table);
 	if (typeof shape === "string") return false;
 	const empty = distinct(shape.foreignKeys.map((key) => keyOf(key.parent))).filter((parent) => {
 		const spelt = world.catalog.ordinary.get(parent);
-		return spelt !== void 0 && spelt !== shape.name && !hasRows(world.connection, spelt);
+		return spelt !== void 0 && spelt !== shape.name && !hasRows(world, spelt);
 	});
 	if (empty.length > 0) fillTables(world, empty, 1);
 	return doDeed(world, shape, deed);
@@ -11647,15 +12296,16 @@ function doDeed(world, shape, deed) {
 	if (deed.do === "repeat") return repeat(world, shape, deed.columns, (fixed) => put(world, shape, fixed));
 	if (deed.do === "collide") return collide(world, shape, deed, (fixed) => put(world, shape, fixed));
 	if (deed.do === "near" || deed.do === "mirror" || deed.do === "nulls" || deed.do === "glued") {
-		if (!hasRows(world.connection, shape.name)) put(world, shape, new Map());
+		if (!hasRows(world, shape.name)) put(world, shape, new Map());
 		return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), variant);
 	}
 	if (deed.do === "variant") return vary(world, shape, deed, (fixed) => put(world, shape, fixed));
 	if (deed.do === "gap") return leaveGap(world, shape);
-	if (deed.do === "equal" && !hasRows(world.connection, shape.name)) put(world, shape, new Map());
+	if (deed.do === "equal" && !hasRows(world, shape.name)) put(world, shape, new Map());
 	return makeFamily(world, shape, deed, (of, fixed) => put(world, of, fixed));
 }
 function put(world, shape, fixed) {
+	freeParents(world, shape, fixed);
 	return place(world, shape, {
 		fixed,
 		turn: world.ours.get(keyOf(shape.name))?.length ?? 0
@@ -11899,12 +12549,16 @@ function keptOf(held, table, is, id) {
 		const places = held.columns.map((name) => other.columns.findIndex((its) => keyOf(its) === keyOf(name)));
 		return gone.every((cells) => {
 			const said = saidIn(cells, id);
-			return other.rows.some((row) => enough(said.length, said.filter((one) => isHeld$1(one, row, places)).length));
+			return other.rows.some((row) => {
+				const isSameId = (places[id] ?? -1) >= 0 && isHeld$1([id, cells[id] ?? "NULL"], row, places);
+				return enough(said.length, said.filter((one) => isHeld$1(one, row, places)).length, isSameId);
+			});
 		});
 	};
 	if (gone.length === 0 || !is.has(table)) return null;
 	if (others.some((other) => isIn(other, (said, found) => found === said))) return "whole";
-	return others.some((other) => isIn(other, (said, found) => found > 1 && found * 2 >= said)) ? "partly" : null;
+	const isMost = (said, found, isSameId) => found * 2 >= said && (found > 1 || found === 1 && isSameId);
+	return others.some((other) => isIn(other, isMost)) ? "partly" : null;
 }
 function saidIn(cells, id) {
 	const all = [...cells.entries()].filter(([, value]) => value !== "NULL");
@@ -12109,12 +12763,27 @@ function fateOf(life, lives) {
 		sweeps: life.sweeps
 	};
 }
+// src/replay/seen/data/lasting.ts
+function lasting(scene, before, after, facts) {
+	if (scene.later.length === 0 || !facts.some(({ kind }) => kind === "orphans-added")) return facts;
+	const end = on(scene.engine, after, (connection) => {
+		return scene.later.some((script) => perform(connection, script, scene.runner, scene.watch).refusals.length > 0) ? null : {
+			state: connection.state(),
+			tables: everyTable(connection)
+		};
+	});
+	if (end === null) return facts;
+	const left = difference(scene.engine, before, end.state);
+	const isThere = (name) => end.tables.includes(keyOf(name));
+	const isLeft = ({ table, parent }) => left.some((it) => it.kind === "orphans-added" && it.table === table && it.parent === parent);
+	return facts.filter((fact) => fact.kind !== "orphans-added" || !isThere(fact.table) || !isThere(fact.parent) || isLeft(fact));
+}
 // src/replay/seen/data/literal-parents.ts
 function literalParents({ scene, before, first, empty, seeds, own }) {
 	const pointed = on(scene.engine, first.after, (connection) => [...newKeys(scene, connection, before.state)]);
 	if (pointed.length === 0) return [];
 	return on(scene.engine, empty.after, (connection) => {
-		for (const seed of seeds) perform(connection, seed, scene.runner, () => {});
+		for (const script of [...scene.later, ...seeds]) perform(connection, script, scene.runner, () => {});
 		return pointed.filter((it) => !own.has(keyOf(it.key.parent)) && !hasParent(connection, it));
 	}).flatMap((it) => orphansOf(scene, before.state, it));
 }
@@ -12275,6 +12944,7 @@ function culprits(all, trial) {
 		const [one] = open;
 		if (!tried?.refusal || one === void 0 || open.length > 1) return Boolean(tried?.refusal);
 		if (tried.kinds.length === 0 || tried.kinds.some(({ says }) => says !== one.says)) return true;
+		if (isMoreThan(one, tried.refusal, named)) return true;
 		if (isPlural(one) || !isSame(trial.without(one)?.refusal, tried.refusal)) named.push({
 			one,
 			refusal: tried.refusal,
@@ -12296,6 +12966,9 @@ function culprits(all, trial) {
 }
 function isPlural({ alike }) {
 	return alike !== void 0 && alike !== "everywhere" && alike !== "alone" && alike !== "nearly";
+}
+function isMoreThan({ table, nulls }, refusal, named) {
+	return named.some((it) => it.one.table === table && it.one.nulls !== void 0 && it.one.nulls.length < (nulls?.length ?? 0) && it.one.nulls.every((name) => nulls?.includes(name)) && isSame(it.refusal, refusal));
 }
 function sharpest(named) {
 	const byIndex = named.filter(({ one }) => one.alike === "by index");
@@ -12352,11 +13025,7 @@ function atFirst(scope, passed) {
 const MOST_VALUES = 3;
 const MOST_PLAIN = 4;
 const MOST_COLUMNS = 20;
-function oddRow(scene, since, add, refusal) {
-	const start = on(scene.engine, since.state, (connection) => {
-		add(connection);
-		return connection.state();
-	});
+function oddRow(scene, since, start, refusal) {
 	const fails = (state) => isRefused(scene, since.passed, state, refusal);
 	const named = namesIn$1(refusal.statement);
 	for (const table of on(scene.engine, start, everyTable).filter((name) => named.has(name))) {
@@ -12504,9 +13173,10 @@ function sounded(scene, run) {
 function soundedByForce(scene, run) {
 	return forces(scene) ? sounded(scene, run) : run;
 }
-function forces({ script }) {
-	return PAST_SQLITE.test(script.sql);
+function forces({ script, runner }) {
+	return PAST_SQLITE.test(script.sql) || runner.altersColumns === true && ALTERS.test(script.sql);
 }
+const ALTERS = /\balter\s+column\b/i;
 function unsound(scene, { before, after }) {
 	const complaint = complaintAbout(scene.engine, after);
 	if (complaint === null || complaintAbout(scene.engine, before) !== null) return null;
@@ -12595,9 +13265,16 @@ function tryOn(scene, since, add) {
 		};
 	});
 }
+function tryAll(scene, since, { all }) {
+	const { kinds, state } = all(since);
+	return tryOn(scene, {
+		...since,
+		state
+	}, () => kinds);
+}
 const MOST_REFUSED = 24;
 function withoutRefused(scene, since, adding) {
-	const kinds = on(scene.engine, since.state, adding.all).filter(({ says }) => !since.refused.has(says));
+	const kinds = adding.all(since).kinds.filter(({ says }) => !since.refused.has(says));
 	const goes = (some) => tryOn(scene, since, adding.some(some)) !== null;
 	if (!goes([])) return null;
 	const found = [];
@@ -12608,22 +13285,22 @@ function withoutRefused(scene, since, adding) {
 	});
 	if (found.length === 0) return null;
 	for (const says of found) since.refused.add(says);
-	return tryOn(scene, since, adding.all);
+	return tryAll(scene, since, adding);
 }
 function withoutMistyped(scene, since, adding, tried) {
 	const mistyped = tried.kinds.filter((one) => one.mistyped);
 	if (tried.refusal?.message !== "datatype mismatch" || mistyped.length === 0) return tried;
 	for (const { says } of mistyped) since.refused.add(says);
-	return tryOn(scene, since, adding.all) ?? tried;
+	return tryAll(scene, since, adding) ?? tried;
 }
 // src/replay/scenarios/awkward.ts
 const failsOn = {
 	nothing: [],
 	needs: "rows",
-	look: (run) => [...run.failsOn, ...run.unusual().failsOn.filter((one) => !run.failsOn.some((known) => isForSameParent(one, known)))]
+	look: (run) => [...run.failsOn, ...run.unusual().failsOn.filter((one) => !run.failsOn.some((known) => isByOneKey(one, known)))]
 };
-function isForSameParent({ refusal: one }, { refusal: other }) {
-	return isSame(one, other) && one.message === "FOREIGN KEY constraint failed";
+function isByOneKey({ refusal: one }, { refusal: other }) {
+	return isSame(one, other) && /^(FOREIGN KEY constraint failed$|UNIQUE constraint failed: index ')/.test(one.message);
 }
 const orphansOn = {
 	nothing: [],
@@ -12639,7 +13316,7 @@ const NOTHING_UNUSUAL = {
 	failsOn: [],
 	orphansOn: [],
 	fatesOn: [],
-	end: null
+	run: null
 };
 function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 	const scene = {
@@ -12657,16 +13334,20 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 	const scope = before.scope && atFirst(before.scope, passed);
 	const refer = (connection) => () => referToAll(connection, scope ?? new Set(everyTable(connection)), scene.hints, true);
 	const adding = {
-		all: (connection) => makeAwkward(connection, except(connection, scope, emptied), scene.hints, refer(connection), all.refused),
+		all: ({ state }) => onceMade(scene, asked.hints, state, {
+			scope,
+			emptied,
+			refused: all.refused
+		}),
 		some: (kinds) => (connection) => addAwkwards(connection, kinds, scene.hints, refer(connection))
 	};
-	const through = passed.length > 0 ? tryOn(scene, since, adding.all) ?? withoutRefused(scene, since, adding) : null;
+	const through = passed.length > 0 ? tryAll(scene, since, adding) ?? withoutRefused(scene, since, adding) : null;
 	const start = through === null ? {
 		...all,
 		state: before.state,
 		passed: []
 	} : since;
-	const some = through ?? tryOn(scene, start, adding.all);
+	const some = through ?? tryAll(scene, start, adding);
 	if (some === null) return NOTHING_UNUSUAL;
 	const tried = withoutMistyped(scene, start, adding, some);
 	const harm = (one) => one.went ? damageOn(scene, {
@@ -12681,7 +13362,7 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 		}, tried, harm)
 	};
 	if (through === null && passed.length > 0) return NOTHING_UNUSUAL;
-	const facts = difference(scene.engine, tried.start, tried.end, before.scope);
+	const facts = lasting(scene, tried.start, tried.end, difference(scene.engine, tried.start, tried.end, before.scope));
 	const { statements } = first.performance;
 	const fates = takesRows(statements) ? fatesIn(scene, {
 		state: tried.start,
@@ -12691,16 +13372,42 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 		failsOn: [],
 		orphansOn: orphans(facts, plain).map((fact) => onKind(scene, start, before, tried, fact)),
 		fatesOn: takenAlong(fates, facts),
-		end: tried.end
+		run: {
+			before: tried.start,
+			after: tried.end
+		}
 	};
 }
-function except(connection, scope, but) {
-	return but.size === 0 ? scope : new Set([...scope ?? everyTable(connection)].filter((name) => !but.has(name)));
+const MADE = new WeakMap();
+function onceMade({ engine, hints: own }, hints, state, { scope, emptied, refused }) {
+	return on(engine, state, (connection) => {
+		const reached = everyTable(connection).filter((name) => scope?.has(name) ?? true);
+		const tables = reached.filter((name) => !emptied.has(name));
+		const wanted = JSON.stringify([
+			reached,
+			tables,
+			[...own.taken],
+			[...refused]
+		]);
+		const last = MADE.get(state);
+		if (last?.for === wanted && last.hints === hints) return last.made;
+		const refer = () => referToAll(connection, new Set(reached), own, true);
+		const made = {
+			kinds: makeAwkward(connection, new Set(tables), own, refer, refused),
+			state: connection.state()
+		};
+		MADE.set(state, {
+			for: wanted,
+			hints,
+			made
+		});
+		return made;
+	});
 }
 function reasons(scene, { adding, ...since }, all, harm) {
 	const { hints } = scene;
 	const isWithout = (connection, one) => one.alike === "alone" ? addPlain(connection, one.table, hints) && adding.some([])(connection).length === 0 : addOrdinary(connection, one, hints);
-	const on = (add) => {
+	const trial = (add) => {
 		const tried = tryOn(scene, since, add);
 		return tried && {
 			...tried,
@@ -12711,10 +13418,10 @@ function reasons(scene, { adding, ...since }, all, harm) {
 		...all,
 		harm: () => harm(all)
 	}, {
-		with: (some) => on((connection) => addAwkwards(connection, some, hints)),
-		without: (one) => on((connection) => isWithout(connection, one) ? [one] : null),
-		plain: (table) => on((connection) => addPlain(connection, table, hints) ? [] : null),
-		row: (refusal) => oddRow(scene, since, adding.all, refusal)
+		with: (some) => trial((connection) => addAwkwards(connection, some, hints)),
+		without: (one) => trial((connection) => isWithout(connection, one) ? [one] : null),
+		plain: (table) => trial((connection) => addPlain(connection, table, hints) ? [] : null),
+		row: (refusal) => oddRow(scene, since, adding.all(since).state, refusal)
 	});
 }
 function orphans(facts, plain) {
@@ -13101,7 +13808,7 @@ function part(name) {
 function dataSeen(scene, run, empty) {
 	const { before, first } = run;
 	const { statements } = first.performance;
-	const facts = withProvenOrphans(scene, run.facts, {
+	const facts = withProvenOrphans(scene, lasting(scene, before.state, first.after, run.facts), {
 		empty,
 		statements
 	});
@@ -13923,6 +14630,23 @@ function comparisonsIn(sql) {
 		return second ? [...made(">=", first), ...made("<=", second)] : made(token.text, first);
 	});
 }
+function queriesIn(sql) {
+	const all = significant(sql);
+	return all.flatMap((token, at) => {
+		if (token.text !== "(" || !isWord$1(all[at + 1], "SELECT")) return [];
+		const query = all.slice(at + 1, closing(all, at));
+		const from = outerWord(query, 0, /^FROM$/i);
+		const where = outerWord(query, Math.max(0, from), /^WHERE$/i);
+		const [name, ...alias] = from < 0 || where < 0 ? [] : query.slice(from + 1, where);
+		const called = isWord$1(alias[0], "AS") ? alias.slice(1) : alias;
+		if (!name || called.length > 1 || name.text === "(") return [];
+		return [{
+			sql: sql.slice(query[0]?.start, query.at(-1)?.end),
+			table: unquote(name),
+			called: unquote(called[0] ?? name)
+		}];
+	});
+}
 const NO_COLUMN = /^(current_(date|time|timestamp)|null|true|false|as|integer|int|real|text|numeric)$/;
 function columnsIn(tokens) {
 	return new Set(namesOf$1(tokens).flatMap(({ column }) => NO_COLUMN.test(column) ? [] : [column]));
@@ -14010,20 +14734,39 @@ const otherTypes = {
 	look: ({ scene, first, empty }) => comparedIn(scene, first, empty)
 };
 function comparedIn(scene, played, empty) {
-	const asked = played.performance.statements.map(({ sql }) => comparisonsAskedIn(sql)).map((comparisons) => comparisons.length > 0 ? comparisons : null);
+	const asked = played.performance.statements.map(({ sql }) => {
+		const own = comparisonsAskedIn(sql);
+		return own.length > 0 || queriesAskedIn(sql).length > 0 ? own : null;
+	});
 	if (asked.every((one) => one === null)) return [];
 	return on(scene.engine, empty.before, (own) => atEach(scene, played, asked, (connection, { sql, at }, comparisons) => {
 		const table = targetName(sql);
 		if (table === null) return [];
-		return [...comparisons.flatMap((one) => {
-			const holds = isEquality(one) ? null : alwaysHolds(connection, table, one);
+		const ordered = (some, of, called) => some.flatMap((one) => {
+			const holds = isEquality(one) ? null : alwaysHolds(connection, {
+				table: of,
+				called
+			}, one);
 			return holds === null || holds && one.isPart ? [] : [{
 				one,
 				holds
 			}];
-		}), ...unlikeDocuments(own, table, comparisons.filter(isEquality))].map(({ one, holds }) => ({
+		});
+		const held = [...ordered(comparisons, table, table), ...unlikeDocuments(own, table, comparisons.filter(isEquality))].map((it) => ({
+			...it,
+			of: table
+		}));
+		const inner = queriesAskedIn(sql).flatMap((query) => ordered(comparisonsIn(query.sql), query.table, query.called).map(({ one, holds }) => ({
+			one: {
+				...one,
+				needed: false
+			},
+			holds,
+			of: query.table
+		})));
+		return [...held, ...inner].map(({ one, holds, of }) => ({
 			at,
-			table,
+			table: of,
 			sql: one.sql,
 			holds,
 			needed: one.needed
@@ -14036,33 +14779,39 @@ function comparisonsAskedIn(sql) {
 	const written = (actionOf(sql) === "UPDATE" ? writtenColumns(sql) : null) ?? new Set();
 	return comparisonsIn(sql).filter((one) => isEquality(one) ? readsJson(one) : ![...one.columns].some((it) => written.has(it)));
 }
-function alwaysHolds(connection, table, one) {
+function queriesAskedIn(sql) {
+	return /[<>]|\bbetween\b/i.test(sql) && /^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") && !/\btypeof\s*\(/i.test(sql) ? queriesIn(sql) : [];
+}
+function rowsOf({ table, called }) {
+	return `main.${quoted(table)} AS ${quoted(called)}`;
+}
+function alwaysHolds(connection, of, one) {
 	let holds = null;
 	refusal$2(() => {
 		const { left, operator, right, constant } = one;
 		const [[type, value] = []] = connection.rows(`SELECT typeof(${constant}\n), ${constant}\n`);
-		if (!(type === "text" ? areNumbers(connection, table, one, String(value)) : areTexts(connection, table, one)) || type !== "text" && type !== "integer" && type !== "real") return;
+		if (!(type === "text" ? areNumbers(connection, of, one, String(value)) : areTexts(connection, of, one)) || type !== "text" && type !== "integer" && type !== "real") return;
 		const compared = `(${left}\n) ${operator} (${right}\n)`;
-		const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM main.${quoted(table)}`);
+		const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM ${rowsOf(of)}`);
 		if (least !== null && least === most) holds = least === 1;
 	});
 	return holds;
 }
-function areNumbers(connection, table, { other, columns }, text) {
+function areNumbers(connection, of, { other, columns }, text) {
 	if (!/\d/.test(text)) return false;
 	const untyped = Number.isFinite(Number(text)) ? `AND (${other}\n) <> ('' || (${other}\n))` : "";
-	return columnsIn$1(connection, table).filter(({ key }) => columns.has(key)).every((it) => /INT|REAL|FLOA|DOUB/i.test(it.type) && !isText(connection, it.default)) && areAll(connection, table, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`);
+	return columnsIn$1(connection, of.table).filter(({ key }) => columns.has(key)).every((it) => /INT|REAL|FLOA|DOUB/i.test(it.type) && !isText(connection, it.default)) && areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`);
 }
 function isText(connection, value) {
 	if (value === null) return false;
 	const [[type, given] = []] = connection.rows(`SELECT typeof(${value}\n), ${value}\n`);
 	return type === "text" && !Number.isFinite(Number(given));
 }
-function areTexts(connection, table, { other }) {
-	return areAll(connection, table, other, `typeof(${other}\n) = 'text' AND (${other}\n) GLOB '[0-9]*' AND (${`(${other}\n) GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]*'`} OR ${`(${other}\n) > 9e999`})`);
+function areTexts(connection, of, { other }) {
+	return areAll(connection, of, other, `typeof(${other}\n) = 'text' AND (${other}\n) GLOB '[0-9]*' AND (${`(${other}\n) GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]*'`} OR ${`(${other}\n) > 9e999`})`);
 }
-function areAll(connection, table, value, condition) {
-	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM main.${quoted(table)} WHERE (${value}\n) IS NOT NULL`);
+function areAll(connection, of, value, condition) {
+	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM ${rowsOf(of)} WHERE (${value}\n) IS NOT NULL`);
 	return Number(all) > 0 && all === some;
 }
 // src/replay/seen/data/untied.ts
@@ -14265,22 +15014,81 @@ function typeOf(verb) {
 function body(sql) {
 	return normalSql(sql).replace(/^create (temp |temporary )?/, "").replace(/ if not exists /, " ").replace(/^((?:unique )?\w+) \S+ \. /, "$1 ");
 }
+// src/rows/named-values.ts
+function namedValues(shape, script) {
+	const parts = [...[...shape.text.checks.map(({ tokens }) => tokens), ...shape.triggers.flatMap(conditionsIn$1)], ...conditionsOn(keyOf(shape.name), script)].flatMap(partsOf);
+	const [values, lengths] = [harvest(parts.filter(isOfValue)), harvest(parts.filter(isOfLength))];
+	const named = (column) => [
+		...literalDefault(column),
+		...(values.get(keyOf(column.name)) ?? []).flatMap(withNext),
+		...(lengths.get(keyOf(column.name)) ?? []).flatMap(withNext).flatMap(ofLength)
+	];
+	const references = new Set(shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)));
+	const own = shape.columns.filter(({ name }) => !references.has(keyOf(name)));
+	return new Map(own.map((column) => [keyOf(column.name), distinct(named(column))]));
+}
+function conditionsOn(table, script) {
+	const changing = statementsOf$3(script).filter((sql) => changesRows(sql) && namesIn$1(sql).has(table));
+	return [...filtersOf(changing.map((sql) => ({ sql }))).filter(({ whole }) => whole).map(({ tokens }) => tokens), ...changing.flatMap((sql) => comparedByCase(significant(sql)))];
+}
+function comparedByCase(all) {
+	const open = [];
+	return all.flatMap((token, at) => {
+		const until = (word) => {
+			const end = all.findIndex((other, place) => place > at && isWord$1(other, word));
+			return all.slice(at + 1, end < 0 ? at + 1 : end);
+		};
+		if (isWord$1(token, "CASE")) open.push(until("WHEN"));
+		if (isWord$1(token, "END")) open.pop();
+		const operand = isWord$1(token, "WHEN") ? open.at(-1) ?? [] : [];
+		return operand.length > 0 ? [[...operand, ...until("THEN")]] : [];
+	});
+}
+const PLAIN = /^(IN|NOT|AND|OR|IS|BETWEEN|WHEN|VALUES|CHECK|LOWER|UPPER|TRIM|LTRIM|RTRIM|COALESCE|IFNULL)$/i;
+const OTHERS = /^(LIKE|GLOB|REGEXP|MATCH|SELECT)$/i;
+const LENGTHS = /^(LENGTH|OCTET_LENGTH)$/i;
+function madeBy(part) {
+	return part.flatMap(({ kind, text: word }, at) => {
+		const isCall = part[at + 1]?.text === "(" && !PLAIN.test(word);
+		return kind === "word" && (isCall || OTHERS.test(word)) ? [word] : [];
+	});
+}
+function isOfValue(part) {
+	return madeBy(part).length === 0;
+}
+function isOfLength(part) {
+	const words = madeBy(part);
+	return words.length > 0 && words.every((word) => LENGTHS.test(word));
+}
+function withNext(literal) {
+	return distinct([
+		literal,
+		shift(literal, -1),
+		shift(literal, 1)
+	]);
+}
+function ofLength(literal) {
+	const length = numberIn(literal);
+	return length !== null && Number.isInteger(length) && length >= 0 && length <= 5e3 ? [text("x".repeat(length))] : [];
+}
 // src/rows/spare.ts
 const SOME = 3;
-function spares(connection, tables, hints) {
+function spares(connection, tables, hints, script) {
 	return withConstraints(connection, () => {
 		const world = openWorld(connection, hints);
-		const found = [...tables].flatMap((table) => spare(world, table) ?? []);
+		const found = [...tables].flatMap((table) => spare(world, table, script) ?? []);
 		return new Map(found.map((one) => [one.table, one]));
 	});
 }
-function spare(world, table) {
+function spare(world, table, script) {
 	const shape = shapeOf$1(world, table);
 	if (typeof shape === "string") return null;
 	const rows = existing(world, shape);
 	const had = world.ours.get(keyOf(table))?.length ?? 0;
 	fillTables(world, [keyOf(table)], 1);
 	const unique = new Set([...shape.primaryKey, ...shape.keys.flatMap((key) => key.columns)].map((it) => keyOf(it ?? "")));
+	const ahead = aheadOfClock(shape);
+	const values = namedValues(shape, script);
 	return {
 		table: shape.name,
 		columns: shape.columns.map((column) => ({
@@ -14288,7 +15096,9 @@ function spare(world, table) {
 			unique: unique.has(keyOf(column.name)),
 			required: !column.rowidAlias && (isKey(shape, column.name) || !column.nullable && column.default === null),
 			serial: column.rowidAlias,
-			defaulted: !column.rowidAlias && column.default !== null
+			defaulted: !column.rowidAlias && column.default !== null,
+			ahead: ahead.get(column.name) ?? null,
+			values: values.get(keyOf(column.name)) ?? []
 		})),
 		primaryKey: shape.primaryKey,
 		uniques: shape.keys.map((key) => key.columns.flatMap((column) => column ?? [])),
@@ -14354,7 +15164,9 @@ function insert(spare, columns, values) {
 	const { table, columns: all } = spare;
 	const into = `INSERT INTO ${identifier(table)}`;
 	const names = columns.map(({ name }) => identifier(name)).join(", ");
-	const literals = columns.map(({ name }) => values.get(name) ?? "NULL").join(", ");
+	const isNamed = (lower) => columns.some(({ name }) => name === lower);
+	const value = ({ name, ahead }) => ahead && !isNamed(ahead.lower) ? ahead.value : values.get(name);
+	const literals = columns.map((column) => value(column) ?? "NULL").join(", ");
 	const sql = columns.length === 0 ? `${into} DEFAULT VALUES` : `${into} (${names}) VALUES (${literals})`;
 	const serial = all.find((column) => column.serial && !columns.includes(column));
 	return {
@@ -14401,14 +15213,19 @@ function change(spare, columns, row) {
 		byTriggers: true
 	};
 }
+function rewritten(spare, name, value, row) {
+	return {
+		sql: `UPDATE ${identifier(spare.table)} SET ${identifier(name)} = ${value} WHERE ${byKey(spare, row)}`,
+		run: true,
+		foreignKeys: false
+	};
+}
 function clearing(spare, { name }) {
 	const cleared = spare.rows.map((row) => {
 		return {
 			row,
 			attempt: {
-				sql: `UPDATE ${identifier(spare.table)} SET ${identifier(name)} = NULL WHERE ${byKey(spare, row)}`,
-				run: true,
-				foreignKeys: false,
+				...rewritten(spare, name, NULL, row),
 				byTriggers: true
 			}
 		};
@@ -14524,6 +15341,42 @@ function brokenQueries(was, is, scripts) {
 function strict(sql) {
 	return tokens(sql).map((token) => token.kind === "quoted" && token.text.startsWith("\"") ? `\`${unquote(token).replaceAll("`", "``")}\`` : token.text).join("");
 }
+// src/replay/seen/release/value-by-value.ts
+function refusedValues({ was, is }, spare, columns) {
+	const named = columns.filter(({ serial }) => !serial);
+	return named.flatMap((column) => {
+		for (const { attempt, plain } of tries(spare, named, column)) {
+			if (refusalOf(was, attempt) !== null) continue;
+			const message = refusalOf(is, attempt);
+			if (message === null || isOfRows(message) || isCoincidence(message, spare)) continue;
+			if (refusalOf(was, plain) !== null || refusalOf(is, plain) !== null) continue;
+			return [{
+				kind: "write",
+				sql: attempt.sql,
+				table: spare.table,
+				column: columnIn(message),
+				message,
+				from: null
+			}];
+		}
+		return [];
+	});
+}
+function isOfRows(message) {
+	return /^(UNIQUE|FOREIGN KEY) constraint failed/.test(message);
+}
+function tries(spare, columns, column) {
+	const { rows, fresh, primaryKey } = spare;
+	const { name, values } = column;
+	const models = [repeating(spare), fresh].filter((row) => row !== null);
+	return values.flatMap((value) => [...(primaryKey.includes(name) ? [] : rows).map((row) => ({
+		attempt: rewritten(spare, name, value, row),
+		plain: rewritten(spare, name, row.get(name) ?? value, row)
+	})), ...models.map((row) => ({
+		attempt: insert(spare, columns, new Map([...row, [name, value]])),
+		plain: insert(spare, columns, row)
+	}))]);
+}
 // src/replay/seen/release/release.ts
 const oldCode = {
 	nothing: [],
@@ -14542,7 +15395,7 @@ function brokenCode(scene, first, facts, { release, queries }) {
 		const others = new Set([keyOf(scene.runner.ledger.table), ...scene.hints.guessed]);
 		const targets = targetsIn(was, changed, release()).filter(({ name }) => !others.has(keyOf(name)));
 		const ordinary = targets.filter(({ type }) => type === "table").map(({ name }) => name);
-		const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary, scene.hints));
+		const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary, scene.hints, scene.script.sql));
 		return [...targets.flatMap((target) => brokenStatements({
 			was,
 			is
@@ -14614,7 +15467,8 @@ function brokenReads({ was, is }, { name, columns }) {
 	const each = worked.flatMap((column) => read([column], column));
 	return worked.length > 1 && each.length === worked.length && each.every((it) => it.message === whole.message) || each.length === 0 ? [whole] : each;
 }
-function brokenWrites({ was, is }, { name, columns }, spare) {
+function brokenWrites(both, { name, columns }, spare) {
+	const { was, is } = both;
 	const known = new Set(columns.map(keyOf));
 	const unfilled = columns.length > 0 ? [[prepared(name, columns)]] : [];
 	const all = spare ? writes(spare, (column) => known.has(keyOf(column))) : unfilled;
@@ -14633,7 +15487,9 @@ function brokenWrites({ was, is }, { name, columns }, spare) {
 			from: null
 		}];
 	});
-	return failing.filter((it, at) => failing.findIndex((other) => cause(other) === cause(it)) === at);
+	const own = spare?.columns.filter((column) => known.has(keyOf(column.name))) ?? [];
+	const found = [...failing, ...spare ? refusedValues(both, spare, own) : []];
+	return found.filter((it, at) => found.findIndex((other) => cause(other) === cause(it)) === at);
 }
 function isOfAnother(message, spare) {
 	const table = /^(?:NOT NULL|UNIQUE) constraint failed: ([^.]+)\./.exec(message)?.[1];
@@ -14918,4 +15774,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { columnsOf$2 as $, wordsOf$2 as $n, chooseEngine as $t, valueIn as A, conditionsIn$1 as An, __exportAll as Ar, COMPACT as At, place as B, Trouble as Bn, hintFor as Bt, broughtBy as C, normalPart as Cn, unpadded as Cr, distinct as Ct, readAs as D, namesOf$1 as Dn, statementsOf$3 as Dr, text as Dt, plainText as E, isName$5 as En, statementEnds as Er, shown$1 as Et, parentsFirst as F, wordsOf$1 as Fn, filtersOf as Ft, linksIn$2 as G, between$2 as Gn, inRollbackMode as Gt, withConstraints as H, partsOf$2 as Hn, NOTHING$2 as Ht, sidesOf as I, applied as In, textOf as It, readCatalog as J, PROGRAMS as Jn, unshared as Jt, withCounted as K, units as Kn, on as Kt, isAmount as L, behind$3 as Ln, countingReadings as Lt, difference as M, readTable as Mn, __toESM as Mr, laidOut as Mt, referToAll as N, tableParts as Nn, layoutOf as Nt, sameContents as O, tablesNamed$1 as On, __commonJSMin as Or, columnsAbove as Ot, invent as P, tidy as Pn, inFirstNames as Pt, likeTexts as Q, toolNamed as Qn, NEWEST as Qt, isTruth as R, insertion$2 as Rn, perform as Rt, complaints as S, withoutAlias as Sn, compareVersions$1 as Sr, literalsIn as St, contentsOf as T, firstSpelling as Tn, throughShell as Tr, shift as Tt, openWorld as U, wayOf as Un, Refused as Ut, placePlain as V, nearest as Vn, cut$1 as Vt, shapeOf$1 as W, oncePer as Wn, alone$1 as Wt, momentBefore as X, SHELL_WORDS as Xn, EXTENDED as Xt, isInUnitOf as Y, SHELL as Yn, ENGINES as Yt, globTexts as Z, TOOLS as Zn, LADDER as Zt, played as _, isStar as _n, sameList as _r, readSchema as _t, again as a, writtenColumns as an, objectOf as ar, reach as at, outcome as b, resultName as bn, isOfDay as br, realMilliseconds as bt, onAwkward as c, renameOf as cn, targetName as cr, allForeignKeys as ct, isFilledByApp as d, alteredColumn as dn, verbOf as dr, linksOf$1 as dt, compareVersions as en, actionOf as er, releaseOf as et, endsOf as f, libsqlIn as fn, gather as fr, columnsIn$1 as ft, sideOf as g, copyIn as gn, same as gr, isVirtual$2 as gt, schemaSeen as h, unfoldedCopy as hn, listed$2 as hr, everyTable as ht, dataSeen as i, replacesRows as in, namesIn$1 as ir, neighbours$1 as it, tablesOf as j, normalSql as jn, __toCommonJS as jr, begins as jt, sqlOf as k, closing as kn, __esmMin as kr, levelsIn as kt, sounded as l, ALTER_COLUMN as ln, targetOf as lr, foreignKeysIn as lt, copiedIn as m, unfolded as mn, keyOf as mr, entriesOf as mt, lookedAt as n, notNewerThan as nn, cutAt as nr, looksAround as nt, matters as o, equalitiesIn as on, outerWord as or, reachIn as ot, assignedIn as p, withPlainRowid as pn, isNamedAfter as pr, countRows as pt, readShape as q, LIST_WORDS as qn, refusal$2 as qt, unseen as r, starter as rn, fileNameIn as rr, namesInScript as rt, besideDiffers as s, alterationIn as sn, skipLeading as sr, slim as st, notReached as t, isMath as tn, changesRows as tr, isLarge as tt, soundedByForce as u, RANDOM_ROWID as un, verbAt as ur, indexesIn as ut, seenAs as v, kindOf$1 as vn, JOURNAL as vr, aMinuteLater as vt, broughtIn as w, readTrigger as wn, versionOrder as wr, equals$1 as wt, lostIn as x, sourcesOf as xn, byCodeUnit as xr, hintsOf as xt, allOf as y, readCopy as yn, countsOf$2 as yr, atNoon as yt, saysAmount as z, placer as zn, foreignKeys as zt };
+export { isInUnitOf as $, oncePer as $n, inRollbackMode as $t, valueIn as A, withoutAlias as An, byCodeUnit as Ar, equals$1 as At, saysAmount as B, normalSql as Bn, __toCommonJS as Br, inFirstNames as Bt, broughtBy as C, unfoldedCopy as Cn, keyOf as Cr, readSchema as Ct, readAs as D, readCopy as Dn, JOURNAL as Dr, hintsOf as Dt, plainText as E, kindOf$1 as En, sameList as Er, realMilliseconds as Et, parentsFirst as F, namesOf$1 as Fn, statementEnds as Fr, levelsIn as Ft, withConstraints as G, applied as Gn, countingReadings as Gt, wordsIn as H, tableParts as Hn, textOf$1 as Ht, sidesOf as I, tablesNamed$1 as In, statementsOf$3 as Ir, COMPACT as It, rangesIn as J, placer as Jn, hintFor as Jt, openWorld as K, behind$3 as Kn, perform as Kt, isAmount as L, closing as Ln, __commonJSMin as Lr, begins as Lt, difference as M, readTrigger as Mn, unpadded as Mr, shown$1 as Mt, referToAll as N, firstSpelling as Nn, versionOrder as Nr, text as Nt, sameContents as O, resultName as On, countsOf$2 as Or, literalsIn as Ot, invent as P, isName$5 as Pn, throughShell as Pr, columnsAbove as Pt, readCatalog as Q, wayOf as Qn, alone$1 as Qt, isIn as R, conditionsIn$1 as Rn, __esmMin as Rr, laidOut as Rt, complaints as S, unfolded as Sn, isNamedAfter as Sr, isVirtual$2 as St, contentsOf as T, isStar as Tn, same as Tr, atNoon as Tt, place as U, tidy as Un, dateReadings as Ut, set as V, readTable as Vn, __toESM as Vr, filtersOf as Vt, placePlain as W, wordsOf$1 as Wn, holdsDates as Wt, withCounted as X, nearest as Xn, NOTHING$2 as Xt, linksIn$2 as Y, Trouble as Yn, cut$1 as Yt, readShape as Z, partsOf$2 as Zn, Refused as Zt, played as _, ALTER_COLUMN as _n, targetName as _r, linksOf$1 as _t, again as a, LADDER as an, SHELL_WORDS as ar, columnsOf$2 as at, outcome as b, libsqlIn as bn, verbOf as br, entriesOf as bt, onAwkward as c, compareVersions as cn, wordsOf$2 as cr, looksAround as ct, isFilledByApp as d, starter as dn, cutAt as dr, reach as dt, on as en, between$2 as er, momentBefore as et, endsOf as f, replacesRows as fn, fileNameIn as fr, reachIn as ft, sideOf as g, renameOf as gn, skipLeading as gr, indexesIn as gt, schemaSeen as h, alterationIn as hn, outerWord as hr, foreignKeysIn as ht, dataSeen as i, EXTENDED as in, SHELL as ir, likeTexts as it, tablesOf as j, normalPart as jn, compareVersions$1 as jr, shift as jt, sqlOf as k, sourcesOf as kn, isOfDay as kr, distinct as kt, sounded as l, isMath as ln, actionOf as lr, namesInScript as lt, copiedIn as m, equalitiesIn as mn, objectOf as mr, allForeignKeys as mt, lookedAt as n, unshared as nn, LIST_WORDS as nr, seeded as nt, matters as o, NEWEST as on, TOOLS as or, releaseOf as ot, assignedIn as p, writtenColumns as pn, namesIn$1 as pr, slim as pt, shapeOf$1 as q, insertion$2 as qn, foreignKeys as qt, unseen as r, ENGINES as rn, PROGRAMS as rr, globTexts as rt, besideDiffers as s, chooseEngine as sn, toolNamed as sr, isLarge as st, notReached as t, refusal$2 as tn, units as tr, asksForChance as tt, soundedByForce as u, notNewerThan as un, changesRows as ur, neighbours$1 as ut, seenAs as v, RANDOM_ROWID as vn, targetOf as vr, columnsIn$1 as vt, broughtIn as w, copyIn as wn, listed$2 as wr, aMinuteLater as wt, lostIn as x, withPlainRowid as xn, gather as xr, everyTable as xt, allOf as y, alteredColumn as yn, verbAt as yr, countRows as yt, isTruth as z, newColumnsIn as zn, __exportAll as zr, layoutOf as zt };

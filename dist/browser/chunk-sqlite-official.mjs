@@ -1,5 +1,5 @@
 import { t as withDisks } from "./chunk-disk.mjs";
-import { Gt as inRollbackMode, Ut as Refused } from "./chunk-not-reached.mjs";
+import { $t as inRollbackMode, Zt as Refused } from "./chunk-not-reached.mjs";
 import { r as joined } from "./chunk-own-functions.mjs";
 // src/sqlite/official-c.ts
 const ENCODER = new TextEncoder();

@@ -55,10 +55,14 @@ export interface LostColumn {
     readonly lookup?: string | null;
     /** The table in which its values stand, where nothing says whose they were. */
     readonly untied?: string;
-    /** The trigger that set it to the time at which the files run. */
+    /** The trigger that wrote over it while the files ran. */
     readonly trigger?: string;
+    /** The table whose rows fired it, and are all there afterwards. */
+    readonly fired?: string;
     /** Two values that end the same, as SQL; null: all do. */
     readonly pair: readonly [string, string] | null;
+    /** Neither its name nor a row says that it holds values such as those. */
+    readonly unsaid?: boolean;
     /** Values of it and of another column in one row, as SQL, which end like two others. */
     readonly mixed?: {
         readonly other: string;

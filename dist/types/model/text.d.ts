@@ -18,6 +18,8 @@ export interface Script {
     readonly transaction?: 'none';
     /** Others have run before it, in the same transaction where one is around them all. */
     readonly follows?: true;
+    /** Its runner applies it also where a later one is applied already, whatever it does with others. */
+    readonly late?: true;
     /** What the history remembers the migration by; missing for what is no migration. */
     readonly key?: string;
 }

@@ -50,6 +50,8 @@ export interface Words {
     readonly run: (file: string) => string;
     /** How a file and its history row become one unit, for a tool whose files can be half applied. */
     readonly whole?: string;
+    /** How one file asks for no transaction around it: the beginning of a sentence; missing where none can. */
+    readonly alone?: string;
     /** How processes that start at once come one after the other; missing where only the general advice is known. */
     readonly inTurn?: string;
     /** The line that has to stand between two statements, for a tool that takes one at a time. */

@@ -17,6 +17,8 @@ export interface Named {
     readonly transaction?: 'none';
     /** It is applied again whenever its text has changed. */
     readonly repeats?: true;
+    /** It is applied also where a later one is applied already. */
+    readonly late?: true;
 }
 /** Everything in a folder: each name is a migration's or a stray. */
 export interface Reading {
