@@ -123,7 +123,10 @@ did was written down, and the tests compare the model with it. *From its sources
 Each section is named as the tool is in the settings: \`runner: goose\`. Nothing has to be set where the tool is found by itself; the
 first lines of a report say which tool was found and by what. What no line here says can be spelled out field by field, see
 [settings](settings.md). Commands are looked for in scripts of package.json, workflows, Dockerfiles, compose files, fly.toml, Makefiles,
-justfiles and shell scripts.`
+justfiles and shell scripts.
+
+Where a tool remembers files by their names, a letter behind the number (\`0015a_fix.sql\`, or \`002_a_copy.sql\` and \`002_b_drop.sql\`)
+makes two files of one version steps of it. Without a letter two of them are \`duplicate-version\`.`
 
 function section(tool: Tool): string {
   const { name, title, runner, layouts, signs } = tool
@@ -250,7 +253,6 @@ const KILL: Readonly<Record<After['kill'], string>> = {
 }
 
 function duplicate({ duplicate: does }: After, column: string): string {
-  if (does === 'applied')
-    return `both are applied, as they differ in \`${column}\`; a letter says that they are steps (\`002a_x.sql\`, \`002b_y.sql\`)`
+  if (does === 'applied') return `both are applied, as they differ in \`${column}\``
   return does === 'refused' ? 'every start stops' : 'one of the two is never applied'
 }
