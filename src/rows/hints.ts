@@ -1,7 +1,7 @@
 /** What the SQL of a project says of rows that its schema does not: what is read as JSON or as a date, what is counted up to, which ids are about to be written. */
 
 import { type CountingReading, countingReadings } from '../sql/counting-readings.ts'
-import { closing, generatedBy } from '../sql/create-table.ts'
+import { generatedBy } from '../sql/create-table.ts'
 import { type DateReading, dateReadings } from '../sql/date-readings.ts'
 import { type Filter, filtersOf } from '../sql/filters.ts'
 import { inFirstNames } from '../sql/first-names.ts'
@@ -11,9 +11,10 @@ import { gather, keyOf } from '../sql/names.ts'
 import { type PieceReading, pieceReadings } from '../sql/piece-readings.ts'
 import { readTogether, type Together } from '../sql/read-together.ts'
 import { statementsOf } from '../sql/split.ts'
-import { actionOf, changesRows, cutAt, namesIn, outerWord, skipLeading, targetOf } from '../sql/statement.ts'
-import { significant, type Token, unquote } from '../sql/tokens.ts'
+import { actionOf, changesRows, namesIn, outerWord, targetOf } from '../sql/statement.ts'
+import { significant, type Token } from '../sql/tokens.ts'
 import { isRecursive, levelsIn } from '../sql/tree-readings.ts'
+import { readUniqueIndex } from '../sql/unique-index.ts'
 import { writtenColumns } from '../sql/written.ts'
 import type { SchemaTexts } from '../sqlite/schema-kinds.ts'
 import { withGuards } from './guards.ts'
@@ -168,24 +169,15 @@ function glues(statement: string): boolean {
   return significant(statement).some(({ kind, text }) => kind === 'string' && text.includes('"'))
 }
 
-/** `CREATE UNIQUE INDEX name ON table (keys) WHERE condition`. */
 function uniqueIn(statement: string, statements: readonly string[]): UniqueHint[] {
-  const head = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement)))
-  const all = head ? significant(statement).filter(({ kind }) => kind !== 'semicolon') : []
-  const on = all.findIndex(({ kind, text }, at) => at > 2 && kind === 'word' && /^ON$/i.test(text))
-  const [table, open] = [all[on + 1], on + 2]
-  if (on < 0 || !table || all[open]?.text !== '(') return []
-  const end = closing(all, open)
-  const text = (tokens: readonly Token[]) => statement.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
-  const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ',').map(text)
-  const where = all.slice(end + 2)
-  const [own, condition] = [keyOf(unquote(table)), where.length > 0 ? text(where) : null]
+  const index = readUniqueIndex(statement)
+  if (index === null) return []
+  const { keys, condition } = index
+  const table = keyOf(index.table)
   return [
     {
-      table: own,
-      keys,
-      condition,
-      fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, own, namesIn(condition))),
+      ...{ table, keys, condition },
+      fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn(condition))),
       folds: keys.some((key) => FOLDS.test(key)),
     },
   ]

@@ -1,12 +1,12 @@
 /** Parents for rows of tables in which each parent has one row at most: what is there is soon used up. */
 
 import { keyOf } from '../sql/names.ts'
-import { identifier } from '../sql/tokens.ts'
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import type { Literal } from './literals.ts'
 import { place } from './place.ts'
-import { referred, type World } from './world.ts'
+import { childless } from './refer.ts'
+import type { World } from './world.ts'
 
 /**
  * Sees to it that a row can be added.
@@ -18,12 +18,9 @@ export function freeParents(world: World, shape: Shape, fixed: ReadonlyMap<strin
 
 /** Adds a parent where each has its only child already. */
 function freeParent(world: World, shape: Shape, key: ForeignKey): void {
-  const target = referred(world, key)
-  if (target === null || target.parent === shape) return
-  const isOf = key.from.map((name, at) => `c.${identifier(name)} IS p.${identifier(target.columns[at] as string)}`)
-  const [parent, child] = [target.parent.name, shape.name].map((name) => `main.${identifier(name)}`)
-  const free = `SELECT 1 FROM ${parent} AS p WHERE NOT EXISTS (SELECT 1 FROM ${child} AS c WHERE ${isOf.join(' AND ')}) LIMIT 1`
-  if (world.connection.rows(free).length === 0) place(world, target.parent)
+  const free = childless(world, shape, key)
+  if (free === null || free.parent === shape) return
+  if (world.connection.rows(`SELECT 1 FROM ${free.from} LIMIT 1`).length === 0) place(world, free.parent)
 }
 
 /** The foreign keys of which each parent has one row at most. */

@@ -43,16 +43,30 @@ function asKey({ column, parent, to }: Link): Referring {
 type Referring = Pick<ForeignKey, 'parent' | 'from' | 'to'>
 
 function refer(world: World, shape: Shape, key: Referring): void {
+  const free = childless(world, shape, key)
+  if (free === null) return
+  const from = `${free.from} LIMIT ${MOST_PARENTS}`
+  for (const [turn, values] of selectLiterals(world.connection, free.columns, from).entries()) {
+    place(world, shape, { turn, fixed: pointing(shape, key, values) }, MOST_TRIES)
+  }
+}
+
+/**
+ * The parent's rows to which no row of the table refers by that key: its table, the columns that are referred to, and what
+ * stands behind FROM. Null where the parent has no such key.
+ */
+export function childless(
+  world: World,
+  shape: Shape,
+  key: Referring,
+): { readonly parent: Shape; readonly columns: readonly string[]; readonly from: string } | null {
   const target = referred(world, key)
-  if (target === null) return
+  if (target === null) return null
   const same = key.from.map((from, at) => `c.${identifier(from)} IS p.${identifier(target.columns[at] as string)}`)
   const [parent, child] = [target.parent.name, shape.name].map((name) => `main.${identifier(name)}`)
   const alone = `NOT EXISTS (SELECT 1 FROM ${child} AS c WHERE ${same.join(' AND ')})`
   const full = target.columns.map((column) => `${identifier(column)} IS NOT NULL`)
-  const from = `${parent} AS p WHERE ${[...full, alone].join(' AND ')} LIMIT ${MOST_PARENTS}`
-  for (const [turn, values] of selectLiterals(world.connection, target.columns, from).entries()) {
-    place(world, shape, { turn, fixed: pointing(shape, key, values) }, MOST_TRIES)
-  }
+  return { ...target, from: `${parent} AS p WHERE ${[...full, alone].join(' AND ')}` }
 }
 
 /** The columns of the key as spelt, with the values of a parent. */

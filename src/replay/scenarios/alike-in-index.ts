@@ -1,21 +1,14 @@
 /** Invented rows that a new unique index on an expression takes for equal, though their columns are not: pairs of which one is the other turned round. */
 
 import type { Refusal } from '../../model/facts.ts'
-import { closing } from '../../sql/create-table.ts'
 import { keyOf } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
-import { identifier, isWord, significant, unquote } from '../../sql/tokens.ts'
+import { identifier } from '../../sql/tokens.ts'
+import { readUniqueIndex } from '../../sql/unique-index.ts'
 import { on, refusal, type State } from '../../sqlite/engine.ts'
 import { columnsIn } from '../../sqlite/schema.ts'
-import { type Played, played, type Scene } from '../scene.ts'
-
-/** A start on which no two rows are alike in the index. */
-export interface Unlike {
-  readonly state: State
-  readonly first: Played
-  /** The rows that it refuses. */
-  readonly says: readonly string[]
-}
+import { played, type Scene } from '../scene.ts'
+import type { Instead } from './instead.ts'
 
 /**
  * Keeps one of the rows that are alike in the index.
@@ -27,13 +20,14 @@ export function unlikeInIndex(
   start: State,
   stopped: Refusal,
   isInvented: (table: string) => boolean,
-): Unlike | null {
+): Instead | null {
   if (!/^UNIQUE constraint failed: index '/.test(stopped.message)) return null
-  const index = indexIn(stopped.statement)
+  const index = readUniqueIndex(stopped.statement)
   if (!index || !isInvented(keyOf(index.table))) return null
+  const keys = index.keys.join(', ')
   const state = on(scene.engine, start, (connection) => {
     connection.run('PRAGMA foreign_keys = OFF')
-    const names = namesIn(index.keys)
+    const names = namesIn(keys)
     const own = columnsIn(connection, index.table).filter(({ key }) => names.has(key))
     const table = `main.${identifier(index.table)}`
     const cells = own.map(({ name }) => `quote(${identifier(name)})`).join(` || ',' || `)
@@ -41,21 +35,10 @@ export function unlikeInIndex(
     const refused = refusal(() => {
       const [[all, apart] = []] = connection.rows(`SELECT count(*), count(DISTINCT ${cells}) FROM ${table}`)
       isOther = all === apart
-      connection.run(
-        `DELETE FROM ${table} WHERE rowid NOT IN (SELECT min(rowid) FROM ${table} GROUP BY ${index.keys}\n)`,
-      )
+      connection.run(`DELETE FROM ${table} WHERE rowid NOT IN (SELECT min(rowid) FROM ${table} GROUP BY ${keys}\n)`)
     })
     return refused === null && isOther ? connection.state() : null
   })
   const first = state && played(scene, state)
-  return first ? { state, first, says: [`two rows of ${index.table} with equal ${index.keys}`] } : null
-}
-
-/** `CREATE UNIQUE INDEX name ON table (keys)`. */
-function indexIn(statement: string): { readonly table: string; readonly keys: string } | null {
-  const all = significant(statement)
-  const on = all.findIndex((token, at) => at > 2 && isWord(token, 'ON'))
-  const [table, open] = [all[on + 1], on + 2]
-  if (on < 0 || !table || all[open]?.text !== '(') return null
-  return { table: unquote(table), keys: statement.slice(all[open].end, all[closing(all, open)]?.start) }
+  return first ? { state, first, says: [`two rows of ${index.table} with equal ${keys}`] } : null
 }

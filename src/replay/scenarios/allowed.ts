@@ -7,25 +7,18 @@ import { keyOf } from '../../sql/names.ts'
 import { actionOf } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { on, refusal, type State } from '../../sqlite/engine.ts'
-import { type Played, played, type Scene } from '../scene.ts'
+import { played, type Scene } from '../scene.ts'
+import type { Instead } from './instead.ts'
 import { inReadTables } from './read-tables.ts'
 
 /** How often the file is run for it; where that is not enough, the file is said to fail on rows. */
 const MOST_TRIES = 120
 
-/** A start on which the CHECK is met. */
-export interface Allowed {
-  readonly state: State
-  readonly first: Played
-  /** What it refuses: values that the old schema takes, each in the words of a row that has it. */
-  readonly says: readonly string[]
-}
-
 /**
  * Tries the values that the file itself compares with, and their neighbours, in the columns that a copy reads.
  * @returns null where the statement is no copy, or no value that the old schema takes helps
  */
-export function allowed(scene: Scene, state: State, stopped: Refusal): Allowed | null {
+export function allowed(scene: Scene, state: State, stopped: Refusal): Instead | null {
   if (!/^CHECK constraint failed/.test(stopped.message) || actionOf(stopped.statement) !== 'INSERT') return null
   let left = MOST_TRIES
   let now = state

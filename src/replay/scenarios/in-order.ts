@@ -6,16 +6,9 @@ import { keyOf } from '../../sql/names.ts'
 import { actionOf, namesIn } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { on, refusal, type State } from '../../sqlite/engine.ts'
-import { type Played, played, type Scene } from '../scene.ts'
+import { played, type Scene } from '../scene.ts'
+import type { Instead } from './instead.ts'
 import { inReadTables } from './read-tables.ts'
-
-/** A start on which every box begins before it ends. */
-export interface InOrder {
-  readonly state: State
-  readonly first: Played
-  /** The rows that it refuses. */
-  readonly says: readonly string[]
-}
 
 /** How SQLite refuses a box that ends before it begins (https://sqlite.org/src/file/ext/rtree/rtree.c). */
 const BOX = /^rtree constraint failed: .*<=/s
@@ -28,7 +21,7 @@ const MOST_TRIES = 120
  * the plain rows are in order already: who copies them the other way round is told that it fails.
  * @returns null where the statement is no copy, or that does not help
  */
-export function inOrder(scene: Scene, state: State, stopped: Refusal): InOrder | null {
+export function inOrder(scene: Scene, state: State, stopped: Refusal): Instead | null {
   if (!BOX.test(stopped.message) || actionOf(stopped.statement) !== 'INSERT') return null
   let left = MOST_TRIES
   let [now, refused] = [state, stopped.message]

@@ -17,6 +17,7 @@ import { unlikeInIndex } from './alike-in-index.ts'
 import { allowed } from './allowed.ts'
 import { apartTexts, countRowsOf, hasWritten } from './apart-texts.ts'
 import { inOrder } from './in-order.ts'
+import type { Instead } from './instead.ts'
 import { kept } from './other-parents.ts'
 import type { FilledRows } from './rows.ts'
 import { isFilledByApp } from './taken-ids.ts'
@@ -74,13 +75,6 @@ export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empt
 export function restart(rows: FilledRows, state: State): void {
   rows.since = state
   rows.passed.splice(0)
-}
-
-/** What the file was played on instead, and of which rows it stops. */
-interface Instead {
-  readonly state: State
-  readonly first: Played
-  readonly says: readonly string[]
 }
 
 /** The rows moved on to others, where there are some; production may have those that stopped the file. */

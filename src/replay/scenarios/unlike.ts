@@ -9,14 +9,7 @@ import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts
 import { everyTable } from '../../sqlite/schema.ts'
 import { allForeignKeys } from '../../sqlite/schema-keys.ts'
 import { type Played, played, type Scene } from '../scene.ts'
-
-/** A start on which the file does not collide there. */
-export interface Unlike {
-  readonly state: State
-  readonly first: Played
-  /** The rows that would. */
-  readonly says: readonly string[]
-}
+import type { Instead } from './instead.ts'
 
 /** SQLite's words for two rows that are equal in a key: behind them its columns, or its index. */
 export const UNIQUE = /^UNIQUE constraint failed: (.+)$/s
@@ -30,7 +23,7 @@ export function unlike(
   state: State,
   stopped: Refusal,
   isOurs: (table: string) => boolean,
-): Unlike | null {
+): Instead | null {
   const [, where] = UNIQUE.exec(stopped.message) ?? []
   if (where === undefined) return null
   const other = on(scene.engine, state, (connection) => {
