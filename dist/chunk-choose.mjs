@@ -2,7 +2,7 @@ import { a as chooseEngine, c as notNewerThan, i as NEWEST, n as EXTENDED, o as 
 import { A as statementEnds, M as Trouble, O as throughShell, P as nearest, j as statementsOf, s as SHELL, t as between$3, u as toolNamed, w as compareVersions$1 } from "./chunk-pieces.mjs";
 import { a as NOTHING$4, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { $ as wordsIn$1, A as slim, At as asksForChance, B as foreignKeys, Bt as textOf$1, C as isFilledByApp, Ct as everyTable, D as neighbours, Dt as holdsDates, E as namesInScript, Et as dateReadings, F as sqlOf, Ft as begins, G as parentsFirst, Gt as text, H as cut, Ht as equals, I as valueIn, It as laidOut, J as isAmount, Jt as OutOfTime, K as endsOf, Kt as allOf, L as played$2, Lt as layoutOf, M as plainText, Mt as globTexts, N as readAs, Nt as likeTexts, O as reach, Ot as isInUnitOf, P as sameContents, Pt as COMPACT, Q as set, R as seenAs, Rt as literalsIn, S as soundedByForce, St as entriesOf$1, T as looksAround, Tt as readSchema, U as difference, Ut as shift, V as hintFor, Vt as distinct, Wt as shown$1, X as isTruth$1, Y as isIn, Yt as inTime, Z as saysAmount, _ as matters, _t as indexesIn, a as sideOf, at as shapeOf$1, b as onAwkward, bt as columnsIn$1, c as assignedIn, ct as hintsOf, d as broughtBy, dt as inFirstNames, et as referToAll, f as broughtIn, ft as withCounted$1, g as again, gt as foreignKeysIn, h as dataSeen, ht as allForeignKeys, i as schemaSeen, it as openWorld, j as contentsOf, jt as seeded, k as reachIn, kt as momentBefore, l as copiedIn$1, lt as columnsAbove, m as releaseOf, mt as readShape, n as lookedAt, nt as placePlain, o as lostIn$2, ot as rangesIn, p as columnsOf$2, pt as countingReadings, q as sidesOf$1, qt as outcome, r as unseen, rt as withConstraints, s as tablesOf, st as linksIn, t as notReached, tt as place, u as complaints, ut as levelsIn, v as besideDiffers, vt as linksOf$1, w as isLarge$1, wt as isVirtual, x as sounded, xt as countRows, y as invent, yt as readCatalog, z as perform, zt as filtersOf } from "./chunk-not-reached.mjs";
+import { $ as wordsIn$1, A as slim, At as momentBefore, B as foreignKeys, Bt as filtersOf, C as isFilledByApp, Ct as entriesOf$1, D as neighbours, Dt as dateReadings, E as namesInScript, Et as readSchema, F as sqlOf, Ft as COMPACT, G as parentsFirst, Gt as shown$1, H as cut, Ht as distinct, I as valueIn, It as begins, J as isAmount, Jt as outcome, K as endsOf, Kt as text, L as played$2, Lt as laidOut, M as plainText, Mt as seeded, N as readAs, Nt as globTexts, O as reach, Ot as holdsDates, P as sameContents, Pt as likeTexts, Q as set, R as seenAs, Rt as layoutOf, S as soundedByForce, St as countRows, T as looksAround, Tt as isVirtual, U as difference, Ut as equals, V as hintFor, Vt as textOf$1, Wt as shift, X as isTruth$1, Xt as inTime, Y as isIn, Yt as OutOfTime, Z as saysAmount, _ as matters, _t as foreignKeysIn, a as sideOf, at as shapeOf$1, b as onAwkward, bt as readCatalog, c as assignedIn, ct as hintsOf, d as broughtBy, dt as levelsIn, et as referToAll, f as broughtIn, ft as inFirstNames, g as again, gt as allForeignKeys, h as dataSeen, ht as readShape, i as schemaSeen, it as openWorld, j as contentsOf, jt as asksForChance, k as reachIn, kt as isInUnitOf, l as copiedIn$1, lt as readUniqueIndex, m as releaseOf, mt as countingReadings, n as lookedAt, nt as placePlain, o as lostIn$2, ot as rangesIn, p as columnsOf$2, pt as withCounted$1, q as sidesOf$1, qt as allOf, r as unseen, rt as withConstraints, s as tablesOf, st as linksIn, t as notReached, tt as place, u as complaints, ut as columnsAbove, v as besideDiffers, vt as indexesIn, w as isLarge$1, wt as everyTable, x as sounded, xt as columnsIn$1, y as invent, yt as linksOf$1, z as perform, zt as literalsIn } from "./chunk-not-reached.mjs";
 import { A as copyIn, B as firstSpelling, D as writtenFor, E as resultFor, F as sourcesOf$2, G as closing, H as namesOf$1, I as withoutAlias, J as newColumnsIn, K as conditionsIn, L as demands, M as kindOf$1, N as readCopy, O as unfolded, R as normalPart, S as libsqlIn, T as insertShape, V as isName, W as tablesNamed, X as readTable, Z as tableParts, _ as alterationIn, a as checksumOf, c as historyQuery, f as isForUse, h as equalitiesIn, i as writtenColumns, it as oncePer, j as isStar, k as unfoldedCopy, l as historyRow, m as takesMost, o as historyBegun, p as takesKey, r as replacesRows, rt as placer, s as historyDone, t as lookupsIn, u as followed$1, v as renameOf, w as withPlainRowid, x as alteredColumn, y as ALTER_COLUMN, z as readTrigger } from "./chunk-lookups.mjs";
 import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
@@ -8536,11 +8536,12 @@ function behindGuard(scene, before, failed) {
 // src/replay/scenarios/alike-in-index.ts
 function unlikeInIndex(scene, start, stopped, isInvented) {
 	if (!/^UNIQUE constraint failed: index '/.test(stopped.message)) return null;
-	const index = indexIn(stopped.statement);
+	const index = readUniqueIndex(stopped.statement);
 	if (!index || !isInvented(keyOf$1(index.table))) return null;
+	const keys = index.keys.join(", ");
 	const state = on(scene.engine, start, (connection) => {
 		connection.run("PRAGMA foreign_keys = OFF");
-		const names = namesIn$1(index.keys);
+		const names = namesIn$1(keys);
 		const own = columnsIn$1(connection, index.table).filter(({ key }) => names.has(key));
 		const table = `main.${identifier(index.table)}`;
 		const cells = own.map(({ name }) => `quote(${identifier(name)})`).join(` || ',' || `);
@@ -8548,25 +8549,15 @@ function unlikeInIndex(scene, start, stopped, isInvented) {
 		return refusal(() => {
 			const [[all, apart] = []] = connection.rows(`SELECT count(*), count(DISTINCT ${cells}) FROM ${table}`);
 			isOther = all === apart;
-			connection.run(`DELETE FROM ${table} WHERE rowid NOT IN (SELECT min(rowid) FROM ${table} GROUP BY ${index.keys}\n)`);
+			connection.run(`DELETE FROM ${table} WHERE rowid NOT IN (SELECT min(rowid) FROM ${table} GROUP BY ${keys}\n)`);
 		}) === null && isOther ? connection.state() : null;
 	});
 	const first = state && played$2(scene, state);
 	return first ? {
 		state,
 		first,
-		says: [`two rows of ${index.table} with equal ${index.keys}`]
+		says: [`two rows of ${index.table} with equal ${keys}`]
 	} : null;
-}
-function indexIn(statement) {
-	const all = significant(statement);
-	const on = all.findIndex((token, at) => at > 2 && isWord$1(token, "ON"));
-	const [table, open] = [all[on + 1], on + 2];
-	if (on < 0 || !table || all[open]?.text !== "(") return null;
-	return {
-		table: unquote(table),
-		keys: statement.slice(all[open].end, all[closing(all, open)]?.start)
-	};
 }
 // src/replay/scenarios/read-tables.ts
 function inReadTables({ engine, hints }, state, { statement }, find) {

@@ -2236,6 +2236,22 @@ function isRecursive(scripts) {
 function recursive(scripts) {
 	return scripts.filter((script) => isRecursive([script])).flatMap(({ sql }) => statementsOf$1(sql)).filter((sql) => isRecursive([{ sql }]));
 }
+// src/sql/unique-index.ts
+function readUniqueIndex(statement) {
+	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];
+	const on = all.findIndex((token, at) => at > 2 && isWord$1(token, "ON"));
+	const [table, open] = [all[on + 1], on + 2];
+	if (on < 0 || !table || all[open]?.text !== "(") return null;
+	const end = closing(all, open);
+	const text = (tokens) => statement.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ",").map(text);
+	const where = all.slice(end + 2);
+	return {
+		table: unquote(table),
+		keys,
+		condition: where.length > 0 ? text(where) : null
+	};
+}
 // src/rows/guards.ts
 const KNOWN$1 = new WeakMap();
 function withGuards(filters, triggers) {
@@ -2351,20 +2367,15 @@ function glues(statement) {
 	return significant(statement).some(({ kind, text }) => kind === "string" && text.includes("\""));
 }
 function uniqueIn(statement, statements) {
-	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];
-	const on = all.findIndex(({ kind, text }, at) => at > 2 && kind === "word" && /^ON$/i.test(text));
-	const [table, open] = [all[on + 1], on + 2];
-	if (on < 0 || !table || all[open]?.text !== "(") return [];
-	const end = closing(all, open);
-	const text = (tokens) => statement.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-	const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ",").map(text);
-	const where = all.slice(end + 2);
-	const [own, condition] = [keyOf(unquote(table)), where.length > 0 ? text(where) : null];
+	const index = readUniqueIndex(statement);
+	if (index === null) return [];
+	const { keys, condition } = index;
+	const table = keyOf(index.table);
 	return [{
-		table: own,
+		table,
 		keys,
 		condition,
-		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, own, namesIn$1(condition))),
+		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$1(condition))),
 		folds: keys.some((key) => FOLDS.test(key))
 	}];
 }
@@ -3129,16 +3140,25 @@ function asKey({ column, parent, to }) {
 	};
 }
 function refer(world, shape, key) {
-	const target = referred(world, key);
-	if (target === null) return;
-	const same = key.from.map((from, at) => `c.${identifier(from)} IS p.${identifier(target.columns[at])}`);
-	const [parent, child] = [target.parent.name, shape.name].map((name) => `main.${identifier(name)}`);
-	const alone = `NOT EXISTS (SELECT 1 FROM ${child} AS c WHERE ${same.join(" AND ")})`;
-	const from = `${parent} AS p WHERE ${[...target.columns.map((column) => `${identifier(column)} IS NOT NULL`), alone].join(" AND ")} LIMIT ${MOST_PARENTS}`;
-	for (const [turn, values] of selectLiterals(world.connection, target.columns, from).entries()) place(world, shape, {
+	const free = childless(world, shape, key);
+	if (free === null) return;
+	const from = `${free.from} LIMIT ${MOST_PARENTS}`;
+	for (const [turn, values] of selectLiterals(world.connection, free.columns, from).entries()) place(world, shape, {
 		turn,
 		fixed: pointing(shape, key, values)
 	}, MOST_TRIES$2);
+}
+function childless(world, shape, key) {
+	const target = referred(world, key);
+	if (target === null) return null;
+	const same = key.from.map((from, at) => `c.${identifier(from)} IS p.${identifier(target.columns[at])}`);
+	const [parent, child] = [target.parent.name, shape.name].map((name) => `main.${identifier(name)}`);
+	const alone = `NOT EXISTS (SELECT 1 FROM ${child} AS c WHERE ${same.join(" AND ")})`;
+	const full = target.columns.map((column) => `${identifier(column)} IS NOT NULL`);
+	return {
+		...target,
+		from: `${parent} AS p WHERE ${[...full, alone].join(" AND ")}`
+	};
 }
 function pointing(shape, key, values) {
 	const spelt = (name) => shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name;
@@ -4721,12 +4741,9 @@ function freeParents(world, shape, fixed) {
 	for (const key of onlyChildren(shape)) if (!key.from.some((name) => fixed.has(name))) freeParent(world, shape, key);
 }
 function freeParent(world, shape, key) {
-	const target = referred(world, key);
-	if (target === null || target.parent === shape) return;
-	const isOf = key.from.map((name, at) => `c.${identifier(name)} IS p.${identifier(target.columns[at])}`);
-	const [parent, child] = [target.parent.name, shape.name].map((name) => `main.${identifier(name)}`);
-	const free = `SELECT 1 FROM ${parent} AS p WHERE NOT EXISTS (SELECT 1 FROM ${child} AS c WHERE ${isOf.join(" AND ")}) LIMIT 1`;
-	if (world.connection.rows(free).length === 0) place(world, target.parent);
+	const free = childless(world, shape, key);
+	if (free === null || free.parent === shape) return;
+	if (world.connection.rows(`SELECT 1 FROM ${free.from} LIMIT 1`).length === 0) place(world, free.parent);
 }
 function onlyChildren({ foreignKeys, keys }) {
 	return foreignKeys.filter(({ from }) => {
@@ -10941,4 +10958,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { wordsIn as $, slim as A, asksForChance as At, foreignKeys as B, textOf$1 as Bt, isFilledByApp as C, everyTable as Ct, neighbours as D, holdsDates as Dt, namesInScript as E, dateReadings as Et, sqlOf as F, begins as Ft, parentsFirst as G, text as Gt, cut as H, equals$1 as Ht, valueIn as I, laidOut as It, isAmount as J, OutOfTime as Jt, endsOf as K, allOf as Kt, played as L, layoutOf as Lt, plainText as M, globTexts as Mt, readAs as N, likeTexts as Nt, reach as O, isInUnitOf as Ot, sameContents as P, COMPACT as Pt, set as Q, seenAs as R, literalsIn as Rt, soundedByForce as S, entriesOf as St, looksAround as T, readSchema as Tt, difference as U, shift as Ut, hintFor as V, distinct as Vt, schemaDifference as W, shown$2 as Wt, isTruth as X, isIn as Y, inTime as Yt, saysAmount as Z, matters as _, indexesIn as _t, sideOf as a, shapeOf$1 as at, onAwkward as b, columnsIn$1 as bt, assignedIn as c, hintsOf as ct, broughtBy as d, inFirstNames as dt, referToAll as et, broughtIn as f, withCounted as ft, again as g, foreignKeysIn as gt, dataSeen as h, allForeignKeys as ht, schemaSeen as i, openWorld as it, contentsOf as j, seeded as jt, reachIn as k, momentBefore as kt, copiedIn as l, columnsAbove as lt, releaseOf as m, readShape as mt, lookedAt as n, placePlain as nt, lostIn as o, rangesIn as ot, columnsOf$1 as p, countingReadings as pt, sidesOf as q, outcome as qt, unseen as r, withConstraints as rt, tablesOf as s, linksIn$2 as st, notReached as t, place as tt, complaints as u, levelsIn as ut, besideDiffers as v, linksOf$1 as vt, isLarge as w, isVirtual$2 as wt, sounded as x, countRows as xt, invent as y, readCatalog as yt, perform as z, filtersOf as zt };
+export { wordsIn as $, slim as A, momentBefore as At, foreignKeys as B, filtersOf as Bt, isFilledByApp as C, entriesOf as Ct, neighbours as D, dateReadings as Dt, namesInScript as E, readSchema as Et, sqlOf as F, COMPACT as Ft, parentsFirst as G, shown$2 as Gt, cut as H, distinct as Ht, valueIn as I, begins as It, isAmount as J, outcome as Jt, endsOf as K, text as Kt, played as L, laidOut as Lt, plainText as M, seeded as Mt, readAs as N, globTexts as Nt, reach as O, holdsDates as Ot, sameContents as P, likeTexts as Pt, set as Q, seenAs as R, layoutOf as Rt, soundedByForce as S, countRows as St, looksAround as T, isVirtual$2 as Tt, difference as U, equals$1 as Ut, hintFor as V, textOf$1 as Vt, schemaDifference as W, shift as Wt, isTruth as X, inTime as Xt, isIn as Y, OutOfTime as Yt, saysAmount as Z, matters as _, foreignKeysIn as _t, sideOf as a, shapeOf$1 as at, onAwkward as b, readCatalog as bt, assignedIn as c, hintsOf as ct, broughtBy as d, levelsIn as dt, referToAll as et, broughtIn as f, inFirstNames as ft, again as g, allForeignKeys as gt, dataSeen as h, readShape as ht, schemaSeen as i, openWorld as it, contentsOf as j, asksForChance as jt, reachIn as k, isInUnitOf as kt, copiedIn as l, readUniqueIndex as lt, releaseOf as m, countingReadings as mt, lookedAt as n, placePlain as nt, lostIn as o, rangesIn as ot, columnsOf$1 as p, withCounted as pt, sidesOf as q, allOf as qt, unseen as r, withConstraints as rt, tablesOf as s, linksIn$2 as st, notReached as t, place as tt, complaints as u, columnsAbove as ut, besideDiffers as v, indexesIn as vt, isLarge as w, everyTable as wt, sounded as x, columnsIn$1 as xt, invent as y, linksOf$1 as yt, perform as z, literalsIn as zt };

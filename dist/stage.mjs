@@ -1,4 +1,4 @@
-import { Jt as OutOfTime, St as entriesOf, Tt as readSchema, U as difference, W as schemaDifference, bt as columnsIn, p as columnsOf, z as perform } from "./chunk-not-reached.mjs";
+import { Ct as entriesOf, Et as readSchema, U as difference, W as schemaDifference, Yt as OutOfTime, p as columnsOf, xt as columnsIn, z as perform } from "./chunk-not-reached.mjs";
 import { a as build, c as remembered, i as needsOf, n as asProduction, o as startUp, r as bytesOf, s as isPending, t as play } from "./chunk-choose.mjs";
 import { t as loadSqlJs } from "./chunk-sqljs.mjs";
 import { t as startEngine } from "./chunk-engines.mjs";

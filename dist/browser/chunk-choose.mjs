@@ -1,4 +1,4 @@
-import { $ as isInUnitOf, $n as oncePer, A as valueIn, An as withoutAlias, At as equals, B as saysAmount, Bt as inFirstNames, C as broughtBy, Cn as unfoldedCopy, Cr as keyOf$1, Ct as readSchema, D as readAs, Dn as readCopy, Dt as hintsOf, E as plainText, En as kindOf$1, Et as realMilliseconds, F as parentsFirst, Fn as namesOf$1, Fr as statementEnds, Ft as levelsIn, G as withConstraints, Gt as countingReadings, H as wordsIn$1, Hn as tableParts, Ht as textOf$1, I as sidesOf$1, In as tablesNamed, Ir as statementsOf, It as COMPACT, J as rangesIn, Jn as placer, Jt as hintFor, K as openWorld, Kt as perform, L as isAmount, Ln as closing, Lt as begins, M as difference, Mn as readTrigger, Mt as shown$1, N as referToAll, Nn as firstSpelling, Nt as text, O as sameContents, On as resultName, Ot as literalsIn, P as invent, Pn as isName, Pr as throughShell, Pt as columnsAbove, Q as readCatalog, Qn as wayOf, Qt as alone$2, R as isIn, Rn as conditionsIn, Rt as laidOut, S as complaints, Sn as unfolded, Sr as isNamedAfter, St as isVirtual, T as contentsOf, Tn as isStar, Tr as same$2, Tt as atNoon, U as place, Ut as dateReadings, V as set, Vn as readTable, Vt as filtersOf, W as placePlain, Wt as holdsDates, X as withCounted$1, Xn as nearest, Xt as NOTHING$4, Y as linksIn, Yn as Trouble, Yt as cut, Z as readShape, Zt as Refused, _ as played$2, _n as ALTER_COLUMN, _r as targetName, _t as linksOf$1, a as again, an as LADDER, at as columnsOf$2, b as outcome, bn as libsqlIn, br as verbOf, bt as entriesOf$1, c as onAwkward, cn as compareVersions$1, ct as looksAround, d as isFilledByApp, dr as cutAt, dt as reach, en as on, er as between$3, et as momentBefore, f as endsOf, fn as replacesRows, fr as fileNameIn, ft as reachIn, g as sideOf, gn as renameOf, gr as skipLeading, gt as indexesIn, h as schemaSeen, hn as alterationIn, hr as outerWord, ht as foreignKeysIn, i as dataSeen, in as EXTENDED, ir as SHELL, it as likeTexts, j as tablesOf, jn as normalPart, jr as compareVersions, jt as shift, k as sqlOf, kn as sourcesOf$2, kt as distinct, l as sounded, ln as isMath, lr as actionOf, lt as namesInScript, m as copiedIn$1, mn as equalitiesIn, mr as objectOf, mt as allForeignKeys, n as lookedAt, nt as seeded, o as matters, on as NEWEST, ot as releaseOf, p as assignedIn, pn as writtenColumns, pr as namesIn$1, pt as slim, q as shapeOf$1, qt as foreignKeys, r as unseen, rt as globTexts, s as besideDiffers, sn as chooseEngine, sr as toolNamed, st as isLarge$1, t as notReached, tn as refusal, tt as asksForChance, u as soundedByForce, un as notNewerThan, ur as changesRows, ut as neighbours, v as seenAs, vr as targetOf$1, vt as columnsIn$1, w as broughtIn, wn as copyIn, wr as listed, x as lostIn$2, xn as withPlainRowid, xr as gather, xt as everyTable, y as allOf, yn as alteredColumn, yr as verbAt, yt as countRows, z as isTruth$1, zn as newColumnsIn, zt as layoutOf } from "./chunk-not-reached.mjs";
+import { $ as isInUnitOf, $n as wayOf, $t as alone$2, A as valueIn, An as sourcesOf$2, At as equals, B as saysAmount, Bn as newColumnsIn, Bt as layoutOf, C as broughtBy, Cn as unfolded, Cr as isNamedAfter, Ct as readSchema, D as readAs, Dn as kindOf$1, Dt as hintsOf, E as plainText, En as isStar, Er as same$2, Et as realMilliseconds, F as parentsFirst, Fn as isName, Fr as throughShell, Ft as columnsAbove, G as withConstraints, Gt as holdsDates, H as wordsIn$1, Hn as readTable, Ht as filtersOf, I as sidesOf$1, In as namesOf$1, Ir as statementEnds, It as levelsIn, J as rangesIn, Jt as foreignKeys, K as openWorld, Kt as countingReadings, L as isAmount, Ln as tablesNamed, Lr as statementsOf, Lt as COMPACT, M as difference, Mn as normalPart, Mr as compareVersions, Mt as shown$1, N as referToAll, Nn as readTrigger, Nt as text, O as sameContents, On as readCopy, Ot as literalsIn, P as invent, Pn as firstSpelling, Pt as readUniqueIndex, Q as readCatalog, Qt as Refused, R as isIn, Rn as closing, Rt as begins, S as complaints, Sn as withPlainRowid, Sr as gather, St as isVirtual, T as contentsOf, Tn as copyIn, Tr as listed, Tt as atNoon, U as place, Un as tableParts, Ut as textOf$1, V as set, Vt as inFirstNames, W as placePlain, Wt as dateReadings, X as withCounted$1, Xn as Trouble, Xt as cut, Y as linksIn, Yn as placer, Yt as hintFor, Z as readShape, Zn as nearest, Zt as NOTHING$4, _ as played$2, _n as renameOf, _r as skipLeading, _t as linksOf$1, a as again, an as EXTENDED, ar as SHELL, at as columnsOf$2, b as outcome, bn as alteredColumn, br as verbAt, bt as entriesOf$1, c as onAwkward, cn as chooseEngine, cr as toolNamed, ct as looksAround, d as isFilledByApp, dn as notNewerThan, dr as changesRows, dt as reach, er as oncePer, et as momentBefore, f as endsOf, fr as cutAt, ft as reachIn, g as sideOf, gn as alterationIn, gr as outerWord, gt as indexesIn, h as schemaSeen, hn as equalitiesIn, hr as objectOf, ht as foreignKeysIn, i as dataSeen, it as likeTexts, j as tablesOf, jn as withoutAlias, jt as shift, k as sqlOf, kn as resultName, kt as distinct, l as sounded, ln as compareVersions$1, lt as namesInScript, m as copiedIn$1, mn as writtenColumns, mr as namesIn$1, mt as allForeignKeys, n as lookedAt, nn as refusal, nt as seeded, o as matters, on as LADDER, ot as releaseOf, p as assignedIn, pn as replacesRows, pr as fileNameIn, pt as slim, q as shapeOf$1, qt as perform, r as unseen, rt as globTexts, s as besideDiffers, sn as NEWEST, st as isLarge$1, t as notReached, tn as on, tr as between$3, tt as asksForChance, u as soundedByForce, un as isMath, ur as actionOf, ut as neighbours, v as seenAs, vn as ALTER_COLUMN, vr as targetName, vt as columnsIn$1, w as broughtIn, wn as unfoldedCopy, wr as keyOf$1, x as lostIn$2, xn as libsqlIn, xr as verbOf, xt as everyTable, y as allOf, yr as targetOf$1, yt as countRows, z as isTruth$1, zn as conditionsIn, zt as laidOut } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/sql/demands.ts
@@ -9048,11 +9048,12 @@ function behindGuard(scene, before, failed) {
 // src/replay/scenarios/alike-in-index.ts
 function unlikeInIndex(scene, start, stopped, isInvented) {
 	if (!/^UNIQUE constraint failed: index '/.test(stopped.message)) return null;
-	const index = indexIn(stopped.statement);
+	const index = readUniqueIndex(stopped.statement);
 	if (!index || !isInvented(keyOf$1(index.table))) return null;
+	const keys = index.keys.join(", ");
 	const state = on(scene.engine, start, (connection) => {
 		connection.run("PRAGMA foreign_keys = OFF");
-		const names = namesIn$1(index.keys);
+		const names = namesIn$1(keys);
 		const own = columnsIn$1(connection, index.table).filter(({ key }) => names.has(key));
 		const table = `main.${identifier(index.table)}`;
 		const cells = own.map(({ name }) => `quote(${identifier(name)})`).join(` || ',' || `);
@@ -9060,25 +9061,15 @@ function unlikeInIndex(scene, start, stopped, isInvented) {
 		return refusal(() => {
 			const [[all, apart] = []] = connection.rows(`SELECT count(*), count(DISTINCT ${cells}) FROM ${table}`);
 			isOther = all === apart;
-			connection.run(`DELETE FROM ${table} WHERE rowid NOT IN (SELECT min(rowid) FROM ${table} GROUP BY ${index.keys}\n)`);
+			connection.run(`DELETE FROM ${table} WHERE rowid NOT IN (SELECT min(rowid) FROM ${table} GROUP BY ${keys}\n)`);
 		}) === null && isOther ? connection.state() : null;
 	});
 	const first = state && played$2(scene, state);
 	return first ? {
 		state,
 		first,
-		says: [`two rows of ${index.table} with equal ${index.keys}`]
+		says: [`two rows of ${index.table} with equal ${keys}`]
 	} : null;
-}
-function indexIn(statement) {
-	const all = significant(statement);
-	const on = all.findIndex((token, at) => at > 2 && isWord$1(token, "ON"));
-	const [table, open] = [all[on + 1], on + 2];
-	if (on < 0 || !table || all[open]?.text !== "(") return null;
-	return {
-		table: unquote(table),
-		keys: statement.slice(all[open].end, all[closing(all, open)]?.start)
-	};
 }
 // src/replay/scenarios/read-tables.ts
 function inReadTables({ engine, hints }, state, { statement }, find) {

@@ -6027,6 +6027,22 @@ function isRecursive(scripts) {
 function recursive(scripts) {
 	return scripts.filter((script) => isRecursive([script])).flatMap(({ sql }) => statementsOf$3(sql)).filter((sql) => isRecursive([{ sql }]));
 }
+// src/sql/unique-index.ts
+function readUniqueIndex(statement) {
+	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];
+	const on = all.findIndex((token, at) => at > 2 && isWord$1(token, "ON"));
+	const [table, open] = [all[on + 1], on + 2];
+	if (on < 0 || !table || all[open]?.text !== "(") return null;
+	const end = closing(all, open);
+	const text = (tokens) => statement.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ",").map(text);
+	const where = all.slice(end + 2);
+	return {
+		table: unquote(table),
+		keys,
+		condition: where.length > 0 ? text(where) : null
+	};
+}
 // src/rows/guards.ts
 const KNOWN$1 = new WeakMap();
 function withGuards(filters, triggers) {
@@ -6225,20 +6241,15 @@ function glues(statement) {
 	return significant(statement).some(({ kind, text }) => kind === "string" && text.includes("\""));
 }
 function uniqueIn(statement, statements) {
-	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];
-	const on = all.findIndex(({ kind, text }, at) => at > 2 && kind === "word" && /^ON$/i.test(text));
-	const [table, open] = [all[on + 1], on + 2];
-	if (on < 0 || !table || all[open]?.text !== "(") return [];
-	const end = closing(all, open);
-	const text = (tokens) => statement.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-	const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ",").map(text);
-	const where = all.slice(end + 2);
-	const [own, condition] = [keyOf(unquote(table)), where.length > 0 ? text(where) : null];
+	const index = readUniqueIndex(statement);
+	if (index === null) return [];
+	const { keys, condition } = index;
+	const table = keyOf(index.table);
 	return [{
-		table: own,
+		table,
 		keys,
 		condition,
-		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, own, namesIn$1(condition))),
+		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$1(condition))),
 		folds: keys.some((key) => FOLDS.test(key))
 	}];
 }
@@ -9383,16 +9394,25 @@ function asKey({ column, parent, to }) {
 	};
 }
 function refer(world, shape, key) {
-	const target = referred(world, key);
-	if (target === null) return;
-	const same = key.from.map((from, at) => `c.${identifier(from)} IS p.${identifier(target.columns[at])}`);
-	const [parent, child] = [target.parent.name, shape.name].map((name) => `main.${identifier(name)}`);
-	const alone = `NOT EXISTS (SELECT 1 FROM ${child} AS c WHERE ${same.join(" AND ")})`;
-	const from = `${parent} AS p WHERE ${[...target.columns.map((column) => `${identifier(column)} IS NOT NULL`), alone].join(" AND ")} LIMIT ${MOST_PARENTS}`;
-	for (const [turn, values] of selectLiterals(world.connection, target.columns, from).entries()) place(world, shape, {
+	const free = childless(world, shape, key);
+	if (free === null) return;
+	const from = `${free.from} LIMIT ${MOST_PARENTS}`;
+	for (const [turn, values] of selectLiterals(world.connection, free.columns, from).entries()) place(world, shape, {
 		turn,
 		fixed: pointing(shape, key, values)
 	}, MOST_TRIES$2);
+}
+function childless(world, shape, key) {
+	const target = referred(world, key);
+	if (target === null) return null;
+	const same = key.from.map((from, at) => `c.${identifier(from)} IS p.${identifier(target.columns[at])}`);
+	const [parent, child] = [target.parent.name, shape.name].map((name) => `main.${identifier(name)}`);
+	const alone = `NOT EXISTS (SELECT 1 FROM ${child} AS c WHERE ${same.join(" AND ")})`;
+	const full = target.columns.map((column) => `${identifier(column)} IS NOT NULL`);
+	return {
+		...target,
+		from: `${parent} AS p WHERE ${[...full, alone].join(" AND ")}`
+	};
 }
 function pointing(shape, key, values) {
 	const spelt = (name) => shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name;
@@ -12153,12 +12173,9 @@ function freeParents(world, shape, fixed) {
 	for (const key of onlyChildren(shape)) if (!key.from.some((name) => fixed.has(name))) freeParent(world, shape, key);
 }
 function freeParent(world, shape, key) {
-	const target = referred(world, key);
-	if (target === null || target.parent === shape) return;
-	const isOf = key.from.map((name, at) => `c.${identifier(name)} IS p.${identifier(target.columns[at])}`);
-	const [parent, child] = [target.parent.name, shape.name].map((name) => `main.${identifier(name)}`);
-	const free = `SELECT 1 FROM ${parent} AS p WHERE NOT EXISTS (SELECT 1 FROM ${child} AS c WHERE ${isOf.join(" AND ")}) LIMIT 1`;
-	if (world.connection.rows(free).length === 0) place(world, target.parent);
+	const free = childless(world, shape, key);
+	if (free === null || free.parent === shape) return;
+	if (world.connection.rows(`SELECT 1 FROM ${free.from} LIMIT 1`).length === 0) place(world, free.parent);
 }
 function onlyChildren({ foreignKeys, keys }) {
 	return foreignKeys.filter(({ from }) => {
@@ -15774,4 +15791,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { isInUnitOf as $, oncePer as $n, inRollbackMode as $t, valueIn as A, withoutAlias as An, byCodeUnit as Ar, equals$1 as At, saysAmount as B, normalSql as Bn, __toCommonJS as Br, inFirstNames as Bt, broughtBy as C, unfoldedCopy as Cn, keyOf as Cr, readSchema as Ct, readAs as D, readCopy as Dn, JOURNAL as Dr, hintsOf as Dt, plainText as E, kindOf$1 as En, sameList as Er, realMilliseconds as Et, parentsFirst as F, namesOf$1 as Fn, statementEnds as Fr, levelsIn as Ft, withConstraints as G, applied as Gn, countingReadings as Gt, wordsIn as H, tableParts as Hn, textOf$1 as Ht, sidesOf as I, tablesNamed$1 as In, statementsOf$3 as Ir, COMPACT as It, rangesIn as J, placer as Jn, hintFor as Jt, openWorld as K, behind$3 as Kn, perform as Kt, isAmount as L, closing as Ln, __commonJSMin as Lr, begins as Lt, difference as M, readTrigger as Mn, unpadded as Mr, shown$1 as Mt, referToAll as N, firstSpelling as Nn, versionOrder as Nr, text as Nt, sameContents as O, resultName as On, countsOf$2 as Or, literalsIn as Ot, invent as P, isName$5 as Pn, throughShell as Pr, columnsAbove as Pt, readCatalog as Q, wayOf as Qn, alone$1 as Qt, isIn as R, conditionsIn$1 as Rn, __esmMin as Rr, laidOut as Rt, complaints as S, unfolded as Sn, isNamedAfter as Sr, isVirtual$2 as St, contentsOf as T, isStar as Tn, same as Tr, atNoon as Tt, place as U, tidy as Un, dateReadings as Ut, set as V, readTable as Vn, __toESM as Vr, filtersOf as Vt, placePlain as W, wordsOf$1 as Wn, holdsDates as Wt, withCounted as X, nearest as Xn, NOTHING$2 as Xt, linksIn$2 as Y, Trouble as Yn, cut$1 as Yt, readShape as Z, partsOf$2 as Zn, Refused as Zt, played as _, ALTER_COLUMN as _n, targetName as _r, linksOf$1 as _t, again as a, LADDER as an, SHELL_WORDS as ar, columnsOf$2 as at, outcome as b, libsqlIn as bn, verbOf as br, entriesOf as bt, onAwkward as c, compareVersions as cn, wordsOf$2 as cr, looksAround as ct, isFilledByApp as d, starter as dn, cutAt as dr, reach as dt, on as en, between$2 as er, momentBefore as et, endsOf as f, replacesRows as fn, fileNameIn as fr, reachIn as ft, sideOf as g, renameOf as gn, skipLeading as gr, indexesIn as gt, schemaSeen as h, alterationIn as hn, outerWord as hr, foreignKeysIn as ht, dataSeen as i, EXTENDED as in, SHELL as ir, likeTexts as it, tablesOf as j, normalPart as jn, compareVersions$1 as jr, shift as jt, sqlOf as k, sourcesOf as kn, isOfDay as kr, distinct as kt, sounded as l, isMath as ln, actionOf as lr, namesInScript as lt, copiedIn as m, equalitiesIn as mn, objectOf as mr, allForeignKeys as mt, lookedAt as n, unshared as nn, LIST_WORDS as nr, seeded as nt, matters as o, NEWEST as on, TOOLS as or, releaseOf as ot, assignedIn as p, writtenColumns as pn, namesIn$1 as pr, slim as pt, shapeOf$1 as q, insertion$2 as qn, foreignKeys as qt, unseen as r, ENGINES as rn, PROGRAMS as rr, globTexts as rt, besideDiffers as s, chooseEngine as sn, toolNamed as sr, isLarge as st, notReached as t, refusal$2 as tn, units as tr, asksForChance as tt, soundedByForce as u, notNewerThan as un, changesRows as ur, neighbours$1 as ut, seenAs as v, RANDOM_ROWID as vn, targetOf as vr, columnsIn$1 as vt, broughtIn as w, copyIn as wn, listed$2 as wr, aMinuteLater as wt, lostIn as x, withPlainRowid as xn, gather as xr, everyTable as xt, allOf as y, alteredColumn as yn, verbAt as yr, countRows as yt, isTruth as z, newColumnsIn as zn, __exportAll as zr, layoutOf as zt };
+export { isInUnitOf as $, wayOf as $n, alone$1 as $t, valueIn as A, sourcesOf as An, isOfDay as Ar, equals$1 as At, saysAmount as B, newColumnsIn as Bn, __exportAll as Br, layoutOf as Bt, broughtBy as C, unfolded as Cn, isNamedAfter as Cr, readSchema as Ct, readAs as D, kindOf$1 as Dn, sameList as Dr, hintsOf as Dt, plainText as E, isStar as En, same as Er, realMilliseconds as Et, parentsFirst as F, isName$5 as Fn, throughShell as Fr, columnsAbove as Ft, withConstraints as G, wordsOf$1 as Gn, holdsDates as Gt, wordsIn as H, readTable as Hn, __toESM as Hr, filtersOf as Ht, sidesOf as I, namesOf$1 as In, statementEnds as Ir, levelsIn as It, rangesIn as J, insertion$2 as Jn, foreignKeys as Jt, openWorld as K, applied as Kn, countingReadings as Kt, isAmount as L, tablesNamed$1 as Ln, statementsOf$3 as Lr, COMPACT as Lt, difference as M, normalPart as Mn, compareVersions$1 as Mr, shown$1 as Mt, referToAll as N, readTrigger as Nn, unpadded as Nr, text as Nt, sameContents as O, readCopy as On, JOURNAL as Or, literalsIn as Ot, invent as P, firstSpelling as Pn, versionOrder as Pr, readUniqueIndex as Pt, readCatalog as Q, partsOf$2 as Qn, Refused as Qt, isIn as R, closing as Rn, __commonJSMin as Rr, begins as Rt, complaints as S, withPlainRowid as Sn, gather as Sr, isVirtual$2 as St, contentsOf as T, copyIn as Tn, listed$2 as Tr, atNoon as Tt, place as U, tableParts as Un, textOf$1 as Ut, set as V, normalSql as Vn, __toCommonJS as Vr, inFirstNames as Vt, placePlain as W, tidy as Wn, dateReadings as Wt, withCounted as X, Trouble as Xn, cut$1 as Xt, linksIn$2 as Y, placer as Yn, hintFor as Yt, readShape as Z, nearest as Zn, NOTHING$2 as Zt, played as _, renameOf as _n, skipLeading as _r, linksOf$1 as _t, again as a, EXTENDED as an, SHELL as ar, columnsOf$2 as at, outcome as b, alteredColumn as bn, verbAt as br, entriesOf as bt, onAwkward as c, chooseEngine as cn, toolNamed as cr, looksAround as ct, isFilledByApp as d, notNewerThan as dn, changesRows as dr, reach as dt, inRollbackMode as en, oncePer as er, momentBefore as et, endsOf as f, starter as fn, cutAt as fr, reachIn as ft, sideOf as g, alterationIn as gn, outerWord as gr, indexesIn as gt, schemaSeen as h, equalitiesIn as hn, objectOf as hr, foreignKeysIn as ht, dataSeen as i, ENGINES as in, PROGRAMS as ir, likeTexts as it, tablesOf as j, withoutAlias as jn, byCodeUnit as jr, shift as jt, sqlOf as k, resultName as kn, countsOf$2 as kr, distinct as kt, sounded as l, compareVersions as ln, wordsOf$2 as lr, namesInScript as lt, copiedIn as m, writtenColumns as mn, namesIn$1 as mr, allForeignKeys as mt, lookedAt as n, refusal$2 as nn, units as nr, seeded as nt, matters as o, LADDER as on, SHELL_WORDS as or, releaseOf as ot, assignedIn as p, replacesRows as pn, fileNameIn as pr, slim as pt, shapeOf$1 as q, behind$3 as qn, perform as qt, unseen as r, unshared as rn, LIST_WORDS as rr, globTexts as rt, besideDiffers as s, NEWEST as sn, TOOLS as sr, isLarge as st, notReached as t, on as tn, between$2 as tr, asksForChance as tt, soundedByForce as u, isMath as un, actionOf as ur, neighbours$1 as ut, seenAs as v, ALTER_COLUMN as vn, targetName as vr, columnsIn$1 as vt, broughtIn as w, unfoldedCopy as wn, keyOf as wr, aMinuteLater as wt, lostIn as x, libsqlIn as xn, verbOf as xr, everyTable as xt, allOf as y, RANDOM_ROWID as yn, targetOf as yr, countRows as yt, isTruth as z, conditionsIn$1 as zn, __esmMin as zr, laidOut as zt };
