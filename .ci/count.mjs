@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs'
 
 const [broken, code, ...files] = process.argv.slice(2)
+/** What vitest keeps of a thrown object that is no Error: nothing. */
+const WORDLESS = 'What was thrown is no Error and has no words; the test shows it when it is run alone.'
 let passed = 0
 let failed = Number(broken)
 
@@ -18,7 +20,7 @@ for (const file of files) {
     for (const it of unloaded) told(it.name, it.message)
     for (const { name, assertionResults } of results.testResults)
       for (const it of assertionResults)
-        if (it.status !== 'passed') told(`${name}: ${it.fullName} (${it.status})`, it.failureMessages?.[0] ?? '')
+        if (it.status !== 'passed') told(`${name}: ${it.fullName} (${it.status})`, it.failureMessages?.[0] ?? WORDLESS)
   } catch (error) {
     console.error(`There are no test results: ${error.message}`)
     failed += 1

@@ -21,7 +21,7 @@ export async function startSqlJs(
 ): Promise<Engine> {
   const { default: init } = await load()
   const sql = await init({ wasmBinary: wasm as unknown as ArrayBuffer, ...withoutExtensions() })
-  const probe = connect(sql, new sql.Database() as RawDatabase)
+  const probe = connect(sql, opened(sql))
   const version = String(probe.rows('SELECT sqlite_version()')[0]?.[0])
   probe.close()
   return engineWith(sql, version, [])
@@ -29,7 +29,7 @@ export async function startSqlJs(
 
 function engineWith(sql: SqlJs, sqlite: string, functions: readonly OwnFunction[]): Engine {
   const open = (bytes?: Uint8Array) => {
-    const database = new sql.Database(bytes && copied(bytes)) as RawDatabase
+    const database = opened(sql, bytes && copied(bytes))
     for (const { name, arity, call } of functions) database.create_function(name, ofLength(call, arity))
     return database
   }
@@ -55,6 +55,24 @@ function engineWith(sql: SqlJs, sqlite: string, functions: readonly OwnFunction[
         },
       }
     },
+  }
+}
+
+let made = 0
+
+/**
+ * sql.js draws the name of each file in its memory (`dbfile_` and `4294967295 * Math.random()`): two that are open at once may
+ * meet, and are one database then, or no database at all. While one is made, the draw is a count.
+ */
+function opened(sql: SqlJs, bytes?: Uint8Array): RawDatabase {
+  const real = Math.random
+  made += 1
+  const drawn = (made + 0.5) / 0xff_ff_ff_ff
+  Math.random = () => drawn
+  try {
+    return new sql.Database(bytes) as RawDatabase
+  } finally {
+    Math.random = real
   }
 }
 
@@ -106,7 +124,7 @@ function connect(sql: SqlJs, database: RawDatabase): Connection {
  */
 function fileOf(sql: SqlJs, database: RawDatabase): Uint8Array {
   if (database.exec('PRAGMA journal_mode')[0]?.values[0]?.[0] === 'wal') database.run('PRAGMA wal_checkpoint(TRUNCATE)')
-  const reader = new sql.Database() as RawDatabase
+  const reader = opened(sql)
   const own = reader.filename
   reader.filename = database.filename
   const bytes = reader.export()

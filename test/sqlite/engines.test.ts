@@ -225,6 +225,25 @@ describe.each(ENGINES)('$package $sqlite', (bundled) => {
     })
   })
 
+  test('two databases are two, whatever luck would call their files', () => {
+    const bytes = made('CREATE TABLE t(x); INSERT INTO t VALUES (1)')
+    const real = Math.random
+    Math.random = () => 0.5
+    try {
+      opened((first) => {
+        opened((second) => second.run('DELETE FROM t'), bytes)
+        expect(first.rows('SELECT x FROM t')).toEqual([[1]])
+      }, bytes)
+      opened((first) => {
+        first.run('CREATE TABLE t(x)')
+        expect(opened((second) => second.rows('SELECT name FROM sqlite_master'))).toEqual([])
+        expect(first.rows('SELECT name FROM sqlite_master')).toEqual([['t']])
+      })
+    } finally {
+      Math.random = real
+    }
+  })
+
   test('opens two databases side by side', () => {
     const [one, two] = [made('CREATE TABLE t(x); INSERT INTO t VALUES (1)'), made('CREATE TABLE t(x, y)')]
     const pair = engine.openPair(alone(one), alone(two))
