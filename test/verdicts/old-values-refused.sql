@@ -136,3 +136,41 @@ CREATE TABLE loans_new (id INTEGER PRIMARY KEY, reader TEXT NOT NULL, stage TEXT
 INSERT INTO loans_new (id, reader, stage) SELECT id, reader, stage FROM loans;
 DROP TABLE loans;
 ALTER TABLE loans_new RENAME TO loans;
+
+-- ## a trigger lets nobody come back from the last state · guilty: warning breaks-old-writes
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'guest' CHECK (state IN ('guest', 'member', 'left')));
+-- > 002_left.sql
+CREATE TRIGGER members_left BEFORE UPDATE OF state ON members WHEN old.state = 'left' AND new.state <> 'left' BEGIN SELECT RAISE(ABORT, 'who has left stays away'); END;
+
+-- ## a trigger lets only those in who were looked at, and a view says what states there are · guilty: warning breaks-old-writes
+-- @ runner: d1
+-- = 0001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'guest');
+CREATE VIEW active AS SELECT id, nick FROM members WHERE state IN ('checked', 'member');
+-- > 0002_checked.sql
+CREATE TRIGGER members_checked BEFORE UPDATE OF state ON members WHEN new.state = 'member' AND old.state <> 'checked' BEGIN SELECT RAISE(ABORT, 'look first'); END;
+
+-- ## a trigger passes over what is too early, without a word · guilty: warning breaks-old-writes
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'guest' CHECK (state IN ('guest', 'checked', 'member')));
+-- > 002_checked.sql
+CREATE TRIGGER members_checked BEFORE UPDATE OF state ON members WHEN new.state = 'member' AND old.state = 'guest' BEGIN SELECT RAISE(IGNORE); END;
+
+-- ## a trigger refuses a state that only the next release knows · innocent
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'guest');
+CREATE VIEW active AS SELECT id, nick FROM members WHERE state IN ('checked', 'member');
+-- > 002_banned.sql
+CREATE TRIGGER members_banned BEFORE UPDATE OF state ON members WHEN new.state = 'banned' AND old.state <> 'member' BEGIN SELECT RAISE(ABORT, 'members only'); END;
+
+-- ## a trigger asks for what only the next release writes · innocent
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'guest' CHECK (state IN ('guest', 'checked', 'member')));
+-- > 002_reason.sql
+ALTER TABLE members ADD COLUMN reason TEXT;
+CREATE TRIGGER members_reason BEFORE UPDATE OF state ON members WHEN new.reason = '' AND new.state = 'member' BEGIN SELECT RAISE(ABORT, 'say why'); END;
