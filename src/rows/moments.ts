@@ -48,3 +48,11 @@ export function momentBefore(now: number, serial: number): Literal {
   const earlier = now * (1 - serial / 1000)
   return Number.isInteger(now) ? String(Math.round(earlier)) : String(earlier)
 }
+
+/** A Julian day in the morning: a day begins half a one later, at midnight (https://sqlite.org/lang_datefunc.html). */
+export const JULIAN = 2_460_310.75
+
+/** Whether the number can be a Julian day, from 1858 to 2132. */
+export function isDayNumber(number: number): boolean {
+  return number > 2_400_000 && number < 2_500_000
+}

@@ -148,7 +148,7 @@ function ordinary(is: ValueClass): Literal[] {
   if (is === 'number') return ['0', '1', '2', '-1', '12.5', '1000000', NULL]
   if (is === 'blob') return ["X'7101'", "X''", NULL]
   if (is === 'document') return [text('{}'), text('[]'), NULL]
-  return ["'abc'", "'a1'", "'12'", "'A B'", NULL]
+  return ["'abc'", "'a1'", "'12'", "'A B'", "' a b '", NULL]
 }
 
 function suits(literal: Literal, is: ValueClass): boolean {

@@ -79,7 +79,7 @@ function spare(world: World, table: string, script: string): Spare | null {
     [...shape.primaryKey, ...shape.keys.flatMap((key) => key.columns)].map((it) => keyOf(it ?? '')),
   )
   const ahead = aheadOfClock(shape)
-  const values = namedValues(shape, script)
+  const values = namedValues(shape, script, world.catalog.texts)
   return {
     table: shape.name,
     columns: shape.columns.map((column) => ({

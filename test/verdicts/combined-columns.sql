@@ -291,3 +291,96 @@ ALTER TABLE plans ADD COLUMN length INTEGER;
 UPDATE plans SET length = weeks * 7 + days;
 ALTER TABLE plans DROP COLUMN weeks;
 ALTER TABLE plans DROP COLUMN days;
+
+-- ## aisle, bay and level of a store are digits of one number, and nothing keeps them to one digit · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bins (id INTEGER PRIMARY KEY, aisle INTEGER NOT NULL, bay INTEGER NOT NULL, level INTEGER NOT NULL, goods TEXT);
+-- > 002_spot.sql
+ALTER TABLE bins ADD COLUMN spot INTEGER;
+UPDATE bins SET spot = aisle * 100 + bay * 10 + level;
+ALTER TABLE bins DROP COLUMN aisle;
+ALTER TABLE bins DROP COLUMN bay;
+ALTER TABLE bins DROP COLUMN level;
+
+-- ## book, chapter and verse are the key of a new table · guilty: error drops-table|drops-column
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE verses (id INTEGER PRIMARY KEY, book INTEGER NOT NULL, chapter INTEGER NOT NULL, verse INTEGER NOT NULL, body TEXT NOT NULL);
+-- > 0002_lines.sql
+CREATE TABLE lines (id INTEGER PRIMARY KEY, ref INTEGER NOT NULL, body TEXT NOT NULL);
+INSERT INTO lines (id, ref, body) SELECT id, book * 1000 + chapter * 10 + verse, body FROM verses;
+DROP TABLE verses;
+
+-- ## aisle, bay and level of a store are digits of one number, as their CHECKs say · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bins (id INTEGER PRIMARY KEY, aisle INTEGER NOT NULL, bay INTEGER NOT NULL CHECK (bay BETWEEN 0 AND 9), level INTEGER NOT NULL CHECK (level >= 0 AND level < 10), goods TEXT);
+-- > 002_spot.sql
+ALTER TABLE bins ADD COLUMN spot INTEGER;
+UPDATE bins SET spot = aisle * 100 + bay * 10 + level;
+ALTER TABLE bins DROP COLUMN aisle;
+ALTER TABLE bins DROP COLUMN bay;
+ALTER TABLE bins DROP COLUMN level;
+
+-- ## aisle, bay and level of a store have three digits each · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bins (id INTEGER PRIMARY KEY, aisle INTEGER NOT NULL, bay INTEGER NOT NULL, level INTEGER NOT NULL, goods TEXT);
+-- > 002_spot.sql
+ALTER TABLE bins ADD COLUMN spot INTEGER;
+UPDATE bins SET spot = aisle * 1000000 + bay * 1000 + level;
+ALTER TABLE bins DROP COLUMN aisle;
+ALTER TABLE bins DROP COLUMN bay;
+ALTER TABLE bins DROP COLUMN level;
+
+-- ## aisle, bay and level of a store stand with dashes between them · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bins (id INTEGER PRIMARY KEY, aisle INTEGER NOT NULL, bay INTEGER NOT NULL, level INTEGER NOT NULL, goods TEXT);
+-- > 002_spot.sql
+ALTER TABLE bins ADD COLUMN spot TEXT;
+UPDATE bins SET spot = aisle || '-' || bay || '-' || level;
+ALTER TABLE bins DROP COLUMN aisle;
+ALTER TABLE bins DROP COLUMN bay;
+ALTER TABLE bins DROP COLUMN level;
+
+-- ## centimetres and millimetres are millimetres · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bolts (id INTEGER PRIMARY KEY, cm INTEGER NOT NULL, mm INTEGER NOT NULL);
+-- > 002_length.sql
+ALTER TABLE bolts ADD COLUMN length INTEGER;
+UPDATE bolts SET length = cm * 10 + mm;
+ALTER TABLE bolts DROP COLUMN cm;
+ALTER TABLE bolts DROP COLUMN mm;
+
+-- ## feet and inches are inches · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE boards (id INTEGER PRIMARY KEY, feet INTEGER NOT NULL, inches INTEGER NOT NULL);
+-- > 002_length.sql
+ALTER TABLE boards ADD COLUMN length INTEGER;
+UPDATE boards SET length = feet * 12 + inches;
+ALTER TABLE boards DROP COLUMN feet;
+ALTER TABLE boards DROP COLUMN inches;
+
+-- ## a chapter and its part are a number with a point, so that part 10 is part 1 · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, chapter INTEGER NOT NULL, part INTEGER NOT NULL, body TEXT NOT NULL);
+-- > 002_place.sql
+ALTER TABLE notes ADD COLUMN place REAL;
+UPDATE notes SET place = chapter || '.' || part;
+ALTER TABLE notes DROP COLUMN chapter;
+ALTER TABLE notes DROP COLUMN part;
+
+-- ## euros and two digits of cents are a number with a point · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE fees (id INTEGER PRIMARY KEY, euros INTEGER NOT NULL, cents INTEGER NOT NULL CHECK (cents BETWEEN 0 AND 99));
+-- > 002_amount.sql
+ALTER TABLE fees ADD COLUMN amount REAL;
+UPDATE fees SET amount = euros || '.' || printf('%02d', cents);
+ALTER TABLE fees DROP COLUMN euros;
+ALTER TABLE fees DROP COLUMN cents;

@@ -96,3 +96,81 @@ INSERT INTO tills_new (id, cents, note) SELECT id, cents, note FROM tills;
 UPDATE tills_new SET owes = 1 WHERE cents < 0;
 DROP TABLE tills;
 ALTER TABLE tills_new RENAME TO tills;
+
+-- ## the words that one file writes are not in the list of the next · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE loans (id INTEGER PRIMARY KEY, reader TEXT NOT NULL, stage TEXT NOT NULL CHECK (stage IN ('asked', 'out', 'late', 'gone', 'lost')));
+-- > 002_lost.sql
+UPDATE loans SET stage = CASE WHEN stage IN ('late', 'gone') THEN 'lost' ELSE stage END;
+-- > 003_list.sql
+CREATE TABLE loans_new (id INTEGER PRIMARY KEY, reader TEXT NOT NULL, stage TEXT NOT NULL CHECK (stage IN ('asked', 'out')));
+INSERT INTO loans_new (id, reader, stage) SELECT id, reader, stage FROM loans;
+DROP TABLE loans;
+ALTER TABLE loans_new RENAME TO loans;
+
+-- ## the words that one file looks up are in the list of the next · innocent, may: breaks-old-writes, narrows-values, updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE loans (id INTEGER PRIMARY KEY, reader TEXT NOT NULL, stage TEXT NOT NULL CHECK (stage IN ('asked', 'out', 'late', 'gone', 'lost')));
+-- > 002_lost.sql
+CREATE TABLE successors (was TEXT PRIMARY KEY, is_now TEXT NOT NULL);
+INSERT INTO successors VALUES ('asked', 'asked'), ('out', 'out'), ('late', 'lost'), ('gone', 'lost'), ('lost', 'lost');
+UPDATE loans SET stage = (SELECT is_now FROM successors WHERE was = loans.stage);
+-- > 003_list.sql
+CREATE TABLE loans_new (id INTEGER PRIMARY KEY, reader TEXT NOT NULL, stage TEXT NOT NULL CHECK (stage IN ('asked', 'out', 'lost')));
+INSERT INTO loans_new (id, reader, stage) SELECT id, reader, stage FROM loans;
+DROP TABLE loans;
+ALTER TABLE loans_new RENAME TO loans;
+
+-- ## the words that one file looks up are not in the list of the next · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE loans (id INTEGER PRIMARY KEY, reader TEXT NOT NULL, stage TEXT NOT NULL CHECK (stage IN ('asked', 'out', 'late', 'gone', 'lost')));
+-- > 0002_lost.sql
+CREATE TABLE successors (was TEXT PRIMARY KEY, is_now TEXT NOT NULL);
+INSERT INTO successors VALUES ('asked', 'asked'), ('out', 'out'), ('late', 'lost'), ('gone', 'lost'), ('lost', 'lost');
+UPDATE loans SET stage = (SELECT is_now FROM successors WHERE was = loans.stage);
+-- > 0003_list.sql
+CREATE TABLE loans_new (id INTEGER PRIMARY KEY, reader TEXT NOT NULL, stage TEXT NOT NULL CHECK (stage IN ('asked', 'out')));
+INSERT INTO loans_new (id, reader, stage) SELECT id, reader, stage FROM loans;
+DROP TABLE loans;
+ALTER TABLE loans_new RENAME TO loans;
+
+-- ## a trigger lets nobody come back from the last state · guilty: warning breaks-old-writes
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'guest' CHECK (state IN ('guest', 'member', 'left')));
+-- > 002_left.sql
+CREATE TRIGGER members_left BEFORE UPDATE OF state ON members WHEN old.state = 'left' AND new.state <> 'left' BEGIN SELECT RAISE(ABORT, 'who has left stays away'); END;
+
+-- ## a trigger lets only those in who were looked at, and a view says what states there are · guilty: warning breaks-old-writes
+-- @ runner: d1
+-- = 0001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'guest');
+CREATE VIEW active AS SELECT id, nick FROM members WHERE state IN ('checked', 'member');
+-- > 0002_checked.sql
+CREATE TRIGGER members_checked BEFORE UPDATE OF state ON members WHEN new.state = 'member' AND old.state <> 'checked' BEGIN SELECT RAISE(ABORT, 'look first'); END;
+
+-- ## a trigger passes over what is too early, without a word · guilty: warning breaks-old-writes
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'guest' CHECK (state IN ('guest', 'checked', 'member')));
+-- > 002_checked.sql
+CREATE TRIGGER members_checked BEFORE UPDATE OF state ON members WHEN new.state = 'member' AND old.state = 'guest' BEGIN SELECT RAISE(IGNORE); END;
+
+-- ## a trigger refuses a state that only the next release knows · innocent
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'guest');
+CREATE VIEW active AS SELECT id, nick FROM members WHERE state IN ('checked', 'member');
+-- > 002_banned.sql
+CREATE TRIGGER members_banned BEFORE UPDATE OF state ON members WHEN new.state = 'banned' AND old.state <> 'member' BEGIN SELECT RAISE(ABORT, 'members only'); END;
+
+-- ## a trigger asks for what only the next release writes · innocent
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'guest' CHECK (state IN ('guest', 'checked', 'member')));
+-- > 002_reason.sql
+ALTER TABLE members ADD COLUMN reason TEXT;
+CREATE TRIGGER members_reason BEFORE UPDATE OF state ON members WHEN new.reason = '' AND new.state = 'member' BEGIN SELECT RAISE(ABORT, 'say why'); END;

@@ -662,3 +662,42 @@ ALTER TABLE notes ADD COLUMN tenant_id INTEGER REFERENCES tenants(id);
 -- > 003_fill.sql
 INSERT OR IGNORE INTO tenants (id, name) VALUES (1, 'Default');
 UPDATE notes SET tenant_id = 1;
+
+-- ## labels are copied without blanks and the others go, where a new index takes no copy · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE labels (id INTEGER PRIMARY KEY, word TEXT NOT NULL);
+CREATE TABLE labelled (photo INTEGER NOT NULL, label_id INTEGER NOT NULL REFERENCES labels (id), PRIMARY KEY (photo, label_id));
+-- > 002_trim.sql
+CREATE UNIQUE INDEX labels_word ON labels (trim(word));
+INSERT OR IGNORE INTO labels (word) SELECT DISTINCT trim(word) FROM labels WHERE word <> trim(word);
+DELETE FROM labels WHERE word <> trim(word);
+
+-- ## labels are copied without blanks and the others go, where the copy may be there already · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE labels (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
+CREATE TABLE labelled (photo INTEGER NOT NULL, label_id INTEGER NOT NULL REFERENCES labels (id), PRIMARY KEY (photo, label_id));
+-- > 002_trim.sql
+INSERT OR IGNORE INTO labels (word) SELECT DISTINCT trim(word) FROM labels WHERE word <> trim(word);
+DELETE FROM labels WHERE word <> trim(word);
+
+-- ## labels are copied without blanks, and what is labelled follows before the others go · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE labels (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
+CREATE TABLE labelled (photo INTEGER NOT NULL, label_id INTEGER NOT NULL REFERENCES labels (id), PRIMARY KEY (photo, label_id));
+-- > 002_trim.sql
+INSERT OR IGNORE INTO labels (word) SELECT DISTINCT trim(word) FROM labels WHERE word <> trim(word);
+INSERT OR IGNORE INTO labelled (photo, label_id) SELECT l.photo, good.id FROM labelled l JOIN labels old ON old.id = l.label_id JOIN labels good ON good.word = trim(old.word) WHERE old.word <> trim(old.word);
+DELETE FROM labelled WHERE label_id IN (SELECT id FROM labels WHERE word <> trim(word));
+DELETE FROM labels WHERE word <> trim(word);
+
+-- ## an index takes no label twice, and those that nothing is labelled with go · innocent, may: depends-on-data, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE labels (id INTEGER PRIMARY KEY, word TEXT NOT NULL);
+CREATE TABLE labelled (photo INTEGER NOT NULL, label_id INTEGER NOT NULL REFERENCES labels (id), PRIMARY KEY (photo, label_id));
+-- > 002_trim.sql
+DELETE FROM labels WHERE word <> trim(word) AND id NOT IN (SELECT label_id FROM labelled);
+CREATE UNIQUE INDEX labels_word ON labels (trim(word));

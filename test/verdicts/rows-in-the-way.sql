@@ -124,3 +124,19 @@ DELETE FROM words WHERE lang = 'english' AND EXISTS (SELECT 1 FROM words e WHERE
 CREATE TABLE grants (account TEXT NOT NULL, role TEXT NOT NULL, given_by TEXT, PRIMARY KEY (account, role));
 -- > 002_role.sql
 INSERT OR IGNORE INTO grants (account, role, given_by) SELECT account, 'writer', given_by FROM grants WHERE role = 'editor';
+
+-- ## codes are copied without blanks, and what stands beside them goes where the copy is there already · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE coupons (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, cents INTEGER NOT NULL);
+-- > 002_trim.sql
+INSERT OR IGNORE INTO coupons (code, cents) SELECT trim(code), cents FROM coupons WHERE code <> trim(code);
+DELETE FROM coupons WHERE code <> trim(code);
+
+-- ## codes are copied without blanks, and only those go that say the same as their copy · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE coupons (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, cents INTEGER NOT NULL);
+-- > 002_trim.sql
+INSERT OR IGNORE INTO coupons (code, cents) SELECT trim(code), cents FROM coupons WHERE code <> trim(code);
+DELETE FROM coupons WHERE code <> trim(code) AND EXISTS (SELECT 1 FROM coupons c WHERE c.code = trim(coupons.code) AND c.cents = coupons.cents);

@@ -18,14 +18,15 @@ import type { Marked, MarkedTable, Start } from './marks/marked-table.ts'
 import { addMet, takesRows } from './marks/met.ts'
 import { insteadOf } from './marks/only-row.ts'
 import { betweenShared, parentsOf, underOthers } from './marks/parents.ts'
-import { putRow, readRow, setEach } from './marks/put-row.ts'
+import { putRow, readRow, readRows, setEach } from './marks/put-row.ts'
 import { addRepeated, REPEATED } from './marks/repeated.ts'
 import { hasMoreThanKinds, kindsOf, plain, type RowKind } from './marks/row-kinds.ts'
+import { asUsed, type Shown, shownIn } from './marks/shown.ts'
 import { inItsPlace, lowest } from './marks/there.ts'
 import { addDeep } from './marks/trees.ts'
 import { withoutTriggers } from './marks/triggers.ts'
 import { virtualShape } from './marks/virtual-shape.ts'
-import { AS_IT_IS, asMarked, type Placed, shortened, special, type Wanted } from './marks/wanted.ts'
+import { AS_IT_IS, type Placed, shortened, special, type Wanted } from './marks/wanted.ts'
 import type { Journey } from './run/journey.ts'
 import type { Setting } from './run/play.ts'
 import { askedIn, groupsOf } from './values/answers.ts'
@@ -67,6 +68,9 @@ class Marking {
   readonly #moving: readonly Filter[]
   readonly #scripts: readonly Script[]
   readonly #asked: ReadonlySet<string>
+  readonly #base: readonly Script[]
+  /** What is known of numbers. */
+  #shown: readonly Shown[] = []
   #next = FIRST_MARK
   /** Whether conditions were left. */
   left = false
@@ -80,10 +84,12 @@ class Marking {
     this.#asked = new Set(this.#filters.flatMap(({ columns }) => [...columns]))
     this.#connection = connection
     this.#compared = compared
+    this.#base = base
   }
 
   all(names: ReadonlySet<string>): MarkedTable[] {
     const catalog = readCatalog(this.#connection)
+    this.#shown = shownIn(this.#base, this.#scripts, catalog.texts)
     const shapes = shapesOf(this.#connection, catalog, names, { scripts: this.#scripts, filters: this.#filters })
     this.#connection.run('BEGIN')
     const byKey = new Map(shapes.map((shape) => [keyOf(shape.name), shape]))
@@ -147,7 +153,7 @@ class Marking {
       if (REPEATED.has(kind.is)) addRepeated(table, this.#read(table, kind, where, wanted))
       else put.push({ kind, where, wanted })
     }
-    table.rows.unshift(...this.#readAll(table, put))
+    table.rows.unshift(...readRows(this.#connection, table, put))
     if (!table.rows.some(({ kind: { is } }) => is === 'plain')) this.#adopt(table, kinds)
     this.#addFirst(table)
   }
@@ -159,9 +165,10 @@ class Marking {
       `SELECT ${columns.map((it) => readAs(it.name)).join(', ')} FROM main.${quoted(name)} LIMIT 1`,
     )
     if (!example) return null
-    const facts = columns.map((column, at) => {
-      const key = keyOf(column.name)
-      const value = withKeys(String(example[at]), this.#keys, this.#own, column.default)
+    const facts = columns.map((declared, at) => {
+      const key = keyOf(declared.name)
+      const { column, example: used } = asUsed(this.#shown, name, declared, String(example[at]))
+      const value = withKeys(used, this.#keys, this.#own, column.default)
       const groups = (kind: ValueKind) => this.#groupsOf(shape, column, kind)
       const ends = (kind: ValueKind) => endPairs(this.#connection, shape, column, kind, value)
       return [key, factsOf(shape, column, value, this.#compared.get(key), groups, ends)] as const
@@ -193,16 +200,6 @@ class Marking {
       if (linked === undefined && mark !== null && facts.kind !== 'listed') marks.add(key)
     }
     return { values, marks, numbers, ...special(table, kind, values, marks) }
-  }
-
-  /** All in one question: a wide row takes long to ask for. */
-  #readAll(table: MarkedTable, put: readonly Placed[]): Marked[] {
-    const { shape, name } = table
-    if (!shape.rowid) return put.map(({ kind, where, wanted }) => this.#read(table, kind, where, wanted))
-    const cells = [shape.rowid, ...[...table.facts.keys()].map(readAs)].join(', ')
-    const rows = this.#connection.rows(`SELECT ${cells} FROM main.${quoted(name)}`)
-    const byId = new Map(rows.map(([id, ...row]) => [`${shape.rowid} = ${id}`, row]))
-    return put.map(({ kind, where, wanted }) => asMarked(table, kind, where, wanted, byId.get(where) ?? []))
   }
 
   #read(table: MarkedTable, kind: RowKind, where: string, wanted: Wanted): Marked {

@@ -2,7 +2,7 @@
 
 import type { Fact } from '../../model/facts.ts'
 import type { Fate } from '../../model/fate.ts'
-import type { MigrationSeen } from '../../model/seen.ts'
+import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import { addAwkwards, addOrdinary, addPlain, makeAwkward } from '../../rows/awkward.ts'
 import type { Awkward } from '../../rows/awkward-kinds.ts'
 import { halve } from '../../rows/halve.ts'
@@ -32,6 +32,7 @@ import {
   tryOn,
   withoutMistyped,
   withoutRefused,
+  withoutRefusing,
 } from './tried.ts'
 
 export const failsOn: Look<'failsOn'> = {
@@ -90,15 +91,38 @@ export function onAwkward(
   if (some === null) return NOTHING_UNUSUAL
   const tried = withoutMistyped(scene, start, adding, some)
   const harm = (one: Tried) => (one.went ? damageOn(scene, { ...before, state: one.start }, one.went, plain) : null)
-  if (tried.refusal) return { ...NOTHING_UNUSUAL, failsOn: reasons(scene, { ...start, adding }, tried, harm) }
-  // In between nobody adds rows: what no file before this one takes is said there, and leaves nothing behind here.
-  if (through === null && passed.length > 0) return NOTHING_UNUSUAL
-  const facts = lasting(scene, tried.start, tried.end, difference(scene.engine, tried.start, tried.end, before.scope))
   const { statements } = first.performance
+  // Between two files nobody adds rows: what no file before this one takes is said there, and leaves nothing behind here.
+  const isElsewhere = through === null && passed.length > 0
+  if (!tried.refusal)
+    return isElsewhere ? NOTHING_UNUSUAL : { ...left(scene, before, start, tried, { plain, statements }), failsOn: [] }
+  const failsOn = reasons(scene, { ...start, adding }, tried, harm)
+  const others =
+    isElsewhere || !statements.some(({ verb }) => verb === 'DELETE')
+      ? null
+      : withoutRefusing(scene, start, adding, tried)
+  const { orphansOn, fatesOn } = others ? left(scene, before, start, others, { plain, statements }) : NOTHING_UNUSUAL
+  return { ...NOTHING_UNUSUAL, failsOn, orphansOn, fatesOn }
+}
+
+interface Plainly {
+  /** What the file does to plain rows. */
+  readonly plain: readonly Fact[]
+  readonly statements: readonly StatementSeen[]
+}
+
+/** What the file leaves behind of unusual rows, all of which it takes. */
+function left(
+  scene: Scene,
+  before: Before,
+  since: SinceStart,
+  tried: Tried,
+  { plain, statements }: Plainly,
+): Omit<UnusualPart, 'failsOn'> {
+  const facts = lasting(scene, tried.start, tried.end, difference(scene.engine, tried.start, tried.end, before.scope))
   const fates = takesRows(statements) ? fatesIn(scene, { state: tried.start, scope: before.scope }, statements) : []
   return {
-    failsOn: [],
-    orphansOn: orphans(facts, plain).map((fact) => onKind(scene, start, before, tried, fact)),
+    orphansOn: orphans(facts, plain).map((fact) => onKind(scene, since, before, tried, fact)),
     fatesOn: takenAlong(fates, facts),
     run: { before: tried.start, after: tried.end },
   }

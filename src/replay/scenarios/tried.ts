@@ -87,6 +87,22 @@ export function withoutRefused(scene: Scene, since: SinceStart, adding: Adding):
   return tryAll(scene, since, adding)
 }
 
+/** Without the kinds of row that the file itself stops on; null where they are too many, or it stops all the same. */
+export function withoutRefusing(scene: Scene, since: SinceStart, adding: Adding, all: Tried): Tried | null {
+  const refused = new Set<Awkward>()
+  const goes = (some: readonly Awkward[]) => {
+    const tried = tryOn(scene, since, adding.some(some))
+    return tried !== null && tried.refusal === null
+  }
+  halve(all.kinds, (some) => {
+    if (refused.size === MOST_REFUSED || goes(some)) return false
+    if (some[0] && some.length === 1) refused.add(some[0])
+    return true
+  })
+  const tried = tryOn(scene, since, adding.some(all.kinds.filter((one) => !refused.has(one))))
+  return tried?.refusal === null ? tried : null
+}
+
 /**
  * Only an INTEGER PRIMARY KEY says this: nobody has a text in the INTEGER column out of which such keys are made, and what else
  * the file does to unusual rows is seen without it.

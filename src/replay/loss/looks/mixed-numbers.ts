@@ -13,13 +13,14 @@ export interface Span {
   readonly isOpen: boolean
 }
 
-/** Parts of a date or time, whose ends everybody knows. */
+/** Parts of a date or time, and tenths of something, whose ends everybody knows. */
 const KNOWN: readonly (readonly [RegExp, number, number])[] = [
+  [/digit|(^|_)(ones|tens|tenths?|mm|millimet(er|re)s?)$/i, 0, 9],
   [/(^|_)year$/i, 1900, 2100],
   [/(^|_)month$/i, 1, 12],
   [/(^|_)day$/i, 1, 31],
   [/(^|_)(hour|hours|hh)$/i, 0, 23],
-  [/(^|_)(minute|minutes|mins?|mm|second|seconds|secs?|ss)$/i, 0, 59],
+  [/(^|_)(minute|minutes|mins?|second|seconds|secs?|ss)$/i, 0, 59],
 ]
 
 /** Whether the column holds whole numbers, and no moments. */
@@ -65,8 +66,21 @@ export function gluedIn(one: Span, other: Span): Both[] {
   return []
 }
 
+/** A zero at the end of a fraction says nothing: 1.1 is 1.10. */
+export function fractionIn(one: Span, other: Span): Both[] {
+  const isIn = ({ least, most }: Span, ...values: number[]) => values.every((it) => it >= least && it <= most)
+  const pairs: Both = [
+    ['1', '1'],
+    ['1', '10'],
+  ]
+  return isIn(one, 1) && isIn(other, 1, 10) ? [pairs] : []
+}
+
 /** With so many steps of an open one: of what counts units, the next larger unit has hardly fewer. */
 const MOST_STEPS = 3
+
+/** No number of units but one of digits: whoever writes `a * 10 + b` thinks of b as one digit, and nothing keeps it to that. */
+const DIGIT = 10
 
 /**
  * Values that are as far apart in one column as in the other, by what a step of each makes of a number at the end: with
@@ -80,13 +94,18 @@ export function steppedIn(end: (pair: Pair) => Contents | null, one: Span, other
   const place = [...from.keys()].find((key) => own.get(key) !== from.get(key) && its.get(key) !== from.get(key))
   const step = (to: ReadonlyMap<string, number>) => (to.get(place ?? '') ?? Number.NaN) - (from.get(place ?? '') ?? 0)
   const [a, b] = [step(own), step(its)]
-  const steps = ({ least, most, isOpen }: Span) => (isOpen ? MOST_STEPS : most - least)
-  for (let many = 1; many <= steps(one); many += 1) {
+  for (let many = 1; hasSteps(one, many); many += 1) {
     const others = Math.round(Math.abs((many * a) / b))
-    if (others === 0 || others > steps(other) || Math.abs(many * Math.abs(a) - others * Math.abs(b)) > NEAR) continue
+    const isDigit = many === 1 && others === DIGIT && others <= other.most - other.least
+    if (others === 0 || !(hasSteps(other, others) || isDigit)) continue
+    if (Math.abs(many * Math.abs(a) - others * Math.abs(b)) > NEAR) continue
     return a * b > 0 ? [[at(many, 0), at(0, others)]] : [[at(0, 0), at(many, others)]]
   }
   return []
+}
+
+function hasSteps({ least, most, isOpen }: Span, many: number): boolean {
+  return many <= (isOpen ? Math.min(MOST_STEPS, most - least) : most - least)
 }
 
 /** Reals that are the same but for the last digits. */

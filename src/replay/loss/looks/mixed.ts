@@ -6,7 +6,7 @@ import { type Asking, writing, writingBoth } from '../run/asking.ts'
 import { isReadWith, type Journey, plainRows } from '../run/journey.ts'
 import type { Pair, Value } from '../values/contents.ts'
 import type { Question } from './alike.ts'
-import { type Both, gluedIn, isWhole, spanOf, steppedIn } from './mixed-numbers.ts'
+import { type Both, fractionIn, gluedIn, isWhole, spanOf, steppedIn } from './mixed-numbers.ts'
 import { changes } from './other-values.ts'
 
 /** Values of two columns in a row, and others that end the same. */
@@ -36,7 +36,8 @@ export function mixedIn(asking: Asking, journey: Journey, one: Question, other: 
   const areOne = ([a, b]: Both) => asking.alike(edits(a), edits(b)) === true
   const isMixed = ([a, b]: Both) => areOne([a, b]) && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]])
   // Bits that overlap hide one column where they are set: that each shows where they are not is known by its step.
-  const stepped = () => (spans ? steppedIn((pair) => asking.end(edits(pair)), ...spans) : [])
+  const stepped = () =>
+    spans ? [...steppedIn((pair) => asking.end(edits(pair)), ...spans), ...fractionIn(...spans)] : []
   const found = tried.find(isMixed) ?? stepped().find(areOne)
   return found ? { column: other.column, pairs: found } : null
 }

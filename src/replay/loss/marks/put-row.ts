@@ -7,7 +7,7 @@ import { readAs, sqlOf, type Value } from '../values/contents.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { pointsNowhere } from './parents.ts'
 import { type RowKind, uniqueColumns } from './row-kinds.ts'
-import { asMarked, exampleOf, shortened, type Wanted } from './wanted.ts'
+import { asMarked, exampleOf, type Placed, shortened, type Wanted } from './wanted.ts'
 
 /**
  * Puts the row in; where SQLite refuses some of its values, with as many of them as it takes.
@@ -105,4 +105,14 @@ export function readRow(
   const cells = [...table.facts.keys()].map(readAs).join(', ')
   const [row = []] = connection.rows(`SELECT ${cells} FROM main.${quoted(table.name)} WHERE ${where}`)
   return asMarked(table, kind, where, wanted, row)
+}
+
+/** All in one question: a wide row takes long to ask for. */
+export function readRows(connection: Connection, table: MarkedTable, put: readonly Placed[]): Marked[] {
+  const { shape, name } = table
+  if (!shape.rowid) return put.map(({ kind, where, wanted }) => readRow(connection, table, kind, where, wanted))
+  const cells = [shape.rowid, ...[...table.facts.keys()].map(readAs)].join(', ')
+  const rows = connection.rows(`SELECT ${cells} FROM main.${quoted(name)}`)
+  const byId = new Map(rows.map(([id, ...row]) => [`${shape.rowid} = ${id}`, row]))
+  return put.map(({ kind, where, wanted }) => asMarked(table, kind, where, wanted, byId.get(where) ?? []))
 }

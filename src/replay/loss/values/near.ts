@@ -1,6 +1,6 @@
 /** Pairs of ordinary values that are near each other, by kind of value. */
 
-import { momentBefore } from '../../../rows/moments.ts'
+import { isDayNumber, momentBefore } from '../../../rows/moments.ts'
 import { isAmount } from '../../../rows/truths.ts'
 import { bytePairs } from './bytes.ts'
 import { type Pair, plainText, type Value } from './contents.ts'
@@ -23,6 +23,7 @@ function ordinaryPairs({ kind, example, listed, ends, single, column, compared, 
   const bounds = compared?.bounds ?? []
   const moments = momentPairs({ example, column })
   if (kind === 'blob') return bytePairs(compared, behind)
+  if (kind === 'real' && isDayNumber(column.moment ?? 0)) return [...DAYS, ...moments]
   if (kind === 'real')
     return [...PAIRS.real, ...decimalPairs(column), ...bounds.flatMap((it) => around(it, 0.25)), ...moments]
   if (kind === 'integer') {
@@ -140,6 +141,13 @@ export function isCode({ kind, column }: Facts): boolean {
 function isBeyondReal(value: Value): boolean {
   return /^-?\d+$/.test(value) && Math.abs(Number(value)) >= 2 ** 53
 }
+
+/** Julian days: on one day, within two minutes, and two seconds apart, which is more than what REAL rounds. */
+const DAYS: readonly Pair[] = [
+  ['2460310.75', '2460310.95'],
+  ['2460310.75', '2460310.751'],
+  ['2460310.75', '2460310.750024'],
+]
 
 /** A whole number of days in seconds, of thousands, of bytes: a remainder leaves nothing of it. */
 const TURNS = 86_400 * 2 ** 9 * 5

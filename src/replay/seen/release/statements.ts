@@ -37,7 +37,7 @@ export function refusalOf(connection: Connection, attempt: Attempt): string | nu
     const changes = changed(connection)
     const refused = refusal(() => connection.run(attempt.sql))
     // RAISE(IGNORE) and ON CONFLICT IGNORE are no errors; but an INSERT that changed nothing, by no trigger either, is lost.
-    if (refused !== null || !attempt.sql.startsWith('INSERT')) return refused
+    if (refused !== null || !(attempt.changes || attempt.sql.startsWith('INSERT'))) return refused
     if (changed(connection) === changes) return DROPPED
     if (attempt.serial && storesNull(connection, attempt.serial)) return NO_ID
     return attempt.defaulted && storesNull(connection, attempt.defaulted) ? noDefault(attempt.defaulted.column) : null

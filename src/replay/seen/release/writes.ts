@@ -13,6 +13,8 @@ export interface Attempt {
   readonly foreignKeys: boolean
   /** Only what a trigger does to another table is asked: whether these values still fit here is asked by an INSERT. */
   readonly byTriggers?: true
+  /** It changes a row: where it does not, something has turned it away without a word. */
+  readonly changes?: true
   /** The column that SQLite numbers by itself. */
   readonly serial?: LeftOut
   /** The column that its default fills. */
