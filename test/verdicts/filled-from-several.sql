@@ -68,3 +68,23 @@ CREATE TABLE clubs (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, motto TEX
 CREATE TABLE groups (name TEXT NOT NULL PRIMARY KEY ON CONFLICT IGNORE, colour TEXT, motto TEXT);
 INSERT INTO groups (name, colour, motto) SELECT name, colour, NULL FROM teams UNION ALL SELECT name, NULL, motto FROM clubs;
 DROP TABLE clubs;
+
+-- ## Rows of two tables that are numbered each for itself keep their numbers, where only names are passed over · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE labels (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE topics (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+-- > 002_tags.sql
+CREATE TABLE tags (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+INSERT INTO tags (id, name) SELECT id, name FROM labels;
+INSERT INTO tags (id, name) SELECT id, name FROM topics WHERE true ON CONFLICT (name) DO NOTHING;
+
+-- ## Rows of two tables that are numbered each for itself get new numbers, where only names are passed over · innocent, may: changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE labels (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE topics (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+-- > 002_tags.sql
+CREATE TABLE tags (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+INSERT INTO tags (id, name) SELECT id, name FROM labels;
+INSERT INTO tags (name) SELECT name FROM topics WHERE true ON CONFLICT (name) DO NOTHING;
