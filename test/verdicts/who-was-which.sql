@@ -157,3 +157,36 @@ WITH RECURSIVE tree (id, level) AS (
 )
 UPDATE posts SET level = (SELECT level FROM tree WHERE tree.id = posts.id) WHERE id IN (SELECT id FROM tree);
 ALTER TABLE posts DROP COLUMN above;
+
+-- ## Matches keep their two teams, by a statement for each, and not which of them was at home · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE matches (id INTEGER PRIMARY KEY, home INTEGER NOT NULL REFERENCES teams (id), away INTEGER NOT NULL REFERENCES teams (id), goals TEXT NOT NULL);
+-- > 002_teams.sql
+CREATE TABLE match_teams (match_id INTEGER NOT NULL REFERENCES matches (id), team_id INTEGER NOT NULL REFERENCES teams (id), PRIMARY KEY (match_id, team_id));
+CREATE INDEX match_teams_team ON match_teams (team_id);
+INSERT OR IGNORE INTO match_teams (match_id, team_id) SELECT id, home FROM matches;
+INSERT OR IGNORE INTO match_teams (match_id, team_id) SELECT id, away FROM matches;
+ALTER TABLE matches DROP COLUMN home;
+ALTER TABLE matches DROP COLUMN away;
+
+-- ## Who reports to whom becomes a table of all above, with the steps between them · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE employees (id INTEGER PRIMARY KEY, boss INTEGER REFERENCES employees (id), name TEXT NOT NULL);
+-- > 002_reports.sql
+CREATE TABLE reports (
+  employee_id INTEGER NOT NULL REFERENCES employees (id),
+  above_id INTEGER NOT NULL REFERENCES employees (id),
+  steps INTEGER NOT NULL,
+  PRIMARY KEY (employee_id, above_id)
+);
+CREATE INDEX reports_above ON reports (above_id);
+WITH RECURSIVE up (employee, above, steps) AS (
+  SELECT id, boss, 1 FROM employees WHERE boss IS NOT NULL
+  UNION ALL
+  SELECT up.employee, e.boss, up.steps + 1 FROM up JOIN employees AS e ON e.id = up.above WHERE e.boss IS NOT NULL
+)
+INSERT INTO reports (employee_id, above_id, steps) SELECT employee, above, steps FROM up;
+ALTER TABLE employees DROP COLUMN boss;

@@ -3,6 +3,7 @@
 import { keyOf } from '../../../sql/names.ts'
 import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
+import { indexOf, placesOf } from '../run/found.ts'
 import { isForeign, isSurrogate } from '../run/journey.ts'
 import { type Contents, type Pair, sameContents, type Value } from '../values/contents.ts'
 import type { Question } from './alike.ts'
@@ -29,7 +30,8 @@ export function aboveAlike(asking: Asking, { table, column }: Question): Pair | 
   let found: Pair | null = null
   for (const parent of parents.slice(0, MOST_ABOVE)) {
     const end = asking.end([writing(row, column, idOf(parent))])
-    if (!end) continue
+    // Where the row goes with those above it, it is rows that are lost.
+    if (!end || placesOf(indexOf(end), row, column).length === 0) continue
     const alike = ends.find((it) => sameContents(it.end, end, asking.ignored))
     if (alike && !haveInCommon(alike.parent, parent)) found ??= [idOf(alike.parent), idOf(parent)]
     ends.push({ parent, end })

@@ -3,7 +3,7 @@
 import { keyOf } from '../../../sql/names.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, writingBoth } from '../run/asking.ts'
-import { hasHeir, isForeign, isReadWith, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
+import { hasHeir, isForeign, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
 import type { Pair, Value } from '../values/contents.ts'
 import type { Question } from './alike.ts'
 import type { Mixed } from './mixed.ts'
@@ -19,7 +19,6 @@ export function turnedIn(asking: Asking, journey: Journey, one: Question, other:
   // A pair of a kind that says nothing else, as of friends, is the same either way round. So is one whose columns have
   // come back under their names: it was put in order to be one row.
   if (!row || !saysMore(table) || keys.every((key) => hasHeir(journey, table, key))) return null
-  if (!isReadWith(journey, ...keys)) return null
   const ids = parentsIn(table, keys)
   const edits = (values: Pair) => [writingBoth(row, keys, values)]
   for (const [a, b, ...others] of orders(ids)) {
