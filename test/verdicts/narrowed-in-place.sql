@@ -616,3 +616,29 @@ CREATE TABLE events (id INTEGER PRIMARY KEY, title TEXT NOT NULL, held TEXT);
 INSERT INTO events (title, held) VALUES ('a fair', '31.12.2024'), ('a market', '05.03.2023');
 -- > 002_iso.sql
 UPDATE events SET held = date(substr(held, 7, 4) || '-' || substr(held, 4, 2) || '-' || substr(held, 1, 2)) WHERE held LIKE '__.__.____';
+
+-- ## a price of which a row of the project has six digits is rounded to cents · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE fills (id INTEGER PRIMARY KEY, market TEXT NOT NULL, price REAL NOT NULL);
+INSERT INTO fills (market, price) VALUES ('doge-btc', 0.000021);
+-- > 002_cents.sql
+UPDATE fills SET price = round(price, 2);
+
+-- ## a price of which the default has three digits is rounded to cents in a rebuild · guilty: warning narrows-values|changes-values
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE pumps (id INTEGER PRIMARY KEY, station TEXT NOT NULL, litre_price REAL NOT NULL DEFAULT 1.799);
+-- > 000002_cents.up.sql
+CREATE TABLE pumps_new (id INTEGER PRIMARY KEY, station TEXT NOT NULL, litre_price REAL NOT NULL DEFAULT 1.80, brand TEXT);
+INSERT INTO pumps_new (id, station, litre_price) SELECT id, station, round(litre_price, 2) FROM pumps;
+DROP TABLE pumps;
+ALTER TABLE pumps_new RENAME TO pumps;
+
+-- ## a price of which a row of the project has two digits is rounded to cents · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE dishes (id INTEGER PRIMARY KEY, name TEXT NOT NULL, price REAL NOT NULL);
+INSERT INTO dishes (name, price) VALUES ('soup', 4.95);
+-- > 002_cents.sql
+UPDATE dishes SET price = round(price, 2);

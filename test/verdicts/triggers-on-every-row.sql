@@ -154,3 +154,57 @@ CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE sessions (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users(id), expires_at TEXT NOT NULL);
 -- > 002_expire.sql
 CREATE TRIGGER sessions_expire AFTER INSERT ON sessions BEGIN DELETE FROM sessions WHERE expires_at < datetime('now'); END;
+
+-- ## a trigger keeps the last hour of readings, and compares a number with a text · guilty: warning deletes-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE readings (id INTEGER PRIMARY KEY, sensor INTEGER NOT NULL, taken INTEGER NOT NULL, celsius REAL NOT NULL);
+-- > 002_last_hour.sql
+CREATE TRIGGER readings_last_hour AFTER INSERT ON readings WHEN NEW.sensor > 0 BEGIN
+  DELETE FROM readings WHERE sensor = NEW.sensor AND taken <= strftime('%Y-%m-%d %H:%M:%S', 'now', '-1 hour');
+END;
+
+-- ## a trigger keeps the last hour of readings · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE readings (id INTEGER PRIMARY KEY, sensor INTEGER NOT NULL, taken INTEGER NOT NULL, celsius REAL NOT NULL);
+-- > 002_last_hour.sql
+CREATE TRIGGER readings_last_hour AFTER INSERT ON readings WHEN NEW.sensor > 0 BEGIN
+  DELETE FROM readings WHERE sensor = NEW.sensor AND taken <= unixepoch('now', '-1 hour');
+END;
+
+-- ## a table comes with a trigger that closes what is open since yesterday, and closes all of it · guilty: warning updates-all-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 0002_tills.sql
+CREATE TABLE tills (id INTEGER PRIMARY KEY, shop_id INTEGER NOT NULL REFERENCES shops (id), opened INTEGER NOT NULL, is_open INTEGER NOT NULL DEFAULT 1);
+CREATE INDEX tills_shop ON tills (shop_id);
+CREATE TRIGGER tills_close AFTER INSERT ON tills BEGIN
+  UPDATE tills SET is_open = 0 WHERE id <> NEW.id AND opened < date('now', '-1 day');
+END;
+
+-- ## a table comes with a trigger that closes what is open since yesterday · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 0002_tills.sql
+CREATE TABLE tills (id INTEGER PRIMARY KEY, shop_id INTEGER NOT NULL REFERENCES shops (id), opened INTEGER NOT NULL, is_open INTEGER NOT NULL DEFAULT 1, day TEXT);
+CREATE INDEX tills_shop ON tills (shop_id);
+CREATE TRIGGER tills_close AFTER INSERT ON tills BEGIN
+  UPDATE tills SET is_open = 0 WHERE id <> NEW.id AND (date(opened, 'unixepoch') < date('now', '-1 day') OR day < date('now', '-1 day'));
+END;
+
+-- ## a trigger that was there comes back with the rebuild of its table, as it was · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pings (id INTEGER PRIMARY KEY, at INTEGER NOT NULL);
+CREATE TRIGGER pings_tidy AFTER DELETE ON pings BEGIN DELETE FROM pings WHERE at < datetime('now', '-1 day'); END;
+-- > 002_host.sql
+CREATE TABLE pings_new (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, host TEXT);
+INSERT INTO pings_new (id, at) SELECT id, at FROM pings;
+DROP TABLE pings;
+ALTER TABLE pings_new RENAME TO pings;
+CREATE TRIGGER pings_tidy AFTER DELETE ON pings BEGIN
+  DELETE FROM pings WHERE at < datetime('now', '-1 day');
+END;

@@ -135,7 +135,7 @@ class Marking {
     const table = this.#tableOf(shape)
     if (!table) return
     this.#tables.set(table.key, table)
-    const shared = sharedKeys(all)
+    const shared = sharedKeys(all, this.#scripts)
     const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => keyOf(parent) === table.key))
     const { rows: sides, left } = sidesOf(this.#connection, shape, this.#filters, catalog)
     this.left ||= left || hasMoreThanKinds(table)

@@ -4,6 +4,7 @@ import type { Refusal } from '../../model/facts.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { insertShape } from '../../sql/insert.ts'
 import { keyOf } from '../../sql/names.ts'
+import { statementsOf } from '../../sql/split.ts'
 import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
 import { identifier, significant, unquote } from '../../sql/tokens.ts'
 import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts'
@@ -63,6 +64,7 @@ export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empt
     if (next === null) break
     now = next
   }
+  if (first.performance.refusals.length === 0) return { ...asIs, failsOn: alikeInOneKey(scene, before, isInvented) }
   if (now === asIs || now.first.performance.refusals.length > 0) return asIs
   if (rows.start === before.state) rows.start = now.before.state
   else for (const table of now.emptied) rows.start = (rows.start && withoutRows(scene, rows.start, table)) ?? rows.start
@@ -184,6 +186,22 @@ function onApartTexts(
   const first = state && played(scene, state)
   const isWritten = first && hasWritten(scene, state, first.after, stopped)
   return isWritten ? { state, first, says: [saysOf(stopped, false)] } : null
+}
+
+/** A copy that passes over what has one key, and stops at another one. */
+const PASSES_OVER_ONE = /\bselect\b.*\bon\s+conflict\s*\(/is
+
+/** Rows of two tables that were invented alike in one key are passed over by it; where they have another one in common alone, the copy may stop. */
+function alikeInOneKey(scene: Scene, { state }: Before, isInvented: (table: string) => boolean): Tried['failsOn'] {
+  if (!statementsOf(scene.script.sql).some(passesOverOne)) return []
+  const apart = apartTexts(scene, state, isInvented)
+  const [stopped] = apart ? played(scene, apart).performance.refusals : []
+  if (!stopped || !UNIQUE.test(stopped.message) || !passesOverOne(stopped.statement)) return []
+  return [{ says: saysOf(stopped, false), refusal: stopped }]
+}
+
+function passesOverOne(sql: string): boolean {
+  return actionOf(sql) === 'INSERT' && PASSES_OVER_ONE.test(sql)
 }
 
 /** What production's own files have put there is there for certain. */

@@ -3,7 +3,6 @@
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { OtherTypes } from '../../model/statements.ts'
 import type { Place } from '../../model/text.ts'
-import { actionOf } from '../../sql/statement.ts'
 import { ONE_TYPE } from '../advice/words.ts'
 
 /** https://sqlite.org/json1.html#the_json_extract_function. */
@@ -17,11 +16,9 @@ interface ByTypes {
   readonly statement: number
 }
 
-/** Of the UPDATEs, or of the DELETEs; without those that meet no row. */
-export function byTypes(seen: MigrationSeen, action: 'UPDATE' | 'DELETE'): ByTypes[] {
-  return told(seen, (one) => !isIdle(one)).filter(
-    ({ statement }) => actionOf(seen.statements[statement]?.sql ?? '') === action,
-  )
+/** Of the UPDATEs, or of the DELETEs, those in new triggers too; without those that meet no row. */
+export function byTypes(seen: MigrationSeen, action: OtherTypes['action']): ByTypes[] {
+  return told(seen, (one) => one.action === action && !isIdle(one))
 }
 
 /** Statements that meet no row. */
@@ -41,9 +38,9 @@ function isIdle({ holds, needed }: OtherTypes): boolean {
 function told({ otherTypes, statements }: MigrationSeen, wanted: (one: OtherTypes) => boolean): ByTypes[] {
   const found = otherTypes.filter(wanted)
   const first = found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index)
-  return first.map(({ at, sql, table, holds }) => ({
+  return first.map(({ at, sql, table, holds, trigger }) => ({
     ...{ at, statement: statements.findIndex((it) => it.at.line === at.line && it.at.column === at.column) },
-    message: `${sql} holds for ${holds ? 'every' : 'no'} row of ${table}: it compares a number with a text.`,
+    message: `${trigger === null ? '' : `In the trigger ${trigger}, `}${sql} holds for ${holds ? 'every' : 'no'} row of ${table}: it compares a number with a text.`,
     fix: /json|->/i.test(sql) ? OF_JSON : ONE_TYPE,
   }))
 }

@@ -15,8 +15,10 @@ import { isTooLong } from './boxed.ts'
 import { mayBeCut } from './fractions.ts'
 import { lostLink } from './lost-links.ts'
 import { isMeantForOthers, isWithinBounds, unmadeWords } from './meant.ts'
-import { eitherIn, type Mixed, mixedIn } from './mixed.ts'
+import type { Mixed } from './mixed.ts'
+import { mixtures } from './mixtures.ts'
 import { changes, leavesOthers, otherValue } from './other-values.ts'
+import { aboveAlike } from './own-parents.ts'
 import { collapsing, listedPair, takenAlike, tellingPair, withoutZeros } from './pairs.ts'
 import type { LostRows } from './rows.ts'
 import { changesParents, changesPlaces } from './swapped.ts'
@@ -69,7 +71,8 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
   const open = questions.filter((one) => !vanished.includes(one))
   const partly = open.flatMap((one) => lostPartly(asking, journey, one))
   const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column))
-  return [...lost, ...partly, ...mixedLosses(asking, journey, whole), ...lostWithCopy(asking, journey, gone)]
+  const mixed = mixtures(asking, journey, whole).map((it) => ({ ...lostIn(it.one, [], null), mixed: it.mixed }))
+  return [...lost, ...partly, ...mixed, ...lostWithCopy(asking, journey, gone)]
 }
 
 /** Two documents that differ in a key that nobody asks for, where others of their keys stand at the end. */
@@ -112,21 +115,6 @@ function lostWithCopy(asking: Asking, journey: Journey, gone: ReadonlySet<Marked
     const [row] = one.rows
     const step = row && removed({ ...row, own: new Set([one.column]) })?.step
     return step && /^(DROP|ALTER)/.test(step.statement.verb) ? [{ ...lostIn(one, one.rows, null), step }] : []
-  })
-}
-
-/** Columns of which each value shows by itself, and whose values cannot be told from each other's. */
-function mixedLosses(asking: Asking, journey: Journey, questions: readonly Question[]): LostValues[] {
-  return questions.flatMap((one, at) => {
-    const others = questions.filter(({ table, column }) => table === one.table && column !== one.column)
-    for (const other of others) {
-      const keys = isForeign(one.table, one.column) && isForeign(other.table, other.column)
-      const mixed = keys
-        ? at < questions.indexOf(other) && eitherIn(asking, one, other)
-        : mixedIn(asking, journey, one, other)
-      if (mixed) return [{ ...lostIn(one, [], null), mixed }]
-    }
-    return []
   })
 }
 
@@ -194,7 +182,7 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
     if (asking.vanishes(edits)) {
       return isMeant(asking, journey, question)
         ? passedOver(asking, journey, question)
-        : [lostIn(question, some, group === 'plain' ? listedPair(asking, journey, question) : null)]
+        : [lostIn(question, some, group === 'plain' ? toldPair(asking, journey, question) : null)]
     }
   }
   const still = unmoved(asking, journey, question)
@@ -211,8 +199,14 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
   if (pair !== null) return [lostIn(question, rows, pair)]
   const link = lostLink(asking, journey, question)
   if (link) return [{ ...lostIn(question, [link.row], null), common: link.says }]
+  const above = aboveAlike(asking, question)
+  if (above) return [lostIn(question, rows, above)]
   const swaps = changesPlaces(asking, journey, question) || changesParents(asking, journey, question)
   return swaps ? [lostIn(question, plainRows(table), null)] : []
+}
+
+function toldPair(asking: Asking, journey: Journey, question: Question): Pair | null {
+  return listedPair(asking, journey, question) ?? aboveAlike(asking, question)
 }
 
 /** What is none of the listed values may end like one of them, as an empty text does that gets the default: it is lost like all. */

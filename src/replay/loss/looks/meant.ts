@@ -4,7 +4,7 @@ import { saysAmount } from '../../../rows/truths.ts'
 import { keyOf } from '../../../sql/names.ts'
 import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
-import { type Journey, plainRows } from '../run/journey.ts'
+import { isAbove, type Journey, plainRows } from '../run/journey.ts'
 import type { Pair, Value } from '../values/contents.ts'
 import { ALSO, DIGITS } from '../values/near.ts'
 import { endAlike, isRead, type Question } from './alike.ts'
@@ -33,10 +33,11 @@ export const FAR_WORDS: Pair = ["'Mzzz", "'Qy"]
 const NUMBER: Value = "'9"
 const CONVERTED = /^'9(\.0)?$/
 
-/** What keeps numbers within bounds makes one of all large ones, and tells small ones apart. */
+/** What keeps numbers within bounds makes one of all large ones, and tells small ones apart. No row of a tree has those above it. */
 export function isWithinBounds(asking: Asking, journey: Journey, { table, column, facts }: Question): boolean {
   const [row] = plainRows(table)
-  if (!row || (facts.kind !== 'integer' && facts.kind !== 'real') || !isRead(journey, column)) return false
+  if (!row || isAbove(table, column) || !isRead(journey, column)) return false
+  if (facts.kind !== 'integer' && facts.kind !== 'real') return false
   const alike = (pair: Pair) => endAlike(asking, row, column, pair)
   return (
     LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD

@@ -48,7 +48,7 @@ export function eitherIn(asking: Asking, one: Question, other: Question): Mixed 
   const said = ({ values }: Marked) => keys.flatMap((key) => values.get(key) ?? 'NULL').filter((it) => it !== 'NULL')
   const row = one.table.rows.find((it) => said(it).length === 1)
   const [id] = row ? said(row) : []
-  if (!row || id === undefined || !/^\d+$/.test(id) || parentOf(one) === parentOf(other)) return null
+  if (!row || id === undefined || !/^\d+$/.test(id)) return null
   const [a, b]: Both = [
     [id, 'NULL'],
     ['NULL', id],
@@ -57,7 +57,8 @@ export function eitherIn(asking: Asking, one: Question, other: Question): Mixed 
   return asking.alike(edits(a), edits(b)) === true ? { column: other.column, pairs: [a, b] } : null
 }
 
-function parentOf({ table, column }: Question): string | null {
+/** The table (keyOf case) to whose rows the column points by itself; null where it does not. */
+export function parentOf({ table, column }: Question): string | null {
   const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf(from[0] ?? '') === column)
   return key ? keyOf(key.parent) : null
 }

@@ -15,6 +15,7 @@ import type { ForeignKey } from '../../../sqlite/schema-keys.ts'
 import type { Catalog } from '../../../sqlite/schema-kinds.ts'
 import { readShape, type Shape } from '../../../sqlite/table-shape.ts'
 import { isChecked } from '../values/checked-values.ts'
+import { filledTogether } from './filled-together.ts'
 import { uniqueColumns } from './row-kinds.ts'
 import { linksToItself } from './tree-tops.ts'
 
@@ -53,7 +54,8 @@ export function shapesOf(
   const links = linksIn(connection, catalog, scripts.flatMap(joining))
   const counts = scripts.flatMap(({ sql }) => countingReadings(sql))
   const found = new Map<string, Shape>()
-  const open = [...names, ...sourcesOf(connection, catalog, names, scripts)]
+  const beside = filledTogether(scripts).filter(({ tables }) => [...tables].some((key) => names.has(key)))
+  const open = [...names, ...sourcesOf(connection, catalog, names, scripts), ...beside.flatMap((it) => [...it.tables])]
   for (let key = open.pop(); key !== undefined; key = open.pop()) {
     const name = found.has(key) ? undefined : ordinary.get(key)
     const read = name === undefined ? null : readable(() => readShape(connection, name, texts))
@@ -127,9 +129,11 @@ export function readable(look: () => Shape): Shape | null {
   }
 }
 
-/** Columns (keyOf case) of several tables that are a key of one of them. */
-export function sharedKeys(all: readonly Shape[]): Set<string> {
-  const keys = all.flatMap(uniqueColumns)
+/** Columns (keyOf case) of several tables that are a key of one of them, also where they become one under other names. */
+export function sharedKeys(all: readonly Shape[], scripts: readonly Script[]): Set<string> {
+  const keys = new Set(all.flatMap(uniqueColumns))
   const has = (key: string) => all.filter(({ columns }) => columns.some(({ name }) => keyOf(name) === key))
-  return new Set(keys.filter((key) => has(key).length > 1))
+  const become = filledTogether(scripts).flatMap(({ columns }) => columns)
+  const others = become.filter((names) => names.size > 1 && [...names].some((key) => keys.has(key)))
+  return new Set([...[...keys].filter((key) => has(key).length > 1), ...others.flatMap((names) => [...names])])
 }

@@ -87,6 +87,13 @@ export function isForeign({ shape }: MarkedTable, column: string): boolean {
   return shape.foreignKeys.some(({ from }) => from.some((name) => keyOf(name) === column))
 }
 
+/** Whether the column says by itself below which row of its own table one stands. */
+export function isAbove({ key, shape }: MarkedTable, column: string): boolean {
+  return shape.foreignKeys.some(
+    ({ from, parent }) => from.length === 1 && keyOf(from[0] ?? '') === column && keyOf(parent) === key,
+  )
+}
+
 /** Whether an UPDATE of the files, or that of an upsert, writes the column. */
 export function isAssigned({ steps, lives }: Journey, { key }: MarkedTable, column: string): boolean {
   const life = lives.tables.get(key)

@@ -164,7 +164,7 @@ export function markFor(
     case 'integer':
       return String(number)
     case 'real':
-      return `${number}.${markedDigits(column)}`
+      return `${number}.${markedDigits({ column, example })}`
     case 'digits':
       return `'${number}`
     case 'date':

@@ -25,7 +25,12 @@ function ordinaryPairs({ kind, example, listed, ends, single, column, compared, 
   if (kind === 'blob') return bytePairs(compared, behind)
   if (kind === 'real' && isDayNumber(column.moment ?? 0)) return [...DAYS, ...moments]
   if (kind === 'real')
-    return [...PAIRS.real, ...decimalPairs(column), ...bounds.flatMap((it) => around(it, 0.25)), ...moments]
+    return [
+      ...PAIRS.real,
+      ...decimalPairs({ column, example }),
+      ...bounds.flatMap((it) => around(it, 0.25)),
+      ...moments,
+    ]
   if (kind === 'integer') {
     const big = mayBeLarge({ example, column }) ? [['9007199254740993', '9007199254740992'] as const] : []
     return [...within(ends), ...PAIRS.integer, ...bounds.flatMap((it) => around(it, 0)), ...big, ...moments]

@@ -1,54 +1,89 @@
 /** Conditions that hold for all rows or for none, as SQLite sorts every number before every text. */
 
+import type { StatementSeen } from '../../../model/seen.ts'
 import type { OtherTypes } from '../../../model/statements.ts'
 import { type Comparison, comparisonsIn, type Inner, queriesIn } from '../../../sql/comparisons.ts'
-import { actionOf, targetName } from '../../../sql/statement.ts'
+import { normalPart, readTrigger } from '../../../sql/create-trigger.ts'
+import { actionOf, objectOf, targetName } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
-import { columnsIn } from '../../../sqlite/schema.ts'
-import type { Played, Scene } from '../../scene.ts'
-import type { Look } from '../look.ts'
+import { columnsIn, entriesOf } from '../../../sqlite/schema.ts'
+import type { Look, RowsRun } from '../look.ts'
 import { atEach } from './turns.ts'
 import { type Held, isEquality, readsJson, unlikeDocuments } from './unlike-documents.ts'
 
 export const otherTypes: Look<'otherTypes'> = {
   nothing: [],
   needs: 'rows',
-  look: ({ scene, first, empty }) => comparedIn(scene, first, empty),
+  look: comparedIn,
 }
 
-/** Asks SQLite before each such UPDATE or DELETE what the two sides are (https://sqlite.org/datatype3.html#comparison_expressions). */
-function comparedIn(scene: Scene, played: Played, empty: Played): OtherTypes[] {
-  const asked = played.performance.statements.map(({ sql }) => {
-    const own = comparisonsAskedIn(sql)
-    return own.length > 0 || queriesAskedIn(sql).length > 0 ? own : null
+/** An UPDATE or DELETE, and what it compares. */
+interface Question {
+  readonly sql: string
+  readonly action: OtherTypes['action']
+  readonly trigger: string | null
+  readonly comparisons: readonly Comparison[]
+  readonly queries: readonly Inner[]
+}
+
+/**
+ * Asks SQLite before each such UPDATE or DELETE what the two sides are (https://sqlite.org/datatype3.html#comparison_expressions),
+ * and before a new trigger with one what they would be: it is to find such rows as there are.
+ */
+function comparedIn({ scene, before, first, empty }: RowsRun): OtherTypes[] {
+  const had = new Set<string>()
+  if (first.performance.statements.some(({ verb }) => verb === 'CREATE TRIGGER'))
+    for (const { type, sql } of on(scene.engine, before.state, entriesOf))
+      if (type === 'trigger') for (const one of readTrigger(sql).statements) had.add(normalPart(one))
+  const asked = first.performance.statements.map((statement) => {
+    const questions = questionsIn(statement).filter(({ sql, trigger }) => trigger === null || !had.has(normalPart(sql)))
+    return questions.length > 0 ? questions : null
   })
   if (asked.every((one) => one === null)) return []
   return on(scene.engine, empty.before, (own) =>
-    atEach(scene, played, asked, (connection, { sql, at }, comparisons): OtherTypes[] => {
-      const table = targetName(sql)
-      if (table === null) return []
-      const ordered = (some: readonly Comparison[], of: string, called: string): Held[] =>
-        some.flatMap((one): Held[] => {
-          const holds = isEquality(one) ? null : alwaysHolds(connection, { table: of, called }, one)
-          // Of a BETWEEN the other end may still pass over rows.
-          return holds === null || (holds && one.isPart) ? [] : [{ one, holds }]
-        })
-      const held = [
-        ...ordered(comparisons, table, table),
-        ...unlikeDocuments(own, table, comparisons.filter(isEquality)),
-      ].map((it) => ({ ...it, of: table }))
-      const inner = queriesAskedIn(sql).flatMap((query) =>
-        ordered(comparisonsIn(query.sql), query.table, query.called).map(({ one, holds }) => ({
-          ...{ one: { ...one, needed: false }, holds, of: query.table },
-        })),
-      )
-      return [...held, ...inner].map(({ one, holds, of }) => ({
-        ...{ at, table: of, sql: one.sql, holds, needed: one.needed },
-      }))
-    }),
+    atEach(scene, first, asked, (connection, { at }, questions) =>
+      questions.flatMap((one) => answersTo(connection, own, one).map((it) => ({ at, ...it }))),
+    ),
   )
+}
+
+function questionsIn({ sql, verb }: StatementSeen): Question[] {
+  const isTrigger = verb === 'CREATE TRIGGER'
+  const trigger = isTrigger ? objectOf(sql) : null
+  return (isTrigger ? readTrigger(sql).statements : [sql]).flatMap((one): Question[] => {
+    const action = actionOf(one)
+    const [comparisons, queries] = [comparisonsAskedIn(one), queriesAskedIn(one)]
+    if ((action !== 'UPDATE' && action !== 'DELETE') || comparisons.length + queries.length === 0) return []
+    return [{ sql: one, action, trigger, comparisons, queries }]
+  })
+}
+
+/** @param own the database without invented rows */
+function answersTo(connection: Connection, own: Connection, question: Question): Omit<OtherTypes, 'at'>[] {
+  const { sql, action, trigger, comparisons, queries } = question
+  const table = targetName(sql)
+  if (table === null) return []
+  const ordered = (some: readonly Comparison[], of: string, called: string): Held[] =>
+    some.flatMap((one): Held[] => {
+      const rows = trigger !== null && isEmpty(connection, of) ? madeUp(connection, of) : `main.${quoted(of)}`
+      const holds = isEquality(one) ? null : alwaysHolds(connection, { table: of, rows, called }, one)
+      // Of a BETWEEN the other end may still pass over rows.
+      return holds === null || (holds && one.isPart) ? [] : [{ one, holds }]
+    })
+  const held = [
+    ...ordered(comparisons, table, table),
+    ...unlikeDocuments(own, table, comparisons.filter(isEquality)),
+  ].map((it) => ({ ...it, of: table }))
+  const inner = queries.flatMap((query) =>
+    ordered(comparisonsIn(query.sql), query.table, query.called).map(({ one, holds }) => ({
+      ...{ one: { ...one, needed: false }, holds, of: query.table },
+    })),
+  )
+  return [...held, ...inner].map(({ one, holds, of }) => ({
+    ...{ action, trigger, table: of, sql: one.sql, holds, needed: one.needed },
+  }))
 }
 
 /** Who writes the column itself, or asks for types, knows what stands in it. */
@@ -67,15 +102,34 @@ function queriesAskedIn(sql: string): Inner[] {
   return isAsked && !/\btypeof\s*\(/i.test(sql) ? queriesIn(sql) : []
 }
 
-/** A table, and what the statement calls it. */
+/** A table, its rows as SQL, and what the statement calls it. */
 interface Asked {
   readonly table: string
+  readonly rows: string
   readonly called: string
 }
 
-function rowsOf({ table, called }: Asked): string {
-  return `main.${quoted(table)} AS ${quoted(called)}`
+function rowsOf({ rows, called }: Asked): string {
+  return `${rows} AS ${quoted(called)}`
 }
+
+function isEmpty(connection: Connection, table: string): boolean {
+  let found = false
+  refusal(() => {
+    found = connection.rows(`SELECT 1 FROM main.${quoted(table)} LIMIT 1`).length === 0
+  })
+  return found
+}
+
+/** A row such as a table will have that is made with its trigger: what its columns of numbers hold is known. */
+function madeUp(connection: Connection, table: string): string {
+  const cells = columnsIn(connection, table).map(
+    ({ name, type }) => `${NUMBERS.test(type) ? '1700000000' : 'NULL'} AS ${quoted(name)}`,
+  )
+  return `(SELECT ${cells.join(', ')})`
+}
+
+const NUMBERS = /INT|REAL|FLOA|DOUB/i
 
 /** Whether it holds for every row, or for none; null where that is no matter of types, or cannot be told. */
 function alwaysHolds(connection: Connection, of: Asked, one: Comparison): boolean | null {
@@ -101,7 +155,7 @@ function areNumbers(connection: Connection, of: Asked, { other, columns }: Compa
   const untyped = isNumber ? `AND (${other}\n) <> ('' || (${other}\n))` : ''
   const own = columnsIn(connection, of.table).filter(({ key }) => columns.has(key))
   return (
-    own.every((it) => /INT|REAL|FLOA|DOUB/i.test(it.type) && !isText(connection, it.default)) &&
+    own.every((it) => NUMBERS.test(it.type) && !isText(connection, it.default)) &&
     areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`)
   )
 }
