@@ -70,11 +70,12 @@ export class Probe {
     return refusal(() => this.#connection.prepare(question)) === null
   }
 
-  /** Null where one of them makes a function fail: JSON that is none. */
+  /** Null where one of them makes a function fail, JSON that is none, or an aggregate makes one answer of all of them. */
   #inOne(question: string, candidates: readonly Candidate[]): Truth[] | null {
     try {
       this.#hold(candidates)
-      return this.#connection.rows(question).map(([truth]) => truth as Truth)
+      const truths = this.#connection.rows(question).map(([truth]) => truth as Truth)
+      return truths.length === candidates.length ? truths : null
     } catch (error) {
       if (error instanceof Refused) return null
       throw error
@@ -83,10 +84,10 @@ export class Probe {
 
   #held: readonly Candidate[] = []
 
-  /** Several questions are about the same rows. */
+  /** Several questions are about the same rows; a list that is held may have grown since. */
   #hold(candidates: readonly Candidate[]): void {
-    if (this.#held === candidates) return
-    this.#held = candidates
+    if (this.#held.length === candidates.length && candidates.every((one, at) => this.#held[at] === one)) return
+    this.#held = [...candidates]
     this.#connection.run([`DELETE FROM ${TABLE}`, ...candidates.map(insertion)].join(';\n'))
   }
 }

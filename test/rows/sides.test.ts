@@ -2,6 +2,7 @@
 
 import { beforeAll, describe, expect, test } from 'vitest'
 import { invent } from '../../src/rows/invent.ts'
+import { Probe } from '../../src/rows/probe.ts'
 import { fulfilling, sidesOf } from '../../src/rows/sides.ts'
 import { openWorld, shapeOf } from '../../src/rows/world.ts'
 import { filtersOf } from '../../src/sql/filters.ts'
@@ -33,6 +34,20 @@ describe('the conditions of a script', () => {
   ])('%s', (sql, expected) => {
     expect(filters(sql)).toEqual(expected)
   })
+})
+
+test('a condition on a sum or a count is asked of each row alone, and of none where there is none', () => {
+  const connection = engine.open()
+  connection.run('CREATE TABLE t (id INTEGER PRIMARY KEY, a INTEGER, b TEXT)')
+  const shape = shapeOf(openWorld(connection), 't')
+  if (typeof shape === 'string') throw new Error(shape)
+  const probe = new Probe(connection, shape, '', new Map())
+  const rows = [1, 0, 2].map((a) => new Map([['a', String(a)]]))
+  expect(probe.ask('sum(a) > 0', null, [])).toEqual([])
+  expect(probe.ask('sum(a) > 0 AND count(b) = 0', null, rows)).toEqual(['true', 'false', 'true'])
+  // The same list, which has grown since.
+  rows.push(new Map([['b', "'x'"]]))
+  expect(probe.ask('a IS NULL', null, rows)).toEqual(['false', 'false', 'false', 'true'])
 })
 
 /** What SQLite says of each condition for the rows that were found: each of both sides has one. */
