@@ -72,7 +72,9 @@ interface Compared {
  */
 export function rowKeyOf(pair: Connection, was: Table, is: Table): readonly string[] | null {
   const [keyThen, keyNow] = [primaryKey(was), primaryKey(is)]
-  if (keyThen.length > 0 && keyThen.join() === keyNow.join())
+  const isOne = keyThen.length > 0 && keyThen.join() === keyNow.join()
+  // NULL stands in any key but a rowid's (https://sqlite.org/lang_createtable.html#primkeyconst), and names no row.
+  if (isOne && !holdsNull(pair, 'main', was, keyThen) && !holdsNull(pair, 'after', is, keyThen))
     return (renumbered(pair, was, is, keyThen) ?? keyThen).map(quoted)
   const other = [keyThen, keyNow].find(
     (key) => key.length > 0 && isKeyOf(pair, 'main', was, key) && isKeyOf(pair, 'after', is, key),
@@ -141,10 +143,14 @@ function tellApart(
 /** Whether the columns are there, hold no NULL, and hold no combination twice. */
 function isKeyOf(pair: Connection, schema: string, table: Table, key: readonly string[]): boolean {
   if (!key.every((name) => table.columns.some((column) => column.key === name))) return false
-  const from = `${schema}.${quoted(table.name)}`
+  if (holdsNull(pair, schema, table, key)) return false
+  const twice = `GROUP BY ${key.map(quoted).join(', ')} HAVING count(*) > 1 LIMIT 1`
+  return pair.rows(`SELECT 1 FROM ${schema}.${quoted(table.name)} ${twice}`).length === 0
+}
+
+function holdsNull(pair: Connection, schema: string, table: Table, key: readonly string[]): boolean {
   const nulls = key.map((name) => `${quoted(name)} IS NULL`).join(' OR ')
-  const bad = `SELECT 1 FROM ${from} WHERE ${nulls} UNION ALL SELECT 1 FROM ${from} GROUP BY ${key.map(quoted).join(', ')} HAVING count(*) > 1 LIMIT 1`
-  return pair.rows(bad).length === 0
+  return pair.rows(`SELECT 1 FROM ${schema}.${quoted(table.name)} WHERE ${nulls} LIMIT 1`).length > 0
 }
 
 function isWithoutRowid({ sql }: Table): boolean {
@@ -218,10 +224,7 @@ function contentFacts({ pair, was, is, shared }: Compared): Fact[] {
   const grouped = (schema: string, table: string) =>
     `(SELECT ${content} AS content, count(*) AS times FROM ${schema}.${quoted(table)} GROUP BY 1)`
   const [then, now] = [grouped('main', was.name), grouped('after', is.name)]
-  const totals = {
-    before: countRows(pair, 'main', was.name),
-    after: countRows(pair, 'after', is.name),
-  }
+  const totals = { before: countRows(pair, 'main', was.name), after: countRows(pair, 'after', is.name) }
   const more = (one: string, other: string) =>
     `FROM ${one} b LEFT JOIN ${other} a ON a.content = b.content WHERE b.times > coalesce(a.times, 0)`
   const times = 'b.times - coalesce(a.times, 0)'
