@@ -13,6 +13,7 @@ import { isCode, mayBeLarge } from '../values/near.ts'
 import type { Question } from './alike.ts'
 import { isTooLong } from './boxed.ts'
 import { mayBeCut } from './fractions.ts'
+import { mayBeLong } from './long-numbers.ts'
 import { lostLink } from './lost-links.ts'
 import { isMeantForOthers, isWithinBounds, unmadeWords } from './meant.ts'
 import { eitherIn, type Mixed, mixedIn } from './mixed.ts'
@@ -145,6 +146,7 @@ export function questionsAbout(journey: Journey, table: MarkedTable): Question[]
       mayBeLarge(facts) ||
       isCode(facts) ||
       isBeyondMark(facts) ||
+      mayBeLong(facts) ||
       isTooLong(journey, facts) ||
       mayBeCut(journey, table, column, facts)
     if (carried && !apart && !large) return []
