@@ -64,7 +64,7 @@ function moved(evidence: Evidence, copies: readonly Filled[]): Successor[] {
     const { name, seen, at, was, renamed, taken, settled } = copy
     const [is, stays] = [name, was.name].map((it) => tableInTheEnd(evidence, it))
     const isBack = same(name, was.name)
-    if (!is || settled === null || (isBack ? isRebuilt(evidence, name) : stays)) return []
+    if (!is || settled === null || copy.isMixed || (isBack ? isRebuilt(evidence, name) : stays)) return []
     const then = onlyTaken(inNamesOf(is, was, renamed), taken)
     // What is put together, or taken apart, is `parted`'s.
     const around = used.filter((it) => same(it.name, name) || it.was === was)
