@@ -6,6 +6,7 @@ import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
 import { blankOf, isThereStill, keeping, madeBy, nameOf } from './advice/kept-columns.ts'
 import { shortPair, shortValue } from './advice/short.ts'
+import { takenLater } from './advice/taken-later.ts'
 import { rows } from './advice/words.ts'
 import { isChangedByRebuild } from './changes-values.ts'
 import { madeAt } from './evidence/evidence.ts'
@@ -29,6 +30,11 @@ export const dropsColumn: Rule = {
       if (loss.columns.length === 0) continue
       const names = [loss.table, ...loss.columns.map(({ name }) => name)]
       const meant = isDeliberate(evidence, loss, names)
+      const later = takenLater(seen, loss, goes(loss))
+      if (later) {
+        yield { at: loss.at, ...later, fix: `${later.fix} ${IF_MEANT}` }
+        continue
+      }
       yield {
         at: loss.at,
         message: `${says(seen, loss, meant)}${calledBefore(evidence, loss)}`,
@@ -80,13 +86,21 @@ function advice(seen: MigrationSeen, loss: Loss): { fix?: string } {
 
 const IF_MEANT = 'If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.'
 
+function namesOf({ called, columns }: Loss): string {
+  return listed(columns.map((column) => `${called}.${nameOf(column)}`))
+}
+
+function goes(loss: Loss): string {
+  return loss.columns.length > 1 ? `Columns ${namesOf(loss)} go` : `Column ${namesOf(loss)} goes`
+}
+
 function says(seen: MigrationSeen, loss: Loss, meant: boolean): string {
   const { called, columns, rows: count } = loss
-  const names = listed(columns.map((column) => `${called}.${nameOf(column)}`))
+  const names = namesOf(loss)
   if (isThereStill(seen, loss) && columns.every((column) => column.says === null && !isApart(column)))
     return `The values of ${names} (${rows(count)} in the rehearsal) are in no column afterwards: something else is written there.`
   const many = columns.length > 1
-  const what = many ? `Columns ${names} go` : `Column ${names} goes`
+  const what = goes(loss)
   const values = `${many ? 'their' : 'its'} values (${rows(count)} in the rehearsal)`
   const [{ untied } = {}] = columns
   if (untied !== undefined)

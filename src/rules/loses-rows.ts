@@ -4,7 +4,7 @@ import type { Loss } from '../model/loss.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import { readCopy, sourcesOf } from '../sql/copy.ts'
-import { keyOf } from '../sql/names.ts'
+import { keyOf, same } from '../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
 import { late, numbered, undoubled, unlisted } from './advice/other-rows.ts'
@@ -79,7 +79,7 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
   }
   const does = emptied
     ? 'emptied, and some of its rows are nowhere afterwards'
-    : `${rebuilt ? 'rebuilt' : 'copied'} without some of its rows`
+    : `${rebuilt && same(loss.table, table) ? 'rebuilt' : 'copied'} without some of its rows`
   // Where a plain row may go, what is unusual in others is not why they do.
   if (kinds.includes(ANY_ROW)) return `${table} is ${does}. Ordinary rows are among the lost.`
   const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue))

@@ -108,7 +108,7 @@ function lostWithCopy(asking: Asking, journey: Journey, gone: ReadonlySet<Marked
     return edits.length > 0 && asking.vanishes(edits) === true
   })
   if (vanished.length === 0) return []
-  const removed = removals(journey.setting, journey.start, journey.steps)
+  const removed = removals(journey)
   return vanished.flatMap((one) => {
     const [row] = one.rows
     const step = row && removed({ ...row, own: new Set([one.column]) })?.step
