@@ -15,6 +15,7 @@ import { throughView } from './advice/through-view.ts'
 import { orWith, rows } from './advice/words.ts'
 import { named } from './evidence/evidence.ts'
 import { calledBefore, copyOf, ifMeant, lossesOf } from './evidence/losses.ts'
+import { copiesByTypes } from './evidence/other-types.ts'
 
 export const losesRows: Rule = {
   id: 'loses-rows',
@@ -30,6 +31,12 @@ export const losesRows: Rule = {
     for (const { loss, seen } of lossesOf(evidence, 'rows', 'table')) {
       if (loss.what === 'table' && !loss.rebuilt) continue
       const home = movedTo(seen, loss)
+      const [byTypes] = home ? [] : copiesByTypes(seen, loss.called)
+      if (byTypes) {
+        const message = `${loss.called} is copied without some of its rows. ${byTypes.message}${calledBefore(evidence, loss)}`
+        yield { at: byTypes.at, message, fix: `${byTypes.fix} ${ifMeant('loses-rows')}` }
+        continue
+      }
       yield {
         at: throughView(seen, loss)?.at ?? loss.at,
         message: `${home ? gone(loss, home) : says(seen, loss, isEmptied(evidence, loss))}${calledBefore(evidence, loss)}`,

@@ -3,6 +3,7 @@
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { OtherTypes } from '../../model/statements.ts'
 import type { Place } from '../../model/text.ts'
+import { same } from '../../sql/names.ts'
 import { actionOf } from '../../sql/statement.ts'
 import { ONE_TYPE } from '../advice/words.ts'
 
@@ -10,7 +11,11 @@ import { ONE_TYPE } from '../advice/words.ts'
 const OF_JSON =
   "Compare with a number: SQLite reads true and false out of JSON as 1 and 0, and a number as a number. json_type(…) tells 'true' from 'false'."
 
-interface ByTypes {
+/** Texts that are compared with whether a number is not like them. */
+const OF_EQUALITY =
+  'Compare with a number: the column holds numbers, and each of them is unlike any text. true and false without quotes are 1 and 0.'
+
+export interface ByTypes {
   readonly at: Place
   readonly message: string
   readonly fix: string
@@ -29,6 +34,12 @@ export function idleByTypes(seen: MigrationSeen): ByTypes[] {
   return told(seen, isIdle)
 }
 
+/** The copies out of a table whose condition holds for no row of it. */
+export function copiesByTypes(seen: MigrationSeen, table: string): ByTypes[] {
+  const own = told(seen, (one) => !one.holds && same(one.table, table))
+  return own.filter(({ statement }) => /^(INSERT|REPLACE)$/.test(actionOf(seen.statements[statement]?.sql ?? '') ?? ''))
+}
+
 /** Whether it is said of a statement that it compares other types. */
 export function isByTypes(seen: MigrationSeen, statement: number): boolean {
   return told(seen, () => true).some((it) => it.statement === statement)
@@ -44,6 +55,6 @@ function told({ otherTypes, statements }: MigrationSeen, wanted: (one: OtherType
   return first.map(({ at, sql, table, holds }) => ({
     ...{ at, statement: statements.findIndex((it) => it.at.line === at.line && it.at.column === at.column) },
     message: `${sql} holds for ${holds ? 'every' : 'no'} row of ${table}: it compares a number with a text.`,
-    fix: /json|->/i.test(sql) ? OF_JSON : ONE_TYPE,
+    fix: /json|->/i.test(sql) ? OF_JSON : /<>|!=/.test(sql) ? OF_EQUALITY : ONE_TYPE,
   }))
 }

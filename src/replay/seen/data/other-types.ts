@@ -1,7 +1,7 @@
 /** Conditions that hold for all rows or for none, as SQLite sorts every number before every text. */
 
 import type { OtherTypes } from '../../../model/statements.ts'
-import { type Comparison, comparisonsIn, type Inner, queriesIn } from '../../../sql/comparisons.ts'
+import { type Comparison, comparisonsIn, copiedQuery, type Inner, queriesIn } from '../../../sql/comparisons.ts'
 import { actionOf, targetName } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import { writtenColumns } from '../../../sql/written.ts'
@@ -31,16 +31,20 @@ function comparedIn(scene: Scene, played: Played, empty: Played): OtherTypes[] {
       if (table === null) return []
       const ordered = (some: readonly Comparison[], of: string, called: string): Held[] =>
         some.flatMap((one): Held[] => {
-          const holds = isEquality(one) ? null : alwaysHolds(connection, { table: of, called }, one)
+          const holds = isEquality(one)
+            ? areUnlike(connection, { table: of, called }, one)
+            : alwaysHolds(connection, { table: of, called }, one)
           // Of a BETWEEN the other end may still pass over rows.
           return holds === null || (holds && one.isPart) ? [] : [{ one, holds }]
         })
       const held = [
         ...ordered(comparisons, table, table),
-        ...unlikeDocuments(own, table, comparisons.filter(isEquality)),
+        ...unlikeDocuments(own, table, comparisons.filter(readsDocument)),
       ].map((it) => ({ ...it, of: table }))
+      // Of a copy it is of interest why it takes no row.
+      const isMeant = ({ needed }: Comparison) => needed || /^(UPDATE|DELETE)$/.test(actionOf(sql) ?? '')
       const inner = queriesAskedIn(sql).flatMap((query) =>
-        ordered(comparisonsIn(query.sql), query.table, query.called).map(({ one, holds }) => ({
+        ordered(comparisonsIn(query.sql).filter(isMeant), query.table, query.called).map(({ one, holds }) => ({
           ...{ one: { ...one, needed: false }, holds, of: query.table },
         })),
       )
@@ -57,14 +61,26 @@ function comparisonsAskedIn(sql: string): Comparison[] {
   if (/\b(typeof|json_type)\s*\(/i.test(sql)) return []
   const written = (actionOf(sql) === 'UPDATE' ? writtenColumns(sql) : null) ?? new Set()
   return comparisonsIn(sql).filter((one) =>
-    isEquality(one) ? readsJson(one) : ![...one.columns].some((it) => written.has(it)),
+    readsDocument(one) ? true : (!isEquality(one) || isUnequal(one)) && ![...one.columns].some((it) => written.has(it)),
   )
 }
 
-/** The queries inside of a statement that may compare other types. */
+function readsDocument(one: Comparison): boolean {
+  return isEquality(one) && readsJson(one)
+}
+
+/** Who asks whether a number is like a text may look for texts that came into the column; who asks whether it is not means others. */
+function isUnequal({ operator }: Comparison): boolean {
+  return operator === '<>' || operator === '!='
+}
+
+/** The queries inside of a statement that may compare other types, and that of a copy. */
 function queriesAskedIn(sql: string): Inner[] {
-  const isAsked = /[<>]|\bbetween\b/i.test(sql) && /^(UPDATE|DELETE)$/.test(actionOf(sql) ?? '')
-  return isAsked && !/\btypeof\s*\(/i.test(sql) ? queriesIn(sql) : []
+  const action = actionOf(sql) ?? ''
+  if (!/[<>]|\bbetween\b/i.test(sql) || /\btypeof\s*\(/i.test(sql)) return []
+  if (/^(UPDATE|DELETE)$/.test(action)) return queriesIn(sql)
+  const copied = action === 'INSERT' || action === 'REPLACE' ? copiedQuery(sql) : null
+  return copied ? [copied] : []
 }
 
 /** A table, and what the statement calls it. */
@@ -84,7 +100,10 @@ function alwaysHolds(connection: Connection, of: Asked, one: Comparison): boolea
   refusal(() => {
     const { left, operator, right, constant } = one
     const [[type, value] = []] = connection.rows(`SELECT typeof(${constant}\n), ${constant}\n`)
-    const isOther = type === 'text' ? areNumbers(connection, of, one, String(value)) : areTexts(connection, of, one)
+    const isOther =
+      type === 'text'
+        ? /\d/.test(String(value)) && areNumbers(connection, of, one, String(value))
+        : areTexts(connection, of, one)
     if (!isOther || (type !== 'text' && type !== 'integer' && type !== 'real')) return
     const compared = `(${left}\n) ${operator} (${right}\n)`
     const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM ${rowsOf(of)}`)
@@ -93,9 +112,20 @@ function alwaysHolds(connection: Connection, of: Asked, one: Comparison): boolea
   return holds
 }
 
+/** True where a column of numbers is compared with a word, which is another one than each of them; null for anything else. */
+function areUnlike(connection: Connection, of: Asked, one: Comparison): true | null {
+  let unlike = false
+  if (isUnequal(one) && !readsJson(one))
+    refusal(() => {
+      const [[type, value] = []] = connection.rows(`SELECT typeof(${one.constant}\n), ${one.constant}\n`)
+      const isWord = type === 'text' && !Number.isFinite(Number(value))
+      unlike = isWord && areNumbers(connection, of, one, String(value))
+    })
+  return unlike || null
+}
+
 /** Numbers in every row, where SQLite does not make one of the text. */
 function areNumbers(connection: Connection, of: Asked, { other, columns }: Comparison, text: string): boolean {
-  if (!/\d/.test(text)) return false
   const isNumber = Number.isFinite(Number(text))
   // It does for a column that has a type: https://sqlite.org/datatype3.html#type_conversions_prior_to_comparison.
   const untyped = isNumber ? `AND (${other}\n) <> ('' || (${other}\n))` : ''
