@@ -29,7 +29,8 @@ export const dropsColumn: Rule = {
       const loss = withoutOthers(evidence, found, seen)
       if (loss.columns.length === 0) continue
       const names = [loss.table, ...loss.columns.map(({ name }) => name)]
-      const meant = isDeliberate(evidence, loss, names)
+      // A name that says that a column goes does not say that a part of its values may be lost on their way.
+      const meant = isDeliberate(evidence, loss, names) && loss.columns.every((it) => it.says === null && !isApart(it))
       const later = takenLater(seen, loss, goes(loss))
       if (later) {
         yield { at: loss.at, ...later, fix: `${later.fix} ${IF_MEANT}` }
@@ -39,7 +40,7 @@ export const dropsColumn: Rule = {
         at: loss.at,
         message: `${says(seen, loss, meant)}${calledBefore(evidence, loss)}`,
         also: loss.also,
-        ...(meant ? { fix: ifMeant('drops-column') } : advice(seen, loss)),
+        ...(meant ? { fix: ifMeant('drops-column') } : advice(evidence, seen, loss)),
       }
     }
     for (const seen of evidence.replayed?.migrations ?? []) yield* unasked(evidence, seen)
@@ -74,13 +75,14 @@ function withoutOthers(evidence: Evidence, loss: Loss, seen: MigrationSeen): Los
   return { ...loss, columns }
 }
 
-function advice(seen: MigrationSeen, loss: Loss): { fix?: string } {
+function advice({ replayed }: Evidence, seen: MigrationSeen, loss: Loss): { fix?: string } {
   const [{ untied } = {}] = loss.columns
   if (untied !== undefined)
     return {
       fix: `Let each row of ${untied} say whose it is: put the id of ${loss.called} into a column of its own as well, and fill the link from that. ${IF_MEANT}`,
     }
-  const keep = keeping(seen, loss)
+  const all = replayed?.migrations ?? []
+  const keep = keeping(seen, loss, all.slice(0, all.indexOf(seen)))
   return keep === null ? {} : { fix: `${keep} ${IF_MEANT}` }
 }
 
