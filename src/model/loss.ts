@@ -77,6 +77,8 @@ export interface LostColumn {
   readonly lookup?: string | null
   /** The table in which its values stand, where nothing says whose they were. */
   readonly untied?: string
+  /** Each of its values makes a difference, as in a sum, but which row had which does not. */
+  readonly mingled?: boolean
   /** The trigger that wrote over it while the files ran. */
   readonly trigger?: string
   /** The table whose rows fired it, and are all there afterwards. */

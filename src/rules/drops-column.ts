@@ -120,8 +120,8 @@ function says(seen: MigrationSeen, loss: Loss, meant: boolean): string {
     : `${what}, and ${made} does not keep ${values}.`
 }
 
-function isApart({ pair, mixed, untied }: LostColumn): boolean {
-  return pair !== null || mixed !== undefined || untied !== undefined
+function isApart({ pair, mixed, untied, mingled }: LostColumn): boolean {
+  return pair !== null || mixed !== undefined || untied !== undefined || mingled === true
 }
 
 /** Columns that are lost in rows of the same kind in one sentence. */
@@ -137,8 +137,10 @@ function inSomeRows(columns: readonly LostColumn[]): string[] {
 
 /** What shows that something else was made of the values, and not enough. */
 function howLost(column: LostColumn, many: boolean): string[] {
-  const { pair, mixed } = column
+  const { pair, mixed, mingled } = column
   const name = nameOf(column)
+  if (mingled)
+    return [`What ${name} held is left only together with that of other rows: which row had which value is lost.`]
   const of = many ? ` of ${name}` : ''
   if (mixed) {
     const names = [name, mixed.other].sort()

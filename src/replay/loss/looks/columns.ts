@@ -13,6 +13,7 @@ import { isCode, mayBeLarge } from '../values/near.ts'
 import type { Question } from './alike.ts'
 import { isTooLong } from './boxed.ts'
 import { mayBeCut } from './fractions.ts'
+import { inPlainRows } from './in-plain-rows.ts'
 import { mayBeLong } from './long-numbers.ts'
 import { lostLink } from './lost-links.ts'
 import { isMeantForOthers, isWithinBounds, unmadeWords } from './meant.ts'
@@ -35,6 +36,8 @@ export interface LostValues {
   readonly step?: Step
   /** Where each of its values shows, but not together with those of another column: two rows that end the same. */
   readonly mixed?: Mixed
+  /** Each of its values shows, but which row had which does not. */
+  readonly mingled?: boolean
   /** The table, as spelt, in which its values stand, where nothing says whose they were. */
   readonly untied?: string
 }
@@ -70,7 +73,8 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
   const open = questions.filter((one) => !vanished.includes(one))
   const partly = open.flatMap((one) => lostPartly(asking, journey, one))
   const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column))
-  return [...lost, ...partly, ...mixedLosses(asking, journey, whole), ...lostWithCopy(asking, journey, gone)]
+  const all = [...lost, ...partly].map((one) => inPlainRows(asking, journey, one, lostAlready))
+  return [...all, ...mixedLosses(asking, journey, whole), ...lostWithCopy(asking, journey, gone)]
 }
 
 /** Two documents that differ in a key that nobody asks for, where others of their keys stand at the end. */
@@ -214,7 +218,7 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
   const link = lostLink(asking, journey, question)
   if (link) return [{ ...lostIn(question, [link.row], null), common: link.says }]
   const swaps = changesPlaces(asking, journey, question) || changesParents(asking, journey, question)
-  return swaps ? [lostIn(question, plainRows(table), null)] : []
+  return swaps ? [{ ...lostIn(question, plainRows(table), null), mingled: true }] : []
 }
 
 /** What is none of the listed values may end like one of them, as an empty text does that gets the default: it is lost like all. */
