@@ -1,6 +1,7 @@
 /** Lost values by name: the columns of one table in one finding, at the statement that took the last of them. */
 
 import type { Loss, LostColumn } from '../../../model/loss.ts'
+import { verbOf } from '../../../sql/statement.ts'
 import { saysWhy } from '../marks/common.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import { columnCalled } from '../run/called.ts'
@@ -48,9 +49,11 @@ export function valueLosses(journey: Journey, table: MarkedTable, values: readon
 }
 
 /** The statement that took the last of a column's values where those stood elsewhere by the time the column went; null for none. */
-function laterThan(journey: Journey, { column, row, pair }: LostValues, own: Step | null): Step | null {
+function laterThan(journey: Journey, { table, column, row, pair }: LostValues, own: Step | null): Step | null {
   const took = pair === null && own ? removals(journey)({ ...row, own: new Set([column]) }) : null
-  return took && own && journey.steps.indexOf(took.step) > journey.steps.indexOf(own) ? took.step : null
+  // What a copy leaves out is there as long as the old table is.
+  const out = own && verbOf(own.statement.sql) !== 'ALTER TABLE' ? (goneStep(journey, table) ?? own) : own
+  return took && out && journey.steps.indexOf(took.step) > journey.steps.indexOf(out) ? took.step : null
 }
 
 /** The columns of one table in one finding, at the first of their statements in a file. */
