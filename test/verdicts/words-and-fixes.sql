@@ -202,10 +202,10 @@ DELETE FROM __MigrationHistory;
 -- ## both ends of a ride change places under names that belong to the other · guilty: error changes-values
 -- @ runner: prisma
 -- = 20240101000000_init/migration.sql
-CREATE TABLE "Ride" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "from" TEXT NOT NULL, "to" TEXT NOT NULL);
+CREATE TABLE "Ride" ("id" INTEGER NOT NULL PRIMARY KEY, "from" TEXT NOT NULL, "to" TEXT NOT NULL);
 -- > 20240201000000_note/migration.sql
 PRAGMA foreign_keys=OFF;
-CREATE TABLE "new_Ride" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "from" TEXT NOT NULL, "to" TEXT NOT NULL, "note" TEXT);
+CREATE TABLE "new_Ride" ("id" INTEGER NOT NULL PRIMARY KEY, "from" TEXT NOT NULL, "to" TEXT NOT NULL, "note" TEXT);
 INSERT INTO "new_Ride" ("id", "to", "from") SELECT "id", "from" AS "to", "to" AS "from" FROM "Ride";
 DROP TABLE "Ride";
 ALTER TABLE "new_Ride" RENAME TO "Ride";
