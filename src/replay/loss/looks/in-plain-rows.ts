@@ -16,12 +16,7 @@ interface Found {
 }
 
 /** A row of some kind may only be the one in which the rest of a sum can be found: what is lost in plain rows too is lost in all. */
-export function inPlainRows<T extends Found>(
-  asking: Asking,
-  journey: Journey,
-  one: T,
-  gone: ReadonlySet<Marked>,
-): T {
+export function inPlainRows<T extends Found>(asking: Asking, journey: Journey, one: T, gone: ReadonlySet<Marked>): T {
   if (one.common !== null || one.pair !== null || !saysWhy(one.row.kind)) return one
   const rows = plainRows(one.table).filter((row) => !gone.has(row))
   const edits = changes(journey, one.column, rows)
