@@ -18,9 +18,9 @@ export interface AssumedRow {
 
 /** A comparison of a number with a text: one of them is always the smaller one. */
 export interface OtherTypes {
-  /** The UPDATE or DELETE, or the CREATE TRIGGER in which it stands. */
+  /** The UPDATE, DELETE or copy, or the CREATE TRIGGER in which it stands. */
   readonly at: Place
-  readonly action: 'UPDATE' | 'DELETE'
+  readonly action: 'UPDATE' | 'DELETE' | 'INSERT'
   /** Its name (keyOf case); null outside of a trigger. */
   readonly trigger: string | null
   readonly table: string

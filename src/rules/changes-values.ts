@@ -7,9 +7,10 @@ import type { Evidence, Rule } from '../model/rule.ts'
 import type { SchemaSeen } from '../model/schema.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
-import { identifier } from '../sql/tokens.ts'
+import { castTo, longPair, NO_ROOM } from './advice/long-numbers.ts'
 import { type Astray, BY_NAME, namedCopy } from './advice/named-copy.ts'
 import { doubled, exchanged, numberedAnew, renumberedIds, strayed, tied } from './advice/other-rows.ts'
+import { shortPair } from './advice/short.ts'
 import { named } from './evidence/evidence.ts'
 import { isKnownByAnother, referring } from './evidence/keys-to.ts'
 import { copyOf, lossesOf } from './evidence/losses.ts'
@@ -80,10 +81,11 @@ export const changesValues: Rule = {
             fix: inPlace(evidence, seen, fate.table, statement),
           }
         for (const { fact, says } of changed.filter((it) => !isSwapped(it))) {
+          const long = fact.how === 'converted' ? longPair(evidence, fate.table, fact.column) : null
           yield {
             at: placeOf(seen, statement),
-            message: `${sentence(fact)}${says === null ? '' : ` Seen with ${says}.`}`,
-            fix: fact.how === 'converted' ? asText(seen, fact) : inPlace(evidence, seen, fate.table, statement),
+            message: `${sentence(fact, long)}${says === null ? '' : ` Seen with ${says}.`}`,
+            fix: fact.how === 'converted' ? asText(seen, fact, long) : inPlace(evidence, seen, fate.table, statement),
           }
         }
       }
@@ -201,13 +203,14 @@ function example([first]: Changed['sample']): string {
   return first ? ` (${short(first.before)} became ${short(first.after)})` : ''
 }
 
-function sentence(fact: Changed): string {
+function sentence(fact: Changed, long: LostColumn['pair']): string {
   const { table, column, how, sample } = fact
   const [first] = sample
   if (how === 'wiped')
     return `After the rebuild of ${table}, ${column} is ${short(first?.after ?? 'NULL')} in every row${first ? `; it was ${short(first.before)}` : ''}.`
   if (how === 'swapped') return `After the rebuild of ${table}, ${holds(fact)}.`
-  return `The rebuild of ${table} changes ${column} to another type and its values with it${example(sample)}.`
+  const shown = long === null ? example(sample) : ` (${shortPair(long).join(' and ')} end the same)`
+  return `The rebuild of ${table} changes ${column} to another type and its values with it${shown}.`
 }
 
 function short(value: string): string {
@@ -215,10 +218,12 @@ function short(value: string): string {
   return letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : value
 }
 
-function asText(seen: MigrationSeen, { table, column }: Changed): string {
+function asText(seen: MigrationSeen, { table, column }: Changed, long: LostColumn['pair']): string {
   const [was, is] = [seen.schema?.before, seen.schema?.after].map((side) => typeOf(side, table, column))
   const own = /^\w+$/.test(was ?? '') ? was : 'TEXT'
-  return `Keep ${column} a ${own} column. If the numbers are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${/^\w+$/.test(is ?? '') ? is : 'NUMERIC'}).`
+  const keep = `Keep ${column} a ${own} column`
+  if (long !== null) return `${keep}: ${NO_ROOM}`
+  return `${keep}. ${castTo(column, /^\w+$/.test(is ?? '') ? (is ?? '') : 'NUMERIC')}`
 }
 
 /** The copy with every column that goes astray in it in its own place: the same advice for all of them. */

@@ -5,6 +5,8 @@ import type { Refusal } from '../model/facts.ts'
 import type { Deployed } from '../model/replayed.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { Place } from '../model/text.ts'
+import { keyOf } from '../sql/names.ts'
+import { targetOf } from '../sql/statement.ts'
 import { versionOrder } from '../version.ts'
 import { describeFacts } from './advice/words.ts'
 import { inWords, top } from './evidence/evidence.ts'
@@ -25,7 +27,12 @@ export const deployDiffers: Rule = {
     yield* ofFreshInstalls(evidence)
     if (!deployed || !at) return
     const seen = isPassedOver(evidence) ? { ...deployed, freshDiffers: [] } : deployed
-    for (const message of said(seen)) yield { at: deployed.seed === null ? at : top(deployed.seed), message }
+    const writer = historyWriter(evidence)
+    for (const message of ofHistory(seen))
+      yield writer && deployed.seed === null
+        ? { at: writer.at, message: `${message} ${writer.says}`, fix: writer.fix }
+        : { at: placeIn(deployed, at), message }
+    for (const message of said(seen)) yield { at: placeIn(deployed, at), message }
     const stops = deployed.freshRefusal
     // Where it stops in an applied file, this pull request has not done it.
     if (stops)
@@ -78,11 +85,35 @@ function place({ replayed }: Evidence): Place | null {
   return last ? top(last.path) : null
 }
 
-function* said(deployed: Deployed): Generator<string> {
-  const { refusal, freshDiffers, appliedAgain, secondStart, seed } = deployed
+/** The statement of a new file that takes rows out of the tool's own history, or changes them; null where there is none. */
+function historyWriter({ replayed, runner }: Evidence) {
+  const { table } = runner.ledger
+  const statements = replayed?.migrations.flatMap((it) => it.statements) ?? []
+  const found = statements.findLast(
+    ({ verb, sql }) =>
+      /^(DELETE|UPDATE|REPLACE|INSERT|DROP TABLE|ALTER TABLE)$/.test(verb) && targetOf(sql) === keyOf(table),
+  )
+  if (!found) return null
+  return {
+    at: found.at,
+    says: `This ${found.verb} changes ${table}, the history by which the tool knows what it has applied.`,
+    fix: `Leave the statement out: what is in ${table} is the tool's own.`,
+  }
+}
+
+function placeIn({ seed }: Deployed, at: Place): Place {
+  return seed === null ? at : top(seed)
+}
+
+/** What a start finds to do that was done already, or cannot be done twice. */
+function* ofHistory({ refusal, appliedAgain }: Deployed): Generator<string> {
   if (refusal) yield `The deployment stops at ${refusal.at.path}, line ${refusal.at.line}. ${inWords(refusal)}`
-  if (freshDiffers.length > 0) yield `A fresh install ends different from production: ${describeFacts(freshDiffers)}.`
   if (appliedAgain.length > 0) yield `A second start applies ${appliedAgain.join(', ')} again.`
+}
+
+function* said(deployed: Deployed): Generator<string> {
+  const { freshDiffers, secondStart, seed } = deployed
+  if (freshDiffers.length > 0) yield `A fresh install ends different from production: ${describeFacts(freshDiffers)}.`
   if (secondStart.length > 0) {
     yield `A second start changes the database again${seed === null ? '' : `, by ${seed}`}: ${describeFacts(secondStart)}.`
   }

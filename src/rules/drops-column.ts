@@ -6,6 +6,7 @@ import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
 import { blankOf, isThereStill, keeping, madeBy, nameOf } from './advice/kept-columns.ts'
 import { shortPair, shortValue } from './advice/short.ts'
+import { takenLater } from './advice/taken-later.ts'
 import { rows } from './advice/words.ts'
 import { isChangedByRebuild } from './changes-values.ts'
 import { madeAt } from './evidence/evidence.ts'
@@ -28,12 +29,18 @@ export const dropsColumn: Rule = {
       const loss = withoutOthers(evidence, found, seen)
       if (loss.columns.length === 0) continue
       const names = [loss.table, ...loss.columns.map(({ name }) => name)]
-      const meant = isDeliberate(evidence, loss, names)
+      // A name that says that a column goes does not say that a part of its values may be lost on their way.
+      const meant = isDeliberate(evidence, loss, names) && loss.columns.every((it) => it.says === null && !isApart(it))
+      const later = takenLater(seen, loss, goes(loss))
+      if (later) {
+        yield { at: loss.at, ...later, fix: `${later.fix} ${IF_MEANT}` }
+        continue
+      }
       yield {
         at: loss.at,
         message: `${says(seen, loss, meant)}${calledBefore(evidence, loss)}`,
         also: loss.also,
-        ...(meant ? { fix: ifMeant('drops-column') } : advice(seen, loss)),
+        ...(meant ? { fix: ifMeant('drops-column') } : advice(evidence, seen, loss)),
       }
     }
     for (const seen of evidence.replayed?.migrations ?? []) yield* unasked(evidence, seen)
@@ -68,25 +75,34 @@ function withoutOthers(evidence: Evidence, loss: Loss, seen: MigrationSeen): Los
   return { ...loss, columns }
 }
 
-function advice(seen: MigrationSeen, loss: Loss): { fix?: string } {
+function advice({ replayed }: Evidence, seen: MigrationSeen, loss: Loss): { fix?: string } {
   const [{ untied } = {}] = loss.columns
   if (untied !== undefined)
     return {
       fix: `Let each row of ${untied} say whose it is: put the id of ${loss.called} into a column of its own as well, and fill the link from that. ${IF_MEANT}`,
     }
-  const keep = keeping(seen, loss)
+  const all = replayed?.migrations ?? []
+  const keep = keeping(seen, loss, all.slice(0, all.indexOf(seen)))
   return keep === null ? {} : { fix: `${keep} ${IF_MEANT}` }
 }
 
 const IF_MEANT = 'If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.'
 
+function namesOf({ called, columns }: Loss): string {
+  return listed(columns.map((column) => `${called}.${nameOf(column)}`))
+}
+
+function goes(loss: Loss): string {
+  return loss.columns.length > 1 ? `Columns ${namesOf(loss)} go` : `Column ${namesOf(loss)} goes`
+}
+
 function says(seen: MigrationSeen, loss: Loss, meant: boolean): string {
   const { called, columns, rows: count } = loss
-  const names = listed(columns.map((column) => `${called}.${nameOf(column)}`))
+  const names = namesOf(loss)
   if (isThereStill(seen, loss) && columns.every((column) => column.says === null && !isApart(column)))
     return `The values of ${names} (${rows(count)} in the rehearsal) are in no column afterwards: something else is written there.`
   const many = columns.length > 1
-  const what = many ? `Columns ${names} go` : `Column ${names} goes`
+  const what = goes(loss)
   const values = `${many ? 'their' : 'its'} values (${rows(count)} in the rehearsal)`
   const [{ untied } = {}] = columns
   if (untied !== undefined)
@@ -104,8 +120,8 @@ function says(seen: MigrationSeen, loss: Loss, meant: boolean): string {
     : `${what}, and ${made} does not keep ${values}.`
 }
 
-function isApart({ pair, mixed, untied }: LostColumn): boolean {
-  return pair !== null || mixed !== undefined || untied !== undefined
+function isApart({ pair, mixed, untied, mingled }: LostColumn): boolean {
+  return pair !== null || mixed !== undefined || untied !== undefined || mingled === true
 }
 
 /** Columns that are lost in rows of the same kind in one sentence. */
@@ -121,8 +137,10 @@ function inSomeRows(columns: readonly LostColumn[]): string[] {
 
 /** What shows that something else was made of the values, and not enough. */
 function howLost(column: LostColumn, many: boolean): string[] {
-  const { pair, mixed } = column
+  const { pair, mixed, mingled } = column
   const name = nameOf(column)
+  if (mingled)
+    return [`What ${name} held is left only together with that of other rows: which row had which value is lost.`]
   const of = many ? ` of ${name}` : ''
   if (mixed) {
     const names = [name, mixed.other].sort()

@@ -4,7 +4,7 @@ import type { Loss } from '../model/loss.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import { readCopy, sourcesOf } from '../sql/copy.ts'
-import { keyOf } from '../sql/names.ts'
+import { keyOf, same } from '../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
 import { late, numbered, undoubled, unlisted } from './advice/other-rows.ts'
@@ -15,6 +15,7 @@ import { throughView } from './advice/through-view.ts'
 import { orWith, rows } from './advice/words.ts'
 import { named } from './evidence/evidence.ts'
 import { calledBefore, copyOf, ifMeant, lossesOf } from './evidence/losses.ts'
+import { copiesByTypes } from './evidence/other-types.ts'
 
 export const losesRows: Rule = {
   id: 'loses-rows',
@@ -30,6 +31,12 @@ export const losesRows: Rule = {
     for (const { loss, seen } of lossesOf(evidence, 'rows', 'table')) {
       if (loss.what === 'table' && !loss.rebuilt) continue
       const home = movedTo(seen, loss)
+      const [byTypes] = home ? [] : copiesByTypes(seen, loss.called)
+      if (byTypes) {
+        const message = `${loss.called} is copied without some of its rows. ${byTypes.message}${calledBefore(evidence, loss)}`
+        yield { at: byTypes.at, message, fix: `${byTypes.fix} ${ifMeant('loses-rows')}` }
+        continue
+      }
       yield {
         at: throughView(seen, loss)?.at ?? loss.at,
         message: `${home ? gone(loss, home) : says(seen, loss, isEmptied(evidence, loss))}${calledBefore(evidence, loss)}`,
@@ -79,7 +86,7 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
   }
   const does = emptied
     ? 'emptied, and some of its rows are nowhere afterwards'
-    : `${rebuilt ? 'rebuilt' : 'copied'} without some of its rows`
+    : `${rebuilt && same(loss.table, table) ? 'rebuilt' : 'copied'} without some of its rows`
   // Where a plain row may go, what is unusual in others is not why they do.
   if (kinds.includes(ANY_ROW)) return `${table} is ${does}. Ordinary rows are among the lost.`
   const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue))

@@ -7,6 +7,7 @@ import { lookupsIn } from '../sql/lookups.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { writtenColumns } from '../sql/written.ts'
+import { isOfLongNumbers, NO_ROOM } from './advice/long-numbers.ts'
 import { shortPair } from './advice/short.ts'
 import { isChangedByRebuild } from './changes-values.ts'
 import { calledBefore, ifMeant, lossesOf } from './evidence/losses.ts'
@@ -73,6 +74,7 @@ function inFile(seen: MigrationSeen, loss: Loss, column: LostColumn): string | n
 function insteadOf(evidence: Evidence, { called: table }: Loss, column: LostColumn): string {
   const { name, from, document } = column
   if (isOfType(column)) return `Declare ${name} as it was: a column of that type keeps numbers apart from texts.`
+  if (isOfLongNumbers(column.pair)) return `Keep ${name} as it is, a column of texts: ${NO_ROOM}`
   const aside = `Write the new value into a column of its own, and keep ${name} until nobody needs it.`
   if (from === undefined) return aside
   const [own, other] = [identifier(name), identifier(from)]

@@ -64,17 +64,28 @@ export interface Inner {
 /** Those in brackets, and those inside of them; a query of several tables is left out. */
 export function queriesIn(sql: string): Inner[] {
   const all = significant(sql)
-  return all.flatMap((token, at): Inner[] => {
+  return all.flatMap((token, at): Inner | Inner[] => {
     if (token.text !== '(' || !isWord(all[at + 1], 'SELECT')) return []
-    const query = all.slice(at + 1, closing(all, at))
-    const from = outerWord(query, 0, /^FROM$/i)
-    const where = outerWord(query, Math.max(0, from), /^WHERE$/i)
-    const [name, ...alias] = from < 0 || where < 0 ? [] : query.slice(from + 1, where)
-    const called = isWord(alias[0], 'AS') ? alias.slice(1) : alias
-    if (!name || called.length > 1 || name.text === '(') return []
-    const text = sql.slice(query[0]?.start, query.at(-1)?.end)
-    return [{ sql: text, table: unquote(name), called: unquote(called[0] ?? name) }]
+    return innerOf(sql, all.slice(at + 1, closing(all, at))) ?? []
   })
+}
+
+function innerOf(sql: string, query: readonly Token[]): Inner | null {
+  const from = outerWord(query, 0, /^FROM$/i)
+  const where = outerWord(query, Math.max(0, from), /^WHERE$/i)
+  const [name, ...alias] = from < 0 || where < 0 ? [] : query.slice(from + 1, where)
+  const called = isWord(alias[0], 'AS') ? alias.slice(1) : alias
+  if (!name || called.length > 1 || name.text === '(') return null
+  const text = sql.slice(query[0]?.start, query.at(-1)?.end)
+  return { sql: text, table: unquote(name), called: unquote(called[0] ?? name) }
+}
+
+/** The query of `INSERT … SELECT … FROM table WHERE …`; null where it is of several tables or asks nothing. */
+export function copiedQuery(sql: string): Inner | null {
+  const all = significant(sql)
+  const select = outerWord(all, 0, /^SELECT$/i)
+  const isPlain = select >= 0 && outerWord(all, 0, /^(WITH|UNION|EXCEPT|INTERSECT)$/i) < 0
+  return isPlain ? innerOf(sql, all.slice(select)) : null
 }
 
 /** Words that name no column, where they stand for a moment, a truth or a type. */

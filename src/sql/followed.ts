@@ -33,6 +33,8 @@ export interface Filled {
   readonly fixed: ReadonlyMap<string, string>
   /** Not each row by itself: equal ones become one. */
   readonly isDistinct: boolean
+  /** Rows of a table come to it too that the files only read: that one stays, and demands what it does. */
+  isMixed: boolean
   /** The query reads other tables beside it. */
   readonly joined?: Pick<Joined, 'isAlways' | 'isOnce'>
   /** What is filled by one query has one of these. */
@@ -79,6 +81,7 @@ export const followedAll = oncePer((migrations: readonly MigrationSeen[]): reado
   const production = productionIn(migrations)
   const made = new Map<string, Place>()
   const filled: Filled[] = []
+  const mixed = new Set<Place>()
   for (const seen of migrations) {
     seen.statements.forEach(({ verb, sql, at }, index) => {
       const copies = /\bselect\b/i.test(sql)
@@ -101,14 +104,17 @@ export const followedAll = oncePer((migrations: readonly MigrationSeen[]): reado
       }
       const place = copies ? made.get(keyOf(target)) : undefined
       for (const one of place ? queriesIn(sql) : []) {
-        const own = { name: target, seen, at: place as Place, settled: null, query: {} }
-        const was = production.get(keyOf(onlySource(one) ?? ''))
+        const own = { name: target, seen, at: place as Place, settled: null, isMixed: false, query: {} }
+        const source = onlySource(one)
+        const was = production.get(keyOf(source ?? ''))
+        if (source !== null && !was && !made.has(keyOf(source))) mixed.add(place as Place)
         if (was) filled.push({ ...own, was, ...takenIn(seen, index, one, was) })
         else
           filled.push(...joinedTaken(seen, index, one, (name) => production.get(name)).map((it) => ({ ...own, ...it })))
       }
     })
   }
+  for (const one of filled) one.isMixed = mixed.has(one.at)
   return filled
 })
 

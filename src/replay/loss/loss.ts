@@ -39,7 +39,7 @@ import { ties } from './looks/tied.ts'
 import { touchings } from './looks/touched.ts'
 import { unboundIn } from './looks/unbound.ts'
 import { unfoundIn } from './looks/unfound.ts'
-import { unlistedIn } from './looks/unlisted.ts'
+import { isUnlisted, unlistedIn } from './looks/unlisted.ts'
 import { unmatchedIn } from './looks/unmatched.ts'
 import { unnumberedIn } from './looks/unnumbered.ts'
 import { typings } from './looks/untyped.ts'
@@ -140,11 +140,12 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const replaced = replacements(values, journey)
   const inWay = inTheWay(values, journey).filter(({ step }) => !replaced.some((it) => it.step === step))
   const gone = new Set(rows.filter(({ whole }) => whole).map(({ table }) => table))
+  const unlisted = unlistedIn(values, journey, gone)
   const lost = new Set([...rows, ...columns, ...narrowed].map(({ table }) => table))
   return {
     losses: [
       ...lossesOf(journey, {
-        ...{ rows, columns, narrowed, crossed, exchanged },
+        ...{ rows: rows.filter((one) => !isUnlisted(one, unlisted)), columns, narrowed, crossed, exchanged },
         ...{ replaced: [...replaced, ...inWay], unbound: unboundIn(journey) },
       }),
       ...beyondLimits(journey),
@@ -154,7 +155,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
       ...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
       ...deletionLosses(asking, journey),
       ...strayed.map((one) => strayedLoss(journey, one)),
-      ...unlistedIn(values, journey, gone).map((one) => unlistedLoss(journey, one)),
+      ...unlisted.map((one) => unlistedLoss(journey, one)),
       ...[...renumberings(values, journey, lost, strayed), ...unnumberedIn(values, journey, lost)].map((one) =>
         renumberedLoss(journey, one),
       ),

@@ -7,8 +7,11 @@ import { keyOf, listed } from '../../sql/names.ts'
 import { changesRows, namesIn } from '../../sql/statement.ts'
 import { named } from '../evidence/evidence.ts'
 
-/** One sentence. Null where nothing in the file takes anything over: then the general advice is the right one. */
-export function keeping(seen: MigrationSeen, loss: Loss): string | null {
+/**
+ * One sentence. Null where nothing takes anything over: then the general advice is the right one.
+ * @param earlier the new files before this one
+ */
+export function keeping(seen: MigrationSeen, loss: Loss, earlier: readonly MigrationSeen[]): string | null {
   const { columns, called, statement } = loss
   const names = listed(columns.map(nameOf))
   const [it, they] = columns.length > 1 ? ['them', 'they are'] : ['it', 'it is']
@@ -16,9 +19,9 @@ export function keeping(seen: MigrationSeen, loss: Loss): string | null {
   if (isCopy && isThereStill(seen, loss))
     return `Copy ${names} as ${they}, and put what is made of ${it} into another column.`
   if (isCopy) return `Keep ${names} in the new table and in the copy, or copy the values into another table first.`
-  const reader = readerOf(seen, loss)
+  const reader = readerOf(seen, loss) ?? earlier.flatMap((it) => fillerIn(it, loss) ?? []).at(-1)
   if (!reader) return null
-  const line = inLine(reader)
+  const line = inLine(reader, seen.path)
   const blank = blankOf(columns)
   const others = new Set(columns.map(nameOf).map(keyOf))
   const isMade = (sql: string | undefined) => blank !== null && namesIn(sql ?? '').has(keyOf(blank))
@@ -27,6 +30,9 @@ export function keeping(seen: MigrationSeen, loss: Loss): string | null {
     return `The WHERE of ${line} passes over rows in which ${blank} is NULL: let it ask for ${names} instead.`
   if (blank !== null && !others.has(keyOf(blank)) && isMade(made))
     return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ''): with NULL in it the whole expression is NULL.`
+  const told = partOf(columns)
+  if (told !== null && asked.some((sql) => namesIn(sql).has(keyOf(told))))
+    return `The WHERE of ${line} passes over these rows: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? 'go' : 'goes'}.`
   return readsAll(reader, columns)
     ? `What ${line} makes of ${names} is not enough to tell the values apart: take ${it} over as ${they}, in that statement or in one of its own before this one.`
     : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`
@@ -35,15 +41,27 @@ export function keeping(seen: MigrationSeen, loss: Loss): string | null {
 /** The statement that makes something of all of these columns before they go, as `the UPDATE in line 2`; null where none does. */
 export function madeBy(seen: MigrationSeen, loss: Loss): string | null {
   const reader = readerOf(seen, loss)
-  return reader && readsAll(reader, loss.columns) ? inLine(reader) : null
+  return reader && readsAll(reader, loss.columns) ? inLine(reader, seen.path) : null
 }
 
 function readerOf({ statements }: MigrationSeen, { called, statement }: Loss): StatementSeen | undefined {
   return statements.slice(0, statement).findLast((one) => reads(one, called))
 }
 
-function inLine({ sql, at }: StatementSeen): string {
-  return `the ${sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${at.line}`
+/** The last statement of an earlier file that makes something of all of these columns. */
+function fillerIn({ statements }: MigrationSeen, { called, columns }: Loss): StatementSeen | undefined {
+  return statements.findLast((one) => reads(one, called) && readsAll(one, columns))
+}
+
+function inLine({ sql, at }: StatementSeen, path: string): string {
+  return `the ${sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${at.line}${at.path === path ? '' : ` of ${at.path}`}`
+}
+
+/** The column by which the rows are told in which all of these are lost, as `Orders.Status = 'sent'`; null where they are lost otherwise. */
+function partOf(columns: readonly LostColumn[]): string | null {
+  const [first] = columns
+  const isSame = columns.every(({ says, pair, mixed }) => says === first?.says && pair === null && !mixed)
+  return isSame ? (/\b\w+\.(\w+)/.exec(first?.says ?? '')?.[1] ?? null) : null
 }
 
 function readsAll({ sql }: StatementSeen, columns: readonly LostColumn[]): boolean {

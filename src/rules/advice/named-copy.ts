@@ -101,7 +101,16 @@ function filledWith(scene: Scene, astray: readonly Astray[]): Edit[] | null {
     const result = copy.results[into.findIndex((name) => same(name, one.column))]
     return result ? mended(scene, result, one) : behindLast(copy.results, ownValue(scene, one.column))
   })
-  return whole([...edits, [names(copy, [...into, ...left.map(({ column }) => column)])]])
+  return whole([...edits, trueAliases(copy, into), [names(copy, [...into, ...left.map(({ column }) => column)])]])
+}
+
+/** SQLite copies by position, whatever a result is called: one that bears the name of another column bears its own. */
+function trueAliases({ results }: Copy, into: readonly string[]): Edit[] {
+  return results.flatMap((result, at): Edit[] => {
+    const [alias, own = ''] = [result.length > withoutAlias(result).length ? result.at(-1) : undefined, into[at]]
+    const isOther = alias && !same(unquote(alias), own) && into.some((name) => same(name, unquote(alias)))
+    return isOther ? [{ start: alias.start, end: alias.end, text: identifier(own) }] : []
+  })
 }
 
 /** Whether one of them stands by itself in another column's place, which would then have no value of its own. */

@@ -3,13 +3,18 @@
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { OtherTypes } from '../../model/statements.ts'
 import type { Place } from '../../model/text.ts'
+import { same } from '../../sql/names.ts'
 import { ONE_TYPE } from '../advice/words.ts'
 
 /** https://sqlite.org/json1.html#the_json_extract_function. */
 const OF_JSON =
   "Compare with a number: SQLite reads true and false out of JSON as 1 and 0, and a number as a number. json_type(…) tells 'true' from 'false'."
 
-interface ByTypes {
+/** Texts that are compared with whether a number is not like them. */
+const OF_EQUALITY =
+  'Compare with a number: the column holds numbers, and each of them is unlike any text. true and false without quotes are 1 and 0.'
+
+export interface ByTypes {
   readonly at: Place
   readonly message: string
   readonly fix: string
@@ -17,13 +22,18 @@ interface ByTypes {
 }
 
 /** Of the UPDATEs, or of the DELETEs, those in new triggers too; without those that meet no row. */
-export function byTypes(seen: MigrationSeen, action: OtherTypes['action']): ByTypes[] {
+export function byTypes(seen: MigrationSeen, action: 'UPDATE' | 'DELETE'): ByTypes[] {
   return told(seen, (one) => one.action === action && !isIdle(one))
 }
 
 /** Statements that meet no row. */
 export function idleByTypes(seen: MigrationSeen): ByTypes[] {
   return told(seen, isIdle)
+}
+
+/** The copies out of a table whose condition holds for no row of it. */
+export function copiesByTypes(seen: MigrationSeen, table: string): ByTypes[] {
+  return told(seen, (one) => one.action === 'INSERT' && !one.holds && same(one.table, table))
 }
 
 /** Whether it is said of a statement that it compares other types. */
@@ -41,6 +51,6 @@ function told({ otherTypes, statements }: MigrationSeen, wanted: (one: OtherType
   return first.map(({ at, sql, table, holds, trigger }) => ({
     ...{ at, statement: statements.findIndex((it) => it.at.line === at.line && it.at.column === at.column) },
     message: `${trigger === null ? '' : `In the trigger ${trigger}, `}${sql} holds for ${holds ? 'every' : 'no'} row of ${table}: it compares a number with a text.`,
-    fix: /json|->/i.test(sql) ? OF_JSON : ONE_TYPE,
+    fix: /json|->/i.test(sql) ? OF_JSON : /<>|!=/.test(sql) ? OF_EQUALITY : ONE_TYPE,
   }))
 }

@@ -27,7 +27,7 @@ function putTogetherOrTakenApart(evidence: Evidence): Successor[] {
     const others = more.filter(({ was }) => was !== first.was)
     const perSource = [first, ...others.filter(({ was }, at) => others.findIndex((it) => it.was === was) === at)]
     const isOneByOne = [first, ...more].every(
-      (it) => !it.isDistinct && perSource.some((other) => other.was === it.was && isMappedAs(other, it)),
+      (it) => !it.isDistinct && !it.isMixed && perSource.some((other) => other.was === it.was && isMappedAs(other, it)),
     )
     if (is === null || !isOneByOne) return []
     const found = perSource.length > 1 ? merged(evidence, perSource, is, copies) : split(evidence, first, is, used)

@@ -5,6 +5,7 @@ import type { TableSeen } from '../../model/schema.ts'
 import { wordsOf } from '../../sql/create-table.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { identifier, significant, unquote } from '../../sql/tokens.ts'
+import { castTo } from '../advice/long-numbers.ts'
 import { type Successor, successors, tablesInTheEnd } from './successors.ts'
 
 type Column = TableSeen['columns'][number]
@@ -30,7 +31,7 @@ export function* retyped(
         yield {
           at,
           message: `${what} changes ${column.name} to another type and its values with it ('0012' becomes 12).`,
-          fix: `${keep} If the numbers are what is wanted, say so in the copy: CAST(${identifier(column.name)} AS ${column.type}).`,
+          fix: `${keep} ${castTo(column.name, column.type)}`,
         }
       const meant =
         how !== 'text' && isNumber(old) && affinityOf(column) === 'text'

@@ -5,7 +5,7 @@ import type { TableSeen } from '../../model/schema.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
 import { wordsOf } from '../../sql/create-table.ts'
-import { type Filled, followed, isForUse, type Taken } from '../../sql/followed.ts'
+import { type Filled, followed, isForUse, type Taken, takesKey, takesMost } from '../../sql/followed.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { oncePer } from '../../sql/once.ts'
 import { identifier, tokens, unquote } from '../../sql/tokens.ts'
@@ -64,7 +64,7 @@ function moved(evidence: Evidence, copies: readonly Filled[]): Successor[] {
     const { name, seen, at, was, renamed, taken, settled } = copy
     const [is, stays] = [name, was.name].map((it) => tableInTheEnd(evidence, it))
     const isBack = same(name, was.name)
-    if (!is || settled === null || (isBack ? isRebuilt(evidence, name) : stays)) return []
+    if (!is || settled === null || copy.isMixed || (isBack ? isRebuilt(evidence, name) : stays)) return []
     const then = onlyTaken(inNamesOf(is, was, renamed), taken)
     // What is put together, or taken apart, is `parted`'s.
     const around = used.filter((it) => same(it.name, name) || it.was === was)
@@ -141,8 +141,15 @@ export function onlyTaken(was: TableSeen, taken: ReadonlyMap<string, Taken>): Ta
   }
 }
 
-/** Foreign keys to a table that moves too, itself among them, lead to where it is. */
+/**
+ * Foreign keys to a table that moves too, itself among them, lead to where it is. Where its rows were shared out among several
+ * tables, no one of those has them all, and the key leads nowhere any more.
+ */
 export function inNewPlaces(was: TableSeen, copies: readonly Filled[]): TableSeen {
-  const now = (parent: string) => copies.find((it) => same(it.was.name, parent))?.name ?? parent
+  const now = (parent: string) => {
+    const own = copies.filter((it) => same(it.was.name, parent))
+    const whole = own.filter((it) => isForUse(it) && takesMost(it) && takesKey(it))
+    return whole.some(({ name }) => !same(name, whole[0]?.name ?? '')) ? parent : (own[0]?.name ?? parent)
+  }
   return { ...was, foreignKeys: was.foreignKeys.map((key) => ({ ...key, parent: now(key.parent) })) }
 }

@@ -13,6 +13,8 @@ import { isCode, mayBeLarge } from '../values/near.ts'
 import type { Question } from './alike.ts'
 import { isTooLong } from './boxed.ts'
 import { mayBeCut } from './fractions.ts'
+import { inPlainRows } from './in-plain-rows.ts'
+import { mayBeLong } from './long-numbers.ts'
 import { lostLink } from './lost-links.ts'
 import { isMeantForOthers, isWithinBounds, unmadeWords } from './meant.ts'
 import type { Mixed } from './mixed.ts'
@@ -36,6 +38,8 @@ export interface LostValues {
   readonly step?: Step
   /** Where each of its values shows, but not together with those of another column: two rows that end the same. */
   readonly mixed?: Mixed
+  /** Each of its values shows, but which row had which does not. */
+  readonly mingled?: boolean
   /** The table, as spelt, in which its values stand, where nothing says whose they were. */
   readonly untied?: string
 }
@@ -71,8 +75,9 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
   const open = questions.filter((one) => !vanished.includes(one))
   const partly = open.flatMap((one) => lostPartly(asking, journey, one))
   const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column))
+  const all = [...lost, ...partly].map((one) => inPlainRows(asking, journey, one, lostAlready))
   const mixed = mixtures(asking, journey, whole).map((it) => ({ ...lostIn(it.one, [], null), mixed: it.mixed }))
-  return [...lost, ...partly, ...mixed, ...lostWithCopy(asking, journey, gone)]
+  return [...all, ...mixed, ...lostWithCopy(asking, journey, gone)]
 }
 
 /** Two documents that differ in a key that nobody asks for, where others of their keys stand at the end. */
@@ -110,7 +115,7 @@ function lostWithCopy(asking: Asking, journey: Journey, gone: ReadonlySet<Marked
     return edits.length > 0 && asking.vanishes(edits) === true
   })
   if (vanished.length === 0) return []
-  const removed = removals(journey.setting, journey.start, journey.steps)
+  const removed = removals(journey)
   return vanished.flatMap((one) => {
     const [row] = one.rows
     const step = row && removed({ ...row, own: new Set([one.column]) })?.step
@@ -133,6 +138,7 @@ export function questionsAbout(journey: Journey, table: MarkedTable): Question[]
       mayBeLarge(facts) ||
       isCode(facts) ||
       isBeyondMark(facts) ||
+      mayBeLong(facts) ||
       isTooLong(journey, facts) ||
       mayBeCut(journey, table, column, facts)
     if (carried && !apart && !large) return []
@@ -202,7 +208,7 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
   const above = aboveAlike(asking, question)
   if (above) return [lostIn(question, rows, above)]
   const swaps = changesPlaces(asking, journey, question) || changesParents(asking, journey, question)
-  return swaps ? [lostIn(question, plainRows(table), null)] : []
+  return swaps ? [{ ...lostIn(question, plainRows(table), null), mingled: true }] : []
 }
 
 function toldPair(asking: Asking, journey: Journey, question: Question): Pair | null {

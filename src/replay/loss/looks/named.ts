@@ -1,20 +1,19 @@
 /** Losses by name: what production calls it, and the statement that took the last of it away. */
 
-import type { Loss, LostColumn } from '../../../model/loss.ts'
+import type { Loss } from '../../../model/loss.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { actionOf, targetOf, verbOf } from '../../../sql/statement.ts'
 import { writtenColumns } from '../../../sql/written.ts'
-import { saidOf, saysWhy } from '../marks/common.ts'
+import { saidOf } from '../marks/common.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
-import { columnCalled } from '../run/called.ts'
-import { goneStep, hasHeir, isSurrogate, type Journey } from '../run/journey.ts'
+import { goneStep, isSurrogate, type Journey } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
-import { about, changeStep, columnStep, copyInto, copyOf, stepsBefore } from '../run/standing.ts'
-import { type Pair, sqlOf, type Value } from '../values/contents.ts'
+import { about, columnStep, copyInto, copyOf } from '../run/standing.ts'
 import type { LostValues } from './columns.ts'
 import type { Crossed } from './crossed.ts'
 import type { Exchanged } from './exchanged.ts'
+import { narrowLoss, valueLosses } from './named-values.ts'
 import type { Narrowed } from './narrowed.ts'
 import { othersThan } from './others-than.ts'
 import type { Replaced } from './replaced.ts'
@@ -120,76 +119,6 @@ function isEmptied({ start, lives }: Journey, { key }: MarkedTable, step: Step |
   return (target === now || target === key) && start.end.get(now)?.rows.length === 0
 }
 
-/** A table of which nothing that it says is left is lost as a whole. */
-function valueLosses(journey: Journey, table: MarkedTable, values: readonly LostValues[]): Loss[] {
-  const [kept, gone] = [values.filter((it) => isNarrowed(journey, it)), values.filter((it) => !isNarrowed(journey, it))]
-  const narrowed = kept.map(({ column, pair }) => narrowLoss(journey, { table, column, pair }))
-  if (gone.length === 0) return narrowed
-  const dropped = goneStep(journey, table)
-  const said = [...table.facts.values()].filter(({ column }) => !column.rowidAlias)
-  const all = gone.length === said.length && gone.every(({ pair }) => pair === null) && dropped !== null
-  if (all && !copyOf(journey, dropped, table)) {
-    return [...narrowed, { ...about(journey, table, dropped), what: 'table', columns: [], kinds: [] }]
-  }
-  const byStep = new Map<Step | null, LostColumn[]>()
-  for (const one of gone) {
-    const step = one.step ?? columnStep(journey, table, one.column)
-    const column = named(one)
-    const called = columnCalled(stepsBefore(journey.steps, step), table.name, column.name)
-    byStep.set(step, [...(byStep.get(step) ?? []), { ...column, called }])
-  }
-  const steps = mergedSteps(byStep)
-  return [
-    ...narrowed,
-    ...steps.map(
-      ({ step, columns, also }): Loss => ({
-        ...about(journey, table, step, also),
-        what: 'columns',
-        columns,
-        kinds: [],
-      }),
-    ),
-  ]
-}
-
-/** The columns of one table in one finding, at the first of their statements in a file. */
-function mergedSteps(byStep: ReadonlyMap<Step | null, LostColumn[]>): AtStep[] {
-  const byFile = new Map<string, AtStep>()
-  for (const [step, columns] of byStep) {
-    const known = byFile.get(step?.path ?? '')
-    if (!known) byFile.set(step?.path ?? '', { step, columns: [...columns], also: [] })
-    else {
-      known.columns.push(...columns)
-      if (step) known.also.push(step)
-    }
-  }
-  return [...byFile.values()]
-}
-
-interface AtStep {
-  readonly step: Step | null
-  readonly columns: LostColumn[]
-  /** The other statements. */
-  readonly also: Step[]
-}
-
-function named({ table, column, row, common, pair, mixed, untied }: LostValues): LostColumn {
-  const nameOf = (key: string) => table.facts.get(key)?.column.name ?? key
-  const says = common ?? (saysWhy(row.kind) ? row.kind.says : null)
-  const told = { name: nameOf(column), says, pair: pair && shown(pair), ...(untied === undefined ? {} : { untied }) }
-  if (!mixed) return told
-  return { ...told, mixed: { other: nameOf(mixed.column), pairs: [shown(mixed.pairs[0]), shown(mixed.pairs[1])] } }
-}
-
-function shown([one, other]: Pair): readonly [Value, Value] {
-  return [sqlOf(one), sqlOf(other)]
-}
-
-/** The column is there under its name, with values that are nearly its own. */
-function isNarrowed(journey: Journey, { table, column, pair }: LostValues): boolean {
-  return pair !== null && hasHeir(journey, table, column)
-}
-
 /** Rows of these kinds, where the copy leaves them out. */
 export function rowsLoss(journey: Journey, table: MarkedTable, kinds: readonly string[]): Loss {
   const dropped = goneStep(journey, table)
@@ -237,11 +166,4 @@ function replacedLoss(journey: Journey, { table, step, columns, rows, by }: Repl
   const kinds = isAny ? [] : saidOf(table.rows, rows)
   const home = by === undefined ? {} : { with: { other: by, into: table.name } }
   return { ...about(journey, table, step), what: 'replaced', columns: lost, kinds, ...home }
-}
-
-function narrowLoss(journey: Journey, { table, column, pair, by, step, ...more }: Narrowed): Loss {
-  const name = (key: string) => table.facts.get(key)?.column.name ?? key
-  const from = by ? { from: name(by.from), document: by.document } : {}
-  const columns = [{ name: name(column), says: null, pair: pair && shown(pair), ...from, ...more }]
-  return { ...about(journey, table, step ?? changeStep(journey, table, column)), what: 'narrowed', columns, kinds: [] }
 }

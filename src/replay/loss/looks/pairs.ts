@@ -17,6 +17,7 @@ import { endAlike, isRead, type Question, rowsBut } from './alike.ts'
 import { boxedPairs } from './boxed.ts'
 import { cutCents } from './cents.ts'
 import { cutFractions } from './fractions.ts'
+import { longNumbers } from './long-numbers.ts'
 import { FAR_WORDS, isMeantForOthers } from './meant.ts'
 import { otherValue } from './other-values.ts'
 import { twoThere } from './there.ts'
@@ -189,6 +190,7 @@ export function collapsing(asking: Asking, journey: Journey, question: Question)
     (answers.has(false) ? null : alikeThere(journey, question, alike)) ??
     (facts.kind === 'real' ? cutCents(asking, row, column) : null) ??
     cutFractions(asking, journey, question) ??
+    longNumbers(asking, row, question) ??
     beside(facts, alike) ??
     unmapped(asking, journey, question, row)
   if (found === null || isMeantForOthers(asking, journey, question)) return null

@@ -43,7 +43,7 @@ export function renumberings(
     if (id === undefined || !one || !other || !held) return []
     const isMeant =
       !isHome(journey, table, moved, held) || !isLeftOut(journey, table, id, held) || isReferred(journey, table)
-    if (isMeant || isTold(journey, moved, new Set())) return []
+    if (isMeant || isTold(journey, moved, new Set()) || hasOthers(asking, table, held)) return []
     return asking.vanishes(swapping(table, id, [one.old, other.old])) === false
       ? [{ table, column: id, into: held.name }]
       : []
@@ -56,6 +56,12 @@ function isHome(journey: Journey, table: MarkedTable, moved: readonly Moved[], h
   const home = keyOf(held.name)
   if (lives.tables.has(home) || moved.some((it) => it.home !== home || !/^\d+$/.test(it.now))) return false
   return contentsAtStart(journey).get(table.key)?.rows.length === held.rows.length
+}
+
+/** Whether rows of other tables are there too, which have ids of their own: the old ones may be taken by them. */
+function hasOthers(asking: Asking, { name }: MarkedTable, held: Held): boolean {
+  const end = asking.end([`DELETE FROM main.${quoted(name)}`])
+  return end !== null && (end.get(keyOf(held.name))?.rows.length ?? 0) > 0
 }
 
 /** Whether the copy reads this table alone and leaves the id to SQLite. */

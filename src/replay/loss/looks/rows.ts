@@ -51,7 +51,7 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
     ),
     ...missing.filter((row) => isFirst(row) && isPassedOver(asking, journey, row)),
   ].filter((row) => !isOutdone(asking, journey, row) && !saysAsNone(asking, journey, row))
-  const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null
+  const removed = vanished.length > 0 ? removals(journey) : () => null
   const lost = new Map(vanished.flatMap((row) => [[row, removed(row)] as const]))
   return tables.flatMap((table) => {
     const rows = table.rows.filter((row) => lost.has(row) && !isDone(journey, table, row, lost.get(row)?.step ?? null))

@@ -110,7 +110,10 @@ function changeAmongOthers(asking: Asking, journey: Journey, question: Question,
   const around = context === null ? [] : [one, two, three, four].map((row) => writing(row, context, 'NULL'))
   const edits = (x: Value, y: Value) => [...around, writing(three, column, x), writing(four, column, y)]
   if (asking.alike(edits(a, b), edits(b, a)) !== true) return false
-  return ![three, four].some((row) => isLostBy(asking, journey, { row, column, edits: around }))
+  // What goes with its row because it is like another one is the rows' loss, where that is told.
+  const isToldByRows = question.table.rows.some((row) => question.lost?.has(row))
+  const made = isToldByRows ? edits(a, b) : around
+  return ![three, four].some((row) => isLostBy(asking, journey, { row, column, edits: made }))
 }
 
 /** Something of the row stands at the end, and with these changes nothing any more: then it is they that lose the row. */

@@ -38,7 +38,7 @@ export function touchings(asking: Asking, journey: Journey): Narrowed[] {
   if (!journey.steps.some((step) => fillsNew(journey, step) || moves(journey, step))) return []
   const touches = touchesIn(journey).filter((one) => isOver(asking, journey, one))
   if (touches.length === 0) return []
-  const removed = removals(journey.setting, journey.start, journey.steps)
+  const removed = removals(journey)
   return touches.flatMap(({ table, column, trigger, clock }): Narrowed[] => {
     const [row] = plainRows(table)
     const step = row && removed({ ...row, own: new Set([column]) })?.step

@@ -7,12 +7,13 @@ import { namesOf } from '../../../sql/readings.ts'
 import { namesIn, targetOf } from '../../../sql/statement.ts'
 import { isWord, quoted, significant, unquote } from '../../../sql/tokens.ts'
 import { on } from '../../../sqlite/engine.ts'
-import type { MarkedTable } from '../marks/marked-table.ts'
+import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import type { Asking, Edit } from '../run/asking.ts'
 import { indexOf, placesOf } from '../run/found.ts'
 import type { Journey } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
+import type { LostRows } from './rows.ts'
 
 export interface Unlisted {
   readonly table: MarkedTable
@@ -20,6 +21,8 @@ export interface Unlisted {
   readonly step: Step
   readonly into: string
   readonly list: List
+  /** Those that stand somewhere where the list has no NULL. */
+  readonly rows: readonly Marked[]
 }
 
 /** What production calls the table and its column, and what the statement does. */
@@ -45,19 +48,28 @@ export function unlistedIn(asking: Asking, journey: Journey, lost: ReadonlySet<M
       const [one, other] = [withNull(list), withoutIt(list)].map((edit) => asking.end([edit]))
       const [end, full] = [one && indexOf(one), other && indexOf(other)]
       if (!end || !full) return []
-      const isLost = ({ rows }: MarkedTable) =>
-        rows.some((row) => placesOf(full, row, null).length > 0 && placesOf(end, row, null).length === 0)
-      return read.filter(isLost).map((table) => ({ table, step, into: targetOf(sql) ?? '', list }))
+      return read.flatMap((table) => {
+        const isLost = (row: Marked) => placesOf(full, row, null).length > 0 && placesOf(end, row, null).length === 0
+        const rows = table.rows.filter(isLost)
+        return rows.length > 0 ? [{ table, step, into: targetOf(sql) ?? '', list, rows }] : []
+      })
     })
   })
+}
+
+/** Whether rows are lost by a NULL in the list and by nothing else: then that is what there is to say of them. */
+export function isUnlisted({ table, all }: LostRows, unlisted: readonly Unlisted[]): boolean {
+  const own = unlisted.filter((it) => it.table === table)
+  return own.length > 0 && all.every((row) => own.some(({ rows }) => rows.includes(row)))
 }
 
 function withNull({ table, column }: List): Edit {
   return `UPDATE OR ABORT main.${quoted(table)} SET ${quoted(column)} = NULL WHERE ${lastOf(table)}`
 }
 
-function withoutIt({ table }: List): Edit {
-  return `DELETE FROM main.${quoted(table)} WHERE ${lastOf(table)}`
+/** Neither the one that had the NULL, nor any other that has one. */
+function withoutIt({ table, column }: List): Edit {
+  return `DELETE FROM main.${quoted(table)} WHERE ${lastOf(table)} OR ${quoted(column)} IS NULL`
 }
 
 function lastOf(table: string): string {

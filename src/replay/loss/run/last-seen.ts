@@ -1,8 +1,10 @@
 /** After which statement the last mark of a lost row was gone. */
 
+import { oncePer } from '../../../sql/once.ts'
 import type { Marked, Playable } from '../marks/marked-table.ts'
 import { type Contents, contentsOf } from '../values/contents.ts'
 import { tokensIn } from './found.ts'
+import type { Journey } from './journey.ts'
 import { type Setting, type Step, watched } from './play.ts'
 
 /** Files of more statements are not looked at behind each one of them. */
@@ -18,8 +20,10 @@ export interface Removal {
 /** Null where it cannot be told. */
 export type Removed = (row: Marked) => Removal | null
 
-/** Runs the files once more, and looks after each statement which marks are still there. */
-export function removals(setting: Setting, { state }: Playable, steps: readonly Step[]): Removed {
+/** Runs the files once more, and looks after each statement which marks are still there; once, however often it is asked. */
+export const removals = oncePer(({ setting, start, steps }: Journey): Removed => watchedMarks(setting, start, steps))
+
+function watchedMarks(setting: Setting, { state }: Playable, steps: readonly Step[]): Removed {
   if (steps.length > MOST_STEPS) return () => null
   const last = new Map<string, { done: number; stood: Set<string> }>()
   const look = (contents: Contents, done: number) => {

@@ -6,7 +6,6 @@ import { writtenColumns } from '../../../sql/written.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import { tableCalled } from './called.ts'
 import { goneStep, type Journey } from './journey.ts'
-import { calledIn } from './lives.ts'
 import type { Step } from './play.ts'
 
 function nowOf(lives: Journey['lives'], { key }: MarkedTable): string | null {
@@ -48,17 +47,17 @@ export function columnStep(journey: Journey, table: MarkedTable, column: string)
 }
 
 /** The copy in the same file before a DROP TABLE or DELETE: what it leaves out is lost there. */
-export function copyOf({ steps, lives, start }: Journey, dropped: Step | null, { key }: MarkedTable): Step | null {
+export function copyOf({ steps, start }: Journey, dropped: Step | null, { key, name }: MarkedTable): Step | null {
   if (!dropped) return null
-  const names = calledIn(lives, key)
   const there = (target: string) => [key, target, keyOf(tableCalled(steps, target))].some((name) => start.end.has(name))
   const before = steps.slice(0, steps.indexOf(dropped))
   return (
-    before.findLast(({ statement: { sql } }) => {
+    before.findLast(({ statement: { sql } }, at) => {
       if (!copies(sql)) return false
-      const read = namesIn(sql)
+      // Its old name may be the new table's by then.
+      const own = keyOf(tableCalled(before.slice(0, at), name))
       const target = targetOf(sql) ?? ''
-      return names.some((name) => read.has(name)) && !names.includes(target) && there(target)
+      return namesIn(sql).has(own) && target !== own && there(target)
     }) ?? null
   )
 }

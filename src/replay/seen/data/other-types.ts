@@ -2,7 +2,7 @@
 
 import type { StatementSeen } from '../../../model/seen.ts'
 import type { OtherTypes } from '../../../model/statements.ts'
-import { type Comparison, comparisonsIn, type Inner, queriesIn } from '../../../sql/comparisons.ts'
+import { type Comparison, comparisonsIn, copiedQuery, type Inner, queriesIn } from '../../../sql/comparisons.ts'
 import { normalPart, readTrigger } from '../../../sql/create-trigger.ts'
 import { actionOf, objectOf, targetName } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'
@@ -19,7 +19,7 @@ export const otherTypes: Look<'otherTypes'> = {
   look: comparedIn,
 }
 
-/** An UPDATE or DELETE, and what it compares. */
+/** An UPDATE, DELETE or copy, and what it compares. */
 interface Question {
   readonly sql: string
   readonly action: OtherTypes['action']
@@ -29,7 +29,7 @@ interface Question {
 }
 
 /**
- * Asks SQLite before each such UPDATE or DELETE what the two sides are (https://sqlite.org/datatype3.html#comparison_expressions),
+ * Asks SQLite before each such UPDATE, DELETE or copy what the two sides are (https://sqlite.org/datatype3.html#comparison_expressions),
  * and before a new trigger with one what they would be: it is to find such rows as there are.
  */
 function comparedIn({ scene, before, first, empty }: RowsRun): OtherTypes[] {
@@ -53,9 +53,11 @@ function questionsIn({ sql, verb }: StatementSeen): Question[] {
   const isTrigger = verb === 'CREATE TRIGGER'
   const trigger = isTrigger ? objectOf(sql) : null
   return (isTrigger ? readTrigger(sql).statements : [sql]).flatMap((one): Question[] => {
-    const action = actionOf(one)
+    const verb = actionOf(one)
+    const action = verb === 'REPLACE' ? 'INSERT' : verb
     const [comparisons, queries] = [comparisonsAskedIn(one), queriesAskedIn(one)]
-    if ((action !== 'UPDATE' && action !== 'DELETE') || comparisons.length + queries.length === 0) return []
+    if (comparisons.length + queries.length === 0 || (action === 'INSERT' && isTrigger)) return []
+    if (action !== 'UPDATE' && action !== 'DELETE' && action !== 'INSERT') return []
     return [{ sql: one, action, trigger, comparisons, queries }]
   })
 }
@@ -68,16 +70,19 @@ function answersTo(connection: Connection, own: Connection, question: Question):
   const ordered = (some: readonly Comparison[], of: string, called: string): Held[] =>
     some.flatMap((one): Held[] => {
       const rows = trigger !== null && isEmpty(connection, of) ? madeUp(connection, of) : `main.${quoted(of)}`
-      const holds = isEquality(one) ? null : alwaysHolds(connection, { table: of, rows, called }, one)
+      const asked = { table: of, rows, called }
+      const holds = isEquality(one) ? areUnlike(connection, asked, one) : alwaysHolds(connection, asked, one)
       // Of a BETWEEN the other end may still pass over rows.
       return holds === null || (holds && one.isPart) ? [] : [{ one, holds }]
     })
   const held = [
     ...ordered(comparisons, table, table),
-    ...unlikeDocuments(own, table, comparisons.filter(isEquality)),
+    ...unlikeDocuments(own, table, comparisons.filter(readsDocument)),
   ].map((it) => ({ ...it, of: table }))
+  // Of a copy it is of interest why it takes no row.
+  const isMeant = ({ needed }: Comparison) => needed || action !== 'INSERT'
   const inner = queries.flatMap((query) =>
-    ordered(comparisonsIn(query.sql), query.table, query.called).map(({ one, holds }) => ({
+    ordered(comparisonsIn(query.sql).filter(isMeant), query.table, query.called).map(({ one, holds }) => ({
       ...{ one: { ...one, needed: false }, holds, of: query.table },
     })),
   )
@@ -92,14 +97,26 @@ function comparisonsAskedIn(sql: string): Comparison[] {
   if (/\b(typeof|json_type)\s*\(/i.test(sql)) return []
   const written = (actionOf(sql) === 'UPDATE' ? writtenColumns(sql) : null) ?? new Set()
   return comparisonsIn(sql).filter((one) =>
-    isEquality(one) ? readsJson(one) : ![...one.columns].some((it) => written.has(it)),
+    readsDocument(one) ? true : (!isEquality(one) || isUnequal(one)) && ![...one.columns].some((it) => written.has(it)),
   )
 }
 
-/** The queries inside of a statement that may compare other types. */
+function readsDocument(one: Comparison): boolean {
+  return isEquality(one) && readsJson(one)
+}
+
+/** Who asks whether a number is like a text may look for texts that came into the column; who asks whether it is not means others. */
+function isUnequal({ operator }: Comparison): boolean {
+  return operator === '<>' || operator === '!='
+}
+
+/** The queries inside of a statement that may compare other types, and that of a copy. */
 function queriesAskedIn(sql: string): Inner[] {
-  const isAsked = /[<>]|\bbetween\b/i.test(sql) && /^(UPDATE|DELETE)$/.test(actionOf(sql) ?? '')
-  return isAsked && !/\btypeof\s*\(/i.test(sql) ? queriesIn(sql) : []
+  const action = actionOf(sql) ?? ''
+  if (!/[<>]|\bbetween\b/i.test(sql) || /\btypeof\s*\(/i.test(sql)) return []
+  if (/^(UPDATE|DELETE)$/.test(action)) return queriesIn(sql)
+  const copied = action === 'INSERT' || action === 'REPLACE' ? copiedQuery(sql) : null
+  return copied ? [copied] : []
 }
 
 /** A table, its rows as SQL, and what the statement calls it. */
@@ -138,7 +155,10 @@ function alwaysHolds(connection: Connection, of: Asked, one: Comparison): boolea
   refusal(() => {
     const { left, operator, right, constant } = one
     const [[type, value] = []] = connection.rows(`SELECT typeof(${constant}\n), ${constant}\n`)
-    const isOther = type === 'text' ? areNumbers(connection, of, one, String(value)) : areTexts(connection, of, one)
+    const isOther =
+      type === 'text'
+        ? /\d/.test(String(value)) && areNumbers(connection, of, one, String(value))
+        : areTexts(connection, of, one)
     if (!isOther || (type !== 'text' && type !== 'integer' && type !== 'real')) return
     const compared = `(${left}\n) ${operator} (${right}\n)`
     const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM ${rowsOf(of)}`)
@@ -147,9 +167,20 @@ function alwaysHolds(connection: Connection, of: Asked, one: Comparison): boolea
   return holds
 }
 
+/** True where a column of numbers is compared with a word, which is another one than each of them; null for anything else. */
+function areUnlike(connection: Connection, of: Asked, one: Comparison): true | null {
+  let unlike = false
+  if (isUnequal(one) && !readsJson(one))
+    refusal(() => {
+      const [[type, value] = []] = connection.rows(`SELECT typeof(${one.constant}\n), ${one.constant}\n`)
+      const isWord = type === 'text' && !Number.isFinite(Number(value))
+      unlike = isWord && areNumbers(connection, of, one, String(value))
+    })
+  return unlike || null
+}
+
 /** Numbers in every row, where SQLite does not make one of the text. */
 function areNumbers(connection: Connection, of: Asked, { other, columns }: Comparison, text: string): boolean {
-  if (!/\d/.test(text)) return false
   const isNumber = Number.isFinite(Number(text))
   // It does for a column that has a type: https://sqlite.org/datatype3.html#type_conversions_prior_to_comparison.
   const untyped = isNumber ? `AND (${other}\n) <> ('' || (${other}\n))` : ''

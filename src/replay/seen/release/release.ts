@@ -9,6 +9,7 @@ import { difference } from '../../../sqlite/difference.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
 import { columnsOf, type Release } from '../../../sqlite/release.ts'
 import { entriesOf, isVirtual } from '../../../sqlite/schema.ts'
+import { shadowTables, virtualTables } from '../../../sqlite/schema-kinds.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Deployment, Look } from '../look.ts'
 import { type Both, brokenQueries, columnIn, isCoincidence, refusalOf, unprepared } from './statements.ts'
@@ -97,8 +98,10 @@ function targetsIn(was: Connection, changed: ReadonlySet<string>, release: Relea
     before = reached.size
     for (const { owner, names } of links) if ([...names].some((name) => reached.has(name))) reached.add(owner)
   }
+  // The rows of these are the virtual table's affair: no application writes them.
+  const shadows = shadowTables(was, virtualTables(entries))
   return entries.flatMap(({ type, name, sql }): Target[] => {
-    const columns = release.get(keyOf(name))
+    const columns = shadows.has(keyOf(name)) ? undefined : release.get(keyOf(name))
     if ((type !== 'table' && type !== 'view') || !columns || !reached.has(keyOf(name))) return []
     const own = columnsOf(was, name).filter((column) => columns.has(keyOf(column)))
     return [{ name, type: isVirtual(sql) ? 'virtual' : type, columns: own }]

@@ -1,0 +1,31 @@
+/** Advice about numbers that are kept as text, and may have more digits than SQLite's own numbers. */
+
+import type { LostColumn } from '../../model/loss.ts'
+import type { Evidence } from '../../model/rule.ts'
+import { same } from '../../sql/names.ts'
+import { identifier } from '../../sql/tokens.ts'
+import { lossesOf } from '../evidence/losses.ts'
+
+/** Digits that every 64-bit number has room for. */
+const FITS = 18
+
+/** Why no type of numbers will do. */
+export const NO_ROOM = `an INTEGER has room for ${FITS} digits, and of longer numbers CAST makes 9223372036854775807 too.`
+
+/** Whether both values are texts of more digits than that. */
+export function isOfLongNumbers(pair: LostColumn['pair']): boolean {
+  return pair?.every((value) => new RegExp(`^'\\d{${FITS + 1},}'$`).test(value)) ?? false
+}
+
+/** How to say in a copy that the texts of a column are to become numbers: a conversion that is written down is meant. */
+export function castTo(column: string, type: string): string {
+  const wanted = /INT/i.test(type) ? `numbers of at most ${FITS} digits` : 'the numbers'
+  return `If ${wanted} are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${type}).`
+}
+
+/** Two long numbers that the other type makes one; null where it has room for all that the column can hold. */
+export function longPair(evidence: Evidence, table: string, column: string): LostColumn['pair'] {
+  const own = [...lossesOf(evidence, 'narrowed')].filter(({ loss }) => same(loss.table, table))
+  const pairs = own.flatMap(({ loss }) => loss.columns.filter(({ name }) => same(name, column)).map(({ pair }) => pair))
+  return pairs.find(isOfLongNumbers) ?? null
+}

@@ -1,0 +1,212 @@
+-- What a finding says and what it tells its reader to write: the cause by its name, and a fix that works where it is applied.
+
+-- ## balances in the smallest unit become whole numbers on the way · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE purses (id INTEGER PRIMARY KEY, owner TEXT NOT NULL, lamports TEXT NOT NULL CHECK (lamports NOT GLOB '*[^0-9]*'));
+-- > 002_note.sql
+CREATE TABLE purses_new (id INTEGER PRIMARY KEY, owner TEXT NOT NULL, lamports BIGINT NOT NULL CHECK (lamports >= 0), note TEXT);
+INSERT INTO purses_new (id, owner, lamports) SELECT id, owner, lamports FROM purses;
+DROP TABLE purses;
+ALTER TABLE purses_new RENAME TO purses;
+
+-- ## balances in the smallest unit are cast to whole numbers · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE purses (id INTEGER PRIMARY KEY, owner TEXT NOT NULL, lamports TEXT NOT NULL CHECK (lamports NOT GLOB '*[^0-9]*'));
+-- > 002_note.sql
+CREATE TABLE purses_new (id INTEGER PRIMARY KEY, owner TEXT NOT NULL, lamports BIGINT NOT NULL CHECK (lamports >= 0), note TEXT);
+INSERT INTO purses_new (id, owner, lamports) SELECT id, owner, CAST(lamports AS BIGINT) FROM purses;
+DROP TABLE purses;
+ALTER TABLE purses_new RENAME TO purses;
+
+-- ## numbers of tokens that the seeds have in full become whole numbers in a column of their own · guilty: error drops-column
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE mints (id INTEGER PRIMARY KEY, serial TEXT NOT NULL);
+INSERT INTO mints (id, serial) VALUES (1, '452312848583266388373324160190187140051835877600158453279131187530910662656');
+-- > 0002_number.sql
+ALTER TABLE mints ADD COLUMN serial_number INTEGER;
+UPDATE mints SET serial_number = CAST(serial AS INTEGER);
+ALTER TABLE mints DROP COLUMN serial;
+
+-- ## references of twelve digits at most are cast to whole numbers · innocent, may: loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notices (id INTEGER PRIMARY KEY, reference TEXT NOT NULL CHECK (reference NOT GLOB '*[^0-9]*' AND length(reference) <= 12));
+-- > 002_reference.sql
+CREATE TABLE notices_new (id INTEGER PRIMARY KEY, reference INTEGER NOT NULL CHECK (reference >= 0));
+INSERT INTO notices_new (id, reference) SELECT id, CAST(reference AS INTEGER) FROM notices;
+DROP TABLE notices;
+ALTER TABLE notices_new RENAME TO notices;
+
+-- ## how many desks a hall has is cast to a whole number · innocent, may: loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE halls (id INTEGER PRIMARY KEY, desks TEXT NOT NULL CHECK (desks NOT GLOB '*[^0-9]*'));
+-- > 002_desks.sql
+CREATE TABLE halls_new (id INTEGER PRIMARY KEY, desks INTEGER NOT NULL CHECK (desks >= 0));
+INSERT INTO halls_new (id, desks) SELECT id, CAST(desks AS INTEGER) FROM halls;
+DROP TABLE halls;
+ALTER TABLE halls_new RENAME TO halls;
+
+-- ## of the seats of a hall only one of each row comes along · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, bank TEXT NOT NULL, place INTEGER NOT NULL, price INTEGER NOT NULL, UNIQUE (bank, place));
+-- > 002_chairs.sql
+CREATE TABLE chairs (bank TEXT NOT NULL, place INTEGER NOT NULL, price INTEGER NOT NULL, PRIMARY KEY (bank, place)) WITHOUT ROWID;
+INSERT INTO chairs (bank, place, price) SELECT bank, place, price FROM seats GROUP BY bank;
+DROP TABLE seats;
+
+-- ## books on the shelf are those not in a list in which a return may have no book · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL, shelf TEXT NOT NULL);
+CREATE TABLE loans (id INTEGER PRIMARY KEY, book_id INTEGER REFERENCES books (id), reader TEXT);
+-- > 002_two_lists.sql
+CREATE TABLE books_here (id INTEGER PRIMARY KEY, title TEXT NOT NULL, shelf TEXT NOT NULL);
+CREATE TABLE books_out (id INTEGER PRIMARY KEY, title TEXT NOT NULL, shelf TEXT NOT NULL);
+INSERT INTO books_here SELECT * FROM books WHERE id NOT IN (SELECT book_id FROM loans);
+INSERT INTO books_out SELECT * FROM books WHERE id IN (SELECT book_id FROM loans);
+CREATE TABLE lendings (id INTEGER PRIMARY KEY, book_id INTEGER, reader TEXT);
+INSERT INTO lendings SELECT id, book_id, reader FROM loans;
+DROP TABLE loans;
+DROP TABLE books;
+
+-- ## books on the shelf are those without a loan, and a loan has no one table that has its book · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL, shelf TEXT NOT NULL);
+CREATE TABLE loans (id INTEGER PRIMARY KEY, book_id INTEGER REFERENCES books (id), reader TEXT);
+-- > 002_two_lists.sql
+CREATE TABLE books_here (id INTEGER PRIMARY KEY, title TEXT NOT NULL, shelf TEXT NOT NULL);
+CREATE TABLE books_out (id INTEGER PRIMARY KEY, title TEXT NOT NULL, shelf TEXT NOT NULL);
+INSERT INTO books_here SELECT * FROM books WHERE NOT EXISTS (SELECT 1 FROM loans WHERE loans.book_id = books.id);
+INSERT INTO books_out SELECT * FROM books WHERE EXISTS (SELECT 1 FROM loans WHERE loans.book_id = books.id);
+CREATE TABLE lendings (id INTEGER PRIMARY KEY, book_id INTEGER, reader TEXT);
+INSERT INTO lendings SELECT id, book_id, reader FROM loans;
+DROP TABLE loans;
+DROP TABLE books;
+
+-- ## guests come into a table in which the crew is too, with a number of their own · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE crew (id INTEGER PRIMARY KEY, name TEXT NOT NULL, rank TEXT);
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL, cabin TEXT NOT NULL);
+-- > 002_aboard.sql
+CREATE TABLE aboard (id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('crew', 'guest')), old_id INTEGER NOT NULL, name TEXT NOT NULL, rank TEXT, cabin TEXT, UNIQUE (kind, old_id));
+INSERT INTO aboard (kind, old_id, name, rank) SELECT 'crew', id, name, rank FROM crew;
+INSERT INTO aboard (kind, old_id, name, cabin) SELECT 'guest', id, name, cabin FROM guests;
+DROP TABLE guests;
+
+-- ## nicknames move into cards, and cards without a colour are deleted a file later · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE players (id INTEGER PRIMARY KEY, mail TEXT NOT NULL UNIQUE, nick TEXT);
+-- > 002_cards.sql
+CREATE TABLE cards (player_id INTEGER PRIMARY KEY, colour TEXT, nick TEXT);
+INSERT INTO cards (player_id, nick) SELECT id, nick FROM players;
+ALTER TABLE players DROP COLUMN nick;
+-- > 003_tidy.sql
+DELETE FROM cards WHERE colour IS NULL;
+
+-- ## songs get another name, come back by a join, and the old table goes, in three files · guilty: error loses-rows
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE albums (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE songs (id INTEGER PRIMARY KEY, album_id INTEGER REFERENCES albums (id), title TEXT NOT NULL);
+-- > 000002_aside.up.sql
+ALTER TABLE songs RENAME TO songs_before;
+-- > 000003_songs.up.sql
+CREATE TABLE songs (id INTEGER PRIMARY KEY, album_id INTEGER REFERENCES albums (id), album TEXT, title TEXT NOT NULL);
+INSERT INTO songs (id, album_id, album, title)
+SELECT s.id, s.album_id, a.name, s.title FROM songs_before s JOIN albums a ON a.id = s.album_id;
+-- > 000004_done.up.sql
+DROP TABLE songs_before;
+
+-- ## calls are shared out by day, the late ones by a text that no number reaches · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE calls (id INTEGER PRIMARY KEY, caller TEXT NOT NULL, began INTEGER NOT NULL);
+-- > 002_share_out.sql
+CREATE TABLE calls_before (id INTEGER PRIMARY KEY, caller TEXT NOT NULL, began INTEGER NOT NULL);
+CREATE TABLE calls_since (id INTEGER PRIMARY KEY, caller TEXT NOT NULL, began INTEGER NOT NULL);
+INSERT INTO calls_before SELECT * FROM calls WHERE began < 1719792000;
+INSERT INTO calls_since SELECT * FROM calls WHERE began >= '2024-07-01';
+DROP TABLE calls;
+
+-- ## calls are shared out by day, both halves by a number · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE calls (id INTEGER PRIMARY KEY, caller TEXT NOT NULL, began INTEGER NOT NULL);
+-- > 002_share_out.sql
+CREATE TABLE calls_before (id INTEGER PRIMARY KEY, caller TEXT NOT NULL, began INTEGER NOT NULL);
+CREATE TABLE calls_since (id INTEGER PRIMARY KEY, caller TEXT NOT NULL, began INTEGER NOT NULL);
+INSERT INTO calls_before SELECT * FROM calls WHERE began < 1719792000;
+INSERT INTO calls_since SELECT * FROM calls WHERE began >= 1719792000;
+DROP TABLE calls;
+
+-- ## doors that are not 'open' are deleted, and none is, as it is a number · guilty: warning deletes-all-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE doors (id INTEGER PRIMARY KEY, room TEXT NOT NULL, is_open INTEGER NOT NULL DEFAULT 0 CHECK (is_open IN (0, 1)));
+-- > 0002_closed.sql
+DELETE FROM doors WHERE is_open != 'yes';
+
+-- ## doors that are not open are deleted · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE doors (id INTEGER PRIMARY KEY, room TEXT NOT NULL, is_open INTEGER NOT NULL DEFAULT 0 CHECK (is_open IN (0, 1)));
+-- > 0002_closed.sql
+DELETE FROM doors WHERE is_open != 1;
+
+-- ## of the rounds of a match only the points together are kept · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE matches (id INTEGER PRIMARY KEY, place TEXT NOT NULL);
+CREATE TABLE rounds (match_id INTEGER NOT NULL REFERENCES matches (id), no INTEGER NOT NULL, points INTEGER NOT NULL, PRIMARY KEY (match_id, no));
+-- > 002_points.sql
+ALTER TABLE matches ADD COLUMN points INTEGER NOT NULL DEFAULT 0;
+UPDATE matches SET points = coalesce((SELECT sum(points) FROM rounds WHERE rounds.match_id = matches.id), 0);
+DROP TABLE rounds;
+
+-- ## a full-text table is made anew without the sizes of its columns, and a table of its own goes with them · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE VIRTUAL TABLE letters USING fts5(subject, body);
+-- > 002_sizes.sql
+CREATE VIRTUAL TABLE letters_new USING fts5(subject, body, columnsize=0);
+INSERT INTO letters_new (rowid, subject, body) SELECT rowid, subject, body FROM letters;
+DROP TABLE letters;
+ALTER TABLE letters_new RENAME TO letters;
+
+-- ## tips are taken over in two countries, and go in the next file · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, country TEXT NOT NULL, tip INTEGER NOT NULL);
+-- > 002_cents.sql
+ALTER TABLE bills ADD COLUMN tip_cents INTEGER;
+UPDATE bills SET tip_cents = tip * 100 WHERE country IN ('AT', 'DE');
+-- > 003_drop_tip.sql
+ALTER TABLE bills DROP COLUMN tip;
+
+-- ## a file tidies up the history that its own runner reads · guilty: error deploy-differs
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_home.sql
+ALTER TABLE boats ADD COLUMN home TEXT;
+DELETE FROM __MigrationHistory;
+
+-- ## both ends of a ride change places under names that belong to the other · guilty: error changes-values
+-- @ runner: prisma
+-- = 20240101000000_init/migration.sql
+CREATE TABLE "Ride" ("id" INTEGER NOT NULL PRIMARY KEY, "from" TEXT NOT NULL, "to" TEXT NOT NULL);
+-- > 20240201000000_note/migration.sql
+PRAGMA foreign_keys=OFF;
+CREATE TABLE "new_Ride" ("id" INTEGER NOT NULL PRIMARY KEY, "from" TEXT NOT NULL, "to" TEXT NOT NULL, "note" TEXT);
+INSERT INTO "new_Ride" ("id", "to", "from") SELECT "id", "from" AS "to", "to" AS "from" FROM "Ride";
+DROP TABLE "Ride";
+ALTER TABLE "new_Ride" RENAME TO "Ride";
+PRAGMA foreign_keys=ON;
