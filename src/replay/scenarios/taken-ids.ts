@@ -43,7 +43,9 @@ export function takenIds({ engine }: Scene, empty: Played, start: State): Hints[
 /** Whether no row of the table can be without a row of one of those others (keyOf case). */
 function needsOneOf({ name, columns, foreignKeys }: Shape, others: ReadonlySet<string>): boolean {
   const isNeeded = (own: string) => columns.some((it) => same(it.name, own) && !it.nullable)
-  return foreignKeys.some(({ parent, from }) => !same(parent, name) && others.has(keyOf(parent)) && from.every(isNeeded))
+  return foreignKeys.some(
+    ({ parent, from }) => !same(parent, name) && others.has(keyOf(parent)) && from.every(isNeeded),
+  )
 }
 
 /** Columns of what comes with each visitor or day, and of no list of words. */

@@ -12,6 +12,7 @@ import { type Facts, LONG } from '../values/kinds-of-value.ts'
 import { isCode, mayBeLarge } from '../values/near.ts'
 import type { Question } from './alike.ts'
 import { isTooLong } from './boxed.ts'
+import { isLostEverywhere } from './everywhere.ts'
 import { mayBeCut } from './fractions.ts'
 import { lostLink } from './lost-links.ts'
 import { isMeantForOthers, isWithinBounds, unmadeWords } from './meant.ts'
@@ -36,6 +37,8 @@ export interface LostValues {
   readonly mixed?: Mixed
   /** The table, as spelt, in which its values stand, where nothing says whose they were. */
   readonly untied?: string
+  /** In whichever row: what the row is does not matter. */
+  readonly everywhere?: true
 }
 
 /** Columns whose own place is gone, and whose values do not stand elsewhere. */
@@ -56,14 +59,17 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
     isMeant(asking, journey, one)
       ? passedOver(asking, journey, one)
       : [
-          lostIn(
-            one,
-            one.rows,
-            tellingPair(asking, journey, one) ??
-              listedPair(asking, journey, one) ??
-              keyPair(journey, one) ??
-              unmadeWords(asking, journey, one),
-          ),
+          {
+            ...lostIn(
+              one,
+              one.rows,
+              tellingPair(asking, journey, one) ??
+                listedPair(asking, journey, one) ??
+                keyPair(journey, one) ??
+                unmadeWords(asking, journey, one),
+            ),
+            ...(isLostEverywhere(journey, one) ? { everywhere: true as const } : {}),
+          },
         ],
   )
   const open = questions.filter((one) => !vanished.includes(one))

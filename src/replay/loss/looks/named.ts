@@ -173,9 +173,9 @@ interface AtStep {
   readonly also: Step[]
 }
 
-function named({ table, column, row, common, pair, mixed, untied }: LostValues): LostColumn {
+function named({ table, column, row, common, pair, mixed, untied, everywhere }: LostValues): LostColumn {
   const nameOf = (key: string) => table.facts.get(key)?.column.name ?? key
-  const says = common ?? (saysWhy(row.kind) ? row.kind.says : null)
+  const says = common ?? (!everywhere && saysWhy(row.kind) ? row.kind.says : null)
   const told = { name: nameOf(column), says, pair: pair && shown(pair), ...(untied === undefined ? {} : { untied }) }
   if (!mixed) return told
   return { ...told, mixed: { other: nameOf(mixed.column), pairs: [shown(mixed.pairs[0]), shown(mixed.pairs[1])] } }
