@@ -491,7 +491,7 @@ CREATE TRIGGER open_accounts_close INSTEAD OF DELETE ON open_accounts BEGIN
   DELETE FROM accounts WHERE id = old.id;
 END;
 
--- ## the trigger of a view that shows a row by two conditions closes all rows of the account · guilty: error loses-trigger
+-- ## the trigger of a view that shows a row by two conditions deletes what it only marked · guilty: error loses-trigger
 -- @ runner: golang-migrate
 -- = 000001_init.up.sql
 CREATE TABLE keys (id INTEGER PRIMARY KEY, account INTEGER NOT NULL, state TEXT NOT NULL, revoked_at TEXT);
