@@ -9,12 +9,14 @@ import { fileName, inside } from './paths.ts'
 export function needMigrations(base: Folder | null, head: Folder): void {
   if (head.migrations.length > 0 || (base?.migrations.length ?? 0) > 0) return
   const [before, after] = [base, head].map((folder) => folder?.strays.filter(({ reason }) => reason !== 'other') ?? [])
-  const [first] = after ?? []
+  // What undoes a file is named after that one, which is the one to rename.
+  const first = after?.find(({ reason }) => reason !== 'lonely-down') ?? after?.[0]
   if (first === undefined) throw new Trouble(`Nothing could be checked: ${unreadable(head)}`)
   if (base !== null && before?.length === 0) return
+  const end = /\.up\.sql$/i.test(first.path) ? '.up.sql' : '.sql'
   throw new Trouble(
     `No SQL file in ${head.path} is named as a migration, so nothing could be checked: ${first.path} should be named like ` +
-      '001_initial_schema.sql or 20250101120000_initial_schema.sql, directly in the folder. Name the folder that holds ' +
+      `001_initial_schema${end} or 20250101120000_initial_schema${end}, directly in the folder. Name the folder that holds ` +
       'such files, or take this one out of the settings.',
   )
 }

@@ -3,6 +3,7 @@
 import { fits, isGlob } from '../folder/glob.ts'
 import type { Allowed, Finding, SettingsAllowance } from '../model/rule.ts'
 import type { Level, Place } from '../model/text.ts'
+import { listed } from '../sql/names.ts'
 import type { CommentAllowance } from './comments.ts'
 
 /** An allowance from either place, ready to be tried on findings. */
@@ -61,7 +62,10 @@ export function allow(o: {
     ...allowances.flatMap(({ at, problem: it }) =>
       it ? stamp(BAD, at, it.says, it.fix ?? FORM, o.levels?.[BAD] ?? 'error') : [],
     ),
-    ...unused.flatMap((it) => stamp(UNUSED, it.at, uncovered(it), REMOVE, o.levels?.[UNUSED] ?? 'warning')),
+    ...unused.flatMap((it) => {
+      const { says, fix = REMOVE } = uncovered(it, marked)
+      return stamp(UNUSED, it.at, says, fix, o.levels?.[UNUSED] ?? 'warning')
+    }),
   ]
 }
 
@@ -87,8 +91,18 @@ const REMOVE = 'Remove the allowance, or put it straight above the statement tha
 
 const TITLES = { [BAD]: 'An allowance that does not count', [UNUSED]: 'An allowance that nothing needs' }
 
-function uncovered({ rule }: Allowance): string {
-  return `There is no finding of ${rule} here that this would allow.`
+/** A rebuild loses in one of its statements what an author looks for in another: then the line is said. */
+function uncovered({ rule, at, allowed }: Allowance, findings: readonly Finding[]): Problem {
+  const open = findings.filter((it) => it.rule === rule && it.path === at.path && it.allowed === null)
+  const lines = [...new Set(open.map(({ line }) => line))]
+  if (allowed.by !== 'comment' || lines.length === 0)
+    return { says: `There is no finding of ${rule} here that this would allow.` }
+  const many = lines.length > 1 ? 's' : ''
+  const where = `line${many} ${listed(lines.map(String))}`
+  return {
+    says: `This allows nothing: ${rule} is found in ${where}, and an allowance counts for the statement below it.`,
+    fix: `Put it straight above the statement${many} in ${where}, or remove it.`,
+  }
 }
 
 function stamp(rule: keyof typeof TITLES, at: Place, message: string, fix: string, level: Level | 'off'): Finding[] {

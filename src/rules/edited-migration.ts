@@ -36,6 +36,13 @@ function spoken(evidence: Evidence, before: Migration, after: Migration, text: S
   const grown = grade(before.up, text)
   if (grown === 'bytes' && before.up.sql === text.sql && !sameBack(before, after)) return wayBack(after, before, fix)
   const tool = toolOf(evidence)
+  if (grown === 'bytes' && tool.after.lineEndings === 'ignored')
+    return {
+      at,
+      message: `${ONLY.bytes}: no database changes, and ${tool.title} does not count them.`,
+      fix: `Restore the file:\n${restore(evidence, before, after.path)}`,
+      level: 'note',
+    }
   if (grown !== 'sql') return { at, ...harmless(tool, evidence.runner, grown), fix }
   const replayed = difference(evidence, after)
   const isPassed = tool.after.edit === 'ignored' || parts === 'unnoticed'
@@ -90,9 +97,8 @@ const WAY_BACK = 'Only what undoes the applied file differs: no database changes
 /** No database changes; what comes of it is the tool's to say. */
 function harmless(tool: ToolFacts, runner: Runner, grown: Exclude<Grade, 'sql'>): Pick<Spoken, 'message' | 'level'> {
   if (tool.loose) return { message: HARMLESS[grown], level: isBareLoop(tool, runner) ? 'error' : 'warning' }
-  const passes = tool.after.edit === 'ignored' || (grown === 'bytes' && tool.after.lineEndings === 'ignored')
   const does = tool.words.edit ?? `${sentence(tool.title)} does not compare the file with what was applied.`
-  const level = passes || tool.after.edit === 'warned' ? 'warning' : 'error'
+  const level = tool.after.edit === 'refused' ? 'error' : 'warning'
   return { level, message: `${ONLY[grown]}: no database changes. ${sentence(does)}` }
 }
 

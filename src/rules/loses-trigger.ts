@@ -46,11 +46,15 @@ export const losesTrigger: Rule = {
           fix:
             became === undefined
               ? madeAgain(lost, 'Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go')
-              : `If it is meant to be another one, name it in a DROP TRIGGER before the DROP TABLE. ${asItWas(name, sql)}`,
+              : `If it is meant to be another one, name it in a DROP TRIGGER before the DROP ${ownerOf(seen, table)}. ${asItWas(name, sql)}`,
         }
       }
     }
   },
+}
+
+function ownerOf({ schema }: MigrationSeen, table: string): 'VIEW' | 'TABLE' {
+  return schema?.before.objects.some(({ type, name }) => type === 'view' && same(name, table)) ? 'VIEW' : 'TABLE'
 }
 
 /** Another text under the same name is an edit; INSERT in the place of DELETE is mostly a slip. */

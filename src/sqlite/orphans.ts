@@ -5,7 +5,7 @@ import { keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { type Connection, Refused, type SqlValue } from './engine.ts'
 import type { Schema } from './schema.ts'
-import { allForeignKeys } from './schema-keys.ts'
+import { allForeignKeys, type ForeignKey } from './schema-keys.ts'
 
 /**
  * Orphans of `after` that `main` did not have, by child, parent and columns. A parent table that is gone is another
@@ -21,6 +21,8 @@ export function* orphanFacts(pair: Connection, is: Schema): Generator<Fact> {
   for (const [key, { table, parent, from, rows }] of violations) {
     const more = rows - (before.get(key)?.rows ?? 0)
     if (more <= 0 || !is.tables.has(keyOf(parent))) continue
+    // One that is new and no valid one is an error of the schema, whatever rows there are.
+    if (!known.has(key) && !violations.get(key)?.valid) continue
     const owed = known.has(key) || isDefault(pair, is, table, from)
     const sameValue = !known.has(key) && isOneValue(pair, table, from)
     const values = pointedAt(pair, violations.get(key))
@@ -70,32 +72,78 @@ interface Orphans {
   readonly rows: number
   /** Null for a row of a table WITHOUT ROWID. */
   readonly rowids: readonly SqlValue[]
+  /** False for a key that SQLite cannot use: what it is declared on is not unique in the parent. */
+  readonly valid: boolean
 }
 
 function orphans(pair: Connection, schema: string): Map<string, Orphans> {
   const found = new Map<string, Orphans>()
   for (const [table, keys] of allForeignKeys(pair, schema)) {
-    const violations = violationsOf(pair, schema, table)
-    for (const [, rowid, parent, id] of violations) {
-      const from = keys.find((it) => it.id === id)?.from ?? []
-      const key = keyText(table, String(parent), from)
-      const known = found.get(key)?.rowids ?? []
-      const rowids = [...known, rowid ?? null]
-      found.set(key, { table, parent: String(parent), from, rows: rowids.length, rowids })
+    for (const { key, rowids, valid } of violationsOf(pair, schema, table, keys)) {
+      const { parent, from } = key
+      const text = keyText(table, parent, from)
+      const all = [...(found.get(text)?.rowids ?? []), ...rowids]
+      found.set(text, { table, parent, from, rows: all.length, rowids: all, valid })
     }
   }
   return found
 }
 
+interface Violations extends Pick<Orphans, 'rowids' | 'valid'> {
+  readonly key: ForeignKey
+}
+
 /**
- * Asked table by table: where one foreign key is no valid one ("foreign key mismatch": its parent key is not unique), SQLite
- * refuses the whole check, and schema rules speak of that key.
+ * Asked table by table, and key by key where one is no valid one: SQLite refuses the whole check then ("foreign key
+ * mismatch"), though the rows of the others can be told, and those of that one by its values.
  */
-function violationsOf(pair: Connection, schema: string, table: string): SqlValue[][] {
+function violationsOf(pair: Connection, schema: string, table: string, keys: readonly ForeignKey[]): Violations[] {
+  const rows = answered(pair, `PRAGMA ${schema}.foreign_key_check(${identifier(table)})`)
+  if (rows === null) return keys.flatMap((key) => violationsOfKey(pair, schema, table, key))
+  return keys.flatMap((key) => {
+    const rowids = rows.filter(([, , , id]) => id === key.id).map(([, rowid]) => rowid ?? null)
+    return rowids.length > 0 ? [{ key, rowids, valid: true }] : []
+  })
+}
+
+/** SQLite compares with the parent's affinity and collation: hence the parent on the left, and a child's value without any. */
+function violationsOfKey(pair: Connection, schema: string, table: string, key: ForeignKey): Violations[] {
+  const to = key.to ?? primaryKeyIn(pair, schema, key.parent)
+  // Without such columns no row can be right or wrong.
+  if (to.length !== key.from.length) return []
+  const child = `${schema}.${identifier(table)}`
+  const given = key.from.map((it) => `c.${identifier(it)} IS NOT NULL`)
+  const equal = to.map((it, at) => `p.${identifier(it)} = +c.${identifier(key.from[at] ?? '')}`)
+  const exists = `EXISTS (SELECT 1 FROM ${schema}.${identifier(key.parent)} p WHERE ${equal.join(' AND ')})`
+  const where = `FROM ${child} c WHERE ${given.join(' AND ')} AND NOT ${exists}`
+  const rows = answered(pair, `SELECT c.rowid ${where}`) ?? answered(pair, `SELECT NULL ${where}`) ?? []
+  if (rows.length === 0) return []
+  return [{ key, rowids: rows.map(([rowid]) => rowid ?? null), valid: isKeyOf(pair, schema, key.parent, to) }]
+}
+
+function primaryKeyIn(pair: Connection, schema: string, table: string): string[] {
+  const sql = `SELECT name FROM pragma_table_info(?, ?) WHERE pk > 0 ORDER BY pk`
+  return pair.rows(sql, [table, schema]).map(([name]) => String(name))
+}
+
+/** Whether no two rows of a table can be equal in these columns. */
+function isKeyOf(pair: Connection, schema: string, table: string, columns: readonly string[]): boolean {
+  const asText = (names: readonly string[]) => names.map(keyOf).sort().join()
+  const wanted = asText(columns)
+  if (asText(primaryKeyIn(pair, schema, table)) === wanted) return true
+  const indexes = pair.rows('SELECT name FROM pragma_index_list(?, ?) WHERE "unique" AND NOT partial', [table, schema])
+  return indexes.some(([index]) => {
+    const parts = pair.rows('SELECT name FROM pragma_index_info(?, ?)', [index ?? null, schema])
+    return asText(parts.map(([name]) => String(name))) === wanted
+  })
+}
+
+/** Null where SQLite refuses the question. */
+function answered(pair: Connection, sql: string): SqlValue[][] | null {
   try {
-    return pair.rows(`PRAGMA ${schema}.foreign_key_check(${identifier(table)})`)
+    return pair.rows(sql)
   } catch (error) {
-    if (error instanceof Refused) return []
+    if (error instanceof Refused) return null
     throw error
   }
 }

@@ -164,6 +164,13 @@ describe('a folder without a migration in it', () => {
     expect((await runStep(await startGitHub(), pull.started(), { folder: 'd' })).code).toBe(2)
   })
 
+  it('names the file that is to be renamed, not the one that undoes it', async () => {
+    const repo = makeRepo({ 'd/0183.down.sql': 'DROP TABLE Users;\n', 'd/0183.up.sql': table('Users') })
+    repo.branch('work')
+    const { code, stderr } = await runCli(['d', '--runner', 'golang-migrate'], { cwd: repo.root })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('d/0183.up.sql should be named like 001_')])
+  })
+
   it('is not what a folder for each migration is', async () => {
     const pull = openPull(prisma('20240101000000_users', table('Users')), prisma('20240102000000_gone', BROKEN))
     const step = await runStep(await startGitHub(), pull.started(), { folder: 'prisma/migrations' })

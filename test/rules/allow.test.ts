@@ -66,6 +66,15 @@ describe('a comment covers', () => {
     expect(said({ comments: read(`SELECT 1;\n${ALLOW}`), findings: [finding(1)] })).toEqual(['unused-allowance 2:1'])
   })
 
+  test('nothing, where its rule speaks of another statement, and that is said', () => {
+    const of = (comments: string, findings: Finding[]) =>
+      allow({ findings, comments: read(comments), settings: [], ruleIds: RULE_IDS }).at(-1)
+    const elsewhere = of(`SELECT 1;\nSELECT 2;\n${ALLOW}\nSELECT 3;`, [finding(1), finding(2)])
+    expect(elsewhere?.message).toContain('is found in lines 1 and 2')
+    expect(elsewhere?.fix).toContain('straight above the statements in lines 1 and 2')
+    expect(of(`SELECT 1;\n${ALLOW}\nSELECT 3;`, [])?.message).toContain('no finding')
+  })
+
   test('only its own rule and file', () => {
     const findings = [finding(2, 1, 'not-rerunnable'), finding(2, 1, 'does-nothing', 'migrations/003_c.sql')]
     const judged = allow({ findings, comments: read(`${ALLOW}\nSELECT 1;`), settings: [], ruleIds: RULE_IDS })

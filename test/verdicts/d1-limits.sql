@@ -223,3 +223,23 @@ CREATE TRIGGER turbines_log AFTER UPDATE ON turbines
 BEGIN
   INSERT INTO turbine_log (turbine_id, was) VALUES (old.id, json_object('f1', old.f1, 'f2', old.f2, 'f3', old.f3, 'f4', old.f4, 'f5', old.f5, 'f6', old.f6, 'f7', old.f7, 'f8', old.f8, 'f9', old.f9, 'f10', old.f10, 'f11', old.f11, 'f12', old.f12, 'f13', old.f13, 'f14', old.f14, 'f15', old.f15, 'f16', old.f16));
 END;
+
+-- ## seven nested terms in a view · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE mon (id INTEGER PRIMARY KEY, shift TEXT NOT NULL);
+CREATE TABLE tue (id INTEGER PRIMARY KEY, shift TEXT NOT NULL);
+-- > 0002_week.sql
+CREATE VIEW week AS
+SELECT day, shift FROM (SELECT 1 AS day, shift FROM mon UNION ALL SELECT 2, shift FROM tue UNION ALL SELECT 3, shift FROM mon UNION ALL SELECT 4, shift FROM tue)
+UNION ALL SELECT day, shift FROM (SELECT 5 AS day, shift FROM mon UNION ALL SELECT 6, shift FROM tue UNION ALL SELECT 7, shift FROM mon);
+
+-- ## a view of two views of four terms · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE mon (id INTEGER PRIMARY KEY, shift TEXT NOT NULL);
+CREATE TABLE tue (id INTEGER PRIMARY KEY, shift TEXT NOT NULL);
+-- > 0002_week.sql
+CREATE VIEW early AS SELECT 1 AS day, shift FROM mon UNION ALL SELECT 2, shift FROM tue UNION ALL SELECT 3, shift FROM mon UNION ALL SELECT 4, shift FROM tue;
+CREATE VIEW late AS SELECT 5 AS day, shift FROM mon UNION ALL SELECT 6, shift FROM tue UNION ALL SELECT 7, shift FROM mon;
+CREATE VIEW week AS SELECT day, shift FROM early UNION ALL SELECT day, shift FROM late;

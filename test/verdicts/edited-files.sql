@@ -328,3 +328,17 @@ DELETE FROM themes WHERE path LIKE '/legacy/%';
 CREATE TABLE themes (id TEXT PRIMARY KEY, path TEXT NOT NULL);
 -- < 2_old_themes.sql
 DELETE FROM themes WHERE path LIKE '/legacy/%';
+
+-- ## line endings are turned under a tool whose checksums are of lines · innocent
+-- @ runner: flyway
+-- < V1__init.sql
+CREATE TABLE crates (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+-- > V1__init.sql {crlf}
+CREATE TABLE crates (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+
+-- ## a comment goes under the same tool · guilty: error edited-migration
+-- @ runner: flyway
+-- < V1__init.sql
+CREATE TABLE crates (id INTEGER PRIMARY KEY, label TEXT NOT NULL); -- what is written on it
+-- > V1__init.sql
+CREATE TABLE crates (id INTEGER PRIMARY KEY, label TEXT NOT NULL);

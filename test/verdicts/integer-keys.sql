@@ -305,3 +305,13 @@ CREATE TABLE meters (id INTEGER PRIMARY KEY, room TEXT NOT NULL, reading INTEGER
 -- > 0002_rooms.sql
 CREATE TABLE rooms (number INTEGER PRIMARY KEY, name TEXT);
 INSERT INTO rooms (number) SELECT DISTINCT room FROM meters;
+
+-- ## a table whose ids SQLite numbers becomes one without rowid · guilty: warning breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tides (id INTEGER PRIMARY KEY, harbour TEXT NOT NULL, high REAL);
+-- > 002_rebuilt.sql
+CREATE TABLE tides_new (id INTEGER PRIMARY KEY, harbour TEXT NOT NULL, high REAL) WITHOUT ROWID;
+INSERT INTO tides_new (id, harbour, high) SELECT id, harbour, high FROM tides;
+DROP TABLE tides;
+ALTER TABLE tides_new RENAME TO tides;

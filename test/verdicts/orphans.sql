@@ -701,3 +701,42 @@ CREATE TABLE labelled (photo INTEGER NOT NULL, label_id INTEGER NOT NULL REFEREN
 -- > 002_trim.sql
 DELETE FROM labels WHERE word <> trim(word) AND id NOT IN (SELECT label_id FROM labelled);
 CREATE UNIQUE INDEX labels_word ON labels (trim(word));
+
+-- ## another key of the child names a column that is not unique, and its parents go · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE depots (id TEXT PRIMARY KEY, town TEXT NOT NULL, closed_at TEXT);
+CREATE TABLE kinds (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+CREATE TABLE vans (id INTEGER PRIMARY KEY, depot_id TEXT NOT NULL REFERENCES depots, kind TEXT REFERENCES kinds (code), plate TEXT);
+-- > 002_closed.sql
+DELETE FROM depots WHERE closed_at IS NOT NULL;
+
+-- ## the same beside a key to a column that is not there, in a table without rowid · guilty: error creates-orphans
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE depots (country TEXT NOT NULL, number INTEGER NOT NULL, closed INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (country, number));
+CREATE TABLE kinds (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+CREATE TABLE vans (plate TEXT PRIMARY KEY, country TEXT NOT NULL, depot INTEGER NOT NULL, kind TEXT REFERENCES kinds (key),
+  FOREIGN KEY (country, depot) REFERENCES depots (country, number)) WITHOUT ROWID;
+-- > 002_closed.sql
+DELETE FROM depots WHERE closed = 1;
+
+-- ## the vans of closed depots go first, and one key names a column that is not unique · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE depots (id TEXT PRIMARY KEY, town TEXT NOT NULL, closed_at TEXT);
+CREATE TABLE kinds (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+CREATE TABLE vans (id INTEGER PRIMARY KEY, depot_id TEXT NOT NULL REFERENCES depots, kind TEXT REFERENCES kinds (code), plate TEXT);
+-- > 002_closed.sql
+DELETE FROM vans WHERE depot_id IN (SELECT id FROM depots WHERE closed_at IS NOT NULL);
+DELETE FROM depots WHERE closed_at IS NOT NULL;
+
+-- ## a town is written otherwise in child and parent, beside a key to a column that is not unique · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE towns (name TEXT NOT NULL COLLATE NOCASE PRIMARY KEY, country TEXT);
+INSERT INTO towns (name, country) VALUES ('Bergen', 'NO'), ('Oslo', 'NO');
+CREATE TABLE kinds (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+CREATE TABLE shops (id INTEGER PRIMARY KEY, town TEXT REFERENCES towns (name), kind TEXT REFERENCES kinds (code));
+-- > 002_first_shops.sql
+INSERT INTO shops (town) VALUES ('BERGEN'), ('oslo');

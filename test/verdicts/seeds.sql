@@ -101,3 +101,23 @@ CREATE TABLE continents (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE countries (code TEXT PRIMARY KEY NOT NULL, continent_id INTEGER NOT NULL REFERENCES continents(id));
 -- > 0002_countries.sql
 INSERT INTO countries (code, continent_id) VALUES ('at', 7001);
+
+-- ## courses by their code and lessons with ids, both into older, empty tables · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE courses (code TEXT NOT NULL PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE lessons (id INTEGER PRIMARY KEY AUTOINCREMENT, course TEXT NOT NULL REFERENCES courses (code), week INTEGER NOT NULL, UNIQUE (course, week));
+CREATE TABLE sheets (id INTEGER PRIMARY KEY, lesson_id INTEGER NOT NULL REFERENCES lessons (id), url TEXT NOT NULL);
+-- > 0002_courses.sql
+INSERT INTO courses (code, title) VALUES ('knots', 'Knots'), ('sails', 'Sails');
+INSERT INTO lessons (id, course, week) VALUES (1, 'knots', 1), (2, 'knots', 2), (3, 'sails', 1);
+INSERT INTO sheets (id, lesson_id, url) VALUES (1, 1, '/knots/1'), (2, 3, '/sails/1');
+
+-- ## lessons with ids of courses that an applied file has written · guilty: warning depends-on-data
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE courses (code TEXT NOT NULL PRIMARY KEY, title TEXT NOT NULL);
+INSERT INTO courses (code, title) VALUES ('knots', 'Knots'), ('sails', 'Sails');
+CREATE TABLE lessons (id INTEGER PRIMARY KEY AUTOINCREMENT, course TEXT NOT NULL REFERENCES courses (code), week INTEGER NOT NULL, UNIQUE (course, week));
+-- > 0002_lessons.sql
+INSERT INTO lessons (id, course, week) VALUES (1, 'knots', 1), (2, 'knots', 2), (3, 'sails', 1);

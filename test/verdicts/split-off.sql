@@ -421,3 +421,26 @@ DROP TABLE surveys;
 ALTER TABLE surveys_new RENAME TO surveys;
 -- migrate:down
 SELECT 1;
+
+-- ## three columns move to a table of their own, only where the first is there · guilty: error drops-column|loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT NOT NULL, engine TEXT, maker TEXT, built TEXT);
+-- > 002_engines.sql
+CREATE TABLE engines (boat_id INTEGER PRIMARY KEY REFERENCES boats (id) ON DELETE CASCADE, engine TEXT NOT NULL, maker TEXT, built TEXT);
+INSERT INTO engines (boat_id, engine, maker, built) SELECT id, engine, maker, built FROM boats WHERE engine IS NOT NULL;
+ALTER TABLE boats DROP COLUMN engine;
+ALTER TABLE boats DROP COLUMN maker;
+ALTER TABLE boats DROP COLUMN built;
+
+-- ## three columns move to a table of their own, for whoever has one of them · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT NOT NULL, engine TEXT, maker TEXT, built TEXT);
+-- > 002_engines.sql
+CREATE TABLE engines (boat_id INTEGER PRIMARY KEY REFERENCES boats (id) ON DELETE CASCADE, engine TEXT NOT NULL, maker TEXT, built TEXT);
+INSERT INTO engines (boat_id, engine, maker, built) SELECT id, coalesce(engine, ''), maker, built FROM boats
+WHERE engine IS NOT NULL OR maker IS NOT NULL OR built IS NOT NULL;
+ALTER TABLE boats DROP COLUMN engine;
+ALTER TABLE boats DROP COLUMN maker;
+ALTER TABLE boats DROP COLUMN built;

@@ -60,3 +60,28 @@ CREATE TABLE notes_log (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
 CREATE TRIGGER notes_ad AFTER DELETE ON notes BEGIN INSERT INTO notes_log (body) VALUES (OLD.body); END;
 -- > 002_drafts.sql
 DELETE FROM notes WHERE state = 'draft';
+
+-- ## a rebuild of a tree writes zero for no parent, foreign keys on · guilty: error fails-with-rows|creates-orphans
+-- @ runner: sqlx
+-- = 20240101000000_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 20240301000000_tree.sql
+CREATE TABLE folders_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, parent_id INTEGER NOT NULL DEFAULT 0 REFERENCES folders (id));
+INSERT INTO folders_new (id, name) SELECT id, name FROM folders;
+DROP TABLE folders;
+ALTER TABLE folders_new RENAME TO folders;
+
+-- ## a tree gets its parents by a default that is no row · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_tree.sql
+ALTER TABLE folders ADD COLUMN "within" INTEGER NOT NULL DEFAULT 0 REFERENCES folders (id) ON DELETE CASCADE;
+
+-- ## a tree gets its parents, and none is NULL · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_tree.sql
+ALTER TABLE folders ADD COLUMN "within" INTEGER REFERENCES folders (id) ON DELETE CASCADE;
+CREATE INDEX folders_within ON folders ("within");

@@ -474,3 +474,73 @@ CREATE TRIGGER recipes_changed AFTER UPDATE OF steps, title ON recipes BEGIN
   INSERT INTO recipes_fts (recipes_fts, rowid, title, steps) VALUES ('delete', old.id, old.title, old.steps);
   INSERT INTO recipes_fts (rowid, title, steps) VALUES (new.id, new.title, new.steps);
 END;
+
+-- ## the trigger of a view that is made wider deletes what it only closed · guilty: error loses-trigger
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, email TEXT NOT NULL, closed_at TEXT);
+CREATE VIEW open_accounts AS SELECT id, email FROM accounts WHERE closed_at IS NULL;
+CREATE TRIGGER open_accounts_close INSTEAD OF DELETE ON open_accounts BEGIN
+  UPDATE accounts SET closed_at = datetime('now') WHERE id = old.id;
+END;
+-- > 002_phone.sql
+DROP VIEW open_accounts;
+ALTER TABLE accounts ADD COLUMN phone TEXT;
+CREATE VIEW open_accounts AS SELECT id, email, phone FROM accounts WHERE closed_at IS NULL;
+CREATE TRIGGER open_accounts_close INSTEAD OF DELETE ON open_accounts BEGIN
+  DELETE FROM accounts WHERE id = old.id;
+END;
+
+-- ## the trigger of a view that shows a row by two conditions deletes what it only marked · guilty: error loses-trigger
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE keys (id INTEGER PRIMARY KEY, account INTEGER NOT NULL, state TEXT NOT NULL, revoked_at TEXT);
+CREATE VIEW live_keys AS SELECT id, account FROM keys WHERE revoked_at IS NULL AND state = 'live';
+CREATE TRIGGER live_keys_revoke INSTEAD OF DELETE ON live_keys BEGIN
+  UPDATE keys SET state = 'dead' WHERE id = old.id;
+END;
+-- > 000002_label.up.sql
+ALTER TABLE keys ADD COLUMN label TEXT;
+DROP VIEW live_keys;
+CREATE VIEW live_keys AS SELECT id, account, label FROM keys WHERE revoked_at IS NULL AND state = 'live';
+CREATE TRIGGER live_keys_revoke INSTEAD OF DELETE ON live_keys BEGIN
+  DELETE FROM keys WHERE id = old.id;
+END;
+
+-- ## the trigger of a view that is made wider writes the new column too · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, email TEXT NOT NULL, closed_at TEXT);
+CREATE VIEW open_accounts AS SELECT id, email FROM accounts WHERE closed_at IS NULL;
+CREATE TRIGGER open_accounts_close INSTEAD OF DELETE ON open_accounts BEGIN
+  UPDATE accounts SET closed_at = '2024-05-01' WHERE id = old.id;
+END;
+CREATE TRIGGER open_accounts_edit INSTEAD OF UPDATE ON open_accounts BEGIN
+  UPDATE accounts SET email = new.email WHERE id = old.id;
+END;
+-- > 002_closed_by.sql
+DROP VIEW open_accounts;
+ALTER TABLE accounts ADD COLUMN phone TEXT;
+CREATE VIEW open_accounts AS SELECT id, email, phone FROM accounts WHERE closed_at IS NULL;
+CREATE TRIGGER open_accounts_close INSTEAD OF DELETE ON open_accounts BEGIN
+  UPDATE accounts SET closed_at = '2024-05-01' WHERE id = old.id;
+END;
+CREATE TRIGGER open_accounts_edit INSTEAD OF UPDATE ON open_accounts BEGIN
+  UPDATE accounts SET email = new.email, phone = new.phone WHERE id = old.id;
+END;
+
+-- ## the trigger of a view that shows few rows is written in other words · innocent
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE keys (id INTEGER PRIMARY KEY, account INTEGER NOT NULL, state TEXT NOT NULL, revoked_at TEXT);
+CREATE VIEW live_keys AS SELECT id, account FROM keys WHERE revoked_at IS NULL AND state = 'live';
+CREATE TRIGGER live_keys_revoke INSTEAD OF DELETE ON live_keys BEGIN
+  UPDATE keys SET state = 'dead' WHERE id = old.id;
+END;
+-- > 000002_label.up.sql
+ALTER TABLE keys ADD COLUMN label TEXT;
+DROP VIEW live_keys;
+CREATE VIEW live_keys AS SELECT id, account, label FROM keys WHERE revoked_at IS NULL AND state = 'live';
+CREATE TRIGGER live_keys_revoke INSTEAD OF DELETE ON live_keys BEGIN
+  UPDATE keys SET state = 'dead' WHERE keys.id IN (SELECT old.id);
+END;

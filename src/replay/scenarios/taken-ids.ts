@@ -28,8 +28,24 @@ export function takenIds({ engine }: Scene, empty: Played, start: State): Hints[
   return on(engine, empty.after, (connection) => {
     const { ordinary, texts } = readCatalog(connection)
     const written = filledTables(connection).filter((key) => old.has(key) && !filled.has(key) && ordinary.has(key))
-    return new Map(written.map((key) => [key, idsIn(connection, ordinary.get(key) ?? key, texts)]))
+    const shapes = new Map(written.map((key) => [key, readShape(connection, ordinary.get(key) ?? key, texts)]))
+    const isList = (shape: Shape) => !isFilledByApp(connection, shape, texts)
+    const empty = new Set([...shapes.values()].filter(isList).map(({ name }) => keyOf(name)))
+    // Whose parents nobody has put in before this file, of that nobody has put in a row either.
+    for (let known = -1; known < empty.size; ) {
+      known = empty.size
+      for (const [key, shape] of shapes) if (needsOneOf(shape, empty)) empty.add(key)
+    }
+    return new Map([...shapes].map(([key, shape]) => [key, empty.has(key) ? [] : idsIn(connection, shape)]))
   })
+}
+
+/** Whether no row of the table can be without a row of one of those others (keyOf case). */
+function needsOneOf({ name, columns, foreignKeys }: Shape, others: ReadonlySet<string>): boolean {
+  const isNeeded = (own: string) => columns.some((it) => same(it.name, own) && !it.nullable)
+  return foreignKeys.some(
+    ({ parent, from }) => !same(parent, name) && others.has(keyOf(parent)) && from.every(isNeeded),
+  )
 }
 
 /** Columns of what comes with each visitor or day, and of no list of words. */
@@ -64,13 +80,12 @@ function filledIn(trigger: string): string[] {
   })
 }
 
-function idsIn(connection: Connection, table: string, texts: SchemaTexts): string[] {
-  const shape = readShape(connection, table, texts)
-  const id = shape.columns.find(({ rowidAlias }) => rowidAlias)
-  if (id === undefined || !isFilledByApp(connection, shape, texts)) return []
+function idsIn(connection: Connection, { name, columns }: Shape): string[] {
+  const id = columns.find(({ rowidAlias }) => rowidAlias)
+  if (id === undefined) return []
   const column = identifier(id.name)
   const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST}`
-  return connection.rows(`SELECT ${column} FROM main.${identifier(table)} ${wanted}`).map(([one]) => String(one))
+  return connection.rows(`SELECT ${column} FROM main.${identifier(name)} ${wanted}`).map(([one]) => String(one))
 }
 
 /** A table that cannot be read has no rows that we know of. */

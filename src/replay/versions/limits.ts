@@ -31,12 +31,12 @@ function hintOf(message: string, { statement, columns, compound, pattern, argume
   const what = /columns/.test(message)
     ? `${columns} columns in a table: put the others into a second table with the same key`
     : /compound/.test(message)
-      ? `${compound} terms in a compound SELECT: write INSERT … VALUES (…), (…), or several statements`
+      ? `${compound} terms in a compound SELECT`
       : /pattern/.test(message)
         ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()`
         : /arguments/.test(message)
           ? `${most} arguments of a function: call it for some of them each, and put the results together (json_patch() for objects)`
-          : `${statement.toLocaleString('en')} bytes in a statement: write several statements`
+          : `${statement.toLocaleString('en')} bytes in a statement`
   return `The database here takes at most ${what}. Elsewhere SQLite takes more, so that a local try passes.`
 }
 

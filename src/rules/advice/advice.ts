@@ -2,6 +2,7 @@
 
 import type { Refusal } from '../../model/facts.ts'
 import { identifier } from '../../sql/tokens.ts'
+import { limitFix } from './limits.ts'
 
 /** The advice for such a refusal; null for any other. */
 export function copyAdvice({ message }: Pick<Refusal, 'message'>): string | null {
@@ -55,18 +56,10 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
-/** Limits of production's database: https://sqlite.org/limits.html. */
-const LIMITS: readonly (readonly [RegExp, string])[] = [
-  [/^LIKE or GLOB pattern too/, 'Write a shorter pattern, or compare with substr() or instr().'],
-  [/^too many terms/, 'Split the statement in two.'],
-  [/^too many columns/, 'Split the table in two.'],
-  [/^(?:string or blob|statement) too/, 'Split the statement in two.'],
-]
-
 /** Advice for a statement that is refused on any database; none where only SQLite's words can say. */
 export function refusedFix(refusal: Said): { fix?: string } {
-  const limit = LIMITS.find(([message]) => message.test(refusal.message))
-  if (limit) return { fix: limit[1] }
+  const limit = limitFix(refusal)
+  if (limit !== null) return { fix: limit }
   return first(FIXES, refusal)
 }
 

@@ -54,6 +54,10 @@ function missingParent(
     const source = sourceWith(seen, place, column)
     if (source !== null)
       return `The copy writes ${value} into every row, and ${unquote(parent)} has no such row: take ${column} over from ${source} as it is.`
+    const read = readCopy(sql)
+    const mine = [targetName(sql) ?? '', ...(read ? sourcesOf(read) : []).map((it) => it.table)]
+    if (mine.some((it) => same(it, unquote(parent))))
+      return `Write NULL, not ${value}, into ${column} for a row that has no parent, and let the column be NULL: no foreign key asks about that.`
     const table = named(seen.held?.tables ?? [], unquote(parent))
     const [primary, ...more] = table?.primaryKey ?? []
     const referred = open?.text === '(' && key ? unquote(key) : more.length === 0 ? primary : undefined

@@ -3,8 +3,10 @@
 import type { Loss, LostColumn } from '../../model/loss.ts'
 import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import { readCopy } from '../../sql/copy.ts'
-import { keyOf, listed } from '../../sql/names.ts'
-import { changesRows, namesIn } from '../../sql/statement.ts'
+import { assignedIn } from '../../sql/filled.ts'
+import { keyOf, listed, same } from '../../sql/names.ts'
+import { actionOf, changesRows, namesIn, targetName } from '../../sql/statement.ts'
+import { unquote } from '../../sql/tokens.ts'
 import { named } from '../evidence/evidence.ts'
 
 /**
@@ -28,6 +30,8 @@ export function keeping(seen: MigrationSeen, loss: Loss, earlier: readonly Migra
   const [made, ...asked] = reader.sql.split(/\bWHERE\b/i)
   if (blank !== null && !isMade(made) && asked.some(isMade))
     return `The WHERE of ${line} passes over rows in which ${blank} is NULL: let it ask for ${names} instead.`
+  if (blank !== null && !others.has(keyOf(blank)) && isMade(made) && !isTogether(reader, blank, others))
+    return passedOver(seen, reader, blank, asked.some(isMade))
   if (blank !== null && !others.has(keyOf(blank)) && isMade(made))
     return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ''): with NULL in it the whole expression is NULL.`
   const told = partOf(columns)
@@ -36,6 +40,34 @@ export function keeping(seen: MigrationSeen, loss: Loss, earlier: readonly Migra
   return readsAll(reader, columns)
     ? `What ${line} makes of ${names} is not enough to tell the values apart: take ${it} over as ${they}, in that statement or in one of its own before this one.`
     : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`
+}
+
+/** Whether one value is made of that column and of one of these; true too where the statement cannot be read so. */
+function isTogether({ sql }: StatementSeen, column: string, others: ReadonlySet<string>): boolean {
+  const own = valuesIn(sql).filter((value) => value.includes(keyOf(column)))
+  return own.length === 0 || own.some((value) => value.some((name) => others.has(name)))
+}
+
+/** The names (keyOf case) in each value that an UPDATE assigns, or that a copy selects. */
+function valuesIn(sql: string): string[][] {
+  const values = actionOf(sql) === 'UPDATE' ? assignedIn(sql).map(({ value }) => value) : (readCopy(sql)?.results ?? [])
+  return values.map((tokens) => tokens.map((token) => keyOf(unquote(token))))
+}
+
+/** The statement takes each column by itself, and leaves rows out: what they lack may have to be given to them. */
+function passedOver({ schema, path }: MigrationSeen, reader: StatementSeen, blank: string, byWhere: boolean): string {
+  const at = valuesIn(reader.sql).findIndex((value) => value.includes(keyOf(blank)))
+  const into = readCopy(reader.sql)?.into?.[at]
+  const target = named(schema?.after.tables ?? [], targetName(reader.sql) ?? '')
+  const column = target?.columns.find(({ name }, place) => (into ? same(name, unquote(into)) : place === at))
+  const given = column?.notNull ? `, with coalesce(${blank}, '') for what ${target?.name} requires` : ''
+  const line = inLine(reader, path)
+  const who = byWhere ? `The WHERE of ${line}` : capital(line)
+  return `${who} passes over rows in which ${blank} is NULL: let it take them too${given}.`
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
 /** The statement that makes something of all of these columns before they go, as `the UPDATE in line 2`; null where none does. */

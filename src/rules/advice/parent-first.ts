@@ -20,11 +20,35 @@ const MOST_ROWS = 5
 /** With the parent's table, its key and what else a row of it needs, as far as they are known. */
 export function parentFirst({ schema }: MigrationSeen, { table, parent, values = [] }: Orphans): string {
   const tables = schema?.after.tables ?? []
+  const tree = noParent(named(tables, table), parent, values)
+  if (tree !== null) return tree
   const keys = named(tables, table)?.foreignKeys.filter((key) => same(key.parent, parent)) ?? []
   const [key = null, ...more] = new Set(keys.flatMap(({ parentColumns }) => parentColumns.map(keyOf)))
   // `id = 1` where a file has written the value itself.
   const bare = values.map((value) => value.replace(/^\w+ = /, ''))
   return rowsFirst(named(tables, parent), more.length > 0 ? null : key, { parent, values: bare }, 'creates-orphans')
+}
+
+/**
+ * Rows that point at a row of their own table have a top, which has no parent: a value that stands for none is no key of a row
+ * to make, which would be its own parent, and be listed among the others. Null for other tables, and for more than one value.
+ * @param values what the rows point at, as SQL
+ */
+function noParent(own: TableSeen | null | undefined, parent: string, values: readonly string[]): string | null {
+  const [value, ...more] = values
+  if (!own || !same(own.name, parent) || value === undefined || more.length > 0) return null
+  const links = own.foreignKeys.filter((key) => same(key.parent, own.name) && key.columns.length === 1)
+  const column = own.columns.find(
+    ({ name, default: given }) => given === value && links.some(({ columns }) => same(columns[0] ?? '', name)),
+  )
+  const link = links.find(({ columns }) => same(columns[0] ?? '', column?.name ?? ''))
+  if (!column || !link) return null
+  const [name, to] = [identifier(column.name), link.parentColumns.map(identifier).join(', ')]
+  const acts = [link.onDelete, link.onUpdate].map((it, at) =>
+    it === 'NO ACTION' ? '' : ` ON ${at === 0 ? 'DELETE' : 'UPDATE'} ${it}`,
+  )
+  const declared = `${name} ${column.type} DEFAULT NULL REFERENCES ${identifier(own.name)} (${to})${acts.join('')}`
+  return `Write NULL, not ${value}, for a row that has no parent, which no foreign key asks about: declare the column as ${declared}.`
 }
 
 /**

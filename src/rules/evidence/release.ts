@@ -145,7 +145,7 @@ function elsewhere(seen: MigrationSeen, { first, others }: Group, at: Place): Pl
 function advice(seen: MigrationSeen, statement: OldStatement): string {
   const { table, column, message, sql } = statement
   if (NO_ID.test(message) || (/^NOT NULL constraint/.test(message) && wasNumbered(seen, table, column)))
-    return `Declare the id of ${table} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`
+    return numbered(seen, table)
   const what = column === null ? table : `${table}.${column}`
   if (NO_DEFAULT.test(message)) return `Give ${what} its DEFAULT again: what leaves it out counts on it.`
   if (/^NOT NULL constraint/.test(message)) return unfilled(seen, statement, what)
@@ -160,6 +160,18 @@ function advice(seen: MigrationSeen, statement: OldStatement): string {
   return sql.startsWith('SELECT')
     ? inSteps(statement)
     : 'Deploy a release first that writes only what the new schema accepts; change the schema in a later migration.'
+}
+
+/** How a table numbers its rows again: by such a key, and with a rowid. */
+function numbered({ schema }: MigrationSeen, table: string): string {
+  const is = tableNamed(schema?.after.tables ?? [], table)
+  const [key, ...more] = is?.primaryKey ?? []
+  const isInteger = is?.columns.some(({ name, type }) => same(name, key ?? '') && /^INTEGER$/i.test(type)) ?? false
+  const declared = `the id of ${table} as INTEGER PRIMARY KEY, in exactly these words`
+  if (is?.withoutRowid && isInteger && more.length === 0)
+    return `Leave WITHOUT ROWID out of the CREATE TABLE: without a rowid SQLite numbers no row of ${table} (https://sqlite.org/withoutrowid.html).`
+  const also = is?.withoutRowid ? ', and leave WITHOUT ROWID out' : ''
+  return `Declare ${declared}${also}: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`
 }
 
 /** The release leaves a column out that has to be there. */

@@ -8,6 +8,10 @@ import { fitting, valuesFor } from '../../../sqlite/alike.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
 import { type Column, columnsIn, type Entry, isVirtual } from '../../../sqlite/schema.ts'
 import { aside, type Side } from './broken.ts'
+import { variations } from './variations.ts'
+
+/** How a statement ends that SQLite, or a trigger, refuses. */
+const REFUSED = 'refused'
 
 /** What is asked of two triggers of the same moment. */
 interface Asked {
@@ -15,6 +19,8 @@ interface Asked {
   readonly now: Entry
   /** Statements of the old one that the new one does not have: each has to be seen at work. */
   readonly left: readonly string[]
+  /** For each of those the new one has another of its kind, that writes the same table. */
+  readonly isOfKind: boolean
   /** One of them has a condition: it has to be seen both met and not met. */
   readonly mayAsk: boolean
 }
@@ -31,7 +37,7 @@ const MOST_ROWS = 200
  * Whether both leave the same database behind whatever was tried, and what was tried tells: with each statement that differs
  * something happened, and with a condition sometimes nothing did.
  */
-export function actAlike(is: Side, { old, now, left, mayAsk }: Asked): boolean {
+export function actAlike(is: Side, { old, now, left, isOfKind, mayAsk }: Asked): boolean {
   const tables = tablesNamed(is, old, now)
   // What takes everything back takes back what was made ready, too.
   if ([old.sql, now.sql, ...tables.map(({ sql }) => sql)].some((sql) => /\brollback\b/i.test(sql))) return false
@@ -40,9 +46,14 @@ export function actAlike(is: Side, { old, now, left, mayAsk }: Asked): boolean {
     for (const { type, name } of is.entries)
       if (type === 'trigger') is.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`)
     const ends = (sql: string | null) => trials.map((trial) => endOf(is.connection, tables, trial, sql))
-    const [without, then, today] = [ends(null), ends(old.sql), ends(now.sql)]
+    // Without any, a view refuses the statement: nothing would be seen at work there but the refusal's absence.
+    const isInstead = /^INSTEAD/.test(readTrigger(old.sql).moment)
+    const idle = isInstead ? alone(old, 'SELECT 1') : null
+    const [without, then, today] = [ends(idle), ends(old.sql), ends(now.sql)]
     if (then.length === 0 || then.some((end, at) => end !== today[at])) return false
-    const isSeen = (end: string, at: number) => end !== without[at]
+    const isSeen = (end: string, at: number) => end !== without[at] && !(isInstead && end === REFUSED)
+    // A view that no row of ours gets into shows nothing of its triggers.
+    if (isInstead && !then.some(isSeen)) return isOfKind
     // What is never seen at work, as where it writes into a search table, is not seen to be alike.
     if (!then.some(isSeen) || (mayAsk && then.every(isSeen))) return false
     return left.length === 0 || left.every((one) => ends(alone(old, one)).some(isSeen))
@@ -66,7 +77,7 @@ function endOf(connection: Connection, tables: readonly Entry[], { before, fire 
   return aside(connection, () => {
     for (const statement of before) refusal(() => connection.run(statement))
     if (sql !== null && refusal(() => connection.run(sql)) !== null) return 'no trigger'
-    if (refusal(() => connection.run(fire)) !== null) return 'refused'
+    if (refusal(() => connection.run(fire)) !== null) return REFUSED
     return JSON.stringify(
       tables.map(({ name }) => connection.rows(`SELECT * FROM main.${identifier(name)} LIMIT ${MOST_ROWS}`)),
     )
@@ -82,7 +93,8 @@ function tablesNamed({ entries }: Side, ...triggers: readonly Entry[]): Entry[] 
 }
 
 /** Statements that may fire the triggers: with the values that their texts name in the columns that they name. */
-function trialsOf({ connection, entries }: Side, old: Entry, now: Entry): Trial[] {
+function trialsOf(is: Side, old: Entry, now: Entry): Trial[] {
+  const { connection, entries } = is
   const owner = entries.find(({ type, name }) => /^(table|view)$/.test(type) && keyOf(name) === keyOf(old.table))
   if (!owner || isVirtual(owner.sql)) return []
   const named = new Set([...namesIn(old.sql), ...namesIn(now.sql)])
@@ -101,7 +113,9 @@ function trialsOf({ connection, entries }: Side, old: Entry, now: Entry): Trial[
     },
     event: readTrigger(old.sql).moment.split(' ').at(-1) ?? '',
   }
-  return owner.type === 'view' ? onView(target) : [true, false].flatMap((first) => onTable(target, first))
+  return owner.type === 'view'
+    ? onView(target, shownBy(is, owner, old, now))
+    : [true, false].flatMap((first) => onTable(target, first))
 }
 
 interface Target {
@@ -128,15 +142,31 @@ function onTable({ own, columns, varied, event }: Target, first: boolean): Trial
   return [...asIs.map((fire) => ({ before: [], fire })), ...pairs]
 }
 
-/** What a trigger of a view reads is made of other tables' rows: they stay as they are. */
-function onView({ own, columns, varied, values, event }: Target): Trial[] {
+/** @param before what makes the view show rows, which are made of other tables' rows */
+function onView({ own, columns, varied, values, event }: Target, before: readonly string[]): Trial[] {
   const names = columns.map(({ name }) => identifier(name))
-  if (event === 'DELETE') return [{ before: [], fire: `DELETE FROM ${own}` }]
+  if (event === 'DELETE') return [{ before, fire: `DELETE FROM ${own}` }]
   const fires =
     event === 'INSERT'
       ? values.map((value) => `INSERT INTO ${own} (${names.join(', ')}) VALUES (${names.map(() => value).join(', ')})`)
       : varied.flatMap((it) => it.values.map((value) => `UPDATE ${own} SET ${it.name} = ${value}`))
-  return fires.map((fire) => ({ before: [], fire }))
+  return fires.map((fire) => ({ before, fire }))
+}
+
+/** What a view needs to show a row: nothing, another value in a row behind it, or two; nothing too where none is found. */
+function shownBy(is: Side, view: Entry, ...triggers: readonly Entry[]): string[] {
+  const shows = (before: readonly string[]) =>
+    aside(is.connection, () => {
+      for (const one of before) refusal(() => is.connection.run(one))
+      return is.connection.rows(`SELECT 1 FROM main.${identifier(view.name)} LIMIT 1`).length > 0
+    })
+  if (shows([])) return []
+  const single = variations(is, [view, ...triggers])
+  const alone = single.find((one) => shows([one]))
+  if (alone !== undefined) return [alone]
+  for (const [at, first] of single.entries())
+    for (const second of single.slice(at + 1)) if (shows([first, second])) return [first, second]
+  return []
 }
 
 /** The condition for the first row by its key, or the last one. */

@@ -1,19 +1,13 @@
 /** Whether a view that comes back under its name shows what the old one showed. */
 
-import { wordsOf } from '../../../sql/create-table.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { identifier, significant, unquote } from '../../../sql/tokens.ts'
-import { fitting, valuesFor } from '../../../sqlite/alike.ts'
 import { refusal } from '../../../sqlite/engine.ts'
 import { columnsOf } from '../../../sqlite/release.ts'
-import { columnsIn, type Entry, isVirtual } from '../../../sqlite/schema.ts'
+import type { Entry } from '../../../sqlite/schema.ts'
 import { aside, type Side } from './broken.ts'
 import { isAdapted, newsBetween } from './news.ts'
-
-/** So many columns of a table are varied, and so many values each. */
-const MOST_COLUMNS = 4
-
-const MOST_VALUES = 12
+import { variations } from './variations.ts'
 
 /** So many rows are compared: the rehearsal's own are fewer. */
 const MOST_ROWS = 500
@@ -28,7 +22,7 @@ export function showsAsBefore(was: Side, is: Side, old: Entry, now: Entry): bool
   const has = new Set(columnsOf(is.connection, now.name).map(keyOf))
   const both = columnsOf(was.connection, old.name).filter((column) => has.has(keyOf(column)))
   if (both.length === 0) return true
-  const trials = [null, ...trialsOf(is, old, now)]
+  const trials = [null, ...variations(is, [old, now])]
   const shown = ({ sql }: Entry) => trials.map((trial) => rowsOf(is, { name: now.name, sql }, both, trial))
   const [then, today] = [shown(old), shown(now)]
   return then.every((rows, at) => rows === null || rows === today[at])
@@ -61,31 +55,5 @@ function rowsOf(
       )
     })
     return refused === null ? rows : null
-  })
-}
-
-/** Another value in a column that the texts name, in one row: so what they ask for is met and not met. */
-function trialsOf({ connection, entries }: Side, old: Entry, now: Entry): string[] {
-  const named = new Set([...wordsOf(old.sql), ...wordsOf(now.sql)])
-  const values = valuesFor([old.sql, now.sql])
-  // What takes everything back would take back what was made ready, too.
-  const risky = new Set(entries.filter(({ sql }) => /\brollback\b/i.test(sql)).map(({ table }) => keyOf(table)))
-  const tables = entries.filter(
-    ({ type, name, sql }) => type === 'table' && !isVirtual(sql) && named.has(keyOf(name)) && !risky.has(keyOf(name)),
-  )
-  return tables.flatMap(({ name }) => {
-    const table = `main.${identifier(name)}`
-    const columns = columnsIn(connection, name).filter(({ hidden }) => hidden === 0)
-    const key = columns.filter(({ primaryKey }) => primaryKey > 0).map((column) => identifier(column.name))
-    const row = key.length > 0 ? key.join(', ') : 'rowid'
-    const varied = columns.filter((column) => named.has(column.key) && column.primaryKey === 0).slice(0, MOST_COLUMNS)
-    return varied.flatMap((column) =>
-      fitting(values, column.type)
-        .slice(0, MOST_VALUES)
-        .map(
-          (value) =>
-            `UPDATE OR IGNORE ${table} SET ${identifier(column.name)} = ${value} WHERE (${row}) = (SELECT ${row} FROM ${table} LIMIT 1)`,
-        ),
-    )
   })
 }

@@ -1,0 +1,57 @@
+/** Advice where a statement is too large for production's database: https://sqlite.org/limits.html. */
+
+import type { Refusal } from '../../model/facts.ts'
+import { closing } from '../../sql/create-table.ts'
+import { cutAt, targetName, verbAt, verbOf } from '../../sql/statement.ts'
+import { significant, type Token } from '../../sql/tokens.ts'
+import { namedIn } from '../../sql/written.ts'
+
+/** One sentence or two; null for any other refusal. */
+export function limitFix({ message, statement }: Pick<Refusal, 'message' | 'statement'>): string | null {
+  if (/^LIKE or GLOB pattern too/.test(message)) return 'Write a shorter pattern, or compare with substr() or instr().'
+  if (/^too many columns/.test(message)) return 'Split the table in two.'
+  if (/^too many terms/.test(message)) return fewerTerms(statement)
+  return /^(?:string or blob|statement) too/.test(message) ? shorter(statement) : null
+}
+
+/** Rows can be written by several statements; what a view or an expression shows is one query, whose terms can be nested. */
+function fewerTerms(statement: string): string {
+  const union = /\bunion\s+all\b/i.test(statement) ? 'UNION ALL' : 'UNION'
+  const nested = `Nest the terms, some of them in each: SELECT … FROM (SELECT … ${union} SELECT …) ${union} SELECT … FROM (…).`
+  const verb = verbOf(statement)
+  if (verb === 'CREATE VIEW') return `${nested} Or make two views of fewer terms, and this one of both.`
+  if (!isInsert(statement)) return nested
+  const isOfTables = significant(statement).some(({ kind, text }) => kind === 'word' && /^FROM$/i.test(text))
+  return isOfTables ? 'Split the statement in two.' : 'Write INSERT … VALUES (…), (…), or split the statement in two.'
+}
+
+/** A text that alone is too long goes into its row in pieces. */
+function shorter(statement: string): string {
+  const all = significant(statement)
+  const long = all.find(
+    ({ kind, text }) => (kind === 'string' || kind === 'blob') && text.length > statement.length / 2,
+  )
+  const table = targetName(statement)
+  if (!isInsert(statement) && !/^UPDATE$/i.test(all[verbAt(all)]?.text ?? ''))
+    return 'Write a shorter statement: what it makes cannot be made in parts.'
+  if (!long || table === null) return 'Split the statement in two.'
+  const column = columnOf(all, long) ?? '…'
+  return `Write the first part of the long text in this statement, and the rest in further ones: UPDATE ${table} SET ${column} = ${column} || '…' WHERE ….`
+}
+
+function isInsert(statement: string): boolean {
+  const all = significant(statement)
+  return /^(INSERT|REPLACE)$/i.test(all[verbAt(all)]?.text ?? '')
+}
+
+/** The column of the value, where the INSERT names its columns, or `SET column =` stands in front of it; else null. */
+function columnOf(all: readonly Token[], value: Token): string | null {
+  const at = all.indexOf(value)
+  if (all[at - 1]?.text === '=') return all[at - 2]?.text ?? null
+  const open = all.findLastIndex(({ text }, index) => index < at && text === '(')
+  if (open < 0 || !/^VALUES$|^,$/i.test(all[open - 1]?.text ?? '')) return null
+  const place = cutAt(all.slice(open + 1, closing(all, open)), ({ text }) => text === ',').findIndex((part) =>
+    part.includes(value),
+  )
+  return namedIn(all, verbAt(all))?.[place] ?? null
+}
