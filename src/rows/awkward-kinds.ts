@@ -8,7 +8,7 @@ import { type Family, type FamilyKind, familyKinds, type Kin, lonely, type Repea
 import { isGivenKey } from './given-keys.ts'
 import { harvest } from './harvest.ts'
 import { type Hints, NO_HINTS } from './hints.ts'
-import { gluedKinds, type Near, nearKinds, VARIATIONS, type Variation } from './key-kinds.ts'
+import { gluedKinds, type Near, nearKinds, type Variation, variationsOf } from './key-kinds.ts'
 import { distinct, type Literal, NULL, shift } from './literals.ts'
 import { isOnlyNulls, type Side, sideInWords } from './sides.ts'
 
@@ -78,18 +78,18 @@ function collisions(shape: Shape, hints: Hints): Kind[] {
   }))
 }
 
-function neighbours(shape: Shape, { glued }: Hints): Kind[] {
-  return [...nearKinds(shape), ...gluedKinds(shape, glued)].map(({ column, says, deed }) => ({
+function neighbours(shape: Shape, { glued, replaced }: Hints): Kind[] {
+  return [...nearKinds(shape, replaced), ...gluedKinds(shape, glued)].map(({ column, says, deed }) => ({
     awkward: { table: shape.name, column, says, alike: 'by key' },
     deed,
   }))
 }
 
 /** Where equal values are refused, or may have been put in order before: else two equal ones do as well. */
-function variants(shape: Shape, column: Column, { folds }: Hints): Kind[] {
+function variants(shape: Shape, column: Column, { folds, replaced }: Hints): Kind[] {
   const isKey = shape.keys.some((key) => key.columns.some((name) => same(name ?? '', column.name)))
   if (!(isKey || folds) || isForeign(column, shape)) return []
-  return VARIATIONS.filter(({ kinds }) => kinds.includes(column.kind)).map(({ how, says }) => ({
+  return variationsOf(column, replaced).map(({ how, says }) => ({
     awkward: {
       table: shape.name,
       column: column.name,

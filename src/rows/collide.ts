@@ -2,6 +2,7 @@
 
 import { tidy } from '../sql/create-table.ts'
 import { keyOf, same } from '../sql/names.ts'
+import type { Replaced } from '../sql/replaced.ts'
 import { identifier, significant, type Token, unquote } from '../sql/tokens.ts'
 import { Refused } from '../sqlite/engine.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
@@ -100,7 +101,8 @@ export function collide(
   const keyed = columnsNamed(shape, index.keys.join(' '))
   // Keys on a column that is still to come have no rows yet.
   if (keyed === null || (index.condition !== null && columnsNamed(shape, index.condition) === null)) return false
-  const ways = apart ? VARIATIONS : ['same', ...VARIATIONS]
+  const near = [...VARIATIONS, ...index.replaced]
+  const ways = apart ? near : (['same', ...near] as const)
   return waysToFulfil(world, shape, index.condition).some((fixed) => {
     const first = put(fixed)
     return (
@@ -119,13 +121,13 @@ function repeated(
   shape: Shape,
   { keys }: UniqueHint,
   first: Row,
-  how: string,
+  how: Variation | 'same',
   put: (fixed: Fixed) => Placed,
   keyed: readonly string[],
 ): boolean {
   const own = keyed.map((column) => {
     const value = first.values.get(column) ?? NULL
-    return [column, (how === 'same' ? null : variant(value, how as Variation)) ?? value] as const
+    return [column, (how === 'same' ? null : variant(value, how)) ?? value] as const
   })
   const second = put(new Map(own))
   if (!('row' in second)) return false
@@ -173,9 +175,17 @@ export function variant(literal: Literal, how: Variation): Literal | null {
   const value = stringIn(literal)
   if (value === null) return null
   if (how === 'blanks') return text(`${value} `)
+  if (typeof how === 'object') return rewritten(value, how)
   if (how === 'case') return changed(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value))
   const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0]
   return day === undefined ? null : changed(value, `${day} 23:59:59`)
+}
+
+/** What becomes the same text as the given one. */
+function rewritten(value: string, { from, to }: Replaced): Literal | null {
+  if (to !== '' && value.includes(to)) return changed(value, value.replaceAll(to, from))
+  if (value.includes(from)) return changed(value, value.replaceAll(from, to))
+  return to === '' ? text(`${value}${from}`) : null
 }
 
 /** SQLite folds these letters only: https://sqlite.org/datatype3.html#collation. */

@@ -10,6 +10,7 @@ import { type JsonReading, jsonReadings } from '../sql/json-readings.ts'
 import { gather, keyOf } from '../sql/names.ts'
 import { type PieceReading, pieceReadings } from '../sql/piece-readings.ts'
 import { readTogether, type Together } from '../sql/read-together.ts'
+import { type Replaced, replacedIn } from '../sql/replaced.ts'
 import { statementsOf } from '../sql/split.ts'
 import { actionOf, changesRows, namesIn, outerWord, targetOf } from '../sql/statement.ts'
 import { significant, type Token } from '../sql/tokens.ts'
@@ -39,6 +40,8 @@ export interface Hints {
   readonly generated: ReadonlyMap<string, readonly Token[]>
   /** New files take texts that differ in case or blanks for one, somewhere. */
   readonly folds: boolean
+  /** What new files write anew inside of texts. */
+  readonly replaced: readonly Replaced[]
   /** Columns that new files put right behind each other. */
   readonly glued: readonly Glued[]
   /** The tables (keyOf case) in which the new files' UPDATEs write. */
@@ -77,6 +80,8 @@ export interface UniqueHint {
   readonly fills: readonly (string | null)[]
   /** Its keys are equal for texts that differ in case or blanks. */
   readonly folds: boolean
+  /** What its keys write anew inside of texts. */
+  readonly replaced: readonly Replaced[]
 }
 
 export const NO_HINTS: Hints = {
@@ -90,6 +95,7 @@ export const NO_HINTS: Hints = {
   uniques: [],
   generated: new Map(),
   folds: false,
+  replaced: [],
   glued: [],
   updated: new Set(),
   cleared: new Set(),
@@ -133,6 +139,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     uniques: statements.flatMap((statement) => uniqueIn(statement, statements)),
     generated: new Map(statements.flatMap((statement) => [...generatedBy(statement)])),
     folds: statements.some((sql) => FOLDS.test(sql)),
+    replaced: statements.flatMap(replacedIn),
     glued: statements.flatMap(gluedIn),
     updated: new Set(statements.flatMap((sql) => (actionOf(sql) === 'UPDATE' ? (targetOf(sql) ?? []) : []))),
     cleared: clearedBy(statements),
@@ -179,6 +186,7 @@ function uniqueIn(statement: string, statements: readonly string[]): UniqueHint[
       ...{ table, keys, condition },
       fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn(condition))),
       folds: keys.some((key) => FOLDS.test(key)),
+      replaced: keys.flatMap(replacedIn),
     },
   ]
 }

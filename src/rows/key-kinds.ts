@@ -2,16 +2,17 @@
 
 import type { Glued } from '../sql/glued.ts'
 import { keyOf, same } from '../sql/names.ts'
+import type { Replaced } from '../sql/replaced.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { Column, ColumnKind, Shape } from '../sqlite/table-shape.ts'
-import { type Literal, NULL } from './literals.ts'
+import { type Literal, NULL, text } from './literals.ts'
 import type { Placed } from './place.ts'
 import { selectLiterals, type World } from './world.ts'
 
 /** What tells two values apart, and an expression over them perhaps not. */
-export type Variation = 'case' | 'blanks' | 'time'
+export type Variation = 'case' | 'blanks' | 'time' | Replaced
 
-export const VARIATIONS: readonly {
+const VARIATIONS: readonly {
   readonly how: Variation
   readonly kinds: readonly ColumnKind[]
   readonly says: string
@@ -20,6 +21,21 @@ export const VARIATIONS: readonly {
   { how: 'blanks', kinds: ['text'], says: 'differ in blanks only' },
   { how: 'time', kinds: ['date', 'datetime'], says: 'are of one day' },
 ]
+
+/** How two values of the column can be near each other; `replaced`: what new files write anew inside of texts. */
+export function variationsOf(
+  { name, kind }: Column,
+  replaced: readonly Replaced[],
+): { readonly how: Variation; readonly says: string }[] {
+  const own = kind === 'text' ? replaced.filter(({ names }) => names.has(keyOf(name))) : []
+  return [
+    ...VARIATIONS.filter(({ kinds }) => kinds.includes(kind)),
+    ...own.map((how) => ({
+      how,
+      says: `differ in ${[how.from, how.to].filter(Boolean).map(text).join(' and ')} only`,
+    })),
+  ]
+}
 
 /** Two rows that are equal in some columns of a key, and differ in others. */
 export type Near =
@@ -39,10 +55,10 @@ interface NearKind {
 }
 
 /** The pairs that the keys of the table suggest. */
-export function nearKinds(shape: Shape): NearKind[] {
+export function nearKinds(shape: Shape, replaced: readonly Replaced[]): NearKind[] {
   const found = shape.keys.flatMap(({ columns: names, partial }) => {
     const columns = names.flatMap((name) => shape.columns.filter((column) => same(column.name, name ?? '')))
-    return partial || columns.length < names.length ? [] : nearIn(shape, columns)
+    return partial || columns.length < names.length ? [] : nearIn(shape, columns, replaced)
   })
   return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at)
 }
@@ -65,9 +81,9 @@ export function gluedKinds(shape: Shape, glued: readonly Glued[]): NearKind[] {
   })
 }
 
-function nearIn(shape: Shape, columns: readonly Column[]): NearKind[] {
+function nearIn(shape: Shape, columns: readonly Column[], replaced: readonly Replaced[]): NearKind[] {
   return columns.flatMap((column, at): NearKind[] => {
-    const { name, kind } = column
+    const { name } = column
     const among = columns.filter((it) => it !== column).map((it) => it.name)
     const where = among.length > 0 ? ` of ${shape.name} with equal ${among.join(', ')}` : ''
     const own = `${shape.name}.${name}`
@@ -78,7 +94,8 @@ function nearIn(shape: Shape, columns: readonly Column[]): NearKind[] {
     }
     const hasNull = column.nullable && !column.rowidAlias
     const isForeign = keysOf(shape, column).length > 0
-    const near = VARIATIONS.filter(({ kinds }) => among.length > 0 && !isForeign && kinds.includes(kind)).map(
+    const variations = among.length > 0 && !isForeign ? variationsOf(column, replaced) : []
+    const near = variations.map(
       ({ how, says }): NearKind => ({
         column: name,
         says: `two rows${where} whose ${own} ${says}`,

@@ -18,7 +18,7 @@ const page = (since: string) => `https://sqlite.org/releaselog/${since.replaceAl
 
 /** `group_concat(word ORDER BY id)`: neither a subquery nor a window. */
 const ORDERED_AGGREGATE =
-  /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i
+  /\b(?!over\b|as\b)\w+\s*\(\s*(?!\s|select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i
 
 /**
  * Conversions of strftime() and modifiers of date functions, which give NULL where they are not known: https://sqlite.org/lang_datefunc.html.

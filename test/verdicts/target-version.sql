@@ -179,3 +179,12 @@ CREATE TABLE readings (id INTEGER PRIMARY KEY, station TEXT NOT NULL, started_at
 ALTER TABLE readings ADD COLUMN day TEXT;
 UPDATE readings SET day = strftime('%Y-%m-%d', started_at) WHERE day IS NULL;
 CREATE INDEX readings_day ON readings (station, day);
+
+-- ## words sorted in a subquery before they are put together, production has 3.40 · innocent
+-- @ runner: transactional
+-- @ sqlite: 3.40
+-- = 001_init.sql
+CREATE TABLE stops (id INTEGER PRIMARY KEY, line TEXT NOT NULL, place INTEGER NOT NULL, name TEXT NOT NULL);
+-- > 002_lines.sql
+CREATE VIEW lines AS SELECT line, group_concat(name, ' - ') AS names FROM (SELECT line, name FROM stops ORDER BY line, place) GROUP BY line;
+CREATE VIEW last_stops AS SELECT name FROM stops WHERE id IN ( SELECT id FROM stops ORDER BY place DESC LIMIT 3 );

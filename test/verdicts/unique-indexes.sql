@@ -391,3 +391,31 @@ CREATE TABLE clubs (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 -- > 002_code.sql
 ALTER TABLE clubs ADD COLUMN code TEXT NOT NULL DEFAULT '';
 CREATE UNIQUE INDEX clubs_code ON clubs (lower(code));
+
+-- ## part numbers lose their dots · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: d1
+-- = 0001_parts.sql
+CREATE TABLE parts (id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, shelf TEXT);
+-- > 0002_plain.sql
+UPDATE parts SET number = replace(number, '.', '');
+
+-- ## part numbers are unique whatever separates their digits · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_parts.sql
+CREATE TABLE parts (id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, shelf TEXT);
+-- > 002_unique.sql
+CREATE UNIQUE INDEX parts_number ON parts (replace(number, '-', ''));
+
+-- ## part numbers lose their dots in a column that may hold one twice · innocent, may: narrows-values
+-- @ runner: transactional
+-- = 001_parts.sql
+CREATE TABLE parts (id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, spoken TEXT);
+-- > 002_spoken.sql
+UPDATE parts SET spoken = replace(number, '.', ' ');
+
+-- ## part numbers lose their dots where no other one is there without them · innocent
+-- @ runner: transactional
+-- = 001_parts.sql
+CREATE TABLE parts (id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, shelf TEXT);
+-- > 002_plain.sql
+UPDATE OR IGNORE parts SET number = replace(number, '.', '') WHERE number LIKE '%.%' AND replace(number, '.', '') NOT IN (SELECT replace(other.number, '.', '') FROM parts AS other WHERE other.id <> parts.id);
