@@ -1,6 +1,7 @@
 /** `deploy-differs`: production and a fresh install end differently, or a second start finds something to do. */
 
 import { added } from '../folder/changes.ts'
+import { calledOf } from '../folder/paths.ts'
 import type { Refusal } from '../model/facts.ts'
 import type { Deployed } from '../model/replayed.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
@@ -39,7 +40,7 @@ export const deployDiffers: Rule = {
  */
 function* ofFreshInstalls(evidence: Evidence): Generator<Spoken> {
   const said = new Set<string>()
-  for (const { about, path, facts, afterRefusal } of evidence.replayed?.comparisons ?? []) {
+  for (const { about, path, facts, beforeRefusal, afterRefusal } of evidence.replayed?.comparisons ?? []) {
     if (about === 'order') continue
     // Files that are edited together stop at one and the same place.
     const message = afterRefusal && freshStop(afterRefusal)
@@ -50,9 +51,14 @@ function* ofFreshInstalls(evidence: Evidence): Generator<Spoken> {
       const message = `With ${path} gone, a fresh install ends different from production: ${describeFacts(facts)}.`
       const fix = 'Let the files that stand for it end where it ended; or allow this, if production never had it.'
       yield { at: top(path), message, fix, level: 'warning' }
+    } else if (about === 'snapshot' && facts.length > 0 && !beforeRefusal) {
+      const message = `A fresh install, which begins with ${calledOf(path)}, ends different from production: ${describeFacts(facts)}.`
+      yield { at: top(path), message, fix: BOTH }
     }
   }
 }
+
+const BOTH = 'Let the file for empty databases end where the new files lead the database that production has.'
 
 const WHOLE = 'Make the folder run from its first file to its last, on an empty database.'
 

@@ -19,7 +19,7 @@ import { FIXTURES } from '../tools/fixtures/table.ts'
 
 /** What only one tool's users know. */
 const FOREIGN =
-  /(?<!better-)sqlite3|__MigrationHistory|wrangler|\bD1\b|\bd1\b|drizzle|prisma|sqlx|tauri|golang-migrate|goose|dbmate|diesel|rusqlite|refinery|sql-migrate|atlas|flyway|liquibase|nuxt|yoyo|sqldelight/gi
+  /(?<!better-)sqlite3|__MigrationHistory|wrangler|\bD1\b|\bd1\b|drizzle|prisma|sqlx|tauri|golang-migrate|goose|dbmate|diesel|rusqlite|refinery|sql-migrate|atlas|flyway|liquibase|nuxt|yoyo|sqldelight|dbutil/gi
 
 /** `folder: runner (by what)`. */
 function found({ report }: Checked): string[] {

@@ -1,0 +1,67 @@
+/** Files whose first line says from which version to which they lead: an empty database runs one for all that came before it. */
+
+import type { StrayReason } from '../../model/folder.ts'
+import { unpadded } from '../../version.ts'
+import { type Upgrade, upgradeOf } from '../read/dbutil.ts'
+import { isOtherDatabase } from './dialects.ts'
+import { type Around, type Layout, type Named, numbersInFront, type Reading } from './layout.ts'
+
+/** `00-latest.sql`, `05-status.sql`: any names, in one folder. */
+export const upgrades: Layout = {
+  name: 'upgrades',
+  counts: 'up',
+  count: (names) => names.filter((name) => !name.includes('/') && name.endsWith('.sql')).length,
+  read,
+  renamed: (file, version) => file.replace(/^\d+/, version),
+}
+
+interface Found {
+  readonly file: string
+  readonly upgrade: Upgrade | null
+}
+
+function read(names: readonly string[], around: Around): Reading {
+  const all = new Set(names)
+  const strays = new Map<string, StrayReason>()
+  const found: Found[] = []
+  for (const name of names) {
+    if (!name.endsWith('.sql') || isOtherDatabase(name, all)) strays.set(name, 'other')
+    else if (name.includes('/')) strays.set(name, 'nested')
+    else found.push({ file: name, upgrade: upgradeOf(around.text(name) ?? '') })
+  }
+  const begins = fromNothing(found)
+  return { migrations: found.map((it) => named(it, begins)), strays }
+}
+
+/** The files that an empty database runs: from 0, and from wherever the last one has led. A version without a file is passed over. */
+function fromNothing(found: readonly Found[]): ReadonlySet<string> {
+  const byFrom = new Map(found.flatMap((it) => (it.upgrade ? [[it.upgrade.from, it] as const] : [])))
+  const run = new Set<string>()
+  let reached = 0
+  for (const from of [...byFrom.keys()].sort((a, b) => a - b)) {
+    const one = byFrom.get(from)
+    if (from < reached || !one?.upgrade) continue
+    run.add(one.file)
+    reached = one.upgrade.to
+  }
+  return run
+}
+
+function named({ file, upgrade }: Found, begins: ReadonlySet<string>): Named {
+  const digits = numbersInFront(file)
+  const title = file.replace(/\.sql$/, '').replace(/^\d+[-_]?/, '')
+  // dbutil stops at it, which its sections say.
+  if (upgrade === null) return { file, version: digits, name: title, key: unpadded(digits), down: null }
+  const { from, to } = upgrade
+  const version = Number(digits) === to ? digits : `${to}`
+  return {
+    file,
+    version,
+    name: title,
+    key: `${to}`,
+    sorts: `${from}`.padStart(9, '0'),
+    down: null,
+    ...(from === 0 ? { snapshot: true as const } : {}),
+    ...(begins.has(file) ? {} : { contained: true as const }),
+  }
+}
