@@ -2,7 +2,7 @@
 
 import { added } from '../folder/changes.ts'
 import { calledOf } from '../folder/paths.ts'
-import type { Refusal } from '../model/facts.ts'
+import type { Fact, Refusal } from '../model/facts.ts'
 import type { Deployed } from '../model/replayed.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { Place } from '../model/text.ts'
@@ -52,13 +52,27 @@ function* ofFreshInstalls(evidence: Evidence): Generator<Spoken> {
       const fix = 'Let the files that stand for it end where it ended; or allow this, if production never had it.'
       yield { at: top(path), message, fix, level: 'warning' }
     } else if (about === 'snapshot' && facts.length > 0 && !beforeRefusal) {
-      const message = `A fresh install, which begins with ${calledOf(path)}, ends different from production: ${describeFacts(facts)}.`
-      yield { at: top(path), message, fix: BOTH }
+      const others = facts.filter((fact) => !isForcedDefault(fact))
+      const message = `A fresh install, which begins with ${calledOf(path)}, ends different from production: ${describeFacts(others.length > 0 ? others : facts)}.`
+      yield others.length > 0
+        ? { at: top(path), message, fix: BOTH }
+        : { at: top(path), message: `${message} ${FORCED}`, fix: BOTH, level: 'note' as const }
     }
   }
 }
 
 const BOTH = 'Let the file for empty databases end where the new files lead the database that production has.'
+
+const FORCED = 'SQLite adds no column that is NOT NULL without a default, and takes none away: production keeps it.'
+
+/** Production's column has a default that the fresh one does without, and both take no NULL. */
+function isForcedDefault(fact: Fact): boolean {
+  if (fact.kind !== 'column-changed' || !/\bNOT\s+NULL\b/i.test(fact.after)) return false
+  const [before, after] = [fact.before, fact.after].map((text) => text.replace(/\s+/g, ' ').trim())
+  return before?.replace(DEFAULT, '').trim() === after
+}
+
+const DEFAULT = / ?\bDEFAULT (?:\((?:[^()]|\([^()]*\))*\)|'(?:[^']|'')*'|[-+]? ?[\w.]+)/i
 
 const WHOLE = 'Make the folder run from its first file to its last, on an empty database.'
 

@@ -68,6 +68,7 @@ export const dbutil: Tool = {
     markApplied: (key) => `sqlite3 "$DB" 'UPDATE version SET version = ${key};'`,
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
     program: true,
+    keysOff: 'Write -- transaction: sqlite-fkey-off as the second line of the file',
     alone: 'Write -- transaction: off as the second line of the file',
     renamed: () =>
       'Write the same number into the first line of the file (-- v5: …), and into that of the file for empty databases (-- v0 -> v5: …): dbutil goes by these lines alone.',

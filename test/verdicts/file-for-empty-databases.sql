@@ -248,3 +248,32 @@ CREATE TABLE parcel (
 -- v3: Know a parcel again that is sent twice
 ALTER TABLE parcel ADD COLUMN send_id TEXT;
 CREATE UNIQUE INDEX parcel_send_id_unique ON parcel (sender, send_id);
+
+-- ## a default that only ALTER TABLE needs · innocent
+-- @ runner: dbutil
+-- < 00-latest.sql
+-- v0 -> v2: Latest schema
+CREATE TABLE parcel (id TEXT NOT NULL PRIMARY KEY);
+-- > 00-latest.sql
+-- v0 -> v3: Latest schema
+CREATE TABLE parcel (
+	id      TEXT    NOT NULL PRIMARY KEY,
+	insured BOOLEAN NOT NULL,
+	marks   jsonb   NOT NULL
+);
+-- > 03-insured.sql
+-- v3: Insured parcels
+ALTER TABLE parcel ADD COLUMN insured BOOLEAN NOT NULL DEFAULT false;
+ALTER TABLE parcel ADD COLUMN marks jsonb NOT NULL DEFAULT '[]';
+
+-- ## a default that only the file for empty databases has · guilty: error deploy-differs
+-- @ runner: dbutil
+-- < 00-latest.sql
+-- v0 -> v2: Latest schema
+CREATE TABLE parcel (id TEXT NOT NULL PRIMARY KEY, state TEXT);
+-- > 00-latest.sql
+-- v0 -> v3: Latest schema
+CREATE TABLE parcel (id TEXT NOT NULL PRIMARY KEY, state TEXT DEFAULT 'new', place TEXT);
+-- > 03-place.sql
+-- v3: Where a parcel is
+ALTER TABLE parcel ADD COLUMN place TEXT;

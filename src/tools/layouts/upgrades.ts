@@ -4,13 +4,15 @@ import type { StrayReason } from '../../model/folder.ts'
 import { unpadded } from '../../version.ts'
 import { type Upgrade, upgradeOf } from '../read/dbutil.ts'
 import { isOtherDatabase } from './dialects.ts'
-import { type Around, type Layout, type Named, numbersInFront, type Reading } from './layout.ts'
+import { type Around, type Layout, type Named, numbersInFront, type Reading, undated } from './layout.ts'
 
 /** `00-latest.sql`, `05-status.sql`: any names, in one folder. */
 export const upgrades: Layout = {
   name: 'upgrades',
   counts: 'up',
-  count: (names) => names.filter((name) => !name.includes('/') && name.endsWith('.sql')).length,
+  // No more than the names of any folder with numbers: what makes it one of these is in the files.
+  count: (names) =>
+    names.filter((name) => /^\d{1,7}[-_](?!.*\.(?:down|rollback)\.sql$).*\.sql$/s.test(undated(name))).length,
   read,
   renamed: (file, version) => file.replace(/^\d+/, version),
 }
