@@ -27,6 +27,7 @@ const NOT_SUPPORTED: Readonly<Record<string, readonly string[]>> = {
   dbutil: [
     'upgrades in Go',
     'another name for the table `version`',
+    'a file for empty databases that leads beyond the last other file',
     'what an edit does to a database that is behind the edited file',
   ],
   diesel: ['migrations in Rust'],

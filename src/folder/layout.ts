@@ -102,7 +102,7 @@ function isBlank(sql: string | null): boolean {
 function migration(named: Named, files: ReadonlyMap<string, SourceFile>, reader: Reader): Migration[] {
   const file = files.get(named.file)
   if (file === undefined) return []
-  const { version, name, key, sorts, transaction, repeats, snapshot, contained, late } = named
+  const { version, name, key, sorts, transaction, repeats, snapshot, contained, livesWith, late } = named
   const { sql: text, unreadable, bytes } = content(file)
   const sql = text === null ? null : (toolNamed(reader.tool).plain?.(text) ?? text)
   const asks = transaction === undefined ? {} : { transaction }
@@ -118,6 +118,7 @@ function migration(named: Named, files: ReadonlyMap<string, SourceFile>, reader:
       ...(repeats ? { repeats } : {}),
       ...(snapshot ? { snapshot } : {}),
       ...(contained ? { contained } : {}),
+      ...(livesWith === undefined ? {} : { livesWith }),
       ...(text !== sql && isBlank(sql) && !isBlank(text) ? { forOthers: true as const } : {}),
       path: file.path,
       oid: file.oid,

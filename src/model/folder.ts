@@ -51,6 +51,8 @@ export interface Migration {
   readonly sorts?: string
   /** It is applied again whenever its text has changed. */
   readonly repeats?: true
+  /** The lowest version that a release may know which starts on a database that has this one; missing where the runner decides. */
+  readonly livesWith?: string
   /** What an empty database begins with: it is written anew with each new file, and no other database runs it. */
   readonly snapshot?: true
   /** All that it says is for another database: nothing is left of it here, and that is meant. */

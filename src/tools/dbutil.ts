@@ -45,7 +45,7 @@ export const dbutil: Tool = {
     after: {
       kill: 'reruns',
       edit: 'ignored',
-      missing: 'ignored',
+      missing: 'last-refused',
       late: 'skipped',
       duplicate: 'refused',
       olderRelease: 'refuses',
@@ -62,7 +62,8 @@ export const dbutil: Tool = {
   words: {
     kill: null,
     edit: null,
-    missing: null,
+    missing:
+      'every start stops ("unsupported database schema version") if it was the last one, unless it said that older programs can live with it.',
     late: 'dbutil knows only the version that it has reached: a database that is past the file never runs it, and nothing says so.',
     duplicate: 'every start stops (panic: "dbutil: tried to override upgrade at …").',
     markApplied: (key) => `sqlite3 "$DB" 'UPDATE version SET version = ${key};'`,

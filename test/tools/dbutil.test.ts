@@ -10,9 +10,9 @@ import { RUNNERS } from '../../src/tools/table.ts'
 import { storyListings } from '../story.ts'
 
 test.each([
-  ['-- v5: Add a table\n', { from: 4, to: 5, message: 'Add a table' }],
-  ['-- v0 -> v14 (compatible with v9+): Latest revision\nSELECT 1;', { from: 0, to: 14, message: 'Latest revision' }],
-  ['-- v3 -> v7: Several at once\n', { from: 3, to: 7, message: 'Several at once' }],
+  ['-- v5: Add a table\n', { from: 4, to: 5, compatible: 5 }],
+  ['-- v0 -> v14 (compatible with v9+): Latest revision\nSELECT 1;', { from: 0, to: 14, compatible: 9 }],
+  ['-- v3 -> v7: Several at once\n', { from: 3, to: 7, compatible: 7 }],
   ['-- v5: Add a table', null],
   [' -- v5: Add a table\n', null],
   ['-- v5 Add a table\n', null],

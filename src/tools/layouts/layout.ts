@@ -19,6 +19,8 @@ export interface Named {
   readonly transaction?: 'none'
   /** It is applied again whenever its text has changed. */
   readonly repeats?: true
+  /** The lowest version that a release may know which starts on a database that has this one; missing where the runner decides. */
+  readonly livesWith?: string
   /** What an empty database begins with. */
   readonly snapshot?: true
   /** What an empty database begins with holds what it makes. */

@@ -37,14 +37,14 @@ function read(names: readonly string[], around: Around): Reading {
 
 /** The files that an empty database runs: from 0, and from wherever the last one has led. A version without a file is passed over. */
 function fromNothing(found: readonly Found[]): ReadonlySet<string> {
-  const byFrom = new Map(found.flatMap((it) => (it.upgrade ? [[it.upgrade.from, it] as const] : [])))
   const run = new Set<string>()
-  let reached = 0
-  for (const from of [...byFrom.keys()].sort((a, b) => a - b)) {
-    const one = byFrom.get(from)
-    if (from < reached || !one?.upgrade) continue
-    run.add(one.file)
-    reached = one.upgrade.to
+  let [reached, last] = [0, -1]
+  const all = found.flatMap(({ file, upgrade }) => (upgrade ? [{ file, ...upgrade }] : []))
+  for (const { file, from, to } of all.sort((a, b) => a.from - b.from)) {
+    // Two from one version are told by that.
+    if (from < reached && from !== last) continue
+    run.add(file)
+    ;[reached, last] = [to, from]
   }
   return run
 }
@@ -54,7 +54,7 @@ function named({ file, upgrade }: Found, begins: ReadonlySet<string>): Named {
   const title = file.replace(/\.sql$/, '').replace(/^\d+[-_]?/, '')
   // dbutil stops at it, which its sections say.
   if (upgrade === null) return { file, version: digits, name: title, key: unpadded(digits), down: null }
-  const { from, to } = upgrade
+  const { from, to, compatible } = upgrade
   const version = Number(digits) === to ? digits : `${to}`
   return {
     file,
@@ -63,6 +63,7 @@ function named({ file, upgrade }: Found, begins: ReadonlySet<string>): Named {
     key: `${to}`,
     sorts: `${from}`.padStart(9, '0'),
     down: null,
+    livesWith: `${compatible}`,
     ...(from === 0 ? { snapshot: true as const } : {}),
     ...(begins.has(file) ? {} : { contained: true as const }),
   }

@@ -6,8 +6,8 @@ import type { SectionsRead } from '../../model/folder.ts'
 export interface Upgrade {
   readonly from: number
   readonly to: number
-  /** What stands behind the colon. */
-  readonly message: string
+  /** The lowest version that a program may know which starts on a database that has come to `to`. */
+  readonly compatible: number
 }
 
 // dbutil's own expressions (dbutil/upgradetable.go), to which a carriage return is no end of a line.
@@ -22,9 +22,14 @@ const END = /^\s*-- end only (postgres|sqlite)$/
 /** The versions in a file's first line; null where it is no header, at which every start stops. */
 export function upgradeOf(text: string): Upgrade | null {
   const end = text.indexOf('\n')
-  const [, from, to, , message = ''] = end < 0 ? [] : (HEADER.exec(text.slice(0, end)) ?? [])
+  const [, from, to, compatible] = end < 0 ? [] : (HEADER.exec(text.slice(0, end)) ?? [])
   if (to === undefined) return null
-  return { from: from === undefined ? Number(to) - 1 : Number(from), to: Number(to), message }
+  return {
+    from: from === undefined ? Number(to) - 1 : Number(from),
+    to: Number(to),
+    // 0 is none.
+    compatible: Number(compatible ?? 0) || Number(to),
+  }
 }
 
 /** What a file asks for: no transaction, or one without foreign keys; and why dbutil stops at it. */
