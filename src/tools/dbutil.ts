@@ -20,6 +20,7 @@ export const dbutil: Tool = {
     says: 'dbutil runs each file and the version that it leads to in one transaction, and a file of its own on an empty database.',
   },
   layouts: [upgrades],
+  programs: /\.go$/,
   plain: withoutPostgres,
   sections: readDbutil,
   markers: null,

@@ -277,3 +277,26 @@ CREATE TABLE parcel (id TEXT NOT NULL PRIMARY KEY, state TEXT DEFAULT 'new', pla
 -- > 03-place.sql
 -- v3: Where a parcel is
 ALTER TABLE parcel ADD COLUMN place TEXT;
+
+-- ## a program takes the place of the last file · innocent, may: removed-migration
+-- @ runner: dbutil
+-- = 00-latest.sql
+-- v0 -> v3: Latest schema
+CREATE TABLE parcel (id TEXT NOT NULL PRIMARY KEY, color TEXT);
+-- < 03-color.sql
+-- v3: Colors
+ALTER TABLE parcel ADD COLUMN color TEXT;
+-- > 03-color.go
+package upgrades
+
+-- ## the last file is gone, and the file for empty databases says its version · guilty: error removed-migration
+-- @ runner: dbutil
+-- = 00-latest.sql
+-- v0 -> v3: Latest schema
+CREATE TABLE parcel (id TEXT NOT NULL PRIMARY KEY, color TEXT);
+-- = 02-nothing.sql
+-- v2: Forget old parcels
+DELETE FROM parcel WHERE id = '';
+-- < 03-color.sql
+-- v3: Colors
+ALTER TABLE parcel ADD COLUMN color TEXT;
