@@ -35,7 +35,11 @@ export function mayMakeMore(folder: Folder): boolean {
   const { startsElsewhere } = toolNamed(folder.tool)
   // What an empty database begins with holds what the programs make.
   const hasWhole = folder.migrations.some((it) => it.contained)
-  return startsElsewhere === true || (programsIn(folder).length > 0 && !hasWhole) || folder.strays.some((it) => isSchema(folder, it))
+  return (
+    startsElsewhere === true ||
+    (programsIn(folder).length > 0 && !hasWhole) ||
+    folder.strays.some((it) => isSchema(folder, it))
+  )
 }
 
 /** A schema that lies beside the migrations and is none of them. */
