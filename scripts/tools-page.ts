@@ -24,6 +24,12 @@ const VARIANT_OF: Readonly<Record<string, string>> = { 'refinery-library': 'reco
 const NOT_SUPPORTED: Readonly<Record<string, readonly string[]>> = {
   atlas: ['`-- atlas:delimiter`, checkpoints, `--tx-mode all`', 'schemas in HCL: only the versioned files are read'],
   d1: ["Cloudflare's limits on size and time", 'a `migrations_pattern` of another shape than `*/migration.sql`'],
+  dbutil: [
+    'upgrades in Go',
+    'another name for the table `version`',
+    'a file for empty databases that leads beyond the last other file',
+    'what an edit does to a database that is behind the edited file',
+  ],
   diesel: ['migrations in Rust'],
   drizzle: ['`drizzle-kit push`, which has no files', 'whether a snapshot fits the schema'],
   flyway: ['Java migrations, callbacks, placeholders'],
@@ -165,6 +171,8 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   folders: 'a folder for each migration, `20260115093000_add_status/migration.sql` or `up.sql`',
   versions: '`V1__add_status.sql`, `V1.2__add_status.sql`',
   sqm: '`1.sqm`',
+  upgrades:
+    '`05-add-status.sql`, whose first line says the versions, `-- v5: …`; `00-latest.sql`, which an empty database begins with, `-- v0 -> v5: …`',
 }
 
 function historyOf({ ledger }: Runner): string {

@@ -112,7 +112,7 @@ export function perform(
   watch(script.path, 0)
   if (runner.around === 'off-and-checked') stage.orphans = orphans(connection)
   if (playing.inTransaction !== true) {
-    if (playing.prepared !== true) connection.run(foreignKeys(runner))
+    if (playing.prepared !== true || runner.foreignKeys !== usual.foreignKeys) connection.run(foreignKeys(runner))
     if (wraps) begin(connection, runner, script)
   }
   for (const unit of cut(read.sql, runner.reads)) {
@@ -121,6 +121,7 @@ export function perform(
     if (!went && stage.bail) break
   }
   const openTransaction = finish(stage, wraps)
+  if (playing.inTransaction !== true && runner.foreignKeys !== usual.foreignKeys) connection.run(foreignKeys(usual))
   const { statements, refusals, broken: brokenTransaction, deadPragmas, died } = stage
   return { statements, refusals, openTransaction, brokenTransaction, deadPragmas, died }
 }

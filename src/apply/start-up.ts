@@ -5,7 +5,7 @@ import type { Runner } from '../model/runner.ts'
 import type { Script } from '../model/text.ts'
 import { same } from '../sql/names.ts'
 import { type Connection, type Engine, type OnDisk, Refused, refusal, type State } from '../sqlite/engine.ts'
-import { historyBegun, historyDone, historyRow } from '../tools/history.ts'
+import { historyBegun, historyDone, historyStep } from '../tools/history.ts'
 import { wayOf } from '../tools/sections.ts'
 import { type Performance, type Playing, perform, type Watch } from './file.ts'
 import {
@@ -140,7 +140,7 @@ function applyOne(start: Start, script: Script): Performance {
     record(connection.now, runner, script)
     return seen
   }
-  const done = history === 'before-and-after' ? historyDone(runner.ledger, row) : historyRow(runner.ledger, row)
+  const done = history === 'before-and-after' ? historyDone(runner.ledger, row) : historyStep(runner.ledger, row)
   const refused = refusedRow(connection.now, script, done)
   return refused ? { ...seen, refusals: [refused] } : seen
 }
@@ -157,7 +157,7 @@ function refusedRow(connection: Connection, { path, line }: Script, row: string)
 
 /** The file and its history row are committed together. */
 function applyWithRow({ connection, runner, watch }: Start, script: Script, playing: Playing = {}): Performance {
-  const row = historyRow(runner.ledger, remembered(script, runner))
+  const row = historyStep(runner.ledger, remembered(script, runner))
   const seen =
     runner.history === 'appended'
       ? perform(connection.now, { ...script, sql: `${script.sql}\n${row};` }, runner, watch, playing)
@@ -178,7 +178,7 @@ function together({ connection, runner, watch, death }: Start, pending: readonly
       if (!now.autocommit()) now.run('ROLLBACK')
       return failedAt([], script, seen)
     }
-    const refused = refusedRow(now, script, historyRow(runner.ledger, remembered(script, runner)))
+    const refused = refusedRow(now, script, historyStep(runner.ledger, remembered(script, runner)))
     if (refused) {
       now.run('ROLLBACK')
       return failedAt([], script, { ...seen, refusals: [refused] })

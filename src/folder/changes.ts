@@ -94,6 +94,8 @@ function open(found: ReadonlyMap<Migration, Migration>, fresh: readonly Migratio
 }
 
 function sameVersion(a: Migration, b: Migration): boolean {
+  // An empty database begins with one file, whatever it is called and up to wherever it leads.
+  if (a.snapshot || b.snapshot) return a.snapshot === b.snapshot
   return unpadded(a.version) === unpadded(b.version)
 }
 

@@ -3,6 +3,7 @@
 import type { Listing, SourceFile } from '../model/files.ts'
 import type { Folder, LayoutName, Migration, Stray } from '../model/folder.ts'
 import type { Runner } from '../model/runner.ts'
+import { significant } from '../sql/tokens.ts'
 import { countsOf, type Named } from '../tools/layouts/layout.ts'
 import { partsOf } from '../tools/sections.ts'
 import { toolNamed } from '../tools/table.ts'
@@ -94,10 +95,14 @@ function byPath(a: Stray, b: Stray): number {
   return byCodeUnit(a.path, b.path)
 }
 
+function isBlank(sql: string | null): boolean {
+  return sql === null || significant(sql).length === 0
+}
+
 function migration(named: Named, files: ReadonlyMap<string, SourceFile>, reader: Reader): Migration[] {
   const file = files.get(named.file)
   if (file === undefined) return []
-  const { version, name, key, sorts, transaction, repeats, late } = named
+  const { version, name, key, sorts, transaction, repeats, snapshot, contained, livesWith, late } = named
   const { sql: text, unreadable, bytes } = content(file)
   const sql = text === null ? null : (toolNamed(reader.tool).plain?.(text) ?? text)
   const asks = transaction === undefined ? {} : { transaction }
@@ -111,6 +116,10 @@ function migration(named: Named, files: ReadonlyMap<string, SourceFile>, reader:
       key,
       ...(sorts === undefined ? {} : { sorts }),
       ...(repeats ? { repeats } : {}),
+      ...(snapshot ? { snapshot } : {}),
+      ...(contained ? { contained } : {}),
+      ...(livesWith === undefined ? {} : { livesWith }),
+      ...(text !== sql && isBlank(sql) && !isBlank(text) ? { forOthers: true as const } : {}),
       path: file.path,
       oid: file.oid,
       up: parts?.up ? { ...parts.up, key, ...(late ? { late } : {}) } : null,

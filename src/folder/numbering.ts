@@ -67,7 +67,9 @@ function renumbered(standing: Standing, wanted: string): Standing {
 /** What is new and carries, or should carry, a number: added migrations and strays that were meant to be migrations. */
 function newcomers(evidence: Evidence): { path: string; version: string }[] {
   const strays = newStrays(evidence).filter((it: Stray) => it.reason !== 'lonely-down')
-  return [...added(evidence), ...strays.map((it) => ({ path: it.path, version: digits(it.path) }))].sort(asApplied)
+  // What an empty database begins with takes nobody's number.
+  const fresh = added(evidence).filter((it) => !it.snapshot)
+  return [...fresh, ...strays.map((it) => ({ path: it.path, version: digits(it.path) }))].sort(asApplied)
 }
 
 /** By number, as a runner goes; a loop over `*.sql` comes to names without a number behind those with one. */

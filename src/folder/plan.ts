@@ -15,10 +15,22 @@ export function planOfChanges(changes: readonly Change[], base: Folder | null, h
   const added = changes.flatMap(({ kind, after }) =>
     after && (kind === 'added' || (kind === 'edited' && after.repeats)) ? [after] : [],
   )
-  const incoming = scripts(untilUnreadable(added))
   const applied = base?.migrations ?? []
-  const questions = [...edits(changes, head), ...order(applied, added, head), ...replaced(changes, head)]
-  return incoming.length + questions.length > 0 ? { base: scripts(applied), incoming, questions } : null
+  const started = fromNothing(applied)
+  // Without a database before them nobody runs what the first file holds.
+  const incoming = scripts(untilUnreadable(started.length > 0 ? added : fromNothing(added)))
+  const questions = [
+    ...edits(changes, head),
+    ...order(started, added, head),
+    ...replaced(changes, head),
+    ...snapshot(changes, started, head),
+  ]
+  return incoming.length + questions.length > 0 ? { base: scripts(started), incoming, questions } : null
+}
+
+/** What a database runs that begins with nothing. */
+function fromNothing(migrations: readonly Migration[]): readonly Migration[] {
+  return migrations.filter(({ contained }) => !contained)
 }
 
 /** The plan with what the folder's own settings bring. */
@@ -61,13 +73,13 @@ function goesBack({ path }: Migration, down: Script): boolean {
 
 /** The newest file on top of the others, as if it were new; null where there is none. */
 export function planOfNewest({ migrations }: Folder): Plan | null {
-  const all = scripts(migrations)
+  const all = scripts(fromNothing(migrations))
   return all.length > 0 ? { base: all.slice(0, -1), incoming: all.slice(-1), questions: [] } : null
 }
 
 /** Every file as if it were new, and what a pull request's changes ask besides. */
 export function planOfAll(changes: Plan | null, head: Folder): Plan | null {
-  const incoming = scripts(untilUnreadable(head.migrations))
+  const incoming = scripts(untilUnreadable(fromNothing(head.migrations)))
   // What a question compares with is production's order of files, which is none here.
   const questions = (changes?.questions ?? []).filter(({ about }) => about === 'order')
   return incoming.length > 0 ? { base: [], incoming, questions } : changes
@@ -76,11 +88,13 @@ export function planOfAll(changes: Plan | null, head: Folder): Plan | null {
 /** The folder without its newest file: what production is taken to have where nothing says what it has. */
 export function withoutNewest(head: Folder): Folder {
   const newest = head.migrations.at(-1)
-  const own = new Set([newest?.path, newest?.down?.path])
+  // Where the newest is in what an empty database begins with, only that can be judged: what it was before is not known.
+  const gone = newest?.contained ? fromNothing(head.migrations) : head.migrations.slice(-1)
+  const own = new Set(gone.flatMap(({ path, down }) => [path, down?.path]))
   return {
     ...head,
     revision: { ref: 'the files before it', commit: null },
-    migrations: head.migrations.slice(0, -1),
+    migrations: head.migrations.filter((it) => !gone.includes(it)),
     paths: head.paths.filter((path) => !own.has(path)),
   }
 }
@@ -114,6 +128,8 @@ function edits(changes: readonly Change[], head: Folder): Question[] {
   const together = isAlone || !isWhole ? {} : { order: freshInstall(changes, head) }
   return changes.flatMap(({ kind, before, after }): Question[] => {
     if (kind !== 'edited' || !before?.up || !after?.up) return []
+    // What is not played cannot be played in another way, and what an empty database begins with has a question of its own.
+    if (before.contained || before.snapshot) return []
     return [{ about: 'edited', path: after.path, instead: { ...after.up, path: before.path }, ...together }]
   })
 }
@@ -121,7 +137,10 @@ function edits(changes: readonly Change[], head: Folder): Question[] {
 /** Every file of the head in its order; those that production has are called as they were there. */
 function freshInstall(changes: readonly Change[], head: Folder): Script[] {
   const old = new Map(changes.flatMap(({ before, after }) => (before && after ? [[after.path, before.path]] : [])))
-  return scripts(head.migrations).map((script) => ({ ...script, path: old.get(script.path) ?? script.path }))
+  return scripts(fromNothing(head.migrations)).map((script) => ({
+    ...script,
+    path: old.get(script.path) ?? script.path,
+  }))
 }
 
 /** A new file below the base's highest version runs last in production and earlier in a fresh install. */
@@ -130,12 +149,22 @@ function order(applied: readonly Migration[], added: readonly Migration[], head:
   const early = highest && added.find((it) => it.up && versionOrder(it, highest) < 0)
   if (!early) return []
   const present = new Set([...applied, ...added].map((it) => it.path))
-  const fresh = head.migrations.filter((it) => present.has(it.path))
+  const fresh = fromNothing(head.migrations).filter((it) => present.has(it.path))
   return [{ about: 'order', path: early.path, order: scripts(fresh) }]
 }
 
 /** Files that are gone may be squashed into others, or have done nothing that a fresh install has to repeat: then it ends like production. */
 function replaced(changes: readonly Change[], head: Folder): Question[] {
   const gone = changes.find(({ kind }) => kind === 'removed')?.before
-  return gone ? [{ about: 'replaced', path: gone.path, order: scripts(untilUnreadable(head.migrations)) }] : []
+  return gone
+    ? [{ about: 'replaced', path: gone.path, order: scripts(untilUnreadable(fromNothing(head.migrations))) }]
+    : []
+}
+
+/** What an empty database begins with is written by hand beside each new file: both have to end in the same. */
+function snapshot(changes: readonly Change[], started: readonly Migration[], head: Folder): Question[] {
+  const first = head.migrations.find((it) => it.snapshot)
+  const isSame = changes.every(({ kind, after }) => kind === 'kept' || (kind !== 'added' && !after?.snapshot))
+  if (!first || isSame || !started.some((it) => it.snapshot)) return []
+  return [{ about: 'snapshot', path: first.path, order: scripts(untilUnreadable(fromNothing(head.migrations))) }]
 }

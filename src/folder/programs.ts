@@ -33,7 +33,13 @@ export const SCHEMA = /^(?:[\w.-]*[._-])?(?:schema|structure|dump|baseline)\.sql
 /** Whether tables may be there that no migration of the folder makes. */
 export function mayMakeMore(folder: Folder): boolean {
   const { startsElsewhere } = toolNamed(folder.tool)
-  return startsElsewhere === true || programsIn(folder).length > 0 || folder.strays.some((it) => isSchema(folder, it))
+  // What an empty database begins with holds what the programs make.
+  const hasWhole = folder.migrations.some((it) => it.contained)
+  return (
+    startsElsewhere === true ||
+    (programsIn(folder).length > 0 && !hasWhole) ||
+    folder.strays.some((it) => isSchema(folder, it))
+  )
 }
 
 /** A schema that lies beside the migrations and is none of them. */

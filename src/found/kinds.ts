@@ -37,6 +37,7 @@ const NAMES: readonly (readonly [FileKind, RegExp])[] = [
     /^(?:(?:init|setup|create|open|app)[_-]?)?(?:db|database)(?:[_-]?(?:init|setup|helper|manager|open_?helper))?\.(?:[cm]?[jt]s|py|go|rs|kt|java|swift|cs|rb|php)$/i,
   ],
   ['program', /^(?:main|lib|build)\.(?:rs|go)$/],
+  ['program', /^upgrades?\.go$/],
   ['script', /\.(?:sh|bash|zsh|mk)$/i],
   ['script', /^(?:(?:Docker|Container)file.*|.*\.dockerfile|(?:GNU)?makefile|\.?justfile|procfile|fly\.toml)$/i],
   ['script', /^[^.]*(?:migrat|entrypoint|deploy|release|start)[^.]*$/i],

@@ -55,6 +55,8 @@ export type Question =
   | { readonly about: 'order'; readonly path: string; readonly order: readonly Script[] }
   /** The head's files, in which new ones stand for some that are gone: does a fresh install end like production? */
   | { readonly about: 'replaced'; readonly path: string; readonly order: readonly Script[] }
+  /** What an empty database runs, beginning with a file of its own: does a fresh install end like production? */
+  | { readonly about: 'snapshot'; readonly path: string; readonly order: readonly Script[] }
 
 /** Which SQLite is asked. */
 export interface EngineWish {

@@ -35,12 +35,16 @@ interface Pair {
 
 type Ends = Omit<Comparison, 'about' | 'path'>
 
+/** With the tables (keys) that are declared in other words and do the same. */
+type Told = Ends & { readonly respelled: readonly string[] }
+
 /** Answers one of the job's questions; `base` is what its files leave behind. */
 export function answer(engine: Engine, job: ReplayJob, question: Question, base: Built, watch: Watch): Comparison {
   const setting = { engine, job, watch }
   const from = job.from && alone(job.from)
   const { about, path } = question
   const whole = question.order && { production: [...job.base, ...job.incoming], other: question.order, from }
+  if (question.about === 'snapshot') return { about, path, ...withoutOwnIndexes(compared(setting, whole as Pair)) }
   if (question.about !== 'edited') return { about, path, ...ends(setting, whole as Pair) }
   const { instead } = question
   const other = job.base.map((script) => (script.path === instead.path ? instead : script))
@@ -89,6 +93,11 @@ function onRows(setting: Setting, pair: Pair, seen: Ends): Ends {
 
 /** How the two end; `known` is production's end, where it is known. */
 function ends(setting: Setting, pair: Pair, known?: Built): Ends {
+  const { respelled: _, ...rest } = compared(setting, pair, known)
+  return rest
+}
+
+function compared(setting: Setting, pair: Pair, known?: Built): Told {
   const { production, other, from } = pair
   const expected = known ?? built(setting, production, from)
   const actual = built(setting, other, from)
@@ -116,13 +125,29 @@ function withoutSpelling(
   expected: Built,
   actual: Built,
   facts: readonly Fact[],
-): Pick<Ends, 'facts' | 'reordered'> {
+): Pick<Told, 'facts' | 'reordered' | 'respelled'> {
   const tables = facts.flatMap((fact) => (isDeclaration(fact) ? [fact.table] : []))
-  if (tables.length === 0) return { facts }
+  if (tables.length === 0) return { facts, respelled: [] }
   const alike = likeness(engine, expected.state, actual.state, [...new Set(tables)])
   const isOther = (fact: Fact) => !isDeclaration(fact) || alike.get(keyOf(fact.table)) === 'other'
   const reordered = [...alike].flatMap(([table, is]): string[] => (is === 'reordered' ? [table] : []))
-  return { facts: facts.filter(isOther), ...(reordered.length > 0 ? { reordered } : {}) }
+  const respelled = [...alike].flatMap(([table, is]): string[] => (is === 'other' ? [] : [table]))
+  return { facts: facts.filter(isOther), respelled, ...(reordered.length > 0 ? { reordered } : {}) }
+}
+
+/**
+ * Without production's unique indexes on tables that do the same as in a fresh install: those declare them as constraints,
+ * which no ALTER TABLE can add.
+ */
+function withoutOwnIndexes({ facts, respelled, ...rest }: Told): Ends {
+  const isMade = (fact: Fact, table: string) =>
+    fact.kind === 'object-added' && fact.type === 'index' && keyOf(fact.table) === keyOf(table)
+  const isOwn = (fact: Fact) =>
+    fact.kind === 'object-dropped' &&
+    /^CREATE\s+UNIQUE\s+INDEX\b(?![\s\S]*\bWHERE\b)/i.test(fact.before) &&
+    respelled.includes(keyOf(fact.table)) &&
+    !facts.some((other) => isMade(other, fact.table))
+  return { ...rest, facts: facts.filter((fact) => !isOwn(fact)) }
 }
 
 function isDeclaration(fact: Fact): fact is Extract<Fact, { kind: 'table-changed' | 'column-changed' }> {

@@ -1,7 +1,8 @@
 /** `deploy-differs`: production and a fresh install end differently, or a second start finds something to do. */
 
 import { added } from '../folder/changes.ts'
-import type { Refusal } from '../model/facts.ts'
+import { calledOf } from '../folder/paths.ts'
+import type { Fact, Refusal } from '../model/facts.ts'
 import type { Deployed } from '../model/replayed.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { Place } from '../model/text.ts'
@@ -46,7 +47,7 @@ export const deployDiffers: Rule = {
  */
 function* ofFreshInstalls(evidence: Evidence): Generator<Spoken> {
   const said = new Set<string>()
-  for (const { about, path, facts, afterRefusal } of evidence.replayed?.comparisons ?? []) {
+  for (const { about, path, facts, beforeRefusal, afterRefusal } of evidence.replayed?.comparisons ?? []) {
     if (about === 'order') continue
     // Files that are edited together stop at one and the same place.
     const message = afterRefusal && freshStop(afterRefusal)
@@ -57,9 +58,28 @@ function* ofFreshInstalls(evidence: Evidence): Generator<Spoken> {
       const message = `With ${path} gone, a fresh install ends different from production: ${describeFacts(facts)}.`
       const fix = 'Let the files that stand for it end where it ended; or allow this, if production never had it.'
       yield { at: top(path), message, fix, level: 'warning' }
+    } else if (about === 'snapshot' && facts.length > 0 && !beforeRefusal) {
+      const others = facts.filter((fact) => !isForcedDefault(fact))
+      const message = `A fresh install, which begins with ${calledOf(path)}, ends different from production: ${describeFacts(others.length > 0 ? others : facts)}.`
+      yield others.length > 0
+        ? { at: top(path), message, fix: BOTH }
+        : { at: top(path), message: `${message} ${FORCED}`, fix: BOTH, level: 'note' as const }
     }
   }
 }
+
+const BOTH = 'Let the file for empty databases end where the new files lead the database that production has.'
+
+const FORCED = 'SQLite adds no column that is NOT NULL without a default, and takes none away: production keeps it.'
+
+/** Production's column has a default that the fresh one does without, and both take no NULL. */
+function isForcedDefault(fact: Fact): boolean {
+  if (fact.kind !== 'column-changed' || !/\bNOT\s+NULL\b/i.test(fact.after)) return false
+  const [before, after] = [fact.before, fact.after].map((text) => text.replace(/\s+/g, ' ').trim())
+  return before?.replace(DEFAULT, '').trim() === after
+}
+
+const DEFAULT = / ?\bDEFAULT (?:\((?:[^()]|\([^()]*\))*\)|'(?:[^']|'')*'|[-+]? ?[\w.]+)/i
 
 const WHOLE = 'Make the folder run from its first file to its last, on an empty database.'
 

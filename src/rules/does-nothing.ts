@@ -1,6 +1,6 @@
 /** `does-nothing`: the file leaves no trace. */
 
-import type { Rule } from '../model/rule.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
 import { idleByTypes } from './evidence/other-types.ts'
 import { toolOf } from './evidence/tool.ts'
 
@@ -26,7 +26,7 @@ export const doesNothing: Rule = {
         }
       const unmet = idleByTypes(seen)
       for (const { at, message, fix } of unmet) yield { at, message, fix }
-      if (seen.idle.length > 0 || unmet.length > 0) continue
+      if (seen.idle.length > 0 || unmet.length > 0 || isForOthers(evidence, seen.path)) continue
       if (!seen.didNothing || (stands && seen.statements.length > 0)) continue
       const message =
         seen.statements.length === 0
@@ -35,6 +35,11 @@ export const doesNothing: Rule = {
       yield { at: seen.statements[0]?.at ?? { path: seen.path, line: 1, column: 1 }, message }
     }
   },
+}
+
+/** A tool that serves several databases takes the lines of the others out, and here that was all. */
+function isForOthers({ head }: Evidence, path: string): boolean {
+  return head.migrations.some((it) => it.path === path && it.forOthers)
 }
 
 const SAYS = {

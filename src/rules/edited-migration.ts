@@ -22,8 +22,8 @@ export const editedMigration: Rule = {
   *check(evidence) {
     for (const { kind, before, after, parts } of evidence.changes) {
       // What can no longer be read is `unreadable-file`'s to say.
-      // A repeatable migration is there to be edited.
-      if (kind === 'edited' && before && after?.up && !after.repeats)
+      // A repeatable migration is there to be edited, and so is what an empty database begins with.
+      if (kind === 'edited' && before && after?.up && !after.repeats && !after.snapshot)
         yield spoken(evidence, before, after, after.up, parts)
     }
   },
@@ -50,6 +50,7 @@ function spoken(evidence: Evidence, before: Migration, after: Migration, text: S
     'Production has applied this file with other SQL and does not run it again.',
     isPassed ? '' : sentence(tool.words.edit),
     replayed?.sentence,
+    before.contained ? NOT_PLAYED : '',
   ]
     .filter((part) => part)
     .join(' ')
@@ -118,6 +119,9 @@ const HARMLESS: Readonly<Record<Exclude<Grade, 'sql'>, string>> = {
   comments:
     'Only comments, white space or semicolons differ from the applied file: no database changes, but a runner that stores checksums refuses it.',
 }
+
+const NOT_PLAYED =
+  'Databases that are behind it run the new text. What that changes was not replayed: an empty database runs neither.'
 
 const REPAIR = 'This reads as a repair: make sure that no database got past the old text.'
 

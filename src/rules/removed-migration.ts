@@ -1,6 +1,8 @@
 /** `removed-migration`: a file that production has applied is gone. */
 
+import { isSameVersion } from '../folder/header.ts'
 import { beside, fileName, inside, within } from '../folder/paths.ts'
+import { ownPrograms } from '../folder/programs.ts'
 import { whereabouts } from '../folder/strays.ts'
 import type { Migration, Stray } from '../model/folder.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
@@ -36,8 +38,10 @@ function told(evidence: Evidence, gone: Migration): { level: Level; message: str
     : 'Production has applied this file, and a fresh database will not get what it did.'
   const { missing } = tool.after
   const wasLast = evidence.base?.migrations.at(-1)?.path === gone.path
-  const stops =
+  const isRefused =
     missing === 'refused' || (missing === 'last-refused' ? wasLast : missing === 'refused-but-last' && !wasLast)
+  // A program of that number is the same migration to the tool.
+  const stops = isRefused && !ownPrograms(evidence.head).some(({ version }) => isSameVersion(version, gone.version))
   if (stops || missing === 'warned')
     return { level: stops ? 'error' : 'warning', message: `${fresh} ${sentence(tool.words.missing)}` }
   return { level: tool.loose && fresh !== REPEATED ? 'error' : 'warning', message: fresh }

@@ -20,7 +20,7 @@ export const renamedMigration: Rule = {
   fix: 'Give the file its old name back.',
   *check(evidence) {
     for (const { kind, before, after } of evidence.changes)
-      if (kind === 'renamed' && before && after) yield spoken(evidence, before, after)
+      if (kind === 'renamed' && before && after && !after.snapshot) yield spoken(evidence, before, after)
   },
 }
 

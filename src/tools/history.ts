@@ -16,8 +16,17 @@ export function historyRow(ledger: Ledger, ...all: readonly Remembered[]): strin
 
 /** The statements before a file, for a runner that first notes that it begins: what `historyDone` completes. */
 export function historyBegun(ledger: Ledger, migration: Remembered): string {
-  const row = inserted(ledger, [migration], ledger.done?.no ?? null)
-  return ledger.keeps === 'last' ? `DELETE FROM ${ledger.table}; ${row}` : row
+  return alone(ledger, inserted(ledger, [migration], ledger.done?.no ?? null))
+}
+
+/** The statements that note one more file as applied. */
+export function historyStep(ledger: Ledger, migration: Remembered): string {
+  return alone(ledger, historyRow(ledger, migration))
+}
+
+/** The row, and no other where only the last one is kept. */
+function alone({ keeps, table }: Ledger, row: string): string {
+  return keeps === 'last' ? `DELETE FROM ${table}; ${row}` : row
 }
 
 /** The statement after a file. */

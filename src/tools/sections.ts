@@ -16,7 +16,8 @@ export function partsOf(file: Script, bom: boolean, marks: Runner['sections']): 
   const text = `${bom ? '\uFEFF' : ''}${file.sql}`
   const read = readBy(text, marks)
   if (read === null) return { up: file, down: null, sections: null }
-  const { tool, down, problem, withoutTransaction } = read
+  const { tool, down, problem, withoutTransaction, foreignKeysOff } = read
+  const keys = foreignKeysOff ? { foreignKeys: 'off' as const } : {}
   if (problem) {
     const line = lineAt(text, problem.at)
     return {
@@ -31,7 +32,7 @@ export function partsOf(file: Script, bom: boolean, marks: Runner['sections']): 
   const cut = (down ?? text.length) - (bom ? 1 : 0)
   const back = { ...file, sql: file.sql.slice(cut), line: lineAt(text, down ?? 0) }
   return {
-    up: { ...file, sql: file.sql.slice(0, cut), ...asks(withoutTransaction.up) },
+    up: { ...file, sql: file.sql.slice(0, cut), ...asks(withoutTransaction.up), ...keys },
     down: down === null ? null : { ...back, ...asks(withoutTransaction.down) },
     sections: { tool, problem: null },
   }
@@ -54,9 +55,11 @@ function lineAt(text: string, at: number): number {
 
 /**
  * How the runner applies this file: dbmate's `transaction:false` and goose's `NO TRANSACTION` make each statement commit,
- * an error stop, and the history row come afterwards. A runner that does not read such words is what it is.
+ * an error stop, and the history row come afterwards; dbutil's `sqlite-fkey-off` is for foreign keys. A runner that does not read such words is what it is.
  */
-export function wayOf(runner: Runner, script: Script): Runner {
+export function wayOf(usual: Runner, script: Script): Runner {
+  const isOff = script.foreignKeys === 'off' && usual.sections !== 'none'
+  const runner: Runner = isOff ? { ...usual, foreignKeys: false, around: 'off' } : usual
   if (script.transaction !== 'none' || runner.sections === 'none' || runner.transaction !== 'file') return runner
   return { ...runner, transaction: 'none', onError: 'stop', history: 'apart', rerun: true }
 }

@@ -5,6 +5,7 @@ import { atlas } from './atlas.ts'
 import { MIGRATION_HISTORY, programWords } from './by-hand.ts'
 import { d1 } from './d1.ts'
 import { dbmate } from './dbmate.ts'
+import { dbutil } from './dbutil.ts'
 import { diesel } from './diesel.ts'
 import { drizzle, drizzleVariants } from './drizzle.ts'
 import { flyway, flywayMixedFiles } from './flyway.ts'
@@ -51,6 +52,7 @@ export const TOOLS: readonly Tool[] = [
   nuxthubD1,
   yoyo,
   sqldelight,
+  dbutil,
   liquibase,
 ]
 

@@ -56,6 +56,8 @@ export interface Words {
   readonly whole?: string
   /** How one file asks for no transaction around it: the beginning of a sentence; missing where none can. */
   readonly alone?: string
+  /** How one file asks for foreign keys to be off around its transaction, as the beginning of a sentence. */
+  readonly keysOff?: string
   /** How processes that start at once come one after the other; missing where only the general advice is known. */
   readonly inTurn?: string
   /** The line that has to stand between two statements, for a tool that takes one at a time. */

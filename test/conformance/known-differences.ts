@@ -299,6 +299,13 @@ const DIFFERENCES: readonly (readonly [record: string, why: string, cases: reado
       'own: no folder',
     ],
   ],
+  ['dbutil', FACTS, ['own: facts of the connection']],
+  [
+    'dbutil',
+    READING,
+    ['own: no header', 'own: a header in the second line', 'own: a header alone', 'own: transaction: maybe'],
+  ],
+  ['dbutil', FEATURE, ['own: a file for empty databases, and nothing else', 'own: older programs are let']],
   ['yoyo', FACTS, ['own: facts of the connection']],
   [
     'yoyo',

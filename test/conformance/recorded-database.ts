@@ -78,6 +78,7 @@ const TABLES: Readonly<Record<string, { readonly ddl: string; readonly columns: 
     ddl: 'CREATE TABLE yoyo_lock (locked INT DEFAULT 1, pid INT NOT NULL, PRIMARY KEY (locked))',
     columns: ['pid'],
   },
+  version: { ddl: 'CREATE TABLE version (version INTEGER, compat INTEGER)', columns: ['version', 'compat'] },
   golang: { ddl: 'CREATE TABLE schema_migrations (version uint64, dirty bool)', columns: ['version', 'dirty'] },
   drizzle1: {
     ddl: 'CREATE TABLE __drizzle_migrations (id INTEGER PRIMARY KEY, hash text NOT NULL, created_at numeric, name text, applied_at TEXT)',

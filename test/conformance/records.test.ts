@@ -37,6 +37,7 @@ const MODELS: Readonly<Record<string, readonly [runner: Runner, column: number]>
   flyway: [named('flyway'), 1],
   nuxthub: [named('nuxthub'), 1],
   yoyo: [named('yoyo'), 2],
+  dbutil: [named('dbutil'), 0],
   liquibase: [named('liquibase'), 3],
 }
 

@@ -65,7 +65,8 @@ export function predicted(engine: Engine, runner: Runner, { steps }: RecordedCas
   const found: Seen[] = []
   for (const step of steps) {
     files = step.files ?? files
-    const { scripts, unread } = scriptsOf(files, runner)
+    const hasBegun = (found.at(-1)?.keys.length ?? 0) > 0
+    const { scripts, unread } = scriptsOf(files, runner, hasBegun)
     const death = step.do === 'kill' ? slowIn(scripts) : undefined
     const went = startUp(engine, runner, state, scripts, () => {}, death)
     state = went.state
@@ -75,8 +76,12 @@ export function predicted(engine: Engine, runner: Runner, { steps }: RecordedCas
   return found
 }
 
-/** The migrations up to one that the tool cannot read, which stops it there. */
-function scriptsOf(files: Readonly<Record<string, string>>, runner: Runner): { scripts: Script[]; unread: boolean } {
+/** The migrations of a database that has begun or not, up to one that the tool cannot read, which stops it there. */
+function scriptsOf(
+  files: Readonly<Record<string, string>>,
+  runner: Runner,
+  hasBegun: boolean,
+): { scripts: Script[]; unread: boolean } {
   const folder = folderIn(Object.keys(files))
   const listing: Listing = {
     revision: { ref: 'HEAD', commit: null },
@@ -88,7 +93,9 @@ function scriptsOf(files: Readonly<Record<string, string>>, runner: Runner): { s
         return { path, mode: '100644', oid: path, size: bytes.length, bytes }
       }),
   }
-  const { migrations } = fold(listing, 'auto', undefined, runner)
+  const all = fold(listing, 'auto', undefined, runner).migrations
+  const isForEmpty = all.some((it) => it.contained)
+  const migrations = all.filter(({ snapshot, contained }) => !(hasBegun ? snapshot && isForEmpty : contained))
   const stop = migrations.findIndex(({ up }) => up === null)
   const readable = stop < 0 ? migrations : migrations.slice(0, stop)
   return { scripts: readable.flatMap(({ up }) => (up ? [up] : [])), unread: stop >= 0 }

@@ -31,6 +31,7 @@ const TOOLS: Readonly<Record<string, readonly [runner: string, table: string]>> 
   flyway: ['flyway', 'flyway_schema_history'],
   nuxthub: ['nuxthub', '_hub_migrations'],
   yoyo: ['yoyo', '_yoyo_migration'],
+  dbutil: ['dbutil', 'version'],
   liquibase: ['liquibase', 'DATABASECHANGELOG'],
 }
 

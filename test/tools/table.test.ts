@@ -55,7 +55,7 @@ test('the template is a tool that reads a folder', () => {
 /** Comments and JSDoc may speak of tools; so may the room that looks for them in a repository. */
 test('no other room names a tool', () => {
   const names =
-    /\b(?:goose|dbmate|drizzle|wrangler|prisma|sqlx|tauri|golang-migrate|diesel|refinery|sql-migrate|atlas|flyway|nuxthub|yoyo|sqldelight|liquibase|rusqlite[-_]migration|sqlite3 -bail|__MigrationHistory)\b/i
+    /\b(?:goose|dbmate|drizzle|wrangler|prisma|sqlx|tauri|golang-migrate|diesel|refinery|sql-migrate|atlas|flyway|nuxthub|yoyo|sqldelight|dbutil|liquibase|rusqlite[-_]migration|sqlite3 -bail|__MigrationHistory)\b/i
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.ts') && !path.startsWith('tools/') && !path.startsWith('commands/init/'))

@@ -5,7 +5,7 @@ import { fold } from '../../folder/layout.ts'
 import { needMigrations } from '../../folder/need.ts'
 import { fileName } from '../../folder/paths.ts'
 import type { Listing } from '../../model/files.ts'
-import type { Migration } from '../../model/folder.ts'
+import type { Folder, Migration } from '../../model/folder.ts'
 import type { Rows } from '../../model/job.ts'
 import type { Runner } from '../../model/runner.ts'
 import type { StatusPlan } from '../../model/status.ts'
@@ -26,6 +26,7 @@ export interface How {
 export function planFor(listing: Listing, runner: Runner, how: How): { plan: StatusPlan; remarks: string[] } {
   const folder = fold(listing, how.layout, undefined, runner)
   needMigrations(null, folder)
+  needSequence(folder)
   const once = folder.migrations.filter(({ repeats }) => repeats !== true)
   const scripts = once.map(scriptOf)
   const bytes = new Map(listing.files.map((file) => [file.path, file.bytes ?? new Uint8Array()]))
@@ -52,6 +53,15 @@ export function planFor(listing: Listing, runner: Runner, how: How): { plan: Sta
     },
     remarks: again === 0 ? [] : [`${again} repeatable ${again === 1 ? 'file was' : 'files were'} not looked at.`],
   }
+}
+
+/** Which of the files a database has run is not to be known where it may have begun with one that stands for others. */
+function needSequence({ migrations }: Folder): void {
+  const first = migrations.find((it) => it.snapshot)
+  if (first && migrations.some((it) => it.contained))
+    throw new Trouble(
+      `A database that begins today runs ${first.path} for the files that it holds, and older ones have run those: what this one should have cannot be told from the files.`,
+    )
 }
 
 function scriptOf({ path, up, unreadable }: Migration): Script {

@@ -6,6 +6,7 @@ import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import { keyOf, listed, same } from '../../sql/names.ts'
 import { actionOf, namesIn, targetName, targetOf } from '../../sql/statement.ts'
 import { significant, unquote } from '../../sql/tokens.ts'
+import { wordsOf } from '../../tools/table.ts'
 import { later, runnerOf } from '../evidence/evidence.ts'
 import { factsAbout, factsOf } from '../evidence/rows.ts'
 import { ownChildren } from './own-children.ts'
@@ -46,6 +47,8 @@ export function advice(evidence: Evidence, seen: MigrationSeen, statement: numbe
   }
   const { transaction, foreignKeysStay } = runnerOf(evidence, seen)
   if (transaction === 'none' && !foreignKeysStay) return switchedOff(evidence, seen)
+  const { keysOff } = wordsOf(evidence.runner)
+  if (keysOff !== undefined) return `${keysOff}: ${LEAVES_ALONE}`
   return keptAside(evidence, seen, statement, parent, bereft)
 }
 
@@ -58,8 +61,11 @@ function switchedOff({ runner }: Evidence, seen: MigrationSeen): string {
     !runner.foreignKeys && on
       ? `Take the PRAGMA foreign_keys = ON in line ${on.at.line} out, or move it to the end of the file`
       : `Write PRAGMA foreign_keys = OFF; as the first statement of the file, before any BEGIN${runner.foreignKeys ? ', and PRAGMA foreign_keys = ON; as the last' : ''}`
-  return `${how}: with foreign keys off, DROP TABLE leaves the rows of other tables alone. Check with PRAGMA foreign_key_check after the rebuild.`
+  return `${how}: ${LEAVES_ALONE}`
 }
+
+const LEAVES_ALONE =
+  'with foreign keys off, DROP TABLE leaves the rows of other tables alone. Check with PRAGMA foreign_key_check after the rebuild.'
 
 /** Inside a transaction only a copy helps: neither foreign_keys nor defer_foreign_keys keeps DROP TABLE from deleting. */
 function keptAside(

@@ -19,6 +19,12 @@ export interface Named {
   readonly transaction?: 'none'
   /** It is applied again whenever its text has changed. */
   readonly repeats?: true
+  /** The lowest version that a release may know which starts on a database that has this one; missing where the runner decides. */
+  readonly livesWith?: string
+  /** What an empty database begins with. */
+  readonly snapshot?: true
+  /** What an empty database begins with holds what it makes. */
+  readonly contained?: true
   /** It is applied also where a later one is applied already. */
   readonly late?: true
 }
@@ -59,6 +65,11 @@ export function unpaddedParts(parts: readonly string[]): string {
 /** The last part of a path. */
 export function lastOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** The digits that a name begins with; empty where there are none. */
+export function numbersInFront(name: string): string {
+  return /^\d*/.exec(name)?.[0] ?? ''
 }
 
 /** Digits from which on a version is a date or a unix time (`20240115`), unless they were padded with zeros. */
