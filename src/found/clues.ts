@@ -5,6 +5,7 @@ import { commandsOf, plainWords, shellUses } from '../tools/settings/shell.ts'
 import { SETTINGS_FILES } from '../tools/settings/table.ts'
 import { type At, at, folderOf, linesOf, nameOf, resolved, withoutComments } from '../tools/settings/text.ts'
 import { SIGNS, type Sign } from '../tools/signs.ts'
+import type { Bundled } from './built.ts'
 import { asCalled, before } from './called.ts'
 import type { Clue, FoundSeed, RunnerClue, Sample, Weight } from './found.ts'
 import { isUnread, kindOf } from './kinds.ts'
@@ -18,13 +19,13 @@ const OTHER_DATABASE = /\b(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|cockr
 const SQLITE = /sqlite|libsql|turso/i
 
 /** What the file tells; nothing for one that `kindOf` does not know. `folders` are those that a command may name. */
-export function cluesIn(path: string, text: string, folders: readonly string[]): Clue[] {
+export function cluesIn(path: string, text: string, folders: readonly string[], bundled: Bundled = () => null): Clue[] {
   if (text.length > LARGEST) return []
   switch (kindOf(path)) {
     case 'settings':
       return settingsClues(path, text)
     case 'program':
-      return [...callClues(path, text, folders), ...programClues(path, text)]
+      return [...callClues(path, text, folders), ...programClues(path, text, bundled(path) === false)]
     case 'package':
       return [...packageScripts(path, text, folders), ...dependencies(path, text)]
     case 'manifest':

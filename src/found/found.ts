@@ -62,6 +62,8 @@ export interface Chosen {
   readonly against: readonly RunnerClue[]
   /** Nothing else tells, and only this tool reads files of such names. */
   readonly byNames?: true
+  /** Foreign keys are taken as on, as nothing tells which SQLite the program is built with. */
+  readonly untold?: true
   /** Whether the loudest of `against` is as loud as what was chosen. */
   readonly tied: boolean
 }

@@ -7,6 +7,8 @@ export interface Library {
   readonly pattern: RegExp
   readonly name: string
   readonly foreignKeys: boolean
+  /** That holds for the SQLite that it brings along: the system's starts with foreign keys off. */
+  readonly keysByBuild?: true
   /** What a program does that runs a file in a transaction. */
   readonly transaction: RegExp
   /** The library itself wraps what it runs, and how: fields of a runner. */
@@ -67,6 +69,7 @@ export const LIBRARIES: readonly Library[] = [
   {
     ...common(/\.rs$/, /^\s*(?:pub\s+)?use\s+rusqlite\b|\brusqlite::Connection\b/, 'rusqlite'),
     foreignKeys: true,
+    keysByBuild: true,
     transaction: inSql(RUST),
   },
   {

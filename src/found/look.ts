@@ -6,6 +6,7 @@ import { homeOf } from '../folder/shapes.ts'
 import type { Tree } from '../model/files.ts'
 import { isOtherDatabase } from '../tools/layouts/dialects.ts'
 import { Trouble } from '../trouble.ts'
+import { asBuilt, bundledIn } from './built.ts'
 import { choose } from './choose.ts'
 import { cluesIn, cluesInMigration } from './clues.ts'
 import { fitted, namesIn } from './fit.ts'
@@ -43,7 +44,9 @@ export async function look(head: Tree, base: Tree | null, named: readonly string
   const paths = (await head.paths()).filter(isRegular).map(({ path }) => path)
   const candidates = named.length > 0 ? named : await candidateFolders(head, base)
   const { files, unread } = await readAll(head, worthReading(paths, most, candidates))
-  const cluesOf = (folders: readonly string[]) => files.flatMap(({ path, text }) => cluesIn(path, text, folders))
+  const bundled = await bundledIn(head, files, paths)
+  const cluesOf = (folders: readonly string[]) =>
+    files.flatMap(({ path, text }) => cluesIn(path, text, folders, bundled))
   const found = named.length > 0 ? [...named] : meant(candidates, cluesOf([]), paths)
   const samples = new Map<string, Sample[]>()
   for (const folder of found) samples.set(folder, await samplesOf(head, folder, paths))
@@ -61,9 +64,10 @@ export async function look(head: Tree, base: Tree | null, named: readonly string
   const isSet = ({ at }: Clue) => kindOf(at.path) === 'settings'
   // Of what speaks equally loud, a tool's own settings come first and what the files look like second.
   const clues = [...told.filter(isSet), ...marks, ...told.filter((clue) => !isSet(clue))]
+  const toolOf = (path: string) => fitted(choose(path, folders, clues), namesIn(path, paths))
   return {
     ...{ paths, files, clues, unread, passedOver: foreign },
-    folders: folders.map((path) => ({ path, ...fitted(choose(path, folders, clues), namesIn(path, paths)) })),
+    folders: folders.map((path) => ({ path, ...asBuilt(toolOf(path), path, files, bundled) })),
   }
 }
 

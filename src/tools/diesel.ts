@@ -19,9 +19,10 @@ export const diesel: Tool = {
     mark: null,
     file: /^diesel\.toml$/,
     makes: /^\d{4}-\d\d-\d\d-\d{6}(?:-\d+)?_[^/]+\/up\.sql$/,
-    call: /\brun_pending_migrations\b|\bdiesel_migrations::embed_migrations!|\bembedded_migrations::run(?:_with_output)?\b/,
+    call: /\brun_pending_migrations\b|\.(?:run_next_migration|run_migrations?|pending_migrations)\(|\bdiesel_migrations::embed_migrations!|\bembedded_migrations::run(?:_with_output)?\b/,
     callers: /\.rs$/,
     differs: [OFF_BEFORE],
+    keysByBuild: true,
     says: 'diesel runs each up.sql and its history row in one transaction.',
   },
   layouts: [

@@ -21,6 +21,8 @@ export interface Signs {
   readonly imports?: RegExp
   /** What a program that calls it may say of how it is called → the runner's fields that differ then. */
   readonly differs?: readonly Differing[]
+  /** Foreign keys are on with the SQLite that comes with its library, and off with the system's. */
+  readonly keysByBuild?: true
   /** The name of a file of its own, such as its settings; as seen from the folder that holds it. */
   readonly file: RegExp | null
   /** A path, as seen from the folder of migrations, that only this tool's own program makes. */
