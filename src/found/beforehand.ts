@@ -72,16 +72,20 @@ function callersOf(program: Program, fn: Fn): { path: string; line: number }[] {
 
 /** Whether a text of the file at `path` calls this function, and not another one of its name. */
 function calls({ lines }: Program, path: string, fn: Fn): (text: string) => boolean {
-  const name = new RegExp(`(?<!\\bfn\\s+)(?:(\\w+)(?:::<[^>]*>)?::|(\\.))?\\b${fn.name}(?:::<[^>]*>)?\\(`, 'g')
-  const isInScope = fn.home === '' && (path === fn.path || isImported(lines.get(path) ?? [], fn.name))
   const isOurs = ([, of, dot]: RegExpMatchArray) => {
     if (dot !== undefined) return fn.isMethod
-    if (of === undefined) return isInScope
+    if (of === undefined) return fn.home === '' && (path === fn.path || isImported(lines.get(path) ?? [], fn.name))
     return of.toLowerCase() === 'self'
       ? path === fn.path
       : fn.home.split(/\W+/).includes(of) || of === moduleOf(fn.path)
   }
-  return (text) => text.includes(fn.name) && [...text.matchAll(name)].some(isOurs)
+  // Most texts do not even have the name in them.
+  return (text) => text.includes(`${fn.name}(`) && [...text.matchAll(callOf(fn.name))].some(isOurs)
+}
+
+/** `name(`, `Type::name(`, `module::name(`, `.name(`; its own line is none. */
+function callOf(name: string): RegExp {
+  return new RegExp(`(?:\\b(\\w+)::|(\\.))?(?<!\\bfn {1,4})\\b${name}\\(`, 'g')
 }
 
 function isImported(lines: readonly string[], name: string): boolean {

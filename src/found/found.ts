@@ -18,6 +18,8 @@ export interface RunnerClue {
   readonly weight: Weight
   /** A command or a line of a program that lets the tool apply migrations, not only a sign that it is known here. */
   readonly applies?: true
+  /** It names the folder's files one by one, so that no settings of a tool that may only write them say who applies them. */
+  readonly holds?: true
   /** The runner of which this is one kind: it only says which kind, where that one is used. */
   readonly refines?: string
 }

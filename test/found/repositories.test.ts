@@ -273,3 +273,55 @@ describe('migrations that are programs', () => {
     expect(remarks.join()).toContain(`programs of ${tool} (${path})`)
   })
 })
+
+const GENERATED = {
+  'drizzle.config.ts': "export default { dialect: 'sqlite', out: './app/migrations' }\n",
+  'app/migrations/0000_a.sql': TABLE,
+  'app/migrations/0001_b.sql': TABLE,
+  'app/migrations/meta/_journal.json': '{ "entries": [] }',
+}
+
+const LIST =
+  'const ALL: &[(i64, &str)] = &[\n  (1, include_str!("../migrations/0000_a.sql")),\n  (2, include_str!("../migrations/0001_b.sql")),\n];\n'
+
+describe('a generator that only writes the files', () => {
+  it.each<[string, Record<string, string>, string[]]>([
+    [
+      'gives way to a program that hands them to a tool, although a script repairs them',
+      {
+        'app/src/lib.rs': `use tauri_plugin_sql::{Migration, MigrationKind};\n${LIST}`,
+        'scripts/fix-migrations.mjs':
+          "import { DatabaseSync } from 'node:sqlite'\nconst all = ['app/migrations/0000_a.sql', 'app/migrations/0001_b.sql']\n",
+      },
+      ['app/migrations: tauri (app/src/lib.rs:1)'],
+    ],
+    [
+      'gives way to a program that has them inside and runs them',
+      { 'app/src/db.rs': `use rusqlite::Connection;\n${LIST}let tx = c.transaction()?;\ntx.execute_batch(sql)?;\n` },
+      ['app/migrations: custom (app/src/db.rs:1)'],
+    ],
+    [
+      'stays where a script only names them',
+      {
+        'app/src/db.ts':
+          "import { DatabaseSync } from 'node:sqlite'\nconst all = ['app/migrations/0000_a.sql', 'app/migrations/0001_b.sql']\n",
+      },
+      ['app/migrations: drizzle (drizzle.config.ts:1)'],
+    ],
+    [
+      'stays where a command lets it apply them',
+      {
+        'app/src/db.rs': `use rusqlite::Connection;\n${LIST}c.execute_batch(sql)?;\n`,
+        'package.json': '{\n  "scripts": {\n    "deploy": "drizzle-kit migrate"\n  }\n}\n',
+      },
+      ['app/migrations: drizzle (drizzle.config.ts:1)'],
+    ],
+    [
+      'stays where a program calls the other tool without these files',
+      { 'app/src/lib.rs': 'use tauri_plugin_sql::Builder;\n' },
+      ['app/migrations: drizzle (drizzle.config.ts:1)'],
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect(await said({ ...GENERATED, ...files })).toEqual(expected)
+  })
+})
