@@ -60,7 +60,9 @@ export function asBuilt(chosen: Chosen, folder: string, files: readonly ReadFile
   if (isOn === true) return chosen
   const opens = isOn === false ? switchedOn(tool, files) : 'untold'
   if (opens === 'yes') return chosen
-  return opens === 'untold' ? { ...chosen, untold: true } : { ...chosen, runner: withKeysOff(chosen.runner) }
+  // Files of such names alone are no word on how a program is built.
+  if (opens === 'untold') return chosen.byNames ? chosen : { ...chosen, untold: true }
+  return { ...chosen, runner: withKeysOff(chosen.runner) }
 }
 
 /** Whether a program switches foreign keys on before it lets the tool apply migrations. */

@@ -10,14 +10,11 @@ import { asCalled, before } from './called.ts'
 import { embeddedIn } from './embedded.ts'
 import type { Clue, FoundSeed, RunnerClue, Sample, Weight } from './found.ts'
 import { isUnread, kindOf } from './kinds.ts'
+import { OTHER_DATABASE, SQLITE } from './other-databases.ts'
 import { programClues } from './programs.ts'
 
 /** Larger files (in UTF-16 code units) are data. */
 const LARGEST = 256 * 1024
-
-const OTHER_DATABASE = /\b(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|cockroach)\b/i
-
-const SQLITE = /sqlite|libsql|turso/i
 
 /** What the file tells; nothing for one that `kindOf` does not know. `folders` are those that a command may name. */
 export function cluesIn(path: string, text: string, folders: readonly string[], bundled: Bundled = () => null): Clue[] {

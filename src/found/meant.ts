@@ -109,7 +109,7 @@ function asTrusted(folder: FolderTool, before: Look | null): MeantFolder {
 
 function withTool({ path, runner: words, because, against, tied, byNames, untold }: FolderTool): MeantFolder {
   const [first] = because
-  if (words === null) return assumed(path)
+  if (words === null) return assumed(path, against)
   const runner = runnerOf(words)
   const remarks = untold ? [keysUntold(path, runner)] : []
   if (byNames || first === undefined) return { path, runner, because: 'the names of its files', remarks }
@@ -129,9 +129,11 @@ export function isAssumption(remark: string): boolean {
 }
 
 /** Nothing tells: a script around SQLite's shell. */
-function assumed(path: string): MeantFolder {
+function assumed(path: string, [unfit]: readonly RunnerClue[]): MeantFolder {
+  const other =
+    unfit === undefined ? '' : ` (${placeOf(unfit.at)} speaks for ${unfit.runner}, which takes no file of such names)`
   const remark =
-    `${NOTHING_TELLS}${path}, so a script that feeds each file to sqlite3 is assumed. ` +
+    `${NOTHING_TELLS}${path}${other}, so a script that feeds each file to sqlite3 is assumed. ` +
     'If it is another one, one line in .github/rehearsal.yml says so, such as "runner: d1".'
   return { path, runner: runnerOf(DEFAULT_RUNNER), because: null, remarks: [remark] }
 }

@@ -325,3 +325,54 @@ describe('a generator that only writes the files', () => {
     expect(await said({ ...GENERATED, ...files })).toEqual(expected)
   })
 })
+
+describe('a tool whose names a folder does not have', () => {
+  const BESIDE = {
+    'Cargo.toml': '[dependencies]\nrefinery = "0.9"\n',
+    'src/db.rs': 'mod m { refinery::embed_migrations!("./pg"); }\n',
+    'sql/own/1_a.sql': TABLE,
+    'sql/own/10_b.sql': TABLE,
+  }
+
+  it('is not the one that applies it', async () => {
+    expect(await said(BESIDE)).toEqual([
+      'sql/own: sqlite3 (assumed)',
+      'Nothing in the repository says which tool applies sql/own (src/db.rs:1 speaks for refinery-library, which takes no file of such names), so a script that feeds each file to sqlite3 is assumed. If it is another one, one line in .github/rehearsal.yml says so, such as "runner: d1".',
+    ])
+  })
+
+  it('gives way to what else tells', async () => {
+    const program =
+      'use rusqlite::Connection;\nlet tx = c.transaction()?;\ntx.execute_batch(include_str!("../sql/own/1_a.sql"))?;\n'
+    expect(await said({ ...BESIDE, 'src/store.rs': program })).toEqual(['sql/own: custom (src/store.rs:1)'])
+  })
+
+  it('stays where it is named for the folder, or has some of its files', async () => {
+    const named = { ...BESIDE, 'src/db.rs': 'mod m { refinery::embed_migrations!("./sql/own"); }\n' }
+    expect((await said(named))[0]).toBe('sql/own: refinery-library (src/db.rs:1)')
+    expect((await said({ ...BESIDE, 'sql/own/V2__c.sql': TABLE }))[0]).toBe('sql/own: refinery-library (src/db.rs:1)')
+  })
+})
+
+describe('the driver of another database', () => {
+  const pom = (driver: string) =>
+    `<project>\n<artifactId>flyway-core</artifactId>\n<groupId>${driver}</groupId>\n</project>\n`
+  const files = (driver: string) => ({ 'pom.xml': pom(driver), 'src/db/migration/V1__a.sql': TABLE })
+
+  it('makes the folder its own where nothing speaks of SQLite', async () => {
+    await expect(said(files('com.h2database'))).rejects.toThrow(
+      /src\/db\/migration is not checked: The project depends on the driver of another database, and on none of SQLite \(pom\.xml:2\)/,
+    )
+    const { folders } = await meantFolders(treeOf(files('com.h2database'), 'test'), null, ['src/db/migration'])
+    expect(folders.map(({ runner }) => runner.name)).toEqual(['flyway'])
+  })
+
+  it('says nothing beside that of SQLite, or where a program applies the files to it', async () => {
+    expect(await said(files('com.h2database</groupId><groupId>org.xerial.sqlite-jdbc'))).toEqual([
+      'src/db/migration: flyway (pom.xml:2)',
+    ])
+    const more = { ...files('com.h2database'), 'Db.java': 'var url = "jdbc:sqlite:app.db";\n' }
+    expect(await said(more)).toEqual(['src/db/migration: flyway (pom.xml:2)'])
+    expect(await said({ 'pom.xml': pom('com.example'), 'sql/V1__a.sql': TABLE })).toEqual(['sql: flyway (pom.xml:2)'])
+  })
+})

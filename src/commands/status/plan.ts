@@ -25,7 +25,7 @@ export interface How {
 /** The plan, and what a reader has to know about it. Throws Trouble for a folder without migrations, or one that cannot be read. */
 export function planFor(listing: Listing, runner: Runner, how: How): { plan: StatusPlan; remarks: string[] } {
   const folder = fold(listing, how.layout, undefined, runner)
-  needMigrations(null, folder)
+  needMigrations(null, folder, { runner })
   const once = folder.migrations.filter(({ repeats }) => repeats !== true)
   const scripts = once.map(scriptOf)
   const bytes = new Map(listing.files.map((file) => [file.path, file.bytes ?? new Uint8Array()]))
