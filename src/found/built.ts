@@ -71,7 +71,7 @@ function switchedOn(tool: string, files: readonly ReadFile[]): 'yes' | 'no' | 'u
   const own = SIGNS.filter(
     ({ name, variantOf }) => [name, variantOf].includes(tool) || name === toolNamed(tool).variantOf,
   )
-  const isCall = (line: string) => own.some(({ call }) => call?.test(line))
+  const isCall = (line: string) => own.some(({ call, applies }) => call?.test(line) || applies?.test(line))
   const before = [...program.lines].flatMap(([path, lines]) =>
     lines.flatMap((line, index) => (isCall(line) ? [beforehand(program, path, index)] : [])),
   )

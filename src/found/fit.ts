@@ -24,8 +24,9 @@ export function fitted(chosen: Chosen, names: readonly string[]): Chosen {
  * about a folder whose files its tool passes over.
  */
 export function takesAny({ runner, names: named }: RunnerClue, names: readonly string[]): boolean {
-  if (named !== null) return true
   const tool = toolNamed(runnerOf(runner).tool)
+  // How a program of the project's own names its files is its own law.
+  if (named !== null || tool.runner.ledger.loose) return true
   const forms = tool.byFolder === undefined ? [tool] : [tool, toolNamed(tool.byFolder)]
   return forms.some((it) => readBy(it, names)) || !TOOLS.some((it) => readBy(it, names))
 }

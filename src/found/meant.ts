@@ -141,7 +141,7 @@ function assumed(path: string, [unfit]: readonly RunnerClue[]): MeantFolder {
 /** Nothing tells what foreign keys are on the tool's connection: on is what can lose more. */
 function keysUntold(path: string, { tool }: Runner): string {
   return (
-    `${path} was checked with foreign keys on, and nothing in the repository tells whether they are: with the SQLite that ${tool}'s library ` +
+    `${path} was checked with foreign keys on, and nothing in the repository tells whether they are: with the SQLite that the library ` +
     'can bring along (feature bundled) they are, with that of the system only after PRAGMA foreign_keys = ON on the same connection. ' +
     `If they are off, set runner: { like: ${tool}, foreign-keys: off } in .github/rehearsal.yml.`
   )

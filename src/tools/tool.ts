@@ -15,6 +15,8 @@ export interface Signs {
   readonly mark: RegExp | null
   /** A line of a program that lets the tool apply migrations; missing where programs do not call it. */
   readonly call?: RegExp
+  /** Other lines that do so, of functions that another library may have as well: asked where the tool is known. */
+  readonly applies?: RegExp
   /** The files of the language that such programs are written in: another language may have a function of that name. */
   readonly callers?: RegExp
   /** What such a program names besides, where other libraries are called like this one. */

@@ -119,6 +119,14 @@ test.each<[string, string, Record<string, string>]>([
       'src/db.rs': `fn open() {\n  let mut c = SqliteConnection::establish(url)?;\n  ${RUN}\n}\nimpl Connection for Wrapped {\n  fn establish(url: &str) -> R {\n    ${ON}\n  }\n}\n`,
     },
   ],
+  [
+    'only in another kind of connection, where files are applied one by one',
+    'diesel off',
+    {
+      'diesel.toml': '',
+      'src/db.rs': `fn open() {\n  let next = c.pending_migrations(ALL)?.first();\n}\nfn other() {\n  ${ON}\n}\n`,
+    },
+  ],
   ['somewhere, and the call is not seen', 'diesel on?', { 'src/db.rs': `fn connect() {\n  ${ON}\n}\n` }],
 ])("with the system's SQLite, foreign keys switched on %s: %s", async (_, expected, files) => {
   expect(await keys({ ...BY_FOLDER, 'Cargo.toml': `[dependencies]\n${DIESEL}`, ...files })).toBe(expected)

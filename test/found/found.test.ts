@@ -356,6 +356,15 @@ describe('the tool of a folder', () => {
       ['db: custom (src/data/data-connection.ts:2)'],
     ],
     [
+      "a program's own function that is called like a tool's",
+      {
+        'src/db.rs':
+          'use rusqlite::Connection;\nconst A: &str = include_str!("../sql/001_a.sql");\nfn open() {\n  db.run_migrations()?;\n}\n',
+        'sql/001_a.sql': TABLE,
+      },
+      ['sql: custom (src/db.rs:1)'],
+    ],
+    [
       'the names of the files, where nothing else tells',
       { 'sql/V1__a.sql': TABLE },
       ['sql: refinery (the names of its files)'],

@@ -347,6 +347,14 @@ describe('a tool whose names a folder does not have', () => {
     expect(await said({ ...BESIDE, 'src/store.rs': program })).toEqual(['sql/own: custom (src/store.rs:1)'])
   })
 
+  it('and a program of the own is not asked how it names files', async () => {
+    const program =
+      '//go:embed migration\nvar files embed.FS\nfs.Glob(files, "migration/*.sql")\ntx, err := db.Begin()\ntx.Exec(migrationText)\n'
+    expect(await said({ 'store/migrator.go': program, 'store/migration/V1__a.sql': TABLE })).toEqual([
+      'store/migration: transactional (store/migrator.go:1)',
+    ])
+  })
+
   it('stays where it is named for the folder, or has some of its files', async () => {
     const named = { ...BESIDE, 'src/db.rs': 'mod m { refinery::embed_migrations!("./sql/own"); }\n' }
     expect((await said(named))[0]).toBe('sql/own: refinery-library (src/db.rs:1)')
