@@ -56,9 +56,12 @@ export function asBuilt(chosen: Chosen, folder: string, files: readonly ReadFile
   const usual = runner.foreignKeys ? 'on' : 'off'
   const said = /, foreign-keys: ([\w-]+)/.exec(chosen.runner)
   if (said !== null) return said[1] === usual ? { ...chosen, runner: without(chosen.runner, tool, said[0]) } : chosen
-  const isOn = bundled(chosen.because[0]?.at.path ?? folder)
+  const [by] = chosen.because
+  const isOn = bundled(by?.at.path ?? folder)
   if (isOn === true) return chosen
-  const opens = isOn === false ? switchedOn(tool, files) : 'untold'
+  // A program that is called by a command was built elsewhere.
+  const isInstalled = by?.applies === true && !by.at.path.endsWith('.rs')
+  const opens = isOn === false && !isInstalled ? switchedOn(tool, files) : 'untold'
   if (opens === 'yes') return chosen
   // Files of such names alone are no word on how a program is built.
   if (opens === 'untold') return chosen.byNames ? chosen : { ...chosen, untold: true }

@@ -76,6 +76,11 @@ test.each<[string, string, Record<string, string>]>([
     'diesel off',
     { 'Cargo.toml': `[dependencies]\n${DIESEL}other = "1"\n`, 'Cargo.lock': LOCK('') },
   ],
+  [
+    'what nobody knows, as a command calls a program that was built elsewhere',
+    'diesel on?',
+    { 'Cargo.toml': `[dependencies]\n${DIESEL}`, 'deploy.sh': 'diesel migration run\n' },
+  ],
   ['nothing', 'diesel on?', { 'diesel.toml': '' }],
 ])('built with %s: %s', async (_, expected, files) => {
   expect(await keys({ ...BY_FOLDER, ...files })).toBe(expected)
