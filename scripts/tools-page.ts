@@ -140,7 +140,7 @@ function section(tool: Tool): string {
   const items = [
     `**Found by** ${foundBy(tool).join('; ')}.`,
     `**Files** ${[...new Set(layouts.map(({ name: layout }) => LAYOUTS[layout] ?? layout))].join('; ')}${companions(tool)}. Remembered in ${historyOf(runner)}.`,
-    `**Applied** ${appliedBy(runner)}`,
+    `**Applied** ${appliedBy(tool)}`,
     ...(isOwn(tool) ? [] : [`**At the next start** after${nextStart(tool)}`]),
     `**Proved** ${proved(tool)}${casesOf(tool)}.`,
     ...(missing.length > 0 ? [`**Not supported** ${missing.join('; ')}.`] : []),
@@ -200,7 +200,7 @@ const ON_ERROR: Readonly<Record<Runner['onError'], string>> = {
   rollback: 'rolls back',
 }
 
-function appliedBy(runner: Runner): string {
+function appliedBy({ runner, signs }: Tool): string {
   const cut =
     runner.piece === 'one'
       ? ' A piece that holds more than one statement is an error.'
@@ -212,14 +212,16 @@ function appliedBy(runner: Runner): string {
       ? ' A file ends at a line such as `-- migrate:down` or `-- +goose Down`; where no file before has one, it is an error, as the runner may know none.'
       : ''
   const quotes = runner.doubleQuotes ? '' : ' A name in double quotes that is no column is an error.'
-  return `${TRANSACTION[runner.transaction]}; ${HISTORY[runner.history]}. After an error it ${ON_ERROR[runner.onError]}. ${foreignKeys(runner)}${quotes}${cut}${marks}`
+  return `${TRANSACTION[runner.transaction]}; ${HISTORY[runner.history]}. After an error it ${ON_ERROR[runner.onError]}. ${foreignKeys(runner, signs.keysByBuild)}${quotes}${cut}${marks}`
 }
 
-function foreignKeys({ foreignKeys: on, foreignKeysStay, around }: Runner): string {
+function foreignKeys({ foreignKeys: on, foreignKeysStay, around }: Runner, byBuild = false): string {
   if (around === 'off-and-checked')
     return 'Foreign keys are off while a file runs, and new rows that point at nothing roll it back.'
   if (around === 'off') return 'Foreign keys are off while a file runs.'
   if (foreignKeysStay) return 'Foreign keys are on, and no file can change that.'
+  if (byBuild)
+    return "Foreign keys are on with the SQLite that its library brings along (feature `bundled`), and off with the system's, unless the connection says otherwise."
   return `Foreign keys are ${on ? 'on' : 'off'} unless the connection says otherwise.`
 }
 

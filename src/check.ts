@@ -97,7 +97,7 @@ interface PlannedFolder extends BothFolders {
 
 function planFolder(input: FolderInput, options: CheckOptions): PlannedFolder {
   const both = withApplied(foldBoth(input.base, input.head, input.layout, input.runner), input.applied)
-  needMigrations(both.base, both.head)
+  needMigrations(both.base, both.head, input)
   const { head } = both
   const given = input.guessed && !diff(both.base, head).some(isNew) ? null : both.base
   // With nothing to compare with, the newest file is the one to judge, and production has the others.

@@ -13,6 +13,7 @@ const FUNCTION = /\b(?:fn|func|fun|def|function)\b/
 /** The tool as this program calls it. */
 export function asCalled(tool: Sign, program: string, beforehand: string): Sign {
   const differing = (tool.differs ?? []).filter((one) => one.where.test(one.before ? beforehand : program))
-  const fields = new Set(differing.flatMap((one) => one.fields.split(', ')))
-  return fields.size === 0 ? tool : { ...tool, runner: `{ like: ${tool.name}, ${[...fields].join(', ')} }` }
+  // Of two words on one field the last one counts.
+  const fields = new Map(differing.flatMap((one) => one.fields.split(', ')).map((it) => [it.split(':')[0], it]))
+  return fields.size === 0 ? tool : { ...tool, runner: `{ like: ${tool.name}, ${[...fields.values()].join(', ')} }` }
 }

@@ -37,19 +37,21 @@ export function choose(folder: string, folders: readonly string[], clues: readon
 }
 
 /** What names the folder is louder than what does not, a command in production louder than a sign. */
-function loudness({ names, weight }: RunnerClue): number {
+function loudness({ names, weight, holds, applies }: RunnerClue): number {
   if (weight === 'trace') return 0.5
   const isCommand = weight === 'command'
-  return names === null ? (isCommand ? 3 : 1) : isCommand ? 4 : 2
+  // A program without a tool may hold files for its tests; what calls a tool with them applies them.
+  const isUnnamed = names === null || (holds && !applies)
+  return isUnnamed ? (isCommand ? 3 : 1) : isCommand ? 4 : 2
 }
 
 /**
- * One tool may write files that another one applies. Then it is that tool's word which counts, but for a command that lets
- * the first one apply them where none does so with the other.
+ * One tool may write files that another one applies, or a program that names them. Then it is their word which counts, but
+ * for a command that lets the first one apply them where none does so with the other.
  */
 function onlyWriting(about: readonly RunnerClue[]): (clue: RunnerClue) => boolean {
-  const takers = about.filter((clue) => TAKES.has(clue.runner))
-  const taken = new Set(takers.map((clue) => TAKES.get(clue.runner)))
+  const takers = about.filter((clue) => TAKES.has(clue.runner) || clue.holds)
+  const taken = new Set(takers.flatMap((clue) => (clue.holds ? [...TAKES.values()] : TAKES.get(clue.runner))))
   const writes = ({ runner, refines }: RunnerClue) => taken.has(runner) || taken.has(refines)
   const isApplied = about.some((clue) => writes(clue) && clue.applies) && !takers.some(({ applies }) => applies)
   return isApplied ? (clue) => takers.includes(clue) : (clue) => writes(clue) && !clue.applies

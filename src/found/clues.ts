@@ -5,26 +5,25 @@ import { commandsOf, plainWords, shellUses } from '../tools/settings/shell.ts'
 import { SETTINGS_FILES } from '../tools/settings/table.ts'
 import { type At, at, folderOf, linesOf, nameOf, resolved, withoutComments } from '../tools/settings/text.ts'
 import { SIGNS, type Sign } from '../tools/signs.ts'
+import type { Bundled } from './built.ts'
 import { asCalled, before } from './called.ts'
+import { embeddedIn } from './embedded.ts'
 import type { Clue, FoundSeed, RunnerClue, Sample, Weight } from './found.ts'
 import { isUnread, kindOf } from './kinds.ts'
+import { OTHER_DATABASE, SQLITE } from './other-databases.ts'
 import { programClues } from './programs.ts'
 
 /** Larger files (in UTF-16 code units) are data. */
 const LARGEST = 256 * 1024
 
-const OTHER_DATABASE = /\b(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|cockroach)\b/i
-
-const SQLITE = /sqlite|libsql|turso/i
-
 /** What the file tells; nothing for one that `kindOf` does not know. `folders` are those that a command may name. */
-export function cluesIn(path: string, text: string, folders: readonly string[]): Clue[] {
+export function cluesIn(path: string, text: string, folders: readonly string[], bundled: Bundled = () => null): Clue[] {
   if (text.length > LARGEST) return []
   switch (kindOf(path)) {
     case 'settings':
       return settingsClues(path, text)
     case 'program':
-      return [...callClues(path, text, folders), ...programClues(path, text)]
+      return programOwn(path, text, folders, bundled)
     case 'package':
       return [...packageScripts(path, text, folders), ...dependencies(path, text)]
     case 'manifest':
@@ -68,9 +67,20 @@ function refined(name: string): Pick<RunnerClue, 'refines'> {
   return general === undefined ? {} : { refines: general }
 }
 
-/** Lines of a program that let a tool apply migrations. */
-function callClues(path: string, text: string, folders: readonly string[]): Clue[] {
+/** What a program tells; what names a folder's files one by one speaks for that folder, and for no other. */
+function programOwn(path: string, text: string, folders: readonly string[], bundled: Bundled): Clue[] {
   const plain = withoutComments(text, path.endsWith('.py') ? 'hash' : 'script')
+  const embedded = embeddedIn(path, plain, folders)
+  const holding = (clue: Clue): Clue =>
+    clue.kind === 'runner' && clue.names === null && embedded ? { ...clue, names: embedded.folder, holds: true } : clue
+  const own = programClues(path, text, bundled(path) === false)
+  // A program that only names files may be there to repair or to test them.
+  const isOwn = embedded?.isInside === true
+  return [...callClues(path, text, plain, folders).map(holding), ...(isOwn ? own.map(holding) : own)]
+}
+
+/** Lines of a program that let a tool apply migrations. */
+function callClues(path: string, text: string, plain: string, folders: readonly string[]): Clue[] {
   const lines = linesOf(plain)
   const own = SIGNS.filter(({ callers, imports }) => (callers?.test(path) ?? true) && (imports?.test(plain) ?? true))
   return lines.flatMap((line, index) =>

@@ -3,7 +3,7 @@
 import type { RunnerWords } from '../tools/signs.ts'
 import { TOOLS, toolNamed } from '../tools/table.ts'
 import type { Tool } from '../tools/tool.ts'
-import { type Chosen, DEFAULT_RUNNER } from './found.ts'
+import { type Chosen, DEFAULT_RUNNER, type RunnerClue } from './found.ts'
 import { runnerOf } from './runner.ts'
 
 /** The tool as these files show it: one kind of the chosen one, or, where nothing else tells, the one that has such names. */
@@ -17,6 +17,22 @@ export function fitted(chosen: Chosen, names: readonly string[]): Chosen {
   if (counts[TOOLS.indexOf(usual)] === most) return chosen
   const reads = TOOLS[counts.indexOf(most)]
   return reads ? { ...chosen, runner: reads.name, byNames: true } : chosen
+}
+
+/**
+ * Whether the tool that a clue speaks for takes any of these files, where another one does: a clue that names no folder is not
+ * about a folder whose files its tool passes over.
+ */
+export function takesAny({ runner, names: named }: RunnerClue, names: readonly string[]): boolean {
+  const tool = toolNamed(runnerOf(runner).tool)
+  // How a program of the project's own names its files is its own law.
+  if (named !== null || tool.runner.ledger.loose) return true
+  const forms = tool.byFolder === undefined ? [tool] : [tool, toolNamed(tool.byFolder)]
+  return forms.some((it) => readBy(it, names)) || !TOOLS.some((it) => readBy(it, names))
+}
+
+function readBy({ layouts }: Tool, names: readonly string[]): boolean {
+  return layouts.some(({ read }) => read(names, { known: null, text: () => null }).migrations.length > 0)
 }
 
 /** The same tool, where each of its migrations is a folder and it is known as another one then. */

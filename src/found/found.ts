@@ -18,6 +18,8 @@ export interface RunnerClue {
   readonly weight: Weight
   /** A command or a line of a program that lets the tool apply migrations, not only a sign that it is known here. */
   readonly applies?: true
+  /** It names the folder's files one by one, so that no settings of a tool that may only write them say who applies them. */
+  readonly holds?: true
   /** The runner of which this is one kind: it only says which kind, where that one is used. */
   readonly refines?: string
 }
@@ -62,6 +64,8 @@ export interface Chosen {
   readonly against: readonly RunnerClue[]
   /** Nothing else tells, and only this tool reads files of such names. */
   readonly byNames?: true
+  /** Foreign keys are taken as on, as nothing tells which SQLite the program is built with. */
+  readonly untold?: true
   /** Whether the loudest of `against` is as loud as what was chosen. */
   readonly tied: boolean
 }

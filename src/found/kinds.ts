@@ -31,10 +31,10 @@ const NAMES: readonly (readonly [FileKind, RegExp])[] = [
     'program',
     /^(?:db|database|sqlite|store|storage|client|connection)\.(?:[cm]?[jt]s|py|go|rs|kt|java|swift|cs|rb|php)$/i,
   ],
-  // `init_db.py`, `setup-database.js`, `DatabaseHelper.kt`, `AppDatabase.swift`.
+  // `init_db.py`, `setup-database.js`, `DatabaseHelper.kt`, `AppDatabase.swift`, `data-connection.ts`, `sqlite-client.ts`.
   [
     'program',
-    /^(?:(?:init|setup|create|open|app)[_-]?)?(?:db|database)(?:[_-]?(?:init|setup|helper|manager|open_?helper))?\.(?:[cm]?[jt]s|py|go|rs|kt|java|swift|cs|rb|php)$/i,
+    /^(?:(?:init|setup|create|open|app)[_-]?)?(?:db|database|sqlite3?|data(?=[_-]?(?:connection|source|store|client)))(?:[_-]?(?:init|setup|helper|manager|open_?helper|connection|conn|client|pool|source|store|storage|provider|service|module|bootstrap))?\.(?:[cm]?[jt]s|py|go|rs|kt|java|swift|cs|rb|php)$/i,
   ],
   ['program', /^(?:main|lib|build)\.(?:rs|go)$/],
   ['program', /^upgrades?\.go$/],

@@ -7,6 +7,8 @@ export interface Library {
   readonly pattern: RegExp
   readonly name: string
   readonly foreignKeys: boolean
+  /** That holds for the SQLite that it brings along: the system's starts with foreign keys off. */
+  readonly keysByBuild?: true
   /** What a program does that runs a file in a transaction. */
   readonly transaction: RegExp
   /** The library itself wraps what it runs, and how: fields of a runner. */
@@ -17,7 +19,10 @@ export interface Library {
   readonly reads?: true
 }
 
-const IN_SQL = '\\bBEGIN\\b[\\s\\S]*\\bCOMMIT\\b'
+/** Where a word of SQL begins in the text of a program: behind the `n` of a line break too, as in "BEGIN;\n{sql}\nCOMMIT;". */
+const AT_WORD = '(?:\\b|(?<=\\\\[nrt]))'
+
+const IN_SQL = `${AT_WORD}BEGIN\\b[\\s\\S]*${AT_WORD}COMMIT\\b`
 
 const JAVASCRIPT = inSql('\\.transaction\\s*\\(')
 
@@ -26,13 +31,15 @@ const JAVASCRIPT = inSql('\\.transaction\\s*\\(')
  * which ends in a semicolon there.
  */
 const PYTHON = new RegExp(
-  `^(?![\\s\\S]*\\.executescript\\b)[\\s\\S]*${IN_SQL}|\\bBEGIN\\b[^"'\\n;]*;[\\s\\S]*\\bCOMMIT\\b`,
+  `^(?![\\s\\S]*\\.executescript\\b)[\\s\\S]*${IN_SQL}|${AT_WORD}BEGIN\\b[^"'\\n;]*;[\\s\\S]*${AT_WORD}COMMIT\\b`,
   'i',
 )
 
 const RUST = '\\.(?:unchecked_)?transaction(?:_with_behavior)?\\(|\\bTransaction::new(?:_unchecked)?\\(|\\.savepoint\\('
 
-const GO = '\\.(?:Must)?Begin(?:Tx|x|Txx)?\\('
+/** A method that begins one, or a function that is handed what is to be done with it: `db.InTx(ctx, func(tx *sql.Tx) error {`. */
+const GO =
+  '\\.(?:Must)?Begin(?:Tx|x|Txx)?\\(|\\b\\w*(?:[Tt]ransact|Tx)\\w*\\([^\\n]{0,200}\\bfunc\\([^\\n)]{0,200}\\b\\w+ \\*?(?:\\w+\\.)?Tx\\b'
 
 const JS = /\.[cm]?[jt]s$/
 
@@ -67,6 +74,7 @@ export const LIBRARIES: readonly Library[] = [
   {
     ...common(/\.rs$/, /^\s*(?:pub\s+)?use\s+rusqlite\b|\brusqlite::Connection\b/, 'rusqlite'),
     foreignKeys: true,
+    keysByBuild: true,
     transaction: inSql(RUST),
   },
   {

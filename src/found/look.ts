@@ -6,12 +6,13 @@ import { homeOf } from '../folder/shapes.ts'
 import type { Tree } from '../model/files.ts'
 import { isOtherDatabase } from '../tools/layouts/dialects.ts'
 import { Trouble } from '../trouble.ts'
+import { asBuilt, bundledIn } from './built.ts'
 import { choose } from './choose.ts'
 import { cluesIn, cluesInMigration } from './clues.ts'
-import { fitted, namesIn } from './fit.ts'
+import { fitted, namesIn, takesAny } from './fit.ts'
 import type { Chosen, Clue, ReadFile, Sample, Sight } from './found.ts'
 import { kindOf, worthReading } from './kinds.ts'
-import { forSqlite, otherByName, otherBySql } from './other-databases.ts'
+import { forSqlite, otherByDriver, otherByName, otherBySql } from './other-databases.ts'
 import { packageClues } from './packages.ts'
 
 /** A folder, and the tool that applies it. */
@@ -43,7 +44,9 @@ export async function look(head: Tree, base: Tree | null, named: readonly string
   const paths = (await head.paths()).filter(isRegular).map(({ path }) => path)
   const candidates = named.length > 0 ? named : await candidateFolders(head, base)
   const { files, unread } = await readAll(head, worthReading(paths, most, candidates))
-  const cluesOf = (folders: readonly string[]) => files.flatMap(({ path, text }) => cluesIn(path, text, folders))
+  const bundled = await bundledIn(head, files, paths)
+  const cluesOf = (folders: readonly string[]) =>
+    files.flatMap(({ path, text }) => cluesIn(path, text, folders, bundled))
   const found = named.length > 0 ? [...named] : meant(candidates, cluesOf([]), paths)
   const samples = new Map<string, Sample[]>()
   for (const folder of found) samples.set(folder, await samplesOf(head, folder, paths))
@@ -61,10 +64,33 @@ export async function look(head: Tree, base: Tree | null, named: readonly string
   const isSet = ({ at }: Clue) => kindOf(at.path) === 'settings'
   // Of what speaks equally loud, a tool's own settings come first and what the files look like second.
   const clues = [...told.filter(isSet), ...marks, ...told.filter((clue) => !isSet(clue))]
-  return {
-    ...{ paths, files, clues, unread, passedOver: foreign },
-    folders: folders.map((path) => ({ path, ...fitted(choose(path, folders, clues), namesIn(path, paths)) })),
+  const toolOf = (path: string) => {
+    const names = namesIn(path, paths)
+    const [fitting, unfit] = parted(clues, (clue) => clue.kind !== 'runner' || takesAny(clue, names))
+    const chosen = fitted(choose(path, folders, fitting), names)
+    return chosen.runner === null ? { ...chosen, against: choose(path, folders, unfit).because } : chosen
   }
+  const tools = folders.map((path) => ({ path, ...asBuilt(toolOf(path), path, files, bundled) }))
+  const others = named.length > 0 ? [] : driversFolders(tools, clues, files)
+  return {
+    ...{ paths, files, clues, unread, passedOver: [...foreign, ...others] },
+    folders: tools.filter(({ path }) => !others.some(({ rejects }) => rejects === path)),
+  }
+}
+
+/** Folders of which nothing tells, in a repository that has a tool and the driver of another database only. */
+function driversFolders(tools: readonly FolderTool[], clues: readonly Clue[], files: readonly ReadFile[]): Sight[] {
+  const at = otherByDriver(files)
+  // That the tool is a dependency is no sign of SQLite: it takes other databases as well.
+  const isTold = clues.some((clue) => clue.kind === 'runner' && clue.at.path !== at?.path)
+  const says = 'The project depends on the driver of another database, and on none of SQLite.'
+  return at === null || isTold
+    ? []
+    : tools.filter(({ path }) => !/sqlite/i.test(path)).map(({ path }) => sight(path, at, says))
+}
+
+function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))]
 }
 
 async function pathsOf(tree: Tree | null): Promise<ReadonlySet<string>> {

@@ -107,12 +107,18 @@ function asTrusted(folder: FolderTool, before: Look | null): MeantFolder {
   return { ...found, remarks: [...found.remarks, remark] }
 }
 
-function withTool({ path, runner: words, because, against, tied, byNames }: FolderTool): MeantFolder {
+function withTool({ path, runner: words, because, against, tied, byNames, untold }: FolderTool): MeantFolder {
   const [first] = because
-  if (words === null) return assumed(path)
+  if (words === null) return assumed(path, against)
   const runner = runnerOf(words)
-  if (byNames || first === undefined) return { path, runner, because: 'the names of its files', remarks: [] }
-  return { path, runner, because: placeOf(first.at), remarks: tied ? [conflict(path, first, against)] : [] }
+  const remarks = untold ? [keysUntold(path, runner)] : []
+  if (byNames || first === undefined) return { path, runner, because: 'the names of its files', remarks }
+  return {
+    path,
+    runner,
+    because: placeOf(first.at),
+    remarks: [...(tied ? [conflict(path, first, against)] : []), ...remarks],
+  }
 }
 
 const NOTHING_TELLS = 'Nothing in the repository says which tool applies '
@@ -123,11 +129,22 @@ export function isAssumption(remark: string): boolean {
 }
 
 /** Nothing tells: a script around SQLite's shell. */
-function assumed(path: string): MeantFolder {
+function assumed(path: string, [unfit]: readonly RunnerClue[]): MeantFolder {
+  const other =
+    unfit === undefined ? '' : ` (${placeOf(unfit.at)} speaks for ${unfit.runner}, which takes no file of such names)`
   const remark =
-    `${NOTHING_TELLS}${path}, so a script that feeds each file to sqlite3 is assumed. ` +
+    `${NOTHING_TELLS}${path}${other}, so a script that feeds each file to sqlite3 is assumed. ` +
     'If it is another one, one line in .github/rehearsal.yml says so, such as "runner: d1".'
   return { path, runner: runnerOf(DEFAULT_RUNNER), because: null, remarks: [remark] }
+}
+
+/** Nothing tells what foreign keys are on the tool's connection: on is what can lose more. */
+function keysUntold(path: string, { tool }: Runner): string {
+  return (
+    `${path} was checked with foreign keys on, and nothing in the repository tells whether they are: with the SQLite that the library ` +
+    'can bring along (feature bundled) they are, with that of the system only after PRAGMA foreign_keys = ON on the same connection. ' +
+    `If they are off, set runner: { like: ${tool}, foreign-keys: off } in .github/rehearsal.yml.`
+  )
 }
 
 function placeOf({ path, line }: At): string {

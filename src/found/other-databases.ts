@@ -1,6 +1,10 @@
 /** Folders of another database than SQLite: passed over, and named. */
 
 import { isBelow } from '../folder/paths.ts'
+import { dependencyLines } from '../tools/settings/manifests.ts'
+import { type At, at } from '../tools/settings/text.ts'
+import { SIGNS } from '../tools/signs.ts'
+import type { ReadFile } from './found.ts'
 
 const NAMES = new Set([
   ...['postgres', 'postgresql', 'pg', 'pgsql', 'mysql', 'mariadb', 'mssql', 'sqlserver', 'oracle', 'cockroach'],
@@ -49,4 +53,31 @@ export function forSqlite(folders: readonly string[]): string[] {
 function parentOf(folder: string): string {
   const parent = folder.slice(0, Math.max(folder.lastIndexOf('/'), 0))
   return isBelow(parent, '.') ? parent : '.'
+}
+
+/** Another database, by its name. */
+export const OTHER_DATABASE = /\b(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|cockroach)\b/i
+
+/** One that is rarely named but by its driver. */
+const OTHER_DRIVER = /\b(?:h2database|hsqldb|duckdb|pgx|lib\/pq)\b|\bjdbc:h2:/i
+
+/** SQLite, or what takes its place. */
+export const SQLITE = /sqlite|libsql|turso/i
+
+/** Manifests of languages that have no SQLite unless they name one. */
+const NAMES_ITS_DRIVER = /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?|go\.mod|Cargo\.toml)$/
+
+/**
+ * Where a repository depends on a tool and on the driver of another database, and nothing that was read speaks of SQLite: the
+ * line of the tool; null for any other repository.
+ */
+export function otherByDriver(files: readonly ReadFile[]): At | null {
+  if (files.some(({ text }) => SQLITE.test(text))) return null
+  for (const { path, text } of files.filter((file) => NAMES_ITS_DRIVER.test(file.path))) {
+    const isTool = (line: string) => SIGNS.some(({ dependency }) => dependency?.test(line))
+    const isOther = OTHER_DATABASE.test(text) || OTHER_DRIVER.test(text)
+    const found = isOther && dependencyLines(path, text).find(([line]) => isTool(line))
+    if (found) return at(path, text, found[1])
+  }
+  return null
 }

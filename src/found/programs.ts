@@ -9,19 +9,26 @@ import { LIBRARIES, type Library } from './libraries.ts'
 const READS_SQL =
   /\.\(?(?:\w+\|)*sql\b|(?:=|\bwithExtension:)\s*["']sql["']|\binclude_dir!|\/\/go:embed\s.*\bmigrations?\b/
 
-/** At most one clue: from the line that brings SQLite in. Nothing for a program that reads no `.sql` file. */
-export function programClues(path: string, text: string): Clue[] {
+/**
+ * At most one clue: from the line that brings SQLite in. Nothing for a program that reads no `.sql` file.
+ * @param isSystems the program is built with the system's SQLite, not with the one that its library brings along
+ */
+export function programClues(path: string, text: string, isSystems = false): Clue[] {
   const lines = linesOf(text)
   const own = LIBRARIES.filter(({ files }) => files.test(path))
   const found = own.map((library) => ({ library, line: lines.findIndex((line) => library.pattern.test(line)) }))
   const first = found.find(({ line }) => line !== -1)
   if (first === undefined || !READS_SQL.test(text)) return []
-  const { library, line } = first
+  const { library, line } = { ...first, library: isSystems ? withSystems(first.library) : first.library }
   const plain = withoutComments(text, /\.(?:py|rb)$/.test(path) ? 'hash' : 'script')
   if (library.reads && !library.transaction.test(plain)) return []
   const { runner, says } = readAs(library, plain)
   const weight = library.common ? 'trace' : 'command'
   return [{ kind: 'runner', at: at(path, text, line + 1), runner, says, names: null, weight }]
+}
+
+function withSystems(library: Library): Library {
+  return library.keysByBuild ? { ...library, foreignKeys: false } : library
 }
 
 /** `PRAGMA foreign_keys = ON`, `pragma_update(None, "foreign_keys", true)`, `?_fk=1`, `_pragma=foreign_keys(1)`. */

@@ -1,8 +1,10 @@
 /** `applied-twice`: two processes start at once, and both apply the file. */
 
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
+import type { Runner } from '../model/runner.ts'
 import type { MigrationSeen, Together } from '../model/seen.ts'
 import type { Level } from '../model/text.ts'
+import { toolNamed } from '../tools/table.ts'
 import { rehearsedGuards, suggested } from './advice/suggest.ts'
 import { describeFacts } from './advice/words.ts'
 import { factAt, inWords, top } from './evidence/evidence.ts'
@@ -61,7 +63,13 @@ function harmed(evidence: Evidence, seen: MigrationSeen, together: Together): Sp
  * every file that it applies, no pull request can change, and most projects start one at a time.
  */
 function levelOf(evidence: Evidence): Level {
-  return evidence.runner.name === 'custom' || toolOf(evidence).loose ? 'error' : 'note'
+  return toolOf(evidence).loose || isOwn(evidence.runner) ? 'error' : 'note'
+}
+
+/** A program with a law of its own: what only says how the connection is opened makes no other runner of a tool. */
+function isOwn({ tool, transaction, history }: Runner): boolean {
+  const usual = toolNamed(tool).runner
+  return transaction !== usual.transaction || history !== usual.history
 }
 
 function meets({ after }: Together): string {

@@ -22,6 +22,8 @@ export const diesel: Tool = {
     call: /\brun_pending_migrations\b|\bdiesel_migrations::embed_migrations!|\bembedded_migrations::run(?:_with_output)?\b/,
     callers: /\.rs$/,
     differs: [OFF_BEFORE],
+    applies: /\.(?:run_next_migration|run_migrations?|pending_migrations)\(/,
+    keysByBuild: true,
     says: 'diesel runs each up.sql and its history row in one transaction.',
   },
   layouts: [

@@ -14,6 +14,7 @@ export const refinery: Tool = {
     dependency: /^\s*refinery\s*=/,
     mark: null,
     file: /^refinery\.toml$/,
+    keysByBuild: true,
     says: 'refinery runs each file in a transaction and records it in another one.',
   },
   layouts: [versions({ undo: 'up', repeatable: false, nested: true })],
@@ -102,6 +103,7 @@ export const refineryLibrary: Tool = {
       { where: /\bset_grouped\(true\)/, fields: 'transaction: all, history: same-transaction, rerun: no' },
       OFF_BEFORE,
     ],
+    keysByBuild: true,
     says: refinery.signs.says,
   },
   runner: {

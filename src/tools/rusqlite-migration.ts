@@ -18,6 +18,7 @@ export const rusqliteMigration: Tool = {
     call: /\brusqlite_migration::|\bMigrations::(?:new|from_directory)\(|\.to_latest\(/,
     callers: /\.rs$/,
     differs: [OFF_BEFORE],
+    keysByBuild: true,
     makes: /^\d+-[^/]+\/up\.sql$/,
     says: 'rusqlite_migration runs all pending migrations in one transaction and counts them in user_version.',
   },

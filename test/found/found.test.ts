@@ -346,6 +346,25 @@ describe('the tool of a folder', () => {
       ['prisma/migrations: custom (prisma.config.ts:1)'],
     ],
     [
+      'drizzle on Bun, in a program that opens the database itself',
+      {
+        'src/data/data-connection.ts':
+          'import { Database as SQLite } from "bun:sqlite";\nimport { migrate } from "drizzle-orm/bun-sqlite/migrator";\nmigrate(this._db, { migrationsFolder });\n',
+        'drizzle.config.ts': "export default { dialect: 'sqlite', out: './db' }",
+        'db/0000_a.sql': TABLE,
+      },
+      ['db: custom (src/data/data-connection.ts:2)'],
+    ],
+    [
+      "a program's own function that is called like a tool's",
+      {
+        'src/db.rs':
+          'use rusqlite::Connection;\nconst A: &str = include_str!("../sql/001_a.sql");\nfn open() {\n  db.run_migrations()?;\n}\n',
+        'sql/001_a.sql': TABLE,
+      },
+      ['sql: custom (src/db.rs:1)'],
+    ],
+    [
       'the names of the files, where nothing else tells',
       { 'sql/V1__a.sql': TABLE },
       ['sql: refinery (the names of its files)'],
@@ -519,5 +538,20 @@ describe("a folder that was another database's", () => {
     ['where it had none', 'provider = "mysql"', {}, OURS],
   ])('is not told %s', async (_, lock, was, is) => {
     expect(await asked(lock, was, is)).toBeNull()
+  })
+})
+
+describe('drizzle on Bun', () => {
+  it.each([
+    ['starts without foreign keys', '', '', false],
+    ['has them where the program switches them on before', 'db.run("PRAGMA foreign_keys = ON");\n', '', true],
+    ['and not where it does so afterwards', '', 'db.run("PRAGMA foreign_keys = ON");\n', false],
+  ])('%s', async (_, above, below, isOn) => {
+    const { folders } = await found({
+      'src/db.ts': `import { migrate } from "drizzle-orm/bun-sqlite/migrator";\n${above}migrate(db, { migrationsFolder });\n${below}`,
+      'drizzle.config.ts': "export default { dialect: 'sqlite', out: './db' }",
+      'db/0000_a.sql': TABLE,
+    })
+    expect(folders[0]?.runner).toMatchObject({ foreignKeys: isOn, doubleQuotes: true, piece: 'first' })
   })
 })

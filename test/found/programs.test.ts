@@ -12,6 +12,17 @@ test.each<[string, string, string]>([
     `{ ${BAIL}, foreign-keys: on }`,
   ],
   [
+    'src/migration.rs',
+    'use rusqlite::Connection;\nlet all = format!("BEGIN;\\n{sql}\\nCOMMIT;", sql = include_str!("../m/001_a.sql"));\nc.execute_batch(&all)?;',
+    '{ like: transactional, foreign-keys: on }',
+  ],
+  ['migrate.py', 'import sqlite3\nc.executescript(f"BEGIN;\\n{open(\'a.sql\').read()}\\nCOMMIT;")\n', 'transactional'],
+  [
+    'server/migrate/migrations.go',
+    '//go:embed *.sql\nvar migrations embed.FS\nreturn d.TransactionContext(ctx, func(tx *db.Tx) error {\n\t_, err := tx.ExecContext(ctx, text)\n',
+    'transactional',
+  ],
+  [
     'src/storage/mod.rs',
     'use rusqlite::{Connection};\nconn.pragma_update(None, "foreign_keys", "OFF")?;\nlet tx = conn.transaction()?;\ntx.execute_batch(include_str!("a.sql"))?;',
     'transactional',
@@ -104,6 +115,11 @@ test('what only one language has is nothing in another', () => {
 
 test.each([
   ['a program that begins no transaction', 'migrate.go', '//go:embed migrations/*.sql\ndb.Exec(string(text))\n'],
+  [
+    'a program that is handed a transaction for something else',
+    'migrate.go',
+    '//go:embed migrations/*.sql\nlogTransaction(ctx, func(n int) error {\ndb.Exec(string(text))\n',
+  ],
   ['one that runs nothing', 'migrate.go', '//go:embed migrations/*.sql\ntx, err := db.Begin()\n'],
   ['one that reads other files', 'migrate.go', 'os.ReadFile("migrate.json")\ntx, err := db.Begin()\ntx.Exec(q)\n'],
   ['one that reads queries', 'db.go', '//go:embed queries/*.sql\ntx, err := db.Begin()\ntx.Exec(q)\n'],

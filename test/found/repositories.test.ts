@@ -273,3 +273,114 @@ describe('migrations that are programs', () => {
     expect(remarks.join()).toContain(`programs of ${tool} (${path})`)
   })
 })
+
+const GENERATED = {
+  'drizzle.config.ts': "export default { dialect: 'sqlite', out: './app/migrations' }\n",
+  'app/migrations/0000_a.sql': TABLE,
+  'app/migrations/0001_b.sql': TABLE,
+  'app/migrations/meta/_journal.json': '{ "entries": [] }',
+}
+
+const LIST =
+  'const ALL: &[(i64, &str)] = &[\n  (1, include_str!("../migrations/0000_a.sql")),\n  (2, include_str!("../migrations/0001_b.sql")),\n];\n'
+
+describe('a generator that only writes the files', () => {
+  it.each<[string, Record<string, string>, string[]]>([
+    [
+      'gives way to a program that hands them to a tool, although a script repairs them',
+      {
+        'app/src/lib.rs': `use tauri_plugin_sql::{Migration, MigrationKind};\n${LIST}`,
+        'scripts/fix-migrations.mjs':
+          "import { DatabaseSync } from 'node:sqlite'\nconst all = ['app/migrations/0000_a.sql', 'app/migrations/0001_b.sql']\n",
+      },
+      ['app/migrations: tauri (app/src/lib.rs:1)'],
+    ],
+    [
+      'gives way to a program that has them inside and runs them',
+      { 'app/src/db.rs': `use rusqlite::Connection;\n${LIST}let tx = c.transaction()?;\ntx.execute_batch(sql)?;\n` },
+      ['app/migrations: custom (app/src/db.rs:1)'],
+    ],
+    [
+      'stays where a script only names them',
+      {
+        'app/src/db.ts':
+          "import { DatabaseSync } from 'node:sqlite'\nconst all = ['app/migrations/0000_a.sql', 'app/migrations/0001_b.sql']\n",
+      },
+      ['app/migrations: drizzle (drizzle.config.ts:1)'],
+    ],
+    [
+      'stays where a command lets it apply them',
+      {
+        'app/src/db.rs': `use rusqlite::Connection;\n${LIST}c.execute_batch(sql)?;\n`,
+        'package.json': '{\n  "scripts": {\n    "deploy": "drizzle-kit migrate"\n  }\n}\n',
+      },
+      ['app/migrations: drizzle (drizzle.config.ts:1)'],
+    ],
+    [
+      'stays where a program calls the other tool without these files',
+      { 'app/src/lib.rs': 'use tauri_plugin_sql::Builder;\n' },
+      ['app/migrations: drizzle (drizzle.config.ts:1)'],
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect(await said({ ...GENERATED, ...files })).toEqual(expected)
+  })
+})
+
+describe('a tool whose names a folder does not have', () => {
+  const BESIDE = {
+    'Cargo.toml': '[dependencies]\nrefinery = "0.9"\n',
+    'src/db.rs': 'mod m { refinery::embed_migrations!("./pg"); }\n',
+    'sql/own/1_a.sql': TABLE,
+    'sql/own/10_b.sql': TABLE,
+  }
+
+  it('is not the one that applies it', async () => {
+    expect(await said(BESIDE)).toEqual([
+      'sql/own: sqlite3 (assumed)',
+      'Nothing in the repository says which tool applies sql/own (src/db.rs:1 speaks for refinery-library, which takes no file of such names), so a script that feeds each file to sqlite3 is assumed. If it is another one, one line in .github/rehearsal.yml says so, such as "runner: d1".',
+    ])
+  })
+
+  it('gives way to what else tells', async () => {
+    const program =
+      'use rusqlite::Connection;\nlet tx = c.transaction()?;\ntx.execute_batch(include_str!("../sql/own/1_a.sql"))?;\n'
+    expect(await said({ ...BESIDE, 'src/store.rs': program })).toEqual(['sql/own: custom (src/store.rs:1)'])
+  })
+
+  it('and a program of the own is not asked how it names files', async () => {
+    const program =
+      '//go:embed migration\nvar files embed.FS\nfs.Glob(files, "migration/*.sql")\ntx, err := db.Begin()\ntx.Exec(migrationText)\n'
+    expect(await said({ 'store/migrator.go': program, 'store/migration/V1__a.sql': TABLE })).toEqual([
+      'store/migration: transactional (store/migrator.go:1)',
+    ])
+  })
+
+  it('stays where it is named for the folder, or has some of its files', async () => {
+    const named = { ...BESIDE, 'src/db.rs': 'mod m { refinery::embed_migrations!("./sql/own"); }\n' }
+    expect((await said(named))[0]).toBe('sql/own: refinery-library (src/db.rs:1)')
+    expect((await said({ ...BESIDE, 'sql/own/V2__c.sql': TABLE }))[0]).toBe('sql/own: refinery-library (src/db.rs:1)')
+  })
+})
+
+describe('the driver of another database', () => {
+  const pom = (driver: string) =>
+    `<project>\n<artifactId>flyway-core</artifactId>\n<groupId>${driver}</groupId>\n</project>\n`
+  const files = (driver: string) => ({ 'pom.xml': pom(driver), 'src/db/migration/V1__a.sql': TABLE })
+
+  it('makes the folder its own where nothing speaks of SQLite', async () => {
+    await expect(said(files('com.h2database'))).rejects.toThrow(
+      /src\/db\/migration is not checked: The project depends on the driver of another database, and on none of SQLite \(pom\.xml:2\)/,
+    )
+    const { folders } = await meantFolders(treeOf(files('com.h2database'), 'test'), null, ['src/db/migration'])
+    expect(folders.map(({ runner }) => runner.name)).toEqual(['flyway'])
+  })
+
+  it('says nothing beside that of SQLite, or where a program applies the files to it', async () => {
+    expect(await said(files('com.h2database</groupId><groupId>org.xerial.sqlite-jdbc'))).toEqual([
+      'src/db/migration: flyway (pom.xml:2)',
+    ])
+    const more = { ...files('com.h2database'), 'Db.java': 'var url = "jdbc:sqlite:app.db";\n' }
+    expect(await said(more)).toEqual(['src/db/migration: flyway (pom.xml:2)'])
+    expect(await said({ 'pom.xml': pom('com.example'), 'sql/V1__a.sql': TABLE })).toEqual(['sql: flyway (pom.xml:2)'])
+  })
+})

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { check } from '../../src/check.ts'
+import type { Runner } from '../../src/model/runner.ts'
 import { storyInput } from '../story.ts'
 
 const TABLE = 'CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);'
@@ -26,10 +27,16 @@ function named(runner: string, number: number, sql: string): string {
 }
 
 /** The cell of the first new file, its detail, and what the rule says of all of them. */
-async function met(runner: string, ...files: readonly string[]) {
+function met(runner: string, ...files: readonly string[]) {
+  return metAs(runner, {}, ...files)
+}
+
+/** The same where the runner's fields differ so. */
+async function metAs(runner: string, differs: Partial<Runner>, ...files: readonly string[]) {
   const text = [TABLE, ...files].map((sql, at) => `-- ${at === 0 ? '=' : '>'} ${named(runner, at + 1, sql)}`)
   const { folders, options } = storyInput(`-- @ runner: ${runner}\n${text.join('')}`)
-  const { report } = await check(folders, options)
+  const others = folders.map((it) => ({ ...it, runner: { ...it.runner, ...differs } }))
+  const { report } = await check(others, options)
   const cell = report.folders[0]?.rehearsals.find(({ scenario }) => scenario === 'together')
   const said = report.findings.filter(({ rule }) => rule === 'applied-twice').map(({ level }) => level)
   return { outcome: cell?.outcome, detail: cell?.detail, said }
@@ -41,6 +48,11 @@ test('rows without a guard, by what keeps the second start from adding them agai
   // What the tool does to every file is a note.
   for (const runner of ['drizzle', 'rusqlite-migration', 'goose'])
     expect({ runner, ...(await met(runner, ROWS)) }).toMatchObject({ runner, outcome: 'warn', said: ['note'] })
+  // So it is where only its connection is opened in another way; a program with a law of its own can be changed.
+  const custom = { name: 'custom', foreignKeys: true }
+  expect(await metAs('goose', custom, ROWS)).toMatchObject({ outcome: 'warn', said: ['note'] })
+  const apart = { ...custom, history: 'apart', rerun: false } as const
+  expect(await metAs('goose', apart, ROWS)).toMatchObject({ said: ['error'] })
   // The history takes no second row, and the file is rolled back with it.
   for (const runner of ['d1', 'dbmate', 'sqlx', 'diesel', 'transactional', 'sql-migrate'])
     expect({ runner, ...(await met(runner, ROWS)) }).toEqual({ runner, outcome: 'pass', detail: STOPS, said: [] })

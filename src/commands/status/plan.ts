@@ -25,7 +25,7 @@ export interface How {
 /** The plan, and what a reader has to know about it. Throws Trouble for a folder without migrations, or one that cannot be read. */
 export function planFor(listing: Listing, runner: Runner, how: How): { plan: StatusPlan; remarks: string[] } {
   const folder = fold(listing, how.layout, undefined, runner)
-  needMigrations(null, folder)
+  needMigrations(null, folder, { runner })
   needSequence(folder)
   const once = folder.migrations.filter(({ repeats }) => repeats !== true)
   const scripts = once.map(scriptOf)

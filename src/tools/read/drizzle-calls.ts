@@ -11,6 +11,13 @@ const BUN = {
   fields: 'foreign-keys: off, double-quotes: strings, each-piece: first',
 }
 
+/** Switched on by the same program, above the line that migrates, and never off. */
+const BUN_ON = {
+  where:
+    /^(?=[\s\S]*\bdrizzle-orm\/bun-sqlite\b)(?![\s\S]*foreign_keys\s*=\s*(?:OFF|0|false)\b)[\s\S]*?foreign_keys\s*=\s*(?:ON|1|true)\b[\s\S]*\bmigrate\(/i,
+  fields: 'foreign-keys: on',
+}
+
 const CALLERS = { callers: /\.[cm]?[jt]s$/ }
 
 /** Driver → the line of a program that calls its migrator, and the package that it needs. */
@@ -18,7 +25,7 @@ export const CALLS: Readonly<Record<string, Partial<Signs>>> = {
   '': {
     ...CALLERS,
     call: /\bdrizzle-orm\/(?:better-sqlite3|bun-sqlite|node-sqlite)\/migrator\b/,
-    differs: [...OFF_AROUND, BUN],
+    differs: [...OFF_AROUND, BUN, BUN_ON],
   },
   libsql: {
     ...CALLERS,

@@ -1,4 +1,4 @@
-/** How a program shows that it switches foreign keys off on its connection before it lets a tool apply migrations. */
+/** How a program shows what it does to foreign keys on its connection before it lets a tool apply migrations. */
 
 import type { Differing } from '../tool.ts'
 
@@ -11,3 +11,6 @@ export const OFF_BEFORE: Differing = {
   before: true,
   fields: 'foreign-keys: off',
 }
+
+/** The same where the last word is ON. */
+export const ON_BEFORE = new RegExp(`\\b${SET}(?:ON|1|true)\\b(?![\\s\\S]*\\b${SET}(?:OFF|0|false)\\b)`, 'i')
