@@ -41,7 +41,7 @@ function spoken(evidence: Evidence, before: Migration, after: Migration, text: S
       at,
       message: `${ONLY.bytes}: no database changes, and ${tool.title} does not count them.`,
       fix: `Restore the file:\n${restore(evidence, before, after.path)}`,
-      level: 'note',
+      level: 'warning',
     }
   if (grown !== 'sql') return { at, ...harmless(tool, evidence.runner, grown), fix }
   const replayed = difference(evidence, after)

@@ -329,7 +329,7 @@ CREATE TABLE themes (id TEXT PRIMARY KEY, path TEXT NOT NULL);
 -- < 2_old_themes.sql
 DELETE FROM themes WHERE path LIKE '/legacy/%';
 
--- ## line endings are turned under a tool whose checksums are of lines · innocent
+-- ## line endings are turned under a tool whose checksums are of lines · innocent, may: edited-migration
 -- @ runner: flyway
 -- < V1__init.sql
 CREATE TABLE crates (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
