@@ -11,7 +11,7 @@ import { n as require_tunnel, t as require_undici } from "./chunk-undici.mjs";
 import { t as fold } from "./chunk-layout.mjs";
 import "./chunk-options.mjs";
 import { n as eventSettings, t as changedSettings } from "./chunk-which.mjs";
-import { M as Trouble } from "./chunk-pieces.mjs";
+import { N as Trouble } from "./chunk-pieces.mjs";
 import { join } from "node:path";
 import { appendFile, mkdtemp, writeFile } from "node:fs/promises";
 import { createHash, randomUUID } from "node:crypto";

@@ -1,4 +1,4 @@
-import { A as statementEnds, n as units } from "./chunk-pieces.mjs";
+import { j as statementEnds, n as units } from "./chunk-pieces.mjs";
 import { o as significant } from "./chunk-tokens.mjs";
 // src/folder/as-applied.ts
 function asApplied(runner, applied) {

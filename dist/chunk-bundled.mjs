@@ -1,5 +1,5 @@
 import { o as __toESM } from "./chunk-rolldown-runtime.mjs";
-import { M as Trouble } from "./chunk-pieces.mjs";
+import { N as Trouble } from "./chunk-pieces.mjs";
 // src/sqlite/bundled.ts
 function starter(read) {
 	const started = new Map();

@@ -4,11 +4,11 @@ import { n as foldBoth } from "./chunk-layout.mjs";
 import { t as needMigrations } from "./chunk-need.mjs";
 import { a as planOfNewest, i as planOfChanges, n as onlyWith, o as withoutNewest, r as planOfAll, t as completed } from "./chunk-plan.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
-import { rt as placer } from "./chunk-lookups.mjs";
+import { A as keyOf, j as listed } from "./chunk-paths.mjs";
+import { st as placer } from "./chunk-lookups.mjs";
 import { s as tokens } from "./chunk-tokens.mjs";
 import { h as spans } from "./chunk-table.mjs";
-import { A as keyOf } from "./chunk-paths.mjs";
-import { C as byCodeUnit, u as toolNamed } from "./chunk-pieces.mjs";
+import { T as compareVersions, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
 import { a as chooseEngine } from "./chunk-bundled.mjs";
 // src/report/allow.ts
 const BAD = "bad-allowance";
@@ -27,7 +27,10 @@ function allow(o) {
 	return [
 		...marked,
 		...allowances.flatMap(({ at, problem: it }) => it ? stamp(BAD, at, it.says, it.fix ?? FORM, o.levels?.[BAD] ?? "error") : []),
-		...unused.flatMap((it) => stamp(UNUSED, it.at, uncovered(it), REMOVE, o.levels?.[UNUSED] ?? "warning"))
+		...unused.flatMap((it) => {
+			const { says, fix = REMOVE } = uncovered(it, marked);
+			return stamp(UNUSED, it.at, says, fix, o.levels?.[UNUSED] ?? "warning");
+		})
 	];
 }
 function isAlsoThere(it, finding) {
@@ -49,8 +52,16 @@ const TITLES = {
 	[BAD]: "An allowance that does not count",
 	[UNUSED]: "An allowance that nothing needs"
 };
-function uncovered({ rule }) {
-	return `There is no finding of ${rule} here that this would allow.`;
+function uncovered({ rule, at, allowed }, findings) {
+	const open = findings.filter((it) => it.rule === rule && it.path === at.path && it.allowed === null);
+	const lines = [...new Set(open.map(({ line }) => line))];
+	if (allowed.by !== "comment" || lines.length === 0) return { says: `There is no finding of ${rule} here that this would allow.` };
+	const many = lines.length > 1 ? "s" : "";
+	const where = `line${many} ${listed(lines.map(String))}`;
+	return {
+		says: `This allows nothing: ${rule} is found in ${where}, and an allowance counts for the statement below it.`,
+		fix: `Put it straight above the statement${many} in ${where}, or remove it.`
+	};
 }
 function stamp(rule, at, message, fix, level) {
 	if (level === "off") return [];
@@ -345,15 +356,19 @@ function merged(sorted) {
 	});
 }
 // src/report/rollback.ts
-function rollbackOf({ runner, changes, replayed }) {
+function rollbackOf({ runner, base, changes, replayed }) {
 	const added = changes.flatMap(({ kind, after }) => kind === "added" && after ? [after] : []);
 	const seen = (replayed?.migrations ?? []).filter(({ path }) => added.some((it) => it.path === path));
 	if (seen.length === 0 || seen.length < added.length || !seen.every(isApplied)) return null;
 	return {
-		starts: runner.after.olderRelease === "starts",
+		starts: runner.after.olderRelease === "starts" || livesWith(base, added.at(-1)),
 		undone: added.every(({ down }) => down !== null),
 		fails: failing(seen)
 	};
+}
+function livesWith(base, last) {
+	const known = base?.migrations.at(-1)?.version;
+	return known !== void 0 && last?.livesWith !== void 0 && compareVersions(last.livesWith, known) <= 0;
 }
 function isApplied({ rehearsals }) {
 	return rehearsals.some(({ scenario, outcome }) => scenario === "rows" && outcome === "pass");
@@ -403,7 +418,7 @@ async function check(folders, options) {
 }
 function planFolder(input, options) {
 	const both = withApplied(foldBoth(input.base, input.head, input.layout, input.runner), input.applied);
-	needMigrations(both.base, both.head);
+	needMigrations(both.base, both.head, input);
 	const { head } = both;
 	const given = input.guessed && !diff(both.base, head).some(isNew) ? null : both.base;
 	const base = given ?? (options.all ? null : withoutNewest(head));

@@ -1,9 +1,9 @@
 import { a as chooseEngine, c as notNewerThan, i as NEWEST, n as EXTENDED, o as compareVersions, r as LADDER, s as isMath } from "./chunk-bundled.mjs";
-import { A as statementEnds, M as Trouble, O as throughShell, P as nearest, j as statementsOf, s as SHELL, t as between$3, u as toolNamed, w as compareVersions$1 } from "./chunk-pieces.mjs";
+import { F as nearest, M as statementsOf, N as Trouble, T as compareVersions$1, j as statementEnds, k as throughShell, s as SHELL, t as between$3, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as NOTHING$4, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { $ as wordsIn$1, A as slim, At as momentBefore, B as foreignKeys, Bt as filtersOf, C as isFilledByApp, Ct as entriesOf$1, D as neighbours, Dt as dateReadings, E as namesInScript, Et as readSchema, F as sqlOf, Ft as COMPACT, G as parentsFirst, Gt as shown$1, H as cut, Ht as distinct, I as valueIn, It as begins, J as isAmount, Jt as outcome, K as endsOf, Kt as text, L as played$2, Lt as laidOut, M as plainText, Mt as seeded, N as readAs, Nt as globTexts, O as reach, Ot as holdsDates, P as sameContents, Pt as likeTexts, Q as set, R as seenAs, Rt as layoutOf, S as soundedByForce, St as countRows, T as looksAround, Tt as isVirtual, U as difference, Ut as equals, V as hintFor, Vt as textOf$1, Wt as shift, X as isTruth$1, Xt as inTime, Y as isIn, Yt as OutOfTime, Z as saysAmount, _ as matters, _t as foreignKeysIn, a as sideOf, at as shapeOf$1, b as onAwkward, bt as readCatalog, c as assignedIn, ct as hintsOf, d as broughtBy, dt as levelsIn, et as referToAll, f as broughtIn, ft as inFirstNames, g as again, gt as allForeignKeys, h as dataSeen, ht as readShape, i as schemaSeen, it as openWorld, j as contentsOf, jt as asksForChance, k as reachIn, kt as isInUnitOf, l as copiedIn$1, lt as readUniqueIndex, m as releaseOf, mt as countingReadings, n as lookedAt, nt as placePlain, o as lostIn$2, ot as rangesIn, p as columnsOf$2, pt as withCounted$1, q as sidesOf$1, qt as allOf, r as unseen, rt as withConstraints, s as tablesOf, st as linksIn, t as notReached, tt as place, u as complaints, ut as columnsAbove, v as besideDiffers, vt as indexesIn, w as isLarge$1, wt as everyTable, x as sounded, xt as columnsIn$1, y as invent, yt as linksOf$1, z as perform, zt as literalsIn } from "./chunk-not-reached.mjs";
-import { A as copyIn, B as firstSpelling, D as writtenFor, E as resultFor, F as sourcesOf$2, G as closing, H as namesOf$1, I as withoutAlias, J as newColumnsIn, K as conditionsIn, L as demands, M as kindOf$1, N as readCopy, O as unfolded, R as normalPart, S as libsqlIn, T as insertShape, V as isName, W as tablesNamed, X as readTable, Z as tableParts, _ as alterationIn, a as checksumOf, c as historyQuery, f as isForUse, h as equalitiesIn, i as writtenColumns, it as oncePer, j as isStar, k as unfoldedCopy, l as historyRow, m as takesMost, o as historyBegun, p as takesKey, r as replacesRows, rt as placer, s as historyDone, t as lookupsIn, u as followed$1, v as renameOf, w as withPlainRowid, x as alteredColumn, y as ALTER_COLUMN, z as readTrigger } from "./chunk-lookups.mjs";
+import { $ as place, A as plainText, At as momentBefore, B as cut, Bt as filtersOf, C as looksAround, Ct as isVirtual, D as reachIn, Dt as JULIAN, E as reach, Et as holdsDates, F as played$2, Ft as COMPACT, G as sidesOf$1, Gt as shown$1, Ht as distinct, I as seenAs, It as begins, J as isTruth$1, Jt as outcome, K as isAmount, Kt as text, L as perform, Lt as laidOut, M as sameContents, Mt as seeded, N as sqlOf, Nt as globTexts, O as slim, Ot as isDayNumber, P as valueIn, Pt as likeTexts, Q as referToAll, R as foreignKeys, Rt as layoutOf, S as isLarge$1, St as everyTable, T as neighbours, Tt as dateReadings, U as parentsFirst, Ut as equals, V as difference, Vt as textOf$1, W as endsOf, Wt as shift, X as set, Xt as inTime, Y as saysAmount, Yt as OutOfTime, Z as wordsIn$1, _ as invent, _t as linksOf$1, a as sideOf, at as linksIn, b as soundedByForce, bt as countRows, c as complaints, ct as columnsAbove, d as columnsOf$3, dt as withCounted$1, et as placePlain, f as releaseOf, ft as countingReadings, g as besideDiffers, gt as indexesIn, h as matters, ht as foreignKeysIn, i as schemaSeen, it as rangesIn, j as readAs, jt as asksForChance, k as contentsOf, kt as isInUnitOf, l as broughtBy, lt as levelsIn, m as again, mt as allForeignKeys, n as lookedAt, nt as openWorld, o as lostIn$2, ot as hintsOf, p as dataSeen, pt as readShape, q as isIn, qt as allOf, r as unseen, rt as shapeOf$1, s as tablesOf, st as readUniqueIndex, t as notReached, tt as withConstraints, u as broughtIn, ut as inFirstNames, v as onAwkward, vt as readCatalog, w as namesInScript, wt as readSchema, x as isFilledByApp, xt as entriesOf$1, y as sounded, yt as columnsIn$1, z as hintFor, zt as literalsIn } from "./chunk-not-reached.mjs";
+import { A as resultFor, B as withoutAlias, C as ALTER_COLUMN, E as libsqlIn, F as isStar, G as isName, H as normalPart, I as kindOf$1, J as tablesNamed, K as namesOf$1, L as readCopy, M as unfolded, N as unfoldedCopy, O as withPlainRowid, P as copyIn, Q as newColumnsIn, S as renameOf, T as alteredColumn, U as readTrigger, V as demands, W as firstSpelling, X as conditionsIn, Y as closing, _ as takesKey, c as checksumOf, ct as oncePer, d as historyQuery, et as readTable, f as historyRow, g as isForUse, j as writtenFor, k as insertShape, l as historyBegun, m as followed$1, n as assignedIn, o as replacesRows, p as historyStep, q as tableOf, r as copiedIn$1, s as writtenColumns, st as placer, t as lookupsIn, tt as tableParts, u as historyDone, v as takesMost, x as alterationIn, y as equalitiesIn, z as sourcesOf$2 } from "./chunk-lookups.mjs";
 import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
@@ -293,7 +293,7 @@ function applyOne(start, script) {
 		record(connection.now, runner, script);
 		return seen;
 	}
-	const done = history === "before-and-after" ? historyDone(runner.ledger, row) : historyRow(runner.ledger, row);
+	const done = history === "before-and-after" ? historyDone(runner.ledger, row) : historyStep(runner.ledger, row);
 	const refused = refusedRow(connection.now, script, done);
 	return refused ? {
 		...seen,
@@ -317,7 +317,7 @@ function refusedRow(connection, { path, line }, row) {
 	};
 }
 function applyWithRow({ connection, runner, watch }, script, playing = {}) {
-	const row = historyRow(runner.ledger, remembered(script, runner));
+	const row = historyStep(runner.ledger, remembered(script, runner));
 	const seen = runner.history === "appended" ? perform(connection.now, {
 		...script,
 		sql: `${script.sql}\n${row};`
@@ -340,7 +340,7 @@ function together$2({ connection, runner, watch, death }, pending) {
 			if (!now.autocommit()) now.run("ROLLBACK");
 			return failedAt([], script, seen);
 		}
-		const refused = refusedRow(now, script, historyRow(runner.ledger, remembered(script, runner)));
+		const refused = refusedRow(now, script, historyStep(runner.ledger, remembered(script, runner)));
 		if (refused) {
 			now.run("ROLLBACK");
 			return failedAt([], script, {
@@ -763,6 +763,11 @@ function answer(engine, job, question, base, watch) {
 		other: question.order,
 		from
 	};
+	if (question.about === "snapshot") return {
+		about,
+		path,
+		...withoutOwnIndexes(compared(setting, whole))
+	};
 	if (question.about !== "edited") return {
 		about,
 		path,
@@ -818,6 +823,10 @@ function onRows(setting, pair, seen) {
 	};
 }
 function ends(setting, pair, known) {
+	const { respelled: _, ...rest } = compared(setting, pair, known);
+	return rest;
+}
+function compared(setting, pair, known) {
 	const { production, other, from } = pair;
 	const expected = known ?? built(setting, production, from);
 	const actual = built(setting, other, from);
@@ -841,13 +850,26 @@ function withoutChance$2(setting, { production, other, from }, facts) {
 }
 function withoutSpelling(engine, expected, actual, facts) {
 	const tables = facts.flatMap((fact) => isDeclaration(fact) ? [fact.table] : []);
-	if (tables.length === 0) return { facts };
+	if (tables.length === 0) return {
+		facts,
+		respelled: []
+	};
 	const alike = likeness(engine, expected.state, actual.state, [...new Set(tables)]);
 	const isOther = (fact) => !isDeclaration(fact) || alike.get(keyOf$1(fact.table)) === "other";
 	const reordered = [...alike].flatMap(([table, is]) => is === "reordered" ? [table] : []);
+	const respelled = [...alike].flatMap(([table, is]) => is === "other" ? [] : [table]);
 	return {
 		facts: facts.filter(isOther),
+		respelled,
 		...reordered.length > 0 ? { reordered } : {}
+	};
+}
+function withoutOwnIndexes({ facts, respelled, ...rest }) {
+	const isMade = (fact, table) => fact.kind === "object-added" && fact.type === "index" && keyOf$1(fact.table) === keyOf$1(table);
+	const isOwn = (fact) => fact.kind === "object-dropped" && /^CREATE\s+UNIQUE\s+INDEX\b(?![\s\S]*\bWHERE\b)/i.test(fact.before) && respelled.includes(keyOf$1(fact.table)) && !facts.some((other) => isMade(other, fact.table));
+	return {
+		...rest,
+		facts: facts.filter((fact) => !isOwn(fact))
 	};
 }
 function isDeclaration(fact) {
@@ -1404,6 +1426,9 @@ function isSurrogate({ shape }, column) {
 function isForeign({ shape }, column) {
 	return shape.foreignKeys.some(({ from }) => from.some((name) => keyOf$1(name) === column));
 }
+function isAbove$1({ key, shape }, column) {
+	return shape.foreignKeys.some(({ from, parent }) => from.length === 1 && keyOf$1(from[0] ?? "") === column && keyOf$1(parent) === key);
+}
 function isAssigned$1({ steps, lives }, { key }, column) {
 	const life = lives.tables.get(key);
 	const names = [key, keyOf$1(life?.now ?? key)];
@@ -1435,7 +1460,8 @@ function computedIn(sql) {
 }
 // src/replay/loss/run/last-seen.ts
 const MOST_STEPS$1 = 200;
-function removals(setting, { state }, steps) {
+const removals = oncePer(({ setting, start, steps }) => watchedMarks(setting, start, steps));
+function watchedMarks(setting, { state }, steps) {
 	if (steps.length > MOST_STEPS$1) return () => null;
 	const last = new Map();
 	const look = (contents, done) => {
@@ -1461,7 +1487,7 @@ function removals(setting, { state }, steps) {
 	};
 }
 // src/replay/loss/values/bytes.ts
-const LONG$1 = 64;
+const LONG$2 = 64;
 const SHORTEST = 8;
 function asBytes(text) {
 	return `X'${Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(2, "0")).join("").toUpperCase()}'`;
@@ -1470,7 +1496,7 @@ function pairAsBytes([one, other]) {
 	return [asBytes(plainText(one)), asBytes(plainText(other))];
 }
 function markedBytes(number, example, compared, long) {
-	const count = bytesApart(compared) ?? (long ? LONG$1 : bytesIn(example));
+	const count = bytesApart(compared) ?? (long ? LONG$2 : bytesIn(example));
 	return asBytes(`${"q".padEnd(Math.max(count, SHORTEST) - 7, "M")}${number}`);
 }
 function otherBytes(value) {
@@ -1553,20 +1579,29 @@ function isChecked({ text }, column) {
 	return text.checks.some(({ tokens }) => tokens.some((token) => isName(token) && keyOf$1(unquote(token)) === column));
 }
 // src/replay/loss/values/decimals.ts
-const BY_DIGITS = [["12.31", "12.34"], ["12.341", "12.344"]];
 const TWO_DIGITS = /^(price|cost|fee|tax|vat|tip|discount|salary|wage|pay|paid|budget|debt|balance|amount|total|sum|due|owed|revenue|income|rent|deposit|refund|charge|credit|money|cash|worth|sales|fare|toll|fine|premium|spent|earned|earnings|expense|profit|margin|hourly|daily|monthly|yearly|commission|donation|grant|bonus|invoice|net|gross|usd|eur|gbp|chf|euro|dollar|pound|percent(age)?|pct|score|rating|grade|gpa|point|hour|minute|day|week|month|year|age|quantity|qty|star|mark)s?$/;
 const MOST_DIGITS = 3;
 const SCALE = /\(\s*\d+\s*,\s*(\d+)\s*\)/;
-function digitsOf({ name, type }) {
-	const scale = SCALE.exec(type)?.[1];
-	if (scale !== void 0) return Math.min(Number(scale), MOST_DIGITS);
+const MOST_SHOWN = 8;
+function digitsOf({ column, example }) {
+	const scale = SCALE.exec(column.type)?.[1];
+	const shown = Math.max(...[example, column.default ?? ""].map(digitsIn));
+	return Math.max(Math.min(shown, MOST_SHOWN), scale === void 0 ? namedDigits(column) : Math.min(Number(scale), MOST_DIGITS));
+}
+function namedDigits({ name }) {
 	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z]+/).some((word) => TWO_DIGITS.test(word)) ? 2 : MOST_DIGITS;
 }
-function decimalPairs(column) {
-	return BY_DIGITS.slice(0, Math.max(0, digitsOf(column) - 1));
+function digitsIn(value) {
+	const [, digits, exponent = "0"] = /^-?\d*\.(\d+?)0*(?:e([+-]?\d+))?$/i.exec(value) ?? [];
+	const count = digits === void 0 || digits === "0" && exponent === "0" ? 0 : digits.length - Number(exponent);
+	return digits !== void 0 && digits.length > MOST_WRITTEN ? 0 : Math.max(0, count);
 }
-function markedDigits(column) {
-	return digitsOf(column) > 2 ? "254" : "25";
+const MOST_WRITTEN = 12;
+function decimalPairs(known) {
+	return [...Array(Math.max(0, digitsOf(known) - 1)).keys()].map((more) => [`12.3${"4".repeat(more)}1`, `12.3${"4".repeat(more)}4`]);
+}
+function markedDigits(known) {
+	return `25${"4".repeat(Math.max(0, digitsOf(known) - 2))}`;
 }
 // src/replay/loss/values/forms.ts
 function formOf(example, compared, name) {
@@ -1754,20 +1789,23 @@ function literalDefault({ default: written }) {
 	return /^-?\d+(\.\d+)?$/.test(written) ? written : null;
 }
 const FIRST_MARK = 3000001;
-const LONG = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv";
+const LONG$1 = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv";
 function markFor({ kind, example, listed, form, column, compared }, number, long) {
 	if (form !== null) return formed(form, number);
 	const text = plainText(example);
 	switch (kind) {
 		case "listed": return listed[number % listed.length] ?? null;
 		case "integer": return String(number);
-		case "real": return `${number}.${markedDigits(column)}`;
+		case "real": return `${number}.${markedDigits({
+			column,
+			example
+		})}`;
 		case "digits": return `'${number}`;
 		case "date": return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : ""}`;
 		case "time": return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : " 08:09:10"}`;
 		case "json": return `'${JSON.stringify(markedDocument(JSON.parse(text === "NULL" ? "{\"k\":1}" : text), number))}`;
 		case "blob": return markedBytes(number, example, compared, long);
-		default: return /[?:/@#|;,&=]/.test(text) ? `'${text}${number}` : `'M${long ? `${LONG} ` : ""}${number}`;
+		default: return /[?:/@#|;,&=]/.test(text) ? `'${text}${number}` : `'M${long ? `${LONG$1} ` : ""}${number}`;
 	}
 }
 function markedDocument(value, number) {
@@ -1833,9 +1871,13 @@ function ordinaryPairs({ kind, example, listed, ends, single, column, compared, 
 		column
 	});
 	if (kind === "blob") return bytePairs(compared, behind);
+	if (kind === "real" && isDayNumber(column.moment ?? 0)) return [...DAYS$2, ...moments];
 	if (kind === "real") return [
 		...PAIRS.real,
-		...decimalPairs(column),
+		...decimalPairs({
+			column,
+			example
+		}),
 		...bounds.flatMap((it) => around(it, .25)),
 		...moments
 	];
@@ -1923,11 +1965,16 @@ function isCode({ kind, column }) {
 function isBeyondReal(value) {
 	return /^-?\d+$/.test(value) && Math.abs(Number(value)) >= 2 ** 53;
 }
+const DAYS$2 = [
+	["2460310.75", "2460310.95"],
+	["2460310.75", "2460310.751"],
+	["2460310.75", "2460310.750024"]
+];
 const CENTURIES = ["'2001-03-03", "'1901-03-03"];
-const AT_START = [`'K${LONG}`, `'M${LONG}`];
+const AT_START = [`'K${LONG$1}`, `'M${LONG$1}`];
 const PAIRS = {
 	word: [
-		[`'M${LONG}a`, `'M${LONG}b`],
+		[`'M${LONG$1}a`, `'M${LONG$1}b`],
 		["'Mabcdea", "'Mabcdeb"],
 		["'Mxa", "'Mxb"],
 		["'Mab cd", "'Mab ce"],
@@ -2043,36 +2090,6 @@ function cutFractions(asking, journey, { table, column, facts }) {
 	if (endAlike$1(asking, row, column, WITHIN_SECOND) !== true) return null;
 	return [...asking.end([writing(row, column, WITHIN_SECOND[0])])?.values() ?? []].some(({ rows }) => rows.some((cells) => cells.some(isCutToSecond))) ? WITHIN_SECOND : null;
 }
-// src/replay/loss/looks/lost-links.ts
-const MOST_PARENTS$2 = 12;
-function lostLink(asking, { start }, { table, column, lost }) {
-	const [row] = plainRows(table);
-	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
-	const above = key && start.tables.find((it) => it.key === keyOf$1(key.parent) && it !== table);
-	const to = key?.to?.[0] ?? above?.shape.primaryKey[0];
-	if (!row || !above || to === void 0) return null;
-	const isLike = (one, other) => [...one.values].some(([name, value]) => value !== "NULL" && value === other.values.get(name) && !isSurrogate(above, name) && above.facts.get(name)?.kind !== "listed");
-	const ends = above.rows.filter(({ kind }) => kind.is === "plain" || kind.is === "value").slice(0, MOST_PARENTS$2).flatMap((parent) => {
-		const value = parent.values.get(keyOf$1(to)) ?? "NULL";
-		const end = value === "NULL" ? null : asking.end([writing(row, column, value)]);
-		return end ? [{
-			parent,
-			end
-		}] : [];
-	});
-	for (const [at, { parent, end }] of ends.entries()) {
-		const alike = ends.slice(at + 1).find((it) => sameContents(end, it.end, asking.ignored) && !isLike(parent, it.parent));
-		if (!alike) continue;
-		if (table.rows.some((it) => lost?.has(it)) && placesOf$1(indexOf(end), row, column).length === 0) return null;
-		const other = ends.find((it) => !sameContents(end, it.end, asking.ignored));
-		const said = [parent, alike.parent].find(({ kind }) => kind.is === "value");
-		return other && said ? {
-			row,
-			says: `a parent in ${above.name} that has ${said.kind.says}`
-		} : null;
-	}
-	return null;
-}
 // src/replay/loss/values/documents.ts
 function documentKeys(scripts) {
 	const found = scripts.flatMap(({ sql }) => [...sql.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g)]);
@@ -2135,14 +2152,14 @@ function taken({ setting, start }, table, column) {
 		}));
 	});
 }
-const MOST_PARENTS$1 = 6;
+const MOST_PARENTS$3 = 6;
 function keysAbove(connection, { shape }, column) {
 	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	if (!key) return [];
 	const to = key.to?.[0] ?? String(connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk = 1`, [key.parent])[0]?.[0] ?? "");
 	let found = [];
 	refusal(() => {
-		found = connection.rows(`SELECT ${readAs(to)} FROM main.${quoted(key.parent)} LIMIT ${MOST_PARENTS$1}`).map(([value]) => String(value)).filter((it) => it !== "NULL");
+		found = connection.rows(`SELECT ${readAs(to)} FROM main.${quoted(key.parent)} LIMIT ${MOST_PARENTS$3}`).map(([value]) => String(value)).filter((it) => it !== "NULL");
 	});
 	return found;
 }
@@ -2208,6 +2225,41 @@ function otherDocument$1(value, stands, known) {
 	if (lost.length === 0) return null;
 	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
 }
+// src/replay/loss/looks/in-plain-rows.ts
+function inPlainRows(asking, journey, one, gone) {
+	if (one.common !== null || one.pair !== null || !saysWhy(one.row.kind)) return one;
+	const rows = plainRows(one.table).filter((row) => !gone.has(row));
+	const edits = changes(journey, one.column, rows);
+	return edits.length > 0 && asking.vanishes(edits) === true ? {
+		...one,
+		row: rows[0]
+	} : one;
+}
+// src/rows/measures.ts
+const MEASURES = set(`temp temperature celsius fahrenheit kelvin humidity pressure altitude elevation lat latitude lon lng long longitude
+  coord coordinate speed velocity acceleration pace angle azimuth heading bearing direction tilt roll pitch yaw volt voltage watt wattage power
+  current ampere amperage energy kwh mah resistance frequency hz gain loudness level signal noise brightness lux luminosity opacity
+  alpha contrast saturation hue scale zoom ratio factor multiplier coefficient rate rating score grade mark stat statistic average avg mean
+  median deviation variance sum total subtotal value val reading measure measurement metric result figure percent percentage pct
+  probability confidence likelihood accuracy precision weight mass volume size area surface radius diameter perimeter circumference
+  thickness length width height depth distance range offset position order ordinal rank ranking sort place priority sequence seq index step
+  version progress completion threshold limit min max minimum maximum target goal budget price cost fee tax vat tip discount
+  salary wage pay balance amount revenue income rent deposit refund profit margin expense spent earned debt credit debit cent euro dollar
+  quantity qty count stock duration elapsed time second minute hour day week month year age dose dosage calorie kcal protein fat carb
+  sugar salt alcohol concentration ph ppm bmi pulse bpm heartbeat tempo xp exp experience hp mana damage health armor armour strength stamina
+  load capacity usage utilization throughput latency delay lag bandwidth yield output consumption demand supply mileage kilometer
+  kilometre km mile meter metre cm mm kg gram litre liter gallon ounce pound ton cpu memory disk rpm fps feeling mood difficulty effort point
+  left remaining top right bottom row col column line page slot depreciation interest share karma fuel rain snow wind light sun uv sleep water open close high low bid ask strike stake odd premium reputation popularity`);
+const MOMENTS = set(`at on ts date datetime timestamp epoch when created updated modified changed deleted expires expiry since until begin began start
+  end started ended finished deadline due seen birthday born`);
+const ONE = set("player follower member subscriber participant attendee child viewer reader customer employee contact guest comment reply purchase sale booking item room");
+function saysHowMuch(column) {
+	return isAmount(column) && !ONE.has(wordsIn$1(column.name).at(-1) ?? "");
+}
+function isMeasure(column) {
+	const isSaid = (word) => word.length < 2 || isIn(MEASURES, word) || MOMENTS.has(word);
+	return wordsIn$1(column.name).some(isSaid) || saysHowMuch(column);
+}
 // src/replay/loss/looks/meant.ts
 const FEWEST_TOLD = 2;
 const SMALL = [
@@ -2221,7 +2273,8 @@ const NUMBER$1 = "'9";
 const CONVERTED = /^'9(\.0)?$/;
 function isWithinBounds(asking, journey, { table, column, facts }) {
 	const [row] = plainRows(table);
-	if (!row || facts.kind !== "integer" && facts.kind !== "real" || !isRead(journey, column)) return false;
+	if (!row || isAbove$1(table, column) || !isRead(journey, column)) return false;
+	if (facts.kind !== "integer" && facts.kind !== "real") return false;
 	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	return LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD;
 }
@@ -2252,8 +2305,61 @@ function unmadeWords(asking, journey, { table, column, facts }) {
 	const other = otherValue$1(journey, row, column);
 	return DIGITS$1.every((pair) => alike(pair) === false) && other !== null ? [value, other] : null;
 }
+// src/replay/loss/looks/long-numbers.ts
+const LONG = ["'123456789012345678901234", "'123456789012345678901235"];
+const FITS = 18;
+const MONEY = /^(amount|balance|total|value|supply|price|fee|reward|stake)s?$/;
+function mayBeLong({ kind, column }) {
+	if (kind !== "digits" || column.kind !== "text") return false;
+	const last = wordsIn$1(column.name).at(-1) ?? "";
+	return MONEY.test(last) || !isMeasure({
+		...column,
+		kind: "integer",
+		name: last
+	});
+}
+function longNumbers(asking, row, { column, facts }) {
+	if (!mayBeLong(facts)) return null;
+	if (!(plainText(facts.example).length > FITS) && asking.isAllowed(writing(row, column, FAR_WORDS[0]))) return null;
+	return endAlike$1(asking, row, column, LONG) === true ? LONG : null;
+}
+// src/replay/loss/looks/lost-links.ts
+const MOST_PARENTS$2 = 12;
+function lostLink(asking, { start }, { table, column, lost }) {
+	const [row] = plainRows(table);
+	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	const above = key && start.tables.find((it) => it.key === keyOf$1(key.parent) && it !== table);
+	const to = key?.to?.[0] ?? above?.shape.primaryKey[0];
+	if (!row || !above || to === void 0) return null;
+	const isLike = (one, other) => [...one.values].some(([name, value]) => value !== "NULL" && value === other.values.get(name) && !isSurrogate(above, name) && above.facts.get(name)?.kind !== "listed");
+	const ends = above.rows.filter(({ kind }) => kind.is === "plain" || kind.is === "value").slice(0, MOST_PARENTS$2).flatMap((parent) => {
+		const value = parent.values.get(keyOf$1(to)) ?? "NULL";
+		const end = value === "NULL" ? null : asking.end([writing(row, column, value)]);
+		return end ? [{
+			parent,
+			end
+		}] : [];
+	});
+	for (const [at, { parent, end }] of ends.entries()) {
+		const alike = ends.slice(at + 1).find((it) => sameContents(end, it.end, asking.ignored) && !isLike(parent, it.parent));
+		if (!alike) continue;
+		if (table.rows.some((it) => lost?.has(it)) && placesOf$1(indexOf(end), row, column).length === 0) return null;
+		const other = ends.find((it) => !sameContents(end, it.end, asking.ignored));
+		const said = [parent, alike.parent].find(({ kind }) => kind.is === "value");
+		return other && said ? {
+			row,
+			says: `a parent in ${above.name} that has ${said.kind.says}`
+		} : null;
+	}
+	return null;
+}
 // src/replay/loss/looks/mixed-numbers.ts
 const KNOWN$2 = [
+	[
+		/digit|(^|_)(ones|tens|tenths?|mm|millimet(er|re)s?)$/i,
+		0,
+		9
+	],
 	[
 		/(^|_)year$/i,
 		1900,
@@ -2275,7 +2381,7 @@ const KNOWN$2 = [
 		23
 	],
 	[
-		/(^|_)(minute|minutes|mins?|mm|second|seconds|secs?|ss)$/i,
+		/(^|_)(minute|minutes|mins?|second|seconds|secs?|ss)$/i,
 		0,
 		59
 	]
@@ -2322,7 +2428,12 @@ function gluedIn(one, other) {
 	}
 	return [];
 }
+function fractionIn(one, other) {
+	const isIn = ({ least, most }, ...values) => values.every((it) => it >= least && it <= most);
+	return isIn(one, 1) && isIn(other, 1, 10) ? [[["1", "1"], ["1", "10"]]] : [];
+}
 const MOST_STEPS = 3;
+const DIGIT = 10;
 function steppedIn(end, one, other) {
 	const at = (a, b) => [String(one.least + a), String(other.least + b)];
 	const [from, own, its] = [
@@ -2334,13 +2445,17 @@ function steppedIn(end, one, other) {
 	const place = [...from.keys()].find((key) => own.get(key) !== from.get(key) && its.get(key) !== from.get(key));
 	const step = (to) => (to.get(place ?? "") ?? NaN) - (from.get(place ?? "") ?? 0);
 	const [a, b] = [step(own), step(its)];
-	const steps = ({ least, most, isOpen }) => isOpen ? MOST_STEPS : most - least;
-	for (let many = 1; many <= steps(one); many += 1) {
+	for (let many = 1; hasSteps(one, many); many += 1) {
 		const others = Math.round(Math.abs(many * a / b));
-		if (others === 0 || others > steps(other) || Math.abs(many * Math.abs(a) - others * Math.abs(b)) > NEAR) continue;
+		const isDigit = many === 1 && others === DIGIT && others <= other.most - other.least;
+		if (others === 0 || !(hasSteps(other, others) || isDigit)) continue;
+		if (Math.abs(many * Math.abs(a) - others * Math.abs(b)) > NEAR) continue;
 		return a * b > 0 ? [[at(many, 0), at(0, others)]] : [[at(0, 0), at(many, others)]];
 	}
 	return [];
+}
+function hasSteps({ least, most, isOpen }, many) {
+	return many <= (isOpen ? Math.min(MOST_STEPS, most - least) : most - least);
 }
 const NEAR = 1e-9;
 function numbersIn(end) {
@@ -2366,7 +2481,7 @@ function mixedIn(asking, journey, one, other) {
 	const differ = (a, b) => asking.alike(edits(a), edits(b)) === false;
 	const areOne = ([a, b]) => asking.alike(edits(a), edits(b)) === true;
 	const isMixed = ([a, b]) => areOne([a, b]) && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]);
-	const stepped = () => spans ? steppedIn((pair) => asking.end(edits(pair)), ...spans) : [];
+	const stepped = () => spans ? [...steppedIn((pair) => asking.end(edits(pair)), ...spans), ...fractionIn(...spans)] : [];
 	const found = tried.find(isMixed) ?? stepped().find(areOne);
 	return found ? {
 		column: other.column,
@@ -2378,7 +2493,7 @@ function eitherIn(asking, one, other) {
 	const said = ({ values }) => keys.flatMap((key) => values.get(key) ?? "NULL").filter((it) => it !== "NULL");
 	const row = one.table.rows.find((it) => said(it).length === 1);
 	const [id] = row ? said(row) : [];
-	if (!row || id === void 0 || !/^\d+$/.test(id) || parentOf(one) === parentOf(other)) return null;
+	if (!row || id === void 0 || !/^\d+$/.test(id)) return null;
 	const [a, b] = [[id, "NULL"], ["NULL", id]];
 	const edits = (values) => [writingBoth(row, keys, values)];
 	return asking.alike(edits(a), edits(b)) === true ? {
@@ -2435,6 +2550,99 @@ function alikeInKind({ column, facts }, other, values) {
 	const own = first !== void 0 && second !== void 0 ? [first, second] : [values.get(column) ?? "NULL", values.get(other.column) ?? "NULL"];
 	const turned = own[0] === own[1] || own.includes("NULL") ? [] : [[own, [own[1], own[0]]]];
 	return facts.kind === "integer" || facts.kind === "real" ? [...OTHERS$1.map((it) => [FEW$2, it]), ...turned] : turned;
+}
+// src/replay/loss/looks/turned-keys.ts
+const MOST_PARENTS$1 = 3;
+function turnedIn(asking, journey, one, other) {
+	const { table } = one;
+	const keys = [one.column, other.column];
+	const [row] = plainRows(table);
+	if (!row || !saysMore(table) || keys.every((key) => hasHeir(journey, table, key))) return null;
+	const ids = parentsIn(table, keys);
+	const edits = (values) => [writingBoth(row, keys, values)];
+	for (const [a, b, ...others] of orders(ids)) {
+		if (asking.alike(edits([a, b]), edits([b, a])) !== true) continue;
+		const differs = (values) => asking.alike(edits([a, b]), edits(values)) === false;
+		const each = [
+			...others,
+			a,
+			b
+		];
+		if (each.some((it) => it !== a && differs([it, b])) && each.some((it) => it !== b && differs([a, it]))) return {
+			column: other.column,
+			pairs: [[a, b], [b, a]]
+		};
+	}
+	return null;
+}
+function saysMore(table) {
+	return [...table.facts].some(([key, { kind, column }]) => !isForeign(table, key) && !isSurrogate(table, key) && kind !== "date" && kind !== "time" && column.moment === void 0);
+}
+function parentsIn({ rows }, keys) {
+	const values = rows.flatMap(({ values }) => keys.map((key) => values.get(keyOf$1(key)) ?? "NULL"));
+	return [...new Set(values)].filter((it) => it !== "NULL").slice(0, MOST_PARENTS$1);
+}
+function orders(ids) {
+	return ids.flatMap((a, at) => ids.slice(at + 1).map((b) => [
+		a,
+		b,
+		...ids.filter((it) => it !== a && it !== b)
+	]));
+}
+// src/replay/loss/looks/mixtures.ts
+function mixtures(asking, journey, questions) {
+	return questions.flatMap((one, at) => {
+		const others = questions.filter(({ table, column }) => table === one.table && column !== one.column);
+		for (const other of others) {
+			const mixed = isForeign(one.table, one.column) && isForeign(other.table, other.column) ? at < questions.indexOf(other) && keysIn(asking, journey, one, other) : mixedIn(asking, journey, one, other);
+			if (mixed) return [{
+				one,
+				mixed
+			}];
+		}
+		return [];
+	});
+}
+function keysIn(asking, journey, one, other) {
+	const parent = parentOf(one);
+	if (parent !== parentOf(other)) return eitherIn(asking, one, other);
+	return parent === null ? null : turnedIn(asking, journey, one, other);
+}
+// src/replay/loss/looks/own-parents.ts
+const MOST_ABOVE = 8;
+function aboveAlike(asking, { table, column }) {
+	const key = table.shape.foreignKeys.find(({ from, parent }) => from.length === 1 && keyOf$1(from[0] ?? "") === column && keyOf$1(parent) === table.key);
+	const to = keyOf$1(key?.to?.[0] ?? table.shape.primaryKey[0] ?? "");
+	const idOf = ({ values }) => values.get(to) ?? "NULL";
+	const above = new Set(table.rows.map(({ values }) => values.get(column) ?? "NULL"));
+	const row = table.rows.find((it) => isUsual(it) && !above.has(idOf(it)));
+	if (!key || !row) return null;
+	const parents = inTurn$1(table.rows.filter((it) => isUsual(it) && it !== row && idOf(it) !== "NULL"), column, new Set(table.rows.map(idOf)));
+	const ends = [];
+	let found = null;
+	for (const parent of parents.slice(0, MOST_ABOVE)) {
+		const end = asking.end([writing(row, column, idOf(parent))]);
+		if (!end || placesOf$1(indexOf(end), row, column).length === 0) continue;
+		const alike = ends.find((it) => sameContents(it.end, end, asking.ignored));
+		if (alike && !haveInCommon(alike.parent, parent)) found ??= [idOf(alike.parent), idOf(parent)];
+		ends.push({
+			parent,
+			end
+		});
+		if (found && ends.some((it) => !sameContents(it.end, end, asking.ignored))) return found;
+	}
+	return null;
+}
+function isUsual({ kind: { is } }) {
+	return is === "plain" || is === "value";
+}
+function inTurn$1(rows, column, ids) {
+	const below = rows.filter(({ values }) => ids.has(values.get(column) ?? "NULL"));
+	const tops = rows.filter((row) => !below.includes(row));
+	return rows.flatMap((_, at) => [tops[at], below[at]].filter((it) => it !== void 0));
+}
+function haveInCommon({ values, table }, other) {
+	return [...values].some(([key, value]) => value !== "NULL" && value === other.values.get(key) && !isSurrogate(table, key) && !isForeign(table, key) && table.facts.get(key)?.kind !== "listed");
 }
 // src/replay/loss/values/answers.ts
 function askedIn(scripts) {
@@ -2762,7 +2970,7 @@ function collapsing(asking, journey, question) {
 		return answer === true;
 	};
 	const isLikely = (pair) => isAssigned$1(journey, table, column) || !isBelowNothing(facts, pair);
-	const found = [...nearPairs(facts), ...boxedPairs(journey, question)].find((pair) => isLikely(pair) && isAlike(pair)) ?? (answers.has(null) ? AHEAD[facts.kind]?.find((pair) => alike(pair) === true) : null) ?? (answers.has(false) ? null : alikeThere(journey, question, alike)) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? cutFractions(asking, journey, question) ?? beside$1(facts, alike) ?? unmapped(asking, journey, question, row);
+	const found = [...nearPairs(facts), ...boxedPairs(journey, question)].find((pair) => isLikely(pair) && isAlike(pair)) ?? (answers.has(null) ? AHEAD[facts.kind]?.find((pair) => alike(pair) === true) : null) ?? (answers.has(false) ? null : alikeThere(journey, question, alike)) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? cutFractions(asking, journey, question) ?? longNumbers(asking, row, question) ?? beside$1(facts, alike) ?? unmapped(asking, journey, question, row);
 	if (found === null || isMeantForOthers(asking, journey, question)) return null;
 	return isForbidden(asking, journey, row, column, found) ? null : found;
 }
@@ -3093,10 +3301,11 @@ function changeAmongOthers(asking, journey, question, context) {
 		writing(four, column, y)
 	];
 	if (asking.alike(edits(a, b), edits(b, a)) !== true) return false;
+	const made = question.table.rows.some((row) => question.lost?.has(row)) ? edits(a, b) : around;
 	return ![three, four].some((row) => isLostBy(asking, journey, {
 		row,
 		column,
-		edits: around
+		edits: made
 	}));
 }
 function isLostBy(asking, { index }, { row, column, edits }) {
@@ -3144,10 +3353,14 @@ function columnLosses(asking, journey, lostRows) {
 	const open = questions.filter((one) => !vanished.includes(one));
 	const partly = open.flatMap((one) => lostPartly(asking, journey, one));
 	const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column));
+	const all = [...lost, ...partly].map((one) => inPlainRows(asking, journey, one, lostAlready));
+	const mixed = mixtures(asking, journey, whole).map((it) => ({
+		...lostIn$1(it.one, [], null),
+		mixed: it.mixed
+	}));
 	return [
-		...lost,
-		...partly,
-		...mixedLosses(asking, journey, whole),
+		...all,
+		...mixed,
 		...lostWithCopy(asking, journey, gone)
 	];
 }
@@ -3176,7 +3389,7 @@ function lostWithCopy(asking, journey, gone) {
 		return edits.length > 0 && asking.vanishes(edits) === true;
 	});
 	if (vanished.length === 0) return [];
-	const removed = removals(journey.setting, journey.start, journey.steps);
+	const removed = removals(journey);
 	return vanished.flatMap((one) => {
 		const [row] = one.rows;
 		const step = row && removed({
@@ -3187,19 +3400,6 @@ function lostWithCopy(asking, journey, gone) {
 			...lostIn$1(one, one.rows, null),
 			step
 		}] : [];
-	});
-}
-function mixedLosses(asking, journey, questions) {
-	return questions.flatMap((one, at) => {
-		const others = questions.filter(({ table, column }) => table === one.table && column !== one.column);
-		for (const other of others) {
-			const mixed = isForeign(one.table, one.column) && isForeign(other.table, other.column) ? at < questions.indexOf(other) && eitherIn(asking, one, other) : mixedIn(asking, journey, one, other);
-			if (mixed) return [{
-				...lostIn$1(one, [], null),
-				mixed
-			}];
-		}
-		return [];
 	});
 }
 function lostIn$1({ table, column }, rows, pair) {
@@ -3215,7 +3415,7 @@ function questionsAbout(journey, table) {
 	return [...table.facts].flatMap(([column, facts]) => {
 		if (isSurrogate(table, column)) return [];
 		const { carried, apart, absent } = standingOf(journey.index, table, column);
-		const large = mayBeLarge(facts) || isCode(facts) || isBeyondMark(facts) || isTooLong(journey, facts) || mayBeCut(journey, table, column, facts);
+		const large = mayBeLarge(facts) || isCode(facts) || isBeyondMark(facts) || mayBeLong(facts) || isTooLong(journey, facts) || mayBeCut(journey, table, column, facts);
 		if (carried && !apart && !large) return [];
 		const rows = ordered(absent.length > 0 || carried && !large ? absent : anyRows(table));
 		return rows.length > 0 || apart ? [{
@@ -3260,7 +3460,7 @@ function lostPartly(asking, journey, question) {
 			...question,
 			rows: some
 		}])) continue;
-		if (asking.vanishes(edits)) return isMeant(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn$1(question, some, group === "plain" ? listedPair(asking, journey, question) : null)];
+		if (asking.vanishes(edits)) return isMeant(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn$1(question, some, group === "plain" ? toldPair(asking, journey, question) : null)];
 	}
 	const still = unmoved(asking, journey, question);
 	const one = still.find((row) => isLostIn(asking, journey, question, row));
@@ -3281,7 +3481,15 @@ function lostPartly(asking, journey, question) {
 		...lostIn$1(question, [link.row], null),
 		common: link.says
 	}];
-	return changesPlaces(asking, journey, question) || changesParents(asking, journey, question) ? [lostIn$1(question, plainRows(table), null)] : [];
+	const above = aboveAlike(asking, question);
+	if (above) return [lostIn$1(question, rows, above)];
+	return changesPlaces(asking, journey, question) || changesParents(asking, journey, question) ? [{
+		...lostIn$1(question, plainRows(table), null),
+		mingled: true
+	}] : [];
+}
+function toldPair(asking, journey, question) {
+	return listedPair(asking, journey, question) ?? aboveAlike(asking, question);
 }
 function isLostIn(asking, journey, { column, facts }, row) {
 	return (facts.listed.length > 1 && !facts.listed.includes(row.values.get(column) ?? "NULL") ? facts.listed.map((value) => [writing(row, column, value)]) : [changes(journey, column, [row])]).every((edits) => asking.vanishes(edits) === true);
@@ -3322,70 +3530,6 @@ function renamed(name, sql) {
 	const change = /\brename\b/i.test(sql) ? alterationIn(sql) : null;
 	return change?.renamed !== void 0 && same$2(change.table, name) ? change.renamed : name;
 }
-// src/replay/loss/run/lives.ts
-var Lives = class {
-	tables = new Map();
-	#ids = new Map();
-	#last = new Map();
-	begin(connection) {
-		this.#last = entriesOf(connection, new Map());
-		for (const { id, name, columns } of this.#last.values()) {
-			const life = {
-				now: name,
-				goneAfter: null,
-				columns: new Map(columns.map((column) => [keyOf$1(column), {
-					now: column,
-					goneAfter: null
-				}]))
-			};
-			this.tables.set(keyOf$1(name), life);
-			this.#ids.set(id, life);
-		}
-	}
-	after(connection, done) {
-		const now = entriesOf(connection, this.#last);
-		for (const [id, life] of this.#ids) {
-			if (life.goneAfter !== null) continue;
-			const [was, is] = [this.#last.get(id), now.get(id)];
-			if (!is) {
-				life.goneAfter = done;
-				continue;
-			}
-			life.now = is.name;
-			if (was && was.sql !== is.sql) columnsMoved(life, was.columns, is.columns, done);
-		}
-		this.#last = now;
-	}
-};
-function calledIn({ tables }, key) {
-	return [key, keyOf$1(tables.get(key)?.now ?? key)];
-}
-function columnsMoved({ columns }, was, is, done) {
-	const there = new Set(is.map(keyOf$1));
-	for (const life of columns.values()) {
-		if (life.goneAfter !== null || there.has(keyOf$1(life.now))) continue;
-		const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf$1(it) === keyOf$1(life.now))] : void 0;
-		if (renamed === void 0) life.goneAfter = done;
-		else life.now = renamed;
-	}
-}
-function entriesOf(connection, known) {
-	const rows = connection.rows(`SELECT rowid, name, coalesce(sql, '') FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
-	return new Map(rows.map(([id, name, sql]) => {
-		const had = known.get(id);
-		if (had?.name === name && had.sql === sql) return [id, had];
-		return [id, {
-			id,
-			name,
-			sql,
-			columns: columnsOf$1(connection, name, sql)
-		}];
-	}));
-}
-function columnsOf$1(connection, name, sql) {
-	if (/^\s*create\s+virtual/i.test(sql)) return [];
-	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
-}
 // src/replay/loss/run/standing.ts
 function nowOf(lives, { key }) {
 	const life = lives.tables.get(key);
@@ -3419,19 +3563,19 @@ function columnStep(journey, table, column) {
 	const dropped = goneStep(journey, table);
 	return copyOf$1(journey, dropped, table) ?? dropped;
 }
-function copyOf$1({ steps, lives, start }, dropped, { key }) {
+function copyOf$1({ steps, start }, dropped, { key, name }) {
 	if (!dropped) return null;
-	const names = calledIn(lives, key);
 	const there = (target) => [
 		key,
 		target,
 		keyOf$1(tableCalled(steps, target))
 	].some((name) => start.end.has(name));
-	return steps.slice(0, steps.indexOf(dropped)).findLast(({ statement: { sql } }) => {
+	const before = steps.slice(0, steps.indexOf(dropped));
+	return before.findLast(({ statement: { sql } }, at) => {
 		if (!copies$1(sql)) return false;
-		const read = namesIn$1(sql);
+		const own = keyOf$1(tableCalled(before.slice(0, at), name));
 		const target = targetOf$1(sql) ?? "";
-		return names.some((name) => read.has(name)) && !names.includes(target) && there(target);
+		return namesIn$1(sql).has(own) && target !== own && there(target);
 	}) ?? null;
 }
 function copies$1(sql) {
@@ -3506,6 +3650,45 @@ function isMoved(journey, table, column) {
 		return cell !== void 0 && plainText(cell) !== plainText(value);
 	});
 }
+// src/replay/loss/marks/filled-together.ts
+const PASSES_OVER = /\b(ignore|conflict|replace)\b/i;
+function filledTogether(scripts) {
+	const silent = new Set();
+	const copies = new Map();
+	for (const sql of scripts.flatMap((script) => statementsOf(script.sql))) {
+		const target = verbOf(sql) === "CREATE TABLE" ? objectOf(sql) : /^(INSERT|REPLACE)$/.test(actionOf(sql) ?? "") ? targetOf$1(sql) : null;
+		const copy = target === null ? null : unfoldedCopy(sql);
+		if (target !== null && (PASSES_OVER.test(sql) || copy && readsAgain(sql, target))) silent.add(target);
+		if (target !== null && copy) gather(copies, target, {
+			sql,
+			copy
+		});
+	}
+	return [...copies].flatMap(([target, all]) => {
+		const tables = new Set(all.flatMap(({ sql, copy }) => readBy(sql, copy)));
+		return silent.has(target) && tables.size > 1 ? [{
+			tables,
+			columns: columnsOf$2(all.map(({ copy }) => copy))
+		}] : [];
+	});
+}
+function readsAgain(sql, target) {
+	return significant(sql).filter((token) => keyOf$1(unquote(token)) === target).length > 1;
+}
+function readBy(sql, copy) {
+	if (!copy.isPlain) return [...namesIn$1(sql)];
+	return sourcesOf$2(copy).slice(0, 1).map(({ table }) => keyOf$1(table));
+}
+function columnsOf$2(copies) {
+	const found = new Map();
+	for (const { into, results } of copies) for (const [at, name] of (into ?? []).entries()) {
+		const result = results.slice(0, at + 1).some(isStar) ? [] : results[at] ?? [];
+		const value = withoutAlias(result).at(-1);
+		const key = keyOf$1(unquote(name));
+		if (value && kindOf$1(result) === "bare") found.set(key, new Set([...found.get(key) ?? [], keyOf$1(unquote(value))]));
+	}
+	return [...found.values()];
+}
 // src/replay/loss/marks/linked.ts
 function hasRivals(shape) {
 	const parents = shape.foreignKeys.filter(({ from }) => from.length === 1 && isChecked(shape, keyOf$1(from[0] ?? ""))).map(({ parent }) => keyOf$1(parent));
@@ -3525,7 +3708,12 @@ function shapesOf(connection, catalog, names, { scripts, filters }) {
 	const links = linksIn(connection, catalog, scripts.flatMap(joining));
 	const counts = scripts.flatMap(({ sql }) => countingReadings(sql));
 	const found = new Map();
-	const open = [...names, ...sourcesOf$1(connection, catalog, names, scripts)];
+	const beside = filledTogether(scripts).filter(({ tables }) => [...tables].some((key) => names.has(key)));
+	const open = [
+		...names,
+		...sourcesOf$1(connection, catalog, names, scripts),
+		...beside.flatMap((it) => [...it.tables])
+	];
 	for (let key = open.pop(); key !== void 0; key = open.pop()) {
 		const name = found.has(key) ? void 0 : ordinary.get(key);
 		const read = name === void 0 ? null : readable(() => readShape(connection, name, texts));
@@ -3581,10 +3769,11 @@ function readable(look) {
 		throw error;
 	}
 }
-function sharedKeys(all) {
-	const keys = all.flatMap(uniqueColumns);
+function sharedKeys(all, scripts) {
+	const keys = new Set(all.flatMap(uniqueColumns));
 	const has = (key) => all.filter(({ columns }) => columns.some(({ name }) => keyOf$1(name) === key));
-	return new Set(keys.filter((key) => has(key).length > 1));
+	const others = filledTogether(scripts).flatMap(({ columns }) => columns).filter((names) => names.size > 1 && [...names].some((key) => keys.has(key)));
+	return new Set([...[...keys].filter((key) => has(key).length > 1), ...others.flatMap((names) => [...names])]);
 }
 // src/replay/loss/run/end-keys.ts
 const KNOWN$1 = new WeakMap();
@@ -3624,6 +3813,70 @@ function idAtEnd(journey, table) {
 function parentAtEnd(journey, table, column) {
 	const key = (shapesAtEnd(journey).get(keyOf$1(table))?.foreignKeys ?? []).find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === keyOf$1(column));
 	return key ? keyOf$1(key.parent) : null;
+}
+// src/replay/loss/run/lives.ts
+var Lives = class {
+	tables = new Map();
+	#ids = new Map();
+	#last = new Map();
+	begin(connection) {
+		this.#last = entriesOf(connection, new Map());
+		for (const { id, name, columns } of this.#last.values()) {
+			const life = {
+				now: name,
+				goneAfter: null,
+				columns: new Map(columns.map((column) => [keyOf$1(column), {
+					now: column,
+					goneAfter: null
+				}]))
+			};
+			this.tables.set(keyOf$1(name), life);
+			this.#ids.set(id, life);
+		}
+	}
+	after(connection, done) {
+		const now = entriesOf(connection, this.#last);
+		for (const [id, life] of this.#ids) {
+			if (life.goneAfter !== null) continue;
+			const [was, is] = [this.#last.get(id), now.get(id)];
+			if (!is) {
+				life.goneAfter = done;
+				continue;
+			}
+			life.now = is.name;
+			if (was && was.sql !== is.sql) columnsMoved(life, was.columns, is.columns, done);
+		}
+		this.#last = now;
+	}
+};
+function calledIn({ tables }, key) {
+	return [key, keyOf$1(tables.get(key)?.now ?? key)];
+}
+function columnsMoved({ columns }, was, is, done) {
+	const there = new Set(is.map(keyOf$1));
+	for (const life of columns.values()) {
+		if (life.goneAfter !== null || there.has(keyOf$1(life.now))) continue;
+		const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf$1(it) === keyOf$1(life.now))] : void 0;
+		if (renamed === void 0) life.goneAfter = done;
+		else life.now = renamed;
+	}
+}
+function entriesOf(connection, known) {
+	const rows = connection.rows(`SELECT rowid, name, coalesce(sql, '') FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
+	return new Map(rows.map(([id, name, sql]) => {
+		const had = known.get(id);
+		if (had?.name === name && had.sql === sql) return [id, had];
+		return [id, {
+			id,
+			name,
+			sql,
+			columns: columnsOf$1(connection, name, sql)
+		}];
+	}));
+}
+function columnsOf$1(connection, name, sql) {
+	if (/^\s*create\s+virtual/i.test(sql)) return [];
+	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
 }
 // src/replay/loss/looks/crossed.ts
 function crossings(journey) {
@@ -4435,6 +4688,14 @@ function readRow(connection, table, kind, where, wanted) {
 	const [row = []] = connection.rows(`SELECT ${cells} FROM main.${quoted(table.name)} WHERE ${where}`);
 	return asMarked(table, kind, where, wanted, row);
 }
+function readRows(connection, table, put) {
+	const { shape, name } = table;
+	if (!shape.rowid) return put.map(({ kind, where, wanted }) => readRow(connection, table, kind, where, wanted));
+	const cells = [shape.rowid, ...[...table.facts.keys()].map(readAs)].join(", ");
+	const rows = connection.rows(`SELECT ${cells} FROM main.${quoted(name)}`);
+	const byId = new Map(rows.map(([id, ...row]) => [`${shape.rowid} = ${id}`, row]));
+	return put.map(({ kind, where, wanted }) => asMarked(table, kind, where, wanted, byId.get(where) ?? []));
+}
 // src/replay/loss/marks/met.ts
 function meetingIt({ columns }, { values }) {
 	return columns.map(({ own, its }) => `${quoted(its)} IS ${sqlOf(values.get(own) ?? "NULL")}`).join(" AND ");
@@ -4667,6 +4928,115 @@ function wordsIn(name) {
 	const parted = name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
 	return new Set(parted.split(/[^a-z0-9]+/).filter((word) => word !== ""));
 }
+// src/replay/loss/looks/named-values.ts
+function valueLosses(journey, table, values) {
+	const [kept, gone] = [values.filter((it) => isNarrowed(journey, it)), values.filter((it) => !isNarrowed(journey, it))];
+	const narrowed = kept.map(({ column, pair }) => narrowLoss(journey, {
+		table,
+		column,
+		pair
+	}));
+	if (gone.length === 0) return narrowed;
+	const dropped = goneStep(journey, table);
+	const said = [...table.facts.values()].filter(({ column }) => !column.rowidAlias);
+	if (gone.length === said.length && gone.every(({ pair }) => pair === null) && dropped !== null && !copyOf$1(journey, dropped, table)) return [...narrowed, {
+		...about(journey, table, dropped),
+		what: "table",
+		columns: [],
+		kinds: []
+	}];
+	const byStep = new Map();
+	for (const one of gone) {
+		const own = one.step ?? columnStep(journey, table, one.column);
+		const later = one.step ? null : laterThan(journey, one, own);
+		const step = later ?? own;
+		const column = named(one);
+		const called = columnCalled(stepsBefore(journey.steps, own), table.name, column.name);
+		const went = later && own ? { wentAt: own.statement.at } : {};
+		byStep.set(step, [...byStep.get(step) ?? [], {
+			...column,
+			...went,
+			called
+		}]);
+	}
+	const steps = mergedSteps(byStep);
+	return [...narrowed, ...steps.map(({ step, columns, also }) => ({
+		...about(journey, table, step, also),
+		what: "columns",
+		columns,
+		kinds: []
+	}))];
+}
+function laterThan(journey, { table, column, row, pair }, own) {
+	const took = pair === null && own ? removals(journey)({
+		...row,
+		own: new Set([column])
+	}) : null;
+	const out = own && verbOf(own.statement.sql) !== "ALTER TABLE" ? goneStep(journey, table) ?? own : own;
+	return took && out && journey.steps.indexOf(took.step) > journey.steps.indexOf(out) ? took.step : null;
+}
+function mergedSteps(byStep) {
+	const byFile = new Map();
+	for (const [step, columns] of byStep) {
+		const key = `${columns[0]?.wentAt === void 0} ${step?.path ?? ""}`;
+		const known = byFile.get(key);
+		if (!known) byFile.set(key, {
+			step,
+			columns: [...columns],
+			also: []
+		});
+		else {
+			known.columns.push(...columns);
+			if (step) known.also.push(step);
+		}
+	}
+	return [...byFile.values()];
+}
+function named({ table, column, row, common, pair, mixed, untied, mingled }) {
+	const nameOf = (key) => table.facts.get(key)?.column.name ?? key;
+	const says = common ?? (saysWhy(row.kind) ? row.kind.says : null);
+	const told = {
+		name: nameOf(column),
+		says,
+		pair: pair && shown(pair),
+		...untied === void 0 ? {} : { untied },
+		...mingled ? { mingled } : {}
+	};
+	if (!mixed) return told;
+	return {
+		...told,
+		mixed: {
+			other: nameOf(mixed.column),
+			pairs: [shown(mixed.pairs[0]), shown(mixed.pairs[1])]
+		}
+	};
+}
+function shown([one, other]) {
+	return [sqlOf(one), sqlOf(other)];
+}
+function isNarrowed(journey, { table, column, pair }) {
+	return pair !== null && hasHeir(journey, table, column);
+}
+function narrowLoss(journey, { table, column, pair, by, step, ...more }) {
+	const name = (key) => table.facts.get(key)?.column.name ?? key;
+	const from = by ? {
+		from: name(by.from),
+		document: by.document
+	} : {};
+	const columns = [{
+		name: name(column),
+		says: null,
+		pair: pair && shown(pair),
+		...from,
+		...more
+	}];
+	return {
+		...about(journey, table, step ?? changeStep(journey, table, column)),
+		what: "narrowed",
+		columns,
+		kinds: []
+	};
+}
 // src/replay/loss/looks/others-than.ts
 function othersThan({ steps }, { facts, name }, { kind }) {
 	const { value = "", column, says } = kind;
@@ -4741,80 +5111,6 @@ function isEmptied({ start, lives }, { key }, step) {
 	if (!step || actionOf(step.statement.sql) !== "DELETE") return false;
 	const target = targetOf$1(step.statement.sql);
 	return (target === now || target === key) && start.end.get(now)?.rows.length === 0;
-}
-function valueLosses(journey, table, values) {
-	const [kept, gone] = [values.filter((it) => isNarrowed(journey, it)), values.filter((it) => !isNarrowed(journey, it))];
-	const narrowed = kept.map(({ column, pair }) => narrowLoss(journey, {
-		table,
-		column,
-		pair
-	}));
-	if (gone.length === 0) return narrowed;
-	const dropped = goneStep(journey, table);
-	const said = [...table.facts.values()].filter(({ column }) => !column.rowidAlias);
-	if (gone.length === said.length && gone.every(({ pair }) => pair === null) && dropped !== null && !copyOf$1(journey, dropped, table)) return [...narrowed, {
-		...about(journey, table, dropped),
-		what: "table",
-		columns: [],
-		kinds: []
-	}];
-	const byStep = new Map();
-	for (const one of gone) {
-		const step = one.step ?? columnStep(journey, table, one.column);
-		const column = named(one);
-		const called = columnCalled(stepsBefore(journey.steps, step), table.name, column.name);
-		byStep.set(step, [...byStep.get(step) ?? [], {
-			...column,
-			called
-		}]);
-	}
-	const steps = mergedSteps(byStep);
-	return [...narrowed, ...steps.map(({ step, columns, also }) => ({
-		...about(journey, table, step, also),
-		what: "columns",
-		columns,
-		kinds: []
-	}))];
-}
-function mergedSteps(byStep) {
-	const byFile = new Map();
-	for (const [step, columns] of byStep) {
-		const known = byFile.get(step?.path ?? "");
-		if (!known) byFile.set(step?.path ?? "", {
-			step,
-			columns: [...columns],
-			also: []
-		});
-		else {
-			known.columns.push(...columns);
-			if (step) known.also.push(step);
-		}
-	}
-	return [...byFile.values()];
-}
-function named({ table, column, row, common, pair, mixed, untied }) {
-	const nameOf = (key) => table.facts.get(key)?.column.name ?? key;
-	const says = common ?? (saysWhy(row.kind) ? row.kind.says : null);
-	const told = {
-		name: nameOf(column),
-		says,
-		pair: pair && shown(pair),
-		...untied === void 0 ? {} : { untied }
-	};
-	if (!mixed) return told;
-	return {
-		...told,
-		mixed: {
-			other: nameOf(mixed.column),
-			pairs: [shown(mixed.pairs[0]), shown(mixed.pairs[1])]
-		}
-	};
-}
-function shown([one, other]) {
-	return [sqlOf(one), sqlOf(other)];
-}
-function isNarrowed(journey, { table, column, pair }) {
-	return pair !== null && hasHeir(journey, table, column);
 }
 function rowsLoss(journey, table, kinds) {
 	const dropped = goneStep(journey, table);
@@ -4902,26 +5198,6 @@ function replacedLoss(journey, { table, step, columns, rows, by }) {
 		columns: lost,
 		kinds,
 		...home
-	};
-}
-function narrowLoss(journey, { table, column, pair, by, step, ...more }) {
-	const name = (key) => table.facts.get(key)?.column.name ?? key;
-	const from = by ? {
-		from: name(by.from),
-		document: by.document
-	} : {};
-	const columns = [{
-		name: name(column),
-		says: null,
-		pair: pair && shown(pair),
-		...from,
-		...more
-	}];
-	return {
-		...about(journey, table, step ?? changeStep(journey, table, column)),
-		what: "narrowed",
-		columns,
-		kinds: []
 	};
 }
 // src/replay/loss/looks/grouped.ts
@@ -5547,31 +5823,6 @@ function columnIn(cells, at) {
 	}
 	return null;
 }
-// src/rows/measures.ts
-const MEASURES = set(`temp temperature celsius fahrenheit kelvin humidity pressure altitude elevation lat latitude lon lng long longitude
-  coord coordinate speed velocity acceleration pace angle azimuth heading bearing direction tilt roll pitch yaw volt voltage watt wattage power
-  current ampere amperage energy kwh mah resistance frequency hz gain loudness level signal noise brightness lux luminosity opacity
-  alpha contrast saturation hue scale zoom ratio factor multiplier coefficient rate rating score grade mark stat statistic average avg mean
-  median deviation variance sum total subtotal value val reading measure measurement metric result figure percent percentage pct
-  probability confidence likelihood accuracy precision weight mass volume size area surface radius diameter perimeter circumference
-  thickness length width height depth distance range offset position order ordinal rank ranking sort place priority sequence seq index step
-  version progress completion threshold limit min max minimum maximum target goal budget price cost fee tax vat tip discount
-  salary wage pay balance amount revenue income rent deposit refund profit margin expense spent earned debt credit debit cent euro dollar
-  quantity qty count stock duration elapsed time second minute hour day week month year age dose dosage calorie kcal protein fat carb
-  sugar salt alcohol concentration ph ppm bmi pulse bpm heartbeat tempo xp exp experience hp mana damage health armor armour strength stamina
-  load capacity usage utilization throughput latency delay lag bandwidth yield output consumption demand supply mileage kilometer
-  kilometre km mile meter metre cm mm kg gram litre liter gallon ounce pound ton cpu memory disk rpm fps feeling mood difficulty effort point
-  left remaining top right bottom row col column line page slot depreciation interest share karma fuel rain snow wind light sun uv sleep water open close high low bid ask strike stake odd premium reputation popularity`);
-const MOMENTS = set(`at on ts date datetime timestamp epoch when created updated modified changed deleted expires expiry since until begin began start
-  end started ended finished deadline due seen birthday born`);
-const ONE = set("player follower member subscriber participant attendee child viewer reader customer employee contact guest comment reply purchase sale booking item room");
-function saysHowMuch(column) {
-	return isAmount(column) && !ONE.has(wordsIn$1(column.name).at(-1) ?? "");
-}
-function isMeasure(column) {
-	const isSaid = (word) => word.length < 2 || isIn(MEASURES, word) || MOMENTS.has(word);
-	return wordsIn$1(column.name).some(isSaid) || saysHowMuch(column);
-}
 // src/replay/loss/looks/beyond-real.ts
 const FIRST_ODD = 9007199254740993n;
 function roundings(asking, journey) {
@@ -5973,7 +6224,7 @@ function rowLosses(asking, journey) {
 	const missing = tables.flatMap((table) => asked$1(journey, table));
 	const isFirst = (row) => row.kind.is === "first";
 	const vanished = [...asking.vanishing(missing.filter((row) => !isFirst(row)), (row) => [removing(row)]), ...missing.filter((row) => isFirst(row) && isPassedOver(asking, journey, row))].filter((row) => !isOutdone(asking, journey, row) && !saysAsNone(asking, journey, row));
-	const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null;
+	const removed = vanished.length > 0 ? removals(journey) : () => null;
 	const lost = new Map(vanished.flatMap((row) => [[row, removed(row)]]));
 	return tables.flatMap((table) => {
 		const rows = table.rows.filter((row) => lost.has(row) && !isDone(journey, table, row, lost.get(row)?.step ?? null));
@@ -6316,7 +6567,7 @@ function renumberings(asking, journey, lost, strayed) {
 		const [one, other] = moved;
 		const held = one && end.get(one.home);
 		if (id === void 0 || !one || !other || !held) return [];
-		if (!isHome(journey, table, moved, held) || !isLeftOut$1(journey, table, id, held) || isReferred(journey, table) || isTold(journey, moved, new Set())) return [];
+		if (!isHome(journey, table, moved, held) || !isLeftOut$1(journey, table, id, held) || isReferred(journey, table) || isTold(journey, moved, new Set()) || hasOthers(asking, table, held)) return [];
 		return asking.vanishes(swapping(table, id, [one.old, other.old])) === false ? [{
 			table,
 			column: id,
@@ -6329,6 +6580,10 @@ function isHome(journey, table, moved, held) {
 	const home = keyOf$1(held.name);
 	if (lives.tables.has(home) || moved.some((it) => it.home !== home || !/^\d+$/.test(it.now))) return false;
 	return contentsAtStart(journey).get(table.key)?.rows.length === held.rows.length;
+}
+function hasOthers(asking, { name }, held) {
+	const end = asking.end([`DELETE FROM main.${quoted(name)}`]);
+	return end !== null && (end.get(keyOf$1(held.name))?.rows.length ?? 0) > 0;
 }
 function isLeftOut$1(journey, table, id, held) {
 	const sql = copyOf$1(journey, goneStep(journey, table), table)?.statement.sql ?? "";
@@ -6604,7 +6859,7 @@ function touchings(asking, journey) {
 	if (!journey.steps.some((step) => fillsNew(journey, step) || moves(journey, step))) return [];
 	const touches = touchesIn(journey).filter((one) => isOver(asking, journey, one));
 	if (touches.length === 0) return [];
-	const removed = removals(journey.setting, journey.start, journey.steps);
+	const removed = removals(journey);
 	return touches.flatMap(({ table, column, trigger, clock }) => {
 		const [row] = plainRows(table);
 		const step = row && removed({
@@ -6879,21 +7134,29 @@ function unlistedIn(asking, journey, lost) {
 			const [one, other] = [withNull(list), withoutIt(list)].map((edit) => asking.end([edit]));
 			const [end, full] = [one && indexOf(one), other && indexOf(other)];
 			if (!end || !full) return [];
-			const isLost = ({ rows }) => rows.some((row) => placesOf$1(full, row, null).length > 0 && placesOf$1(end, row, null).length === 0);
-			return read.filter(isLost).map((table) => ({
-				table,
-				step,
-				into: targetOf$1(sql) ?? "",
-				list
-			}));
+			return read.flatMap((table) => {
+				const isLost = (row) => placesOf$1(full, row, null).length > 0 && placesOf$1(end, row, null).length === 0;
+				const rows = table.rows.filter(isLost);
+				return rows.length > 0 ? [{
+					table,
+					step,
+					into: targetOf$1(sql) ?? "",
+					list,
+					rows
+				}] : [];
+			});
 		});
 	});
+}
+function isUnlisted({ table, all }, unlisted) {
+	const own = unlisted.filter((it) => it.table === table);
+	return own.length > 0 && all.every((row) => own.some(({ rows }) => rows.includes(row)));
 }
 function withNull({ table, column }) {
 	return `UPDATE OR ABORT main.${quoted(table)} SET ${quoted(column)} = NULL WHERE ${lastOf(table)}`;
 }
-function withoutIt({ table }) {
-	return `DELETE FROM main.${quoted(table)} WHERE ${lastOf(table)}`;
+function withoutIt({ table, column }) {
+	return `DELETE FROM main.${quoted(table)} WHERE ${lastOf(table)} OR ${quoted(column)} IS NULL`;
 }
 function lastOf(table) {
 	return `rowid = (SELECT max(rowid) FROM main.${quoted(table)})`;
@@ -7270,6 +7533,136 @@ function madeOf(row, kinds) {
 		}];
 	});
 }
+// src/sql/number-readings.ts
+const SHOWS = /\bround\s*\(|\b10+(\.0+)?\b|%\.\d|julianday|2440587|date|time/i;
+function numberReadings(sql) {
+	if (!SHOWS.test(sql)) return [];
+	return [...dateReadings(sql).filter(({ asNumber }) => !asNumber).map(({ column, tables }) => ({
+		column,
+		tables,
+		digits: "day",
+		isSure: false
+	})), ...statementsOf(sql).flatMap((statement) => inStatement(significant(statement)))];
+}
+function inStatement(all) {
+	const names = tablesNamed(all);
+	return all.flatMap((token, at) => {
+		if (!isName(token) || all[at + 1]?.text === "." || all[at + 1]?.text === "(") return [];
+		const isOf = all[at - 1]?.text === ".";
+		const found = shownOf(all, isOf ? at - 2 : at, at + 1);
+		if (!found) return [];
+		const of = isOf && all[at - 2] ? tableOf(all, keyOf$1(unquote(all[at - 2]))) : null;
+		return [{
+			column: keyOf$1(unquote(token)),
+			tables: of === null ? names : new Set([of]),
+			...found
+		}];
+	});
+}
+function shownOf(all, from, to) {
+	const [before, next] = [all[from - 1]?.text ?? "", all[to]?.text ?? ""];
+	if (isDay(all, from, to)) return {
+		digits: "day",
+		isSure: true
+	};
+	const called = before === "(" ? all[from - 2] : void 0;
+	if (called && isWord$1(called, "ROUND") && next === ",") {
+		const digits = Number(all[to + 1]?.text);
+		return digits > 0 && all[to + 2]?.text === ")" ? {
+			digits,
+			isSure: true
+		} : null;
+	}
+	if (/^[,(]$/.test(before) && /^[,)]$/.test(next)) return formatted(all, from, to);
+	const [start, end] = next === "*" ? [from, to + 2] : before === "*" ? [from - 2, to] : [from, to];
+	const factor = next === "*" ? all[to + 1] : before === "*" ? all[from - 2] : void 0;
+	const digits = /^10+(\.0+)?$/.test(factor?.text ?? "") ? String(factor?.text).replace(/\..*/, "").length - 1 : 0;
+	if (digits < 2 || /^[/%]$/.test(all[end]?.text ?? "")) return null;
+	return {
+		digits,
+		isSure: all[start - 1]?.text === "(" && isWord$1(all[start - 2], "ROUND") && all[end]?.text === ")"
+	};
+}
+function isDay(all, from, to) {
+	const isOperator = (token) => /^([-<>=]|[<>=]=)$/.test(token?.text ?? "");
+	if (isOperator(all[to]) && (isWord$1(all[to + 1], "JULIANDAY") || all[to + 1]?.text === "2440587.5")) return true;
+	if (!isOperator(all[from - 1]) || all[from - 2]?.text !== ")") return false;
+	const open = all.findLastIndex((token, at) => at < from - 2 && token.text === "(" && closing(all, at) === from - 2);
+	return isWord$1(all[open - 1], "JULIANDAY");
+}
+function formatted(all, from, to) {
+	const [open, format] = [from - 3, all[from - 2]];
+	if (all[open]?.text !== "(" || !/^(printf|format)$/i.test(all[open - 1]?.text ?? "")) return null;
+	const [given] = cutAt(all.slice(from, closing(all, open)), (token) => token.text === ",");
+	const digits = /^'[^%]*%\.([1-9])f[^%]*'$/.exec(format?.text ?? "")?.[1];
+	return digits !== void 0 && given?.length === to - from ? {
+		digits: Number(digits),
+		isSure: false
+	} : null;
+}
+// src/replay/loss/marks/shown.ts
+function shownIn(base, scripts, texts) {
+	const own = [
+		...texts.views.values(),
+		...[...texts.triggers.values()].flat(),
+		...texts.tables.values()
+	];
+	const told = [...base.map(({ sql }) => sql), ...own].flatMap(numberReadings);
+	const isObject = (sql) => /^CREATE (VIEW|TRIGGER)$/.test(verbOf(sql));
+	const made = scripts.flatMap(({ sql }) => statementsOf(sql)).flatMap((sql) => numberReadings(sql).filter(({ digits }) => digits === "day" || isObject(sql)));
+	return [...told.map((it) => ({
+		...it,
+		isNew: false
+	})), ...made.map((it) => ({
+		...it,
+		isNew: true
+	}))];
+}
+function asUsed(shown, table, column, example) {
+	const { name, kind, rowidAlias, moment } = column;
+	if (rowidAlias || moment !== void 0 || !(kind === "integer" || kind === "real" || kind === "numeric" || kind === "text")) return {
+		column,
+		example
+	};
+	const told = shown.filter((it) => it.column === keyOf$1(name) && it.tables.has(keyOf$1(table)));
+	return asDay(told, column, example) ?? asFraction(told, column, example) ?? {
+		column,
+		example
+	};
+}
+function asDay(told, column, example) {
+	const { kind, type } = column;
+	const isUntyped = kind === "text" && !/CHAR|CLOB|TEXT/.test(type);
+	const isSeen = /^\d+\.\d+$/.test(example) && isDayNumber(Number(example));
+	const isKnown = ({ isNew, isSure }) => isSure ? kind !== "text" || isUntyped : kind === "real" || kind !== "text" && !isNew;
+	if (!isSeen && !told.some((it) => it.digits === "day" && isKnown(it))) return null;
+	return {
+		column: {
+			...column,
+			kind: "real",
+			moment: JULIAN
+		},
+		example: isSeen ? example : String(JULIAN)
+	};
+}
+function asFraction(told, column, example) {
+	const { name, kind } = column;
+	const text = plainText(example);
+	const isWritten = /^-?\d+(\.\d+)?$/.test(text);
+	if (!(isWritten || text.startsWith(`${name} `) || example === "NULL") || kind !== "integer" && kind !== "text") return null;
+	const known = told.flatMap(({ digits, isSure }) => digits !== "day" && (isSure || kind === "text") ? [digits] : []);
+	const own = kind === "text" && saysAmount(name) ? /\.(\d+)$/.exec(text)?.[1]?.length ?? 0 : 0;
+	const digits = Math.max(own, ...known);
+	if (digits < 1) return null;
+	return {
+		column: {
+			...column,
+			kind: "real",
+			type: `DECIMAL(18, ${digits})`
+		},
+		example: isWritten ? text : "12.25"
+	};
+}
 // src/replay/loss/marks/there.ts
 function lowest(connection, { name, shape }, count, condition = "true") {
 	const keys = shape.rowid ? [shape.rowid] : shape.primaryKey.map(quoted);
@@ -7372,6 +7765,8 @@ var Marking = class {
 	#moving;
 	#scripts;
 	#asked;
+	#base;
+	#shown = [];
 	#next = FIRST_MARK;
 	left = false;
 	constructor(connection, compared, { scripts, base }) {
@@ -7383,9 +7778,11 @@ var Marking = class {
 		this.#asked = new Set(this.#filters.flatMap(({ columns }) => [...columns]));
 		this.#connection = connection;
 		this.#compared = compared;
+		this.#base = base;
 	}
 	all(names) {
 		const catalog = readCatalog(this.#connection);
+		this.#shown = shownIn(this.#base, this.#scripts, catalog.texts);
 		const shapes = shapesOf(this.#connection, catalog, names, {
 			scripts: this.#scripts,
 			filters: this.#filters
@@ -7430,7 +7827,7 @@ var Marking = class {
 		const table = this.#tableOf(shape);
 		if (!table) return;
 		this.#tables.set(table.key, table);
-		const shared = sharedKeys(all);
+		const shared = sharedKeys(all, this.#scripts);
 		const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => keyOf$1(parent) === table.key));
 		const { rows: sides, left } = sidesOf$1(this.#connection, shape, this.#filters, catalog);
 		this.left ||= left || hasMoreThanKinds(table);
@@ -7456,7 +7853,7 @@ var Marking = class {
 				wanted
 			});
 		}
-		table.rows.unshift(...this.#readAll(table, put));
+		table.rows.unshift(...readRows(this.#connection, table, put));
 		if (!table.rows.some(({ kind: { is } }) => is === "plain")) this.#adopt(table, kinds);
 		this.#addFirst(table);
 	}
@@ -7464,9 +7861,10 @@ var Marking = class {
 		const { name, columns } = shape;
 		const [example] = this.#connection.rows(`SELECT ${columns.map((it) => readAs(it.name)).join(", ")} FROM main.${quoted(name)} LIMIT 1`);
 		if (!example) return null;
-		const facts = columns.map((column, at) => {
-			const key = keyOf$1(column.name);
-			const value = withKeys(String(example[at]), this.#keys, this.#own, column.default);
+		const facts = columns.map((declared, at) => {
+			const key = keyOf$1(declared.name);
+			const { column, example: used } = asUsed(this.#shown, name, declared, String(example[at]));
+			const value = withKeys(used, this.#keys, this.#own, column.default);
 			const groups = (kind) => this.#groupsOf(shape, column, kind);
 			const ends = (kind) => endPairs(this.#connection, shape, column, kind, value);
 			return [key, factsOf$1(shape, column, value, this.#compared.get(key), groups, ends)];
@@ -7506,14 +7904,6 @@ var Marking = class {
 			numbers,
 			...special(table, kind, values, marks)
 		};
-	}
-	#readAll(table, put) {
-		const { shape, name } = table;
-		if (!shape.rowid) return put.map(({ kind, where, wanted }) => this.#read(table, kind, where, wanted));
-		const cells = [shape.rowid, ...[...table.facts.keys()].map(readAs)].join(", ");
-		const rows = this.#connection.rows(`SELECT ${cells} FROM main.${quoted(name)}`);
-		const byId = new Map(rows.map(([id, ...row]) => [`${shape.rowid} = ${id}`, row]));
-		return put.map(({ kind, where, wanted }) => asMarked(table, kind, where, wanted, byId.get(where) ?? []));
 	}
 	#read(table, kind, where, wanted) {
 		return readRow(this.#connection, table, kind, where, wanted);
@@ -7561,7 +7951,7 @@ function withTurnedAway(connection, scripts) {
 	if (stored.length === 0 && !scripts.some(({ sql }) => TURNS_AWAY.test(sql))) return scripts;
 	const triggers = new Map(stored.map(({ name, sql }) => [keyOf$1(name), sql]));
 	const tables = new Map();
-	const columns = (table) => tables.get(keyOf$1(table)) ?? columnsOf$2(connection, table);
+	const columns = (table) => tables.get(keyOf$1(table)) ?? columnsOf$3(connection, table);
 	return scripts.map((script) => {
 		const statements = statementsOf(script.sql).flatMap((statement) => {
 			const verb = verbOf(statement);
@@ -8133,7 +8523,7 @@ function followed(setting, plain, base) {
 	const strayed = strayings(journey);
 	const replaced = replacements(values, journey);
 	const inWay = inTheWay(values, journey).filter(({ step }) => !replaced.some((it) => it.step === step));
-	const gone = new Set(rows.filter(({ whole }) => whole).map(({ table }) => table));
+	const unlisted = unlistedIn(values, journey, new Set(rows.filter(({ whole }) => whole).map(({ table }) => table)));
 	const lost = new Set([
 		...rows,
 		...columns,
@@ -8142,7 +8532,7 @@ function followed(setting, plain, base) {
 	return {
 		losses: [
 			...lossesOf$1(journey, {
-				rows,
+				rows: rows.filter((one) => !isUnlisted(one, unlisted)),
 				columns,
 				narrowed,
 				crossed,
@@ -8157,7 +8547,7 @@ function followed(setting, plain, base) {
 			...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
 			...deletionLosses(asking, journey),
 			...strayed.map((one) => strayedLoss(journey, one)),
-			...unlistedIn(values, journey, gone).map((one) => unlistedLoss(journey, one)),
+			...unlisted.map((one) => unlistedLoss(journey, one)),
 			...[...renumberings(values, journey, lost, strayed), ...unnumberedIn(values, journey, lost)].map((one) => renumberedLoss(journey, one)),
 			...groupings(values, journey, {
 				rows,
@@ -8901,9 +9291,10 @@ function asks(statement, key) {
 // src/replay/scenarios/other-rows.ts
 const MOST_TURNS = 6;
 function triedOnRows(scene, rows, before, empty) {
+	const first = sounded(scene, played$2(scene, before.state));
 	const asIs = {
 		before,
-		first: sounded(scene, played$2(scene, before.state)),
+		first,
 		emptied: new Set(),
 		failsOn: []
 	};
@@ -8918,6 +9309,10 @@ function triedOnRows(scene, rows, before, empty) {
 		if (next === null) break;
 		now = next;
 	}
+	if (first.performance.refusals.length === 0) return {
+		...asIs,
+		failsOn: alikeInOneKey(scene, before, isInvented)
+	};
 	if (now === asIs || now.first.performance.refusals.length > 0) return asIs;
 	if (rows.start === before.state) rows.start = now.before.state;
 	else for (const table of now.emptied) rows.start = (rows.start && withoutRows(scene, rows.start, table)) ?? rows.start;
@@ -9033,6 +9428,20 @@ function onApartTexts(scene, start, stopped, isInvented) {
 		first,
 		says: [saysOf(stopped, false)]
 	} : null;
+}
+const PASSES_OVER_ONE = /\bselect\b.*\bon\s+conflict\s*\(/is;
+function alikeInOneKey(scene, { state }, isInvented) {
+	if (!statementsOf(scene.script.sql).some(passesOverOne)) return [];
+	const apart = apartTexts(scene, state, isInvented);
+	const [stopped] = apart ? played$2(scene, apart).performance.refusals : [];
+	if (!stopped || !UNIQUE.test(stopped.message) || !passesOverOne(stopped.statement)) return [];
+	return [{
+		says: saysOf(stopped, false),
+		refusal: stopped
+	}];
+}
+function passesOverOne(sql) {
+	return actionOf(sql) === "INSERT" && PASSES_OVER_ONE.test(sql);
 }
 function isOurs({ engine }, empty, table) {
 	return on(engine, empty, (connection) => countRowsOf(connection, table) === 0);
@@ -11271,7 +11680,7 @@ function mayReach({ incoming, base }) {
 	});
 }
 function hintOf(message, { statement, columns, compound, pattern, arguments: most }) {
-	return `The database here takes at most ${/columns/.test(message) ? `${columns} columns in a table: put the others into a second table with the same key` : /compound/.test(message) ? `${compound} terms in a compound SELECT: write INSERT … VALUES (…), (…), or several statements` : /pattern/.test(message) ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()` : /arguments/.test(message) ? `${most} arguments of a function: call it for some of them each, and put the results together (json_patch() for objects)` : `${statement.toLocaleString("en")} bytes in a statement: write several statements`}. Elsewhere SQLite takes more, so that a local try passes.`;
+	return `The database here takes at most ${/columns/.test(message) ? `${columns} columns in a table: put the others into a second table with the same key` : /compound/.test(message) ? `${compound} terms in a compound SELECT` : /pattern/.test(message) ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()` : /arguments/.test(message) ? `${most} arguments of a function: call it for some of them each, and put the results together (json_patch() for objects)` : `${statement.toLocaleString("en")} bytes in a statement`}. Elsewhere SQLite takes more, so that a local try passes.`;
 }
 function longPattern({ migrations }, most) {
 	for (const { sql, at } of migrations.flatMap(({ statements }) => statements)) {

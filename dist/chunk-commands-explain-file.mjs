@@ -5,7 +5,7 @@ import { F as cut, H as defuse } from "./chunk-log-line.mjs";
 import { n as readWorkingTree } from "./chunk-terminal.mjs";
 import { n as mergeSettings } from "./chunk-settings.mjs";
 import { r as terminalSettings } from "./chunk-which.mjs";
-import { M as Trouble, u as toolNamed } from "./chunk-pieces.mjs";
+import { N as Trouble, u as toolNamed } from "./chunk-pieces.mjs";
 import { t as folderArgument } from "./chunk-folder-argument.mjs";
 import { t as folderInputs } from "./chunk-inputs.mjs";
 // src/render/steps.ts

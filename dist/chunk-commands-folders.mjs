@@ -4,7 +4,7 @@ import { n as readWorkflow, t as readRevisions } from "./chunk-workflow.mjs";
 import { H as defuse } from "./chunk-log-line.mjs";
 import { n as readWorkingTree } from "./chunk-terminal.mjs";
 import { n as mergeSettings } from "./chunk-settings.mjs";
-import { M as Trouble } from "./chunk-pieces.mjs";
+import { N as Trouble } from "./chunk-pieces.mjs";
 // src/commands/folders.ts
 async function listFolders(given, where) {
 	const folders = await (where.env.GITHUB_ACTIONS === "true" && where.env.GITHUB_EVENT_PATH ? inWorkflow(given, where) : inTerminal(given, where));

@@ -4,7 +4,7 @@ import { H as defuse } from "./chunk-log-line.mjs";
 import { a as findRepository, t as readTerminal } from "./chunk-terminal.mjs";
 import { f as quote } from "./chunk-words.mjs";
 import { a as SETTINGS_PATH } from "./chunk-options.mjs";
-import { M as Trouble } from "./chunk-pieces.mjs";
+import { N as Trouble } from "./chunk-pieces.mjs";
 import { t as folderArgument } from "./chunk-folder-argument.mjs";
 import { a as outcomeText, c as isTaken, l as writeNew, u as lookForInit } from "./chunk-says.mjs";
 import { readFile } from "node:fs/promises";

@@ -2,7 +2,7 @@ import { a as kindOf, o as at, s as linesOf } from "./chunk-look.mjs";
 import { H as defuse } from "./chunk-log-line.mjs";
 import { a as findRepository, t as readTerminal } from "./chunk-terminal.mjs";
 import { a as SETTINGS_PATH } from "./chunk-options.mjs";
-import { M as Trouble } from "./chunk-pieces.mjs";
+import { N as Trouble } from "./chunk-pieces.mjs";
 import { a as outcomeText, c as isTaken, i as nextText, l as writeNew, n as foundText, o as runnerReasons, r as isDefault, s as shownAt, t as baselineReason, u as lookForInit } from "./chunk-says.mjs";
 // src/commands/init/writes.ts
 const REPOSITORY = "https://github.com/sqlite-rehearsal/sqlite-rehearsal";

@@ -1,4 +1,4 @@
-import { M as Trouble, f as JOURNAL, g as snapshotOf, h as retagged, i as LIST_WORDS, u as toolNamed } from "./chunk-pieces.mjs";
+import { N as Trouble, f as JOURNAL, g as snapshotOf, h as retagged, i as LIST_WORDS, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as beside, c as folderOf, f as isRegular, h as within, s as fileName, u as inside } from "./chunk-paths.mjs";
 import { i as isAssumption, r as terminalSettings } from "./chunk-which.mjs";
 import { A as diff, C as lastOfJournal, D as newStrays, E as renamedTo, H as defuse, S as isJournal, T as numbering, b as meansSomethingElse, j as newPaths, w as fittingPath, x as statedVersions, y as isSameVersion } from "./chunk-log-line.mjs";

@@ -1,4 +1,4 @@
-import { M as Trouble } from "./chunk-pieces.mjs";
+import { N as Trouble } from "./chunk-pieces.mjs";
 import { c as chooseRunner, i as readDatabase, o as planFor, r as withName } from "./chunk-told.mjs";
 // src/commands/status/on.ts
 async function onDatabase(inputs, o) {

@@ -2,7 +2,7 @@ import { p as namedFolders } from "./chunk-look.mjs";
 import { a as meantFolders, r as terminalSettings } from "./chunk-which.mjs";
 import { a as findRepository, n as readWorkingTree } from "./chunk-terminal.mjs";
 import { n as mergeSettings } from "./chunk-settings.mjs";
-import { M as Trouble, u as toolNamed, v as historyTable } from "./chunk-pieces.mjs";
+import { N as Trouble, u as toolNamed, y as historyTable } from "./chunk-pieces.mjs";
 import { t as folderArgument } from "./chunk-folder-argument.mjs";
 import { n as readRows } from "./chunk-inputs.mjs";
 import { a as readOrOutline, c as chooseRunner, n as verdictOf, o as planFor, r as withName, s as checksums, t as driftWords } from "./chunk-told.mjs";

@@ -1,4 +1,4 @@
-import { _ as MIGRATION_HISTORY, l as TOOLS, o as RUNNERS } from "./chunk-pieces.mjs";
+import { l as TOOLS, o as RUNNERS, v as MIGRATION_HISTORY } from "./chunk-pieces.mjs";
 // src/tools/custom.ts
 const RUNNER_FIELDS = {
 	like: Object.keys(RUNNERS),

@@ -2,7 +2,7 @@ import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t a
 import { t as VERSION } from "./chunk-about.mjs";
 import { F as cut, a as bodyOf, c as titleOf, i as allowances, m as ruleLink, s as isAboutFile, t as defusedLines } from "./chunk-log-line.mjs";
 import { t as readTerminal } from "./chunk-terminal.mjs";
-import { M as Trouble } from "./chunk-pieces.mjs";
+import { N as Trouble } from "./chunk-pieces.mjs";
 import { t as checkOnce } from "./chunk-checking.mjs";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";

@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
 import { t as VERSION } from "./chunk-about.mjs";
 import { r as tellRule } from "./chunk-rules.mjs";
-import { M as Trouble, o as RUNNERS } from "./chunk-pieces.mjs";
+import { N as Trouble, o as RUNNERS } from "./chunk-pieces.mjs";
 import { l as folderPath } from "./chunk-paths.mjs";
 import { p as renderJson } from "./chunk-table.mjs";
 import { g as makeTree, i as put, p as makeContents, r as FILE$1, t as readTerminal } from "./chunk-terminal.mjs";

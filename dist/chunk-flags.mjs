@@ -1,4 +1,4 @@
-import { M as Trouble, N as didYouMean, P as nearest } from "./chunk-pieces.mjs";
+import { F as nearest, N as Trouble, P as didYouMean } from "./chunk-pieces.mjs";
 import { d as problemWith, i as OPTIONS, u as COMMANDS } from "./chunk-options.mjs";
 import { parseArgs } from "node:util";
 // src/settings/flags.ts

@@ -1,4 +1,4 @@
-import { M as Trouble } from "./chunk-pieces.mjs";
+import { N as Trouble } from "./chunk-pieces.mjs";
 import { realpathSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 // src/commands/folder-argument.ts

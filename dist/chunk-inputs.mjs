@@ -2,7 +2,7 @@ import { h as whereabouts, p as namedFolders } from "./chunk-look.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
 import { p as isSql } from "./chunk-paths.mjs";
 import { a as meantFolders, o as otherBefore } from "./chunk-which.mjs";
-import { M as Trouble } from "./chunk-pieces.mjs";
+import { N as Trouble } from "./chunk-pieces.mjs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { lstat, readFile, realpath } from "node:fs/promises";
 // src/commands/inputs.ts

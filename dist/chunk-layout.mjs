@@ -1,6 +1,6 @@
-import { C as byCodeUnit, E as versionOrder, b as countsOf, u as toolNamed } from "./chunk-pieces.mjs";
+import { n as hasMoreTokens, o as significant } from "./chunk-tokens.mjs";
+import { D as versionOrder, u as toolNamed, w as byCodeUnit, x as countsOf } from "./chunk-pieces.mjs";
 import { t as partsOf } from "./chunk-sections.mjs";
-import { n as hasMoreTokens } from "./chunk-tokens.mjs";
 import { _ as detect, b as usualLayout, h as ANY_TOOL, y as layoutOf } from "./chunk-words.mjs";
 import { p as isSql } from "./chunk-paths.mjs";
 // src/folder/content.ts
@@ -116,10 +116,13 @@ function submodulesIn({ files }) {
 function byPath(a, b) {
 	return byCodeUnit(a.path, b.path);
 }
+function isBlank(sql) {
+	return sql === null || significant(sql).length === 0;
+}
 function migration(named, files, reader) {
 	const file = files.get(named.file);
 	if (file === void 0) return [];
-	const { version, name, key, sorts, transaction, repeats, late } = named;
+	const { version, name, key, sorts, transaction, repeats, snapshot, contained, livesWith, late } = named;
 	const { sql: text, unreadable, bytes } = content(file);
 	const sql = text === null ? null : toolNamed(reader.tool).plain?.(text) ?? text;
 	const asks = transaction === void 0 ? {} : { transaction };
@@ -137,6 +140,10 @@ function migration(named, files, reader) {
 		key,
 		...sorts === void 0 ? {} : { sorts },
 		...repeats ? { repeats } : {},
+		...snapshot ? { snapshot } : {},
+		...contained ? { contained } : {},
+		...livesWith === void 0 ? {} : { livesWith },
+		...text !== sql && isBlank(sql) && !isBlank(text) ? { forOthers: true } : {},
 		path: file.path,
 		oid: file.oid,
 		up: parts?.up ? {

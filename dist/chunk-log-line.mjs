@@ -1,7 +1,7 @@
-import { A as statementEnds, C as byCodeUnit, E as versionOrder, T as unpadded, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, m as readJournal, n as units, u as toolNamed, w as compareVersions, x as isOfDay } from "./chunk-pieces.mjs";
+import { D as versionOrder, E as unpadded, S as isOfDay, T as compareVersions, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, j as statementEnds, m as readJournal, n as units, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
-import { A as keyOf$1, D as verbOf, M as same$1, N as sameList, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as listed$5, k as isNamedAfter, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName } from "./chunk-paths.mjs";
-import { $ as wordsOf$2, D as writtenFor, E as resultFor, F as sourcesOf, G as closing, I as withoutAlias, L as demands, M as kindOf, N as readCopy, P as resultName, Q as tidy, R as normalPart, T as insertShape, X as readTable, Z as tableParts, d as followedAll, f as isForUse, g as columnsBefore, i as writtenColumns, it as oncePer, j as isStar, l as historyRow, m as takesMost, nt as insertion, p as takesKey, r as replacesRows, rt as placer, t as lookupsIn, tt as behind, u as followed, v as renameOf, z as readTrigger } from "./chunk-lookups.mjs";
+import { A as keyOf$1, D as verbOf, E as verbAt, M as same$1, N as sameList, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as listed$5, k as isNamedAfter, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName } from "./chunk-paths.mjs";
+import { A as resultFor, B as withoutAlias, F as isStar, H as normalPart, I as kindOf, L as readCopy, R as resultName, S as renameOf, U as readTrigger, V as demands, Y as closing, _ as takesKey, a as namedIn, at as behind, b as columnsBefore, ct as oncePer, et as readTable, f as historyRow, g as isForUse, h as followedAll, j as writtenFor, k as insertShape, m as followed, n as assignedIn, nt as tidy, o as replacesRows, ot as insertion, rt as wordsOf$2, s as writtenColumns, st as placer, t as lookupsIn, tt as tableParts, v as takesMost, z as sourcesOf } from "./chunk-lookups.mjs";
 import { a as describeFacts, c as move, d as pasted, f as quote, i as describeFact, l as numberKept, m as rows, n as asItWas, o as indented, p as restore, r as asRead, s as madeAgain, t as ONE_TYPE, u as orWith, y as layoutOf } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -200,6 +200,7 @@ function open(found, fresh) {
 	return fresh.filter((it) => !found.has(it));
 }
 function sameVersion(a, b) {
+	if (a.snapshot || b.snapshot) return a.snapshot === b.snapshot;
 	return unpadded(a.version) === unpadded(b.version);
 }
 function sameName(a, b) {
@@ -232,7 +233,8 @@ function ownPrograms(folder) {
 const SCHEMA = /^(?:[\w.-]*[._-])?(?:schema|structure|dump|baseline)\.sql$/i;
 function mayMakeMore(folder) {
 	const { startsElsewhere } = toolNamed(folder.tool);
-	return startsElsewhere === true || programsIn(folder).length > 0 || folder.strays.some((it) => isSchema(folder, it));
+	const hasWhole = folder.migrations.some((it) => it.contained);
+	return startsElsewhere === true || programsIn(folder).length > 0 && !hasWhole || folder.strays.some((it) => isSchema(folder, it));
 }
 function isSchema(folder, { path }) {
 	return SCHEMA.test(inside(folder, path));
@@ -554,7 +556,11 @@ function harmed(evidence, seen, together) {
 	};
 }
 function levelOf$1(evidence) {
-	return evidence.runner.name === "custom" || toolOf(evidence).loose ? "error" : "note";
+	return toolOf(evidence).loose || isOwn$1(evidence.runner) ? "error" : "note";
+}
+function isOwn$1({ tool, transaction, history }) {
+	const usual = toolNamed(tool).runner;
+	return transaction !== usual.transaction || history !== usual.history;
 }
 function meets$2({ after }) {
 	return after === null ? "Two processes that start at once both apply this file:" : `A second process that starts when the first one is past line ${after.at.line} applies the whole file, and then the first one goes on:`;
@@ -799,7 +805,7 @@ function byStatement(found) {
 function losesPrimaryKey({ was, is }) {
 	const key = was.primaryKey;
 	if (key.length === 0 || is.primaryKey.length > 0) return false;
-	return within(key, namesOf(is)) && !is.uniques.some((unique) => within(unique, key));
+	return within(key, namesOf$1(is)) && !is.uniques.some((unique) => within(unique, key));
 }
 function goneFrom(rebuild, tables) {
 	const { was } = rebuild;
@@ -861,7 +867,7 @@ function asDefault(text) {
 }
 function goneUniques({ was, is }) {
 	const keys = [...is.uniques, is.primaryKey].filter((key) => key.length > 0);
-	return was.uniques.filter((unique) => within(unique, namesOf(is)) && !keys.some((key) => within(key, unique))).map((unique) => clause(`UNIQUE (${list(unique)})`, `UNIQUE (${list(unique)})`));
+	return was.uniques.filter((unique) => within(unique, namesOf$1(is)) && !keys.some((key) => within(key, unique))).map((unique) => clause(`UNIQUE (${list(unique)})`, `UNIQUE (${list(unique)})`));
 }
 function goneConflicts({ was, is }) {
 	const kept = conflictClauses(is.sql);
@@ -894,13 +900,13 @@ function goneChecks({ was, is }) {
 	const fresh = has.filter((it) => !known.has(normalPart(it))).map((it) => [...wordsOf$2(it)]);
 	return had.filter((it) => !kept.has(normalPart(it))).filter((it) => {
 		const words = wordsOf$2(it);
-		const columns = namesOf(was).filter((name) => words.has(keyOf$1(name)));
-		return within(columns, namesOf(is)) && !fresh.some((other) => columns.some((name) => other.includes(keyOf$1(name))));
+		const columns = namesOf$1(was).filter((name) => words.has(keyOf$1(name)));
+		return within(columns, namesOf$1(is)) && !fresh.some((other) => columns.some((name) => other.includes(keyOf$1(name))));
 	}).map((it) => clause(`CHECK (${it})`, `CHECK (${it})`));
 }
 function goneForeignKey(rebuild, was, tables) {
 	const { is } = rebuild;
-	if (!within(was.columns, namesOf(is)) || named$1(tables, was.parent) === null) return [];
+	if (!within(was.columns, namesOf$1(is)) || named$1(tables, was.parent) === null) return [];
 	const now = is.foreignKeys.find((key) => sameList(key.columns, was.columns));
 	const to = was.parentColumns.length > 0 ? ` (${list(was.parentColumns)})` : "";
 	const action = was.onDelete === "NO ACTION" ? "" : ` ON DELETE ${was.onDelete}`;
@@ -925,7 +931,7 @@ function clause(says, sql) {
 		sql
 	};
 }
-function namesOf(table) {
+function namesOf$1(table) {
 	return table.columns.map(({ name }) => name);
 }
 function list(names) {
@@ -1035,7 +1041,7 @@ function elsewhere$1(seen, { first, others }, at) {
 }
 function advice$11(seen, statement) {
 	const { table, column, message, sql } = statement;
-	if (NO_ID.test(message) || /^NOT NULL constraint/.test(message) && wasNumbered(seen, table, column)) return `Declare the id of ${table} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`;
+	if (NO_ID.test(message) || /^NOT NULL constraint/.test(message) && wasNumbered(seen, table, column)) return numbered$2(seen, table);
 	const what = column === null ? table : `${table}.${column}`;
 	if (NO_DEFAULT.test(message)) return `Give ${what} its DEFAULT again: what leaves it out counts on it.`;
 	if (/^NOT NULL constraint/.test(message)) return unfilled(seen, statement, what);
@@ -1045,6 +1051,14 @@ function advice$11(seen, statement) {
 	if (/is a view$/.test(message)) return `Write INSTEAD OF triggers for INSERT, UPDATE and DELETE on ${table}, so that the running release can write it until it is replaced.`;
 	if (/^no such (table|column)|has no column/.test(message)) return inSteps(statement);
 	return sql.startsWith("SELECT") ? inSteps(statement) : "Deploy a release first that writes only what the new schema accepts; change the schema in a later migration.";
+}
+function numbered$2({ schema }, table) {
+	const is = named$1(schema?.after.tables ?? [], table);
+	const [key, ...more] = is?.primaryKey ?? [];
+	const isInteger = is?.columns.some(({ name, type }) => same$1(name, key ?? "") && /^INTEGER$/i.test(type)) ?? false;
+	const declared = `the id of ${table} as INTEGER PRIMARY KEY, in exactly these words`;
+	if (is?.withoutRowid && isInteger && more.length === 0) return `Leave WITHOUT ROWID out of the CREATE TABLE: without a rowid SQLite numbers no row of ${table} (https://sqlite.org/withoutrowid.html).`;
+	return `Declare ${declared}${is?.withoutRowid ? ", and leave WITHOUT ROWID out" : ""}: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`;
 }
 function unfilled({ schema }, { table, column }, what) {
 	const [was, is] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table));
@@ -1314,11 +1328,11 @@ function areLinked({ keys, texts }, a, b) {
 	return texts.some((names) => names.has(a) && names.has(b));
 }
 function areAlike(a, b) {
-	const columns = new Set(a.flatMap(columnOf));
-	if (b.flatMap(columnOf).some((column) => columns.has(column))) return true;
+	const columns = new Set(a.flatMap(columnOf$1));
+	if (b.flatMap(columnOf$1).some((column) => columns.has(column))) return true;
 	return kinds(a) === kinds(b);
 }
-function columnOf(fact) {
+function columnOf$1(fact) {
 	return "column" in fact && fact.kind !== "values-changed" ? [`${fact.kind} ${keyOf$1(fact.column)}`] : [];
 }
 function kinds(facts) {
@@ -1656,13 +1670,16 @@ function advice$10(evidence, seen, statement, bereft) {
 	if (fate && !fate.rebuilt) return `Decide first what becomes of ${names}: delete rows by a statement of their own, or make the table anew without its foreign key to ${parent}.`;
 	const { transaction, foreignKeysStay } = runnerOf(evidence, seen);
 	if (transaction === "none" && !foreignKeysStay) return switchedOff(evidence, seen);
+	const { keysOff } = wordsOf$1(evidence.runner);
+	if (keysOff !== void 0) return `${keysOff}: ${LEAVES_ALONE}`;
 	return keptAside(evidence, seen, statement, parent, bereft);
 }
 const REPLACES = "OR REPLACE deletes the old row before it writes the new one.";
 function switchedOff({ runner }, seen) {
 	const on = seen.statements.find(({ sql }) => /^PRAGMA\s+foreign_keys\s*[=(]\s*['"]?(on|1|true|yes)/i.test(sql));
-	return `${!runner.foreignKeys && on ? `Take the PRAGMA foreign_keys = ON in line ${on.at.line} out, or move it to the end of the file` : `Write PRAGMA foreign_keys = OFF; as the first statement of the file, before any BEGIN${runner.foreignKeys ? ", and PRAGMA foreign_keys = ON; as the last" : ""}`}: with foreign keys off, DROP TABLE leaves the rows of other tables alone. Check with PRAGMA foreign_key_check after the rebuild.`;
+	return `${!runner.foreignKeys && on ? `Take the PRAGMA foreign_keys = ON in line ${on.at.line} out, or move it to the end of the file` : `Write PRAGMA foreign_keys = OFF; as the first statement of the file, before any BEGIN${runner.foreignKeys ? ", and PRAGMA foreign_keys = ON; as the last" : ""}`}: ${LEAVES_ALONE}`;
 }
+const LEAVES_ALONE = "with foreign keys off, DROP TABLE leaves the rows of other tables alone. Check with PRAGMA foreign_key_check after the rebuild.";
 function keptAside(evidence, seen, statement, parent, bereft) {
 	const runner = runnerOf(evidence, seen);
 	const own = bereft.some(({ table }) => same$1(table, parent)) ? ownChildren(seen, parent) : null;
@@ -1950,7 +1967,7 @@ function renumbered(standing, wanted) {
 }
 function newcomers(evidence) {
 	const strays = newStrays(evidence).filter((it) => it.reason !== "lonely-down");
-	return [...added(evidence), ...strays.map((it) => ({
+	return [...added(evidence).filter((it) => !it.snapshot), ...strays.map((it) => ({
 		path: it.path,
 		version: digits(it.path)
 	}))].sort(asApplied);
@@ -2296,6 +2313,18 @@ function listed$1(changes) {
 function meaning({ used }) {
 	return used === "base" ? "This check was made with the settings of the base; the new ones count once they are merged." : "This check was made with the new settings; on GitHub those of the base count until they are merged.";
 }
+// src/rules/advice/long-numbers.ts
+const FITS = 18;
+const NO_ROOM = `an INTEGER has room for ${FITS} digits, and of longer numbers CAST makes 9223372036854775807 too.`;
+function isOfLongNumbers(pair) {
+	return pair?.every((value) => new RegExp(`^'\\d{19,}'$`).test(value)) ?? false;
+}
+function castTo(column, type) {
+	return `If ${/INT/i.test(type) ? `numbers of at most ${FITS} digits` : "the numbers"} are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${type}).`;
+}
+function longPair(evidence, table, column) {
+	return [...lossesOf(evidence, "narrowed")].filter(({ loss }) => same$1(loss.table, table)).flatMap(({ loss }) => loss.columns.filter(({ name }) => same$1(name, column)).map(({ pair }) => pair)).find(isOfLongNumbers) ?? null;
+}
 // src/rules/advice/named-copy.ts
 const BY_NAME = "Name the columns on both sides of the copy, in the same order, so that each takes its own values, and leave its expressions as they are.";
 function namedCopy(seen, { table, statement }, astray, what) {
@@ -2342,10 +2371,24 @@ function filledWith(scene, astray) {
 	if (copy.results.some(isStar)) return withoutStar(scene, into);
 	if (into.length !== copy.results.length || isTaken(into, copy, astray)) return null;
 	const left = astray.filter(({ column }) => !into.some((name) => same$1(name, column)));
-	return whole([...astray.map((one) => {
-		const result = copy.results[into.findIndex((name) => same$1(name, one.column))];
-		return result ? mended(scene, result, one) : behindLast(copy.results, ownValue(scene, one.column));
-	}), [names(copy, [...into, ...left.map(({ column }) => column)])]]);
+	return whole([
+		...astray.map((one) => {
+			const result = copy.results[into.findIndex((name) => same$1(name, one.column))];
+			return result ? mended(scene, result, one) : behindLast(copy.results, ownValue(scene, one.column));
+		}),
+		trueAliases(copy, into),
+		[names(copy, [...into, ...left.map(({ column }) => column)])]
+	]);
+}
+function trueAliases({ results }, into) {
+	return results.flatMap((result, at) => {
+		const [alias, own = ""] = [result.length > withoutAlias(result).length ? result.at(-1) : void 0, into[at]];
+		return alias && !same$1(unquote(alias), own) && into.some((name) => same$1(name, unquote(alias))) ? [{
+			start: alias.start,
+			end: alias.end,
+			text: identifier(own)
+		}] : [];
+	});
 }
 function isTaken(into, { results }, astray) {
 	const isAstray = (name) => astray.some(({ column }) => same$1(column, name));
@@ -2589,6 +2632,28 @@ function undoubled({ called: table, columns, kinds: others }) {
 		fix: `Let the DELETE pass over them: write ${set} AND … behind its WHERE. ${ifMeant("loses-rows")}`
 	};
 }
+// src/rules/advice/short.ts
+function shortValue(value) {
+	return value.length > 40 ? `${value.slice(0, 9)}…${value.slice(-16)}` : value;
+}
+function shortPair([one, other]) {
+	if (Math.max(one.length, other.length) <= 40) return [one, other];
+	const least = Math.min(one.length, other.length);
+	let ahead = 0;
+	while (ahead < least && one[ahead] === other[ahead]) ahead += 1;
+	let behind = 0;
+	while (behind < least - ahead && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
+	return [around(one, ahead, one.length - behind), around(other, ahead, other.length - behind)];
+}
+const BESIDE = 16;
+const ENDS = 9;
+function around(value, from, until) {
+	const [start, end] = [from - BESIDE, until + BESIDE];
+	const head = start > ENDS ? `${value.slice(0, ENDS)}…` : value.slice(0, Math.max(0, start));
+	const tail = end < value.length - ENDS ? `…${value.slice(-9)}` : value.slice(end);
+	const middle = value.slice(Math.max(0, start), end);
+	return `${head}${middle.length > 64 ? `${middle.slice(0, 48)}…` : middle}${tail}`;
+}
 // src/rules/evidence/successors.ts
 const successors = oncePer((evidence) => {
 	const all = evidence.replayed?.migrations ?? [];
@@ -2618,7 +2683,7 @@ function moved(evidence, copies) {
 		const { name, seen, at, was, renamed, taken, settled } = copy;
 		const [is, stays] = [name, was.name].map((it) => tableInTheEnd(evidence, it));
 		const isBack = same$1(name, was.name);
-		if (!is || settled === null || (isBack ? isRebuilt(evidence, name) : stays)) return [];
+		if (!is || settled === null || copy.isMixed || (isBack ? isRebuilt(evidence, name) : stays)) return [];
 		const then = onlyTaken(inNamesOf(is, was, renamed), taken);
 		const around = used.filter((it) => same$1(it.name, name) || it.was === was);
 		return around[0] === copy && around.every((it) => same$1(it.name, name) && it.was === was && isMappedAs(it, copy)) && then.columns.length * 2 > was.columns.length ? [{
@@ -2685,7 +2750,11 @@ function onlyTaken(was, taken) {
 	};
 }
 function inNewPlaces(was, copies) {
-	const now = (parent) => copies.find((it) => same$1(it.was.name, parent))?.name ?? parent;
+	const now = (parent) => {
+		const own = copies.filter((it) => same$1(it.was.name, parent));
+		const whole = own.filter((it) => isForUse(it) && takesMost(it) && takesKey(it));
+		return whole.some(({ name }) => !same$1(name, whole[0]?.name ?? "")) ? parent : own[0]?.name ?? parent;
+	};
 	return {
 		...was,
 		foreignKeys: was.foreignKeys.map((key) => ({
@@ -2711,7 +2780,7 @@ function* retyped(evidence, isTold) {
 			if (affinityOf(old) === "text" && isNumber(column) && !isBound$1(was, old.name)) yield {
 				at,
 				message: `${what} changes ${column.name} to another type and its values with it ('0012' becomes 12).`,
-				fix: `${keep} If the numbers are what is wanted, say so in the copy: CAST(${identifier(column.name)} AS ${column.type}).`
+				fix: `${keep} ${castTo(column.name, column.type)}`
 			};
 			const meant = how !== "text" && isNumber(old) && affinityOf(column) === "text" ? meantAs(is, column, tablesInTheEnd(evidence)) : null;
 			if (meant !== null) yield {
@@ -2812,11 +2881,14 @@ const changesValues = {
 				message: `After the rebuild of ${fate.now ?? fate.table}, ${listed$5(swapped.map(({ fact }) => holds(fact)))}.`,
 				fix: inPlace(evidence, seen, fate.table, statement)
 			};
-			for (const { fact, says } of changed.filter((it) => !isSwapped(it))) yield {
-				at: placeOf$2(seen, statement),
-				message: `${sentence$2(fact)}${says === null ? "" : ` Seen with ${says}.`}`,
-				fix: fact.how === "converted" ? asText(seen, fact) : inPlace(evidence, seen, fate.table, statement)
-			};
+			for (const { fact, says } of changed.filter((it) => !isSwapped(it))) {
+				const long = fact.how === "converted" ? longPair(evidence, fate.table, fact.column) : null;
+				yield {
+					at: placeOf$2(seen, statement),
+					message: `${sentence$2(fact, long)}${says === null ? "" : ` Seen with ${says}.`}`,
+					fix: fact.how === "converted" ? asText(seen, fact, long) : inPlace(evidence, seen, fate.table, statement)
+				};
+			}
 		}
 	}
 };
@@ -2901,20 +2973,22 @@ function holds({ column, source, sample }) {
 function example([first]) {
 	return first ? ` (${short(first.before)} became ${short(first.after)})` : "";
 }
-function sentence$2(fact) {
+function sentence$2(fact, long) {
 	const { table, column, how, sample } = fact;
 	const [first] = sample;
 	if (how === "wiped") return `After the rebuild of ${table}, ${column} is ${short(first?.after ?? "NULL")} in every row${first ? `; it was ${short(first.before)}` : ""}.`;
 	if (how === "swapped") return `After the rebuild of ${table}, ${holds(fact)}.`;
-	return `The rebuild of ${table} changes ${column} to another type and its values with it${example(sample)}.`;
+	return `The rebuild of ${table} changes ${column} to another type and its values with it${long === null ? example(sample) : ` (${shortPair(long).join(" and ")} end the same)`}.`;
 }
 function short(value) {
 	const letters = Array.from(value.replaceAll(/\s+/g, " "));
 	return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : value;
 }
-function asText(seen, { table, column }) {
+function asText(seen, { table, column }, long) {
 	const [was, is] = [seen.schema?.before, seen.schema?.after].map((side) => typeOf(side, table, column));
-	return `Keep ${column} a ${/^\w+$/.test(was ?? "") ? was : "TEXT"} column. If the numbers are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${/^\w+$/.test(is ?? "") ? is : "NUMERIC"}).`;
+	const keep = `Keep ${column} a ${/^\w+$/.test(was ?? "") ? was : "TEXT"} column`;
+	if (long !== null) return `${keep}: ${NO_ROOM}`;
+	return `${keep}. ${castTo(column, /^\w+$/.test(is ?? "") ? is ?? "" : "NUMERIC")}`;
 }
 function inPlace(evidence, seen, table, statement) {
 	if (statement === void 0) return BY_NAME;
@@ -2976,6 +3050,41 @@ function harmOf({ facts, halfCommitted }) {
 function placeOf$1({ refusal }) {
 	return `${refusal.at.line}:${refusal.at.column}`;
 }
+// src/rules/advice/limits.ts
+function limitFix({ message, statement }) {
+	if (/^LIKE or GLOB pattern too/.test(message)) return "Write a shorter pattern, or compare with substr() or instr().";
+	if (/^too many columns/.test(message)) return "Split the table in two.";
+	if (/^too many terms/.test(message)) return fewerTerms(statement);
+	return /^(?:string or blob|statement) too/.test(message) ? shorter(statement) : null;
+}
+function fewerTerms(statement) {
+	const union = /\bunion\s+all\b/i.test(statement) ? "UNION ALL" : "UNION";
+	const nested = `Nest the terms, some of them in each: SELECT … FROM (SELECT … ${union} SELECT …) ${union} SELECT … FROM (…).`;
+	if (verbOf(statement) === "CREATE VIEW") return `${nested} Or make two views of fewer terms, and this one of both.`;
+	if (!isInsert(statement)) return nested;
+	return significant(statement).some(({ kind, text }) => kind === "word" && /^FROM$/i.test(text)) ? "Split the statement in two." : "Write INSERT … VALUES (…), (…), or split the statement in two.";
+}
+function shorter(statement) {
+	const all = significant(statement);
+	const long = all.find(({ kind, text }) => (kind === "string" || kind === "blob") && text.length > statement.length / 2);
+	const table = targetName(statement);
+	if (!isInsert(statement) && !/^UPDATE$/i.test(all[verbAt(all)]?.text ?? "")) return "Write a shorter statement: what it makes cannot be made in parts.";
+	if (!long || table === null) return "Split the statement in two.";
+	const column = columnOf(all, long) ?? "…";
+	return `Write the first part of the long text in this statement, and the rest in further ones: UPDATE ${table} SET ${column} = ${column} || '…' WHERE ….`;
+}
+function isInsert(statement) {
+	const all = significant(statement);
+	return /^(INSERT|REPLACE)$/i.test(all[verbAt(all)]?.text ?? "");
+}
+function columnOf(all, value) {
+	const at = all.indexOf(value);
+	if (all[at - 1]?.text === "=") return all[at - 2]?.text ?? null;
+	const open = all.findLastIndex(({ text }, index) => index < at && text === "(");
+	if (open < 0 || !/^VALUES$|^,$/i.test(all[open - 1]?.text ?? "")) return null;
+	const place = cutAt(all.slice(open + 1, closing(all, open)), ({ text }) => text === ",").findIndex((part) => part.includes(value));
+	return namedIn(all, verbAt(all))?.[place] ?? null;
+}
 // src/rules/advice/advice.ts
 function copyAdvice({ message }) {
 	if (!message.startsWith("output file already exists")) return null;
@@ -2999,15 +3108,9 @@ const FIXES = [
 	[/values were supplied$|^\d+ values for \d+ columns$/, "Write one value for each column, and name the columns."],
 	[/^Cannot add a (?:UNIQUE|PRIMARY KEY) column/i, "Add the column without that constraint, and create a unique index after it."]
 ];
-const LIMITS = [
-	[/^LIKE or GLOB pattern too/, "Write a shorter pattern, or compare with substr() or instr()."],
-	[/^too many terms/, "Split the statement in two."],
-	[/^too many columns/, "Split the table in two."],
-	[/^(?:string or blob|statement) too/, "Split the statement in two."]
-];
 function refusedFix(refusal) {
-	const limit = LIMITS.find(([message]) => message.test(refusal.message));
-	if (limit) return { fix: limit[1] };
+	const limit = limitFix(refusal);
+	if (limit !== null) return { fix: limit };
 	return first(FIXES, refusal);
 }
 function first(fixes, refusal) {
@@ -3171,6 +3274,8 @@ const FIRST = "Put the row that they point at into the parent first, in the same
 const MOST_ROWS = 5;
 function parentFirst({ schema }, { table, parent, values = [] }) {
 	const tables = schema?.after.tables ?? [];
+	const tree = noParent(named$1(tables, table), parent, values);
+	if (tree !== null) return tree;
 	const keys = named$1(tables, table)?.foreignKeys.filter((key) => same$1(key.parent, parent)) ?? [];
 	const [key = null, ...more] = new Set(keys.flatMap(({ parentColumns }) => parentColumns.map(keyOf$1)));
 	const bare = values.map((value) => value.replace(/^\w+ = /, ""));
@@ -3178,6 +3283,17 @@ function parentFirst({ schema }, { table, parent, values = [] }) {
 		parent,
 		values: bare
 	}, "creates-orphans");
+}
+function noParent(own, parent, values) {
+	const [value, ...more] = values;
+	if (!own || !same$1(own.name, parent) || value === void 0 || more.length > 0) return null;
+	const links = own.foreignKeys.filter((key) => same$1(key.parent, own.name) && key.columns.length === 1);
+	const column = own.columns.find(({ name, default: given }) => given === value && links.some(({ columns }) => same$1(columns[0] ?? "", name)));
+	const link = links.find(({ columns }) => same$1(columns[0] ?? "", column?.name ?? ""));
+	if (!column || !link) return null;
+	const [name, to] = [identifier(column.name), link.parentColumns.map(identifier).join(", ")];
+	const acts = [link.onDelete, link.onUpdate].map((it, at) => it === "NO ACTION" ? "" : ` ON ${at === 0 ? "DELETE" : "UPDATE"} ${it}`);
+	return `Write NULL, not ${value}, for a row that has no parent, which no foreign key asks about: declare the column as ${`${name} ${column.type} DEFAULT NULL REFERENCES ${identifier(own.name)} (${to})${acts.join("")}`}.`;
 }
 function rowsFirst(own, key, { parent, values }, rule) {
 	const meant = ifMeant(rule).replace("it is meant", "production has it already");
@@ -3421,11 +3537,15 @@ function statementOf(seen, { column, text }) {
 }
 // src/rules/evidence/other-types.ts
 const OF_JSON = "Compare with a number: SQLite reads true and false out of JSON as 1 and 0, and a number as a number. json_type(…) tells 'true' from 'false'.";
+const OF_EQUALITY = "Compare with a number: the column holds numbers, and each of them is unlike any text. true and false without quotes are 1 and 0.";
 function byTypes(seen, action) {
-	return told$2(seen, (one) => !isIdle(one)).filter(({ statement }) => actionOf(seen.statements[statement]?.sql ?? "") === action);
+	return told$2(seen, (one) => one.action === action && !isIdle(one));
 }
 function idleByTypes(seen) {
 	return told$2(seen, isIdle);
+}
+function copiesByTypes(seen, table) {
+	return told$2(seen, (one) => one.action === "INSERT" && !one.holds && same$1(one.table, table));
 }
 function isByTypes(seen, statement) {
 	return told$2(seen, () => true).some((it) => it.statement === statement);
@@ -3435,11 +3555,11 @@ function isIdle({ holds, needed }) {
 }
 function told$2({ otherTypes, statements }, wanted) {
 	const found = otherTypes.filter(wanted);
-	return found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index).map(({ at, sql, table, holds }) => ({
+	return found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index).map(({ at, sql, table, holds, trigger }) => ({
 		at,
 		statement: statements.findIndex((it) => it.at.line === at.line && it.at.column === at.column),
-		message: `${sql} holds for ${holds ? "every" : "no"} row of ${table}: it compares a number with a text.`,
-		fix: /json|->/i.test(sql) ? OF_JSON : ONE_TYPE
+		message: `${trigger === null ? "" : `In the trigger ${trigger}, `}${sql} holds for ${holds ? "every" : "no"} row of ${table}: it compares a number with a text.`,
+		fix: /json|->/i.test(sql) ? OF_JSON : /<>|!=/.test(sql) ? OF_EQUALITY : ONE_TYPE
 	}));
 }
 // src/rules/evidence/sweeping.ts
@@ -3731,8 +3851,17 @@ const deployDiffers = {
 			...deployed,
 			freshDiffers: []
 		} : deployed;
+		const writer = historyWriter(evidence);
+		for (const message of ofHistory(seen)) yield writer && deployed.seed === null ? {
+			at: writer.at,
+			message: `${message} ${writer.says}`,
+			fix: writer.fix
+		} : {
+			at: placeIn(deployed, at),
+			message
+		};
 		for (const message of said$2(seen)) yield {
-			at: deployed.seed === null ? at : top(deployed.seed),
+			at: placeIn(deployed, at),
 			message
 		};
 		const stops = deployed.freshRefusal;
@@ -3745,7 +3874,7 @@ const deployDiffers = {
 };
 function* ofFreshInstalls(evidence) {
 	const said = new Set();
-	for (const { about, path, facts, afterRefusal } of evidence.replayed?.comparisons ?? []) {
+	for (const { about, path, facts, beforeRefusal, afterRefusal } of evidence.replayed?.comparisons ?? []) {
 		if (about === "order") continue;
 		const message = afterRefusal && freshStop(afterRefusal);
 		if (afterRefusal && message) {
@@ -3763,9 +3892,30 @@ function* ofFreshInstalls(evidence) {
 				fix: "Let the files that stand for it end where it ended; or allow this, if production never had it.",
 				level: "warning"
 			};
+		} else if (about === "snapshot" && facts.length > 0 && !beforeRefusal) {
+			const others = facts.filter((fact) => !isForcedDefault(fact));
+			const message = `A fresh install, which begins with ${calledOf(path)}, ends different from production: ${describeFacts(others.length > 0 ? others : facts)}.`;
+			yield others.length > 0 ? {
+				at: top(path),
+				message,
+				fix: BOTH
+			} : {
+				at: top(path),
+				message: `${message} ${FORCED}`,
+				fix: BOTH,
+				level: "note"
+			};
 		}
 	}
 }
+const BOTH = "Let the file for empty databases end where the new files lead the database that production has.";
+const FORCED = "SQLite adds no column that is NOT NULL without a default, and takes none away: production keeps it.";
+function isForcedDefault(fact) {
+	if (fact.kind !== "column-changed" || !/\bNOT\s+NULL\b/i.test(fact.after)) return false;
+	const [before, after] = [fact.before, fact.after].map((text) => text.replace(/\s+/g, " ").trim());
+	return before?.replace(DEFAULT, "").trim() === after;
+}
+const DEFAULT = / ?\bDEFAULT (?:\((?:[^()]|\([^()]*\))*\)|'(?:[^']|'')*'|[-+]? ?[\w.]+)/i;
 const WHOLE = "Make the folder run from its first file to its last, on an empty database.";
 function freshStop(refusal) {
 	return `A fresh install stops at ${refusal.at.path}, line ${refusal.at.line}. ${inWords$1(refusal)}`;
@@ -3783,11 +3933,26 @@ function place({ replayed }) {
 	const last = replayed?.migrations.at(-1);
 	return last ? top(last.path) : null;
 }
-function* said$2(deployed) {
-	const { refusal, freshDiffers, appliedAgain, secondStart, seed } = deployed;
+function historyWriter({ replayed, runner }) {
+	const { table } = runner.ledger;
+	const found = (replayed?.migrations.flatMap((it) => it.statements) ?? []).findLast(({ verb, sql }) => /^(DELETE|UPDATE|REPLACE|INSERT|DROP TABLE|ALTER TABLE)$/.test(verb) && targetOf(sql) === keyOf$1(table));
+	if (!found) return null;
+	return {
+		at: found.at,
+		says: `This ${found.verb} changes ${table}, the history by which the tool knows what it has applied.`,
+		fix: `Leave the statement out: what is in ${table} is the tool's own.`
+	};
+}
+function placeIn({ seed }, at) {
+	return seed === null ? at : top(seed);
+}
+function* ofHistory({ refusal, appliedAgain }) {
 	if (refusal) yield `The deployment stops at ${refusal.at.path}, line ${refusal.at.line}. ${inWords$1(refusal)}`;
-	if (freshDiffers.length > 0) yield `A fresh install ends different from production: ${describeFacts(freshDiffers)}.`;
 	if (appliedAgain.length > 0) yield `A second start applies ${appliedAgain.join(", ")} again.`;
+}
+function* said$2(deployed) {
+	const { freshDiffers, secondStart, seed } = deployed;
+	if (freshDiffers.length > 0) yield `A fresh install ends different from production: ${describeFacts(freshDiffers)}.`;
 	if (secondStart.length > 0) yield `A second start changes the database again${seed === null ? "" : `, by ${seed}`}: ${describeFacts(secondStart)}.`;
 }
 // src/rules/does-nothing.ts
@@ -3813,7 +3978,7 @@ const doesNothing = {
 				message,
 				fix
 			};
-			if (seen.idle.length > 0 || unmet.length > 0) continue;
+			if (seen.idle.length > 0 || unmet.length > 0 || isForOthers(evidence, seen.path)) continue;
 			if (!seen.didNothing || stands && seen.statements.length > 0) continue;
 			const message = seen.statements.length === 0 ? "There is no statement in this file." : "No statement of this file changes the schema, a row or a lasting setting.";
 			yield {
@@ -3827,6 +3992,9 @@ const doesNothing = {
 		}
 	}
 };
+function isForOthers({ head }, path) {
+	return head.migrations.some((it) => it.path === path && it.forOthers);
+}
 const SAYS = {
 	condition: "A condition of this statement does nothing",
 	query: "A query of this statement finds nothing"
@@ -3885,33 +4053,61 @@ const dropWithoutIfExists = {
 	}
 };
 // src/rules/advice/kept-columns.ts
-function keeping(seen, loss) {
+function keeping(seen, loss, earlier) {
 	const { columns, called, statement } = loss;
 	const names = listed$5(columns.map(nameOf));
 	const [it, they] = columns.length > 1 ? ["them", "they are"] : ["it", "it is"];
 	const isCopy = readCopy(seen.statements[statement]?.sql ?? "") !== null;
 	if (isCopy && isThereStill(seen, loss)) return `Copy ${names} as ${they}, and put what is made of ${it} into another column.`;
 	if (isCopy) return `Keep ${names} in the new table and in the copy, or copy the values into another table first.`;
-	const reader = readerOf(seen, loss);
+	const reader = readerOf(seen, loss) ?? earlier.flatMap((it) => fillerIn(it, loss) ?? []).at(-1);
 	if (!reader) return null;
-	const line = inLine(reader);
+	const line = inLine(reader, seen.path);
 	const blank = blankOf(columns);
 	const others = new Set(columns.map(nameOf).map(keyOf$1));
 	const isMade = (sql) => blank !== null && namesIn(sql ?? "").has(keyOf$1(blank));
 	const [made, ...asked] = reader.sql.split(/\bWHERE\b/i);
 	if (blank !== null && !isMade(made) && asked.some(isMade)) return `The WHERE of ${line} passes over rows in which ${blank} is NULL: let it ask for ${names} instead.`;
+	if (blank !== null && !others.has(keyOf$1(blank)) && isMade(made) && !isTogether(reader, blank, others)) return passedOver$1(seen, reader, blank, asked.some(isMade));
 	if (blank !== null && !others.has(keyOf$1(blank)) && isMade(made)) return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ''): with NULL in it the whole expression is NULL.`;
+	const told = partOf(columns);
+	if (told !== null && asked.some((sql) => namesIn(sql).has(keyOf$1(told)))) return `The WHERE of ${line} passes over these rows: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? "go" : "goes"}.`;
 	return readsAll(reader, columns) ? `What ${line} makes of ${names} is not enough to tell the values apart: take ${it} over as ${they}, in that statement or in one of its own before this one.` : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`;
+}
+function isTogether({ sql }, column, others) {
+	const own = valuesIn(sql).filter((value) => value.includes(keyOf$1(column)));
+	return own.length === 0 || own.some((value) => value.some((name) => others.has(name)));
+}
+function valuesIn(sql) {
+	return (actionOf(sql) === "UPDATE" ? assignedIn(sql).map(({ value }) => value) : readCopy(sql)?.results ?? []).map((tokens) => tokens.map((token) => keyOf$1(unquote(token))));
+}
+function passedOver$1({ schema, path }, reader, blank, byWhere) {
+	const at = valuesIn(reader.sql).findIndex((value) => value.includes(keyOf$1(blank)));
+	const into = readCopy(reader.sql)?.into?.[at];
+	const target = named$1(schema?.after.tables ?? [], targetName(reader.sql) ?? "");
+	const given = (target?.columns.find(({ name }, place) => into ? same$1(name, unquote(into)) : place === at))?.notNull ? `, with coalesce(${blank}, '') for what ${target?.name} requires` : "";
+	const line = inLine(reader, path);
+	return `${byWhere ? `The WHERE of ${line}` : capital(line)} passes over rows in which ${blank} is NULL: let it take them too${given}.`;
+}
+function capital(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 function madeBy(seen, loss) {
 	const reader = readerOf(seen, loss);
-	return reader && readsAll(reader, loss.columns) ? inLine(reader) : null;
+	return reader && readsAll(reader, loss.columns) ? inLine(reader, seen.path) : null;
 }
 function readerOf({ statements }, { called, statement }) {
 	return statements.slice(0, statement).findLast((one) => reads(one, called));
 }
-function inLine({ sql, at }) {
-	return `the ${sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${at.line}`;
+function fillerIn({ statements }, { called, columns }) {
+	return statements.findLast((one) => reads(one, called) && readsAll(one, columns));
+}
+function inLine({ sql, at }, path) {
+	return `the ${sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${at.line}${at.path === path ? "" : ` of ${at.path}`}`;
+}
+function partOf(columns) {
+	const [first] = columns;
+	return columns.every(({ says, pair, mixed }) => says === first?.says && pair === null && !mixed) ? /\b\w+\.(\w+)/.exec(first?.says ?? "")?.[1] ?? null : null;
 }
 function readsAll({ sql }, columns) {
 	const names = namesIn(sql);
@@ -3931,27 +4127,16 @@ function blankOf(columns) {
 function reads({ sql }, table) {
 	return changesRows(sql) && !/^\s*DELETE/i.test(sql) && namesIn(sql).has(keyOf$1(table));
 }
-// src/rules/advice/short.ts
-function shortValue(value) {
-	return value.length > 40 ? `${value.slice(0, 9)}…${value.slice(-16)}` : value;
-}
-function shortPair([one, other]) {
-	if (Math.max(one.length, other.length) <= 40) return [one, other];
-	const least = Math.min(one.length, other.length);
-	let ahead = 0;
-	while (ahead < least && one[ahead] === other[ahead]) ahead += 1;
-	let behind = 0;
-	while (behind < least - ahead && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
-	return [around(one, ahead, one.length - behind), around(other, ahead, other.length - behind)];
-}
-const BESIDE = 16;
-const ENDS = 9;
-function around(value, from, until) {
-	const [start, end] = [from - BESIDE, until + BESIDE];
-	const head = start > ENDS ? `${value.slice(0, ENDS)}…` : value.slice(0, Math.max(0, start));
-	const tail = end < value.length - ENDS ? `…${value.slice(-9)}` : value.slice(end);
-	const middle = value.slice(Math.max(0, start), end);
-	return `${head}${middle.length > 64 ? `${middle.slice(0, 48)}…` : middle}${tail}`;
+// src/rules/advice/taken-later.ts
+function takenLater({ statements }, { columns, statement, path, rows: count }, what) {
+	const at = columns[0]?.wentAt;
+	if (!at) return null;
+	const { sql = "", verb = "" } = statements[statement] ?? {};
+	const [word = "", table] = [actionOf(sql) ?? verb, targetName(sql)];
+	return {
+		message: `${what} in ${`line ${at.line}${at.path === path ? "" : ` of ${at.path}`}`}. ${columns.length > 1 ? "Their" : "Its"} values (${rows(count)} in the rehearsal) stand elsewhere by then, and this ${word} takes the last of them${table === null ? "" : ` from ${table}`}.`,
+		fix: word === "DROP TABLE" ? `Keep ${table}, or copy the values to where they stay before the DROP.` : `Let the ${word} pass over the rows that hold these values, or copy them to where they stay before it.`
+	};
 }
 // src/rules/drops-column.ts
 const dropsColumn = {
@@ -3966,12 +4151,21 @@ const dropsColumn = {
 		for (const { loss: found, seen } of lossesOf(evidence, "columns")) {
 			const loss = withoutOthers(evidence, found, seen);
 			if (loss.columns.length === 0) continue;
-			const meant = isDeliberate(evidence, loss, [loss.table, ...loss.columns.map(({ name }) => name)]);
+			const meant = isDeliberate(evidence, loss, [loss.table, ...loss.columns.map(({ name }) => name)]) && loss.columns.every((it) => it.says === null && !isApart(it));
+			const later = takenLater(seen, loss, goes(loss));
+			if (later) {
+				yield {
+					at: loss.at,
+					...later,
+					fix: `${later.fix} ${IF_MEANT}`
+				};
+				continue;
+			}
 			yield {
 				at: loss.at,
 				message: `${says$4(seen, loss, meant)}${calledBefore(evidence, loss)}`,
 				also: loss.also,
-				...meant ? { fix: ifMeant("drops-column") } : advice$7(seen, loss)
+				...meant ? { fix: ifMeant("drops-column") } : advice$7(evidence, seen, loss)
 			};
 		}
 		for (const seen of evidence.replayed?.migrations ?? []) yield* unasked(evidence, seen);
@@ -4000,19 +4194,26 @@ function withoutOthers(evidence, loss, seen) {
 		columns
 	};
 }
-function advice$7(seen, loss) {
+function advice$7({ replayed }, seen, loss) {
 	const [{ untied } = {}] = loss.columns;
 	if (untied !== void 0) return { fix: `Let each row of ${untied} say whose it is: put the id of ${loss.called} into a column of its own as well, and fill the link from that. ${IF_MEANT}` };
-	const keep = keeping(seen, loss);
+	const all = replayed?.migrations ?? [];
+	const keep = keeping(seen, loss, all.slice(0, all.indexOf(seen)));
 	return keep === null ? {} : { fix: `${keep} ${IF_MEANT}` };
 }
 const IF_MEANT = "If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.";
+function namesOf({ called, columns }) {
+	return listed$5(columns.map((column) => `${called}.${nameOf(column)}`));
+}
+function goes(loss) {
+	return loss.columns.length > 1 ? `Columns ${namesOf(loss)} go` : `Column ${namesOf(loss)} goes`;
+}
 function says$4(seen, loss, meant) {
 	const { called, columns, rows: count } = loss;
-	const names = listed$5(columns.map((column) => `${called}.${nameOf(column)}`));
+	const names = namesOf(loss);
 	if (isThereStill(seen, loss) && columns.every((column) => column.says === null && !isApart(column))) return `The values of ${names} (${rows(count)} in the rehearsal) are in no column afterwards: something else is written there.`;
 	const many = columns.length > 1;
-	const what = many ? `Columns ${names} go` : `Column ${names} goes`;
+	const what = goes(loss);
 	const values = `${many ? "their" : "its"} values (${rows(count)} in the rehearsal)`;
 	const [{ untied } = {}] = columns;
 	if (untied !== void 0) return `${what}, and ${values} stand in ${untied} afterwards, where nothing says to which row of ${called} they belong.`;
@@ -4023,8 +4224,8 @@ function says$4(seen, loss, meant) {
 	const made = madeBy(seen, loss);
 	return made === null ? `${what}, and ${values} are in no other column afterwards.` : `${what}, and ${made} does not keep ${values}.`;
 }
-function isApart({ pair, mixed, untied }) {
-	return pair !== null || mixed !== void 0 || untied !== void 0;
+function isApart({ pair, mixed, untied, mingled }) {
+	return pair !== null || mixed !== void 0 || untied !== void 0 || mingled === true;
 }
 function inSomeRows(columns) {
 	const lost = columns.filter((column) => column.says !== null && !isApart(column));
@@ -4036,8 +4237,9 @@ function inSomeRows(columns) {
 	});
 }
 function howLost(column, many) {
-	const { pair, mixed } = column;
+	const { pair, mixed, mingled } = column;
 	const name = nameOf(column);
+	if (mingled) return [`What ${name} held is left only together with that of other rows: which row had which value is lost.`];
 	const of = many ? ` of ${name}` : "";
 	if (mixed) {
 		const names = [name, mixed.other].sort();
@@ -4160,7 +4362,7 @@ const editedMigration = {
 	why: "Production has applied this file and will not run it again: the edit reaches new databases only, and from then on two kinds of database exist under one history. Runners that store checksums refuse to start.",
 	fix: "Restore the file, and put the change in a new migration.",
 	*check(evidence) {
-		for (const { kind, before, after, parts } of evidence.changes) if (kind === "edited" && before && after?.up && !after.repeats) yield spoken$4(evidence, before, after, after.up, parts);
+		for (const { kind, before, after, parts } of evidence.changes) if (kind === "edited" && before && after?.up && !after.repeats && !after.snapshot) yield spoken$4(evidence, before, after, after.up, parts);
 	}
 };
 function spoken$4(evidence, before, after, text, parts) {
@@ -4179,6 +4381,12 @@ function spoken$4(evidence, before, after, text, parts) {
 	const grown = grade(before.up, text);
 	if (grown === "bytes" && before.up.sql === text.sql && !sameBack(before, after)) return wayBack(after, before, fix);
 	const tool = toolOf(evidence);
+	if (grown === "bytes" && tool.after.lineEndings === "ignored") return {
+		at,
+		message: `${ONLY.bytes}: no database changes, and ${tool.title} does not count them.`,
+		fix: `Restore the file:\n${restore(evidence, before, after.path)}`,
+		level: "warning"
+	};
 	if (grown !== "sql") return {
 		at,
 		...harmless(tool, evidence.runner, grown),
@@ -4189,7 +4397,8 @@ function spoken$4(evidence, before, after, text, parts) {
 	const message = [
 		"Production has applied this file with other SQL and does not run it again.",
 		isPassed ? "" : sentence$4(tool.words.edit),
-		replayed?.sentence
+		replayed?.sentence,
+		before.contained ? NOT_PLAYED : ""
 	].filter((part) => part).join(" ");
 	const isWarned = isPassed || tool.after.edit === "warned";
 	switch (replayed?.is) {
@@ -4244,10 +4453,9 @@ function harmless(tool, runner, grown) {
 		message: HARMLESS[grown],
 		level: isBareLoop(tool, runner) ? "error" : "warning"
 	};
-	const passes = tool.after.edit === "ignored" || grown === "bytes" && tool.after.lineEndings === "ignored";
 	const does = tool.words.edit ?? `${sentence$4(tool.title)} does not compare the file with what was applied.`;
 	return {
-		level: passes || tool.after.edit === "warned" ? "warning" : "error",
+		level: tool.after.edit === "refused" ? "error" : "warning",
 		message: `${ONLY[grown]}: no database changes. ${sentence$4(does)}`
 	};
 }
@@ -4262,6 +4470,7 @@ const HARMLESS = {
 	bytes: "Only line endings or the byte order mark differ from the applied file: no database changes, but a runner that stores checksums refuses it.",
 	comments: "Only comments, white space or semicolons differ from the applied file: no database changes, but a runner that stores checksums refuses it."
 };
+const NOT_PLAYED = "Databases that are behind it run the new text. What that changes was not replayed: an empty database runs neither.";
 const REPAIR = "This reads as a repair: make sure that no database got past the old text.";
 const REPAIR_OF_ROWS = "This reads as a repair: a database that had rows cannot have applied the old text. One that was empty then keeps what it made.";
 const REPAIRED = `The applied file could not be read as SQL, and this one can. ${REPAIR}`;
@@ -4293,6 +4502,8 @@ function missingParent(seen, place, columns, definitions) {
 		if (value === null || /^NULL$/i.test(value)) continue;
 		const source = sourceWith(seen, place, column);
 		if (source !== null) return `The copy writes ${value} into every row, and ${unquote(parent)} has no such row: take ${column} over from ${source} as it is.`;
+		const read = readCopy(sql);
+		if ([targetName(sql) ?? "", ...(read ? sourcesOf(read) : []).map((it) => it.table)].some((it) => same$1(it, unquote(parent)))) return `Write NULL, not ${value}, into ${column} for a row that has no parent, and let the column be NULL: no foreign key asks about that.`;
 		const table = named$1(seen.held?.tables ?? [], unquote(parent));
 		const [primary, ...more] = table?.primaryKey ?? [];
 		const referred = open?.text === "(" && key ? unquote(key) : more.length === 0 ? primary : void 0;
@@ -4985,7 +5196,7 @@ function putTogetherOrTakenApart(evidence) {
 		const is = tableInTheEnd(evidence, name);
 		const others = more.filter(({ was }) => was !== first.was);
 		const perSource = [first, ...others.filter(({ was }, at) => others.findIndex((it) => it.was === was) === at)];
-		const isOneByOne = [first, ...more].every((it) => !it.isDistinct && perSource.some((other) => other.was === it.was && isMappedAs(other, it)));
+		const isOneByOne = [first, ...more].every((it) => !it.isDistinct && !it.isMixed && perSource.some((other) => other.was === it.was && isMappedAs(other, it)));
 		if (is === null || !isOneByOne) return [];
 		const found = perSource.length > 1 ? merged(evidence, perSource, is, copies) : split(evidence, first, is, used);
 		return found ? [{
@@ -5355,6 +5566,16 @@ const losesRows = {
 		for (const { loss, seen } of lossesOf(evidence, "rows", "table")) {
 			if (loss.what === "table" && !loss.rebuilt) continue;
 			const home = movedTo(seen, loss);
+			const [byTypes] = home ? [] : copiesByTypes(seen, loss.called);
+			if (byTypes) {
+				const message = `${loss.called} is copied without some of its rows. ${byTypes.message}${calledBefore(evidence, loss)}`;
+				yield {
+					at: byTypes.at,
+					message,
+					fix: `${byTypes.fix} ${ifMeant("loses-rows")}`
+				};
+				continue;
+			}
 			yield {
 				at: throughView(seen, loss)?.at ?? loss.at,
 				message: `${home ? gone(loss, home) : says$1(seen, loss, isEmptied(evidence, loss))}${calledBefore(evidence, loss)}`,
@@ -5409,7 +5630,7 @@ function says$1(seen, loss, emptied) {
 		if (!isSome) return `${does} its rows (${rows(count)} in the rehearsal).`;
 		return `${does} some of its rows${why === void 0 ? "" : `: ${why}`}. In the rehearsal, it took none of ${rows(count)}.`;
 	}
-	const does = emptied ? "emptied, and some of its rows are nowhere afterwards" : `${rebuilt ? "rebuilt" : "copied"} without some of its rows`;
+	const does = emptied ? "emptied, and some of its rows are nowhere afterwards" : `${rebuilt && same$1(loss.table, table) ? "rebuilt" : "copied"} without some of its rows`;
 	if (kinds.includes(ANY_ROW)) return `${table} is ${does}. Ordinary rows are among the lost.`;
 	const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue));
 	const more = kinds.length > MOST_KINDS ? " …" : "";
@@ -5520,11 +5741,14 @@ const losesTrigger = {
 				at: rebuiltAt(seen, lost.from ?? table),
 				message: said(seen, lost),
 				...lost.isPart ? { level: "warning" } : {},
-				fix: became === void 0 ? madeAgain(lost, "Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go") : `If it is meant to be another one, name it in a DROP TRIGGER before the DROP TABLE. ${asItWas(name, sql)}`
+				fix: became === void 0 ? madeAgain(lost, "Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go") : `If it is meant to be another one, name it in a DROP TRIGGER before the DROP ${ownerOf(seen, table)}. ${asItWas(name, sql)}`
 			};
 		}
 	}
 };
+function ownerOf({ schema }, table) {
+	return schema?.before.objects.some(({ type, name }) => type === "view" && same$1(name, table)) ? "VIEW" : "TABLE";
+}
 function firesOtherwise({ rebuilt }, { table, sql, became }) {
 	if (became === void 0 || rebuilt.some((name) => same$1(name, table))) return false;
 	const event = (text) => momentIn(text).split(" ").at(-1);
@@ -5826,6 +6050,7 @@ function inFile(seen, loss, column) {
 function insteadOf(evidence, { called: table }, column) {
 	const { name, from, document } = column;
 	if (isOfType(column)) return `Declare ${name} as it was: a column of that type keeps numbers apart from texts.`;
+	if (isOfLongNumbers(column.pair)) return `Keep ${name} as it is, a column of texts: ${NO_ROOM}`;
 	const aside = `Write the new value into a column of its own, and keep ${name} until nobody needs it.`;
 	if (from === void 0) return aside;
 	const [own, other] = [identifier(name), identifier(from)];
@@ -6267,7 +6492,7 @@ function told$1(evidence, gone) {
 	const fresh = isRepeated(evidence) ? REPEATED : "Production has applied this file, and a fresh database will not get what it did.";
 	const { missing } = tool.after;
 	const wasLast = evidence.base?.migrations.at(-1)?.path === gone.path;
-	const stops = missing === "refused" || (missing === "last-refused" ? wasLast : missing === "refused-but-last" && !wasLast);
+	const stops = (missing === "refused" || (missing === "last-refused" ? wasLast : missing === "refused-but-last" && !wasLast)) && !ownPrograms(evidence.head).some(({ version }) => isSameVersion(version, gone.version));
 	if (stops || missing === "warned") return {
 		level: stops ? "error" : "warning",
 		message: `${fresh} ${sentence$4(tool.words.missing)}`
@@ -6308,7 +6533,7 @@ const renamedMigration = {
 	why: "Runners remember applied files by name or by number. Under its new name this file is a new one to them: production runs it a second time, and its history keeps a name that no file has.",
 	fix: "Give the file its old name back.",
 	*check(evidence) {
-		for (const { kind, before, after } of evidence.changes) if (kind === "renamed" && before && after) yield spoken(evidence, before, after);
+		for (const { kind, before, after } of evidence.changes) if (kind === "renamed" && before && after && !after.snapshot) yield spoken(evidence, before, after);
 	}
 };
 function spoken(evidence, before, after) {

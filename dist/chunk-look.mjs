@@ -1,4 +1,4 @@
-import { M as Trouble, P as nearest, S as isOtherDatabase, l as TOOLS, u as toolNamed } from "./chunk-pieces.mjs";
+import { C as isOtherDatabase, F as nearest, N as Trouble, _ as ON_BEFORE, l as TOOLS, u as toolNamed } from "./chunk-pieces.mjs";
 import { c as folderOf$1, d as isBelow, f as isRegular, l as folderPath, p as isSql, s as fileName } from "./chunk-paths.mjs";
 import { r as customRunner } from "./chunk-custom.mjs";
 // src/folder/moved.ts
@@ -186,6 +186,17 @@ function fitted(chosen, names) {
 		runner: reads.name,
 		byNames: true
 	} : chosen;
+}
+function takesAny({ runner, names: named }, names) {
+	const tool = toolNamed(runnerOf$1(runner).tool);
+	if (named !== null || tool.runner.ledger.loose) return true;
+	return (tool.byFolder === void 0 ? [tool] : [tool, toolNamed(tool.byFolder)]).some((it) => readBy(it, names)) || !TOOLS.some((it) => readBy(it, names));
+}
+function readBy({ layouts }, names) {
+	return layouts.some(({ read }) => read(names, {
+		known: null,
+		text: () => null
+	}).migrations.length > 0);
 }
 function byFolder(words, names) {
 	const tool = toolNamed(runnerOf$1(words).tool);
@@ -741,8 +752,9 @@ const NAMES$1 = [
 	["manifest", /^(?:go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|pyproject\.toml|requirements[\w.-]*\.txt|composer\.json|Gemfile)$/],
 	["program", /^.*migrat.*(?<!\.d)\.(?:[cm]?[jt]s|py|go|rs|dart|kt|java|swift|cs|rb|php)$/i],
 	["program", /^(?:db|database|sqlite|store|storage|client|connection)\.(?:[cm]?[jt]s|py|go|rs|kt|java|swift|cs|rb|php)$/i],
-	["program", /^(?:(?:init|setup|create|open|app)[_-]?)?(?:db|database)(?:[_-]?(?:init|setup|helper|manager|open_?helper))?\.(?:[cm]?[jt]s|py|go|rs|kt|java|swift|cs|rb|php)$/i],
+	["program", /^(?:(?:init|setup|create|open|app)[_-]?)?(?:db|database|sqlite3?|data(?=[_-]?(?:connection|source|store|client)))(?:[_-]?(?:init|setup|helper|manager|open_?helper|connection|conn|client|pool|source|store|storage|provider|service|module|bootstrap))?\.(?:[cm]?[jt]s|py|go|rs|kt|java|swift|cs|rb|php)$/i],
 	["program", /^(?:main|lib|build)\.(?:rs|go)$/],
+	["program", /^upgrades?\.go$/],
 	["script", /\.(?:sh|bash|zsh|mk)$/i],
 	["script", /^(?:(?:Docker|Container)file.*|.*\.dockerfile|(?:GNU)?makefile|\.?justfile|procfile|fly\.toml)$/i],
 	["script", /^[^.]*(?:migrat|entrypoint|deploy|release|start)[^.]*$/i],
@@ -783,6 +795,246 @@ function distance(from, to) {
 	const depth = (folder) => folder === "." ? 0 : folder.split("/").length;
 	return depth(from) + depth(to) - 2 * shared(from, to);
 }
+// src/tools/settings/manifests.ts
+const MOST_LINES$1 = 40;
+function dependencyLines(path, text) {
+	const lines = linesOf(text);
+	if (!/(?:^|\/)Cargo\.toml$/.test(path)) return lines.map((line, index) => [line, index + 1]);
+	return lines.map((line, index) => {
+		const table = /^\s*\[(?:[\w.'"()= ]*\.)?(?:dev-|build-)?dependencies\.([\w-]+)\]/.exec(line);
+		if (table) return [`${table[1]} = { ${section(lines, index + 1)} }`, index + 1];
+		return [open(line) > 0 ? value(lines, index) : line, index + 1];
+	});
+}
+function section(lines, from) {
+	const rest = lines.slice(from, from + MOST_LINES$1);
+	const end = rest.findIndex((line) => /^\s*\[/.test(line));
+	return rest.slice(0, end === -1 ? rest.length : end).join(" ");
+}
+function value(lines, from) {
+	let whole = "";
+	for (const line of lines.slice(from, from + MOST_LINES$1)) {
+		whole += ` ${line}`;
+		if (open(whole) <= 0) break;
+	}
+	return whole;
+}
+function open(text) {
+	return (text.match(/[[{]/g)?.length ?? 0) - (text.match(/[\]}]/g)?.length ?? 0);
+}
+// src/tools/settings/cargo.ts
+const MANIFEST = "Cargo.toml";
+const LOCK = "Cargo.lock";
+const WORKSPACE = /^\s*\[workspace\b/m;
+function bundledByLock(lock) {
+	const entries = lock.split(/^\[\[package\]\]/m).filter((entry) => /^\s*name = "libsqlite3-sys(?:-le)?"\s*$/m.test(entry));
+	return entries.length === 0 ? null : entries.some((entry) => /^\s*"(?:cc|gcc)[ "]/m.test(entry));
+}
+const BINDING = /^\s*"?[\w-]*sqlite[\w-]*"?\s*[.=]|"(?:[\w-]+\??\/)?sqlite"/;
+const BUNDLED = /"(?:[\w-]*-)?bundled(?!_bindings)[\w-]*"/;
+const PASSED_ON = /"[\w-]*sqlite[\w-]*\??\/[\w-]*\bbundled(?!_bindings)[\w-]*"/;
+const BUNDLES = /^\s*sqlx\s*=(?!.*\bsqlite-unbundled\b).*\bsqlite\b/;
+function bundledByManifests(manifests) {
+	const lines = manifests.flatMap((text) => dependencyLines(MANIFEST, withoutComments(text, "toml"))).map(([it]) => it);
+	const isBundled = (line) => BUNDLES.test(line) || PASSED_ON.test(line) || /sqlite|sqlcipher/.test(line) && BUNDLED.test(line);
+	if (lines.some(isBundled)) return true;
+	return lines.some((line) => BINDING.test(line)) ? false : null;
+}
+// src/tools/signs.ts
+const PROGRAMS = [{
+	name: "knex",
+	command: /\bknex\s(?:.*\s)?migrate:(?:latest|up)\b/,
+	dependency: null,
+	mark: null,
+	file: null,
+	runner: null,
+	says: "knex's migrations are programs, which cannot be rehearsed here."
+}];
+const EXECUTED = {
+	name: "d1-execute",
+	variantOf: "d1",
+	command: /\bwrangler(?:@\S+)?["']?\s+d1\s+execute\b.*--file[=\s]["']?(?:\S*\$|\S*\/\d+_)/,
+	dependency: null,
+	mark: null,
+	file: null,
+	runner: "{ like: d1, history: apart }",
+	says: "wrangler d1 execute runs each file on D1; what was run is noted elsewhere, if at all."
+};
+const MARAGU = {
+	name: "maragu-migrate",
+	command: null,
+	dependency: /\b(?:maragu\.dev|github\.com\/maragudk)\/migrate\b/,
+	mark: null,
+	file: null,
+	call: /"(?:maragu\.dev|github\.com\/maragudk)\/migrate"/,
+	callers: /\.go$/,
+	runner: "transactional",
+	says: "maragu's migrate runs each file in one transaction with the version that it keeps."
+};
+const SIGNS = [
+	...TOOLS.map(({ name, signs, variantOf }) => ({
+		...signs,
+		name,
+		runner: name,
+		...variantOf ? { variantOf } : {}
+	})),
+	EXECUTED,
+	MARAGU,
+	...PROGRAMS
+];
+// src/found/beforehand.ts
+const DEEPEST$1 = 3;
+function programOf(files) {
+	const rust = files.filter(({ path }) => path.endsWith(".rs"));
+	const lines = new Map(rust.map(({ path, text }) => [path, linesOf(withoutComments(text, "script"))]));
+	return {
+		lines,
+		functions: [...lines].flatMap(([path, all]) => functionsIn(path, all))
+	};
+}
+function functionsIn(path, lines) {
+	const starts = lines.flatMap((line, from) => FUNCTION$1.test(line) ? [from] : []);
+	return starts.map((from, index) => {
+		const line = lines[from] ?? "";
+		const home = lines.slice(0, from).findLast((one) => /^(?:(?:unsafe\s+)?impl\b|\})/.test(one)) ?? "";
+		const signature = lines.slice(from, from + 3).join(" ");
+		return {
+			path,
+			from,
+			to: starts[index + 1] ?? lines.length,
+			isMethod: /\(\s*&?\s*(?:mut\s+)?self\b/.test(signature),
+			name: FUNCTION$1.exec(line)?.[1] ?? "",
+			home: home.startsWith("}") ? "" : home
+		};
+	});
+}
+const FUNCTION$1 = /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:(?:async|const|unsafe)\s+)*fn\s+(\w+)/;
+function beforehand(program, path, line) {
+	const seen = new Set();
+	const above = (at, from, deep) => {
+		const own = program.functions.find((it) => it.path === at && it.from <= from && from < it.to);
+		if (own === void 0) return [];
+		const text = textOf(program, at, own.from + 1, from);
+		const called = program.functions.filter((fn) => calls(program, at, fn)(text)).map((fn) => bodyOf(program, fn));
+		const isKnown = seen.has(own) || deep === DEEPEST$1;
+		seen.add(own);
+		const callers = isKnown ? [] : callersOf(program, own);
+		return [
+			text,
+			...called,
+			...callers.flatMap((it) => above(it.path, it.line, deep + 1))
+		];
+	};
+	return above(path, line, 0);
+}
+function callersOf(program, fn) {
+	return [...program.lines].flatMap(([path, lines]) => {
+		const isCall = calls(program, path, fn);
+		const isOwn = (line) => path === fn.path && fn.from <= line && line < fn.to;
+		return lines.flatMap((text, line) => !isOwn(line) && isCall(text) ? [{
+			path,
+			line
+		}] : []);
+	});
+}
+function calls({ lines }, path, fn) {
+	const isOurs = ([, of, dot]) => {
+		if (dot !== void 0) return fn.isMethod;
+		if (of === void 0) return fn.home === "" && (path === fn.path || isImported(lines.get(path) ?? [], fn.name));
+		return of.toLowerCase() === "self" ? path === fn.path : fn.home.split(/\W+/).includes(of) || of === moduleOf(fn.path);
+	};
+	return (text) => text.includes(`${fn.name}(`) && [...text.matchAll(callOf(fn.name))].some(isOurs);
+}
+function callOf(name) {
+	return new RegExp(`(?:\\b(\\w+)::|(\\.))?(?<!\\bfn {1,4})\\b${name}\\(`, "g");
+}
+function isImported(lines, name) {
+	return new RegExp(`\\buse\\s[^;]*\\b${name}\\b`).test(lines.join("\n"));
+}
+function moduleOf(path) {
+	const name = nameOf(path).replace(/\.rs$/, "");
+	return name === "mod" ? nameOf(folderOf(path)) : name;
+}
+function textOf({ lines }, path, from, to) {
+	return (lines.get(path) ?? []).slice(from, to).join("\n");
+}
+function bodyOf(program, { path, from, to }) {
+	return textOf(program, path, from, to);
+}
+// src/found/built.ts
+async function bundledIn(head, files, paths) {
+	const manifests = files.filter(({ path }) => nameOf(path) === MANIFEST);
+	const roots = new Set(manifests.map(({ path }) => rootOf(folderOf(path), manifests)));
+	const all = new Set(paths);
+	const known = await Promise.all([...roots].map(async (root) => {
+		const said = bundledByManifests(manifests.filter(({ path }) => rootOf(folderOf(path), manifests) === root).map(({ text }) => text));
+		const path = root === "." ? LOCK : `${root}/${LOCK}`;
+		const lock = said === false && all.has(path) ? await head.text(path).catch(() => null) : null;
+		return [root, (lock === null ? null : bundledByLock(lock)) ?? said];
+	}));
+	const told = new Map(known.filter(([, it]) => it !== null));
+	return (path) => {
+		const own = told.get(rootOf(path, manifests));
+		if (own !== void 0) return own;
+		const any = [...told.values()];
+		return any.length === 0 ? null : any.includes(true);
+	};
+}
+function rootOf(path, manifests) {
+	const around = manifests.map((it) => ({
+		...it,
+		folder: folderOf(it.path)
+	})).filter(({ folder }) => folder === "." || path === folder || path.startsWith(`${folder}/`)).sort((a, b) => shared(b.folder, path) - shared(a.folder, path));
+	return (around.find(({ text }) => WORKSPACE.test(text)) ?? around[0])?.folder ?? path;
+}
+function asBuilt(chosen, folder, files, bundled) {
+	if (chosen.runner === null) return chosen;
+	const { tool } = runnerOf$1(chosen.runner);
+	const { signs, runner } = toolNamed(tool);
+	if (signs.keysByBuild !== true) return chosen;
+	const usual = runner.foreignKeys ? "on" : "off";
+	const said = /, foreign-keys: ([\w-]+)/.exec(chosen.runner);
+	if (said !== null) return said[1] === usual ? {
+		...chosen,
+		runner: without(chosen.runner, tool, said[0])
+	} : chosen;
+	const [by] = chosen.because;
+	const isOn = bundled(by?.at.path ?? folder);
+	if (isOn === true) return chosen;
+	const isInstalled = by?.applies === true && !by.at.path.endsWith(".rs");
+	const opens = isOn === false && !isInstalled ? switchedOn(tool, files) : "untold";
+	if (opens === "yes") return chosen;
+	if (opens === "untold") return chosen.byNames ? chosen : {
+		...chosen,
+		untold: true
+	};
+	return {
+		...chosen,
+		runner: withKeysOff(chosen.runner)
+	};
+}
+function switchedOn(tool, files) {
+	const program = programOf(files);
+	const own = SIGNS.filter(({ name, variantOf }) => [name, variantOf].includes(tool) || name === toolNamed(tool).variantOf);
+	const isCall = (line) => own.some(({ call, applies }) => call?.test(line) || applies?.test(line));
+	const before = [...program.lines].flatMap(([path, lines]) => lines.flatMap((line, index) => isCall(line) ? [beforehand(program, path, index)] : []));
+	const isPoolOn = program.functions.filter(({ name }) => FOR_EACH.test(name)).some(({ path, from, to }) => ON_BEFORE.test(textBetween(program, path, from, to)));
+	const isOn = (text) => ON_BEFORE.test(text) || isPoolOn && /\.get\w*\(/.test(text);
+	if (before.some((texts) => texts.some(isOn))) return "yes";
+	const isSomewhereOn = [...program.lines.values()].some((lines) => ON_BEFORE.test(lines.join("\n")));
+	return before.flat().length === 0 && isSomewhereOn ? "untold" : "no";
+}
+const FOR_EACH = /^on_(?:acquire|connect)$/;
+function textBetween({ lines }, path, from, to) {
+	return (lines.get(path) ?? []).slice(from, to).join("\n");
+}
+function withKeysOff(words) {
+	return `{ ${words.startsWith("{") ? words.slice(1, -1).trim() : `like: ${words}`}, foreign-keys: off }`;
+}
+function without(words, tool, field) {
+	const rest = words.replace(field, "");
+	return rest === `{ like: ${tool} }` ? tool : rest;
+}
 // src/found/choose.ts
 const FIRST = [
 	"d1",
@@ -817,14 +1069,14 @@ function choose(folder, folders, clues) {
 		tied: against.some(({ loud }) => loud === loudest.loud)
 	};
 }
-function loudness({ names, weight }) {
+function loudness({ names, weight, holds, applies }) {
 	if (weight === "trace") return .5;
 	const isCommand = weight === "command";
-	return names === null ? isCommand ? 3 : 1 : isCommand ? 4 : 2;
+	return names === null || holds && !applies ? isCommand ? 3 : 1 : isCommand ? 4 : 2;
 }
 function onlyWriting(about) {
-	const takers = about.filter((clue) => TAKES.has(clue.runner));
-	const taken = new Set(takers.map((clue) => TAKES.get(clue.runner)));
+	const takers = about.filter((clue) => TAKES.has(clue.runner) || clue.holds);
+	const taken = new Set(takers.flatMap((clue) => clue.holds ? [...TAKES.values()] : TAKES.get(clue.runner)));
 	const writes = ({ runner, refines }) => taken.has(runner) || taken.has(refines);
 	return about.some((clue) => writes(clue) && clue.applies) && !takers.some(({ applies }) => applies) ? (clue) => takers.includes(clue) : (clue) => writes(clue) && !clue.applies;
 }
@@ -836,33 +1088,6 @@ function precedence({ runner }) {
 function isNearest(path, folder, folders) {
 	const from = folderOf(path);
 	return folders.every((other) => shared(from, other) <= shared(from, folder));
-}
-// src/tools/settings/manifests.ts
-const MOST_LINES$1 = 40;
-function dependencyLines(path, text) {
-	const lines = linesOf(text);
-	if (!/(?:^|\/)Cargo\.toml$/.test(path)) return lines.map((line, index) => [line, index + 1]);
-	return lines.map((line, index) => {
-		const table = /^\s*\[(?:[\w.'"()= ]*\.)?(?:dev-|build-)?dependencies\.([\w-]+)\]/.exec(line);
-		if (table) return [`${table[1]} = { ${section(lines, index + 1)} }`, index + 1];
-		return [open(line) > 0 ? value(lines, index) : line, index + 1];
-	});
-}
-function section(lines, from) {
-	const rest = lines.slice(from, from + MOST_LINES$1);
-	const end = rest.findIndex((line) => /^\s*\[/.test(line));
-	return rest.slice(0, end === -1 ? rest.length : end).join(" ");
-}
-function value(lines, from) {
-	let whole = "";
-	for (const line of lines.slice(from, from + MOST_LINES$1)) {
-		whole += ` ${line}`;
-		if (open(whole) <= 0) break;
-	}
-	return whole;
-}
-function open(text) {
-	return (text.match(/[[{]/g)?.length ?? 0) - (text.match(/[\]}]/g)?.length ?? 0);
 }
 // src/tools/settings/shell.ts
 const MOST_LINES = 40;
@@ -1086,48 +1311,6 @@ function tokens(command) {
 function unquoted(word) {
 	return /^(["'])[\s\S]*\1$/.test(word) && word.length > 1 ? word.slice(1, -1) : word.replace(/["']/g, "");
 }
-// src/tools/signs.ts
-const PROGRAMS = [{
-	name: "knex",
-	command: /\bknex\s(?:.*\s)?migrate:(?:latest|up)\b/,
-	dependency: null,
-	mark: null,
-	file: null,
-	runner: null,
-	says: "knex's migrations are programs, which cannot be rehearsed here."
-}];
-const EXECUTED = {
-	name: "d1-execute",
-	variantOf: "d1",
-	command: /\bwrangler(?:@\S+)?["']?\s+d1\s+execute\b.*--file[=\s]["']?(?:\S*\$|\S*\/\d+_)/,
-	dependency: null,
-	mark: null,
-	file: null,
-	runner: "{ like: d1, history: apart }",
-	says: "wrangler d1 execute runs each file on D1; what was run is noted elsewhere, if at all."
-};
-const MARAGU = {
-	name: "maragu-migrate",
-	command: null,
-	dependency: /\b(?:maragu\.dev|github\.com\/maragudk)\/migrate\b/,
-	mark: null,
-	file: null,
-	call: /"(?:maragu\.dev|github\.com\/maragudk)\/migrate"/,
-	callers: /\.go$/,
-	runner: "transactional",
-	says: "maragu's migrate runs each file in one transaction with the version that it keeps."
-};
-const SIGNS = [
-	...TOOLS.map(({ name, signs, variantOf }) => ({
-		...signs,
-		name,
-		runner: name,
-		...variantOf ? { variantOf } : {}
-	})),
-	EXECUTED,
-	MARAGU,
-	...PROGRAMS
-];
 // src/found/called.ts
 function before(lines, index) {
 	const start = lines.slice(0, index).findLastIndex((line) => FUNCTION.test(line));
@@ -1136,18 +1319,106 @@ function before(lines, index) {
 const FUNCTION = /\b(?:fn|func|fun|def|function)\b/;
 function asCalled(tool, program, beforehand) {
 	const differing = (tool.differs ?? []).filter((one) => one.where.test(one.before ? beforehand : program));
-	const fields = new Set(differing.flatMap((one) => one.fields.split(", ")));
+	const fields = new Map(differing.flatMap((one) => one.fields.split(", ")).map((it) => [it.split(":")[0], it]));
 	return fields.size === 0 ? tool : {
 		...tool,
-		runner: `{ like: ${tool.name}, ${[...fields].join(", ")} }`
+		runner: `{ like: ${tool.name}, ${[...fields.values()].join(", ")} }`
 	};
 }
+// src/found/embedded.ts
+function embeddedIn(path, plain, folders) {
+	const homes = [...new Set(Array.from(plain.matchAll(NAMED), (match) => match[1] ?? ""))].flatMap((name) => {
+		const spelled = [resolved(folderOf(path), name), resolved(".", name)];
+		return folders.find((folder) => spelled.some((it) => it !== null && folderOf(it) === folder)) ?? [];
+	});
+	const [folder] = homes;
+	if (folder === void 0 || homes.some((it) => it !== folder)) return null;
+	return {
+		folder,
+		isInside: TAKEN_IN.test(plain)
+	};
+}
+const NAMED = /["'`]\/?([^"'`\s]+\.sql)(?:\?\w+)?["'`]/g;
+const TAKEN_IN = /\b(?:include_str!\s*\(\s*|from\s+|require\(\s*|import\s?\(?\s?)["'`][^"'`\s]+\.sql(?:\?\w+)?["'`]/;
+// src/found/other-databases.ts
+const NAMES = new Set([...[
+	"postgres",
+	"postgresql",
+	"pg",
+	"pgsql",
+	"mysql",
+	"mariadb",
+	"mssql",
+	"sqlserver",
+	"oracle",
+	"cockroach"
+], ...[
+	"cockroachdb",
+	"clickhouse",
+	"snowflake",
+	"bigquery",
+	"duckdb",
+	"redshift",
+	"cassandra",
+	"supabase"
+]]);
+function otherByName(folder) {
+	const words = folder.toLowerCase().split(/[/_.-]+/);
+	return words.includes("sqlite") ? null : words.find((word) => NAMES.has(word)) ?? null;
+}
+const FOREIGN = [
+	[/^\s*CREATE\s+EXTENSION\b/im, "PostgreSQL"],
+	[/\bLANGUAGE\s+'?plpgsql\b/i, "PostgreSQL"],
+	[/^\s*CREATE\s+TYPE\s+\S+\s+AS\s+ENUM\b/im, "PostgreSQL"],
+	[/^\s*DO\s+\$\w*\$/im, "PostgreSQL"],
+	[/::\s*(?:jsonb?|text|uuid|integer|timestamptz|regclass)\b/i, "PostgreSQL"],
+	[/\bgen_random_uuid\s*\(\s*\)/i, "PostgreSQL"],
+	[/\bTIMESTAMPTZ\b[^,;]*\bDEFAULT\s+now\(\)/i, "PostgreSQL"],
+	[/\)\s*ENGINE\s*=\s*\w+/i, "MySQL"],
+	[/\bAUTO_INCREMENT\b/i, "MySQL"],
+	[/\bIDENTITY\s*\(\s*1\s*,\s*1\s*\)/i, "SQL Server"],
+	[/^\s*GO\s*$/m, "SQL Server"]
+];
+function otherBySql(sql) {
+	const plain = sql.replace(/'(?:[^']|'')*'|--[^\n]*|\/\*[\s\S]*?\*\//g, (text) => text.replace(/[^\n]/g, " "));
+	for (const [pattern, database] of FOREIGN) {
+		const match = pattern.exec(plain);
+		if (match) return {
+			database,
+			line: plain.slice(0, match.index + match[0].search(/\S/)).split("\n").length
+		};
+	}
+	return null;
+}
+function forSqlite(folders) {
+	const named = folders.filter((folder) => /(?:^|[/_.-])sqlite3?(?:$|[/_.-])/i.test(folder));
+	const isBeside = (folder) => named.some((one) => parentOf(one) === parentOf(folder) && one !== folder);
+	return folders.filter((folder) => named.includes(folder) || !isBeside(folder) || otherByName(folder) === null);
+}
+function parentOf(folder) {
+	const parent = folder.slice(0, Math.max(folder.lastIndexOf("/"), 0));
+	return isBelow(parent, ".") ? parent : ".";
+}
+const OTHER_DATABASE = /\b(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|cockroach)\b/i;
+const OTHER_DRIVER = /\b(?:h2database|hsqldb|duckdb|pgx|lib\/pq)\b|\bjdbc:h2:/i;
+const SQLITE = /sqlite|libsql|turso/i;
+const NAMES_ITS_DRIVER = /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?|go\.mod|Cargo\.toml)$/;
+function otherByDriver(files) {
+	if (files.some(({ text }) => SQLITE.test(text))) return null;
+	for (const { path, text } of files.filter((file) => NAMES_ITS_DRIVER.test(file.path))) {
+		const isTool = (line) => SIGNS.some(({ dependency }) => dependency?.test(line));
+		const found = (OTHER_DATABASE.test(text) || OTHER_DRIVER.test(text)) && dependencyLines(path, text).find(([line]) => isTool(line));
+		if (found) return at(path, text, found[1]);
+	}
+	return null;
+}
 // src/found/libraries.ts
-const IN_SQL = "\\bBEGIN\\b[\\s\\S]*\\bCOMMIT\\b";
+const AT_WORD = "(?:\\b|(?<=\\\\[nrt]))";
+const IN_SQL = `${AT_WORD}BEGIN\\b[\\s\\S]*${AT_WORD}COMMIT\\b`;
 const JAVASCRIPT = inSql("\\.transaction\\s*\\(");
-const PYTHON = new RegExp(`^(?![\\s\\S]*\\.executescript\\b)[\\s\\S]*${IN_SQL}|\\bBEGIN\\b[^"'\\n;]*;[\\s\\S]*\\bCOMMIT\\b`, "i");
+const PYTHON = new RegExp(`^(?![\\s\\S]*\\.executescript\\b)[\\s\\S]*${IN_SQL}|${AT_WORD}BEGIN\\b[^"'\\n;]*;[\\s\\S]*${AT_WORD}COMMIT\\b`, "i");
 const RUST = "\\.(?:unchecked_)?transaction(?:_with_behavior)?\\(|\\bTransaction::new(?:_unchecked)?\\(|\\.savepoint\\(";
-const GO = "\\.(?:Must)?Begin(?:Tx|x|Txx)?\\(";
+const GO = "\\.(?:Must)?Begin(?:Tx|x|Txx)?\\(|\\b\\w*(?:[Tt]ransact|Tx)\\w*\\([^\\n]{0,200}\\bfunc\\([^\\n)]{0,200}\\b\\w+ \\*?(?:\\w+\\.)?Tx\\b";
 const JS = /\.[cm]?[jt]s$/;
 const PY = /\.py$/;
 const LIBRARIES = [
@@ -1194,6 +1465,7 @@ const LIBRARIES = [
 	{
 		...common(/\.rs$/, /^\s*(?:pub\s+)?use\s+rusqlite\b|\brusqlite::Connection\b/, "rusqlite"),
 		foreignKeys: true,
+		keysByBuild: true,
 		transaction: inSql(RUST)
 	},
 	{
@@ -1277,14 +1549,17 @@ function common(files, pattern, name) {
 }
 // src/found/programs.ts
 const READS_SQL = /\.\(?(?:\w+\|)*sql\b|(?:=|\bwithExtension:)\s*["']sql["']|\binclude_dir!|\/\/go:embed\s.*\bmigrations?\b/;
-function programClues(path, text) {
+function programClues(path, text, isSystems = false) {
 	const lines = linesOf(text);
 	const first = LIBRARIES.filter(({ files }) => files.test(path)).map((library) => ({
 		library,
 		line: lines.findIndex((line) => library.pattern.test(line))
 	})).find(({ line }) => line !== -1);
 	if (first === void 0 || !READS_SQL.test(text)) return [];
-	const { library, line } = first;
+	const { library, line } = {
+		...first,
+		library: isSystems ? withSystems(first.library) : first.library
+	};
 	const plain = withoutComments(text, /\.(?:py|rb)$/.test(path) ? "hash" : "script");
 	if (library.reads && !library.transaction.test(plain)) return [];
 	const { runner, says } = readAs(library, plain);
@@ -1297,6 +1572,12 @@ function programClues(path, text) {
 		names: null,
 		weight
 	}];
+}
+function withSystems(library) {
+	return library.keysByBuild ? {
+		...library,
+		foreignKeys: false
+	} : library;
 }
 const KEYS = /\b_?(?:foreign_keys|fk)["']?\s*[=(,]\s*["']?(?:(ON|1|true)|OFF|0|false)\b|\b(?:setForeignKeyConstraintsEnabled\(|foreignKeysEnabled\s*=\s*|Foreign Keys\s*=\s*)(?:(true)|false)/i;
 function readAs({ name, foreignKeys, transaction, wraps }, text) {
@@ -1314,13 +1595,11 @@ function readAs({ name, foreignKeys, transaction, wraps }, text) {
 }
 // src/found/clues.ts
 const LARGEST = 262144;
-const OTHER_DATABASE = /\b(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|cockroach)\b/i;
-const SQLITE = /sqlite|libsql|turso/i;
-function cluesIn(path, text, folders) {
+function cluesIn(path, text, folders, bundled = () => null) {
 	if (text.length > LARGEST) return [];
 	switch (kindOf(path)) {
 		case "settings": return settingsClues(path, text);
-		case "program": return [...callClues(path, text, folders), ...programClues(path, text)];
+		case "program": return programOwn(path, text, folders, bundled);
 		case "package": return [...packageScripts(path, text, folders), ...dependencies(path, text)];
 		case "manifest": return dependencies(path, text);
 		case "script": return scriptClues(path, text, folders, "command");
@@ -1369,8 +1648,19 @@ function refined(name) {
 	const general = SIGNS.find((sign) => sign.name === name)?.variantOf ?? /^\{ like: ([\w-]+)/.exec(name)?.[1];
 	return general === void 0 ? {} : { refines: general };
 }
-function callClues(path, text, folders) {
+function programOwn(path, text, folders, bundled) {
 	const plain = withoutComments(text, path.endsWith(".py") ? "hash" : "script");
+	const embedded = embeddedIn(path, plain, folders);
+	const holding = (clue) => clue.kind === "runner" && clue.names === null && embedded ? {
+		...clue,
+		names: embedded.folder,
+		holds: true
+	} : clue;
+	const own = programClues(path, text, bundled(path) === false);
+	const isOwn = embedded?.isInside === true;
+	return [...callClues(path, text, plain, folders).map(holding), ...isOwn ? own.map(holding) : own];
+}
+function callClues(path, text, plain, folders) {
 	const lines = linesOf(plain);
 	const own = SIGNS.filter(({ callers, imports }) => (callers?.test(path) ?? true) && (imports?.test(plain) ?? true));
 	return lines.flatMap((line, index) => own.filter((tool) => tool.call?.test(line)).flatMap((tool) => clueOf(asCalled(tool, plain, before(lines, index)), line, at(path, text, index + 1), namedIn(line, path, folders), "command")).map(applying));
@@ -1465,65 +1755,6 @@ function seedsIn(paths, folders, clues) {
 function isInside(path, folders) {
 	return folders.some((folder) => folder === "." || path.startsWith(`${folder}/`));
 }
-// src/found/other-databases.ts
-const NAMES = new Set([...[
-	"postgres",
-	"postgresql",
-	"pg",
-	"pgsql",
-	"mysql",
-	"mariadb",
-	"mssql",
-	"sqlserver",
-	"oracle",
-	"cockroach"
-], ...[
-	"cockroachdb",
-	"clickhouse",
-	"snowflake",
-	"bigquery",
-	"duckdb",
-	"redshift",
-	"cassandra",
-	"supabase"
-]]);
-function otherByName(folder) {
-	const words = folder.toLowerCase().split(/[/_.-]+/);
-	return words.includes("sqlite") ? null : words.find((word) => NAMES.has(word)) ?? null;
-}
-const FOREIGN = [
-	[/^\s*CREATE\s+EXTENSION\b/im, "PostgreSQL"],
-	[/\bLANGUAGE\s+'?plpgsql\b/i, "PostgreSQL"],
-	[/^\s*CREATE\s+TYPE\s+\S+\s+AS\s+ENUM\b/im, "PostgreSQL"],
-	[/^\s*DO\s+\$\w*\$/im, "PostgreSQL"],
-	[/::\s*(?:jsonb?|text|uuid|integer|timestamptz|regclass)\b/i, "PostgreSQL"],
-	[/\bgen_random_uuid\s*\(\s*\)/i, "PostgreSQL"],
-	[/\bTIMESTAMPTZ\b[^,;]*\bDEFAULT\s+now\(\)/i, "PostgreSQL"],
-	[/\)\s*ENGINE\s*=\s*\w+/i, "MySQL"],
-	[/\bAUTO_INCREMENT\b/i, "MySQL"],
-	[/\bIDENTITY\s*\(\s*1\s*,\s*1\s*\)/i, "SQL Server"],
-	[/^\s*GO\s*$/m, "SQL Server"]
-];
-function otherBySql(sql) {
-	const plain = sql.replace(/'(?:[^']|'')*'|--[^\n]*|\/\*[\s\S]*?\*\//g, (text) => text.replace(/[^\n]/g, " "));
-	for (const [pattern, database] of FOREIGN) {
-		const match = pattern.exec(plain);
-		if (match) return {
-			database,
-			line: plain.slice(0, match.index + match[0].search(/\S/)).split("\n").length
-		};
-	}
-	return null;
-}
-function forSqlite(folders) {
-	const named = folders.filter((folder) => /(?:^|[/_.-])sqlite3?(?:$|[/_.-])/i.test(folder));
-	const isBeside = (folder) => named.some((one) => parentOf(one) === parentOf(folder) && one !== folder);
-	return folders.filter((folder) => named.includes(folder) || !isBeside(folder) || otherByName(folder) === null);
-}
-function parentOf(folder) {
-	const parent = folder.slice(0, Math.max(folder.lastIndexOf("/"), 0));
-	return isBelow(parent, ".") ? parent : ".";
-}
 // src/found/packages.ts
 const MOST = 20;
 async function packageClues(head, files, paths) {
@@ -1545,7 +1776,8 @@ async function look(head, base, named = [], most) {
 	const paths = (await head.paths()).filter(isRegular).map(({ path }) => path);
 	const candidates = named.length > 0 ? named : await candidateFolders(head, base);
 	const { files, unread } = await readAll(head, worthReading(paths, most, candidates));
-	const cluesOf = (folders) => files.flatMap(({ path, text }) => cluesIn(path, text, folders));
+	const bundled = await bundledIn(head, files, paths);
+	const cluesOf = (folders) => files.flatMap(({ path, text }) => cluesIn(path, text, folders, bundled));
 	const found = named.length > 0 ? [...named] : meant(candidates, cluesOf([]), paths);
 	const samples = new Map();
 	for (const folder of found) samples.set(folder, await samplesOf(head, folder, paths));
@@ -1561,17 +1793,37 @@ async function look(head, base, named = [], most) {
 		...marks,
 		...told.filter((clue) => !isSet(clue))
 	];
+	const toolOf = (path) => {
+		const names = namesIn(path, paths);
+		const [fitting, unfit] = parted(clues, (clue) => clue.kind !== "runner" || takesAny(clue, names));
+		const chosen = fitted(choose(path, folders, fitting), names);
+		return chosen.runner === null ? {
+			...chosen,
+			against: choose(path, folders, unfit).because
+		} : chosen;
+	};
+	const tools = folders.map((path) => ({
+		path,
+		...asBuilt(toolOf(path), path, files, bundled)
+	}));
+	const others = named.length > 0 ? [] : driversFolders(tools, clues, files);
 	return {
 		paths,
 		files,
 		clues,
 		unread,
-		passedOver: foreign,
-		folders: folders.map((path) => ({
-			path,
-			...fitted(choose(path, folders, clues), namesIn(path, paths))
-		}))
+		passedOver: [...foreign, ...others],
+		folders: tools.filter(({ path }) => !others.some(({ rejects }) => rejects === path))
 	};
+}
+function driversFolders(tools, clues, files) {
+	const at = otherByDriver(files);
+	const isTold = clues.some((clue) => clue.kind === "runner" && clue.at.path !== at?.path);
+	const says = "The project depends on the driver of another database, and on none of SQLite.";
+	return at === null || isTold ? [] : tools.filter(({ path }) => !/sqlite/i.test(path)).map(({ path }) => sight(path, at, says));
+}
+function parted(all, isFirst) {
+	return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 async function pathsOf(tree) {
 	return new Set((await tree?.paths())?.map(({ path }) => path));
@@ -1666,4 +1918,4 @@ function sight(rejects, at, says) {
 		rejects
 	};
 }
-export { kindOf as a, nameOf as c, DEFAULT_RUNNER as d, candidateFolders as f, whereabouts as h, isUnread as i, namesIn as l, homeOf as m, otherBySql as n, at as o, namedFolders as p, seedsIn as r, linesOf as s, look as t, runnerOf$1 as u };
+export { kindOf as a, nameOf as c, DEFAULT_RUNNER as d, candidateFolders as f, whereabouts as h, isUnread as i, namesIn as l, homeOf as m, seedsIn as n, at as o, namedFolders as p, otherBySql as r, linesOf as s, look as t, runnerOf$1 as u };

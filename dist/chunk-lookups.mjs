@@ -1034,6 +1034,7 @@ const followedAll = oncePer((migrations) => {
 	const production = productionIn(migrations);
 	const made = new Map();
 	const filled = [];
+	const mixed = new Set();
 	for (const seen of migrations) seen.statements.forEach(({ verb, sql, at }, index) => {
 		const copies = /\bselect\b/i.test(sql);
 		if (!copies && !/^(CREATE|DROP|ALTER) TABLE$/.test(verb)) return;
@@ -1059,9 +1060,12 @@ const followedAll = oncePer((migrations) => {
 				seen,
 				at: place,
 				settled: null,
+				isMixed: false,
 				query: {}
 			};
-			const was = production.get(keyOf(onlySource(one) ?? ""));
+			const source = onlySource(one);
+			const was = production.get(keyOf(source ?? ""));
+			if (source !== null && !was && !made.has(keyOf(source))) mixed.add(place);
 			if (was) filled.push({
 				...own,
 				was,
@@ -1073,6 +1077,7 @@ const followedAll = oncePer((migrations) => {
 			})));
 		}
 	});
+	for (const one of filled) one.isMixed = mixed.has(one.at);
 	return filled;
 });
 function productionIn(migrations) {
@@ -1190,8 +1195,13 @@ function historyRow(ledger, ...all) {
 	return inserted(ledger, all, ledger.done?.yes ?? null);
 }
 function historyBegun(ledger, migration) {
-	const row = inserted(ledger, [migration], ledger.done?.no ?? null);
-	return ledger.keeps === "last" ? `DELETE FROM ${ledger.table}; ${row}` : row;
+	return alone(ledger, inserted(ledger, [migration], ledger.done?.no ?? null));
+}
+function historyStep(ledger, migration) {
+	return alone(ledger, historyRow(ledger, migration));
+}
+function alone({ keeps, table }, row) {
+	return keeps === "last" ? `DELETE FROM ${table}; ${row}` : row;
 }
 function historyDone({ table, column, done }, { key }) {
 	return done ? `UPDATE ${table} SET ${done.column} = ${done.yes} WHERE ${column} = ${quoted(key)}` : "";
@@ -1256,6 +1266,49 @@ function namedIn(all, verb) {
 }
 function isName({ kind }) {
 	return kind === "word" || kind === "quoted" || kind === "string";
+}
+// src/sql/filled.ts
+function filledByQuery(sql) {
+	const into = targetName(sql);
+	if (into === null || !/\(\s*select\b/i.test(sql)) return [];
+	return (actionOf(sql) === "UPDATE" ? assignedIn(sql).map((it) => ({
+		...it,
+		table: into
+	})) : copiedIn(sql)).flatMap(({ table, column, value }) => {
+		const open = value.findIndex(({ text }, at) => text === "(" && /^SELECT$/i.test(value[at + 1]?.text ?? ""));
+		return open < 0 ? [] : [{
+			table,
+			into,
+			column,
+			value,
+			query: value.slice(open + 1, closing(value, open))
+		}];
+	});
+}
+function assignedIn(sql) {
+	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
+	const set = outerWord(all, verbAt(all), /^SET$/i);
+	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
+	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => {
+		const [name, equals, ...value] = part;
+		return name && equals?.text === "=" ? [{
+			column: unquote(name),
+			value
+		}] : [];
+	});
+}
+function copiedIn(sql) {
+	const copy = unfoldedCopy(sql);
+	const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : [];
+	if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return [];
+	return copy.results.map((result, at) => {
+		const name = copy.into?.[at];
+		return {
+			table: source.table,
+			column: name ? unquote(name) : at,
+			value: withoutAlias(result)
+		};
+	});
 }
 // src/sql/lookups.ts
 function lookupsIn(sql) {
@@ -1339,4 +1392,4 @@ function tablesIn(asked) {
 		return last ? [unquote(last)] : [];
 	});
 }
-export { wordsOf as $, copyIn as A, firstSpelling as B, redefined as C, writtenFor as D, resultFor as E, sourcesOf as F, closing as G, namesOf as H, withoutAlias as I, newColumnsIn as J, conditionsIn as K, demands as L, kindOf as M, readCopy as N, unfolded as O, resultName as P, tidy as Q, normalPart as R, libsqlIn as S, insertShape as T, tableOf as U, isName$2 as V, tablesNamed as W, readTable as X, normalSql as Y, tableParts as Z, alterationIn as _, checksumOf as a, RANDOM_ROWID as b, historyQuery as c, followedAll as d, applied as et, isForUse as f, columnsBefore as g, equalitiesIn as h, writtenColumns as i, oncePer as it, isStar as j, unfoldedCopy as k, historyRow as l, takesMost as m, namedIn as n, insertion as nt, historyBegun as o, takesKey as p, generatedBy as q, replacesRows as r, placer as rt, historyDone as s, lookupsIn as t, behind as tt, followed as u, renameOf as v, withPlainRowid as w, alteredColumn as x, ALTER_COLUMN as y, readTrigger as z };
+export { normalSql as $, resultFor as A, withoutAlias as B, ALTER_COLUMN as C, redefined as D, libsqlIn as E, isStar as F, isName$2 as G, normalPart as H, kindOf as I, tablesNamed as J, namesOf as K, readCopy as L, unfolded as M, unfoldedCopy as N, withPlainRowid as O, copyIn as P, newColumnsIn as Q, resultName as R, renameOf as S, alteredColumn as T, readTrigger as U, demands as V, firstSpelling as W, conditionsIn as X, closing as Y, generatedBy as Z, takesKey as _, namedIn as a, behind as at, columnsBefore as b, checksumOf as c, oncePer as ct, historyQuery as d, readTable as et, historyRow as f, isForUse as g, followedAll as h, filledByQuery as i, applied as it, writtenFor as j, insertShape as k, historyBegun as l, followed as m, assignedIn as n, tidy as nt, replacesRows as o, insertion as ot, historyStep as p, tableOf as q, copiedIn as r, wordsOf as rt, writtenColumns as s, placer as st, lookupsIn as t, tableParts as tt, historyDone as u, takesMost as v, RANDOM_ROWID as w, alterationIn as x, equalitiesIn as y, sourcesOf as z };

@@ -2,7 +2,7 @@ import { t as VERSION } from "./chunk-about.mjs";
 import { t as check } from "./chunk-check.mjs";
 import { t as folderArgument } from "./chunk-folder-argument.mjs";
 import { t as folderInputs } from "./chunk-inputs.mjs";
-import { M as Trouble } from "./chunk-pieces.mjs";
+import { N as Trouble } from "./chunk-pieces.mjs";
 import { n as openTiming, r as openProgress, t as openStage } from "./chunk-stage.mjs";
 import { t as readTerminal } from "./chunk-terminal.mjs";
 import { d as problemWith, i as OPTIONS } from "./chunk-options.mjs";

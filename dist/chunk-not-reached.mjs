@@ -1,7 +1,7 @@
-import { A as statementEnds, D as shellCommand, O as throughShell, d as wordsOf$1, j as statementsOf$1, k as withoutReturns, n as units, r as COMPARED } from "./chunk-pieces.mjs";
+import { A as withoutReturns, M as statementsOf$1, O as shellCommand, d as wordsOf$1, j as statementEnds, k as throughShell, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
 import { A as keyOf, C as skipLeading, D as verbOf, E as verbAt, M as same, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$1, g as actionOf, j as listed$2, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { $ as wordsOf$2, B as firstSpelling, C as redefined, F as sourcesOf, G as closing, H as namesOf$1, I as withoutAlias, J as newColumnsIn, K as conditionsIn$1, N as readCopy, O as unfolded, Q as tidy, R as normalPart, U as tableOf, V as isName$3, W as tablesNamed$1, X as readTable, Y as normalSql, Z as tableParts, _ as alterationIn, h as equalitiesIn, i as writtenColumns, it as oncePer, j as isStar, k as unfoldedCopy, n as namedIn, q as generatedBy, rt as placer, v as renameOf, x as alteredColumn, z as readTrigger } from "./chunk-lookups.mjs";
+import { $ as normalSql, D as redefined, G as isName$3, H as normalPart, J as tablesNamed$1, K as namesOf$1, L as readCopy, Q as newColumnsIn, S as renameOf, T as alteredColumn, U as readTrigger, W as firstSpelling, X as conditionsIn$1, Y as closing, Z as generatedBy, a as namedIn, ct as oncePer, et as readTable, i as filledByQuery, n as assignedIn, nt as tidy, q as tableOf, rt as wordsOf$2, s as writtenColumns, st as placer, tt as tableParts, x as alterationIn, y as equalitiesIn } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/replay/time.ts
@@ -147,7 +147,7 @@ function idLike(serial) {
 	return serial % 2 === 1 ? 3 * (serial + 1) / 2 : 3 * serial / 2 - 2;
 }
 // src/rows/awkward-values.ts
-const NUMBERS$6 = [
+const NUMBERS$7 = [
 	"integer",
 	"real",
 	"numeric",
@@ -177,7 +177,7 @@ const ENTRIES = [
 		says: (where) => `digits with leading zeros in ${where}`
 	},
 	{
-		kinds: NUMBERS$6,
+		kinds: NUMBERS$7,
 		strict: true,
 		literal: "-1",
 		says: (where) => `a negative number in ${where}`
@@ -270,7 +270,7 @@ function quotationMarks({ name, kind, default: written }) {
 }
 function wrongTypes(column, strict) {
 	if (strict) return [];
-	if (NUMBERS$6.includes(column.kind)) return [{
+	if (NUMBERS$7.includes(column.kind)) return [{
 		literal: text("abc"),
 		mistyped: true,
 		says: (where) => `text in the ${`${column.type} column`.trim()} ${where}`
@@ -802,6 +802,10 @@ function isInUnitOf(now, literal) {
 function momentBefore(now, serial) {
 	const earlier = now * (1 - serial / 1e3);
 	return Number.isInteger(now) ? String(Math.round(earlier)) : String(earlier);
+}
+const JULIAN = 2460310.75;
+function isDayNumber(number) {
+	return number > 24e5 && number < 25e5;
 }
 // src/rows/plain-values.ts
 function plainValue(column, serial) {
@@ -1944,7 +1948,7 @@ function readColumn(connection, table, { name, type: declared, notNull, default:
 		rowidAlias,
 		default: value
 	};
-	const given = NUMBERS$5.has(kind) ? momentOfDefault(connection, value) : null;
+	const given = NUMBERS$6.has(kind) ? momentOfDefault(connection, value) : null;
 	const moment = given === null && kind === "real" ? dayOfRows(connection, table, name) : given;
 	return moment === null ? column : {
 		...column,
@@ -1958,7 +1962,7 @@ function byChance(connection, table, column) {
 		chance
 	};
 }
-const NUMBERS$5 = new Set([
+const NUMBERS$6 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -2030,7 +2034,7 @@ function counts(all) {
 // src/rows/counted.ts
 function withCounted(shape, counts) {
 	if (counts.length === 0) return shape;
-	const isMeant = (column) => NUMBERS$4.has(column.kind) && !isKey$2(shape, column) && isCounted$1(counts, shape.name, column.name);
+	const isMeant = (column) => NUMBERS$5.has(column.kind) && !isKey$2(shape, column) && isCounted$1(counts, shape.name, column.name);
 	return {
 		...shape,
 		columns: shape.columns.map((it) => isMeant(it) ? {
@@ -2039,7 +2043,7 @@ function withCounted(shape, counts) {
 		} : it)
 	};
 }
-const NUMBERS$4 = new Set([
+const NUMBERS$5 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -2213,6 +2217,24 @@ function isOpener(all, at) {
 	const isPart = /^FROM$/i.test(text) && /^DISTINCT$/i.test(all[at - 1]?.text ?? "");
 	return kind === "word" && OPENS.test(text) && all[at - 1]?.text !== "." && !isPart;
 }
+// src/sql/replaced.ts
+function replacedIn(sql) {
+	if (!/\breplace\s*\(/i.test(sql)) return [];
+	const all = significant(sql);
+	return all.flatMap(({ text }, at) => {
+		if (!/^replace$/i.test(text) || all[at + 1]?.text !== "(") return [];
+		const end = closing(all, at + 1);
+		const [comma, from, other, to] = all.slice(end - 4, end);
+		if (comma?.text !== "," || other?.text !== "," || from?.kind !== "string" || to?.kind !== "string") return [];
+		if (unquote(from) === "") return [];
+		const names = all.slice(at + 2, end - 4).filter(isName$3);
+		return [{
+			names: new Set(names.map((it) => keyOf(unquote(it)))),
+			from: unquote(from),
+			to: unquote(to)
+		}];
+	});
+}
 // src/sql/tree-readings.ts
 const LEVELS = 5;
 const DEEPEST = 8;
@@ -2304,6 +2326,7 @@ const NO_HINTS = {
 	uniques: [],
 	generated: new Map(),
 	folds: false,
+	replaced: [],
 	glued: [],
 	updated: new Set(),
 	cleared: new Set(),
@@ -2331,6 +2354,7 @@ function hintsOf(scripts, incoming, runner = null) {
 		uniques: statements.flatMap((statement) => uniqueIn(statement, statements)),
 		generated: new Map(statements.flatMap((statement) => [...generatedBy(statement)])),
 		folds: statements.some((sql) => FOLDS.test(sql)),
+		replaced: statements.flatMap(replacedIn),
 		glued: statements.flatMap(gluedIn),
 		updated: new Set(statements.flatMap((sql) => actionOf(sql) === "UPDATE" ? targetOf(sql) ?? [] : [])),
 		cleared: clearedBy(statements),
@@ -2376,7 +2400,8 @@ function uniqueIn(statement, statements) {
 		keys,
 		condition,
 		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$1(condition))),
-		folds: keys.some((key) => FOLDS.test(key))
+		folds: keys.some((key) => FOLDS.test(key)),
+		replaced: keys.flatMap(replacedIn)
 	}];
 }
 function fillOf(statement, table, asked) {
@@ -2520,7 +2545,7 @@ const FILLERS = new Set([
 	"ms",
 	"utc"
 ]);
-const NUMBERS$3 = new Set([
+const NUMBERS$4 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -2550,7 +2575,7 @@ function withRanges(shape) {
 		const [one, other] = [columns.get(range.lower), columns.get(range.upper)];
 		if (!one || !other || isKey$1(shape, one) || isKey$1(shape, other)) continue;
 		const [lower, upper] = [alike$1(one, other), alike$1(other, one)];
-		const both = [lower, upper].every(({ kind }) => NUMBERS$3.has(kind)) || DATES$1.has(lower.kind) && lower.kind === upper.kind;
+		const both = [lower, upper].every(({ kind }) => NUMBERS$4.has(kind)) || DATES$1.has(lower.kind) && lower.kind === upper.kind;
 		const [a, b] = [lower.position, upper.position];
 		const inOrder = (lower.moment === void 0 ? [
 			[a, b],
@@ -2600,7 +2625,7 @@ function isKey$1({ primaryKey, foreignKeys }, { name }) {
 }
 function alike$1(column, other) {
 	const { kind, moment, layout, isTime } = other;
-	if (NUMBERS$3.has(column.kind) && NUMBERS$3.has(kind)) return column.moment !== void 0 || column.layout !== void 0 ? column : {
+	if (NUMBERS$4.has(column.kind) && NUMBERS$4.has(kind)) return column.moment !== void 0 || column.layout !== void 0 ? column : {
 		...column,
 		...moment && { moment },
 		...layout && { layout },
@@ -2710,7 +2735,7 @@ function withReadings(world, shape) {
 		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
 		const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name);
 		if (parts) return asDate(column, parts);
-		if (NUMBERS$2.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
+		if (NUMBERS$3.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
 			...column,
 			isTime: true
 		};
@@ -2725,7 +2750,7 @@ function withReadings(world, shape) {
 	}, hints.counts));
 }
 function asDate(column, { layout, timed: isTimed }) {
-	if (column.kind !== "text") return NUMBERS$2.has(column.kind) && layout === "YYYYMMDD" ? {
+	if (column.kind !== "text") return NUMBERS$3.has(column.kind) && layout === "YYYYMMDD" ? {
 		...column,
 		isTime: true,
 		layout
@@ -2750,7 +2775,7 @@ function strayDefault(connection, { default: written }) {
 		return {};
 	}
 }
-const NUMBERS$2 = new Set([
+const NUMBERS$3 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -3410,6 +3435,7 @@ function ordinary(is) {
 		"'a1'",
 		"'12'",
 		"'A B'",
+		"' a b '",
 		NULL
 	];
 }
@@ -3564,7 +3590,7 @@ function paired$1(columns, classes) {
 function held$1(kind) {
 	return kind?.split("t").length ?? 0;
 }
-const NUMBERS$1 = [
+const NUMBERS$2 = [
 	"integer",
 	"real",
 	"numeric",
@@ -3572,7 +3598,7 @@ const NUMBERS$1 = [
 ];
 function classOf({ kind, document }, example) {
 	if (kind === "json" || document) return "document";
-	if (example === "NULL") return NUMBERS$1.includes(kind) ? "number" : kind === "blob" ? "blob" : "text";
+	if (example === "NULL") return NUMBERS$2.includes(kind) ? "number" : kind === "blob" ? "blob" : "text";
 	if (numberIn(example) !== null) return "number";
 	if (example.startsWith("X")) return "blob";
 	if (/^'\s*[[{]/.test(example)) return "document";
@@ -3622,7 +3648,8 @@ var Probe = class {
 	#inOne(question, candidates) {
 		try {
 			this.#hold(candidates);
-			return this.#connection.rows(question).map(([truth]) => truth);
+			const truths = this.#connection.rows(question).map(([truth]) => truth);
+			return truths.length === candidates.length ? truths : null;
 		} catch (error) {
 			if (error instanceof Refused) return null;
 			throw error;
@@ -3630,8 +3657,8 @@ var Probe = class {
 	}
 	#held = [];
 	#hold(candidates) {
-		if (this.#held === candidates) return;
-		this.#held = candidates;
+		if (this.#held.length === candidates.length && candidates.every((one, at) => this.#held[at] === one)) return;
+		this.#held = [...candidates];
 		this.#connection.run([`DELETE FROM ${TABLE}`, ...candidates.map(insertion)].join(";\n"));
 	}
 };
@@ -3772,7 +3799,8 @@ const MOST_WAYS = 6;
 function collide(world, shape, { index, apart }, put) {
 	const keyed = columnsNamed(shape, index.keys.join(" "));
 	if (keyed === null || index.condition !== null && columnsNamed(shape, index.condition) === null) return false;
-	const ways = apart ? VARIATIONS$1 : ["same", ...VARIATIONS$1];
+	const near = [...VARIATIONS$1, ...index.replaced];
+	const ways = apart ? near : ["same", ...near];
 	return waysToFulfil(world, shape, index.condition).some((fixed) => {
 		const first = put(fixed);
 		return "row" in first && ways.some((how) => repeated(world, shape, index, first.row, how, (own) => put(new Map([...own, ...fixed])), keyed));
@@ -3822,9 +3850,15 @@ function variant(literal, how) {
 	const value = stringIn(literal);
 	if (value === null) return null;
 	if (how === "blanks") return text(`${value} `);
+	if (typeof how === "object") return rewritten$1(value, how);
 	if (how === "case") return changed$2(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
 	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
 	return day === void 0 ? null : changed$2(value, `${day} 23:59:59`);
+}
+function rewritten$1(value, { from, to }) {
+	if (to !== "" && value.includes(to)) return changed$2(value, value.replaceAll(to, from));
+	if (value.includes(from)) return changed$2(value, value.replaceAll(from, to));
+	return to === "" ? text(`${value}${from}`) : null;
 }
 function upperCase(value) {
 	return value.replace(/[a-z]/g, (letter) => letter.toUpperCase());
@@ -4020,10 +4054,17 @@ const VARIATIONS = [
 		says: "are of one day"
 	}
 ];
-function nearKinds(shape) {
+function variationsOf({ name, kind }, replaced) {
+	const own = kind === "text" ? replaced.filter(({ names }) => names.has(keyOf(name))) : [];
+	return [...VARIATIONS.filter(({ kinds }) => kinds.includes(kind)), ...own.map((how) => ({
+		how,
+		says: `differ in ${[how.from, how.to].filter(Boolean).map(text).join(" and ")} only`
+	}))];
+}
+function nearKinds(shape, replaced) {
 	const found = shape.keys.flatMap(({ columns: names, partial }) => {
 		const columns = names.flatMap((name) => shape.columns.filter((column) => same(column.name, name ?? "")));
-		return partial || columns.length < names.length ? [] : nearIn(shape, columns);
+		return partial || columns.length < names.length ? [] : nearIn(shape, columns, replaced);
 	});
 	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
 }
@@ -4044,9 +4085,9 @@ function gluedKinds(shape, glued) {
 		}];
 	});
 }
-function nearIn(shape, columns) {
+function nearIn(shape, columns, replaced) {
 	return columns.flatMap((column, at) => {
-		const { name, kind } = column;
+		const { name } = column;
 		const among = columns.filter((it) => it !== column).map((it) => it.name);
 		const where = among.length > 0 ? ` of ${shape.name} with equal ${among.join(", ")}` : "";
 		const own = `${shape.name}.${name}`;
@@ -4061,7 +4102,7 @@ function nearIn(shape, columns) {
 		};
 		const hasNull = column.nullable && !column.rowidAlias;
 		const isForeign = keysOf$1(shape, column).length > 0;
-		const near = VARIATIONS.filter(({ kinds }) => among.length > 0 && !isForeign && kinds.includes(kind)).map(({ how, says }) => ({
+		const near = (among.length > 0 && !isForeign ? variationsOf(column, replaced) : []).map(({ how, says }) => ({
 			column: name,
 			says: `two rows${where} whose ${own} ${says}`,
 			deed: {
@@ -4158,8 +4199,8 @@ function collisions(shape, hints) {
 		deed
 	}));
 }
-function neighbours$1(shape, { glued }) {
-	return [...nearKinds(shape), ...gluedKinds(shape, glued)].map(({ column, says, deed }) => ({
+function neighbours$1(shape, { glued, replaced }) {
+	return [...nearKinds(shape, replaced), ...gluedKinds(shape, glued)].map(({ column, says, deed }) => ({
 		awkward: {
 			table: shape.name,
 			column,
@@ -4169,10 +4210,10 @@ function neighbours$1(shape, { glued }) {
 		deed
 	}));
 }
-function variants(shape, column, { folds }) {
+function variants(shape, column, { folds, replaced }) {
 	const isKey = shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name)));
 	if (!(isKey || folds) || isForeign(column, shape)) return [];
-	return VARIATIONS.filter(({ kinds }) => kinds.includes(column.kind)).map(({ how, says }) => ({
+	return variationsOf(column, replaced).map(({ how, says }) => ({
 		awkward: {
 			table: shape.name,
 			column: column.name,
@@ -4953,6 +4994,7 @@ function* orphanFacts(pair, is) {
 	for (const [key, { table, parent, from, rows }] of violations) {
 		const more = rows - (before.get(key)?.rows ?? 0);
 		if (more <= 0 || !is.tables.has(keyOf(parent))) continue;
+		if (!known.has(key) && !violations.get(key)?.valid) continue;
 		const owed = known.has(key) || isDefault(pair, is, table, from);
 		const sameValue = !known.has(key) && isOneValue(pair, table, from);
 		const values = pointedAt(pair, violations.get(key));
@@ -4991,28 +5033,66 @@ function pointedAt(pair, found) {
 }
 function orphans$2(pair, schema) {
 	const found = new Map();
-	for (const [table, keys] of allForeignKeys(pair, schema)) {
-		const violations = violationsOf(pair, schema, table);
-		for (const [, rowid, parent, id] of violations) {
-			const from = keys.find((it) => it.id === id)?.from ?? [];
-			const key = keyText(table, String(parent), from);
-			const rowids = [...found.get(key)?.rowids ?? [], rowid ?? null];
-			found.set(key, {
-				table,
-				parent: String(parent),
-				from,
-				rows: rowids.length,
-				rowids
-			});
-		}
+	for (const [table, keys] of allForeignKeys(pair, schema)) for (const { key, rowids, valid } of violationsOf(pair, schema, table, keys)) {
+		const { parent, from } = key;
+		const text = keyText(table, parent, from);
+		const all = [...found.get(text)?.rowids ?? [], ...rowids];
+		found.set(text, {
+			table,
+			parent,
+			from,
+			rows: all.length,
+			rowids: all,
+			valid
+		});
 	}
 	return found;
 }
-function violationsOf(pair, schema, table) {
+function violationsOf(pair, schema, table, keys) {
+	const rows = answered(pair, `PRAGMA ${schema}.foreign_key_check(${identifier(table)})`);
+	if (rows === null) return keys.flatMap((key) => violationsOfKey(pair, schema, table, key));
+	return keys.flatMap((key) => {
+		const rowids = rows.filter(([, , , id]) => id === key.id).map(([, rowid]) => rowid ?? null);
+		return rowids.length > 0 ? [{
+			key,
+			rowids,
+			valid: true
+		}] : [];
+	});
+}
+function violationsOfKey(pair, schema, table, key) {
+	const to = key.to ?? primaryKeyIn(pair, schema, key.parent);
+	if (to.length !== key.from.length) return [];
+	const child = `${schema}.${identifier(table)}`;
+	const given = key.from.map((it) => `c.${identifier(it)} IS NOT NULL`);
+	const equal = to.map((it, at) => `p.${identifier(it)} = +c.${identifier(key.from[at] ?? "")}`);
+	const exists = `EXISTS (SELECT 1 FROM ${schema}.${identifier(key.parent)} p WHERE ${equal.join(" AND ")})`;
+	const where = `FROM ${child} c WHERE ${given.join(" AND ")} AND NOT ${exists}`;
+	const rows = answered(pair, `SELECT c.rowid ${where}`) ?? answered(pair, `SELECT NULL ${where}`) ?? [];
+	if (rows.length === 0) return [];
+	return [{
+		key,
+		rowids: rows.map(([rowid]) => rowid ?? null),
+		valid: isKeyOf$1(pair, schema, key.parent, to)
+	}];
+}
+function primaryKeyIn(pair, schema, table) {
+	return pair.rows(`SELECT name FROM pragma_table_info(?, ?) WHERE pk > 0 ORDER BY pk`, [table, schema]).map(([name]) => String(name));
+}
+function isKeyOf$1(pair, schema, table, columns) {
+	const asText = (names) => names.map(keyOf).sort().join();
+	const wanted = asText(columns);
+	if (asText(primaryKeyIn(pair, schema, table)) === wanted) return true;
+	return pair.rows("SELECT name FROM pragma_index_list(?, ?) WHERE \"unique\" AND NOT partial", [table, schema]).some(([index]) => {
+		const parts = pair.rows("SELECT name FROM pragma_index_info(?, ?)", [index ?? null, schema]);
+		return asText(parts.map(([name]) => String(name))) === wanted;
+	});
+}
+function answered(pair, sql) {
 	try {
-		return pair.rows(`PRAGMA ${schema}.foreign_key_check(${identifier(table)})`);
+		return pair.rows(sql);
 	} catch (error) {
-		if (error instanceof Refused) return [];
+		if (error instanceof Refused) return null;
 		throw error;
 	}
 }
@@ -5124,7 +5204,7 @@ function rowFacts(pair, was, is) {
 }
 function rowKeyOf(pair, was, is) {
 	const [keyThen, keyNow] = [primaryKey(was), primaryKey(is)];
-	if (keyThen.length > 0 && keyThen.join() === keyNow.join()) return (renumbered(pair, was, is, keyThen) ?? keyThen).map(quoted);
+	if (keyThen.length > 0 && keyThen.join() === keyNow.join() && !holdsNull(pair, "main", was, keyThen) && !holdsNull(pair, "after", is, keyThen)) return (renumbered(pair, was, is, keyThen) ?? keyThen).map(quoted);
 	const other = [keyThen, keyNow].find((key) => key.length > 0 && isKeyOf(pair, "main", was, key) && isKeyOf(pair, "after", is, key));
 	if (other) return other.map(quoted);
 	const taken = new Set([...was.columns, ...is.columns].map((column) => column.key));
@@ -5167,9 +5247,13 @@ function tellApart(pair, was, is, stable) {
 }
 function isKeyOf(pair, schema, table, key) {
 	if (!key.every((name) => table.columns.some((column) => column.key === name))) return false;
-	const from = `${schema}.${quoted(table.name)}`;
-	const bad = `SELECT 1 FROM ${from} WHERE ${key.map((name) => `${quoted(name)} IS NULL`).join(" OR ")} UNION ALL SELECT 1 FROM ${from} GROUP BY ${key.map(quoted).join(", ")} HAVING count(*) > 1 LIMIT 1`;
-	return pair.rows(bad).length === 0;
+	if (holdsNull(pair, schema, table, key)) return false;
+	const twice = `GROUP BY ${key.map(quoted).join(", ")} HAVING count(*) > 1 LIMIT 1`;
+	return pair.rows(`SELECT 1 FROM ${schema}.${quoted(table.name)} ${twice}`).length === 0;
+}
+function holdsNull(pair, schema, table, key) {
+	const nulls = key.map((name) => `${quoted(name)} IS NULL`).join(" OR ");
+	return pair.rows(`SELECT 1 FROM ${schema}.${quoted(table.name)} WHERE ${nulls} LIMIT 1`).length > 0;
 }
 function isWithoutRowid({ sql }) {
 	return /\bwithout\s+rowid\b/i.test(sql);
@@ -5849,7 +5933,7 @@ function perform(connection, script, usual, watch, playing = {}) {
 	watch(script.path, 0);
 	if (runner.around === "off-and-checked") stage.orphans = orphans$1(connection);
 	if (playing.inTransaction !== true) {
-		if (playing.prepared !== true) connection.run(foreignKeys(runner));
+		if (playing.prepared !== true || runner.foreignKeys !== usual.foreignKeys) connection.run(foreignKeys(runner));
 		if (wraps) begin(connection, runner, script);
 	}
 	for (const unit of cut(read.sql, runner.reads)) {
@@ -5857,6 +5941,7 @@ function perform(connection, script, usual, watch, playing = {}) {
 		if (!(unit.command ? command(stage, unit) : play(stage, unit.start, unit.end)) && stage.bail) break;
 	}
 	const openTransaction = finish(stage, wraps);
+	if (playing.inTransaction !== true && runner.foreignKeys !== usual.foreignKeys) connection.run(foreignKeys(usual));
 	const { statements, refusals, broken: brokenTransaction, deadPragmas, died } = stage;
 	return {
 		statements,
@@ -7000,8 +7085,19 @@ function takenIds({ engine }, empty, start) {
 	return on(engine, empty.after, (connection) => {
 		const { ordinary, texts } = readCatalog(connection);
 		const written = filledTables(connection).filter((key) => old.has(key) && !filled.has(key) && ordinary.has(key));
-		return new Map(written.map((key) => [key, idsIn(connection, ordinary.get(key) ?? key, texts)]));
+		const shapes = new Map(written.map((key) => [key, readShape(connection, ordinary.get(key) ?? key, texts)]));
+		const isList = (shape) => !isFilledByApp(connection, shape, texts);
+		const empty = new Set([...shapes.values()].filter(isList).map(({ name }) => keyOf(name)));
+		for (let known = -1; known < empty.size;) {
+			known = empty.size;
+			for (const [key, shape] of shapes) if (needsOneOf(shape, empty)) empty.add(key);
+		}
+		return new Map([...shapes].map(([key, shape]) => [key, empty.has(key) ? [] : idsIn(connection, shape)]));
 	});
+}
+function needsOneOf({ name, columns, foreignKeys }, others) {
+	const isNeeded = (own) => columns.some((it) => same(it.name, own) && !it.nullable);
+	return foreignKeys.some(({ parent, from }) => !same(parent, name) && others.has(keyOf(parent)) && from.every(isNeeded));
 }
 const OF_APP = [/(^|_)(e?mail|login|user_?name|password\w*|phone|token|session\w*|created|updated|timestamp|at|on)$/i, /[a-z](At|On|Email)$/];
 function isFilledByApp(connection, shape, { triggers }) {
@@ -7020,13 +7116,12 @@ function filledIn(trigger) {
 		return name ? [keyOf(unquote(name))] : [];
 	});
 }
-function idsIn(connection, table, texts) {
-	const shape = readShape(connection, table, texts);
-	const id = shape.columns.find(({ rowidAlias }) => rowidAlias);
-	if (id === void 0 || !isFilledByApp(connection, shape, texts)) return [];
+function idsIn(connection, { name, columns }) {
+	const id = columns.find(({ rowidAlias }) => rowidAlias);
+	if (id === void 0) return [];
 	const column = identifier(id.name);
 	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST}`;
-	return connection.rows(`SELECT ${column} FROM main.${identifier(table)} ${wanted}`).map(([one]) => String(one));
+	return connection.rows(`SELECT ${column} FROM main.${identifier(name)} ${wanted}`).map(([one]) => String(one));
 }
 function filledTables(connection) {
 	return everyTable(connection).filter((table) => {
@@ -7166,6 +7261,20 @@ function withoutRefused(scene, since, adding) {
 	for (const says of found) since.refused.add(says);
 	return tryAll(scene, since, adding);
 }
+function withoutRefusing(scene, since, adding, all) {
+	const refused = new Set();
+	const goes = (some) => {
+		const tried = tryOn(scene, since, adding.some(some));
+		return tried !== null && tried.refusal === null;
+	};
+	halve(all.kinds, (some) => {
+		if (refused.size === MOST_REFUSED || goes(some)) return false;
+		if (some[0] && some.length === 1) refused.add(some[0]);
+		return true;
+	});
+	const tried = tryOn(scene, since, adding.some(all.kinds.filter((one) => !refused.has(one))));
+	return tried?.refusal === null ? tried : null;
+}
 function withoutMistyped(scene, since, adding, tried) {
 	const mistyped = tried.kinds.filter((one) => one.mistyped);
 	if (tried.refusal?.message !== "datatype mismatch" || mistyped.length === 0) return tried;
@@ -7233,23 +7342,39 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 		...before,
 		state: one.start
 	}, one.went, plain) : null;
-	if (tried.refusal) return {
-		...NOTHING_UNUSUAL,
-		failsOn: reasons(scene, {
-			...start,
-			adding
-		}, tried, harm)
-	};
-	if (through === null && passed.length > 0) return NOTHING_UNUSUAL;
-	const facts = lasting(scene, tried.start, tried.end, difference(scene.engine, tried.start, tried.end, before.scope));
 	const { statements } = first.performance;
+	const isElsewhere = through === null && passed.length > 0;
+	if (!tried.refusal) return isElsewhere ? NOTHING_UNUSUAL : {
+		...left(scene, before, start, tried, {
+			plain,
+			statements
+		}),
+		failsOn: []
+	};
+	const failsOn = reasons(scene, {
+		...start,
+		adding
+	}, tried, harm);
+	const others = isElsewhere || !statements.some(({ verb }) => verb === "DELETE") ? null : withoutRefusing(scene, start, adding, tried);
+	const { orphansOn, fatesOn } = others ? left(scene, before, start, others, {
+		plain,
+		statements
+	}) : NOTHING_UNUSUAL;
+	return {
+		...NOTHING_UNUSUAL,
+		failsOn,
+		orphansOn,
+		fatesOn
+	};
+}
+function left(scene, before, since, tried, { plain, statements }) {
+	const facts = lasting(scene, tried.start, tried.end, difference(scene.engine, tried.start, tried.end, before.scope));
 	const fates = takesRows(statements) ? fatesIn(scene, {
 		state: tried.start,
 		scope: before.scope
 	}, statements) : [];
 	return {
-		failsOn: [],
-		orphansOn: orphans(facts, plain).map((fact) => onKind(scene, start, before, tried, fact)),
+		orphansOn: orphans(facts, plain).map((fact) => onKind(scene, since, before, tried, fact)),
 		fatesOn: takenAlong(fates, facts),
 		run: {
 			before: tried.start,
@@ -8340,7 +8465,7 @@ function columnsOf$1(connection, name) {
 }
 // src/sqlite/releases.ts
 const page = (since) => `https://sqlite.org/releaselog/${since.replaceAll(".", "_")}.html`;
-const ORDERED_AGGREGATE = /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i;
+const ORDERED_AGGREGATE = /\b(?!over\b|as\b)\w+\s*\(\s*(?!\s|select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i;
 const FORMATS = [
 	[
 		"3.38.0",
@@ -8897,18 +9022,25 @@ function queriesIn(sql) {
 	const all = significant(sql);
 	return all.flatMap((token, at) => {
 		if (token.text !== "(" || !isWord$1(all[at + 1], "SELECT")) return [];
-		const query = all.slice(at + 1, closing(all, at));
-		const from = outerWord(query, 0, /^FROM$/i);
-		const where = outerWord(query, Math.max(0, from), /^WHERE$/i);
-		const [name, ...alias] = from < 0 || where < 0 ? [] : query.slice(from + 1, where);
-		const called = isWord$1(alias[0], "AS") ? alias.slice(1) : alias;
-		if (!name || called.length > 1 || name.text === "(") return [];
-		return [{
-			sql: sql.slice(query[0]?.start, query.at(-1)?.end),
-			table: unquote(name),
-			called: unquote(called[0] ?? name)
-		}];
+		return innerOf(sql, all.slice(at + 1, closing(all, at))) ?? [];
 	});
+}
+function innerOf(sql, query) {
+	const from = outerWord(query, 0, /^FROM$/i);
+	const where = outerWord(query, Math.max(0, from), /^WHERE$/i);
+	const [name, ...alias] = from < 0 || where < 0 ? [] : query.slice(from + 1, where);
+	const called = isWord$1(alias[0], "AS") ? alias.slice(1) : alias;
+	if (!name || called.length > 1 || name.text === "(") return null;
+	return {
+		sql: sql.slice(query[0]?.start, query.at(-1)?.end),
+		table: unquote(name),
+		called: unquote(called[0] ?? name)
+	};
+}
+function copiedQuery(sql) {
+	const all = significant(sql);
+	const select = outerWord(all, 0, /^SELECT$/i);
+	return select >= 0 && outerWord(all, 0, /^(WITH|UNION|EXCEPT|INTERSECT)$/i) < 0 ? innerOf(sql, all.slice(select)) : null;
 }
 const NO_COLUMN = /^(current_(date|time|timestamp)|null|true|false|as|integer|int|real|text|numeric)$/;
 function columnsIn(tokens) {
@@ -8994,76 +9126,135 @@ function typesIn$1(own, table, { other, columns }) {
 const otherTypes = {
 	nothing: [],
 	needs: "rows",
-	look: ({ scene, first, empty }) => comparedIn(scene, first, empty)
+	look: comparedIn
 };
-function comparedIn(scene, played, empty) {
-	const asked = played.performance.statements.map(({ sql }) => {
-		const own = comparisonsAskedIn(sql);
-		return own.length > 0 || queriesAskedIn(sql).length > 0 ? own : null;
+function comparedIn({ scene, before, first, empty }) {
+	const had = new Set();
+	if (first.performance.statements.some(({ verb }) => verb === "CREATE TRIGGER")) {
+		for (const { type, sql } of on(scene.engine, before.state, entriesOf)) if (type === "trigger") for (const one of readTrigger(sql).statements) had.add(normalPart(one));
+	}
+	const asked = first.performance.statements.map((statement) => {
+		const questions = questionsIn(statement).filter(({ sql, trigger }) => trigger === null || !had.has(normalPart(sql)));
+		return questions.length > 0 ? questions : null;
 	});
 	if (asked.every((one) => one === null)) return [];
-	return on(scene.engine, empty.before, (own) => atEach(scene, played, asked, (connection, { sql, at }, comparisons) => {
-		const table = targetName(sql);
-		if (table === null) return [];
-		const ordered = (some, of, called) => some.flatMap((one) => {
-			const holds = isEquality(one) ? null : alwaysHolds(connection, {
-				table: of,
-				called
-			}, one);
-			return holds === null || holds && one.isPart ? [] : [{
-				one,
-				holds
-			}];
-		});
-		const held = [...ordered(comparisons, table, table), ...unlikeDocuments(own, table, comparisons.filter(isEquality))].map((it) => ({
-			...it,
-			of: table
-		}));
-		const inner = queriesAskedIn(sql).flatMap((query) => ordered(comparisonsIn(query.sql), query.table, query.called).map(({ one, holds }) => ({
-			one: {
-				...one,
-				needed: false
-			},
-			holds,
-			of: query.table
-		})));
-		return [...held, ...inner].map(({ one, holds, of }) => ({
-			at,
+	return on(scene.engine, empty.before, (own) => atEach(scene, first, asked, (connection, { at }, questions) => questions.flatMap((one) => answersTo(connection, own, one).map((it) => ({
+		at,
+		...it
+	})))));
+}
+function questionsIn({ sql, verb }) {
+	const isTrigger = verb === "CREATE TRIGGER";
+	const trigger = isTrigger ? objectOf(sql) : null;
+	return (isTrigger ? readTrigger(sql).statements : [sql]).flatMap((one) => {
+		const verb = actionOf(one);
+		const action = verb === "REPLACE" ? "INSERT" : verb;
+		const [comparisons, queries] = [comparisonsAskedIn(one), queriesAskedIn(one)];
+		if (comparisons.length + queries.length === 0 || action === "INSERT" && isTrigger) return [];
+		if (action !== "UPDATE" && action !== "DELETE" && action !== "INSERT") return [];
+		return [{
+			sql: one,
+			action,
+			trigger,
+			comparisons,
+			queries
+		}];
+	});
+}
+function answersTo(connection, own, question) {
+	const { sql, action, trigger, comparisons, queries } = question;
+	const table = targetName(sql);
+	if (table === null) return [];
+	const ordered = (some, of, called) => some.flatMap((one) => {
+		const asked = {
 			table: of,
-			sql: one.sql,
-			holds,
-			needed: one.needed
-		}));
+			rows: trigger !== null && isEmpty(connection, of) ? madeUp(connection, of) : `main.${quoted(of)}`,
+			called
+		};
+		const holds = isEquality(one) ? areUnlike(connection, asked, one) : alwaysHolds(connection, asked, one);
+		return holds === null || holds && one.isPart ? [] : [{
+			one,
+			holds
+		}];
+	});
+	const held = [...ordered(comparisons, table, table), ...unlikeDocuments(own, table, comparisons.filter(readsDocument))].map((it) => ({
+		...it,
+		of: table
+	}));
+	const isMeant = ({ needed }) => needed || action !== "INSERT";
+	const inner = queries.flatMap((query) => ordered(comparisonsIn(query.sql).filter(isMeant), query.table, query.called).map(({ one, holds }) => ({
+		one: {
+			...one,
+			needed: false
+		},
+		holds,
+		of: query.table
+	})));
+	return [...held, ...inner].map(({ one, holds, of }) => ({
+		action,
+		trigger,
+		table: of,
+		sql: one.sql,
+		holds,
+		needed: one.needed
 	}));
 }
 function comparisonsAskedIn(sql) {
 	if (!/[<>=]|\b(between|in)\b/i.test(sql) || !/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "")) return [];
 	if (/\b(typeof|json_type)\s*\(/i.test(sql)) return [];
 	const written = (actionOf(sql) === "UPDATE" ? writtenColumns(sql) : null) ?? new Set();
-	return comparisonsIn(sql).filter((one) => isEquality(one) ? readsJson(one) : ![...one.columns].some((it) => written.has(it)));
+	return comparisonsIn(sql).filter((one) => readsDocument(one) ? true : (!isEquality(one) || isUnequal(one)) && ![...one.columns].some((it) => written.has(it)));
+}
+function readsDocument(one) {
+	return isEquality(one) && readsJson(one);
+}
+function isUnequal({ operator }) {
+	return operator === "<>" || operator === "!=";
 }
 function queriesAskedIn(sql) {
-	return /[<>]|\bbetween\b/i.test(sql) && /^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") && !/\btypeof\s*\(/i.test(sql) ? queriesIn(sql) : [];
+	const action = actionOf(sql) ?? "";
+	if (!/[<>]|\bbetween\b/i.test(sql) || /\btypeof\s*\(/i.test(sql)) return [];
+	if (/^(UPDATE|DELETE)$/.test(action)) return queriesIn(sql);
+	const copied = action === "INSERT" || action === "REPLACE" ? copiedQuery(sql) : null;
+	return copied ? [copied] : [];
 }
-function rowsOf$1({ table, called }) {
-	return `main.${quoted(table)} AS ${quoted(called)}`;
+function rowsOf$1({ rows, called }) {
+	return `${rows} AS ${quoted(called)}`;
 }
+function isEmpty(connection, table) {
+	let found = false;
+	refusal$2(() => {
+		found = connection.rows(`SELECT 1 FROM main.${quoted(table)} LIMIT 1`).length === 0;
+	});
+	return found;
+}
+function madeUp(connection, table) {
+	return `(SELECT ${columnsIn$1(connection, table).map(({ name, type }) => `${NUMBERS$1.test(type) ? "1700000000" : "NULL"} AS ${quoted(name)}`).join(", ")})`;
+}
+const NUMBERS$1 = /INT|REAL|FLOA|DOUB/i;
 function alwaysHolds(connection, of, one) {
 	let holds = null;
 	refusal$2(() => {
 		const { left, operator, right, constant } = one;
 		const [[type, value] = []] = connection.rows(`SELECT typeof(${constant}\n), ${constant}\n`);
-		if (!(type === "text" ? areNumbers(connection, of, one, String(value)) : areTexts(connection, of, one)) || type !== "text" && type !== "integer" && type !== "real") return;
+		if (!(type === "text" ? /\d/.test(String(value)) && areNumbers(connection, of, one, String(value)) : areTexts(connection, of, one)) || type !== "text" && type !== "integer" && type !== "real") return;
 		const compared = `(${left}\n) ${operator} (${right}\n)`;
 		const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM ${rowsOf$1(of)}`);
 		if (least !== null && least === most) holds = least === 1;
 	});
 	return holds;
 }
+function areUnlike(connection, of, one) {
+	let unlike = false;
+	if (isUnequal(one) && !readsJson(one)) refusal$2(() => {
+		const [[type, value] = []] = connection.rows(`SELECT typeof(${one.constant}\n), ${one.constant}\n`);
+		unlike = type === "text" && !Number.isFinite(Number(value)) && areNumbers(connection, of, one, String(value));
+	});
+	return unlike || null;
+}
 function areNumbers(connection, of, { other, columns }, text) {
-	if (!/\d/.test(text)) return false;
 	const untyped = Number.isFinite(Number(text)) ? `AND (${other}\n) <> ('' || (${other}\n))` : "";
-	return columnsIn$1(connection, of.table).filter(({ key }) => columns.has(key)).every((it) => /INT|REAL|FLOA|DOUB/i.test(it.type) && !isText(connection, it.default)) && areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`);
+	return columnsIn$1(connection, of.table).filter(({ key }) => columns.has(key)).every((it) => NUMBERS$1.test(it.type) && !isText(connection, it.default)) && areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`);
 }
 function isText(connection, value) {
 	if (value === null) return false;
@@ -9076,49 +9267,6 @@ function areTexts(connection, of, { other }) {
 function areAll(connection, of, value, condition) {
 	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM ${rowsOf$1(of)} WHERE (${value}\n) IS NOT NULL`);
 	return Number(all) > 0 && all === some;
-}
-// src/sql/filled.ts
-function filledByQuery(sql) {
-	const into = targetName(sql);
-	if (into === null || !/\(\s*select\b/i.test(sql)) return [];
-	return (actionOf(sql) === "UPDATE" ? assignedIn(sql).map((it) => ({
-		...it,
-		table: into
-	})) : copiedIn(sql)).flatMap(({ table, column, value }) => {
-		const open = value.findIndex(({ text }, at) => text === "(" && /^SELECT$/i.test(value[at + 1]?.text ?? ""));
-		return open < 0 ? [] : [{
-			table,
-			into,
-			column,
-			value,
-			query: value.slice(open + 1, closing(value, open))
-		}];
-	});
-}
-function assignedIn(sql) {
-	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
-	const set = outerWord(all, verbAt(all), /^SET$/i);
-	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
-	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => {
-		const [name, equals, ...value] = part;
-		return name && equals?.text === "=" ? [{
-			column: unquote(name),
-			value
-		}] : [];
-	});
-}
-function copiedIn(sql) {
-	const copy = unfoldedCopy(sql);
-	const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : [];
-	if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return [];
-	return copy.results.map((result, at) => {
-		const name = copy.into?.[at];
-		return {
-			table: source.table,
-			column: name ? unquote(name) : at,
-			value: withoutAlias(result)
-		};
-	});
 }
 // src/replay/seen/data/untied.ts
 const untied = {
@@ -9321,17 +9469,39 @@ function body(sql) {
 	return normalSql(sql).replace(/^create (temp |temporary )?/, "").replace(/ if not exists /, " ").replace(/^((?:unique )?\w+) \S+ \. /, "$1 ");
 }
 // src/rows/named-values.ts
-function namedValues(shape, script) {
+function namedValues(shape, script, texts) {
 	const parts = [...[...shape.text.checks.map(({ tokens }) => tokens), ...shape.triggers.flatMap(conditionsIn$1)], ...conditionsOn(keyOf(shape.name), script)].flatMap(partsOf);
 	const [values, lengths] = [harvest(parts.filter(isOfValue)), harvest(parts.filter(isOfLength))];
+	const words = harvest(askedByViews(keyOf(shape.name), texts));
+	const written = writtenInto(keyOf(shape.name), texts);
 	const named = (column) => [
 		...literalDefault(column),
+		...written.get(keyOf(column.name)) ?? [],
+		...(words.get(keyOf(column.name)) ?? []).filter((it) => it.startsWith("'")),
 		...(values.get(keyOf(column.name)) ?? []).flatMap(withNext),
 		...(lengths.get(keyOf(column.name)) ?? []).flatMap(withNext).flatMap(ofLength)
 	];
 	const references = new Set(shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)));
 	const own = shape.columns.filter(({ name }) => !references.has(keyOf(name)));
 	return new Map(own.map((column) => [keyOf(column.name), distinct(named(column))]));
+}
+function askedByViews(table, { views }) {
+	return filtersOf([...views.values()].filter((sql) => namesIn$1(sql).has(table)).map((sql) => ({ sql }))).filter(({ whole, tables }) => whole && tables.has(table)).flatMap(({ tokens }) => partsOf(tokens)).filter(isOfValue);
+}
+function writtenInto(table, { triggers }) {
+	const found = new Map();
+	const statements = [...triggers.values()].flat().flatMap((sql) => readTrigger(sql).statements);
+	for (const sql of statements.filter((it) => actionOf(it) === "UPDATE" && targetOf(it) === table)) {
+		const all = significant(sql);
+		const [set, where] = [outerWord(all, 0, /^SET$/i), outerWord(all, 0, /^(FROM|WHERE)$/i)];
+		for (const part of cutAt(all.slice(set + 1, where < 0 ? all.length : where), ({ text: it }) => it === ",")) {
+			const [name, equals, ...rest] = part;
+			const [literal, ...more] = literalsIn(rest);
+			const isLiteral = rest.every(({ kind, text: it }) => kind === "string" || kind === "number" || it === "-");
+			if (name && equals?.text === "=" && literal !== void 0 && more.length === 0 && isLiteral) gather(found, keyOf(unquote(name)), literal);
+		}
+	}
+	return found;
 }
 function conditionsOn(table, script) {
 	const changing = statementsOf$1(script).filter((sql) => changesRows(sql) && namesIn$1(sql).has(table));
@@ -9394,7 +9564,7 @@ function spare(world, table, script) {
 	fillTables(world, [keyOf(table)], 1);
 	const unique = new Set([...shape.primaryKey, ...shape.keys.flatMap((key) => key.columns)].map((it) => keyOf(it ?? "")));
 	const ahead = aheadOfClock(shape);
-	const values = namedValues(shape, script);
+	const values = namedValues(shape, script, world.catalog.texts);
 	return {
 		table: shape.name,
 		columns: shape.columns.map((column) => ({
@@ -9566,7 +9736,7 @@ function refusalOf(connection, attempt) {
 	try {
 		const changes = changed(connection);
 		const refused = refusal$2(() => connection.run(attempt.sql));
-		if (refused !== null || !attempt.sql.startsWith("INSERT")) return refused;
+		if (refused !== null || !(attempt.changes || attempt.sql.startsWith("INSERT"))) return refused;
 		if (changed(connection) === changes) return DROPPED;
 		if (attempt.serial && storesNull(connection, attempt.serial)) return NO_ID;
 		return attempt.defaulted && storesNull(connection, attempt.defaulted) ? noDefault(attempt.defaulted.column) : null;
@@ -9650,15 +9820,17 @@ function strict(sql) {
 // src/replay/seen/release/value-by-value.ts
 function refusedValues({ was, is }, spare, columns) {
 	const named = columns.filter(({ serial }) => !serial);
+	const isGuarded = entriesOf(is).some(({ type, table, sql }) => type === "trigger" && same(table, spare.table) && /\braise\s*\(/i.test(sql));
 	return named.flatMap((column) => {
-		for (const { attempt, plain } of tries(spare, named, column)) {
+		const changes = isGuarded ? changesOf(spare, columns, column) : [];
+		for (const { attempt, plain, says = attempt.sql } of [...tries(spare, named, column), ...changes]) {
 			if (refusalOf(was, attempt) !== null) continue;
 			const message = refusalOf(is, attempt);
 			if (message === null || isOfRows(message) || isCoincidence(message, spare)) continue;
 			if (refusalOf(was, plain) !== null || refusalOf(is, plain) !== null) continue;
 			return [{
 				kind: "write",
-				sql: attempt.sql,
+				sql: says,
 				table: spare.table,
 				column: columnIn(message),
 				message,
@@ -9675,13 +9847,39 @@ function tries(spare, columns, column) {
 	const { rows, fresh, primaryKey } = spare;
 	const { name, values } = column;
 	const models = [repeating(spare), fresh].filter((row) => row !== null);
+	const update = (value, row) => ({
+		...rewritten(spare, name, value, row),
+		changes: true
+	});
 	return values.flatMap((value) => [...(primaryKey.includes(name) ? [] : rows).map((row) => ({
-		attempt: rewritten(spare, name, value, row),
-		plain: rewritten(spare, name, row.get(name) ?? value, row)
+		attempt: update(value, row),
+		plain: update(row.get(name) ?? value, row)
 	})), ...models.map((row) => ({
 		attempt: insert(spare, columns, new Map([...row, [name, value]])),
 		plain: insert(spare, columns, row)
 	}))]);
+}
+const MOST_CHANGED = 5;
+function changesOf(spare, columns, { name, values, unique }) {
+	const [row] = [spare.fresh, repeating(spare)].filter((it) => it !== null);
+	if (!row || unique || spare.primaryKey.length === 0) return [];
+	const some = values.slice(0, MOST_CHANGED);
+	return some.flatMap((from) => {
+		const put = insert(spare, columns, new Map([...row, [name, from]]));
+		const then = (value) => ({
+			...put,
+			sql: `${put.sql}; ${rewritten(spare, name, value, row).sql}`
+		});
+		return some.filter((to) => to !== from).map((to) => ({
+			attempt: then(to),
+			plain: then(from),
+			says: changing(spare.table, name, from, to)
+		}));
+	});
+}
+function changing(table, column, from, to) {
+	const name = reference(table, column);
+	return `UPDATE ${identifier(table)} SET ${identifier(column)} = ${to} WHERE ${name} = ${from}`;
 }
 // src/replay/seen/release/release.ts
 const oldCode = {
@@ -9738,8 +9936,9 @@ function targetsIn(was, changed, release) {
 		before = reached.size;
 		for (const { owner, names } of links) if ([...names].some((name) => reached.has(name))) reached.add(owner);
 	}
+	const shadows = shadowTables(was, virtualTables$1(entries));
 	return entries.flatMap(({ type, name, sql }) => {
-		const columns = release.get(keyOf(name));
+		const columns = shadows.has(keyOf(name)) ? void 0 : release.get(keyOf(name));
 		if (type !== "table" && type !== "view" || !columns || !reached.has(keyOf(name))) return [];
 		const own = columnsOf$1(was, name).filter((column) => columns.has(keyOf(column)));
 		return [{
@@ -10012,28 +10211,46 @@ function weakerBy(was, is, old, now) {
 function names(sql, column) {
 	return significant(sql).some((token) => token.kind !== "string" && keyOf(unquote(token)) === column);
 }
-// src/replay/seen/schema/fired.ts
+// src/replay/seen/schema/variations.ts
 const MOST_COLUMNS$1 = 4;
 const MOST_VALUES$1 = 12;
+function variations({ connection, entries }, texts) {
+	const named = new Set(texts.flatMap(({ sql }) => [...wordsOf$2(sql)]));
+	const values = valuesFor(texts.map(({ sql }) => sql));
+	const risky = new Set(entries.filter(({ sql }) => /\brollback\b/i.test(sql)).map(({ table }) => keyOf(table)));
+	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)) && !risky.has(keyOf(name))).flatMap(({ name }) => {
+		const table = `main.${identifier(name)}`;
+		const columns = columnsIn$1(connection, name).filter(({ hidden }) => hidden === 0);
+		const key = columns.filter(({ primaryKey }) => primaryKey > 0).map((column) => identifier(column.name));
+		const row = key.length > 0 ? key.join(", ") : "rowid";
+		return columns.filter((column) => named.has(column.key) && column.primaryKey === 0).slice(0, MOST_COLUMNS$1).flatMap((column) => fitting(values, column.type).slice(0, MOST_VALUES$1).map((value) => `UPDATE OR IGNORE ${table} SET ${identifier(column.name)} = ${value} WHERE (${row}) = (SELECT ${row} FROM ${table} LIMIT 1)`));
+	});
+}
+// src/replay/seen/schema/fired.ts
+const REFUSED = "refused";
+const MOST_COLUMNS = 4;
+const MOST_VALUES = 12;
 const MOST_ROWS$1 = 200;
-function actAlike(is, { old, now, left, mayAsk }) {
+function actAlike(is, { old, now, left, isOfKind, mayAsk }) {
 	const tables = tablesNamed(is, old, now);
 	if ([
 		old.sql,
 		now.sql,
 		...tables.map(({ sql }) => sql)
 	].some((sql) => /\brollback\b/i.test(sql))) return false;
-	const trials = trialsOf$1(is, old, now);
+	const trials = trialsOf(is, old, now);
 	return aside(is.connection, () => {
 		for (const { type, name } of is.entries) if (type === "trigger") is.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
 		const ends = (sql) => trials.map((trial) => endOf(is.connection, tables, trial, sql));
+		const isInstead = /^INSTEAD/.test(readTrigger(old.sql).moment);
 		const [without, then, today] = [
-			ends(null),
+			ends(isInstead ? alone(old, "SELECT 1") : null),
 			ends(old.sql),
 			ends(now.sql)
 		];
 		if (then.length === 0 || then.some((end, at) => end !== today[at])) return false;
-		const isSeen = (end, at) => end !== without[at];
+		const isSeen = (end, at) => end !== without[at] && !(isInstead && end === REFUSED);
+		if (isInstead && !then.some(isSeen)) return isOfKind;
 		if (!then.some(isSeen) || mayAsk && then.every(isSeen)) return false;
 		return left.length === 0 || left.every((one) => ends(alone(old, one)).some(isSeen));
 	});
@@ -10046,7 +10263,7 @@ function endOf(connection, tables, { before, fire }, sql) {
 	return aside(connection, () => {
 		for (const statement of before) refusal$2(() => connection.run(statement));
 		if (sql !== null && refusal$2(() => connection.run(sql)) !== null) return "no trigger";
-		if (refusal$2(() => connection.run(fire)) !== null) return "refused";
+		if (refusal$2(() => connection.run(fire)) !== null) return REFUSED;
 		return JSON.stringify(tables.map(({ name }) => connection.rows(`SELECT * FROM main.${identifier(name)} LIMIT ${MOST_ROWS$1}`)));
 	});
 }
@@ -10055,24 +10272,25 @@ function tablesNamed({ entries }, ...triggers) {
 	for (const { type, name, sql } of entries) if (type === "view" && named.has(keyOf(name))) for (const it of namesIn$1(sql)) named.add(it);
 	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)));
 }
-function trialsOf$1({ connection, entries }, old, now) {
+function trialsOf(is, old, now) {
+	const { connection, entries } = is;
 	const owner = entries.find(({ type, name }) => /^(table|view)$/.test(type) && keyOf(name) === keyOf(old.table));
 	if (!owner || isVirtual$2(owner.sql)) return [];
 	const named = new Set([...namesIn$1(old.sql), ...namesIn$1(now.sql)]);
 	const columns = columnsIn$1(connection, owner.name).filter(({ hidden }) => hidden === 0);
-	const varied = columns.filter(({ key, primaryKey }) => named.has(key) && primaryKey === 0).slice(0, MOST_COLUMNS$1);
+	const varied = columns.filter(({ key, primaryKey }) => named.has(key) && primaryKey === 0).slice(0, MOST_COLUMNS);
 	const values = valuesFor([old.sql, now.sql]);
 	const target = {
-		values: values.slice(0, MOST_VALUES$1),
+		values: values.slice(0, MOST_VALUES),
 		own: `main.${identifier(owner.name)}`,
 		columns,
 		varied: varied.map(({ name, type }) => ({
 			name: identifier(name),
-			values: fitting(values, type).slice(0, MOST_VALUES$1)
+			values: fitting(values, type).slice(0, MOST_VALUES)
 		})),
 		event: readTrigger(old.sql).moment.split(" ").at(-1) ?? ""
 	};
-	return owner.type === "view" ? onView(target) : [true, false].flatMap((first) => onTable(target, first));
+	return owner.type === "view" ? onView(target, shownBy(is, owner, old, now)) : [true, false].flatMap((first) => onTable(target, first));
 }
 function onTable({ own, columns, varied, event }, first) {
 	const row = oneRow(own, columns, first);
@@ -10094,16 +10312,28 @@ function onTable({ own, columns, varied, event }, first) {
 		fire
 	})), ...pairs];
 }
-function onView({ own, columns, varied, values, event }) {
+function onView({ own, columns, varied, values, event }, before) {
 	const names = columns.map(({ name }) => identifier(name));
 	if (event === "DELETE") return [{
-		before: [],
+		before,
 		fire: `DELETE FROM ${own}`
 	}];
 	return (event === "INSERT" ? values.map((value) => `INSERT INTO ${own} (${names.join(", ")}) VALUES (${names.map(() => value).join(", ")})`) : varied.flatMap((it) => it.values.map((value) => `UPDATE ${own} SET ${it.name} = ${value}`))).map((fire) => ({
-		before: [],
+		before,
 		fire
 	}));
+}
+function shownBy(is, view, ...triggers) {
+	const shows = (before) => aside(is.connection, () => {
+		for (const one of before) refusal$2(() => is.connection.run(one));
+		return is.connection.rows(`SELECT 1 FROM main.${identifier(view.name)} LIMIT 1`).length > 0;
+	});
+	if (shows([])) return [];
+	const single = variations(is, [view, ...triggers]);
+	const alone = single.find((one) => shows([one]));
+	if (alone !== void 0) return [alone];
+	for (const [at, first] of single.entries()) for (const second of single.slice(at + 1)) if (shows([first, second])) return [first, second];
+	return [];
 }
 function oneRow(own, columns, first) {
 	const key = columns.filter(({ primaryKey }) => primaryKey > 0).map(({ name }) => identifier(name));
@@ -10171,6 +10401,7 @@ function doesAsBefore(was, is, old, now) {
 		old,
 		now,
 		left,
+		isOfKind: left.every((it) => today.statements.some((one) => isCounterpart(it, one))),
 		mayAsk: then.condition !== null || today.condition !== null
 	});
 }
@@ -10202,15 +10433,13 @@ function isFollowed(news, statement, today) {
 	return heirs.some((it) => isAdapted(news, statement, it)) || heirs.length === 0 && speaksOf(statement, news.gone);
 }
 // src/replay/seen/schema/views.ts
-const MOST_COLUMNS = 4;
-const MOST_VALUES = 12;
 const MOST_ROWS = 500;
 function showsAsBefore(was, is, old, now) {
 	if (shapeOf(old.sql) === shapeOf(now.sql) || isAdapted(newsBetween(was, is), old.sql, now.sql)) return true;
 	const has = new Set(columnsOf$1(is.connection, now.name).map(keyOf));
 	const both = columnsOf$1(was.connection, old.name).filter((column) => has.has(keyOf(column)));
 	if (both.length === 0) return true;
-	const trials = [null, ...trialsOf(is, old, now)];
+	const trials = [null, ...variations(is, [old, now])];
 	const shown = ({ sql }) => trials.map((trial) => rowsOf(is, {
 		name: now.name,
 		sql
@@ -10232,18 +10461,6 @@ function rowsOf({ connection }, { name, sql }, columns, trial) {
 			if (trial !== null) connection.run(trial);
 			rows = JSON.stringify(connection.rows(`SELECT ${list} FROM main.${identifier(name)} ORDER BY ${numbers} LIMIT ${MOST_ROWS}`));
 		}) === null ? rows : null;
-	});
-}
-function trialsOf({ connection, entries }, old, now) {
-	const named = new Set([...wordsOf$2(old.sql), ...wordsOf$2(now.sql)]);
-	const values = valuesFor([old.sql, now.sql]);
-	const risky = new Set(entries.filter(({ sql }) => /\brollback\b/i.test(sql)).map(({ table }) => keyOf(table)));
-	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)) && !risky.has(keyOf(name))).flatMap(({ name }) => {
-		const table = `main.${identifier(name)}`;
-		const columns = columnsIn$1(connection, name).filter(({ hidden }) => hidden === 0);
-		const key = columns.filter(({ primaryKey }) => primaryKey > 0).map((column) => identifier(column.name));
-		const row = key.length > 0 ? key.join(", ") : "rowid";
-		return columns.filter((column) => named.has(column.key) && column.primaryKey === 0).slice(0, MOST_COLUMNS).flatMap((column) => fitting(values, column.type).slice(0, MOST_VALUES).map((value) => `UPDATE OR IGNORE ${table} SET ${identifier(column.name)} = ${value} WHERE (${row}) = (SELECT ${row} FROM ${table} LIMIT 1)`));
 	});
 }
 // src/replay/seen/schema/lost.ts
@@ -10958,4 +11175,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { wordsIn as $, slim as A, momentBefore as At, foreignKeys as B, filtersOf as Bt, isFilledByApp as C, entriesOf as Ct, neighbours as D, dateReadings as Dt, namesInScript as E, readSchema as Et, sqlOf as F, COMPACT as Ft, parentsFirst as G, shown$2 as Gt, cut as H, distinct as Ht, valueIn as I, begins as It, isAmount as J, outcome as Jt, endsOf as K, text as Kt, played as L, laidOut as Lt, plainText as M, seeded as Mt, readAs as N, globTexts as Nt, reach as O, holdsDates as Ot, sameContents as P, likeTexts as Pt, set as Q, seenAs as R, layoutOf as Rt, soundedByForce as S, countRows as St, looksAround as T, isVirtual$2 as Tt, difference as U, equals$1 as Ut, hintFor as V, textOf$1 as Vt, schemaDifference as W, shift as Wt, isTruth as X, inTime as Xt, isIn as Y, OutOfTime as Yt, saysAmount as Z, matters as _, foreignKeysIn as _t, sideOf as a, shapeOf$1 as at, onAwkward as b, readCatalog as bt, assignedIn as c, hintsOf as ct, broughtBy as d, levelsIn as dt, referToAll as et, broughtIn as f, inFirstNames as ft, again as g, allForeignKeys as gt, dataSeen as h, readShape as ht, schemaSeen as i, openWorld as it, contentsOf as j, asksForChance as jt, reachIn as k, isInUnitOf as kt, copiedIn as l, readUniqueIndex as lt, releaseOf as m, countingReadings as mt, lookedAt as n, placePlain as nt, lostIn as o, rangesIn as ot, columnsOf$1 as p, withCounted as pt, sidesOf as q, allOf as qt, unseen as r, withConstraints as rt, tablesOf as s, linksIn$2 as st, notReached as t, place as tt, complaints as u, columnsAbove as ut, besideDiffers as v, indexesIn as vt, isLarge as w, everyTable as wt, sounded as x, columnsIn$1 as xt, invent as y, linksOf$1 as yt, perform as z, literalsIn as zt };
+export { place as $, plainText as A, momentBefore as At, cut as B, filtersOf as Bt, looksAround as C, isVirtual$2 as Ct, reachIn as D, JULIAN as Dt, reach as E, holdsDates as Et, played as F, COMPACT as Ft, sidesOf as G, shown$2 as Gt, schemaDifference as H, distinct as Ht, seenAs as I, begins as It, isTruth as J, outcome as Jt, isAmount as K, text as Kt, perform as L, laidOut as Lt, sameContents as M, seeded as Mt, sqlOf as N, globTexts as Nt, slim as O, isDayNumber as Ot, valueIn as P, likeTexts as Pt, referToAll as Q, foreignKeys as R, layoutOf as Rt, isLarge as S, everyTable as St, neighbours as T, dateReadings as Tt, parentsFirst as U, equals$1 as Ut, difference as V, textOf$1 as Vt, endsOf as W, shift as Wt, set as X, inTime as Xt, saysAmount as Y, OutOfTime as Yt, wordsIn as Z, invent as _, linksOf$1 as _t, sideOf as a, linksIn$2 as at, soundedByForce as b, countRows as bt, complaints as c, columnsAbove as ct, columnsOf$1 as d, withCounted as dt, placePlain as et, releaseOf as f, countingReadings as ft, besideDiffers as g, indexesIn as gt, matters as h, foreignKeysIn as ht, schemaSeen as i, rangesIn as it, readAs as j, asksForChance as jt, contentsOf as k, isInUnitOf as kt, broughtBy as l, levelsIn as lt, again as m, allForeignKeys as mt, lookedAt as n, openWorld as nt, lostIn as o, hintsOf as ot, dataSeen as p, readShape as pt, isIn as q, allOf as qt, unseen as r, shapeOf$1 as rt, tablesOf as s, readUniqueIndex as st, notReached as t, withConstraints as tt, broughtIn as u, inFirstNames as ut, onAwkward as v, readCatalog as vt, namesInScript as w, readSchema as wt, isFilledByApp as x, entriesOf as xt, sounded as y, columnsIn$1 as yt, hintFor as z, literalsIn as zt };

@@ -2,7 +2,7 @@ import { g as LAYOUT_NAMES } from "./chunk-words.mjs";
 import { t as LIMITS } from "./chunk-job.mjs";
 import { t as FORMATS } from "./chunk-table.mjs";
 import { _ as PRESETS } from "./chunk-log-line.mjs";
-import { N as didYouMean, o as RUNNERS } from "./chunk-pieces.mjs";
+import { P as didYouMean, o as RUNNERS } from "./chunk-pieces.mjs";
 // src/settings/option.ts
 const COMMANDS = [
 	"check",

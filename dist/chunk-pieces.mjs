@@ -304,6 +304,9 @@ function unpaddedParts(parts) {
 function lastOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
+function numbersInFront(name) {
+	return /^\d*/.exec(name)?.[0] ?? "";
+}
 function isTime(version) {
 	return /^[1-9]\d{7,}$/.test(version);
 }
@@ -345,7 +348,7 @@ function layout(name, counts, naming) {
 		name,
 		counts,
 		count: (names) => versionsOf(names).filter((version) => isTime(version) === (counts === "time")).length,
-		read: (names, around) => read$5(names, around, naming, counts),
+		read: (names, around) => read$6(names, around, naming, counts),
 		beside: (file, names) => [downOf(file, names) ?? []].flat(),
 		renamed: (file, version) => redated(file, version) ?? file.replace(/\d+(?:[a-z](?=[_-]))?(?=[^/]*$)/i, version)
 	};
@@ -363,7 +366,7 @@ function versionsOf(names) {
 		return version !== void 0 && fits ? [version] : [];
 	});
 }
-function read$5(names, around, naming, counts) {
+function read$6(names, around, naming, counts) {
 	const here = names.filter((name) => !name.includes("/"));
 	const all = new Set(here);
 	const downs = here.some((name) => DOWN.test(name)) ? all : new Set();
@@ -375,7 +378,7 @@ function read$5(names, around, naming, counts) {
 	for (const name of names) {
 		const reason = strayReason$2(name, all, isMigration, naming);
 		if (reason !== null) strays.set(name, reason);
-		else if (undone(name, all) === null) migrations.push(named$2(name, downs, naming));
+		else if (undone(name, all) === null) migrations.push(named$3(name, downs, naming));
 	}
 	return {
 		migrations,
@@ -412,7 +415,7 @@ function downOf(name, all) {
 		".rollback"
 	].map((way) => `${stem}${way}.sql`).find((it) => all.has(it) && undone(it, all) === name) ?? null;
 }
-function named$2(file, downs, { pattern, key, sorts }) {
+function named$3(file, downs, { pattern, key, sorts }) {
 	const [, version = "", name = ""] = pattern?.exec(file) ?? anywhere(file);
 	const order = sorts ? { sorts: sorts(file) } : {};
 	return {
@@ -735,7 +738,7 @@ function folders(naming) {
 		name: "folders",
 		counts: null,
 		count: (names) => names.filter(isUp).length,
-		read: (names, around) => read$4(names, around, naming),
+		read: (names, around) => read$5(names, around, naming),
 		beside: (file, names) => {
 			const folder = file.slice(0, file.indexOf("/") + 1);
 			return [...names].filter((name) => name.startsWith(folder) && name !== file);
@@ -764,13 +767,13 @@ function partsOf$1(name, { up, pattern }) {
 		match
 	} : null;
 }
-function read$4(names, around, naming) {
+function read$5(names, around, naming) {
 	const all = new Set(names);
 	const migrations = [];
 	const strays = new Map();
 	for (const name of names) {
 		const parts = partsOf$1(name, naming);
-		if (parts) migrations.push(named$1(name, parts.folder, parts.match, all, around, naming));
+		if (parts) migrations.push(named$2(name, parts.folder, parts.match, all, around, naming));
 		else if (!isDown(name, all, naming)) strays.set(name, strayReason$1(name, naming));
 	}
 	return {
@@ -778,7 +781,7 @@ function read$4(names, around, naming) {
 		strays
 	};
 }
-function named$1(file, folder, [, written = "", first, second], all, around, { key, down, sorts, withoutTransaction }) {
+function named$2(file, folder, [, written = "", first, second], all, around, { key, down, sorts, withoutTransaction }) {
 	const version = written.replaceAll("-", "");
 	const back = down === null ? null : `${folder}/${down}`;
 	return {
@@ -1019,11 +1022,11 @@ function readDbmate(text) {
 		problem: up === void 0 ? {
 			at: first.index,
 			says: NO_UP
-		} : problemOf(text, ups, downs)
+		} : problemOf$1(text, ups, downs)
 	};
 }
 const NO_UP = "dbmate sees no line \"-- migrate:up\" in this file, and stops at it.";
-function problemOf(text, ups, downs) {
+function problemOf$1(text, ups, downs) {
 	const start = ups[0]?.index ?? 0;
 	const early = firstSql(text.slice(0, start));
 	if (early !== null) return {
@@ -1124,6 +1127,249 @@ const dbmate = {
 		create: "dbmate new describe_it"
 	}
 };
+// src/tools/read/dbutil.ts
+const HEADER$1 = /^-- (?:v(\d+) -> )?v(\d+)(?: \(compatible with v(\d+)\+\))?: ([^\n]+)$/;
+const TRANSACTION = /^-- transaction: ([a-z-]*)/;
+const ONLY = /^\s*-- only: (postgres|sqlite)(?: for next (\d+) lines| until "(end) only")?(?: \(lines? (commented)\))?/;
+const END = /^\s*-- end only (postgres|sqlite)$/;
+function upgradeOf(text) {
+	const end = text.indexOf("\n");
+	const [, from, to, compatible] = end < 0 ? [] : HEADER$1.exec(text.slice(0, end)) ?? [];
+	if (to === void 0) return null;
+	return {
+		from: from === void 0 ? Number(to) - 1 : Number(from),
+		to: Number(to),
+		compatible: Number(compatible ?? 0) || Number(to)
+	};
+}
+function readDbutil(text) {
+	const [, second = ""] = text.split("\n", 2);
+	const asked = TRANSACTION.exec(second)?.[1] ?? "on";
+	const wanted = problemOf(text, asked);
+	const none = asked === "off";
+	if (wanted === null && asked === "on") return null;
+	return {
+		tool: "dbutil",
+		first: 0,
+		down: null,
+		withoutTransaction: {
+			up: none,
+			down: none
+		},
+		...asked === KEYS_OFF ? { foreignKeysOff: true } : {},
+		problem: wanted
+	};
+}
+const KEYS_OFF = "sqlite-fkey-off";
+function problemOf(text, asked) {
+	if (upgradeOf(text) === null) return {
+		at: 0,
+		says: NO_HEADER,
+		fix: HEADER_FIX
+	};
+	const second = text.indexOf("\n") + 1;
+	if (![
+		"on",
+		"off",
+		KEYS_OFF
+	].includes(asked)) return {
+		at: second,
+		says: `dbutil knows no "transaction: ${asked}", and stops at the file.`
+	};
+	const { problem } = sqliteLines(text);
+	return problem;
+}
+const NO_HEADER = "dbutil finds no header in the first line, and stops before it applies anything.";
+const HEADER_FIX = "Write the version as the first line: -- v5: what it does";
+function withoutPostgres(text) {
+	return sqliteLines(text).sql;
+}
+function sqliteLines(text) {
+	const lines = text.split("\n");
+	const starts = lines.map(() => 0);
+	for (const [index, line] of lines.entries()) starts[index + 1] = (starts[index] ?? 0) + line.length + 1;
+	const first = TRANSACTION.test(lines[1] ?? "") ? 2 : 1;
+	const out = [...lines];
+	const keep = (at, filter) => {
+		const line = lines[at];
+		if (line !== void 0) out[at] = kept(line, filter);
+	};
+	const whole = onlyIn(lines[first] ?? "");
+	if (whole?.isOther && whole.lines === 1) return {
+		sql: out.map((line, at) => at > first ? blank$1(line) : line).join("\n"),
+		problem: null
+	};
+	for (let at = first; at < lines.length; at += 1) {
+		const filter = onlyIn(lines[at] ?? "");
+		if (filter === null) continue;
+		const from = at;
+		if (filter.lines === null) {
+			const end = lines.findIndex((line, index) => index > from && END.test(line));
+			if (end < 0 || END.exec(lines[end] ?? "")?.[1] !== filter.database) return {
+				sql: out.join("\n"),
+				problem: {
+					at: starts[from] ?? 0,
+					says: unended(filter.database)
+				}
+			};
+			for (at += 1; at < end; at += 1) keep(at, filter);
+		} else for (; at < from + filter.lines; at += 1) keep(at + 1, filter);
+	}
+	return {
+		sql: out.join("\n"),
+		problem: null
+	};
+}
+function unended(database) {
+	return `There is no line "-- end only ${database}" to this one, and dbutil stops at the file.`;
+}
+function onlyIn(line) {
+	const [, database, count, end, commented] = ONLY.exec(line) ?? [];
+	if (database === void 0) return null;
+	const lines = end === void 0 ? Number(count ?? 1) : null;
+	return {
+		database,
+		isOther: database !== "sqlite",
+		lines,
+		commented: commented !== void 0
+	};
+}
+function kept(line, { isOther, commented }) {
+	if (isOther) return blank$1(line);
+	return commented ? line.replace(/^--/, "  ") : line;
+}
+function blank$1(line) {
+	return line.replace(/[^\r]/g, " ");
+}
+// src/tools/layouts/upgrades.ts
+const upgrades = {
+	name: "upgrades",
+	counts: "up",
+	count: (names) => names.filter((name) => /^\d{1,7}[-_](?!.*\.(?:down|rollback)\.sql$).*\.sql$/s.test(undated(name))).length,
+	read: read$4,
+	renamed: (file, version) => file.replace(/^\d+/, version)
+};
+function read$4(names, around) {
+	const all = new Set(names);
+	const strays = new Map();
+	const found = [];
+	for (const name of names) if (!name.endsWith(".sql") || isOtherDatabase(name, all)) strays.set(name, "other");
+	else if (name.includes("/")) strays.set(name, "nested");
+	else found.push({
+		file: name,
+		upgrade: upgradeOf(around.text(name) ?? "")
+	});
+	const begins = fromNothing(found);
+	return {
+		migrations: found.map((it) => named$1(it, begins)),
+		strays
+	};
+}
+function fromNothing(found) {
+	const run = new Set();
+	let [reached, last] = [0, -1];
+	const all = found.flatMap(({ file, upgrade }) => upgrade ? [{
+		file,
+		...upgrade
+	}] : []);
+	for (const { file, from, to } of all.sort((a, b) => a.from - b.from)) {
+		if (from < reached && from !== last) continue;
+		run.add(file);
+		[reached, last] = [to, from];
+	}
+	return run;
+}
+function named$1({ file, upgrade }, begins) {
+	const digits = numbersInFront(file);
+	const title = file.replace(/\.sql$/, "").replace(/^\d+[-_]?/, "");
+	if (upgrade === null) return {
+		file,
+		version: digits,
+		name: title,
+		key: unpadded(digits),
+		down: null
+	};
+	const { from, to, compatible } = upgrade;
+	return {
+		file,
+		version: Number(digits) === to ? digits : `${to}`,
+		name: title,
+		key: `${to}`,
+		sorts: `${from}`.padStart(9, "0"),
+		down: null,
+		livesWith: `${compatible}`,
+		...from === 0 ? { snapshot: true } : {},
+		...begins.has(file) ? {} : { contained: true }
+	};
+}
+// src/tools/dbutil.ts
+const dbutil = {
+	name: "dbutil",
+	title: "dbutil",
+	signs: {
+		command: null,
+		dependency: null,
+		mark: /^-- (?:v0 -> v(?!1\b)\d+(?: \(compatible with v\d+\+\))?|(?:v\d+ -> )?v\d+ \(compatible with v\d+\+\)): \S/,
+		file: null,
+		call: /\bdbutil\.(?:UpgradeTable|BuildUpgradeTable)\b/,
+		callers: /\.go$/,
+		says: "dbutil runs each file and the version that it leads to in one transaction, and a file of its own on an empty database."
+	},
+	layouts: [upgrades],
+	programs: /\.go$/,
+	plain: withoutPostgres,
+	sections: readDbutil,
+	markers: null,
+	pieces: null,
+	runner: {
+		name: "dbutil",
+		tool: "dbutil",
+		transaction: "file",
+		foreignKeys: true,
+		doubleQuotes: true,
+		onError: "rollback",
+		history: "same-transaction",
+		reads: "statements",
+		sections: "dbutil",
+		rerun: false,
+		ledger: {
+			table: "version",
+			column: "version",
+			keeps: "last",
+			create: "CREATE TABLE IF NOT EXISTS version (version INTEGER, compat INTEGER)"
+		},
+		after: {
+			kill: "reruns",
+			edit: "ignored",
+			missing: "last-refused",
+			late: "skipped",
+			duplicate: "refused",
+			olderRelease: "refuses",
+			twoStarts: "both"
+		},
+		refuses: []
+	},
+	recorded: {
+		columns: ["version", "compat"],
+		query: "SELECT version, 'applied', NULL, NULL FROM version",
+		insert: ({ key }) => `DELETE FROM version; INSERT INTO version (version) VALUES (${Number(key)})`,
+		others: ["database_owner"]
+	},
+	words: {
+		kill: null,
+		edit: null,
+		missing: "every start stops (\"unsupported database schema version\") if it was the last one, unless it said that older programs can live with it.",
+		late: "dbutil knows only the version that it has reached: a database that is past the file never runs it, and nothing says so.",
+		duplicate: "every start stops (panic: \"dbutil: tried to override upgrade at …\").",
+		markApplied: (key) => `sqlite3 "$DB" 'UPDATE version SET version = ${key};'`,
+		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		program: true,
+		keysOff: "Write -- transaction: sqlite-fkey-off as the second line of the file",
+		alone: "Write -- transaction: off as the second line of the file",
+		renamed: () => "Write the same number into the first line of the file (-- v5: …), and into that of the file for empty databases (-- v0 -> v5: …): dbutil goes by these lines alone.",
+		create: null
+	}
+};
 // src/tools/read/keys-off.ts
 const SET = "foreign_keys(?:\\s*=\\s*|\\(\\s*|\"\\s*,\\s*&?\"?)";
 const OFF_BEFORE = {
@@ -1131,6 +1377,7 @@ const OFF_BEFORE = {
 	before: true,
 	fields: "foreign-keys: off"
 };
+const ON_BEFORE = new RegExp(`\\b${SET}(?:ON|1|true)\\b(?![\\s\\S]*\\b${SET}(?:OFF|0|false)\\b)`, "i");
 // src/tools/diesel.ts
 function versionOf(folder) {
 	return (folder.split("_")[0] ?? "").replaceAll("-", "");
@@ -1147,6 +1394,8 @@ const diesel = {
 		call: /\brun_pending_migrations\b|\bdiesel_migrations::embed_migrations!|\bembedded_migrations::run(?:_with_output)?\b/,
 		callers: /\.rs$/,
 		differs: [OFF_BEFORE],
+		applies: /\.(?:run_next_migration|run_migrations?|pending_migrations)\(/,
+		keysByBuild: true,
 		says: "diesel runs each up.sql and its history row in one transaction."
 	},
 	layouts: [folders({
@@ -1328,12 +1577,20 @@ const BUN = {
 	where: /\bdrizzle-orm\/bun-sqlite\b/,
 	fields: "foreign-keys: off, double-quotes: strings, each-piece: first"
 };
+const BUN_ON = {
+	where: /^(?=[\s\S]*\bdrizzle-orm\/bun-sqlite\b)(?![\s\S]*foreign_keys\s*=\s*(?:OFF|0|false)\b)[\s\S]*?foreign_keys\s*=\s*(?:ON|1|true)\b[\s\S]*\bmigrate\(/i,
+	fields: "foreign-keys: on"
+};
 const CALLERS = { callers: /\.[cm]?[jt]s$/ };
 const CALLS = {
 	"": {
 		...CALLERS,
 		call: /\bdrizzle-orm\/(?:better-sqlite3|bun-sqlite|node-sqlite)\/migrator\b/,
-		differs: [...OFF_AROUND, BUN]
+		differs: [
+			...OFF_AROUND,
+			BUN,
+			BUN_ON
+		]
 	},
 	libsql: {
 		...CALLERS,
@@ -2788,6 +3045,7 @@ const refinery = {
 		dependency: /^\s*refinery\s*=/,
 		mark: null,
 		file: /^refinery\.toml$/,
+		keysByBuild: true,
 		says: "refinery runs each file in a transaction and records it in another one."
 	},
 	layouts: [versions({
@@ -2874,6 +3132,7 @@ const refineryLibrary = {
 			where: /\bset_grouped\(true\)/,
 			fields: "transaction: all, history: same-transaction, rerun: no"
 		}, OFF_BEFORE],
+		keysByBuild: true,
 		says: refinery.signs.says
 	},
 	runner: {
@@ -2908,6 +3167,7 @@ const rusqliteMigration = {
 		call: /\brusqlite_migration::|\bMigrations::(?:new|from_directory)\(|\.to_latest\(/,
 		callers: /\.rs$/,
 		differs: [OFF_BEFORE],
+		keysByBuild: true,
 		makes: /^\d+-[^/]+\/up\.sql$/,
 		says: "rusqlite_migration runs all pending migrations in one transaction and counts them in user_version."
 	},
@@ -3633,6 +3893,7 @@ const TOOLS = [
 	nuxthubD1,
 	yoyo,
 	sqldelight,
+	dbutil,
 	liquibase
 ];
 const RUNNERS = Object.fromEntries(TOOLS.map(({ name, runner }) => [name, runner]));
@@ -3680,4 +3941,4 @@ function units(sql, reads) {
 function between(reads) {
 	return reads === "drizzle" ? "\n--> statement-breakpoint\n" : "\n";
 }
-export { statementEnds as A, byCodeUnit as C, shellCommand as D, versionOrder as E, Trouble as M, didYouMean as N, throughShell as O, nearest as P, isOtherDatabase as S, unpadded as T, MIGRATION_HISTORY as _, PROGRAMS as a, countsOf as b, SHELL_WORDS as c, wordsOf as d, JOURNAL as f, snapshotOf as g, retagged as h, LIST_WORDS as i, statementsOf$2 as j, withoutReturns as k, TOOLS as l, readJournal as m, units as n, RUNNERS as o, mergedJournal as p, COMPARED as r, SHELL as s, between as t, toolNamed as u, historyTable as v, compareVersions as w, isOfDay as x, quotedForShell as y };
+export { withoutReturns as A, isOtherDatabase as C, versionOrder as D, unpadded as E, nearest as F, statementsOf$2 as M, Trouble as N, shellCommand as O, didYouMean as P, isOfDay as S, compareVersions as T, ON_BEFORE as _, PROGRAMS as a, quotedForShell as b, SHELL_WORDS as c, wordsOf as d, JOURNAL as f, snapshotOf as g, retagged as h, LIST_WORDS as i, statementEnds as j, throughShell as k, TOOLS as l, readJournal as m, units as n, RUNNERS as o, mergedJournal as p, COMPARED as r, SHELL as s, between as t, toolNamed as u, MIGRATION_HISTORY as v, byCodeUnit as w, countsOf as x, historyTable as y };

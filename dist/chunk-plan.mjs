@@ -1,22 +1,26 @@
 import { o as significant } from "./chunk-tokens.mjs";
-import { E as versionOrder } from "./chunk-pieces.mjs";
+import { D as versionOrder } from "./chunk-pieces.mjs";
 import { t as asApplied } from "./chunk-as-applied.mjs";
 import { k as mayMakeMore } from "./chunk-log-line.mjs";
 // src/folder/plan.ts
 function planOfChanges(changes, base, head) {
 	const added = changes.flatMap(({ kind, after }) => after && (kind === "added" || kind === "edited" && after.repeats) ? [after] : []);
-	const incoming = scripts(untilUnreadable(added));
-	const applied = base?.migrations ?? [];
+	const started = fromNothing(base?.migrations ?? []);
+	const incoming = scripts(untilUnreadable(started.length > 0 ? added : fromNothing(added)));
 	const questions = [
 		...edits(changes, head),
-		...order(applied, added, head),
-		...replaced(changes, head)
+		...order(started, added, head),
+		...replaced(changes, head),
+		...snapshot(changes, started, head)
 	];
 	return incoming.length + questions.length > 0 ? {
-		base: scripts(applied),
+		base: scripts(started),
 		incoming,
 		questions
 	} : null;
+}
+function fromNothing(migrations) {
+	return migrations.filter(({ contained }) => !contained);
 }
 function completed(plan, head, { runner, seeds = [], queries = [], rows = null, baseline = null }) {
 	const downs = head.migrations.flatMap((it) => it.down && goesBack(it, it.down) ? [[it.path, it.down]] : []);
@@ -50,7 +54,7 @@ function goesBack({ path }, down) {
 	return down.path !== path || significant(down.sql).length > 0;
 }
 function planOfNewest({ migrations }) {
-	const all = scripts(migrations);
+	const all = scripts(fromNothing(migrations));
 	return all.length > 0 ? {
 		base: all.slice(0, -1),
 		incoming: all.slice(-1),
@@ -58,7 +62,7 @@ function planOfNewest({ migrations }) {
 	} : null;
 }
 function planOfAll(changes, head) {
-	const incoming = scripts(untilUnreadable(head.migrations));
+	const incoming = scripts(untilUnreadable(fromNothing(head.migrations)));
 	const questions = (changes?.questions ?? []).filter(({ about }) => about === "order");
 	return incoming.length > 0 ? {
 		base: [],
@@ -67,15 +71,15 @@ function planOfAll(changes, head) {
 	} : changes;
 }
 function withoutNewest(head) {
-	const newest = head.migrations.at(-1);
-	const own = new Set([newest?.path, newest?.down?.path]);
+	const gone = head.migrations.at(-1)?.contained ? fromNothing(head.migrations) : head.migrations.slice(-1);
+	const own = new Set(gone.flatMap(({ path, down }) => [path, down?.path]));
 	return {
 		...head,
 		revision: {
 			ref: "the files before it",
 			commit: null
 		},
-		migrations: head.migrations.slice(0, -1),
+		migrations: head.migrations.filter((it) => !gone.includes(it)),
 		paths: head.paths.filter((path) => !own.has(path))
 	};
 }
@@ -106,6 +110,7 @@ function edits(changes, head) {
 	const together = isAlone || !isWhole ? {} : { order: freshInstall(changes, head) };
 	return changes.flatMap(({ kind, before, after }) => {
 		if (kind !== "edited" || !before?.up || !after?.up) return [];
+		if (before.contained || before.snapshot) return [];
 		return [{
 			about: "edited",
 			path: after.path,
@@ -119,7 +124,7 @@ function edits(changes, head) {
 }
 function freshInstall(changes, head) {
 	const old = new Map(changes.flatMap(({ before, after }) => before && after ? [[after.path, before.path]] : []));
-	return scripts(head.migrations).map((script) => ({
+	return scripts(fromNothing(head.migrations)).map((script) => ({
 		...script,
 		path: old.get(script.path) ?? script.path
 	}));
@@ -129,7 +134,7 @@ function order(applied, added, head) {
 	const early = highest && added.find((it) => it.up && versionOrder(it, highest) < 0);
 	if (!early) return [];
 	const present = new Set([...applied, ...added].map((it) => it.path));
-	const fresh = head.migrations.filter((it) => present.has(it.path));
+	const fresh = fromNothing(head.migrations).filter((it) => present.has(it.path));
 	return [{
 		about: "order",
 		path: early.path,
@@ -141,7 +146,17 @@ function replaced(changes, head) {
 	return gone ? [{
 		about: "replaced",
 		path: gone.path,
-		order: scripts(untilUnreadable(head.migrations))
+		order: scripts(untilUnreadable(fromNothing(head.migrations)))
 	}] : [];
+}
+function snapshot(changes, started, head) {
+	const first = head.migrations.find((it) => it.snapshot);
+	const isSame = changes.every(({ kind, after }) => kind === "kept" || kind !== "added" && !after?.snapshot);
+	if (!first || isSame || !started.some((it) => it.snapshot)) return [];
+	return [{
+		about: "snapshot",
+		path: first.path,
+		order: scripts(untilUnreadable(fromNothing(head.migrations)))
+	}];
 }
 export { planOfNewest as a, planOfChanges as i, onlyWith as n, withoutNewest as o, planOfAll as r, completed as t };

@@ -1,7 +1,7 @@
 import { f as jsonText } from "./chunk-table.mjs";
 import { f as RULES, m as ruleLink, v as otherLevels } from "./chunk-log-line.mjs";
 import { n as mergeSettings } from "./chunk-settings.mjs";
-import { M as Trouble, N as didYouMean } from "./chunk-pieces.mjs";
+import { N as Trouble, P as didYouMean } from "./chunk-pieces.mjs";
 import { readFile } from "node:fs/promises";
 // src/render/rules.ts
 function rulesText(rules) {

@@ -8,7 +8,8 @@ function partsOf(file, bom, marks) {
 		down: null,
 		sections: null
 	};
-	const { tool, down, problem, withoutTransaction } = read;
+	const { tool, down, problem, withoutTransaction, foreignKeysOff } = read;
+	const keys = foreignKeysOff ? { foreignKeys: "off" } : {};
 	if (problem) return {
 		up: null,
 		down: null,
@@ -31,7 +32,8 @@ function partsOf(file, bom, marks) {
 		up: {
 			...file,
 			sql: file.sql.slice(0, cut),
-			...asks(withoutTransaction.up)
+			...asks(withoutTransaction.up),
+			...keys
 		},
 		down: down === null ? null : {
 			...back,
@@ -52,7 +54,12 @@ function readBy(text, marks) {
 function lineAt(text, at) {
 	return text.slice(0, at).split("\n").length;
 }
-function wayOf(runner, script) {
+function wayOf(usual, script) {
+	const runner = script.foreignKeys === "off" && usual.sections !== "none" ? {
+		...usual,
+		foreignKeys: false,
+		around: "off"
+	} : usual;
 	if (script.transaction !== "none" || runner.sections === "none" || runner.transaction !== "file") return runner;
 	return {
 		...runner,

@@ -1,4 +1,4 @@
-import { C as byCodeUnit, M as Trouble } from "./chunk-pieces.mjs";
+import { N as Trouble, w as byCodeUnit } from "./chunk-pieces.mjs";
 import { t as parseSettingsFile } from "./chunk-file.mjs";
 import { i as OPTIONS } from "./chunk-options.mjs";
 import { t as NO_FILE } from "./chunk-settings.mjs";

@@ -1,6 +1,6 @@
 import { t as FORMATS } from "./chunk-table.mjs";
 import { _ as PRESETS } from "./chunk-log-line.mjs";
-import { M as Trouble, o as RUNNERS } from "./chunk-pieces.mjs";
+import { N as Trouble, o as RUNNERS } from "./chunk-pieces.mjs";
 import { c as LISTS, d as problemWith, i as OPTIONS, l as RULES_AS, n as LAYOUTS, o as STATUS_FORMATS, s as COMMENT, t as FAIL_ON } from "./chunk-options.mjs";
 // src/settings/settings.ts
 const PRESET_NAMES = Object.keys(PRESETS);

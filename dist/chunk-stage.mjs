@@ -1,4 +1,4 @@
-import { M as Trouble } from "./chunk-pieces.mjs";
+import { N as Trouble } from "./chunk-pieces.mjs";
 import { F as cut, H as defuse } from "./chunk-log-line.mjs";
 import { t as LIMITS } from "./chunk-job.mjs";
 import { t as notReached } from "./chunk-not-reached.mjs";

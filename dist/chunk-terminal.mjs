@@ -1,4 +1,4 @@
-import { M as Trouble, p as mergedJournal } from "./chunk-pieces.mjs";
+import { N as Trouble, p as mergedJournal } from "./chunk-pieces.mjs";
 import { v as isRead } from "./chunk-words.mjs";
 import { d as isBelow, f as isRegular, i as SYMLINK, r as SUBMODULE, t as NO_OID } from "./chunk-paths.mjs";
 import { S as isJournal, u as blobId } from "./chunk-log-line.mjs";

@@ -1,4 +1,4 @@
-import { M as Trouble, l as TOOLS, u as toolNamed, v as historyTable } from "./chunk-pieces.mjs";
+import { N as Trouble, l as TOOLS, u as toolNamed, y as historyTable } from "./chunk-pieces.mjs";
 import { s as fileName } from "./chunk-paths.mjs";
 import { t as asApplied } from "./chunk-as-applied.mjs";
 import { t as fold } from "./chunk-layout.mjs";
@@ -143,7 +143,8 @@ function rotated(word, by) {
 // src/commands/status/plan.ts
 function planFor(listing, runner, how) {
 	const folder = fold(listing, how.layout, void 0, runner);
-	needMigrations(null, folder);
+	needMigrations(null, folder, { runner });
+	needSequence(folder);
 	const once = folder.migrations.filter(({ repeats }) => repeats !== true);
 	const scripts = once.map(scriptOf);
 	const bytes = new Map(listing.files.map((file) => [file.path, file.bytes ?? new Uint8Array()]));
@@ -173,6 +174,10 @@ function planFor(listing, runner, how) {
 		},
 		remarks: again === 0 ? [] : [`${again} repeatable ${again === 1 ? "file was" : "files were"} not looked at.`]
 	};
+}
+function needSequence({ migrations }) {
+	const first = migrations.find((it) => it.snapshot);
+	if (first && migrations.some((it) => it.contained)) throw new Trouble(`A database that begins today runs ${first.path} for the files that it holds, and older ones have run those: what this one should have cannot be told from the files.`);
 }
 function scriptOf({ path, up, unreadable }) {
 	if (up === null) throw new Trouble(`${path} cannot be read (${unreadable ?? "no SQL"}), so nothing can be compared with it.`);

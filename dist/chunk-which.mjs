@@ -1,6 +1,6 @@
-import { M as Trouble } from "./chunk-pieces.mjs";
+import { N as Trouble } from "./chunk-pieces.mjs";
 import { d as isBelow, p as isSql } from "./chunk-paths.mjs";
-import { a as kindOf, d as DEFAULT_RUNNER, i as isUnread, l as namesIn, n as otherBySql, t as look, u as runnerOf } from "./chunk-look.mjs";
+import { a as kindOf, d as DEFAULT_RUNNER, i as isUnread, l as namesIn, r as otherBySql, t as look, u as runnerOf } from "./chunk-look.mjs";
 import { a as SETTINGS_PATH } from "./chunk-options.mjs";
 import { t as NO_FILE } from "./chunk-settings.mjs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
@@ -152,35 +152,40 @@ function asTrusted(folder, before) {
 		remarks: [...found.remarks, remark]
 	};
 }
-function withTool({ path, runner: words, because, against, tied, byNames }) {
+function withTool({ path, runner: words, because, against, tied, byNames, untold }) {
 	const [first] = because;
-	if (words === null) return assumed(path);
+	if (words === null) return assumed(path, against);
 	const runner = runnerOf(words);
+	const remarks = untold ? [keysUntold(path, runner)] : [];
 	if (byNames || first === void 0) return {
 		path,
 		runner,
 		because: "the names of its files",
-		remarks: []
+		remarks
 	};
 	return {
 		path,
 		runner,
 		because: placeOf(first.at),
-		remarks: tied ? [conflict(path, first, against)] : []
+		remarks: [...tied ? [conflict(path, first, against)] : [], ...remarks]
 	};
 }
 const NOTHING_TELLS = "Nothing in the repository says which tool applies ";
 function isAssumption(remark) {
 	return remark.startsWith(NOTHING_TELLS);
 }
-function assumed(path) {
-	const remark = `${NOTHING_TELLS}${path}, so a script that feeds each file to sqlite3 is assumed. If it is another one, one line in .github/rehearsal.yml says so, such as "runner: d1".`;
+function assumed(path, [unfit]) {
+	const other = unfit === void 0 ? "" : ` (${placeOf(unfit.at)} speaks for ${unfit.runner}, which takes no file of such names)`;
+	const remark = `${NOTHING_TELLS}${path}${other}, so a script that feeds each file to sqlite3 is assumed. If it is another one, one line in .github/rehearsal.yml says so, such as "runner: d1".`;
 	return {
 		path,
 		runner: runnerOf(DEFAULT_RUNNER),
 		because: null,
 		remarks: [remark]
 	};
+}
+function keysUntold(path, { tool }) {
+	return `${path} was checked with foreign keys on, and nothing in the repository tells whether they are: with the SQLite that the library can bring along (feature bundled) they are, with that of the system only after PRAGMA foreign_keys = ON on the same connection. If they are off, set runner: { like: ${tool}, foreign-keys: off } in .github/rehearsal.yml.`;
 }
 function placeOf({ path, line }) {
 	return `${path}:${line}`;

@@ -1,4 +1,4 @@
-import { A as statementEnds, l as TOOLS, u as toolNamed } from "./chunk-pieces.mjs";
+import { j as statementEnds, l as TOOLS, u as toolNamed } from "./chunk-pieces.mjs";
 import { r as identifier } from "./chunk-tokens.mjs";
 import { a as beside, c as folderOf, p as isSql, s as fileName } from "./chunk-paths.mjs";
 // src/folder/layouts.ts

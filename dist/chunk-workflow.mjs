@@ -2,7 +2,7 @@ import { v as isRead } from "./chunk-words.mjs";
 import { f as isRegular, n as SIZE_LIMIT, p as isSql } from "./chunk-paths.mjs";
 import { a as kindOf, m as homeOf } from "./chunk-look.mjs";
 import "./chunk-options.mjs";
-import { M as Trouble } from "./chunk-pieces.mjs";
+import { N as Trouble } from "./chunk-pieces.mjs";
 import { _ as fields, a as findRepository, b as openGit, c as readDisk, d as mergeTree, f as afford$1, g as makeTree, h as listerOf, l as gitBlobs, m as listCommit, o as findMergeBase, p as makeContents, s as blobOid, u as readCommits, v as isOid, y as lastLine } from "./chunk-terminal.mjs";
 import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { t as VERSION } from "./chunk-about.mjs";
-import { M as Trouble } from "./chunk-pieces.mjs";
+import { N as Trouble } from "./chunk-pieces.mjs";
 import { n as openTiming, r as openProgress, t as openStage } from "./chunk-stage.mjs";
 import { t as checkGiven } from "./chunk-node.mjs";
 import { d as showsLinks, o as renderVerdict, r as render } from "./chunk-table.mjs";

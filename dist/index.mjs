@@ -1,7 +1,7 @@
 import { t as VERSION } from "./chunk-about.mjs";
 import { t as check$1 } from "./chunk-check.mjs";
 import { t as play } from "./chunk-choose.mjs";
-import { C as byCodeUnit, M as Trouble, l as TOOLS$1, u as toolNamed } from "./chunk-pieces.mjs";
+import { N as Trouble, l as TOOLS$1, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
 import { f as RULES, u as blobId } from "./chunk-log-line.mjs";
 import { l as folderPath } from "./chunk-paths.mjs";
 import { r as render, t as FORMATS } from "./chunk-table.mjs";

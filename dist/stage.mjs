@@ -1,4 +1,4 @@
-import { Ct as entriesOf, Et as readSchema, U as difference, W as schemaDifference, Yt as OutOfTime, p as columnsOf, xt as columnsIn, z as perform } from "./chunk-not-reached.mjs";
+import { H as schemaDifference, L as perform, V as difference, Yt as OutOfTime, d as columnsOf, wt as readSchema, xt as entriesOf, yt as columnsIn } from "./chunk-not-reached.mjs";
 import { a as build, c as remembered, i as needsOf, n as asProduction, o as startUp, r as bytesOf, s as isPending, t as play } from "./chunk-choose.mjs";
 import { t as loadSqlJs } from "./chunk-sqljs.mjs";
 import { t as startEngine } from "./chunk-engines.mjs";
@@ -6,9 +6,9 @@ import { i as toldOfStatus, n as progressWriter, o as watchWithin, r as toldOf }
 import { A as keyOf, _ as changesRows } from "./chunk-paths.mjs";
 import { a as chooseEngine, i as NEWEST, n as EXTENDED } from "./chunk-bundled.mjs";
 import { a as NOTHING, c as inRollbackMode, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
-import { M as Trouble, l as TOOLS, u as toolNamed, v as historyTable, w as compareVersions, y as quotedForShell } from "./chunk-pieces.mjs";
+import { N as Trouble, T as compareVersions, b as quotedForShell, l as TOOLS, u as toolNamed, y as historyTable } from "./chunk-pieces.mjs";
 import { c as unquote, o as significant, r as identifier } from "./chunk-tokens.mjs";
-import { Y as normalSql, l as historyRow, o as historyBegun } from "./chunk-lookups.mjs";
+import { $ as normalSql, f as historyRow, l as historyBegun } from "./chunk-lookups.mjs";
 import { setFlagsFromString } from "node:v8";
 // src/stage/compiling.ts
 const LONG = 16384;

@@ -1,4 +1,4 @@
-import { Br as __exportAll, zr as __esmMin } from "./chunk-not-reached.mjs";
+import { Ur as __esmMin, Wr as __exportAll } from "./chunk-not-reached.mjs";
 // \0nothing
 var _nothing_exports = __exportAll({ default: () => _nothing_default });
 var _nothing_default;

@@ -1,4 +1,4 @@
-import { $ as isInUnitOf, $n as wayOf, $t as alone$2, A as valueIn, An as sourcesOf$2, At as equals, B as saysAmount, Bn as newColumnsIn, Bt as layoutOf, C as broughtBy, Cn as unfolded, Cr as isNamedAfter, Ct as readSchema, D as readAs, Dn as kindOf$1, Dt as hintsOf, E as plainText, En as isStar, Er as same$2, Et as realMilliseconds, F as parentsFirst, Fn as isName, Fr as throughShell, Ft as columnsAbove, G as withConstraints, Gt as holdsDates, H as wordsIn$1, Hn as readTable, Ht as filtersOf, I as sidesOf$1, In as namesOf$1, Ir as statementEnds, It as levelsIn, J as rangesIn, Jt as foreignKeys, K as openWorld, Kt as countingReadings, L as isAmount, Ln as tablesNamed, Lr as statementsOf, Lt as COMPACT, M as difference, Mn as normalPart, Mr as compareVersions, Mt as shown$1, N as referToAll, Nn as readTrigger, Nt as text, O as sameContents, On as readCopy, Ot as literalsIn, P as invent, Pn as firstSpelling, Pt as readUniqueIndex, Q as readCatalog, Qt as Refused, R as isIn, Rn as closing, Rt as begins, S as complaints, Sn as withPlainRowid, Sr as gather, St as isVirtual, T as contentsOf, Tn as copyIn, Tr as listed, Tt as atNoon, U as place, Un as tableParts, Ut as textOf$1, V as set, Vt as inFirstNames, W as placePlain, Wt as dateReadings, X as withCounted$1, Xn as Trouble, Xt as cut, Y as linksIn, Yn as placer, Yt as hintFor, Z as readShape, Zn as nearest, Zt as NOTHING$4, _ as played$2, _n as renameOf, _r as skipLeading, _t as linksOf$1, a as again, an as EXTENDED, ar as SHELL, at as columnsOf$2, b as outcome, bn as alteredColumn, br as verbAt, bt as entriesOf$1, c as onAwkward, cn as chooseEngine, cr as toolNamed, ct as looksAround, d as isFilledByApp, dn as notNewerThan, dr as changesRows, dt as reach, er as oncePer, et as momentBefore, f as endsOf, fr as cutAt, ft as reachIn, g as sideOf, gn as alterationIn, gr as outerWord, gt as indexesIn, h as schemaSeen, hn as equalitiesIn, hr as objectOf, ht as foreignKeysIn, i as dataSeen, it as likeTexts, j as tablesOf, jn as withoutAlias, jt as shift, k as sqlOf, kn as resultName, kt as distinct, l as sounded, ln as compareVersions$1, lt as namesInScript, m as copiedIn$1, mn as writtenColumns, mr as namesIn$1, mt as allForeignKeys, n as lookedAt, nn as refusal, nt as seeded, o as matters, on as LADDER, ot as releaseOf, p as assignedIn, pn as replacesRows, pr as fileNameIn, pt as slim, q as shapeOf$1, qt as perform, r as unseen, rt as globTexts, s as besideDiffers, sn as NEWEST, st as isLarge$1, t as notReached, tn as on, tr as between$3, tt as asksForChance, u as soundedByForce, un as isMath, ur as actionOf, ut as neighbours, v as seenAs, vn as ALTER_COLUMN, vr as targetName, vt as columnsIn$1, w as broughtIn, wn as unfoldedCopy, wr as keyOf$1, x as lostIn$2, xn as libsqlIn, xr as verbOf, xt as everyTable, y as allOf, yr as targetOf$1, yt as countRows, z as isTruth$1, zn as conditionsIn, zt as laidOut } from "./chunk-not-reached.mjs";
+import { $ as isInUnitOf, $n as placer, $t as alone$3, A as difference, An as kindOf$1, Ar as same$2, At as equals, B as wordsIn$1, Bn as tableOf, Br as statementEnds, Bt as layoutOf, C as contentsOf, Cn as alteredColumn, Cr as targetOf$1, Ct as readSchema, D as sqlOf, Dn as unfoldedCopy, Dr as isNamedAfter, Dt as hintsOf, E as sameContents, En as unfolded, Er as gather, Et as realMilliseconds, F as isAmount, Fn as normalPart, Ft as columnsAbove, G as shapeOf$1, Gt as holdsDates, H as placePlain, Hn as closing, Ht as filtersOf, I as isIn, In as readTrigger, Ir as compareVersions, It as levelsIn, J as withCounted$1, Jt as foreignKeys, K as rangesIn, Kn as readTable, Kt as countingReadings, L as isTruth$1, Ln as firstSpelling, Lt as COMPACT, M as invent, Mn as resultName, Mt as shown$1, N as parentsFirst, Nn as sourcesOf$2, Nt as text, O as valueIn, On as copyIn, Or as keyOf$1, Ot as literalsIn, P as sidesOf$1, Pn as withoutAlias, Pt as readUniqueIndex, Q as isDayNumber, Qt as Refused, R as saysAmount, Rn as isName, Rt as begins, S as broughtIn, Sr as targetName, St as isVirtual, T as readAs, Tn as withPlainRowid, Tr as verbOf, Tt as atNoon, U as withConstraints, Un as conditionsIn, Ut as textOf$1, V as place, Vn as tablesNamed, Vr as statementsOf, Vt as inFirstNames, W as openWorld, Wn as newColumnsIn, Wt as dateReadings, X as readCatalog, Xt as cut, Y as readShape, Yt as hintFor, Z as JULIAN, Zt as NOTHING$4, _ as allOf, _n as writtenColumns, _r as fileNameIn, _t as linksOf$1, a as again, an as EXTENDED, ar as between$3, at as columnsOf$3, b as complaints, bn as renameOf, br as outerWord, bt as entriesOf$1, c as onAwkward, cn as chooseEngine, ct as looksAround, d as isFilledByApp, dn as notNewerThan, dt as reach, er as Trouble, et as momentBefore, f as endsOf, fr as toolNamed, ft as reachIn, g as seenAs, gn as replacesRows, gr as cutAt, gt as indexesIn, h as played$2, hr as changesRows, ht as foreignKeysIn, i as dataSeen, ir as oncePer, it as likeTexts, j as referToAll, jn as readCopy, jt as shift, k as tablesOf, kn as isStar, kr as listed, kt as distinct, l as sounded, ln as compareVersions$1, lr as SHELL, lt as namesInScript, m as sideOf, mn as copiedIn$1, mr as actionOf, mt as allForeignKeys, n as lookedAt, nn as refusal, nt as seeded, o as matters, on as LADDER, ot as releaseOf, p as schemaSeen, pn as assignedIn, pt as slim, q as linksIn, qn as tableParts, qt as perform, r as unseen, rr as wayOf, rt as globTexts, s as besideDiffers, sn as NEWEST, st as isLarge$1, t as notReached, tn as on, tr as nearest, tt as asksForChance, u as soundedByForce, un as isMath, ut as neighbours, v as outcome, vn as equalitiesIn, vr as namesIn$1, vt as columnsIn$1, w as plainText, wn as libsqlIn, wr as verbAt, x as broughtBy, xn as ALTER_COLUMN, xr as skipLeading, xt as everyTable, y as lostIn$2, yn as alterationIn, yr as objectOf, yt as countRows, z as set, zn as namesOf$1, zr as throughShell, zt as laidOut } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/sql/demands.ts
@@ -243,6 +243,7 @@ const followedAll = oncePer((migrations) => {
 	const production = productionIn(migrations);
 	const made = new Map();
 	const filled = [];
+	const mixed = new Set();
 	for (const seen of migrations) seen.statements.forEach(({ verb, sql, at }, index) => {
 		const copies = /\bselect\b/i.test(sql);
 		if (!copies && !/^(CREATE|DROP|ALTER) TABLE$/.test(verb)) return;
@@ -268,9 +269,12 @@ const followedAll = oncePer((migrations) => {
 				seen,
 				at: place,
 				settled: null,
+				isMixed: false,
 				query: {}
 			};
-			const was = production.get(keyOf$1(onlySource(one) ?? ""));
+			const source = onlySource(one);
+			const was = production.get(keyOf$1(source ?? ""));
+			if (source !== null && !was && !made.has(keyOf$1(source))) mixed.add(place);
 			if (was) filled.push({
 				...own,
 				was,
@@ -282,6 +286,7 @@ const followedAll = oncePer((migrations) => {
 			})));
 		}
 	});
+	for (const one of filled) one.isMixed = mixed.has(one.at);
 	return filled;
 });
 function productionIn(migrations) {
@@ -399,8 +404,13 @@ function historyRow(ledger, ...all) {
 	return inserted(ledger, all, ledger.done?.yes ?? null);
 }
 function historyBegun(ledger, migration) {
-	const row = inserted(ledger, [migration], ledger.done?.no ?? null);
-	return ledger.keeps === "last" ? `DELETE FROM ${ledger.table}; ${row}` : row;
+	return alone$2(ledger, inserted(ledger, [migration], ledger.done?.no ?? null));
+}
+function historyStep(ledger, migration) {
+	return alone$2(ledger, historyRow(ledger, migration));
+}
+function alone$2({ keeps, table }, row) {
+	return keeps === "last" ? `DELETE FROM ${table}; ${row}` : row;
 }
 function historyDone({ table, column, done }, { key }) {
 	return done ? `UPDATE ${table} SET ${done.column} = ${done.yes} WHERE ${column} = ${quoted(key)}` : "";
@@ -805,7 +815,7 @@ function applyOne(start, script) {
 		record(connection.now, runner, script);
 		return seen;
 	}
-	const done = history === "before-and-after" ? historyDone(runner.ledger, row) : historyRow(runner.ledger, row);
+	const done = history === "before-and-after" ? historyDone(runner.ledger, row) : historyStep(runner.ledger, row);
 	const refused = refusedRow(connection.now, script, done);
 	return refused ? {
 		...seen,
@@ -829,7 +839,7 @@ function refusedRow(connection, { path, line }, row) {
 	};
 }
 function applyWithRow({ connection, runner, watch }, script, playing = {}) {
-	const row = historyRow(runner.ledger, remembered(script, runner));
+	const row = historyStep(runner.ledger, remembered(script, runner));
 	const seen = runner.history === "appended" ? perform(connection.now, {
 		...script,
 		sql: `${script.sql}\n${row};`
@@ -852,7 +862,7 @@ function together$2({ connection, runner, watch, death }, pending) {
 			if (!now.autocommit()) now.run("ROLLBACK");
 			return failedAt([], script, seen);
 		}
-		const refused = refusedRow(now, script, historyRow(runner.ledger, remembered(script, runner)));
+		const refused = refusedRow(now, script, historyStep(runner.ledger, remembered(script, runner)));
 		if (refused) {
 			now.run("ROLLBACK");
 			return failedAt([], script, {
@@ -1268,12 +1278,17 @@ function answer(engine, job, question, base, watch) {
 		job,
 		watch
 	};
-	const from = job.from && alone$2(job.from);
+	const from = job.from && alone$3(job.from);
 	const { about, path } = question;
 	const whole = question.order && {
 		production: [...job.base, ...job.incoming],
 		other: question.order,
 		from
+	};
+	if (question.about === "snapshot") return {
+		about,
+		path,
+		...withoutOwnIndexes(compared(setting, whole))
 	};
 	if (question.about !== "edited") return {
 		about,
@@ -1330,6 +1345,10 @@ function onRows(setting, pair, seen) {
 	};
 }
 function ends(setting, pair, known) {
+	const { respelled: _, ...rest } = compared(setting, pair, known);
+	return rest;
+}
+function compared(setting, pair, known) {
 	const { production, other, from } = pair;
 	const expected = known ?? built(setting, production, from);
 	const actual = built(setting, other, from);
@@ -1353,13 +1372,26 @@ function withoutChance$2(setting, { production, other, from }, facts) {
 }
 function withoutSpelling(engine, expected, actual, facts) {
 	const tables = facts.flatMap((fact) => isDeclaration(fact) ? [fact.table] : []);
-	if (tables.length === 0) return { facts };
+	if (tables.length === 0) return {
+		facts,
+		respelled: []
+	};
 	const alike = likeness(engine, expected.state, actual.state, [...new Set(tables)]);
 	const isOther = (fact) => !isDeclaration(fact) || alike.get(keyOf$1(fact.table)) === "other";
 	const reordered = [...alike].flatMap(([table, is]) => is === "reordered" ? [table] : []);
+	const respelled = [...alike].flatMap(([table, is]) => is === "other" ? [] : [table]);
 	return {
 		facts: facts.filter(isOther),
+		respelled,
 		...reordered.length > 0 ? { reordered } : {}
+	};
+}
+function withoutOwnIndexes({ facts, respelled, ...rest }) {
+	const isMade = (fact, table) => fact.kind === "object-added" && fact.type === "index" && keyOf$1(fact.table) === keyOf$1(table);
+	const isOwn = (fact) => fact.kind === "object-dropped" && /^CREATE\s+UNIQUE\s+INDEX\b(?![\s\S]*\bWHERE\b)/i.test(fact.before) && respelled.includes(keyOf$1(fact.table)) && !facts.some((other) => isMade(other, fact.table));
+	return {
+		...rest,
+		facts: facts.filter((fact) => !isOwn(fact))
 	};
 }
 function isDeclaration(fact) {
@@ -1467,7 +1499,7 @@ function watched(setting, start, look) {
 function withFiles(engine, inside, { files }) {
 	const found = new Map(inside);
 	for (const [file, bytes] of files) {
-		const beside = on(engine, alone$2(bytes), (connection) => contentsOf(connection, new Set()));
+		const beside = on(engine, alone$3(bytes), (connection) => contentsOf(connection, new Set()));
 		for (const [key, held] of beside) found.set(`${key} (in ${file})`, held);
 	}
 	return found;
@@ -1916,6 +1948,9 @@ function isSurrogate({ shape }, column) {
 function isForeign({ shape }, column) {
 	return shape.foreignKeys.some(({ from }) => from.some((name) => keyOf$1(name) === column));
 }
+function isAbove$1({ key, shape }, column) {
+	return shape.foreignKeys.some(({ from, parent }) => from.length === 1 && keyOf$1(from[0] ?? "") === column && keyOf$1(parent) === key);
+}
 function isAssigned$1({ steps, lives }, { key }, column) {
 	const life = lives.tables.get(key);
 	const names = [key, keyOf$1(life?.now ?? key)];
@@ -1947,7 +1982,8 @@ function computedIn(sql) {
 }
 // src/replay/loss/run/last-seen.ts
 const MOST_STEPS$1 = 200;
-function removals(setting, { state }, steps) {
+const removals = oncePer(({ setting, start, steps }) => watchedMarks(setting, start, steps));
+function watchedMarks(setting, { state }, steps) {
 	if (steps.length > MOST_STEPS$1) return () => null;
 	const last = new Map();
 	const look = (contents, done) => {
@@ -1973,7 +2009,7 @@ function removals(setting, { state }, steps) {
 	};
 }
 // src/replay/loss/values/bytes.ts
-const LONG$1 = 64;
+const LONG$2 = 64;
 const SHORTEST = 8;
 function asBytes(text) {
 	return `X'${Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(2, "0")).join("").toUpperCase()}'`;
@@ -1982,7 +2018,7 @@ function pairAsBytes([one, other]) {
 	return [asBytes(plainText(one)), asBytes(plainText(other))];
 }
 function markedBytes(number, example, compared, long) {
-	const count = bytesApart(compared) ?? (long ? LONG$1 : bytesIn(example));
+	const count = bytesApart(compared) ?? (long ? LONG$2 : bytesIn(example));
 	return asBytes(`${"q".padEnd(Math.max(count, SHORTEST) - 7, "M")}${number}`);
 }
 function otherBytes(value) {
@@ -2065,20 +2101,29 @@ function isChecked({ text }, column) {
 	return text.checks.some(({ tokens }) => tokens.some((token) => isName(token) && keyOf$1(unquote(token)) === column));
 }
 // src/replay/loss/values/decimals.ts
-const BY_DIGITS = [["12.31", "12.34"], ["12.341", "12.344"]];
 const TWO_DIGITS = /^(price|cost|fee|tax|vat|tip|discount|salary|wage|pay|paid|budget|debt|balance|amount|total|sum|due|owed|revenue|income|rent|deposit|refund|charge|credit|money|cash|worth|sales|fare|toll|fine|premium|spent|earned|earnings|expense|profit|margin|hourly|daily|monthly|yearly|commission|donation|grant|bonus|invoice|net|gross|usd|eur|gbp|chf|euro|dollar|pound|percent(age)?|pct|score|rating|grade|gpa|point|hour|minute|day|week|month|year|age|quantity|qty|star|mark)s?$/;
 const MOST_DIGITS = 3;
 const SCALE = /\(\s*\d+\s*,\s*(\d+)\s*\)/;
-function digitsOf({ name, type }) {
-	const scale = SCALE.exec(type)?.[1];
-	if (scale !== void 0) return Math.min(Number(scale), MOST_DIGITS);
+const MOST_SHOWN = 8;
+function digitsOf({ column, example }) {
+	const scale = SCALE.exec(column.type)?.[1];
+	const shown = Math.max(...[example, column.default ?? ""].map(digitsIn));
+	return Math.max(Math.min(shown, MOST_SHOWN), scale === void 0 ? namedDigits(column) : Math.min(Number(scale), MOST_DIGITS));
+}
+function namedDigits({ name }) {
 	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z]+/).some((word) => TWO_DIGITS.test(word)) ? 2 : MOST_DIGITS;
 }
-function decimalPairs(column) {
-	return BY_DIGITS.slice(0, Math.max(0, digitsOf(column) - 1));
+function digitsIn(value) {
+	const [, digits, exponent = "0"] = /^-?\d*\.(\d+?)0*(?:e([+-]?\d+))?$/i.exec(value) ?? [];
+	const count = digits === void 0 || digits === "0" && exponent === "0" ? 0 : digits.length - Number(exponent);
+	return digits !== void 0 && digits.length > MOST_WRITTEN ? 0 : Math.max(0, count);
 }
-function markedDigits(column) {
-	return digitsOf(column) > 2 ? "254" : "25";
+const MOST_WRITTEN = 12;
+function decimalPairs(known) {
+	return [...Array(Math.max(0, digitsOf(known) - 1)).keys()].map((more) => [`12.3${"4".repeat(more)}1`, `12.3${"4".repeat(more)}4`]);
+}
+function markedDigits(known) {
+	return `25${"4".repeat(Math.max(0, digitsOf(known) - 2))}`;
 }
 // src/replay/loss/values/forms.ts
 function formOf(example, compared, name) {
@@ -2266,20 +2311,23 @@ function literalDefault({ default: written }) {
 	return /^-?\d+(\.\d+)?$/.test(written) ? written : null;
 }
 const FIRST_MARK = 3000001;
-const LONG = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv";
+const LONG$1 = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv";
 function markFor({ kind, example, listed, form, column, compared }, number, long) {
 	if (form !== null) return formed(form, number);
 	const text = plainText(example);
 	switch (kind) {
 		case "listed": return listed[number % listed.length] ?? null;
 		case "integer": return String(number);
-		case "real": return `${number}.${markedDigits(column)}`;
+		case "real": return `${number}.${markedDigits({
+			column,
+			example
+		})}`;
 		case "digits": return `'${number}`;
 		case "date": return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : ""}`;
 		case "time": return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : " 08:09:10"}`;
 		case "json": return `'${JSON.stringify(markedDocument(JSON.parse(text === "NULL" ? "{\"k\":1}" : text), number))}`;
 		case "blob": return markedBytes(number, example, compared, long);
-		default: return /[?:/@#|;,&=]/.test(text) ? `'${text}${number}` : `'M${long ? `${LONG} ` : ""}${number}`;
+		default: return /[?:/@#|;,&=]/.test(text) ? `'${text}${number}` : `'M${long ? `${LONG$1} ` : ""}${number}`;
 	}
 }
 function markedDocument(value, number) {
@@ -2345,9 +2393,13 @@ function ordinaryPairs({ kind, example, listed, ends, single, column, compared, 
 		column
 	});
 	if (kind === "blob") return bytePairs(compared, behind);
+	if (kind === "real" && isDayNumber(column.moment ?? 0)) return [...DAYS$2, ...moments];
 	if (kind === "real") return [
 		...PAIRS.real,
-		...decimalPairs(column),
+		...decimalPairs({
+			column,
+			example
+		}),
 		...bounds.flatMap((it) => around(it, .25)),
 		...moments
 	];
@@ -2435,11 +2487,16 @@ function isCode({ kind, column }) {
 function isBeyondReal(value) {
 	return /^-?\d+$/.test(value) && Math.abs(Number(value)) >= 2 ** 53;
 }
+const DAYS$2 = [
+	["2460310.75", "2460310.95"],
+	["2460310.75", "2460310.751"],
+	["2460310.75", "2460310.750024"]
+];
 const CENTURIES = ["'2001-03-03", "'1901-03-03"];
-const AT_START = [`'K${LONG}`, `'M${LONG}`];
+const AT_START = [`'K${LONG$1}`, `'M${LONG$1}`];
 const PAIRS = {
 	word: [
-		[`'M${LONG}a`, `'M${LONG}b`],
+		[`'M${LONG$1}a`, `'M${LONG$1}b`],
 		["'Mabcdea", "'Mabcdeb"],
 		["'Mxa", "'Mxb"],
 		["'Mab cd", "'Mab ce"],
@@ -2555,36 +2612,6 @@ function cutFractions(asking, journey, { table, column, facts }) {
 	if (endAlike$1(asking, row, column, WITHIN_SECOND) !== true) return null;
 	return [...asking.end([writing(row, column, WITHIN_SECOND[0])])?.values() ?? []].some(({ rows }) => rows.some((cells) => cells.some(isCutToSecond))) ? WITHIN_SECOND : null;
 }
-// src/replay/loss/looks/lost-links.ts
-const MOST_PARENTS$2 = 12;
-function lostLink(asking, { start }, { table, column, lost }) {
-	const [row] = plainRows(table);
-	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
-	const above = key && start.tables.find((it) => it.key === keyOf$1(key.parent) && it !== table);
-	const to = key?.to?.[0] ?? above?.shape.primaryKey[0];
-	if (!row || !above || to === void 0) return null;
-	const isLike = (one, other) => [...one.values].some(([name, value]) => value !== "NULL" && value === other.values.get(name) && !isSurrogate(above, name) && above.facts.get(name)?.kind !== "listed");
-	const ends = above.rows.filter(({ kind }) => kind.is === "plain" || kind.is === "value").slice(0, MOST_PARENTS$2).flatMap((parent) => {
-		const value = parent.values.get(keyOf$1(to)) ?? "NULL";
-		const end = value === "NULL" ? null : asking.end([writing(row, column, value)]);
-		return end ? [{
-			parent,
-			end
-		}] : [];
-	});
-	for (const [at, { parent, end }] of ends.entries()) {
-		const alike = ends.slice(at + 1).find((it) => sameContents(end, it.end, asking.ignored) && !isLike(parent, it.parent));
-		if (!alike) continue;
-		if (table.rows.some((it) => lost?.has(it)) && placesOf$1(indexOf(end), row, column).length === 0) return null;
-		const other = ends.find((it) => !sameContents(end, it.end, asking.ignored));
-		const said = [parent, alike.parent].find(({ kind }) => kind.is === "value");
-		return other && said ? {
-			row,
-			says: `a parent in ${above.name} that has ${said.kind.says}`
-		} : null;
-	}
-	return null;
-}
 // src/replay/loss/values/documents.ts
 function documentKeys(scripts) {
 	const found = scripts.flatMap(({ sql }) => [...sql.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g)]);
@@ -2647,14 +2674,14 @@ function taken({ setting, start }, table, column) {
 		}));
 	});
 }
-const MOST_PARENTS$1 = 6;
+const MOST_PARENTS$3 = 6;
 function keysAbove(connection, { shape }, column) {
 	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	if (!key) return [];
 	const to = key.to?.[0] ?? String(connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk = 1`, [key.parent])[0]?.[0] ?? "");
 	let found = [];
 	refusal(() => {
-		found = connection.rows(`SELECT ${readAs(to)} FROM main.${quoted$1(key.parent)} LIMIT ${MOST_PARENTS$1}`).map(([value]) => String(value)).filter((it) => it !== "NULL");
+		found = connection.rows(`SELECT ${readAs(to)} FROM main.${quoted$1(key.parent)} LIMIT ${MOST_PARENTS$3}`).map(([value]) => String(value)).filter((it) => it !== "NULL");
 	});
 	return found;
 }
@@ -2720,6 +2747,41 @@ function otherDocument$1(value, stands, known) {
 	if (lost.length === 0) return null;
 	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
 }
+// src/replay/loss/looks/in-plain-rows.ts
+function inPlainRows(asking, journey, one, gone) {
+	if (one.common !== null || one.pair !== null || !saysWhy(one.row.kind)) return one;
+	const rows = plainRows(one.table).filter((row) => !gone.has(row));
+	const edits = changes(journey, one.column, rows);
+	return edits.length > 0 && asking.vanishes(edits) === true ? {
+		...one,
+		row: rows[0]
+	} : one;
+}
+// src/rows/measures.ts
+const MEASURES = set(`temp temperature celsius fahrenheit kelvin humidity pressure altitude elevation lat latitude lon lng long longitude
+  coord coordinate speed velocity acceleration pace angle azimuth heading bearing direction tilt roll pitch yaw volt voltage watt wattage power
+  current ampere amperage energy kwh mah resistance frequency hz gain loudness level signal noise brightness lux luminosity opacity
+  alpha contrast saturation hue scale zoom ratio factor multiplier coefficient rate rating score grade mark stat statistic average avg mean
+  median deviation variance sum total subtotal value val reading measure measurement metric result figure percent percentage pct
+  probability confidence likelihood accuracy precision weight mass volume size area surface radius diameter perimeter circumference
+  thickness length width height depth distance range offset position order ordinal rank ranking sort place priority sequence seq index step
+  version progress completion threshold limit min max minimum maximum target goal budget price cost fee tax vat tip discount
+  salary wage pay balance amount revenue income rent deposit refund profit margin expense spent earned debt credit debit cent euro dollar
+  quantity qty count stock duration elapsed time second minute hour day week month year age dose dosage calorie kcal protein fat carb
+  sugar salt alcohol concentration ph ppm bmi pulse bpm heartbeat tempo xp exp experience hp mana damage health armor armour strength stamina
+  load capacity usage utilization throughput latency delay lag bandwidth yield output consumption demand supply mileage kilometer
+  kilometre km mile meter metre cm mm kg gram litre liter gallon ounce pound ton cpu memory disk rpm fps feeling mood difficulty effort point
+  left remaining top right bottom row col column line page slot depreciation interest share karma fuel rain snow wind light sun uv sleep water open close high low bid ask strike stake odd premium reputation popularity`);
+const MOMENTS = set(`at on ts date datetime timestamp epoch when created updated modified changed deleted expires expiry since until begin began start
+  end started ended finished deadline due seen birthday born`);
+const ONE = set("player follower member subscriber participant attendee child viewer reader customer employee contact guest comment reply purchase sale booking item room");
+function saysHowMuch(column) {
+	return isAmount(column) && !ONE.has(wordsIn$1(column.name).at(-1) ?? "");
+}
+function isMeasure(column) {
+	const isSaid = (word) => word.length < 2 || isIn(MEASURES, word) || MOMENTS.has(word);
+	return wordsIn$1(column.name).some(isSaid) || saysHowMuch(column);
+}
 // src/replay/loss/looks/meant.ts
 const FEWEST_TOLD = 2;
 const SMALL = [
@@ -2733,7 +2795,8 @@ const NUMBER$1 = "'9";
 const CONVERTED = /^'9(\.0)?$/;
 function isWithinBounds(asking, journey, { table, column, facts }) {
 	const [row] = plainRows(table);
-	if (!row || facts.kind !== "integer" && facts.kind !== "real" || !isRead(journey, column)) return false;
+	if (!row || isAbove$1(table, column) || !isRead(journey, column)) return false;
+	if (facts.kind !== "integer" && facts.kind !== "real") return false;
 	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	return LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD;
 }
@@ -2764,8 +2827,61 @@ function unmadeWords(asking, journey, { table, column, facts }) {
 	const other = otherValue$1(journey, row, column);
 	return DIGITS$1.every((pair) => alike(pair) === false) && other !== null ? [value, other] : null;
 }
+// src/replay/loss/looks/long-numbers.ts
+const LONG = ["'123456789012345678901234", "'123456789012345678901235"];
+const FITS = 18;
+const MONEY = /^(amount|balance|total|value|supply|price|fee|reward|stake)s?$/;
+function mayBeLong({ kind, column }) {
+	if (kind !== "digits" || column.kind !== "text") return false;
+	const last = wordsIn$1(column.name).at(-1) ?? "";
+	return MONEY.test(last) || !isMeasure({
+		...column,
+		kind: "integer",
+		name: last
+	});
+}
+function longNumbers(asking, row, { column, facts }) {
+	if (!mayBeLong(facts)) return null;
+	if (!(plainText(facts.example).length > FITS) && asking.isAllowed(writing(row, column, FAR_WORDS[0]))) return null;
+	return endAlike$1(asking, row, column, LONG) === true ? LONG : null;
+}
+// src/replay/loss/looks/lost-links.ts
+const MOST_PARENTS$2 = 12;
+function lostLink(asking, { start }, { table, column, lost }) {
+	const [row] = plainRows(table);
+	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	const above = key && start.tables.find((it) => it.key === keyOf$1(key.parent) && it !== table);
+	const to = key?.to?.[0] ?? above?.shape.primaryKey[0];
+	if (!row || !above || to === void 0) return null;
+	const isLike = (one, other) => [...one.values].some(([name, value]) => value !== "NULL" && value === other.values.get(name) && !isSurrogate(above, name) && above.facts.get(name)?.kind !== "listed");
+	const ends = above.rows.filter(({ kind }) => kind.is === "plain" || kind.is === "value").slice(0, MOST_PARENTS$2).flatMap((parent) => {
+		const value = parent.values.get(keyOf$1(to)) ?? "NULL";
+		const end = value === "NULL" ? null : asking.end([writing(row, column, value)]);
+		return end ? [{
+			parent,
+			end
+		}] : [];
+	});
+	for (const [at, { parent, end }] of ends.entries()) {
+		const alike = ends.slice(at + 1).find((it) => sameContents(end, it.end, asking.ignored) && !isLike(parent, it.parent));
+		if (!alike) continue;
+		if (table.rows.some((it) => lost?.has(it)) && placesOf$1(indexOf(end), row, column).length === 0) return null;
+		const other = ends.find((it) => !sameContents(end, it.end, asking.ignored));
+		const said = [parent, alike.parent].find(({ kind }) => kind.is === "value");
+		return other && said ? {
+			row,
+			says: `a parent in ${above.name} that has ${said.kind.says}`
+		} : null;
+	}
+	return null;
+}
 // src/replay/loss/looks/mixed-numbers.ts
 const KNOWN$2 = [
+	[
+		/digit|(^|_)(ones|tens|tenths?|mm|millimet(er|re)s?)$/i,
+		0,
+		9
+	],
 	[
 		/(^|_)year$/i,
 		1900,
@@ -2787,7 +2903,7 @@ const KNOWN$2 = [
 		23
 	],
 	[
-		/(^|_)(minute|minutes|mins?|mm|second|seconds|secs?|ss)$/i,
+		/(^|_)(minute|minutes|mins?|second|seconds|secs?|ss)$/i,
 		0,
 		59
 	]
@@ -2834,7 +2950,12 @@ function gluedIn(one, other) {
 	}
 	return [];
 }
+function fractionIn(one, other) {
+	const isIn = ({ least, most }, ...values) => values.every((it) => it >= least && it <= most);
+	return isIn(one, 1) && isIn(other, 1, 10) ? [[["1", "1"], ["1", "10"]]] : [];
+}
 const MOST_STEPS = 3;
+const DIGIT = 10;
 function steppedIn(end, one, other) {
 	const at = (a, b) => [String(one.least + a), String(other.least + b)];
 	const [from, own, its] = [
@@ -2846,13 +2967,17 @@ function steppedIn(end, one, other) {
 	const place = [...from.keys()].find((key) => own.get(key) !== from.get(key) && its.get(key) !== from.get(key));
 	const step = (to) => (to.get(place ?? "") ?? NaN) - (from.get(place ?? "") ?? 0);
 	const [a, b] = [step(own), step(its)];
-	const steps = ({ least, most, isOpen }) => isOpen ? MOST_STEPS : most - least;
-	for (let many = 1; many <= steps(one); many += 1) {
+	for (let many = 1; hasSteps(one, many); many += 1) {
 		const others = Math.round(Math.abs(many * a / b));
-		if (others === 0 || others > steps(other) || Math.abs(many * Math.abs(a) - others * Math.abs(b)) > NEAR) continue;
+		const isDigit = many === 1 && others === DIGIT && others <= other.most - other.least;
+		if (others === 0 || !(hasSteps(other, others) || isDigit)) continue;
+		if (Math.abs(many * Math.abs(a) - others * Math.abs(b)) > NEAR) continue;
 		return a * b > 0 ? [[at(many, 0), at(0, others)]] : [[at(0, 0), at(many, others)]];
 	}
 	return [];
+}
+function hasSteps({ least, most, isOpen }, many) {
+	return many <= (isOpen ? Math.min(MOST_STEPS, most - least) : most - least);
 }
 const NEAR = 1e-9;
 function numbersIn(end) {
@@ -2878,7 +3003,7 @@ function mixedIn(asking, journey, one, other) {
 	const differ = (a, b) => asking.alike(edits(a), edits(b)) === false;
 	const areOne = ([a, b]) => asking.alike(edits(a), edits(b)) === true;
 	const isMixed = ([a, b]) => areOne([a, b]) && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]);
-	const stepped = () => spans ? steppedIn((pair) => asking.end(edits(pair)), ...spans) : [];
+	const stepped = () => spans ? [...steppedIn((pair) => asking.end(edits(pair)), ...spans), ...fractionIn(...spans)] : [];
 	const found = tried.find(isMixed) ?? stepped().find(areOne);
 	return found ? {
 		column: other.column,
@@ -2890,7 +3015,7 @@ function eitherIn(asking, one, other) {
 	const said = ({ values }) => keys.flatMap((key) => values.get(key) ?? "NULL").filter((it) => it !== "NULL");
 	const row = one.table.rows.find((it) => said(it).length === 1);
 	const [id] = row ? said(row) : [];
-	if (!row || id === void 0 || !/^\d+$/.test(id) || parentOf(one) === parentOf(other)) return null;
+	if (!row || id === void 0 || !/^\d+$/.test(id)) return null;
 	const [a, b] = [[id, "NULL"], ["NULL", id]];
 	const edits = (values) => [writingBoth(row, keys, values)];
 	return asking.alike(edits(a), edits(b)) === true ? {
@@ -2947,6 +3072,99 @@ function alikeInKind({ column, facts }, other, values) {
 	const own = first !== void 0 && second !== void 0 ? [first, second] : [values.get(column) ?? "NULL", values.get(other.column) ?? "NULL"];
 	const turned = own[0] === own[1] || own.includes("NULL") ? [] : [[own, [own[1], own[0]]]];
 	return facts.kind === "integer" || facts.kind === "real" ? [...OTHERS$1.map((it) => [FEW$2, it]), ...turned] : turned;
+}
+// src/replay/loss/looks/turned-keys.ts
+const MOST_PARENTS$1 = 3;
+function turnedIn(asking, journey, one, other) {
+	const { table } = one;
+	const keys = [one.column, other.column];
+	const [row] = plainRows(table);
+	if (!row || !saysMore(table) || keys.every((key) => hasHeir(journey, table, key))) return null;
+	const ids = parentsIn(table, keys);
+	const edits = (values) => [writingBoth(row, keys, values)];
+	for (const [a, b, ...others] of orders(ids)) {
+		if (asking.alike(edits([a, b]), edits([b, a])) !== true) continue;
+		const differs = (values) => asking.alike(edits([a, b]), edits(values)) === false;
+		const each = [
+			...others,
+			a,
+			b
+		];
+		if (each.some((it) => it !== a && differs([it, b])) && each.some((it) => it !== b && differs([a, it]))) return {
+			column: other.column,
+			pairs: [[a, b], [b, a]]
+		};
+	}
+	return null;
+}
+function saysMore(table) {
+	return [...table.facts].some(([key, { kind, column }]) => !isForeign(table, key) && !isSurrogate(table, key) && kind !== "date" && kind !== "time" && column.moment === void 0);
+}
+function parentsIn({ rows }, keys) {
+	const values = rows.flatMap(({ values }) => keys.map((key) => values.get(keyOf$1(key)) ?? "NULL"));
+	return [...new Set(values)].filter((it) => it !== "NULL").slice(0, MOST_PARENTS$1);
+}
+function orders(ids) {
+	return ids.flatMap((a, at) => ids.slice(at + 1).map((b) => [
+		a,
+		b,
+		...ids.filter((it) => it !== a && it !== b)
+	]));
+}
+// src/replay/loss/looks/mixtures.ts
+function mixtures(asking, journey, questions) {
+	return questions.flatMap((one, at) => {
+		const others = questions.filter(({ table, column }) => table === one.table && column !== one.column);
+		for (const other of others) {
+			const mixed = isForeign(one.table, one.column) && isForeign(other.table, other.column) ? at < questions.indexOf(other) && keysIn(asking, journey, one, other) : mixedIn(asking, journey, one, other);
+			if (mixed) return [{
+				one,
+				mixed
+			}];
+		}
+		return [];
+	});
+}
+function keysIn(asking, journey, one, other) {
+	const parent = parentOf(one);
+	if (parent !== parentOf(other)) return eitherIn(asking, one, other);
+	return parent === null ? null : turnedIn(asking, journey, one, other);
+}
+// src/replay/loss/looks/own-parents.ts
+const MOST_ABOVE = 8;
+function aboveAlike(asking, { table, column }) {
+	const key = table.shape.foreignKeys.find(({ from, parent }) => from.length === 1 && keyOf$1(from[0] ?? "") === column && keyOf$1(parent) === table.key);
+	const to = keyOf$1(key?.to?.[0] ?? table.shape.primaryKey[0] ?? "");
+	const idOf = ({ values }) => values.get(to) ?? "NULL";
+	const above = new Set(table.rows.map(({ values }) => values.get(column) ?? "NULL"));
+	const row = table.rows.find((it) => isUsual(it) && !above.has(idOf(it)));
+	if (!key || !row) return null;
+	const parents = inTurn$1(table.rows.filter((it) => isUsual(it) && it !== row && idOf(it) !== "NULL"), column, new Set(table.rows.map(idOf)));
+	const ends = [];
+	let found = null;
+	for (const parent of parents.slice(0, MOST_ABOVE)) {
+		const end = asking.end([writing(row, column, idOf(parent))]);
+		if (!end || placesOf$1(indexOf(end), row, column).length === 0) continue;
+		const alike = ends.find((it) => sameContents(it.end, end, asking.ignored));
+		if (alike && !haveInCommon(alike.parent, parent)) found ??= [idOf(alike.parent), idOf(parent)];
+		ends.push({
+			parent,
+			end
+		});
+		if (found && ends.some((it) => !sameContents(it.end, end, asking.ignored))) return found;
+	}
+	return null;
+}
+function isUsual({ kind: { is } }) {
+	return is === "plain" || is === "value";
+}
+function inTurn$1(rows, column, ids) {
+	const below = rows.filter(({ values }) => ids.has(values.get(column) ?? "NULL"));
+	const tops = rows.filter((row) => !below.includes(row));
+	return rows.flatMap((_, at) => [tops[at], below[at]].filter((it) => it !== void 0));
+}
+function haveInCommon({ values, table }, other) {
+	return [...values].some(([key, value]) => value !== "NULL" && value === other.values.get(key) && !isSurrogate(table, key) && !isForeign(table, key) && table.facts.get(key)?.kind !== "listed");
 }
 // src/replay/loss/values/answers.ts
 function askedIn(scripts) {
@@ -3274,7 +3492,7 @@ function collapsing(asking, journey, question) {
 		return answer === true;
 	};
 	const isLikely = (pair) => isAssigned$1(journey, table, column) || !isBelowNothing(facts, pair);
-	const found = [...nearPairs(facts), ...boxedPairs(journey, question)].find((pair) => isLikely(pair) && isAlike(pair)) ?? (answers.has(null) ? AHEAD[facts.kind]?.find((pair) => alike(pair) === true) : null) ?? (answers.has(false) ? null : alikeThere(journey, question, alike)) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? cutFractions(asking, journey, question) ?? beside$1(facts, alike) ?? unmapped(asking, journey, question, row);
+	const found = [...nearPairs(facts), ...boxedPairs(journey, question)].find((pair) => isLikely(pair) && isAlike(pair)) ?? (answers.has(null) ? AHEAD[facts.kind]?.find((pair) => alike(pair) === true) : null) ?? (answers.has(false) ? null : alikeThere(journey, question, alike)) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? cutFractions(asking, journey, question) ?? longNumbers(asking, row, question) ?? beside$1(facts, alike) ?? unmapped(asking, journey, question, row);
 	if (found === null || isMeantForOthers(asking, journey, question)) return null;
 	return isForbidden(asking, journey, row, column, found) ? null : found;
 }
@@ -3605,10 +3823,11 @@ function changeAmongOthers(asking, journey, question, context) {
 		writing(four, column, y)
 	];
 	if (asking.alike(edits(a, b), edits(b, a)) !== true) return false;
+	const made = question.table.rows.some((row) => question.lost?.has(row)) ? edits(a, b) : around;
 	return ![three, four].some((row) => isLostBy(asking, journey, {
 		row,
 		column,
-		edits: around
+		edits: made
 	}));
 }
 function isLostBy(asking, { index }, { row, column, edits }) {
@@ -3656,10 +3875,14 @@ function columnLosses(asking, journey, lostRows) {
 	const open = questions.filter((one) => !vanished.includes(one));
 	const partly = open.flatMap((one) => lostPartly(asking, journey, one));
 	const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column));
+	const all = [...lost, ...partly].map((one) => inPlainRows(asking, journey, one, lostAlready));
+	const mixed = mixtures(asking, journey, whole).map((it) => ({
+		...lostIn$1(it.one, [], null),
+		mixed: it.mixed
+	}));
 	return [
-		...lost,
-		...partly,
-		...mixedLosses(asking, journey, whole),
+		...all,
+		...mixed,
 		...lostWithCopy(asking, journey, gone)
 	];
 }
@@ -3688,7 +3911,7 @@ function lostWithCopy(asking, journey, gone) {
 		return edits.length > 0 && asking.vanishes(edits) === true;
 	});
 	if (vanished.length === 0) return [];
-	const removed = removals(journey.setting, journey.start, journey.steps);
+	const removed = removals(journey);
 	return vanished.flatMap((one) => {
 		const [row] = one.rows;
 		const step = row && removed({
@@ -3699,19 +3922,6 @@ function lostWithCopy(asking, journey, gone) {
 			...lostIn$1(one, one.rows, null),
 			step
 		}] : [];
-	});
-}
-function mixedLosses(asking, journey, questions) {
-	return questions.flatMap((one, at) => {
-		const others = questions.filter(({ table, column }) => table === one.table && column !== one.column);
-		for (const other of others) {
-			const mixed = isForeign(one.table, one.column) && isForeign(other.table, other.column) ? at < questions.indexOf(other) && eitherIn(asking, one, other) : mixedIn(asking, journey, one, other);
-			if (mixed) return [{
-				...lostIn$1(one, [], null),
-				mixed
-			}];
-		}
-		return [];
 	});
 }
 function lostIn$1({ table, column }, rows, pair) {
@@ -3727,7 +3937,7 @@ function questionsAbout(journey, table) {
 	return [...table.facts].flatMap(([column, facts]) => {
 		if (isSurrogate(table, column)) return [];
 		const { carried, apart, absent } = standingOf(journey.index, table, column);
-		const large = mayBeLarge(facts) || isCode(facts) || isBeyondMark(facts) || isTooLong(journey, facts) || mayBeCut(journey, table, column, facts);
+		const large = mayBeLarge(facts) || isCode(facts) || isBeyondMark(facts) || mayBeLong(facts) || isTooLong(journey, facts) || mayBeCut(journey, table, column, facts);
 		if (carried && !apart && !large) return [];
 		const rows = ordered(absent.length > 0 || carried && !large ? absent : anyRows(table));
 		return rows.length > 0 || apart ? [{
@@ -3772,7 +3982,7 @@ function lostPartly(asking, journey, question) {
 			...question,
 			rows: some
 		}])) continue;
-		if (asking.vanishes(edits)) return isMeant(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn$1(question, some, group === "plain" ? listedPair(asking, journey, question) : null)];
+		if (asking.vanishes(edits)) return isMeant(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn$1(question, some, group === "plain" ? toldPair(asking, journey, question) : null)];
 	}
 	const still = unmoved(asking, journey, question);
 	const one = still.find((row) => isLostIn(asking, journey, question, row));
@@ -3793,7 +4003,15 @@ function lostPartly(asking, journey, question) {
 		...lostIn$1(question, [link.row], null),
 		common: link.says
 	}];
-	return changesPlaces(asking, journey, question) || changesParents(asking, journey, question) ? [lostIn$1(question, plainRows(table), null)] : [];
+	const above = aboveAlike(asking, question);
+	if (above) return [lostIn$1(question, rows, above)];
+	return changesPlaces(asking, journey, question) || changesParents(asking, journey, question) ? [{
+		...lostIn$1(question, plainRows(table), null),
+		mingled: true
+	}] : [];
+}
+function toldPair(asking, journey, question) {
+	return listedPair(asking, journey, question) ?? aboveAlike(asking, question);
 }
 function isLostIn(asking, journey, { column, facts }, row) {
 	return (facts.listed.length > 1 && !facts.listed.includes(row.values.get(column) ?? "NULL") ? facts.listed.map((value) => [writing(row, column, value)]) : [changes(journey, column, [row])]).every((edits) => asking.vanishes(edits) === true);
@@ -3834,70 +4052,6 @@ function renamed(name, sql) {
 	const change = /\brename\b/i.test(sql) ? alterationIn(sql) : null;
 	return change?.renamed !== void 0 && same$2(change.table, name) ? change.renamed : name;
 }
-// src/replay/loss/run/lives.ts
-var Lives = class {
-	tables = new Map();
-	#ids = new Map();
-	#last = new Map();
-	begin(connection) {
-		this.#last = entriesOf(connection, new Map());
-		for (const { id, name, columns } of this.#last.values()) {
-			const life = {
-				now: name,
-				goneAfter: null,
-				columns: new Map(columns.map((column) => [keyOf$1(column), {
-					now: column,
-					goneAfter: null
-				}]))
-			};
-			this.tables.set(keyOf$1(name), life);
-			this.#ids.set(id, life);
-		}
-	}
-	after(connection, done) {
-		const now = entriesOf(connection, this.#last);
-		for (const [id, life] of this.#ids) {
-			if (life.goneAfter !== null) continue;
-			const [was, is] = [this.#last.get(id), now.get(id)];
-			if (!is) {
-				life.goneAfter = done;
-				continue;
-			}
-			life.now = is.name;
-			if (was && was.sql !== is.sql) columnsMoved(life, was.columns, is.columns, done);
-		}
-		this.#last = now;
-	}
-};
-function calledIn({ tables }, key) {
-	return [key, keyOf$1(tables.get(key)?.now ?? key)];
-}
-function columnsMoved({ columns }, was, is, done) {
-	const there = new Set(is.map(keyOf$1));
-	for (const life of columns.values()) {
-		if (life.goneAfter !== null || there.has(keyOf$1(life.now))) continue;
-		const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf$1(it) === keyOf$1(life.now))] : void 0;
-		if (renamed === void 0) life.goneAfter = done;
-		else life.now = renamed;
-	}
-}
-function entriesOf(connection, known) {
-	const rows = connection.rows(`SELECT rowid, name, coalesce(sql, '') FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
-	return new Map(rows.map(([id, name, sql]) => {
-		const had = known.get(id);
-		if (had?.name === name && had.sql === sql) return [id, had];
-		return [id, {
-			id,
-			name,
-			sql,
-			columns: columnsOf$1(connection, name, sql)
-		}];
-	}));
-}
-function columnsOf$1(connection, name, sql) {
-	if (/^\s*create\s+virtual/i.test(sql)) return [];
-	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
-}
 // src/replay/loss/run/standing.ts
 function nowOf(lives, { key }) {
 	const life = lives.tables.get(key);
@@ -3931,19 +4085,19 @@ function columnStep(journey, table, column) {
 	const dropped = goneStep(journey, table);
 	return copyOf$1(journey, dropped, table) ?? dropped;
 }
-function copyOf$1({ steps, lives, start }, dropped, { key }) {
+function copyOf$1({ steps, start }, dropped, { key, name }) {
 	if (!dropped) return null;
-	const names = calledIn(lives, key);
 	const there = (target) => [
 		key,
 		target,
 		keyOf$1(tableCalled(steps, target))
 	].some((name) => start.end.has(name));
-	return steps.slice(0, steps.indexOf(dropped)).findLast(({ statement: { sql } }) => {
+	const before = steps.slice(0, steps.indexOf(dropped));
+	return before.findLast(({ statement: { sql } }, at) => {
 		if (!copies$1(sql)) return false;
-		const read = namesIn$1(sql);
+		const own = keyOf$1(tableCalled(before.slice(0, at), name));
 		const target = targetOf$1(sql) ?? "";
-		return names.some((name) => read.has(name)) && !names.includes(target) && there(target);
+		return namesIn$1(sql).has(own) && target !== own && there(target);
 	}) ?? null;
 }
 function copies$1(sql) {
@@ -4018,6 +4172,45 @@ function isMoved(journey, table, column) {
 		return cell !== void 0 && plainText(cell) !== plainText(value);
 	});
 }
+// src/replay/loss/marks/filled-together.ts
+const PASSES_OVER = /\b(ignore|conflict|replace)\b/i;
+function filledTogether(scripts) {
+	const silent = new Set();
+	const copies = new Map();
+	for (const sql of scripts.flatMap((script) => statementsOf(script.sql))) {
+		const target = verbOf(sql) === "CREATE TABLE" ? objectOf(sql) : /^(INSERT|REPLACE)$/.test(actionOf(sql) ?? "") ? targetOf$1(sql) : null;
+		const copy = target === null ? null : unfoldedCopy(sql);
+		if (target !== null && (PASSES_OVER.test(sql) || copy && readsAgain(sql, target))) silent.add(target);
+		if (target !== null && copy) gather(copies, target, {
+			sql,
+			copy
+		});
+	}
+	return [...copies].flatMap(([target, all]) => {
+		const tables = new Set(all.flatMap(({ sql, copy }) => readBy(sql, copy)));
+		return silent.has(target) && tables.size > 1 ? [{
+			tables,
+			columns: columnsOf$2(all.map(({ copy }) => copy))
+		}] : [];
+	});
+}
+function readsAgain(sql, target) {
+	return significant(sql).filter((token) => keyOf$1(unquote(token)) === target).length > 1;
+}
+function readBy(sql, copy) {
+	if (!copy.isPlain) return [...namesIn$1(sql)];
+	return sourcesOf$2(copy).slice(0, 1).map(({ table }) => keyOf$1(table));
+}
+function columnsOf$2(copies) {
+	const found = new Map();
+	for (const { into, results } of copies) for (const [at, name] of (into ?? []).entries()) {
+		const result = results.slice(0, at + 1).some(isStar) ? [] : results[at] ?? [];
+		const value = withoutAlias(result).at(-1);
+		const key = keyOf$1(unquote(name));
+		if (value && kindOf$1(result) === "bare") found.set(key, new Set([...found.get(key) ?? [], keyOf$1(unquote(value))]));
+	}
+	return [...found.values()];
+}
 // src/replay/loss/marks/linked.ts
 function hasRivals(shape) {
 	const parents = shape.foreignKeys.filter(({ from }) => from.length === 1 && isChecked(shape, keyOf$1(from[0] ?? ""))).map(({ parent }) => keyOf$1(parent));
@@ -4037,7 +4230,12 @@ function shapesOf(connection, catalog, names, { scripts, filters }) {
 	const links = linksIn(connection, catalog, scripts.flatMap(joining));
 	const counts = scripts.flatMap(({ sql }) => countingReadings(sql));
 	const found = new Map();
-	const open = [...names, ...sourcesOf$1(connection, catalog, names, scripts)];
+	const beside = filledTogether(scripts).filter(({ tables }) => [...tables].some((key) => names.has(key)));
+	const open = [
+		...names,
+		...sourcesOf$1(connection, catalog, names, scripts),
+		...beside.flatMap((it) => [...it.tables])
+	];
 	for (let key = open.pop(); key !== void 0; key = open.pop()) {
 		const name = found.has(key) ? void 0 : ordinary.get(key);
 		const read = name === void 0 ? null : readable(() => readShape(connection, name, texts));
@@ -4093,10 +4291,11 @@ function readable(look) {
 		throw error;
 	}
 }
-function sharedKeys(all) {
-	const keys = all.flatMap(uniqueColumns);
+function sharedKeys(all, scripts) {
+	const keys = new Set(all.flatMap(uniqueColumns));
 	const has = (key) => all.filter(({ columns }) => columns.some(({ name }) => keyOf$1(name) === key));
-	return new Set(keys.filter((key) => has(key).length > 1));
+	const others = filledTogether(scripts).flatMap(({ columns }) => columns).filter((names) => names.size > 1 && [...names].some((key) => keys.has(key)));
+	return new Set([...[...keys].filter((key) => has(key).length > 1), ...others.flatMap((names) => [...names])]);
 }
 // src/replay/loss/run/end-keys.ts
 const KNOWN$1 = new WeakMap();
@@ -4136,6 +4335,70 @@ function idAtEnd(journey, table) {
 function parentAtEnd(journey, table, column) {
 	const key = (shapesAtEnd(journey).get(keyOf$1(table))?.foreignKeys ?? []).find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === keyOf$1(column));
 	return key ? keyOf$1(key.parent) : null;
+}
+// src/replay/loss/run/lives.ts
+var Lives = class {
+	tables = new Map();
+	#ids = new Map();
+	#last = new Map();
+	begin(connection) {
+		this.#last = entriesOf(connection, new Map());
+		for (const { id, name, columns } of this.#last.values()) {
+			const life = {
+				now: name,
+				goneAfter: null,
+				columns: new Map(columns.map((column) => [keyOf$1(column), {
+					now: column,
+					goneAfter: null
+				}]))
+			};
+			this.tables.set(keyOf$1(name), life);
+			this.#ids.set(id, life);
+		}
+	}
+	after(connection, done) {
+		const now = entriesOf(connection, this.#last);
+		for (const [id, life] of this.#ids) {
+			if (life.goneAfter !== null) continue;
+			const [was, is] = [this.#last.get(id), now.get(id)];
+			if (!is) {
+				life.goneAfter = done;
+				continue;
+			}
+			life.now = is.name;
+			if (was && was.sql !== is.sql) columnsMoved(life, was.columns, is.columns, done);
+		}
+		this.#last = now;
+	}
+};
+function calledIn({ tables }, key) {
+	return [key, keyOf$1(tables.get(key)?.now ?? key)];
+}
+function columnsMoved({ columns }, was, is, done) {
+	const there = new Set(is.map(keyOf$1));
+	for (const life of columns.values()) {
+		if (life.goneAfter !== null || there.has(keyOf$1(life.now))) continue;
+		const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf$1(it) === keyOf$1(life.now))] : void 0;
+		if (renamed === void 0) life.goneAfter = done;
+		else life.now = renamed;
+	}
+}
+function entriesOf(connection, known) {
+	const rows = connection.rows(`SELECT rowid, name, coalesce(sql, '') FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
+	return new Map(rows.map(([id, name, sql]) => {
+		const had = known.get(id);
+		if (had?.name === name && had.sql === sql) return [id, had];
+		return [id, {
+			id,
+			name,
+			sql,
+			columns: columnsOf$1(connection, name, sql)
+		}];
+	}));
+}
+function columnsOf$1(connection, name, sql) {
+	if (/^\s*create\s+virtual/i.test(sql)) return [];
+	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
 }
 // src/replay/loss/looks/crossed.ts
 function crossings(journey) {
@@ -4947,6 +5210,14 @@ function readRow(connection, table, kind, where, wanted) {
 	const [row = []] = connection.rows(`SELECT ${cells} FROM main.${quoted$1(table.name)} WHERE ${where}`);
 	return asMarked(table, kind, where, wanted, row);
 }
+function readRows(connection, table, put) {
+	const { shape, name } = table;
+	if (!shape.rowid) return put.map(({ kind, where, wanted }) => readRow(connection, table, kind, where, wanted));
+	const cells = [shape.rowid, ...[...table.facts.keys()].map(readAs)].join(", ");
+	const rows = connection.rows(`SELECT ${cells} FROM main.${quoted$1(name)}`);
+	const byId = new Map(rows.map(([id, ...row]) => [`${shape.rowid} = ${id}`, row]));
+	return put.map(({ kind, where, wanted }) => asMarked(table, kind, where, wanted, byId.get(where) ?? []));
+}
 // src/replay/loss/marks/met.ts
 function meetingIt({ columns }, { values }) {
 	return columns.map(({ own, its }) => `${quoted$1(its)} IS ${sqlOf(values.get(own) ?? "NULL")}`).join(" AND ");
@@ -5179,6 +5450,115 @@ function wordsIn(name) {
 	const parted = name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
 	return new Set(parted.split(/[^a-z0-9]+/).filter((word) => word !== ""));
 }
+// src/replay/loss/looks/named-values.ts
+function valueLosses(journey, table, values) {
+	const [kept, gone] = [values.filter((it) => isNarrowed(journey, it)), values.filter((it) => !isNarrowed(journey, it))];
+	const narrowed = kept.map(({ column, pair }) => narrowLoss(journey, {
+		table,
+		column,
+		pair
+	}));
+	if (gone.length === 0) return narrowed;
+	const dropped = goneStep(journey, table);
+	const said = [...table.facts.values()].filter(({ column }) => !column.rowidAlias);
+	if (gone.length === said.length && gone.every(({ pair }) => pair === null) && dropped !== null && !copyOf$1(journey, dropped, table)) return [...narrowed, {
+		...about(journey, table, dropped),
+		what: "table",
+		columns: [],
+		kinds: []
+	}];
+	const byStep = new Map();
+	for (const one of gone) {
+		const own = one.step ?? columnStep(journey, table, one.column);
+		const later = one.step ? null : laterThan(journey, one, own);
+		const step = later ?? own;
+		const column = named(one);
+		const called = columnCalled(stepsBefore(journey.steps, own), table.name, column.name);
+		const went = later && own ? { wentAt: own.statement.at } : {};
+		byStep.set(step, [...byStep.get(step) ?? [], {
+			...column,
+			...went,
+			called
+		}]);
+	}
+	const steps = mergedSteps(byStep);
+	return [...narrowed, ...steps.map(({ step, columns, also }) => ({
+		...about(journey, table, step, also),
+		what: "columns",
+		columns,
+		kinds: []
+	}))];
+}
+function laterThan(journey, { table, column, row, pair }, own) {
+	const took = pair === null && own ? removals(journey)({
+		...row,
+		own: new Set([column])
+	}) : null;
+	const out = own && verbOf(own.statement.sql) !== "ALTER TABLE" ? goneStep(journey, table) ?? own : own;
+	return took && out && journey.steps.indexOf(took.step) > journey.steps.indexOf(out) ? took.step : null;
+}
+function mergedSteps(byStep) {
+	const byFile = new Map();
+	for (const [step, columns] of byStep) {
+		const key = `${columns[0]?.wentAt === void 0} ${step?.path ?? ""}`;
+		const known = byFile.get(key);
+		if (!known) byFile.set(key, {
+			step,
+			columns: [...columns],
+			also: []
+		});
+		else {
+			known.columns.push(...columns);
+			if (step) known.also.push(step);
+		}
+	}
+	return [...byFile.values()];
+}
+function named({ table, column, row, common, pair, mixed, untied, mingled }) {
+	const nameOf = (key) => table.facts.get(key)?.column.name ?? key;
+	const says = common ?? (saysWhy(row.kind) ? row.kind.says : null);
+	const told = {
+		name: nameOf(column),
+		says,
+		pair: pair && shown(pair),
+		...untied === void 0 ? {} : { untied },
+		...mingled ? { mingled } : {}
+	};
+	if (!mixed) return told;
+	return {
+		...told,
+		mixed: {
+			other: nameOf(mixed.column),
+			pairs: [shown(mixed.pairs[0]), shown(mixed.pairs[1])]
+		}
+	};
+}
+function shown([one, other]) {
+	return [sqlOf(one), sqlOf(other)];
+}
+function isNarrowed(journey, { table, column, pair }) {
+	return pair !== null && hasHeir(journey, table, column);
+}
+function narrowLoss(journey, { table, column, pair, by, step, ...more }) {
+	const name = (key) => table.facts.get(key)?.column.name ?? key;
+	const from = by ? {
+		from: name(by.from),
+		document: by.document
+	} : {};
+	const columns = [{
+		name: name(column),
+		says: null,
+		pair: pair && shown(pair),
+		...from,
+		...more
+	}];
+	return {
+		...about(journey, table, step ?? changeStep(journey, table, column)),
+		what: "narrowed",
+		columns,
+		kinds: []
+	};
+}
 // src/replay/loss/looks/others-than.ts
 function othersThan({ steps }, { facts, name }, { kind }) {
 	const { value = "", column, says } = kind;
@@ -5253,80 +5633,6 @@ function isEmptied({ start, lives }, { key }, step) {
 	if (!step || actionOf(step.statement.sql) !== "DELETE") return false;
 	const target = targetOf$1(step.statement.sql);
 	return (target === now || target === key) && start.end.get(now)?.rows.length === 0;
-}
-function valueLosses(journey, table, values) {
-	const [kept, gone] = [values.filter((it) => isNarrowed(journey, it)), values.filter((it) => !isNarrowed(journey, it))];
-	const narrowed = kept.map(({ column, pair }) => narrowLoss(journey, {
-		table,
-		column,
-		pair
-	}));
-	if (gone.length === 0) return narrowed;
-	const dropped = goneStep(journey, table);
-	const said = [...table.facts.values()].filter(({ column }) => !column.rowidAlias);
-	if (gone.length === said.length && gone.every(({ pair }) => pair === null) && dropped !== null && !copyOf$1(journey, dropped, table)) return [...narrowed, {
-		...about(journey, table, dropped),
-		what: "table",
-		columns: [],
-		kinds: []
-	}];
-	const byStep = new Map();
-	for (const one of gone) {
-		const step = one.step ?? columnStep(journey, table, one.column);
-		const column = named(one);
-		const called = columnCalled(stepsBefore(journey.steps, step), table.name, column.name);
-		byStep.set(step, [...byStep.get(step) ?? [], {
-			...column,
-			called
-		}]);
-	}
-	const steps = mergedSteps(byStep);
-	return [...narrowed, ...steps.map(({ step, columns, also }) => ({
-		...about(journey, table, step, also),
-		what: "columns",
-		columns,
-		kinds: []
-	}))];
-}
-function mergedSteps(byStep) {
-	const byFile = new Map();
-	for (const [step, columns] of byStep) {
-		const known = byFile.get(step?.path ?? "");
-		if (!known) byFile.set(step?.path ?? "", {
-			step,
-			columns: [...columns],
-			also: []
-		});
-		else {
-			known.columns.push(...columns);
-			if (step) known.also.push(step);
-		}
-	}
-	return [...byFile.values()];
-}
-function named({ table, column, row, common, pair, mixed, untied }) {
-	const nameOf = (key) => table.facts.get(key)?.column.name ?? key;
-	const says = common ?? (saysWhy(row.kind) ? row.kind.says : null);
-	const told = {
-		name: nameOf(column),
-		says,
-		pair: pair && shown(pair),
-		...untied === void 0 ? {} : { untied }
-	};
-	if (!mixed) return told;
-	return {
-		...told,
-		mixed: {
-			other: nameOf(mixed.column),
-			pairs: [shown(mixed.pairs[0]), shown(mixed.pairs[1])]
-		}
-	};
-}
-function shown([one, other]) {
-	return [sqlOf(one), sqlOf(other)];
-}
-function isNarrowed(journey, { table, column, pair }) {
-	return pair !== null && hasHeir(journey, table, column);
 }
 function rowsLoss(journey, table, kinds) {
 	const dropped = goneStep(journey, table);
@@ -5414,26 +5720,6 @@ function replacedLoss(journey, { table, step, columns, rows, by }) {
 		columns: lost,
 		kinds,
 		...home
-	};
-}
-function narrowLoss(journey, { table, column, pair, by, step, ...more }) {
-	const name = (key) => table.facts.get(key)?.column.name ?? key;
-	const from = by ? {
-		from: name(by.from),
-		document: by.document
-	} : {};
-	const columns = [{
-		name: name(column),
-		says: null,
-		pair: pair && shown(pair),
-		...from,
-		...more
-	}];
-	return {
-		...about(journey, table, step ?? changeStep(journey, table, column)),
-		what: "narrowed",
-		columns,
-		kinds: []
 	};
 }
 // src/replay/loss/looks/grouped.ts
@@ -6059,31 +6345,6 @@ function columnIn(cells, at) {
 	}
 	return null;
 }
-// src/rows/measures.ts
-const MEASURES = set(`temp temperature celsius fahrenheit kelvin humidity pressure altitude elevation lat latitude lon lng long longitude
-  coord coordinate speed velocity acceleration pace angle azimuth heading bearing direction tilt roll pitch yaw volt voltage watt wattage power
-  current ampere amperage energy kwh mah resistance frequency hz gain loudness level signal noise brightness lux luminosity opacity
-  alpha contrast saturation hue scale zoom ratio factor multiplier coefficient rate rating score grade mark stat statistic average avg mean
-  median deviation variance sum total subtotal value val reading measure measurement metric result figure percent percentage pct
-  probability confidence likelihood accuracy precision weight mass volume size area surface radius diameter perimeter circumference
-  thickness length width height depth distance range offset position order ordinal rank ranking sort place priority sequence seq index step
-  version progress completion threshold limit min max minimum maximum target goal budget price cost fee tax vat tip discount
-  salary wage pay balance amount revenue income rent deposit refund profit margin expense spent earned debt credit debit cent euro dollar
-  quantity qty count stock duration elapsed time second minute hour day week month year age dose dosage calorie kcal protein fat carb
-  sugar salt alcohol concentration ph ppm bmi pulse bpm heartbeat tempo xp exp experience hp mana damage health armor armour strength stamina
-  load capacity usage utilization throughput latency delay lag bandwidth yield output consumption demand supply mileage kilometer
-  kilometre km mile meter metre cm mm kg gram litre liter gallon ounce pound ton cpu memory disk rpm fps feeling mood difficulty effort point
-  left remaining top right bottom row col column line page slot depreciation interest share karma fuel rain snow wind light sun uv sleep water open close high low bid ask strike stake odd premium reputation popularity`);
-const MOMENTS = set(`at on ts date datetime timestamp epoch when created updated modified changed deleted expires expiry since until begin began start
-  end started ended finished deadline due seen birthday born`);
-const ONE = set("player follower member subscriber participant attendee child viewer reader customer employee contact guest comment reply purchase sale booking item room");
-function saysHowMuch(column) {
-	return isAmount(column) && !ONE.has(wordsIn$1(column.name).at(-1) ?? "");
-}
-function isMeasure(column) {
-	const isSaid = (word) => word.length < 2 || isIn(MEASURES, word) || MOMENTS.has(word);
-	return wordsIn$1(column.name).some(isSaid) || saysHowMuch(column);
-}
 // src/replay/loss/looks/beyond-real.ts
 const FIRST_ODD = 9007199254740993n;
 function roundings(asking, journey) {
@@ -6485,7 +6746,7 @@ function rowLosses(asking, journey) {
 	const missing = tables.flatMap((table) => asked$1(journey, table));
 	const isFirst = (row) => row.kind.is === "first";
 	const vanished = [...asking.vanishing(missing.filter((row) => !isFirst(row)), (row) => [removing(row)]), ...missing.filter((row) => isFirst(row) && isPassedOver(asking, journey, row))].filter((row) => !isOutdone(asking, journey, row) && !saysAsNone(asking, journey, row));
-	const removed = vanished.length > 0 ? removals(journey.setting, journey.start, journey.steps) : () => null;
+	const removed = vanished.length > 0 ? removals(journey) : () => null;
 	const lost = new Map(vanished.flatMap((row) => [[row, removed(row)]]));
 	return tables.flatMap((table) => {
 		const rows = table.rows.filter((row) => lost.has(row) && !isDone(journey, table, row, lost.get(row)?.step ?? null));
@@ -6828,7 +7089,7 @@ function renumberings(asking, journey, lost, strayed) {
 		const [one, other] = moved;
 		const held = one && end.get(one.home);
 		if (id === void 0 || !one || !other || !held) return [];
-		if (!isHome(journey, table, moved, held) || !isLeftOut$1(journey, table, id, held) || isReferred(journey, table) || isTold(journey, moved, new Set())) return [];
+		if (!isHome(journey, table, moved, held) || !isLeftOut$1(journey, table, id, held) || isReferred(journey, table) || isTold(journey, moved, new Set()) || hasOthers(asking, table, held)) return [];
 		return asking.vanishes(swapping(table, id, [one.old, other.old])) === false ? [{
 			table,
 			column: id,
@@ -6841,6 +7102,10 @@ function isHome(journey, table, moved, held) {
 	const home = keyOf$1(held.name);
 	if (lives.tables.has(home) || moved.some((it) => it.home !== home || !/^\d+$/.test(it.now))) return false;
 	return contentsAtStart(journey).get(table.key)?.rows.length === held.rows.length;
+}
+function hasOthers(asking, { name }, held) {
+	const end = asking.end([`DELETE FROM main.${quoted$1(name)}`]);
+	return end !== null && (end.get(keyOf$1(held.name))?.rows.length ?? 0) > 0;
 }
 function isLeftOut$1(journey, table, id, held) {
 	const sql = copyOf$1(journey, goneStep(journey, table), table)?.statement.sql ?? "";
@@ -7116,7 +7381,7 @@ function touchings(asking, journey) {
 	if (!journey.steps.some((step) => fillsNew(journey, step) || moves(journey, step))) return [];
 	const touches = touchesIn(journey).filter((one) => isOver(asking, journey, one));
 	if (touches.length === 0) return [];
-	const removed = removals(journey.setting, journey.start, journey.steps);
+	const removed = removals(journey);
 	return touches.flatMap(({ table, column, trigger, clock }) => {
 		const [row] = plainRows(table);
 		const step = row && removed({
@@ -7391,21 +7656,29 @@ function unlistedIn(asking, journey, lost) {
 			const [one, other] = [withNull(list), withoutIt(list)].map((edit) => asking.end([edit]));
 			const [end, full] = [one && indexOf(one), other && indexOf(other)];
 			if (!end || !full) return [];
-			const isLost = ({ rows }) => rows.some((row) => placesOf$1(full, row, null).length > 0 && placesOf$1(end, row, null).length === 0);
-			return read.filter(isLost).map((table) => ({
-				table,
-				step,
-				into: targetOf$1(sql) ?? "",
-				list
-			}));
+			return read.flatMap((table) => {
+				const isLost = (row) => placesOf$1(full, row, null).length > 0 && placesOf$1(end, row, null).length === 0;
+				const rows = table.rows.filter(isLost);
+				return rows.length > 0 ? [{
+					table,
+					step,
+					into: targetOf$1(sql) ?? "",
+					list,
+					rows
+				}] : [];
+			});
 		});
 	});
+}
+function isUnlisted({ table, all }, unlisted) {
+	const own = unlisted.filter((it) => it.table === table);
+	return own.length > 0 && all.every((row) => own.some(({ rows }) => rows.includes(row)));
 }
 function withNull({ table, column }) {
 	return `UPDATE OR ABORT main.${quoted$1(table)} SET ${quoted$1(column)} = NULL WHERE ${lastOf(table)}`;
 }
-function withoutIt({ table }) {
-	return `DELETE FROM main.${quoted$1(table)} WHERE ${lastOf(table)}`;
+function withoutIt({ table, column }) {
+	return `DELETE FROM main.${quoted$1(table)} WHERE ${lastOf(table)} OR ${quoted$1(column)} IS NULL`;
 }
 function lastOf(table) {
 	return `rowid = (SELECT max(rowid) FROM main.${quoted$1(table)})`;
@@ -7782,6 +8055,136 @@ function madeOf(row, kinds) {
 		}];
 	});
 }
+// src/sql/number-readings.ts
+const SHOWS = /\bround\s*\(|\b10+(\.0+)?\b|%\.\d|julianday|2440587|date|time/i;
+function numberReadings(sql) {
+	if (!SHOWS.test(sql)) return [];
+	return [...dateReadings(sql).filter(({ asNumber }) => !asNumber).map(({ column, tables }) => ({
+		column,
+		tables,
+		digits: "day",
+		isSure: false
+	})), ...statementsOf(sql).flatMap((statement) => inStatement(significant(statement)))];
+}
+function inStatement(all) {
+	const names = tablesNamed(all);
+	return all.flatMap((token, at) => {
+		if (!isName(token) || all[at + 1]?.text === "." || all[at + 1]?.text === "(") return [];
+		const isOf = all[at - 1]?.text === ".";
+		const found = shownOf(all, isOf ? at - 2 : at, at + 1);
+		if (!found) return [];
+		const of = isOf && all[at - 2] ? tableOf(all, keyOf$1(unquote(all[at - 2]))) : null;
+		return [{
+			column: keyOf$1(unquote(token)),
+			tables: of === null ? names : new Set([of]),
+			...found
+		}];
+	});
+}
+function shownOf(all, from, to) {
+	const [before, next] = [all[from - 1]?.text ?? "", all[to]?.text ?? ""];
+	if (isDay(all, from, to)) return {
+		digits: "day",
+		isSure: true
+	};
+	const called = before === "(" ? all[from - 2] : void 0;
+	if (called && isWord$1(called, "ROUND") && next === ",") {
+		const digits = Number(all[to + 1]?.text);
+		return digits > 0 && all[to + 2]?.text === ")" ? {
+			digits,
+			isSure: true
+		} : null;
+	}
+	if (/^[,(]$/.test(before) && /^[,)]$/.test(next)) return formatted(all, from, to);
+	const [start, end] = next === "*" ? [from, to + 2] : before === "*" ? [from - 2, to] : [from, to];
+	const factor = next === "*" ? all[to + 1] : before === "*" ? all[from - 2] : void 0;
+	const digits = /^10+(\.0+)?$/.test(factor?.text ?? "") ? String(factor?.text).replace(/\..*/, "").length - 1 : 0;
+	if (digits < 2 || /^[/%]$/.test(all[end]?.text ?? "")) return null;
+	return {
+		digits,
+		isSure: all[start - 1]?.text === "(" && isWord$1(all[start - 2], "ROUND") && all[end]?.text === ")"
+	};
+}
+function isDay(all, from, to) {
+	const isOperator = (token) => /^([-<>=]|[<>=]=)$/.test(token?.text ?? "");
+	if (isOperator(all[to]) && (isWord$1(all[to + 1], "JULIANDAY") || all[to + 1]?.text === "2440587.5")) return true;
+	if (!isOperator(all[from - 1]) || all[from - 2]?.text !== ")") return false;
+	const open = all.findLastIndex((token, at) => at < from - 2 && token.text === "(" && closing(all, at) === from - 2);
+	return isWord$1(all[open - 1], "JULIANDAY");
+}
+function formatted(all, from, to) {
+	const [open, format] = [from - 3, all[from - 2]];
+	if (all[open]?.text !== "(" || !/^(printf|format)$/i.test(all[open - 1]?.text ?? "")) return null;
+	const [given] = cutAt(all.slice(from, closing(all, open)), (token) => token.text === ",");
+	const digits = /^'[^%]*%\.([1-9])f[^%]*'$/.exec(format?.text ?? "")?.[1];
+	return digits !== void 0 && given?.length === to - from ? {
+		digits: Number(digits),
+		isSure: false
+	} : null;
+}
+// src/replay/loss/marks/shown.ts
+function shownIn(base, scripts, texts) {
+	const own = [
+		...texts.views.values(),
+		...[...texts.triggers.values()].flat(),
+		...texts.tables.values()
+	];
+	const told = [...base.map(({ sql }) => sql), ...own].flatMap(numberReadings);
+	const isObject = (sql) => /^CREATE (VIEW|TRIGGER)$/.test(verbOf(sql));
+	const made = scripts.flatMap(({ sql }) => statementsOf(sql)).flatMap((sql) => numberReadings(sql).filter(({ digits }) => digits === "day" || isObject(sql)));
+	return [...told.map((it) => ({
+		...it,
+		isNew: false
+	})), ...made.map((it) => ({
+		...it,
+		isNew: true
+	}))];
+}
+function asUsed(shown, table, column, example) {
+	const { name, kind, rowidAlias, moment } = column;
+	if (rowidAlias || moment !== void 0 || !(kind === "integer" || kind === "real" || kind === "numeric" || kind === "text")) return {
+		column,
+		example
+	};
+	const told = shown.filter((it) => it.column === keyOf$1(name) && it.tables.has(keyOf$1(table)));
+	return asDay(told, column, example) ?? asFraction(told, column, example) ?? {
+		column,
+		example
+	};
+}
+function asDay(told, column, example) {
+	const { kind, type } = column;
+	const isUntyped = kind === "text" && !/CHAR|CLOB|TEXT/.test(type);
+	const isSeen = /^\d+\.\d+$/.test(example) && isDayNumber(Number(example));
+	const isKnown = ({ isNew, isSure }) => isSure ? kind !== "text" || isUntyped : kind === "real" || kind !== "text" && !isNew;
+	if (!isSeen && !told.some((it) => it.digits === "day" && isKnown(it))) return null;
+	return {
+		column: {
+			...column,
+			kind: "real",
+			moment: JULIAN
+		},
+		example: isSeen ? example : String(JULIAN)
+	};
+}
+function asFraction(told, column, example) {
+	const { name, kind } = column;
+	const text = plainText(example);
+	const isWritten = /^-?\d+(\.\d+)?$/.test(text);
+	if (!(isWritten || text.startsWith(`${name} `) || example === "NULL") || kind !== "integer" && kind !== "text") return null;
+	const known = told.flatMap(({ digits, isSure }) => digits !== "day" && (isSure || kind === "text") ? [digits] : []);
+	const own = kind === "text" && saysAmount(name) ? /\.(\d+)$/.exec(text)?.[1]?.length ?? 0 : 0;
+	const digits = Math.max(own, ...known);
+	if (digits < 1) return null;
+	return {
+		column: {
+			...column,
+			kind: "real",
+			type: `DECIMAL(18, ${digits})`
+		},
+		example: isWritten ? text : "12.25"
+	};
+}
 // src/replay/loss/marks/there.ts
 function lowest(connection, { name, shape }, count, condition = "true") {
 	const keys = shape.rowid ? [shape.rowid] : shape.primaryKey.map(quoted$1);
@@ -7884,6 +8287,8 @@ var Marking = class {
 	#moving;
 	#scripts;
 	#asked;
+	#base;
+	#shown = [];
 	#next = FIRST_MARK;
 	left = false;
 	constructor(connection, compared, { scripts, base }) {
@@ -7895,9 +8300,11 @@ var Marking = class {
 		this.#asked = new Set(this.#filters.flatMap(({ columns }) => [...columns]));
 		this.#connection = connection;
 		this.#compared = compared;
+		this.#base = base;
 	}
 	all(names) {
 		const catalog = readCatalog(this.#connection);
+		this.#shown = shownIn(this.#base, this.#scripts, catalog.texts);
 		const shapes = shapesOf(this.#connection, catalog, names, {
 			scripts: this.#scripts,
 			filters: this.#filters
@@ -7942,7 +8349,7 @@ var Marking = class {
 		const table = this.#tableOf(shape);
 		if (!table) return;
 		this.#tables.set(table.key, table);
-		const shared = sharedKeys(all);
+		const shared = sharedKeys(all, this.#scripts);
 		const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => keyOf$1(parent) === table.key));
 		const { rows: sides, left } = sidesOf$1(this.#connection, shape, this.#filters, catalog);
 		this.left ||= left || hasMoreThanKinds(table);
@@ -7968,7 +8375,7 @@ var Marking = class {
 				wanted
 			});
 		}
-		table.rows.unshift(...this.#readAll(table, put));
+		table.rows.unshift(...readRows(this.#connection, table, put));
 		if (!table.rows.some(({ kind: { is } }) => is === "plain")) this.#adopt(table, kinds);
 		this.#addFirst(table);
 	}
@@ -7976,9 +8383,10 @@ var Marking = class {
 		const { name, columns } = shape;
 		const [example] = this.#connection.rows(`SELECT ${columns.map((it) => readAs(it.name)).join(", ")} FROM main.${quoted$1(name)} LIMIT 1`);
 		if (!example) return null;
-		const facts = columns.map((column, at) => {
-			const key = keyOf$1(column.name);
-			const value = withKeys(String(example[at]), this.#keys, this.#own, column.default);
+		const facts = columns.map((declared, at) => {
+			const key = keyOf$1(declared.name);
+			const { column, example: used } = asUsed(this.#shown, name, declared, String(example[at]));
+			const value = withKeys(used, this.#keys, this.#own, column.default);
 			const groups = (kind) => this.#groupsOf(shape, column, kind);
 			const ends = (kind) => endPairs(this.#connection, shape, column, kind, value);
 			return [key, factsOf$1(shape, column, value, this.#compared.get(key), groups, ends)];
@@ -8018,14 +8426,6 @@ var Marking = class {
 			numbers,
 			...special(table, kind, values, marks)
 		};
-	}
-	#readAll(table, put) {
-		const { shape, name } = table;
-		if (!shape.rowid) return put.map(({ kind, where, wanted }) => this.#read(table, kind, where, wanted));
-		const cells = [shape.rowid, ...[...table.facts.keys()].map(readAs)].join(", ");
-		const rows = this.#connection.rows(`SELECT ${cells} FROM main.${quoted$1(name)}`);
-		const byId = new Map(rows.map(([id, ...row]) => [`${shape.rowid} = ${id}`, row]));
-		return put.map(({ kind, where, wanted }) => asMarked(table, kind, where, wanted, byId.get(where) ?? []));
 	}
 	#read(table, kind, where, wanted) {
 		return readRow(this.#connection, table, kind, where, wanted);
@@ -8073,7 +8473,7 @@ function withTurnedAway(connection, scripts) {
 	if (stored.length === 0 && !scripts.some(({ sql }) => TURNS_AWAY.test(sql))) return scripts;
 	const triggers = new Map(stored.map(({ name, sql }) => [keyOf$1(name), sql]));
 	const tables = new Map();
-	const columns = (table) => tables.get(keyOf$1(table)) ?? columnsOf$2(connection, table);
+	const columns = (table) => tables.get(keyOf$1(table)) ?? columnsOf$3(connection, table);
 	return scripts.map((script) => {
 		const statements = statementsOf(script.sql).flatMap((statement) => {
 			const verb = verbOf(statement);
@@ -8645,7 +9045,7 @@ function followed(setting, plain, base) {
 	const strayed = strayings(journey);
 	const replaced = replacements(values, journey);
 	const inWay = inTheWay(values, journey).filter(({ step }) => !replaced.some((it) => it.step === step));
-	const gone = new Set(rows.filter(({ whole }) => whole).map(({ table }) => table));
+	const unlisted = unlistedIn(values, journey, new Set(rows.filter(({ whole }) => whole).map(({ table }) => table)));
 	const lost = new Set([
 		...rows,
 		...columns,
@@ -8654,7 +9054,7 @@ function followed(setting, plain, base) {
 	return {
 		losses: [
 			...lossesOf$1(journey, {
-				rows,
+				rows: rows.filter((one) => !isUnlisted(one, unlisted)),
 				columns,
 				narrowed,
 				crossed,
@@ -8669,7 +9069,7 @@ function followed(setting, plain, base) {
 			...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
 			...deletionLosses(asking, journey),
 			...strayed.map((one) => strayedLoss(journey, one)),
-			...unlistedIn(values, journey, gone).map((one) => unlistedLoss(journey, one)),
+			...unlisted.map((one) => unlistedLoss(journey, one)),
 			...[...renumberings(values, journey, lost, strayed), ...unnumberedIn(values, journey, lost)].map((one) => renumberedLoss(journey, one)),
 			...groupings(values, journey, {
 				rows,
@@ -9413,9 +9813,10 @@ function asks(statement, key) {
 // src/replay/scenarios/other-rows.ts
 const MOST_TURNS = 6;
 function triedOnRows(scene, rows, before, empty) {
+	const first = sounded(scene, played$2(scene, before.state));
 	const asIs = {
 		before,
-		first: sounded(scene, played$2(scene, before.state)),
+		first,
 		emptied: new Set(),
 		failsOn: []
 	};
@@ -9430,6 +9831,10 @@ function triedOnRows(scene, rows, before, empty) {
 		if (next === null) break;
 		now = next;
 	}
+	if (first.performance.refusals.length === 0) return {
+		...asIs,
+		failsOn: alikeInOneKey(scene, before, isInvented)
+	};
 	if (now === asIs || now.first.performance.refusals.length > 0) return asIs;
 	if (rows.start === before.state) rows.start = now.before.state;
 	else for (const table of now.emptied) rows.start = (rows.start && withoutRows(scene, rows.start, table)) ?? rows.start;
@@ -9545,6 +9950,20 @@ function onApartTexts(scene, start, stopped, isInvented) {
 		first,
 		says: [saysOf(stopped, false)]
 	} : null;
+}
+const PASSES_OVER_ONE = /\bselect\b.*\bon\s+conflict\s*\(/is;
+function alikeInOneKey(scene, { state }, isInvented) {
+	if (!statementsOf(scene.script.sql).some(passesOverOne)) return [];
+	const apart = apartTexts(scene, state, isInvented);
+	const [stopped] = apart ? played$2(scene, apart).performance.refusals : [];
+	if (!stopped || !UNIQUE.test(stopped.message) || !passesOverOne(stopped.statement)) return [];
+	return [{
+		says: saysOf(stopped, false),
+		refusal: stopped
+	}];
+}
+function passesOverOne(sql) {
+	return actionOf(sql) === "INSERT" && PASSES_OVER_ONE.test(sql);
 }
 function isOurs({ engine }, empty, table) {
 	return on(engine, empty, (connection) => countRowsOf(connection, table) === 0);
@@ -9684,7 +10103,7 @@ const ALLOWED = /\bvalue in\b|constraint failed|unable to validate|inverted inde
 const UNREADABLE = /malformed|not a database|file is encrypted|unsupported file format|disk I\/O|out of memory/;
 function complaintAbout(engine, bytes) {
 	try {
-		return on(engine, alone$2(bytes), (connection) => connection.rows("PRAGMA integrity_check")).map(([line]) => String(line).replace(/\s+/g, " ")).find((line) => line !== "ok" && !ALLOWED.test(line)) ?? null;
+		return on(engine, alone$3(bytes), (connection) => connection.rows("PRAGMA integrity_check")).map(([line]) => String(line).replace(/\s+/g, " ")).find((line) => line !== "ok" && !ALLOWED.test(line)) ?? null;
 	} catch (error) {
 		if (!(error instanceof Refused)) throw error;
 		return UNREADABLE.test(error.message) ? error.message : null;
@@ -9700,7 +10119,7 @@ function ownRows(engine, job, base, watch) {
 	};
 	needSound(engine, rows, "rows");
 	const before = counts(engine, base);
-	const all = rows.database ? upToBase(engine, job, alone$2(rows.database), rows, watch) : played(engine, base, rows, watch);
+	const all = rows.database ? upToBase(engine, job, alone$3(rows.database), rows, watch) : played(engine, base, rows, watch);
 	const some = rows.isProduction ? thin(engine, all) : null;
 	const state = some?.state ?? all;
 	const tables = [...counts(engine, state)].filter(([table, count]) => count > (before.get(table) ?? 0));
@@ -10213,7 +10632,7 @@ function deploy(stage, base) {
 	const second = start(stage, first.state, files);
 	const beside = besideDiffers(engine, first.state, second.state);
 	const changed = [...facts(stage, first.state, second.state), ...beside].filter(matters);
-	const fresh = job.fresh ? start(stage, job.from && alone$2(job.from), files) : null;
+	const fresh = job.fresh ? start(stage, job.from && alone$3(job.from), files) : null;
 	const freshFacts = fresh && !fresh.refusal ? facts(stage, first.state, fresh.state) : [];
 	const freshDiffers = freshFacts.length > 0 ? withoutChance(stage, files, freshFacts) : freshFacts;
 	const bad = changed.length + freshDiffers.length + second.applied.length > 0 || second.refusal || fresh?.refusal;
@@ -10231,7 +10650,7 @@ function deploy(stage, base) {
 function withoutChance({ engine, job, watch }, files, found) {
 	const alike = fallingAlike(engine, watch, [...files, ...job.seeds]);
 	if (alike === null) return found;
-	const from = job.from && alone$2(job.from);
+	const from = job.from && alone$3(job.from);
 	const stage = {
 		...alike,
 		job
@@ -10539,7 +10958,7 @@ function inTime(action, over) {
 function baseOf(engine, job, watch) {
 	return atNoon(() => {
 		watch.enters?.("base");
-		const from = job.from && alone$2(job.from);
+		const from = job.from && alone$3(job.from);
 		return build(engine, job.runner, job.base, watch, from, needed(job));
 	});
 }
@@ -11077,7 +11496,7 @@ function eachAlone(runner) {
 	};
 }
 function builtOn(engine, { runner, from }, { base }, watch) {
-	return atNoon(() => build(engine, eachAlone(runner), base, watch, from && alone$2(from)));
+	return atNoon(() => build(engine, eachAlone(runner), base, watch, from && alone$3(from)));
 }
 function untoldIn(seen, { tables }, open, older, { sqlite }) {
 	return seen.migrations.flatMap(({ path, statements }) => {
@@ -11235,7 +11654,7 @@ function bytesOf(engine, { path, database, sql }, watch) {
 			database,
 			sql
 		}, "baseline");
-		const problem = refusal(() => on(engine, alone$2(database), (it) => it.rows("SELECT count(*) FROM sqlite_master")));
+		const problem = refusal(() => on(engine, alone$3(database), (it) => it.rows("SELECT count(*) FROM sqlite_master")));
 		if (problem !== null) throw new Trouble(`baseline: ${path} cannot be read: ${problem}.`);
 		return database;
 	}
@@ -11301,7 +11720,7 @@ function called(tables, statement, short) {
 	});
 }
 function withTables(engine, given, tables) {
-	return on(engine, given ?? alone$2(new Uint8Array(0)), (connection) => {
+	return on(engine, given ?? alone$3(new Uint8Array(0)), (connection) => {
 		for (const [name, columns] of tables) connection.run(`CREATE TABLE IF NOT EXISTS ${identifier(name)} (${[...columns.values()].join(", ")})`);
 		return connection.state();
 	});
@@ -11340,7 +11759,7 @@ const referencesIn = oncePer(({ sql }) => {
 // src/replay/versions/assumed.ts
 const MOST_ROUNDS$1 = 60;
 function assume(engine, job, base, watch) {
-	const given = job.from && alone$2(job.from);
+	const given = job.from && alone$3(job.from);
 	const made = madeBy(job);
 	const parents = parentsOf(engine, job, given, made);
 	const isMissed = (table) => table !== null && !made.has(table.toLowerCase());
@@ -11803,7 +12222,7 @@ function mayReach({ incoming, base }) {
 	});
 }
 function hintOf(message, { statement, columns, compound, pattern, arguments: most }) {
-	return `The database here takes at most ${/columns/.test(message) ? `${columns} columns in a table: put the others into a second table with the same key` : /compound/.test(message) ? `${compound} terms in a compound SELECT: write INSERT … VALUES (…), (…), or several statements` : /pattern/.test(message) ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()` : /arguments/.test(message) ? `${most} arguments of a function: call it for some of them each, and put the results together (json_patch() for objects)` : `${statement.toLocaleString("en")} bytes in a statement: write several statements`}. Elsewhere SQLite takes more, so that a local try passes.`;
+	return `The database here takes at most ${/columns/.test(message) ? `${columns} columns in a table: put the others into a second table with the same key` : /compound/.test(message) ? `${compound} terms in a compound SELECT` : /pattern/.test(message) ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()` : /arguments/.test(message) ? `${most} arguments of a function: call it for some of them each, and put the results together (json_patch() for objects)` : `${statement.toLocaleString("en")} bytes in a statement`}. Elsewhere SQLite takes more, so that a local try passes.`;
 }
 function longPattern({ migrations }, most) {
 	for (const { sql, at } of migrations.flatMap(({ statements }) => statements)) {
@@ -11880,7 +12299,7 @@ async function onTarget(job, { choice, seen }, empty) {
 	const older = await takenLater(seen.migrations.flatMap((it) => it.rehearsals.filter(isEmptyRun).flatMap((one) => one.refusals)), choice.engine, empty);
 	const past = {
 		...empty,
-		state: job.from && alone$2(job.from),
+		state: job.from && alone$3(job.from),
 		scripts: job.base
 	};
 	const inBase = await takenLater(seen.baseRefusals, choice.engine, past);

@@ -307,6 +307,9 @@ function unpaddedParts(parts) {
 function lastOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
+function numbersInFront(name) {
+	return /^\d*/.exec(name)?.[0] ?? "";
+}
 function isTime(version) {
 	return /^[1-9]\d{7,}$/.test(version);
 }
@@ -348,7 +351,7 @@ function layout(name, counts, naming) {
 		name,
 		counts,
 		count: (names) => versionsOf(names).filter((version) => isTime(version) === (counts === "time")).length,
-		read: (names, around) => read$5(names, around, naming, counts),
+		read: (names, around) => read$6(names, around, naming, counts),
 		beside: (file, names) => [downOf(file, names) ?? []].flat(),
 		renamed: (file, version) => redated(file, version) ?? file.replace(/\d+(?:[a-z](?=[_-]))?(?=[^/]*$)/i, version)
 	};
@@ -366,7 +369,7 @@ function versionsOf(names) {
 		return version !== void 0 && fits ? [version] : [];
 	});
 }
-function read$5(names, around, naming, counts) {
+function read$6(names, around, naming, counts) {
 	const here = names.filter((name) => !name.includes("/"));
 	const all = new Set(here);
 	const downs = here.some((name) => DOWN.test(name)) ? all : new Set();
@@ -378,7 +381,7 @@ function read$5(names, around, naming, counts) {
 	for (const name of names) {
 		const reason = strayReason$2(name, all, isMigration, naming);
 		if (reason !== null) strays.set(name, reason);
-		else if (undone(name, all) === null) migrations.push(named$6(name, downs, naming));
+		else if (undone(name, all) === null) migrations.push(named$7(name, downs, naming));
 	}
 	return {
 		migrations,
@@ -415,7 +418,7 @@ function downOf(name, all) {
 		".rollback"
 	].map((way) => `${stem}${way}.sql`).find((it) => all.has(it) && undone(it, all) === name) ?? null;
 }
-function named$6(file, downs, { pattern, key, sorts }) {
+function named$7(file, downs, { pattern, key, sorts }) {
 	const [, version = "", name = ""] = pattern?.exec(file) ?? anywhere(file);
 	const order = sorts ? { sorts: sorts(file) } : {};
 	return {
@@ -711,7 +714,7 @@ function folders(naming) {
 		name: "folders",
 		counts: null,
 		count: (names) => names.filter(isUp).length,
-		read: (names, around) => read$4(names, around, naming),
+		read: (names, around) => read$5(names, around, naming),
 		beside: (file, names) => {
 			const folder = file.slice(0, file.indexOf("/") + 1);
 			return [...names].filter((name) => name.startsWith(folder) && name !== file);
@@ -740,13 +743,13 @@ function partsOf$4(name, { up, pattern }) {
 		match
 	} : null;
 }
-function read$4(names, around, naming) {
+function read$5(names, around, naming) {
 	const all = new Set(names);
 	const migrations = [];
 	const strays = new Map();
 	for (const name of names) {
 		const parts = partsOf$4(name, naming);
-		if (parts) migrations.push(named$5(name, parts.folder, parts.match, all, around, naming));
+		if (parts) migrations.push(named$6(name, parts.folder, parts.match, all, around, naming));
 		else if (!isDown(name, all, naming)) strays.set(name, strayReason$1(name, naming));
 	}
 	return {
@@ -754,7 +757,7 @@ function read$4(names, around, naming) {
 		strays
 	};
 }
-function named$5(file, folder, [, written = "", first, second], all, around, { key, down, sorts, withoutTransaction }) {
+function named$6(file, folder, [, written = "", first, second], all, around, { key, down, sorts, withoutTransaction }) {
 	const version = written.replaceAll("-", "");
 	const back = down === null ? null : `${folder}/${down}`;
 	return {
@@ -995,11 +998,11 @@ function readDbmate(text) {
 		problem: up === void 0 ? {
 			at: first.index,
 			says: NO_UP
-		} : problemOf(text, ups, downs)
+		} : problemOf$1(text, ups, downs)
 	};
 }
 const NO_UP = "dbmate sees no line \"-- migrate:up\" in this file, and stops at it.";
-function problemOf(text, ups, downs) {
+function problemOf$1(text, ups, downs) {
 	const start = ups[0]?.index ?? 0;
 	const early = firstSql(text.slice(0, start));
 	if (early !== null) return {
@@ -1100,6 +1103,249 @@ const dbmate = {
 		create: "dbmate new describe_it"
 	}
 };
+// src/tools/read/dbutil.ts
+const HEADER$1 = /^-- (?:v(\d+) -> )?v(\d+)(?: \(compatible with v(\d+)\+\))?: ([^\n]+)$/;
+const TRANSACTION = /^-- transaction: ([a-z-]*)/;
+const ONLY = /^\s*-- only: (postgres|sqlite)(?: for next (\d+) lines| until "(end) only")?(?: \(lines? (commented)\))?/;
+const END = /^\s*-- end only (postgres|sqlite)$/;
+function upgradeOf(text) {
+	const end = text.indexOf("\n");
+	const [, from, to, compatible] = end < 0 ? [] : HEADER$1.exec(text.slice(0, end)) ?? [];
+	if (to === void 0) return null;
+	return {
+		from: from === void 0 ? Number(to) - 1 : Number(from),
+		to: Number(to),
+		compatible: Number(compatible ?? 0) || Number(to)
+	};
+}
+function readDbutil(text) {
+	const [, second = ""] = text.split("\n", 2);
+	const asked = TRANSACTION.exec(second)?.[1] ?? "on";
+	const wanted = problemOf(text, asked);
+	const none = asked === "off";
+	if (wanted === null && asked === "on") return null;
+	return {
+		tool: "dbutil",
+		first: 0,
+		down: null,
+		withoutTransaction: {
+			up: none,
+			down: none
+		},
+		...asked === KEYS_OFF ? { foreignKeysOff: true } : {},
+		problem: wanted
+	};
+}
+const KEYS_OFF = "sqlite-fkey-off";
+function problemOf(text, asked) {
+	if (upgradeOf(text) === null) return {
+		at: 0,
+		says: NO_HEADER,
+		fix: HEADER_FIX
+	};
+	const second = text.indexOf("\n") + 1;
+	if (![
+		"on",
+		"off",
+		KEYS_OFF
+	].includes(asked)) return {
+		at: second,
+		says: `dbutil knows no "transaction: ${asked}", and stops at the file.`
+	};
+	const { problem } = sqliteLines(text);
+	return problem;
+}
+const NO_HEADER = "dbutil finds no header in the first line, and stops before it applies anything.";
+const HEADER_FIX = "Write the version as the first line: -- v5: what it does";
+function withoutPostgres(text) {
+	return sqliteLines(text).sql;
+}
+function sqliteLines(text) {
+	const lines = text.split("\n");
+	const starts = lines.map(() => 0);
+	for (const [index, line] of lines.entries()) starts[index + 1] = (starts[index] ?? 0) + line.length + 1;
+	const first = TRANSACTION.test(lines[1] ?? "") ? 2 : 1;
+	const out = [...lines];
+	const keep = (at, filter) => {
+		const line = lines[at];
+		if (line !== void 0) out[at] = kept(line, filter);
+	};
+	const whole = onlyIn(lines[first] ?? "");
+	if (whole?.isOther && whole.lines === 1) return {
+		sql: out.map((line, at) => at > first ? blank$1(line) : line).join("\n"),
+		problem: null
+	};
+	for (let at = first; at < lines.length; at += 1) {
+		const filter = onlyIn(lines[at] ?? "");
+		if (filter === null) continue;
+		const from = at;
+		if (filter.lines === null) {
+			const end = lines.findIndex((line, index) => index > from && END.test(line));
+			if (end < 0 || END.exec(lines[end] ?? "")?.[1] !== filter.database) return {
+				sql: out.join("\n"),
+				problem: {
+					at: starts[from] ?? 0,
+					says: unended(filter.database)
+				}
+			};
+			for (at += 1; at < end; at += 1) keep(at, filter);
+		} else for (; at < from + filter.lines; at += 1) keep(at + 1, filter);
+	}
+	return {
+		sql: out.join("\n"),
+		problem: null
+	};
+}
+function unended(database) {
+	return `There is no line "-- end only ${database}" to this one, and dbutil stops at the file.`;
+}
+function onlyIn(line) {
+	const [, database, count, end, commented] = ONLY.exec(line) ?? [];
+	if (database === void 0) return null;
+	const lines = end === void 0 ? Number(count ?? 1) : null;
+	return {
+		database,
+		isOther: database !== "sqlite",
+		lines,
+		commented: commented !== void 0
+	};
+}
+function kept(line, { isOther, commented }) {
+	if (isOther) return blank$1(line);
+	return commented ? line.replace(/^--/, "  ") : line;
+}
+function blank$1(line) {
+	return line.replace(/[^\r]/g, " ");
+}
+// src/tools/layouts/upgrades.ts
+const upgrades = {
+	name: "upgrades",
+	counts: "up",
+	count: (names) => names.filter((name) => /^\d{1,7}[-_](?!.*\.(?:down|rollback)\.sql$).*\.sql$/s.test(undated(name))).length,
+	read: read$4,
+	renamed: (file, version) => file.replace(/^\d+/, version)
+};
+function read$4(names, around) {
+	const all = new Set(names);
+	const strays = new Map();
+	const found = [];
+	for (const name of names) if (!name.endsWith(".sql") || isOtherDatabase(name, all)) strays.set(name, "other");
+	else if (name.includes("/")) strays.set(name, "nested");
+	else found.push({
+		file: name,
+		upgrade: upgradeOf(around.text(name) ?? "")
+	});
+	const begins = fromNothing(found);
+	return {
+		migrations: found.map((it) => named$5(it, begins)),
+		strays
+	};
+}
+function fromNothing(found) {
+	const run = new Set();
+	let [reached, last] = [0, -1];
+	const all = found.flatMap(({ file, upgrade }) => upgrade ? [{
+		file,
+		...upgrade
+	}] : []);
+	for (const { file, from, to } of all.sort((a, b) => a.from - b.from)) {
+		if (from < reached && from !== last) continue;
+		run.add(file);
+		[reached, last] = [to, from];
+	}
+	return run;
+}
+function named$5({ file, upgrade }, begins) {
+	const digits = numbersInFront(file);
+	const title = file.replace(/\.sql$/, "").replace(/^\d+[-_]?/, "");
+	if (upgrade === null) return {
+		file,
+		version: digits,
+		name: title,
+		key: unpadded(digits),
+		down: null
+	};
+	const { from, to, compatible } = upgrade;
+	return {
+		file,
+		version: Number(digits) === to ? digits : `${to}`,
+		name: title,
+		key: `${to}`,
+		sorts: `${from}`.padStart(9, "0"),
+		down: null,
+		livesWith: `${compatible}`,
+		...from === 0 ? { snapshot: true } : {},
+		...begins.has(file) ? {} : { contained: true }
+	};
+}
+// src/tools/dbutil.ts
+const dbutil = {
+	name: "dbutil",
+	title: "dbutil",
+	signs: {
+		command: null,
+		dependency: null,
+		mark: /^-- (?:v0 -> v(?!1\b)\d+(?: \(compatible with v\d+\+\))?|(?:v\d+ -> )?v\d+ \(compatible with v\d+\+\)): \S/,
+		file: null,
+		call: /\bdbutil\.(?:UpgradeTable|BuildUpgradeTable)\b/,
+		callers: /\.go$/,
+		says: "dbutil runs each file and the version that it leads to in one transaction, and a file of its own on an empty database."
+	},
+	layouts: [upgrades],
+	programs: /\.go$/,
+	plain: withoutPostgres,
+	sections: readDbutil,
+	markers: null,
+	pieces: null,
+	runner: {
+		name: "dbutil",
+		tool: "dbutil",
+		transaction: "file",
+		foreignKeys: true,
+		doubleQuotes: true,
+		onError: "rollback",
+		history: "same-transaction",
+		reads: "statements",
+		sections: "dbutil",
+		rerun: false,
+		ledger: {
+			table: "version",
+			column: "version",
+			keeps: "last",
+			create: "CREATE TABLE IF NOT EXISTS version (version INTEGER, compat INTEGER)"
+		},
+		after: {
+			kill: "reruns",
+			edit: "ignored",
+			missing: "last-refused",
+			late: "skipped",
+			duplicate: "refused",
+			olderRelease: "refuses",
+			twoStarts: "both"
+		},
+		refuses: []
+	},
+	recorded: {
+		columns: ["version", "compat"],
+		query: "SELECT version, 'applied', NULL, NULL FROM version",
+		insert: ({ key }) => `DELETE FROM version; INSERT INTO version (version) VALUES (${Number(key)})`,
+		others: ["database_owner"]
+	},
+	words: {
+		kill: null,
+		edit: null,
+		missing: "every start stops (\"unsupported database schema version\") if it was the last one, unless it said that older programs can live with it.",
+		late: "dbutil knows only the version that it has reached: a database that is past the file never runs it, and nothing says so.",
+		duplicate: "every start stops (panic: \"dbutil: tried to override upgrade at …\").",
+		markApplied: (key) => `sqlite3 "$DB" 'UPDATE version SET version = ${key};'`,
+		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
+		program: true,
+		keysOff: "Write -- transaction: sqlite-fkey-off as the second line of the file",
+		alone: "Write -- transaction: off as the second line of the file",
+		renamed: () => "Write the same number into the first line of the file (-- v5: …), and into that of the file for empty databases (-- v0 -> v5: …): dbutil goes by these lines alone.",
+		create: null
+	}
+};
 // src/tools/read/keys-off.ts
 const SET = "foreign_keys(?:\\s*=\\s*|\\(\\s*|\"\\s*,\\s*&?\"?)";
 const OFF_BEFORE = {
@@ -1107,6 +1353,7 @@ const OFF_BEFORE = {
 	before: true,
 	fields: "foreign-keys: off"
 };
+new RegExp(`\\b${SET}(?:ON|1|true)\\b(?![\\s\\S]*\\b${SET}(?:OFF|0|false)\\b)`, "i");
 // src/tools/diesel.ts
 function versionOf(folder) {
 	return (folder.split("_")[0] ?? "").replaceAll("-", "");
@@ -1123,6 +1370,8 @@ const diesel = {
 		call: /\brun_pending_migrations\b|\bdiesel_migrations::embed_migrations!|\bembedded_migrations::run(?:_with_output)?\b/,
 		callers: /\.rs$/,
 		differs: [OFF_BEFORE],
+		applies: /\.(?:run_next_migration|run_migrations?|pending_migrations)\(/,
+		keysByBuild: true,
 		says: "diesel runs each up.sql and its history row in one transaction."
 	},
 	layouts: [folders({
@@ -1261,12 +1510,20 @@ const BUN = {
 	where: /\bdrizzle-orm\/bun-sqlite\b/,
 	fields: "foreign-keys: off, double-quotes: strings, each-piece: first"
 };
+const BUN_ON = {
+	where: /^(?=[\s\S]*\bdrizzle-orm\/bun-sqlite\b)(?![\s\S]*foreign_keys\s*=\s*(?:OFF|0|false)\b)[\s\S]*?foreign_keys\s*=\s*(?:ON|1|true)\b[\s\S]*\bmigrate\(/i,
+	fields: "foreign-keys: on"
+};
 const CALLERS = { callers: /\.[cm]?[jt]s$/ };
 const CALLS = {
 	"": {
 		...CALLERS,
 		call: /\bdrizzle-orm\/(?:better-sqlite3|bun-sqlite|node-sqlite)\/migrator\b/,
-		differs: [...OFF_AROUND, BUN]
+		differs: [
+			...OFF_AROUND,
+			BUN,
+			BUN_ON
+		]
 	},
 	libsql: {
 		...CALLERS,
@@ -2892,6 +3149,7 @@ const refinery = {
 		dependency: /^\s*refinery\s*=/,
 		mark: null,
 		file: /^refinery\.toml$/,
+		keysByBuild: true,
 		says: "refinery runs each file in a transaction and records it in another one."
 	},
 	layouts: [versions({
@@ -2978,6 +3236,7 @@ const refineryLibrary = {
 			where: /\bset_grouped\(true\)/,
 			fields: "transaction: all, history: same-transaction, rerun: no"
 		}, OFF_BEFORE],
+		keysByBuild: true,
 		says: refinery.signs.says
 	},
 	runner: {
@@ -3012,6 +3271,7 @@ const rusqliteMigration = {
 		call: /\brusqlite_migration::|\bMigrations::(?:new|from_directory)\(|\.to_latest\(/,
 		callers: /\.rs$/,
 		differs: [OFF_BEFORE],
+		keysByBuild: true,
 		makes: /^\d+-[^/]+\/up\.sql$/,
 		says: "rusqlite_migration runs all pending migrations in one transaction and counts them in user_version."
 	},
@@ -3737,6 +3997,7 @@ const TOOLS = [
 	nuxthubD1,
 	yoyo,
 	sqldelight,
+	dbutil,
 	liquibase
 ];
 Object.fromEntries(TOOLS.map(({ name, runner }) => [name, runner]));
@@ -3802,7 +4063,8 @@ function partsOf$2(file, bom, marks) {
 		down: null,
 		sections: null
 	};
-	const { tool, down, problem, withoutTransaction } = read;
+	const { tool, down, problem, withoutTransaction, foreignKeysOff } = read;
+	const keys = foreignKeysOff ? { foreignKeys: "off" } : {};
 	if (problem) return {
 		up: null,
 		down: null,
@@ -3825,7 +4087,8 @@ function partsOf$2(file, bom, marks) {
 		up: {
 			...file,
 			sql: file.sql.slice(0, cut),
-			...asks$1(withoutTransaction.up)
+			...asks$1(withoutTransaction.up),
+			...keys
 		},
 		down: down === null ? null : {
 			...back,
@@ -3846,7 +4109,12 @@ function readBy(text, marks) {
 function lineAt(text, at) {
 	return text.slice(0, at).split("\n").length;
 }
-function wayOf(runner, script) {
+function wayOf(usual, script) {
+	const runner = script.foreignKeys === "off" && usual.sections !== "none" ? {
+		...usual,
+		foreignKeys: false,
+		around: "off"
+	} : usual;
 	if (script.transaction !== "none" || runner.sections === "none" || runner.transaction !== "file") return runner;
 	return {
 		...runner,
@@ -4700,6 +4968,49 @@ function namedIn(all, verb) {
 function isName$3({ kind }) {
 	return kind === "word" || kind === "quoted" || kind === "string";
 }
+// src/sql/filled.ts
+function filledByQuery(sql) {
+	const into = targetName(sql);
+	if (into === null || !/\(\s*select\b/i.test(sql)) return [];
+	return (actionOf(sql) === "UPDATE" ? assignedIn(sql).map((it) => ({
+		...it,
+		table: into
+	})) : copiedIn(sql)).flatMap(({ table, column, value }) => {
+		const open = value.findIndex(({ text }, at) => text === "(" && /^SELECT$/i.test(value[at + 1]?.text ?? ""));
+		return open < 0 ? [] : [{
+			table,
+			into,
+			column,
+			value,
+			query: value.slice(open + 1, closing(value, open))
+		}];
+	});
+}
+function assignedIn(sql) {
+	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
+	const set = outerWord(all, verbAt(all), /^SET$/i);
+	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
+	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => {
+		const [name, equals, ...value] = part;
+		return name && equals?.text === "=" ? [{
+			column: unquote(name),
+			value
+		}] : [];
+	});
+}
+function copiedIn(sql) {
+	const copy = unfoldedCopy(sql);
+	const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : [];
+	if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return [];
+	return copy.results.map((result, at) => {
+		const name = copy.into?.[at];
+		return {
+			table: source.table,
+			column: name ? unquote(name) : at,
+			value: withoutAlias(result)
+		};
+	});
+}
 // src/sqlite/bundled.ts
 function starter(read) {
 	const started = new Map();
@@ -5265,7 +5576,7 @@ function perform(connection, script, usual, watch, playing = {}) {
 	watch(script.path, 0);
 	if (runner.around === "off-and-checked") stage.orphans = orphans$2(connection);
 	if (playing.inTransaction !== true) {
-		if (playing.prepared !== true) connection.run(foreignKeys(runner));
+		if (playing.prepared !== true || runner.foreignKeys !== usual.foreignKeys) connection.run(foreignKeys(runner));
 		if (wraps) begin(connection, runner, script);
 	}
 	for (const unit of cut$1(read.sql, runner.reads)) {
@@ -5273,6 +5584,7 @@ function perform(connection, script, usual, watch, playing = {}) {
 		if (!(unit.command ? command(stage, unit) : play(stage, unit.start, unit.end)) && stage.bail) break;
 	}
 	const openTransaction = finish(stage, wraps);
+	if (playing.inTransaction !== true && runner.foreignKeys !== usual.foreignKeys) connection.run(foreignKeys(usual));
 	const { statements, refusals, broken: brokenTransaction, deadPragmas, died } = stage;
 	return {
 		statements,
@@ -6004,6 +6316,24 @@ function isOpener(all, at) {
 	const isPart = /^FROM$/i.test(text) && /^DISTINCT$/i.test(all[at - 1]?.text ?? "");
 	return kind === "word" && OPENS.test(text) && all[at - 1]?.text !== "." && !isPart;
 }
+// src/sql/replaced.ts
+function replacedIn(sql) {
+	if (!/\breplace\s*\(/i.test(sql)) return [];
+	const all = significant(sql);
+	return all.flatMap(({ text }, at) => {
+		if (!/^replace$/i.test(text) || all[at + 1]?.text !== "(") return [];
+		const end = closing(all, at + 1);
+		const [comma, from, other, to] = all.slice(end - 4, end);
+		if (comma?.text !== "," || other?.text !== "," || from?.kind !== "string" || to?.kind !== "string") return [];
+		if (unquote(from) === "") return [];
+		const names = all.slice(at + 2, end - 4).filter(isName$5);
+		return [{
+			names: new Set(names.map((it) => keyOf(unquote(it)))),
+			from: unquote(from),
+			to: unquote(to)
+		}];
+	});
+}
 // src/sql/tree-readings.ts
 const LEVELS = 5;
 const DEEPEST$1 = 8;
@@ -6178,6 +6508,7 @@ const NO_HINTS = {
 	uniques: [],
 	generated: new Map(),
 	folds: false,
+	replaced: [],
 	glued: [],
 	updated: new Set(),
 	cleared: new Set(),
@@ -6205,6 +6536,7 @@ function hintsOf(scripts, incoming, runner = null) {
 		uniques: statements.flatMap((statement) => uniqueIn(statement, statements)),
 		generated: new Map(statements.flatMap((statement) => [...generatedBy(statement)])),
 		folds: statements.some((sql) => FOLDS.test(sql)),
+		replaced: statements.flatMap(replacedIn),
 		glued: statements.flatMap(gluedIn),
 		updated: new Set(statements.flatMap((sql) => actionOf(sql) === "UPDATE" ? targetOf(sql) ?? [] : [])),
 		cleared: clearedBy(statements),
@@ -6250,7 +6582,8 @@ function uniqueIn(statement, statements) {
 		keys,
 		condition,
 		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$1(condition))),
-		folds: keys.some((key) => FOLDS.test(key))
+		folds: keys.some((key) => FOLDS.test(key)),
+		replaced: keys.flatMap(replacedIn)
 	}];
 }
 function fillOf(statement, table, asked) {
@@ -6940,6 +7273,10 @@ function isInUnitOf(now, literal) {
 function momentBefore(now, serial) {
 	const earlier = now * (1 - serial / 1e3);
 	return Number.isInteger(now) ? String(Math.round(earlier)) : String(earlier);
+}
+const JULIAN = 2460310.75;
+function isDayNumber(number) {
+	return number > 24e5 && number < 25e5;
 }
 // src/rows/plain-values.ts
 function plainValue(column, serial) {
@@ -7726,7 +8063,7 @@ function readColumn(connection, table, { name, type: declared, notNull, default:
 		rowidAlias,
 		default: value
 	};
-	const given = NUMBERS$6.has(kind) ? momentOfDefault(connection, value) : null;
+	const given = NUMBERS$7.has(kind) ? momentOfDefault(connection, value) : null;
 	const moment = given === null && kind === "real" ? dayOfRows(connection, table, name) : given;
 	return moment === null ? column : {
 		...column,
@@ -7740,7 +8077,7 @@ function byChance(connection, table, column) {
 		chance
 	};
 }
-const NUMBERS$6 = new Set([
+const NUMBERS$7 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -7791,7 +8128,7 @@ function kindOf(type, written) {
 // src/rows/counted.ts
 function withCounted(shape, counts) {
 	if (counts.length === 0) return shape;
-	const isMeant = (column) => NUMBERS$5.has(column.kind) && !isKey$2(shape, column) && isCounted$1(counts, shape.name, column.name);
+	const isMeant = (column) => NUMBERS$6.has(column.kind) && !isKey$2(shape, column) && isCounted$1(counts, shape.name, column.name);
 	return {
 		...shape,
 		columns: shape.columns.map((it) => isMeant(it) ? {
@@ -7800,7 +8137,7 @@ function withCounted(shape, counts) {
 		} : it)
 	};
 }
-const NUMBERS$5 = new Set([
+const NUMBERS$6 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -7914,7 +8251,7 @@ const FILLERS = new Set([
 	"ms",
 	"utc"
 ]);
-const NUMBERS$4 = new Set([
+const NUMBERS$5 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -7944,7 +8281,7 @@ function withRanges(shape) {
 		const [one, other] = [columns.get(range.lower), columns.get(range.upper)];
 		if (!one || !other || isKey$1(shape, one) || isKey$1(shape, other)) continue;
 		const [lower, upper] = [alike$1(one, other), alike$1(other, one)];
-		const both = [lower, upper].every(({ kind }) => NUMBERS$4.has(kind)) || DATES$2.has(lower.kind) && lower.kind === upper.kind;
+		const both = [lower, upper].every(({ kind }) => NUMBERS$5.has(kind)) || DATES$2.has(lower.kind) && lower.kind === upper.kind;
 		const [a, b] = [lower.position, upper.position];
 		const inOrder = (lower.moment === void 0 ? [
 			[a, b],
@@ -7994,7 +8331,7 @@ function isKey$1({ primaryKey, foreignKeys }, { name }) {
 }
 function alike$1(column, other) {
 	const { kind, moment, layout, isTime } = other;
-	if (NUMBERS$4.has(column.kind) && NUMBERS$4.has(kind)) return column.moment !== void 0 || column.layout !== void 0 ? column : {
+	if (NUMBERS$5.has(column.kind) && NUMBERS$5.has(kind)) return column.moment !== void 0 || column.layout !== void 0 ? column : {
 		...column,
 		...moment && { moment },
 		...layout && { layout },
@@ -8104,7 +8441,7 @@ function withReadings(world, shape) {
 		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
 		const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name);
 		if (parts) return asDate(column, parts);
-		if (NUMBERS$3.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
+		if (NUMBERS$4.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
 			...column,
 			isTime: true
 		};
@@ -8119,7 +8456,7 @@ function withReadings(world, shape) {
 	}, hints.counts));
 }
 function asDate(column, { layout, timed: isTimed }) {
-	if (column.kind !== "text") return NUMBERS$3.has(column.kind) && layout === "YYYYMMDD" ? {
+	if (column.kind !== "text") return NUMBERS$4.has(column.kind) && layout === "YYYYMMDD" ? {
 		...column,
 		isTime: true,
 		layout
@@ -8144,7 +8481,7 @@ function strayDefault(connection, { default: written }) {
 		return {};
 	}
 }
-const NUMBERS$3 = new Set([
+const NUMBERS$4 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -8712,6 +9049,7 @@ function ordinary(is) {
 		"'a1'",
 		"'12'",
 		"'A B'",
+		"' a b '",
 		NULL
 	];
 }
@@ -8866,7 +9204,7 @@ function paired$1(columns, classes) {
 function held$1(kind) {
 	return kind?.split("t").length ?? 0;
 }
-const NUMBERS$2 = [
+const NUMBERS$3 = [
 	"integer",
 	"real",
 	"numeric",
@@ -8874,7 +9212,7 @@ const NUMBERS$2 = [
 ];
 function classOf({ kind, document }, example) {
 	if (kind === "json" || document) return "document";
-	if (example === "NULL") return NUMBERS$2.includes(kind) ? "number" : kind === "blob" ? "blob" : "text";
+	if (example === "NULL") return NUMBERS$3.includes(kind) ? "number" : kind === "blob" ? "blob" : "text";
 	if (numberIn(example) !== null) return "number";
 	if (example.startsWith("X")) return "blob";
 	if (/^'\s*[[{]/.test(example)) return "document";
@@ -8924,7 +9262,8 @@ var Probe = class {
 	#inOne(question, candidates) {
 		try {
 			this.#hold(candidates);
-			return this.#connection.rows(question).map(([truth]) => truth);
+			const truths = this.#connection.rows(question).map(([truth]) => truth);
+			return truths.length === candidates.length ? truths : null;
 		} catch (error) {
 			if (error instanceof Refused) return null;
 			throw error;
@@ -8932,8 +9271,8 @@ var Probe = class {
 	}
 	#held = [];
 	#hold(candidates) {
-		if (this.#held === candidates) return;
-		this.#held = candidates;
+		if (this.#held.length === candidates.length && candidates.every((one, at) => this.#held[at] === one)) return;
+		this.#held = [...candidates];
 		this.#connection.run([`DELETE FROM ${TABLE}`, ...candidates.map(insertion)].join(";\n"));
 	}
 };
@@ -9427,6 +9766,7 @@ function* orphanFacts(pair, is) {
 	for (const [key, { table, parent, from, rows }] of violations) {
 		const more = rows - (before.get(key)?.rows ?? 0);
 		if (more <= 0 || !is.tables.has(keyOf(parent))) continue;
+		if (!known.has(key) && !violations.get(key)?.valid) continue;
 		const owed = known.has(key) || isDefault(pair, is, table, from);
 		const sameValue = !known.has(key) && isOneValue(pair, table, from);
 		const values = pointedAt(pair, violations.get(key));
@@ -9465,28 +9805,66 @@ function pointedAt(pair, found) {
 }
 function orphans$1(pair, schema) {
 	const found = new Map();
-	for (const [table, keys] of allForeignKeys(pair, schema)) {
-		const violations = violationsOf(pair, schema, table);
-		for (const [, rowid, parent, id] of violations) {
-			const from = keys.find((it) => it.id === id)?.from ?? [];
-			const key = keyText(table, String(parent), from);
-			const rowids = [...found.get(key)?.rowids ?? [], rowid ?? null];
-			found.set(key, {
-				table,
-				parent: String(parent),
-				from,
-				rows: rowids.length,
-				rowids
-			});
-		}
+	for (const [table, keys] of allForeignKeys(pair, schema)) for (const { key, rowids, valid } of violationsOf(pair, schema, table, keys)) {
+		const { parent, from } = key;
+		const text = keyText(table, parent, from);
+		const all = [...found.get(text)?.rowids ?? [], ...rowids];
+		found.set(text, {
+			table,
+			parent,
+			from,
+			rows: all.length,
+			rowids: all,
+			valid
+		});
 	}
 	return found;
 }
-function violationsOf(pair, schema, table) {
+function violationsOf(pair, schema, table, keys) {
+	const rows = answered(pair, `PRAGMA ${schema}.foreign_key_check(${identifier(table)})`);
+	if (rows === null) return keys.flatMap((key) => violationsOfKey(pair, schema, table, key));
+	return keys.flatMap((key) => {
+		const rowids = rows.filter(([, , , id]) => id === key.id).map(([, rowid]) => rowid ?? null);
+		return rowids.length > 0 ? [{
+			key,
+			rowids,
+			valid: true
+		}] : [];
+	});
+}
+function violationsOfKey(pair, schema, table, key) {
+	const to = key.to ?? primaryKeyIn(pair, schema, key.parent);
+	if (to.length !== key.from.length) return [];
+	const child = `${schema}.${identifier(table)}`;
+	const given = key.from.map((it) => `c.${identifier(it)} IS NOT NULL`);
+	const equal = to.map((it, at) => `p.${identifier(it)} = +c.${identifier(key.from[at] ?? "")}`);
+	const exists = `EXISTS (SELECT 1 FROM ${schema}.${identifier(key.parent)} p WHERE ${equal.join(" AND ")})`;
+	const where = `FROM ${child} c WHERE ${given.join(" AND ")} AND NOT ${exists}`;
+	const rows = answered(pair, `SELECT c.rowid ${where}`) ?? answered(pair, `SELECT NULL ${where}`) ?? [];
+	if (rows.length === 0) return [];
+	return [{
+		key,
+		rowids: rows.map(([rowid]) => rowid ?? null),
+		valid: isKeyOf$1(pair, schema, key.parent, to)
+	}];
+}
+function primaryKeyIn(pair, schema, table) {
+	return pair.rows(`SELECT name FROM pragma_table_info(?, ?) WHERE pk > 0 ORDER BY pk`, [table, schema]).map(([name]) => String(name));
+}
+function isKeyOf$1(pair, schema, table, columns) {
+	const asText = (names) => names.map(keyOf).sort().join();
+	const wanted = asText(columns);
+	if (asText(primaryKeyIn(pair, schema, table)) === wanted) return true;
+	return pair.rows("SELECT name FROM pragma_index_list(?, ?) WHERE \"unique\" AND NOT partial", [table, schema]).some(([index]) => {
+		const parts = pair.rows("SELECT name FROM pragma_index_info(?, ?)", [index ?? null, schema]);
+		return asText(parts.map(([name]) => String(name))) === wanted;
+	});
+}
+function answered(pair, sql) {
 	try {
-		return pair.rows(`PRAGMA ${schema}.foreign_key_check(${identifier(table)})`);
+		return pair.rows(sql);
 	} catch (error) {
-		if (error instanceof Refused) return [];
+		if (error instanceof Refused) return null;
 		throw error;
 	}
 }
@@ -9598,7 +9976,7 @@ function rowFacts(pair, was, is) {
 }
 function rowKeyOf(pair, was, is) {
 	const [keyThen, keyNow] = [primaryKey(was), primaryKey(is)];
-	if (keyThen.length > 0 && keyThen.join() === keyNow.join()) return (renumbered(pair, was, is, keyThen) ?? keyThen).map(quoted);
+	if (keyThen.length > 0 && keyThen.join() === keyNow.join() && !holdsNull(pair, "main", was, keyThen) && !holdsNull(pair, "after", is, keyThen)) return (renumbered(pair, was, is, keyThen) ?? keyThen).map(quoted);
 	const other = [keyThen, keyNow].find((key) => key.length > 0 && isKeyOf(pair, "main", was, key) && isKeyOf(pair, "after", is, key));
 	if (other) return other.map(quoted);
 	const taken = new Set([...was.columns, ...is.columns].map((column) => column.key));
@@ -9641,9 +10019,13 @@ function tellApart(pair, was, is, stable) {
 }
 function isKeyOf(pair, schema, table, key) {
 	if (!key.every((name) => table.columns.some((column) => column.key === name))) return false;
-	const from = `${schema}.${quoted(table.name)}`;
-	const bad = `SELECT 1 FROM ${from} WHERE ${key.map((name) => `${quoted(name)} IS NULL`).join(" OR ")} UNION ALL SELECT 1 FROM ${from} GROUP BY ${key.map(quoted).join(", ")} HAVING count(*) > 1 LIMIT 1`;
-	return pair.rows(bad).length === 0;
+	if (holdsNull(pair, schema, table, key)) return false;
+	const twice = `GROUP BY ${key.map(quoted).join(", ")} HAVING count(*) > 1 LIMIT 1`;
+	return pair.rows(`SELECT 1 FROM ${schema}.${quoted(table.name)} ${twice}`).length === 0;
+}
+function holdsNull(pair, schema, table, key) {
+	const nulls = key.map((name) => `${quoted(name)} IS NULL`).join(" OR ");
+	return pair.rows(`SELECT 1 FROM ${schema}.${quoted(table.name)} WHERE ${nulls} LIMIT 1`).length > 0;
 }
 function isWithoutRowid({ sql }) {
 	return /\bwithout\s+rowid\b/i.test(sql);
@@ -10089,7 +10471,7 @@ function printed({ rows }, but) {
 }
 // src/sqlite/releases.ts
 const page = (since) => `https://sqlite.org/releaselog/${since.replaceAll(".", "_")}.html`;
-const ORDERED_AGGREGATE = /\b(?!over\b|as\b)\w+\s*\(\s*(?!select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i;
+const ORDERED_AGGREGATE = /\b(?!over\b|as\b)\w+\s*\(\s*(?!\s|select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i;
 const FORMATS = [
 	[
 		"3.38.0",
@@ -10472,28 +10854,46 @@ function weakerBy(was, is, old, now) {
 function names(sql, column) {
 	return significant(sql).some((token) => token.kind !== "string" && keyOf(unquote(token)) === column);
 }
-// src/replay/seen/schema/fired.ts
+// src/replay/seen/schema/variations.ts
 const MOST_COLUMNS$2 = 4;
 const MOST_VALUES$2 = 12;
+function variations({ connection, entries }, texts) {
+	const named = new Set(texts.flatMap(({ sql }) => [...wordsOf$1(sql)]));
+	const values = valuesFor(texts.map(({ sql }) => sql));
+	const risky = new Set(entries.filter(({ sql }) => /\brollback\b/i.test(sql)).map(({ table }) => keyOf(table)));
+	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)) && !risky.has(keyOf(name))).flatMap(({ name }) => {
+		const table = `main.${identifier(name)}`;
+		const columns = columnsIn$1(connection, name).filter(({ hidden }) => hidden === 0);
+		const key = columns.filter(({ primaryKey }) => primaryKey > 0).map((column) => identifier(column.name));
+		const row = key.length > 0 ? key.join(", ") : "rowid";
+		return columns.filter((column) => named.has(column.key) && column.primaryKey === 0).slice(0, MOST_COLUMNS$2).flatMap((column) => fitting(values, column.type).slice(0, MOST_VALUES$2).map((value) => `UPDATE OR IGNORE ${table} SET ${identifier(column.name)} = ${value} WHERE (${row}) = (SELECT ${row} FROM ${table} LIMIT 1)`));
+	});
+}
+// src/replay/seen/schema/fired.ts
+const REFUSED = "refused";
+const MOST_COLUMNS$1 = 4;
+const MOST_VALUES$1 = 12;
 const MOST_ROWS$2 = 200;
-function actAlike(is, { old, now, left, mayAsk }) {
+function actAlike(is, { old, now, left, isOfKind, mayAsk }) {
 	const tables = tablesNamed(is, old, now);
 	if ([
 		old.sql,
 		now.sql,
 		...tables.map(({ sql }) => sql)
 	].some((sql) => /\brollback\b/i.test(sql))) return false;
-	const trials = trialsOf$1(is, old, now);
+	const trials = trialsOf(is, old, now);
 	return aside(is.connection, () => {
 		for (const { type, name } of is.entries) if (type === "trigger") is.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
 		const ends = (sql) => trials.map((trial) => endOf(is.connection, tables, trial, sql));
+		const isInstead = /^INSTEAD/.test(readTrigger(old.sql).moment);
 		const [without, then, today] = [
-			ends(null),
+			ends(isInstead ? alone(old, "SELECT 1") : null),
 			ends(old.sql),
 			ends(now.sql)
 		];
 		if (then.length === 0 || then.some((end, at) => end !== today[at])) return false;
-		const isSeen = (end, at) => end !== without[at];
+		const isSeen = (end, at) => end !== without[at] && !(isInstead && end === REFUSED);
+		if (isInstead && !then.some(isSeen)) return isOfKind;
 		if (!then.some(isSeen) || mayAsk && then.every(isSeen)) return false;
 		return left.length === 0 || left.every((one) => ends(alone(old, one)).some(isSeen));
 	});
@@ -10506,7 +10906,7 @@ function endOf(connection, tables, { before, fire }, sql) {
 	return aside(connection, () => {
 		for (const statement of before) refusal$2(() => connection.run(statement));
 		if (sql !== null && refusal$2(() => connection.run(sql)) !== null) return "no trigger";
-		if (refusal$2(() => connection.run(fire)) !== null) return "refused";
+		if (refusal$2(() => connection.run(fire)) !== null) return REFUSED;
 		return JSON.stringify(tables.map(({ name }) => connection.rows(`SELECT * FROM main.${identifier(name)} LIMIT ${MOST_ROWS$2}`)));
 	});
 }
@@ -10515,24 +10915,25 @@ function tablesNamed({ entries }, ...triggers) {
 	for (const { type, name, sql } of entries) if (type === "view" && named.has(keyOf(name))) for (const it of namesIn$1(sql)) named.add(it);
 	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)));
 }
-function trialsOf$1({ connection, entries }, old, now) {
+function trialsOf(is, old, now) {
+	const { connection, entries } = is;
 	const owner = entries.find(({ type, name }) => /^(table|view)$/.test(type) && keyOf(name) === keyOf(old.table));
 	if (!owner || isVirtual$2(owner.sql)) return [];
 	const named = new Set([...namesIn$1(old.sql), ...namesIn$1(now.sql)]);
 	const columns = columnsIn$1(connection, owner.name).filter(({ hidden }) => hidden === 0);
-	const varied = columns.filter(({ key, primaryKey }) => named.has(key) && primaryKey === 0).slice(0, MOST_COLUMNS$2);
+	const varied = columns.filter(({ key, primaryKey }) => named.has(key) && primaryKey === 0).slice(0, MOST_COLUMNS$1);
 	const values = valuesFor([old.sql, now.sql]);
 	const target = {
-		values: values.slice(0, MOST_VALUES$2),
+		values: values.slice(0, MOST_VALUES$1),
 		own: `main.${identifier(owner.name)}`,
 		columns,
 		varied: varied.map(({ name, type }) => ({
 			name: identifier(name),
-			values: fitting(values, type).slice(0, MOST_VALUES$2)
+			values: fitting(values, type).slice(0, MOST_VALUES$1)
 		})),
 		event: readTrigger(old.sql).moment.split(" ").at(-1) ?? ""
 	};
-	return owner.type === "view" ? onView(target) : [true, false].flatMap((first) => onTable(target, first));
+	return owner.type === "view" ? onView(target, shownBy(is, owner, old, now)) : [true, false].flatMap((first) => onTable(target, first));
 }
 function onTable({ own, columns, varied, event }, first) {
 	const row = oneRow(own, columns, first);
@@ -10554,16 +10955,28 @@ function onTable({ own, columns, varied, event }, first) {
 		fire
 	})), ...pairs];
 }
-function onView({ own, columns, varied, values, event }) {
+function onView({ own, columns, varied, values, event }, before) {
 	const names = columns.map(({ name }) => identifier(name));
 	if (event === "DELETE") return [{
-		before: [],
+		before,
 		fire: `DELETE FROM ${own}`
 	}];
 	return (event === "INSERT" ? values.map((value) => `INSERT INTO ${own} (${names.join(", ")}) VALUES (${names.map(() => value).join(", ")})`) : varied.flatMap((it) => it.values.map((value) => `UPDATE ${own} SET ${it.name} = ${value}`))).map((fire) => ({
-		before: [],
+		before,
 		fire
 	}));
+}
+function shownBy(is, view, ...triggers) {
+	const shows = (before) => aside(is.connection, () => {
+		for (const one of before) refusal$2(() => is.connection.run(one));
+		return is.connection.rows(`SELECT 1 FROM main.${identifier(view.name)} LIMIT 1`).length > 0;
+	});
+	if (shows([])) return [];
+	const single = variations(is, [view, ...triggers]);
+	const alone = single.find((one) => shows([one]));
+	if (alone !== void 0) return [alone];
+	for (const [at, first] of single.entries()) for (const second of single.slice(at + 1)) if (shows([first, second])) return [first, second];
+	return [];
 }
 function oneRow(own, columns, first) {
 	const key = columns.filter(({ primaryKey }) => primaryKey > 0).map(({ name }) => identifier(name));
@@ -10631,6 +11044,7 @@ function doesAsBefore(was, is, old, now) {
 		old,
 		now,
 		left,
+		isOfKind: left.every((it) => today.statements.some((one) => isCounterpart(it, one))),
 		mayAsk: then.condition !== null || today.condition !== null
 	});
 }
@@ -10662,15 +11076,13 @@ function isFollowed(news, statement, today) {
 	return heirs.some((it) => isAdapted(news, statement, it)) || heirs.length === 0 && speaksOf(statement, news.gone);
 }
 // src/replay/seen/schema/views.ts
-const MOST_COLUMNS$1 = 4;
-const MOST_VALUES$1 = 12;
 const MOST_ROWS$1 = 500;
 function showsAsBefore(was, is, old, now) {
 	if (shapeOf(old.sql) === shapeOf(now.sql) || isAdapted(newsBetween(was, is), old.sql, now.sql)) return true;
 	const has = new Set(columnsOf$2(is.connection, now.name).map(keyOf));
 	const both = columnsOf$2(was.connection, old.name).filter((column) => has.has(keyOf(column)));
 	if (both.length === 0) return true;
-	const trials = [null, ...trialsOf(is, old, now)];
+	const trials = [null, ...variations(is, [old, now])];
 	const shown = ({ sql }) => trials.map((trial) => rowsOf$1(is, {
 		name: now.name,
 		sql
@@ -10692,18 +11104,6 @@ function rowsOf$1({ connection }, { name, sql }, columns, trial) {
 			if (trial !== null) connection.run(trial);
 			rows = JSON.stringify(connection.rows(`SELECT ${list} FROM main.${identifier(name)} ORDER BY ${numbers} LIMIT ${MOST_ROWS$1}`));
 		}) === null ? rows : null;
-	});
-}
-function trialsOf({ connection, entries }, old, now) {
-	const named = new Set([...wordsOf$1(old.sql), ...wordsOf$1(now.sql)]);
-	const values = valuesFor([old.sql, now.sql]);
-	const risky = new Set(entries.filter(({ sql }) => /\brollback\b/i.test(sql)).map(({ table }) => keyOf(table)));
-	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)) && !risky.has(keyOf(name))).flatMap(({ name }) => {
-		const table = `main.${identifier(name)}`;
-		const columns = columnsIn$1(connection, name).filter(({ hidden }) => hidden === 0);
-		const key = columns.filter(({ primaryKey }) => primaryKey > 0).map((column) => identifier(column.name));
-		const row = key.length > 0 ? key.join(", ") : "rowid";
-		return columns.filter((column) => named.has(column.key) && column.primaryKey === 0).slice(0, MOST_COLUMNS$1).flatMap((column) => fitting(values, column.type).slice(0, MOST_VALUES$1).map((value) => `UPDATE OR IGNORE ${table} SET ${identifier(column.name)} = ${value} WHERE (${row}) = (SELECT ${row} FROM ${table} LIMIT 1)`));
 	});
 }
 // src/replay/seen/schema/lost.ts
@@ -11194,49 +11594,6 @@ function bothSides(names, before, after) {
 		return was && is && !was.virtual && !is.virtual ? [[was, is]] : [];
 	});
 }
-// src/sql/filled.ts
-function filledByQuery(sql) {
-	const into = targetName(sql);
-	if (into === null || !/\(\s*select\b/i.test(sql)) return [];
-	return (actionOf(sql) === "UPDATE" ? assignedIn(sql).map((it) => ({
-		...it,
-		table: into
-	})) : copiedIn(sql)).flatMap(({ table, column, value }) => {
-		const open = value.findIndex(({ text }, at) => text === "(" && /^SELECT$/i.test(value[at + 1]?.text ?? ""));
-		return open < 0 ? [] : [{
-			table,
-			into,
-			column,
-			value,
-			query: value.slice(open + 1, closing(value, open))
-		}];
-	});
-}
-function assignedIn(sql) {
-	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
-	const set = outerWord(all, verbAt(all), /^SET$/i);
-	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
-	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => {
-		const [name, equals, ...value] = part;
-		return name && equals?.text === "=" ? [{
-			column: unquote(name),
-			value
-		}] : [];
-	});
-}
-function copiedIn(sql) {
-	const copy = unfoldedCopy(sql);
-	const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : [];
-	if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return [];
-	return copy.results.map((result, at) => {
-		const name = copy.into?.[at];
-		return {
-			table: source.table,
-			column: name ? unquote(name) : at,
-			value: withoutAlias(result)
-		};
-	});
-}
 // src/rows/times-of-day.ts
 const OF_DAY = /^(at|times?|starts?|started|starting|ends?|ended|ending|opens?|opened|opening|close[sd]?|closing|from|until|till|to|begins?|departs?|departure|arrives?|arrival|alarm|clock|hour|when|slot|checkin|checkout|wake|bedtime|starttime|endtime|due|daily|scheduled?|remind(er)?|cutoff|noon|sunrise|sunset|first|last)$/;
 const LENGTH = /^(len|lengths?|durations?|dur|elapsed|spent|work(ed|ing)?|run|running|runtime|play|playing|playtime|lap|laps|total|sum|took|taken|overtime|break|breaks|pause|paused|lasted|lasts|flight|travel|usage|used|uptime|downtime|sleep|slept|trained|training|recorded|billed|logged|tracked|booked|remaining|limit|quota)$/;
@@ -11313,7 +11670,7 @@ function turned(end) {
 	return Number(hours) < 24 ? [] : [[String(Number(hours) - 24).padStart(hours.length, "0"), ...others].join(":")];
 }
 // src/rows/awkward-values.ts
-const NUMBERS$1 = [
+const NUMBERS$2 = [
 	"integer",
 	"real",
 	"numeric",
@@ -11343,7 +11700,7 @@ const ENTRIES = [
 		says: (where) => `digits with leading zeros in ${where}`
 	},
 	{
-		kinds: NUMBERS$1,
+		kinds: NUMBERS$2,
 		strict: true,
 		literal: "-1",
 		says: (where) => `a negative number in ${where}`
@@ -11436,7 +11793,7 @@ function quotationMarks({ name, kind, default: written }) {
 }
 function wrongTypes(column, strict) {
 	if (strict) return [];
-	if (NUMBERS$1.includes(column.kind)) return [{
+	if (NUMBERS$2.includes(column.kind)) return [{
 		literal: text("abc"),
 		mistyped: true,
 		says: (where) => `text in the ${`${column.type} column`.trim()} ${where}`
@@ -11542,7 +11899,8 @@ const MOST_WAYS = 6;
 function collide(world, shape, { index, apart }, put) {
 	const keyed = columnsNamed(shape, index.keys.join(" "));
 	if (keyed === null || index.condition !== null && columnsNamed(shape, index.condition) === null) return false;
-	const ways = apart ? VARIATIONS$1 : ["same", ...VARIATIONS$1];
+	const near = [...VARIATIONS$1, ...index.replaced];
+	const ways = apart ? near : ["same", ...near];
 	return waysToFulfil(world, shape, index.condition).some((fixed) => {
 		const first = put(fixed);
 		return "row" in first && ways.some((how) => repeated(world, shape, index, first.row, how, (own) => put(new Map([...own, ...fixed])), keyed));
@@ -11592,9 +11950,15 @@ function variant(literal, how) {
 	const value = stringIn(literal);
 	if (value === null) return null;
 	if (how === "blanks") return text(`${value} `);
+	if (typeof how === "object") return rewritten$1(value, how);
 	if (how === "case") return changed$2(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
 	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
 	return day === void 0 ? null : changed$2(value, `${day} 23:59:59`);
+}
+function rewritten$1(value, { from, to }) {
+	if (to !== "" && value.includes(to)) return changed$2(value, value.replaceAll(to, from));
+	if (value.includes(from)) return changed$2(value, value.replaceAll(from, to));
+	return to === "" ? text(`${value}${from}`) : null;
 }
 function upperCase(value) {
 	return value.replace(/[a-z]/g, (letter) => letter.toUpperCase());
@@ -11790,10 +12154,17 @@ const VARIATIONS = [
 		says: "are of one day"
 	}
 ];
-function nearKinds(shape) {
+function variationsOf({ name, kind }, replaced) {
+	const own = kind === "text" ? replaced.filter(({ names }) => names.has(keyOf(name))) : [];
+	return [...VARIATIONS.filter(({ kinds }) => kinds.includes(kind)), ...own.map((how) => ({
+		how,
+		says: `differ in ${[how.from, how.to].filter(Boolean).map(text).join(" and ")} only`
+	}))];
+}
+function nearKinds(shape, replaced) {
 	const found = shape.keys.flatMap(({ columns: names, partial }) => {
 		const columns = names.flatMap((name) => shape.columns.filter((column) => same(column.name, name ?? "")));
-		return partial || columns.length < names.length ? [] : nearIn(shape, columns);
+		return partial || columns.length < names.length ? [] : nearIn(shape, columns, replaced);
 	});
 	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
 }
@@ -11814,9 +12185,9 @@ function gluedKinds(shape, glued) {
 		}];
 	});
 }
-function nearIn(shape, columns) {
+function nearIn(shape, columns, replaced) {
 	return columns.flatMap((column, at) => {
-		const { name, kind } = column;
+		const { name } = column;
 		const among = columns.filter((it) => it !== column).map((it) => it.name);
 		const where = among.length > 0 ? ` of ${shape.name} with equal ${among.join(", ")}` : "";
 		const own = `${shape.name}.${name}`;
@@ -11831,7 +12202,7 @@ function nearIn(shape, columns) {
 		};
 		const hasNull = column.nullable && !column.rowidAlias;
 		const isForeign = keysOf$1(shape, column).length > 0;
-		const near = VARIATIONS.filter(({ kinds }) => among.length > 0 && !isForeign && kinds.includes(kind)).map(({ how, says }) => ({
+		const near = (among.length > 0 && !isForeign ? variationsOf(column, replaced) : []).map(({ how, says }) => ({
 			column: name,
 			says: `two rows${where} whose ${own} ${says}`,
 			deed: {
@@ -11928,8 +12299,8 @@ function collisions(shape, hints) {
 		deed
 	}));
 }
-function neighbours(shape, { glued }) {
-	return [...nearKinds(shape), ...gluedKinds(shape, glued)].map(({ column, says, deed }) => ({
+function neighbours(shape, { glued, replaced }) {
+	return [...nearKinds(shape, replaced), ...gluedKinds(shape, glued)].map(({ column, says, deed }) => ({
 		awkward: {
 			table: shape.name,
 			column,
@@ -11939,10 +12310,10 @@ function neighbours(shape, { glued }) {
 		deed
 	}));
 }
-function variants(shape, column, { folds }) {
+function variants(shape, column, { folds, replaced }) {
 	const isKey = shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name)));
 	if (!(isKey || folds) || isForeign(column, shape)) return [];
-	return VARIATIONS.filter(({ kinds }) => kinds.includes(column.kind)).map(({ how, says }) => ({
+	return variationsOf(column, replaced).map(({ how, says }) => ({
 		awkward: {
 			table: shape.name,
 			column: column.name,
@@ -13138,8 +13509,19 @@ function takenIds({ engine }, empty, start) {
 	return on(engine, empty.after, (connection) => {
 		const { ordinary, texts } = readCatalog(connection);
 		const written = filledTables(connection).filter((key) => old.has(key) && !filled.has(key) && ordinary.has(key));
-		return new Map(written.map((key) => [key, idsIn(connection, ordinary.get(key) ?? key, texts)]));
+		const shapes = new Map(written.map((key) => [key, readShape(connection, ordinary.get(key) ?? key, texts)]));
+		const isList = (shape) => !isFilledByApp(connection, shape, texts);
+		const empty = new Set([...shapes.values()].filter(isList).map(({ name }) => keyOf(name)));
+		for (let known = -1; known < empty.size;) {
+			known = empty.size;
+			for (const [key, shape] of shapes) if (needsOneOf(shape, empty)) empty.add(key);
+		}
+		return new Map([...shapes].map(([key, shape]) => [key, empty.has(key) ? [] : idsIn(connection, shape)]));
 	});
+}
+function needsOneOf({ name, columns, foreignKeys }, others) {
+	const isNeeded = (own) => columns.some((it) => same(it.name, own) && !it.nullable);
+	return foreignKeys.some(({ parent, from }) => !same(parent, name) && others.has(keyOf(parent)) && from.every(isNeeded));
 }
 const OF_APP = [/(^|_)(e?mail|login|user_?name|password\w*|phone|token|session\w*|created|updated|timestamp|at|on)$/i, /[a-z](At|On|Email)$/];
 function isFilledByApp(connection, shape, { triggers }) {
@@ -13158,13 +13540,12 @@ function filledIn(trigger) {
 		return name ? [keyOf(unquote(name))] : [];
 	});
 }
-function idsIn(connection, table, texts) {
-	const shape = readShape(connection, table, texts);
-	const id = shape.columns.find(({ rowidAlias }) => rowidAlias);
-	if (id === void 0 || !isFilledByApp(connection, shape, texts)) return [];
+function idsIn(connection, { name, columns }) {
+	const id = columns.find(({ rowidAlias }) => rowidAlias);
+	if (id === void 0) return [];
 	const column = identifier(id.name);
 	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST}`;
-	return connection.rows(`SELECT ${column} FROM main.${identifier(table)} ${wanted}`).map(([one]) => String(one));
+	return connection.rows(`SELECT ${column} FROM main.${identifier(name)} ${wanted}`).map(([one]) => String(one));
 }
 function filledTables(connection) {
 	return everyTable(connection).filter((table) => {
@@ -13304,6 +13685,20 @@ function withoutRefused(scene, since, adding) {
 	for (const says of found) since.refused.add(says);
 	return tryAll(scene, since, adding);
 }
+function withoutRefusing(scene, since, adding, all) {
+	const refused = new Set();
+	const goes = (some) => {
+		const tried = tryOn(scene, since, adding.some(some));
+		return tried !== null && tried.refusal === null;
+	};
+	halve(all.kinds, (some) => {
+		if (refused.size === MOST_REFUSED || goes(some)) return false;
+		if (some[0] && some.length === 1) refused.add(some[0]);
+		return true;
+	});
+	const tried = tryOn(scene, since, adding.some(all.kinds.filter((one) => !refused.has(one))));
+	return tried?.refusal === null ? tried : null;
+}
 function withoutMistyped(scene, since, adding, tried) {
 	const mistyped = tried.kinds.filter((one) => one.mistyped);
 	if (tried.refusal?.message !== "datatype mismatch" || mistyped.length === 0) return tried;
@@ -13371,23 +13766,39 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 		...before,
 		state: one.start
 	}, one.went, plain) : null;
-	if (tried.refusal) return {
-		...NOTHING_UNUSUAL,
-		failsOn: reasons(scene, {
-			...start,
-			adding
-		}, tried, harm)
-	};
-	if (through === null && passed.length > 0) return NOTHING_UNUSUAL;
-	const facts = lasting(scene, tried.start, tried.end, difference(scene.engine, tried.start, tried.end, before.scope));
 	const { statements } = first.performance;
+	const isElsewhere = through === null && passed.length > 0;
+	if (!tried.refusal) return isElsewhere ? NOTHING_UNUSUAL : {
+		...left(scene, before, start, tried, {
+			plain,
+			statements
+		}),
+		failsOn: []
+	};
+	const failsOn = reasons(scene, {
+		...start,
+		adding
+	}, tried, harm);
+	const others = isElsewhere || !statements.some(({ verb }) => verb === "DELETE") ? null : withoutRefusing(scene, start, adding, tried);
+	const { orphansOn, fatesOn } = others ? left(scene, before, start, others, {
+		plain,
+		statements
+	}) : NOTHING_UNUSUAL;
+	return {
+		...NOTHING_UNUSUAL,
+		failsOn,
+		orphansOn,
+		fatesOn
+	};
+}
+function left(scene, before, since, tried, { plain, statements }) {
+	const facts = lasting(scene, tried.start, tried.end, difference(scene.engine, tried.start, tried.end, before.scope));
 	const fates = takesRows(statements) ? fatesIn(scene, {
 		state: tried.start,
 		scope: before.scope
 	}, statements) : [];
 	return {
-		failsOn: [],
-		orphansOn: orphans(facts, plain).map((fact) => onKind(scene, start, before, tried, fact)),
+		orphansOn: orphans(facts, plain).map((fact) => onKind(scene, since, before, tried, fact)),
 		fatesOn: takenAlong(fates, facts),
 		run: {
 			before: tried.start,
@@ -14651,18 +15062,25 @@ function queriesIn(sql) {
 	const all = significant(sql);
 	return all.flatMap((token, at) => {
 		if (token.text !== "(" || !isWord$1(all[at + 1], "SELECT")) return [];
-		const query = all.slice(at + 1, closing(all, at));
-		const from = outerWord(query, 0, /^FROM$/i);
-		const where = outerWord(query, Math.max(0, from), /^WHERE$/i);
-		const [name, ...alias] = from < 0 || where < 0 ? [] : query.slice(from + 1, where);
-		const called = isWord$1(alias[0], "AS") ? alias.slice(1) : alias;
-		if (!name || called.length > 1 || name.text === "(") return [];
-		return [{
-			sql: sql.slice(query[0]?.start, query.at(-1)?.end),
-			table: unquote(name),
-			called: unquote(called[0] ?? name)
-		}];
+		return innerOf(sql, all.slice(at + 1, closing(all, at))) ?? [];
 	});
+}
+function innerOf(sql, query) {
+	const from = outerWord(query, 0, /^FROM$/i);
+	const where = outerWord(query, Math.max(0, from), /^WHERE$/i);
+	const [name, ...alias] = from < 0 || where < 0 ? [] : query.slice(from + 1, where);
+	const called = isWord$1(alias[0], "AS") ? alias.slice(1) : alias;
+	if (!name || called.length > 1 || name.text === "(") return null;
+	return {
+		sql: sql.slice(query[0]?.start, query.at(-1)?.end),
+		table: unquote(name),
+		called: unquote(called[0] ?? name)
+	};
+}
+function copiedQuery(sql) {
+	const all = significant(sql);
+	const select = outerWord(all, 0, /^SELECT$/i);
+	return select >= 0 && outerWord(all, 0, /^(WITH|UNION|EXCEPT|INTERSECT)$/i) < 0 ? innerOf(sql, all.slice(select)) : null;
 }
 const NO_COLUMN = /^(current_(date|time|timestamp)|null|true|false|as|integer|int|real|text|numeric)$/;
 function columnsIn(tokens) {
@@ -14748,76 +15166,135 @@ function typesIn(own, table, { other, columns }) {
 const otherTypes = {
 	nothing: [],
 	needs: "rows",
-	look: ({ scene, first, empty }) => comparedIn(scene, first, empty)
+	look: comparedIn
 };
-function comparedIn(scene, played, empty) {
-	const asked = played.performance.statements.map(({ sql }) => {
-		const own = comparisonsAskedIn(sql);
-		return own.length > 0 || queriesAskedIn(sql).length > 0 ? own : null;
+function comparedIn({ scene, before, first, empty }) {
+	const had = new Set();
+	if (first.performance.statements.some(({ verb }) => verb === "CREATE TRIGGER")) {
+		for (const { type, sql } of on(scene.engine, before.state, entriesOf)) if (type === "trigger") for (const one of readTrigger(sql).statements) had.add(normalPart(one));
+	}
+	const asked = first.performance.statements.map((statement) => {
+		const questions = questionsIn(statement).filter(({ sql, trigger }) => trigger === null || !had.has(normalPart(sql)));
+		return questions.length > 0 ? questions : null;
 	});
 	if (asked.every((one) => one === null)) return [];
-	return on(scene.engine, empty.before, (own) => atEach(scene, played, asked, (connection, { sql, at }, comparisons) => {
-		const table = targetName(sql);
-		if (table === null) return [];
-		const ordered = (some, of, called) => some.flatMap((one) => {
-			const holds = isEquality(one) ? null : alwaysHolds(connection, {
-				table: of,
-				called
-			}, one);
-			return holds === null || holds && one.isPart ? [] : [{
-				one,
-				holds
-			}];
-		});
-		const held = [...ordered(comparisons, table, table), ...unlikeDocuments(own, table, comparisons.filter(isEquality))].map((it) => ({
-			...it,
-			of: table
-		}));
-		const inner = queriesAskedIn(sql).flatMap((query) => ordered(comparisonsIn(query.sql), query.table, query.called).map(({ one, holds }) => ({
-			one: {
-				...one,
-				needed: false
-			},
-			holds,
-			of: query.table
-		})));
-		return [...held, ...inner].map(({ one, holds, of }) => ({
-			at,
+	return on(scene.engine, empty.before, (own) => atEach(scene, first, asked, (connection, { at }, questions) => questions.flatMap((one) => answersTo(connection, own, one).map((it) => ({
+		at,
+		...it
+	})))));
+}
+function questionsIn({ sql, verb }) {
+	const isTrigger = verb === "CREATE TRIGGER";
+	const trigger = isTrigger ? objectOf(sql) : null;
+	return (isTrigger ? readTrigger(sql).statements : [sql]).flatMap((one) => {
+		const verb = actionOf(one);
+		const action = verb === "REPLACE" ? "INSERT" : verb;
+		const [comparisons, queries] = [comparisonsAskedIn(one), queriesAskedIn(one)];
+		if (comparisons.length + queries.length === 0 || action === "INSERT" && isTrigger) return [];
+		if (action !== "UPDATE" && action !== "DELETE" && action !== "INSERT") return [];
+		return [{
+			sql: one,
+			action,
+			trigger,
+			comparisons,
+			queries
+		}];
+	});
+}
+function answersTo(connection, own, question) {
+	const { sql, action, trigger, comparisons, queries } = question;
+	const table = targetName(sql);
+	if (table === null) return [];
+	const ordered = (some, of, called) => some.flatMap((one) => {
+		const asked = {
 			table: of,
-			sql: one.sql,
-			holds,
-			needed: one.needed
-		}));
+			rows: trigger !== null && isEmpty(connection, of) ? madeUp(connection, of) : `main.${quoted(of)}`,
+			called
+		};
+		const holds = isEquality(one) ? areUnlike(connection, asked, one) : alwaysHolds(connection, asked, one);
+		return holds === null || holds && one.isPart ? [] : [{
+			one,
+			holds
+		}];
+	});
+	const held = [...ordered(comparisons, table, table), ...unlikeDocuments(own, table, comparisons.filter(readsDocument))].map((it) => ({
+		...it,
+		of: table
+	}));
+	const isMeant = ({ needed }) => needed || action !== "INSERT";
+	const inner = queries.flatMap((query) => ordered(comparisonsIn(query.sql).filter(isMeant), query.table, query.called).map(({ one, holds }) => ({
+		one: {
+			...one,
+			needed: false
+		},
+		holds,
+		of: query.table
+	})));
+	return [...held, ...inner].map(({ one, holds, of }) => ({
+		action,
+		trigger,
+		table: of,
+		sql: one.sql,
+		holds,
+		needed: one.needed
 	}));
 }
 function comparisonsAskedIn(sql) {
 	if (!/[<>=]|\b(between|in)\b/i.test(sql) || !/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "")) return [];
 	if (/\b(typeof|json_type)\s*\(/i.test(sql)) return [];
 	const written = (actionOf(sql) === "UPDATE" ? writtenColumns(sql) : null) ?? new Set();
-	return comparisonsIn(sql).filter((one) => isEquality(one) ? readsJson(one) : ![...one.columns].some((it) => written.has(it)));
+	return comparisonsIn(sql).filter((one) => readsDocument(one) ? true : (!isEquality(one) || isUnequal(one)) && ![...one.columns].some((it) => written.has(it)));
+}
+function readsDocument(one) {
+	return isEquality(one) && readsJson(one);
+}
+function isUnequal({ operator }) {
+	return operator === "<>" || operator === "!=";
 }
 function queriesAskedIn(sql) {
-	return /[<>]|\bbetween\b/i.test(sql) && /^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") && !/\btypeof\s*\(/i.test(sql) ? queriesIn(sql) : [];
+	const action = actionOf(sql) ?? "";
+	if (!/[<>]|\bbetween\b/i.test(sql) || /\btypeof\s*\(/i.test(sql)) return [];
+	if (/^(UPDATE|DELETE)$/.test(action)) return queriesIn(sql);
+	const copied = action === "INSERT" || action === "REPLACE" ? copiedQuery(sql) : null;
+	return copied ? [copied] : [];
 }
-function rowsOf({ table, called }) {
-	return `main.${quoted(table)} AS ${quoted(called)}`;
+function rowsOf({ rows, called }) {
+	return `${rows} AS ${quoted(called)}`;
 }
+function isEmpty(connection, table) {
+	let found = false;
+	refusal$2(() => {
+		found = connection.rows(`SELECT 1 FROM main.${quoted(table)} LIMIT 1`).length === 0;
+	});
+	return found;
+}
+function madeUp(connection, table) {
+	return `(SELECT ${columnsIn$1(connection, table).map(({ name, type }) => `${NUMBERS$1.test(type) ? "1700000000" : "NULL"} AS ${quoted(name)}`).join(", ")})`;
+}
+const NUMBERS$1 = /INT|REAL|FLOA|DOUB/i;
 function alwaysHolds(connection, of, one) {
 	let holds = null;
 	refusal$2(() => {
 		const { left, operator, right, constant } = one;
 		const [[type, value] = []] = connection.rows(`SELECT typeof(${constant}\n), ${constant}\n`);
-		if (!(type === "text" ? areNumbers(connection, of, one, String(value)) : areTexts(connection, of, one)) || type !== "text" && type !== "integer" && type !== "real") return;
+		if (!(type === "text" ? /\d/.test(String(value)) && areNumbers(connection, of, one, String(value)) : areTexts(connection, of, one)) || type !== "text" && type !== "integer" && type !== "real") return;
 		const compared = `(${left}\n) ${operator} (${right}\n)`;
 		const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM ${rowsOf(of)}`);
 		if (least !== null && least === most) holds = least === 1;
 	});
 	return holds;
 }
+function areUnlike(connection, of, one) {
+	let unlike = false;
+	if (isUnequal(one) && !readsJson(one)) refusal$2(() => {
+		const [[type, value] = []] = connection.rows(`SELECT typeof(${one.constant}\n), ${one.constant}\n`);
+		unlike = type === "text" && !Number.isFinite(Number(value)) && areNumbers(connection, of, one, String(value));
+	});
+	return unlike || null;
+}
 function areNumbers(connection, of, { other, columns }, text) {
-	if (!/\d/.test(text)) return false;
 	const untyped = Number.isFinite(Number(text)) ? `AND (${other}\n) <> ('' || (${other}\n))` : "";
-	return columnsIn$1(connection, of.table).filter(({ key }) => columns.has(key)).every((it) => /INT|REAL|FLOA|DOUB/i.test(it.type) && !isText(connection, it.default)) && areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`);
+	return columnsIn$1(connection, of.table).filter(({ key }) => columns.has(key)).every((it) => NUMBERS$1.test(it.type) && !isText(connection, it.default)) && areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`);
 }
 function isText(connection, value) {
 	if (value === null) return false;
@@ -15032,17 +15509,39 @@ function body(sql) {
 	return normalSql(sql).replace(/^create (temp |temporary )?/, "").replace(/ if not exists /, " ").replace(/^((?:unique )?\w+) \S+ \. /, "$1 ");
 }
 // src/rows/named-values.ts
-function namedValues(shape, script) {
+function namedValues(shape, script, texts) {
 	const parts = [...[...shape.text.checks.map(({ tokens }) => tokens), ...shape.triggers.flatMap(conditionsIn$1)], ...conditionsOn(keyOf(shape.name), script)].flatMap(partsOf);
 	const [values, lengths] = [harvest(parts.filter(isOfValue)), harvest(parts.filter(isOfLength))];
+	const words = harvest(askedByViews(keyOf(shape.name), texts));
+	const written = writtenInto(keyOf(shape.name), texts);
 	const named = (column) => [
 		...literalDefault(column),
+		...written.get(keyOf(column.name)) ?? [],
+		...(words.get(keyOf(column.name)) ?? []).filter((it) => it.startsWith("'")),
 		...(values.get(keyOf(column.name)) ?? []).flatMap(withNext),
 		...(lengths.get(keyOf(column.name)) ?? []).flatMap(withNext).flatMap(ofLength)
 	];
 	const references = new Set(shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)));
 	const own = shape.columns.filter(({ name }) => !references.has(keyOf(name)));
 	return new Map(own.map((column) => [keyOf(column.name), distinct(named(column))]));
+}
+function askedByViews(table, { views }) {
+	return filtersOf([...views.values()].filter((sql) => namesIn$1(sql).has(table)).map((sql) => ({ sql }))).filter(({ whole, tables }) => whole && tables.has(table)).flatMap(({ tokens }) => partsOf(tokens)).filter(isOfValue);
+}
+function writtenInto(table, { triggers }) {
+	const found = new Map();
+	const statements = [...triggers.values()].flat().flatMap((sql) => readTrigger(sql).statements);
+	for (const sql of statements.filter((it) => actionOf(it) === "UPDATE" && targetOf(it) === table)) {
+		const all = significant(sql);
+		const [set, where] = [outerWord(all, 0, /^SET$/i), outerWord(all, 0, /^(FROM|WHERE)$/i)];
+		for (const part of cutAt(all.slice(set + 1, where < 0 ? all.length : where), ({ text: it }) => it === ",")) {
+			const [name, equals, ...rest] = part;
+			const [literal, ...more] = literalsIn(rest);
+			const isLiteral = rest.every(({ kind, text: it }) => kind === "string" || kind === "number" || it === "-");
+			if (name && equals?.text === "=" && literal !== void 0 && more.length === 0 && isLiteral) gather(found, keyOf(unquote(name)), literal);
+		}
+	}
+	return found;
 }
 function conditionsOn(table, script) {
 	const changing = statementsOf$3(script).filter((sql) => changesRows(sql) && namesIn$1(sql).has(table));
@@ -15105,7 +15604,7 @@ function spare(world, table, script) {
 	fillTables(world, [keyOf(table)], 1);
 	const unique = new Set([...shape.primaryKey, ...shape.keys.flatMap((key) => key.columns)].map((it) => keyOf(it ?? "")));
 	const ahead = aheadOfClock(shape);
-	const values = namedValues(shape, script);
+	const values = namedValues(shape, script, world.catalog.texts);
 	return {
 		table: shape.name,
 		columns: shape.columns.map((column) => ({
@@ -15277,7 +15776,7 @@ function refusalOf(connection, attempt) {
 	try {
 		const changes = changed(connection);
 		const refused = refusal$2(() => connection.run(attempt.sql));
-		if (refused !== null || !attempt.sql.startsWith("INSERT")) return refused;
+		if (refused !== null || !(attempt.changes || attempt.sql.startsWith("INSERT"))) return refused;
 		if (changed(connection) === changes) return DROPPED;
 		if (attempt.serial && storesNull(connection, attempt.serial)) return NO_ID;
 		return attempt.defaulted && storesNull(connection, attempt.defaulted) ? noDefault(attempt.defaulted.column) : null;
@@ -15361,15 +15860,17 @@ function strict(sql) {
 // src/replay/seen/release/value-by-value.ts
 function refusedValues({ was, is }, spare, columns) {
 	const named = columns.filter(({ serial }) => !serial);
+	const isGuarded = entriesOf(is).some(({ type, table, sql }) => type === "trigger" && same(table, spare.table) && /\braise\s*\(/i.test(sql));
 	return named.flatMap((column) => {
-		for (const { attempt, plain } of tries(spare, named, column)) {
+		const changes = isGuarded ? changesOf(spare, columns, column) : [];
+		for (const { attempt, plain, says = attempt.sql } of [...tries(spare, named, column), ...changes]) {
 			if (refusalOf(was, attempt) !== null) continue;
 			const message = refusalOf(is, attempt);
 			if (message === null || isOfRows(message) || isCoincidence(message, spare)) continue;
 			if (refusalOf(was, plain) !== null || refusalOf(is, plain) !== null) continue;
 			return [{
 				kind: "write",
-				sql: attempt.sql,
+				sql: says,
 				table: spare.table,
 				column: columnIn(message),
 				message,
@@ -15386,13 +15887,39 @@ function tries(spare, columns, column) {
 	const { rows, fresh, primaryKey } = spare;
 	const { name, values } = column;
 	const models = [repeating(spare), fresh].filter((row) => row !== null);
+	const update = (value, row) => ({
+		...rewritten(spare, name, value, row),
+		changes: true
+	});
 	return values.flatMap((value) => [...(primaryKey.includes(name) ? [] : rows).map((row) => ({
-		attempt: rewritten(spare, name, value, row),
-		plain: rewritten(spare, name, row.get(name) ?? value, row)
+		attempt: update(value, row),
+		plain: update(row.get(name) ?? value, row)
 	})), ...models.map((row) => ({
 		attempt: insert(spare, columns, new Map([...row, [name, value]])),
 		plain: insert(spare, columns, row)
 	}))]);
+}
+const MOST_CHANGED = 5;
+function changesOf(spare, columns, { name, values, unique }) {
+	const [row] = [spare.fresh, repeating(spare)].filter((it) => it !== null);
+	if (!row || unique || spare.primaryKey.length === 0) return [];
+	const some = values.slice(0, MOST_CHANGED);
+	return some.flatMap((from) => {
+		const put = insert(spare, columns, new Map([...row, [name, from]]));
+		const then = (value) => ({
+			...put,
+			sql: `${put.sql}; ${rewritten(spare, name, value, row).sql}`
+		});
+		return some.filter((to) => to !== from).map((to) => ({
+			attempt: then(to),
+			plain: then(from),
+			says: changing(spare.table, name, from, to)
+		}));
+	});
+}
+function changing(table, column, from, to) {
+	const name = reference(table, column);
+	return `UPDATE ${identifier(table)} SET ${identifier(column)} = ${to} WHERE ${name} = ${from}`;
 }
 // src/replay/seen/release/release.ts
 const oldCode = {
@@ -15449,8 +15976,9 @@ function targetsIn(was, changed, release) {
 		before = reached.size;
 		for (const { owner, names } of links) if ([...names].some((name) => reached.has(name))) reached.add(owner);
 	}
+	const shadows = shadowTables(was, virtualTables$1(entries));
 	return entries.flatMap(({ type, name, sql }) => {
-		const columns = release.get(keyOf(name));
+		const columns = shadows.has(keyOf(name)) ? void 0 : release.get(keyOf(name));
 		if (type !== "table" && type !== "view" || !columns || !reached.has(keyOf(name))) return [];
 		const own = columnsOf$2(was, name).filter((column) => columns.has(keyOf(column)));
 		return [{
@@ -15791,4 +16319,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { isInUnitOf as $, wayOf as $n, alone$1 as $t, valueIn as A, sourcesOf as An, isOfDay as Ar, equals$1 as At, saysAmount as B, newColumnsIn as Bn, __exportAll as Br, layoutOf as Bt, broughtBy as C, unfolded as Cn, isNamedAfter as Cr, readSchema as Ct, readAs as D, kindOf$1 as Dn, sameList as Dr, hintsOf as Dt, plainText as E, isStar as En, same as Er, realMilliseconds as Et, parentsFirst as F, isName$5 as Fn, throughShell as Fr, columnsAbove as Ft, withConstraints as G, wordsOf$1 as Gn, holdsDates as Gt, wordsIn as H, readTable as Hn, __toESM as Hr, filtersOf as Ht, sidesOf as I, namesOf$1 as In, statementEnds as Ir, levelsIn as It, rangesIn as J, insertion$2 as Jn, foreignKeys as Jt, openWorld as K, applied as Kn, countingReadings as Kt, isAmount as L, tablesNamed$1 as Ln, statementsOf$3 as Lr, COMPACT as Lt, difference as M, normalPart as Mn, compareVersions$1 as Mr, shown$1 as Mt, referToAll as N, readTrigger as Nn, unpadded as Nr, text as Nt, sameContents as O, readCopy as On, JOURNAL as Or, literalsIn as Ot, invent as P, firstSpelling as Pn, versionOrder as Pr, readUniqueIndex as Pt, readCatalog as Q, partsOf$2 as Qn, Refused as Qt, isIn as R, closing as Rn, __commonJSMin as Rr, begins as Rt, complaints as S, withPlainRowid as Sn, gather as Sr, isVirtual$2 as St, contentsOf as T, copyIn as Tn, listed$2 as Tr, atNoon as Tt, place as U, tableParts as Un, textOf$1 as Ut, set as V, normalSql as Vn, __toCommonJS as Vr, inFirstNames as Vt, placePlain as W, tidy as Wn, dateReadings as Wt, withCounted as X, Trouble as Xn, cut$1 as Xt, linksIn$2 as Y, placer as Yn, hintFor as Yt, readShape as Z, nearest as Zn, NOTHING$2 as Zt, played as _, renameOf as _n, skipLeading as _r, linksOf$1 as _t, again as a, EXTENDED as an, SHELL as ar, columnsOf$2 as at, outcome as b, alteredColumn as bn, verbAt as br, entriesOf as bt, onAwkward as c, chooseEngine as cn, toolNamed as cr, looksAround as ct, isFilledByApp as d, notNewerThan as dn, changesRows as dr, reach as dt, inRollbackMode as en, oncePer as er, momentBefore as et, endsOf as f, starter as fn, cutAt as fr, reachIn as ft, sideOf as g, alterationIn as gn, outerWord as gr, indexesIn as gt, schemaSeen as h, equalitiesIn as hn, objectOf as hr, foreignKeysIn as ht, dataSeen as i, ENGINES as in, PROGRAMS as ir, likeTexts as it, tablesOf as j, withoutAlias as jn, byCodeUnit as jr, shift as jt, sqlOf as k, resultName as kn, countsOf$2 as kr, distinct as kt, sounded as l, compareVersions as ln, wordsOf$2 as lr, namesInScript as lt, copiedIn as m, writtenColumns as mn, namesIn$1 as mr, allForeignKeys as mt, lookedAt as n, refusal$2 as nn, units as nr, seeded as nt, matters as o, LADDER as on, SHELL_WORDS as or, releaseOf as ot, assignedIn as p, replacesRows as pn, fileNameIn as pr, slim as pt, shapeOf$1 as q, behind$3 as qn, perform as qt, unseen as r, unshared as rn, LIST_WORDS as rr, globTexts as rt, besideDiffers as s, NEWEST as sn, TOOLS as sr, isLarge as st, notReached as t, on as tn, between$2 as tr, asksForChance as tt, soundedByForce as u, isMath as un, actionOf as ur, neighbours$1 as ut, seenAs as v, ALTER_COLUMN as vn, targetName as vr, columnsIn$1 as vt, broughtIn as w, unfoldedCopy as wn, keyOf as wr, aMinuteLater as wt, lostIn as x, libsqlIn as xn, verbOf as xr, everyTable as xt, allOf as y, RANDOM_ROWID as yn, targetOf as yr, countRows as yt, isTruth as z, conditionsIn$1 as zn, __esmMin as zr, laidOut as zt };
+export { isInUnitOf as $, placer as $n, alone$1 as $t, difference as A, kindOf$1 as An, same as Ar, equals$1 as At, wordsIn as B, tableOf as Bn, statementEnds as Br, layoutOf as Bt, contentsOf as C, alteredColumn as Cn, targetOf as Cr, readSchema as Ct, sqlOf as D, unfoldedCopy as Dn, isNamedAfter as Dr, hintsOf as Dt, sameContents as E, unfolded as En, gather as Er, realMilliseconds as Et, isAmount as F, normalPart as Fn, byCodeUnit as Fr, columnsAbove as Ft, shapeOf$1 as G, normalSql as Gn, __toCommonJS as Gr, holdsDates as Gt, placePlain as H, closing as Hn, __commonJSMin as Hr, filtersOf as Ht, isIn as I, readTrigger as In, compareVersions$1 as Ir, levelsIn as It, withCounted as J, tidy as Jn, foreignKeys as Jt, rangesIn as K, readTable as Kn, __toESM as Kr, countingReadings as Kt, isTruth as L, firstSpelling as Ln, unpadded as Lr, COMPACT as Lt, invent as M, resultName as Mn, JOURNAL as Mr, shown$1 as Mt, parentsFirst as N, sourcesOf as Nn, countsOf$2 as Nr, text as Nt, valueIn as O, copyIn as On, keyOf as Or, literalsIn as Ot, sidesOf as P, withoutAlias as Pn, isOfDay as Pr, readUniqueIndex as Pt, isDayNumber as Q, insertion$2 as Qn, Refused as Qt, saysAmount as R, isName$5 as Rn, versionOrder as Rr, begins as Rt, broughtIn as S, RANDOM_ROWID as Sn, targetName as Sr, isVirtual$2 as St, readAs as T, withPlainRowid as Tn, verbOf as Tr, atNoon as Tt, withConstraints as U, conditionsIn$1 as Un, __esmMin as Ur, textOf$1 as Ut, place as V, tablesNamed$1 as Vn, statementsOf$3 as Vr, inFirstNames as Vt, openWorld as W, newColumnsIn as Wn, __exportAll as Wr, dateReadings as Wt, readCatalog as X, applied as Xn, cut$1 as Xt, readShape as Y, wordsOf$1 as Yn, hintFor as Yt, JULIAN as Z, behind$3 as Zn, NOTHING$2 as Zt, allOf as _, writtenColumns as _n, fileNameIn as _r, linksOf$1 as _t, again as a, EXTENDED as an, between$2 as ar, columnsOf$2 as at, complaints as b, renameOf as bn, outerWord as br, entriesOf as bt, onAwkward as c, chooseEngine as cn, PROGRAMS as cr, looksAround as ct, isFilledByApp as d, notNewerThan as dn, TOOLS as dr, reach as dt, inRollbackMode as en, Trouble as er, momentBefore as et, endsOf as f, starter as fn, toolNamed as fr, reachIn as ft, seenAs as g, replacesRows as gn, cutAt as gr, indexesIn as gt, played as h, namedIn as hn, changesRows as hr, foreignKeysIn as ht, dataSeen as i, ENGINES as in, oncePer as ir, likeTexts as it, referToAll as j, readCopy as jn, sameList as jr, shift as jt, tablesOf as k, isStar as kn, listed$2 as kr, distinct as kt, sounded as l, compareVersions as ln, SHELL as lr, namesInScript as lt, sideOf as m, copiedIn as mn, actionOf as mr, allForeignKeys as mt, lookedAt as n, refusal$2 as nn, partsOf$2 as nr, seeded as nt, matters as o, LADDER as on, units as or, releaseOf as ot, schemaSeen as p, assignedIn as pn, wordsOf$2 as pr, slim as pt, linksIn$2 as q, tableParts as qn, perform as qt, unseen as r, unshared as rn, wayOf as rr, globTexts as rt, besideDiffers as s, NEWEST as sn, LIST_WORDS as sr, isLarge as st, notReached as t, on as tn, nearest as tr, asksForChance as tt, soundedByForce as u, isMath as un, SHELL_WORDS as ur, neighbours$1 as ut, outcome as v, equalitiesIn as vn, namesIn$1 as vr, columnsIn$1 as vt, plainText as w, libsqlIn as wn, verbAt as wr, aMinuteLater as wt, broughtBy as x, ALTER_COLUMN as xn, skipLeading as xr, everyTable as xt, lostIn as y, alterationIn as yn, objectOf as yr, countRows as yt, set as z, namesOf$1 as zn, throughShell as zr, laidOut as zt };

@@ -1,4 +1,4 @@
-import { An as sourcesOf, Ar as isOfDay, Cr as isNamedAfter, Dn as kindOf$1, Dr as sameList, En as isStar, Er as same$1, Gn as wordsOf$2, Hn as readTable, Ir as statementEnds, Jn as insertion, Kn as applied, Mn as normalPart, Mr as compareVersions, Nn as readTrigger, Nr as unpadded, On as readCopy, Pr as versionOrder, Qn as partsOf$1, Rn as closing, Rr as __commonJSMin, Sr as gather, Tr as listed$5, Un as tableParts, Vn as normalSql, Wn as tidy, Xn as Trouble, Yn as placer, _n as renameOf, _r as skipLeading, cn as chooseEngine, cr as toolNamed, dr as changesRows, er as oncePer, fn as starter, fr as cutAt, gr as outerWord, in as ENGINES, ir as PROGRAMS, jn as withoutAlias, jr as byCodeUnit, kn as resultName, kr as countsOf, lr as wordsOf$1, mn as writtenColumns, mr as namesIn, nr as units, or as SHELL_WORDS, pn as replacesRows, qn as behind$1, rr as LIST_WORDS, sr as TOOLS$1, ur as actionOf, vr as targetName, wr as keyOf$2, xr as verbOf, yr as targetOf } from "./chunk-not-reached.mjs";
+import { $n as placer, An as kindOf$1, Ar as same$1, Br as statementEnds, Cr as targetOf, Dr as isNamedAfter, Er as gather, Fn as normalPart, Fr as byCodeUnit, Gn as normalSql, Hn as closing, Hr as __commonJSMin, In as readTrigger, Ir as compareVersions, Jn as tidy, Kn as readTable, Lr as unpadded, Mn as resultName, Nn as sourcesOf, Nr as countsOf, Or as keyOf$2, Pn as withoutAlias, Pr as isOfDay, Qn as insertion, Rr as versionOrder, Sr as targetName, Tr as verbOf, Xn as applied, Yn as wordsOf$2, Zn as behind$1, _n as writtenColumns, bn as renameOf, br as outerWord, cn as chooseEngine, cr as PROGRAMS, dr as TOOLS$1, er as Trouble, fn as starter, fr as toolNamed, gn as replacesRows, gr as cutAt, hn as namedIn, hr as changesRows, in as ENGINES, ir as oncePer, jn as readCopy, jr as sameList, kn as isStar, kr as listed$5, mr as actionOf, nr as partsOf$1, or as units, pn as assignedIn, pr as wordsOf$1, qn as tableParts, sr as LIST_WORDS, ur as SHELL_WORDS, vr as namesIn, wr as verbAt, xr as skipLeading } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord, n as hasMoreTokens, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
 import { a as followedAll, c as takesMost, d as resultFor, f as writtenFor, i as followed, l as columnsBefore, n as lookupsIn, o as isForUse, p as demands, r as historyRow, s as takesKey, t as play, u as insertShape } from "./chunk-choose.mjs";
@@ -128,6 +128,7 @@ function open(found, fresh) {
 	return fresh.filter((it) => !found.has(it));
 }
 function sameVersion(a, b) {
+	if (a.snapshot || b.snapshot) return a.snapshot === b.snapshot;
 	return unpadded(a.version) === unpadded(b.version);
 }
 function sameName(a, b) {
@@ -211,7 +212,7 @@ const ANYBODY = {
 	sections: "any"
 };
 function fold(listing, layout, like, reader = ANYBODY, known = null) {
-	const names = namesOf$1(listing);
+	const names = namesOf$2(listing);
 	const { tool } = reader;
 	const name = layout === "auto" ? like ?? detect(names, tool) ?? usualLayout(tool) : layout;
 	const found = layoutOf({
@@ -241,14 +242,14 @@ function fold(listing, layout, like, reader = ANYBODY, known = null) {
 	};
 }
 function foldBoth(base, head, layout, reader = ANYBODY) {
-	const known = base && namesOf$1(base);
+	const known = base && namesOf$2(base);
 	const headFolder = fold(head, layout, (known && detect(known, reader.tool)) ?? void 0, reader, known);
 	return {
 		base: base && fold(base, headFolder.layout, void 0, reader, known),
 		head: headFolder
 	};
 }
-function namesOf$1({ folder, files }) {
+function namesOf$2({ folder, files }) {
 	return files.map(({ path }) => folder === "." ? path : path.slice(folder.length + 1));
 }
 function inFolder({ folder }, name) {
@@ -274,10 +275,13 @@ function submodulesIn({ files }) {
 function byPath(a, b) {
 	return byCodeUnit(a.path, b.path);
 }
+function isBlank(sql) {
+	return sql === null || significant(sql).length === 0;
+}
 function migration(named, files, reader) {
 	const file = files.get(named.file);
 	if (file === void 0) return [];
-	const { version, name, key, sorts, transaction, repeats, late } = named;
+	const { version, name, key, sorts, transaction, repeats, snapshot, contained, livesWith, late } = named;
 	const { sql: text, unreadable, bytes } = content$1(file);
 	const sql = text === null ? null : toolNamed(reader.tool).plain?.(text) ?? text;
 	const asks = transaction === void 0 ? {} : { transaction };
@@ -295,6 +299,10 @@ function migration(named, files, reader) {
 		key,
 		...sorts === void 0 ? {} : { sorts },
 		...repeats ? { repeats } : {},
+		...snapshot ? { snapshot } : {},
+		...contained ? { contained } : {},
+		...livesWith === void 0 ? {} : { livesWith },
+		...text !== sql && isBlank(sql) && !isBlank(text) ? { forOthers: true } : {},
 		path: file.path,
 		oid: file.oid,
 		up: parts?.up ? {
@@ -313,13 +321,23 @@ function migration(named, files, reader) {
 	}];
 }
 // src/folder/need.ts
-function needMigrations(base, head) {
+function needMigrations(base, head, by) {
 	if (head.migrations.length > 0 || (base?.migrations.length ?? 0) > 0) return;
 	const [before, after] = [base, head].map((folder) => folder?.strays.filter(({ reason }) => reason !== "other") ?? []);
-	const [first] = after ?? [];
+	const first = after?.find(({ reason }) => reason !== "lonely-down") ?? after?.[0];
 	if (first === void 0) throw new Trouble(`Nothing could be checked: ${unreadable(head)}`);
 	if (base !== null && before?.length === 0) return;
-	throw new Trouble(`No SQL file in ${head.path} is named as a migration, so nothing could be checked: ${first.path} should be named like 001_initial_schema.sql or 20250101120000_initial_schema.sql, directly in the folder. Name the folder that holds such files, or take this one out of the settings.`);
+	throw new Trouble(`No SQL file in ${head.path} is named as a migration, so nothing could be checked: ${shouldBe(head, first.path, by)}`);
+}
+function shouldBe(head, path, { runner, because = null }) {
+	const other = readerOf$1(head);
+	const end = /\.up\.sql$/i.test(path) ? ".up.sql" : ".sql";
+	if (because === null || other === void 0 || other.name === runner.tool) return `${path} should be named like 001_initial_schema${end} or 20250101120000_initial_schema${end}, directly in the folder. Name the folder that holds such files, or take this one out of the settings.`;
+	return `${toolNamed(runner.tool).title}, which was taken because of ${because}, passes over ${path}. Where another tool or a program of your own applies these files, name it: --runner transactional, or "runner" in .github/rehearsal.yml.`;
+}
+function readerOf$1(folder) {
+	const names = folder.paths.map((it) => inside(folder, it));
+	return TOOLS$1.find(({ layouts }) => layouts.some(({ count }) => count(names) > 0));
 }
 const CODE = /\.(?:[cm]?[jt]s|go|py|rb|php|cs|java|kt|kts|ex|exs|rs|swift|dart)$/i;
 const NAME_ANOTHER = "Make the first migration there, name the folder that holds the .sql files, or take this one out of the settings.";
@@ -329,8 +347,7 @@ function unreadable(folder) {
 	if (first === void 0) return `${path} is empty. ${NAME_ANOTHER}`;
 	const code = strays.find((it) => CODE.test(it.path));
 	if (code) return `${path} holds migrations in code (${fileName(code.path)}), and only SQL files can be rehearsed. If the tool can write its SQL into files, name their folder.`;
-	const names = folder.paths.map((it) => inside(folder, it));
-	const tool = TOOLS$1.find(({ layouts }) => layouts.some(({ count }) => count(names) > 0));
+	const tool = readerOf$1(folder);
 	if (tool) return `${path} holds files as ${tool.title} names them (${fileName(first.path)}): set runner: ${tool.name}.`;
 	return `${path} holds no .sql file, but ${fileName(first.path)}. ${NAME_ANOTHER}`;
 }
@@ -352,7 +369,8 @@ function ownPrograms(folder) {
 const SCHEMA$1 = /^(?:[\w.-]*[._-])?(?:schema|structure|dump|baseline)\.sql$/i;
 function mayMakeMore(folder) {
 	const { startsElsewhere } = toolNamed(folder.tool);
-	return startsElsewhere === true || programsIn(folder).length > 0 || folder.strays.some((it) => isSchema(folder, it));
+	const hasWhole = folder.migrations.some((it) => it.contained);
+	return startsElsewhere === true || programsIn(folder).length > 0 && !hasWhole || folder.strays.some((it) => isSchema(folder, it));
 }
 function isSchema(folder, { path }) {
 	return SCHEMA$1.test(inside(folder, path));
@@ -360,18 +378,22 @@ function isSchema(folder, { path }) {
 // src/folder/plan.ts
 function planOfChanges(changes, base, head) {
 	const added = changes.flatMap(({ kind, after }) => after && (kind === "added" || kind === "edited" && after.repeats) ? [after] : []);
-	const incoming = scripts(untilUnreadable(added));
-	const applied = base?.migrations ?? [];
+	const started = fromNothing(base?.migrations ?? []);
+	const incoming = scripts(untilUnreadable(started.length > 0 ? added : fromNothing(added)));
 	const questions = [
 		...edits(changes, head),
-		...order(applied, added, head),
-		...replaced$1(changes, head)
+		...order(started, added, head),
+		...replaced$1(changes, head),
+		...snapshot(changes, started, head)
 	];
 	return incoming.length + questions.length > 0 ? {
-		base: scripts(applied),
+		base: scripts(started),
 		incoming,
 		questions
 	} : null;
+}
+function fromNothing(migrations) {
+	return migrations.filter(({ contained }) => !contained);
 }
 function completed(plan, head, { runner, seeds = [], queries = [], rows = null, baseline = null }) {
 	const downs = head.migrations.flatMap((it) => it.down && goesBack$1(it, it.down) ? [[it.path, it.down]] : []);
@@ -405,7 +427,7 @@ function goesBack$1({ path }, down) {
 	return down.path !== path || significant(down.sql).length > 0;
 }
 function planOfNewest({ migrations }) {
-	const all = scripts(migrations);
+	const all = scripts(fromNothing(migrations));
 	return all.length > 0 ? {
 		base: all.slice(0, -1),
 		incoming: all.slice(-1),
@@ -413,7 +435,7 @@ function planOfNewest({ migrations }) {
 	} : null;
 }
 function planOfAll(changes, head) {
-	const incoming = scripts(untilUnreadable(head.migrations));
+	const incoming = scripts(untilUnreadable(fromNothing(head.migrations)));
 	const questions = (changes?.questions ?? []).filter(({ about }) => about === "order");
 	return incoming.length > 0 ? {
 		base: [],
@@ -422,15 +444,15 @@ function planOfAll(changes, head) {
 	} : changes;
 }
 function withoutNewest(head) {
-	const newest = head.migrations.at(-1);
-	const own = new Set([newest?.path, newest?.down?.path]);
+	const gone = head.migrations.at(-1)?.contained ? fromNothing(head.migrations) : head.migrations.slice(-1);
+	const own = new Set(gone.flatMap(({ path, down }) => [path, down?.path]));
 	return {
 		...head,
 		revision: {
 			ref: "the files before it",
 			commit: null
 		},
-		migrations: head.migrations.slice(0, -1),
+		migrations: head.migrations.filter((it) => !gone.includes(it)),
 		paths: head.paths.filter((path) => !own.has(path))
 	};
 }
@@ -461,6 +483,7 @@ function edits(changes, head) {
 	const together = isAlone || !isWhole ? {} : { order: freshInstall(changes, head) };
 	return changes.flatMap(({ kind, before, after }) => {
 		if (kind !== "edited" || !before?.up || !after?.up) return [];
+		if (before.contained || before.snapshot) return [];
 		return [{
 			about: "edited",
 			path: after.path,
@@ -474,7 +497,7 @@ function edits(changes, head) {
 }
 function freshInstall(changes, head) {
 	const old = new Map(changes.flatMap(({ before, after }) => before && after ? [[after.path, before.path]] : []));
-	return scripts(head.migrations).map((script) => ({
+	return scripts(fromNothing(head.migrations)).map((script) => ({
 		...script,
 		path: old.get(script.path) ?? script.path
 	}));
@@ -484,7 +507,7 @@ function order(applied, added, head) {
 	const early = highest && added.find((it) => it.up && versionOrder(it, highest) < 0);
 	if (!early) return [];
 	const present = new Set([...applied, ...added].map((it) => it.path));
-	const fresh = head.migrations.filter((it) => present.has(it.path));
+	const fresh = fromNothing(head.migrations).filter((it) => present.has(it.path));
 	return [{
 		about: "order",
 		path: early.path,
@@ -496,8 +519,18 @@ function replaced$1(changes, head) {
 	return gone ? [{
 		about: "replaced",
 		path: gone.path,
-		order: scripts(untilUnreadable(head.migrations))
+		order: scripts(untilUnreadable(fromNothing(head.migrations)))
 	}] : [];
+}
+function snapshot(changes, started, head) {
+	const first = head.migrations.find((it) => it.snapshot);
+	const isSame = changes.every(({ kind, after }) => kind === "kept" || kind !== "added" && !after?.snapshot);
+	if (!first || isSame || !started.some((it) => it.snapshot)) return [];
+	return [{
+		about: "snapshot",
+		path: first.path,
+		order: scripts(untilUnreadable(fromNothing(head.migrations)))
+	}];
 }
 // src/folder/glob.ts
 function isGlob(pattern) {
@@ -552,7 +585,10 @@ function allow(o) {
 	return [
 		...marked,
 		...allowances.flatMap(({ at, problem: it }) => it ? stamp(BAD, at, it.says, it.fix ?? FORM, o.levels?.[BAD] ?? "error") : []),
-		...unused.flatMap((it) => stamp(UNUSED, it.at, uncovered(it), REMOVE, o.levels?.[UNUSED] ?? "warning"))
+		...unused.flatMap((it) => {
+			const { says, fix = REMOVE } = uncovered(it, marked);
+			return stamp(UNUSED, it.at, says, fix, o.levels?.[UNUSED] ?? "warning");
+		})
 	];
 }
 function isAlsoThere(it, finding) {
@@ -574,8 +610,16 @@ const TITLES = {
 	[BAD]: "An allowance that does not count",
 	[UNUSED]: "An allowance that nothing needs"
 };
-function uncovered({ rule }) {
-	return `There is no finding of ${rule} here that this would allow.`;
+function uncovered({ rule, at, allowed }, findings) {
+	const open = findings.filter((it) => it.rule === rule && it.path === at.path && it.allowed === null);
+	const lines = [...new Set(open.map(({ line }) => line))];
+	if (allowed.by !== "comment" || lines.length === 0) return { says: `There is no finding of ${rule} here that this would allow.` };
+	const many = lines.length > 1 ? "s" : "";
+	const where = `line${many} ${listed$5(lines.map(String))}`;
+	return {
+		says: `This allows nothing: ${rule} is found in ${where}, and an allowance counts for the statement below it.`,
+		fix: `Put it straight above the statement${many} in ${where}, or remove it.`
+	};
 }
 function stamp(rule, at, message, fix, level) {
 	if (level === "off") return [];
@@ -884,15 +928,19 @@ function merged$2(sorted) {
 	});
 }
 // src/report/rollback.ts
-function rollbackOf({ runner, changes, replayed }) {
+function rollbackOf({ runner, base, changes, replayed }) {
 	const added = changes.flatMap(({ kind, after }) => kind === "added" && after ? [after] : []);
 	const seen = (replayed?.migrations ?? []).filter(({ path }) => added.some((it) => it.path === path));
 	if (seen.length === 0 || seen.length < added.length || !seen.every(isApplied$1)) return null;
 	return {
-		starts: runner.after.olderRelease === "starts",
+		starts: runner.after.olderRelease === "starts" || livesWith(base, added.at(-1)),
 		undone: added.every(({ down }) => down !== null),
 		fails: failing(seen)
 	};
+}
+function livesWith(base, last) {
+	const known = base?.migrations.at(-1)?.version;
+	return known !== void 0 && last?.livesWith !== void 0 && compareVersions(last.livesWith, known) <= 0;
 }
 function isApplied$1({ rehearsals }) {
 	return rehearsals.some(({ scenario, outcome }) => scenario === "rows" && outcome === "pass");
@@ -1350,7 +1398,11 @@ function harmed(evidence, seen, together) {
 	};
 }
 function levelOf$1(evidence) {
-	return evidence.runner.name === "custom" || toolOf$1(evidence).loose ? "error" : "note";
+	return toolOf$1(evidence).loose || isOwn$1(evidence.runner) ? "error" : "note";
+}
+function isOwn$1({ tool, transaction, history }) {
+	const usual = toolNamed(tool).runner;
+	return transaction !== usual.transaction || history !== usual.history;
 }
 function meets$2({ after }) {
 	return after === null ? "Two processes that start at once both apply this file:" : `A second process that starts when the first one is past line ${after.at.line} applies the whole file, and then the first one goes on:`;
@@ -1595,7 +1647,7 @@ function byStatement(found) {
 function losesPrimaryKey({ was, is }) {
 	const key = was.primaryKey;
 	if (key.length === 0 || is.primaryKey.length > 0) return false;
-	return within$1(key, namesOf(is)) && !is.uniques.some((unique) => within$1(unique, key));
+	return within$1(key, namesOf$1(is)) && !is.uniques.some((unique) => within$1(unique, key));
 }
 function goneFrom(rebuild, tables) {
 	const { was } = rebuild;
@@ -1657,7 +1709,7 @@ function asDefault(text) {
 }
 function goneUniques({ was, is }) {
 	const keys = [...is.uniques, is.primaryKey].filter((key) => key.length > 0);
-	return was.uniques.filter((unique) => within$1(unique, namesOf(is)) && !keys.some((key) => within$1(key, unique))).map((unique) => clause(`UNIQUE (${list$2(unique)})`, `UNIQUE (${list$2(unique)})`));
+	return was.uniques.filter((unique) => within$1(unique, namesOf$1(is)) && !keys.some((key) => within$1(key, unique))).map((unique) => clause(`UNIQUE (${list$2(unique)})`, `UNIQUE (${list$2(unique)})`));
 }
 function goneConflicts({ was, is }) {
 	const kept = conflictClauses(is.sql);
@@ -1690,13 +1742,13 @@ function goneChecks({ was, is }) {
 	const fresh = has.filter((it) => !known.has(normalPart(it))).map((it) => [...wordsOf$2(it)]);
 	return had.filter((it) => !kept.has(normalPart(it))).filter((it) => {
 		const words = wordsOf$2(it);
-		const columns = namesOf(was).filter((name) => words.has(keyOf$2(name)));
-		return within$1(columns, namesOf(is)) && !fresh.some((other) => columns.some((name) => other.includes(keyOf$2(name))));
+		const columns = namesOf$1(was).filter((name) => words.has(keyOf$2(name)));
+		return within$1(columns, namesOf$1(is)) && !fresh.some((other) => columns.some((name) => other.includes(keyOf$2(name))));
 	}).map((it) => clause(`CHECK (${it})`, `CHECK (${it})`));
 }
 function goneForeignKey(rebuild, was, tables) {
 	const { is } = rebuild;
-	if (!within$1(was.columns, namesOf(is)) || named$2(tables, was.parent) === null) return [];
+	if (!within$1(was.columns, namesOf$1(is)) || named$2(tables, was.parent) === null) return [];
 	const now = is.foreignKeys.find((key) => sameList(key.columns, was.columns));
 	const to = was.parentColumns.length > 0 ? ` (${list$2(was.parentColumns)})` : "";
 	const action = was.onDelete === "NO ACTION" ? "" : ` ON DELETE ${was.onDelete}`;
@@ -1721,7 +1773,7 @@ function clause(says, sql) {
 		sql
 	};
 }
-function namesOf(table) {
+function namesOf$1(table) {
 	return table.columns.map(({ name }) => name);
 }
 function list$2(names) {
@@ -1831,7 +1883,7 @@ function elsewhere$1(seen, { first, others }, at) {
 }
 function advice$12(seen, statement) {
 	const { table, column, message, sql } = statement;
-	if (NO_ID.test(message) || /^NOT NULL constraint/.test(message) && wasNumbered(seen, table, column)) return `Declare the id of ${table} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`;
+	if (NO_ID.test(message) || /^NOT NULL constraint/.test(message) && wasNumbered(seen, table, column)) return numbered$2(seen, table);
 	const what = column === null ? table : `${table}.${column}`;
 	if (NO_DEFAULT.test(message)) return `Give ${what} its DEFAULT again: what leaves it out counts on it.`;
 	if (/^NOT NULL constraint/.test(message)) return unfilled(seen, statement, what);
@@ -1841,6 +1893,14 @@ function advice$12(seen, statement) {
 	if (/is a view$/.test(message)) return `Write INSTEAD OF triggers for INSERT, UPDATE and DELETE on ${table}, so that the running release can write it until it is replaced.`;
 	if (/^no such (table|column)|has no column/.test(message)) return inSteps(statement);
 	return sql.startsWith("SELECT") ? inSteps(statement) : "Deploy a release first that writes only what the new schema accepts; change the schema in a later migration.";
+}
+function numbered$2({ schema }, table) {
+	const is = named$2(schema?.after.tables ?? [], table);
+	const [key, ...more] = is?.primaryKey ?? [];
+	const isInteger = is?.columns.some(({ name, type }) => same$1(name, key ?? "") && /^INTEGER$/i.test(type)) ?? false;
+	const declared = `the id of ${table} as INTEGER PRIMARY KEY, in exactly these words`;
+	if (is?.withoutRowid && isInteger && more.length === 0) return `Leave WITHOUT ROWID out of the CREATE TABLE: without a rowid SQLite numbers no row of ${table} (https://sqlite.org/withoutrowid.html).`;
+	return `Declare ${declared}${is?.withoutRowid ? ", and leave WITHOUT ROWID out" : ""}: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`;
 }
 function unfilled({ schema }, { table, column }, what) {
 	const [was, is] = [schema?.before, schema?.after].map((side) => named$2(side?.tables ?? [], table));
@@ -2110,11 +2170,11 @@ function areLinked({ keys, texts }, a, b) {
 	return texts.some((names) => names.has(a) && names.has(b));
 }
 function areAlike(a, b) {
-	const columns = new Set(a.flatMap(columnOf$1));
-	if (b.flatMap(columnOf$1).some((column) => columns.has(column))) return true;
+	const columns = new Set(a.flatMap(columnOf$2));
+	if (b.flatMap(columnOf$2).some((column) => columns.has(column))) return true;
 	return kinds(a) === kinds(b);
 }
-function columnOf$1(fact) {
+function columnOf$2(fact) {
 	return "column" in fact && fact.kind !== "values-changed" ? [`${fact.kind} ${keyOf$2(fact.column)}`] : [];
 }
 function kinds(facts) {
@@ -2452,13 +2512,16 @@ function advice$11(evidence, seen, statement, bereft) {
 	if (fate && !fate.rebuilt) return `Decide first what becomes of ${names}: delete rows by a statement of their own, or make the table anew without its foreign key to ${parent}.`;
 	const { transaction, foreignKeysStay } = runnerOf(evidence, seen);
 	if (transaction === "none" && !foreignKeysStay) return switchedOff(evidence, seen);
+	const { keysOff } = wordsOf$1(evidence.runner);
+	if (keysOff !== void 0) return `${keysOff}: ${LEAVES_ALONE}`;
 	return keptAside(evidence, seen, statement, parent, bereft);
 }
 const REPLACES = "OR REPLACE deletes the old row before it writes the new one.";
 function switchedOff({ runner }, seen) {
 	const on = seen.statements.find(({ sql }) => /^PRAGMA\s+foreign_keys\s*[=(]\s*['"]?(on|1|true|yes)/i.test(sql));
-	return `${!runner.foreignKeys && on ? `Take the PRAGMA foreign_keys = ON in line ${on.at.line} out, or move it to the end of the file` : `Write PRAGMA foreign_keys = OFF; as the first statement of the file, before any BEGIN${runner.foreignKeys ? ", and PRAGMA foreign_keys = ON; as the last" : ""}`}: with foreign keys off, DROP TABLE leaves the rows of other tables alone. Check with PRAGMA foreign_key_check after the rebuild.`;
+	return `${!runner.foreignKeys && on ? `Take the PRAGMA foreign_keys = ON in line ${on.at.line} out, or move it to the end of the file` : `Write PRAGMA foreign_keys = OFF; as the first statement of the file, before any BEGIN${runner.foreignKeys ? ", and PRAGMA foreign_keys = ON; as the last" : ""}`}: ${LEAVES_ALONE}`;
 }
+const LEAVES_ALONE = "with foreign keys off, DROP TABLE leaves the rows of other tables alone. Check with PRAGMA foreign_key_check after the rebuild.";
 function keptAside(evidence, seen, statement, parent, bereft) {
 	const runner = runnerOf(evidence, seen);
 	const own = bereft.some(({ table }) => same$1(table, parent)) ? ownChildren(seen, parent) : null;
@@ -2746,7 +2809,7 @@ function renumbered(standing, wanted) {
 }
 function newcomers(evidence) {
 	const strays = newStrays(evidence).filter((it) => it.reason !== "lonely-down");
-	return [...added(evidence), ...strays.map((it) => ({
+	return [...added(evidence).filter((it) => !it.snapshot), ...strays.map((it) => ({
 		path: it.path,
 		version: digits(it.path)
 	}))].sort(asApplied);
@@ -3089,6 +3152,18 @@ function listed$1(changes) {
 function meaning({ used }) {
 	return used === "base" ? "This check was made with the settings of the base; the new ones count once they are merged." : "This check was made with the new settings; on GitHub those of the base count until they are merged.";
 }
+// src/rules/advice/long-numbers.ts
+const FITS = 18;
+const NO_ROOM = `an INTEGER has room for ${FITS} digits, and of longer numbers CAST makes 9223372036854775807 too.`;
+function isOfLongNumbers(pair) {
+	return pair?.every((value) => new RegExp(`^'\\d{19,}'$`).test(value)) ?? false;
+}
+function castTo(column, type) {
+	return `If ${/INT/i.test(type) ? `numbers of at most ${FITS} digits` : "the numbers"} are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${type}).`;
+}
+function longPair(evidence, table, column) {
+	return [...lossesOf(evidence, "narrowed")].filter(({ loss }) => same$1(loss.table, table)).flatMap(({ loss }) => loss.columns.filter(({ name }) => same$1(name, column)).map(({ pair }) => pair)).find(isOfLongNumbers) ?? null;
+}
 // src/rules/advice/named-copy.ts
 const BY_NAME = "Name the columns on both sides of the copy, in the same order, so that each takes its own values, and leave its expressions as they are.";
 function namedCopy(seen, { table, statement }, astray, what) {
@@ -3135,10 +3210,24 @@ function filledWith(scene, astray) {
 	if (copy.results.some(isStar)) return withoutStar(scene, into);
 	if (into.length !== copy.results.length || isTaken(into, copy, astray)) return null;
 	const left = astray.filter(({ column }) => !into.some((name) => same$1(name, column)));
-	return whole$1([...astray.map((one) => {
-		const result = copy.results[into.findIndex((name) => same$1(name, one.column))];
-		return result ? mended(scene, result, one) : behindLast(copy.results, ownValue(scene, one.column));
-	}), [names$1(copy, [...into, ...left.map(({ column }) => column)])]]);
+	return whole$1([
+		...astray.map((one) => {
+			const result = copy.results[into.findIndex((name) => same$1(name, one.column))];
+			return result ? mended(scene, result, one) : behindLast(copy.results, ownValue(scene, one.column));
+		}),
+		trueAliases(copy, into),
+		[names$1(copy, [...into, ...left.map(({ column }) => column)])]
+	]);
+}
+function trueAliases({ results }, into) {
+	return results.flatMap((result, at) => {
+		const [alias, own = ""] = [result.length > withoutAlias(result).length ? result.at(-1) : void 0, into[at]];
+		return alias && !same$1(unquote(alias), own) && into.some((name) => same$1(name, unquote(alias))) ? [{
+			start: alias.start,
+			end: alias.end,
+			text: identifier(own)
+		}] : [];
+	});
 }
 function isTaken(into, { results }, astray) {
 	const isAstray = (name) => astray.some(({ column }) => same$1(column, name));
@@ -3382,6 +3471,28 @@ function undoubled({ called: table, columns, kinds: others }) {
 		fix: `Let the DELETE pass over them: write ${set} AND … behind its WHERE. ${ifMeant("loses-rows")}`
 	};
 }
+// src/rules/advice/short.ts
+function shortValue(value) {
+	return value.length > 40 ? `${value.slice(0, 9)}…${value.slice(-16)}` : value;
+}
+function shortPair([one, other]) {
+	if (Math.max(one.length, other.length) <= 40) return [one, other];
+	const least = Math.min(one.length, other.length);
+	let ahead = 0;
+	while (ahead < least && one[ahead] === other[ahead]) ahead += 1;
+	let behind = 0;
+	while (behind < least - ahead && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
+	return [around$2(one, ahead, one.length - behind), around$2(other, ahead, other.length - behind)];
+}
+const BESIDE = 16;
+const ENDS = 9;
+function around$2(value, from, until) {
+	const [start, end] = [from - BESIDE, until + BESIDE];
+	const head = start > ENDS ? `${value.slice(0, ENDS)}…` : value.slice(0, Math.max(0, start));
+	const tail = end < value.length - ENDS ? `…${value.slice(-9)}` : value.slice(end);
+	const middle = value.slice(Math.max(0, start), end);
+	return `${head}${middle.length > 64 ? `${middle.slice(0, 48)}…` : middle}${tail}`;
+}
 // src/rules/evidence/successors.ts
 const successors = oncePer((evidence) => {
 	const all = evidence.replayed?.migrations ?? [];
@@ -3411,7 +3522,7 @@ function moved(evidence, copies) {
 		const { name, seen, at, was, renamed, taken, settled } = copy;
 		const [is, stays] = [name, was.name].map((it) => tableInTheEnd(evidence, it));
 		const isBack = same$1(name, was.name);
-		if (!is || settled === null || (isBack ? isRebuilt(evidence, name) : stays)) return [];
+		if (!is || settled === null || copy.isMixed || (isBack ? isRebuilt(evidence, name) : stays)) return [];
 		const then = onlyTaken(inNamesOf(is, was, renamed), taken);
 		const around = used.filter((it) => same$1(it.name, name) || it.was === was);
 		return around[0] === copy && around.every((it) => same$1(it.name, name) && it.was === was && isMappedAs(it, copy)) && then.columns.length * 2 > was.columns.length ? [{
@@ -3478,7 +3589,11 @@ function onlyTaken(was, taken) {
 	};
 }
 function inNewPlaces(was, copies) {
-	const now = (parent) => copies.find((it) => same$1(it.was.name, parent))?.name ?? parent;
+	const now = (parent) => {
+		const own = copies.filter((it) => same$1(it.was.name, parent));
+		const whole = own.filter((it) => isForUse(it) && takesMost(it) && takesKey(it));
+		return whole.some(({ name }) => !same$1(name, whole[0]?.name ?? "")) ? parent : own[0]?.name ?? parent;
+	};
 	return {
 		...was,
 		foreignKeys: was.foreignKeys.map((key) => ({
@@ -3504,7 +3619,7 @@ function* retyped(evidence, isTold) {
 			if (affinityOf(old) === "text" && isNumber(column) && !isBound$1(was, old.name)) yield {
 				at,
 				message: `${what} changes ${column.name} to another type and its values with it ('0012' becomes 12).`,
-				fix: `${keep} If the numbers are what is wanted, say so in the copy: CAST(${identifier(column.name)} AS ${column.type}).`
+				fix: `${keep} ${castTo(column.name, column.type)}`
 			};
 			const meant = how !== "text" && isNumber(old) && affinityOf(column) === "text" ? meantAs(is, column, tablesInTheEnd(evidence)) : null;
 			if (meant !== null) yield {
@@ -3605,11 +3720,14 @@ const changesValues = {
 				message: `After the rebuild of ${fate.now ?? fate.table}, ${listed$5(swapped.map(({ fact }) => holds(fact)))}.`,
 				fix: inPlace(evidence, seen, fate.table, statement)
 			};
-			for (const { fact, says } of changed.filter((it) => !isSwapped(it))) yield {
-				at: placeOf$4(seen, statement),
-				message: `${sentence$2(fact)}${says === null ? "" : ` Seen with ${says}.`}`,
-				fix: fact.how === "converted" ? asText(seen, fact) : inPlace(evidence, seen, fate.table, statement)
-			};
+			for (const { fact, says } of changed.filter((it) => !isSwapped(it))) {
+				const long = fact.how === "converted" ? longPair(evidence, fate.table, fact.column) : null;
+				yield {
+					at: placeOf$4(seen, statement),
+					message: `${sentence$2(fact, long)}${says === null ? "" : ` Seen with ${says}.`}`,
+					fix: fact.how === "converted" ? asText(seen, fact, long) : inPlace(evidence, seen, fate.table, statement)
+				};
+			}
 		}
 	}
 };
@@ -3694,20 +3812,22 @@ function holds({ column, source, sample }) {
 function example([first]) {
 	return first ? ` (${short(first.before)} became ${short(first.after)})` : "";
 }
-function sentence$2(fact) {
+function sentence$2(fact, long) {
 	const { table, column, how, sample } = fact;
 	const [first] = sample;
 	if (how === "wiped") return `After the rebuild of ${table}, ${column} is ${short(first?.after ?? "NULL")} in every row${first ? `; it was ${short(first.before)}` : ""}.`;
 	if (how === "swapped") return `After the rebuild of ${table}, ${holds(fact)}.`;
-	return `The rebuild of ${table} changes ${column} to another type and its values with it${example(sample)}.`;
+	return `The rebuild of ${table} changes ${column} to another type and its values with it${long === null ? example(sample) : ` (${shortPair(long).join(" and ")} end the same)`}.`;
 }
 function short(value) {
 	const letters = Array.from(value.replaceAll(/\s+/g, " "));
 	return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : value;
 }
-function asText(seen, { table, column }) {
+function asText(seen, { table, column }, long) {
 	const [was, is] = [seen.schema?.before, seen.schema?.after].map((side) => typeOf(side, table, column));
-	return `Keep ${column} a ${/^\w+$/.test(was ?? "") ? was : "TEXT"} column. If the numbers are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${/^\w+$/.test(is ?? "") ? is : "NUMERIC"}).`;
+	const keep = `Keep ${column} a ${/^\w+$/.test(was ?? "") ? was : "TEXT"} column`;
+	if (long !== null) return `${keep}: ${NO_ROOM}`;
+	return `${keep}. ${castTo(column, /^\w+$/.test(is ?? "") ? is ?? "" : "NUMERIC")}`;
 }
 function inPlace(evidence, seen, table, statement) {
 	if (statement === void 0) return BY_NAME;
@@ -3769,6 +3889,41 @@ function harmOf({ facts, halfCommitted }) {
 function placeOf$3({ refusal }) {
 	return `${refusal.at.line}:${refusal.at.column}`;
 }
+// src/rules/advice/limits.ts
+function limitFix({ message, statement }) {
+	if (/^LIKE or GLOB pattern too/.test(message)) return "Write a shorter pattern, or compare with substr() or instr().";
+	if (/^too many columns/.test(message)) return "Split the table in two.";
+	if (/^too many terms/.test(message)) return fewerTerms(statement);
+	return /^(?:string or blob|statement) too/.test(message) ? shorter(statement) : null;
+}
+function fewerTerms(statement) {
+	const union = /\bunion\s+all\b/i.test(statement) ? "UNION ALL" : "UNION";
+	const nested = `Nest the terms, some of them in each: SELECT … FROM (SELECT … ${union} SELECT …) ${union} SELECT … FROM (…).`;
+	if (verbOf(statement) === "CREATE VIEW") return `${nested} Or make two views of fewer terms, and this one of both.`;
+	if (!isInsert(statement)) return nested;
+	return significant(statement).some(({ kind, text }) => kind === "word" && /^FROM$/i.test(text)) ? "Split the statement in two." : "Write INSERT … VALUES (…), (…), or split the statement in two.";
+}
+function shorter(statement) {
+	const all = significant(statement);
+	const long = all.find(({ kind, text }) => (kind === "string" || kind === "blob") && text.length > statement.length / 2);
+	const table = targetName(statement);
+	if (!isInsert(statement) && !/^UPDATE$/i.test(all[verbAt(all)]?.text ?? "")) return "Write a shorter statement: what it makes cannot be made in parts.";
+	if (!long || table === null) return "Split the statement in two.";
+	const column = columnOf$1(all, long) ?? "…";
+	return `Write the first part of the long text in this statement, and the rest in further ones: UPDATE ${table} SET ${column} = ${column} || '…' WHERE ….`;
+}
+function isInsert(statement) {
+	const all = significant(statement);
+	return /^(INSERT|REPLACE)$/i.test(all[verbAt(all)]?.text ?? "");
+}
+function columnOf$1(all, value) {
+	const at = all.indexOf(value);
+	if (all[at - 1]?.text === "=") return all[at - 2]?.text ?? null;
+	const open = all.findLastIndex(({ text }, index) => index < at && text === "(");
+	if (open < 0 || !/^VALUES$|^,$/i.test(all[open - 1]?.text ?? "")) return null;
+	const place = cutAt(all.slice(open + 1, closing(all, open)), ({ text }) => text === ",").findIndex((part) => part.includes(value));
+	return namedIn(all, verbAt(all))?.[place] ?? null;
+}
 // src/rules/advice/advice.ts
 function copyAdvice({ message }) {
 	if (!message.startsWith("output file already exists")) return null;
@@ -3792,15 +3947,9 @@ const FIXES = [
 	[/values were supplied$|^\d+ values for \d+ columns$/, "Write one value for each column, and name the columns."],
 	[/^Cannot add a (?:UNIQUE|PRIMARY KEY) column/i, "Add the column without that constraint, and create a unique index after it."]
 ];
-const LIMITS = [
-	[/^LIKE or GLOB pattern too/, "Write a shorter pattern, or compare with substr() or instr()."],
-	[/^too many terms/, "Split the statement in two."],
-	[/^too many columns/, "Split the table in two."],
-	[/^(?:string or blob|statement) too/, "Split the statement in two."]
-];
 function refusedFix(refusal) {
-	const limit = LIMITS.find(([message]) => message.test(refusal.message));
-	if (limit) return { fix: limit[1] };
+	const limit = limitFix(refusal);
+	if (limit !== null) return { fix: limit };
 	return first(FIXES, refusal);
 }
 function first(fixes, refusal) {
@@ -3964,6 +4113,8 @@ const FIRST = "Put the row that they point at into the parent first, in the same
 const MOST_ROWS = 5;
 function parentFirst({ schema }, { table, parent, values = [] }) {
 	const tables = schema?.after.tables ?? [];
+	const tree = noParent(named$2(tables, table), parent, values);
+	if (tree !== null) return tree;
 	const keys = named$2(tables, table)?.foreignKeys.filter((key) => same$1(key.parent, parent)) ?? [];
 	const [key = null, ...more] = new Set(keys.flatMap(({ parentColumns }) => parentColumns.map(keyOf$2)));
 	const bare = values.map((value) => value.replace(/^\w+ = /, ""));
@@ -3971,6 +4122,17 @@ function parentFirst({ schema }, { table, parent, values = [] }) {
 		parent,
 		values: bare
 	}, "creates-orphans");
+}
+function noParent(own, parent, values) {
+	const [value, ...more] = values;
+	if (!own || !same$1(own.name, parent) || value === void 0 || more.length > 0) return null;
+	const links = own.foreignKeys.filter((key) => same$1(key.parent, own.name) && key.columns.length === 1);
+	const column = own.columns.find(({ name, default: given }) => given === value && links.some(({ columns }) => same$1(columns[0] ?? "", name)));
+	const link = links.find(({ columns }) => same$1(columns[0] ?? "", column?.name ?? ""));
+	if (!column || !link) return null;
+	const [name, to] = [identifier(column.name), link.parentColumns.map(identifier).join(", ")];
+	const acts = [link.onDelete, link.onUpdate].map((it, at) => it === "NO ACTION" ? "" : ` ON ${at === 0 ? "DELETE" : "UPDATE"} ${it}`);
+	return `Write NULL, not ${value}, for a row that has no parent, which no foreign key asks about: declare the column as ${`${name} ${column.type} DEFAULT NULL REFERENCES ${identifier(own.name)} (${to})${acts.join("")}`}.`;
 }
 function rowsFirst(own, key, { parent, values }, rule) {
 	const meant = ifMeant(rule).replace("it is meant", "production has it already");
@@ -4214,11 +4376,15 @@ function statementOf(seen, { column, text }) {
 }
 // src/rules/evidence/other-types.ts
 const OF_JSON = "Compare with a number: SQLite reads true and false out of JSON as 1 and 0, and a number as a number. json_type(…) tells 'true' from 'false'.";
+const OF_EQUALITY = "Compare with a number: the column holds numbers, and each of them is unlike any text. true and false without quotes are 1 and 0.";
 function byTypes(seen, action) {
-	return told$3(seen, (one) => !isIdle(one)).filter(({ statement }) => actionOf(seen.statements[statement]?.sql ?? "") === action);
+	return told$3(seen, (one) => one.action === action && !isIdle(one));
 }
 function idleByTypes(seen) {
 	return told$3(seen, isIdle);
+}
+function copiesByTypes(seen, table) {
+	return told$3(seen, (one) => one.action === "INSERT" && !one.holds && same$1(one.table, table));
 }
 function isByTypes(seen, statement) {
 	return told$3(seen, () => true).some((it) => it.statement === statement);
@@ -4228,11 +4394,11 @@ function isIdle({ holds, needed }) {
 }
 function told$3({ otherTypes, statements }, wanted) {
 	const found = otherTypes.filter(wanted);
-	return found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index).map(({ at, sql, table, holds }) => ({
+	return found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index).map(({ at, sql, table, holds, trigger }) => ({
 		at,
 		statement: statements.findIndex((it) => it.at.line === at.line && it.at.column === at.column),
-		message: `${sql} holds for ${holds ? "every" : "no"} row of ${table}: it compares a number with a text.`,
-		fix: /json|->/i.test(sql) ? OF_JSON : ONE_TYPE
+		message: `${trigger === null ? "" : `In the trigger ${trigger}, `}${sql} holds for ${holds ? "every" : "no"} row of ${table}: it compares a number with a text.`,
+		fix: /json|->/i.test(sql) ? OF_JSON : /<>|!=/.test(sql) ? OF_EQUALITY : ONE_TYPE
 	}));
 }
 // src/rules/evidence/sweeping.ts
@@ -4524,8 +4690,17 @@ const deployDiffers = {
 			...deployed,
 			freshDiffers: []
 		} : deployed;
+		const writer = historyWriter(evidence);
+		for (const message of ofHistory(seen)) yield writer && deployed.seed === null ? {
+			at: writer.at,
+			message: `${message} ${writer.says}`,
+			fix: writer.fix
+		} : {
+			at: placeIn(deployed, at),
+			message
+		};
 		for (const message of said$3(seen)) yield {
-			at: deployed.seed === null ? at : top(deployed.seed),
+			at: placeIn(deployed, at),
 			message
 		};
 		const stops = deployed.freshRefusal;
@@ -4538,7 +4713,7 @@ const deployDiffers = {
 };
 function* ofFreshInstalls(evidence) {
 	const said = new Set();
-	for (const { about, path, facts, afterRefusal } of evidence.replayed?.comparisons ?? []) {
+	for (const { about, path, facts, beforeRefusal, afterRefusal } of evidence.replayed?.comparisons ?? []) {
 		if (about === "order") continue;
 		const message = afterRefusal && freshStop(afterRefusal);
 		if (afterRefusal && message) {
@@ -4556,9 +4731,30 @@ function* ofFreshInstalls(evidence) {
 				fix: "Let the files that stand for it end where it ended; or allow this, if production never had it.",
 				level: "warning"
 			};
+		} else if (about === "snapshot" && facts.length > 0 && !beforeRefusal) {
+			const others = facts.filter((fact) => !isForcedDefault(fact));
+			const message = `A fresh install, which begins with ${calledOf(path)}, ends different from production: ${describeFacts(others.length > 0 ? others : facts)}.`;
+			yield others.length > 0 ? {
+				at: top(path),
+				message,
+				fix: BOTH
+			} : {
+				at: top(path),
+				message: `${message} ${FORCED}`,
+				fix: BOTH,
+				level: "note"
+			};
 		}
 	}
 }
+const BOTH = "Let the file for empty databases end where the new files lead the database that production has.";
+const FORCED = "SQLite adds no column that is NOT NULL without a default, and takes none away: production keeps it.";
+function isForcedDefault(fact) {
+	if (fact.kind !== "column-changed" || !/\bNOT\s+NULL\b/i.test(fact.after)) return false;
+	const [before, after] = [fact.before, fact.after].map((text) => text.replace(/\s+/g, " ").trim());
+	return before?.replace(DEFAULT, "").trim() === after;
+}
+const DEFAULT = / ?\bDEFAULT (?:\((?:[^()]|\([^()]*\))*\)|'(?:[^']|'')*'|[-+]? ?[\w.]+)/i;
 const WHOLE$1 = "Make the folder run from its first file to its last, on an empty database.";
 function freshStop(refusal) {
 	return `A fresh install stops at ${refusal.at.path}, line ${refusal.at.line}. ${inWords$1(refusal)}`;
@@ -4576,11 +4772,26 @@ function place({ replayed }) {
 	const last = replayed?.migrations.at(-1);
 	return last ? top(last.path) : null;
 }
-function* said$3(deployed) {
-	const { refusal, freshDiffers, appliedAgain, secondStart, seed } = deployed;
+function historyWriter({ replayed, runner }) {
+	const { table } = runner.ledger;
+	const found = (replayed?.migrations.flatMap((it) => it.statements) ?? []).findLast(({ verb, sql }) => /^(DELETE|UPDATE|REPLACE|INSERT|DROP TABLE|ALTER TABLE)$/.test(verb) && targetOf(sql) === keyOf$2(table));
+	if (!found) return null;
+	return {
+		at: found.at,
+		says: `This ${found.verb} changes ${table}, the history by which the tool knows what it has applied.`,
+		fix: `Leave the statement out: what is in ${table} is the tool's own.`
+	};
+}
+function placeIn({ seed }, at) {
+	return seed === null ? at : top(seed);
+}
+function* ofHistory({ refusal, appliedAgain }) {
 	if (refusal) yield `The deployment stops at ${refusal.at.path}, line ${refusal.at.line}. ${inWords$1(refusal)}`;
-	if (freshDiffers.length > 0) yield `A fresh install ends different from production: ${describeFacts(freshDiffers)}.`;
 	if (appliedAgain.length > 0) yield `A second start applies ${appliedAgain.join(", ")} again.`;
+}
+function* said$3(deployed) {
+	const { freshDiffers, secondStart, seed } = deployed;
+	if (freshDiffers.length > 0) yield `A fresh install ends different from production: ${describeFacts(freshDiffers)}.`;
 	if (secondStart.length > 0) yield `A second start changes the database again${seed === null ? "" : `, by ${seed}`}: ${describeFacts(secondStart)}.`;
 }
 // src/rules/does-nothing.ts
@@ -4606,7 +4817,7 @@ const doesNothing = {
 				message,
 				fix
 			};
-			if (seen.idle.length > 0 || unmet.length > 0) continue;
+			if (seen.idle.length > 0 || unmet.length > 0 || isForOthers(evidence, seen.path)) continue;
 			if (!seen.didNothing || stands && seen.statements.length > 0) continue;
 			const message = seen.statements.length === 0 ? "There is no statement in this file." : "No statement of this file changes the schema, a row or a lasting setting.";
 			yield {
@@ -4620,6 +4831,9 @@ const doesNothing = {
 		}
 	}
 };
+function isForOthers({ head }, path) {
+	return head.migrations.some((it) => it.path === path && it.forOthers);
+}
 const SAYS = {
 	condition: "A condition of this statement does nothing",
 	query: "A query of this statement finds nothing"
@@ -4678,33 +4892,61 @@ const dropWithoutIfExists = {
 	}
 };
 // src/rules/advice/kept-columns.ts
-function keeping(seen, loss) {
+function keeping(seen, loss, earlier) {
 	const { columns, called, statement } = loss;
 	const names = listed$5(columns.map(nameOf));
 	const [it, they] = columns.length > 1 ? ["them", "they are"] : ["it", "it is"];
 	const isCopy = readCopy(seen.statements[statement]?.sql ?? "") !== null;
 	if (isCopy && isThereStill(seen, loss)) return `Copy ${names} as ${they}, and put what is made of ${it} into another column.`;
 	if (isCopy) return `Keep ${names} in the new table and in the copy, or copy the values into another table first.`;
-	const reader = readerOf(seen, loss);
+	const reader = readerOf(seen, loss) ?? earlier.flatMap((it) => fillerIn(it, loss) ?? []).at(-1);
 	if (!reader) return null;
-	const line = inLine(reader);
+	const line = inLine(reader, seen.path);
 	const blank = blankOf(columns);
 	const others = new Set(columns.map(nameOf).map(keyOf$2));
 	const isMade = (sql) => blank !== null && namesIn(sql ?? "").has(keyOf$2(blank));
 	const [made, ...asked] = reader.sql.split(/\bWHERE\b/i);
 	if (blank !== null && !isMade(made) && asked.some(isMade)) return `The WHERE of ${line} passes over rows in which ${blank} is NULL: let it ask for ${names} instead.`;
+	if (blank !== null && !others.has(keyOf$2(blank)) && isMade(made) && !isTogether(reader, blank, others)) return passedOver$1(seen, reader, blank, asked.some(isMade));
 	if (blank !== null && !others.has(keyOf$2(blank)) && isMade(made)) return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ''): with NULL in it the whole expression is NULL.`;
+	const told = partOf(columns);
+	if (told !== null && asked.some((sql) => namesIn(sql).has(keyOf$2(told)))) return `The WHERE of ${line} passes over these rows: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? "go" : "goes"}.`;
 	return readsAll(reader, columns) ? `What ${line} makes of ${names} is not enough to tell the values apart: take ${it} over as ${they}, in that statement or in one of its own before this one.` : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`;
+}
+function isTogether({ sql }, column, others) {
+	const own = valuesIn(sql).filter((value) => value.includes(keyOf$2(column)));
+	return own.length === 0 || own.some((value) => value.some((name) => others.has(name)));
+}
+function valuesIn(sql) {
+	return (actionOf(sql) === "UPDATE" ? assignedIn(sql).map(({ value }) => value) : readCopy(sql)?.results ?? []).map((tokens) => tokens.map((token) => keyOf$2(unquote(token))));
+}
+function passedOver$1({ schema, path }, reader, blank, byWhere) {
+	const at = valuesIn(reader.sql).findIndex((value) => value.includes(keyOf$2(blank)));
+	const into = readCopy(reader.sql)?.into?.[at];
+	const target = named$2(schema?.after.tables ?? [], targetName(reader.sql) ?? "");
+	const given = (target?.columns.find(({ name }, place) => into ? same$1(name, unquote(into)) : place === at))?.notNull ? `, with coalesce(${blank}, '') for what ${target?.name} requires` : "";
+	const line = inLine(reader, path);
+	return `${byWhere ? `The WHERE of ${line}` : capital(line)} passes over rows in which ${blank} is NULL: let it take them too${given}.`;
+}
+function capital(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 function madeBy(seen, loss) {
 	const reader = readerOf(seen, loss);
-	return reader && readsAll(reader, loss.columns) ? inLine(reader) : null;
+	return reader && readsAll(reader, loss.columns) ? inLine(reader, seen.path) : null;
 }
 function readerOf({ statements }, { called, statement }) {
 	return statements.slice(0, statement).findLast((one) => reads(one, called));
 }
-function inLine({ sql, at }) {
-	return `the ${sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${at.line}`;
+function fillerIn({ statements }, { called, columns }) {
+	return statements.findLast((one) => reads(one, called) && readsAll(one, columns));
+}
+function inLine({ sql, at }, path) {
+	return `the ${sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${at.line}${at.path === path ? "" : ` of ${at.path}`}`;
+}
+function partOf(columns) {
+	const [first] = columns;
+	return columns.every(({ says, pair, mixed }) => says === first?.says && pair === null && !mixed) ? /\b\w+\.(\w+)/.exec(first?.says ?? "")?.[1] ?? null : null;
 }
 function readsAll({ sql }, columns) {
 	const names = namesIn(sql);
@@ -4724,27 +4966,16 @@ function blankOf(columns) {
 function reads({ sql }, table) {
 	return changesRows(sql) && !/^\s*DELETE/i.test(sql) && namesIn(sql).has(keyOf$2(table));
 }
-// src/rules/advice/short.ts
-function shortValue(value) {
-	return value.length > 40 ? `${value.slice(0, 9)}…${value.slice(-16)}` : value;
-}
-function shortPair([one, other]) {
-	if (Math.max(one.length, other.length) <= 40) return [one, other];
-	const least = Math.min(one.length, other.length);
-	let ahead = 0;
-	while (ahead < least && one[ahead] === other[ahead]) ahead += 1;
-	let behind = 0;
-	while (behind < least - ahead && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
-	return [around$2(one, ahead, one.length - behind), around$2(other, ahead, other.length - behind)];
-}
-const BESIDE = 16;
-const ENDS = 9;
-function around$2(value, from, until) {
-	const [start, end] = [from - BESIDE, until + BESIDE];
-	const head = start > ENDS ? `${value.slice(0, ENDS)}…` : value.slice(0, Math.max(0, start));
-	const tail = end < value.length - ENDS ? `…${value.slice(-9)}` : value.slice(end);
-	const middle = value.slice(Math.max(0, start), end);
-	return `${head}${middle.length > 64 ? `${middle.slice(0, 48)}…` : middle}${tail}`;
+// src/rules/advice/taken-later.ts
+function takenLater({ statements }, { columns, statement, path, rows: count }, what) {
+	const at = columns[0]?.wentAt;
+	if (!at) return null;
+	const { sql = "", verb = "" } = statements[statement] ?? {};
+	const [word = "", table] = [actionOf(sql) ?? verb, targetName(sql)];
+	return {
+		message: `${what} in ${`line ${at.line}${at.path === path ? "" : ` of ${at.path}`}`}. ${columns.length > 1 ? "Their" : "Its"} values (${rows(count)} in the rehearsal) stand elsewhere by then, and this ${word} takes the last of them${table === null ? "" : ` from ${table}`}.`,
+		fix: word === "DROP TABLE" ? `Keep ${table}, or copy the values to where they stay before the DROP.` : `Let the ${word} pass over the rows that hold these values, or copy them to where they stay before it.`
+	};
 }
 // src/rules/drops-column.ts
 const dropsColumn = {
@@ -4759,12 +4990,21 @@ const dropsColumn = {
 		for (const { loss: found, seen } of lossesOf(evidence, "columns")) {
 			const loss = withoutOthers(evidence, found, seen);
 			if (loss.columns.length === 0) continue;
-			const meant = isDeliberate(evidence, loss, [loss.table, ...loss.columns.map(({ name }) => name)]);
+			const meant = isDeliberate(evidence, loss, [loss.table, ...loss.columns.map(({ name }) => name)]) && loss.columns.every((it) => it.says === null && !isApart(it));
+			const later = takenLater(seen, loss, goes(loss));
+			if (later) {
+				yield {
+					at: loss.at,
+					...later,
+					fix: `${later.fix} ${IF_MEANT}`
+				};
+				continue;
+			}
 			yield {
 				at: loss.at,
 				message: `${says$4(seen, loss, meant)}${calledBefore(evidence, loss)}`,
 				also: loss.also,
-				...meant ? { fix: ifMeant("drops-column") } : advice$8(seen, loss)
+				...meant ? { fix: ifMeant("drops-column") } : advice$8(evidence, seen, loss)
 			};
 		}
 		for (const seen of evidence.replayed?.migrations ?? []) yield* unasked(evidence, seen);
@@ -4793,19 +5033,26 @@ function withoutOthers(evidence, loss, seen) {
 		columns
 	};
 }
-function advice$8(seen, loss) {
+function advice$8({ replayed }, seen, loss) {
 	const [{ untied } = {}] = loss.columns;
 	if (untied !== void 0) return { fix: `Let each row of ${untied} say whose it is: put the id of ${loss.called} into a column of its own as well, and fill the link from that. ${IF_MEANT}` };
-	const keep = keeping(seen, loss);
+	const all = replayed?.migrations ?? [];
+	const keep = keeping(seen, loss, all.slice(0, all.indexOf(seen)));
 	return keep === null ? {} : { fix: `${keep} ${IF_MEANT}` };
 }
 const IF_MEANT = "If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.";
+function namesOf({ called, columns }) {
+	return listed$5(columns.map((column) => `${called}.${nameOf(column)}`));
+}
+function goes(loss) {
+	return loss.columns.length > 1 ? `Columns ${namesOf(loss)} go` : `Column ${namesOf(loss)} goes`;
+}
 function says$4(seen, loss, meant) {
 	const { called, columns, rows: count } = loss;
-	const names = listed$5(columns.map((column) => `${called}.${nameOf(column)}`));
+	const names = namesOf(loss);
 	if (isThereStill(seen, loss) && columns.every((column) => column.says === null && !isApart(column))) return `The values of ${names} (${rows(count)} in the rehearsal) are in no column afterwards: something else is written there.`;
 	const many = columns.length > 1;
-	const what = many ? `Columns ${names} go` : `Column ${names} goes`;
+	const what = goes(loss);
 	const values = `${many ? "their" : "its"} values (${rows(count)} in the rehearsal)`;
 	const [{ untied } = {}] = columns;
 	if (untied !== void 0) return `${what}, and ${values} stand in ${untied} afterwards, where nothing says to which row of ${called} they belong.`;
@@ -4816,8 +5063,8 @@ function says$4(seen, loss, meant) {
 	const made = madeBy(seen, loss);
 	return made === null ? `${what}, and ${values} are in no other column afterwards.` : `${what}, and ${made} does not keep ${values}.`;
 }
-function isApart({ pair, mixed, untied }) {
-	return pair !== null || mixed !== void 0 || untied !== void 0;
+function isApart({ pair, mixed, untied, mingled }) {
+	return pair !== null || mixed !== void 0 || untied !== void 0 || mingled === true;
 }
 function inSomeRows(columns) {
 	const lost = columns.filter((column) => column.says !== null && !isApart(column));
@@ -4829,8 +5076,9 @@ function inSomeRows(columns) {
 	});
 }
 function howLost(column, many) {
-	const { pair, mixed } = column;
+	const { pair, mixed, mingled } = column;
 	const name = nameOf(column);
+	if (mingled) return [`What ${name} held is left only together with that of other rows: which row had which value is lost.`];
 	const of = many ? ` of ${name}` : "";
 	if (mixed) {
 		const names = [name, mixed.other].sort();
@@ -4953,7 +5201,7 @@ const editedMigration = {
 	why: "Production has applied this file and will not run it again: the edit reaches new databases only, and from then on two kinds of database exist under one history. Runners that store checksums refuse to start.",
 	fix: "Restore the file, and put the change in a new migration.",
 	*check(evidence) {
-		for (const { kind, before, after, parts } of evidence.changes) if (kind === "edited" && before && after?.up && !after.repeats) yield spoken$4(evidence, before, after, after.up, parts);
+		for (const { kind, before, after, parts } of evidence.changes) if (kind === "edited" && before && after?.up && !after.repeats && !after.snapshot) yield spoken$4(evidence, before, after, after.up, parts);
 	}
 };
 function spoken$4(evidence, before, after, text, parts) {
@@ -4972,6 +5220,12 @@ function spoken$4(evidence, before, after, text, parts) {
 	const grown = grade(before.up, text);
 	if (grown === "bytes" && before.up.sql === text.sql && !sameBack(before, after)) return wayBack(after, before, fix);
 	const tool = toolOf$1(evidence);
+	if (grown === "bytes" && tool.after.lineEndings === "ignored") return {
+		at,
+		message: `${ONLY.bytes}: no database changes, and ${tool.title} does not count them.`,
+		fix: `Restore the file:\n${restore(evidence, before, after.path)}`,
+		level: "warning"
+	};
 	if (grown !== "sql") return {
 		at,
 		...harmless(tool, evidence.runner, grown),
@@ -4982,7 +5236,8 @@ function spoken$4(evidence, before, after, text, parts) {
 	const message = [
 		"Production has applied this file with other SQL and does not run it again.",
 		isPassed ? "" : sentence$4(tool.words.edit),
-		replayed?.sentence
+		replayed?.sentence,
+		before.contained ? NOT_PLAYED : ""
 	].filter((part) => part).join(" ");
 	const isWarned = isPassed || tool.after.edit === "warned";
 	switch (replayed?.is) {
@@ -5037,10 +5292,9 @@ function harmless(tool, runner, grown) {
 		message: HARMLESS[grown],
 		level: isBareLoop(tool, runner) ? "error" : "warning"
 	};
-	const passes = tool.after.edit === "ignored" || grown === "bytes" && tool.after.lineEndings === "ignored";
 	const does = tool.words.edit ?? `${sentence$4(tool.title)} does not compare the file with what was applied.`;
 	return {
-		level: passes || tool.after.edit === "warned" ? "warning" : "error",
+		level: tool.after.edit === "refused" ? "error" : "warning",
 		message: `${ONLY[grown]}: no database changes. ${sentence$4(does)}`
 	};
 }
@@ -5055,6 +5309,7 @@ const HARMLESS = {
 	bytes: "Only line endings or the byte order mark differ from the applied file: no database changes, but a runner that stores checksums refuses it.",
 	comments: "Only comments, white space or semicolons differ from the applied file: no database changes, but a runner that stores checksums refuses it."
 };
+const NOT_PLAYED = "Databases that are behind it run the new text. What that changes was not replayed: an empty database runs neither.";
 const REPAIR = "This reads as a repair: make sure that no database got past the old text.";
 const REPAIR_OF_ROWS = "This reads as a repair: a database that had rows cannot have applied the old text. One that was empty then keeps what it made.";
 const REPAIRED = `The applied file could not be read as SQL, and this one can. ${REPAIR}`;
@@ -5086,6 +5341,8 @@ function missingParent(seen, place, columns, definitions) {
 		if (value === null || /^NULL$/i.test(value)) continue;
 		const source = sourceWith(seen, place, column);
 		if (source !== null) return `The copy writes ${value} into every row, and ${unquote(parent)} has no such row: take ${column} over from ${source} as it is.`;
+		const read = readCopy(sql);
+		if ([targetName(sql) ?? "", ...(read ? sourcesOf(read) : []).map((it) => it.table)].some((it) => same$1(it, unquote(parent)))) return `Write NULL, not ${value}, into ${column} for a row that has no parent, and let the column be NULL: no foreign key asks about that.`;
 		const table = named$2(seen.held?.tables ?? [], unquote(parent));
 		const [primary, ...more] = table?.primaryKey ?? [];
 		const referred = open?.text === "(" && key ? unquote(key) : more.length === 0 ? primary : void 0;
@@ -5778,7 +6035,7 @@ function putTogetherOrTakenApart(evidence) {
 		const is = tableInTheEnd(evidence, name);
 		const others = more.filter(({ was }) => was !== first.was);
 		const perSource = [first, ...others.filter(({ was }, at) => others.findIndex((it) => it.was === was) === at)];
-		const isOneByOne = [first, ...more].every((it) => !it.isDistinct && perSource.some((other) => other.was === it.was && isMappedAs(other, it)));
+		const isOneByOne = [first, ...more].every((it) => !it.isDistinct && !it.isMixed && perSource.some((other) => other.was === it.was && isMappedAs(other, it)));
 		if (is === null || !isOneByOne) return [];
 		const found = perSource.length > 1 ? merged(evidence, perSource, is, copies) : split(evidence, first, is, used);
 		return found ? [{
@@ -6148,6 +6405,16 @@ const losesRows = {
 		for (const { loss, seen } of lossesOf(evidence, "rows", "table")) {
 			if (loss.what === "table" && !loss.rebuilt) continue;
 			const home = movedTo(seen, loss);
+			const [byTypes] = home ? [] : copiesByTypes(seen, loss.called);
+			if (byTypes) {
+				const message = `${loss.called} is copied without some of its rows. ${byTypes.message}${calledBefore(evidence, loss)}`;
+				yield {
+					at: byTypes.at,
+					message,
+					fix: `${byTypes.fix} ${ifMeant("loses-rows")}`
+				};
+				continue;
+			}
 			yield {
 				at: throughView(seen, loss)?.at ?? loss.at,
 				message: `${home ? gone(loss, home) : says$1(seen, loss, isEmptied(evidence, loss))}${calledBefore(evidence, loss)}`,
@@ -6202,7 +6469,7 @@ function says$1(seen, loss, emptied) {
 		if (!isSome) return `${does} its rows (${rows(count)} in the rehearsal).`;
 		return `${does} some of its rows${why === void 0 ? "" : `: ${why}`}. In the rehearsal, it took none of ${rows(count)}.`;
 	}
-	const does = emptied ? "emptied, and some of its rows are nowhere afterwards" : `${rebuilt ? "rebuilt" : "copied"} without some of its rows`;
+	const does = emptied ? "emptied, and some of its rows are nowhere afterwards" : `${rebuilt && same$1(loss.table, table) ? "rebuilt" : "copied"} without some of its rows`;
 	if (kinds.includes(ANY_ROW)) return `${table} is ${does}. Ordinary rows are among the lost.`;
 	const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue));
 	const more = kinds.length > MOST_KINDS ? " …" : "";
@@ -6313,11 +6580,14 @@ const losesTrigger = {
 				at: rebuiltAt(seen, lost.from ?? table),
 				message: said$1(seen, lost),
 				...lost.isPart ? { level: "warning" } : {},
-				fix: became === void 0 ? madeAgain(lost, "Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go") : `If it is meant to be another one, name it in a DROP TRIGGER before the DROP TABLE. ${asItWas(name, sql)}`
+				fix: became === void 0 ? madeAgain(lost, "Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go") : `If it is meant to be another one, name it in a DROP TRIGGER before the DROP ${ownerOf(seen, table)}. ${asItWas(name, sql)}`
 			};
 		}
 	}
 };
+function ownerOf({ schema }, table) {
+	return schema?.before.objects.some(({ type, name }) => type === "view" && same$1(name, table)) ? "VIEW" : "TABLE";
+}
 function firesOtherwise({ rebuilt }, { table, sql, became }) {
 	if (became === void 0 || rebuilt.some((name) => same$1(name, table))) return false;
 	const event = (text) => momentIn(text).split(" ").at(-1);
@@ -6619,6 +6889,7 @@ function inFile(seen, loss, column) {
 function insteadOf(evidence, { called: table }, column) {
 	const { name, from, document } = column;
 	if (isOfType(column)) return `Declare ${name} as it was: a column of that type keeps numbers apart from texts.`;
+	if (isOfLongNumbers(column.pair)) return `Keep ${name} as it is, a column of texts: ${NO_ROOM}`;
 	const aside = `Write the new value into a column of its own, and keep ${name} until nobody needs it.`;
 	if (from === void 0) return aside;
 	const [own, other] = [identifier(name), identifier(from)];
@@ -7027,7 +7298,7 @@ function told$2(evidence, gone) {
 	const fresh = isRepeated(evidence) ? REPEATED : "Production has applied this file, and a fresh database will not get what it did.";
 	const { missing } = tool.after;
 	const wasLast = evidence.base?.migrations.at(-1)?.path === gone.path;
-	const stops = missing === "refused" || (missing === "last-refused" ? wasLast : missing === "refused-but-last" && !wasLast);
+	const stops = (missing === "refused" || (missing === "last-refused" ? wasLast : missing === "refused-but-last" && !wasLast)) && !ownPrograms(evidence.head).some(({ version }) => isSameVersion(version, gone.version));
 	if (stops || missing === "warned") return {
 		level: stops ? "error" : "warning",
 		message: `${fresh} ${sentence$4(tool.words.missing)}`
@@ -7068,7 +7339,7 @@ const renamedMigration = {
 	why: "Runners remember applied files by name or by number. Under its new name this file is a new one to them: production runs it a second time, and its history keeps a name that no file has.",
 	fix: "Give the file its old name back.",
 	*check(evidence) {
-		for (const { kind, before, after } of evidence.changes) if (kind === "renamed" && before && after) yield spoken(evidence, before, after);
+		for (const { kind, before, after } of evidence.changes) if (kind === "renamed" && before && after && !after.snapshot) yield spoken(evidence, before, after);
 	}
 };
 function spoken(evidence, before, after) {
@@ -7744,7 +8015,7 @@ async function check$1(folders, options) {
 }
 function planFolder(input, options) {
 	const both = withApplied(foldBoth(input.base, input.head, input.layout, input.runner), input.applied);
-	needMigrations(both.base, both.head);
+	needMigrations(both.base, both.head, input);
 	const { head } = both;
 	const given = input.guessed && !diff$1(both.base, head).some(isNew) ? null : both.base;
 	const base = given ?? (options.all ? null : withoutNewest(head));

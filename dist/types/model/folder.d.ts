@@ -12,6 +12,8 @@ export interface SectionsRead {
         readonly up: boolean;
         readonly down: boolean;
     };
+    /** It asks for foreign keys to be off around its transaction. */
+    readonly foreignKeysOff?: true;
     /** Why the tool stops at the file, or does not apply all of it. */
     readonly problem: {
         readonly at: number;
@@ -48,6 +50,14 @@ export interface Migration {
     readonly sorts?: string;
     /** It is applied again whenever its text has changed. */
     readonly repeats?: true;
+    /** The lowest version that a release may know which starts on a database that has this one; missing where the runner decides. */
+    readonly livesWith?: string;
+    /** What an empty database begins with: it is written anew with each new file, and no other database runs it. */
+    readonly snapshot?: true;
+    /** All that it says is for another database: nothing is left of it here, and that is meant. */
+    readonly forOthers?: true;
+    /** An empty database never runs it: what that begins with holds what it makes. */
+    readonly contained?: true;
     readonly path: string;
     readonly oid: string;
     /** The SQL that goes forward, with the comments above it; null when the file is unreadable. */

@@ -61,6 +61,12 @@ export type Question =
     readonly about: 'replaced';
     readonly path: string;
     readonly order: readonly Script[];
+}
+/** What an empty database runs, beginning with a file of its own: does a fresh install end like production? */
+ | {
+    readonly about: 'snapshot';
+    readonly path: string;
+    readonly order: readonly Script[];
 };
 /** Which SQLite is asked. */
 export interface EngineWish {

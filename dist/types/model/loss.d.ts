@@ -45,6 +45,8 @@ export interface LostColumn {
     readonly name: string;
     /** Its name at the statement, where that may be another one. */
     readonly called?: string;
+    /** Where it went, where its values stood elsewhere by then and a later statement, at which the loss stands, took the last of them. */
+    readonly wentAt?: Place;
     /** The kind of row in which it is lost; null: in plain ones. */
     readonly says: string | null;
     /** The old column whose values stand in its place. */
@@ -55,6 +57,8 @@ export interface LostColumn {
     readonly lookup?: string | null;
     /** The table in which its values stand, where nothing says whose they were. */
     readonly untied?: string;
+    /** Each of its values makes a difference, as in a sum, but which row had which does not. */
+    readonly mingled?: boolean;
     /** The trigger that wrote over it while the files ran. */
     readonly trigger?: string;
     /** The table whose rows fired it, and are all there afterwards. */

@@ -7,8 +7,8 @@ import type { Place } from './text.js';
 /** How the end of another sequence of files differs from the end of production's. */
 export interface Comparison {
     /** Which question this answers. */
-    readonly about: 'edited' | 'order' | 'replaced';
-    /** The edited file, the first file out of order, or the first that is gone. */
+    readonly about: 'edited' | 'order' | 'replaced' | 'snapshot';
+    /** The edited file, the first file out of order, the first that is gone, or what an empty database begins with. */
     readonly path: string;
     readonly facts: readonly Fact[];
     /** The first refusal in either sequence that the other does not have. */

@@ -14,8 +14,11 @@ export interface AssumedRow {
 }
 /** A comparison of a number with a text: one of them is always the smaller one. */
 export interface OtherTypes {
-    /** The UPDATE or DELETE. */
+    /** The UPDATE, DELETE or copy, or the CREATE TRIGGER in which it stands. */
     readonly at: Place;
+    readonly action: 'UPDATE' | 'DELETE' | 'INSERT';
+    /** Its name (keyOf case); null outside of a trigger. */
+    readonly trigger: string | null;
     readonly table: string;
     /** As it stands there. */
     readonly sql: string;

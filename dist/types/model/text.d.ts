@@ -16,6 +16,8 @@ export interface Script {
     readonly line: number;
     /** The file asks for no transaction around it, whatever its runner does with the others. */
     readonly transaction?: 'none';
+    /** The file asks for foreign keys to be off while it runs. */
+    readonly foreignKeys?: 'off';
     /** Others have run before it, in the same transaction where one is around them all. */
     readonly follows?: true;
     /** Its runner applies it also where a later one is applied already, whatever it does with others. */

@@ -13,12 +13,16 @@ export interface Signs {
     readonly mark: RegExp | null;
     /** A line of a program that lets the tool apply migrations; missing where programs do not call it. */
     readonly call?: RegExp;
+    /** Other lines that do so, of functions that another library may have as well: asked where the tool is known. */
+    readonly applies?: RegExp;
     /** The files of the language that such programs are written in: another language may have a function of that name. */
     readonly callers?: RegExp;
     /** What such a program names besides, where other libraries are called like this one. */
     readonly imports?: RegExp;
     /** What a program that calls it may say of how it is called → the runner's fields that differ then. */
     readonly differs?: readonly Differing[];
+    /** Foreign keys are on with the SQLite that comes with its library, and off with the system's. */
+    readonly keysByBuild?: true;
     /** The name of a file of its own, such as its settings; as seen from the folder that holds it. */
     readonly file: RegExp | null;
     /** A path, as seen from the folder of migrations, that only this tool's own program makes. */
@@ -52,6 +56,8 @@ export interface Words {
     readonly whole?: string;
     /** How one file asks for no transaction around it: the beginning of a sentence; missing where none can. */
     readonly alone?: string;
+    /** How one file asks for foreign keys to be off around its transaction, as the beginning of a sentence. */
+    readonly keysOff?: string;
     /** How processes that start at once come one after the other; missing where only the general advice is known. */
     readonly inTurn?: string;
     /** The line that has to stand between two statements, for a tool that takes one at a time. */

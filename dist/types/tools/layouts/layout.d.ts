@@ -17,6 +17,12 @@ export interface Named {
     readonly transaction?: 'none';
     /** It is applied again whenever its text has changed. */
     readonly repeats?: true;
+    /** The lowest version that a release may know which starts on a database that has this one; missing where the runner decides. */
+    readonly livesWith?: string;
+    /** What an empty database begins with. */
+    readonly snapshot?: true;
+    /** What an empty database begins with holds what it makes. */
+    readonly contained?: true;
     /** It is applied also where a later one is applied already. */
     readonly late?: true;
 }
@@ -49,6 +55,8 @@ export interface Layout {
 export declare function unpaddedParts(parts: readonly string[]): string;
 /** The last part of a path. */
 export declare function lastOf(path: string): string;
+/** The digits that a name begins with; empty where there are none. */
+export declare function numbersInFront(name: string): string;
 /** Digits from which on a version is a date or a unix time (`20240115`), unless they were padded with zeros. */
 export declare function isTime(version: string): boolean;
 /** Whether these versions are dates: most of them have that many digits. */
