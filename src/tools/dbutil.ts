@@ -1,6 +1,6 @@
 /** mautrix's dbutil (https://pkg.go.dev/go.mau.fi/util/dbutil). */
 
-import { steps } from './layouts/steps.ts'
+import { step } from './layouts/step.ts'
 import { readDbutil, withoutPostgres } from './read/dbutil.ts'
 import type { Tool } from './tool.ts'
 
@@ -19,7 +19,7 @@ export const dbutil: Tool = {
     callers: /\.go$/,
     says: 'dbutil runs each file and the version that it leads to in one transaction, and a file of its own on an empty database.',
   },
-  layouts: [steps],
+  layouts: [step],
   programs: /\.go$/,
   plain: withoutPostgres,
   sections: readDbutil,

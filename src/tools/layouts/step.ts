@@ -7,8 +7,8 @@ import { isOtherDatabase } from './dialects.ts'
 import { type Around, type Layout, type Named, numbersInFront, type Reading, undated } from './layout.ts'
 
 /** `00-latest.sql`, `05-status.sql`: any names, in one folder. */
-export const steps: Layout = {
-  name: 'steps',
+export const step: Layout = {
+  name: 'step',
   counts: 'up',
   // No more than the names of any folder with numbers: what makes it one of these is in the files.
   count: (names) =>
