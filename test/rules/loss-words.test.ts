@@ -137,3 +137,44 @@ test('of two long texts that part is shown in which they differ', () => {
   expect(one).not.toBe(other)
   expect(one.length).toBeLessThan(100)
 })
+
+describe('one loss is told once:', () => {
+  const copied = (table: string, file: string) =>
+    told(`
+    -- @ runner: transactional
+    -- = 001_init.sql
+    ${table}
+    -- > 002_next.sql
+    ${file}`)
+
+  test('a NULL that a condition asks for beside another value', async () => {
+    const [one] = await copied(
+      `CREATE TABLE loans (id INTEGER PRIMARY KEY, book TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'out', back_on TEXT);
+    CREATE TABLE past_loans (id INTEGER PRIMARY KEY, book TEXT NOT NULL, back_on TEXT);`,
+      `INSERT INTO past_loans SELECT id, book, back_on FROM loans WHERE back_on IS NOT NULL AND state = 'back';
+    DELETE FROM loans WHERE state = 'back';`,
+    )
+    expect(one).toContain("Lost: rows with loans.state = 'back' and loans.back_on IS NULL. |")
+  })
+
+  test('a NULL that is neither an empty text nor another one', async () => {
+    const [one] = await copied(
+      'CREATE TABLE votes (id INTEGER PRIMARY KEY, choice TEXT);',
+      `CREATE TABLE ballots (id INTEGER PRIMARY KEY, choice TEXT);
+    INSERT INTO ballots SELECT * FROM votes WHERE choice <> '';
+    DROP TABLE votes;`,
+    )
+    expect(one).toContain("Lost: rows with votes.choice = '', or with a NULL in votes.choice. |")
+  })
+
+  test('links to rows that are left out', async () => {
+    const losses = await copied(
+      `CREATE TABLE posts (id INTEGER PRIMARY KEY, answer_to INTEGER REFERENCES posts (id), text TEXT NOT NULL);`,
+      `CREATE TABLE answers (id INTEGER PRIMARY KEY, answer_to INTEGER REFERENCES answers (id), text TEXT NOT NULL);
+    INSERT INTO answers SELECT id, NULL, text FROM posts WHERE answer_to IN (SELECT id FROM posts);
+    UPDATE answers SET answer_to = (SELECT p.answer_to FROM posts p WHERE p.id = answers.id AND p.answer_to IN (SELECT id FROM answers));
+    DROP TABLE posts;`,
+    )
+    expect(losses.map((it) => it.slice(0, it.indexOf(':')))).toEqual(['loses-rows'])
+  })
+})
