@@ -178,3 +178,16 @@ describe('one loss is told once:', () => {
     expect(losses.map((it) => it.slice(0, it.indexOf(':')))).toEqual(['loses-rows'])
   })
 })
+
+test('rows that a file points at a parent which nobody made get that parent', async () => {
+  const { findings } = await judged(`
+    -- @ runner: transactional
+    -- = 001_init.sql
+    CREATE TABLE shelves (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+    CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL, shelf_id INTEGER REFERENCES shelves (id));
+    -- > 002_none.sql
+    UPDATE books SET shelf_id = -1 WHERE shelf_id IS NULL;`)
+  const one = findings.find(({ rule }) => rule === 'creates-orphans')
+  expect(one?.message).toMatch(/^Rows of books point at -1 after this file, and no row of shelves has that key/)
+  expect(one?.fix).toContain("INSERT OR IGNORE INTO shelves (id, label) VALUES (-1, 'shelves -1');")
+})
