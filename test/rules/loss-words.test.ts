@@ -191,3 +191,22 @@ test('rows that a file points at a parent which nobody made get that parent', as
   expect(one?.message).toMatch(/^Rows of books point at -1 after this file, and no row of shelves has that key/)
   expect(one?.fix).toContain("INSERT OR IGNORE INTO shelves (id, label) VALUES (-1, 'shelves -1');")
 })
+
+test('a generated column that comes out NULL is told to compute another value', async () => {
+  const { findings } = await judged(`
+    -- @ runner: transactional
+    -- = 001_init.sql
+    CREATE TABLE boxes (id INTEGER PRIMARY KEY, doc TEXT CHECK (doc IS NULL OR json_valid(doc)));
+    -- > 002_unit.sql
+    CREATE TABLE boxes_new (id INTEGER PRIMARY KEY, doc TEXT, unit TEXT NOT NULL AS (doc ->> '$.unit') STORED);
+    INSERT INTO boxes_new (id, doc) SELECT id, doc FROM boxes;
+    DROP TABLE boxes;
+    ALTER TABLE boxes_new RENAME TO boxes;`)
+  const fixes = findings
+    .filter(({ rule }) => /^(?:fails-with-rows|breaks-old-writes)$/.test(rule))
+    .map(({ fix }) => fix)
+  expect(fixes).toEqual([
+    expect.stringMatching(/^Let the expression of boxes_new\.unit never be NULL, as by coalesce/),
+    expect.stringMatching(/^Let the expression of boxes\.unit never be NULL, as by coalesce/),
+  ])
+})
