@@ -7,6 +7,7 @@ import type { Place } from '../model/text.ts'
 import { renameOf } from '../sql/alter.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { actionOf, changesRows, namesIn, targetOf } from '../sql/statement.ts'
+import { significant } from '../sql/tokens.ts'
 import { writtenColumns } from '../sql/written.ts'
 import { parentFirst } from './advice/parent-first.ts'
 import { named, rowsChangedAt } from './evidence/evidence.ts'
@@ -57,6 +58,10 @@ export const createsOrphans: Rule = {
           yield { at: where(seen, fact), message: newKey(fact), fix: LOOK_FIRST, level: 'warning' }
           continue
         }
+        if (isWrittenThere(seen, fact)) {
+          yield { at: where(seen, fact), message: onWritten(fact), fix: parentFirst(seen, fact) }
+          continue
+        }
         yield {
           at: where(seen, fact),
           message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds ${fact.on ?? 'several unusual rows together'}, which the schema allows.`,
@@ -94,6 +99,20 @@ const LOOK_FIRST =
   'Look in production for rows whose parent is gone, and delete or repoint them in this file, before the statement that copies them: … WHERE NOT EXISTS (SELECT 1 FROM …).'
 
 type Orphans = Extract<Fact, { kind: 'orphans-added' }>
+
+/** Whether a statement about the children writes each value that they point at: then no parent went, and one was never made. */
+function isWrittenThere(seen: MigrationSeen, fact: Orphans): boolean {
+  const { table, values = [] } = fact
+  const cause = causeOf(seen, fact)
+  if (cause === undefined || values.length === 0 || !same(targetOf(cause.sql) ?? '', table)) return false
+  const literals = new Set(significant(cause.sql).map(({ text }) => text))
+  // The sign of a number is a token of its own.
+  return values.every((value) => literals.has(value.replace(/^-/, '')))
+}
+
+function onWritten({ table, parent, values = [] }: Orphans): string {
+  return `Rows of ${table} point at ${values.join(', ')} after this file, and no row of ${parent} has that key: the statement writes it itself, and no file makes the row.`
+}
 
 function says({ table, parent, rows: count }: Orphans): string {
   return count === 1

@@ -6,6 +6,7 @@ import { unsoundFix } from './advice/advice.ts'
 import { heldFix } from './advice/held.ts'
 import { doubled } from './advice/other-rows.ts'
 import { inWords } from './evidence/evidence.ts'
+import { generatedFixFor } from './evidence/generated.ts'
 import { lossesOf } from './evidence/losses.ts'
 
 export const dependsOnData: Rule = {
@@ -32,7 +33,7 @@ export const dependsOnData: Rule = {
         const sharp = says.filter((it) => !it.startsWith('rows that come to be equal'))
         const rows = (sharp.length > 0 ? sharp : says).join(', or ')
         const message = `Passes on plain rows and fails on ${rows}. ${inWords(refusal)}`
-        const held = heldFix(evidence, seen, refusal)
+        const held = heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal)
         yield { at: refusal.at, message, ...(held === null ? unsoundFix(refusal) : { fix: held }) }
       }
     }

@@ -42,7 +42,8 @@ export const narrowsValues: Rule = {
   },
 }
 
-function sentence({ called: table }: Loss, { name, pair, from, document, lookup, trigger, fired }: LostColumn): string {
+function sentence({ called: table }: Loss, column: LostColumn): string {
+  const { name, pair, from, document, partly, lookup, trigger, fired } = column
   if (fired !== undefined)
     return `The statement fires the trigger ${trigger} for rows of ${fired} that are all there afterwards, and it changes ${table}.${name} for each of them.`
   if (trigger !== undefined)
@@ -51,7 +52,9 @@ function sentence({ called: table }: Loss, { name, pair, from, document, lookup,
     return `Where ${lookup ?? 'the query'} has nothing for a row, ${table}.${name} loses what it held.`
   if (pair) return `Two values of ${table}.${name} become one: ${shortPair(pair).join(' and ')} end the same.`
   if (document)
-    return `Every document in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`
+    return `${partly ? `Where ${from} has a value, the document` : 'Every document'} in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`
+  if (partly)
+    return `Where ${from} has a value, it is written over ${table}.${name}, and what ${name} held there is nowhere any more.`
   return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`
 }
 

@@ -137,3 +137,76 @@ test('of two long texts that part is shown in which they differ', () => {
   expect(one).not.toBe(other)
   expect(one.length).toBeLessThan(100)
 })
+
+describe('one loss is told once:', () => {
+  const copied = (table: string, file: string) =>
+    told(`
+    -- @ runner: transactional
+    -- = 001_init.sql
+    ${table}
+    -- > 002_next.sql
+    ${file}`)
+
+  test('a NULL that a condition asks for beside another value', async () => {
+    const [one] = await copied(
+      `CREATE TABLE loans (id INTEGER PRIMARY KEY, book TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'out', back_on TEXT);
+    CREATE TABLE past_loans (id INTEGER PRIMARY KEY, book TEXT NOT NULL, back_on TEXT);`,
+      `INSERT INTO past_loans SELECT id, book, back_on FROM loans WHERE back_on IS NOT NULL AND state = 'back';
+    DELETE FROM loans WHERE state = 'back';`,
+    )
+    expect(one).toContain("Lost: rows with loans.state = 'back' and loans.back_on IS NULL. |")
+  })
+
+  test('a NULL that is neither an empty text nor another one', async () => {
+    const [one] = await copied(
+      'CREATE TABLE votes (id INTEGER PRIMARY KEY, choice TEXT);',
+      `CREATE TABLE ballots (id INTEGER PRIMARY KEY, choice TEXT);
+    INSERT INTO ballots SELECT * FROM votes WHERE choice <> '';
+    DROP TABLE votes;`,
+    )
+    expect(one).toContain("Lost: rows with votes.choice = '', or with a NULL in votes.choice. |")
+  })
+
+  test('links to rows that are left out', async () => {
+    const losses = await copied(
+      `CREATE TABLE posts (id INTEGER PRIMARY KEY, answer_to INTEGER REFERENCES posts (id), text TEXT NOT NULL);`,
+      `CREATE TABLE answers (id INTEGER PRIMARY KEY, answer_to INTEGER REFERENCES answers (id), text TEXT NOT NULL);
+    INSERT INTO answers SELECT id, NULL, text FROM posts WHERE answer_to IN (SELECT id FROM posts);
+    UPDATE answers SET answer_to = (SELECT p.answer_to FROM posts p WHERE p.id = answers.id AND p.answer_to IN (SELECT id FROM answers));
+    DROP TABLE posts;`,
+    )
+    expect(losses.map((it) => it.slice(0, it.indexOf(':')))).toEqual(['loses-rows'])
+  })
+})
+
+test('rows that a file points at a parent which nobody made get that parent', async () => {
+  const { findings } = await judged(`
+    -- @ runner: transactional
+    -- = 001_init.sql
+    CREATE TABLE shelves (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+    CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL, shelf_id INTEGER REFERENCES shelves (id));
+    -- > 002_none.sql
+    UPDATE books SET shelf_id = -1 WHERE shelf_id IS NULL;`)
+  const one = findings.find(({ rule }) => rule === 'creates-orphans')
+  expect(one?.message).toMatch(/^Rows of books point at -1 after this file, and no row of shelves has that key/)
+  expect(one?.fix).toContain("INSERT OR IGNORE INTO shelves (id, label) VALUES (-1, 'shelves -1');")
+})
+
+test('a generated column that comes out NULL is told to compute another value', async () => {
+  const { findings } = await judged(`
+    -- @ runner: transactional
+    -- = 001_init.sql
+    CREATE TABLE boxes (id INTEGER PRIMARY KEY, doc TEXT CHECK (doc IS NULL OR json_valid(doc)));
+    -- > 002_unit.sql
+    CREATE TABLE boxes_new (id INTEGER PRIMARY KEY, doc TEXT, unit TEXT NOT NULL AS (doc ->> '$.unit') STORED);
+    INSERT INTO boxes_new (id, doc) SELECT id, doc FROM boxes;
+    DROP TABLE boxes;
+    ALTER TABLE boxes_new RENAME TO boxes;`)
+  const fixes = findings
+    .filter(({ rule }) => /^(?:fails-with-rows|breaks-old-writes)$/.test(rule))
+    .map(({ fix }) => fix)
+  expect(fixes).toEqual([
+    expect.stringMatching(/^Let the expression of boxes_new\.unit never be NULL, as by coalesce/),
+    expect.stringMatching(/^Let the expression of boxes\.unit never be NULL, as by coalesce/),
+  ])
+})

@@ -359,3 +359,76 @@ CREATE TABLE addresses (id INTEGER PRIMARY KEY, line1 TEXT, line2 TEXT, line3 TE
 -- > 002_up.sql
 UPDATE addresses SET line1 = line2 WHERE line2 IS NOT NULL;
 UPDATE addresses SET line2 = line3 WHERE line3 IS NOT NULL;
+
+-- ## the work address takes the place of the private one, where there is one · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT, work_email TEXT);
+-- > 002_one_email.sql
+UPDATE members SET email = work_email WHERE work_email IS NOT NULL;
+ALTER TABLE members DROP COLUMN work_email;
+
+-- ## the work address comes first in coalesce · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT, work_email TEXT);
+-- > 0002_one_email.sql
+UPDATE members SET email = coalesce(nullif(trim(work_email), ''), email);
+
+-- ## a subtitle that is not empty becomes the title, in a CASE · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_talks.sql
+CREATE TABLE talks (id INTEGER PRIMARY KEY, title TEXT NOT NULL, subtitle TEXT NOT NULL DEFAULT '');
+-- > 002_title.sql
+UPDATE talks SET title = CASE WHEN length(subtitle) > 0 THEN subtitle ELSE title END;
+
+-- ## the work address fills in where there is no private one · innocent
+-- @ runner: d1
+-- = 0001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT, work_email TEXT);
+-- > 0002_one_email.sql
+UPDATE members SET email = coalesce(email, nullif(trim(work_email), ''));
+
+-- ## the work address takes the place of one that stands for none · innocent
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT NOT NULL DEFAULT 'none', work_email TEXT);
+-- > 002_one_email.sql
+UPDATE members SET email = work_email WHERE email = 'none' AND work_email IS NOT NULL;
+
+-- ## the private address is put aside before the other one takes its place · innocent
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT, work_email TEXT);
+-- > 002_one_email.sql
+ALTER TABLE members ADD COLUMN private_email TEXT;
+UPDATE members SET private_email = email;
+UPDATE members SET email = work_email WHERE work_email IS NOT NULL;
+
+-- ## a rename in two steps is taken back, and nothing has changed between · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT);
+-- = 002_contact.sql
+ALTER TABLE members ADD COLUMN contact TEXT;
+UPDATE members SET contact = email;
+-- > 003_back.sql
+UPDATE members SET email = contact WHERE contact IS NOT NULL;
+ALTER TABLE members DROP COLUMN contact;
+
+-- ## what a trigger has copied comes back · innocent
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT, contact TEXT);
+CREATE TRIGGER members_contact AFTER UPDATE OF email ON members BEGIN
+  UPDATE members SET contact = new.email WHERE id = new.id;
+END;
+-- > 002_back.sql
+UPDATE members SET email = contact WHERE contact IS NOT NULL;
+
+-- ## bills go where the goods go, for those who have said so · innocent
+-- @ runner: transactional
+-- = 001_orders.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, billing TEXT, shipping TEXT, same_address INTEGER NOT NULL DEFAULT 0);
+-- > 002_billing.sql
+UPDATE orders SET billing = shipping WHERE same_address = 1 AND shipping IS NOT NULL;

@@ -85,3 +85,32 @@ CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 -- > 002_tree.sql
 ALTER TABLE folders ADD COLUMN "within" INTEGER REFERENCES folders (id) ON DELETE CASCADE;
 CREATE INDEX folders_within ON folders ("within");
+
+-- ## posts that answer none are left out, and nobody knows which ones the others answer · guilty: error loses-rows, error drops-column
+-- @ runner: transactional
+-- = 001_posts.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, answer_to INTEGER REFERENCES posts (id), text TEXT NOT NULL);
+-- > 002_answers.sql
+CREATE TABLE answers (id INTEGER PRIMARY KEY, answer_to INTEGER REFERENCES answers (id), text TEXT NOT NULL);
+INSERT INTO answers SELECT id, NULL, text FROM posts WHERE answer_to IN (SELECT id FROM posts);
+DROP TABLE posts;
+
+-- ## posts that answer none are left out, and each other one keeps what it answers · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_posts.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, answer_to INTEGER REFERENCES posts (id), text TEXT NOT NULL);
+-- > 002_answers.sql
+CREATE TABLE answers (id INTEGER PRIMARY KEY, answer_to INTEGER REFERENCES answers (id), text TEXT NOT NULL);
+INSERT INTO answers SELECT id, NULL, text FROM posts WHERE answer_to IN (SELECT id FROM posts);
+UPDATE answers SET answer_to = (SELECT p.answer_to FROM posts p WHERE p.id = answers.id AND p.answer_to IN (SELECT id FROM answers));
+DROP TABLE posts;
+
+-- ## posts become answers, and each keeps what it answers · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_posts.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, answer_to INTEGER REFERENCES posts (id), text TEXT NOT NULL);
+-- > 002_answers.sql
+CREATE TABLE answers (id INTEGER PRIMARY KEY, answer_to INTEGER REFERENCES answers (id), text TEXT NOT NULL);
+INSERT INTO answers SELECT id, NULL, text FROM posts;
+UPDATE answers SET answer_to = (SELECT p.answer_to FROM posts p WHERE p.id = answers.id);
+DROP TABLE posts;

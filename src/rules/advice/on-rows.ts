@@ -7,6 +7,7 @@ import { columnsBefore } from '../../sql/columns-before.ts'
 import { writtenFor } from '../../sql/insert.ts'
 import { actionOf, targetName } from '../../sql/statement.ts'
 import { statementAt } from '../evidence/evidence.ts'
+import { generatedFixFor } from '../evidence/generated.ts'
 import { JSON_ONLY, unsoundFix } from './advice.ts'
 import { copiedKeysFix } from './copied-keys.ts'
 import { heldFix } from './held.ts'
@@ -50,6 +51,8 @@ function ownFix(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): stri
     return 'Give the column a default that its constraint allows: every row that is there gets it.'
   const held = heldFix(evidence, seen, refusal)
   if (held !== null) return held
+  const generated = generatedFixFor(seen, refusal)
+  if (generated !== null) return generated
   const keys = copiedKeysFix(seen, refusal)
   if (keys !== null) return keys
   const columns = /^(?:NOT NULL|UNIQUE) constraint failed: (.+)$/.exec(message)?.[1]?.split(', ')

@@ -8,6 +8,7 @@ import { keyOf, same } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
 import { isNothing } from './constraints.ts'
 import { madeAt, named as tableNamed } from './evidence.ts'
+import { generatedFix } from './generated.ts'
 import { rowidOf } from './rows.ts'
 
 /** The statements of one kind that fail for one reason's sake: those on one table, and the queries that meet the same. */
@@ -175,11 +176,12 @@ function numbered({ schema }: MigrationSeen, table: string): string {
 }
 
 /** The release leaves a column out that has to be there. */
-function unfilled({ schema }: MigrationSeen, { table, column }: OldStatement, what: string): string {
+function unfilled(seen: MigrationSeen, { table, column }: OldStatement, what: string): string {
+  const { schema } = seen
+  const generated = generatedFix(seen, table, column ?? '')
+  if (generated !== null) return generated
   const [was, is] = [schema?.before, schema?.after].map((side) => tableNamed(side?.tables ?? [], table))
-  const [then, now] = [was, is].map((side) => side?.columns.find(({ name }) => same(name, column ?? '')))
-  if (now?.generated)
-    return `Let the expression of ${what} never be NULL, as by coalesce(…), or declare it without NOT NULL: a generated column takes no DEFAULT.`
+  const then = was?.columns.find(({ name }) => same(name, column ?? ''))
   if (then?.generated)
     return `Keep ${what} generated until no release is running that leaves it to SQLite: any DEFAULT would be a wrong value in its rows.`
   const isOne = (names: readonly string[]) => names.length === 1 && same(names[0] ?? '', column ?? '')

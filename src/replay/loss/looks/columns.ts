@@ -14,6 +14,7 @@ import type { Question } from './alike.ts'
 import { isTooLong } from './boxed.ts'
 import { mayBeCut } from './fractions.ts'
 import { inPlainRows } from './in-plain-rows.ts'
+import { pointsAtLost, withoutLinksToLost } from './links-to-lost.ts'
 import { mayBeLong } from './long-numbers.ts'
 import { lostLink } from './lost-links.ts'
 import { isMeantForOthers, isWithinBounds, unmadeWords } from './meant.ts'
@@ -57,7 +58,9 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
   const changed = questions.filter((one) => edits(one).length > 0)
   // A key of which no row can have another one is not proved to be kept.
   asking.exhausted ||= questions.some((one) => isForeign(one.table, one.column) && !changed.includes(one))
-  const vanished = asking.vanishing(changed, edits, (some) => leavesOthers(journey, some))
+  const vanished = asking
+    .vanishing(changed, edits, (some) => leavesOthers(journey, some))
+    .filter((one) => !pointsAtLost(asking, journey, one))
   const lost = vanished.flatMap((one) =>
     isMeant(asking, journey, one)
       ? passedOver(asking, journey, one)
@@ -73,7 +76,7 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
         ],
   )
   const open = questions.filter((one) => !vanished.includes(one))
-  const partly = open.flatMap((one) => lostPartly(asking, journey, one))
+  const partly = open.flatMap((one) => lostPartly(asking, journey, withoutLinksToLost(journey, one)))
   const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column))
   const all = [...lost, ...partly].map((one) => inPlainRows(asking, journey, one, lostAlready))
   const mixed = mixtures(asking, journey, whole).map((it) => ({ ...lostIn(it.one, [], null), mixed: it.mixed }))

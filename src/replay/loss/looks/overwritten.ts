@@ -23,6 +23,8 @@ export interface Overwritten {
   readonly from: string
   /** They stand in a document, without what was in the old one. */
   readonly document: boolean
+  /** Rows in which the other column has nothing to write keep theirs. */
+  readonly partly: boolean
 }
 
 /**
@@ -44,11 +46,14 @@ export function overwrittenBy(asking: Asking, journey: Journey, question: Questi
   const document = (facts.kind === 'json' || saysDocument(facts.column)) && /^'\s*[[{]/.test(cell)
   if (!isTurned(journey, row, column, from)) {
     const isCopy = cell === row.values.get(from) && !SET_BACK.has(facts.kind)
-    const isKept = (one: Marked) => isLeft(one) && !(document && one.values.get(from) === 'NULL')
+    // What is unusual in the other column alone keeps the row as it is: there is nothing to write over it with.
+    const isKept = (one: Marked) => isLeft(one) && one.kind.column !== from && one.values.get(from) !== 'NULL'
     if ((!isCopy && !document) || rows.some(isKept) || isAddedLate(journey, table, column)) return null
   }
-  if (asking.vanishes(changes(journey, column, gone)) !== true || isKeptByTrigger(journey, table, column)) return null
-  return { from, document }
+  // Where a trigger keeps the one as the other, both are the same in production.
+  const isKeptSo = [column, from].some((it) => isKeptByTrigger(journey, table, it))
+  if (isKeptSo || asking.vanishes(changes(journey, column, gone)) !== true) return null
+  return { from, document, partly: rows.some(isLeft) }
 }
 
 const DOCUMENT =

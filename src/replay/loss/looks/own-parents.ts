@@ -15,7 +15,7 @@ const MOST_ABOVE = 8
  * Two rows of its own table with which a row that has none below it ends the same, and which have nothing else in common.
  * @returns their ids; null where each of them shows, or it cannot be told
  */
-export function aboveAlike(asking: Asking, { table, column }: Question): Pair | null {
+export function aboveAlike(asking: Asking, { table, column, lost }: Question): Pair | null {
   const key = table.shape.foreignKeys.find(
     ({ from, parent }) => from.length === 1 && keyOf(from[0] ?? '') === column && keyOf(parent) === table.key,
   )
@@ -24,7 +24,7 @@ export function aboveAlike(asking: Asking, { table, column }: Question): Pair | 
   const above = new Set(table.rows.map(({ values }) => values.get(column) ?? 'NULL'))
   const row = table.rows.find((it) => isUsual(it) && !above.has(idOf(it)))
   if (!key || !row) return null
-  const usual = table.rows.filter((it) => isUsual(it) && it !== row && idOf(it) !== 'NULL')
+  const usual = table.rows.filter((it) => isUsual(it) && it !== row && idOf(it) !== 'NULL' && !lost?.has(it))
   const parents = inTurn(usual, column, new Set(table.rows.map(idOf)))
   const ends: { readonly parent: Marked; readonly end: Contents }[] = []
   let found: Pair | null = null

@@ -70,13 +70,37 @@ export function saysWhy({ is }: RowKind): boolean {
 }
 
 /** What the lost rows of a table are, each kind once: where any row with a NULL goes, no second one of its key is told. */
-export function saidOf(all: readonly { kind: RowKind }[], lost: readonly { kind: RowKind }[]): string[] {
-  const nullIn = (rows: typeof all, { kind: { column } }: { kind: RowKind }, isSecond: boolean) =>
+export function saidOf(all: readonly Said[], lost: readonly Said[]): string[] {
+  const nullIn = (rows: readonly Said[], { kind: { column } }: Said, isSecond: boolean) =>
     rows.find(({ kind }) => kind.is === 'null' && kind.column === column && (kind.among !== undefined) === isSecond)
   const said = lost.flatMap((row) => {
+    if (isToldBySame(row, lost)) return []
     const [one, second] = [nullIn(lost, row, false), nullIn(lost, row, true)]
     if (row === second && one) return []
     return (row === one && !second ? (nullIn(all, row, true) ?? row) : row).kind.says
   })
   return [...new Set(said)]
+}
+
+type Said = Pick<Marked, 'kind' | 'values'>
+
+/**
+ * A row with a NULL is told by one that has it and what else it takes to be lost; one with a NULL and more, by one that is lost
+ * with the NULL and without that.
+ */
+function isToldBySame(row: Said, lost: readonly Said[]): boolean {
+  const has = ({ kind }: Said, key: string | null) =>
+    sideOf(kind).some(([name, value]) => name === key && value === 'NULL')
+  const isNull = ({ kind }: Said) => kind.is === 'null' && kind.among === undefined && kind.more === undefined
+  const tells = (side: Said, { kind, values }: Said) =>
+    sideOf(side.kind).length > 1 &&
+    has(side, kind.column) &&
+    sideOf(side.kind).every(([key, it]) => values.get(key) === it)
+  if (isNull(row)) return lost.some((side) => tells(side, row))
+  return lost.some((one) => isNull(one) && has(row, one.kind.column) && !lost.some((side) => tells(side, one)))
+}
+
+/** What a row on one side of a condition holds, by column (keyOf case). */
+function sideOf({ is, column, value, more }: RowKind): (readonly [string, Value])[] {
+  return is === 'value' && column !== null && value !== undefined ? [[column, value], ...(more ?? [])] : []
 }

@@ -1,0 +1,34 @@
+/** Columns that SQLite computes: they take no value and no DEFAULT, so that their expression has to give one to every row. */
+
+import type { Refusal } from '../../model/facts.ts'
+import type { MigrationSeen } from '../../model/seen.ts'
+import { renameOf } from '../../sql/alter.ts'
+import { generatedBy } from '../../sql/create-table.ts'
+import { keyOf, same } from '../../sql/names.ts'
+import { targetOf } from '../../sql/statement.ts'
+import { named } from './evidence.ts'
+
+/**
+ * What to write where such a column comes out NULL and must not; null for a column that is not generated. A file that was
+ * refused has left no schema to ask, so that its own statements are read too.
+ */
+export function generatedFix({ schema, statements }: MigrationSeen, table: string, column: string): string | null {
+  const is = named(schema?.after.tables ?? [], table)?.columns.find(({ name }) => same(name, column))
+  const names = [table, ...statements.flatMap(({ sql }) => renamedTo(sql, table))].map(keyOf)
+  const isMade = statements.some(
+    ({ sql }) => names.includes(targetOf(sql) ?? '') && generatedBy(sql).has(keyOf(column)),
+  )
+  if (!is?.generated && !isMade) return null
+  return `Let the expression of ${table}.${column} never be NULL, as by coalesce(…), or declare it without NOT NULL: a generated column takes no DEFAULT.`
+}
+
+/** The same for what SQLite refuses; null for other refusals. */
+export function generatedFixFor(seen: MigrationSeen, { message }: Pick<Refusal, 'message'>): string | null {
+  const [, table, column] = /^NOT NULL constraint failed: (.+)\.([^.]+)$/.exec(message) ?? []
+  return table === undefined || column === undefined ? null : generatedFix(seen, table, column)
+}
+
+function renamedTo(sql: string, table: string): string[] {
+  const rename = renameOf(sql)
+  return rename && same(rename.to, table) ? [rename.from] : []
+}
