@@ -2,8 +2,8 @@ import { a as chooseEngine, c as notNewerThan, i as NEWEST, n as EXTENDED, o as 
 import { F as nearest, M as statementsOf, N as Trouble, T as compareVersions$1, j as statementEnds, k as throughShell, s as SHELL, t as between$3, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as NOTHING$4, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { $ as place, A as plainText, At as momentBefore, B as cut, Bt as filtersOf, C as looksAround, Ct as isVirtual, D as reachIn, Dt as JULIAN, E as reach, Et as holdsDates, F as played$2, Ft as COMPACT, G as sidesOf$1, Gt as shown$1, Ht as distinct, I as seenAs, It as begins, J as isTruth$1, Jt as outcome, K as isAmount, Kt as text, L as perform, Lt as laidOut, M as sameContents, Mt as seeded, N as sqlOf, Nt as globTexts, O as slim, Ot as isDayNumber, P as valueIn, Pt as likeTexts, Q as referToAll, R as foreignKeys, Rt as layoutOf, S as isLarge$1, St as everyTable, T as neighbours, Tt as dateReadings, U as parentsFirst, Ut as equals, V as difference, Vt as textOf$1, W as endsOf, Wt as shift, X as set, Xt as inTime, Y as saysAmount, Yt as OutOfTime, Z as wordsIn$1, _ as invent, _t as linksOf$1, a as sideOf, at as linksIn, b as soundedByForce, bt as countRows, c as complaints, ct as columnsAbove, d as columnsOf$3, dt as withCounted$1, et as placePlain, f as releaseOf, ft as countingReadings, g as besideDiffers, gt as indexesIn, h as matters, ht as foreignKeysIn, i as schemaSeen, it as rangesIn, j as readAs, jt as asksForChance, k as contentsOf, kt as isInUnitOf, l as broughtBy, lt as levelsIn, m as again, mt as allForeignKeys, n as lookedAt, nt as openWorld, o as lostIn$2, ot as hintsOf, p as dataSeen, pt as readShape, q as isIn, qt as allOf, r as unseen, rt as shapeOf$1, s as tablesOf, st as readUniqueIndex, t as notReached, tt as withConstraints, u as broughtIn, ut as inFirstNames, v as onAwkward, vt as readCatalog, w as namesInScript, wt as readSchema, x as isFilledByApp, xt as entriesOf$1, y as sounded, yt as columnsIn$1, z as hintFor, zt as literalsIn } from "./chunk-not-reached.mjs";
-import { A as resultFor, B as withoutAlias, C as ALTER_COLUMN, E as libsqlIn, F as isStar, G as isName, H as normalPart, I as kindOf$1, J as tablesNamed, K as namesOf$1, L as readCopy, M as unfolded, N as unfoldedCopy, O as withPlainRowid, P as copyIn, Q as newColumnsIn, S as renameOf, T as alteredColumn, U as readTrigger, V as demands, W as firstSpelling, X as conditionsIn, Y as closing, _ as takesKey, c as checksumOf, ct as oncePer, d as historyQuery, et as readTable, f as historyRow, g as isForUse, j as writtenFor, k as insertShape, l as historyBegun, m as followed$1, n as assignedIn, o as replacesRows, p as historyStep, q as tableOf, r as copiedIn$1, s as writtenColumns, st as placer, t as lookupsIn, tt as tableParts, u as historyDone, v as takesMost, x as alterationIn, y as equalitiesIn, z as sourcesOf$2 } from "./chunk-lookups.mjs";
+import { $ as place, A as plainText, At as momentBefore, B as cut, Bt as filtersOf, C as looksAround, Ct as isVirtual, D as reachIn, Dt as JULIAN, E as reach, Et as holdsDates, F as played$2, Ft as COMPACT, G as sidesOf$1, Gt as shown$1, Ht as distinct, I as seenAs, It as begins, J as isTruth$1, Jt as outcome, K as isAmount, Kt as text, L as perform, Lt as laidOut, M as sameContents, Mt as seeded, N as sqlOf, Nt as globTexts, O as slim, Ot as isDayNumber, P as valueIn, Pt as likeTexts, Q as referToAll, R as foreignKeys, Rt as layoutOf, S as isLarge$1, St as everyTable, T as neighbours, Tt as dateReadings, U as parentsFirst, Ut as equals, V as difference, Vt as textOf$1, W as endsOf, Wt as shift, X as set, Xt as inTime, Y as saysAmount, Yt as OutOfTime, Z as wordsIn$1, _ as invent, _t as linksOf$1, a as sideOf$1, at as linksIn, b as soundedByForce, bt as countRows, c as complaints, ct as columnsAbove, d as columnsOf$3, dt as withCounted$1, et as placePlain, f as releaseOf, ft as countingReadings, g as besideDiffers, gt as indexesIn, h as matters, ht as foreignKeysIn, i as schemaSeen, it as rangesIn, j as readAs, jt as asksForChance, k as contentsOf, kt as isInUnitOf, l as broughtBy, lt as levelsIn, m as again, mt as allForeignKeys, n as lookedAt, nt as openWorld, o as lostIn$2, ot as hintsOf, p as dataSeen, pt as readShape, q as isIn, qt as allOf, r as unseen, rt as shapeOf$1, s as tablesOf, st as readUniqueIndex, t as notReached, tt as withConstraints, u as broughtIn, ut as inFirstNames, v as onAwkward, vt as readCatalog, w as namesInScript, wt as readSchema, x as isFilledByApp, xt as entriesOf$1, y as sounded, yt as columnsIn$1, z as hintFor, zt as literalsIn } from "./chunk-not-reached.mjs";
+import { A as resultFor, B as withoutAlias, C as alteredColumn, D as alterationIn, E as withPlainRowid, F as isStar, G as isName, H as normalPart, I as kindOf$1, J as tablesNamed, K as namesOf$1, L as readCopy, M as unfolded, N as unfoldedCopy, O as renameOf, P as copyIn, Q as newColumnsIn, U as readTrigger, V as demands, W as firstSpelling, X as conditionsIn, Y as closing, _ as takesKey, c as checksumOf, ct as oncePer, d as historyQuery, et as readTable, f as historyRow, g as isForUse, j as writtenFor, k as insertShape, l as historyBegun, m as followed$1, n as assignedIn, o as replacesRows, p as historyStep, q as tableOf, r as copiedIn$1, s as writtenColumns, st as placer, t as lookupsIn, tt as tableParts, u as historyDone, v as takesMost, w as libsqlIn, x as ALTER_COLUMN, y as equalitiesIn, z as sourcesOf$2 } from "./chunk-lookups.mjs";
 import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
@@ -1034,7 +1034,7 @@ function hangingIn(setting, plain, migrations) {
 		const told = on(engine, plain, (then) => on(engine, end, (now) => {
 			const others = moves.filter((it) => it.was !== move.was && !same$2(it.name, move.name));
 			for (const one of [...others, move]) rename(then, one);
-			const all = lostIn$2(sideOf(then), sideOf(now), (it) => hangs(it) && same$2(it.table, move.name));
+			const all = lostIn$2(sideOf$1(then), sideOf$1(now), (it) => hangs(it) && same$2(it.table, move.name));
 			return isPut ? all.filter((it) => !isPutToo(now, it)) : all;
 		})).filter(({ name }) => !dropped.has(keyOf$1(name)));
 		const part = isOnly ? {} : { isPart: true };
@@ -1145,11 +1145,22 @@ function saysWhy({ is }) {
 function saidOf(all, lost) {
 	const nullIn = (rows, { kind: { column } }, isSecond) => rows.find(({ kind }) => kind.is === "null" && kind.column === column && kind.among !== void 0 === isSecond);
 	const said = lost.flatMap((row) => {
+		if (isToldBySame(row, lost)) return [];
 		const [one, second] = [nullIn(lost, row, false), nullIn(lost, row, true)];
 		if (row === second && one) return [];
 		return (row === one && !second ? nullIn(all, row, true) ?? row : row).kind.says;
 	});
 	return [...new Set(said)];
+}
+function isToldBySame(row, lost) {
+	const has = ({ kind }, key) => sideOf(kind).some(([name, value]) => name === key && value === "NULL");
+	const isNull = ({ kind }) => kind.is === "null" && kind.among === void 0 && kind.more === void 0;
+	const tells = (side, { kind, values }) => sideOf(side.kind).length > 1 && has(side, kind.column) && sideOf(side.kind).every(([key, it]) => values.get(key) === it);
+	if (isNull(row)) return lost.some((side) => tells(side, row));
+	return lost.some((one) => isNull(one) && has(row, one.kind.column) && !lost.some((side) => tells(side, one)));
+}
+function sideOf({ is, column, value, more }) {
+	return is === "value" && column !== null && value !== void 0 ? [[column, value], ...more ?? []] : [];
 }
 // src/replay/loss/marks/triggers.ts
 function triggersIn(connection) {
@@ -2152,14 +2163,14 @@ function taken({ setting, start }, table, column) {
 		}));
 	});
 }
-const MOST_PARENTS$3 = 6;
+const MOST_PARENTS$4 = 6;
 function keysAbove(connection, { shape }, column) {
 	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	if (!key) return [];
 	const to = key.to?.[0] ?? String(connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk = 1`, [key.parent])[0]?.[0] ?? "");
 	let found = [];
 	refusal(() => {
-		found = connection.rows(`SELECT ${readAs(to)} FROM main.${quoted(key.parent)} LIMIT ${MOST_PARENTS$3}`).map(([value]) => String(value)).filter((it) => it !== "NULL");
+		found = connection.rows(`SELECT ${readAs(to)} FROM main.${quoted(key.parent)} LIMIT ${MOST_PARENTS$4}`).map(([value]) => String(value)).filter((it) => it !== "NULL");
 	});
 	return found;
 }
@@ -2234,6 +2245,39 @@ function inPlainRows(asking, journey, one, gone) {
 		...one,
 		row: rows[0]
 	} : one;
+}
+// src/replay/loss/looks/links-to-lost.ts
+const MOST_PARENTS$3 = 4;
+function withoutLinksToLost(journey, question) {
+	const { gone } = parentsOf$2(journey, question) ?? {};
+	if (!gone) return question;
+	const rows = question.rows.filter(({ values }) => !gone.has(values.get(question.column) ?? "NULL"));
+	return {
+		...question,
+		rows,
+		lost: new Set([...question.lost ?? [], ...gone.values()])
+	};
+}
+function pointsAtLost(asking, journey, question) {
+	const { left } = parentsOf$2(journey, question) ?? {};
+	const [row] = question.rows;
+	if (!row || !left) return false;
+	if (withoutLinksToLost(journey, question).rows.length > 0) return false;
+	const ends = left.filter((id) => id !== row.values.get(question.column)).slice(0, MOST_PARENTS$3).flatMap((id) => asking.end([writing(row, question.column, id)]) ?? []);
+	return ends.some((end) => ends[0] && !sameContents(ends[0], end, asking.ignored));
+}
+function parentsOf$2({ start, index }, { table, column, lost }) {
+	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	const above = key && start.tables.find((it) => it.key === keyOf$1(key.parent));
+	const to = key?.to?.[0] ?? above?.shape.primaryKey[0];
+	if (!above || to === void 0 || !above.rows.some((row) => lost?.has(row))) return null;
+	const isGone = (row) => lost?.has(row) || placesOf$1(index, row, null).length === 0;
+	const idOf = ({ values }) => values.get(keyOf$1(to)) ?? "NULL";
+	const left = above.rows.filter((row) => !isGone(row)).map(idOf);
+	return {
+		gone: new Map(above.rows.filter(isGone).map((row) => [idOf(row), row])),
+		left
+	};
 }
 // src/rows/measures.ts
 const MEASURES = set(`temp temperature celsius fahrenheit kelvin humidity pressure altitude elevation lat latitude lon lng long longitude
@@ -2610,14 +2654,14 @@ function keysIn(asking, journey, one, other) {
 }
 // src/replay/loss/looks/own-parents.ts
 const MOST_ABOVE = 8;
-function aboveAlike(asking, { table, column }) {
+function aboveAlike(asking, { table, column, lost }) {
 	const key = table.shape.foreignKeys.find(({ from, parent }) => from.length === 1 && keyOf$1(from[0] ?? "") === column && keyOf$1(parent) === table.key);
 	const to = keyOf$1(key?.to?.[0] ?? table.shape.primaryKey[0] ?? "");
 	const idOf = ({ values }) => values.get(to) ?? "NULL";
 	const above = new Set(table.rows.map(({ values }) => values.get(column) ?? "NULL"));
 	const row = table.rows.find((it) => isUsual(it) && !above.has(idOf(it)));
 	if (!key || !row) return null;
-	const parents = inTurn$1(table.rows.filter((it) => isUsual(it) && it !== row && idOf(it) !== "NULL"), column, new Set(table.rows.map(idOf)));
+	const parents = inTurn$1(table.rows.filter((it) => isUsual(it) && it !== row && idOf(it) !== "NULL" && !lost?.has(it)), column, new Set(table.rows.map(idOf)));
 	const ends = [];
 	let found = null;
 	for (const parent of parents.slice(0, MOST_ABOVE)) {
@@ -3348,10 +3392,10 @@ function columnLosses(asking, journey, lostRows) {
 	const edits = (one) => changes(journey, one.column, one.rows);
 	const changed = questions.filter((one) => edits(one).length > 0);
 	asking.exhausted ||= questions.some((one) => isForeign(one.table, one.column) && !changed.includes(one));
-	const vanished = asking.vanishing(changed, edits, (some) => leavesOthers(journey, some));
+	const vanished = asking.vanishing(changed, edits, (some) => leavesOthers(journey, some)).filter((one) => !pointsAtLost(asking, journey, one));
 	const lost = vanished.flatMap((one) => isMeant(asking, journey, one) ? passedOver(asking, journey, one) : [lostIn$1(one, one.rows, tellingPair(asking, journey, one) ?? listedPair(asking, journey, one) ?? keyPair(journey, one) ?? unmadeWords(asking, journey, one))]);
 	const open = questions.filter((one) => !vanished.includes(one));
-	const partly = open.flatMap((one) => lostPartly(asking, journey, one));
+	const partly = open.flatMap((one) => lostPartly(asking, journey, withoutLinksToLost(journey, one)));
 	const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column));
 	const all = [...lost, ...partly].map((one) => inPlainRows(asking, journey, one, lostAlready));
 	const mixed = mixtures(asking, journey, whole).map((it) => ({
@@ -5021,7 +5065,8 @@ function narrowLoss(journey, { table, column, pair, by, step, ...more }) {
 	const name = (key) => table.facts.get(key)?.column.name ?? key;
 	const from = by ? {
 		from: name(by.from),
-		document: by.document
+		document: by.document,
+		partly: by.partly
 	} : {};
 	const columns = [{
 		name: name(column),
@@ -5872,13 +5917,14 @@ function overwrittenBy(asking, journey, question) {
 	const document = (facts.kind === "json" || saysDocument(facts.column)) && /^'\s*[[{]/.test(cell);
 	if (!isTurned(journey, row, column, from)) {
 		const isCopy = cell === row.values.get(from) && !SET_BACK.has(facts.kind);
-		const isKept = (one) => isLeft(one) && !(document && one.values.get(from) === "NULL");
+		const isKept = (one) => isLeft(one) && one.kind.column !== from && one.values.get(from) !== "NULL";
 		if (!isCopy && !document || rows.some(isKept) || isAddedLate(journey, table, column)) return null;
 	}
-	if (asking.vanishes(changes(journey, column, gone)) !== true || isKeptByTrigger(journey, table, column)) return null;
+	if ([column, from].some((it) => isKeptByTrigger(journey, table, it)) || asking.vanishes(changes(journey, column, gone)) !== true) return null;
 	return {
 		from,
-		document
+		document,
+		partly: rows.some(isLeft)
 	};
 }
 const DOCUMENT = /(^|_)(meta(data)?|settings|prefs|preferences|options|config(uration)?|data|attributes|attrs|props|properties|extras?|payload|details|context|params|json)$/i;

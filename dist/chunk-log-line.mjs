@@ -1,7 +1,7 @@
 import { D as versionOrder, E as unpadded, S as isOfDay, T as compareVersions, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, j as statementEnds, m as readJournal, n as units, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { A as keyOf$1, D as verbOf, E as verbAt, M as same$1, N as sameList, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as listed$5, k as isNamedAfter, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName } from "./chunk-paths.mjs";
-import { A as resultFor, B as withoutAlias, F as isStar, H as normalPart, I as kindOf, L as readCopy, R as resultName, S as renameOf, U as readTrigger, V as demands, Y as closing, _ as takesKey, a as namedIn, at as behind, b as columnsBefore, ct as oncePer, et as readTable, f as historyRow, g as isForUse, h as followedAll, j as writtenFor, k as insertShape, m as followed, n as assignedIn, nt as tidy, o as replacesRows, ot as insertion, rt as wordsOf$2, s as writtenColumns, st as placer, t as lookupsIn, tt as tableParts, v as takesMost, z as sourcesOf } from "./chunk-lookups.mjs";
+import { A as resultFor, B as withoutAlias, F as isStar, H as normalPart, I as kindOf, L as readCopy, O as renameOf, R as resultName, U as readTrigger, V as demands, Y as closing, Z as generatedBy, _ as takesKey, a as namedIn, at as behind, b as columnsBefore, ct as oncePer, et as readTable, f as historyRow, g as isForUse, h as followedAll, j as writtenFor, k as insertShape, m as followed, n as assignedIn, nt as tidy, o as replacesRows, ot as insertion, rt as wordsOf$2, s as writtenColumns, st as placer, t as lookupsIn, tt as tableParts, v as takesMost, z as sourcesOf } from "./chunk-lookups.mjs";
 import { a as describeFacts, c as move, d as pasted, f as quote, i as describeFact, l as numberKept, m as rows, n as asItWas, o as indented, p as restore, r as asRead, s as madeAgain, t as ONE_TYPE, u as orWith, y as layoutOf } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -937,6 +937,22 @@ function namesOf$1(table) {
 function list(names) {
 	return names.map(identifier).join(", ");
 }
+// src/rules/evidence/generated.ts
+function generatedFix({ schema, statements }, table, column) {
+	const is = named$1(schema?.after.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column));
+	const names = [table, ...statements.flatMap(({ sql }) => renamedTo$1(sql, table))].map(keyOf$1);
+	const isMade = statements.some(({ sql }) => names.includes(targetOf(sql) ?? "") && generatedBy(sql).has(keyOf$1(column)));
+	if (!is?.generated && !isMade) return null;
+	return `Let the expression of ${table}.${column} never be NULL, as by coalesce(…), or declare it without NOT NULL: a generated column takes no DEFAULT.`;
+}
+function generatedFixFor(seen, { message }) {
+	const [, table, column] = /^NOT NULL constraint failed: (.+)\.([^.]+)$/.exec(message) ?? [];
+	return table === void 0 || column === void 0 ? null : generatedFix(seen, table, column);
+}
+function renamedTo$1(sql, table) {
+	const rename = renameOf(sql);
+	return rename && same$1(rename.to, table) ? [rename.from] : [];
+}
 // src/rules/evidence/release.ts
 function* broken(evidence, kind) {
 	for (const seen of evidence.replayed?.migrations ?? []) for (const group of groups(seen, kind)) {
@@ -1060,11 +1076,12 @@ function numbered$2({ schema }, table) {
 	if (is?.withoutRowid && isInteger && more.length === 0) return `Leave WITHOUT ROWID out of the CREATE TABLE: without a rowid SQLite numbers no row of ${table} (https://sqlite.org/withoutrowid.html).`;
 	return `Declare ${declared}${is?.withoutRowid ? ", and leave WITHOUT ROWID out" : ""}: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`;
 }
-function unfilled({ schema }, { table, column }, what) {
+function unfilled(seen, { table, column }, what) {
+	const { schema } = seen;
+	const generated = generatedFix(seen, table, column ?? "");
+	if (generated !== null) return generated;
 	const [was, is] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table));
-	const [then, now] = [was, is].map((side) => side?.columns.find(({ name }) => same$1(name, column ?? "")));
-	if (now?.generated) return `Let the expression of ${what} never be NULL, as by coalesce(…), or declare it without NOT NULL: a generated column takes no DEFAULT.`;
-	if (then?.generated) return `Keep ${what} generated until no release is running that leaves it to SQLite: any DEFAULT would be a wrong value in its rows.`;
+	if ((was?.columns.find(({ name }) => same$1(name, column ?? "")))?.generated) return `Keep ${what} generated until no release is running that leaves it to SQLite: any DEFAULT would be a wrong value in its rows.`;
 	const isOne = (names) => names.length === 1 && same$1(names[0] ?? "", column ?? "");
 	const points = is?.foreignKeys.some(({ columns }) => columns.some((it) => same$1(it, column ?? ""))) ?? false;
 	const isUnique = [is?.primaryKey ?? [], ...is?.uniques ?? []].some(isOne);
@@ -3374,6 +3391,14 @@ const createsOrphans = {
 					};
 					continue;
 				}
+				if (isWrittenThere(seen, fact)) {
+					yield {
+						at: where(seen, fact),
+						message: onWritten(fact),
+						fix: parentFirst(seen, fact)
+					};
+					continue;
+				}
 				yield {
 					at: where(seen, fact),
 					message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds ${fact.on ?? "several unusual rows together"}, which the schema allows.`,
@@ -3395,6 +3420,16 @@ function isAstray(evidence, seen, { parent }) {
 	return [...lossesOf(evidence, "strayed")].some(({ loss }) => same$1(loss.with?.into ?? "", parent));
 }
 const LOOK_FIRST = "Look in production for rows whose parent is gone, and delete or repoint them in this file, before the statement that copies them: … WHERE NOT EXISTS (SELECT 1 FROM …).";
+function isWrittenThere(seen, fact) {
+	const { table, values = [] } = fact;
+	const cause = causeOf(seen, fact);
+	if (cause === void 0 || values.length === 0 || !same$1(targetOf(cause.sql) ?? "", table)) return false;
+	const literals = new Set(significant(cause.sql).map(({ text }) => text));
+	return values.every((value) => literals.has(value.replace(/^-/, "")));
+}
+function onWritten({ table, parent, values = [] }) {
+	return `Rows of ${table} point at ${values.join(", ")} after this file, and no row of ${parent} has that key: the statement writes it itself, and no file makes the row.`;
+}
 function says$5({ table, parent, rows: count }) {
 	return count === 1 ? `1 row of ${table} points at a row of ${parent} that does not exist after this file.` : `${count} rows of ${table} point at rows of ${parent} that do not exist after this file.`;
 }
@@ -3803,7 +3838,7 @@ const dependsOnData = {
 				const says = withValuesTogether(eachOnce(failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place).map((one) => one.says)));
 				const sharp = says.filter((it) => !it.startsWith("rows that come to be equal"));
 				const message = `Passes on plain rows and fails on ${(sharp.length > 0 ? sharp : says).join(", or ")}. ${inWords$1(refusal)}`;
-				const held = heldFix(evidence, seen, refusal);
+				const held = heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal);
 				yield {
 					at: refusal.at,
 					message,
@@ -4574,6 +4609,8 @@ function ownFix(evidence, seen, refusal) {
 	if (/^ALTER\s+TABLE\b.*\bADD\b/is.test(statement) && /^(?:CHECK|FOREIGN KEY) constraint/.test(message)) return "Give the column a default that its constraint allows: every row that is there gets it.";
 	const held = heldFix(evidence, seen, refusal);
 	if (held !== null) return held;
+	const generated = generatedFixFor(seen, refusal);
+	if (generated !== null) return generated;
 	const keys = copiedKeysFix(seen, refusal);
 	if (keys !== null) return keys;
 	const [first, ...more] = (/^(?:NOT NULL|UNIQUE) constraint failed: (.+)$/.exec(message)?.[1]?.split(", ") ?? []).map((name) => name.slice(name.lastIndexOf(".") + 1));
@@ -6030,12 +6067,14 @@ const narrowsValues = {
 		}
 	}
 };
-function sentence({ called: table }, { name, pair, from, document, lookup, trigger, fired }) {
+function sentence({ called: table }, column) {
+	const { name, pair, from, document, partly, lookup, trigger, fired } = column;
 	if (fired !== void 0) return `The statement fires the trigger ${trigger} for rows of ${fired} that are all there afterwards, and it changes ${table}.${name} for each of them.`;
 	if (trigger !== void 0) return `The statement fires the trigger ${trigger}, which writes over ${table}.${name} for every row that it is about, and what ${name} held is nowhere any more.`;
 	if (lookup !== void 0) return `Where ${lookup ?? "the query"} has nothing for a row, ${table}.${name} loses what it held.`;
 	if (pair) return `Two values of ${table}.${name} become one: ${shortPair(pair).join(" and ")} end the same.`;
-	if (document) return `Every document in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`;
+	if (document) return `${partly ? `Where ${from} has a value, the document` : "Every document"} in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`;
+	if (partly) return `Where ${from} has a value, it is written over ${table}.${name}, and what ${name} held there is nowhere any more.`;
 	return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`;
 }
 function inFile(seen, loss, column) {

@@ -673,6 +673,41 @@ function isLiteral({ kind }) {
 function isLiteralOrBetween(token) {
 	return isLiteral(token) || /^(?:[(),+-]|NULL)$/i.test(token.text);
 }
+// src/sql/alter.ts
+function alterationIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	if (!/^ALTER$/i.test(all[0]?.text ?? "")) return null;
+	const at = all[3]?.text === "." ? 4 : 2;
+	const [does, ...rest] = all.slice(at + 1);
+	const name = (token) => token ? unquote(token) : "";
+	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
+	const table = name(all[at]);
+	if (/^ADD$/i.test(does?.text ?? "")) return {
+		table,
+		added: name(words[0])
+	};
+	if (/^DROP$/i.test(does?.text ?? "")) return {
+		table,
+		dropped: name(words[0])
+	};
+	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
+	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
+		table,
+		renamed: name(rest[1])
+	};
+	return {
+		table,
+		from: name(words[0]),
+		to: name(words[2])
+	};
+}
+function renameOf(sql) {
+	const change = alterationIn(sql);
+	return change?.renamed === void 0 ? null : {
+		from: change.table,
+		to: change.renamed
+	};
+}
 // src/sql/libsql.ts
 const ALTER_COLUMN = "ALTER COLUMN … TO";
 const RANDOM_ROWID = "RANDOM ROWID";
@@ -765,41 +800,6 @@ function randomRowid(all) {
 	const first = all.findIndex((token, index) => index >= at && isWord(token, "RANDOM") && isWord(all[index + 1], "ROWID"));
 	const [random, rowid] = [all[first], all[first + 1]];
 	return random && rowid ? [random.start, rowid.end] : null;
-}
-// src/sql/alter.ts
-function alterationIn(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	if (!/^ALTER$/i.test(all[0]?.text ?? "")) return null;
-	const at = all[3]?.text === "." ? 4 : 2;
-	const [does, ...rest] = all.slice(at + 1);
-	const name = (token) => token ? unquote(token) : "";
-	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
-	const table = name(all[at]);
-	if (/^ADD$/i.test(does?.text ?? "")) return {
-		table,
-		added: name(words[0])
-	};
-	if (/^DROP$/i.test(does?.text ?? "")) return {
-		table,
-		dropped: name(words[0])
-	};
-	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
-	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
-		table,
-		renamed: name(rest[1])
-	};
-	return {
-		table,
-		from: name(words[0]),
-		to: name(words[2])
-	};
-}
-function renameOf(sql) {
-	const change = alterationIn(sql);
-	return change?.renamed === void 0 ? null : {
-		from: change.table,
-		to: change.renamed
-	};
 }
 // src/sql/columns-before.ts
 function columnsBefore(seen, statement, table) {
@@ -1392,4 +1392,4 @@ function tablesIn(asked) {
 		return last ? [unquote(last)] : [];
 	});
 }
-export { normalSql as $, resultFor as A, withoutAlias as B, ALTER_COLUMN as C, redefined as D, libsqlIn as E, isStar as F, isName$2 as G, normalPart as H, kindOf as I, tablesNamed as J, namesOf as K, readCopy as L, unfolded as M, unfoldedCopy as N, withPlainRowid as O, copyIn as P, newColumnsIn as Q, resultName as R, renameOf as S, alteredColumn as T, readTrigger as U, demands as V, firstSpelling as W, conditionsIn as X, closing as Y, generatedBy as Z, takesKey as _, namedIn as a, behind as at, columnsBefore as b, checksumOf as c, oncePer as ct, historyQuery as d, readTable as et, historyRow as f, isForUse as g, followedAll as h, filledByQuery as i, applied as it, writtenFor as j, insertShape as k, historyBegun as l, followed as m, assignedIn as n, tidy as nt, replacesRows as o, insertion as ot, historyStep as p, tableOf as q, copiedIn as r, wordsOf as rt, writtenColumns as s, placer as st, lookupsIn as t, tableParts as tt, historyDone as u, takesMost as v, RANDOM_ROWID as w, alterationIn as x, equalitiesIn as y, sourcesOf as z };
+export { normalSql as $, resultFor as A, withoutAlias as B, alteredColumn as C, alterationIn as D, withPlainRowid as E, isStar as F, isName$2 as G, normalPart as H, kindOf as I, tablesNamed as J, namesOf as K, readCopy as L, unfolded as M, unfoldedCopy as N, renameOf as O, copyIn as P, newColumnsIn as Q, resultName as R, RANDOM_ROWID as S, redefined as T, readTrigger as U, demands as V, firstSpelling as W, conditionsIn as X, closing as Y, generatedBy as Z, takesKey as _, namedIn as a, behind as at, columnsBefore as b, checksumOf as c, oncePer as ct, historyQuery as d, readTable as et, historyRow as f, isForUse as g, followedAll as h, filledByQuery as i, applied as it, writtenFor as j, insertShape as k, historyBegun as l, followed as m, assignedIn as n, tidy as nt, replacesRows as o, insertion as ot, historyStep as p, tableOf as q, copiedIn as r, wordsOf as rt, writtenColumns as s, placer as st, lookupsIn as t, tableParts as tt, historyDone as u, takesMost as v, libsqlIn as w, ALTER_COLUMN as x, equalitiesIn as y, sourcesOf as z };

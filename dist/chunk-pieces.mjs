@@ -81,7 +81,7 @@ function statementEnds(sql) {
 	const found = [];
 	let progress = START$1;
 	for (const token of eachToken(sql)) {
-		progress = step(progress, token);
+		progress = step$1(progress, token);
 		if (progress === "start" && token.kind === "semicolon") found.push(token.end);
 	}
 	return found;
@@ -92,10 +92,10 @@ function statementsOf$2(sql) {
 }
 function readOn(progress, more) {
 	let now = progress;
-	for (const token of eachToken(more)) now = step(now, token);
+	for (const token of eachToken(more)) now = step$1(now, token);
 	return now;
 }
-function step(progress, token) {
+function step$1(progress, token) {
 	if (token.kind === "space" || token.kind === "comment") return progress;
 	const steps = NEXT[progress];
 	return steps[kindOf(token)] ?? steps.other;
@@ -1241,9 +1241,9 @@ function kept(line, { isOther, commented }) {
 function blank$1(line) {
 	return line.replace(/[^\r]/g, " ");
 }
-// src/tools/layouts/upgrades.ts
-const upgrades = {
-	name: "upgrades",
+// src/tools/layouts/step.ts
+const step = {
+	name: "step",
 	counts: "up",
 	count: (names) => names.filter((name) => /^\d{1,7}[-_](?!.*\.(?:down|rollback)\.sql$).*\.sql$/s.test(undated(name))).length,
 	read: read$4,
@@ -1315,7 +1315,7 @@ const dbutil = {
 		callers: /\.go$/,
 		says: "dbutil runs each file and the version that it leads to in one transaction, and a file of its own on an empty database."
 	},
-	layouts: [upgrades],
+	layouts: [step],
 	programs: /\.go$/,
 	plain: withoutPostgres,
 	sections: readDbutil,

@@ -1,4 +1,4 @@
-import { $ as isInUnitOf, $n as placer, $t as alone$3, A as difference, An as kindOf$1, Ar as same$2, At as equals, B as wordsIn$1, Bn as tableOf, Br as statementEnds, Bt as layoutOf, C as contentsOf, Cn as alteredColumn, Cr as targetOf$1, Ct as readSchema, D as sqlOf, Dn as unfoldedCopy, Dr as isNamedAfter, Dt as hintsOf, E as sameContents, En as unfolded, Er as gather, Et as realMilliseconds, F as isAmount, Fn as normalPart, Ft as columnsAbove, G as shapeOf$1, Gt as holdsDates, H as placePlain, Hn as closing, Ht as filtersOf, I as isIn, In as readTrigger, Ir as compareVersions, It as levelsIn, J as withCounted$1, Jt as foreignKeys, K as rangesIn, Kn as readTable, Kt as countingReadings, L as isTruth$1, Ln as firstSpelling, Lt as COMPACT, M as invent, Mn as resultName, Mt as shown$1, N as parentsFirst, Nn as sourcesOf$2, Nt as text, O as valueIn, On as copyIn, Or as keyOf$1, Ot as literalsIn, P as sidesOf$1, Pn as withoutAlias, Pt as readUniqueIndex, Q as isDayNumber, Qt as Refused, R as saysAmount, Rn as isName, Rt as begins, S as broughtIn, Sr as targetName, St as isVirtual, T as readAs, Tn as withPlainRowid, Tr as verbOf, Tt as atNoon, U as withConstraints, Un as conditionsIn, Ut as textOf$1, V as place, Vn as tablesNamed, Vr as statementsOf, Vt as inFirstNames, W as openWorld, Wn as newColumnsIn, Wt as dateReadings, X as readCatalog, Xt as cut, Y as readShape, Yt as hintFor, Z as JULIAN, Zt as NOTHING$4, _ as allOf, _n as writtenColumns, _r as fileNameIn, _t as linksOf$1, a as again, an as EXTENDED, ar as between$3, at as columnsOf$3, b as complaints, bn as renameOf, br as outerWord, bt as entriesOf$1, c as onAwkward, cn as chooseEngine, ct as looksAround, d as isFilledByApp, dn as notNewerThan, dt as reach, er as Trouble, et as momentBefore, f as endsOf, fr as toolNamed, ft as reachIn, g as seenAs, gn as replacesRows, gr as cutAt, gt as indexesIn, h as played$2, hr as changesRows, ht as foreignKeysIn, i as dataSeen, ir as oncePer, it as likeTexts, j as referToAll, jn as readCopy, jt as shift, k as tablesOf, kn as isStar, kr as listed, kt as distinct, l as sounded, ln as compareVersions$1, lr as SHELL, lt as namesInScript, m as sideOf, mn as copiedIn$1, mr as actionOf, mt as allForeignKeys, n as lookedAt, nn as refusal, nt as seeded, o as matters, on as LADDER, ot as releaseOf, p as schemaSeen, pn as assignedIn, pt as slim, q as linksIn, qn as tableParts, qt as perform, r as unseen, rr as wayOf, rt as globTexts, s as besideDiffers, sn as NEWEST, st as isLarge$1, t as notReached, tn as on, tr as nearest, tt as asksForChance, u as soundedByForce, un as isMath, ut as neighbours, v as outcome, vn as equalitiesIn, vr as namesIn$1, vt as columnsIn$1, w as plainText, wn as libsqlIn, wr as verbAt, x as broughtBy, xn as ALTER_COLUMN, xr as skipLeading, xt as everyTable, y as lostIn$2, yn as alterationIn, yr as objectOf, yt as countRows, z as set, zn as namesOf$1, zr as throughShell, zt as laidOut } from "./chunk-not-reached.mjs";
+import { $ as isInUnitOf, $t as alone$3, A as difference, An as kindOf$1, Ar as listed, At as equals, B as wordsIn$1, Bn as tableOf, Br as throughShell, Bt as layoutOf, C as contentsOf, Cn as withPlainRowid, Cr as targetName, Ct as readSchema, D as sqlOf, Dn as unfoldedCopy, Dr as gather, Dt as hintsOf, E as sameContents, En as unfolded, Er as verbOf, Et as realMilliseconds, F as isAmount, Fn as normalPart, Ft as columnsAbove, G as shapeOf$1, Gn as newColumnsIn, Gt as holdsDates, H as placePlain, Hn as closing, Hr as statementsOf, Ht as filtersOf, I as isIn, In as readTrigger, It as levelsIn, J as withCounted$1, Jn as tableParts, Jt as foreignKeys, K as rangesIn, Kt as countingReadings, L as isTruth$1, Ln as firstSpelling, Lr as compareVersions, Lt as COMPACT, M as invent, Mn as resultName, Mt as shown$1, N as parentsFirst, Nn as sourcesOf$2, Nt as text, O as valueIn, On as copyIn, Or as isNamedAfter, Ot as literalsIn, P as sidesOf$1, Pn as withoutAlias, Pt as readUniqueIndex, Q as isDayNumber, Qt as Refused, R as saysAmount, Rn as isName, Rt as begins, S as broughtIn, Sn as libsqlIn, Sr as skipLeading, St as isVirtual, T as readAs, Tn as renameOf, Tr as verbAt, Tt as atNoon, U as withConstraints, Un as conditionsIn, Ut as textOf$1, V as place, Vn as tablesNamed, Vr as statementEnds, Vt as inFirstNames, W as openWorld, Wt as dateReadings, X as readCatalog, Xt as cut, Y as readShape, Yt as hintFor, Z as JULIAN, Zt as NOTHING$4, _ as allOf, _n as writtenColumns, _r as cutAt, _t as linksOf$1, a as again, an as EXTENDED, ar as oncePer, at as columnsOf$3, b as complaints, br as objectOf, bt as entriesOf$1, c as onAwkward, cn as chooseEngine, ct as looksAround, d as isFilledByApp, dn as notNewerThan, dt as reach, er as placer, et as momentBefore, f as endsOf, ft as reachIn, g as seenAs, gn as replacesRows, gr as changesRows, gt as indexesIn, h as played$2, hr as actionOf, ht as foreignKeysIn, i as dataSeen, ir as wayOf, it as likeTexts, j as referToAll, jn as readCopy, jr as same$2, jt as shift, k as tablesOf, kn as isStar, kr as keyOf$1, kt as distinct, l as sounded, ln as compareVersions$1, lt as namesInScript, m as sideOf$1, mn as copiedIn$1, mt as allForeignKeys, n as lookedAt, nn as refusal, nr as nearest, nt as seeded, o as matters, on as LADDER, or as between$3, ot as releaseOf, p as schemaSeen, pn as assignedIn, pr as toolNamed, pt as slim, q as linksIn, qn as readTable, qt as perform, r as unseen, rt as globTexts, s as besideDiffers, sn as NEWEST, st as isLarge$1, t as notReached, tn as on, tr as Trouble, tt as asksForChance, u as soundedByForce, un as isMath, ur as SHELL, ut as neighbours, v as outcome, vn as equalitiesIn, vr as fileNameIn, vt as columnsIn$1, w as plainText, wn as alterationIn, wr as targetOf$1, x as broughtBy, xn as alteredColumn, xr as outerWord, xt as everyTable, y as lostIn$2, yn as ALTER_COLUMN, yr as namesIn$1, yt as countRows, z as set, zn as namesOf$1, zt as laidOut } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/sql/demands.ts
@@ -1556,7 +1556,7 @@ function hangingIn(setting, plain, migrations) {
 		const told = on(engine, plain, (then) => on(engine, end, (now) => {
 			const others = moves.filter((it) => it.was !== move.was && !same$2(it.name, move.name));
 			for (const one of [...others, move]) rename(then, one);
-			const all = lostIn$2(sideOf(then), sideOf(now), (it) => hangs(it) && same$2(it.table, move.name));
+			const all = lostIn$2(sideOf$1(then), sideOf$1(now), (it) => hangs(it) && same$2(it.table, move.name));
 			return isPut ? all.filter((it) => !isPutToo(now, it)) : all;
 		})).filter(({ name }) => !dropped.has(keyOf$1(name)));
 		const part = isOnly ? {} : { isPart: true };
@@ -1667,11 +1667,22 @@ function saysWhy({ is }) {
 function saidOf(all, lost) {
 	const nullIn = (rows, { kind: { column } }, isSecond) => rows.find(({ kind }) => kind.is === "null" && kind.column === column && kind.among !== void 0 === isSecond);
 	const said = lost.flatMap((row) => {
+		if (isToldBySame(row, lost)) return [];
 		const [one, second] = [nullIn(lost, row, false), nullIn(lost, row, true)];
 		if (row === second && one) return [];
 		return (row === one && !second ? nullIn(all, row, true) ?? row : row).kind.says;
 	});
 	return [...new Set(said)];
+}
+function isToldBySame(row, lost) {
+	const has = ({ kind }, key) => sideOf(kind).some(([name, value]) => name === key && value === "NULL");
+	const isNull = ({ kind }) => kind.is === "null" && kind.among === void 0 && kind.more === void 0;
+	const tells = (side, { kind, values }) => sideOf(side.kind).length > 1 && has(side, kind.column) && sideOf(side.kind).every(([key, it]) => values.get(key) === it);
+	if (isNull(row)) return lost.some((side) => tells(side, row));
+	return lost.some((one) => isNull(one) && has(row, one.kind.column) && !lost.some((side) => tells(side, one)));
+}
+function sideOf({ is, column, value, more }) {
+	return is === "value" && column !== null && value !== void 0 ? [[column, value], ...more ?? []] : [];
 }
 // src/replay/loss/marks/triggers.ts
 function triggersIn(connection) {
@@ -2674,14 +2685,14 @@ function taken({ setting, start }, table, column) {
 		}));
 	});
 }
-const MOST_PARENTS$3 = 6;
+const MOST_PARENTS$4 = 6;
 function keysAbove(connection, { shape }, column) {
 	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	if (!key) return [];
 	const to = key.to?.[0] ?? String(connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk = 1`, [key.parent])[0]?.[0] ?? "");
 	let found = [];
 	refusal(() => {
-		found = connection.rows(`SELECT ${readAs(to)} FROM main.${quoted$1(key.parent)} LIMIT ${MOST_PARENTS$3}`).map(([value]) => String(value)).filter((it) => it !== "NULL");
+		found = connection.rows(`SELECT ${readAs(to)} FROM main.${quoted$1(key.parent)} LIMIT ${MOST_PARENTS$4}`).map(([value]) => String(value)).filter((it) => it !== "NULL");
 	});
 	return found;
 }
@@ -2756,6 +2767,39 @@ function inPlainRows(asking, journey, one, gone) {
 		...one,
 		row: rows[0]
 	} : one;
+}
+// src/replay/loss/looks/links-to-lost.ts
+const MOST_PARENTS$3 = 4;
+function withoutLinksToLost(journey, question) {
+	const { gone } = parentsOf$2(journey, question) ?? {};
+	if (!gone) return question;
+	const rows = question.rows.filter(({ values }) => !gone.has(values.get(question.column) ?? "NULL"));
+	return {
+		...question,
+		rows,
+		lost: new Set([...question.lost ?? [], ...gone.values()])
+	};
+}
+function pointsAtLost(asking, journey, question) {
+	const { left } = parentsOf$2(journey, question) ?? {};
+	const [row] = question.rows;
+	if (!row || !left) return false;
+	if (withoutLinksToLost(journey, question).rows.length > 0) return false;
+	const ends = left.filter((id) => id !== row.values.get(question.column)).slice(0, MOST_PARENTS$3).flatMap((id) => asking.end([writing(row, question.column, id)]) ?? []);
+	return ends.some((end) => ends[0] && !sameContents(ends[0], end, asking.ignored));
+}
+function parentsOf$2({ start, index }, { table, column, lost }) {
+	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	const above = key && start.tables.find((it) => it.key === keyOf$1(key.parent));
+	const to = key?.to?.[0] ?? above?.shape.primaryKey[0];
+	if (!above || to === void 0 || !above.rows.some((row) => lost?.has(row))) return null;
+	const isGone = (row) => lost?.has(row) || placesOf$1(index, row, null).length === 0;
+	const idOf = ({ values }) => values.get(keyOf$1(to)) ?? "NULL";
+	const left = above.rows.filter((row) => !isGone(row)).map(idOf);
+	return {
+		gone: new Map(above.rows.filter(isGone).map((row) => [idOf(row), row])),
+		left
+	};
 }
 // src/rows/measures.ts
 const MEASURES = set(`temp temperature celsius fahrenheit kelvin humidity pressure altitude elevation lat latitude lon lng long longitude
@@ -3132,14 +3176,14 @@ function keysIn(asking, journey, one, other) {
 }
 // src/replay/loss/looks/own-parents.ts
 const MOST_ABOVE = 8;
-function aboveAlike(asking, { table, column }) {
+function aboveAlike(asking, { table, column, lost }) {
 	const key = table.shape.foreignKeys.find(({ from, parent }) => from.length === 1 && keyOf$1(from[0] ?? "") === column && keyOf$1(parent) === table.key);
 	const to = keyOf$1(key?.to?.[0] ?? table.shape.primaryKey[0] ?? "");
 	const idOf = ({ values }) => values.get(to) ?? "NULL";
 	const above = new Set(table.rows.map(({ values }) => values.get(column) ?? "NULL"));
 	const row = table.rows.find((it) => isUsual(it) && !above.has(idOf(it)));
 	if (!key || !row) return null;
-	const parents = inTurn$1(table.rows.filter((it) => isUsual(it) && it !== row && idOf(it) !== "NULL"), column, new Set(table.rows.map(idOf)));
+	const parents = inTurn$1(table.rows.filter((it) => isUsual(it) && it !== row && idOf(it) !== "NULL" && !lost?.has(it)), column, new Set(table.rows.map(idOf)));
 	const ends = [];
 	let found = null;
 	for (const parent of parents.slice(0, MOST_ABOVE)) {
@@ -3870,10 +3914,10 @@ function columnLosses(asking, journey, lostRows) {
 	const edits = (one) => changes(journey, one.column, one.rows);
 	const changed = questions.filter((one) => edits(one).length > 0);
 	asking.exhausted ||= questions.some((one) => isForeign(one.table, one.column) && !changed.includes(one));
-	const vanished = asking.vanishing(changed, edits, (some) => leavesOthers(journey, some));
+	const vanished = asking.vanishing(changed, edits, (some) => leavesOthers(journey, some)).filter((one) => !pointsAtLost(asking, journey, one));
 	const lost = vanished.flatMap((one) => isMeant(asking, journey, one) ? passedOver(asking, journey, one) : [lostIn$1(one, one.rows, tellingPair(asking, journey, one) ?? listedPair(asking, journey, one) ?? keyPair(journey, one) ?? unmadeWords(asking, journey, one))]);
 	const open = questions.filter((one) => !vanished.includes(one));
-	const partly = open.flatMap((one) => lostPartly(asking, journey, one));
+	const partly = open.flatMap((one) => lostPartly(asking, journey, withoutLinksToLost(journey, one)));
 	const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column));
 	const all = [...lost, ...partly].map((one) => inPlainRows(asking, journey, one, lostAlready));
 	const mixed = mixtures(asking, journey, whole).map((it) => ({
@@ -5543,7 +5587,8 @@ function narrowLoss(journey, { table, column, pair, by, step, ...more }) {
 	const name = (key) => table.facts.get(key)?.column.name ?? key;
 	const from = by ? {
 		from: name(by.from),
-		document: by.document
+		document: by.document,
+		partly: by.partly
 	} : {};
 	const columns = [{
 		name: name(column),
@@ -6394,13 +6439,14 @@ function overwrittenBy(asking, journey, question) {
 	const document = (facts.kind === "json" || saysDocument(facts.column)) && /^'\s*[[{]/.test(cell);
 	if (!isTurned(journey, row, column, from)) {
 		const isCopy = cell === row.values.get(from) && !SET_BACK.has(facts.kind);
-		const isKept = (one) => isLeft(one) && !(document && one.values.get(from) === "NULL");
+		const isKept = (one) => isLeft(one) && one.kind.column !== from && one.values.get(from) !== "NULL";
 		if (!isCopy && !document || rows.some(isKept) || isAddedLate(journey, table, column)) return null;
 	}
-	if (asking.vanishes(changes(journey, column, gone)) !== true || isKeptByTrigger(journey, table, column)) return null;
+	if ([column, from].some((it) => isKeptByTrigger(journey, table, it)) || asking.vanishes(changes(journey, column, gone)) !== true) return null;
 	return {
 		from,
-		document
+		document,
+		partly: rows.some(isLeft)
 	};
 }
 const DOCUMENT = /(^|_)(meta(data)?|settings|prefs|preferences|options|config(uration)?|data|attributes|attrs|props|properties|extras?|payload|details|context|params|json)$/i;

@@ -84,7 +84,7 @@ function statementEnds(sql) {
 	const found = [];
 	let progress = START$1;
 	for (const token of eachToken(sql)) {
-		progress = step$1(progress, token);
+		progress = step$2(progress, token);
 		if (progress === "start" && token.kind === "semicolon") found.push(token.end);
 	}
 	return found;
@@ -95,10 +95,10 @@ function statementsOf$3(sql) {
 }
 function readOn(progress, more) {
 	let now = progress;
-	for (const token of eachToken(more)) now = step$1(now, token);
+	for (const token of eachToken(more)) now = step$2(now, token);
 	return now;
 }
-function step$1(progress, token) {
+function step$2(progress, token) {
 	if (token.kind === "space" || token.kind === "comment") return progress;
 	const steps = NEXT[progress];
 	return steps[kindOf$2(token)] ?? steps.other;
@@ -1217,9 +1217,9 @@ function kept(line, { isOther, commented }) {
 function blank$1(line) {
 	return line.replace(/[^\r]/g, " ");
 }
-// src/tools/layouts/upgrades.ts
-const upgrades = {
-	name: "upgrades",
+// src/tools/layouts/step.ts
+const step$1 = {
+	name: "step",
 	counts: "up",
 	count: (names) => names.filter((name) => /^\d{1,7}[-_](?!.*\.(?:down|rollback)\.sql$).*\.sql$/s.test(undated(name))).length,
 	read: read$4,
@@ -1291,7 +1291,7 @@ const dbutil = {
 		callers: /\.go$/,
 		says: "dbutil runs each file and the version that it leads to in one transaction, and a file of its own on an empty database."
 	},
-	layouts: [upgrades],
+	layouts: [step$1],
 	programs: /\.go$/,
 	plain: withoutPostgres,
 	sections: readDbutil,
@@ -4735,6 +4735,41 @@ const BEHIND = /^(ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXE
 function cut$2(results) {
 	return cutAt(results, ({ text }) => text === ",");
 }
+// src/sql/alter.ts
+function alterationIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	if (!/^ALTER$/i.test(all[0]?.text ?? "")) return null;
+	const at = all[3]?.text === "." ? 4 : 2;
+	const [does, ...rest] = all.slice(at + 1);
+	const name = (token) => token ? unquote(token) : "";
+	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
+	const table = name(all[at]);
+	if (/^ADD$/i.test(does?.text ?? "")) return {
+		table,
+		added: name(words[0])
+	};
+	if (/^DROP$/i.test(does?.text ?? "")) return {
+		table,
+		dropped: name(words[0])
+	};
+	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
+	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
+		table,
+		renamed: name(rest[1])
+	};
+	return {
+		table,
+		from: name(words[0]),
+		to: name(words[2])
+	};
+}
+function renameOf(sql) {
+	const change = alterationIn(sql);
+	return change?.renamed === void 0 ? null : {
+		from: change.table,
+		to: change.renamed
+	};
+}
 // src/sql/libsql.ts
 const ALTER_COLUMN = "ALTER COLUMN … TO";
 const RANDOM_ROWID = "RANDOM ROWID";
@@ -4827,41 +4862,6 @@ function randomRowid(all) {
 	const first = all.findIndex((token, index) => index >= at && isWord$1(token, "RANDOM") && isWord$1(all[index + 1], "ROWID"));
 	const [random, rowid] = [all[first], all[first + 1]];
 	return random && rowid ? [random.start, rowid.end] : null;
-}
-// src/sql/alter.ts
-function alterationIn(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	if (!/^ALTER$/i.test(all[0]?.text ?? "")) return null;
-	const at = all[3]?.text === "." ? 4 : 2;
-	const [does, ...rest] = all.slice(at + 1);
-	const name = (token) => token ? unquote(token) : "";
-	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
-	const table = name(all[at]);
-	if (/^ADD$/i.test(does?.text ?? "")) return {
-		table,
-		added: name(words[0])
-	};
-	if (/^DROP$/i.test(does?.text ?? "")) return {
-		table,
-		dropped: name(words[0])
-	};
-	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
-	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
-		table,
-		renamed: name(rest[1])
-	};
-	return {
-		table,
-		from: name(words[0]),
-		to: name(words[2])
-	};
-}
-function renameOf(sql) {
-	const change = alterationIn(sql);
-	return change?.renamed === void 0 ? null : {
-		from: change.table,
-		to: change.renamed
-	};
 }
 // src/sql/equalities.ts
 function equalitiesIn(sql, owner) {
@@ -16319,4 +16319,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { isInUnitOf as $, placer as $n, alone$1 as $t, difference as A, kindOf$1 as An, same as Ar, equals$1 as At, wordsIn as B, tableOf as Bn, statementEnds as Br, layoutOf as Bt, contentsOf as C, alteredColumn as Cn, targetOf as Cr, readSchema as Ct, sqlOf as D, unfoldedCopy as Dn, isNamedAfter as Dr, hintsOf as Dt, sameContents as E, unfolded as En, gather as Er, realMilliseconds as Et, isAmount as F, normalPart as Fn, byCodeUnit as Fr, columnsAbove as Ft, shapeOf$1 as G, normalSql as Gn, __toCommonJS as Gr, holdsDates as Gt, placePlain as H, closing as Hn, __commonJSMin as Hr, filtersOf as Ht, isIn as I, readTrigger as In, compareVersions$1 as Ir, levelsIn as It, withCounted as J, tidy as Jn, foreignKeys as Jt, rangesIn as K, readTable as Kn, __toESM as Kr, countingReadings as Kt, isTruth as L, firstSpelling as Ln, unpadded as Lr, COMPACT as Lt, invent as M, resultName as Mn, JOURNAL as Mr, shown$1 as Mt, parentsFirst as N, sourcesOf as Nn, countsOf$2 as Nr, text as Nt, valueIn as O, copyIn as On, keyOf as Or, literalsIn as Ot, sidesOf as P, withoutAlias as Pn, isOfDay as Pr, readUniqueIndex as Pt, isDayNumber as Q, insertion$2 as Qn, Refused as Qt, saysAmount as R, isName$5 as Rn, versionOrder as Rr, begins as Rt, broughtIn as S, RANDOM_ROWID as Sn, targetName as Sr, isVirtual$2 as St, readAs as T, withPlainRowid as Tn, verbOf as Tr, atNoon as Tt, withConstraints as U, conditionsIn$1 as Un, __esmMin as Ur, textOf$1 as Ut, place as V, tablesNamed$1 as Vn, statementsOf$3 as Vr, inFirstNames as Vt, openWorld as W, newColumnsIn as Wn, __exportAll as Wr, dateReadings as Wt, readCatalog as X, applied as Xn, cut$1 as Xt, readShape as Y, wordsOf$1 as Yn, hintFor as Yt, JULIAN as Z, behind$3 as Zn, NOTHING$2 as Zt, allOf as _, writtenColumns as _n, fileNameIn as _r, linksOf$1 as _t, again as a, EXTENDED as an, between$2 as ar, columnsOf$2 as at, complaints as b, renameOf as bn, outerWord as br, entriesOf as bt, onAwkward as c, chooseEngine as cn, PROGRAMS as cr, looksAround as ct, isFilledByApp as d, notNewerThan as dn, TOOLS as dr, reach as dt, inRollbackMode as en, Trouble as er, momentBefore as et, endsOf as f, starter as fn, toolNamed as fr, reachIn as ft, seenAs as g, replacesRows as gn, cutAt as gr, indexesIn as gt, played as h, namedIn as hn, changesRows as hr, foreignKeysIn as ht, dataSeen as i, ENGINES as in, oncePer as ir, likeTexts as it, referToAll as j, readCopy as jn, sameList as jr, shift as jt, tablesOf as k, isStar as kn, listed$2 as kr, distinct as kt, sounded as l, compareVersions as ln, SHELL as lr, namesInScript as lt, sideOf as m, copiedIn as mn, actionOf as mr, allForeignKeys as mt, lookedAt as n, refusal$2 as nn, partsOf$2 as nr, seeded as nt, matters as o, LADDER as on, units as or, releaseOf as ot, schemaSeen as p, assignedIn as pn, wordsOf$2 as pr, slim as pt, linksIn$2 as q, tableParts as qn, perform as qt, unseen as r, unshared as rn, wayOf as rr, globTexts as rt, besideDiffers as s, NEWEST as sn, LIST_WORDS as sr, isLarge as st, notReached as t, on as tn, nearest as tr, asksForChance as tt, soundedByForce as u, isMath as un, SHELL_WORDS as ur, neighbours$1 as ut, outcome as v, equalitiesIn as vn, namesIn$1 as vr, columnsIn$1 as vt, plainText as w, libsqlIn as wn, verbAt as wr, aMinuteLater as wt, broughtBy as x, ALTER_COLUMN as xn, skipLeading as xr, everyTable as xt, lostIn as y, alterationIn as yn, objectOf as yr, countRows as yt, set as z, namesOf$1 as zn, throughShell as zr, laidOut as zt };
+export { isInUnitOf as $, insertion$2 as $n, alone$1 as $t, difference as A, kindOf$1 as An, listed$2 as Ar, equals$1 as At, wordsIn as B, tableOf as Bn, throughShell as Br, layoutOf as Bt, contentsOf as C, withPlainRowid as Cn, targetName as Cr, readSchema as Ct, sqlOf as D, unfoldedCopy as Dn, gather as Dr, hintsOf as Dt, sameContents as E, unfolded as En, verbOf as Er, realMilliseconds as Et, isAmount as F, normalPart as Fn, isOfDay as Fr, columnsAbove as Ft, shapeOf$1 as G, newColumnsIn as Gn, __exportAll as Gr, holdsDates as Gt, placePlain as H, closing as Hn, statementsOf$3 as Hr, filtersOf as Ht, isIn as I, readTrigger as In, byCodeUnit as Ir, levelsIn as It, withCounted as J, tableParts as Jn, foreignKeys as Jt, rangesIn as K, normalSql as Kn, __toCommonJS as Kr, countingReadings as Kt, isTruth as L, firstSpelling as Ln, compareVersions$1 as Lr, COMPACT as Lt, invent as M, resultName as Mn, sameList as Mr, shown$1 as Mt, parentsFirst as N, sourcesOf as Nn, JOURNAL as Nr, text as Nt, valueIn as O, copyIn as On, isNamedAfter as Or, literalsIn as Ot, sidesOf as P, withoutAlias as Pn, countsOf$2 as Pr, readUniqueIndex as Pt, isDayNumber as Q, behind$3 as Qn, Refused as Qt, saysAmount as R, isName$5 as Rn, unpadded as Rr, begins as Rt, broughtIn as S, libsqlIn as Sn, skipLeading as Sr, isVirtual$2 as St, readAs as T, renameOf as Tn, verbAt as Tr, atNoon as Tt, withConstraints as U, conditionsIn$1 as Un, __commonJSMin as Ur, textOf$1 as Ut, place as V, tablesNamed$1 as Vn, statementEnds as Vr, inFirstNames as Vt, openWorld as W, generatedBy as Wn, __esmMin as Wr, dateReadings as Wt, readCatalog as X, wordsOf$1 as Xn, cut$1 as Xt, readShape as Y, tidy as Yn, hintFor as Yt, JULIAN as Z, applied as Zn, NOTHING$2 as Zt, allOf as _, writtenColumns as _n, cutAt as _r, linksOf$1 as _t, again as a, EXTENDED as an, oncePer as ar, columnsOf$2 as at, complaints as b, RANDOM_ROWID as bn, objectOf as br, entriesOf as bt, onAwkward as c, chooseEngine as cn, LIST_WORDS as cr, looksAround as ct, isFilledByApp as d, notNewerThan as dn, SHELL_WORDS as dr, reach as dt, inRollbackMode as en, placer as er, momentBefore as et, endsOf as f, starter as fn, TOOLS as fr, reachIn as ft, seenAs as g, replacesRows as gn, changesRows as gr, indexesIn as gt, played as h, namedIn as hn, actionOf as hr, foreignKeysIn as ht, dataSeen as i, ENGINES as in, wayOf as ir, likeTexts as it, referToAll as j, readCopy as jn, same as jr, shift as jt, tablesOf as k, isStar as kn, keyOf as kr, distinct as kt, sounded as l, compareVersions as ln, PROGRAMS as lr, namesInScript as lt, sideOf as m, copiedIn as mn, wordsOf$2 as mr, allForeignKeys as mt, lookedAt as n, refusal$2 as nn, nearest as nr, seeded as nt, matters as o, LADDER as on, between$2 as or, releaseOf as ot, schemaSeen as p, assignedIn as pn, toolNamed as pr, slim as pt, linksIn$2 as q, readTable as qn, __toESM as qr, perform as qt, unseen as r, unshared as rn, partsOf$2 as rr, globTexts as rt, besideDiffers as s, NEWEST as sn, units as sr, isLarge as st, notReached as t, on as tn, Trouble as tr, asksForChance as tt, soundedByForce as u, isMath as un, SHELL as ur, neighbours$1 as ut, outcome as v, equalitiesIn as vn, fileNameIn as vr, columnsIn$1 as vt, plainText as w, alterationIn as wn, targetOf as wr, aMinuteLater as wt, broughtBy as x, alteredColumn as xn, outerWord as xr, everyTable as xt, lostIn as y, ALTER_COLUMN as yn, namesIn$1 as yr, countRows as yt, set as z, namesOf$1 as zn, versionOrder as zr, laidOut as zt };

@@ -1,4 +1,4 @@
-import { $n as placer, An as kindOf$1, Ar as same$1, Br as statementEnds, Cr as targetOf, Dr as isNamedAfter, Er as gather, Fn as normalPart, Fr as byCodeUnit, Gn as normalSql, Hn as closing, Hr as __commonJSMin, In as readTrigger, Ir as compareVersions, Jn as tidy, Kn as readTable, Lr as unpadded, Mn as resultName, Nn as sourcesOf, Nr as countsOf, Or as keyOf$2, Pn as withoutAlias, Pr as isOfDay, Qn as insertion, Rr as versionOrder, Sr as targetName, Tr as verbOf, Xn as applied, Yn as wordsOf$2, Zn as behind$1, _n as writtenColumns, bn as renameOf, br as outerWord, cn as chooseEngine, cr as PROGRAMS, dr as TOOLS$1, er as Trouble, fn as starter, fr as toolNamed, gn as replacesRows, gr as cutAt, hn as namedIn, hr as changesRows, in as ENGINES, ir as oncePer, jn as readCopy, jr as sameList, kn as isStar, kr as listed$5, mr as actionOf, nr as partsOf$1, or as units, pn as assignedIn, pr as wordsOf$1, qn as tableParts, sr as LIST_WORDS, ur as SHELL_WORDS, vr as namesIn, wr as verbAt, xr as skipLeading } from "./chunk-not-reached.mjs";
+import { $n as insertion, An as kindOf$1, Ar as listed$5, Cr as targetName, Dr as gather, Er as verbOf, Fn as normalPart, Fr as isOfDay, Hn as closing, In as readTrigger, Ir as byCodeUnit, Jn as tableParts, Kn as normalSql, Lr as compareVersions, Mn as resultName, Mr as sameList, Nn as sourcesOf, Or as isNamedAfter, Pn as withoutAlias, Pr as countsOf, Qn as behind$1, Rr as unpadded, Sr as skipLeading, Tn as renameOf, Tr as verbAt, Ur as __commonJSMin, Vr as statementEnds, Wn as generatedBy, Xn as wordsOf$2, Yn as tidy, Zn as applied, _n as writtenColumns, _r as cutAt, ar as oncePer, cn as chooseEngine, cr as LIST_WORDS, dr as SHELL_WORDS, er as placer, fn as starter, fr as TOOLS$1, gn as replacesRows, gr as changesRows, hn as namedIn, hr as actionOf, in as ENGINES, jn as readCopy, jr as same$1, kn as isStar, kr as keyOf$2, lr as PROGRAMS, mr as wordsOf$1, pn as assignedIn, pr as toolNamed, qn as readTable, rr as partsOf$1, sr as units, tr as Trouble, wr as targetOf, xr as outerWord, yr as namesIn, zr as versionOrder } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord, n as hasMoreTokens, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
 import { a as followedAll, c as takesMost, d as resultFor, f as writtenFor, i as followed, l as columnsBefore, n as lookupsIn, o as isForUse, p as demands, r as historyRow, s as takesKey, t as play, u as insertShape } from "./chunk-choose.mjs";
@@ -1779,6 +1779,22 @@ function namesOf$1(table) {
 function list$2(names) {
 	return names.map(identifier).join(", ");
 }
+// src/rules/evidence/generated.ts
+function generatedFix({ schema, statements }, table, column) {
+	const is = named$2(schema?.after.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column));
+	const names = [table, ...statements.flatMap(({ sql }) => renamedTo$1(sql, table))].map(keyOf$2);
+	const isMade = statements.some(({ sql }) => names.includes(targetOf(sql) ?? "") && generatedBy(sql).has(keyOf$2(column)));
+	if (!is?.generated && !isMade) return null;
+	return `Let the expression of ${table}.${column} never be NULL, as by coalesce(…), or declare it without NOT NULL: a generated column takes no DEFAULT.`;
+}
+function generatedFixFor(seen, { message }) {
+	const [, table, column] = /^NOT NULL constraint failed: (.+)\.([^.]+)$/.exec(message) ?? [];
+	return table === void 0 || column === void 0 ? null : generatedFix(seen, table, column);
+}
+function renamedTo$1(sql, table) {
+	const rename = renameOf(sql);
+	return rename && same$1(rename.to, table) ? [rename.from] : [];
+}
 // src/rules/evidence/release.ts
 function* broken$1(evidence, kind) {
 	for (const seen of evidence.replayed?.migrations ?? []) for (const group of groups(seen, kind)) {
@@ -1902,11 +1918,12 @@ function numbered$2({ schema }, table) {
 	if (is?.withoutRowid && isInteger && more.length === 0) return `Leave WITHOUT ROWID out of the CREATE TABLE: without a rowid SQLite numbers no row of ${table} (https://sqlite.org/withoutrowid.html).`;
 	return `Declare ${declared}${is?.withoutRowid ? ", and leave WITHOUT ROWID out" : ""}: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`;
 }
-function unfilled({ schema }, { table, column }, what) {
+function unfilled(seen, { table, column }, what) {
+	const { schema } = seen;
+	const generated = generatedFix(seen, table, column ?? "");
+	if (generated !== null) return generated;
 	const [was, is] = [schema?.before, schema?.after].map((side) => named$2(side?.tables ?? [], table));
-	const [then, now] = [was, is].map((side) => side?.columns.find(({ name }) => same$1(name, column ?? "")));
-	if (now?.generated) return `Let the expression of ${what} never be NULL, as by coalesce(…), or declare it without NOT NULL: a generated column takes no DEFAULT.`;
-	if (then?.generated) return `Keep ${what} generated until no release is running that leaves it to SQLite: any DEFAULT would be a wrong value in its rows.`;
+	if ((was?.columns.find(({ name }) => same$1(name, column ?? "")))?.generated) return `Keep ${what} generated until no release is running that leaves it to SQLite: any DEFAULT would be a wrong value in its rows.`;
 	const isOne = (names) => names.length === 1 && same$1(names[0] ?? "", column ?? "");
 	const points = is?.foreignKeys.some(({ columns }) => columns.some((it) => same$1(it, column ?? ""))) ?? false;
 	const isUnique = [is?.primaryKey ?? [], ...is?.uniques ?? []].some(isOne);
@@ -4213,6 +4230,14 @@ const createsOrphans = {
 					};
 					continue;
 				}
+				if (isWrittenThere(seen, fact)) {
+					yield {
+						at: where(seen, fact),
+						message: onWritten(fact),
+						fix: parentFirst(seen, fact)
+					};
+					continue;
+				}
 				yield {
 					at: where(seen, fact),
 					message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds ${fact.on ?? "several unusual rows together"}, which the schema allows.`,
@@ -4234,6 +4259,16 @@ function isAstray(evidence, seen, { parent }) {
 	return [...lossesOf(evidence, "strayed")].some(({ loss }) => same$1(loss.with?.into ?? "", parent));
 }
 const LOOK_FIRST = "Look in production for rows whose parent is gone, and delete or repoint them in this file, before the statement that copies them: … WHERE NOT EXISTS (SELECT 1 FROM …).";
+function isWrittenThere(seen, fact) {
+	const { table, values = [] } = fact;
+	const cause = causeOf(seen, fact);
+	if (cause === void 0 || values.length === 0 || !same$1(targetOf(cause.sql) ?? "", table)) return false;
+	const literals = new Set(significant(cause.sql).map(({ text }) => text));
+	return values.every((value) => literals.has(value.replace(/^-/, "")));
+}
+function onWritten({ table, parent, values = [] }) {
+	return `Rows of ${table} point at ${values.join(", ")} after this file, and no row of ${parent} has that key: the statement writes it itself, and no file makes the row.`;
+}
 function says$5({ table, parent, rows: count }) {
 	return count === 1 ? `1 row of ${table} points at a row of ${parent} that does not exist after this file.` : `${count} rows of ${table} point at rows of ${parent} that do not exist after this file.`;
 }
@@ -4642,7 +4677,7 @@ const dependsOnData = {
 				const says = withValuesTogether(eachOnce(failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place).map((one) => one.says)));
 				const sharp = says.filter((it) => !it.startsWith("rows that come to be equal"));
 				const message = `Passes on plain rows and fails on ${(sharp.length > 0 ? sharp : says).join(", or ")}. ${inWords$1(refusal)}`;
-				const held = heldFix(evidence, seen, refusal);
+				const held = heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal);
 				yield {
 					at: refusal.at,
 					message,
@@ -5413,6 +5448,8 @@ function ownFix(evidence, seen, refusal) {
 	if (/^ALTER\s+TABLE\b.*\bADD\b/is.test(statement) && /^(?:CHECK|FOREIGN KEY) constraint/.test(message)) return "Give the column a default that its constraint allows: every row that is there gets it.";
 	const held = heldFix(evidence, seen, refusal);
 	if (held !== null) return held;
+	const generated = generatedFixFor(seen, refusal);
+	if (generated !== null) return generated;
 	const keys = copiedKeysFix(seen, refusal);
 	if (keys !== null) return keys;
 	const [first, ...more] = (/^(?:NOT NULL|UNIQUE) constraint failed: (.+)$/.exec(message)?.[1]?.split(", ") ?? []).map((name) => name.slice(name.lastIndexOf(".") + 1));
@@ -6869,12 +6906,14 @@ const narrowsValues = {
 		}
 	}
 };
-function sentence({ called: table }, { name, pair, from, document, lookup, trigger, fired }) {
+function sentence({ called: table }, column) {
+	const { name, pair, from, document, partly, lookup, trigger, fired } = column;
 	if (fired !== void 0) return `The statement fires the trigger ${trigger} for rows of ${fired} that are all there afterwards, and it changes ${table}.${name} for each of them.`;
 	if (trigger !== void 0) return `The statement fires the trigger ${trigger}, which writes over ${table}.${name} for every row that it is about, and what ${name} held is nowhere any more.`;
 	if (lookup !== void 0) return `Where ${lookup ?? "the query"} has nothing for a row, ${table}.${name} loses what it held.`;
 	if (pair) return `Two values of ${table}.${name} become one: ${shortPair(pair).join(" and ")} end the same.`;
-	if (document) return `Every document in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`;
+	if (document) return `${partly ? `Where ${from} has a value, the document` : "Every document"} in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`;
+	if (partly) return `Where ${from} has a value, it is written over ${table}.${name}, and what ${name} held there is nowhere any more.`;
 	return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`;
 }
 function inFile(seen, loss, column) {

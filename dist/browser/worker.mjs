@@ -1,5 +1,5 @@
 import { t as play } from "./chunk-choose.mjs";
-import { er as Trouble, fn as starter } from "./chunk-not-reached.mjs";
+import { fn as starter, tr as Trouble } from "./chunk-not-reached.mjs";
 // src/main/worker.ts
 const scope = globalThis;
 const startEngine = starter(async ({ file }) => {
