@@ -171,8 +171,7 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   folders: 'a folder for each migration, `20260115093000_add_status/migration.sql` or `up.sql`',
   versions: '`V1__add_status.sql`, `V1.2__add_status.sql`',
   sqm: '`1.sqm`',
-  step:
-    '`05-add-status.sql`, whose first line says the versions, `-- v5: …`; `00-latest.sql`, which an empty database begins with, `-- v0 -> v5: …`',
+  step: '`05-add-status.sql`, whose first line says the versions, `-- v5: …`; `00-latest.sql`, which an empty database begins with, `-- v0 -> v5: …`',
 }
 
 function historyOf({ ledger }: Runner): string {
