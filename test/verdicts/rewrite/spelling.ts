@@ -143,6 +143,8 @@ const TELLING = new RegExp(
     'height|weight|distance|duration|seconds|minutes|limit|max|min|number|num|position|order|rank|version|sort|seq|age|name|first|last',
     'done|seen|sent|paid|read|hidden|shown|open|public|private|admin|draft|spam|default|primary|valid|live|flag|archive|active|parent',
     'star|rating|rank|grade|budget|discount|stars|points|views|likes|votes|hours|days|quota|capacity|volume|credit|debit|net|gross',
+    // Of digits whose zeros in front are part of the value.
+    'zip|plz|postcode|phone|mobile|fax|ean|upc|gtin|isbn|issn|iban|bic|sku|ssn|barcode|serial|pin',
     '.*(ed|able|ible|[ct]ive)',
   ].join('|')})s?$`,
   'i',
