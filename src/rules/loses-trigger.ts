@@ -4,11 +4,11 @@ import type { Lost } from '../model/hanging.ts'
 import type { Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { tidy } from '../sql/create-table.ts'
-import { readTrigger } from '../sql/create-trigger.ts'
+import { readTrigger, type TriggerText } from '../sql/create-trigger.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
 import { asItWas, madeAgain } from './advice/words.ts'
-import { madeAt } from './evidence/evidence.ts'
+import { madeAt, named } from './evidence/evidence.ts'
 import { isDropped, lostFor, rebuiltAt } from './evidence/schema.ts'
 
 export const losesTrigger: Rule = {
@@ -20,7 +20,7 @@ export const losesTrigger: Rule = {
   why:
     'DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of ' +
     'the last change) silently stops being kept up to date. A warning where a DROP TRIGGER names one that comes back under its ' +
-    'name for another event.',
+    'name for another event, or for none of its columns.',
   fix: 'Create the trigger again after the rebuild.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
@@ -57,15 +57,25 @@ function ownerOf({ schema }: MigrationSeen, table: string): 'VIEW' | 'TABLE' {
   return schema?.before.objects.some(({ type, name }) => type === 'view' && same(name, table)) ? 'VIEW' : 'TABLE'
 }
 
-/** Another text under the same name is an edit; INSERT in the place of DELETE is mostly a slip. */
-function firesOtherwise({ rebuilt }: MigrationSeen, { table, sql, became }: Lost): boolean {
+/** Another text under the same name is an edit; INSERT in the place of DELETE, or none of the columns, is mostly a slip. */
+function firesOtherwise({ rebuilt, schema }: MigrationSeen, { table, sql, became }: Lost): boolean {
   if (became === undefined || rebuilt.some((name) => same(name, table))) return false
-  const event = (text: string) => momentIn(text).split(' ').at(-1)
-  return event(sql) !== event(became)
+  const [then, today] = [readTrigger(sql), readTrigger(became)]
+  const event = ({ moment }: TriggerText) => moment.split(' ').at(-1)
+  if (event(then) !== event(today)) return true
+  // A column that comes takes the place of one that stays for a while.
+  const [had, has] = [schema?.before, schema?.after].map((it) => named(it?.tables ?? [], table)?.columns ?? [])
+  const isIn = (columns: readonly { readonly name: string }[] = []) => {
+    return (column: string) => columns.some(({ name }) => keyOf(name) === column)
+  }
+  const isOther = today.columns.length > 0 && !then.columns.some((it) => today.columns.includes(it))
+  return isOther && then.columns.some(isIn(has)) && today.columns.every(isIn(had))
 }
 
+/** `AFTER UPDATE OF title`. */
 function momentIn(sql: string): string {
-  return readTrigger(sql).moment
+  const { moment, columns } = readTrigger(sql)
+  return columns.length > 0 ? `${moment} OF ${columns.join(', ')}` : moment
 }
 
 function said({ statements }: MigrationSeen, { name, table, movedTo, became, from }: Lost): string {

@@ -544,3 +544,45 @@ CREATE VIEW live_keys AS SELECT id, account, label FROM keys WHERE revoked_at IS
 CREATE TRIGGER live_keys_revoke INSTEAD OF DELETE ON live_keys BEGIN
   UPDATE keys SET state = 'dead' WHERE keys.id IN (SELECT old.id);
 END;
+
+-- ## dropped by name, it comes back for another column · guilty: warning loses-trigger
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, row TEXT NOT NULL, price INTEGER NOT NULL, note TEXT);
+CREATE TABLE seat_prices (seat_id INTEGER NOT NULL, price INTEGER NOT NULL);
+CREATE TRIGGER seats_priced AFTER UPDATE OF price ON seats BEGIN INSERT INTO seat_prices VALUES (old.id, old.price); END;
+-- > 0002_again.sql
+DROP TRIGGER seats_priced;
+CREATE TRIGGER seats_priced AFTER UPDATE OF note ON seats BEGIN INSERT INTO seat_prices VALUES (old.id, old.price); END;
+
+-- ## dropped by name, it comes back for the column that takes the place of its own · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, row TEXT NOT NULL, price INTEGER NOT NULL);
+CREATE TABLE seat_prices (seat_id INTEGER NOT NULL, price INTEGER);
+CREATE TRIGGER seats_priced AFTER UPDATE OF price ON seats BEGIN INSERT INTO seat_prices VALUES (old.id, old.price); END;
+-- > 002_cents.sql
+ALTER TABLE seats ADD COLUMN cents INTEGER;
+UPDATE seats SET cents = price * 100 WHERE cents IS NULL;
+DROP TRIGGER seats_priced;
+CREATE TRIGGER seats_priced AFTER UPDATE OF cents ON seats BEGIN INSERT INTO seat_prices VALUES (old.id, old.cents / 100); END;
+
+-- ## dropped by name, it comes back for the renamed column · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, row TEXT NOT NULL, price INTEGER NOT NULL);
+CREATE TABLE seat_prices (seat_id INTEGER NOT NULL, price INTEGER NOT NULL);
+CREATE TRIGGER seats_priced AFTER UPDATE OF price ON seats BEGIN INSERT INTO seat_prices VALUES (old.id, old.price); END;
+-- > 002_cents.sql
+DROP TRIGGER seats_priced;
+ALTER TABLE seats RENAME COLUMN price TO cents;
+CREATE TRIGGER seats_priced AFTER UPDATE OF cents ON seats BEGIN INSERT INTO seat_prices VALUES (old.id, old.cents); END;
+
+-- ## dropped by name, it minds one column less · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, row TEXT NOT NULL, price INTEGER NOT NULL, touched INTEGER);
+CREATE TRIGGER seats_touched AFTER UPDATE OF row, price ON seats BEGIN UPDATE seats SET touched = 1 WHERE id = new.id; END;
+-- > 002_less.sql
+DROP TRIGGER seats_touched;
+CREATE TRIGGER seats_touched AFTER UPDATE OF price ON seats BEGIN UPDATE seats SET touched = 1 WHERE id = new.id; END;
