@@ -6598,7 +6598,7 @@ const losesTrigger = {
 	level: "error",
 	scenario: "rows",
 	title: "A table or view is made anew without one of its triggers",
-	why: "DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of the last change) silently stops being kept up to date. A warning where a DROP TRIGGER names one that comes back under its name for another event.",
+	why: "DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of the last change) silently stops being kept up to date. A warning where a DROP TRIGGER names one that comes back under its name for another event, or for none of its columns.",
 	fix: "Create the trigger again after the rebuild.",
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const lost of lostFor(evidence, seen, "trigger")) {
@@ -6625,13 +6625,20 @@ const losesTrigger = {
 function ownerOf({ schema }, table) {
 	return schema?.before.objects.some(({ type, name }) => type === "view" && same$1(name, table)) ? "VIEW" : "TABLE";
 }
-function firesOtherwise({ rebuilt }, { table, sql, became }) {
+function firesOtherwise({ rebuilt, schema }, { table, sql, became }) {
 	if (became === void 0 || rebuilt.some((name) => same$1(name, table))) return false;
-	const event = (text) => momentIn(text).split(" ").at(-1);
-	return event(sql) !== event(became);
+	const [then, today] = [readTrigger(sql), readTrigger(became)];
+	const event = ({ moment }) => moment.split(" ").at(-1);
+	if (event(then) !== event(today)) return true;
+	const [had, has] = [schema?.before, schema?.after].map((it) => named$2(it?.tables ?? [], table)?.columns ?? []);
+	const isIn = (columns = []) => {
+		return (column) => columns.some(({ name }) => keyOf$2(name) === column);
+	};
+	return today.columns.length > 0 && !then.columns.some((it) => today.columns.includes(it)) && then.columns.some(isIn(has)) && today.columns.every(isIn(had));
 }
 function momentIn(sql) {
-	return readTrigger(sql).moment;
+	const { moment, columns } = readTrigger(sql);
+	return columns.length > 0 ? `${moment} OF ${columns.join(", ")}` : moment;
 }
 function said$1({ statements }, { name, table, movedTo, became, from }) {
 	if (from !== void 0 && !same$1(from, table)) return `${from} goes, ${table} has its rows, and no trigger that does what its ${name} did.`;
