@@ -552,6 +552,7 @@ CREATE TABLE seats (id INTEGER PRIMARY KEY, row TEXT NOT NULL, price INTEGER NOT
 CREATE TABLE seat_prices (seat_id INTEGER NOT NULL, price INTEGER NOT NULL);
 CREATE TRIGGER seats_priced AFTER UPDATE OF price ON seats BEGIN INSERT INTO seat_prices VALUES (old.id, old.price); END;
 -- > 0002_again.sql
+CREATE INDEX seats_row ON seats (row);
 DROP TRIGGER seats_priced;
 CREATE TRIGGER seats_priced AFTER UPDATE OF note ON seats BEGIN INSERT INTO seat_prices VALUES (old.id, old.price); END;
 

@@ -3,9 +3,9 @@
 import { readCopy } from '../../../sql/copy.ts'
 import { closing } from '../../../sql/create-table.ts'
 import { keyOf } from '../../../sql/names.ts'
-import { namesOf } from '../../../sql/readings.ts'
+import { isName, namesOf } from '../../../sql/readings.ts'
 import { namesIn, targetOf } from '../../../sql/statement.ts'
-import { isWord, quoted, significant, unquote } from '../../../sql/tokens.ts'
+import { isWord, quoted, significant, type Token, unquote } from '../../../sql/tokens.ts'
 import { on } from '../../../sqlite/engine.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import type { Asking, Edit } from '../run/asking.ts'
@@ -39,7 +39,7 @@ interface List {
 export function unlistedIn(asking: Asking, journey: Journey, lost: ReadonlySet<MarkedTable>): Unlisted[] {
   return journey.steps.flatMap((step) => {
     const { sql } = step.statement
-    if (!/\bnot\s+in\b/i.test(sql) || readCopy(sql) === null) return []
+    if (!/\bnot\b.*\bin\b/is.test(sql) || readCopy(sql) === null) return []
     const names = namesIn(sql)
     const read = journey.start.tables.filter(
       (table) => !lost.has(table) && calledIn(journey.lives, table.key).some((name) => names.has(name)),
@@ -76,12 +76,19 @@ function lastOf(table: string): string {
   return `rowid = (SELECT max(rowid) FROM main.${quoted(table)})`
 }
 
+/** `x NOT IN (…)`, `NOT x IN (…)`, `NOT (x IN (…))`. */
+function isNegated(all: readonly Token[], at: number): boolean {
+  if (isWord(all[at - 1], 'NOT')) return true
+  const before = all.slice(0, at).findLastIndex((it) => it.text !== '.' && (!isName(it) || isWord(it, 'NOT')))
+  return isWord(all[all[before]?.text === '(' ? before - 1 : before], 'NOT')
+}
+
 /** `NOT IN (SELECT column FROM table …)`, of a table that was there before and a column that may be NULL. */
 function listsIn({ lives, setting, start }: Journey, sql: string): List[] {
   const all = significant(sql)
   const found = all.flatMap((token, at): List[] => {
-    if (!isWord(token, 'NOT') || !isWord(all[at + 1], 'IN') || !isWord(all[at + 3], 'SELECT')) return []
-    const inside = all.slice(at + 4, closing(all, at + 2))
+    if (!isWord(token, 'IN') || !isWord(all[at + 2], 'SELECT') || !isNegated(all, at)) return []
+    const inside = all.slice(at + 3, closing(all, at + 1))
     const from = inside.findIndex((it) => isWord(it, 'FROM'))
     const source = inside[from + 1]
     const wanted = inside.slice(0, from).filter((it) => !isWord(it, 'DISTINCT'))
