@@ -7173,7 +7173,7 @@ function isMadeFor({ base, setting, start }, { table, column, lookup }, other) {
 function unlistedIn(asking, journey, lost) {
 	return journey.steps.flatMap((step) => {
 		const { sql } = step.statement;
-		if (!/\bnot\s+in\b/i.test(sql) || readCopy(sql) === null) return [];
+		if (!/\bnot\b.*\bin\b/is.test(sql) || readCopy(sql) === null) return [];
 		const names = namesIn$1(sql);
 		const read = journey.start.tables.filter((table) => !lost.has(table) && calledIn(journey.lives, table.key).some((name) => names.has(name)));
 		return listsIn(journey, sql).flatMap((list) => {
@@ -7207,11 +7207,16 @@ function withoutIt({ table, column }) {
 function lastOf(table) {
 	return `rowid = (SELECT max(rowid) FROM main.${quoted(table)})`;
 }
+function isNegated(all, at) {
+	if (isWord$1(all[at - 1], "NOT")) return true;
+	const before = all.slice(0, at).findLastIndex((it) => it.text !== "." && (!isName(it) || isWord$1(it, "NOT")));
+	return isWord$1(all[all[before]?.text === "(" ? before - 1 : before], "NOT");
+}
 function listsIn({ lives, setting, start }, sql) {
 	const all = significant(sql);
 	const found = all.flatMap((token, at) => {
-		if (!isWord$1(token, "NOT") || !isWord$1(all[at + 1], "IN") || !isWord$1(all[at + 3], "SELECT")) return [];
-		const inside = all.slice(at + 4, closing(all, at + 2));
+		if (!isWord$1(token, "IN") || !isWord$1(all[at + 2], "SELECT") || !isNegated(all, at)) return [];
+		const inside = all.slice(at + 3, closing(all, at + 1));
 		const from = inside.findIndex((it) => isWord$1(it, "FROM"));
 		const source = inside[from + 1];
 		const wanted = inside.slice(0, from).filter((it) => !isWord$1(it, "DISTINCT"));
