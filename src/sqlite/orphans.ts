@@ -5,7 +5,7 @@ import { keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { type Connection, Refused, type SqlValue } from './engine.ts'
 import type { Schema } from './schema.ts'
-import { allForeignKeys, type ForeignKey } from './schema-keys.ts'
+import { allForeignKeys, type ForeignKey, indexesIn, primaryKeyIn } from './schema-keys.ts'
 
 /**
  * Orphans of `after` that `main` did not have, by child, parent and columns. A parent table that is gone is another
@@ -108,7 +108,7 @@ function violationsOf(pair: Connection, schema: string, table: string, keys: rea
 
 /** SQLite compares with the parent's affinity and collation: hence the parent on the left, and a child's value without any. */
 function violationsOfKey(pair: Connection, schema: string, table: string, key: ForeignKey): Violations[] {
-  const to = key.to ?? primaryKeyIn(pair, schema, key.parent)
+  const to = key.to ?? primaryKeyIn(pair, key.parent, schema)
   // Without such columns no row can be right or wrong.
   if (to.length !== key.from.length) return []
   const child = `${schema}.${identifier(table)}`
@@ -121,21 +121,14 @@ function violationsOfKey(pair: Connection, schema: string, table: string, key: F
   return [{ key, rowids: rows.map(([rowid]) => rowid ?? null), valid: isKeyOf(pair, schema, key.parent, to) }]
 }
 
-function primaryKeyIn(pair: Connection, schema: string, table: string): string[] {
-  const sql = `SELECT name FROM pragma_table_info(?, ?) WHERE pk > 0 ORDER BY pk`
-  return pair.rows(sql, [table, schema]).map(([name]) => String(name))
-}
-
 /** Whether no two rows of a table can be equal in these columns. */
 function isKeyOf(pair: Connection, schema: string, table: string, columns: readonly string[]): boolean {
   const asText = (names: readonly string[]) => names.map(keyOf).sort().join()
   const wanted = asText(columns)
-  if (asText(primaryKeyIn(pair, schema, table)) === wanted) return true
-  const indexes = pair.rows('SELECT name FROM pragma_index_list(?, ?) WHERE "unique" AND NOT partial', [table, schema])
-  return indexes.some(([index]) => {
-    const parts = pair.rows('SELECT name FROM pragma_index_info(?, ?)', [index ?? null, schema])
-    return asText(parts.map(([name]) => String(name))) === wanted
-  })
+  if (asText(primaryKeyIn(pair, table, schema)) === wanted) return true
+  return indexesIn(pair, table, schema).some(
+    ({ unique, partial, parts }) => unique && !partial && asText(parts.map(({ name }) => String(name))) === wanted,
+  )
 }
 
 /** Null where SQLite refuses the question. */

@@ -73,7 +73,6 @@ interface Compared {
 export function rowKeyOf(pair: Connection, was: Table, is: Table): readonly string[] | null {
   const [keyThen, keyNow] = [primaryKey(was), primaryKey(is)]
   const isOne = keyThen.length > 0 && keyThen.join() === keyNow.join()
-  // NULL stands in any key but a rowid's (https://sqlite.org/lang_createtable.html#primkeyconst), and names no row.
   if (isOne && !holdsNull(pair, 'main', was, keyThen) && !holdsNull(pair, 'after', is, keyThen))
     return (renumbered(pair, was, is, keyThen) ?? keyThen).map(quoted)
   const other = [keyThen, keyNow].find(
@@ -117,9 +116,8 @@ function isSame(pair: Connection, was: Table, is: Table): boolean {
 /** The shared columns that hold the same values, as often, before and after. */
 function stableColumns(pair: Connection, was: Table, is: Table): readonly string[] | 'all' {
   const shared = sharedColumns(was, is)
-  const [one, other] = [`main.${quoted(was.name)}`, `after.${quoted(is.name)}`]
   const values = shared.map((name) => exactly(quoted(name)))
-  const same = sameValues(pair, one, other, values)
+  const same = sameValues(pair, `main.${quoted(was.name)}`, `after.${quoted(is.name)}`, values)
   const stable = shared.filter((_, at) => same[at])
   return stable.length === shared.length ? 'all' : stable
 }
@@ -144,13 +142,15 @@ function tellApart(
 function isKeyOf(pair: Connection, schema: string, table: Table, key: readonly string[]): boolean {
   if (!key.every((name) => table.columns.some((column) => column.key === name))) return false
   if (holdsNull(pair, schema, table, key)) return false
-  const twice = `GROUP BY ${key.map(quoted).join(', ')} HAVING count(*) > 1 LIMIT 1`
-  return pair.rows(`SELECT 1 FROM ${schema}.${quoted(table.name)} ${twice}`).length === 0
+  const twice = `SELECT 1 FROM ${schema}.${quoted(table.name)} GROUP BY ${key.map(quoted).join(', ')} HAVING count(*) > 1 LIMIT 1`
+  return pair.rows(twice).length === 0
 }
 
+/** NULL stands in any key but a rowid's (https://sqlite.org/lang_createtable.html#primkeyconst), and names no row. */
 function holdsNull(pair: Connection, schema: string, table: Table, key: readonly string[]): boolean {
-  const nulls = key.map((name) => `${quoted(name)} IS NULL`).join(' OR ')
-  return pair.rows(`SELECT 1 FROM ${schema}.${quoted(table.name)} WHERE ${nulls} LIMIT 1`).length > 0
+  if (key.length === 1 && isRowid(table, key[0] ?? '')) return false
+  const isNull = key.map((name) => `${quoted(name)} IS NULL`)
+  return pair.rows(`SELECT 1 FROM ${schema}.${quoted(table.name)} WHERE ${isNull.join(' OR ')} LIMIT 1`).length > 0
 }
 
 function isWithoutRowid({ sql }: Table): boolean {

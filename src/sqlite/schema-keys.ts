@@ -15,24 +15,36 @@ export interface Index {
   readonly parts: readonly { readonly name: string | null; readonly collation: string }[]
 }
 
-/** Every index of a table of `main` (https://sqlite.org/pragma.html#pragma_index_list). */
-export function indexesIn(connection: Connection, table: string): Index[] {
-  const listed = connection.rows(`PRAGMA main.index_list(${identifier(table)})`)
+/** Every index of a table of `schema` (https://sqlite.org/pragma.html#pragma_index_list). */
+export function indexesIn(connection: Connection, table: string, schema = 'main'): Index[] {
+  const listed = connection.rows(`PRAGMA ${schema}.index_list(${identifier(table)})`)
   return listed.map(([, name, unique, origin, partial]) => ({
     name: String(name),
     unique: unique === 1,
     origin: String(origin),
     partial: partial === 1,
-    parts: indexKeys(connection, String(name)),
+    parts: indexKeys(connection, String(name), schema),
   }))
 }
 
 /** The keys of one index (https://sqlite.org/pragma.html#pragma_index_xinfo). */
-export function indexKeys(connection: Connection, index: string): Index['parts'] {
+export function indexKeys(connection: Connection, index: string, schema = 'main'): Index['parts'] {
   return connection
-    .rows(`PRAGMA main.index_xinfo(${identifier(index)})`)
+    .rows(`PRAGMA ${schema}.index_xinfo(${identifier(index)})`)
     .filter((row) => row[5] === 1)
     .map((row) => ({ name: row[2] === null ? null : String(row[2]), collation: String(row[4]) }))
+}
+
+/** The columns of a table's primary key, in its order and as spelt; none where it has none, or is not there. */
+export function primaryKeyIn(connection: Connection, table: string, schema = 'main'): string[] {
+  const sql = 'SELECT name FROM pragma_table_info(?, ?) WHERE pk > 0 ORDER BY pk'
+  return connection.rows(sql, [table, schema]).map(([name]) => String(name))
+}
+
+/** The one column of a table's primary key; null where there are more or none. */
+export function soleKeyIn(connection: Connection, table: string): string | null {
+  const [name = null, ...more] = primaryKeyIn(connection, table)
+  return more.length > 0 ? null : name
 }
 
 export interface ForeignKey {

@@ -6,7 +6,7 @@ import { namesIn } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts'
 import { everyTable } from '../../sqlite/schema.ts'
-import { type ForeignKey, foreignKeysIn } from '../../sqlite/schema-keys.ts'
+import { type ForeignKey, foreignKeysIn, soleKeyIn } from '../../sqlite/schema-keys.ts'
 import { type Played, played, type Scene } from '../scene.ts'
 
 /** A start on which every new key has its parent, and the columns that got another value. */
@@ -55,7 +55,7 @@ function brokenKeys(connection: Connection): Broken[] {
 /** Lets the rows that the key comes from point at parents; the columns that were changed. */
 function pointed(connection: Connection, { table, key }: Broken, { statement }: Refusal): string[] {
   const [from, ...more] = key.from
-  const to = key.to?.[0] ?? primaryKeyOf(connection, key.parent)
+  const to = key.to?.[0] ?? soleKeyIn(connection, key.parent)
   if (from === undefined || more.length > 0 || to === null) return []
   const source = sourcesOf(connection, table, statement).find((it) => isFree(connection, it, from))
   if (source === undefined) return []
@@ -65,11 +65,6 @@ function pointed(connection: Connection, { table, key }: Broken, { statement }: 
   const sql = `UPDATE OR ABORT main.${child} SET ${column} = p.key FROM ${numbered} AS c, ${parents} AS p
     WHERE c.id = ${child}.rowid AND p.number = c.number % (SELECT count(*) FROM ${parents})`
   return refusal(() => connection.run(sql)) === null ? [`${source}.${from}`] : []
-}
-
-function primaryKeyOf(connection: Connection, table: string): string | null {
-  const names = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [table])
-  return names.length === 1 ? String(names[0]?.[0]) : null
 }
 
 /** The table itself, which is rebuilt, or those that the refused statement takes its rows from. */

@@ -9,7 +9,7 @@ import { actionOf, namesIn, targetOf } from '../../sql/statement.ts'
 import { identifier, significant, unquote } from '../../sql/tokens.ts'
 import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts'
 import { everyTable } from '../../sqlite/schema.ts'
-import { allForeignKeys, linksOf } from '../../sqlite/schema-keys.ts'
+import { allForeignKeys, linksOf, soleKeyIn } from '../../sqlite/schema-keys.ts'
 import { readCatalog } from '../../sqlite/schema-kinds.ts'
 import { readShape } from '../../sqlite/table-shape.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
@@ -144,9 +144,9 @@ function renamedKeys(connection: Connection, statement: string, target: string):
   const children = [...allForeignKeys(connection)]
   let changed = 0
   for (const table of sources) {
-    const keys = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [table])
-    if (keys.length !== 1) continue
-    changed += withEnding(connection, table, String(keys[0]?.[0]))
+    const key = soleKeyIn(connection, table)
+    if (key === null) continue
+    changed += withEnding(connection, table, key)
     for (const [child, all] of children)
       for (const { parent, from } of all)
         if (keyOf(parent) === table && from.length === 1) withEnding(connection, child, from[0] ?? '')

@@ -7,7 +7,7 @@ import { actionOf, namesIn, outerWord, targetName } from '../../../sql/statement
 import { quoted, significant } from '../../../sql/tokens.ts'
 import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on, Refused, refusal } from '../../../sqlite/engine.ts'
-import { allForeignKeys } from '../../../sqlite/schema-keys.ts'
+import { allForeignKeys, primaryKeyIn } from '../../../sqlite/schema-keys.ts'
 import { readCatalog } from '../../../sqlite/schema-kinds.ts'
 import { readShape } from '../../../sqlite/table-shape.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
@@ -87,9 +87,7 @@ function unboundTo(connection: Connection, { name, step }: Asked): string | null
 const NOBODY = -1
 
 function linksOf(connection: Connection, name: string): Link[] {
-  const [key = null, ...more] = connection
-    .rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [name])
-    .map(([column]) => String(column))
+  const [key = null, ...more] = primaryKeyIn(connection, name)
   return [...allForeignKeys(connection)].flatMap(([child, keys]) =>
     keys.flatMap(({ parent, from, to }): Link[] => {
       const [column, target] = [from[0], to?.[0] ?? (more.length > 0 ? null : key)]

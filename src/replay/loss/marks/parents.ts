@@ -4,6 +4,7 @@ import type { Filter } from '../../../sql/filters.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
+import { primaryKeyIn } from '../../../sqlite/schema-keys.ts'
 import type { Shape } from '../../../sqlite/table-shape.ts'
 import { readAs, sqlOf, type Value } from '../values/contents.ts'
 import { isLinked, needsParents } from './linked.ts'
@@ -77,7 +78,7 @@ export function betweenShared(connection: Connection, { name, shape }: MarkedTab
   const [one, other] = shape.foreignKeys.filter(({ from }) => from.length === 1)
   if (!one || !other || !isLinked(shape) || keyOf(one.parent) === keyOf(other.parent)) return []
   const [its, others] = [one, other].map(({ parent, to }) => {
-    const [column] = to ?? primaryKey(connection, parent)
+    const [column] = to ?? primaryKeyIn(connection, parent)
     return column === undefined ? null : `SELECT ${readAs(column)} FROM main.${quoted(parent)}`
   })
   if (!its || !others) return []
@@ -131,7 +132,7 @@ export function pointsNowhere(
   const several = foreignKeys.filter(({ from }) => from.length > 1)
   return several.some(({ parent, from, to }) => {
     const own = from.map((column) => values.get(keyOf(column)) ?? 'NULL')
-    const columns = to ?? primaryKey(connection, parent)
+    const columns = to ?? primaryKeyIn(connection, parent)
     if (own.includes('NULL') || columns.length !== own.length) return false
     const where = columns.map((column, at) => `${quoted(column)} IS ${sqlOf(own[at] ?? 'NULL')}`).join(' AND ')
     const sql = `SELECT 1 FROM main.${quoted(parent)} WHERE ${where}`
@@ -152,7 +153,7 @@ interface Wish {
 }
 
 function keysOf(connection: Connection, marked: MarkedTable | undefined, { parent, to, all }: Wish): Value[][] {
-  const columns = to ?? marked?.shape.primaryKey ?? primaryKey(connection, parent)
+  const columns = to ?? marked?.shape.primaryKey ?? primaryKeyIn(connection, parent)
   const own = marked?.rows ?? []
   const plain = own.filter(({ kind }) => kind.is === 'plain')
   const keys = (all ? own : plain).map(({ values }) => columns.map((it) => values.get(keyOf(it)) ?? 'NULL'))
@@ -164,9 +165,4 @@ function keysOf(connection: Connection, marked: MarkedTable | undefined, { paren
     rows = connection.rows(sql)
   })
   return rows as Value[][]
-}
-
-function primaryKey(connection: Connection, table: string): string[] {
-  const sql = `SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0 ORDER BY pk`
-  return connection.rows(sql, [table]).map(([name]) => String(name))
 }

@@ -6,7 +6,7 @@ import { keyOf, same } from '../../../sql/names.ts'
 import { identifier } from '../../../sql/tokens.ts'
 import { type Connection, on, refusal, type State } from '../../../sqlite/engine.ts'
 import { everyTable } from '../../../sqlite/schema.ts'
-import { allForeignKeys, type ForeignKey } from '../../../sqlite/schema-keys.ts'
+import { allForeignKeys, type ForeignKey, soleKeyIn } from '../../../sqlite/schema-keys.ts'
 import { type Played, played, type Scene } from '../../scene.ts'
 import type { RowsRun } from '../look.ts'
 
@@ -46,7 +46,7 @@ function* newKeys(scene: Scene, connection: Connection, before: State): Generato
     const old = had.find(([name]) => same(name, table))?.[1] ?? []
     for (const key of keys) {
       const [from, ...more] = key.from
-      const to = key.to?.[0] ?? primaryKeyOf(connection, key.parent)
+      const to = key.to?.[0] ?? soleKeyIn(connection, key.parent)
       if (from === undefined || more.length > 0 || to === null || !tables.has(keyOf(key.parent))) continue
       if (old.some((it) => same(it.parent, key.parent) && same(it.from[0] ?? '', from))) continue
       const value = onlyValue(connection, table, from)
@@ -68,11 +68,6 @@ function onlyValue(connection: Connection, table: string, from: string): string 
   const sql = `SELECT count(*) > 1 AND count(${column}) = count(*) AND count(DISTINCT ${column}) = 1, min(quote(${column})) FROM main.${identifier(table)}`
   const [isOne, value] = connection.rows(sql)[0] ?? []
   return isOne === 1 ? String(value) : null
-}
-
-function primaryKeyOf(connection: Connection, table: string): string | null {
-  const names = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [table])
-  return names.length === 1 ? String(names[0]?.[0]) : null
 }
 
 /** False also where there is no such table or column. */
