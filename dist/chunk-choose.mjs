@@ -2,7 +2,7 @@ import { a as chooseEngine, c as notNewerThan, i as NEWEST, n as EXTENDED, o as 
 import { F as nearest, M as statementsOf, N as Trouble, T as compareVersions$1, j as statementEnds, k as throughShell, s as SHELL, t as between$3, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as NOTHING$4, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { $ as place, A as plainText, At as momentBefore, B as cut, Bt as filtersOf, C as looksAround, Ct as isVirtual, D as reachIn, Dt as JULIAN, E as reach, Et as holdsDates, F as played$2, Ft as COMPACT, G as sidesOf$1, Gt as shown$1, Ht as distinct, I as seenAs, It as begins, J as isTruth$1, Jt as outcome, K as isAmount, Kt as text, L as perform, Lt as laidOut, M as sameContents, Mt as seeded, N as sqlOf, Nt as globTexts, O as slim, Ot as isDayNumber, P as valueIn, Pt as likeTexts, Q as referToAll, R as foreignKeys, Rt as layoutOf, S as isLarge$1, St as everyTable, T as neighbours, Tt as dateReadings, U as parentsFirst, Ut as equals, V as difference, Vt as textOf$1, W as endsOf, Wt as shift, X as set, Xt as inTime, Y as saysAmount, Yt as OutOfTime, Z as wordsIn$1, _ as invent, _t as linksOf$1, a as sideOf$1, at as linksIn, b as soundedByForce, bt as countRows, c as complaints, ct as columnsAbove, d as columnsOf$3, dt as withCounted$1, et as placePlain, f as releaseOf, ft as countingReadings, g as besideDiffers, gt as indexesIn, h as matters, ht as foreignKeysIn, i as schemaSeen, it as rangesIn, j as readAs, jt as asksForChance, k as contentsOf, kt as isInUnitOf, l as broughtBy, lt as levelsIn, m as again, mt as allForeignKeys, n as lookedAt, nt as openWorld, o as lostIn$2, ot as hintsOf, p as dataSeen, pt as readShape, q as isIn, qt as allOf, r as unseen, rt as shapeOf$1, s as tablesOf, st as readUniqueIndex, t as notReached, tt as withConstraints, u as broughtIn, ut as inFirstNames, v as onAwkward, vt as readCatalog, w as namesInScript, wt as readSchema, x as isFilledByApp, xt as entriesOf$1, y as sounded, yt as columnsIn$1, z as hintFor, zt as literalsIn } from "./chunk-not-reached.mjs";
+import { $ as place, A as plainText, At as isDayNumber, B as cut, Bt as layoutOf, C as looksAround, Ct as entriesOf$1, D as reachIn, Dt as dateReadings, E as reach, Et as readSchema, F as played$2, Ft as globTexts, G as sidesOf$1, Gt as equals, Ht as filtersOf, I as seenAs, It as likeTexts, J as isTruth$1, Jt as text, K as isAmount, Kt as shift, L as perform, Lt as COMPACT, M as sameContents, Mt as momentBefore, N as sqlOf, Nt as asksForChance, O as slim, Ot as holdsDates, P as valueIn, Pt as seeded, Q as referToAll, Qt as inTime, R as foreignKeys, Rt as begins, S as isLarge$1, St as countRows, T as neighbours, Tt as isVirtual, U as parentsFirst, Ut as textOf$1, V as difference, Vt as literalsIn, W as endsOf, Wt as distinct, X as set, Xt as outcome, Y as saysAmount, Yt as allOf, Z as wordsIn$1, Zt as OutOfTime, _ as invent, _t as linksOf$1, a as sideOf$1, at as linksIn, b as soundedByForce, bt as readCatalog, c as complaints, ct as columnsAbove, d as columnsOf$3, dt as withCounted$1, et as placePlain, f as releaseOf, ft as countingReadings, g as besideDiffers, gt as indexesIn, h as matters, ht as foreignKeysIn, i as schemaSeen, it as rangesIn, j as readAs, jt as isInUnitOf, k as contentsOf, kt as JULIAN, l as broughtBy, lt as levelsIn, m as again, mt as allForeignKeys, n as lookedAt, nt as openWorld, o as lostIn$2, ot as hintsOf, p as dataSeen, pt as readShape, q as isIn, qt as shown$1, r as unseen, rt as shapeOf$1, s as tablesOf, st as readUniqueIndex, t as notReached, tt as withConstraints, u as broughtIn, ut as inFirstNames, v as onAwkward, vt as primaryKeyIn, w as namesInScript, wt as everyTable, x as isFilledByApp, xt as columnsIn$1, y as sounded, yt as soleKeyIn, z as hintFor, zt as laidOut } from "./chunk-not-reached.mjs";
 import { A as resultFor, B as withoutAlias, C as alteredColumn, D as alterationIn, E as withPlainRowid, F as isStar, G as isName, H as normalPart, I as kindOf$1, J as tablesNamed, K as namesOf$1, L as readCopy, M as unfolded, N as unfoldedCopy, O as renameOf, P as copyIn, Q as newColumnsIn, U as readTrigger, V as demands, W as firstSpelling, X as conditionsIn, Y as closing, _ as takesKey, c as checksumOf, ct as oncePer, d as historyQuery, et as readTable, f as historyRow, g as isForUse, j as writtenFor, k as insertShape, l as historyBegun, m as followed$1, n as assignedIn, o as replacesRows, p as historyStep, q as tableOf, r as copiedIn$1, s as writtenColumns, st as placer, t as lookupsIn, tt as tableParts, u as historyDone, v as takesMost, w as libsqlIn, x as ALTER_COLUMN, y as equalitiesIn, z as sourcesOf$2 } from "./chunk-lookups.mjs";
 import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
@@ -4503,7 +4503,7 @@ function betweenShared(connection, { name, shape }) {
 	const [one, other] = shape.foreignKeys.filter(({ from }) => from.length === 1);
 	if (!one || !other || !isLinked$1(shape) || keyOf$1(one.parent) === keyOf$1(other.parent)) return [];
 	const [its, others] = [one, other].map(({ parent, to }) => {
-		const [column] = to ?? primaryKey(connection, parent);
+		const [column] = to ?? primaryKeyIn(connection, parent);
 		return column === void 0 ? null : `SELECT ${readAs(column)} FROM main.${quoted(parent)}`;
 	});
 	if (!its || !others) return [];
@@ -4552,7 +4552,7 @@ function underOther(tables, { key, name }, { parent, from, to }, filters) {
 function pointsNowhere(connection, { foreignKeys }, values) {
 	return foreignKeys.filter(({ from }) => from.length > 1).some(({ parent, from, to }) => {
 		const own = from.map((column) => values.get(keyOf$1(column)) ?? "NULL");
-		const columns = to ?? primaryKey(connection, parent);
+		const columns = to ?? primaryKeyIn(connection, parent);
 		if (own.includes("NULL") || columns.length !== own.length) return false;
 		const where = columns.map((column, at) => `${quoted(column)} IS ${sqlOf(own[at] ?? "NULL")}`).join(" AND ");
 		const sql = `SELECT 1 FROM main.${quoted(parent)} WHERE ${where}`;
@@ -4564,7 +4564,7 @@ function pointsNowhere(connection, { foreignKeys }, values) {
 	});
 }
 function keysOf$1(connection, marked, { parent, to, all }) {
-	const columns = to ?? marked?.shape.primaryKey ?? primaryKey(connection, parent);
+	const columns = to ?? marked?.shape.primaryKey ?? primaryKeyIn(connection, parent);
 	const own = marked?.rows ?? [];
 	const plain = own.filter(({ kind }) => kind.is === "plain");
 	const keys = (all ? own : plain).map(({ values }) => columns.map((it) => values.get(keyOf$1(it)) ?? "NULL"));
@@ -4576,9 +4576,6 @@ function keysOf$1(connection, marked, { parent, to, all }) {
 		rows = connection.rows(sql);
 	});
 	return rows;
-}
-function primaryKey(connection, table) {
-	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0 ORDER BY pk`, [table]).map(([name]) => String(name));
 }
 // src/replay/loss/marks/repeated.ts
 function nullIn({ rows }, column) {
@@ -7036,7 +7033,7 @@ function unboundTo(connection, { name, step }) {
 }
 const NOBODY = -1;
 function linksOf(connection, name) {
-	const [key = null, ...more] = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [name]).map(([column]) => String(column));
+	const [key = null, ...more] = primaryKeyIn(connection, name);
 	return [...allForeignKeys(connection)].flatMap(([child, keys]) => keys.flatMap(({ parent, from, to }) => {
 		const [column, target] = [from[0], to?.[0] ?? (more.length > 0 ? null : key)];
 		if (column === void 0 || target === null || from.length > 1 || same$2(child, parent)) return [];
@@ -9224,7 +9221,7 @@ function brokenKeys(connection) {
 }
 function pointed(connection, { table, key }, { statement }) {
 	const [from, ...more] = key.from;
-	const to = key.to?.[0] ?? primaryKeyOf(connection, key.parent);
+	const to = key.to?.[0] ?? soleKeyIn(connection, key.parent);
 	if (from === void 0 || more.length > 0 || to === null) return [];
 	const source = sourcesOf(connection, table, statement).find((it) => isFree(connection, it, from));
 	if (source === void 0) return [];
@@ -9233,10 +9230,6 @@ function pointed(connection, { table, key }, { statement }) {
 	const sql = `UPDATE OR ABORT main.${child} SET ${column} = p.key FROM ${`(SELECT rowid AS id, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${child} WHERE ${column} IS NOT NULL)`} AS c, ${parents} AS p
     WHERE c.id = ${child}.rowid AND p.number = c.number % (SELECT count(*) FROM ${parents})`;
 	return refusal(() => connection.run(sql)) === null ? [`${source}.${from}`] : [];
-}
-function primaryKeyOf(connection, table) {
-	const names = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [table]);
-	return names.length === 1 ? String(names[0]?.[0]) : null;
 }
 function sourcesOf(connection, table, statement) {
 	const named = namesIn$1(statement);
@@ -9448,9 +9441,9 @@ function renamedKeys(connection, statement, target) {
 	const children = [...allForeignKeys(connection)];
 	let changed = 0;
 	for (const table of sources) {
-		const keys = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [table]);
-		if (keys.length !== 1) continue;
-		changed += withEnding(connection, table, String(keys[0]?.[0]));
+		const key = soleKeyIn(connection, table);
+		if (key === null) continue;
+		changed += withEnding(connection, table, key);
 		for (const [child, all] of children) for (const { parent, from } of all) if (keyOf$1(parent) === table && from.length === 1) withEnding(connection, child, from[0] ?? "");
 	}
 	return changed;

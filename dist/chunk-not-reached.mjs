@@ -1850,20 +1850,27 @@ function shadowTables(connection, virtual) {
 	return new Set([...byName, ...byType.map((row) => keyOf(String(row[1])))]);
 }
 // src/sqlite/schema-keys.ts
-function indexesIn(connection, table) {
-	return connection.rows(`PRAGMA main.index_list(${identifier(table)})`).map(([, name, unique, origin, partial]) => ({
+function indexesIn(connection, table, schema = "main") {
+	return connection.rows(`PRAGMA ${schema}.index_list(${identifier(table)})`).map(([, name, unique, origin, partial]) => ({
 		name: String(name),
 		unique: unique === 1,
 		origin: String(origin),
 		partial: partial === 1,
-		parts: indexKeys(connection, String(name))
+		parts: indexKeys(connection, String(name), schema)
 	}));
 }
-function indexKeys(connection, index) {
-	return connection.rows(`PRAGMA main.index_xinfo(${identifier(index)})`).filter((row) => row[5] === 1).map((row) => ({
+function indexKeys(connection, index, schema = "main") {
+	return connection.rows(`PRAGMA ${schema}.index_xinfo(${identifier(index)})`).filter((row) => row[5] === 1).map((row) => ({
 		name: row[2] === null ? null : String(row[2]),
 		collation: String(row[4])
 	}));
+}
+function primaryKeyIn(connection, table, schema = "main") {
+	return connection.rows("SELECT name FROM pragma_table_info(?, ?) WHERE pk > 0 ORDER BY pk", [table, schema]).map(([name]) => String(name));
+}
+function soleKeyIn(connection, table) {
+	const [name = null, ...more] = primaryKeyIn(connection, table);
+	return more.length > 0 ? null : name;
 }
 function foreignKeysIn(connection, table) {
 	return inOrder$1(connection.rows(`PRAGMA main.foreign_key_list(${identifier(table)})`));
@@ -5061,7 +5068,7 @@ function violationsOf(pair, schema, table, keys) {
 	});
 }
 function violationsOfKey(pair, schema, table, key) {
-	const to = key.to ?? primaryKeyIn(pair, schema, key.parent);
+	const to = key.to ?? primaryKeyIn(pair, key.parent, schema);
 	if (to.length !== key.from.length) return [];
 	const child = `${schema}.${identifier(table)}`;
 	const given = key.from.map((it) => `c.${identifier(it)} IS NOT NULL`);
@@ -5076,17 +5083,11 @@ function violationsOfKey(pair, schema, table, key) {
 		valid: isKeyOf$1(pair, schema, key.parent, to)
 	}];
 }
-function primaryKeyIn(pair, schema, table) {
-	return pair.rows(`SELECT name FROM pragma_table_info(?, ?) WHERE pk > 0 ORDER BY pk`, [table, schema]).map(([name]) => String(name));
-}
 function isKeyOf$1(pair, schema, table, columns) {
 	const asText = (names) => names.map(keyOf).sort().join();
 	const wanted = asText(columns);
-	if (asText(primaryKeyIn(pair, schema, table)) === wanted) return true;
-	return pair.rows("SELECT name FROM pragma_index_list(?, ?) WHERE \"unique\" AND NOT partial", [table, schema]).some(([index]) => {
-		const parts = pair.rows("SELECT name FROM pragma_index_info(?, ?)", [index ?? null, schema]);
-		return asText(parts.map(([name]) => String(name))) === wanted;
-	});
+	if (asText(primaryKeyIn(pair, table, schema)) === wanted) return true;
+	return indexesIn(pair, table, schema).some(({ unique, partial, parts }) => unique && !partial && asText(parts.map(({ name }) => String(name))) === wanted);
 }
 function answered(pair, sql) {
 	try {
@@ -5232,8 +5233,8 @@ function isSame$1(pair, was, is) {
 }
 function stableColumns(pair, was, is) {
 	const shared = sharedColumns(was, is);
-	const [one, other] = [`main.${quoted(was.name)}`, `after.${quoted(is.name)}`];
-	const same = sameValues(pair, one, other, shared.map((name) => exactly(quoted(name))));
+	const values = shared.map((name) => exactly(quoted(name)));
+	const same = sameValues(pair, `main.${quoted(was.name)}`, `after.${quoted(is.name)}`, values);
 	const stable = shared.filter((_, at) => same[at]);
 	return stable.length === shared.length ? "all" : stable;
 }
@@ -5248,12 +5249,13 @@ function tellApart(pair, was, is, stable) {
 function isKeyOf(pair, schema, table, key) {
 	if (!key.every((name) => table.columns.some((column) => column.key === name))) return false;
 	if (holdsNull(pair, schema, table, key)) return false;
-	const twice = `GROUP BY ${key.map(quoted).join(", ")} HAVING count(*) > 1 LIMIT 1`;
-	return pair.rows(`SELECT 1 FROM ${schema}.${quoted(table.name)} ${twice}`).length === 0;
+	const twice = `SELECT 1 FROM ${schema}.${quoted(table.name)} GROUP BY ${key.map(quoted).join(", ")} HAVING count(*) > 1 LIMIT 1`;
+	return pair.rows(twice).length === 0;
 }
 function holdsNull(pair, schema, table, key) {
-	const nulls = key.map((name) => `${quoted(name)} IS NULL`).join(" OR ");
-	return pair.rows(`SELECT 1 FROM ${schema}.${quoted(table.name)} WHERE ${nulls} LIMIT 1`).length > 0;
+	if (key.length === 1 && isRowid$1(table, key[0] ?? "")) return false;
+	const isNull = key.map((name) => `${quoted(name)} IS NULL`);
+	return pair.rows(`SELECT 1 FROM ${schema}.${quoted(table.name)} WHERE ${isNull.join(" OR ")} LIMIT 1`).length > 0;
 }
 function isWithoutRowid({ sql }) {
 	return /\bwithout\s+rowid\b/i.test(sql);
@@ -6639,7 +6641,7 @@ function* newKeys(scene, connection, before) {
 		const old = had.find(([name]) => same(name, table))?.[1] ?? [];
 		for (const key of keys) {
 			const [from, ...more] = key.from;
-			const to = key.to?.[0] ?? primaryKeyOf(connection, key.parent);
+			const to = key.to?.[0] ?? soleKeyIn(connection, key.parent);
 			if (from === void 0 || more.length > 0 || to === null || !tables.has(keyOf(key.parent))) continue;
 			if (old.some((it) => same(it.parent, key.parent) && same(it.from[0] ?? "", from))) continue;
 			const value = onlyValue(connection, table, from);
@@ -6663,10 +6665,6 @@ function onlyValue(connection, table, from) {
 	const sql = `SELECT count(*) > 1 AND count(${column}) = count(*) AND count(DISTINCT ${column}) = 1, min(quote(${column})) FROM main.${identifier(table)}`;
 	const [isOne, value] = connection.rows(sql)[0] ?? [];
 	return isOne === 1 ? String(value) : null;
-}
-function primaryKeyOf(connection, table) {
-	const names = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [table]);
-	return names.length === 1 ? String(names[0]?.[0]) : null;
 }
 function hasParent(connection, { key, to, value }) {
 	let found = false;
@@ -11175,4 +11173,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { place as $, plainText as A, momentBefore as At, cut as B, filtersOf as Bt, looksAround as C, isVirtual$2 as Ct, reachIn as D, JULIAN as Dt, reach as E, holdsDates as Et, played as F, COMPACT as Ft, sidesOf as G, shown$2 as Gt, schemaDifference as H, distinct as Ht, seenAs as I, begins as It, isTruth as J, outcome as Jt, isAmount as K, text as Kt, perform as L, laidOut as Lt, sameContents as M, seeded as Mt, sqlOf as N, globTexts as Nt, slim as O, isDayNumber as Ot, valueIn as P, likeTexts as Pt, referToAll as Q, foreignKeys as R, layoutOf as Rt, isLarge as S, everyTable as St, neighbours as T, dateReadings as Tt, parentsFirst as U, equals$1 as Ut, difference as V, textOf$1 as Vt, endsOf as W, shift as Wt, set as X, inTime as Xt, saysAmount as Y, OutOfTime as Yt, wordsIn as Z, invent as _, linksOf$1 as _t, sideOf as a, linksIn$2 as at, soundedByForce as b, countRows as bt, complaints as c, columnsAbove as ct, columnsOf$1 as d, withCounted as dt, placePlain as et, releaseOf as f, countingReadings as ft, besideDiffers as g, indexesIn as gt, matters as h, foreignKeysIn as ht, schemaSeen as i, rangesIn as it, readAs as j, asksForChance as jt, contentsOf as k, isInUnitOf as kt, broughtBy as l, levelsIn as lt, again as m, allForeignKeys as mt, lookedAt as n, openWorld as nt, lostIn as o, hintsOf as ot, dataSeen as p, readShape as pt, isIn as q, allOf as qt, unseen as r, shapeOf$1 as rt, tablesOf as s, readUniqueIndex as st, notReached as t, withConstraints as tt, broughtIn as u, inFirstNames as ut, onAwkward as v, readCatalog as vt, namesInScript as w, readSchema as wt, isFilledByApp as x, entriesOf as xt, sounded as y, columnsIn$1 as yt, hintFor as z, literalsIn as zt };
+export { place as $, plainText as A, isDayNumber as At, cut as B, layoutOf as Bt, looksAround as C, entriesOf as Ct, reachIn as D, dateReadings as Dt, reach as E, readSchema as Et, played as F, globTexts as Ft, sidesOf as G, equals$1 as Gt, schemaDifference as H, filtersOf as Ht, seenAs as I, likeTexts as It, isTruth as J, text as Jt, isAmount as K, shift as Kt, perform as L, COMPACT as Lt, sameContents as M, momentBefore as Mt, sqlOf as N, asksForChance as Nt, slim as O, holdsDates as Ot, valueIn as P, seeded as Pt, referToAll as Q, inTime as Qt, foreignKeys as R, begins as Rt, isLarge as S, countRows as St, neighbours as T, isVirtual$2 as Tt, parentsFirst as U, textOf$1 as Ut, difference as V, literalsIn as Vt, endsOf as W, distinct as Wt, set as X, outcome as Xt, saysAmount as Y, allOf as Yt, wordsIn as Z, OutOfTime as Zt, invent as _, linksOf$1 as _t, sideOf as a, linksIn$2 as at, soundedByForce as b, readCatalog as bt, complaints as c, columnsAbove as ct, columnsOf$1 as d, withCounted as dt, placePlain as et, releaseOf as f, countingReadings as ft, besideDiffers as g, indexesIn as gt, matters as h, foreignKeysIn as ht, schemaSeen as i, rangesIn as it, readAs as j, isInUnitOf as jt, contentsOf as k, JULIAN as kt, broughtBy as l, levelsIn as lt, again as m, allForeignKeys as mt, lookedAt as n, openWorld as nt, lostIn as o, hintsOf as ot, dataSeen as p, readShape as pt, isIn as q, shown$2 as qt, unseen as r, shapeOf$1 as rt, tablesOf as s, readUniqueIndex as st, notReached as t, withConstraints as tt, broughtIn as u, inFirstNames as ut, onAwkward as v, primaryKeyIn as vt, namesInScript as w, everyTable as wt, isFilledByApp as x, columnsIn$1 as xt, sounded as y, soleKeyIn as yt, hintFor as z, laidOut as zt };

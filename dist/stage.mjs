@@ -1,4 +1,4 @@
-import { H as schemaDifference, L as perform, V as difference, Yt as OutOfTime, d as columnsOf, wt as readSchema, xt as entriesOf, yt as columnsIn } from "./chunk-not-reached.mjs";
+import { Ct as entriesOf, Et as readSchema, H as schemaDifference, L as perform, V as difference, Zt as OutOfTime, d as columnsOf, xt as columnsIn } from "./chunk-not-reached.mjs";
 import { a as build, c as remembered, i as needsOf, n as asProduction, o as startUp, r as bytesOf, s as isPending, t as play } from "./chunk-choose.mjs";
 import { t as loadSqlJs } from "./chunk-sqljs.mjs";
 import { t as startEngine } from "./chunk-engines.mjs";

@@ -1,4 +1,4 @@
-import { $ as isInUnitOf, $t as alone$3, A as difference, An as kindOf$1, Ar as listed, At as equals, B as wordsIn$1, Bn as tableOf, Br as throughShell, Bt as layoutOf, C as contentsOf, Cn as withPlainRowid, Cr as targetName, Ct as readSchema, D as sqlOf, Dn as unfoldedCopy, Dr as gather, Dt as hintsOf, E as sameContents, En as unfolded, Er as verbOf, Et as realMilliseconds, F as isAmount, Fn as normalPart, Ft as columnsAbove, G as shapeOf$1, Gn as newColumnsIn, Gt as holdsDates, H as placePlain, Hn as closing, Hr as statementsOf, Ht as filtersOf, I as isIn, In as readTrigger, It as levelsIn, J as withCounted$1, Jn as tableParts, Jt as foreignKeys, K as rangesIn, Kt as countingReadings, L as isTruth$1, Ln as firstSpelling, Lr as compareVersions, Lt as COMPACT, M as invent, Mn as resultName, Mt as shown$1, N as parentsFirst, Nn as sourcesOf$2, Nt as text, O as valueIn, On as copyIn, Or as isNamedAfter, Ot as literalsIn, P as sidesOf$1, Pn as withoutAlias, Pt as readUniqueIndex, Q as isDayNumber, Qt as Refused, R as saysAmount, Rn as isName, Rt as begins, S as broughtIn, Sn as libsqlIn, Sr as skipLeading, St as isVirtual, T as readAs, Tn as renameOf, Tr as verbAt, Tt as atNoon, U as withConstraints, Un as conditionsIn, Ut as textOf$1, V as place, Vn as tablesNamed, Vr as statementEnds, Vt as inFirstNames, W as openWorld, Wt as dateReadings, X as readCatalog, Xt as cut, Y as readShape, Yt as hintFor, Z as JULIAN, Zt as NOTHING$4, _ as allOf, _n as writtenColumns, _r as cutAt, _t as linksOf$1, a as again, an as EXTENDED, ar as oncePer, at as columnsOf$3, b as complaints, br as objectOf, bt as entriesOf$1, c as onAwkward, cn as chooseEngine, ct as looksAround, d as isFilledByApp, dn as notNewerThan, dt as reach, er as placer, et as momentBefore, f as endsOf, ft as reachIn, g as seenAs, gn as replacesRows, gr as changesRows, gt as indexesIn, h as played$2, hr as actionOf, ht as foreignKeysIn, i as dataSeen, ir as wayOf, it as likeTexts, j as referToAll, jn as readCopy, jr as same$2, jt as shift, k as tablesOf, kn as isStar, kr as keyOf$1, kt as distinct, l as sounded, ln as compareVersions$1, lt as namesInScript, m as sideOf$1, mn as copiedIn$1, mt as allForeignKeys, n as lookedAt, nn as refusal, nr as nearest, nt as seeded, o as matters, on as LADDER, or as between$3, ot as releaseOf, p as schemaSeen, pn as assignedIn, pr as toolNamed, pt as slim, q as linksIn, qn as readTable, qt as perform, r as unseen, rt as globTexts, s as besideDiffers, sn as NEWEST, st as isLarge$1, t as notReached, tn as on, tr as Trouble, tt as asksForChance, u as soundedByForce, un as isMath, ur as SHELL, ut as neighbours, v as outcome, vn as equalitiesIn, vr as fileNameIn, vt as columnsIn$1, w as plainText, wn as alterationIn, wr as targetOf$1, x as broughtBy, xn as alteredColumn, xr as outerWord, xt as everyTable, y as lostIn$2, yn as ALTER_COLUMN, yr as namesIn$1, yt as countRows, z as set, zn as namesOf$1, zt as laidOut } from "./chunk-not-reached.mjs";
+import { $ as isInUnitOf, $t as NOTHING$4, A as difference, An as copyIn, Ar as isNamedAfter, At as literalsIn, B as wordsIn$1, Bn as isName, Bt as begins, C as contentsOf, Cn as alteredColumn, Cr as outerWord, Ct as everyTable, D as sqlOf, Dn as renameOf, Dr as verbAt, Dt as atNoon, E as sameContents, En as alterationIn, Er as targetOf$1, F as isAmount, Fn as sourcesOf$2, Ft as text, G as shapeOf$1, Gn as conditionsIn, Gt as textOf$1, H as placePlain, Hn as tableOf, Hr as throughShell, Ht as layoutOf, I as isIn, In as withoutAlias, It as readUniqueIndex, J as withCounted$1, Jt as countingReadings, K as rangesIn, Kt as dateReadings, L as isTruth$1, Ln as normalPart, Lt as columnsAbove, M as invent, Mn as kindOf$1, Mr as listed, Mt as equals, N as parentsFirst, Nn as readCopy, Nr as same$2, Nt as shift, O as valueIn, On as unfolded, Or as verbOf, Ot as realMilliseconds, P as sidesOf$1, Pn as resultName, Pt as shown$1, Q as isDayNumber, Qt as cut, R as saysAmount, Rn as readTrigger, Rt as levelsIn, S as broughtIn, Sr as objectOf, St as entriesOf$1, T as readAs, Tn as withPlainRowid, Tr as targetName, Tt as readSchema, U as withConstraints, Un as tablesNamed, Ur as statementEnds, Ut as inFirstNames, V as place, Vn as namesOf$1, Vt as laidOut, W as openWorld, Wn as closing, Wr as statementsOf, Wt as filtersOf, X as readCatalog, Xn as tableParts, Xt as foreignKeys, Y as readShape, Yn as readTable, Yt as perform, Z as JULIAN, Zt as hintFor, _ as allOf, _r as actionOf, _t as linksOf$1, a as again, at as columnsOf$3, b as complaints, bn as equalitiesIn, br as fileNameIn, bt as columnsIn$1, c as onAwkward, cn as LADDER, cr as between$3, ct as looksAround, d as isFilledByApp, dn as compareVersions$1, dt as reach, en as Refused, et as momentBefore, f as endsOf, fn as isMath, fr as SHELL, ft as reachIn, g as seenAs, gn as copiedIn$1, gt as indexesIn, h as played$2, hn as assignedIn, hr as toolNamed, ht as foreignKeysIn, i as dataSeen, in as refusal, ir as nearest, it as likeTexts, j as referToAll, jn as isStar, jr as keyOf$1, jt as distinct, k as tablesOf, kn as unfoldedCopy, kr as gather, kt as hintsOf, l as sounded, ln as NEWEST, lt as namesInScript, m as sideOf$1, mt as allForeignKeys, n as lookedAt, nr as placer, nt as seeded, o as matters, or as wayOf, ot as releaseOf, p as schemaSeen, pn as notNewerThan, pt as slim, q as linksIn, qn as newColumnsIn, qt as holdsDates, r as unseen, rn as on, rr as Trouble, rt as globTexts, s as besideDiffers, sn as EXTENDED, sr as oncePer, st as isLarge$1, t as notReached, tn as alone$3, tt as asksForChance, u as soundedByForce, un as chooseEngine, ut as neighbours, v as outcome, vn as replacesRows, vr as changesRows, vt as primaryKeyIn, w as plainText, wn as libsqlIn, wr as skipLeading, wt as isVirtual, x as broughtBy, xn as ALTER_COLUMN, xr as namesIn$1, xt as countRows, y as lostIn$2, yn as writtenColumns, yr as cutAt, yt as soleKeyIn, z as set, zn as firstSpelling, zr as compareVersions, zt as COMPACT } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/sql/demands.ts
@@ -5025,7 +5025,7 @@ function betweenShared(connection, { name, shape }) {
 	const [one, other] = shape.foreignKeys.filter(({ from }) => from.length === 1);
 	if (!one || !other || !isLinked$1(shape) || keyOf$1(one.parent) === keyOf$1(other.parent)) return [];
 	const [its, others] = [one, other].map(({ parent, to }) => {
-		const [column] = to ?? primaryKey(connection, parent);
+		const [column] = to ?? primaryKeyIn(connection, parent);
 		return column === void 0 ? null : `SELECT ${readAs(column)} FROM main.${quoted$1(parent)}`;
 	});
 	if (!its || !others) return [];
@@ -5074,7 +5074,7 @@ function underOther(tables, { key, name }, { parent, from, to }, filters) {
 function pointsNowhere(connection, { foreignKeys }, values) {
 	return foreignKeys.filter(({ from }) => from.length > 1).some(({ parent, from, to }) => {
 		const own = from.map((column) => values.get(keyOf$1(column)) ?? "NULL");
-		const columns = to ?? primaryKey(connection, parent);
+		const columns = to ?? primaryKeyIn(connection, parent);
 		if (own.includes("NULL") || columns.length !== own.length) return false;
 		const where = columns.map((column, at) => `${quoted$1(column)} IS ${sqlOf(own[at] ?? "NULL")}`).join(" AND ");
 		const sql = `SELECT 1 FROM main.${quoted$1(parent)} WHERE ${where}`;
@@ -5086,7 +5086,7 @@ function pointsNowhere(connection, { foreignKeys }, values) {
 	});
 }
 function keysOf$1(connection, marked, { parent, to, all }) {
-	const columns = to ?? marked?.shape.primaryKey ?? primaryKey(connection, parent);
+	const columns = to ?? marked?.shape.primaryKey ?? primaryKeyIn(connection, parent);
 	const own = marked?.rows ?? [];
 	const plain = own.filter(({ kind }) => kind.is === "plain");
 	const keys = (all ? own : plain).map(({ values }) => columns.map((it) => values.get(keyOf$1(it)) ?? "NULL"));
@@ -5098,9 +5098,6 @@ function keysOf$1(connection, marked, { parent, to, all }) {
 		rows = connection.rows(sql);
 	});
 	return rows;
-}
-function primaryKey(connection, table) {
-	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0 ORDER BY pk`, [table]).map(([name]) => String(name));
 }
 // src/replay/loss/marks/repeated.ts
 function nullIn({ rows }, column) {
@@ -7558,7 +7555,7 @@ function unboundTo(connection, { name, step }) {
 }
 const NOBODY = -1;
 function linksOf(connection, name) {
-	const [key = null, ...more] = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [name]).map(([column]) => String(column));
+	const [key = null, ...more] = primaryKeyIn(connection, name);
 	return [...allForeignKeys(connection)].flatMap(([child, keys]) => keys.flatMap(({ parent, from, to }) => {
 		const [column, target] = [from[0], to?.[0] ?? (more.length > 0 ? null : key)];
 		if (column === void 0 || target === null || from.length > 1 || same$2(child, parent)) return [];
@@ -9746,7 +9743,7 @@ function brokenKeys(connection) {
 }
 function pointed(connection, { table, key }, { statement }) {
 	const [from, ...more] = key.from;
-	const to = key.to?.[0] ?? primaryKeyOf(connection, key.parent);
+	const to = key.to?.[0] ?? soleKeyIn(connection, key.parent);
 	if (from === void 0 || more.length > 0 || to === null) return [];
 	const source = sourcesOf(connection, table, statement).find((it) => isFree(connection, it, from));
 	if (source === void 0) return [];
@@ -9755,10 +9752,6 @@ function pointed(connection, { table, key }, { statement }) {
 	const sql = `UPDATE OR ABORT main.${child} SET ${column} = p.key FROM ${`(SELECT rowid AS id, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${child} WHERE ${column} IS NOT NULL)`} AS c, ${parents} AS p
     WHERE c.id = ${child}.rowid AND p.number = c.number % (SELECT count(*) FROM ${parents})`;
 	return refusal(() => connection.run(sql)) === null ? [`${source}.${from}`] : [];
-}
-function primaryKeyOf(connection, table) {
-	const names = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [table]);
-	return names.length === 1 ? String(names[0]?.[0]) : null;
 }
 function sourcesOf(connection, table, statement) {
 	const named = namesIn$1(statement);
@@ -9970,9 +9963,9 @@ function renamedKeys(connection, statement, target) {
 	const children = [...allForeignKeys(connection)];
 	let changed = 0;
 	for (const table of sources) {
-		const keys = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [table]);
-		if (keys.length !== 1) continue;
-		changed += withEnding(connection, table, String(keys[0]?.[0]));
+		const key = soleKeyIn(connection, table);
+		if (key === null) continue;
+		changed += withEnding(connection, table, key);
 		for (const [child, all] of children) for (const { parent, from } of all) if (keyOf$1(parent) === table && from.length === 1) withEnding(connection, child, from[0] ?? "");
 	}
 	return changed;

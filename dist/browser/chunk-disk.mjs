@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { Qt as Refused, Zt as NOTHING, kr as keyOf, nn as refusal, rn as unshared, vr as fileNameIn, wt as aMinuteLater } from "./chunk-not-reached.mjs";
+import { $t as NOTHING, Et as aMinuteLater, an as unshared, br as fileNameIn, en as Refused, in as refusal, jr as keyOf } from "./chunk-not-reached.mjs";
 import { a as quoted, c as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

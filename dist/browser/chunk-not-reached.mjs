@@ -6712,20 +6712,27 @@ function everyTable(connection) {
 	return entriesOf(connection).flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : []);
 }
 // src/sqlite/schema-keys.ts
-function indexesIn(connection, table) {
-	return connection.rows(`PRAGMA main.index_list(${identifier(table)})`).map(([, name, unique, origin, partial]) => ({
+function indexesIn(connection, table, schema = "main") {
+	return connection.rows(`PRAGMA ${schema}.index_list(${identifier(table)})`).map(([, name, unique, origin, partial]) => ({
 		name: String(name),
 		unique: unique === 1,
 		origin: String(origin),
 		partial: partial === 1,
-		parts: indexKeys(connection, String(name))
+		parts: indexKeys(connection, String(name), schema)
 	}));
 }
-function indexKeys(connection, index) {
-	return connection.rows(`PRAGMA main.index_xinfo(${identifier(index)})`).filter((row) => row[5] === 1).map((row) => ({
+function indexKeys(connection, index, schema = "main") {
+	return connection.rows(`PRAGMA ${schema}.index_xinfo(${identifier(index)})`).filter((row) => row[5] === 1).map((row) => ({
 		name: row[2] === null ? null : String(row[2]),
 		collation: String(row[4])
 	}));
+}
+function primaryKeyIn(connection, table, schema = "main") {
+	return connection.rows("SELECT name FROM pragma_table_info(?, ?) WHERE pk > 0 ORDER BY pk", [table, schema]).map(([name]) => String(name));
+}
+function soleKeyIn(connection, table) {
+	const [name = null, ...more] = primaryKeyIn(connection, table);
+	return more.length > 0 ? null : name;
 }
 function foreignKeysIn(connection, table) {
 	return inOrder$2(connection.rows(`PRAGMA main.foreign_key_list(${identifier(table)})`));
@@ -9833,7 +9840,7 @@ function violationsOf(pair, schema, table, keys) {
 	});
 }
 function violationsOfKey(pair, schema, table, key) {
-	const to = key.to ?? primaryKeyIn(pair, schema, key.parent);
+	const to = key.to ?? primaryKeyIn(pair, key.parent, schema);
 	if (to.length !== key.from.length) return [];
 	const child = `${schema}.${identifier(table)}`;
 	const given = key.from.map((it) => `c.${identifier(it)} IS NOT NULL`);
@@ -9848,17 +9855,11 @@ function violationsOfKey(pair, schema, table, key) {
 		valid: isKeyOf$1(pair, schema, key.parent, to)
 	}];
 }
-function primaryKeyIn(pair, schema, table) {
-	return pair.rows(`SELECT name FROM pragma_table_info(?, ?) WHERE pk > 0 ORDER BY pk`, [table, schema]).map(([name]) => String(name));
-}
 function isKeyOf$1(pair, schema, table, columns) {
 	const asText = (names) => names.map(keyOf).sort().join();
 	const wanted = asText(columns);
-	if (asText(primaryKeyIn(pair, schema, table)) === wanted) return true;
-	return pair.rows("SELECT name FROM pragma_index_list(?, ?) WHERE \"unique\" AND NOT partial", [table, schema]).some(([index]) => {
-		const parts = pair.rows("SELECT name FROM pragma_index_info(?, ?)", [index ?? null, schema]);
-		return asText(parts.map(([name]) => String(name))) === wanted;
-	});
+	if (asText(primaryKeyIn(pair, table, schema)) === wanted) return true;
+	return indexesIn(pair, table, schema).some(({ unique, partial, parts }) => unique && !partial && asText(parts.map(({ name }) => String(name))) === wanted);
 }
 function answered(pair, sql) {
 	try {
@@ -10004,8 +10005,8 @@ function isSame$1(pair, was, is) {
 }
 function stableColumns(pair, was, is) {
 	const shared = sharedColumns(was, is);
-	const [one, other] = [`main.${quoted(was.name)}`, `after.${quoted(is.name)}`];
-	const same = sameValues(pair, one, other, shared.map((name) => exactly(quoted(name))));
+	const values = shared.map((name) => exactly(quoted(name)));
+	const same = sameValues(pair, `main.${quoted(was.name)}`, `after.${quoted(is.name)}`, values);
 	const stable = shared.filter((_, at) => same[at]);
 	return stable.length === shared.length ? "all" : stable;
 }
@@ -10020,12 +10021,13 @@ function tellApart(pair, was, is, stable) {
 function isKeyOf(pair, schema, table, key) {
 	if (!key.every((name) => table.columns.some((column) => column.key === name))) return false;
 	if (holdsNull(pair, schema, table, key)) return false;
-	const twice = `GROUP BY ${key.map(quoted).join(", ")} HAVING count(*) > 1 LIMIT 1`;
-	return pair.rows(`SELECT 1 FROM ${schema}.${quoted(table.name)} ${twice}`).length === 0;
+	const twice = `SELECT 1 FROM ${schema}.${quoted(table.name)} GROUP BY ${key.map(quoted).join(", ")} HAVING count(*) > 1 LIMIT 1`;
+	return pair.rows(twice).length === 0;
 }
 function holdsNull(pair, schema, table, key) {
-	const nulls = key.map((name) => `${quoted(name)} IS NULL`).join(" OR ");
-	return pair.rows(`SELECT 1 FROM ${schema}.${quoted(table.name)} WHERE ${nulls} LIMIT 1`).length > 0;
+	if (key.length === 1 && isRowid$1(table, key[0] ?? "")) return false;
+	const isNull = key.map((name) => `${quoted(name)} IS NULL`);
+	return pair.rows(`SELECT 1 FROM ${schema}.${quoted(table.name)} WHERE ${isNull.join(" OR ")} LIMIT 1`).length > 0;
 }
 function isWithoutRowid({ sql }) {
 	return /\bwithout\s+rowid\b/i.test(sql);
@@ -13182,7 +13184,7 @@ function* newKeys(scene, connection, before) {
 		const old = had.find(([name]) => same(name, table))?.[1] ?? [];
 		for (const key of keys) {
 			const [from, ...more] = key.from;
-			const to = key.to?.[0] ?? primaryKeyOf(connection, key.parent);
+			const to = key.to?.[0] ?? soleKeyIn(connection, key.parent);
 			if (from === void 0 || more.length > 0 || to === null || !tables.has(keyOf(key.parent))) continue;
 			if (old.some((it) => same(it.parent, key.parent) && same(it.from[0] ?? "", from))) continue;
 			const value = onlyValue(connection, table, from);
@@ -13206,10 +13208,6 @@ function onlyValue(connection, table, from) {
 	const sql = `SELECT count(*) > 1 AND count(${column}) = count(*) AND count(DISTINCT ${column}) = 1, min(quote(${column})) FROM main.${identifier(table)}`;
 	const [isOne, value] = connection.rows(sql)[0] ?? [];
 	return isOne === 1 ? String(value) : null;
-}
-function primaryKeyOf(connection, table) {
-	const names = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0`, [table]);
-	return names.length === 1 ? String(names[0]?.[0]) : null;
 }
 function hasParent(connection, { key, to, value }) {
 	let found = false;
@@ -16319,4 +16317,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { isInUnitOf as $, insertion$2 as $n, alone$1 as $t, difference as A, kindOf$1 as An, listed$2 as Ar, equals$1 as At, wordsIn as B, tableOf as Bn, throughShell as Br, layoutOf as Bt, contentsOf as C, withPlainRowid as Cn, targetName as Cr, readSchema as Ct, sqlOf as D, unfoldedCopy as Dn, gather as Dr, hintsOf as Dt, sameContents as E, unfolded as En, verbOf as Er, realMilliseconds as Et, isAmount as F, normalPart as Fn, isOfDay as Fr, columnsAbove as Ft, shapeOf$1 as G, newColumnsIn as Gn, __exportAll as Gr, holdsDates as Gt, placePlain as H, closing as Hn, statementsOf$3 as Hr, filtersOf as Ht, isIn as I, readTrigger as In, byCodeUnit as Ir, levelsIn as It, withCounted as J, tableParts as Jn, foreignKeys as Jt, rangesIn as K, normalSql as Kn, __toCommonJS as Kr, countingReadings as Kt, isTruth as L, firstSpelling as Ln, compareVersions$1 as Lr, COMPACT as Lt, invent as M, resultName as Mn, sameList as Mr, shown$1 as Mt, parentsFirst as N, sourcesOf as Nn, JOURNAL as Nr, text as Nt, valueIn as O, copyIn as On, isNamedAfter as Or, literalsIn as Ot, sidesOf as P, withoutAlias as Pn, countsOf$2 as Pr, readUniqueIndex as Pt, isDayNumber as Q, behind$3 as Qn, Refused as Qt, saysAmount as R, isName$5 as Rn, unpadded as Rr, begins as Rt, broughtIn as S, libsqlIn as Sn, skipLeading as Sr, isVirtual$2 as St, readAs as T, renameOf as Tn, verbAt as Tr, atNoon as Tt, withConstraints as U, conditionsIn$1 as Un, __commonJSMin as Ur, textOf$1 as Ut, place as V, tablesNamed$1 as Vn, statementEnds as Vr, inFirstNames as Vt, openWorld as W, generatedBy as Wn, __esmMin as Wr, dateReadings as Wt, readCatalog as X, wordsOf$1 as Xn, cut$1 as Xt, readShape as Y, tidy as Yn, hintFor as Yt, JULIAN as Z, applied as Zn, NOTHING$2 as Zt, allOf as _, writtenColumns as _n, cutAt as _r, linksOf$1 as _t, again as a, EXTENDED as an, oncePer as ar, columnsOf$2 as at, complaints as b, RANDOM_ROWID as bn, objectOf as br, entriesOf as bt, onAwkward as c, chooseEngine as cn, LIST_WORDS as cr, looksAround as ct, isFilledByApp as d, notNewerThan as dn, SHELL_WORDS as dr, reach as dt, inRollbackMode as en, placer as er, momentBefore as et, endsOf as f, starter as fn, TOOLS as fr, reachIn as ft, seenAs as g, replacesRows as gn, changesRows as gr, indexesIn as gt, played as h, namedIn as hn, actionOf as hr, foreignKeysIn as ht, dataSeen as i, ENGINES as in, wayOf as ir, likeTexts as it, referToAll as j, readCopy as jn, same as jr, shift as jt, tablesOf as k, isStar as kn, keyOf as kr, distinct as kt, sounded as l, compareVersions as ln, PROGRAMS as lr, namesInScript as lt, sideOf as m, copiedIn as mn, wordsOf$2 as mr, allForeignKeys as mt, lookedAt as n, refusal$2 as nn, nearest as nr, seeded as nt, matters as o, LADDER as on, between$2 as or, releaseOf as ot, schemaSeen as p, assignedIn as pn, toolNamed as pr, slim as pt, linksIn$2 as q, readTable as qn, __toESM as qr, perform as qt, unseen as r, unshared as rn, partsOf$2 as rr, globTexts as rt, besideDiffers as s, NEWEST as sn, units as sr, isLarge as st, notReached as t, on as tn, Trouble as tr, asksForChance as tt, soundedByForce as u, isMath as un, SHELL as ur, neighbours$1 as ut, outcome as v, equalitiesIn as vn, fileNameIn as vr, columnsIn$1 as vt, plainText as w, alterationIn as wn, targetOf as wr, aMinuteLater as wt, broughtBy as x, alteredColumn as xn, outerWord as xr, everyTable as xt, lostIn as y, ALTER_COLUMN as yn, namesIn$1 as yr, countRows as yt, set as z, namesOf$1 as zn, versionOrder as zr, laidOut as zt };
+export { isInUnitOf as $, applied as $n, NOTHING$2 as $t, difference as A, copyIn as An, isNamedAfter as Ar, literalsIn as At, wordsIn as B, isName$5 as Bn, unpadded as Br, begins as Bt, contentsOf as C, alteredColumn as Cn, outerWord as Cr, everyTable as Ct, sqlOf as D, renameOf as Dn, verbAt as Dr, atNoon as Dt, sameContents as E, alterationIn as En, targetOf as Er, aMinuteLater as Et, isAmount as F, sourcesOf as Fn, JOURNAL as Fr, text as Ft, shapeOf$1 as G, conditionsIn$1 as Gn, __commonJSMin as Gr, textOf$1 as Gt, placePlain as H, tableOf as Hn, throughShell as Hr, layoutOf as Ht, isIn as I, withoutAlias as In, countsOf$2 as Ir, readUniqueIndex as It, withCounted as J, normalSql as Jn, __toCommonJS as Jr, countingReadings as Jt, rangesIn as K, generatedBy as Kn, __esmMin as Kr, dateReadings as Kt, isTruth as L, normalPart as Ln, isOfDay as Lr, columnsAbove as Lt, invent as M, kindOf$1 as Mn, listed$2 as Mr, equals$1 as Mt, parentsFirst as N, readCopy as Nn, same as Nr, shift as Nt, valueIn as O, unfolded as On, verbOf as Or, realMilliseconds as Ot, sidesOf as P, resultName as Pn, sameList as Pr, shown$1 as Pt, isDayNumber as Q, wordsOf$1 as Qn, cut$1 as Qt, saysAmount as R, readTrigger as Rn, byCodeUnit as Rr, levelsIn as Rt, broughtIn as S, RANDOM_ROWID as Sn, objectOf as Sr, entriesOf as St, readAs as T, withPlainRowid as Tn, targetName as Tr, readSchema as Tt, withConstraints as U, tablesNamed$1 as Un, statementEnds as Ur, inFirstNames as Ut, place as V, namesOf$1 as Vn, versionOrder as Vr, laidOut as Vt, openWorld as W, closing as Wn, statementsOf$3 as Wr, filtersOf as Wt, readCatalog as X, tableParts as Xn, foreignKeys as Xt, readShape as Y, readTable as Yn, __toESM as Yr, perform as Yt, JULIAN as Z, tidy as Zn, hintFor as Zt, allOf as _, namedIn as _n, actionOf as _r, linksOf$1 as _t, again as a, unshared as an, partsOf$2 as ar, columnsOf$2 as at, complaints as b, equalitiesIn as bn, fileNameIn as br, columnsIn$1 as bt, onAwkward as c, LADDER as cn, between$2 as cr, looksAround as ct, isFilledByApp as d, compareVersions as dn, PROGRAMS as dr, reach as dt, Refused as en, behind$3 as er, momentBefore as et, endsOf as f, isMath as fn, SHELL as fr, reachIn as ft, seenAs as g, copiedIn as gn, wordsOf$2 as gr, indexesIn as gt, played as h, assignedIn as hn, toolNamed as hr, foreignKeysIn as ht, dataSeen as i, refusal$2 as in, nearest as ir, likeTexts as it, referToAll as j, isStar as jn, keyOf as jr, distinct as jt, tablesOf as k, unfoldedCopy as kn, gather as kr, hintsOf as kt, sounded as l, NEWEST as ln, units as lr, namesInScript as lt, sideOf as m, starter as mn, TOOLS as mr, allForeignKeys as mt, lookedAt as n, inRollbackMode as nn, placer as nr, seeded as nt, matters as o, ENGINES as on, wayOf as or, releaseOf as ot, schemaSeen as p, notNewerThan as pn, SHELL_WORDS as pr, slim as pt, linksIn$2 as q, newColumnsIn as qn, __exportAll as qr, holdsDates as qt, unseen as r, on as rn, Trouble as rr, globTexts as rt, besideDiffers as s, EXTENDED as sn, oncePer as sr, isLarge as st, notReached as t, alone$1 as tn, insertion$2 as tr, asksForChance as tt, soundedByForce as u, chooseEngine as un, LIST_WORDS as ur, neighbours$1 as ut, outcome as v, replacesRows as vn, changesRows as vr, primaryKeyIn as vt, plainText as w, libsqlIn as wn, skipLeading as wr, isVirtual$2 as wt, broughtBy as x, ALTER_COLUMN as xn, namesIn$1 as xr, countRows as xt, lostIn as y, writtenColumns as yn, cutAt as yr, soleKeyIn as yt, set as z, firstSpelling as zn, compareVersions$1 as zr, COMPACT as zt };
