@@ -41,7 +41,7 @@ export const changesValues: Rule = {
     for (const { table, into, seen, statement, moved } of crossings(evidence)) {
       yield {
         at: placeOf(seen, statement),
-        message: `${into === null ? `After the rebuild of ${table}` : `In rows that ${table} gives to ${into}`}, ${listed(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
+        message: `${into === null ? (isEmptied(seen, table) ? `When the rows of ${table} come back` : `After the rebuild of ${table}`) : `In rows that ${table} gives to ${into}`}, ${listed(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
         fix: inPlace(evidence, seen, table, statement),
       }
     }
@@ -91,6 +91,11 @@ export const changesValues: Rule = {
       }
     }
   },
+}
+
+/** The table stayed, and its rows went and came back. */
+function isEmptied(seen: MigrationSeen, table: string): boolean {
+  return fateOf(seen, table)?.rebuilt === false
 }
 
 interface Crossing {
@@ -148,7 +153,7 @@ function changesOf(seen: MigrationSeen, fate: Fate, ids: Renumbered | null): Cha
 /** Columns that a rebuild fills with one value, or with another column's: said here, and nowhere else. */
 export function isChangedByRebuild(seen: MigrationSeen, table: string, column: string): boolean {
   const fate = fateOf(seen, table)
-  return fate !== undefined && [...changes(seen, fate)].some(({ fact }) => same(fact.column, column))
+  return fate?.rebuilt === true && [...changes(seen, fate)].some(({ fact }) => same(fact.column, column))
 }
 
 type Changed = Extract<Fact, { kind: 'values-changed' }>

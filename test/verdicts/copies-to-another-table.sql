@@ -369,3 +369,25 @@ CREATE TABLE leads (id INTEGER PRIMARY KEY, mail TEXT NOT NULL, source TEXT);
 CREATE TABLE contacts (id INTEGER PRIMARY KEY, mail TEXT NOT NULL, source TEXT, lead_id INTEGER);
 INSERT INTO contacts (mail, source, lead_id) SELECT mail, source, id FROM leads;
 DROP TABLE leads;
+
+-- ## one of two parts takes two columns by the wrong places · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, sender TEXT NOT NULL, receiver TEXT NOT NULL, state TEXT NOT NULL);
+-- > 002_split.sql
+CREATE TABLE lost_parcels (id INTEGER PRIMARY KEY, sender TEXT NOT NULL);
+CREATE TABLE known_parcels (id INTEGER PRIMARY KEY, sender TEXT NOT NULL, receiver TEXT NOT NULL, state TEXT NOT NULL);
+INSERT INTO lost_parcels SELECT id, sender FROM parcels WHERE state = 'lost' AND receiver = '';
+INSERT INTO known_parcels SELECT id, receiver, sender, state FROM parcels WHERE NOT (state = 'lost' AND receiver = '');
+DROP TABLE parcels;
+
+-- ## both parts take the columns by their names · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, sender TEXT NOT NULL, receiver TEXT NOT NULL, state TEXT NOT NULL);
+-- > 002_split.sql
+CREATE TABLE lost_parcels (id INTEGER PRIMARY KEY, sender TEXT NOT NULL);
+CREATE TABLE known_parcels (id INTEGER PRIMARY KEY, sender TEXT NOT NULL, receiver TEXT NOT NULL, state TEXT NOT NULL);
+INSERT INTO lost_parcels SELECT id, sender FROM parcels WHERE state = 'lost' AND receiver = '';
+INSERT INTO known_parcels (id, receiver, sender, state) SELECT id, receiver, sender, state FROM parcels WHERE NOT (state = 'lost' AND receiver = '');
+DROP TABLE parcels;

@@ -357,3 +357,23 @@ CREATE TABLE last_moves (staff_id INTEGER PRIMARY KEY, move_id INTEGER NOT NULL)
 CREATE TRIGGER staff_moves AFTER UPDATE ON staff BEGIN INSERT INTO moves (staff_id) VALUES (new.id); END;
 UPDATE staff SET name = trim(name) WHERE name <> trim(name);
 INSERT INTO last_moves SELECT staff_id, max(id) FROM moves GROUP BY staff_id;
+
+-- ## rows come back with one column in the other's place, one of them by an expression · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE menus (id INTEGER PRIMARY KEY, dish TEXT NOT NULL, remark TEXT);
+-- > 002_fill.sql
+CREATE TEMP TABLE kept AS SELECT id, dish, coalesce(remark, 'none') AS remark FROM menus;
+DELETE FROM menus;
+INSERT INTO menus SELECT id, remark, dish FROM kept;
+DROP TABLE kept;
+
+-- ## rows come back by the names of their columns · innocent, may: changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE menus (id INTEGER PRIMARY KEY, dish TEXT NOT NULL, remark TEXT);
+-- > 002_fill.sql
+CREATE TEMP TABLE kept AS SELECT id, dish, coalesce(remark, 'none') AS remark FROM menus;
+DELETE FROM menus;
+INSERT INTO menus (id, remark, dish) SELECT id, remark, dish FROM kept;
+DROP TABLE kept;

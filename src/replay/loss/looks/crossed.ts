@@ -44,10 +44,10 @@ function movedTo(journey: Journey, table: MarkedTable, into: string, columns: re
   const moved = rows.filter((row) => own === null || !isIn(row, own))
   const row = moved.find(({ kind }) => kind.is === 'plain') ?? moved[0]
   if (!row) return []
-  // Of a table that is gone others say where marks went.
-  const marked = own === null ? [] : markedIn(journey, row, into, columns, new Set(shared))
+  const marked = markedIn(journey, row, into, columns, new Set(shared))
+  // What is lost of a table that is gone is told as such.
   const isLost = ({ column }: Crossed) =>
-    row.own.has(column) && tokensIn(row.values.get(column) ?? '').every((mark) => !journey.index.has(mark))
+    own !== null && row.own.has(column) && tokensIn(row.values.get(column) ?? '').every((mark) => !journey.index.has(mark))
   const isRing = ({ column, from }: Crossed) =>
     (row.own.has(column) || row.own.has(from)) && marked.some((it) => it.column === from && it.from === column)
   const found = marked.filter((one) => isRing(one) || isLost(one))
