@@ -47,7 +47,9 @@ function movedTo(journey: Journey, table: MarkedTable, into: string, columns: re
   const marked = markedIn(journey, row, into, columns, new Set(shared))
   // What is lost of a table that is gone is told as such.
   const isLost = ({ column }: Crossed) =>
-    own !== null && row.own.has(column) && tokensIn(row.values.get(column) ?? '').every((mark) => !journey.index.has(mark))
+    own !== null &&
+    row.own.has(column) &&
+    tokensIn(row.values.get(column) ?? '').every((mark) => !journey.index.has(mark))
   const isRing = ({ column, from }: Crossed) =>
     (row.own.has(column) || row.own.has(from)) && marked.some((it) => it.column === from && it.from === column)
   const found = marked.filter((one) => isRing(one) || isLost(one))
