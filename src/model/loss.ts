@@ -7,7 +7,7 @@ import type { Place } from './text.ts'
  * their own place, all of them in the end, values that became equal, columns that hold another column's values, columns
  * that have changed places on their way out, or into columns of other types, rows that a statement meets whatever they have to do with the table that it
  * asks, what OR REPLACE deleted with the rows that were in its way, of which of two tables the rows of one were, or rows that
- * stand several times where they were joined with others, that point at the old ids of rows which have got new ones,
+ * stand several times where they were joined with others, that point at the old ids of rows which have got new ones, that lead to another table by the ids of the old one,
  * that have got new ones at which nobody points, that a DELETE takes before they are copied, or by the numbers of copies of others, that are filled from any
  * of several rows, that a copy passes over where the list of a NOT IN has a NULL, or that a DELETE takes for doubles
  * because they have no value.
@@ -28,6 +28,7 @@ export interface Loss {
     | 'merged'
     | 'doubled'
     | 'strayed'
+    | 'redirected'
     | 'renumbered'
     | 'late'
     | 'numbered'

@@ -39,9 +39,10 @@ export const changesValues: Rule = {
   fix: BY_NAME,
   *check(evidence) {
     for (const { table, into, seen, statement, moved } of crossings(evidence)) {
+      const back = fateOf(seen, table)?.rebuilt === false ? 'When the rows come back to' : 'After the rebuild of'
       yield {
         at: placeOf(seen, statement),
-        message: `${into === null ? (isEmptied(seen, table) ? `When the rows of ${table} come back` : `After the rebuild of ${table}`) : `In rows that ${table} gives to ${into}`}, ${listed(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
+        message: `${into === null ? `${back} ${table}` : `In rows that ${table} gives to ${into}`}, ${listed(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
         fix: inPlace(evidence, seen, table, statement),
       }
     }
@@ -91,11 +92,6 @@ export const changesValues: Rule = {
       }
     }
   },
-}
-
-/** The table stayed, and its rows went and came back. */
-function isEmptied(seen: MigrationSeen, table: string): boolean {
-  return fateOf(seen, table)?.rebuilt === false
 }
 
 interface Crossing {

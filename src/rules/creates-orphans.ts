@@ -10,6 +10,7 @@ import { actionOf, changesRows, namesIn, targetOf } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
 import { writtenColumns } from '../sql/written.ts'
 import { parentFirst } from './advice/parent-first.ts'
+import { redirected } from './advice/redirected.ts'
 import { named, rowsChangedAt } from './evidence/evidence.ts'
 import { lossesOf } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews, lostInCopy, renumbered, rowidOf } from './evidence/rows.ts'
@@ -25,6 +26,7 @@ export const createsOrphans: Rule = {
     'mostly runs with foreign keys on, then meets rows that it cannot change: PRAGMA foreign_key_check lists them.',
   fix: 'Delete or repoint the children first, in the same file.',
   *check(evidence) {
+    for (const { loss } of lossesOf(evidence, 'redirected')) yield { at: loss.at, ...redirected(evidence, loss) }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fact of factsAbout(factsOf(seen), 'orphans-added')) {
         const parent = seen.fates.find(({ table }) => same(table, fact.parent))

@@ -21,6 +21,7 @@ import {
   mergedLoss,
   misplacedLoss,
   productLoss,
+  redirectedLoss,
   renumberedLoss,
   strayedLoss,
   tiedLoss,
@@ -29,6 +30,7 @@ import {
 import { narrowings } from './looks/narrowed.ts'
 import { onlyRowLosses } from './looks/only-row.ts'
 import { productsIn } from './looks/products.ts'
+import { redirections } from './looks/redirected.ts'
 import { renumberings } from './looks/renumbered.ts'
 import { replacements } from './looks/replaced.ts'
 import { rowLosses } from './looks/rows.ts'
@@ -155,6 +157,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
       ...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
       ...deletionLosses(asking, journey),
       ...strayed.map((one) => strayedLoss(journey, one)),
+      ...redirections(values, journey).map((one) => redirectedLoss(journey, one)),
       ...unlisted.map((one) => unlistedLoss(journey, one)),
       ...[...renumberings(values, journey, lost, strayed), ...unnumberedIn(values, journey, lost)].map((one) =>
         renumberedLoss(journey, one),

@@ -1,17 +1,21 @@
 /** What goes wrong between rows of several tables, by name: which of them, and the statement. */
 
 import type { Loss } from '../../../model/loss.ts'
+import { keyOf } from '../../../sql/names.ts'
+import { actionOf, targetOf } from '../../../sql/statement.ts'
+import { writtenColumns } from '../../../sql/written.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import type { Met } from '../marks/row-kinds.ts'
 import { goneStep, type Journey } from '../run/journey.ts'
 import type { Step } from '../run/play.ts'
-import { about, copyOf } from '../run/standing.ts'
+import { about, copyInto, copyOf } from '../run/standing.ts'
 import type { Doubled } from './doubled.ts'
 import type { Late } from './late.ts'
 import type { Merged } from './merged.ts'
 import type { Misplaced } from './misplaced.ts'
 import type { Numbered } from './own-numbers.ts'
 import type { Product } from './products.ts'
+import type { Redirected } from './redirected.ts'
 import type { Renumbered } from './renumbered.ts'
 import type { Strayed } from './strayed.ts'
 import type { Tied } from './tied.ts'
@@ -54,6 +58,21 @@ function metWith({ facts }: MarkedTable, { columns, other, rest }: Met, into: st
   const nameOf = (key: string) => facts.get(key)?.column.name ?? key
   const joined = columns.map(({ own, its }) => ({ name: nameOf(own), from: its, says: null, pair: null }))
   return { columns: joined, kinds: rest, with: { other, into } }
+}
+
+/** The last UPDATE that writes the column. */
+function updateOf({ steps }: Journey, table: string, column: string): Step | null {
+  const writes = ({ statement: { sql } }: Step) =>
+    actionOf(sql) === 'UPDATE' && targetOf(sql) === keyOf(table) && writtenColumns(sql)?.has(keyOf(column)) === true
+  return steps.findLast(writes) ?? null
+}
+
+/** At the statement that puts the ids there. */
+export function redirectedLoss(journey: Journey, { table, column, parent, home, now, into }: Redirected): Loss {
+  const step =
+    updateOf(journey, home, now) ?? copyInto(journey, table, keyOf(home), keyOf(column)) ?? goneStep(journey, table)
+  const columns = [{ name: column, called: now, from: parent, says: null, pair: null }]
+  return { ...about(journey, table, step), what: 'redirected', columns, kinds: [], with: { other: into, into: home } }
 }
 
 /** At the copy of the rows that point; at that of their parents where they stay as they are. */

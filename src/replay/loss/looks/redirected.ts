@@ -1,0 +1,106 @@
+/** Links that lead to another table at the end, and still hold the ids of the rows at which they pointed before. */
+
+import { keyOf, same } from '../../../sql/names.ts'
+import { quoted } from '../../../sql/tokens.ts'
+import { on } from '../../../sqlite/engine.ts'
+import { allForeignKeys, primaryKeyIn } from '../../../sqlite/schema-keys.ts'
+import type { MarkedTable } from '../marks/marked-table.ts'
+import type { Asking } from '../run/asking.ts'
+import { parentAtEnd } from '../run/end-keys.ts'
+import { placesOf } from '../run/found.ts'
+import { type Journey, plainRows } from '../run/journey.ts'
+import { calledIn } from '../run/lives.ts'
+import type { Contents } from '../values/contents.ts'
+
+export interface Redirected {
+  readonly table: MarkedTable
+  /** The link as it was, and the table to which it led. */
+  readonly column: string
+  readonly parent: string
+  /** As spelt at the end: where it stands, and the table to which it leads. */
+  readonly home: string
+  readonly now: string
+  readonly into: string
+}
+
+/** Each link to a table that production has, which holds what it held before, and other ids than those of the new parent. */
+export function redirections(asking: Asking, journey: Journey): Redirected[] {
+  return journey.start.tables.flatMap((table) =>
+    table.shape.foreignKeys.flatMap(({ from: [column, ...more], parent }): Redirected[] => {
+      if (column === undefined || more.length > 0) return []
+      const found = ledElsewhere(journey, table, keyOf(column), keyOf(parent))
+      return found && isWithoutParent(asking, journey, found) ? [{ table, column, parent, ...found }] : []
+    }),
+  )
+}
+
+type Led = Pick<Redirected, 'home' | 'now' | 'into'>
+
+/** Where the link of every plain row leads to another table of production's, holding the same id. */
+function ledElsewhere(journey: Journey, table: MarkedTable, column: string, parent: string): Led | null {
+  const { index, start, lives } = journey
+  const own = calledIn(lives, parent)
+  const rows = plainRows(table).filter(({ values }) => (values.get(column) ?? 'NULL') !== 'NULL')
+  const found = rows.map((row): Led | undefined => {
+    const value = row.values.get(column)
+    return placesOf(index, row, column)
+      .flatMap(({ table: home, cells }) => {
+        const held = start.end.get(home)
+        return (held?.columns ?? []).flatMap((now, at): Led[] => {
+          const into = cells[at] === value ? parentAtEnd(journey, home, now) : null
+          if (!held || into === null || own.includes(into)) return []
+          const [other] = [...lives.tables.values()].filter(
+            (life) => life.goneAfter === null && keyOf(life.now) === into,
+          )
+          return other ? [{ home: held.name, now, into: other.now }] : []
+        })
+      })
+      .at(0)
+  })
+  const [first] = found
+
+  return first && found.every((it) => it?.into === first.into && it.now === first.now) ? first : null
+}
+
+/** Far from every id that is given out. */
+const SHIFT = 70_000_000
+
+/**
+ * Made-up ids of two tables are alike: with others in the new parent, whose own children follow, those that were looked up there
+ * are other ones, too.
+ */
+function isWithoutParent(asking: Asking, journey: Journey, led: Led): boolean {
+  const shifted = shifts(journey, led)
+  const end = shifted && asking.end(shifted.changes)
+  if (!shifted || !end) return false
+  const links = valuesOf(end, led.home, led.now).filter((it) => it !== 'NULL')
+  const ids = new Set(valuesOf(end, led.into, shifted.id))
+  return links.length > 0 && links.every((it) => !ids.has(it))
+}
+
+function valuesOf(contents: Contents, table: string, column: string): string[] {
+  const held = contents.get(keyOf(table))
+  const at = held?.columns.findIndex((it) => same(it, column)) ?? -1
+  return at < 0 ? [] : (held?.rows.map((cells) => cells[at] ?? 'NULL') ?? [])
+}
+
+/** Other ids for the rows of a table that SQLite numbers, and for what refers to them; null where they are another table's ids. */
+function shifts({ setting, start, lives }: Journey, { into }: Led): { id: string; changes: string[] } | null {
+  const was = [...lives.tables].find(([, { now }]) => same(now, into))?.[0] ?? ''
+  return on(setting.engine, start.state, (connection) => {
+    const [id, ...more] = primaryKeyIn(connection, was)
+    const keys = allForeignKeys(connection)
+    const isForeign = [...keys].some(
+      ([child, own]) => keyOf(child) === was && own.some(({ from }) => from.some((it) => same(it, id ?? ''))),
+    )
+    if (id === undefined || more.length > 0 || isForeign) return null
+    const moved = (table: string, column: string) =>
+      `UPDATE main.${quoted(table)} SET ${quoted(column)} = ${quoted(column)} + ${SHIFT}`
+    const children = [...keys].flatMap(([child, own]) =>
+      own.flatMap(({ parent, from, to }) =>
+        keyOf(parent) === was && from.length === 1 && same(to?.[0] ?? id, id) ? [moved(child, from[0] ?? '')] : [],
+      ),
+    )
+    return { id, changes: [moved(was, id), ...children] }
+  })
+}
