@@ -68,6 +68,8 @@ export interface OldStatement {
   readonly message: string
   /** Where a query of the application's own stands; null for a statement that we made up. */
   readonly from: Place | null
+  /** The index or trigger of the new files without which it works. */
+  readonly by?: string
 }
 
 /** A pragma that was set and read back with another value. */

@@ -46,6 +46,8 @@ export interface Spare {
   readonly rows: readonly Values[]
   /** A row that could be added; null when none was found. Its parents may have been made for it. */
   readonly fresh: Values | null
+  /** One that could be added besides `fresh`. */
+  readonly second: Values | null
 }
 
 /** How many rows that are there are handed out. */
@@ -74,7 +76,7 @@ function spare(world: World, table: string, script: string): Spare | null {
   if (typeof shape === 'string') return null
   const rows = existing(world, shape)
   const had = world.ours.get(keyOf(table))?.length ?? 0
-  fillTables(world, [keyOf(table)], 1)
+  fillTables(world, [keyOf(table)], 2)
   const unique = new Set(
     [...shape.primaryKey, ...shape.keys.flatMap((key) => key.columns)].map((it) => keyOf(it ?? '')),
   )
@@ -96,6 +98,7 @@ function spare(world: World, table: string, script: string): Spare | null {
     indexes: shape.keys.flatMap((key) => key.index ?? []),
     rows,
     fresh: world.ours.get(keyOf(table))?.[had]?.values ?? null,
+    second: world.ours.get(keyOf(table))?.[had + 1]?.values ?? null,
   }
 }
 

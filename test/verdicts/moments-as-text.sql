@@ -125,3 +125,43 @@ CREATE TABLE laps_new (id INTEGER PRIMARY KEY, runner TEXT NOT NULL, crossed_at 
 INSERT INTO laps_new SELECT id, runner, unixepoch(crossed_at) FROM laps;
 DROP TABLE laps;
 ALTER TABLE laps_new RENAME TO laps;
+
+-- ## a time that was a text is a count of seconds from now on · guilty: warning mixed-formats
+-- @ runner: transactional
+-- = 001_visits.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, page TEXT NOT NULL, seen TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+-- > 002_agent.sql
+CREATE TABLE visits_new (id INTEGER PRIMARY KEY, page TEXT NOT NULL, seen TEXT NOT NULL DEFAULT (unixepoch()), agent TEXT CHECK (agent <> ''));
+INSERT INTO visits_new (id, page, seen) SELECT id, page, seen FROM visits;
+DROP TABLE visits;
+ALTER TABLE visits_new RENAME TO visits;
+
+-- ## a time that was a count of seconds in a column of texts is a text from now on · guilty: warning mixed-formats
+-- @ runner: transactional
+-- = 001_visits.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, page TEXT NOT NULL, seen VARCHAR(30) NOT NULL DEFAULT (strftime('%s', 'now')));
+-- > 002_agent.sql
+CREATE TABLE visits_new (id INTEGER PRIMARY KEY, page TEXT NOT NULL, seen VARCHAR(30) NOT NULL DEFAULT (datetime('now')), agent TEXT CHECK (agent <> ''));
+INSERT INTO visits_new (id, page, seen) SELECT id, page, seen FROM visits;
+DROP TABLE visits;
+ALTER TABLE visits_new RENAME TO visits;
+
+-- ## all times become counts of seconds · innocent, may: narrows-values
+-- @ runner: transactional
+-- = 001_visits.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, page TEXT NOT NULL, seen TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+-- > 002_agent.sql
+CREATE TABLE visits_new (id INTEGER PRIMARY KEY, page TEXT NOT NULL, seen TEXT NOT NULL DEFAULT (unixepoch()), agent TEXT CHECK (agent <> ''));
+INSERT INTO visits_new (id, page, seen) SELECT id, page, unixepoch(seen) FROM visits;
+DROP TABLE visits;
+ALTER TABLE visits_new RENAME TO visits;
+
+-- ## a number of many digits is no time · innocent, may: needless-rebuild
+-- @ runner: transactional
+-- = 001_visits.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, page TEXT NOT NULL, phone TEXT NOT NULL DEFAULT '0301234567', seen TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+-- > 002_agent.sql
+CREATE TABLE visits_new (id INTEGER PRIMARY KEY, page TEXT NOT NULL, phone TEXT NOT NULL DEFAULT 'none', seen TEXT NOT NULL DEFAULT (datetime('now')), agent TEXT CHECK (agent <> ''));
+INSERT INTO visits_new (id, page, phone, seen) SELECT id, page, phone, seen FROM visits;
+DROP TABLE visits;
+ALTER TABLE visits_new RENAME TO visits;

@@ -10,6 +10,7 @@ import { isNothing } from './constraints.ts'
 import { madeAt, named as tableNamed } from './evidence.ts'
 import { generatedFix } from './generated.ts'
 import { rowidOf } from './rows.ts'
+import { otherwise } from './stored-otherwise.ts'
 
 /** The statements of one kind that fail for one reason's sake: those on one table, and the queries that meet the same. */
 interface Group {
@@ -86,7 +87,8 @@ function sentence({ first, others, queries }: Group): string {
 }
 
 function tried({ sql, message }: OldStatement): string {
-  return `"${short(sql)}" works before this file and fails after it (${message})`
+  const then = / without an error/.test(message) ? `after it ${message}` : `fails after it (${message})`
+  return `"${short(sql)}" works before this file and ${then}`
 }
 
 function target({ kind, table, column }: OldStatement): string {
@@ -119,12 +121,18 @@ function short(sql: string): string {
 const DEFINING = 'ALTER TABLE,DROP TABLE,DROP VIEW,CREATE TRIGGER,CREATE INDEX,CREATE VIEW,CREATE TABLE'.split(',')
 
 /** The statement that names the column, else the one that redefines the table. */
-function where(seen: MigrationSeen, { table, column, sql, from }: OldStatement): Place {
+function where(seen: MigrationSeen, { table, column, sql, from, by }: OldStatement): Place {
+  if (by !== undefined) return madeAt(seen, by, ['CREATE INDEX', 'CREATE TRIGGER'])
   const defining = seen.statements.filter(({ verb }) => DEFINING.includes(verb))
   const names = (name: string) => defining.some((it) => namesIn(it.sql).has(keyOf(name)))
   const tables = from === null ? [table] : [...namesIn(sql)]
   const name = [...(column === null ? [] : [column]), ...tables].find(names)
   return madeAt(seen, name ?? table, DEFINING)
+}
+
+/** The same one, whoever refuses it. */
+function without({ by, ...statement }: OldStatement): OldStatement {
+  return statement
 }
 
 /** Where the table's other columns go that the statements name: of each SQLite complains only once. */
@@ -134,7 +142,7 @@ function elsewhere(seen: MigrationSeen, { first, others }: Group, at: Place): Pl
   const gone = (was?.columns ?? []).filter(
     ({ name }) => asked.some((names) => names.has(keyOf(name))) && !is?.columns.some((it) => same(it.name, name)),
   )
-  const places = gone.map(({ name }) => where(seen, { ...first, column: name }))
+  const places = gone.map(({ name }) => where(seen, { ...without(first), column: name }))
   return places.filter(
     ({ line, column }, index) =>
       (line !== at.line || column !== at.column) &&
@@ -148,6 +156,8 @@ function advice(seen: MigrationSeen, statement: OldStatement): string {
   if (NO_ID.test(message) || (/^NOT NULL constraint/.test(message) && wasNumbered(seen, table, column)))
     return numbered(seen, table)
   const what = column === null ? table : `${table}.${column}`
+  const unlike = otherwise(seen, statement)
+  if (unlike !== null) return unlike
   if (NO_DEFAULT.test(message)) return `Give ${what} its DEFAULT again: what leaves it out counts on it.`
   if (/^NOT NULL constraint/.test(message)) return unfilled(seen, statement, what)
   if (/^(UNIQUE|CHECK) constraint/.test(message))

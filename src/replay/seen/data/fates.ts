@@ -25,9 +25,6 @@ interface Life {
   readonly sweeps: Fate['sweeps'][number][]
 }
 
-/** Behind more statements than this, INSERTs are not looked behind one by one. */
-const MOST_LOOKS = 400
-
 /** Plays the file once more on `before` and looks behind each statement that could change a table or its rows. */
 export function fatesIn(scene: Scene, before: Before, statements: readonly StatementSeen[]): Fate[] {
   return withKept(scene, before.state, statements, followed(scene, before, statements))
@@ -36,11 +33,11 @@ export function fatesIn(scene: Scene, before: Before, statements: readonly State
 function followed(scene: Scene, before: Before, statements: readonly StatementSeen[]): Fate[] {
   return on(scene.engine, before.state, (connection) => {
     const path = start(connection, before.scope)
-    const all = statements.length <= MOST_LOOKS
     let next = 0
     const look = () => {
       const last = statements[next - 1]
-      if (last && (all || last.verb !== 'INSERT')) behind(path, last, next - 1)
+      if (last && !onlyAdds(path, last, next - 1)) behind(path, last, next - 1)
+      path.changes = changesIn(connection)
       const following = statements[next]
       path.named = following ? named(connection, following.sql) : null
       next += 1
@@ -67,6 +64,8 @@ interface Path {
   tables: Tables
   lives: Life[]
   atBegin: Life[] | null
+  /** What SQLite had changed when it was last looked behind a statement. */
+  changes: number
   /** Of a DELETE whose turn it is: how many rows it names itself; null where no others could go with them. */
   named: number | null
 }
@@ -75,7 +74,26 @@ function start(connection: Connection, scope: ReadonlySet<string> | null): Path 
   const tables = tablesIn(connection)
   const lives = [...counting(connection, tables, scope).values()].map((now) => born(now, now.name))
   const untouched = new Set([...tables.keys()].filter((key) => scope !== null && !scope.has(key)))
-  return { connection, untouched, tables, lives, atBegin: null, named: null }
+  return { connection, untouched, tables, lives, atBegin: null, changes: changesIn(connection), named: null }
+}
+
+/** Rows that the connection has written or deleted by now, those of triggers and of foreign keys among them. */
+function changesIn(connection: Connection): number {
+  return Number(connection.rows('SELECT total_changes()')[0]?.[0])
+}
+
+/**
+ * Whether an INSERT made as many rows as SQLite says it changed: then no other row has gone, and nobody else has to be counted.
+ * So a long list of rows costs one count each. What replaces a row, or fires a trigger, changes more than it adds.
+ */
+function onlyAdds(path: Path, { sql, verb }: StatementSeen, index: number): boolean {
+  const target = verb === 'INSERT' ? targetOf(sql) : null
+  const life = living(path).find(({ name }) => keyOf(name) === target)
+  const now = target === null ? undefined : counting(path.connection, path.tables, new Set([target])).get(target)
+  if (!life || !now || now.rows - life.now.rows !== changesIn(path.connection) - path.changes) return false
+  note(life, now, { statement: index, aimed: true }, 'INSERT', 0, null)
+  life.now = now
+  return true
 }
 
 function behind(path: Path, statement: StatementSeen, index: number): void {

@@ -20,6 +20,9 @@ const DATES = /\b(?:datetime|strftime|current_timestamp|unixepoch|julianday)\b|\
 
 type Form = MomentForm | 'other'
 
+/** Seconds since 1970 or days since 4714 BC, as a column of texts keeps them: seven digits or more. */
+const NUMBER = '[0-9][0-9][0-9][0-9][0-9][0-9][0-9]*'
+
 /** The form of the values of a column, as SQL; NULL for what says nothing: no value, and a day alone, which fits all of them. */
 function formOf(column: string): string {
   const c = quoted(column)
@@ -29,6 +32,7 @@ function formOf(column: string): string {
     WHEN typeof(${c}) IN ('integer', 'real') THEN 'number'
     WHEN ${c} GLOB '${day} ${clock}' THEN 'space'
     WHEN ${c} GLOB '${day}T${clock}' THEN 'T'
+    WHEN ${c} GLOB '${NUMBER}' AND ${c} NOT GLOB '*[^0-9.]*' THEN 'number'
     ELSE 'other' END`
 }
 

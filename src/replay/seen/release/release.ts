@@ -2,7 +2,7 @@
 
 import type { Fact } from '../../../model/facts.ts'
 import type { OldStatement } from '../../../model/statements.ts'
-import { type Spare, spares } from '../../../rows/spare.ts'
+import { type Spare, type SpareColumn, spares } from '../../../rows/spare.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { namesIn } from '../../../sql/statement.ts'
 import { difference } from '../../../sqlite/difference.ts'
@@ -12,7 +12,11 @@ import { entriesOf, isVirtual } from '../../../sqlite/schema.ts'
 import { shadowTables, virtualTables } from '../../../sqlite/schema-kinds.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Deployment, Look } from '../look.ts'
+import { byOf, freshObjects } from './by.ts'
+import { otherRowsReset } from './others-reset.ts'
 import { type Both, brokenQueries, columnIn, isCoincidence, refusalOf, unprepared } from './statements.ts'
+import { storedOtherwise } from './stored.ts'
+import { refusedTwice } from './twice.ts'
 import { refusedValues } from './value-by-value.ts'
 import { type Attempt, prepared, select, writes } from './writes.ts'
 
@@ -49,7 +53,7 @@ function brokenCode(
       const ordinary = targets.filter(({ type }) => type === 'table').map(({ name }) => name)
       const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary, scene.hints, scene.script.sql))
       return [
-        ...targets.flatMap((target) => brokenStatements({ was, is }, target, rows.get(target.name) ?? null)),
+        ...targets.flatMap((target) => brokenStatements({ was, is }, target, rows.get(target.name) ?? null, release())),
         ...brokenQueries(was, is, queries),
       ]
     }),
@@ -108,8 +112,8 @@ function targetsIn(was: Connection, changed: ReadonlySet<string>, release: Relea
   })
 }
 
-function brokenStatements(both: Both, target: Target, spare: Spare | null): OldStatement[] {
-  return [...brokenReads(both, target), ...(target.type === 'view' ? [] : brokenWrites(both, target, spare))]
+function brokenStatements(both: Both, target: Target, spare: Spare | null, release: Release): OldStatement[] {
+  return [...brokenReads(both, target), ...(target.type === 'view' ? [] : brokenWrites(both, target, spare, release))]
 }
 
 function brokenReads({ was, is }: Both, { name, columns }: Target): OldStatement[] {
@@ -128,7 +132,7 @@ function brokenReads({ was, is }: Both, { name, columns }: Target): OldStatement
   return alike || each.length === 0 ? [whole] : each
 }
 
-function brokenWrites(both: Both, { name, columns }: Target, spare: Spare | null): OldStatement[] {
+function brokenWrites(both: Both, { name, columns }: Target, spare: Spare | null, release: Release): OldStatement[] {
   const { was, is } = both
   const known = new Set(columns.map(keyOf))
   const unfilled = columns.length > 0 ? [[prepared(name, columns)]] : []
@@ -139,11 +143,23 @@ function brokenWrites(both: Both, { name, columns }: Target, spare: Spare | null
     const attempt = alternatives.find((one) => refusalOf(was, one) === null)
     const message = attempt ? refusedNow(is, attempt, spare) : null
     if (!attempt || message === null) return []
-    return [{ kind: 'write', sql: attempt.sql, table: name, column: columnIn(message), message, from: null }]
+    const by = byOf(both, () => refusedNow(is, attempt, spare) !== null)
+    return [{ kind: 'write', sql: attempt.sql, table: name, column: columnIn(message), message, from: null, ...by }]
   })
   const own = spare?.columns.filter((column) => known.has(keyOf(column.name))) ?? []
-  const found = [...failing, ...(spare ? refusedValues(both, spare, own) : [])]
+  const found = [...failing, ...(spare ? more(both, spare, own, release) : [])]
   return found.filter((it, at) => found.findIndex((other) => cause(other) === cause(it)) === at)
+}
+
+/** What one statement alone does not show, and no error. */
+function more(both: Both, spare: Spare, own: readonly SpareColumn[], release: Release): OldStatement[] {
+  const triggers = freshObjects(both).filter(({ type, table }) => type === 'trigger' && same(table, spare.table))
+  return [
+    ...refusedTwice(both, spare, own),
+    ...refusedValues(both, spare, own),
+    ...storedOtherwise(both, spare, own, triggers),
+    ...otherRowsReset(both, spare, own, triggers, release),
+  ]
 }
 
 /** A constraint of another table, which only a trigger can meet; a RAISE says what its author wants to refuse. */

@@ -32,8 +32,7 @@ function noDefault(column: string): string {
 export function refusalOf(connection: Connection, attempt: Attempt): string | null {
   if (!attempt.run) return unprepared(connection, attempt.sql)
   connection.run(`PRAGMA foreign_keys = ${attempt.foreignKeys ? 'ON' : 'OFF'}`)
-  connection.run(`SAVEPOINT ${SAVEPOINT}`)
-  try {
+  return takenBack(connection, () => {
     const changes = changed(connection)
     const refused = refusal(() => connection.run(attempt.sql))
     // RAISE(IGNORE) and ON CONFLICT IGNORE are no errors; but an INSERT that changed nothing, by no trigger either, is lost.
@@ -41,8 +40,18 @@ export function refusalOf(connection: Connection, attempt: Attempt): string | nu
     if (changed(connection) === changes) return DROPPED
     if (attempt.serial && storesNull(connection, attempt.serial)) return NO_ID
     return attempt.defaulted && storesNull(connection, attempt.defaulted) ? noDefault(attempt.defaulted.column) : null
+  })
+}
+
+/** Does something to the database, and takes it back. */
+export function takenBack<T>(connection: Connection, action: () => T): T {
+  connection.run(`SAVEPOINT ${SAVEPOINT}`)
+  try {
+    return action()
   } finally {
-    takeBack(connection)
+    // RAISE(ROLLBACK) has ended the transaction, and the savepoint with it.
+    refusal(() => connection.run(`ROLLBACK TO ${SAVEPOINT}`))
+    refusal(() => connection.run(`RELEASE ${SAVEPOINT}`))
   }
 }
 
@@ -69,12 +78,6 @@ export function unprepared(connection: Connection, sql: string): string | null {
 
 function changed(connection: Connection): unknown {
   return connection.rows('SELECT total_changes()')[0]?.[0]
-}
-
-/** RAISE(ROLLBACK) has ended the transaction, and the savepoint with it. */
-function takeBack(connection: Connection): void {
-  refusal(() => connection.run(`ROLLBACK TO ${SAVEPOINT}`))
-  refusal(() => connection.run(`RELEASE ${SAVEPOINT}`))
 }
 
 const COLUMN: readonly RegExp[] = [

@@ -6,6 +6,7 @@ import type { Spare, SpareColumn, Values } from '../../../rows/spare.ts'
 import { same } from '../../../sql/names.ts'
 import { identifier } from '../../../sql/tokens.ts'
 import { entriesOf } from '../../../sqlite/schema.ts'
+import { byOf } from './by.ts'
 import { type Both, columnIn, isCoincidence, refusalOf } from './statements.ts'
 import { type Attempt, insert, reference, repeating, rewritten } from './writes.ts'
 
@@ -21,7 +22,8 @@ interface Try {
  * For each column the first statement that works before the file, and fails behind it for the sake of the value alone.
  * @param columns those that the release knows
  */
-export function refusedValues({ was, is }: Both, spare: Spare, columns: readonly SpareColumn[]): OldStatement[] {
+export function refusedValues(both: Both, spare: Spare, columns: readonly SpareColumn[]): OldStatement[] {
+  const { was, is } = both
   const named = columns.filter(({ serial }) => !serial)
   const isGuarded = entriesOf(is).some(
     ({ type, table, sql }) => type === 'trigger' && same(table, spare.table) && /\braise\s*\(/i.test(sql),
@@ -33,7 +35,8 @@ export function refusedValues({ was, is }: Both, spare: Spare, columns: readonly
       const message = refusalOf(is, attempt)
       if (message === null || isOfRows(message) || isCoincidence(message, spare)) continue
       if (refusalOf(was, plain) !== null || refusalOf(is, plain) !== null) continue
-      return [{ kind: 'write', sql: says, table: spare.table, column: columnIn(message), message, from: null }]
+      const by = byOf(both, () => refusalOf(is, attempt) !== null)
+      return [{ kind: 'write', sql: says, table: spare.table, column: columnIn(message), message, from: null, ...by }]
     }
     return []
   })

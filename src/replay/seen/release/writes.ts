@@ -133,6 +133,16 @@ function change(spare: Spare, columns: readonly SpareColumn[], row: Values): Att
   return attempt && { ...attempt, byTriggers: true }
 }
 
+/** Sets these columns of a row that is there to what a model has. */
+export function rewrittenAll(spare: Spare, columns: readonly SpareColumn[], row: Values, model: Values): Attempt {
+  const set = columns.map(({ name }) => `${identifier(name)} = ${model.get(name) ?? NULL}`).join(', ')
+  return {
+    sql: `UPDATE ${identifier(spare.table)} SET ${set} WHERE ${byKey(spare, row)}`,
+    run: true,
+    foreignKeys: false,
+  }
+}
+
 /** Sets one column of a row that is there. */
 export function rewritten(spare: Spare, name: string, value: Literal, row: Values): Attempt {
   const sql = `UPDATE ${identifier(spare.table)} SET ${identifier(name)} = ${value} WHERE ${byKey(spare, row)}`
@@ -155,7 +165,8 @@ function remove(spare: Spare, row: Values): Attempt {
   return { sql: `DELETE FROM ${identifier(spare.table)} WHERE ${byKey(spare, row)}`, run: true, foreignKeys: false }
 }
 
-function byKey({ table, primaryKey, columns }: Spare, row: Values): string {
+/** The condition that finds a row by its key. */
+export function byKey({ table, primaryKey, columns }: Spare, row: Values): string {
   const key = primaryKey.length > 0 ? primaryKey : columns.map(({ name }) => name)
   return key.map((name) => `${reference(table, name)} ${equals(row.get(name) ?? NULL)}`).join(' AND ')
 }

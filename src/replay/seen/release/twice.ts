@@ -1,0 +1,50 @@
+/** What the deployed release can write once, and not twice: what it leaves out gets the same value in every row. */
+
+import type { OldStatement } from '../../../model/statements.ts'
+import type { Spare, SpareColumn, Values } from '../../../rows/spare.ts'
+import { identifier } from '../../../sql/tokens.ts'
+import type { Connection } from '../../../sqlite/engine.ts'
+import { byOf } from './by.ts'
+import { type Both, columnIn, isCoincidence, refusalOf, takenBack } from './statements.ts'
+import { type Attempt, insert, repeating } from './writes.ts'
+
+/**
+ * Two rows that could be written one after the other before the file, and of which only one is there behind it.
+ * @param columns those that the release knows
+ */
+export function refusedTwice(both: Both, spare: Spare, columns: readonly SpareColumn[]): OldStatement[] {
+  const { was, is } = both
+  const { fresh, second } = spare
+  const named = columns.filter(({ serial }) => !serial)
+  const alike = [repeating(spare), repeating({ ...spare, fresh: second })]
+  for (const rows of [alike, [fresh, second]]) {
+    const [one, other] = rows.map((row) => row && insert(spare, named, row as Values))
+    if (!one || !other || [one, other].some((it) => refusalOf(is, it) !== null)) continue
+    if (whatBecomes(was, spare, one, other) !== null) continue
+    const message = whatBecomes(is, spare, one, other)
+    if (message === null || isCoincidence(message, spare)) continue
+    const by = byOf(both, () => whatBecomes(is, spare, one, other) !== null)
+    const says = message === REPLACED ? message : `${message}, by the second such row`
+    const said = { table: spare.table, column: columnIn(message), message: says }
+    return [{ kind: 'write', sql: other.sql, ...said, from: null, ...by }]
+  }
+  return []
+}
+
+/** What is said where no error is. */
+const REPLACED = 'the second such row takes the place of the first one without an error'
+
+/** Why two rows cannot both be written; null where they can. */
+function whatBecomes(connection: Connection, { table }: Spare, one: Attempt, other: Attempt): string | null {
+  const count = `SELECT count(*) FROM ${identifier(table)}`
+  const counted = () => Number(connection.rows(count)[0]?.[0])
+  connection.run('PRAGMA foreign_keys = OFF')
+  return takenBack(connection, () => {
+    connection.run(one.sql)
+    const first = counted()
+    const refused = refusalOf(connection, other)
+    if (refused !== null) return refused
+    connection.run(other.sql)
+    return counted() > first ? null : REPLACED
+  })
+}
