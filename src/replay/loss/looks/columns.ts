@@ -20,6 +20,7 @@ import { lostLink } from './lost-links.ts'
 import { isMeantForOthers, isWithinBounds, unmadeWords } from './meant.ts'
 import type { Mixed } from './mixed.ts'
 import { mixtures } from './mixtures.ts'
+import { namesakes } from './namesakes.ts'
 import { changes, leavesOthers, otherValue } from './other-values.ts'
 import { aboveAlike } from './own-parents.ts'
 import { collapsing, listedPair, takenAlike, tellingPair, withoutZeros } from './pairs.ts'
@@ -206,7 +207,7 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
     ? (collapsing(asking, journey, question) ?? takenAlike(asking, journey, question) ?? withoutZeros(asking, question))
     : null
   if (pair !== null) return [lostIn(question, rows, pair)]
-  const link = lostLink(asking, journey, question)
+  const link = lostLink(asking, journey, question) ?? namesakes(asking, journey, question)
   if (link) return [{ ...lostIn(question, [link.row], null), common: link.says }]
   const above = aboveAlike(asking, question)
   if (above) return [lostIn(question, rows, above)]
