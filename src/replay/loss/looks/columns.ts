@@ -12,6 +12,7 @@ import { type Facts, LONG } from '../values/kinds-of-value.ts'
 import { isCode, mayBeLarge } from '../values/near.ts'
 import type { Question } from './alike.ts'
 import { isTooLong } from './boxed.ts'
+import { cutNumbers } from './cut-numbers.ts'
 import { mayBeCut } from './fractions.ts'
 import { inPlainRows } from './in-plain-rows.ts'
 import { pointsAtLost, withoutLinksToLost } from './links-to-lost.ts'
@@ -175,8 +176,14 @@ function isMeant(asking: Asking, journey: Journey, question: Question): boolean 
 
 /** Values that a condition passes over, where the conversion itself is meant for others. */
 function passedOver(asking: Asking, journey: Journey, question: Question): LostValues[] {
-  const pair = takenAlike(asking, journey, question) ?? withoutZeros(asking, question)
+  const pair = asWritten(asking, journey, question)
   return pair === null ? [] : [lostIn(question, question.rows, pair)]
+}
+
+/** Whatever the conversion is meant for, the files themselves say that there are such values. */
+function asWritten(asking: Asking, journey: Journey, question: Question): Pair | null {
+  const asked = takenAlike(asking, journey, question) ?? withoutZeros(asking, question)
+  return asked ?? cutNumbers(asking, journey, question)
 }
 
 const GROUPS = ['plain', 'null', 'other'] as const
@@ -203,9 +210,7 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
     return [{ ...lostIn(question, [one], listedPair(asking, journey, { ...question, rows: [one] })), common }]
   }
   const isOpen = apart || rows.length > 0
-  const pair = isOpen
-    ? (collapsing(asking, journey, question) ?? takenAlike(asking, journey, question) ?? withoutZeros(asking, question))
-    : null
+  const pair = isOpen ? (collapsing(asking, journey, question) ?? asWritten(asking, journey, question)) : null
   if (pair !== null) return [lostIn(question, rows, pair)]
   const link = lostLink(asking, journey, question) ?? namesakes(asking, journey, question)
   if (link) return [{ ...lostIn(question, [link.row], null), common: link.says }]
