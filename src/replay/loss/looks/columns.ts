@@ -11,8 +11,8 @@ import type { Pair } from '../values/contents.ts'
 import { type Facts, LONG } from '../values/kinds-of-value.ts'
 import { isCode, mayBeLarge } from '../values/near.ts'
 import type { Question } from './alike.ts'
+import { asWritten } from './as-written.ts'
 import { isTooLong } from './boxed.ts'
-import { cutNumbers } from './cut-numbers.ts'
 import { mayBeCut } from './fractions.ts'
 import { inPlainRows } from './in-plain-rows.ts'
 import { pointsAtLost, withoutLinksToLost } from './links-to-lost.ts'
@@ -24,7 +24,7 @@ import { mixtures } from './mixtures.ts'
 import { namesakes } from './namesakes.ts'
 import { changes, leavesOthers, otherValue } from './other-values.ts'
 import { aboveAlike } from './own-parents.ts'
-import { collapsing, listedPair, takenAlike, tellingPair, withoutZeros } from './pairs.ts'
+import { collapsing, listedPair, tellingPair } from './pairs.ts'
 import type { LostRows } from './rows.ts'
 import { changesParents, changesPlaces } from './swapped.ts'
 
@@ -178,12 +178,6 @@ function isMeant(asking: Asking, journey: Journey, question: Question): boolean 
 function passedOver(asking: Asking, journey: Journey, question: Question): LostValues[] {
   const pair = asWritten(asking, journey, question)
   return pair === null ? [] : [lostIn(question, question.rows, pair)]
-}
-
-/** Whatever the conversion is meant for, the files themselves say that there are such values. */
-function asWritten(asking: Asking, journey: Journey, question: Question): Pair | null {
-  const asked = takenAlike(asking, journey, question) ?? withoutZeros(asking, question)
-  return asked ?? cutNumbers(asking, journey, question)
 }
 
 const GROUPS = ['plain', 'null', 'other'] as const
