@@ -27,7 +27,7 @@ export const dropsTable: Rule = {
     for (const { loss, seen } of lossesOf(evidence, 'table')) {
       if (!loss.rebuilt) yield { at: loss.at, message: says(evidence, loss, seen), fix: advice(evidence, loss) }
     }
-    for (const { loss } of lossesOf(evidence, 'merged')) yield { at: loss.at, level: 'warning', ...merged(loss) }
+    for (const { loss } of lossesOf(evidence, 'merged')) yield { at: loss.at, ...merged(loss) }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fact of factsAbout(factsOf(seen), 'table-dropped')) {
         if (fact.rows > 0 || isNews(evidence, seen, fact.table) || isMirror(seen, fact) || isRenamed(seen, fact))

@@ -6,6 +6,8 @@ import { inOneOrder } from './spellings.ts'
 import { significant, type Token, unquote } from './tokens.ts'
 
 export interface TriggerText {
+  /** The table or view (keyOf case) on whose rows it fires. */
+  readonly table: string
   /** `AFTER UPDATE`. */
   readonly moment: string
   /** Behind `UPDATE OF`, in lower case; empty: any column. */
@@ -26,7 +28,9 @@ export function readTrigger(sql: string): TriggerText {
   const listed = words[event + 1] === 'OF' ? all.slice(event + 2, on).filter(({ text }) => text !== ',') : []
   const begin = words.indexOf('BEGIN', on)
   const asks = words.indexOf('WHEN', on)
+  const name = all[on + 2]?.text === '.' ? all[on + 3] : all[on + 1]
   return {
+    table: name ? keyOf(unquote(name)) : '',
     moment: `${when} ${words[event]}`,
     columns: listed.map((token) => keyOf(unquote(token))),
     condition: asks > 0 && asks < begin ? textOf(sql, all.slice(asks + 1, begin)) : null,

@@ -1,6 +1,6 @@
 -- Two tables are poured into one: in which of them a row was is a value too, and lost where the rows end alike.
 
--- ## two logs · guilty: warning drops-table
+-- ## two logs · guilty: error drops-table
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE logins (id INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL);
@@ -12,7 +12,7 @@ INSERT INTO events (at, text) SELECT at, text FROM uploads;
 DROP TABLE logins;
 DROP TABLE uploads;
 
--- ## members and their admins, by one UNION · guilty: warning drops-table
+-- ## members and their admins, by one UNION · guilty: error drops-table
 -- @ runner: d1
 -- = 0001_init.sql
 CREATE TABLE admins (id INTEGER PRIMARY KEY, mail TEXT NOT NULL, name TEXT NOT NULL);
@@ -23,7 +23,7 @@ INSERT INTO people (mail, name) SELECT mail, name FROM admins UNION ALL SELECT m
 DROP TABLE admins;
 DROP TABLE members;
 
--- ## under other names, in two files · guilty: warning drops-table
+-- ## under other names, in two files · guilty: error drops-table
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE cats (id INTEGER PRIMARY KEY, name TEXT NOT NULL, owner TEXT NOT NULL);
@@ -257,3 +257,39 @@ INSERT INTO birds_new (id, ring) SELECT id, ring FROM birds;
 DROP TABLE birds;
 ALTER TABLE birds_new RENAME TO birds;
 CREATE INDEX birds_cave ON birds (cave_id);
+
+-- ## what came in and what went out is one till, with a sign · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE takings (id INTEGER PRIMARY KEY, clerk TEXT NOT NULL, pence INTEGER NOT NULL CHECK (pence > 0));
+CREATE TABLE expenses (id INTEGER PRIMARY KEY, clerk TEXT NOT NULL, pence INTEGER NOT NULL CHECK (pence > 0));
+-- > 002_till.sql
+CREATE TABLE till (id INTEGER PRIMARY KEY, clerk TEXT NOT NULL, pence INTEGER NOT NULL);
+INSERT INTO till (clerk, pence) SELECT clerk, pence FROM takings;
+INSERT INTO till (clerk, pence) SELECT clerk, 0 - pence FROM expenses;
+DROP TABLE takings;
+DROP TABLE expenses;
+
+-- ## what came in and what went out is one till, without a sign · guilty: error drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE takings (id INTEGER PRIMARY KEY, clerk TEXT NOT NULL, pence INTEGER NOT NULL CHECK (pence > 0));
+CREATE TABLE expenses (id INTEGER PRIMARY KEY, clerk TEXT NOT NULL, pence INTEGER NOT NULL CHECK (pence > 0));
+-- > 002_till.sql
+CREATE TABLE till (id INTEGER PRIMARY KEY, clerk TEXT NOT NULL, pence INTEGER NOT NULL);
+INSERT INTO till (clerk, pence) SELECT clerk, pence FROM takings;
+INSERT INTO till (clerk, pence) SELECT clerk, pence FROM expenses;
+DROP TABLE takings;
+DROP TABLE expenses;
+
+-- ## both go into one till, where the slips of one begin with a letter · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE takings (slip TEXT PRIMARY KEY NOT NULL, clerk TEXT NOT NULL, note TEXT NOT NULL);
+CREATE TABLE expenses (slip TEXT PRIMARY KEY NOT NULL, clerk TEXT NOT NULL, note TEXT NOT NULL);
+-- > 0002_till.sql
+CREATE TABLE till (id INTEGER PRIMARY KEY, slip TEXT NOT NULL, clerk TEXT NOT NULL, note TEXT NOT NULL);
+INSERT INTO till (slip, clerk, note) SELECT 't:' || slip, clerk, note FROM takings;
+INSERT INTO till (slip, clerk, note) SELECT 'x:' || slip, clerk, note FROM expenses;
+DROP TABLE takings;
+DROP TABLE expenses;

@@ -161,7 +161,7 @@ INSERT INTO rinks (id, code, title) VALUES (1, 'north', 'North'), (2, 'lake', 'L
 -- > 002_third_rink.sql
 INSERT OR IGNORE INTO rinks (id, code, title) VALUES (1, 'north', 'North'), (2, 'lake', 'Lake'), (3, 'hill', 'Hill');
 
--- ## a depot's numbers are written over those of the stock, and the depot goes · guilty: warning loses-rows|narrows-values|changes-values
+-- ## a depot's numbers are written over those of the stock, and the depot goes · guilty: error loses-rows|narrows-values|changes-values
 -- @ runner: transactional
 -- = 001_stock.sql
 CREATE TABLE stock (sku TEXT PRIMARY KEY NOT NULL, qty INTEGER NOT NULL);
@@ -179,7 +179,7 @@ CREATE TABLE depot (sku TEXT PRIMARY KEY NOT NULL, qty INTEGER NOT NULL);
 INSERT INTO stock (sku, qty) SELECT sku, qty FROM depot WHERE true ON CONFLICT (sku) DO UPDATE SET qty = qty + excluded.qty;
 DROP TABLE depot;
 
--- ## a depot's rows take the place of those of the stock, and the depot goes in the next file · guilty: warning loses-rows|narrows-values|changes-values
+-- ## a depot's rows take the place of those of the stock, and the depot goes in the next file · guilty: error loses-rows|narrows-values|changes-values
 -- @ runner: transactional
 -- = 001_stock.sql
 CREATE TABLE stock (sku TEXT PRIMARY KEY NOT NULL, qty INTEGER NOT NULL);
@@ -197,7 +197,7 @@ CREATE TABLE depot (sku TEXT PRIMARY KEY NOT NULL, qty INTEGER NOT NULL);
 -- > 002_one_stock.sql
 INSERT INTO stock (sku, qty) SELECT sku, qty FROM depot WHERE true ON CONFLICT (sku) DO UPDATE SET qty = excluded.qty;
 
--- ## a depot's numbers are written over those of the stock, by shop · guilty: warning loses-rows|narrows-values|changes-values
+-- ## a depot's numbers are written over those of the stock, by shop · guilty: error loses-rows|narrows-values|changes-values
 -- @ runner: d1
 -- = 001_stock.sql
 CREATE TABLE stock (shop TEXT NOT NULL, sku TEXT NOT NULL, qty INTEGER NOT NULL, PRIMARY KEY (shop, sku));

@@ -35,6 +35,7 @@ import { renumberings } from './looks/renumbered.ts'
 import { replacements } from './looks/replaced.ts'
 import { rowLosses } from './looks/rows.ts'
 import { filledElsewhere } from './looks/search-tables.ts'
+import { sharedIds } from './looks/shared-ids.ts'
 import { splitOff } from './looks/split-off.ts'
 import { strayings } from './looks/strayed.ts'
 import { ties } from './looks/tied.ts'
@@ -138,7 +139,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
     ...countedTwice(journey),
     ...typings(values, journey),
   ]
-  const strayed = strayings(journey)
+  const strayed = [...strayings(journey), ...sharedIds(values, journey)]
   const replaced = replacements(values, journey)
   const inWay = inTheWay(values, journey).filter(({ step }) => !replaced.some((it) => it.step === step))
   const gone = new Set(rows.filter(({ whole }) => whole).map(({ table }) => table))

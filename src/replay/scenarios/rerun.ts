@@ -3,13 +3,16 @@
 import { perform } from '../../apply/file.ts'
 import type { Fact } from '../../model/facts.ts'
 import type { MigrationSeen, Rehearsal } from '../../model/seen.ts'
+import { harvest } from '../../rows/harvest.ts'
 import { addOne } from '../../rows/invent.ts'
+import { readTable } from '../../sql/create-table.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
 import { quoted } from '../../sql/tokens.ts'
 import { besideDiffers } from '../../sqlite/beside.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { type Connection, on, refusal, type SqlValue, type State } from '../../sqlite/engine.ts'
+import { readCatalog } from '../../sqlite/schema-kinds.ts'
 import { wayOf } from '../../tools/sections.ts'
 import { type Before, played, type Scene, seenAs } from '../scene.ts'
 import type { Look } from '../seen/look.ts'
@@ -110,8 +113,9 @@ interface Cells {
 const otherValue = (column: string, type: string) =>
   `CASE typeof(${column}) WHEN 'text' THEN ${column} || ' 7' WHEN 'null' THEN ${/CHAR|TEXT|CLOB/i.test(type) ? "'7'" : '7'} ELSE ${column} + 7 END`
 
-/** Writes into every column that the first run has made, in every row; those that are keys, or refuse it, are passed over. */
+/** Writes into every column that the first run has made, in every row; those that are keys, or refuse all of it, are passed over. */
 function newCells(connection: Connection, facts: readonly Fact[]): Cells[] {
+  const { texts } = facts.length > 0 ? readCatalog(connection) : { texts: null }
   return facts.flatMap((fact) => {
     if (fact.kind !== 'table-added' && fact.kind !== 'column-added') return []
     const columns = connection.rows(
@@ -119,13 +123,22 @@ function newCells(connection: Connection, facts: readonly Fact[]): Cells[] {
       [fact.table, fact.table],
     )
     const own = columns.filter(([name]) => fact.kind === 'table-added' || same(String(name), fact.column))
+    const written = harvest(readTable(texts?.tables.get(keyOf(fact.table)) ?? '').checks.map(({ tokens }) => tokens))
     return own.flatMap(([name, type]) => {
-      const column = quoted(String(name))
-      const sql = `UPDATE OR ABORT main.${quoted(fact.table)} SET ${column} = ${otherValue(column, String(type))}`
-      if (refusal(() => connection.run(sql)) !== null) return []
+      // A CHECK may take nothing but what it names.
+      const named = written.get(keyOf(String(name))) ?? []
+      const values = [otherValue(quoted(String(name)), String(type)), ...named]
+      if (!values.some((value) => isPut(connection, fact.table, String(name), value))) return []
       return [{ table: fact.table, column: String(name), held: heldIn(connection, fact.table, String(name)) }]
     })
   })
+}
+
+/** Whether rows that held something else hold the value now. */
+function isPut(connection: Connection, table: string, name: string, value: string): boolean {
+  const column = quoted(name)
+  const sql = `UPDATE OR ABORT main.${quoted(table)} SET ${column} = ${value} WHERE ${column} IS NOT ${value}`
+  return refusal(() => connection.run(sql)) === null && Number(connection.rows('SELECT changes()')[0]?.[0]) > 0
 }
 
 function heldIn(connection: Connection, table: string, column: string): SqlValue[] {

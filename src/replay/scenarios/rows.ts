@@ -18,6 +18,7 @@ import { SHELL } from '../../tools/table.ts'
 import { Trouble } from '../../trouble.ts'
 import type { Before, Scene } from '../scene.ts'
 import { needSound } from '../unusable.ts'
+import { filledIn } from './filled.ts'
 
 /** A database and the tables (lower case) that have rows of the project's own in it. */
 export interface OwnRows {
@@ -130,13 +131,16 @@ export function withRows(scene: Scene, rows: FilledRows, but: ReadonlySet<string
   return on(scene.engine, rows.state, (connection) => {
     const reaches = reachIn(connection)
     const all = reaches(rows.scripts)
-    rows.atFirst ??= new Set(everyTable(connection))
+    const tables = everyTable(connection)
+    rows.atFirst ??= new Set(tables)
     const { atFirst } = rows
+    const hasNew = tables.some((table) => !atFirst.has(table))
+    const filled = hasNew ? filledIn(connection, [scene.script, ...scene.later]) : new Set()
+    // What a new file has copied is all that production will have there: more rows would hide what became of them. So it is
+    // with what this one or a later one fills: nothing else has been able to do that yet.
+    const isLeft = (table: string) => atFirst.has(table) || (!filled.has(table) && !hasRows(connection, table))
     const wanted = new Set(
-      [...(all ?? everyTable(connection))].filter(
-        // What a new file has copied is all that production will have there: more rows would hide what became of them.
-        (table) => !rows.done.has(table) && !but.has(table) && (atFirst.has(table) || !hasRows(connection, table)),
-      ),
+      [...(all ?? tables)].filter((table) => !rows.done.has(table) && !but.has(table) && isLeft(table)),
     )
     for (const table of wanted) rows.done.add(table)
     if (wanted.size > 0) {

@@ -70,9 +70,15 @@ function wholeKey({ table, kinds: rest, with: home }: Loss): string {
 }
 
 /** Of a loss of the kind `strayed`. */
-export function strayed({ table, columns, now, with: home }: Loss): Told {
+export function strayed({ table, columns, kinds, now, with: home }: Loss): Told {
   const [parent, into] = [home?.other ?? '', home?.into ?? '']
   const name = columns[0]?.name ?? ''
+  const [rival] = kinds
+  if (rival !== undefined)
+    return {
+      message: `The rows of ${parent} and those of ${rival} are put into ${into}, and ${table}.${name} is looked up there by the old id alone: where both have the same id, its rows point at those of ${rival} now.`,
+      fix: `Ask in the lookup too from which of the two tables a row of ${into} comes, as by a column that says so, which the copy of ${parent} fills.`,
+    }
   const [keeps, translated] = now
     ? [
         'keeps the old ones',

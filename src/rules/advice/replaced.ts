@@ -32,11 +32,7 @@ export function replaced(
     return { message: `OR REPLACE deletes rows of ${table} that another one takes the place of: ${lost}`, fix: INSTEAD }
   if (merged) {
     const message = `Rows that ${table} already has get the values of ${merged.other}, which goes: ${lost}`
-    return {
-      level: 'warning' as const,
-      message,
-      fix: `${replacesRows(sql) ? UPSERT : ''}${OF_BOTH} ${ifMeant('loses-rows')}`,
-    }
+    return { message, fix: `${replacesRows(sql) ? UPSERT : ''}${OF_BOTH} ${ifMeant('loses-rows')}` }
   }
   const message = `Rows that ${table} already has get the same value as new ones: ${lost}`
   return { level: 'warning' as const, message, fix: `${ONLY_NEW} ${ifMeant('loses-rows')}` }

@@ -11,6 +11,7 @@ import type { Pair } from '../values/contents.ts'
 import { type Facts, LONG } from '../values/kinds-of-value.ts'
 import { isCode, mayBeLarge } from '../values/near.ts'
 import type { Question } from './alike.ts'
+import { asWritten } from './as-written.ts'
 import { isTooLong } from './boxed.ts'
 import { mayBeCut } from './fractions.ts'
 import { inPlainRows } from './in-plain-rows.ts'
@@ -20,9 +21,10 @@ import { lostLink } from './lost-links.ts'
 import { isMeantForOthers, isWithinBounds, unmadeWords } from './meant.ts'
 import type { Mixed } from './mixed.ts'
 import { mixtures } from './mixtures.ts'
+import { namesakes } from './namesakes.ts'
 import { changes, leavesOthers, otherValue } from './other-values.ts'
 import { aboveAlike } from './own-parents.ts'
-import { collapsing, listedPair, takenAlike, tellingPair, withoutZeros } from './pairs.ts'
+import { collapsing, listedPair, tellingPair } from './pairs.ts'
 import type { LostRows } from './rows.ts'
 import { changesParents, changesPlaces } from './swapped.ts'
 
@@ -174,7 +176,7 @@ function isMeant(asking: Asking, journey: Journey, question: Question): boolean 
 
 /** Values that a condition passes over, where the conversion itself is meant for others. */
 function passedOver(asking: Asking, journey: Journey, question: Question): LostValues[] {
-  const pair = takenAlike(asking, journey, question) ?? withoutZeros(asking, question)
+  const pair = asWritten(asking, journey, question)
   return pair === null ? [] : [lostIn(question, question.rows, pair)]
 }
 
@@ -202,11 +204,9 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
     return [{ ...lostIn(question, [one], listedPair(asking, journey, { ...question, rows: [one] })), common }]
   }
   const isOpen = apart || rows.length > 0
-  const pair = isOpen
-    ? (collapsing(asking, journey, question) ?? takenAlike(asking, journey, question) ?? withoutZeros(asking, question))
-    : null
+  const pair = isOpen ? (collapsing(asking, journey, question) ?? asWritten(asking, journey, question)) : null
   if (pair !== null) return [lostIn(question, rows, pair)]
-  const link = lostLink(asking, journey, question)
+  const link = lostLink(asking, journey, question) ?? namesakes(asking, journey, question)
   if (link) return [{ ...lostIn(question, [link.row], null), common: link.says }]
   const above = aboveAlike(asking, question)
   if (above) return [lostIn(question, rows, above)]

@@ -6,7 +6,7 @@ import { areParts } from '../marks/parts.ts'
 import { keysAtEnd } from '../run/end-keys.ts'
 import { placesOf, tokensIn } from '../run/found.ts'
 import { isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
-import type { Ignored, Value } from '../values/contents.ts'
+import { type Ignored, plainText, type Value } from '../values/contents.ts'
 
 /** The rows of one table came to those of another one. */
 export interface Merged {
@@ -63,20 +63,41 @@ function homeOf(journey: Journey, table: MarkedTable, other: MarkedTable, given:
 interface Cell {
   readonly own: 'id' | 'said' | null
   readonly value: Value
+  /** What was made of the row's value: '' where it stands as it was, but for its letters' case. */
+  readonly made: string
 }
 
 function cellsOf({ own, values, table }: Marked, cells: readonly Value[]): Cell[] {
   return cells.map((value) => {
     const tokens = new Set(tokensIn(value))
     const keys = [...own].filter((key) => tokensIn(values.get(key) ?? '').some((token) => tokens.has(token)))
-    return { value, own: keys.length === 0 ? null : keys.every((key) => isSurrogate(table, key)) ? 'id' : 'said' }
+    const is = keys.length === 0 ? null : keys.every((key) => isSurrogate(table, key)) ? 'id' : 'said'
+    return {
+      value,
+      own: is,
+      made: madeOf(
+        value,
+        [...keys].map((key) => values.get(key) ?? 'NULL'),
+      ),
+    }
   })
 }
 
-/** Whether each cell is a value of both rows' own, or the same in both. */
+/** A sign, or a word put beside it: what stands there without the value, and without its marks. */
+function madeOf(cell: Value, own: readonly Value[]): string {
+  const [now, was] = [plainText(cell).toLowerCase(), own.map((value) => plainText(value).toLowerCase())]
+  const whole = was.find((value) => now.includes(value))
+  if (whole !== undefined) return now.replace(whole, '')
+  return tokensIn(cell)
+    .reduce((text, token) => text.replace(token.toLowerCase(), ''), now)
+    .replace(/[^-+]+/g, '')
+}
+
+/** Whether each cell is a value of both rows' own, of which the same was made, or the same in both. */
 function areAlike(one: readonly Cell[], other: readonly Cell[], given: ReadonlySet<number> | undefined): boolean {
   return one.every((cell, at) => {
     const twin = other[at]
-    return given?.has(at) || (cell.own !== null && twin?.own !== null) || cell.value === twin?.value
+    const areOwn = cell.own !== null && twin?.own !== null
+    return given?.has(at) || (areOwn && cell.made === twin?.made) || cell.value === twin?.value
   })
 }

@@ -76,12 +76,18 @@ export function redirectedLoss(journey: Journey, { table, column, parent, home, 
 }
 
 /** At the copy of the rows that point; at that of their parents where they stay as they are. */
-export function strayedLoss(journey: Journey, { table, name, column, parent, into }: Strayed): Loss {
+export function strayedLoss(journey: Journey, { table, name, column, parent, into, takenFor }: Strayed): Loss {
   const own = table && goneStep(journey, table)
   const step = (table && copyOf(journey, own, table)) ?? own ?? parentStep(journey, parent, table === null)
   const columns = [{ name: column, says: null, pair: null }]
   const where = { ...about(journey, table ?? parent, step), ...(table ? {} : { table: name, called: name, now: name }) }
-  return { ...where, what: 'strayed', columns, kinds: [], with: { other: parent.name, into } }
+  return {
+    ...where,
+    what: 'strayed',
+    columns,
+    kinds: takenFor === undefined ? [] : [takenFor],
+    with: { other: parent.name, into },
+  }
 }
 
 /** At the copy that leaves the ids out. */

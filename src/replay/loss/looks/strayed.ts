@@ -16,6 +16,8 @@ export interface Strayed {
   /** The table at which they pointed, and as spelt the one in which its rows are now. */
   readonly parent: MarkedTable
   readonly into: string
+  /** As spelt: the table whose rows have the same old ids, and are taken for its own. */
+  readonly takenFor?: string
 }
 
 /** The ids of a row of the parent, before and in its new home. */

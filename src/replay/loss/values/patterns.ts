@@ -1,7 +1,7 @@
 /** Texts with a sign in them that files look for: what of those stands before it, and what behind it. */
 
 import { type Token, unquote } from '../../../sql/tokens.ts'
-import type { Pair } from './contents.ts'
+import type { Pair, Value } from './contents.ts'
 
 /** A pattern of LIKE, `%` for any letters. */
 export type Pattern = string
@@ -38,4 +38,16 @@ export function pairsOf(pattern: Pattern): { readonly near: readonly Pair[]; rea
   const other = (varied: number, ending: string) => `'${text((at) => `k${at}q${at === varied ? ending : ''}`)}`
   const near = parts.slice(1).map((_, at): Pair => [other(at + 1, '1'), other(at + 1, '2')])
   return { near, far: [`'${text((at) => `m${at}a`)}`, `'${text((at) => `z${at}y`)}`] }
+}
+
+/** The same of two numbers with a sign between them, as `12,24`; null where the pattern has other parts. */
+export function numberPairsOf(pattern: Pattern): { readonly near: readonly Pair[]; readonly far: Pair } | null {
+  const sign = /^%([^%_\w]+)%$/.exec(pattern)?.[1]
+  if (sign === undefined) return null
+  const text = (...parts: readonly [number, number]): Value => `'${parts.join(sign)}`
+  const near: Pair[] = [
+    [text(12, 17), text(12, 18)],
+    [text(12, 17), text(13, 17)],
+  ]
+  return { near, far: [text(12, 17), text(21, 38)] }
 }

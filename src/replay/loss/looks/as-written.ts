@@ -1,0 +1,15 @@
+/** Values of which the files themselves say that there are such, and that end the same: whatever the conversion is meant for. */
+
+import type { Asking } from '../run/asking.ts'
+import type { Journey } from '../run/journey.ts'
+import type { Pair } from '../values/contents.ts'
+import type { Question } from './alike.ts'
+import { cutNumbers } from './cut-numbers.ts'
+import { takenAlike, withoutZeros } from './pairs.ts'
+import { slugged } from './slugs.ts'
+
+/** The first such pair: by a condition, a name, a sign between numbers, or signs that are taken out. */
+export function asWritten(asking: Asking, journey: Journey, question: Question): Pair | null {
+  const asked = takenAlike(asking, journey, question) ?? withoutZeros(asking, question)
+  return asked ?? cutNumbers(asking, journey, question) ?? slugged(asking, journey, question)
+}
