@@ -19,10 +19,10 @@ import type { Undoubled } from './undoubled.ts'
 import type { Unlisted } from './unlisted.ts'
 
 /** At the copy of the table that is gone. */
-export function mergedLoss(journey: Journey, { table, other, into }: Merged): Loss {
+export function mergedLoss(journey: Journey, { table, other, into, columns = [] }: Merged): Loss {
   const dropped = goneStep(journey, table)
   const step = copyOf(journey, dropped, table) ?? dropped
-  return { ...about(journey, table, step), what: 'merged', columns: [], kinds: [], with: { other, into } }
+  return { ...about(journey, table, step), what: 'merged', columns: [], kinds: columns, with: { other, into } }
 }
 
 /** At the copy that joins them. */
