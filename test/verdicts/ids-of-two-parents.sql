@@ -74,19 +74,6 @@ INSERT INTO watches SELECT user_id, repo_id FROM repo_watches UNION SELECT user_
 DROP TABLE repo_watches;
 DROP TABLE issue_watches;
 
--- ## authors and editors are users, all of them · innocent, may: breaks-old-reads, breaks-old-writes, loses-constraint
--- @ runner: transactional
--- = 001_init.sql
-CREATE TABLE users (id INTEGER PRIMARY KEY, login TEXT NOT NULL);
-CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
-CREATE TABLE book_authors (book_id INTEGER NOT NULL REFERENCES books (id), author_id INTEGER NOT NULL REFERENCES users (id), PRIMARY KEY (book_id, author_id));
-CREATE TABLE book_editors (book_id INTEGER NOT NULL REFERENCES books (id), editor_id INTEGER NOT NULL REFERENCES users (id), PRIMARY KEY (book_id, editor_id));
--- > 002_people.sql
-CREATE TABLE book_people (book_id INTEGER NOT NULL REFERENCES books (id), user_id INTEGER NOT NULL REFERENCES users (id), PRIMARY KEY (book_id, user_id));
-INSERT INTO book_people SELECT book_id, author_id FROM book_authors UNION SELECT book_id, editor_id FROM book_editors;
-DROP TABLE book_authors;
-DROP TABLE book_editors;
-
 -- ## friends and contacts, both by the numbers of people · innocent, may: breaks-old-reads, breaks-old-writes, loses-constraint
 -- @ runner: transactional
 -- = 001_init.sql

@@ -75,15 +75,18 @@ function pairsOf(journey: Journey, table: MarkedTable, other: MarkedTable): Colu
 type Place = readonly [MarkedTable, string]
 
 function areOfTwo(journey: Journey, one: Place, other: Place): boolean {
-  const [a, b] = [parentOf(journey, ...one), parentOf(journey, ...other)]
+  const [a, b] = [parentOf(journey, one, other), parentOf(journey, other, one)]
   if (a !== null && b !== null) return a !== b
   return a === null && b === null && isSaidByTables(one, other)
 }
 
 /** The key of the table that the column refers to, by a foreign key or its name; null where there is none. */
-function parentOf({ lives }: Journey, { shape }: MarkedTable, column: string): string | null {
+function parentOf({ lives }: Journey, [{ shape, key: own }, column]: Place, [other]: Place): string | null {
   const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf(from[0] ?? '') === column)
-  return key ? keyOf(key.parent) : ([...lives.tables.keys()].find((table) => isNamedAfter(column, table)) ?? null)
+  if (key) return keyOf(key.parent)
+  // `friends.friend_id` is a number of whatever has friends.
+  const others = [...lives.tables.keys()].filter((table) => table !== own && table !== other.key)
+  return others.find((table) => isNamedAfter(column, table)) ?? null
 }
 
 /** `post_likes.post_id` and `comment_likes.comment_id`: the tables are called alike but for what their rows refer to. */
