@@ -2,8 +2,10 @@
 
 import type { Fate } from '../../model/fate.ts'
 import type { Loss } from '../../model/loss.ts'
-import type { MigrationSeen } from '../../model/seen.ts'
+import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
+import { readCopy, sourcesOf } from '../../sql/copy.ts'
 import { listed, same } from '../../sql/names.ts'
+import { targetName } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { referring } from '../evidence/keys-to.ts'
 import { ifMeant } from '../evidence/losses.ts'
@@ -93,16 +95,30 @@ export function numberedAnew(seen: MigrationSeen, loss: Loss): Told {
   const { table, columns, kinds, with: home } = loss
   const astray = columns.map(({ name }) => ({ column: name }))
   const [by] = kinds
+  const aside = keptIn(seen, loss)
   const gaps = `The rows of ${table} get new ids in ${home?.into ?? ''}, counted from 1: where rows have been deleted, all behind them get other ones`
   if (by !== undefined)
     return {
       message: `${gaps}, and ${by}, which finds rows by their rowid, meets others then, or none.`,
-      fix: `Copy the rowid too: INSERT INTO … (rowid, …) SELECT rowid, … FROM ${table}.`,
+      fix:
+        aside === null
+          ? `Copy the rowid too: INSERT INTO … (rowid, …) SELECT rowid, … FROM ${table}.`
+          : `Copy the rowid too, out of ${table} (SELECT rowid, …) and back: INSERT INTO … (rowid, …) SELECT rowid, … FROM ${aside}.`,
     }
   return {
     message: `${gaps}. Who knows a row by its id, as a link or another system does, finds another one, or none.`,
     fix: `${namedCopy(seen, loss, astray, 'Copy the ids too:')}\n${ifMeant('changes-values')}`,
   }
+}
+
+/** The table in which the rows are kept meanwhile, and out of which they come back; null where there is none. */
+function keptIn({ statements }: MigrationSeen, { statement }: Loss): string | null {
+  const aside = targetName(statements[statement]?.sql ?? '')
+  const isRead = ({ sql }: StatementSeen) => {
+    const copy = readCopy(sql)
+    return copy !== null && sourcesOf(copy).some(({ table }) => aside !== null && same(table, aside))
+  }
+  return statements.slice(statement + 1).some(isRead) ? aside : null
 }
 
 /** Of a loss of the kind `late`. */
