@@ -53,7 +53,7 @@ export interface Loss {
   /**
    * Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. Of `unbound`, the table that is asked; of
    * `doubled` and `tied`, the columns of a key that are not compared; of `undoubled`, the others of the key; of `renumbered`, what takes the old ids for those of others;
-   * of `merged`, the column of each by which its rows refer to those of another table.
+   * of `strayed`, the other tables at which they pointed; of `merged`, the column of each by which its rows refer to those of another table.
    */
   readonly kinds: readonly string[]
   /** The table whose rows its own cannot be told from, were joined with, pointed at or compared with, and the table that holds both, or those. */

@@ -72,7 +72,7 @@ function wholeKey({ table, kinds: rest, with: home }: Loss): string {
 }
 
 /** Of a loss of the kind `strayed`. */
-export function strayed({ table, columns, now, with: home }: Loss): Told {
+export function strayed({ table, columns, now, kinds: besides, with: home }: Loss): Told {
   const [parent, into] = [home?.other ?? '', home?.into ?? '']
   const name = columns[0]?.name ?? ''
   const [keeps, translated] = now
@@ -84,8 +84,15 @@ export function strayed({ table, columns, now, with: home }: Loss): Told {
         'goes along with the old ones',
         `join by it while ${table} is copied: SELECT …, new.id FROM ${table} JOIN ${into} AS new ON new.old_id = ${table}.${name}`,
       ]
+  const parents = listed([parent, ...besides])
+  const message = `The rows of ${parents} get new ids in ${into}, and ${table}.${name} ${keeps}: its rows point at other rows of ${into} now, or at none.`
+  if (besides.length > 0)
+    return {
+      message,
+      fix: `Keep the old id in a column of ${into}, and in another one of which table it is, as rows of ${parents} have the same ids. Then write the new ids, found by both, into ${table}.`,
+    }
   return {
-    message: `The rows of ${parent} get new ids in ${into}, and ${table}.${name} ${keeps}: its rows point at other rows of ${into} now, or at none.`,
+    message,
     fix: `Copy the ids of ${parent} too. Or keep the old id in a column of ${into}, and ${translated}.`,
   }
 }

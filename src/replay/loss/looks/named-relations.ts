@@ -57,12 +57,12 @@ function metWith({ facts }: MarkedTable, { columns, other, rest }: Met, into: st
 }
 
 /** At the copy of the rows that point; at that of their parents where they stay as they are. */
-export function strayedLoss(journey: Journey, { table, name, column, parent, into }: Strayed): Loss {
+export function strayedLoss(journey: Journey, { table, name, column, parent, into, besides = [] }: Strayed): Loss {
   const own = table && goneStep(journey, table)
   const step = (table && copyOf(journey, own, table)) ?? own ?? parentStep(journey, parent, table === null)
   const columns = [{ name: column, says: null, pair: null }]
   const where = { ...about(journey, table ?? parent, step), ...(table ? {} : { table: name, called: name, now: name }) }
-  return { ...where, what: 'strayed', columns, kinds: [], with: { other: parent.name, into } }
+  return { ...where, what: 'strayed', columns, kinds: besides, with: { other: parent.name, into } }
 }
 
 /** At the copy that leaves the ids out. */
