@@ -53,11 +53,15 @@ export interface Loss {
   readonly columns: readonly LostColumn[]
   /**
    * Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. Of `unbound`, the table that is asked; of
-   * `doubled` and `tied`, the columns of a key that are not compared; of `undoubled`, the others of the key; of `strayed`, the table whose rows its parents are taken for; of `renumbered`, what takes the old ids for those of others.
+   * `doubled` and `tied`, the columns of a key that are not compared; of `undoubled`, the others of the key; of `renumbered`, what takes the old ids for those of others;
+   * of `strayed`, the other tables at which they pointed; of `merged`, the column of each by which its rows refer to those of another table.
    */
   readonly kinds: readonly string[]
-  /** The table whose rows its own cannot be told from, were joined with, pointed at or compared with, and the table that holds both, or those. */
-  readonly with?: { readonly other: string; readonly into: string }
+  /**
+   * The table whose rows its own cannot be told from, were joined with, pointed at or compared with, the table that holds both, or
+   * those, and of `strayed` the one whose rows are taken for them.
+   */
+  readonly with?: { readonly other: string; readonly into: string; readonly rival?: string }
   /** How many rows it had in the rehearsal. */
   readonly rows: number
 }

@@ -75,7 +75,7 @@ function passes(reality: Reality, seen: MigrationSeen, tried: TriedRun, down: Sc
     unusual: once(() => onAwkward(scene, tried, data.facts, sinceStart)),
   }
   scene.watch.enters?.('crash')
-  const crashed = crash(scene, before, first)
+  const crashed = crash(scene, before, first, () => rows.unusual().run?.before ?? null)
   // The tables that the file has made get rows too, so that its second run meets some there. What it fills by itself has all
   // that there is before that: other rows would be as if it had chosen them.
   scene.watch.enters?.('rerun')

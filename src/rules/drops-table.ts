@@ -27,7 +27,8 @@ export const dropsTable: Rule = {
     for (const { loss, seen } of lossesOf(evidence, 'table')) {
       if (!loss.rebuilt) yield { at: loss.at, message: says(evidence, loss, seen), fix: advice(evidence, loss) }
     }
-    for (const { loss } of lossesOf(evidence, 'merged')) yield { at: loss.at, ...merged(loss) }
+    for (const { loss } of lossesOf(evidence, 'merged'))
+      yield { at: loss.at, ...(loss.kinds.length > 0 ? ofTwo(loss) : merged(loss)) }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fact of factsAbout(factsOf(seen), 'table-dropped')) {
         if (fact.rows > 0 || isNews(evidence, seen, fact.table) || isMirror(seen, fact) || isRenamed(seen, fact))
@@ -45,8 +46,22 @@ function merged({ table, with: home }: Loss) {
   const [other, into] = [home?.other ?? '', home?.into ?? '']
   return {
     message: `The rows of ${table} and those of ${other} go into ${into}, and nothing tells afterwards which of them were in ${table}.`,
-    fix: `Write it down in a column of ${into}, which has another value in the rows of ${table}: INSERT INTO … SELECT …, '${table.replaceAll("'", "''")}' FROM ${identifier(table)}. ${ifMeant('drops-table')}`,
+    fix: `${writtenDown(table, into)} ${ifMeant('drops-table')}`,
   }
+}
+
+/** Where the ids of two tables come together. */
+function ofTwo({ table, kinds, with: home }: Loss) {
+  const [other, into] = [home?.other ?? '', home?.into ?? '']
+  const [own, its] = [`${table}.${kinds[0]}`, `${other}.${kinds[1]}`]
+  return {
+    message: `The numbers of ${own} and those of ${its} stand in one column of ${into}, and nothing tells afterwards which of the two an id is of.`,
+    fix: `${writtenDown(table, into)} Let the key of ${into} have it, too, where it has one: rows of both tables with the same numbers are two. ${ifMeant('drops-table')}`,
+  }
+}
+
+function writtenDown(table: string, into: string): string {
+  return `Write it down in a column of ${into}, which has another value in the rows of ${table}: INSERT INTO … SELECT …, '${table.replaceAll("'", "''")}' FROM ${identifier(table)}.`
 }
 
 type Dropped = Extract<Fact, { kind: 'table-dropped' }>

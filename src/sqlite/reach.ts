@@ -53,9 +53,12 @@ interface Graph {
 function readGraph(connection: Connection): Graph {
   const mentions = new Map<string, string[]>()
   const entries = entriesOf(connection)
+  const textless = new Set(entries.flatMap(({ name, sql }) => (isTextless(sql) ? [keyOf(name)] : [])))
   for (const { type, name, table, sql } of entries) {
     if (type === 'view') push(mentions, keyOf(name), ...namesIn(sql))
     if (type === 'trigger') for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn(sql))
+    if (type === 'trigger' && textless.size > 0)
+      for (const filled of namesIn(sql)) if (textless.has(filled)) push(mentions, filled, keyOf(table))
     // A search without its content's rows is empty, and looks sound.
     if (type === 'table' && isVirtual(sql)) push(mentions, keyOf(name), ...namesIn(sql))
     if (type === 'index') push(mentions, keyOf(name), keyOf(table))
@@ -67,6 +70,11 @@ function readGraph(connection: Connection): Graph {
   }
   const tables = new Set(entries.flatMap(({ type, name }) => (type === 'table' ? [keyOf(name)] : [])))
   return { tables, mentions, children, parents }
+}
+
+/** A full-text table that keeps no text, and names none: only triggers put rows there. */
+function isTextless(sql: string): boolean {
+  return isVirtual(sql) && /\bcontent\s*=\s*(?:''|"")/i.test(sql)
 }
 
 function push(map: Map<string, string[]>, key: string, ...values: string[]): void {

@@ -229,3 +229,91 @@ CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
 -- > 0002_former.sql
 INSERT INTO former_users (email, name) SELECT email, name FROM users WHERE active = 0;
 DELETE FROM users WHERE active = 0;
+
+-- ## letters and parcels become items of new numbers, and notes on them keep the old ones · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE letters (id INTEGER PRIMARY KEY, sender TEXT NOT NULL);
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, sender TEXT NOT NULL, weight INTEGER);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, of TEXT NOT NULL CHECK (of IN ('letter', 'parcel')), of_id INTEGER NOT NULL, body TEXT NOT NULL);
+CREATE VIEW letter_notes AS SELECT l.sender, n.body FROM notes AS n JOIN letters AS l ON l.id = n.of_id WHERE n.of = 'letter';
+CREATE TRIGGER parcels_gone AFTER DELETE ON parcels BEGIN
+  DELETE FROM notes WHERE of = 'parcel' AND of_id = OLD.id;
+END;
+-- > 002_items.sql
+DROP VIEW letter_notes;
+CREATE TABLE items (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, sender TEXT NOT NULL, weight INTEGER);
+INSERT INTO items (kind, sender, weight) SELECT 'letter', sender, NULL FROM letters;
+INSERT INTO items (kind, sender, weight) SELECT 'parcel', sender, weight FROM parcels;
+DROP TABLE letters;
+DROP TABLE parcels;
+CREATE TRIGGER parcels_gone AFTER DELETE ON items WHEN OLD.kind = 'parcel' BEGIN
+  DELETE FROM notes WHERE of = 'parcel' AND of_id = OLD.id;
+END;
+
+-- ## a view knows whose seats are meant, and tickets keep the old numbers of them · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, hall TEXT NOT NULL, label TEXT NOT NULL);
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, place INTEGER NOT NULL, price INTEGER NOT NULL);
+CREATE VIEW sold AS SELECT s.hall, s.label, t.price FROM tickets AS t JOIN seats AS s ON s.id = t.place;
+-- > 002_places.sql
+DROP VIEW sold;
+CREATE TABLE places (id INTEGER PRIMARY KEY, hall TEXT NOT NULL, label TEXT NOT NULL);
+INSERT INTO places (hall, label) SELECT hall, label FROM seats ORDER BY hall, label;
+DROP TABLE seats;
+CREATE VIEW sold AS SELECT s.hall, s.label, t.price FROM tickets AS t JOIN places AS s ON s.id = t.place;
+
+-- ## letters and parcels become items that know their old numbers · innocent, may: breaks-old-reads, breaks-old-writes, loses-trigger
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE letters (id INTEGER PRIMARY KEY, sender TEXT NOT NULL);
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, sender TEXT NOT NULL, weight INTEGER);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, of TEXT NOT NULL CHECK (of IN ('letter', 'parcel')), of_id INTEGER NOT NULL, body TEXT NOT NULL);
+CREATE TRIGGER letters_gone AFTER DELETE ON letters BEGIN
+  DELETE FROM notes WHERE of = 'letter' AND of_id = OLD.id;
+END;
+CREATE TRIGGER parcels_gone AFTER DELETE ON parcels BEGIN
+  DELETE FROM notes WHERE of = 'parcel' AND of_id = OLD.id;
+END;
+-- > 002_items.sql
+CREATE TABLE items (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, was INTEGER NOT NULL, sender TEXT NOT NULL, weight INTEGER, UNIQUE (kind, was));
+INSERT INTO items (kind, was, sender, weight) SELECT 'letter', id, sender, NULL FROM letters;
+INSERT INTO items (kind, was, sender, weight) SELECT 'parcel', id, sender, weight FROM parcels;
+DROP TABLE letters;
+DROP TABLE parcels;
+
+-- ## letters and parcels become items of new numbers, and notes get those · innocent, may: breaks-old-reads, breaks-old-writes, loses-trigger, updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE letters (id INTEGER PRIMARY KEY, sender TEXT NOT NULL);
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, sender TEXT NOT NULL, weight INTEGER);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, of TEXT NOT NULL CHECK (of IN ('letter', 'parcel')), of_id INTEGER NOT NULL, body TEXT NOT NULL);
+CREATE TRIGGER letters_gone AFTER DELETE ON letters BEGIN
+  DELETE FROM notes WHERE of = 'letter' AND of_id = OLD.id;
+END;
+CREATE TRIGGER parcels_gone AFTER DELETE ON parcels BEGIN
+  DELETE FROM notes WHERE of = 'parcel' AND of_id = OLD.id;
+END;
+-- > 002_items.sql
+CREATE TABLE items (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, was INTEGER, sender TEXT NOT NULL, weight INTEGER);
+INSERT INTO items (kind, was, sender, weight) SELECT 'letter', id, sender, NULL FROM letters;
+INSERT INTO items (kind, was, sender, weight) SELECT 'parcel', id, sender, weight FROM parcels;
+UPDATE notes SET of_id = (SELECT i.id FROM items AS i WHERE i.kind = notes.of AND i.was = notes.of_id)
+  WHERE EXISTS (SELECT 1 FROM items AS i WHERE i.kind = notes.of AND i.was = notes.of_id);
+ALTER TABLE items DROP COLUMN was;
+DROP TABLE letters;
+DROP TABLE parcels;
+
+-- ## a view shows seats by their label, and tickets have it · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, hall TEXT NOT NULL, label TEXT NOT NULL UNIQUE);
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, place TEXT NOT NULL, price INTEGER NOT NULL);
+CREATE VIEW sold AS SELECT s.hall, s.label, t.price FROM tickets AS t JOIN seats AS s ON s.label = t.place;
+-- > 002_places.sql
+DROP VIEW sold;
+CREATE TABLE places (id INTEGER PRIMARY KEY, hall TEXT NOT NULL, label TEXT NOT NULL UNIQUE);
+INSERT INTO places (hall, label) SELECT hall, label FROM seats ORDER BY hall, label;
+DROP TABLE seats;
+CREATE VIEW sold AS SELECT s.hall, s.label, t.price FROM tickets AS t JOIN places AS s ON s.label = t.place;

@@ -506,3 +506,66 @@ CREATE VIRTUAL TABLE letters_fts USING fts5(sender, body, content='letters', con
 INSERT INTO letters_fts (letters_fts) VALUES ('delete-all');
 -- > 003_fill.sql
 INSERT INTO letters_fts (letters_fts) VALUES ('rebuild');
+
+-- ## an index without texts is made anew for another language and left empty · guilty: error broken-view
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE recipes (id INTEGER PRIMARY KEY, dish TEXT NOT NULL, steps TEXT NOT NULL);
+CREATE VIRTUAL TABLE recipes_search USING fts5(dish, steps, content='');
+CREATE TRIGGER recipes_added AFTER INSERT ON recipes BEGIN
+  INSERT INTO recipes_search (rowid, dish, steps) VALUES (new.id, new.dish, new.steps);
+END;
+-- > 002_accents.sql
+DROP TABLE IF EXISTS recipes_search;
+CREATE VIRTUAL TABLE recipes_search USING fts5(dish, steps, content='', tokenize = 'unicode61 remove_diacritics 2');
+
+-- ## an index without texts is made anew for another language and filled · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE recipes (id INTEGER PRIMARY KEY, dish TEXT NOT NULL, steps TEXT NOT NULL);
+CREATE VIRTUAL TABLE recipes_search USING fts5(dish, steps, content='');
+CREATE TRIGGER recipes_added AFTER INSERT ON recipes BEGIN
+  INSERT INTO recipes_search (rowid, dish, steps) VALUES (new.id, new.dish, new.steps);
+END;
+-- > 002_accents.sql
+DROP TABLE IF EXISTS recipes_search;
+CREATE VIRTUAL TABLE recipes_search USING fts5(dish, steps, content='', tokenize = 'unicode61 remove_diacritics 2');
+INSERT INTO recipes_search (rowid, dish, steps) SELECT id, dish, steps FROM recipes;
+
+-- ## letters are kept aside without their numbers, by which a view finds them · guilty: error changes-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE VIRTUAL TABLE letters USING fts5(sender, body);
+CREATE TABLE letter_flags (letter INTEGER PRIMARY KEY, colour TEXT NOT NULL);
+CREATE VIEW flagged AS SELECT f.colour, l.sender, l.body FROM letter_flags AS f JOIN letters AS l ON l.rowid = f.letter;
+-- > 0002_folder.sql
+CREATE TABLE kept AS SELECT * FROM letters;
+DROP TABLE letters;
+CREATE VIRTUAL TABLE letters USING fts5(sender, body, folder UNINDEXED);
+INSERT INTO letters (sender, body, folder) SELECT sender, body, 'inbox' FROM kept;
+DROP TABLE kept;
+
+-- ## letters are kept aside with their numbers · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE VIRTUAL TABLE letters USING fts5(sender, body);
+CREATE TABLE letter_flags (letter INTEGER PRIMARY KEY, colour TEXT NOT NULL);
+CREATE VIEW flagged AS SELECT f.colour, l.sender, l.body FROM letter_flags AS f JOIN letters AS l ON l.rowid = f.letter;
+-- > 0002_folder.sql
+CREATE TABLE kept AS SELECT rowid, * FROM letters;
+DROP TABLE letters;
+CREATE VIRTUAL TABLE letters USING fts5(sender, body, folder UNINDEXED);
+INSERT INTO letters (rowid, sender, body, folder) SELECT rowid, sender, body, 'inbox' FROM kept;
+DROP TABLE kept;
+
+-- ## nothing finds letters by their numbers, and they are kept aside without them · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE VIRTUAL TABLE letters USING fts5(sender, body);
+CREATE VIEW senders AS SELECT DISTINCT sender FROM letters;
+-- > 0002_folder.sql
+CREATE TABLE kept AS SELECT * FROM letters;
+DROP TABLE letters;
+CREATE VIRTUAL TABLE letters USING fts5(sender, body, folder UNINDEXED);
+INSERT INTO letters (sender, body, folder) SELECT sender, body, 'inbox' FROM kept;
+DROP TABLE kept;

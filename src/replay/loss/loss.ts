@@ -40,6 +40,7 @@ import { splitOff } from './looks/split-off.ts'
 import { strayings } from './looks/strayed.ts'
 import { ties } from './looks/tied.ts'
 import { touchings } from './looks/touched.ts'
+import { ofTwoParents } from './looks/two-parents.ts'
 import { unboundIn } from './looks/unbound.ts'
 import { unfoundIn } from './looks/unfound.ts'
 import { isUnlisted, unlistedIn } from './looks/unlisted.ts'
@@ -145,6 +146,8 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const gone = new Set(rows.filter(({ whole }) => whole).map(({ table }) => table))
   const unlisted = unlistedIn(values, journey, gone)
   const lost = new Set([...rows, ...columns, ...narrowed].map(({ table }) => table))
+  const apart = ofTwoParents(values, journey, lost)
+  const merged = rows.length > 0 || apart.length > 0 ? [] : mergers(journey, values.counted)
   return {
     losses: [
       ...lossesOf(journey, {
@@ -164,7 +167,8 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
         renumberedLoss(journey, one),
       ),
       ...groupings(values, journey, { rows, columns }),
-      ...(rows.length > 0 ? [] : mergers(journey, values.counted).map((one) => mergedLoss(journey, one))),
+      ...apart.map((one) => mergedLoss(journey, one)),
+      ...merged.map((one) => mergedLoss(journey, one)),
     ],
     heirs: [],
     unproved: asking.exhausted || values.exhausted || made.left || start.left || leavings === null,

@@ -5,18 +5,24 @@ import type { Destroyed, Rehearsal, StatementSeen, Stuck } from '../../model/see
 import { insertShape } from '../../sql/insert.ts'
 import { besideDiffers } from '../../sqlite/beside.ts'
 import { difference } from '../../sqlite/difference.ts'
-import { on } from '../../sqlite/engine.ts'
+import { on, type State } from '../../sqlite/engine.ts'
 import { wayOf } from '../../tools/sections.ts'
 import { outcome } from '../outcome.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
 import { type Moments, objectsMissing, rowsDestroyed } from './destroyed.ts'
-import { matters } from './rerun.ts'
+import { choosesRows, matters } from './rerun.ts'
 
 /**
  * Plays the file up to each crash point, then from the start again as the next start of the runner does, and compares the
  * end with the uncrashed one. Dying between the file and its history row is the scenario `again`.
+ * @param unusual what there is before the file with unusual rows, all of which it takes; null where it stops on one
  */
-export function crash(scene: Scene, before: Before, uncrashed: Played): { rehearsal: Rehearsal; stuck: Stuck | null } {
+export function crash(
+  scene: Scene,
+  before: Before,
+  uncrashed: Played,
+  unusual: () => State | null,
+): { rehearsal: Rehearsal; stuck: Stuck | null } {
   const { path } = scene.script
   const { transaction, history } = wayOf(scene.runner, scene.script)
   if (scene.runner.after.kill === 'refuses') return heldUp(scene, uncrashed)
@@ -27,7 +33,8 @@ export function crash(scene: Scene, before: Before, uncrashed: Played): { rehear
   }
   const { statements } = uncrashed.performance
   const { points, all } = pointsOf(scene, uncrashed)
-  const { found, worst } = sweep(scene, before, uncrashed, new Set(points))
+  const onPlain = sweep(scene, before, uncrashed, new Set(points))
+  const { found, worst } = onPlain.worst ? onPlain : (onUnusual(scene, before, unusual, points) ?? onPlain)
   const swept = `${points.length} of ${Math.max(0, statements.length - 1)} crash points tried`
   if (!worst) {
     const rehearsal = all
@@ -41,6 +48,21 @@ export function crash(scene: Scene, before: Before, uncrashed: Played): { rehear
     stuck: { ...told(scene, worst), tried: points.length, stuck: found },
   }
 }
+
+/**
+ * The same on unusual rows, where a condition of the file may pass over all plain ones: then what stands between two of its
+ * statements is seen on those alone. Null where it has none, or stops on them.
+ */
+function onUnusual(scene: Scene, { scope }: Before, unusual: () => State | null, points: readonly number[]) {
+  if (points.length === 0 || points.length > MOST_UNUSUAL || !choosesRows(scene.script.sql)) return null
+  const state = unusual()
+  const uncrashed = state && played(scene, state)
+  if (!state || !uncrashed || uncrashed.performance.refusals.length > 0) return null
+  return sweep(scene, { state, scope }, uncrashed, new Set(points))
+}
+
+/** Each point runs the file on rows of all kinds. */
+const MOST_UNUSUAL = 20
 
 /** Every start after a crash stops, whatever the file had done; what it had done matters to the person who then has to act. */
 function heldUp(scene: Scene, { performance }: Played): { rehearsal: Rehearsal; stuck: Stuck | null } {

@@ -35,13 +35,13 @@ export function again(scene: Scene, first: Before, unusual: () => State | null):
 
 /** What SQLite refuses there only is the first run's matter. */
 function onUnusual(scene: Scene, { scope }: Before, state: State | null): Fact[] {
-  const second = state && changesValues(scene.script.sql) ? played(scene, state) : null
+  const second = state && choosesRows(scene.script.sql) ? played(scene, state) : null
   if (!state || !second || second.performance.refusals.length > 0) return []
   return changes(scene, { state, scope }, second.after).filter(matters)
 }
 
 /** Only an UPDATE or INSERT with a condition can pass over all plain rows and change others twice. */
-function changesValues(sql: string): boolean {
+export function choosesRows(sql: string): boolean {
   return /\b(?:update|insert)\b[\s\S]*\b(?:where|case|iif|on)\b/i.test(sql)
 }
 

@@ -2,8 +2,10 @@
 
 import type { Fate } from '../../model/fate.ts'
 import type { Loss } from '../../model/loss.ts'
-import type { MigrationSeen } from '../../model/seen.ts'
+import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
+import { readCopy, sourcesOf } from '../../sql/copy.ts'
 import { listed, same } from '../../sql/names.ts'
+import { targetName } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { referring } from '../evidence/keys-to.ts'
 import { ifMeant } from '../evidence/losses.ts'
@@ -70,10 +72,10 @@ function wholeKey({ table, kinds: rest, with: home }: Loss): string {
 }
 
 /** Of a loss of the kind `strayed`. */
-export function strayed({ table, columns, kinds, now, with: home }: Loss): Told {
+export function strayed({ table, columns, now, kinds: besides, with: home }: Loss): Told {
   const [parent, into] = [home?.other ?? '', home?.into ?? '']
   const name = columns[0]?.name ?? ''
-  const [rival] = kinds
+  const rival = home?.rival
   if (rival !== undefined)
     return {
       message: `The rows of ${parent} and those of ${rival} are put into ${into}, and ${table}.${name} is looked up there by the old id alone: where both have the same id, its rows point at those of ${rival} now.`,
@@ -88,8 +90,15 @@ export function strayed({ table, columns, kinds, now, with: home }: Loss): Told 
         'goes along with the old ones',
         `join by it while ${table} is copied: SELECT …, new.id FROM ${table} JOIN ${into} AS new ON new.old_id = ${table}.${name}`,
       ]
+  const parents = listed([parent, ...besides])
+  const message = `The rows of ${parents} get new ids in ${into}, and ${table}.${name} ${keeps}: its rows point at other rows of ${into} now, or at none.`
+  if (besides.length > 0)
+    return {
+      message,
+      fix: `Keep the old id in a column of ${into}, and in another one of which table it is, as rows of ${parents} have the same ids. Then write the new ids, found by both, into ${table}.`,
+    }
   return {
-    message: `The rows of ${parent} get new ids in ${into}, and ${table}.${name} ${keeps}: its rows point at other rows of ${into} now, or at none.`,
+    message,
     fix: `Copy the ids of ${parent} too. Or keep the old id in a column of ${into}, and ${translated}.`,
   }
 }
@@ -99,16 +108,30 @@ export function numberedAnew(seen: MigrationSeen, loss: Loss): Told {
   const { table, columns, kinds, with: home } = loss
   const astray = columns.map(({ name }) => ({ column: name }))
   const [by] = kinds
+  const aside = keptIn(seen, loss)
   const gaps = `The rows of ${table} get new ids in ${home?.into ?? ''}, counted from 1: where rows have been deleted, all behind them get other ones`
   if (by !== undefined)
     return {
       message: `${gaps}, and ${by}, which finds rows by their rowid, meets others then, or none.`,
-      fix: `Copy the rowid too: INSERT INTO … (rowid, …) SELECT rowid, … FROM ${table}.`,
+      fix:
+        aside === null
+          ? `Copy the rowid too: INSERT INTO … (rowid, …) SELECT rowid, … FROM ${table}.`
+          : `Copy the rowid too, out of ${table} (SELECT rowid, …) and back: INSERT INTO … (rowid, …) SELECT rowid, … FROM ${aside}.`,
     }
   return {
     message: `${gaps}. Who knows a row by its id, as a link or another system does, finds another one, or none.`,
     fix: `${namedCopy(seen, loss, astray, 'Copy the ids too:')}\n${ifMeant('changes-values')}`,
   }
+}
+
+/** The table in which the rows are kept meanwhile, and out of which they come back; null where there is none. */
+function keptIn({ statements }: MigrationSeen, { statement }: Loss): string | null {
+  const aside = targetName(statements[statement]?.sql ?? '')
+  const isRead = ({ sql }: StatementSeen) => {
+    const copy = readCopy(sql)
+    return copy !== null && sourcesOf(copy).some(({ table }) => aside !== null && same(table, aside))
+  }
+  return statements.slice(statement + 1).some(isRead) ? aside : null
 }
 
 /** Of a loss of the kind `late`. */

@@ -25,6 +25,7 @@ import { namesakes } from './namesakes.ts'
 import { changes, leavesOthers, otherValue } from './other-values.ts'
 import { aboveAlike } from './own-parents.ts'
 import { collapsing, listedPair, tellingPair } from './pairs.ts'
+import { isRanked } from './ranked.ts'
 import type { LostRows } from './rows.ts'
 import { changesParents, changesPlaces } from './swapped.ts'
 
@@ -60,9 +61,10 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
   const changed = questions.filter((one) => edits(one).length > 0)
   // A key of which no row can have another one is not proved to be kept.
   asking.exhausted ||= questions.some((one) => isForeign(one.table, one.column) && !changed.includes(one))
-  const vanished = asking
+  const ended = asking
     .vanishing(changed, edits, (some) => leavesOthers(journey, some))
     .filter((one) => !pointsAtLost(asking, journey, one))
+  const vanished = ended.filter((one) => !isRanked(asking, journey, one))
   const lost = vanished.flatMap((one) =>
     isMeant(asking, journey, one)
       ? passedOver(asking, journey, one)
@@ -77,8 +79,11 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
           ),
         ],
   )
-  const open = questions.filter((one) => !vanished.includes(one))
-  const partly = open.flatMap((one) => lostPartly(asking, journey, withoutLinksToLost(journey, one)))
+  const open = questions.filter((one) => !ended.includes(one))
+  const partly = open
+    .flatMap((one) => lostPartly(asking, journey, withoutLinksToLost(journey, one)).map((lost) => ({ one, lost })))
+    .filter(({ one, lost }) => lost.pair !== null || lost.row.kind.is !== 'plain' || !isRanked(asking, journey, one))
+    .map(({ lost }) => lost)
   const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column))
   const all = [...lost, ...partly].map((one) => inPlainRows(asking, journey, one, lostAlready))
   const mixed = mixtures(asking, journey, whole).map((it) => ({ ...lostIn(it.one, [], null), mixed: it.mixed }))

@@ -14,6 +14,8 @@ export interface Merged {
   /** As spelt: the table whose rows they cannot be told from, and the new one where both stand. */
   readonly other: string
   readonly into: string
+  /** Where they refer to rows of two other tables: their columns for that, as spelt. */
+  readonly columns?: readonly string[]
 }
 
 /** One shared column is a list of names, into which another list may well go. */

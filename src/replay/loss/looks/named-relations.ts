@@ -23,10 +23,10 @@ import type { Undoubled } from './undoubled.ts'
 import type { Unlisted } from './unlisted.ts'
 
 /** At the copy of the table that is gone. */
-export function mergedLoss(journey: Journey, { table, other, into }: Merged): Loss {
+export function mergedLoss(journey: Journey, { table, other, into, columns = [] }: Merged): Loss {
   const dropped = goneStep(journey, table)
   const step = copyOf(journey, dropped, table) ?? dropped
-  return { ...about(journey, table, step), what: 'merged', columns: [], kinds: [], with: { other, into } }
+  return { ...about(journey, table, step), what: 'merged', columns: [], kinds: columns, with: { other, into } }
 }
 
 /** At the copy that joins them. */
@@ -76,18 +76,16 @@ export function redirectedLoss(journey: Journey, { table, column, parent, home, 
 }
 
 /** At the copy of the rows that point; at that of their parents where they stay as they are. */
-export function strayedLoss(journey: Journey, { table, name, column, parent, into, takenFor }: Strayed): Loss {
+export function strayedLoss(
+  journey: Journey,
+  { table, name, column, parent, into, takenFor, besides = [] }: Strayed,
+): Loss {
   const own = table && goneStep(journey, table)
   const step = (table && copyOf(journey, own, table)) ?? own ?? parentStep(journey, parent, table === null)
   const columns = [{ name: column, says: null, pair: null }]
   const where = { ...about(journey, table ?? parent, step), ...(table ? {} : { table: name, called: name, now: name }) }
-  return {
-    ...where,
-    what: 'strayed',
-    columns,
-    kinds: takenFor === undefined ? [] : [takenFor],
-    with: { other: parent.name, into },
-  }
+  const rival = takenFor === undefined ? {} : { rival: takenFor }
+  return { ...where, what: 'strayed', columns, kinds: besides, with: { other: parent.name, into, ...rival } }
 }
 
 /** At the copy that leaves the ids out. */

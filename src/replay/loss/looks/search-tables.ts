@@ -20,8 +20,9 @@ export function filledElsewhere(base: readonly Script[], incoming: readonly Scri
   const columns = new Map([...(past ?? []), ...(fresh ?? [])].flatMap((sql) => searchTable(sql) ?? []))
   if (columns.size === 0) return new Set()
   const first = new Map((past ?? []).flatMap((sql) => searchTable(sql) ?? []))
+  const kept = new Set([...columns.keys(), ...(fresh ?? []).flatMap((sql) => keptAside(sql, columns))])
   const filledBy = (statements: readonly string[], table: string) =>
-    statements.some((sql) => fills(sql, table, first.get(table) ?? [], columns))
+    statements.some((sql) => fills(sql, table, first.get(table) ?? [], kept))
   return new Set(
     [...first.keys()].filter((table) => {
       if (filledBy(fresh ?? [], table)) return true
@@ -46,15 +47,19 @@ function rebuilds(sql: string, table: string): boolean {
   return actionOf(sql) === 'INSERT' && targetOf(sql) === table && /'rebuild'/i.test(sql)
 }
 
-function fills(
-  sql: string,
-  table: string,
-  columns: readonly string[],
-  searchTables: ReadonlyMap<string, readonly string[]>,
-): boolean {
+/** The table into which rows of a search table are copied: they are nowhere else. */
+function keptAside(sql: string, searchTables: ReadonlyMap<string, readonly string[]>): string[] {
+  const copy = /\bselect\b/i.test(sql) ? unfoldedCopy(sql) : null
+  const target = copy ? targetOf(sql) : null
+  const isOut = copy && sourcesOf(copy).some((it) => searchTables.has(keyOf(it.table)))
+  return isOut && target !== null && !searchTables.has(target) ? [target] : []
+}
+
+/** @param kept tables that have their rows from search tables, those among them */
+function fills(sql: string, table: string, columns: readonly string[], kept: ReadonlySet<string>): boolean {
   if (actionOf(sql) !== 'INSERT' || targetOf(sql) !== table) return false
   const copy = unfoldedCopy(sql)
-  if (!copy || copy.from.length === 0 || sourcesOf(copy).some((it) => searchTables.has(keyOf(it.table)))) return false
+  if (!copy || copy.from.length === 0 || sourcesOf(copy).some((it) => kept.has(keyOf(it.table)))) return false
   const into = copy.into?.map(unquote) ?? columns
   const results = columns.map((column) => copy.results[into.findIndex((name) => same(name, column))])
   const own = results.filter((result) => result !== undefined && kindOf(result) !== 'literal')

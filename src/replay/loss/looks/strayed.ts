@@ -1,6 +1,9 @@
 /** Rows that still hold the old ids of their parents, which have got other ones in a new table: they point at others now. */
 
+import { type Link, linksIn } from '../../../rows/links.ts'
 import { isNamedAfter, keyOf } from '../../../sql/names.ts'
+import { on } from '../../../sqlite/engine.ts'
+import { readCatalog } from '../../../sqlite/schema-kinds.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { keysAtEnd, parentAtEnd } from '../run/end-keys.ts'
 import { placesOf } from '../run/found.ts'
@@ -18,6 +21,8 @@ export interface Strayed {
   readonly into: string
   /** As spelt: the table whose rows have the same old ids, and are taken for its own. */
   readonly takenFor?: string
+  /** Others whose rows are there now, and at which the column pointed as well. */
+  readonly besides?: readonly string[]
 }
 
 /** The ids of a row of the parent, before and in its new home. */
@@ -39,7 +44,7 @@ interface Place {
  */
 export function strayings(journey: Journey): Strayed[] {
   const { tables, end } = journey.start
-  return tables.flatMap((parent) => {
+  const all = tables.flatMap((parent): Strayed[] => {
     const moved = movedRows(journey, parent)
     const [first] = moved
     if (!first) return []
@@ -52,24 +57,45 @@ export function strayings(journey: Journey): Strayed[] {
         .filter((column) => isStray(journey, parent, { table, column }, moved))
         .map((column) => ({ table, name: table.name, column: table.facts.get(column)?.column.name ?? column }))
     })
-    const kept = isTold(journey, moved, new Set()) ? [] : namedAfter(journey, parent)
+    const kept = isTold(journey, moved, new Set()) ? [] : untouchedBelow(journey, parent)
     return [...changed, ...kept].map((one) => ({ ...one, parent, into }))
+  })
+  const isSame = (one: Strayed, other: Strayed) =>
+    one.name === other.name && one.column === other.column && one.into === other.into
+  return all.flatMap((one, at): Strayed[] => {
+    const same = all.filter((other) => isSame(one, other))
+    return all.findIndex((other) => isSame(one, other)) === at
+      ? [{ ...one, besides: same.slice(1).map(({ parent }) => parent.name) }]
+      : []
   })
 }
 
-/** Columns without a foreign key that are named after the parent, in tables to which no statement does anything. */
-function namedAfter(journey: Journey, parent: MarkedTable) {
+/**
+ * Columns without a foreign key that are named after the parent, or that a trigger or view compares with its id, in tables to
+ * which no statement does anything.
+ */
+function untouchedBelow(journey: Journey, parent: MarkedTable) {
   const { lives, start, setting } = journey
   const untouched = [...lives.tables].filter(
     ([key, { goneAfter }]) =>
       goneAfter === null && !setting.without.has(key) && !start.tables.some((table) => table.key === key),
   )
-  return untouched.flatMap(([, { now, columns }]) =>
+  const linked = untouched.length > 0 ? comparedWith(journey, parent) : new Map<string, readonly string[]>()
+  return untouched.flatMap(([table, { now, columns }]) =>
     [...columns]
-      .filter(([column, life]) => life.goneAfter === null && isNamedAfter(column, parent.name))
-      .filter(([, life]) => parentAtEnd(journey, now, life.now) === null)
+      .filter(([column, life]) => {
+        const isBelow = isNamedAfter(column, parent.name) || linked.get(table)?.includes(column)
+        return life.goneAfter === null && isBelow && parentAtEnd(journey, now, life.now) === null
+      })
       .map(([, life]) => ({ table: null, name: now, column: life.now })),
   )
+}
+
+/** By table (keyOf case), the columns that triggers and views of production compare with the id of the parent. */
+function comparedWith({ setting, start }: Journey, parent: MarkedTable): ReadonlyMap<string, readonly string[]> {
+  const links = on(setting.engine, start.state, (connection) => linksIn(connection, readCatalog(connection)))
+  const isLink = (link: Link) => keyOf(link.parent) === parent.key && isSurrogate(parent, keyOf(link.to))
+  return new Map([...links].map(([table, all]) => [table, all.filter(isLink).map(({ column }) => keyOf(column))]))
 }
 
 /** The plain rows of a table that is gone, or those of a part of it that is moved, where all of them have other ids, each in one place. */
@@ -127,9 +153,9 @@ interface Asked {
 /** Whether the column holds ids of the parent: by its foreign key, or by the one at the end. */
 function isAbove(journey: Journey, parent: MarkedTable, { table, column }: Asked, home: string): boolean {
   if (isSurrogate(table, column)) return false
-  const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf(from[0] ?? '') === column)
+  const keys = table.shape.foreignKeys.filter(({ from }) => from.length === 1 && keyOf(from[0] ?? '') === column)
   // Where a part of the parent's rows goes, what becomes of declared keys is told as orphans.
-  if (key) return keyOf(key.parent) === parent.key && !isThere(journey, parent)
+  if (keys.length > 0) return keys.some((key) => keyOf(key.parent) === parent.key) && !isThere(journey, parent)
   if (table !== parent && isNamedAfter(column, parent.name)) return true
   const [row] = plainRows(table)
   const [place] = row ? placesOf(journey.index, row, column) : []

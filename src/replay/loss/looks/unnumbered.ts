@@ -4,11 +4,10 @@ import { readTrigger } from '../../../sql/create-trigger.ts'
 import { namesIn, targetOf } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
-import type { MarkedTable } from '../marks/marked-table.ts'
+import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import type { Asking, Edit } from '../run/asking.ts'
-import { goneStep, type Journey } from '../run/journey.ts'
+import { goneStep, type Journey, plainRows } from '../run/journey.ts'
 import { watched } from '../run/play.ts'
-import { copyOf } from '../run/standing.ts'
 import type { Held } from '../values/contents.ts'
 import type { Renumbered } from './renumbered.ts'
 
@@ -27,7 +26,7 @@ export function unnumberedIn(asking: Asking, journey: Journey, lost: ReadonlySet
   return start.tables.flatMap((table) => {
     const held = start.end.get(table.key)
     const isSearch = held?.columns.at(-1) === ROWID && !table.facts.has(ROWID)
-    if (!held || !isSearch || lost.has(table) || !copyOf(journey, goneStep(journey, table), table)) return []
+    if (!held || !isSearch || lost.has(table) || !isMadeAnew(journey, table)) return []
     const before = on(setting.engine, start.state, (connection) => tiesIn(connection, table))
     if (before.length === 0) return []
     const far = asking.end(movedFar(table))?.get(table.key)
@@ -39,6 +38,15 @@ export function unnumberedIn(asking: Asking, journey: Journey, lost: ReadonlySet
     const by = before.find((it) => after.includes(it))
     return by === undefined ? [] : [{ table, column: ROWID, into: held.name, by }]
   })
+}
+
+/** Whether it went, and its rows are in the table that has its name now: also where they were kept aside meanwhile. */
+function isMadeAnew(journey: Journey, table: MarkedTable): boolean {
+  const rows = journey.start.end.get(table.key)?.rows ?? []
+  // Texts of a search table bear no marks.
+  const isBack = ({ values }: Marked) =>
+    rows.some((cells) => [...values.values()].every((value) => value === 'NULL' || cells.includes(value)))
+  return goneStep(journey, table) !== null && plainRows(table).some(isBack)
 }
 
 /** FTS4 takes another rowid only with a new row. */

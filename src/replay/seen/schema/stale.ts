@@ -27,7 +27,7 @@ export function staleSearch(was: Side, is: Side): { stale: Broken[]; renewed: st
   }
   for (const { name } of is.entries.filter(isOwnSearch)) {
     const [had, has] = [was, is].map((side) =>
-      side.entries.some((it) => isOwnSearch(it) && same(it.name, name)) ? sizeOf(side, name) : 0,
+      side.entries.some((it) => isOwnSearch(it) && same(it.name, name)) ? held(side, name) : 0,
     )
     if (had === 0 && has !== 0) renewed.push(name)
     const filler = had !== 0 && has === 0 ? fillerOf(was, is, name) : undefined
@@ -47,6 +47,11 @@ function fillerOf(was: Side, is: Side, name: string): Entry | undefined {
   return is.entries.find(
     (it) => it.type === 'trigger' && readTrigger(it.sql).statements.some(fills) && !isEmptied(it.table),
   )
+}
+
+/** The rows of a table without a text of its own are only counted beside its index, in a table that others have as well. */
+function held(side: Side, name: string): number {
+  return sizeOf(side, name) || indexed(side.connection, name)
 }
 
 function sizeOf({ connection }: Side, name: string): number {
@@ -115,7 +120,7 @@ function isSearch(entry: Entry): boolean {
   return isFullText(entry) && contentOf(entry) !== null
 }
 
-/** With a text of its own. */
+/** With a text of its own, or none. */
 function isOwnSearch(entry: Entry): boolean {
   return isFullText(entry) && contentOf(entry) === null
 }
