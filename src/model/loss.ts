@@ -56,7 +56,12 @@ export interface Loss {
    */
   readonly kinds: readonly string[]
   /** The table whose rows its own cannot be told from, were joined with, pointed at or compared with, and the table that holds both, or those. */
-  readonly with?: { readonly other: string; readonly into: string }
+  readonly with?: {
+    readonly other: string
+    readonly into: string
+    /** Of `replaced`: rows of both have the same ids because either table counts its own. */
+    readonly byChance?: true
+  }
   /** How many rows it had in the rehearsal. */
   readonly rows: number
 }

@@ -45,7 +45,7 @@ const MOST_ALONE = 4
 /** Whether something was made of the column, and what it held stands at the end as that number. */
 function isAsked(journey: Journey, table: MarkedTable, column: string): boolean {
   const facts = table.facts.get(column)
-  if (!facts || facts.column.kind !== 'integer' || saysHowMuch(facts.column)) return false
+  if (facts?.column.kind !== 'integer' || saysHowMuch(facts.column)) return false
   // What is so or not so by its DEFAULT alone is a number where somebody makes it REAL.
   const isTruth = facts.kind === 'listed' && facts.listed.every((it) => it === '0' || it === '1')
   if (facts.kind !== 'integer' && !isTruth) return false

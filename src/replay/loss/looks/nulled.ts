@@ -211,9 +211,18 @@ function isForgotten(journey: Journey, { table, column, step, given }: Written, 
   if (isAddedLate(journey, table, column) || isKeptByTrigger(journey, table, column)) return false
   const { sql } = step.statement
   const lookup = lookupsIn(sql).find(({ columns }) => columns.includes(given.column))
-  if (source.other === null) return lookup?.from.some((name) => pointsAt(table, source.column, name)) === true
+  if (source.other === null)
+    return (
+      lookup?.from.some((name) => pointsAt(table, source.column, name)) === true && !isCache(lookup, column, source)
+    )
   const from = lookup ?? (isExcluded(given.value) ? asLookup(given, source.other) : undefined)
   return from !== undefined && !isDerivedFrom(journey, { table, column, lookup: from })
+}
+
+/** `author_name` of a name, `team` by `team_id`: it is of the other row, and says nothing where there is none. */
+function isCache({ only }: Lookup, column: string, { column: key }: Source): boolean {
+  if (only === column) return false
+  return (only !== null && column.endsWith(only)) || column === key.replace(/_?id$/, '')
 }
 
 function pointsAt({ shape }: MarkedTable, column: string, other: string): boolean {
@@ -225,5 +234,14 @@ function pointsAt({ shape }: MarkedTable, column: string, other: string): boolea
 
 /** What an upsert reads, as an UPDATE would look it up. */
 function asLookup({ column, text, value, prefix }: Assignment, other: string): Lookup {
-  return { columns: [column], value: text, instead: 'NULL', prefix, from: [other], named: namesOf(value), isSame: true }
+  return {
+    columns: [column],
+    value: text,
+    instead: 'NULL',
+    prefix,
+    from: [other],
+    named: namesOf(value),
+    only: null,
+    isSame: true,
+  }
 }
