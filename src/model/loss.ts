@@ -61,7 +61,13 @@ export interface Loss {
    * The table whose rows its own cannot be told from, were joined with, pointed at or compared with, the table that holds both, or
    * those, and of `strayed` the one whose rows are taken for them.
    */
-  readonly with?: { readonly other: string; readonly into: string; readonly rival?: string }
+  readonly with?: {
+    readonly other: string
+    readonly into: string
+    readonly rival?: string
+    /** Of `replaced`: rows of both have the same ids because either table counts its own. */
+    readonly byChance?: true
+  }
   /** How many rows it had in the rehearsal. */
   readonly rows: number
 }
@@ -82,6 +88,8 @@ export interface LostColumn {
   readonly partly?: boolean
   /** The table in which no row was found to fill it from; null: it has no name. */
   readonly lookup?: string | null
+  /** The column that is NULL where it becomes so, as `table.column`, and what to write instead so that it keeps its value. */
+  readonly nulled?: { readonly says: string; readonly kept: string }
   /** The table in which its values stand, where nothing says whose they were. */
   readonly untied?: string
   /** Each of its values makes a difference, as in a sum, but which row had which does not. */

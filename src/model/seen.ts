@@ -9,10 +9,12 @@ import type { SchemaObjectType, SchemaSeen } from './schema.ts'
 import type {
   AssumedRow,
   DeadPragma,
+  FirstAlone,
   Guarded,
   NullKey,
   OldStatement,
   OneChance,
+  OneOfSeveral,
   OtherTypes,
   Untied,
 } from './statements.ts'
@@ -144,6 +146,10 @@ export interface MigrationSeen {
   readonly nullKeys: readonly NullKey[]
   /** Columns that get one value by chance in all rows, and another one each time. */
   readonly oneChance: readonly OneChance[]
+  /** Columns that take one of several amounts, and pass over the others. */
+  readonly oneOfSeveral: readonly OneOfSeveral[]
+  /** Comparisons with the first of several values. */
+  readonly firstAlone: readonly FirstAlone[]
   /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */
   readonly schema: { readonly before: SchemaSeen; readonly after: SchemaSeen } | null
   /** The schema before a file that SQLite stops over a foreign key of the rows; null for every other file. */

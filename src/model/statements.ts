@@ -59,6 +59,28 @@ export interface OneChance {
   readonly column: string
 }
 
+/** A column to which an UPDATE adds what one row of another table says, where several belong to its row. */
+export interface OneOfSeveral {
+  readonly at: Place
+  readonly table: string
+  readonly column: string
+  readonly other: string
+  /** The column (as spelt) of the other table by which its rows belong to one. */
+  readonly by: string
+}
+
+/** A comparison with the first value of a query that gives several, by which an UPDATE or DELETE meets rows that have one of the others. */
+export interface FirstAlone {
+  readonly at: Place
+  readonly action: 'UPDATE' | 'DELETE'
+  readonly table: string
+  /** What the query asks. */
+  readonly other: string
+  /** The comparison's sign as it is written, and what would ask for all values. */
+  readonly sign: string
+  readonly instead: string
+}
+
 /** One statement of the deployed release, as it was tried. `table` is empty for a query of the application's own. */
 export interface OldStatement {
   readonly kind: 'write' | 'read'

@@ -4,6 +4,7 @@ import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { same } from '../sql/names.ts'
 import { ONE_TYPE, rows } from './advice/words.ts'
+import { firstAloneIn } from './evidence/first-alone.ts'
 import { calledBefore, ifMeant, isDeleted, lossesOf } from './evidence/losses.ts'
 import { byTypes, isByTypes } from './evidence/other-types.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
@@ -27,6 +28,8 @@ export const deletesAllRows: Rule = {
     for (const seen of evidence.replayed?.migrations ?? [])
       for (const { at, message, fix } of byTypes(seen, 'DELETE'))
         yield { at, message, fix: `${fix} ${ifMeant('deletes-all-rows')}` }
+    for (const one of firstAloneIn(evidence, 'DELETE'))
+      yield { ...one, fix: `${one.fix} ${ifMeant('deletes-all-rows')}` }
     for (const { at, message, fix } of sweepingTriggers(evidence, 'deletes'))
       yield { at, message, fix: `${fix} ${ifMeant('deletes-all-rows')}` }
     const isTold = (own: MigrationSeen, statement: number) =>

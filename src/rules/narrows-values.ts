@@ -39,6 +39,13 @@ export const narrowsValues: Rule = {
         }
       }
     }
+    for (const { oneOfSeveral } of evidence.replayed?.migrations ?? [])
+      for (const { at, table, column, other, by } of oneOfSeveral)
+        yield {
+          at,
+          message: `Where several rows of ${other} have the same ${by}, ${table}.${column} takes what one of them says, and passes over the others.`,
+          fix: `Make one row of them first: … FROM (SELECT ${identifier(by)}, sum(…) AS … FROM ${identifier(other)} … GROUP BY ${identifier(by)}). ${ifMeant('narrows-values')}`,
+        }
   },
 }
 
@@ -48,6 +55,8 @@ function sentence({ called: table }: Loss, column: LostColumn): string {
     return `The statement fires the trigger ${trigger} for rows of ${fired} that are all there afterwards, and it changes ${table}.${name} for each of them.`
   if (trigger !== undefined)
     return `The statement fires the trigger ${trigger}, which writes over ${table}.${name} for every row that it is about, and what ${name} held is nowhere any more.`
+  if (column.nulled)
+    return `Where ${column.nulled.says} is NULL, ${table}.${name} becomes NULL, and what it held is nowhere any more.`
   if (lookup !== undefined)
     return `Where ${lookup ?? 'the query'} has nothing for a row, ${table}.${name} loses what it held.`
   if (pair) return `Two values of ${table}.${name} become one: ${shortPair(pair).join(' and ')} end the same.`
@@ -64,6 +73,8 @@ function inFile(seen: MigrationSeen, loss: Loss, column: LostColumn): string | n
   if (isOpenCase(seen, loss, column)) return `Let the CASE give back what no branch takes: … ELSE ${own} END.`
   if (column.trigger !== undefined)
     return `DROP TRIGGER ${identifier(column.trigger)} before the statement, and write its CREATE TRIGGER again behind it.`
+  if (column.nulled)
+    return `Let it keep what it had there: SET ${own} = ${column.nulled.kept}. Or leave those rows out by a WHERE.`
   if (column.lookup === undefined) return null
   const lookup = lookupsIn(seen.statements[loss.statement]?.sql ?? '').find(({ columns }) =>
     columns.includes(keyOf(column.name)),

@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.ts'
 import { listed, same } from '../sql/names.ts'
 import { outerWord } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
+import { firstAloneIn } from './evidence/first-alone.ts'
 import { byTypes, isByTypes } from './evidence/other-types.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 import { sweepingTriggers } from './evidence/sweeping.ts'
@@ -25,6 +26,7 @@ export const updatesAllRows: Rule = {
       const names = listed(loss.columns.map(({ name }) => `${loss.now ?? loss.table}.${name}`))
       yield { at: loss.at, level: 'warning', message: `Changes ${names} in every row, ${when}.`, fix }
     }
+    for (const one of firstAloneIn(evidence, 'UPDATE')) yield { ...one, level: 'warning' }
     for (const one of sweepingTriggers(evidence, 'writes')) yield { ...one, level: 'warning' }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const { at, message, fix } of byTypes(seen, 'UPDATE')) yield { at, level: 'warning', message, fix }

@@ -20,6 +20,8 @@ export interface Lookup {
   readonly from: readonly string[]
   /** The names in what is asked. */
   readonly named: readonly Name[]
+  /** The column (keyOf case) that is all that is asked for; null where that is more, or something made of it. */
+  readonly only: string | null
   /** A column of the name that it fills is all that is asked for, if only the greatest of several. */
   readonly isSame: boolean
 }
@@ -60,6 +62,7 @@ export function lookupsIn(sql: string): Lookup[] {
         prefix: behind.length > 0 ? `${all[set - 1]?.text}.` : '',
         from: tablesIn(asked),
         named: namesOf(asked),
+        only: only?.column ?? null,
         isSame,
       },
     ]

@@ -42,9 +42,8 @@ export function meetingsIn(sql: string, columnsOf: ColumnsOf): Meeting[] {
   const into = (replacesRows(sql) && targetOf(sql)) || undefined
   return [
     ...byTables(withImplied([...equal, ...usings(all, columnsOf)])),
-    ...[...rowValues(all, columnsOf), ...setOperations(all, columnsOf), conflicts(sql, all, columnsOf)].flatMap(
-      byTables,
-    ),
+    ...[...rowValues(all, columnsOf), ...setOperations(all, columnsOf)].flatMap(byTables),
+    ...conflictIn(sql, columnsOf).filter(({ columns }) => columns.length > 1),
   ].map((meeting) => (into === undefined ? meeting : { ...meeting, into }))
 }
 
@@ -149,7 +148,14 @@ function setOperations(all: readonly Token[], columnsOf: ColumnsOf): Compared[][
   })
 }
 
-/** `INSERT INTO t … SELECT … FROM u ON CONFLICT (a, b)`: a key of several columns, as rows that share one are there anyhow. */
+/**
+ * `INSERT INTO t … SELECT … FROM u ON CONFLICT (a, b)`: the columns of the key, and those that it is read from. Rows that share a
+ * key of one column are there anyhow, where both tables are asked about.
+ */
+export function conflictIn(sql: string, columnsOf: ColumnsOf): Meeting[] {
+  return byTables(conflicts(sql, unfolded(significant(sql)), columnsOf))
+}
+
 function conflicts(sql: string, all: readonly Token[], columnsOf: ColumnsOf): Compared[][] {
   const at = outerWord(all, 0, /^CONFLICT$/i)
   const target = targetOf(sql) ?? ''
@@ -162,7 +168,6 @@ function conflicts(sql: string, all: readonly Token[], columnsOf: ColumnsOf): Co
     const own = result && kindOf(result) === 'bare' ? keyOf(unquote(withoutAlias(result).at(-1) as Token)) : null
     return own !== null && columnsOf(source)?.includes(own) ? { table: source, column: own } : null
   })
-  if (key.length < 2) return []
   return key.flatMap((column, index) => (read[index] ? [[{ table: target, column }, read[index]]] : []))
 }
 

@@ -354,3 +354,33 @@ CREATE TABLE answers_new (id INTEGER PRIMARY KEY, opinion REAL NOT NULL CHECK (o
 INSERT INTO answers_new SELECT id, opinion, remark FROM answers;
 DROP TABLE answers;
 ALTER TABLE answers_new RENAME TO answers;
+
+-- ## lamports that begin at 0 become REAL · guilty: warning narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE purses (id INTEGER PRIMARY KEY, holder TEXT NOT NULL, lamports INTEGER NOT NULL DEFAULT 0);
+-- > 002_real.sql
+CREATE TABLE purses_new (id INTEGER PRIMARY KEY, holder TEXT NOT NULL, lamports REAL NOT NULL DEFAULT 0);
+INSERT INTO purses_new (id, holder, lamports) SELECT id, holder, lamports FROM purses;
+DROP TABLE purses;
+ALTER TABLE purses_new RENAME TO purses;
+
+-- ## what is so or not so becomes REAL · innocent, may: breaks-old-writes, create-without-if-not-exists
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE purses (id INTEGER PRIMARY KEY, holder TEXT NOT NULL, frozen INTEGER NOT NULL DEFAULT 0 CHECK (frozen IN (0, 1)));
+-- > 002_real.sql
+CREATE TABLE purses_new (id INTEGER PRIMARY KEY, holder TEXT NOT NULL, frozen REAL NOT NULL DEFAULT 0 CHECK (frozen IN (0, 1)));
+INSERT INTO purses_new (id, holder, frozen) SELECT id, holder, frozen FROM purses;
+DROP TABLE purses;
+ALTER TABLE purses_new RENAME TO purses;
+
+-- ## a count that begins at 0 becomes REAL · innocent, may: breaks-old-writes, create-without-if-not-exists
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE purses (id INTEGER PRIMARY KEY, holder TEXT NOT NULL, coins INTEGER NOT NULL DEFAULT 0);
+-- > 002_real.sql
+CREATE TABLE purses_new (id INTEGER PRIMARY KEY, holder TEXT NOT NULL, coins REAL NOT NULL DEFAULT 0);
+INSERT INTO purses_new (id, holder, coins) SELECT id, holder, coins FROM purses;
+DROP TABLE purses;
+ALTER TABLE purses_new RENAME TO purses;

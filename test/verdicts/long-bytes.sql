@@ -136,3 +136,39 @@ CREATE TABLE pictures (id INTEGER PRIMARY KEY, title TEXT NOT NULL, preview BLOB
 CREATE TABLE previews (picture_id INTEGER PRIMARY KEY REFERENCES pictures (id), bytes BLOB NOT NULL);
 INSERT INTO previews SELECT id, preview FROM pictures WHERE preview IS NOT NULL;
 ALTER TABLE pictures DROP COLUMN preview;
+
+-- ## keys of sixteen bytes are written with hyphens, and the last two are forgotten · guilty: error drops-column|changes-values|narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE locks (id INTEGER PRIMARY KEY, door TEXT NOT NULL, key BLOB NOT NULL CHECK (typeof(key) = 'blob' AND length(key) = 16));
+-- > 002_hyphens.sql
+ALTER TABLE locks ADD COLUMN key_text TEXT;
+UPDATE locks SET key_text = hex(substr(key, 1, 4)) || '-' || hex(substr(key, 5, 2)) || '-' || hex(substr(key, 7, 2)) || '-' || hex(substr(key, 9, 2)) || '-' || hex(substr(key, 11, 4));
+ALTER TABLE locks DROP COLUMN key;
+
+-- ## keys are written with hyphens, and their last byte is forgotten, where nothing says how long they are · guilty: error drops-column|changes-values|narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE locks (id INTEGER PRIMARY KEY, door TEXT NOT NULL, key BLOB NOT NULL);
+-- > 0002_hyphens.sql
+ALTER TABLE locks ADD COLUMN key_text TEXT;
+UPDATE locks SET key_text = hex(substr(key, 1, 4)) || '-' || hex(substr(key, 5, 2)) || '-' || hex(substr(key, 7, 2)) || '-' || hex(substr(key, 9, 2)) || '-' || hex(substr(key, 11, 5));
+ALTER TABLE locks DROP COLUMN key;
+
+-- ## keys of twelve bytes are written in three pieces · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE locks (id INTEGER PRIMARY KEY, door TEXT NOT NULL, key BLOB NOT NULL);
+-- > 002_hyphens.sql
+ALTER TABLE locks ADD COLUMN key_text TEXT;
+UPDATE locks SET key_text = hex(substr(key, 1, 4)) || '-' || hex(substr(key, 5, 4)) || '-' || hex(substr(key, 9, 4));
+ALTER TABLE locks DROP COLUMN key;
+
+-- ## keys of sixteen bytes, all of which are written · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE locks (id INTEGER PRIMARY KEY, door TEXT NOT NULL, key BLOB NOT NULL CHECK (typeof(key) = 'blob' AND length(key) = 16));
+-- > 002_hyphens.sql
+ALTER TABLE locks ADD COLUMN key_text TEXT;
+UPDATE locks SET key_text = hex(substr(key, 1, 4)) || '-' || hex(substr(key, 5, 2)) || '-' || hex(substr(key, 7, 2)) || '-' || hex(substr(key, 9, 2)) || '-' || hex(substr(key, 11, 6));
+ALTER TABLE locks DROP COLUMN key;

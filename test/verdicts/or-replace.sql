@@ -401,3 +401,32 @@ CREATE TABLE letters (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TEMP TABLE numbers AS SELECT l.id AS old_no, l.id + (SELECT coalesce(max(id), 0) FROM members) AS member FROM letters l;
 INSERT OR REPLACE INTO members (id, name) SELECT n.member, l.name FROM letters l JOIN numbers n ON n.old_no = l.id;
 DROP TABLE numbers;
+
+-- ## customers of a shop that was bought get the numbers of others · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, street TEXT);
+CREATE TABLE bought_customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, street TEXT);
+-- > 002_one_list.sql
+INSERT INTO customers (id, name, street) SELECT id, name, street FROM bought_customers WHERE true
+ON CONFLICT (id) DO UPDATE SET name = excluded.name, street = excluded.street;
+DROP TABLE bought_customers;
+
+-- ## what is known of customers stands in a table of its own, under their number · innocent, may: loses-rows, narrows-values, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, street TEXT, phone TEXT);
+CREATE TABLE customer_details (id INTEGER PRIMARY KEY REFERENCES customers (id), street TEXT, phone TEXT);
+-- > 002_one_list.sql
+INSERT INTO customers (id, name, street, phone) SELECT id, '', street, phone FROM customer_details WHERE true
+ON CONFLICT (id) DO UPDATE SET street = coalesce(excluded.street, street), phone = coalesce(excluded.phone, phone);
+DROP TABLE customer_details;
+
+-- ## customers of a shop that was bought get new numbers · innocent, may: breaks-old-reads, breaks-old-writes, changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, street TEXT);
+CREATE TABLE bought_customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, street TEXT);
+-- > 002_one_list.sql
+INSERT INTO customers (name, street) SELECT name, street FROM bought_customers ORDER BY id;
+DROP TABLE bought_customers;

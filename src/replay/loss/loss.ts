@@ -28,6 +28,7 @@ import {
   unlistedLoss,
 } from './looks/named-relations.ts'
 import { narrowings } from './looks/narrowed.ts'
+import { nulledIn } from './looks/nulled.ts'
 import { onlyRowLosses } from './looks/only-row.ts'
 import { productsIn } from './looks/products.ts'
 import { redirections } from './looks/redirected.ts'
@@ -132,16 +133,20 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const narrow = narrowings(values, journey)
   const unmatched = unmatchedIn(values, journey, [...narrow, ...columns])
   const unfound = unfoundIn(values, journey, [...narrow, ...unmatched])
+  const replaced = replacements(values, journey)
+  const nulled = nulledIn(values, journey, [...narrow, ...unmatched, ...unfound]).filter(
+    (one) => !replaced.some(({ step, columns }) => step === one.step && columns.includes(one.column)),
+  )
   const narrowed = [
     ...narrow,
     ...unmatched,
     ...unfound,
+    ...nulled,
     ...touchings(values, journey),
     ...countedTwice(journey),
     ...typings(values, journey),
   ]
   const strayed = [...strayings(journey), ...sharedIds(values, journey)]
-  const replaced = replacements(values, journey)
   const inWay = inTheWay(values, journey).filter(({ step }) => !replaced.some((it) => it.step === step))
   const gone = new Set(rows.filter(({ whole }) => whole).map(({ table }) => table))
   const unlisted = unlistedIn(values, journey, gone)

@@ -7,11 +7,13 @@ import { lostOnRerun } from '../scenarios/rerun.ts'
 import { damage } from './damage.ts'
 import { assumedRows } from './data/assumed.ts'
 import { awkward, fates, survival } from './data/data.ts'
+import { firstAlone } from './data/first-alone.ts'
 import { idle } from './data/idle.ts'
 import { mixedFormats } from './data/mixed-formats.ts'
 import { namesAsText } from './data/names-as-text.ts'
 import { nullKeys } from './data/null-keys.ts'
 import { oneChance } from './data/one-chance.ts'
+import { oneOfSeveral } from './data/one-of-several.ts'
 import { otherTypes } from './data/other-types.ts'
 import { untied } from './data/untied.ts'
 import { didNothing } from './did-nothing.ts'
@@ -48,6 +50,8 @@ export const LOOKS = {
   untied,
   nullKeys,
   oneChance,
+  oneOfSeveral,
+  firstAlone,
   schema,
   held,
   broken,

@@ -14,12 +14,8 @@ const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in
  * What an OR REPLACE, or an upsert, takes from rows that are there: what it writes itself can be meant.
  * @param most more kinds of row than these are not named
  */
-export function replaced(
-  { table, columns, kinds, statement, with: merged }: Loss,
-  { statements }: MigrationSeen,
-  most: number,
-) {
-  const sql = statements[statement]?.sql ?? ''
+export function replaced({ table, columns, kinds, statement, with: merged }: Loss, seen: MigrationSeen, most: number) {
+  const sql = seen.statements[statement]?.sql ?? ''
   const names = listed(columns.map(({ name }) => `${table}.${name}`))
   const whose = kinds.length === 0 ? '' : ` of rows with ${orWith(kinds.slice(0, most))}`
   const lost = `${names}${whose} ${columns.length > 1 ? 'are' : 'is'} lost.`
@@ -30,12 +26,20 @@ export function replaced(
   const written = writtenColumns(sql)
   if (replacesRows(sql) && columns.some(({ name }) => written !== null && !written.has(keyOf(name))))
     return { message: `OR REPLACE deletes rows of ${table} that another one takes the place of: ${lost}`, fix: INSTEAD }
+  if (merged?.byChance) {
+    const message = `Rows of ${merged.other} are written over the rows of ${table} that have the same id by chance, and ${merged.other} goes: ${lost}`
+    return { level: 'error' as const, message, fix: `${newIds(table, merged.other)} ${ifMeant('loses-rows')}` }
+  }
   if (merged) {
     const message = `Rows that ${table} already has get the values of ${merged.other}, which goes: ${lost}`
     return { message, fix: `${replacesRows(sql) ? UPSERT : ''}${OF_BOTH} ${ifMeant('loses-rows')}` }
   }
   const message = `Rows that ${table} already has get the same value as new ones: ${lost}`
   return { level: 'warning' as const, message, fix: `${ONLY_NEW} ${ifMeant('loses-rows')}` }
+}
+
+function newIds(table: string, other: string): string {
+  return `Leave the id out of the copy, so that each row of ${other} becomes a new row of ${table} with an id of its own, and write down its old one in a column of its own where others refer to it.`
 }
 
 /** Of an UPDATE that gives rows a key which others have. */

@@ -8,6 +8,7 @@ import { quoted } from '../../../sql/tokens.ts'
 import { replacesRows, writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
+import { whereKey } from '../marks/put-row.ts'
 import { type Asking, type Edit, edited, removing, writing } from '../run/asking.ts'
 import { isSurrogate, isThere, type Journey } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
@@ -42,7 +43,7 @@ export function inTheWay(asking: Asking, journey: Journey): Replaced[] {
 function askedOf(journey: Journey, table: MarkedTable): Asked[] {
   const { steps, lives } = journey
   const names = calledIn(lives, table.key)
-  if (!isThere(journey, table) || !table.shape.rowid || names.some((name) => name !== table.key)) return []
+  if (!isThere(journey, table) || names.some((name) => name !== table.key)) return []
   return steps.flatMap((step, at): Asked[] => {
     const { sql } = step.statement
     const copies = copiesWithin(sql, names)
@@ -120,9 +121,14 @@ function lostIn(asking: Asking, journey: Journey, asked: Asked): Replaced[] {
   if (at === 0) before = start
   const come = [...after].flatMap(([id, values]) => (before.has(id) ? [] : [values]))
   const isCopy = (one: Row, other: Row) => asked.said.every((column) => one.get(column) === other.get(column))
+  // A row without a rowid is found by its key, which is another one then.
+  const written = writtenColumns(step.statement.sql)
+  const isMovedFrom = (one: Row, other: Row) =>
+    !table.shape.rowid && [...one].every(([column, value]) => written?.has(column) || other.get(column) === value)
   const moved = [...start].flatMap(([id, values]) => {
     const was = before.get(id)
-    const is = asked.copies ? come.find((one) => was && isCopy(was, one)) : after.get(id)
+    const isSame = asked.copies ? isCopy : isMovedFrom
+    const is = (asked.copies ? undefined : after.get(id)) ?? come.find((one) => was && isSame(was, one))
     const isMoved = was && is && key.some((column) => was.get(column) !== is.get(column))
     const isOpen = key.some((column) => (is?.get(column) ?? 'NULL') === 'NULL')
     return isMoved && !isOpen ? [{ row: rowOf(table, id, values), is }] : []
@@ -181,11 +187,11 @@ function isLeft({ setting, start }: Journey, { table, where }: Marked, at: numbe
 /** By what finds them; under the name that the table has at the start. */
 function rowsOf(connection: Connection, { name, shape, facts }: MarkedTable): Map<string, Map<string, Value>> {
   const columns = [...facts.keys()]
-  const cells = [shape.rowid, ...columns.map(readAs)].join(', ')
+  const cells = [shape.rowid ?? 'NULL', ...columns.map(readAs)].join(', ')
   return new Map(
     connection.rows(`SELECT ${cells} FROM main.${quoted(name)}`).map(([id, ...row]) => {
       const values = new Map(columns.map((column, at) => [column, String(row[at])] as const))
-      return [`${shape.rowid} = ${id}`, values]
+      return [shape.rowid ? `${shape.rowid} = ${id}` : whereKey(shape, values), values]
     }),
   )
 }

@@ -157,13 +157,13 @@ function unboundLoss(journey: Journey, { table, step, other }: Unbound): Loss {
   return { ...about(journey, table, step), what: 'unbound', columns, kinds: [other] }
 }
 
-function replacedLoss(journey: Journey, { table, step, columns, rows, by }: Replaced): Loss {
+function replacedLoss(journey: Journey, { table, step, columns, rows, by, byChance }: Replaced): Loss {
   const lost = columns.map((key) => ({ name: table.facts.get(key)?.column.name ?? key, says: null, pair: null }))
   // Of the base's own rows it is any of them, and an id tells no row from others.
   const isAny = rows.some(
     ({ kind, own }) => kind.is === 'plain' || own.size === 0 || isSurrogate(table, kind.column ?? ''),
   )
   const kinds = isAny ? [] : saidOf(table.rows, rows)
-  const home = by === undefined ? {} : { with: { other: by, into: table.name } }
+  const home = by === undefined ? {} : { with: { other: by, into: table.name, ...(byChance ? { byChance } : {}) } }
   return { ...about(journey, table, step), what: 'replaced', columns: lost, kinds, ...home }
 }

@@ -26,6 +26,8 @@ export interface Narrowed {
   readonly by?: Overwritten
   /** The table (as spelt) in which nothing was found to fill it with; null: it has no name. */
   readonly lookup?: string | null
+  /** The column that is NULL where it becomes so, as `table.column`, and what would keep its value. */
+  readonly nulled?: { readonly says: string; readonly kept: string }
   /** The trigger (as spelt) that wrote over it, when the step fired it. */
   readonly trigger?: string
   /** The table (as spelt) whose rows fired it, and are all there afterwards. */

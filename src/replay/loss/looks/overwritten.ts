@@ -115,7 +115,7 @@ export function isKeptByTrigger({ setting, start }: Journey, { key }: MarkedTabl
 }
 
 /** Whether a file of the base has added the column to a table that was there. */
-function isAddedLate({ base }: Journey, { key }: MarkedTable, column: string): boolean {
+export function isAddedLate({ base }: Journey, { key }: MarkedTable, column: string): boolean {
   return base.some(({ sql }) => statementsOf(sql).some((statement) => adds(statement, key, column)))
 }
 

@@ -3,11 +3,13 @@
 import { kindOf } from '../../../sql/copy.ts'
 import { resultFor } from '../../../sql/insert.ts'
 import { keyOf } from '../../../sql/names.ts'
+import { namesOf } from '../../../sql/readings.ts'
 import { namesIn, targetOf } from '../../../sql/statement.ts'
 import type { Token } from '../../../sql/tokens.ts'
 import { writesOneForAll, writesOver } from '../../../sql/upsert.ts'
 import { replacesRows, writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
+import type { Shape } from '../../../sqlite/table-shape.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
 import { tokensIn } from '../run/found.ts'
@@ -26,6 +28,8 @@ export interface Replaced {
   readonly rows: readonly Marked[]
   /** As spelt: the table whose values stand there, and which is gone. */
   readonly by?: string
+  /** Its rows have nothing to do with those that they are written over: either table counts its own ids. */
+  readonly byChance?: true
 }
 
 /**
@@ -102,7 +106,28 @@ function takenBy(
   })
   if (lost.length === 0) return []
   const rows = [...new Set(lost.flatMap((it) => it.rows))]
-  return [{ table, step, columns: lost.map(({ column }) => column), rows, ...(by === null ? {} : { by }) }]
+  const columns = lost.map(({ column }) => column)
+  const byChance = by !== null && isByChance(journey, table, by, sql) && columns.length === table.facts.size - 1
+  return [{ table, step, columns, rows, ...(by === null ? {} : { by }), ...(byChance ? { byChance } : {}) }]
+}
+
+/** One column of two may be a copy of the other table's. */
+const FEWEST = 2
+
+/** Both tables give out their ids themselves, neither refers to the other, and the row of one is found by the id of the other's. */
+function isByChance({ start }: Journey, { key, shape, facts }: MarkedTable, by: string, sql: string): boolean {
+  const other = start.tables.find((it) => it.key === keyOf(by))
+  const [own, its] = [shape, other?.shape].map((it) => it?.columns.find(({ rowidAlias }) => rowidAlias)?.name)
+  if (!other || own === undefined || its === undefined || facts.size <= FEWEST) return false
+  const isLinked = (keys: Shape['foreignKeys'], parent: string) => keys.some((it) => keyOf(it.parent) === parent)
+  if (isLinked(shape.foreignKeys, other.key) || isLinked(other.shape.foreignKeys, key)) return false
+  const { result = [] } =
+    resultFor(
+      sql,
+      own,
+      shape.columns.map(({ name }) => name),
+    ) ?? {}
+  return kindOf(result) === 'bare' && namesOf(result).at(-1)?.column === keyOf(its)
 }
 
 /** The columns (keyOf case) of which an OR REPLACE says nothing. */

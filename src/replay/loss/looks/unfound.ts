@@ -18,7 +18,7 @@ import type { Narrowed } from './narrowed.ts'
 import { changes } from './other-values.ts'
 import { isKeptByTrigger } from './overwritten.ts'
 
-interface Filling {
+export interface Filling {
   readonly table: MarkedTable
   readonly column: string
   readonly lookup: Lookup
@@ -65,6 +65,11 @@ function fillingsOf(journey: Journey, table: MarkedTable): Filling[] {
       }),
     )
   })
+}
+
+/** The same at the start of the journey. */
+export function isDerivedFrom(journey: Journey, filling: Filling): boolean {
+  return on(journey.setting.engine, journey.start.state, (connection) => isDerived(connection, journey, filling))
 }
 
 /**

@@ -3,6 +3,7 @@
 import { keyOf } from '../../../sql/names.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
+import type { Shape } from '../../../sqlite/table-shape.ts'
 import { readAs, sqlOf, type Value } from '../values/contents.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { pointsNowhere } from './parents.ts'
@@ -71,11 +72,14 @@ function insert(
   refusal(() => {
     const sql = `INSERT OR ABORT INTO main.${quoted(name)} (${columns}) VALUES (${row}) RETURNING ${shape.rowid ?? 'NULL'}`
     const [given] = connection.rows(sql)
-    where = shape.rowid
-      ? `${id} = ${given?.[0]}`
-      : shape.primaryKey.map((it) => `${quoted(it)} IS ${sqlOf(values.get(keyOf(it)) ?? 'NULL')}`).join(' AND ')
+    where = shape.rowid ? `${id} = ${given?.[0]}` : whereKey(shape, values)
   })
   return where
+}
+
+/** What finds a row that has no rowid. */
+export function whereKey({ primaryKey }: Shape, values: ReadonlyMap<string, Value>): string {
+  return primaryKey.map((it) => `${quoted(it)} IS ${sqlOf(values.get(keyOf(it)) ?? 'NULL')}`).join(' AND ')
 }
 
 /** Sets the marks one by one, as far as SQLite takes them. */

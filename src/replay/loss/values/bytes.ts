@@ -1,6 +1,7 @@
 /** Values of bytes: marks that differ behind a common start, and pairs that are near each other. */
 
 import { type Pair, plainText, type Value } from './contents.ts'
+import type { Facts } from './kinds-of-value.ts'
 import type { Compared } from './literals.ts'
 
 /** As many as SHA-512 has, the longest digest in use. */
@@ -25,7 +26,7 @@ export function pairAsBytes([one, other]: Pair): Pair {
  * @param long many of them; else as many as the example has
  */
 export function markedBytes(number: number, example: Value, compared: Compared | undefined, long: boolean): Value {
-  const count = bytesApart(compared) ?? (long ? LONG : bytesIn(example))
+  const count = bytesApart(compared, example) ?? (long ? LONG : bytesIn(example))
   return asBytes(`${'q'.padEnd(Math.max(count, SHORTEST) - 7, 'M')}${number}`)
 }
 
@@ -53,8 +54,11 @@ const NEAR: readonly Pair[] = [
  * Pairs that differ in one byte: of what is taken apart at fixed places in each, as all of it is kept then.
  * @param behind two texts that differ behind so many letters
  */
-export function bytePairs(compared: Compared | undefined, behind: (cut: number) => Pair): readonly Pair[] {
-  const count = bytesApart(compared)
+export function bytePairs(
+  { compared, example }: Pick<Facts, 'compared' | 'example'>,
+  behind: (cut: number) => Pair,
+): readonly Pair[] {
+  const count = bytesApart(compared, example)
   if (count === null) return [...(compared?.cuts ?? []).map((cut) => pairAsBytes(behind(cut))), ...NEAR]
   const text = 'M'.repeat(count)
   const other = (at: number, letter: string) => asBytes(`${text.slice(0, at)}${letter}${text.slice(at + 1)}`)
@@ -64,13 +68,22 @@ export function bytePairs(compared: Compared | undefined, behind: (cut: number) 
 /** Longer ones are no ids, and each place is a question. */
 const MOST_APART = 40
 
-/** How many bytes they are where files take them apart at fixed places, as an id of 16 is written with hyphens; else null. */
-function bytesApart(compared: Compared | undefined): number | null {
+/**
+ * How many bytes they are where files take them apart at fixed places, as an id of 16 is written with hyphens; else null. A CHECK
+ * may say that there are more than those, which shows in the example.
+ */
+function bytesApart(compared: Compared | undefined, example: Value): number | null {
   const pieces = compared?.pieces ?? []
   const end = Math.max(...pieces.map(({ until }) => until))
   const isApart = new Set(pieces.map(({ from }) => from)).size > 1
-  return isApart && end >= SHORTEST && end <= MOST_APART ? end : null
+  if (!isApart || end < SHORTEST || end > MOST_APART) return null
+  const told = bytesIn(example)
+  if (told > end && told <= MOST_APART) return told
+  return end > UUID - 4 && end < UUID ? UUID : end
 }
+
+/** Ids of a few bytes less are not in use: what takes so many apart has forgotten the rest. */
+const UUID = 16
 
 function bytesIn(value: Value): number {
   return value.startsWith("X'") ? (value.length - 3) / 2 : 0

@@ -22,7 +22,7 @@ function ordinaryPairs({ kind, example, listed, ends, single, column, compared, 
   if (form !== null) return partPairs(form)
   const bounds = compared?.bounds ?? []
   const moments = momentPairs({ example, column })
-  if (kind === 'blob') return bytePairs(compared, behind)
+  if (kind === 'blob') return bytePairs({ compared, example }, behind)
   if (kind === 'real' && isDayNumber(column.moment ?? 0)) return [...DAYS, ...moments]
   if (kind === 'real')
     return [
