@@ -11,6 +11,8 @@ export interface Around {
   readonly known: ReadonlySet<string>
   /** Another name in double quotes is a column. */
   readonly others: boolean
+  /** Columns (keyOf case) of these tables in which there is never a text, as they hold the numbers of rows. */
+  readonly numbers: () => ReadonlySet<string>
   /** The statement makes a trigger. */
   readonly inTrigger: boolean
   /** It makes a view. */
@@ -24,7 +26,7 @@ export interface Around {
 export function meantAsColumn(
   tokens: readonly Token[],
   token: Token,
-  { known, others, inTrigger, inView }: Around,
+  { known, others, numbers, inTrigger, inView }: Around,
 ): boolean {
   const at = tokens.indexOf(token)
   const name = unquote(token)
@@ -35,7 +37,12 @@ export function meantAsColumn(
   if (spot === 'row') return inTrigger && isOnlyHere(tokens, name) && (isOther || isTypo(name, columns))
   if (spot === 'key') return false
   if (isSenseless(tokens, at)) return true
-  if (spot === 'value') return others && isOther
+  if (spot === 'value') {
+    const beside = comparedWith(tokens, at)
+    // Words of everyday are neither in the humps of a camel nor joined.
+    const isWritten = isOther && /[a-z\d][A-Z]|_/.test(name)
+    return (others && isOther) || (beside !== null && (isWritten || numbers().has(beside)))
+  }
   if (isOther) return true
   if (spot === 'set') {
     // Nobody sets a column to itself.
@@ -48,6 +55,16 @@ export function meantAsColumn(
   // A text that is a column of a view by itself is given a name.
   if (inView && spot === 'item' && !isArm && /^(?:,|FROM)$/.test(wordAt(tokens, at + 1))) return true
   return (others && !isArm) || columns.some((column) => isMisspelt(name, column) || contains(name, column))
+}
+
+/** The column (keyOf case) that the text is compared with; null where it is compared with none. */
+function comparedWith(tokens: readonly Token[], at: number): string | null {
+  const isCompared = (place: number) => /^(?:=|==|<>|!=|IS|<|<=|>|>=)$/.test(wordAt(tokens, place))
+  const isLong = tokens[at + 3]?.text === '.'
+  const left = isCompared(at - 1) ? tokens[at - 2] : undefined
+  const right = isCompared(at + 1) ? tokens[at + (isLong ? 4 : 2)] : undefined
+  const name = left ?? right
+  return name?.kind === 'word' || name?.kind === 'quoted' ? keyOf(unquote(name)) : null
 }
 
 /** A trigger that names the column as such logs its name beside its value. */
