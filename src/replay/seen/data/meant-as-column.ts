@@ -39,9 +39,11 @@ export function meantAsColumn(
   if (isSenseless(tokens, at)) return true
   if (spot === 'value') {
     const beside = comparedWith(tokens, at)
-    // Words of everyday are neither in the humps of a camel nor joined.
-    const isWritten = isOther && /[a-z\d][A-Z]|_/.test(name)
-    return (others && isOther) || (beside !== null && (isWritten || numbers().has(beside)))
+    if (others && isOther) return true
+    if (beside === null) return false
+    // Who says whose the column is compares it with one of another row; a table of fields knows them by their names.
+    const isJoin = isOther && beside.isQualified && /[a-z\d][A-Z]|_/.test(name)
+    return isJoin || numbers().has(beside.column)
   }
   if (isOther) return true
   if (spot === 'set') {
@@ -57,14 +59,22 @@ export function meantAsColumn(
   return (others && !isArm) || columns.some((column) => isMisspelt(name, column) || contains(name, column))
 }
 
-/** The column (keyOf case) that the text is compared with; null where it is compared with none. */
-function comparedWith(tokens: readonly Token[], at: number): string | null {
+interface Beside {
+  /** In keyOf case. */
+  readonly column: string
+  /** Its table stands in front of it. */
+  readonly isQualified: boolean
+}
+
+/** The column that the text is compared with; null where it is compared with none. */
+function comparedWith(tokens: readonly Token[], at: number): Beside | null {
   const isCompared = (place: number) => /^(?:=|==|<>|!=|IS|<|<=|>|>=)$/.test(wordAt(tokens, place))
   const isLong = tokens[at + 3]?.text === '.'
   const left = isCompared(at - 1) ? tokens[at - 2] : undefined
   const right = isCompared(at + 1) ? tokens[at + (isLong ? 4 : 2)] : undefined
   const name = left ?? right
-  return name?.kind === 'word' || name?.kind === 'quoted' ? keyOf(unquote(name)) : null
+  if (name?.kind !== 'word' && name?.kind !== 'quoted') return null
+  return { column: keyOf(unquote(name)), isQualified: left ? tokens[at - 3]?.text === '.' : isLong }
 }
 
 /** A trigger that names the column as such logs its name beside its value. */
