@@ -10,6 +10,7 @@ import type {
   AssumedRow,
   DeadPragma,
   Guarded,
+  Misread,
   NullKey,
   OldStatement,
   OneChance,
@@ -140,6 +141,8 @@ export interface MigrationSeen {
   readonly otherTypes: readonly OtherTypes[]
   /** Columns that get one value in all rows, where each row should have its own. */
   readonly untied: readonly Untied[]
+  /** Names in queries that are the column of another table than they were meant to be. */
+  readonly misread: readonly Misread[]
   /** INSERTs whose rows all end without a key. */
   readonly nullKeys: readonly NullKey[]
   /** Columns that get one value by chance in all rows, and another one each time. */

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../model/rule.ts'
 import { identifier } from '../sql/tokens.ts'
+import { misreadMade } from './evidence/misread.ts'
 import { isMade, mended, stillBroken } from './evidence/schema.ts'
 
 export const brokenTrigger: Rule = {
@@ -15,6 +16,7 @@ export const brokenTrigger: Rule = {
     'it is refused. So it is with an INSERT in it that does not give what a table requires. A name behind UPDATE OF is not looked at even then: for a column that is not there the trigger never fires.',
   fix: 'Drop the trigger, or make it anew on what is there.',
   *check(evidence) {
+    yield* misreadMade(evidence, 'trigger')
     for (const { seen, broken, at } of stillBroken(evidence, 'trigger')) {
       const { name, table, message, waitsFor } = broken
       if (waitsFor !== undefined) {

@@ -15,6 +15,7 @@ import { throughView } from './advice/through-view.ts'
 import { orWith, rows } from './advice/words.ts'
 import { named } from './evidence/evidence.ts'
 import { calledBefore, copyOf, ifMeant, lossesOf } from './evidence/losses.ts'
+import { misreadIn } from './evidence/misread.ts'
 import { copiesByTypes } from './evidence/other-types.ts'
 
 export const losesRows: Rule = {
@@ -45,6 +46,7 @@ export const losesRows: Rule = {
           : advice(seen, loss),
       }
     }
+    for (const seen of evidence.replayed?.migrations ?? []) yield* misreadIn(seen, 'loses-rows')
     for (const { loss, seen } of lossesOf(evidence, 'replaced'))
       yield { at: loss.at, ...replaced(loss, seen, MOST_KINDS) }
     for (const { loss } of lossesOf(evidence, 'late')) yield { at: loss.at, ...late(loss) }

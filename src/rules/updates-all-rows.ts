@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.ts'
 import { listed, same } from '../sql/names.ts'
 import { outerWord } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
+import { isMisread, misreadIn } from './evidence/misread.ts'
 import { byTypes, isByTypes } from './evidence/other-types.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 import { sweepingTriggers } from './evidence/sweeping.ts'
@@ -28,7 +29,8 @@ export const updatesAllRows: Rule = {
     for (const one of sweepingTriggers(evidence, 'writes')) yield { ...one, level: 'warning' }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const { at, message, fix } of byTypes(seen, 'UPDATE')) yield { at, level: 'warning', message, fix }
-      for (const { at, table, column, other, tie } of seen.untied)
+      for (const one of misreadIn(seen, 'updates-all-rows')) yield { ...one, level: 'error' }
+      for (const { at, table, column, other, tie } of seen.untied.filter((one) => !isMisread(seen, one.at)))
         yield {
           at,
           level: 'warning',
@@ -45,6 +47,7 @@ export const updatesAllRows: Rule = {
       const isTold = (statement: number) =>
         unbound.some((it) => it.seen === seen && it.loss.statement === statement) ||
         isByTypes(seen, statement) ||
+        isMisread(seen, placeOf(seen, statement)) ||
         [...seen.untied, ...seen.oneChance].some(
           ({ at }) => at.line === placeOf(seen, statement).line && at.column === placeOf(seen, statement).column,
         )

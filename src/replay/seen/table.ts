@@ -8,6 +8,7 @@ import { damage } from './damage.ts'
 import { assumedRows } from './data/assumed.ts'
 import { awkward, fates, survival } from './data/data.ts'
 import { idle } from './data/idle.ts'
+import { misread } from './data/misread.ts'
 import { mixedFormats } from './data/mixed-formats.ts'
 import { namesAsText } from './data/names-as-text.ts'
 import { nullKeys } from './data/null-keys.ts'
@@ -46,6 +47,7 @@ export const LOOKS = {
   assumedRows,
   otherTypes,
   untied,
+  misread,
   nullKeys,
   oneChance,
   schema,
