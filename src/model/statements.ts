@@ -46,8 +46,8 @@ export interface Untied {
 /** A name in a query that is the column of another table than it was meant to be. */
 export interface Misread {
   readonly at: Place
-  /** What the statement does, or a statement of the new trigger; `CREATE VIEW`. */
-  readonly action: 'INSERT' | 'UPDATE' | 'DELETE' | 'CREATE VIEW'
+  /** What the statement does, or a statement of the new trigger; a SELECT is one of a trigger, or its WHEN. */
+  readonly action: 'INSERT' | 'UPDATE' | 'DELETE' | 'SELECT' | 'CREATE VIEW'
   /** The trigger or view that is made; null for any other statement. */
   readonly made: string | null
   /** What the statement writes to; of a view, its own name. */

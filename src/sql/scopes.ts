@@ -46,11 +46,25 @@ export function scopesIn(statement: readonly Token[], outer: Scope | null = null
   if (word === 'UPDATE' || word === 'DELETE') return [...ctes, ...changed(main, word, outer)]
   if (word !== 'INSERT' && word !== 'REPLACE') return [...ctes, ...selected(main, outer, 'rows', [])]
   const select = outerWord(main, verb, /^(SELECT|WITH)$/i)
-  if (select < 0) return ctes
-  // What an upsert does with the row that is there is about another one.
-  const upsert = main.findIndex((token, at) => at > select && isWord(token, 'ON') && isWord(main[at + 1], 'CONFLICT'))
-  const query = main.slice(select, upsert < 0 ? main.length : upsert)
-  return [...ctes, ...(isWord(query[0], 'WITH') ? scopesIn(query, outer) : selected(query, outer, 'rows', []))]
+  const upsert = main.findIndex((token, at) => at > verb && isWord(token, 'ON') && isWord(main[at + 1], 'CONFLICT'))
+  const query = select < 0 ? [] : main.slice(select, upsert < 0 ? main.length : upsert)
+  const given = isWord(query[0], 'WITH') ? scopesIn(query, outer) : selected(query, outer, 'rows', [])
+  return [...ctes, ...given, ...(upsert < 0 ? [] : upserted(main, upsert, outer))]
+}
+
+/** What an upsert does with the row that is there already, which it may call by the table's name or alias. */
+function upserted(all: readonly Token[], at: number, outer: Scope | null): Scope[] {
+  const into = outerWord(all, 0, /^INTO$/i) + 1
+  const end = all.findIndex(({ text }, index) => index > into && /^(\(|SELECT|VALUES|WITH|DEFAULT)$/i.test(text))
+  const from = all.slice(into, end)
+  const sources = sourcesIn(from)
+  if (into === 0 || sources === null) return []
+  return withInner({ tokens: all.slice(at), sources, from, asked: 'rows', whole: [], outer })
+}
+
+/** The queries of a condition. */
+export function scopesOfCondition(condition: readonly Token[], outer: Scope | null): Scope[] {
+  return scopesIn([{ kind: 'word', text: 'SELECT', start: 0, end: 0 }, ...condition], outer)
 }
 
 /** The row that a trigger fires for. `isGone`: it fires for a DELETE. */

@@ -49,6 +49,11 @@ export function comparedIn({ tokens: all }: Scope): Compared[] {
   return found
 }
 
+/** Whether one side says whose it is and the other does not, where there are several to choose from. */
+export function isHalfBare({ sources }: Scope, { left, right }: Compared): boolean {
+  return sources.length > 1 && (left.of === null) !== (right.of === null)
+}
+
 /** The one column that a query gives; null where it gives more, or makes something of several. */
 export function onlyResult({ tokens }: Scope): Operand | null {
   const from = outerWord(tokens, 0, /^FROM$/i)

@@ -58,9 +58,9 @@ function says({ kind, sql, name, is, meant, asked, row }: Misread): string {
   const lacks = `as ${asked} has no such column`
   switch (kind) {
     case 'inner':
-      return `${oneLine(sql)} compares two columns of ${asked}: ${name} is ${is} there, and not ${meant}`
+      return `${oneLine(sql)} compares two columns of ${asked}: ${name} is ${is} there, and not ${meant === is ? 'that of the row outside' : meant}`
     case 'itself':
-      return `${oneLine(sql)} compares a column with itself: ${name} is ${is} on both sides, ${meant === null ? lacks : `and never ${meant}`}`
+      return `${oneLine(sql)} compares a column with itself: ${name} is ${is} on both sides, ${meant === null ? lacks : `and never ${meant === is ? 'that of the row outside' : meant}`}`
     case 'outer':
       return `${oneLine(sql)} compares two columns of ${row}: ${name} is ${is}, ${lacks}, and nothing is asked of ${asked}`
     case 'result':
@@ -79,8 +79,8 @@ function fixOf({ fixed, made, asked, columns, name }: Misread, rule: string): st
   if (fixed === null)
     return `Name a column of ${asked}${columns.length > 0 ? ` (${columns.join(', ')})` : ''} in the place of ${name}, with its table in front of it. ${meant}`
   // Of a trigger this is only a part.
-  if (made !== null) return `Say whose column it is: ${oneLine(fixed)} ${meant}`
-  return `Say whose column it is. ${meant}\n${fixed
+  if (made !== null) return `Say whose column it is: ${oneLine(fixed)}. ${meant}`
+  return `Say whose column it is. ${meant}\n${`${fixed};`
     .split('\n')
     .map((line) => `  ${line}`)
     .join('\n')}`

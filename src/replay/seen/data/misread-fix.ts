@@ -39,9 +39,7 @@ export function fixedOf(
     ...(isHidden ? renamed(scope, is.source.bare as Token, inner) : []),
   ]
   const changed = edited(sql, 0, sql.length, edits)
-  return objections(connection, changed).length === 0
-    ? edited(sql, first.start, last.end, edits).replace(/\s*;?\s*$/, ';')
-    : null
+  return objections(connection, changed).length === 0 ? edited(sql, first.start, last.end, edits) : null
 }
 
 /** The inner table gets another name, and its columns are called by it. */

@@ -3,9 +3,17 @@
 import type { Misread } from '../../../model/statements.ts'
 import { isNamedAfter, keyOf, same } from '../../../sql/names.ts'
 import type { Scope } from '../../../sql/scopes.ts'
-import { type Compared, comparedIn, type Operand, onlyResult, sortedBy } from '../../../sql/self-compared.ts'
+import {
+  type Compared,
+  comparedIn,
+  isHalfBare,
+  type Operand,
+  onlyResult,
+  sortedBy,
+} from '../../../sql/self-compared.ts'
 import type { Token } from '../../../sql/tokens.ts'
 import type { Connection } from '../../../sqlite/engine.ts'
+import { columnsIn } from '../../../sqlite/schema.ts'
 import { foreignKeysIn, indexesIn, soleKeyIn } from '../../../sqlite/schema-keys.ts'
 import type { Owner, Owners } from './owners.ts'
 
@@ -36,11 +44,12 @@ function comparedSlip(connection: Connection, owners: Owners, scope: Scope, one:
   const isInner = is.scope === scope
   if (same(left.column, right.column) && left.around === right.around) {
     const meant = isInner ? owners.outside(first.column, scope) : null
-    if (isInner && !meant) return null
+    // A join whose other side has no such column: `s.user_id = user_id`.
+    if (isInner && !meant && !isHalfBare(scope, one)) return null
     const beside = bare.length > 1 ? { beside: left } : {}
     return { kind: 'itself', name: first, is, meant: meant && { ...meant, column: first.column }, tokens, ...beside }
   }
-  if (!one.isEqual || left.around !== '?' || right.around !== '?') return null
+  if (scope.outer === null || !one.isEqual || left.around !== '?' || right.around !== '?') return null
   if (!isInner) return bare.length > 1 && one.isAll ? { kind: 'outer', name: first, is, meant: null, tokens } : null
   const name = slipOf(connection, owners, scope, is, one, bare)
   return name && { kind: 'inner', is, tokens, ...name }
@@ -57,7 +66,8 @@ function slipOf(
   { left, right }: Compared,
   bare: readonly Operand[],
 ): Meant | null {
-  if (table === null) return null
+  // What a query in a WITH gives has no keys of its own.
+  const isTable = table !== null && columnsIn(connection, table).length > 0
   const other = (name: Operand) => (name === left ? right : left)
   const outer = bare.flatMap((name) => {
     const meant = owners.outside(name.column, scope)
@@ -65,7 +75,7 @@ function slipOf(
   })
   const refers = (column: string, parent: string) =>
     isNamedAfter(column, parent) ||
-    foreignKeysIn(connection, table).some(
+    foreignKeysIn(connection, table ?? '').some(
       ({ from, parent: to }) => from.length === 1 && same(from[0] ?? '', column) && same(to, parent),
     )
   const isKey = (of: string | null, column: string) => of !== null && keysOf(connection, of).has(keyOf(column))
@@ -74,9 +84,9 @@ function slipOf(
     const parent = meant.source.table
     return (
       parent !== null &&
-      !same(parent, table) &&
+      !same(parent, table ?? '') &&
       refers(other(name).column, parent) &&
-      isKey(table, name.column) &&
+      (!isTable || isKey(table, name.column)) &&
       isKey(parent, name.column)
     )
   })
@@ -85,6 +95,7 @@ function slipOf(
   const isTied = scope.asked === 'in' || !owners.isAlone(scope)
   if (!found || isTied || !(isKey(table, left.column) || isKey(table, right.column))) return null
   // A reference to rows of its own table: who asks for its roots means that.
+  if (table === null) return null
   const isOwn = same(found.meant.source.table ?? '', table)
   if (!isOwn && refers(other(found.name).column, table)) return null
   // Of all rows that are like that something can be counted for anything else.

@@ -3,8 +3,9 @@
 import type { StatementSeen } from '../../../model/seen.ts'
 import type { Misread } from '../../../model/statements.ts'
 import { normalPart, readTrigger } from '../../../sql/create-trigger.ts'
-import { firing, type Scope, scopesIn } from '../../../sql/scopes.ts'
-import { comparedIn, onlyResult, sortedBy } from '../../../sql/self-compared.ts'
+import { listed } from '../../../sql/names.ts'
+import { firing, type Scope, scopesIn, scopesOfCondition } from '../../../sql/scopes.ts'
+import { comparedIn, isHalfBare, onlyResult, sortedBy } from '../../../sql/self-compared.ts'
 import { actionOf, objectOf, outerWord, targetName, verbOf } from '../../../sql/statement.ts'
 import { isWord, significant, type Token, unquote } from '../../../sql/tokens.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
@@ -56,7 +57,7 @@ function bodyOf(tokens: readonly Token[]): string {
 }
 
 function questionsIn({ sql, verb }: StatementSeen): Question[] {
-  if (verb !== 'CREATE TRIGGER' && !/\(\s*(?:select|with)\b/i.test(sql)) return []
+  if (verb !== 'CREATE TRIGGER' && !/\bselect\b|\bupdate\b[\s\S]*\bfrom\b/i.test(sql)) return []
   const all = significant(sql).filter(({ kind }, at, them) => kind !== 'semicolon' || at < them.length - 1)
   if (verb === 'CREATE TRIGGER') return triggered(sql, all)
   if (verb === 'CREATE VIEW') {
@@ -86,18 +87,22 @@ function triggered(sql: string, all: readonly Token[]): Question[] {
     if (token.kind === 'semicolon') statements.push([])
     else statements.at(-1)?.push(token)
   }
-  return statements.flatMap((tokens): Question[] => {
-    const text = sql.slice(tokens[0]?.start, tokens.at(-1)?.end)
+  const made = objectOf(sql)
+  const when = all.slice(0, begin).findIndex((token) => isWord(token, 'WHEN'))
+  const tokens = when < 0 ? [] : all.slice(when + 1, begin)
+  const own = { action: 'SELECT' as const, made, target: '', tokens, scopes: scopesOfCondition(tokens, row) }
+  const asked = statements.map((one): Question => {
+    const text = sql.slice(one[0]?.start, one.at(-1)?.end)
     const action = actionOf(text)
-    if (action === null) return []
-    const made = { made: objectOf(sql), target: targetName(text) ?? '' }
-    return [{ action: actionIn(action), ...made, tokens, scopes: scopesIn(tokens, row) }]
+    const does = { action: action === null ? ('SELECT' as const) : actionIn(action), target: targetName(text) ?? '' }
+    return { ...does, made, tokens: one, scopes: scopesIn(one, row) }
   })
+  return tokens.length > 0 ? [own, ...asked] : asked
 }
 
 /** Only a bare name can be another one's. */
 function isBare(scope: Scope): boolean {
-  if (scope.outer === null) return false
+  if (scope.outer === null) return comparedIn(scope).some((one) => isHalfBare(scope, one))
   const given = scope.asked === 'in' || scope.asked === 'scalar' ? [onlyResult(scope), ...sortedBy(scope)] : []
   return (
     given.some((it) => it !== null && it.of === null) ||
@@ -117,9 +122,9 @@ function slipsIn(connection: Connection, { sql, at }: StatementSeen, question: Q
         filters: action !== 'INSERT' || isFilter(tokens, said),
         meant: meant && called(meant.source.label, meant.column),
         sql: sql.slice(said[0]?.start, said.at(-1)?.end),
-        asked: scope.sources.map(({ label }) => label).join(', '),
+        asked: askedIn(scope, slip),
         row: rowOf(slip, scope),
-        columns: is.scope === scope ? [] : columnsOf(connection, scope),
+        columns: is.scope === scope && scope.outer !== null ? [] : columnsOf(connection, scope, slip),
         fixed: fixedOf(connection, sql, tokens, scope, slip),
       }
     }),
@@ -135,12 +140,21 @@ function rowOf({ meant, is }: Slip, scope: Scope): string {
   return outside?.table ?? outside?.label ?? ''
 }
 
-function columnsOf(connection: Connection, { sources }: Scope): string[] {
-  return sources.flatMap(({ table }) => (table === null ? [] : columnsIn(connection, table).map(({ name }) => name)))
+/** What has such a column where the query has one; what has none where it has none. */
+function askedIn({ sources }: Scope, { is, meant }: Slip): string {
+  const asked = sources.filter((it) => (meant === null ? it !== is.source : it === is.source))
+  return listed(asked.map(({ label }) => label))
+}
+
+function columnsOf(connection: Connection, { sources }: Scope, { is }: Slip): string[] {
+  const asked = sources.filter((it) => it !== is.source)
+  return asked.flatMap(({ table }) => (table === null ? [] : columnsIn(connection, table).map(({ name }) => name)))
 }
 
 /** In a copy: behind the WHERE of the statement, and not among what it gives. */
 function isFilter(tokens: readonly Token[], [first]: readonly Token[]): boolean {
   const where = outerWord(tokens, 0, /^WHERE$/i)
-  return where >= 0 && first !== undefined && first.start > (tokens[where]?.start ?? 0)
+  // What an upsert does with a row that is there takes none away.
+  const upsert = tokens[outerWord(tokens, 0, /^CONFLICT$/i)]?.start ?? Number.POSITIVE_INFINITY
+  return where >= 0 && first !== undefined && first.start > (tokens[where]?.start ?? 0) && first.start < upsert
 }
