@@ -10,15 +10,19 @@ import { ifMeant } from './losses.ts'
 
 export interface MisreadTold {
   readonly at: Place
+  readonly title: string
   readonly message: string
   readonly fix: string
 }
+
+/** What the rules say by themselves is about what came of it. */
+const TITLE = "A name in a query is another table's column than it reads"
 
 /** Of statements that are no trigger's and no view's; `rule` is what an author allows who means it. */
 export function misreadIn(seen: MigrationSeen, rule: 'loses-rows' | 'updates-all-rows'): MisreadTold[] {
   return seen.misread
     .filter((one) => one.made === null && spokenOf(one) === rule)
-    .map((one) => ({ at: one.at, message: `${says(one)}.`, fix: fixOf(one, rule) }))
+    .map((one) => ({ at: one.at, title: TITLE, message: `${says(one)}.`, fix: fixOf(one, rule) }))
 }
 
 /** Which rows are deleted or copied decides what is lost; what is written stands in the wrong rows. */
@@ -47,6 +51,7 @@ export function* misreadMade(evidence: Evidence, kind: 'trigger' | 'view'): Gene
       if (isMadeAnew) continue
       yield {
         at: madeAt(seen, made, [`CREATE ${kind.toUpperCase()}`]),
+        title: TITLE,
         message: `${kind === 'view' ? 'View' : 'Trigger'} ${made}: ${says(one)}.`,
         fix: fixOf(one, `broken-${kind}`),
       }
