@@ -13,7 +13,8 @@ export const brokenTrigger: Rule = {
   title: 'A trigger cannot do its work',
   why:
     'SQLite looks into a trigger only when it fires, so the migration succeeds, and then every INSERT, UPDATE or DELETE that fires ' +
-    'it is refused. So it is with an INSERT in it that does not give what a table requires. A name behind UPDATE OF is not looked at even then: for a column that is not there the trigger never fires.',
+    'it is refused. So it is with an INSERT in it that does not give what a table requires. A name behind UPDATE OF is not looked at even then: for a column that is not there the trigger never fires. ' +
+    'And a bare name is never a column of the row that fires it: that one is called NEW or OLD.',
   fix: 'Drop the trigger, or make it anew on what is there.',
   *check(evidence) {
     yield* misreadMade(evidence, 'trigger')

@@ -18,7 +18,7 @@ export const updatesAllRows: Rule = {
   title: 'Every row of a table is changed',
   why:
     'An UPDATE without a WHERE writes each row anew, holds the lock for as long as that takes, and leaves no trace of the old ' +
-    'values. Often the WHERE was forgotten, or what ties it to the row.',
+    'values. Often the WHERE was forgotten, or what ties it to the row: a bare name in a query is a column of the innermost table that has one.',
   fix: 'If only some rows are meant, say which: UPDATE … SET … WHERE ….',
   *check(evidence) {
     const unbound = [...unboundOf(evidence, 'UPDATE')]

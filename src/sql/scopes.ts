@@ -48,7 +48,9 @@ export function scopesIn(statement: readonly Token[], outer: Scope | null = null
   const select = outerWord(main, verb, /^(SELECT|WITH)$/i)
   const upsert = main.findIndex((token, at) => at > verb && isWord(token, 'ON') && isWord(main[at + 1], 'CONFLICT'))
   const query = select < 0 ? [] : main.slice(select, upsert < 0 ? main.length : upsert)
-  const given = isWord(query[0], 'WITH') ? scopesIn(query, outer) : selected(query, outer, 'rows', [])
+  // Without a row outside, nothing in a list of VALUES can be of another one.
+  const listed = select < 0 && outer !== null ? scopesOfCondition(main.slice(verb), outer) : []
+  const given = isWord(query[0], 'WITH') ? scopesIn(query, outer) : [...listed, ...selected(query, outer, 'rows', [])]
   return [...ctes, ...given, ...(upsert < 0 ? [] : upserted(main, upsert, outer))]
 }
 

@@ -1,6 +1,7 @@
 /** Comparisons of two columns in the conditions of a query, and the names whose columns it gives and sorts by. */
 
 import { closing } from './create-table.ts'
+import { keyOf } from './names.ts'
 import { isName, type Name } from './readings.ts'
 import type { Scope } from './scopes.ts'
 import { cutAt, outerWord } from './statement.ts'
@@ -64,19 +65,31 @@ export function onlyResult({ tokens }: Scope): Operand | null {
   return operandOf(as < 0 ? given : given.slice(0, as))
 }
 
+/** What a query calls its results (keyOf case): SQLite takes such a name for the result before it looks outside. */
+export function resultNames({ tokens }: Scope): Set<string> {
+  const from = outerWord(tokens, 0, /^(FROM|WHERE|ORDER|LIMIT)$/i)
+  const results = isWord(tokens[0], 'SELECT') ? cutAt(tokens.slice(1, from < 0 ? tokens.length : from), isComma) : []
+  const named = results.filter((it) => it.length > 1 && isName(it.at(-1) as Token) && it.at(-2)?.text !== '.')
+  return new Set(named.map((it) => keyOf(unquote(it.at(-1) as Token))))
+}
+
+function isComma({ text }: Token): boolean {
+  return text === ','
+}
+
 /** The bare names by which a query sorts its rows, where only the first of them count. */
 export function sortedBy({ tokens }: Scope): Operand[] {
   const order = outerWord(tokens, 0, /^ORDER$/i)
   const limit = outerWord(tokens, Math.max(0, order), /^LIMIT$/i)
   if (order < 0 || limit < 0) return []
-  const terms = cutAt(tokens.slice(order + 2, limit), ({ text }) => text === ',')
+  const terms = cutAt(tokens.slice(order + 2, limit), isComma)
   const isHow = (token: Token) => token.kind === 'word' && /^(ASC|DESC|NULLS|FIRST|LAST)$/i.test(token.text)
   return terms.flatMap((term) => operandOf(term.filter((it) => !isHow(it))) ?? [])
 }
 
 /** What may stand before a comparison, and what behind it. */
 const BEFORE = /^(WHERE|AND|OR|NOT|ON|HAVING|WHEN|\()$/i
-const BEHIND = /^(AND|OR|\)|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|THEN|COLLATE|JOIN|LEFT|INNER|CROSS|,)$/i
+const BEHIND = /^(WHERE|AND|OR|\)|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|THEN|COLLATE|JOIN|LEFT|INNER|CROSS|,)$/i
 
 function endingAt(all: readonly Token[], at: number): { operand: Operand; from: number } | null {
   const end = isWord(all[at - 1], 'COLLATE') ? at - 2 : at

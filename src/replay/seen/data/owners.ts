@@ -2,7 +2,7 @@
 
 import { keyOf, same } from '../../../sql/names.ts'
 import type { Scope, Source } from '../../../sql/scopes.ts'
-import type { Operand } from '../../../sql/self-compared.ts'
+import { type Operand, resultNames } from '../../../sql/self-compared.ts'
 import type { Token } from '../../../sql/tokens.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
 import { columnsIn } from '../../../sqlite/schema.ts'
@@ -55,6 +55,7 @@ export function ownersIn(connection: Connection, ctes: readonly Token[]): Owners
         const source = of === null ? sourceIn(scope, column) : scope.sources.find(({ label }) => same(label, of))
         if (of === null && source === undefined) return null
         if (source) return { scope, source }
+        if (of === null && resultNames(scope).has(keyOf(column))) return null
       }
       return null
     },
