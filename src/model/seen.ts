@@ -11,6 +11,7 @@ import type {
   DeadPragma,
   FirstAlone,
   Guarded,
+  Misread,
   NullKey,
   OldStatement,
   OneChance,
@@ -142,6 +143,8 @@ export interface MigrationSeen {
   readonly otherTypes: readonly OtherTypes[]
   /** Columns that get one value in all rows, where each row should have its own. */
   readonly untied: readonly Untied[]
+  /** Names in queries that are the column of another table than they were meant to be. */
+  readonly misread: readonly Misread[]
   /** INSERTs whose rows all end without a key. */
   readonly nullKeys: readonly NullKey[]
   /** Columns that get one value by chance in all rows, and another one each time. */

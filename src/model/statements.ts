@@ -43,6 +43,37 @@ export interface Untied {
   readonly tie: string
 }
 
+/** A name in a query that is the column of another table than it was meant to be. */
+export interface Misread {
+  readonly at: Place
+  /** What the statement does, or a statement of the new trigger; a SELECT is one of a trigger, or its WHEN. */
+  readonly action: 'INSERT' | 'UPDATE' | 'DELETE' | 'SELECT' | 'CREATE VIEW'
+  /** The trigger or view that is made; null for any other statement. */
+  readonly made: string | null
+  /** What the statement writes to; of a view, its own name. */
+  readonly target: string
+  /** The query says which rows are taken, and gives no value. */
+  readonly filters: boolean
+  /**
+   * `itself`: a column is compared with itself. `inner`: with another one of its own row. `outer`: two columns of the row
+   * outside. `result`: the query gives a column of the row outside. `order`: it sorts its rows by one.
+   */
+  readonly kind: 'itself' | 'inner' | 'outer' | 'result' | 'order'
+  /** The comparison, or what stands instead of it, as it is written. */
+  readonly sql: string
+  readonly name: string
+  /** Whose the name is to SQLite, and the column that was meant: with its table. Null where there is no column of that name. */
+  readonly is: string
+  readonly meant: string | null
+  /** What the query reads, and whose rows it was to be asked for. */
+  readonly asked: string
+  readonly row: string
+  /** The columns of what is asked, where the name is none of them. */
+  readonly columns: readonly string[]
+  /** The statement with the name that was meant; null where that is not known. */
+  readonly fixed: string | null
+}
+
 /** An INSERT none of whose rows gets a key. */
 export interface NullKey {
   readonly at: Place

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../model/rule.ts'
 import { identifier } from '../sql/tokens.ts'
+import { misreadMade } from './evidence/misread.ts'
 import { isMade, mended, stillBroken } from './evidence/schema.ts'
 
 export const brokenTrigger: Rule = {
@@ -12,9 +13,11 @@ export const brokenTrigger: Rule = {
   title: 'A trigger cannot do its work',
   why:
     'SQLite looks into a trigger only when it fires, so the migration succeeds, and then every INSERT, UPDATE or DELETE that fires ' +
-    'it is refused. So it is with an INSERT in it that does not give what a table requires. A name behind UPDATE OF is not looked at even then: for a column that is not there the trigger never fires.',
+    'it is refused. So it is with an INSERT in it that does not give what a table requires. A name behind UPDATE OF is not looked at even then: for a column that is not there the trigger never fires. ' +
+    'And a bare name is never a column of the row that fires it: that one is called NEW or OLD.',
   fix: 'Drop the trigger, or make it anew on what is there.',
   *check(evidence) {
+    yield* misreadMade(evidence, 'trigger')
     for (const { seen, broken, at } of stillBroken(evidence, 'trigger')) {
       const { name, table, message, waitsFor } = broken
       if (waitsFor !== undefined) {

@@ -6,6 +6,7 @@ import { same } from '../sql/names.ts'
 import { ONE_TYPE, rows } from './advice/words.ts'
 import { firstAloneIn } from './evidence/first-alone.ts'
 import { calledBefore, ifMeant, isDeleted, lossesOf } from './evidence/losses.ts'
+import { isMisread } from './evidence/misread.ts'
 import { byTypes, isByTypes } from './evidence/other-types.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 import { sweepingTriggers } from './evidence/sweeping.ts'
@@ -33,7 +34,9 @@ export const deletesAllRows: Rule = {
     for (const { at, message, fix } of sweepingTriggers(evidence, 'deletes'))
       yield { at, message, fix: `${fix} ${ifMeant('deletes-all-rows')}` }
     const isTold = (own: MigrationSeen, statement: number) =>
-      isByTypes(own, statement) || unbound.some(({ loss, seen }) => seen === own && loss.statement === statement)
+      isByTypes(own, statement) ||
+      isMisread(own, placeOf(own, statement)) ||
+      unbound.some(({ loss, seen }) => seen === own && loss.statement === statement)
     for (const { loss, seen } of lossesOf(evidence, 'emptied')) {
       if (isTold(seen, loss.statement)) continue
       if (isSwept(evidence, seen, loss.now ?? loss.table)) continue

@@ -15,6 +15,7 @@ import { throughView } from './advice/through-view.ts'
 import { orWith, rows } from './advice/words.ts'
 import { named } from './evidence/evidence.ts'
 import { calledBefore, copyOf, ifMeant, lossesOf } from './evidence/losses.ts'
+import { misreadIn } from './evidence/misread.ts'
 import { copiesByTypes } from './evidence/other-types.ts'
 
 export const losesRows: Rule = {
@@ -25,7 +26,8 @@ export const losesRows: Rule = {
   title: 'A rebuilt or copied table has fewer rows',
   why:
     'The copy into the new table passes over rows, and the old table is dropped with them: OR IGNORE skips what the new table refuses, ' +
-    'a WHERE skips what it does not ask for, a JOIN skips rows without a partner. There is no error.',
+    'a WHERE skips what it does not ask for, a JOIN skips rows without a partner. There is no error. ' +
+    'Nor is there one where a DELETE or a copy asks a query that is not about the row: a bare name in it is a column of the innermost table that has one.',
   fix: 'Copy every row, and repair or delete the unwanted ones by statements of their own before the copy.',
   *check(evidence) {
     for (const { loss, seen } of lossesOf(evidence, 'rows', 'table')) {
@@ -45,6 +47,7 @@ export const losesRows: Rule = {
           : advice(seen, loss),
       }
     }
+    for (const seen of evidence.replayed?.migrations ?? []) yield* misreadIn(seen, 'loses-rows')
     for (const { loss, seen } of lossesOf(evidence, 'replaced'))
       yield { at: loss.at, ...replaced(loss, seen, MOST_KINDS) }
     for (const { loss } of lossesOf(evidence, 'late')) yield { at: loss.at, ...late(loss) }

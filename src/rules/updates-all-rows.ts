@@ -5,6 +5,7 @@ import { listed, same } from '../sql/names.ts'
 import { outerWord } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
 import { firstAloneIn } from './evidence/first-alone.ts'
+import { isMisread, misreadIn } from './evidence/misread.ts'
 import { byTypes, isByTypes } from './evidence/other-types.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 import { sweepingTriggers } from './evidence/sweeping.ts'
@@ -18,7 +19,7 @@ export const updatesAllRows: Rule = {
   title: 'Every row of a table is changed',
   why:
     'An UPDATE without a WHERE writes each row anew, holds the lock for as long as that takes, and leaves no trace of the old ' +
-    'values. Often the WHERE was forgotten, or what ties it to the row.',
+    'values. Often the WHERE was forgotten, or what ties it to the row: a bare name in a query is a column of the innermost table that has one.',
   fix: 'If only some rows are meant, say which: UPDATE … SET … WHERE ….',
   *check(evidence) {
     const unbound = [...unboundOf(evidence, 'UPDATE')]
@@ -30,7 +31,8 @@ export const updatesAllRows: Rule = {
     for (const one of sweepingTriggers(evidence, 'writes')) yield { ...one, level: 'warning' }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const { at, message, fix } of byTypes(seen, 'UPDATE')) yield { at, level: 'warning', message, fix }
-      for (const { at, table, column, other, tie } of seen.untied)
+      for (const one of misreadIn(seen, 'updates-all-rows')) yield { ...one, level: 'error' }
+      for (const { at, table, column, other, tie } of seen.untied.filter((one) => !isMisread(seen, one.at)))
         yield {
           at,
           level: 'warning',
@@ -47,6 +49,7 @@ export const updatesAllRows: Rule = {
       const isTold = (statement: number) =>
         unbound.some((it) => it.seen === seen && it.loss.statement === statement) ||
         isByTypes(seen, statement) ||
+        isMisread(seen, placeOf(seen, statement)) ||
         [...seen.untied, ...seen.oneChance].some(
           ({ at }) => at.line === placeOf(seen, statement).line && at.column === placeOf(seen, statement).column,
         )

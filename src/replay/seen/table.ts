@@ -9,6 +9,7 @@ import { assumedRows } from './data/assumed.ts'
 import { awkward, fates, survival } from './data/data.ts'
 import { firstAlone } from './data/first-alone.ts'
 import { idle } from './data/idle.ts'
+import { misread } from './data/misread.ts'
 import { mixedFormats } from './data/mixed-formats.ts'
 import { namesAsText } from './data/names-as-text.ts'
 import { nullKeys } from './data/null-keys.ts'
@@ -48,6 +49,7 @@ export const LOOKS = {
   assumedRows,
   otherTypes,
   untied,
+  misread,
   nullKeys,
   oneChance,
   oneOfSeveral,

@@ -11,6 +11,8 @@ export interface Around {
   readonly known: ReadonlySet<string>
   /** Another name in double quotes is a column. */
   readonly others: boolean
+  /** Columns (keyOf case) of these tables in which there is never a text, as they hold the numbers of rows. */
+  readonly numbers: () => ReadonlySet<string>
   /** The statement makes a trigger. */
   readonly inTrigger: boolean
   /** It makes a view. */
@@ -24,7 +26,7 @@ export interface Around {
 export function meantAsColumn(
   tokens: readonly Token[],
   token: Token,
-  { known, others, inTrigger, inView }: Around,
+  { known, others, numbers, inTrigger, inView }: Around,
 ): boolean {
   const at = tokens.indexOf(token)
   const name = unquote(token)
@@ -35,7 +37,14 @@ export function meantAsColumn(
   if (spot === 'row') return inTrigger && isOnlyHere(tokens, name) && (isOther || isTypo(name, columns))
   if (spot === 'key') return false
   if (isSenseless(tokens, at)) return true
-  if (spot === 'value') return others && isOther
+  if (spot === 'value') {
+    const beside = comparedWith(tokens, at)
+    if (others && isOther) return true
+    if (beside === null) return false
+    // Who says whose the column is compares it with one of another row; a table of fields knows them by their names.
+    const isJoin = isOther && beside.isQualified && /[a-z\d][A-Z]|_/.test(name)
+    return isJoin || numbers().has(beside.column)
+  }
   if (isOther) return true
   if (spot === 'set') {
     // Nobody sets a column to itself.
@@ -48,6 +57,24 @@ export function meantAsColumn(
   // A text that is a column of a view by itself is given a name.
   if (inView && spot === 'item' && !isArm && /^(?:,|FROM)$/.test(wordAt(tokens, at + 1))) return true
   return (others && !isArm) || columns.some((column) => isMisspelt(name, column) || contains(name, column))
+}
+
+interface Beside {
+  /** In keyOf case. */
+  readonly column: string
+  /** Its table stands in front of it. */
+  readonly isQualified: boolean
+}
+
+/** The column that the text is compared with; null where it is compared with none. */
+function comparedWith(tokens: readonly Token[], at: number): Beside | null {
+  const isCompared = (place: number) => /^(?:=|==|<>|!=|IS|<|<=|>|>=)$/.test(wordAt(tokens, place))
+  const isLong = tokens[at + 3]?.text === '.'
+  const left = isCompared(at - 1) ? tokens[at - 2] : undefined
+  const right = isCompared(at + 1) ? tokens[at + (isLong ? 4 : 2)] : undefined
+  const name = left ?? right
+  if (name?.kind !== 'word' && name?.kind !== 'quoted') return null
+  return { column: keyOf(unquote(name)), isQualified: left ? tokens[at - 3]?.text === '.' : isLong }
 }
 
 /** A trigger that names the column as such logs its name beside its value. */

@@ -8,7 +8,8 @@ import { keyOf } from '../../../sql/names.ts'
 import { changesRows, namesIn, outerWord, targetName, verbOf } from '../../../sql/statement.ts'
 import { quoted, significant, type Token, unquote } from '../../../sql/tokens.ts'
 import { type Connection, on, type State } from '../../../sqlite/engine.ts'
-import { readSchema, type Schema } from '../../../sqlite/schema.ts'
+import { columnsIn, readSchema, type Schema } from '../../../sqlite/schema.ts'
+import { foreignKeysIn } from '../../../sqlite/schema-keys.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
 import { meantAsColumn } from './meant-as-column.ts'
@@ -89,7 +90,7 @@ function textsIn(connection: Connection, { sql, at }: StatementSeen, before: Sch
     if (name.includes('.')) return isUnderstood(token, name)
     const verb = verbOf(sql)
     return meantAsColumn(tokens, token, {
-      ...{ known, others },
+      ...{ known, others, numbers: () => numbersNear(connection, sql) },
       ...{ inTrigger: verb === 'CREATE TRIGGER', inView: verb === 'CREATE VIEW' && isOfView(tokens, token) },
     })
   }
@@ -133,6 +134,25 @@ function columnsNear(sql: string, schemas: readonly Schema[]): Set<string> {
   const made = verbOf(sql) === 'CREATE TABLE' ? tableParts(sql) : null
   const own = (made?.parts ?? []).flatMap(({ column }) => (column === null ? [] : [keyOf(column)]))
   return new Set([...near, ...own])
+}
+
+/** The columns of the tables that the statement names that hold the numbers of rows, or refer to them: no text stands in one. */
+function numbersNear(connection: Connection, sql: string): Set<string> {
+  const names = namesIn(sql)
+  const isNumber = (table: string) => {
+    const keys = columnsIn(connection, table).filter(({ primaryKey }) => primaryKey > 0)
+    return keys.length === 1 && /^INTEGER$/i.test(keys[0]?.type ?? '') ? keys : []
+  }
+  const near = [...readSchema(connection, 'main').tables.values()].filter(({ key }) => names.has(key))
+  return new Set(
+    near.flatMap(({ name }) => {
+      const refers = foreignKeysIn(connection, name).filter(({ parent, from, to }) => {
+        const [key] = isNumber(parent)
+        return key && from.length === 1 && (to === null || keyOf(to[0] ?? '') === key.key)
+      })
+      return [...isNumber(name).map(({ key }) => key), ...refers.map(({ from: [column] }) => keyOf(column ?? ''))]
+    }),
+  )
 }
 
 /** The column of the table that holds the text in every row at the end; null where there is none. */

@@ -1,0 +1,61 @@
+/** A statement with a name that was misread written so that it cannot be. */
+
+import { same } from '../../../sql/names.ts'
+import type { Scope } from '../../../sql/scopes.ts'
+import { identifier, type Token } from '../../../sql/tokens.ts'
+import type { Connection } from '../../../sqlite/engine.ts'
+import type { Slip } from './misread-names.ts'
+import { objections } from './understood.ts'
+
+interface Edit {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+/**
+ * @param sql all that SQLite is given, a whole trigger
+ * @param tokens the statement in it that is shown
+ * @returns null where no other table has such a column, or SQLite does not take what comes of it
+ */
+export function fixedOf(
+  connection: Connection,
+  sql: string,
+  tokens: readonly Token[],
+  scope: Scope,
+  { name, beside, is, meant }: Slip,
+): string | null {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  if (!meant || !first || !last) return null
+  const isHidden = same(meant.source.label, is.source.label)
+  const inner = isHidden ? `inner_${is.source.table ?? ''}` : is.source.label
+  if (isHidden && !is.source.bare) return null
+  const qualified = (label: string, { start, end, text }: Token): Edit => ({
+    ...{ from: start, to: end, text: `${identifier(label)}.${text}` },
+  })
+  const edits = [
+    qualified(meant.source.label, name.token),
+    ...(beside ? [qualified(inner, beside.token)] : []),
+    ...(isHidden ? renamed(scope, is.source.bare as Token, inner) : []),
+  ]
+  const changed = edited(sql, 0, sql.length, edits)
+  return objections(connection, changed).length === 0 ? edited(sql, first.start, last.end, edits) : null
+}
+
+/** The inner table gets another name, and its columns are called by it. */
+function renamed({ tokens }: Scope, table: Token, alias: string): Edit[] {
+  const of = tokens.filter((token, at) => tokens[at + 1]?.text === '.' && same(token.text, table.text))
+  return [
+    { from: table.end, to: table.end, text: ` AS ${identifier(alias)}` },
+    ...of.map(({ start, end }) => ({ from: start, to: end, text: identifier(alias) })),
+  ]
+}
+
+function edited(sql: string, start: number, end: number, edits: readonly Edit[]): string {
+  let [text, at] = ['', start]
+  for (const one of edits.toSorted((a, b) => a.from - b.from)) {
+    text += sql.slice(at, one.from) + one.text
+    at = one.to
+  }
+  return text + sql.slice(at, end)
+}
