@@ -2,6 +2,7 @@
 
 import type { Refusal } from '../model/facts.ts'
 import type { Phase } from '../model/job.ts'
+import type { RowWatch } from '../model/row-watch.ts'
 import type { Runner, Unit } from '../model/runner.ts'
 import type { StatementSeen } from '../model/seen.ts'
 import type { DeadPragma } from '../model/statements.ts'
@@ -27,6 +28,8 @@ export interface Watch {
   (path: string, line: number): void
   /** Told what begins. */
   readonly enters?: (phase: Phase) => void
+  /** Told of rows that are made up; missing where the SQL is trusted. */
+  readonly rows?: RowWatch
 }
 
 /** What was seen while a file ran. All work that was not committed is gone when this is returned. */

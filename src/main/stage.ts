@@ -7,6 +7,7 @@ import { loadSqlJs } from '../sqlite/sqljs.ts'
 import { compileFor } from '../stage/compiling.ts'
 import { startEngine } from '../stage/engines.ts'
 import { watchWithin } from '../stage/limits.ts'
+import { openRowWatch } from '../stage/making.ts'
 import { progressWriter, toldOf, toldOfStatus } from '../stage/progress.ts'
 import { openStopwatch } from '../stage/stopwatch.ts'
 import type { FromStage, ToStage } from '../stage/words.ts'
@@ -23,16 +24,20 @@ process.on('message', async (words: ToStage) => {
 async function answer(words: ToStage): Promise<FromStage> {
   const writer = progressWriter('job' in words ? toldOf(words.job) : toldOfStatus(words.status))
   const stopwatch = openStopwatch()
+  const rows = openRowWatch(words.limits, writer, 'job' in words ? words.endless : [])
   const enters = (phase: Phase) => {
+    // Each file's rehearsal begins so.
+    if (phase === 'empty') rows.fresh()
     writer.enters(phase)
     stopwatch.enters(phase)
   }
-  const watch = Object.assign(watchWithin(words.limits, writer), { enters })
+  const watch = Object.assign(watchWithin(words.limits, writer), { enters, rows })
   try {
     if ('status' in words) return { status: await statusOf(words.status, startEngine, watch) }
     compileFor(words.job)
     const replayed = await play(words.job, startEngine, watch)
-    return { replayed: { ...replayed, took: stopwatch.took() } }
+    const remarks = [...replayed.remarks, ...rows.remarks()]
+    return { replayed: { ...replayed, remarks, took: stopwatch.took() } }
   } catch (error) {
     if (error instanceof Trouble) return { trouble: error.message }
     if (error instanceof OutOfTime) return { ended: { why: error.message, path: error.path, line: error.line } }

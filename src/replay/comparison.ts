@@ -79,7 +79,7 @@ function onRows(setting: Setting, pair: Pair, seen: Ends): Ends {
   const at = first < 0 ? production.length : first
   const [rest, others] = [production.slice(at), other.slice(at)]
   const before = build(engine, job.runner, production.slice(0, at), watch, from).state
-  const hints = hintsOf([...production, ...others], [...rest, ...others], job.runner)
+  const hints = { ...hintsOf([...production, ...others], [...rest, ...others], job.runner), watch: watch.rows }
   const filled = on(engine, before, (connection) => {
     const reached = reachIn(connection)([...rest, ...others]) ?? new Set(everyTable(connection))
     invent(connection, reached, 2, hints)

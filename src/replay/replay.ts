@@ -173,7 +173,7 @@ function rehearseAll(
   const all = [...job.base, ...job.incoming, ...job.queries, ...job.seeds]
   const groupOf = new Map(groups.flatMap((group) => group.scripts.map((script) => [script, group] as const)))
   const guessed = new Set(job.guessed?.map(keyOf))
-  const hints = { ...hintsOf(all, job.incoming, job.runner), guessed }
+  const hints = { ...hintsOf(all, job.incoming, job.runner), guessed, watch: watch.rows }
   let ended: { readonly path: string; readonly why: string } | null = null
   return job.incoming.map((script) => {
     if (failed) return skipped(script, failed.path)

@@ -14,9 +14,10 @@ import { makeNear } from './key-kinds.ts'
 import { distinct, type Literal, NULL } from './literals.ts'
 import { nullSides } from './null-kinds.ts'
 import { freeParents } from './only-children.ts'
-import { type Placed, place, withConstraints } from './place.ts'
+import { type Placed, place } from './place.ts'
 import { repeat, vary } from './resembling.ts'
 import { isOnlyNulls, sidesOf } from './sides.ts'
+import { unusually } from './unusually.ts'
 import { fillCleared } from './virtual-row.ts'
 import { hasRows, openWorld, refusal, shapeOf, type World } from './world.ts'
 
@@ -75,8 +76,7 @@ function madeIn(
   kindsOf: (world: World) => readonly Kind[],
 ): readonly Awkward[] {
   const made = (late: boolean) =>
-    withConstraints(connection, () => {
-      const world = openWorld(connection, hints)
+    unusually(connection, hints, (world) => {
       const kinds = kindsOf(world).filter((kind) => amid === null || isLate(kind) === late)
       const added = kinds.filter((kind) => make(world, kind)).map(({ awkward }) => awkward)
       fillCleared(world)
@@ -109,8 +109,7 @@ export function addAwkward(connection: Connection, one: Awkward, hints?: Hints):
  * False where it cannot be told, or is not of such a kind: then the connection may hold anything.
  */
 export function addOrdinary(connection: Connection, { table, says }: Awkward, hints?: Hints): boolean {
-  return withConstraints(connection, () => {
-    const world = openWorld(connection, hints)
+  return unusually(connection, hints, (world) => {
     const kind = kindsIn(world, new Set([keyOf(table)])).find(({ awkward }) => awkward.says === says)
     const shape = shapeOf(world, table)
     const odd = kind === undefined ? [] : oddIn(kind.deed)
@@ -131,8 +130,7 @@ export function addOrdinary(connection: Connection, { table, says }: Awkward, hi
 
 /** Adds one row more, of which nothing is odd. */
 export function addPlain(connection: Connection, table: string, hints?: Hints): boolean {
-  return withConstraints(connection, () => {
-    const world = openWorld(connection, hints)
+  return unusually(connection, hints, (world) => {
     const shape = shapeOf(world, table)
     return typeof shape !== 'string' && make(world, lonelyKind(shape))
   })
@@ -185,7 +183,11 @@ function parentsIn(world: World): (shape: Shape) => Shape[] {
     })
 }
 
-function make(world: World, { awkward, deed }: Kind): boolean {
+function make(world: World, kind: Kind): boolean {
+  return world.making.unusual(kind.awkward.says, () => madeAs(world, kind)) ?? false
+}
+
+function madeAs(world: World, { awkward, deed }: Kind): boolean {
   const shape = shapeOf(world, awkward.table)
   if (typeof shape === 'string') return false
   const parents = distinct(shape.foreignKeys.map((key) => keyOf(key.parent)))
@@ -228,7 +230,8 @@ function leaveGap(world: World, shape: Shape): boolean {
   const placed = put(world, shape, new Map(highest))
   if ('reason' in placed) return false
   try {
-    world.connection.run(`DELETE FROM main.${identifier(shape.name)} WHERE ${placed.row.where}`)
+    const sql = `DELETE FROM main.${identifier(shape.name)} WHERE ${placed.row.where}`
+    world.making.write(shape, () => world.connection.run(sql))
   } catch (error) {
     // A trigger that keeps rows from being deleted: such a table has no gaps.
     refusal(error)

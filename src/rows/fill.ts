@@ -104,7 +104,8 @@ function closeCircles(world: World, shape: Shape): void {
       if (first === undefined) continue
       const assignments = key.from.map((name, at) => `${identifier(name)} = ${first[at]}`).join(', ')
       try {
-        world.connection.run(`UPDATE OR ABORT main.${identifier(shape.name)} SET ${assignments} WHERE ${row.where}`)
+        const sql = `UPDATE OR ABORT main.${identifier(shape.name)} SET ${assignments} WHERE ${row.where}`
+        world.making.write(shape, () => world.connection.run(sql))
       } catch (error) {
         // A NULL is valid too: what SQLite does not want stays as it is.
         refusal(error)

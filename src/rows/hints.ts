@@ -1,5 +1,6 @@
 /** What the SQL of a project says of rows that its schema does not: what is read as JSON or as a date, what is counted up to, which ids are about to be written. */
 
+import type { RowWatch } from '../model/row-watch.ts'
 import { type CountingReading, countingReadings } from '../sql/counting-readings.ts'
 import { generatedBy } from '../sql/create-table.ts'
 import { type DateReading, dateReadings } from '../sql/date-readings.ts'
@@ -22,7 +23,7 @@ import { withGuards } from './guards.ts'
 import { conditionsOf, harvest, literalsIn } from './harvest.ts'
 import type { Literal } from './literals.ts'
 
-/** Plain data, read once for a whole job. */
+/** Read once for a whole job. */
 export interface Hints {
   readonly json: readonly JsonReading[]
   readonly dates: readonly DateReading[]
@@ -67,6 +68,8 @@ export interface Hints {
   readonly keysOff: boolean
   /** The table (keyOf case) in which the runner keeps its history: what it holds the runner has written. Null: there is none. */
   readonly history: string | null
+  /** Who watches over the making of rows, which is none of what the SQL says; nobody, where it is trusted. */
+  readonly watch?: RowWatch | undefined
 }
 
 /** A unique index as it is written: on which table, its keys and its condition as SQL. */

@@ -46,8 +46,9 @@ export function linksIn(
   return found
 }
 
-/** More than one pair says nothing. */
+/** More than one pair says nothing; nor does a column that may be the parent's own: `WHERE id = NEW.id` behind a subquery. */
 function pairs(children: readonly Found[], parents: readonly Found[]): { child: Found; parent: Found }[] {
+  if (children.some((child) => parents.some((it) => it.table === child.table && it.column === child.column))) return []
   const found = children.flatMap((child) =>
     parents
       .filter((it) => it.isKey && it.table !== child.table && (!child.isKey || isAbove(it, child)))

@@ -31,7 +31,9 @@ function blamed(message: string, shape: Shape): readonly string[] {
   // The second is what AUTOINCREMENT says when the largest id is taken.
   if (message === 'datatype mismatch' || message === 'database or disk is full')
     return shape.columns.filter((column) => column.rowidAlias).map(({ name }) => name)
-  // A trigger's RAISE, or a function inside a CHECK, a generated column or an index ("malformed JSON").
+  const raised = byTriggers({ triggers: shape.triggers.filter((trigger) => says(trigger, message)) })
+  if (raised.length > 0) return raised
+  // Another trigger's RAISE, or a function inside a CHECK, a generated column or an index ("malformed JSON").
   return distinct([...byTriggers(shape), ...expressionColumns(shape)])
 }
 
@@ -74,8 +76,15 @@ function expressionColumns(shape: Shape): string[] {
   return [...expressions.flat(), ...indexes].map(unquote)
 }
 
-function byTriggers(shape: Shape): readonly string[] {
-  return shape.triggers.flatMap((trigger) => [...newColumnsIn(trigger)])
+/** Whether the trigger's text has the message in it, as RAISE has. */
+function says(trigger: string, message: string): boolean {
+  return (
+    trigger.includes(`'${message.replaceAll("'", "''")}'`) || trigger.includes(`"${message.replaceAll('"', '""')}"`)
+  )
+}
+
+function byTriggers({ triggers }: Pick<Shape, 'triggers'>): readonly string[] {
+  return triggers.flatMap((trigger) => [...newColumnsIn(trigger)])
 }
 
 /** The names as the table's columns are spelt; a generated column stands for those that it is computed from. */

@@ -109,7 +109,10 @@ const SAVEPOINT = 'rehearsal_row'
 
 function attempt(world: World, shape: Shape, values: Values): Row | Objection {
   // A trigger may refuse the row for what is in any table.
-  if (shape.triggers.length > 0) return asked(world, shape, values)
+  if (shape.triggers.length > 0) {
+    const tried = world.making.write(shape, () => asked(world, shape, values))
+    return 'left' in tried ? { message: tried.left, columns: null } : tried
+  }
   const known = world.remembered.refusals(shape)
   const refused = knownRefusal(known, values)
   if (refused !== null) return refused

@@ -8,8 +8,9 @@ import type { Shape } from '../sqlite/table-shape.ts'
 import type { Hints } from './hints.ts'
 import type { Link } from './links.ts'
 import type { Literal } from './literals.ts'
-import { place, withConstraints } from './place.ts'
-import { linksOf, openWorld, referred, selectLiterals, shapeOf, type World } from './world.ts'
+import { place } from './place.ts'
+import { unusually } from './unusually.ts'
+import { linksOf, referred, selectLiterals, shapeOf, type World } from './world.ts'
 
 /** How many rows of one parent are given a child, for each foreign key that leads there. */
 const MOST_PARENTS = 200
@@ -22,8 +23,7 @@ const MOST_TRIES = 40
  * @param below whether those get such a row too that take it along
  */
 export function referToAll(connection: Connection, tables: ReadonlySet<string>, hints?: Hints, below = false): void {
-  withConstraints(connection, () => {
-    const world = openWorld(connection, hints)
+  unusually(connection, hints, (world) => {
     for (const name of tables) {
       const shape = shapeOf(world, name)
       if (typeof shape === 'string') continue
@@ -46,9 +46,11 @@ function refer(world: World, shape: Shape, key: Referring): void {
   const free = childless(world, shape, key)
   if (free === null) return
   const from = `${free.from} LIMIT ${MOST_PARENTS}`
-  for (const [turn, values] of selectLiterals(world.connection, free.columns, from).entries()) {
-    place(world, shape, { turn, fixed: pointing(shape, key, values) }, MOST_TRIES)
-  }
+  world.making.unusual(`rows of ${shape.name} by ${key.from.join()}`, () => {
+    for (const [turn, values] of selectLiterals(world.connection, free.columns, from).entries()) {
+      place(world, shape, { turn, fixed: pointing(shape, key, values) }, MOST_TRIES)
+    }
+  })
 }
 
 /**

@@ -16,6 +16,7 @@ import { withCounted } from './counted.ts'
 import { type Hints, NO_HINTS, withSchema } from './hints.ts'
 import { type Link, linksIn } from './links.ts'
 import type { Literal } from './literals.ts'
+import { Making } from './making.ts'
 import { withRanges } from './ranges.ts'
 import { Remembered } from './remembered.ts'
 
@@ -32,6 +33,7 @@ export interface World {
   readonly connection: Connection
   readonly remembered: Remembered
   readonly hints: Hints
+  readonly making: Making
   readonly catalog: Catalog
   /** What refers to another table without a foreign key, by the table's folded name. */
   readonly links: ReadonlyMap<string, readonly Link[]>
@@ -60,6 +62,7 @@ export function openWorld(connection: Connection, hints: Hints = NO_HINTS): Worl
     connection: remembered.connection,
     remembered,
     hints: withSchema(hints, catalog.texts),
+    making: new Making(hints.watch),
     catalog,
     links: linksIn(connection, catalog),
     shapes: new Map(),

@@ -10,6 +10,7 @@ export const REASONS = {
   file: ({ seconds }: Limits) => `it took more than ${seconds} seconds`,
   memory: ({ megabytes }: Limits) => `it needed more than ${megabytes} MB of memory`,
   total: 'the time for the whole run was over',
+  rows: 'triggers of the schema do not come to an end on several rows that were made up, before the file ran',
 } as const
 
 /** Milliseconds. A clock that jumps further was stopped, as the whole machine may have been: no file is to blame for that. */
@@ -95,13 +96,35 @@ export function openWarden(limits: Limits): (standing: Standing, pid: number | u
   }
 }
 
+/** Milliseconds that one row may take: so many parts of the file's time, and no more than that. */
+const ROWS_IN_A_FILE = 10
+const LONGEST_ROW = 2000
+
+/** In the parent: asked again and again, says whether SQLite does not come back from a row that was made up. */
+export function openRowWarden({ seconds }: Limits): (standing: Standing, pid: number | undefined) => boolean {
+  const most = Math.min(LONGEST_ROW, (seconds * 1000) / ROWS_IN_A_FILE)
+  let [last, clock, looked] = [0, 0, performance.now()]
+  let had: number | null = null
+  return ({ row }, pid) => {
+    const now = performance.now()
+    clock = row?.count === last ? clock + Math.min(now - looked, LONGEST_STEP) : 0
+    looked = now
+    if (row === null) return false
+    if (row.count !== last) had = processorTimeOf(pid)
+    last = row.count
+    if (clock <= most) return false
+    const has = processorTimeOf(pid)
+    return isLate(clock, has === null || had === null ? clock : has - had, most)
+  }
+}
+
 /** Milliseconds by the clock and by the processor, which counts the work of threads beside each other. */
-function isLate(clock: number, processor: number, most: number): boolean {
+export function isLate(clock: number, processor: number, most: number): boolean {
   return clock > most && (processor > most || clock > most * MOST_WAITING)
 }
 
 /** Milliseconds that this process has had the processor for. */
-function processorTime(): number {
+export function processorTime(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
 }

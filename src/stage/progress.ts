@@ -1,4 +1,4 @@
-/** Where a rehearsal stands: five numbers in a file that the stage writes and its parent reads.
+/** Where a rehearsal stands: seven numbers in a file that the stage writes and its parent reads.
  *
  * Neither waits for the other, so the parent knows what was running although SQLite, in the middle of a statement, answers
  * nobody.
@@ -8,6 +8,7 @@ import { readSync, writeSync } from 'node:fs'
 import type { Phase, ReplayJob } from '../model/job.ts'
 import type { Scenario } from '../model/seen.ts'
 import type { StatusJob } from '../model/status.ts'
+import type { Endless } from './words.ts'
 
 /** The descriptor that the file has in the stage. */
 export const PROGRESS_FD = 4
@@ -21,14 +22,16 @@ export interface Standing {
   readonly scenario: Scenario | null
   /** What the stage says of its own memory; 0 where it says nothing. */
   readonly megabytes: number
+  /** The row that is put into a table with triggers just now; `count` tells it from all others. */
+  readonly row: (Endless & { readonly count: number }) | null
   /** The new files that come after the one that is running, or all of them while it is none of them. */
   readonly left: number
 }
 
 const SCENARIOS: readonly Scenario[] = ['empty', 'rows', 'rerun', 'crash', 'together', 'deploy']
 
-/** Path, line, scenario, megabytes, one more for the path of a new file. -1 stands for none. */
-const NUMBERS = 4
+/** Path, line, scenario, megabytes, and of a row its kind, which one of it, and a count. -1 stands for none, 0 for no row. */
+const NONE = [-1, 0, -1, 0, 0, 0, 0] as const
 
 /** What of a job is told: its files, and those that are new, in their order. */
 export interface Told {
@@ -55,12 +58,14 @@ export interface Writer {
   at(path: string, line: number): void
   enters(phase: Phase): void
   needs(megabytes: number): void
+  /** A row with triggers is put in; null when it is. */
+  makes(row: Endless | null): void
 }
 
 /** Says where the job stands. A file that cannot be written is no reason to stop: the parent then only knows the time. */
 export function progressWriter(told: Told, fd: number = PROGRESS_FD): Writer {
   const index = new Map(told.paths.map((path, at) => [path, at]))
-  const said = new Int32Array([-1, 0, -1, 0])
+  const said = new Int32Array(NONE)
   const bytes = new Uint8Array(said.buffer)
   const write = () => {
     try {
@@ -82,6 +87,12 @@ export function progressWriter(told: Told, fd: number = PROGRESS_FD): Writer {
     needs(megabytes) {
       said[3] = megabytes
     },
+    makes(row) {
+      said[4] = row?.kind ?? 0
+      said[5] = row?.nth ?? 0
+      said[6] = (said[6] ?? 0) + 1
+      write()
+    },
   }
 }
 
@@ -89,7 +100,7 @@ export function progressWriter(told: Told, fd: number = PROGRESS_FD): Writer {
 export function progressReader(told: Told, fd: number | null): () => Standing {
   const { paths, incoming } = told
   const order = new Map(incoming.map((path, at) => [path, at]))
-  const said = new Int32Array(NUMBERS)
+  const said = new Int32Array(NONE.length)
   const bytes = new Uint8Array(said.buffer)
   return () => {
     said.fill(0)
@@ -101,6 +112,7 @@ export function progressReader(told: Told, fd: number | null): () => Standing {
       line: said[1] ?? 0,
       scenario: at === undefined ? null : (SCENARIOS[said[2] ?? -1] ?? null),
       megabytes: said[3] ?? 0,
+      row: said[5] ? { kind: said[4] ?? 0, nth: said[5], count: said[6] ?? 0 } : null,
       left: incoming.length - (at === undefined ? 0 : at + 1),
     }
   }

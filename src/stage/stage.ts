@@ -10,10 +10,10 @@ import type { Replayed } from '../model/replayed.ts'
 import type { StatusJob, StatusSeen } from '../model/status.ts'
 import { Trouble } from '../trouble.ts'
 import { openGuard } from './guard.ts'
-import { openWarden } from './limits.ts'
+import { openRowWarden, openWarden, REASONS } from './limits.ts'
 import { progressReader, type Standing, type Told, toldOf, toldOfStatus } from './progress.ts'
 import { stoppedAt } from './stopped.ts'
-import type { Ended, FromStage, ToStage } from './words.ts'
+import type { Ended, Endless, FromStage, ToStage } from './words.ts'
 
 export interface Stage {
   /**
@@ -38,17 +38,25 @@ export function openStage(entry: { readonly href: string } = new URL('./stage.mj
   let underWay: Promise<unknown> = Promise.resolve()
   let isClosed = false
   const ask = (words: ToStage, told: Told, tell: (standing: Standing) => void) => {
-    if (child.exitCode !== null || child.signalCode !== null) child = start(entry, register)
+    if (child.killed || child.exitCode !== null || child.signalCode !== null) child = start(entry, register)
     const said = answered(child, { words, told, tell, register })
     underWay = said.catch(() => {})
     return said
   }
   return {
     async run(job, limits = LIMITS, tell = () => {}) {
-      const said = await ask({ job, limits }, toldOf(job), tell)
-      if ('replayed' in said) return said.replayed
-      if ('ended' in said) return stoppedAt(job, said.ended.why, said.ended.path, said.ended.line)
-      throw failure(said)
+      const begun = performance.now()
+      const endless: Endless[] = []
+      for (;;) {
+        const left = limits.total === null ? null : limits.total - (performance.now() - begun) / 1000
+        const own = { ...limits, total: left && Math.max(0, left) }
+        const said = await ask({ job, limits: own, endless }, toldOf(job), tell)
+        if ('replayed' in said) return said.replayed
+        if (!('ended' in said)) throw failure(said)
+        const { why, path, line, row } = said.ended
+        if (!row || isClosed || endless.length === MOST_ENDLESS) return stoppedAt(job, why, path, line)
+        endless.push(row)
+      }
     },
     async look(status, limits = LIMITS, tell = () => {}) {
       const said = await ask({ status, limits }, toldOfStatus(status), tell)
@@ -110,6 +118,9 @@ function walls(bundle: string): string[] {
   return ['--permission', `--allow-fs-read=${bundle}${sep}*`, ...sqlite]
 }
 
+/** So many rows are left out, one after the other, where SQLite does not come back from them: each costs another run. */
+const MOST_ENDLESS = 3
+
 /** Milliseconds between two looks at the stage; until the guard is started; and that a killed process gets to be gone. */
 const LOOK = 50
 const LONG = 1000
@@ -125,6 +136,7 @@ interface Asked {
 function answered(child: ChildProcess, { words, told, tell, register }: Asked): Promise<FromStage> {
   const standing = progressReader(told, register)
   const endedBy = openWarden(words.limits)
+  const isStuck = openRowWarden(words.limits)
   const begun = performance.now()
   let guard: ReturnType<typeof openGuard> | null = null
   return new Promise<FromStage>((resolve, reject) => {
@@ -141,9 +153,10 @@ function answered(child: ChildProcess, { words, told, tell, register }: Asked): 
       const stands = standing()
       tell(stands)
       if (guard === null && now - begun > LONG && child.pid !== undefined) guard = openGuard(child.pid)
-      const why = endedBy(stands, child.pid)
+      const row = isStuck(stands, child.pid) ? stands.row : null
+      const why = row ? REASONS.rows : endedBy(stands, child.pid)
       if (why === null) return
-      ended = { why, path: stands.path, line: stands.line, at: now }
+      ended = { why, path: stands.path, line: stands.line, at: now, ...(row ? { row } : {}) }
       child.kill('SIGKILL')
     }
     function over(action: () => void): void {

@@ -5,7 +5,16 @@ import type { Replayed } from '../model/replayed.ts'
 import type { StatusJob, StatusSeen } from '../model/status.ts'
 
 /** A job to be played, or a database to be looked at. */
-export type ToStage = { readonly limits: Limits } & ({ readonly job: ReplayJob } | { readonly status: StatusJob })
+export type ToStage = { readonly limits: Limits } & (
+  | { readonly job: ReplayJob; readonly endless: readonly Endless[] }
+  | { readonly status: StatusJob }
+)
+
+/** A made-up row that SQLite did not come back from: its kind as a number, and which one of it, from 1. */
+export interface Endless {
+  readonly kind: number
+  readonly nth: number
+}
 
 /** What was seen of a job or a database; or what a person has to mend; or where the time was over; or the stack of our own bug. */
 export type FromStage =
@@ -20,6 +29,8 @@ export interface Ended {
   readonly why: string
   readonly path: string | null
   readonly line: number
+  /** Set when a row that was made up is why: without it the job may come to an end. */
+  readonly row?: Endless
 }
 
 /**

@@ -152,7 +152,7 @@ async function playedOn(
     statements += 1
     watch(path, line)
   }
-  const counting: Watch = Object.assign(count, watch.enters && { enters: watch.enters })
+  const counting: Watch = Object.assign(count, { ...watch })
   const base = known ?? baseOf(engine, job, counting)
   const seen = replay(engine, job, base, counting)
   return { choice, seen: await withGuards(engine, job, seen, statements, watch), base: base.part }

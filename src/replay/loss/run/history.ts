@@ -96,7 +96,7 @@ function startAt(
       perform(connection, script, runner, watch)
       if (!has(connection, table, column)) continue
       const later = [...base.slice(at + 1), ...scripts]
-      const hints = hintsOf([...base, ...scripts], later, runner)
+      const hints = { ...hintsOf([...base, ...scripts], later, runner), watch: watch.rows }
       const { added } = invent(connection, reach(connection, later) ?? new Set([table]), ROWS, hints)
       const filled = [...added.keys()].some((name) => keyOf(name) === table)
       return filled ? { state: connection.state(), after: at + 1 } : null

@@ -3,7 +3,8 @@
 import type { OldStatement } from '../../../model/statements.ts'
 import type { Literal } from '../../../rows/literals.ts'
 import type { Spare, SpareColumn, Values } from '../../../rows/spare.ts'
-import { same } from '../../../sql/names.ts'
+import { keyOf, same } from '../../../sql/names.ts'
+import { namesIn } from '../../../sql/statement.ts'
 import { identifier } from '../../../sql/tokens.ts'
 import { entriesOf } from '../../../sqlite/schema.ts'
 import { byOf } from './by.ts'
@@ -25,10 +26,13 @@ interface Try {
 export function refusedValues(both: Both, spare: Spare, columns: readonly SpareColumn[]): OldStatement[] {
   const { was, is } = both
   const named = columns.filter(({ serial }) => !serial)
-  const isGuarded = entriesOf(is).some(
-    ({ type, table, sql }) => type === 'trigger' && same(table, spare.table) && /\braise\s*\(/i.test(sql),
+  const guards = entriesOf(is).flatMap(({ type, table, sql }) =>
+    type === 'trigger' && same(table, spare.table) && /\braise\s*\(/i.test(sql) ? [namesIn(sql)] : [],
   )
+  const asks = (guard: ReadonlySet<string>, { name }: SpareColumn) => guard.has(keyOf(name))
   return named.flatMap((column): OldStatement[] => {
+    // What a trigger does not name it does not tell apart; one that names no column may be about all of them.
+    const isGuarded = guards.some((guard) => asks(guard, column) || !columns.some((one) => asks(guard, one)))
     const changes = isGuarded ? changesOf(spare, columns, column) : []
     for (const { attempt, plain, says = attempt.sql } of [...tries(spare, named, column), ...changes]) {
       if (refusalOf(was, attempt) !== null) continue
