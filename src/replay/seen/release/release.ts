@@ -1,6 +1,7 @@
 /** What the deployed release could run before the file, run again after it. */
 
 import type { Fact } from '../../../model/facts.ts'
+import type { RowWatch } from '../../../model/row-watch.ts'
 import type { OldStatement } from '../../../model/statements.ts'
 import { type Spare, spares } from '../../../rows/spare.ts'
 import { keyOf, same } from '../../../sql/names.ts'
@@ -14,6 +15,7 @@ import type { Played, Scene } from '../../scene.ts'
 import type { Deployment, Look } from '../look.ts'
 import { type Both, brokenQueries, columnIn, isCoincidence, refusalOf, unprepared } from './statements.ts'
 import { refusedValues } from './value-by-value.ts'
+import { watched } from './watched.ts'
 import { type Attempt, prepared, select, writes } from './writes.ts'
 
 /** What passes without rows is deployed where the table is still empty; there it must not break the running release. */
@@ -42,6 +44,7 @@ function brokenCode(
   if (changed.size === 0) return []
   const known = [...changed].some((name) => release().has(name))
   if (!known && queries.length === 0) return []
+  const watch = scene.watch.rows
   return on(scene.engine, first.before, (was) =>
     on(scene.engine, first.after, (is) => {
       const others = new Set([keyOf(scene.runner.ledger.table), ...scene.hints.guessed])
@@ -49,7 +52,10 @@ function brokenCode(
       const ordinary = targets.filter(({ type }) => type === 'table').map(({ name }) => name)
       const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary, scene.hints, scene.script.sql))
       return [
-        ...targets.flatMap((target) => brokenStatements({ was, is }, target, rows.get(target.name) ?? null)),
+        ...targets.flatMap((target) => {
+          const both = watched({ was, is }, target.name, watch)
+          return brokenStatements(both, target, rows.get(target.name) ?? null, watch)
+        }),
         ...brokenQueries(was, is, queries),
       ]
     }),
@@ -108,8 +114,13 @@ function targetsIn(was: Connection, changed: ReadonlySet<string>, release: Relea
   })
 }
 
-function brokenStatements(both: Both, target: Target, spare: Spare | null): OldStatement[] {
-  return [...brokenReads(both, target), ...(target.type === 'view' ? [] : brokenWrites(both, target, spare))]
+function brokenStatements(
+  both: Both,
+  target: Target,
+  spare: Spare | null,
+  watch: RowWatch | undefined,
+): OldStatement[] {
+  return [...brokenReads(both, target), ...(target.type === 'view' ? [] : brokenWrites(both, target, spare, watch))]
 }
 
 function brokenReads({ was, is }: Both, { name, columns }: Target): OldStatement[] {
@@ -128,7 +139,12 @@ function brokenReads({ was, is }: Both, { name, columns }: Target): OldStatement
   return alike || each.length === 0 ? [whole] : each
 }
 
-function brokenWrites(both: Both, { name, columns }: Target, spare: Spare | null): OldStatement[] {
+function brokenWrites(
+  both: Both,
+  { name, columns }: Target,
+  spare: Spare | null,
+  watch: RowWatch | undefined,
+): OldStatement[] {
   const { was, is } = both
   const known = new Set(columns.map(keyOf))
   const unfilled = columns.length > 0 ? [[prepared(name, columns)]] : []
@@ -142,7 +158,7 @@ function brokenWrites(both: Both, { name, columns }: Target, spare: Spare | null
     return [{ kind: 'write', sql: attempt.sql, table: name, column: columnIn(message), message, from: null }]
   })
   const own = spare?.columns.filter((column) => known.has(keyOf(column.name))) ?? []
-  const found = [...failing, ...(spare ? refusedValues(both, spare, own) : [])]
+  const found = [...failing, ...(spare ? refusedValues(both, spare, own, watch) : [])]
   return found.filter((it, at) => found.findIndex((other) => cause(other) === cause(it)) === at)
 }
 

@@ -1,5 +1,6 @@
 /** What the deployed release may write by the old schema's own words, value by value: a file may narrow what a column holds. */
 
+import type { RowWatch } from '../../../model/row-watch.ts'
 import type { OldStatement } from '../../../model/statements.ts'
 import type { Literal } from '../../../rows/literals.ts'
 import type { Spare, SpareColumn, Values } from '../../../rows/spare.ts'
@@ -21,8 +22,24 @@ interface Try {
 /**
  * For each column the first statement that works before the file, and fails behind it for the sake of the value alone.
  * @param columns those that the release knows
+ * @param watch says when there is no more time for other values
  */
-export function refusedValues({ was, is }: Both, spare: Spare, columns: readonly SpareColumn[]): OldStatement[] {
+export function refusedValues(
+  both: Both,
+  spare: Spare,
+  columns: readonly SpareColumn[],
+  watch?: RowWatch,
+): OldStatement[] {
+  const refused = () => refusedIn(both, spare, columns, () => watch?.hasTime() !== false)
+  return watch ? watch.during('values', refused) : refused()
+}
+
+function refusedIn(
+  { was, is }: Both,
+  spare: Spare,
+  columns: readonly SpareColumn[],
+  hasTime: () => boolean,
+): OldStatement[] {
   const named = columns.filter(({ serial }) => !serial)
   const guards = entriesOf(is).flatMap(({ type, table, sql }) =>
     type === 'trigger' && same(table, spare.table) && /\braise\s*\(/i.test(sql) ? [namesIn(sql)] : [],
@@ -33,7 +50,7 @@ export function refusedValues({ was, is }: Both, spare: Spare, columns: readonly
     const isGuarded = guards.some((guard) => asks(guard, column) || !columns.some((one) => asks(guard, one)))
     const changes = isGuarded ? changesOf(spare, columns, column) : []
     for (const { attempt, plain, says = attempt.sql } of [...tries(spare, named, column), ...changes]) {
-      if (refusalOf(was, attempt) !== null) continue
+      if (!hasTime() || refusalOf(was, attempt) !== null) continue
       const message = refusalOf(is, attempt)
       if (message === null || isOfRows(message) || isCoincidence(message, spare)) continue
       if (refusalOf(was, plain) !== null || refusalOf(is, plain) !== null) continue
