@@ -120,9 +120,9 @@ Beside these:
   200 runs of DELETEs that are looked behind. Where more is asked, the report says "Not proved: whether more values or rows are lost". A table for
   which 400 tries and the CHECKs' own answers give no row is \`not-proved\`; where 120 other values do not help against a new CHECK, the file
   \`fails-with-rows\`; a crash that was not tried after every statement is told in its cell, and so is a file that the deadline ends (\`too-slow\`).
-  Unusual rows are made for a quarter of a file's time (\`--deadline\`); triggers that take long may leave some out. A row whose triggers do not
+  Unusual rows are made, and values are written as the running release may, for a quarter of a file's time each (\`--deadline\`): triggers that take long may leave some out. A row whose triggers do not
   come to an end (2 seconds, or a tenth of the file's time) is left out, and so are the table's other unusual ones; behind three such rows the
-  file is \`too-slow\`. The report says either ("Not proved: what the files do to some …").
+  file is \`too-slow\`. The report says each of them ("Not proved: …").
   Of kinds of row that a file fails on, five are named, and of those that a rebuild changes, six.
 `
 

@@ -1,4 +1,7 @@
-/** Who watches over rows while they are made up: all unusual ones together have an end, and so has each that sets triggers off. */
+/** Who watches over what is made up: unusual rows, and values that the running release writes. All together have an end, and so has each that sets triggers off. */
+
+/** What has a time of its own. */
+export type MadeUp = 'rows' | 'values'
 
 /** A row that is about to be put into a table with triggers. */
 export interface RowToCome {
@@ -12,9 +15,9 @@ export interface RowToCome {
 }
 
 export interface RowWatch {
-  /** Runs what makes unusual rows: they have a time of their own. */
-  during<T>(make: () => T): T
-  /** Whether there is time for more unusual rows. That there is none is told in the end. */
+  /** Runs what makes unusual rows, or writes values: each has a time of its own. */
+  during<T>(what: MadeUp, make: () => T): T
+  /** Whether there is time for more of it. That there is none is told in the end. */
   hasTime(): boolean
   /** Why the row is to be left out, as part of a sentence; null where it is put in: then `ends` follows. */
   begins(row: RowToCome): string | null

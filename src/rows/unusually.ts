@@ -8,5 +8,5 @@ import { openWorld, type World } from './world.ts'
 /** Runs what makes unusual rows. Throws inside a transaction, as `withConstraints` does. */
 export function unusually<T>(connection: Connection, hints: Hints | undefined, make: (world: World) => T): T {
   const making = () => withConstraints(connection, () => make(openWorld(connection, hints)))
-  return hints?.watch ? hints.watch.during(making) : making()
+  return hints?.watch ? hints.watch.during('rows', making) : making()
 }

@@ -1,18 +1,24 @@
 /** Time for the making of rows: unusual ones get a part of their file's, and a row that SQLite did not come back from is left out. */
 
 import type { Limits } from '../model/job.ts'
-import type { RowToCome, RowWatch } from '../model/row-watch.ts'
+import type { MadeUp, RowToCome, RowWatch } from '../model/row-watch.ts'
 import { isLate, processorTime } from './limits.ts'
 import type { Writer } from './progress.ts'
 import type { Endless } from './words.ts'
 
-/** Unusual rows get one part in so many of a file's time. */
+/** Unusual rows get one part in so many of a file's time, and so do values. */
 const SHARE = 4
 
 /** In the stage. `fresh` when another file begins; `remarks`, for the reader of the report, say what was left out. */
 export interface StageRowWatch extends RowWatch {
   fresh(): void
   remarks(): string[]
+}
+
+/** Milliseconds by the clock and by the processor. */
+interface Time {
+  readonly clock: number
+  readonly processor: number
 }
 
 /** @param endless what SQLite did not come back from before, in another process */
@@ -22,32 +28,29 @@ export function openRowWatch(
   endless: readonly Endless[] = [],
 ): StageRowWatch {
   const most = (seconds * 1000) / SHARE
-  const spent = { clock: 0, processor: 0 }
-  const since = { clock: 0, processor: 0 }
+  const spent = new Map<MadeUp, Time>()
   const took = new Map<string, number>()
-  const without = new Set<string>()
-  let [depth, isOver] = [0, false]
+  const [over, without] = [new Set<MadeUp>(), new Set<string>()]
+  let now: { readonly what: MadeUp; readonly since: Time } | null = null
   let row = { table: '', at: 0 }
+  const clock = () => (now === null ? 0 : (spent.get(now.what)?.clock ?? 0) + performance.now() - now.since.clock)
+  const processor = () =>
+    now === null ? 0 : (spent.get(now.what)?.processor ?? 0) + processorTime() - now.since.processor
   return {
-    during(make) {
-      depth += 1
-      if (depth === 1) Object.assign(since, { clock: performance.now(), processor: processorTime() })
+    during(what, make) {
+      if (now !== null) return make()
+      now = { what, since: { clock: performance.now(), processor: processorTime() } }
       try {
         return make()
       } finally {
-        depth -= 1
-        if (depth === 0) {
-          spent.clock += performance.now() - since.clock
-          spent.processor += processorTime() - since.processor
-        }
+        spent.set(what, { clock: clock(), processor: processor() })
+        now = null
       }
     },
     hasTime() {
-      if (depth === 0) return true
-      const clock = spent.clock + performance.now() - since.clock
       // Asking for the processor's time takes longer than most rows.
-      if (clock <= most || !isLate(clock, spent.processor + processorTime() - since.processor, most)) return true
-      isOver = true
+      if (now === null || clock() <= most || !isLate(clock(), processor(), most)) return true
+      over.add(now.what)
       return false
     },
     begins(next) {
@@ -67,11 +70,12 @@ export function openRowWatch(
       took.set(row.table, (took.get(row.table) ?? 0) + performance.now() - row.at)
     },
     fresh() {
-      Object.assign(spent, { clock: 0, processor: 0 })
+      spent.clear()
     },
     remarks() {
       const [slowest] = [...took].sort(([, one], [, other]) => other - one)
-      return [...(isOver ? [overRemark(most / 1000, slowest?.[0])] : []), ...endlessRemark([...without])]
+      const late = [...over].map((what) => overRemark(what, most / 1000, slowest?.[0]))
+      return [...late, ...endlessRemark([...without])]
     },
   }
 }
@@ -83,9 +87,14 @@ export function numberOf(kind: RowToCome['kind']): number {
   return hash
 }
 
-function overRemark(seconds: number, slowest: string | undefined): string {
-  const why = slowest === undefined ? '' : ` Most of it went into INSERTs into ${slowest}, which has triggers.`
-  return `Not proved: what the files do to some unusual rows. Making them up took more than ${Number(seconds.toFixed(1))} seconds, and the rest was left out.${why} --deadline gives more time.`
+const LEFT: Readonly<Record<MadeUp, string>> = {
+  rows: 'what the files do to some unusual rows. Making them up',
+  values: 'whether the running release can still write some values. Trying them',
+}
+
+function overRemark(what: MadeUp, seconds: number, slowest: string | undefined): string {
+  const why = slowest === undefined ? '' : ` Most of the time went into rows of ${slowest}, which has triggers.`
+  return `Not proved: ${LEFT[what]} took more than ${Number(seconds.toFixed(1))} seconds, and the rest was left out.${why} --deadline gives more time.`
 }
 
 /** It may happen in production, too, and is nothing that a new file has done. */

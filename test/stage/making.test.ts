@@ -74,7 +74,7 @@ describe('the watch over rows', () => {
     const watch = openRowWatch({ ...limits, seconds: 0 }, { makes: () => {} })
     const until = performance.now() + 1
     expect(watch.hasTime()).toBe(true)
-    watch.during(() => {
+    watch.during('rows', () => {
       while (performance.now() < until);
       expect(watch.hasTime()).toBe(false)
     })

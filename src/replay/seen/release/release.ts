@@ -18,6 +18,7 @@ import { type Both, brokenQueries, columnIn, isCoincidence, refusalOf, unprepare
 import { storedOtherwise } from './stored.ts'
 import { refusedTwice } from './twice.ts'
 import { refusedValues } from './value-by-value.ts'
+import { watched } from './watched.ts'
 import { type Attempt, prepared, select, writes } from './writes.ts'
 
 /** What passes without rows is deployed where the table is still empty; there it must not break the running release. */
@@ -46,6 +47,7 @@ function brokenCode(
   if (changed.size === 0) return []
   const known = [...changed].some((name) => release().has(name))
   if (!known && queries.length === 0) return []
+  const watch = scene.watch.rows
   return on(scene.engine, first.before, (was) =>
     on(scene.engine, first.after, (is) => {
       const others = new Set([keyOf(scene.runner.ledger.table), ...scene.hints.guessed])
@@ -53,7 +55,10 @@ function brokenCode(
       const ordinary = targets.filter(({ type }) => type === 'table').map(({ name }) => name)
       const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary, scene.hints, scene.script.sql))
       return [
-        ...targets.flatMap((target) => brokenStatements({ was, is }, target, rows.get(target.name) ?? null, release())),
+        ...targets.flatMap((target) => {
+          const both = watched({ was, is }, target.name, watch)
+          return brokenStatements(both, target, rows.get(target.name) ?? null, release())
+        }),
         ...brokenQueries(was, is, queries),
       ]
     }),

@@ -1,5 +1,6 @@
 /** One statement tried on a database that stays as it is. */
 
+import type { RowWatch } from '../../../model/row-watch.ts'
 import type { OldStatement } from '../../../model/statements.ts'
 import type { Script } from '../../../model/text.ts'
 import type { Spare } from '../../../rows/spare.ts'
@@ -15,6 +16,8 @@ import { type Attempt, type LeftOut, reference } from './writes.ts'
 export interface Both {
   readonly was: Connection
   readonly is: Connection
+  /** Says when there is no more time for other values. */
+  readonly watch?: RowWatch | undefined
 }
 
 const SAVEPOINT = 'old_code'

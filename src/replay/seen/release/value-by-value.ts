@@ -24,6 +24,12 @@ interface Try {
  * @param columns those that the release knows
  */
 export function refusedValues(both: Both, spare: Spare, columns: readonly SpareColumn[]): OldStatement[] {
+  const { watch } = both
+  const refused = () => refusedIn(both, spare, columns, () => watch?.hasTime() !== false)
+  return watch ? watch.during('values', refused) : refused()
+}
+
+function refusedIn(both: Both, spare: Spare, columns: readonly SpareColumn[], hasTime: () => boolean): OldStatement[] {
   const { was, is } = both
   const named = columns.filter(({ serial }) => !serial)
   const guards = entriesOf(is).flatMap(({ type, table, sql }) =>
@@ -35,7 +41,7 @@ export function refusedValues(both: Both, spare: Spare, columns: readonly SpareC
     const isGuarded = guards.some((guard) => asks(guard, column) || !columns.some((one) => asks(guard, one)))
     const changes = isGuarded ? changesOf(spare, columns, column) : []
     for (const { attempt, plain, says = attempt.sql } of [...tries(spare, named, column), ...changes]) {
-      if (refusalOf(was, attempt) !== null) continue
+      if (!hasTime() || refusalOf(was, attempt) !== null) continue
       const message = refusalOf(is, attempt)
       if (message === null || isOfRows(message) || isCoincidence(message, spare)) continue
       if (refusalOf(was, plain) !== null || refusalOf(is, plain) !== null) continue
