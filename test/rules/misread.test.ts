@@ -5,7 +5,7 @@ import { statementEnds } from '../../src/sql/split.ts'
 import { judged } from '../support/advice.ts'
 import { readCases } from '../verdicts/cases.ts'
 
-const TOLD = 'A name in a query'
+const TOLD = 'A bare name means'
 
 const CASES = readCases().filter(({ kind, guilty }) => kind === 'names-of-others' && guilty.length > 0)
 

@@ -16,7 +16,7 @@ export interface MisreadTold {
 }
 
 /** What the rules say by themselves is about what came of it. */
-const TITLE = "A name in a query is another table's column than it reads"
+const TITLE = "A bare name means another table's column"
 
 /** Of statements that are no trigger's and no view's; `rule` is what an author allows who means it. */
 export function misreadIn(seen: MigrationSeen, rule: 'loses-rows' | 'updates-all-rows'): MisreadTold[] {
