@@ -52,7 +52,8 @@ export function saysNull(value: readonly Token[]): boolean {
   return has('NULL') || has('ISNULL') || has('NOTNULL') || (has('CASE') && !has('ELSE'))
 }
 
-function withoutQueries(value: readonly Token[]): Token[] {
+/** An expression without the queries in it: what is left names columns of the row itself. */
+export function withoutQueries(value: readonly Token[]): Token[] {
   const own: Token[] = []
   for (let at = 0; at < value.length; at += 1) {
     const token = value[at] as Token

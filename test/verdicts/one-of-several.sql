@@ -128,3 +128,13 @@ DELETE FROM drafts WHERE folder_id <> (SELECT id FROM folders WHERE is_main = 1)
 CREATE TABLE backups (id INTEGER PRIMARY KEY, name TEXT NOT NULL, done INTEGER NOT NULL DEFAULT 0);
 -- > 0002_newest.sql
 DELETE FROM backups WHERE id <> (SELECT max(id) FROM backups);
+
+-- ## what was kept aside is written back, by a key that no index knows · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, title TEXT NOT NULL, parent INTEGER);
+-- > 002_back.sql
+CREATE TABLE pages_aside AS SELECT id, parent FROM pages;
+UPDATE pages SET parent = NULL;
+UPDATE pages SET parent = (SELECT a.parent FROM pages_aside AS a WHERE a.id = pages.id);
+DROP TABLE pages_aside;

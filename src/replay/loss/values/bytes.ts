@@ -1,7 +1,6 @@
 /** Values of bytes: marks that differ behind a common start, and pairs that are near each other. */
 
 import { type Pair, plainText, type Value } from './contents.ts'
-import type { Facts } from './kinds-of-value.ts'
 import type { Compared } from './literals.ts'
 
 /** As many as SHA-512 has, the longest digest in use. */
@@ -55,7 +54,7 @@ const NEAR: readonly Pair[] = [
  * @param behind two texts that differ behind so many letters
  */
 export function bytePairs(
-  { compared, example }: Pick<Facts, 'compared' | 'example'>,
+  { compared, example }: { readonly compared: Compared | undefined; readonly example: Value },
   behind: (cut: number) => Pair,
 ): readonly Pair[] {
   const count = bytesApart(compared, example)

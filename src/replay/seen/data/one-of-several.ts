@@ -1,7 +1,7 @@
 /** Columns to which an UPDATE adds what one row of another table says, where several rows of it belong to theirs. */
 
 import type { OneOfSeveral } from '../../../model/statements.ts'
-import { type Assignment, assignmentsIn } from '../../../sql/assignments.ts'
+import { type Assignment, assignmentsIn, withoutQueries } from '../../../sql/assignments.ts'
 import { meetingsIn } from '../../../sql/meetings.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { namesOf } from '../../../sql/readings.ts'
@@ -35,11 +35,11 @@ const CHOOSES =
 /** What the statement makes of the column itself and of other rows: what it only writes over is told by other looks. */
 function addingIn(sql: string): Assignment[] {
   if (actionOf(sql) !== 'UPDATE' || !/\b(select|from)\b/i.test(sql) || CHOOSES.test(sql)) return []
-  const target = keyOf(targetName(sql) ?? '')
-  return assignmentsIn(sql).filter(({ column, value }) => {
-    const named = namesOf(value)
-    const isOther = named.some((it) => it.column !== column || (it.of !== null && it.of !== target))
-    return isOther && named.some((it) => it.column === column)
+  return assignmentsIn(sql).filter(({ column, value, prefix }) => {
+    // Inside of a query the name can be another table's.
+    const own = namesOf(withoutQueries(value))
+    const names = [keyOf(targetName(sql) ?? ''), keyOf(prefix.slice(0, -1))]
+    return own.some((it) => it.column === column && (it.of === null || names.includes(it.of)))
   })
 }
 
