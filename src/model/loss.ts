@@ -9,8 +9,8 @@ import type { Place } from './text.ts'
  * asks, what OR REPLACE deleted with the rows that were in its way, of which of two tables the rows of one were, or rows that
  * stand several times where they were joined with others, that point at the old ids of rows which have got new ones, that lead to another table by the ids of the old one,
  * that have got new ones at which nobody points, that a DELETE takes before they are copied, or by the numbers of copies of others, that are filled from any
- * of several rows, that a copy passes over where the list of a NOT IN has a NULL, or that a DELETE takes for doubles
- * because they have no value.
+ * of several rows, that a copy passes over where the list of a NOT IN has a NULL, that a DELETE takes for doubles
+ * because they have no value, or that are kept elsewhere without values for which there is a column.
  */
 export interface Loss {
   readonly what:
@@ -35,6 +35,7 @@ export interface Loss {
     | 'tied'
     | 'unlisted'
     | 'undoubled'
+    | 'left-behind'
   /** The statement to change. */
   readonly at: Place
   /** Other statements of the file that take columns of the same table: one finding speaks of all. Of `late` and `numbered`, the copy. */

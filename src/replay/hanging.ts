@@ -44,7 +44,11 @@ export function hangingIn(setting: Setting, plain: State, migrations: readonly M
     )
     const told = lost.filter(({ name }) => !dropped.has(keyOf(name)))
     const part = isOnly ? {} : { isPart: true as const }
-    return { path: move.settled?.path ?? '', lost: told.map((it) => ({ ...it, from: move.was.name, ...part })) }
+    const among = isPut ? { isAmong: true as const } : {}
+    return {
+      path: move.settled?.path ?? '',
+      lost: told.map((it) => ({ ...it, from: move.was.name, ...part, ...among })),
+    }
   })
   return withoutTwins(found)
 }

@@ -49,7 +49,7 @@ function isDelete({ statements }: MigrationSeen, statement: number): boolean {
 }
 
 function keepToo(tables: readonly string[]): string {
-  return `The rows that this deletes are in another table then, and those of ${listed(tables)} are in none: copy them as well before this statement.`
+  return `What the rows say that this deletes stands elsewhere then, and those of ${listed(tables)} are nowhere: copy them as well before this statement, or point them at rows that stay.`
 }
 
 /** Rows that go with those of another table, though nothing in the file is aimed at them. */

@@ -5,6 +5,8 @@ import type { Fact } from '../model/facts.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen, Stuck } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
+import { keyOf as keyOfName } from '../sql/names.ts'
+import { namesIn, targetName } from '../sql/statement.ts'
 import { historyRow } from '../tools/history.ts'
 import { copyAdvice } from './advice/advice.ts'
 import { IN_FILE, IN_RUNNER, oneTransactionHere } from './advice/one-transaction.ts'
@@ -86,6 +88,9 @@ const MOST_NAMED = 3
 /** What to type when it has happened: run the rest by hand, and tell the history table when that has passed. */
 function recovery(evidence: Evidence, seen: MigrationSeen, crash: Stuck): string {
   const { loose, words } = toolOf(evidence)
+  const temporary = goneWithIt(seen, crash)
+  if (temporary !== null)
+    return `When it has happened, what is left of the file cannot be run by hand: it reads the temporary table ${temporary}, which went with the process, and what it held. Put back a backup from before, and run the whole file on it.`
   const urgent = !crash.refuses && (!crash.refusal || crash.destroyed?.rows.length)
   const when = `When it has happened${urgent ? ', and before the next start' : ''}, run by hand what is left of the file, and record it if that passes.${wentOn(evidence, seen, crash)}`
   const begins = `Killed after statement ${crash.number} it begins in line ${next(seen, crash).line}${words.program ? '.' : ':'}`
@@ -110,6 +115,15 @@ function recovery(evidence: Evidence, seen: MigrationSeen, crash: Stuck): string
   const note = `sqlite3 "$DB" "${row.replaceAll(/["$`\\]/g, '\\$&')};"`
   return [when, where, `${rest(evidence, seen, crash)} | ${words.pipe} &&`, note].join('\n')
 }
+
+/** A temporary table of the statements that have run, which the others name; null where there is none. */
+function goneWithIt({ statements }: MigrationSeen, { number }: Stuck): string | null {
+  const made = statements.slice(0, number).flatMap(({ sql }) => (TEMPORARY.test(sql) ? (targetName(sql) ?? []) : []))
+  const left = statements.slice(number).filter(({ verb }) => verb !== 'DROP TABLE')
+  return made.find((name) => left.some(({ sql }) => namesIn(sql).has(keyOfName(name)))) ?? null
+}
+
+const TEMPORARY = /^\s*create\s+(?:temp|temporary)\s+table\b|^\s*create\s+table\s+(?:if\s+not\s+exists\s+)?temp\s*\./i
 
 function next(seen: MigrationSeen, { number, after }: Stuck): Place {
   return (seen.statements[number] ?? after).at

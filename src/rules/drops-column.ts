@@ -4,6 +4,7 @@ import type { Loss, LostColumn } from '../model/loss.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
+import { identifier } from '../sql/tokens.ts'
 import { blankOf, isThereStill, keeping, madeBy, nameOf } from './advice/kept-columns.ts'
 import { shortPair, shortValue } from './advice/short.ts'
 import { takenLater } from './advice/taken-later.ts'
@@ -43,8 +44,20 @@ export const dropsColumn: Rule = {
         ...(meant ? { fix: ifMeant('drops-column') } : advice(evidence, seen, loss)),
       }
     }
+    for (const { loss } of lossesOf(evidence, 'left-behind'))
+      yield { at: loss.at, level: 'warning', ...leftBehind(loss) }
     for (const seen of evidence.replayed?.migrations ?? []) yield* unasked(evidence, seen)
   },
+}
+
+/** Of rows that are kept in another table, without values for which that one has columns. */
+function leftBehind({ called, columns, with: home }: Loss) {
+  const [into, names] = [home?.into ?? '', listed(columns.map(({ name }) => name))]
+  const many = columns.length > 1
+  return {
+    message: `Rows of ${called} go to ${into} and are deleted, and their values of ${names} are nowhere afterwards, though ${into} has ${many ? 'columns' : 'a column'} of ${many ? 'those names' : 'that name'}.`,
+    fix: `Copy ${names} too: INSERT INTO ${identifier(into)} (…, ${columns.map(({ name }) => identifier(name)).join(', ')}) SELECT …, ${columns.map(({ name }) => identifier(name)).join(', ')} FROM ${identifier(called)}. ${IF_MEANT}`,
+  }
 }
 
 /** Of a table without rows nothing can be asked: what goes from it and comes back under no other name is taken for lost. */

@@ -25,7 +25,10 @@ export const losesConstraint: Rule = {
     for (const successor of [...successors(evidence), ...parted(evidence)]) {
       const { seen, at, is, from } = successor
       const gone = goneFrom(successor, tablesInTheEnd(evidence)).filter(
-        (it) => !isAnIndex(evidence, successor, it.sql) && !(it.numbers && writesNoId(successor)),
+        (it) =>
+          !isAnIndex(evidence, successor, it.sql) &&
+          !(it.numbers && writesNoId(successor)) &&
+          !isUnmet(successor, it.sql),
       )
       const changed = from === null ? changedIn(seen, successor) : []
       if (gone.length + changed.length === 0) continue
@@ -64,6 +67,11 @@ function isAnIndex({ replayed }: Evidence, { seen, was, is, from }: Successor, s
       (from === null || same(table, is.name)) &&
       was.uniques.some((unique) => sameList(unique, columns) && sql === `UNIQUE (${unique.join(', ')})`),
   )
+}
+
+/** Whether the rows themselves are others now, so that it would refuse them. */
+function isUnmet({ seen, is }: Successor, sql: string): boolean {
+  return seen.unmetChecks.some(({ table, check }) => same(table, is.name) && sql === `CHECK (${check})`)
 }
 
 /** Whether `breaks-old-writes` says that rows are stored without an id. */

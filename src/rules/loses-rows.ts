@@ -85,7 +85,7 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
     const why = passedOver(seen, loss, copies)?.says
     const does = `${table} is ${rebuilt ? 'dropped and rebuilt' : 'copied and dropped'} without`
     if (!isSome) return `${does} its rows (${rows(count)} in the rehearsal).`
-    return `${does} some of its rows${why === undefined ? '' : `: ${why}`}. In the rehearsal, it took none of ${rows(count)}.`
+    return `${does} some of its rows${why === undefined ? '' : `: ${why}`}. In the rehearsal, none of its ${rows(count)} came along.`
   }
   const does = emptied
     ? 'emptied, and some of its rows are nowhere afterwards'

@@ -43,14 +43,21 @@ export const losesTrigger: Rule = {
           at: rebuiltAt(seen, lost.from ?? table),
           message: said(seen, lost),
           ...(lost.isPart ? { level: 'warning' as const } : {}),
-          fix:
-            became === undefined
+          fix: lost.isAmong
+            ? amongOthers(lost)
+            : became === undefined
               ? madeAgain(lost, 'Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go')
               : `If it is meant to be another one, name it in a DROP TRIGGER before the DROP ${ownerOf(seen, table)}. ${asItWas(name, sql)}`,
         }
       }
     }
   },
+}
+
+/** Its own text would fire for the rows of all tables that are there now, and do to them what was meant for its own. */
+function amongOthers({ name, table, from, sql }: Lost): string {
+  const row = readTrigger(sql).moment.endsWith('DELETE') ? 'OLD' : 'NEW'
+  return `Where it is still needed, create ${name} on ${table} as the last step, so that it fires for the rows of ${from ?? 'its table'} alone: WHEN ${row}.… = …, by a column that tells them from the others of ${table}. What it finds by their ids it has to find by those that they have in ${table}. Else name it in a DROP TRIGGER.`
 }
 
 function ownerOf({ schema }: MigrationSeen, table: string): 'VIEW' | 'TABLE' {

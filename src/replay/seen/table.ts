@@ -25,6 +25,7 @@ import { held } from './schema/held.ts'
 import { broken, leftovers, lost, mended, needless, rebuilt, schema } from './schema/schema.ts'
 import { sweeping } from './schema/sweeping.ts'
 import { textDefaults } from './schema/text-defaults.ts'
+import { unmetChecks } from './schema/unmet-checks.ts'
 import { unmetDefaults } from './schema/unmet-defaults.ts'
 
 /** In the order in which they are looked for: one may use what those above it have found. */
@@ -59,6 +60,7 @@ export const LOOKS = {
   broken,
   mended,
   rebuilt,
+  unmetChecks,
   lost,
   needless,
   leftovers,

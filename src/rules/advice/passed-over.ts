@@ -122,13 +122,18 @@ function narrowed(words: readonly string[], isWhole: boolean): Narrow[] {
     )
   if (words.some((word, at) => word === 'UNION' && words[at + 1] !== 'ALL'))
     return narrow('UNION makes one of equal ones', 'Write UNION ALL: UNION makes one of rows that are equal.')
-  if (words.includes('WHERE'))
-    return narrow(
+  if (words.includes('WHERE')) {
+    const found = narrow(
       'the copy takes only what its WHERE asks for',
       isWhole && words.slice(words.indexOf('WHERE')).some((word) => OF_TIME.test(word))
         ? `The WHERE of the copy holds for no row that was tried. ${ONE_TYPE}`
         : `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`,
     )
+    return found.map((one) => ({
+      ...one,
+      among: { fix: `The WHERE of the copy takes one of several such rows. ${WHICH}` },
+    }))
+  }
   return []
 }
 

@@ -1,10 +1,11 @@
-/** What DELETEs take that nobody meant: rows that are to be copied later, that were not copied, or that are no doubles. */
+/** What DELETEs take that nobody meant: rows that are to be copied later, that were not copied, or not whole, or that are no doubles. */
 
 import type { Loss } from '../../../model/loss.ts'
 import type { Asking } from '../run/asking.ts'
 import type { Journey } from '../run/journey.ts'
 import { lateCopies } from './late.ts'
-import { lateLoss, numberedLoss, undoubledLoss } from './named-relations.ts'
+import { leftBehind } from './left-behind.ts'
+import { lateLoss, leftBehindLoss, numberedLoss, undoubledLoss } from './named-relations.ts'
 import { ownNumbers } from './own-numbers.ts'
 import { undoubledIn } from './undoubled.ts'
 
@@ -12,6 +13,7 @@ export function deletionLosses(asking: Asking, journey: Journey): Loss[] {
   return [
     ...lateCopies(journey).map((one) => lateLoss(journey, one)),
     ...ownNumbers(journey).map((one) => numberedLoss(journey, one)),
+    ...leftBehind(asking, journey).map((one) => leftBehindLoss(journey, one)),
     ...undoubledIn(asking, journey).map((one) => undoubledLoss(journey, one)),
   ]
 }

@@ -11,6 +11,7 @@ import type { Step } from '../run/play.ts'
 import { about, copyInto, copyOf } from '../run/standing.ts'
 import type { Doubled } from './doubled.ts'
 import type { Late } from './late.ts'
+import type { LeftBehind } from './left-behind.ts'
 import type { Merged } from './merged.ts'
 import type { Misplaced } from './misplaced.ts'
 import type { Numbered } from './own-numbers.ts'
@@ -140,4 +141,11 @@ export function undoubledLoss(journey: Journey, { table, step, columns, others }
   const spelt = (column: string) => table.facts.get(column)?.column.name ?? column
   const told = columns.map((column) => ({ name: spelt(column), says: null, pair: null }))
   return { ...about(journey, table, step), what: 'undoubled', columns: told, kinds: others.map(spelt) }
+}
+
+/** At the copy. */
+export function leftBehindLoss(journey: Journey, { table, columns, into, step }: LeftBehind): Loss {
+  const told = columns.map((name) => ({ name, says: null, pair: null }))
+  const home = { other: table.name, into }
+  return { ...about(journey, table, step), what: 'left-behind', columns: told, kinds: [], with: home }
 }
