@@ -3,7 +3,7 @@
 import type { OldStatement } from '../../../model/statements.ts'
 import type { Spare, SpareColumn, Values } from '../../../rows/spare.ts'
 import { identifier } from '../../../sql/tokens.ts'
-import type { Connection } from '../../../sqlite/engine.ts'
+import { type Connection, refusal } from '../../../sqlite/engine.ts'
 import { byOf, freshObjects } from './by.ts'
 import { type Both, columnIn, isCoincidence, refusalOf, takenBack } from './statements.ts'
 import { type Attempt, insert, repeating } from './writes.ts'
@@ -19,7 +19,7 @@ export function refusedTwice(both: Both, spare: Spare, columns: readonly SpareCo
   const alike = [repeating(spare), repeating({ ...spare, fresh: second })]
   for (const rows of [alike, [fresh, second]]) {
     const [one, other] = rows.map((row) => row && insert(spare, named, row as Values))
-    if (!one || !other || [one, other].some((it) => refusalOf(is, it) !== null)) continue
+    if (!one || !other || [one, other].some((it) => [was, is].some((side) => refusalOf(side, it) !== null))) continue
     if (whatBecomes(was, spare, one, other) !== null) continue
     const message = whatBecomes(is, spare, one, other)
     if (message === null || isCoincidence(message, spare)) continue
@@ -51,11 +51,11 @@ function whatBecomes(connection: Connection, { table }: Spare, one: Attempt, oth
   const counted = () => Number(connection.rows(count)[0]?.[0])
   connection.run('PRAGMA foreign_keys = OFF')
   return takenBack(connection, () => {
-    connection.run(one.sql)
+    const alone = refusal(() => connection.run(one.sql))
+    if (alone !== null) return alone
     const first = counted()
-    const refused = refusalOf(connection, other)
+    const refused = refusalOf(connection, other) ?? refusal(() => connection.run(other.sql))
     if (refused !== null) return refused
-    connection.run(other.sql)
     return counted() > first ? null : REPLACED
   })
 }
