@@ -217,7 +217,8 @@ export function renamedTo(folder: Folder, path: string, version: string): string
   return within(folder, layoutOf(folder).renamed(inside(folder, path), version))
 }
 
-const DESCRIPTION = 'describe_it'
+/** What a file is called whose name nobody has said. */
+export const DESCRIPTION = 'describe_it'
 
 /** The path of a migration that is not there yet, named like the newest one. */
 export function freshPath(folder: Folder, version: string): string {
@@ -226,16 +227,6 @@ export function freshPath(folder: Folder, version: string): string {
   const renamed = renamedTo(folder, like.path, version)
   const at = like.name === '' ? -1 : renamed.lastIndexOf(like.name)
   return at === -1 ? renamed : `${renamed.slice(0, at)}${DESCRIPTION}${renamed.slice(at + like.name.length)}`
-}
-
-/** The path that a misnamed file should have: `db/6-add users.SQL` with `006` → `db/006_add users.sql`. */
-export function fittingPath(folder: Folder, path: string, version: string): string {
-  const rest = fileName(path)
-    .replace(/(?:\.up)?\.sql$/i, '')
-    .replace(/^\d+/, '')
-    .replace(/^[\s_.-]+/, '')
-  const description = rest === '' ? DESCRIPTION : rest
-  return within(folder, `${version}_${description}${endingOf(folder)}`)
 }
 
 /** Some tools take only files with an ending of their own, as the others here have it. */

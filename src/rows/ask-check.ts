@@ -7,7 +7,7 @@ import { Refused } from '../sqlite/engine.ts'
 import type { Column, Shape } from '../sqlite/table-shape.ts'
 import { composed, type Score } from './compose.ts'
 import { literalsIn } from './harvest.ts'
-import { distinct, type Literal, NULL, rotate } from './literals.ts'
+import { distinct, type Literal, NULL, rotate, stringIn } from './literals.ts'
 import { ordinaryValues, ownSerial, plainValue } from './plain-values.ts'
 import type { Values } from './search.ts'
 import type { World } from './world.ts'
@@ -115,7 +115,8 @@ function pieced(world: World, shape: Shape, values: Values, tokens: readonly Tok
     }
   }
   const serial = ownSerial(column, serials.get(keyOf(shape.name)) ?? 1)
-  return composed(tokens, column, serial, score).map((literal) => new Map([...values, [column.name, literal]]))
+  const present = stringIn(values.get(column.name) ?? NULL)
+  return composed(tokens, column, serial, score, present).map((literal) => new Map([...values, [column.name, literal]]))
 }
 
 /** @param sources one for each of the columns: a query in brackets that offers values for it */

@@ -21,12 +21,25 @@ const LONGEST = 2100
 /** How many parts of a condition hold for each value of one column; null where SQLite knows none. */
 export type Score = (values: readonly Literal[], parts: readonly string[]) => readonly number[] | null
 
-/** Values for the column with which the condition holds, as far as they are found. */
-export function composed(tokens: readonly Token[], column: Column, serial: number, score: Score): Literal[] {
+/**
+ * Values for the column with which the condition holds, as far as they are found.
+ * @param present the text that the column has now; other conditions may be content with it
+ */
+export function composed(
+  tokens: readonly Token[],
+  column: Column,
+  serial: number,
+  score: Score,
+  present: string | null,
+): Literal[] {
   const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf(tokens)}` }]).map(({ sql }) => sql)
-  if (parts.length < 2) return []
   const isBytes = column.kind === 'blob'
   const asLiteral = isBytes ? bytesOf : text
+  if (parts.length < 2) {
+    const signed = isBytes || present === null ? [] : checkDigits(present).map(asLiteral)
+    const scores = signed.length > 0 ? (score(signed, parts) ?? []) : []
+    return signed.filter((_, at) => scores[at] === parts.length)
+  }
   const kit = kitFor(tokens, serial, isBytes)
   let best: string[] = distinct(['', ...kit.pieces]).slice(0, MOST_TRIED)
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -85,11 +98,17 @@ function lettersOf(literal: Literal): string[] {
   return [hex.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)))]
 }
 
+/** A sum over all other digits asks for one last digit of ten (EAN, Luhn), or for an X (ISBN). */
+function checkDigits(value: string): string[] {
+  return /\d$/.test(value) ? [...'0123456789X'].map((digit) => value.slice(0, -1) + digit) : []
+}
+
 /** The value with one thing changed. */
 function changed(value: string, { pieces, places, lengths, alphabets, strings, serial }: Kit): string[] {
   const put = (piece: string, at: number) =>
     value.padEnd(at, value.at(-1) ?? 'a').slice(0, at) + piece + value.slice(at + piece.length)
   return [
+    ...checkDigits(value),
     ...pieces.flatMap((piece) => [...places, value.length].map((at) => put(piece, at))),
     ...lengths.filter((it) => it <= LONGEST).flatMap((length) => sized(value, length, alphabets, serial)),
     ...[value.toUpperCase(), value.toLowerCase()],

@@ -1,7 +1,10 @@
 /** `depends-on-data`: passes on plain rows, fails on unusual ones that the old schema allows. */
 
+import type { Refusal } from '../model/facts.ts'
 import type { Rule } from '../model/rule.ts'
-import { gather } from '../sql/names.ts'
+import { gather, listed } from '../sql/names.ts'
+import { outerWord, verbOf } from '../sql/statement.ts'
+import { significant } from '../sql/tokens.ts'
 import { unsoundFix } from './advice/advice.ts'
 import { heldFix } from './advice/held.ts'
 import { doubled } from './advice/other-rows.ts'
@@ -28,7 +31,7 @@ export const dependsOnData: Rule = {
       const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]))
       for (const [place, refusal] of places) {
         const kinds = failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place)
-        const says = withValuesTogether(eachOnce(kinds.map((one) => one.says)))
+        const says = withValuesTogether(eachOnce(kinds.map((one) => keyed(one.says, refusal))))
         // Which rows come to be equal says more than that some do.
         const sharp = says.filter((it) => !it.startsWith('rows that come to be equal'))
         const rows = (sharp.length > 0 ? sharp : says).join(', or ')
@@ -38,6 +41,17 @@ export const dependsOnData: Rule = {
       }
     }
   },
+}
+
+/** Rows that are equal wherever they can be, by the columns that have to differ: those that SQLite names. */
+function keyed(says: string, { message, statement }: Refusal): string {
+  const [, table] = /^two rows of (.+) that are equal in every column that is not unique$/.exec(says) ?? []
+  const [, named] = /^UNIQUE constraint failed: (.+)$/.exec(message) ?? []
+  if (table === undefined || named === undefined || named.startsWith('index ')) return says
+  const all = significant(statement)
+  const where = verbOf(statement) === 'CREATE INDEX' ? all[outerWord(all, 0, /^WHERE$/i)] : undefined
+  const which = where ? ` where ${statement.slice(where.end).trim()}` : ''
+  return `two rows with equal ${listed(named.split(', '))}${which}`
 }
 
 /** A row with one value is told with the value, where that is told: `a row of t with a 1` beside `the value 1 in t.a`. */

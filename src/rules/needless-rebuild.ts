@@ -24,7 +24,7 @@ export const needlessRebuild: Rule = {
           at: rebuiltAt(seen, table),
           message:
             instead.length > 0
-              ? `Every row of ${table} is copied, where ALTER TABLE does the same in place.`
+              ? `The rows of ${table} are copied, where ALTER TABLE does the same in place.`
               : `${table} is rebuilt as it was before.`,
           fix:
             instead.length > 0

@@ -96,6 +96,123 @@ const CASES: readonly Case[] = [
     done: [['crew INTEGER NOT NULL', 'crew INTEGER']],
   },
   {
+    title: 'a default that every old row gets, in a column that has to differ',
+    rule: 'breaks-old-writes',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE kites (id INTEGER PRIMARY KEY, maker TEXT NOT NULL);
+      -- > 002_code.sql
+      ALTER TABLE kites ADD COLUMN code TEXT NOT NULL DEFAULT '';
+      UPDATE kites SET code = 'kite-' || id;
+      CREATE UNIQUE INDEX kites_code ON kites (code);
+    `,
+    says: ['by the second such row'],
+    advises: ['Let kites.code be NULL, without a DEFAULT'],
+    done: [["TEXT NOT NULL DEFAULT ''", 'TEXT']],
+  },
+  {
+    title: 'a trigger that makes an old column of a new one',
+    rule: 'breaks-old-writes',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE tanks (id INTEGER PRIMARY KEY, litres REAL);
+      -- > 002_ml.sql
+      ALTER TABLE tanks ADD COLUMN ml INTEGER;
+      CREATE TRIGGER tanks_litres AFTER INSERT ON tanks BEGIN
+        UPDATE tanks SET litres = new.ml / 1000.0 WHERE id = new.id;
+      END;
+    `,
+    says: ['NULL instead of its litres'],
+    never: ['fails after it'],
+    advises: ['Let tanks_litres act only on rows', 'WHEN new.ml IS NOT NULL'],
+    done: [['AFTER INSERT ON tanks BEGIN', 'AFTER INSERT ON tanks WHEN new.ml IS NOT NULL BEGIN']],
+  },
+  {
+    title: 'a trigger that replaces a row of another table',
+    rule: 'breaks-old-writes',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE calls (id INTEGER PRIMARY KEY, phone TEXT NOT NULL);
+      CREATE TABLE phones (phone TEXT PRIMARY KEY, credit INTEGER NOT NULL DEFAULT 0);
+      -- > 002_last.sql
+      ALTER TABLE phones ADD COLUMN last_call INTEGER;
+      CREATE TRIGGER calls_last AFTER INSERT ON calls BEGIN
+        INSERT OR REPLACE INTO phones (phone, last_call) VALUES (new.phone, new.id);
+      END;
+    `,
+    says: ['a row of phones is replaced without an error, and its credit is the default again'],
+    advises: ['ON CONFLICT … DO UPDATE SET … in calls_last'],
+    done: [
+      ['INSERT OR REPLACE INTO', 'INSERT INTO'],
+      ['(new.phone, new.id)', '(new.phone, new.id) ON CONFLICT (phone) DO UPDATE SET last_call = excluded.last_call'],
+    ],
+  },
+  {
+    title: 'an old INSERT that failed before the file, too',
+    rule: 'breaks-old-writes',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE spots (id INTEGER PRIMARY KEY, tag TEXT NOT NULL, note TEXT);
+      -- > 002_label.sql
+      ALTER TABLE spots RENAME COLUMN tag TO label;
+      -- > 003_remark.sql
+      ALTER TABLE spots RENAME COLUMN note TO remark;
+    `,
+    never: ['INSERT INTO spots (id, note)'],
+  },
+  {
+    title: 'rows that a partial unique index refuses',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE owners (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+      CREATE TABLE cards (
+        id INTEGER PRIMARY KEY,
+        owner INTEGER NOT NULL REFERENCES owners (id),
+        bank TEXT NOT NULL,
+        main INTEGER NOT NULL DEFAULT 0 CHECK (main IN (0, 1))
+      );
+      -- > 002_one.sql
+      CREATE UNIQUE INDEX cards_main ON cards (owner) WHERE main = 1;
+    `,
+    says: ['two rows with equal cards.owner where main = 1'],
+    never: ['not unique'],
+  },
+  {
+    title: 'a number that a strict column does not take',
+    rule: 'fails-with-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE bags (id INTEGER PRIMARY KEY, kg REAL NOT NULL) STRICT;
+      -- > 002_kg.sql
+      CREATE TABLE bags_new (id INTEGER PRIMARY KEY, kg INT NOT NULL) STRICT;
+      INSERT INTO bags_new SELECT id, kg FROM bags;
+      DROP TABLE bags;
+      ALTER TABLE bags_new RENAME TO bags;
+    `,
+    advises: ['CAST(round(…) AS INTEGER)'],
+  },
+  {
+    title: 'one underscore where refinery asks for two',
+    rule: 'misnamed-migration',
+    story: `
+      -- @ runner: refinery
+      -- = V1__init.sql
+      CREATE TABLE teams (id INTEGER PRIMARY KEY);
+      -- = V2__name.sql
+      ALTER TABLE teams ADD COLUMN name TEXT;
+      -- > V3_team_notes.sql
+      ALTER TABLE teams ADD COLUMN notes TEXT;
+    `,
+    advises: ['V3__team_notes.sql'],
+  },
+  {
     title: 'a copy that gives a column no value',
     rule: 'fails-with-rows',
     story: `

@@ -158,3 +158,12 @@ CREATE TABLE loans (id INTEGER PRIMARY KEY, reader TEXT NOT NULL, book TEXT NOT 
 CREATE TRIGGER loans_last AFTER INSERT ON loans BEGIN
   INSERT OR REPLACE INTO latest VALUES (new.reader, new.book, NULL);
 END;
+
+-- ## only the newest row of each gauge is kept, by a trigger · innocent, may: deletes-all-rows
+-- @ runner: transactional
+-- = 001_levels.sql
+CREATE TABLE levels (id INTEGER PRIMARY KEY, gauge TEXT NOT NULL, cm INTEGER NOT NULL);
+-- > 002_newest.sql
+CREATE TRIGGER levels_newest AFTER INSERT ON levels BEGIN
+  DELETE FROM levels WHERE gauge = new.gauge AND id < new.id;
+END;

@@ -1,11 +1,12 @@
 /** Files that belong to a migration and go where it goes: what undoes it, and its namesake in a nested folder. */
 
 import { diff, newPaths } from '../../folder/changes.ts'
+import { fittingPath } from '../../folder/fitting.ts'
 import { meansSomethingElse } from '../../folder/header.ts'
 import { isJournal, JOURNAL, lastOfJournal, type Retagged, snapshotOf } from '../../folder/journal.ts'
 import { foldBoth } from '../../folder/layout.ts'
 import { layoutOf } from '../../folder/layouts.ts'
-import { fittingPath, numbering, renamedTo, type Standing } from '../../folder/numbering.ts'
+import { numbering, renamedTo, type Standing } from '../../folder/numbering.ts'
 import { beside, fileName, inside, within } from '../../folder/paths.ts'
 import { newStrays } from '../../folder/strays.ts'
 import type { Listing } from '../../model/files.ts'

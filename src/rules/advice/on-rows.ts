@@ -31,6 +31,10 @@ const ON_ROWS: readonly (readonly [RegExp, string])[] = [
     /^Cannot add a NOT NULL column/i,
     'Add the column as nullable or with a constant default, fill it, and tighten it in a later migration.',
   ],
+  [
+    /^cannot store \w+ value in/,
+    'Convert the value in the copy, for example by CAST(round(…) AS INTEGER), or leave the type of the column as it was: a STRICT table takes no other.',
+  ],
   [/constraint failed/, 'Before this statement, correct the rows that are there, so that each of them passes it.'],
 ]
 

@@ -1,8 +1,9 @@
 /** Which new paths are the same file as another one on file systems that ignore case or Unicode form. */
 
 import { added, newPaths } from '../../folder/changes.ts'
+import { fittingPath } from '../../folder/fitting.ts'
 import { isJournal } from '../../folder/journal.ts'
-import { fittingPath, type Numbering, renamedTo, type Standing } from '../../folder/numbering.ts'
+import { type Numbering, renamedTo, type Standing } from '../../folder/numbering.ts'
 import type { Refusal } from '../../model/facts.ts'
 import type { Migration } from '../../model/folder.ts'
 import type { Comparison } from '../../model/replayed.ts'

@@ -58,10 +58,15 @@ export function writes(spare: Spare, knows: (column: string) => boolean): Attemp
   return [
     [
       ...inserts,
-      prepared(
-        spare.table,
-        columns.map(({ name }) => name),
-      ),
+      // Where it leaves out what has to be there, it failed before the file, too.
+      ...(spare.columns.some((it) => it.required && !columns.includes(it))
+        ? []
+        : [
+            prepared(
+              spare.table,
+              columns.map(({ name }) => name),
+            ),
+          ]),
     ],
     repeated && required.length < named.length ? [insert(spare, required, repeated)] : [],
     ...named
