@@ -80,7 +80,9 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
   if (what === 'table' || kinds.length === 0) {
     if (emptied) return `${table} is emptied, and its rows are nowhere afterwards (${rows(count)} in the rehearsal).`
     const why = passedOver(seen, loss, copies)?.says
-    const does = `${table} is ${rebuilt ? 'dropped and rebuilt' : 'copied and dropped'} without`
+    const does = isPutAside(loss)
+      ? `${loss.table} is made anew without`
+      : `${table} is ${rebuilt ? 'dropped and rebuilt' : 'copied and dropped'} without`
     if (!isSome) return `${does} its rows (${rows(count)} in the rehearsal).`
     return `${does} some of its rows${why === undefined ? '' : `: ${why}`}. In the rehearsal, it took none of ${rows(count)}.`
   }
@@ -95,6 +97,11 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
   return `${table} is ${does}. Lost: rows with ${orWith(shown)}${more}.${view ? ` ${view.says}` : ''}`
 }
 
+/** The old table has another name by then, and a new one has its own. */
+function isPutAside({ table, called, rebuilt }: Loss): boolean {
+  return rebuilt && !same(table, called)
+}
+
 /** No file drops the table: its rows are deleted, and may come back. */
 function isEmptied({ replayed }: Evidence, { table, now }: Loss): boolean {
   const own = [table, now ?? table].map(keyOf)
@@ -107,6 +114,9 @@ function isEmptied({ replayed }: Evidence, { table, now }: Loss): boolean {
 /** By the words of the copy that can pass over rows. */
 function advice(seen: MigrationSeen, loss: Loss): string {
   const copies = copiesOf(seen, loss)
+  const [into, from] = [loss.table, loss.called].map(identifier)
+  if (copies.length === 0 && isPutAside(loss))
+    return `Copy the rows over before the DROP: INSERT INTO ${into} (…) SELECT … FROM ${from}. ${ifMeant('loses-rows')}`
   if (copies.length === 0) return throughView(seen, loss)?.fix ?? withoutCopy(seen, loss)
   return passedOver(seen, loss, copies)?.fix ?? losesRows.fix
 }
