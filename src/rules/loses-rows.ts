@@ -5,8 +5,8 @@ import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import { readCopy, sourcesOf } from '../sql/copy.ts'
 import { keyOf, same } from '../sql/names.ts'
-import { actionOf, namesIn, targetOf } from '../sql/statement.ts'
-import { identifier } from '../sql/tokens.ts'
+import { actionOf, namesIn, outerWord, targetOf } from '../sql/statement.ts'
+import { identifier, significant } from '../sql/tokens.ts'
 import { late, numbered, undoubled, unlisted } from './advice/other-rows.ts'
 import { passedOver } from './advice/passed-over.ts'
 import { replaced } from './advice/replaced.ts'
@@ -83,9 +83,11 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
   if (what === 'table' || kinds.length === 0) {
     if (emptied) return `${table} is emptied, and its rows are nowhere afterwards (${rows(count)} in the rehearsal).`
     const why = passedOver(seen, loss, copies)?.says
-    const does = `${table} is ${rebuilt ? 'dropped and rebuilt' : 'copied and dropped'} without`
+    const does = isPutAside(loss)
+      ? `${loss.table} is made anew without`
+      : `${table} is ${rebuilt ? 'dropped and rebuilt' : 'copied and dropped'} without`
     if (!isSome) return `${does} its rows (${rows(count)} in the rehearsal).`
-    return `${does} some of its rows${why === undefined ? '' : `: ${why}`}. In the rehearsal, none of its ${rows(count)} came along.`
+    return `${does} some of its rows${why === undefined ? '' : `: ${why}${askedBy(seen, copies, why)}`}. In the rehearsal, none of its ${rows(count)} came along.`
   }
   const does = emptied
     ? 'emptied, and some of its rows are nowhere afterwards'
@@ -96,6 +98,26 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
   const more = kinds.length > MOST_KINDS ? ' …' : ''
   const view = throughView(seen, loss)
   return `${table} is ${does}. Lost: rows with ${orWith(shown)}${more}.${view ? ` ${view.says}` : ''}`
+}
+
+/** Longer conditions are not written out. */
+const LONGEST_CONDITION = 80
+
+/** The condition of the copy in brackets, where it is why; nothing where it is long. */
+function askedBy({ statements }: MigrationSeen, [copy]: readonly number[], why: string): string {
+  const { sql } = statements[copy ?? -1] ?? { sql: '' }
+  const all = significant(sql)
+  const at = why.includes('WHERE') ? outerWord(all, 0, /^WHERE$/i) : -1
+  if (at < 0) return ''
+  const end = outerWord(all, at + 1, /^(GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|WINDOW|RETURNING|ON)$/i)
+  const last = all.slice(at + 1, end < 0 ? undefined : end).findLast(({ kind }) => kind !== 'semicolon')
+  const text = sql.slice(all[at + 1]?.start, last?.end)
+  return text.length > LONGEST_CONDITION || text.includes('\n') ? '' : ` (${text})`
+}
+
+/** The old table has another name by then, and a new one has its own. */
+function isPutAside({ table, called, rebuilt }: Loss): boolean {
+  return rebuilt && !same(table, called)
 }
 
 /** No file drops the table: its rows are deleted, and may come back. */
@@ -110,6 +132,9 @@ function isEmptied({ replayed }: Evidence, { table, now }: Loss): boolean {
 /** By the words of the copy that can pass over rows. */
 function advice(seen: MigrationSeen, loss: Loss): string {
   const copies = copiesOf(seen, loss)
+  const [into, from] = [loss.table, loss.called].map(identifier)
+  if (copies.length === 0 && isPutAside(loss))
+    return `Copy the rows over before the DROP: INSERT INTO ${into} (…) SELECT … FROM ${from}. ${ifMeant('loses-rows')}`
   if (copies.length === 0) return throughView(seen, loss)?.fix ?? withoutCopy(seen, loss)
   return passedOver(seen, loss, copies)?.fix ?? losesRows.fix
 }

@@ -1,8 +1,21 @@
 /** `rerun-loses-data`: rows that came after the first run are gone after the second. */
 
 import type { Rule } from '../model/rule.ts'
-import { same } from '../sql/names.ts'
+import type { MigrationSeen } from '../model/seen.ts'
+import { keyOf, same } from '../sql/names.ts'
+import { namesIn } from '../sql/statement.ts'
 import { madeAt, rowsChangedAt, runnerOf } from './evidence/evidence.ts'
+
+/** Where no DROP TABLE takes the rows: a list is deleted, or its rows are replaced. */
+const ONLY_MISSING =
+  'Put in only what is missing, and delete nothing before it: INSERT OR IGNORE, or INSERT … WHERE NOT EXISTS (…).'
+
+function isMadeAnew({ statements }: MigrationSeen, table: string): boolean {
+  return statements.some(
+    ({ verb, sql }) =>
+      verb !== 'DELETE' && verb !== 'INSERT' && namesIn(sql).has(keyOf(table)) && /\bdrop\b|\brename\b/i.test(sql),
+  )
+}
 
 export const rerunLosesData: Rule = {
   id: 'rerun-loses-data',
@@ -32,6 +45,7 @@ export const rerunLosesData: Rule = {
         yield {
           at: madeAt(seen, table, ['DROP TABLE', 'DELETE', 'INSERT']),
           message: `A row added to ${table} after the first run is gone after the second.`,
+          ...(isMadeAnew(seen, table) ? {} : { fix: ONLY_MISSING }),
         }
       }
     }

@@ -210,3 +210,29 @@ test('a generated column that comes out NULL is told to compute another value', 
     expect.stringMatching(/^Let the expression of boxes\.unit never be NULL, as by coalesce/),
   ])
 })
+
+test('of bounds others are kept than the one that was tried', async () => {
+  const [one] = await told(`
+    -- @ runner: transactional
+    -- = 001_init.sql
+    CREATE TABLE films (id INTEGER PRIMARY KEY, title TEXT NOT NULL, points INTEGER NOT NULL);
+    -- > 002_points.sql
+    CREATE TABLE films_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, points INTEGER NOT NULL CHECK (points BETWEEN 1 AND 9));
+    INSERT OR IGNORE INTO films_new SELECT id, title, points FROM films;
+    DROP TABLE films;
+    ALTER TABLE films_new RENAME TO films;`)
+  expect(one).toContain('Lost: rows with another films.points than the statement keeps.')
+})
+
+test('a table that was put aside is not what is made anew', async () => {
+  const [one] = await told(`
+    -- @ runner: transactional
+    -- = 001_init.sql
+    CREATE TABLE visits (id INTEGER PRIMARY KEY, page TEXT NOT NULL);
+    -- > 002_new.sql
+    ALTER TABLE visits RENAME TO visits_before;
+    CREATE TABLE visits (id INTEGER PRIMARY KEY, page TEXT NOT NULL, host TEXT);
+    DROP TABLE visits_before;`)
+  expect(one).toContain('visits is made anew without its rows')
+  expect(one).toContain('INSERT INTO visits (…) SELECT … FROM visits_before')
+})

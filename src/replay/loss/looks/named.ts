@@ -4,7 +4,7 @@ import type { Loss } from '../../../model/loss.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { actionOf, targetOf, verbOf } from '../../../sql/statement.ts'
 import { writtenColumns } from '../../../sql/written.ts'
-import { saidOf } from '../marks/common.ts'
+import { saidOf, withoutInvented } from '../marks/common.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { goneStep, isSurrogate, type Journey } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
@@ -73,8 +73,8 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy
       : 'deleted'
   // An invented id says nothing.
   const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? '')
-  const others = kept && copy && isTelling ? [othersThan(journey, table, kept)] : []
-  const each = whole ? others : saidOf(table.rows, rows)
+  const others = kept && copy && isTelling ? [othersThan(table, kept)] : []
+  const each = whole ? others : saidOf(table.rows, withoutInvented(table, rows))
   const kinds = common === null || what === 'emptied' ? each : [common]
   const step = (what === 'table' ? (takerOf(journey, table, removedBy) ?? taken) : (copy ?? taken)) ?? deleted
   return { ...about(journey, table, step), what, columns: [], kinds }

@@ -4,7 +4,7 @@ import { shown } from '../../../rows/literals.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { sqlOf, type Value } from '../values/contents.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
-import type { RowKind } from './row-kinds.ts'
+import { type RowKind, STRANGE } from './row-kinds.ts'
 
 /**
  * In the words of a kind of row: `a NULL in Users.Name`, `Orders.Status = 'sent'`, `a value in Beds.ClosedOn`; null where nothing sets
@@ -62,6 +62,14 @@ function isNamed({ facts }: MarkedTable, key: string, value: Value): boolean {
   const { listed = [], compared, groups = [] } = facts.get(key) ?? {}
   const bounds = (compared?.bounds ?? []).flatMap((it) => [it - 1, it, it + 1].map(String))
   return [listed, compared?.equals ?? [], compared?.unequal ?? [], bounds, ...groups].flat().includes(value)
+}
+
+/** Without rows that have nothing special but a value of our own in a column of which another kind says what is lost. */
+export function withoutInvented(table: MarkedTable, lost: readonly Marked[]): readonly Marked[] {
+  const isOurs = ({ kind: { is, column, value } }: Marked) =>
+    is === 'value' && column !== null && value !== undefined && value !== STRANGE && !isNamed(table, column, value)
+  const said = new Set(lost.flatMap((row) => (isOurs(row) ? [] : [row.kind.column])))
+  return lost.filter((row) => !isOurs(row) || !said.has(row.kind.column))
 }
 
 /** Whether the kind of a row can be why a value in it is lost: that it is like another one is no reason, but for blanks around it. */
