@@ -53,7 +53,7 @@ export function otherRowsReset(
 
 function othersIn(is: Connection, names: ReadonlySet<string>, own: string, release: Release): Other[] {
   const tables = entriesOf(is).filter(
-    ({ type, name }) => type === 'table' && names.has(keyOf(name)) && !same(name, own),
+    ({ type, name, sql }) => type === 'table' && !isVirtual(sql) && names.has(keyOf(name)) && !same(name, own),
   )
   return tables.flatMap(({ name }): Other[] => {
     const known = release.get(keyOf(name))
