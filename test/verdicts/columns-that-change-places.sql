@@ -255,3 +255,23 @@ CREATE TABLE members_new (user_id INTEGER NOT NULL REFERENCES users (id), team_i
 INSERT INTO members_new (team_id, user_id) SELECT team_id, user_id FROM members;
 DROP TABLE members;
 ALTER TABLE members_new RENAME TO members;
+
+-- ## two columns get other names in a rebuild, and each stands under the other one's · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE venues (id INTEGER PRIMARY KEY, title TEXT NOT NULL, street TEXT, town TEXT);
+-- > 002_names.sql
+CREATE TABLE venues_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, town_name TEXT, street_line TEXT);
+INSERT INTO venues_new SELECT id, title, street, town FROM venues;
+DROP TABLE venues;
+ALTER TABLE venues_new RENAME TO venues;
+
+-- ## two columns get other names in a rebuild, in their own order · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE venues (id INTEGER PRIMARY KEY, title TEXT NOT NULL, street TEXT, town TEXT);
+-- > 002_names.sql
+CREATE TABLE venues_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, town_name TEXT, street_line TEXT);
+INSERT INTO venues_new SELECT id, title, town, street FROM venues;
+DROP TABLE venues;
+ALTER TABLE venues_new RENAME TO venues;

@@ -644,3 +644,14 @@ CREATE TABLE goals (id TEXT NOT NULL PRIMARY KEY, state INTEGER NOT NULL DEFAULT
 ALTER TABLE goals ADD COLUMN done INTEGER NOT NULL DEFAULT 0;
 UPDATE goals SET done = 1 WHERE state = 1;
 ALTER TABLE goals DROP COLUMN state;
+
+-- ## a new trigger takes the children of the row that changes · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL, closed INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE room_holds (id INTEGER PRIMARY KEY, room_id INTEGER NOT NULL REFERENCES rooms (id), who TEXT NOT NULL);
+CREATE INDEX room_holds_room ON room_holds (room_id);
+-- > 002_holds.sql
+CREATE TRIGGER IF NOT EXISTS room_closed AFTER UPDATE OF closed ON rooms WHEN new.closed = 1 BEGIN
+  DELETE FROM room_holds WHERE room_id = new.id;
+END;

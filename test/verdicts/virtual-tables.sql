@@ -541,7 +541,7 @@ CREATE VIEW flagged AS SELECT f.colour, l.sender, l.body FROM letter_flags AS f 
 -- > 0002_folder.sql
 CREATE TABLE kept AS SELECT * FROM letters;
 DROP TABLE letters;
-CREATE VIRTUAL TABLE letters USING fts5(sender, body, folder UNINDEXED);
+CREATE VIRTUAL TABLE letters USING fts5(sender, body, folder);
 INSERT INTO letters (sender, body, folder) SELECT sender, body, 'inbox' FROM kept;
 DROP TABLE kept;
 
@@ -566,6 +566,6 @@ CREATE VIEW senders AS SELECT DISTINCT sender FROM letters;
 -- > 0002_folder.sql
 CREATE TABLE kept AS SELECT * FROM letters;
 DROP TABLE letters;
-CREATE VIRTUAL TABLE letters USING fts5(sender, body, folder UNINDEXED);
+CREATE VIRTUAL TABLE letters USING fts5(sender, body, folder);
 INSERT INTO letters (sender, body, folder) SELECT sender, body, 'inbox' FROM kept;
 DROP TABLE kept;

@@ -1,5 +1,6 @@
 /** Columns that go, and whose values stand where another one of them belongs by all that is written there. */
 
+import { keyOf } from '../../../sql/names.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { placesOf, tokensIn } from '../run/found.ts'
 import { hasPlace, isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
@@ -62,15 +63,16 @@ function standing({ values, own }: Marked, column: string, spots: readonly Spot[
   return spots.filter(({ text }) => has(text, marks) && !has(text, others))
 }
 
-/** All that stands in the rows of the end that have something of this row; a table made anew has columns of its own names. */
+/** All that stands in the rows of the end that have something of this row. */
 function spotsOf(journey: Journey, row: Marked): Spot[] {
-  const places = placesOf(journey.index, row, null)
-  const apart = places.filter(({ table }) => isThere(journey, row.table) || table !== row.table.key)
-  return apart.flatMap(({ table, cells }) => {
+  return placesOf(journey.index, row, null).flatMap(({ table, cells }) => {
     const held = journey.start.end.get(table)
+    // What keeps its name in a table made anew is compared with that of the old one elsewhere.
+    const isAnew = table === row.table.key && !isThere(journey, row.table)
+    const keepsName = (at: number) => isAnew && row.table.facts.has(keyOf(held?.columns[at] ?? ''))
     const beside = cells.filter(isWord).map(plainText)
     return cells.flatMap((cell, at) =>
-      leavesIn(cell).map(({ text, keys }) => ({
+      (keepsName(at) ? [] : leavesIn(cell)).map(({ text, keys }) => ({
         text,
         words: new Set(
           [held?.columns[at] ?? '', held?.name ?? '', ...beside, ...keys].flatMap((it) => [...wordsIn(it)]),

@@ -55,7 +55,7 @@ function swept(
   if (itself !== null) return { ...own, itself }
   if (
     all.some((token) => isWord(token, 'SELECT')) ||
-    outerWord(all, 0, /^(WHERE|FROM|LIMIT)$/i) >= (action === 'DELETE' ? 2 : 0)
+    outerWord(all, action === 'DELETE' ? 2 : 0, /^(WHERE|FROM|LIMIT)$/i) >= 0
   )
     return null
   const isOwn = same(table, target)
