@@ -1,9 +1,10 @@
 /** `needless-rebuild`: a whole table is copied for what ALTER TABLE does in place. */
 
-import type { Rule } from '../model/rule.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { same } from '../sql/names.ts'
 import { indented } from './advice/words.ts'
+import { lossesOf } from './evidence/losses.ts'
 import { rebuiltAt } from './evidence/schema.ts'
 
 export const needlessRebuild: Rule = {
@@ -19,7 +20,7 @@ export const needlessRebuild: Rule = {
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const { table, instead } of seen.needless) {
-        if (isChosen(seen, table)) continue
+        if (isChosen(seen, table) || isAtFault(evidence, seen, table)) continue
         yield {
           at: rebuiltAt(seen, table),
           message:
@@ -34,6 +35,13 @@ export const needlessRebuild: Rule = {
       }
     }
   },
+}
+
+/** What is told of as lost in the copy must not be done in place. */
+function isAtFault(evidence: Evidence, seen: MigrationSeen, table: string): boolean {
+  return [...lossesOf(evidence, 'exchanged', 'crossed', 'rows', 'columns')].some(
+    ({ loss, seen: own }) => own === seen && same(loss.table, table),
+  )
 }
 
 /** Words by which a copy takes some rows of what production may have, or makes one of several. */
