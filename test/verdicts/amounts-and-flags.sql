@@ -313,3 +313,51 @@ ALTER TABLE `channels` ADD `is_archived` integer DEFAULT false NOT NULL;
 CREATE TABLE channels (id INTEGER PRIMARY KEY, name TEXT NOT NULL, muted BOOLEAN NOT NULL DEFAULT 'false');
 -- > 000002_archive.up.sql
 ALTER TABLE channels ADD COLUMN archived BOOLEAN NOT NULL DEFAULT 'false';
+
+-- ## a door has three bits, and two of them get columns · guilty: error drops-column
+-- @ runner: d1
+-- = 0001_doors.sql
+CREATE TABLE doors (id INTEGER PRIMARY KEY, room TEXT NOT NULL, state INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 7));
+-- > 0002_state.sql
+CREATE TABLE doors_new (id INTEGER PRIMARY KEY, room TEXT NOT NULL, is_open INTEGER NOT NULL, is_locked INTEGER NOT NULL);
+INSERT INTO doors_new (id, room, is_open, is_locked) SELECT id, room, (state & 1) = 1, (state & 2) = 2 FROM doors;
+DROP TABLE doors;
+ALTER TABLE doors_new RENAME TO doors;
+
+-- ## a door has four bits, and one of them is left out of what is shifted · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_doors.sql
+CREATE TABLE doors (id INTEGER PRIMARY KEY, room TEXT NOT NULL, state INTEGER NOT NULL DEFAULT 0 CHECK (state >= 0 AND state < 16));
+-- > 002_state.sql
+ALTER TABLE doors ADD COLUMN is_open INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE doors ADD COLUMN is_locked INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE doors ADD COLUMN is_loud INTEGER NOT NULL DEFAULT 0;
+UPDATE doors SET is_open = state & 1, is_locked = (state >> 1) & 1, is_loud = state / 8 % 2;
+ALTER TABLE doors DROP COLUMN state;
+
+-- ## a door has three bits, and each gets a column · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 0001_doors.sql
+CREATE TABLE doors (id INTEGER PRIMARY KEY, room TEXT NOT NULL, state INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 7));
+-- > 0002_state.sql
+CREATE TABLE doors_new (id INTEGER PRIMARY KEY, room TEXT NOT NULL, is_open INTEGER NOT NULL, is_locked INTEGER NOT NULL, is_loud INTEGER NOT NULL);
+INSERT INTO doors_new (id, room, is_open, is_locked, is_loud)
+  SELECT id, room, state & 1, (state & 2) <> 0, 4 & state > 0 FROM doors;
+DROP TABLE doors;
+ALTER TABLE doors_new RENAME TO doors;
+
+-- ## one bit of a door goes into a column, and the others stay where they are · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_doors.sql
+CREATE TABLE doors (id INTEGER PRIMARY KEY, room TEXT NOT NULL, state INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 7));
+-- > 002_state.sql
+ALTER TABLE doors ADD COLUMN is_loud INTEGER NOT NULL DEFAULT 0;
+UPDATE doors SET is_loud = 1 WHERE state & 4;
+UPDATE doors SET state = state & ~4 WHERE state & 4;
+
+-- ## a bit that nobody uses any more is taken out · innocent
+-- @ runner: d1
+-- = 0001_doors.sql
+CREATE TABLE doors (id INTEGER PRIMARY KEY, room TEXT NOT NULL, state INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 7));
+-- > 0002_state.sql
+UPDATE doors SET state = state - 4 WHERE state & 4 = 4;

@@ -432,3 +432,39 @@ UPDATE members SET email = contact WHERE contact IS NOT NULL;
 CREATE TABLE orders (id INTEGER PRIMARY KEY, billing TEXT, shipping TEXT, same_address INTEGER NOT NULL DEFAULT 0);
 -- > 002_billing.sql
 UPDATE orders SET billing = shipping WHERE same_address = 1 AND shipping IS NOT NULL;
+
+-- ## two files of a track move into a folder, and the score is that of the sound · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_tracks.sql
+CREATE TABLE tracks (id INTEGER PRIMARY KEY, title TEXT NOT NULL, sound TEXT, score TEXT);
+-- > 002_folder.sql
+UPDATE tracks SET sound = 'library/' || sound, score = 'library/' || sound WHERE sound IS NOT NULL OR score IS NOT NULL;
+
+-- ## two numbers get the code of a country, and both are that of the telephone · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_clinics.sql
+CREATE TABLE clinics (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT NOT NULL, fax TEXT NOT NULL);
+-- > 0002_code.sql
+UPDATE clinics SET fax = '+49' || phone;
+UPDATE clinics SET phone = '+49' || phone;
+
+-- ## two files of a track move into a folder · innocent
+-- @ runner: transactional
+-- = 001_tracks.sql
+CREATE TABLE tracks (id INTEGER PRIMARY KEY, title TEXT NOT NULL, sound TEXT, score TEXT);
+-- > 002_folder.sql
+UPDATE tracks SET sound = 'library/' || sound, score = 'library/' || score WHERE sound IS NOT NULL OR score IS NOT NULL;
+
+-- ## paths move into a folder, and the addresses are made of them again · innocent
+-- @ runner: transactional
+-- = 001_books.sql
+CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL, path TEXT NOT NULL, url TEXT NOT NULL);
+-- > 002_folder.sql
+UPDATE books SET path = '/books/' || path, url = 'https://example.org/books/' || path;
+
+-- ## a score gets the path of the sound where it has none · innocent
+-- @ runner: transactional
+-- = 001_tracks.sql
+CREATE TABLE tracks (id INTEGER PRIMARY KEY, title TEXT NOT NULL, sound TEXT NOT NULL, score TEXT);
+-- > 002_folder.sql
+UPDATE tracks SET sound = 'library/' || sound, score = 'library/' || coalesce(score, sound);

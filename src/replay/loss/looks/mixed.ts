@@ -2,8 +2,8 @@
 
 import { keyOf } from '../../../sql/names.ts'
 import type { Marked } from '../marks/marked-table.ts'
-import { type Asking, writing, writingBoth } from '../run/asking.ts'
-import { isReadWith, type Journey, plainRows } from '../run/journey.ts'
+import { type Asking, removing, writingBoth } from '../run/asking.ts'
+import { isForeign, isReadWith, type Journey, plainRows } from '../run/journey.ts'
 import type { Pair, Value } from '../values/contents.ts'
 import type { Question } from './alike.ts'
 import { type Both, fractionIn, gluedIn, isWhole, spanOf, steppedIn } from './mixed-numbers.ts'
@@ -31,14 +31,19 @@ export function mixedIn(asking: Asking, journey: Journey, one: Question, other: 
   const tried = candidates(one, other, row.values)
   const spans = isWhole(one) && isWhole(other) ? ([spanOf(one), spanOf(other)] as const) : null
   if ((tried.length === 0 && spans === null) || !haveOnePlace(asking, journey, one, other)) return null
-  const edits = ([a, b]: Pair) => [writing(row, one.column, a), writing(row, other.column, b)]
+  // At once: where both are the key of a table without a rowid, the row is found by neither when one of them is another.
+  const edits = (values: Pair) => [writingBoth(row, [one.column, other.column], values)]
   const differ = (a: Pair, b: Pair) => asking.alike(edits(a), edits(b)) === false
   const areOne = ([a, b]: Both) => asking.alike(edits(a), edits(b)) === true
   const isMixed = ([a, b]: Both) => areOne([a, b]) && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]])
   // Bits that overlap hide one column where they are set: that each shows where they are not is known by its step.
   const stepped = () =>
     spans ? [...steppedIn((pair) => asking.end(edits(pair)), ...spans), ...fractionIn(...spans)] : []
-  const found = tried.find(isMixed) ?? stepped().find(areOne)
+  // A row below no parent may show nowhere, as what is copied by its parent does not meet it: no two such rows can be told apart.
+  const isShown = ([a]: Both) =>
+    ![one, other].some(({ table, column }) => isForeign(table, column)) ||
+    asking.alike(edits(a), [removing(row)]) !== true
+  const found = tried.find(isMixed) ?? stepped().find((both) => areOne(both) && isShown(both))
   return found ? { column: other.column, pairs: found } : null
 }
 

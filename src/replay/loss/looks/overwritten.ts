@@ -45,7 +45,7 @@ export function overwrittenBy(asking: Asking, journey: Journey, question: Questi
   if (from === undefined) return null
   const document = (facts.kind === 'json' || saysDocument(facts.column)) && /^'\s*[[{]/.test(cell)
   if (!isTurned(journey, row, column, from)) {
-    const isCopy = cell === row.values.get(from) && !SET_BACK.has(facts.kind)
+    const isCopy = isCopyOf(journey, row, cell, from) && !SET_BACK.has(facts.kind)
     // What is unusual in the other column alone keeps the row as it is: there is nothing to write over it with.
     const isKept = (one: Marked) => isLeft(one) && one.kind.column !== from && one.values.get(from) !== 'NULL'
     if ((!isCopy && !document) || rows.some(isKept) || isAddedLate(journey, table, column)) return null
@@ -54,6 +54,15 @@ export function overwrittenBy(asking: Asking, journey: Journey, question: Questi
   const isKeptSo = [column, from].some((it) => isKeptByTrigger(journey, table, it))
   if (isKeptSo || asking.vanishes(changes(journey, column, gone)) !== true) return null
   return { from, document, partly: rows.some(isLeft) }
+}
+
+/**
+ * It holds what the other column held, or all of it with the same put around it in both: what is made of a column in two places
+ * was to be made of each. What is made in the one alone, or without all of the value, can be computed again.
+ */
+function isCopyOf(journey: Journey, row: Marked, cell: Value, from: string): boolean {
+  const before = row.values.get(from) ?? 'NULL'
+  return cell === before || (cell === cellOf(journey, row, from) && plainText(cell).includes(plainText(before)))
 }
 
 const DOCUMENT =

@@ -14,6 +14,7 @@ import type { Facts, ValueKind } from '../values/kinds-of-value.ts'
 import { AHEAD, DIGITS, isBelowNothing, isCode, nearPairs, ZEROS } from '../values/near.ts'
 import { pairsOf, withLonger } from '../values/patterns.ts'
 import { endAlike, isRead, type Question, rowsBut } from './alike.ts'
+import { bitPairs } from './bits.ts'
 import { boxedPairs } from './boxed.ts'
 import { cutCents } from './cents.ts'
 import { cutFractions } from './fractions.ts'
@@ -183,7 +184,8 @@ export function collapsing(asking: Asking, journey: Journey, question: Question)
   }
   // Who writes over the column itself knows what stands in it.
   const isLikely = (pair: Pair) => isAssigned(journey, table, column) || !isBelowNothing(facts, pair)
-  const near = [...nearPairs(facts), ...boxedPairs(journey, question)].find((pair) => isLikely(pair) && isAlike(pair))
+  const pairs = [...bitPairs(journey, question), ...nearPairs(facts), ...boxedPairs(journey, question)]
+  const near = pairs.find((pair) => isLikely(pair) && isAlike(pair))
   const found =
     near ??
     (answers.has(null) ? AHEAD[facts.kind]?.find((pair) => alike(pair) === true) : null) ??
