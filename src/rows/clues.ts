@@ -4,10 +4,11 @@ import { conditionsIn } from '../sql/create-table.ts'
 import { gather, keyOf } from '../sql/names.ts'
 import { significant, type Token, unquote } from '../sql/tokens.ts'
 import type { Column, Shape } from '../sqlite/table-shape.ts'
+import { sampleOf, withTypes } from './documents.ts'
 import { literalsIn, partsOf } from './harvest.ts'
 import { distinct, type Literal, NULL, numberIn, rotate, shift, stringIn, text } from './literals.ts'
 import { ALPHABETS, alphabetLeftBy, globTexts, likeTexts, textOfLength } from './patterns.ts'
-import { dates, ofType, ownSerial } from './plain-values.ts'
+import { dates, ofType, ownSerial, plainValue } from './plain-values.ts'
 
 /** One part of a condition (between its ANDs and ORs) that names a column. */
 interface Clue {
@@ -57,6 +58,7 @@ function literalsOf(part: readonly Token[], shape: Shape): Literal[] {
 
 /** Values that a CHECK asks for so clearly that a plain one would hardly pass. */
 export function* clearValues(clues: CluesByColumn, column: Column, serial: number): Generator<Literal, void, void> {
+  yield* typedDocuments(clues.get(keyOf(column.name)) ?? [], column, serial)
   for (const clue of clues.get(keyOf(column.name)) ?? []) {
     if (!clue.isCheck) continue
     if (has(clue, 'IN', '=', '==', 'IS') && !has(clue, 'LENGTH', 'OCTET_LENGTH', 'TYPEOF', '%')) {
@@ -107,17 +109,21 @@ function* shaped(clue: Clue, column: Column, serial: number): Generator<Literal,
 
 const DATE_FUNCTIONS = ['DATE', 'TIME', 'DATETIME', 'JULIANDAY', 'UNIXEPOCH', 'STRFTIME', 'TIMEDIFF']
 
-/** What `json_type` calls so. */
 function jsonOf(type: string, serial: number): Literal[] {
-  const samples = {
-    object: { n: serial },
-    array: [serial, serial + 1],
-    integer: serial,
-    real: serial + 0.5,
-    text: `${serial}`,
-  }
-  const sample = new Map<string, unknown>(Object.entries(samples)).get(type)
+  const sample = sampleOf(type, serial)
   return sample === undefined ? [] : [text(JSON.stringify(sample))]
+}
+
+/** A document in which json_type finds what CHECKs ask for at some path: at another one it finds NULL, which no CHECK refuses. */
+function* typedDocuments(clues: readonly Clue[], column: Column, serial: number): Generator<Literal, void, void> {
+  const types = clues.flatMap((clue) => {
+    const [path, type] = clue.literals.map((it) => stringIn(it) ?? '')
+    const isAsked = clue.isCheck && has(clue, 'JSON_TYPE') && !has(clue, 'NOT', '<>', '!=')
+    return isAsked && path?.startsWith('$') && type ? [[path, type] as const] : []
+  })
+  const found =
+    types.length > 0 ? withTypes(plainValue(column, serial), new Map(types), ownSerial(column, serial)) : null
+  if (found !== null) yield found
 }
 
 /** The lengths tried where only the characters are known: codes, dates, UUIDs, hashes. */

@@ -1,6 +1,6 @@
 /** JSON documents with every key that something reads, so that what reads them finds something. */
 
-import type { DocumentShape, JsonPath } from '../sql/json-readings.ts'
+import { type DocumentShape, type JsonPath, steps } from '../sql/json-readings.ts'
 import { type Literal, stringIn, text } from './literals.ts'
 
 /** No path is followed further than this, and no list made longer: paths are strangers'. */
@@ -17,6 +17,51 @@ export function documentOf(shape: DocumentShape, name: string, serial: number): 
   for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST), list)
   if (root.parts.size === 0) root.parts.set(root.list ? 0 : name, null)
   return text(JSON.stringify(written(root, serial)))
+}
+
+/**
+ * The document with something of the type that is asked for at each of the paths; null where it is no object or list.
+ * @param types what json_type is to say, by path as it is written: `$.a`
+ */
+export function withTypes(document: Literal, types: ReadonlyMap<string, string>, serial: number): Literal | null {
+  const root: unknown = documentIn(document)
+  if (typeof root !== 'object' || root === null) return null
+  for (const [path, type] of types) {
+    const sample = sampleOf(type, serial)
+    const way = steps(path).slice(0, DEEPEST)
+    const last = way.at(-1)
+    if (last === undefined || sample === undefined || way.some((step) => Number(step) > LONGEST)) continue
+    let at = root as Record<string | number, unknown>
+    for (const step of way.slice(0, -1)) {
+      const next = Object.hasOwn(at, step) ? at[step] : null
+      const inner = typeof next === 'object' && next !== null ? next : {}
+      at[step] = inner
+      at = inner as typeof at
+    }
+    at[last] = sample
+  }
+  return text(JSON.stringify(root))
+}
+
+/** An empty one where it is none. */
+function documentIn(document: Literal): unknown {
+  try {
+    return JSON.parse(stringIn(document) ?? '{}')
+  } catch {
+    return {}
+  }
+}
+
+/** What `json_type` calls so; nothing where it is no type of more than one value. */
+export function sampleOf(type: string, serial: number): unknown {
+  const samples = new Map<string, unknown>([
+    ['object', { n: serial }],
+    ['array', [serial, serial + 1]],
+    ['integer', serial],
+    ['real', serial + 0.5],
+    ['text', `${serial}`],
+  ])
+  return samples.get(type)
 }
 
 /**

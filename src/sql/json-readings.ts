@@ -141,7 +141,7 @@ function pathIn(token: Token): JsonPath[] {
 }
 
 /** `$.a."b c"[0]`, and `[#-1]` as the first of a list. */
-function steps(path: string): JsonPath {
+export function steps(path: string): JsonPath {
   return [...path.matchAll(/\."((?:[^"\\]|\\.)*)"|\.([^.[\]]+)|\[(#?-?\d*)\]/g)].map(([, quoted, plain, index]) =>
     index === undefined ? `${quoted ?? plain}` : Number(/^\d+$/.test(index) ? index : 0),
   )

@@ -365,6 +365,36 @@ INSERT INTO purses_new (id, holder, lamports) SELECT id, holder, lamports FROM p
 DROP TABLE purses;
 ALTER TABLE purses_new RENAME TO purses;
 
+-- ## deposits in wei become REAL in a strict table · guilty: warning narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE stakers (id INTEGER PRIMARY KEY, address TEXT NOT NULL, deposit_wei INTEGER NOT NULL CHECK (deposit_wei > 0));
+-- > 002_strict.sql
+CREATE TABLE stakers_strict (id INTEGER PRIMARY KEY, address TEXT NOT NULL, deposit_wei REAL NOT NULL CHECK (deposit_wei > 0)) STRICT;
+INSERT INTO stakers_strict (id, address, deposit_wei) SELECT id, address, deposit_wei FROM stakers;
+DROP TABLE stakers;
+ALTER TABLE stakers_strict RENAME TO stakers;
+
+-- ## deposits in euros become REAL in a strict table · innocent, may: breaks-old-writes, create-without-if-not-exists, depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE stakers (id INTEGER PRIMARY KEY, address TEXT NOT NULL, deposit_eur INTEGER NOT NULL CHECK (deposit_eur > 0));
+-- > 002_strict.sql
+CREATE TABLE stakers_strict (id INTEGER PRIMARY KEY, address TEXT NOT NULL, deposit_eur REAL NOT NULL CHECK (deposit_eur > 0)) STRICT;
+INSERT INTO stakers_strict (id, address, deposit_eur) SELECT id, address, deposit_eur FROM stakers;
+DROP TABLE stakers;
+ALTER TABLE stakers_strict RENAME TO stakers;
+
+-- ## an amount of which a CHECK says that it goes up to 64 bits becomes REAL · guilty: warning narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE vaults (id INTEGER PRIMARY KEY, keeper TEXT NOT NULL, amount INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 9000000000000000000));
+-- > 002_real.sql
+CREATE TABLE vaults_new (id INTEGER PRIMARY KEY, keeper TEXT NOT NULL, amount REAL NOT NULL CHECK (amount BETWEEN 0 AND 9000000000000000000));
+INSERT INTO vaults_new (id, keeper, amount) SELECT id, keeper, amount FROM vaults;
+DROP TABLE vaults;
+ALTER TABLE vaults_new RENAME TO vaults;
+
 -- ## what is so or not so becomes REAL · innocent, may: breaks-old-writes, create-without-if-not-exists
 -- @ runner: transactional
 -- = 001_init.sql

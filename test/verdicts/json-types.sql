@@ -80,3 +80,53 @@ UPDATE addresses SET near = 1 WHERE json_extract(doc, '$.zip') = '10115';
 CREATE TABLE orders (id INTEGER PRIMARY KEY, doc TEXT NOT NULL DEFAULT '{"state": 0}', state TEXT);
 -- > 002_state.sql
 UPDATE orders SET state = 'open' WHERE json_extract(doc, '$.state') = 'draft';
+
+-- ## what was sent before a day, where a CHECK wants the moment as a number · guilty: warning deletes-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE mails (id INTEGER PRIMARY KEY, head TEXT NOT NULL CHECK (json_valid(head) AND json_type(head, '$.sent') = 'integer'));
+-- > 002_old.sql
+DELETE FROM mails WHERE head ->> '$.sent' <= '2023-06-30';
+
+-- ## what was sent before a moment, where a CHECK wants it as a number · innocent, may: loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE mails (id INTEGER PRIMARY KEY, head TEXT NOT NULL CHECK (json_valid(head) AND json_type(head, '$.sent') = 'integer'));
+-- > 002_old.sql
+DELETE FROM mails WHERE head ->> '$.sent' <= 1688083200;
+
+-- ## what was sent before a day, which nothing says is no day · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE mails (id INTEGER PRIMARY KEY, head TEXT NOT NULL CHECK (json_valid(head)));
+-- > 002_old.sql
+DELETE FROM mails WHERE json_extract(head, '$.sent') <= '2023-06-30';
+
+-- ## what was sent before a day, where a CHECK wants a text · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE mails (id INTEGER PRIMARY KEY, head TEXT NOT NULL CHECK (json_valid(head) AND json_type(head, '$.sent') = 'text'));
+-- > 002_old.sql
+DELETE FROM mails WHERE json_extract(head, '$.sent') <= '2023-06-30';
+
+-- ## what was sent before a day, where the project's rows have numbers · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE mails (id INTEGER PRIMARY KEY, head TEXT NOT NULL, shelved INTEGER NOT NULL DEFAULT 0);
+INSERT INTO mails (head) VALUES ('{"sent": 1688083200, "to": "kim"}'), ('{"sent": 1690675200, "to": "lou"}');
+-- > 002_old.sql
+UPDATE mails SET shelved = 1 WHERE head ->> 'sent' < '2023-06-30';
+
+-- ## a day and a number that CHECKs ask for in one document, and the number is told by a text · guilty: warning deletes-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE scans (id INTEGER PRIMARY KEY, doc TEXT NOT NULL CHECK (json_type(doc, '$.meta.day') = 'text' AND json_type(doc, '$.meta.at') IN ('integer', 'real')));
+-- > 002_old.sql
+DELETE FROM scans WHERE json_extract(doc, '$.meta.at') < '2022';
+
+-- ## a day and a number that CHECKs ask for in one document, and the day is told by a text · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE scans (id INTEGER PRIMARY KEY, doc TEXT NOT NULL CHECK (json_type(doc, '$.meta.day') = 'text' AND json_type(doc, '$.meta.at') IN ('integer', 'real')));
+-- > 002_old.sql
+DELETE FROM scans WHERE json_extract(doc, '$.meta.day') < '2022';

@@ -29,6 +29,7 @@ import {
 } from './looks/named-relations.ts'
 import { narrowings } from './looks/narrowed.ts'
 import { nulledIn } from './looks/nulled.ts'
+import { takenNumbers } from './looks/offset.ts'
 import { onlyRowLosses } from './looks/only-row.ts'
 import { productsIn } from './looks/products.ts'
 import { redirections } from './looks/redirected.ts'
@@ -148,6 +149,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   ]
   const strayed = [...strayings(journey), ...sharedIds(values, journey)]
   const inWay = inTheWay(values, journey).filter(({ step }) => !replaced.some((it) => it.step === step))
+  const offset = takenNumbers(values, journey).filter(({ table }) => !rows.some((it) => it.table === table))
   const gone = new Set(rows.filter(({ whole }) => whole).map(({ table }) => table))
   const unlisted = unlistedIn(values, journey, gone)
   const lost = new Set([...rows, ...columns, ...narrowed].map(({ table }) => table))
@@ -157,7 +159,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
     losses: [
       ...lossesOf(journey, {
         ...{ rows: rows.filter((one) => !isUnlisted(one, unlisted)), columns, narrowed, crossed, exchanged },
-        ...{ replaced: [...replaced, ...inWay], unbound: unboundIn(journey) },
+        ...{ replaced: [...replaced, ...inWay, ...offset], unbound: unboundIn(journey) },
       }),
       ...beyondLimits(journey),
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),

@@ -3,7 +3,7 @@
 import type { Loss } from '../../model/loss.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { keyOf, listed } from '../../sql/names.ts'
-import { actionOf } from '../../sql/statement.ts'
+import { actionOf, targetOf } from '../../sql/statement.ts'
 import { replacesRows, writtenColumns } from '../../sql/written.ts'
 import { ifMeant } from '../evidence/losses.ts'
 import { orWith } from './words.ts'
@@ -21,8 +21,13 @@ export function replaced({ table, columns, kinds, statement, with: merged }: Los
   const lost = `${names}${whose} ${columns.length > 1 ? 'are' : 'is'} lost.`
   if (actionOf(sql) === 'UPDATE' && !replacesRows(sql))
     return { message: `${inTheWay(sql, table)}: ${lost}`, fix: WHICH }
-  if (!replacesRows(sql) && !/\bdo\s+update\b/i.test(sql))
-    return { message: `${notCopied(sql, table)}: ${lost}`, fix: WHICH }
+  const writesOver = replacesRows(sql) || /\bdo\s+update\b/i.test(sql)
+  if (merged && targetOf(sql) !== keyOf(table) && !writesOver)
+    return {
+      message: `A row of ${table} is not copied where a row of ${merged.other} has the number that the copy gives to it: ${lost}`,
+      fix: `${newIds(merged.other, table)} ${ifMeant('loses-rows')}`,
+    }
+  if (!writesOver) return { message: `${notCopied(sql, table)}: ${lost}`, fix: WHICH }
   const written = writtenColumns(sql)
   if (replacesRows(sql) && columns.some(({ name }) => written !== null && !written.has(keyOf(name))))
     return { message: `OR REPLACE deletes rows of ${table} that another one takes the place of: ${lost}`, fix: INSTEAD }

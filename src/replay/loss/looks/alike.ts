@@ -7,6 +7,7 @@ import { tokensIn } from '../run/found.ts'
 import { isSurrogate, type Journey } from '../run/journey.ts'
 import type { Contents, Pair, Value } from '../values/contents.ts'
 import type { Facts } from '../values/kinds-of-value.ts'
+import { isOneAtStart } from './one-at-start.ts'
 
 /** A column, and the rows in which its value does not stand at the end. */
 export interface Question {
@@ -27,12 +28,13 @@ export function isRead({ setting }: Journey, column: string): boolean {
 
 /**
  * Whether the row ends the same with either value in the column; null where it cannot be told, as where both values are those
- * of rows that a condition takes out: what is gone with its row is not made one.
+ * of rows that a condition takes out: what is gone with its row is not made one. Nor is what production itself makes one.
  */
 export function endAlike(asking: Asking, row: Marked, column: string, pair: Pair): boolean | null {
   const [one, other] = [writing(row, column, pair[0]), writing(row, column, pair[1])]
   const answer = asking.alike([one], [other])
-  return answer === true && isTakenOut(asking, row, column, one) ? null : answer
+  if (answer !== true) return answer
+  return isTakenOut(asking, row, column, one) || isOneAtStart(asking, row, column, pair) ? null : answer
 }
 
 /** Nothing else stands at the end that only this row has, and something does where it holds what it held. */

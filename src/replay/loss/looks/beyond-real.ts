@@ -45,14 +45,18 @@ const MOST_ALONE = 4
 /** Whether something was made of the column, and what it held stands at the end as that number. */
 function isAsked(journey: Journey, table: MarkedTable, column: string): boolean {
   const facts = table.facts.get(column)
-  if (facts?.column.kind !== 'integer' || saysHowMuch(facts.column)) return false
+  if (facts?.column.kind !== 'integer') return false
+  // A CHECK that names an end beyond says that it goes so far.
+  const isBeyond = Number.isFinite(facts.ends[1]) && facts.ends[1] >= Number(FIRST_ODD)
+  if (!isBeyond && saysHowMuch(facts.column)) return false
   // What is so or not so by its DEFAULT alone is a number where somebody makes it REAL.
   const isTruth = facts.kind === 'listed' && facts.listed.every((it) => it === '0' || it === '1')
   if (facts.kind !== 'integer' && !isTruth) return false
   if (mayBeLarge(facts) || isForeign(table, column) || isSurrogate(table, column)) return false
   if (hasPlace(journey, table, column) && !isAssigned(journey, table, column)) return false
   if (!standingOf(journey.index, table, column).carried) return false
-  const isBounded = Number.isFinite(facts.ends[1]) || facts.column.moment !== undefined || isMeasure(facts.column)
+  const isSmall = Number.isFinite(facts.ends[1]) || facts.column.moment !== undefined || isMeasure(facts.column)
+  const isBounded = !isBeyond && isSmall
   return plainRows(table).every((row) => {
     const value = row.values.get(column) ?? 'NULL'
     const forms = [...(isTruth ? [] : [value]), ...(isBounded ? [] : [`${value}.0`])]

@@ -76,7 +76,7 @@ function isOrdinary(table: MarkedTable, column: string): boolean {
 const IGNORES = /\b(update|insert)\s+or\s+ignore\b|\bon\s+conflict\b[^;]*\bdo\s+nothing\b/i
 
 /** What may keep a row out without a word. */
-interface Bars {
+export interface Bars {
   /** The key, or all columns that a trigger asks about, in keyOf case. */
   readonly keys: readonly (readonly string[])[]
   /** Whether it goes on where the key is there: as it says, or as the table or a trigger does. */
@@ -86,7 +86,11 @@ interface Bars {
 const NO_BARS: Bars = { keys: [], isSilent: false }
 
 /** Of a trigger that ignores rows, only where nothing else does. */
-function barsTo({ setting, start }: Journey, { name, shape }: MarkedTable, { statement: { sql } }: Step): Bars {
+export function barsTo(
+  { setting, start }: Journey,
+  { name, shape }: Pick<MarkedTable, 'name' | 'shape'>,
+  { statement: { sql } }: Step,
+): Bars {
   const keys = shape.keys.flatMap(({ columns, partial }) => (partial ? [] : [columns.map((it) => keyOf(it ?? ''))]))
   if (replacesRows(sql) || IGNORES.test(sql)) return { keys, isSilent: true }
   const texts = on(setting.engine, start.state, (connection) =>

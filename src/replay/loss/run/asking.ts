@@ -32,7 +32,7 @@ export function removing(row: Marked): Edit {
 
 /** Asks on one start. Not asked: the runs are used up, or SQLite takes the change or the files on it not. */
 export class Asking {
-  readonly #setting: Setting
+  readonly setting: Setting
   readonly #ends = new Map<string, Contents | null>()
   readonly #isSmall: boolean
   start: State
@@ -47,7 +47,7 @@ export class Asking {
   constructor(setting: Setting, start: State, base: Contents) {
     const cells = [...base.values()].reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0)
     this.#isSmall = cells <= MOST_KEPT
-    this.#setting = setting
+    this.setting = setting
     this.start = start
     this.base = base
   }
@@ -61,9 +61,9 @@ export class Asking {
       this.exhausted = true
       return null
     }
-    const start = edited(this.#setting, this.start, edits)
+    const start = edited(this.setting, this.start, edits)
     if (start) this.runs += 1
-    const end = start && endOf(this.#setting, start)
+    const end = start && endOf(this.setting, start)
     if (this.#isSmall) this.#ends.set(key, end)
     return end
   }
@@ -88,7 +88,7 @@ export class Asking {
 
   /** Whether the project's own triggers let the change through. */
   isAllowed(edit: Edit): boolean {
-    return on(this.#setting.engine, this.start, (connection) => {
+    return on(this.setting.engine, this.start, (connection) => {
       connection.run('PRAGMA foreign_keys = OFF')
       return refusal(() => connection.run(edit)) === null
     })

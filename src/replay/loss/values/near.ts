@@ -121,9 +121,9 @@ const LONGEST = 20_000
 /** What parts a text: an address, a path, a list. */
 const SIGNS = /[?:/@#|;,&=]/
 
-/** Ids of other systems have all 64 bits. */
+/** Ids of other systems have all 64 bits; of what is counted in units far below a thousand-millionth, one whole has more than 2^53. */
 const MAY_BE_LARGE =
-  /snowflake|_(id|ref|seq|uid|key|ns)\b|[a-z](Id|Ref|Seq|Uid|Key|Ns)\b|hash|fingerprint|checksum|nonce|nano|BIGINT|INT8/
+  /(^|_)(wei|(pico|femto|atto(?!r)|zepto|yocto)[a-z]*)(?![a-z])|[a-z]Wei\b|snowflake|_(id|ref|seq|uid|key|ns)\b|[a-z](Id|Ref|Seq|Uid|Key|Ns)\b|hash|fingerprint|checksum|nonce|nano|BIGINT|INT8/
 
 /** Whether the column holds numbers of which REAL has not every neighbour, or its name or type says that it can. */
 export function mayBeLarge({ example, column }: Pick<Facts, 'example' | 'column'>): boolean {

@@ -11,7 +11,7 @@ import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
 import { columnsIn, entriesOf } from '../../../sqlite/schema.ts'
 import type { Look, RowsRun } from '../look.ts'
 import { atEach } from './turns.ts'
-import { type Held, isEquality, readsJson, unlikeDocuments } from './unlike-documents.ts'
+import { type Held, isEquality, isNumberInside, readsJson, unlikeDocuments } from './unlike-documents.ts'
 
 export const otherTypes: Look<'otherTypes'> = {
   nothing: [],
@@ -70,14 +70,14 @@ function answersTo(connection: Connection, own: Connection, question: Question):
   const ordered = (some: readonly Comparison[], of: string, called: string): Held[] =>
     some.flatMap((one): Held[] => {
       const rows = trigger !== null && isEmpty(connection, of) ? madeUp(connection, of) : `main.${quoted(of)}`
-      const asked = { table: of, rows, called }
+      const asked = { table: of, rows, called, own }
       const holds = isEquality(one) ? areUnlike(connection, asked, one) : alwaysHolds(connection, asked, one)
       // Of a BETWEEN the other end may still pass over rows.
       return holds === null || (holds && one.isPart) ? [] : [{ one, holds }]
     })
   const held = [
     ...ordered(comparisons, table, table),
-    ...unlikeDocuments(own, table, comparisons.filter(readsDocument)),
+    ...unlikeDocuments({ connection, own }, table, comparisons.filter(readsDocument)),
   ].map((it) => ({ ...it, of: table }))
   // Of a copy it is of interest why it takes no row.
   const isMeant = ({ needed }: Comparison) => needed || action !== 'INSERT'
@@ -119,11 +119,12 @@ function queriesAskedIn(sql: string): Inner[] {
   return copied ? [copied] : []
 }
 
-/** A table, its rows as SQL, and what the statement calls it. */
+/** A table, its rows as SQL, what the statement calls it, and the database without invented rows. */
 interface Asked {
   readonly table: string
   readonly rows: string
   readonly called: string
+  readonly own: Connection
 }
 
 function rowsOf({ rows, called }: Asked): string {
@@ -180,14 +181,16 @@ function areUnlike(connection: Connection, of: Asked, one: Comparison): true | n
 }
 
 /** Numbers in every row, where SQLite does not make one of the text. */
-function areNumbers(connection: Connection, of: Asked, { other, columns }: Comparison, text: string): boolean {
+function areNumbers(connection: Connection, of: Asked, one: Comparison, text: string): boolean {
+  const { other, columns } = one
   const isNumber = Number.isFinite(Number(text))
   // It does for a column that has a type: https://sqlite.org/datatype3.html#type_conversions_prior_to_comparison.
   const untyped = isNumber ? `AND (${other}\n) <> ('' || (${other}\n))` : ''
   const own = columnsIn(connection, of.table).filter(({ key }) => columns.has(key))
   return (
-    own.every((it) => NUMBERS.test(it.type) && !isText(connection, it.default)) &&
-    areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`)
+    areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`) &&
+    (own.every((it) => NUMBERS.test(it.type) && !isText(connection, it.default)) ||
+      isNumberInside({ connection, own: of.own }, of.table, one))
   )
 }
 
