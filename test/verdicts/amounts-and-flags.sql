@@ -361,3 +361,33 @@ UPDATE doors SET state = state & ~4 WHERE state & 4;
 CREATE TABLE doors (id INTEGER PRIMARY KEY, room TEXT NOT NULL, state INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 7));
 -- > 0002_state.sql
 UPDATE doors SET state = state - 4 WHERE state & 4 = 4;
+
+-- ## marks of a letter are three bits that begin at none, and one of them gets no column · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_letters.sql
+CREATE TABLE letters (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, flags INTEGER NOT NULL DEFAULT 0 CHECK (flags BETWEEN 0 AND 7));
+-- > 002_flags.sql
+ALTER TABLE letters ADD COLUMN seen INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE letters ADD COLUMN answered INTEGER NOT NULL DEFAULT 0;
+UPDATE letters SET seen = flags & 1, answered = (flags >> 2) & 1;
+ALTER TABLE letters DROP COLUMN flags;
+
+-- ## marks of a letter are three bits that begin at none, and all get columns · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_letters.sql
+CREATE TABLE letters (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, flags INTEGER NOT NULL DEFAULT 0 CHECK (flags BETWEEN 0 AND 7));
+-- > 002_flags.sql
+ALTER TABLE letters ADD COLUMN seen INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE letters ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE letters ADD COLUMN answered INTEGER NOT NULL DEFAULT 0;
+UPDATE letters SET seen = flags & 1, pinned = (flags >> 1) & 1, answered = (flags >> 2) & 1;
+ALTER TABLE letters DROP COLUMN flags;
+
+-- ## ranks from none to five become tens · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_notes.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL, star INTEGER NOT NULL DEFAULT 0 CHECK (star BETWEEN 0 AND 5));
+-- > 002_starred.sql
+ALTER TABLE notes ADD COLUMN star_percent INTEGER NOT NULL DEFAULT 0;
+UPDATE notes SET star_percent = star * 20;
+ALTER TABLE notes DROP COLUMN star;

@@ -117,7 +117,7 @@ function listedValues(shape: Shape, column: Column, example: Value, compared: Co
   if (checked.length > 1) return checked
   const measured = compared?.measured || (compared?.bounds.some((it) => it > 1 || it < 0) ?? false)
   const bounded = isAtLeast(shape, column.name) || (compared?.bounds.length ?? 0) > 0
-  if (!measured && isTruth(column, example, bounded)) return ['0', '1']
+  if (!measured && !allowsMore(shape, column) && isTruth(column, example, bounded)) return ['0', '1']
   const asked = (compared?.equals ?? []).filter((it) => suits(it, example))
   const range = asked.length > 1 && column.kind === 'integer' ? checkRange(shape, column.name) : []
   if (range.length > 2) return range
@@ -129,6 +129,12 @@ function listedValues(shape: Shape, column: Column, example: Value, compared: Co
   const others =
     asked.length > 1 ? [] : [literalDefault(column), example, another].filter((it) => it !== null && it !== 'NULL')
   return [...new Set([...asked, ...(others as Value[])])].slice(0, MOST_LISTED)
+}
+
+/** A CHECK that ends beyond one, as `flags BETWEEN 0 AND 7` does: whatever the default is, there are others than 0 and 1. */
+function allowsMore(shape: Shape, { name }: Column): boolean {
+  const [, most] = checkEnds(shape, name)
+  return most > 1 && Number.isFinite(most)
 }
 
 /** Where a row is made for each, a mark of seven digits is millions of rows. */
