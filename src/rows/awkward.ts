@@ -5,7 +5,7 @@ import { identifier } from '../sql/tokens.ts'
 import { type Connection, refusal as refusedBy } from '../sqlite/engine.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import { type Awkward, type Deed, type Kind, kindsFor, lonelyKind } from './awkward-kinds.ts'
-import { collide, variant } from './collide.ts'
+import { collide, variant, variants } from './collide.ts'
 import { endSides } from './ends.ts'
 import { makeFamily } from './family-kinds.ts'
 import { fillTables } from './fill.ts'
@@ -211,7 +211,7 @@ function doDeed(world: World, shape: Shape, deed: Deed): boolean {
   if (deed.do === 'collide') return collide(world, shape, deed, (fixed) => put(world, shape, fixed))
   if (deed.do === 'near' || deed.do === 'mirror' || deed.do === 'nulls' || deed.do === 'glued') {
     if (!hasRows(world, shape.name)) put(world, shape, new Map())
-    return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), variant)
+    return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), { variant, variants })
   }
   if (deed.do === 'variant') return vary(world, shape, deed, (fixed) => put(world, shape, fixed))
   if (deed.do === 'gap') return leaveGap(world, shape)

@@ -181,8 +181,19 @@ export function variant(literal: Literal, how: Variation): Literal | null {
   return day === undefined ? null : changed(value, `${day} 23:59:59`)
 }
 
+/** Two values near the given one, of which this way makes one, where it changes nothing in that itself: it is in need of both. */
+export function variants(literal: Literal, how: Variation): readonly [Literal, Literal] | null {
+  const value = stringIn(literal)
+  if (!value || typeof how !== 'object' || how.to === '' || how.only) return null
+  // In the middle, as in `first-page`: at an end a CHECK might not take it.
+  const parted = (by: string) => text(`${value}${by}${Array.from(value).at(-1)}`)
+  return [parted(how.to), parted(how.from)]
+}
+
 /** What becomes the same text as the given one. */
-function rewritten(value: string, { from, to }: Replaced): Literal | null {
+function rewritten(value: string, { from, to, only }: Replaced): Literal | null {
+  if (only === 'start') return text(`${from}${value}`)
+  if (only === 'end') return text(`${value}${from}`)
   if (to !== '' && value.includes(to)) return changed(value, value.replaceAll(to, from))
   if (value.includes(from)) return changed(value, value.replaceAll(from, to))
   return to === '' ? text(`${value}${from}`) : null

@@ -32,7 +32,7 @@ export function variationsOf(
     ...VARIATIONS.filter(({ kinds }) => kinds.includes(kind)),
     ...own.map((how) => ({
       how,
-      says: `differ in ${[how.from, how.to].filter(Boolean).map(text).join(' and ')} only`,
+      says: `differ in ${[how.from, how.to].filter(Boolean).map(text).join(' and ')}${how.only ? ` at the ${how.only}` : ''} only`,
     })),
   ]
 }
@@ -139,16 +139,19 @@ const CUTS: readonly (readonly (readonly [Literal, Literal])[])[] = [
 /** Among so many rows one is looked for that can have such a neighbour. */
 const MOST_ROWS = 50
 
-/**
- * Adds a neighbour to a row that is there, or both.
- * @param variant the value in another way; null where it has none
- */
+/** The value in another way, and two near it that differ in this way; null where it has none. */
+interface Variants {
+  readonly variant: (literal: Literal, how: Variation) => Literal | null
+  readonly variants: (literal: Literal, how: Variation) => readonly [Literal, Literal] | null
+}
+
+/** Adds a neighbour to a row that is there, or both. */
 export function makeNear(
   { connection }: World,
   shape: Shape,
   deed: Near,
   put: Put,
-  variant: (literal: Literal, how: Variation) => Literal | null,
+  { variant, variants }: Variants,
 ): boolean {
   if (deed.do === 'glued') {
     const [one, other] = deed.columns
@@ -183,6 +186,7 @@ export function makeNear(
       return [put(none), put(none)].every((placed) => 'row' in placed)
     }
     const varied = variant(first, deed.how)
-    return varied !== null && 'row' in put(new Map([[deed.column, varied], ...equal]))
+    if (varied !== null) return 'row' in put(new Map([[deed.column, varied], ...equal]))
+    return variants(first, deed.how)?.every((one) => 'row' in put(new Map([[deed.column, one], ...equal]))) ?? false
   })
 }

@@ -2,7 +2,7 @@
 
 import { identifier } from '../sql/tokens.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
-import { variant } from './collide.ts'
+import { variant, variants } from './collide.ts'
 import type { Variation } from './key-kinds.ts'
 import type { Literal } from './literals.ts'
 import type { Placed } from './place.ts'
@@ -37,7 +37,10 @@ export function vary(world: World, shape: Shape, { column, how }: Varied, put: P
     const varied = variant(value as Literal, how)
     if (varied !== null) return 'row' in put(new Map([[column, varied]]))
   }
-  return false
+  return values.slice(0, 1).some(([value]) => {
+    const both = variants(value as Literal, how)
+    return both?.every((one) => 'row' in put(new Map([[column, one]]))) ?? false
+  })
 }
 
 /** The values that a row of the table has in these columns, one without NULLs if there is any; null: no row. */

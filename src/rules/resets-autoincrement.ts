@@ -1,13 +1,14 @@
 /** `resets-autoincrement`: ids of deleted rows will be given out again. */
 
 import type { Fact } from '../model/facts.ts'
-import type { Rule } from '../model/rule.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { same } from '../sql/names.ts'
 import { targetName } from '../sql/statement.ts'
-import { indented, numberKept } from './advice/words.ts'
+import { inFront, numberKept } from './advice/words.ts'
 import { madeAt } from './evidence/evidence.ts'
 import { factsAbout, factsOf, isNews, lostInCopy, placeOf } from './evidence/rows.ts'
+import { toolOf } from './evidence/tool.ts'
 
 export const resetsAutoincrement: Rule = {
   id: 'resets-autoincrement',
@@ -33,7 +34,7 @@ export const resetsAutoincrement: Rule = {
             ? placeOf(seen, fate.dropped?.statement)
             : madeAt(seen, 'sqlite_sequence', ['DELETE', 'UPDATE']),
           message: `The next id of ${fact.table} is counted from ${fact.after} instead of ${fact.before}: ids that were given to rows deleted since are used again.`,
-          ...(fate?.rebuilt ? { fix: advice(seen, fact) } : { fix: 'Leave sqlite_sequence as it is.' }),
+          ...(fate?.rebuilt ? { fix: advice(evidence, seen, fact) } : { fix: 'Leave sqlite_sequence as it is.' }),
         }
       }
     }
@@ -41,11 +42,15 @@ export const resetsAutoincrement: Rule = {
 }
 
 /** The two names under which the counts stand just before the old table is dropped; SQLite compares them by case. */
-function advice({ statements, fates }: MigrationSeen, { table }: Extract<Fact, { kind: 'sequence-changed' }>): string {
+function advice(
+  evidence: Evidence,
+  { statements, fates }: MigrationSeen,
+  { table }: Extract<Fact, { kind: 'sequence-changed' }>,
+): string {
   const fate = fates.find((it) => same(it.table, table))
   const [from, to] = [fate?.dropped?.statement, fate?.copied].map((at) => targetName(statements[at ?? -1]?.sql ?? ''))
   if (!from || !to || same(from, to)) return resetsAutoincrement.fix
   const made = statements.find(({ verb, sql }) => verb === 'CREATE TABLE' && same(targetName(sql) ?? '', to))
   const lines = numberKept(same(from, table) ? table : from, targetName(made?.sql ?? '') ?? to)
-  return `Carry the number over after the copy, before the old table is dropped:\n${indented(lines.join('\n'))}`
+  return `Carry the number over after the copy, before the old table is dropped:\n${inFront(toolOf(evidence).words, lines)}`
 }

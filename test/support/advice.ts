@@ -132,7 +132,7 @@ function written(text: string, finding: Finding, glue: string): string {
       return `${up.trimEnd()}${glue}${sql}\n${down.join('')}`
     }
     case 'before':
-      return `${file.slice(0, start)}${sql}${glue}${file.slice(start)}`
+      return `${file.slice(0, start)}${sql}${/breakpoint$/.test(sql) ? '\n' : glue}${file.slice(start)}`
     case 'instead': {
       const end = start + (statementEnds(file.slice(start))[0] ?? 0)
       return `${file.slice(0, start)}${sql}${file.slice(end)}`
@@ -140,7 +140,7 @@ function written(text: string, finding: Finding, glue: string): string {
     default: {
       const [before = '', behind = ''] = sql.split(/^-- here the rebuild of .*\n/m)
       const own = / take PRAGMA foreign_keys out of /.test(finding.fix) ? without(file, /^PRAGMA foreign_keys/i) : file
-      return `${before.trimEnd()}${/breakpoint$/.test(before.trimEnd()) ? '\n' : glue}${own.trimEnd()}${glue}${behind}\n`
+      return `${before.trimEnd()}${/breakpoint$/.test(before.trimEnd()) ? '\n' : glue}${own.trimEnd()}${/^-->/.test(behind) ? '\n' : glue}${behind}\n`
     }
   }
 }

@@ -191,10 +191,18 @@ export function asItWas(name: string, sql: string): string {
 export function asRead({ between, around }: Pick<Words, 'between' | 'around'>, fix: string): string {
   if (between === undefined && around === undefined) return fix
   return fix.replace(/(?:^ {2}.*(?:\n|$))+/gm, (block) => {
-    const ends = statementEnds(block).filter((end) => block.slice(end).trim() !== '')
-    const pieces = [0, ...ends].map((from, at) => block.slice(from, ends[at]))
+    const ends = statementEnds(block).filter((end) => !['', between].includes(block.slice(end).trim()))
+    const pieces = [0, ...ends].flatMap((from, at) => block.slice(from, ends[at]).split(BEHIND_PLACE))
     return pieces.map((piece) => enclosed(piece, around)).join(between === undefined ? '' : `\n  ${between}`)
   })
+}
+
+/** Behind `-- here the rebuild of t`: statements will stand there. */
+const BEHIND_PLACE = /(?<=^\s*-- here .*)(?=\n\s*\S)/
+
+/** Lines that go in front of a statement, with what the tool asks for between that and them. */
+export function inFront({ between }: Pick<Words, 'between'>, lines: readonly string[]): string {
+  return indented([...lines, ...(between === undefined ? [] : [between])].join('\n'))
 }
 
 function enclosed(piece: string, around: Words['around']): string {

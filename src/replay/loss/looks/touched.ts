@@ -1,6 +1,6 @@
-/** Columns that a trigger writes over, as the files fill other columns of rows that nobody has changed, or move rows that are no news. */
+/** Columns that a trigger writes over, as the files change other columns of rows that nobody has changed, or move rows that are no news. */
 
-import { readTrigger } from '../../../sql/create-trigger.ts'
+import { readTrigger, type TriggerText } from '../../../sql/create-trigger.ts'
 import { assignedIn } from '../../../sql/filled.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { actionOf, namesIn, objectOf, targetOf, verbOf } from '../../../sql/statement.ts'
@@ -26,28 +26,49 @@ interface Touch {
   readonly column: string
   /** As it is spelt. */
   readonly trigger: string
-  /** It sets it to the time at which the files run; else to what the new row has, or to one value. */
-  readonly clock: boolean
+  readonly fires: TriggerText
+  /** It sets it to the time at which the files run, to what the new row has, or to one value, such as NULL. */
+  readonly to: 'clock' | 'new row' | 'one value'
 }
 
 /**
  * Where a statement changes what production holds, a new time of change is right: of new columns it is wrong, and of rows that
- * have only stood in another table.
+ * have only stood in another table. One value for all of them is what an app wants of a user's change; a file has not asked anybody.
  */
 export function touchings(asking: Asking, journey: Journey): Narrowed[] {
-  if (!journey.steps.some((step) => fillsNew(journey, step) || moves(journey, step))) return []
+  if (!journey.steps.some((step) => changesOld(journey, step) || moves(journey, step))) return []
   const touches = touchesIn(journey).filter((one) => isOver(asking, journey, one))
   if (touches.length === 0) return []
   const removed = removals(journey)
-  return touches.flatMap(({ table, column, trigger, clock }): Narrowed[] => {
-    const [row] = plainRows(table)
+  const found = touches.flatMap((touch) => {
+    const { table, column, trigger, to } = touch
+    const row = plainRows(table).find((one) => isGone(journey, one, column))
     const step = row && removed({ ...row, own: new Set([column]) })?.step
     const isWrong =
       step &&
-      ((clock && fillsNew(journey, step)) ||
-        (moves(journey, step) && (clock || !isKeptInStep(journey, step, table, column))))
-    return isWrong ? [{ table, column, pair: null, trigger, step }] : []
+      ((to === 'clock' && fillsNew(journey, step)) ||
+        (to === 'one value' && changesOld(journey, step)) ||
+        (moves(journey, step) && (to === 'clock' || !isKeptInStep(journey, step, table, column))))
+    return isWrong ? [{ table, column, pair: null, trigger, step, isFired: isFiredBy(step, touch) }] : []
   })
+  // One finding for a column: several triggers may write it, and one of them has.
+  const first = found.toSorted((one, other) => Number(other.isFired) - Number(one.isFired))
+  return first
+    .filter((one, at) => first.findIndex((it) => it.table === one.table && it.column === one.column) === at)
+    .map(({ isFired, ...one }) => one)
+}
+
+/** Whether the trigger answers to the statement itself, and not to what another trigger does. */
+function isFiredBy({ statement: { sql } }: Step, { fires }: Touch): boolean {
+  const written = writtenColumns(sql)
+  const answers = fires.columns.length === 0 || fires.columns.some((column) => written?.has(column))
+  return fires.table === targetOf(sql) && fires.moment.endsWith(actionOf(sql) ?? '-') && answers
+}
+
+/** An UPDATE of a table of production. */
+function changesOld({ lives }: Journey, { statement: { sql } }: Step): boolean {
+  const target = targetOf(sql) ?? ''
+  return actionOf(sql) === 'UPDATE' && [...lives.tables.keys()].some((key) => calledIn(lives, key).includes(target))
 }
 
 /** A copy of rows of production into another table, with something of their own: not one new row for each. */
@@ -100,19 +121,20 @@ function fillsNew({ lives }: Journey, { statement: { sql } }: Step): boolean {
 function touchesIn({ setting, start, steps, lives }: Journey): Touch[] {
   const there = on(setting.engine, start.state, triggersIn).map(({ sql }) => sql)
   const made = steps.flatMap(({ statement: { sql } }) => (verbOf(sql) === 'CREATE TRIGGER' ? [sql] : []))
-  return [...there, ...made].flatMap((sql) =>
-    readTrigger(sql).statements.flatMap((statement): Touch[] => {
+  return [...there, ...made].flatMap((sql) => {
+    const fires = readTrigger(sql)
+    return fires.statements.flatMap((statement): Touch[] => {
       if (actionOf(statement) !== 'UPDATE') return []
       const target = targetOf(statement) ?? ''
       const table = start.tables.find(({ key }) => calledIn(lives, key).includes(target))
       return assignedIn(statement).flatMap(({ column: name, value }) => {
         const text = value.map((token) => token.text).join('')
         const column = [...(table?.facts.keys() ?? [])].find((key) => same(key, String(name)))
-        if (!table || column === undefined || !(CLOCK.test(text) || GIVEN.test(text))) return []
-        return [{ table, column, trigger: nameOf(sql), clock: CLOCK.test(text) }]
+        const to = CLOCK.test(text) ? 'clock' : OF_NEW_ROW.test(text) ? 'new row' : ONE_VALUE.test(text) && 'one value'
+        return table && column !== undefined && to ? [{ table, column, trigger: nameOf(sql), fires, to }] : []
       })
-    }),
-  )
+    })
+  })
 }
 
 function nameOf(sql: string): string {
@@ -126,16 +148,23 @@ function nameOf(sql: string): string {
 
 const CLOCK = /\bcurrent_(timestamp|date|time)\b|['"]now['"]|\b(unixepoch|datetime|date|time|julianday)\(\)/i
 
-/** `new.agent`, `'web'`. */
-const GIVEN = /^(new\.["`[]?\w+["`\]]?|'[^']*'|-?\d+(\.\d+)?)$/i
+/** `new.agent`. */
+const OF_NEW_ROW = /^new\.["`[]?\w+["`\]]?$/i
 
-/** No statement writes the column, and it has lost its own value in every plain row. */
-function isOver(asking: Asking, journey: Journey, { table, column }: Touch): boolean {
+/** `'web'`. */
+const ONE_VALUE = /^(null|'[^']*'|-?\d+(\.\d+)?)$/i
+
+/** No statement writes the column, and it has lost its own value in every plain row; one value may be for some of them only. */
+function isOver(asking: Asking, journey: Journey, { table, column, to }: Touch): boolean {
   if (!hasPlace(journey, table, column) || isAssigned(journey, table, column)) return false
   const rows = plainRows(table).filter(({ own }) => own.has(column))
-  const isGone = rows.every((row) => {
-    const cell = cellOf(journey, row, column)
-    return cell !== undefined && !tokensIn(row.values.get(column) ?? '').some((mark) => plainText(cell).includes(mark))
-  })
-  return rows.length > 0 && isGone && asking.vanishes(changes(journey, column, rows)) === true
+  const gone = rows.filter((row) => isGone(journey, row, column))
+  const isWhole = gone.length === rows.length || to === 'one value'
+  return gone.length > 0 && isWhole && asking.vanishes(changes(journey, column, gone)) === true
+}
+
+/** Whether the row had a value of its own in the column, and is there without it. */
+function isGone(journey: Journey, row: Marked, column: string): boolean {
+  const cell = row.own.has(column) ? cellOf(journey, row, column) : undefined
+  return cell !== undefined && !tokensIn(row.values.get(column) ?? '').some((mark) => plainText(cell).includes(mark))
 }
