@@ -2,7 +2,7 @@ import { D as versionOrder, E as unpadded, S as isOfDay, T as compareVersions, c
 import { a as quoted, c as unquote, i as isWord, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { A as keyOf$1, D as verbOf, E as verbAt, M as same$1, N as sameList, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as listed$5, k as isNamedAfter, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName } from "./chunk-paths.mjs";
 import { A as resultFor, B as withoutAlias, F as isStar, H as normalPart, I as kindOf, L as readCopy, O as renameOf, R as resultName, U as readTrigger, V as demands, Y as closing, Z as generatedBy, _ as takesKey, a as namedIn, at as behind, b as columnsBefore, ct as oncePer, et as readTable, f as historyRow, g as isForUse, h as followedAll, j as writtenFor, k as insertShape, m as followed, n as assignedIn, nt as tidy, o as replacesRows, ot as insertion, rt as wordsOf$2, s as writtenColumns, st as placer, t as lookupsIn, tt as tableParts, v as takesMost, z as sourcesOf } from "./chunk-lookups.mjs";
-import { a as describeFacts, c as move, d as pasted, f as quote, i as describeFact, l as numberKept, m as rows, n as asItWas, o as indented, p as restore, r as asRead, s as madeAgain, t as ONE_TYPE, u as orWith, y as layoutOf } from "./chunk-words.mjs";
+import { a as describeFacts, b as layoutOf, c as madeAgain, d as orWith, f as pasted, h as rows, i as describeFact, l as move, m as restore, n as asItWas, o as inFront, p as quote, r as asRead, s as indented, t as ONE_TYPE, u as numberKept } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function defuse(text) {
@@ -953,6 +953,18 @@ function renamedTo$1(sql, table) {
 	const rename = renameOf(sql);
 	return rename && same$1(rename.to, table) ? [rename.from] : [];
 }
+// src/rules/evidence/stored-otherwise.ts
+function otherwise(seen, statement) {
+	const { message, table, column, by } = statement;
+	const [, read] = /: a trigger reads the new column (.+)$/.exec(message) ?? [];
+	if (read !== void 0) return `Let ${by ?? "the trigger"} act only on rows that have a value in ${read}, for example with WHEN new.${read} IS NOT NULL: the running release writes ${table}.${column} itself and leaves ${read} out.`;
+	if (/^a row of .+ is replaced without/.test(message)) return `Write INSERT … ON CONFLICT … DO UPDATE SET … in ${by ?? "the trigger"}, with the columns that it means: INSERT OR REPLACE deletes the old row first.`;
+	return /\bthe second such row\b/.test(message) ? alike$1(seen, statement) : null;
+}
+function alike$1({ schema }, { table, column }) {
+	const was = named$1(schema?.before.tables ?? [], table);
+	return `Let ${column !== null && was !== null && !was?.columns.some(({ name }) => same$1(name, column)) ? `${table}.${column}` : "the column that has to differ"} be NULL, without a DEFAULT, until no release is running that leaves it out: a UNIQUE column takes any number of NULLs. Require it in a later migration.`;
+}
 // src/rules/evidence/release.ts
 function* broken(evidence, kind) {
 	for (const seen of evidence.replayed?.migrations ?? []) for (const group of groups(seen, kind)) {
@@ -1017,7 +1029,8 @@ function sentence$3({ first, others, queries }) {
 	].filter(Boolean).join(" ");
 }
 function tried({ sql, message }) {
-	return `"${short$1(sql)}" works before this file and fails after it (${message})`;
+	const then = / without an error/.test(message) ? `after it ${message}` : `fails after it (${message})`;
+	return `"${short$1(sql)}" works before this file and ${then}`;
 }
 function target$1({ kind, table, column }) {
 	return kind === "write" || column === null ? table : `${table}.${column}`;
@@ -1040,17 +1053,21 @@ function short$1(sql) {
 	return letters.length > MOST_SHOWN ? `${letters.slice(0, 89).join("")}…` : line;
 }
 const DEFINING = "ALTER TABLE,DROP TABLE,DROP VIEW,CREATE TRIGGER,CREATE INDEX,CREATE VIEW,CREATE TABLE".split(",");
-function where$1(seen, { table, column, sql, from }) {
+function where$1(seen, { table, column, sql, from, by }) {
+	if (by !== void 0) return madeAt(seen, by, ["CREATE INDEX", "CREATE TRIGGER"]);
 	const defining = seen.statements.filter(({ verb }) => DEFINING.includes(verb));
 	const names = (name) => defining.some((it) => namesIn(it.sql).has(keyOf$1(name)));
 	const tables = from === null ? [table] : [...namesIn(sql)];
 	return madeAt(seen, [...column === null ? [] : [column], ...tables].find(names) ?? table, DEFINING);
 }
+function without({ by, ...statement }) {
+	return statement;
+}
 function elsewhere$1(seen, { first, others }, at) {
 	const [was, is] = [seen.schema?.before, seen.schema?.after].map((side) => named$1(side?.tables ?? [], first.table));
 	const asked = [first, ...others].map(({ sql }) => namesIn(sql));
 	const places = (was?.columns ?? []).filter(({ name }) => asked.some((names) => names.has(keyOf$1(name))) && !is?.columns.some((it) => same$1(it.name, name))).map(({ name }) => where$1(seen, {
-		...first,
+		...without(first),
 		column: name
 	}));
 	return places.filter(({ line, column }, index) => (line !== at.line || column !== at.column) && places.findIndex((it) => it.line === line && it.column === column) === index);
@@ -1059,6 +1076,8 @@ function advice$11(seen, statement) {
 	const { table, column, message, sql } = statement;
 	if (NO_ID.test(message) || /^NOT NULL constraint/.test(message) && wasNumbered(seen, table, column)) return numbered$2(seen, table);
 	const what = column === null ? table : `${table}.${column}`;
+	const unlike = otherwise(seen, statement);
+	if (unlike !== null) return unlike;
 	if (NO_DEFAULT.test(message)) return `Give ${what} its DEFAULT again: what leaves it out counts on it.`;
 	if (/^NOT NULL constraint/.test(message)) return unfilled(seen, statement, what);
 	if (/^(UNIQUE|CHECK) constraint/.test(message)) return "Deploy a release first that writes only what the constraint allows; add the constraint in a later migration.";
@@ -1228,6 +1247,98 @@ function aroundKeys(evidence, seen) {
 	return `${alone}: then the runner opens none, and PRAGMA foreign_keys takes effect. Take ${listed$5(out)} out. The BEGIN behind the first PRAGMA and its COMMIT stay: between them a crash leaves nothing.`;
 }
 const STAYS$1 = "Inside of the transaction PRAGMA foreign_keys has no effect, and a DROP TABLE takes along the rows that refer to the table: where the file drops one, leave COMMIT, PRAGMA and BEGIN as they are, and let everything that changes the database stand between that BEGIN and its COMMIT.";
+// src/rules/evidence/losses.ts
+function* lossesOf({ replayed }, ...kinds) {
+	for (const loss of replayed?.losses ?? []) {
+		const seen = replayed?.migrations.find(({ path }) => path === loss.path);
+		if (seen && kinds.includes(loss.what)) yield {
+			loss,
+			seen
+		};
+	}
+}
+function isDeleted({ replayed }, table, how = "deleted") {
+	const named = (name) => name?.toLowerCase() === table.toLowerCase();
+	return replayed?.losses.some((it) => (it.what === how || it.what === "emptied") && (named(it.table) || named(it.now))) ?? false;
+}
+function copyOf(seen, { statement, table, now }) {
+	const sqlAt = (at) => seen.statements[at]?.sql ?? "";
+	const isCopy = (at) => readCopy(sqlAt(at)) !== null;
+	if (isCopy(statement)) return statement;
+	const names = [
+		table,
+		now ?? table,
+		targetOf(sqlAt(statement)) ?? table
+	].map(keyOf$1);
+	const fates = seen.fates.filter((fate) => names.includes(keyOf$1(fate.table)));
+	const reads = (at) => isCopy(at) && names.some((name) => namesIn(sqlAt(at)).has(name));
+	return fates.flatMap(({ copied }) => copied ?? []).find(isCopy) ?? [...seen.statements.keys()].slice(0, statement).findLast(reads) ?? null;
+}
+const DESTROYS = /drop|remove|delete|cleanup|clean_up|purge|clear|retire|get_rid|no_longer|recreate|obsolete|legacy/i;
+function isDeliberate({ head }, { path }, names) {
+	const text = head.migrations.find((it) => it.path === path)?.up?.sql ?? "";
+	const file = path.slice(path.lastIndexOf("/") + 1);
+	const comments = text.match(/--[^\n]*|\/\*[\s\S]*?\*\//g)?.join("\n") ?? "";
+	const says = namesIn(`${comments.replace(/--|\/\*|\*\//g, " ")} ${file.replaceAll(/[_.-]/g, " ")}`);
+	const told = names.some((name) => says.has(name.toLowerCase()) || file.toLowerCase().includes(name.toLowerCase()));
+	return DESTROYS.test(file) && (told || DESTROYS.test(comments));
+}
+function ifMeant(rule) {
+	return `If it is meant, say so above the statement: -- rehearsal: allow ${rule} because <reason>.`;
+}
+function calledBefore({ replayed }, { table, called, path }) {
+	if (same$1(table, called)) return "";
+	return (replayed?.migrations.find((it) => it.path === path)?.statements ?? []).some(({ sql }) => same$1(renameOf(sql)?.to ?? "", called)) ? "" : ` Before the new files ${called} is called ${table}.`;
+}
+// src/rules/evidence/misread.ts
+const TITLE = "A bare name means another table's column";
+function misreadIn(seen, rule) {
+	return seen.misread.filter((one) => one.made === null && spokenOf(one) === rule).map((one) => ({
+		at: one.at,
+		title: TITLE,
+		message: `${says$7(one)}.`,
+		fix: fixOf$1(one, rule)
+	}));
+}
+function spokenOf({ action, filters }) {
+	return action === "DELETE" || action === "INSERT" && filters ? "loses-rows" : "updates-all-rows";
+}
+function isMisread(seen, { line, column }) {
+	return seen.misread.some(({ at, made }) => made === null && at.line === line && at.column === column);
+}
+function* misreadMade(evidence, kind) {
+	for (const seen of evidence.replayed?.migrations ?? []) for (const one of seen.misread) {
+		const { made, action } = one;
+		if (made === null || action === "CREATE VIEW" !== (kind === "view")) continue;
+		if (seen.sweeping.some(({ trigger, itself }) => same$1(trigger, made) && itself !== void 0)) continue;
+		if (later(evidence, seen).some(({ statements }) => statements.some(({ verb, sql }) => verb === `DROP ${kind.toUpperCase()}` && sql.toLowerCase().includes(made.toLowerCase())))) continue;
+		yield {
+			at: madeAt(seen, made, [`CREATE ${kind.toUpperCase()}`]),
+			title: TITLE,
+			message: `${kind === "view" ? "View" : "Trigger"} ${made}: ${says$7(one)}.`,
+			fix: fixOf$1(one, `broken-${kind}`)
+		};
+	}
+}
+function says$7({ kind, sql, name, is, meant, asked, row }) {
+	const lacks = `as ${asked} has no such column`;
+	switch (kind) {
+		case "inner": return `${oneLine(sql)} compares two columns of ${asked}: ${name} is ${is} there, and not ${meant === is ? "that of the row outside" : meant}`;
+		case "itself": return `${oneLine(sql)} compares a column with itself: ${name} is ${is} on both sides, ${meant === null ? lacks : `and never ${meant === is ? "that of the row outside" : meant}`}`;
+		case "outer": return `${oneLine(sql)} compares two columns of ${row}: ${name} is ${is}, ${lacks}, and nothing is asked of ${asked}`;
+		case "result": return `The query over ${asked} gives ${is}, ${lacks}: what it finds has nothing to do with what is in ${asked}`;
+		case "order": return `The query over ${asked} is sorted by ${is}, ${lacks}: which of its rows comes first is left to SQLite`;
+	}
+}
+function oneLine(sql) {
+	return sql.replaceAll(/\s+/g, " ");
+}
+function fixOf$1({ fixed, made, asked, columns, name }, rule) {
+	const meant = ifMeant(rule);
+	if (fixed === null) return `Name a column of ${asked}${columns.length > 0 ? ` (${columns.join(", ")})` : ""} in the place of ${name}, with its table in front of it. ${meant}`;
+	if (made !== null) return `Say whose column it is: ${oneLine(fixed)}. ${meant}`;
+	return `Say whose column it is. ${meant}\n${`${fixed};`.split("\n").map((line) => `  ${line}`).join("\n")}`;
+}
 // src/rules/evidence/schema.ts
 function* stillBroken(evidence, type) {
 	for (const seen of evidence.replayed?.migrations ?? []) for (const broken of seen.broken) {
@@ -1367,9 +1478,10 @@ const brokenTrigger = {
 	level: "error",
 	scenario: "rows",
 	title: "A trigger cannot do its work",
-	why: "SQLite looks into a trigger only when it fires, so the migration succeeds, and then every INSERT, UPDATE or DELETE that fires it is refused. So it is with an INSERT in it that does not give what a table requires. A name behind UPDATE OF is not looked at even then: for a column that is not there the trigger never fires.",
+	why: "SQLite looks into a trigger only when it fires, so the migration succeeds, and then every INSERT, UPDATE or DELETE that fires it is refused. So it is with an INSERT in it that does not give what a table requires. A name behind UPDATE OF is not looked at even then: for a column that is not there the trigger never fires. And a bare name is never a column of the row that fires it: that one is called NEW or OLD.",
 	fix: "Drop the trigger, or make it anew on what is there.",
 	*check(evidence) {
+		yield* misreadMade(evidence, "trigger");
 		for (const { seen, broken, at } of stillBroken(evidence, "trigger")) {
 			const { name, table, message, waitsFor } = broken;
 			if (waitsFor !== void 0) {
@@ -1399,6 +1511,7 @@ const brokenView = {
 	why: "SQLite looks into a view only when it is read, so CREATE VIEW and DROP TABLE succeed and the application fails. The next ALTER TABLE … RENAME of any table stops at it too. A full-text table that keeps its text in another table (content=…) does not follow when that one is renamed or loses a column, and its index is empty or wrong until it is filled again.",
 	fix: "Drop the view or virtual table, or make it anew on what is there.",
 	*check(evidence) {
+		yield* misreadMade(evidence, "view");
 		for (const { seen, broken, at } of stillBroken(evidence, "view")) {
 			const { name, message } = broken;
 			yield {
@@ -1769,49 +1882,6 @@ function whyKeysAct(evidence, seen, statement) {
 	if (transaction === "none" && !foreignKeysStay && !dead) return " Foreign keys are on.";
 	return ` Foreign keys are on, and ${foreignKeysStay ? "the database does not let a file switch them off" : "inside the transaction they cannot be switched off"}${dead ? `: the PRAGMA in line ${dead.at.line} has no effect` : ""}.`;
 }
-// src/rules/evidence/losses.ts
-function* lossesOf({ replayed }, ...kinds) {
-	for (const loss of replayed?.losses ?? []) {
-		const seen = replayed?.migrations.find(({ path }) => path === loss.path);
-		if (seen && kinds.includes(loss.what)) yield {
-			loss,
-			seen
-		};
-	}
-}
-function isDeleted({ replayed }, table, how = "deleted") {
-	const named = (name) => name?.toLowerCase() === table.toLowerCase();
-	return replayed?.losses.some((it) => (it.what === how || it.what === "emptied") && (named(it.table) || named(it.now))) ?? false;
-}
-function copyOf(seen, { statement, table, now }) {
-	const sqlAt = (at) => seen.statements[at]?.sql ?? "";
-	const isCopy = (at) => readCopy(sqlAt(at)) !== null;
-	if (isCopy(statement)) return statement;
-	const names = [
-		table,
-		now ?? table,
-		targetOf(sqlAt(statement)) ?? table
-	].map(keyOf$1);
-	const fates = seen.fates.filter((fate) => names.includes(keyOf$1(fate.table)));
-	const reads = (at) => isCopy(at) && names.some((name) => namesIn(sqlAt(at)).has(name));
-	return fates.flatMap(({ copied }) => copied ?? []).find(isCopy) ?? [...seen.statements.keys()].slice(0, statement).findLast(reads) ?? null;
-}
-const DESTROYS = /drop|remove|delete|cleanup|clean_up|purge|clear|retire|get_rid|no_longer|recreate|obsolete|legacy/i;
-function isDeliberate({ head }, { path }, names) {
-	const text = head.migrations.find((it) => it.path === path)?.up?.sql ?? "";
-	const file = path.slice(path.lastIndexOf("/") + 1);
-	const comments = text.match(/--[^\n]*|\/\*[\s\S]*?\*\//g)?.join("\n") ?? "";
-	const says = namesIn(`${comments.replace(/--|\/\*|\*\//g, " ")} ${file.replaceAll(/[_.-]/g, " ")}`);
-	const told = names.some((name) => says.has(name.toLowerCase()) || file.toLowerCase().includes(name.toLowerCase()));
-	return DESTROYS.test(file) && (told || DESTROYS.test(comments));
-}
-function ifMeant(rule) {
-	return `If it is meant, say so above the statement: -- rehearsal: allow ${rule} because <reason>.`;
-}
-function calledBefore({ replayed }, { table, called, path }) {
-	if (same$1(table, called)) return "";
-	return (replayed?.migrations.find((it) => it.path === path)?.statements ?? []).some(({ sql }) => same$1(renameOf(sql)?.to ?? "", called)) ? "" : ` Before the new files ${called} is called ${table}.`;
-}
 // src/rules/cascades-delete.ts
 const cascadesDelete = {
 	id: "cascades-delete",
@@ -1845,7 +1915,7 @@ function isDelete({ statements }, statement) {
 	return actionOf(statements[statement]?.sql ?? "") === "DELETE";
 }
 function keepToo(tables) {
-	return `The rows that this deletes are in another table then, and those of ${listed$5(tables)} are in none: copy them as well before this statement.`;
+	return `What the rows say that this deletes stands elsewhere then, and those of ${listed$5(tables)} are nowhere: copy them as well before this statement, or point them at rows that stay.`;
 }
 function takenAlong(evidence, seen) {
 	const isOld = (fate) => !isNews(evidence, seen, fate.table) && !isPutBack(evidence, seen, fate);
@@ -2115,16 +2185,22 @@ function freshPath(folder, version) {
 	const at = like.name === "" ? -1 : renamed.lastIndexOf(like.name);
 	return at === -1 ? renamed : `${renamed.slice(0, at)}${DESCRIPTION}${renamed.slice(at + like.name.length)}`;
 }
-function fittingPath(folder, path, version) {
-	const rest = fileName(path).replace(/(?:\.up)?\.sql$/i, "").replace(/^\d+/, "").replace(/^[\s_.-]+/, "");
-	return within$1(folder, `${version}_${rest === "" ? DESCRIPTION : rest}${endingOf(folder)}`);
-}
 function endingOf(folder) {
 	return folder.migrations.at(-1)?.path.endsWith(".up.sql") ? ".up.sql" : ".sql";
 }
 function isShort(standing, highest) {
 	return standing.kind === "fits" && highest.version.startsWith("0") && standing.version.length < highest.version.length;
 }
+// src/folder/fitting.ts
+function fittingPath(folder, path, version) {
+	const like = folder.migrations.findLast((it) => LETTERED.test(fileName(it.path)));
+	const rest = fileName(path).replace(/(?:\.up)?\.sql$/i, "").replace(like ? /^V?\d+(?:[._]\d+)*(?!\d)/i : /^\d+/, "").replace(/^[\s_.-]+/, "");
+	const description = rest === "" ? DESCRIPTION : rest;
+	if (!like) return within$1(folder, `${version}_${description}${endingOf(folder)}`);
+	const [, number = ""] = LETTERED.exec(fileName(renamedTo(folder, like.path, version))) ?? [];
+	return within$1(folder, `V${number}__${description}.sql`);
+}
+const LETTERED = /^V(\d+(?:[._]\d+)*)__/;
 // src/folder/journal.ts
 function isJournal(path) {
 	return path === "meta/_journal.json" || path.endsWith(`/meta/_journal.json`);
@@ -2589,12 +2665,23 @@ function wholeKey({ table, kinds: rest, with: home }) {
 	if (rest.length === 0) return `Choose one row of ${other} for each row of ${table}, as by a subquery with GROUP BY, or make sure by a UNIQUE index that there is only one.`;
 	return `Compare the rest of the key too: … AND ${rest.map((name) => `${table}.${name} = ${other}.${name}`).join(" AND ")}.`;
 }
-function strayed({ table, columns, now, with: home }) {
+function strayed({ table, columns, now, kinds: besides, with: home }) {
 	const [parent, into] = [home?.other ?? "", home?.into ?? ""];
 	const name = columns[0]?.name ?? "";
+	const rival = home?.rival;
+	if (rival !== void 0) return {
+		message: `The rows of ${parent} and those of ${rival} are put into ${into}, and ${table}.${name} is looked up there by the old id alone: where both have the same id, its rows point at those of ${rival} now.`,
+		fix: `Ask in the lookup too from which of the two tables a row of ${into} comes, as by a column that says so, which the copy of ${parent} fills.`
+	};
 	const [keeps, translated] = now ? ["keeps the old ones", `set the new ones: UPDATE ${table} SET ${name} = (SELECT id FROM ${into} WHERE old_id = ${name}) WHERE ${name} IN (SELECT old_id FROM ${into})`] : ["goes along with the old ones", `join by it while ${table} is copied: SELECT …, new.id FROM ${table} JOIN ${into} AS new ON new.old_id = ${table}.${name}`];
+	const parents = listed$5([parent, ...besides]);
+	const message = `The rows of ${parents} get new ids in ${into}, and ${table}.${name} ${keeps}: its rows point at other rows of ${into} now, or at none.`;
+	if (besides.length > 0) return {
+		message,
+		fix: `Keep the old id in a column of ${into}, and in another one of which table it is, as rows of ${parents} have the same ids. Then write the new ids, found by both, into ${table}.`
+	};
 	return {
-		message: `The rows of ${parent} get new ids in ${into}, and ${table}.${name} ${keeps}: its rows point at other rows of ${into} now, or at none.`,
+		message,
 		fix: `Copy the ids of ${parent} too. Or keep the old id in a column of ${into}, and ${translated}.`
 	};
 }
@@ -2602,15 +2689,24 @@ function numberedAnew(seen, loss) {
 	const { table, columns, kinds, with: home } = loss;
 	const astray = columns.map(({ name }) => ({ column: name }));
 	const [by] = kinds;
+	const aside = keptIn(seen, loss);
 	const gaps = `The rows of ${table} get new ids in ${home?.into ?? ""}, counted from 1: where rows have been deleted, all behind them get other ones`;
 	if (by !== void 0) return {
 		message: `${gaps}, and ${by}, which finds rows by their rowid, meets others then, or none.`,
-		fix: `Copy the rowid too: INSERT INTO … (rowid, …) SELECT rowid, … FROM ${table}.`
+		fix: aside === null ? `Copy the rowid too: INSERT INTO … (rowid, …) SELECT rowid, … FROM ${table}.` : `Copy the rowid too, out of ${table} (SELECT rowid, …) and back: INSERT INTO … (rowid, …) SELECT rowid, … FROM ${aside}.`
 	};
 	return {
 		message: `${gaps}. Who knows a row by its id, as a link or another system does, finds another one, or none.`,
 		fix: `${namedCopy(seen, loss, astray, "Copy the ids too:")}\n${ifMeant("changes-values")}`
 	};
+}
+function keptIn({ statements }, { statement }) {
+	const aside = targetName(statements[statement]?.sql ?? "");
+	const isRead = ({ sql }) => {
+		const copy = readCopy(sql);
+		return copy !== null && sourcesOf(copy).some(({ table }) => aside !== null && same$1(table, aside));
+	};
+	return statements.slice(statement + 1).some(isRead) ? aside : null;
 }
 function late({ called, also, with: home }) {
 	const line = also[0]?.line ?? 0;
@@ -2851,11 +2947,14 @@ const changesValues = {
 	why: "The rows are all there and hold something else: SELECT * copies by position, a column that is left out of the copy is NULL everywhere (an INTEGER PRIMARY KEY is counted from 1 again), and a column of another type turns '0012' into 12 (https://sqlite.org/datatype3.html#type_affinity).",
 	fix: BY_NAME,
 	*check(evidence) {
-		for (const { table, into, seen, statement, moved } of crossings(evidence)) yield {
-			at: placeOf$2(seen, statement),
-			message: `${into === null ? `After the rebuild of ${table}` : `In rows that ${table} gives to ${into}`}, ${listed$5(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
-			fix: inPlace(evidence, seen, table, statement)
-		};
+		for (const { table, into, seen, statement, moved } of crossings(evidence)) {
+			const back = fateOf(seen, table)?.rebuilt === false ? "When the rows come back to" : "After the rebuild of";
+			yield {
+				at: placeOf$2(seen, statement),
+				message: `${into === null ? `${back} ${table}` : `In rows that ${table} gives to ${into}`}, ${listed$5(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
+				fix: inPlace(evidence, seen, table, statement)
+			};
+		}
 		for (const { loss, seen } of lossesOf(evidence, "exchanged", "misplaced")) yield {
 			at: placeOf$2(seen, loss.statement),
 			...exchanged(loss)
@@ -2870,7 +2969,7 @@ const changesValues = {
 		};
 		for (const { loss, seen } of lossesOf(evidence, "strayed")) {
 			const parent = fateOf(seen, loss.with?.other ?? "");
-			if (!parent || renumbered$1(seen, parent) === null) yield {
+			if (loss.kinds.length > 0 || !parent || renumbered$1(seen, parent) === null) yield {
 				at: loss.at,
 				...strayed(loss)
 			};
@@ -2950,7 +3049,7 @@ function changesOf(seen, fate, ids) {
 }
 function isChangedByRebuild(seen, table, column) {
 	const fate = fateOf(seen, table);
-	return fate !== void 0 && [...changes(seen, fate)].some(({ fact }) => same$1(fact.column, column));
+	return fate?.rebuilt === true && [...changes(seen, fate)].some(({ fact }) => same$1(fact.column, column));
 }
 function* changes(seen, fate) {
 	const plain = factsAbout(factsOf(seen), "values-changed", fate.now).map((fact) => ({
@@ -3206,6 +3305,8 @@ function missing({ destroyed, afterwards }) {
 const MOST_NAMED = 3;
 function recovery(evidence, seen, crash) {
 	const { loose, words } = toolOf(evidence);
+	const temporary = goneWithIt(seen, crash);
+	if (temporary !== null) return `When it has happened, what is left of the file cannot be run by hand: it reads the temporary table ${temporary}, which went with the process, and what it held. Put back a backup from before, and run the whole file on it.`;
 	const when = `When it has happened${!crash.refuses && (!crash.refusal || crash.destroyed?.rows.length) ? ", and before the next start" : ""}, run by hand what is left of the file, and record it if that passes.${wentOn(evidence, seen, crash)}`;
 	const begins = `Killed after statement ${crash.number} it begins in line ${next(seen, crash).line}${words.program ? "." : ":"}`;
 	if (words.program) return [
@@ -3230,6 +3331,12 @@ function recovery(evidence, seen, crash) {
 		note
 	].join("\n");
 }
+function goneWithIt({ statements }, { number }) {
+	const made = statements.slice(0, number).flatMap(({ sql }) => TEMPORARY.test(sql) ? targetName(sql) ?? [] : []);
+	const left = statements.slice(number).filter(({ verb }) => verb !== "DROP TABLE");
+	return made.find((name) => left.some(({ sql }) => namesIn(sql).has(keyOf$1(name)))) ?? null;
+}
+const TEMPORARY = /^\s*create\s+(?:temp|temporary)\s+table\b|^\s*create\s+table\s+(?:if\s+not\s+exists\s+)?temp\s*\./i;
 function next(seen, { number, after }) {
 	return (seen.statements[number] ?? after).at;
 }
@@ -3337,6 +3444,25 @@ function madeUp({ type }, text) {
 	if (/INT|REAL|FLOA|DOUB|NUM|DEC|BOOL/i.test(type)) return "0";
 	return /BLOB/i.test(type) ? "x''" : `'${text}'`;
 }
+// src/rules/advice/redirected.ts
+function redirected(evidence, { table, columns, with: home }) {
+	const [column] = columns;
+	const [own, now, parent] = [
+		column?.name ?? "",
+		column?.called ?? "",
+		column?.from ?? ""
+	];
+	const [into, where] = [home?.other ?? "", home?.into ?? ""];
+	const other = tablesInTheEnd(evidence).find(({ name }) => same$1(name, into));
+	const back = other?.foreignKeys.find((key) => same$1(key.parent, parent) && key.columns.length === 1)?.columns[0];
+	const id = other?.primaryKey[0] ?? "id";
+	const lookup = back === void 0 ? `by what ties the rows of ${into} to those of ${parent}` : `(SELECT ${identifier(into)}.${identifier(id)} FROM ${identifier(into)} WHERE ${identifier(into)}.${identifier(back)} = ${identifier(table)}.${identifier(own)})`;
+	const isSame = keyOf$1(where) === keyOf$1(table) && keyOf$1(own) === keyOf$1(now);
+	return {
+		message: `${isSame ? `${table}.${own}` : `${where}.${now}`} leads to ${into} from now on, and holds the ids of ${parent} that ${isSame ? "it" : `${table}.${own}`} held: its rows point at other rows of ${into}, or at none.`,
+		fix: back === void 0 ? `Look the new ids up ${lookup}.` : `Look the new ids up: ${lookup}.`
+	};
+}
 // src/rules/creates-orphans.ts
 const createsOrphans = {
 	id: "creates-orphans",
@@ -3347,6 +3473,10 @@ const createsOrphans = {
 	why: "With foreign keys off (the sqlite3 shell has them off) nothing stops a DELETE that leaves children without their parent. The application, which mostly runs with foreign keys on, then meets rows that it cannot change: PRAGMA foreign_key_check lists them.",
 	fix: "Delete or repoint the children first, in the same file.",
 	*check(evidence) {
+		for (const { loss } of lossesOf(evidence, "redirected")) yield {
+			at: loss.at,
+			...redirected(evidence, loss)
+		};
 		for (const seen of evidence.replayed?.migrations ?? []) {
 			for (const fact of factsAbout(factsOf(seen), "orphans-added")) {
 				const parent = seen.fates.find(({ table }) => same$1(table, fact.parent));
@@ -3570,6 +3700,16 @@ function statementOf(seen, { column, text }) {
 	const making = seen.statements.filter(({ verb, sql }) => MAKING.includes(verb) && (sql.includes(text.replaceAll("'", "''")) || sql.includes(text)));
 	return making.find(({ sql }) => namesIn(sql).has(keyOf$1(column))) ?? making[0];
 }
+// src/rules/evidence/first-alone.ts
+function firstAloneIn(evidence, action) {
+	const all = (evidence.replayed?.migrations ?? []).flatMap(({ firstAlone }) => firstAlone);
+	const does = action === "DELETE" ? "deletes" : "changes";
+	return all.filter((one) => one.action === action).map(({ at, table, other, sign, instead }) => ({
+		at,
+		message: `The query over ${other} gives several values, and ${sign} compares with the first one alone: it ${does} the rows of ${table} that have one of the others, too.`,
+		fix: `Compare with all of them: ${instead} (SELECT …) in the place of ${sign} (SELECT …).`
+	}));
+}
 // src/rules/evidence/other-types.ts
 const OF_JSON = "Compare with a number: SQLite reads true and false out of JSON as 1 and 0, and a number as a number. json_type(…) tells 'true' from 'false'.";
 const OF_EQUALITY = "Compare with a number: the column holds numbers, and each of them is unlike any text. true and false without quotes are 1 and 0.";
@@ -3659,12 +3799,16 @@ const deletesAllRows = {
 			message,
 			fix: `${fix} ${ifMeant("deletes-all-rows")}`
 		};
+		for (const one of firstAloneIn(evidence, "DELETE")) yield {
+			...one,
+			fix: `${one.fix} ${ifMeant("deletes-all-rows")}`
+		};
 		for (const { at, message, fix } of sweepingTriggers(evidence, "deletes")) yield {
 			at,
 			message,
 			fix: `${fix} ${ifMeant("deletes-all-rows")}`
 		};
-		const isTold = (own, statement) => isByTypes(own, statement) || unbound.some(({ loss, seen }) => seen === own && loss.statement === statement);
+		const isTold = (own, statement) => isByTypes(own, statement) || isMisread(own, placeOf$2(own, statement)) || unbound.some(({ loss, seen }) => seen === own && loss.statement === statement);
 		for (const { loss, seen } of lossesOf(evidence, "emptied")) {
 			if (isTold(seen, loss.statement)) continue;
 			if (isSwept(evidence, seen, loss.now ?? loss.table)) continue;
@@ -3835,7 +3979,7 @@ const dependsOnData = {
 			const failsOn = seen.failsOn.filter(({ damage }) => !damage);
 			const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]));
 			for (const [place, refusal] of places) {
-				const says = withValuesTogether(eachOnce(failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place).map((one) => one.says)));
+				const says = withValuesTogether(eachOnce(failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place).map((one) => keyed(one.says, refusal))));
 				const sharp = says.filter((it) => !it.startsWith("rows that come to be equal"));
 				const message = `Passes on plain rows and fails on ${(sharp.length > 0 ? sharp : says).join(", or ")}. ${inWords$1(refusal)}`;
 				const held = heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal);
@@ -3848,6 +3992,15 @@ const dependsOnData = {
 		}
 	}
 };
+function keyed(says, { message, statement }) {
+	const [, table] = /^two rows of (.+) that are equal in every column that is not unique$/.exec(says) ?? [];
+	const [, named] = /^UNIQUE constraint failed: (.+)$/.exec(message) ?? [];
+	if (table === void 0 || named === void 0 || named.startsWith("index ")) return says;
+	const all = significant(statement);
+	const where = verbOf(statement) === "CREATE INDEX" ? all[outerWord(all, 0, /^WHERE$/i)] : void 0;
+	const which = where ? ` where ${statement.slice(where.end).trim()}` : "";
+	return `two rows with equal ${listed$5(named.split(", "))}${which}`;
+}
 function eachOnce(says) {
 	const rows = says.flatMap((one) => {
 		const [, value, table, column] = /^the value (.+) in (\S+)\.([^\s.]+)$/s.exec(one) ?? [];
@@ -4203,9 +4356,22 @@ const dropsColumn = {
 				...meant ? { fix: ifMeant("drops-column") } : advice$7(evidence, seen, loss)
 			};
 		}
+		for (const { loss } of lossesOf(evidence, "left-behind")) yield {
+			at: loss.at,
+			level: "warning",
+			...leftBehind(loss)
+		};
 		for (const seen of evidence.replayed?.migrations ?? []) yield* unasked(evidence, seen);
 	}
 };
+function leftBehind({ called, columns, with: home }) {
+	const [into, names] = [home?.into ?? "", listed$5(columns.map(({ name }) => name))];
+	const many = columns.length > 1;
+	return {
+		message: `Rows of ${called} go to ${into} and are deleted, and their values of ${names} are nowhere afterwards, though ${into} has ${many ? "columns" : "a column"} of ${many ? "those names" : "that name"}.`,
+		fix: `Copy ${names} too: INSERT INTO ${identifier(into)} (…, ${columns.map(({ name }) => identifier(name)).join(", ")}) SELECT …, ${columns.map(({ name }) => identifier(name)).join(", ")} FROM ${identifier(called)}. ${IF_MEANT}`
+	};
+}
 function* unasked(evidence, seen) {
 	for (const fact of factsAbout(factsOf(seen), "column-dropped")) {
 		const { table, column, before } = fact;
@@ -4301,8 +4467,7 @@ const dropsTable = {
 		};
 		for (const { loss } of lossesOf(evidence, "merged")) yield {
 			at: loss.at,
-			level: "warning",
-			...merged$1(loss)
+			...loss.kinds.length > 0 ? ofTwo(loss) : merged$1(loss)
 		};
 		for (const seen of evidence.replayed?.migrations ?? []) for (const fact of factsAbout(factsOf(seen), "table-dropped")) {
 			if (fact.rows > 0 || isNews(evidence, seen, fact.table) || isMirror(seen, fact) || isRenamed(seen, fact)) continue;
@@ -4317,8 +4482,19 @@ function merged$1({ table, with: home }) {
 	const [other, into] = [home?.other ?? "", home?.into ?? ""];
 	return {
 		message: `The rows of ${table} and those of ${other} go into ${into}, and nothing tells afterwards which of them were in ${table}.`,
-		fix: `Write it down in a column of ${into}, which has another value in the rows of ${table}: INSERT INTO … SELECT …, '${table.replaceAll("'", "''")}' FROM ${identifier(table)}. ${ifMeant("drops-table")}`
+		fix: `${writtenDown(table, into)} ${ifMeant("drops-table")}`
 	};
+}
+function ofTwo({ table, kinds, with: home }) {
+	const [other, into] = [home?.other ?? "", home?.into ?? ""];
+	const [own, its] = [`${table}.${kinds[0]}`, `${other}.${kinds[1]}`];
+	return {
+		message: `The numbers of ${own} and those of ${its} stand in one column of ${into}, and nothing tells afterwards which of the two an id is of.`,
+		fix: `${writtenDown(table, into)} Let the key of ${into} have it, too, where it has one: rows of both tables with the same numbers are two. ${ifMeant("drops-table")}`
+	};
+}
+function writtenDown(table, into) {
+	return `Write it down in a column of ${into}, which has another value in the rows of ${table}: INSERT INTO … SELECT …, '${table.replaceAll("'", "''")}' FROM ${identifier(table)}.`;
 }
 function says$3(evidence, loss, seen) {
 	const { called, rows: count } = loss;
@@ -4594,6 +4770,7 @@ const ON_ROWS = [
 	[/^Cannot add a REFERENCES column/i, `Add the column without NOT NULL and without a default, and fill it by UPDATE. If it has to be NOT NULL: ${REBUILD}.`],
 	[/^Cannot add a column with non-constant default/i, "Add the column without that default or with a constant one, fill it by UPDATE, and let the application set it from then on."],
 	[/^Cannot add a NOT NULL column/i, "Add the column as nullable or with a constant default, fill it, and tighten it in a later migration."],
+	[/^cannot store \w+ value in/, "Convert the value in the copy, for example by CAST(round(…) AS INTEGER), or leave the type of the column as it was: a STRICT table takes no other."],
 	[/constraint failed/, "Before this statement, correct the rows that are there, so that each of them passes it."]
 ];
 function onRowsFix(evidence, seen, refusal) {
@@ -5362,7 +5539,7 @@ const losesConstraint = {
 	*check(evidence) {
 		for (const successor of [...successors(evidence), ...parted(evidence)]) {
 			const { seen, at, is, from } = successor;
-			const gone = goneFrom(successor, tablesInTheEnd(evidence)).filter((it) => !isAnIndex(evidence, successor, it.sql) && !(it.numbers && writesNoId(successor)));
+			const gone = goneFrom(successor, tablesInTheEnd(evidence)).filter((it) => !isAnIndex(evidence, successor, it.sql) && !(it.numbers && writesNoId(successor)) && !isUnmet(successor, it.sql));
 			const changed = from === null ? changedIn(seen, successor) : [];
 			if (gone.length + changed.length === 0) continue;
 			const query = madeOfQuery(seen, is.name);
@@ -5389,6 +5566,9 @@ function sentence$1({ is, from, how: parted }, gone, changed) {
 }
 function isAnIndex({ replayed }, { seen, was, is, from }, sql) {
 	return (from === null ? seen.lost : (replayed?.migrations ?? []).flatMap((it) => it.lost)).some(({ type, table, columns }) => type === "index" && (from === null || same$1(table, is.name)) && was.uniques.some((unique) => sameList(unique, columns) && sql === `UNIQUE (${unique.join(", ")})`));
+}
+function isUnmet({ seen, is }, sql) {
+	return seen.unmetChecks.some(({ table, check }) => same$1(table, is.name) && sql === `CHECK (${check})`);
 }
 function writesNoId({ seen, is }) {
 	return seen.oldCode.some(({ table, message }) => same$1(table, is.name) && NO_ID.test(message));
@@ -5518,7 +5698,10 @@ function narrowed(words, isWhole) {
 	if (is("GROUP", "BY")) return narrow("GROUP BY leaves one of each group", `Of each group only one row comes along: copy without GROUP BY, or take over what the others of a group say (in columns of their own, or json_group_array). ${WHICH$1}`);
 	if (words.includes("EXCEPT") || words.includes("INTERSECT")) return narrow(words.includes("EXCEPT") ? "EXCEPT takes out what the other table has too" : "INTERSECT leaves only what both have", `Copy all rows, and delete what nobody needs by a statement of its own. ${REFUSED}`);
 	if (words.some((word, at) => word === "UNION" && words[at + 1] !== "ALL")) return narrow("UNION makes one of equal ones", "Write UNION ALL: UNION makes one of rows that are equal.");
-	if (words.includes("WHERE")) return narrow("the copy takes only what its WHERE asks for", isWhole && words.slice(words.indexOf("WHERE")).some((word) => OF_TIME.test(word)) ? `The WHERE of the copy holds for no row that was tried. ${ONE_TYPE}` : `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`);
+	if (words.includes("WHERE")) return narrow("the copy takes only what its WHERE asks for", isWhole && words.slice(words.indexOf("WHERE")).some((word) => OF_TIME.test(word)) ? `The WHERE of the copy holds for no row that was tried. ${ONE_TYPE}` : `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`).map((one) => ({
+		...one,
+		among: { fix: `The WHERE of the copy takes one of several such rows. ${WHICH$1}` }
+	}));
 	return [];
 }
 function outerWords(seen, statement) {
@@ -5531,14 +5714,19 @@ function outerWords(seen, statement) {
 }
 // src/rules/advice/replaced.ts
 const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant("loses-rows")}`;
-function replaced({ table, columns, kinds, statement, with: merged }, { statements }, most) {
-	const sql = statements[statement]?.sql ?? "";
+function replaced({ table, columns, kinds, statement, with: merged }, seen, most) {
+	const sql = seen.statements[statement]?.sql ?? "";
 	const lost = `${listed$5(columns.map(({ name }) => `${table}.${name}`))}${kinds.length === 0 ? "" : ` of rows with ${orWith(kinds.slice(0, most))}`} ${columns.length > 1 ? "are" : "is"} lost.`;
 	if (actionOf(sql) === "UPDATE" && !replacesRows(sql)) return {
 		message: `${inTheWay(sql, table)}: ${lost}`,
 		fix: WHICH
 	};
-	if (!replacesRows(sql) && !/\bdo\s+update\b/i.test(sql)) return {
+	const writesOver = replacesRows(sql) || /\bdo\s+update\b/i.test(sql);
+	if (merged && targetOf(sql) !== keyOf$1(table) && !writesOver) return {
+		message: `A row of ${table} is not copied where a row of ${merged.other} has the number that the copy gives to it: ${lost}`,
+		fix: `${newIds(merged.other, table)} ${ifMeant("loses-rows")}`
+	};
+	if (!writesOver) return {
 		message: `${notCopied(sql, table)}: ${lost}`,
 		fix: WHICH
 	};
@@ -5547,8 +5735,12 @@ function replaced({ table, columns, kinds, statement, with: merged }, { statemen
 		message: `OR REPLACE deletes rows of ${table} that another one takes the place of: ${lost}`,
 		fix: INSTEAD
 	};
+	if (merged?.byChance) return {
+		level: "error",
+		message: `Rows of ${merged.other} are written over the rows of ${table} that have the same id by chance, and ${merged.other} goes: ${lost}`,
+		fix: `${newIds(table, merged.other)} ${ifMeant("loses-rows")}`
+	};
 	if (merged) return {
-		level: "warning",
 		message: `Rows that ${table} already has get the values of ${merged.other}, which goes: ${lost}`,
 		fix: `${replacesRows(sql) ? UPSERT : ""}${OF_BOTH} ${ifMeant("loses-rows")}`
 	};
@@ -5557,6 +5749,9 @@ function replaced({ table, columns, kinds, statement, with: merged }, { statemen
 		message: `Rows that ${table} already has get the same value as new ones: ${lost}`,
 		fix: `${ONLY_NEW} ${ifMeant("loses-rows")}`
 	};
+}
+function newIds(table, other) {
+	return `Leave the id out of the copy, so that each row of ${other} becomes a new row of ${table} with an id of its own, and write down its old one in a column of its own where others refer to it.`;
 }
 function inTheWay(sql, table) {
 	return /\bupdate\s+or\s+ignore\b/i.test(sql) ? `OR IGNORE leaves rows of ${table} as they are where another one has their new key, and what deletes the rest takes them` : `The key of ${table} says ON CONFLICT: where another row has the new key of one, only one of both stays`;
@@ -5597,7 +5792,7 @@ const losesRows = {
 	level: "error",
 	scenario: "rows",
 	title: "A rebuilt or copied table has fewer rows",
-	why: "The copy into the new table passes over rows, and the old table is dropped with them: OR IGNORE skips what the new table refuses, a WHERE skips what it does not ask for, a JOIN skips rows without a partner. There is no error.",
+	why: "The copy into the new table passes over rows, and the old table is dropped with them: OR IGNORE skips what the new table refuses, a WHERE skips what it does not ask for, a JOIN skips rows without a partner. There is no error. Nor is there one where a DELETE or a copy asks a query that is not about the row: a bare name in it is a column of the innermost table that has one.",
 	fix: "Copy every row, and repair or delete the unwanted ones by statements of their own before the copy.",
 	*check(evidence) {
 		for (const { loss, seen } of lossesOf(evidence, "rows", "table")) {
@@ -5619,6 +5814,7 @@ const losesRows = {
 				fix: home ? `Keep ${home}, or copy its rows to where they stay before the DROP. ${ifMeant("loses-rows")}` : advice$4(seen, loss)
 			};
 		}
+		for (const seen of evidence.replayed?.migrations ?? []) yield* misreadIn(seen, "loses-rows");
 		for (const { loss, seen } of lossesOf(evidence, "replaced")) yield {
 			at: loss.at,
 			...replaced(loss, seen, MOST_KINDS)
@@ -5663,9 +5859,9 @@ function says$1(seen, loss, emptied) {
 	if (what === "table" || kinds.length === 0) {
 		if (emptied) return `${table} is emptied, and its rows are nowhere afterwards (${rows(count)} in the rehearsal).`;
 		const why = passedOver(seen, loss, copies)?.says;
-		const does = `${table} is ${rebuilt ? "dropped and rebuilt" : "copied and dropped"} without`;
+		const does = isPutAside(loss) ? `${loss.table} is made anew without` : `${table} is ${rebuilt ? "dropped and rebuilt" : "copied and dropped"} without`;
 		if (!isSome) return `${does} its rows (${rows(count)} in the rehearsal).`;
-		return `${does} some of its rows${why === void 0 ? "" : `: ${why}`}. In the rehearsal, it took none of ${rows(count)}.`;
+		return `${does} some of its rows${why === void 0 ? "" : `: ${why}${askedBy(seen, copies, why)}`}. In the rehearsal, none of its ${rows(count)} came along.`;
 	}
 	const does = emptied ? "emptied, and some of its rows are nowhere afterwards" : `${rebuilt && same$1(loss.table, table) ? "rebuilt" : "copied"} without some of its rows`;
 	if (kinds.includes(ANY_ROW)) return `${table} is ${does}. Ordinary rows are among the lost.`;
@@ -5673,6 +5869,20 @@ function says$1(seen, loss, emptied) {
 	const more = kinds.length > MOST_KINDS ? " …" : "";
 	const view = throughView(seen, loss);
 	return `${table} is ${does}. Lost: rows with ${orWith(shown)}${more}.${view ? ` ${view.says}` : ""}`;
+}
+const LONGEST_CONDITION = 80;
+function askedBy({ statements }, [copy], why) {
+	const { sql } = statements[copy ?? -1] ?? { sql: "" };
+	const all = significant(sql);
+	const at = why.includes("WHERE") ? outerWord(all, 0, /^WHERE$/i) : -1;
+	if (at < 0) return "";
+	const end = outerWord(all, at + 1, /^(GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|WINDOW|RETURNING|ON)$/i);
+	const last = all.slice(at + 1, end < 0 ? void 0 : end).findLast(({ kind }) => kind !== "semicolon");
+	const text = sql.slice(all[at + 1]?.start, last?.end);
+	return text.length > LONGEST_CONDITION || text.includes("\n") ? "" : ` (${text})`;
+}
+function isPutAside({ table, called, rebuilt }) {
+	return rebuilt && !same$1(table, called);
 }
 function isEmptied({ replayed }, { table, now }) {
 	const own = [table, now ?? table].map(keyOf$1);
@@ -5682,6 +5892,8 @@ function isEmptied({ replayed }, { table, now }) {
 }
 function advice$4(seen, loss) {
 	const copies = copiesOf(seen, loss);
+	const [into, from] = [loss.table, loss.called].map(identifier);
+	if (copies.length === 0 && isPutAside(loss)) return `Copy the rows over before the DROP: INSERT INTO ${into} (…) SELECT … FROM ${from}. ${ifMeant("loses-rows")}`;
 	if (copies.length === 0) return throughView(seen, loss)?.fix ?? withoutCopy(seen, loss);
 	return passedOver(seen, loss, copies)?.fix ?? losesRows.fix;
 }
@@ -5778,11 +5990,15 @@ const losesTrigger = {
 				at: rebuiltAt(seen, lost.from ?? table),
 				message: said(seen, lost),
 				...lost.isPart ? { level: "warning" } : {},
-				fix: became === void 0 ? madeAgain(lost, "Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go") : `If it is meant to be another one, name it in a DROP TRIGGER before the DROP ${ownerOf(seen, table)}. ${asItWas(name, sql)}`
+				fix: lost.isAmong ? amongOthers(lost) : became === void 0 ? madeAgain(lost, "Create it again as the last step, or name it in a DROP TRIGGER if it is meant to go") : `If it is meant to be another one, name it in a DROP TRIGGER before the DROP ${ownerOf(seen, table)}. ${asItWas(name, sql)}`
 			};
 		}
 	}
 };
+function amongOthers({ name, table, from, sql }) {
+	const row = readTrigger(sql).moment.endsWith("DELETE") ? "OLD" : "NEW";
+	return `Where it is still needed, create ${name} on ${table} as the last step, so that it fires for the rows of ${from ?? "its table"} alone: WHEN ${row}.… = …, by a column that tells them from the others of ${table}. What it finds by their ids it has to find by those that they have in ${table}. Else name it in a DROP TRIGGER.`;
+}
 function ownerOf({ schema }, table) {
 	return schema?.before.objects.some(({ type, name }) => type === "view" && same$1(name, table)) ? "VIEW" : "TABLE";
 }
@@ -6072,12 +6288,18 @@ const narrowsValues = {
 				};
 			}
 		}
+		for (const { oneOfSeveral } of evidence.replayed?.migrations ?? []) for (const { at, table, column, other, by } of oneOfSeveral) yield {
+			at,
+			message: `Where several rows of ${other} have the same ${by}, ${table}.${column} takes what one of them says, and passes over the others.`,
+			fix: `Make one row of them first: … FROM (SELECT ${identifier(by)}, sum(…) AS … FROM ${identifier(other)} … GROUP BY ${identifier(by)}). ${ifMeant("narrows-values")}`
+		};
 	}
 };
 function sentence({ called: table }, column) {
 	const { name, pair, from, document, partly, lookup, trigger, fired } = column;
 	if (fired !== void 0) return `The statement fires the trigger ${trigger} for rows of ${fired} that are all there afterwards, and it changes ${table}.${name} for each of them.`;
 	if (trigger !== void 0) return `The statement fires the trigger ${trigger}, which writes over ${table}.${name} for every row that it is about, and what ${name} held is nowhere any more.`;
+	if (column.nulled) return `Where ${column.nulled.says} is NULL, ${table}.${name} becomes NULL, and what it held is nowhere any more.`;
 	if (lookup !== void 0) return `Where ${lookup ?? "the query"} has nothing for a row, ${table}.${name} loses what it held.`;
 	if (pair) return `Two values of ${table}.${name} become one: ${shortPair(pair).join(" and ")} end the same.`;
 	if (document) return `${partly ? `Where ${from} has a value, the document` : "Every document"} in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`;
@@ -6088,6 +6310,7 @@ function inFile(seen, loss, column) {
 	const own = identifier(column.name);
 	if (isOpenCase(seen, loss, column)) return `Let the CASE give back what no branch takes: … ELSE ${own} END.`;
 	if (column.trigger !== void 0) return `DROP TRIGGER ${identifier(column.trigger)} before the statement, and write its CREATE TRIGGER again behind it.`;
+	if (column.nulled) return `Let it keep what it had there: SET ${own} = ${column.nulled.kept}. Or leave those rows out by a WHERE.`;
 	if (column.lookup === void 0) return null;
 	const lookup = lookupsIn(seen.statements[loss.statement]?.sql ?? "").find(({ columns }) => columns.includes(keyOf$1(column.name)));
 	const leave = "Leave those rows out, by a WHERE that asks whether there is something for them";
@@ -6125,15 +6348,18 @@ const needlessRebuild = {
 	fix: "Alter the table instead of copying it.",
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const { table, instead } of seen.needless) {
-			if (isChosen(seen, table)) continue;
+			if (isChosen(seen, table) || isAtFault(evidence, seen, table)) continue;
 			yield {
 				at: rebuiltAt(seen, table),
-				message: instead.length > 0 ? `Every row of ${table} is copied, where ALTER TABLE does the same in place.` : `${table} is rebuilt as it was before.`,
+				message: instead.length > 0 ? `The rows of ${table} are copied, where ALTER TABLE does the same in place.` : `${table} is rebuilt as it was before.`,
 				fix: instead.length > 0 ? ["Write instead:", indented(instead.map((sql) => `${sql};`).join("\n"))].join("\n") : "Leave the rebuild out."
 			};
 		}
 	}
 };
+function isAtFault(evidence, seen, table) {
+	return [...lossesOf(evidence, "exchanged", "crossed", "rows", "columns")].some(({ loss, seen: own }) => own === seen && same$1(loss.table, table));
+}
 const CHOOSES = /\b(group\s+by|distinct|where|limit|union|or\s+(ignore|replace)|on\s+conflict)\b/i;
 function isChosen({ fates, statements }, table) {
 	const copied = fates.find(({ now, rebuilt }) => rebuilt && same$1(now ?? "", table))?.copied ?? null;
@@ -6668,6 +6894,10 @@ function isFromElsewhere({ head }, { message, at }) {
 	return message.startsWith("no such table") && at.path === head.migrations[0]?.path;
 }
 // src/rules/rerun-loses-data.ts
+const ONLY_MISSING = "Put in only what is missing, and delete nothing before it: INSERT OR IGNORE, or INSERT … WHERE NOT EXISTS (…).";
+function isMadeAnew({ statements }, table) {
+	return statements.some(({ verb, sql }) => verb !== "DELETE" && verb !== "INSERT" && namesIn(sql).has(keyOf$1(table)) && /\bdrop\b|\brename\b/i.test(sql));
+}
 const rerunLosesData = {
 	id: "rerun-loses-data",
 	group: "replay",
@@ -6694,7 +6924,8 @@ const rerunLosesData = {
 						"DELETE",
 						"INSERT"
 					]),
-					message: `A row added to ${table} after the first run is gone after the second.`
+					message: `A row added to ${table} after the first run is gone after the second.`,
+					...isMadeAnew(seen, table) ? {} : { fix: ONLY_MISSING }
 				};
 			}
 		}
@@ -6718,19 +6949,19 @@ const resetsAutoincrement = {
 				yield {
 					at: fate?.rebuilt ? placeOf$2(seen, fate.dropped?.statement) : madeAt(seen, "sqlite_sequence", ["DELETE", "UPDATE"]),
 					message: `The next id of ${fact.table} is counted from ${fact.after} instead of ${fact.before}: ids that were given to rows deleted since are used again.`,
-					...fate?.rebuilt ? { fix: advice$2(seen, fact) } : { fix: "Leave sqlite_sequence as it is." }
+					...fate?.rebuilt ? { fix: advice$2(evidence, seen, fact) } : { fix: "Leave sqlite_sequence as it is." }
 				};
 			}
 		}
 	}
 };
-function advice$2({ statements, fates }, { table }) {
+function advice$2(evidence, { statements, fates }, { table }) {
 	const fate = fates.find((it) => same$1(it.table, table));
 	const [from, to] = [fate?.dropped?.statement, fate?.copied].map((at) => targetName(statements[at ?? -1]?.sql ?? ""));
 	if (!from || !to || same$1(from, to)) return resetsAutoincrement.fix;
 	const made = statements.find(({ verb, sql }) => verb === "CREATE TABLE" && same$1(targetName(sql) ?? "", to));
 	const lines = numberKept(same$1(from, table) ? table : from, targetName(made?.sql ?? "") ?? to);
-	return `Carry the number over after the copy, before the old table is dropped:\n${indented(lines.join("\n"))}`;
+	return `Carry the number over after the copy, before the old table is dropped:\n${inFront(toolOf(evidence).words, lines)}`;
 }
 // src/rules/string-for-column.ts
 const stringForColumn = {
@@ -6945,7 +7176,7 @@ const updatesAllRows = {
 	level: "note",
 	scenario: "rows",
 	title: "Every row of a table is changed",
-	why: "An UPDATE without a WHERE writes each row anew, holds the lock for as long as that takes, and leaves no trace of the old values. Often the WHERE was forgotten, or what ties it to the row.",
+	why: "An UPDATE without a WHERE writes each row anew, holds the lock for as long as that takes, and leaves no trace of the old values. Often the WHERE was forgotten, or what ties it to the row: a bare name in a query is a column of the innermost table that has one.",
 	fix: "If only some rows are meant, say which: UPDATE … SET … WHERE ….",
 	*check(evidence) {
 		const unbound = [...unboundOf(evidence, "UPDATE")];
@@ -6958,6 +7189,10 @@ const updatesAllRows = {
 				fix
 			};
 		}
+		for (const one of firstAloneIn(evidence, "UPDATE")) yield {
+			...one,
+			level: "warning"
+		};
 		for (const one of sweepingTriggers(evidence, "writes")) yield {
 			...one,
 			level: "warning"
@@ -6969,7 +7204,11 @@ const updatesAllRows = {
 				message,
 				fix
 			};
-			for (const { at, table, column, other, tie } of seen.untied) yield {
+			for (const one of misreadIn(seen, "updates-all-rows")) yield {
+				...one,
+				level: "error"
+			};
+			for (const { at, table, column, other, tie } of seen.untied.filter((one) => !isMisread(seen, one.at))) yield {
 				at,
 				level: "warning",
 				message: `${table}.${column} gets the same value in every row: the query over ${other} has nothing to do with the row.`,
@@ -6981,7 +7220,7 @@ const updatesAllRows = {
 				message: `${table}.${column} gets the same value in every row: a query that has nothing to do with the row is asked once for all of them.`,
 				fix: `Write what makes ${column} without a SELECT around it: then chance falls anew for each row.`
 			};
-			const isTold = (statement) => unbound.some((it) => it.seen === seen && it.loss.statement === statement) || isByTypes(seen, statement) || [...seen.untied, ...seen.oneChance].some(({ at }) => at.line === placeOf$2(seen, statement).line && at.column === placeOf$2(seen, statement).column);
+			const isTold = (statement) => unbound.some((it) => it.seen === seen && it.loss.statement === statement) || isByTypes(seen, statement) || isMisread(seen, placeOf$2(seen, statement)) || [...seen.untied, ...seen.oneChance].some(({ at }) => at.line === placeOf$2(seen, statement).line && at.column === placeOf$2(seen, statement).column);
 			for (const { table, now, rebuilt, sweeps } of seen.fates) {
 				const sweep = sweeps.find(({ did, rows: count }) => did === "updated" && count >= 2);
 				if (!sweep || isTold(sweep.statement) || rebuilt || isNews(evidence, seen, table)) continue;

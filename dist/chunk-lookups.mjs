@@ -370,7 +370,9 @@ function readTrigger(sql) {
 	const listed = words[event + 1] === "OF" ? all.slice(event + 2, on).filter(({ text }) => text !== ",") : [];
 	const begin = words.indexOf("BEGIN", on);
 	const asks = words.indexOf("WHEN", on);
+	const name = all[on + 2]?.text === "." ? all[on + 3] : all[on + 1];
 	return {
+		table: name ? keyOf(unquote(name)) : "",
 		moment: `${when} ${words[event]}`,
 		columns: listed.map((token) => keyOf(unquote(token))),
 		condition: asks > 0 && asks < begin ? textOf(sql, all.slice(asks + 1, begin)) : null,
@@ -1338,6 +1340,7 @@ function lookupsIn(sql) {
 			prefix: behind.length > 0 ? `${all[set - 1]?.text}.` : "",
 			from: tablesIn(asked),
 			named: namesOf(asked),
+			only: only?.column ?? null,
 			isSame
 		}];
 	});

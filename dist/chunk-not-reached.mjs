@@ -1,7 +1,7 @@
 import { A as withoutReturns, M as statementsOf$1, O as shellCommand, d as wordsOf$1, j as statementEnds, k as throughShell, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
-import { A as keyOf, C as skipLeading, D as verbOf, E as verbAt, M as same, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$1, g as actionOf, j as listed$2, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { $ as normalSql, C as alteredColumn, D as alterationIn, G as isName$3, H as normalPart, J as tablesNamed$1, K as namesOf$1, L as readCopy, O as renameOf, Q as newColumnsIn, T as redefined, U as readTrigger, W as firstSpelling, X as conditionsIn$1, Y as closing, Z as generatedBy, a as namedIn, ct as oncePer, et as readTable, i as filledByQuery, n as assignedIn, nt as tidy, q as tableOf, rt as wordsOf$2, s as writtenColumns, st as placer, tt as tableParts, y as equalitiesIn } from "./chunk-lookups.mjs";
+import { A as keyOf, C as skipLeading, D as verbOf, E as verbAt, M as same, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$3, g as actionOf, j as listed$2, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
+import { $ as normalSql, A as resultFor, B as withoutAlias, C as alteredColumn, D as alterationIn, F as isStar, G as isName$3, H as normalPart, I as kindOf$1, J as tablesNamed$1, K as namesOf$1, L as readCopy, M as unfolded, N as unfoldedCopy, O as renameOf, Q as newColumnsIn, T as redefined, U as readTrigger, V as demands, W as firstSpelling, X as conditionsIn$1, Y as closing, Z as generatedBy, a as namedIn, ct as oncePer, et as readTable, i as filledByQuery, n as assignedIn, nt as tidy, o as replacesRows, q as tableOf, rt as wordsOf$2, s as writtenColumns, st as placer, tt as tableParts, y as equalitiesIn, z as sourcesOf } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/replay/time.ts
@@ -45,6 +45,117 @@ function allOf(path, is, why, detail, first = "empty") {
 		"together"
 	];
 	return scenarios.slice(scenarios.indexOf(first)).map((scenario) => outcome(path, scenario, is, why, detail));
+}
+// src/sql/json-readings.ts
+function documentShape(readings, table, column) {
+	const own = readings.filter((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
+	return own.length === 0 ? null : {
+		readings: own,
+		doubted: own.some((it) => it.doubted)
+	};
+}
+const READERS$2 = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert|_replace|_remove|_patch|_pretty|_valid)?$/i;
+const LISTS = /_(each|tree|array_length)$/i;
+function jsonReadings(sql) {
+	if (!/json|->/i.test(sql)) return [];
+	return statementsOf$1(sql).flatMap((statement) => inStatement$2(significant(statement)));
+}
+function inStatement$2(all) {
+	const names = tablesNamed$1(all);
+	const found = all.flatMap((_, at) => [...called$2(all, at), ...pointed(all, at)]);
+	const items = itemsIn(all);
+	return found.flatMap(({ of, column, path, list, doubted }) => {
+		const source = column === "value" ? items.find((item) => of === null || item.alias === of) : void 0;
+		const base = source?.name ?? {
+			of,
+			column
+		};
+		const table = base.of === null ? null : tableOf(all, base.of);
+		const whole = source ? [
+			...source.path,
+			0,
+			...path
+		] : path;
+		return [{
+			column: base.column,
+			tables: table === null ? names : new Set([table]),
+			path: whole,
+			list,
+			doubted
+		}];
+	});
+}
+function called$2(all, at) {
+	const word = all[at];
+	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$2.test(word.text)) return [];
+	const [first = [], ...others] = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
+	const paths = others.flatMap((tokens) => tokens.length === 1 ? pathIn(tokens[0]) : []);
+	const list = LISTS.test(word.text);
+	const doubted = /_valid$/i.test(word.text);
+	return namesOf$1(first).flatMap((name) => (paths.length > 0 ? paths : [[]]).map((path) => ({
+		...name,
+		path,
+		list,
+		doubted
+	})));
+}
+function pointed(all, at) {
+	if (!isArrow(all[at]) || isArrow(all[at - 2])) return [];
+	const path = [];
+	for (let arrow = at; isArrow(all[arrow]) && all[arrow + 1]; arrow += 2) path.push(...step(all[arrow + 1]));
+	return namesOf$1(leftOf(all, at)).map((name) => ({
+		...name,
+		path,
+		list: false,
+		doubted: false
+	}));
+}
+function isArrow(token) {
+	return token?.text === "->" || token?.text === "->>";
+}
+function step(token) {
+	if (token.kind === "number") return [Number(token.text)];
+	if (token.kind !== "string") return [];
+	const text = unquote(token);
+	return text.startsWith("$") ? steps(text) : [text];
+}
+function leftOf(all, at) {
+	let from = at - 1;
+	if (all[from]?.text === ")") {
+		let depth = 0;
+		for (; from >= 0; from -= 1) {
+			if (all[from]?.text === ")") depth += 1;
+			if (all[from]?.text === "(") depth -= 1;
+			if (depth === 0) break;
+		}
+		return all.slice(from, at);
+	}
+	while (all[from - 1]?.text === ".") from -= 2;
+	return all.slice(Math.max(0, from), at);
+}
+const CLAUSE = /^(AS|WHERE|ON|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|OUTER|NATURAL|USING|GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|SET|RETURNING)$/i;
+function itemsIn(all) {
+	return all.flatMap((token, at) => {
+		if (!/^jsonb?_(each|tree)$/i.test(token.text)) return [];
+		const end = closing(all, at + 1) + 1;
+		const next = /^AS$/i.test(all[end]?.text ?? "") ? all[end + 1] : all[end];
+		const alias = next && isName$3(next) && !CLAUSE.test(next.text) ? next : token;
+		return called$2(all, at).map(({ of, column, path }) => ({
+			alias: keyOf(unquote(alias)),
+			name: {
+				of,
+				column
+			},
+			path
+		}));
+	});
+}
+function pathIn(token) {
+	const text = token.kind === "string" ? unquote(token) : "";
+	return text.startsWith("$") ? [steps(text)] : [];
+}
+function steps(path) {
+	return [...path.matchAll(/\."((?:[^"\\]|\\.)*)"|\.([^.[\]]+)|\[(#?-?\d*)\]/g)].map(([, quoted, plain, index]) => index === void 0 ? `${quoted ?? plain}` : Number(/^\d+$/.test(index) ? index : 0));
 }
 // src/rows/literals.ts
 const NULL = "NULL";
@@ -95,6 +206,41 @@ function documentOf(shape, name, serial) {
 	for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST$2), list);
 	if (root.parts.size === 0) root.parts.set(root.list ? 0 : name, null);
 	return text(JSON.stringify(written$1(root, serial)));
+}
+function withTypes(document, types, serial) {
+	const root = documentIn(document);
+	if (typeof root !== "object" || root === null) return null;
+	for (const [path, type] of types) {
+		const sample = sampleOf(type, serial);
+		const way = steps(path).slice(0, DEEPEST$2);
+		const last = way.at(-1);
+		if (last === void 0 || sample === void 0 || way.some((step) => Number(step) > LONGEST$5)) continue;
+		let at = root;
+		for (const step of way.slice(0, -1)) {
+			const next = Object.hasOwn(at, step) ? at[step] : null;
+			const inner = typeof next === "object" && next !== null ? next : {};
+			at[step] = inner;
+			at = inner;
+		}
+		at[last] = sample;
+	}
+	return text(JSON.stringify(root));
+}
+function documentIn(document) {
+	try {
+		return JSON.parse(stringIn(document) ?? "{}");
+	} catch {
+		return {};
+	}
+}
+function sampleOf(type, serial) {
+	return new Map([
+		["object", { n: serial }],
+		["array", [serial, serial + 1]],
+		["integer", serial],
+		["real", serial + .5],
+		["text", `${serial}`]
+	]).get(type);
 }
 function repeatingDocument(shape, name, as) {
 	let isList = false;
@@ -316,7 +462,7 @@ function filterOf(tokens, tables, whole) {
 	const columns = new Set(names.map(({ column }) => column));
 	return {
 		tokens,
-		sql: textOf$1(tokens),
+		sql: textOf$2(tokens),
 		whole,
 		columns,
 		qualifiers,
@@ -329,15 +475,15 @@ function withoutGenerated(filter, generated) {
 	return filterOf(filter.tokens.flatMap((token, at, all) => {
 		if (all[at + 1]?.text === "." && made(all[at + 2]) || token.text === "." && made(all[at + 1])) return [];
 		const expression = made(token);
-		return expression ? significant(`(${textOf$1(expression)})`) : [token];
+		return expression ? significant(`(${textOf$2(expression)})`) : [token];
 	}), filter.tables, filter.whole) ?? filter;
 }
-function textOf$1(tokens) {
+function textOf$2(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function conditionsIn(all, statement) {
 	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$1(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
-	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$1(all)})`).checks : [];
+	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$2(all)})`).checks : [];
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
 function choices(all, at) {
@@ -418,7 +564,7 @@ function harvest(conditions) {
 	const found = new Map();
 	for (const condition of conditions) for (const part of partsOf(condition)) {
 		const literals = literalsIn(part);
-		for (const name of namesIn(part)) for (const literal of literals) gather(found, name, literal);
+		for (const name of namesIn$2(part)) for (const literal of literals) gather(found, name, literal);
 	}
 	return new Map([...found].map(([name, literals]) => [name, distinct(literals)]));
 }
@@ -433,7 +579,7 @@ function partsOf(condition) {
 	}
 	return found;
 }
-function namesIn(tokens) {
+function namesIn$2(tokens) {
 	return distinct(tokens.flatMap((token) => isName$2(token) ? [keyOf(unquote(token))] : []));
 }
 function isName$2({ kind }) {
@@ -615,15 +761,19 @@ const MOST_KEPT = 6;
 const MOST_ROUNDS = 6;
 const MOST_TRIED = 1500;
 const LONGEST$4 = 2100;
-function composed(tokens, column, serial, score) {
-	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf$1(tokens)}` }]).map(({ sql }) => sql);
-	if (parts.length < 2) return [];
+function composed(tokens, column, serial, score, present) {
+	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf$2(tokens)}` }]).map(({ sql }) => sql);
 	const isBytes = column.kind === "blob";
 	const asLiteral = isBytes ? bytesOf$1 : text;
+	if (parts.length < 2) {
+		const signed = isBytes || present === null ? [] : checkDigits(present).map(asLiteral);
+		const scores = signed.length > 0 ? score(signed, parts) ?? [] : [];
+		return signed.filter((_, at) => scores[at] === parts.length);
+	}
 	const kit = kitFor(tokens, serial, isBytes);
 	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED);
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
-		const made = best.flatMap((one) => changed$3(one, kit));
+		const made = best.flatMap((one) => changed$4(one, kit));
 		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$4)).slice(0, MOST_TRIED);
 		const scores = score(all.map(asLiteral), parts);
 		if (scores === null) return [];
@@ -670,9 +820,13 @@ function lettersOf(literal) {
 	if (hex === void 0) return [];
 	return [hex.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)))];
 }
-function changed$3(value, { pieces, places, lengths, alphabets, strings, serial }) {
+function checkDigits(value) {
+	return /\d$/.test(value) ? [..."0123456789X"].map((digit) => value.slice(0, -1) + digit) : [];
+}
+function changed$4(value, { pieces, places, lengths, alphabets, strings, serial }) {
 	const put = (piece, at) => value.padEnd(at, value.at(-1) ?? "a").slice(0, at) + piece + value.slice(at + piece.length);
 	return [
+		...checkDigits(value),
 		...pieces.flatMap((piece) => [...places, value.length].map((at) => put(piece, at))),
 		...lengths.filter((it) => it <= LONGEST$4).flatMap((length) => sized(value, length, alphabets, serial)),
 		...[value.toUpperCase(), value.toLowerCase()],
@@ -980,7 +1134,7 @@ function* solved(world, shape, values, tokens, free) {
 		for (const [side, other] of [[left, right], [right, left]]) {
 			const column = side.length === 1 ? free.find(({ name }) => same(name, unquote(side[0]))) : void 0;
 			if (column === void 0 || names$1(other, column.name)) continue;
-			const [answer] = ask(world, shape, `SELECT quote(${sqlOf$1(other)}) FROM ${rowOf(shape, values)}`);
+			const [answer] = ask(world, shape, `SELECT quote(${sqlOf$1(other)}) FROM ${rowOf$2(shape, values)}`);
 			if (answer?.[0] !== void 0) yield new Map([...values, [column.name, answer[0]]]);
 		}
 	}
@@ -1020,7 +1174,7 @@ function pieced(world, shape, values, tokens, column) {
 			throw error;
 		}
 	};
-	return composed(tokens, column, ownSerial(column, serials.get(keyOf(shape.name)) ?? 1), score).map((literal) => new Map([...values, [column.name, literal]]));
+	return composed(tokens, column, ownSerial(column, serials.get(keyOf(shape.name)) ?? 1), score, stringIn(values.get(column.name) ?? "NULL")).map((literal) => new Map([...values, [column.name, literal]]));
 }
 function fulfilled(world, shape, values, tokens, columns, sources, before) {
 	if (columns.length === 0) return [];
@@ -1029,7 +1183,7 @@ function fulfilled(world, shape, values, tokens, columns, sources, before) {
 	const from = [...sources, ...others.length > 0 ? [`(SELECT ${others.join(", ")})`] : []].join(", ");
 	return ask(world, shape, `${before} SELECT ${columns.map(({ name }) => `quote(${identifier(name)})`).join(", ")} FROM ${from} WHERE ${sqlOf$1(tokens)} LIMIT ${MOST_ANSWERS$1}`).map((answer) => new Map([...values, ...columns.map(({ name }, at) => [name, answer[at]])]));
 }
-function rowOf({ columns }, values) {
+function rowOf$2({ columns }, values) {
 	return `(SELECT ${columns.map(({ name }) => `${values.get(name) ?? "NULL"} AS ${identifier(name)}`).join(", ")})`;
 }
 function sqlOf$1(tokens) {
@@ -1050,7 +1204,7 @@ function ask({ connection, asked }, shape, sql) {
 // src/rows/known-refusals.ts
 function knownRefusal(known, values) {
 	for (const { columns, objection, values: all } of known.values()) {
-		const text = textOf(columns, values);
+		const text = textOf$1(columns, values);
 		if (text !== null && all.has(text)) return objection;
 	}
 	return null;
@@ -1067,7 +1221,7 @@ function rememberRefusal(known, shape, values, objection) {
 		"_rowid_",
 		...shape.columns.flatMap(namedRowid)
 	]);
-	const text = [...columns, ...checks.flatMap(({ tokens }) => tokens.map(unquote))].some((name) => numbered.has(keyOf(name))) ? null : textOf(columns, values);
+	const text = [...columns, ...checks.flatMap(({ tokens }) => tokens.map(unquote))].some((name) => numbered.has(keyOf(name))) ? null : textOf$1(columns, values);
 	if (text === null) return;
 	const refused = known.get(message) ?? {
 		columns,
@@ -1080,7 +1234,7 @@ function rememberRefusal(known, shape, values, objection) {
 function namedRowid({ name, rowidAlias }) {
 	return rowidAlias ? [keyOf(name)] : [];
 }
-function textOf(columns, values) {
+function textOf$1(columns, values) {
 	const own = columns.map((column) => values.get(column));
 	return own.includes(void 0) ? null : own.join("\n");
 }
@@ -1106,6 +1260,8 @@ function blamed(message, shape) {
 	const stored = /^cannot store \w+ value in \w+ column (.+)$/s.exec(message)?.[1];
 	if (stored !== void 0) return ownColumn(stored, shape) ?? byTriggers(shape);
 	if (message === "datatype mismatch" || message === "database or disk is full") return shape.columns.filter((column) => column.rowidAlias).map(({ name }) => name);
+	const raised = byTriggers({ triggers: shape.triggers.filter((trigger) => says(trigger, message)) });
+	if (raised.length > 0) return raised;
 	return distinct([...byTriggers(shape), ...expressionColumns(shape)]);
 }
 function ownColumn(what, shape) {
@@ -1135,8 +1291,11 @@ function expressionColumns(shape) {
 	const indexes = shape.keys.flatMap((key) => key.columns.includes(null) ? significant(key.sql ?? "") : []);
 	return [...expressions.flat(), ...indexes].map(unquote);
 }
-function byTriggers(shape) {
-	return shape.triggers.flatMap((trigger) => [...newColumnsIn(trigger)]);
+function says(trigger, message) {
+	return trigger.includes(`'${message.replaceAll("'", "''")}'`) || trigger.includes(`"${message.replaceAll("\"", "\"\"")}"`);
+}
+function byTriggers({ triggers }) {
+	return triggers.flatMap((trigger) => [...newColumnsIn(trigger)]);
 }
 function insertable(names, shape) {
 	const wanted = new Set(names.map(keyOf));
@@ -1272,6 +1431,7 @@ function literalsOf(part, shape) {
 	return [...literalsIn(part), ...texts];
 }
 function* clearValues(clues, column, serial) {
+	yield* typedDocuments(clues.get(keyOf(column.name)) ?? [], column, serial);
 	for (const clue of clues.get(keyOf(column.name)) ?? []) {
 		if (!clue.isCheck) continue;
 		if (has$1(clue, "IN", "=", "==", "IS") && !has$1(clue, "LENGTH", "OCTET_LENGTH", "TYPEOF", "%")) yield* rotate(clue.literals, serial - 1);
@@ -1332,15 +1492,16 @@ const DATE_FUNCTIONS = [
 	"TIMEDIFF"
 ];
 function jsonOf(type, serial) {
-	const samples = {
-		object: { n: serial },
-		array: [serial, serial + 1],
-		integer: serial,
-		real: serial + .5,
-		text: `${serial}`
-	};
-	const sample = new Map(Object.entries(samples)).get(type);
+	const sample = sampleOf(type, serial);
 	return sample === void 0 ? [] : [text(JSON.stringify(sample))];
+}
+function* typedDocuments(clues, column, serial) {
+	const types = clues.flatMap((clue) => {
+		const [path, type] = clue.literals.map((it) => stringIn(it) ?? "");
+		return clue.isCheck && has$1(clue, "JSON_TYPE") && !has$1(clue, "NOT", "<>", "!=") && path?.startsWith("$") && type ? [[path, type]] : [];
+	});
+	const found = types.length > 0 ? withTypes(plainValue(column, serial), new Map(types), ownSerial(column, serial)) : null;
+	if (found !== null) yield found;
 }
 const USUAL_LENGTHS = [
 	2,
@@ -1487,13 +1648,13 @@ function holdsDates(readings, table, column) {
 function countsTime(readings, table, column) {
 	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
 }
-const READERS$2 = /^(date|time|datetime|julianday|unixepoch|strftime|timediff)$/i;
+const READERS$1 = /^(date|time|datetime|julianday|unixepoch|strftime|timediff)$/i;
 const OF_NUMBERS = /^'(unixepoch|auto|julianday)'$/i;
 function dateReadings(sql) {
 	if (!/(date|time|julianday|unixepoch|strftime|timediff)\s*\(/i.test(sql)) return [];
-	return statementsOf$1(sql).flatMap((statement) => inStatement$2(significant(statement)));
+	return statementsOf$1(sql).flatMap((statement) => inStatement$1(significant(statement)));
 }
-function inStatement$2(all) {
+function inStatement$1(all) {
 	const names = tablesNamed$1(all);
 	return all.flatMap((_, at) => called$1(all, at)).map(({ of, column, asNumber }) => {
 		const table = of === null ? null : tableOf(all, of);
@@ -1506,7 +1667,7 @@ function inStatement$2(all) {
 }
 function called$1(all, at) {
 	const word = all[at];
-	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$2.test(word.text)) return [];
+	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$1.test(word.text)) return [];
 	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
 	const asNumber = given.flat().some(({ text }) => OF_NUMBERS.test(text));
 	const first = /^strftime$/i.test(word.text) ? 1 : 0;
@@ -1523,117 +1684,6 @@ function momentOf(written) {
 	if (/^(current_timestamp|datetime\s*\(|strftime\s*\(\s*'(?!%s'))/i.test(text)) return "datetime";
 	if (/^(current_date|date\s*\()/i.test(text)) return "date";
 	return /^(current_time|time\s*\()/i.test(text) ? "time" : null;
-}
-// src/sql/json-readings.ts
-function documentShape(readings, table, column) {
-	const own = readings.filter((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
-	return own.length === 0 ? null : {
-		readings: own,
-		doubted: own.some((it) => it.doubted)
-	};
-}
-const READERS$1 = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert|_replace|_remove|_patch|_pretty|_valid)?$/i;
-const LISTS = /_(each|tree|array_length)$/i;
-function jsonReadings(sql) {
-	if (!/json|->/i.test(sql)) return [];
-	return statementsOf$1(sql).flatMap((statement) => inStatement$1(significant(statement)));
-}
-function inStatement$1(all) {
-	const names = tablesNamed$1(all);
-	const found = all.flatMap((_, at) => [...called(all, at), ...pointed(all, at)]);
-	const items = itemsIn(all);
-	return found.flatMap(({ of, column, path, list, doubted }) => {
-		const source = column === "value" ? items.find((item) => of === null || item.alias === of) : void 0;
-		const base = source?.name ?? {
-			of,
-			column
-		};
-		const table = base.of === null ? null : tableOf(all, base.of);
-		const whole = source ? [
-			...source.path,
-			0,
-			...path
-		] : path;
-		return [{
-			column: base.column,
-			tables: table === null ? names : new Set([table]),
-			path: whole,
-			list,
-			doubted
-		}];
-	});
-}
-function called(all, at) {
-	const word = all[at];
-	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$1.test(word.text)) return [];
-	const [first = [], ...others] = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
-	const paths = others.flatMap((tokens) => tokens.length === 1 ? pathIn(tokens[0]) : []);
-	const list = LISTS.test(word.text);
-	const doubted = /_valid$/i.test(word.text);
-	return namesOf$1(first).flatMap((name) => (paths.length > 0 ? paths : [[]]).map((path) => ({
-		...name,
-		path,
-		list,
-		doubted
-	})));
-}
-function pointed(all, at) {
-	if (!isArrow(all[at]) || isArrow(all[at - 2])) return [];
-	const path = [];
-	for (let arrow = at; isArrow(all[arrow]) && all[arrow + 1]; arrow += 2) path.push(...step(all[arrow + 1]));
-	return namesOf$1(leftOf(all, at)).map((name) => ({
-		...name,
-		path,
-		list: false,
-		doubted: false
-	}));
-}
-function isArrow(token) {
-	return token?.text === "->" || token?.text === "->>";
-}
-function step(token) {
-	if (token.kind === "number") return [Number(token.text)];
-	if (token.kind !== "string") return [];
-	const text = unquote(token);
-	return text.startsWith("$") ? steps(text) : [text];
-}
-function leftOf(all, at) {
-	let from = at - 1;
-	if (all[from]?.text === ")") {
-		let depth = 0;
-		for (; from >= 0; from -= 1) {
-			if (all[from]?.text === ")") depth += 1;
-			if (all[from]?.text === "(") depth -= 1;
-			if (depth === 0) break;
-		}
-		return all.slice(from, at);
-	}
-	while (all[from - 1]?.text === ".") from -= 2;
-	return all.slice(Math.max(0, from), at);
-}
-const CLAUSE = /^(AS|WHERE|ON|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|OUTER|NATURAL|USING|GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|SET|RETURNING)$/i;
-function itemsIn(all) {
-	return all.flatMap((token, at) => {
-		if (!/^jsonb?_(each|tree)$/i.test(token.text)) return [];
-		const end = closing(all, at + 1) + 1;
-		const next = /^AS$/i.test(all[end]?.text ?? "") ? all[end + 1] : all[end];
-		const alias = next && isName$3(next) && !CLAUSE.test(next.text) ? next : token;
-		return called(all, at).map(({ of, column, path }) => ({
-			alias: keyOf(unquote(alias)),
-			name: {
-				of,
-				column
-			},
-			path
-		}));
-	});
-}
-function pathIn(token) {
-	const text = token.kind === "string" ? unquote(token) : "";
-	return text.startsWith("$") ? [steps(text)] : [];
-}
-function steps(path) {
-	return [...path.matchAll(/\."((?:[^"\\]|\\.)*)"|\.([^.[\]]+)|\[(#?-?\d*)\]/g)].map(([, quoted, plain, index]) => index === void 0 ? `${quoted ?? plain}` : Number(/^\d+$/.test(index) ? index : 0));
 }
 const DATES$2 = [
 	["DD/MM/YYYY", [
@@ -2226,21 +2276,38 @@ function isOpener(all, at) {
 }
 // src/sql/replaced.ts
 function replacedIn(sql) {
-	if (!/\breplace\s*\(/i.test(sql)) return [];
+	if (!/\b(replace|[lr]?trim)\s*\(/i.test(sql)) return [];
 	const all = significant(sql);
 	return all.flatMap(({ text }, at) => {
-		if (!/^replace$/i.test(text) || all[at + 1]?.text !== "(") return [];
+		if (all[at + 1]?.text !== "(") return [];
+		if (/^[lr]?trim$/i.test(text)) return trimmed(all, at);
+		if (!/^replace$/i.test(text)) return [];
 		const end = closing(all, at + 1);
 		const [comma, from, other, to] = all.slice(end - 4, end);
 		if (comma?.text !== "," || other?.text !== "," || from?.kind !== "string" || to?.kind !== "string") return [];
 		if (unquote(from) === "") return [];
-		const names = all.slice(at + 2, end - 4).filter(isName$3);
 		return [{
-			names: new Set(names.map((it) => keyOf(unquote(it)))),
+			names: namesIn$1(all.slice(at + 2, end - 4)),
 			from: unquote(from),
 			to: unquote(to)
 		}];
 	});
+}
+function trimmed(all, at) {
+	const end = closing(all, at + 1);
+	const [comma, listed] = all.slice(end - 2, end);
+	const [from] = comma?.text === "," && listed?.kind === "string" ? unquote(listed) : "";
+	if (from === void 0) return [];
+	const only = /^ltrim$/i.test(all[at]?.text ?? "") ? "start" : "end";
+	return [{
+		names: namesIn$1(all.slice(at + 2, end - 2)),
+		from,
+		to: "",
+		only
+	}];
+}
+function namesIn$1(tokens) {
+	return new Set(tokens.filter(isName$3).map((it) => keyOf(unquote(it))));
 }
 // src/sql/tree-readings.ts
 const LEVELS = 5;
@@ -2254,7 +2321,7 @@ function levelsIn(scripts) {
 function columnsAbove(scripts, table, key, isTable) {
 	const isChild = ({ column, tables }) => tables.size === 1 && tables.has(keyOf(table)) && column !== keyOf(key);
 	const isAbove = ({ column, tables }) => column === keyOf(key) && tables.size === 1 && [...tables].every((it) => it === keyOf(table) || !isTable(it));
-	return recursive(scripts).filter((sql) => namesIn$1(sql).has(keyOf(table))).flatMap((sql) => equalitiesIn(sql, null)).flatMap(({ sides: [one, other] }) => {
+	return recursive(scripts).filter((sql) => namesIn$3(sql).has(keyOf(table))).flatMap((sql) => equalitiesIn(sql, null)).flatMap(({ sides: [one, other] }) => {
 		if (isChild(one) && isAbove(other)) return [one.column];
 		return isChild(other) && isAbove(one) ? [other.column] : [];
 	});
@@ -2308,7 +2375,7 @@ function isAboutOldRows(sql) {
 }
 function withoutRow(tokens) {
 	const isRow = (at) => /^(old|new)$/i.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ".";
-	return textOf$1(tokens.filter((_, at) => !isRow(at) && !isRow(at - 1)));
+	return textOf$2(tokens.filter((_, at) => !isRow(at) && !isRow(at - 1)));
 }
 function together(filter, guard) {
 	const sql = `(${filter.sql}) AND (${guard.sql})`;
@@ -2369,7 +2436,7 @@ function hintsOf(scripts, incoming, runner = null) {
 		given: new Set(statements.flatMap(givenBy)),
 		taken: new Map(),
 		guessed: new Set(),
-		inQuotes: new Set(statements.filter(glues).flatMap((sql) => [...namesIn$1(sql)])),
+		inQuotes: new Set(statements.filter(glues).flatMap((sql) => [...namesIn$3(sql)])),
 		levels: isRecursive(inFirst) ? levelsIn(inFirst) : 0,
 		keysOff: runner?.foreignKeys === false,
 		history: runner && keyOf(runner.ledger.table)
@@ -2406,7 +2473,7 @@ function uniqueIn(statement, statements) {
 		table,
 		keys,
 		condition,
-		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$1(condition))),
+		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$3(condition))),
 		folds: keys.some((key) => FOLDS.test(key)),
 		replaced: keys.flatMap(replacedIn)
 	}];
@@ -2461,7 +2528,7 @@ function linksIn$2(connection, { texts, ordinary }, also = []) {
 	})));
 	const note = ({ sides }, isLink) => {
 		const [left = [], right = []] = sides.map(columnsOf);
-		for (const { child, parent } of [...pairs(left, right), ...pairs(right, left)]) if (isLink(parent)) gather(found, keyOf(child.table), {
+		for (const { child, parent } of [...pairs$1(left, right), ...pairs$1(right, left)]) if (isLink(parent)) gather(found, keyOf(child.table), {
 			column: child.column,
 			parent: parent.table,
 			to: parent.column
@@ -2471,7 +2538,8 @@ function linksIn$2(connection, { texts, ordinary }, also = []) {
 	for (const one of also) note(one, ({ isPrimary }) => isPrimary);
 	return found;
 }
-function pairs(children, parents) {
+function pairs$1(children, parents) {
+	if (children.some((child) => parents.some((it) => it.table === child.table && it.column === child.column))) return [];
 	const found = children.flatMap((child) => parents.filter((it) => it.isKey && it.table !== child.table && (!child.isKey || isAbove(it, child))).map((parent) => ({
 		child,
 		parent
@@ -2506,6 +2574,45 @@ function readable(read) {
 		throw error;
 	}
 }
+// src/rows/making.ts
+var Making = class {
+	#watch;
+	#counts = new Map();
+	#kind = null;
+	constructor(watch) {
+		this.#watch = watch;
+	}
+	unusual(kind, make) {
+		if (this.#watch?.hasTime() === false) return null;
+		const before = this.#kind;
+		this.#kind = kind;
+		try {
+			return make();
+		} finally {
+			this.#kind = before;
+		}
+	}
+	write({ name: table, triggers }, write) {
+		const watch = this.#watch;
+		if (!watch || triggers.length === 0) return write();
+		const isPlain = this.#kind === null;
+		const kind = this.#kind ?? `rows of ${table}`;
+		const nth = (this.#counts.get(kind) ?? 0) + 1;
+		this.#counts.set(kind, nth);
+		const left = !isPlain && !watch.hasTime() ? "there was no time for it" : watch.begins({
+			table,
+			kind,
+			isPlain,
+			nth
+		});
+		if (left !== null) return { left };
+		try {
+			return write();
+		} finally {
+			watch.ends();
+		}
+	}
+};
 // src/rows/ranges.ts
 const ENDS$2 = [
 	["start", "end stop finish"],
@@ -2696,6 +2803,7 @@ function openWorld(connection, hints = NO_HINTS) {
 		connection: remembered.connection,
 		remembered,
 		hints: withSchema(hints, catalog.texts),
+		making: new Making(hints.watch),
 		catalog,
 		links: linksIn$2(connection, catalog),
 		shapes: new Map(),
@@ -3052,7 +3160,13 @@ function inWords(message, world, shape) {
 }
 const SAVEPOINT$2 = "rehearsal_row";
 function attempt(world, shape, values) {
-	if (shape.triggers.length > 0) return asked$1(world, shape, values);
+	if (shape.triggers.length > 0) {
+		const tried = world.making.write(shape, () => asked$1(world, shape, values));
+		return "left" in tried ? {
+			message: tried.left,
+			columns: null
+		} : tried;
+	}
 	const known = world.remembered.refusals(shape);
 	const refused = knownRefusal(known, values);
 	if (refused !== null) return refused;
@@ -3149,12 +3263,16 @@ function withConstraints(connection, action) {
 		for (const [pragma, value] of before) connection.run(`PRAGMA ${pragma} = ${value}`);
 	}
 }
+// src/rows/unusually.ts
+function unusually(connection, hints, make) {
+	const making = () => withConstraints(connection, () => make(openWorld(connection, hints)));
+	return hints?.watch ? hints.watch.during("rows", making) : making();
+}
 // src/rows/refer.ts
 const MOST_PARENTS = 200;
 const MOST_TRIES$2 = 40;
 function referToAll(connection, tables, hints, below = false) {
-	withConstraints(connection, () => {
-		const world = openWorld(connection, hints);
+	unusually(connection, hints, (world) => {
 		for (const name of tables) {
 			const shape = shapeOf$1(world, name);
 			if (typeof shape === "string") continue;
@@ -3175,10 +3293,12 @@ function refer(world, shape, key) {
 	const free = childless(world, shape, key);
 	if (free === null) return;
 	const from = `${free.from} LIMIT ${MOST_PARENTS}`;
-	for (const [turn, values] of selectLiterals(world.connection, free.columns, from).entries()) place(world, shape, {
-		turn,
-		fixed: pointing(shape, key, values)
-	}, MOST_TRIES$2);
+	world.making.unusual(`rows of ${shape.name} by ${key.from.join()}`, () => {
+		for (const [turn, values] of selectLiterals(world.connection, free.columns, from).entries()) place(world, shape, {
+			turn,
+			fixed: pointing(shape, key, values)
+		}, MOST_TRIES$2);
+	});
 }
 function childless(world, shape, key) {
 	const target = referred(world, key);
@@ -3330,7 +3450,7 @@ function asksTruth(tokens) {
 function constantsIn({ tokens, columns }, probe) {
 	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
 	const queries = queriesIn$1(tokens);
-	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf$1(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf$1(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
+	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf$2(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf$2(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
 }
 function ofNumber(literal, is) {
 	const number = numberIn(literal);
@@ -3389,7 +3509,7 @@ function ofBlob(literal) {
 }
 function documentsFor(filter, column, example, probe) {
 	const readings = jsonReadings(filter.sql).filter((it) => it.column === keyOf(column.name));
-	const paths = distinct([...readings.filter(({ path }) => path.length > 0), ...readings].map(({ path }) => pathOf(path)));
+	const paths = distinct([...readings.filter(({ path }) => path.length > 0), ...readings].map(({ path }) => pathOf$1(path)));
 	const literals = literalsIn(filter.tokens).filter((literal) => !stringIn(literal)?.startsWith("$"));
 	const leaves = distinct([
 		...literals.flatMap((literal) => [
@@ -3414,7 +3534,7 @@ function documentsFor(filter, column, example, probe) {
 	const base = `CASE WHEN json_valid(${example}) THEN ${example} ELSE '{}' END`;
 	return distinct(paths.flatMap((path) => [...path === "$" ? [] : [`json_remove(${base}, ${text(path)})`], ...leaves.map((leaf) => path === "$" ? `json(json_array(${leaf}))` : `json_set(${base}, ${text(path)}, ${leaf})`)]).flatMap((it) => probe.values(`SELECT ${it} AS x`, 1)));
 }
-function pathOf(path) {
+function pathOf$1(path) {
 	return ["$", ...path.map((step) => typeof step === "number" ? `[${step}]` : `."${step.replaceAll("\"", "")}"`)].join("");
 }
 function ordinary(is) {
@@ -3497,7 +3617,7 @@ var Finder = class {
 		const truths = filters.filter(({ whole }) => whole).flatMap((filter) => [this.#truths(filter, rows) ?? []]);
 		const kinds = rows.map((_, at) => truths.map((one) => one[at] === "unknown" ? "f" : one[at]?.slice(0, 1)).join(""));
 		const seen = new Set(kinds.slice(0, this.found.length));
-		const order = [...kinds.keys()].slice(this.found.length).sort((one, other) => held$1(kinds[one]) - held$1(kinds[other]));
+		const order = [...kinds.keys()].slice(this.found.length).sort((one, other) => held$2(kinds[one]) - held$2(kinds[other]));
 		for (const at of order.filter((place) => !kinds[place]?.includes("n"))) {
 			if (seen.size >= MOST_KINDS) return;
 			if (seen.has(kinds[at] ?? "")) continue;
@@ -3594,7 +3714,7 @@ function combined(columns, classes) {
 function paired$1(columns, classes) {
 	return columns.flatMap(({ name }, at) => columns.slice(at + 1).flatMap((other, behind) => (classes[at] ?? []).flatMap((value) => (classes[at + 1 + behind] ?? []).map((second) => new Map([[name, value], [other.name, second]]))))).slice(0, MOST_COMBINED);
 }
-function held$1(kind) {
+function held$2(kind) {
 	return kind?.split("t").length ?? 0;
 }
 const NUMBERS$2 = [
@@ -3625,7 +3745,7 @@ var Probe = class {
 			return `${identifier(name)} ${type === "ANY" ? "" : quotedType(type)}${collate} DEFAULT (${example.get(name) ?? "NULL"})`;
 		});
 		connection.run(`DROP TABLE IF EXISTS ${TABLE}; CREATE TABLE ${TABLE} (${columns.join(", ")})`);
-		const checks = shape.text.checks.map(({ tokens }) => `((${textOf$1(tokens)}) IS NOT 0)`);
+		const checks = shape.text.checks.map(({ tokens }) => `((${textOf$2(tokens)}) IS NOT 0)`);
 		this.#checks = checks.length > 0 ? checks.join(" AND ") : "1";
 	}
 	ask(condition, alias, candidates) {
@@ -3858,13 +3978,21 @@ function variant(literal, how) {
 	if (value === null) return null;
 	if (how === "blanks") return text(`${value} `);
 	if (typeof how === "object") return rewritten$1(value, how);
-	if (how === "case") return changed$2(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
+	if (how === "case") return changed$3(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
 	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
-	return day === void 0 ? null : changed$2(value, `${day} 23:59:59`);
+	return day === void 0 ? null : changed$3(value, `${day} 23:59:59`);
 }
-function rewritten$1(value, { from, to }) {
-	if (to !== "" && value.includes(to)) return changed$2(value, value.replaceAll(to, from));
-	if (value.includes(from)) return changed$2(value, value.replaceAll(from, to));
+function variants$1(literal, how) {
+	const value = stringIn(literal);
+	if (!value || typeof how !== "object" || how.to === "" || how.only) return null;
+	const parted = (by) => text(`${value}${by}${Array.from(value).at(-1)}`);
+	return [parted(how.to), parted(how.from)];
+}
+function rewritten$1(value, { from, to, only }) {
+	if (only === "start") return text(`${from}${value}`);
+	if (only === "end") return text(`${value}${from}`);
+	if (to !== "" && value.includes(to)) return changed$3(value, value.replaceAll(to, from));
+	if (value.includes(from)) return changed$3(value, value.replaceAll(from, to));
 	return to === "" ? text(`${value}${from}`) : null;
 }
 function upperCase(value) {
@@ -3873,7 +4001,7 @@ function upperCase(value) {
 function lowerCase(value) {
 	return value.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
-function changed$2(from, to) {
+function changed$3(from, to) {
 	return from === to ? null : text(to);
 }
 // src/rows/family-kinds.ts
@@ -4065,7 +4193,7 @@ function variationsOf({ name, kind }, replaced) {
 	const own = kind === "text" ? replaced.filter(({ names }) => names.has(keyOf(name))) : [];
 	return [...VARIATIONS.filter(({ kinds }) => kinds.includes(kind)), ...own.map((how) => ({
 		how,
-		says: `differ in ${[how.from, how.to].filter(Boolean).map(text).join(" and ")} only`
+		says: `differ in ${[how.from, how.to].filter(Boolean).map(text).join(" and ")}${how.only ? ` at the ${how.only}` : ""} only`
 	}))];
 }
 function nearKinds(shape, replaced) {
@@ -4077,7 +4205,7 @@ function nearKinds(shape, replaced) {
 }
 const FIXED = /(year|code|prefix|suffix|area|country|region|state|zone)$/i;
 function gluedKinds(shape, glued) {
-	const free = shape.columns.filter((column) => column.kind === "integer" && !column.rowidAlias && !FIXED.test(column.name) && keysOf$1(shape, column).length === 0);
+	const free = shape.columns.filter((column) => column.kind === "integer" && !column.rowidAlias && !FIXED.test(column.name) && keysOf$2(shape, column).length === 0);
 	const named = (key) => free.find(({ name }) => keyOf(name) === key)?.name;
 	return glued.flatMap(([first, second]) => {
 		const [one, other] = [named(first), named(second)];
@@ -4108,7 +4236,7 @@ function nearIn(shape, columns, replaced) {
 			}
 		};
 		const hasNull = column.nullable && !column.rowidAlias;
-		const isForeign = keysOf$1(shape, column).length > 0;
+		const isForeign = keysOf$2(shape, column).length > 0;
 		const near = (among.length > 0 && !isForeign ? variationsOf(column, replaced) : []).map(({ how, says }) => ({
 			column: name,
 			says: `two rows${where} whose ${own} ${says}`,
@@ -4128,7 +4256,7 @@ function nearIn(shape, columns, replaced) {
 	});
 }
 function mirrored(shape, one, other, all) {
-	const [own, theirs] = [keysOf$1(shape, one), keysOf$1(shape, other)];
+	const [own, theirs] = [keysOf$2(shape, one), keysOf$2(shape, other)];
 	if (!(one.kind === other.kind && own.length === theirs.length && own.every((it) => theirs.includes(it))) || one.document || other.document) return [];
 	const among = all.filter((it) => it !== one && it !== other).map(({ name }) => name);
 	return [{
@@ -4141,12 +4269,12 @@ function mirrored(shape, one, other, all) {
 		}
 	}];
 }
-function keysOf$1({ foreignKeys }, { name }) {
+function keysOf$2({ foreignKeys }, { name }) {
 	return foreignKeys.filter(({ from }) => from.some((it) => same(it, name))).map(({ parent }) => keyOf(parent));
 }
 const CUTS = [[["1", "11"], ["11", "1"]], [["1", "12"], ["11", "2"]]];
-const MOST_ROWS$2 = 50;
-function makeNear({ connection }, shape, deed, put, variant) {
+const MOST_ROWS$3 = 50;
+function makeNear({ connection }, shape, deed, put, { variant, variants }) {
 	if (deed.do === "glued") {
 		const [one, other] = deed.columns;
 		return CUTS.some((cut) => cut.every(([a, b]) => {
@@ -4156,7 +4284,7 @@ function makeNear({ connection }, shape, deed, put, variant) {
 	const own = deed.do === "mirror" ? deed.columns : [deed.column];
 	const columns = [...own, ...deed.among];
 	const where = columns.filter((name) => deed.do !== "nulls" || name !== deed.column).map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ") || "1";
-	return selectLiterals(connection, columns, `main.${identifier(shape.name)} WHERE ${where} LIMIT ${MOST_ROWS$2}`).some((row) => {
+	return selectLiterals(connection, columns, `main.${identifier(shape.name)} WHERE ${where} LIMIT ${MOST_ROWS$3}`).some((row) => {
 		const [first = NULL, second = NULL] = row;
 		const equal = deed.among.map((name, at) => [name, row[own.length + at] ?? "NULL"]);
 		if (deed.do === "mirror") {
@@ -4172,7 +4300,8 @@ function makeNear({ connection }, shape, deed, put, variant) {
 			return [put(none), put(none)].every((placed) => "row" in placed);
 		}
 		const varied = variant(first, deed.how);
-		return varied !== null && "row" in put(new Map([[deed.column, varied], ...equal]));
+		if (varied !== null) return "row" in put(new Map([[deed.column, varied], ...equal]));
+		return variants(first, deed.how)?.every((one) => "row" in put(new Map([[deed.column, one], ...equal]))) ?? false;
 	});
 }
 // src/rows/awkward-kinds.ts
@@ -4186,7 +4315,7 @@ function kindsFor(shapes, hints = NO_HINTS, sides = () => [], kin = {
 	const onSides = new Map(all.map((kind) => [kind.awkward.says, kind]));
 	return [
 		...single.filter((it) => !isGivenKey(shapes, it, hints.given)),
-		...shapes.flatMap((shape) => taken$1(shape, hints)),
+		...shapes.flatMap((shape) => taken$2(shape, hints)),
 		...[...onSides.values()].filter(({ awkward }) => !named.has(awkward.says)),
 		...shapes.flatMap((shape) => quotedOnSides(shape, sides, hints)),
 		...shapes.flatMap((shape) => collisions(shape, hints)),
@@ -4257,7 +4386,7 @@ function isPattern(literal, { filters }) {
 	if (!/^'.*[%_*?[]/.test(literal)) return false;
 	return filters.some(({ tokens }) => tokens.some(({ text }, at) => text === literal && /^(LIKE|GLOB)$/i.test(tokens[at - 1]?.text ?? "")));
 }
-function taken$1(shape, hints) {
+function taken$2(shape, hints) {
 	const column = shape.columns.find(({ rowidAlias }) => rowidAlias)?.name;
 	const ids = hints.taken.get(keyOf(shape.name)) ?? [];
 	if (column === void 0 || ids.length === 0) return [];
@@ -4446,7 +4575,7 @@ function endsOf(connection, shape, column, example) {
 	const key = keyOf(column);
 	const checks = shape.text.checks.filter(({ tokens }) => tokens.some((token) => token.kind !== "string" && keyOf(unquote(token)) === key) && tokens.some((token) => SHAPES.test(token.text)));
 	if (checks.length === 0) return [];
-	const allowed = (texts) => passing(connection, column, checks.map(({ tokens }) => textOf$1(tokens)), texts);
+	const allowed = (texts) => passing(connection, column, checks.map(({ tokens }) => textOf$2(tokens)), texts);
 	const [high, low] = [farthest(example, allowed, "high"), farthest(example, allowed, "low")];
 	return [isTime ? asTime(high, column) : high, low].filter((end) => end !== example && allowed([end]).length > 0).map((end) => ({
 		text: end,
@@ -4550,13 +4679,13 @@ function placeTogether(world, shapes, turn) {
 		failed = refusal$1(error);
 	}
 	if (failed !== null) {
-		takeBack$1(world);
+		takeBack(world);
 		for (const [table, rows] of world.ours) rows.length = before.get(table) ?? 0;
 	}
 	connection.run("PRAGMA defer_foreign_keys = OFF");
 	return failed;
 }
-function takeBack$1({ connection }) {
+function takeBack({ connection }) {
 	try {
 		connection.run(`ROLLBACK TO ${SAVEPOINT$1}`);
 		connection.run(`RELEASE ${SAVEPOINT$1}`);
@@ -4605,7 +4734,7 @@ function placeOne$1(world, shape, turn, offered, owed) {
 	}
 	for (const key of shape.foreignKeys) {
 		const made = keyOf(key.parent) === keyOf(shape.name) ? null : offer(world, key, offered);
-		if (made !== null && taken(key, made, placed.values) && !exists(world, key, made)) gather(owed, keyOf(key.parent), made.promised);
+		if (made !== null && taken$1(key, made, placed.values) && !exists(world, key, made)) gather(owed, keyOf(key.parent), made.promised);
 	}
 	return placed;
 }
@@ -4668,7 +4797,7 @@ function ownKey(world, shape, column, serial) {
 	const [next] = world.connection.rows(`SELECT quote(max(${name}) + 1) FROM main.${identifier(shape.name)}`);
 	return next?.[0] === "NULL" || next === void 0 ? candidate : String(next[0]);
 }
-function taken(key, made, values) {
+function taken$1(key, made, values) {
 	const byName = new Map([...values].map(([name, value]) => [keyOf(name), value]));
 	return key.from.every((name, at) => byName.get(keyOf(name)) === made.promised.get(made.columns[at]));
 }
@@ -4754,7 +4883,8 @@ function closeCircles(world, shape) {
 		if (first === void 0) continue;
 		const assignments = key.from.map((name, at) => `${identifier(name)} = ${first[at]}`).join(", ");
 		try {
-			world.connection.run(`UPDATE OR ABORT main.${identifier(shape.name)} SET ${assignments} WHERE ${row.where}`);
+			const sql = `UPDATE OR ABORT main.${identifier(shape.name)} SET ${assignments} WHERE ${row.where}`;
+			world.making.write(shape, () => world.connection.run(sql));
 		} catch (error) {
 			refusal$1(error);
 		}
@@ -4817,7 +4947,9 @@ function vary(world, shape, { column, how }, put) {
 		const varied = variant(value, how);
 		if (varied !== null) return "row" in put(new Map([[column, varied]]));
 	}
-	return false;
+	return values.slice(0, 1).some(([value]) => {
+		return variants$1(value, how)?.every((one) => "row" in put(new Map([[column, one]]))) ?? false;
+	});
 }
 function someValues(world, shape, columns) {
 	const from = `main.${identifier(shape.name)}`;
@@ -4870,8 +5002,7 @@ function addAwkwards(connection, some, hints, amid = null) {
 	});
 }
 function madeIn(connection, hints, amid, kindsOf) {
-	const made = (late) => withConstraints(connection, () => {
-		const world = openWorld(connection, hints);
+	const made = (late) => unusually(connection, hints, (world) => {
 		const added = kindsOf(world).filter((kind) => amid === null || isLate(kind) === late).filter((kind) => make(world, kind)).map(({ awkward }) => awkward);
 		fillCleared(world);
 		return added;
@@ -4889,8 +5020,7 @@ function lonelyOf(world, { table, says }) {
 	return kind?.awkward.says === says ? [kind] : [];
 }
 function addOrdinary(connection, { table, says }, hints) {
-	return withConstraints(connection, () => {
-		const world = openWorld(connection, hints);
+	return unusually(connection, hints, (world) => {
 		const kind = kindsIn(world, new Set([keyOf(table)])).find(({ awkward }) => awkward.says === says);
 		const shape = shapeOf$1(world, table);
 		const odd = kind === void 0 ? [] : oddIn(kind.deed);
@@ -4905,8 +5035,7 @@ function addOrdinary(connection, { table, says }, hints) {
 	});
 }
 function addPlain(connection, table, hints) {
-	return withConstraints(connection, () => {
-		const world = openWorld(connection, hints);
+	return unusually(connection, hints, (world) => {
 		const shape = shapeOf$1(world, table);
 		return typeof shape !== "string" && make(world, lonelyKind(shape));
 	});
@@ -4942,7 +5071,10 @@ function parentsIn(world) {
 		return typeof shape === "string" ? [] : [shape];
 	});
 }
-function make(world, { awkward, deed }) {
+function make(world, kind) {
+	return world.making.unusual(kind.awkward.says, () => madeAs(world, kind)) ?? false;
+}
+function madeAs(world, { awkward, deed }) {
 	const shape = shapeOf$1(world, awkward.table);
 	if (typeof shape === "string") return false;
 	const empty = distinct(shape.foreignKeys.map((key) => keyOf(key.parent))).filter((parent) => {
@@ -4960,7 +5092,10 @@ function doDeed(world, shape, deed) {
 	if (deed.do === "collide") return collide(world, shape, deed, (fixed) => put(world, shape, fixed));
 	if (deed.do === "near" || deed.do === "mirror" || deed.do === "nulls" || deed.do === "glued") {
 		if (!hasRows(world, shape.name)) put(world, shape, new Map());
-		return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), variant);
+		return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), {
+			variant,
+			variants: variants$1
+		});
 	}
 	if (deed.do === "variant") return vary(world, shape, deed, (fixed) => put(world, shape, fixed));
 	if (deed.do === "gap") return leaveGap(world, shape);
@@ -4979,7 +5114,8 @@ function leaveGap(world, shape) {
 	const placed = put(world, shape, new Map(highest));
 	if ("reason" in placed) return false;
 	try {
-		world.connection.run(`DELETE FROM main.${identifier(shape.name)} WHERE ${placed.row.where}`);
+		const sql = `DELETE FROM main.${identifier(shape.name)} WHERE ${placed.row.where}`;
+		world.making.write(shape, () => world.connection.run(sql));
 	} catch (error) {
 		refusal$1(error);
 		return false;
@@ -5650,9 +5786,9 @@ function hasStatement(text) {
 function needNames(runner, connection, sql) {
 	if (runner.doubleQuotes || !sql.includes("\"")) return;
 	if (runner.altersColumns && alteredColumn(sql)) return;
-	connection.prepare(inBrackets$1(sql));
+	connection.prepare(inBrackets$2(sql));
 }
-function inBrackets$1(sql) {
+function inBrackets$2(sql) {
 	return tokens(sql).map(({ kind, text }) => kind === "quoted" && /^"[^\]]*"$/.test(text) ? `[${unquoted(text)}]` : text).join("");
 }
 function unquoted(text) {
@@ -6129,7 +6265,7 @@ function damageOn(scene, before, went, plain) {
 	if (!found) return null;
 	const { statement } = found.refusal;
 	const meant = new Set(plain.filter(harms$1).map(placeOf$1));
-	const carried = changesRows(statement) ? namesIn$1(statement) : new Set();
+	const carried = changesRows(statement) ? namesIn$3(statement) : new Set();
 	const old = new Set(on(scene.engine, before.state, everyTable));
 	const facts = found.facts.filter((fact) => "table" in fact && old.has(keyOf(fact.table)) && (carried.has(keyOf(fact.table)) || !meant.has(placeOf$1(fact))));
 	return facts.length > 0 ? {
@@ -6421,18 +6557,17 @@ function idOf$1(connection, { name, columns }) {
 	return columns.indexOf(String(id));
 }
 // src/replay/seen/data/fates.ts
-const MOST_LOOKS = 400;
 function fatesIn(scene, before, statements) {
 	return withKept(scene, before.state, statements, followed(scene, before, statements));
 }
 function followed(scene, before, statements) {
 	return on(scene.engine, before.state, (connection) => {
 		const path = start(connection, before.scope);
-		const all = statements.length <= MOST_LOOKS;
 		let next = 0;
 		const look = () => {
 			const last = statements[next - 1];
-			if (last && (all || last.verb !== "INSERT")) behind$1(path, last, next - 1);
+			if (last && !onlyAdds(path, last, next - 1)) behind$1(path, last, next - 1);
+			path.changes = changesIn(connection);
 			const following = statements[next];
 			path.named = following ? named(connection, following.sql) : null;
 			next += 1;
@@ -6465,8 +6600,24 @@ function start(connection, scope) {
 		tables,
 		lives,
 		atBegin: null,
+		changes: changesIn(connection),
 		named: null
 	};
+}
+function changesIn(connection) {
+	return Number(connection.rows("SELECT total_changes()")[0]?.[0]);
+}
+function onlyAdds(path, { sql, verb }, index) {
+	const target = verb === "INSERT" ? targetOf(sql) : null;
+	const life = living(path).find(({ name }) => keyOf(name) === target);
+	const now = target === null ? void 0 : counting(path.connection, path.tables, new Set([target])).get(target);
+	if (!life || !now || now.rows - life.now.rows !== changesIn(path.connection) - path.changes) return false;
+	note(life, now, {
+		statement: index,
+		aimed: true
+	}, "INSERT", 0, null);
+	life.now = now;
+	return true;
 }
 function behind$1(path, statement, index) {
 	const { sql, verb } = statement;
@@ -6861,14 +7012,18 @@ function reachIn(connection) {
 	};
 }
 const namesInAll = oncePer((scripts) => new Set(scripts.flatMap((script) => [...namesInScript(script)])));
-const namesInScript = oncePer(({ sql }) => namesIn$1(sql));
+const namesInScript = oncePer(({ sql }) => namesIn$3(sql));
 function readGraph(connection) {
 	const mentions = new Map();
 	const entries = entriesOf(connection);
+	const textless = new Set(entries.flatMap(({ name, sql }) => isTextless(sql) ? [keyOf(name)] : []));
 	for (const { type, name, table, sql } of entries) {
-		if (type === "view") push(mentions, keyOf(name), ...namesIn$1(sql));
-		if (type === "trigger") for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn$1(sql));
-		if (type === "table" && isVirtual$2(sql)) push(mentions, keyOf(name), ...namesIn$1(sql));
+		if (type === "view") push(mentions, keyOf(name), ...namesIn$3(sql));
+		if (type === "trigger") for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn$3(sql));
+		if (type === "trigger" && textless.size > 0) {
+			for (const filled of namesIn$3(sql)) if (textless.has(filled)) push(mentions, filled, keyOf(table));
+		}
+		if (type === "table" && isVirtual$2(sql)) push(mentions, keyOf(name), ...namesIn$3(sql));
 		if (type === "index") push(mentions, keyOf(name), keyOf(table));
 	}
 	const [children, parents] = [new Map(), new Map()];
@@ -6882,6 +7037,9 @@ function readGraph(connection) {
 		children,
 		parents
 	};
+}
+function isTextless(sql) {
+	return isVirtual$2(sql) && /\bcontent\s*=\s*(?:''|"")/i.test(sql);
 }
 function push(map, key, ...values) {
 	const list = map.get(key);
@@ -6909,7 +7067,7 @@ function isLarge(connection) {
 }
 const READERS = `type IN ('view', 'trigger') OR sql LIKE 'create virtual%'`;
 function looksAround(scripts) {
-	return scripts.some(({ sql }) => LOOKS$1.test(sql) && [...namesIn$1(sql)].some((name) => TELLING.test(name)));
+	return scripts.some(({ sql }) => LOOKS$1.test(sql) && [...namesIn$3(sql)].some((name) => TELLING.test(name)));
 }
 const LOOKS$1 = /sqlite_|pragma|dbstat/i;
 function withReaders(objects, scope) {
@@ -6920,7 +7078,7 @@ function withReaders(objects, scope) {
 			keyOf(table),
 			...isVirtual$2(sql ?? "") ? shadows(objects, name) : []
 		],
-		names: namesIn$1(sql)
+		names: namesIn$3(sql)
 	}));
 	for (let before = -1; before !== keep.size;) {
 		before = keep.size;
@@ -6956,7 +7114,7 @@ function changedNames$1(was, is) {
 }
 function rowsTouched(statements) {
 	const reaching = statements.filter(({ sql }) => changesRows(sql) && !/^\s*insert\s+into\b/i.test(sql));
-	return new Set(reaching.flatMap(({ sql }) => [...namesIn$1(sql)]));
+	return new Set(reaching.flatMap(({ sql }) => [...namesIn$3(sql)]));
 }
 function neighbours(names, links) {
 	const children = new Set(names);
@@ -6979,7 +7137,7 @@ function atFirst(scope, passed) {
 	const sources = [];
 	for (const statement of passed.flatMap(({ sql }) => statementsOf$1(sql))) {
 		names.pass(statement);
-		if (/\bselect\b/i.test(statement) && changesRows(statement) && scope.has(targetOf(statement) ?? "")) sources.push(...namesIn$1(statement));
+		if (/\bselect\b/i.test(statement) && changesRows(statement) && scope.has(targetOf(statement) ?? "")) sources.push(...namesIn$3(statement));
 	}
 	return new Set([...scope, ...sources].flatMap((table) => [table, names.table(table)]));
 }
@@ -6989,7 +7147,7 @@ const MOST_PLAIN = 4;
 const MOST_COLUMNS$3 = 20;
 function oddRow(scene, since, start, refusal) {
 	const fails = (state) => isRefused(scene, since.passed, state, refusal);
-	const named = namesIn$1(refusal.statement);
+	const named = namesIn$3(refusal.statement);
 	for (const table of on(scene.engine, start, everyTable).filter((name) => named.has(name))) {
 		const alone = aloneIn(scene, start, table, fails);
 		const says = alone && valuesOf(scene, alone, since.state, table, fails);
@@ -7030,34 +7188,34 @@ function rowids(connection, table) {
 	return ids;
 }
 function only(scene, start, table, ids) {
-	return changed$1(scene, start, `DELETE FROM main.${identifier(table)} WHERE rowid NOT IN (${ids.join(", ")})`);
+	return changed$2(scene, start, `DELETE FROM main.${identifier(table)} WHERE rowid NOT IN (${ids.join(", ")})`);
 }
-function changed$1(scene, state, sql) {
+function changed$2(scene, state, sql) {
 	return on(scene.engine, state, (connection) => {
 		connection.run("PRAGMA foreign_keys = OFF");
 		return refusal$2(() => connection.run(sql)) === null ? connection.state() : null;
 	});
 }
 function valuesOf(scene, alone, plain, table, fails) {
-	const [name, columns] = on(scene.engine, alone, (connection) => columnsOf$2(connection, table));
+	const [name, columns] = on(scene.engine, alone, (connection) => columnsOf$3(connection, table));
 	if (columns.length === 0 || columns.length > MOST_COLUMNS$3) return null;
 	let state = alone;
 	const needed = [];
 	for (const { column, preset } of columns) {
 		const quoted = `quote(${identifier(column)})`;
-		const ordinary = new Set(valuesIn(scene, plain, `SELECT ${quoted} FROM main.${identifier(table)} LIMIT ${MOST_PLAIN}`).flat());
+		const ordinary = new Set(valuesIn$1(scene, plain, `SELECT ${quoted} FROM main.${identifier(table)} LIMIT ${MOST_PLAIN}`).flat());
 		if (preset !== null) ordinary.add(preset);
 		const set = (value) => `UPDATE main.${identifier(table)} SET ${identifier(column)} = ${value}`;
-		const others = [...ordinary].flatMap((value) => changed$1(scene, state, set(value)) ?? []);
+		const others = [...ordinary].flatMap((value) => changed$2(scene, state, set(value)) ?? []);
 		if (!others.every(fails)) needed.push(column);
 		else state = others[0] ?? state;
 	}
 	if (needed.length === 0 || needed.length > MOST_VALUES$3) return null;
 	const list = needed.map((column) => `quote(${identifier(column)})`).join(", ");
-	const [values = []] = valuesIn(scene, state, `SELECT ${list} FROM main.${identifier(table)}`);
+	const [values = []] = valuesIn$1(scene, state, `SELECT ${list} FROM main.${identifier(table)}`);
 	return `a row of ${name} with ${needed.map((column, at) => `${column} ${shown$2(values[at] ?? "")}`).join(" and ")}`;
 }
-function columnsOf$2(connection, table) {
+function columnsOf$3(connection, table) {
 	const name = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table]);
 	const columns = connection.rows(`SELECT name, dflt_value FROM pragma_table_xinfo(?, 'main') WHERE pk = 0 AND hidden = 0`, [table]);
 	return [String(name[0]?.[0] ?? table), columns.map(([column, preset]) => ({
@@ -7065,7 +7223,7 @@ function columnsOf$2(connection, table) {
 		preset: preset == null ? null : `(${preset})`
 	}))];
 }
-function valuesIn(scene, state, sql) {
+function valuesIn$1(scene, state, sql) {
 	return on(scene.engine, state, (connection) => {
 		let rows = [];
 		refusal$2(() => {
@@ -7188,7 +7346,7 @@ function culprit(scene, before) {
 		};
 		const { statements } = perform(connection, script, runner, watch);
 		look();
-		const writer = statements.findLast(({ sql }) => [...namesIn$1(sql)].some((it) => SCHEMA_TABLE.test(it)));
+		const writer = statements.findLast(({ sql }) => [...namesIn$3(sql)].some((it) => SCHEMA_TABLE.test(it)));
 		return (broken ? statements[behind - 1] : writer ?? statements.at(-1)) ?? {
 			at: placer(script)(0),
 			sql: ""
@@ -7380,7 +7538,7 @@ function left(scene, before, since, tried, { plain, statements }) {
 		}
 	};
 }
-const MADE = new WeakMap();
+const MADE$1 = new WeakMap();
 function onceMade({ engine, hints: own }, hints, state, { scope, emptied, refused }) {
 	return on(engine, state, (connection) => {
 		const reached = everyTable(connection).filter((name) => scope?.has(name) ?? true);
@@ -7391,14 +7549,14 @@ function onceMade({ engine, hints: own }, hints, state, { scope, emptied, refuse
 			[...own.taken],
 			[...refused]
 		]);
-		const last = MADE.get(state);
+		const last = MADE$1.get(state);
 		if (last?.for === wanted && last.hints === hints) return last.made;
 		const refer = () => referToAll(connection, new Set(reached), own, true);
 		const made = {
 			kinds: makeAwkward(connection, new Set(tables), own, refer, refused),
 			state: connection.state()
 		};
-		MADE.set(state, {
+		MADE$1.set(state, {
 			for: wanted,
 			hints,
 			made
@@ -7552,14 +7710,14 @@ function again(scene, first, unusual) {
 	};
 }
 function onUnusual(scene, { scope }, state) {
-	const second = state && changesValues(scene.script.sql) ? played(scene, state) : null;
+	const second = state && choosesRows(scene.script.sql) ? played(scene, state) : null;
 	if (!state || !second || second.performance.refusals.length > 0) return [];
 	return changes(scene, {
 		state,
 		scope
 	}, second.after).filter(matters);
 }
-function changesValues(sql) {
+function choosesRows(sql) {
 	return /\b(?:update|insert)\b[\s\S]*\b(?:where|case|iif|on)\b/i.test(sql);
 }
 function changes({ engine }, { state, scope }, after) {
@@ -7583,7 +7741,7 @@ function lostBetween(scene, first, facts, isAsked) {
 	const fresh = wayOf(scene.runner, scene.script).rerun && ledger.loose === true ? own : [];
 	const byDesign = new Set(facts.flatMap((fact) => fact.kind === "rows-deleted" ? [keyOf(fact.table)] : []));
 	return on(scene.engine, first.state, (connection) => {
-		const named = namesIn$1(scene.script.sql);
+		const named = namesIn$3(scene.script.sql);
 		const tables = [...first.scope ?? []].filter((table) => named.has(table) && !byDesign.has(table) && isAsked(table));
 		const cells = newCells(connection, fresh);
 		const marks = tables.map((table) => ({
@@ -7608,12 +7766,14 @@ function lostBetween(scene, first, facts, isAsked) {
 }
 const otherValue = (column, type) => `CASE typeof(${column}) WHEN 'text' THEN ${column} || ' 7' WHEN 'null' THEN ${/CHAR|TEXT|CLOB/i.test(type) ? "'7'" : "7"} ELSE ${column} + 7 END`;
 function newCells(connection, facts) {
+	const { texts } = facts.length > 0 ? readCatalog(connection) : { texts: null };
 	return facts.flatMap((fact) => {
 		if (fact.kind !== "table-added" && fact.kind !== "column-added") return [];
-		return connection.rows(`SELECT name, type FROM pragma_table_info(?, 'main') WHERE pk = 0 AND name NOT IN (SELECT "from" FROM pragma_foreign_key_list(?, 'main'))`, [fact.table, fact.table]).filter(([name]) => fact.kind === "table-added" || same(String(name), fact.column)).flatMap(([name, type]) => {
-			const column = quoted(String(name));
-			const sql = `UPDATE OR ABORT main.${quoted(fact.table)} SET ${column} = ${otherValue(column, String(type))}`;
-			if (refusal$2(() => connection.run(sql)) !== null) return [];
+		const own = connection.rows(`SELECT name, type FROM pragma_table_info(?, 'main') WHERE pk = 0 AND name NOT IN (SELECT "from" FROM pragma_foreign_key_list(?, 'main'))`, [fact.table, fact.table]).filter(([name]) => fact.kind === "table-added" || same(String(name), fact.column));
+		const written = harvest(readTable(texts?.tables.get(keyOf(fact.table)) ?? "").checks.map(({ tokens }) => tokens));
+		return own.flatMap(([name, type]) => {
+			const named = written.get(keyOf(String(name))) ?? [];
+			if (![otherValue(quoted(String(name)), String(type)), ...named].some((value) => isPut(connection, fact.table, String(name), value))) return [];
 			return [{
 				table: fact.table,
 				column: String(name),
@@ -7621,6 +7781,11 @@ function newCells(connection, facts) {
 			}];
 		});
 	});
+}
+function isPut(connection, table, name, value) {
+	const column = quoted(name);
+	const sql = `UPDATE OR ABORT main.${quoted(table)} SET ${column} = ${value} WHERE ${column} IS NOT ${value}`;
+	return refusal$2(() => connection.run(sql)) === null && Number(connection.rows("SELECT changes()")[0]?.[0]) > 0;
 }
 function heldIn(connection, table, column) {
 	return connection.rows(`SELECT ${quoted(column)} FROM main.${quoted(table)}`).map(([value]) => value ?? null);
@@ -7667,7 +7832,7 @@ function undo(scene, before, up, script) {
 }
 function atAnotherTime(scene, before, first) {
 	const facts = betweenTimes(scene, before.state, first);
-	const bare = facts.length > 0 ? withoutTriggers(scene, before.state) : null;
+	const bare = facts.length > 0 ? withoutTriggers$1(scene, before.state) : null;
 	const alone = bare && played(scene, bare);
 	if (bare === null || alone === null || alone.performance.refusals.length > 0) return facts;
 	const own = betweenTimes(scene, bare, alone).map(placeOf);
@@ -7677,7 +7842,7 @@ function betweenTimes(scene, start, first) {
 	const second = later(() => played(scene, start));
 	return difference(scene.engine, first.after, second.after, null);
 }
-function withoutTriggers({ engine }, state) {
+function withoutTriggers$1({ engine }, state) {
 	return on(engine, state, (connection) => {
 		const triggers = entriesOf(connection).filter(({ type }) => type === "trigger");
 		for (const { name } of triggers) connection.run(`DROP TRIGGER main.${quoted(name)}`);
@@ -7769,7 +7934,7 @@ function missingKey(connection, { at, sql, verb }) {
 	if (table === null) return null;
 	const conditions = literalConditions(sql);
 	const asked = new Set(conditions.map(({ column }) => keyOf(column)));
-	const key = keysOf(connection, table).find((columns) => columns.every((column) => asked.has(column)));
+	const key = keysOf$1(connection, table).find((columns) => columns.every((column) => asked.has(column)));
 	if (!key) return null;
 	const text = conditions.filter(({ column }) => key.includes(keyOf(column))).map((it) => it.sql).join(" AND ");
 	try {
@@ -7789,7 +7954,7 @@ function nameOf(connection, table) {
 	const found = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
 	return found ? String(found[0]) : null;
 }
-function keysOf(connection, table) {
+function keysOf$1(connection, table) {
 	return [connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0`, [table]).map(([name]) => keyOf(String(name))), ...connection.rows(`SELECT group_concat(coalesce(c.name, ''), char(10)) FROM pragma_index_list(?, 'main') i CROSS JOIN pragma_index_info(i.name, 'main') c
        WHERE i."unique" AND NOT i.partial GROUP BY i.name`, [table]).map(([names]) => keyOf(String(names)).split("\n"))].filter((key) => key.length > 0 && !key.includes(""));
 }
@@ -7923,17 +8088,421 @@ function areNamed(values, statements) {
 	const literals = new Set(statements.filter(({ sql }) => changesRows(sql)).flatMap(({ sql }) => significant(sql)).map(({ text }) => text));
 	return values.every((value) => literals.has(value));
 }
+// src/sqlite/release.ts
+function releaseOf(engine, state) {
+	let known;
+	return () => {
+		known ??= on(engine, state, readNames);
+		return known;
+	};
+}
+function readNames(connection) {
+	const relations = entriesOf(connection).filter(({ type }) => type === "table" || type === "view");
+	return new Map(relations.map(({ name }) => [keyOf(name), new Set(columnsOf$2(connection, name).map((it) => keyOf(it)))]));
+}
+function columnsOf$2(connection, name) {
+	try {
+		return columnsIn$1(connection, name).flatMap((column) => column.hidden === 1 ? [] : [column.name]);
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+// src/sqlite/releases.ts
+const page = (since) => `https://sqlite.org/releaselog/${since.replaceAll(".", "_")}.html`;
+const ORDERED_AGGREGATE = /\b(?!over\b|as\b)\w+\s*\(\s*(?!\s|select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i;
+const FORMATS = [
+	[
+		"3.38.0",
+		/^'auto'$/i,
+		"the modifier 'auto'"
+	],
+	[
+		"3.42.0",
+		/^'subsec(?:ond)?'$/i,
+		"the modifier 'subsec'"
+	],
+	[
+		"3.44.0",
+		/%[eFIklpPRTu]/,
+		"the conversions %e, %F, %I, %k, %l, %p, %P, %R, %T and %u of strftime()"
+	],
+	[
+		"3.46.0",
+		/%[GgUV]/,
+		"the conversions %G, %g, %U and %V of strftime()"
+	],
+	[
+		"3.46.0",
+		/^'(?:ceiling|floor)'$/i,
+		"the modifiers 'ceiling' and 'floor'"
+	]
+];
+const DATE_FUNCTION = /^(?:date|time|datetime|julianday|unixepoch|strftime)$/i;
+const BROUGHT = [
+	["3.37.0", {
+		statement: /\)\s*(?:WITHOUT\s+ROWID\s*,\s*)?STRICT\b/i,
+		is: "STRICT tables"
+	}],
+	["3.38.0", { function: /^(?:unixepoch|format)$/i }],
+	["3.38.0", {
+		statement: /->/,
+		is: "the operators -> and ->>"
+	}],
+	["3.39.0", {
+		statement: /\b(?:RIGHT|FULL)\s+(?:OUTER\s+)?JOIN\b/i,
+		is: "RIGHT JOIN and FULL JOIN"
+	}],
+	["3.39.0", {
+		statement: /\bIS\s+(?:NOT\s+)?DISTINCT\s+FROM\b/i,
+		is: "IS DISTINCT FROM"
+	}],
+	["3.41.0", { function: /^unhex$/i }],
+	["3.42.0", { function: /^json_error_position$/i }],
+	["3.43.0", { function: /^(?:timediff|octet_length)$/i }],
+	["3.44.0", { function: /^(?:concat|concat_ws|string_agg)$/i }],
+	["3.44.0", {
+		statement: ORDERED_AGGREGATE,
+		is: "ORDER BY inside an aggregate"
+	}],
+	["3.45.0", { function: /^jsonb(?:_\w+)?$/i }],
+	["3.46.0", { function: /^json_pretty$/i }],
+	["3.46.0", {
+		statement: /(?<![\w'])\d+_\d+/,
+		is: "numbers with _ between their digits"
+	}],
+	["3.48.0", { function: /^if$/i }],
+	["3.50.0", { function: /^unistr(?:_quote)?$/i }],
+	["3.53.0", {
+		statement: /^ALTER\s+TABLE\b.*\b(?:ALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET|DROP)\s+NOT\s+NULL|(?:ADD|DROP)\s+CONSTRAINT)\b/is,
+		is: "ALTER TABLE for NOT NULL and constraints"
+	}]
+];
+function broughtBy({ message, statement }) {
+	const name = /^no such function: (.+)$/s.exec(message)?.[1];
+	const isUnread = /syntax error|unrecognized token|unknown table option|not currently supported/.test(message);
+	for (const [since, what] of BROUGHT) {
+		if ("function" in what && name !== void 0 && what.function.test(name)) return brought(since, `${name}()`);
+		if ("is" in what && name === void 0 && isUnread && what.statement.test(statement)) return brought(since, what.is);
+	}
+	return null;
+}
+function broughtIn(statement) {
+	const text = significant(statement);
+	const called = text.flatMap((token, index) => text[index + 1]?.text === "(" ? [token.text] : []);
+	const bare = text.map(({ kind, text }) => kind === "string" || kind === "blob" ? "''" : text).join(" ");
+	return [...BROUGHT.flatMap(([since, what]) => {
+		if ("is" in what) return what.statement.test(bare) ? [brought(since, what.is)] : [];
+		const name = called.find((it) => what.function.test(it));
+		return name === void 0 ? [] : [brought(since, `${name}()`)];
+	}), ...formatsIn(text)];
+}
+function formatsIn(all) {
+	const strings = all.flatMap((token, at) => DATE_FUNCTION.test(token.text) && all[at + 1]?.text === "(" ? all.slice(at + 2, closing(all, at + 1)) : []).filter(({ kind }) => kind === "string").map(({ text }) => text.replaceAll("%%", ""));
+	return FORMATS.filter(([, string]) => strings.some((it) => string.test(it))).map(([since, , is]) => ({
+		...brought(since, is),
+		silent: true
+	}));
+}
+function brought(since, what) {
+	return {
+		since,
+		what,
+		link: page(since),
+		silent: false
+	};
+}
+// src/replay/seen/schema/ungiven.ts
+function ungivenBy(connection, trigger) {
+	for (const statement of readTrigger(trigger).statements) {
+		const all = significant(statement);
+		const table = targetName(statement);
+		const given = namedIn(all, 0);
+		if (!/^(INSERT|REPLACE)$/i.test(all[0]?.text ?? "") || /^IGNORE$/i.test(all[2]?.text ?? "")) continue;
+		if (table === null || given === null) continue;
+		const named = new Set(given.map(keyOf));
+		const left = columnsOf$1(connection, table).find((column) => !named.has(column.key) && isRequired(column));
+		if (left && !isRowid(connection, table, left)) return `${table}.${left.name}`;
+	}
+	return null;
+}
+function columnsOf$1(connection, table) {
+	let found = [];
+	refusal$2(() => {
+		found = columnsIn$1(connection, table);
+	});
+	return found;
+}
+function isRequired({ notNull, hidden, ...column }) {
+	return notNull && hidden === 0 && (column.default === null || /^null$/i.test(column.default));
+}
+function isRowid(connection, table, { type, primaryKey }) {
+	const key = columnsOf$1(connection, table).filter((column) => column.primaryKey > 0);
+	return primaryKey === 1 && key.length === 1 && /^integer$/i.test(type);
+}
+// src/replay/seen/schema/broken.ts
+const TERMS = 8;
+function virtualTables(was, is) {
+	const now = new Map(is.entries.filter(isVirtual).map((it) => [keyOf(it.name), it]));
+	const broken = [];
+	const mended = [];
+	for (const old of was.entries.filter(isVirtual)) {
+		const it = now.get(keyOf(old.name));
+		const terms = it ? termsOf(was.connection, old) : [];
+		const then = virtualComplaints(was.connection, old, terms);
+		const still = it ? virtualComplaints(is.connection, it, terms) : new Map();
+		if (then.size > 0 && still.size === 0) mended.push({
+			type: "virtual table",
+			name: old.name
+		});
+		const message = [...still].find(([sought]) => !then.has(sought) && !then.has(WHOLE))?.[1];
+		if (message !== void 0) broken.push({
+			type: "virtual table",
+			name: old.name,
+			table: contentOf(old) ?? old.name,
+			message
+		});
+	}
+	return {
+		broken,
+		mended
+	};
+}
+function isVirtual({ type, sql }) {
+	return type === "table" && /^\s*create\s+virtual/i.test(sql);
+}
+const WHOLE = "";
+function virtualComplaints(connection, { name }, terms) {
+	const table = identifier(name);
+	const found = new Map();
+	for (const term of [WHOLE, ...terms]) {
+		const search = term === WHOLE ? "" : `WHERE ${table} MATCH '"${term.replaceAll("\"", "\"\"").replaceAll("'", "''")}"'`;
+		const message = refusal$2(() => void connection.rows(`SELECT * FROM main.${table} ${search} LIMIT 5`));
+		if (message !== null) found.set(term, message);
+		if (found.has(WHOLE)) break;
+	}
+	return found;
+}
+function termsOf(connection, { name, sql }) {
+	if (!/\busing\s+["'`[]?fts5\b/i.test(sql)) return [];
+	let terms = [];
+	aside(connection, () => {
+		refusal$2(() => {
+			connection.run(`CREATE VIRTUAL TABLE temp.rehearsal_terms USING fts5vocab(main, ${identifier(name)}, 'row')`);
+			terms = connection.rows(`SELECT term FROM temp.rehearsal_terms LIMIT ${TERMS}`).map(([term]) => String(term));
+		});
+	});
+	return terms;
+}
+function contentOf({ sql }) {
+	const all = significant(sql);
+	const at = all.findIndex((token, index) => /^content$/i.test(token.text) && all[index + 1]?.text === "=");
+	const name = at < 0 ? "" : unquote(all[at + 2]);
+	return name === "" ? null : name;
+}
+function worked(was, is, changed) {
+	const then = new Map(readers(was, changed).map((it) => [identityOf$1(it), {
+		...it,
+		failing: complaints(was, it)
+	}]));
+	const now = new Map(readers(is, changed).map((it) => [identityOf$1(it), {
+		...it,
+		failing: complaints(is, it)
+	}]));
+	const broken = [...now].flatMap(([key, it]) => {
+		const had = then.get(key)?.failing;
+		const fresh = [...it.failing].find(([kind]) => !had?.has(kind))?.[1];
+		return fresh === void 0 ? [] : [{
+			it,
+			complaint: fresh
+		}];
+	});
+	const mended = [...then].flatMap(([key, { type, name, failing }]) => failing.size > 0 && (now.get(key)?.failing.size ?? 0) === 0 ? [{
+		type,
+		name
+	}] : []);
+	return {
+		broken: roots(broken),
+		mended
+	};
+}
+function roots(broken) {
+	const views = new Set(broken.flatMap(({ it }) => it.type === "view" ? [keyOf(it.name)] : []));
+	const isRoot = ({ it }) => ![...namesIn$3(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name));
+	return broken.filter(isRoot).map(({ it: { type, name, table }, complaint }) => ({
+		type,
+		name,
+		table,
+		...complaint
+	}));
+}
+function identityOf$1({ type, name }) {
+	return `${type} ${keyOf(name)}`;
+}
+function readers({ entries }, changed) {
+	const all = entries.filter((it) => it.type === "view" || it.type === "trigger");
+	const affected = new Set(changed);
+	const found = new Set();
+	for (let before = -1; before !== found.size;) {
+		before = found.size;
+		for (const reader of all) {
+			if (found.has(reader) || !(affected.has(keyOf(reader.table)) || mentions$1(reader.sql, affected))) continue;
+			found.add(reader);
+			if (reader.type === "view") affected.add(keyOf(reader.name));
+		}
+	}
+	return [...found];
+}
+function mentions$1(sql, names) {
+	const text = keyOf(sql);
+	return [...names].some((name) => text.includes(name)) && [...namesIn$3(sql)].some((name) => names.has(name));
+}
+function complaints(side, entry) {
+	const found = tried(side, entry);
+	if (entry.type !== "trigger" || found.size === 0) return found;
+	return aside(side.connection, () => {
+		for (const { type, name } of side.entries) if (type === "trigger" && keyOf(name) !== keyOf(entry.name)) side.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
+		return tried(side, entry);
+	});
+}
+const BESIDE_THE_POINT = /^cannot modify .* because it is a view|^no such module|^unknown tokenizer/;
+function isBesideThePoint(message) {
+	return BESIDE_THE_POINT.test(message) || broughtBy({
+		message,
+		statement: ""
+	}) !== null;
+}
+const UPDATE_OF = "UPDATE OF";
+function tried({ connection }, { type, name, table, sql }) {
+	const found = new Map();
+	const statements = type === "view" ? [["SELECT", `SELECT * FROM main.${identifier(name)}`]] : firing$1(connection, table);
+	for (const [kind, sql] of statements) {
+		const message = refusal$2(() => connection.prepare(sql));
+		if (message !== null && !isBesideThePoint(message)) found.set(kind, { message });
+	}
+	if (type === "trigger" && found.size === 0) {
+		const there = columnsOf$2(connection, table).map(keyOf);
+		const waitsFor = readTrigger(sql).columns.find((column) => there.length > 0 && !there.includes(column));
+		if (waitsFor !== void 0) found.set(UPDATE_OF, {
+			message: `UPDATE OF a column that is not there: ${waitsFor}`,
+			waitsFor
+		});
+		const ungiven = ungivenBy(connection, sql);
+		if (ungiven !== null) found.set("what is given", { message: `NOT NULL constraint failed: ${ungiven}` });
+	}
+	return found;
+}
+function firing$1(connection, table) {
+	const name = `main.${identifier(table)}`;
+	let columns = [];
+	const unread = refusal$2(() => {
+		columns = connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).filter((row) => row[6] === 0).map((row) => identifier(String(row[1])));
+	});
+	const all = columns.map((column) => `${column} = ${column}`).join(", ");
+	return [
+		["INSERT", `INSERT INTO ${name} DEFAULT VALUES`],
+		["DELETE", `DELETE FROM ${name}`],
+		...unread === null && all !== "" ? [["UPDATE", `UPDATE ${name} SET ${all}`]] : []
+	];
+}
+function aside(connection, action) {
+	connection.run("SAVEPOINT aside");
+	try {
+		return action();
+	} finally {
+		connection.run("ROLLBACK TO aside; RELEASE aside");
+	}
+}
+// src/replay/seen/data/first-alone.ts
+const firstAlone = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		return atEach(scene, first, first.performance.statements.map(({ sql }) => {
+			const compared = comparedIn$2(sql);
+			return compared.length > 0 ? compared : null;
+		}), (connection, { at, sql }, compared) => compared.flatMap((one) => {
+			const other = metMore(connection, sql, one);
+			const [action, table] = [actionOf(sql), targetName(sql)];
+			if (other === null || table === null || action !== "UPDATE" && action !== "DELETE") return [];
+			return [{
+				at,
+				action,
+				table,
+				other,
+				sign: one.sign,
+				instead: one.instead
+			}];
+		}));
+	}
+};
+const CHOOSES$1 = /^(limit|min|max|sum|count|avg|total|group_concat|string_agg|exists)$/i;
+function comparedIn$2(sql) {
+	if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") || !/\(\s*select\b/i.test(sql)) return [];
+	const all = significant(sql);
+	const where = outerWord(all, 0, /^WHERE$/i);
+	if (where < 0) return [];
+	return all.flatMap((token, at) => {
+		if (at <= where || token.text !== "(" || !isWord$1(all[at + 1], "SELECT")) return [];
+		const query = all.slice(at + 1, closing(all, at));
+		const [sign, before] = [all[at - 1], all[at - 2]];
+		if (!sign || query.some(({ text }) => CHOOSES$1.test(text))) return [];
+		const isNot = isWord$1(sign, "NOT") && isWord$1(before, "IS");
+		const start = isNot ? before.start : sign.start;
+		const isUnequal = isNot || /^(<>|!=)$/.test(sign.text);
+		if (!isUnequal && !/^={1,2}$/.test(sign.text) && !isWord$1(sign, "IS")) return [];
+		const instead = isUnequal ? "NOT IN" : "IN";
+		const listed = `${sql.slice(0, start)} ${instead} ${sql.slice(token.start)}`;
+		const text = sql.slice(query[0]?.start, query.at(-1)?.end);
+		return [{
+			sign: sql.slice(start, sign.end),
+			instead,
+			listed,
+			query,
+			text
+		}];
+	});
+}
+function metMore(connection, sql, { listed, query, text }) {
+	const from = outerWord(query, 0, /^FROM$/i);
+	const name = query[from + 1];
+	const other = name && from > 0 && isName$3(name) ? readCatalog(connection).ordinary.get(keyOf(unquote(name))) : void 0;
+	if (other === void 0) return null;
+	let isMore = false;
+	aside(connection, () => refusal$2(() => {
+		const asked = new Set(namesOf$1(query.slice(from)).map(({ column }) => column));
+		for (const column of columnsIn$1(connection, other)) {
+			if (!asked.has(column.key) || column.hidden !== 0 || column.primaryKey > 0) continue;
+			const usual = column.default ?? (column.notNull ? null : "NULL");
+			if (usual === null && isEqualTo(query, column.key)) return;
+			if (usual !== null) refusal$2(() => connection.run(`UPDATE OR ABORT main.${quoted(other)} SET ${quoted(column.name)} = ${usual}`));
+		}
+		const [[values] = []] = connection.rows(`SELECT count(*) FROM (SELECT DISTINCT * FROM (${text}))`);
+		if (Number(values) < 2) return;
+		isMore = metBy(connection, sql) > metBy(connection, listed);
+	}));
+	return isMore ? other : null;
+}
+function isEqualTo(query, column) {
+	return query.some((token, at) => /^={1,2}$/.test(token.text) && [query[at - 1], query[at + 1]].some((it) => it && isName$3(it) && keyOf(unquote(it)) === column));
+}
+function metBy(connection, sql) {
+	return aside(connection, () => {
+		connection.run(sql);
+		return Number(connection.rows("SELECT changes()")[0]?.[0]);
+	});
+}
 // src/replay/seen/data/empty-yet.ts
 function unfilled(statements, at) {
 	const { sql } = statements[at] ?? { sql: "" };
 	if (!changesRows(sql) || /\bnot\s+(exists|in)\b/i.test(sql)) return [];
-	const asked = askedIn(sql);
+	const asked = askedIn$1(sql);
 	const before = statements.slice(0, at);
 	const isMade = (name) => before.some((it) => it.verb === "CREATE TABLE" && objectOf(it.sql) === name && readCopy(it.sql) === null);
-	const isWritten = (name) => before.some((it) => actionOf(it.sql) !== null && targetOf(it.sql) === name || it.verb === "CREATE TRIGGER" && namesIn$1(it.sql).has(name) || keyOf(renameOf(it.sql)?.to ?? "") === name);
+	const isWritten = (name) => before.some((it) => actionOf(it.sql) !== null && targetOf(it.sql) === name || it.verb === "CREATE TRIGGER" && namesIn$3(it.sql).has(name) || keyOf(renameOf(it.sql)?.to ?? "") === name);
 	return asked.filter((name) => name !== targetOf(sql) && isMade(name) && !isWritten(name));
 }
-function askedIn(sql) {
+function askedIn$1(sql) {
 	const all = significant(sql);
 	return all.flatMap((token, at) => {
 		return (token.kind === "word" || token.kind === "quoted") && /^(FROM|JOIN)$/i.test(all[at - 1]?.text ?? "") ? [keyOf(unquote(token))] : [];
@@ -8073,7 +8642,7 @@ function missesNull(connection, sql) {
 	};
 }
 function emptying(connection, sql, columns) {
-	const names = namesIn$1(sql);
+	const names = namesIn$3(sql);
 	return connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table'`).map(([name]) => `${name}`).filter((table) => names.has(keyOf(table))).flatMap((table) => {
 		return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0 AND NOT "notnull" AND NOT pk`, [table]).map(([name]) => `${name}`).filter((name) => [...columns].some((it) => same(it, name))).map((name) => `UPDATE OR IGNORE main.${quoted(table)} SET ${quoted(name)} = NULL`);
 	});
@@ -8186,6 +8755,630 @@ function alwaysRefused(connection, sql) {
 	if (!/^(NOT NULL|CHECK) constraint failed/.test(message ?? "")) return null;
 	return { why: `OR IGNORE hides that the table refuses its row: ${message}` };
 }
+// src/sql/scopes.ts
+function scopesIn(statement, outer = null) {
+	const all = statement.filter(({ kind }) => kind !== "semicolon");
+	if (isWord$1(all[0], "CREATE")) {
+		const select = outerWord(all, 0, /^(SELECT|WITH)$/i);
+		return select < 0 ? [] : scopesIn(all.slice(select), outer);
+	}
+	const [ctes, main] = withoutWith(all, outer);
+	const verb = verbAt(main);
+	const word = verb < 0 ? "" : main[verb]?.text.toUpperCase() ?? "";
+	if (word === "UPDATE" || word === "DELETE") return [...ctes, ...changed$1(main, word, outer)];
+	if (word !== "INSERT" && word !== "REPLACE") return [...ctes, ...selected(main, outer, "rows", [])];
+	const select = outerWord(main, verb, /^(SELECT|WITH)$/i);
+	const upsert = main.findIndex((token, at) => at > verb && isWord$1(token, "ON") && isWord$1(main[at + 1], "CONFLICT"));
+	const query = select < 0 ? [] : main.slice(select, upsert < 0 ? main.length : upsert);
+	const listed = select < 0 && outer !== null ? scopesOfCondition(main.slice(verb), outer) : [];
+	const given = isWord$1(query[0], "WITH") ? scopesIn(query, outer) : [...listed, ...selected(query, outer, "rows", [])];
+	return [
+		...ctes,
+		...given,
+		...upsert < 0 ? [] : upserted(main, upsert, outer)
+	];
+}
+function upserted(all, at, outer) {
+	const into = outerWord(all, 0, /^INTO$/i) + 1;
+	const end = all.findIndex(({ text }, index) => index > into && /^(\(|SELECT|VALUES|WITH|DEFAULT)$/i.test(text));
+	const from = all.slice(into, end);
+	const sources = sourcesIn(from);
+	if (into === 0 || sources === null) return [];
+	return withInner({
+		tokens: all.slice(at),
+		sources,
+		from,
+		asked: "rows",
+		whole: [],
+		outer
+	});
+}
+function scopesOfCondition(condition, outer) {
+	return scopesIn([{
+		kind: "word",
+		text: "SELECT",
+		start: 0,
+		end: 0
+	}, ...condition], outer);
+}
+function firing(table, isGone) {
+	return {
+		tokens: [],
+		sources: (isGone ? ["OLD", "NEW"] : ["NEW", "OLD"]).map((label) => ({
+			label,
+			table,
+			bare: null,
+			tokens: []
+		})),
+		from: [],
+		asked: "row",
+		whole: [],
+		outer: null
+	};
+}
+function withoutWith(all, outer) {
+	if (!isWord$1(all[0], "WITH")) return [[], all];
+	const verb = outerWord(all, 1, /^(SELECT|INSERT|REPLACE|UPDATE|DELETE|VALUES)$/i);
+	if (verb < 0) return [[], []];
+	const found = [];
+	for (let at = 1; at < verb; at += 1) {
+		if (all[at]?.text !== "(") continue;
+		const close = closing(all, at);
+		if (isQuery(all[at + 1])) found.push(...inBrackets$1(all, at, outer, "rows"));
+		at = close;
+	}
+	return [found, all.slice(verb)];
+}
+function isQuery(token) {
+	return isWord$1(token, "SELECT") || isWord$1(token, "WITH");
+}
+function inBrackets$1(all, open, outer, asked) {
+	const whole = all.slice(open + 1, closing(all, open));
+	const [ctes, main] = withoutWith(whole, outer);
+	return [...ctes, ...selected(main, outer, asked, whole)];
+}
+function selected(all, outer, asked, whole) {
+	return cutAt(all, (token) => token.kind === "word" && /^(UNION|EXCEPT|INTERSECT)$/i.test(token.text)).flatMap((arm) => {
+		const tokens = isWord$1(arm[0], "ALL") ? arm.slice(1) : arm;
+		const from = isWord$1(tokens[0], "SELECT") ? behindFrom(tokens, 0) : null;
+		const sources = from === null ? [] : sourcesIn(from);
+		return sources === null ? [] : withInner({
+			tokens,
+			sources,
+			from: from ?? [],
+			asked,
+			whole,
+			outer
+		});
+	});
+}
+function changed$1(all, verb, outer) {
+	const start = outerWord(all, 0, verb === "UPDATE" ? /^UPDATE$/i : /^FROM$/i) + 1;
+	const end = outerWord(all, start, /^(SET|WHERE|INDEXED|NOT|RETURNING|ORDER|LIMIT)$/i);
+	const or = isWord$1(all[start], "OR") ? 2 : 0;
+	const target = all.slice(start + or, end < 0 ? all.length : end);
+	const others = verb === "UPDATE" ? behindFrom(all, Math.max(0, end)) : null;
+	const from = others === null ? target : [
+		...target,
+		COMMA,
+		...others
+	];
+	const sources = sourcesIn(from);
+	return sources === null ? [] : withInner({
+		tokens: all,
+		sources,
+		from,
+		asked: "rows",
+		whole: [],
+		outer
+	});
+}
+const COMMA = {
+	kind: "operator",
+	text: ",",
+	start: 0,
+	end: 0
+};
+function withInner(scope) {
+	const { tokens, outer } = scope;
+	const found = [scope];
+	for (let at = 0; at < tokens.length; at += 1) {
+		if (tokens[at]?.text !== "(" || !isQuery(tokens[at + 1])) continue;
+		const before = tokens[at - 1];
+		if (scope.from.includes(tokens[at]) && isBehindFrom(scope.from, tokens[at])) found.push(...inBrackets$1(tokens, at, outer, "rows"));
+		else found.push(...inBrackets$1(tokens, at, scope, isWord$1(before, "EXISTS") ? "exists" : isWord$1(before, "IN") ? "in" : "scalar"));
+		at = closing(tokens, at);
+	}
+	return found;
+}
+function isBehindFrom(from, token) {
+	const before = from[from.indexOf(token) - 1];
+	return before === void 0 || before.text === "," || isWord$1(before, "JOIN");
+}
+function behindFrom(all, at) {
+	const from = outerWord(all, at, /^FROM$/i);
+	if (from < 0) return null;
+	const end = outerWord(all, from, /^(WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING)$/i);
+	return all.slice(from + 1, end < 0 ? all.length : end);
+}
+const JOINS = /^(NATURAL|LEFT|RIGHT|FULL|INNER|OUTER|CROSS)$/i;
+function sourcesIn(from) {
+	const found = cutAt(from, (token) => token.text === "," || isWord$1(token, "JOIN")).map((part) => {
+		const on = outerWord(part, 1, /^(ON|USING|INDEXED|NOT)$/i);
+		const own = part.slice(0, on < 0 ? part.length : on).filter((it) => it.kind !== "word" || !JOINS.test(it.text));
+		const isInner = own[0]?.text === "(";
+		if (isInner && !isQuery(own[1])) return null;
+		const isLong = own[1]?.text === ".";
+		const name = own[isLong ? 2 : 0];
+		if (!name) return null;
+		const isFunction = !isInner && own[isLong ? 3 : 1]?.text === "(";
+		const last = isInner ? closing(own, 0) : isFunction ? closing(own, isLong ? 3 : 1) : isLong ? 2 : 0;
+		const alias = own[isWord$1(own[last + 1], "AS") ? last + 2 : last + 1];
+		const read = {
+			table: isInner || isFunction ? null : unquote(name),
+			tokens: own
+		};
+		if (alias) return isName$3(alias) ? {
+			...read,
+			label: unquote(alias),
+			bare: null
+		} : null;
+		return {
+			...read,
+			label: isInner ? "" : unquote(name),
+			bare: isInner ? null : name
+		};
+	});
+	return found.includes(null) ? null : found;
+}
+// src/sql/self-compared.ts
+const COMPARES$1 = /^(=|==|<>|!=|<|<=|>|>=|IS|LIKE|GLOB)$/i;
+function comparedIn$1({ tokens: all }) {
+	const [from, where] = [outerWord(all, 0, /^FROM$/i), outerWord(all, 0, /^WHERE$/i)];
+	const start = from < 0 || isWord$1(all[0], "UPDATE") || isWord$1(all[0], "DELETE") ? where : from;
+	const behind = where < 0 ? -1 : outerWord(all, where + 1, /^(GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING)$/i);
+	const last = outerWord(all, Math.max(0, start), /^(ORDER|LIMIT|RETURNING)$/i);
+	const found = [];
+	if (start < 0) return found;
+	for (let at = start; at < (last < 0 ? all.length : last); at += 1) {
+		const token = all[at];
+		if (token.text === "(" && (isWord$1(all[at + 1], "SELECT") || isWord$1(all[at + 1], "WITH"))) at = closing(all, at);
+		if (!COMPARES$1.test(token.text) || token.kind === "quoted") continue;
+		const [left, right] = [endingAt(all, at - 1), startingAt(all, at + 1)];
+		if (!left || !right) continue;
+		const isAll = left.from === where + 1 && right.to + 1 === (behind < 0 ? all.length : behind);
+		found.push({
+			left: left.operand,
+			right: right.operand,
+			isAll,
+			isEqual: /^(=|==|IS)$/i.test(token.text),
+			tokens: all.slice(left.from, right.to + 1)
+		});
+	}
+	return found;
+}
+function isHalfBare({ sources }, { left, right }) {
+	return sources.length > 1 && left.of === null !== (right.of === null);
+}
+function onlyResult({ tokens }) {
+	const from = outerWord(tokens, 0, /^FROM$/i);
+	const start = isWord$1(tokens[1], "DISTINCT") || isWord$1(tokens[1], "ALL") ? 2 : 1;
+	if (from < 0) return null;
+	const given = tokens.slice(start, from);
+	const as = given.findIndex((it) => isWord$1(it, "AS"));
+	return operandOf(as < 0 ? given : given.slice(0, as));
+}
+function resultNames({ tokens }) {
+	const from = outerWord(tokens, 0, /^(FROM|WHERE|ORDER|LIMIT)$/i);
+	const named = (isWord$1(tokens[0], "SELECT") ? cutAt(tokens.slice(1, from < 0 ? tokens.length : from), isComma) : []).filter((it) => it.length > 1 && isName$3(it.at(-1)) && it.at(-2)?.text !== ".");
+	return new Set(named.map((it) => keyOf(unquote(it.at(-1)))));
+}
+function isComma({ text }) {
+	return text === ",";
+}
+function sortedBy({ tokens }) {
+	const order = outerWord(tokens, 0, /^ORDER$/i);
+	const limit = outerWord(tokens, Math.max(0, order), /^LIMIT$/i);
+	if (order < 0 || limit < 0) return [];
+	const terms = cutAt(tokens.slice(order + 2, limit), isComma);
+	const isHow = (token) => token.kind === "word" && /^(ASC|DESC|NULLS|FIRST|LAST)$/i.test(token.text);
+	return terms.flatMap((term) => operandOf(term.filter((it) => !isHow(it))) ?? []);
+}
+const BEFORE = /^(WHERE|AND|OR|NOT|ON|HAVING|WHEN|\()$/i;
+const BEHIND = /^(WHERE|AND|OR|\)|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|THEN|COLLATE|JOIN|LEFT|INNER|CROSS|,)$/i;
+function endingAt(all, at) {
+	const end = isWord$1(all[at - 1], "COLLATE") ? at - 2 : at;
+	let from = end;
+	if (all[end]?.text === ")") {
+		let depth = 0;
+		for (; from >= 0; from -= 1) {
+			if (all[from]?.text === ")") depth += 1;
+			if (all[from]?.text === "(") depth -= 1;
+			if (depth === 0) break;
+		}
+		if (from > 0 && isName$3(all[from - 1]) && !BEFORE.test(all[from - 1]?.text ?? "")) from -= 1;
+	} else if (all[end - 1]?.text === ".") from = end - 2;
+	const operand = from < 0 ? null : operandOf(all.slice(from, end + 1));
+	return operand && BEFORE.test(all[from - 1]?.text ?? "") ? {
+		operand,
+		from
+	} : null;
+}
+function startingAt(all, at) {
+	const isCalled = all[at + 1]?.text === "(";
+	const open = all[at]?.text === "(" ? at : isCalled ? at + 1 : -1;
+	const end = open >= 0 ? closing(all, open) : all[at + 1]?.text === "." ? at + 2 : at;
+	const operand = operandOf(all.slice(at, end + 1));
+	const behind = all[end + 1];
+	if (!operand || behind !== void 0 && !BEHIND.test(behind.text)) return null;
+	return {
+		operand,
+		to: isWord$1(behind, "COLLATE") ? end + 2 : end
+	};
+}
+function operandOf(tokens) {
+	const [at, ...more] = tokens.flatMap((token, at) => {
+		const next = tokens[at + 1]?.text;
+		return isName$3(token) && next !== "(" && next !== "." ? [at] : [];
+	});
+	const token = tokens[at ?? -1];
+	if (at === void 0 || !token || more.length > 0 || /^(NULL|TRUE|FALSE|SELECT)$/i.test(token.text)) return null;
+	const isLong = tokens[at - 1]?.text === ".";
+	const around = [
+		...tokens.slice(0, isLong ? at - 2 : at),
+		"?",
+		...tokens.slice(at + 1)
+	];
+	return {
+		token,
+		column: unquote(token),
+		of: isLong ? unquote(tokens[at - 2]) : null,
+		around: around.map((it) => typeof it === "string" ? it : it.text.toLowerCase()).join(" ")
+	};
+}
+// src/replay/seen/data/understood.ts
+function objections(connection, sql) {
+	if (!/^CREATE (?:VIEW|TRIGGER)$/.test(verbOf(sql))) return listed(refusal$2(() => connection.prepare(sql)));
+	return aside(connection, () => {
+		const had = new Set(entriesOf(connection).map(({ number }) => number));
+		const refused = refusal$2(() => connection.run(sql));
+		const made = entriesOf(connection).find(({ number }) => !had.has(number));
+		if (refused !== null || made === void 0) return listed(refused);
+		return [...complaints({
+			connection,
+			entries: []
+		}, made).values()].map(({ message }) => message);
+	});
+}
+function listed(message) {
+	return message === null ? [] : [message];
+}
+// src/replay/seen/data/misread-fix.ts
+function fixedOf(connection, sql, tokens, scope, { name, beside, is, meant }) {
+	const [first, last] = [tokens[0], tokens.at(-1)];
+	if (!meant || !first || !last) return null;
+	const isHidden = same(meant.source.label, is.source.label);
+	const inner = isHidden ? `inner_${is.source.table ?? ""}` : is.source.label;
+	if (isHidden && !is.source.bare) return null;
+	const qualified = (label, { start, end, text }) => ({
+		from: start,
+		to: end,
+		text: `${identifier(label)}.${text}`
+	});
+	const edits = [
+		qualified(meant.source.label, name.token),
+		...beside ? [qualified(inner, beside.token)] : [],
+		...isHidden ? renamed$1(scope, is.source.bare, inner) : []
+	];
+	return objections(connection, edited(sql, 0, sql.length, edits)).length === 0 ? edited(sql, first.start, last.end, edits) : null;
+}
+function renamed$1({ tokens }, table, alias) {
+	const of = tokens.filter((token, at) => tokens[at + 1]?.text === "." && same(token.text, table.text));
+	return [{
+		from: table.end,
+		to: table.end,
+		text: ` AS ${identifier(alias)}`
+	}, ...of.map(({ start, end }) => ({
+		from: start,
+		to: end,
+		text: identifier(alias)
+	}))];
+}
+function edited(sql, start, end, edits) {
+	let [text, at] = ["", start];
+	for (const one of edits.toSorted((a, b) => a.from - b.from)) {
+		text += sql.slice(at, one.from) + one.text;
+		at = one.to;
+	}
+	return text + sql.slice(at, end);
+}
+// src/replay/seen/data/misread-names.ts
+function judgedIn(connection, owners, scope) {
+	return [...comparedIn$1(scope).flatMap((one) => comparedSlip(connection, owners, scope, one) ?? []), ...givenSlips(owners, scope)];
+}
+function comparedSlip(connection, owners, scope, one) {
+	const { left, right, tokens } = one;
+	const bare = [right, left].filter(({ of }) => of === null);
+	const [first] = bare;
+	if (!first) return null;
+	const [is, other] = [owners.ownerOf(left, scope), owners.ownerOf(right, scope)];
+	if (!is || !other || is.source !== other.source) return null;
+	const isInner = is.scope === scope;
+	if (same(left.column, right.column) && left.around === right.around) {
+		const meant = isInner ? owners.outside(first.column, scope) : null;
+		if (isInner && !meant && !isHalfBare(scope, one)) return null;
+		const beside = bare.length > 1 ? { beside: left } : {};
+		return {
+			kind: "itself",
+			name: first,
+			is,
+			meant: meant && {
+				...meant,
+				column: first.column
+			},
+			tokens,
+			...beside
+		};
+	}
+	if (scope.outer === null || !one.isEqual || left.around !== "?" || right.around !== "?") return null;
+	if (!isInner) return bare.length > 1 && one.isAll ? {
+		kind: "outer",
+		name: first,
+		is,
+		meant: null,
+		tokens
+	} : null;
+	const name = slipOf(connection, owners, scope, is, one, bare);
+	return name && {
+		kind: "inner",
+		is,
+		tokens,
+		...name
+	};
+}
+function slipOf(connection, owners, scope, { source: { table } }, { left, right }, bare) {
+	const isTable = table !== null && columnsIn$1(connection, table).length > 0;
+	const other = (name) => name === left ? right : left;
+	const outer = bare.flatMap((name) => {
+		const meant = owners.outside(name.column, scope);
+		return meant ? [{
+			name,
+			meant: {
+				...meant,
+				column: name.column
+			}
+		}] : [];
+	});
+	const refers = (column, parent) => isNamedAfter(column, parent) || foreignKeysIn(connection, table ?? "").some(({ from, parent: to }) => from.length === 1 && same(from[0] ?? "", column) && same(to, parent));
+	const isKey = (of, column) => of !== null && keysOf(connection, of).has(keyOf(column));
+	const linked = outer.find(({ name, meant }) => {
+		const parent = meant.source.table;
+		return parent !== null && !same(parent, table ?? "") && refers(other(name).column, parent) && (!isTable || isKey(table, name.column)) && isKey(parent, name.column);
+	});
+	if (linked) return linked;
+	const found = outer.find(({ name, meant }) => isKey(meant.source.table, name.column)) ?? outer[0];
+	const isTied = scope.asked === "in" || !owners.isAlone(scope);
+	if (!found || isTied || !(isKey(table, left.column) || isKey(table, right.column))) return null;
+	if (table === null) return null;
+	const isOwn = same(found.meant.source.table ?? "", table);
+	if (!isOwn && refers(other(found.name).column, table)) return null;
+	return isOwn || scope.asked !== "scalar" || other(found.name).of !== null || !isAggregate$1(scope) ? found : null;
+}
+function isAggregate$1(scope) {
+	const only = onlyResult(scope);
+	return only === null || only.around !== "?";
+}
+function keysOf(connection, table) {
+	const key = soleKeyIn(connection, table);
+	const columns = indexesIn(connection, table).filter((it) => it.unique && !it.partial && it.parts.length === 1).flatMap(({ parts: [part] }) => part?.name ? [part.name] : []);
+	return new Set([...key === null ? [] : [key], ...columns].map(keyOf));
+}
+function givenSlips(owners, scope) {
+	const { asked, sources } = scope;
+	if (asked !== "in" && asked !== "scalar" || sources.length === 0) return [];
+	const isOutside = (name) => name !== null && name.of === null;
+	const result = [onlyResult(scope)].filter(isOutside).filter(({ around }) => asked === "in" || around === "?");
+	const slip = (kind, name) => {
+		const is = owners.ownerOf(name, scope);
+		return is && is.scope !== scope ? [{
+			kind,
+			name,
+			is,
+			meant: null,
+			tokens: [name.token]
+		}] : [];
+	};
+	return [...result.flatMap((name) => slip("result", name)), ...sortedBy(scope).filter(isOutside).flatMap((name) => slip("order", name))];
+}
+// src/replay/seen/data/owners.ts
+function ownersIn(connection, ctes) {
+	const before = textOf(ctes);
+	const known = new Map();
+	const isTaken = (sql) => refusal$2(() => connection.prepare(`${before} ${sql}`)) === null;
+	function sourceIn(scope, column) {
+		const { sources } = scope;
+		if (scope.asked === "row") {
+			const [first] = sources;
+			return first && columnsIn$1(connection, first.table ?? "").some(({ key }) => key === keyOf(column)) ? first : null;
+		}
+		const found = known.get(scope) ?? new Map();
+		known.set(scope, found);
+		const key = keyOf(column);
+		if (found.has(key)) return found.get(key);
+		const from = sources.map(({ tokens }) => textOf(tokens)).join(", ");
+		if (sources.some(({ label }) => label === "") || from !== "" && !isTaken(`SELECT 1 FROM ${from}`)) return void 0;
+		const source = sources.find(({ label }) => isTaken(`SELECT [${label}].[${column}] FROM ${from}`)) ?? null;
+		found.set(key, source);
+		return source;
+	}
+	return {
+		ownerOf({ column, of }, from) {
+			for (let scope = from; scope !== null; scope = scope.outer) {
+				if (of === null && scope.asked === "row") continue;
+				const source = of === null ? sourceIn(scope, column) : scope.sources.find(({ label }) => same(label, of));
+				if (of === null && source === void 0) return null;
+				if (source) return {
+					scope,
+					source
+				};
+				if (of === null && resultNames(scope).has(keyOf(column))) return null;
+			}
+			return null;
+		},
+		outside(column, from) {
+			for (let scope = from.outer; scope !== null; scope = scope.outer) {
+				const source = sourceIn(scope, column);
+				if (source === void 0) return null;
+				if (source) return {
+					scope,
+					source
+				};
+			}
+			return null;
+		},
+		isAlone({ whole, tokens, outer }) {
+			const asked = whole.length > 0 ? whole : tokens;
+			const named = asked.some(({ text }, at) => /^(NEW|OLD)$/i.test(text) && asked[at + 1]?.text === ".");
+			if (outer?.asked === "row" && whole.length === 0) return !named;
+			const text = whole.map((it) => it.text.startsWith("\"") ? `[${it.text.slice(1, -1)}]` : it.text).join(" ");
+			return !named && isTaken(`SELECT EXISTS (${text})`);
+		}
+	};
+}
+function textOf(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
+// src/replay/seen/data/misread.ts
+const misread = {
+	nothing: [],
+	needs: "rows",
+	look: misreadIn
+};
+function misreadIn({ scene, before, first }) {
+	const asked = first.performance.statements.map((it) => {
+		const questions = questionsIn$1(it).filter(({ scopes }) => scopes.some(isBare));
+		return questions.length > 0 ? questions : null;
+	});
+	if (asked.every((one) => one === null)) return [];
+	const had = first.performance.statements.some(({ verb }) => MADE.test(verb)) ? new Set(on(scene.engine, before.state, entriesOf).flatMap(({ sql }) => bodiesOf(sql))) : new Set();
+	return atEach(scene, first, asked, (connection, statement, questions) => questions.filter(({ tokens }) => !had.has(bodyOf(tokens))).flatMap((one) => slipsIn(connection, statement, one)));
+}
+const MADE = /^CREATE (?:TRIGGER|VIEW)$/;
+function bodiesOf(sql) {
+	const verb = verbOf(sql);
+	if (verb === "CREATE TRIGGER") return readTrigger(sql).statements.map(normalPart);
+	const all = significant(sql);
+	return verb === "CREATE VIEW" ? [bodyOf(all.slice(outerWord(all, 0, /^AS$/i) + 1))] : [];
+}
+function bodyOf(tokens) {
+	return normalPart(tokens.map(({ text }) => text).join(" "));
+}
+function questionsIn$1({ sql, verb }) {
+	if (verb !== "CREATE TRIGGER" && !/\bselect\b|\bupdate\b[\s\S]*\bfrom\b/i.test(sql)) return [];
+	const all = significant(sql).filter(({ kind }, at, them) => kind !== "semicolon" || at < them.length - 1);
+	if (verb === "CREATE TRIGGER") return triggered(sql, all);
+	if (verb === "CREATE VIEW") {
+		const tokens = all.slice(outerWord(all, 0, /^AS$/i) + 1);
+		const name = objectOf(sql) ?? "";
+		return [{
+			action: "CREATE VIEW",
+			made: name,
+			target: name,
+			tokens,
+			scopes: scopesIn(tokens)
+		}];
+	}
+	const action = verb === "CREATE TABLE" ? "INSERT" : actionOf(sql);
+	return action === null ? [] : [{
+		action: actionIn(action),
+		made: null,
+		target: targetName(sql) ?? "",
+		tokens: all,
+		scopes: scopesIn(all)
+	}];
+}
+function actionIn(word) {
+	return word === "UPDATE" || word === "DELETE" ? word : "INSERT";
+}
+function triggered(sql, all) {
+	const begin = outerWord(all, 0, /^BEGIN$/i);
+	const table = all[outerWord(all, 0, /^ON$/i) + 1];
+	const end = all.findLastIndex((token) => isWord$1(token, "END"));
+	if (begin < 0 || !table) return [];
+	const row = firing(unquote(table), readTrigger(sql).moment.endsWith("DELETE"));
+	const statements = [[]];
+	for (const token of all.slice(begin + 1, end)) if (token.kind === "semicolon") statements.push([]);
+	else statements.at(-1)?.push(token);
+	const made = objectOf(sql);
+	const when = all.slice(0, begin).findIndex((token) => isWord$1(token, "WHEN"));
+	const tokens = when < 0 ? [] : all.slice(when + 1, begin);
+	const own = {
+		action: "SELECT",
+		made,
+		target: "",
+		tokens,
+		scopes: scopesOfCondition(tokens, row)
+	};
+	const asked = statements.map((one) => {
+		const text = sql.slice(one[0]?.start, one.at(-1)?.end);
+		const action = actionOf(text);
+		return {
+			action: action === null ? "SELECT" : actionIn(action),
+			target: targetName(text) ?? "",
+			made,
+			tokens: one,
+			scopes: scopesIn(one, row)
+		};
+	});
+	return tokens.length > 0 ? [own, ...asked] : asked;
+}
+function isBare(scope) {
+	if (scope.outer === null) return comparedIn$1(scope).some((one) => isHalfBare(scope, one));
+	return (scope.asked === "in" || scope.asked === "scalar" ? [onlyResult(scope), ...sortedBy(scope)] : []).some((it) => it !== null && it.of === null) || comparedIn$1(scope).some(({ left, right }) => left.of === null || right.of === null);
+}
+function slipsIn(connection, { sql, at }, question) {
+	const { tokens, scopes, action, made, target } = question;
+	const verb = outerWord(tokens, 1, /^(SELECT|INSERT|REPLACE|UPDATE|DELETE)$/i);
+	const owners = ownersIn(connection, isWord$1(tokens[0], "WITH") ? tokens.slice(0, Math.max(0, verb)) : []);
+	return scopes.filter(isBare).flatMap((scope) => judgedIn(connection, owners, scope).map((slip) => {
+		const { kind, name, is, meant, tokens: said } = slip;
+		return {
+			at,
+			action,
+			made,
+			target,
+			kind,
+			name: name.column,
+			is: called(is.source.label, name.column),
+			filters: action !== "INSERT" || isFilter(tokens, said),
+			meant: meant && called(meant.source.label, meant.column),
+			sql: sql.slice(said[0]?.start, said.at(-1)?.end),
+			asked: askedIn(scope, slip),
+			row: rowOf$1(slip, scope),
+			columns: is.scope === scope && scope.outer !== null ? [] : columnsOf(connection, scope, slip),
+			fixed: fixedOf(connection, sql, tokens, scope, slip)
+		};
+	}));
+}
+function called(label, column) {
+	return `${label}.${column}`;
+}
+function rowOf$1({ meant, is }, scope) {
+	const outside = meant?.source ?? (is.scope === scope ? scope.outer?.sources[0] : is.source);
+	return outside?.table ?? outside?.label ?? "";
+}
+function askedIn({ sources }, { is, meant }) {
+	const asked = sources.filter((it) => meant === null ? it !== is.source : it === is.source);
+	return listed$2(asked.map(({ label }) => label));
+}
+function columnsOf(connection, { sources }, { is }) {
+	return sources.filter((it) => it !== is.source).flatMap(({ table }) => table === null ? [] : columnsIn$1(connection, table).map(({ name }) => name));
+}
+function isFilter(tokens, [first]) {
+	const where = outerWord(tokens, 0, /^WHERE$/i);
+	const upsert = tokens[outerWord(tokens, 0, /^CONFLICT$/i)]?.start ?? Number.POSITIVE_INFINITY;
+	return where >= 0 && first !== void 0 && first.start > (tokens[where]?.start ?? 0) && first.start < upsert;
+}
 // src/replay/seen/data/mixed-formats.ts
 const mixedFormats = {
 	nothing: [],
@@ -8193,6 +9386,7 @@ const mixedFormats = {
 	look: (run) => DATES.test(run.scene.script.sql) ? mixedIn(run) : []
 };
 const DATES = /\b(?:datetime|strftime|current_timestamp|unixepoch|julianday)\b|\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i;
+const NUMBER = "[0-9][0-9][0-9][0-9][0-9][0-9][0-9]*";
 function formOf(column) {
 	const c = quoted(column);
 	const day = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]";
@@ -8201,12 +9395,13 @@ function formOf(column) {
     WHEN typeof(${c}) IN ('integer', 'real') THEN 'number'
     WHEN ${c} GLOB '${day} ${clock}' THEN 'space'
     WHEN ${c} GLOB '${day}T${clock}' THEN 'T'
+    WHEN ${c} GLOB '${NUMBER}' AND ${c} NOT GLOB '*[^0-9.]*' THEN 'number'
     ELSE 'other' END`;
 }
 function mixedIn(run) {
 	const { scene, first, empty } = run;
 	const { engine } = scene;
-	const names = namesIn$1(scene.script.sql);
+	const names = namesIn$3(scene.script.sql);
 	const was = on(engine, empty.before, (connection) => readSchema(connection, "main"));
 	const asked = [...on(engine, first.after, (connection) => readSchema(connection, "main")).tables.values()].flatMap((table) => shared(was.tables.get(table.key), table)).filter(({ old, now }) => old.default !== now.default || names.has(now.key));
 	if (asked.length === 0) return [];
@@ -8397,7 +9592,7 @@ function isCalculated(tokens, at) {
 	return OF_A_VALUE.test(name) || name === "CAST" || isMoment;
 }
 // src/replay/seen/data/meant-as-column.ts
-function meantAsColumn(tokens, token, { known, others, inTrigger, inView }) {
+function meantAsColumn(tokens, token, { known, others, numbers, inTrigger, inView }) {
 	const at = tokens.indexOf(token);
 	const name = unquote(token);
 	const spot = spotOf(tokens, at);
@@ -8406,7 +9601,12 @@ function meantAsColumn(tokens, token, { known, others, inTrigger, inView }) {
 	if (spot === "row") return inTrigger && isOnlyHere(tokens, name) && (isOther || isTypo(name, columns));
 	if (spot === "key") return false;
 	if (isSenseless(tokens, at)) return true;
-	if (spot === "value") return others && isOther;
+	if (spot === "value") {
+		const beside = comparedWith(tokens, at);
+		if (others && isOther) return true;
+		if (beside === null) return false;
+		return isOther && beside.isQualified && /[a-z\d][A-Z]|_/.test(name) || numbers().has(beside.column);
+	}
 	if (isOther) return true;
 	if (spot === "set") {
 		const target = unquote(tokens[at - 2] ?? token);
@@ -8416,6 +9616,18 @@ function meantAsColumn(tokens, token, { known, others, inTrigger, inView }) {
 	const isArm = tokens.some((_, index) => wordAt(tokens, index) === "UNION");
 	if (inView && spot === "item" && !isArm && /^(?:,|FROM)$/.test(wordAt(tokens, at + 1))) return true;
 	return others && !isArm || columns.some((column) => isMisspelt(name, column) || contains(name, column));
+}
+function comparedWith(tokens, at) {
+	const isCompared = (place) => /^(?:=|==|<>|!=|IS|<|<=|>|>=)$/.test(wordAt(tokens, place));
+	const isLong = tokens[at + 3]?.text === ".";
+	const left = isCompared(at - 1) ? tokens[at - 2] : void 0;
+	const right = isCompared(at + 1) ? tokens[at + (isLong ? 4 : 2)] : void 0;
+	const name = left ?? right;
+	if (name?.kind !== "word" && name?.kind !== "quoted") return null;
+	return {
+		column: keyOf(unquote(name)),
+		isQualified: left ? tokens[at - 3]?.text === "." : isLong
+	};
 }
 function isOnlyHere(tokens, name) {
 	return tokens.filter((it) => it.kind !== "operator" && plain(unquote(it)) === plain(name)).length === 1;
@@ -8440,348 +9652,6 @@ function isMisspelt(one, other) {
 	const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 	if (Math.max(left.length, right.length) <= 1) return true;
 	return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
-}
-// src/sqlite/release.ts
-function releaseOf(engine, state) {
-	let known;
-	return () => {
-		known ??= on(engine, state, readNames);
-		return known;
-	};
-}
-function readNames(connection) {
-	const relations = entriesOf(connection).filter(({ type }) => type === "table" || type === "view");
-	return new Map(relations.map(({ name }) => [keyOf(name), new Set(columnsOf$1(connection, name).map((it) => keyOf(it)))]));
-}
-function columnsOf$1(connection, name) {
-	try {
-		return columnsIn$1(connection, name).flatMap((column) => column.hidden === 1 ? [] : [column.name]);
-	} catch (error) {
-		if (error instanceof Refused) return [];
-		throw error;
-	}
-}
-// src/sqlite/releases.ts
-const page = (since) => `https://sqlite.org/releaselog/${since.replaceAll(".", "_")}.html`;
-const ORDERED_AGGREGATE = /\b(?!over\b|as\b)\w+\s*\(\s*(?!\s|select\b|with\b|partition\b|order\b)(?:[^()]|\([^()]*\))*\border\s+by\b/i;
-const FORMATS = [
-	[
-		"3.38.0",
-		/^'auto'$/i,
-		"the modifier 'auto'"
-	],
-	[
-		"3.42.0",
-		/^'subsec(?:ond)?'$/i,
-		"the modifier 'subsec'"
-	],
-	[
-		"3.44.0",
-		/%[eFIklpPRTu]/,
-		"the conversions %e, %F, %I, %k, %l, %p, %P, %R, %T and %u of strftime()"
-	],
-	[
-		"3.46.0",
-		/%[GgUV]/,
-		"the conversions %G, %g, %U and %V of strftime()"
-	],
-	[
-		"3.46.0",
-		/^'(?:ceiling|floor)'$/i,
-		"the modifiers 'ceiling' and 'floor'"
-	]
-];
-const DATE_FUNCTION = /^(?:date|time|datetime|julianday|unixepoch|strftime)$/i;
-const BROUGHT = [
-	["3.37.0", {
-		statement: /\)\s*(?:WITHOUT\s+ROWID\s*,\s*)?STRICT\b/i,
-		is: "STRICT tables"
-	}],
-	["3.38.0", { function: /^(?:unixepoch|format)$/i }],
-	["3.38.0", {
-		statement: /->/,
-		is: "the operators -> and ->>"
-	}],
-	["3.39.0", {
-		statement: /\b(?:RIGHT|FULL)\s+(?:OUTER\s+)?JOIN\b/i,
-		is: "RIGHT JOIN and FULL JOIN"
-	}],
-	["3.39.0", {
-		statement: /\bIS\s+(?:NOT\s+)?DISTINCT\s+FROM\b/i,
-		is: "IS DISTINCT FROM"
-	}],
-	["3.41.0", { function: /^unhex$/i }],
-	["3.42.0", { function: /^json_error_position$/i }],
-	["3.43.0", { function: /^(?:timediff|octet_length)$/i }],
-	["3.44.0", { function: /^(?:concat|concat_ws|string_agg)$/i }],
-	["3.44.0", {
-		statement: ORDERED_AGGREGATE,
-		is: "ORDER BY inside an aggregate"
-	}],
-	["3.45.0", { function: /^jsonb(?:_\w+)?$/i }],
-	["3.46.0", { function: /^json_pretty$/i }],
-	["3.46.0", {
-		statement: /(?<![\w'])\d+_\d+/,
-		is: "numbers with _ between their digits"
-	}],
-	["3.48.0", { function: /^if$/i }],
-	["3.50.0", { function: /^unistr(?:_quote)?$/i }],
-	["3.53.0", {
-		statement: /^ALTER\s+TABLE\b.*\b(?:ALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET|DROP)\s+NOT\s+NULL|(?:ADD|DROP)\s+CONSTRAINT)\b/is,
-		is: "ALTER TABLE for NOT NULL and constraints"
-	}]
-];
-function broughtBy({ message, statement }) {
-	const name = /^no such function: (.+)$/s.exec(message)?.[1];
-	const isUnread = /syntax error|unrecognized token|unknown table option|not currently supported/.test(message);
-	for (const [since, what] of BROUGHT) {
-		if ("function" in what && name !== void 0 && what.function.test(name)) return brought(since, `${name}()`);
-		if ("is" in what && name === void 0 && isUnread && what.statement.test(statement)) return brought(since, what.is);
-	}
-	return null;
-}
-function broughtIn(statement) {
-	const text = significant(statement);
-	const called = text.flatMap((token, index) => text[index + 1]?.text === "(" ? [token.text] : []);
-	const bare = text.map(({ kind, text }) => kind === "string" || kind === "blob" ? "''" : text).join(" ");
-	return [...BROUGHT.flatMap(([since, what]) => {
-		if ("is" in what) return what.statement.test(bare) ? [brought(since, what.is)] : [];
-		const name = called.find((it) => what.function.test(it));
-		return name === void 0 ? [] : [brought(since, `${name}()`)];
-	}), ...formatsIn(text)];
-}
-function formatsIn(all) {
-	const strings = all.flatMap((token, at) => DATE_FUNCTION.test(token.text) && all[at + 1]?.text === "(" ? all.slice(at + 2, closing(all, at + 1)) : []).filter(({ kind }) => kind === "string").map(({ text }) => text.replaceAll("%%", ""));
-	return FORMATS.filter(([, string]) => strings.some((it) => string.test(it))).map(([since, , is]) => ({
-		...brought(since, is),
-		silent: true
-	}));
-}
-function brought(since, what) {
-	return {
-		since,
-		what,
-		link: page(since),
-		silent: false
-	};
-}
-// src/replay/seen/schema/ungiven.ts
-function ungivenBy(connection, trigger) {
-	for (const statement of readTrigger(trigger).statements) {
-		const all = significant(statement);
-		const table = targetName(statement);
-		const given = namedIn(all, 0);
-		if (!/^(INSERT|REPLACE)$/i.test(all[0]?.text ?? "") || /^IGNORE$/i.test(all[2]?.text ?? "")) continue;
-		if (table === null || given === null) continue;
-		const named = new Set(given.map(keyOf));
-		const left = columnsOf(connection, table).find((column) => !named.has(column.key) && isRequired(column));
-		if (left && !isRowid(connection, table, left)) return `${table}.${left.name}`;
-	}
-	return null;
-}
-function columnsOf(connection, table) {
-	let found = [];
-	refusal$2(() => {
-		found = columnsIn$1(connection, table);
-	});
-	return found;
-}
-function isRequired({ notNull, hidden, ...column }) {
-	return notNull && hidden === 0 && (column.default === null || /^null$/i.test(column.default));
-}
-function isRowid(connection, table, { type, primaryKey }) {
-	const key = columnsOf(connection, table).filter((column) => column.primaryKey > 0);
-	return primaryKey === 1 && key.length === 1 && /^integer$/i.test(type);
-}
-// src/replay/seen/schema/broken.ts
-const TERMS = 8;
-function virtualTables(was, is) {
-	const now = new Map(is.entries.filter(isVirtual).map((it) => [keyOf(it.name), it]));
-	const broken = [];
-	const mended = [];
-	for (const old of was.entries.filter(isVirtual)) {
-		const it = now.get(keyOf(old.name));
-		const terms = it ? termsOf(was.connection, old) : [];
-		const then = virtualComplaints(was.connection, old, terms);
-		const still = it ? virtualComplaints(is.connection, it, terms) : new Map();
-		if (then.size > 0 && still.size === 0) mended.push({
-			type: "virtual table",
-			name: old.name
-		});
-		const message = [...still].find(([sought]) => !then.has(sought) && !then.has(WHOLE))?.[1];
-		if (message !== void 0) broken.push({
-			type: "virtual table",
-			name: old.name,
-			table: contentOf(old) ?? old.name,
-			message
-		});
-	}
-	return {
-		broken,
-		mended
-	};
-}
-function isVirtual({ type, sql }) {
-	return type === "table" && /^\s*create\s+virtual/i.test(sql);
-}
-const WHOLE = "";
-function virtualComplaints(connection, { name }, terms) {
-	const table = identifier(name);
-	const found = new Map();
-	for (const term of [WHOLE, ...terms]) {
-		const search = term === WHOLE ? "" : `WHERE ${table} MATCH '"${term.replaceAll("\"", "\"\"").replaceAll("'", "''")}"'`;
-		const message = refusal$2(() => void connection.rows(`SELECT * FROM main.${table} ${search} LIMIT 5`));
-		if (message !== null) found.set(term, message);
-		if (found.has(WHOLE)) break;
-	}
-	return found;
-}
-function termsOf(connection, { name, sql }) {
-	if (!/\busing\s+["'`[]?fts5\b/i.test(sql)) return [];
-	let terms = [];
-	aside(connection, () => {
-		refusal$2(() => {
-			connection.run(`CREATE VIRTUAL TABLE temp.rehearsal_terms USING fts5vocab(main, ${identifier(name)}, 'row')`);
-			terms = connection.rows(`SELECT term FROM temp.rehearsal_terms LIMIT ${TERMS}`).map(([term]) => String(term));
-		});
-	});
-	return terms;
-}
-function contentOf({ sql }) {
-	const all = significant(sql);
-	const at = all.findIndex((token, index) => /^content$/i.test(token.text) && all[index + 1]?.text === "=");
-	const name = at < 0 ? "" : unquote(all[at + 2]);
-	return name === "" ? null : name;
-}
-function worked(was, is, changed) {
-	const then = new Map(readers(was, changed).map((it) => [identityOf$1(it), {
-		...it,
-		failing: complaints(was, it)
-	}]));
-	const now = new Map(readers(is, changed).map((it) => [identityOf$1(it), {
-		...it,
-		failing: complaints(is, it)
-	}]));
-	const broken = [...now].flatMap(([key, it]) => {
-		const had = then.get(key)?.failing;
-		const fresh = [...it.failing].find(([kind]) => !had?.has(kind))?.[1];
-		return fresh === void 0 ? [] : [{
-			it,
-			complaint: fresh
-		}];
-	});
-	const mended = [...then].flatMap(([key, { type, name, failing }]) => failing.size > 0 && (now.get(key)?.failing.size ?? 0) === 0 ? [{
-		type,
-		name
-	}] : []);
-	return {
-		broken: roots(broken),
-		mended
-	};
-}
-function roots(broken) {
-	const views = new Set(broken.flatMap(({ it }) => it.type === "view" ? [keyOf(it.name)] : []));
-	const isRoot = ({ it }) => ![...namesIn$1(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name));
-	return broken.filter(isRoot).map(({ it: { type, name, table }, complaint }) => ({
-		type,
-		name,
-		table,
-		...complaint
-	}));
-}
-function identityOf$1({ type, name }) {
-	return `${type} ${keyOf(name)}`;
-}
-function readers({ entries }, changed) {
-	const all = entries.filter((it) => it.type === "view" || it.type === "trigger");
-	const affected = new Set(changed);
-	const found = new Set();
-	for (let before = -1; before !== found.size;) {
-		before = found.size;
-		for (const reader of all) {
-			if (found.has(reader) || !(affected.has(keyOf(reader.table)) || mentions$1(reader.sql, affected))) continue;
-			found.add(reader);
-			if (reader.type === "view") affected.add(keyOf(reader.name));
-		}
-	}
-	return [...found];
-}
-function mentions$1(sql, names) {
-	const text = keyOf(sql);
-	return [...names].some((name) => text.includes(name)) && [...namesIn$1(sql)].some((name) => names.has(name));
-}
-function complaints(side, entry) {
-	const found = tried(side, entry);
-	if (entry.type !== "trigger" || found.size === 0) return found;
-	return aside(side.connection, () => {
-		for (const { type, name } of side.entries) if (type === "trigger" && keyOf(name) !== keyOf(entry.name)) side.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
-		return tried(side, entry);
-	});
-}
-const BESIDE_THE_POINT = /^cannot modify .* because it is a view|^no such module|^unknown tokenizer/;
-function isBesideThePoint(message) {
-	return BESIDE_THE_POINT.test(message) || broughtBy({
-		message,
-		statement: ""
-	}) !== null;
-}
-const UPDATE_OF = "UPDATE OF";
-function tried({ connection }, { type, name, table, sql }) {
-	const found = new Map();
-	const statements = type === "view" ? [["SELECT", `SELECT * FROM main.${identifier(name)}`]] : firing(connection, table);
-	for (const [kind, sql] of statements) {
-		const message = refusal$2(() => connection.prepare(sql));
-		if (message !== null && !isBesideThePoint(message)) found.set(kind, { message });
-	}
-	if (type === "trigger" && found.size === 0) {
-		const there = columnsOf$1(connection, table).map(keyOf);
-		const waitsFor = readTrigger(sql).columns.find((column) => there.length > 0 && !there.includes(column));
-		if (waitsFor !== void 0) found.set(UPDATE_OF, {
-			message: `UPDATE OF a column that is not there: ${waitsFor}`,
-			waitsFor
-		});
-		const ungiven = ungivenBy(connection, sql);
-		if (ungiven !== null) found.set("what is given", { message: `NOT NULL constraint failed: ${ungiven}` });
-	}
-	return found;
-}
-function firing(connection, table) {
-	const name = `main.${identifier(table)}`;
-	let columns = [];
-	const unread = refusal$2(() => {
-		columns = connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).filter((row) => row[6] === 0).map((row) => identifier(String(row[1])));
-	});
-	const all = columns.map((column) => `${column} = ${column}`).join(", ");
-	return [
-		["INSERT", `INSERT INTO ${name} DEFAULT VALUES`],
-		["DELETE", `DELETE FROM ${name}`],
-		...unread === null && all !== "" ? [["UPDATE", `UPDATE ${name} SET ${all}`]] : []
-	];
-}
-function aside(connection, action) {
-	connection.run("SAVEPOINT aside");
-	try {
-		return action();
-	} finally {
-		connection.run("ROLLBACK TO aside; RELEASE aside");
-	}
-}
-// src/replay/seen/data/understood.ts
-function objections(connection, sql) {
-	if (!/^CREATE (?:VIEW|TRIGGER)$/.test(verbOf(sql))) return listed(refusal$2(() => connection.prepare(sql)));
-	return aside(connection, () => {
-		const had = new Set(entriesOf(connection).map(({ number }) => number));
-		const refused = refusal$2(() => connection.run(sql));
-		const made = entriesOf(connection).find(({ number }) => !had.has(number));
-		if (refused !== null || made === void 0) return listed(refused);
-		return [...complaints({
-			connection,
-			entries: []
-		}, made).values()].map(({ message }) => message);
-	});
-}
-function listed(message) {
-	return message === null ? [] : [message];
 }
 // src/replay/seen/data/names-as-text.ts
 const namesAsText = {
@@ -8842,6 +9712,7 @@ function textsIn(connection, { sql, at }, before) {
 		return meantAsColumn(tokens, token, {
 			known,
 			others,
+			numbers: () => numbersNear(connection, sql),
 			inTrigger: verb === "CREATE TRIGGER",
 			inView: verb === "CREATE VIEW" && isOfView(tokens, token)
 		});
@@ -8875,10 +9746,25 @@ function inBrackets({ text }) {
 	return `[${text.slice(1, -1)}]`;
 }
 function columnsNear(sql, schemas) {
-	const names = namesIn$1(sql);
+	const names = namesIn$3(sql);
 	const near = schemas.flatMap((schema) => [...schema.tables.values()]).filter(({ key }) => names.has(key)).flatMap(({ columns }) => columns.map(({ key }) => key));
 	const own = ((verbOf(sql) === "CREATE TABLE" ? tableParts(sql) : null)?.parts ?? []).flatMap(({ column }) => column === null ? [] : [keyOf(column)]);
 	return new Set([...near, ...own]);
+}
+function numbersNear(connection, sql) {
+	const names = namesIn$3(sql);
+	const isNumber = (table) => {
+		const keys = columnsIn$1(connection, table).filter(({ primaryKey }) => primaryKey > 0);
+		return keys.length === 1 && /^INTEGER$/i.test(keys[0]?.type ?? "") ? keys : [];
+	};
+	const near = [...readSchema(connection, "main").tables.values()].filter(({ key }) => names.has(key));
+	return new Set(near.flatMap(({ name }) => {
+		const refers = foreignKeysIn(connection, name).filter(({ parent, from, to }) => {
+			const [key] = isNumber(parent);
+			return key && from.length === 1 && (to === null || keyOf(to[0] ?? "") === key.key);
+		});
+		return [...isNumber(name).map(({ key }) => key), ...refers.map(({ from: [column] }) => keyOf(column ?? ""))];
+	}));
 }
 function columnWith(connection, { table, name }) {
 	const there = readSchema(connection, "main").tables.get(keyOf(table));
@@ -8975,6 +9861,349 @@ function ranWith(connection, sql) {
 		rows = connection.rows(sql);
 	}));
 	return rows;
+}
+// src/sql/assignments.ts
+function assignmentsIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const action = actionOf(sql);
+	if (action === "UPDATE") {
+		const set = outerWord(all, verbAt(all), /^SET$/i);
+		const end = until(all, set, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
+		const prefix = isWord$1(all[end], "FROM") ? `${all[set - 1]?.text}.` : "";
+		return set < 0 ? [] : parted(sql, all.slice(set + 1, end), prefix);
+	}
+	if (action === "DELETE" || action === null) return [];
+	return all.flatMap((token, at) => {
+		return isWord$1(token, "SET") && isWord$1(all[at - 1], "UPDATE") && isWord$1(all[at - 2], "DO") ? parted(sql, all.slice(at + 1, until(all, at, /^(ON|WHERE|RETURNING)$/i)), "") : [];
+	});
+}
+function until(all, from, words) {
+	const at = outerWord(all, from + 1, words);
+	return at < 0 ? all.length : at;
+}
+function parted(sql, tokens, prefix) {
+	return cutAt(tokens, ({ text }) => text === ",").flatMap((part) => {
+		const [name, equals, ...value] = part;
+		if (!name || equals?.text !== "=" || value.length === 0) return [];
+		return [{
+			column: keyOf(unquote(name)),
+			value,
+			text: sql.slice(value[0]?.start, value.at(-1)?.end),
+			prefix
+		}];
+	});
+}
+function saysNull(value) {
+	const own = withoutQueries$1(value);
+	const has = (word) => own.some((token) => isWord$1(token, word));
+	return has("NULL") || has("ISNULL") || has("NOTNULL") || has("CASE") && !has("ELSE");
+}
+function withoutQueries$1(value) {
+	const own = [];
+	for (let at = 0; at < value.length; at += 1) {
+		const token = value[at];
+		if (token.text === "(" && isWord$1(value[at + 1], "SELECT")) at = closing(value, at);
+		else own.push(token);
+	}
+	return own;
+}
+// src/sql/meetings.ts
+function meetingsIn(sql, columnsOf) {
+	const all = unfolded(significant(sql));
+	const sideOf = ({ tables, column }) => [...tables].flatMap((table) => columnsOf(table)?.includes(column) ? [{
+		table,
+		column
+	}] : []);
+	const equal = equalitiesIn(sql, null).flatMap(({ sides: [left, right] }) => {
+		const [[one, ...more], [other, ...others]] = [sideOf(left), sideOf(right)];
+		return one && other && more.length + others.length === 0 ? [[one, other]] : [];
+	});
+	const into = replacesRows(sql) && targetOf(sql) || void 0;
+	return [
+		...byTables(withImplied([...equal, ...usings(all, columnsOf)])),
+		...[...rowValues(all, columnsOf), ...setOperations(all, columnsOf)].flatMap(byTables),
+		...conflictIn(sql, columnsOf).filter(({ columns }) => columns.length > 1)
+	].map((meeting) => into === void 0 ? meeting : {
+		...meeting,
+		into
+	});
+}
+function replacingIn(sql, keys, columnsOf) {
+	const [into, copy] = [targetOf(sql), replacesRows(sql) ? unfoldedCopy(sql) : null];
+	if (into === null || !copy?.isPlain) return [];
+	const sources = sourcesOf(copy);
+	const written = copy.into?.map((token) => keyOf(unquote(token))) ?? columnsOf(into) ?? [];
+	const [only, ...others] = sources;
+	const all = copy.results.length === 1 && copy.results.every(isStar) && only && others.length === 0;
+	const saidBy = (column) => {
+		const at = written.indexOf(column);
+		if (all) return [columnsOf(keyOf(only.table))?.[at] ?? []].flat().map((its) => ({
+			table: keyOf(only.table),
+			column: its
+		}));
+		const result = copy.results.some(isStar) ? void 0 : copy.results[at];
+		const [name] = result && kindOf$1(result) === "bare" ? namesOf$1(withoutAlias(result)) : [];
+		const of = sources.filter(({ table, called }) => name?.of === null ? columnsOf(keyOf(table))?.includes(name.column) : keyOf(unquote(called)) === name?.of);
+		return name && of.length === 1 ? of.map(({ table }) => ({
+			table: keyOf(table),
+			column: name.column
+		})) : [];
+	};
+	return keys.flatMap((key) => {
+		const pairs = key.flatMap((column) => saidBy(column).map((its) => [{
+			table: into,
+			column
+		}, its]));
+		const meetings = byTables(pairs);
+		return pairs.length === key.length && meetings.length === 1 ? meetings : [];
+	});
+}
+function withImplied(pairs) {
+	const textOf = ({ table, column }) => `${table}\u0001${column}`;
+	const classes = [];
+	for (const pair of pairs) {
+		const own = classes.filter((one) => pair.some((side) => one.has(textOf(side))));
+		const all = new Map([...own.flatMap((one) => [...one]), ...pair.map((side) => [textOf(side), side])]);
+		for (const one of own) classes.splice(classes.indexOf(one), 1);
+		classes.push(all);
+	}
+	const implied = classes.flatMap((one) => {
+		const sides = [...one.values()];
+		return sides.flatMap((side, at) => sides.slice(at + 1).map((other) => [side, other]));
+	});
+	return [...pairs, ...implied];
+}
+function byTables(pairs) {
+	const found = new Map();
+	for (const [one, other] of pairs) {
+		if (!one || !other || one.table === other.table) continue;
+		const [first, second] = found.has(`${other.table}\u0001${one.table}`) ? [other, one] : [one, other];
+		gather(found, `${first.table}\u0001${second.table}`, [first, second]);
+	}
+	return [...found.values()].flatMap((own) => {
+		const [[one, other] = []] = own;
+		const columns = new Map(own.map(([a, b]) => [`${a.column}\u0001${b.column}`, [a.column, b.column]]));
+		return one && other ? [{
+			tables: [one.table, other.table],
+			columns: [...columns.values()]
+		}] : [];
+	});
+}
+function usings(all, columnsOf) {
+	return all.flatMap((token, at) => {
+		if (!/^USING$/i.test(token.text) || all[at + 1]?.text !== "(") return [];
+		const names = namesIn(all.slice(at + 2, closing(all, at + 1)));
+		const has = (table) => names.every((name) => columnsOf(table)?.includes(name));
+		const tables = [...tablesNamed$1(all)].filter(has);
+		return tables.length === 2 ? names.map((column) => tables.map((table) => ({
+			table,
+			column
+		}))) : [];
+	});
+}
+function rowValues(all, columnsOf) {
+	return all.flatMap((token, at) => {
+		if (!/^IN$/i.test(token.text) || all[at + 1]?.text !== "(") return [];
+		const end = /^NOT$/i.test(all[at - 1]?.text ?? "") ? at - 2 : at - 1;
+		const start = all.findLastIndex(({ text }, index) => index < end && text === "(");
+		if (all[end]?.text !== ")" || closing(all, start) !== end) return [];
+		const [names, arm] = [namesIn(all.slice(start + 1, end)), armAt(all, at + 2, columnsOf)];
+		if (names.length < 2 || arm?.length !== names.length) return [];
+		const [table, ...more] = [...tablesNamed$1(all)].filter((table) => {
+			return table !== arm[0]?.table && names.every((name) => columnsOf(table)?.includes(name));
+		});
+		if (table === void 0 || more.length > 0) return [];
+		return [names.flatMap((column, index) => arm[index] ? [[{
+			table,
+			column
+		}, arm[index]]] : [])];
+	});
+}
+function setOperations(all, columnsOf) {
+	return all.flatMap((token, at) => {
+		if (token.kind !== "word" || !/^(EXCEPT|INTERSECT)$/i.test(token.text)) return [];
+		const [first, second] = [armAt(all, firstSelect(all, at), columnsOf), armAt(all, at + 1, columnsOf)];
+		if (!first || !second || first.length !== second.length) return [];
+		return [first.flatMap((one, index) => one && second[index] ? [[one, second[index]]] : [])];
+	});
+}
+function conflictIn(sql, columnsOf) {
+	return byTables(conflicts(sql, unfolded(significant(sql)), columnsOf));
+}
+function conflicts(sql, all, columnsOf) {
+	const at = outerWord(all, 0, /^CONFLICT$/i);
+	const target = targetOf(sql) ?? "";
+	const columns = columnsOf(target) ?? [];
+	if (all[at + 1]?.text !== "(") return [];
+	const key = namesIn(all.slice(at + 2, closing(all, at + 1)));
+	const read = key.map((column) => {
+		const { copy, result } = resultFor(sql, column, columns) ?? {};
+		const source = copy?.from.length === 1 ? keyOf(unquote(copy.from[0])) : "";
+		const own = result && kindOf$1(result) === "bare" ? keyOf(unquote(withoutAlias(result).at(-1))) : null;
+		return own !== null && columnsOf(source)?.includes(own) ? {
+			table: source,
+			column: own
+		} : null;
+	});
+	return key.flatMap((column, index) => read[index] ? [[{
+		table: target,
+		column
+	}, read[index]]] : []);
+}
+function firstSelect(all, from) {
+	let [depth, found] = [0, -1];
+	for (let at = from - 1; at >= 0 && depth >= 0; at -= 1) {
+		const token = all[at];
+		if (token.text === ")") depth += 1;
+		if (token.text === "(") depth -= 1;
+		if (depth === 0 && token.kind === "word" && /^SELECT$/i.test(token.text)) found = at;
+	}
+	return found;
+}
+function armAt(all, at, columnsOf) {
+	if (!/^SELECT$/i.test(all[at]?.text ?? "")) return null;
+	const start = /^(DISTINCT|ALL)$/i.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1;
+	const from = outerWord(all, start, /^FROM$/i);
+	const name = all[from + 1];
+	const columns = name && from > 0 && isName$3(name) ? columnsOf(keyOf(unquote(name))) : null;
+	if (!name || !columns) return null;
+	const table = keyOf(unquote(name));
+	return cutAt(all.slice(start, from), ({ text }) => text === ",").flatMap((result) => {
+		if (result.at(-1)?.text === "*") return columns.map((column) => ({
+			table,
+			column
+		}));
+		const column = kindOf$1(result) === "bare" ? keyOf(unquote(withoutAlias(result).at(-1))) : null;
+		return [column !== null && columns.includes(column) ? {
+			table,
+			column
+		} : null];
+	});
+}
+function namesIn(tokens) {
+	return cutAt(tokens, ({ text }) => text === ",").flatMap((part) => {
+		const name = part.at(-1);
+		return name && isName$3(name) && part.length <= 3 ? [keyOf(unquote(name))] : [];
+	});
+}
+// src/replay/seen/data/one-of-several.ts
+const oneOfSeveral = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		return atEach(scene, first, first.performance.statements.map(({ sql }) => {
+			const adding = addingIn(sql);
+			return adding.length > 0 ? adding : null;
+		}), (connection, { at, sql }, adding) => adding.flatMap((given) => taken(connection, sql, given).map((one) => ({
+			at,
+			...one
+		}))));
+	}
+};
+const CHOOSES = /\b(order|limit|group|distinct|exists|min|max|sum|count|avg|total|group_concat|string_agg|jsonb?_group_\w+)\b/i;
+function addingIn(sql) {
+	if (actionOf(sql) !== "UPDATE" || !/\b(select|from)\b/i.test(sql) || CHOOSES.test(sql)) return [];
+	return assignmentsIn(sql).filter(({ column, value, prefix }) => {
+		const own = namesOf$1(withoutQueries$1(value));
+		const names = [keyOf(targetName(sql) ?? ""), keyOf(prefix.slice(0, -1))];
+		return own.some((it) => it.column === column && (it.of === null || names.includes(it.of)));
+	});
+}
+function taken(connection, sql, given) {
+	const catalog = readCatalog(connection);
+	const table = catalog.ordinary.get(keyOf(targetName(sql) ?? ""));
+	if (table === void 0) return [];
+	const shapes = new Map();
+	const shapeOf = (key) => {
+		const name = catalog.ordinary.get(key);
+		if (name === void 0) return null;
+		const shape = shapes.get(key) ?? readShape(connection, name, catalog.texts);
+		shapes.set(key, shape);
+		return shape;
+	};
+	const own = shapeOf(keyOf(table));
+	if (!own) return [];
+	const meetings = meetingsIn(sql, (key) => shapeOf(key)?.columns.map(({ name }) => keyOf(name)) ?? null);
+	for (const { tables, columns } of meetings) {
+		const at = tables.indexOf(keyOf(table));
+		const other = catalog.ordinary.get(tables[1 - at] ?? "");
+		const its = other === void 0 || at < 0 ? null : shapeOf(keyOf(other));
+		if (other === void 0 || !its) continue;
+		const pairs = columns.map(([one, two]) => at === 0 ? [one, two] : [two, one]);
+		if (!takesOne(connection, sql, given, {
+			table,
+			own,
+			other,
+			its,
+			columns: pairs
+		})) continue;
+		const name = ({ columns: all }, key) => all.find((it) => keyOf(it.name) === key)?.name ?? key;
+		return [{
+			table,
+			column: name(own, given.column),
+			other,
+			by: name(its, pairs[0]?.[1] ?? "")
+		}];
+	}
+	return [];
+}
+const MOST_ROWS$2 = 6;
+function takesOne(connection, sql, given, tables) {
+	const { table, own, other, its, columns } = tables;
+	if (!own.rowid || !its.rowid) return false;
+	const [main, from] = [`main.${quoted(table)}`, `main.${quoted(other)}`];
+	let isOne = false;
+	aside(connection, () => refusal$2(() => {
+		connection.run("PRAGMA defer_foreign_keys = ON");
+		const [[id] = []] = connection.rows(`SELECT ${own.rowid} FROM ${main} ORDER BY ${quoted(given.column)} IS NULL, ${own.rowid} LIMIT 1`);
+		if (id === void 0) return;
+		const sets = columns.map(([mine, theirs]) => `${quoted(theirs)} = (SELECT ${quoted(mine)} FROM ${main} WHERE ${own.rowid} = ${id})`);
+		connection.run(`UPDATE OR ABORT ${from} SET ${sets.join(", ")}`);
+		const ids = connection.rows(`SELECT ${its.rowid} FROM ${from} ORDER BY 1 LIMIT ${MOST_ROWS$2}`).map(([it]) => it);
+		const cell = (of) => aside(connection, () => {
+			connection.run(`DELETE FROM ${from} WHERE ${its.rowid} NOT IN (${of.join(", ")})`);
+			connection.run(sql);
+			return connection.rows(`SELECT quote(${quoted(given.column)}) FROM ${main} WHERE ${own.rowid} = ${id}`)[0]?.[0];
+		});
+		const none = cell([]);
+		const counts = (one) => cell([one]) !== none;
+		if (!ids.some(counts)) asUsual(connection, sql, given, tables);
+		const first = ids.find(counts);
+		const second = ids.find((one) => one !== first);
+		if (first === void 0 || second === void 0) return;
+		likeIt(connection, sql, given, tables, {
+			first,
+			second
+		});
+		const [one, two, both] = [
+			cell([first]),
+			cell([second]),
+			cell([first, second])
+		];
+		isOne = two !== none && one !== two && (both === one || both === two);
+	}));
+	return isOne;
+}
+function askedOf(sql, given, { its }) {
+	const [named, read] = [namesIn$3(sql), new Set(namesOf$1(given.value).map(({ column }) => column))];
+	const keys = new Set(its.keys.flatMap(({ columns }) => columns.map((it) => keyOf(it ?? ""))));
+	return its.columns.filter(({ name, rowidAlias }) => {
+		const key = keyOf(name);
+		return !rowidAlias && !keys.has(key) && !read.has(key) && named.has(key);
+	});
+}
+function asUsual(connection, sql, given, tables) {
+	const compared = new Set(tables.columns.map(([, theirs]) => theirs));
+	for (const { name, nullable, default: usual } of askedOf(sql, given, tables)) {
+		const value = usual ?? (nullable ? "NULL" : null);
+		if (value === null || compared.has(keyOf(name))) continue;
+		connection.run(`UPDATE OR ABORT main.${quoted(tables.other)} SET ${quoted(name)} = ${value}`);
+	}
+}
+function likeIt(connection, sql, given, tables, { first, second }) {
+	const { other, its } = tables;
+	const from = `main.${quoted(other)}`;
+	for (const { name } of askedOf(sql, given, tables)) connection.run(`UPDATE OR ABORT ${from} SET ${quoted(name)} = (SELECT ${quoted(name)} FROM ${from} WHERE ${its.rowid} = ${first}) WHERE ${its.rowid} = ${second}`);
 }
 // src/sql/comparisons.ts
 function comparisonsIn(sql) {
@@ -9093,14 +10322,45 @@ function isEquality({ operator }) {
 function readsJson({ other, columns }) {
 	return columns.size === 1 && /^(?:jsonb?_extract\s*\([^()]*\)|\S+\s*->>\s*\S+)$/i.test(other);
 }
-function unlikeDocuments(own, table, equalities) {
+function isNumberInside({ connection, own }, table, one) {
+	if (!readsJson(one)) return false;
+	const known = typesIn$1(own, table, one);
+	if (known === null || known.has("text")) return false;
+	return known.size > 0 || refusesTexts(connection, table, one);
+}
+const READING = /^(?:jsonb?_extract\s*\(\s*([^,]+?)\s*,\s*([^,]+?)\s*\)|(\S+?)\s*->>\s*(\S+))$/is;
+function refusesTexts(connection, table, { other }) {
+	const [, called, named, left, right] = READING.exec(other) ?? [];
+	const path = pathOf(named ?? right ?? "");
+	const column = significant(called ?? left ?? "").at(-1);
+	if (path === null || !column) return false;
+	const name = quoted(unquote(column));
+	const takes = (value) => {
+		connection.run("SAVEPOINT inside");
+		const sql = `UPDATE OR ABORT main.${quoted(table)} SET ${name} = json_set(${name}, ${path}, ${value}) WHERE ${name} IS NOT NULL`;
+		const refused = refusal$2(() => connection.run(sql));
+		connection.run("ROLLBACK TO inside; RELEASE inside");
+		return refused === null;
+	};
+	return takes("7") && !takes("'7 words'") && !takes("'2001-02-03'");
+}
+function pathOf(written) {
+	const [only, ...more] = significant(written);
+	if (!only || more.length > 0) return null;
+	if (only.kind === "number") return `'$[${only.text}]'`;
+	if (only.kind !== "string") return null;
+	const text = unquote(only);
+	return `'${(text.startsWith("$") ? text : `$."${text}"`).replaceAll("'", "''")}'`;
+}
+function unlikeDocuments(both, table, equalities) {
+	const { own } = both;
 	const asked = new Map();
 	for (const one of equalities) gather(asked, one.other, one);
 	return [...asked.values()].flatMap((all) => {
 		const [first] = all;
 		const known = first ? typesIn$1(own, table, first) : null;
 		if (!first || known === null || known.has("text") || !all.every(({ constant }) => /^'.*'$/s.test(constant))) return [];
-		const isUnlike = ({ constant }) => /^'(true|false)'$/i.test(constant) || known.size > 0 && /^'-?\d+(\.\d+)?'$/.test(constant);
+		const isUnlike = ({ constant }) => /^'(true|false)'$/i.test(constant) || /^'-?\d+(\.\d+)?'$/.test(constant) && isNumberInside(both, table, first);
 		const parts = all.filter(({ sql }) => all.every((it) => it.sql !== sql || isUnlike(it)));
 		return [...new Map(parts.map((one) => [one.sql, {
 			one,
@@ -9167,7 +10427,8 @@ function answersTo(connection, own, question) {
 		const asked = {
 			table: of,
 			rows: trigger !== null && isEmpty(connection, of) ? madeUp(connection, of) : `main.${quoted(of)}`,
-			called
+			called,
+			own
 		};
 		const holds = isEquality(one) ? areUnlike(connection, asked, one) : alwaysHolds(connection, asked, one);
 		return holds === null || holds && one.isPart ? [] : [{
@@ -9175,7 +10436,10 @@ function answersTo(connection, own, question) {
 			holds
 		}];
 	});
-	const held = [...ordered(comparisons, table, table), ...unlikeDocuments(own, table, comparisons.filter(readsDocument))].map((it) => ({
+	const held = [...ordered(comparisons, table, table), ...unlikeDocuments({
+		connection,
+		own
+	}, table, comparisons.filter(readsDocument))].map((it) => ({
 		...it,
 		of: table
 	}));
@@ -9250,11 +10514,16 @@ function areUnlike(connection, of, one) {
 	});
 	return unlike || null;
 }
-function areNumbers(connection, of, { other, columns }, text) {
+function areNumbers(connection, of, one, text) {
+	const { other, columns } = one;
 	const untyped = Number.isFinite(Number(text)) ? `AND (${other}\n) <> ('' || (${other}\n))` : "";
-	return columnsIn$1(connection, of.table).filter(({ key }) => columns.has(key)).every((it) => NUMBERS$1.test(it.type) && !isText(connection, it.default)) && areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`);
+	const own = columnsIn$1(connection, of.table).filter(({ key }) => columns.has(key));
+	return areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`) && (own.every((it) => NUMBERS$1.test(it.type) && !isText$1(connection, it.default)) || isNumberInside({
+		connection,
+		own: of.own
+	}, of.table, one));
 }
-function isText(connection, value) {
+function isText$1(connection, value) {
 	if (value === null) return false;
 	const [[type, given] = []] = connection.rows(`SELECT typeof(${value}\n), ${value}\n`);
 	return type === "text" && !Number.isFinite(Number(given));
@@ -9408,7 +10677,7 @@ function owners(before, verb, name) {
 }
 function takesAway({ verb, sql }, names) {
 	if (!(verb.startsWith("DROP ") || verb === "ALTER TABLE" && /\brename\s+to\b/i.test(sql))) return false;
-	const named = namesIn$1(sql);
+	const named = namesIn$3(sql);
 	return names.some((name) => named.has(name));
 }
 function guarded(sql) {
@@ -9484,7 +10753,7 @@ function namedValues(shape, script, texts) {
 	return new Map(own.map((column) => [keyOf(column.name), distinct(named(column))]));
 }
 function askedByViews(table, { views }) {
-	return filtersOf([...views.values()].filter((sql) => namesIn$1(sql).has(table)).map((sql) => ({ sql }))).filter(({ whole, tables }) => whole && tables.has(table)).flatMap(({ tokens }) => partsOf(tokens)).filter(isOfValue);
+	return filtersOf([...views.values()].filter((sql) => namesIn$3(sql).has(table)).map((sql) => ({ sql }))).filter(({ whole, tables }) => whole && tables.has(table)).flatMap(({ tokens }) => partsOf(tokens)).filter(isOfValue);
 }
 function writtenInto(table, { triggers }) {
 	const found = new Map();
@@ -9502,7 +10771,7 @@ function writtenInto(table, { triggers }) {
 	return found;
 }
 function conditionsOn(table, script) {
-	const changing = statementsOf$1(script).filter((sql) => changesRows(sql) && namesIn$1(sql).has(table));
+	const changing = statementsOf$1(script).filter((sql) => changesRows(sql) && namesIn$3(sql).has(table));
 	return [...filtersOf(changing.map((sql) => ({ sql }))).filter(({ whole }) => whole).map(({ tokens }) => tokens), ...changing.flatMap((sql) => comparedByCase(significant(sql)))];
 }
 function comparedByCase(all) {
@@ -9559,7 +10828,7 @@ function spare(world, table, script) {
 	if (typeof shape === "string") return null;
 	const rows = existing(world, shape);
 	const had = world.ours.get(keyOf(table))?.length ?? 0;
-	fillTables(world, [keyOf(table)], 1);
+	fillTables(world, [keyOf(table)], 2);
 	const unique = new Set([...shape.primaryKey, ...shape.keys.flatMap((key) => key.columns)].map((it) => keyOf(it ?? "")));
 	const ahead = aheadOfClock(shape);
 	const values = namedValues(shape, script, world.catalog.texts);
@@ -9578,7 +10847,8 @@ function spare(world, table, script) {
 		uniques: shape.keys.map((key) => key.columns.flatMap((column) => column ?? [])),
 		indexes: shape.keys.flatMap((key) => key.index ?? []),
 		rows,
-		fresh: world.ours.get(keyOf(table))?.[had]?.values ?? null
+		fresh: world.ours.get(keyOf(table))?.[had]?.values ?? null,
+		second: world.ours.get(keyOf(table))?.[had + 1]?.values ?? null
 	};
 }
 function isKey(shape, column) {
@@ -9608,7 +10878,7 @@ function writes(spare, knows) {
 	const required = named.filter((column) => column.required);
 	const known = [repeated, spare.fresh].filter((values) => values !== null);
 	return [
-		[...known.map((values) => insert(spare, named, values)), prepared(spare.table, columns.map(({ name }) => name))],
+		[...known.map((values) => insert(spare, named, values)), ...spare.columns.some((it) => it.required && !columns.includes(it)) ? [] : [prepared(spare.table, columns.map(({ name }) => name))]],
 		repeated && required.length < named.length ? [insert(spare, required, repeated)] : [],
 		...named.filter(({ defaulted }) => defaulted).map((left) => known.map((values) => without$1(spare, named, left, values))),
 		spare.rows.flatMap((row) => update(spare, columns, row) ?? []),
@@ -9687,6 +10957,14 @@ function change(spare, columns, row) {
 		byTriggers: true
 	};
 }
+function rewrittenAll(spare, columns, row, model) {
+	const set = columns.map(({ name }) => `${identifier(name)} = ${model.get(name) ?? "NULL"}`).join(", ");
+	return {
+		sql: `UPDATE ${identifier(spare.table)} SET ${set} WHERE ${byKey(spare, row)}`,
+		run: true,
+		foreignKeys: false
+	};
+}
 function rewritten(spare, name, value, row) {
 	return {
 		sql: `UPDATE ${identifier(spare.table)} SET ${identifier(name)} = ${value} WHERE ${byKey(spare, row)}`,
@@ -9730,16 +11008,22 @@ function noDefault(column) {
 function refusalOf(connection, attempt) {
 	if (!attempt.run) return unprepared(connection, attempt.sql);
 	connection.run(`PRAGMA foreign_keys = ${attempt.foreignKeys ? "ON" : "OFF"}`);
-	connection.run(`SAVEPOINT ${SAVEPOINT}`);
-	try {
+	return takenBack(connection, () => {
 		const changes = changed(connection);
 		const refused = refusal$2(() => connection.run(attempt.sql));
 		if (refused !== null || !(attempt.changes || attempt.sql.startsWith("INSERT"))) return refused;
 		if (changed(connection) === changes) return DROPPED;
 		if (attempt.serial && storesNull(connection, attempt.serial)) return NO_ID;
 		return attempt.defaulted && storesNull(connection, attempt.defaulted) ? noDefault(attempt.defaulted.column) : null;
+	});
+}
+function takenBack(connection, action) {
+	connection.run(`SAVEPOINT ${SAVEPOINT}`);
+	try {
+		return action();
 	} finally {
-		takeBack(connection);
+		refusal$2(() => connection.run(`ROLLBACK TO ${SAVEPOINT}`));
+		refusal$2(() => connection.run(`RELEASE ${SAVEPOINT}`));
 	}
 }
 function storesNull(connection, { table, column, key }) {
@@ -9757,10 +11041,6 @@ function unprepared(connection, sql) {
 }
 function changed(connection) {
 	return connection.rows("SELECT total_changes()")[0]?.[0];
-}
-function takeBack(connection) {
-	refusal$2(() => connection.run(`ROLLBACK TO ${SAVEPOINT}`));
-	refusal$2(() => connection.run(`RELEASE ${SAVEPOINT}`));
 }
 const COLUMN = [
 	/^no such column: (?:.+\.)?([^.]+)$/,
@@ -9815,24 +11095,290 @@ function brokenQueries(was, is, scripts) {
 function strict(sql) {
 	return tokens(sql).map((token) => token.kind === "quoted" && token.text.startsWith("\"") ? `\`${unquote(token).replaceAll("`", "``")}\`` : token.text).join("");
 }
-// src/replay/seen/release/value-by-value.ts
-function refusedValues({ was, is }, spare, columns) {
+// src/replay/seen/release/by.ts
+function freshObjects({ was, is }) {
+	const known = new Set(entriesOf(was).map(({ sql }) => sql));
+	return entriesOf(is).filter(({ type, sql }) => (type === "index" || type === "trigger") && !known.has(sql));
+}
+function byOf(both, fails) {
+	const found = freshObjects(both).find((it) => heals(both.is, it, fails));
+	return found ? { by: found.name } : {};
+}
+function heals(is, { type, name }, fails) {
+	return takenBack(is, () => refusal$2(() => is.run(`DROP ${type} main.${identifier(name)}`)) === null && !fails());
+}
+// src/replay/seen/release/others-reset.ts
+function otherRowsReset(both, spare, columns, triggers, release) {
+	const { was, is } = both;
+	for (const { sql: text } of triggers) {
+		const names = namesIn$3(text);
+		for (const other of othersIn(is, names, spare.table, release)) {
+			const unnamed = other.columns.filter(({ key }) => !names.has(key));
+			if (unnamed.length === 0) continue;
+			for (const [first, second] of pairs(spare, columns)) {
+				const ask = (connection) => resetIn(connection, other, unnamed, first, second);
+				const column = ask(is);
+				if (column === null || ask(was) !== null) continue;
+				const message = `a row of ${other.name} is replaced without an error, and its ${column} is the default again`;
+				const by = byOf(both, () => ask(is) !== null);
+				return [{
+					kind: "write",
+					sql: second,
+					table: spare.table,
+					column: null,
+					message,
+					from: null,
+					...by
+				}];
+			}
+		}
+	}
+	return [];
+}
+function othersIn(is, names, own, release) {
+	return entriesOf(is).filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && names.has(keyOf(name)) && !same(name, own)).flatMap(({ name }) => {
+		const known = release.get(keyOf(name));
+		const all = known ? columnsIn$1(is, name).filter(({ key, hidden }) => hidden === 0 && known.has(key)) : [];
+		const key = all.filter(({ primaryKey }) => primaryKey > 0);
+		return key.length === 0 ? [] : [{
+			name,
+			key,
+			columns: all.filter((it) => !key.includes(it))
+		}];
+	});
+}
+function pairs(spare, columns) {
 	const named = columns.filter(({ serial }) => !serial);
-	const isGuarded = entriesOf(is).some(({ type, table, sql }) => type === "trigger" && same(table, spare.table) && /\braise\s*\(/i.test(sql));
+	const [one, two] = [repeating(spare), repeating({
+		...spare,
+		fresh: spare.second
+	})];
+	const [row] = spare.rows;
+	const free = named.filter(({ unique }) => !unique);
+	const again = row && free.length > 0 ? rewrittenAll(spare, free, row, row).sql : null;
+	return [...one && two ? [[insert(spare, named, one).sql, insert(spare, named, two).sql]] : [], ...again === null ? [] : [[again, again]]];
+}
+function resetIn(connection, other, columns, first, second) {
+	connection.run("PRAGMA foreign_keys = OFF; PRAGMA recursive_triggers = ON");
+	const table = `main.${quoted(other.name)}`;
+	let found = null;
+	takenBack(connection, () => refusal$2(() => {
+		connection.run(first);
+		for (const column of columns) raise(connection, table, column);
+		connection.run(`ALTER TABLE ${table} ADD COLUMN sqlite_rehearsal_one_more`);
+		connection.run(`CREATE TEMP TABLE gone (one);
+        CREATE TEMP TRIGGER goes AFTER DELETE ON ${table} BEGIN INSERT INTO gone VALUES (1); END`);
+		const before = valuesIn(connection, table, other, columns);
+		connection.run(second);
+		if (connection.rows("SELECT 1 FROM temp.gone").length === 0) return;
+		const after = valuesIn(connection, table, other, columns);
+		found = columns.find((column, at) => [...before].some(([key, values]) => {
+			const [then, now] = [values[at], after.get(key)?.[at]];
+			return now !== void 0 && then !== now && (now === "NULL" || now === defaultOf(connection, column));
+		}))?.name ?? null;
+	}));
+	connection.run("PRAGMA recursive_triggers = OFF");
+	return found;
+}
+function raise(connection, table, column) {
+	const c = quoted(column.name);
+	const value = /CHAR|CLOB|TEXT/i.test(column.type) ? `coalesce(${c}, '') || 'x'` : `coalesce(${c}, 0) + 12`;
+	refusal$2(() => connection.run(`UPDATE ${table} SET ${c} = ${value} WHERE ${c} IS ${column.default ?? "NULL"}`));
+}
+function defaultOf(connection, { default: value }) {
+	let found = NULL;
+	refusal$2(() => {
+		found = String(connection.rows(`SELECT quote(${value ?? "NULL"})`)[0]?.[0]);
+	});
+	return found;
+}
+function valuesIn(connection, table, { key }, columns) {
+	const asked = [...key, ...columns].map(({ name }) => `quote(${quoted(name)})`).join(", ");
+	const rows = connection.rows(`SELECT ${asked} FROM ${table}`);
+	return new Map(rows.map((row) => [row.slice(0, key.length).join(), row.slice(key.length).map(String)]));
+}
+// src/replay/seen/release/stored.ts
+function storedOtherwise(both, spare, columns, triggers) {
+	const { was, is } = both;
+	if (triggers.length === 0 || spare.primaryKey.length === 0) return [];
+	const isKnown = (name) => columns.some((column) => same(column.name, name));
+	const fresh = columnsIn$1(is, spare.table).filter(({ name, hidden }) => hidden === 0 && !isKnown(name));
+	if (fresh.length === 0) return [];
+	for (const pair of [inserts(spare, columns), ...updates(spare, columns)]) {
+		const [one, other] = pair;
+		if (!one || !other) continue;
+		const stored = (connection, write, extra = []) => rowOf(connection, spare, columns, write, extra);
+		const [a, b, x, y] = [
+			stored(was, one),
+			stored(was, other),
+			stored(is, one),
+			stored(is, other)
+		];
+		if (!a || !b || !x || !y) continue;
+		for (const { name } of columns) {
+			const value = x.get(name) ?? "NULL";
+			if (!(a.get(name) !== b.get(name) && value === y.get(name) && value !== a.get(name)) || a.get(name) === "NULL" || spare.primaryKey.includes(name)) continue;
+			const some = [...fresh.map((it) => [it]), fresh];
+			const decides = (filled) => {
+				const tried = VALUES.flatMap((its) => {
+					const extra = filled.map(({ name: column, type }) => ({
+						column,
+						value: its[isText(type) ? 0 : 1]
+					}));
+					return stored(is, one, extra)?.get(name) ?? [];
+				});
+				return new Set(tried.filter((it) => it !== value)).size > (value === "NULL" ? 0 : 1) && stored(is, one)?.get(name) === value;
+			};
+			const [by] = some.find(decides) ?? [];
+			if (!by) continue;
+			const sql = one.sql([]);
+			const message = `the row is stored without an error, and ${value} instead of its ${name}: a trigger reads the new column ${by.name}`;
+			const isHealed = () => stored(is, one)?.get(name) === value;
+			return [{
+				kind: "write",
+				sql,
+				table: spare.table,
+				column: name,
+				message,
+				from: null,
+				...byOf(both, isHealed)
+			}];
+		}
+	}
+	return [];
+}
+const VALUES = [
+	["'x'", "1"],
+	["'y'", "0"],
+	["1", "1234567"],
+	["0", "7654321"]
+];
+function isText(type) {
+	return /CHAR|CLOB|TEXT/i.test(type);
+}
+function inserts(spare, columns) {
+	return [spare.fresh, spare.second].flatMap((values) => {
+		if (!values) return [];
+		const { sql } = insert(spare, columns, values);
+		const at = sql.indexOf(") VALUES (");
+		const filled = (extra) => {
+			const [names, others] = [extra.map(({ column }) => `, ${identifier(column)}`), extra.map((it) => `, ${it.value}`)];
+			return `${sql.slice(0, at)}${names.join("")}${sql.slice(at, -1)}${others.join("")})`;
+		};
+		return [{
+			values,
+			sql: filled
+		}];
+	});
+}
+function updates(spare, columns) {
+	const free = columns.filter(({ unique, serial }) => !unique && !serial);
+	const [row] = spare.rows;
+	const { fresh } = spare;
+	if (!row || !fresh || free.length === 0) return [];
+	return [[row, fresh].map((model) => {
+		const { sql } = rewrittenAll(spare, free, row, model);
+		const before = ({ column, value }) => `UPDATE ${identifier(spare.table)} SET ${identifier(column)} = ${value} WHERE ${byKey(spare, row)}; `;
+		return {
+			values: row,
+			sql: (extra) => `${extra.map(before).join("")}${sql}`
+		};
+	})];
+}
+function rowOf(connection, spare, columns, { values, sql }, extra) {
+	connection.run("PRAGMA foreign_keys = OFF");
+	return takenBack(connection, () => {
+		let found = null;
+		refusal$2(() => {
+			connection.run(sql(extra));
+			const asked = columns.map(({ name }) => `quote(${identifier(name)})`).join(", ");
+			const [row] = connection.rows(`SELECT ${asked} FROM ${identifier(spare.table)} WHERE ${byKey(spare, values)}`);
+			found = row ? new Map(columns.map(({ name }, at) => [name, String(row[at])])) : null;
+		});
+		return found;
+	});
+}
+// src/replay/seen/release/twice.ts
+function refusedTwice(both, spare, columns) {
+	const { was, is } = both;
+	const { fresh, second } = spare;
+	const named = columns.filter(({ serial }) => !serial);
+	const alike = [repeating(spare), repeating({
+		...spare,
+		fresh: second
+	})];
+	for (const rows of [alike, [fresh, second]]) {
+		const [one, other] = rows.map((row) => row && insert(spare, named, row));
+		if (!one || !other || [one, other].some((it) => [was, is].some((side) => refusalOf(side, it) !== null))) continue;
+		if (whatBecomes(was, spare, one, other) !== null) continue;
+		const message = whatBecomes(is, spare, one, other);
+		if (message === null || isCoincidence(message, spare)) continue;
+		if (message === REPLACED && withoutTriggers(both, () => whatBecomes(is, spare, one, other)) !== REPLACED) continue;
+		const by = byOf(both, () => whatBecomes(is, spare, one, other) !== null);
+		const says = message === REPLACED ? message : `${message}, by the second such row`;
+		const said = {
+			table: spare.table,
+			column: columnIn(message),
+			message: says
+		};
+		return [{
+			kind: "write",
+			sql: other.sql,
+			...said,
+			from: null,
+			...by
+		}];
+	}
+	return [];
+}
+const REPLACED = "the second such row takes the place of the first one without an error";
+function withoutTriggers(both, action) {
+	const triggers = freshObjects(both).filter(({ type }) => type === "trigger");
+	return takenBack(both.is, () => {
+		for (const { name } of triggers) both.is.run(`DROP TRIGGER main.${identifier(name)}`);
+		return action();
+	});
+}
+function whatBecomes(connection, { table }, one, other) {
+	const count = `SELECT count(*) FROM ${identifier(table)}`;
+	const counted = () => Number(connection.rows(count)[0]?.[0]);
+	connection.run("PRAGMA foreign_keys = OFF");
+	return takenBack(connection, () => {
+		const alone = refusal$2(() => connection.run(one.sql));
+		if (alone !== null) return alone;
+		const first = counted();
+		const refused = refusalOf(connection, other) ?? refusal$2(() => connection.run(other.sql));
+		if (refused !== null) return refused;
+		return counted() > first ? null : REPLACED;
+	});
+}
+// src/replay/seen/release/value-by-value.ts
+function refusedValues(both, spare, columns) {
+	const { watch } = both;
+	const refused = () => refusedIn(both, spare, columns, () => watch?.hasTime() !== false);
+	return watch ? watch.during("values", refused) : refused();
+}
+function refusedIn(both, spare, columns, hasTime) {
+	const { was, is } = both;
+	const named = columns.filter(({ serial }) => !serial);
+	const guards = entriesOf(is).flatMap(({ type, table, sql }) => type === "trigger" && same(table, spare.table) && /\braise\s*\(/i.test(sql) ? [namesIn$3(sql)] : []);
+	const asks = (guard, { name }) => guard.has(keyOf(name));
 	return named.flatMap((column) => {
-		const changes = isGuarded ? changesOf(spare, columns, column) : [];
+		const changes = guards.some((guard) => asks(guard, column) || !columns.some((one) => asks(guard, one))) ? changesOf(spare, columns, column) : [];
 		for (const { attempt, plain, says = attempt.sql } of [...tries(spare, named, column), ...changes]) {
-			if (refusalOf(was, attempt) !== null) continue;
+			if (!hasTime() || refusalOf(was, attempt) !== null) continue;
 			const message = refusalOf(is, attempt);
 			if (message === null || isOfRows(message) || isCoincidence(message, spare)) continue;
 			if (refusalOf(was, plain) !== null || refusalOf(is, plain) !== null) continue;
+			const by = byOf(both, () => refusalOf(is, attempt) !== null);
 			return [{
 				kind: "write",
 				sql: says,
 				table: spare.table,
 				column: columnIn(message),
 				message,
-				from: null
+				from: null,
+				...by
 			}];
 		}
 		return [];
@@ -9879,6 +11425,39 @@ function changing(table, column, from, to) {
 	const name = reference(table, column);
 	return `UPDATE ${identifier(table)} SET ${identifier(column)} = ${to} WHERE ${name} = ${from}`;
 }
+// src/replay/seen/release/watched.ts
+function watched({ was, is }, table, watch) {
+	if (!watch || !entriesOf(was).some(({ type }) => type === "trigger")) return {
+		was,
+		is,
+		watch
+	};
+	let nth = 0;
+	const run = (sql, parameters) => {
+		if (!/^(?:INSERT|UPDATE|DELETE)\b/.test(sql)) return was.run(sql, parameters);
+		nth += 1;
+		const left = watch.begins({
+			table,
+			kind: `writes to ${table}`,
+			isPlain: false,
+			nth
+		});
+		if (left !== null) throw new Refused(left);
+		try {
+			was.run(sql, parameters);
+		} finally {
+			watch.ends();
+		}
+	};
+	return {
+		was: {
+			...was,
+			run
+		},
+		is,
+		watch
+	};
+}
 // src/replay/seen/release/release.ts
 const oldCode = {
 	nothing: [],
@@ -9893,22 +11472,25 @@ function brokenCode(scene, first, facts, { release, queries }) {
 	const changed = changedNames(facts);
 	if (changed.size === 0) return [];
 	if (![...changed].some((name) => release().has(name)) && queries.length === 0) return [];
+	const watch = scene.watch.rows;
 	return on(scene.engine, first.before, (was) => on(scene.engine, first.after, (is) => {
 		const others = new Set([keyOf(scene.runner.ledger.table), ...scene.hints.guessed]);
 		const targets = targetsIn(was, changed, release()).filter(({ name }) => !others.has(keyOf(name)));
 		const ordinary = targets.filter(({ type }) => type === "table").map(({ name }) => name);
 		const rows = on(scene.engine, first.before, (scratch) => spares(scratch, ordinary, scene.hints, scene.script.sql));
-		return [...targets.flatMap((target) => brokenStatements({
-			was,
-			is
-		}, target, rows.get(target.name) ?? null)), ...brokenQueries(was, is, queries)];
+		return [...targets.flatMap((target) => {
+			return brokenStatements(watched({
+				was,
+				is
+			}, target.name, watch), target, rows.get(target.name) ?? null, release());
+		}), ...brokenQueries(was, is, queries)];
 	}));
 }
 function changedNames(facts) {
 	const names = new Set();
 	for (const fact of facts) switch (fact.kind) {
 		case "table-added":
-			for (const name of namesIn$1(fact.after)) names.add(name);
+			for (const name of namesIn$3(fact.after)) names.add(name);
 			break;
 		case "table-dropped":
 		case "table-changed":
@@ -9928,7 +11510,7 @@ function targetsIn(was, changed, release) {
 	const reached = new Set(changed);
 	const links = entries.filter(({ type }) => type === "view" || type === "trigger").map(({ table, sql }) => ({
 		owner: keyOf(table),
-		names: namesIn$1(sql)
+		names: namesIn$3(sql)
 	}));
 	for (let before = -1; before !== reached.size;) {
 		before = reached.size;
@@ -9938,7 +11520,7 @@ function targetsIn(was, changed, release) {
 	return entries.flatMap(({ type, name, sql }) => {
 		const columns = shadows.has(keyOf(name)) ? void 0 : release.get(keyOf(name));
 		if (type !== "table" && type !== "view" || !columns || !reached.has(keyOf(name))) return [];
-		const own = columnsOf$1(was, name).filter((column) => columns.has(keyOf(column)));
+		const own = columnsOf$2(was, name).filter((column) => columns.has(keyOf(column)));
 		return [{
 			name,
 			type: isVirtual$2(sql) ? "virtual" : type,
@@ -9946,8 +11528,8 @@ function targetsIn(was, changed, release) {
 		}];
 	});
 }
-function brokenStatements(both, target, spare) {
-	return [...brokenReads(both, target), ...target.type === "view" ? [] : brokenWrites(both, target, spare)];
+function brokenStatements(both, target, spare, release) {
+	return [...brokenReads(both, target), ...target.type === "view" ? [] : brokenWrites(both, target, spare, release)];
 }
 function brokenReads({ was, is }, { name, columns }) {
 	const worked = columns.filter((column) => unprepared(was, select(name, [column])) === null);
@@ -9970,7 +11552,7 @@ function brokenReads({ was, is }, { name, columns }) {
 	const each = worked.flatMap((column) => read([column], column));
 	return worked.length > 1 && each.length === worked.length && each.every((it) => it.message === whole.message) || each.length === 0 ? [whole] : each;
 }
-function brokenWrites(both, { name, columns }, spare) {
+function brokenWrites(both, { name, columns }, spare, release) {
 	const { was, is } = both;
 	const known = new Set(columns.map(keyOf));
 	const unfilled = columns.length > 0 ? [[prepared(name, columns)]] : [];
@@ -9981,18 +11563,29 @@ function brokenWrites(both, { name, columns }, spare) {
 		const attempt = alternatives.find((one) => refusalOf(was, one) === null);
 		const message = attempt ? refusedNow(is, attempt, spare) : null;
 		if (!attempt || message === null) return [];
+		const by = byOf(both, () => refusedNow(is, attempt, spare) !== null);
 		return [{
 			kind: "write",
 			sql: attempt.sql,
 			table: name,
 			column: columnIn(message),
 			message,
-			from: null
+			from: null,
+			...by
 		}];
 	});
 	const own = spare?.columns.filter((column) => known.has(keyOf(column.name))) ?? [];
-	const found = [...failing, ...spare ? refusedValues(both, spare, own) : []];
+	const found = [...failing, ...spare ? more(both, spare, own, release) : []];
 	return found.filter((it, at) => found.findIndex((other) => cause(other) === cause(it)) === at);
+}
+function more(both, spare, own, release) {
+	const triggers = freshObjects(both).filter(({ type, table }) => type === "trigger" && same(table, spare.table));
+	return [
+		...refusedTwice(both, spare, own),
+		...refusedValues(both, spare, own),
+		...storedOtherwise(both, spare, own, triggers),
+		...otherRowsReset(both, spare, own, triggers, release)
+	];
 }
 function isOfAnother(message, spare) {
 	const table = /^(?:NOT NULL|UNIQUE) constraint failed: ([^.]+)\./.exec(message)?.[1];
@@ -10266,15 +11859,15 @@ function endOf(connection, tables, { before, fire }, sql) {
 	});
 }
 function tablesNamed({ entries }, ...triggers) {
-	const named = new Set(triggers.flatMap(({ sql }) => [...namesIn$1(sql)]));
-	for (const { type, name, sql } of entries) if (type === "view" && named.has(keyOf(name))) for (const it of namesIn$1(sql)) named.add(it);
+	const named = new Set(triggers.flatMap(({ sql }) => [...namesIn$3(sql)]));
+	for (const { type, name, sql } of entries) if (type === "view" && named.has(keyOf(name))) for (const it of namesIn$3(sql)) named.add(it);
 	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)));
 }
 function trialsOf(is, old, now) {
 	const { connection, entries } = is;
 	const owner = entries.find(({ type, name }) => /^(table|view)$/.test(type) && keyOf(name) === keyOf(old.table));
 	if (!owner || isVirtual$2(owner.sql)) return [];
-	const named = new Set([...namesIn$1(old.sql), ...namesIn$1(now.sql)]);
+	const named = new Set([...namesIn$3(old.sql), ...namesIn$3(now.sql)]);
 	const columns = columnsIn$1(connection, owner.name).filter(({ hidden }) => hidden === 0);
 	const varied = columns.filter(({ key, primaryKey }) => named.has(key) && primaryKey === 0).slice(0, MOST_COLUMNS);
 	const values = valuesFor([old.sql, now.sql]);
@@ -10416,7 +12009,7 @@ function isCounterpart(a, b) {
 }
 function firesForSame(was, is, table, then, today) {
 	if (!/UPDATE$/.test(then.moment)) return true;
-	const [had, has] = [was, is].map(({ connection }) => columnsOf$1(connection, table).map(keyOf));
+	const [had, has] = [was, is].map(({ connection }) => columnsOf$2(connection, table).map(keyOf));
 	const both = had.filter((column) => has.includes(column));
 	const fires = ({ columns }) => columns.length === 0 ? both : both.filter((it) => columns.includes(it));
 	return fires(then).join("\n") === fires(today).join("\n");
@@ -10434,8 +12027,8 @@ function isFollowed(news, statement, today) {
 const MOST_ROWS = 500;
 function showsAsBefore(was, is, old, now) {
 	if (shapeOf(old.sql) === shapeOf(now.sql) || isAdapted(newsBetween(was, is), old.sql, now.sql)) return true;
-	const has = new Set(columnsOf$1(is.connection, now.name).map(keyOf));
-	const both = columnsOf$1(was.connection, old.name).filter((column) => has.has(keyOf(column)));
+	const has = new Set(columnsOf$2(is.connection, now.name).map(keyOf));
+	const both = columnsOf$2(was.connection, old.name).filter((column) => has.has(keyOf(column)));
 	if (both.length === 0) return true;
 	const trials = [null, ...variations(is, [old, now])];
 	const shown = ({ sql }) => trials.map((trial) => rowsOf(is, {
@@ -10689,7 +12282,7 @@ function staleSearch(was, is) {
 		});
 	}
 	for (const { name } of is.entries.filter(isOwnSearch)) {
-		const [had, has] = [was, is].map((side) => side.entries.some((it) => isOwnSearch(it) && same(it.name, name)) ? sizeOf(side, name) : 0);
+		const [had, has] = [was, is].map((side) => side.entries.some((it) => isOwnSearch(it) && same(it.name, name)) ? held$1(side, name) : 0);
 		if (had === 0 && has !== 0) renewed.push(name);
 		const filler = had !== 0 && has === 0 ? fillerOf(was, is, name) : void 0;
 		if (filler) stale.push({
@@ -10711,6 +12304,9 @@ function fillerOf(was, is, name) {
 	const fills = (sql) => actionOf(sql) === "INSERT" && targetOf(sql) === keyOf(name);
 	const isEmptied = (source) => sizeOf(was, source) > 0 && sizeOf(is, source) === 0;
 	return is.entries.find((it) => it.type === "trigger" && readTrigger(it.sql).statements.some(fills) && !isEmptied(it.table));
+}
+function held$1(side, name) {
+	return sizeOf(side, name) || indexed(side.connection, name);
 }
 function sizeOf({ connection }, name) {
 	let size = 0;
@@ -10880,7 +12476,7 @@ function schemaOf({ connection, entries }, names, changed) {
 }
 function reads({ type, sql }, names) {
 	const text = keyOf(sql);
-	return type === "view" && [...names].some((name) => text.includes(name)) && [...namesIn$1(sql)].some((it) => names.has(it));
+	return type === "view" && [...names].some((name) => text.includes(name)) && [...namesIn$3(sql)].some((it) => names.has(it));
 }
 const SHADOW = /_(content|segments|segdir|docsize|stat|data|idx|config|node|rowid|parent)$/i;
 function isShadow(name, entries) {
@@ -10890,7 +12486,7 @@ function isShadow(name, entries) {
 }
 function rebuilds(was, is, statements) {
 	const then = new Map(was.filter(isTable).map((it) => [keyOf(it.name), it]));
-	const dropped = new Set(statements.filter(({ verb }) => verb === "DROP TABLE").flatMap(({ sql }) => [...namesIn$1(sql)]));
+	const dropped = new Set(statements.filter(({ verb }) => verb === "DROP TABLE").flatMap(({ sql }) => [...namesIn$3(sql)]));
 	const renumbered = statements.some(({ verb }) => verb === "VACUUM");
 	return is.filter(isTable).flatMap(({ name, number }) => {
 		const old = then.get(keyOf(name));
@@ -10952,7 +12548,7 @@ function swept(connection, { name, table, sql }, statement, target) {
 		...own,
 		itself
 	};
-	if (all.some((token) => isWord$1(token, "SELECT")) || outerWord(all, 0, /^(WHERE|FROM|LIMIT)$/i) >= (action === "DELETE" ? 2 : 0)) return null;
+	if (all.some((token) => isWord$1(token, "SELECT")) || outerWord(all, action === "DELETE" ? 2 : 0, /^(WHERE|FROM|LIMIT)$/i) >= 0) return null;
 	const isOwn = same(table, target);
 	if (!isOwn && !areLinked(connection, table, target)) return null;
 	if (action === "DELETE") return isOwn || FOR_ALL.test(target) ? null : own;
@@ -11126,13 +12722,34 @@ const LOOKS = {
 	assumedRows,
 	otherTypes,
 	untied,
+	misread,
 	nullKeys,
 	oneChance,
+	oneOfSeveral,
+	firstAlone,
 	schema,
 	held,
 	broken,
 	mended,
 	rebuilt,
+	unmetChecks: {
+		nothing: [],
+		needs: "rows",
+		look: ({ scene, first }, { rebuilt, schema }) => {
+			const asked = (schema?.before.tables ?? []).flatMap(({ name, checks }) => rebuilt.some((it) => same(it, name)) ? checks.flatMap(demands).map((check) => ({
+				table: name,
+				check
+			})) : []);
+			if (asked.length === 0) return [];
+			return on(scene.engine, first.after, (connection) => asked.filter(({ table, check }) => {
+				let isUnmet = false;
+				refusal$2(() => {
+					isUnmet = connection.rows(`SELECT 1 FROM main.${identifier(table)} WHERE NOT (${check}) LIMIT 1`).length > 0;
+				});
+				return isUnmet;
+			}));
+		}
+	},
 	lost,
 	needless,
 	leftovers,
@@ -11173,4 +12790,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { place as $, plainText as A, isDayNumber as At, cut as B, layoutOf as Bt, looksAround as C, entriesOf as Ct, reachIn as D, dateReadings as Dt, reach as E, readSchema as Et, played as F, globTexts as Ft, sidesOf as G, equals$1 as Gt, schemaDifference as H, filtersOf as Ht, seenAs as I, likeTexts as It, isTruth as J, text as Jt, isAmount as K, shift as Kt, perform as L, COMPACT as Lt, sameContents as M, momentBefore as Mt, sqlOf as N, asksForChance as Nt, slim as O, holdsDates as Ot, valueIn as P, seeded as Pt, referToAll as Q, inTime as Qt, foreignKeys as R, begins as Rt, isLarge as S, countRows as St, neighbours as T, isVirtual$2 as Tt, parentsFirst as U, textOf$1 as Ut, difference as V, literalsIn as Vt, endsOf as W, distinct as Wt, set as X, outcome as Xt, saysAmount as Y, allOf as Yt, wordsIn as Z, OutOfTime as Zt, invent as _, linksOf$1 as _t, sideOf as a, linksIn$2 as at, soundedByForce as b, readCatalog as bt, complaints as c, columnsAbove as ct, columnsOf$1 as d, withCounted as dt, placePlain as et, releaseOf as f, countingReadings as ft, besideDiffers as g, indexesIn as gt, matters as h, foreignKeysIn as ht, schemaSeen as i, rangesIn as it, readAs as j, isInUnitOf as jt, contentsOf as k, JULIAN as kt, broughtBy as l, levelsIn as lt, again as m, allForeignKeys as mt, lookedAt as n, openWorld as nt, lostIn as o, hintsOf as ot, dataSeen as p, readShape as pt, isIn as q, shown$2 as qt, unseen as r, shapeOf$1 as rt, tablesOf as s, readUniqueIndex as st, notReached as t, withConstraints as tt, broughtIn as u, inFirstNames as ut, onAwkward as v, primaryKeyIn as vt, namesInScript as w, everyTable as wt, isFilledByApp as x, columnsIn$1 as xt, sounded as y, soleKeyIn as yt, hintFor as z, laidOut as zt };
+export { isAmount as $, equals$1 as $t, namesInScript as A, countRows as At, valueIn as B, momentBefore as Bt, invent as C, foreignKeysIn as Ct, isFilledByApp as D, soleKeyIn as Dt, soundedByForce as E, primaryKeyIn as Et, contentsOf as F, dateReadings as Ft, hintFor as G, COMPACT as Gt, seenAs as H, seeded as Ht, plainText as I, holdsDates as It, schemaDifference as J, layoutOf as Jt, cut as K, begins as Kt, readAs as L, JULIAN as Lt, reach as M, everyTable as Mt, reachIn as N, isVirtual$2 as Nt, isLarge as O, readCatalog as Ot, slim as P, readSchema as Pt, sidesOf as Q, distinct as Qt, sameContents as R, isDayNumber as Rt, besideDiffers as S, allForeignKeys as St, sounded as T, linksOf$1 as Tt, perform as U, globTexts as Ut, played as V, asksForChance as Vt, foreignKeys as W, likeTexts as Wt, endsOf as X, filtersOf as Xt, parentsFirst as Y, literalsIn as Yt, sideInWords as Z, textOf$2 as Zt, releaseOf as _, replacedIn as _t, sideOf as a, OutOfTime as an, referToAll as at, choosesRows as b, countingReadings as bt, conflictIn as c, placePlain as ct, assignmentsIn as d, rangesIn as dt, shift as en, isIn as et, saysNull as f, linksIn$2 as ft, columnsOf$2 as g, levelsIn as gt, broughtIn as h, columnsAbove as ht, schemaSeen as i, outcome as in, wordsIn as it, neighbours as j, entriesOf as jt, looksAround as k, columnsIn$1 as kt, meetingsIn as l, openWorld as lt, broughtBy as m, readUniqueIndex as mt, lookedAt as n, text as nn, saysAmount as nt, lostIn as o, inTime as on, unusually as ot, complaints as p, hintsOf as pt, difference as q, laidOut as qt, unseen as r, allOf as rn, set as rt, tablesOf as s, place as st, notReached as t, shown$2 as tn, isTruth as tt, replacingIn as u, shapeOf$1 as ut, dataSeen as v, inFirstNames as vt, onAwkward as w, indexesIn as wt, matters as x, readShape as xt, again as y, withCounted as yt, sqlOf as z, isInUnitOf as zt };

@@ -1,10 +1,11 @@
-import { Zt as OutOfTime } from "./chunk-not-reached.mjs";
+import { an as OutOfTime } from "./chunk-not-reached.mjs";
 import { readFileSync, readSync, writeSync } from "node:fs";
 // src/stage/limits.ts
 const REASONS = {
 	file: ({ seconds }) => `it took more than ${seconds} seconds`,
 	memory: ({ megabytes }) => `it needed more than ${megabytes} MB of memory`,
-	total: "the time for the whole run was over"
+	total: "the time for the whole run was over",
+	rows: "triggers of the schema do not come to an end on several rows that were made up, before the file ran"
 };
 const LONGEST_STEP = 1e3;
 const MOST_WAITING = 10;
@@ -70,6 +71,28 @@ function openWarden(limits) {
 		return Math.max(megabytes, memoryOf(pid)) > limits.megabytes ? REASONS.memory(limits) : null;
 	};
 }
+const ROWS_IN_A_FILE = 10;
+const LONGEST_ROW = 2e3;
+function openRowWarden({ seconds }) {
+	const most = Math.min(LONGEST_ROW, seconds * 1e3 / ROWS_IN_A_FILE);
+	let [last, clock, looked] = [
+		0,
+		0,
+		performance.now()
+	];
+	let had = null;
+	return ({ row }, pid) => {
+		const now = performance.now();
+		clock = row?.count === last ? clock + Math.min(now - looked, LONGEST_STEP) : 0;
+		looked = now;
+		if (row === null) return false;
+		if (row.count !== last) had = processorTimeOf(pid);
+		last = row.count;
+		if (clock <= most) return false;
+		const has = processorTimeOf(pid);
+		return isLate(clock, has === null || had === null ? clock : has - had, most);
+	};
+}
 function isLate(clock, processor, most) {
 	return clock > most && (processor > most || clock > most * MOST_WAITING);
 }
@@ -102,7 +125,15 @@ const SCENARIOS = [
 	"together",
 	"deploy"
 ];
-const NUMBERS = 4;
+const NONE = [
+	-1,
+	0,
+	-1,
+	0,
+	0,
+	0,
+	0
+];
 function toldOf(job) {
 	const orders = job.questions.flatMap((question) => [...question.about === "edited" ? [question.instead] : [], ...question.order ?? []]);
 	const all = [
@@ -126,12 +157,7 @@ function toldOfStatus({ plan }) {
 }
 function progressWriter(told, fd = 4) {
 	const index = new Map(told.paths.map((path, at) => [path, at]));
-	const said = new Int32Array([
-		-1,
-		0,
-		-1,
-		0
-	]);
+	const said = new Int32Array(NONE);
 	const bytes = new Uint8Array(said.buffer);
 	const write = () => {
 		try {
@@ -150,13 +176,19 @@ function progressWriter(told, fd = 4) {
 		},
 		needs(megabytes) {
 			said[3] = megabytes;
+		},
+		makes(row) {
+			said[4] = row?.kind ?? 0;
+			said[5] = row?.nth ?? 0;
+			said[6] = (said[6] ?? 0) + 1;
+			write();
 		}
 	};
 }
 function progressReader(told, fd) {
 	const { paths, incoming } = told;
 	const order = new Map(incoming.map((path, at) => [path, at]));
-	const said = new Int32Array(NUMBERS);
+	const said = new Int32Array(NONE.length);
 	const bytes = new Uint8Array(said.buffer);
 	return () => {
 		said.fill(0);
@@ -167,8 +199,13 @@ function progressReader(told, fd) {
 			line: said[1] ?? 0,
 			scenario: at === void 0 ? null : SCENARIOS[said[2] ?? -1] ?? null,
 			megabytes: said[3] ?? 0,
+			row: said[5] ? {
+				kind: said[4] ?? 0,
+				nth: said[5],
+				count: said[6] ?? 0
+			} : null,
 			left: incoming.length - (at === void 0 ? 0 : at + 1)
 		};
 	};
 }
-export { openWarden as a, toldOfStatus as i, progressWriter as n, watchWithin as o, toldOf as r, progressReader as t };
+export { REASONS as a, openWarden as c, toldOfStatus as i, processorTime as l, progressWriter as n, isLate as o, toldOf as r, openRowWarden as s, progressReader as t, watchWithin as u };

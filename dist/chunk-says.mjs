@@ -3,7 +3,7 @@ import { O as SCHEMA } from "./chunk-log-line.mjs";
 import { c as unquote, o as significant } from "./chunk-tokens.mjs";
 import { A as keyOf, D as verbOf, T as targetOf, d as isBelow, u as inside } from "./chunk-paths.mjs";
 import { t as fold } from "./chunk-layout.mjs";
-import { _ as detect } from "./chunk-words.mjs";
+import { v as detect } from "./chunk-words.mjs";
 import { c as nameOf, f as candidateFolders, i as isUnread, n as seedsIn, t as look, u as runnerOf } from "./chunk-look.mjs";
 import { join } from "node:path";
 import { lstat, mkdir, open, rm } from "node:fs/promises";

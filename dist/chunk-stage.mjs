@@ -2,7 +2,7 @@ import { N as Trouble } from "./chunk-pieces.mjs";
 import { F as cut, H as defuse } from "./chunk-log-line.mjs";
 import { t as LIMITS } from "./chunk-job.mjs";
 import { t as notReached } from "./chunk-not-reached.mjs";
-import { a as openWarden, i as toldOfStatus, r as toldOf, t as progressReader } from "./chunk-progress.mjs";
+import { a as REASONS, c as openWarden, i as toldOfStatus, r as toldOf, s as openRowWarden, t as progressReader } from "./chunk-progress.mjs";
 import { closeSync, mkdtempSync, openSync, realpathSync, rmSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { fork, spawn } from "node:child_process";
@@ -150,7 +150,7 @@ function openStage(entry = new URL("./stage.mjs", import.meta.url)) {
 	let underWay = Promise.resolve();
 	let isClosed = false;
 	const ask = (words, told, tell) => {
-		if (child.exitCode !== null || child.signalCode !== null) child = start(entry, register);
+		if (child.killed || child.exitCode !== null || child.signalCode !== null) child = start(entry, register);
 		const said = answered(child, {
 			words,
 			told,
@@ -162,13 +162,25 @@ function openStage(entry = new URL("./stage.mjs", import.meta.url)) {
 	};
 	return {
 		async run(job, limits = LIMITS, tell = () => {}) {
-			const said = await ask({
-				job,
-				limits
-			}, toldOf(job), tell);
-			if ("replayed" in said) return said.replayed;
-			if ("ended" in said) return stoppedAt(job, said.ended.why, said.ended.path, said.ended.line);
-			throw failure(said);
+			const begun = performance.now();
+			const endless = [];
+			for (;;) {
+				const left = limits.total === null ? null : limits.total - (performance.now() - begun) / 1e3;
+				const own = {
+					...limits,
+					total: left && Math.max(0, left)
+				};
+				const said = await ask({
+					job,
+					limits: own,
+					endless
+				}, toldOf(job), tell);
+				if ("replayed" in said) return said.replayed;
+				if (!("ended" in said)) throw failure(said);
+				const { why, path, line, row } = said.ended;
+				if (!row || isClosed || endless.length === MOST_ENDLESS) return stoppedAt(job, why, path, line);
+				endless.push(row);
+			}
 		},
 		async look(status, limits = LIMITS, tell = () => {}) {
 			const said = await ask({
@@ -230,12 +242,14 @@ function walls(bundle) {
 		...sqlite
 	];
 }
+const MOST_ENDLESS = 3;
 const LOOK = 50;
 const LONG = 1e3;
 const GONE = 5e3;
 function answered(child, { words, told, tell, register }) {
 	const standing = progressReader(told, register);
 	const endedBy = openWarden(words.limits);
+	const isStuck = openRowWarden(words.limits);
 	const begun = performance.now();
 	let guard = null;
 	return new Promise((resolve, reject) => {
@@ -251,13 +265,15 @@ function answered(child, { words, told, tell, register }) {
 			const stands = standing();
 			tell(stands);
 			if (guard === null && now - begun > LONG && child.pid !== void 0) guard = openGuard(child.pid);
-			const why = endedBy(stands, child.pid);
+			const row = isStuck(stands, child.pid) ? stands.row : null;
+			const why = row ? REASONS.rows : endedBy(stands, child.pid);
 			if (why === null) return;
 			ended = {
 				why,
 				path: stands.path,
 				line: stands.line,
-				at: now
+				at: now,
+				...row ? { row } : {}
 			};
 			child.kill("SIGKILL");
 		}

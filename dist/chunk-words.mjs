@@ -132,9 +132,13 @@ function asItWas(name, sql) {
 function asRead({ between, around }, fix) {
 	if (between === void 0 && around === void 0) return fix;
 	return fix.replace(/(?:^ {2}.*(?:\n|$))+/gm, (block) => {
-		const ends = statementEnds(block).filter((end) => block.slice(end).trim() !== "");
-		return [0, ...ends].map((from, at) => block.slice(from, ends[at])).map((piece) => enclosed(piece, around)).join(between === void 0 ? "" : `\n  ${between}`);
+		const ends = statementEnds(block).filter((end) => !["", between].includes(block.slice(end).trim()));
+		return [0, ...ends].flatMap((from, at) => block.slice(from, ends[at]).split(BEHIND_PLACE)).map((piece) => enclosed(piece, around)).join(between === void 0 ? "" : `\n  ${between}`);
 	});
+}
+const BEHIND_PLACE = /(?<=^\s*-- here .*)(?=\n\s*\S)/;
+function inFront({ between }, lines) {
+	return indented([...lines, ...between === void 0 ? [] : [between]].join("\n"));
 }
 function enclosed(piece, around) {
 	const [, before = "", sql = "", behind = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(piece) ?? [];
@@ -148,4 +152,4 @@ function numberKept(from, to) {
 function indented(sql) {
 	return sql.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => `  ${line.trimEnd()}`).join("\n");
 }
-export { detect as _, describeFacts as a, usualLayout as b, move as c, pasted as d, quote as f, LAYOUT_NAMES as g, ANY_TOOL as h, describeFact as i, numberKept as l, rows as m, asItWas as n, indented as o, restore as p, asRead as r, madeAgain as s, ONE_TYPE as t, orWith as u, isRead as v, layoutOf as y };
+export { LAYOUT_NAMES as _, describeFacts as a, layoutOf as b, madeAgain as c, orWith as d, pasted as f, ANY_TOOL as g, rows as h, describeFact as i, move as l, restore as m, asItWas as n, inFront as o, quote as p, asRead as r, indented as s, ONE_TYPE as t, numberKept as u, detect as v, usualLayout as x, isRead as y };

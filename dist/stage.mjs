@@ -1,8 +1,8 @@
-import { Ct as entriesOf, Et as readSchema, H as schemaDifference, L as perform, V as difference, Zt as OutOfTime, d as columnsOf, xt as columnsIn } from "./chunk-not-reached.mjs";
+import { J as schemaDifference, Pt as readSchema, U as perform, an as OutOfTime, g as columnsOf, jt as entriesOf, kt as columnsIn, q as difference } from "./chunk-not-reached.mjs";
 import { a as build, c as remembered, i as needsOf, n as asProduction, o as startUp, r as bytesOf, s as isPending, t as play } from "./chunk-choose.mjs";
 import { t as loadSqlJs } from "./chunk-sqljs.mjs";
 import { t as startEngine } from "./chunk-engines.mjs";
-import { i as toldOfStatus, n as progressWriter, o as watchWithin, r as toldOf } from "./chunk-progress.mjs";
+import { i as toldOfStatus, l as processorTime, n as progressWriter, o as isLate, r as toldOf, u as watchWithin } from "./chunk-progress.mjs";
 import { A as keyOf, _ as changesRows } from "./chunk-paths.mjs";
 import { a as chooseEngine, i as NEWEST, n as EXTENDED } from "./chunk-bundled.mjs";
 import { a as NOTHING, c as inRollbackMode, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
@@ -19,6 +19,91 @@ function compileFor(job) {
 function isLong({ incoming, rows, from, baseline }) {
 	if (rows || from || baseline) return true;
 	return incoming.reduce((sum, { sql }) => sum + sql.length, 0) > LONG;
+}
+// src/stage/making.ts
+const SHARE = 4;
+function openRowWatch({ seconds }, writer, endless = []) {
+	const most = seconds * 1e3 / SHARE;
+	const spent = new Map();
+	const took = new Map();
+	const [over, without] = [new Set(), new Set()];
+	let now = null;
+	let row = {
+		table: "",
+		at: 0
+	};
+	const clock = () => now === null ? 0 : (spent.get(now.what)?.clock ?? 0) + performance.now() - now.since.clock;
+	const processor = () => now === null ? 0 : (spent.get(now.what)?.processor ?? 0) + processorTime() - now.since.processor;
+	return {
+		during(what, make) {
+			if (now !== null) return make();
+			now = {
+				what,
+				since: {
+					clock: performance.now(),
+					processor: processorTime()
+				}
+			};
+			try {
+				return make();
+			} finally {
+				spent.set(what, {
+					clock: clock(),
+					processor: processor()
+				});
+				now = null;
+			}
+		},
+		hasTime() {
+			if (now === null || clock() <= most || !isLate(clock(), processor(), most)) return true;
+			over.add(now.what);
+			return false;
+		},
+		begins(next) {
+			const kind = numberOf(next.kind);
+			if (!next.isPlain && without.has(next.table) || endless.some((one) => one.kind === kind && next.nth >= one.nth)) {
+				without.add(next.table);
+				return "its triggers do not come to an end on a row that was made up for it";
+			}
+			row = {
+				table: next.table,
+				at: performance.now()
+			};
+			writer.makes({
+				kind,
+				nth: next.nth
+			});
+			return null;
+		},
+		ends() {
+			writer.makes(null);
+			took.set(row.table, (took.get(row.table) ?? 0) + performance.now() - row.at);
+		},
+		fresh() {
+			spent.clear();
+		},
+		remarks() {
+			const [slowest] = [...took].sort(([, one], [, other]) => other - one);
+			return [...[...over].map((what) => overRemark(what, most / 1e3, slowest?.[0])), ...endlessRemark([...without])];
+		}
+	};
+}
+function numberOf(kind) {
+	let hash = 2166136261;
+	for (let at = 0; at < kind.length; at += 1) hash = Math.imul(hash ^ kind.charCodeAt(at), 16777619);
+	return hash;
+}
+const LEFT = {
+	rows: "what the files do to some unusual rows. Making them up",
+	values: "whether the running release can still write some values. Trying them"
+};
+function overRemark(what, seconds, slowest) {
+	const why = slowest === void 0 ? "" : ` Most of the time went into rows of ${slowest}, which has triggers.`;
+	return `Not proved: ${LEFT[what]} took more than ${Number(seconds.toFixed(1))} seconds, and the rest was left out.${why} --deadline gives more time.`;
+}
+function endlessRemark(tables) {
+	if (tables.length === 0) return [];
+	return [`Not proved: what the files do to some rows of ${tables.join(" and ")}. One that was made up sets off a trigger that does not come to an end, so that it was left out: a recursive query of the trigger, or of a view that it reads, goes round in a circle of rows that refer to each other. Production's triggers do the same there; UNION instead of UNION ALL ends it.`];
 }
 // src/stage/stopwatch.ts
 function openStopwatch(now = () => performance.now()) {
@@ -1285,16 +1370,24 @@ process.on("message", async (words) => {
 async function answer(words) {
 	const writer = progressWriter("job" in words ? toldOf(words.job) : toldOfStatus(words.status));
 	const stopwatch = openStopwatch();
+	const rows = openRowWatch(words.limits, writer, "job" in words ? words.endless : []);
 	const enters = (phase) => {
+		if (phase === "empty") rows.fresh();
 		writer.enters(phase);
 		stopwatch.enters(phase);
 	};
-	const watch = Object.assign(watchWithin(words.limits, writer), { enters });
+	const watch = Object.assign(watchWithin(words.limits, writer), {
+		enters,
+		rows
+	});
 	try {
 		if ("status" in words) return { status: await statusOf(words.status, startEngine, watch) };
 		compileFor(words.job);
+		const replayed = await play(words.job, startEngine, watch);
+		const remarks = [...replayed.remarks, ...rows.remarks()];
 		return { replayed: {
-			...await play(words.job, startEngine, watch),
+			...replayed,
+			remarks,
 			took: stopwatch.took()
 		} };
 	} catch (error) {

@@ -1,4 +1,4 @@
-import { Kr as __esmMin, qr as __exportAll } from "./chunk-not-reached.mjs";
+import { ai as __exportAll, ii as __esmMin } from "./chunk-not-reached.mjs";
 // \0nothing
 var _nothing_exports = __exportAll({ default: () => _nothing_default });
 var _nothing_default;

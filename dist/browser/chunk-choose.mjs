@@ -1,91 +1,6 @@
-import { $ as isInUnitOf, $t as NOTHING$4, A as difference, An as copyIn, Ar as isNamedAfter, At as literalsIn, B as wordsIn$1, Bn as isName, Bt as begins, C as contentsOf, Cn as alteredColumn, Cr as outerWord, Ct as everyTable, D as sqlOf, Dn as renameOf, Dr as verbAt, Dt as atNoon, E as sameContents, En as alterationIn, Er as targetOf$1, F as isAmount, Fn as sourcesOf$2, Ft as text, G as shapeOf$1, Gn as conditionsIn, Gt as textOf$1, H as placePlain, Hn as tableOf, Hr as throughShell, Ht as layoutOf, I as isIn, In as withoutAlias, It as readUniqueIndex, J as withCounted$1, Jt as countingReadings, K as rangesIn, Kt as dateReadings, L as isTruth$1, Ln as normalPart, Lt as columnsAbove, M as invent, Mn as kindOf$1, Mr as listed, Mt as equals, N as parentsFirst, Nn as readCopy, Nr as same$2, Nt as shift, O as valueIn, On as unfolded, Or as verbOf, Ot as realMilliseconds, P as sidesOf$1, Pn as resultName, Pt as shown$1, Q as isDayNumber, Qt as cut, R as saysAmount, Rn as readTrigger, Rt as levelsIn, S as broughtIn, Sr as objectOf, St as entriesOf$1, T as readAs, Tn as withPlainRowid, Tr as targetName, Tt as readSchema, U as withConstraints, Un as tablesNamed, Ur as statementEnds, Ut as inFirstNames, V as place, Vn as namesOf$1, Vt as laidOut, W as openWorld, Wn as closing, Wr as statementsOf, Wt as filtersOf, X as readCatalog, Xn as tableParts, Xt as foreignKeys, Y as readShape, Yn as readTable, Yt as perform, Z as JULIAN, Zt as hintFor, _ as allOf, _r as actionOf, _t as linksOf$1, a as again, at as columnsOf$3, b as complaints, bn as equalitiesIn, br as fileNameIn, bt as columnsIn$1, c as onAwkward, cn as LADDER, cr as between$3, ct as looksAround, d as isFilledByApp, dn as compareVersions$1, dt as reach, en as Refused, et as momentBefore, f as endsOf, fn as isMath, fr as SHELL, ft as reachIn, g as seenAs, gn as copiedIn$1, gt as indexesIn, h as played$2, hn as assignedIn, hr as toolNamed, ht as foreignKeysIn, i as dataSeen, in as refusal, ir as nearest, it as likeTexts, j as referToAll, jn as isStar, jr as keyOf$1, jt as distinct, k as tablesOf, kn as unfoldedCopy, kr as gather, kt as hintsOf, l as sounded, ln as NEWEST, lt as namesInScript, m as sideOf$1, mt as allForeignKeys, n as lookedAt, nr as placer, nt as seeded, o as matters, or as wayOf, ot as releaseOf, p as schemaSeen, pn as notNewerThan, pt as slim, q as linksIn, qn as newColumnsIn, qt as holdsDates, r as unseen, rn as on, rr as Trouble, rt as globTexts, s as besideDiffers, sn as EXTENDED, sr as oncePer, st as isLarge$1, t as notReached, tn as alone$3, tt as asksForChance, u as soundedByForce, un as chooseEngine, ut as neighbours, v as outcome, vn as replacesRows, vr as changesRows, vt as primaryKeyIn, w as plainText, wn as libsqlIn, wr as skipLeading, wt as isVirtual, x as broughtBy, xn as ALTER_COLUMN, xr as namesIn$1, xt as countRows, y as lostIn$2, yn as writtenColumns, yr as cutAt, yt as soleKeyIn, z as set, zn as firstSpelling, zr as compareVersions, zt as COMPACT } from "./chunk-not-reached.mjs";
+import { $ as rangesIn, $n as namesOf$1, $t as textOf$1, A as plainText, Ar as changesRows, At as everyTable, B as unusually, Bn as unfoldedCopy, Br as verbOf, Bt as shift, C as allOf, Cn as assignedIn, Ct as indexesIn, D as broughtBy, Dn as writtenColumns, Dr as toolNamed, Dt as columnsIn$1, E as complaints, En as replacesRows, Et as soleKeyIn, F as tablesOf, Fn as renameOf, Fr as outerWord, Ft as realMilliseconds, G as isTruth$1, Gn as resultName, Gr as same$2, Gt as levelsIn, H as sidesOf$1, Hn as isStar, Hr as isNamedAfter, Ht as text, I as difference, In as insertShape, Ir as skipLeading, It as hintsOf, J as wordsIn$1, Jn as demands, Jt as begins, K as saysAmount, Kn as sourcesOf$3, Kt as replacedIn, L as referToAll, Ln as resultFor, Lr as targetName, Lt as literalsIn, M as sameContents, Mn as libsqlIn, Mr as fileNameIn, Mt as readSchema, N as sqlOf, Nn as withPlainRowid, Nr as namesIn$1, O as broughtIn, On as equalitiesIn, Ot as countRows, P as valueIn, Pn as alterationIn, Pr as objectOf, Pt as atNoon, Q as shapeOf$1, Qn as isName, Qt as filtersOf, R as invent, Rn as writtenFor, Rr as targetOf$1, Rt as distinct, S as seenAs, St as foreignKeysIn, T as lostIn$2, Tt as primaryKeyIn, U as isAmount, Un as kindOf$1, Ur as keyOf$1, Ut as readUniqueIndex, V as sideInWords, Vn as copyIn, Vr as gather, Vt as shown$1, W as isIn$1, Wn as readCopy, Wr as listed, Wt as columnsAbove, X as placePlain, Xn as readTrigger, Xt as layoutOf, Y as place, Yn as normalPart, Yt as laidOut, Z as openWorld, Zn as firstSpelling, Zr as compareVersions, Zt as inFirstNames, _ as assignmentsIn, _n as NEWEST, _t as neighbours, a as again, an as hintFor, ar as newColumnsIn, at as isDayNumber, b as sideOf$1, bn as isMath, br as between$3, bt as slim, c as besideDiffers, cn as Refused, cr as tableParts, ct as asksForChance, d as soundedByForce, dn as on, dt as likeTexts, ei as throughShell, en as dateReadings, er as tableOf, et as linksIn, f as isFilledByApp, fn as refusal, ft as columnsOf$3, g as replacingIn, gn as LADDER, gr as nearest, gt as namesInScript, h as meetingsIn, hn as EXTENDED, hr as Trouble, ht as looksAround, i as dataSeen, in as foreignKeys, it as JULIAN, j as readAs, jn as alteredColumn, jr as cutAt, jt as isVirtual, k as contentsOf, kn as ALTER_COLUMN, kr as actionOf, kt as entriesOf$1, l as onAwkward, ln as alone$3, lt as seeded, m as conflictIn, mr as placer, mt as isLarge$1, n as lookedAt, ni as statementsOf, nn as countingReadings, nr as closing, nt as readShape, o as choosesRows, on as cut, ot as isInUnitOf, p as endsOf, pt as releaseOf, q as set, qn as withoutAlias, qt as COMPACT, r as unseen, rn as perform, rr as conditionsIn, rt as readCatalog, s as matters, sn as NOTHING$4, sr as readTable, st as momentBefore, t as notReached, ti as statementEnds, tn as holdsDates, tr as tablesNamed, tt as withCounted$1, u as sounded, ut as globTexts, v as saysNull, vn as chooseEngine, vr as wayOf, vt as reach, w as outcome, wn as copiedIn$1, wr as SHELL, wt as linksOf$1, x as played$2, xn as notNewerThan, xt as allForeignKeys, y as schemaSeen, yn as compareVersions$1, yr as oncePer, yt as reachIn, z as parentsFirst, zn as unfolded, zr as verbAt, zt as equals } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
-// src/sql/demands.ts
-function demands(condition) {
-	const all = significant(condition);
-	const outer = outerWords(all);
-	if (outer.some(({ word }) => word === "OR")) return [condition];
-	const parts = [];
-	let from = 0;
-	let isOpen = false;
-	for (const { word, at } of outer) if (word === "BETWEEN") isOpen = true;
-	else if (isOpen) isOpen = false;
-	else {
-		parts.push(all.slice(from, at));
-		from = at + 1;
-	}
-	return [...parts, all.slice(from)].flatMap((part) => bounds(condition, part));
-}
-function outerWords(all) {
-	let depth = 0;
-	return all.flatMap(({ kind, text }, at) => {
-		const word = kind === "word" ? text.toUpperCase() : text;
-		if (word === "(" || word === "CASE") depth += 1;
-		if (word === ")" || word === "END") depth -= 1;
-		return depth === 0 && (word === "AND" || word === "OR" || word === "BETWEEN") ? [{
-			word,
-			at
-		}] : [];
-	});
-}
-function bounds(condition, part) {
-	const text = (tokens) => condition.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-	const [between, and] = outerWords(part);
-	if (part[0]?.text === "(" && part.at(-1)?.text === ")" && outerWords(part.slice(1, -1)).length > 0 && isWhole$2(part)) return demands(text(part.slice(1, -1)));
-	const isNot = between !== void 0 && /^NOT$/i.test(part[between.at - 1]?.text ?? "");
-	if (between?.word !== "BETWEEN" || and === void 0 || isNot) return [text(part)];
-	const what = text(part.slice(0, between.at));
-	return [`${what} >= ${text(part.slice(between.at + 1, and.at))}`, `${what} <= ${text(part.slice(and.at + 1))}`];
-}
-function isWhole$2(part) {
-	let depth = 0;
-	return part.every(({ text }, at) => {
-		if (text === "(") depth += 1;
-		if (text === ")") depth -= 1;
-		return depth > 0 || at === part.length - 1;
-	});
-}
-// src/sql/insert.ts
-function writtenFor(sql, column, columns) {
-	const copy = unfoldedCopy(sql);
-	if (copy === null) return "unknown";
-	const into = copy.makes ? null : copy.into?.map(unquote) ?? columns;
-	if (copy.into !== null && placeIn(into, column) < 0) return "left-out";
-	if (!copy.isPlain) return "unknown";
-	const at = into === null ? copy.results.length : placeIn(into, column);
-	if (at < 0) return "left-out";
-	const star = copy.results.findIndex(isStar);
-	if (star >= 0 && star <= at) return copy.results.length === 1 ? "bare" : "unknown";
-	const found = resultFor(sql, column, columns);
-	return found ? kindOf$1(found.result) : "unknown";
-}
-function resultFor(sql, column, columns) {
-	const copy = unfoldedCopy(sql);
-	if (!copy?.isPlain) return null;
-	const at = copy.makes ? copy.results.findIndex((it) => keyOf$1(resultName(it)) === keyOf$1(column)) : placeIn(copy.into?.map(unquote) ?? columns, column);
-	const result = copy.results.slice(0, copy.makes ? copy.results.length : at + 1).some(isStar) ? void 0 : copy.results[at];
-	return result ? {
-		copy,
-		result
-	} : null;
-}
-function placeIn(names, column) {
-	return names?.findIndex((name) => keyOf$1(name) === keyOf$1(column)) ?? -1;
-}
-function insertShape(sql) {
-	const all = significant(sql);
-	if (!/^(INSERT|REPLACE)$/i.test(all[0]?.text ?? "")) return null;
-	const values = all.findIndex(({ kind, text }) => kind === "word" && /^VALUES$/i.test(text));
-	if (values < 0 || !all.slice(values + 1).every(isLiteralOrBetween)) return null;
-	return all.map((token, at) => at > values && isLiteral$1(token) ? "?" : keyOf$1(token.text)).join(" ");
-}
-function isLiteral$1({ kind }) {
-	return kind === "string" || kind === "number" || kind === "blob";
-}
-function isLiteralOrBetween(token) {
-	return isLiteral$1(token) || /^(?:[(),+-]|NULL)$/i.test(token.text);
-}
 // src/sql/columns-before.ts
 function columnsBefore(seen, statement, table) {
 	for (let at = statement - 1; at >= 0; at -= 1) {
@@ -113,7 +28,7 @@ function madeBy$1(seen, at) {
 		const { generated } = readTable(sql);
 		return (tableParts(sql)?.parts.flatMap(({ column }) => column ?? []))?.filter((name) => !generated.has(keyOf$1(name))) ?? null;
 	}
-	const [source, ...more] = sourcesOf$2(copy);
+	const [source, ...more] = sourcesOf$3(copy);
 	if (!copy.results.some(isStar)) return copy.results.map(resultName);
 	return source && more.length === 0 && copy.results.length === 1 ? columnsBefore(seen, at, source.table) : null;
 }
@@ -157,7 +72,7 @@ function joinedIn(sql, tableOf) {
 }
 function readSources(copy, tableOf) {
 	const parts = cutAt(copy.from, (token) => token.text === "," || isWord$1(token, "JOIN"));
-	const sources = sourcesOf$2(copy);
+	const sources = sourcesOf$3(copy);
 	if (sources.length !== parts.length) return [];
 	const outer = parts.map((part) => part.slice(-2).find(({ text }) => /^(LEFT|RIGHT|FULL)$/i.test(text))?.text ?? "");
 	const isMissed = (at) => /^(LEFT|FULL)$/i.test(outer[at - 1] ?? "") || outer.slice(at).some((word) => /^(RIGHT|FULL)$/i.test(word));
@@ -326,7 +241,7 @@ function selectsIn(all, from) {
 function onlySource(sql) {
 	if (outerWord(significant(sql), 0, /^GROUP$/i) >= 0) return null;
 	const copy = unfoldedCopy(sql);
-	const [source, ...more] = copy?.isPlain ? sourcesOf$2(copy) : [];
+	const [source, ...more] = copy?.isPlain ? sourcesOf$3(copy) : [];
 	return source && more.length === 0 ? source.table : null;
 }
 function takenIn(seen, index, sql, was) {
@@ -475,6 +390,7 @@ function lookupsIn(sql) {
 			prefix: behind.length > 0 ? `${all[set - 1]?.text}.` : "",
 			from: tablesIn$1(asked),
 			named: namesOf$1(asked),
+			only: only?.column ?? null,
 			isSame
 		}];
 	});
@@ -1052,13 +968,13 @@ function played$1(engine, runner, scripts, player) {
 	}
 }
 // src/replay/apart.ts
-const FEWEST$1 = 20;
+const FEWEST$2 = 20;
 const WHOLE$1 = /\bpragma(?!\s+(?:defer_)?foreign_key)|\b(?:attach|detach|vacuum|reindex|analyze|temp|temporary|last_insert_rowid|(?:total_)?changes)\b/i;
 function groupsOf$2(engine, job, base) {
 	const { incoming, seeds, queries, downs } = job;
 	const isTold = seeds.length === 0 && queries.length === 0 && Object.keys(downs).length === 0;
 	const isWhole = incoming.some(({ sql }) => WHOLE$1.test(sql)) || looksAround(incoming);
-	if (incoming.length < FEWEST$1 || !isTold || isWhole) return [incoming];
+	if (incoming.length < FEWEST$2 || !isTold || isWhole) return [incoming];
 	return on(engine, base, (connection) => {
 		const reaches = reachIn(connection);
 		const objects = new Set([...entriesOf$1(connection).map(({ name }) => keyOf$1(name)), ...incoming.flatMap(madeIn)]);
@@ -1174,16 +1090,15 @@ function forget({ started }) {
 // src/rows/add-sides.ts
 const MOST_TRIES$3 = 30;
 function addSides(connection, tables, hints) {
-	withConstraints(connection, () => {
-		const world = openWorld(connection, hints);
+	unusually(connection, hints, (world) => {
 		for (const name of tables) {
 			const shape = shapeOf$1(world, name);
 			if (typeof shape === "string") continue;
 			const { rows } = sidesOf$1(connection, shape, hints.filters, world.catalog);
-			for (const fixed of rows) place(world, shape, {
+			for (const fixed of rows) world.making.unusual(sideInWords(shape.name, fixed), () => place(world, shape, {
 				fixed,
 				turn: world.ours.get(keyOf$1(name))?.length ?? 0
-			}, MOST_TRIES$3);
+			}, MOST_TRIES$3));
 		}
 	});
 }
@@ -1327,7 +1242,10 @@ function onRows(setting, pair, seen) {
 	const at = first < 0 ? production.length : first;
 	const [rest, others] = [production.slice(at), other.slice(at)];
 	const before = build(engine, job.runner, production.slice(0, at), watch, from).state;
-	const hints = hintsOf([...production, ...others], [...rest, ...others], job.runner);
+	const hints = {
+		...hintsOf([...production, ...others], [...rest, ...others], job.runner),
+		watch: watch.rows
+	};
 	const { reordered: _, ...rows } = ends(setting, {
 		production: rest,
 		other: others,
@@ -1560,12 +1478,14 @@ function hangingIn(setting, plain, migrations) {
 			return isPut ? all.filter((it) => !isPutToo(now, it)) : all;
 		})).filter(({ name }) => !dropped.has(keyOf$1(name)));
 		const part = isOnly ? {} : { isPart: true };
+		const among = isPut ? { isAmong: true } : {};
 		return {
 			path: move.settled?.path ?? "",
 			lost: told.map((it) => ({
 				...it,
 				from: move.was.name,
-				...part
+				...part,
+				...among
 			}))
 		};
 	}));
@@ -1612,6 +1532,601 @@ function rename(connection, { was, name, renamed }) {
 	for (const { between, now } of columns) to(between, now);
 	if (was.name !== name) refusal(() => connection.run(`${table} RENAME TO ${identifier(name)}`));
 }
+// src/replay/loss/values/checked-values.ts
+function isAtLeast({ text }, name) {
+	return text.checks.some(({ tokens }) => {
+		const isBetween = tokens.some((token) => /^(<|<=|BETWEEN)$/i.test(token.text));
+		const at = tokens.findIndex((token) => isName(token) && keyOf$1(unquote(token)) === keyOf$1(name));
+		return at >= 0 && !isBetween && /^>=?$/.test(tokens[at + 1]?.text ?? "");
+	});
+}
+function checkList({ text }, name) {
+	for (const { tokens } of text.checks) {
+		const at = tokens.findIndex((token, index) => isName(token) && keyOf$1(unquote(token)) === keyOf$1(name) && tokens[index + 1]?.text.toUpperCase() === "IN" && tokens[index + 2]?.text === "(");
+		if (at >= 0) return literalsFrom(tokens.slice(at + 3));
+	}
+	return [];
+}
+const MOST_IN_RANGE = 24;
+function checkRange(shape, name) {
+	const [from, until] = checkEnds(shape, name);
+	const count = until - from + 1;
+	if (!Number.isFinite(count) || count > MOST_IN_RANGE) return [];
+	return Array.from({ length: Math.max(0, count) }, (_, at) => String(from + at));
+}
+function checkEnds({ text }, name) {
+	const ends = text.checks.flatMap(({ tokens }) => demands(textOf$1(tokens))).flatMap((part) => boundIn(significant(part), name) ?? []);
+	return [Math.max(...ends.flatMap(({ least }) => least ?? [])), Math.min(...ends.flatMap(({ most }) => most ?? []))];
+}
+function boundIn(tokens, name) {
+	const [column, operator, ...rest] = tokens;
+	const number = Number(rest.map(({ text }) => text).join(""));
+	if (!column || !isName(column) || keyOf$1(unquote(column)) !== keyOf$1(name) || !Number.isInteger(number)) return null;
+	if (rest.length === 0) return null;
+	if (operator?.text === ">=") return { least: number };
+	if (operator?.text === ">") return { least: number + 1 };
+	if (operator?.text === "<=") return { most: number };
+	return operator?.text === "<" ? { most: number - 1 } : null;
+}
+function literalsFrom(tokens) {
+	const values = [];
+	for (const [at, token] of tokens.entries()) {
+		if (token.text === ")") break;
+		if (token.kind === "string") values.push(`'${unquote(token)}`);
+		if (token.kind === "number") values.push(tokens[at - 1]?.text === "-" ? `-${token.text}` : token.text);
+	}
+	return values;
+}
+function isChecked({ text }, column) {
+	return text.checks.some(({ tokens }) => tokens.some((token) => isName(token) && keyOf$1(unquote(token)) === column));
+}
+// src/replay/loss/values/bytes.ts
+const LONG$2 = 64;
+const SHORTEST = 8;
+function asBytes(text) {
+	return `X'${Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(2, "0")).join("").toUpperCase()}'`;
+}
+function pairAsBytes([one, other]) {
+	return [asBytes(plainText(one)), asBytes(plainText(other))];
+}
+function markedBytes(number, example, compared, long) {
+	const count = bytesApart(compared, example) ?? (long ? LONG$2 : bytesIn(example));
+	return asBytes(`${"q".padEnd(Math.max(count, SHORTEST) - 7, "M")}${number}`);
+}
+function otherBytes(value) {
+	const found = /^(X'71(?:4D)*)((?:3\d){7})'$/.exec(value);
+	if (!found) return null;
+	const [, start = "", digits = ""] = found;
+	const number = Number(digits.replace(/3(\d)/g, "$1"));
+	return `${start}${asBytes(String(number + 9e5)).slice(2)}`;
+}
+const FAR_BYTES = ["X'4D7A7A7A'", "X'5179'"];
+const NEAR$1 = [
+	["X'71FF01'", "X'71FE01'"],
+	["X'710001'", "X'710002'"],
+	["X'4B0102030405060708'", "X'4D0102030405060708'"],
+	pairAsBytes([`'${"M".repeat(63)}a`, `'${"M".repeat(63)}b`]),
+	pairAsBytes([`'K${"M".repeat(63)}`, `'Q${"M".repeat(63)}`])
+];
+function bytePairs({ compared, example }, behind) {
+	const count = bytesApart(compared, example);
+	if (count === null) return [...(compared?.cuts ?? []).map((cut) => pairAsBytes(behind(cut))), ...NEAR$1];
+	const text = "M".repeat(count);
+	const other = (at, letter) => asBytes(`${text.slice(0, at)}${letter}${text.slice(at + 1)}`);
+	return [...Array(count).keys()].map((at) => [other(at, "a"), other(at, "b")]);
+}
+const MOST_APART = 40;
+function bytesApart(compared, example) {
+	const pieces = compared?.pieces ?? [];
+	const end = Math.max(...pieces.map(({ until }) => until));
+	if (!(new Set(pieces.map(({ from }) => from)).size > 1) || end < SHORTEST || end > MOST_APART) return null;
+	const told = bytesIn(example);
+	if (told > end && told <= MOST_APART) return told;
+	return end > UUID - 4 && end < UUID ? UUID : end;
+}
+const UUID = 16;
+function bytesIn(value) {
+	return value.startsWith("X'") ? (value.length - 3) / 2 : 0;
+}
+// src/replay/loss/values/decimals.ts
+const TWO_DIGITS = /^(price|cost|fee|tax|vat|tip|discount|salary|wage|pay|paid|budget|debt|balance|amount|total|sum|due|owed|revenue|income|rent|deposit|refund|charge|credit|money|cash|worth|sales|fare|toll|fine|premium|spent|earned|earnings|expense|profit|margin|hourly|daily|monthly|yearly|commission|donation|grant|bonus|invoice|net|gross|usd|eur|gbp|chf|euro|dollar|pound|percent(age)?|pct|score|rating|grade|gpa|point|hour|minute|day|week|month|year|age|quantity|qty|star|mark)s?$/;
+const MOST_DIGITS = 3;
+const SCALE = /\(\s*\d+\s*,\s*(\d+)\s*\)/;
+const MOST_SHOWN = 8;
+function digitsOf({ column, example }) {
+	const scale = SCALE.exec(column.type)?.[1];
+	const shown = Math.max(...[example, column.default ?? ""].map(digitsIn));
+	return Math.max(Math.min(shown, MOST_SHOWN), scale === void 0 ? namedDigits(column) : Math.min(Number(scale), MOST_DIGITS));
+}
+function namedDigits({ name }) {
+	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z]+/).some((word) => TWO_DIGITS.test(word)) ? 2 : MOST_DIGITS;
+}
+function digitsIn(value) {
+	const [, digits, exponent = "0"] = /^-?\d*\.(\d+?)0*(?:e([+-]?\d+))?$/i.exec(value) ?? [];
+	const count = digits === void 0 || digits === "0" && exponent === "0" ? 0 : digits.length - Number(exponent);
+	return digits !== void 0 && digits.length > MOST_WRITTEN ? 0 : Math.max(0, count);
+}
+const MOST_WRITTEN = 12;
+function decimalPairs(known) {
+	return [...Array(Math.max(0, digitsOf(known) - 1)).keys()].map((more) => [`12.3${"4".repeat(more)}1`, `12.3${"4".repeat(more)}4`]);
+}
+function markedDigits(known) {
+	return `25${"4".repeat(Math.max(0, digitsOf(known) - 2))}`;
+}
+// src/replay/loss/values/forms.ts
+function formOf(example, compared, name) {
+	const text = plainText(example);
+	const pieces = compared?.pieces ?? [];
+	const isApart = new Set(pieces.map(({ from }) => from)).size > 1;
+	if (isApart && text.length === 8 && begins(text, "YYYYMMDD")) return {
+		example,
+		layout: COMPACT
+	};
+	if (!example.startsWith("'")) return null;
+	const layout = layoutOf(text);
+	if (layout !== null) return {
+		example,
+		layout
+	};
+	const end = Math.max(...pieces.map(({ until }) => until));
+	if (!isApart || end === text.length) return isApart ? {
+		example,
+		layout: null
+	} : null;
+	if (end < Number.POSITIVE_INFINITY) return null;
+	if (!text.startsWith(name)) return {
+		example,
+		layout: null
+	};
+	return TELEPHONE.test(name) ? {
+		example: NUMBER$2,
+		layout: null
+	} : null;
+}
+const TELEPHONE = /(^|_)(tele|cell|mobile|work|home)?phone|^(mobile|fax|tel|msisdn)(_?(no|number))?$/i;
+const NUMBER$2 = "'+4917012345678";
+const KINDS = [
+	"0123456789",
+	"abcdefghijklmnopqrstuvwxyz",
+	"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+];
+function formed({ example, layout }, number) {
+	const [quote, text] = [example.startsWith("'") ? "'" : "", plainText(example)];
+	if (layout !== null) return `${quote}${laidOut(layout, earlyDay(number))}${text.slice(layout.length)}`;
+	let rest = number;
+	return `${quote}${Array.from(text).reverse().map((letter) => {
+		const kind = KINDS.find((it) => it.includes(letter));
+		if (kind === void 0) return letter;
+		const other = kind[rest % kind.length] ?? letter;
+		rest = Math.floor(rest / kind.length);
+		return other;
+	}).reverse().join("")}`;
+}
+function earlyDay(number) {
+	const day = number % 14e4;
+	const two = (value) => String(value).padStart(2, "0");
+	return `${1e3 + Math.floor(day / 144)}-${two(Math.floor(day / 12) % 12 + 1)}-${two(day % 12 + 1)}`;
+}
+function partPairs({ example, layout }) {
+	if (layout === null) return inEachPlace(example);
+	const [quote, text] = [example.startsWith("'") ? "'" : "", plainText(example)];
+	const rest = text.slice(layout.length);
+	const day = laidOut(layout, "2003-02-03");
+	const ends = [
+		"DD",
+		"MM",
+		"YYYY"
+	].map((part) => layout.indexOf(part) + part.length - 1);
+	const inMonths = ["2003-02-03", "2003-12-03"].map((one) => `${quote}${laidOut(layout, one)}${rest}`);
+	return [
+		...ends.map((at) => varied(`${quote}${day}${rest}`, at + quote.length)),
+		varied(`${quote}${day}${rest}`, layout.indexOf("DD") + quote.length),
+		[inMonths[0] ?? "", inMonths[1] ?? ""],
+		[`${quote}${day}${rest}`, `${quote}${laidOut(layout, "1903-02-03")}${rest}`],
+		...inEachPart(rest).map(([one, other]) => [`${quote}${day}${one}`, `${quote}${day}${other}`])
+	];
+}
+const MOST_PLACES$1 = 40;
+const MOST_PARTS = 8;
+function inEachPart(text) {
+	const isPart = (at) => KINDS.some((kind) => kind.includes(text[at] ?? " "));
+	return [...Array(text.length).keys()].filter((at) => isPart(at) && !isPart(at + 1)).reverse().slice(0, MOST_PARTS).map((at) => varied(text, at));
+}
+function inEachPlace(text) {
+	return [...Array(text.length).keys()].filter((at) => KINDS.some((kind) => kind.includes(text[at] ?? " "))).slice(0, MOST_PLACES$1).map((at) => varied(text, at));
+}
+function varied(text, at) {
+	const kind = KINDS.find((it) => it.includes(text[at] ?? "")) ?? KINDS[0];
+	const other = (letter) => `${text.slice(0, at)}${letter}${text.slice(at + 1)}`;
+	return [other(kind[1] ?? ""), other(kind[2] ?? "")];
+}
+// src/replay/loss/values/kinds-of-value.ts
+const DATE = /^\d{4}-\d\d-\d\d/;
+function factsOf$1(shape, column, example, files, groupsOf, endsOf) {
+	const compared = inUnitOf(column, files);
+	const listed = listedValues(shape, column, example, compared);
+	const form = listed.length > 0 ? null : formOf(example, compared, column.name);
+	const kind = listed.length > 0 ? "listed" : form ? "formed" : kindOf(column, example);
+	const single = listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1;
+	return {
+		column,
+		kind,
+		listed,
+		ends: column.kind === "integer" ? checkEnds(shape, column.name) : OPEN,
+		single,
+		example,
+		compared,
+		form,
+		groups: groupsOf(kind),
+		endPairs: endsOf(kind)
+	};
+}
+const OPEN = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+function inUnitOf({ moment }, compared) {
+	if (moment === void 0 || !compared) return compared;
+	return {
+		...compared,
+		bounds: compared.bounds.filter((it) => isInUnitOf(moment, String(it)))
+	};
+}
+function kindOf({ kind, name }, example) {
+	const text = plainText(example);
+	if (example.startsWith("'")) {
+		if (/^\s*[[{]/.test(text) && isJson(text)) return "json";
+		if (/^\d{4}-\d\d-\d\d[T ]\d/.test(text)) return "time";
+		if (DATE.test(text)) return "date";
+		if (/^\d+$/.test(text)) return "digits";
+		if (/(_at|At|_time|timestamp)$/.test(name) && kind === "text" && text.startsWith(name)) return "time";
+		return "word";
+	}
+	if (example.startsWith("N")) return example === "NULL" ? EMPTY$1[kind] : "word";
+	if (example.startsWith("X")) return "blob";
+	if (/^-?\d+$/.test(example)) return kind === "real" ? "real" : "integer";
+	return "real";
+}
+const EMPTY$1 = {
+	integer: "integer",
+	real: "real",
+	numeric: "integer",
+	text: "word",
+	blob: "blob",
+	boolean: "integer",
+	date: "date",
+	datetime: "time",
+	time: "word",
+	json: "json"
+};
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function listedValues(shape, column, example, compared) {
+	if (column.isCounted) return FEW$3;
+	const checked = checkList(shape, column.name);
+	if (checked.length > 1) return checked;
+	const measured = compared?.measured || (compared?.bounds.some((it) => it > 1 || it < 0) ?? false);
+	const bounded = isAtLeast(shape, column.name) || (compared?.bounds.length ?? 0) > 0;
+	if (!measured && !allowsMore(shape, column) && isTruth$1(column, example, bounded)) return ["0", "1"];
+	const asked = (compared?.equals ?? []).filter((it) => suits(it, example));
+	const range = asked.length > 1 && column.kind === "integer" ? checkRange(shape, column.name) : [];
+	if (range.length > 2) return range;
+	if (measured || asked.length === 0) return [];
+	if (isAmount(column) && asked.every((it) => it === "0" || it === "1")) return [];
+	const another = asked[0]?.startsWith("'") ? "'Another" : "3000000";
+	const others = asked.length > 1 ? [] : [
+		literalDefault(column),
+		example,
+		another
+	].filter((it) => it !== null && it !== "NULL");
+	return [...new Set([...asked, ...others])].slice(0, 100);
+}
+function allowsMore(shape, { name }) {
+	const [, most] = checkEnds(shape, name);
+	return most > 1 && Number.isFinite(most);
+}
+const FEW$3 = [
+	"2",
+	"3",
+	"5",
+	"7"
+];
+function suits(value, example) {
+	return example === "NULL" || value.startsWith("'") === example.startsWith("'");
+}
+function literalDefault({ default: written }) {
+	if (written === null) return null;
+	if (/^'(?:[^']|'')*'$/.test(written)) return `'${written.slice(1, -1).replaceAll("''", "'")}`;
+	return /^-?\d+(\.\d+)?$/.test(written) ? written : null;
+}
+const FIRST_MARK = 3000001;
+const LONG$1 = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv";
+function markFor({ kind, example, listed, form, column, compared }, number, long) {
+	if (form !== null) return formed(form, number);
+	const text = plainText(example);
+	switch (kind) {
+		case "listed": return listed[number % listed.length] ?? null;
+		case "integer": return String(number);
+		case "real": return `${number}.${markedDigits({
+			column,
+			example
+		})}`;
+		case "digits": return `'${number}`;
+		case "date": return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : ""}`;
+		case "time": return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : " 08:09:10"}`;
+		case "json": return `'${JSON.stringify(markedDocument(JSON.parse(text === "NULL" ? "{\"k\":1}" : text), number))}`;
+		case "blob": return markedBytes(number, example, compared, long);
+		default: return /[?:/@#|;,&=]/.test(text) ? `'${text}${number}` : `'M${long ? `${LONG$1} ` : ""}${number}`;
+	}
+}
+function markedDocument(value, number) {
+	let leaves = 0;
+	const leaf = () => {
+		leaves += 1;
+		return leafMark(number, (leaves - 1) % EXTRA);
+	};
+	const marked = (it) => {
+		if (Array.isArray(it)) return it.map(marked);
+		if (it === null || typeof it !== "object") return typeof it === "number" ? leaf() : `q${leaf()}`;
+		const entries = Object.entries(it).map(([key, own]) => [key, marked(own)]);
+		return Object.fromEntries([...entries, ["other_key", `q${leafMark(number, EXTRA)}`]]);
+	};
+	return marked(value);
+}
+const EXTRA = 19;
+function leafMark(number, leaf) {
+	return 5e6 + (number - 3e6) % 2e5 * 20 + leaf;
+}
+function isExtra(token) {
+	return Number(token) >= 5e6 && Number(token) % 20 === EXTRA;
+}
+const RECENT_DAYS = 29e3;
+const ALL_DAYS = 29e4;
+function dayOf(number) {
+	const days = (number - FIRST_MARK + 13001) % ALL_DAYS;
+	const [since, day] = days < RECENT_DAYS ? [1900, days] : [1100, days - RECENT_DAYS];
+	const [year, rest] = [since + Math.floor(day / 336), day % 336];
+	return `${year}-${two(Math.floor(rest / 28) + 1)}-${two(rest % 28 + 1)}`;
+}
+function two(value) {
+	return String(value).padStart(2, "0");
+}
+// src/replay/loss/marks/tree-tops.ts
+function topOf({ nullable, default: written }) {
+	if (nullable) return "NULL";
+	return /^(0|-1)$/.test(written ?? "") ? written : null;
+}
+function isTakenForAbove({ name, foreignKeys }, column) {
+	return foreignKeys.some(({ id, parent, from }) => id < 0 && same$2(parent, name) && from.some((it) => same$2(it, column)));
+}
+function topIn({ columns }, names) {
+	const found = names.flatMap((name) => {
+		const column = columns.find((it) => same$2(it.name, name));
+		const value = column ? topOf(column) : null;
+		return value === null ? [] : [[keyOf$1(name), value]];
+	});
+	return found.length === names.length ? new Map(found) : null;
+}
+function linksToItself({ name, primaryKey, columns }, scripts, tables) {
+	const [key, ...more] = primaryKey;
+	if (key === void 0 || more.length > 0) return [];
+	const found = columnsAbove(scripts, name, key, (it) => tables.has(it));
+	return columns.filter((column) => topOf(column) !== null && found.includes(keyOf$1(column.name))).map((column) => ({
+		column: column.name,
+		parent: name,
+		to: key
+	}));
+}
+// src/replay/loss/marks/row-kinds.ts
+function amongOthers({ keys }, column) {
+	for (const { columns, partial } of keys) {
+		const names = columns.map((name) => name === null ? null : keyOf$1(name));
+		if (partial || names.length < 2 || !names.includes(column)) continue;
+		return names.flatMap((name) => name === null || name === column ? [] : [name]);
+	}
+	return null;
+}
+function uniqueColumns({ keys }) {
+	return keys.flatMap(({ columns, partial }) => columns.length === 1 && columns[0] && !partial ? [keyOf$1(columns[0])] : []);
+}
+const MOST_BOUNDS = 60;
+const MOST_PARENTS$4 = 8;
+const SHARED = "2999999";
+const SHARED_TEXT = "'shared@example.org";
+const STRANGE = "'strange";
+const ANOTHER = "'Another";
+const FUTURE = "'2090-01-01 00:00:00";
+function kindsOf(table, isParent, shared, sides = [], asked = new Set()) {
+	const { name, shape, facts } = table;
+	const unique = new Set(uniqueColumns(shape));
+	const kinds = [
+		plain(),
+		plain(),
+		{
+			is: "twin",
+			column: null,
+			says: "the same values as another row"
+		}
+	];
+	const loose = [...facts.values()].filter(({ column }) => !unique.has(keyOf$1(column.name)));
+	for (const { column, listed, compared, kind, groups, example } of facts.values()) {
+		const key = keyOf$1(column.name);
+		const at = `${name}.${column.name}`;
+		if (column.rowidAlias) kinds.push({
+			is: "value",
+			column: key,
+			value: SHARED,
+			says: "an id that another table has too"
+		});
+		const among = unique.has(key) ? [] : amongOthers(shape, key) ?? (compared?.trimmed ? [] : null);
+		const isForeign = shape.foreignKeys.some(({ from }) => from.some((it) => keyOf$1(it) === key));
+		const isKey = shape.primaryKey.some((name) => keyOf$1(name) === key);
+		if (column.nullable && (!isKey || shape.primaryKey.length > 1 && !isForeign)) {
+			kinds.push({
+				is: "null",
+				column: key,
+				says: `a NULL in ${at}`
+			});
+			if (among !== null && among.length > 0) kinds.push({
+				is: "null",
+				among,
+				column: key,
+				says: `a NULL in ${at} and the ${among.join(", ")} of another such row`
+			});
+			else if (compared?.grouped) kinds.push({
+				is: "null",
+				among: [],
+				column: key,
+				says: `a NULL in ${at}, as another row has`
+			});
+		}
+		const bounds = (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((it) => [
+			it - 1,
+			it,
+			it + 1
+		]);
+		const values = [
+			...listed,
+			...compared?.unequal ?? [],
+			...kind === "integer" || kind === "real" ? bounds.map(String) : []
+		];
+		const told = isTakenForAbove(shape, key) ? [] : [...values, ...answered$1(listed, groups)];
+		for (const value of new Set(told)) kinds.push({
+			is: "value",
+			column: key,
+			value,
+			says: `${at} = ${shown$1(sqlOf(value))}`
+		});
+		if (compared?.doubted && !column.rowidAlias) kinds.push({
+			is: "value",
+			column: key,
+			value: STRANGE,
+			says: `a text of another kind in ${at}`
+		});
+		if (kind === "json" && compared?.unfolded) kinds.push({
+			is: "value",
+			column: key,
+			value: /^'\s*\[/.test(example) ? "'[]" : "'{}",
+			says: `an empty list in ${at}`
+		});
+		if (isOpenList(listed, compared)) kinds.push({
+			is: "value",
+			column: key,
+			value: ANOTHER,
+			says: `${at} of another value than the files name`
+		});
+		if (kind === "word" && among !== null && !isForeign) {
+			for (const is of ["upper", "case"]) kinds.push({
+				is,
+				among,
+				column: key,
+				says: `a ${at} that differs from another row's only in case`
+			});
+			kinds.push({
+				is: "blank",
+				among,
+				column: key,
+				says: `a ${at} that differs from another row's only in blanks around it`
+			});
+		}
+		if (kind === "word" && shared.has(key) && !isForeign) kinds.push({
+			is: "value",
+			column: key,
+			value: SHARED_TEXT,
+			says: `a ${at} that another table has too`
+		});
+		if (kind === "date" || kind === "time") kinds.push({
+			is: "value",
+			column: key,
+			value: FUTURE,
+			says: `a late ${at}`
+		});
+	}
+	for (const { column } of loose) {
+		const at = `${name}.${column.name}`;
+		kinds.push({
+			is: "same",
+			column: keyOf$1(column.name),
+			says: `the same ${at} as another row`
+		});
+		if (loose.length > 1) kinds.push({
+			is: "differs",
+			column: keyOf$1(column.name),
+			says: `the values of another row everywhere but in ${at}`
+		});
+	}
+	kinds.push(...[...sides, ...amongOrdinary(table, sides, asked)].flatMap((side) => onSide(name, side)));
+	kinds.push(...withOneParent(table));
+	if (loose.length > 0) kinds.push({
+		is: "equal",
+		column: null,
+		says: `the same values as another row`
+	});
+	if (isParent) kinds.push({
+		is: "lonely",
+		column: null,
+		says: `no other row that refers to it`
+	});
+	return kinds;
+}
+function answered$1(listed, groups) {
+	if (listed.length > 0 || groups.length < 2) return [];
+	return groups.flatMap(([value]) => value === void 0 || value === "NULL" ? [] : [value]);
+}
+function hasMoreThanKinds({ facts }) {
+	return [...facts.values()].some(({ compared }) => (compared?.bounds.length ?? 0) > MOST_BOUNDS || (compared?.equals.length ?? 0) > 100);
+}
+function ordinaryOf({ example, listed }) {
+	return listed.length === 2 && [...listed].sort().join() === "0,1" && !listed.includes(example) ? "0" : example;
+}
+function withOneParent({ name, shape }) {
+	const keys = shape.foreignKeys.flatMap(({ from: [first = "", ...more] }) => more.length === 0 ? [first] : []);
+	const isNullable = (key) => shape.columns.some((it) => keyOf$1(it.name) === keyOf$1(key) && it.nullable);
+	const asked = keys.filter((key) => isNullable(key) && isChecked(shape, keyOf$1(key)));
+	if (asked.length < 3 || asked.length > MOST_PARENTS$4) return [];
+	return asked.map((only) => {
+		const [first = null, ...others] = asked.filter((key) => key !== only).map(keyOf$1);
+		return {
+			is: "null",
+			column: first,
+			more: new Map(others.map((key) => [key, "NULL"])),
+			says: `no other parent than that of ${name}.${only}`
+		};
+	});
+}
+function amongOrdinary({ shape, facts }, sides, asked) {
+	const keys = new Set([...uniqueColumns(shape), ...shape.foreignKeys.flatMap(({ from }) => from.map(keyOf$1))]);
+	const ordinary = [...facts].flatMap(([key, own]) => asked.has(key) && !keys.has(key) && !own.column.rowidAlias ? [[own.column.name, sqlOf(ordinaryOf(own))]] : []);
+	return sides.flatMap((side) => {
+		const more = ordinary.filter(([name]) => !side.has(name));
+		return more.length > 0 ? [new Map([...side, ...more])] : [];
+	});
+}
+function onSide(table, side) {
+	const [first, ...more] = [...side].map(([column, literal]) => [keyOf$1(column), valueIn(literal)]);
+	const says = [...side].map(([column, literal]) => `${table}.${column} ${equals(shown$1(literal))}`).join(" and ");
+	return first ? [{
+		is: "value",
+		column: first[0],
+		value: first[1],
+		more: new Map(more),
+		says
+	}] : [];
+}
+function isOpenList(listed, compared) {
+	const texts = (compared?.equals ?? []).filter((it) => it.startsWith("'"));
+	return texts.length > 1 && listed.length > 0 && listed.every((it) => texts.includes(it));
+}
+function plain() {
+	return {
+		is: "plain",
+		column: null,
+		says: "any row"
+	};
+}
 // src/replay/loss/marks/common.ts
 function commonTo(table, lost, kept, others) {
 	if (kept.length === 0) return null;
@@ -1654,6 +2169,11 @@ function isNamed$1({ facts }, key, value) {
 		bounds,
 		...groups
 	].flat().includes(value);
+}
+function withoutInvented(table, lost) {
+	const isOurs = ({ kind: { is, column, value } }) => is === "value" && column !== null && value !== void 0 && value !== "'strange" && !isNamed$1(table, column, value);
+	const said = new Set(lost.flatMap((row) => isOurs(row) ? [] : [row.kind.column]));
+	return lost.filter((row) => !isOurs(row) || !said.has(row.kind.column));
 }
 function saysWhy({ is }) {
 	return [
@@ -1719,7 +2239,7 @@ function removing(row) {
 	return `DELETE FROM main.${quoted$1(row.table.name)} WHERE ${row.where}`;
 }
 var Asking = class {
-	#setting;
+	setting;
 	#ends = new Map();
 	#isSmall;
 	start;
@@ -1731,7 +2251,7 @@ var Asking = class {
 	constructor(setting, start, base) {
 		const cells = [...base.values()].reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
 		this.#isSmall = cells <= MOST_KEPT;
-		this.#setting = setting;
+		this.setting = setting;
 		this.start = start;
 		this.base = base;
 	}
@@ -1743,9 +2263,9 @@ var Asking = class {
 			this.exhausted = true;
 			return null;
 		}
-		const start = edited(this.#setting, this.start, edits);
+		const start = edited(this.setting, this.start, edits);
 		if (start) this.runs += 1;
-		const end = start && endOf$1(this.#setting, start);
+		const end = start && endOf$1(this.setting, start);
 		if (this.#isSmall) this.#ends.set(key, end);
 		return end;
 	}
@@ -1762,7 +2282,7 @@ var Asking = class {
 		return a && b && sameContents(a, b, this.ignored);
 	}
 	isAllowed(edit) {
-		return on(this.#setting.engine, this.start, (connection) => {
+		return on(this.setting.engine, this.start, (connection) => {
 			connection.run("PRAGMA foreign_keys = OFF");
 			return refusal(() => connection.run(edit)) === null;
 		});
@@ -2019,360 +2539,6 @@ function watchedMarks(setting, { state }, steps) {
 		} : null;
 	};
 }
-// src/replay/loss/values/bytes.ts
-const LONG$2 = 64;
-const SHORTEST = 8;
-function asBytes(text) {
-	return `X'${Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(2, "0")).join("").toUpperCase()}'`;
-}
-function pairAsBytes([one, other]) {
-	return [asBytes(plainText(one)), asBytes(plainText(other))];
-}
-function markedBytes(number, example, compared, long) {
-	const count = bytesApart(compared) ?? (long ? LONG$2 : bytesIn(example));
-	return asBytes(`${"q".padEnd(Math.max(count, SHORTEST) - 7, "M")}${number}`);
-}
-function otherBytes(value) {
-	const found = /^(X'71(?:4D)*)((?:3\d){7})'$/.exec(value);
-	if (!found) return null;
-	const [, start = "", digits = ""] = found;
-	const number = Number(digits.replace(/3(\d)/g, "$1"));
-	return `${start}${asBytes(String(number + 9e5)).slice(2)}`;
-}
-const FAR_BYTES = ["X'4D7A7A7A'", "X'5179'"];
-const NEAR$1 = [
-	["X'71FF01'", "X'71FE01'"],
-	["X'710001'", "X'710002'"],
-	["X'4B0102030405060708'", "X'4D0102030405060708'"],
-	pairAsBytes([`'${"M".repeat(63)}a`, `'${"M".repeat(63)}b`]),
-	pairAsBytes([`'K${"M".repeat(63)}`, `'Q${"M".repeat(63)}`])
-];
-function bytePairs(compared, behind) {
-	const count = bytesApart(compared);
-	if (count === null) return [...(compared?.cuts ?? []).map((cut) => pairAsBytes(behind(cut))), ...NEAR$1];
-	const text = "M".repeat(count);
-	const other = (at, letter) => asBytes(`${text.slice(0, at)}${letter}${text.slice(at + 1)}`);
-	return [...Array(count).keys()].map((at) => [other(at, "a"), other(at, "b")]);
-}
-const MOST_APART = 40;
-function bytesApart(compared) {
-	const pieces = compared?.pieces ?? [];
-	const end = Math.max(...pieces.map(({ until }) => until));
-	return new Set(pieces.map(({ from }) => from)).size > 1 && end >= SHORTEST && end <= MOST_APART ? end : null;
-}
-function bytesIn(value) {
-	return value.startsWith("X'") ? (value.length - 3) / 2 : 0;
-}
-// src/replay/loss/values/checked-values.ts
-function isAtLeast({ text }, name) {
-	return text.checks.some(({ tokens }) => {
-		const isBetween = tokens.some((token) => /^(<|<=|BETWEEN)$/i.test(token.text));
-		const at = tokens.findIndex((token) => isName(token) && keyOf$1(unquote(token)) === keyOf$1(name));
-		return at >= 0 && !isBetween && /^>=?$/.test(tokens[at + 1]?.text ?? "");
-	});
-}
-function checkList({ text }, name) {
-	for (const { tokens } of text.checks) {
-		const at = tokens.findIndex((token, index) => isName(token) && keyOf$1(unquote(token)) === keyOf$1(name) && tokens[index + 1]?.text.toUpperCase() === "IN" && tokens[index + 2]?.text === "(");
-		if (at >= 0) return literalsFrom(tokens.slice(at + 3));
-	}
-	return [];
-}
-const MOST_IN_RANGE = 24;
-function checkRange(shape, name) {
-	const [from, until] = checkEnds(shape, name);
-	const count = until - from + 1;
-	if (!Number.isFinite(count) || count > MOST_IN_RANGE) return [];
-	return Array.from({ length: Math.max(0, count) }, (_, at) => String(from + at));
-}
-function checkEnds({ text }, name) {
-	const ends = text.checks.flatMap(({ tokens }) => demands(textOf$1(tokens))).flatMap((part) => boundIn(significant(part), name) ?? []);
-	return [Math.max(...ends.flatMap(({ least }) => least ?? [])), Math.min(...ends.flatMap(({ most }) => most ?? []))];
-}
-function boundIn(tokens, name) {
-	const [column, operator, ...rest] = tokens;
-	const number = Number(rest.map(({ text }) => text).join(""));
-	if (!column || !isName(column) || keyOf$1(unquote(column)) !== keyOf$1(name) || !Number.isInteger(number)) return null;
-	if (rest.length === 0) return null;
-	if (operator?.text === ">=") return { least: number };
-	if (operator?.text === ">") return { least: number + 1 };
-	if (operator?.text === "<=") return { most: number };
-	return operator?.text === "<" ? { most: number - 1 } : null;
-}
-function literalsFrom(tokens) {
-	const values = [];
-	for (const [at, token] of tokens.entries()) {
-		if (token.text === ")") break;
-		if (token.kind === "string") values.push(`'${unquote(token)}`);
-		if (token.kind === "number") values.push(tokens[at - 1]?.text === "-" ? `-${token.text}` : token.text);
-	}
-	return values;
-}
-function isChecked({ text }, column) {
-	return text.checks.some(({ tokens }) => tokens.some((token) => isName(token) && keyOf$1(unquote(token)) === column));
-}
-// src/replay/loss/values/decimals.ts
-const TWO_DIGITS = /^(price|cost|fee|tax|vat|tip|discount|salary|wage|pay|paid|budget|debt|balance|amount|total|sum|due|owed|revenue|income|rent|deposit|refund|charge|credit|money|cash|worth|sales|fare|toll|fine|premium|spent|earned|earnings|expense|profit|margin|hourly|daily|monthly|yearly|commission|donation|grant|bonus|invoice|net|gross|usd|eur|gbp|chf|euro|dollar|pound|percent(age)?|pct|score|rating|grade|gpa|point|hour|minute|day|week|month|year|age|quantity|qty|star|mark)s?$/;
-const MOST_DIGITS = 3;
-const SCALE = /\(\s*\d+\s*,\s*(\d+)\s*\)/;
-const MOST_SHOWN = 8;
-function digitsOf({ column, example }) {
-	const scale = SCALE.exec(column.type)?.[1];
-	const shown = Math.max(...[example, column.default ?? ""].map(digitsIn));
-	return Math.max(Math.min(shown, MOST_SHOWN), scale === void 0 ? namedDigits(column) : Math.min(Number(scale), MOST_DIGITS));
-}
-function namedDigits({ name }) {
-	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z]+/).some((word) => TWO_DIGITS.test(word)) ? 2 : MOST_DIGITS;
-}
-function digitsIn(value) {
-	const [, digits, exponent = "0"] = /^-?\d*\.(\d+?)0*(?:e([+-]?\d+))?$/i.exec(value) ?? [];
-	const count = digits === void 0 || digits === "0" && exponent === "0" ? 0 : digits.length - Number(exponent);
-	return digits !== void 0 && digits.length > MOST_WRITTEN ? 0 : Math.max(0, count);
-}
-const MOST_WRITTEN = 12;
-function decimalPairs(known) {
-	return [...Array(Math.max(0, digitsOf(known) - 1)).keys()].map((more) => [`12.3${"4".repeat(more)}1`, `12.3${"4".repeat(more)}4`]);
-}
-function markedDigits(known) {
-	return `25${"4".repeat(Math.max(0, digitsOf(known) - 2))}`;
-}
-// src/replay/loss/values/forms.ts
-function formOf(example, compared, name) {
-	const text = plainText(example);
-	const pieces = compared?.pieces ?? [];
-	const isApart = new Set(pieces.map(({ from }) => from)).size > 1;
-	if (isApart && text.length === 8 && begins(text, "YYYYMMDD")) return {
-		example,
-		layout: COMPACT
-	};
-	if (!example.startsWith("'")) return null;
-	const layout = layoutOf(text);
-	if (layout !== null) return {
-		example,
-		layout
-	};
-	const end = Math.max(...pieces.map(({ until }) => until));
-	if (!isApart || end === text.length) return isApart ? {
-		example,
-		layout: null
-	} : null;
-	if (end < Number.POSITIVE_INFINITY) return null;
-	if (!text.startsWith(name)) return {
-		example,
-		layout: null
-	};
-	return TELEPHONE.test(name) ? {
-		example: NUMBER$2,
-		layout: null
-	} : null;
-}
-const TELEPHONE = /(^|_)(tele|cell|mobile|work|home)?phone|^(mobile|fax|tel|msisdn)(_?(no|number))?$/i;
-const NUMBER$2 = "'+4917012345678";
-const KINDS = [
-	"0123456789",
-	"abcdefghijklmnopqrstuvwxyz",
-	"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-];
-function formed({ example, layout }, number) {
-	const [quote, text] = [example.startsWith("'") ? "'" : "", plainText(example)];
-	if (layout !== null) return `${quote}${laidOut(layout, earlyDay(number))}${text.slice(layout.length)}`;
-	let rest = number;
-	return `${quote}${Array.from(text).reverse().map((letter) => {
-		const kind = KINDS.find((it) => it.includes(letter));
-		if (kind === void 0) return letter;
-		const other = kind[rest % kind.length] ?? letter;
-		rest = Math.floor(rest / kind.length);
-		return other;
-	}).reverse().join("")}`;
-}
-function earlyDay(number) {
-	const day = number % 14e4;
-	const two = (value) => String(value).padStart(2, "0");
-	return `${1e3 + Math.floor(day / 144)}-${two(Math.floor(day / 12) % 12 + 1)}-${two(day % 12 + 1)}`;
-}
-function partPairs({ example, layout }) {
-	if (layout === null) return inEachPlace(example);
-	const [quote, text] = [example.startsWith("'") ? "'" : "", plainText(example)];
-	const rest = text.slice(layout.length);
-	const day = laidOut(layout, "2003-02-03");
-	const ends = [
-		"DD",
-		"MM",
-		"YYYY"
-	].map((part) => layout.indexOf(part) + part.length - 1);
-	const inMonths = ["2003-02-03", "2003-12-03"].map((one) => `${quote}${laidOut(layout, one)}${rest}`);
-	return [
-		...ends.map((at) => varied(`${quote}${day}${rest}`, at + quote.length)),
-		varied(`${quote}${day}${rest}`, layout.indexOf("DD") + quote.length),
-		[inMonths[0] ?? "", inMonths[1] ?? ""],
-		[`${quote}${day}${rest}`, `${quote}${laidOut(layout, "1903-02-03")}${rest}`],
-		...inEachPart(rest).map(([one, other]) => [`${quote}${day}${one}`, `${quote}${day}${other}`])
-	];
-}
-const MOST_PLACES$1 = 40;
-const MOST_PARTS = 8;
-function inEachPart(text) {
-	const isPart = (at) => KINDS.some((kind) => kind.includes(text[at] ?? " "));
-	return [...Array(text.length).keys()].filter((at) => isPart(at) && !isPart(at + 1)).reverse().slice(0, MOST_PARTS).map((at) => varied(text, at));
-}
-function inEachPlace(text) {
-	return [...Array(text.length).keys()].filter((at) => KINDS.some((kind) => kind.includes(text[at] ?? " "))).slice(0, MOST_PLACES$1).map((at) => varied(text, at));
-}
-function varied(text, at) {
-	const kind = KINDS.find((it) => it.includes(text[at] ?? "")) ?? KINDS[0];
-	const other = (letter) => `${text.slice(0, at)}${letter}${text.slice(at + 1)}`;
-	return [other(kind[1] ?? ""), other(kind[2] ?? "")];
-}
-// src/replay/loss/values/kinds-of-value.ts
-const DATE = /^\d{4}-\d\d-\d\d/;
-function factsOf$1(shape, column, example, files, groupsOf, endsOf) {
-	const compared = inUnitOf(column, files);
-	const listed = listedValues(shape, column, example, compared);
-	const form = listed.length > 0 ? null : formOf(example, compared, column.name);
-	const kind = listed.length > 0 ? "listed" : form ? "formed" : kindOf(column, example);
-	const single = listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1;
-	return {
-		column,
-		kind,
-		listed,
-		ends: column.kind === "integer" ? checkEnds(shape, column.name) : OPEN,
-		single,
-		example,
-		compared,
-		form,
-		groups: groupsOf(kind),
-		endPairs: endsOf(kind)
-	};
-}
-const OPEN = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-function inUnitOf({ moment }, compared) {
-	if (moment === void 0 || !compared) return compared;
-	return {
-		...compared,
-		bounds: compared.bounds.filter((it) => isInUnitOf(moment, String(it)))
-	};
-}
-function kindOf({ kind, name }, example) {
-	const text = plainText(example);
-	if (example.startsWith("'")) {
-		if (/^\s*[[{]/.test(text) && isJson(text)) return "json";
-		if (/^\d{4}-\d\d-\d\d[T ]\d/.test(text)) return "time";
-		if (DATE.test(text)) return "date";
-		if (/^\d+$/.test(text)) return "digits";
-		if (/(_at|At|_time|timestamp)$/.test(name) && kind === "text" && text.startsWith(name)) return "time";
-		return "word";
-	}
-	if (example.startsWith("N")) return example === "NULL" ? EMPTY$1[kind] : "word";
-	if (example.startsWith("X")) return "blob";
-	if (/^-?\d+$/.test(example)) return kind === "real" ? "real" : "integer";
-	return "real";
-}
-const EMPTY$1 = {
-	integer: "integer",
-	real: "real",
-	numeric: "integer",
-	text: "word",
-	blob: "blob",
-	boolean: "integer",
-	date: "date",
-	datetime: "time",
-	time: "word",
-	json: "json"
-};
-function isJson(text) {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function listedValues(shape, column, example, compared) {
-	if (column.isCounted) return FEW$3;
-	const checked = checkList(shape, column.name);
-	if (checked.length > 1) return checked;
-	const measured = compared?.measured || (compared?.bounds.some((it) => it > 1 || it < 0) ?? false);
-	const bounded = isAtLeast(shape, column.name) || (compared?.bounds.length ?? 0) > 0;
-	if (!measured && isTruth$1(column, example, bounded)) return ["0", "1"];
-	const asked = (compared?.equals ?? []).filter((it) => suits(it, example));
-	const range = asked.length > 1 && column.kind === "integer" ? checkRange(shape, column.name) : [];
-	if (range.length > 2) return range;
-	if (measured || asked.length === 0) return [];
-	if (isAmount(column) && asked.every((it) => it === "0" || it === "1")) return [];
-	const another = asked[0]?.startsWith("'") ? "'Another" : "3000000";
-	const others = asked.length > 1 ? [] : [
-		literalDefault(column),
-		example,
-		another
-	].filter((it) => it !== null && it !== "NULL");
-	return [...new Set([...asked, ...others])].slice(0, 100);
-}
-const FEW$3 = [
-	"2",
-	"3",
-	"5",
-	"7"
-];
-function suits(value, example) {
-	return example === "NULL" || value.startsWith("'") === example.startsWith("'");
-}
-function literalDefault({ default: written }) {
-	if (written === null) return null;
-	if (/^'(?:[^']|'')*'$/.test(written)) return `'${written.slice(1, -1).replaceAll("''", "'")}`;
-	return /^-?\d+(\.\d+)?$/.test(written) ? written : null;
-}
-const FIRST_MARK = 3000001;
-const LONG$1 = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv";
-function markFor({ kind, example, listed, form, column, compared }, number, long) {
-	if (form !== null) return formed(form, number);
-	const text = plainText(example);
-	switch (kind) {
-		case "listed": return listed[number % listed.length] ?? null;
-		case "integer": return String(number);
-		case "real": return `${number}.${markedDigits({
-			column,
-			example
-		})}`;
-		case "digits": return `'${number}`;
-		case "date": return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : ""}`;
-		case "time": return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : " 08:09:10"}`;
-		case "json": return `'${JSON.stringify(markedDocument(JSON.parse(text === "NULL" ? "{\"k\":1}" : text), number))}`;
-		case "blob": return markedBytes(number, example, compared, long);
-		default: return /[?:/@#|;,&=]/.test(text) ? `'${text}${number}` : `'M${long ? `${LONG$1} ` : ""}${number}`;
-	}
-}
-function markedDocument(value, number) {
-	let leaves = 0;
-	const leaf = () => {
-		leaves += 1;
-		return leafMark(number, (leaves - 1) % EXTRA);
-	};
-	const marked = (it) => {
-		if (Array.isArray(it)) return it.map(marked);
-		if (it === null || typeof it !== "object") return typeof it === "number" ? leaf() : `q${leaf()}`;
-		const entries = Object.entries(it).map(([key, own]) => [key, marked(own)]);
-		return Object.fromEntries([...entries, ["other_key", `q${leafMark(number, EXTRA)}`]]);
-	};
-	return marked(value);
-}
-const EXTRA = 19;
-function leafMark(number, leaf) {
-	return 5e6 + (number - 3e6) % 2e5 * 20 + leaf;
-}
-function isExtra(token) {
-	return Number(token) >= 5e6 && Number(token) % 20 === EXTRA;
-}
-const RECENT_DAYS = 29e3;
-const ALL_DAYS = 29e4;
-function dayOf(number) {
-	const days = (number - FIRST_MARK + 13001) % ALL_DAYS;
-	const [since, day] = days < RECENT_DAYS ? [1900, days] : [1100, days - RECENT_DAYS];
-	const [year, rest] = [since + Math.floor(day / 336), day % 336];
-	return `${year}-${two(Math.floor(rest / 28) + 1)}-${two(rest % 28 + 1)}`;
-}
-function two(value) {
-	return String(value).padStart(2, "0");
-}
 // src/replay/loss/values/fractions.ts
 const WITHIN_SECOND = ["'2001-03-03 10:20:30.250", "'2001-03-03 10:20:30.750"];
 function isCutToSecond(value) {
@@ -2403,7 +2569,10 @@ function ordinaryPairs({ kind, example, listed, ends, single, column, compared, 
 		example,
 		column
 	});
-	if (kind === "blob") return bytePairs(compared, behind);
+	if (kind === "blob") return bytePairs({
+		compared,
+		example
+	}, behind);
 	if (kind === "real" && isDayNumber(column.moment ?? 0)) return [...DAYS$2, ...moments];
 	if (kind === "real") return [
 		...PAIRS.real,
@@ -2486,7 +2655,7 @@ function behind(cut) {
 }
 const LONGEST$1 = 2e4;
 const SIGNS = /[?:/@#|;,&=]/;
-const MAY_BE_LARGE = /snowflake|_(id|ref|seq|uid|key|ns)\b|[a-z](Id|Ref|Seq|Uid|Key|Ns)\b|hash|fingerprint|checksum|nonce|nano|BIGINT|INT8/;
+const MAY_BE_LARGE = /(^|_)(wei|(pico|femto|atto(?!r)|zepto|yocto)[a-z]*)(?![a-z])|[a-z]Wei\b|snowflake|_(id|ref|seq|uid|key|ns)\b|[a-z](Id|Ref|Seq|Uid|Key|Ns)\b|hash|fingerprint|checksum|nonce|nano|BIGINT|INT8/;
 function mayBeLarge({ example, column }) {
 	return isBeyondReal(example) || column.kind === "integer" && MAY_BE_LARGE.test(`${column.name} ${column.type}`);
 }
@@ -2562,29 +2731,84 @@ const ALSO = [
 	PAIRS.date,
 	PAIRS.time
 ];
-// src/replay/loss/looks/boxed.ts
-const BOXED = new WeakMap();
-function hasBoxes(journey) {
-	const known = BOXED.get(journey) ?? [...journey.base, ...journey.setting.scripts].some(({ sql }) => /\brtree\b/i.test(sql));
-	BOXED.set(journey, known);
-	return known;
+// src/replay/loss/values/patterns.ts
+function patternAt(all, at) {
+	const comma = all[at + 1]?.text === "||" && all[at + 2]?.kind === "string" ? at + 3 : at + 1;
+	const isSearch = /^instr$/i.test(all[at - 2]?.text ?? "") && all[at - 1]?.text === "(" && all[comma]?.text === ",";
+	const behind = /^NOT$/i.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1;
+	const [operator, given] = [all[behind]?.text.toUpperCase(), all[behind + 1]];
+	if (isSearch) return textOf(all[comma + 1], (text) => `%${text}%`);
+	if (operator === "LIKE") return textOf(given, (text) => text);
+	return operator === "GLOB" ? textOf(given, (text) => text.replaceAll("*", "%").replaceAll("?", "_")) : null;
 }
-function isTooLong(journey, { column }) {
-	return column.moment !== void 0 && hasBoxes(journey);
+function textOf(token, pattern) {
+	const text = token?.kind === "string" ? pattern(unquote(token)) : "";
+	return /%/.test(text) && /[^%_\s]/.test(text) && !text.includes("[") ? text : null;
 }
-function boxedPairs(journey, { table, facts: { kind } }) {
-	const isVirtual = journey.lives.tables.get(table.key)?.columns.size === 0;
-	return kind === "real" && !isVirtual && hasBoxes(journey) ? PLACES$1 : [];
+function withLonger(pattern) {
+	const sign = /^%([,;|] ?|[/\\]| ?> ?)%$/.exec(pattern)?.[1];
+	return sign === void 0 ? [pattern] : [pattern, `%${`${sign}%`.repeat(/^[,;|]/.test(sign) ? 4 : 2)}`];
 }
-const PLACES$1 = [["52.5200011", "52.5200022"], ["0.52000001", "0.52000002"]];
+function pairsOf$1(pattern) {
+	const parts = pattern.replaceAll("_", "k").split("%");
+	const text = (letter) => parts.map((part, at) => at === 0 ? part : `${letter(at)}${part}`).join("");
+	const other = (varied, ending) => `'${text((at) => `k${at}q${at === varied ? ending : ""}`)}`;
+	return {
+		near: parts.slice(1).map((_, at) => [other(at + 1, "1"), other(at + 1, "2")]),
+		far: [`'${text((at) => `m${at}a`)}`, `'${text((at) => `z${at}y`)}`]
+	};
+}
+function numberPairsOf(pattern) {
+	const sign = /^%([^%_\w]+)%$/.exec(pattern)?.[1];
+	if (sign === void 0) return null;
+	const text = (...parts) => `'${parts.join(sign)}`;
+	return {
+		near: [[text(12, 17), text(12, 18)], [text(12, 17), text(13, 17)]],
+		far: [text(12, 17), text(21, 38)]
+	};
+}
+// src/replay/loss/looks/one-at-start.ts
+const ANYTHING = [
+	"'Zanything",
+	"7654321",
+	"7654321.5"
+];
+function isOneAtStart(asking, row, column, pair) {
+	return on(asking.setting.engine, asking.start, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		const { name, key } = row.table;
+		const heldAfter = (edit) => {
+			let held = null;
+			connection.run("SAVEPOINT held");
+			refusal(() => {
+				connection.run(edit);
+				held = connection.rows(`SELECT ${readAs(column)} FROM main.${quoted$1(name)}`).map(([cell]) => String(cell)).join("");
+			});
+			connection.run("ROLLBACK TO held; RELEASE held");
+			return held;
+		};
+		const areOne = () => {
+			const [one, other] = pair.map((value) => heldAfter(writing(row, column, value)));
+			return one !== null && one === other;
+		};
+		if (withoutTriggers(connection, areOne)) return true;
+		if (!triggersIn(connection).some(({ table }) => table === key) || !areOne()) return false;
+		const [own] = pair.map((value) => heldAfter(writing(row, column, value)));
+		return ANYTHING.some((value) => {
+			const held = heldAfter(writing(row, column, value));
+			return held !== null && held !== own;
+		});
+	});
+}
 // src/replay/loss/looks/alike.ts
 function isRead({ setting }, column) {
 	return setting.scripts.some(({ sql }) => namesIn$1(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql));
 }
-function endAlike$1(asking, row, column, pair) {
+function endAlike$2(asking, row, column, pair) {
 	const [one, other] = [writing(row, column, pair[0]), writing(row, column, pair[1])];
 	const answer = asking.alike([one], [other]);
-	return answer === true && isTakenOut(asking, row, column, one) ? null : answer;
+	if (answer !== true) return answer;
+	return isTakenOut(asking, row, column, one) || isOneAtStart(asking, row, column, pair) ? null : answer;
 }
 function isTakenOut(asking, row, column, edit) {
 	const end = asking.end([edit]);
@@ -2608,607 +2832,17 @@ function rowsBut(all, but) {
 		return rows.filter((cells) => !there.has(cells.join("")));
 	});
 }
-// src/replay/loss/looks/fractions.ts
-const READINGS = new WeakMap();
-function mayBeCut(journey, { key }, column, facts) {
-	if (facts.kind !== "time" || !(showsFractions(facts) || mayHaveFractions(facts))) return false;
-	const readings = READINGS.get(journey) ?? journey.setting.scripts.flatMap(({ sql }) => dateReadings(sql));
-	READINGS.set(journey, readings);
-	return holdsDates(readings, key, column);
-}
-function cutFractions(asking, journey, { table, column, facts }) {
+// src/replay/loss/looks/cut-numbers.ts
+const MOST_SIGNS$1 = 3;
+function cutNumbers(asking, journey, { table, column, facts }) {
 	const row = askedRow(journey, table);
-	if (!row || !mayHaveFractions(facts)) return null;
-	if (!hasPlace(journey, table, column) && !hasHeir(journey, table, column)) return null;
-	if (endAlike$1(asking, row, column, WITHIN_SECOND) !== true) return null;
-	return [...asking.end([writing(row, column, WITHIN_SECOND[0])])?.values() ?? []].some(({ rows }) => rows.some((cells) => cells.some(isCutToSecond))) ? WITHIN_SECOND : null;
-}
-// src/replay/loss/values/documents.ts
-function documentKeys(scripts) {
-	const found = scripts.flatMap(({ sql }) => [...sql.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g)]);
-	return [...new Set(found.map(([, behind, path, out]) => behind ?? path ?? out ?? ""))].filter((key) => /^[a-z_]/i.test(key));
-}
-function writtenKeys(scripts) {
-	const found = scripts.flatMap(({ sql }) => [...[...sql.matchAll(/"(\w+)"\s*:/g)].map(([, key]) => key ?? ""), ...[...sql.matchAll(/\bjsonb?_object\s*\([^;]*/gi)].flatMap(([call]) => call.match(/(?<=')\w+(?=')/g) ?? [])]);
-	return [...new Set([...documentKeys(scripts), ...found])];
-}
-function withKeys(value, keys, own, written) {
-	if (keys.length === 0 || !/^'\s*[[{]/.test(value)) return value;
-	try {
-		const document = JSON.parse(plainText(value));
-		const list = Array.isArray(document) || written === "'[]'";
-		const objects = (Array.isArray(document) ? document : [document]).filter((it) => it !== null && typeof it === "object");
-		const known = Object.fromEntries(keys.map((key) => [key, "x"]));
-		const kept = (it) => Object.entries(it).filter(([key]) => keys.includes(key) || own.includes(key));
-		const filled = (objects.length > 0 ? objects : [{}]).map((it) => keys.length > 1 ? {
-			...known,
-			...Object.fromEntries(kept(it ?? {}))
-		} : {
-			...known,
-			...it
-		});
-		return `'${JSON.stringify(list ? filled : filled[0])}`;
-	} catch {
-		return value;
-	}
-}
-// src/replay/loss/looks/other-keys.ts
-const KNOWN$4 = new WeakMap();
-function otherKey(journey, row, column) {
-	const own = keysOf$2(row.table, row.values.get(column) ?? "NULL", column);
-	if (!isChecked(row.table.shape, column)) return own[0] ?? null;
-	const known = KNOWN$4.get(journey) ?? new Map();
-	KNOWN$4.set(journey, known);
-	const key = [
-		row.table.key,
-		row.where,
-		column
-	].join("");
-	if (!known.has(key)) for (const [found, value] of taken(journey, row.table, column)) known.set(found, value);
-	return known.get(key) ?? null;
-}
-function keysOf$2({ rows }, value, column) {
-	return rows.map(({ values }) => values.get(column) ?? "NULL").filter((it) => it !== "NULL" && it !== value);
-}
-function taken({ setting, start }, table, column) {
-	return on(setting.engine, start.state, (connection) => {
-		connection.run("PRAGMA foreign_keys = OFF");
-		const above = keysAbove(connection, table, column);
-		return withoutTriggers(connection, () => table.rows.map((row) => {
-			const value = row.values.get(column) ?? "NULL";
-			const found = [...new Set([...keysOf$2(table, value, column), ...above.filter((it) => it !== value)])].find((it) => takes$1(connection, row, column, it));
-			return [[
-				table.key,
-				row.where,
-				column
-			].join(""), found ?? null];
-		}));
-	});
-}
-const MOST_PARENTS$4 = 6;
-function keysAbove(connection, { shape }, column) {
-	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
-	if (!key) return [];
-	const to = key.to?.[0] ?? String(connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk = 1`, [key.parent])[0]?.[0] ?? "");
-	let found = [];
-	refusal(() => {
-		found = connection.rows(`SELECT ${readAs(to)} FROM main.${quoted$1(key.parent)} LIMIT ${MOST_PARENTS$4}`).map(([value]) => String(value)).filter((it) => it !== "NULL");
-	});
-	return found;
-}
-function takes$1(connection, row, column, value) {
-	connection.run("SAVEPOINT other_key");
-	const refused = refusal(() => connection.run(writing(row, column, value)));
-	connection.run("ROLLBACK TO other_key; RELEASE other_key");
-	return refused === null;
-}
-// src/replay/loss/looks/other-values.ts
-function changes(journey, column, rows) {
-	return rows.flatMap((row) => {
-		const other = otherValue$1(journey, row, column);
-		return other === null ? [] : [writing(row, column, other)];
-	});
-}
-function leavesOthers(journey, changed) {
-	return [...new Set(changed.map(({ table }) => table))].every((table) => {
-		const own = changed.filter((one) => one.table === table);
-		const isNew = ({ column }) => !isForeign(table, column) && table.facts.get(column)?.kind !== "listed";
-		return own.some(isNew) || rowsAfter(journey, table, own) !== rowsAfter(journey, table, []);
-	});
-}
-function rowsAfter(journey, table, changed) {
-	const keys = [...table.facts.keys()].filter((key) => !isSurrogate(table, key));
-	const cellOf = (row, key) => {
-		return (changed.some(({ column, rows }) => column === key && rows.includes(row)) ? otherValue$1(journey, row, key) : null) ?? row.values.get(key) ?? "NULL";
-	};
-	return table.rows.map((row) => keys.map((key) => cellOf(row, key)).join("")).sort().join("");
-}
-function otherValue$1(journey, row, column) {
-	const { index } = journey;
-	const facts = row.table.facts.get(column);
-	const value = row.values.get(column) ?? "NULL";
-	if (!facts) return null;
-	if (isForeign(row.table, column)) return otherKey(journey, row, column);
-	if (facts.kind === "json") return otherDocument$1(value, (token) => index.has(token), knowsKeys(journey));
-	if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null;
-	if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null;
-	const number = Number(/\d{7}/.exec(value)?.[0] ?? 39e5) + 9e5;
-	if (facts.kind === "blob") return otherBytes(value) ?? markFor(facts, number, false);
-	return alikeInBlanks(row, column) ?? markFor(facts, number, value.length > 30);
-}
-function alikeInBlanks({ kind, table, values }, column) {
-	if (kind.is !== "blank" || kind.column !== column) return null;
-	const value = values.get(column) ?? "NULL";
-	const other = plainRows(table).flatMap((row) => row.values.get(column) ?? []).find((it) => it !== value.trimEnd());
-	return other === void 0 ? null : `${other}${value.slice(value.trimEnd().length)}`;
-}
-const KNOWN$3 = new WeakMap();
-function knowsKeys(journey) {
-	const known = KNOWN$3.get(journey) ?? isClosed(journey);
-	KNOWN$3.set(journey, known);
-	return known;
-}
-function isClosed({ setting, base }) {
-	const read = setting.scripts.flatMap(({ sql }) => sql.match(/'\$[.[][^']*'|->>?\s*'\w+'/g) ?? []);
-	const shown = new Set(new Set(read).size > 1 ? writtenKeys(base) : []);
-	return shown.size > 0 && documentKeys(setting.scripts).some((key) => shown.has(key));
-}
-function otherDocument$1(value, stands, known) {
-	const lost = tokensIn(value).filter((token) => !stands(token) && !(known && isExtra(token)));
-	if (lost.length === 0) return null;
-	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
-}
-// src/replay/loss/looks/in-plain-rows.ts
-function inPlainRows(asking, journey, one, gone) {
-	if (one.common !== null || one.pair !== null || !saysWhy(one.row.kind)) return one;
-	const rows = plainRows(one.table).filter((row) => !gone.has(row));
-	const edits = changes(journey, one.column, rows);
-	return edits.length > 0 && asking.vanishes(edits) === true ? {
-		...one,
-		row: rows[0]
-	} : one;
-}
-// src/replay/loss/looks/links-to-lost.ts
-const MOST_PARENTS$3 = 4;
-function withoutLinksToLost(journey, question) {
-	const { gone } = parentsOf$2(journey, question) ?? {};
-	if (!gone) return question;
-	const rows = question.rows.filter(({ values }) => !gone.has(values.get(question.column) ?? "NULL"));
-	return {
-		...question,
-		rows,
-		lost: new Set([...question.lost ?? [], ...gone.values()])
-	};
-}
-function pointsAtLost(asking, journey, question) {
-	const { left } = parentsOf$2(journey, question) ?? {};
-	const [row] = question.rows;
-	if (!row || !left) return false;
-	if (withoutLinksToLost(journey, question).rows.length > 0) return false;
-	const ends = left.filter((id) => id !== row.values.get(question.column)).slice(0, MOST_PARENTS$3).flatMap((id) => asking.end([writing(row, question.column, id)]) ?? []);
-	return ends.some((end) => ends[0] && !sameContents(ends[0], end, asking.ignored));
-}
-function parentsOf$2({ start, index }, { table, column, lost }) {
-	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
-	const above = key && start.tables.find((it) => it.key === keyOf$1(key.parent));
-	const to = key?.to?.[0] ?? above?.shape.primaryKey[0];
-	if (!above || to === void 0 || !above.rows.some((row) => lost?.has(row))) return null;
-	const isGone = (row) => lost?.has(row) || placesOf$1(index, row, null).length === 0;
-	const idOf = ({ values }) => values.get(keyOf$1(to)) ?? "NULL";
-	const left = above.rows.filter((row) => !isGone(row)).map(idOf);
-	return {
-		gone: new Map(above.rows.filter(isGone).map((row) => [idOf(row), row])),
-		left
-	};
-}
-// src/rows/measures.ts
-const MEASURES = set(`temp temperature celsius fahrenheit kelvin humidity pressure altitude elevation lat latitude lon lng long longitude
-  coord coordinate speed velocity acceleration pace angle azimuth heading bearing direction tilt roll pitch yaw volt voltage watt wattage power
-  current ampere amperage energy kwh mah resistance frequency hz gain loudness level signal noise brightness lux luminosity opacity
-  alpha contrast saturation hue scale zoom ratio factor multiplier coefficient rate rating score grade mark stat statistic average avg mean
-  median deviation variance sum total subtotal value val reading measure measurement metric result figure percent percentage pct
-  probability confidence likelihood accuracy precision weight mass volume size area surface radius diameter perimeter circumference
-  thickness length width height depth distance range offset position order ordinal rank ranking sort place priority sequence seq index step
-  version progress completion threshold limit min max minimum maximum target goal budget price cost fee tax vat tip discount
-  salary wage pay balance amount revenue income rent deposit refund profit margin expense spent earned debt credit debit cent euro dollar
-  quantity qty count stock duration elapsed time second minute hour day week month year age dose dosage calorie kcal protein fat carb
-  sugar salt alcohol concentration ph ppm bmi pulse bpm heartbeat tempo xp exp experience hp mana damage health armor armour strength stamina
-  load capacity usage utilization throughput latency delay lag bandwidth yield output consumption demand supply mileage kilometer
-  kilometre km mile meter metre cm mm kg gram litre liter gallon ounce pound ton cpu memory disk rpm fps feeling mood difficulty effort point
-  left remaining top right bottom row col column line page slot depreciation interest share karma fuel rain snow wind light sun uv sleep water open close high low bid ask strike stake odd premium reputation popularity`);
-const MOMENTS = set(`at on ts date datetime timestamp epoch when created updated modified changed deleted expires expiry since until begin began start
-  end started ended finished deadline due seen birthday born`);
-const ONE = set("player follower member subscriber participant attendee child viewer reader customer employee contact guest comment reply purchase sale booking item room");
-function saysHowMuch(column) {
-	return isAmount(column) && !ONE.has(wordsIn$1(column.name).at(-1) ?? "");
-}
-function isMeasure(column) {
-	const isSaid = (word) => word.length < 2 || isIn(MEASURES, word) || MOMENTS.has(word);
-	return wordsIn$1(column.name).some(isSaid) || saysHowMuch(column);
-}
-// src/replay/loss/looks/meant.ts
-const FEWEST_TOLD = 2;
-const SMALL = [
-	["1", "2"],
-	["3", "7"],
-	["41", "42"]
-];
-const LARGE = [["3000001", "9000002"], ["1000003", "2000007"]];
-const FAR_WORDS = ["'Mzzz", "'Qy"];
-const NUMBER$1 = "'9";
-const CONVERTED = /^'9(\.0)?$/;
-function isWithinBounds(asking, journey, { table, column, facts }) {
-	const [row] = plainRows(table);
-	if (!row || isAbove$1(table, column) || !isRead(journey, column)) return false;
-	if (facts.kind !== "integer" && facts.kind !== "real") return false;
-	const alike = (pair) => endAlike$1(asking, row, column, pair);
-	return LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD;
-}
-function isMeantForOthers(asking, journey, question) {
-	const { table, column, facts } = question;
-	const [row] = plainRows(table);
-	if (!row || facts.kind !== "word" || !isRead(journey, column)) return false;
-	const alike = (pair) => endAlike$1(asking, row, column, pair);
-	if (alike(FAR_WORDS) !== true || !ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))) return false;
-	return !isTextAgain(asking, row, column) || unmadeWords(asking, journey, question) === null;
-}
-function isTextAgain(asking, row, column) {
-	if (saysAmount(column)) return false;
-	return [...asking.end([writing(row, column, NUMBER$1)]) ?? []].some(([key, { columns, rows }]) => {
-		const there = new Set(asking.base.get(key)?.rows.map((cells) => cells.join("")));
-		return rows.some((cells) => !there.has(cells.join("")) && cells.some((cell, at) => CONVERTED.test(cell) && isNamedLike(keyOf$1(columns[at] ?? ""), column)));
-	});
-}
-function isNamedLike(one, other) {
-	return one.includes(other) || other.includes(one);
-}
-function unmadeWords(asking, journey, { table, column, facts }) {
-	const [row] = plainRows(table);
-	const value = row?.values.get(column);
-	if (!row || value === void 0 || facts.kind !== "word" || facts.column.kind !== "text") return null;
-	const alike = (pair) => endAlike$1(asking, row, column, pair);
-	if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], "NULL"]) === true) return null;
-	const other = otherValue$1(journey, row, column);
-	return DIGITS$1.every((pair) => alike(pair) === false) && other !== null ? [value, other] : null;
-}
-// src/replay/loss/looks/long-numbers.ts
-const LONG = ["'123456789012345678901234", "'123456789012345678901235"];
-const FITS = 18;
-const MONEY = /^(amount|balance|total|value|supply|price|fee|reward|stake)s?$/;
-function mayBeLong({ kind, column }) {
-	if (kind !== "digits" || column.kind !== "text") return false;
-	const last = wordsIn$1(column.name).at(-1) ?? "";
-	return MONEY.test(last) || !isMeasure({
-		...column,
-		kind: "integer",
-		name: last
-	});
-}
-function longNumbers(asking, row, { column, facts }) {
-	if (!mayBeLong(facts)) return null;
-	if (!(plainText(facts.example).length > FITS) && asking.isAllowed(writing(row, column, FAR_WORDS[0]))) return null;
-	return endAlike$1(asking, row, column, LONG) === true ? LONG : null;
-}
-// src/replay/loss/looks/lost-links.ts
-const MOST_PARENTS$2 = 12;
-function lostLink(asking, { start }, { table, column, lost }) {
-	const [row] = plainRows(table);
-	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
-	const above = key && start.tables.find((it) => it.key === keyOf$1(key.parent) && it !== table);
-	const to = key?.to?.[0] ?? above?.shape.primaryKey[0];
-	if (!row || !above || to === void 0) return null;
-	const isLike = (one, other) => [...one.values].some(([name, value]) => value !== "NULL" && value === other.values.get(name) && !isSurrogate(above, name) && above.facts.get(name)?.kind !== "listed");
-	const ends = above.rows.filter(({ kind }) => kind.is === "plain" || kind.is === "value").slice(0, MOST_PARENTS$2).flatMap((parent) => {
-		const value = parent.values.get(keyOf$1(to)) ?? "NULL";
-		const end = value === "NULL" ? null : asking.end([writing(row, column, value)]);
-		return end ? [{
-			parent,
-			end
-		}] : [];
-	});
-	for (const [at, { parent, end }] of ends.entries()) {
-		const alike = ends.slice(at + 1).find((it) => sameContents(end, it.end, asking.ignored) && !isLike(parent, it.parent));
-		if (!alike) continue;
-		if (table.rows.some((it) => lost?.has(it)) && placesOf$1(indexOf(end), row, column).length === 0) return null;
-		const other = ends.find((it) => !sameContents(end, it.end, asking.ignored));
-		const said = [parent, alike.parent].find(({ kind }) => kind.is === "value");
-		return other && said ? {
-			row,
-			says: `a parent in ${above.name} that has ${said.kind.says}`
-		} : null;
+	if (!row || facts.kind !== "word" || isForeign(table, column) || isAssigned$1(journey, table, column)) return null;
+	const signs = (facts.compared?.patterns ?? []).flatMap((pattern) => numberPairsOf(pattern) ?? []);
+	for (const { near, far } of signs.slice(0, MOST_SIGNS$1)) {
+		const found = near.find((pair) => endAlike$2(asking, row, column, pair) === true);
+		if (found && endAlike$2(asking, row, column, far) === false) return found;
 	}
 	return null;
-}
-// src/replay/loss/looks/mixed-numbers.ts
-const KNOWN$2 = [
-	[
-		/digit|(^|_)(ones|tens|tenths?|mm|millimet(er|re)s?)$/i,
-		0,
-		9
-	],
-	[
-		/(^|_)year$/i,
-		1900,
-		2100
-	],
-	[
-		/(^|_)month$/i,
-		1,
-		12
-	],
-	[
-		/(^|_)day$/i,
-		1,
-		31
-	],
-	[
-		/(^|_)(hour|hours|hh)$/i,
-		0,
-		23
-	],
-	[
-		/(^|_)(minute|minutes|mins?|second|seconds|secs?|ss)$/i,
-		0,
-		59
-	]
-];
-function isWhole$1({ facts }) {
-	const { kind, listed, column } = facts;
-	if (kind === "listed") return listed.length > 1 && listed.every((it) => /^-?\d+$/.test(it));
-	return kind === "integer" && column.kind !== "text" && column.moment === void 0;
-}
-const MOST_OPEN = 99;
-function spanOf({ facts, column }) {
-	const [least, most] = facts.ends;
-	if (Number.isFinite(least) && Number.isFinite(most)) return {
-		least,
-		most,
-		isOpen: false
-	};
-	if (facts.listed.length > 1) {
-		const listed = facts.listed.map(Number);
-		return {
-			least: Math.min(...listed),
-			most: Math.max(...listed),
-			isOpen: false
-		};
-	}
-	const known = KNOWN$2.find(([name]) => name.test(column));
-	if (known) return {
-		least: known[1],
-		most: known[2],
-		isOpen: false
-	};
-	return {
-		least: Number.isFinite(least) ? least : 0,
-		most: Number.isFinite(most) ? most : MOST_OPEN,
-		isOpen: true
-	};
-}
-const DIGITS = [...Array(10).keys()];
-function gluedIn(one, other) {
-	const isIn = ({ least, most }, value) => value >= least && value <= most;
-	for (const first of DIGITS.slice(1)) for (const middle of DIGITS.slice(1)) for (const last of DIGITS) {
-		const [a, b] = [first * 10 + middle, middle * 10 + last];
-		if (isIn(one, first) && isIn(one, a) && isIn(other, b) && isIn(other, last)) return [[[String(first), String(b)], [String(a), String(last)]]];
-	}
-	return [];
-}
-function fractionIn(one, other) {
-	const isIn = ({ least, most }, ...values) => values.every((it) => it >= least && it <= most);
-	return isIn(one, 1) && isIn(other, 1, 10) ? [[["1", "1"], ["1", "10"]]] : [];
-}
-const MOST_STEPS = 3;
-const DIGIT = 10;
-function steppedIn(end, one, other) {
-	const at = (a, b) => [String(one.least + a), String(other.least + b)];
-	const [from, own, its] = [
-		at(0, 0),
-		at(1, 0),
-		at(0, 1)
-	].map((it) => numbersIn(end(it)));
-	if (!from || !own || !its) return [];
-	const place = [...from.keys()].find((key) => own.get(key) !== from.get(key) && its.get(key) !== from.get(key));
-	const step = (to) => (to.get(place ?? "") ?? NaN) - (from.get(place ?? "") ?? 0);
-	const [a, b] = [step(own), step(its)];
-	for (let many = 1; hasSteps(one, many); many += 1) {
-		const others = Math.round(Math.abs(many * a / b));
-		const isDigit = many === 1 && others === DIGIT && others <= other.most - other.least;
-		if (others === 0 || !(hasSteps(other, others) || isDigit)) continue;
-		if (Math.abs(many * Math.abs(a) - others * Math.abs(b)) > NEAR) continue;
-		return a * b > 0 ? [[at(many, 0), at(0, others)]] : [[at(0, 0), at(many, others)]];
-	}
-	return [];
-}
-function hasSteps({ least, most, isOpen }, many) {
-	return many <= (isOpen ? Math.min(MOST_STEPS, most - least) : most - least);
-}
-const NEAR = 1e-9;
-function numbersIn(end) {
-	if (!end) return null;
-	const found = new Map();
-	for (const [table, { rows }] of end) for (const [index, cells] of rows.entries()) for (const [at, cell] of cells.entries()) if (/^-?\d+(\.\d+)?$/.test(cell)) found.set(`${table}.${index}.${at}`, Number(cell));
-	return found;
-}
-// src/replay/loss/looks/mixed.ts
-const FEW$2 = ["3", "7"];
-const OTHERS$1 = [
-	["7", "3"],
-	["13", "17"],
-	["6", "14"]
-];
-function mixedIn(asking, journey, one, other) {
-	const [row] = plainRows(one.table);
-	if (!row || !isReadWith(journey, one.column, other.column)) return null;
-	const tried = candidates$1(one, other, row.values);
-	const spans = isWhole$1(one) && isWhole$1(other) ? [spanOf(one), spanOf(other)] : null;
-	if (tried.length === 0 && spans === null || !haveOnePlace(asking, journey, one, other)) return null;
-	const edits = ([a, b]) => [writing(row, one.column, a), writing(row, other.column, b)];
-	const differ = (a, b) => asking.alike(edits(a), edits(b)) === false;
-	const areOne = ([a, b]) => asking.alike(edits(a), edits(b)) === true;
-	const isMixed = ([a, b]) => areOne([a, b]) && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]);
-	const stepped = () => spans ? [...steppedIn((pair) => asking.end(edits(pair)), ...spans), ...fractionIn(...spans)] : [];
-	const found = tried.find(isMixed) ?? stepped().find(areOne);
-	return found ? {
-		column: other.column,
-		pairs: found
-	} : null;
-}
-function eitherIn(asking, one, other) {
-	const keys = [one.column, other.column];
-	const said = ({ values }) => keys.flatMap((key) => values.get(key) ?? "NULL").filter((it) => it !== "NULL");
-	const row = one.table.rows.find((it) => said(it).length === 1);
-	const [id] = row ? said(row) : [];
-	if (!row || id === void 0 || !/^\d+$/.test(id)) return null;
-	const [a, b] = [[id, "NULL"], ["NULL", id]];
-	const edits = (values) => [writingBoth(row, keys, values)];
-	return asking.alike(edits(a), edits(b)) === true ? {
-		column: other.column,
-		pairs: [a, b]
-	} : null;
-}
-function parentOf({ table, column }) {
-	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
-	return key ? keyOf$1(key.parent) : null;
-}
-const PLACES = new WeakMap();
-function haveOnePlace(asking, journey, one, other) {
-	const [own, its] = [one, other].map((question) => {
-		const known = PLACES.get(question);
-		const places = known === void 0 ? placesOf(asking, journey, question) : known;
-		PLACES.set(question, places);
-		return places;
-	});
-	return !own || !its || [...own].some((place) => its.has(place));
-}
-function placesOf(asking, journey, { table, column }) {
-	const [row] = plainRows(table);
-	const edits = row ? changes(journey, column, [row]) : [];
-	const end = edits.length > 0 ? asking.end(edits) : null;
-	if (!end) return null;
-	const found = new Set();
-	for (const [key, { rows }] of end) {
-		const was = asking.base.get(key)?.rows ?? [];
-		if (was.length !== rows.length) return null;
-		for (const [index, cells] of rows.entries()) for (const [at, cell] of cells.entries()) if (cell !== was[index]?.[at]) found.add(`${key}.${at}`);
-	}
-	return found;
-}
-function candidates$1(one, other, values) {
-	return [...one.facts.kind === other.facts.kind ? alikeInKind(one, other, values) : [], ...glued(one, other)];
-}
-function glued(own, its) {
-	const [one, other] = [own.facts, its.facts];
-	if (isWhole$1(own) && isWhole$1(its)) return [own, its].every((it) => !isOfFixedLength(it.facts) || !spanOf(it).isOpen) ? gluedIn(spanOf(own), spanOf(its)) : [];
-	if (isOfFixedLength(one) || isOfFixedLength(other)) return [];
-	const isNumber = [one, other].map(({ kind }) => kind === "integer");
-	if (!isNumber[0] && one.kind !== "word") return [];
-	if (!isNumber[1] && other.kind !== "word") return [];
-	if (isNumber[0]) return [[["4", "'1k"], ["41", "'k"]]];
-	return [isNumber[1] ? [["'K4", "15"], ["'K41", "5"]] : [["'Karl", "'otta"], ["'Karlo", "'tta"]]];
-}
-const FIXED = /(country|currency|lang(uage)?|locale|region|state|code|prefix|suffix|ext(ension)?|scheme|protocol|host(name)?|domain|url|base|path|route|anchor|query|unit|sign|symbol|initials?|year|month|day|hour|minute|date|time|hash|uuid|guid|sha\d*|md5)$/i;
-function isOfFixedLength({ column }) {
-	return FIXED.test(column.name);
-}
-function alikeInKind({ column, facts }, other, values) {
-	const [first, second] = facts.listed;
-	const own = first !== void 0 && second !== void 0 ? [first, second] : [values.get(column) ?? "NULL", values.get(other.column) ?? "NULL"];
-	const turned = own[0] === own[1] || own.includes("NULL") ? [] : [[own, [own[1], own[0]]]];
-	return facts.kind === "integer" || facts.kind === "real" ? [...OTHERS$1.map((it) => [FEW$2, it]), ...turned] : turned;
-}
-// src/replay/loss/looks/turned-keys.ts
-const MOST_PARENTS$1 = 3;
-function turnedIn(asking, journey, one, other) {
-	const { table } = one;
-	const keys = [one.column, other.column];
-	const [row] = plainRows(table);
-	if (!row || !saysMore(table) || keys.every((key) => hasHeir(journey, table, key))) return null;
-	const ids = parentsIn(table, keys);
-	const edits = (values) => [writingBoth(row, keys, values)];
-	for (const [a, b, ...others] of orders(ids)) {
-		if (asking.alike(edits([a, b]), edits([b, a])) !== true) continue;
-		const differs = (values) => asking.alike(edits([a, b]), edits(values)) === false;
-		const each = [
-			...others,
-			a,
-			b
-		];
-		if (each.some((it) => it !== a && differs([it, b])) && each.some((it) => it !== b && differs([a, it]))) return {
-			column: other.column,
-			pairs: [[a, b], [b, a]]
-		};
-	}
-	return null;
-}
-function saysMore(table) {
-	return [...table.facts].some(([key, { kind, column }]) => !isForeign(table, key) && !isSurrogate(table, key) && kind !== "date" && kind !== "time" && column.moment === void 0);
-}
-function parentsIn({ rows }, keys) {
-	const values = rows.flatMap(({ values }) => keys.map((key) => values.get(keyOf$1(key)) ?? "NULL"));
-	return [...new Set(values)].filter((it) => it !== "NULL").slice(0, MOST_PARENTS$1);
-}
-function orders(ids) {
-	return ids.flatMap((a, at) => ids.slice(at + 1).map((b) => [
-		a,
-		b,
-		...ids.filter((it) => it !== a && it !== b)
-	]));
-}
-// src/replay/loss/looks/mixtures.ts
-function mixtures(asking, journey, questions) {
-	return questions.flatMap((one, at) => {
-		const others = questions.filter(({ table, column }) => table === one.table && column !== one.column);
-		for (const other of others) {
-			const mixed = isForeign(one.table, one.column) && isForeign(other.table, other.column) ? at < questions.indexOf(other) && keysIn(asking, journey, one, other) : mixedIn(asking, journey, one, other);
-			if (mixed) return [{
-				one,
-				mixed
-			}];
-		}
-		return [];
-	});
-}
-function keysIn(asking, journey, one, other) {
-	const parent = parentOf(one);
-	if (parent !== parentOf(other)) return eitherIn(asking, one, other);
-	return parent === null ? null : turnedIn(asking, journey, one, other);
-}
-// src/replay/loss/looks/own-parents.ts
-const MOST_ABOVE = 8;
-function aboveAlike(asking, { table, column, lost }) {
-	const key = table.shape.foreignKeys.find(({ from, parent }) => from.length === 1 && keyOf$1(from[0] ?? "") === column && keyOf$1(parent) === table.key);
-	const to = keyOf$1(key?.to?.[0] ?? table.shape.primaryKey[0] ?? "");
-	const idOf = ({ values }) => values.get(to) ?? "NULL";
-	const above = new Set(table.rows.map(({ values }) => values.get(column) ?? "NULL"));
-	const row = table.rows.find((it) => isUsual(it) && !above.has(idOf(it)));
-	if (!key || !row) return null;
-	const parents = inTurn$1(table.rows.filter((it) => isUsual(it) && it !== row && idOf(it) !== "NULL" && !lost?.has(it)), column, new Set(table.rows.map(idOf)));
-	const ends = [];
-	let found = null;
-	for (const parent of parents.slice(0, MOST_ABOVE)) {
-		const end = asking.end([writing(row, column, idOf(parent))]);
-		if (!end || placesOf$1(indexOf(end), row, column).length === 0) continue;
-		const alike = ends.find((it) => sameContents(it.end, end, asking.ignored));
-		if (alike && !haveInCommon(alike.parent, parent)) found ??= [idOf(alike.parent), idOf(parent)];
-		ends.push({
-			parent,
-			end
-		});
-		if (found && ends.some((it) => !sameContents(it.end, end, asking.ignored))) return found;
-	}
-	return null;
-}
-function isUsual({ kind: { is } }) {
-	return is === "plain" || is === "value";
-}
-function inTurn$1(rows, column, ids) {
-	const below = rows.filter(({ values }) => ids.has(values.get(column) ?? "NULL"));
-	const tops = rows.filter((row) => !below.includes(row));
-	return rows.flatMap((_, at) => [tops[at], below[at]].filter((it) => it !== void 0));
-}
-function haveInCommon({ values, table }, other) {
-	return [...values].some(([key, value]) => value !== "NULL" && value === other.values.get(key) && !isSurrogate(table, key) && !isForeign(table, key) && table.facts.get(key)?.kind !== "listed");
 }
 // src/replay/loss/values/answers.ts
 function askedIn(scripts) {
@@ -3221,21 +2855,21 @@ function groupsOf$1(connection, filters, column) {
 	const own = filters.flatMap(({ columns, tokens }) => columns.has(key) ? [tokens] : []);
 	if (own.length === 0) return [];
 	const pool = [...poolOf(column.kind, own.flat()), ...column.nullable ? ["NULL"] : []];
-	const answers = own.map((part) => answered$1(connection, withoutTable(part), column.name, pool));
+	const answers = own.map((part) => answered(connection, withoutTable(part), column.name, pool));
 	const groups = new Map();
 	for (const [at, value] of pool.entries()) gather(groups, answers.map((one) => one[at] ?? "-").join(), value);
 	return [...groups.values()];
 }
 function sidesOf(groups) {
 	return groups.flatMap(([one, ...more]) => {
-		const other = one === void 0 ? void 0 : more.find((it) => bare$1(it) !== bare$1(one));
+		const other = one === void 0 ? void 0 : more.find((it) => bare$2(it) !== bare$2(one));
 		return one === void 0 || other === void 0 ? [] : [[one, other]];
 	});
 }
 function withoutTable(part) {
 	return part.filter((token, at) => token.text !== "." && !(isName(token) && part[at + 1]?.text === ".")).map(({ text }) => text).join(" ");
 }
-function answered$1(connection, asked, name, pool) {
+function answered(connection, asked, name, pool) {
 	const values = pool.map((value) => `(${sqlOf(value)})`).join(", ");
 	try {
 		return connection.rows(`WITH pool(${quoted$1(name)}) AS (VALUES ${values}) SELECT (${asked}) IS TRUE, (${asked}) IS FALSE FROM pool`).map((answer) => answer.join());
@@ -3244,7 +2878,7 @@ function answered$1(connection, asked, name, pool) {
 		throw error;
 	}
 }
-function bare$1(value) {
+function bare$2(value) {
 	return value.toLowerCase().replace(/\s/g, "");
 }
 const WORDS = [
@@ -3392,33 +3026,62 @@ function lengths(count) {
 		count + 1
 	].flatMap((it) => it > 0 ? ["k".repeat(it), "m".repeat(it)] : []);
 }
-// src/replay/loss/values/patterns.ts
-function patternAt(all, at) {
-	const comma = all[at + 1]?.text === "||" && all[at + 2]?.kind === "string" ? at + 3 : at + 1;
-	const isSearch = /^instr$/i.test(all[at - 2]?.text ?? "") && all[at - 1]?.text === "(" && all[comma]?.text === ",";
-	const behind = /^NOT$/i.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1;
-	const [operator, given] = [all[behind]?.text.toUpperCase(), all[behind + 1]];
-	if (isSearch) return textOf(all[comma + 1], (text) => `%${text}%`);
-	if (operator === "LIKE") return textOf(given, (text) => text);
-	return operator === "GLOB" ? textOf(given, (text) => text.replaceAll("*", "%").replaceAll("?", "_")) : null;
+// src/replay/loss/looks/bits.ts
+const MOST_BITS = 16;
+function bitPairs(journey, { table, column, facts }) {
+	const [least, most] = facts.ends;
+	if (facts.kind !== "integer" || !Number.isFinite(most - least) || most < 1) return [];
+	if (isAssigned$1(journey, table, column) || hasHeir(journey, table, column)) return [];
+	if (!readBits(journey).has(column)) return [];
+	return Array.from({ length: MOST_BITS }, (_, at) => 2 ** at).filter((bit) => bit <= most).flatMap((bit) => {
+		const without = from(Math.max(0, least), bit);
+		return without + bit <= most ? [[String(without), String(without + bit)]] : [];
+	});
 }
-function textOf(token, pattern) {
-	const text = token?.kind === "string" ? pattern(unquote(token)) : "";
-	return /%/.test(text) && /[^%_\s]/.test(text) && !text.includes("[") ? text : null;
+function from(least, bit) {
+	return Math.floor(least / bit) % 2 === 1 ? (Math.floor(least / bit) + 1) * bit : least;
 }
-function withLonger(pattern) {
-	const sign = /^%([,;|] ?|[/\\]| ?> ?)%$/.exec(pattern)?.[1];
-	return sign === void 0 ? [pattern] : [pattern, `%${`${sign}%`.repeat(/^[,;|]/.test(sign) ? 4 : 2)}`];
+const BITS = new WeakMap();
+function readBits(journey) {
+	const known = BITS.get(journey) ?? new Set(journey.setting.scripts.flatMap(({ sql }) => bitsIn(sql)));
+	BITS.set(journey, known);
+	return known;
 }
-function pairsOf(pattern) {
-	const parts = pattern.replaceAll("_", "k").split("%");
-	const text = (letter) => parts.map((part, at) => at === 0 ? part : `${letter(at)}${part}`).join("");
-	const other = (varied, ending) => `'${text((at) => `k${at}q${at === varied ? ending : ""}`)}`;
-	return {
-		near: parts.slice(1).map((_, at) => [other(at + 1, "1"), other(at + 1, "2")]),
-		far: [`'${text((at) => `m${at}a`)}`, `'${text((at) => `z${at}y`)}`]
-	};
+function bitsIn(sql) {
+	if (!/&|>>|%/.test(sql)) return [];
+	const all = significant(sql);
+	return all.flatMap((token, at) => {
+		if (!isName(token)) return [];
+		const first = all[at - 1]?.text === "." ? at - 2 : at;
+		return isBit(all, at + 1) || all[first - 1]?.text === "&" && isPower(all[first - 2]) ? [keyOf$1(unquote(token))] : [];
+	});
 }
+function isBit(all, at) {
+	let next = at;
+	if (/^(>>|\/)$/.test(all[next]?.text ?? "") && all[next + 1]?.kind === "number") next += 2;
+	while (all[next]?.text === ")") next += 1;
+	if (all[next]?.text === "&") return isPower(all[next + 1]);
+	return all[next]?.text === "%" && all[next + 1]?.text === "2";
+}
+function isPower(token) {
+	const number = Number(token?.text);
+	return token?.kind === "number" && number >= 1 && Number.isInteger(Math.log2(number));
+}
+// src/replay/loss/looks/boxed.ts
+const BOXED = new WeakMap();
+function hasBoxes(journey) {
+	const known = BOXED.get(journey) ?? [...journey.base, ...journey.setting.scripts].some(({ sql }) => /\brtree\b/i.test(sql));
+	BOXED.set(journey, known);
+	return known;
+}
+function isTooLong(journey, { column }) {
+	return column.moment !== void 0 && hasBoxes(journey);
+}
+function boxedPairs(journey, { table, facts: { kind } }) {
+	const isVirtual = journey.lives.tables.get(table.key)?.columns.size === 0;
+	return kind === "real" && !isVirtual && hasBoxes(journey) ? PLACES$1 : [];
+}
+const PLACES$1 = [["52.5200011", "52.5200022"], ["0.52000001", "0.52000002"]];
 // src/replay/loss/looks/cents.ts
 const CENTS = ["19.98", "19.99"];
 const UNITS = [["12.0", "1200"], ["13.0", "1300"]];
@@ -3428,6 +3091,244 @@ function cutCents(asking, row, column) {
 }
 function holds$2(end, number) {
 	return [...end?.values() ?? []].some(({ rows }) => rows.some((cells) => cells.some((it) => it === number || it === `${number}.0`)));
+}
+// src/replay/loss/looks/fractions.ts
+const READINGS = new WeakMap();
+function mayBeCut(journey, { key }, column, facts) {
+	if (facts.kind !== "time" || !(showsFractions(facts) || mayHaveFractions(facts))) return false;
+	const readings = READINGS.get(journey) ?? journey.setting.scripts.flatMap(({ sql }) => dateReadings(sql));
+	READINGS.set(journey, readings);
+	return holdsDates(readings, key, column);
+}
+function cutFractions(asking, journey, { table, column, facts }) {
+	const row = askedRow(journey, table);
+	if (!row || !mayHaveFractions(facts)) return null;
+	if (!hasPlace(journey, table, column) && !hasHeir(journey, table, column)) return null;
+	if (endAlike$2(asking, row, column, WITHIN_SECOND) !== true) return null;
+	return [...asking.end([writing(row, column, WITHIN_SECOND[0])])?.values() ?? []].some(({ rows }) => rows.some((cells) => cells.some(isCutToSecond))) ? WITHIN_SECOND : null;
+}
+// src/rows/measures.ts
+const MEASURES = set(`temp temperature celsius fahrenheit kelvin humidity pressure altitude elevation lat latitude lon lng long longitude
+  coord coordinate speed velocity acceleration pace angle azimuth heading bearing direction tilt roll pitch yaw volt voltage watt wattage power
+  current ampere amperage energy kwh mah resistance frequency hz gain loudness level signal noise brightness lux luminosity opacity
+  alpha contrast saturation hue scale zoom ratio factor multiplier coefficient rate rating score grade mark stat statistic average avg mean
+  median deviation variance sum total subtotal value val reading measure measurement metric result figure percent percentage pct
+  probability confidence likelihood accuracy precision weight mass volume size area surface radius diameter perimeter circumference
+  thickness length width height depth distance range offset position order ordinal rank ranking sort place priority sequence seq index step
+  version progress completion threshold limit min max minimum maximum target goal budget price cost fee tax vat tip discount
+  salary wage pay balance amount revenue income rent deposit refund profit margin expense spent earned debt credit debit cent euro dollar
+  quantity qty count stock duration elapsed time second minute hour day week month year age dose dosage calorie kcal protein fat carb
+  sugar salt alcohol concentration ph ppm bmi pulse bpm heartbeat tempo xp exp experience hp mana damage health armor armour strength stamina
+  load capacity usage utilization throughput latency delay lag bandwidth yield output consumption demand supply mileage kilometer
+  kilometre km mile meter metre cm mm kg gram litre liter gallon ounce pound ton cpu memory disk rpm fps feeling mood difficulty effort point
+  left remaining top right bottom row col column line page slot depreciation interest share karma fuel rain snow wind light sun uv sleep water open close high low bid ask strike stake odd premium reputation popularity`);
+const MOMENTS = set(`at on ts date datetime timestamp epoch when created updated modified changed deleted expires expiry since until begin began start
+  end started ended finished deadline due seen birthday born`);
+const ONE = set("player follower member subscriber participant attendee child viewer reader customer employee contact guest comment reply purchase sale booking item room");
+function saysHowMuch(column) {
+	return isAmount(column) && !ONE.has(wordsIn$1(column.name).at(-1) ?? "");
+}
+function isMeasure(column) {
+	const isSaid = (word) => word.length < 2 || isIn$1(MEASURES, word) || MOMENTS.has(word);
+	return wordsIn$1(column.name).some(isSaid) || saysHowMuch(column);
+}
+// src/replay/loss/values/documents.ts
+function documentKeys(scripts) {
+	const found = scripts.flatMap(({ sql }) => [...sql.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g)]);
+	return [...new Set(found.map(([, behind, path, out]) => behind ?? path ?? out ?? ""))].filter((key) => /^[a-z_]/i.test(key));
+}
+function writtenKeys(scripts) {
+	const found = scripts.flatMap(({ sql }) => [...[...sql.matchAll(/"(\w+)"\s*:/g)].map(([, key]) => key ?? ""), ...[...sql.matchAll(/\bjsonb?_object\s*\([^;]*/gi)].flatMap(([call]) => call.match(/(?<=')\w+(?=')/g) ?? [])]);
+	return [...new Set([...documentKeys(scripts), ...found])];
+}
+function withKeys(value, keys, own, written) {
+	if (keys.length === 0 || !/^'\s*[[{]/.test(value)) return value;
+	try {
+		const document = JSON.parse(plainText(value));
+		const list = Array.isArray(document) || written === "'[]'";
+		const objects = (Array.isArray(document) ? document : [document]).filter((it) => it !== null && typeof it === "object");
+		const known = Object.fromEntries(keys.map((key) => [key, "x"]));
+		const kept = (it) => Object.entries(it).filter(([key]) => keys.includes(key) || own.includes(key));
+		const filled = (objects.length > 0 ? objects : [{}]).map((it) => keys.length > 1 ? {
+			...known,
+			...Object.fromEntries(kept(it ?? {}))
+		} : {
+			...known,
+			...it
+		});
+		return `'${JSON.stringify(list ? filled : filled[0])}`;
+	} catch {
+		return value;
+	}
+}
+// src/replay/loss/looks/other-keys.ts
+const KNOWN$4 = new WeakMap();
+function otherKey(journey, row, column) {
+	const own = keysOf$2(row.table, row.values.get(column) ?? "NULL", column);
+	if (!isChecked(row.table.shape, column)) return own[0] ?? null;
+	const known = KNOWN$4.get(journey) ?? new Map();
+	KNOWN$4.set(journey, known);
+	const key = [
+		row.table.key,
+		row.where,
+		column
+	].join("");
+	if (!known.has(key)) for (const [found, value] of taken(journey, row.table, column)) known.set(found, value);
+	return known.get(key) ?? null;
+}
+function keysOf$2({ rows }, value, column) {
+	return rows.map(({ values }) => values.get(column) ?? "NULL").filter((it) => it !== "NULL" && it !== value);
+}
+function taken({ setting, start }, table, column) {
+	return on(setting.engine, start.state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		const above = keysAbove(connection, table, column);
+		return withoutTriggers(connection, () => table.rows.map((row) => {
+			const value = row.values.get(column) ?? "NULL";
+			const found = [...new Set([...keysOf$2(table, value, column), ...above.filter((it) => it !== value)])].find((it) => takes$1(connection, row, column, it));
+			return [[
+				table.key,
+				row.where,
+				column
+			].join(""), found ?? null];
+		}));
+	});
+}
+const MOST_PARENTS$3 = 6;
+function keysAbove(connection, { shape }, column) {
+	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	if (!key) return [];
+	const to = key.to?.[0] ?? String(connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk = 1`, [key.parent])[0]?.[0] ?? "");
+	let found = [];
+	refusal(() => {
+		found = connection.rows(`SELECT ${readAs(to)} FROM main.${quoted$1(key.parent)} LIMIT ${MOST_PARENTS$3}`).map(([value]) => String(value)).filter((it) => it !== "NULL");
+	});
+	return found;
+}
+function takes$1(connection, row, column, value) {
+	connection.run("SAVEPOINT other_key");
+	const refused = refusal(() => connection.run(writing(row, column, value)));
+	connection.run("ROLLBACK TO other_key; RELEASE other_key");
+	return refused === null;
+}
+// src/replay/loss/looks/other-values.ts
+function changes(journey, column, rows) {
+	return rows.flatMap((row) => {
+		const other = otherValue$1(journey, row, column);
+		return other === null ? [] : [writing(row, column, other)];
+	});
+}
+function leavesOthers(journey, changed) {
+	return [...new Set(changed.map(({ table }) => table))].every((table) => {
+		const own = changed.filter((one) => one.table === table);
+		const isNew = ({ column }) => !isForeign(table, column) && table.facts.get(column)?.kind !== "listed";
+		return own.some(isNew) || rowsAfter(journey, table, own) !== rowsAfter(journey, table, []);
+	});
+}
+function rowsAfter(journey, table, changed) {
+	const keys = [...table.facts.keys()].filter((key) => !isSurrogate(table, key));
+	const cellOf = (row, key) => {
+		return (changed.some(({ column, rows }) => column === key && rows.includes(row)) ? otherValue$1(journey, row, key) : null) ?? row.values.get(key) ?? "NULL";
+	};
+	return table.rows.map((row) => keys.map((key) => cellOf(row, key)).join("")).sort().join("");
+}
+function otherValue$1(journey, row, column) {
+	const { index } = journey;
+	const facts = row.table.facts.get(column);
+	const value = row.values.get(column) ?? "NULL";
+	if (!facts) return null;
+	if (isForeign(row.table, column)) return otherKey(journey, row, column);
+	if (facts.kind === "json") return otherDocument$1(value, (token) => index.has(token), knowsKeys(journey));
+	if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null;
+	if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null;
+	const number = Number(/\d{7}/.exec(value)?.[0] ?? 39e5) + 9e5;
+	if (facts.kind === "blob") return otherBytes(value) ?? markFor(facts, number, false);
+	return alikeInBlanks(row, column) ?? markFor(facts, number, value.length > 30);
+}
+function alikeInBlanks({ kind, table, values }, column) {
+	if (kind.is !== "blank" || kind.column !== column) return null;
+	const value = values.get(column) ?? "NULL";
+	const other = plainRows(table).flatMap((row) => row.values.get(column) ?? []).find((it) => it !== value.trimEnd());
+	return other === void 0 ? null : `${other}${value.slice(value.trimEnd().length)}`;
+}
+const KNOWN$3 = new WeakMap();
+function knowsKeys(journey) {
+	const known = KNOWN$3.get(journey) ?? isClosed(journey);
+	KNOWN$3.set(journey, known);
+	return known;
+}
+function isClosed({ setting, base }) {
+	const read = setting.scripts.flatMap(({ sql }) => sql.match(/'\$[.[][^']*'|->>?\s*'\w+'/g) ?? []);
+	const shown = new Set(new Set(read).size > 1 ? writtenKeys(base) : []);
+	return shown.size > 0 && documentKeys(setting.scripts).some((key) => shown.has(key));
+}
+function otherDocument$1(value, stands, known) {
+	const lost = tokensIn(value).filter((token) => !stands(token) && !(known && isExtra(token)));
+	if (lost.length === 0) return null;
+	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
+}
+// src/replay/loss/looks/meant.ts
+const FEWEST_TOLD = 2;
+const SMALL = [
+	["1", "2"],
+	["3", "7"],
+	["41", "42"]
+];
+const LARGE = [["3000001", "9000002"], ["1000003", "2000007"]];
+const FAR_WORDS = ["'Mzzz", "'Qy"];
+const NUMBER$1 = "'9";
+const CONVERTED = /^'9(\.0)?$/;
+function isWithinBounds(asking, journey, { table, column, facts }) {
+	const [row] = plainRows(table);
+	if (!row || isAbove$1(table, column) || !isRead(journey, column)) return false;
+	if (facts.kind !== "integer" && facts.kind !== "real") return false;
+	const alike = (pair) => endAlike$2(asking, row, column, pair);
+	return LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD;
+}
+function isMeantForOthers(asking, journey, question) {
+	const { table, column, facts } = question;
+	const [row] = plainRows(table);
+	if (!row || facts.kind !== "word" || !isRead(journey, column)) return false;
+	const alike = (pair) => endAlike$2(asking, row, column, pair);
+	if (alike(FAR_WORDS) !== true || !ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))) return false;
+	return !isTextAgain(asking, row, column) || unmadeWords(asking, journey, question) === null;
+}
+function isTextAgain(asking, row, column) {
+	if (saysAmount(column)) return false;
+	return [...asking.end([writing(row, column, NUMBER$1)]) ?? []].some(([key, { columns, rows }]) => {
+		const there = new Set(asking.base.get(key)?.rows.map((cells) => cells.join("")));
+		return rows.some((cells) => !there.has(cells.join("")) && cells.some((cell, at) => CONVERTED.test(cell) && isNamedLike(keyOf$1(columns[at] ?? ""), column)));
+	});
+}
+function isNamedLike(one, other) {
+	return one.includes(other) || other.includes(one);
+}
+function unmadeWords(asking, journey, { table, column, facts }) {
+	const [row] = plainRows(table);
+	const value = row?.values.get(column);
+	if (!row || value === void 0 || facts.kind !== "word" || facts.column.kind !== "text") return null;
+	const alike = (pair) => endAlike$2(asking, row, column, pair);
+	if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], "NULL"]) === true) return null;
+	const other = otherValue$1(journey, row, column);
+	return DIGITS$1.every((pair) => alike(pair) === false) && other !== null ? [value, other] : null;
+}
+// src/replay/loss/looks/long-numbers.ts
+const LONG = ["'123456789012345678901234", "'123456789012345678901235"];
+const FITS = 18;
+const MONEY = /^(amount|balance|total|value|supply|price|fee|reward|stake)s?$/;
+function mayBeLong({ kind, column }) {
+	if (kind !== "digits" || column.kind !== "text") return false;
+	const last = wordsIn$1(column.name).at(-1) ?? "";
+	return MONEY.test(last) || !isMeasure({
+		...column,
+		kind: "integer",
+		name: last
+	});
+}
+function longNumbers(asking, row, { column, facts }) {
+	if (!mayBeLong(facts)) return null;
+	if (!(plainText(facts.example).length > FITS) && asking.isAllowed(writing(row, column, FAR_WORDS[0]))) return null;
+	return endAlike$2(asking, row, column, LONG) === true ? LONG : null;
 }
 // src/replay/loss/looks/there.ts
 function twoThere({ setting, start }, { table, facts }) {
@@ -3448,7 +3349,7 @@ const FAR$3 = {
 const MOST_SIGNS = 3;
 function withSigns({ kind, compared }) {
 	if (kind !== "word") return [];
-	return [TWO_WORDS, ...(compared?.patterns ?? []).slice(0, MOST_SIGNS).map((pattern) => pairsOf(pattern).far)];
+	return [TWO_WORDS, ...(compared?.patterns ?? []).slice(0, MOST_SIGNS).map((pattern) => pairsOf$1(pattern).far)];
 }
 const TWO_WORDS = ["'Mzzz yyyy", "'Qy xx"];
 function farIn(form) {
@@ -3464,7 +3365,7 @@ function tellingPair(asking, journey, { table, column, facts, rows }) {
 	const value = row?.values.get(column);
 	const far = [...facts.form ? [farIn(facts.form)] : FAR$3[facts.kind] ?? [], ...isOwn(facts) ? DAYS : []];
 	if (!row || value === void 0 || !isRead(journey, column)) return null;
-	const differs = (pair) => endAlike$1(asking, row, column, pair) === false;
+	const differs = (pair) => endAlike$2(asking, row, column, pair) === false;
 	const isTold = far.some(differs) || withSigns(facts).some((pair) => differs(pair) && isMadeOf(asking, row, column, pair));
 	const other = otherValue$1(journey, row, column);
 	return isTold && other !== null ? [value, other] : null;
@@ -3482,7 +3383,7 @@ function listedPair(asking, journey, { table, column, facts, rows }) {
 	const some = [...new Set([...facts.listed.filter((it) => it === own), ...facts.listed])].slice(0, MOST_COMPARED);
 	const pairs = some.flatMap((one, at) => some.slice(at + 1).map((other) => [one, other]));
 	if (pairs.length < 2) return null;
-	const ends = pairs.map((pair) => endAlike$1(asking, row, column, pair));
+	const ends = pairs.map((pair) => endAlike$2(asking, row, column, pair));
 	return ends.includes(false) ? pairs[ends.indexOf(true)] ?? null : null;
 }
 const FEWEST_MAPPED = 2;
@@ -3510,7 +3411,7 @@ function takenAlike(asking, journey, { table, column, facts }) {
 	const row = askedRow(journey, table);
 	if (!row || facts.kind === "listed" || isAssigned$1(journey, table, column)) return null;
 	if (facts.groups.length < 2) return null;
-	return sidesOf(facts.groups).filter((pair) => !isBelowNothing(facts, pair)).find((pair) => endAlike$1(asking, row, column, pair) === true) ?? null;
+	return sidesOf(facts.groups).filter((pair) => !isBelowNothing(facts, pair)).find((pair) => endAlike$2(asking, row, column, pair) === true) ?? null;
 }
 const BARE = new Set([
 	"12",
@@ -3522,13 +3423,13 @@ function withoutZeros(asking, { table, column, facts }) {
 	if (!row || !isCode(facts)) return null;
 	const [first = ZEROS] = DIGITS$1;
 	const isBare = (end) => rowsBut(end, asking.base).some((cells) => cells.some((it) => BARE.has(it)));
-	return endAlike$1(asking, row, column, ZEROS) === true && endAlike$1(asking, row, column, first) === false && isBare(asking.end([writing(row, column, ZEROS[0])])) ? ZEROS : null;
+	return endAlike$2(asking, row, column, ZEROS) === true && endAlike$2(asking, row, column, first) === false && isBare(asking.end([writing(row, column, ZEROS[0])])) ? ZEROS : null;
 }
 function collapsing(asking, journey, question) {
 	const { table, column, facts } = question;
 	const row = askedRow(journey, table);
 	if (!row || isForeign(table, column)) return null;
-	const alike = (pair) => endAlike$1(asking, row, column, pair);
+	const alike = (pair) => endAlike$2(asking, row, column, pair);
 	const answers = new Set();
 	const isAlike = (pair) => {
 		const answer = alike(pair);
@@ -3536,7 +3437,11 @@ function collapsing(asking, journey, question) {
 		return answer === true;
 	};
 	const isLikely = (pair) => isAssigned$1(journey, table, column) || !isBelowNothing(facts, pair);
-	const found = [...nearPairs(facts), ...boxedPairs(journey, question)].find((pair) => isLikely(pair) && isAlike(pair)) ?? (answers.has(null) ? AHEAD[facts.kind]?.find((pair) => alike(pair) === true) : null) ?? (answers.has(false) ? null : alikeThere(journey, question, alike)) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? cutFractions(asking, journey, question) ?? longNumbers(asking, row, question) ?? beside$1(facts, alike) ?? unmapped(asking, journey, question, row);
+	const found = [
+		...bitPairs(journey, question),
+		...nearPairs(facts),
+		...boxedPairs(journey, question)
+	].find((pair) => isLikely(pair) && isAlike(pair)) ?? (answers.has(null) ? AHEAD[facts.kind]?.find((pair) => alike(pair) === true) : null) ?? (answers.has(false) ? null : alikeThere(journey, question, alike)) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? cutFractions(asking, journey, question) ?? longNumbers(asking, row, question) ?? beside$1(facts, alike) ?? unmapped(asking, journey, question, row);
 	if (found === null || isMeantForOthers(asking, journey, question)) return null;
 	return isForbidden(asking, journey, row, column, found) ? null : found;
 }
@@ -3548,7 +3453,7 @@ const MOST_PATTERNS = 8;
 function beside$1({ kind, compared }, alike) {
 	const patterns = kind === "word" ? compared?.patterns ?? [] : [];
 	for (const pattern of patterns.slice(0, MOST_PATTERNS).flatMap(withLonger)) {
-		const { near, far } = pairsOf(pattern);
+		const { near, far } = pairsOf$1(pattern);
 		const found = near.find((pair) => alike(pair) === true);
 		if (found && alike(far) === false) return found;
 	}
@@ -3559,238 +3464,590 @@ function isForbidden(asking, journey, row, column, pair) {
 	const isAllowed = (value) => asking.isAllowed(writing(row, column, value));
 	return !pair.every((value) => value === "NULL" || isAllowed(value)) && other !== null && isAllowed(other);
 }
-// src/replay/loss/marks/tree-tops.ts
-function topOf({ nullable, default: written }) {
-	if (nullable) return "NULL";
-	return /^(0|-1)$/.test(written ?? "") ? written : null;
-}
-function isTakenForAbove({ name, foreignKeys }, column) {
-	return foreignKeys.some(({ id, parent, from }) => id < 0 && same$2(parent, name) && from.some((it) => same$2(it, column)));
-}
-function topIn({ columns }, names) {
-	const found = names.flatMap((name) => {
-		const column = columns.find((it) => same$2(it.name, name));
-		const value = column ? topOf(column) : null;
-		return value === null ? [] : [[keyOf$1(name), value]];
-	});
-	return found.length === names.length ? new Map(found) : null;
-}
-function linksToItself({ name, primaryKey, columns }, scripts, tables) {
-	const [key, ...more] = primaryKey;
-	if (key === void 0 || more.length > 0) return [];
-	const found = columnsAbove(scripts, name, key, (it) => tables.has(it));
-	return columns.filter((column) => topOf(column) !== null && found.includes(keyOf$1(column.name))).map((column) => ({
-		column: column.name,
-		parent: name,
-		to: key
-	}));
-}
-// src/replay/loss/marks/row-kinds.ts
-function amongOthers({ keys }, column) {
-	for (const { columns, partial } of keys) {
-		const names = columns.map((name) => name === null ? null : keyOf$1(name));
-		if (partial || names.length < 2 || !names.includes(column)) continue;
-		return names.flatMap((name) => name === null || name === column ? [] : [name]);
+// src/replay/loss/looks/slugs.ts
+function slugged(asking, journey, { table, column, facts }) {
+	const row = askedRow(journey, table);
+	if (!row || facts.kind !== "word" || isForeign(table, column) || isAssigned$1(journey, table, column)) return null;
+	const statements = journey.setting.scripts.flatMap(({ sql }) => statementsOf(sql));
+	for (const sql of statements) {
+		const own = replacedIn(sql).filter(({ names }) => names.has(column));
+		const between = own.find(({ from, to }) => from === " " && /^[^\w\s]+$|^_+$/.test(to))?.to;
+		const sign = own.find(({ from, to }) => to === "" && /^[^\w\s]+$/.test(from))?.from;
+		if (between === void 0 || sign === void 0 || sign === between) continue;
+		const pair = [`'Mab Kcd${sign}`, `'mab${between}kcd`];
+		if (endAlike$2(asking, row, column, pair) === true && endAlike$2(asking, row, column, FAR_WORDS) === false) return pair;
 	}
 	return null;
 }
-function uniqueColumns({ keys }) {
-	return keys.flatMap(({ columns, partial }) => columns.length === 1 && columns[0] && !partial ? [keyOf$1(columns[0])] : []);
+// src/replay/loss/looks/as-written.ts
+function asWritten(asking, journey, question) {
+	return takenAlike(asking, journey, question) ?? withoutZeros(asking, question) ?? cutNumbers(asking, journey, question) ?? slugged(asking, journey, question);
 }
-const MOST_BOUNDS = 60;
-const MOST_PARENTS = 8;
-const SHARED = "2999999";
-const SHARED_TEXT = "'shared@example.org";
-const STRANGE = "'strange";
-const ANOTHER = "'Another";
-const FUTURE = "'2090-01-01 00:00:00";
-function kindsOf(table, isParent, shared, sides = [], asked = new Set()) {
-	const { name, shape, facts } = table;
-	const unique = new Set(uniqueColumns(shape));
-	const kinds = [
-		plain(),
-		plain(),
-		{
-			is: "twin",
-			column: null,
-			says: "the same values as another row"
-		}
-	];
-	const loose = [...facts.values()].filter(({ column }) => !unique.has(keyOf$1(column.name)));
-	for (const { column, listed, compared, kind, groups, example } of facts.values()) {
-		const key = keyOf$1(column.name);
-		const at = `${name}.${column.name}`;
-		if (column.rowidAlias) kinds.push({
-			is: "value",
-			column: key,
-			value: SHARED,
-			says: "an id that another table has too"
-		});
-		const among = unique.has(key) ? [] : amongOthers(shape, key) ?? (compared?.trimmed ? [] : null);
-		const isForeign = shape.foreignKeys.some(({ from }) => from.some((it) => keyOf$1(it) === key));
-		const isKey = shape.primaryKey.some((name) => keyOf$1(name) === key);
-		if (column.nullable && (!isKey || shape.primaryKey.length > 1 && !isForeign)) {
-			kinds.push({
-				is: "null",
-				column: key,
-				says: `a NULL in ${at}`
-			});
-			if (among !== null && among.length > 0) kinds.push({
-				is: "null",
-				among,
-				column: key,
-				says: `a NULL in ${at} and the ${among.join(", ")} of another such row`
-			});
-			else if (compared?.grouped) kinds.push({
-				is: "null",
-				among: [],
-				column: key,
-				says: `a NULL in ${at}, as another row has`
-			});
-		}
-		const bounds = (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((it) => [
-			it - 1,
-			it,
-			it + 1
-		]);
-		const values = [
-			...listed,
-			...compared?.unequal ?? [],
-			...kind === "integer" || kind === "real" ? bounds.map(String) : []
-		];
-		const told = isTakenForAbove(shape, key) ? [] : [...values, ...answered(listed, groups)];
-		for (const value of new Set(told)) kinds.push({
-			is: "value",
-			column: key,
-			value,
-			says: `${at} = ${shown$1(sqlOf(value))}`
-		});
-		if (compared?.doubted && !column.rowidAlias) kinds.push({
-			is: "value",
-			column: key,
-			value: STRANGE,
-			says: `a text of another kind in ${at}`
-		});
-		if (kind === "json" && compared?.unfolded) kinds.push({
-			is: "value",
-			column: key,
-			value: /^'\s*\[/.test(example) ? "'[]" : "'{}",
-			says: `an empty list in ${at}`
-		});
-		if (isOpenList(listed, compared)) kinds.push({
-			is: "value",
-			column: key,
-			value: ANOTHER,
-			says: `${at} of another value than the files name`
-		});
-		if (kind === "word" && among !== null && !isForeign) {
-			for (const is of ["upper", "case"]) kinds.push({
-				is,
-				among,
-				column: key,
-				says: `a ${at} that differs from another row's only in case`
-			});
-			kinds.push({
-				is: "blank",
-				among,
-				column: key,
-				says: `a ${at} that differs from another row's only in blanks around it`
-			});
-		}
-		if (kind === "word" && shared.has(key) && !isForeign) kinds.push({
-			is: "value",
-			column: key,
-			value: SHARED_TEXT,
-			says: `a ${at} that another table has too`
-		});
-		if (kind === "date" || kind === "time") kinds.push({
-			is: "value",
-			column: key,
-			value: FUTURE,
-			says: `a late ${at}`
-		});
-	}
-	for (const { column } of loose) {
-		const at = `${name}.${column.name}`;
-		kinds.push({
-			is: "same",
-			column: keyOf$1(column.name),
-			says: `the same ${at} as another row`
-		});
-		if (loose.length > 1) kinds.push({
-			is: "differs",
-			column: keyOf$1(column.name),
-			says: `the values of another row everywhere but in ${at}`
-		});
-	}
-	kinds.push(...[...sides, ...amongOrdinary(table, sides, asked)].flatMap((side) => onSide(name, side)));
-	kinds.push(...withOneParent(table));
-	if (loose.length > 0) kinds.push({
-		is: "equal",
-		column: null,
-		says: `the same values as another row`
+// src/replay/loss/looks/in-plain-rows.ts
+function inPlainRows(asking, journey, one, gone) {
+	if (one.common !== null || one.pair !== null || !saysWhy(one.row.kind)) return one;
+	const rows = plainRows(one.table).filter((row) => !gone.has(row));
+	const edits = changes(journey, one.column, rows);
+	return edits.length > 0 && asking.vanishes(edits) === true ? {
+		...one,
+		row: rows[0]
+	} : one;
+}
+// src/replay/loss/looks/links-to-lost.ts
+const MOST_PARENTS$2 = 4;
+function withoutLinksToLost(journey, question) {
+	const { gone } = parentsOf$2(journey, question) ?? {};
+	if (!gone) return question;
+	const rows = question.rows.filter(({ values }) => !gone.has(values.get(question.column) ?? "NULL"));
+	return {
+		...question,
+		rows,
+		lost: new Set([...question.lost ?? [], ...gone.values()])
+	};
+}
+function pointsAtLost(asking, journey, question) {
+	const { left } = parentsOf$2(journey, question) ?? {};
+	const [row] = question.rows;
+	if (!row || !left) return false;
+	if (withoutLinksToLost(journey, question).rows.length > 0) return false;
+	const ends = left.filter((id) => id !== row.values.get(question.column)).slice(0, MOST_PARENTS$2).flatMap((id) => asking.end([writing(row, question.column, id)]) ?? []);
+	return ends.some((end) => ends[0] && !sameContents(ends[0], end, asking.ignored));
+}
+function parentsOf$2({ start, index }, { table, column, lost }) {
+	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	const above = key && start.tables.find((it) => it.key === keyOf$1(key.parent));
+	const to = key?.to?.[0] ?? above?.shape.primaryKey[0];
+	if (!above || to === void 0 || !above.rows.some((row) => lost?.has(row))) return null;
+	const isGone = (row) => lost?.has(row) || placesOf$1(index, row, null).length === 0;
+	const idOf = ({ values }) => values.get(keyOf$1(to)) ?? "NULL";
+	const left = above.rows.filter((row) => !isGone(row)).map(idOf);
+	return {
+		gone: new Map(above.rows.filter(isGone).map((row) => [idOf(row), row])),
+		left
+	};
+}
+// src/replay/loss/looks/lost-links.ts
+const MOST_PARENTS$1 = 12;
+function lostLink(asking, { start }, { table, column, lost }) {
+	const [row] = plainRows(table);
+	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	const above = key && start.tables.find((it) => it.key === keyOf$1(key.parent) && it !== table);
+	const to = key?.to?.[0] ?? above?.shape.primaryKey[0];
+	if (!row || !above || to === void 0) return null;
+	const isLike = (one, other) => [...one.values].some(([name, value]) => value !== "NULL" && value === other.values.get(name) && !isSurrogate(above, name) && above.facts.get(name)?.kind !== "listed");
+	const ends = above.rows.filter(({ kind }) => kind.is === "plain" || kind.is === "value").slice(0, MOST_PARENTS$1).flatMap((parent) => {
+		const value = parent.values.get(keyOf$1(to)) ?? "NULL";
+		const end = value === "NULL" ? null : asking.end([writing(row, column, value)]);
+		return end ? [{
+			parent,
+			end
+		}] : [];
 	});
-	if (isParent) kinds.push({
-		is: "lonely",
-		column: null,
-		says: `no other row that refers to it`
-	});
-	return kinds;
+	for (const [at, { parent, end }] of ends.entries()) {
+		const alike = ends.slice(at + 1).find((it) => sameContents(end, it.end, asking.ignored) && !isLike(parent, it.parent));
+		if (!alike) continue;
+		if (table.rows.some((it) => lost?.has(it)) && placesOf$1(indexOf(end), row, column).length === 0) return null;
+		const other = ends.find((it) => !sameContents(end, it.end, asking.ignored));
+		const said = [parent, alike.parent].find(({ kind }) => kind.is === "value");
+		return other && said ? {
+			row,
+			says: `a parent in ${above.name} that has ${said.kind.says}`
+		} : null;
+	}
+	return null;
 }
-function answered(listed, groups) {
-	if (listed.length > 0 || groups.length < 2) return [];
-	return groups.flatMap(([value]) => value === void 0 || value === "NULL" ? [] : [value]);
+// src/replay/loss/looks/mixed-numbers.ts
+const KNOWN$2 = [
+	[
+		/digit|(^|_)(ones|tens|tenths?|mm|millimet(er|re)s?)$/i,
+		0,
+		9
+	],
+	[
+		/(^|_)year$/i,
+		1900,
+		2100
+	],
+	[
+		/(^|_)month$/i,
+		1,
+		12
+	],
+	[
+		/(^|_)day$/i,
+		1,
+		31
+	],
+	[
+		/(^|_)(hour|hours|hh)$/i,
+		0,
+		23
+	],
+	[
+		/(^|_)(minute|minutes|mins?|second|seconds|secs?|ss)$/i,
+		0,
+		59
+	]
+];
+function isWhole$1({ facts }) {
+	const { kind, listed, column } = facts;
+	if (kind === "listed") return listed.length > 1 && listed.every((it) => /^-?\d+$/.test(it));
+	return kind === "integer" && column.kind !== "text" && column.moment === void 0;
 }
-function hasMoreThanKinds({ facts }) {
-	return [...facts.values()].some(({ compared }) => (compared?.bounds.length ?? 0) > MOST_BOUNDS || (compared?.equals.length ?? 0) > 100);
-}
-function ordinaryOf({ example, listed }) {
-	return listed.length === 2 && [...listed].sort().join() === "0,1" && !listed.includes(example) ? "0" : example;
-}
-function withOneParent({ name, shape }) {
-	const keys = shape.foreignKeys.flatMap(({ from: [first = "", ...more] }) => more.length === 0 ? [first] : []);
-	const isNullable = (key) => shape.columns.some((it) => keyOf$1(it.name) === keyOf$1(key) && it.nullable);
-	const asked = keys.filter((key) => isNullable(key) && isChecked(shape, keyOf$1(key)));
-	if (asked.length < 3 || asked.length > MOST_PARENTS) return [];
-	return asked.map((only) => {
-		const [first = null, ...others] = asked.filter((key) => key !== only).map(keyOf$1);
+const MOST_OPEN = 99;
+function spanOf({ facts, column }) {
+	const [least, most] = facts.ends;
+	if (Number.isFinite(least) && Number.isFinite(most)) return {
+		least,
+		most,
+		isOpen: false
+	};
+	if (facts.listed.length > 1) {
+		const listed = facts.listed.map(Number);
 		return {
-			is: "null",
-			column: first,
-			more: new Map(others.map((key) => [key, "NULL"])),
-			says: `no other parent than that of ${name}.${only}`
+			least: Math.min(...listed),
+			most: Math.max(...listed),
+			isOpen: false
+		};
+	}
+	const known = KNOWN$2.find(([name]) => name.test(column));
+	if (known) return {
+		least: known[1],
+		most: known[2],
+		isOpen: false
+	};
+	return {
+		least: Number.isFinite(least) ? least : 0,
+		most: Number.isFinite(most) ? most : MOST_OPEN,
+		isOpen: true
+	};
+}
+const DIGITS = [...Array(10).keys()];
+function gluedIn(one, other) {
+	const isIn = ({ least, most }, value) => value >= least && value <= most;
+	for (const first of DIGITS.slice(1)) for (const middle of DIGITS.slice(1)) for (const last of DIGITS) {
+		const [a, b] = [first * 10 + middle, middle * 10 + last];
+		if (isIn(one, first) && isIn(one, a) && isIn(other, b) && isIn(other, last)) return [[[String(first), String(b)], [String(a), String(last)]]];
+	}
+	return [];
+}
+function fractionIn(one, other) {
+	const isIn = ({ least, most }, ...values) => values.every((it) => it >= least && it <= most);
+	return isIn(one, 1) && isIn(other, 1, 10) ? [[["1", "1"], ["1", "10"]]] : [];
+}
+const MOST_STEPS = 3;
+const DIGIT = 10;
+function steppedIn(end, one, other) {
+	const at = (a, b) => [String(one.least + a), String(other.least + b)];
+	const [from, own, its] = [
+		at(0, 0),
+		at(1, 0),
+		at(0, 1)
+	].map((it) => numbersIn(end(it)));
+	if (!from || !own || !its) return [];
+	const place = [...from.keys()].find((key) => own.get(key) !== from.get(key) && its.get(key) !== from.get(key));
+	const step = (to) => (to.get(place ?? "") ?? NaN) - (from.get(place ?? "") ?? 0);
+	const [a, b] = [step(own), step(its)];
+	for (let many = 1; hasSteps(one, many); many += 1) {
+		const others = Math.round(Math.abs(many * a / b));
+		const isDigit = many === 1 && others === DIGIT && others <= other.most - other.least;
+		if (others === 0 || !(hasSteps(other, others) || isDigit)) continue;
+		if (Math.abs(many * Math.abs(a) - others * Math.abs(b)) > NEAR) continue;
+		return a * b > 0 ? [[at(many, 0), at(0, others)]] : [[at(0, 0), at(many, others)]];
+	}
+	return [];
+}
+function hasSteps({ least, most, isOpen }, many) {
+	return many <= (isOpen ? Math.min(MOST_STEPS, most - least) : most - least);
+}
+const NEAR = 1e-9;
+function numbersIn(end) {
+	if (!end) return null;
+	const found = new Map();
+	for (const [table, { rows }] of end) for (const [index, cells] of rows.entries()) for (const [at, cell] of cells.entries()) if (/^-?\d+(\.\d+)?$/.test(cell)) found.set(`${table}.${index}.${at}`, Number(cell));
+	return found;
+}
+// src/replay/loss/looks/mixed.ts
+const FEW$2 = ["3", "7"];
+const OTHERS$1 = [
+	["7", "3"],
+	["13", "17"],
+	["6", "14"]
+];
+function mixedIn(asking, journey, one, other) {
+	const [row] = plainRows(one.table);
+	if (!row || !isReadWith(journey, one.column, other.column)) return null;
+	const tried = candidates$1(one, other, row.values);
+	const spans = isWhole$1(one) && isWhole$1(other) ? [spanOf(one), spanOf(other)] : null;
+	if (tried.length === 0 && spans === null || !haveOnePlace(asking, journey, one, other)) return null;
+	const edits = (values) => [writingBoth(row, [one.column, other.column], values)];
+	const differ = (a, b) => asking.alike(edits(a), edits(b)) === false;
+	const areOne = ([a, b]) => asking.alike(edits(a), edits(b)) === true;
+	const isMixed = ([a, b]) => areOne([a, b]) && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]);
+	const stepped = () => spans ? [...steppedIn((pair) => asking.end(edits(pair)), ...spans), ...fractionIn(...spans)] : [];
+	const isShown = ([a]) => ![one, other].some(({ table, column }) => isForeign(table, column)) || asking.alike(edits(a), [removing(row)]) !== true;
+	const found = tried.find(isMixed) ?? stepped().find((both) => areOne(both) && isShown(both));
+	return found ? {
+		column: other.column,
+		pairs: found
+	} : null;
+}
+function eitherIn(asking, one, other) {
+	const keys = [one.column, other.column];
+	const said = ({ values }) => keys.flatMap((key) => values.get(key) ?? "NULL").filter((it) => it !== "NULL");
+	const row = one.table.rows.find((it) => said(it).length === 1);
+	const [id] = row ? said(row) : [];
+	if (!row || id === void 0 || !/^\d+$/.test(id)) return null;
+	const [a, b] = [[id, "NULL"], ["NULL", id]];
+	const edits = (values) => [writingBoth(row, keys, values)];
+	return asking.alike(edits(a), edits(b)) === true ? {
+		column: other.column,
+		pairs: [a, b]
+	} : null;
+}
+function parentOf$1({ table, column }) {
+	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	return key ? keyOf$1(key.parent) : null;
+}
+const PLACES = new WeakMap();
+function haveOnePlace(asking, journey, one, other) {
+	const [own, its] = [one, other].map((question) => {
+		const known = PLACES.get(question);
+		const places = known === void 0 ? placesOf(asking, journey, question) : known;
+		PLACES.set(question, places);
+		return places;
+	});
+	return !own || !its || [...own].some((place) => its.has(place));
+}
+function placesOf(asking, journey, { table, column }) {
+	const [row] = plainRows(table);
+	const edits = row ? changes(journey, column, [row]) : [];
+	const end = edits.length > 0 ? asking.end(edits) : null;
+	if (!end) return null;
+	const found = new Set();
+	for (const [key, { rows }] of end) {
+		const was = asking.base.get(key)?.rows ?? [];
+		if (was.length !== rows.length) return null;
+		for (const [index, cells] of rows.entries()) for (const [at, cell] of cells.entries()) if (cell !== was[index]?.[at]) found.add(`${key}.${at}`);
+	}
+	return found;
+}
+function candidates$1(one, other, values) {
+	return [...one.facts.kind === other.facts.kind ? alikeInKind(one, other, values) : [], ...glued(one, other)];
+}
+function glued(own, its) {
+	const [one, other] = [own.facts, its.facts];
+	if (isWhole$1(own) && isWhole$1(its)) return [own, its].every((it) => !isOfFixedLength(it.facts) || !spanOf(it).isOpen) ? gluedIn(spanOf(own), spanOf(its)) : [];
+	if (isOfFixedLength(one) || isOfFixedLength(other)) return [];
+	const isNumber = [one, other].map(({ kind }) => kind === "integer");
+	if (!isNumber[0] && one.kind !== "word") return [];
+	if (!isNumber[1] && other.kind !== "word") return [];
+	if (isNumber[0]) return [[["4", "'1k"], ["41", "'k"]]];
+	return [isNumber[1] ? [["'K4", "15"], ["'K41", "5"]] : [["'Karl", "'otta"], ["'Karlo", "'tta"]]];
+}
+const FIXED = /(country|currency|lang(uage)?|locale|region|state|code|prefix|suffix|ext(ension)?|scheme|protocol|host(name)?|domain|url|base|path|route|anchor|query|unit|sign|symbol|initials?|year|month|day|hour|minute|date|time|hash|uuid|guid|sha\d*|md5)$/i;
+function isOfFixedLength({ column }) {
+	return FIXED.test(column.name);
+}
+function alikeInKind({ column, facts }, other, values) {
+	const [first, second] = facts.listed;
+	const own = first !== void 0 && second !== void 0 ? [first, second] : [values.get(column) ?? "NULL", values.get(other.column) ?? "NULL"];
+	const turned = own[0] === own[1] || own.includes("NULL") ? [] : [[own, [own[1], own[0]]]];
+	return facts.kind === "integer" || facts.kind === "real" ? [...OTHERS$1.map((it) => [FEW$2, it]), ...turned] : turned;
+}
+// src/replay/loss/looks/turned-keys.ts
+const MOST_PARENTS = 3;
+function turnedIn(asking, journey, one, other) {
+	const { table } = one;
+	const keys = [one.column, other.column];
+	const [row] = plainRows(table);
+	if (!row || !saysMore(table) || keys.every((key) => hasHeir(journey, table, key))) return null;
+	const ids = parentsIn(table, keys);
+	const edits = (values) => [writingBoth(row, keys, values)];
+	for (const [a, b, ...others] of orders(ids)) {
+		if (asking.alike(edits([a, b]), edits([b, a])) !== true) continue;
+		const differs = (values) => asking.alike(edits([a, b]), edits(values)) === false;
+		const each = [
+			...others,
+			a,
+			b
+		];
+		if (each.some((it) => it !== a && differs([it, b])) && each.some((it) => it !== b && differs([a, it]))) return {
+			column: other.column,
+			pairs: [[a, b], [b, a]]
+		};
+	}
+	return null;
+}
+function saysMore(table) {
+	return [...table.facts].some(([key, { kind, column }]) => !isForeign(table, key) && !isSurrogate(table, key) && kind !== "date" && kind !== "time" && column.moment === void 0);
+}
+function parentsIn({ rows }, keys) {
+	const values = rows.flatMap(({ values }) => keys.map((key) => values.get(keyOf$1(key)) ?? "NULL"));
+	return [...new Set(values)].filter((it) => it !== "NULL").slice(0, MOST_PARENTS);
+}
+function orders(ids) {
+	return ids.flatMap((a, at) => ids.slice(at + 1).map((b) => [
+		a,
+		b,
+		...ids.filter((it) => it !== a && it !== b)
+	]));
+}
+// src/replay/loss/looks/mixtures.ts
+function mixtures(asking, journey, questions) {
+	return questions.flatMap((one, at) => {
+		const others = questions.filter(({ table, column }) => table === one.table && column !== one.column);
+		for (const other of others) {
+			const mixed = isForeign(one.table, one.column) && isForeign(other.table, other.column) ? at < questions.indexOf(other) && keysIn(asking, journey, one, other) : mixedIn(asking, journey, one, other);
+			if (mixed) return [{
+				one,
+				mixed
+			}];
+		}
+		return [];
+	});
+}
+function keysIn(asking, journey, one, other) {
+	const parent = parentOf$1(one);
+	if (parent !== parentOf$1(other)) return eitherIn(asking, one, other);
+	return parent === null ? null : turnedIn(asking, journey, one, other);
+}
+// src/replay/loss/marks/filled-together.ts
+const PASSES_OVER = /\b(ignore|conflict|replace)\b/i;
+function filledTogether(scripts) {
+	const silent = new Set();
+	const copies = new Map();
+	for (const sql of scripts.flatMap((script) => statementsOf(script.sql))) {
+		const target = verbOf(sql) === "CREATE TABLE" ? objectOf(sql) : /^(INSERT|REPLACE)$/.test(actionOf(sql) ?? "") ? targetOf$1(sql) : null;
+		const copy = target === null ? null : unfoldedCopy(sql);
+		if (target !== null && (PASSES_OVER.test(sql) || copy && readsAgain(sql, target))) silent.add(target);
+		if (target !== null && copy) gather(copies, target, {
+			sql,
+			copy
+		});
+	}
+	return [...copies].flatMap(([target, all]) => {
+		const tables = new Set(all.flatMap(({ sql, copy }) => readBy(sql, copy)));
+		return silent.has(target) && tables.size > 1 ? [{
+			tables,
+			columns: columnsOf$2(all.map(({ copy }) => copy))
+		}] : [];
+	});
+}
+function readsAgain(sql, target) {
+	return significant(sql).filter((token) => keyOf$1(unquote(token)) === target).length > 1;
+}
+function readBy(sql, copy) {
+	if (!copy.isPlain) return [...namesIn$1(sql)];
+	return sourcesOf$3(copy).slice(0, 1).map(({ table }) => keyOf$1(table));
+}
+function columnsOf$2(copies) {
+	const found = new Map();
+	for (const { into, results } of copies) for (const [at, name] of (into ?? []).entries()) {
+		const result = results.slice(0, at + 1).some(isStar) ? [] : results[at] ?? [];
+		const value = withoutAlias(result).at(-1);
+		const key = keyOf$1(unquote(name));
+		if (value && kindOf$1(result) === "bare") found.set(key, new Set([...found.get(key) ?? [], keyOf$1(unquote(value))]));
+	}
+	return [...found.values()];
+}
+// src/replay/loss/marks/linked.ts
+function hasRivals(shape) {
+	const parents = shape.foreignKeys.filter(({ from }) => from.length === 1 && isChecked(shape, keyOf$1(from[0] ?? ""))).map(({ parent }) => keyOf$1(parent));
+	return new Set(parents).size < parents.length;
+}
+function isLinked$1({ keys, foreignKeys, columns: own }) {
+	const foreign = new Set(foreignKeys.flatMap(({ from }) => from.map(keyOf$1)));
+	const all = own.flatMap(({ name, rowidAlias }) => rowidAlias ? [] : [name]);
+	const areForeign = (columns) => columns.length > 0 && columns.every((it) => it !== null && foreign.has(keyOf$1(it)));
+	return keys.some(({ columns }) => areForeign(columns)) || all.length > 1 && areForeign(all);
+}
+function needsParents(shape) {
+	return isLinked$1(shape) || hasRivals(shape);
+}
+function shapesOf(connection, catalog, names, { scripts, filters }) {
+	const { texts, ordinary } = catalog;
+	const links = linksIn(connection, catalog, scripts.flatMap(joining));
+	const counts = scripts.flatMap(({ sql }) => countingReadings(sql));
+	const found = new Map();
+	const beside = filledTogether(scripts).filter(({ tables }) => [...tables].some((key) => names.has(key)));
+	const open = [
+		...names,
+		...sourcesOf$2(connection, catalog, names, scripts),
+		...beside.flatMap((it) => [...it.tables])
+	];
+	for (let key = open.pop(); key !== void 0; key = open.pop()) {
+		const name = found.has(key) ? void 0 : ordinary.get(key);
+		const read = name === void 0 ? null : readable(() => readShape(connection, name, texts));
+		if (!read) continue;
+		const linked = withLinks(read, [...links.get(key) ?? [], ...linksToItself(read, scripts, ordinary)]);
+		const shape = withCounted$1(linked, counts);
+		found.set(key, shape);
+		const parents = shape.foreignKeys.map(({ parent }) => keyOf$1(parent));
+		const isAsked = (parent) => filters.some(({ tables }) => tables.has(key) && tables.has(parent));
+		open.push(...needsParents(shape) ? parents : parents.filter(isAsked));
+	}
+	return [...found.values()];
+}
+function sourcesOf$2(connection, { texts, ordinary }, names, scripts) {
+	return scripts.flatMap(({ sql }) => statementsOf(sql)).filter((sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql)).flatMap((sql) => {
+		const target = targetOf$1(sql);
+		if (target === null || !names.has(target)) return [];
+		return [...namesIn$1(sql)].filter((key) => key !== target && ordinary.has(key)).filter((key) => {
+			return readable(() => readShape(connection, ordinary.get(key) ?? key, texts))?.foreignKeys.some(({ parent }) => keyOf$1(parent) === target) ?? false;
+		});
+	});
+}
+function joining({ sql }) {
+	return statementsOf(sql).filter((statement) => /\b(from|update)\b/i.test(statement) && changesRows(statement)).flatMap((statement) => {
+		const action = actionOf(statement);
+		const copies = action !== "UPDATE" && !/\bgroup\b/i.test(statement);
+		const all = equalitiesIn(statement, null);
+		return action === "DELETE" ? all : all.filter(({ filters, outer }) => !filters && !(outer && copies));
+	});
+}
+function withLinks(shape, links) {
+	const isDeclared = ({ column, parent }) => shape.foreignKeys.some((key) => same$2(key.parent, parent) || key.from.some((it) => same$2(it, column)));
+	const keys = links.filter((link) => !isDeclared(link)).map(({ column, parent, to }, at) => {
+		return {
+			id: -1 - at,
+			parent,
+			from: [column],
+			to: [to],
+			onUpdate: "NO ACTION",
+			onDelete: "NO ACTION"
 		};
 	});
+	return keys.length === 0 ? shape : {
+		...shape,
+		foreignKeys: [...shape.foreignKeys, ...keys]
+	};
 }
-function amongOrdinary({ shape, facts }, sides, asked) {
-	const keys = new Set([...uniqueColumns(shape), ...shape.foreignKeys.flatMap(({ from }) => from.map(keyOf$1))]);
-	const ordinary = [...facts].flatMap(([key, own]) => asked.has(key) && !keys.has(key) && !own.column.rowidAlias ? [[own.column.name, sqlOf(ordinaryOf(own))]] : []);
-	return sides.flatMap((side) => {
-		const more = ordinary.filter(([name]) => !side.has(name));
-		return more.length > 0 ? [new Map([...side, ...more])] : [];
+function readable(look) {
+	try {
+		return look();
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+}
+function sharedKeys(all, scripts) {
+	const keys = new Set(all.flatMap(uniqueColumns));
+	const has = (key) => all.filter(({ columns }) => columns.some(({ name }) => keyOf$1(name) === key));
+	const others = filledTogether(scripts).flatMap(({ columns }) => columns).filter((names) => names.size > 1 && [...names].some((key) => keys.has(key)));
+	return new Set([...[...keys].filter((key) => has(key).length > 1), ...others.flatMap((names) => [...names])]);
+}
+// src/replay/loss/looks/namesakes.ts
+function namesakes(asking, journey, { table, column }) {
+	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	if (!key || keyOf$1(key.parent) === table.key) return null;
+	const parent = journey.lives.tables.get(keyOf$1(key.parent))?.goneAfter === null ? shapeAtStart(journey, keyOf$1(key.parent)) : null;
+	const to = key.to?.[0] ?? parent?.primaryKey[0];
+	const [row] = plainRows(table);
+	const [one, other] = new Set(plainRows(table).map(({ values }) => values.get(column) ?? "NULL"));
+	if (!parent || to === void 0 || !row || one === void 0 || other === void 0) return null;
+	if (one === "NULL" || other === "NULL") return null;
+	const columns = ownWords(parent, to);
+	const said = columns.filter((name) => isRead(journey, keyOf$1(name)));
+	if (said.length === 0) return null;
+	const alike = copied$1(parent, columns, {
+		to,
+		one,
+		other
+	});
+	const ends = [one, other].map((value) => [alike, writing(row, column, value)]);
+	if (asking.alike(ends[0] ?? [], ends[1] ?? []) !== true || asking.vanishes([alike]) !== false) return null;
+	return {
+		row,
+		says: `a parent in ${parent.name} that has the same ${said.join(" and ")} as another one`
+	};
+}
+function shapeAtStart({ setting, start }, parent) {
+	return on(setting.engine, start.state, (connection) => {
+		const { ordinary, texts } = readCatalog(connection);
+		return readable(() => readShape(connection, ordinary.get(parent) ?? parent, texts));
 	});
 }
-function onSide(table, side) {
-	const [first, ...more] = [...side].map(([column, literal]) => [keyOf$1(column), valueIn(literal)]);
-	const says = [...side].map(([column, literal]) => `${table}.${column} ${equals(shown$1(literal))}`).join(" and ");
-	return first ? [{
-		is: "value",
-		column: first[0],
-		value: first[1],
-		more: new Map(more),
-		says
-	}] : [];
+function ownWords({ columns, keys, primaryKey }, to) {
+	const alone = keys.flatMap(({ columns: own }) => own.length === 1 ? own : []);
+	const unique = new Set([
+		to,
+		...primaryKey,
+		...alone
+	].map((name) => keyOf$1(name ?? "")));
+	return columns.flatMap(({ name }) => unique.has(keyOf$1(name)) ? [] : [name]);
 }
-function isOpenList(listed, compared) {
-	const texts = (compared?.equals ?? []).filter((it) => it.startsWith("'"));
-	return texts.length > 1 && listed.length > 0 && listed.every((it) => texts.includes(it));
+function copied$1({ name }, columns, { to, one, other }) {
+	const [table, list] = [`main.${quoted$1(name)}`, columns.map(quoted$1).join(", ")];
+	return `UPDATE OR ABORT ${table} SET (${list}) = (${`SELECT ${list} FROM ${table} WHERE ${quoted$1(to)} = ${sqlOf(one)}`}) WHERE ${quoted$1(to)} = ${sqlOf(other)}`;
 }
-function plain() {
-	return {
-		is: "plain",
-		column: null,
-		says: "any row"
-	};
+// src/replay/loss/looks/own-parents.ts
+const MOST_ABOVE = 8;
+function aboveAlike(asking, { table, column, lost }) {
+	const key = table.shape.foreignKeys.find(({ from, parent }) => from.length === 1 && keyOf$1(from[0] ?? "") === column && keyOf$1(parent) === table.key);
+	const to = keyOf$1(key?.to?.[0] ?? table.shape.primaryKey[0] ?? "");
+	const idOf = ({ values }) => values.get(to) ?? "NULL";
+	const above = new Set(table.rows.map(({ values }) => values.get(column) ?? "NULL"));
+	const row = table.rows.find((it) => isUsual(it) && !above.has(idOf(it)));
+	if (!key || !row) return null;
+	const parents = inTurn$1(table.rows.filter((it) => isUsual(it) && it !== row && idOf(it) !== "NULL" && !lost?.has(it)), column, new Set(table.rows.map(idOf)));
+	const ends = [];
+	let found = null;
+	for (const parent of parents.slice(0, MOST_ABOVE)) {
+		const end = asking.end([writing(row, column, idOf(parent))]);
+		if (!end || placesOf$1(indexOf(end), row, column).length === 0) continue;
+		const alike = ends.find((it) => sameContents(it.end, end, asking.ignored));
+		if (alike && !haveInCommon(alike.parent, parent)) found ??= [idOf(alike.parent), idOf(parent)];
+		ends.push({
+			parent,
+			end
+		});
+		if (found && ends.some((it) => !sameContents(it.end, end, asking.ignored))) return found;
+	}
+	return null;
+}
+function isUsual({ kind: { is } }) {
+	return is === "plain" || is === "value";
+}
+function inTurn$1(rows, column, ids) {
+	const below = rows.filter(({ values }) => ids.has(values.get(column) ?? "NULL"));
+	const tops = rows.filter((row) => !below.includes(row));
+	return rows.flatMap((_, at) => [tops[at], below[at]].filter((it) => it !== void 0));
+}
+function haveInCommon({ values, table }, other) {
+	return [...values].some(([key, value]) => value !== "NULL" && value === other.values.get(key) && !isSurrogate(table, key) && !isForeign(table, key) && table.facts.get(key)?.kind !== "listed");
+}
+// src/replay/loss/looks/ranked.ts
+function isRanked(asking, journey, question) {
+	const { table, column, facts } = question;
+	const id = table.shape.primaryKey[0];
+	const [one, other] = plainRows(table);
+	if (!(facts.kind === "integer" || facts.kind === "real" || facts.kind === "digits") || isForeign(table, column) || !one || !other || id === void 0 || !hasHeir(journey, table, column)) return false;
+	const [low, high] = [one, other].map(({ values }) => values.get(column) ?? "NULL");
+	if (low === high || [low, high].some((value) => Number.isNaN(Number(value)))) return false;
+	const alike = likeOne(one, other, column);
+	const [first, second] = [alike, [
+		...alike,
+		writing(one, column, high),
+		writing(other, column, low)
+	]].map((edits) => asking.end(edits)).map((end) => [one, other].map((row) => end ? numberIn(end, row, keyOf$1(id), column) : null));
+	const [a, b] = first ?? [];
+	const [c, d] = second ?? [];
+	return a != null && b != null && a !== b && a === d && b === c && Number(a) < Number(b) === Number(low) < Number(high);
+}
+function likeOne(one, other, column) {
+	const { table } = one;
+	const keys = new Set(uniqueColumns(table.shape));
+	return [...table.facts.keys()].filter((key) => key !== column && !keys.has(key) && !isSurrogate(table, key)).flatMap((key) => {
+		const value = one.values.get(key);
+		return value === void 0 || value === other.values.get(key) ? [] : [writing(other, key, value)];
+	});
+}
+function numberIn(end, { table, values }, id, column) {
+	const held = end.get(table.key);
+	const [key, at] = [id, column].map((name) => held?.columns.findIndex((it) => keyOf$1(it) === name) ?? -1);
+	const rows = held?.rows.filter((cells) => cells[key] === values.get(id)) ?? [];
+	return key < 0 || at < 0 || rows.length !== 1 ? null : rows[0]?.[at] ?? null;
 }
 // src/replay/loss/looks/one-row.ts
 const IS_ONE = /(^|_)(settings?|config(uration)?s?|options|preferences|meta(data)?)$/i;
@@ -3914,10 +4171,13 @@ function columnLosses(asking, journey, lostRows) {
 	const edits = (one) => changes(journey, one.column, one.rows);
 	const changed = questions.filter((one) => edits(one).length > 0);
 	asking.exhausted ||= questions.some((one) => isForeign(one.table, one.column) && !changed.includes(one));
-	const vanished = asking.vanishing(changed, edits, (some) => leavesOthers(journey, some)).filter((one) => !pointsAtLost(asking, journey, one));
-	const lost = vanished.flatMap((one) => isMeant(asking, journey, one) ? passedOver(asking, journey, one) : [lostIn$1(one, one.rows, tellingPair(asking, journey, one) ?? listedPair(asking, journey, one) ?? keyPair(journey, one) ?? unmadeWords(asking, journey, one))]);
-	const open = questions.filter((one) => !vanished.includes(one));
-	const partly = open.flatMap((one) => lostPartly(asking, journey, withoutLinksToLost(journey, one)));
+	const ended = asking.vanishing(changed, edits, (some) => leavesOthers(journey, some)).filter((one) => !pointsAtLost(asking, journey, one));
+	const lost = ended.filter((one) => !isRanked(asking, journey, one)).flatMap((one) => isMeant$1(asking, journey, one) ? passedOver(asking, journey, one) : [lostIn$1(one, one.rows, tellingPair(asking, journey, one) ?? listedPair(asking, journey, one) ?? keyPair(journey, one) ?? unmadeWords(asking, journey, one))]);
+	const open = questions.filter((one) => !ended.includes(one));
+	const partly = open.flatMap((one) => lostPartly(asking, journey, withoutLinksToLost(journey, one)).map((lost) => ({
+		one,
+		lost
+	}))).filter(({ one, lost }) => lost.pair !== null || lost.row.kind.is !== "plain" || !isRanked(asking, journey, one)).map(({ lost }) => lost);
 	const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column));
 	const all = [...lost, ...partly].map((one) => inPlainRows(asking, journey, one, lostAlready));
 	const mixed = mixtures(asking, journey, whole).map((it) => ({
@@ -4005,11 +4265,11 @@ function ordered(rows) {
 	const rank = ({ kind }) => kind.is === "plain" ? 0 : kind.is === "null" ? 1 : 2;
 	return [...rows].sort((one, other) => rank(one) - rank(other));
 }
-function isMeant(asking, journey, question) {
+function isMeant$1(asking, journey, question) {
 	return isMeantForOthers(asking, journey, question) || isWithinBounds(asking, journey, question);
 }
 function passedOver(asking, journey, question) {
-	const pair = takenAlike(asking, journey, question) ?? withoutZeros(asking, question);
+	const pair = asWritten(asking, journey, question);
 	return pair === null ? [] : [lostIn$1(question, question.rows, pair)];
 }
 const GROUPS$1 = [
@@ -4026,11 +4286,11 @@ function lostPartly(asking, journey, question) {
 			...question,
 			rows: some
 		}])) continue;
-		if (asking.vanishes(edits)) return isMeant(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn$1(question, some, group === "plain" ? toldPair(asking, journey, question) : null)];
+		if (asking.vanishes(edits)) return isMeant$1(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn$1(question, some, group === "plain" ? toldPair(asking, journey, question) : null)];
 	}
 	const still = unmoved(asking, journey, question);
 	const one = still.find((row) => isLostIn(asking, journey, question, row));
-	if (one && !isMeant(asking, journey, question)) {
+	if (one && !isMeant$1(asking, journey, question)) {
 		const common = commonTo(table, still, rows.filter((row) => row.own.has(column) && !still.includes(row)), []);
 		return [{
 			...lostIn$1(question, [one], listedPair(asking, journey, {
@@ -4040,9 +4300,9 @@ function lostPartly(asking, journey, question) {
 			common
 		}];
 	}
-	const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) ?? takenAlike(asking, journey, question) ?? withoutZeros(asking, question) : null;
+	const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) ?? asWritten(asking, journey, question) : null;
 	if (pair !== null) return [lostIn$1(question, rows, pair)];
-	const link = lostLink(asking, journey, question);
+	const link = lostLink(asking, journey, question) ?? namesakes(asking, journey, question);
 	if (link) return [{
 		...lostIn$1(question, [link.row], null),
 		common: link.says
@@ -4216,131 +4476,6 @@ function isMoved(journey, table, column) {
 		return cell !== void 0 && plainText(cell) !== plainText(value);
 	});
 }
-// src/replay/loss/marks/filled-together.ts
-const PASSES_OVER = /\b(ignore|conflict|replace)\b/i;
-function filledTogether(scripts) {
-	const silent = new Set();
-	const copies = new Map();
-	for (const sql of scripts.flatMap((script) => statementsOf(script.sql))) {
-		const target = verbOf(sql) === "CREATE TABLE" ? objectOf(sql) : /^(INSERT|REPLACE)$/.test(actionOf(sql) ?? "") ? targetOf$1(sql) : null;
-		const copy = target === null ? null : unfoldedCopy(sql);
-		if (target !== null && (PASSES_OVER.test(sql) || copy && readsAgain(sql, target))) silent.add(target);
-		if (target !== null && copy) gather(copies, target, {
-			sql,
-			copy
-		});
-	}
-	return [...copies].flatMap(([target, all]) => {
-		const tables = new Set(all.flatMap(({ sql, copy }) => readBy(sql, copy)));
-		return silent.has(target) && tables.size > 1 ? [{
-			tables,
-			columns: columnsOf$2(all.map(({ copy }) => copy))
-		}] : [];
-	});
-}
-function readsAgain(sql, target) {
-	return significant(sql).filter((token) => keyOf$1(unquote(token)) === target).length > 1;
-}
-function readBy(sql, copy) {
-	if (!copy.isPlain) return [...namesIn$1(sql)];
-	return sourcesOf$2(copy).slice(0, 1).map(({ table }) => keyOf$1(table));
-}
-function columnsOf$2(copies) {
-	const found = new Map();
-	for (const { into, results } of copies) for (const [at, name] of (into ?? []).entries()) {
-		const result = results.slice(0, at + 1).some(isStar) ? [] : results[at] ?? [];
-		const value = withoutAlias(result).at(-1);
-		const key = keyOf$1(unquote(name));
-		if (value && kindOf$1(result) === "bare") found.set(key, new Set([...found.get(key) ?? [], keyOf$1(unquote(value))]));
-	}
-	return [...found.values()];
-}
-// src/replay/loss/marks/linked.ts
-function hasRivals(shape) {
-	const parents = shape.foreignKeys.filter(({ from }) => from.length === 1 && isChecked(shape, keyOf$1(from[0] ?? ""))).map(({ parent }) => keyOf$1(parent));
-	return new Set(parents).size < parents.length;
-}
-function isLinked$1({ keys, foreignKeys, columns: own }) {
-	const foreign = new Set(foreignKeys.flatMap(({ from }) => from.map(keyOf$1)));
-	const all = own.flatMap(({ name, rowidAlias }) => rowidAlias ? [] : [name]);
-	const areForeign = (columns) => columns.length > 0 && columns.every((it) => it !== null && foreign.has(keyOf$1(it)));
-	return keys.some(({ columns }) => areForeign(columns)) || all.length > 1 && areForeign(all);
-}
-function needsParents(shape) {
-	return isLinked$1(shape) || hasRivals(shape);
-}
-function shapesOf(connection, catalog, names, { scripts, filters }) {
-	const { texts, ordinary } = catalog;
-	const links = linksIn(connection, catalog, scripts.flatMap(joining));
-	const counts = scripts.flatMap(({ sql }) => countingReadings(sql));
-	const found = new Map();
-	const beside = filledTogether(scripts).filter(({ tables }) => [...tables].some((key) => names.has(key)));
-	const open = [
-		...names,
-		...sourcesOf$1(connection, catalog, names, scripts),
-		...beside.flatMap((it) => [...it.tables])
-	];
-	for (let key = open.pop(); key !== void 0; key = open.pop()) {
-		const name = found.has(key) ? void 0 : ordinary.get(key);
-		const read = name === void 0 ? null : readable(() => readShape(connection, name, texts));
-		if (!read) continue;
-		const linked = withLinks(read, [...links.get(key) ?? [], ...linksToItself(read, scripts, ordinary)]);
-		const shape = withCounted$1(linked, counts);
-		found.set(key, shape);
-		const parents = shape.foreignKeys.map(({ parent }) => keyOf$1(parent));
-		const isAsked = (parent) => filters.some(({ tables }) => tables.has(key) && tables.has(parent));
-		open.push(...needsParents(shape) ? parents : parents.filter(isAsked));
-	}
-	return [...found.values()];
-}
-function sourcesOf$1(connection, { texts, ordinary }, names, scripts) {
-	return scripts.flatMap(({ sql }) => statementsOf(sql)).filter((sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql)).flatMap((sql) => {
-		const target = targetOf$1(sql);
-		if (target === null || !names.has(target)) return [];
-		return [...namesIn$1(sql)].filter((key) => key !== target && ordinary.has(key)).filter((key) => {
-			return readable(() => readShape(connection, ordinary.get(key) ?? key, texts))?.foreignKeys.some(({ parent }) => keyOf$1(parent) === target) ?? false;
-		});
-	});
-}
-function joining({ sql }) {
-	return statementsOf(sql).filter((statement) => /\b(from|update)\b/i.test(statement) && changesRows(statement)).flatMap((statement) => {
-		const action = actionOf(statement);
-		const copies = action !== "UPDATE" && !/\bgroup\b/i.test(statement);
-		const all = equalitiesIn(statement, null);
-		return action === "DELETE" ? all : all.filter(({ filters, outer }) => !filters && !(outer && copies));
-	});
-}
-function withLinks(shape, links) {
-	const isDeclared = ({ column, parent }) => shape.foreignKeys.some((key) => same$2(key.parent, parent) || key.from.some((it) => same$2(it, column)));
-	const keys = links.filter((link) => !isDeclared(link)).map(({ column, parent, to }, at) => {
-		return {
-			id: -1 - at,
-			parent,
-			from: [column],
-			to: [to],
-			onUpdate: "NO ACTION",
-			onDelete: "NO ACTION"
-		};
-	});
-	return keys.length === 0 ? shape : {
-		...shape,
-		foreignKeys: [...shape.foreignKeys, ...keys]
-	};
-}
-function readable(look) {
-	try {
-		return look();
-	} catch (error) {
-		if (error instanceof Refused) return null;
-		throw error;
-	}
-}
-function sharedKeys(all, scripts) {
-	const keys = new Set(all.flatMap(uniqueColumns));
-	const has = (key) => all.filter(({ columns }) => columns.some(({ name }) => keyOf$1(name) === key));
-	const others = filledTogether(scripts).flatMap(({ columns }) => columns).filter((names) => names.size > 1 && [...names].some((key) => keys.has(key)));
-	return new Set([...[...keys].filter((key) => has(key).length > 1), ...others.flatMap((names) => [...names])]);
-}
 // src/replay/loss/run/end-keys.ts
 const KNOWN$1 = new WeakMap();
 function shapesAtEnd(journey) {
@@ -4463,8 +4598,8 @@ function movedTo$1(journey, table, into, columns) {
 	const moved = (shared.length > 0 || isLink ? table.rows.filter((row) => isIn(row, into)) : []).filter((row) => own === null || !isIn(row, own));
 	const row = moved.find(({ kind }) => kind.is === "plain") ?? moved[0];
 	if (!row) return [];
-	const marked = own === null ? [] : markedIn(journey, row, into, columns, new Set(shared));
-	const isLost = ({ column }) => row.own.has(column) && tokensIn(row.values.get(column) ?? "").every((mark) => !journey.index.has(mark));
+	const marked = markedIn(journey, row, into, columns, new Set(shared));
+	const isLost = ({ column }) => own !== null && row.own.has(column) && tokensIn(row.values.get(column) ?? "").every((mark) => !journey.index.has(mark));
 	const isRing = ({ column, from }) => (row.own.has(column) || row.own.has(from)) && marked.some((it) => it.column === from && it.from === column);
 	return [...marked.filter((one) => isRing(one) || isLost(one)), ...withoutMarks(journey, table, {
 		into,
@@ -4560,9 +4695,9 @@ function isSame$1(one, other) {
 	return plainText(one) === plainText(other);
 }
 function cellsOf$2(journey, row, into) {
-	return placesOf$1(journey.index, row, null).find(({ table }) => table === into)?.cells ?? linkOf(journey, row, into);
+	return placesOf$1(journey.index, row, null).find(({ table }) => table === into)?.cells ?? linkOf$1(journey, row, into);
 }
-function linkOf({ start }, { own, values, table }, into) {
+function linkOf$1({ start }, { own, values, table }, into) {
 	const told = [...values].flatMap(([key, value]) => value === "NULL" || isSurrogate(table, key) ? [] : [value]);
 	if ([...own].some((key) => !isSurrogate(table, key)) || told.length < 2) return null;
 	const rows = start.end.get(into)?.rows.filter((cells) => told.every((value) => cells.includes(value))) ?? [];
@@ -4597,7 +4732,7 @@ function lateCopies(journey) {
 				table,
 				step,
 				copy,
-				into: nameOf$3(copy)
+				into: nameOf$4(copy)
 			});
 		}
 	};
@@ -4607,8 +4742,8 @@ function lateCopies(journey) {
 		for (const { copies } of asked) for (const copy of copies) {
 			if (steps[done] !== copy && steps[done - 1] !== copy) continue;
 			const count = rowsIn(connection, setting, copy);
-			if (steps[done - 1] === copy && rows.get(nameOf$3(copy)) !== count) filling.add(copy);
-			rows.set(nameOf$3(copy), count);
+			if (steps[done - 1] === copy && rows.get(nameOf$4(copy)) !== count) filling.add(copy);
+			rows.set(nameOf$4(copy), count);
 		}
 	});
 	return found.filter(({ copy }) => !filling.has(copy));
@@ -4636,19 +4771,66 @@ function takes(connection, { steps, setting }, step, copy) {
 	return isFilled;
 }
 function rowsIn(connection, { without }, copy) {
-	return contentsOf(connection, without).get(nameOf$3(copy))?.rows.length ?? 0;
+	return contentsOf(connection, without).get(nameOf$4(copy))?.rows.length ?? 0;
 }
-function nameOf$3({ statement: { sql } }) {
+function nameOf$4({ statement: { sql } }) {
 	return targetOf$1(sql) ?? "";
 }
+// src/replay/loss/looks/left-behind.ts
+const MOST_ROWS$3 = 2;
+function leftBehind(asking, journey) {
+	return journey.leavings.flatMap((leaving) => {
+		if (!leaving.moved || leaving.cameBack) return [];
+		const { table, step } = leaving;
+		const [first, ...others] = movedIn(journey, leaving).flatMap(({ row, home }) => {
+			const held = journey.start.end.get(home);
+			const columns = [...table.facts.keys()].filter((column) => isLost$1(asking, journey, {
+				row,
+				home,
+				column
+			}));
+			return held && columns.length > 0 ? [{
+				columns,
+				home,
+				into: held.name
+			}] : [];
+		});
+		const columns = first?.columns.filter((column) => others.every((it) => it.columns.includes(column))) ?? [];
+		if (!first || columns.length === 0) return [];
+		return [{
+			table,
+			columns: columns.map((column) => table.facts.get(column)?.column.name ?? column),
+			into: first.into,
+			step: copyInto(journey, table, first.home, null) ?? step
+		}];
+	});
+}
+function movedIn(journey, { table, rows }) {
+	const own = calledIn(journey.lives, table.key);
+	return rows.flatMap((row) => {
+		const [place, ...more] = placesOf$1(journey.index, row, null);
+		return place && more.length === 0 && !own.includes(place.table) ? [{
+			row,
+			home: place.table
+		}] : [];
+	}).slice(0, MOST_ROWS$3);
+}
+function isLost$1(asking, journey, { row, home, column }) {
+	const value = row.values.get(column) ?? "NULL";
+	const at = journey.start.end.get(home)?.columns.findIndex((name) => keyOf$1(name) === column) ?? -1;
+	const cells = placesOf$1(journey.index, row, null).find((place) => place.table === home)?.cells;
+	if (value === "NULL" || isSurrogate(row.table, column) || at < 0 || !cells || cells.includes(value)) return false;
+	const other = otherValue$1(journey, row, column);
+	return other !== null && asking.vanishes([writing(row, column, other)]) === true;
+}
 // src/replay/loss/looks/named-relations.ts
-function mergedLoss(journey, { table, other, into }) {
+function mergedLoss(journey, { table, other, into, columns = [] }) {
 	const dropped = goneStep(journey, table);
 	return {
 		...about(journey, table, copyOf$1(journey, dropped, table) ?? dropped),
 		what: "merged",
 		columns: [],
-		kinds: [],
+		kinds: columns,
 		with: {
 			other,
 			into
@@ -4719,7 +4901,31 @@ function metWith({ facts }, { columns, other, rest }, into) {
 		}
 	};
 }
-function strayedLoss(journey, { table, name, column, parent, into }) {
+function updateOf({ steps }, table, column) {
+	const writes = ({ statement: { sql } }) => actionOf(sql) === "UPDATE" && targetOf$1(sql) === keyOf$1(table) && writtenColumns(sql)?.has(keyOf$1(column)) === true;
+	return steps.findLast(writes) ?? null;
+}
+function redirectedLoss(journey, { table, column, parent, home, now, into }) {
+	const step = updateOf(journey, home, now) ?? copyInto(journey, table, keyOf$1(home), keyOf$1(column)) ?? goneStep(journey, table);
+	const columns = [{
+		name: column,
+		called: now,
+		from: parent,
+		says: null,
+		pair: null
+	}];
+	return {
+		...about(journey, table, step),
+		what: "redirected",
+		columns,
+		kinds: [],
+		with: {
+			other: into,
+			into: home
+		}
+	};
+}
+function strayedLoss(journey, { table, name, column, parent, into, takenFor, besides = [] }) {
 	const own = table && goneStep(journey, table);
 	const step = (table && copyOf$1(journey, own, table)) ?? own ?? parentStep(journey, parent, table === null);
 	const columns = [{
@@ -4727,19 +4933,24 @@ function strayedLoss(journey, { table, name, column, parent, into }) {
 		says: null,
 		pair: null
 	}];
-	return {
+	const where = {
 		...about(journey, table ?? parent, step),
 		...table ? {} : {
 			table: name,
 			called: name,
 			now: name
-		},
+		}
+	};
+	const rival = takenFor === void 0 ? {} : { rival: takenFor };
+	return {
+		...where,
 		what: "strayed",
 		columns,
-		kinds: [],
+		kinds: besides,
 		with: {
 			other: parent.name,
-			into
+			into,
+			...rival
 		}
 	};
 }
@@ -4824,9 +5035,27 @@ function undoubledLoss(journey, { table, step, columns, others }) {
 		kinds: others.map(spelt)
 	};
 }
+function leftBehindLoss(journey, { table, columns, into, step }) {
+	const told = columns.map((name) => ({
+		name,
+		says: null,
+		pair: null
+	}));
+	const home = {
+		other: table.name,
+		into
+	};
+	return {
+		...about(journey, table, step),
+		what: "left-behind",
+		columns: told,
+		kinds: [],
+		with: home
+	};
+}
 // src/replay/loss/looks/own-numbers.ts
 function ownNumbers(journey) {
-	const asked = journey.start.tables.flatMap((table) => askedOf$2(journey, table));
+	const asked = journey.start.tables.flatMap((table) => askedOf$3(journey, table));
 	if (asked.length === 0) return [];
 	const found = [];
 	watched(journey.setting, journey.start.state, (connection, done) => {
@@ -4834,7 +5063,7 @@ function ownNumbers(journey) {
 	});
 	return found;
 }
-function askedOf$2(journey, table) {
+function askedOf$3(journey, table) {
 	const { steps, lives } = journey;
 	const names = calledIn(lives, table.key);
 	const at = steps.findLastIndex(({ statement: { sql } }) => {
@@ -4977,6 +5206,7 @@ function deletionLosses(asking, journey) {
 	return [
 		...lateCopies(journey).map((one) => lateLoss(journey, one)),
 		...ownNumbers(journey).map((one) => numberedLoss(journey, one)),
+		...leftBehind(asking, journey).map((one) => leftBehindLoss(journey, one)),
 		...undoubledIn(asking, journey).map((one) => undoubledLoss(journey, one))
 	];
 }
@@ -5239,9 +5469,12 @@ function insert(connection, { name, shape }, values) {
 	refusal(() => {
 		const sql = `INSERT OR ABORT INTO main.${quoted$1(name)} (${columns}) VALUES (${row}) RETURNING ${shape.rowid ?? "NULL"}`;
 		const [given] = connection.rows(sql);
-		where = shape.rowid ? `${id} = ${given?.[0]}` : shape.primaryKey.map((it) => `${quoted$1(it)} IS ${sqlOf(values.get(keyOf$1(it)) ?? "NULL")}`).join(" AND ");
+		where = shape.rowid ? `${id} = ${given?.[0]}` : whereKey(shape, values);
 	});
 	return where;
+}
+function whereKey({ primaryKey }, values) {
+	return primaryKey.map((it) => `${quoted$1(it)} IS ${sqlOf(values.get(keyOf$1(it)) ?? "NULL")}`).join(" AND ");
 }
 function setEach(connection, { name }, where, values, { marks }) {
 	for (const key of marks) refusal(() => connection.run(`UPDATE OR ABORT main.${quoted$1(name)} SET ${quoted$1(key)} = ${sqlOf(values.get(key) ?? "NULL")} WHERE ${where}`));
@@ -5370,7 +5603,7 @@ function doublings(asking, journey) {
 	return journey.start.tables.flatMap((table) => {
 		if (isThere(journey, table)) return [];
 		return groupsOf(table).flatMap(([met, rows]) => {
-			const into = told.has(met.group) ? null : homeOf$2(asking, journey, met, rows);
+			const into = told.has(met.group) ? null : homeOf$3(asking, journey, met, rows);
 			if (into === null) return [];
 			told.add(met.group);
 			return [{
@@ -5389,7 +5622,7 @@ function groupsOf({ rows }) {
 	}
 	return [...found.values()];
 }
-function homeOf$2(asking, journey, met, rows) {
+function homeOf$3(asking, journey, met, rows) {
 	const counts = rows.map((row) => counted(journey.index, row));
 	const [[row], [first]] = [rows, counts];
 	if (!row || !first || counts.length < 2) return null;
@@ -5447,10 +5680,12 @@ function standing({ values, own }, column, spots) {
 	return spots.filter(({ text }) => has(text, marks) && !has(text, others));
 }
 function spotsOf(journey, row) {
-	return placesOf$1(journey.index, row, null).filter(({ table }) => isThere(journey, row.table) || table !== row.table.key).flatMap(({ table, cells }) => {
+	return placesOf$1(journey.index, row, null).flatMap(({ table, cells }) => {
 		const held = journey.start.end.get(table);
+		const isAnew = table === row.table.key && !isThere(journey, row.table);
+		const keepsName = (at) => isAnew && row.table.facts.has(keyOf$1(held?.columns[at] ?? ""));
 		const beside = cells.filter(isWord).map(plainText);
-		return cells.flatMap((cell, at) => leavesIn(cell).map(({ text, keys }) => ({
+		return cells.flatMap((cell, at) => (keepsName(at) ? [] : leavesIn(cell)).map(({ text, keys }) => ({
 			text,
 			words: new Set([
 				held?.columns[at] ?? "",
@@ -5602,10 +5837,10 @@ function narrowLoss(journey, { table, column, pair, by, step, ...more }) {
 	};
 }
 // src/replay/loss/looks/others-than.ts
-function othersThan({ steps }, { facts, name }, { kind }) {
+function othersThan({ facts, name }, { kind }) {
 	const { value = "", column, says } = kind;
 	const literal = plainText(value);
-	const isNamed = steps.some(({ statement }) => statement.sql.includes(literal)) || !says.includes(literal);
+	const isNamed = facts.get(column ?? "")?.compared?.equals.includes(value) || !says.includes(literal);
 	const at = `${name}.${facts.get(column ?? "")?.column.name ?? column}`;
 	return isNamed ? `anything else than ${says}` : `another ${at} than the statement keeps`;
 }
@@ -5645,8 +5880,8 @@ function rowLoss(journey, { table, rows, whole, kept, common, removedBy }) {
 	const deleted = removedBy ?? lastDelete(journey, table);
 	const what = taken ? whole && common === null && !(copy && (kept || journey.start.end.has(table.key))) ? "table" : "rows" : isEmptied(journey, table, deleted) ? "emptied" : "deleted";
 	const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? "");
-	const others = kept && copy && isTelling ? [othersThan(journey, table, kept)] : [];
-	const each = whole ? others : saidOf(table.rows, rows);
+	const others = kept && copy && isTelling ? [othersThan(table, kept)] : [];
+	const each = whole ? others : saidOf(table.rows, withoutInvented(table, rows));
 	const kinds = common === null || what === "emptied" ? each : [common];
 	return {
 		...about(journey, table, (what === "table" ? takerOf(journey, table, removedBy) ?? taken : copy ?? taken) ?? deleted),
@@ -5745,7 +5980,7 @@ function unboundLoss(journey, { table, step, other }) {
 		kinds: [other]
 	};
 }
-function replacedLoss(journey, { table, step, columns, rows, by }) {
+function replacedLoss(journey, { table, step, columns, rows, by, byChance }) {
 	const lost = columns.map((key) => ({
 		name: table.facts.get(key)?.column.name ?? key,
 		says: null,
@@ -5754,7 +5989,8 @@ function replacedLoss(journey, { table, step, columns, rows, by }) {
 	const kinds = rows.some(({ kind, own }) => kind.is === "plain" || own.size === 0 || isSurrogate(table, kind.column ?? "")) ? [] : saidOf(table.rows, rows);
 	const home = by === void 0 ? {} : { with: {
 		other: by,
-		into: table.name
+		into: table.name,
+		...byChance ? { byChance } : {}
 	} };
 	return {
 		...about(journey, table, step),
@@ -5794,7 +6030,7 @@ function hiddenBehind(asking, journey, table, column) {
 	};
 	const between = values.length > 2 ? values[values.length >> 1] : void 0;
 	if (!alike(low, between ?? low, high) && !alike(high, low, between ?? high)) return null;
-	return like?.kind.says ?? `the values of another row everywhere but in ${table.name}.${nameOf$2(table, column)}`;
+	return like?.kind.says ?? `the values of another row everywhere but in ${table.name}.${nameOf$3(table, column)}`;
 }
 function areDeleted({ leavings }, table) {
 	const some = leavings.filter((it) => it.table === table && !it.moved).flatMap(({ rows }) => rows);
@@ -5805,7 +6041,7 @@ function asIn({ values }, row, column) {
 	const unique = new Set([...uniqueColumns(row.table.shape), column]);
 	return [...values.keys()].filter((key) => !unique.has(key) && !isSurrogate(row.table, key)).map((key) => writing(row, key, values.get(key) ?? "NULL"));
 }
-function nameOf$2({ facts }, column) {
+function nameOf$3({ facts }, column) {
 	return facts.get(column)?.column.name ?? column;
 }
 function sortedOf({ rows, facts }, column) {
@@ -5872,7 +6108,7 @@ function replacements(asking, journey) {
 		const now = seen(connection);
 		if (step && table) {
 			const isGone = (mark) => before.tokens.has(mark) && !now.tokens.has(mark);
-			const taken = takenBy(asking, journey, {
+			const taken = takenBy$1(asking, journey, {
 				step,
 				table
 			}, isGone);
@@ -5899,7 +6135,7 @@ function tokensOf({ start, lives }, contents) {
 	});
 	return new Set(tokens);
 }
-function takenBy(asking, journey, { step, table }, isGone) {
+function takenBy$1(asking, journey, { step, table }, isGone) {
 	const { sql } = step.statement;
 	const names = table.shape.columns.map(({ name }) => name);
 	const open = leftOut$1(table, sql);
@@ -5919,13 +6155,26 @@ function takenBy(asking, journey, { step, table }, isGone) {
 	});
 	if (lost.length === 0) return [];
 	const rows = [...new Set(lost.flatMap((it) => it.rows))];
+	const columns = lost.map(({ column }) => column);
+	const byChance = by !== null && isByChance(journey, table, by, sql) && columns.length === table.facts.size - 1;
 	return [{
 		table,
 		step,
-		columns: lost.map(({ column }) => column),
+		columns,
 		rows,
-		...by === null ? {} : { by }
+		...by === null ? {} : { by },
+		...byChance ? { byChance } : {}
 	}];
+}
+const FEWEST$1 = 2;
+function isByChance({ start }, { key, shape, facts }, by, sql) {
+	const other = start.tables.find((it) => it.key === keyOf$1(by));
+	const [own, its] = [shape, other?.shape].map((it) => it?.columns.find(({ rowidAlias }) => rowidAlias)?.name);
+	if (!other || own === void 0 || its === void 0 || facts.size <= FEWEST$1) return false;
+	const isLinked = (keys, parent) => keys.some((it) => keyOf$1(it.parent) === parent);
+	if (isLinked(shape.foreignKeys, other.key) || isLinked(other.shape.foreignKeys, key)) return false;
+	const { result = [] } = resultFor(sql, own, shape.columns.map(({ name }) => name)) ?? {};
+	return kindOf$1(result) === "bare" && namesOf$1(result).at(-1)?.column === keyOf$1(its);
 }
 function leftOut$1(table, sql) {
 	const written = replacesRows(sql) ? writtenColumns(sql) : null;
@@ -5986,12 +6235,12 @@ function isMoment(written) {
 // src/replay/loss/looks/in-the-way.ts
 const MOST_ROWS$2 = 3;
 function inTheWay(asking, journey) {
-	return journey.start.tables.flatMap((table) => askedOf$1(journey, table)).flatMap((asked) => lostIn(asking, journey, asked));
+	return journey.start.tables.flatMap((table) => askedOf$2(journey, table)).flatMap((asked) => lostIn(asking, journey, asked));
 }
-function askedOf$1(journey, table) {
+function askedOf$2(journey, table) {
 	const { steps, lives } = journey;
 	const names = calledIn(lives, table.key);
-	if (!isThere(journey, table) || !table.shape.rowid || names.some((name) => name !== table.key)) return [];
+	if (!isThere(journey, table) || names.some((name) => name !== table.key)) return [];
 	return steps.flatMap((step, at) => {
 		const { sql } = step.statement;
 		const copies = copiesWithin(sql, names);
@@ -6017,7 +6266,7 @@ function askedOf$1(journey, table) {
 }
 function copiesWithin(sql, names) {
 	const copy = names.includes(targetOf$1(sql) ?? "") && !replacesRows(sql) ? readCopy(sql) : null;
-	return copy !== null && sourcesOf$2(copy).some(({ table }) => names.includes(keyOf$1(table)));
+	return copy !== null && sourcesOf$3(copy).some(({ table }) => names.includes(keyOf$1(table)));
 }
 function isOrdinary(table, column) {
 	return table.facts.has(column) && !isSurrogate(table, column);
@@ -6058,9 +6307,12 @@ function lostIn(asking, journey, asked) {
 	if (at === 0) before = start;
 	const come = [...after].flatMap(([id, values]) => before.has(id) ? [] : [values]);
 	const isCopy = (one, other) => asked.said.every((column) => one.get(column) === other.get(column));
+	const written = writtenColumns(step.statement.sql);
+	const isMovedFrom = (one, other) => !table.shape.rowid && [...one].every(([column, value]) => written?.has(column) || other.get(column) === value);
 	const moved = [...start].flatMap(([id, values]) => {
 		const was = before.get(id);
-		const is = asked.copies ? come.find((one) => was && isCopy(was, one)) : after.get(id);
+		const isSame = asked.copies ? isCopy : isMovedFrom;
+		const is = (asked.copies ? void 0 : after.get(id)) ?? come.find((one) => was && isSame(was, one));
 		const isMoved = was && is && key.some((column) => was.get(column) !== is.get(column));
 		const isOpen = key.some((column) => (is?.get(column) ?? "NULL") === "NULL");
 		return isMoved && !isOpen ? [{
@@ -6110,10 +6362,10 @@ function isLeft({ setting, start }, { table, where }, at, rival) {
 }
 function rowsOf(connection, { name, shape, facts }) {
 	const columns = [...facts.keys()];
-	const cells = [shape.rowid, ...columns.map(readAs)].join(", ");
+	const cells = [shape.rowid ?? "NULL", ...columns.map(readAs)].join(", ");
 	return new Map(connection.rows(`SELECT ${cells} FROM main.${quoted$1(name)}`).map(([id, ...row]) => {
 		const values = new Map(columns.map((column, at) => [column, String(row[at])]));
-		return [`${shape.rowid} = ${id}`, values];
+		return [shape.rowid ? `${shape.rowid} = ${id}` : whereKey(shape, values), values];
 	}));
 }
 function rowOf(table, where, values) {
@@ -6281,11 +6533,11 @@ function withSmall(script, windows, places) {
 }
 // src/replay/loss/marks/parts.ts
 function areParts(one, other) {
-	const [a, b] = [stemOf(one), stemOf(other)];
+	const [a, b] = [stemOf$1(one), stemOf$1(other)];
 	return a === b || a === "" || b === "";
 }
 const PARTS = /(^|_)(old|new|tmp|temp|imports?|imported|incoming|staging|stage|raw|backup|bak|copy|legacy|archived?|archives|history|v\d+|\d+|q\d|part|shard)(?=_|$)/g;
-function stemOf(name) {
+function stemOf$1(name) {
 	return keyOf$1(name).replace(PARTS, "").replace(/\d+$/, "").replace(/^_+|_+$/g, "");
 }
 // src/replay/loss/looks/merged.ts
@@ -6295,7 +6547,7 @@ function mergers(journey, given) {
 	const gone = tables.filter((table) => !isThere(journey, table) && !end.has(table.key));
 	return gone.flatMap((table, at) => {
 		for (const other of gone.slice(at + 1)) {
-			const into = areParts(table.name, other.name) ? null : homeOf$1(journey, table, other, given);
+			const into = areParts(table.name, other.name) ? null : homeOf$2(journey, table, other, given);
 			if (into !== null) return [{
 				table,
 				other: other.name,
@@ -6305,7 +6557,7 @@ function mergers(journey, given) {
 		return [];
 	});
 }
-function homeOf$1(journey, table, other, given) {
+function homeOf$2(journey, table, other, given) {
 	const { index, start, lives } = journey;
 	for (const row of plainRows(table)) for (const twin of plainRows(other)) {
 		const [[home, ...more], its] = [placesOf$1(index, row, null), placesOf$1(index, twin, null)];
@@ -6325,14 +6577,22 @@ function cellsOf$1({ own, values, table }, cells) {
 		const keys = [...own].filter((key) => tokensIn(values.get(key) ?? "").some((token) => tokens.has(token)));
 		return {
 			value,
-			own: keys.length === 0 ? null : keys.every((key) => isSurrogate(table, key)) ? "id" : "said"
+			own: keys.length === 0 ? null : keys.every((key) => isSurrogate(table, key)) ? "id" : "said",
+			made: madeOf$1(value, [...keys].map((key) => values.get(key) ?? "NULL"))
 		};
 	});
+}
+function madeOf$1(cell, own) {
+	const [now, was] = [plainText(cell).toLowerCase(), own.map((value) => plainText(value).toLowerCase())];
+	const whole = was.find((value) => now.includes(value));
+	if (whole !== void 0) return now.replace(whole, "");
+	return tokensIn(cell).reduce((text, token) => text.replace(token.toLowerCase(), ""), now).replace(/[^-+]+/g, "");
 }
 function areAlike(one, other, given) {
 	return one.every((cell, at) => {
 		const twin = other[at];
-		return given?.has(at) || cell.own !== null && twin?.own !== null || cell.value === twin?.value;
+		const areOwn = cell.own !== null && twin?.own !== null;
+		return given?.has(at) || areOwn && cell.made === twin?.made || cell.value === twin?.value;
 	});
 }
 // src/replay/loss/looks/misplaced.ts
@@ -6399,7 +6659,7 @@ function roundings(asking, journey) {
 		const there = new Set([...end?.values() ?? []].flatMap(({ rows }) => rows.flat()));
 		const gone = end ? asked.filter((_, at) => !there.has(numbers[at] ?? "")) : asked.slice(0, MOST_ALONE);
 		const pair = [String(FIRST_ODD), String(FIRST_ODD - 1n)];
-		const isOne = (column) => endAlike$1(asking, row, column, pair) === true;
+		const isOne = (column) => endAlike$2(asking, row, column, pair) === true;
 		return gone.filter(isOne).map((column) => ({
 			table,
 			column,
@@ -6411,14 +6671,19 @@ function roundings(asking, journey) {
 const MOST_ALONE = 4;
 function isAsked(journey, table, column) {
 	const facts = table.facts.get(column);
-	if (facts?.kind !== "integer" || facts.column.kind !== "integer" || saysHowMuch(facts.column)) return false;
+	if (facts?.column.kind !== "integer") return false;
+	const isBeyond = Number.isFinite(facts.ends[1]) && facts.ends[1] >= Number(FIRST_ODD);
+	if (!isBeyond && saysHowMuch(facts.column)) return false;
+	const isTruth = facts.kind === "listed" && facts.listed.every((it) => it === "0" || it === "1");
+	if (facts.kind !== "integer" && !isTruth) return false;
 	if (mayBeLarge(facts) || isForeign(table, column) || isSurrogate(table, column)) return false;
 	if (hasPlace(journey, table, column) && !isAssigned$1(journey, table, column)) return false;
 	if (!standingOf(journey.index, table, column).carried) return false;
-	const isBounded = Number.isFinite(facts.ends[1]) || facts.column.moment !== void 0 || isMeasure(facts.column);
+	const isSmall = Number.isFinite(facts.ends[1]) || facts.column.moment !== void 0 || isMeasure(facts.column);
+	const isBounded = !isBeyond && isSmall;
 	return plainRows(table).every((row) => {
 		const value = row.values.get(column) ?? "NULL";
-		const forms = isBounded ? [value] : [value, `${value}.0`];
+		const forms = [...isTruth ? [] : [value], ...isBounded ? [] : [`${value}.0`]];
 		return placesOf$1(journey.index, row, column).some(({ cells }) => forms.some((form) => cells.includes(form)));
 	});
 }
@@ -6435,7 +6700,7 @@ function overwrittenBy(asking, journey, question) {
 	if (from === void 0) return null;
 	const document = (facts.kind === "json" || saysDocument(facts.column)) && /^'\s*[[{]/.test(cell);
 	if (!isTurned(journey, row, column, from)) {
-		const isCopy = cell === row.values.get(from) && !SET_BACK.has(facts.kind);
+		const isCopy = isCopyOf(journey, row, cell, from) && !SET_BACK.has(facts.kind);
 		const isKept = (one) => isLeft(one) && one.kind.column !== from && one.values.get(from) !== "NULL";
 		if (!isCopy && !document || rows.some(isKept) || isAddedLate(journey, table, column)) return null;
 	}
@@ -6445,6 +6710,10 @@ function overwrittenBy(asking, journey, question) {
 		document,
 		partly: rows.some(isLeft)
 	};
+}
+function isCopyOf(journey, row, cell, from) {
+	const before = row.values.get(from) ?? "NULL";
+	return cell === before || cell === cellOf(journey, row, from) && plainText(cell).includes(plainText(before));
 }
 const DOCUMENT = /(^|_)(meta(data)?|settings|prefs|preferences|options|config(uration)?|data|attributes|attrs|props|properties|extras?|payload|details|context|params|json)$/i;
 function saysDocument({ name, kind, default: written }) {
@@ -6514,12 +6783,12 @@ function removedKey(asking, journey, column, row, gone) {
 	});
 	const isOne = (path) => readings(journey).every((pair) => {
 		const [one, other] = pair.map((leaf) => `'${JSON.stringify(withLeaf(before, path, leaf))}`);
-		return one !== void 0 && other !== void 0 && endAlike$1(asking, row, column, [one, other]) === true;
+		return one !== void 0 && other !== void 0 && endAlike$2(asking, row, column, [one, other]) === true;
 	});
 	const found = paths.find((path) => !has$2(after, path) && isOne(path));
 	if (!found) return null;
 	const [one, other] = ["this", "that"].map((leaf) => `'${JSON.stringify(alone(found, leaf))}`);
-	return one !== void 0 && other !== void 0 && endAlike$1(asking, row, column, [one, other]) === true ? [one, other] : null;
+	return one !== void 0 && other !== void 0 && endAlike$2(asking, row, column, [one, other]) === true ? [one, other] : null;
 }
 function readings({ setting }) {
 	const strings = setting.scripts.flatMap(({ sql }) => statementsOf(sql)).flatMap((sql) => significant(sql)).flatMap((token) => token.kind === "string" ? [unquote(token)] : []);
@@ -6604,6 +6873,395 @@ function narrowed(asking, journey, question) {
 		pair,
 		by
 	}];
+}
+// src/replay/loss/run/cells.ts
+function cellsAfter({ setting, start, lives }, edits) {
+	const changed = edited(setting, start.state, edits);
+	const end = changed && stateAfter(setting, changed);
+	if (!end) return null;
+	const read = new Map();
+	return (row, column) => {
+		const key = `${row.table.key}\u0001${column}`;
+		const known = read.get(key) ?? on(setting.engine, end, (connection) => cellsIn(connection, lives, row.table, column));
+		read.set(key, known);
+		return known.get(row);
+	};
+}
+function cellsIn(connection, lives, table, column) {
+	const found = new Map();
+	const life = lives.tables.get(table.key);
+	const name = life?.columns.get(column)?.now;
+	if (!life || name === void 0) return found;
+	for (const row of table.rows) refusal(() => {
+		const [cells] = connection.rows(`SELECT ${readAs(name)} FROM main.${quoted$1(life.now)} WHERE ${row.where}`);
+		if (cells) found.set(row, String(cells[0]));
+	});
+	return found;
+}
+// src/replay/loss/looks/unfound.ts
+function unfoundIn(asking, journey, known) {
+	const isKnown = ({ table, column }) => known.some((it) => it.table === table && it.column === column);
+	const fillings = journey.start.tables.flatMap((table) => fillingsOf(journey, table)).filter((one) => !isKnown(one));
+	if (fillings.length === 0) return [];
+	return on(journey.setting.engine, journey.start.state, (connection) => fillings.filter((one) => !isDerived(connection, journey, one))).flatMap((one) => {
+		const { table, column, lookup } = one;
+		const end = valueIn(lookup.instead);
+		const row = table.rows.find((it) => it.own.has(column) && SEEN.has(it.kind.is) && cellOf(journey, it, column) === end);
+		if (!row || isKeptByTrigger(journey, table, column)) return [];
+		const isLost = asking.vanishes(changes(journey, column, [row])) === true;
+		const names = calledIn(journey.lives, table.key);
+		const other = lookup.from.find((name) => !names.includes(keyOf$1(name))) ?? null;
+		return isLost ? [{
+			table,
+			column,
+			pair: null,
+			lookup: other
+		}] : [];
+	});
+}
+const SEEN = new Set([
+	"plain",
+	"twin",
+	"lonely",
+	"met"
+]);
+function fillingsOf(journey, table) {
+	const names = calledIn(journey.lives, table.key);
+	const columns = [...journey.lives.tables.get(table.key)?.columns ?? []];
+	return journey.steps.flatMap(({ statement: { sql } }) => {
+		return (names.includes(targetOf$1(sql) ?? "") ? lookupsIn(sql) : []).flatMap((lookup) => lookup.columns.flatMap((name) => {
+			const column = columns.find(([key, { now }]) => key === name || keyOf$1(now) === name)?.[0];
+			return column !== void 0 && hasPlace(journey, table, column) ? [{
+				table,
+				column,
+				lookup
+			}] : [];
+		}));
+	});
+}
+function isDerivedFrom(journey, filling) {
+	return on(journey.setting.engine, journey.start.state, (connection) => isDerived(connection, journey, filling));
+}
+function isDerived(connection, journey, filling) {
+	const { table, column, lookup } = filling;
+	if (lookup.instead !== "NULL" && lookup.instead === table.facts.get(column)?.column.default) return true;
+	const catalog = readCatalog(connection);
+	const others = lookup.from.map(keyOf$1);
+	return others.some((key) => {
+		const name = catalog.ordinary.get(key);
+		if (calledIn(journey.lives, table.key).includes(key)) return others.length === 1;
+		if (isParent(table, lookup, name ?? key) || isMadeFor(journey, filling, key)) return true;
+		if (isFilledBefore(journey, filling, key)) return true;
+		return name !== void 0 && isChild(readShape(connection, name, catalog.texts), table, lookup);
+	});
+}
+function isParent({ shape }, { named }, other) {
+	if (shape.foreignKeys.some(({ parent }) => same$2(parent, other))) return true;
+	return shape.columns.some(({ name }) => isNamedAfter(name, other) && named.some((it) => it.column === keyOf$1(name)));
+}
+function isChild(other, { key, name }, { instead, isSame }) {
+	const links = [...other.foreignKeys.filter(({ parent, from }) => keyOf$1(parent) === key && from.length === 1).flatMap(({ from }) => from), ...other.columns.flatMap((it) => isNamedAfter(it.name, name) ? [it.name] : [])];
+	const isAlone = (link) => other.keys.some(({ columns: [one, ...more], partial }) => !partial && more.length === 0 && same$2(one ?? "", link));
+	return links.length > 0 && (instead !== "NULL" || !isSame && !links.some(isAlone));
+}
+function isFilledBefore({ base }, { table, column }, other) {
+	const fills = (sql) => actionOf(sql) === "UPDATE" && targetOf$1(sql) === table.key && writtenColumns(sql)?.has(column) === true && namesIn$1(sql).has(other);
+	return base.some(({ sql }) => statementsOf(sql).some(fills));
+}
+function isMadeFor({ base, setting, start }, { table, column, lookup }, other) {
+	const fills = (sql) => actionOf(sql) !== null && actionOf(sql) !== "DELETE" && targetOf$1(sql) === other && namesIn$1(sql).has("values");
+	if (base.some(({ sql }) => statementsOf(sql).some(fills))) return true;
+	const its = start.end.get(other)?.columns.map(keyOf$1);
+	const isOwn = ({ of, column: name }) => name === column && (of === null ? its?.includes(name) === false : of === table.key);
+	return lookup.named.some(isOwn) && setting.scripts.some(({ sql }) => statementsOf(sql).some(fills));
+}
+// src/replay/loss/looks/nulled.ts
+const MOST_SOURCES = 24;
+function nulledIn(asking, journey, known) {
+	const isKnown = ({ table, column }) => known.some((it) => it.table === table && it.column === column);
+	const written = journey.start.tables.flatMap((table) => writtenIn(journey, table)).filter((one) => !isKnown(one) && !isMeant(one));
+	if (written.length === 0) return [];
+	const after = cellsAfter(journey, []);
+	if (!after) return [];
+	const found = [];
+	let tried = 0;
+	for (const one of written) {
+		const { table, column, step, given } = one;
+		if (found.some((it) => it.table === table && it.column === column)) continue;
+		const own = writtenRow(one, after);
+		const met = own ? {
+			row: own,
+			meet: []
+		} : inConflict(journey, one);
+		if (!met) continue;
+		for (const source of sourcesOf$1(journey, one)) {
+			if (tried >= MOST_SOURCES) return found;
+			tried += 1;
+			if (!becomesNull(asking, journey, {
+				...met,
+				one,
+				source
+			})) continue;
+			const back = `${given.prefix}${identifier(table.facts.get(column)?.column.name ?? column)}`;
+			const kept = `coalesce(${given.text}, ${back})`;
+			found.push({
+				table,
+				column,
+				pair: null,
+				step,
+				nulled: {
+					says: source.says,
+					kept
+				}
+			});
+			break;
+		}
+	}
+	return found;
+}
+function writtenIn(journey, table) {
+	const names = calledIn(journey.lives, table.key);
+	const columns = [...journey.lives.tables.get(table.key)?.columns ?? []];
+	return journey.steps.flatMap((step) => {
+		const { sql } = step.statement;
+		if (!/\bset\b/i.test(sql) || !names.includes(targetOf$1(sql) ?? "")) return [];
+		return assignmentsIn(sql).flatMap((given) => {
+			const column = columns.find(([key, { now }]) => key === given.column || keyOf$1(now) === given.column)?.[0];
+			return column !== void 0 && table.facts.get(column)?.column.nullable && hasPlace(journey, table, column) && kindOf$1(given.value) !== "literal" ? [{
+				table,
+				column,
+				step,
+				given
+			}] : [];
+		});
+	});
+}
+function isMeant({ table, step: { statement }, given: { value } }) {
+	const read = isExcluded(value) ? resultFor(statement.sql, nameOf$2(value), namesIn(table)) : null;
+	return saysNull(value) || read !== null && saysNull(read.result);
+}
+function isExcluded(value) {
+	return value.length === 3 && isWord$1(value[0], "EXCLUDED");
+}
+function nameOf$2(value) {
+	return namesOf$1(value).at(-1)?.column ?? "";
+}
+function namesIn({ shape }) {
+	return shape.columns.map(({ name }) => name);
+}
+const ORDINARY = new Set([
+	"plain",
+	"twin",
+	"met",
+	"value"
+]);
+function writtenRow({ table, column }, after) {
+	return table.rows.find((row) => {
+		const was = row.values.get(column) ?? "NULL";
+		if (was === "NULL" || !ORDINARY.has(row.kind.is)) return false;
+		const is = after(row, column);
+		return is !== void 0 && is !== "NULL" && is !== was;
+	});
+}
+function inConflict(journey, { table, column, step }) {
+	const { setting, start, lives } = journey;
+	const row = plainRows(table).find(({ values }) => (values.get(column) ?? "NULL") !== "NULL");
+	const [meeting] = on(setting.engine, start.state, (connection) => {
+		const catalog = readCatalog(connection);
+		const columnsOf = (key) => {
+			const name = catalog.ordinary.get(key);
+			return name === void 0 ? null : readShape(connection, name, catalog.texts).columns.map((it) => keyOf$1(it.name));
+		};
+		return conflictIn(step.statement.sql, columnsOf);
+	}).filter(({ tables: [own] }) => calledIn(lives, table.key).includes(own));
+	if (!row || !meeting) return null;
+	const other = `main.${quoted$1(meeting.tables[1])}`;
+	const meet = `UPDATE OR ABORT ${other} SET ${meeting.columns.map(([own, its]) => `${quoted$1(its)} = ${sqlOf(row.values.get(own) ?? "NULL")}`).join(", ")} WHERE rowid = (SELECT max(rowid) FROM ${other})`;
+	const is = cellsAfter(journey, [meet])?.(row, column);
+	return is === void 0 || is === "NULL" || is === row.values.get(column) ? null : {
+		row,
+		meet: [meet]
+	};
+}
+function sourcesOf$1(journey, one) {
+	const { table, column, step, given } = one;
+	const named = new Set(namesOf$1(given.value).flatMap((it) => it.of === "excluded" ? [] : [it.column]));
+	return [...table.shape.columns.filter((it) => mayBeNull(it) && named.has(keyOf$1(it.name)) && keyOf$1(it.name) !== column).map(({ name }) => {
+		const key = keyOf$1(name);
+		return {
+			says: `${table.name}.${name}`,
+			other: null,
+			column: key,
+			edits: (row) => [writing(row, key, "NULL")]
+		};
+	}), ...othersOf(journey, table, step.statement.sql)];
+}
+function mayBeNull({ nullable, rowidAlias, default: given }) {
+	return nullable && !rowidAlias && (given === null || given.toUpperCase() === "NULL");
+}
+const TOGETHER = /\b(group|count|sum|total|avg|min|max|group_concat|string_agg|jsonb?_group_\w+)\b/i;
+function othersOf({ setting, start, lives }, table, sql) {
+	if (!/\b(select|from)\b/i.test(sql) || TOGETHER.test(sql)) return [];
+	const names = namesIn$1(sql);
+	return on(setting.engine, start.state, (connection) => {
+		const catalog = readCatalog(connection);
+		return [...catalog.ordinary].filter(([key]) => !calledIn(lives, table.key).includes(key) && calledIn(lives, key).some((it) => names.has(it))).flatMap(([, other]) => readShape(connection, other, catalog.texts).columns.flatMap((it) => {
+			if (!mayBeNull(it) || !names.has(keyOf$1(it.name))) return [];
+			const edit = `UPDATE OR ABORT main.${quoted$1(other)} SET ${quoted$1(it.name)} = NULL`;
+			return [{
+				says: `${other}.${it.name}`,
+				other,
+				column: keyOf$1(it.name),
+				edits: () => [edit]
+			}];
+		}));
+	});
+}
+function becomesNull(asking, journey, { row, meet, one, source }) {
+	const { column } = one;
+	const edits = [...meet, ...source.edits(row)];
+	const other = changes(journey, column, [row]);
+	if (other.length === 0 || cellsAfter(journey, edits)?.(row, column) !== "NULL") return false;
+	if (asking.alike(edits, [...edits, ...other]) !== true) return false;
+	return asking.alike(meet, [...meet, ...other]) === false || isForgotten$1(journey, one, source);
+}
+function isForgotten$1(journey, { table, column, step, given }, source) {
+	if (isAddedLate(journey, table, column) || isKeptByTrigger(journey, table, column)) return false;
+	const { sql } = step.statement;
+	const lookup = lookupsIn(sql).find(({ columns }) => columns.includes(given.column));
+	if (source.other === null) return lookup?.from.some((name) => pointsAt(table, source.column, name)) === true && !isCache(lookup, column, source);
+	const from = lookup ?? (isExcluded(given.value) ? asLookup(given, source.other) : void 0);
+	return from !== void 0 && !isDerivedFrom(journey, {
+		table,
+		column,
+		lookup: from
+	});
+}
+function isCache({ only }, column, { column: key }) {
+	if (only === column) return false;
+	return only !== null && column.endsWith(only) || column === key.replace(/_?id$/, "");
+}
+function pointsAt({ shape }, column, other) {
+	return shape.foreignKeys.some(({ from, parent }) => same$2(parent, other) && from.some((name) => keyOf$1(name) === column)) || isNamedAfter(column, other);
+}
+function asLookup({ column, text, value, prefix }, other) {
+	return {
+		columns: [column],
+		value: text,
+		instead: "NULL",
+		prefix,
+		from: [other],
+		named: namesOf$1(value),
+		only: null,
+		isSame: true
+	};
+}
+// src/replay/loss/marks/there.ts
+function lowest(connection, { name, shape }, count, condition = "true") {
+	const keys = shape.rowid ? [shape.rowid] : shape.primaryKey.map(quoted$1);
+	const cells = shape.rowid ? keys : shape.primaryKey.map(readAs);
+	const rows = connection.rows(`SELECT ${cells.join(", ")} FROM main.${quoted$1(name)} WHERE ${condition} ORDER BY ${keys.join(", ")} LIMIT ${count}`);
+	if (shape.rowid) return rows.map(([id]) => `${shape.rowid} = ${id}`);
+	return rows.map((row) => keys.map((key, at) => `${key} IS ${sqlOf(String(row[at]))}`).join(" AND "));
+}
+function inItsPlace(connection, table, { is, column, value }) {
+	if (is !== "value" || column === null || value === void 0) return null;
+	if (!uniqueColumns(table.shape).some((key) => keyOf$1(key) === column)) return null;
+	return lowest(connection, table, 1, `${quoted$1(column)} IS ${sqlOf(value)}`)[0] ?? null;
+}
+// src/replay/loss/looks/offset.ts
+const FAR_BEHIND = 1e6;
+function takenNumbers(asking, journey) {
+	return journey.steps.flatMap((step) => {
+		return askedOf$1(journey, step).flatMap((asked) => lostBy(asking, journey, asked) ?? []).slice(0, 1);
+	});
+}
+function askedOf$1(journey, step) {
+	const { lives, start, setting } = journey;
+	const { sql } = step.statement;
+	const copy = readCopy(sql);
+	const [source, ...more] = copy?.isPlain && !copy.makes ? sourcesOf$3(copy) : [];
+	const target = targetOf$1(sql);
+	if (!source || more.length > 0 || target === null) return [];
+	const isSource = ({ key }) => calledIn(lives, key).includes(keyOf$1(source.table));
+	const table = start.tables.find((it) => isSource(it) && !calledIn(lives, it.key).includes(target));
+	const into = table && on(setting.engine, start.state, (connection) => {
+		const { ordinary, texts } = readCatalog(connection);
+		const [name] = [...ordinary].flatMap(([key, it]) => calledIn(lives, key).includes(target) ? [it] : []);
+		return name === void 0 ? null : readable(() => readShape(connection, name, texts));
+	});
+	if (!table || !into || !barsTo(journey, {
+		name: into.name,
+		shape: into
+	}, step).isSilent) return [];
+	const names = into.columns.map(({ name }) => name);
+	return uniqueColumns(into).flatMap((column) => {
+		const result = withoutAlias(resultFor(sql, column, names)?.result ?? []);
+		if (result.length === 0 || kindOf$1(result) !== "expression") return [];
+		const made = sql.slice(result[0]?.start, result.at(-1)?.end);
+		return [{
+			table,
+			step,
+			into,
+			column,
+			made,
+			called: source.called
+		}];
+	});
+}
+function lostBy(asking, journey, { table, step, into, column, made, called }) {
+	const row = table.rows.find(({ kind }) => kind.is === "first") ?? table.rows[0];
+	const taken = row && takenBy(asking, row, {
+		into,
+		column,
+		made,
+		called
+	});
+	if (!row || !taken) return null;
+	const { taking, leaving } = taken;
+	if (asking.vanishes([removing(row)]) === false && asking.alike([taking], [taking, removing(row)]) === true) return {
+		table,
+		step,
+		columns: saidIn(table),
+		rows: [row],
+		by: into.name
+	};
+	const other = journey.start.tables.find(({ key }) => key === keyOf$1(into.name));
+	if (!other || asking.vanishes([leaving]) !== false || asking.alike([taking], [leaving]) !== true) return null;
+	return {
+		table: other,
+		step,
+		columns: saidIn(other),
+		rows: [],
+		by: table.name,
+		byChance: true
+	};
+}
+function saidIn(table) {
+	return [...table.facts.keys()].filter((column) => !isSurrogate(table, column));
+}
+function takenBy({ setting, start }, row, { into, column, made, called }) {
+	return on(setting.engine, start, (connection) => {
+		const from = `FROM main.${quoted$1(row.table.name)} AS ${called.text} WHERE ${row.where}`;
+		let number = null;
+		refusal(() => {
+			const [[type, value, again] = []] = connection.rows(`SELECT typeof(${made}\n), ${made}\n, ${made}\n ${from}`);
+			if (type === "integer" && value === again) number = value;
+		});
+		const [where] = lowest(connection, {
+			key: keyOf$1(into.name),
+			name: into.name,
+			shape: into,
+			facts: new Map(),
+			rows: []
+		}, 1);
+		if (where === void 0 || number === null || Number(number) <= 0 || Number(number) > FAR_BEHIND) return null;
+		const name = `main.${quoted$1(into.name)}`;
+		return {
+			taking: `UPDATE OR ABORT ${name} SET ${quoted$1(column)} = ${number} WHERE ${where}`,
+			leaving: `DELETE FROM ${name} WHERE ${where}`
+		};
+	});
 }
 // src/replay/loss/marks/likeness.ts
 function leastAlike(all) {
@@ -6946,7 +7604,7 @@ function productsIn(asking, journey, known) {
 			const [column, ...more] = from.map(keyOf$1);
 			if (column === void 0 || more.length > 0 || keyOf$1(name) === table.key) return [];
 			const parent = tables.find(({ key }) => key === keyOf$1(name));
-			const into = parent ? homeOf(journey, table, parent) : besideStanding(asking, journey, table, keyOf$1(name));
+			const into = parent ? homeOf$1(journey, table, parent) : besideStanding(asking, journey, table, keyOf$1(name));
 			return into === null ? [] : [{
 				table,
 				column,
@@ -6957,7 +7615,7 @@ function productsIn(asking, journey, known) {
 	});
 }
 const JOINS = /\bjoin\b|\bfrom\b[^;()]*,/i;
-function homeOf({ index, start, lives }, table, parent) {
+function homeOf$1({ index, start, lives }, table, parent) {
 	const children = plainRows(table);
 	const parents = parent.rows.flatMap((row) => {
 		const own = new Set([...row.own].filter((column) => !isKey(parent, column)));
@@ -6993,10 +7651,74 @@ function besideStanding(asking, journey, table, parent) {
 function isKey(table, column) {
 	return isForeign(table, column) || table.shape.primaryKey.some((name) => keyOf$1(name) === column);
 }
+// src/replay/loss/looks/redirected.ts
+function redirections(asking, journey) {
+	return journey.start.tables.flatMap((table) => table.shape.foreignKeys.flatMap(({ from: [column, ...more], parent }) => {
+		if (column === void 0 || more.length > 0) return [];
+		const found = ledElsewhere(journey, table, keyOf$1(column), keyOf$1(parent));
+		return found && isWithoutParent(asking, journey, found) ? [{
+			table,
+			column,
+			parent,
+			...found
+		}] : [];
+	}));
+}
+function ledElsewhere(journey, table, column, parent) {
+	const { index, start, lives } = journey;
+	const own = calledIn(lives, parent);
+	const found = plainRows(table).filter(({ values }) => (values.get(column) ?? "NULL") !== "NULL").map((row) => {
+		const value = row.values.get(column);
+		return placesOf$1(index, row, column).flatMap(({ table: home, cells }) => {
+			const held = start.end.get(home);
+			return (held?.columns ?? []).flatMap((now, at) => {
+				const into = cells[at] === value ? parentAtEnd(journey, home, now) : null;
+				if (!held || into === null || own.includes(into)) return [];
+				const [other] = [...lives.tables.values()].filter((life) => life.goneAfter === null && keyOf$1(life.now) === into);
+				return other ? [{
+					home: held.name,
+					now,
+					into: other.now
+				}] : [];
+			});
+		}).at(0);
+	});
+	const [first] = found;
+	return first && found.every((it) => it?.into === first.into && it.now === first.now) ? first : null;
+}
+const SHIFT = 7e7;
+function isWithoutParent(asking, journey, led) {
+	const shifted = shifts(journey, led);
+	const end = shifted && asking.end(shifted.changes);
+	if (!shifted || !end) return false;
+	const links = valuesOf(end, led.home, led.now).filter((it) => it !== "NULL");
+	const ids = new Set(valuesOf(end, led.into, shifted.id));
+	return links.length > 0 && links.every((it) => !ids.has(it));
+}
+function valuesOf(contents, table, column) {
+	const held = contents.get(keyOf$1(table));
+	const at = held?.columns.findIndex((it) => same$2(it, column)) ?? -1;
+	return at < 0 ? [] : held?.rows.map((cells) => cells[at] ?? "NULL") ?? [];
+}
+function shifts({ setting, start, lives }, { into }) {
+	const was = [...lives.tables].find(([, { now }]) => same$2(now, into))?.[0] ?? "";
+	return on(setting.engine, start.state, (connection) => {
+		const [id, ...more] = primaryKeyIn(connection, was);
+		const keys = allForeignKeys(connection);
+		const isForeign = [...keys].some(([child, own]) => keyOf$1(child) === was && own.some(({ from }) => from.some((it) => same$2(it, id ?? ""))));
+		if (id === void 0 || more.length > 0 || isForeign) return null;
+		const moved = (table, column) => `UPDATE main.${quoted$1(table)} SET ${quoted$1(column)} = ${quoted$1(column)} + ${SHIFT}`;
+		const children = [...keys].flatMap(([child, own]) => own.flatMap(({ parent, from, to }) => keyOf$1(parent) === was && from.length === 1 && same$2(to?.[0] ?? id, id) ? [moved(child, from[0] ?? "")] : []));
+		return {
+			id,
+			changes: [moved(was, id), ...children]
+		};
+	});
+}
 // src/replay/loss/looks/strayed.ts
 function strayings(journey) {
 	const { tables, end } = journey.start;
-	return tables.flatMap((parent) => {
+	const all = tables.flatMap((parent) => {
 		const moved = movedRows(journey, parent);
 		const [first] = moved;
 		if (!first) return [];
@@ -7014,21 +7736,39 @@ function strayings(journey) {
 				column: table.facts.get(column)?.column.name ?? column
 			}));
 		});
-		const kept = isTold(journey, moved, new Set()) ? [] : namedAfter(journey, parent);
+		const kept = isTold(journey, moved, new Set()) ? [] : untouchedBelow(journey, parent);
 		return [...changed, ...kept].map((one) => ({
 			...one,
 			parent,
 			into
 		}));
 	});
+	const isSame = (one, other) => one.name === other.name && one.column === other.column && one.into === other.into;
+	return all.flatMap((one, at) => {
+		const same = all.filter((other) => isSame(one, other));
+		return all.findIndex((other) => isSame(one, other)) === at ? [{
+			...one,
+			besides: same.slice(1).map(({ parent }) => parent.name)
+		}] : [];
+	});
 }
-function namedAfter(journey, parent) {
+function untouchedBelow(journey, parent) {
 	const { lives, start, setting } = journey;
-	return [...lives.tables].filter(([key, { goneAfter }]) => goneAfter === null && !setting.without.has(key) && !start.tables.some((table) => table.key === key)).flatMap(([, { now, columns }]) => [...columns].filter(([column, life]) => life.goneAfter === null && isNamedAfter(column, parent.name)).filter(([, life]) => parentAtEnd(journey, now, life.now) === null).map(([, life]) => ({
+	const untouched = [...lives.tables].filter(([key, { goneAfter }]) => goneAfter === null && !setting.without.has(key) && !start.tables.some((table) => table.key === key));
+	const linked = untouched.length > 0 ? comparedWith(journey, parent) : new Map();
+	return untouched.flatMap(([table, { now, columns }]) => [...columns].filter(([column, life]) => {
+		const isBelow = isNamedAfter(column, parent.name) || linked.get(table)?.includes(column);
+		return life.goneAfter === null && isBelow && parentAtEnd(journey, now, life.now) === null;
+	}).map(([, life]) => ({
 		table: null,
 		name: now,
 		column: life.now
 	})));
+}
+function comparedWith({ setting, start }, parent) {
+	const links = on(setting.engine, start.state, (connection) => linksIn(connection, readCatalog(connection)));
+	const isLink = (link) => keyOf$1(link.parent) === parent.key && isSurrogate(parent, keyOf$1(link.to));
+	return new Map([...links].map(([table, all]) => [table, all.filter(isLink).map(({ column }) => keyOf$1(column))]));
 }
 function movedRows(journey, table) {
 	const id = [...table.facts.keys()].find((key) => isSurrogate(table, key));
@@ -7066,8 +7806,8 @@ function ownKeys(journey, table) {
 }
 function isAbove(journey, parent, { table, column }, home) {
 	if (isSurrogate(table, column)) return false;
-	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
-	if (key) return keyOf$1(key.parent) === parent.key && !isThere(journey, parent);
+	const keys = table.shape.foreignKeys.filter(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	if (keys.length > 0) return keys.some((key) => keyOf$1(key.parent) === parent.key) && !isThere(journey, parent);
 	if (table !== parent && isNamedAfter(column, parent.name)) return true;
 	const [row] = plainRows(table);
 	const [place] = row ? placesOf$1(journey.index, row, column) : [];
@@ -7174,7 +7914,8 @@ function filledElsewhere(base, incoming) {
 	const columns = new Map([...past ?? [], ...fresh ?? []].flatMap((sql) => searchTable(sql) ?? []));
 	if (columns.size === 0) return new Set();
 	const first = new Map((past ?? []).flatMap((sql) => searchTable(sql) ?? []));
-	const filledBy = (statements, table) => statements.some((sql) => fills$2(sql, table, first.get(table) ?? [], columns));
+	const kept = new Set([...columns.keys(), ...(fresh ?? []).flatMap((sql) => keptAside(sql, columns))]);
+	const filledBy = (statements, table) => statements.some((sql) => fills$2(sql, table, first.get(table) ?? [], kept));
 	return new Set([...first.keys()].filter((table) => {
 		if (filledBy(fresh ?? [], table)) return true;
 		const isMadeAnew = (fresh ?? []).some((sql) => searchTable(sql)?.[0]?.[0] === table);
@@ -7191,13 +7932,98 @@ function searchTable(sql) {
 function rebuilds(sql, table) {
 	return actionOf(sql) === "INSERT" && targetOf$1(sql) === table && /'rebuild'/i.test(sql);
 }
-function fills$2(sql, table, columns, searchTables) {
+function keptAside(sql, searchTables) {
+	const copy = /\bselect\b/i.test(sql) ? unfoldedCopy(sql) : null;
+	const target = copy ? targetOf$1(sql) : null;
+	return copy && sourcesOf$3(copy).some((it) => searchTables.has(keyOf$1(it.table))) && target !== null && !searchTables.has(target) ? [target] : [];
+}
+function fills$2(sql, table, columns, kept) {
 	if (actionOf(sql) !== "INSERT" || targetOf$1(sql) !== table) return false;
 	const copy = unfoldedCopy(sql);
-	if (!copy || copy.from.length === 0 || sourcesOf$2(copy).some((it) => searchTables.has(keyOf$1(it.table)))) return false;
+	if (!copy || copy.from.length === 0 || sourcesOf$3(copy).some((it) => kept.has(keyOf$1(it.table)))) return false;
 	const into = copy.into?.map(unquote) ?? columns;
 	const own = columns.map((column) => copy.results[into.findIndex((name) => same$2(name, column))]).filter((result) => result !== void 0 && kindOf$1(result) !== "literal");
 	return own.length === columns.length && new Set(own.map((result) => textOf$1(result ?? []))).size === own.length;
+}
+// src/replay/loss/looks/shared-ids.ts
+function sharedIds(asking, journey) {
+	const { tables, end } = journey.start;
+	const gone = tables.filter((table) => !isThere(journey, table));
+	return tables.flatMap((table) => pointingIn(journey, table, gone).flatMap((one) => {
+		const own = one.parent.table;
+		const by = gone.find((other) => other !== own && other !== table && leadsTo(asking, journey, one, other));
+		if (!by) return [];
+		const name = table.facts.get(one.column)?.column.name ?? one.column;
+		const into = end.get(one.home)?.name ?? one.home;
+		return [{
+			table,
+			name: table.name,
+			column: name,
+			parent: own,
+			into,
+			takenFor: by.name
+		}];
+	}));
+}
+function pointingIn(journey, table, gone) {
+	if (gone.length < 2) return [];
+	return table.shape.foreignKeys.flatMap(({ parent, from, to: declared }) => {
+		const above = gone.find((it) => it.key === keyOf$1(parent) && it !== table);
+		const to = keyOf$1(declared?.[0] ?? above?.shape.primaryKey[0] ?? "");
+		const column = keyOf$1(from[0] ?? "");
+		if (!above || from.length !== 1) return [];
+		for (const row of plainRows(table)) {
+			const id = row.values.get(column) ?? "NULL";
+			const its = plainRows(above).find(({ values }) => id !== "NULL" && values.get(to) === id);
+			const found = its && linkOf(journey, row, its, to);
+			if (its && found) return [{
+				table,
+				column,
+				row,
+				parent: its,
+				to,
+				id,
+				...found
+			}];
+		}
+		return [];
+	});
+}
+function linkOf(journey, row, parent, to) {
+	const { index, start } = journey;
+	const [home, ...others] = placesOf$1(index, parent, to);
+	const id = home && idIn(journey, start.end, home);
+	if (!home || id === void 0 || others.length > 0) return null;
+	for (const { table, cells } of placesOf$1(index, row, null)) {
+		if (table === home.table) continue;
+		const columns = start.end.get(table)?.columns ?? [];
+		const links = [...cells.keys()].filter((at) => cells[at] === id);
+		const link = links.find((at) => parentAtEnd(journey, table, columns[at] ?? "") === home.table) ?? links[0];
+		if (link !== void 0) return {
+			place: table,
+			home: home.table,
+			link
+		};
+	}
+	return null;
+}
+function idIn(journey, end, { table, cells }) {
+	const name = idAtEnd(journey, table);
+	return cells[end.get(table)?.columns.findIndex((column) => keyOf$1(column) === name) ?? -1];
+}
+function leadsTo(asking, journey, one, other) {
+	const [key, ...more] = other.shape.primaryKey;
+	const rival = plainRows(other).find((row) => isIn(journey.index, row, keyOf$1(key ?? ""), one.home));
+	if (key === void 0 || more.length > 0 || !rival) return false;
+	const end = asking.end([writing(rival, keyOf$1(key), one.id)]);
+	if (!end) return false;
+	const index = indexOf(end);
+	const held = placesOf$1(index, one.row, null).flatMap(({ table, cells }) => table === one.place ? [cells] : []);
+	const isAt = (row, but) => placesOf$1(index, row, but).some((place) => place.table === one.home && held.some((cells) => cells[one.link] === idIn(journey, end, place)));
+	return !isAt(one.parent, one.to) && isAt(rival, keyOf$1(key));
+}
+function isIn(index, row, but, home) {
+	return placesOf$1(index, row, but).some(({ table }) => table === home);
 }
 // src/replay/loss/run/leads.ts
 const FARTHEST$1 = 3;
@@ -7421,24 +8247,36 @@ function isCopy(sql) {
 }
 // src/replay/loss/looks/touched.ts
 function touchings(asking, journey) {
-	if (!journey.steps.some((step) => fillsNew(journey, step) || moves(journey, step))) return [];
+	if (!journey.steps.some((step) => changesOld(journey, step) || moves(journey, step))) return [];
 	const touches = touchesIn(journey).filter((one) => isOver(asking, journey, one));
 	if (touches.length === 0) return [];
 	const removed = removals(journey);
-	return touches.flatMap(({ table, column, trigger, clock }) => {
-		const [row] = plainRows(table);
+	const first = touches.flatMap((touch) => {
+		const { table, column, trigger, to } = touch;
+		const row = plainRows(table).find((one) => isGone(journey, one, column));
 		const step = row && removed({
 			...row,
 			own: new Set([column])
 		})?.step;
-		return step && (clock && fillsNew(journey, step) || moves(journey, step) && (clock || !isKeptInStep(journey, step, table, column))) ? [{
+		return step && (to === "clock" && fillsNew(journey, step) || to === "one value" && changesOld(journey, step) || moves(journey, step) && (to === "clock" || !isKeptInStep(journey, step, table, column))) ? [{
 			table,
 			column,
 			pair: null,
 			trigger,
-			step
+			step,
+			isFired: isFiredBy(step, touch)
 		}] : [];
-	});
+	}).toSorted((one, other) => Number(other.isFired) - Number(one.isFired));
+	return first.filter((one, at) => first.findIndex((it) => it.table === one.table && it.column === one.column) === at).map(({ isFired, ...one }) => one);
+}
+function isFiredBy({ statement: { sql } }, { fires }) {
+	const written = writtenColumns(sql);
+	const answers = fires.columns.length === 0 || fires.columns.some((column) => written?.has(column));
+	return fires.table === targetOf$1(sql) && fires.moment.endsWith(actionOf(sql) ?? "-") && answers;
+}
+function changesOld({ lives }, { statement: { sql } }) {
+	const target = targetOf$1(sql) ?? "";
+	return actionOf(sql) === "UPDATE" && [...lives.tables.keys()].some((key) => calledIn(lives, key).includes(target));
 }
 function moves({ start, lives, index }, { statement: { sql } }) {
 	if (!isCopy(sql)) return false;
@@ -7469,37 +8307,125 @@ function fillsNew({ lives }, { statement: { sql } }) {
 function touchesIn({ setting, start, steps, lives }) {
 	const there = on(setting.engine, start.state, triggersIn).map(({ sql }) => sql);
 	const made = steps.flatMap(({ statement: { sql } }) => verbOf(sql) === "CREATE TRIGGER" ? [sql] : []);
-	return [...there, ...made].flatMap((sql) => readTrigger(sql).statements.flatMap((statement) => {
-		if (actionOf(statement) !== "UPDATE") return [];
-		const target = targetOf$1(statement) ?? "";
-		const table = start.tables.find(({ key }) => calledIn(lives, key).includes(target));
-		return assignedIn(statement).flatMap(({ column: name, value }) => {
-			const text = value.map((token) => token.text).join("");
-			const column = [...table?.facts.keys() ?? []].find((key) => same$2(key, String(name)));
-			if (!table || column === void 0 || !(CLOCK.test(text) || GIVEN.test(text))) return [];
-			return [{
-				table,
-				column,
-				trigger: nameOf$1(sql),
-				clock: CLOCK.test(text)
-			}];
+	return [...there, ...made].flatMap((sql) => {
+		const fires = readTrigger(sql);
+		return fires.statements.flatMap((statement) => {
+			if (actionOf(statement) !== "UPDATE") return [];
+			const target = targetOf$1(statement) ?? "";
+			const table = start.tables.find(({ key }) => calledIn(lives, key).includes(target));
+			return assignedIn(statement).flatMap(({ column: name, value }) => {
+				const text = value.map((token) => token.text).join("");
+				const column = [...table?.facts.keys() ?? []].find((key) => same$2(key, String(name)));
+				const to = CLOCK.test(text) ? "clock" : OF_NEW_ROW.test(text) ? "new row" : ONE_VALUE.test(text) && "one value";
+				return table && column !== void 0 && to ? [{
+					table,
+					column,
+					trigger: nameOf$1(sql),
+					fires,
+					to
+				}] : [];
+			});
 		});
-	}));
+	});
 }
 function nameOf$1(sql) {
 	const key = objectOf(sql);
 	return significant(sql).map(unquote).find((name) => keyOf$1(name) === key) ?? "";
 }
 const CLOCK = /\bcurrent_(timestamp|date|time)\b|['"]now['"]|\b(unixepoch|datetime|date|time|julianday)\(\)/i;
-const GIVEN = /^(new\.["`[]?\w+["`\]]?|'[^']*'|-?\d+(\.\d+)?)$/i;
-function isOver(asking, journey, { table, column }) {
+const OF_NEW_ROW = /^new\.["`[]?\w+["`\]]?$/i;
+const ONE_VALUE = /^(null|'[^']*'|-?\d+(\.\d+)?)$/i;
+function isOver(asking, journey, { table, column, to }) {
 	if (!hasPlace(journey, table, column) || isAssigned$1(journey, table, column)) return false;
 	const rows = plainRows(table).filter(({ own }) => own.has(column));
-	const isGone = rows.every((row) => {
-		const cell = cellOf(journey, row, column);
-		return cell !== void 0 && !tokensIn(row.values.get(column) ?? "").some((mark) => plainText(cell).includes(mark));
+	const gone = rows.filter((row) => isGone(journey, row, column));
+	const isWhole = gone.length === rows.length || to === "one value";
+	return gone.length > 0 && isWhole && asking.vanishes(changes(journey, column, gone)) === true;
+}
+function isGone(journey, row, column) {
+	const cell = row.own.has(column) ? cellOf(journey, row, column) : void 0;
+	return cell !== void 0 && !tokensIn(row.values.get(column) ?? "").some((mark) => plainText(cell).includes(mark));
+}
+// src/replay/loss/looks/two-parents.ts
+const ANY_ID = 8400301;
+const MOST_ASKED = 6;
+function ofTwoParents(asking, journey, lost) {
+	const gone = journey.start.tables.filter((table) => !isThere(journey, table) && !lost.has(table));
+	let asked = 0;
+	return gone.flatMap((table, at) => {
+		for (const other of gone.slice(at + 1)) {
+			const into = homeOf(journey, table, other);
+			if (into === null) continue;
+			for (const columns of pairsOf(journey, table, other)) {
+				asked += 1;
+				if (asked > MOST_ASKED) return [];
+				const [one, two] = [adding(table, other, columns), adding(other, table, [columns[1], columns[0]])];
+				if (one === null || two === null) continue;
+				if (endAlike$1(asking, one, two) && asking.vanishes([one]) === false) return [{
+					table,
+					other: other.name,
+					into,
+					columns: [spelt$1(table, columns[0]), spelt$1(other, columns[1])]
+				}];
+			}
+		}
+		return [];
 	});
-	return rows.length > 0 && isGone && asking.vanishes(changes(journey, column, rows)) === true;
+}
+function endAlike$1(asking, one, two) {
+	const [a, b] = [asking.end([one]), asking.end([two])];
+	return a !== null && b !== null && sameContents(a, b, asking.counted);
+}
+function homeOf({ steps, start }, table, other) {
+	const targets = ({ key }) => steps.flatMap(({ statement: { sql } }) => {
+		const copies = /^(INSERT|REPLACE)$/.test(actionOf(sql) ?? "") || verbOf(sql) === "CREATE TABLE";
+		const target = targetOf$1(sql);
+		return copies && target !== null && target !== key && namesIn$1(sql).has(key) ? [target] : [];
+	});
+	const its = targets(other);
+	const both = targets(table).find((target) => its.includes(target));
+	return both === void 0 ? null : start.end.get(both)?.name ?? null;
+}
+function pairsOf(journey, table, other) {
+	const isOwn = ({ facts }, key, its) => !its.facts.has(key) && facts.get(key)?.column.kind === "integer";
+	const own = [...table.facts.keys()].filter((key) => isOwn(table, key, other));
+	const theirs = [...other.facts.keys()].filter((key) => isOwn(other, key, table));
+	return own.flatMap((one) => theirs.flatMap((two) => areOfTwo(journey, [table, one], [other, two]) ? [[one, two]] : []));
+}
+function areOfTwo(journey, one, other) {
+	const [a, b] = [parentOf(journey, one, other), parentOf(journey, other, one)];
+	if (a !== null && b !== null) return a !== b;
+	return a === null && b === null && isSaidByTables(one, other);
+}
+function parentOf({ lives }, [{ shape, key: own }, column], [other]) {
+	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	if (key) return keyOf$1(key.parent);
+	return [...lives.tables.keys()].filter((table) => table !== own && table !== other.key).find((table) => isNamedAfter(column, table)) ?? null;
+}
+function isSaidByTables([table, column], [other, its]) {
+	const [own, theirs] = [stemOf(column), stemOf(its)];
+	if (own === null || theirs === null) return false;
+	const rest = bare$1(table.name).replace(own, "");
+	return rest !== bare$1(table.name) && rest !== "" && rest.length > 1 && rest === bare$1(other.name).replace(theirs, "");
+}
+function stemOf(column) {
+	const stem = bare$1(column).replace(/id$/, "");
+	return stem === bare$1(column) || stem === "" ? null : stem;
+}
+function bare$1(name) {
+	return keyOf$1(name).replaceAll("_", "");
+}
+function adding(table, other, [column, its]) {
+	const [from] = [table, other].sort((a, b) => a.key < b.key ? -1 : 1);
+	const [row] = from ? plainRows(from) : [];
+	const shared = [...table.facts.keys()].filter((key) => key !== column && key !== its && other.facts.has(key) && !isSurrogate(table, key));
+	if (!row || shared.length === 0) return null;
+	const values = shared.map((key) => sqlOf(row.values.get(key) ?? "NULL"));
+	const names = [column, ...shared].map((key) => quoted$1(spelt$1(table, key)));
+	return `INSERT INTO main.${quoted$1(table.name)} (${names.join(", ")}) VALUES (${[ANY_ID, ...values].join(", ")})`;
+}
+function spelt$1({ facts }, key) {
+	return facts.get(key)?.column.name ?? key;
 }
 // src/replay/loss/looks/unbound.ts
 function unboundIn(journey) {
@@ -7614,80 +8540,6 @@ function met$1(connection, { name, sql, rows }, changes) {
 		connection.run("RELEASE unbound");
 	}
 }
-// src/replay/loss/looks/unfound.ts
-function unfoundIn(asking, journey, known) {
-	const isKnown = ({ table, column }) => known.some((it) => it.table === table && it.column === column);
-	const fillings = journey.start.tables.flatMap((table) => fillingsOf(journey, table)).filter((one) => !isKnown(one));
-	if (fillings.length === 0) return [];
-	return on(journey.setting.engine, journey.start.state, (connection) => fillings.filter((one) => !isDerived(connection, journey, one))).flatMap((one) => {
-		const { table, column, lookup } = one;
-		const end = valueIn(lookup.instead);
-		const row = table.rows.find((it) => it.own.has(column) && SEEN.has(it.kind.is) && cellOf(journey, it, column) === end);
-		if (!row || isKeptByTrigger(journey, table, column)) return [];
-		const isLost = asking.vanishes(changes(journey, column, [row])) === true;
-		const names = calledIn(journey.lives, table.key);
-		const other = lookup.from.find((name) => !names.includes(keyOf$1(name))) ?? null;
-		return isLost ? [{
-			table,
-			column,
-			pair: null,
-			lookup: other
-		}] : [];
-	});
-}
-const SEEN = new Set([
-	"plain",
-	"twin",
-	"lonely",
-	"met"
-]);
-function fillingsOf(journey, table) {
-	const names = calledIn(journey.lives, table.key);
-	const columns = [...journey.lives.tables.get(table.key)?.columns ?? []];
-	return journey.steps.flatMap(({ statement: { sql } }) => {
-		return (names.includes(targetOf$1(sql) ?? "") ? lookupsIn(sql) : []).flatMap((lookup) => lookup.columns.flatMap((name) => {
-			const column = columns.find(([key, { now }]) => key === name || keyOf$1(now) === name)?.[0];
-			return column !== void 0 && hasPlace(journey, table, column) ? [{
-				table,
-				column,
-				lookup
-			}] : [];
-		}));
-	});
-}
-function isDerived(connection, journey, filling) {
-	const { table, column, lookup } = filling;
-	if (lookup.instead !== "NULL" && lookup.instead === table.facts.get(column)?.column.default) return true;
-	const catalog = readCatalog(connection);
-	const others = lookup.from.map(keyOf$1);
-	return others.some((key) => {
-		const name = catalog.ordinary.get(key);
-		if (calledIn(journey.lives, table.key).includes(key)) return others.length === 1;
-		if (isParent(table, lookup, name ?? key) || isMadeFor(journey, filling, key)) return true;
-		if (isFilledBefore(journey, filling, key)) return true;
-		return name !== void 0 && isChild(readShape(connection, name, catalog.texts), table, lookup);
-	});
-}
-function isParent({ shape }, { named }, other) {
-	if (shape.foreignKeys.some(({ parent }) => same$2(parent, other))) return true;
-	return shape.columns.some(({ name }) => isNamedAfter(name, other) && named.some((it) => it.column === keyOf$1(name)));
-}
-function isChild(other, { key, name }, { instead, isSame }) {
-	const links = [...other.foreignKeys.filter(({ parent, from }) => keyOf$1(parent) === key && from.length === 1).flatMap(({ from }) => from), ...other.columns.flatMap((it) => isNamedAfter(it.name, name) ? [it.name] : [])];
-	const isAlone = (link) => other.keys.some(({ columns: [one, ...more], partial }) => !partial && more.length === 0 && same$2(one ?? "", link));
-	return links.length > 0 && (instead !== "NULL" || !isSame && !links.some(isAlone));
-}
-function isFilledBefore({ base }, { table, column }, other) {
-	const fills = (sql) => actionOf(sql) === "UPDATE" && targetOf$1(sql) === table.key && writtenColumns(sql)?.has(column) === true && namesIn$1(sql).has(other);
-	return base.some(({ sql }) => statementsOf(sql).some(fills));
-}
-function isMadeFor({ base, setting, start }, { table, column, lookup }, other) {
-	const fills = (sql) => actionOf(sql) !== null && actionOf(sql) !== "DELETE" && targetOf$1(sql) === other && namesIn$1(sql).has("values");
-	if (base.some(({ sql }) => statementsOf(sql).some(fills))) return true;
-	const its = start.end.get(other)?.columns.map(keyOf$1);
-	const isOwn = ({ of, column: name }) => name === column && (of === null ? its?.includes(name) === false : of === table.key);
-	return lookup.named.some(isOwn) && setting.scripts.some(({ sql }) => statementsOf(sql).some(fills));
-}
 // src/replay/loss/looks/unlisted.ts
 function unlistedIn(asking, journey, lost) {
 	return journey.steps.flatMap((step) => {
@@ -7777,7 +8629,7 @@ function unmatchedIn(asking, journey, known) {
 			const lost = [...own, ...listed.flatMap((value) => rows.slice(0, 1).map((row) => ({
 				row,
 				value
-			})))].find(({ row, value }) => endAlike$1(asking, row, column, [value, "NULL"]) === true);
+			})))].find(({ row, value }) => endAlike$2(asking, row, column, [value, "NULL"]) === true);
 			return lost ? [{
 				table,
 				column,
@@ -7839,7 +8691,7 @@ function unnumberedIn(asking, journey, lost) {
 	return start.tables.flatMap((table) => {
 		const held = start.end.get(table.key);
 		const isSearch = held?.columns.at(-1) === ROWID && !table.facts.has(ROWID);
-		if (!held || !isSearch || lost.has(table) || !copyOf$1(journey, goneStep(journey, table), table)) return [];
+		if (!held || !isSearch || lost.has(table) || !isMadeAnew(journey, table)) return [];
 		const before = on(setting.engine, start.state, (connection) => tiesIn(connection, table));
 		if (before.length === 0) return [];
 		const far = asking.end(movedFar(table))?.get(table.key);
@@ -7856,6 +8708,11 @@ function unnumberedIn(asking, journey, lost) {
 			by
 		}];
 	});
+}
+function isMadeAnew(journey, table) {
+	const rows = journey.start.end.get(table.key)?.rows ?? [];
+	const isBack = ({ values }) => rows.some((cells) => [...values.values()].every((value) => value === "NULL" || cells.includes(value)));
+	return goneStep(journey, table) !== null && plainRows(table).some(isBack);
 }
 function movedFar({ name, shape }) {
 	const [into, columns] = [`main.${quoted$1(name)}`, shape.columns.map((it) => quoted$1(it.name)).join(", ")];
@@ -7902,183 +8759,6 @@ function isTextFromNumbers(asking, { setting, start }, table, column) {
 	if (!heir?.rows.some((cells) => cells[at] === NUMBER_AND_TEXT[1])) return false;
 	const sql = `SELECT count(*) FROM main.${quoted$1(table.name)} WHERE typeof(${quoted$1(column)}) IN ('integer', 'real')`;
 	return on(setting.engine, start.state, (connection) => Number(connection.rows(sql)[0]?.[0]) > 0);
-}
-// src/sql/meetings.ts
-function meetingsIn(sql, columnsOf) {
-	const all = unfolded(significant(sql));
-	const sideOf = ({ tables, column }) => [...tables].flatMap((table) => columnsOf(table)?.includes(column) ? [{
-		table,
-		column
-	}] : []);
-	const equal = equalitiesIn(sql, null).flatMap(({ sides: [left, right] }) => {
-		const [[one, ...more], [other, ...others]] = [sideOf(left), sideOf(right)];
-		return one && other && more.length + others.length === 0 ? [[one, other]] : [];
-	});
-	const into = replacesRows(sql) && targetOf$1(sql) || void 0;
-	return [...byTables(withImplied([...equal, ...usings(all, columnsOf)])), ...[
-		...rowValues(all, columnsOf),
-		...setOperations(all, columnsOf),
-		conflicts(sql, all, columnsOf)
-	].flatMap(byTables)].map((meeting) => into === void 0 ? meeting : {
-		...meeting,
-		into
-	});
-}
-function replacingIn(sql, keys, columnsOf) {
-	const [into, copy] = [targetOf$1(sql), replacesRows(sql) ? unfoldedCopy(sql) : null];
-	if (into === null || !copy?.isPlain) return [];
-	const sources = sourcesOf$2(copy);
-	const written = copy.into?.map((token) => keyOf$1(unquote(token))) ?? columnsOf(into) ?? [];
-	const [only, ...others] = sources;
-	const all = copy.results.length === 1 && copy.results.every(isStar) && only && others.length === 0;
-	const saidBy = (column) => {
-		const at = written.indexOf(column);
-		if (all) return [columnsOf(keyOf$1(only.table))?.[at] ?? []].flat().map((its) => ({
-			table: keyOf$1(only.table),
-			column: its
-		}));
-		const result = copy.results.some(isStar) ? void 0 : copy.results[at];
-		const [name] = result && kindOf$1(result) === "bare" ? namesOf$1(withoutAlias(result)) : [];
-		const of = sources.filter(({ table, called }) => name?.of === null ? columnsOf(keyOf$1(table))?.includes(name.column) : keyOf$1(unquote(called)) === name?.of);
-		return name && of.length === 1 ? of.map(({ table }) => ({
-			table: keyOf$1(table),
-			column: name.column
-		})) : [];
-	};
-	return keys.flatMap((key) => {
-		const pairs = key.flatMap((column) => saidBy(column).map((its) => [{
-			table: into,
-			column
-		}, its]));
-		const meetings = byTables(pairs);
-		return pairs.length === key.length && meetings.length === 1 ? meetings : [];
-	});
-}
-function withImplied(pairs) {
-	const textOf = ({ table, column }) => `${table}\u0001${column}`;
-	const classes = [];
-	for (const pair of pairs) {
-		const own = classes.filter((one) => pair.some((side) => one.has(textOf(side))));
-		const all = new Map([...own.flatMap((one) => [...one]), ...pair.map((side) => [textOf(side), side])]);
-		for (const one of own) classes.splice(classes.indexOf(one), 1);
-		classes.push(all);
-	}
-	const implied = classes.flatMap((one) => {
-		const sides = [...one.values()];
-		return sides.flatMap((side, at) => sides.slice(at + 1).map((other) => [side, other]));
-	});
-	return [...pairs, ...implied];
-}
-function byTables(pairs) {
-	const found = new Map();
-	for (const [one, other] of pairs) {
-		if (!one || !other || one.table === other.table) continue;
-		const [first, second] = found.has(`${other.table}\u0001${one.table}`) ? [other, one] : [one, other];
-		gather(found, `${first.table}\u0001${second.table}`, [first, second]);
-	}
-	return [...found.values()].flatMap((own) => {
-		const [[one, other] = []] = own;
-		const columns = new Map(own.map(([a, b]) => [`${a.column}\u0001${b.column}`, [a.column, b.column]]));
-		return one && other ? [{
-			tables: [one.table, other.table],
-			columns: [...columns.values()]
-		}] : [];
-	});
-}
-function usings(all, columnsOf) {
-	return all.flatMap((token, at) => {
-		if (!/^USING$/i.test(token.text) || all[at + 1]?.text !== "(") return [];
-		const names = namesIn(all.slice(at + 2, closing(all, at + 1)));
-		const has = (table) => names.every((name) => columnsOf(table)?.includes(name));
-		const tables = [...tablesNamed(all)].filter(has);
-		return tables.length === 2 ? names.map((column) => tables.map((table) => ({
-			table,
-			column
-		}))) : [];
-	});
-}
-function rowValues(all, columnsOf) {
-	return all.flatMap((token, at) => {
-		if (!/^IN$/i.test(token.text) || all[at + 1]?.text !== "(") return [];
-		const end = /^NOT$/i.test(all[at - 1]?.text ?? "") ? at - 2 : at - 1;
-		const start = all.findLastIndex(({ text }, index) => index < end && text === "(");
-		if (all[end]?.text !== ")" || closing(all, start) !== end) return [];
-		const [names, arm] = [namesIn(all.slice(start + 1, end)), armAt(all, at + 2, columnsOf)];
-		if (names.length < 2 || arm?.length !== names.length) return [];
-		const [table, ...more] = [...tablesNamed(all)].filter((table) => {
-			return table !== arm[0]?.table && names.every((name) => columnsOf(table)?.includes(name));
-		});
-		if (table === void 0 || more.length > 0) return [];
-		return [names.flatMap((column, index) => arm[index] ? [[{
-			table,
-			column
-		}, arm[index]]] : [])];
-	});
-}
-function setOperations(all, columnsOf) {
-	return all.flatMap((token, at) => {
-		if (token.kind !== "word" || !/^(EXCEPT|INTERSECT)$/i.test(token.text)) return [];
-		const [first, second] = [armAt(all, firstSelect(all, at), columnsOf), armAt(all, at + 1, columnsOf)];
-		if (!first || !second || first.length !== second.length) return [];
-		return [first.flatMap((one, index) => one && second[index] ? [[one, second[index]]] : [])];
-	});
-}
-function conflicts(sql, all, columnsOf) {
-	const at = outerWord(all, 0, /^CONFLICT$/i);
-	const target = targetOf$1(sql) ?? "";
-	const columns = columnsOf(target) ?? [];
-	if (all[at + 1]?.text !== "(") return [];
-	const key = namesIn(all.slice(at + 2, closing(all, at + 1)));
-	const read = key.map((column) => {
-		const { copy, result } = resultFor(sql, column, columns) ?? {};
-		const source = copy?.from.length === 1 ? keyOf$1(unquote(copy.from[0])) : "";
-		const own = result && kindOf$1(result) === "bare" ? keyOf$1(unquote(withoutAlias(result).at(-1))) : null;
-		return own !== null && columnsOf(source)?.includes(own) ? {
-			table: source,
-			column: own
-		} : null;
-	});
-	if (key.length < 2) return [];
-	return key.flatMap((column, index) => read[index] ? [[{
-		table: target,
-		column
-	}, read[index]]] : []);
-}
-function firstSelect(all, from) {
-	let [depth, found] = [0, -1];
-	for (let at = from - 1; at >= 0 && depth >= 0; at -= 1) {
-		const token = all[at];
-		if (token.text === ")") depth += 1;
-		if (token.text === "(") depth -= 1;
-		if (depth === 0 && token.kind === "word" && /^SELECT$/i.test(token.text)) found = at;
-	}
-	return found;
-}
-function armAt(all, at, columnsOf) {
-	if (!/^SELECT$/i.test(all[at]?.text ?? "")) return null;
-	const start = /^(DISTINCT|ALL)$/i.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1;
-	const from = outerWord(all, start, /^FROM$/i);
-	const name = all[from + 1];
-	const columns = name && from > 0 && isName(name) ? columnsOf(keyOf$1(unquote(name))) : null;
-	if (!name || !columns) return null;
-	const table = keyOf$1(unquote(name));
-	return cutAt(all.slice(start, from), ({ text }) => text === ",").flatMap((result) => {
-		if (result.at(-1)?.text === "*") return columns.map((column) => ({
-			table,
-			column
-		}));
-		const column = kindOf$1(result) === "bare" ? keyOf$1(unquote(withoutAlias(result).at(-1))) : null;
-		return [column !== null && columns.includes(column) ? {
-			table,
-			column
-		} : null];
-	});
-}
-function namesIn(tokens) {
-	return cutAt(tokens, ({ text }) => text === ",").flatMap((part) => {
-		const name = part.at(-1);
-		return name && isName(name) && part.length <= 3 ? [keyOf$1(unquote(name))] : [];
-	});
 }
 // src/replay/loss/marks/only-row.ts
 function insteadOf(row, kinds) {
@@ -8232,19 +8912,6 @@ function asFraction(told, column, example) {
 		},
 		example: isWritten ? text : "12.25"
 	};
-}
-// src/replay/loss/marks/there.ts
-function lowest(connection, { name, shape }, count, condition = "true") {
-	const keys = shape.rowid ? [shape.rowid] : shape.primaryKey.map(quoted$1);
-	const cells = shape.rowid ? keys : shape.primaryKey.map(readAs);
-	const rows = connection.rows(`SELECT ${cells.join(", ")} FROM main.${quoted$1(name)} WHERE ${condition} ORDER BY ${keys.join(", ")} LIMIT ${count}`);
-	if (shape.rowid) return rows.map(([id]) => `${shape.rowid} = ${id}`);
-	return rows.map((row) => keys.map((key, at) => `${key} IS ${sqlOf(String(row[at]))}`).join(" AND "));
-}
-function inItsPlace(connection, table, { is, column, value }) {
-	if (is !== "value" || column === null || value === void 0) return null;
-	if (!uniqueColumns(table.shape).some((key) => keyOf$1(key) === column)) return null;
-	return lowest(connection, table, 1, `${quoted$1(column)} IS ${sqlOf(value)}`)[0] ?? null;
 }
 // src/replay/loss/marks/trees.ts
 function addDeep(making, scripts) {
@@ -8557,7 +9224,7 @@ function askedOf(columns, trigger, statement) {
 }
 function copied(statement, columns) {
 	const copy = readCopy(statement);
-	const [source, ...more] = copy?.isPlain ? sourcesOf$2(copy) : [];
+	const [source, ...more] = copy?.isPlain ? sourcesOf$3(copy) : [];
 	if (!copy || !source || more.length > 0) return null;
 	const called = source.called.text;
 	const isWhole = copy.results.some(isStar);
@@ -8761,7 +9428,10 @@ function startAt({ engine, runner, watch, scripts }, base, table, column) {
 			perform(connection, script, runner, watch);
 			if (!has$1(connection, table, column)) continue;
 			const later = [...base.slice(at + 1), ...scripts];
-			const hints = hintsOf([...base, ...scripts], later, runner);
+			const hints = {
+				...hintsOf([...base, ...scripts], later, runner),
+				watch: watch.rows
+			};
 			const { added } = invent(connection, reach(connection, later) ?? new Set([table]), ROWS, hints);
 			return [...added.keys()].some((name) => keyOf$1(name) === table) ? {
 				state: connection.state(),
@@ -9082,23 +9752,32 @@ function followed(setting, plain, base) {
 	const narrow = narrowings(values, journey);
 	const unmatched = unmatchedIn(values, journey, [...narrow, ...columns]);
 	const unfound = unfoundIn(values, journey, [...narrow, ...unmatched]);
+	const replaced = replacements(values, journey);
+	const nulled = nulledIn(values, journey, [
+		...narrow,
+		...unmatched,
+		...unfound
+	]).filter((one) => !replaced.some(({ step, columns }) => step === one.step && columns.includes(one.column)));
 	const narrowed = [
 		...narrow,
 		...unmatched,
 		...unfound,
+		...nulled,
 		...touchings(values, journey),
 		...countedTwice(journey),
 		...typings(values, journey)
 	];
-	const strayed = strayings(journey);
-	const replaced = replacements(values, journey);
+	const strayed = [...strayings(journey), ...sharedIds(values, journey)];
 	const inWay = inTheWay(values, journey).filter(({ step }) => !replaced.some((it) => it.step === step));
+	const offset = takenNumbers(values, journey).filter(({ table }) => !rows.some((it) => it.table === table));
 	const unlisted = unlistedIn(values, journey, new Set(rows.filter(({ whole }) => whole).map(({ table }) => table)));
 	const lost = new Set([
 		...rows,
 		...columns,
 		...narrowed
 	].map(({ table }) => table));
+	const apart = ofTwoParents(values, journey, lost);
+	const merged = rows.length > 0 || apart.length > 0 ? [] : mergers(journey, values.counted);
 	return {
 		losses: [
 			...lossesOf$1(journey, {
@@ -9107,7 +9786,11 @@ function followed(setting, plain, base) {
 				narrowed,
 				crossed,
 				exchanged,
-				replaced: [...replaced, ...inWay],
+				replaced: [
+					...replaced,
+					...inWay,
+					...offset
+				],
 				unbound: unboundIn(journey)
 			}),
 			...beyondLimits(journey),
@@ -9117,13 +9800,15 @@ function followed(setting, plain, base) {
 			...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
 			...deletionLosses(asking, journey),
 			...strayed.map((one) => strayedLoss(journey, one)),
+			...redirections(values, journey).map((one) => redirectedLoss(journey, one)),
 			...unlisted.map((one) => unlistedLoss(journey, one)),
 			...[...renumberings(values, journey, lost, strayed), ...unnumberedIn(values, journey, lost)].map((one) => renumberedLoss(journey, one)),
 			...groupings(values, journey, {
 				rows,
 				columns
 			}),
-			...rows.length > 0 ? [] : mergers(journey, values.counted).map((one) => mergedLoss(journey, one))
+			...apart.map((one) => mergedLoss(journey, one)),
+			...merged.map((one) => mergedLoss(journey, one))
 		],
 		heirs: [],
 		unproved: asking.exhausted || values.exhausted || made.left || start.left || leavings === null
@@ -9298,7 +9983,7 @@ function namesMissing(engine, from, to) {
 	});
 }
 // src/replay/scenarios/crash.ts
-function crash(scene, before, uncrashed) {
+function crash(scene, before, uncrashed, unusual) {
 	const { path } = scene.script;
 	const { transaction, history } = wayOf(scene.runner, scene.script);
 	if (scene.runner.after.kill === "refuses") return heldUp(scene, uncrashed);
@@ -9308,7 +9993,8 @@ function crash(scene, before, uncrashed) {
 	};
 	const { statements } = uncrashed.performance;
 	const { points, all } = pointsOf(scene, uncrashed);
-	const { found, worst } = sweep(scene, before, uncrashed, new Set(points));
+	const onPlain = sweep(scene, before, uncrashed, new Set(points));
+	const { found, worst } = onPlain.worst ? onPlain : onUnusual(scene, before, unusual, points) ?? onPlain;
 	const swept = `${points.length} of ${Math.max(0, statements.length - 1)} crash points tried`;
 	if (!worst) return {
 		rehearsal: all ? outcome(path, "crash", "pass", null, swept) : outcome(path, "crash", "partial", "too-many", `${swept}: the file has too many statements to try all`),
@@ -9324,6 +10010,17 @@ function crash(scene, before, uncrashed) {
 		}
 	};
 }
+function onUnusual(scene, { scope }, unusual, points) {
+	if (points.length === 0 || points.length > MOST_UNUSUAL || !choosesRows(scene.script.sql)) return null;
+	const state = unusual();
+	const uncrashed = state && played$2(scene, state);
+	if (!state || !uncrashed || uncrashed.performance.refusals.length > 0) return null;
+	return sweep(scene, {
+		state,
+		scope
+	}, uncrashed, new Set(points));
+}
+const MOST_UNUSUAL = 20;
 function heldUp(scene, { performance }) {
 	const { path } = scene.script;
 	const { statements } = performance;
@@ -9540,7 +10237,7 @@ function allowed(scene, state, stopped) {
 	for (const { table, column, values } of candidates(scene, state, stopped)) for (const value of values) {
 		if (left <= 0) return null;
 		left -= 1;
-		const other = written$1(scene, now, table, column, value);
+		const other = written$2(scene, now, table, column, value);
 		const first = other && played$2(scene, other);
 		const [refused] = first?.performance.refusals ?? [];
 		if (!other || !first) continue;
@@ -9574,7 +10271,7 @@ function said(scene, state, stopped, columns) {
 	const sql = `SELECT DISTINCT quote(${identifier(column)}) FROM main.${identifier(table)} LIMIT ${MOST_VALUES}`;
 	const values = on(scene.engine, state, (connection) => connection.rows(sql).map(([value]) => String(value)));
 	const refused = values.filter((value) => {
-		const other = written$1(scene, state, table, column, value);
+		const other = written$2(scene, state, table, column, value);
 		return other && played$2(scene, other).performance.refusals[0]?.message === stopped.message;
 	});
 	if (values.length === MOST_VALUES || refused.length === 0) return [any];
@@ -9604,7 +10301,7 @@ function candidates(scene, state, stopped) {
 		});
 	});
 }
-function written$1({ engine }, state, table, column, value) {
+function written$2({ engine }, state, table, column, value) {
 	return on(engine, state, (connection) => {
 		const sql = `UPDATE OR ABORT main.${identifier(table)} SET ${identifier(column)} = ${value}`;
 		return refusal(() => connection.run(sql)) === null ? connection.state() : null;
@@ -10153,6 +10850,34 @@ function complaintAbout(engine, bytes) {
 		return UNREADABLE.test(error.message) ? error.message : null;
 	}
 }
+// src/replay/scenarios/filled.ts
+const MAKES_TRIGGER = /^\s*create\s+(?:temp(?:orary)?\s+)?trigger\b/i;
+function filledIn(connection, scripts) {
+	const statements = scripts.flatMap(({ sql }) => statementsOf(sql));
+	const there = entriesOf$1(connection).flatMap(({ type, table, sql }) => type === "trigger" ? [{
+		on: keyOf$1(table),
+		sql
+	}] : []);
+	const made = statements.flatMap((sql) => MAKES_TRIGGER.test(sql) ? [{
+		on: readTrigger(sql).table,
+		sql
+	}] : []);
+	const triggers = new Map();
+	for (const { on, sql } of [...there, ...made]) gather(triggers, on, sql);
+	const all = new Set(statements);
+	for (const statement of all) for (const target of written$1(statement)) for (const sql of triggers.get(target) ?? []) for (const own of readTrigger(sql).statements) all.add(own);
+	const filled = new Set([...all].flatMap((statement) => inserts(statement) ? written$1(statement) : []));
+	const links = linksOf$1(connection);
+	for (const name of filled) for (const { child, parent } of links) if (parent === name) filled.add(child);
+	return filled;
+}
+function inserts(statement) {
+	return /^(?:INSERT|REPLACE)$/.test(actionOf(statement) ?? "");
+}
+function written$1(statement) {
+	const target = actionOf(statement) !== null ? targetOf$1(statement) : null;
+	return target === null ? [] : [target];
+}
 // src/replay/scenarios/rows.ts
 function ownRows(engine, job, base, watch) {
 	const { rows } = job;
@@ -10227,9 +10952,12 @@ function withRows(scene, rows, but = new Set()) {
 	return on(scene.engine, rows.state, (connection) => {
 		const reaches = reachIn(connection);
 		const all = reaches(rows.scripts);
-		rows.atFirst ??= new Set(everyTable(connection));
+		const tables = everyTable(connection);
+		rows.atFirst ??= new Set(tables);
 		const { atFirst } = rows;
-		const wanted = new Set([...all ?? everyTable(connection)].filter((table) => !rows.done.has(table) && !but.has(table) && (atFirst.has(table) || !hasRows(connection, table))));
+		const filled = tables.some((table) => !atFirst.has(table)) ? filledIn(connection, [scene.script, ...scene.later]) : new Set();
+		const isLeft = (table) => atFirst.has(table) || !filled.has(table) && !hasRows(connection, table);
+		const wanted = new Set([...all ?? tables].filter((table) => !rows.done.has(table) && !but.has(table) && isLeft(table)));
 		for (const table of wanted) rows.done.add(table);
 		if (wanted.size > 0) {
 			for (const one of invent(connection, wanted, 2, scene.hints).withoutRows) rows.withoutRows.set(one.table, one);
@@ -10531,7 +11259,7 @@ function passes$2(reality, seen, tried, down) {
 		unusual: once(() => onAwkward(scene, tried, data.facts, sinceStart))
 	};
 	scene.watch.enters?.("crash");
-	const crashed = crash(scene, before, first);
+	const crashed = crash(scene, before, first, () => rows.unusual().run?.before ?? null);
 	scene.watch.enters?.("rerun");
 	const after = withRows(scene, reality.rows, filledBy(scene.script));
 	const rerun = again(scene, after, () => rows.unusual().run?.after ?? null);
@@ -11150,7 +11878,8 @@ function rehearseAll(engine, job, groups, watch, over) {
 	const guessed = new Set(job.guessed?.map(keyOf$1));
 	const hints = {
 		...hintsOf(all, job.incoming, job.runner),
-		guessed
+		guessed,
+		watch: watch.rows
 	};
 	let ended = null;
 	return job.incoming.map((script) => {
@@ -12557,7 +13286,7 @@ async function playedOn(choice, job, start, watch, known = null) {
 		statements += 1;
 		watch(path, line);
 	};
-	const counting = Object.assign(count, watch.enters && { enters: watch.enters });
+	const counting = Object.assign(count, { ...watch });
 	const base = known ?? baseOf(engine, job, counting);
 	return {
 		choice,
@@ -12662,4 +13391,4 @@ function told(seen, olderRefusals, untold = []) {
 		untold
 	};
 }
-export { followedAll as a, takesMost as c, resultFor as d, writtenFor as f, followed$1 as i, columnsBefore as l, lookupsIn as n, isForUse as o, demands as p, historyRow as r, takesKey as s, play as t, insertShape as u };
+export { followedAll as a, takesMost as c, followed$1 as i, columnsBefore as l, lookupsIn as n, isForUse as o, historyRow as r, takesKey as s, play as t };

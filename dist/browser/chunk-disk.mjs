@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { $t as NOTHING, Et as aMinuteLater, an as unshared, br as fileNameIn, en as Refused, in as refusal, jr as keyOf } from "./chunk-not-reached.mjs";
+import { Mr as fileNameIn, Nt as aMinuteLater, Ur as keyOf, cn as Refused, fn as refusal, pn as unshared, sn as NOTHING } from "./chunk-not-reached.mjs";
 import { a as quoted, c as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

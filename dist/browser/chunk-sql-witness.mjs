@@ -1,4 +1,4 @@
-import { Gr as __commonJSMin, Yr as __toESM } from "./chunk-not-reached.mjs";
+import { ri as __commonJSMin, si as __toESM } from "./chunk-not-reached.mjs";
 import { r as identifier } from "./chunk-tokens.mjs";
 // node_modules/big-integer/BigInteger.js
 var require_BigInteger = __commonJSMin(((exports, module) => {

@@ -25,6 +25,8 @@ export interface Lost {
     readonly from?: string;
     /** Where `table` has other rows too, or only some columns or rows of that one. */
     readonly isPart?: true;
+    /** Where `table` has the rows of other tables of production's, too. */
+    readonly isAmong?: true;
     /** What a unique index that became another one does not demand any more: of its rows, or of its keys; `unique`: nothing. */
     readonly weaker?: 'unique' | 'keys' | 'rows';
 }

@@ -5,13 +5,13 @@ import type { Place } from './text.js';
  * their own place, all of them in the end, values that became equal, columns that hold another column's values, columns
  * that have changed places on their way out, or into columns of other types, rows that a statement meets whatever they have to do with the table that it
  * asks, what OR REPLACE deleted with the rows that were in its way, of which of two tables the rows of one were, or rows that
- * stand several times where they were joined with others, that point at the old ids of rows which have got new ones,
+ * stand several times where they were joined with others, that point at the old ids of rows which have got new ones, that lead to another table by the ids of the old one,
  * that have got new ones at which nobody points, that a DELETE takes before they are copied, or by the numbers of copies of others, that are filled from any
- * of several rows, that a copy passes over where the list of a NOT IN has a NULL, or that a DELETE takes for doubles
- * because they have no value.
+ * of several rows, that a copy passes over where the list of a NOT IN has a NULL, that a DELETE takes for doubles
+ * because they have no value, or that are kept elsewhere without values for which there is a column.
  */
 export interface Loss {
-    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'exchanged' | 'misplaced' | 'unbound' | 'replaced' | 'merged' | 'doubled' | 'strayed' | 'renumbered' | 'late' | 'numbered' | 'tied' | 'unlisted' | 'undoubled';
+    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'exchanged' | 'misplaced' | 'unbound' | 'replaced' | 'merged' | 'doubled' | 'strayed' | 'redirected' | 'renumbered' | 'late' | 'numbered' | 'tied' | 'unlisted' | 'undoubled' | 'left-behind';
     /** The statement to change. */
     readonly at: Place;
     /** Other statements of the file that take columns of the same table: one finding speaks of all. Of `late` and `numbered`, the copy. */
@@ -30,13 +30,20 @@ export interface Loss {
     readonly columns: readonly LostColumn[];
     /**
      * Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. Of `unbound`, the table that is asked; of
-     * `doubled` and `tied`, the columns of a key that are not compared; of `undoubled`, the others of the key; of `renumbered`, what takes the old ids for those of others.
+     * `doubled` and `tied`, the columns of a key that are not compared; of `undoubled`, the others of the key; of `renumbered`, what takes the old ids for those of others;
+     * of `strayed`, the other tables at which they pointed; of `merged`, the column of each by which its rows refer to those of another table.
      */
     readonly kinds: readonly string[];
-    /** The table whose rows its own cannot be told from, were joined with, pointed at or compared with, and the table that holds both, or those. */
+    /**
+     * The table whose rows its own cannot be told from, were joined with, pointed at or compared with, the table that holds both, or
+     * those, and of `strayed` the one whose rows are taken for them.
+     */
     readonly with?: {
         readonly other: string;
         readonly into: string;
+        readonly rival?: string;
+        /** Of `replaced`: rows of both have the same ids because either table counts its own. */
+        readonly byChance?: true;
     };
     /** How many rows it had in the rehearsal. */
     readonly rows: number;
@@ -57,6 +64,11 @@ export interface LostColumn {
     readonly partly?: boolean;
     /** The table in which no row was found to fill it from; null: it has no name. */
     readonly lookup?: string | null;
+    /** The column that is NULL where it becomes so, as `table.column`, and what to write instead so that it keeps its value. */
+    readonly nulled?: {
+        readonly says: string;
+        readonly kept: string;
+    };
     /** The table in which its values stand, where nothing says whose they were. */
     readonly untied?: string;
     /** Each of its values makes a difference, as in a sum, but which row had which does not. */

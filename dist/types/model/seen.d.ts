@@ -5,7 +5,7 @@ import type { MixedFormat, NameAsText, TextDefault } from './formats.js';
 import type { Broken, Leftover, Lost, Sweeping } from './hanging.js';
 import type { Runner } from './runner.js';
 import type { SchemaObjectType, SchemaSeen } from './schema.js';
-import type { AssumedRow, DeadPragma, Guarded, NullKey, OldStatement, OneChance, OtherTypes, Untied } from './statements.js';
+import type { AssumedRow, DeadPragma, FirstAlone, Guarded, Misread, NullKey, OldStatement, OneChance, OneOfSeveral, OtherTypes, Untied } from './statements.js';
 import type { Place } from './text.js';
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'together' | 'deploy';
 /** `partial`: checked without what could not be run. `unchecked`: nothing is known. `skipped`: of no use. */
@@ -112,16 +112,27 @@ export interface MigrationSeen {
     readonly textDefaults: readonly TextDefault[];
     /** What SQLite says to the defaults of new columns when they are asked for by themselves. */
     readonly unmetDefaults: readonly string[];
+    /** Parts of CHECKs that a rebuilt table had, and that rows of it do not fulfil behind the file. */
+    readonly unmetChecks: readonly {
+        readonly table: string;
+        readonly check: string;
+    }[];
     /** Rows that an UPDATE or DELETE asks for by key and that none of the project's files makes. */
     readonly assumedRows: readonly AssumedRow[];
     /** Comparisons in UPDATEs and DELETEs that hold for every row or for none, by the types of what they compare. */
     readonly otherTypes: readonly OtherTypes[];
     /** Columns that get one value in all rows, where each row should have its own. */
     readonly untied: readonly Untied[];
+    /** Names in queries that are the column of another table than they were meant to be. */
+    readonly misread: readonly Misread[];
     /** INSERTs whose rows all end without a key. */
     readonly nullKeys: readonly NullKey[];
     /** Columns that get one value by chance in all rows, and another one each time. */
     readonly oneChance: readonly OneChance[];
+    /** Columns that take one of several amounts, and pass over the others. */
+    readonly oneOfSeveral: readonly OneOfSeveral[];
+    /** Comparisons with the first of several values. */
+    readonly firstAlone: readonly FirstAlone[];
     /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */
     readonly schema: {
         readonly before: SchemaSeen;

@@ -37,6 +37,36 @@ export interface Untied {
     /** The condition that the query lacks. */
     readonly tie: string;
 }
+/** A name in a query that is the column of another table than it was meant to be. */
+export interface Misread {
+    readonly at: Place;
+    /** What the statement does, or a statement of the new trigger; a SELECT is one of a trigger, or its WHEN. */
+    readonly action: 'INSERT' | 'UPDATE' | 'DELETE' | 'SELECT' | 'CREATE VIEW';
+    /** The trigger or view that is made; null for any other statement. */
+    readonly made: string | null;
+    /** What the statement writes to; of a view, its own name. */
+    readonly target: string;
+    /** The query says which rows are taken, and gives no value. */
+    readonly filters: boolean;
+    /**
+     * `itself`: a column is compared with itself. `inner`: with another one of its own row. `outer`: two columns of the row
+     * outside. `result`: the query gives a column of the row outside. `order`: it sorts its rows by one.
+     */
+    readonly kind: 'itself' | 'inner' | 'outer' | 'result' | 'order';
+    /** The comparison, or what stands instead of it, as it is written. */
+    readonly sql: string;
+    readonly name: string;
+    /** Whose the name is to SQLite, and the column that was meant: with its table. Null where there is no column of that name. */
+    readonly is: string;
+    readonly meant: string | null;
+    /** What the query reads, and whose rows it was to be asked for. */
+    readonly asked: string;
+    readonly row: string;
+    /** The columns of what is asked, where the name is none of them. */
+    readonly columns: readonly string[];
+    /** The statement with the name that was meant; null where that is not known. */
+    readonly fixed: string | null;
+}
 /** An INSERT none of whose rows gets a key. */
 export interface NullKey {
     readonly at: Place;
@@ -51,6 +81,26 @@ export interface OneChance {
     readonly table: string;
     readonly column: string;
 }
+/** A column to which an UPDATE adds what one row of another table says, where several belong to its row. */
+export interface OneOfSeveral {
+    readonly at: Place;
+    readonly table: string;
+    readonly column: string;
+    readonly other: string;
+    /** The column (as spelt) of the other table by which its rows belong to one. */
+    readonly by: string;
+}
+/** A comparison with the first value of a query that gives several, by which an UPDATE or DELETE meets rows that have one of the others. */
+export interface FirstAlone {
+    readonly at: Place;
+    readonly action: 'UPDATE' | 'DELETE';
+    readonly table: string;
+    /** What the query asks. */
+    readonly other: string;
+    /** The comparison's sign as it is written, and what would ask for all values. */
+    readonly sign: string;
+    readonly instead: string;
+}
 /** One statement of the deployed release, as it was tried. `table` is empty for a query of the application's own. */
 export interface OldStatement {
     readonly kind: 'write' | 'read';
@@ -60,6 +110,8 @@ export interface OldStatement {
     readonly message: string;
     /** Where a query of the application's own stands; null for a statement that we made up. */
     readonly from: Place | null;
+    /** The index or trigger of the new files without which it works. */
+    readonly by?: string;
 }
 /** A pragma that was set and read back with another value. */
 export interface DeadPragma {
