@@ -37,9 +37,9 @@ export const needlessRebuild: Rule = {
   },
 }
 
-/** What is told of as lost in the copy must not be done in place. */
+/** A copy that loses rows, or puts values into other columns, is nothing to do in place. */
 function isAtFault(evidence: Evidence, seen: MigrationSeen, table: string): boolean {
-  return [...lossesOf(evidence, 'exchanged', 'crossed', 'rows', 'columns')].some(
+  return [...lossesOf(evidence, 'exchanged', 'crossed', 'rows')].some(
     ({ loss, seen: own }) => own === seen && same(loss.table, table),
   )
 }
