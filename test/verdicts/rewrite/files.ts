@@ -1,6 +1,7 @@
 /** Operators that lay a migration out differently: a table on the side, other files, one file in two, two in one. */
 
 import { statementsOf } from '../../../src/sql/split.ts'
+import { verbOf } from '../../../src/sql/statement.ts'
 import { significant } from '../../../src/sql/tokens.ts'
 import { newFiles, type Operator, type Piece, type Pieces, runnerOf } from './text.ts'
 
@@ -71,6 +72,8 @@ const split: Operator = (story) => {
   if (!at || second || statements.length < 2 || BOUND.test(only.text) || /-- .*(allow|rehearsal)/.test(only.text))
     return null
   const half = Math.ceil(statements.length / 2)
+  // What a file puts aside and drops at its end is its own list; dropped by a later file, it was rows that had a place.
+  if (statements.slice(half).every((sql) => verbOf(sql) === 'DROP TABLE')) return null
   const part = (number: bigint, name: string, list: readonly string[]) => ({
     ...only,
     path: at.as(number, name),
