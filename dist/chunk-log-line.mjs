@@ -6358,7 +6358,7 @@ const needlessRebuild = {
 	}
 };
 function isAtFault(evidence, seen, table) {
-	return [...lossesOf(evidence, "exchanged", "crossed", "rows", "columns")].some(({ loss, seen: own }) => own === seen && same$1(loss.table, table));
+	return [...lossesOf(evidence, "exchanged", "crossed", "rows")].some(({ loss, seen: own }) => own === seen && same$1(loss.table, table));
 }
 const CHOOSES = /\b(group\s+by|distinct|where|limit|union|or\s+(ignore|replace)|on\s+conflict)\b/i;
 function isChosen({ fates, statements }, table) {
