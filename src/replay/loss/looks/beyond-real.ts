@@ -54,7 +54,8 @@ function isAsked(journey: Journey, table: MarkedTable, column: string): boolean 
   if (facts.kind !== 'integer' && !isTruth) return false
   if (mayBeLarge(facts) || isForeign(table, column) || isSurrogate(table, column)) return false
   if (hasPlace(journey, table, column) && !isAssigned(journey, table, column)) return false
-  if (!standingOf(journey.index, table, column).carried) return false
+  // Rows at an end that far are rounded themselves.
+  if (!isBeyond && !standingOf(journey.index, table, column).carried) return false
   const isSmall = Number.isFinite(facts.ends[1]) || facts.column.moment !== undefined || isMeasure(facts.column)
   const isBounded = !isBeyond && isSmall
   return plainRows(table).every((row) => {
