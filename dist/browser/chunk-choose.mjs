@@ -6678,7 +6678,7 @@ function isAsked(journey, table, column) {
 	if (facts.kind !== "integer" && !isTruth) return false;
 	if (mayBeLarge(facts) || isForeign(table, column) || isSurrogate(table, column)) return false;
 	if (hasPlace(journey, table, column) && !isAssigned$1(journey, table, column)) return false;
-	if (!standingOf(journey.index, table, column).carried) return false;
+	if (!isBeyond && !standingOf(journey.index, table, column).carried) return false;
 	const isSmall = Number.isFinite(facts.ends[1]) || facts.column.moment !== void 0 || isMeasure(facts.column);
 	const isBounded = !isBeyond && isSmall;
 	return plainRows(table).every((row) => {
