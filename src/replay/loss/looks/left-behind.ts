@@ -1,6 +1,5 @@
 /** Columns that an archive has, and that it does not get from the rows which a DELETE takes away behind the copy. */
 
-import { keyOf } from '../../../sql/names.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
 import { placesOf } from '../run/found.ts'
@@ -9,6 +8,7 @@ import type { Leaving } from '../run/leaving.ts'
 import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
 import { copyInto } from '../run/standing.ts'
+import { positionOf } from '../values/contents.ts'
 import { otherValue } from './other-values.ts'
 
 export interface LeftBehind {
@@ -62,7 +62,7 @@ interface Asked {
 function isLost(asking: Asking, journey: Journey, { row, home, column }: Asked): boolean {
   const value = row.values.get(column) ?? 'NULL'
   const held = journey.start.end.get(home)
-  const at = held?.columns.findIndex((name) => keyOf(name) === column) ?? -1
+  const at = positionOf(held, column)
   const cells = placesOf(journey.index, row, null).find((place) => place.table === home)?.cells
   if (value === 'NULL' || isSurrogate(row.table, column) || at < 0 || !cells || cells.includes(value)) return false
   const other = otherValue(journey, row, column)

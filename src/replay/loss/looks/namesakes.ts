@@ -2,11 +2,9 @@
 
 import { keyOf } from '../../../sql/names.ts'
 import { quoted } from '../../../sql/tokens.ts'
-import { on } from '../../../sqlite/engine.ts'
-import { readCatalog } from '../../../sqlite/schema-kinds.ts'
-import { readShape, type Shape } from '../../../sqlite/table-shape.ts'
-import { readable } from '../marks/linked.ts'
+import type { Shape } from '../../../sqlite/table-shape.ts'
 import { type Asking, type Edit, writing } from '../run/asking.ts'
+import { shapeAtStart } from '../run/end-keys.ts'
 import { type Journey, plainRows } from '../run/journey.ts'
 import { sqlOf, type Value } from '../values/contents.ts'
 import { isRead, type Question } from './alike.ts'
@@ -34,13 +32,6 @@ export function namesakes(asking: Asking, journey: Journey, { table, column }: Q
   const ends = [one, other].map((value) => [alike, writing(row, column, value)])
   if (asking.alike(ends[0] ?? [], ends[1] ?? []) !== true || asking.vanishes([alike]) !== false) return null
   return { row, says: `a parent in ${parent.name} that has the same ${said.join(' and ')} as another one` }
-}
-
-function shapeAtStart({ setting, start }: Journey, parent: string): Shape | null {
-  return on(setting.engine, start.state, (connection) => {
-    const { ordinary, texts } = readCatalog(connection)
-    return readable(() => readShape(connection, ordinary.get(parent) ?? parent, texts))
-  })
 }
 
 /** The columns in which two rows may be alike. */

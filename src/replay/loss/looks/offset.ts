@@ -6,13 +6,12 @@ import { keyOf } from '../../../sql/names.ts'
 import { targetOf } from '../../../sql/statement.ts'
 import { quoted, type Token } from '../../../sql/tokens.ts'
 import { on, refusal } from '../../../sqlite/engine.ts'
-import { readCatalog } from '../../../sqlite/schema-kinds.ts'
-import { readShape, type Shape } from '../../../sqlite/table-shape.ts'
-import { readable } from '../marks/linked.ts'
+import type { Shape } from '../../../sqlite/table-shape.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { uniqueColumns } from '../marks/row-kinds.ts'
 import { lowest } from '../marks/there.ts'
 import { type Asking, type Edit, removing } from '../run/asking.ts'
+import { shapeAtStart } from '../run/end-keys.ts'
 import { isSurrogate, type Journey } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
@@ -42,7 +41,7 @@ export function takenNumbers(asking: Asking, journey: Journey): Replaced[] {
 }
 
 function askedOf(journey: Journey, step: Step): Asked[] {
-  const { lives, start, setting } = journey
+  const { lives, start } = journey
   const { sql } = step.statement
   const copy = readCopy(sql)
   const [source, ...more] = copy?.isPlain && !copy.makes ? sourcesOf(copy) : []
@@ -50,13 +49,8 @@ function askedOf(journey: Journey, step: Step): Asked[] {
   if (!source || more.length > 0 || target === null) return []
   const isSource = ({ key }: MarkedTable) => calledIn(lives, key).includes(keyOf(source.table))
   const table = start.tables.find((it) => isSource(it) && !calledIn(lives, it.key).includes(target))
-  const into =
-    table &&
-    on(setting.engine, start.state, (connection) => {
-      const { ordinary, texts } = readCatalog(connection)
-      const [name] = [...ordinary].flatMap(([key, it]) => (calledIn(lives, key).includes(target) ? [it] : []))
-      return name === undefined ? null : readable(() => readShape(connection, name, texts))
-    })
+  const filled = [...lives.tables.keys()].find((key) => calledIn(lives, key).includes(target))
+  const into = table && filled !== undefined ? shapeAtStart(journey, filled) : null
   if (!table || !into || !barsTo(journey, { name: into.name, shape: into }, step).isSilent) return []
   const names = into.columns.map(({ name }) => name)
   return uniqueColumns(into).flatMap((column): Asked[] => {

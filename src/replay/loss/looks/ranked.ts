@@ -5,7 +5,7 @@ import type { Marked } from '../marks/marked-table.ts'
 import { uniqueColumns } from '../marks/row-kinds.ts'
 import { type Asking, type Edit, writing } from '../run/asking.ts'
 import { hasHeir, isForeign, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
-import type { Contents, Value } from '../values/contents.ts'
+import { type Contents, positionOf, type Value } from '../values/contents.ts'
 import type { Question } from './alike.ts'
 
 /**
@@ -49,10 +49,7 @@ function likeOne(one: Marked, other: Marked, column: string): Edit[] {
 /** What the column of its name holds in the row of this key; null where there is none. */
 function numberIn(end: Contents, { table, values }: Marked, id: string, column: string): Value | null {
   const held = end.get(table.key)
-  const [key, at] = [id, column].map((name) => held?.columns.findIndex((it) => keyOf(it) === name) ?? -1) as [
-    number,
-    number,
-  ]
+  const [key, at] = [positionOf(held, id), positionOf(held, column)]
   const rows = held?.rows.filter((cells) => cells[key] === values.get(id)) ?? []
   return key < 0 || at < 0 || rows.length !== 1 ? null : (rows[0]?.[at] ?? null)
 }

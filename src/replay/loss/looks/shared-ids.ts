@@ -6,7 +6,7 @@ import { type Asking, writing } from '../run/asking.ts'
 import { idAtEnd, parentAtEnd } from '../run/end-keys.ts'
 import { type Index, indexOf, placesOf } from '../run/found.ts'
 import { isThere, type Journey, plainRows } from '../run/journey.ts'
-import type { Contents, Value } from '../values/contents.ts'
+import { type Contents, positionOf, type Value } from '../values/contents.ts'
 import type { Strayed } from './strayed.ts'
 
 /** A row that points at another one, and where both are at the end. */
@@ -85,8 +85,7 @@ interface Place {
 
 function idIn(journey: Journey, end: Contents, { table, cells }: Place): Value | undefined {
   const name = idAtEnd(journey, table)
-  const at = end.get(table)?.columns.findIndex((column) => keyOf(column) === name) ?? -1
-  return cells[at]
+  return name === null ? undefined : cells[positionOf(end.get(table), name)]
 }
 
 /** Whether it leads to a row of the other table, once that one has the parent's old id. */

@@ -8,7 +8,7 @@ import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { keysAtEnd, parentAtEnd } from '../run/end-keys.ts'
 import { placesOf } from '../run/found.ts'
 import { contentsAtStart, isForeign, isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
-import type { Value } from '../values/contents.ts'
+import { positionOf, type Value } from '../values/contents.ts'
 
 export interface Strayed {
   /** The table whose rows point; null where no statement does anything to it. */
@@ -223,7 +223,7 @@ function movedBefore(journey: Journey, parent: MarkedTable, id: Value): Moved | 
   const { start } = journey
   const held = contentsAtStart(journey).get(parent.key)
   const name = [...parent.facts.keys()].find((key) => isSurrogate(parent, key)) ?? ''
-  const at = held?.columns.findIndex((column) => keyOf(column) === name) ?? -1
+  const at = positionOf(held, name)
   const row = held?.rows.find((cells) => cells[at] === id)
   if (!held || !row) return null
   const values = new Map(held.columns.map((column, index) => [keyOf(column), row[index] ?? 'NULL'] as const))

@@ -7,7 +7,7 @@ import { uniqueColumns } from '../marks/row-kinds.ts'
 import { type Asking, type Edit, writing } from '../run/asking.ts'
 import { indexOf, placesOf } from '../run/found.ts'
 import { hasHeir, hasPlace, isForeign, isReadWith, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
-import { type Held, sqlOf, type Value } from '../values/contents.ts'
+import { type Held, positionOf, sqlOf, type Value } from '../values/contents.ts'
 import type { Question } from './alike.ts'
 import { isOfOneRow } from './one-row.ts'
 
@@ -65,7 +65,7 @@ function besideParent(table: MarkedTable, column: string, parent: Value): string
 
 /** Whether the rows that both have at the end say the same, as the others were deleted. */
 function areLeftAlike(held: Held | undefined, column: string, a: Value, b: Value): boolean {
-  const at = held?.columns.findIndex((name) => keyOf(name) === column) ?? -1
+  const at = positionOf(held, column)
   const left = (parent: Value) =>
     (held?.rows ?? [])
       .filter((cells) => cells[at] === parent)

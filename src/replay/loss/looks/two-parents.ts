@@ -6,7 +6,7 @@ import { quoted } from '../../../sql/tokens.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import type { Asking, Edit } from '../run/asking.ts'
 import { isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
-import { sameContents, sqlOf } from '../values/contents.ts'
+import { sqlOf } from '../values/contents.ts'
 import type { Merged } from './merged.ts'
 
 /** An id that nobody has: larger than what tables are filled with, and no mark. */
@@ -32,18 +32,12 @@ export function ofTwoParents(asking: Asking, journey: Journey, lost: ReadonlySet
         if (asked > MOST_ASKED) return []
         const [one, two] = [adding(table, other, columns), adding(other, table, [columns[1], columns[0]])]
         if (one === null || two === null) continue
-        if (endAlike(asking, one, two) && asking.vanishes([one]) === false)
+        if (asking.alikeButForIds([one], [two]) && asking.vanishes([one]) === false)
           return [{ table, other: other.name, into, columns: [spelt(table, columns[0]), spelt(other, columns[1])] }]
       }
     }
     return []
   })
-}
-
-/** But for ids that SQLite gives out, which are others behind a row more. */
-function endAlike(asking: Asking, one: Edit, two: Edit): boolean {
-  const [a, b] = [asking.end([one]), asking.end([two])]
-  return a !== null && b !== null && sameContents(a, b, asking.counted)
 }
 
 /** The table into which the files copy out of both. */

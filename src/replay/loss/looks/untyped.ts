@@ -6,7 +6,7 @@ import { on } from '../../../sqlite/engine.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
 import { hasHeir, isThere, type Journey, plainRows } from '../run/journey.ts'
-import type { Pair } from '../values/contents.ts'
+import { type Pair, positionOf } from '../values/contents.ts'
 import type { Narrowed } from './narrowed.ts'
 
 const NUMBER_AND_TEXT: Pair = ['123', "'123"]
@@ -38,7 +38,7 @@ function isTextFromNumbers(asking: Asking, { setting, start }: Journey, table: M
   const [row] = plainRows(table)
   const end = row && asking.end([writing(row, column, NUMBER_AND_TEXT[0])])
   const heir = end?.get(table.key)
-  const at = heir?.columns.findIndex((name) => keyOf(name) === column) ?? -1
+  const at = positionOf(heir, column)
   if (!heir?.rows.some((cells) => cells[at] === NUMBER_AND_TEXT[1])) return false
   const sql = `SELECT count(*) FROM main.${quoted(table.name)} WHERE typeof(${quoted(column)}) IN ('integer', 'real')`
   return on(setting.engine, start.state, (connection) => Number(connection.rows(sql)[0]?.[0]) > 0)

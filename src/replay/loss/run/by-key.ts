@@ -2,7 +2,7 @@
 
 import { keyOf } from '../../../sql/names.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
-import { type Contents, type Held, plainText, type Value } from '../values/contents.ts'
+import { type Contents, type Held, plainText, positionOf, type Value } from '../values/contents.ts'
 import { calledIn, type Lives } from './lives.ts'
 
 /** Whether all but an id that SQLite gives out is said by other rows too. */
@@ -52,7 +52,7 @@ export function keyIn({ table, values }: Marked): string {
 /** The keys of the rows in a table that has these columns. */
 export function linesIn(held: Held, columns: readonly string[]): string[] {
   if (!hasAll(held, columns)) return []
-  const places = columns.map((column) => held.columns.findIndex((name) => keyOf(name) === column))
+  const places = columns.map((column) => positionOf(held, column))
   return held.rows.map((cells) => lineOf(places.map((at) => cells[at] ?? 'NULL')))
 }
 

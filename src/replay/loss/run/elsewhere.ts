@@ -4,7 +4,7 @@ import type { Script } from '../../../model/text.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import { on, type State } from '../../../sqlite/engine.ts'
-import { type Contents, contentsOf, type Ignored, sameContents, sqlOf } from '../values/contents.ts'
+import { type Contents, contentsOf, type Ignored, positionOf, sameContents, sqlOf } from '../values/contents.ts'
 import { type Edit, edited } from './asking.ts'
 import { endOf, type Setting } from './play.ts'
 
@@ -22,7 +22,7 @@ export function couldStandElsewhere(
 ): boolean {
   const base = { ...setting, scripts: files }
   const held = on(setting.engine, start, (connection) => contentsOf(connection, setting.without)).get(keyOf(table))
-  const at = column === null ? -1 : (held?.columns.findIndex((name) => keyOf(name) === keyOf(column)) ?? -1)
+  const at = column === null ? -1 : positionOf(held, column)
   const values = [...new Set(held?.rows.map((row) => row[at] ?? 'NULL'))].map(sqlOf)
   const other = others(setting, start, table, column === null ? null : { column, values })
   const [one, two] = [endOf(base, start), other && endOf(base, other)]
@@ -63,7 +63,7 @@ function isSame(setting: Setting, one: State, other: State): boolean {
 function besides(one: Contents, two: Contents, table: string, column: string | null): [Contents, Contents, Ignored] {
   const key = keyOf(table)
   if (column === null) return [without(one, key), without(two, key), new Map()]
-  const at = one.get(key)?.columns.findIndex((name) => keyOf(name) === keyOf(column)) ?? -1
+  const at = positionOf(one.get(key), column)
   return [one, two, new Map([[key, new Set([at])]])]
 }
 

@@ -2,7 +2,7 @@
 
 import { keyOf } from '../../../sql/names.ts'
 import type { Marked } from '../marks/marked-table.ts'
-import type { Value } from '../values/contents.ts'
+import { positionOf, type Value } from '../values/contents.ts'
 import { placesOf } from './found.ts'
 import type { Journey } from './journey.ts'
 
@@ -10,6 +10,6 @@ import type { Journey } from './journey.ts'
 export function cellOf({ index, lives, start }: Journey, row: Marked, column: string): Value | undefined {
   const life = lives.tables.get(row.table.key)
   const [table, name] = [keyOf(life?.now ?? ''), keyOf(life?.columns.get(column)?.now ?? '')]
-  const at = start.end.get(table)?.columns.findIndex((it) => keyOf(it) === name) ?? -1
+  const at = positionOf(start.end.get(table), name)
   return placesOf(index, row, column).find((place) => place.table === table)?.cells[at]
 }

@@ -1,7 +1,8 @@
-/** The keys that tables have at the end. */
+/** The keys that tables have at the end, and their shapes before. */
 
 import { keyOf } from '../../../sql/names.ts'
 import { namesIn } from '../../../sql/statement.ts'
+import { on } from '../../../sqlite/engine.ts'
 import { readCatalog } from '../../../sqlite/schema-kinds.ts'
 import { type Key, readShape, type Shape } from '../../../sqlite/table-shape.ts'
 import { readable } from '../marks/linked.ts'
@@ -29,6 +30,15 @@ function shapesAtEnd(journey: Journey): Shapes {
   })
   KNOWN.set(journey, found)
   return found
+}
+
+/** The shape of a table (keyOf case) before the first file; null where there is none, or it cannot be read. */
+export function shapeAtStart({ setting, start }: Journey, table: string): Shape | null {
+  return on(setting.engine, start.state, (connection) => {
+    const { ordinary, texts } = readCatalog(connection)
+    const name = ordinary.get(table)
+    return name === undefined ? null : readable(() => readShape(connection, name, texts))
+  })
 }
 
 /** The columns (keyOf case) of each key of the table, which is one of the end; an expression is ''. */

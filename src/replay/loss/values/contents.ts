@@ -28,6 +28,11 @@ export interface Held {
 /** Tables by keyOf-case name. */
 export type Contents = ReadonlyMap<string, Held>
 
+/** Where a column stands in each row, however its name is spelt; -1 where the table has none of that name, or there is no table. */
+export function positionOf(held: Held | undefined, column: string): number {
+  return held?.columns.findIndex((name) => keyOf(name) === keyOf(column)) ?? -1
+}
+
 /** The value that a literal of SQL stands for. */
 export function valueIn(literal: Literal): Value {
   const string = stringIn(literal)
