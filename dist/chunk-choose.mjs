@@ -2,7 +2,7 @@ import { a as chooseEngine, c as notNewerThan, i as NEWEST, n as EXTENDED, o as 
 import { F as nearest, M as statementsOf, N as Trouble, T as compareVersions$1, j as statementEnds, k as throughShell, s as SHELL, t as between$3, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as NOTHING$4, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { $ as isAmount, $t as equals, A as namesInScript, At as countRows, B as valueIn, Bt as momentBefore, C as invent, Ct as foreignKeysIn, D as isFilledByApp, Dt as soleKeyIn, E as soundedByForce, Et as primaryKeyIn, F as contentsOf, Ft as dateReadings, G as hintFor, Gt as COMPACT, H as seenAs, Ht as seeded, I as plainText, It as holdsDates, Jt as layoutOf, K as cut, Kt as begins, L as readAs, Lt as JULIAN, M as reach, Mt as everyTable, N as reachIn, Nt as isVirtual, O as isLarge$1, Ot as readCatalog, P as slim, Pt as readSchema, Q as sidesOf$1, Qt as distinct, R as sameContents, Rt as isDayNumber, S as besideDiffers, St as allForeignKeys, T as sounded, Tt as linksOf$1, U as perform, Ut as globTexts, V as played$2, Vt as asksForChance, W as foreignKeys, Wt as likeTexts, X as endsOf, Xt as filtersOf, Y as parentsFirst, Yt as literalsIn, Z as sideInWords, Zt as textOf$1, _ as releaseOf, _t as replacedIn, a as sideOf$1, an as OutOfTime, at as referToAll, b as choosesRows, bt as countingReadings, c as conflictIn, ct as placePlain, d as assignmentsIn, dt as rangesIn, en as shift, et as isIn$1, f as saysNull, ft as linksIn, g as columnsOf$3, gt as levelsIn, h as broughtIn, ht as columnsAbove, i as schemaSeen, in as outcome, it as wordsIn$1, j as neighbours, jt as entriesOf$1, k as looksAround, kt as columnsIn$1, l as meetingsIn, lt as openWorld, m as broughtBy, mt as readUniqueIndex, n as lookedAt, nn as text, nt as saysAmount, o as lostIn$2, on as inTime, ot as unusually, p as complaints, pt as hintsOf, q as difference, qt as laidOut, r as unseen, rn as allOf, rt as set, s as tablesOf, st as place, t as notReached, tn as shown$1, tt as isTruth$1, u as replacingIn, ut as shapeOf$1, v as dataSeen, vt as inFirstNames, w as onAwkward, wt as indexesIn, x as matters, xt as readShape, y as again, yt as withCounted$1, z as sqlOf, zt as isInUnitOf } from "./chunk-not-reached.mjs";
+import { $ as sidesOf$1, $t as distinct, A as namesInScript, At as columnsIn$1, B as sqlOf, Bt as isInUnitOf, C as invent, Ct as allForeignKeys, D as isFilledByApp, Dt as primaryKeyIn, E as soundedByForce, Et as linksOf$1, F as contentsOf, Ft as readSchema, G as foreignKeys, Gt as likeTexts, H as played$2, Ht as asksForChance, I as plainText, It as dateReadings, J as difference, Jt as laidOut, K as hintFor, Kt as COMPACT, L as positionOf, Lt as holdsDates, M as reach, Mt as entriesOf$1, N as reachIn, Nt as everyTable, O as isLarge$1, Ot as soleKeyIn, P as slim, Pt as isVirtual, Q as sideInWords, Qt as textOf$1, R as readAs, Rt as JULIAN, S as besideDiffers, St as readShape, T as sounded, Tt as indexesIn, U as seenAs, Ut as seeded, V as valueIn, Vt as momentBefore, W as perform, Wt as globTexts, X as parentsFirst, Xt as literalsIn, Yt as layoutOf, Z as endsOf, Zt as filtersOf, _ as releaseOf, _t as levelsIn, a as sideOf$1, an as outcome, at as wordsIn$1, b as choosesRows, bt as withCounted$1, c as conflictIn, ct as place, d as assignmentsIn, dt as shapeOf$1, en as equals, et as isAmount, f as saysNull, ft as rangesIn, g as columnsOf$3, gt as columnsAbove, h as broughtIn, ht as readUniqueIndex, i as schemaSeen, in as allOf, it as set, j as neighbours, jt as countRows, k as looksAround, kt as readCatalog, l as meetingsIn, lt as placePlain, m as broughtBy, mt as hintsOf, n as lookedAt, nn as shown$1, nt as isTruth$1, o as lostIn$2, on as OutOfTime, ot as referToAll, p as complaints, pt as linksIn, q as cut, qt as begins, r as unseen, rn as text, rt as saysAmount, s as tablesOf, sn as inTime, st as unusually, t as notReached, tn as shift, tt as isIn$1, u as replacingIn, ut as openWorld, v as dataSeen, vt as replacedIn, w as onAwkward, wt as foreignKeysIn, x as matters, xt as countingReadings, y as again, yt as inFirstNames, z as sameContents, zt as isDayNumber } from "./chunk-not-reached.mjs";
 import { A as resultFor, B as withoutAlias, C as alteredColumn, D as alterationIn, E as withPlainRowid, F as isStar, G as isName, H as normalPart, I as kindOf$1, J as tablesNamed, K as namesOf$1, L as readCopy, M as unfolded, N as unfoldedCopy, O as renameOf, P as copyIn, Q as newColumnsIn, U as readTrigger, V as demands, W as firstSpelling, X as conditionsIn, Y as closing, _ as takesKey, c as checksumOf, ct as oncePer, d as historyQuery, et as readTable, f as historyRow, g as isForUse, j as writtenFor, k as insertShape, l as historyBegun, m as followed$1, n as assignedIn, o as replacesRows, p as historyStep, q as tableOf, r as copiedIn$1, s as writtenColumns, st as placer, t as lookupsIn, tt as tableParts, u as historyDone, v as takesMost, w as libsqlIn, x as ALTER_COLUMN, y as equalitiesIn, z as sourcesOf$3 } from "./chunk-lookups.mjs";
 import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
@@ -1843,6 +1843,10 @@ var Asking = class {
 		const [a, b] = [this.end(one), this.end(other)];
 		return a && b && sameContents(a, b, this.ignored);
 	}
+	alikeButForIds(one, other) {
+		const [a, b] = [this.end(one), this.end(other)];
+		return a && b && sameContents(a, b, this.counted);
+	}
 	isAllowed(edit) {
 		return on(this.setting.engine, this.start, (connection) => {
 			connection.run("PRAGMA foreign_keys = OFF");
@@ -2366,7 +2370,7 @@ function isOneAtStart(asking, row, column, pair) {
 function isRead({ setting }, column) {
 	return setting.scripts.some(({ sql }) => namesIn$1(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql));
 }
-function endAlike$2(asking, row, column, pair) {
+function endAlike$1(asking, row, column, pair) {
 	const [one, other] = [writing(row, column, pair[0]), writing(row, column, pair[1])];
 	const answer = asking.alike([one], [other]);
 	if (answer !== true) return answer;
@@ -2401,8 +2405,8 @@ function cutNumbers(asking, journey, { table, column, facts }) {
 	if (!row || facts.kind !== "word" || isForeign(table, column) || isAssigned$1(journey, table, column)) return null;
 	const signs = (facts.compared?.patterns ?? []).flatMap((pattern) => numberPairsOf(pattern) ?? []);
 	for (const { near, far } of signs.slice(0, MOST_SIGNS$1)) {
-		const found = near.find((pair) => endAlike$2(asking, row, column, pair) === true);
-		if (found && endAlike$2(asking, row, column, far) === false) return found;
+		const found = near.find((pair) => endAlike$1(asking, row, column, pair) === true);
+		if (found && endAlike$1(asking, row, column, far) === false) return found;
 	}
 	return null;
 }
@@ -2666,7 +2670,7 @@ function cutFractions(asking, journey, { table, column, facts }) {
 	const row = askedRow(journey, table);
 	if (!row || !mayHaveFractions(facts)) return null;
 	if (!hasPlace(journey, table, column) && !hasHeir(journey, table, column)) return null;
-	if (endAlike$2(asking, row, column, WITHIN_SECOND) !== true) return null;
+	if (endAlike$1(asking, row, column, WITHIN_SECOND) !== true) return null;
 	return [...asking.end([writing(row, column, WITHIN_SECOND[0])])?.values() ?? []].some(({ rows }) => rows.some((cells) => cells.some(isCutToSecond))) ? WITHIN_SECOND : null;
 }
 // src/rows/measures.ts
@@ -2844,14 +2848,14 @@ function isWithinBounds(asking, journey, { table, column, facts }) {
 	const [row] = plainRows(table);
 	if (!row || isAbove$1(table, column) || !isRead(journey, column)) return false;
 	if (facts.kind !== "integer" && facts.kind !== "real") return false;
-	const alike = (pair) => endAlike$2(asking, row, column, pair);
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	return LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD;
 }
 function isMeantForOthers(asking, journey, question) {
 	const { table, column, facts } = question;
 	const [row] = plainRows(table);
 	if (!row || facts.kind !== "word" || !isRead(journey, column)) return false;
-	const alike = (pair) => endAlike$2(asking, row, column, pair);
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	if (alike(FAR_WORDS) !== true || !ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))) return false;
 	return !isTextAgain(asking, row, column) || unmadeWords(asking, journey, question) === null;
 }
@@ -2869,7 +2873,7 @@ function unmadeWords(asking, journey, { table, column, facts }) {
 	const [row] = plainRows(table);
 	const value = row?.values.get(column);
 	if (!row || value === void 0 || facts.kind !== "word" || facts.column.kind !== "text") return null;
-	const alike = (pair) => endAlike$2(asking, row, column, pair);
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], "NULL"]) === true) return null;
 	const other = otherValue$1(journey, row, column);
 	return DIGITS$1.every((pair) => alike(pair) === false) && other !== null ? [value, other] : null;
@@ -2890,7 +2894,7 @@ function mayBeLong({ kind, column }) {
 function longNumbers(asking, row, { column, facts }) {
 	if (!mayBeLong(facts)) return null;
 	if (!(plainText(facts.example).length > FITS) && asking.isAllowed(writing(row, column, FAR_WORDS[0]))) return null;
-	return endAlike$2(asking, row, column, LONG) === true ? LONG : null;
+	return endAlike$1(asking, row, column, LONG) === true ? LONG : null;
 }
 // src/replay/loss/looks/there.ts
 function twoThere({ setting, start }, { table, facts }) {
@@ -2927,7 +2931,7 @@ function tellingPair(asking, journey, { table, column, facts, rows }) {
 	const value = row?.values.get(column);
 	const far = [...facts.form ? [farIn(facts.form)] : FAR$3[facts.kind] ?? [], ...isOwn(facts) ? DAYS : []];
 	if (!row || value === void 0 || !isRead(journey, column)) return null;
-	const differs = (pair) => endAlike$2(asking, row, column, pair) === false;
+	const differs = (pair) => endAlike$1(asking, row, column, pair) === false;
 	const isTold = far.some(differs) || withSigns(facts).some((pair) => differs(pair) && isMadeOf(asking, row, column, pair));
 	const other = otherValue$1(journey, row, column);
 	return isTold && other !== null ? [value, other] : null;
@@ -2945,7 +2949,7 @@ function listedPair(asking, journey, { table, column, facts, rows }) {
 	const some = [...new Set([...facts.listed.filter((it) => it === own), ...facts.listed])].slice(0, MOST_COMPARED);
 	const pairs = some.flatMap((one, at) => some.slice(at + 1).map((other) => [one, other]));
 	if (pairs.length < 2) return null;
-	const ends = pairs.map((pair) => endAlike$2(asking, row, column, pair));
+	const ends = pairs.map((pair) => endAlike$1(asking, row, column, pair));
 	return ends.includes(false) ? pairs[ends.indexOf(true)] ?? null : null;
 }
 const FEWEST_MAPPED = 2;
@@ -2973,7 +2977,7 @@ function takenAlike(asking, journey, { table, column, facts }) {
 	const row = askedRow(journey, table);
 	if (!row || facts.kind === "listed" || isAssigned$1(journey, table, column)) return null;
 	if (facts.groups.length < 2) return null;
-	return sidesOf(facts.groups).filter((pair) => !isBelowNothing(facts, pair)).find((pair) => endAlike$2(asking, row, column, pair) === true) ?? null;
+	return sidesOf(facts.groups).filter((pair) => !isBelowNothing(facts, pair)).find((pair) => endAlike$1(asking, row, column, pair) === true) ?? null;
 }
 const BARE = new Set([
 	"12",
@@ -2985,13 +2989,13 @@ function withoutZeros(asking, { table, column, facts }) {
 	if (!row || !isCode(facts)) return null;
 	const [first = ZEROS] = DIGITS$1;
 	const isBare = (end) => rowsBut(end, asking.base).some((cells) => cells.some((it) => BARE.has(it)));
-	return endAlike$2(asking, row, column, ZEROS) === true && endAlike$2(asking, row, column, first) === false && isBare(asking.end([writing(row, column, ZEROS[0])])) ? ZEROS : null;
+	return endAlike$1(asking, row, column, ZEROS) === true && endAlike$1(asking, row, column, first) === false && isBare(asking.end([writing(row, column, ZEROS[0])])) ? ZEROS : null;
 }
 function collapsing(asking, journey, question) {
 	const { table, column, facts } = question;
 	const row = askedRow(journey, table);
 	if (!row || isForeign(table, column)) return null;
-	const alike = (pair) => endAlike$2(asking, row, column, pair);
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	const answers = new Set();
 	const isAlike = (pair) => {
 		const answer = alike(pair);
@@ -3037,7 +3041,7 @@ function slugged(asking, journey, { table, column, facts }) {
 		const sign = own.find(({ from, to }) => to === "" && /^[^\w\s]+$/.test(from))?.from;
 		if (between === void 0 || sign === void 0 || sign === between) continue;
 		const pair = [`'Mab Kcd${sign}`, `'mab${between}kcd`];
-		if (endAlike$2(asking, row, column, pair) === true && endAlike$2(asking, row, column, FAR_WORDS) === false) return pair;
+		if (endAlike$1(asking, row, column, pair) === true && endAlike$1(asking, row, column, FAR_WORDS) === false) return pair;
 	}
 	return null;
 }
@@ -3499,6 +3503,52 @@ function sharedKeys(all, scripts) {
 	const others = filledTogether(scripts).flatMap(({ columns }) => columns).filter((names) => names.size > 1 && [...names].some((key) => keys.has(key)));
 	return new Set([...[...keys].filter((key) => has(key).length > 1), ...others.flatMap((names) => [...names])]);
 }
+// src/replay/loss/run/end-keys.ts
+const KNOWN$1 = new WeakMap();
+function shapesAtEnd(journey) {
+	const known = KNOWN$1.get(journey);
+	if (known) return known;
+	const found = new Map();
+	const { setting, start, steps } = journey;
+	watched(setting, start.state, (connection, done) => {
+		if (done < steps.length) return;
+		const { texts, ordinary } = readCatalog(connection);
+		for (const [key, name] of ordinary) {
+			const shape = readable(() => readShape(connection, name, texts));
+			if (shape) found.set(key, shape);
+		}
+	});
+	KNOWN$1.set(journey, found);
+	return found;
+}
+function shapeAtStart({ setting, start }, table) {
+	return on(setting.engine, start.state, (connection) => {
+		const { ordinary, texts } = readCatalog(connection);
+		const name = ordinary.get(table);
+		return name === void 0 ? null : readable(() => readShape(connection, name, texts));
+	});
+}
+function keysAtEnd(journey, table) {
+	return (shapesAtEnd(journey).get(keyOf$1(table))?.keys ?? []).map(({ columns }) => columns.map((column) => keyOf$1(column ?? "")));
+}
+function keysToCome(journey, { key, shape }) {
+	const life = journey.lives.tables.get(key);
+	const columns = shape.columns.map(({ name }) => [keyOf$1(name), keyOf$1(life?.columns.get(keyOf$1(name))?.now ?? name)]);
+	const named = (one, isNow) => {
+		const names = one.columns.includes(null) ? namesIn$1(one.sql ?? "") : new Set(one.columns.map((it) => keyOf$1(it ?? "")));
+		return columns.flatMap((both) => names.has(both[isNow]) ? [both[0]] : []);
+	};
+	const old = new Set(shape.keys.map((one) => named(one, 0).join("")));
+	return (shapesAtEnd(journey).get(keyOf$1(life?.now ?? key))?.keys ?? []).map((one) => named(one, 1)).filter((one) => !old.has(one.join("")));
+}
+function idAtEnd(journey, table) {
+	const [id, ...more] = shapesAtEnd(journey).get(keyOf$1(table))?.primaryKey ?? [];
+	return id === void 0 || more.length > 0 ? null : keyOf$1(id);
+}
+function parentAtEnd(journey, table, column) {
+	const key = (shapesAtEnd(journey).get(keyOf$1(table))?.foreignKeys ?? []).find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === keyOf$1(column));
+	return key ? keyOf$1(key.parent) : null;
+}
 // src/replay/loss/looks/namesakes.ts
 function namesakes(asking, journey, { table, column }) {
 	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
@@ -3523,12 +3573,6 @@ function namesakes(asking, journey, { table, column }) {
 		row,
 		says: `a parent in ${parent.name} that has the same ${said.join(" and ")} as another one`
 	};
-}
-function shapeAtStart({ setting, start }, parent) {
-	return on(setting.engine, start.state, (connection) => {
-		const { ordinary, texts } = readCatalog(connection);
-		return readable(() => readShape(connection, ordinary.get(parent) ?? parent, texts));
-	});
 }
 function ownWords({ columns, keys, primaryKey }, to) {
 	const alone = keys.flatMap(({ columns: own }) => own.length === 1 ? own : []);
@@ -3607,7 +3651,7 @@ function likeOne(one, other, column) {
 }
 function numberIn(end, { table, values }, id, column) {
 	const held = end.get(table.key);
-	const [key, at] = [id, column].map((name) => held?.columns.findIndex((it) => keyOf$1(it) === name) ?? -1);
+	const [key, at] = [positionOf(held, id), positionOf(held, column)];
 	const rows = held?.rows.filter((cells) => cells[key] === values.get(id)) ?? [];
 	return key < 0 || at < 0 || rows.length !== 1 ? null : rows[0]?.[at] ?? null;
 }
@@ -3652,7 +3696,7 @@ function besideParent(table, column, parent) {
 	return table.rows.filter(({ values }) => values.get(column) === parent).map(({ values }) => [...values].flatMap(([key, value]) => key === column || isSurrogate(table, key) ? [] : [value]).join("")).sort().join("");
 }
 function areLeftAlike(held, column, a, b) {
-	const at = held?.columns.findIndex((name) => keyOf$1(name) === column) ?? -1;
+	const at = positionOf(held, column);
 	const left = (parent) => (held?.rows ?? []).filter((cells) => cells[at] === parent).map((cells) => cells.toSpliced(at, 1).join("")).sort().join("");
 	return at >= 0 && left(a) !== "" && left(a) === left(b);
 }
@@ -3897,7 +3941,7 @@ function groupOf({ kind }) {
 function cellOf({ index, lives, start }, row, column) {
 	const life = lives.tables.get(row.table.key);
 	const [table, name] = [keyOf$1(life?.now ?? ""), keyOf$1(life?.columns.get(column)?.now ?? "")];
-	const at = start.end.get(table)?.columns.findIndex((it) => keyOf$1(it) === name) ?? -1;
+	const at = positionOf(start.end.get(table), name);
 	return placesOf$1(index, row, column).find((place) => place.table === table)?.cells[at];
 }
 // src/replay/loss/run/called.ts
@@ -4037,45 +4081,6 @@ function isMoved(journey, table, column) {
 		const value = row.values.get(column) ?? "NULL";
 		return cell !== void 0 && plainText(cell) !== plainText(value);
 	});
-}
-// src/replay/loss/run/end-keys.ts
-const KNOWN$1 = new WeakMap();
-function shapesAtEnd(journey) {
-	const known = KNOWN$1.get(journey);
-	if (known) return known;
-	const found = new Map();
-	const { setting, start, steps } = journey;
-	watched(setting, start.state, (connection, done) => {
-		if (done < steps.length) return;
-		const { texts, ordinary } = readCatalog(connection);
-		for (const [key, name] of ordinary) {
-			const shape = readable(() => readShape(connection, name, texts));
-			if (shape) found.set(key, shape);
-		}
-	});
-	KNOWN$1.set(journey, found);
-	return found;
-}
-function keysAtEnd(journey, table) {
-	return (shapesAtEnd(journey).get(keyOf$1(table))?.keys ?? []).map(({ columns }) => columns.map((column) => keyOf$1(column ?? "")));
-}
-function keysToCome(journey, { key, shape }) {
-	const life = journey.lives.tables.get(key);
-	const columns = shape.columns.map(({ name }) => [keyOf$1(name), keyOf$1(life?.columns.get(keyOf$1(name))?.now ?? name)]);
-	const named = (one, isNow) => {
-		const names = one.columns.includes(null) ? namesIn$1(one.sql ?? "") : new Set(one.columns.map((it) => keyOf$1(it ?? "")));
-		return columns.flatMap((both) => names.has(both[isNow]) ? [both[0]] : []);
-	};
-	const old = new Set(shape.keys.map((one) => named(one, 0).join("")));
-	return (shapesAtEnd(journey).get(keyOf$1(life?.now ?? key))?.keys ?? []).map((one) => named(one, 1)).filter((one) => !old.has(one.join("")));
-}
-function idAtEnd(journey, table) {
-	const [id, ...more] = shapesAtEnd(journey).get(keyOf$1(table))?.primaryKey ?? [];
-	return id === void 0 || more.length > 0 ? null : keyOf$1(id);
-}
-function parentAtEnd(journey, table, column) {
-	const key = (shapesAtEnd(journey).get(keyOf$1(table))?.foreignKeys ?? []).find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === keyOf$1(column));
-	return key ? keyOf$1(key.parent) : null;
 }
 // src/replay/loss/run/lives.ts
 var Lives = class {
@@ -4379,7 +4384,8 @@ function movedIn(journey, { table, rows }) {
 }
 function isLost$1(asking, journey, { row, home, column }) {
 	const value = row.values.get(column) ?? "NULL";
-	const at = journey.start.end.get(home)?.columns.findIndex((name) => keyOf$1(name) === column) ?? -1;
+	const held = journey.start.end.get(home);
+	const at = positionOf(held, column);
 	const cells = placesOf$1(journey.index, row, null).find((place) => place.table === home)?.cells;
 	if (value === "NULL" || isSurrogate(row.table, column) || at < 0 || !cells || cells.includes(value)) return false;
 	const other = otherValue$1(journey, row, column);
@@ -5971,7 +5977,7 @@ function keyIn({ table, values }) {
 }
 function linesIn(held, columns) {
 	if (!hasAll(held, columns)) return [];
-	const places = columns.map((column) => held.columns.findIndex((name) => keyOf$1(name) === column));
+	const places = columns.map((column) => positionOf(held, column));
 	return held.rows.map((cells) => lineOf(places.map((at) => cells[at] ?? "NULL")));
 }
 function hasAll({ columns }, wanted) {
@@ -6221,7 +6227,7 @@ function roundings(asking, journey) {
 		const there = new Set([...end?.values() ?? []].flatMap(({ rows }) => rows.flat()));
 		const gone = end ? asked.filter((_, at) => !there.has(numbers[at] ?? "")) : asked.slice(0, MOST_ALONE);
 		const pair = [String(FIRST_ODD), String(FIRST_ODD - 1n)];
-		const isOne = (column) => endAlike$2(asking, row, column, pair) === true;
+		const isOne = (column) => endAlike$1(asking, row, column, pair) === true;
 		return gone.filter(isOne).map((column) => ({
 			table,
 			column,
@@ -6345,12 +6351,12 @@ function removedKey(asking, journey, column, row, gone) {
 	});
 	const isOne = (path) => readings(journey).every((pair) => {
 		const [one, other] = pair.map((leaf) => `'${JSON.stringify(withLeaf(before, path, leaf))}`);
-		return one !== void 0 && other !== void 0 && endAlike$2(asking, row, column, [one, other]) === true;
+		return one !== void 0 && other !== void 0 && endAlike$1(asking, row, column, [one, other]) === true;
 	});
 	const found = paths.find((path) => !has$2(after, path) && isOne(path));
 	if (!found) return null;
 	const [one, other] = ["this", "that"].map((leaf) => `'${JSON.stringify(alone(found, leaf))}`);
-	return one !== void 0 && other !== void 0 && endAlike$2(asking, row, column, [one, other]) === true ? [one, other] : null;
+	return one !== void 0 && other !== void 0 && endAlike$1(asking, row, column, [one, other]) === true ? [one, other] : null;
 }
 function readings({ setting }) {
 	const strings = setting.scripts.flatMap(({ sql }) => statementsOf(sql)).flatMap((sql) => significant(sql)).flatMap((token) => token.kind === "string" ? [unquote(token)] : []);
@@ -6739,7 +6745,7 @@ function takenNumbers(asking, journey) {
 	});
 }
 function askedOf$1(journey, step) {
-	const { lives, start, setting } = journey;
+	const { lives, start } = journey;
 	const { sql } = step.statement;
 	const copy = readCopy(sql);
 	const [source, ...more] = copy?.isPlain && !copy.makes ? sourcesOf$3(copy) : [];
@@ -6747,11 +6753,8 @@ function askedOf$1(journey, step) {
 	if (!source || more.length > 0 || target === null) return [];
 	const isSource = ({ key }) => calledIn(lives, key).includes(keyOf$1(source.table));
 	const table = start.tables.find((it) => isSource(it) && !calledIn(lives, it.key).includes(target));
-	const into = table && on(setting.engine, start.state, (connection) => {
-		const { ordinary, texts } = readCatalog(connection);
-		const [name] = [...ordinary].flatMap(([key, it]) => calledIn(lives, key).includes(target) ? [it] : []);
-		return name === void 0 ? null : readable(() => readShape(connection, name, texts));
-	});
+	const filled = [...lives.tables.keys()].find((key) => calledIn(lives, key).includes(target));
+	const into = table && filled !== void 0 ? shapeAtStart(journey, filled) : null;
 	if (!table || !into || !barsTo(journey, {
 		name: into.name,
 		shape: into
@@ -7215,6 +7218,7 @@ function isKey(table, column) {
 }
 // src/replay/loss/looks/redirected.ts
 function redirections(asking, journey) {
+	if (!journey.steps.some(({ statement }) => /\breferences\b/i.test(statement.sql))) return [];
 	return journey.start.tables.flatMap((table) => table.shape.foreignKeys.flatMap(({ from: [column, ...more], parent }) => {
 		if (column === void 0 || more.length > 0) return [];
 		const found = ledElsewhere(journey, table, keyOf$1(column), keyOf$1(parent));
@@ -7259,16 +7263,16 @@ function isWithoutParent(asking, journey, led) {
 }
 function valuesOf(contents, table, column) {
 	const held = contents.get(keyOf$1(table));
-	const at = held?.columns.findIndex((it) => same$2(it, column)) ?? -1;
+	const at = positionOf(held, column);
 	return at < 0 ? [] : held?.rows.map((cells) => cells[at] ?? "NULL") ?? [];
 }
 function shifts({ setting, start, lives }, { into }) {
 	const was = [...lives.tables].find(([, { now }]) => same$2(now, into))?.[0] ?? "";
 	return on(setting.engine, start.state, (connection) => {
-		const [id, ...more] = primaryKeyIn(connection, was);
+		const id = soleKeyIn(connection, was);
 		const keys = allForeignKeys(connection);
 		const isForeign = [...keys].some(([child, own]) => keyOf$1(child) === was && own.some(({ from }) => from.some((it) => same$2(it, id ?? ""))));
-		if (id === void 0 || more.length > 0 || isForeign) return null;
+		if (id === null || isForeign) return null;
 		const moved = (table, column) => `UPDATE main.${quoted(table)} SET ${quoted(column)} = ${quoted(column)} + ${SHIFT}`;
 		const children = [...keys].flatMap(([child, own]) => own.flatMap(({ parent, from, to }) => keyOf$1(parent) === was && from.length === 1 && same$2(to?.[0] ?? id, id) ? [moved(child, from[0] ?? "")] : []));
 		return {
@@ -7414,7 +7418,7 @@ function movedBefore(journey, parent, id) {
 	const { start } = journey;
 	const held = contentsAtStart(journey).get(parent.key);
 	const name = [...parent.facts.keys()].find((key) => isSurrogate(parent, key)) ?? "";
-	const at = held?.columns.findIndex((column) => keyOf$1(column) === name) ?? -1;
+	const at = positionOf(held, name);
 	const row = held?.rows.find((cells) => cells[at] === id);
 	if (!held || !row) return null;
 	const values = new Map(held.columns.map((column, index) => [keyOf$1(column), row[index] ?? "NULL"]));
@@ -7571,7 +7575,7 @@ function linkOf(journey, row, parent, to) {
 }
 function idIn(journey, end, { table, cells }) {
 	const name = idAtEnd(journey, table);
-	return cells[end.get(table)?.columns.findIndex((column) => keyOf$1(column) === name) ?? -1];
+	return name === null ? void 0 : cells[positionOf(end.get(table), name)];
 }
 function leadsTo(asking, journey, one, other) {
 	const [key, ...more] = other.shape.primaryKey;
@@ -7923,7 +7927,7 @@ function ofTwoParents(asking, journey, lost) {
 				if (asked > MOST_ASKED) return [];
 				const [one, two] = [adding(table, other, columns), adding(other, table, [columns[1], columns[0]])];
 				if (one === null || two === null) continue;
-				if (endAlike$1(asking, one, two) && asking.vanishes([one]) === false) return [{
+				if (asking.alikeButForIds([one], [two]) && asking.vanishes([one]) === false) return [{
 					table,
 					other: other.name,
 					into,
@@ -7933,10 +7937,6 @@ function ofTwoParents(asking, journey, lost) {
 		}
 		return [];
 	});
-}
-function endAlike$1(asking, one, two) {
-	const [a, b] = [asking.end([one]), asking.end([two])];
-	return a !== null && b !== null && sameContents(a, b, asking.counted);
 }
 function homeOf({ steps, start }, table, other) {
 	const targets = ({ key }) => steps.flatMap(({ statement: { sql } }) => {
@@ -8191,7 +8191,7 @@ function unmatchedIn(asking, journey, known) {
 			const lost = [...own, ...listed.flatMap((value) => rows.slice(0, 1).map((row) => ({
 				row,
 				value
-			})))].find(({ row, value }) => endAlike$2(asking, row, column, [value, "NULL"]) === true);
+			})))].find(({ row, value }) => endAlike$1(asking, row, column, [value, "NULL"]) === true);
 			return lost ? [{
 				table,
 				column,
@@ -8317,7 +8317,7 @@ function endAlike(asking, table, column) {
 function isTextFromNumbers(asking, { setting, start }, table, column) {
 	const [row] = plainRows(table);
 	const heir = (row && asking.end([writing(row, column, NUMBER_AND_TEXT[0])]))?.get(table.key);
-	const at = heir?.columns.findIndex((name) => keyOf$1(name) === column) ?? -1;
+	const at = positionOf(heir, column);
 	if (!heir?.rows.some((cells) => cells[at] === NUMBER_AND_TEXT[1])) return false;
 	const sql = `SELECT count(*) FROM main.${quoted(table.name)} WHERE typeof(${quoted(column)}) IN ('integer', 'real')`;
 	return on(setting.engine, start.state, (connection) => Number(connection.rows(sql)[0]?.[0]) > 0);
@@ -8899,7 +8899,7 @@ function couldStandElsewhere(setting, files, start, { table, column }) {
 		scripts: files
 	};
 	const held = on(setting.engine, start, (connection) => contentsOf(connection, setting.without)).get(keyOf$1(table));
-	const at = column === null ? -1 : held?.columns.findIndex((name) => keyOf$1(name) === keyOf$1(column)) ?? -1;
+	const at = column === null ? -1 : positionOf(held, column);
 	const values = [...new Set(held?.rows.map((row) => row[at] ?? "NULL"))].map(sqlOf);
 	const other = others(setting, start, table, column === null ? null : {
 		column,
@@ -8931,7 +8931,7 @@ function besides$1(one, two, table, column) {
 		without$1(two, key),
 		new Map()
 	];
-	const at = one.get(key)?.columns.findIndex((name) => keyOf$1(name) === keyOf$1(column)) ?? -1;
+	const at = positionOf(one.get(key), column);
 	return [
 		one,
 		two,

@@ -1,4 +1,4 @@
-import { J as schemaDifference, Pt as readSchema, U as perform, an as OutOfTime, g as columnsOf, jt as entriesOf, kt as columnsIn, q as difference } from "./chunk-not-reached.mjs";
+import { At as columnsIn, Ft as readSchema, J as difference, Mt as entriesOf, W as perform, Y as schemaDifference, g as columnsOf, on as OutOfTime } from "./chunk-not-reached.mjs";
 import { a as build, c as remembered, i as needsOf, n as asProduction, o as startUp, r as bytesOf, s as isPending, t as play } from "./chunk-choose.mjs";
 import { t as loadSqlJs } from "./chunk-sqljs.mjs";
 import { t as startEngine } from "./chunk-engines.mjs";

@@ -1,4 +1,4 @@
-import { $ as rangesIn, $n as namesOf$1, $t as textOf$1, A as plainText, Ar as changesRows, At as everyTable, B as unusually, Bn as unfoldedCopy, Br as verbOf, Bt as shift, C as allOf, Cn as assignedIn, Ct as indexesIn, D as broughtBy, Dn as writtenColumns, Dr as toolNamed, Dt as columnsIn$1, E as complaints, En as replacesRows, Et as soleKeyIn, F as tablesOf, Fn as renameOf, Fr as outerWord, Ft as realMilliseconds, G as isTruth$1, Gn as resultName, Gr as same$2, Gt as levelsIn, H as sidesOf$1, Hn as isStar, Hr as isNamedAfter, Ht as text, I as difference, In as insertShape, Ir as skipLeading, It as hintsOf, J as wordsIn$1, Jn as demands, Jt as begins, K as saysAmount, Kn as sourcesOf$3, Kt as replacedIn, L as referToAll, Ln as resultFor, Lr as targetName, Lt as literalsIn, M as sameContents, Mn as libsqlIn, Mr as fileNameIn, Mt as readSchema, N as sqlOf, Nn as withPlainRowid, Nr as namesIn$1, O as broughtIn, On as equalitiesIn, Ot as countRows, P as valueIn, Pn as alterationIn, Pr as objectOf, Pt as atNoon, Q as shapeOf$1, Qn as isName, Qt as filtersOf, R as invent, Rn as writtenFor, Rr as targetOf$1, Rt as distinct, S as seenAs, St as foreignKeysIn, T as lostIn$2, Tt as primaryKeyIn, U as isAmount, Un as kindOf$1, Ur as keyOf$1, Ut as readUniqueIndex, V as sideInWords, Vn as copyIn, Vr as gather, Vt as shown$1, W as isIn$1, Wn as readCopy, Wr as listed, Wt as columnsAbove, X as placePlain, Xn as readTrigger, Xt as layoutOf, Y as place, Yn as normalPart, Yt as laidOut, Z as openWorld, Zn as firstSpelling, Zr as compareVersions, Zt as inFirstNames, _ as assignmentsIn, _n as NEWEST, _t as neighbours, a as again, an as hintFor, ar as newColumnsIn, at as isDayNumber, b as sideOf$1, bn as isMath, br as between$3, bt as slim, c as besideDiffers, cn as Refused, cr as tableParts, ct as asksForChance, d as soundedByForce, dn as on, dt as likeTexts, ei as throughShell, en as dateReadings, er as tableOf, et as linksIn, f as isFilledByApp, fn as refusal, ft as columnsOf$3, g as replacingIn, gn as LADDER, gr as nearest, gt as namesInScript, h as meetingsIn, hn as EXTENDED, hr as Trouble, ht as looksAround, i as dataSeen, in as foreignKeys, it as JULIAN, j as readAs, jn as alteredColumn, jr as cutAt, jt as isVirtual, k as contentsOf, kn as ALTER_COLUMN, kr as actionOf, kt as entriesOf$1, l as onAwkward, ln as alone$3, lt as seeded, m as conflictIn, mr as placer, mt as isLarge$1, n as lookedAt, ni as statementsOf, nn as countingReadings, nr as closing, nt as readShape, o as choosesRows, on as cut, ot as isInUnitOf, p as endsOf, pt as releaseOf, q as set, qn as withoutAlias, qt as COMPACT, r as unseen, rn as perform, rr as conditionsIn, rt as readCatalog, s as matters, sn as NOTHING$4, sr as readTable, st as momentBefore, t as notReached, ti as statementEnds, tn as holdsDates, tr as tablesNamed, tt as withCounted$1, u as sounded, ut as globTexts, v as saysNull, vn as chooseEngine, vr as wayOf, vt as reach, w as outcome, wn as copiedIn$1, wr as SHELL, wt as linksOf$1, x as played$2, xn as notNewerThan, xt as allForeignKeys, y as schemaSeen, yn as compareVersions$1, yr as oncePer, yt as reachIn, z as parentsFirst, zn as unfolded, zr as verbAt, zt as equals } from "./chunk-not-reached.mjs";
+import { $ as shapeOf$1, $n as isName, $t as filtersOf, A as plainText, An as ALTER_COLUMN, Ar as actionOf, At as entriesOf$1, B as parentsFirst, Bn as unfolded, Br as verbAt, Bt as equals, C as allOf, Ct as foreignKeysIn, D as broughtBy, Dn as replacesRows, Dt as soleKeyIn, E as complaints, Et as primaryKeyIn, F as valueIn, Fn as alterationIn, Fr as objectOf, Ft as atNoon, G as isIn$1, Gn as readCopy, Gr as listed, Gt as columnsAbove, H as sideInWords, Hn as copyIn, Hr as gather, Ht as shown$1, I as tablesOf, In as renameOf, Ir as outerWord, It as realMilliseconds, J as set, Jn as withoutAlias, Jt as COMPACT, K as isTruth$1, Kn as resultName, Kr as same$2, Kt as levelsIn, L as difference, Ln as insertShape, Lr as skipLeading, Lt as hintsOf, M as readAs, Mn as alteredColumn, Mr as cutAt, Mt as isVirtual, N as sameContents, Nn as libsqlIn, Nr as fileNameIn, Nt as readSchema, O as broughtIn, On as writtenColumns, Or as toolNamed, Ot as columnsIn$1, P as sqlOf, Pn as withPlainRowid, Pr as namesIn$1, Q as openWorld, Qn as firstSpelling, Qr as compareVersions, Qt as inFirstNames, R as referToAll, Rn as resultFor, Rr as targetName, Rt as literalsIn, S as seenAs, Sn as notNewerThan, St as allForeignKeys, T as lostIn$2, Tn as copiedIn$1, Tr as SHELL, Tt as linksOf$1, U as sidesOf$1, Un as isStar, Ur as isNamedAfter, Ut as text, V as unusually, Vn as unfoldedCopy, Vr as verbOf, Vt as shift, W as isAmount, Wn as kindOf$1, Wr as keyOf$1, Wt as readUniqueIndex, X as place, Xn as normalPart, Xt as laidOut, Y as wordsIn$1, Yn as demands, Yt as begins, Z as placePlain, Zn as readTrigger, Zt as layoutOf, _ as assignmentsIn, _n as LADDER, _r as nearest, _t as namesInScript, a as again, an as foreignKeys, at as JULIAN, b as sideOf$1, bn as compareVersions$1, br as oncePer, bt as reachIn, c as besideDiffers, cn as NOTHING$4, cr as readTable, ct as momentBefore, d as soundedByForce, dt as globTexts, en as textOf$1, er as namesOf$1, et as rangesIn, f as isFilledByApp, fn as on, ft as likeTexts, g as replacingIn, gn as EXTENDED, gr as Trouble, gt as looksAround, h as meetingsIn, hr as placer, ht as isLarge$1, i as dataSeen, in as perform, ir as conditionsIn, it as readCatalog, j as positionOf, jr as changesRows, jt as everyTable, k as contentsOf, kn as equalitiesIn, kt as countRows, l as onAwkward, ln as Refused, lr as tableParts, lt as asksForChance, m as conflictIn, mt as releaseOf, n as lookedAt, ni as statementEnds, nn as holdsDates, nr as tablesNamed, nt as withCounted$1, o as choosesRows, on as hintFor, or as newColumnsIn, ot as isDayNumber, p as endsOf, pn as refusal, pt as columnsOf$3, q as saysAmount, qn as sourcesOf$3, qt as replacedIn, r as unseen, ri as statementsOf, rn as countingReadings, rr as closing, rt as readShape, s as matters, sn as cut, st as isInUnitOf, t as notReached, ti as throughShell, tn as dateReadings, tr as tableOf, tt as linksIn, u as sounded, un as alone$3, ut as seeded, v as saysNull, vn as NEWEST, vt as neighbours, w as outcome, wn as assignedIn, wt as indexesIn, x as played$2, xn as isMath, xr as between$3, xt as slim, y as schemaSeen, yn as chooseEngine, yr as wayOf, yt as reach, z as invent, zn as writtenFor, zr as targetOf$1, zt as distinct } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/sql/columns-before.ts
@@ -2281,6 +2281,10 @@ var Asking = class {
 		const [a, b] = [this.end(one), this.end(other)];
 		return a && b && sameContents(a, b, this.ignored);
 	}
+	alikeButForIds(one, other) {
+		const [a, b] = [this.end(one), this.end(other)];
+		return a && b && sameContents(a, b, this.counted);
+	}
 	isAllowed(edit) {
 		return on(this.setting.engine, this.start, (connection) => {
 			connection.run("PRAGMA foreign_keys = OFF");
@@ -2804,7 +2808,7 @@ function isOneAtStart(asking, row, column, pair) {
 function isRead({ setting }, column) {
 	return setting.scripts.some(({ sql }) => namesIn$1(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql));
 }
-function endAlike$2(asking, row, column, pair) {
+function endAlike$1(asking, row, column, pair) {
 	const [one, other] = [writing(row, column, pair[0]), writing(row, column, pair[1])];
 	const answer = asking.alike([one], [other]);
 	if (answer !== true) return answer;
@@ -2839,8 +2843,8 @@ function cutNumbers(asking, journey, { table, column, facts }) {
 	if (!row || facts.kind !== "word" || isForeign(table, column) || isAssigned$1(journey, table, column)) return null;
 	const signs = (facts.compared?.patterns ?? []).flatMap((pattern) => numberPairsOf(pattern) ?? []);
 	for (const { near, far } of signs.slice(0, MOST_SIGNS$1)) {
-		const found = near.find((pair) => endAlike$2(asking, row, column, pair) === true);
-		if (found && endAlike$2(asking, row, column, far) === false) return found;
+		const found = near.find((pair) => endAlike$1(asking, row, column, pair) === true);
+		if (found && endAlike$1(asking, row, column, far) === false) return found;
 	}
 	return null;
 }
@@ -3104,7 +3108,7 @@ function cutFractions(asking, journey, { table, column, facts }) {
 	const row = askedRow(journey, table);
 	if (!row || !mayHaveFractions(facts)) return null;
 	if (!hasPlace(journey, table, column) && !hasHeir(journey, table, column)) return null;
-	if (endAlike$2(asking, row, column, WITHIN_SECOND) !== true) return null;
+	if (endAlike$1(asking, row, column, WITHIN_SECOND) !== true) return null;
 	return [...asking.end([writing(row, column, WITHIN_SECOND[0])])?.values() ?? []].some(({ rows }) => rows.some((cells) => cells.some(isCutToSecond))) ? WITHIN_SECOND : null;
 }
 // src/rows/measures.ts
@@ -3282,14 +3286,14 @@ function isWithinBounds(asking, journey, { table, column, facts }) {
 	const [row] = plainRows(table);
 	if (!row || isAbove$1(table, column) || !isRead(journey, column)) return false;
 	if (facts.kind !== "integer" && facts.kind !== "real") return false;
-	const alike = (pair) => endAlike$2(asking, row, column, pair);
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	return LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD;
 }
 function isMeantForOthers(asking, journey, question) {
 	const { table, column, facts } = question;
 	const [row] = plainRows(table);
 	if (!row || facts.kind !== "word" || !isRead(journey, column)) return false;
-	const alike = (pair) => endAlike$2(asking, row, column, pair);
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	if (alike(FAR_WORDS) !== true || !ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))) return false;
 	return !isTextAgain(asking, row, column) || unmadeWords(asking, journey, question) === null;
 }
@@ -3307,7 +3311,7 @@ function unmadeWords(asking, journey, { table, column, facts }) {
 	const [row] = plainRows(table);
 	const value = row?.values.get(column);
 	if (!row || value === void 0 || facts.kind !== "word" || facts.column.kind !== "text") return null;
-	const alike = (pair) => endAlike$2(asking, row, column, pair);
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], "NULL"]) === true) return null;
 	const other = otherValue$1(journey, row, column);
 	return DIGITS$1.every((pair) => alike(pair) === false) && other !== null ? [value, other] : null;
@@ -3328,7 +3332,7 @@ function mayBeLong({ kind, column }) {
 function longNumbers(asking, row, { column, facts }) {
 	if (!mayBeLong(facts)) return null;
 	if (!(plainText(facts.example).length > FITS) && asking.isAllowed(writing(row, column, FAR_WORDS[0]))) return null;
-	return endAlike$2(asking, row, column, LONG) === true ? LONG : null;
+	return endAlike$1(asking, row, column, LONG) === true ? LONG : null;
 }
 // src/replay/loss/looks/there.ts
 function twoThere({ setting, start }, { table, facts }) {
@@ -3365,7 +3369,7 @@ function tellingPair(asking, journey, { table, column, facts, rows }) {
 	const value = row?.values.get(column);
 	const far = [...facts.form ? [farIn(facts.form)] : FAR$3[facts.kind] ?? [], ...isOwn(facts) ? DAYS : []];
 	if (!row || value === void 0 || !isRead(journey, column)) return null;
-	const differs = (pair) => endAlike$2(asking, row, column, pair) === false;
+	const differs = (pair) => endAlike$1(asking, row, column, pair) === false;
 	const isTold = far.some(differs) || withSigns(facts).some((pair) => differs(pair) && isMadeOf(asking, row, column, pair));
 	const other = otherValue$1(journey, row, column);
 	return isTold && other !== null ? [value, other] : null;
@@ -3383,7 +3387,7 @@ function listedPair(asking, journey, { table, column, facts, rows }) {
 	const some = [...new Set([...facts.listed.filter((it) => it === own), ...facts.listed])].slice(0, MOST_COMPARED);
 	const pairs = some.flatMap((one, at) => some.slice(at + 1).map((other) => [one, other]));
 	if (pairs.length < 2) return null;
-	const ends = pairs.map((pair) => endAlike$2(asking, row, column, pair));
+	const ends = pairs.map((pair) => endAlike$1(asking, row, column, pair));
 	return ends.includes(false) ? pairs[ends.indexOf(true)] ?? null : null;
 }
 const FEWEST_MAPPED = 2;
@@ -3411,7 +3415,7 @@ function takenAlike(asking, journey, { table, column, facts }) {
 	const row = askedRow(journey, table);
 	if (!row || facts.kind === "listed" || isAssigned$1(journey, table, column)) return null;
 	if (facts.groups.length < 2) return null;
-	return sidesOf(facts.groups).filter((pair) => !isBelowNothing(facts, pair)).find((pair) => endAlike$2(asking, row, column, pair) === true) ?? null;
+	return sidesOf(facts.groups).filter((pair) => !isBelowNothing(facts, pair)).find((pair) => endAlike$1(asking, row, column, pair) === true) ?? null;
 }
 const BARE = new Set([
 	"12",
@@ -3423,13 +3427,13 @@ function withoutZeros(asking, { table, column, facts }) {
 	if (!row || !isCode(facts)) return null;
 	const [first = ZEROS] = DIGITS$1;
 	const isBare = (end) => rowsBut(end, asking.base).some((cells) => cells.some((it) => BARE.has(it)));
-	return endAlike$2(asking, row, column, ZEROS) === true && endAlike$2(asking, row, column, first) === false && isBare(asking.end([writing(row, column, ZEROS[0])])) ? ZEROS : null;
+	return endAlike$1(asking, row, column, ZEROS) === true && endAlike$1(asking, row, column, first) === false && isBare(asking.end([writing(row, column, ZEROS[0])])) ? ZEROS : null;
 }
 function collapsing(asking, journey, question) {
 	const { table, column, facts } = question;
 	const row = askedRow(journey, table);
 	if (!row || isForeign(table, column)) return null;
-	const alike = (pair) => endAlike$2(asking, row, column, pair);
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	const answers = new Set();
 	const isAlike = (pair) => {
 		const answer = alike(pair);
@@ -3475,7 +3479,7 @@ function slugged(asking, journey, { table, column, facts }) {
 		const sign = own.find(({ from, to }) => to === "" && /^[^\w\s]+$/.test(from))?.from;
 		if (between === void 0 || sign === void 0 || sign === between) continue;
 		const pair = [`'Mab Kcd${sign}`, `'mab${between}kcd`];
-		if (endAlike$2(asking, row, column, pair) === true && endAlike$2(asking, row, column, FAR_WORDS) === false) return pair;
+		if (endAlike$1(asking, row, column, pair) === true && endAlike$1(asking, row, column, FAR_WORDS) === false) return pair;
 	}
 	return null;
 }
@@ -3937,6 +3941,52 @@ function sharedKeys(all, scripts) {
 	const others = filledTogether(scripts).flatMap(({ columns }) => columns).filter((names) => names.size > 1 && [...names].some((key) => keys.has(key)));
 	return new Set([...[...keys].filter((key) => has(key).length > 1), ...others.flatMap((names) => [...names])]);
 }
+// src/replay/loss/run/end-keys.ts
+const KNOWN$1 = new WeakMap();
+function shapesAtEnd(journey) {
+	const known = KNOWN$1.get(journey);
+	if (known) return known;
+	const found = new Map();
+	const { setting, start, steps } = journey;
+	watched(setting, start.state, (connection, done) => {
+		if (done < steps.length) return;
+		const { texts, ordinary } = readCatalog(connection);
+		for (const [key, name] of ordinary) {
+			const shape = readable(() => readShape(connection, name, texts));
+			if (shape) found.set(key, shape);
+		}
+	});
+	KNOWN$1.set(journey, found);
+	return found;
+}
+function shapeAtStart({ setting, start }, table) {
+	return on(setting.engine, start.state, (connection) => {
+		const { ordinary, texts } = readCatalog(connection);
+		const name = ordinary.get(table);
+		return name === void 0 ? null : readable(() => readShape(connection, name, texts));
+	});
+}
+function keysAtEnd(journey, table) {
+	return (shapesAtEnd(journey).get(keyOf$1(table))?.keys ?? []).map(({ columns }) => columns.map((column) => keyOf$1(column ?? "")));
+}
+function keysToCome(journey, { key, shape }) {
+	const life = journey.lives.tables.get(key);
+	const columns = shape.columns.map(({ name }) => [keyOf$1(name), keyOf$1(life?.columns.get(keyOf$1(name))?.now ?? name)]);
+	const named = (one, isNow) => {
+		const names = one.columns.includes(null) ? namesIn$1(one.sql ?? "") : new Set(one.columns.map((it) => keyOf$1(it ?? "")));
+		return columns.flatMap((both) => names.has(both[isNow]) ? [both[0]] : []);
+	};
+	const old = new Set(shape.keys.map((one) => named(one, 0).join("")));
+	return (shapesAtEnd(journey).get(keyOf$1(life?.now ?? key))?.keys ?? []).map((one) => named(one, 1)).filter((one) => !old.has(one.join("")));
+}
+function idAtEnd(journey, table) {
+	const [id, ...more] = shapesAtEnd(journey).get(keyOf$1(table))?.primaryKey ?? [];
+	return id === void 0 || more.length > 0 ? null : keyOf$1(id);
+}
+function parentAtEnd(journey, table, column) {
+	const key = (shapesAtEnd(journey).get(keyOf$1(table))?.foreignKeys ?? []).find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === keyOf$1(column));
+	return key ? keyOf$1(key.parent) : null;
+}
 // src/replay/loss/looks/namesakes.ts
 function namesakes(asking, journey, { table, column }) {
 	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
@@ -3961,12 +4011,6 @@ function namesakes(asking, journey, { table, column }) {
 		row,
 		says: `a parent in ${parent.name} that has the same ${said.join(" and ")} as another one`
 	};
-}
-function shapeAtStart({ setting, start }, parent) {
-	return on(setting.engine, start.state, (connection) => {
-		const { ordinary, texts } = readCatalog(connection);
-		return readable(() => readShape(connection, ordinary.get(parent) ?? parent, texts));
-	});
 }
 function ownWords({ columns, keys, primaryKey }, to) {
 	const alone = keys.flatMap(({ columns: own }) => own.length === 1 ? own : []);
@@ -4045,7 +4089,7 @@ function likeOne(one, other, column) {
 }
 function numberIn(end, { table, values }, id, column) {
 	const held = end.get(table.key);
-	const [key, at] = [id, column].map((name) => held?.columns.findIndex((it) => keyOf$1(it) === name) ?? -1);
+	const [key, at] = [positionOf(held, id), positionOf(held, column)];
 	const rows = held?.rows.filter((cells) => cells[key] === values.get(id)) ?? [];
 	return key < 0 || at < 0 || rows.length !== 1 ? null : rows[0]?.[at] ?? null;
 }
@@ -4090,7 +4134,7 @@ function besideParent(table, column, parent) {
 	return table.rows.filter(({ values }) => values.get(column) === parent).map(({ values }) => [...values].flatMap(([key, value]) => key === column || isSurrogate(table, key) ? [] : [value]).join("")).sort().join("");
 }
 function areLeftAlike(held, column, a, b) {
-	const at = held?.columns.findIndex((name) => keyOf$1(name) === column) ?? -1;
+	const at = positionOf(held, column);
 	const left = (parent) => (held?.rows ?? []).filter((cells) => cells[at] === parent).map((cells) => cells.toSpliced(at, 1).join("")).sort().join("");
 	return at >= 0 && left(a) !== "" && left(a) === left(b);
 }
@@ -4335,7 +4379,7 @@ function groupOf({ kind }) {
 function cellOf({ index, lives, start }, row, column) {
 	const life = lives.tables.get(row.table.key);
 	const [table, name] = [keyOf$1(life?.now ?? ""), keyOf$1(life?.columns.get(column)?.now ?? "")];
-	const at = start.end.get(table)?.columns.findIndex((it) => keyOf$1(it) === name) ?? -1;
+	const at = positionOf(start.end.get(table), name);
 	return placesOf$1(index, row, column).find((place) => place.table === table)?.cells[at];
 }
 // src/replay/loss/run/called.ts
@@ -4475,45 +4519,6 @@ function isMoved(journey, table, column) {
 		const value = row.values.get(column) ?? "NULL";
 		return cell !== void 0 && plainText(cell) !== plainText(value);
 	});
-}
-// src/replay/loss/run/end-keys.ts
-const KNOWN$1 = new WeakMap();
-function shapesAtEnd(journey) {
-	const known = KNOWN$1.get(journey);
-	if (known) return known;
-	const found = new Map();
-	const { setting, start, steps } = journey;
-	watched(setting, start.state, (connection, done) => {
-		if (done < steps.length) return;
-		const { texts, ordinary } = readCatalog(connection);
-		for (const [key, name] of ordinary) {
-			const shape = readable(() => readShape(connection, name, texts));
-			if (shape) found.set(key, shape);
-		}
-	});
-	KNOWN$1.set(journey, found);
-	return found;
-}
-function keysAtEnd(journey, table) {
-	return (shapesAtEnd(journey).get(keyOf$1(table))?.keys ?? []).map(({ columns }) => columns.map((column) => keyOf$1(column ?? "")));
-}
-function keysToCome(journey, { key, shape }) {
-	const life = journey.lives.tables.get(key);
-	const columns = shape.columns.map(({ name }) => [keyOf$1(name), keyOf$1(life?.columns.get(keyOf$1(name))?.now ?? name)]);
-	const named = (one, isNow) => {
-		const names = one.columns.includes(null) ? namesIn$1(one.sql ?? "") : new Set(one.columns.map((it) => keyOf$1(it ?? "")));
-		return columns.flatMap((both) => names.has(both[isNow]) ? [both[0]] : []);
-	};
-	const old = new Set(shape.keys.map((one) => named(one, 0).join("")));
-	return (shapesAtEnd(journey).get(keyOf$1(life?.now ?? key))?.keys ?? []).map((one) => named(one, 1)).filter((one) => !old.has(one.join("")));
-}
-function idAtEnd(journey, table) {
-	const [id, ...more] = shapesAtEnd(journey).get(keyOf$1(table))?.primaryKey ?? [];
-	return id === void 0 || more.length > 0 ? null : keyOf$1(id);
-}
-function parentAtEnd(journey, table, column) {
-	const key = (shapesAtEnd(journey).get(keyOf$1(table))?.foreignKeys ?? []).find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === keyOf$1(column));
-	return key ? keyOf$1(key.parent) : null;
 }
 // src/replay/loss/run/lives.ts
 var Lives = class {
@@ -4817,7 +4822,8 @@ function movedIn(journey, { table, rows }) {
 }
 function isLost$1(asking, journey, { row, home, column }) {
 	const value = row.values.get(column) ?? "NULL";
-	const at = journey.start.end.get(home)?.columns.findIndex((name) => keyOf$1(name) === column) ?? -1;
+	const held = journey.start.end.get(home);
+	const at = positionOf(held, column);
 	const cells = placesOf$1(journey.index, row, null).find((place) => place.table === home)?.cells;
 	if (value === "NULL" || isSurrogate(row.table, column) || at < 0 || !cells || cells.includes(value)) return false;
 	const other = otherValue$1(journey, row, column);
@@ -6409,7 +6415,7 @@ function keyIn({ table, values }) {
 }
 function linesIn(held, columns) {
 	if (!hasAll(held, columns)) return [];
-	const places = columns.map((column) => held.columns.findIndex((name) => keyOf$1(name) === column));
+	const places = columns.map((column) => positionOf(held, column));
 	return held.rows.map((cells) => lineOf(places.map((at) => cells[at] ?? "NULL")));
 }
 function hasAll({ columns }, wanted) {
@@ -6659,7 +6665,7 @@ function roundings(asking, journey) {
 		const there = new Set([...end?.values() ?? []].flatMap(({ rows }) => rows.flat()));
 		const gone = end ? asked.filter((_, at) => !there.has(numbers[at] ?? "")) : asked.slice(0, MOST_ALONE);
 		const pair = [String(FIRST_ODD), String(FIRST_ODD - 1n)];
-		const isOne = (column) => endAlike$2(asking, row, column, pair) === true;
+		const isOne = (column) => endAlike$1(asking, row, column, pair) === true;
 		return gone.filter(isOne).map((column) => ({
 			table,
 			column,
@@ -6783,12 +6789,12 @@ function removedKey(asking, journey, column, row, gone) {
 	});
 	const isOne = (path) => readings(journey).every((pair) => {
 		const [one, other] = pair.map((leaf) => `'${JSON.stringify(withLeaf(before, path, leaf))}`);
-		return one !== void 0 && other !== void 0 && endAlike$2(asking, row, column, [one, other]) === true;
+		return one !== void 0 && other !== void 0 && endAlike$1(asking, row, column, [one, other]) === true;
 	});
 	const found = paths.find((path) => !has$2(after, path) && isOne(path));
 	if (!found) return null;
 	const [one, other] = ["this", "that"].map((leaf) => `'${JSON.stringify(alone(found, leaf))}`);
-	return one !== void 0 && other !== void 0 && endAlike$2(asking, row, column, [one, other]) === true ? [one, other] : null;
+	return one !== void 0 && other !== void 0 && endAlike$1(asking, row, column, [one, other]) === true ? [one, other] : null;
 }
 function readings({ setting }) {
 	const strings = setting.scripts.flatMap(({ sql }) => statementsOf(sql)).flatMap((sql) => significant(sql)).flatMap((token) => token.kind === "string" ? [unquote(token)] : []);
@@ -7177,7 +7183,7 @@ function takenNumbers(asking, journey) {
 	});
 }
 function askedOf$1(journey, step) {
-	const { lives, start, setting } = journey;
+	const { lives, start } = journey;
 	const { sql } = step.statement;
 	const copy = readCopy(sql);
 	const [source, ...more] = copy?.isPlain && !copy.makes ? sourcesOf$3(copy) : [];
@@ -7185,11 +7191,8 @@ function askedOf$1(journey, step) {
 	if (!source || more.length > 0 || target === null) return [];
 	const isSource = ({ key }) => calledIn(lives, key).includes(keyOf$1(source.table));
 	const table = start.tables.find((it) => isSource(it) && !calledIn(lives, it.key).includes(target));
-	const into = table && on(setting.engine, start.state, (connection) => {
-		const { ordinary, texts } = readCatalog(connection);
-		const [name] = [...ordinary].flatMap(([key, it]) => calledIn(lives, key).includes(target) ? [it] : []);
-		return name === void 0 ? null : readable(() => readShape(connection, name, texts));
-	});
+	const filled = [...lives.tables.keys()].find((key) => calledIn(lives, key).includes(target));
+	const into = table && filled !== void 0 ? shapeAtStart(journey, filled) : null;
 	if (!table || !into || !barsTo(journey, {
 		name: into.name,
 		shape: into
@@ -7653,6 +7656,7 @@ function isKey(table, column) {
 }
 // src/replay/loss/looks/redirected.ts
 function redirections(asking, journey) {
+	if (!journey.steps.some(({ statement }) => /\breferences\b/i.test(statement.sql))) return [];
 	return journey.start.tables.flatMap((table) => table.shape.foreignKeys.flatMap(({ from: [column, ...more], parent }) => {
 		if (column === void 0 || more.length > 0) return [];
 		const found = ledElsewhere(journey, table, keyOf$1(column), keyOf$1(parent));
@@ -7697,16 +7701,16 @@ function isWithoutParent(asking, journey, led) {
 }
 function valuesOf(contents, table, column) {
 	const held = contents.get(keyOf$1(table));
-	const at = held?.columns.findIndex((it) => same$2(it, column)) ?? -1;
+	const at = positionOf(held, column);
 	return at < 0 ? [] : held?.rows.map((cells) => cells[at] ?? "NULL") ?? [];
 }
 function shifts({ setting, start, lives }, { into }) {
 	const was = [...lives.tables].find(([, { now }]) => same$2(now, into))?.[0] ?? "";
 	return on(setting.engine, start.state, (connection) => {
-		const [id, ...more] = primaryKeyIn(connection, was);
+		const id = soleKeyIn(connection, was);
 		const keys = allForeignKeys(connection);
 		const isForeign = [...keys].some(([child, own]) => keyOf$1(child) === was && own.some(({ from }) => from.some((it) => same$2(it, id ?? ""))));
-		if (id === void 0 || more.length > 0 || isForeign) return null;
+		if (id === null || isForeign) return null;
 		const moved = (table, column) => `UPDATE main.${quoted$1(table)} SET ${quoted$1(column)} = ${quoted$1(column)} + ${SHIFT}`;
 		const children = [...keys].flatMap(([child, own]) => own.flatMap(({ parent, from, to }) => keyOf$1(parent) === was && from.length === 1 && same$2(to?.[0] ?? id, id) ? [moved(child, from[0] ?? "")] : []));
 		return {
@@ -7852,7 +7856,7 @@ function movedBefore(journey, parent, id) {
 	const { start } = journey;
 	const held = contentsAtStart(journey).get(parent.key);
 	const name = [...parent.facts.keys()].find((key) => isSurrogate(parent, key)) ?? "";
-	const at = held?.columns.findIndex((column) => keyOf$1(column) === name) ?? -1;
+	const at = positionOf(held, name);
 	const row = held?.rows.find((cells) => cells[at] === id);
 	if (!held || !row) return null;
 	const values = new Map(held.columns.map((column, index) => [keyOf$1(column), row[index] ?? "NULL"]));
@@ -8009,7 +8013,7 @@ function linkOf(journey, row, parent, to) {
 }
 function idIn(journey, end, { table, cells }) {
 	const name = idAtEnd(journey, table);
-	return cells[end.get(table)?.columns.findIndex((column) => keyOf$1(column) === name) ?? -1];
+	return name === null ? void 0 : cells[positionOf(end.get(table), name)];
 }
 function leadsTo(asking, journey, one, other) {
 	const [key, ...more] = other.shape.primaryKey;
@@ -8361,7 +8365,7 @@ function ofTwoParents(asking, journey, lost) {
 				if (asked > MOST_ASKED) return [];
 				const [one, two] = [adding(table, other, columns), adding(other, table, [columns[1], columns[0]])];
 				if (one === null || two === null) continue;
-				if (endAlike$1(asking, one, two) && asking.vanishes([one]) === false) return [{
+				if (asking.alikeButForIds([one], [two]) && asking.vanishes([one]) === false) return [{
 					table,
 					other: other.name,
 					into,
@@ -8371,10 +8375,6 @@ function ofTwoParents(asking, journey, lost) {
 		}
 		return [];
 	});
-}
-function endAlike$1(asking, one, two) {
-	const [a, b] = [asking.end([one]), asking.end([two])];
-	return a !== null && b !== null && sameContents(a, b, asking.counted);
 }
 function homeOf({ steps, start }, table, other) {
 	const targets = ({ key }) => steps.flatMap(({ statement: { sql } }) => {
@@ -8629,7 +8629,7 @@ function unmatchedIn(asking, journey, known) {
 			const lost = [...own, ...listed.flatMap((value) => rows.slice(0, 1).map((row) => ({
 				row,
 				value
-			})))].find(({ row, value }) => endAlike$2(asking, row, column, [value, "NULL"]) === true);
+			})))].find(({ row, value }) => endAlike$1(asking, row, column, [value, "NULL"]) === true);
 			return lost ? [{
 				table,
 				column,
@@ -8755,7 +8755,7 @@ function endAlike(asking, table, column) {
 function isTextFromNumbers(asking, { setting, start }, table, column) {
 	const [row] = plainRows(table);
 	const heir = (row && asking.end([writing(row, column, NUMBER_AND_TEXT[0])]))?.get(table.key);
-	const at = heir?.columns.findIndex((name) => keyOf$1(name) === column) ?? -1;
+	const at = positionOf(heir, column);
 	if (!heir?.rows.some((cells) => cells[at] === NUMBER_AND_TEXT[1])) return false;
 	const sql = `SELECT count(*) FROM main.${quoted$1(table.name)} WHERE typeof(${quoted$1(column)}) IN ('integer', 'real')`;
 	return on(setting.engine, start.state, (connection) => Number(connection.rows(sql)[0]?.[0]) > 0);
@@ -9337,7 +9337,7 @@ function couldStandElsewhere(setting, files, start, { table, column }) {
 		scripts: files
 	};
 	const held = on(setting.engine, start, (connection) => contentsOf(connection, setting.without)).get(keyOf$1(table));
-	const at = column === null ? -1 : held?.columns.findIndex((name) => keyOf$1(name) === keyOf$1(column)) ?? -1;
+	const at = column === null ? -1 : positionOf(held, column);
 	const values = [...new Set(held?.rows.map((row) => row[at] ?? "NULL"))].map(sqlOf);
 	const other = others(setting, start, table, column === null ? null : {
 		column,
@@ -9369,7 +9369,7 @@ function besides$1(one, two, table, column) {
 		without$1(two, key),
 		new Map()
 	];
-	const at = one.get(key)?.columns.findIndex((name) => keyOf$1(name) === keyOf$1(column)) ?? -1;
+	const at = positionOf(one.get(key), column);
 	return [
 		one,
 		two,

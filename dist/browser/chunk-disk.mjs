@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { Mr as fileNameIn, Nt as aMinuteLater, Ur as keyOf, cn as Refused, fn as refusal, pn as unshared, sn as NOTHING } from "./chunk-not-reached.mjs";
+import { Nr as fileNameIn, Pt as aMinuteLater, Wr as keyOf, cn as NOTHING, ln as Refused, mn as unshared, pn as refusal } from "./chunk-not-reached.mjs";
 import { a as quoted, c as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

@@ -1,5 +1,5 @@
 import { t as withDisks } from "./chunk-disk.mjs";
-import { cn as Refused, si as __toESM, un as inRollbackMode } from "./chunk-not-reached.mjs";
+import { ci as __toESM, dn as inRollbackMode, ln as Refused } from "./chunk-not-reached.mjs";
 // src/sqlite/sqljs.ts
 function loadSqlJs() {
 	return import("./chunk-sql.js.mjs").then((m) => __toESM(m.default, 1));
