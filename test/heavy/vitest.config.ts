@@ -1,6 +1,6 @@
 /**
- * Tests of the walls against size, time, memory and what strangers write, each case of them: minutes of work. .ci/run and GitHub's workflow start
- * them; `npm test` tries a few of each.
+ * Tests of the walls against size, time, memory and what strangers write, each case of them, and of what seldom changes: minutes of
+ * work. .ci/run and GitHub's workflow start them; `npm test` tries a few of each.
  */
 import usual from '../../vitest.config.ts'
 

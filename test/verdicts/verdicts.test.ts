@@ -1,4 +1,4 @@
-/** The shortest published case of each kind gets the verdict that was written down; the heavy tests check all of them. */
+/** The shortest published case of every third kind gets the verdict that was written down; the heavy tests check all of them. */
 
 import { expect, test } from 'vitest'
 import { check } from '../../src/check.ts'
@@ -6,7 +6,7 @@ import { storyInput } from '../story.ts'
 import { disagreement, KNOWN, readCases } from './cases.ts'
 
 const all = readCases()
-const kinds = [...new Set(all.map(({ kind }) => kind))]
+const kinds = [...new Set(all.map(({ kind }) => kind))].filter((_, at) => at % 3 === 0)
 const shortest = kinds.flatMap((kind) => {
   const cases = all.filter((one) => one.kind === kind && !(one.name in KNOWN))
   return cases.sort((one, other) => one.story.length - other.story.length).slice(0, 1)
