@@ -10,9 +10,9 @@ export default defineConfig({
     include: ['*.test.ts'],
     globalSetup: ['../support/bundle.ts'],
     watch: false,
-    // Two sets at a time: each keeps a chain of processes busy.
-    fileParallelism: false,
-    maxConcurrency: 2,
+    // Two sets at a time, of two files: each keeps a chain of processes busy.
+    maxWorkers: 2,
+    maxConcurrency: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: json ? ['default', 'json'] : ['default'],
