@@ -11,7 +11,7 @@ const AMOUNTS =
   set(`count total sum amount balance qty quantity stock hand unit piece copy item score point view like vote hit credit
   retry try attempt failure error warning strike win loss goal visit login signin use play download comment reply follower member player subscriber participant attendee
   child children viewer reader customer employee contact purchase sale booking
-  size length width height depth weight age price cent cost fee tax tip discount salary budget debt rate ratio percent progress
+  size length width height depth weight age price cent cost fee tax tip discount salary budget debt rate ratio percent pct progress
   seat licence license guest night room bed desk calorie km mile distance second minute hour day week month year ms byte kb mb duration
   limit max min capacity volume offset coin token gold live star remaining left spent earned num number`)
 
@@ -24,8 +24,8 @@ const PLACES = set(
 const WRITTEN_IN_ONE =
   /(count|total|amount|balance|quantity|score|price|points|views|likes|votes|length|width|height|weight|number|seconds|minutes|bytes|level|version)$/i
 
-/** First words of names of amounts: `num_comments`, `total_paid`. */
-const FIRST = set('num number count total sum max min n nb avg')
+/** First words of names of amounts: `num_comments`, `total_paid`, `percent_off`. */
+const FIRST = set('num number count total sum max min n nb avg percent pct')
 
 /** What no number is called. */
 const FLAGS =

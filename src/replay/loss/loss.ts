@@ -34,6 +34,7 @@ import { onlyRowLosses } from './looks/only-row.ts'
 import { productsIn } from './looks/products.ts'
 import { redirections } from './looks/redirected.ts'
 import { renumberings } from './looks/renumbered.ts'
+import { repeatedElements } from './looks/repeated-elements.ts'
 import { replacements } from './looks/replaced.ts'
 import { rowLosses } from './looks/rows.ts'
 import { filledElsewhere } from './looks/search-tables.ts'
@@ -127,7 +128,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const values = sameChance(setting, start) ?? asking
   values.counted = withCounted(start, chance, FEW)
   const away = columnLosses(values, journey, rows)
-  const columns = [...away, ...splitOff(values, journey, away)]
+  const columns = [...away, ...splitOff(values, journey, away), ...repeatedElements(values, journey, away)]
   const crossed = crossings(journey)
   const exchanged = exchanges(journey).filter(({ table }) => !crossed.some((it) => it.table === table))
   const told = new Set([...crossed, ...exchanged].map(({ table }) => table))

@@ -4,7 +4,7 @@ import { keyOf } from '../../../sql/names.ts'
 import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, removing, writingBoth } from '../run/asking.ts'
 import { isForeign, isReadWith, type Journey, plainRows } from '../run/journey.ts'
-import type { Pair, Value } from '../values/contents.ts'
+import type { Contents, Pair, Value } from '../values/contents.ts'
 import type { Question } from './alike.ts'
 import { type Both, fractionIn, gluedIn, isWhole, spanOf, steppedIn } from './mixed-numbers.ts'
 import { changes } from './other-values.ts'
@@ -87,13 +87,18 @@ function placesOf(asking: Asking, journey: Journey, { table, column }: Question)
   const [row] = plainRows(table)
   const edits = row ? changes(journey, column, [row]) : []
   const end = edits.length > 0 ? asking.end(edits) : null
-  if (!end) return null
+  return changedPlaces(asking.base, end)
+}
+
+/** The columns in which two ends differ, each as its table's key and its place, with a sign between; null where one has other rows. */
+export function changedPlaces(one: Contents | null, other: Contents | null): ReadonlySet<string> | null {
+  if (!one || !other) return null
   const found = new Set<string>()
-  for (const [key, { rows }] of end) {
-    const was = asking.base.get(key)?.rows ?? []
+  for (const [key, { rows }] of other) {
+    const was = one.get(key)?.rows ?? []
     if (was.length !== rows.length) return null
     for (const [index, cells] of rows.entries())
-      for (const [at, cell] of cells.entries()) if (cell !== was[index]?.[at]) found.add(`${key}.${at}`)
+      for (const [at, cell] of cells.entries()) if (cell !== was[index]?.[at]) found.add(`${key}\u0001${at}`)
   }
   return found
 }

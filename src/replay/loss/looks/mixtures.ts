@@ -2,6 +2,7 @@
 
 import type { Asking } from '../run/asking.ts'
 import { isForeign, type Journey } from '../run/journey.ts'
+import { absorbedIn } from './absorbed.ts'
 import type { Question } from './alike.ts'
 import { eitherIn, type Mixed, mixedIn, parentOf } from './mixed.ts'
 import { turnedIn } from './turned-keys.ts'
@@ -12,7 +13,7 @@ export interface Mixture {
   readonly mixed: Mixed
 }
 
-/** The first other column of its table with which each of these is mixed. */
+/** The first other column of its table with which each of these is mixed, or beside which it does not always show. */
 export function mixtures(asking: Asking, journey: Journey, questions: readonly Question[]): Mixture[] {
   return questions.flatMap((one, at) => {
     const others = questions.filter(({ table, column }) => table === one.table && column !== one.column)
@@ -23,7 +24,8 @@ export function mixtures(asking: Asking, journey: Journey, questions: readonly Q
         : mixedIn(asking, journey, one, other)
       if (mixed) return [{ one, mixed }]
     }
-    return []
+    const mixed = absorbedIn(asking, journey, one)
+    return mixed ? [{ one, mixed }] : []
   })
 }
 

@@ -11,6 +11,7 @@ import { FAR_BYTES } from '../values/bytes.ts'
 import { type Contents, type Pair, plainText, type Value } from '../values/contents.ts'
 import { type Form, formed } from '../values/forms.ts'
 import type { Facts, ValueKind } from '../values/kinds-of-value.ts'
+import { isReordered } from '../values/lists.ts'
 import { AHEAD, DIGITS, isBelowNothing, isCode, nearPairs, ZEROS } from '../values/near.ts'
 import { pairsOf, withLonger } from '../values/patterns.ts'
 import { endAlike, isRead, type Question, rowsBut } from './alike.ts'
@@ -199,10 +200,10 @@ export function collapsing(asking: Asking, journey: Journey, question: Question)
   return isForbidden(asking, journey, row, column, found) ? null : found
 }
 
-/** Where SQLite takes none of the near pairs, as a CHECK wants others. */
+/** Where SQLite takes none of the near pairs, as a CHECK wants others. Of a list in another order nobody knows whether it is another one. */
 function alikeThere(journey: Journey, question: Question, alike: (pair: Pair) => boolean | null): Pair | null {
   const pair = twoThere(journey, question)
-  return pair !== null && alike(pair) === true ? pair : null
+  return pair !== null && !isReordered(...pair) && alike(pair) === true ? pair : null
 }
 
 /** So many patterns are tried: each is for a sign that the files look for. */

@@ -20,9 +20,16 @@ export function writing(row: Marked, column: string, value: Value): Edit {
   return `UPDATE OR ABORT main.${quoted(row.table.name)} SET ${quoted(column)} = ${sqlOf(value)} WHERE ${row.where}`
 }
 
-/** At once: a CHECK may take neither without the other. */
-export function writingBoth({ table, where }: Marked, columns: Pair, values: Pair): Edit {
-  const sets = columns.map((column, at) => `${quoted(column)} = ${sqlOf(values[at] ?? 'NULL')}`)
+export function writingBoth(row: Marked, columns: Pair, values: Pair): Edit {
+  return writingEach(row, [
+    [columns[0], values[0]],
+    [columns[1], values[1]],
+  ])
+}
+
+/** At once: a CHECK may take none without the others. */
+export function writingEach({ table, where }: Marked, values: readonly (readonly [string, Value])[]): Edit {
+  const sets = values.map(([column, value]) => `${quoted(column)} = ${sqlOf(value)}`)
   return `UPDATE OR ABORT main.${quoted(table.name)} SET ${sets.join(', ')} WHERE ${where}`
 }
 
