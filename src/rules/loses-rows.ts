@@ -9,6 +9,7 @@ import { actionOf, namesIn, outerWord, targetOf } from '../sql/statement.ts'
 import { identifier, significant } from '../sql/tokens.ts'
 import { late, numbered, undoubled, unlisted } from './advice/other-rows.ts'
 import { passedOver } from './advice/passed-over.ts'
+import { refusedCopy } from './advice/refused-copy.ts'
 import { replaced } from './advice/replaced.ts'
 import { shortValue } from './advice/short.ts'
 import { throughView } from './advice/through-view.ts'
@@ -50,6 +51,7 @@ export const losesRows: Rule = {
     for (const seen of evidence.replayed?.migrations ?? []) yield* misreadIn(seen, 'loses-rows')
     for (const { loss, seen } of lossesOf(evidence, 'replaced'))
       yield { at: loss.at, ...replaced(loss, seen, MOST_KINDS) }
+    for (const { loss, seen } of lossesOf(evidence, 'refused')) yield { at: loss.at, ...refusedCopy(seen, loss) }
     for (const { loss } of lossesOf(evidence, 'late')) yield { at: loss.at, ...late(loss) }
     for (const { loss } of lossesOf(evidence, 'numbered')) yield { at: loss.at, ...numbered(loss) }
     for (const { loss } of lossesOf(evidence, 'unlisted')) yield { at: loss.at, ...unlisted(loss) }

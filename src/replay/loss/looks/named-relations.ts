@@ -17,6 +17,7 @@ import type { Misplaced } from './misplaced.ts'
 import type { Numbered } from './own-numbers.ts'
 import type { Product } from './products.ts'
 import type { Redirected } from './redirected.ts'
+import type { RefusedCopy } from './refused.ts'
 import type { Renumbered } from './renumbered.ts'
 import type { Strayed } from './strayed.ts'
 import type { Tied } from './tied.ts'
@@ -148,4 +149,10 @@ export function leftBehindLoss(journey: Journey, { table, columns, into, step }:
   const told = columns.map((name) => ({ name, says: null, pair: null }))
   const home = { other: table.name, into }
   return { ...about(journey, table, step), what: 'left-behind', columns: told, kinds: [], with: home }
+}
+
+/** At the copy. */
+export function refusedLoss(journey: Journey, { table, step, into, says }: RefusedCopy): Loss {
+  const home = { other: table.name, into }
+  return { ...about(journey, table, step), what: 'refused', columns: [], kinds: [says], with: home }
 }
