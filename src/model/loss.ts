@@ -70,6 +70,8 @@ export interface Loss {
     readonly rival?: string
     /** Of `replaced`: rows of both have the same ids because either table counts its own. */
     readonly byChance?: true
+    /** Of `strayed`: the new table holds other rows besides, which may have the ids of these. */
+    readonly shared?: true
   }
   /** How many rows it had in the rehearsal. */
   readonly rows: number

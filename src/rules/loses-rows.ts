@@ -16,7 +16,7 @@ import { throughView } from './advice/through-view.ts'
 import { orWith, rows } from './advice/words.ts'
 import { named } from './evidence/evidence.ts'
 import { calledBefore, copyOf, ifMeant, lossesOf } from './evidence/losses.ts'
-import { misreadIn } from './evidence/misread.ts'
+import { isByMisread, misreadIn } from './evidence/misread.ts'
 import { copiesByTypes } from './evidence/other-types.ts'
 
 export const losesRows: Rule = {
@@ -32,7 +32,7 @@ export const losesRows: Rule = {
   fix: 'Copy every row, and repair or delete the unwanted ones by statements of their own before the copy.',
   *check(evidence) {
     for (const { loss, seen } of lossesOf(evidence, 'rows', 'table')) {
-      if (loss.what === 'table' && !loss.rebuilt) continue
+      if ((loss.what === 'table' && !loss.rebuilt) || isByMisread(evidence, loss)) continue
       const home = movedTo(seen, loss)
       const [byTypes] = home ? [] : copiesByTypes(seen, loss.called)
       if (byTypes) {

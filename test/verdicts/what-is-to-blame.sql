@@ -22,7 +22,7 @@ CREATE TABLE staff (id INTEGER PRIMARY KEY, badge TEXT NOT NULL UNIQUE, name TEX
 INSERT OR IGNORE INTO staff (id, badge, name, phone, role) SELECT id, badge, name, phone, 'Guide' FROM guides;
 DROP TABLE guides;
 
--- ## guides speak English unless something else is said · innocent, may: loses-constraint
+-- ## guides speak English unless something else is said · innocent, may: loses-constraint, breaks-old-reads, breaks-old-writes
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE guides (id INTEGER PRIMARY KEY, badge TEXT NOT NULL UNIQUE, name TEXT NOT NULL, phone TEXT);
