@@ -73,8 +73,18 @@ export interface Loss {
     /** Of `strayed`: the new table holds other rows besides, which may have the ids of these. */
     readonly shared?: true
   }
+  /** Of `rows`: the partner that they lack. */
+  readonly unmet?: Unmet
+  /** Of `rows`: what passes over rows of the copy and does not stand in it. */
+  readonly skippedBy?: { readonly trigger?: string; readonly clause?: string }
   /** How many rows it had in the rehearsal. */
   readonly rows: number
+}
+
+/** Rows without a partner among those of another table, by the columns (as spelt) that a statement compares. */
+export interface Unmet {
+  readonly other: string
+  readonly columns: readonly { readonly own: string; readonly its: string }[]
 }
 
 export interface LostColumn {
@@ -85,6 +95,8 @@ export interface LostColumn {
   readonly wentAt?: Place
   /** The kind of row in which it is lost; null: in plain ones. */
   readonly says: string | null
+  /** The partner that those rows lack. */
+  readonly unmet?: Unmet
   /** The old column whose values stand in its place. */
   readonly from?: string
   /** They stand in a document, without what was in the old one. */

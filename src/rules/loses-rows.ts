@@ -95,7 +95,10 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
     ? 'emptied, and some of its rows are nowhere afterwards'
     : `${rebuilt && same(loss.table, table) ? 'rebuilt' : 'copied'} without some of its rows`
   // Where a plain row may go, what is unusual in others is not why they do.
-  if (kinds.includes(ANY_ROW)) return `${table} is ${does}. Ordinary rows are among the lost.`
+  if (kinds.includes(ANY_ROW)) {
+    const { trigger } = loss.skippedBy ?? {}
+    return `${table} is ${does}. ${trigger === undefined ? 'Ordinary rows are among the lost' : `The trigger ${trigger} skips rows by RAISE(IGNORE), ordinary ones among them`}.`
+  }
   const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue))
   const more = kinds.length > MOST_KINDS ? ' …' : ''
   const view = throughView(seen, loss)
