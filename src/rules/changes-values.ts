@@ -54,7 +54,8 @@ export const changesValues: Rule = {
     for (const { loss, seen } of lossesOf(evidence, 'strayed')) {
       const parent = fateOf(seen, loss.with?.other ?? '')
       // The rebuild that gives the ids out anew is spoken of below.
-      if (loss.kinds.length > 0 || !parent || renumbered(seen, parent) === null) yield { at: loss.at, ...strayed(loss) }
+      if (loss.kinds.length > 0 || !parent || renumbered(seen, parent) === null)
+        yield { at: loss.at, ...strayed(seen, loss) }
     }
     for (const { loss, seen } of lossesOf(evidence, 'renumbered'))
       yield { at: loss.at, ...(loss.kinds.length > 0 ? {} : { level: 'warning' }), ...numberedAnew(seen, loss) }

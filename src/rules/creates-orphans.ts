@@ -90,11 +90,11 @@ function neverMade({ replayed }: Evidence, { schema }: MigrationSeen, { parent, 
   )
 }
 
-/** The parents have got new ids: rows that point at the old ones have a finding of their own. */
+/** The parents have got new ids, or none of them has arrived: rows that point at the old ones have a finding of their own. */
 function isAstray(evidence: Evidence, seen: MigrationSeen, { parent }: Orphans): boolean {
   const fate = seen.fates.find(({ table }) => same(table, parent))
   if (fate && renumbered(seen, fate) !== null) return true
-  return [...lossesOf(evidence, 'strayed')].some(({ loss }) => same(loss.with?.into ?? '', parent))
+  return [...lossesOf(evidence, 'strayed', 'refused')].some(({ loss }) => same(loss.with?.into ?? '', parent))
 }
 
 const LOOK_FIRST =

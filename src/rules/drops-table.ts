@@ -8,7 +8,7 @@ import { keyOf, same } from '../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
 import { headOf } from './advice/keep-aside.ts'
-import { rows } from './advice/words.ts'
+import { orWith, rows } from './advice/words.ts'
 import { madeAt } from './evidence/evidence.ts'
 import { calledBefore, ifMeant, isDeliberate, lossesOf } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews } from './evidence/rows.ts'
@@ -69,19 +69,24 @@ type Dropped = Extract<Fact, { kind: 'table-dropped' }>
 function says(evidence: Evidence, loss: Loss, seen: MigrationSeen): string {
   const { called, rows: count } = loss
   const before = calledBefore(evidence, loss)
-  if (isDeliberate(evidence, loss, [loss.table, called]))
+  if (loss.kinds.length === 0 && isDeliberate(evidence, loss, [loss.table, called]))
     return `The file says that ${called} goes. Its rows (${rows(count)} in the rehearsal) are nowhere afterwards: only a backup brings them back.${before}`
   const sql = seen.statements[loss.statement]?.sql ?? ''
   if (![null, keyOf(called), keyOf(loss.table)].includes(targetOf(sql)))
     return `${headOf(seen, loss.statement)} deletes all rows of ${called} along (${rows(count)} in the rehearsal): behind it there is nothing left to copy.${before}`
-  const isDelete = actionOf(sql) === 'DELETE'
-  return `${isDelete ? `${called} is emptied` : `Table ${called} goes`}, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards.${before}`
+  const goes = actionOf(sql) === 'DELETE' ? `${called} is emptied` : `Table ${called} goes`
+  if (loss.kinds.length > 0)
+    return `${goes}, and only one of several of its rows is kept. Lost: rows with ${orWith(loss.kinds)}.${before}`
+  return `${goes}, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards.${before}`
 }
 
 function advice(evidence: Evidence, loss: Loss): string {
   const meant = ifMeant('drops-table')
+  const copy = `INSERT INTO … SELECT … FROM ${identifier(loss.called)}`
+  if (loss.kinds.length > 0)
+    return `Take over what all of them say (json_group_array, or columns of their own), or copy them into a table of their own (${copy}). ${meant}`
   if (isDeliberate(evidence, loss, [loss.table, loss.called])) return meant
-  return `Copy what is still needed into another table first (INSERT INTO … SELECT … FROM ${identifier(loss.called)}). ${meant}`
+  return `Copy what is still needed into another table first (${copy}). ${meant}`
 }
 
 function isVirtual({ before }: Dropped): boolean {

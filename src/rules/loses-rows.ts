@@ -9,13 +9,14 @@ import { actionOf, namesIn, outerWord, targetOf } from '../sql/statement.ts'
 import { identifier, significant } from '../sql/tokens.ts'
 import { late, numbered, undoubled, unlisted } from './advice/other-rows.ts'
 import { passedOver } from './advice/passed-over.ts'
+import { refusedCopy } from './advice/refused-copy.ts'
 import { replaced } from './advice/replaced.ts'
 import { shortValue } from './advice/short.ts'
 import { throughView } from './advice/through-view.ts'
 import { orWith, rows } from './advice/words.ts'
 import { named } from './evidence/evidence.ts'
 import { calledBefore, copyOf, ifMeant, lossesOf } from './evidence/losses.ts'
-import { misreadIn } from './evidence/misread.ts'
+import { isByMisread, misreadIn } from './evidence/misread.ts'
 import { copiesByTypes } from './evidence/other-types.ts'
 
 export const losesRows: Rule = {
@@ -31,7 +32,7 @@ export const losesRows: Rule = {
   fix: 'Copy every row, and repair or delete the unwanted ones by statements of their own before the copy.',
   *check(evidence) {
     for (const { loss, seen } of lossesOf(evidence, 'rows', 'table')) {
-      if (loss.what === 'table' && !loss.rebuilt) continue
+      if ((loss.what === 'table' && !loss.rebuilt) || isByMisread(evidence, loss)) continue
       const home = movedTo(seen, loss)
       const [byTypes] = home ? [] : copiesByTypes(seen, loss.called)
       if (byTypes) {
@@ -50,6 +51,7 @@ export const losesRows: Rule = {
     for (const seen of evidence.replayed?.migrations ?? []) yield* misreadIn(seen, 'loses-rows')
     for (const { loss, seen } of lossesOf(evidence, 'replaced'))
       yield { at: loss.at, ...replaced(loss, seen, MOST_KINDS) }
+    for (const { loss, seen } of lossesOf(evidence, 'refused')) yield { at: loss.at, ...refusedCopy(seen, loss) }
     for (const { loss } of lossesOf(evidence, 'late')) yield { at: loss.at, ...late(loss) }
     for (const { loss } of lossesOf(evidence, 'numbered')) yield { at: loss.at, ...numbered(loss) }
     for (const { loss } of lossesOf(evidence, 'unlisted')) yield { at: loss.at, ...unlisted(loss) }
@@ -93,7 +95,10 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
     ? 'emptied, and some of its rows are nowhere afterwards'
     : `${rebuilt && same(loss.table, table) ? 'rebuilt' : 'copied'} without some of its rows`
   // Where a plain row may go, what is unusual in others is not why they do.
-  if (kinds.includes(ANY_ROW)) return `${table} is ${does}. Ordinary rows are among the lost.`
+  if (kinds.includes(ANY_ROW)) {
+    const { trigger } = loss.skippedBy ?? {}
+    return `${table} is ${does}. ${trigger === undefined ? 'Ordinary rows are among the lost' : `The trigger ${trigger} skips rows by RAISE(IGNORE), ordinary ones among them`}.`
+  }
   const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue))
   const more = kinds.length > MOST_KINDS ? ' …' : ''
   const view = throughView(seen, loss)

@@ -22,6 +22,7 @@ import {
   misplacedLoss,
   productLoss,
   redirectedLoss,
+  refusedLoss,
   renumberedLoss,
   strayedLoss,
   tiedLoss,
@@ -33,6 +34,7 @@ import { takenNumbers } from './looks/offset.ts'
 import { onlyRowLosses } from './looks/only-row.ts'
 import { productsIn } from './looks/products.ts'
 import { redirections } from './looks/redirected.ts'
+import { refusedCopies } from './looks/refused.ts'
 import { renumberings } from './looks/renumbered.ts'
 import { repeatedElements } from './looks/repeated-elements.ts'
 import { replacements } from './looks/replaced.ts'
@@ -51,7 +53,7 @@ import { unmatchedIn } from './looks/unmatched.ts'
 import { unnumberedIn } from './looks/unnumbered.ts'
 import { typings } from './looks/untyped.ts'
 import { markedStart } from './marked.ts'
-import type { Marked, Playable } from './marks/marked-table.ts'
+import type { Marked, MarkedTable, Playable } from './marks/marked-table.ts'
 import { turningAway } from './marks/triggers.ts'
 import { withTurnedAway } from './marks/turned-away.ts'
 import { playable } from './playable.ts'
@@ -123,11 +125,14 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
     ...{ setting, base, start, lives, steps: first.steps, index },
     leavings: leavings ?? [],
   }
-  const rows = [...rowLosses(asking, journey), ...onlyRowLosses(asking, journey)]
+  const anyRows = [...rowLosses(asking, journey), ...onlyRowLosses(asking, journey)]
   asking.ignored = chance
   const values = sameChance(setting, start) ?? asking
   values.counted = withCounted(start, chance, FEW)
-  const away = columnLosses(values, journey, rows)
+  const anyAway = columnLosses(values, journey, anyRows)
+  const refused = refusedCopies(journey, new Set([...anyRows, ...anyAway].map(({ table }) => table)))
+  const isOpen = ({ table }: { readonly table: MarkedTable }) => !refused.some((it) => it.table === table)
+  const [rows, away] = [anyRows.filter(isOpen), anyAway.filter(isOpen)]
   const columns = [...away, ...splitOff(values, journey, away), ...repeatedElements(values, journey, away)]
   const crossed = crossings(journey)
   const exchanged = exchanges(journey).filter(({ table }) => !crossed.some((it) => it.table === table))
@@ -153,7 +158,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const offset = takenNumbers(values, journey).filter(({ table }) => !rows.some((it) => it.table === table))
   const gone = new Set(rows.filter(({ whole }) => whole).map(({ table }) => table))
   const unlisted = unlistedIn(values, journey, gone)
-  const lost = new Set([...rows, ...columns, ...narrowed].map(({ table }) => table))
+  const lost = new Set([...rows, ...columns, ...narrowed, ...refused].map(({ table }) => table))
   const apart = ofTwoParents(values, journey, lost)
   const merged = rows.length > 0 || apart.length > 0 ? [] : mergers(journey, values.counted)
   return {
@@ -162,6 +167,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
         ...{ rows: rows.filter((one) => !isUnlisted(one, unlisted)), columns, narrowed, crossed, exchanged },
         ...{ replaced: [...replaced, ...inWay, ...offset], unbound: unboundIn(journey) },
       }),
+      ...refused.map((one) => refusedLoss(journey, one)),
       ...beyondLimits(journey),
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),
       ...productsIn(values, journey, lost).map((one) => productLoss(journey, one)),

@@ -8,6 +8,7 @@ import { keyOf, listed, same } from '../../sql/names.ts'
 import { actionOf, changesRows, namesIn, targetName } from '../../sql/statement.ts'
 import { unquote } from '../../sql/tokens.ts'
 import { named } from '../evidence/evidence.ts'
+import { missingRows } from './missing-rows.ts'
 
 /**
  * One sentence. Null where nothing takes anything over: then the general advice is the right one.
@@ -26,7 +27,8 @@ export function keeping(seen: MigrationSeen, loss: Loss, earlier: readonly Migra
   const line = inLine(reader, seen.path)
   const blank = blankOf(columns)
   const others = new Set(columns.map(nameOf).map(keyOf))
-  const isMade = (sql: string | undefined) => blank !== null && namesIn(sql ?? '').has(keyOf(blank))
+  const isNamed = (sql: string | undefined, name: string) => namesIn(sql ?? '').has(keyOf(name))
+  const isMade = (sql: string | undefined) => blank !== null && isNamed(sql, blank)
   const [made, ...asked] = reader.sql.split(/\bWHERE\b/i)
   if (blank !== null && !isMade(made) && asked.some(isMade))
     return `The WHERE of ${line} passes over rows in which ${blank} is NULL: let it ask for ${names} instead.`
@@ -34,7 +36,12 @@ export function keeping(seen: MigrationSeen, loss: Loss, earlier: readonly Migra
     return passedOver(seen, reader, blank, asked.some(isMade))
   if (blank !== null && !others.has(keyOf(blank)) && isMade(made))
     return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ''): with NULL in it the whole expression is NULL.`
+  const unmet = columns.every((column) => column.unmet) && columns[0]?.unmet
+  if (unmet)
+    return `Make the rows of ${unmet.other} that are missing, in a statement before ${line}: ${missingRows(called, unmet)}`
   const told = partOf(columns)
+  if (told !== null && !others.has(keyOf(told)) && isNamed(made, told) && readsAll(reader, columns))
+    return `What ${line} makes of ${names} leaves ${it} out in these rows: take ${it} over there too, into a row or a column of ${columns.length > 1 ? 'their' : 'its'} own.`
   if (told !== null && asked.some((sql) => namesIn(sql).has(keyOf(told))))
     return `The WHERE of ${line} passes over these rows: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? 'go' : 'goes'}.`
   return readsAll(reader, columns)

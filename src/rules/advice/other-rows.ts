@@ -7,6 +7,7 @@ import { readCopy, sourcesOf } from '../../sql/copy.ts'
 import { listed, same } from '../../sql/names.ts'
 import { targetName } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
+import { named } from '../evidence/evidence.ts'
 import { referring } from '../evidence/keys-to.ts'
 import { ifMeant } from '../evidence/losses.ts'
 import type { Renumbered } from '../evidence/rows.ts'
@@ -72,7 +73,8 @@ function wholeKey({ table, kinds: rest, with: home }: Loss): string {
 }
 
 /** Of a loss of the kind `strayed`. */
-export function strayed({ table, columns, now, kinds: besides, with: home }: Loss): Told {
+export function strayed(seen: MigrationSeen, loss: Loss): Told {
+  const { table, columns, now, kinds: besides, with: home } = loss
   const [parent, into] = [home?.other ?? '', home?.into ?? '']
   const name = columns[0]?.name ?? ''
   const rival = home?.rival
@@ -81,26 +83,30 @@ export function strayed({ table, columns, now, kinds: besides, with: home }: Los
       message: `The rows of ${parent} and those of ${rival} are put into ${into}, and ${table}.${name} is looked up there by the old id alone: where both have the same id, its rows point at those of ${rival} now.`,
       fix: `Ask in the lookup too from which of the two tables a row of ${into} comes, as by a column that says so, which the copy of ${parent} fills.`,
     }
-  const [keeps, translated] = now
-    ? [
-        'keeps the old ones',
-        `set the new ones: UPDATE ${table} SET ${name} = (SELECT id FROM ${into} WHERE old_id = ${name}) WHERE ${name} IN (SELECT old_id FROM ${into})`,
-      ]
-    : [
-        'goes along with the old ones',
-        `join by it while ${table} is copied: SELECT …, new.id FROM ${table} JOIN ${into} AS new ON new.old_id = ${table}.${name}`,
-      ]
   const parents = listed([parent, ...besides])
+  const keeps = now ? 'keeps the old ones' : 'goes along with the old ones'
   const message = `The rows of ${parents} get new ids in ${into}, and ${table}.${name} ${keeps}: its rows point at other rows of ${into} now, or at none.`
   if (besides.length > 0)
     return {
       message,
       fix: `Keep the old id in a column of ${into}, and in another one of which table it is, as rows of ${parents} have the same ids. Then write the new ids, found by both, into ${table}.`,
     }
-  return {
-    message,
-    fix: `Copy the ids of ${parent} too. Or keep the old id in a column of ${into}, and ${translated}.`,
-  }
+  const kept = `eep the old id in a column of ${into} that the copy of ${parent} fills (old_id), and ${newIds(seen, loss)}`
+  // Ids that others have are refused.
+  return { message, fix: home?.shared ? `K${kept}.` : `Copy the ids of ${parent} too. Or k${kept}.` }
+}
+
+/** How rows that point get the new ids of what they point at: where the column stays, where it goes, and where their table does. */
+function newIds({ schema }: MigrationSeen, { table, columns, now, with: home }: Loss): string {
+  const [into, name] = [identifier(home?.into ?? ''), identifier(columns[0]?.name ?? '')]
+  const own = identifier(table)
+  const found = `(SELECT id FROM ${into} WHERE old_id = ${own}.${name})`
+  const left = named(schema?.after.tables ?? [], now ?? '')
+  if (!now)
+    return `join by it while ${table} is copied: SELECT …, new.id FROM ${own} LEFT JOIN ${into} AS new ON new.old_id = ${own}.${name}`
+  if (left?.columns.every((column) => !same(column.name, name)))
+    return `take the new ids by it where ${name} is read behind that copy: UPDATE ${own} SET … = ${found}`
+  return `set the new ones behind that copy: UPDATE ${own} SET ${name} = ${found} WHERE ${name} IN (SELECT old_id FROM ${into})`
 }
 
 /** Of a loss of the kind `renumbered`. */

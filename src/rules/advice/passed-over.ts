@@ -3,8 +3,9 @@
 import type { Loss } from '../../model/loss.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { keyOf } from '../../sql/names.ts'
-import { targetOf } from '../../sql/statement.ts'
-import { significant, type Token, unquote } from '../../sql/tokens.ts'
+import { objectOf } from '../../sql/statement.ts'
+import { significant } from '../../sql/tokens.ts'
+import { missingRows } from './missing-rows.ts'
 import { ONE_TYPE } from './words.ts'
 
 /** What passes over rows: it completes a sentence after a colon, and what to write instead. */
@@ -21,35 +22,37 @@ function isAlike(kind: string): boolean {
 }
 
 /** The first thing that passes over rows in the copies, by the kinds of row that are lost; undefined where nothing does. */
-export function passedOver(seen: MigrationSeen, { kinds }: Loss, copies: readonly number[]): Narrow | undefined {
-  const [found] = copies.flatMap((statement) => [
-    ...narrowed(outerWords(seen, statement), kinds.length === 0),
-    ...ignoring(seen, statement),
-  ])
+export function passedOver(seen: MigrationSeen, loss: Loss, copies: readonly number[]): Narrow | undefined {
+  const { kinds, unmet, called } = loss
+  const words = copies.flatMap((statement) => narrowed(outerWords(seen, statement), kinds.length === 0))
+  const [found] = [...words, ...skipping(seen, loss)]
   if (!found || kinds.length === 0) return found
+  if (unmet)
+    return {
+      ...found,
+      fix: `Make the rows of ${unmet.other} that are missing before the copy: ${missingRows(called, unmet)} ${found.says.includes('JOIN') ? 'Or write LEFT JOIN, where the new table takes rows without one' : 'Or let the copy take them all the same'}.`,
+    }
   if (kinds.every((kind) => kind === SHARED_ID)) return { ...found, fix: NEW_IDS }
   return kinds.every(isAlike) ? { ...found, ...found.among } : found
 }
 
-/** A trigger that is there when the rows come, and lets some go without a word. */
-function ignoring({ statements, schema }: MigrationSeen, copy: number): Narrow[] {
-  const target = targetOf(statements[copy]?.sql ?? '') ?? ''
-  const made = statements.slice(0, copy).filter(({ verb }) => verb === 'CREATE TRIGGER')
-  const triggers = [...(schema?.before.objects.filter(({ type }) => type === 'trigger') ?? []), ...made]
-  const drops = ({ sql }: { readonly sql: string }) => {
-    const words = significant(sql).map(({ text }) => text.toUpperCase())
-    const ignores = words.some((word, at) => word === 'RAISE' && words[at + 2] === 'IGNORE')
-    return ignores && keyOf(unquote(significant(sql)[words.indexOf('ON') + 1] as Token)) === target
+/** What is there when the rows come, and lets some go without a word. */
+function skipping({ statements }: MigrationSeen, { skippedBy: { trigger, clause } = {} }: Loss): Narrow[] {
+  if (trigger !== undefined) {
+    const isMade = statements.some(({ verb, sql }) => verb === 'CREATE TRIGGER' && objectOf(sql) === keyOf(trigger))
+    const when = isMade
+      ? `Make the trigger after the copy`
+      : `Drop the trigger ${trigger} before the copy and make it again behind it`
+    return [
+      {
+        says: `the trigger ${trigger} skips them`,
+        fix: `${when}: its RAISE(IGNORE) skips the row that is copied, and nothing says so.`,
+      },
+    ]
   }
-  const says = 'a trigger with RAISE(IGNORE) skips them'
-  return triggers.some(drops)
-    ? [
-        {
-          says,
-          fix: 'Make the trigger after the copy: RAISE(IGNORE) skips the row that is copied, and nothing says so.',
-        },
-      ]
-    : []
+  if (clause === undefined) return []
+  const loud = `Make the new table without ${clause}, which skips rows by itself: then the migration stops instead of losing them.`
+  return [{ says: `${clause} skips them`, fix: loud, among: { fix: `${loud} ${WHICH}` } }]
 }
 
 /** The kind of the rows that no repair of their values saves. */

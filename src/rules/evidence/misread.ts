@@ -1,5 +1,6 @@
 /** Names in queries that belong to another table than they were meant to, in words. */
 
+import type { Loss } from '../../model/loss.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { Misread } from '../../model/statements.ts'
@@ -33,6 +34,15 @@ function spokenOf({ action, filters }: Misread): 'loses-rows' | 'updates-all-row
 /** Whether it is said of a statement that a name in it is misread. */
 export function isMisread(seen: MigrationSeen, { line, column }: Place): boolean {
   return seen.misread.some(({ at, made }) => made === null && at.line === line && at.column === column)
+}
+
+/** Whether rows are lost by a DELETE in which a name is misread: it takes too many, and what was copied before it is right. */
+export function isByMisread({ replayed }: Evidence, { table, called, now }: Loss): boolean {
+  const own = [table, called, now ?? table]
+  const all = replayed?.migrations.flatMap(({ misread }) => misread) ?? []
+  const takes = ({ action, made, target }: Misread) =>
+    action === 'DELETE' && made === null && own.some((name) => same(name, target))
+  return now !== null && all.some(takes)
 }
 
 /** Those of new triggers, or of new views. */

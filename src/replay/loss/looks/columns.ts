@@ -1,5 +1,6 @@
 /** Values that make no difference at the end, or that end like others which are not far from them. */
 
+import type { Unmet } from '../../../model/loss.ts'
 import { commonTo } from '../marks/common.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
@@ -14,7 +15,6 @@ import type { Question } from './alike.ts'
 import { asWritten } from './as-written.ts'
 import { isTooLong } from './boxed.ts'
 import { mayBeCut } from './fractions.ts'
-import { inPlainRows } from './in-plain-rows.ts'
 import { pointsAtLost, withoutLinksToLost } from './links-to-lost.ts'
 import { mayBeLong } from './long-numbers.ts'
 import { lostLink } from './lost-links.ts'
@@ -28,6 +28,7 @@ import { collapsing, listedPair, tellingPair } from './pairs.ts'
 import { isRanked } from './ranked.ts'
 import type { LostRows } from './rows.ts'
 import { changesParents, changesPlaces } from './swapped.ts'
+import { deletedIn, whereLost } from './where-lost.ts'
 
 export interface LostValues {
   readonly table: MarkedTable
@@ -36,6 +37,8 @@ export interface LostValues {
   readonly row: Marked
   /** What the rows in which it is lost have in common, and no others have; null where nothing is known to be so. */
   readonly common: string | null
+  /** The partner that they lack, where that is it. */
+  readonly unmet?: Unmet
   /** Two values that end the same; null: all do. */
   readonly pair: Pair | null
   /** What removed the last of them, where that is not the place of the column. */
@@ -85,7 +88,7 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
     .filter(({ one, lost }) => lost.pair !== null || lost.row.kind.is !== 'plain' || !isRanked(asking, journey, one))
     .map(({ lost }) => lost)
   const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column))
-  const all = [...lost, ...partly].map((one) => inPlainRows(asking, journey, one, lostAlready))
+  const all = [...lost, ...partly].map((one) => whereLost(asking, journey, one, lostAlready))
   const mixed = mixtures(asking, journey, whole).map((it) => ({ ...lostIn(it.one, [], null), mixed: it.mixed }))
   return [...all, ...mixed, ...lostWithCopy(asking, journey, gone)]
 }
@@ -97,12 +100,6 @@ function keyPair(journey: Journey, { table, column, facts, rows }: Question): Pa
   const value = row.values.get(column) ?? 'NULL'
   const other = otherValue(journey, row, column)
   return other !== null && tokensIn(value).some((token) => journey.index.has(token)) ? [value, other] : null
-}
-
-/** Rows that a DELETE of some has taken, and that are nowhere: what they held goes because it says so. */
-function deletedIn({ leavings, index }: Journey): Marked[] {
-  const some = leavings.filter(({ moved, emptied }) => !moved && !emptied)
-  return some.flatMap(({ rows }) => rows).filter((row) => placesOf(index, row, null).length === 0)
 }
 
 /** A row that is lost takes its values along: that is one loss, and the rows'. */

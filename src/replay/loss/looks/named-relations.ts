@@ -6,9 +6,10 @@ import { actionOf, targetOf } from '../../../sql/statement.ts'
 import { writtenColumns } from '../../../sql/written.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import type { Met } from '../marks/row-kinds.ts'
-import { goneStep, type Journey } from '../run/journey.ts'
+import { contentsAtStart, goneStep, type Journey } from '../run/journey.ts'
 import type { Step } from '../run/play.ts'
 import { about, copyInto, copyOf } from '../run/standing.ts'
+import type { Contents } from '../values/contents.ts'
 import type { Doubled } from './doubled.ts'
 import type { Late } from './late.ts'
 import type { LeftBehind } from './left-behind.ts'
@@ -17,6 +18,7 @@ import type { Misplaced } from './misplaced.ts'
 import type { Numbered } from './own-numbers.ts'
 import type { Product } from './products.ts'
 import type { Redirected } from './redirected.ts'
+import type { RefusedCopy } from './refused.ts'
 import type { Renumbered } from './renumbered.ts'
 import type { Strayed } from './strayed.ts'
 import type { Tied } from './tied.ts'
@@ -86,7 +88,15 @@ export function strayedLoss(
   const columns = [{ name: column, says: null, pair: null }]
   const where = { ...about(journey, table ?? parent, step), ...(table ? {} : { table: name, called: name, now: name }) }
   const rival = takenFor === undefined ? {} : { rival: takenFor }
-  return { ...where, what: 'strayed', columns, kinds: besides, with: { other: parent.name, into, ...rival } }
+  const count = (all: Contents, key: string) => all.get(key)?.rows.length ?? 0
+  const isShared = count(journey.start.end, keyOf(into)) > count(contentsAtStart(journey), parent.key)
+  return {
+    ...where,
+    what: 'strayed',
+    columns,
+    kinds: besides,
+    with: { other: parent.name, into, ...rival, ...(isShared ? { shared: true } : {}) },
+  }
 }
 
 /** At the copy that leaves the ids out. */
@@ -148,4 +158,10 @@ export function leftBehindLoss(journey: Journey, { table, columns, into, step }:
   const told = columns.map((name) => ({ name, says: null, pair: null }))
   const home = { other: table.name, into }
   return { ...about(journey, table, step), what: 'left-behind', columns: told, kinds: [], with: home }
+}
+
+/** At the copy. */
+export function refusedLoss(journey: Journey, { table, step, into, says }: RefusedCopy): Loss {
+  const home = { other: table.name, into }
+  return { ...about(journey, table, step), what: 'refused', columns: [], kinds: [says], with: home }
 }

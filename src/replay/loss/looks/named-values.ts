@@ -78,7 +78,7 @@ interface AtStep {
   readonly also: Step[]
 }
 
-function named({ table, column, row, common, pair, mixed, untied, mingled }: LostValues): LostColumn {
+function named({ table, column, row, common, unmet, pair, mixed, untied, mingled }: LostValues): LostColumn {
   const nameOf = (key: string) => table.facts.get(key)?.column.name ?? key
   const says = common ?? (saysWhy(row.kind) ? row.kind.says : null)
   const told = {
@@ -87,6 +87,7 @@ function named({ table, column, row, common, pair, mixed, untied, mingled }: Los
     pair: pair && shown(pair),
     ...(untied === undefined ? {} : { untied }),
     ...(mingled ? { mingled } : {}),
+    ...(unmet ? { unmet } : {}),
   }
   if (!mixed) return told
   return { ...told, mixed: { other: nameOf(mixed.column), pairs: [shown(mixed.pairs[0]), shown(mixed.pairs[1])] } }

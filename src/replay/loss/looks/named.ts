@@ -9,6 +9,7 @@ import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { goneStep, isSurrogate, type Journey } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
+import { skippedBy } from '../run/skipping.ts'
 import { about, columnStep, copyInto, copyOf } from '../run/standing.ts'
 import type { LostValues } from './columns.ts'
 import type { Crossed } from './crossed.ts'
@@ -52,7 +53,7 @@ export function lossesOf(journey: Journey, found: Lost): Loss[] {
   return [...lostRows, ...lostValues, ...equal, ...moved, ...replaced.map((one) => replacedLoss(journey, one))]
 }
 
-function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy }: LostRows): Loss {
+function rowLoss(journey: Journey, { table, rows, whole, kept, common, oneKept, unmet, removedBy }: LostRows): Loss {
   const dropped = droppedWith(journey, table, rows, removedBy)
   if (dropped) {
     const own = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))]
@@ -65,7 +66,7 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy
   const copy = copyOf(journey, taken, table)
   const deleted = removedBy ?? lastDelete(journey, table)
   const what = taken
-    ? whole && common === null && !(copy && (kept || journey.start.end.has(table.key)))
+    ? whole && (common === null || oneKept) && !(copy && (kept || journey.start.end.has(table.key)))
       ? 'table'
       : 'rows'
     : isEmptied(journey, table, deleted)
@@ -77,7 +78,9 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, removedBy
   const each = whole ? others : saidOf(table.rows, withoutInvented(table, rows))
   const kinds = common === null || what === 'emptied' ? each : [common]
   const step = (what === 'table' ? (takerOf(journey, table, removedBy) ?? taken) : (copy ?? taken)) ?? deleted
-  return { ...about(journey, table, step), what, columns: [], kinds }
+  const skipped = copy && step === copy && skippedBy(journey, copy)
+  const why = { ...(unmet ? { unmet } : {}), ...(skipped ? { skippedBy: skipped } : {}) }
+  return { ...about(journey, table, step), what, columns: [], kinds, ...why }
 }
 
 /** The statement about a parent that took all rows along before their own table was dropped; null where none did. */

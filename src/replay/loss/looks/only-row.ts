@@ -21,7 +21,7 @@ export function onlyRowLosses(asking: Asking, journey: Journey): LostRows[] {
   })
 }
 
-const NOT_TAKEN = { taken: false, removedBy: null }
+const NOT_TAKEN = { taken: false, removedBy: null, oneKept: false }
 
 function changed(row: Marked, { values }: Marked): Edit[] {
   return [...values].flatMap(([column, value]) =>

@@ -1,5 +1,6 @@
 /** Rows that end as if they had never been there. */
 
+import type { Unmet } from '../../../model/loss.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { actionOf, namesIn, targetOf, verbOf } from '../../../sql/statement.ts'
 import { commonTo } from '../marks/common.ts'
@@ -19,6 +20,7 @@ import { isPassedOver } from './first-row.ts'
 import { isOutdone } from './outdone.ts'
 import { isListed, isRepetition } from './said-already.ts'
 import { saysAsNone } from './says-as-none.ts'
+import { oneKeptOf, saysUnmet, unmetBy } from './told-apart.ts'
 
 /** The rows of one table that are lost. */
 export interface LostRows {
@@ -32,6 +34,10 @@ export interface LostRows {
   readonly kept: Marked | null
   /** What all lost rows have in common, and no other row has; null where nothing is so. */
   readonly common: string | null
+  /** It is that one of them is kept for several. */
+  readonly oneKept: boolean
+  /** The partner that they lack, where that is it. */
+  readonly unmet?: Unmet
   /** By a foreign key's action: that has a finding of its own. */
   readonly taken: boolean
   /** The rows that went so, also those whose going shows in others. */
@@ -59,6 +65,10 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
     const [first = rows[0]] = own
     if (!first) return []
     const whole = isWhole(table, rows)
+    const standing = table.rows.filter((row) => placesOf(journey.index, row, null).length > 0)
+    const common = alikeIn(table, own) ?? commonTo(table, own, standing, tables)
+    const unmet = common === null ? unmetBy(journey, own, standing) : null
+    const one = whole && common === null && !unmet ? oneKeptOf(asking, table, own) : null
     return [
       {
         table,
@@ -66,14 +76,9 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
         kept: whole ? keptOf(journey, table) : null,
         rows: leastAlike(plainFirst(table, own)),
         all: rows,
-        common:
-          alikeIn(table, own) ??
-          commonTo(
-            table,
-            own,
-            table.rows.filter((row) => placesOf(journey.index, row, null).length > 0),
-            tables,
-          ),
+        common: common ?? (unmet ? saysUnmet(table, unmet) : one),
+        oneKept: one !== null,
+        ...(unmet ? { unmet } : {}),
         taken: own.length === 0,
         along: missing.filter((row) => row.table === table && isTakenAlong(journey, table, removed(row))),
         removedBy: lost.get(first)?.step ?? null,

@@ -1,0 +1,139 @@
+/** What a loss is put down to, and what is advised: each case is one of `test/verdicts/what-is-to-blame.sql`, by its name. */
+
+import { describe, expect, test } from 'vitest'
+import { check } from '../../src/check.ts'
+import { storyInput } from '../story.ts'
+import { readCases } from '../verdicts/cases.ts'
+
+interface Blame {
+  readonly name: string
+  /** The one finding about data that there is. */
+  readonly rule: string
+  readonly line: number
+  /** What its message and its fix have in them, and what neither has. */
+  readonly says: readonly string[]
+  readonly advises?: readonly string[]
+  readonly never?: readonly string[]
+}
+
+const BLAMES: readonly Blame[] = [
+  {
+    name: 'every guide is refused for want of a language, and nothing says so',
+    rule: 'loses-rows',
+    line: 2,
+    says: [
+      'No row of guides arrives in staff',
+      'staff.language is NOT NULL, and the copy gives it no value',
+      'OR IGNORE',
+    ],
+    advises: ['Give language a value in the copy', 'a DEFAULT', 'without OR IGNORE'],
+  },
+  {
+    name: 'every guide is refused for a role that is written otherwise',
+    rule: 'loses-rows',
+    line: 2,
+    says: ['No row of guides arrives in staff', "CHECK constraint failed: role IN ('guide', 'driver')"],
+    advises: ['what the CHECK of staff takes'],
+  },
+  {
+    name: 'the query of the DELETE names a column that the archive does not have, and all tickets go',
+    rule: 'loses-rows',
+    line: 5,
+    says: ['The query over used_tickets gives tickets.id'],
+    never: ['LEFT JOIN'],
+  },
+  {
+    name: 'drivers get new numbers among the staff, and trips point by the old ones',
+    rule: 'changes-values',
+    line: 8,
+    says: ['trips.driver_id keeps the old ones'],
+    advises: ['that the copy of drivers fills', '(SELECT id FROM staff WHERE old_id = trips.driver_id)'],
+    never: ['Copy the ids of drivers too'],
+  },
+  {
+    name: 'phones of members who have left are not taken over, and a file that says so drops the column',
+    rule: 'drops-column',
+    line: 2,
+    says: ['phone is lost in rows with a value in members.left_at'],
+    advises: ['The WHERE of the UPDATE in line 2 of migrations/0002_mobile.sql passes over these rows'],
+    never: ['The file says'],
+  },
+  {
+    name: 'streets by name become streets by number, where there is one of that name',
+    rule: 'drops-column',
+    line: 1,
+    says: ['street is lost in rows with a lamps.street that no row of streets has'],
+    advises: [
+      'INSERT INTO streets (name) SELECT street FROM lamps WHERE street IS NOT NULL EXCEPT SELECT name FROM streets',
+    ],
+    never: ['The file says'],
+  },
+  {
+    name: 'passes of a fare that is in no list are not copied, and the old table goes in a file of its own',
+    rule: 'loses-rows',
+    line: 1,
+    says: ['Lost: rows with a passes.fare_code that no row of fares has'],
+    advises: ['INSERT INTO fares (code) SELECT fare_code FROM passes', 'LEFT JOIN'],
+    never: ['in no other table'],
+  },
+  {
+    name: 'a loan was renewed twice, and one of its renewals is kept',
+    rule: 'drops-table',
+    line: 4,
+    says: ['only one of several of its rows is kept', 'the same renewals.loan_id as another row'],
+    advises: ['Take over what all of them say'],
+  },
+  {
+    name: 'who has swum a distance twice keeps the best day of it',
+    rule: 'loses-rows',
+    line: 2,
+    says: ['the same swims.swimmer_id and swims.distance_id as another row'],
+    advises: ['copy without GROUP BY'],
+    never: ['none of its'],
+  },
+  {
+    name: 'a trigger of the board turns away some of the old notes on their way',
+    rule: 'loses-rows',
+    line: 1,
+    says: ['The trigger board_banned skips rows'],
+    advises: ['Drop the trigger board_banned before the copy'],
+  },
+  {
+    name: 'the new table of meters ignores a number that is there already',
+    rule: 'loses-rows',
+    line: 2,
+    says: ['the same meters.number as another row'],
+    advises: ['without UNIQUE (number) ON CONFLICT IGNORE'],
+  },
+  {
+    name: 'who can be rung and written to is rung',
+    rule: 'drops-column',
+    line: 2,
+    says: ['write is lost in rows with wishes.ring = 1'],
+    never: ['in no other column'],
+  },
+  {
+    name: 'a shop with two licences keeps the number of one',
+    rule: 'drops-column',
+    line: 8,
+    says: ['food_licence is lost in rows with a value in shops.beer_licence'],
+    advises: ['leaves it out in these rows'],
+  },
+]
+
+describe('a loss is put down to what causes it:', () => {
+  const cases = readCases().filter(({ kind }) => kind === 'what-is-to-blame')
+  test.each(BLAMES)('$name', async ({ name, rule, line, says, advises = [], never = [] }) => {
+    const found = cases.find((it) => it.name === name)
+    const { folders, options } = storyInput(found?.story ?? '')
+    const { report } = await check(folders, options)
+    const about = report.findings.filter(
+      ({ level, rule: id }) => level !== 'note' && !/^breaks-old|^loses-constraint/.test(id),
+    )
+    expect(about.map((it) => `${it.rule}:${it.line}`)).toEqual([`${rule}:${line}`])
+    const [{ message = '', fix = '' } = {}] = about
+    for (const part of says) expect(message).toContain(part)
+    for (const part of advises) expect(fix).toContain(part)
+    for (const part of never) expect(`${message}\n${fix}`).not.toContain(part)
+  })
+})

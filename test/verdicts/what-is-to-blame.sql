@@ -1,0 +1,282 @@
+-- Losses that are easily found and easily put down to the wrong thing: what passes over the rows is told, and what helps.
+
+-- ## every guide is refused for want of a language, and nothing says so · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guides (id INTEGER PRIMARY KEY, badge TEXT NOT NULL UNIQUE, name TEXT NOT NULL, phone TEXT);
+CREATE TABLE tours (id INTEGER PRIMARY KEY, guide_id INTEGER NOT NULL REFERENCES guides (id), day TEXT NOT NULL);
+-- > 002_staff.sql
+CREATE TABLE staff (id INTEGER PRIMARY KEY, badge TEXT NOT NULL UNIQUE, name TEXT NOT NULL, phone TEXT, language TEXT NOT NULL);
+INSERT OR IGNORE INTO staff (id, badge, name, phone) SELECT id, badge, name, phone FROM guides;
+CREATE TABLE walks (id INTEGER PRIMARY KEY, staff_id INTEGER NOT NULL REFERENCES staff (id), day TEXT NOT NULL);
+INSERT INTO walks (id, staff_id, day) SELECT id, guide_id, day FROM tours;
+DROP TABLE tours;
+DROP TABLE guides;
+
+-- ## every guide is refused for a role that is written otherwise · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guides (id INTEGER PRIMARY KEY, badge TEXT NOT NULL UNIQUE, name TEXT NOT NULL, phone TEXT);
+-- > 002_staff.sql
+CREATE TABLE staff (id INTEGER PRIMARY KEY, badge TEXT NOT NULL UNIQUE, name TEXT NOT NULL, phone TEXT, role TEXT NOT NULL CHECK (role IN ('guide', 'driver')));
+INSERT OR IGNORE INTO staff (id, badge, name, phone, role) SELECT id, badge, name, phone, 'Guide' FROM guides;
+DROP TABLE guides;
+
+-- ## guides speak English unless something else is said · innocent, may: loses-constraint, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guides (id INTEGER PRIMARY KEY, badge TEXT NOT NULL UNIQUE, name TEXT NOT NULL, phone TEXT);
+-- > 002_staff.sql
+CREATE TABLE staff (id INTEGER PRIMARY KEY, badge TEXT NOT NULL UNIQUE, name TEXT NOT NULL, phone TEXT, language TEXT NOT NULL DEFAULT 'en');
+INSERT OR IGNORE INTO staff (id, badge, name, phone) SELECT id, badge, name, phone FROM guides;
+DROP TABLE guides;
+
+-- ## the query of the DELETE names a column that the archive does not have, and all tickets go · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, holder TEXT NOT NULL, note TEXT);
+CREATE TABLE scans (scan_no INTEGER PRIMARY KEY, ticket_id INTEGER UNIQUE REFERENCES tickets (id), gate TEXT NOT NULL);
+-- > 002_used.sql
+CREATE TABLE used_tickets (scan_no INTEGER PRIMARY KEY REFERENCES scans (scan_no), ticket_no INTEGER NOT NULL, holder TEXT NOT NULL, note TEXT);
+INSERT INTO used_tickets (scan_no, ticket_no, holder, note)
+SELECT s.scan_no, t.id, t.holder, t.note FROM scans s JOIN tickets t ON t.id = s.ticket_id;
+UPDATE scans SET ticket_id = NULL;
+DELETE FROM tickets WHERE id IN (SELECT id FROM used_tickets);
+
+-- ## the query of the DELETE names the number of the ticket · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, holder TEXT NOT NULL, note TEXT);
+CREATE TABLE scans (scan_no INTEGER PRIMARY KEY, ticket_id INTEGER UNIQUE REFERENCES tickets (id), gate TEXT NOT NULL);
+-- > 002_used.sql
+CREATE TABLE used_tickets (scan_no INTEGER PRIMARY KEY REFERENCES scans (scan_no), ticket_no INTEGER NOT NULL, holder TEXT NOT NULL, note TEXT);
+INSERT INTO used_tickets (scan_no, ticket_no, holder, note)
+SELECT s.scan_no, t.id, t.holder, t.note FROM scans s JOIN tickets t ON t.id = s.ticket_id;
+UPDATE scans SET ticket_id = NULL;
+DELETE FROM tickets WHERE id IN (SELECT ticket_no FROM used_tickets);
+
+-- ## drivers get new numbers among the staff, and trips point by the old ones · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clerks (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT);
+CREATE TABLE drivers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT);
+CREATE TABLE trips (id INTEGER PRIMARY KEY, driver_id INTEGER NOT NULL REFERENCES drivers (id), km INTEGER NOT NULL);
+-- > 002_staff.sql
+CREATE TABLE staff (id INTEGER PRIMARY KEY, job TEXT NOT NULL CHECK (job IN ('clerk', 'driver')), name TEXT NOT NULL, phone TEXT);
+INSERT INTO staff (id, job, name, phone) SELECT id, 'clerk', name, phone FROM clerks;
+INSERT INTO staff (job, name, phone) SELECT 'driver', name, phone FROM drivers ORDER BY id;
+ALTER TABLE trips ADD COLUMN staff_id INTEGER REFERENCES staff (id);
+UPDATE trips SET staff_id = driver_id;
+ALTER TABLE trips DROP COLUMN driver_id;
+DROP TABLE clerks;
+DROP TABLE drivers;
+
+-- ## drivers get new numbers among the staff, and trips look them up by the old ones · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clerks (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT);
+CREATE TABLE drivers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT);
+CREATE TABLE trips (id INTEGER PRIMARY KEY, driver_id INTEGER NOT NULL REFERENCES drivers (id), km INTEGER NOT NULL);
+-- > 002_staff.sql
+CREATE TABLE staff (id INTEGER PRIMARY KEY, job TEXT NOT NULL CHECK (job IN ('clerk', 'driver')), name TEXT NOT NULL, phone TEXT, old_id INTEGER);
+INSERT INTO staff (id, job, name, phone) SELECT id, 'clerk', name, phone FROM clerks;
+INSERT INTO staff (job, name, phone, old_id) SELECT 'driver', name, phone, id FROM drivers ORDER BY id;
+ALTER TABLE trips ADD COLUMN staff_id INTEGER REFERENCES staff (id);
+UPDATE trips SET staff_id = (SELECT id FROM staff WHERE old_id = trips.driver_id);
+ALTER TABLE trips DROP COLUMN driver_id;
+DROP TABLE clerks;
+DROP TABLE drivers;
+
+-- ## phones of members who have left are not taken over, and a file that says so drops the column · guilty: error drops-column
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT, left_at TEXT);
+-- > 0002_mobile.sql
+ALTER TABLE members ADD COLUMN mobile TEXT;
+UPDATE members SET mobile = phone WHERE left_at IS NULL;
+-- > 0003_drop_phone.sql
+-- The phone is the mobile now.
+ALTER TABLE members DROP COLUMN phone;
+
+-- ## phones of all members are taken over, and a file that says so drops the column · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT, left_at TEXT);
+-- > 0002_mobile.sql
+ALTER TABLE members ADD COLUMN mobile TEXT;
+UPDATE members SET mobile = phone;
+-- > 0003_drop_phone.sql
+-- The phone is the mobile now.
+ALTER TABLE members DROP COLUMN phone;
+
+-- ## streets by name become streets by number, where there is one of that name · guilty: error drops-column
+-- @ runner: sqlx
+-- = 0001_init.sql
+CREATE TABLE streets (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE lamps (id INTEGER PRIMARY KEY, street TEXT NOT NULL, watts INTEGER NOT NULL);
+-- > 0002_street_id.sql
+ALTER TABLE lamps ADD COLUMN street_id INTEGER REFERENCES streets (id);
+UPDATE lamps SET street_id = (SELECT s.id FROM streets s WHERE s.name = lamps.street);
+-- > 0003_drop_street.sql
+ALTER TABLE lamps DROP COLUMN street;
+
+-- ## streets by name become streets by number, and those that are missing are made · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: sqlx
+-- = 0001_init.sql
+CREATE TABLE streets (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE lamps (id INTEGER PRIMARY KEY, street TEXT NOT NULL, watts INTEGER NOT NULL);
+-- > 0002_street_id.sql
+INSERT INTO streets (name) SELECT street FROM lamps WHERE street IS NOT NULL EXCEPT SELECT name FROM streets;
+ALTER TABLE lamps ADD COLUMN street_id INTEGER REFERENCES streets (id);
+UPDATE lamps SET street_id = (SELECT s.id FROM streets s WHERE s.name = lamps.street);
+-- > 0003_drop_street.sql
+ALTER TABLE lamps DROP COLUMN street;
+
+-- ## passes of a fare that is in no list are not copied, and the old table goes in a file of its own · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE fares (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, cents INTEGER NOT NULL DEFAULT 0);
+INSERT INTO fares (code, cents) VALUES ('day', 800), ('week', 3000);
+CREATE TABLE passes (id INTEGER PRIMARY KEY, fare_code TEXT NOT NULL, holder TEXT NOT NULL);
+-- > 002_cards.sql
+CREATE TABLE cards (id INTEGER PRIMARY KEY, fare_id INTEGER NOT NULL REFERENCES fares (id), holder TEXT NOT NULL);
+-- > 003_fill.sql
+INSERT INTO cards (id, fare_id, holder) SELECT p.id, f.id, p.holder FROM passes p JOIN fares f ON f.code = p.fare_code;
+-- > 004_passes.sql
+DROP TABLE passes;
+
+-- ## fares that are in no list are made first, and all passes are copied · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE fares (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, cents INTEGER NOT NULL DEFAULT 0);
+INSERT INTO fares (code, cents) VALUES ('day', 800), ('week', 3000);
+CREATE TABLE passes (id INTEGER PRIMARY KEY, fare_code TEXT NOT NULL, holder TEXT NOT NULL);
+-- > 002_cards.sql
+CREATE TABLE cards (id INTEGER PRIMARY KEY, fare_id INTEGER NOT NULL REFERENCES fares (id), holder TEXT NOT NULL);
+-- > 003_fill.sql
+INSERT INTO fares (code) SELECT fare_code FROM passes EXCEPT SELECT code FROM fares;
+INSERT INTO cards (id, fare_id, holder) SELECT p.id, f.id, p.holder FROM passes p JOIN fares f ON f.code = p.fare_code;
+-- > 004_passes.sql
+DROP TABLE passes;
+
+-- ## a loan was renewed twice, and one of its renewals is kept · guilty: error drops-table
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE loans (id INTEGER PRIMARY KEY, reader TEXT NOT NULL);
+CREATE TABLE renewals (id INTEGER PRIMARY KEY, loan_id INTEGER NOT NULL REFERENCES loans (id), desk TEXT NOT NULL, until TEXT NOT NULL);
+-- > 0002_renewed.sql
+ALTER TABLE loans ADD COLUMN desk TEXT;
+ALTER TABLE loans ADD COLUMN until TEXT;
+UPDATE loans SET desk = r.desk, until = r.until FROM renewals AS r WHERE r.loan_id = loans.id;
+DROP TABLE renewals;
+
+-- ## a loan was renewed once at most · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE loans (id INTEGER PRIMARY KEY, reader TEXT NOT NULL);
+CREATE TABLE renewals (id INTEGER PRIMARY KEY, loan_id INTEGER NOT NULL UNIQUE REFERENCES loans (id), desk TEXT NOT NULL, until TEXT NOT NULL);
+-- > 0002_renewed.sql
+ALTER TABLE loans ADD COLUMN desk TEXT;
+ALTER TABLE loans ADD COLUMN until TEXT;
+UPDATE loans SET desk = r.desk, until = r.until FROM renewals AS r WHERE r.loan_id = loans.id;
+DROP TABLE renewals;
+
+-- ## who has swum a distance twice keeps the best day of it · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE swimmers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE distances (id INTEGER PRIMARY KEY, metres INTEGER NOT NULL);
+CREATE TABLE swims (id INTEGER PRIMARY KEY, swimmer_id INTEGER NOT NULL REFERENCES swimmers (id), distance_id INTEGER NOT NULL REFERENCES distances (id), swum_on TEXT NOT NULL);
+-- > 002_key.sql
+CREATE TABLE swims_new (swimmer_id INTEGER NOT NULL REFERENCES swimmers (id), distance_id INTEGER NOT NULL REFERENCES distances (id), swum_on TEXT NOT NULL, PRIMARY KEY (swimmer_id, distance_id)) WITHOUT ROWID;
+INSERT INTO swims_new (swimmer_id, distance_id, swum_on) SELECT swimmer_id, distance_id, max(swum_on) FROM swims GROUP BY swimmer_id, distance_id;
+DROP TABLE swims;
+ALTER TABLE swims_new RENAME TO swims;
+
+-- ## a trigger of the board turns away some of the old notes on their way · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE writers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, banned INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE board (id INTEGER PRIMARY KEY, writer_id INTEGER NOT NULL REFERENCES writers (id), text TEXT NOT NULL);
+CREATE TABLE old_notes (id INTEGER PRIMARY KEY, writer_id INTEGER NOT NULL REFERENCES writers (id), text TEXT NOT NULL);
+CREATE TRIGGER board_banned BEFORE INSERT ON board WHEN (SELECT banned FROM writers WHERE id = new.writer_id) = 1
+BEGIN SELECT RAISE(IGNORE); END;
+-- > 002_board.sql
+INSERT INTO board (writer_id, text) SELECT writer_id, text FROM old_notes ORDER BY id;
+DROP TABLE old_notes;
+
+-- ## the trigger of the board is away while the old notes come · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE writers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, banned INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE board (id INTEGER PRIMARY KEY, writer_id INTEGER NOT NULL REFERENCES writers (id), text TEXT NOT NULL);
+CREATE TABLE old_notes (id INTEGER PRIMARY KEY, writer_id INTEGER NOT NULL REFERENCES writers (id), text TEXT NOT NULL);
+CREATE TRIGGER board_banned BEFORE INSERT ON board WHEN (SELECT banned FROM writers WHERE id = new.writer_id) = 1
+BEGIN SELECT RAISE(IGNORE); END;
+-- > 002_board.sql
+DROP TRIGGER board_banned;
+INSERT INTO board (writer_id, text) SELECT writer_id, text FROM old_notes ORDER BY id;
+DROP TABLE old_notes;
+CREATE TRIGGER board_banned BEFORE INSERT ON board WHEN (SELECT banned FROM writers WHERE id = new.writer_id) = 1
+BEGIN SELECT RAISE(IGNORE); END;
+
+-- ## the new table of meters ignores a number that is there already · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE meters (id INTEGER PRIMARY KEY, number TEXT NOT NULL, cellar TEXT);
+-- > 002_number.sql
+CREATE TABLE meters_new (id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE ON CONFLICT IGNORE, cellar TEXT, read_on TEXT);
+INSERT INTO meters_new (id, number, cellar) SELECT id, number, cellar FROM meters;
+DROP TABLE meters;
+ALTER TABLE meters_new RENAME TO meters;
+
+-- ## who can be rung and written to is rung · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE wishes (id INTEGER PRIMARY KEY, name TEXT NOT NULL, ring INTEGER NOT NULL DEFAULT 1 CHECK (ring IN (0, 1)), write INTEGER NOT NULL DEFAULT 0 CHECK (write IN (0, 1)));
+-- > 002_way.sql
+CREATE TABLE wishes_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, way TEXT NOT NULL DEFAULT 'ring');
+INSERT INTO wishes_new (id, name, way) SELECT id, name, CASE WHEN ring THEN 'ring' WHEN write THEN 'write' ELSE 'none' END FROM wishes;
+DROP TABLE wishes;
+ALTER TABLE wishes_new RENAME TO wishes;
+
+-- ## who can be rung and written to is both · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE wishes (id INTEGER PRIMARY KEY, name TEXT NOT NULL, ring INTEGER NOT NULL DEFAULT 1 CHECK (ring IN (0, 1)), write INTEGER NOT NULL DEFAULT 0 CHECK (write IN (0, 1)));
+-- > 002_way.sql
+CREATE TABLE wishes_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, way TEXT NOT NULL DEFAULT 'ring');
+INSERT INTO wishes_new (id, name, way) SELECT id, name, CASE WHEN ring AND write THEN 'both' WHEN ring THEN 'ring' WHEN write THEN 'write' ELSE 'none' END FROM wishes;
+DROP TABLE wishes;
+ALTER TABLE wishes_new RENAME TO wishes;
+
+-- ## a shop with two licences keeps the number of one · guilty: error drops-column
+-- @ runner: sqlx
+-- = 0001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT NOT NULL, beer_licence TEXT, food_licence TEXT);
+CREATE UNIQUE INDEX shops_beer ON shops (beer_licence);
+CREATE UNIQUE INDEX shops_food ON shops (food_licence);
+-- > 0002_licences.sql
+CREATE TABLE licences (number TEXT NOT NULL, kind TEXT NOT NULL, shop_id INTEGER NOT NULL REFERENCES shops (id), PRIMARY KEY (kind, number));
+INSERT INTO licences (number, kind, shop_id)
+SELECT coalesce(beer_licence, food_licence), CASE WHEN beer_licence IS NOT NULL THEN 'beer' ELSE 'food' END, id
+FROM shops WHERE coalesce(beer_licence, food_licence) IS NOT NULL;
+DROP INDEX shops_beer;
+DROP INDEX shops_food;
+ALTER TABLE shops DROP COLUMN beer_licence;
+ALTER TABLE shops DROP COLUMN food_licence;
+
+-- ## a shop with two licences gets a row for each · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: sqlx
+-- = 0001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT NOT NULL, beer_licence TEXT, food_licence TEXT);
+CREATE UNIQUE INDEX shops_beer ON shops (beer_licence);
+CREATE UNIQUE INDEX shops_food ON shops (food_licence);
+-- > 0002_licences.sql
+CREATE TABLE licences (number TEXT NOT NULL, kind TEXT NOT NULL, shop_id INTEGER NOT NULL REFERENCES shops (id), PRIMARY KEY (kind, number));
+INSERT INTO licences (number, kind, shop_id) SELECT beer_licence, 'beer', id FROM shops WHERE beer_licence IS NOT NULL;
+INSERT INTO licences (number, kind, shop_id) SELECT food_licence, 'food', id FROM shops WHERE food_licence IS NOT NULL;
+DROP INDEX shops_beer;
+DROP INDEX shops_food;
+ALTER TABLE shops DROP COLUMN beer_licence;
+ALTER TABLE shops DROP COLUMN food_licence;
