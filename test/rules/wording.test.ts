@@ -112,6 +112,60 @@ const CASES: readonly Case[] = [
     done: [["TEXT NOT NULL DEFAULT ''", 'TEXT']],
   },
   {
+    title: 'a default in a column that has to differ, in an expression',
+    rule: 'breaks-old-writes',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE kites (id INTEGER PRIMARY KEY, maker TEXT NOT NULL);
+      -- > 002_code.sql
+      ALTER TABLE kites ADD COLUMN code TEXT NOT NULL DEFAULT '';
+      UPDATE kites SET code = 'kite-' || id;
+      CREATE UNIQUE INDEX kites_code ON kites (lower(code));
+    `,
+    says: ['by the second such row'],
+    advises: ['Create the index in a later migration', 'leaves kites.code out'],
+    done: [['CREATE UNIQUE INDEX kites_code ON kites (lower(code));', '']],
+  },
+  {
+    title: 'a pair that stands there both ways round',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE ports (code TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+      CREATE TABLE ferries (port TEXT NOT NULL REFERENCES ports (code), coast TEXT NOT NULL REFERENCES ports (code), minutes INTEGER NOT NULL, PRIMARY KEY (port, coast)) WITHOUT ROWID;
+      -- > 002_once.sql
+      CREATE UNIQUE INDEX ferries_once ON ferries (min(port, coast), max(port, coast));
+    `,
+    says: ['two rows of ferries with the same port and coast the other way round'],
+    advises: [
+      'SELECT min(port, coast), max(port, coast), count(*) FROM ferries GROUP BY min(port, coast), max(port, coast) HAVING count(*) > 1',
+      'keep one of the rows of ferries that have the same min(port, coast) and max(port, coast)',
+    ],
+    done: [
+      [
+        'CREATE UNIQUE INDEX',
+        `DELETE FROM ferries WHERE port > coast AND EXISTS (SELECT 1 FROM ferries AS back WHERE back.port = ferries.coast AND back.coast = ferries.port);
+      CREATE UNIQUE INDEX`,
+      ],
+    ],
+  },
+  {
+    title: 'a unique index over a part of the rows, whose column may be NULL',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE guests (id INTEGER PRIMARY KEY, mail TEXT, gone INTEGER NOT NULL DEFAULT 0);
+      -- > 002_once.sql
+      CREATE UNIQUE INDEX guests_mail ON guests (lower(mail) DESC) WHERE gone = 0 OR gone IS NULL;
+    `,
+    advises: [
+      'SELECT lower(mail), count(*) FROM guests WHERE (lower(mail)) IS NOT NULL AND (gone = 0 OR gone IS NULL) GROUP BY lower(mail) HAVING count(*) > 1',
+    ],
+  },
+  {
     title: 'a trigger that makes an old column of a new one',
     rule: 'breaks-old-writes',
     story: `

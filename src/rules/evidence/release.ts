@@ -10,7 +10,7 @@ import { isNothing } from './constraints.ts'
 import { madeAt, named as tableNamed } from './evidence.ts'
 import { generatedFix } from './generated.ts'
 import { rowidOf } from './rows.ts'
-import { otherwise } from './stored-otherwise.ts'
+import { CONSTRAINED, otherwise } from './stored-otherwise.ts'
 
 /** The statements of one kind that fail for one reason's sake: those on one table, and the queries that meet the same. */
 interface Group {
@@ -160,8 +160,7 @@ function advice(seen: MigrationSeen, statement: OldStatement): string {
   if (unlike !== null) return unlike
   if (NO_DEFAULT.test(message)) return `Give ${what} its DEFAULT again: what leaves it out counts on it.`
   if (/^NOT NULL constraint/.test(message)) return unfilled(seen, statement, what)
-  if (/^(UNIQUE|CHECK) constraint/.test(message))
-    return 'Deploy a release first that writes only what the constraint allows; add the constraint in a later migration.'
+  if (/^(UNIQUE|CHECK) constraint/.test(message)) return CONSTRAINED
   if (/^FOREIGN KEY/.test(message)) return unlinked(seen, statement)
   if (/^ambiguous column/.test(message))
     return 'Deploy a release first whose queries name the table in front of the column, or give the new column another name.'
