@@ -7,7 +7,7 @@ import { constraintsBack, declaredInstead, declaredTogether, madeOfQuery } from 
 import { changedIn } from './evidence/changed.ts'
 import { type Gone, goneFrom, losesPrimaryKey } from './evidence/constraints.ts'
 import { parted } from './evidence/parted.ts'
-import { NO_ID } from './evidence/release.ts'
+import { NO_ID } from './evidence/stored-otherwise.ts'
 import { type Successor, successors, tablesInTheEnd } from './evidence/successors.ts'
 
 export const losesConstraint: Rule = {

@@ -166,6 +166,87 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    title: 'a column that a view no longer has',
+    rule: 'breaks-old-reads',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE trips (id INTEGER PRIMARY KEY, rider TEXT NOT NULL, km INTEGER NOT NULL);
+      CREATE VIEW trip_lengths AS SELECT id, rider, km FROM trips;
+      -- > 002_metres.sql
+      DROP VIEW trip_lengths;
+      CREATE VIEW trip_lengths AS SELECT id, km, km * 1000 AS metres FROM trips;
+    `,
+    advises: ['Keep rider in the SELECT of the view trip_lengths'],
+    done: [['AS SELECT id, km, km', 'AS SELECT id, rider, km, km']],
+  },
+  {
+    title: 'a new child with rows, where nothing shows that foreign keys are on',
+    rule: 'breaks-old-writes',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE songs (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+      -- > 002_plays.sql
+      CREATE TABLE plays (id INTEGER PRIMARY KEY, song_id INTEGER NOT NULL REFERENCES songs (id), count INTEGER NOT NULL);
+      INSERT INTO plays (song_id, count) SELECT id, 0 FROM songs;
+    `,
+    says: ['fails after it (FOREIGN KEY constraint failed), if the application switches foreign keys on.'],
+    advises: ['ON DELETE CASCADE'],
+    done: [['REFERENCES songs (id)', 'REFERENCES songs (id) ON DELETE CASCADE']],
+  },
+  {
+    title: 'a new child with rows, where the database has foreign keys on',
+    rule: 'breaks-old-writes',
+    story: `
+      -- @ runner: d1
+      -- = 0001_init.sql
+      CREATE TABLE songs (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+      -- > 0002_plays.sql
+      CREATE TABLE plays (id INTEGER PRIMARY KEY, song_id INTEGER NOT NULL REFERENCES songs (id), count INTEGER NOT NULL);
+      INSERT INTO plays (song_id, count) SELECT id, 0 FROM songs;
+    `,
+    says: ['fails after it (FOREIGN KEY constraint failed).'],
+  },
+  {
+    title: 'a trigger that goose cuts',
+    rule: 'replay-fails',
+    story: `
+      -- @ runner: goose
+      -- = 00001_init.sql
+      -- +goose Up
+      CREATE TABLE tanks (id INTEGER PRIMARY KEY, litres INTEGER NOT NULL, changes INTEGER NOT NULL DEFAULT 0);
+      -- > 00002_count.sql
+      -- +goose Up
+      CREATE TRIGGER tanks_changes AFTER UPDATE OF litres ON tanks BEGIN
+        UPDATE tanks SET changes = changes + 1 WHERE id = new.id;
+      END;
+    `,
+    advises: ['"-- +goose StatementBegin" above the trigger', '"-- +goose StatementEnd" below its END;'],
+    done: [
+      ['CREATE TRIGGER', '-- +goose StatementBegin\n      CREATE TRIGGER'],
+      ['END;', 'END;\n      -- +goose StatementEnd'],
+    ],
+  },
+  {
+    title: 'a column that libSQL declares anew, and rows without a value',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: drizzle-libsql
+      -- = 0000_init.sql
+      CREATE TABLE tanks (id integer PRIMARY KEY NOT NULL, litres integer);
+      -- > 0001_litres.sql
+      ALTER TABLE tanks ALTER COLUMN litres TO litres integer NOT NULL DEFAULT 0;
+    `,
+    advises: ['Before it, give a value to those that have none: UPDATE tanks SET litres = … WHERE litres IS NULL;'],
+    done: [
+      [
+        'ALTER TABLE',
+        'UPDATE tanks SET litres = 0 WHERE litres IS NULL;\n      --> statement-breakpoint\n      ALTER TABLE',
+      ],
+    ],
+  },
+  {
     title: 'a trigger that makes an old column of a new one',
     rule: 'breaks-old-writes',
     story: `

@@ -9,6 +9,12 @@ import { significant, unquote } from '../../sql/tokens.ts'
 import { readUniqueIndex } from '../../sql/unique-index.ts'
 import { named } from './evidence.ts'
 
+/** Not only the old release's rows: every later row is stored so, and no error tells anybody. */
+export const NO_ID = /its id is NULL$/
+
+/** The row is stored, and NULL where the default was. */
+export const NO_DEFAULT = /NULL instead of the default of /
+
 /** The advice, by the replay's own words; null where the statement is just refused. */
 export function otherwise(seen: MigrationSeen, statement: OldStatement): string | null {
   const { message, table, column, by } = statement
