@@ -247,6 +247,35 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    title: 'two values that fall into the ELSE of a CASE',
+    rule: 'narrows-values',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE lamps (id INTEGER PRIMARY KEY, mode INTEGER NOT NULL CHECK (mode IN (0, 1, 2, 3)));
+      -- > 002_words.sql
+      CREATE TABLE lamps_new (id INTEGER PRIMARY KEY, mode TEXT NOT NULL CHECK (mode IN ('off', 'dim', 'on', 'blinking')));
+      INSERT INTO lamps_new (id, mode) SELECT id, CASE mode WHEN 0 THEN 'off' WHEN 1 THEN 'dim' ELSE 'on' END FROM lamps;
+      DROP TABLE lamps;
+      ALTER TABLE lamps_new RENAME TO lamps;
+    `,
+    advises: ['2 and 3 both fall into the ELSE of the CASE', 'WHEN 2 THEN … WHEN 3 THEN … ELSE … END'],
+    done: [["ELSE 'on'", "WHEN 3 THEN 'blinking' ELSE 'on'"]],
+  },
+  {
+    title: 'a value that falls into the ELSE of a CASE with conditions, beside one that has a branch',
+    rule: 'narrows-values',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE lamps (id INTEGER PRIMARY KEY, mode TEXT NOT NULL CHECK (mode IN ('a', 'b', 'c')));
+      -- > 002_words.sql
+      UPDATE lamps SET mode = CASE WHEN mode = 'a' THEN 'b' WHEN mode = 'b' THEN 'a' ELSE 'a' END;
+    `,
+    advises: ["'c' falls into the ELSE of the CASE", "WHEN mode = 'c' THEN … ELSE … END"],
+    done: [["ELSE 'a'", "WHEN mode = 'c' THEN 'c' ELSE 'a'"]],
+  },
+  {
     title: 'a trigger that makes an old column of a new one',
     rule: 'breaks-old-writes',
     story: `
