@@ -78,8 +78,8 @@ function collisions(shape: Shape, hints: Hints): Kind[] {
   }))
 }
 
-function neighbours(shape: Shape, { glued, replaced }: Hints): Kind[] {
-  return [...nearKinds(shape, replaced), ...gluedKinds(shape, glued)].map(({ column, says, deed }) => ({
+function neighbours(shape: Shape, hints: Hints): Kind[] {
+  return [...nearKinds(shape, hints.replaced), ...gluedKinds(shape, hints)].map(({ column, says, deed }) => ({
     awkward: { table: shape.name, column, says, alike: 'by key' },
     deed,
   }))

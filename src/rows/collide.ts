@@ -7,8 +7,9 @@ import { identifier, significant, type Token, unquote } from '../sql/tokens.ts'
 import { Refused } from '../sqlite/engine.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import type { Hints, UniqueHint } from './hints.ts'
-import type { Variation } from './key-kinds.ts'
+import { isMirrored, type Variation } from './key-kinds.ts'
 import { distinct, type Literal, NULL, stringIn, text } from './literals.ts'
+import { addParents } from './only-children.ts'
 import type { Placed } from './place.ts'
 import { addRivals } from './rivals.ts'
 import { fulfilling } from './sides.ts'
@@ -101,35 +102,50 @@ export function collide(
   const keyed = columnsNamed(shape, index.keys.join(' '))
   // Keys on a column that is still to come have no rows yet.
   if (keyed === null || (index.condition !== null && columnsNamed(shape, index.condition) === null)) return false
-  const near = [...VARIATIONS, ...index.replaced]
-  const ways = apart ? near : (['same', ...near] as const)
+  const near = [...VARIATIONS, ...index.replaced].map((how) => (row: Row) => variedIn(row, keyed, how))
+  const turned = apart ? [] : turns(shape, keyed)
+  const ways: readonly Way[] = apart ? near : [(row) => valuesOf(row, keyed), ...near, ...turned]
   return waysToFulfil(world, shape, index.condition).some((fixed) => {
-    const first = put(fixed)
-    return (
+    const beside = (first: Placed) =>
       'row' in first &&
-      ways.some((how) =>
-        repeated(world, shape, index, first.row, how, (own) => put(new Map([...own, ...fixed])), keyed),
-      )
-    )
+      ways.some((way) => repeated(world, shape, index, first.row, () => put(new Map([...way(first.row), ...fixed]))))
+    if (beside(put(fixed))) return true
+    // Among few parents every pair is taken, both ways round, or only one of a row with itself is free.
+    return turned.length > 0 && addParents(world, shape) && beside(put(fixed))
   })
 }
 
 const VARIATIONS: readonly Variation[] = ['case', 'blanks', 'time']
 
-function repeated(
-  world: World,
-  shape: Shape,
-  { keys }: UniqueHint,
-  first: Row,
-  how: Variation | 'same',
-  put: (fixed: Fixed) => Placed,
-  keyed: readonly string[],
-): boolean {
-  const own = keyed.map((column) => {
-    const value = first.values.get(column) ?? NULL
-    return [column, (how === 'same' ? null : variant(value, how)) ?? value] as const
-  })
-  const second = put(new Map(own))
+/** What a second row has in the columns of the keys, beside this first one. */
+type Way = (first: Row) => Fixed
+
+function valuesOf({ values }: Row, keyed: readonly string[]): Fixed {
+  return new Map(keyed.map((column) => [column, values.get(column) ?? NULL]))
+}
+
+function variedIn(row: Row, keyed: readonly string[], how: Variation): Fixed {
+  return new Map([...valuesOf(row, keyed)].map(([column, value]) => [column, variant(value, how) ?? value]))
+}
+
+/** Two of the columns the other way round: `min(a, b)` and `a + b` are equal then, and a key over both takes each. */
+function turns(shape: Shape, keyed: readonly string[]): Way[] {
+  const columns = shape.columns.filter(({ name }) => keyed.includes(name))
+  return columns.flatMap((one, at) =>
+    columns
+      .slice(at + 1)
+      .filter((other) => isMirrored(shape, one, other))
+      .map((other): Way => {
+        return (row) => {
+          const own = valuesOf(row, keyed)
+          return new Map([...own, [one.name, own.get(other.name) ?? NULL], [other.name, own.get(one.name) ?? NULL]])
+        }
+      }),
+  )
+}
+
+function repeated(world: World, shape: Shape, { keys }: UniqueHint, first: Row, putSecond: () => Placed): boolean {
+  const second = putSecond()
   if (!('row' in second)) return false
   if (areEqual(world, shape, keys, first, second.row)) {
     addRivals(world, shape, [first, second.row])

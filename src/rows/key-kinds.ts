@@ -1,10 +1,11 @@
 /** Pairs of rows that a key keeps apart by a hair: what an UPDATE or another index makes equal. */
 
-import type { Glued } from '../sql/glued.ts'
+import { gluedIn } from '../sql/glued.ts'
 import { keyOf, same } from '../sql/names.ts'
 import type { Replaced } from '../sql/replaced.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { Column, ColumnKind, Shape } from '../sqlite/table-shape.ts'
+import type { Hints } from './hints.ts'
 import { type Literal, NULL, text } from './literals.ts'
 import type { Placed } from './place.ts'
 import { selectLiterals, type World } from './world.ts'
@@ -43,8 +44,8 @@ export type Near =
   | { readonly do: 'near'; readonly column: string; readonly among: readonly string[]; readonly how: Variation }
   /** One has in the first column what the other has in the second. */
   | { readonly do: 'mirror'; readonly columns: readonly [string, string]; readonly among: readonly string[] }
-  /** The numbers in the two have the same digits, one behind the other: 1 and 11, 11 and 1. */
-  | { readonly do: 'glued'; readonly columns: readonly [string, string] }
+  /** The numbers in the two have the same digits, one behind the other: 1 and 11, 11 and 1; or texts the same letters. */
+  | { readonly do: 'glued'; readonly columns: readonly [string, string]; readonly what: 'digits' | 'letters' }
   /** Both have no value in this column: to a key they are not equal (https://sqlite.org/nulls.html). */
   | { readonly do: 'nulls'; readonly column: string; readonly among: readonly string[] }
 
@@ -66,18 +67,26 @@ export function nearKinds(shape: Shape, replaced: readonly Replaced[]): NearKind
 /** Whose numbers have a length of their own, or end by themselves. */
 const FIXED = /(year|code|prefix|suffix|area|country|region|state|zone)$/i
 
-/** Two whole numbers that the new files put right behind each other. */
-export function gluedKinds(shape: Shape, glued: readonly Glued[]): NearKind[] {
+/**
+ * Two whole numbers that the new files put right behind each other, and two texts that a new unique index does. Texts that
+ * are only shown together may be cut anywhere.
+ */
+export function gluedKinds(shape: Shape, { glued, uniques }: Pick<Hints, 'glued' | 'uniques'>): NearKind[] {
   const free = shape.columns.filter(
-    (column) =>
-      column.kind === 'integer' && !column.rowidAlias && !FIXED.test(column.name) && keysOf(shape, column).length === 0,
+    (column) => !column.rowidAlias && !FIXED.test(column.name) && keysOf(shape, column).length === 0,
   )
-  const named = (key: string) => free.find(({ name }) => keyOf(name) === key)?.name
-  return glued.flatMap(([first, second]): NearKind[] => {
-    const [one, other] = [named(first), named(second)]
+  const named = (key: string, kind: ColumnKind) =>
+    free.find((column) => column.kind === kind && keyOf(column.name) === key)?.name
+  const own = uniques.filter(({ table }) => table === keyOf(shape.name)).flatMap(({ keys }) => keys.flatMap(gluedIn))
+  const pairs = [
+    ...glued.map((pair) => ({ pair, kind: 'integer', what: 'digits' }) as const),
+    ...own.map((pair) => ({ pair, kind: 'text', what: 'letters' }) as const),
+  ]
+  return pairs.flatMap(({ pair: [first, second], kind, what }): NearKind[] => {
+    const [one, other] = [named(first, kind), named(second, kind)]
     if (one === undefined || other === undefined || one === other) return []
-    const says = `two rows of ${shape.name} whose ${one} and ${other} have the same digits, one behind the other`
-    return [{ column: null, says, deed: { do: 'glued', columns: [one, other] } }]
+    const says = `two rows of ${shape.name} whose ${one} and ${other} have the same ${what}, one behind the other`
+    return [{ column: null, says, deed: { do: 'glued', columns: [one, other], what } }]
   })
 }
 
@@ -107,14 +116,23 @@ function nearIn(shape: Shape, columns: readonly Column[], replaced: readonly Rep
   })
 }
 
-/** Only of columns that hold the same kind of thing. */
 function mirrored(shape: Shape, one: Column, other: Column, all: readonly Column[]): NearKind[] {
+  if (!isMirrored(shape, one, other)) return []
+  const among = all.filter((it) => it !== one && it !== other).map(({ name }) => name)
+  const says = mirrorSays(shape.name, one.name, other.name)
+  return [{ column: null, says, deed: { do: 'mirror', columns: [one.name, other.name], among } }]
+}
+
+/** Whether what stands in the one column may as well stand in the other: they hold the same kind of thing. */
+export function isMirrored(shape: Shape, one: Column, other: Column): boolean {
   const [own, theirs] = [keysOf(shape, one), keysOf(shape, other)]
   const isAlike = one.kind === other.kind && own.length === theirs.length && own.every((it) => theirs.includes(it))
-  if (!isAlike || one.document || other.document) return []
-  const among = all.filter((it) => it !== one && it !== other).map(({ name }) => name)
-  const says = `two rows of ${shape.name} with the same ${one.name} and ${other.name} the other way round`
-  return [{ column: null, says, deed: { do: 'mirror', columns: [one.name, other.name], among } }]
+  return isAlike && !one.document && !other.document
+}
+
+/** A pair of rows of which each has in the one column what the other has in the other, in words. */
+export function mirrorSays(table: string, one: string, other: string): string {
+  return `two rows of ${table} with the same ${one} and ${other} the other way round`
 }
 
 /** The tables that the column refers to. */
@@ -125,7 +143,7 @@ function keysOf({ foreignKeys }: Shape, { name }: Column): string[] {
 type Put = (fixed: ReadonlyMap<string, Literal>) => Placed
 
 /** The same digits, cut at another place. */
-const CUTS: readonly (readonly (readonly [Literal, Literal])[])[] = [
+const CUTS: readonly (readonly (readonly [string, string])[])[] = [
   [
     ['1', '11'],
     ['11', '1'],
@@ -155,19 +173,15 @@ export function makeNear(
 ): boolean {
   if (deed.do === 'glued') {
     const [one, other] = deed.columns
-    return CUTS.some((cut) =>
-      cut.every(([a, b]) => {
-        return (
-          'row' in
-          put(
-            new Map([
-              [one, a],
-              [other, b],
-            ]),
-          )
-        )
-      }),
-    )
+    const literal = (value: string) => (deed.what === 'letters' ? text(value) : value)
+    const both = ([a, b]: readonly [string, string]) =>
+      put(
+        new Map([
+          [one, literal(a)],
+          [other, literal(b)],
+        ] as const),
+      )
+    return CUTS.some((cut) => cut.every((values) => 'row' in both(values)))
   }
   const own = deed.do === 'mirror' ? deed.columns : [deed.column]
   const columns = [...own, ...deed.among]

@@ -3,10 +3,10 @@
 import { keyOf } from '../sql/names.ts'
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
-import type { Literal } from './literals.ts'
+import { distinct, type Literal } from './literals.ts'
 import { place } from './place.ts'
 import { childless } from './refer.ts'
-import type { World } from './world.ts'
+import { shapeOf, type World } from './world.ts'
 
 /**
  * Sees to it that a row can be added.
@@ -14,6 +14,16 @@ import type { World } from './world.ts'
  */
 export function freeParents(world: World, shape: Shape, fixed: ReadonlyMap<string, Literal>): void {
   for (const key of onlyChildren(shape)) if (!key.from.some((name) => fixed.has(name))) freeParent(world, shape, key)
+}
+
+/** Adds a parent of each kind that the table refers to, and says whether there is one more now. */
+export function addParents(world: World, { name, foreignKeys }: Shape): boolean {
+  const parents = distinct(foreignKeys.map(({ parent }) => keyOf(parent))).filter((parent) => parent !== keyOf(name))
+  const added = parents.map((parent) => {
+    const shape = shapeOf(world, parent)
+    return typeof shape !== 'string' && 'row' in place(world, shape)
+  })
+  return added.includes(true)
 }
 
 /** Adds a parent where each has its only child already. */

@@ -6,6 +6,7 @@ import { gather, listed } from '../sql/names.ts'
 import { outerWord, verbOf } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
 import { unsoundFix } from './advice/advice.ts'
+import { doublesFix } from './advice/doubles.ts'
 import { heldFix } from './advice/held.ts'
 import { doubled } from './advice/other-rows.ts'
 import { inWords } from './evidence/evidence.ts'
@@ -36,7 +37,8 @@ export const dependsOnData: Rule = {
         const sharp = says.filter((it) => !it.startsWith('rows that come to be equal'))
         const rows = (sharp.length > 0 ? sharp : says).join(', or ')
         const message = `Passes on plain rows and fails on ${rows}. ${inWords(refusal)}`
-        const held = heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal)
+        const held =
+          heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal) ?? doublesFix(evidence, seen, refusal)
         yield { at: refusal.at, message, ...(held === null ? unsoundFix(refusal) : { fix: held }) }
       }
     }

@@ -7,7 +7,7 @@ import { constraintsBack, declaredInstead, declaredTogether, madeOfQuery } from 
 import { changedIn } from './evidence/changed.ts'
 import { type Gone, goneFrom, losesPrimaryKey } from './evidence/constraints.ts'
 import { parted } from './evidence/parted.ts'
-import { NO_ID } from './evidence/release.ts'
+import { NO_ID } from './evidence/stored-otherwise.ts'
 import { type Successor, successors, tablesInTheEnd } from './evidence/successors.ts'
 
 export const losesConstraint: Rule = {
@@ -28,7 +28,7 @@ export const losesConstraint: Rule = {
         (it) =>
           !isAnIndex(evidence, successor, it.sql) &&
           !(it.numbers && writesNoId(successor)) &&
-          !isUnmet(successor, it.sql),
+          !isMoot(successor, it.sql),
       )
       const changed = from === null ? changedIn(seen, successor) : []
       if (gone.length + changed.length === 0) continue
@@ -69,9 +69,11 @@ function isAnIndex({ replayed }: Evidence, { seen, was, is, from }: Successor, s
   )
 }
 
-/** Whether the rows themselves are others now, so that it would refuse them. */
-function isUnmet({ seen, is }: Successor, sql: string): boolean {
-  return seen.unmetChecks.some(({ table, check }) => same(table, is.name) && sql === `CHECK (${check})`)
+/** Whether the rows themselves are others now, so that it would refuse them; or none can be, as SQLite computes what it asks for. */
+function isMoot({ seen, is }: Successor, sql: string): boolean {
+  return [...seen.unmetChecks, ...seen.heldChecks].some(
+    ({ table, check }) => same(table, is.name) && sql === `CHECK (${check})`,
+  )
 }
 
 /** Whether `breaks-old-writes` says that rows are stored without an id. */

@@ -7,6 +7,7 @@ import { lookupsIn } from '../sql/lookups.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { writtenColumns } from '../sql/written.ts'
+import { branchesFix } from './advice/branches.ts'
 import { isOfLongNumbers, NO_ROOM } from './advice/long-numbers.ts'
 import { shortPair } from './advice/short.ts'
 import { isChangedByRebuild } from './changes-values.ts'
@@ -71,6 +72,9 @@ function sentence({ called: table }: Loss, column: LostColumn): string {
 function inFile(seen: MigrationSeen, loss: Loss, column: LostColumn): string | null {
   const own = identifier(column.name)
   if (isOpenCase(seen, loss, column)) return `Let the CASE give back what no branch takes: … ELSE ${own} END.`
+  const { name, called = name, pair } = column
+  const branches = pair && branchesFix(seen.statements[loss.statement]?.sql ?? '', called, pair)
+  if (branches) return branches
   if (column.trigger !== undefined)
     return `DROP TRIGGER ${identifier(column.trigger)} before the statement, and write its CREATE TRIGGER again behind it.`
   if (column.nulled)

@@ -20,7 +20,7 @@ export const replayFails: Rule = {
       for (const refusal of rehearsal.refusals) {
         if (samePlace(refusal, seen.brokenTransaction)) continue
         const held = heldFix(evidence, seen, refusal)
-        const { fix } = held === null ? refusedFix(refusal) : { fix: held }
+        const { fix } = held === null ? refusedFix(refusal, evidence) : { fix: held }
         const advice = isFromElsewhere(evidence, refusal) ? [fix, FROM_ELSEWHERE].join(' ') : fix
         yield { at: refusal.at, message: inWords(refusal), ...(advice === undefined ? {} : { fix: advice }) }
       }

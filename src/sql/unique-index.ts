@@ -7,7 +7,7 @@ import { isWord, significant, type Token, unquote } from './tokens.ts'
 export interface UniqueIndexText {
   /** As spelt. */
   readonly table: string
-  /** As SQL: names or expressions. */
+  /** As SQL: names or expressions, without the order in which each is sorted. */
   readonly keys: readonly string[]
   /** As SQL; null: all rows. */
   readonly condition: string | null
@@ -22,7 +22,14 @@ export function readUniqueIndex(statement: string): UniqueIndexText | null {
   if (on < 0 || !table || all[open]?.text !== '(') return null
   const end = closing(all, open)
   const text = (tokens: readonly Token[]) => statement.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
-  const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ',').map(text)
+  const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ',')
+    .map(text)
+    .map(withoutOrder)
   const where = all.slice(end + 2)
   return { table: unquote(table), keys, condition: where.length > 0 ? text(where) : null }
+}
+
+/** `lower(name) DESC` is an expression without its last word. */
+function withoutOrder(key: string): string {
+  return key.replace(/\s+(?:ASC|DESC)$/i, '')
 }

@@ -126,10 +126,12 @@ const TIME_WORDS: Words = {
     {
       message: /contains more than one statement$/,
       says: 'The driver takes one statement at a time: put a line "--> statement-breakpoint" between two statements.',
+      fix: 'Put a line "--> statement-breakpoint" between the two statements.',
     },
     {
       message: /contains no statements$/,
       says: 'Between two "--> statement-breakpoint", before the first and after the last one there must be a statement.',
+      fix: 'Take out the line "--> statement-breakpoint" that has no statement on one of its sides.',
     },
   ],
   create: 'npx drizzle-kit generate --custom --name describe_it',

@@ -82,6 +82,7 @@ INSERT INTO goose_db_version (version_id, is_applied) SELECT 0, 1 WHERE NOT EXIS
         statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
         message: /^incomplete input/,
         says: 'The trigger is cut off before its END. goose ends a statement at every line that ends with a semicolon: put the trigger between "-- +goose StatementBegin" and "-- +goose StatementEnd".',
+        fix: 'Write a line "-- +goose StatementBegin" above the trigger and a line "-- +goose StatementEnd" below its END;.',
       },
     ],
     around: ['-- +goose StatementBegin', '-- +goose StatementEnd'],

@@ -8,6 +8,7 @@ const CUT_TRIGGER = {
   statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
   message: /^incomplete input/,
   says: 'The trigger is cut off at its first semicolon: write splitStatements:false or endDelimiter:/ after --changeset author:id.',
+  fix: 'Write splitStatements:false behind --changeset author:id, where the trigger is alone in its changeset; else endDelimiter:/ there, and a / behind each statement.',
 }
 
 /** The changesets of an applied file are told apart; those of a new one are taken for one migration. */

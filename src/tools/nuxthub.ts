@@ -9,6 +9,7 @@ const CUT_TRIGGER = {
   statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
   message: /^incomplete input/,
   says: 'The trigger is cut off at its first semicolon: NuxtHub cuts a file at every semicolon that stands in no text and no comment.',
+  fix: 'Leave the trigger out of the migrations, as none with a semicolon in it can be applied: let the application do its work, or make it once by hand (npx wrangler d1 execute <database> --command).',
 }
 
 /** Each statement commits, with foreign keys on; the history row is the last statement. */

@@ -73,6 +73,7 @@ export const sqlMigrate: Tool = {
         statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
         message: /^incomplete input/,
         says: 'The trigger is cut off before its END. sql-migrate ends a statement at every line that ends with a semicolon: put the trigger between "-- +migrate StatementBegin" and "-- +migrate StatementEnd".',
+        fix: 'Write a line "-- +migrate StatementBegin" above the trigger and a line "-- +migrate StatementEnd" below its END;.',
       },
     ],
     around: ['-- +migrate StatementBegin', '-- +migrate StatementEnd'],

@@ -112,6 +112,170 @@ const CASES: readonly Case[] = [
     done: [["TEXT NOT NULL DEFAULT ''", 'TEXT']],
   },
   {
+    title: 'a default in a column that has to differ, in an expression',
+    rule: 'breaks-old-writes',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE kites (id INTEGER PRIMARY KEY, maker TEXT NOT NULL);
+      -- > 002_code.sql
+      ALTER TABLE kites ADD COLUMN code TEXT NOT NULL DEFAULT '';
+      UPDATE kites SET code = 'kite-' || id;
+      CREATE UNIQUE INDEX kites_code ON kites (lower(code));
+    `,
+    says: ['by the second such row'],
+    advises: ['Create the index in a later migration', 'leaves kites.code out'],
+    done: [['CREATE UNIQUE INDEX kites_code ON kites (lower(code));', '']],
+  },
+  {
+    title: 'a pair that stands there both ways round',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE ports (code TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+      CREATE TABLE ferries (port TEXT NOT NULL REFERENCES ports (code), coast TEXT NOT NULL REFERENCES ports (code), minutes INTEGER NOT NULL, PRIMARY KEY (port, coast)) WITHOUT ROWID;
+      -- > 002_once.sql
+      CREATE UNIQUE INDEX ferries_once ON ferries (min(port, coast), max(port, coast));
+    `,
+    says: ['two rows of ferries with the same port and coast the other way round'],
+    advises: [
+      'SELECT min(port, coast), max(port, coast), count(*) FROM ferries GROUP BY min(port, coast), max(port, coast) HAVING count(*) > 1',
+      'keep one of the rows of ferries that have the same min(port, coast) and max(port, coast)',
+    ],
+    done: [
+      [
+        'CREATE UNIQUE INDEX',
+        `DELETE FROM ferries WHERE port > coast AND EXISTS (SELECT 1 FROM ferries AS back WHERE back.port = ferries.coast AND back.coast = ferries.port);
+      CREATE UNIQUE INDEX`,
+      ],
+    ],
+  },
+  {
+    title: 'a unique index over a part of the rows, whose column may be NULL',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE guests (id INTEGER PRIMARY KEY, mail TEXT, gone INTEGER NOT NULL DEFAULT 0);
+      -- > 002_once.sql
+      CREATE UNIQUE INDEX guests_mail ON guests (lower(mail) DESC) WHERE gone = 0 OR gone IS NULL;
+    `,
+    advises: [
+      'SELECT lower(mail), count(*) FROM guests WHERE (lower(mail)) IS NOT NULL AND (gone = 0 OR gone IS NULL) GROUP BY lower(mail) HAVING count(*) > 1',
+    ],
+  },
+  {
+    title: 'a column that a view no longer has',
+    rule: 'breaks-old-reads',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE trips (id INTEGER PRIMARY KEY, rider TEXT NOT NULL, km INTEGER NOT NULL);
+      CREATE VIEW trip_lengths AS SELECT id, rider, km FROM trips;
+      -- > 002_metres.sql
+      DROP VIEW trip_lengths;
+      CREATE VIEW trip_lengths AS SELECT id, km, km * 1000 AS metres FROM trips;
+    `,
+    advises: ['Keep rider in the SELECT of the view trip_lengths'],
+    done: [['AS SELECT id, km, km', 'AS SELECT id, rider, km, km']],
+  },
+  {
+    title: 'a new child with rows, where nothing shows that foreign keys are on',
+    rule: 'breaks-old-writes',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE songs (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+      -- > 002_plays.sql
+      CREATE TABLE plays (id INTEGER PRIMARY KEY, song_id INTEGER NOT NULL REFERENCES songs (id), count INTEGER NOT NULL);
+      INSERT INTO plays (song_id, count) SELECT id, 0 FROM songs;
+    `,
+    says: ['fails after it (FOREIGN KEY constraint failed), if the application switches foreign keys on.'],
+    advises: ['ON DELETE CASCADE'],
+    done: [['REFERENCES songs (id)', 'REFERENCES songs (id) ON DELETE CASCADE']],
+  },
+  {
+    title: 'a new child with rows, where the database has foreign keys on',
+    rule: 'breaks-old-writes',
+    story: `
+      -- @ runner: d1
+      -- = 0001_init.sql
+      CREATE TABLE songs (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+      -- > 0002_plays.sql
+      CREATE TABLE plays (id INTEGER PRIMARY KEY, song_id INTEGER NOT NULL REFERENCES songs (id), count INTEGER NOT NULL);
+      INSERT INTO plays (song_id, count) SELECT id, 0 FROM songs;
+    `,
+    says: ['fails after it (FOREIGN KEY constraint failed).'],
+  },
+  {
+    title: 'a trigger that goose cuts',
+    rule: 'replay-fails',
+    story: `
+      -- @ runner: goose
+      -- = 00001_init.sql
+      -- +goose Up
+      CREATE TABLE tanks (id INTEGER PRIMARY KEY, litres INTEGER NOT NULL, changes INTEGER NOT NULL DEFAULT 0);
+      -- > 00002_count.sql
+      -- +goose Up
+      CREATE TRIGGER tanks_changes AFTER UPDATE OF litres ON tanks BEGIN
+        UPDATE tanks SET changes = changes + 1 WHERE id = new.id;
+      END;
+    `,
+    advises: ['"-- +goose StatementBegin" above the trigger', '"-- +goose StatementEnd" below its END;'],
+    done: [
+      ['CREATE TRIGGER', '-- +goose StatementBegin\n      CREATE TRIGGER'],
+      ['END;', 'END;\n      -- +goose StatementEnd'],
+    ],
+  },
+  {
+    title: 'a column that libSQL declares anew, and rows without a value',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: drizzle-libsql
+      -- = 0000_init.sql
+      CREATE TABLE tanks (id integer PRIMARY KEY NOT NULL, litres integer);
+      -- > 0001_litres.sql
+      ALTER TABLE tanks ALTER COLUMN litres TO litres integer NOT NULL DEFAULT 0;
+    `,
+    advises: ['Before it, give a value to those that have none: UPDATE tanks SET litres = … WHERE litres IS NULL;'],
+    done: [
+      [
+        'ALTER TABLE',
+        'UPDATE tanks SET litres = 0 WHERE litres IS NULL;\n      --> statement-breakpoint\n      ALTER TABLE',
+      ],
+    ],
+  },
+  {
+    title: 'two values that fall into the ELSE of a CASE',
+    rule: 'narrows-values',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE lamps (id INTEGER PRIMARY KEY, mode INTEGER NOT NULL CHECK (mode IN (0, 1, 2, 3)));
+      -- > 002_words.sql
+      CREATE TABLE lamps_new (id INTEGER PRIMARY KEY, mode TEXT NOT NULL CHECK (mode IN ('off', 'dim', 'on', 'blinking')));
+      INSERT INTO lamps_new (id, mode) SELECT id, CASE mode WHEN 0 THEN 'off' WHEN 1 THEN 'dim' ELSE 'on' END FROM lamps;
+      DROP TABLE lamps;
+      ALTER TABLE lamps_new RENAME TO lamps;
+    `,
+    advises: ['2 and 3 both fall into the ELSE of the CASE', 'WHEN 2 THEN … WHEN 3 THEN … ELSE … END'],
+    done: [["ELSE 'on'", "WHEN 3 THEN 'blinking' ELSE 'on'"]],
+  },
+  {
+    title: 'a value that falls into the ELSE of a CASE with conditions, beside one that has a branch',
+    rule: 'narrows-values',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE lamps (id INTEGER PRIMARY KEY, mode TEXT NOT NULL CHECK (mode IN ('a', 'b', 'c')));
+      -- > 002_words.sql
+      UPDATE lamps SET mode = CASE WHEN mode = 'a' THEN 'b' WHEN mode = 'b' THEN 'a' ELSE 'a' END;
+    `,
+    advises: ["'c' falls into the ELSE of the CASE", "WHEN mode = 'c' THEN … ELSE … END"],
+    done: [["ELSE 'a'", "WHEN mode = 'c' THEN 'c' ELSE 'a'"]],
+  },
+  {
     title: 'a trigger that makes an old column of a new one',
     rule: 'breaks-old-writes',
     story: `

@@ -104,3 +104,62 @@ CREATE TABLE stock (id INTEGER PRIMARY KEY, product TEXT NOT NULL, variant TEXT,
 CREATE UNIQUE INDEX stock_once ON stock (product, variant);
 -- > 002_variants.sql
 UPDATE stock SET variant = 'none ' || id WHERE variant IS NULL;
+
+-- ## ferries between two ports stand there once, in a table without rowids · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE ports (code TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+CREATE TABLE ferries (port TEXT NOT NULL REFERENCES ports (code), coast TEXT NOT NULL REFERENCES ports (code), minutes INTEGER NOT NULL, PRIMARY KEY (port, coast)) WITHOUT ROWID;
+-- > 002_once.sql
+CREATE UNIQUE INDEX ferries_once ON ferries (min(port, coast), max(port, coast));
+
+-- ## only ferries that run stand there once · guilty: warning depends-on-data
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE ports (code TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+CREATE TABLE ferries (port TEXT NOT NULL REFERENCES ports (code), coast TEXT NOT NULL REFERENCES ports (code), runs INTEGER NOT NULL DEFAULT 1, PRIMARY KEY (port, coast)) WITHOUT ROWID;
+-- > 000002_once.up.sql
+CREATE UNIQUE INDEX ferries_once ON ferries (min(port, coast), max(port, coast)) WHERE runs = 1;
+
+-- ## the copy of ferries has the index before it has the rows · guilty: warning depends-on-data
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE ports (code TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+CREATE TABLE ferries (port TEXT NOT NULL REFERENCES ports (code), coast TEXT NOT NULL REFERENCES ports (code), minutes INTEGER NOT NULL, PRIMARY KEY (port, coast));
+-- > 0002_once.sql
+CREATE TABLE ferries_new (port TEXT NOT NULL REFERENCES ports (code), coast TEXT NOT NULL REFERENCES ports (code), minutes INTEGER NOT NULL, PRIMARY KEY (port, coast)) WITHOUT ROWID;
+CREATE UNIQUE INDEX ferries_once ON ferries_new (min(port, coast), max(port, coast));
+INSERT INTO ferries_new (port, coast, minutes) SELECT port, coast, minutes FROM ferries;
+DROP TABLE ferries;
+ALTER TABLE ferries_new RENAME TO ferries;
+
+-- ## places in a store are one text without anything between its parts · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bins (id INTEGER PRIMARY KEY, aisle TEXT NOT NULL, bin TEXT NOT NULL, UNIQUE (aisle, bin));
+-- > 002_once.sql
+CREATE UNIQUE INDEX bins_place ON bins (aisle || bin);
+
+-- ## places in a store are one text with a dash between its parts, and an aisle has none · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bins (id INTEGER PRIMARY KEY, aisle TEXT NOT NULL, bin TEXT NOT NULL, UNIQUE (aisle, bin), CHECK (instr(aisle, '-') = 0));
+-- > 002_once.sql
+CREATE UNIQUE INDEX bins_place ON bins (aisle || '-' || bin);
+
+-- ## ferries are in order by a CHECK, in a table without rowids · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE ports (code TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+CREATE TABLE ferries (port TEXT NOT NULL REFERENCES ports (code), coast TEXT NOT NULL REFERENCES ports (code), minutes INTEGER NOT NULL, PRIMARY KEY (port, coast), CHECK (port < coast)) WITHOUT ROWID;
+-- > 002_once.sql
+CREATE UNIQUE INDEX ferries_once ON ferries (min(port, coast), max(port, coast));
+
+-- ## the way back goes before ferries stand there once · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE ports (code TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+CREATE TABLE ferries (port TEXT NOT NULL REFERENCES ports (code), coast TEXT NOT NULL REFERENCES ports (code), minutes INTEGER NOT NULL, PRIMARY KEY (port, coast)) WITHOUT ROWID;
+-- > 0002_once.sql
+DELETE FROM ferries WHERE port > coast AND EXISTS (SELECT 1 FROM ferries AS back WHERE back.port = ferries.coast AND back.coast = ferries.port);
+CREATE UNIQUE INDEX ferries_once ON ferries (min(port, coast), max(port, coast));

@@ -4,8 +4,8 @@ import type { Refusal } from '../../model/facts.ts'
 import { keyOf } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
-import { readUniqueIndex } from '../../sql/unique-index.ts'
-import { on, refusal, type State } from '../../sqlite/engine.ts'
+import { readUniqueIndex, type UniqueIndexText } from '../../sql/unique-index.ts'
+import { type Connection, on, refusal, type State } from '../../sqlite/engine.ts'
 import { columnsIn } from '../../sqlite/schema.ts'
 import { played, type Scene } from '../scene.ts'
 import type { Instead } from './instead.ts'
@@ -24,21 +24,44 @@ export function unlikeInIndex(
   if (!/^UNIQUE constraint failed: index '/.test(stopped.message)) return null
   const index = readUniqueIndex(stopped.statement)
   if (!index || !isInvented(keyOf(index.table))) return null
-  const keys = index.keys.join(', ')
+  const { keys } = index
   const state = on(scene.engine, start, (connection) => {
     connection.run('PRAGMA foreign_keys = OFF')
-    const names = namesIn(keys)
-    const own = columnsIn(connection, index.table).filter(({ key }) => names.has(key))
-    const table = `main.${identifier(index.table)}`
-    const cells = own.map(({ name }) => `quote(${identifier(name)})`).join(` || ',' || `)
-    let isOther = false
-    const refused = refusal(() => {
-      const [[all, apart] = []] = connection.rows(`SELECT count(*), count(DISTINCT ${cells}) FROM ${table}`)
-      isOther = all === apart
-      connection.run(`DELETE FROM ${table} WHERE rowid NOT IN (SELECT min(rowid) FROM ${table} GROUP BY ${keys}\n)`)
-    })
-    return refused === null && isOther ? connection.state() : null
+    return isApart(connection, index.table, keys) && deleteAlike(connection, index) ? connection.state() : null
   })
   const first = state && played(scene, state)
-  return first ? { state, first, says: [`two rows of ${index.table} with equal ${keys}`] } : null
+  return first ? { state, first, says: [`two rows of ${index.table} with equal ${keys.join(', ')}`] } : null
+}
+
+/** Whether no two rows are alike in the columns themselves. */
+function isApart(connection: Connection, name: string, keys: readonly string[]): boolean {
+  const named = namesIn(keys.join(', '))
+  const own = columnsIn(connection, name).filter(({ key }) => named.has(key))
+  const cells = own.map((column) => `quote(${identifier(column.name)})`).join(` || ',' || `)
+  let isOther = false
+  refusal(() => {
+    const [[all, apart] = []] = connection.rows(
+      `SELECT count(*), count(DISTINCT ${cells}) FROM main.${identifier(name)}`,
+    )
+    isOther = all === apart
+  })
+  return isOther
+}
+
+/** Keeps the first row of each key, and all rows that are not in the index or have no key there; whether SQLite could do it. */
+function deleteAlike(connection: Connection, { table, keys, condition }: UniqueIndexText): boolean {
+  const name = `main.${identifier(table)}`
+  const id = identity(connection, table)
+  const asked = [...keys.map((key) => `(${key}) IS NOT NULL`), ...(condition === null ? [] : [`(${condition})`])]
+  const numbered = `SELECT ${id}, row_number() OVER (PARTITION BY ${keys.join(', ')} ORDER BY ${id}) AS nth FROM ${name} WHERE ${asked.join(' AND ')}`
+  const alike = `SELECT ${id} FROM (${numbered}) WHERE nth > 1`
+  return refusal(() => connection.run(`DELETE FROM ${name} WHERE (${id}) IN (${alike})`)) === null
+}
+
+/** What tells the rows of a table apart: its key, where it has no rowid. */
+function identity(connection: Connection, table: string): string {
+  const hasRowid = refusal(() => connection.rows(`SELECT rowid FROM main.${identifier(table)} LIMIT 0`)) === null
+  if (hasRowid) return 'rowid'
+  const key = columnsIn(connection, table).filter(({ primaryKey }) => primaryKey > 0)
+  return key.map(({ name }) => identifier(name)).join(', ')
 }

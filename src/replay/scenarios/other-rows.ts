@@ -19,6 +19,7 @@ import { allowed } from './allowed.ts'
 import { apartTexts, countRowsOf, hasWritten } from './apart-texts.ts'
 import { inOrder } from './in-order.ts'
 import type { Instead } from './instead.ts'
+import { withoutMirrored } from './mirrored-pairs.ts'
 import { kept } from './other-parents.ts'
 import type { FilledRows } from './rows.ts'
 import { isFilledByApp } from './taken-ids.ts'
@@ -56,6 +57,7 @@ export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empt
       onto(
         allowed(scene, state, stopped) ??
           inOrder(scene, state, stopped) ??
+          withoutMirrored(scene, state, stopped, isInvented) ??
           unlikeInIndex(scene, state, stopped, isInvented) ??
           onOtherParents(scene, state, stopped),
       ) ??

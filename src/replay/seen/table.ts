@@ -22,6 +22,7 @@ import type { Look, Looks, Observed, Runs } from './look.ts'
 import { masked } from './masked.ts'
 import { oldCode } from './release/release.ts'
 import { held } from './schema/held.ts'
+import { heldChecks } from './schema/held-checks.ts'
 import { broken, leftovers, lost, mended, needless, rebuilt, schema } from './schema/schema.ts'
 import { sweeping } from './schema/sweeping.ts'
 import { textDefaults } from './schema/text-defaults.ts'
@@ -61,6 +62,7 @@ export const LOOKS = {
   mended,
   rebuilt,
   unmetChecks,
+  heldChecks,
   lost,
   needless,
   leftovers,

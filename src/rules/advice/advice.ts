@@ -1,7 +1,9 @@
 /** What to do about a VACUUM INTO that finds its file there: no guard and no transaction helps. */
 
 import type { Refusal } from '../../model/facts.ts'
+import type { Evidence } from '../../model/rule.ts'
 import { identifier } from '../../sql/tokens.ts'
+import { wordsOf } from '../../tools/table.ts'
 import { limitFix } from './limits.ts'
 
 /** The advice for such a refusal; null for any other. */
@@ -57,10 +59,15 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Advice for a statement that is refused on any database; none where only SQLite's words can say. */
-export function refusedFix(refusal: Said): { fix?: string } {
+export function refusedFix(
+  refusal: Said & Pick<Refusal, 'hint'>,
+  { runner }: Pick<Evidence, 'runner'>,
+): { fix?: string } {
   const limit = limitFix(refusal)
   if (limit !== null) return { fix: limit }
-  return first(FIXES, refusal)
+  // What the tool has made of a good statement, SQLite's documentation does not mend.
+  const own = wordsOf(runner).hints?.find(({ says }) => says === refusal.hint)?.fix
+  return own === undefined ? first(FIXES, refusal) : { fix: own }
 }
 
 function first(fixes: readonly (readonly [RegExp, string])[], refusal: Said): { fix?: string } {
@@ -75,7 +82,7 @@ export function unsoundFix({ message, statement }: Refusal): { fix?: string } {
   const [, table, column] = /^integrity_check: NULL value in (.+)\.([^.]+)$/.exec(message) ?? []
   if (table !== undefined && column !== undefined && /\balter\s+column\b/i.test(statement))
     return {
-      fix: `Fill what is NULL in a statement before this one, which looks at no row: UPDATE ${identifier(table)} SET ${identifier(column)} = … WHERE ${identifier(column)} IS NULL.`,
+      fix: `ALTER COLUMN checks no row that is there. Before it, give a value to those that have none: UPDATE ${identifier(table)} SET ${identifier(column)} = … WHERE ${identifier(column)} IS NULL;`,
     }
   if (/\bindex\b/.test(message) && message.startsWith(CHECK))
     return { fix: 'Drop the index before this statement, and create it again after it.' }

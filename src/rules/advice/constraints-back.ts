@@ -5,7 +5,7 @@ import { renameOf } from '../../sql/alter.ts'
 import { readCopy } from '../../sql/copy.ts'
 import { type TableParts, tableParts, wordsOf } from '../../sql/create-table.ts'
 import { keyOf, listed, same } from '../../sql/names.ts'
-import { targetName } from '../../sql/statement.ts'
+import { namesIn, targetName } from '../../sql/statement.ts'
 import { identifier, significant } from '../../sql/tokens.ts'
 import type { Gone } from '../evidence/constraints.ts'
 import { rowidOf } from '../evidence/rows.ts'
@@ -32,11 +32,23 @@ export function constraintsBack(rebuild: Rebuild, gone: readonly Gone[]): string
     blockOf('In the place of the other one that the new CREATE TABLE has', [
       ...new Set((instead ?? []).map(({ sql }) => sql)),
     ]),
+    ...computedNow(rebuild, gone),
     computed.length > 0
       ? `Leave ${listed(computed)} out of the columns that the copy fills: SQLite computes ${computed.length > 1 ? 'them' : 'it'}.`
       : '',
   ]
   return parts.filter(Boolean).join('\n')
+}
+
+/** Beside a column that SQLite computes, a CHECK only refuses the rows for which the expression does not give what it asks for. */
+function computedNow({ was, is }: Rebuild, gone: readonly Gone[]): string[] {
+  const wasComputed = (key: string) => was.columns.some(({ name, generated }) => generated && keyOf(name) === key)
+  const computed = is.columns.filter(({ name, generated }) => generated && !wasComputed(keyOf(name)))
+  const asked = gone.flatMap(({ sql }) => (sql.startsWith('CHECK ') ? [...namesIn(sql)] : []))
+  const names = computed.map(({ name }) => name).filter((name) => asked.includes(keyOf(name)))
+  if (names.length === 0) return []
+  const [verb, expression] = names.length > 1 ? ['are', 'the expressions'] : ['is', 'the expression']
+  return [`${listed(names)} ${verb} computed now: where ${expression} can give something else, correct that first.`]
 }
 
 function blockOf(what: string, lines: readonly string[]): string {

@@ -10,6 +10,7 @@ import { statementAt } from '../evidence/evidence.ts'
 import { generatedFixFor } from '../evidence/generated.ts'
 import { JSON_ONLY, unsoundFix } from './advice.ts'
 import { copiedKeysFix } from './copied-keys.ts'
+import { doublesFix, refusedRowsFix } from './doubles.ts'
 import { heldFix } from './held.ts'
 
 const REBUILD =
@@ -44,6 +45,8 @@ export function onRowsFix(evidence: Evidence, seen: MigrationSeen, refusal: Refu
   if (unsound.fix !== undefined) return unsound
   const own = ownFix(evidence, seen, refusal)
   if (own !== null) return { fix: own }
+  const which = doublesFix(evidence, seen, refusal) ?? refusedRowsFix(refusal)
+  if (which !== null) return { fix: which }
   const fix = ON_ROWS.find(([message]) => message.test(refusal.message))?.[1]
   return fix === undefined ? {} : { fix }
 }

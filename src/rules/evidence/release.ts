@@ -6,11 +6,10 @@ import type { OldStatement } from '../../model/statements.ts'
 import type { Place } from '../../model/text.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
+import { adviceFor } from '../advice/both-releases.ts'
 import { isNothing } from './constraints.ts'
-import { madeAt, named as tableNamed } from './evidence.ts'
-import { generatedFix } from './generated.ts'
-import { rowidOf } from './rows.ts'
-import { otherwise } from './stored-otherwise.ts'
+import { madeAt, runnerOf, named as tableNamed } from './evidence.ts'
+import { NO_DEFAULT, NO_ID } from './stored-otherwise.ts'
 
 /** The statements of one kind that fail for one reason's sake: those on one table, and the queries that meet the same. */
 interface Group {
@@ -25,15 +24,16 @@ export function* broken(evidence: Evidence, kind: OldStatement['kind']): Generat
     for (const group of groups(seen, kind)) {
       const level = NO_ID.test(group.first.message) ? { level: 'error' as const } : {}
       const at = where(seen, group.first)
-      yield { at, message: sentence(group), fix: advice(seen, group.first), also: elsewhere(seen, group, at), ...level }
+      yield {
+        at,
+        message: sentence(group, ifKeysAct(evidence, seen)),
+        fix: adviceFor(seen, group.first),
+        also: elsewhere(seen, group, at),
+        ...level,
+      }
     }
   }
 }
-
-/** Not only the old release's rows: every later row is stored so, and no error tells anybody. */
-export const NO_ID = /its id is NULL$/
-
-const NO_DEFAULT = /NULL instead of the default of /
 
 function groups(seen: MigrationSeen, kind: OldStatement['kind']): Group[] {
   const mine = seen.oldCode.filter((it) => it.kind === kind && !isTold(seen, it) && !isLostDefault(seen, it))
@@ -74,21 +74,34 @@ function meets({ sql, column, message }: OldStatement, statements: readonly OldS
   })
 }
 
-function sentence({ first, others, queries }: Group): string {
+/**
+ * What to add to a refusal by a foreign key: SQLite has them off until the application switches them on, and how it does that
+ * the project shows only where its migrations run with them, or switch them back on.
+ */
+function ifKeysAct(evidence: Evidence, seen: MigrationSeen): string {
+  const { foreignKeys, foreignKeysStay, around } = runnerOf(evidence, seen)
+  const isOn = foreignKeys || foreignKeysStay === true || around !== undefined
+  const statements = (evidence.replayed?.migrations ?? []).flatMap((it) => it.statements)
+  return isOn || statements.some(({ sql }) => KEYS_ON.test(sql)) ? '' : ', if the application switches foreign keys on'
+}
+
+const KEYS_ON = /^\s*PRAGMA\s+foreign_keys\s*(?:=|\()\s*(?:ON|1|TRUE|YES)\b/i
+
+function sentence({ first, others, queries }: Group, keys: string): string {
   const what = [...new Set([first, ...others].map(target))].join(', ')
   const parts = [
     first.from === null
-      ? `The deployed release can no longer ${first.kind} ${what}: ${tried(first)}.`
+      ? `The deployed release can no longer ${first.kind} ${what}: ${tried(first, keys)}.`
       : `The application's query at ${inWords(first.from)} works before this file and fails after it (${first.message}).`,
-    ...(first.kind === 'write' ? others : []).map((it) => `Also ${tried(it)}.`),
+    ...(first.kind === 'write' ? others : []).map((it) => `Also ${tried(it, keys)}.`),
     queries.length > 0 ? `${listed(queries)} ${queries.length === 1 ? 'fails' : 'fail'} too.` : '',
   ]
   return parts.filter(Boolean).join(' ')
 }
 
-function tried({ sql, message }: OldStatement): string {
+function tried({ sql, message }: OldStatement, keys: string): string {
   const then = / without an error/.test(message) ? `after it ${message}` : `fails after it (${message})`
-  return `"${short(sql)}" works before this file and ${then}`
+  return `"${short(sql)}" works before this file and ${then}${message.startsWith('FOREIGN KEY') ? keys : ''}`
 }
 
 function target({ kind, table, column }: OldStatement): string {
@@ -148,86 +161,4 @@ function elsewhere(seen: MigrationSeen, { first, others }: Group, at: Place): Pl
       (line !== at.line || column !== at.column) &&
       places.findIndex((it) => it.line === line && it.column === column) === index,
   )
-}
-
-/** What to write instead, by what SQLite complains of. */
-function advice(seen: MigrationSeen, statement: OldStatement): string {
-  const { table, column, message, sql } = statement
-  if (NO_ID.test(message) || (/^NOT NULL constraint/.test(message) && wasNumbered(seen, table, column)))
-    return numbered(seen, table)
-  const what = column === null ? table : `${table}.${column}`
-  const unlike = otherwise(seen, statement)
-  if (unlike !== null) return unlike
-  if (NO_DEFAULT.test(message)) return `Give ${what} its DEFAULT again: what leaves it out counts on it.`
-  if (/^NOT NULL constraint/.test(message)) return unfilled(seen, statement, what)
-  if (/^(UNIQUE|CHECK) constraint/.test(message))
-    return 'Deploy a release first that writes only what the constraint allows; add the constraint in a later migration.'
-  if (/^FOREIGN KEY/.test(message)) return unlinked(seen, statement)
-  if (/^ambiguous column/.test(message))
-    return 'Deploy a release first whose queries name the table in front of the column, or give the new column another name.'
-  if (/is a view$/.test(message))
-    return `Write INSTEAD OF triggers for INSERT, UPDATE and DELETE on ${table}, so that the running release can write it until it is replaced.`
-  if (/^no such (table|column)|has no column/.test(message)) return inSteps(statement)
-  return sql.startsWith('SELECT')
-    ? inSteps(statement)
-    : 'Deploy a release first that writes only what the new schema accepts; change the schema in a later migration.'
-}
-
-/** How a table numbers its rows again: by such a key, and with a rowid. */
-function numbered({ schema }: MigrationSeen, table: string): string {
-  const is = tableNamed(schema?.after.tables ?? [], table)
-  const [key, ...more] = is?.primaryKey ?? []
-  const isInteger = is?.columns.some(({ name, type }) => same(name, key ?? '') && /^INTEGER$/i.test(type)) ?? false
-  const declared = `the id of ${table} as INTEGER PRIMARY KEY, in exactly these words`
-  if (is?.withoutRowid && isInteger && more.length === 0)
-    return `Leave WITHOUT ROWID out of the CREATE TABLE: without a rowid SQLite numbers no row of ${table} (https://sqlite.org/withoutrowid.html).`
-  const also = is?.withoutRowid ? ', and leave WITHOUT ROWID out' : ''
-  return `Declare ${declared}${also}: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`
-}
-
-/** The release leaves a column out that has to be there. */
-function unfilled(seen: MigrationSeen, { table, column }: OldStatement, what: string): string {
-  const { schema } = seen
-  const generated = generatedFix(seen, table, column ?? '')
-  if (generated !== null) return generated
-  const [was, is] = [schema?.before, schema?.after].map((side) => tableNamed(side?.tables ?? [], table))
-  const then = was?.columns.find(({ name }) => same(name, column ?? ''))
-  if (then?.generated)
-    return `Keep ${what} generated until no release is running that leaves it to SQLite: any DEFAULT would be a wrong value in its rows.`
-  const isOne = (names: readonly string[]) => names.length === 1 && same(names[0] ?? '', column ?? '')
-  const points = is?.foreignKeys.some(({ columns }) => columns.some((it) => same(it, column ?? ''))) ?? false
-  const isUnique = [is?.primaryKey ?? [], ...(is?.uniques ?? [])].some(isOne)
-  const either = points || isUnique ? 'Let' : `Give ${what} a constant DEFAULT, or let`
-  const it = points || isUnique ? what : 'it'
-  return `${either} ${it} be NULL until no release is running that leaves it out; require it in a later migration.`
-}
-
-/** What refers to the rows of a table that the release deletes; else rows that it writes without their parent. */
-function unlinked({ schema }: MigrationSeen, { table, sql }: OldStatement): string {
-  if (!/^DELETE\b/i.test(sql))
-    return 'Deploy a release first that writes only rows whose parent is there; add the foreign key in a later migration.'
-  const children = schema?.after.tables ?? []
-  const required = children.some((child) =>
-    child.foreignKeys.some(
-      ({ parent, columns }) =>
-        same(parent, table) &&
-        child.columns.some(({ name, notNull }) => notNull && columns.some((it) => same(it, name))),
-    ),
-  )
-  return `Say what becomes of the new rows when their parent goes: ON DELETE CASCADE${required ? '' : ' or ON DELETE SET NULL'}.`
-}
-
-/** The column was the rowid, which SQLite gives out, and is an ordinary key now. */
-function wasNumbered({ schema }: MigrationSeen, table: string, column: string | null): boolean {
-  const id = rowidOf(tableNamed(schema?.before.tables ?? [], table))
-  return id !== null && column !== null && same(id, column)
-}
-
-function inSteps({ kind, table, column, message }: OldStatement): string {
-  if (column !== null && !/^no such table/.test(message)) {
-    const name = table === '' ? column : `${table}.${column}`
-    return `Keep ${name} until no release that uses it is running: add the new column beside it, deploy a release that uses that one, and drop ${name} in a later migration.`
-  }
-  const view = kind === 'read' ? ' A table that gets another name can be left a view under its old name.' : ''
-  return `Keep ${table || 'it'} until no release that uses it is running, and drop it in a later migration.${view}`
 }

@@ -1,0 +1,103 @@
+/** What to write instead of a change that the deployed release does not survive, so that both releases can run. */
+
+import type { SchemaSeen } from '../../model/schema.ts'
+import type { MigrationSeen } from '../../model/seen.ts'
+import type { OldStatement } from '../../model/statements.ts'
+import { same } from '../../sql/names.ts'
+import { named as tableNamed } from '../evidence/evidence.ts'
+import { generatedFix } from '../evidence/generated.ts'
+import { rowidOf } from '../evidence/rows.ts'
+import { CONSTRAINED, NO_DEFAULT, NO_ID, otherwise } from '../evidence/stored-otherwise.ts'
+
+/** What to write instead, by what SQLite complains of. */
+export function adviceFor(seen: MigrationSeen, statement: OldStatement): string {
+  const { table, column, message, sql } = statement
+  if (NO_ID.test(message) || (/^NOT NULL constraint/.test(message) && wasNumbered(seen, table, column)))
+    return numbered(seen, table)
+  const what = column === null ? table : `${table}.${column}`
+  const unlike = otherwise(seen, statement)
+  if (unlike !== null) return unlike
+  if (NO_DEFAULT.test(message)) return `Give ${what} its DEFAULT again: what leaves it out counts on it.`
+  if (/^NOT NULL constraint/.test(message)) return unfilled(seen, statement, what)
+  if (/^(UNIQUE|CHECK) constraint/.test(message)) return CONSTRAINED
+  if (/^FOREIGN KEY/.test(message)) return unlinked(seen, statement)
+  if (/^ambiguous column/.test(message))
+    return 'Deploy a release first whose queries name the table in front of the column, or give the new column another name.'
+  if (/is a view$/.test(message))
+    return `Write INSTEAD OF triggers for INSERT, UPDATE and DELETE on ${table}, so that the running release can write it until it is replaced.`
+  if (/^no such (table|column)|has no column/.test(message) || sql.startsWith('SELECT'))
+    return isAView(seen, table) ? inTheView(statement) : inSteps(statement)
+  return 'Deploy a release first that writes only what the new schema accepts; change the schema in a later migration.'
+}
+
+/** How a table numbers its rows again: by such a key, and with a rowid. */
+function numbered({ schema }: MigrationSeen, table: string): string {
+  const is = tableNamed(schema?.after.tables ?? [], table)
+  const [key, ...more] = is?.primaryKey ?? []
+  const isInteger = is?.columns.some(({ name, type }) => same(name, key ?? '') && /^INTEGER$/i.test(type)) ?? false
+  const declared = `the id of ${table} as INTEGER PRIMARY KEY, in exactly these words`
+  if (is?.withoutRowid && isInteger && more.length === 0)
+    return `Leave WITHOUT ROWID out of the CREATE TABLE: without a rowid SQLite numbers no row of ${table} (https://sqlite.org/withoutrowid.html).`
+  const also = is?.withoutRowid ? ', and leave WITHOUT ROWID out' : ''
+  return `Declare ${declared}${also}: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`
+}
+
+/** The release leaves a column out that has to be there. */
+function unfilled(seen: MigrationSeen, { table, column }: OldStatement, what: string): string {
+  const { schema } = seen
+  const generated = generatedFix(seen, table, column ?? '')
+  if (generated !== null) return generated
+  const [was, is] = [schema?.before, schema?.after].map((side) => tableNamed(side?.tables ?? [], table))
+  const then = was?.columns.find(({ name }) => same(name, column ?? ''))
+  if (then?.generated)
+    return `Keep ${what} generated until no release is running that leaves it to SQLite: any DEFAULT would be a wrong value in its rows.`
+  const isOne = (names: readonly string[]) => names.length === 1 && same(names[0] ?? '', column ?? '')
+  const points = is?.foreignKeys.some(({ columns }) => columns.some((it) => same(it, column ?? ''))) ?? false
+  const isUnique = [is?.primaryKey ?? [], ...(is?.uniques ?? [])].some(isOne)
+  const either = points || isUnique ? 'Let' : `Give ${what} a constant DEFAULT, or let`
+  const it = points || isUnique ? what : 'it'
+  return `${either} ${it} be NULL until no release is running that leaves it out; require it in a later migration.`
+}
+
+/** What refers to the rows of a table that the release deletes; else rows that it writes without their parent. */
+function unlinked({ schema }: MigrationSeen, { table, sql }: OldStatement): string {
+  if (!/^DELETE\b/i.test(sql))
+    return 'Deploy a release first that writes only rows whose parent is there; add the foreign key in a later migration.'
+  const children = schema?.after.tables ?? []
+  const required = children.some((child) =>
+    child.foreignKeys.some(
+      ({ parent, columns }) =>
+        same(parent, table) &&
+        child.columns.some(({ name, notNull }) => notNull && columns.some((it) => same(it, name))),
+    ),
+  )
+  return `Say what becomes of the new rows when their parent goes: ON DELETE CASCADE${required ? '' : ' or ON DELETE SET NULL'}.`
+}
+
+/** The column was the rowid, which SQLite gives out, and is an ordinary key now. */
+function wasNumbered({ schema }: MigrationSeen, table: string, column: string | null): boolean {
+  const id = rowidOf(tableNamed(schema?.before.tables ?? [], table))
+  return id !== null && column !== null && same(id, column)
+}
+
+/** Whether the release knows it as a view, and it is no table now. */
+function isAView({ schema }: MigrationSeen, table: string): boolean {
+  const isNamed = ({ type, name }: SchemaSeen['objects'][number]) => type === 'view' && same(name, table)
+  return (schema?.before.objects.some(isNamed) ?? false) && tableNamed(schema?.after.tables ?? [], table) === null
+}
+
+/** A view has no rows of its own: what the release reads there can stand beside what is new. */
+function inTheView({ table, column, message }: OldStatement): string {
+  if (column !== null && !/^no such table/.test(message))
+    return `Keep ${column} in the SELECT of the view ${table} until no release that reads it there is running: name the new columns beside it, and leave it out in a later migration.`
+  return `Keep the view ${table} until no release that reads it is running, and drop it in a later migration.`
+}
+
+function inSteps({ kind, table, column, message }: OldStatement): string {
+  if (column !== null && !/^no such table/.test(message)) {
+    const name = table === '' ? column : `${table}.${column}`
+    return `Keep ${name} until no release that uses it is running: add the new column beside it, deploy a release that uses that one, and drop ${name} in a later migration.`
+  }
+  const view = kind === 'read' ? ' A table that gets another name can be left a view under its old name.' : ''
+  return `Keep ${table || 'it'} until no release that uses it is running, and drop it in a later migration.${view}`
+}
