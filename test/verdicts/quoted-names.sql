@@ -294,3 +294,34 @@ END;
 CREATE TRIGGER articles_gone AFTER DELETE ON articles BEGIN
   INSERT INTO article_log (article_id, action) VALUES (OLD.id, "deleted");
 END;
+
+-- ## a new column is made of a name that is not there · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE streets (id INTEGER PRIMARY KEY, town TEXT NOT NULL, street TEXT NOT NULL, house TEXT NOT NULL);
+-- > 002_label.sql
+ALTER TABLE streets ADD COLUMN label TEXT AS ("street" || ' ' || "house_number" || ', ' || "town") VIRTUAL;
+
+-- ## the CHECK of a new column asks a word · guilty: error string-for-column
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE rides (id INTEGER PRIMARY KEY, seats INTEGER NOT NULL);
+-- > 00002_code.sql
+-- +goose Up
+ALTER TABLE rides ADD COLUMN code TEXT CHECK (length("ride_code") <= 12);
+
+-- ## a new column is made of the names that are there · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE streets (id INTEGER PRIMARY KEY, town TEXT NOT NULL, street TEXT NOT NULL, house TEXT NOT NULL);
+-- > 002_label.sql
+ALTER TABLE streets ADD COLUMN label TEXT AS ("street" || ' ' || "house" || ', ' || "town") VIRTUAL;
+
+-- ## a new column has a list of words and a default in double quotes · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE "rides" ("id" INTEGER PRIMARY KEY, "seats" INTEGER NOT NULL);
+-- > 0002_state.sql
+ALTER TABLE "rides" ADD COLUMN "state" TEXT NOT NULL DEFAULT "planned" CHECK ("state" IN ("planned", "under_way", "done"));
+ALTER TABLE "rides" ADD COLUMN "size" TEXT AS (CASE WHEN "seats" > 5 THEN "large" ELSE "small" END);

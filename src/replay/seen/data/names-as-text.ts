@@ -3,6 +3,7 @@
 import { perform } from '../../../apply/file.ts'
 import type { NameAsText } from '../../../model/formats.ts'
 import type { StatementSeen } from '../../../model/seen.ts'
+import { alterationIn } from '../../../sql/alter.ts'
 import { tableParts } from '../../../sql/create-table.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { changesRows, namesIn, outerWord, targetName, verbOf } from '../../../sql/statement.ts'
@@ -50,10 +51,15 @@ function takenForText(scene: Scene, { before: state, after, performance }: Playe
 
 const MAKES = /^CREATE (?:VIEW|TRIGGER|TABLE|INDEX)$/
 
+/** It makes what has expressions of its own; a new column may have them in its CHECK, or be made by one. */
+function makes({ verb, sql }: StatementSeen): boolean {
+  return MAKES.test(verb) || (verb === 'ALTER TABLE' && alterationIn(sql)?.added !== undefined)
+}
+
 /** Those with a name in double quotes; of what makes something else than a trigger only where it is the name of nothing near. */
 function suspectsIn(scene: Scene, statements: readonly StatementSeen[], after: State): Set<StatementSeen> {
-  const withQuotes = statements.filter(({ sql, verb }) => sql.includes('"') && (changesRows(sql) || MAKES.test(verb)))
-  const isAsked = ({ verb }: StatementSeen) => MAKES.test(verb) && verb !== 'CREATE TRIGGER'
+  const withQuotes = statements.filter((one) => one.sql.includes('"') && (changesRows(one.sql) || makes(one)))
+  const isAsked = (one: StatementSeen) => makes(one) && one.verb !== 'CREATE TRIGGER'
   if (!withQuotes.some(isAsked)) return new Set(withQuotes)
   const schema = on(scene.engine, after, (connection) => readSchema(connection, 'main'))
   const names = [...schema.tables.keys(), ...[...schema.objects.values()].map(({ name }) => keyOf(name))]
@@ -133,7 +139,8 @@ function columnsNear(sql: string, schemas: readonly Schema[]): Set<string> {
   const near = tables.filter(({ key }) => names.has(key)).flatMap(({ columns }) => columns.map(({ key }) => key))
   const made = verbOf(sql) === 'CREATE TABLE' ? tableParts(sql) : null
   const own = (made?.parts ?? []).flatMap(({ column }) => (column === null ? [] : [keyOf(column)]))
-  return new Set([...near, ...own])
+  const added = alterationIn(sql)?.added
+  return new Set([...near, ...own, ...(added === undefined ? [] : [keyOf(added)])])
 }
 
 /** The columns of the tables that the statement names that hold the numbers of rows, or refer to them: no text stands in one. */
