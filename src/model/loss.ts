@@ -95,6 +95,8 @@ export interface LostColumn {
   readonly wentAt?: Place
   /** The kind of row in which it is lost; null: in plain ones. */
   readonly says: string | null
+  /** Other rows keep it, and nothing that can be said tells them apart. */
+  readonly inSome?: boolean
   /** The partner that those rows lack. */
   readonly unmet?: Unmet
   /** The old column whose values stand in its place. */

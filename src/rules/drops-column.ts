@@ -133,8 +133,8 @@ function says(seen: MigrationSeen, loss: Loss, meant: boolean): string {
     : `${what}, and ${made} does not keep ${values}.`
 }
 
-function isApart({ pair, mixed, untied, mingled }: LostColumn): boolean {
-  return pair !== null || mixed !== undefined || untied !== undefined || mingled === true
+function isApart({ pair, mixed, untied, mingled, inSome }: LostColumn): boolean {
+  return inSome === true || pair !== null || mixed !== undefined || untied !== undefined || mingled === true
 }
 
 /** Columns that are lost in rows of the same kind in one sentence. */
@@ -150,8 +150,9 @@ function inSomeRows(columns: readonly LostColumn[]): string[] {
 
 /** What shows that something else was made of the values, and not enough. */
 function howLost(column: LostColumn, many: boolean): string[] {
-  const { pair, mixed, mingled } = column
+  const { pair, mixed, mingled, inSome } = column
   const name = nameOf(column)
+  if (inSome) return [`${name} is kept in some rows, and lost in others.`]
   if (mingled)
     return [`What ${name} held is left only together with that of other rows: which row had which value is lost.`]
   const of = many ? ` of ${name}` : ''

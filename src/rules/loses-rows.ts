@@ -159,13 +159,20 @@ function before(seen: MigrationSeen, copy: number): number[] {
 }
 
 /** Where nothing is copied into a table: the rows go as they are, or a part of their values is folded into other rows. */
-function withoutCopy(seen: MigrationSeen, { table: first, called: table, now, statement }: Loss): string {
+function withoutCopy(seen: MigrationSeen, { table: first, called: table, now, statement, kinds }: Loss): string {
   const names = [first, table, now ?? table].map(keyOf)
-  const reads = ({ verb, sql }: StatementSeen) => verb === 'UPDATE' && names.some((name) => namesIn(sql).has(name))
+  const reads = ({ sql }: StatementSeen) => actionOf(sql) === 'UPDATE' && names.some((name) => namesIn(sql).has(name))
   const folds = seen.statements.slice(0, statement).find((it) => reads(it) && !names.includes(targetOf(it.sql) ?? ''))
   const [copy, meant] = [`INSERT INTO … SELECT … FROM ${identifier(table)}`, ifMeant('loses-rows')]
+  if (kinds.some((it) => it.startsWith('the same ')))
+    return `Take over what all of them say (json_group_array, or columns of their own), or copy them into a table of their own (${copy}). ${meant}`
+  const [kind = ''] = kinds.length === 1 ? kinds : []
+  // A value that the schema names can have a branch of its own.
+  const branch = / = '[^']*'$/.test(kind)
+    ? ` and none with ${kind}: add a branch for them`
+    : `: let it take all of them`
   if (folds)
-    return `The UPDATE in line ${folds.at.line} takes over a part of the rows only. Let it take all of them, or copy the others into a table of their own (${copy}). ${meant}`
+    return `The UPDATE in line ${folds.at.line} takes over a part of the rows only${branch}, or copy the others into a table of their own (${copy}). ${meant}`
   if (actionOf(seen.statements[statement]?.sql ?? '') === 'DELETE')
     return `Copy the rows first (${copy}), or say which of them go: DELETE FROM … WHERE …. ${meant}`
   const isVirtual = named(seen.schema?.before.tables ?? [], table)?.virtual

@@ -119,6 +119,37 @@ const BLAMES: readonly Blame[] = [
     says: ['food_licence is lost in rows with a value in shops.beer_licence'],
     advises: ['leaves it out in these rows'],
   },
+  {
+    name: 'phones of full members who are there are taken over, and a file that says so drops the column',
+    rule: 'drops-column',
+    line: 1,
+    says: ['phone is kept in some rows, and lost in others'],
+    advises: ['The UPDATE in line 2 of migrations/002_mobile.sql does not take phone over in every row'],
+    never: ['The file says'],
+  },
+  {
+    name: 'phones of full members alone are taken over, and a file that says so drops the column',
+    rule: 'drops-column',
+    line: 1,
+    says: ["phone is lost in rows with anything else than members.kind = 'full'"],
+    advises: ['The WHERE of the UPDATE in line 2 of migrations/002_mobile.sql passes over these rows'],
+    never: ['left_at'],
+  },
+  {
+    name: 'of the readings of a station three become columns, and the fourth is forgotten',
+    rule: 'loses-rows',
+    line: 9,
+    says: ["readings.what = 'snow'"],
+    advises: ["The UPDATE in line 4 takes over a part of the rows only and none with readings.what = 'snow'"],
+    never: ['ALTER TABLE'],
+  },
+  {
+    name: 'names of a plant in two languages become columns, and other languages are forgotten',
+    rule: 'loses-rows',
+    line: 5,
+    says: ['Lost: rows with plant_names.tongue of another value than the files name.'],
+    never: ['enq1', 'or with'],
+  },
 ]
 
 describe('a loss is put down to what causes it:', () => {

@@ -541,7 +541,8 @@ const CASES: readonly Case[] = [
       UPDATE guests SET mail = (SELECT kind || ' ' || mail FROM mails WHERE guest = guests.id ORDER BY id LIMIT 1);
       DROP TABLE mails;
     `,
-    says: ['Ordinary rows are among the lost'],
+    says: ['Lost: rows with the same mails.guest as another row'],
+    advises: ['Take over what all of them say'],
     never: ['any row,', 'nothing but'],
   },
   {

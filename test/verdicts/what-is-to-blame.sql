@@ -280,3 +280,68 @@ DROP INDEX shops_beer;
 DROP INDEX shops_food;
 ALTER TABLE shops DROP COLUMN beer_licence;
 ALTER TABLE shops DROP COLUMN food_licence;
+
+-- ## phones of full members who are there are taken over, and a file that says so drops the column · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT, left_at TEXT, kind TEXT NOT NULL DEFAULT 'full' CHECK (kind IN ('full', 'guest', 'child')));
+-- > 002_mobile.sql
+ALTER TABLE members ADD COLUMN mobile TEXT;
+UPDATE members SET mobile = phone WHERE left_at IS NULL AND kind = 'full';
+-- > 003_drop_phone.sql
+ALTER TABLE members DROP COLUMN phone;
+
+-- ## phones of full members alone are taken over, and a file that says so drops the column · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT, left_at TEXT, kind TEXT NOT NULL DEFAULT 'full' CHECK (kind IN ('full', 'guest', 'child')));
+-- > 002_mobile.sql
+ALTER TABLE members ADD COLUMN mobile TEXT;
+UPDATE members SET mobile = phone WHERE kind = 'full';
+-- > 003_drop_phone.sql
+ALTER TABLE members DROP COLUMN phone;
+
+-- ## of the readings of a station three become columns, and the fourth is forgotten · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE stations (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE readings (station_id INTEGER NOT NULL REFERENCES stations (id), what TEXT NOT NULL CHECK (what IN ('heat', 'rain', 'wind', 'snow')), text TEXT NOT NULL, PRIMARY KEY (station_id, what));
+-- > 002_columns.sql
+ALTER TABLE stations ADD COLUMN heat TEXT;
+ALTER TABLE stations ADD COLUMN rain TEXT;
+ALTER TABLE stations ADD COLUMN wind TEXT;
+WITH wide AS (
+  SELECT station_id, max(text) FILTER (WHERE what = 'heat') AS heat, max(text) FILTER (WHERE what = 'rain') AS rain, max(text) FILTER (WHERE what = 'wind') AS wind
+  FROM readings GROUP BY station_id
+)
+UPDATE stations SET heat = wide.heat, rain = wide.rain, wind = wide.wind FROM wide WHERE wide.station_id = stations.id;
+DROP TABLE readings;
+
+-- ## the readings of a station become columns, all four · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE stations (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE readings (station_id INTEGER NOT NULL REFERENCES stations (id), what TEXT NOT NULL CHECK (what IN ('heat', 'rain', 'wind', 'snow')), text TEXT NOT NULL, PRIMARY KEY (station_id, what));
+-- > 002_columns.sql
+ALTER TABLE stations ADD COLUMN heat TEXT;
+ALTER TABLE stations ADD COLUMN rain TEXT;
+ALTER TABLE stations ADD COLUMN wind TEXT;
+ALTER TABLE stations ADD COLUMN snow TEXT;
+WITH wide AS (
+  SELECT station_id, max(text) FILTER (WHERE what = 'heat') AS heat, max(text) FILTER (WHERE what = 'rain') AS rain, max(text) FILTER (WHERE what = 'wind') AS wind, max(text) FILTER (WHERE what = 'snow') AS snow
+  FROM readings GROUP BY station_id
+)
+UPDATE stations SET heat = wide.heat, rain = wide.rain, wind = wide.wind, snow = wide.snow FROM wide WHERE wide.station_id = stations.id;
+DROP TABLE readings;
+
+-- ## names of a plant in two languages become columns, and other languages are forgotten · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plants (id INTEGER PRIMARY KEY, latin TEXT NOT NULL UNIQUE);
+CREATE TABLE plant_names (plant_id INTEGER NOT NULL REFERENCES plants (id), tongue TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (plant_id, tongue));
+-- > 002_columns.sql
+ALTER TABLE plants ADD COLUMN name_fr TEXT;
+ALTER TABLE plants ADD COLUMN name_it TEXT;
+UPDATE plants SET name_fr = n.name FROM plant_names n WHERE n.plant_id = plants.id AND n.tongue = 'fr';
+UPDATE plants SET name_it = n.name FROM plant_names n WHERE n.plant_id = plants.id AND n.tongue = 'it';
+DROP TABLE plant_names;

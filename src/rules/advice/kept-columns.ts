@@ -44,6 +44,8 @@ export function keeping(seen: MigrationSeen, loss: Loss, earlier: readonly Migra
     return `What ${line} makes of ${names} leaves ${it} out in these rows: take ${it} over there too, into a row or a column of ${columns.length > 1 ? 'their' : 'its'} own.`
   if (told !== null && asked.some((sql) => namesIn(sql).has(keyOf(told))))
     return `The WHERE of ${line} passes over these rows: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? 'go' : 'goes'}.`
+  if (columns.every(({ inSome }) => inSome) && readsAll(reader, columns))
+    return `${capital(line)} does not take ${names} over in every row: let it take ${it} in all of them, or in the others by a statement of its own before ${names} ${columns.length > 1 ? 'go' : 'goes'}.`
   return readsAll(reader, columns)
     ? `What ${line} makes of ${names} is not enough to tell the values apart: take ${it} over as ${they}, in that statement or in one of its own before this one.`
     : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`

@@ -39,6 +39,8 @@ export interface LostValues {
   readonly common: string | null
   /** The partner that they lack, where that is it. */
   readonly unmet?: Unmet
+  /** Others keep it, and nothing that can be said tells them apart. */
+  readonly inSome?: boolean
   /** Two values that end the same; null: all do. */
   readonly pair: Pair | null
   /** What removed the last of them, where that is not the place of the column. */

@@ -78,9 +78,9 @@ interface AtStep {
   readonly also: Step[]
 }
 
-function named({ table, column, row, common, unmet, pair, mixed, untied, mingled }: LostValues): LostColumn {
+function named({ table, column, row, common, unmet, inSome, pair, mixed, untied, mingled }: LostValues): LostColumn {
   const nameOf = (key: string) => table.facts.get(key)?.column.name ?? key
-  const says = common ?? (saysWhy(row.kind) ? row.kind.says : null)
+  const says = common ?? (saysWhy(row.kind) && !inSome ? row.kind.says : null)
   const told = {
     name: nameOf(column),
     says,
@@ -88,6 +88,7 @@ function named({ table, column, row, common, unmet, pair, mixed, untied, mingled
     ...(untied === undefined ? {} : { untied }),
     ...(mingled ? { mingled } : {}),
     ...(unmet ? { unmet } : {}),
+    ...(inSome ? { inSome } : {}),
   }
   if (!mixed) return told
   return { ...told, mixed: { other: nameOf(mixed.column), pairs: [shown(mixed.pairs[0]), shown(mixed.pairs[1])] } }

@@ -68,7 +68,8 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
     const standing = table.rows.filter((row) => placesOf(journey.index, row, null).length > 0)
     const common = alikeIn(table, own) ?? commonTo(table, own, standing, tables)
     const unmet = common === null ? unmetBy(journey, own, standing) : null
-    const one = whole && common === null && !unmet ? oneKeptOf(asking, table, own) : null
+    const isPlainLost = own.some(({ kind }) => kind.is === 'plain')
+    const one = isPlainLost && common === null && !unmet ? oneKeptOf(asking, table, own) : null
     return [
       {
         table,

@@ -64,7 +64,9 @@ export function oneKeptOf(asking: Asking, table: MarkedTable, lost: readonly Mar
   const said = (row: Marked, some: readonly string[]) => some.map((key) => row.values.get(key)).join('\u0001')
   const isSo = (some: readonly string[]) => {
     const marked = lost.filter(({ own }) => own.size > 0)
-    const one = [...new Map(marked.toReversed().map((row) => [said(row, some), row] as const)).values()]
+    // The last one of a group is asked about: the one that has most by which it is found.
+    const ordered = marked.toReversed().sort((a, b) => a.own.size - b.own.size)
+    const one = [...new Map(ordered.map((row) => [said(row, some), row] as const)).values()]
     const others = `DELETE FROM main.${quoted(table.name)} WHERE NOT (${one.map(({ where }) => `(${where})`).join(' OR ')})`
     const end = one.length > 0 && one.length < marked.length ? asking.end([others]) : null
     const index = end && indexOf(end)

@@ -1,12 +1,13 @@
 /** In which rows a column is lost: in all, where that only seemed to be in rows of one kind, or in those that have something in common. */
 
 import type { Unmet } from '../../../model/loss.ts'
-import { commonTo, saysWhy } from '../marks/common.ts'
+import { shown } from '../../../rows/literals.ts'
+import { commonTo, isNamed, saysWhy } from '../marks/common.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import type { Asking } from '../run/asking.ts'
-import { indexOf, placesOf } from '../run/found.ts'
+import { type Index, indexOf, placesOf, tokensIn } from '../run/found.ts'
 import { type Journey, plainRows } from '../run/journey.ts'
-import type { Pair, Value } from '../values/contents.ts'
+import { type Pair, sqlOf, type Value } from '../values/contents.ts'
 import { changes } from './other-values.ts'
 import { saysUnmet, unmetBy } from './told-apart.ts'
 
@@ -18,6 +19,7 @@ interface Found {
   readonly unmet?: Unmet
   readonly pair: Pair | null
   readonly mixed?: unknown
+  readonly inSome?: boolean
 }
 
 /**
@@ -38,26 +40,60 @@ function inPlainRows<T extends Found>(asking: Asking, journey: Journey, one: T, 
 
 /** Where other rows keep it: what those in which it is lost have in common, or lack. */
 function inWhichRows<T extends Found>(asking: Asking, journey: Journey, one: T, gone: ReadonlySet<Marked>): T {
-  const { table, column, pair, common, mixed } = one
-  if (pair !== null || common !== null || mixed || saysWhy(one.row.kind)) return one
+  const { table, pair, common, mixed, row } = one
+  if (pair !== null || common !== null || mixed) return one
+  const { lost, kept } = parted(asking, journey, one, gone)
+  if (!lost.includes(row) || kept.length === 0) return one
+  const unmet = unmetBy(journey, lost, kept)
+  if (unmet) return { ...one, common: saysUnmet(table, unmet), unmet }
+  const said = commonTo(table, lost, kept, []) ?? anythingBut(table, lost, kept)
+  if (said !== null || (saysWhy(row.kind) && isToldBy(row, kept))) return { ...one, common: said }
+  const isCarried = kept.some((it) => it.own.has(one.column) && stands(journey, it, one.column))
+  return isCarried ? { ...one, inSome: true } : one
+}
+
+/** The rows whose places at the end are the same with another value in the column, and the others. */
+function parted(asking: Asking, journey: Journey, { table, column }: Found, gone: ReadonlySet<Marked>) {
   const all = table.rows.filter((row) => !gone.has(row) && changes(journey, column, [row]).length > 0)
   // Other values than marks may be those of other rows.
   const sets = [all, all.filter(({ own }) => own.has(column))]
   const [rows = []] = sets.filter((some) => asking.end(changes(journey, column, some)) !== null)
   const end = asking.end(changes(journey, column, rows))
-  if (!end) return one
-  const index = indexOf(end)
   const [lost, kept]: [Marked[], Marked[]] = [[], []]
-  for (const row of rows) {
-    const [was, is] = [journey.index, index].map((of) => placesOf(of, row, column).map(lineOf).sort().join('\u0002'))
+  const index = end && indexOf(end)
+  for (const row of index ? rows : []) {
+    const [was, is] = [journey.index, index as Index].map((of) =>
+      placesOf(of, row, column).map(lineOf).sort().join('\u0002'),
+    )
     if (was === is) lost.push(row)
     else kept.push(row)
   }
-  if (!lost.includes(one.row) || kept.length === 0) return one
-  const unmet = unmetBy(journey, lost, kept)
-  return unmet
-    ? { ...one, common: saysUnmet(table, unmet), unmet }
-    : { ...one, common: commonTo(table, lost, kept, []) }
+  return { lost, kept }
+}
+
+/** Where all rows that are kept have one value that a reader knows, and no other one has it. */
+function anythingBut(table: MarkedTable, lost: readonly Marked[], kept: readonly Marked[]): string | null {
+  const said = [...table.facts.keys()].flatMap((key) => {
+    const [value = 'NULL', ...more] = new Set(kept.map(({ values }) => values.get(key) ?? 'NULL'))
+    const isAlone = more.length === 0 && lost.every(({ values }) => (values.get(key) ?? 'NULL') !== value)
+    return isAlone && value !== 'NULL' && isNamed(table, key, value) ? [[key, value] as const] : []
+  })
+  const [first] = said
+  if (!first) return null
+  const [key, value] = first
+  return `anything else than ${table.name}.${table.facts.get(key)?.column.name ?? key} = ${shown(sqlOf(value))}`
+}
+
+/** What is special about the row is so of none that is kept. */
+function isToldBy({ kind: { column, value = 'NULL' }, table, values }: Marked, kept: readonly Marked[]): boolean {
+  if (column === null) return true
+  const own = values.get(column) ?? 'NULL'
+  const isKnown = own === 'NULL' || isNamed(table, column, value)
+  return isKnown && kept.every((row) => (row.values.get(column) ?? 'NULL') !== own)
+}
+
+function stands({ index }: Journey, row: Marked, column: string): boolean {
+  return tokensIn(row.values.get(column) ?? '').some((token) => index.has(token))
 }
 
 function lineOf({ table, cells }: { readonly table: string; readonly cells: readonly Value[] }): string {

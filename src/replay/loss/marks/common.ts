@@ -4,7 +4,7 @@ import { shown } from '../../../rows/literals.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { sqlOf, type Value } from '../values/contents.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
-import { type RowKind, STRANGE } from './row-kinds.ts'
+import { ANOTHER, type RowKind, STRANGE } from './row-kinds.ts'
 
 /**
  * In the words of a kind of row: `a NULL in Users.Name`, `Orders.Status = 'sent'`, `a value in Beds.ClosedOn`; null where nothing sets
@@ -58,7 +58,7 @@ function apart(table: MarkedTable, key: string, lost: readonly Marked[], kept: r
 }
 
 /** Whether schema or files name the value, so that it tells a reader something. */
-function isNamed({ facts }: MarkedTable, key: string, value: Value): boolean {
+export function isNamed({ facts }: MarkedTable, key: string, value: Value): boolean {
   const { listed = [], compared, groups = [] } = facts.get(key) ?? {}
   const bounds = (compared?.bounds ?? []).flatMap((it) => [it - 1, it, it + 1].map(String))
   return [listed, compared?.equals ?? [], compared?.unequal ?? [], bounds, ...groups].flat().includes(value)
@@ -67,7 +67,12 @@ function isNamed({ facts }: MarkedTable, key: string, value: Value): boolean {
 /** Without rows that have nothing special but a value of our own in a column of which another kind says what is lost. */
 export function withoutInvented(table: MarkedTable, lost: readonly Marked[]): readonly Marked[] {
   const isOurs = ({ kind: { is, column, value } }: Marked) =>
-    is === 'value' && column !== null && value !== undefined && value !== STRANGE && !isNamed(table, column, value)
+    is === 'value' &&
+    column !== null &&
+    value !== undefined &&
+    value !== STRANGE &&
+    value !== ANOTHER &&
+    !isNamed(table, column, value)
   const said = new Set(lost.flatMap((row) => (isOurs(row) ? [] : [row.kind.column])))
   return lost.filter((row) => !isOurs(row) || !said.has(row.kind.column))
 }

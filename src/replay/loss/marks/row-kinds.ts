@@ -77,10 +77,9 @@ const SHARED = '2999999'
 
 const SHARED_TEXT = "'shared@example.org"
 
-/** No number, no JSON, no date. */
+/** No number, no JSON, no date; and a text where the files name several. */
 export const STRANGE = "'strange"
-
-const ANOTHER = "'Another"
+export const ANOTHER = "'Another"
 
 const FUTURE = "'2090-01-01 00:00:00"
 
