@@ -384,3 +384,71 @@ ALTER TABLE fees ADD COLUMN amount REAL;
 UPDATE fees SET amount = euros || '.' || printf('%02d', cents);
 ALTER TABLE fees DROP COLUMN euros;
 ALTER TABLE fees DROP COLUMN cents;
+
+-- ## moments of any millisecond in a century become texts beside a key · innocent, may: breaks-old-reads, breaks-old-writes, loses-constraint, mixed-formats
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE sensors (id INTEGER PRIMARY KEY, label TEXT NOT NULL UNIQUE);
+CREATE TABLE samples (
+  id INTEGER PRIMARY KEY,
+  sensor_id INTEGER NOT NULL REFERENCES sensors(id),
+  channel INTEGER NOT NULL,
+  taken_at INTEGER NOT NULL CHECK (taken_at BETWEEN 946684800000 AND 4102444799999)
+);
+CREATE INDEX samples_sensor ON samples(sensor_id, taken_at);
+-- > 002_iso.sql
+CREATE TABLE samples_iso (
+  id INTEGER PRIMARY KEY,
+  sensor_id INTEGER NOT NULL REFERENCES sensors(id),
+  channel INTEGER NOT NULL,
+  taken_at TEXT NOT NULL
+);
+INSERT INTO samples_iso SELECT id, sensor_id, channel, strftime('%Y-%m-%d %H:%M:%f', taken_at / 1000.0, 'unixepoch') FROM samples;
+DROP TABLE samples;
+ALTER TABLE samples_iso RENAME TO samples;
+CREATE INDEX samples_sensor ON samples(sensor_id, taken_at);
+
+-- ## a start and a length become an end, within bounds of thousands of millions · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE extents (
+  id INTEGER PRIMARY KEY,
+  volume TEXT NOT NULL,
+  start_byte INTEGER NOT NULL CHECK (start_byte BETWEEN 0 AND 281474976710655),
+  byte_count INTEGER NOT NULL CHECK (byte_count BETWEEN 1 AND 281474976710655)
+);
+-- > 002_end.sql
+ALTER TABLE extents ADD COLUMN end_byte INTEGER;
+UPDATE extents SET end_byte = start_byte + byte_count;
+ALTER TABLE extents DROP COLUMN start_byte;
+ALTER TABLE extents DROP COLUMN byte_count;
+
+-- ## blocks and bytes become bytes, and a block is larger than they say · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE extents (
+  id INTEGER PRIMARY KEY,
+  volume TEXT NOT NULL,
+  blocks INTEGER NOT NULL CHECK (blocks BETWEEN 0 AND 4000000000),
+  bytes INTEGER NOT NULL CHECK (bytes BETWEEN 0 AND 4095)
+);
+-- > 002_size.sql
+ALTER TABLE extents ADD COLUMN size INTEGER;
+UPDATE extents SET size = blocks * 512 + bytes;
+ALTER TABLE extents DROP COLUMN blocks;
+ALTER TABLE extents DROP COLUMN bytes;
+
+-- ## blocks and bytes become bytes, and a block is as large as they say · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE extents (
+  id INTEGER PRIMARY KEY,
+  volume TEXT NOT NULL,
+  blocks INTEGER NOT NULL CHECK (blocks BETWEEN 0 AND 4000000000),
+  bytes INTEGER NOT NULL CHECK (bytes BETWEEN 0 AND 4095)
+);
+-- > 002_size.sql
+ALTER TABLE extents ADD COLUMN size INTEGER;
+UPDATE extents SET size = blocks * 4096 + bytes;
+ALTER TABLE extents DROP COLUMN blocks;
+ALTER TABLE extents DROP COLUMN bytes;

@@ -94,15 +94,31 @@ export function steppedIn(end: (pair: Pair) => Contents | null, one: Span, other
   const place = [...from.keys()].find((key) => own.get(key) !== from.get(key) && its.get(key) !== from.get(key))
   const step = (to: ReadonlyMap<string, number>) => (to.get(place ?? '') ?? Number.NaN) - (from.get(place ?? '') ?? 0)
   const [a, b] = [step(own), step(its)]
-  for (let many = 1; hasSteps(one, many); many += 1) {
-    const others = Math.round(Math.abs((many * a) / b))
-    const isDigit = many === 1 && others === DIGIT && others <= other.most - other.least
-    if (others === 0 || !(hasSteps(other, others) || isDigit)) continue
-    if (Math.abs(many * Math.abs(a) - others * Math.abs(b)) > NEAR) continue
-    return a * b > 0 ? [[at(many, 0), at(0, others)]] : [[at(0, 0), at(many, others)]]
-  }
-  return []
+  const [many, others] = commonSteps(Math.abs(a), Math.abs(b)) ?? [0, 0]
+  const isDigit = many === 1 && others === DIGIT && others <= other.most - other.least
+  if (many === 0 || !hasSteps(one, many) || !(hasSteps(other, others) || isDigit)) return []
+  return a * b > 0 ? [[at(many, 0), at(0, others)]] : [[at(0, 0), at(many, others)]]
 }
+
+/**
+ * The fewest steps of a that are as far as whole steps of b, and how many those are; null where nothing is. The first such number
+ * is a convergent of the continued fraction of a / b, of which there are a few dozen, however many values a column has.
+ */
+function commonSteps(a: number, b: number): readonly [many: number, others: number] | null {
+  let [rest, many, others] = [a / b, 0, 1]
+  let [manyBefore, othersBefore] = [1, 0]
+  for (let turn = 0; turn < MOST_CONVERGENTS && Number.isFinite(rest); turn += 1) {
+    const whole = Math.floor(rest)
+    ;[manyBefore, many] = [many, whole * many + manyBefore]
+    ;[othersBefore, others] = [others, whole * others + othersBefore]
+    if (others > 0 && Math.abs(many * a - others * b) <= NEAR) return [many, others]
+    rest = 1 / (rest - whole)
+  }
+  return null
+}
+
+/** The 53 bits of a real have no more. */
+const MOST_CONVERGENTS = 80
 
 function hasSteps({ least, most, isOpen }: Span, many: number): boolean {
   return many <= (isOpen ? Math.min(MOST_STEPS, most - least) : most - least)
