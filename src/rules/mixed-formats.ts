@@ -21,11 +21,14 @@ export const mixedFormats: Rule = {
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const one of seen.mixedFormats) {
-        const { table, column, was, now, by } = one
-        const writes = by === 'default' ? 'The new default has' : 'This file writes'
+        const { table, column, was, now, by, trigger, isDefault } = one
+        const has = isDefault ? 'its default has' : 'rows of before have'
+        const file = by === 'default' ? 'The new default has' : 'This file writes'
+        const writes = trigger === undefined ? file : `Trigger ${trigger} writes`
         yield {
           at: placeOf(seen, one),
-          message: `${table}.${column} now holds dates of two forms: rows of before have ${SHAPES[was]}. ${writes} ${SHAPES[now]}.`,
+          message: `${table}.${column} now holds dates of two forms: ${has} ${SHAPES[was]}. ${writes} ${SHAPES[now]}.`,
+          ...(by === 'trigger' ? { fix: inTrigger(one) } : {}),
         }
       }
     }
@@ -38,7 +41,20 @@ const SHAPES: Readonly<Record<MomentForm, string>> = {
   number: 'a number',
 }
 
-function placeOf(seen: MigrationSeen, { table, column, by }: MixedFormat): Place {
+/** How SQLite writes the present moment in each form. */
+const NOW: Readonly<Record<MomentForm, string | null>> = {
+  space: "datetime('now')",
+  T: "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')",
+  number: null,
+}
+
+function inTrigger({ column, was }: MixedFormat): string {
+  const write = NOW[was] === null ? 'the number that the column has' : `${NOW[was]}, as the column has it`
+  return `Let the trigger write ${write}. Or change all values of ${column}, and its default, to the new form in this file.`
+}
+
+function placeOf(seen: MigrationSeen, { table, column, by, trigger }: MixedFormat): Place {
+  if (trigger !== undefined) return madeAt(seen, trigger, ['CREATE TRIGGER'])
   const names = (sql: string) => namesIn(sql).has(keyOf(column))
   if (by === 'default')
     return seen.statements.find(({ verb, sql }) => verb === 'CREATE TABLE' && names(sql))?.at ?? madeAt(seen, table, [])

@@ -4,36 +4,17 @@ import type { MixedFormat, MomentForm } from '../../../model/formats.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { changesRows, namesIn } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'
-import { type Connection, type Engine, NOTHING, on, Refused, refusal, type State } from '../../../sqlite/engine.ts'
-import { type Column, readSchema, type Table } from '../../../sqlite/schema.ts'
+import { type Connection, type Engine, on, refusal, type State } from '../../../sqlite/engine.ts'
+import { type Column, readSchema, type Schema, type Table } from '../../../sqlite/schema.ts'
 import { played } from '../../scene.ts'
 import type { Look, RowsRun } from '../look.ts'
+import { DATES, defaultForm, formsIn } from './moment-forms.ts'
+import { formsGiven, newTriggers, triggersIn, updatesIn, type Writing } from './written-moments.ts'
 
 export const mixedFormats: Look<'mixedFormats'> = {
   nothing: [],
   needs: 'rows',
   look: (run) => (DATES.test(run.scene.script.sql) ? mixedIn(run) : []),
-}
-
-/** What a file that writes moments as text has in it: a function, a word of SQLite's, or one itself. */
-const DATES = /\b(?:datetime|strftime|current_timestamp|unixepoch|julianday)\b|\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i
-
-type Form = MomentForm | 'other'
-
-/** Seconds since 1970 or days since 4714 BC, as a column of texts keeps them: seven digits or more. */
-const NUMBER = '[0-9][0-9][0-9][0-9][0-9][0-9][0-9]*'
-
-/** The form of the values of a column, as SQL; NULL for what says nothing: no value, and a day alone, which fits all of them. */
-function formOf(column: string): string {
-  const c = quoted(column)
-  const day = '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
-  const clock = '[0-2][0-9]:[0-5][0-9]*'
-  return `CASE WHEN ${c} IS NULL OR ${c} = '' OR ${c} GLOB '${day}' THEN NULL
-    WHEN typeof(${c}) IN ('integer', 'real') THEN 'number'
-    WHEN ${c} GLOB '${day} ${clock}' THEN 'space'
-    WHEN ${c} GLOB '${day}T${clock}' THEN 'T'
-    WHEN ${c} GLOB '${NUMBER}' AND ${c} NOT GLOB '*[^0-9.]*' THEN 'number'
-    ELSE 'other' END`
 }
 
 function mixedIn(run: RowsRun): MixedFormat[] {
@@ -44,16 +25,20 @@ function mixedIn(run: RowsRun): MixedFormat[] {
   const is = on(engine, first.after, (connection) => readSchema(connection, 'main'))
   const pairs = [...is.tables.values()].flatMap((table) => shared(was.tables.get(table.key), table))
   const asked = pairs.filter(({ old, now }) => old.default !== now.default || names.has(now.key))
-  if (asked.length === 0) return []
+  const fresh = newTriggers(was, is)
+  const made = fresh.length === 0 ? [] : [...is.tables.values()].filter(({ key }) => !was.tables.has(key))
+  const within = made.flatMap((table) => atOdds(engine, table, fresh))
+  if (asked.length === 0) return within
   const known = asked.flatMap((pair) => {
-    const form = on(engine, empty.before, (connection) => knownForm(engine, connection, pair))
+    const form = on(engine, empty.before, (connection) => knownForm(engine, connection, pair, was))
     return form === null ? [] : [{ ...pair, form }]
   })
-  if (known.length === 0) return []
+  if (known.length === 0) return within
   const { start, end } = withGaps(run, known)
   const both = engine.openPair(start, end)
   try {
-    return known.flatMap((pair) => mixed(engine, both, pair))
+    const written = [...fresh, ...updatesIn(first)]
+    return [...within, ...known.flatMap((pair) => mixed(engine, both, pair, written))]
   } finally {
     both.close()
   }
@@ -75,30 +60,12 @@ function shared(was: Table | undefined, table: Table): Pair[] {
   })
 }
 
-/** The one form that the project's own files give the column: by its default and by their rows; null where they do not, or several. */
-function knownForm(engine: Engine, connection: Connection, { was, old }: Pair): MomentForm | null {
-  const forms = new Set([...formsIn(connection, 'main', was.name, old.name), ...defaultForm(engine, old)])
+/** The one form that the project's own files give the column: by its default, by their rows and by triggers; null where they do not, or several. */
+function knownForm(engine: Engine, connection: Connection, { was, old }: Pair, schema: Schema): MomentForm | null {
+  const given = formsGiven(engine, was, old, triggersIn(schema)).map(({ form }) => form)
+  const forms = new Set([...formsIn(connection, 'main', was.name, old.name), ...defaultForm(engine, old), ...given])
   const [only, ...more] = forms
   return only !== undefined && more.length === 0 && only !== 'other' ? only : null
-}
-
-function formsIn(connection: Connection, schema: string, table: string, column: string): Form[] {
-  const rows = connection.rows(`SELECT DISTINCT ${formOf(column)} FROM ${schema}.${quoted(table)}`)
-  return rows.flatMap(([form]) => (form === null ? [] : [form as Form]))
-}
-
-/** What the default is once it is stored in a column of that type; nothing where it says nothing, or SQLite cannot tell. */
-function defaultForm(engine: Engine, { type, default: value }: Column): Form[] {
-  if (value === null) return []
-  return on(engine, NOTHING, (connection) => {
-    try {
-      connection.run(`CREATE TABLE one (c ${type} DEFAULT (${value}\n)); INSERT INTO one DEFAULT VALUES`)
-      return formsIn(connection, 'main', 'one', 'c')
-    } catch (error) {
-      if (error instanceof Refused) return []
-      throw error
-    }
-  })
 }
 
 /** The two ends of the file with a row that has no value in each of these columns, as a file often fills only what is empty. */
@@ -121,15 +88,40 @@ function withGaps({ scene, before, first }: RowsRun, pairs: readonly Pair[]): { 
   return performance.refusals.length > 0 ? plain : { start, end: after }
 }
 
-function mixed(engine: Engine, both: Connection, pair: Pair & { readonly form: MomentForm }): MixedFormat[] {
+/** A table of this file whose default and whose trigger, both new, do not agree. */
+function atOdds(engine: Engine, table: Table, written: readonly Writing[]): MixedFormat[] {
+  return table.columns.flatMap((column): MixedFormat[] => {
+    const [was] = defaultForm(engine, column)
+    if (was === undefined || was === 'other') return []
+    const other = formsGiven(engine, table, column, written).find(({ form }) => form !== was)
+    if (!other || other.by.trigger === null) return []
+    const { trigger } = other.by
+    return [{ table: table.name, column: column.name, was, now: other.form, by: 'trigger', trigger, isDefault: true }]
+  })
+}
+
+function mixed(
+  engine: Engine,
+  both: Connection,
+  pair: Pair & { readonly form: MomentForm },
+  written: readonly Writing[],
+): MixedFormat[] {
   const { table, was, old, now, form } = pair
   const before = formsIn(both, 'main', was.name, old.name)
   const after = formsIn(both, 'after', table.name, now.name)
   const [given] = defaultForm(engine, now)
   const found = { table: table.name, column: now.name, was: form }
-  const written = after.find((it) => it !== form && it !== 'other' && !before.includes(it))
-  const stays = after.some((it) => it !== written && before.includes(it)) || given === form
-  if (written && written !== 'other' && stays) return [{ ...found, now: written, by: 'rows' }]
+  const other = after.find((it) => it !== form && it !== 'other' && !before.includes(it))
+  const stays = after.some((it) => it !== other && before.includes(it)) || given === form
+  if (other && other !== 'other' && stays) return [{ ...found, now: other, by: 'rows' }]
+  const isDefault = given === form
+  const gives = formsGiven(engine, table, now, written).find((it) => it.form !== form)
+  if (gives && (isDefault || after.includes(form))) {
+    const { trigger } = gives.by
+    return [
+      { ...found, now: gives.form, ...(trigger === null ? { by: 'rows' } : { by: 'trigger', trigger, isDefault }) },
+    ]
+  }
   const isNew =
     given !== undefined && given !== 'other' && given !== form && keyOf(old.default ?? '') !== keyOf(now.default ?? '')
   return isNew && after.some((it) => it !== given) ? [{ ...found, now: given, by: 'default' }] : []
