@@ -11,6 +11,7 @@ import { type Hints, NO_HINTS } from './hints.ts'
 import { gluedKinds, type Near, nearKinds, type Variation, variationsOf } from './key-kinds.ts'
 import { distinct, type Literal, NULL, shift } from './literals.ts'
 import { isOnlyNulls, type Side, sideInWords } from './sides.ts'
+import { type Twins, twinKinds } from './twins.ts'
 
 /** One kind of awkward row. `says` names it for a person: "a NULL in Users.Name". */
 export interface Awkward {
@@ -38,6 +39,7 @@ export type Deed =
   | { readonly do: 'variant'; readonly column: string; readonly how: Variation }
   | Near
   | Collision
+  | Twins
   | Family
   /** A row with the highest id, and its deletion. */
   | { readonly do: 'gap' }
@@ -72,7 +74,7 @@ export function kindsFor(
 }
 
 function collisions(shape: Shape, hints: Hints): Kind[] {
-  return collisionKinds(shape, hints).map(({ says, deed }) => ({
+  return [...collisionKinds(shape, hints), ...twinKinds(shape, hints)].map(({ says, deed }) => ({
     awkward: { table: shape.name, column: null, says, alike: 'by index' },
     deed,
   }))

@@ -17,6 +17,7 @@ import { freeParents } from './only-children.ts'
 import { type Placed, place } from './place.ts'
 import { repeat, vary } from './resembling.ts'
 import { isOnlyNulls, sidesOf } from './sides.ts'
+import { makeTwins } from './twins.ts'
 import { unusually } from './unusually.ts'
 import { fillCleared } from './virtual-row.ts'
 import { hasRows, openWorld, refusal, shapeOf, type World } from './world.ts'
@@ -209,6 +210,7 @@ function doDeed(world: World, shape: Shape, deed: Deed): boolean {
   if (deed.do === 'values') return 'row' in put(world, shape, deed.side)
   if (deed.do === 'repeat') return repeat(world, shape, deed.columns, (fixed) => put(world, shape, fixed))
   if (deed.do === 'collide') return collide(world, shape, deed, (fixed) => put(world, shape, fixed))
+  if (deed.do === 'twins') return makeTwins(world, shape, deed)
   if (deed.do === 'near' || deed.do === 'mirror' || deed.do === 'nulls' || deed.do === 'glued') {
     if (!hasRows(world, shape.name)) put(world, shape, new Map())
     return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), { variant, variants })

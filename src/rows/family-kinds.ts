@@ -4,6 +4,7 @@ import { keyOf, listed, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
+import { type EveryValue, everyKinds, makeEvery } from './every-value.ts'
 import type { Hints } from './hints.ts'
 import { type Literal, NULL } from './literals.ts'
 import type { Placed } from './place.ts'
@@ -29,6 +30,7 @@ export type Family =
     }
   /** A row that has the same value in both columns. */
   | { readonly do: 'equal'; readonly columns: readonly [string, string] }
+  | EveryValue
 
 /** A row that repeats another row's values in these columns. */
 export interface Repeat {
@@ -57,6 +59,10 @@ export interface Kin {
 export function familyKinds(shapes: readonly Shape[], hints: Hints, kin: Kin): FamilyKind[] {
   const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))))
   return [
+    // Before the lonely ones: none of these may become the parent of one more row.
+    ...shapes.flatMap((shape) =>
+      everyKinds(shape, hints).map((kind) => ({ ...kind, table: shape.name, alike: 'by parent' as const })),
+    ),
     // Children first, so that no lonely child refers to a lonely parent.
     ...shapes.toReversed().flatMap((shape) => (parents.has(keyOf(shape.name)) ? [lonely(shape)] : [])),
     ...shapes.flatMap((shape) => onlyChildren(shape, kin.children(shape))),
@@ -156,6 +162,7 @@ type Put = (shape: Shape, fixed: ReadonlyMap<string, Literal>) => Placed
 /** Adds such a row, and what refers to it. */
 export function makeFamily(world: World, shape: Shape, deed: Family, put: Put): boolean {
   if (deed.do === 'lonely') return 'row' in put(shape, new Map())
+  if (deed.do === 'every') return makeEvery(world, shape, deed)
   if (deed.do === 'equal') return equal(world, shape, deed.columns, put)
   if (deed.do === 'nulls-above') {
     const parent = shapeOf(world, deed.parent)

@@ -45,8 +45,8 @@ export interface Hints {
   readonly replaced: readonly Replaced[]
   /** Columns that new files put right behind each other. */
   readonly glued: readonly Glued[]
-  /** The tables (keyOf case) in which the new files' UPDATEs write. */
-  readonly updated: ReadonlySet<string>
+  /** The columns in which the new files' UPDATEs write, by their table (all in keyOf case). */
+  readonly updated: ReadonlyMap<string, ReadonlySet<string>>
   /** The tables (keyOf case) whose rows the new files change or take before they put any there. */
   readonly cleared: ReadonlySet<string>
   /** The literals that plain INSERTs of the new files write, by the key of their table. */
@@ -100,7 +100,7 @@ export const NO_HINTS: Hints = {
   folds: false,
   replaced: [],
   glued: [],
-  updated: new Set(),
+  updated: new Map(),
   cleared: new Set(),
   written: new Map(),
   given: new Set(),
@@ -144,7 +144,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     folds: statements.some((sql) => FOLDS.test(sql)),
     replaced: statements.flatMap(replacedIn),
     glued: statements.flatMap(gluedIn),
-    updated: new Set(statements.flatMap((sql) => (actionOf(sql) === 'UPDATE' ? (targetOf(sql) ?? []) : []))),
+    updated: updatedBy(statements),
     cleared: clearedBy(statements),
     written: writtenBy(statements),
     given: new Set(statements.flatMap(givenBy)),
@@ -202,6 +202,15 @@ function fillOf(statement: string, table: string, asked: ReadonlySet<string>): (
   const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)]
   const last = all[(end < 0 ? all.length : end) - 1]
   return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()]
+}
+
+function updatedBy(statements: readonly string[]): Map<string, Set<string>> {
+  const found = new Map<string, string[]>()
+  for (const sql of statements) {
+    const table = actionOf(sql) === 'UPDATE' ? targetOf(sql) : null
+    if (table !== null) found.set(table, [...(found.get(table) ?? []), ...(writtenColumns(sql) ?? [])])
+  }
+  return new Map([...found].map(([table, columns]) => [table, new Set(columns)]))
 }
 
 function clearedBy(statements: readonly string[]): Set<string> {

@@ -163,3 +163,111 @@ CREATE TABLE ferries (port TEXT NOT NULL REFERENCES ports (code), coast TEXT NOT
 -- > 0002_once.sql
 DELETE FROM ferries WHERE port > coast AND EXISTS (SELECT 1 FROM ferries AS back WHERE back.port = ferries.coast AND back.coast = ferries.port);
 CREATE UNIQUE INDEX ferries_once ON ferries (min(port, coast), max(port, coast));
+-- ## two genres become one, and a record may be in both · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE records (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE genres (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
+CREATE TABLE record_genres (record_id INTEGER NOT NULL REFERENCES records(id), genre_id INTEGER NOT NULL REFERENCES genres(id), PRIMARY KEY (record_id, genre_id));
+INSERT INTO genres (id, word) VALUES (1, 'rock and roll'), (2, 'rock''n''roll'), (3, 'swing');
+-- > 002_one_genre.sql
+UPDATE record_genres SET genre_id = 1 WHERE genre_id = 2;
+DELETE FROM genres WHERE id = 2;
+
+-- ## two genres become one, by a question for each row · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE records (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE genres (id INTEGER PRIMARY KEY, word TEXT NOT NULL, better_id INTEGER REFERENCES genres(id));
+CREATE TABLE record_genres (record_id INTEGER NOT NULL REFERENCES records(id), genre_id INTEGER NOT NULL REFERENCES genres(id), UNIQUE (record_id, genre_id));
+INSERT INTO genres (id, word, better_id) VALUES (1, 'swing', NULL), (2, 'Swing music', 1);
+-- > 002_better.sql
+UPDATE record_genres SET genre_id = (SELECT g.better_id FROM genres g WHERE g.id = record_genres.genre_id)
+WHERE rowid IN (SELECT r.rowid FROM record_genres r JOIN genres g ON g.id = r.genre_id WHERE g.better_id IS NOT NULL);
+
+-- ## two desks become one, where bookings that stand keep the days apart · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE desks (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+CREATE TABLE bookings (id INTEGER PRIMARY KEY, desk_id INTEGER NOT NULL REFERENCES desks(id), day TEXT NOT NULL, cancelled_at TEXT);
+CREATE UNIQUE INDEX bookings_standing ON bookings (desk_id, day) WHERE cancelled_at IS NULL;
+INSERT INTO desks (id, label) VALUES (1, 'window'), (2, 'window, old'), (3, 'door');
+-- > 002_one_desk.sql
+UPDATE bookings SET desk_id = 1 WHERE desk_id = 2;
+DELETE FROM desks WHERE id = 2;
+
+-- ## two makers become one, and sizes are one whatever their case is · guilty: warning depends-on-data
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE makers (code TEXT PRIMARY KEY, label TEXT NOT NULL);
+CREATE TABLE offers (id INTEGER PRIMARY KEY, shop_id INTEGER NOT NULL REFERENCES shops(id), maker TEXT NOT NULL REFERENCES makers(code), size TEXT NOT NULL);
+CREATE UNIQUE INDEX offers_once ON offers (shop_id, maker, lower(size));
+INSERT INTO makers (code, label) VALUES ('acme', 'Acme'), ('acme-eu', 'Acme Europe'), ('other', 'Other');
+-- > 0002_one_maker.sql
+UPDATE offers SET maker = 'acme' WHERE maker = 'acme-eu';
+DELETE FROM makers WHERE code = 'acme-eu';
+
+-- ## two genres become one, and what is there already is passed over and deleted · innocent, may: loses-rows, narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE records (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE genres (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
+CREATE TABLE record_genres (record_id INTEGER NOT NULL REFERENCES records(id), genre_id INTEGER NOT NULL REFERENCES genres(id), PRIMARY KEY (record_id, genre_id));
+INSERT INTO genres (id, word) VALUES (1, 'rock and roll'), (2, 'rock''n''roll'), (3, 'swing');
+-- > 002_one_genre.sql
+UPDATE OR IGNORE record_genres SET genre_id = 1 WHERE genre_id = 2;
+DELETE FROM record_genres WHERE genre_id = 2;
+DELETE FROM genres WHERE id = 2;
+
+-- ## two genres become one, after the second of a record that has both has gone · innocent, may: loses-rows, narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE records (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE genres (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
+CREATE TABLE record_genres (record_id INTEGER NOT NULL REFERENCES records(id), genre_id INTEGER NOT NULL REFERENCES genres(id), PRIMARY KEY (record_id, genre_id));
+INSERT INTO genres (id, word) VALUES (1, 'rock and roll'), (2, 'rock''n''roll'), (3, 'swing');
+-- > 002_one_genre.sql
+DELETE FROM record_genres WHERE genre_id = 2 AND record_id IN (SELECT record_id FROM record_genres WHERE genre_id = 1);
+UPDATE record_genres SET genre_id = 1 WHERE genre_id = 2;
+DELETE FROM genres WHERE id = 2;
+
+-- ## two genres become one where the record has not got it · innocent, may: narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE records (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE genres (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
+CREATE TABLE record_genres (record_id INTEGER NOT NULL REFERENCES records(id), genre_id INTEGER NOT NULL REFERENCES genres(id), PRIMARY KEY (record_id, genre_id));
+INSERT INTO genres (id, word) VALUES (1, 'rock and roll'), (2, 'rock''n''roll'), (3, 'swing');
+-- > 002_one_genre.sql
+UPDATE record_genres SET genre_id = 1
+WHERE genre_id = 2 AND NOT EXISTS (SELECT 1 FROM record_genres o WHERE o.record_id = record_genres.record_id AND o.genre_id = 1);
+
+-- ## a genre becomes one that nobody had · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE records (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE genres (id INTEGER PRIMARY KEY, word TEXT NOT NULL);
+CREATE TABLE record_genres (record_id INTEGER NOT NULL REFERENCES records(id), genre_id INTEGER NOT NULL REFERENCES genres(id), PRIMARY KEY (record_id, genre_id));
+INSERT INTO genres (id, word) VALUES (1, 'rock and roll'), (2, 'swing');
+-- > 002_new_genre.sql
+INSERT INTO genres (word) VALUES ('big band swing');
+UPDATE record_genres SET genre_id = last_insert_rowid() WHERE genre_id = 2;
+
+-- ## an option of each owner gets another name · innocent, may: narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE options (owner INTEGER NOT NULL, key TEXT NOT NULL, value TEXT, PRIMARY KEY (owner, key));
+-- > 002_key.sql
+UPDATE options SET key = 'ui.theme' WHERE key = 'theme';
+
+-- ## a genre becomes another one where a record has one genre · innocent, may: narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE records (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE genres (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
+CREATE TABLE record_genres (record_id INTEGER PRIMARY KEY REFERENCES records(id), genre_id INTEGER NOT NULL REFERENCES genres(id));
+INSERT INTO genres (id, word) VALUES (1, 'rock and roll'), (2, 'rock''n''roll'), (3, 'swing');
+-- > 002_one_genre.sql
+UPDATE record_genres SET genre_id = 1 WHERE genre_id = 2;
+DELETE FROM genres WHERE id = 2;

@@ -419,3 +419,90 @@ UPDATE parts SET spoken = replace(number, '.', ' ');
 CREATE TABLE parts (id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, shelf TEXT);
 -- > 002_plain.sql
 UPDATE OR IGNORE parts SET number = replace(number, '.', '') WHERE number LIKE '%.%' AND replace(number, '.', '') NOT IN (SELECT replace(other.number, '.', '') FROM parts AS other WHERE other.id <> parts.id);
+
+-- ## one main phone of each person, and two were seen at one moment · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE phones (id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES people(id), number TEXT NOT NULL, seen_at INTEGER NOT NULL);
+-- > 002_main.sql
+ALTER TABLE phones ADD COLUMN main INTEGER NOT NULL DEFAULT 0;
+UPDATE phones SET main = 1
+WHERE seen_at = (SELECT max(p.seen_at) FROM phones p WHERE p.person_id = phones.person_id);
+CREATE UNIQUE INDEX phones_main ON phones (person_id) WHERE main = 1;
+
+-- ## one current price of each article, joined by the latest day · guilty: warning depends-on-data
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE prices (id TEXT PRIMARY KEY, sku TEXT NOT NULL, cents INTEGER NOT NULL, since TEXT NOT NULL);
+-- > 0002_current.sql
+ALTER TABLE prices ADD COLUMN is_current INTEGER NOT NULL DEFAULT 0;
+UPDATE prices SET is_current = 1
+FROM (SELECT sku AS what, max(since) AS latest FROM prices GROUP BY sku) AS l WHERE l.what = prices.sku AND l.latest = prices.since;
+-- > 0003_one.sql
+CREATE UNIQUE INDEX prices_current ON prices (sku) WHERE is_current;
+
+-- ## one main phone of each person by rank, in a column of the key · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE phones (id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES people(id), number TEXT NOT NULL UNIQUE, seen_at TEXT NOT NULL);
+-- > 002_place.sql
+ALTER TABLE phones ADD COLUMN place INTEGER;
+UPDATE phones SET place = (SELECT r FROM (SELECT id, rank() OVER (PARTITION BY person_id ORDER BY seen_at DESC) AS r FROM phones) q WHERE q.id = phones.id);
+CREATE UNIQUE INDEX phones_place ON phones (person_id, place);
+
+-- ## the main phone is chosen anew by the latest moment, under an index of the base · guilty: warning depends-on-data
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE phones (id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES people(id), number TEXT NOT NULL, seen_at TEXT NOT NULL, main INTEGER NOT NULL DEFAULT 0 CHECK (main IN (0, 1)));
+CREATE UNIQUE INDEX phones_main ON phones (person_id) WHERE main = 1;
+-- > 2_latest.up.sql
+UPDATE phones SET main = 0;
+UPDATE phones SET main = 1
+WHERE seen_at = (SELECT max(p.seen_at) FROM phones p WHERE p.person_id = phones.person_id);
+
+-- ## one main phone of each person by its number in the order · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE phones (id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES people(id), number TEXT NOT NULL, seen_at INTEGER NOT NULL);
+-- > 002_main.sql
+ALTER TABLE phones ADD COLUMN main INTEGER NOT NULL DEFAULT 0;
+UPDATE phones SET main = 1
+WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY person_id ORDER BY seen_at DESC) AS place FROM phones) WHERE place = 1);
+CREATE UNIQUE INDEX phones_main ON phones (person_id) WHERE main = 1;
+
+-- ## one main phone of each person by a query that ends after one · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE phones (id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES people(id), number TEXT NOT NULL, seen_at INTEGER NOT NULL);
+-- > 002_main.sql
+ALTER TABLE phones ADD COLUMN main INTEGER NOT NULL DEFAULT 0;
+UPDATE phones SET main = 1
+WHERE id = (SELECT p.id FROM phones p WHERE p.person_id = phones.person_id ORDER BY p.seen_at DESC LIMIT 1);
+CREATE UNIQUE INDEX phones_main ON phones (person_id) WHERE main = 1;
+
+-- ## one main phone of each person by a place that is unique for the person · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE phones (id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES people(id), number TEXT NOT NULL, place INTEGER NOT NULL, UNIQUE (person_id, place));
+-- > 002_main.sql
+ALTER TABLE phones ADD COLUMN main INTEGER NOT NULL DEFAULT 0;
+UPDATE phones SET main = 1
+WHERE place = (SELECT min(p.place) FROM phones p WHERE p.person_id = phones.person_id);
+CREATE UNIQUE INDEX phones_main ON phones (person_id) WHERE main = 1;
+
+-- ## the main phone is chosen anew by its number in the order, under an index of the base · innocent, may: changes-values, narrows-values, updates-all-rows
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE phones (id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES people(id), number TEXT NOT NULL, seen_at TEXT NOT NULL, main INTEGER NOT NULL DEFAULT 0 CHECK (main IN (0, 1)));
+CREATE UNIQUE INDEX phones_main ON phones (person_id) WHERE main = 1;
+-- > 2_latest.up.sql
+UPDATE phones SET main = 0;
+UPDATE phones SET main = 1
+WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY person_id ORDER BY seen_at DESC, id) AS place FROM phones) WHERE place = 1);
