@@ -103,6 +103,8 @@ export interface LostColumn {
   readonly from?: string
   /** They stand in a document, without what was in the old one. */
   readonly document?: boolean
+  /** What stands there is made of its values. */
+  readonly isMade?: boolean
   /** Only where the other column has something to write. */
   readonly partly?: boolean
   /** The table in which no row was found to fill it from; null: it has no name. */

@@ -8,7 +8,7 @@ import { sampleOf, withTypes } from './documents.ts'
 import { literalsIn, partsOf } from './harvest.ts'
 import { distinct, type Literal, NULL, numberIn, rotate, shift, stringIn, text } from './literals.ts'
 import { ALPHABETS, alphabetLeftBy, globTexts, likeTexts, textOfLength } from './patterns.ts'
-import { dates, ofType, ownSerial, plainValue } from './plain-values.ts'
+import { bytes, dates, ofType, ownSerial, plainValue } from './plain-values.ts'
 
 /** One part of a condition (between its ANDs and ORs) that names a column. */
 interface Clue {
@@ -144,7 +144,7 @@ function* ofLengths(
   const lengths = near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS
   const fitting = lengths.map(Math.trunc).filter((length) => length >= 0 && length <= LONGEST)
   for (const length of fitting) {
-    if (column.kind === 'blob') yield `zeroblob(${length})`
+    if (column.kind === 'blob') yield bytes(length, own)
     for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own))
   }
 }

@@ -96,13 +96,22 @@ function fillings(positions: readonly Position[], serial: number): string[] {
   })
 }
 
-/** The serial number written from right to left, each position a digit of its own base. */
+/** Texts as long as this are ids and digests: they differ everywhere, not at their end alone. */
+const LONG = 16
+
+/** More rows than that are not made up. */
+const MOST_ROWS = 65_536
+
+/** The serial number written from right to left, each position a digit of its own base; in a long text again and again, as a part of it may be all that is kept. */
 function write(positions: readonly (readonly string[])[], serial: number): string {
-  let rest = serial
+  let [rest, told] = [serial, 1]
   const chars: string[] = []
   for (const choices of positions.toReversed()) {
-    chars.push(choices[rest % Math.max(choices.length, 1)] ?? '')
-    rest = Math.floor(rest / Math.max(choices.length, 1))
+    const base = Math.max(choices.length, 1)
+    if (positions.length >= LONG && rest === 0 && told >= MOST_ROWS) [rest, told] = [serial, 1]
+    chars.push(choices[rest % base] ?? '')
+    rest = Math.floor(rest / base)
+    told *= base
   }
   return chars.reverse().join('')
 }

@@ -94,24 +94,40 @@ export function ordinaryValues(column: Column, serial: number): Literal[] {
     '2000000000',
   ]
   const numeric = ['integer', 'real', 'numeric', 'boolean'].includes(column.kind)
-  const blobs = [1, 8, 16, 32].map((length) => blob([...Array<number>(length - 1).fill(0), serial]))
+  const blobs = [1, 8, 16, 32].map((length) => bytes(length, serial))
   // A NULL, where it is allowed, is plainer than text in a column of numbers.
   const own = texts(ownSerial(column, serial))
   if (numeric) return [...numbers, NULL, ...own]
   return column.kind === 'blob' ? [...blobs, ...own] : [...own, ...numbers, ...blobs]
 }
 
+/** More bytes than this are no id, and no digest. */
+const MOST_BYTES = 64
+
+/**
+ * As many bytes as an id or a digest has, as a literal; many more are all zero. No byte is the same in two rows, as chance would
+ * hardly make it: what leaves some of them behind still tells rows apart. None is zero, which would end a text.
+ */
+export function bytes(length: number, serial: number): Literal {
+  if (length > MOST_BYTES) return `zeroblob(${length})`
+  const [low, high] = [serial % PRIME, Math.floor(serial / PRIME)]
+  return blob(Array.from({ length }, (_, at) => 1 + ((at * at * 31 + at * 97 + low * (at + 57) + high) % PRIME)))
+}
+
+/** So that different numbers below it stay different when they are multiplied. */
+const PRIME = 251
+
 function texts(serial: number): Literal[] {
   const hex = serial.toString(16)
+  const digits = (count: number) => bytes(count / 2, serial).slice(2, -1)
+  const id = digits(32)
   return [
     `name${serial}`,
     `NAME${serial}`,
     `name${serial}@example.com`,
     `https://example.com/${serial}`,
-    `00000000-0000-4000-8000-${hex.padStart(12, '0')}`,
-    hex.padStart(32, '0'),
-    hex.padStart(40, '0'),
-    hex.padStart(64, '0'),
+    [id.slice(0, 8), id.slice(8, 12), `4${id.slice(13, 16)}`, `8${id.slice(17, 20)}`, id.slice(20)].join('-'),
+    ...[32, 40, 64].map(digits),
     `+1555${String(serial).padStart(7, '0')}`,
     `#${hex.padStart(6, '0').slice(-6)}`,
     '{}',

@@ -3,7 +3,10 @@
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { same } from '../sql/names.ts'
-import { ONE_TYPE, rows } from './advice/words.ts'
+import { targetName } from '../sql/statement.ts'
+import { comparedAs } from './advice/compared.ts'
+import { rows } from './advice/words.ts'
+import { named } from './evidence/evidence.ts'
 import { firstAloneIn } from './evidence/first-alone.ts'
 import { calledBefore, ifMeant, isDeleted, lossesOf } from './evidence/losses.ts'
 import { isMisread } from './evidence/misread.ts'
@@ -69,10 +72,11 @@ function goesByOthers({ statements }: MigrationSeen, statement: number): boolean
 }
 
 /** A condition with < or > that passes over no row compares, more often than not, a number with a text. */
-function advice({ statements }: MigrationSeen, statement: number): { fix?: string } {
+function advice({ statements, schema }: MigrationSeen, statement: number): { fix?: string } {
   const sql = statements[statement]?.sql ?? ''
   if (!/\bWHERE\b/i.test(sql)) return {}
-  const why = /(^|[^<>])[<>](?!>)|\bBETWEEN\b/i.test(sql) ? ` ${ONE_TYPE}` : ''
+  const table = named(schema?.before.tables ?? [], targetName(sql) ?? '')
+  const why = /(^|[^<>])[<>](?!>)|\bBETWEEN\b/i.test(sql) ? ` ${comparedAs(sql, table)}` : ''
   return { fix: `The condition holds for every row that was tried.${why} ${ifMeant('deletes-all-rows')}` }
 }
 

@@ -51,7 +51,7 @@ export const narrowsValues: Rule = {
 }
 
 function sentence({ called: table }: Loss, column: LostColumn): string {
-  const { name, pair, from, document, partly, lookup, trigger, fired } = column
+  const { name, pair, from, document, isMade, partly, lookup, trigger, fired } = column
   if (fired !== undefined)
     return `The statement fires the trigger ${trigger} for rows of ${fired} that are all there afterwards, and it changes ${table}.${name} for each of them.`
   if (trigger !== undefined)
@@ -63,6 +63,8 @@ function sentence({ called: table }: Loss, column: LostColumn): string {
   if (pair) return `Two values of ${table}.${name} become one: ${shortPair(pair).join(' and ')} end the same.`
   if (document)
     return `${partly ? `Where ${from} has a value, the document` : 'Every document'} in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`
+  if (isMade)
+    return `What is made of ${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`
   if (partly)
     return `Where ${from} has a value, it is written over ${table}.${name}, and what ${name} held there is nowhere any more.`
   return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`
@@ -79,6 +81,7 @@ function inFile(seen: MigrationSeen, loss: Loss, column: LostColumn): string | n
     return `DROP TRIGGER ${identifier(column.trigger)} before the statement, and write its CREATE TRIGGER again behind it.`
   if (column.nulled)
     return `Let it keep what it had there: SET ${own} = ${column.nulled.kept}. Or leave those rows out by a WHERE.`
+  if (column.isMade) return `Fill only the rows that have none: UPDATE … SET ${own} = … WHERE ${own} IS NULL.`
   if (column.lookup === undefined) return null
   const lookup = lookupsIn(seen.statements[loss.statement]?.sql ?? '').find(({ columns }) =>
     columns.includes(keyOf(column.name)),

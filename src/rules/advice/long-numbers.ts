@@ -9,6 +9,9 @@ import { lossesOf } from '../evidence/losses.ts'
 /** Digits that every 64-bit number has room for. */
 const FITS = 18
 
+/** Digits that a number of eight bytes with a point has room for. */
+const PRECISE = 15
+
 /** Why no type of numbers will do. */
 export const NO_ROOM = `an INTEGER has room for ${FITS} digits, and of longer numbers CAST makes 9223372036854775807 too.`
 
@@ -20,7 +23,11 @@ export function isOfLongNumbers(pair: LostColumn['pair']): boolean {
 /** How to say in a copy that the texts of a column are to become numbers: a conversion that is written down is meant. */
 export function castTo(column: string, type: string): string {
   const wanted = /INT/i.test(type) ? `numbers of at most ${FITS} digits` : 'the numbers'
-  return `If ${wanted} are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${type}).`
+  // https://sqlite.org/datatype3.html#type_affinity.
+  const long = /INT/i.test(type)
+    ? ''
+    : ` A number that is too long for an INTEGER keeps its first ${PRECISE} digits there.`
+  return `If ${wanted} are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${type}).${long}`
 }
 
 /** Two long numbers that the other type makes one; null where it has room for all that the column can hold. */

@@ -105,7 +105,7 @@ function isNarrowed(journey: Journey, { table, column, pair }: LostValues): bool
 
 export function narrowLoss(journey: Journey, { table, column, pair, by, step, ...more }: Narrowed): Loss {
   const name = (key: string) => table.facts.get(key)?.column.name ?? key
-  const from = by ? { from: name(by.from), document: by.document, partly: by.partly } : {}
+  const from = by ? { ...by, from: name(by.from) } : {}
   const columns = [{ name: name(column), says: null, pair: pair && shown(pair), ...from, ...more }]
   return { ...about(journey, table, step ?? changeStep(journey, table, column)), what: 'narrowed', columns, kinds: [] }
 }

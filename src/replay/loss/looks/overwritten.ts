@@ -16,6 +16,7 @@ import { tokensIn } from '../run/found.ts'
 import { isSurrogate, type Journey } from '../run/journey.ts'
 import { plainText, type Value } from '../values/contents.ts'
 import type { Question } from './alike.ts'
+import { madeOverBy } from './made-over.ts'
 import { changes } from './other-values.ts'
 
 export interface Overwritten {
@@ -25,12 +26,15 @@ export interface Overwritten {
   readonly document: boolean
   /** Rows in which the other column has nothing to write keep theirs. */
   readonly partly: boolean
+  /** What stands there is made of it, and is not it. */
+  readonly isMade?: true
 }
 
 /**
  * What wrote over the values of the column: another one of its row, that was to take its values in turn, or that is there
- * twice in every row then. What is computed, as a slug of a title, can be computed again; numbers and moments are set back
- * to others on purpose; and what the base has added to the table is filled for the first time.
+ * twice in every row then. What is computed, as a slug of a title, can be computed again, unless the column may be empty: then it
+ * is written where somebody has something to write. Numbers and moments are set back to others on purpose; and what the base
+ * has added to the table is filled for the first time.
  */
 export function overwrittenBy(asking: Asking, journey: Journey, question: Question): Overwritten | null {
   const { table, column, facts } = question
@@ -41,19 +45,22 @@ export function overwrittenBy(asking: Asking, journey: Journey, question: Questi
   const cell = row && cellOf(journey, row, column)
   if (!row || cell === undefined) return null
   const others = [...row.own].filter((other) => other !== column && !isSurrogate(table, other))
-  const from = others.find((other) => holds(cell, row, other)) ?? memberOf(cell, row, column)
-  if (from === undefined) return null
+  const isLate = isAddedLate(journey, table, column)
+  const made = isLate || rows.some(isLeft) ? null : madeOverBy(journey, question, row, cell)
+  const from = others.find((other) => holds(cell, row, other)) ?? memberOf(cell, row, column) ?? made
+  if (from === null) return null
   const document = (facts.kind === 'json' || saysDocument(facts.column)) && /^'\s*[[{]/.test(cell)
-  if (!isTurned(journey, row, column, from)) {
-    const isCopy = isCopyOf(journey, row, cell, from) && !SET_BACK.has(facts.kind)
-    // What is unusual in the other column alone keeps the row as it is: there is nothing to write over it with.
-    const isKept = (one: Marked) => isLeft(one) && one.kind.column !== from && one.values.get(from) !== 'NULL'
-    if ((!isCopy && !document) || rows.some(isKept) || isAddedLate(journey, table, column)) return null
-  }
+  const isTurn = isTurned(journey, row, column, from)
+  const isCopy = isCopyOf(journey, row, cell, from) && !SET_BACK.has(facts.kind)
+  // What is unusual in the other column alone keeps the row as it is: there is nothing to write over it with.
+  const isKept = (one: Marked) => isLeft(one) && one.kind.column !== from && one.values.get(from) !== 'NULL'
+  const isOver = (isCopy || document) && !rows.some(isKept) && !isLate
+  const isMade = !isTurn && !isOver && from === made
+  if (!isTurn && !isOver && !isMade) return null
   // Where a trigger keeps the one as the other, both are the same in production.
   const isKeptSo = [column, from].some((it) => isKeptByTrigger(journey, table, it))
   if (isKeptSo || asking.vanishes(changes(journey, column, gone)) !== true) return null
-  return { from, document, partly: rows.some(isLeft) }
+  return { from, document, partly: rows.some(isLeft), ...(isMade ? { isMade } : {}) }
 }
 
 /**
