@@ -47,6 +47,8 @@ export interface Column {
   readonly layout?: Layout
   /** Something may make as many rows as it says. */
   readonly isCounted?: true
+  /** A number that the files take for a span of time. */
+  readonly isSpan?: true
   /** What is read out of it as JSON, where something does so. */
   readonly document?: DocumentShape
   /** Its DEFAULT as a literal, where something reads JSON out of the column and that is none. */

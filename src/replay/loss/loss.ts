@@ -66,6 +66,7 @@ import type { Journey } from './run/journey.ts'
 import { leavingsOf } from './run/leaving.ts'
 import { Lives } from './run/lives.ts'
 import { endOf, type Setting, watched } from './run/play.ts'
+import { spansIn } from './spans.ts'
 import { type Contents, contentsOf, type Held, type Ignored } from './values/contents.ts'
 import { comparedIn } from './values/literals.ts'
 
@@ -111,7 +112,10 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   if (risky.size === 0) return NO_LOSSES
   const scripts = on(setting.engine, plain, (connection) => withTurnedAway(connection, setting.scripts))
   const compared = comparedIn([...scripts, ...on(setting.engine, plain, turningAway)])
-  const made = markedStart({ ...setting, scripts, base }, plain, risky, compared)
+  const files = { ...setting, scripts, base }
+  const large = markedStart(files, plain, risky, compared)
+  const spans = spansIn(setting, large)
+  const made = spans.size > 0 ? markedStart({ ...files, spans }, plain, risky, compared) : large
   const start = playable(setting, made.state, made.tables)
   if (!start) return UNPLAYABLE
   const asking = new Asking(setting, start.state, start.end)

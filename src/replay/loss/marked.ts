@@ -36,7 +36,8 @@ import { endPairs } from './values/ends.ts'
 import { FIRST_MARK, factsOf, type Group, markFor, type ValueKind } from './values/kinds-of-value.ts'
 import type { Compared } from './values/literals.ts'
 
-type Files = Pick<Setting, 'engine' | 'scripts'> & Pick<Journey, 'base'>
+/** And the columns that hold spans of time, as `spanKey` names them. */
+type Files = Pick<Setting, 'engine' | 'scripts'> & Pick<Journey, 'base'> & { readonly spans?: ReadonlySet<string> }
 
 /**
  * Adds marked rows to these tables (keyOf case). Foreign keys are followed, not enforced; the project's triggers do not
@@ -69,13 +70,15 @@ class Marking {
   readonly #scripts: readonly Script[]
   readonly #asked: ReadonlySet<string>
   readonly #base: readonly Script[]
+  readonly #spans: ReadonlySet<string> | undefined
   /** What is known of numbers. */
   #shown: readonly Shown[] = []
   #next = FIRST_MARK
   /** Whether conditions were left. */
   left = false
 
-  constructor(connection: Connection, compared: ReadonlyMap<string, Compared>, { scripts, base }: Files) {
+  constructor(connection: Connection, compared: ReadonlyMap<string, Compared>, { scripts, base, spans }: Files) {
+    this.#spans = spans
     this.#own = writtenKeys(base)
     this.#scripts = inFirstNames(scripts)
     this.#keys = documentKeys(this.#scripts)
@@ -167,7 +170,8 @@ class Marking {
     if (!example) return null
     const facts = columns.map((declared, at) => {
       const key = keyOf(declared.name)
-      const { column, example: used } = asUsed(this.#shown, name, declared, String(example[at]))
+      const { column: known, example: used } = asUsed(this.#shown, name, declared, String(example[at]))
+      const column = this.#spans?.has(`${keyOf(name)}\u0001${key}`) ? { ...known, isSpan: true as const } : known
       const value = withKeys(used, this.#keys, this.#own, column.default)
       const groups = (kind: ValueKind) => this.#groupsOf(shape, column, kind)
       const ends = (kind: ValueKind) => endPairs(this.#connection, shape, column, kind, value)

@@ -8,6 +8,7 @@ import type { Contents, Pair, Value } from '../values/contents.ts'
 import type { Question } from './alike.ts'
 import { type Both, fractionIn, gluedIn, isWhole, spanOf, steppedIn } from './mixed-numbers.ts'
 import { changes } from './other-values.ts'
+import { areMomentAndSpan, shiftedIn } from './shifted.ts'
 
 /** Values of two columns in a row, and others that end the same. */
 export interface Mixed {
@@ -30,7 +31,8 @@ export function mixedIn(asking: Asking, journey: Journey, one: Question, other: 
   if (!row || !isReadWith(journey, one.column, other.column)) return null
   const tried = candidates(one, other, row.values)
   const spans = isWhole(one) && isWhole(other) ? ([spanOf(one), spanOf(other)] as const) : null
-  if ((tried.length === 0 && spans === null) || !haveOnePlace(asking, journey, one, other)) return null
+  const isShift = areMomentAndSpan(one, other)
+  if ((tried.length === 0 && spans === null && !isShift) || !haveOnePlace(asking, journey, one, other)) return null
   // At once: where both are the key of a table without a rowid, the row is found by neither when one of them is another.
   const edits = (values: Pair) => [writingBoth(row, [one.column, other.column], values)]
   const differ = (a: Pair, b: Pair) => asking.alike(edits(a), edits(b)) === false
@@ -43,7 +45,9 @@ export function mixedIn(asking: Asking, journey: Journey, one: Question, other: 
   const isShown = ([a]: Both) =>
     ![one, other].some(({ table, column }) => isForeign(table, column)) ||
     asking.alike(edits(a), [removing(row)]) !== true
-  const found = tried.find(isMixed) ?? stepped().find((both) => areOne(both) && isShown(both))
+  const shifted = () => (isShift ? shiftedIn(one, other, (values) => asking.end(edits(values))) : [])
+  const found =
+    tried.find(isMixed) ?? shifted().find(isMixed) ?? stepped().find((both) => areOne(both) && isShown(both))
   return found ? { column: other.column, pairs: found } : null
 }
 

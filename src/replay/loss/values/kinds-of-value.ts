@@ -9,6 +9,7 @@ import { type Pair, plainText, type Value } from './contents.ts'
 import { markedDigits } from './decimals.ts'
 import { type Form, formed, formOf } from './forms.ts'
 import type { Compared } from './literals.ts'
+import { spanValues } from './spans.ts'
 
 export type ValueKind = 'word' | 'digits' | 'date' | 'time' | 'integer' | 'real' | 'json' | 'blob' | 'listed' | 'formed'
 
@@ -113,6 +114,7 @@ function isJson(text: string): boolean {
 /** The values of a CHECK list, of a truth, or those that the files ask for. */
 function listedValues(shape: Shape, column: Column, example: Value, compared: Compared | undefined): readonly Value[] {
   if (column.isCounted) return FEW
+  if (column.isSpan) return spansOf(shape, column, example, compared)
   const checked = checkList(shape, column.name)
   if (checked.length > 1) return checked
   const measured = compared?.measured || (compared?.bounds.some((it) => it > 1 || it < 0) ?? false)
@@ -129,6 +131,13 @@ function listedValues(shape: Shape, column: Column, example: Value, compared: Co
   const others =
     asked.length > 1 ? [] : [literalDefault(column), example, another].filter((it) => it !== null && it !== 'NULL')
   return [...new Set([...asked, ...(others as Value[])])].slice(0, MOST_LISTED)
+}
+
+function spansOf(shape: Shape, column: Column, example: Value, compared: Compared | undefined): readonly Value[] {
+  const kind = kindOf(column, example)
+  if (kind !== 'integer' && kind !== 'real' && kind !== 'digits') return []
+  const [least] = column.kind === 'integer' ? checkEnds(shape, column.name) : OPEN
+  return spanValues({ kind, least, bounds: compared?.bounds ?? [] })
 }
 
 /** A CHECK that ends beyond one, as `flags BETWEEN 0 AND 7` does: whatever the default is, there are others than 0 and 1. */

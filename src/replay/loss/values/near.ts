@@ -231,5 +231,12 @@ export const AHEAD: Partial<Record<ValueKind, readonly Pair[]>> = {
 /** Numbers kept as text. */
 export const DIGITS = PAIRS.digits
 
+/** Numbers kept as text that are spans of time: longer ones lead beyond all dates. */
+const SPANS: readonly Pair[] = [
+  ["'41", "'42"],
+  ["'42", "'43"],
+  ["'1", "'2"],
+]
+
 /** Kinds that a text column may hold as well: a conversion that is made for them loses nothing that matters. */
-export const ALSO: readonly (readonly Pair[])[] = [PAIRS.digits, PAIRS.date, PAIRS.time]
+export const ALSO: readonly (readonly Pair[])[] = [PAIRS.digits, SPANS, PAIRS.date, PAIRS.time]

@@ -1,0 +1,102 @@
+/** Which columns hold spans of time: large or negative numbers leave only NULL at the end, where small ones leave a date. */
+
+import { keyOf } from '../../sql/names.ts'
+import { isRead } from './looks/alike.ts'
+import type { Marked, MarkedTable, Start } from './marks/marked-table.ts'
+import { uniqueColumns } from './marks/row-kinds.ts'
+import { edited, lacking, writing } from './run/asking.ts'
+import { isForeign, isSurrogate, plainRows } from './run/journey.ts'
+import { endOf, type Setting } from './run/play.ts'
+import type { Contents, Value } from './values/contents.ts'
+import type { Facts } from './values/kinds-of-value.ts'
+import { type Spans, spanValues } from './values/spans.ts'
+
+interface Candidate {
+  readonly table: MarkedTable
+  readonly column: string
+  readonly rows: readonly Marked[]
+  readonly small: Value
+  /** What is asked of any number else, and is none of a span. */
+  readonly others: readonly Value[]
+}
+
+/** How a column of a table is named in what `spansIn` hands back. */
+export function spanKey(table: string, column: string): string {
+  return `${keyOf(table)}\u0001${keyOf(column)}`
+}
+
+/** Of wider files each column by itself would cost too much; what is beyond is not known to be a span. */
+const MOST_COLUMNS = 8
+
+/**
+ * Runs the files on plain rows with large numbers, with negative ones, and with small ones in their place: what is NULL, or refused,
+ * for the first and not for the last is no place that those reach.
+ * @returns the columns, as `spanKey` names them
+ */
+export function spansIn(setting: Setting, { state, tables }: Start): ReadonlySet<string> {
+  const all = tables
+    .flatMap((table) => [...table.facts].flatMap(([column, facts]) => candidate(table, column, facts)))
+    .filter(({ column }) => isRead({ setting }, column))
+    .slice(0, MOST_COLUMNS)
+  if (all.length === 0) return NONE
+  const start = lacking(
+    setting,
+    state,
+    tables.flatMap(({ rows }) => rows.filter(({ kind }) => kind.is !== 'plain')),
+  )
+  if (!start) return NONE
+  const endWith = (valueFor: (one: Candidate) => Value | undefined) => {
+    const edits = all.flatMap((one) => {
+      const value = valueFor(one)
+      return value === undefined ? [] : one.rows.map((row) => writing(row, one.column, value))
+    })
+    const changed = edited(setting, start, edits)
+    return changed && endOf(setting, changed)
+  }
+  const small = endWith((one) => one.small)
+  if (!small) return NONE
+  const isRefused = endWith(() => undefined) === null
+  // What the files refuse but in a few rows is another finding's.
+  const isBeyond = (end: Contents | null) =>
+    end === null ? isRefused : rowsIn(end) === rowsIn(small) && nullsIn(end) > nullsIn(small)
+  const places = [0, 1]
+  if (!places.some((at) => isBeyond(endWith(({ others }) => others[at])))) return NONE
+  const isSpan = (one: Candidate) =>
+    places.some(
+      (at) => one.others[at] !== undefined && isBeyond(endWith((it) => (it === one ? it.others[at] : it.small))),
+    )
+  return new Set(all.filter(isSpan).map(({ table, column }) => spanKey(table.key, column)))
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** The largest of what is asked, and a negative one. */
+const OTHERS: Readonly<Record<Spans['kind'], readonly Value[]>> = {
+  integer: ['1700000001', '-42'],
+  real: ['3000001.5', '-12.25'],
+  digits: ["'4815162342"],
+}
+
+/** A number of which each row can have any, with marks in plain rows. */
+function candidate(table: MarkedTable, column: string, facts: Facts): Candidate[] {
+  const { kind, compared, ends } = facts
+  if (kind !== 'integer' && kind !== 'real' && kind !== 'digits') return []
+  const isKey = [...uniqueColumns(table.shape), ...table.shape.primaryKey.map(keyOf)].includes(column)
+  if (isKey || isForeign(table, column) || isSurrogate(table, column) || facts.column.moment !== undefined) return []
+  // What the files know by its value is judged by those.
+  if (compared?.equals.some((it) => it !== '0')) return []
+  const rows = plainRows(table).filter(({ own }) => own.has(column))
+  const spans: Spans = { kind, least: ends[0], bounds: compared?.bounds ?? [] }
+  const [, small] = spanValues(spans)
+  // What the files ask of a sign, they may keep.
+  const others = spans.bounds.length > 0 ? OTHERS[kind].slice(0, 1) : OTHERS[kind]
+  return rows.length > 0 && small !== undefined ? [{ table, column, rows, small, others }] : []
+}
+
+function nullsIn(end: Contents): number {
+  return [...end.values()].flatMap(({ rows }) => rows.flat()).filter((cell) => cell === 'NULL').length
+}
+
+function rowsIn(end: Contents): number {
+  return [...end.values()].reduce((sum, { rows }) => sum + rows.length, 0)
+}
