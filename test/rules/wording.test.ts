@@ -850,7 +850,123 @@ const CASES: readonly Case[] = [
     `,
     says: ['areas.above'],
   },
+  {
+    title: 'a new trigger writes a row that another table refuses',
+    rule: 'breaks-old-writes',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE parcels (id INTEGER PRIMARY KEY, weight INTEGER NOT NULL);
+      -- > 002_scans.sql
+      CREATE TABLE scans (id INTEGER PRIMARY KEY, parcel INTEGER NOT NULL, place TEXT NOT NULL DEFAULT (nullif('', '')));
+      CREATE TRIGGER parcels_scan AFTER INSERT ON parcels BEGIN
+        INSERT INTO scans (parcel) VALUES (new.id);
+      END;
+    `,
+    advises: ['Let trigger parcels_scan give scans.place a value'],
+    done: [['(parcel) VALUES (new.id)', "(parcel, place) VALUES (new.id, 'desk')"]],
+  },
+  {
+    title: 'a new trigger writes what a CHECK of another table refuses',
+    rule: 'breaks-old-writes',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE parcels (id INTEGER PRIMARY KEY, weight INTEGER NOT NULL);
+      -- > 002_scans.sql
+      CREATE TABLE scans (id INTEGER PRIMARY KEY, parcel INTEGER NOT NULL, size INTEGER NOT NULL CHECK (size > 1000));
+      CREATE TRIGGER parcels_scan AFTER INSERT ON parcels BEGIN
+        INSERT INTO scans (parcel, size) VALUES (new.id, new.weight);
+      END;
+    `,
+    advises: ['Let trigger parcels_scan write only what that constraint allows'],
+    done: [['VALUES (new.id, new.weight)', 'VALUES (new.id, max(new.weight, 1001))']],
+  },
+  {
+    title: 'a new trigger writes one key twice',
+    rule: 'breaks-old-writes',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE parcels (id INTEGER PRIMARY KEY, weight INTEGER NOT NULL);
+      -- > 002_scans.sql
+      CREATE TABLE tallies (what TEXT PRIMARY KEY NOT NULL, n INTEGER NOT NULL);
+      CREATE TRIGGER parcels_tally AFTER INSERT ON parcels BEGIN
+        INSERT INTO tallies VALUES ('parcels', 1);
+      END;
+    `,
+    advises: ['Let trigger parcels_tally write a row of tallies', 'ON CONFLICT'],
+    done: [["('parcels', 1);", "('parcels', 1) ON CONFLICT (what) DO UPDATE SET n = n + 1;"]],
+  },
+  {
+    title: 'a new trigger asks for what production’s SQLite does not know',
+    rule: 'breaks-old-writes',
+    story: `
+      -- @ runner: transactional
+      -- @ sqlite: 3.40
+      -- = 001_init.sql
+      CREATE TABLE parcels (id INTEGER PRIMARY KEY, weight INTEGER NOT NULL);
+      -- > 002_scans.sql
+      CREATE TABLE scans (id INTEGER PRIMARY KEY, parcel INTEGER NOT NULL, ms INTEGER NOT NULL);
+      CREATE TRIGGER parcels_scan AFTER INSERT ON parcels BEGIN
+        INSERT INTO scans (parcel, ms) VALUES (new.id, unixepoch('now', 'subsec'));
+      END;
+    `,
+    advises: ['Write line 2 so that', 'needs-newer-sqlite', 'there scans.ms is NULL', 'parcels_scan'],
+    done: [["unixepoch('now', 'subsec')", "unixepoch('now')"]],
+  },
+  {
+    title: 'a switch that a second run turns back',
+    rule: 'rerun-changes-state',
+    story: `
+      -- @ runner: sqlite3
+      -- = 001_init.sql
+      CREATE TABLE IF NOT EXISTS lamps (id INTEGER PRIMARY KEY, lit INTEGER NOT NULL DEFAULT 0);
+      -- > 002_turn.sql
+      UPDATE lamps SET lit = NOT lit;
+    `,
+    advises: ["UPDATE lamps SET … WHERE NOT EXISTS (SELECT 1 FROM done WHERE what = '002_turn.sql')"],
+    done: [
+      [
+        'UPDATE lamps SET lit = NOT lit;',
+        `BEGIN;
+      CREATE TABLE IF NOT EXISTS done (what TEXT PRIMARY KEY NOT NULL);
+      UPDATE lamps SET lit = NOT lit WHERE NOT EXISTS (SELECT 1 FROM done WHERE what = '002_turn.sql');
+      INSERT OR IGNORE INTO done VALUES ('002_turn.sql');
+      COMMIT;`,
+      ],
+    ],
+  },
+  {
+    title: 'an object of too many keys for D1',
+    rule: 'replay-fails',
+    story: `
+      -- @ runner: d1
+      -- = 0001_init.sql
+      CREATE TABLE wells (id INTEGER PRIMARY KEY, name TEXT);
+      CREATE TABLE gone (id INTEGER PRIMARY KEY, was TEXT NOT NULL);
+      -- > 0002_gone.sql
+      CREATE TRIGGER wells_gone AFTER DELETE ON wells BEGIN
+        INSERT INTO gone (was) VALUES (json_object(${keys('old.name')}));
+      END;
+    `,
+    advises: ["json_set(json_object('key', value, …), '$.key', value, …)"],
+    done: [
+      [
+        `json_object(${keys('old.name')})`,
+        `json_set(json_object('k0', old.name), ${keys('old.name')
+          .replace("'k0', old.name, ", '')
+          .replaceAll("'k", "'$.k")
+          .replace(/, '\$.k16.*/, '')})`,
+      ],
+    ],
+  },
 ]
+
+/** Seventeen keys and their values. */
+function keys(value: string): string {
+  return Array.from({ length: 17 }, (_, at) => `'k${at}', ${value}`).join(', ')
+}
 
 describe('says what is so, and advises what helps:', () => {
   test.each(CASES)('$title', async ({ rule, story, says = [], never = [], advises = [], done = [] }) => {
