@@ -961,6 +961,71 @@ const CASES: readonly Case[] = [
       ],
     ],
   },
+  {
+    title: 'a shelf without boxes, and not several shelves of one hall',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE halls (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+      CREATE TABLE shelves (id INTEGER PRIMARY KEY, hall INTEGER NOT NULL REFERENCES halls(id), label TEXT NOT NULL);
+      CREATE TABLE boxes (id INTEGER PRIMARY KEY, shelf INTEGER NOT NULL REFERENCES shelves(id), grams INTEGER NOT NULL);
+      CREATE INDEX shelves_hall ON shelves(hall);
+      CREATE INDEX boxes_shelf ON boxes(shelf);
+      -- > 002_grams.sql
+      ALTER TABLE shelves ADD COLUMN grams INTEGER NOT NULL DEFAULT 0;
+      UPDATE shelves SET grams = (SELECT sum(grams) FROM boxes WHERE shelf = shelves.id);
+    `,
+    says: ['fails on a row of shelves that no other row refers to. SQLite'],
+    done: [['(SELECT sum(grams)', '(SELECT coalesce(sum(grams), 0)']],
+  },
+  {
+    title: 'several rows of one parent, which no key keeps apart',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE halls (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+      CREATE TABLE shelves (id INTEGER PRIMARY KEY, hall INTEGER NOT NULL REFERENCES halls(id), label TEXT NOT NULL);
+      -- > 002_one.sql
+      CREATE TABLE guard (n INTEGER NOT NULL CHECK (n < 2));
+      INSERT INTO guard SELECT count(*) FROM shelves GROUP BY hall;
+      DROP TABLE guard;
+    `,
+    says: ['fails on several rows of shelves for one row of halls (equal shelves.hall). SQLite'],
+  },
+  {
+    title: 'rows that a CHECK of two columns refuses, under the names that production has',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE leases (id INTEGER PRIMARY KEY, start TEXT NOT NULL, stop TEXT NOT NULL);
+      -- > 002_order.sql
+      CREATE TABLE leases_new (id INTEGER PRIMARY KEY, "from" TEXT NOT NULL, until TEXT NOT NULL, CONSTRAINT in_order CHECK (until >= "from"));
+      INSERT INTO leases_new (id, "from", until) SELECT l.id, l.start, l.stop FROM leases l;
+      DROP TABLE leases;
+      ALTER TABLE leases_new RENAME TO leases;
+    `,
+    says: ['fails on a row of leases for which stop >= start does not hold. SQLite'],
+    advises: ['in production first: SELECT * FROM leases WHERE NOT (stop >= start).'],
+  },
+  {
+    title: 'a CHECK of columns that SQLite compares otherwise in production',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE scales (id INTEGER PRIMARY KEY, low TEXT NOT NULL, high TEXT NOT NULL);
+      -- > 002_case.sql
+      CREATE TABLE scales_new (id INTEGER PRIMARY KEY, low TEXT COLLATE NOCASE NOT NULL, high TEXT COLLATE NOCASE NOT NULL, CHECK (low <= high));
+      INSERT INTO scales_new SELECT id, low, high FROM scales;
+      DROP TABLE scales;
+      ALTER TABLE scales_new RENAME TO scales;
+    `,
+    says: ['a row of scales for which low <= high does not hold'],
+    advises: ['Look for such rows in production first, and'],
+  },
 ]
 
 /** Seventeen keys and their values. */
