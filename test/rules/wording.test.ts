@@ -1026,6 +1026,37 @@ const CASES: readonly Case[] = [
     says: ['a row of scales for which low <= high does not hold'],
     advises: ['Look for such rows in production first, and'],
   },
+  {
+    title: 'a range of numbers for a column that holds texts now',
+    rule: 'loses-constraint',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE calls (id INTEGER PRIMARY KEY, at INTEGER NOT NULL CHECK (at BETWEEN 946684800 AND 4102444800), note TEXT);
+      -- > 002_readable.sql
+      CREATE TABLE calls_new (id INTEGER PRIMARY KEY, at TEXT NOT NULL, note TEXT);
+      INSERT INTO calls_new SELECT id, datetime(at, 'unixepoch'), note FROM calls;
+      DROP TABLE calls;
+      ALTER TABLE calls_new RENAME TO calls;
+    `,
+    says: ['without CHECK (at BETWEEN 946684800 AND 4102444800).'],
+    advises: ['at is TEXT now', 'write a CHECK for the new form'],
+  },
+  {
+    title: 'a range of numbers for a column that still holds numbers',
+    rule: 'loses-constraint',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE calls (id INTEGER PRIMARY KEY, at INTEGER NOT NULL CHECK (at BETWEEN 1 AND 4102444800), note TEXT);
+      -- > 002_note.sql
+      CREATE TABLE calls_new (id INTEGER PRIMARY KEY, at REAL NOT NULL, note TEXT NOT NULL DEFAULT '');
+      INSERT INTO calls_new SELECT id, at, coalesce(note, '') FROM calls;
+      DROP TABLE calls;
+      ALTER TABLE calls_new RENAME TO calls;
+    `,
+    advises: ['CHECK (at <= 4102444800)'],
+  },
 ]
 
 /** Seventeen keys and their values. */
