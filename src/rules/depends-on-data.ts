@@ -2,6 +2,7 @@
 
 import type { Refusal } from '../model/facts.ts'
 import type { Rule } from '../model/rule.ts'
+import type { MigrationSeen } from '../model/seen.ts'
 import { gather, listed } from '../sql/names.ts'
 import { outerWord, verbOf } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
@@ -9,6 +10,7 @@ import { unsoundFix } from './advice/advice.ts'
 import { doublesFix } from './advice/doubles.ts'
 import { heldFix } from './advice/held.ts'
 import { doubled } from './advice/other-rows.ts'
+import { type UnmetCheck, unmetCheck } from './advice/unmet-check.ts'
 import { inWords } from './evidence/evidence.ts'
 import { generatedFixFor } from './evidence/generated.ts'
 import { lossesOf } from './evidence/losses.ts'
@@ -32,18 +34,32 @@ export const dependsOnData: Rule = {
       const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]))
       for (const [place, refusal] of places) {
         const kinds = failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place)
-        const says = withValuesTogether(eachOnce(kinds.map((one) => keyed(one.says, refusal))))
+        const check = unmetCheck(evidence, seen, refusal)
+        const says = withValuesTogether(
+          eachOnce(kinds.map((one) => ofCheck(one, refusal, check) ?? keyed(one.says, refusal))),
+        )
         // Which rows come to be equal says more than that some do.
         const sharp = says.filter((it) => !it.startsWith('rows that come to be equal'))
         const rows = (sharp.length > 0 ? sharp : says).join(', or ')
         const message = `Passes on plain rows and fails on ${rows}. ${inWords(refusal)}`
         const held =
-          heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal) ?? doublesFix(evidence, seen, refusal)
+          heldFix(evidence, seen, refusal) ??
+          generatedFixFor(seen, refusal) ??
+          doublesFix(evidence, seen, refusal) ??
+          (check?.query ? FOUND_BY(check.query) : null)
         yield { at: refusal.at, message, ...(held === null ? unsoundFix(refusal) : { fix: held }) }
       }
     }
   },
 }
+
+/** Values that have to be told by each other say less by themselves than the CHECK that compares them. */
+function ofCheck(one: MigrationSeen['failsOn'][number], refusal: Refusal, check: UnmetCheck | null): string | null {
+  return one.refusal.message === refusal.message ? (check?.says ?? null) : null
+}
+
+const FOUND_BY = (query: string) =>
+  `Look for such rows in production first: ${query}. Correct or exclude them in the migration before the statement that fails.`
 
 /** Rows that are equal wherever they can be, by the columns that have to differ: those that SQLite names. */
 function keyed(says: string, { message, statement }: Refusal): string {

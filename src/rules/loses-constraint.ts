@@ -6,6 +6,7 @@ import { same, sameList } from '../sql/names.ts'
 import { constraintsBack, declaredInstead, declaredTogether, madeOfQuery } from './advice/constraints-back.ts'
 import { changedIn } from './evidence/changed.ts'
 import { type Gone, goneFrom, losesPrimaryKey } from './evidence/constraints.ts'
+import { inOtherForm } from './evidence/other-form.ts'
 import { parted } from './evidence/parted.ts'
 import { NO_ID } from './evidence/stored-otherwise.ts'
 import { type Successor, successors, tablesInTheEnd } from './evidence/successors.ts'
@@ -24,11 +25,13 @@ export const losesConstraint: Rule = {
   *check(evidence) {
     for (const successor of [...successors(evidence), ...parted(evidence)]) {
       const { seen, at, is, from } = successor
-      const gone = goneFrom(successor, tablesInTheEnd(evidence)).filter(
-        (it) =>
-          !isAnIndex(evidence, successor, it.sql) &&
-          !(it.numbers && writesNoId(successor)) &&
-          !isMoot(successor, it.sql),
+      const all = goneFrom(successor, tablesInTheEnd(evidence)).filter(
+        (it) => !isAnIndex(evidence, successor, it.sql) && !(it.numbers && writesNoId(successor)),
+      )
+      const gone = inOtherForm(
+        successor,
+        all,
+        all.filter((it) => !isMoot(successor, it.sql)),
       )
       const changed = from === null ? changedIn(seen, successor) : []
       if (gone.length + changed.length === 0) continue

@@ -1,8 +1,9 @@
 /** `rerun-changes-state`: the second run passes and leaves another database behind. */
 
 import type { Fact } from '../model/facts.ts'
-import type { Rule, Spoken } from '../model/rule.ts'
+import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
+import { notedFix } from './advice/noted.ts'
 import { rehearsedGuards, suggested } from './advice/suggest.ts'
 import { describeFact } from './advice/words.ts'
 import { factAt, runnerOf, under } from './evidence/evidence.ts'
@@ -26,7 +27,7 @@ export const rerunChangesState: Rule = {
         yield {
           at: factAt(seen, fact),
           message: `After a second run ${twice(fact)}.`,
-          ...advice(seen, fact),
+          ...advice(evidence, seen, fact),
         }
       }
     }
@@ -42,9 +43,12 @@ export function guardAdvice(seen: MigrationSeen): string | null {
   )
 }
 
-function advice(seen: MigrationSeen, fact: Fact): Pick<Spoken, 'level' | 'fix' | 'suggestion'> {
+function advice(evidence: Evidence, seen: MigrationSeen, fact: Fact): Pick<Spoken, 'level' | 'fix' | 'suggestion'> {
   const fix = guardAdvice(seen)
-  if (fix === null) return { level: 'error' }
+  if (fix === null) {
+    const noted = notedFix(runnerOf(evidence, seen), seen, fact)
+    return { level: 'error', ...(noted === null ? {} : { fix: noted }) }
+  }
   return {
     level: 'error',
     fix,

@@ -4,6 +4,17 @@ import { significant, type Token } from './tokens.ts'
 
 /** The parts between the outer ANDs; `x BETWEEN a AND b` is two of them. A condition with an outer OR is one part. */
 export function demands(condition: string): string[] {
+  return partsOf(condition, true)
+}
+
+/** The BETWEEN, in one of these conditions, of which the part is one end; else the part itself. */
+export function wholeOf(conditions: readonly string[], part: string): string {
+  const whole = conditions.flatMap((condition) => partsOf(condition, false))
+  return whole.find((it) => demands(it).includes(part)) ?? part
+}
+
+/** @param divides whether a BETWEEN is two parts */
+function partsOf(condition: string, divides: boolean): string[] {
   const all = significant(condition)
   const outer = outerWords(all)
   if (outer.some(({ word }) => word === 'OR')) return [condition]
@@ -18,7 +29,7 @@ export function demands(condition: string): string[] {
       from = at + 1
     }
   }
-  return [...parts, all.slice(from)].flatMap((part) => bounds(condition, part))
+  return [...parts, all.slice(from)].flatMap((part) => bounds(condition, part, divides))
 }
 
 interface Outer {
@@ -37,13 +48,13 @@ function outerWords(all: readonly Token[]): Outer[] {
   })
 }
 
-function bounds(condition: string, part: readonly Token[]): string[] {
+function bounds(condition: string, part: readonly Token[], divides: boolean): string[] {
   const text = (tokens: readonly Token[]) => condition.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
   const [between, and] = outerWords(part)
   const isBracketed = part[0]?.text === '(' && part.at(-1)?.text === ')' && outerWords(part.slice(1, -1)).length > 0
-  if (isBracketed && isWhole(part)) return demands(text(part.slice(1, -1)))
+  if (isBracketed && isWhole(part)) return partsOf(text(part.slice(1, -1)), divides)
   const isNot = between !== undefined && /^NOT$/i.test(part[between.at - 1]?.text ?? '')
-  if (between?.word !== 'BETWEEN' || and === undefined || isNot) return [text(part)]
+  if (!divides || between?.word !== 'BETWEEN' || and === undefined || isNot) return [text(part)]
   const what = text(part.slice(0, between.at))
   return [`${what} >= ${text(part.slice(between.at + 1, and.at))}`, `${what} <= ${text(part.slice(and.at + 1))}`]
 }

@@ -7,6 +7,7 @@ import { addAwkwards, addOrdinary, addPlain, makeAwkward } from '../../rows/awkw
 import type { Awkward } from '../../rows/awkward-kinds.ts'
 import { halve } from '../../rows/halve.ts'
 import type { Hints } from '../../rows/hints.ts'
+import { addOnItsOwn } from '../../rows/on-its-own.ts'
 import { referToAll } from '../../rows/refer.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { difference } from '../../sqlite/difference.ts'
@@ -180,6 +181,7 @@ function reasons(
       with: (some) => trial((connection) => addAwkwards(connection, some, hints)),
       without: (one) => trial((connection) => (isWithout(connection, one) ? [one] : null)),
       plain: (table) => trial((connection) => (addPlain(connection, table, hints) ? [] : null)),
+      onItsOwn: (table) => trial((connection) => (addOnItsOwn(connection, table, hints) ? [] : null)),
       row: (refusal) => oddRow(scene, since, adding.all(since).state, refusal),
     },
   )

@@ -17,6 +17,8 @@ export interface Trial {
   readonly without: (one: Awkward) => Outcome
   /** One plain row more in the table. */
   readonly plain: (table: string) => Outcome
+  /** The same with parents that have no other row. */
+  readonly onItsOwn: (table: string) => Outcome
   /** The values of one row that are enough together; null where there is no such row. */
   readonly row: (refusal: Refusal) => string | null
 }
@@ -47,7 +49,9 @@ export function culprits(all: Ended, trial: Trial): MigrationSeen['failsOn'] {
     if (!tried?.refusal || one === undefined || open.length > 1) return Boolean(tried?.refusal)
     if (tried.kinds.length === 0 || tried.kinds.some(({ says }) => says !== one.says)) return true
     if (isMoreThan(one, tried.refusal, named)) return true
-    const isReason = isPlural(one) || !isSame(trial.without(one)?.refusal, tried.refusal)
+    const isReason = isPlural(one)
+      ? !isEnoughAlone(one, tried.refusal, trial)
+      : !isSame(trial.without(one)?.refusal, tried.refusal)
     if (isReason) named.push({ one, refusal: tried.refusal, damage: tried.harm() })
     else if (isSame(trial.plain(one.table)?.refusal, tried.refusal)) sated.set(keyOf(one.table), tried.refusal)
     return true
@@ -60,6 +64,15 @@ export function culprits(all: Ended, trial: Trial): MigrationSeen['failsOn'] {
 /** Nothing is odd in one of them, so that nothing can be put back. */
 function isPlural({ alike }: Awkward): boolean {
   return alike !== undefined && alike !== 'everywhere' && alike !== 'alone' && alike !== 'nearly'
+}
+
+/**
+ * Whether it needs no second row: a plain one, which shares its parents with none, is refused just so. Where SQLite names a
+ * key, rows are equal; and of what refers to a parent only the kind itself tells.
+ */
+function isEnoughAlone({ table, alike }: Awkward, refusal: Refusal, { onItsOwn }: Trial): boolean {
+  if (alike === 'by child' || refusal.message.startsWith('UNIQUE constraint failed')) return false
+  return isSame(onItsOwn(table)?.refusal, refusal)
 }
 
 /** NULLs of which some are enough. */

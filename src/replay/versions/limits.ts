@@ -35,7 +35,7 @@ function hintOf(message: string, { statement, columns, compound, pattern, argume
       : /pattern/.test(message)
         ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()`
         : /arguments/.test(message)
-          ? `${most} arguments of a function: call it for some of them each, and put the results together (json_patch() for objects)`
+          ? `${most} arguments of a function: call it for some of them each, and put the results together`
           : `${statement.toLocaleString('en')} bytes in a statement`
   return `The database here takes at most ${what}. Elsewhere SQLite takes more, so that a local try passes.`
 }

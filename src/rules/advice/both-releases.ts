@@ -1,5 +1,6 @@
 /** What to write instead of a change that the deployed release does not survive, so that both releases can run. */
 
+import type { Evidence } from '../../model/rule.ts'
 import type { SchemaSeen } from '../../model/schema.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { OldStatement } from '../../model/statements.ts'
@@ -8,10 +9,13 @@ import { named as tableNamed } from '../evidence/evidence.ts'
 import { generatedFix } from '../evidence/generated.ts'
 import { rowidOf } from '../evidence/rows.ts'
 import { CONSTRAINED, NO_DEFAULT, NO_ID, otherwise } from '../evidence/stored-otherwise.ts'
+import { byTriggerFix } from './by-trigger.ts'
 
 /** What to write instead, by what SQLite complains of. */
-export function adviceFor(seen: MigrationSeen, statement: OldStatement): string {
+export function adviceFor(evidence: Evidence, seen: MigrationSeen, statement: OldStatement): string {
   const { table, column, message, sql } = statement
+  const byTrigger = byTriggerFix(evidence, seen, statement)
+  if (byTrigger !== null) return byTrigger
   if (NO_ID.test(message) || (/^NOT NULL constraint/.test(message) && wasNumbered(seen, table, column)))
     return numbered(seen, table)
   const what = column === null ? table : `${table}.${column}`

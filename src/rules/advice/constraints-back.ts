@@ -22,7 +22,9 @@ export function constraintsBack(rebuild: Rebuild, gone: readonly Gone[]): string
       gone.filter((it) => it.column === column),
     ),
   )
-  const [instead, added] = [true, false].map((is) => gone.filter((it) => !it.column && (it.instead ?? false) === is))
+  const [instead, added] = [true, false].map((is) =>
+    gone.filter((it) => !it.column && it.reformed === undefined && (it.instead ?? false) === is),
+  )
   const computed = gone.flatMap(({ sql, column }) => (sql === 'GENERATED' && column !== undefined ? [column] : []))
   const parts = [
     blockOf('Write into the new CREATE TABLE, unless it is meant to go', [
@@ -33,6 +35,7 @@ export function constraintsBack(rebuild: Rebuild, gone: readonly Gone[]): string
       ...new Set((instead ?? []).map(({ sql }) => sql)),
     ]),
     ...computedNow(rebuild, gone),
+    ...inNewForm(rebuild, gone),
     computed.length > 0
       ? `Leave ${listed(computed)} out of the columns that the copy fills: SQLite computes ${computed.length > 1 ? 'them' : 'it'}.`
       : '',
@@ -49,6 +52,15 @@ function computedNow({ was, is }: Rebuild, gone: readonly Gone[]): string[] {
   if (names.length === 0) return []
   const [verb, expression] = names.length > 1 ? ['are', 'the expressions'] : ['is', 'the expression']
   return [`${listed(names)} ${verb} computed now: where ${expression} can give something else, correct that first.`]
+}
+
+/** What was written for numbers says nothing, or something else, of texts. */
+function inNewForm({ is }: Rebuild, gone: readonly Gone[]): string[] {
+  return [...new Set(gone.flatMap(({ reformed }) => reformed ?? []))].map((column) => {
+    const type = is.columns.find(({ name }) => same(name, column))?.type ?? ''
+    const own = gone.filter(({ reformed }) => reformed === column).map(({ sql }) => sql)
+    return `${column} is ${type} now, and ${listed(own)} was written for what it held before: write a CHECK for the new form into the new CREATE TABLE, unless it is meant to go.`
+  })
 }
 
 function blockOf(what: string, lines: readonly string[]): string {

@@ -35,7 +35,7 @@ export function refusedRowsFix({ message }: Refusal): string | null {
 }
 
 /** The table before the first of the new files; null where it is not there then, or nothing is known of it. */
-function inProduction({ replayed }: Evidence, seen: MigrationSeen, table: string): TableSeen | null {
+export function inProduction({ replayed }: Evidence, seen: MigrationSeen, table: string): TableSeen | null {
   const all = replayed?.migrations ?? []
   const sofar = all.slice(0, all.indexOf(seen) + 1).flatMap(({ schema }) => schema ?? [])
   const first = sofar.find(({ before, after }) => tableNamed([...before.tables, ...after.tables], table) !== null)
@@ -43,7 +43,7 @@ function inProduction({ replayed }: Evidence, seen: MigrationSeen, table: string
 }
 
 /** The columns (keyOf case) that production does not have yet. */
-function newColumns({ schema }: MigrationSeen, was: TableSeen): string[] {
+export function newColumns({ schema }: MigrationSeen, was: TableSeen): string[] {
   const is = tableNamed(schema?.after.tables ?? [], was.name)
   const isOld = (key: string) => was.columns.some(({ name }) => keyOf(name) === key)
   return (is?.columns ?? []).map(({ name }) => keyOf(name)).filter((key) => !isOld(key))

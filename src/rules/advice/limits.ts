@@ -11,7 +11,22 @@ export function limitFix({ message, statement }: Pick<Refusal, 'message' | 'stat
   if (/^LIKE or GLOB pattern too/.test(message)) return 'Write a shorter pattern, or compare with substr() or instr().'
   if (/^too many columns/.test(message)) return 'Split the table in two.'
   if (/^too many terms/.test(message)) return fewerTerms(statement)
+  const [, name] = /^too many arguments on function (.+)$/.exec(message) ?? []
+  if (name !== undefined) return fewerArguments(name)
   return /^(?:string or blob|statement) too/.test(message) ? shorter(statement) : null
+}
+
+/** The same function around itself gives the same result. json_patch() would lose the keys whose value is NULL. */
+function fewerArguments(name: string): string {
+  const [, b = '', json = ''] = /^json(b?)_(object|array|insert|replace|set)$/i.exec(name) ?? []
+  const add = `json${b}_${/^(?:insert|replace)$/i.test(json) ? json.toLowerCase() : json === 'array' ? 'insert' : 'set'}`
+  const nested = (first: string, second: string) =>
+    `Give it some of the arguments, and put the rest around it by further calls: ${first.replace('?', second)}.`
+  if (/^object$/i.test(json)) return nested(`${add}(?, '$.key', value, …)`, `${name}('key', value, …)`)
+  if (/^array$/i.test(json)) return nested(`${add}(?, '$[#]', value, '$[#]', value, …)`, `${name}(value, …)`)
+  if (json !== '') return nested(`${name}(?, '$.key', value, …)`, `${name}(document, '$.key', value, …)`)
+  if (/^(?:coalesce|max|min)$/i.test(name)) return nested(`${name}(?, d, …)`, `${name}(a, b, c, …)`)
+  return 'Call the function for some of the arguments each, and put the results together: a || b for texts.'
 }
 
 /** Rows can be written by several statements; what a view or an expression shows is one query, whose terms can be nested. */

@@ -20,6 +20,8 @@ export interface Gone {
   readonly column?: string
   /** The new table has a weaker one, in the place of which it is to stand. */
   readonly instead?: boolean
+  /** A column that it asks for holds texts in the place of numbers now, or the other way round: it cannot come back as it was. */
+  readonly reformed?: string
   /** SQLite gave the rows their numbers by it: https://sqlite.org/lang_createtable.html#rowid. */
   readonly numbers?: true
 }

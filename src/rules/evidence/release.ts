@@ -27,7 +27,7 @@ export function* broken(evidence: Evidence, kind: OldStatement['kind']): Generat
       yield {
         at,
         message: sentence(group, ifKeysAct(evidence, seen)),
-        fix: adviceFor(seen, group.first),
+        fix: adviceFor(evidence, seen, group.first),
         also: elsewhere(seen, group, at),
         ...level,
       }

@@ -1,0 +1,140 @@
+/** Rows that a CHECK of the new table refuses in a copy: which ones they are, in the words of the CHECK, and how to find them. */
+
+import type { Refusal } from '../../model/facts.ts'
+import type { Evidence } from '../../model/rule.ts'
+import type { TableSeen } from '../../model/schema.ts'
+import type { MigrationSeen } from '../../model/seen.ts'
+import { type Copy, isStar, kindOf, readCopy, sourcesOf, withoutAlias } from '../../sql/copy.ts'
+import { readTable, tableParts } from '../../sql/create-table.ts'
+import { keyOf, same } from '../../sql/names.ts'
+import { changesRows, namesIn, outerWord, targetName } from '../../sql/statement.ts'
+import { identifier, significant, type Token, unquote } from '../../sql/tokens.ts'
+import { named, statementAt } from '../evidence/evidence.ts'
+import { inProduction, newColumns } from './doubles.ts'
+
+/** What a row is refused for. */
+export interface UnmetCheck {
+  /** Such a row, in words; null where the CHECK asks for one column, whose values say more. */
+  readonly says: string | null
+  /** Gives the rows of production; null where it has not what the CHECK asks for, or new files change it before. */
+  readonly query: string | null
+}
+
+/** Null for every other refusal, and where the copy is not made of the rows of one table. */
+export function unmetCheck(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): UnmetCheck | null {
+  const [, label] = /^CHECK constraint failed: (.+)$/s.exec(refusal.message) ?? []
+  const copy = label === undefined ? null : readCopy(refusal.statement)
+  const made = copy && declarationOf(seen, refusal)
+  if (!copy || !made || !copy.isPlain || copy.makes) return null
+  const [source, ...others] = sourcesOf(copy)
+  const check = readTable(made).checks.find((it) => it.label === label)
+  const all = significant(refusal.statement)
+  const isGrouped = outerWord(all, 0, /^(GROUP|HAVING|LIMIT|WINDOW)$/i) >= 0
+  if (!source || others.length > 0 || !check || isGrouped) return null
+  const was = inProduction(evidence, seen, source.table)
+  const given = givenBy(copy, made, refusal.statement, was?.columns.map(({ name }) => name) ?? [])
+  const asked = given && askedOf(made, check.tokens, given)
+  if (!asked) return null
+  const table = was?.name ?? source.table
+  const where = whereOf(all, refusal.statement)
+  const text = where === null ? asked.text : `${where} AND ${asked.text}`
+  const isThere =
+    was !== null &&
+    !/\b\w+\s*\./.test(where ?? '') &&
+    !newColumns(seen, was).some((name) => namesIn(text).has(name)) &&
+    isComparedAlike(seen, was, targetName(refusal.statement) ?? '', asked.filled) &&
+    !isChangedBefore(evidence, seen, refusal, table)
+  const condition = where === null ? `NOT (${asked.text})` : `(${where}) AND NOT (${asked.text})`
+  return {
+    says: asked.filled.length > 1 ? `a row of ${table} for which ${asked.text} does not hold` : null,
+    query: isThere ? `SELECT * FROM ${identifier(table)} WHERE ${condition}` : null,
+  }
+}
+
+/** The CREATE TABLE of what the copy fills: in this file, else as it stood before. */
+function declarationOf(seen: MigrationSeen, refusal: Refusal): string | null {
+  const target = targetName(refusal.statement) ?? ''
+  const sofar = seen.statements.slice(0, Math.max(0, statementAt(seen, refusal.at)))
+  const own = sofar.findLast(({ verb, sql }) => verb === 'CREATE TABLE' && same(targetName(sql) ?? '', target))
+  return own?.sql ?? seen.schema?.before.tables.find(({ name }) => same(name, target))?.sql ?? null
+}
+
+/** What each column (keyOf case) of the new table is filled with; null where that cannot be told. */
+function givenBy(copy: Copy, made: string, statement: string, was: readonly string[]): Map<string, string> | null {
+  const declared = tableParts(made)?.parts.flatMap(({ column }) => column ?? []) ?? []
+  const into = copy.into === null ? declared : copy.into.map(unquote)
+  const [first] = copy.results
+  const isAll = copy.results.length === 1 && first !== undefined && isStar(first)
+  const given = isAll
+    ? was.map((name) => identifier(name))
+    : copy.results.map((result) => textOf(withoutAlias(result), statement))
+  if (given.length !== into.length || given.some((it) => it === null)) return null
+  return new Map(into.map((name, at) => [keyOf(name), given[at] as string]))
+}
+
+/** A column without its table; an expression in brackets, where it names no table. */
+function textOf(value: readonly Token[], statement: string): string | null {
+  if (kindOf(value) === 'bare') return (value.at(-1) as Token).text
+  if (isStar(value) || value.some(({ text }) => text === '.')) return null
+  const text = statement.slice(value[0]?.start, value.at(-1)?.end)
+  return kindOf(value) === 'literal' ? text : `(${text})`
+}
+
+/** The CHECK, asked of what the columns are filled with, and those columns with that; null where one is left to its DEFAULT. */
+function askedOf(
+  made: string,
+  check: readonly Token[],
+  given: ReadonlyMap<string, string>,
+): { text: string; filled: readonly (readonly [column: string, from: string])[] } | null {
+  const declared = new Set((tableParts(made)?.parts ?? []).flatMap(({ column }) => (column ? [keyOf(column)] : [])))
+  const start = check[0]?.start ?? 0
+  const asked = check.filter(
+    (token, at) =>
+      (token.kind === 'word' || token.kind === 'quoted') &&
+      declared.has(keyOf(unquote(token))) &&
+      check[at + 1]?.text !== '(' &&
+      check[at + 1]?.text !== '.',
+  )
+  const columns = new Set(asked.map((token) => keyOf(unquote(token))))
+  if (asked.length === 0 || [...columns].some((column) => !given.has(column))) return null
+  const text = asked.reduceRight(
+    (sofar, token) =>
+      `${sofar.slice(0, token.start - start)}${given.get(keyOf(unquote(token)))}${sofar.slice(token.end - start)}`,
+    made.slice(start, check.at(-1)?.end),
+  )
+  return { text: text.replace(/\s+/g, ' '), filled: [...columns].map((column) => [column, given.get(column) ?? '']) }
+}
+
+/** Whether SQLite compares production's columns as it does the new ones: by the same type and collation. */
+function isComparedAlike(
+  { schema }: MigrationSeen,
+  was: TableSeen,
+  target: string,
+  filled: readonly (readonly [string, string])[],
+): boolean {
+  const after = schema?.after.tables ?? []
+  const is = named(after, target) ?? named(after, was.name)
+  return filled.every(([column, from]) => {
+    const old = was.columns.find(({ name }) => same(identifier(name), from) || same(name, from))
+    const now = is?.columns.find(({ name }) => same(name, column))
+    return old === undefined || (now !== undefined && same(now.type, old.type) && same(now.collation, old.collation))
+  })
+}
+
+/** The copy's own condition. */
+function whereOf(all: readonly Token[], statement: string): string | null {
+  const at = outerWord(all, 0, /^WHERE$/i)
+  const first = all[at + 1]
+  if (at < 0 || first === undefined) return null
+  const end = outerWord(all, at, /^(ORDER|ON|RETURNING)$/i)
+  const last = (end < 0 ? all : all.slice(0, end)).findLast(({ kind }) => kind !== 'semicolon')
+  return statement.slice(first.start, last?.end)
+}
+
+/** Whether the new files change rows of the table before the statement: production's may be put in order then. */
+function isChangedBefore({ replayed }: Evidence, seen: MigrationSeen, { at }: Refusal, table: string): boolean {
+  const all = replayed?.migrations ?? []
+  const before = all.slice(0, all.indexOf(seen)).flatMap(({ statements }) => statements)
+  const own = seen.statements.slice(0, Math.max(0, statementAt(seen, at)))
+  return [...before, ...own].some(({ sql }) => changesRows(sql) && same(targetName(sql) ?? '', table))
+}
