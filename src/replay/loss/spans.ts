@@ -9,13 +9,14 @@ import { isForeign, isSurrogate, plainRows } from './run/journey.ts'
 import { endOf, type Setting } from './run/play.ts'
 import type { Contents, Value } from './values/contents.ts'
 import type { Facts } from './values/kinds-of-value.ts'
-import { type Spans, spanValues } from './values/spans.ts'
+import { type Spans, smallSpans } from './values/spans.ts'
 
 interface Candidate {
   readonly table: MarkedTable
   readonly column: string
   readonly rows: readonly Marked[]
-  readonly small: Value
+  /** Spans that may be asked with, the first one is preferred. */
+  readonly small: readonly Value[]
   /** What is asked of any number else, and is none of a span. */
   readonly others: readonly Value[]
 }
@@ -53,9 +54,13 @@ export function spansIn(setting: Setting, { state, tables }: Start): ReadonlySet
     const changed = edited(setting, start, edits)
     return changed && endOf(setting, changed)
   }
-  const small = endWith((one) => one.small)
+  const asTheyAre = endWith(() => undefined)
+  const isRefused = asTheyAre === null
+  const taken = takenIn(tables, asTheyAre)
+  // A number that is somebody's id reaches that row, where any other one reaches none: no span is looked up.
+  const smallOf = ({ small: all }: Candidate) => all.find((it) => !taken.has(it)) ?? all[0]
+  const small = endWith(smallOf)
   if (!small) return NONE
-  const isRefused = endWith(() => undefined) === null
   // What the files refuse but in a few rows is another finding's.
   const isBeyond = (end: Contents | null) =>
     end === null ? isRefused : rowsIn(end) === rowsIn(small) && nullsIn(end) > nullsIn(small)
@@ -63,7 +68,7 @@ export function spansIn(setting: Setting, { state, tables }: Start): ReadonlySet
   if (!places.some((at) => isBeyond(endWith(({ others }) => others[at])))) return NONE
   const isSpan = (one: Candidate) =>
     places.some(
-      (at) => one.others[at] !== undefined && isBeyond(endWith((it) => (it === one ? it.others[at] : it.small))),
+      (at) => one.others[at] !== undefined && isBeyond(endWith((it) => (it === one ? it.others[at] : smallOf(it)))),
     )
   return new Set(all.filter(isSpan).map(({ table, column }) => spanKey(table.key, column)))
 }
@@ -87,10 +92,17 @@ function candidate(table: MarkedTable, column: string, facts: Facts): Candidate[
   if (compared?.equals.some((it) => it !== '0')) return []
   const rows = plainRows(table).filter(({ own }) => own.has(column))
   const spans: Spans = { kind, least: ends[0], bounds: compared?.bounds ?? [] }
-  const [, small] = spanValues(spans)
+  const small = smallSpans(spans, ends[1])
   // What the files ask of a sign, they may keep.
   const others = spans.bounds.length > 0 ? OTHERS[kind].slice(0, 1) : OTHERS[kind]
-  return rows.length > 0 && small !== undefined ? [{ table, column, rows, small, others }] : []
+  return rows.length > 0 && small.length > 0 ? [{ table, column, rows, small, others }] : []
+}
+
+/** What stands in any row, before the files and after them. */
+function takenIn(tables: readonly MarkedTable[], end: Contents | null): ReadonlySet<Value> {
+  const before = tables.flatMap(({ rows }) => rows.flatMap(({ values }) => [...values.values()]))
+  const after = [...(end?.values() ?? [])].flatMap(({ rows }) => rows.flat())
+  return new Set([...before, ...after])
 }
 
 function nullsIn(end: Contents): number {

@@ -21,6 +21,21 @@ export interface Spans {
   readonly bounds: readonly number[]
 }
 
+/** Beyond the ids of most rows, and within the calendar as days, months or years. */
+const SELDOM_IDS = [61, 67, 71, 73, 79, 83, 89, 97] as const
+
+/** Spans of which one may be no row's id: up to what the CHECKs allow, else the second of those below. */
+export function smallSpans(spans: Spans, most: number): readonly Value[] {
+  const from = Number.isFinite(spans.least) ? Math.max(0, spans.least) : 0
+  const seldom = SELDOM_IDS.map((it) => it + from).filter((it) => !(it > most))
+  const written = {
+    integer: (it: number) => `${it}`,
+    real: (it: number) => `${it}.25`,
+    digits: (it: number): Value => `'${it}`,
+  }
+  return [...seldom.map(written[spans.kind]), ...spanValues(spans).slice(1, 2)]
+}
+
 /** Few small spans, and some on both sides of each bound. */
 export function spanValues({ kind, least, bounds }: Spans): readonly Value[] {
   if (kind === 'real') return FRACTIONS
