@@ -254,3 +254,27 @@ CREATE TABLE lines_new (id INTEGER PRIMARY KEY, price INTEGER NOT NULL, pieces I
 INSERT INTO lines_new (id, price, pieces, note) SELECT id, price, pieces, iif(total > 0, 'paid', 'free') FROM lines;
 DROP TABLE lines;
 ALTER TABLE lines_new RENAME TO lines;
+
+-- ## the same with a CHECK of two bounds · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE hotels (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE reviews (id INTEGER PRIMARY KEY, hotel_id INTEGER NOT NULL REFERENCES hotels(id), points INTEGER NOT NULL CHECK (points >= 0 AND points <= 10));
+-- > 002_last.sql
+DELETE FROM reviews WHERE id NOT IN (SELECT max(id) FROM reviews GROUP BY hotel_id);
+CREATE TABLE reviews_new (id INTEGER PRIMARY KEY, hotel_id INTEGER NOT NULL UNIQUE REFERENCES hotels(id), points INTEGER NOT NULL CHECK (points >= 0 AND points <= 10));
+INSERT INTO reviews_new SELECT id, hotel_id, points FROM reviews;
+DROP TABLE reviews;
+ALTER TABLE reviews_new RENAME TO reviews;
+
+-- ## the same, and half points fall away · guilty: warning narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE hotels (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE reviews (id INTEGER PRIMARY KEY, hotel_id INTEGER NOT NULL REFERENCES hotels(id), points INTEGER NOT NULL CHECK (points >= 0 AND points <= 10));
+-- > 002_last.sql
+DELETE FROM reviews WHERE id NOT IN (SELECT max(id) FROM reviews GROUP BY hotel_id);
+CREATE TABLE reviews_new (id INTEGER PRIMARY KEY, hotel_id INTEGER NOT NULL UNIQUE REFERENCES hotels(id), points INTEGER NOT NULL CHECK (points >= 0 AND points <= 5));
+INSERT INTO reviews_new SELECT id, hotel_id, points / 2 FROM reviews;
+DROP TABLE reviews;
+ALTER TABLE reviews_new RENAME TO reviews;

@@ -22,7 +22,7 @@ export function inOtherForm(rebuild: Rebuild, all: readonly Gone[], gone: readon
     const text = ends.length > 1 ? whole : check
     return { ...clause(`CHECK (${text})`, `CHECK (${text})`), reformed }
   })
-  return told.filter(({ sql }, at) => told.findIndex((it) => it.sql === sql) === at)
+  return told.filter(({ says }, at) => told.findIndex((it) => it.says === says) === at)
 }
 
 /** The column of the check that has changed from texts to numbers, or back. */

@@ -75,7 +75,8 @@ export function askedRow({ index }: Journey, table: MarkedTable): Marked | undef
   const [first = table.rows[0]] = plainRows(table)
   const isLeft = (row: Marked) => placesOf(index, row, null).length > 0
   if (!first || isLeft(first)) return first
-  return table.rows.find((row) => row.kind.is === 'value' && row.own.size > 0 && isLeft(row)) ?? first
+  const left = table.rows.filter((row) => row.own.size > 0 && isLeft(row))
+  return left.find(({ kind }) => kind.is === 'value') ?? left[0] ?? first
 }
 
 /** An id that SQLite gives out says nothing by itself. */
