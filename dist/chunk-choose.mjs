@@ -1,10 +1,10 @@
 import { a as chooseEngine, c as notNewerThan, i as NEWEST, n as EXTENDED, o as compareVersions, r as LADDER, s as isMath } from "./chunk-bundled.mjs";
-import { F as nearest, M as statementsOf, N as Trouble, T as compareVersions$1, j as statementEnds, k as throughShell, s as SHELL, t as between$3, u as toolNamed } from "./chunk-pieces.mjs";
+import { F as nearest, M as statementsOf, N as Trouble, T as compareVersions$1, j as statementEnds, k as throughShell, s as SHELL, t as between$4, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as NOTHING$4, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { $ as sidesOf$1, $t as distinct, A as namesInScript, At as columnsIn$1, B as sqlOf, Bt as isInUnitOf, C as invent, Ct as allForeignKeys, D as isFilledByApp, Dt as primaryKeyIn, E as soundedByForce, Et as linksOf$1, F as contentsOf, Ft as readSchema, G as foreignKeys, Gt as likeTexts, H as played$2, Ht as asksForChance, I as plainText, It as dateReadings, J as difference, Jt as laidOut, K as hintFor, Kt as COMPACT, L as positionOf, Lt as holdsDates, M as reach, Mt as entriesOf$1, N as reachIn, Nt as everyTable, O as isLarge$1, Ot as soleKeyIn, P as slim, Pt as isVirtual, Q as sideInWords, Qt as textOf$1, R as readAs, Rt as JULIAN, S as besideDiffers, St as readShape, T as sounded, Tt as indexesIn, U as seenAs, Ut as seeded, V as valueIn, Vt as momentBefore, W as perform, Wt as globTexts, X as parentsFirst, Xt as literalsIn, Yt as layoutOf, Z as endsOf, Zt as filtersOf, _ as releaseOf, _t as levelsIn, a as sideOf$1, an as outcome, at as wordsIn$1, b as choosesRows, bt as withCounted$1, c as conflictIn, ct as place, d as assignmentsIn, dt as shapeOf$1, en as equals, et as isAmount, f as saysNull, ft as rangesIn, g as columnsOf$3, gt as columnsAbove, h as broughtIn, ht as readUniqueIndex, i as schemaSeen, in as allOf, it as set, j as neighbours, jt as countRows, k as looksAround, kt as readCatalog, l as meetingsIn, lt as placePlain, m as broughtBy, mt as hintsOf, n as lookedAt, nn as shown$1, nt as isTruth$1, o as lostIn$2, on as OutOfTime, ot as referToAll, p as complaints, pt as linksIn, q as cut, qt as begins, r as unseen, rn as text, rt as saysAmount, s as tablesOf, sn as inTime, st as unusually, t as notReached, tn as shift, tt as isIn$1, u as replacingIn, ut as openWorld, v as dataSeen, vt as replacedIn, w as onAwkward, wt as foreignKeysIn, x as matters, xt as countingReadings, y as again, yt as inFirstNames, z as sameContents, zt as isDayNumber } from "./chunk-not-reached.mjs";
-import { A as resultFor, B as withoutAlias, C as alteredColumn, D as alterationIn, E as withPlainRowid, F as isStar, G as isName, H as normalPart, I as kindOf$1, J as tablesNamed, K as namesOf$1, L as readCopy, M as unfolded, N as unfoldedCopy, O as renameOf, P as copyIn, Q as newColumnsIn, U as readTrigger, V as demands, W as firstSpelling, X as conditionsIn, Y as closing, _ as takesKey, c as checksumOf, ct as oncePer, d as historyQuery, et as readTable, f as historyRow, g as isForUse, j as writtenFor, k as insertShape, l as historyBegun, m as followed$1, n as assignedIn, o as replacesRows, p as historyStep, q as tableOf, r as copiedIn$1, s as writtenColumns, st as placer, t as lookupsIn, tt as tableParts, u as historyDone, v as takesMost, w as libsqlIn, x as ALTER_COLUMN, y as equalitiesIn, z as sourcesOf$3 } from "./chunk-lookups.mjs";
-import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
+import { $ as isAmount, $t as distinct, A as reach, At as literalsIn, B as played$2, Bt as readCatalog, C as sounded, Ct as countingReadings, D as looksAround, Dt as momentBefore, E as isLarge$1, Et as isInUnitOf, F as positionOf, Ft as linksOf$1, G as cut, Gt as isVirtual, H as perform, Ht as countRows, I as readAs, It as primaryKeyIn, J as addPlain, Jt as begins, K as difference, Kt as readSchema, L as sameContents, Lt as soleKeyIn, M as slim, Mt as allForeignKeys, N as contentsOf, Nt as foreignKeysIn, O as namesInScript, Ot as globTexts, P as plainText, Pt as indexesIn, Q as sidesOf$1, Qt as holdsDates, R as sqlOf, Rt as asksForChance, S as onAwkward, St as withCounted$1, T as isFilledByApp, Tt as isDayNumber, U as foreignKeys, Ut as entriesOf$1, V as seenAs, Vt as columnsIn$1, W as hintFor, Wt as everyTable, X as endsOf, Xt as layoutOf, Y as parentsFirst, Yt as laidOut, Z as sideInWords, Zt as dateReadings, _ as again, _t as levelsIn, a as sideOf$1, an as outcome, at as referToAll, b as besideDiffers, bt as filtersOf, c as conflictIn, ct as placePlain, d as complaints, dt as openWorld, en as equals, et as isIn$1, f as broughtBy, ft as shapeOf$1, g as dataSeen, gt as columnsAbove, h as releaseOf, ht as hintsOf, i as schemaSeen, in as allOf, it as wordsIn$1, j as reachIn, jt as readShape, k as neighbours, kt as likeTexts, l as meetingsIn, lt as isMirrored, m as columnsOf$3, mt as linksIn, n as lookedAt, nn as shown$1, nt as saysAmount, o as lostIn$2, on as OutOfTime, ot as unusually, p as broughtIn, pt as rangesIn, qt as COMPACT, r as unseen, rn as text, rt as set, s as tablesOf, sn as inTime, st as place, t as notReached, tn as shift, tt as isTruth$1, u as replacingIn, ut as mirrorSays, v as choosesRows, vt as replacedIn, w as soundedByForce, wt as JULIAN, x as invent, xt as textOf$1, y as matters, yt as inFirstNames, z as valueIn, zt as seeded } from "./chunk-not-reached.mjs";
+import { $ as withoutAlias, A as demands, D as libsqlIn, E as alteredColumn, F as isName, G as unfolded, H as insertShape, I as namesOf$1, J as isStar, K as unfoldedCopy, L as tableOf, M as normalPart, N as readTrigger, P as firstSpelling, Q as sourcesOf$3, R as tablesNamed, S as equalitiesIn, U as resultFor, V as readUniqueIndex, W as writtenFor, X as readCopy, Y as kindOf$1, _ as followed$1, _t as placer, at as closing, b as takesKey, ct as newColumnsIn, d as checksumOf, dt as tableParts, et as alterationIn, f as historyBegun, g as historyStep, h as historyRow, k as withPlainRowid, l as replacesRows, m as historyQuery, n as assignedIn, nt as assignmentsIn, ot as conditionsIn, p as historyDone, q as copyIn, r as copiedIn$1, rt as saysNull, t as lookupsIn, tt as renameOf, u as writtenColumns, ut as readTable, vt as oncePer, w as ALTER_COLUMN, x as takesMost, y as isForUse, z as conflictClauses } from "./chunk-lookups.mjs";
+import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter$1, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/apply/history.ts
@@ -428,7 +428,7 @@ function inOneGo(engine, runner, scripts, watch, to) {
 				watch(script.path, 0);
 				if (!careful) processes.now.run(script.sql);
 				else refuse(perform(processes.now, script, runner, watch, { prepared: true }).refusals);
-				return NONE;
+				return NONE$1;
 			},
 			end: (processes) => {
 				within(processes, false);
@@ -456,7 +456,7 @@ function slowly(engine, runner, scripts, watch, to) {
 		...to
 	});
 }
-const NONE = {
+const NONE$1 = {
 	refusals: [],
 	further: []
 };
@@ -477,7 +477,7 @@ function asFarAsItGoes(processes, script, runner, watch, { mend }) {
 		onError: "continue"
 	}));
 	const [first] = play(runner);
-	if (first === void 0) return NONE;
+	if (first === void 0) return NONE$1;
 	const { piece: _, ...rest } = runner;
 	return withFirst([first, ...play({
 		...rest,
@@ -1192,16 +1192,16 @@ function bytesIn(value) {
 }
 // src/replay/loss/values/decimals.ts
 const TWO_DIGITS = /^(price|cost|fee|tax|vat|tip|discount|salary|wage|pay|paid|budget|debt|balance|amount|total|sum|due|owed|revenue|income|rent|deposit|refund|charge|credit|money|cash|worth|sales|fare|toll|fine|premium|spent|earned|earnings|expense|profit|margin|hourly|daily|monthly|yearly|commission|donation|grant|bonus|invoice|net|gross|usd|eur|gbp|chf|euro|dollar|pound|percent(age)?|pct|score|rating|grade|gpa|point|hour|minute|day|week|month|year|age|quantity|qty|star|mark)s?$/;
-const MOST_DIGITS = 3;
+const MOST_DIGITS$1 = 3;
 const SCALE = /\(\s*\d+\s*,\s*(\d+)\s*\)/;
 const MOST_SHOWN = 8;
 function digitsOf({ column, example }) {
 	const scale = SCALE.exec(column.type)?.[1];
 	const shown = Math.max(...[example, column.default ?? ""].map(digitsIn));
-	return Math.max(Math.min(shown, MOST_SHOWN), scale === void 0 ? namedDigits(column) : Math.min(Number(scale), MOST_DIGITS));
+	return Math.max(Math.min(shown, MOST_SHOWN), scale === void 0 ? namedDigits(column) : Math.min(Number(scale), MOST_DIGITS$1));
 }
 function namedDigits({ name }) {
-	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z]+/).some((word) => TWO_DIGITS.test(word)) ? 2 : MOST_DIGITS;
+	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z]+/).some((word) => TWO_DIGITS.test(word)) ? 2 : MOST_DIGITS$1;
 }
 function digitsIn(value) {
 	const [, digits, exponent = "0"] = /^-?\d*\.(\d+?)0*(?:e([+-]?\d+))?$/i.exec(value) ?? [];
@@ -1302,6 +1302,50 @@ function varied(text, at) {
 	const other = (letter) => `${text.slice(0, at)}${letter}${text.slice(at + 1)}`;
 	return [other(kind[1] ?? ""), other(kind[2] ?? "")];
 }
+// src/replay/loss/values/spans.ts
+const FEW$4 = [
+	2,
+	3,
+	5,
+	7
+];
+const FRACTIONS = [
+	"2.25",
+	"2.75",
+	"3.5",
+	"7.25"
+];
+const MOST_BOUNDS$1 = 2;
+const SELDOM_IDS = [
+	61,
+	67,
+	71,
+	73,
+	79,
+	83,
+	89,
+	97
+];
+function smallSpans(spans, most) {
+	const from = Number.isFinite(spans.least) ? Math.max(0, spans.least) : 0;
+	return [...SELDOM_IDS.map((it) => it + from).filter((it) => !(it > most)).map({
+		integer: (it) => `${it}`,
+		real: (it) => `${it}.25`,
+		digits: (it) => `'${it}`
+	}[spans.kind]), ...spanValues(spans).slice(1, 2)];
+}
+function spanValues({ kind, least, bounds }) {
+	if (kind === "real") return FRACTIONS;
+	const from = Number.isFinite(least) ? Math.max(0, least) : 0;
+	const beside = bounds.slice(0, MOST_BOUNDS$1).flatMap((it) => [
+		it - 2,
+		it - 1,
+		it + 1,
+		it + 2
+	]).filter((it) => Number.isInteger(it) && it > from);
+	const all = [...new Set([...FEW$4.map((it) => it + from), ...beside])].map(String);
+	return kind === "digits" ? all.map((it) => `'${it}`) : all;
+}
 // src/replay/loss/values/kinds-of-value.ts
 const DATE = /^\d{4}-\d\d-\d\d/;
 function factsOf$1(shape, column, example, files, groupsOf, endsOf) {
@@ -1368,6 +1412,7 @@ function isJson(text) {
 }
 function listedValues(shape, column, example, compared) {
 	if (column.isCounted) return FEW$3;
+	if (column.isSpan) return spansOf(shape, column, example, compared);
 	const checked = checkList(shape, column.name);
 	if (checked.length > 1) return checked;
 	const measured = compared?.measured || (compared?.bounds.some((it) => it > 1 || it < 0) ?? false);
@@ -1385,6 +1430,16 @@ function listedValues(shape, column, example, compared) {
 		another
 	].filter((it) => it !== null && it !== "NULL");
 	return [...new Set([...asked, ...others])].slice(0, 100);
+}
+function spansOf(shape, column, example, compared) {
+	const kind = kindOf(column, example);
+	if (kind !== "integer" && kind !== "real" && kind !== "digits") return [];
+	const [least] = column.kind === "integer" ? checkEnds(shape, column.name) : OPEN;
+	return spanValues({
+		kind,
+		least,
+		bounds: compared?.bounds ?? []
+	});
 }
 function allowsMore(shape, { name }) {
 	const [, most] = checkEnds(shape, name);
@@ -1733,7 +1788,7 @@ function isNamed$1({ facts }, key, value) {
 	].flat().includes(value);
 }
 function withoutInvented(table, lost) {
-	const isOurs = ({ kind: { is, column, value } }) => is === "value" && column !== null && value !== void 0 && value !== "'strange" && !isNamed$1(table, column, value);
+	const isOurs = ({ kind: { is, column, value } }) => is === "value" && column !== null && value !== void 0 && value !== "'strange" && value !== "'Another" && !isNamed$1(table, column, value);
 	const said = new Set(lost.flatMap((row) => isOurs(row) ? [] : [row.kind.column]));
 	return lost.filter((row) => !isOurs(row) || !said.has(row.kind.column));
 }
@@ -1746,7 +1801,7 @@ function saysWhy({ is }) {
 		"blank"
 	].includes(is);
 }
-function saidOf(all, lost) {
+function saidOf$1(all, lost) {
 	const nullIn = (rows, { kind: { column } }, isSecond) => rows.find(({ kind }) => kind.is === "null" && kind.column === column && kind.among !== void 0 === isSecond);
 	const said = lost.flatMap((row) => {
 		if (isToldBySame(row, lost)) return [];
@@ -1793,8 +1848,11 @@ const MOST_KEPT = 2e4;
 function writing(row, column, value) {
 	return `UPDATE OR ABORT main.${quoted(row.table.name)} SET ${quoted(column)} = ${sqlOf(value)} WHERE ${row.where}`;
 }
-function writingBoth({ table, where }, columns, values) {
-	const sets = columns.map((column, at) => `${quoted(column)} = ${sqlOf(values[at] ?? "NULL")}`);
+function writingBoth(row, columns, values) {
+	return writingEach(row, [[columns[0], values[0]], [columns[1], values[1]]]);
+}
+function writingEach({ table, where }, values) {
+	const sets = values.map(([column, value]) => `${quoted(column)} = ${sqlOf(value)}`);
 	return `UPDATE OR ABORT main.${quoted(table.name)} SET ${sets.join(", ")} WHERE ${where}`;
 }
 function removing(row) {
@@ -1966,7 +2024,7 @@ function standingIn(index, { rows }, column) {
 		if (places.length === 0) continue;
 		values.add(value);
 		located.push(row);
-		apart ||= isApart(index, row, column);
+		apart ||= isApart$1(index, row, column);
 		const spots = new Set(places.flatMap((place) => spotsOf$1(place, value, column, row)));
 		if (spots.size === 0) {
 			absent.push(row);
@@ -1984,7 +2042,7 @@ function standingIn(index, { rows }, column) {
 		absent: marked ? absent : located
 	};
 }
-function isApart(index, row, column) {
+function isApart$1(index, row, column) {
 	const { own, standing } = foundOf(index, row);
 	return own.has(column) && own.size > 1 && standing.every((key) => key === column);
 }
@@ -2037,7 +2095,8 @@ function askedRow({ index }, table) {
 	const [first = table.rows[0]] = plainRows(table);
 	const isLeft = (row) => placesOf$1(index, row, null).length > 0;
 	if (!first || isLeft(first)) return first;
-	return table.rows.find((row) => row.kind.is === "value" && row.own.size > 0 && isLeft(row)) ?? first;
+	const left = table.rows.filter((row) => row.own.size > 0 && isLeft(row));
+	return left.find(({ kind }) => kind.is === "value") ?? left[0] ?? first;
 }
 function isSurrogate({ shape }, column) {
 	return shape.columns.some(({ name, rowidAlias }) => rowidAlias && keyOf$1(name) === column);
@@ -2294,6 +2353,11 @@ const AHEAD = {
 const DIGITS$1 = PAIRS.digits;
 const ALSO = [
 	PAIRS.digits,
+	[
+		["'41", "'42"],
+		["'42", "'43"],
+		["'1", "'2"]
+	],
 	PAIRS.date,
 	PAIRS.time
 ];
@@ -2591,6 +2655,44 @@ function lengths(count) {
 		count,
 		count + 1
 	].flatMap((it) => it > 0 ? ["k".repeat(it), "m".repeat(it)] : []);
+}
+// src/replay/loss/values/lists.ts
+function firstList(value) {
+	const document = documentIn$1(value);
+	if (Array.isArray(document)) return document.length > 0 ? {
+		list: document,
+		put: written$3
+	} : null;
+	if (!isObject(document)) return null;
+	const inside = Object.entries(document).find(([, it]) => Array.isArray(it) && it.length > 0);
+	return inside ? {
+		list: inside[1],
+		put: (it) => written$3({
+			...document,
+			[inside[0]]: it
+		})
+	} : null;
+}
+function isReordered(one, other) {
+	const [own, its] = [one, other].map((value) => {
+		const document = documentIn$1(value);
+		return Array.isArray(document) ? document.map((it) => JSON.stringify(it)).sort().join() : null;
+	});
+	return own !== null && own === its;
+}
+function isObject(it) {
+	return it !== null && typeof it === "object" && !Array.isArray(it);
+}
+function written$3(document) {
+	return `'${JSON.stringify(document)}`;
+}
+function documentIn$1(value) {
+	if (!/^'\s*[[{]/.test(value)) return null;
+	try {
+		return JSON.parse(plainText(value));
+	} catch {
+		return null;
+	}
 }
 // src/replay/loss/looks/bits.ts
 const MOST_BITS = 16;
@@ -2904,7 +3006,7 @@ function twoThere({ setting, start }, { table, facts }) {
 	return one === void 0 || other === void 0 ? null : [String(one), String(other)];
 }
 // src/replay/loss/looks/pairs.ts
-const FAR$3 = {
+const FAR$4 = {
 	word: [FAR_WORDS],
 	integer: [["3", "1000000"], ["0", "3"]],
 	real: [["0.5", "1000000.5"], ["0.0", "0.5"]],
@@ -2929,7 +3031,7 @@ function isOwn({ kind, example, column }) {
 function tellingPair(asking, journey, { table, column, facts, rows }) {
 	const row = rows[0] ?? plainRows(table)[0];
 	const value = row?.values.get(column);
-	const far = [...facts.form ? [farIn(facts.form)] : FAR$3[facts.kind] ?? [], ...isOwn(facts) ? DAYS : []];
+	const far = [...facts.form ? [farIn(facts.form)] : FAR$4[facts.kind] ?? [], ...isOwn(facts) ? DAYS : []];
 	if (!row || value === void 0 || !isRead(journey, column)) return null;
 	const differs = (pair) => endAlike$1(asking, row, column, pair) === false;
 	const isTold = far.some(differs) || withSigns(facts).some((pair) => differs(pair) && isMadeOf(asking, row, column, pair));
@@ -3013,7 +3115,7 @@ function collapsing(asking, journey, question) {
 }
 function alikeThere(journey, question, alike) {
 	const pair = twoThere(journey, question);
-	return pair !== null && alike(pair) === true ? pair : null;
+	return pair !== null && !isReordered(...pair) && alike(pair) === true ? pair : null;
 }
 const MOST_PATTERNS = 8;
 function beside$1({ kind, compared }, alike) {
@@ -3048,16 +3150,6 @@ function slugged(asking, journey, { table, column, facts }) {
 // src/replay/loss/looks/as-written.ts
 function asWritten(asking, journey, question) {
 	return takenAlike(asking, journey, question) ?? withoutZeros(asking, question) ?? cutNumbers(asking, journey, question) ?? slugged(asking, journey, question);
-}
-// src/replay/loss/looks/in-plain-rows.ts
-function inPlainRows(asking, journey, one, gone) {
-	if (one.common !== null || one.pair !== null || !saysWhy(one.row.kind)) return one;
-	const rows = plainRows(one.table).filter((row) => !gone.has(row));
-	const edits = changes(journey, one.column, rows);
-	return edits.length > 0 && asking.vanishes(edits) === true ? {
-		...one,
-		row: rows[0]
-	} : one;
 }
 // src/replay/loss/looks/links-to-lost.ts
 const MOST_PARENTS$2 = 4;
@@ -3214,15 +3306,28 @@ function steppedIn(end, one, other) {
 	const place = [...from.keys()].find((key) => own.get(key) !== from.get(key) && its.get(key) !== from.get(key));
 	const step = (to) => (to.get(place ?? "") ?? NaN) - (from.get(place ?? "") ?? 0);
 	const [a, b] = [step(own), step(its)];
-	for (let many = 1; hasSteps(one, many); many += 1) {
-		const others = Math.round(Math.abs(many * a / b));
-		const isDigit = many === 1 && others === DIGIT && others <= other.most - other.least;
-		if (others === 0 || !(hasSteps(other, others) || isDigit)) continue;
-		if (Math.abs(many * Math.abs(a) - others * Math.abs(b)) > NEAR) continue;
-		return a * b > 0 ? [[at(many, 0), at(0, others)]] : [[at(0, 0), at(many, others)]];
-	}
-	return [];
+	const [many, others] = commonSteps(Math.abs(a), Math.abs(b)) ?? [0, 0];
+	const isDigit = many === 1 && others === DIGIT && others <= other.most - other.least;
+	if (many === 0 || !hasSteps(one, many) || !(hasSteps(other, others) || isDigit)) return [];
+	return a * b > 0 ? [[at(many, 0), at(0, others)]] : [[at(0, 0), at(many, others)]];
 }
+function commonSteps(a, b) {
+	let [rest, many, others] = [
+		a / b,
+		0,
+		1
+	];
+	let [manyBefore, othersBefore] = [1, 0];
+	for (let turn = 0; turn < MOST_CONVERGENTS && Number.isFinite(rest); turn += 1) {
+		const whole = Math.floor(rest);
+		[manyBefore, many] = [many, whole * many + manyBefore];
+		[othersBefore, others] = [others, whole * others + othersBefore];
+		if (others > 0 && Math.abs(many * a - others * b) <= NEAR) return [many, others];
+		rest = 1 / (rest - whole);
+	}
+	return null;
+}
+const MOST_CONVERGENTS = 80;
 function hasSteps({ least, most, isOpen }, many) {
 	return many <= (isOpen ? Math.min(MOST_STEPS, most - least) : most - least);
 }
@@ -3233,9 +3338,48 @@ function numbersIn(end) {
 	for (const [table, { rows }] of end) for (const [index, cells] of rows.entries()) for (const [at, cell] of cells.entries()) if (/^-?\d+(\.\d+)?$/.test(cell)) found.set(`${table}.${index}.${at}`, Number(cell));
 	return found;
 }
+// src/replay/loss/looks/shifted.ts
+const DAY = "2002-03-03";
+const TIME = " 10:20:30";
+const MOST_DIGITS = 19;
+function areMomentAndSpan(one, other) {
+	return isMoment$2(one) && isWhole$1(other) || isMoment$2(other) && isWhole$1(one);
+}
+function shiftedIn(one, other, end) {
+	const [moment, number] = isMoment$2(one) ? [one, other] : [other, one];
+	const both = (start, span) => moment === one ? [start, span] : [span, start];
+	const [least = "2", next = "3"] = number.facts.listed;
+	const start = startFor(moment);
+	const shift = between$3(end(both(start, least)), end(both(start, next)));
+	return shift === null ? [] : [[both(start, next), both(moved(start, shift), least)]];
+}
+function isMoment$2({ facts: { kind } }) {
+	return kind === "date" || kind === "time";
+}
+function startFor({ facts: { kind, example } }) {
+	const text = plainText(example);
+	return `'${DAY}${DATE.test(text) ? text.slice(10) : kind === "time" ? TIME : ""}`;
+}
+function between$3(from, to) {
+	for (const [key, { rows }] of from ?? []) for (const [index, cells] of rows.entries()) for (const [at, cell] of cells.entries()) {
+		const shift = millisecondsOf(to?.get(key)?.rows[index]?.[at] ?? "NULL") - millisecondsOf(cell);
+		if (Number.isFinite(shift) && shift !== 0) return shift;
+	}
+	return null;
+}
+function millisecondsOf(value) {
+	const text = plainText(value);
+	return DATE.test(text) ? Date.parse(`${text.slice(0, MOST_DIGITS).replace(" ", "T")}Z`) : NaN;
+}
+function moved(start, shift) {
+	const text = plainText(start);
+	const now = new Date(millisecondsOf(start) + shift).toISOString();
+	const [length, parted] = [Math.min(text.length, MOST_DIGITS), text.charAt(10)];
+	return `'${`${now.slice(0, 10)}${parted}${now.slice(11)}`.slice(0, length)}${text.slice(length)}`;
+}
 // src/replay/loss/looks/mixed.ts
 const FEW$2 = ["3", "7"];
-const OTHERS$1 = [
+const OTHERS$2 = [
 	["7", "3"],
 	["13", "17"],
 	["6", "14"]
@@ -3245,14 +3389,16 @@ function mixedIn(asking, journey, one, other) {
 	if (!row || !isReadWith(journey, one.column, other.column)) return null;
 	const tried = candidates$1(one, other, row.values);
 	const spans = isWhole$1(one) && isWhole$1(other) ? [spanOf(one), spanOf(other)] : null;
-	if (tried.length === 0 && spans === null || !haveOnePlace(asking, journey, one, other)) return null;
+	const isShift = areMomentAndSpan(one, other);
+	if (tried.length === 0 && spans === null && !isShift || !haveOnePlace(asking, journey, one, other)) return null;
 	const edits = (values) => [writingBoth(row, [one.column, other.column], values)];
 	const differ = (a, b) => asking.alike(edits(a), edits(b)) === false;
 	const areOne = ([a, b]) => asking.alike(edits(a), edits(b)) === true;
 	const isMixed = ([a, b]) => areOne([a, b]) && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]);
 	const stepped = () => spans ? [...steppedIn((pair) => asking.end(edits(pair)), ...spans), ...fractionIn(...spans)] : [];
 	const isShown = ([a]) => ![one, other].some(({ table, column }) => isForeign(table, column)) || asking.alike(edits(a), [removing(row)]) !== true;
-	const found = tried.find(isMixed) ?? stepped().find((both) => areOne(both) && isShown(both));
+	const shifted = () => isShift ? shiftedIn(one, other, (values) => asking.end(edits(values))) : [];
+	const found = tried.find(isMixed) ?? shifted().find(isMixed) ?? stepped().find((both) => areOne(both) && isShown(both));
 	return found ? {
 		column: other.column,
 		pairs: found
@@ -3271,7 +3417,7 @@ function eitherIn(asking, one, other) {
 		pairs: [a, b]
 	} : null;
 }
-function parentOf$1({ table, column }) {
+function parentOf$2({ table, column }) {
 	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	return key ? keyOf$1(key.parent) : null;
 }
@@ -3289,12 +3435,15 @@ function placesOf(asking, journey, { table, column }) {
 	const [row] = plainRows(table);
 	const edits = row ? changes(journey, column, [row]) : [];
 	const end = edits.length > 0 ? asking.end(edits) : null;
-	if (!end) return null;
+	return changedPlaces(asking.base, end);
+}
+function changedPlaces(one, other) {
+	if (!one || !other) return null;
 	const found = new Set();
-	for (const [key, { rows }] of end) {
-		const was = asking.base.get(key)?.rows ?? [];
+	for (const [key, { rows }] of other) {
+		const was = one.get(key)?.rows ?? [];
 		if (was.length !== rows.length) return null;
-		for (const [index, cells] of rows.entries()) for (const [at, cell] of cells.entries()) if (cell !== was[index]?.[at]) found.add(`${key}.${at}`);
+		for (const [index, cells] of rows.entries()) for (const [at, cell] of cells.entries()) if (cell !== was[index]?.[at]) found.add(`${key}\u0001${at}`);
 	}
 	return found;
 }
@@ -3319,7 +3468,103 @@ function alikeInKind({ column, facts }, other, values) {
 	const [first, second] = facts.listed;
 	const own = first !== void 0 && second !== void 0 ? [first, second] : [values.get(column) ?? "NULL", values.get(other.column) ?? "NULL"];
 	const turned = own[0] === own[1] || own.includes("NULL") ? [] : [[own, [own[1], own[0]]]];
-	return facts.kind === "integer" || facts.kind === "real" ? [...OTHERS$1.map((it) => [FEW$2, it]), ...turned] : turned;
+	return facts.kind === "integer" || facts.kind === "real" ? [...OTHERS$2.map((it) => [FEW$2, it]), ...turned] : turned;
+}
+// src/replay/loss/looks/absorbed.ts
+const FAR$3 = 99e6;
+const MOST_OTHERS$1 = 6;
+function absorbedIn(asking, journey, one) {
+	const { table, column, facts } = one;
+	const row = askedRow(journey, table);
+	if (!row || facts.kind === "listed" || facts.kind === "json" || isForeign(table, column)) return null;
+	const others = [...table.facts].filter(([key, its]) => isFree$2(one, key, its) && isReadWith(journey, column, key));
+	if (others.length === 0) return null;
+	const pairs = pairsFor(journey, row, one).filter((pair) => isShown(asking, row, column, pair));
+	if (pairs.length === 0 || !meetsAny(asking, row, column, pairs, others)) return null;
+	for (const [other, its] of others.slice(0, MOST_OTHERS$1)) {
+		const at = {
+			row,
+			columns: [column, other],
+			isMoment: isMoment$1(facts) || isMoment$1(its)
+		};
+		for (const pair of pairs) {
+			const beside = hiddenBeside(asking, at, its, pair);
+			if (beside !== null) return {
+				column: other,
+				pairs: [[pair[0], beside], [pair[1], beside]]
+			};
+		}
+	}
+	return null;
+}
+function isFree$2({ table, column }, key, { kind }) {
+	const isKey = table.shape.keys.some(({ columns }) => columns.some((it) => keyOf$1(it ?? "") === key));
+	return (kind === "integer" || kind === "real") && key !== column && !isKey && !isSurrogate(table, key) && !isForeign(table, key);
+}
+function isMoment$1({ kind, column }) {
+	return kind === "date" || kind === "time" || column.moment !== void 0 || /(_at|At|_on|time|date|day)$/.test(column.name);
+}
+function pairsFor(journey, row, { column, facts }) {
+	const [value, other] = [row.values.get(column) ?? "NULL", otherValue$1(journey, row, column)];
+	const own = other === null || value === "NULL" ? [] : [[value, other]];
+	if (facts.kind === "integer") return [
+		["70", "90"],
+		["3", String(2520003)],
+		...own
+	];
+	return facts.kind === "real" ? [["70.5", "90.5"], ...own] : own;
+}
+function isShown(asking, row, column, pair) {
+	const [one, other] = pair.map((value) => writing(row, column, value));
+	return one !== void 0 && other !== void 0 && asking.alike([one], [other]) === false;
+}
+function meetsAny(asking, row, column, pairs, others) {
+	const places = (edit) => changedPlaces(asking.base, asking.end([edit]));
+	const own = pairs.map(([value]) => places(writing(row, column, value))).find((it) => it !== null && it.size > 0);
+	if (!own) return true;
+	const all = (numberFor) => places(writingEach(row, others.map(([key, its]) => [key, String(numberFor(its))])));
+	return [leastOf, () => FAR$3].some((numberFor) => {
+		const its = all(numberFor);
+		return its === null || [...own].some((place) => its.has(place));
+	});
+}
+function leastOf({ ends: [least] }) {
+	return Number.isFinite(least) ? Math.max(0, least) : 0;
+}
+function hiddenBeside(asking, at, its, pair) {
+	const edit = (value, beside) => writingBoth(at.row, at.columns, [value, String(beside)]);
+	const ends = (beside) => pair.map((value) => asking.end([edit(value, beside)]));
+	const isHidden = (beside) => {
+		if (!Number.isFinite(beside) || beside < 0) return false;
+		const [one, other] = pair.map((value) => [edit(value, beside)]);
+		if (!one || !other || asking.alike(one, other) !== true || asking.alike(one, [removing(at.row)]) !== false) return false;
+		return [...one, ...other].every((it) => asking.isAllowed(it));
+	};
+	const least = leastOf(its);
+	const first = ends(least).includes(null) ? least + 1 : least;
+	const beside = [
+		first,
+		first + 1,
+		...Number.isFinite(its.ends[1]) ? [its.ends[1]] : []
+	].find(isHidden) ?? [zeroOf(ends, first, its.kind === "real")].find(isHidden);
+	if (beside !== void 0) return String(beside);
+	const isTold = () => ends(FAR$3).every((end) => nullsIn$1(end) <= nullsIn$1(asking.base));
+	return !at.isMoment && isHidden(FAR$3) && isTold() ? String(FAR$3) : null;
+}
+function nullsIn$1(end) {
+	return [...end?.values() ?? []].flatMap(({ rows }) => rows.flat()).filter((cell) => cell === "NULL").length;
+}
+function zeroOf(ends, first, isReal) {
+	const [here = 0, next = 0] = [first, first + 1].map((it) => distance(ends(it)));
+	const zero = first + here / (here - next);
+	return isReal ? zero : Math.round(zero);
+}
+function distance([one = null, other = null]) {
+	const [place, ...more] = changedPlaces(one, other) ?? [];
+	if (!one || !other || place === void 0 || more.length > 0) return NaN;
+	const [table = "", at = ""] = place.split("");
+	const sum = (end) => (end.get(table)?.rows ?? []).reduce((all, cells) => all + Number(cells[Number(at)]), 0);
+	return sum(other) - sum(one);
 }
 // src/replay/loss/looks/turned-keys.ts
 const MOST_PARENTS = 3;
@@ -3370,12 +3615,16 @@ function mixtures(asking, journey, questions) {
 				mixed
 			}];
 		}
-		return [];
+		const mixed = absorbedIn(asking, journey, one);
+		return mixed ? [{
+			one,
+			mixed
+		}] : [];
 	});
 }
 function keysIn(asking, journey, one, other) {
-	const parent = parentOf$1(one);
-	if (parent !== parentOf$1(other)) return eitherIn(asking, one, other);
+	const parent = parentOf$2(one);
+	if (parent !== parentOf$2(other)) return eitherIn(asking, one, other);
 	return parent === null ? null : turnedIn(asking, journey, one, other);
 }
 // src/replay/loss/marks/filled-together.ts
@@ -3769,6 +4018,129 @@ function changePlaces(asking, { table, column }, one, two) {
 function tellsApart({ values, table }, other, but) {
 	return [...values].some(([key, value]) => !but.includes(key) && !isSurrogate(table, key) && value !== other.values.get(key));
 }
+// src/replay/loss/looks/told-apart.ts
+function unmetBy(journey, lost, kept) {
+	const met = kept.flatMap(({ kind: { met } }) => met ?? []).find((one) => {
+		const known = saidIn$1(journey, one);
+		const said = ({ values }) => one.columns.map(({ own }) => values.get(own) ?? "NULL").join("");
+		return known && lost.every((row) => !known.has(said(row))) && kept.every((row) => known.has(said(row)));
+	});
+	const [row] = lost;
+	if (!met || !row) return null;
+	const columns = contentsAtStart(journey).get(keyOf$1(met.other))?.columns ?? [];
+	const spelt = (key) => columns.find((name) => keyOf$1(name) === key) ?? key;
+	return {
+		other: met.other,
+		columns: met.columns.map(({ own, its }) => ({
+			own: row.table.facts.get(own)?.column.name ?? own,
+			its: spelt(its)
+		}))
+	};
+}
+function saysUnmet({ name }, { other, columns }) {
+	return `a ${listed(columns.map(({ own }) => `${name}.${own}`))} that no row of ${other} has`;
+}
+function saidIn$1(journey, { other, columns }) {
+	const held = contentsAtStart(journey).get(keyOf$1(other));
+	const at = columns.map(({ its }) => positionOf(held, its));
+	if (!held || at.some((place) => place < 0)) return null;
+	return new Set(held.rows.map((row) => at.map((place) => row[place] ?? "NULL").join("")));
+}
+const MOST_COLUMNS$3 = 3;
+const MOST_SETS = 4;
+function oneKeptOf(asking, table, lost) {
+	const keys = [...table.facts.keys()].filter((key) => !isSurrogate(table, key) && !lost.some(({ own }) => own.has(key)));
+	const said = (row, some) => some.map((key) => row.values.get(key)).join("");
+	const isSo = (some) => {
+		const marked = lost.filter(({ own }) => own.size > 0);
+		const ordered = marked.toReversed().sort((a, b) => a.own.size - b.own.size);
+		const one = [...new Map(ordered.map((row) => [said(row, some), row])).values()];
+		const others = `DELETE FROM main.${quoted(table.name)} WHERE NOT (${one.map(({ where }) => `(${where})`).join(" OR ")})`;
+		const end = one.length > 0 && one.length < marked.length ? asking.end([others]) : null;
+		const index = end && indexOf(end);
+		return index !== null && one.every((row) => placesOf$1(index, row, null).length > 0);
+	};
+	const names = subsets(keys.slice(0, MOST_COLUMNS$3)).slice(0, MOST_SETS).find(isSo)?.map((key) => `${table.name}.${table.facts.get(key)?.column.name ?? key}`);
+	return names ? `the same ${listed(names)} as another row` : null;
+}
+function subsets(keys) {
+	const all = [[]];
+	for (const key of keys) all.push(...all.map((set) => [...set, key]));
+	return all.filter(({ length }) => length > 0).sort((one, other) => other.length - one.length);
+}
+// src/replay/loss/looks/where-lost.ts
+function whereLost(asking, journey, one, gone) {
+	return inWhichRows(asking, journey, inPlainRows(asking, journey, one, gone), gone);
+}
+function inPlainRows(asking, journey, one, gone) {
+	if (one.common !== null || one.pair !== null || !saysWhy(one.row.kind)) return one;
+	const rows = plainRows(one.table).filter((row) => !gone.has(row));
+	const edits = changes(journey, one.column, rows);
+	return edits.length > 0 && asking.vanishes(edits) === true ? {
+		...one,
+		row: rows[0]
+	} : one;
+}
+function inWhichRows(asking, journey, one, gone) {
+	const { table, pair, common, mixed, row } = one;
+	if (pair !== null || common !== null || mixed) return one;
+	const { lost, kept } = parted(asking, journey, one, gone);
+	if (!lost.includes(row) || kept.length === 0) return one;
+	const unmet = unmetBy(journey, lost, kept);
+	if (unmet) return {
+		...one,
+		common: saysUnmet(table, unmet),
+		unmet
+	};
+	const said = commonTo(table, lost, kept, []) ?? anythingBut(table, lost, kept);
+	if (said !== null || saysWhy(row.kind) && isToldBy(row, kept)) return {
+		...one,
+		common: said
+	};
+	return kept.some((it) => it.own.has(one.column) && stands(journey, it, one.column)) ? {
+		...one,
+		inSome: true
+	} : one;
+}
+function parted(asking, journey, { table, column }, gone) {
+	const all = table.rows.filter((row) => !gone.has(row) && changes(journey, column, [row]).length > 0);
+	const [rows = []] = [all, all.filter(({ own }) => own.has(column))].filter((some) => asking.end(changes(journey, column, some)) !== null);
+	const end = asking.end(changes(journey, column, rows));
+	const [lost, kept] = [[], []];
+	const index = end && indexOf(end);
+	for (const row of index ? rows : []) {
+		const [was, is] = [journey.index, index].map((of) => placesOf$1(of, row, column).map(lineOf$1).sort().join(""));
+		if (was === is) lost.push(row);
+		else kept.push(row);
+	}
+	return {
+		lost,
+		kept
+	};
+}
+function anythingBut(table, lost, kept) {
+	const [first] = [...table.facts.keys()].flatMap((key) => {
+		const [value = "NULL", ...more] = new Set(kept.map(({ values }) => values.get(key) ?? "NULL"));
+		return more.length === 0 && lost.every(({ values }) => (values.get(key) ?? "NULL") !== value) && value !== "NULL" && isNamed$1(table, key, value) ? [[key, value]] : [];
+	});
+	if (!first) return null;
+	const [key, value] = first;
+	return `anything else than ${table.name}.${table.facts.get(key)?.column.name ?? key} = ${shown$1(sqlOf(value))}`;
+}
+function isToldBy({ kind: { column, value = "NULL" }, table, values }, kept) {
+	if (column === null) return true;
+	const own = values.get(column) ?? "NULL";
+	return (own === "NULL" || isNamed$1(table, column, value)) && kept.every((row) => (row.values.get(column) ?? "NULL") !== own);
+}
+function stands({ index }, row, column) {
+	return tokensIn(row.values.get(column) ?? "").some((token) => index.has(token));
+}
+function lineOf$1({ table, cells }) {
+	return [table, ...cells].join("");
+}
+function deletedIn({ leavings, index }) {
+	return leavings.filter(({ moved, emptied }) => !moved && !emptied).flatMap(({ rows }) => rows).filter((row) => placesOf$1(index, row, null).length === 0);
+}
 // src/replay/loss/looks/columns.ts
 function columnLosses(asking, journey, lostRows) {
 	const lostAlready = new Set([...lostRows.flatMap(({ all, along }) => [...all, ...along]), ...deletedIn(journey)]);
@@ -3785,7 +4157,7 @@ function columnLosses(asking, journey, lostRows) {
 		lost
 	}))).filter(({ one, lost }) => lost.pair !== null || lost.row.kind.is !== "plain" || !isRanked(asking, journey, one)).map(({ lost }) => lost);
 	const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column));
-	const all = [...lost, ...partly].map((one) => inPlainRows(asking, journey, one, lostAlready));
+	const all = [...lost, ...partly].map((one) => whereLost(asking, journey, one, lostAlready));
 	const mixed = mixtures(asking, journey, whole).map((it) => ({
 		...lostIn$1(it.one, [], null),
 		mixed: it.mixed
@@ -3802,9 +4174,6 @@ function keyPair(journey, { table, column, facts, rows }) {
 	const value = row.values.get(column) ?? "NULL";
 	const other = otherValue$1(journey, row, column);
 	return other !== null && tokensIn(value).some((token) => journey.index.has(token)) ? [value, other] : null;
-}
-function deletedIn({ leavings, index }) {
-	return leavings.filter(({ moved, emptied }) => !moved && !emptied).flatMap(({ rows }) => rows).filter((row) => placesOf$1(index, row, null).length === 0);
 }
 function withoutRows$1(one, lost) {
 	const rows = one.rows.filter((row) => !lost.has(row));
@@ -4308,7 +4677,7 @@ function lateCopies(journey) {
 		ask(connection, done);
 		for (const { copies } of asked) for (const copy of copies) {
 			if (steps[done] !== copy && steps[done - 1] !== copy) continue;
-			const count = rowsIn(connection, setting, copy);
+			const count = rowsIn$1(connection, setting, copy);
 			if (steps[done - 1] === copy && rows.get(nameOf$4(copy)) !== count) filling.add(copy);
 			rows.set(nameOf$4(copy), count);
 		}
@@ -4332,12 +4701,12 @@ function takes(connection, { steps, setting }, step, copy) {
 	const runs = ({ statement: { sql, verb } }) => PASSING.test(verb) || refusal(() => connection.run(sql)) === null;
 	connection.run("SAVEPOINT rehearsal_late");
 	const isReached = between.every(runs);
-	const before = rowsIn(connection, setting, copy);
-	const isFilled = isReached && runs(copy) && rowsIn(connection, setting, copy) > before;
+	const before = rowsIn$1(connection, setting, copy);
+	const isFilled = isReached && runs(copy) && rowsIn$1(connection, setting, copy) > before;
 	connection.run("ROLLBACK TO rehearsal_late; RELEASE rehearsal_late");
 	return isFilled;
 }
-function rowsIn(connection, { without }, copy) {
+function rowsIn$1(connection, { without }, copy) {
 	return contentsOf(connection, without).get(nameOf$4(copy))?.rows.length ?? 0;
 }
 function nameOf$4({ statement: { sql } }) {
@@ -4510,6 +4879,8 @@ function strayedLoss(journey, { table, name, column, parent, into, takenFor, bes
 		}
 	};
 	const rival = takenFor === void 0 ? {} : { rival: takenFor };
+	const count = (all, key) => all.get(key)?.rows.length ?? 0;
+	const isShared = count(journey.start.end, keyOf$1(into)) > count(contentsAtStart(journey), parent.key);
 	return {
 		...where,
 		what: "strayed",
@@ -4518,7 +4889,8 @@ function strayedLoss(journey, { table, name, column, parent, into, takenFor, bes
 		with: {
 			other: parent.name,
 			into,
-			...rival
+			...rival,
+			...isShared ? { shared: true } : {}
 		}
 	};
 }
@@ -4618,6 +4990,19 @@ function leftBehindLoss(journey, { table, columns, into, step }) {
 		what: "left-behind",
 		columns: told,
 		kinds: [],
+		with: home
+	};
+}
+function refusedLoss(journey, { table, step, into, says }) {
+	const home = {
+		other: table.name,
+		into
+	};
+	return {
+		...about(journey, table, step),
+		what: "refused",
+		columns: [],
+		kinds: [says],
 		with: home
 	};
 }
@@ -5294,6 +5679,41 @@ function wordsIn(name) {
 	const parted = name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
 	return new Set(parted.split(/[^a-z0-9]+/).filter((word) => word !== ""));
 }
+// src/replay/loss/run/skipping.ts
+function skippedBy(journey, copy) {
+	const table = targetOf$1(copy.statement.sql) ?? "";
+	const before = journey.steps.slice(0, journey.steps.indexOf(copy)).map(({ statement }) => statement);
+	const trigger = triggerOn(journey, table, before);
+	if (trigger !== null) return { trigger };
+	const made = before.findLast(({ verb, sql }) => verb === "CREATE TABLE" && targetOf$1(sql) === table)?.sql;
+	const clause = conflictClauses(made ?? storedSql(journey, table)).find(({ does }) => does === "IGNORE");
+	return clause ? { clause: saidOf(clause) } : null;
+}
+function triggerOn({ setting, start }, table, before) {
+	const stored = on(setting.engine, start.state, turningAway).filter((it) => it.table === table && isOn(it.sql, table));
+	const names = new Set(stored.map(({ name }) => name));
+	for (const { verb, sql } of before) {
+		const name = objectOf(sql) ?? "";
+		if (verb === "CREATE TRIGGER" && TURNS_AWAY.test(sql) && isOn(sql, table)) names.add(name);
+		if (verb === "DROP TRIGGER") {
+			for (const known of names) if (keyOf$1(known) === keyOf$1(name)) names.delete(known);
+		}
+	}
+	return [...names][0] ?? null;
+}
+function isOn(sql, table) {
+	const all = significant(sql);
+	const name = all[all.findIndex((token, index) => index > 3 && isWord$1(token, "ON")) + 1];
+	return name !== void 0 && keyOf$1(unquote(name)) === table && readTrigger(sql).moment.endsWith("INSERT");
+}
+function storedSql({ setting, start }, table) {
+	const asked = `SELECT sql FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`;
+	const [[sql] = []] = on(setting.engine, start.state, (connection) => connection.rows(asked, [table]));
+	return String(sql ?? "");
+}
+function saidOf({ on: constraint, columns }) {
+	return `${constraint}${columns.length > 0 ? ` (${columns.join(", ")})` : ""} ON CONFLICT IGNORE`;
+}
 // src/replay/loss/looks/named-values.ts
 function valueLosses(journey, table, values) {
 	const [kept, gone] = [values.filter((it) => isNarrowed(journey, it)), values.filter((it) => !isNarrowed(journey, it))];
@@ -5358,15 +5778,17 @@ function mergedSteps(byStep) {
 	}
 	return [...byFile.values()];
 }
-function named({ table, column, row, common, pair, mixed, untied, mingled }) {
+function named({ table, column, row, common, unmet, inSome, pair, mixed, untied, mingled }) {
 	const nameOf = (key) => table.facts.get(key)?.column.name ?? key;
-	const says = common ?? (saysWhy(row.kind) ? row.kind.says : null);
+	const says = common ?? (saysWhy(row.kind) && !inSome ? row.kind.says : null);
 	const told = {
 		name: nameOf(column),
 		says,
 		pair: pair && shown(pair),
 		...untied === void 0 ? {} : { untied },
-		...mingled ? { mingled } : {}
+		...mingled ? { mingled } : {},
+		...unmet ? { unmet } : {},
+		...inSome ? { inSome } : {}
 	};
 	if (!mixed) return told;
 	return {
@@ -5386,9 +5808,8 @@ function isNarrowed(journey, { table, column, pair }) {
 function narrowLoss(journey, { table, column, pair, by, step, ...more }) {
 	const name = (key) => table.facts.get(key)?.column.name ?? key;
 	const from = by ? {
-		from: name(by.from),
-		document: by.document,
-		partly: by.partly
+		...by,
+		from: name(by.from)
 	} : {};
 	const columns = [{
 		name: name(column),
@@ -5431,7 +5852,7 @@ function lossesOf$1(journey, found) {
 		...replaced.map((one) => replacedLoss(journey, one))
 	];
 }
-function rowLoss(journey, { table, rows, whole, kept, common, removedBy }) {
+function rowLoss(journey, { table, rows, whole, kept, common, oneKept, unmet, removedBy }) {
 	const dropped = droppedWith(journey, table, rows, removedBy);
 	if (dropped) {
 		const own = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))];
@@ -5446,16 +5867,23 @@ function rowLoss(journey, { table, rows, whole, kept, common, removedBy }) {
 	const taken = gone !== null && whole && isEmptied(journey, table, removedBy) ? null : gone ?? movedAt(journey, table, rows);
 	const copy = copyOf$1(journey, taken, table);
 	const deleted = removedBy ?? lastDelete(journey, table);
-	const what = taken ? whole && common === null && !(copy && (kept || journey.start.end.has(table.key))) ? "table" : "rows" : isEmptied(journey, table, deleted) ? "emptied" : "deleted";
+	const what = taken ? whole && (common === null || oneKept) && !(copy && (kept || journey.start.end.has(table.key))) ? "table" : "rows" : isEmptied(journey, table, deleted) ? "emptied" : "deleted";
 	const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? "");
 	const others = kept && copy && isTelling ? [othersThan(table, kept)] : [];
-	const each = whole ? others : saidOf(table.rows, withoutInvented(table, rows));
+	const each = whole ? others : saidOf$1(table.rows, withoutInvented(table, rows));
 	const kinds = common === null || what === "emptied" ? each : [common];
+	const step = (what === "table" ? takerOf(journey, table, removedBy) ?? taken : copy ?? taken) ?? deleted;
+	const skipped = copy && step === copy && skippedBy(journey, copy);
+	const why = {
+		...unmet ? { unmet } : {},
+		...skipped ? { skippedBy: skipped } : {}
+	};
 	return {
-		...about(journey, table, (what === "table" ? takerOf(journey, table, removedBy) ?? taken : copy ?? taken) ?? deleted),
+		...about(journey, table, step),
 		what,
 		columns: [],
-		kinds
+		kinds,
+		...why
 	};
 }
 function takerOf({ lives }, { shape }, step) {
@@ -5554,7 +5982,7 @@ function replacedLoss(journey, { table, step, columns, rows, by, byChance }) {
 		says: null,
 		pair: null
 	}));
-	const kinds = rows.some(({ kind, own }) => kind.is === "plain" || own.size === 0 || isSurrogate(table, kind.column ?? "")) ? [] : saidOf(table.rows, rows);
+	const kinds = rows.some(({ kind, own }) => kind.is === "plain" || own.size === 0 || isSurrogate(table, kind.column ?? "")) ? [] : saidOf$1(table.rows, rows);
 	const home = by === void 0 ? {} : { with: {
 		other: by,
 		into: table.name,
@@ -6189,11 +6617,11 @@ function cellsOf({ index }, row, key) {
 	}] : []);
 }
 function pairIn({ types }, isSo) {
-	for (const [one, type] of types.entries()) for (const [other, its] of types.entries()) if (NUMBERS.test(type) && !OTHERS.test(type) && TEXTS.test(its) && isSo(one, other)) return [one, other];
+	for (const [one, type] of types.entries()) for (const [other, its] of types.entries()) if (NUMBERS.test(type) && !OTHERS$1.test(type) && TEXTS.test(its) && isSo(one, other)) return [one, other];
 	return null;
 }
 const NUMBERS = /INT|REAL|FLOA|DOUB|DECIMAL|NUMERIC\(/i;
-const OTHERS = /CHAR|CLOB|TEXT|DATE|TIME|BOOL/i;
+const OTHERS$1 = /CHAR|CLOB|TEXT|DATE|TIME|BOOL/i;
 const TEXTS = /CHAR|CLOB|TEXT/i;
 const NUMBER = /^'-?\d+(\.\d+)?$/;
 const MOMENT = /^'\d{4}-\d\d|^'(true|false)$/i;
@@ -6255,6 +6683,31 @@ function isAsked(journey, table, column) {
 		return placesOf$1(journey.index, row, column).some(({ cells }) => forms.some((form) => cells.includes(form)));
 	});
 }
+// src/replay/loss/looks/made-over.ts
+function madeOverBy(journey, question, row, cell) {
+	const { table, column, facts } = question;
+	const { nullable, default: given } = facts.column;
+	if (!(nullable && (given === null || given.toUpperCase() === "NULL")) || facts.kind !== "word" || !cell.startsWith("'") || isForeign(table, column)) return null;
+	const text = plainText(cell);
+	const own = [...row.values].filter(([other, value]) => other !== column && tokensIn(value).some((mark) => text.includes(mark))).map(([other]) => other).filter((other) => row.own.has(other) || isSurrogate(table, other));
+	const others = own.filter((other) => !isSurrogate(table, other));
+	const [from, ...more] = others.length > 0 ? others : own;
+	if (from === void 0 || more.length > 0 || isNamedAfter(column, from)) return null;
+	return isDerivedBefore(journey, table, column) || isKeptFromNowOn(journey, table, column) ? null : from;
+}
+function isNamedAfter(column, from) {
+	const words = (name) => name.split(/[^a-z\d]+/).filter((word) => word.length > 1);
+	const plain = (name) => name.replaceAll("_", "");
+	return plain(column).includes(plain(from)) || words(from).some((word) => words(column).includes(word));
+}
+function isDerivedBefore({ base }, { key }, column) {
+	return base.some(({ sql }) => statementsOf(sql).some((one) => actionOf(one) === "UPDATE" && targetOf$1(one) === key && writtenColumns(one)?.has(column) === true));
+}
+function isKeptFromNowOn({ steps, lives }, { key }, column) {
+	const now = keyOf$1(lives.tables.get(key)?.columns.get(column)?.now ?? column);
+	const writes = (sql) => calledIn(lives, key).includes(targetOf$1(sql) ?? "") && (writtenColumns(sql)?.has(now) ?? false);
+	return steps.some(({ statement: { sql } }) => verbOf(sql) === "CREATE TRIGGER" && readTrigger(sql).statements.some(writes));
+}
 // src/replay/loss/looks/overwritten.ts
 function overwrittenBy(asking, journey, question) {
 	const { table, column, facts } = question;
@@ -6264,19 +6717,24 @@ function overwrittenBy(asking, journey, question) {
 	const row = gone.find(({ kind }) => kind.is === "plain") ?? gone[0];
 	const cell = row && cellOf(journey, row, column);
 	if (!row || cell === void 0) return null;
-	const from = [...row.own].filter((other) => other !== column && !isSurrogate(table, other)).find((other) => holds(cell, row, other)) ?? memberOf(cell, row, column);
-	if (from === void 0) return null;
+	const others = [...row.own].filter((other) => other !== column && !isSurrogate(table, other));
+	const isLate = isAddedLate(journey, table, column);
+	const made = isLate || rows.some(isLeft) ? null : madeOverBy(journey, question, row, cell);
+	const from = others.find((other) => holds(cell, row, other)) ?? memberOf(cell, row, column) ?? made;
+	if (from === null) return null;
 	const document = (facts.kind === "json" || saysDocument(facts.column)) && /^'\s*[[{]/.test(cell);
-	if (!isTurned(journey, row, column, from)) {
-		const isCopy = isCopyOf(journey, row, cell, from) && !SET_BACK.has(facts.kind);
-		const isKept = (one) => isLeft(one) && one.kind.column !== from && one.values.get(from) !== "NULL";
-		if (!isCopy && !document || rows.some(isKept) || isAddedLate(journey, table, column)) return null;
-	}
+	const isTurn = isTurned(journey, row, column, from);
+	const isCopy = isCopyOf(journey, row, cell, from) && !SET_BACK.has(facts.kind);
+	const isKept = (one) => isLeft(one) && one.kind.column !== from && one.values.get(from) !== "NULL";
+	const isOver = (isCopy || document) && !rows.some(isKept) && !isLate;
+	const isMade = !isTurn && !isOver && from === made;
+	if (!isTurn && !isOver && !isMade) return null;
 	if ([column, from].some((it) => isKeptByTrigger(journey, table, it)) || asking.vanishes(changes(journey, column, gone)) !== true) return null;
 	return {
 		from,
 		document,
-		partly: rows.some(isLeft)
+		partly: rows.some(isLeft),
+		...isMade ? { isMade } : {}
 	};
 }
 function isCopyOf(journey, row, cell, from) {
@@ -6525,10 +6983,10 @@ function isDerived(connection, journey, filling) {
 }
 function isParent({ shape }, { named }, other) {
 	if (shape.foreignKeys.some(({ parent }) => same$2(parent, other))) return true;
-	return shape.columns.some(({ name }) => isNamedAfter(name, other) && named.some((it) => it.column === keyOf$1(name)));
+	return shape.columns.some(({ name }) => isNamedAfter$1(name, other) && named.some((it) => it.column === keyOf$1(name)));
 }
 function isChild(other, { key, name }, { instead, isSame }) {
-	const links = [...other.foreignKeys.filter(({ parent, from }) => keyOf$1(parent) === key && from.length === 1).flatMap(({ from }) => from), ...other.columns.flatMap((it) => isNamedAfter(it.name, name) ? [it.name] : [])];
+	const links = [...other.foreignKeys.filter(({ parent, from }) => keyOf$1(parent) === key && from.length === 1).flatMap(({ from }) => from), ...other.columns.flatMap((it) => isNamedAfter$1(it.name, name) ? [it.name] : [])];
 	const isAlone = (link) => other.keys.some(({ columns: [one, ...more], partial }) => !partial && more.length === 0 && same$2(one ?? "", link));
 	return links.length > 0 && (instead !== "NULL" || !isSame && !links.some(isAlone));
 }
@@ -6710,7 +7168,7 @@ function isCache({ only }, column, { column: key }) {
 	return only !== null && column.endsWith(only) || column === key.replace(/_?id$/, "");
 }
 function pointsAt({ shape }, column, other) {
-	return shape.foreignKeys.some(({ from, parent }) => same$2(parent, other) && from.some((name) => keyOf$1(name) === column)) || isNamedAfter(column, other);
+	return shape.foreignKeys.some(({ from, parent }) => same$2(parent, other) && from.some((name) => keyOf$1(name) === column)) || isNamedAfter$1(column, other);
 }
 function asLookup({ column, text, value, prefix }, other) {
 	return {
@@ -6842,13 +7300,13 @@ function isRepeated({ kind, table, values }, all) {
 	const others = [...values].filter(([key]) => !unique.includes(key));
 	return all.some((row) => row.kind.is === "twin" && others.every(([key, value]) => row.values.get(key) === value));
 }
-const MOST_COLUMNS$1 = 3;
+const MOST_COLUMNS$2 = 3;
 function alikeIn({ name, rows, facts }, lost) {
 	if (lost.length < 2 || lost.some(({ kind: { is } }) => !ALIKE.has(is))) return null;
 	const differing = (some) => some.flatMap(({ kind }) => kind.is === "differs" && kind.column !== null ? [kind.column] : []);
 	const gone = new Set(differing(lost));
 	const columns = differing(rows).filter((column) => !gone.has(column));
-	if (gone.size === 0 || columns.length === 0 || columns.length > MOST_COLUMNS$1) return null;
+	if (gone.size === 0 || columns.length === 0 || columns.length > MOST_COLUMNS$2) return null;
 	return `the same ${columns.map((column) => `${name}.${facts.get(column)?.column.name ?? column}`).join(" and ")} as another row`;
 }
 const ALIKE = new Set([
@@ -7020,13 +7478,19 @@ function rowLosses(asking, journey) {
 		const [first = rows[0]] = own;
 		if (!first) return [];
 		const whole = isWhole(table, rows);
+		const standing = table.rows.filter((row) => placesOf$1(journey.index, row, null).length > 0);
+		const common = alikeIn(table, own) ?? commonTo(table, own, standing, tables);
+		const unmet = common === null ? unmetBy(journey, own, standing) : null;
+		const one = own.some(({ kind }) => kind.is === "plain") && common === null && !unmet ? oneKeptOf(asking, table, own) : null;
 		return [{
 			table,
 			whole,
 			kept: whole ? keptOf(journey, table) : null,
 			rows: leastAlike(plainFirst(table, own)),
 			all: rows,
-			common: alikeIn(table, own) ?? commonTo(table, own, table.rows.filter((row) => placesOf$1(journey.index, row, null).length > 0), tables),
+			common: common ?? (unmet ? saysUnmet(table, unmet) : one),
+			oneKept: one !== null,
+			...unmet ? { unmet } : {},
 			taken: own.length === 0,
 			along: missing.filter((row) => row.table === table && isTakenAlong(journey, table, removed(row))),
 			removedBy: lost.get(first)?.step ?? null
@@ -7149,7 +7613,8 @@ function onlyRowLosses(asking, journey) {
 }
 const NOT_TAKEN = {
 	taken: false,
-	removedBy: null
+	removedBy: null,
+	oneKept: false
 };
 function changed(row, { values }) {
 	return [...values].flatMap(([column, value]) => value === row.values.get(column) ? [] : [writing(row, column, value)]);
@@ -7281,6 +7746,57 @@ function shifts({ setting, start, lives }, { into }) {
 		};
 	});
 }
+// src/replay/loss/looks/refused.ts
+const OF_ALL = /^(NOT NULL|CHECK) constraint failed/;
+function refusedCopies(journey, lost) {
+	const { setting, start, steps } = journey;
+	const asked = [...lost].flatMap((table) => {
+		const step = isThere(journey, table) ? null : copyOf$1(journey, goneStep(journey, table), table);
+		const strict = step && withoutIgnore(step.statement.sql);
+		return step && strict !== null ? [{
+			table,
+			step,
+			strict,
+			at: steps.indexOf(step)
+		}] : [];
+	});
+	if (asked.length === 0) return [];
+	const found = [];
+	const rows = new Map();
+	const look = (connection, done) => {
+		for (const { table, step, strict, at } of asked) {
+			if (at !== done && at !== done - 1) continue;
+			const into = targetOf$1(step.statement.sql) ?? "";
+			const count = contentsOf(connection, setting.without).get(into)?.rows.length ?? 0;
+			if (at === done) rows.set(step, count);
+			else if (rows.get(step) === count) {
+				const says = refusedAt(connection, strict);
+				if (says !== null) found.push({
+					table,
+					step,
+					into: targetName(step.statement.sql) ?? into,
+					says
+				});
+			}
+		}
+	};
+	on(setting.engine, start.state, (connection) => look(connection, 0));
+	watched(setting, start.state, look);
+	return found;
+}
+function withoutIgnore(sql) {
+	const all = significant(sql);
+	const verb = verbAt(all);
+	const [or, ignore] = [all[verb + 1], all[verb + 2]];
+	if (!isWord$1(all[verb], "INSERT") || !isWord$1(or, "OR") || !isWord$1(ignore, "IGNORE")) return null;
+	return `${sql.slice(0, or.start)}${sql.slice(ignore.end)}`;
+}
+function refusedAt(connection, sql) {
+	connection.run("SAVEPOINT rehearsal_refused");
+	const says = refusal(() => connection.run(sql));
+	connection.run("ROLLBACK TO rehearsal_refused; RELEASE rehearsal_refused");
+	return says !== null && OF_ALL.test(says) ? says : null;
+}
 // src/replay/loss/looks/strayed.ts
 function strayings(journey) {
 	const { tables, end } = journey.start;
@@ -7323,7 +7839,7 @@ function untouchedBelow(journey, parent) {
 	const untouched = [...lives.tables].filter(([key, { goneAfter }]) => goneAfter === null && !setting.without.has(key) && !start.tables.some((table) => table.key === key));
 	const linked = untouched.length > 0 ? comparedWith(journey, parent) : new Map();
 	return untouched.flatMap(([table, { now, columns }]) => [...columns].filter(([column, life]) => {
-		const isBelow = isNamedAfter(column, parent.name) || linked.get(table)?.includes(column);
+		const isBelow = isNamedAfter$1(column, parent.name) || linked.get(table)?.includes(column);
 		return life.goneAfter === null && isBelow && parentAtEnd(journey, now, life.now) === null;
 	}).map(([, life]) => ({
 		table: null,
@@ -7374,7 +7890,7 @@ function isAbove(journey, parent, { table, column }, home) {
 	if (isSurrogate(table, column)) return false;
 	const keys = table.shape.foreignKeys.filter(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	if (keys.length > 0) return keys.some((key) => keyOf$1(key.parent) === parent.key) && !isThere(journey, parent);
-	if (table !== parent && isNamedAfter(column, parent.name)) return true;
+	if (table !== parent && isNamedAfter$1(column, parent.name)) return true;
 	const [row] = plainRows(table);
 	const [place] = row ? placesOf$1(journey.index, row, column) : [];
 	const held = place && journey.start.end.get(place.table);
@@ -7472,6 +7988,82 @@ function swapping({ name }, id, [one, other]) {
 		set(one, other),
 		set(other, `-${one}`)
 	];
+}
+// src/replay/loss/looks/repeated-elements.ts
+const MOST_KEYS = 8;
+function repeatedElements(asking, journey, told) {
+	if (!journey.setting.scripts.some(({ sql }) => /\bjsonb?_(each|tree)\b/i.test(sql))) return [];
+	return journey.start.tables.flatMap((table) => {
+		const row = askedRow(journey, table);
+		if (!row) return [];
+		return [...table.facts].flatMap(([column, { kind }]) => {
+			const isTold = told.some((it) => it.table === table && it.column === column);
+			if (kind !== "json" || isTold || hasPlace(journey, table, column)) return [];
+			const pair = repeatedIn(asking, journey, row, column);
+			return pair === null ? [] : [{
+				table,
+				column,
+				row,
+				common: null,
+				pair
+			}];
+		});
+	});
+}
+function repeatedIn(asking, journey, row, column) {
+	for (const { lists, key } of variantsOf(row.values.get(column) ?? "NULL")) {
+		const [none, once, twice] = lists;
+		if (key === null && isSet(journey, row.table, column)) continue;
+		if (asking.alike([writing(row, column, none)], [writing(row, column, once)]) !== false) continue;
+		if (endAlike$1(asking, row, column, [twice, once]) !== true) continue;
+		if ([once, twice].every((it) => asking.isAllowed(writing(row, column, it)))) return [twice, once];
+	}
+	return null;
+}
+function variantsOf(value) {
+	const found = firstList(value);
+	if (!found) return [];
+	const { list, put } = found;
+	const first = list[0];
+	const second = list.find((it) => JSON.stringify(it) !== JSON.stringify(first)) ?? others$1(first);
+	const lists = (...elements) => [
+		put([]),
+		put([first]),
+		put(elements)
+	];
+	const whole = {
+		lists: lists(first, first),
+		key: null
+	};
+	if (!isObject(first) || !isObject(second)) return [whole];
+	const keys = Object.keys(first).slice(0, MOST_KEYS);
+	const partly = keys.map((key) => ({
+		lists: lists(first, {
+			...second,
+			[key]: first[key]
+		}),
+		key
+	}));
+	return keys.length > 1 ? [whole, ...partly] : [whole];
+}
+function others$1(element) {
+	return JSON.parse(JSON.stringify(element).replace(/\d{7}/g, (mark) => String(Number(mark) + 1e6)));
+}
+const SETS = set(`tag hashtag label keyword category topic genre subject badge favourite favorite
+  role permission scope right privilege group team feature flag capability skill interest hobby language locale country region allergen allergy amenity
+  member participant attendee user friend follower subscriber recipient author editor owner assignee reviewer watcher viewer admin moderator
+  alias synonym nickname domain origin email`);
+function isSet(journey, table, column) {
+	const words = wordsIn$1(table.facts.get(column)?.column.name ?? column).filter((word) => !/^(ids?|list|names?)$/.test(word));
+	return isIn$1(SETS, words.at(-1) ?? "") && !isRepeatedThere(journey, table, column);
+}
+function isRepeatedThere(journey, { key }, column) {
+	const held = contentsAtStart(journey).get(keyOf$1(key));
+	const at = positionOf(held, column);
+	return (held?.rows ?? []).some((cells) => {
+		const list = firstList(cells[at] ?? "NULL")?.list.map((it) => JSON.stringify(it)) ?? [];
+		return new Set(list).size < list.length;
+	});
 }
 // src/replay/loss/looks/search-tables.ts
 function filledElsewhere(base, incoming) {
@@ -7700,10 +8292,14 @@ function isLoose(asking, journey, part, [one, two]) {
 		const holds = (cells, some) => cells.some((cell) => tokensIn(cell).some((it) => some.has(it)));
 		return new Leads(end, known).lead(({ cells }) => holds(cells, kept), ({ table, cells }) => part.homes.has(table) && holds(cells, wanted));
 	};
-	const { end } = journey.start;
-	if (!isTied(end, one, one) || !isTied(end, two, two)) return true;
+	const isTiedIn = (end) => end !== null && isTied(end, one, one) && isTied(end, two, two);
+	if (!isTiedIn(journey.start.end)) return !isTiedIn(asking.end(withTexts(part, [one, two])));
 	const turned = asking.end(exchanging(journey, part, one, two));
 	return turned !== null && !isTied(turned, one, two) && !isTied(turned, two, one);
+}
+function withTexts({ table, columns }, rows) {
+	const documents = columns.filter((column) => table.facts.get(column)?.kind === "json");
+	return rows.flatMap((row) => documents.map((column) => writing(row, column, (row.values.get(column) ?? "NULL").replace(/(?<![\w"])\d{7}(?![\w"])/g, "\"q$&\""))));
 }
 function exchanging(journey, { table, columns }, one, two) {
 	const unique = new Set(uniqueColumns(table.shape));
@@ -7955,14 +8551,14 @@ function pairsOf(journey, table, other) {
 	return own.flatMap((one) => theirs.flatMap((two) => areOfTwo(journey, [table, one], [other, two]) ? [[one, two]] : []));
 }
 function areOfTwo(journey, one, other) {
-	const [a, b] = [parentOf(journey, one, other), parentOf(journey, other, one)];
+	const [a, b] = [parentOf$1(journey, one, other), parentOf$1(journey, other, one)];
 	if (a !== null && b !== null) return a !== b;
 	return a === null && b === null && isSaidByTables(one, other);
 }
-function parentOf({ lives }, [{ shape, key: own }, column], [other]) {
+function parentOf$1({ lives }, [{ shape, key: own }, column], [other]) {
 	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	if (key) return keyOf$1(key.parent);
-	return [...lives.tables.keys()].filter((table) => table !== own && table !== other.key).find((table) => isNamedAfter(column, table)) ?? null;
+	return [...lives.tables.keys()].filter((table) => table !== own && table !== other.key).find((table) => isNamedAfter$1(column, table)) ?? null;
 }
 function isSaidByTables([table, column], [other, its]) {
 	const [own, theirs] = [stemOf(column), stemOf(its)];
@@ -8565,10 +9161,12 @@ var Marking = class {
 	#scripts;
 	#asked;
 	#base;
+	#spans;
 	#shown = [];
 	#next = FIRST_MARK;
 	left = false;
-	constructor(connection, compared, { scripts, base }) {
+	constructor(connection, compared, { scripts, base, spans }) {
+		this.#spans = spans;
 		this.#own = writtenKeys(base);
 		this.#scripts = inFirstNames(scripts);
 		this.#keys = documentKeys(this.#scripts);
@@ -8662,7 +9260,11 @@ var Marking = class {
 		if (!example) return null;
 		const facts = columns.map((declared, at) => {
 			const key = keyOf$1(declared.name);
-			const { column, example: used } = asUsed(this.#shown, name, declared, String(example[at]));
+			const { column: known, example: used } = asUsed(this.#shown, name, declared, String(example[at]));
+			const column = this.#spans?.has(`${keyOf$1(name)}\u0001${key}`) ? {
+				...known,
+				isSpan: true
+			} : known;
 			const value = withKeys(used, this.#keys, this.#own, column.default);
 			const groups = (kind) => this.#groupsOf(shape, column, kind);
 			const ends = (kind) => endPairs(this.#connection, shape, column, kind, value);
@@ -9007,6 +9609,74 @@ function has$1(connection, table, column) {
 	const columns = connection.rows(`SELECT lower(name) FROM pragma_table_xinfo(?, 'main')`, [table]).map(([name]) => name);
 	return column === null ? columns.length > 0 : columns.includes(column);
 }
+// src/replay/loss/spans.ts
+function spanKey(table, column) {
+	return `${keyOf$1(table)}\u0001${keyOf$1(column)}`;
+}
+const MOST_COLUMNS$1 = 8;
+function spansIn(setting, { state, tables }) {
+	const all = tables.flatMap((table) => [...table.facts].flatMap(([column, facts]) => candidate(table, column, facts))).filter(({ column }) => isRead({ setting }, column)).slice(0, MOST_COLUMNS$1);
+	if (all.length === 0) return NONE;
+	const start = lacking(setting, state, tables.flatMap(({ rows }) => rows.filter(({ kind }) => kind.is !== "plain")));
+	if (!start) return NONE;
+	const endWith = (valueFor) => {
+		const edits = all.flatMap((one) => {
+			const value = valueFor(one);
+			return value === void 0 ? [] : one.rows.map((row) => writing(row, one.column, value));
+		});
+		const changed = edited(setting, start, edits);
+		return changed && endOf$1(setting, changed);
+	};
+	const asTheyAre = endWith(() => void 0);
+	const isRefused = asTheyAre === null;
+	const taken = takenIn(tables, asTheyAre);
+	const smallOf = ({ small: all }) => all.find((it) => !taken.has(it)) ?? all[0];
+	const small = endWith(smallOf);
+	if (!small) return NONE;
+	const isBeyond = (end) => end === null ? isRefused : rowsIn(end) === rowsIn(small) && nullsIn(end) > nullsIn(small);
+	const places = [0, 1];
+	if (!places.some((at) => isBeyond(endWith(({ others }) => others[at])))) return NONE;
+	const isSpan = (one) => places.some((at) => one.others[at] !== void 0 && isBeyond(endWith((it) => it === one ? it.others[at] : smallOf(it))));
+	return new Set(all.filter(isSpan).map(({ table, column }) => spanKey(table.key, column)));
+}
+const NONE = new Set();
+const OTHERS = {
+	integer: ["1700000001", "-42"],
+	real: ["3000001.5", "-12.25"],
+	digits: ["'4815162342"]
+};
+function candidate(table, column, facts) {
+	const { kind, compared, ends } = facts;
+	if (kind !== "integer" && kind !== "real" && kind !== "digits") return [];
+	if ([...uniqueColumns(table.shape), ...table.shape.primaryKey.map(keyOf$1)].includes(column) || isForeign(table, column) || isSurrogate(table, column) || facts.column.moment !== void 0) return [];
+	if (compared?.equals.some((it) => it !== "0")) return [];
+	const rows = plainRows(table).filter(({ own }) => own.has(column));
+	const spans = {
+		kind,
+		least: ends[0],
+		bounds: compared?.bounds ?? []
+	};
+	const small = smallSpans(spans, ends[1]);
+	const others = spans.bounds.length > 0 ? OTHERS[kind].slice(0, 1) : OTHERS[kind];
+	return rows.length > 0 && small.length > 0 ? [{
+		table,
+		column,
+		rows,
+		small,
+		others
+	}] : [];
+}
+function takenIn(tables, end) {
+	const before = tables.flatMap(({ rows }) => rows.flatMap(({ values }) => [...values.values()]));
+	const after = [...end?.values() ?? []].flatMap(({ rows }) => rows.flat());
+	return new Set([...before, ...after]);
+}
+function nullsIn(end) {
+	return [...end.values()].flatMap(({ rows }) => rows.flat()).filter((cell) => cell === "NULL").length;
+}
+function rowsIn(end) {
+	return [...end.values()].reduce((sum, { rows }) => sum + rows.length, 0);
+}
 // src/replay/loss/values/around.ts
 const TIDIES = /^(upper|lower|trim|ltrim|rtrim)$/i;
 function behindReaders(all, at) {
@@ -9280,11 +9950,17 @@ function followed(setting, plain, base) {
 	if (risky.size === 0) return NO_LOSSES;
 	const scripts = on(setting.engine, plain, (connection) => withTurnedAway(connection, setting.scripts));
 	const compared = comparedIn([...scripts, ...on(setting.engine, plain, turningAway)]);
-	const made = markedStart({
+	const files = {
 		...setting,
 		scripts,
 		base
-	}, plain, risky, compared);
+	};
+	const large = markedStart(files, plain, risky, compared);
+	const spans = spansIn(setting, large);
+	const made = spans.size > 0 ? markedStart({
+		...files,
+		spans
+	}, plain, risky, compared) : large;
 	const start = playable(setting, made.state, made.tables);
 	if (!start) return UNPLAYABLE;
 	const asking = new Asking(setting, start.state, start.end);
@@ -9302,12 +9978,19 @@ function followed(setting, plain, base) {
 		index,
 		leavings: leavings ?? []
 	};
-	const rows = [...rowLosses(asking, journey), ...onlyRowLosses(asking, journey)];
+	const anyRows = [...rowLosses(asking, journey), ...onlyRowLosses(asking, journey)];
 	asking.ignored = chance;
 	const values = sameChance(setting, start) ?? asking;
 	values.counted = withCounted(start, chance, FEW);
-	const away = columnLosses(values, journey, rows);
-	const columns = [...away, ...splitOff(values, journey, away)];
+	const anyAway = columnLosses(values, journey, anyRows);
+	const refused = refusedCopies(journey, new Set([...anyRows, ...anyAway].map(({ table }) => table)));
+	const isOpen = ({ table }) => !refused.some((it) => it.table === table);
+	const [rows, away] = [anyRows.filter(isOpen), anyAway.filter(isOpen)];
+	const columns = [
+		...away,
+		...splitOff(values, journey, away),
+		...repeatedElements(values, journey, away)
+	];
 	const crossed = crossings(journey);
 	const exchanged = exchanges(journey).filter(({ table }) => !crossed.some((it) => it.table === table));
 	const told = new Set([...crossed, ...exchanged].map(({ table }) => table));
@@ -9336,7 +10019,8 @@ function followed(setting, plain, base) {
 	const lost = new Set([
 		...rows,
 		...columns,
-		...narrowed
+		...narrowed,
+		...refused
 	].map(({ table }) => table));
 	const apart = ofTwoParents(values, journey, lost);
 	const merged = rows.length > 0 || apart.length > 0 ? [] : mergers(journey, values.counted);
@@ -9355,6 +10039,7 @@ function followed(setting, plain, base) {
 				],
 				unbound: unboundIn(journey)
 			}),
+			...refused.map((one) => refusedLoss(journey, one)),
 			...beyondLimits(journey),
 			...doublings(values, journey).map((one) => doubledLoss(journey, one)),
 			...productsIn(values, journey, lost).map((one) => productLoss(journey, one)),
@@ -9757,26 +10442,38 @@ function unlikeInIndex(scene, start, stopped, isInvented) {
 	if (!/^UNIQUE constraint failed: index '/.test(stopped.message)) return null;
 	const index = readUniqueIndex(stopped.statement);
 	if (!index || !isInvented(keyOf$1(index.table))) return null;
-	const keys = index.keys.join(", ");
+	const { keys } = index;
 	const state = on(scene.engine, start, (connection) => {
 		connection.run("PRAGMA foreign_keys = OFF");
-		const names = namesIn$1(keys);
-		const own = columnsIn$1(connection, index.table).filter(({ key }) => names.has(key));
-		const table = `main.${identifier(index.table)}`;
-		const cells = own.map(({ name }) => `quote(${identifier(name)})`).join(` || ',' || `);
-		let isOther = false;
-		return refusal(() => {
-			const [[all, apart] = []] = connection.rows(`SELECT count(*), count(DISTINCT ${cells}) FROM ${table}`);
-			isOther = all === apart;
-			connection.run(`DELETE FROM ${table} WHERE rowid NOT IN (SELECT min(rowid) FROM ${table} GROUP BY ${keys}\n)`);
-		}) === null && isOther ? connection.state() : null;
+		return isApart(connection, index.table, keys) && deleteAlike(connection, index) ? connection.state() : null;
 	});
 	const first = state && played$2(scene, state);
 	return first ? {
 		state,
 		first,
-		says: [`two rows of ${index.table} with equal ${keys}`]
+		says: [`two rows of ${index.table} with equal ${keys.join(", ")}`]
 	} : null;
+}
+function isApart(connection, name, keys) {
+	const named = namesIn$1(keys.join(", "));
+	const cells = columnsIn$1(connection, name).filter(({ key }) => named.has(key)).map((column) => `quote(${identifier(column.name)})`).join(` || ',' || `);
+	let isOther = false;
+	refusal(() => {
+		const [[all, apart] = []] = connection.rows(`SELECT count(*), count(DISTINCT ${cells}) FROM main.${identifier(name)}`);
+		isOther = all === apart;
+	});
+	return isOther;
+}
+function deleteAlike(connection, { table, keys, condition }) {
+	const name = `main.${identifier(table)}`;
+	const id = identity(connection, table);
+	const asked = [...keys.map((key) => `(${key}) IS NOT NULL`), ...condition === null ? [] : [`(${condition})`]];
+	const alike = `SELECT ${id} FROM (${`SELECT ${id}, row_number() OVER (PARTITION BY ${keys.join(", ")} ORDER BY ${id}) AS nth FROM ${name} WHERE ${asked.join(" AND ")}`}) WHERE nth > 1`;
+	return refusal(() => connection.run(`DELETE FROM ${name} WHERE (${id}) IN (${alike})`)) === null;
+}
+function identity(connection, table) {
+	if (refusal(() => connection.rows(`SELECT rowid FROM main.${identifier(table)} LIMIT 0`)) === null) return "rowid";
+	return columnsIn$1(connection, table).filter(({ primaryKey }) => primaryKey > 0).map(({ name }) => identifier(name)).join(", ");
 }
 // src/replay/scenarios/read-tables.ts
 function inReadTables({ engine, hints }, state, { statement }, find) {
@@ -9968,59 +10665,6 @@ function turned({ engine }, state, table, lower, upper) {
 		return connection.rows("SELECT changes()")[0]?.[0] === 0 ? null : connection.state();
 	});
 }
-// src/replay/scenarios/other-parents.ts
-function kept(scene, state, stopped) {
-	if (stopped.message !== "FOREIGN KEY constraint failed") return null;
-	const { after, performance } = played$2({
-		...scene,
-		runner: {
-			...scene.runner,
-			foreignKeys: false
-		}
-	}, state);
-	if (performance.refusals.length > 0) return null;
-	const broken = on(scene.engine, after, brokenKeys);
-	const columns = [];
-	const other = on(scene.engine, state, (connection) => {
-		connection.run("PRAGMA foreign_keys = OFF");
-		for (const one of broken) columns.push(...pointed(connection, one, stopped));
-		return connection.state();
-	});
-	if (columns.length === 0) return null;
-	const first = played$2(scene, other);
-	return first.performance.refusals.length > 0 ? null : {
-		state: other,
-		first,
-		columns
-	};
-}
-function brokenKeys(connection) {
-	return connection.rows("SELECT DISTINCT \"table\", fkid FROM pragma_foreign_key_check").flatMap(([table, id]) => foreignKeysIn(connection, String(table)).filter((key) => key.id === id).map((key) => ({
-		table: String(table),
-		key
-	})));
-}
-function pointed(connection, { table, key }, { statement }) {
-	const [from, ...more] = key.from;
-	const to = key.to?.[0] ?? soleKeyIn(connection, key.parent);
-	if (from === void 0 || more.length > 0 || to === null) return [];
-	const source = sourcesOf(connection, table, statement).find((it) => isFree(connection, it, from));
-	if (source === void 0) return [];
-	const [child, column] = [identifier(source), identifier(from)];
-	const parents = `(SELECT ${identifier(to)} AS key, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${identifier(key.parent)} WHERE ${identifier(to)} IS NOT NULL)`;
-	const sql = `UPDATE OR ABORT main.${child} SET ${column} = p.key FROM ${`(SELECT rowid AS id, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${child} WHERE ${column} IS NOT NULL)`} AS c, ${parents} AS p
-    WHERE c.id = ${child}.rowid AND p.number = c.number % (SELECT count(*) FROM ${parents})`;
-	return refusal(() => connection.run(sql)) === null ? [`${source}.${from}`] : [];
-}
-function sourcesOf(connection, table, statement) {
-	const named = namesIn$1(statement);
-	const all = everyTable(connection);
-	return [...all.filter((it) => it === keyOf$1(table)), ...all.filter((it) => named.has(it) && it !== keyOf$1(table))];
-}
-function isFree(connection, table, column) {
-	if (!connection.rows(`SELECT name FROM pragma_table_info(?, 'main')`, [table]).some(([name]) => keyOf$1(String(name)) === keyOf$1(column))) return false;
-	return !foreignKeysIn(connection, table).some(({ from }) => from.some((name) => keyOf$1(name) === keyOf$1(column)));
-}
 // src/replay/scenarios/unlike.ts
 const UNIQUE = /^UNIQUE constraint failed: (.+)$/s;
 function unlike(scene, state, stopped, isOurs) {
@@ -10113,6 +10757,127 @@ function asks(statement, key) {
 		"'"
 	].some((before) => statement.includes(`${before === "'" ? "" : "$"}${before}${key}`));
 }
+// src/replay/scenarios/mirrored-pairs.ts
+function withoutMirrored(scene, start, stopped, isInvented) {
+	if (!UNIQUE.test(stopped.message)) return null;
+	const { engine, hints } = scene;
+	const named = namesIn$1(stopped.statement);
+	const pairs = on(engine, start, (connection) => {
+		const world = openWorld(connection, hints);
+		return everyTable(connection).filter((table) => named.has(table) && isInvented(table)).flatMap((table) => pairsIn(shapeOf$1(world, table), stopped.statement));
+	});
+	for (const pair of pairs) {
+		const state = on(engine, start, (connection) => keepFirst(connection, pair, hints) ? connection.state() : null);
+		const first = state && played$2(scene, state);
+		if (first && first.performance.refusals[0]?.message !== stopped.message) return {
+			state,
+			first,
+			says: [mirrorSays(pair.table, pair.one.name, pair.other.name)]
+		};
+	}
+	return null;
+}
+function pairsIn(shape, statement) {
+	if (typeof shape === "string") return [];
+	const index = readUniqueIndex(statement);
+	const named = namesIn$1(index?.keys.join(", ") ?? statement);
+	const keyed = new Set(shape.keys.flatMap(({ columns }) => columns.map((name) => keyOf$1(name ?? ""))));
+	const isAsked = ({ name }) => named.has(keyOf$1(name)) || index === null && keyed.has(keyOf$1(name));
+	const asked = shape.columns.filter(isAsked);
+	return asked.flatMap((one, at) => asked.slice(at + 1).filter((other) => isMirrored(shape, one, other)).map((other) => ({
+		table: shape.name,
+		one,
+		other,
+		parent: parentOf(shape, one)
+	})));
+}
+function parentOf({ foreignKeys }, { name }) {
+	const key = foreignKeys.find(({ from }) => from.length === 1 && same$2(from[0] ?? "", name));
+	return key ? {
+		name: key.parent,
+		key: key.to?.[0] ?? null
+	} : null;
+}
+function keepFirst(connection, pair, hints) {
+	const { table, one, other } = pair;
+	const [name, a, b] = [
+		`main.${identifier(table)}`,
+		identifier(one.name),
+		identifier(other.name)
+	];
+	const second = `own.${a} > own.${b} AND EXISTS (${`SELECT 1 FROM ${name} AS twin WHERE twin.${a} = own.${b} AND twin.${b} = own.${a}`})`;
+	const count = (where = "1") => Number(connection.rows(`SELECT count(*) FROM ${name} AS own WHERE ${where}`)[0]?.[0]);
+	connection.run("PRAGMA foreign_keys = OFF");
+	const gone = count(second);
+	const left = count() - gone;
+	if (gone === 0) return false;
+	if (left > 1) return refusal(() => connection.run(`DELETE FROM ${name} AS own WHERE ${second}`)) === null;
+	const value = newParent(connection, pair, hints);
+	if (value === null) return false;
+	return refusal(() => connection.run(`UPDATE OR ABORT ${name} AS own SET ${a} = ${value} WHERE ${second}`)) === null;
+}
+function newParent(connection, { table, one, other, parent }, hints) {
+	const by = parent && (parent.key ?? soleKeyIn(connection, keyOf$1(parent.name)));
+	if (!parent || !by || !addPlain(connection, parent.name, hints)) return null;
+	const key = identifier(by);
+	const known = [one, other].map(({ name }) => `SELECT ${identifier(name)} FROM main.${identifier(table)}`);
+	const sql = `SELECT quote(${key}) FROM main.${identifier(parent.name)} WHERE ${known.map((it) => `${key} NOT IN (${it})`).join(" AND ")}`;
+	const found = connection.rows(sql)[0]?.[0];
+	return found === void 0 ? null : String(found);
+}
+// src/replay/scenarios/other-parents.ts
+function kept(scene, state, stopped) {
+	if (stopped.message !== "FOREIGN KEY constraint failed") return null;
+	const { after, performance } = played$2({
+		...scene,
+		runner: {
+			...scene.runner,
+			foreignKeys: false
+		}
+	}, state);
+	if (performance.refusals.length > 0) return null;
+	const broken = on(scene.engine, after, brokenKeys);
+	const columns = [];
+	const other = on(scene.engine, state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		for (const one of broken) columns.push(...pointed(connection, one, stopped));
+		return connection.state();
+	});
+	if (columns.length === 0) return null;
+	const first = played$2(scene, other);
+	return first.performance.refusals.length > 0 ? null : {
+		state: other,
+		first,
+		columns
+	};
+}
+function brokenKeys(connection) {
+	return connection.rows("SELECT DISTINCT \"table\", fkid FROM pragma_foreign_key_check").flatMap(([table, id]) => foreignKeysIn(connection, String(table)).filter((key) => key.id === id).map((key) => ({
+		table: String(table),
+		key
+	})));
+}
+function pointed(connection, { table, key }, { statement }) {
+	const [from, ...more] = key.from;
+	const to = key.to?.[0] ?? soleKeyIn(connection, key.parent);
+	if (from === void 0 || more.length > 0 || to === null) return [];
+	const source = sourcesOf(connection, table, statement).find((it) => isFree(connection, it, from));
+	if (source === void 0) return [];
+	const [child, column] = [identifier(source), identifier(from)];
+	const parents = `(SELECT ${identifier(to)} AS key, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${identifier(key.parent)} WHERE ${identifier(to)} IS NOT NULL)`;
+	const sql = `UPDATE OR ABORT main.${child} SET ${column} = p.key FROM ${`(SELECT rowid AS id, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${child} WHERE ${column} IS NOT NULL)`} AS c, ${parents} AS p
+    WHERE c.id = ${child}.rowid AND p.number = c.number % (SELECT count(*) FROM ${parents})`;
+	return refusal(() => connection.run(sql)) === null ? [`${source}.${from}`] : [];
+}
+function sourcesOf(connection, table, statement) {
+	const named = namesIn$1(statement);
+	const all = everyTable(connection);
+	return [...all.filter((it) => it === keyOf$1(table)), ...all.filter((it) => named.has(it) && it !== keyOf$1(table))];
+}
+function isFree(connection, table, column) {
+	if (!connection.rows(`SELECT name FROM pragma_table_info(?, 'main')`, [table]).some(([name]) => keyOf$1(String(name)) === keyOf$1(column))) return false;
+	return !foreignKeysIn(connection, table).some(({ from }) => from.some((name) => keyOf$1(name) === keyOf$1(column)));
+}
 // src/replay/scenarios/other-rows.ts
 const MOST_TURNS = 6;
 function triedOnRows(scene, rows, before, empty) {
@@ -10130,7 +10895,7 @@ function triedOnRows(scene, rows, before, empty) {
 		if (!stopped) break;
 		const { state } = now.before;
 		const onto = (instead) => movedOn(scene, now, stopped, instead);
-		const next = onto(allowed(scene, state, stopped) ?? inOrder(scene, state, stopped) ?? unlikeInIndex(scene, state, stopped, isInvented) ?? onOtherParents(scene, state, stopped)) ?? onOtherKeys(scene, rows, now, stopped, empty) ?? onto(onApartTexts(scene, state, stopped, isInvented) ?? unlike(scene, state, stopped, isInvented));
+		const next = onto(allowed(scene, state, stopped) ?? inOrder(scene, state, stopped) ?? withoutMirrored(scene, state, stopped, isInvented) ?? unlikeInIndex(scene, state, stopped, isInvented) ?? onOtherParents(scene, state, stopped)) ?? onOtherKeys(scene, rows, now, stopped, empty) ?? onto(onApartTexts(scene, state, stopped, isInvented) ?? unlike(scene, state, stopped, isInvented));
 		if (next === null) break;
 		now = next;
 	}
@@ -11487,7 +12252,7 @@ async function withGuards(engine, job, seen, took, watch) {
 	const doubling = seen.migrations.filter((it) => doubles(it) && it.statements.length <= MOST_STATEMENTS);
 	if (doubling.length === 0 || took > PATIENCE || seen.stopped) return seen;
 	const { readInsertion } = await import("./chunk-sql-witness.mjs");
-	const proposals = new Map(doubling.map((it) => [it.path, rewritten(it, readInsertion, between$3(job.runner.reads))]));
+	const proposals = new Map(doubling.map((it) => [it.path, rewritten(it, readInsertion, between$4(job.runner.reads))]));
 	const passing = tried(engine, job, seen, proposals, watch);
 	const migrations = seen.migrations.map((it) => passing.has(it.path) ? {
 		...it,
@@ -11529,7 +12294,7 @@ function tried(engine, job, { migrations }, proposals, watch) {
 	if (last < 0) return new Set();
 	const incoming = job.incoming.slice(0, last + 1).map((script) => {
 		const seen = asked.find(({ path }) => path === script.path);
-		const sql = seen?.statements.map((it) => `${wording(it, proposals.get(seen.path) ?? [])}\n`).join(between$3(job.runner.reads));
+		const sql = seen?.statements.map((it) => `${wording(it, proposals.get(seen.path) ?? [])}\n`).join(between$4(job.runner.reads));
 		return sql === void 0 ? script : {
 			...script,
 			sql
@@ -12537,7 +13302,7 @@ function mayReach({ incoming, base }) {
 	});
 }
 function hintOf(message, { statement, columns, compound, pattern, arguments: most }) {
-	return `The database here takes at most ${/columns/.test(message) ? `${columns} columns in a table: put the others into a second table with the same key` : /compound/.test(message) ? `${compound} terms in a compound SELECT` : /pattern/.test(message) ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()` : /arguments/.test(message) ? `${most} arguments of a function: call it for some of them each, and put the results together (json_patch() for objects)` : `${statement.toLocaleString("en")} bytes in a statement`}. Elsewhere SQLite takes more, so that a local try passes.`;
+	return `The database here takes at most ${/columns/.test(message) ? `${columns} columns in a table: put the others into a second table with the same key` : /compound/.test(message) ? `${compound} terms in a compound SELECT` : /pattern/.test(message) ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()` : /arguments/.test(message) ? `${most} arguments of a function: call it for some of them each, and put the results together` : `${statement.toLocaleString("en")} bytes in a statement`}. Elsewhere SQLite takes more, so that a local try passes.`;
 }
 function longPattern({ migrations }, most) {
 	for (const { sql, at } of migrations.flatMap(({ statements }) => statements)) {

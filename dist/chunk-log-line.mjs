@@ -1,7 +1,7 @@
 import { D as versionOrder, E as unpadded, S as isOfDay, T as compareVersions, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, j as statementEnds, m as readJournal, n as units, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
-import { a as quoted, c as unquote, i as isWord, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
-import { A as keyOf$1, D as verbOf, E as verbAt, M as same$1, N as sameList, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as listed$5, k as isNamedAfter, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName } from "./chunk-paths.mjs";
-import { A as resultFor, B as withoutAlias, F as isStar, H as normalPart, I as kindOf, L as readCopy, O as renameOf, R as resultName, U as readTrigger, V as demands, Y as closing, Z as generatedBy, _ as takesKey, a as namedIn, at as behind, b as columnsBefore, ct as oncePer, et as readTable, f as historyRow, g as isForUse, h as followedAll, j as writtenFor, k as insertShape, m as followed, n as assignedIn, nt as tidy, o as replacesRows, ot as insertion, rt as wordsOf$2, s as writtenColumns, st as placer, t as lookupsIn, tt as tableParts, v as takesMost, z as sourcesOf } from "./chunk-lookups.mjs";
+import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
+import { A as keyOf$1, D as verbOf, E as verbAt, M as same$1, N as sameList, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as listed$5, k as isNamedAfter, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName, x as objectOf$1 } from "./chunk-paths.mjs";
+import { $ as withoutAlias, A as demands, B as sameConstraint, C as columnsBefore, F as isName, H as insertShape, J as isStar, M as normalPart, N as readTrigger, Q as sourcesOf, U as resultFor, V as readUniqueIndex, W as writtenFor, X as readCopy, Y as kindOf$1, Z as resultName, _ as followed, _t as placer, a as comparisonsIn, at as closing, b as takesKey, c as namedIn, dt as tableParts, ft as tidy, gt as insertion, h as historyRow, ht as behind, j as wholeOf, l as replacesRows, n as assignedIn, nt as assignmentsIn, pt as wordsOf$2, st as generatedBy, t as lookupsIn, tt as renameOf, u as writtenColumns, ut as readTable, v as followedAll, vt as oncePer, x as takesMost, y as isForUse, z as conflictClauses } from "./chunk-lookups.mjs";
 import { a as describeFacts, b as layoutOf, c as madeAgain, d as orWith, f as pasted, h as rows, i as describeFact, l as move, m as restore, n as asItWas, o as inFront, p as quote, r as asRead, s as indented, t as ONE_TYPE, u as numberKept } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -466,6 +466,26 @@ function rerunLevel({ runner }, seen) {
 function sentence$4(clause) {
 	return clause === null || clause === "" ? "" : `${clause[0]?.toUpperCase()}${clause.slice(1)}`;
 }
+// src/rules/advice/noted.ts
+function notedFix({ transaction }, seen, fact) {
+	if (fact.kind !== "values-changed") return null;
+	const { table, column } = fact;
+	const found = seen.statements.find(({ sql }) => same$1(targetName(sql) ?? "", table) && assignmentsIn(sql).some((it) => it.column === keyOf$1(column) && namesIn(it.text).has(keyOf$1(column))));
+	if (found === void 0) return null;
+	const name = `'${seen.path.slice(seen.path.indexOf("/") + 1).replaceAll("'", "''")}'`;
+	const once = `NOT EXISTS (SELECT 1 FROM done WHERE what = ${name})`;
+	const lines = [
+		"CREATE TABLE IF NOT EXISTS done (what TEXT PRIMARY KEY NOT NULL);",
+		actionOf(found.sql) === "UPDATE" ? `UPDATE ${table} SET … WHERE ${once};` : `INSERT INTO ${table} … SELECT … WHERE ${once} ON CONFLICT …;`,
+		`INSERT OR IGNORE INTO done VALUES (${name});`
+	];
+	const own = transaction === "none" ? [
+		"BEGIN;",
+		...lines,
+		"COMMIT;"
+	] : lines;
+	return `${`The new ${column} is made out of the old one, so that no condition on it tells what is done already.`} Let the file note that, in one transaction with the change:\n${indented(own.join("\n"))}\nA runner that records a file in the transaction in which it runs it needs no such note.`;
+}
 // src/rules/rerun-changes-state.ts
 const rerunChangesState = {
 	id: "rerun-changes-state",
@@ -481,7 +501,7 @@ const rerunChangesState = {
 			for (const fact of rehearsal.facts) yield {
 				at: factAt(seen, fact),
 				message: `After a second run ${twice(fact)}.`,
-				...advice$12(seen, fact)
+				...advice$11(evidence, seen, fact)
 			};
 		}
 	}
@@ -490,9 +510,15 @@ function guardAdvice(seen) {
 	const wording = seen.guarded.length === 0 ? null : firstOf(seen.guarded);
 	return wording && `Guard each row, so that a second run finds it there (this wording was rehearsed and passes):\n${wording}`;
 }
-function advice$12(seen, fact) {
+function advice$11(evidence, seen, fact) {
 	const fix = guardAdvice(seen);
-	if (fix === null) return { level: "error" };
+	if (fix === null) {
+		const noted = notedFix(runnerOf(evidence, seen), seen, fact);
+		return {
+			level: "error",
+			...noted === null ? {} : { fix: noted }
+		};
+	}
 	return {
 		level: "error",
 		fix,
@@ -654,62 +680,21 @@ const baseDoesNotReplay = {
 		};
 	}
 };
-// src/sql/conflict-clauses.ts
-function conflictClauses(sql) {
-	if (!/\bconflict\b/i.test(sql)) return [];
-	return (tableParts(sql)?.parts ?? []).flatMap(({ text, column }) => clausesIn(significant(text), column));
+// src/rules/evidence/generated.ts
+function generatedFix({ schema, statements }, table, column) {
+	const is = named$1(schema?.after.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column));
+	const names = [table, ...statements.flatMap(({ sql }) => renamedTo$1(sql, table))].map(keyOf$1);
+	const isMade = statements.some(({ sql }) => names.includes(targetOf(sql) ?? "") && generatedBy(sql).has(keyOf$1(column)));
+	if (!is?.generated && !isMade) return null;
+	return `Let the expression of ${table}.${column} never be NULL, as by coalesce(…), or declare it without NOT NULL: a generated column takes no DEFAULT.`;
 }
-function clausesIn(all, column) {
-	return all.flatMap((token, at) => {
-		const on = constraintAt(all, at);
-		if (on === null || token.kind !== "word") return [];
-		const open = at + (on === "UNIQUE" ? 1 : 2);
-		const listed = all[open]?.text === "(";
-		let next = listed ? closing(all, open) + 1 : open;
-		if (/^(ASC|DESC)$/i.test(all[next]?.text ?? "")) next += 1;
-		const does = wordsFrom(all, next, 2) === "ON CONFLICT" ? wordsFrom(all, next + 2, 1) : "";
-		if (does !== "IGNORE" && does !== "REPLACE") return [];
-		return [{
-			on,
-			does,
-			columns: listed ? namesFrom(all.slice(open + 1, next - 1)) : column === null ? [] : [column]
-		}];
-	});
+function generatedFixFor(seen, { message }) {
+	const [, table, column] = /^NOT NULL constraint failed: (.+)\.([^.]+)$/.exec(message) ?? [];
+	return table === void 0 || column === void 0 ? null : generatedFix(seen, table, column);
 }
-function constraintAt(all, at) {
-	const two = wordsFrom(all, at, 2);
-	if (two === "PRIMARY KEY" || two === "NOT NULL") return two;
-	return wordsFrom(all, at, 1) === "UNIQUE" ? "UNIQUE" : null;
-}
-function wordsFrom(all, at, count) {
-	const words = all.slice(at, at + count);
-	return words.every(({ kind }) => kind === "word") ? words.map(({ text }) => text.toUpperCase()).join(" ") : "";
-}
-function namesFrom(list) {
-	return list.flatMap((token, at) => at === 0 || list[at - 1]?.text === "," ? [unquote(token)] : []);
-}
-function sameConstraint(one, other) {
-	return one.on === "NOT NULL" === (other.on === "NOT NULL") && columnsKey(one) === columnsKey(other);
-}
-function columnsKey({ columns }) {
-	return columns.map(keyOf$1).sort().join();
-}
-// src/sql/deferred.ts
-function isDeferred(sql, columns) {
-	if (!/\bdeferred\b/i.test(sql)) return false;
-	return (tableParts(sql)?.parts ?? []).some(({ text, column }) => {
-		const all = significant(text);
-		const own = column === null ? listed$4(all) : [column];
-		return sameList(own, columns) && /(?<!\bNOT )\bDEFERRABLE INITIALLY DEFERRED\b/.test(wordsOf(all));
-	});
-}
-function listed$4(all) {
-	const at = all.findIndex(({ kind, text }) => kind === "word" && /^FOREIGN$/i.test(text));
-	if (at < 0) return [];
-	return all.slice(at + 3, closing(all, at + 2)).filter(({ text }) => text !== ",").map(unquote);
-}
-function wordsOf(all) {
-	return all.map(({ kind, text }) => kind === "word" ? text.toUpperCase() : "·").join(" ");
+function renamedTo$1(sql, table) {
+	const rename = renameOf(sql);
+	return rename && same$1(rename.to, table) ? [rename.from] : [];
 }
 // src/rules/evidence/rows.ts
 function copiedAs(seen, fate, column) {
@@ -800,6 +785,140 @@ function byStatement(found) {
 	const groups = new Map();
 	for (const [fate, deed] of found) groups.set(deed.statement, [...groups.get(deed.statement) ?? [], [fate, deed]]);
 	return [...groups].sort(([a], [b]) => a - b);
+}
+// src/rules/evidence/stored-otherwise.ts
+const NO_ID = /its id is NULL$/;
+const NO_DEFAULT = /NULL instead of the default of /;
+function otherwise(seen, statement) {
+	const { message, table, column, by } = statement;
+	const [, read] = /: a trigger reads the new column (.+)$/.exec(message) ?? [];
+	if (read !== void 0) return `Let ${by ?? "the trigger"} act only on rows that have a value in ${read}, for example with WHEN new.${read} IS NOT NULL: the running release writes ${table}.${column} itself and leaves ${read} out.`;
+	if (/^a row of .+ is replaced without/.test(message)) return `Write INSERT … ON CONFLICT … DO UPDATE SET … in ${by ?? "the trigger"}, with the columns that it means: INSERT OR REPLACE deletes the old row first.`;
+	return /\bthe second such row\b/.test(message) ? alike$1(seen, statement) : null;
+}
+const CONSTRAINED = "Deploy a release first that writes only what the constraint allows; add the constraint in a later migration.";
+function alike$1({ schema }, { table, message, sql }) {
+	const [was, is] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table));
+	const written = namesIn(sql);
+	const keyed = keysOf$1(message, schema?.after, is);
+	const free = (is?.columns ?? []).filter(({ name }) => keyed.some((key) => same$1(key, name)) && !written.has(keyOf$1(name)) && !is?.primaryKey.some((key) => same$1(key, name)));
+	const isNew = (name) => !was?.columns.some((column) => same$1(column.name, name));
+	const column = free.find(({ name }) => isNew(name)) ?? free[0];
+	const asked = namesIn(indexOf(message, schema?.after)?.sql ?? "");
+	const inside = is?.columns.find(({ name }) => isNew(name) && asked.has(keyOf$1(name)) && !written.has(keyOf$1(name)));
+	if (column === void 0 && inside !== void 0) return `Create the index in a later migration, when no release is running that leaves ${table}.${inside.name} out.`;
+	if (column === void 0) return CONSTRAINED;
+	return `Let ${table}.${column.name} be NULL, without a DEFAULT, until no release is running that leaves it out: a UNIQUE column takes any number of NULLs. Require it in a later migration.`;
+}
+function keysOf$1(message, after, is) {
+	const [, failed] = /^UNIQUE constraint failed: (.+), by the second such row$/.exec(message) ?? [];
+	if (failed === void 0) return (is?.uniques ?? []).flat();
+	if (!failed.startsWith("index ")) return failed.split(", ").map((name) => name.slice(name.lastIndexOf(".") + 1));
+	return (readUniqueIndex(indexOf(message, after)?.sql ?? "")?.keys ?? []).map((key) => significant(key)).flatMap(([only, ...more]) => only && more.length === 0 ? [unquote(only)] : []);
+}
+function indexOf(message, schema) {
+	const [, index = ""] = /^UNIQUE constraint failed: index '(.+)', by the second such row$/.exec(message) ?? [];
+	return schema?.objects.find(({ type, name }) => type === "index" && same$1(name, index));
+}
+// src/rules/advice/by-trigger.ts
+function byTriggerFix(evidence, seen, statement) {
+	const { table, message, by } = statement;
+	const [, kind, other = "", column = ""] = /^(NOT NULL|UNIQUE) constraint failed: (.+?)\.([^.,]+)/.exec(message) ?? [];
+	const isElsewhere = kind !== void 0 && !other.startsWith("index ") && !same$1(other, table);
+	const named = triggersOf$1(seen).filter(({ name }) => by !== void 0 && same$1(name, by));
+	if (!isElsewhere) return named.length > 0 && /^(CHECK|FOREIGN KEY|UNIQUE) constraint failed/.test(message) ? `Let trigger ${by} write only what that constraint allows: without the trigger the statement is taken.` : null;
+	const writing = named.length > 0 ? named : triggersOf$1(seen).filter((it) => fires(it, table, other));
+	const trigger = writing.length > 0 ? `trigger ${listed$5(writing.map(({ name }) => name))}` : "what the statement fires";
+	if (kind === "UNIQUE") return `Let ${trigger} write a row of ${other} that none is equal to, or INSERT … ON CONFLICT … with what is to become of the one that is there.`;
+	const older = unknownIn(evidence, seen, [other, ...writing.map(({ name }) => name)]);
+	if (older !== void 0) return `Write line ${older.refusal.at.line} so that production’s SQLite understands it (see needs-newer-sqlite): there ${other}.${column} is NULL in the row that ${trigger} writes for each one of ${table}.`;
+	return `Let ${trigger} give ${other}.${column} a value, or declare a DEFAULT for it that is not NULL, or let it be NULL.`;
+}
+function triggersOf$1({ schema }) {
+	return (schema?.after.objects ?? []).filter(({ type }) => type === "trigger");
+}
+function fires({ table: on, sql }, table, other) {
+	return same$1(on, table) && namesIn(sql).has(keyOf$1(other));
+}
+function unknownIn({ replayed }, { path }, names) {
+	return replayed?.olderRefusals.find(({ refusal, brought }) => brought?.silent && refusal.at.path === path && names.some((name) => keyOf$1(name) === objectOf$1(refusal.statement)));
+}
+// src/rules/advice/both-releases.ts
+function adviceFor(evidence, seen, statement) {
+	const { table, column, message, sql } = statement;
+	const byTrigger = byTriggerFix(evidence, seen, statement);
+	if (byTrigger !== null) return byTrigger;
+	if (NO_ID.test(message) || /^NOT NULL constraint/.test(message) && wasNumbered(seen, table, column)) return numbered$2(seen, table);
+	const what = column === null ? table : `${table}.${column}`;
+	const unlike = otherwise(seen, statement);
+	if (unlike !== null) return unlike;
+	if (NO_DEFAULT.test(message)) return `Give ${what} its DEFAULT again: what leaves it out counts on it.`;
+	if (/^NOT NULL constraint/.test(message)) return unfilled(seen, statement, what);
+	if (/^(UNIQUE|CHECK) constraint/.test(message)) return CONSTRAINED;
+	if (/^FOREIGN KEY/.test(message)) return unlinked$1(seen, statement);
+	if (/^ambiguous column/.test(message)) return "Deploy a release first whose queries name the table in front of the column, or give the new column another name.";
+	if (/is a view$/.test(message)) return `Write INSTEAD OF triggers for INSERT, UPDATE and DELETE on ${table}, so that the running release can write it until it is replaced.`;
+	if (/^no such (table|column)|has no column/.test(message) || sql.startsWith("SELECT")) return isAView(seen, table) ? inTheView(statement) : inSteps(statement);
+	return "Deploy a release first that writes only what the new schema accepts; change the schema in a later migration.";
+}
+function numbered$2({ schema }, table) {
+	const is = named$1(schema?.after.tables ?? [], table);
+	const [key, ...more] = is?.primaryKey ?? [];
+	const isInteger = is?.columns.some(({ name, type }) => same$1(name, key ?? "") && /^INTEGER$/i.test(type)) ?? false;
+	const declared = `the id of ${table} as INTEGER PRIMARY KEY, in exactly these words`;
+	if (is?.withoutRowid && isInteger && more.length === 0) return `Leave WITHOUT ROWID out of the CREATE TABLE: without a rowid SQLite numbers no row of ${table} (https://sqlite.org/withoutrowid.html).`;
+	return `Declare ${declared}${is?.withoutRowid ? ", and leave WITHOUT ROWID out" : ""}: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`;
+}
+function unfilled(seen, { table, column }, what) {
+	const { schema } = seen;
+	const generated = generatedFix(seen, table, column ?? "");
+	if (generated !== null) return generated;
+	const [was, is] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table));
+	if ((was?.columns.find(({ name }) => same$1(name, column ?? "")))?.generated) return `Keep ${what} generated until no release is running that leaves it to SQLite: any DEFAULT would be a wrong value in its rows.`;
+	const isOne = (names) => names.length === 1 && same$1(names[0] ?? "", column ?? "");
+	const points = is?.foreignKeys.some(({ columns }) => columns.some((it) => same$1(it, column ?? ""))) ?? false;
+	const isUnique = [is?.primaryKey ?? [], ...is?.uniques ?? []].some(isOne);
+	return `${points || isUnique ? "Let" : `Give ${what} a constant DEFAULT, or let`} ${points || isUnique ? what : "it"} be NULL until no release is running that leaves it out; require it in a later migration.`;
+}
+function unlinked$1({ schema }, { table, sql }) {
+	if (!/^DELETE\b/i.test(sql)) return "Deploy a release first that writes only rows whose parent is there; add the foreign key in a later migration.";
+	return `Say what becomes of the new rows when their parent goes: ON DELETE CASCADE${(schema?.after.tables ?? []).some((child) => child.foreignKeys.some(({ parent, columns }) => same$1(parent, table) && child.columns.some(({ name, notNull }) => notNull && columns.some((it) => same$1(it, name))))) ? "" : " or ON DELETE SET NULL"}.`;
+}
+function wasNumbered({ schema }, table, column) {
+	const id = rowidOf(named$1(schema?.before.tables ?? [], table));
+	return id !== null && column !== null && same$1(id, column);
+}
+function isAView({ schema }, table) {
+	const isNamed = ({ type, name }) => type === "view" && same$1(name, table);
+	return (schema?.before.objects.some(isNamed) ?? false) && named$1(schema?.after.tables ?? [], table) === null;
+}
+function inTheView({ table, column, message }) {
+	if (column !== null && !/^no such table/.test(message)) return `Keep ${column} in the SELECT of the view ${table} until no release that reads it there is running: name the new columns beside it, and leave it out in a later migration.`;
+	return `Keep the view ${table} until no release that reads it is running, and drop it in a later migration.`;
+}
+function inSteps({ kind, table, column, message }) {
+	if (column !== null && !/^no such table/.test(message)) {
+		const name = table === "" ? column : `${table}.${column}`;
+		return `Keep ${name} until no release that uses it is running: add the new column beside it, deploy a release that uses that one, and drop ${name} in a later migration.`;
+	}
+	return `Keep ${table || "it"} until no release that uses it is running, and drop it in a later migration.${kind === "read" ? " A table that gets another name can be left a view under its old name." : ""}`;
+}
+// src/sql/deferred.ts
+function isDeferred(sql, columns) {
+	if (!/\bdeferred\b/i.test(sql)) return false;
+	return (tableParts(sql)?.parts ?? []).some(({ text, column }) => {
+		const all = significant(text);
+		const own = column === null ? listed$4(all) : [column];
+		return sameList(own, columns) && /(?<!\bNOT )\bDEFERRABLE INITIALLY DEFERRED\b/.test(wordsOf(all));
+	});
+}
+function listed$4(all) {
+	const at = all.findIndex(({ kind, text }) => kind === "word" && /^FOREIGN$/i.test(text));
+	if (at < 0) return [];
+	return all.slice(at + 3, closing(all, at + 2)).filter(({ text }) => text !== ",").map(unquote);
+}
+function wordsOf(all) {
+	return all.map(({ kind, text }) => kind === "word" ? text.toUpperCase() : "·").join(" ");
 }
 // src/rules/evidence/constraints.ts
 function losesPrimaryKey({ was, is }) {
@@ -937,34 +1056,6 @@ function namesOf$1(table) {
 function list(names) {
 	return names.map(identifier).join(", ");
 }
-// src/rules/evidence/generated.ts
-function generatedFix({ schema, statements }, table, column) {
-	const is = named$1(schema?.after.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column));
-	const names = [table, ...statements.flatMap(({ sql }) => renamedTo$1(sql, table))].map(keyOf$1);
-	const isMade = statements.some(({ sql }) => names.includes(targetOf(sql) ?? "") && generatedBy(sql).has(keyOf$1(column)));
-	if (!is?.generated && !isMade) return null;
-	return `Let the expression of ${table}.${column} never be NULL, as by coalesce(…), or declare it without NOT NULL: a generated column takes no DEFAULT.`;
-}
-function generatedFixFor(seen, { message }) {
-	const [, table, column] = /^NOT NULL constraint failed: (.+)\.([^.]+)$/.exec(message) ?? [];
-	return table === void 0 || column === void 0 ? null : generatedFix(seen, table, column);
-}
-function renamedTo$1(sql, table) {
-	const rename = renameOf(sql);
-	return rename && same$1(rename.to, table) ? [rename.from] : [];
-}
-// src/rules/evidence/stored-otherwise.ts
-function otherwise(seen, statement) {
-	const { message, table, column, by } = statement;
-	const [, read] = /: a trigger reads the new column (.+)$/.exec(message) ?? [];
-	if (read !== void 0) return `Let ${by ?? "the trigger"} act only on rows that have a value in ${read}, for example with WHEN new.${read} IS NOT NULL: the running release writes ${table}.${column} itself and leaves ${read} out.`;
-	if (/^a row of .+ is replaced without/.test(message)) return `Write INSERT … ON CONFLICT … DO UPDATE SET … in ${by ?? "the trigger"}, with the columns that it means: INSERT OR REPLACE deletes the old row first.`;
-	return /\bthe second such row\b/.test(message) ? alike$1(seen, statement) : null;
-}
-function alike$1({ schema }, { table, column }) {
-	const was = named$1(schema?.before.tables ?? [], table);
-	return `Let ${column !== null && was !== null && !was?.columns.some(({ name }) => same$1(name, column)) ? `${table}.${column}` : "the column that has to differ"} be NULL, without a DEFAULT, until no release is running that leaves it out: a UNIQUE column takes any number of NULLs. Require it in a later migration.`;
-}
 // src/rules/evidence/release.ts
 function* broken(evidence, kind) {
 	for (const seen of evidence.replayed?.migrations ?? []) for (const group of groups(seen, kind)) {
@@ -972,15 +1063,13 @@ function* broken(evidence, kind) {
 		const at = where$1(seen, group.first);
 		yield {
 			at,
-			message: sentence$3(group),
-			fix: advice$11(seen, group.first),
+			message: sentence$3(group, ifKeysAct(evidence, seen)),
+			fix: adviceFor(evidence, seen, group.first),
 			also: elsewhere$1(seen, group, at),
 			...level
 		};
 	}
 }
-const NO_ID = /its id is NULL$/;
-const NO_DEFAULT = /NULL instead of the default of /;
 function groups(seen, kind) {
 	const mine = seen.oldCode.filter((it) => it.kind === kind && !isTold$1(seen, it) && !isLostDefault(seen, it));
 	const queries = mine.filter(({ from }) => from !== null);
@@ -1020,17 +1109,24 @@ function meets$1({ sql, column, message }, statements) {
 		return it.message === message || it.column !== null && same$1(it.column, column ?? "");
 	});
 }
-function sentence$3({ first, others, queries }) {
+function ifKeysAct(evidence, seen) {
+	const { foreignKeys, foreignKeysStay, around } = runnerOf(evidence, seen);
+	const isOn = foreignKeys || foreignKeysStay === true || around !== void 0;
+	const statements = (evidence.replayed?.migrations ?? []).flatMap((it) => it.statements);
+	return isOn || statements.some(({ sql }) => KEYS_ON.test(sql)) ? "" : ", if the application switches foreign keys on";
+}
+const KEYS_ON = /^\s*PRAGMA\s+foreign_keys\s*(?:=|\()\s*(?:ON|1|TRUE|YES)\b/i;
+function sentence$3({ first, others, queries }, keys) {
 	const what = [...new Set([first, ...others].map(target$1))].join(", ");
 	return [
-		first.from === null ? `The deployed release can no longer ${first.kind} ${what}: ${tried(first)}.` : `The application's query at ${inWords(first.from)} works before this file and fails after it (${first.message}).`,
-		...(first.kind === "write" ? others : []).map((it) => `Also ${tried(it)}.`),
+		first.from === null ? `The deployed release can no longer ${first.kind} ${what}: ${tried(first, keys)}.` : `The application's query at ${inWords(first.from)} works before this file and fails after it (${first.message}).`,
+		...(first.kind === "write" ? others : []).map((it) => `Also ${tried(it, keys)}.`),
 		queries.length > 0 ? `${listed$3(queries)} ${queries.length === 1 ? "fails" : "fail"} too.` : ""
 	].filter(Boolean).join(" ");
 }
-function tried({ sql, message }) {
+function tried({ sql, message }, keys) {
 	const then = / without an error/.test(message) ? `after it ${message}` : `fails after it (${message})`;
-	return `"${short$1(sql)}" works before this file and ${then}`;
+	return `"${short$1(sql)}" works before this file and ${then}${message.startsWith("FOREIGN KEY") ? keys : ""}`;
 }
 function target$1({ kind, table, column }) {
 	return kind === "write" || column === null ? table : `${table}.${column}`;
@@ -1071,55 +1167,6 @@ function elsewhere$1(seen, { first, others }, at) {
 		column: name
 	}));
 	return places.filter(({ line, column }, index) => (line !== at.line || column !== at.column) && places.findIndex((it) => it.line === line && it.column === column) === index);
-}
-function advice$11(seen, statement) {
-	const { table, column, message, sql } = statement;
-	if (NO_ID.test(message) || /^NOT NULL constraint/.test(message) && wasNumbered(seen, table, column)) return numbered$2(seen, table);
-	const what = column === null ? table : `${table}.${column}`;
-	const unlike = otherwise(seen, statement);
-	if (unlike !== null) return unlike;
-	if (NO_DEFAULT.test(message)) return `Give ${what} its DEFAULT again: what leaves it out counts on it.`;
-	if (/^NOT NULL constraint/.test(message)) return unfilled(seen, statement, what);
-	if (/^(UNIQUE|CHECK) constraint/.test(message)) return "Deploy a release first that writes only what the constraint allows; add the constraint in a later migration.";
-	if (/^FOREIGN KEY/.test(message)) return unlinked$1(seen, statement);
-	if (/^ambiguous column/.test(message)) return "Deploy a release first whose queries name the table in front of the column, or give the new column another name.";
-	if (/is a view$/.test(message)) return `Write INSTEAD OF triggers for INSERT, UPDATE and DELETE on ${table}, so that the running release can write it until it is replaced.`;
-	if (/^no such (table|column)|has no column/.test(message)) return inSteps(statement);
-	return sql.startsWith("SELECT") ? inSteps(statement) : "Deploy a release first that writes only what the new schema accepts; change the schema in a later migration.";
-}
-function numbered$2({ schema }, table) {
-	const is = named$1(schema?.after.tables ?? [], table);
-	const [key, ...more] = is?.primaryKey ?? [];
-	const isInteger = is?.columns.some(({ name, type }) => same$1(name, key ?? "") && /^INTEGER$/i.test(type)) ?? false;
-	const declared = `the id of ${table} as INTEGER PRIMARY KEY, in exactly these words`;
-	if (is?.withoutRowid && isInteger && more.length === 0) return `Leave WITHOUT ROWID out of the CREATE TABLE: without a rowid SQLite numbers no row of ${table} (https://sqlite.org/withoutrowid.html).`;
-	return `Declare ${declared}${is?.withoutRowid ? ", and leave WITHOUT ROWID out" : ""}: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`;
-}
-function unfilled(seen, { table, column }, what) {
-	const { schema } = seen;
-	const generated = generatedFix(seen, table, column ?? "");
-	if (generated !== null) return generated;
-	const [was, is] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table));
-	if ((was?.columns.find(({ name }) => same$1(name, column ?? "")))?.generated) return `Keep ${what} generated until no release is running that leaves it to SQLite: any DEFAULT would be a wrong value in its rows.`;
-	const isOne = (names) => names.length === 1 && same$1(names[0] ?? "", column ?? "");
-	const points = is?.foreignKeys.some(({ columns }) => columns.some((it) => same$1(it, column ?? ""))) ?? false;
-	const isUnique = [is?.primaryKey ?? [], ...is?.uniques ?? []].some(isOne);
-	return `${points || isUnique ? "Let" : `Give ${what} a constant DEFAULT, or let`} ${points || isUnique ? what : "it"} be NULL until no release is running that leaves it out; require it in a later migration.`;
-}
-function unlinked$1({ schema }, { table, sql }) {
-	if (!/^DELETE\b/i.test(sql)) return "Deploy a release first that writes only rows whose parent is there; add the foreign key in a later migration.";
-	return `Say what becomes of the new rows when their parent goes: ON DELETE CASCADE${(schema?.after.tables ?? []).some((child) => child.foreignKeys.some(({ parent, columns }) => same$1(parent, table) && child.columns.some(({ name, notNull }) => notNull && columns.some((it) => same$1(it, name))))) ? "" : " or ON DELETE SET NULL"}.`;
-}
-function wasNumbered({ schema }, table, column) {
-	const id = rowidOf(named$1(schema?.before.tables ?? [], table));
-	return id !== null && column !== null && same$1(id, column);
-}
-function inSteps({ kind, table, column, message }) {
-	if (column !== null && !/^no such table/.test(message)) {
-		const name = table === "" ? column : `${table}.${column}`;
-		return `Keep ${name} until no release that uses it is running: add the new column beside it, deploy a release that uses that one, and drop ${name} in a later migration.`;
-	}
-	return `Keep ${table || "it"} until no release that uses it is running, and drop it in a later migration.${kind === "read" ? " A table that gets another name can be left a view under its old name." : ""}`;
 }
 // src/rules/breaks-old-reads.ts
 const breaksOldReads = {
@@ -1297,7 +1344,7 @@ function misreadIn(seen, rule) {
 		at: one.at,
 		title: TITLE,
 		message: `${says$7(one)}.`,
-		fix: fixOf$1(one, rule)
+		fix: fixOf$2(one, rule)
 	}));
 }
 function spokenOf({ action, filters }) {
@@ -1305,6 +1352,16 @@ function spokenOf({ action, filters }) {
 }
 function isMisread(seen, { line, column }) {
 	return seen.misread.some(({ at, made }) => made === null && at.line === line && at.column === column);
+}
+function isByMisread({ replayed }, { table, called, now }) {
+	const own = [
+		table,
+		called,
+		now ?? table
+	];
+	const all = replayed?.migrations.flatMap(({ misread }) => misread) ?? [];
+	const takes = ({ action, made, target }) => action === "DELETE" && made === null && own.some((name) => same$1(name, target));
+	return now !== null && all.some(takes);
 }
 function* misreadMade(evidence, kind) {
 	for (const seen of evidence.replayed?.migrations ?? []) for (const one of seen.misread) {
@@ -1316,7 +1373,7 @@ function* misreadMade(evidence, kind) {
 			at: madeAt(seen, made, [`CREATE ${kind.toUpperCase()}`]),
 			title: TITLE,
 			message: `${kind === "view" ? "View" : "Trigger"} ${made}: ${says$7(one)}.`,
-			fix: fixOf$1(one, `broken-${kind}`)
+			fix: fixOf$2(one, `broken-${kind}`)
 		};
 	}
 }
@@ -1333,7 +1390,7 @@ function says$7({ kind, sql, name, is, meant, asked, row }) {
 function oneLine(sql) {
 	return sql.replaceAll(/\s+/g, " ");
 }
-function fixOf$1({ fixed, made, asked, columns, name }, rule) {
+function fixOf$2({ fixed, made, asked, columns, name }, rule) {
 	const meant = ifMeant(rule);
 	if (fixed === null) return `Name a column of ${asked}${columns.length > 0 ? ` (${columns.join(", ")})` : ""} in the place of ${name}, with its table in front of it. ${meant}`;
 	if (made !== null) return `Say whose column it is: ${oneLine(fixed)}. ${meant}`;
@@ -2151,17 +2208,17 @@ function counting(evidence, highest, judged, held) {
 		next
 	};
 }
-const SECONDS = 10;
+const SECONDS$1 = 10;
 const MILLISECONDS = 13;
 function clock(now, digits) {
-	if (digits === SECONDS) return `${Math.floor(now.getTime() / 1e3)}`;
+	if (digits === SECONDS$1) return `${Math.floor(now.getTime() / 1e3)}`;
 	if (digits === MILLISECONDS) return `${now.getTime()}`;
 	const calendar = now.toISOString().replace(/\D/g, "");
 	if (digits === LONG_TIME) return calendar.slice(0, 14).padEnd(LONG_TIME, "0");
 	return calendar.slice(0, digits === 8 || digits === 12 ? digits : 14);
 }
 function momentOf(version) {
-	if (version.length === SECONDS) return new Date(Number(version) * 1e3);
+	if (version.length === SECONDS$1) return new Date(Number(version) * 1e3);
 	if (version.length === MILLISECONDS) return new Date(Number(version));
 	const parts = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?$/.exec(version);
 	if (!parts) return null;
@@ -2408,12 +2465,15 @@ function meaning({ used }) {
 }
 // src/rules/advice/long-numbers.ts
 const FITS = 18;
+const PRECISE = 15;
 const NO_ROOM = `an INTEGER has room for ${FITS} digits, and of longer numbers CAST makes 9223372036854775807 too.`;
 function isOfLongNumbers(pair) {
 	return pair?.every((value) => new RegExp(`^'\\d{19,}'$`).test(value)) ?? false;
 }
 function castTo(column, type) {
-	return `If ${/INT/i.test(type) ? `numbers of at most ${FITS} digits` : "the numbers"} are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${type}).`;
+	const wanted = /INT/i.test(type) ? `numbers of at most ${FITS} digits` : "the numbers";
+	const long = /INT/i.test(type) ? "" : ` A number that is too long for an INTEGER keeps its first ${PRECISE} digits there.`;
+	return `If ${wanted} are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${type}).${long}`;
 }
 function longPair(evidence, table, column) {
 	return [...lossesOf(evidence, "narrowed")].filter(({ loss }) => same$1(loss.table, table)).flatMap(({ loss }) => loss.columns.filter(({ name }) => same$1(name, column)).map(({ pair }) => pair)).find(isOfLongNumbers) ?? null;
@@ -2487,7 +2547,7 @@ function isTaken(into, { results }, astray) {
 	const isAstray = (name) => astray.some(({ column }) => same$1(column, name));
 	return results.some((result, at) => {
 		const last = withoutAlias(result).at(-1);
-		return kindOf(result) === "bare" && last !== void 0 && !isAstray(into[at] ?? "") && isAstray(unquote(last));
+		return kindOf$1(result) === "bare" && last !== void 0 && !isAstray(into[at] ?? "") && isAstray(unquote(last));
 	});
 }
 function names({ head, into }, wanted) {
@@ -2514,8 +2574,8 @@ function withoutStar(scene, into) {
 	const { copy, seen, statement, source, sql, isAlone } = scene;
 	const old = columnsBefore(seen, statement, source.table);
 	if (!old || !isAlone) return null;
-	const slots = copy.results.flatMap((result) => isStar(result) ? [...old] : [textOf$3(sql, result)]);
-	const beside = copy.results.filter((result) => !isStar(result)).map((result) => textOf$3(sql, result));
+	const slots = copy.results.flatMap((result) => isStar(result) ? [...old] : [textOf$4(sql, result)]);
+	const beside = copy.results.filter((result) => !isStar(result)).map((result) => textOf$4(sql, result));
 	if (slots.length !== into.length) return null;
 	const isOld = (name) => old.some((it) => same$1(it, name));
 	const open = into.filter((name) => !isOld(name));
@@ -2552,7 +2612,7 @@ function behindLast(results, value) {
 		text: `, ${value}`
 	}];
 }
-function textOf$3(sql, result) {
+function textOf$4(sql, result) {
 	return sql.slice(result[0]?.start, result.at(-1)?.end);
 }
 function mended(scene, result, { column, from }) {
@@ -2563,10 +2623,10 @@ function mended(scene, result, { column, from }) {
 		start: first.start,
 		end: last.end
 	};
-	const kind = kindOf(value);
+	const kind = kindOf$1(value);
 	if (kind === "literal") return [{
 		...place,
-		text: ownValue(scene, column, textOf$3(scene.sql, value))
+		text: ownValue(scene, column, textOf$4(scene.sql, value))
 	}];
 	if (kind === "bare") return [{
 		...place,
@@ -2665,7 +2725,8 @@ function wholeKey({ table, kinds: rest, with: home }) {
 	if (rest.length === 0) return `Choose one row of ${other} for each row of ${table}, as by a subquery with GROUP BY, or make sure by a UNIQUE index that there is only one.`;
 	return `Compare the rest of the key too: … AND ${rest.map((name) => `${table}.${name} = ${other}.${name}`).join(" AND ")}.`;
 }
-function strayed({ table, columns, now, kinds: besides, with: home }) {
+function strayed(seen, loss) {
+	const { table, columns, now, kinds: besides, with: home } = loss;
 	const [parent, into] = [home?.other ?? "", home?.into ?? ""];
 	const name = columns[0]?.name ?? "";
 	const rival = home?.rival;
@@ -2673,17 +2734,26 @@ function strayed({ table, columns, now, kinds: besides, with: home }) {
 		message: `The rows of ${parent} and those of ${rival} are put into ${into}, and ${table}.${name} is looked up there by the old id alone: where both have the same id, its rows point at those of ${rival} now.`,
 		fix: `Ask in the lookup too from which of the two tables a row of ${into} comes, as by a column that says so, which the copy of ${parent} fills.`
 	};
-	const [keeps, translated] = now ? ["keeps the old ones", `set the new ones: UPDATE ${table} SET ${name} = (SELECT id FROM ${into} WHERE old_id = ${name}) WHERE ${name} IN (SELECT old_id FROM ${into})`] : ["goes along with the old ones", `join by it while ${table} is copied: SELECT …, new.id FROM ${table} JOIN ${into} AS new ON new.old_id = ${table}.${name}`];
 	const parents = listed$5([parent, ...besides]);
-	const message = `The rows of ${parents} get new ids in ${into}, and ${table}.${name} ${keeps}: its rows point at other rows of ${into} now, or at none.`;
+	const message = `The rows of ${parents} get new ids in ${into}, and ${table}.${name} ${now ? "keeps the old ones" : "goes along with the old ones"}: its rows point at other rows of ${into} now, or at none.`;
 	if (besides.length > 0) return {
 		message,
 		fix: `Keep the old id in a column of ${into}, and in another one of which table it is, as rows of ${parents} have the same ids. Then write the new ids, found by both, into ${table}.`
 	};
+	const kept = `eep the old id in a column of ${into} that the copy of ${parent} fills (old_id), and ${newIds$1(seen, loss)}`;
 	return {
 		message,
-		fix: `Copy the ids of ${parent} too. Or keep the old id in a column of ${into}, and ${translated}.`
+		fix: home?.shared ? `K${kept}.` : `Copy the ids of ${parent} too. Or k${kept}.`
 	};
+}
+function newIds$1({ schema }, { table, columns, now, with: home }) {
+	const [into, name] = [identifier(home?.into ?? ""), identifier(columns[0]?.name ?? "")];
+	const own = identifier(table);
+	const found = `(SELECT id FROM ${into} WHERE old_id = ${own}.${name})`;
+	const left = named$1(schema?.after.tables ?? [], now ?? "");
+	if (!now) return `join by it while ${table} is copied: SELECT …, new.id FROM ${own} LEFT JOIN ${into} AS new ON new.old_id = ${own}.${name}`;
+	if (left?.columns.every((column) => !same$1(column.name, name))) return `take the new ids by it where ${name} is read behind that copy: UPDATE ${own} SET … = ${found}`;
+	return `set the new ones behind that copy: UPDATE ${own} SET ${name} = ${found} WHERE ${name} IN (SELECT old_id FROM ${into})`;
 }
 function numberedAnew(seen, loss) {
 	const { table, columns, kinds, with: home } = loss;
@@ -2971,7 +3041,7 @@ const changesValues = {
 			const parent = fateOf(seen, loss.with?.other ?? "");
 			if (loss.kinds.length > 0 || !parent || renumbered$1(seen, parent) === null) yield {
 				at: loss.at,
-				...strayed(loss)
+				...strayed(seen, loss)
 			};
 		}
 		for (const { loss, seen } of lossesOf(evidence, "renumbered")) yield {
@@ -3171,7 +3241,19 @@ function limitFix({ message, statement }) {
 	if (/^LIKE or GLOB pattern too/.test(message)) return "Write a shorter pattern, or compare with substr() or instr().";
 	if (/^too many columns/.test(message)) return "Split the table in two.";
 	if (/^too many terms/.test(message)) return fewerTerms(statement);
+	const [, name] = /^too many arguments on function (.+)$/.exec(message) ?? [];
+	if (name !== void 0) return fewerArguments(name);
 	return /^(?:string or blob|statement) too/.test(message) ? shorter(statement) : null;
+}
+function fewerArguments(name) {
+	const [, b = "", json = ""] = /^json(b?)_(object|array|insert|replace|set)$/i.exec(name) ?? [];
+	const add = `json${b}_${/^(?:insert|replace)$/i.test(json) ? json.toLowerCase() : json === "array" ? "insert" : "set"}`;
+	const nested = (first, second) => `Give it some of the arguments, and put the rest around it by further calls: ${first.replace("?", second)}.`;
+	if (/^object$/i.test(json)) return nested(`${add}(?, '$.key', value, …)`, `${name}('key', value, …)`);
+	if (/^array$/i.test(json)) return nested(`${add}(?, '$[#]', value, '$[#]', value, …)`, `${name}(value, …)`);
+	if (json !== "") return nested(`${name}(?, '$.key', value, …)`, `${name}(document, '$.key', value, …)`);
+	if (/^(?:coalesce|max|min)$/i.test(name)) return nested(`${name}(?, d, …)`, `${name}(a, b, c, …)`);
+	return "Call the function for some of the arguments each, and put the results together: a || b for texts.";
 }
 function fewerTerms(statement) {
 	const union = /\bunion\s+all\b/i.test(statement) ? "UNION ALL" : "UNION";
@@ -3224,10 +3306,11 @@ const FIXES = [
 	[/values were supplied$|^\d+ values for \d+ columns$/, "Write one value for each column, and name the columns."],
 	[/^Cannot add a (?:UNIQUE|PRIMARY KEY) column/i, "Add the column without that constraint, and create a unique index after it."]
 ];
-function refusedFix(refusal) {
+function refusedFix(refusal, { runner }) {
 	const limit = limitFix(refusal);
 	if (limit !== null) return { fix: limit };
-	return first(FIXES, refusal);
+	const own = wordsOf$1(runner).hints?.find(({ says }) => says === refusal.hint)?.fix;
+	return own === void 0 ? first(FIXES, refusal) : { fix: own };
 }
 function first(fixes, refusal) {
 	const unsound = unsoundFix(refusal);
@@ -3237,7 +3320,7 @@ function first(fixes, refusal) {
 }
 function unsoundFix({ message, statement }) {
 	const [, table, column] = /^integrity_check: NULL value in (.+)\.([^.]+)$/.exec(message) ?? [];
-	if (table !== void 0 && column !== void 0 && /\balter\s+column\b/i.test(statement)) return { fix: `Fill what is NULL in a statement before this one, which looks at no row: UPDATE ${identifier(table)} SET ${identifier(column)} = … WHERE ${identifier(column)} IS NULL.` };
+	if (table !== void 0 && column !== void 0 && /\balter\s+column\b/i.test(statement)) return { fix: `ALTER COLUMN checks no row that is there. Before it, give a value to those that have none: UPDATE ${identifier(table)} SET ${identifier(column)} = … WHERE ${identifier(column)} IS NULL;` };
 	if (/\bindex\b/.test(message) && message.startsWith(CHECK)) return { fix: "Drop the index before this statement, and create it again after it." };
 	if (message.startsWith(CHECK) || /malformed(?! JSON)/.test(message)) return { fix: "Correct the rows first, and change the table by a rebuild, which SQLite watches: https://sqlite.org/lang_altertable.html#otheralter." };
 	return {};
@@ -3547,7 +3630,7 @@ function neverMade({ replayed }, { schema }, { parent, values = [] }) {
 function isAstray(evidence, seen, { parent }) {
 	const fate = seen.fates.find(({ table }) => same$1(table, parent));
 	if (fate && renumbered$1(seen, fate) !== null) return true;
-	return [...lossesOf(evidence, "strayed")].some(({ loss }) => same$1(loss.with?.into ?? "", parent));
+	return [...lossesOf(evidence, "strayed", "refused")].some(({ loss }) => same$1(loss.with?.into ?? "", parent));
 }
 const LOOK_FIRST = "Look in production for rows whose parent is gone, and delete or repoint them in this file, before the statement that copies them: … WHERE NOT EXISTS (SELECT 1 FROM …).";
 function isWrittenThere(seen, fact) {
@@ -3700,6 +3783,35 @@ function statementOf(seen, { column, text }) {
 	const making = seen.statements.filter(({ verb, sql }) => MAKING.includes(verb) && (sql.includes(text.replaceAll("'", "''")) || sql.includes(text)));
 	return making.find(({ sql }) => namesIn(sql).has(keyOf$1(column))) ?? making[0];
 }
+// src/rules/advice/compared.ts
+function comparedAs(sql, table) {
+	const columns = table?.columns ?? [];
+	for (const comparison of comparisonsIn(sql)) for (const column of columns) {
+		const told = inUnits(comparison, column) ?? ofText(comparison, column);
+		if (told !== null) return told;
+	}
+	return ONE_TYPE;
+}
+const SECONDS = /\bunixepoch\s*\(|\bstrftime\s*\(\s*['"]%s['"]/i;
+const THOUSAND = /\*\s*1000(?:\.0)?\b|\b1000(?:\.0)?\s*\*/;
+function inUnits({ other, constant }, { name, default: given }) {
+	if (!(same$1(unquote(significant(other).at(-1) ?? NONE), name) && !/[-+*/(]/.test(other)) || given === null || !SECONDS.test(given) || !SECONDS.test(constant)) return null;
+	const [own, its] = [THOUSAND.test(given), THOUSAND.test(constant)];
+	if (own === its) return null;
+	return `${`${name} counts ${own ? "milliseconds" : "seconds"}, as its DEFAULT says, and is compared with ${own ? "seconds" : "milliseconds"}.`} Write ${own ? `${constant} * 1000` : "the seconds alone, without * 1000"}.`;
+}
+const NONE = {
+	kind: "word",
+	text: "",
+	start: 0,
+	end: 0
+};
+function ofText({ other }, { name, type }) {
+	if (!/CHAR|CLOB|TEXT|DATE|TIME/i.test(type)) return null;
+	const all = significant(other);
+	if (!all.some((token, at) => (token.kind === "word" || token.kind === "quoted") && same$1(unquote(token), name) && (/^[-+*/]$/.test(all[at - 1]?.text ?? "") || /^[-+*/]$/.test(all[at + 1]?.text ?? "")))) return null;
+	return `${name} is a text, of which arithmetic takes the number at its start: the year of a date. Write ${`${SECONDS.test(other) ? "unixepoch" : "julianday"}(${identifier(name)})`} in its place.`;
+}
 // src/rules/evidence/first-alone.ts
 function firstAloneIn(evidence, action) {
 	const all = (evidence.replayed?.migrations ?? []).flatMap(({ firstAlone }) => firstAlone);
@@ -3834,14 +3946,51 @@ const deletesAllRows = {
 function goesByOthers({ statements }, statement) {
 	return /\bWHERE\b[\s\S]*\bSELECT\b|^\s*WITH\b/i.test(statements[statement]?.sql ?? "");
 }
-function advice$8({ statements }, statement) {
+function advice$8({ statements, schema }, statement) {
 	const sql = statements[statement]?.sql ?? "";
 	if (!/\bWHERE\b/i.test(sql)) return {};
-	return { fix: `The condition holds for every row that was tried.${/(^|[^<>])[<>](?!>)|\bBETWEEN\b/i.test(sql) ? ` ${ONE_TYPE}` : ""} ${ifMeant("deletes-all-rows")}` };
+	const table = named$1(schema?.before.tables ?? [], targetName(sql) ?? "");
+	return { fix: `The condition holds for every row that was tried.${/(^|[^<>])[<>](?!>)|\bBETWEEN\b/i.test(sql) ? ` ${comparedAs(sql, table)}` : ""} ${ifMeant("deletes-all-rows")}` };
 }
 function isSwept(evidence, seen, table) {
 	const fate = seen.fates.find((it) => same$1(it.table, table));
 	return (fate?.sweeps.some(({ did, rows: count }) => did === "deleted" && count >= 2) ?? false) && fate?.now !== null && isDeleted(evidence, table);
+}
+// src/rules/advice/doubles.ts
+function doublesFix(evidence, seen, refusal) {
+	if (!refusal.message.startsWith("UNIQUE constraint failed")) return null;
+	const index = readUniqueIndex(refusal.statement);
+	if (index === null) return null;
+	const { keys } = index;
+	const where = index.condition === null ? "" : ` where ${index.condition}`;
+	const was = inProduction(evidence, seen, index.table);
+	const named = namesIn([...keys, index.condition ?? ""].join(" "));
+	return `${was !== null && !newColumns(seen, was).some((name) => named.has(name)) ? `Look for such rows in production first: ${queryFor(index, was)}. ` : ""}Before this statement, keep one of the rows of ${index.table} that have the same ${listed$5(keys)}${where}, and merge, change or delete the others.`;
+}
+function refusedRowsFix({ message }) {
+	const [, kind, what = ""] = /^(NOT NULL|CHECK|UNIQUE) constraint failed: (.+)$/s.exec(message) ?? [];
+	if (kind === void 0 || what.startsWith("index ")) return null;
+	if (kind === "CHECK") return `Before this statement, correct the rows that do not fulfil ${what}.`;
+	if (kind === "NOT NULL") return `Before this statement, give a value to the rows that would have NULL in ${what}.`;
+	return `Before this statement, merge, change or delete rows, so that no two of them give the same ${listed$5(what.split(", "))}.`;
+}
+function inProduction({ replayed }, seen, table) {
+	const all = replayed?.migrations ?? [];
+	const first = all.slice(0, all.indexOf(seen) + 1).flatMap(({ schema }) => schema ?? []).find(({ before, after }) => named$1([...before.tables, ...after.tables], table) !== null);
+	return first ? named$1(first.before.tables, table) : null;
+}
+function newColumns({ schema }, was) {
+	const is = named$1(schema?.after.tables ?? [], was.name);
+	const isOld = (key) => was.columns.some(({ name }) => keyOf$1(name) === key);
+	return (is?.columns ?? []).map(({ name }) => keyOf$1(name)).filter((key) => !isOld(key));
+}
+function queryFor({ table, keys, condition }, { columns }) {
+	const nullable = new Set(columns.flatMap(({ name, notNull }) => notNull ? [] : [keyOf$1(name)]));
+	const asked = keys.filter((key) => [...namesIn(key)].some((name) => nullable.has(name)));
+	const conditions = [...asked.map((key) => `${significant(key).length > 1 ? `(${key})` : key} IS NOT NULL`), ...condition === null ? [] : [asked.length > 0 ? `(${condition})` : condition]];
+	const where = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
+	const list = keys.join(", ");
+	return `SELECT ${list}, count(*) FROM ${identifier(table)}${where} GROUP BY ${list} HAVING count(*) > 1`;
 }
 // src/rules/advice/held.ts
 function heldFix(evidence, seen, refusal) {
@@ -3961,6 +4110,83 @@ function isTied(tables, bereft, parent) {
 	};
 	return all.some((name) => (named$1(tables, name)?.foreignKeys ?? []).some((key) => same$1(key.onDelete, "RESTRICT") && all.some((it) => same$1(it, key.parent)) && reaches(key.parent, name)));
 }
+// src/rules/advice/unmet-check.ts
+function unmetCheck(evidence, seen, refusal) {
+	const [, label] = /^CHECK constraint failed: (.+)$/s.exec(refusal.message) ?? [];
+	const copy = label === void 0 ? null : readCopy(refusal.statement);
+	const made = copy && declarationOf(seen, refusal);
+	if (!copy || !made || !copy.isPlain || copy.makes) return null;
+	const [source, ...others] = sourcesOf(copy);
+	const check = readTable(made).checks.find((it) => it.label === label);
+	const all = significant(refusal.statement);
+	const isGrouped = outerWord(all, 0, /^(GROUP|HAVING|LIMIT|WINDOW)$/i) >= 0;
+	if (!source || others.length > 0 || !check || isGrouped) return null;
+	const was = inProduction(evidence, seen, source.table);
+	const given = givenBy(copy, made, refusal.statement, was?.columns.map(({ name }) => name) ?? []);
+	const asked = given && askedOf(made, check.tokens, given);
+	if (!asked) return null;
+	const table = was?.name ?? source.table;
+	const where = whereOf(all, refusal.statement);
+	const text = where === null ? asked.text : `${where} AND ${asked.text}`;
+	const isThere = was !== null && !/\b\w+\s*\./.test(where ?? "") && !newColumns(seen, was).some((name) => namesIn(text).has(name)) && isComparedAlike(seen, was, targetName(refusal.statement) ?? "", asked.filled) && !isChangedBefore(evidence, seen, refusal, table);
+	const condition = where === null ? `NOT (${asked.text})` : `(${where}) AND NOT (${asked.text})`;
+	return {
+		says: asked.filled.length > 1 ? `a row of ${table} for which ${asked.text} does not hold` : null,
+		query: isThere ? `SELECT * FROM ${identifier(table)} WHERE ${condition}` : null
+	};
+}
+function declarationOf(seen, refusal) {
+	const target = targetName(refusal.statement) ?? "";
+	return seen.statements.slice(0, Math.max(0, statementAt(seen, refusal.at))).findLast(({ verb, sql }) => verb === "CREATE TABLE" && same$1(targetName(sql) ?? "", target))?.sql ?? seen.schema?.before.tables.find(({ name }) => same$1(name, target))?.sql ?? null;
+}
+function givenBy(copy, made, statement, was) {
+	const declared = tableParts(made)?.parts.flatMap(({ column }) => column ?? []) ?? [];
+	const into = copy.into === null ? declared : copy.into.map(unquote);
+	const [first] = copy.results;
+	const given = copy.results.length === 1 && first !== void 0 && isStar(first) ? was.map((name) => identifier(name)) : copy.results.map((result) => textOf$3(withoutAlias(result), statement));
+	if (given.length !== into.length || given.some((it) => it === null)) return null;
+	return new Map(into.map((name, at) => [keyOf$1(name), given[at]]));
+}
+function textOf$3(value, statement) {
+	if (kindOf$1(value) === "bare") return value.at(-1).text;
+	if (isStar(value) || value.some(({ text }) => text === ".")) return null;
+	const text = statement.slice(value[0]?.start, value.at(-1)?.end);
+	return kindOf$1(value) === "literal" ? text : `(${text})`;
+}
+function askedOf(made, check, given) {
+	const declared = new Set((tableParts(made)?.parts ?? []).flatMap(({ column }) => column ? [keyOf$1(column)] : []));
+	const start = check[0]?.start ?? 0;
+	const asked = check.filter((token, at) => (token.kind === "word" || token.kind === "quoted") && declared.has(keyOf$1(unquote(token))) && check[at + 1]?.text !== "(" && check[at + 1]?.text !== ".");
+	const columns = new Set(asked.map((token) => keyOf$1(unquote(token))));
+	if (asked.length === 0 || [...columns].some((column) => !given.has(column))) return null;
+	return {
+		text: asked.reduceRight((sofar, token) => `${sofar.slice(0, token.start - start)}${given.get(keyOf$1(unquote(token)))}${sofar.slice(token.end - start)}`, made.slice(start, check.at(-1)?.end)).replace(/\s+/g, " "),
+		filled: [...columns].map((column) => [column, given.get(column) ?? ""])
+	};
+}
+function isComparedAlike({ schema }, was, target, filled) {
+	const after = schema?.after.tables ?? [];
+	const is = named$1(after, target) ?? named$1(after, was.name);
+	return filled.every(([column, from]) => {
+		const old = was.columns.find(({ name }) => same$1(identifier(name), from) || same$1(name, from));
+		const now = is?.columns.find(({ name }) => same$1(name, column));
+		return old === void 0 || now !== void 0 && same$1(now.type, old.type) && same$1(now.collation, old.collation);
+	});
+}
+function whereOf(all, statement) {
+	const at = outerWord(all, 0, /^WHERE$/i);
+	const first = all[at + 1];
+	if (at < 0 || first === void 0) return null;
+	const end = outerWord(all, at, /^(ORDER|ON|RETURNING)$/i);
+	const last = (end < 0 ? all : all.slice(0, end)).findLast(({ kind }) => kind !== "semicolon");
+	return statement.slice(first.start, last?.end);
+}
+function isChangedBefore({ replayed }, seen, { at }, table) {
+	const all = replayed?.migrations ?? [];
+	const before = all.slice(0, all.indexOf(seen)).flatMap(({ statements }) => statements);
+	const own = seen.statements.slice(0, Math.max(0, statementAt(seen, at)));
+	return [...before, ...own].some(({ sql }) => changesRows(sql) && same$1(targetName(sql) ?? "", table));
+}
 // src/rules/depends-on-data.ts
 const dependsOnData = {
 	id: "depends-on-data",
@@ -3979,10 +4205,12 @@ const dependsOnData = {
 			const failsOn = seen.failsOn.filter(({ damage }) => !damage);
 			const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]));
 			for (const [place, refusal] of places) {
-				const says = withValuesTogether(eachOnce(failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place).map((one) => keyed(one.says, refusal))));
+				const kinds = failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place);
+				const check = unmetCheck(evidence, seen, refusal);
+				const says = withValuesTogether(eachOnce(kinds.map((one) => ofCheck(one, refusal, check) ?? keyed(one.says, refusal))));
 				const sharp = says.filter((it) => !it.startsWith("rows that come to be equal"));
 				const message = `Passes on plain rows and fails on ${(sharp.length > 0 ? sharp : says).join(", or ")}. ${inWords$1(refusal)}`;
-				const held = heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal);
+				const held = heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal) ?? doublesFix(evidence, seen, refusal) ?? (check?.query ? FOUND_BY(check.query) : null);
 				yield {
 					at: refusal.at,
 					message,
@@ -3992,6 +4220,10 @@ const dependsOnData = {
 		}
 	}
 };
+function ofCheck(one, refusal, check) {
+	return one.refusal.message === refusal.message ? check?.says ?? null : null;
+}
+const FOUND_BY = (query) => `Look for such rows in production first: ${query}. Correct or exclude them in the migration before the statement that fails.`;
 function keyed(says, { message, statement }) {
 	const [, table] = /^two rows of (.+) that are equal in every column that is not unique$/.exec(says) ?? [];
 	const [, named] = /^UNIQUE constraint failed: (.+)$/.exec(message) ?? [];
@@ -4240,6 +4472,12 @@ const dropWithoutIfExists = {
 		}
 	}
 };
+// src/rules/advice/missing-rows.ts
+function missingRows(table, { other, columns }) {
+	const [own, its] = [columns.map((it) => identifier(it.own)), columns.map((it) => identifier(it.its))];
+	const there = own.map((name) => `${name} IS NOT NULL`).join(" AND ");
+	return `INSERT INTO ${identifier(other)} (${its.join(", ")}) SELECT ${own.join(", ")} FROM ${identifier(table)} WHERE ${there} EXCEPT SELECT ${its.join(", ")} FROM ${identifier(other)}.`;
+}
 // src/rules/advice/kept-columns.ts
 function keeping(seen, loss, earlier) {
 	const { columns, called, statement } = loss;
@@ -4253,13 +4491,18 @@ function keeping(seen, loss, earlier) {
 	const line = inLine(reader, seen.path);
 	const blank = blankOf(columns);
 	const others = new Set(columns.map(nameOf).map(keyOf$1));
-	const isMade = (sql) => blank !== null && namesIn(sql ?? "").has(keyOf$1(blank));
+	const isNamed = (sql, name) => namesIn(sql ?? "").has(keyOf$1(name));
+	const isMade = (sql) => blank !== null && isNamed(sql, blank);
 	const [made, ...asked] = reader.sql.split(/\bWHERE\b/i);
 	if (blank !== null && !isMade(made) && asked.some(isMade)) return `The WHERE of ${line} passes over rows in which ${blank} is NULL: let it ask for ${names} instead.`;
 	if (blank !== null && !others.has(keyOf$1(blank)) && isMade(made) && !isTogether(reader, blank, others)) return passedOver$1(seen, reader, blank, asked.some(isMade));
 	if (blank !== null && !others.has(keyOf$1(blank)) && isMade(made)) return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ''): with NULL in it the whole expression is NULL.`;
+	const unmet = columns.every((column) => column.unmet) && columns[0]?.unmet;
+	if (unmet) return `Make the rows of ${unmet.other} that are missing, in a statement before ${line}: ${missingRows(called, unmet)}`;
 	const told = partOf(columns);
+	if (told !== null && !others.has(keyOf$1(told)) && isNamed(made, told) && readsAll(reader, columns)) return `What ${line} makes of ${names} leaves ${it} out in these rows: take ${it} over there too, into a row or a column of ${columns.length > 1 ? "their" : "its"} own.`;
 	if (told !== null && asked.some((sql) => namesIn(sql).has(keyOf$1(told)))) return `The WHERE of ${line} passes over these rows: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? "go" : "goes"}.`;
+	if (columns.every(({ inSome }) => inSome) && readsAll(reader, columns)) return `${capital(line)} does not take ${names} over in every row: let it take ${it} in all of them, or in the others by a statement of its own before ${names} ${columns.length > 1 ? "go" : "goes"}.`;
 	return readsAll(reader, columns) ? `What ${line} makes of ${names} is not enough to tell the values apart: take ${it} over as ${they}, in that statement or in one of its own before this one.` : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`;
 }
 function isTogether({ sql }, column, others) {
@@ -4425,8 +4668,8 @@ function says$4(seen, loss, meant) {
 	const made = madeBy(seen, loss);
 	return made === null ? `${what}, and ${values} are in no other column afterwards.` : `${what}, and ${made} does not keep ${values}.`;
 }
-function isApart({ pair, mixed, untied, mingled }) {
-	return pair !== null || mixed !== void 0 || untied !== void 0 || mingled === true;
+function isApart({ pair, mixed, untied, mingled, inSome }) {
+	return inSome === true || pair !== null || mixed !== void 0 || untied !== void 0 || mingled === true;
 }
 function inSomeRows(columns) {
 	const lost = columns.filter((column) => column.says !== null && !isApart(column));
@@ -4438,8 +4681,9 @@ function inSomeRows(columns) {
 	});
 }
 function howLost(column, many) {
-	const { pair, mixed, mingled } = column;
+	const { pair, mixed, mingled, inSome } = column;
 	const name = nameOf(column);
+	if (inSome) return [`${name} is kept in some rows, and lost in others.`];
 	if (mingled) return [`What ${name} held is left only together with that of other rows: which row had which value is lost.`];
 	const of = many ? ` of ${name}` : "";
 	if (mixed) {
@@ -4499,19 +4743,23 @@ function writtenDown(table, into) {
 function says$3(evidence, loss, seen) {
 	const { called, rows: count } = loss;
 	const before = calledBefore(evidence, loss);
-	if (isDeliberate(evidence, loss, [loss.table, called])) return `The file says that ${called} goes. Its rows (${rows(count)} in the rehearsal) are nowhere afterwards: only a backup brings them back.${before}`;
+	if (loss.kinds.length === 0 && isDeliberate(evidence, loss, [loss.table, called])) return `The file says that ${called} goes. Its rows (${rows(count)} in the rehearsal) are nowhere afterwards: only a backup brings them back.${before}`;
 	const sql = seen.statements[loss.statement]?.sql ?? "";
 	if (![
 		null,
 		keyOf$1(called),
 		keyOf$1(loss.table)
 	].includes(targetOf(sql))) return `${headOf(seen, loss.statement)} deletes all rows of ${called} along (${rows(count)} in the rehearsal): behind it there is nothing left to copy.${before}`;
-	return `${actionOf(sql) === "DELETE" ? `${called} is emptied` : `Table ${called} goes`}, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards.${before}`;
+	const goes = actionOf(sql) === "DELETE" ? `${called} is emptied` : `Table ${called} goes`;
+	if (loss.kinds.length > 0) return `${goes}, and only one of several of its rows is kept. Lost: rows with ${orWith(loss.kinds)}.${before}`;
+	return `${goes}, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards.${before}`;
 }
 function advice$6(evidence, loss) {
 	const meant = ifMeant("drops-table");
+	const copy = `INSERT INTO … SELECT … FROM ${identifier(loss.called)}`;
+	if (loss.kinds.length > 0) return `Take over what all of them say (json_group_array, or columns of their own), or copy them into a table of their own (${copy}). ${meant}`;
 	if (isDeliberate(evidence, loss, [loss.table, loss.called])) return meant;
-	return `Copy what is still needed into another table first (INSERT INTO … SELECT … FROM ${identifier(loss.called)}). ${meant}`;
+	return `Copy what is still needed into another table first (${copy}). ${meant}`;
 }
 function isVirtual({ before }) {
 	return /^\s*create\s+virtual/i.test(before);
@@ -4704,7 +4952,7 @@ function copiedKeysFix(seen, refusal) {
 function missingParent(seen, place, columns, definitions) {
 	const sql = seen.statements[place]?.sql ?? "";
 	for (const { column: own, all } of definitions) {
-		const to = all.findIndex((token) => isWord(token, "REFERENCES"));
+		const to = all.findIndex((token) => isWord$1(token, "REFERENCES"));
 		const [parent, open, key] = all.slice(to + 1);
 		const [name, close] = all.slice(all.findIndex(({ text }) => text === "(") + 1);
 		const column = own ?? (name && close?.text === ")" ? unquote(name) : null);
@@ -4739,7 +4987,7 @@ function literalFor(sql, column, columns, definitions) {
 		return textOf$2(withoutAlias(result));
 	}
 	const all = definitions.find((it) => it.column !== null && same$1(it.column, column))?.all ?? [];
-	const at = all.findIndex((token) => isWord(token, "DEFAULT"));
+	const at = all.findIndex((token) => isWord$1(token, "DEFAULT"));
 	if (written !== "left-out" || at < 0) return null;
 	const [first, second] = all.slice(at + 1);
 	if (first?.text === "(") return null;
@@ -4755,7 +5003,7 @@ function sameNumbers(seen, place, key, columns, definitions) {
 		const copy = readCopy(sql);
 		const [source, ...more] = copy ? sourcesOf(copy) : [];
 		const result = resultFor(sql, key, columns)?.result;
-		return source && more.length === 0 && result && kindOf(result) === "bare" ? source.table : null;
+		return source && more.length === 0 && result && kindOf$1(result) === "bare" ? source.table : null;
 	};
 	const [now, ...before] = seen.statements.slice(0, place + 1).filter(({ sql }) => targetOf(sql) === targetOf(seen.statements[place]?.sql ?? "")).flatMap(({ sql }) => sourceOf(sql) ?? []).reverse();
 	const other = before.find((it) => !same$1(it, now ?? ""));
@@ -4778,6 +5026,8 @@ function onRowsFix(evidence, seen, refusal) {
 	if (unsound.fix !== void 0) return unsound;
 	const own = ownFix(evidence, seen, refusal);
 	if (own !== null) return { fix: own };
+	const which = doublesFix(evidence, seen, refusal) ?? refusedRowsFix(refusal);
+	if (which !== null) return { fix: which };
 	const fix = ON_ROWS.find(([message]) => message.test(refusal.message))?.[1];
 	return fix === void 0 ? {} : { fix };
 }
@@ -5160,13 +5410,31 @@ function found({ bom, carriageReturns }) {
 // src/rules/advice/constraints-back.ts
 function constraintsBack(rebuild, gone) {
 	const lines = [...new Set(gone.flatMap(({ column }) => column ?? []))].map((column) => definition(rebuild, column, gone.filter((it) => it.column === column)));
-	const [instead, added] = [true, false].map((is) => gone.filter((it) => !it.column && (it.instead ?? false) === is));
+	const [instead, added] = [true, false].map((is) => gone.filter((it) => !it.column && it.reformed === void 0 && (it.instead ?? false) === is));
 	const computed = gone.flatMap(({ sql, column }) => sql === "GENERATED" && column !== void 0 ? [column] : []);
 	return [
 		blockOf("Write into the new CREATE TABLE, unless it is meant to go", [...lines, ...(added ?? []).map(({ sql }) => sql)]),
 		blockOf("In the place of the other one that the new CREATE TABLE has", [...new Set((instead ?? []).map(({ sql }) => sql))]),
+		...computedNow(rebuild, gone),
+		...inNewForm(rebuild, gone),
 		computed.length > 0 ? `Leave ${listed$5(computed)} out of the columns that the copy fills: SQLite computes ${computed.length > 1 ? "them" : "it"}.` : ""
 	].filter(Boolean).join("\n");
+}
+function computedNow({ was, is }, gone) {
+	const wasComputed = (key) => was.columns.some(({ name, generated }) => generated && keyOf$1(name) === key);
+	const computed = is.columns.filter(({ name, generated }) => generated && !wasComputed(keyOf$1(name)));
+	const asked = gone.flatMap(({ sql }) => sql.startsWith("CHECK ") ? [...namesIn(sql)] : []);
+	const names = computed.map(({ name }) => name).filter((name) => asked.includes(keyOf$1(name)));
+	if (names.length === 0) return [];
+	const [verb, expression] = names.length > 1 ? ["are", "the expressions"] : ["is", "the expression"];
+	return [`${listed$5(names)} ${verb} computed now: where ${expression} can give something else, correct that first.`];
+}
+function inNewForm({ is }, gone) {
+	return [...new Set(gone.flatMap(({ reformed }) => reformed ?? []))].map((column) => {
+		const type = is.columns.find(({ name }) => same$1(name, column))?.type ?? "";
+		const own = gone.filter(({ reformed }) => reformed === column).map(({ sql }) => sql);
+		return `${column} is ${type} now, and ${listed$5(own)} was written for what it held before: write a CHECK for the new form into the new CREATE TABLE, unless it is meant to go.`;
+	});
 }
 function blockOf(what, lines) {
 	return lines.length === 0 ? "" : `${what}:\n${indented(lines.join(",\n"))}`;
@@ -5317,6 +5585,34 @@ function changedKey({ schema }, { is }, was) {
 	const isOther = (then, today) => then !== today && then !== "NO ACTION" && today !== "NO ACTION";
 	const cannot = is.columns.some((column) => column.notNull && within([column.name], was.columns));
 	return [...isOther(was.onDelete === "SET NULL" && cannot ? now.onDelete : was.onDelete, now.onDelete) ? [clause(`ON DELETE ${was.onDelete} of ${columns} is ON DELETE ${now.onDelete}`, `${sql} ON DELETE ${was.onDelete}`)] : [], ...isOther(was.onUpdate, now.onUpdate) ? [clause(`ON UPDATE ${was.onUpdate} of ${columns} is ON UPDATE ${now.onUpdate}`, `${sql} ON UPDATE ${was.onUpdate}`)] : []];
+}
+// src/rules/evidence/other-form.ts
+function inOtherForm(rebuild, all, gone) {
+	const told = gone.map((one) => {
+		const [, check] = /^CHECK \((.*)\)$/s.exec(one.sql) ?? [];
+		const reformed = check === void 0 ? void 0 : reformedIn(rebuild, check);
+		if (check === void 0 || reformed === void 0) return one;
+		const whole = wholeOf(rebuild.was.checks, check);
+		const text = all.filter(({ sql }) => wholeOf(rebuild.was.checks, sql.slice(7, -1)) === whole).length > 1 ? whole : check;
+		return {
+			...clause(`CHECK (${text})`, `CHECK (${text})`),
+			reformed
+		};
+	});
+	return told.filter(({ says }, at) => told.findIndex((it) => it.says === says) === at);
+}
+function reformedIn({ was, is }, check) {
+	const words = wordsOf$2(check);
+	return was.columns.find(({ name, type }) => {
+		const now = is.columns.find((it) => same$1(it.name, name));
+		const [old, fresh] = [kindOf(type), kindOf(now?.type ?? "")];
+		return words.has(keyOf$1(name)) && old !== null && fresh !== null && old !== fresh;
+	})?.name;
+}
+function kindOf(type) {
+	if (/INT/i.test(type)) return "number";
+	if (/CHAR|CLOB|TEXT/i.test(type)) return "text";
+	return type === "" || /BLOB|ANY/i.test(type) ? null : "number";
 }
 // src/rules/evidence/flattened.ts
 function flattened(evidence) {
@@ -5539,20 +5835,21 @@ const losesConstraint = {
 	*check(evidence) {
 		for (const successor of [...successors(evidence), ...parted(evidence)]) {
 			const { seen, at, is, from } = successor;
-			const gone = goneFrom(successor, tablesInTheEnd(evidence)).filter((it) => !isAnIndex(evidence, successor, it.sql) && !(it.numbers && writesNoId(successor)) && !isUnmet(successor, it.sql));
+			const all = goneFrom(successor, tablesInTheEnd(evidence)).filter((it) => !isAnIndex(evidence, successor, it.sql) && !(it.numbers && writesNoId(successor)));
+			const gone = inOtherForm(successor, all, all.filter((it) => !isMoot(successor, it.sql)));
 			const changed = from === null ? changedIn(seen, successor) : [];
 			if (gone.length + changed.length === 0) continue;
 			const query = madeOfQuery(seen, is.name);
 			yield {
 				at: query?.at ?? at,
 				message: `${sentence$1(successor, gone, changed)}${query ? " CREATE TABLE … AS SELECT copies no constraint." : ""}`,
-				fix: fixOf(successor, query, [...gone, ...changed]),
+				fix: fixOf$1(successor, query, [...gone, ...changed]),
 				level: query && isBare(successor) || losesPrimaryKey(successor) ? "error" : "warning"
 			};
 		}
 	}
 };
-function fixOf(successor, query, gone) {
+function fixOf$1(successor, query, gone) {
 	if (query === void 0) return constraintsBack(successor, gone);
 	return successor.was.sql === "" ? declaredTogether(successor, query, gone) : declaredInstead(successor, query);
 }
@@ -5567,8 +5864,8 @@ function sentence$1({ is, from, how: parted }, gone, changed) {
 function isAnIndex({ replayed }, { seen, was, is, from }, sql) {
 	return (from === null ? seen.lost : (replayed?.migrations ?? []).flatMap((it) => it.lost)).some(({ type, table, columns }) => type === "index" && (from === null || same$1(table, is.name)) && was.uniques.some((unique) => sameList(unique, columns) && sql === `UNIQUE (${unique.join(", ")})`));
 }
-function isUnmet({ seen, is }, sql) {
-	return seen.unmetChecks.some(({ table, check }) => same$1(table, is.name) && sql === `CHECK (${check})`);
+function isMoot({ seen, is }, sql) {
+	return [...seen.unmetChecks, ...seen.heldChecks].some(({ table, check }) => same$1(table, is.name) && sql === `CHECK (${check})`);
 }
 function writesNoId({ seen, is }) {
 	return seen.oldCode.some(({ table, message }) => same$1(table, is.name) && NO_ID.test(message));
@@ -5646,9 +5943,14 @@ function said$1(seen, { name, table, sql, movedTo, became, from }) {
 function isAlike(kind) {
 	return kind.startsWith("the same ");
 }
-function passedOver(seen, { kinds }, copies) {
-	const [found] = copies.flatMap((statement) => [...narrowed(outerWords(seen, statement), kinds.length === 0), ...ignoring(seen, statement)]);
+function passedOver(seen, loss, copies) {
+	const { kinds, unmet, called } = loss;
+	const [found] = [...copies.flatMap((statement) => narrowed(outerWords(seen, statement), kinds.length === 0)), ...skipping(seen, loss)];
 	if (!found || kinds.length === 0) return found;
+	if (unmet) return {
+		...found,
+		fix: `Make the rows of ${unmet.other} that are missing before the copy: ${missingRows(called, unmet)} ${found.says.includes("JOIN") ? "Or write LEFT JOIN, where the new table takes rows without one" : "Or let the copy take them all the same"}.`
+	};
 	if (kinds.every((kind) => kind === SHARED_ID)) return {
 		...found,
 		fix: NEW_IDS
@@ -5658,18 +5960,21 @@ function passedOver(seen, { kinds }, copies) {
 		...found.among
 	} : found;
 }
-function ignoring({ statements, schema }, copy) {
-	const target = targetOf(statements[copy]?.sql ?? "") ?? "";
-	const made = statements.slice(0, copy).filter(({ verb }) => verb === "CREATE TRIGGER");
-	const triggers = [...schema?.before.objects.filter(({ type }) => type === "trigger") ?? [], ...made];
-	const drops = ({ sql }) => {
-		const words = significant(sql).map(({ text }) => text.toUpperCase());
-		return words.some((word, at) => word === "RAISE" && words[at + 2] === "IGNORE") && keyOf$1(unquote(significant(sql)[words.indexOf("ON") + 1])) === target;
-	};
-	return triggers.some(drops) ? [{
-		says: "a trigger with RAISE(IGNORE) skips them",
-		fix: "Make the trigger after the copy: RAISE(IGNORE) skips the row that is copied, and nothing says so."
-	}] : [];
+function skipping({ statements }, { skippedBy: { trigger, clause } = {} }) {
+	if (trigger !== void 0) {
+		const when = statements.some(({ verb, sql }) => verb === "CREATE TRIGGER" && objectOf$1(sql) === keyOf$1(trigger)) ? `Make the trigger after the copy` : `Drop the trigger ${trigger} before the copy and make it again behind it`;
+		return [{
+			says: `the trigger ${trigger} skips them`,
+			fix: `${when}: its RAISE(IGNORE) skips the row that is copied, and nothing says so.`
+		}];
+	}
+	if (clause === void 0) return [];
+	const loud = `Make the new table without ${clause}, which skips rows by itself: then the migration stops instead of losing them.`;
+	return [{
+		says: `${clause} skips them`,
+		fix: loud,
+		among: { fix: `${loud} ${WHICH$1}` }
+	}];
 }
 const SHARED_ID = "an id that another table has too";
 const NEW_IDS = "Give these rows new ids: leave the id out of the INSERT, and keep the old one in a column of its own, by which rows that point at it are pointed at the new one. Write INSERT without OR IGNORE or OR REPLACE besides: then the migration stops instead of losing rows.";
@@ -5711,6 +6016,25 @@ function outerWords(seen, statement) {
 		if (text === ")") depth -= 1;
 		return depth === 0 && kind === "word" ? [text.toUpperCase()] : [];
 	});
+}
+// src/rules/advice/refused-copy.ts
+function refusedCopy({ schema, statements }, { called, kinds: [says = ""], statement, rows, with: home }) {
+	const into = home?.into ?? "";
+	const column = /^NOT NULL constraint failed: .*?\.?([^.]+)$/.exec(says)?.[1];
+	const copy = readCopy(statements[statement]?.sql ?? "");
+	const columns = named$1(schema?.after.tables ?? [], into)?.columns.map(({ name }) => name) ?? [];
+	const given = copy?.into?.map(unquote) ?? columns.slice(0, copy?.results.length);
+	const isGiven = column === void 0 || given.some((name) => same$1(name, column));
+	return {
+		message: `No row of ${called} arrives in ${into}: ${column === void 0 ? `${into} refuses every row of the copy (${says})` : `${into}.${column} is NOT NULL, and the copy gives it ${isGiven ? "NULL in every row" : "no value"}`}, and OR IGNORE skips each of them without a word. In the rehearsal, none of its ${rows} ${rows === 1 ? "row" : "rows"} came along.`,
+		fix: `${fixOf(into, column ?? null, isGiven)} Write INSERT without OR IGNORE besides: then the migration stops instead of losing rows.`
+	};
+}
+function fixOf(into, column, isGiven) {
+	if (column === null) return `Write in the copy what the CHECK of ${into} takes, or let the CHECK take what is copied.`;
+	const name = identifier(column);
+	if (isGiven) return `Give ${name} a value in the copy (coalesce(…, …)), or leave NOT NULL out where ${into} is made.`;
+	return `Give ${name} a value in the copy: INSERT INTO ${identifier(into)} (…, ${name}) SELECT …, … FROM …; or a DEFAULT where ${into} is made.`;
 }
 // src/rules/advice/replaced.ts
 const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant("loses-rows")}`;
@@ -5796,7 +6120,7 @@ const losesRows = {
 	fix: "Copy every row, and repair or delete the unwanted ones by statements of their own before the copy.",
 	*check(evidence) {
 		for (const { loss, seen } of lossesOf(evidence, "rows", "table")) {
-			if (loss.what === "table" && !loss.rebuilt) continue;
+			if (loss.what === "table" && !loss.rebuilt || isByMisread(evidence, loss)) continue;
 			const home = movedTo(seen, loss);
 			const [byTypes] = home ? [] : copiesByTypes(seen, loss.called);
 			if (byTypes) {
@@ -5818,6 +6142,10 @@ const losesRows = {
 		for (const { loss, seen } of lossesOf(evidence, "replaced")) yield {
 			at: loss.at,
 			...replaced(loss, seen, MOST_KINDS)
+		};
+		for (const { loss, seen } of lossesOf(evidence, "refused")) yield {
+			at: loss.at,
+			...refusedCopy(seen, loss)
 		};
 		for (const { loss } of lossesOf(evidence, "late")) yield {
 			at: loss.at,
@@ -5864,7 +6192,10 @@ function says$1(seen, loss, emptied) {
 		return `${does} some of its rows${why === void 0 ? "" : `: ${why}${askedBy(seen, copies, why)}`}. In the rehearsal, none of its ${rows(count)} came along.`;
 	}
 	const does = emptied ? "emptied, and some of its rows are nowhere afterwards" : `${rebuilt && same$1(loss.table, table) ? "rebuilt" : "copied"} without some of its rows`;
-	if (kinds.includes(ANY_ROW)) return `${table} is ${does}. Ordinary rows are among the lost.`;
+	if (kinds.includes(ANY_ROW)) {
+		const { trigger } = loss.skippedBy ?? {};
+		return `${table} is ${does}. ${trigger === void 0 ? "Ordinary rows are among the lost" : `The trigger ${trigger} skips rows by RAISE(IGNORE), ordinary ones among them`}.`;
+	}
 	const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue));
 	const more = kinds.length > MOST_KINDS ? " …" : "";
 	const view = throughView(seen, loss);
@@ -5906,16 +6237,19 @@ function before(seen, copy) {
 	const sources = read ? sourcesOf(read).map(({ table }) => keyOf$1(table)) : [];
 	return seen.statements.slice(0, copy).flatMap(({ sql }, at) => readCopy(sql) !== null && sources.includes(targetOf(sql) ?? "") ? [at] : []);
 }
-function withoutCopy(seen, { table: first, called: table, now, statement }) {
+function withoutCopy(seen, { table: first, called: table, now, statement, kinds }) {
 	const names = [
 		first,
 		table,
 		now ?? table
 	].map(keyOf$1);
-	const reads = ({ verb, sql }) => verb === "UPDATE" && names.some((name) => namesIn(sql).has(name));
+	const reads = ({ sql }) => actionOf(sql) === "UPDATE" && names.some((name) => namesIn(sql).has(name));
 	const folds = seen.statements.slice(0, statement).find((it) => reads(it) && !names.includes(targetOf(it.sql) ?? ""));
 	const [copy, meant] = [`INSERT INTO … SELECT … FROM ${identifier(table)}`, ifMeant("loses-rows")];
-	if (folds) return `The UPDATE in line ${folds.at.line} takes over a part of the rows only. Let it take all of them, or copy the others into a table of their own (${copy}). ${meant}`;
+	if (kinds.some((it) => it.startsWith("the same "))) return `Take over what all of them say (json_group_array, or columns of their own), or copy them into a table of their own (${copy}). ${meant}`;
+	const [kind = ""] = kinds.length === 1 ? kinds : [];
+	const branch = / = '[^']*'$/.test(kind) ? ` and none with ${kind}: add a branch for them` : `: let it take all of them`;
+	if (folds) return `The UPDATE in line ${folds.at.line} takes over a part of the rows only${branch}, or copy the others into a table of their own (${copy}). ${meant}`;
 	if (actionOf(seen.statements[statement]?.sql ?? "") === "DELETE") return `Copy the rows first (${copy}), or say which of them go: DELETE FROM … WHERE …. ${meant}`;
 	const isVirtual = named$1(seen.schema?.before.tables ?? [], table)?.virtual;
 	const make = `ake the new ${table} under another name, copy the rows into it (${copy}), drop the old one and rename the new one.`;
@@ -6197,11 +6531,13 @@ const mixedFormats = {
 	fix: "Keep to the form that the column has, in new rows and in its default. Or change all rows of before, and the default, to the new form in this file.",
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const one of seen.mixedFormats) {
-			const { table, column, was, now, by } = one;
-			const writes = by === "default" ? "The new default has" : "This file writes";
+			const { table, column, was, now, by, trigger, isDefault } = one;
+			const has = isDefault ? "its default has" : "rows of before have";
+			const writes = trigger === void 0 ? by === "default" ? "The new default has" : "This file writes" : `Trigger ${trigger} writes`;
 			yield {
 				at: placeOf(seen, one),
-				message: `${table}.${column} now holds dates of two forms: rows of before have ${SHAPES[was]}. ${writes} ${SHAPES[now]}.`
+				message: `${table}.${column} now holds dates of two forms: ${has} ${SHAPES[was]}. ${writes} ${SHAPES[now]}.`,
+				...by === "trigger" ? { fix: inTrigger(one) } : {}
 			};
 		}
 	}
@@ -6211,7 +6547,16 @@ const SHAPES = {
 	T: "a T between day and time, as in 2026-01-01T12:00:00Z",
 	number: "a number"
 };
-function placeOf(seen, { table, column, by }) {
+const NOW = {
+	space: "datetime('now')",
+	T: "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')",
+	number: null
+};
+function inTrigger({ column, was }) {
+	return `Let the trigger write ${NOW[was] === null ? "the number that the column has" : `${NOW[was]}, as the column has it`}. Or change all values of ${column}, and its default, to the new form in this file.`;
+}
+function placeOf(seen, { table, column, by, trigger }) {
+	if (trigger !== void 0) return madeAt(seen, trigger, ["CREATE TRIGGER"]);
 	const names = (sql) => namesIn(sql).has(keyOf$1(column));
 	if (by === "default") return seen.statements.find(({ verb, sql }) => verb === "CREATE TABLE" && names(sql))?.at ?? madeAt(seen, table, []);
 	return seen.statements.find(({ sql }) => changesRows(sql) && names(sql) && namesIn(sql).has(keyOf$1(table)))?.at ?? seen.statements.find(({ sql }) => changesRows(sql) && names(sql))?.at ?? madeAt(seen, table, []);
@@ -6265,6 +6610,51 @@ function spoken$2({ head }, migration, ahead, wanted) {
 		fix: `Rename it:\n${move(migration, renamedTo(head, migration.path, wanted))}`
 	};
 }
+// src/rules/advice/branches.ts
+function branchesFix(sql, column, values) {
+	const all = significant(sql);
+	for (const [at, { text, kind }] of all.entries()) {
+		if (kind !== "word" || !/^CASE$/i.test(text)) continue;
+		const known = literalsOf(all, at, column);
+		const open = known === null ? [] : values.filter((value) => !known.has(value));
+		if (open.length === 0) continue;
+		const branches = open.map((value) => `WHEN ${whenOf(all, at, column)}${value} THEN …`).join(" ");
+		return `${open.length > 1 ? `${open.join(" and ")} both fall` : `${open[0]} falls`} into the ELSE of the CASE. Give what means something else a branch of its own: … ${branches} ELSE … END.`;
+	}
+	return null;
+}
+function whenOf(all, at, column) {
+	if (!isWord(all[at + 1], "WHEN")) return "";
+	return `${all.slice(at).find((token) => isName(token) && keyOf$1(unquote(token)) === keyOf$1(column))?.text ?? column} = `;
+}
+function literalsOf(all, at, column) {
+	const found = new Set();
+	let [depth, isAsking, isNamed, hasElse] = [
+		1,
+		true,
+		false,
+		false
+	];
+	for (let next = at + 1; next < all.length && depth > 0; next += 1) {
+		const token = all[next];
+		if (isWord(token, "CASE")) depth += 1;
+		if (isWord(token, "END")) depth -= 1;
+		if (depth !== 1) continue;
+		if (isWord(token, "WHEN")) isAsking = true;
+		else if (isWord(token, "THEN")) isAsking = false;
+		else if (isWord(token, "ELSE")) {
+			isAsking = false;
+			hasElse = !all.slice(next + 1, next + 4).some((it) => isName(it) && keyOf$1(unquote(it)) === keyOf$1(column));
+		} else if (!isAsking) continue;
+		else if (token.kind === "number" || token.kind === "string") found.add(`${all[next - 1]?.text === "-" ? "-" : ""}${token.text}`);
+		else if (isName(token) && keyOf$1(unquote(token)) === keyOf$1(column)) isNamed = true;
+		else if (!/^(?:=|==|-|\(|\)|,|\.|IS|IN|OR)$/i.test(token.text) && all[next + 1]?.text !== ".") return null;
+	}
+	return isNamed && hasElse ? found : null;
+}
+function isWord(token, word) {
+	return token?.kind === "word" && token.text.toUpperCase() === word;
+}
 // src/rules/narrows-values.ts
 const narrowsValues = {
 	id: "narrows-values",
@@ -6296,21 +6686,26 @@ const narrowsValues = {
 	}
 };
 function sentence({ called: table }, column) {
-	const { name, pair, from, document, partly, lookup, trigger, fired } = column;
+	const { name, pair, from, document, isMade, partly, lookup, trigger, fired } = column;
 	if (fired !== void 0) return `The statement fires the trigger ${trigger} for rows of ${fired} that are all there afterwards, and it changes ${table}.${name} for each of them.`;
 	if (trigger !== void 0) return `The statement fires the trigger ${trigger}, which writes over ${table}.${name} for every row that it is about, and what ${name} held is nowhere any more.`;
 	if (column.nulled) return `Where ${column.nulled.says} is NULL, ${table}.${name} becomes NULL, and what it held is nowhere any more.`;
 	if (lookup !== void 0) return `Where ${lookup ?? "the query"} has nothing for a row, ${table}.${name} loses what it held.`;
 	if (pair) return `Two values of ${table}.${name} become one: ${shortPair(pair).join(" and ")} end the same.`;
 	if (document) return `${partly ? `Where ${from} has a value, the document` : "Every document"} in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`;
+	if (isMade) return `What is made of ${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`;
 	if (partly) return `Where ${from} has a value, it is written over ${table}.${name}, and what ${name} held there is nowhere any more.`;
 	return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`;
 }
 function inFile(seen, loss, column) {
 	const own = identifier(column.name);
 	if (isOpenCase(seen, loss, column)) return `Let the CASE give back what no branch takes: … ELSE ${own} END.`;
+	const { name, called = name, pair } = column;
+	const branches = pair && branchesFix(seen.statements[loss.statement]?.sql ?? "", called, pair);
+	if (branches) return branches;
 	if (column.trigger !== void 0) return `DROP TRIGGER ${identifier(column.trigger)} before the statement, and write its CREATE TRIGGER again behind it.`;
 	if (column.nulled) return `Let it keep what it had there: SET ${own} = ${column.nulled.kept}. Or leave those rows out by a WHERE.`;
+	if (column.isMade) return `Fill only the rows that have none: UPDATE … SET ${own} = … WHERE ${own} IS NULL.`;
 	if (column.lookup === void 0) return null;
 	const lookup = lookupsIn(seen.statements[loss.statement]?.sql ?? "").find(({ columns }) => columns.includes(keyOf$1(column.name)));
 	const leave = "Leave those rows out, by a WHERE that asks whether there is something for them";
@@ -6878,7 +7273,7 @@ const replayFails = {
 			for (const refusal of rehearsal.refusals) {
 				if (samePlace(refusal, seen.brokenTransaction)) continue;
 				const held = heldFix(evidence, seen, refusal);
-				const { fix } = held === null ? refusedFix(refusal) : { fix: held };
+				const { fix } = held === null ? refusedFix(refusal, evidence) : { fix: held };
 				const advice = isFromElsewhere(evidence, refusal) ? [fix, FROM_ELSEWHERE].join(" ") : fix;
 				yield {
 					at: refusal.at,

@@ -1,5 +1,5 @@
 import { c as unquote, i as isWord, o as significant, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
-import { A as keyOf, E as verbAt, M as same, S as outerWord, T as targetOf, g as actionOf, v as cutAt, w as targetName } from "./chunk-paths.mjs";
+import { A as keyOf, C as skipLeading, E as verbAt, M as same, S as outerWord, T as targetOf, g as actionOf, v as cutAt, w as targetName } from "./chunk-paths.mjs";
 // src/sql/once.ts
 function oncePer(ask) {
 	const known = new WeakMap();
@@ -54,7 +54,7 @@ function applied(text, edits) {
 	return result + text.slice(at);
 }
 function insertion(piece, offset, at, text) {
-	const { line, column } = behind(piece.slice(0, offset), at);
+	const { line, column } = behind$1(piece.slice(0, offset), at);
 	return {
 		line,
 		column,
@@ -63,7 +63,7 @@ function insertion(piece, offset, at, text) {
 		text
 	};
 }
-function behind(piece, at) {
+function behind$1(piece, at) {
 	const lines = piece.split("\n");
 	const last = lines.at(-1) ?? "";
 	return lines.length === 1 ? {
@@ -224,231 +224,85 @@ function generatedIn(definition) {
 function normalSql(sql) {
 	return significant(sql).map((token) => token.kind === "word" || token.kind === "quoted" ? keyOf(unquote(token)) : token.text).join(" ").replace(/(?<! ;)( ;)+$/, "");
 }
-// src/sql/readings.ts
-function namesOf(tokens) {
-	return tokens.flatMap((token, at) => {
-		const next = tokens[at + 1]?.text;
-		if (!isName$2(token) || next === "(" || next === ".") return [];
-		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
+// src/sql/assignments.ts
+function assignmentsIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const action = actionOf(sql);
+	if (action === "UPDATE") {
+		const set = outerWord(all, verbAt(all), /^SET$/i);
+		const end = until(all, set, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
+		const prefix = isWord(all[end], "FROM") ? `${all[set - 1]?.text}.` : "";
+		return set < 0 ? [] : parted(sql, all.slice(set + 1, end), prefix);
+	}
+	if (action === "DELETE" || action === null) return [];
+	return all.flatMap((token, at) => {
+		return isWord(token, "SET") && isWord(all[at - 1], "UPDATE") && isWord(all[at - 2], "DO") ? parted(sql, all.slice(at + 1, until(all, at, /^(ON|WHERE|RETURNING)$/i)), "") : [];
+	});
+}
+function until(all, from, words) {
+	const at = outerWord(all, from + 1, words);
+	return at < 0 ? all.length : at;
+}
+function parted(sql, tokens, prefix) {
+	return cutAt(tokens, ({ text }) => text === ",").flatMap((part) => {
+		const [name, equals, ...value] = part;
+		if (!name || equals?.text !== "=" || value.length === 0) return [];
 		return [{
-			column: keyOf(unquote(token)),
-			of: of ? keyOf(unquote(of)) : null
+			column: keyOf(unquote(name)),
+			value,
+			text: sql.slice(value[0]?.start, value.at(-1)?.end),
+			prefix
 		}];
 	});
 }
-function isName$2(token) {
-	return token.kind === "word" || token.kind === "quoted";
+function saysNull(value) {
+	const own = withoutQueries$1(value);
+	const has = (word) => own.some((token) => isWord(token, word));
+	return has("NULL") || has("ISNULL") || has("NOTNULL") || has("CASE") && !has("ELSE");
 }
-function tableOf(all, name) {
-	if (/^(new|old|excluded)$/.test(name)) return null;
-	for (const [at, token] of all.entries()) {
-		if (!isName$2(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
-		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
-		if (before && isName$2(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
+function withoutQueries$1(value) {
+	const own = [];
+	for (let at = 0; at < value.length; at += 1) {
+		const token = value[at];
+		if (token.text === "(" && isWord(value[at + 1], "SELECT")) at = closing(value, at);
+		else own.push(token);
 	}
-	return name;
+	return own;
 }
-function tablesNamed(all) {
-	return new Set(all.filter(isName$2).map((token) => keyOf(unquote(token))));
-}
-// src/sql/spellings.ts
-function firstSpelling(all) {
-	const plain = all.flatMap(inWords);
-	const found = [];
-	for (let at = 0; at < plain.length;) {
-		const [read, tokens] = without(plain, at) ?? turned(plain, at) ?? [1, plain.slice(at, at + 1)];
-		found.push(...tokens);
-		at += read;
-	}
-	return found;
-}
-function inOneOrder(all) {
-	const found = [...firstSpelling(all)];
-	for (const at of found.keys()) {
-		const one = comparisonAt(found, at);
-		if (one && /^(=|<>)$/.test(one.sign.text) && textOf$1(one.right) < textOf$1(one.left) && isName$2(one.right[0])) found.splice(at, one.length, ...one.right, one.sign, ...one.left);
-	}
-	return found;
-}
-function textOf$1(tokens) {
-	return tokens.map(({ text }) => text).join(" ");
-}
-function inWords(token) {
-	const as = (...texts) => texts.map((text) => ({
-		...token,
-		text
-	}));
-	if (isWord(token, "ISNULL")) return as("IS", "NULL");
-	if (isWord(token, "NOTNULL")) return as("IS", "NOT", "NULL");
-	if (token.kind !== "operator") return [token];
-	return token.text === "==" ? as("=") : token.text === "!=" ? as("<>") : [token];
-}
-const MIRRORED = {
-	"=": "=",
-	"<>": "<>",
-	"<": ">",
-	">": "<",
-	"<=": ">=",
-	">=": "<="
-};
-const DENIED = {
-	"=": "<>",
-	"<>": "=",
-	"<": ">=",
-	">": "<=",
-	"<=": ">",
-	">=": "<"
-};
-const BEFORE = /^(WHERE|AND|OR|ON|WHEN|HAVING|NOT|\()$/i;
-const BEHIND$2 = /^(AND|OR|THEN|GROUP|ORDER|LIMIT|LEFT|RIGHT|FULL|INNER|CROSS|JOIN|BEGIN|RETURNING|WHERE|UNION|EXCEPT|INTERSECT|ON|\)|;|,)$/i;
-function comparisonAt(all, at) {
-	const before = all[at - 1];
-	if (before && !BEFORE.test(before.text)) return null;
-	const left = operandAt(all, at);
-	const sign = all[at + left];
-	const right = left > 0 && sign && sign.text in MIRRORED ? operandAt(all, at + left + 1) : 0;
-	const length = left + 1 + right;
-	const behind = all[at + length];
-	if (!sign || right === 0 || behind && !BEHIND$2.test(behind.text)) return null;
+// src/sql/alter.ts
+function alterationIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	if (!/^ALTER$/i.test(all[0]?.text ?? "")) return null;
+	const at = all[3]?.text === "." ? 4 : 2;
+	const [does, ...rest] = all.slice(at + 1);
+	const name = (token) => token ? unquote(token) : "";
+	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
+	const table = name(all[at]);
+	if (/^ADD$/i.test(does?.text ?? "")) return {
+		table,
+		added: name(words[0])
+	};
+	if (/^DROP$/i.test(does?.text ?? "")) return {
+		table,
+		dropped: name(words[0])
+	};
+	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
+	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
+		table,
+		renamed: name(rest[1])
+	};
 	return {
-		left: all.slice(at, at + left),
-		sign,
-		right: all.slice(at + left + 1, at + length),
-		length
+		table,
+		from: name(words[0]),
+		to: name(words[2])
 	};
 }
-function operandAt(all, at) {
-	const [first, next] = [all[at], all[at + 1]];
-	if (!first) return 0;
-	if (/^(string|number|blob)$/.test(first.kind)) return 1;
-	if (first.text === "-") return next?.kind === "number" ? 2 : 0;
-	if (!isName$2(first) || first.kind === "word" && /^(NOT|SELECT|CASE|EXISTS|NULL|WITH|VALUES)$/i.test(first.text)) return 0;
-	if (next?.text === "(") return closing(all, at + 1) + 1 - at;
-	return next?.text !== "." ? 1 : all[at + 2] && all[at + 3]?.text !== "." ? 3 : 0;
-}
-function turned(all, at) {
-	const [first] = all.slice(at, at + 1);
-	if (!first || !(first.text === "-" || /^(string|number|blob)$/.test(first.kind))) return null;
-	const one = comparisonAt(all, at);
-	if (!one || !isName$2(one.right[0])) return null;
-	return [one.length, [
-		...one.right,
-		{
-			...one.sign,
-			text: MIRRORED[one.sign.text]
-		},
-		...one.left
-	]];
-}
-function without(all, at) {
-	if (!isWord(all[at], "NOT") || all[at + 1]?.text !== "(") return null;
-	const one = comparisonAt(all, at + 2);
-	if (!one || all[at + 2 + one.length]?.text !== ")") return null;
-	const sign = {
-		...one.sign,
-		text: DENIED[one.sign.text]
+function renameOf(sql) {
+	const change = alterationIn(sql);
+	return change?.renamed === void 0 ? null : {
+		from: change.table,
+		to: change.renamed
 	};
-	const [left, right] = isName$2(one.left[0]) ? [one.left, one.right] : [one.right, one.left];
-	const isKept = left === one.left;
-	return [one.length + 3, [
-		...left,
-		isKept ? sign : {
-			...sign,
-			text: MIRRORED[sign.text]
-		},
-		...right
-	]];
-}
-// src/sql/create-trigger.ts
-function readTrigger(sql) {
-	const all = significant(sql);
-	const words = all.map((token) => token.kind === "word" ? token.text.toUpperCase() : "");
-	const at = words.findIndex((word, index) => index > 1 && /^(BEFORE|AFTER|INSTEAD|INSERT|UPDATE|DELETE)$/.test(word));
-	const when = /^(BEFORE|INSTEAD)$/.test(words[at] ?? "") ? words[at] : "AFTER";
-	const event = words.findIndex((word, index) => index >= at && /^(INSERT|UPDATE|DELETE)$/.test(word));
-	const on = words.indexOf("ON", event);
-	const listed = words[event + 1] === "OF" ? all.slice(event + 2, on).filter(({ text }) => text !== ",") : [];
-	const begin = words.indexOf("BEGIN", on);
-	const asks = words.indexOf("WHEN", on);
-	const name = all[on + 2]?.text === "." ? all[on + 3] : all[on + 1];
-	return {
-		table: name ? keyOf(unquote(name)) : "",
-		moment: `${when} ${words[event]}`,
-		columns: listed.map((token) => keyOf(unquote(token))),
-		condition: asks > 0 && asks < begin ? textOf(sql, all.slice(asks + 1, begin)) : null,
-		statements: statementsIn(sql, all.slice(begin + 1, words.lastIndexOf("END")))
-	};
-}
-function statementsIn(sql, body) {
-	const found = [[]];
-	for (const token of body) if (token.kind === "semicolon") found.push([]);
-	else found.at(-1)?.push(token);
-	return found.filter((tokens) => tokens.length > 0).map((tokens) => textOf(sql, tokens));
-}
-function textOf(sql, tokens) {
-	return sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-}
-function textOfAll(tokens) {
-	return tokens.map(({ text }) => text).join(" ");
-}
-function normalPart(sql) {
-	const text = textOfAll(inOneOrder(significant(normalSql(sql))));
-	return isBracketed(text) ? normalPart(text.slice(2, -2)) : text;
-}
-function isBracketed(text) {
-	if (!text.startsWith("( ") || !text.endsWith(" )")) return false;
-	let depth = 0;
-	const tokens = significant(text);
-	return tokens.findIndex((token) => {
-		if (token.text === "(") depth += 1;
-		if (token.text === ")") depth -= 1;
-		return depth === 0;
-	}) === tokens.length - 1;
-}
-// src/sql/demands.ts
-function demands(condition) {
-	const all = significant(condition);
-	const outer = outerWords(all);
-	if (outer.some(({ word }) => word === "OR")) return [condition];
-	const parts = [];
-	let from = 0;
-	let isOpen = false;
-	for (const { word, at } of outer) if (word === "BETWEEN") isOpen = true;
-	else if (isOpen) isOpen = false;
-	else {
-		parts.push(all.slice(from, at));
-		from = at + 1;
-	}
-	return [...parts, all.slice(from)].flatMap((part) => bounds(condition, part));
-}
-function outerWords(all) {
-	let depth = 0;
-	return all.flatMap(({ kind, text }, at) => {
-		const word = kind === "word" ? text.toUpperCase() : text;
-		if (word === "(" || word === "CASE") depth += 1;
-		if (word === ")" || word === "END") depth -= 1;
-		return depth === 0 && (word === "AND" || word === "OR" || word === "BETWEEN") ? [{
-			word,
-			at
-		}] : [];
-	});
-}
-function bounds(condition, part) {
-	const text = (tokens) => condition.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-	const [between, and] = outerWords(part);
-	if (part[0]?.text === "(" && part.at(-1)?.text === ")" && outerWords(part.slice(1, -1)).length > 0 && isWhole(part)) return demands(text(part.slice(1, -1)));
-	const isNot = between !== void 0 && /^NOT$/i.test(part[between.at - 1]?.text ?? "");
-	if (between?.word !== "BETWEEN" || and === void 0 || isNot) return [text(part)];
-	const what = text(part.slice(0, between.at));
-	return [`${what} >= ${text(part.slice(between.at + 1, and.at))}`, `${what} <= ${text(part.slice(and.at + 1))}`];
-}
-function isWhole(part) {
-	let depth = 0;
-	return part.every(({ text }, at) => {
-		if (text === "(") depth += 1;
-		if (text === ")") depth -= 1;
-		return depth > 0 || at === part.length - 1;
-	});
 }
 // src/sql/copy.ts
 function readCopy(sql) {
@@ -497,14 +351,14 @@ function resultName(result) {
 const CONSTANT = /^(NULL|TRUE|FALSE|CURRENT_TIMESTAMP|CURRENT_DATE|CURRENT_TIME)$/i;
 function kindOf(result) {
 	const value = withoutAlias(result);
-	if (!value.some(isName$1)) return "literal";
+	if (!value.some(isName$2)) return "literal";
 	const [first, dot] = value;
-	return (value.length === 1 || value.length === 3 && dot?.text === ".") && first && isName$1(first) ? "bare" : "expression";
+	return (value.length === 1 || value.length === 3 && dot?.text === ".") && first && isName$2(first) ? "bare" : "expression";
 }
-function isName$1(token) {
+function isName$2(token) {
 	return token.kind === "quoted" || token.kind === "word" && !CONSTANT.test(token.text);
 }
-const BEHIND$1 = /^(AS|ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT)$/i;
+const BEHIND$2 = /^(AS|ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT)$/i;
 function sourcesOf({ from }) {
 	const isBetween = (token) => token.text === "," || token.kind === "word" && /^JOIN$/i.test(token.text);
 	return cutAt(from, isBetween).flatMap((part) => {
@@ -513,7 +367,7 @@ function sourcesOf({ from }) {
 		if (name === void 0 || name.kind !== "word" && name.kind !== "quoted") return [];
 		const rest = part.slice(at + 1);
 		const alias = /^AS$/i.test(rest[0]?.text ?? "") ? rest[1] : rest[0];
-		const isAlias = alias && (alias.kind === "quoted" || alias.kind === "word" && !BEHIND$1.test(alias.text));
+		const isAlias = alias && (alias.kind === "quoted" || alias.kind === "word" && !BEHIND$2.test(alias.text));
 		return [{
 			table: unquote(name),
 			called: isAlias ? alias : name
@@ -629,9 +483,9 @@ function wholeTable(all) {
 function aliasAt(all, at) {
 	const token = all[at];
 	if (isWord(token, "AS")) return 2;
-	return token && (token.kind === "quoted" || token.kind === "word" && !BEHIND.test(token.text)) ? 1 : 0;
+	return token && (token.kind === "quoted" || token.kind === "word" && !BEHIND$1.test(token.text)) ? 1 : 0;
 }
-const BEHIND = /^(ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|RETURNING|SET)$/i;
+const BEHIND$1 = /^(ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|RETURNING|SET)$/i;
 function cut(results) {
 	return cutAt(results, ({ text }) => text === ",");
 }
@@ -675,40 +529,296 @@ function isLiteral({ kind }) {
 function isLiteralOrBetween(token) {
 	return isLiteral(token) || /^(?:[(),+-]|NULL)$/i.test(token.text);
 }
-// src/sql/alter.ts
-function alterationIn(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	if (!/^ALTER$/i.test(all[0]?.text ?? "")) return null;
-	const at = all[3]?.text === "." ? 4 : 2;
-	const [does, ...rest] = all.slice(at + 1);
-	const name = (token) => token ? unquote(token) : "";
-	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
-	const table = name(all[at]);
-	if (/^ADD$/i.test(does?.text ?? "")) return {
-		table,
-		added: name(words[0])
-	};
-	if (/^DROP$/i.test(does?.text ?? "")) return {
-		table,
-		dropped: name(words[0])
-	};
-	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
-	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
-		table,
-		renamed: name(rest[1])
-	};
+// src/sql/unique-index.ts
+function readUniqueIndex(statement) {
+	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];
+	const on = all.findIndex((token, at) => at > 2 && isWord(token, "ON"));
+	const [table, open] = [all[on + 1], on + 2];
+	if (on < 0 || !table || all[open]?.text !== "(") return null;
+	const end = closing(all, open);
+	const text = (tokens) => statement.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ",").map(text).map(withoutOrder);
+	const where = all.slice(end + 2);
 	return {
-		table,
-		from: name(words[0]),
-		to: name(words[2])
+		table: unquote(table),
+		keys,
+		condition: where.length > 0 ? text(where) : null
 	};
 }
-function renameOf(sql) {
-	const change = alterationIn(sql);
-	return change?.renamed === void 0 ? null : {
-		from: change.table,
-		to: change.renamed
+function withoutOrder(key) {
+	return key.replace(/\s+(?:ASC|DESC)$/i, "");
+}
+// src/sql/conflict-clauses.ts
+function conflictClauses(sql) {
+	if (!/\bconflict\b/i.test(sql)) return [];
+	return (tableParts(sql)?.parts ?? []).flatMap(({ text, column }) => clausesIn(significant(text), column));
+}
+function clausesIn(all, column) {
+	return all.flatMap((token, at) => {
+		const on = constraintAt(all, at);
+		if (on === null || token.kind !== "word") return [];
+		const open = at + (on === "UNIQUE" ? 1 : 2);
+		const listed = all[open]?.text === "(";
+		let next = listed ? closing(all, open) + 1 : open;
+		if (/^(ASC|DESC)$/i.test(all[next]?.text ?? "")) next += 1;
+		const does = wordsFrom(all, next, 2) === "ON CONFLICT" ? wordsFrom(all, next + 2, 1) : "";
+		if (does !== "IGNORE" && does !== "REPLACE") return [];
+		return [{
+			on,
+			does,
+			columns: listed ? namesFrom(all.slice(open + 1, next - 1)) : column === null ? [] : [column]
+		}];
+	});
+}
+function constraintAt(all, at) {
+	const two = wordsFrom(all, at, 2);
+	if (two === "PRIMARY KEY" || two === "NOT NULL") return two;
+	return wordsFrom(all, at, 1) === "UNIQUE" ? "UNIQUE" : null;
+}
+function wordsFrom(all, at, count) {
+	const words = all.slice(at, at + count);
+	return words.every(({ kind }) => kind === "word") ? words.map(({ text }) => text.toUpperCase()).join(" ") : "";
+}
+function namesFrom(list) {
+	return list.flatMap((token, at) => at === 0 || list[at - 1]?.text === "," ? [unquote(token)] : []);
+}
+function sameConstraint(one, other) {
+	return one.on === "NOT NULL" === (other.on === "NOT NULL") && columnsKey(one) === columnsKey(other);
+}
+function columnsKey({ columns }) {
+	return columns.map(keyOf).sort().join();
+}
+// src/sql/readings.ts
+function namesOf(tokens) {
+	return tokens.flatMap((token, at) => {
+		const next = tokens[at + 1]?.text;
+		if (!isName$1(token) || next === "(" || next === ".") return [];
+		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
+		return [{
+			column: keyOf(unquote(token)),
+			of: of ? keyOf(unquote(of)) : null
+		}];
+	});
+}
+function isName$1(token) {
+	return token.kind === "word" || token.kind === "quoted";
+}
+function tableOf(all, name) {
+	if (/^(new|old|excluded)$/.test(name)) return null;
+	for (const [at, token] of all.entries()) {
+		if (!isName$1(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
+		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
+		if (before && isName$1(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
+	}
+	return name;
+}
+function tablesNamed(all) {
+	return new Set(all.filter(isName$1).map((token) => keyOf(unquote(token))));
+}
+// src/sql/spellings.ts
+function firstSpelling(all) {
+	const plain = all.flatMap(inWords);
+	const found = [];
+	for (let at = 0; at < plain.length;) {
+		const [read, tokens] = without(plain, at) ?? turned(plain, at) ?? [1, plain.slice(at, at + 1)];
+		found.push(...tokens);
+		at += read;
+	}
+	return found;
+}
+function inOneOrder(all) {
+	const found = [...firstSpelling(all)];
+	for (const at of found.keys()) {
+		const one = comparisonAt(found, at);
+		if (one && /^(=|<>)$/.test(one.sign.text) && textOf$1(one.right) < textOf$1(one.left) && isName$1(one.right[0])) found.splice(at, one.length, ...one.right, one.sign, ...one.left);
+	}
+	return found;
+}
+function textOf$1(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
+function inWords(token) {
+	const as = (...texts) => texts.map((text) => ({
+		...token,
+		text
+	}));
+	if (isWord(token, "ISNULL")) return as("IS", "NULL");
+	if (isWord(token, "NOTNULL")) return as("IS", "NOT", "NULL");
+	if (token.kind !== "operator") return [token];
+	return token.text === "==" ? as("=") : token.text === "!=" ? as("<>") : [token];
+}
+const MIRRORED = {
+	"=": "=",
+	"<>": "<>",
+	"<": ">",
+	">": "<",
+	"<=": ">=",
+	">=": "<="
+};
+const DENIED = {
+	"=": "<>",
+	"<>": "=",
+	"<": ">=",
+	">": "<=",
+	"<=": ">",
+	">=": "<"
+};
+const BEFORE = /^(WHERE|AND|OR|ON|WHEN|HAVING|NOT|\()$/i;
+const BEHIND = /^(AND|OR|THEN|GROUP|ORDER|LIMIT|LEFT|RIGHT|FULL|INNER|CROSS|JOIN|BEGIN|RETURNING|WHERE|UNION|EXCEPT|INTERSECT|ON|\)|;|,)$/i;
+function comparisonAt(all, at) {
+	const before = all[at - 1];
+	if (before && !BEFORE.test(before.text)) return null;
+	const left = operandAt(all, at);
+	const sign = all[at + left];
+	const right = left > 0 && sign && sign.text in MIRRORED ? operandAt(all, at + left + 1) : 0;
+	const length = left + 1 + right;
+	const behind = all[at + length];
+	if (!sign || right === 0 || behind && !BEHIND.test(behind.text)) return null;
+	return {
+		left: all.slice(at, at + left),
+		sign,
+		right: all.slice(at + left + 1, at + length),
+		length
 	};
+}
+function operandAt(all, at) {
+	const [first, next] = [all[at], all[at + 1]];
+	if (!first) return 0;
+	if (/^(string|number|blob)$/.test(first.kind)) return 1;
+	if (first.text === "-") return next?.kind === "number" ? 2 : 0;
+	if (!isName$1(first) || first.kind === "word" && /^(NOT|SELECT|CASE|EXISTS|NULL|WITH|VALUES)$/i.test(first.text)) return 0;
+	if (next?.text === "(") return closing(all, at + 1) + 1 - at;
+	return next?.text !== "." ? 1 : all[at + 2] && all[at + 3]?.text !== "." ? 3 : 0;
+}
+function turned(all, at) {
+	const [first] = all.slice(at, at + 1);
+	if (!first || !(first.text === "-" || /^(string|number|blob)$/.test(first.kind))) return null;
+	const one = comparisonAt(all, at);
+	if (!one || !isName$1(one.right[0])) return null;
+	return [one.length, [
+		...one.right,
+		{
+			...one.sign,
+			text: MIRRORED[one.sign.text]
+		},
+		...one.left
+	]];
+}
+function without(all, at) {
+	if (!isWord(all[at], "NOT") || all[at + 1]?.text !== "(") return null;
+	const one = comparisonAt(all, at + 2);
+	if (!one || all[at + 2 + one.length]?.text !== ")") return null;
+	const sign = {
+		...one.sign,
+		text: DENIED[one.sign.text]
+	};
+	const [left, right] = isName$1(one.left[0]) ? [one.left, one.right] : [one.right, one.left];
+	const isKept = left === one.left;
+	return [one.length + 3, [
+		...left,
+		isKept ? sign : {
+			...sign,
+			text: MIRRORED[sign.text]
+		},
+		...right
+	]];
+}
+// src/sql/create-trigger.ts
+function readTrigger(sql) {
+	const all = significant(sql);
+	const words = all.map((token) => token.kind === "word" ? token.text.toUpperCase() : "");
+	const at = words.findIndex((word, index) => index > 1 && /^(BEFORE|AFTER|INSTEAD|INSERT|UPDATE|DELETE)$/.test(word));
+	const when = /^(BEFORE|INSTEAD)$/.test(words[at] ?? "") ? words[at] : "AFTER";
+	const event = words.findIndex((word, index) => index >= at && /^(INSERT|UPDATE|DELETE)$/.test(word));
+	const on = words.indexOf("ON", event);
+	const listed = words[event + 1] === "OF" ? all.slice(event + 2, on).filter(({ text }) => text !== ",") : [];
+	const begin = words.indexOf("BEGIN", on);
+	const asks = words.indexOf("WHEN", on);
+	const name = all[on + 2]?.text === "." ? all[on + 3] : all[on + 1];
+	return {
+		table: name ? keyOf(unquote(name)) : "",
+		moment: `${when} ${words[event]}`,
+		columns: listed.map((token) => keyOf(unquote(token))),
+		condition: asks > 0 && asks < begin ? textOf(sql, all.slice(asks + 1, begin)) : null,
+		statements: statementsIn(sql, all.slice(begin + 1, words.lastIndexOf("END")))
+	};
+}
+function statementsIn(sql, body) {
+	const found = [[]];
+	for (const token of body) if (token.kind === "semicolon") found.push([]);
+	else found.at(-1)?.push(token);
+	return found.filter((tokens) => tokens.length > 0).map((tokens) => textOf(sql, tokens));
+}
+function textOf(sql, tokens) {
+	return sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+}
+function textOfAll(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
+function normalPart(sql) {
+	const text = textOfAll(inOneOrder(significant(normalSql(sql))));
+	return isBracketed(text) ? normalPart(text.slice(2, -2)) : text;
+}
+function isBracketed(text) {
+	if (!text.startsWith("( ") || !text.endsWith(" )")) return false;
+	let depth = 0;
+	const tokens = significant(text);
+	return tokens.findIndex((token) => {
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		return depth === 0;
+	}) === tokens.length - 1;
+}
+// src/sql/demands.ts
+function demands(condition) {
+	return partsOf(condition, true);
+}
+function wholeOf(conditions, part) {
+	return conditions.flatMap((condition) => partsOf(condition, false)).find((it) => demands(it).includes(part)) ?? part;
+}
+function partsOf(condition, divides) {
+	const all = significant(condition);
+	const outer = outerWords(all);
+	if (outer.some(({ word }) => word === "OR")) return [condition];
+	const parts = [];
+	let from = 0;
+	let isOpen = false;
+	for (const { word, at } of outer) if (word === "BETWEEN") isOpen = true;
+	else if (isOpen) isOpen = false;
+	else {
+		parts.push(all.slice(from, at));
+		from = at + 1;
+	}
+	return [...parts, all.slice(from)].flatMap((part) => bounds(condition, part, divides));
+}
+function outerWords(all) {
+	let depth = 0;
+	return all.flatMap(({ kind, text }, at) => {
+		const word = kind === "word" ? text.toUpperCase() : text;
+		if (word === "(" || word === "CASE") depth += 1;
+		if (word === ")" || word === "END") depth -= 1;
+		return depth === 0 && (word === "AND" || word === "OR" || word === "BETWEEN") ? [{
+			word,
+			at
+		}] : [];
+	});
+}
+function bounds(condition, part, divides) {
+	const text = (tokens) => condition.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const [between, and] = outerWords(part);
+	if (part[0]?.text === "(" && part.at(-1)?.text === ")" && outerWords(part.slice(1, -1)).length > 0 && isWhole(part)) return partsOf(text(part.slice(1, -1)), divides);
+	const isNot = between !== void 0 && /^NOT$/i.test(part[between.at - 1]?.text ?? "");
+	if (!divides || between?.word !== "BETWEEN" || and === void 0 || isNot) return [text(part)];
+	const what = text(part.slice(0, between.at));
+	return [`${what} >= ${text(part.slice(between.at + 1, and.at))}`, `${what} <= ${text(part.slice(and.at + 1))}`];
+}
+function isWhole(part) {
+	let depth = 0;
+	return part.every(({ text }, at) => {
+		if (text === "(") depth += 1;
+		if (text === ")") depth -= 1;
+		return depth > 0 || at === part.length - 1;
+	});
 }
 // src/sql/libsql.ts
 const ALTER_COLUMN = "ALTER COLUMN … TO";
@@ -884,7 +994,7 @@ function endingAt(all, at) {
 		all[at - 1],
 		all[at - 2]
 	];
-	if (!name || !isName$2(name)) return null;
+	if (!name || !isName$1(name)) return null;
 	const isQualified = dot?.text === "." && of !== void 0;
 	const before = all[isQualified ? at - 3 : at - 1]?.text ?? "";
 	if (before !== "(" && COMPUTES.test(before)) return null;
@@ -897,7 +1007,7 @@ function startingAt(all, at) {
 	const isQualified = all[at + 1]?.text === ".";
 	const name = all[isQualified ? at + 2 : at];
 	const [of, behind] = [all[at], all[isQualified ? at + 3 : at + 1]?.text ?? ""];
-	if (!of || !name || !isName$2(of) || !isName$2(name) || COMPUTES.test(behind)) return null;
+	if (!of || !name || !isName$1(of) || !isName$1(name) || COMPUTES.test(behind)) return null;
 	return {
 		column: keyOf(unquote(name)),
 		of: isQualified ? keyOf(unquote(of)) : null
@@ -1010,7 +1120,7 @@ function boundIn(sql, { from }, sources) {
 	const using = from.flatMap((token, at) => {
 		if (!isWord(token, "USING")) return [];
 		const end = from.findIndex(({ text }, close) => close > at && text === ")");
-		return from.slice(at + 2, end).filter(isName$2).map(unquote).flatMap((column) => sources.filter(({ table }) => has(table, column)).map((of) => ({
+		return from.slice(at + 2, end).filter(isName$1).map(unquote).flatMap((column) => sources.filter(({ table }) => has(table, column)).map((of) => ({
 			of,
 			column: keyOf(column)
 		})));
@@ -1056,7 +1166,7 @@ const followedAll = oncePer((migrations) => {
 			}
 		}
 		const place = copies ? made.get(keyOf(target)) : void 0;
-		for (const one of place ? queriesIn(sql) : []) {
+		for (const one of place ? queriesIn$1(sql) : []) {
 			const own = {
 				name: target,
 				seen,
@@ -1100,7 +1210,7 @@ function moveKey(map, { from, to }) {
 	map.delete(keyOf(from));
 	map.set(keyOf(to), value);
 }
-function queriesIn(sql) {
+function queriesIn$1(sql) {
 	const all = significant(sql);
 	const [first] = selectsIn(all, 0);
 	if (first === void 0 || outerWord(all, 0, /^(WITH|EXCEPT|INTERSECT|VALUES)$/i) >= 0) return [sql];
@@ -1269,6 +1379,116 @@ function namedIn(all, verb) {
 function isName({ kind }) {
 	return kind === "word" || kind === "quoted" || kind === "string";
 }
+// src/sql/comparisons.ts
+function comparisonsIn(sql) {
+	const all = withoutQueries(significant(sql));
+	const where = outerWord(all, 0, /^WHERE$/i);
+	const isOptional = all.some((token, at) => at > where && token.kind === "word" && /^(OR|NOT|CASE|I?IF)$/i.test(token.text));
+	const textOf = (tokens) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
+	return all.flatMap((token, at) => {
+		const [kind, operands] = operandsAt(all, at);
+		const [[first, second], left] = [operands, before(all, at)];
+		if (!first || left.length === 0) return [];
+		const isPart = kind !== "one";
+		const close = kind === "in" ? [all[closing(all, at + 1)]] : [];
+		const whole = textOf([
+			...left,
+			...operands.at(-1) ?? [],
+			...close
+		]);
+		const made = (operator, right) => {
+			const [one, other] = [columnsIn(left), columnsIn(right)];
+			if (one.size === 0 === (other.size === 0)) return [];
+			const sides = [textOf(left), textOf(right)];
+			const [constant, rest] = one.size === 0 ? sides : [sides[1], sides[0]];
+			const columns = one.size === 0 ? other : one;
+			const needed = where >= 0 && at > where && !isOptional;
+			return [{
+				left: sides[0],
+				right: sides[1],
+				operator,
+				isPart,
+				constant,
+				other: rest,
+				columns,
+				sql: whole,
+				needed
+			}];
+		};
+		if (kind === "in") return operands.flatMap((it) => made("=", it));
+		return second ? [...made(">=", first), ...made("<=", second)] : made(token.text, first);
+	});
+}
+function queriesIn(sql) {
+	const all = significant(sql);
+	return all.flatMap((token, at) => {
+		if (token.text !== "(" || !isWord(all[at + 1], "SELECT")) return [];
+		return innerOf(sql, all.slice(at + 1, closing(all, at))) ?? [];
+	});
+}
+function innerOf(sql, query) {
+	const from = outerWord(query, 0, /^FROM$/i);
+	const where = outerWord(query, Math.max(0, from), /^WHERE$/i);
+	const [name, ...alias] = from < 0 || where < 0 ? [] : query.slice(from + 1, where);
+	const called = isWord(alias[0], "AS") ? alias.slice(1) : alias;
+	if (!name || called.length > 1 || name.text === "(") return null;
+	return {
+		sql: sql.slice(query[0]?.start, query.at(-1)?.end),
+		table: unquote(name),
+		called: unquote(called[0] ?? name)
+	};
+}
+function copiedQuery(sql) {
+	const all = significant(sql);
+	const select = outerWord(all, 0, /^SELECT$/i);
+	return select >= 0 && outerWord(all, 0, /^(WITH|UNION|EXCEPT|INTERSECT)$/i) < 0 ? innerOf(sql, all.slice(select)) : null;
+}
+const NO_COLUMN = /^(current_(date|time|timestamp)|null|true|false|as|integer|int|real|text|numeric)$/;
+function columnsIn(tokens) {
+	return new Set(namesOf(tokens).flatMap(({ column }) => NO_COLUMN.test(column) ? [] : [column]));
+}
+function operandsAt(all, at) {
+	if (/^(?:[<>]=?|==?|<>|!=)$/.test(all[at]?.text ?? "")) return ["one", [behind(all, at + 1)].filter((it) => it.length > 0)];
+	if (isWord(all[at], "IN") && all[at + 1]?.text === "(") return ["in", cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",")];
+	if (!isWord(all[at], "BETWEEN")) return ["one", []];
+	const first = behind(all, at + 1);
+	const and = at + 1 + first.length;
+	const second = isWord(all[and], "AND") ? behind(all, and + 1) : [];
+	return ["between", first.length > 0 && second.length > 0 ? [first, second] : []];
+}
+const BOUND = /^(?:,|;|=|==|<|<=|>|>=|<>|!=|AND|OR|NOT|WHERE|WHEN|THEN|ELSE|CASE|END|ON|SET|FROM|IS|IN|LIKE|GLOB|REGEXP|MATCH|BETWEEN|ESCAPE|ISNULL|NOTNULL|COLLATE|RETURNING|ORDER|GROUP|HAVING|LIMIT|UNION)$/i;
+function isBound(token) {
+	return token.kind !== "string" && token.kind !== "quoted" && BOUND.test(token.text);
+}
+function behind(all, from) {
+	let [at, depth] = [from, 0];
+	for (; at < all.length; at += 1) {
+		const token = all[at];
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		if (depth < 0 || depth === 0 && isBound(token)) break;
+	}
+	return all.slice(from, at);
+}
+function before(all, until) {
+	let [at, depth] = [until - 1, 0];
+	for (; at >= 0; at -= 1) {
+		const token = all[at];
+		if (token.text === ")") depth += 1;
+		if (token.text === "(") depth -= 1;
+		if (depth < 0 || depth === 0 && isBound(token)) break;
+	}
+	return all.slice(at + 1, until);
+}
+function withoutQueries(all) {
+	const kept = [];
+	for (let at = 0; at < all.length; at += 1) {
+		const token = all[at];
+		kept.push(token);
+		if (token.text === "(" && /^(SELECT|WITH|VALUES)$/i.test(all[at + 1]?.text ?? "")) at = closing(all, at) - 1;
+	}
+	return kept;
+}
 // src/sql/filled.ts
 function filledByQuery(sql) {
 	const into = targetName(sql);
@@ -1327,7 +1547,7 @@ function lookupsIn(sql) {
 		const equals = part.findIndex(({ text }) => text === "=");
 		const value = part.slice(equals + 1);
 		const asked = value.some(isSelect) ? value : behind;
-		const columns = part.slice(0, equals).filter(isName$2).map((token) => keyOf(unquote(token)));
+		const columns = part.slice(0, equals).filter(isName$1).map((token) => keyOf(unquote(token)));
 		const { inner, instead } = withoutFallback(value);
 		const only = onlyColumn(inner);
 		const isSame = only !== null && columns.length === 1 && columns[0] === only.column;
@@ -1366,7 +1586,7 @@ function onlyColumn(inner) {
 	const reader = inner[3]?.text === "(" ? inner[2]?.text ?? "" : "";
 	const name = words.at(-1);
 	const rest = words.slice(reader === "" ? 0 : 1).length;
-	if (!one || !name || more.length > 0 || !isName$2(name) || rest !== 1 && rest !== 3) return null;
+	if (!one || !name || more.length > 0 || !isName$1(name) || rest !== 1 && rest !== 3) return null;
 	if (reader !== "" && !/^(min|max|sum|avg)$/i.test(reader)) return null;
 	return {
 		column: keyOf(unquote(name)),
@@ -1390,9 +1610,9 @@ function withoutFallback(value) {
 function tablesIn(asked) {
 	return asked.flatMap((token, at) => {
 		const next = asked[at + 1];
-		if (token.kind !== "word" || !/^(FROM|JOIN)$/i.test(token.text) || !next || !isName$2(next)) return [];
+		if (token.kind !== "word" || !/^(FROM|JOIN)$/i.test(token.text) || !next || !isName$1(next)) return [];
 		const last = asked[at + 2]?.text === "." ? asked[at + 3] : next;
 		return last ? [unquote(last)] : [];
 	});
 }
-export { normalSql as $, resultFor as A, withoutAlias as B, alteredColumn as C, alterationIn as D, withPlainRowid as E, isStar as F, isName$2 as G, normalPart as H, kindOf as I, tablesNamed as J, namesOf as K, readCopy as L, unfolded as M, unfoldedCopy as N, renameOf as O, copyIn as P, newColumnsIn as Q, resultName as R, RANDOM_ROWID as S, redefined as T, readTrigger as U, demands as V, firstSpelling as W, conditionsIn as X, closing as Y, generatedBy as Z, takesKey as _, namedIn as a, behind as at, columnsBefore as b, checksumOf as c, oncePer as ct, historyQuery as d, readTable as et, historyRow as f, isForUse as g, followedAll as h, filledByQuery as i, applied as it, writtenFor as j, insertShape as k, historyBegun as l, followed as m, assignedIn as n, tidy as nt, replacesRows as o, insertion as ot, historyStep as p, tableOf as q, copiedIn as r, wordsOf as rt, writtenColumns as s, placer as st, lookupsIn as t, tableParts as tt, historyDone as u, takesMost as v, libsqlIn as w, ALTER_COLUMN as x, equalitiesIn as y, sourcesOf as z };
+export { withoutAlias as $, demands as A, sameConstraint as B, columnsBefore as C, libsqlIn as D, alteredColumn as E, isName$1 as F, unfolded as G, insertShape as H, namesOf as I, isStar as J, unfoldedCopy as K, tableOf as L, normalPart as M, readTrigger as N, redefined as O, firstSpelling as P, sourcesOf as Q, tablesNamed as R, equalitiesIn as S, RANDOM_ROWID as T, resultFor as U, readUniqueIndex as V, writtenFor as W, readCopy as X, kindOf as Y, resultName as Z, followed as _, placer as _t, comparisonsIn as a, closing as at, takesKey as b, namedIn as c, newColumnsIn as ct, checksumOf as d, tableParts as dt, alterationIn as et, historyBegun as f, tidy as ft, historyStep as g, insertion as gt, historyRow as h, behind$1 as ht, filledByQuery as i, withoutQueries$1 as it, wholeOf as j, withPlainRowid as k, replacesRows as l, normalSql as lt, historyQuery as m, applied as mt, assignedIn as n, assignmentsIn as nt, copiedQuery as o, conditionsIn as ot, historyDone as p, wordsOf as pt, copyIn as q, copiedIn as r, saysNull as rt, queriesIn as s, generatedBy as st, lookupsIn as t, renameOf as tt, writtenColumns as u, readTable as ut, followedAll as v, oncePer as vt, ALTER_COLUMN as w, takesMost as x, isForUse as y, conflictClauses as z };

@@ -1,7 +1,7 @@
 import { A as withoutReturns, M as statementsOf$1, O as shellCommand, d as wordsOf$1, j as statementEnds, k as throughShell, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
-import { A as keyOf, C as skipLeading, D as verbOf, E as verbAt, M as same, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$3, g as actionOf, j as listed$2, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { $ as normalSql, A as resultFor, B as withoutAlias, C as alteredColumn, D as alterationIn, F as isStar, G as isName$3, H as normalPart, I as kindOf$1, J as tablesNamed$1, K as namesOf$1, L as readCopy, M as unfolded, N as unfoldedCopy, O as renameOf, Q as newColumnsIn, T as redefined, U as readTrigger, V as demands, W as firstSpelling, X as conditionsIn$1, Y as closing, Z as generatedBy, a as namedIn, ct as oncePer, et as readTable, i as filledByQuery, n as assignedIn, nt as tidy, o as replacesRows, q as tableOf, rt as wordsOf$2, s as writtenColumns, st as placer, tt as tableParts, y as equalitiesIn, z as sourcesOf } from "./chunk-lookups.mjs";
+import { A as keyOf, C as skipLeading, D as verbOf, E as verbAt, M as same, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$4, g as actionOf, j as listed$2, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
+import { $ as withoutAlias, A as demands, E as alteredColumn, F as isName$3, G as unfolded, I as namesOf$1, J as isStar, K as unfoldedCopy, L as tableOf, M as normalPart, N as readTrigger, O as redefined, P as firstSpelling, Q as sourcesOf, R as tablesNamed$1, S as equalitiesIn, U as resultFor, V as readUniqueIndex, X as readCopy, Y as kindOf$1, _t as placer, a as comparisonsIn, at as closing, c as namedIn, ct as newColumnsIn, dt as tableParts, et as alterationIn, ft as tidy, i as filledByQuery, it as withoutQueries, l as replacesRows, lt as normalSql, n as assignedIn, nt as assignmentsIn, o as copiedQuery, ot as conditionsIn$1, pt as wordsOf$2, s as queriesIn$1, st as generatedBy, tt as renameOf, u as writtenColumns, ut as readTable, vt as oncePer } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/replay/time.ts
@@ -306,7 +306,7 @@ const DATES$3 = [
 ];
 const TEXTS = ["text"];
 const HUGE = "1e300";
-const LONG = 1e4;
+const LONG$1 = 1e4;
 const SIGNS = "5\" \\p";
 const UNICODE = "Zé İß 👩‍🚀 漢";
 const ENTRIES = [
@@ -353,7 +353,7 @@ const ENTRIES = [
 	{
 		kinds: TEXTS,
 		strict: true,
-		literal: text("x".repeat(LONG)),
+		literal: text("x".repeat(LONG$1)),
 		says: (where) => `a very long text in ${where}`
 	},
 	{
@@ -423,186 +423,69 @@ function wrongTypes(column, strict) {
 	}];
 	return [];
 }
-// src/sql/filters.ts
-function filtersOf(scripts) {
-	const found = new Map();
-	for (const { sql } of scripts) for (const statement of statementsOf$1(sql)) {
-		if (!/\b(where|on|when|check)\b|\bi?if\s*\(/i.test(statement)) continue;
-		const all = significant(statement);
-		const tables = tablesNamed$1(all);
-		for (const condition of conditionsIn(all, statement).filter((it) => !isTooDeep(it))) {
-			const parts = partsOf$1(condition);
-			for (const [index, tokens] of parts.entries()) {
-				const filter = filterOf(tokens, tables, index === parts.length - 1);
-				const had = filter ? found.get(filter.sql) : void 0;
-				if (filter && had) found.set(filter.sql, {
-					...filter.whole ? filter : had,
-					tables: new Set([...had.tables, ...tables])
-				});
-				else if (filter) found.set(filter.sql, filter);
-			}
-		}
-	}
-	return [...found.values()];
-}
-const DEEPEST$1 = 1e3;
-function isTooDeep(tokens) {
-	let [depth, deepest] = [0, 0];
-	for (const token of tokens) {
-		depth += stepOf(token);
-		deepest = Math.max(deepest, depth);
-	}
-	return deepest > DEEPEST$1;
-}
-const COMING = /^(new|old|excluded)$/;
-function filterOf(tokens, tables, whole) {
-	const names = namesOf$1(tokens);
-	const qualifiers = [...new Set(names.flatMap(({ of }) => of ?? []))];
-	if (tokens.length < 2 || names.length === 0 || qualifiers.some((of) => COMING.test(of))) return null;
-	const columns = new Set(names.map(({ column }) => column));
-	return {
-		tokens,
-		sql: textOf$2(tokens),
-		whole,
-		columns,
-		qualifiers,
-		tables
-	};
-}
-function withoutGenerated(filter, generated) {
-	const made = (token) => token && isName$3(token) ? generated.get(keyOf(unquote(token))) : void 0;
-	if (![...filter.columns].some((column) => generated.has(column))) return filter;
-	return filterOf(filter.tokens.flatMap((token, at, all) => {
-		if (all[at + 1]?.text === "." && made(all[at + 2]) || token.text === "." && made(all[at + 1])) return [];
-		const expression = made(token);
-		return expression ? significant(`(${textOf$2(expression)})`) : [token];
-	}), filter.tables, filter.whole) ?? filter;
-}
-function textOf$2(tokens) {
-	return tokens.map(({ text }) => text).join(" ");
-}
-function conditionsIn(all, statement) {
-	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$1(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
-	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$2(all)})`).checks : [];
-	return [...behind, ...checks.map(({ tokens }) => tokens)];
-}
-function choices(all, at) {
-	if (!isWord(all[at], /^i?if$/i) || all[at + 1]?.text !== "(") return [];
-	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
-	return given.length % 2 === 0 ? given : given.slice(0, -1);
-}
-function isWord(token, words) {
-	return token?.kind === "word" && words.test(token.text);
-}
-function opens(all, at) {
-	if (isWord(all[at], /^(WHERE|WHEN)$/i)) return true;
-	if (!isWord(all[at], /^ON$/i) || isWord(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
-	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
-}
-const ENDS$3 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
-function endOf$1(all, from) {
-	let depth = 0;
-	for (let at = from; at < all.length; at += 1) {
-		const token = all[at];
-		depth += stepOf(token);
-		if (depth < 0) return at;
-		const ends = isWord(token, ENDS$3) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
-		if (depth === 0 && (token.kind === "semicolon" || ends)) return at;
-	}
-	return all.length;
-}
-function stepOf(token) {
-	if (token.text === "(" || isWord(token, /^CASE$/i)) return 1;
-	return token.text === ")" || isWord(token, /^END$/i) ? -1 : 0;
-}
-function partsOf$1(condition) {
-	const plain = bared(condition);
-	const pieces = cut$1(plain);
-	if (pieces.length > 1) return [...pieces.flatMap(partsOf$1), plain];
-	const asked = plain.findIndex((token) => !isWord(token, /^NOT$/i));
-	return asked > 0 ? [...partsOf$1(plain.slice(asked)), plain] : [plain];
-}
-function bared(tokens) {
-	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
-}
-function cut$1(tokens) {
-	const pieces = [[]];
-	let depth = 0;
-	let between = false;
-	for (const token of tokens) {
-		depth += stepOf(token);
-		const outer = depth === 0 && isWord(token, /^(AND|OR)$/i);
-		if (outer && !(between && isWord(token, /^AND$/i))) pieces.push([]);
-		else pieces.at(-1)?.push(token);
-		if (depth !== 0) continue;
-		if (isWord(token, /^BETWEEN$/i)) between = true;
-		else if (outer) between = false;
-	}
-	return pieces.filter((piece) => piece.length > 0);
-}
-function operandsIn(tokens) {
-	const pieces = [[]];
-	let depth = 0;
-	for (const token of tokens) {
-		depth += stepOf(token);
-		if (depth === 0 && (/^(<|>|<=|>=|=|==|<>|!=)$/.test(token.text) || isWord(token, OPERATORS))) pieces.push([]);
-		else pieces.at(-1)?.push(token);
-	}
-	return pieces.filter((piece) => piece.length > 0);
-}
-const OPERATORS = /^(IS|NOT|BETWEEN|AND|OR|LIKE|GLOB|REGEXP|MATCH|IN|ESCAPE)$/i;
-function queriesIn$1(tokens) {
-	return tokens.flatMap((token, at) => {
-		return token.text === "(" && isWord(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
+// src/sql/glued.ts
+function gluedIn(sql) {
+	if (!sql.includes("||")) return [];
+	const all = significant(sql);
+	return all.flatMap(({ text }, at) => {
+		const [one, other] = text === "||" ? [before(all, at), behind$1(all, at)] : [null, null];
+		return one === null || other === null ? [] : [[one, other]];
 	});
 }
-function namesColumn(tokens, column) {
-	return tokens.some((token) => isName$3(token) && same(unquote(token), column));
+function before(all, at) {
+	return named$3(all[all[at - 1]?.text === ")" && /^AS$/i.test(all[at - 3]?.text ?? "") ? at - 4 : at - 1]);
 }
-// src/rows/harvest.ts
-function harvest(conditions) {
-	const found = new Map();
-	for (const condition of conditions) for (const part of partsOf(condition)) {
-		const literals = literalsIn(part);
-		for (const name of namesIn$2(part)) for (const literal of literals) gather(found, name, literal);
-	}
-	return new Map([...found].map(([name, literals]) => [name, distinct(literals)]));
+function behind$1(all, at) {
+	const first = /^CAST$/i.test(all[at + 1]?.text ?? "") ? at + 3 : at + 1;
+	const name = all[first + 1]?.text === "." ? first + 2 : first;
+	return all[name + 1]?.text === "(" ? null : named$3(all[name]);
 }
-function partsOf(condition) {
-	const found = [[]];
-	let between = false;
-	for (const token of condition) {
-		const word = token.kind === "word" ? token.text.toUpperCase() : "";
-		if (word === "OR" || word === "AND" && !between) found.push([]);
-		else found.at(-1)?.push(token);
-		between = word === "BETWEEN" || between && word !== "AND";
-	}
-	return found;
+function named$3(token) {
+	return token && isName$3(token) ? keyOf(unquote(token)) : null;
 }
-function namesIn$2(tokens) {
-	return distinct(tokens.flatMap((token) => isName$2(token) ? [keyOf(unquote(token))] : []));
+// src/sql/date-readings.ts
+function holdsDates(readings, table, column) {
+	return readings.some((it) => !it.asNumber && it.column === keyOf(column) && it.tables.has(keyOf(table)));
 }
-function isName$2({ kind }) {
-	return kind === "word" || kind === "quoted";
+function countsTime(readings, table, column) {
+	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
 }
-function literalsIn(tokens) {
-	return tokens.flatMap(({ kind, text }, at) => {
-		if (kind === "string" || kind === "blob") return [text];
-		if (kind !== "number") return [];
-		return [isSign(tokens, at - 1) ? `-${text}` : text];
+const READERS$1 = /^(date|time|datetime|julianday|unixepoch|strftime|timediff)$/i;
+const OF_NUMBERS = /^'(unixepoch|auto|julianday)'$/i;
+function dateReadings(sql) {
+	if (!/(date|time|julianday|unixepoch|strftime|timediff)\s*\(/i.test(sql)) return [];
+	return statementsOf$1(sql).flatMap((statement) => inStatement$1(significant(statement)));
+}
+function inStatement$1(all) {
+	const names = tablesNamed$1(all);
+	return all.flatMap((_, at) => called$1(all, at)).map(({ of, column, asNumber }) => {
+		const table = of === null ? null : tableOf(all, of);
+		return {
+			column,
+			tables: table === null ? names : new Set([table]),
+			asNumber
+		};
 	});
 }
-function isSign(tokens, at) {
-	const before = tokens[at - 1];
-	const isOperand = before && (before.kind === "number" || isName$2(before) || before.text === ")");
-	const isWord = before?.kind === "word" && /^(AND|OR|NOT|IN|BETWEEN|THEN|ELSE|WHEN|IS|SELECT|DEFAULT)$/i.test(before.text);
-	return tokens[at]?.text === "-" && (!isOperand || isWord);
+function called$1(all, at) {
+	const word = all[at];
+	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$1.test(word.text)) return [];
+	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
+	const asNumber = given.flat().some(({ text }) => OF_NUMBERS.test(text));
+	const first = /^strftime$/i.test(word.text) ? 1 : 0;
+	return (/^timediff$/i.test(word.text) ? given : given.slice(first, first + 1)).flatMap((tokens) => asNumber || isColumn(tokens) ? namesOf$1(tokens) : []).map((name) => ({
+		...name,
+		asNumber
+	}));
 }
-function conditionsOf(statement) {
-	return [.../\bcheck\s*\(/i.test(statement) ? checksIn(significant(statement)) : [], .../\b(where|when)\b/i.test(statement) ? conditionsIn$1(statement) : []];
+function isColumn(tokens) {
+	return tokens.every((token, at) => token.text === "." || at % 2 === 0 && /^[\w"`[]/.test(token.text));
 }
-function checksIn(all) {
-	return readTable(`(${all.map(({ text }) => text).join(" ")})`).checks.map(({ tokens }) => [...tokens]);
+function momentOf(written) {
+	const text = (written ?? "").replace(/^[\s(]+/, "");
+	if (/^(current_timestamp|datetime\s*\(|strftime\s*\(\s*'(?!%s'))/i.test(text)) return "datetime";
+	if (/^(current_date|date\s*\()/i.test(text)) return "date";
+	return /^(current_time|time\s*\()/i.test(text) ? "time" : null;
 }
 // src/sql/layouts.ts
 const LAYOUTS = [
@@ -635,6 +518,509 @@ function laidOut(layout, day, time = "00:00:00") {
 	];
 	const early = String((Number(date) - 1) % 12 + 1).padStart(2, "0");
 	return layout.replace("YYYY", year).replace("MM", month).replace("DD", early).replace("hh:mm:ss", time);
+}
+const DATES$2 = [
+	["DD/MM/YYYY", [
+		[7, 4],
+		[4, 2],
+		[1, 2]
+	]],
+	[COMPACT, [
+		[1, 4],
+		[5, 2],
+		[7, 2]
+	]],
+	["YYYY-MM-DD", [
+		[1, 4],
+		[6, 2],
+		[9, 2]
+	]]
+];
+const TIMES$1 = [
+	[12, 8],
+	[12, 5],
+	[12, 2],
+	[15, 2],
+	[18, 2]
+];
+const WHOLE$1 = [1, 10];
+function pieceReadings(sql) {
+	if (!/\bsubstr(ing)?\s*\(/i.test(sql)) return [];
+	const found = new Map();
+	const [, sign = "/"] = /'__(\W)__\1____/.exec(sql) ?? [];
+	for (const statement of statementsOf$1(sql)) {
+		const all = significant(statement);
+		const tables = tablesNamed$1(all);
+		for (const at of all.keys()) {
+			const piece = pieceAt(all, at);
+			if (piece) gather(found, piece.column, {
+				...piece,
+				tables
+			});
+		}
+	}
+	return [...found].flatMap(([column, pieces]) => {
+		const read = readAs$1(pieces);
+		if (read === null) return [];
+		const layout = read.layout.replaceAll("/", sign);
+		return [{
+			...read,
+			column,
+			layout,
+			tables: new Set(pieces.flatMap((it) => [...it.tables]))
+		}];
+	});
+}
+function readAs$1(pieces) {
+	const timed = pieces.some((piece) => TIMES$1.some((part) => fits$1(piece, part)));
+	for (const [layout, parts] of DATES$2) {
+		const others = layout === "YYYYMMDD" ? [] : [WHOLE$1, ...TIMES$1];
+		const [year, ...more] = parts.map((part) => pieces.some((piece) => fits$1(piece, part)));
+		const isWhole = layout === "YYYY-MM-DD" && timed && pieces.some((piece) => fits$1(piece, WHOLE$1));
+		const isAll = pieces.every((piece) => [...parts, ...others].some((part) => fits$1(piece, part)));
+		if ((isWhole || year && more.includes(true)) && isAll && (layout !== "YYYYMMDD" || !timed)) return {
+			layout,
+			timed
+		};
+	}
+	return null;
+}
+function fits$1({ from, count }, [start, length]) {
+	return from === start && (count === length || count === null && start > 4);
+}
+function pieceAt(all, at) {
+	const [word, open] = [all[at], all[at + 1]];
+	if (word?.kind !== "word" || !/^substr(ing)?$/i.test(word.text) || open?.text !== "(") return null;
+	const [value = [], ...numbers] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
+	const name = value.at(-1);
+	if (!name || !isName$3(name) || value.length > 1 && value.at(-2)?.text !== ".") return null;
+	const [from, count] = numbers.map((tokens) => Number(tokens.map(({ text }) => text).join("")));
+	if (from === void 0) return null;
+	return {
+		column: keyOf(unquote(name)),
+		from: from === -4 ? 7 : from,
+		count: count ?? null
+	};
+}
+function takenApart(readings, table, column) {
+	return readings.find((it) => it.column === keyOf(column) && it.tables.has(keyOf(table))) ?? null;
+}
+// src/sqlite/schema.ts
+function entriesOf(connection, schema = "main") {
+	return connection.rows(`SELECT rowid, type, name, tbl_name, sql FROM ${schema}.sqlite_master ORDER BY type, name`).map(([number, type, name, table, sql]) => ({
+		number: Number(number),
+		type: String(type),
+		name: String(name),
+		table: String(table),
+		sql: String(sql ?? "")
+	})).filter(({ name, sql }) => sql !== "" && !keyOf(name).startsWith("sqlite_"));
+}
+function isVirtual$2(sql) {
+	return /^\s*create\s+virtual/i.test(sql);
+}
+function columnsIn(connection, table) {
+	return connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).map(([, ...row]) => columnOf(row));
+}
+function columnOf([name, type, notNull, value, primaryKey, hidden]) {
+	return {
+		key: keyOf(String(name)),
+		name: String(name),
+		type: String(type ?? ""),
+		notNull: notNull === 1,
+		default: value === null ? null : String(value),
+		primaryKey: Number(primaryKey),
+		hidden: Number(hidden)
+	};
+}
+function readSchema(connection, schema) {
+	const tables = new Map();
+	const objects = new Map();
+	const columns = readColumns(connection, schema);
+	for (const { type, name, table, sql } of entriesOf(connection, schema)) {
+		const key = keyOf(name);
+		if (type === "table") tables.set(key, {
+			key,
+			name,
+			sql,
+			virtual: isVirtual$2(sql),
+			columns: columns.get(key) ?? []
+		});
+		else objects.set(`${type} ${key}`, {
+			type,
+			name,
+			table,
+			sql
+		});
+	}
+	return {
+		tables,
+		objects
+	};
+}
+function readColumns(connection, schema) {
+	const found = new Map();
+	const rows = connection.rows(`SELECT m.name, c.name, c.type, c."notnull", c.dflt_value, c.pk, c.hidden
+     FROM ${schema}.sqlite_master m CROSS JOIN pragma_table_xinfo(m.name, '${schema}') c
+     WHERE m.type = 'table' AND m.sql NOT LIKE 'create virtual%' ORDER BY m.name, c.cid`);
+	for (const [table, ...row] of rows) gather(found, keyOf(String(table)), columnOf(row));
+	return found;
+}
+function countRows(connection, schema, table) {
+	return Number(connection.rows(`SELECT count(*) FROM ${schema}.${quoted(table)}`)[0]?.[0]);
+}
+function everyTable(connection) {
+	return entriesOf(connection).flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : []);
+}
+// src/sqlite/schema-kinds.ts
+function readCatalog(connection) {
+	const entries = entriesOf(connection).sort((a, b) => a.number - b.number);
+	const of = (type) => entries.filter((entry) => entry.type === type);
+	const texts = (type) => new Map(of(type).map(({ name, sql }) => [keyOf(name), sql]));
+	const triggers = new Map();
+	for (const { table, sql } of of("trigger")) gather(triggers, keyOf(table), sql);
+	const virtual = virtualTables$1(entries);
+	const shadows = shadowTables(connection, virtual);
+	const ordinary = of("table").filter(({ name, sql }) => !isVirtual$2(sql) && !shadows.has(keyOf(name)));
+	return {
+		texts: {
+			tables: texts("table"),
+			indexes: texts("index"),
+			triggers,
+			views: texts("view")
+		},
+		ordinary: new Map(ordinary.map(({ name }) => [keyOf(name), name])),
+		virtual: new Map(virtual.map((table) => [keyOf(table.name), table]))
+	};
+}
+function virtualTables$1(entries) {
+	return entries.flatMap(({ type, name, sql }) => {
+		if (type !== "table" || !isVirtual$2(sql)) return [];
+		const tokens = significant(sql);
+		const module = tokens[tokens.findIndex((token) => isWord$1(token, "USING")) + 1];
+		return module === void 0 ? [] : [{
+			name,
+			module: keyOf(unquote(module)),
+			sql
+		}];
+	});
+}
+const SUFFIXES = [
+	[/^fts[34]/, [
+		"content",
+		"segments",
+		"segdir",
+		"docsize",
+		"stat"
+	]],
+	[/^fts5$/, [
+		"data",
+		"idx",
+		"content",
+		"docsize",
+		"config"
+	]],
+	[/^(rtree|geopoly)/, [
+		"node",
+		"parent",
+		"rowid"
+	]]
+];
+function shadowTables(connection, virtual) {
+	if (virtual.length === 0) return new Set();
+	const byName = virtual.flatMap(({ name, module }) => {
+		return (SUFFIXES.find(([pattern]) => pattern.test(module))?.[1] ?? []).map((suffix) => keyOf(`${name}_${suffix}`));
+	});
+	const byType = connection.rows("PRAGMA main.table_list").filter((row) => row[2] === "shadow");
+	return new Set([...byName, ...byType.map((row) => keyOf(String(row[1])))]);
+}
+// src/sqlite/chance.ts
+function asksForChance(sql) {
+	return /\brandom(?:blob)?\b/i.test(sql);
+}
+function seeded(engine) {
+	let state = 0;
+	const next = () => {
+		state = state + 1831565813 | 0;
+		let mixed = Math.imul(state ^ state >>> 15, state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+		return (mixed ^ mixed >>> 14) >>> 0;
+	};
+	return {
+		engine: engine.with({
+			functions: [{
+				name: "random",
+				arity: 0,
+				varies: true,
+				call: () => (next() - 2147483648) * 1048576 + (next() & 1048575)
+			}, {
+				name: "randomblob",
+				arity: 1,
+				varies: true,
+				call: (length) => bytes$1(Math.max(1, Number(length)), next)
+			}],
+			series: false
+		}),
+		begin(file) {
+			state = [...file].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0) | 0, 7);
+		}
+	};
+}
+const LONGEST$4 = 1e6;
+function bytes$1(length, next) {
+	return Uint8Array.from({ length: Math.min(length || 1, LONGEST$4) }, () => next() & 255);
+}
+// src/sqlite/by-chance.ts
+const SAMPLES = 8;
+function chanceIn(connection, table, written) {
+	if (written === null || !asksForChance(written)) return null;
+	const samples = [];
+	refusal$2(() => {
+		for (let at = 0; at < SAMPLES; at += 1) {
+			const [value] = connection.rows(`SELECT (${written})`)[0] ?? [];
+			if (typeof value === "string") samples.push(value);
+		}
+	});
+	const [first = ""] = samples;
+	const isAlike = samples.length === SAMPLES && samples.every(({ length }) => length === first.length);
+	const varying = [...first].map((letter, at) => samples.some((it) => it[at] !== letter));
+	const made = samples.flatMap((it) => [...it].filter((_, at) => varying[at]));
+	if (!isAlike || made.length === 0 || !made.every((letter) => /[0-9a-f]/i.test(letter))) return {
+		of: table,
+		pattern: null,
+		digits: ""
+	};
+	const digits = made.some((letter) => /[A-F]/.test(letter)) ? "0123456789ABCDEF" : "0123456789abcdef";
+	return {
+		of: table,
+		pattern: [...first].map((letter, at) => varying[at] ? "\0" : letter).join(""),
+		digits: made.some((letter) => /[a-f]/i.test(letter)) ? digits : digits.slice(0, 10)
+	};
+}
+function textByChance({ pattern, digits, of }, serial) {
+	if (pattern === null) return null;
+	let left = numberOf(of) * 1e3 + serial;
+	return [...pattern].reduceRight((text, letter) => {
+		if (letter !== "\0") return letter + text;
+		const digit = digits[left % digits.length] ?? "";
+		left = Math.floor(left / digits.length);
+		return digit + text;
+	}, "");
+}
+function numberOf(name) {
+	return [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 99991, 7);
+}
+// src/sqlite/schema-keys.ts
+function indexesIn(connection, table, schema = "main") {
+	return connection.rows(`PRAGMA ${schema}.index_list(${identifier(table)})`).map(([, name, unique, origin, partial]) => ({
+		name: String(name),
+		unique: unique === 1,
+		origin: String(origin),
+		partial: partial === 1,
+		parts: indexKeys(connection, String(name), schema)
+	}));
+}
+function indexKeys(connection, index, schema = "main") {
+	return connection.rows(`PRAGMA ${schema}.index_xinfo(${identifier(index)})`).filter((row) => row[5] === 1).map((row) => ({
+		name: row[2] === null ? null : String(row[2]),
+		collation: String(row[4])
+	}));
+}
+function primaryKeyIn(connection, table, schema = "main") {
+	return connection.rows("SELECT name FROM pragma_table_info(?, ?) WHERE pk > 0 ORDER BY pk", [table, schema]).map(([name]) => String(name));
+}
+function soleKeyIn(connection, table) {
+	const [name = null, ...more] = primaryKeyIn(connection, table);
+	return more.length > 0 ? null : name;
+}
+function foreignKeysIn(connection, table) {
+	return inOrder$2(connection.rows(`PRAGMA main.foreign_key_list(${identifier(table)})`));
+}
+function allForeignKeys(connection, schema = "main") {
+	const byTable = new Map();
+	const rows = connection.rows(`SELECT m.name, f.id, f.seq, f."table", f."from", f."to", f.on_update, f.on_delete
+     FROM ${schema}.sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name, '${schema}') f
+     WHERE m.type = 'table' AND m.sql LIKE '%references%'`);
+	for (const [table, ...row] of rows) gather(byTable, String(table), row);
+	return new Map([...byTable].map(([table, own]) => [table, inOrder$2(own)]));
+}
+function inOrder$2(rows) {
+	const byId = new Map();
+	for (const row of rows) gather(byId, Number(row[0]), row);
+	return [...byId].sort(([a], [b]) => b - a).map(([id, columns]) => {
+		const parts = columns.toSorted((a, b) => Number(a[1]) - Number(b[1]));
+		const to = parts.map((row) => row[4] ?? null);
+		return {
+			id,
+			parent: String(parts[0]?.[2]),
+			from: parts.map((row) => String(row[3])),
+			to: to.includes(null) ? null : to.map(String),
+			onUpdate: String(parts[0]?.[5]),
+			onDelete: String(parts[0]?.[6])
+		};
+	});
+}
+function linksOf$1(connection) {
+	return [...allForeignKeys(connection)].flatMap(([table, keys]) => keys.map(({ parent }) => ({
+		child: keyOf(table),
+		parent: keyOf(parent)
+	})));
+}
+// src/sqlite/table-shape.ts
+function readShape(connection, name, texts) {
+	const text = readTable(texts.tables.get(keyOf(name)) ?? "");
+	const columns = withKeys(columnsIn(connection, name));
+	const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey);
+	const indexes = indexesIn(connection, name);
+	const indexed = indexes.some(({ origin }) => origin === "pk");
+	const alias = !text.withoutRowid && !indexed && primaryKey.length === 1 ? primaryKey[0]?.name ?? null : null;
+	const keys = indexes.filter(({ unique }) => unique).map((index) => uniqueKey(index, texts));
+	const names = new Set(columns.map(({ key }) => key));
+	return {
+		name,
+		columns: columns.flatMap((column, at) => column.hidden === 0 ? [byChance(connection, name, readColumn(connection, name, column, at + 1, alias))] : []),
+		primaryKey: primaryKey.map((column) => column.name),
+		keys: alias === null ? keys : [...keys, {
+			index: null,
+			columns: [alias],
+			partial: false,
+			sql: null
+		}],
+		foreignKeys: foreignKeysIn(connection, name),
+		text,
+		triggers: texts.triggers.get(keyOf(name)) ?? [],
+		rowid: text.withoutRowid ? null : [
+			"rowid",
+			"_rowid_",
+			"oid"
+		].find((candidate) => !names.has(candidate)) ?? null
+	};
+}
+function withKeys(columns) {
+	const alone = columns.filter(({ primaryKey }) => primaryKey > 0).length === 1;
+	return columns.map((column) => alone && column.primaryKey > 0 ? {
+		...column,
+		notNull: true
+	} : column);
+}
+function readColumn(connection, table, { name, type: declared, notNull, default: value }, position, alias) {
+	const type = declared.toUpperCase();
+	const rowidAlias = name === alias;
+	const kind = kindOf(type, value);
+	const column = {
+		name,
+		position,
+		type,
+		kind,
+		nullable: !notNull,
+		rowidAlias,
+		default: value
+	};
+	const given = NUMBERS$6.has(kind) ? momentOfDefault(connection, value) : null;
+	const moment = given === null && kind === "real" ? dayOfRows(connection, table, name) : given;
+	return moment === null ? column : {
+		...column,
+		moment
+	};
+}
+function byChance(connection, table, column) {
+	const chance = column.rowidAlias ? null : chanceIn(connection, table, column.default);
+	return chance === null ? column : {
+		...column,
+		chance
+	};
+}
+const NUMBERS$6 = new Set([
+	"integer",
+	"real",
+	"numeric"
+]);
+const CLOCK$1 = /\b(unixepoch|strftime|julianday|current_(date|time|timestamp)|now)\b/i;
+function asksClock(written) {
+	return written !== null && CLOCK$1.test(written);
+}
+const LEAST = 1e4;
+function momentOfDefault(connection, written) {
+	if (!asksClock(written)) return null;
+	let value = null;
+	refusal$2(() => {
+		value = connection.rows(`SELECT (${written})`)[0]?.[0] ?? null;
+	});
+	const number = value === null || /[-:]/.test(String(value).slice(1)) ? NaN : Number(value);
+	return number >= LEAST ? number : null;
+}
+function dayOfRows(connection, table, column) {
+	const name = quoted(column);
+	let day = null;
+	refusal$2(() => {
+		const sql = `SELECT julianday('now') FROM (${`SELECT min(${name}) AS low, max(${name}) AS high FROM main.${quoted(table)}`}) WHERE low > 2400000 AND high < 2500000`;
+		day = connection.rows(sql)[0]?.[0] ?? null;
+	});
+	return day === null ? null : Number(day);
+}
+function uniqueKey({ name, partial, parts }, texts) {
+	return {
+		index: name,
+		columns: parts.map((part) => part.name),
+		partial,
+		sql: texts.indexes.get(keyOf(name)) ?? null
+	};
+}
+function kindOf(type, written) {
+	if (type.includes("INT")) return "integer";
+	if (/CHAR|CLOB|TEXT/.test(type)) return momentOf(written) ?? "text";
+	if (type.includes("BLOB")) return "blob";
+	if (type === "" || type === "ANY") return "text";
+	if (/REAL|FLOA|DOUB/.test(type)) return "real";
+	if (type.includes("BOOL")) return "boolean";
+	if (/DATETIME|TIMESTAMP/.test(type)) return "datetime";
+	if (type.includes("DATE")) return "date";
+	if (type.includes("TIME")) return "time";
+	return type.includes("JSON") ? "json" : "numeric";
+}
+// src/rows/harvest.ts
+function harvest(conditions) {
+	const found = new Map();
+	for (const condition of conditions) for (const part of partsOf$2(condition)) {
+		const literals = literalsIn(part);
+		for (const name of namesIn$3(part)) for (const literal of literals) gather(found, name, literal);
+	}
+	return new Map([...found].map(([name, literals]) => [name, distinct(literals)]));
+}
+function partsOf$2(condition) {
+	const found = [[]];
+	let between = false;
+	for (const token of condition) {
+		const word = token.kind === "word" ? token.text.toUpperCase() : "";
+		if (word === "OR" || word === "AND" && !between) found.push([]);
+		else found.at(-1)?.push(token);
+		between = word === "BETWEEN" || between && word !== "AND";
+	}
+	return found;
+}
+function namesIn$3(tokens) {
+	return distinct(tokens.flatMap((token) => isName$2(token) ? [keyOf(unquote(token))] : []));
+}
+function isName$2({ kind }) {
+	return kind === "word" || kind === "quoted";
+}
+function literalsIn(tokens) {
+	return tokens.flatMap(({ kind, text }, at) => {
+		if (kind === "string" || kind === "blob") return [text];
+		if (kind !== "number") return [];
+		return [isSign(tokens, at - 1) ? `-${text}` : text];
+	});
+}
+function isSign(tokens, at) {
+	const before = tokens[at - 1];
+	const isOperand = before && (before.kind === "number" || isName$2(before) || before.text === ")");
+	const isWord = before?.kind === "word" && /^(AND|OR|NOT|IN|BETWEEN|THEN|ELSE|WHEN|IS|SELECT|DEFAULT)$/i.test(before.text);
+	return tokens[at]?.text === "-" && (!isOperand || isWord);
+}
+function conditionsOf(statement) {
+	return [.../\bcheck\s*\(/i.test(statement) ? checksIn(significant(statement)) : [], .../\b(where|when)\b/i.test(statement) ? conditionsIn$1(statement) : []];
+}
+function checksIn(all) {
+	return readTable(`(${all.map(({ text }) => text).join(" ")})`).checks.map(({ tokens }) => [...tokens]);
 }
 // src/rows/patterns.ts
 const DIGITS = [..."0123456789"];
@@ -713,12 +1099,17 @@ function fillings(positions, serial) {
 		return positions.map((position) => position === null ? text : position[0] ?? "").join("");
 	});
 }
+const LONG = 16;
+const MOST_ROWS$5 = 65536;
 function write(positions, serial) {
-	let rest = serial;
+	let [rest, told] = [serial, 1];
 	const chars = [];
 	for (const choices of positions.toReversed()) {
-		chars.push(choices[rest % Math.max(choices.length, 1)] ?? "");
-		rest = Math.floor(rest / Math.max(choices.length, 1));
+		const base = Math.max(choices.length, 1);
+		if (positions.length >= LONG && rest === 0 && told >= MOST_ROWS$5) [rest, told] = [serial, 1];
+		chars.push(choices[rest % base] ?? "");
+		rest = Math.floor(rest / base);
+		told *= base;
 	}
 	return chars.reverse().join("");
 }
@@ -755,165 +1146,6 @@ function expand(inner) {
 		}
 	}
 	return members;
-}
-// src/rows/compose.ts
-const MOST_KEPT = 6;
-const MOST_ROUNDS = 6;
-const MOST_TRIED = 1500;
-const LONGEST$4 = 2100;
-function composed(tokens, column, serial, score, present) {
-	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf$2(tokens)}` }]).map(({ sql }) => sql);
-	const isBytes = column.kind === "blob";
-	const asLiteral = isBytes ? bytesOf$1 : text;
-	if (parts.length < 2) {
-		const signed = isBytes || present === null ? [] : checkDigits(present).map(asLiteral);
-		const scores = signed.length > 0 ? score(signed, parts) ?? [] : [];
-		return signed.filter((_, at) => scores[at] === parts.length);
-	}
-	const kit = kitFor(tokens, serial, isBytes);
-	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED);
-	for (let round = 0; round < MOST_ROUNDS; round += 1) {
-		const made = best.flatMap((one) => changed$4(one, kit));
-		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$4)).slice(0, MOST_TRIED);
-		const scores = score(all.map(asLiteral), parts);
-		if (scores === null) return [];
-		const order = all.map((value, at) => ({
-			value,
-			score: scores[at] ?? 0
-		}));
-		order.sort((one, other) => other.score - one.score || one.value.length - other.value.length);
-		const whole = order.filter((it) => it.score === parts.length);
-		if (whole.length > 0) return whole.slice(0, MOST_KEPT).map(({ value }) => asLiteral(value));
-		best = order.slice(0, MOST_KEPT).map(({ value }) => value);
-	}
-	return [];
-}
-function bytesOf$1(letters) {
-	return blob([...letters].map((letter) => letter.charCodeAt(0)));
-}
-function kitFor(tokens, serial, isBytes) {
-	const literals = literalsIn(tokens);
-	const numbers = distinct(literals.map(numberIn).filter((it) => it !== null && Number.isInteger(it) && it >= 0));
-	const strings = distinct(literals.flatMap((literal) => stringIn(literal) ?? lettersOf(literal)));
-	const asked = strings.map(alphabetLeftBy).filter((it) => it !== null);
-	const alphabets = isBytes ? [] : asked.length > 0 ? [...asked, ...ALPHABETS] : ALPHABETS;
-	const short = numbers.filter((length) => length > 0 && length <= 64);
-	const pieces = strings.flatMap((string) => [
-		string,
-		...isBytes ? lettersOf(`X'${string}'`) : [],
-		.../[*?[]/.test(string) ? globTexts(string, serial) : [],
-		.../[%_]/.test(string) ? likeTexts(string, serial) : []
-	]);
-	const filled = short.flatMap((length) => alphabets.map((alphabet) => textOfLength(alphabet, length, serial)));
-	const places = distinct([0, ...numbers.filter((it) => it <= LONGEST$4).map((it) => Math.max(0, it - 1))]);
-	return {
-		pieces: distinct([...pieces, ...filled]),
-		places,
-		lengths: numbers,
-		alphabets,
-		strings,
-		serial
-	};
-}
-function lettersOf(literal) {
-	const hex = /^X'((?:[0-9A-F]{2})+)'$/i.exec(literal)?.[1];
-	if (hex === void 0) return [];
-	return [hex.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)))];
-}
-function checkDigits(value) {
-	return /\d$/.test(value) ? [..."0123456789X"].map((digit) => value.slice(0, -1) + digit) : [];
-}
-function changed$4(value, { pieces, places, lengths, alphabets, strings, serial }) {
-	const put = (piece, at) => value.padEnd(at, value.at(-1) ?? "a").slice(0, at) + piece + value.slice(at + piece.length);
-	return [
-		...checkDigits(value),
-		...pieces.flatMap((piece) => [...places, value.length].map((at) => put(piece, at))),
-		...lengths.filter((it) => it <= LONGEST$4).flatMap((length) => sized(value, length, alphabets, serial)),
-		...[value.toUpperCase(), value.toLowerCase()],
-		...alphabets.map((alphabet) => [...value].map((letter) => alphabet.includes(letter) ? letter : alphabet[0] ?? "").join("")),
-		...strings.filter((string) => string !== "" && value.includes(string)).map((string) => value.replaceAll(string, ""))
-	];
-}
-function sized(value, length, alphabets, serial) {
-	const missing = length - value.length;
-	if (missing <= 0) return [value.slice(0, length)];
-	return (alphabets.length > 0 ? alphabets : [Array.from({ length: 250 }, (_, at) => String.fromCharCode(at))]).map((alphabet) => value + textOfLength(alphabet, missing, serial));
-}
-// src/sqlite/chance.ts
-function asksForChance(sql) {
-	return /\brandom(?:blob)?\b/i.test(sql);
-}
-function seeded(engine) {
-	let state = 0;
-	const next = () => {
-		state = state + 1831565813 | 0;
-		let mixed = Math.imul(state ^ state >>> 15, state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
-		return (mixed ^ mixed >>> 14) >>> 0;
-	};
-	return {
-		engine: engine.with({
-			functions: [{
-				name: "random",
-				arity: 0,
-				varies: true,
-				call: () => (next() - 2147483648) * 1048576 + (next() & 1048575)
-			}, {
-				name: "randomblob",
-				arity: 1,
-				varies: true,
-				call: (length) => bytes(Math.max(1, Number(length)), next)
-			}],
-			series: false
-		}),
-		begin(file) {
-			state = [...file].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0) | 0, 7);
-		}
-	};
-}
-const LONGEST$3 = 1e6;
-function bytes(length, next) {
-	return Uint8Array.from({ length: Math.min(length || 1, LONGEST$3) }, () => next() & 255);
-}
-// src/sqlite/by-chance.ts
-const SAMPLES = 8;
-function chanceIn(connection, table, written) {
-	if (written === null || !asksForChance(written)) return null;
-	const samples = [];
-	refusal$2(() => {
-		for (let at = 0; at < SAMPLES; at += 1) {
-			const [value] = connection.rows(`SELECT (${written})`)[0] ?? [];
-			if (typeof value === "string") samples.push(value);
-		}
-	});
-	const [first = ""] = samples;
-	const isAlike = samples.length === SAMPLES && samples.every(({ length }) => length === first.length);
-	const varying = [...first].map((letter, at) => samples.some((it) => it[at] !== letter));
-	const made = samples.flatMap((it) => [...it].filter((_, at) => varying[at]));
-	if (!isAlike || made.length === 0 || !made.every((letter) => /[0-9a-f]/i.test(letter))) return {
-		of: table,
-		pattern: null,
-		digits: ""
-	};
-	const digits = made.some((letter) => /[A-F]/.test(letter)) ? "0123456789ABCDEF" : "0123456789abcdef";
-	return {
-		of: table,
-		pattern: [...first].map((letter, at) => varying[at] ? "\0" : letter).join(""),
-		digits: made.some((letter) => /[a-f]/i.test(letter)) ? digits : digits.slice(0, 10)
-	};
-}
-function textByChance({ pattern, digits, of }, serial) {
-	if (pattern === null) return null;
-	let left = numberOf(of) * 1e3 + serial;
-	return [...pattern].reduceRight((text, letter) => {
-		if (letter !== "\0") return letter + text;
-		const digit = digits[left % digits.length] ?? "";
-		left = Math.floor(left / digits.length);
-		return digit + text;
-	}, "");
-}
-function numberOf(name) {
-	return [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 99991, 7);
 }
 // src/rows/moments.ts
 const UNITS = [
@@ -1053,7 +1285,7 @@ function ordinaryValues(column, serial) {
 		8,
 		16,
 		32
-	].map((length) => blob([...Array(length - 1).fill(0), serial]));
+	].map((length) => bytes(length, serial));
 	const own = texts(ownSerial(column, serial));
 	if (numeric) return [
 		...numbers,
@@ -1066,17 +1298,34 @@ function ordinaryValues(column, serial) {
 		...blobs
 	];
 }
+const MOST_BYTES = 64;
+function bytes(length, serial) {
+	if (length > MOST_BYTES) return `zeroblob(${length})`;
+	const [low, high] = [serial % PRIME, Math.floor(serial / PRIME)];
+	return blob(Array.from({ length }, (_, at) => 1 + (at * at * 31 + at * 97 + low * (at + 57) + high) % PRIME));
+}
+const PRIME = 251;
 function texts(serial) {
 	const hex = serial.toString(16);
+	const digits = (count) => bytes(count / 2, serial).slice(2, -1);
+	const id = digits(32);
 	return [
 		`name${serial}`,
 		`NAME${serial}`,
 		`name${serial}@example.com`,
 		`https://example.com/${serial}`,
-		`00000000-0000-4000-8000-${hex.padStart(12, "0")}`,
-		hex.padStart(32, "0"),
-		hex.padStart(40, "0"),
-		hex.padStart(64, "0"),
+		[
+			id.slice(0, 8),
+			id.slice(8, 12),
+			`4${id.slice(13, 16)}`,
+			`8${id.slice(17, 20)}`,
+			id.slice(20)
+		].join("-"),
+		...[
+			32,
+			40,
+			64
+		].map(digits),
 		`+1555${String(serial).padStart(7, "0")}`,
 		`#${hex.padStart(6, "0").slice(-6)}`,
 		"{}",
@@ -1106,305 +1355,11 @@ function time(serial) {
 function two(value) {
 	return String(value).padStart(2, "0");
 }
-// src/rows/ask-check.ts
-const MOST_NUMBERS = 1e4;
-const MOST_TOGETHER$1 = 3;
-const MOST_ANSWERS$1 = 4;
-function* accepted(world, shape, values, label) {
-	const checks = shape.text.checks.filter((check) => check.label === label || label === shape.name);
-	for (const { tokens } of checks) {
-		const free = shape.columns.filter((column) => names$1(tokens, column.name));
-		yield* solved(world, shape, values, tokens, free);
-		const turn = world.ours.get(keyOf(shape.name))?.length ?? 0;
-		for (const some of [...free.map((one) => [one]), free]) {
-			const numbers = some.slice(0, 2);
-			if (some.length <= 2) yield* rotate(numbered(world, shape, values, tokens, numbers), turn);
-		}
-		yield* rotate(combined$1(world, shape, values, tokens, free.slice(0, MOST_TOGETHER$1)), turn);
-		for (const column of free) yield* pieced(world, shape, values, tokens, column);
-	}
-}
-function names$1(tokens, column) {
-	return tokens.some((token) => token.kind !== "string" && same(unquote(token), column));
-}
-function* solved(world, shape, values, tokens, free) {
-	for (const part of cutAt(tokens, (token) => /^AND$/i.test(token.text))) {
-		const [left = [], right = [], ...more] = cutAt(part, (token) => /^(=|==|IS)$/i.test(token.text));
-		if (more.length > 0 || right.length === 0) continue;
-		for (const [side, other] of [[left, right], [right, left]]) {
-			const column = side.length === 1 ? free.find(({ name }) => same(name, unquote(side[0]))) : void 0;
-			if (column === void 0 || names$1(other, column.name)) continue;
-			const [answer] = ask(world, shape, `SELECT quote(${sqlOf$1(other)}) FROM ${rowOf$2(shape, values)}`);
-			if (answer?.[0] !== void 0) yield new Map([...values, [column.name, answer[0]]]);
-		}
-	}
-}
-function numbered(world, shape, values, tokens, columns) {
-	const series = `WITH RECURSIVE n(x) AS (SELECT 0 UNION ALL SELECT x + 1 FROM n WHERE x < ${columns.length === 1 ? MOST_NUMBERS : Math.floor(Math.sqrt(MOST_NUMBERS))})`;
-	return fulfilled(world, shape, values, tokens, columns, columns.map(({ name, kind }) => {
-		return `(SELECT ${kind === "text" ? "CAST(x AS TEXT)" : "x"} AS ${identifier(name)} FROM n)`;
-	}), series);
-}
-function combined$1(world, shape, values, tokens, columns) {
-	return fulfilled(world, shape, values, tokens, columns, columns.map((column) => {
-		const plain = [
-			plainValue(column, 1),
-			plainValue(column, 2),
-			...ordinaryValues(column, 1)
-		];
-		const all = distinct([
-			...literalsIn(tokens),
-			NULL,
-			...plain
-		]);
-		return `(SELECT column1 AS ${identifier(column.name)} FROM (VALUES ${all.map((it) => `(${it})`).join(", ")}))`;
-	}), "");
-}
-function pieced(world, shape, values, tokens, column) {
-	const { connection, serials } = world;
-	if (column.kind !== "text" && column.kind !== "blob") return [];
-	const rest = shape.columns.filter(({ name }) => name !== column.name).map(({ name }) => `, ${values.get(name) ?? "NULL"} AS ${identifier(name)}`).join("");
-	const score = (tried, parts) => {
-		const sum = parts.map((part) => `((${part}) IS NOT 0 AND (${part}) IS NOT NULL)`).join(" + ");
-		const source = `SELECT column1 AS ${identifier(column.name)}${rest} FROM (VALUES ${tried.map((it) => `(${it})`).join(", ")})`;
-		try {
-			return connection.rows(`SELECT ${sum} FROM (${source})`).map(([count]) => Number(count));
-		} catch (error) {
-			if (error instanceof Refused) return null;
-			throw error;
-		}
-	};
-	return composed(tokens, column, ownSerial(column, serials.get(keyOf(shape.name)) ?? 1), score, stringIn(values.get(column.name) ?? "NULL")).map((literal) => new Map([...values, [column.name, literal]]));
-}
-function fulfilled(world, shape, values, tokens, columns, sources, before) {
-	if (columns.length === 0) return [];
-	const own = new Set(columns.map(({ name }) => name));
-	const others = [...values].filter(([name]) => !own.has(name)).map(([name, it]) => `${it} AS ${identifier(name)}`);
-	const from = [...sources, ...others.length > 0 ? [`(SELECT ${others.join(", ")})`] : []].join(", ");
-	return ask(world, shape, `${before} SELECT ${columns.map(({ name }) => `quote(${identifier(name)})`).join(", ")} FROM ${from} WHERE ${sqlOf$1(tokens)} LIMIT ${MOST_ANSWERS$1}`).map((answer) => new Map([...values, ...columns.map(({ name }, at) => [name, answer[at]])]));
-}
-function rowOf$2({ columns }, values) {
-	return `(SELECT ${columns.map(({ name }) => `${values.get(name) ?? "NULL"} AS ${identifier(name)}`).join(", ")})`;
-}
-function sqlOf$1(tokens) {
-	return tokens.map(({ text }) => text).join(" ");
-}
-const MOST_QUESTIONS = 16;
-function ask({ connection, asked }, shape, sql) {
-	const count = (asked.get(keyOf(shape.name)) ?? 0) + 1;
-	asked.set(keyOf(shape.name), count);
-	if (count > MOST_QUESTIONS) return [];
-	try {
-		return connection.rows(sql).map((row) => row.map(String));
-	} catch (error) {
-		if (error instanceof Refused) return [];
-		throw error;
-	}
-}
-// src/rows/known-refusals.ts
-function knownRefusal(known, values) {
-	for (const { columns, objection, values: all } of known.values()) {
-		const text = textOf$1(columns, values);
-		if (text !== null && all.has(text)) return objection;
-	}
-	return null;
-}
-function rememberRefusal(known, shape, values, objection) {
-	const { message, columns } = objection;
-	const [, kind, label] = /^(CHECK|UNIQUE) constraint failed: (.*)$/s.exec(message) ?? [];
-	if (kind === void 0 || columns === null || columns.length === 0) return;
-	const checks = shape.text.checks.filter((check) => check.label === label);
-	if (kind === "CHECK" && checks.length === 0) return;
-	const numbered = new Set([
-		"rowid",
-		"oid",
-		"_rowid_",
-		...shape.columns.flatMap(namedRowid)
-	]);
-	const text = [...columns, ...checks.flatMap(({ tokens }) => tokens.map(unquote))].some((name) => numbered.has(keyOf(name))) ? null : textOf$1(columns, values);
-	if (text === null) return;
-	const refused = known.get(message) ?? {
-		columns,
-		objection,
-		values: new Set()
-	};
-	refused.values.add(text);
-	known.set(message, refused);
-}
-function namedRowid({ name, rowidAlias }) {
-	return rowidAlias ? [keyOf(name)] : [];
-}
-function textOf$1(columns, values) {
-	const own = columns.map((column) => values.get(column));
-	return own.includes(void 0) ? null : own.join("\n");
-}
-// src/rows/objections.ts
-const HOPELESS = /^(no such (table|column|function|module|collation|view)|foreign key mismatch|near "|unsafe use|malformed database|too many|ambiguous|cannot modify|wrong number|out of memory|string or blob too big|parser stack)/i;
-function objectionTo(message, shape) {
-	if (HOPELESS.test(message)) return {
-		message,
-		columns: null
-	};
-	const columns = blamed(message, shape);
-	return {
-		message,
-		columns: columns.length === 0 ? null : insertable(columns, shape)
-	};
-}
-function blamed(message, shape) {
-	const [, kind, what = ""] = /^(NOT NULL|UNIQUE|CHECK) constraint failed: (.*)$/s.exec(message) ?? [];
-	if (kind === "NOT NULL") return ownColumn(what, shape) ?? byTriggers(shape);
-	if (kind === "UNIQUE") return uniqueColumns(what, shape);
-	if (kind === "CHECK") return checkColumns(what, shape);
-	if (message === "FOREIGN KEY constraint failed") return [...shape.foreignKeys.flatMap((key) => key.from), ...byTriggers(shape)];
-	const stored = /^cannot store \w+ value in \w+ column (.+)$/s.exec(message)?.[1];
-	if (stored !== void 0) return ownColumn(stored, shape) ?? byTriggers(shape);
-	if (message === "datatype mismatch" || message === "database or disk is full") return shape.columns.filter((column) => column.rowidAlias).map(({ name }) => name);
-	const raised = byTriggers({ triggers: shape.triggers.filter((trigger) => says(trigger, message)) });
-	if (raised.length > 0) return raised;
-	return distinct([...byTriggers(shape), ...expressionColumns(shape)]);
-}
-function ownColumn(what, shape) {
-	const prefix = `${shape.name}.`;
-	return what.startsWith(prefix) ? [what.slice(prefix.length)] : null;
-}
-function uniqueColumns(what, shape) {
-	const matching = shape.keys.filter((key) => keyLabels(key, shape).includes(what));
-	return matching.length === 0 ? byTriggers(shape) : distinct(matching.flatMap((key) => keyColumns(key)));
-}
-function keyLabels(key, shape) {
-	return [key.columns.map((column) => `${shape.name}.${column}`).join(", "), `index '${key.index}'`];
-}
-function keyColumns(key) {
-	const plain = key.columns.filter((column) => column !== null);
-	if (!key.partial && plain.length === key.columns.length) return plain;
-	return [...plain, ...significant(key.sql ?? "").map(unquote)];
-}
-function checkColumns(label, shape) {
-	const exact = shape.text.checks.filter((check) => check.label === label);
-	const checks = exact.length > 0 || label !== shape.name ? exact : shape.text.checks;
-	if (checks.length === 0) return [...byTriggers(shape), ...expressionColumns(shape)];
-	return checks.flatMap((check) => check.tokens.map(unquote));
-}
-function expressionColumns(shape) {
-	const expressions = [...shape.text.checks.map((check) => check.tokens), ...shape.text.generated.values()];
-	const indexes = shape.keys.flatMap((key) => key.columns.includes(null) ? significant(key.sql ?? "") : []);
-	return [...expressions.flat(), ...indexes].map(unquote);
-}
-function says(trigger, message) {
-	return trigger.includes(`'${message.replaceAll("'", "''")}'`) || trigger.includes(`"${message.replaceAll("\"", "\"\"")}"`);
-}
-function byTriggers({ triggers }) {
-	return triggers.flatMap((trigger) => [...newColumnsIn(trigger)]);
-}
-function insertable(names, shape) {
-	const wanted = new Set(names.map(keyOf));
-	for (let before = 0; before !== wanted.size;) {
-		before = wanted.size;
-		for (const [name, tokens] of shape.text.generated) if (wanted.has(name)) for (const token of tokens) wanted.add(keyOf(unquote(token)));
-	}
-	return shape.columns.filter((column) => wanted.has(keyOf(column.name))).map((column) => column.name);
-}
-// src/rows/search.ts
-function lazySlot(columns, choices) {
-	const drawn = choices.next();
-	let all = null;
-	return {
-		columns,
-		first: drawn.done ? void 0 : drawn.value,
-		all: () => {
-			if (all !== null) return all;
-			all = drawn.done ? [] : [drawn.value];
-			for (let next = choices.next(); !next.done; next = choices.next()) all.push(next.value);
-			return all;
-		}
-	};
-}
-const MOST_VISITS = 5e4;
-function search(slots, attempt, budget, start = []) {
-	const barred = [];
-	const chosen = slots.map((slot, index) => start[index] && start[index] < slot.all().length ? start[index] : 0);
-	const visits = { left: MOST_VISITS };
-	let refused = "no value fits";
-	if (slots.some((slot) => slot.first === void 0)) return { refused };
-	for (let tries = 0; tries < budget; tries += 1) {
-		const values = valuesAt(slots, chosen);
-		const objection = attempt(values);
-		if (objection === null) return {
-			accepted: values,
-			positions: chosen
-		};
-		refused = objection.message;
-		const blamed = slotsWith(slots, objection.columns ?? []);
-		if (blamed.length === 0) return { refused };
-		bar(barred, blamed, chosen);
-		const group = tiedTo(blamed, barred);
-		const next = nextFor(group, slots, barred, visits);
-		if (next === null) return { refused };
-		for (const [at, slot] of group.entries()) chosen[slot] = next[at];
-	}
-	return { refused };
-}
-function valuesAt(slots, chosen) {
-	return new Map(slots.flatMap((slot, index) => {
-		const choice = chosen[index] === 0 ? slot.first : slot.all()[chosen[index]];
-		return slot.columns.map((column, at) => [column, choice?.[at]]);
-	}));
-}
-function slotsWith(slots, columns) {
-	const wanted = new Set(columns);
-	return slots.flatMap((slot, index) => slot.columns.some((column) => wanted.has(column)) ? [index] : []);
-}
-function bar(barred, slots, chosen) {
-	const tuple = slots.map((slot) => chosen[slot]).join();
-	const known = barred.find((entry) => entry.slots.join() === slots.join());
-	if (known === void 0) barred.push({
-		slots,
-		tuples: new Set([tuple])
-	});
-	else known.tuples.add(tuple);
-}
-function tiedTo(slots, barred) {
-	const group = new Set(slots);
-	for (let before = 0; before !== group.size;) {
-		before = group.size;
-		for (const entry of barred) if (entry.slots.some((slot) => group.has(slot))) for (const slot of entry.slots) group.add(slot);
-	}
-	return [...group].sort((a, b) => a - b);
-}
-function nextFor(group, slots, barred, visits) {
-	const open = group.map((slot) => openChoices(slot, slots, barred));
-	const concerned = barred.filter((entry) => entry.slots.length > 1 && entry.slots.every((slot) => group.includes(slot))).map((entry) => ({
-		at: entry.slots.map((slot) => group.indexOf(slot)),
-		tuples: entry.tuples
-	}));
-	const most = open.reduce((sum, choices) => sum + choices.length - 1, 0);
-	if (open.some((choices) => choices.length === 0)) return null;
-	for (let sum = 0; sum <= most; sum += 1) for (const positions of withSum(open, sum, 0)) {
-		visits.left -= 1;
-		if (visits.left < 0) return null;
-		if (!concerned.some(({ at, tuples }) => tuples.has(at.map((index) => positions[index]).join()))) return positions;
-	}
-	return null;
-}
-function openChoices(slot, slots, barred) {
-	const closed = barred.find((entry) => entry.slots.length === 1 && entry.slots[0] === slot)?.tuples;
-	return slots[slot].all().flatMap((_, index) => closed?.has(String(index)) ? [] : [index]);
-}
-function* withSum(lists, sum, from) {
-	const list = lists[from];
-	if (list === void 0) {
-		if (sum === 0) yield [];
-		return;
-	}
-	const last = from === lists.length - 1;
-	for (let place = last ? sum : 0; place <= sum && place < list.length; place += 1) for (const rest of withSum(lists, sum - place, from + 1)) yield [list[place], ...rest];
-}
 // src/rows/clues.ts
 function cluesOf(shape) {
 	const found = new Map();
 	const note = (tokens, isCheck) => {
-		for (const part of partsOf(tokens)) {
+		for (const part of partsOf$2(tokens)) {
 			const clue = {
 				words: wordsOf(part),
 				literals: literalsOf(part, shape),
@@ -1522,7 +1477,7 @@ function* ofLengths({ literals, words }, alphabets, column, own) {
 	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => stepsFrom(words).map((step) => length + step));
 	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= 5e3);
 	for (const length of fitting) {
-		if (column.kind === "blob") yield `zeroblob(${length})`;
+		if (column.kind === "blob") yield bytes(length, own);
 		for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own));
 	}
 }
@@ -1580,493 +1535,6 @@ function around$1(literal, serial) {
 		-1 / (serial + 1)
 	].map((by) => shift(literal, by));
 }
-// src/rows/candidates.ts
-const MOST_CANDIDATES = 80;
-function* candidatesFor(column, wishes) {
-	const seen = new Set();
-	for (const literal of inOrder$2(column, wishes)) {
-		if (seen.has(literal) || wishes.avoid.has(literal) || !fits$1(literal, column, wishes.strict)) continue;
-		yield literal;
-		seen.add(literal);
-		if (seen.size === MOST_CANDIDATES) return;
-	}
-}
-function* inOrder$2(column, wishes) {
-	const { serial, clues } = wishes;
-	if (column.chance !== void 0) yield plainValue(column, serial);
-	yield* clearValues(clues, column, serial);
-	yield* wishes.demands;
-	yield column.rowidAlias ? wishes.id() : plainValue(column, serial);
-	if (column.rowidAlias) yield NULL;
-	yield* suggestedValues(clues, column, serial);
-	yield* literalDefault(column);
-	for (const ahead of wishes.unique ? [
-		1e3,
-		2e3,
-		3e3
-	] : []) {
-		yield* clearValues(clues, column, serial + ahead);
-		if (!column.rowidAlias) yield plainValue(column, serial + ahead);
-	}
-	yield* ordinaryValues(column, serial);
-	yield NULL;
-}
-function literalDefault(column) {
-	const written = column.default ?? "";
-	return /^(?:-?\d+(?:\.\d+)?|'(?:[^']|'')*')$/.test(written) ? [written] : [];
-}
-function fits$1(literal, column, strict) {
-	if (literal === "NULL") return column.nullable || column.rowidAlias;
-	const number = numberIn(literal);
-	if (column.rowidAlias) return number !== null && Number.isInteger(number);
-	if (!strict || column.type === "ANY") return true;
-	if (column.kind === "integer") return number !== null && Number.isInteger(number);
-	if (column.kind === "real") return number !== null;
-	return column.kind === "blob" ? literal.startsWith("X") : stringIn(literal) !== null;
-}
-// src/rows/ids.ts
-const STEP = 3;
-const MOST$1 = 2 ** 52;
-function nextId({ connection, hints }, shape, column) {
-	const id = identifier(column.name);
-	const table = `main.${identifier(shape.name)}`;
-	const top = Math.max(Number(connection.rows(`SELECT coalesce(max(${id}), 0) FROM ${table}`)[0]?.[0]), 0);
-	if (!(top < MOST$1)) return NULL;
-	const below = top - STEP + 1;
-	const taken = `SELECT 1 FROM ${table} WHERE ${id} BETWEEN ${below} AND ${top - 1} LIMIT 1`;
-	const written = hints.written.get(keyOf(shape.name));
-	const isFree = (one) => written?.has(String(one)) !== true;
-	if (below > 0 && isFree(below) && connection.rows(taken).length === 0) return String(below);
-	let next = top + STEP;
-	while (!isFree(next)) next += STEP;
-	return String(next);
-}
-// src/sql/date-readings.ts
-function holdsDates(readings, table, column) {
-	return readings.some((it) => !it.asNumber && it.column === keyOf(column) && it.tables.has(keyOf(table)));
-}
-function countsTime(readings, table, column) {
-	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
-}
-const READERS$1 = /^(date|time|datetime|julianday|unixepoch|strftime|timediff)$/i;
-const OF_NUMBERS = /^'(unixepoch|auto|julianday)'$/i;
-function dateReadings(sql) {
-	if (!/(date|time|julianday|unixepoch|strftime|timediff)\s*\(/i.test(sql)) return [];
-	return statementsOf$1(sql).flatMap((statement) => inStatement$1(significant(statement)));
-}
-function inStatement$1(all) {
-	const names = tablesNamed$1(all);
-	return all.flatMap((_, at) => called$1(all, at)).map(({ of, column, asNumber }) => {
-		const table = of === null ? null : tableOf(all, of);
-		return {
-			column,
-			tables: table === null ? names : new Set([table]),
-			asNumber
-		};
-	});
-}
-function called$1(all, at) {
-	const word = all[at];
-	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$1.test(word.text)) return [];
-	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
-	const asNumber = given.flat().some(({ text }) => OF_NUMBERS.test(text));
-	const first = /^strftime$/i.test(word.text) ? 1 : 0;
-	return (/^timediff$/i.test(word.text) ? given : given.slice(first, first + 1)).flatMap((tokens) => asNumber || isColumn(tokens) ? namesOf$1(tokens) : []).map((name) => ({
-		...name,
-		asNumber
-	}));
-}
-function isColumn(tokens) {
-	return tokens.every((token, at) => token.text === "." || at % 2 === 0 && /^[\w"`[]/.test(token.text));
-}
-function momentOf(written) {
-	const text = (written ?? "").replace(/^[\s(]+/, "");
-	if (/^(current_timestamp|datetime\s*\(|strftime\s*\(\s*'(?!%s'))/i.test(text)) return "datetime";
-	if (/^(current_date|date\s*\()/i.test(text)) return "date";
-	return /^(current_time|time\s*\()/i.test(text) ? "time" : null;
-}
-const DATES$2 = [
-	["DD/MM/YYYY", [
-		[7, 4],
-		[4, 2],
-		[1, 2]
-	]],
-	[COMPACT, [
-		[1, 4],
-		[5, 2],
-		[7, 2]
-	]],
-	["YYYY-MM-DD", [
-		[1, 4],
-		[6, 2],
-		[9, 2]
-	]]
-];
-const TIMES$1 = [
-	[12, 8],
-	[12, 5],
-	[12, 2],
-	[15, 2],
-	[18, 2]
-];
-const WHOLE$1 = [1, 10];
-function pieceReadings(sql) {
-	if (!/\bsubstr(ing)?\s*\(/i.test(sql)) return [];
-	const found = new Map();
-	const [, sign = "/"] = /'__(\W)__\1____/.exec(sql) ?? [];
-	for (const statement of statementsOf$1(sql)) {
-		const all = significant(statement);
-		const tables = tablesNamed$1(all);
-		for (const at of all.keys()) {
-			const piece = pieceAt(all, at);
-			if (piece) gather(found, piece.column, {
-				...piece,
-				tables
-			});
-		}
-	}
-	return [...found].flatMap(([column, pieces]) => {
-		const read = readAs$1(pieces);
-		if (read === null) return [];
-		const layout = read.layout.replaceAll("/", sign);
-		return [{
-			...read,
-			column,
-			layout,
-			tables: new Set(pieces.flatMap((it) => [...it.tables]))
-		}];
-	});
-}
-function readAs$1(pieces) {
-	const timed = pieces.some((piece) => TIMES$1.some((part) => fits(piece, part)));
-	for (const [layout, parts] of DATES$2) {
-		const others = layout === "YYYYMMDD" ? [] : [WHOLE$1, ...TIMES$1];
-		const [year, ...more] = parts.map((part) => pieces.some((piece) => fits(piece, part)));
-		const isWhole = layout === "YYYY-MM-DD" && timed && pieces.some((piece) => fits(piece, WHOLE$1));
-		const isAll = pieces.every((piece) => [...parts, ...others].some((part) => fits(piece, part)));
-		if ((isWhole || year && more.includes(true)) && isAll && (layout !== "YYYYMMDD" || !timed)) return {
-			layout,
-			timed
-		};
-	}
-	return null;
-}
-function fits({ from, count }, [start, length]) {
-	return from === start && (count === length || count === null && start > 4);
-}
-function pieceAt(all, at) {
-	const [word, open] = [all[at], all[at + 1]];
-	if (word?.kind !== "word" || !/^substr(ing)?$/i.test(word.text) || open?.text !== "(") return null;
-	const [value = [], ...numbers] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
-	const name = value.at(-1);
-	if (!name || !isName$3(name) || value.length > 1 && value.at(-2)?.text !== ".") return null;
-	const [from, count] = numbers.map((tokens) => Number(tokens.map(({ text }) => text).join("")));
-	if (from === void 0) return null;
-	return {
-		column: keyOf(unquote(name)),
-		from: from === -4 ? 7 : from,
-		count: count ?? null
-	};
-}
-function takenApart(readings, table, column) {
-	return readings.find((it) => it.column === keyOf(column) && it.tables.has(keyOf(table))) ?? null;
-}
-// src/sqlite/schema.ts
-function entriesOf(connection, schema = "main") {
-	return connection.rows(`SELECT rowid, type, name, tbl_name, sql FROM ${schema}.sqlite_master ORDER BY type, name`).map(([number, type, name, table, sql]) => ({
-		number: Number(number),
-		type: String(type),
-		name: String(name),
-		table: String(table),
-		sql: String(sql ?? "")
-	})).filter(({ name, sql }) => sql !== "" && !keyOf(name).startsWith("sqlite_"));
-}
-function isVirtual$2(sql) {
-	return /^\s*create\s+virtual/i.test(sql);
-}
-function columnsIn$1(connection, table) {
-	return connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).map(([, ...row]) => columnOf(row));
-}
-function columnOf([name, type, notNull, value, primaryKey, hidden]) {
-	return {
-		key: keyOf(String(name)),
-		name: String(name),
-		type: String(type ?? ""),
-		notNull: notNull === 1,
-		default: value === null ? null : String(value),
-		primaryKey: Number(primaryKey),
-		hidden: Number(hidden)
-	};
-}
-function readSchema(connection, schema) {
-	const tables = new Map();
-	const objects = new Map();
-	const columns = readColumns(connection, schema);
-	for (const { type, name, table, sql } of entriesOf(connection, schema)) {
-		const key = keyOf(name);
-		if (type === "table") tables.set(key, {
-			key,
-			name,
-			sql,
-			virtual: isVirtual$2(sql),
-			columns: columns.get(key) ?? []
-		});
-		else objects.set(`${type} ${key}`, {
-			type,
-			name,
-			table,
-			sql
-		});
-	}
-	return {
-		tables,
-		objects
-	};
-}
-function readColumns(connection, schema) {
-	const found = new Map();
-	const rows = connection.rows(`SELECT m.name, c.name, c.type, c."notnull", c.dflt_value, c.pk, c.hidden
-     FROM ${schema}.sqlite_master m CROSS JOIN pragma_table_xinfo(m.name, '${schema}') c
-     WHERE m.type = 'table' AND m.sql NOT LIKE 'create virtual%' ORDER BY m.name, c.cid`);
-	for (const [table, ...row] of rows) gather(found, keyOf(String(table)), columnOf(row));
-	return found;
-}
-function countRows(connection, schema, table) {
-	return Number(connection.rows(`SELECT count(*) FROM ${schema}.${quoted(table)}`)[0]?.[0]);
-}
-function everyTable(connection) {
-	return entriesOf(connection).flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : []);
-}
-// src/sqlite/schema-kinds.ts
-function readCatalog(connection) {
-	const entries = entriesOf(connection).sort((a, b) => a.number - b.number);
-	const of = (type) => entries.filter((entry) => entry.type === type);
-	const texts = (type) => new Map(of(type).map(({ name, sql }) => [keyOf(name), sql]));
-	const triggers = new Map();
-	for (const { table, sql } of of("trigger")) gather(triggers, keyOf(table), sql);
-	const virtual = virtualTables$1(entries);
-	const shadows = shadowTables(connection, virtual);
-	const ordinary = of("table").filter(({ name, sql }) => !isVirtual$2(sql) && !shadows.has(keyOf(name)));
-	return {
-		texts: {
-			tables: texts("table"),
-			indexes: texts("index"),
-			triggers,
-			views: texts("view")
-		},
-		ordinary: new Map(ordinary.map(({ name }) => [keyOf(name), name])),
-		virtual: new Map(virtual.map((table) => [keyOf(table.name), table]))
-	};
-}
-function virtualTables$1(entries) {
-	return entries.flatMap(({ type, name, sql }) => {
-		if (type !== "table" || !isVirtual$2(sql)) return [];
-		const tokens = significant(sql);
-		const module = tokens[tokens.findIndex((token) => isWord$1(token, "USING")) + 1];
-		return module === void 0 ? [] : [{
-			name,
-			module: keyOf(unquote(module)),
-			sql
-		}];
-	});
-}
-const SUFFIXES = [
-	[/^fts[34]/, [
-		"content",
-		"segments",
-		"segdir",
-		"docsize",
-		"stat"
-	]],
-	[/^fts5$/, [
-		"data",
-		"idx",
-		"content",
-		"docsize",
-		"config"
-	]],
-	[/^(rtree|geopoly)/, [
-		"node",
-		"parent",
-		"rowid"
-	]]
-];
-function shadowTables(connection, virtual) {
-	if (virtual.length === 0) return new Set();
-	const byName = virtual.flatMap(({ name, module }) => {
-		return (SUFFIXES.find(([pattern]) => pattern.test(module))?.[1] ?? []).map((suffix) => keyOf(`${name}_${suffix}`));
-	});
-	const byType = connection.rows("PRAGMA main.table_list").filter((row) => row[2] === "shadow");
-	return new Set([...byName, ...byType.map((row) => keyOf(String(row[1])))]);
-}
-// src/sqlite/schema-keys.ts
-function indexesIn(connection, table, schema = "main") {
-	return connection.rows(`PRAGMA ${schema}.index_list(${identifier(table)})`).map(([, name, unique, origin, partial]) => ({
-		name: String(name),
-		unique: unique === 1,
-		origin: String(origin),
-		partial: partial === 1,
-		parts: indexKeys(connection, String(name), schema)
-	}));
-}
-function indexKeys(connection, index, schema = "main") {
-	return connection.rows(`PRAGMA ${schema}.index_xinfo(${identifier(index)})`).filter((row) => row[5] === 1).map((row) => ({
-		name: row[2] === null ? null : String(row[2]),
-		collation: String(row[4])
-	}));
-}
-function primaryKeyIn(connection, table, schema = "main") {
-	return connection.rows("SELECT name FROM pragma_table_info(?, ?) WHERE pk > 0 ORDER BY pk", [table, schema]).map(([name]) => String(name));
-}
-function soleKeyIn(connection, table) {
-	const [name = null, ...more] = primaryKeyIn(connection, table);
-	return more.length > 0 ? null : name;
-}
-function foreignKeysIn(connection, table) {
-	return inOrder$1(connection.rows(`PRAGMA main.foreign_key_list(${identifier(table)})`));
-}
-function allForeignKeys(connection, schema = "main") {
-	const byTable = new Map();
-	const rows = connection.rows(`SELECT m.name, f.id, f.seq, f."table", f."from", f."to", f.on_update, f.on_delete
-     FROM ${schema}.sqlite_master m CROSS JOIN pragma_foreign_key_list(m.name, '${schema}') f
-     WHERE m.type = 'table' AND m.sql LIKE '%references%'`);
-	for (const [table, ...row] of rows) gather(byTable, String(table), row);
-	return new Map([...byTable].map(([table, own]) => [table, inOrder$1(own)]));
-}
-function inOrder$1(rows) {
-	const byId = new Map();
-	for (const row of rows) gather(byId, Number(row[0]), row);
-	return [...byId].sort(([a], [b]) => b - a).map(([id, columns]) => {
-		const parts = columns.toSorted((a, b) => Number(a[1]) - Number(b[1]));
-		const to = parts.map((row) => row[4] ?? null);
-		return {
-			id,
-			parent: String(parts[0]?.[2]),
-			from: parts.map((row) => String(row[3])),
-			to: to.includes(null) ? null : to.map(String),
-			onUpdate: String(parts[0]?.[5]),
-			onDelete: String(parts[0]?.[6])
-		};
-	});
-}
-function linksOf$1(connection) {
-	return [...allForeignKeys(connection)].flatMap(([table, keys]) => keys.map(({ parent }) => ({
-		child: keyOf(table),
-		parent: keyOf(parent)
-	})));
-}
-// src/sqlite/table-shape.ts
-function readShape(connection, name, texts) {
-	const text = readTable(texts.tables.get(keyOf(name)) ?? "");
-	const columns = withKeys(columnsIn$1(connection, name));
-	const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey);
-	const indexes = indexesIn(connection, name);
-	const indexed = indexes.some(({ origin }) => origin === "pk");
-	const alias = !text.withoutRowid && !indexed && primaryKey.length === 1 ? primaryKey[0]?.name ?? null : null;
-	const keys = indexes.filter(({ unique }) => unique).map((index) => uniqueKey(index, texts));
-	const names = new Set(columns.map(({ key }) => key));
-	return {
-		name,
-		columns: columns.flatMap((column, at) => column.hidden === 0 ? [byChance(connection, name, readColumn(connection, name, column, at + 1, alias))] : []),
-		primaryKey: primaryKey.map((column) => column.name),
-		keys: alias === null ? keys : [...keys, {
-			index: null,
-			columns: [alias],
-			partial: false,
-			sql: null
-		}],
-		foreignKeys: foreignKeysIn(connection, name),
-		text,
-		triggers: texts.triggers.get(keyOf(name)) ?? [],
-		rowid: text.withoutRowid ? null : [
-			"rowid",
-			"_rowid_",
-			"oid"
-		].find((candidate) => !names.has(candidate)) ?? null
-	};
-}
-function withKeys(columns) {
-	const alone = columns.filter(({ primaryKey }) => primaryKey > 0).length === 1;
-	return columns.map((column) => alone && column.primaryKey > 0 ? {
-		...column,
-		notNull: true
-	} : column);
-}
-function readColumn(connection, table, { name, type: declared, notNull, default: value }, position, alias) {
-	const type = declared.toUpperCase();
-	const rowidAlias = name === alias;
-	const kind = kindOf(type, value);
-	const column = {
-		name,
-		position,
-		type,
-		kind,
-		nullable: !notNull,
-		rowidAlias,
-		default: value
-	};
-	const given = NUMBERS$6.has(kind) ? momentOfDefault(connection, value) : null;
-	const moment = given === null && kind === "real" ? dayOfRows(connection, table, name) : given;
-	return moment === null ? column : {
-		...column,
-		moment
-	};
-}
-function byChance(connection, table, column) {
-	const chance = column.rowidAlias ? null : chanceIn(connection, table, column.default);
-	return chance === null ? column : {
-		...column,
-		chance
-	};
-}
-const NUMBERS$6 = new Set([
-	"integer",
-	"real",
-	"numeric"
-]);
-const CLOCK$1 = /\b(unixepoch|strftime|julianday|current_(date|time|timestamp)|now)\b/i;
-function asksClock(written) {
-	return written !== null && CLOCK$1.test(written);
-}
-const LEAST = 1e4;
-function momentOfDefault(connection, written) {
-	if (!asksClock(written)) return null;
-	let value = null;
-	refusal$2(() => {
-		value = connection.rows(`SELECT (${written})`)[0]?.[0] ?? null;
-	});
-	const number = value === null || /[-:]/.test(String(value).slice(1)) ? NaN : Number(value);
-	return number >= LEAST ? number : null;
-}
-function dayOfRows(connection, table, column) {
-	const name = quoted(column);
-	let day = null;
-	refusal$2(() => {
-		const sql = `SELECT julianday('now') FROM (${`SELECT min(${name}) AS low, max(${name}) AS high FROM main.${quoted(table)}`}) WHERE low > 2400000 AND high < 2500000`;
-		day = connection.rows(sql)[0]?.[0] ?? null;
-	});
-	return day === null ? null : Number(day);
-}
-function uniqueKey({ name, partial, parts }, texts) {
-	return {
-		index: name,
-		columns: parts.map((part) => part.name),
-		partial,
-		sql: texts.indexes.get(keyOf(name)) ?? null
-	};
-}
-function kindOf(type, written) {
-	if (type.includes("INT")) return "integer";
-	if (/CHAR|CLOB|TEXT/.test(type)) return momentOf(written) ?? "text";
-	if (type.includes("BLOB")) return "blob";
-	if (type === "" || type === "ANY") return "text";
-	if (/REAL|FLOA|DOUB/.test(type)) return "real";
-	if (type.includes("BOOL")) return "boolean";
-	if (/DATETIME|TIMESTAMP/.test(type)) return "datetime";
-	if (type.includes("DATE")) return "date";
-	if (type.includes("TIME")) return "time";
-	return type.includes("JSON") ? "json" : "numeric";
-}
 // src/sql/counting-readings.ts
 function isCounted$1(readings, table, column) {
 	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
@@ -2107,6 +1575,142 @@ const NUMBERS$5 = new Set([
 ]);
 function isKey$2({ keys, primaryKey, foreignKeys }, { name }) {
 	return keys.some(({ columns }) => columns.length === 1 && columns[0] === name) || primaryKey.includes(name) || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
+}
+// src/sql/filters.ts
+function filtersOf(scripts) {
+	const found = new Map();
+	for (const { sql } of scripts) for (const statement of statementsOf$1(sql)) {
+		if (!/\b(where|on|when|check)\b|\bi?if\s*\(/i.test(statement)) continue;
+		const all = significant(statement);
+		const tables = tablesNamed$1(all);
+		for (const condition of conditionsIn(all, statement).filter((it) => !isTooDeep(it))) {
+			const parts = partsOf$1(condition);
+			for (const [index, tokens] of parts.entries()) {
+				const filter = filterOf(tokens, tables, index === parts.length - 1);
+				const had = filter ? found.get(filter.sql) : void 0;
+				if (filter && had) found.set(filter.sql, {
+					...filter.whole ? filter : had,
+					tables: new Set([...had.tables, ...tables])
+				});
+				else if (filter) found.set(filter.sql, filter);
+			}
+		}
+	}
+	return [...found.values()];
+}
+const DEEPEST$1 = 1e3;
+function isTooDeep(tokens) {
+	let [depth, deepest] = [0, 0];
+	for (const token of tokens) {
+		depth += stepOf(token);
+		deepest = Math.max(deepest, depth);
+	}
+	return deepest > DEEPEST$1;
+}
+const COMING = /^(new|old|excluded)$/;
+function filterOf(tokens, tables, whole) {
+	const names = namesOf$1(tokens);
+	const qualifiers = [...new Set(names.flatMap(({ of }) => of ?? []))];
+	if (tokens.length < 2 || names.length === 0 || qualifiers.some((of) => COMING.test(of))) return null;
+	const columns = new Set(names.map(({ column }) => column));
+	return {
+		tokens,
+		sql: textOf$2(tokens),
+		whole,
+		columns,
+		qualifiers,
+		tables
+	};
+}
+function withoutGenerated(filter, generated) {
+	const made = (token) => token && isName$3(token) ? generated.get(keyOf(unquote(token))) : void 0;
+	if (![...filter.columns].some((column) => generated.has(column))) return filter;
+	return filterOf(filter.tokens.flatMap((token, at, all) => {
+		if (all[at + 1]?.text === "." && made(all[at + 2]) || token.text === "." && made(all[at + 1])) return [];
+		const expression = made(token);
+		return expression ? significant(`(${textOf$2(expression)})`) : [token];
+	}), filter.tables, filter.whole) ?? filter;
+}
+function textOf$2(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
+function conditionsIn(all, statement) {
+	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$1(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
+	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$2(all)})`).checks : [];
+	return [...behind, ...checks.map(({ tokens }) => tokens)];
+}
+function choices(all, at) {
+	if (!isWord(all[at], /^i?if$/i) || all[at + 1]?.text !== "(") return [];
+	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
+	return given.length % 2 === 0 ? given : given.slice(0, -1);
+}
+function isWord(token, words) {
+	return token?.kind === "word" && words.test(token.text);
+}
+function opens(all, at) {
+	if (isWord(all[at], /^(WHERE|WHEN)$/i)) return true;
+	if (!isWord(all[at], /^ON$/i) || isWord(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
+	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
+}
+const ENDS$3 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
+function endOf$1(all, from) {
+	let depth = 0;
+	for (let at = from; at < all.length; at += 1) {
+		const token = all[at];
+		depth += stepOf(token);
+		if (depth < 0) return at;
+		const ends = isWord(token, ENDS$3) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
+		if (depth === 0 && (token.kind === "semicolon" || ends)) return at;
+	}
+	return all.length;
+}
+function stepOf(token) {
+	if (token.text === "(" || isWord(token, /^CASE$/i)) return 1;
+	return token.text === ")" || isWord(token, /^END$/i) ? -1 : 0;
+}
+function partsOf$1(condition) {
+	const plain = bared(condition);
+	const pieces = cut$1(plain);
+	if (pieces.length > 1) return [...pieces.flatMap(partsOf$1), plain];
+	const asked = plain.findIndex((token) => !isWord(token, /^NOT$/i));
+	return asked > 0 ? [...partsOf$1(plain.slice(asked)), plain] : [plain];
+}
+function bared(tokens) {
+	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
+}
+function cut$1(tokens) {
+	const pieces = [[]];
+	let depth = 0;
+	let between = false;
+	for (const token of tokens) {
+		depth += stepOf(token);
+		const outer = depth === 0 && isWord(token, /^(AND|OR)$/i);
+		if (outer && !(between && isWord(token, /^AND$/i))) pieces.push([]);
+		else pieces.at(-1)?.push(token);
+		if (depth !== 0) continue;
+		if (isWord(token, /^BETWEEN$/i)) between = true;
+		else if (outer) between = false;
+	}
+	return pieces.filter((piece) => piece.length > 0);
+}
+function operandsIn(tokens) {
+	const pieces = [[]];
+	let depth = 0;
+	for (const token of tokens) {
+		depth += stepOf(token);
+		if (depth === 0 && (/^(<|>|<=|>=|=|==|<>|!=)$/.test(token.text) || isWord(token, OPERATORS))) pieces.push([]);
+		else pieces.at(-1)?.push(token);
+	}
+	return pieces.filter((piece) => piece.length > 0);
+}
+const OPERATORS = /^(IS|NOT|BETWEEN|AND|OR|LIKE|GLOB|REGEXP|MATCH|IN|ESCAPE)$/i;
+function queriesIn(tokens) {
+	return tokens.flatMap((token, at) => {
+		return token.text === "(" && isWord(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
+	});
+}
+function namesColumn(tokens, column) {
+	return tokens.some((token) => isName$3(token) && same(unquote(token), column));
 }
 // src/sql/first-names.ts
 var FirstNames = class {
@@ -2170,26 +1774,6 @@ function inFirstNames(scripts) {
 			sql
 		};
 	});
-}
-// src/sql/glued.ts
-function gluedIn(sql) {
-	if (!sql.includes("||")) return [];
-	const all = significant(sql);
-	return all.flatMap(({ text }, at) => {
-		const [one, other] = text === "||" ? [before$1(all, at), behind$2(all, at)] : [null, null];
-		return one === null || other === null ? [] : [[one, other]];
-	});
-}
-function before$1(all, at) {
-	return named$3(all[all[at - 1]?.text === ")" && /^AS$/i.test(all[at - 3]?.text ?? "") ? at - 4 : at - 1]);
-}
-function behind$2(all, at) {
-	const first = /^CAST$/i.test(all[at + 1]?.text ?? "") ? at + 3 : at + 1;
-	const name = all[first + 1]?.text === "." ? first + 2 : first;
-	return all[name + 1]?.text === "(" ? null : named$3(all[name]);
-}
-function named$3(token) {
-	return token && isName$3(token) ? keyOf(unquote(token)) : null;
 }
 // src/sql/read-together.ts
 function readTogether(scripts) {
@@ -2287,7 +1871,7 @@ function replacedIn(sql) {
 		if (comma?.text !== "," || other?.text !== "," || from?.kind !== "string" || to?.kind !== "string") return [];
 		if (unquote(from) === "") return [];
 		return [{
-			names: namesIn$1(all.slice(at + 2, end - 4)),
+			names: namesIn$2(all.slice(at + 2, end - 4)),
 			from: unquote(from),
 			to: unquote(to)
 		}];
@@ -2300,13 +1884,13 @@ function trimmed(all, at) {
 	if (from === void 0) return [];
 	const only = /^ltrim$/i.test(all[at]?.text ?? "") ? "start" : "end";
 	return [{
-		names: namesIn$1(all.slice(at + 2, end - 2)),
+		names: namesIn$2(all.slice(at + 2, end - 2)),
 		from,
 		to: "",
 		only
 	}];
 }
-function namesIn$1(tokens) {
+function namesIn$2(tokens) {
 	return new Set(tokens.filter(isName$3).map((it) => keyOf(unquote(it))));
 }
 // src/sql/tree-readings.ts
@@ -2321,7 +1905,7 @@ function levelsIn(scripts) {
 function columnsAbove(scripts, table, key, isTable) {
 	const isChild = ({ column, tables }) => tables.size === 1 && tables.has(keyOf(table)) && column !== keyOf(key);
 	const isAbove = ({ column, tables }) => column === keyOf(key) && tables.size === 1 && [...tables].every((it) => it === keyOf(table) || !isTable(it));
-	return recursive(scripts).filter((sql) => namesIn$3(sql).has(keyOf(table))).flatMap((sql) => equalitiesIn(sql, null)).flatMap(({ sides: [one, other] }) => {
+	return recursive(scripts).filter((sql) => namesIn$4(sql).has(keyOf(table))).flatMap((sql) => equalitiesIn(sql, null)).flatMap(({ sides: [one, other] }) => {
 		if (isChild(one) && isAbove(other)) return [one.column];
 		return isChild(other) && isAbove(one) ? [other.column] : [];
 	});
@@ -2331,22 +1915,6 @@ function isRecursive(scripts) {
 }
 function recursive(scripts) {
 	return scripts.filter((script) => isRecursive([script])).flatMap(({ sql }) => statementsOf$1(sql)).filter((sql) => isRecursive([{ sql }]));
-}
-// src/sql/unique-index.ts
-function readUniqueIndex(statement) {
-	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];
-	const on = all.findIndex((token, at) => at > 2 && isWord$1(token, "ON"));
-	const [table, open] = [all[on + 1], on + 2];
-	if (on < 0 || !table || all[open]?.text !== "(") return null;
-	const end = closing(all, open);
-	const text = (tokens) => statement.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-	const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ",").map(text);
-	const where = all.slice(end + 2);
-	return {
-		table: unquote(table),
-		keys,
-		condition: where.length > 0 ? text(where) : null
-	};
 }
 // src/rows/guards.ts
 const KNOWN$1 = new WeakMap();
@@ -2402,7 +1970,7 @@ const NO_HINTS = {
 	folds: false,
 	replaced: [],
 	glued: [],
-	updated: new Set(),
+	updated: new Map(),
 	cleared: new Set(),
 	written: new Map(),
 	given: new Set(),
@@ -2430,13 +1998,13 @@ function hintsOf(scripts, incoming, runner = null) {
 		folds: statements.some((sql) => FOLDS.test(sql)),
 		replaced: statements.flatMap(replacedIn),
 		glued: statements.flatMap(gluedIn),
-		updated: new Set(statements.flatMap((sql) => actionOf(sql) === "UPDATE" ? targetOf(sql) ?? [] : [])),
+		updated: updatedBy(statements),
 		cleared: clearedBy(statements),
 		written: writtenBy(statements),
 		given: new Set(statements.flatMap(givenBy)),
 		taken: new Map(),
 		guessed: new Set(),
-		inQuotes: new Set(statements.filter(glues).flatMap((sql) => [...namesIn$3(sql)])),
+		inQuotes: new Set(statements.filter(glues).flatMap((sql) => [...namesIn$4(sql)])),
 		levels: isRecursive(inFirst) ? levelsIn(inFirst) : 0,
 		keysOff: runner?.foreignKeys === false,
 		history: runner && keyOf(runner.ledger.table)
@@ -2473,7 +2041,7 @@ function uniqueIn(statement, statements) {
 		table,
 		keys,
 		condition,
-		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$3(condition))),
+		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$4(condition))),
 		folds: keys.some((key) => FOLDS.test(key)),
 		replaced: keys.flatMap(replacedIn)
 	}];
@@ -2485,6 +2053,14 @@ function fillOf(statement, table, asked) {
 	const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)];
 	const last = all[(end < 0 ? all.length : end) - 1];
 	return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()];
+}
+function updatedBy(statements) {
+	const found = new Map();
+	for (const sql of statements) {
+		const table = actionOf(sql) === "UPDATE" ? targetOf(sql) : null;
+		if (table !== null) found.set(table, [...found.get(table) ?? [], ...writtenColumns(sql) ?? []]);
+	}
+	return new Map([...found].map(([table, columns]) => [table, new Set(columns)]));
 }
 function clearedBy(statements) {
 	const first = new Map();
@@ -2957,6 +2533,593 @@ function selectLiterals(connection, columns, from) {
 	const quoted = columns.map((column) => `quote(${identifier(column)})`).join(", ");
 	return connection.rows(`SELECT ${quoted} FROM ${from}`).map((row) => row.map(String));
 }
+// src/rows/key-kinds.ts
+const VARIATIONS$1 = [
+	{
+		how: "case",
+		kinds: ["text"],
+		says: "differ in case only"
+	},
+	{
+		how: "blanks",
+		kinds: ["text"],
+		says: "differ in blanks only"
+	},
+	{
+		how: "time",
+		kinds: ["date", "datetime"],
+		says: "are of one day"
+	}
+];
+function variationsOf({ name, kind }, replaced) {
+	const own = kind === "text" ? replaced.filter(({ names }) => names.has(keyOf(name))) : [];
+	return [...VARIATIONS$1.filter(({ kinds }) => kinds.includes(kind)), ...own.map((how) => ({
+		how,
+		says: `differ in ${[how.from, how.to].filter(Boolean).map(text).join(" and ")}${how.only ? ` at the ${how.only}` : ""} only`
+	}))];
+}
+function nearKinds(shape, replaced) {
+	const found = shape.keys.flatMap(({ columns: names, partial }) => {
+		const columns = names.flatMap((name) => shape.columns.filter((column) => same(column.name, name ?? "")));
+		return partial || columns.length < names.length ? [] : nearIn(shape, columns, replaced);
+	});
+	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
+}
+const FIXED = /(year|code|prefix|suffix|area|country|region|state|zone)$/i;
+function gluedKinds(shape, { glued, uniques }) {
+	const free = shape.columns.filter((column) => !column.rowidAlias && !FIXED.test(column.name) && keysOf$2(shape, column).length === 0);
+	const named = (key, kind) => free.find((column) => column.kind === kind && keyOf(column.name) === key)?.name;
+	const own = uniques.filter(({ table }) => table === keyOf(shape.name)).flatMap(({ keys }) => keys.flatMap(gluedIn));
+	return [...glued.map((pair) => ({
+		pair,
+		kind: "integer",
+		what: "digits"
+	})), ...own.map((pair) => ({
+		pair,
+		kind: "text",
+		what: "letters"
+	}))].flatMap(({ pair: [first, second], kind, what }) => {
+		const [one, other] = [named(first, kind), named(second, kind)];
+		if (one === void 0 || other === void 0 || one === other) return [];
+		return [{
+			column: null,
+			says: `two rows of ${shape.name} whose ${one} and ${other} have the same ${what}, one behind the other`,
+			deed: {
+				do: "glued",
+				columns: [one, other],
+				what
+			}
+		}];
+	});
+}
+function nearIn(shape, columns, replaced) {
+	return columns.flatMap((column, at) => {
+		const { name } = column;
+		const among = columns.filter((it) => it !== column).map((it) => it.name);
+		const where = among.length > 0 ? ` of ${shape.name} with equal ${among.join(", ")}` : "";
+		const own = `${shape.name}.${name}`;
+		const nulls = {
+			column: name,
+			says: `two rows${where} ${among.length > 0 ? "and" : "with"} a NULL in ${own}`,
+			deed: {
+				do: "nulls",
+				column: name,
+				among
+			}
+		};
+		const hasNull = column.nullable && !column.rowidAlias;
+		const isForeign = keysOf$2(shape, column).length > 0;
+		const near = (among.length > 0 && !isForeign ? variationsOf(column, replaced) : []).map(({ how, says }) => ({
+			column: name,
+			says: `two rows${where} whose ${own} ${says}`,
+			deed: {
+				do: "near",
+				column: name,
+				among,
+				how
+			}
+		}));
+		const mirrors = columns.slice(at + 1).flatMap((other) => mirrored(shape, column, other, columns));
+		return [
+			...hasNull ? [nulls] : [],
+			...near,
+			...mirrors
+		];
+	});
+}
+function mirrored(shape, one, other, all) {
+	if (!isMirrored(shape, one, other)) return [];
+	const among = all.filter((it) => it !== one && it !== other).map(({ name }) => name);
+	return [{
+		column: null,
+		says: mirrorSays(shape.name, one.name, other.name),
+		deed: {
+			do: "mirror",
+			columns: [one.name, other.name],
+			among
+		}
+	}];
+}
+function isMirrored(shape, one, other) {
+	const [own, theirs] = [keysOf$2(shape, one), keysOf$2(shape, other)];
+	return one.kind === other.kind && own.length === theirs.length && own.every((it) => theirs.includes(it)) && !one.document && !other.document;
+}
+function mirrorSays(table, one, other) {
+	return `two rows of ${table} with the same ${one} and ${other} the other way round`;
+}
+function keysOf$2({ foreignKeys }, { name }) {
+	return foreignKeys.filter(({ from }) => from.some((it) => same(it, name))).map(({ parent }) => keyOf(parent));
+}
+const CUTS = [[["1", "11"], ["11", "1"]], [["1", "12"], ["11", "2"]]];
+const MOST_ROWS$4 = 50;
+function makeNear({ connection }, shape, deed, put, { variant, variants }) {
+	if (deed.do === "glued") {
+		const [one, other] = deed.columns;
+		const literal = (value) => deed.what === "letters" ? text(value) : value;
+		const both = ([a, b]) => put(new Map([[one, literal(a)], [other, literal(b)]]));
+		return CUTS.some((cut) => cut.every((values) => "row" in both(values)));
+	}
+	const own = deed.do === "mirror" ? deed.columns : [deed.column];
+	const columns = [...own, ...deed.among];
+	const where = columns.filter((name) => deed.do !== "nulls" || name !== deed.column).map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ") || "1";
+	return selectLiterals(connection, columns, `main.${identifier(shape.name)} WHERE ${where} LIMIT ${MOST_ROWS$4}`).some((row) => {
+		const [first = NULL, second = NULL] = row;
+		const equal = deed.among.map((name, at) => [name, row[own.length + at] ?? "NULL"]);
+		if (deed.do === "mirror") {
+			const [one, other] = deed.columns;
+			return first !== second && "row" in put(new Map([
+				[one, second],
+				[other, first],
+				...equal
+			]));
+		}
+		if (deed.do === "nulls") {
+			const none = new Map([[deed.column, NULL], ...equal]);
+			return [put(none), put(none)].every((placed) => "row" in placed);
+		}
+		const varied = variant(first, deed.how);
+		if (varied !== null) return "row" in put(new Map([[deed.column, varied], ...equal]));
+		return variants(first, deed.how)?.every((one) => "row" in put(new Map([[deed.column, one], ...equal]))) ?? false;
+	});
+}
+// src/rows/compose.ts
+const MOST_KEPT = 6;
+const MOST_ROUNDS = 6;
+const MOST_TRIED = 1500;
+const LONGEST$2 = 2100;
+function composed(tokens, column, serial, score, present) {
+	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf$2(tokens)}` }]).map(({ sql }) => sql);
+	const isBytes = column.kind === "blob";
+	const asLiteral = isBytes ? bytesOf$1 : text;
+	if (parts.length < 2) {
+		const signed = isBytes || present === null ? [] : checkDigits(present).map(asLiteral);
+		const scores = signed.length > 0 ? score(signed, parts) ?? [] : [];
+		return signed.filter((_, at) => scores[at] === parts.length);
+	}
+	const kit = kitFor(tokens, serial, isBytes);
+	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED);
+	for (let round = 0; round < MOST_ROUNDS; round += 1) {
+		const made = best.flatMap((one) => changed$4(one, kit));
+		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$2)).slice(0, MOST_TRIED);
+		const scores = score(all.map(asLiteral), parts);
+		if (scores === null) return [];
+		const order = all.map((value, at) => ({
+			value,
+			score: scores[at] ?? 0
+		}));
+		order.sort((one, other) => other.score - one.score || one.value.length - other.value.length);
+		const whole = order.filter((it) => it.score === parts.length);
+		if (whole.length > 0) return whole.slice(0, MOST_KEPT).map(({ value }) => asLiteral(value));
+		best = order.slice(0, MOST_KEPT).map(({ value }) => value);
+	}
+	return [];
+}
+function bytesOf$1(letters) {
+	return blob([...letters].map((letter) => letter.charCodeAt(0)));
+}
+function kitFor(tokens, serial, isBytes) {
+	const literals = literalsIn(tokens);
+	const numbers = distinct(literals.map(numberIn).filter((it) => it !== null && Number.isInteger(it) && it >= 0));
+	const strings = distinct(literals.flatMap((literal) => stringIn(literal) ?? lettersOf(literal)));
+	const asked = strings.map(alphabetLeftBy).filter((it) => it !== null);
+	const alphabets = isBytes ? [] : asked.length > 0 ? [...asked, ...ALPHABETS] : ALPHABETS;
+	const short = numbers.filter((length) => length > 0 && length <= 64);
+	const pieces = strings.flatMap((string) => [
+		string,
+		...isBytes ? lettersOf(`X'${string}'`) : [],
+		.../[*?[]/.test(string) ? globTexts(string, serial) : [],
+		.../[%_]/.test(string) ? likeTexts(string, serial) : []
+	]);
+	const filled = short.flatMap((length) => alphabets.map((alphabet) => textOfLength(alphabet, length, serial)));
+	const places = distinct([0, ...numbers.filter((it) => it <= LONGEST$2).map((it) => Math.max(0, it - 1))]);
+	return {
+		pieces: distinct([...pieces, ...filled]),
+		places,
+		lengths: numbers,
+		alphabets,
+		strings,
+		serial
+	};
+}
+function lettersOf(literal) {
+	const hex = /^X'((?:[0-9A-F]{2})+)'$/i.exec(literal)?.[1];
+	if (hex === void 0) return [];
+	return [hex.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)))];
+}
+function checkDigits(value) {
+	return /\d$/.test(value) ? [..."0123456789X"].map((digit) => value.slice(0, -1) + digit) : [];
+}
+function changed$4(value, { pieces, places, lengths, alphabets, strings, serial }) {
+	const put = (piece, at) => value.padEnd(at, value.at(-1) ?? "a").slice(0, at) + piece + value.slice(at + piece.length);
+	return [
+		...checkDigits(value),
+		...pieces.flatMap((piece) => [...places, value.length].map((at) => put(piece, at))),
+		...lengths.filter((it) => it <= LONGEST$2).flatMap((length) => sized(value, length, alphabets, serial)),
+		...[value.toUpperCase(), value.toLowerCase()],
+		...alphabets.map((alphabet) => [...value].map((letter) => alphabet.includes(letter) ? letter : alphabet[0] ?? "").join("")),
+		...strings.filter((string) => string !== "" && value.includes(string)).map((string) => value.replaceAll(string, ""))
+	];
+}
+function sized(value, length, alphabets, serial) {
+	const missing = length - value.length;
+	if (missing <= 0) return [value.slice(0, length)];
+	return (alphabets.length > 0 ? alphabets : [Array.from({ length: 250 }, (_, at) => String.fromCharCode(at))]).map((alphabet) => value + textOfLength(alphabet, missing, serial));
+}
+// src/rows/ask-check.ts
+const MOST_NUMBERS = 1e4;
+const MOST_TOGETHER$1 = 3;
+const MOST_ANSWERS$1 = 4;
+function* accepted(world, shape, values, label) {
+	const checks = shape.text.checks.filter((check) => check.label === label || label === shape.name);
+	for (const { tokens } of checks) {
+		const free = shape.columns.filter((column) => names$1(tokens, column.name));
+		yield* solved(world, shape, values, tokens, free);
+		const turn = world.ours.get(keyOf(shape.name))?.length ?? 0;
+		for (const some of [...free.map((one) => [one]), free]) {
+			const numbers = some.slice(0, 2);
+			if (some.length <= 2) yield* rotate(numbered(world, shape, values, tokens, numbers), turn);
+		}
+		yield* rotate(combined$2(world, shape, values, tokens, free.slice(0, MOST_TOGETHER$1)), turn);
+		for (const column of free) yield* pieced(world, shape, values, tokens, column);
+	}
+}
+function names$1(tokens, column) {
+	return tokens.some((token) => token.kind !== "string" && same(unquote(token), column));
+}
+function* solved(world, shape, values, tokens, free) {
+	for (const part of cutAt(tokens, (token) => /^AND$/i.test(token.text))) {
+		const [left = [], right = [], ...more] = cutAt(part, (token) => /^(=|==|IS)$/i.test(token.text));
+		if (more.length > 0 || right.length === 0) continue;
+		for (const [side, other] of [[left, right], [right, left]]) {
+			const column = side.length === 1 ? free.find(({ name }) => same(name, unquote(side[0]))) : void 0;
+			if (column === void 0 || names$1(other, column.name)) continue;
+			const [answer] = ask(world, shape, `SELECT quote(${sqlOf$1(other)}) FROM ${rowOf$2(shape, values)}`);
+			if (answer?.[0] !== void 0) yield new Map([...values, [column.name, answer[0]]]);
+		}
+	}
+}
+function numbered(world, shape, values, tokens, columns) {
+	const series = `WITH RECURSIVE n(x) AS (SELECT 0 UNION ALL SELECT x + 1 FROM n WHERE x < ${columns.length === 1 ? MOST_NUMBERS : Math.floor(Math.sqrt(MOST_NUMBERS))})`;
+	return fulfilled(world, shape, values, tokens, columns, columns.map(({ name, kind }) => {
+		return `(SELECT ${kind === "text" ? "CAST(x AS TEXT)" : "x"} AS ${identifier(name)} FROM n)`;
+	}), series);
+}
+function combined$2(world, shape, values, tokens, columns) {
+	return fulfilled(world, shape, values, tokens, columns, columns.map((column) => {
+		const plain = [
+			plainValue(column, 1),
+			plainValue(column, 2),
+			...ordinaryValues(column, 1)
+		];
+		const all = distinct([
+			...literalsIn(tokens),
+			NULL,
+			...plain
+		]);
+		return `(SELECT column1 AS ${identifier(column.name)} FROM (VALUES ${all.map((it) => `(${it})`).join(", ")}))`;
+	}), "");
+}
+function pieced(world, shape, values, tokens, column) {
+	const { connection, serials } = world;
+	if (column.kind !== "text" && column.kind !== "blob") return [];
+	const rest = shape.columns.filter(({ name }) => name !== column.name).map(({ name }) => `, ${values.get(name) ?? "NULL"} AS ${identifier(name)}`).join("");
+	const score = (tried, parts) => {
+		const sum = parts.map((part) => `((${part}) IS NOT 0 AND (${part}) IS NOT NULL)`).join(" + ");
+		const source = `SELECT column1 AS ${identifier(column.name)}${rest} FROM (VALUES ${tried.map((it) => `(${it})`).join(", ")})`;
+		try {
+			return connection.rows(`SELECT ${sum} FROM (${source})`).map(([count]) => Number(count));
+		} catch (error) {
+			if (error instanceof Refused) return null;
+			throw error;
+		}
+	};
+	return composed(tokens, column, ownSerial(column, serials.get(keyOf(shape.name)) ?? 1), score, stringIn(values.get(column.name) ?? "NULL")).map((literal) => new Map([...values, [column.name, literal]]));
+}
+function fulfilled(world, shape, values, tokens, columns, sources, before) {
+	if (columns.length === 0) return [];
+	const own = new Set(columns.map(({ name }) => name));
+	const others = [...values].filter(([name]) => !own.has(name)).map(([name, it]) => `${it} AS ${identifier(name)}`);
+	const from = [...sources, ...others.length > 0 ? [`(SELECT ${others.join(", ")})`] : []].join(", ");
+	return ask(world, shape, `${before} SELECT ${columns.map(({ name }) => `quote(${identifier(name)})`).join(", ")} FROM ${from} WHERE ${sqlOf$1(tokens)} LIMIT ${MOST_ANSWERS$1}`).map((answer) => new Map([...values, ...columns.map(({ name }, at) => [name, answer[at]])]));
+}
+function rowOf$2({ columns }, values) {
+	return `(SELECT ${columns.map(({ name }) => `${values.get(name) ?? "NULL"} AS ${identifier(name)}`).join(", ")})`;
+}
+function sqlOf$1(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
+const MOST_QUESTIONS = 16;
+function ask({ connection, asked }, shape, sql) {
+	const count = (asked.get(keyOf(shape.name)) ?? 0) + 1;
+	asked.set(keyOf(shape.name), count);
+	if (count > MOST_QUESTIONS) return [];
+	try {
+		return connection.rows(sql).map((row) => row.map(String));
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+// src/rows/known-refusals.ts
+function knownRefusal(known, values) {
+	for (const { columns, objection, values: all } of known.values()) {
+		const text = textOf$1(columns, values);
+		if (text !== null && all.has(text)) return objection;
+	}
+	return null;
+}
+function rememberRefusal(known, shape, values, objection) {
+	const { message, columns } = objection;
+	const [, kind, label] = /^(CHECK|UNIQUE) constraint failed: (.*)$/s.exec(message) ?? [];
+	if (kind === void 0 || columns === null || columns.length === 0) return;
+	const checks = shape.text.checks.filter((check) => check.label === label);
+	if (kind === "CHECK" && checks.length === 0) return;
+	const numbered = new Set([
+		"rowid",
+		"oid",
+		"_rowid_",
+		...shape.columns.flatMap(namedRowid)
+	]);
+	const text = [...columns, ...checks.flatMap(({ tokens }) => tokens.map(unquote))].some((name) => numbered.has(keyOf(name))) ? null : textOf$1(columns, values);
+	if (text === null) return;
+	const refused = known.get(message) ?? {
+		columns,
+		objection,
+		values: new Set()
+	};
+	refused.values.add(text);
+	known.set(message, refused);
+}
+function namedRowid({ name, rowidAlias }) {
+	return rowidAlias ? [keyOf(name)] : [];
+}
+function textOf$1(columns, values) {
+	const own = columns.map((column) => values.get(column));
+	return own.includes(void 0) ? null : own.join("\n");
+}
+// src/rows/objections.ts
+const HOPELESS = /^(no such (table|column|function|module|collation|view)|foreign key mismatch|near "|unsafe use|malformed database|too many|ambiguous|cannot modify|wrong number|out of memory|string or blob too big|parser stack)/i;
+function objectionTo(message, shape) {
+	if (HOPELESS.test(message)) return {
+		message,
+		columns: null
+	};
+	const columns = blamed(message, shape);
+	return {
+		message,
+		columns: columns.length === 0 ? null : insertable(columns, shape)
+	};
+}
+function blamed(message, shape) {
+	const [, kind, what = ""] = /^(NOT NULL|UNIQUE|CHECK) constraint failed: (.*)$/s.exec(message) ?? [];
+	if (kind === "NOT NULL") return ownColumn(what, shape) ?? byTriggers(shape);
+	if (kind === "UNIQUE") return uniqueColumns(what, shape);
+	if (kind === "CHECK") return checkColumns(what, shape);
+	if (message === "FOREIGN KEY constraint failed") return [...shape.foreignKeys.flatMap((key) => key.from), ...byTriggers(shape)];
+	const stored = /^cannot store \w+ value in \w+ column (.+)$/s.exec(message)?.[1];
+	if (stored !== void 0) return ownColumn(stored, shape) ?? byTriggers(shape);
+	if (message === "datatype mismatch" || message === "database or disk is full") return shape.columns.filter((column) => column.rowidAlias).map(({ name }) => name);
+	const raised = byTriggers({ triggers: shape.triggers.filter((trigger) => says(trigger, message)) });
+	if (raised.length > 0) return raised;
+	return distinct([...byTriggers(shape), ...expressionColumns(shape)]);
+}
+function ownColumn(what, shape) {
+	const prefix = `${shape.name}.`;
+	return what.startsWith(prefix) ? [what.slice(prefix.length)] : null;
+}
+function uniqueColumns(what, shape) {
+	const matching = shape.keys.filter((key) => keyLabels(key, shape).includes(what));
+	return matching.length === 0 ? byTriggers(shape) : distinct(matching.flatMap((key) => keyColumns(key)));
+}
+function keyLabels(key, shape) {
+	return [key.columns.map((column) => `${shape.name}.${column}`).join(", "), `index '${key.index}'`];
+}
+function keyColumns(key) {
+	const plain = key.columns.filter((column) => column !== null);
+	if (!key.partial && plain.length === key.columns.length) return plain;
+	return [...plain, ...significant(key.sql ?? "").map(unquote)];
+}
+function checkColumns(label, shape) {
+	const exact = shape.text.checks.filter((check) => check.label === label);
+	const checks = exact.length > 0 || label !== shape.name ? exact : shape.text.checks;
+	if (checks.length === 0) return [...byTriggers(shape), ...expressionColumns(shape)];
+	return checks.flatMap((check) => check.tokens.map(unquote));
+}
+function expressionColumns(shape) {
+	const expressions = [...shape.text.checks.map((check) => check.tokens), ...shape.text.generated.values()];
+	const indexes = shape.keys.flatMap((key) => key.columns.includes(null) ? significant(key.sql ?? "") : []);
+	return [...expressions.flat(), ...indexes].map(unquote);
+}
+function says(trigger, message) {
+	return trigger.includes(`'${message.replaceAll("'", "''")}'`) || trigger.includes(`"${message.replaceAll("\"", "\"\"")}"`);
+}
+function byTriggers({ triggers }) {
+	return triggers.flatMap((trigger) => [...newColumnsIn(trigger)]);
+}
+function insertable(names, shape) {
+	const wanted = new Set(names.map(keyOf));
+	for (let before = 0; before !== wanted.size;) {
+		before = wanted.size;
+		for (const [name, tokens] of shape.text.generated) if (wanted.has(name)) for (const token of tokens) wanted.add(keyOf(unquote(token)));
+	}
+	return shape.columns.filter((column) => wanted.has(keyOf(column.name))).map((column) => column.name);
+}
+// src/rows/search.ts
+function lazySlot(columns, choices) {
+	const drawn = choices.next();
+	let all = null;
+	return {
+		columns,
+		first: drawn.done ? void 0 : drawn.value,
+		all: () => {
+			if (all !== null) return all;
+			all = drawn.done ? [] : [drawn.value];
+			for (let next = choices.next(); !next.done; next = choices.next()) all.push(next.value);
+			return all;
+		}
+	};
+}
+const MOST_VISITS = 5e4;
+function search(slots, attempt, budget, start = []) {
+	const barred = [];
+	const chosen = slots.map((slot, index) => start[index] && start[index] < slot.all().length ? start[index] : 0);
+	const visits = { left: MOST_VISITS };
+	let refused = "no value fits";
+	if (slots.some((slot) => slot.first === void 0)) return { refused };
+	for (let tries = 0; tries < budget; tries += 1) {
+		const values = valuesAt(slots, chosen);
+		const objection = attempt(values);
+		if (objection === null) return {
+			accepted: values,
+			positions: chosen
+		};
+		refused = objection.message;
+		const blamed = slotsWith(slots, objection.columns ?? []);
+		if (blamed.length === 0) return { refused };
+		bar(barred, blamed, chosen);
+		const group = tiedTo(blamed, barred);
+		const next = nextFor(group, slots, barred, visits);
+		if (next === null) return { refused };
+		for (const [at, slot] of group.entries()) chosen[slot] = next[at];
+	}
+	return { refused };
+}
+function valuesAt(slots, chosen) {
+	return new Map(slots.flatMap((slot, index) => {
+		const choice = chosen[index] === 0 ? slot.first : slot.all()[chosen[index]];
+		return slot.columns.map((column, at) => [column, choice?.[at]]);
+	}));
+}
+function slotsWith(slots, columns) {
+	const wanted = new Set(columns);
+	return slots.flatMap((slot, index) => slot.columns.some((column) => wanted.has(column)) ? [index] : []);
+}
+function bar(barred, slots, chosen) {
+	const tuple = slots.map((slot) => chosen[slot]).join();
+	const known = barred.find((entry) => entry.slots.join() === slots.join());
+	if (known === void 0) barred.push({
+		slots,
+		tuples: new Set([tuple])
+	});
+	else known.tuples.add(tuple);
+}
+function tiedTo(slots, barred) {
+	const group = new Set(slots);
+	for (let before = 0; before !== group.size;) {
+		before = group.size;
+		for (const entry of barred) if (entry.slots.some((slot) => group.has(slot))) for (const slot of entry.slots) group.add(slot);
+	}
+	return [...group].sort((a, b) => a - b);
+}
+function nextFor(group, slots, barred, visits) {
+	const open = group.map((slot) => openChoices(slot, slots, barred));
+	const concerned = barred.filter((entry) => entry.slots.length > 1 && entry.slots.every((slot) => group.includes(slot))).map((entry) => ({
+		at: entry.slots.map((slot) => group.indexOf(slot)),
+		tuples: entry.tuples
+	}));
+	const most = open.reduce((sum, choices) => sum + choices.length - 1, 0);
+	if (open.some((choices) => choices.length === 0)) return null;
+	for (let sum = 0; sum <= most; sum += 1) for (const positions of withSum(open, sum, 0)) {
+		visits.left -= 1;
+		if (visits.left < 0) return null;
+		if (!concerned.some(({ at, tuples }) => tuples.has(at.map((index) => positions[index]).join()))) return positions;
+	}
+	return null;
+}
+function openChoices(slot, slots, barred) {
+	const closed = barred.find((entry) => entry.slots.length === 1 && entry.slots[0] === slot)?.tuples;
+	return slots[slot].all().flatMap((_, index) => closed?.has(String(index)) ? [] : [index]);
+}
+function* withSum(lists, sum, from) {
+	const list = lists[from];
+	if (list === void 0) {
+		if (sum === 0) yield [];
+		return;
+	}
+	const last = from === lists.length - 1;
+	for (let place = last ? sum : 0; place <= sum && place < list.length; place += 1) for (const rest of withSum(lists, sum - place, from + 1)) yield [list[place], ...rest];
+}
+// src/rows/candidates.ts
+const MOST_CANDIDATES = 80;
+function* candidatesFor(column, wishes) {
+	const seen = new Set();
+	for (const literal of inOrder$1(column, wishes)) {
+		if (seen.has(literal) || wishes.avoid.has(literal) || !fits(literal, column, wishes.strict)) continue;
+		yield literal;
+		seen.add(literal);
+		if (seen.size === MOST_CANDIDATES) return;
+	}
+}
+function* inOrder$1(column, wishes) {
+	const { serial, clues } = wishes;
+	if (column.chance !== void 0) yield plainValue(column, serial);
+	yield* clearValues(clues, column, serial);
+	yield* wishes.demands;
+	yield column.rowidAlias ? wishes.id() : plainValue(column, serial);
+	if (column.rowidAlias) yield NULL;
+	yield* suggestedValues(clues, column, serial);
+	yield* literalDefault(column);
+	for (const ahead of wishes.unique ? [
+		1e3,
+		2e3,
+		3e3
+	] : []) {
+		yield* clearValues(clues, column, serial + ahead);
+		if (!column.rowidAlias) yield plainValue(column, serial + ahead);
+	}
+	yield* ordinaryValues(column, serial);
+	yield NULL;
+}
+function literalDefault(column) {
+	const written = column.default ?? "";
+	return /^(?:-?\d+(?:\.\d+)?|'(?:[^']|'')*')$/.test(written) ? [written] : [];
+}
+function fits(literal, column, strict) {
+	if (literal === "NULL") return column.nullable || column.rowidAlias;
+	const number = numberIn(literal);
+	if (column.rowidAlias) return number !== null && Number.isInteger(number);
+	if (!strict || column.type === "ANY") return true;
+	if (column.kind === "integer") return number !== null && Number.isInteger(number);
+	if (column.kind === "real") return number !== null;
+	return column.kind === "blob" ? literal.startsWith("X") : stringIn(literal) !== null;
+}
+// src/rows/ids.ts
+const STEP = 3;
+const MOST$1 = 2 ** 52;
+function nextId({ connection, hints }, shape, column) {
+	const id = identifier(column.name);
+	const table = `main.${identifier(shape.name)}`;
+	const top = Math.max(Number(connection.rows(`SELECT coalesce(max(${id}), 0) FROM ${table}`)[0]?.[0]), 0);
+	if (!(top < MOST$1)) return NULL;
+	const below = top - STEP + 1;
+	const taken = `SELECT 1 FROM ${table} WHERE ${id} BETWEEN ${below} AND ${top - 1} LIMIT 1`;
+	const written = hints.written.get(keyOf(shape.name));
+	const isFree = (one) => written?.has(String(one)) !== true;
+	if (below > 0 && isFree(below) && connection.rows(taken).length === 0) return String(below);
+	let next = top + STEP;
+	while (!isFree(next)) next += STEP;
+	return String(next);
+}
 // src/rows/slots.ts
 const NOTHING$1 = new Set();
 const MOST_COMBINATIONS = 64;
@@ -3073,8 +3236,8 @@ function agree(a, b) {
 	return [...b].every(([column, value]) => (a.get(column) ?? value) === value);
 }
 // src/rows/place.ts
-const MOST_TRIES$3 = 400;
-function place(world, shape, wish = {}, tries = MOST_TRIES$3) {
+const MOST_TRIES$6 = 400;
+function place(world, shape, wish = {}, tries = MOST_TRIES$6) {
 	const serial = nextSerial(world, shape);
 	const slots = slotsOf(world, shape, {
 		turn: 0,
@@ -3106,7 +3269,7 @@ function place(world, shape, wish = {}, tries = MOST_TRIES$3) {
 	const found = search(slots, insert, tries, slots.map((slot) => slot.columns.length === 1 ? habits?.get(slot.columns[0] ?? "") ?? 0 : 0));
 	const [row] = rows;
 	if ("refused" in found) {
-		const asked = tries < MOST_TRIES$3 ? null : askedFor$1(world, shape, last, MOST_ASKED);
+		const asked = tries < MOST_TRIES$6 ? null : askedFor$1(world, shape, last, MOST_ASKED);
 		if (asked !== null) gather(world.ours, keyOf(shape.name), asked.row);
 		return asked ?? { reason: inWords(found.refused, world, shape) };
 	}
@@ -3236,12 +3399,12 @@ function readBack({ connection }, shape, values) {
 	return {
 		where,
 		get values() {
-			read ??= valuesOf$1(connection, shape, `${table} WHERE ${where}`);
+			read ??= valuesOf$3(connection, shape, `${table} WHERE ${where}`);
 			return read;
 		}
 	};
 }
-function valuesOf$1(connection, shape, from) {
+function valuesOf$3(connection, shape, from) {
 	const columns = shape.columns.map((column) => column.name);
 	const [found = []] = selectLiterals(connection, columns, from);
 	return new Map(columns.map((column, at) => [column, found[at] ?? "NULL"]));
@@ -3270,7 +3433,7 @@ function unusually(connection, hints, make) {
 }
 // src/rows/refer.ts
 const MOST_PARENTS = 200;
-const MOST_TRIES$2 = 40;
+const MOST_TRIES$5 = 40;
 function referToAll(connection, tables, hints, below = false) {
 	unusually(connection, hints, (world) => {
 		for (const name of tables) {
@@ -3297,7 +3460,7 @@ function refer(world, shape, key) {
 		for (const [turn, values] of selectLiterals(world.connection, free.columns, from).entries()) place(world, shape, {
 			turn,
 			fixed: pointing(shape, key, values)
-		}, MOST_TRIES$2);
+		}, MOST_TRIES$5);
 	});
 }
 function childless(world, shape, key) {
@@ -3316,8 +3479,29 @@ function pointing(shape, key, values) {
 	const spelt = (name) => shape.columns.find((column) => keyOf(column.name) === keyOf(name))?.name ?? name;
 	return new Map(key.from.map((name, at) => [spelt(name), values[at]]));
 }
+// src/rows/only-children.ts
+function freeParents(world, shape, fixed) {
+	for (const key of onlyChildren$1(shape)) if (!key.from.some((name) => fixed.has(name))) freeParent(world, shape, key);
+}
+function addParents(world, { name, foreignKeys }) {
+	return distinct(foreignKeys.map(({ parent }) => keyOf(parent))).filter((parent) => parent !== keyOf(name)).map((parent) => {
+		const shape = shapeOf$1(world, parent);
+		return typeof shape !== "string" && "row" in place(world, shape);
+	}).includes(true);
+}
+function freeParent(world, shape, key) {
+	const free = childless(world, shape, key);
+	if (free === null || free.parent === shape) return;
+	if (world.connection.rows(`SELECT 1 FROM ${free.from} LIMIT 1`).length === 0) place(world, free.parent);
+}
+function onlyChildren$1({ foreignKeys, keys }) {
+	return foreignKeys.filter(({ from }) => {
+		const own = from.map(keyOf);
+		return keys.some(({ columns, partial }) => !partial && columns.every((column) => column !== null && own.includes(keyOf(column))));
+	});
+}
 // src/rows/rivals.ts
-const MOST_TRIES$1 = 20;
+const MOST_TRIES$4 = 20;
 function hasRivals(world, shape) {
 	if (world.hints.updated.size === 0) return false;
 	for (const name of world.catalog.ordinary.keys()) shapeOf$1(world, name);
@@ -3355,7 +3539,7 @@ function addPair(world, child, key, [one, other], columns) {
 	const put = (row, rest) => place(world, child, {
 		turn: 0,
 		fixed: new Map([...rest, ...pointing(child, key, keyIn(row))])
-	}, MOST_TRIES$1);
+	}, MOST_TRIES$4);
 	const first = put(one, new Map());
 	if (!("row" in first)) return;
 	const { values } = first.row;
@@ -3366,12 +3550,12 @@ const set = (words) => new Set(words.split(/\s+/));
 const AMOUNTS = set(`count total sum amount balance qty quantity stock hand unit piece copy item score point view like vote hit credit
   retry try attempt failure error warning strike win loss goal visit login signin use play download comment reply follower member player subscriber participant attendee
   child children viewer reader customer employee contact purchase sale booking
-  size length width height depth weight age price cent cost fee tax tip discount salary budget debt rate ratio percent progress
+  size length width height depth weight age price cent cost fee tax tip discount salary budget debt rate ratio percent pct progress
   seat licence license guest night room bed desk calorie km mile distance second minute hour day week month year ms byte kb mb duration
   limit max min capacity volume offset coin token gold live star remaining left spent earned num number`);
 const PLACES = set("position order rank level priority version revision no index sequence seq step stage type kind status state mode");
 const WRITTEN_IN_ONE = /(count|total|amount|balance|quantity|score|price|points|views|likes|votes|length|width|height|weight|number|seconds|minutes|bytes|level|version)$/i;
-const FIRST = set("num number count total sum max min n nb avg");
+const FIRST = set("num number count total sum max min n nb avg percent pct");
 const FLAGS = set(`done seen sent paid read hidden shown open public private admin draft spam default primary valid ok on off new free
   dirty taken won lost sold broken known pro beta live male female adult urgent final flag bool complete secret global internal
   external permanent mandatory optional mute sticky current present ready busy online offline vip bot notify show hide lock archive`);
@@ -3449,7 +3633,7 @@ function asksTruth(tokens) {
 }
 function constantsIn({ tokens, columns }, probe) {
 	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
-	const queries = queriesIn$1(tokens);
+	const queries = queriesIn(tokens);
 	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf$2(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf$2(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
 }
 function ofNumber(literal, is) {
@@ -3613,7 +3797,7 @@ var Finder = class {
 		const columns = this.#shape.columns.filter((column) => filters.some((it) => this.#columnsOf(it).includes(column)));
 		if (columns.length < 2) return;
 		const classes = columns.map((column) => this.#classesOf(column, filters));
-		const rows = [...this.found, ...combined(columns, classes)];
+		const rows = [...this.found, ...combined$1(columns, classes)];
 		const truths = filters.filter(({ whole }) => whole).flatMap((filter) => [this.#truths(filter, rows) ?? []]);
 		const kinds = rows.map((_, at) => truths.map((one) => one[at] === "unknown" ? "f" : one[at]?.slice(0, 1)).join(""));
 		const seen = new Set(kinds.slice(0, this.found.length));
@@ -3707,7 +3891,7 @@ const STRANGE = [
 	"1.5",
 	"X'71'"
 ];
-function combined(columns, classes) {
+function combined$1(columns, classes) {
 	if (classes.reduce((product, { length }) => product * length, 1) > MOST_COMBINED) return paired$1(columns, classes);
 	return columns.reduce((rows, { name }, at) => rows.flatMap((row) => (classes[at] ?? []).map((value) => new Map([...row, [name, value]]))), [new Map()]);
 }
@@ -3926,24 +4110,45 @@ const MOST_WAYS = 6;
 function collide(world, shape, { index, apart }, put) {
 	const keyed = columnsNamed(shape, index.keys.join(" "));
 	if (keyed === null || index.condition !== null && columnsNamed(shape, index.condition) === null) return false;
-	const near = [...VARIATIONS$1, ...index.replaced];
-	const ways = apart ? near : ["same", ...near];
+	const near = [...VARIATIONS, ...index.replaced].map((how) => (row) => variedIn(row, keyed, how));
+	const turned = apart ? [] : turns(shape, keyed);
+	const ways = apart ? near : [
+		(row) => valuesOf$2(row, keyed),
+		...near,
+		...turned
+	];
 	return waysToFulfil(world, shape, index.condition).some((fixed) => {
-		const first = put(fixed);
-		return "row" in first && ways.some((how) => repeated(world, shape, index, first.row, how, (own) => put(new Map([...own, ...fixed])), keyed));
+		const beside = (first) => "row" in first && ways.some((way) => repeated(world, shape, index, first.row, () => put(new Map([...way(first.row), ...fixed]))));
+		if (beside(put(fixed))) return true;
+		return turned.length > 0 && addParents(world, shape) && beside(put(fixed));
 	});
 }
-const VARIATIONS$1 = [
+const VARIATIONS = [
 	"case",
 	"blanks",
 	"time"
 ];
-function repeated(world, shape, { keys }, first, how, put, keyed) {
-	const own = keyed.map((column) => {
-		const value = first.values.get(column) ?? "NULL";
-		return [column, (how === "same" ? null : variant(value, how)) ?? value];
-	});
-	const second = put(new Map(own));
+function valuesOf$2({ values }, keyed) {
+	return new Map(keyed.map((column) => [column, values.get(column) ?? "NULL"]));
+}
+function variedIn(row, keyed, how) {
+	return new Map([...valuesOf$2(row, keyed)].map(([column, value]) => [column, variant(value, how) ?? value]));
+}
+function turns(shape, keyed) {
+	const columns = shape.columns.filter(({ name }) => keyed.includes(name));
+	return columns.flatMap((one, at) => columns.slice(at + 1).filter((other) => isMirrored(shape, one, other)).map((other) => {
+		return (row) => {
+			const own = valuesOf$2(row, keyed);
+			return new Map([
+				...own,
+				[one.name, own.get(other.name) ?? "NULL"],
+				[other.name, own.get(one.name) ?? "NULL"]
+			]);
+		};
+	}));
+}
+function repeated(world, shape, { keys }, first, putSecond) {
+	const second = putSecond();
 	if (!("row" in second)) return false;
 	if (areEqual(world, shape, keys, first, second.row)) {
 		addRivals(world, shape, [first, second.row]);
@@ -4004,12 +4209,74 @@ function lowerCase(value) {
 function changed$3(from, to) {
 	return from === to ? null : text(to);
 }
+// src/rows/every-value.ts
+function everyKinds(shape, { updated }) {
+	const written = updated.get(keyOf(shape.name));
+	if (!written) return [];
+	const found = shape.keys.flatMap((key) => {
+		const columns = columnsOf$4(shape, key);
+		const condition = key.partial ? readUniqueIndex(key.sql ?? "")?.condition ?? null : null;
+		if (columns.length < 2 || key.partial && condition === null) return [];
+		return columns.filter((column) => written.has(keyOf(column))).map((column) => {
+			const among = columns.filter((it) => it !== column);
+			const where = condition === null ? "" : ` where ${condition}`;
+			return {
+				column,
+				says: `rows of ${shape.name} with equal ${listed$2(among)} and different ${column}${where}`,
+				deed: {
+					do: "every",
+					column,
+					among,
+					condition
+				}
+			};
+		});
+	});
+	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
+}
+function columnsOf$4({ columns }, key) {
+	const parts = key.columns.includes(null) ? readUniqueIndex(key.sql ?? "")?.keys ?? [] : [];
+	const names = [...key.columns, ...parts.flatMap((part) => significant(part).filter(isName$3).map(unquote))];
+	return columns.flatMap(({ name }) => names.some((it) => same(it ?? "", name)) ? [name] : []);
+}
+const MOST_TRIES$3 = 30;
+function makeEvery(world, shape, { column, among, condition }) {
+	const [way = new Map()] = condition === null ? [] : fulfilling(world.connection, shape, condition, world.catalog);
+	const first = place(world, shape, { fixed: way }, MOST_TRIES$3);
+	if (!("row" in first)) return false;
+	const { values } = first.row;
+	const equal = [...way, ...among.map((name) => [name, values.get(name) ?? "NULL"])];
+	const key = keyOn(shape, column);
+	return valuesOf$1(world, shape, column).filter((value) => value !== values.get(column)).map((value) => {
+		const promised = (one) => one === key ? [[value]] : [];
+		return place(world, shape, {
+			fixed: new Map([...equal, [column, value]]),
+			promised
+		}, MOST_TRIES$3);
+	}).some((one) => "row" in one);
+}
+function keyOn({ foreignKeys }, column) {
+	return foreignKeys.find(({ from }) => from.length === 1 && same(from[0] ?? "", column));
+}
+const MOST_VALUES$5 = 200;
+function valuesOf$1(world, shape, column) {
+	const key = keyOn(shape, column);
+	const target = key ? referred(world, key) : null;
+	const [of, from] = target ? [target.columns[0] ?? "", target.parent.name] : [column, shape.name];
+	const where = `main.${identifier(from)} WHERE ${identifier(of)} IS NOT NULL`;
+	return selectLiterals(world.connection, [of], `${where} GROUP BY 1 LIMIT ${MOST_VALUES$5}`).flatMap(([value]) => value ?? []);
+}
 // src/rows/family-kinds.ts
 function familyKinds(shapes, hints, kin) {
 	const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))));
 	return [
+		...shapes.flatMap((shape) => everyKinds(shape, hints).map((kind) => ({
+			...kind,
+			table: shape.name,
+			alike: "by parent"
+		}))),
 		...shapes.toReversed().flatMap((shape) => parents.has(keyOf(shape.name)) ? [lonely(shape)] : []),
-		...shapes.flatMap((shape) => onlyChildren$1(shape, kin.children(shape))),
+		...shapes.flatMap((shape) => onlyChildren(shape, kin.children(shape))),
 		...shapes.flatMap((shape) => equals(shape, hints)),
 		...shapes.flatMap((shape) => nullsAbove(shape, kin.parents(shape), hints)),
 		...shapes.flatMap((shape) => deep(shape, hints)),
@@ -4025,7 +4292,7 @@ function lonely({ name }) {
 		deed: { do: "lonely" }
 	};
 }
-function onlyChildren$1({ name, foreignKeys }, children) {
+function onlyChildren({ name, foreignKeys }, children) {
 	const kind = (child, deed) => {
 		return {
 			table: name,
@@ -4126,6 +4393,7 @@ function parentOf({ foreignKeys }, column) {
 }
 function makeFamily(world, shape, deed, put) {
 	if (deed.do === "lonely") return "row" in put(shape, new Map());
+	if (deed.do === "every") return makeEvery(world, shape, deed);
 	if (deed.do === "equal") return equal(world, shape, deed.columns, put);
 	if (deed.do === "nulls-above") {
 		const parent = shapeOf$1(world, deed.parent);
@@ -4171,138 +4439,61 @@ function isGivenKey(shapes, { awkward: { table, column }, deed: { literal } }, g
 	const own = shapes.find(({ name }) => same(name, table))?.primaryKey ?? [];
 	return shapes.flatMap(({ foreignKeys }) => foreignKeys).filter(({ parent }) => same(parent, table)).some(({ to }) => (to ?? own).some((name) => same(name, column)));
 }
-// src/rows/key-kinds.ts
-const VARIATIONS = [
-	{
-		how: "case",
-		kinds: ["text"],
-		says: "differ in case only"
-	},
-	{
-		how: "blanks",
-		kinds: ["text"],
-		says: "differ in blanks only"
-	},
-	{
-		how: "time",
-		kinds: ["date", "datetime"],
-		says: "are of one day"
-	}
-];
-function variationsOf({ name, kind }, replaced) {
-	const own = kind === "text" ? replaced.filter(({ names }) => names.has(keyOf(name))) : [];
-	return [...VARIATIONS.filter(({ kinds }) => kinds.includes(kind)), ...own.map((how) => ({
-		how,
-		says: `differ in ${[how.from, how.to].filter(Boolean).map(text).join(" and ")}${how.only ? ` at the ${how.only}` : ""} only`
-	}))];
-}
-function nearKinds(shape, replaced) {
-	const found = shape.keys.flatMap(({ columns: names, partial }) => {
-		const columns = names.flatMap((name) => shape.columns.filter((column) => same(column.name, name ?? "")));
-		return partial || columns.length < names.length ? [] : nearIn(shape, columns, replaced);
-	});
-	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
-}
-const FIXED = /(year|code|prefix|suffix|area|country|region|state|zone)$/i;
-function gluedKinds(shape, glued) {
-	const free = shape.columns.filter((column) => column.kind === "integer" && !column.rowidAlias && !FIXED.test(column.name) && keysOf$2(shape, column).length === 0);
-	const named = (key) => free.find(({ name }) => keyOf(name) === key)?.name;
-	return glued.flatMap(([first, second]) => {
-		const [one, other] = [named(first), named(second)];
-		if (one === void 0 || other === void 0 || one === other) return [];
+// src/rows/twins.ts
+function twinKinds(shape, { uniques, updated }) {
+	const written = updated.get(keyOf(shape.name)) ?? new Set();
+	if (written.size === 0) return [];
+	const old = shape.keys.map((key) => ({
+		keys: partsOf(key),
+		condition: conditionOf(key)
+	}));
+	const found = [...uniques.filter(({ table }) => table === keyOf(shape.name)), ...old].flatMap(({ keys, condition }) => {
+		const [own, others] = [keys, condition === null ? [] : [condition]].map(namesIn$1);
+		const isWritten = [...own ?? [], ...others ?? []].some((name) => written.has(name));
+		const names = shape.columns.map(({ name }) => name);
+		const group = names.filter((name) => own?.has(keyOf(name)) && !written.has(keyOf(name)));
+		if (!isWritten || group.length === 0) return [];
+		const apart = names.filter((name) => others?.has(keyOf(name)));
 		return [{
-			column: null,
-			says: `two rows of ${shape.name} whose ${one} and ${other} have the same digits, one behind the other`,
+			says: `two rows of ${shape.name} with equal ${listed$2(group)}, and equal in every other column that is not unique`,
 			deed: {
-				do: "glued",
-				columns: [one, other]
+				do: "twins",
+				group,
+				apart
 			}
 		}];
 	});
+	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
 }
-function nearIn(shape, columns, replaced) {
-	return columns.flatMap((column, at) => {
-		const { name } = column;
-		const among = columns.filter((it) => it !== column).map((it) => it.name);
-		const where = among.length > 0 ? ` of ${shape.name} with equal ${among.join(", ")}` : "";
-		const own = `${shape.name}.${name}`;
-		const nulls = {
-			column: name,
-			says: `two rows${where} ${among.length > 0 ? "and" : "with"} a NULL in ${own}`,
-			deed: {
-				do: "nulls",
-				column: name,
-				among
-			}
-		};
-		const hasNull = column.nullable && !column.rowidAlias;
-		const isForeign = keysOf$2(shape, column).length > 0;
-		const near = (among.length > 0 && !isForeign ? variationsOf(column, replaced) : []).map(({ how, says }) => ({
-			column: name,
-			says: `two rows${where} whose ${own} ${says}`,
-			deed: {
-				do: "near",
-				column: name,
-				among,
-				how
-			}
-		}));
-		const mirrors = columns.slice(at + 1).flatMap((other) => mirrored(shape, column, other, columns));
-		return [
-			...hasNull ? [nulls] : [],
-			...near,
-			...mirrors
-		];
+function partsOf({ columns, sql }) {
+	const names = columns.filter((name) => name !== null);
+	return columns.includes(null) ? readUniqueIndex(sql ?? "")?.keys ?? [] : names.map((name) => JSON.stringify(name));
+}
+function conditionOf({ partial, sql }) {
+	return partial ? readUniqueIndex(sql ?? "")?.condition ?? null : null;
+}
+function namesIn$1(texts) {
+	return new Set(texts.flatMap((text) => significant(text).filter(isName$3).map((token) => keyOf(unquote(token)))));
+}
+const MOST_TRIES$2 = 30;
+function makeTwins(world, shape, { group, apart }) {
+	const first = place(world, shape, { fixed: ownParents(world, shape, group) }, MOST_TRIES$2);
+	if (!("row" in first)) return false;
+	const keyed = new Set(shape.keys.flatMap(({ columns }) => columns.map((name) => keyOf(name ?? ""))));
+	const equal = shape.columns.flatMap(({ name }) => {
+		return group.includes(name) || !(keyed.has(keyOf(name)) || apart.includes(name)) ? [[name, first.row.values.get(name) ?? "NULL"]] : [];
 	});
+	return "row" in place(world, shape, { fixed: new Map(equal) }, MOST_TRIES$2);
 }
-function mirrored(shape, one, other, all) {
-	const [own, theirs] = [keysOf$2(shape, one), keysOf$2(shape, other)];
-	if (!(one.kind === other.kind && own.length === theirs.length && own.every((it) => theirs.includes(it))) || one.document || other.document) return [];
-	const among = all.filter((it) => it !== one && it !== other).map(({ name }) => name);
-	return [{
-		column: null,
-		says: `two rows of ${shape.name} with the same ${one.name} and ${other.name} the other way round`,
-		deed: {
-			do: "mirror",
-			columns: [one.name, other.name],
-			among
-		}
-	}];
-}
-function keysOf$2({ foreignKeys }, { name }) {
-	return foreignKeys.filter(({ from }) => from.some((it) => same(it, name))).map(({ parent }) => keyOf(parent));
-}
-const CUTS = [[["1", "11"], ["11", "1"]], [["1", "12"], ["11", "2"]]];
-const MOST_ROWS$3 = 50;
-function makeNear({ connection }, shape, deed, put, { variant, variants }) {
-	if (deed.do === "glued") {
-		const [one, other] = deed.columns;
-		return CUTS.some((cut) => cut.every(([a, b]) => {
-			return "row" in put(new Map([[one, a], [other, b]]));
-		}));
-	}
-	const own = deed.do === "mirror" ? deed.columns : [deed.column];
-	const columns = [...own, ...deed.among];
-	const where = columns.filter((name) => deed.do !== "nulls" || name !== deed.column).map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ") || "1";
-	return selectLiterals(connection, columns, `main.${identifier(shape.name)} WHERE ${where} LIMIT ${MOST_ROWS$3}`).some((row) => {
-		const [first = NULL, second = NULL] = row;
-		const equal = deed.among.map((name, at) => [name, row[own.length + at] ?? "NULL"]);
-		if (deed.do === "mirror") {
-			const [one, other] = deed.columns;
-			return first !== second && "row" in put(new Map([
-				[one, second],
-				[other, first],
-				...equal
-			]));
-		}
-		if (deed.do === "nulls") {
-			const none = new Map([[deed.column, NULL], ...equal]);
-			return [put(none), put(none)].every((placed) => "row" in placed);
-		}
-		const varied = variant(first, deed.how);
-		if (varied !== null) return "row" in put(new Map([[deed.column, varied], ...equal]));
-		return variants(first, deed.how)?.every((one) => "row" in put(new Map([[deed.column, one], ...equal]))) ?? false;
-	});
+function ownParents(world, shape, group) {
+	const keys = shape.foreignKeys.filter(({ from, parent }) => !same(parent, shape.name) && from.every((own) => group.some((name) => same(name, own))));
+	return new Map(keys.flatMap((key) => {
+		const target = referred(world, key);
+		const placed = target && place(world, target.parent, { fixed: new Map() }, MOST_TRIES$2);
+		if (!target || !placed || !("row" in placed)) return [];
+		const { values } = placed.row;
+		return [...pointing(shape, key, target.columns.map((column) => [...values].find(([name]) => same(name, column))?.[1] ?? "NULL"))];
+	}));
 }
 // src/rows/awkward-kinds.ts
 function kindsFor(shapes, hints = NO_HINTS, sides = () => [], kin = {
@@ -4325,7 +4516,7 @@ function kindsFor(shapes, hints = NO_HINTS, sides = () => [], kin = {
 	];
 }
 function collisions(shape, hints) {
-	return collisionKinds(shape, hints).map(({ says, deed }) => ({
+	return [...collisionKinds(shape, hints), ...twinKinds(shape, hints)].map(({ says, deed }) => ({
 		awkward: {
 			table: shape.name,
 			column: null,
@@ -4335,8 +4526,8 @@ function collisions(shape, hints) {
 		deed
 	}));
 }
-function neighbours$1(shape, { glued, replaced }) {
-	return [...nearKinds(shape, replaced), ...gluedKinds(shape, glued)].map(({ column, says, deed }) => ({
+function neighbours$1(shape, hints) {
+	return [...nearKinds(shape, hints.replaced), ...gluedKinds(shape, hints)].map(({ column, says, deed }) => ({
 		awkward: {
 			table: shape.name,
 			column,
@@ -4914,21 +5105,6 @@ function joined(sets) {
 	}
 	return [...new Set(home.values())];
 }
-// src/rows/only-children.ts
-function freeParents(world, shape, fixed) {
-	for (const key of onlyChildren(shape)) if (!key.from.some((name) => fixed.has(name))) freeParent(world, shape, key);
-}
-function freeParent(world, shape, key) {
-	const free = childless(world, shape, key);
-	if (free === null || free.parent === shape) return;
-	if (world.connection.rows(`SELECT 1 FROM ${free.from} LIMIT 1`).length === 0) place(world, free.parent);
-}
-function onlyChildren({ foreignKeys, keys }) {
-	return foreignKeys.filter(({ from }) => {
-		const own = from.map(keyOf);
-		return keys.some(({ columns, partial }) => !partial && columns.every((column) => column !== null && own.includes(keyOf(column))));
-	});
-}
 // src/rows/resembling.ts
 function repeat(world, shape, columns, put) {
 	const [column, ...more] = columns;
@@ -4989,19 +5165,19 @@ function hasContentOption(sql) {
 	return words.some((token, at) => /^content$/i.test(token.text) && words[at + 1]?.text === "=");
 }
 // src/rows/awkward.ts
-const MOST_TRIES = 30;
+const MOST_TRIES$1 = 30;
 function makeAwkward(connection, tables, hints, amid = null, but = new Set()) {
-	return madeIn(connection, hints, amid, (world) => kindsIn(world, tables).filter(({ awkward }) => !but.has(awkward.says)));
+	return madeIn$1(connection, hints, amid, (world) => kindsIn(world, tables).filter(({ awkward }) => !but.has(awkward.says)));
 }
 function addAwkwards(connection, some, hints, amid = null) {
 	const wanted = new Set(some.map(({ says }) => says));
-	return madeIn(connection, hints, amid, (world) => {
+	return madeIn$1(connection, hints, amid, (world) => {
 		const kinds = kindsIn(world, new Set(some.map(({ table }) => keyOf(table))));
 		const lonely = some.filter(({ says }) => !kinds.some((kind) => kind.awkward.says === says));
 		return [...kinds.filter(({ awkward }) => wanted.has(awkward.says)), ...lonely.flatMap((one) => lonelyOf(world, one))];
 	});
 }
-function madeIn(connection, hints, amid, kindsOf) {
+function madeIn$1(connection, hints, amid, kindsOf) {
 	const made = (late) => unusually(connection, hints, (world) => {
 		const added = kindsOf(world).filter((kind) => amid === null || isLate(kind) === late).filter((kind) => make(world, kind)).map(({ awkward }) => awkward);
 		fillCleared(world);
@@ -5090,6 +5266,7 @@ function doDeed(world, shape, deed) {
 	if (deed.do === "values") return "row" in put(world, shape, deed.side);
 	if (deed.do === "repeat") return repeat(world, shape, deed.columns, (fixed) => put(world, shape, fixed));
 	if (deed.do === "collide") return collide(world, shape, deed, (fixed) => put(world, shape, fixed));
+	if (deed.do === "twins") return makeTwins(world, shape, deed);
 	if (deed.do === "near" || deed.do === "mirror" || deed.do === "nulls" || deed.do === "glued") {
 		if (!hasRows(world, shape.name)) put(world, shape, new Map());
 		return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), {
@@ -5107,7 +5284,7 @@ function put(world, shape, fixed) {
 	return place(world, shape, {
 		fixed,
 		turn: world.ours.get(keyOf(shape.name))?.length ?? 0
-	}, MOST_TRIES);
+	}, MOST_TRIES$1);
 }
 function leaveGap(world, shape) {
 	const highest = shape.columns.flatMap(({ name, rowidAlias }) => rowidAlias ? [[name, NULL]] : []);
@@ -5127,6 +5304,31 @@ function leaveGap(world, shape) {
 function halve(all, shows) {
 	const middle = all.length >> 1;
 	for (const half of middle === 0 ? [all] : [all.slice(0, middle), all.slice(middle)]) if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows);
+}
+// src/rows/on-its-own.ts
+const MOST_TRIES = 30;
+function addOnItsOwn(connection, table, hints) {
+	return unusually(connection, hints, (world) => {
+		const made = () => madeIn(world, table);
+		return world.making.unusual(`a row of ${table} on its own`, made) ?? false;
+	});
+}
+function madeIn(world, table) {
+	const shape = shapeOf$1(world, table);
+	if (typeof shape === "string") return false;
+	const fixed = new Map();
+	for (const { parent, from, to } of shape.foreignKeys) {
+		const above = keyOf(parent) === keyOf(shape.name) ? "" : shapeOf$1(world, parent);
+		if (typeof above === "string") continue;
+		const placed = place(world, above, {}, MOST_TRIES);
+		if ("reason" in placed) return false;
+		for (const [at, column] of from.entries()) {
+			const key = (to ?? above.primaryKey)[at];
+			const name = above.columns.find((it) => keyOf(it.name) === keyOf(key ?? ""))?.name;
+			fixed.set(column, placed.row.values.get(name ?? "") ?? "NULL");
+		}
+	}
+	return "row" in place(world, shape, { fixed }, MOST_TRIES);
 }
 // src/sqlite/orphans.ts
 function* orphanFacts(pair, is) {
@@ -6265,7 +6467,7 @@ function damageOn(scene, before, went, plain) {
 	if (!found) return null;
 	const { statement } = found.refusal;
 	const meant = new Set(plain.filter(harms$1).map(placeOf$1));
-	const carried = changesRows(statement) ? namesIn$3(statement) : new Set();
+	const carried = changesRows(statement) ? namesIn$4(statement) : new Set();
 	const old = new Set(on(scene.engine, before.state, everyTable));
 	const facts = found.facts.filter((fact) => "table" in fact && old.has(keyOf(fact.table)) && (carried.has(keyOf(fact.table)) || !meant.has(placeOf$1(fact))));
 	return facts.length > 0 ? {
@@ -6336,7 +6538,7 @@ function linksIn$1(connection) {
 	const found = new Map();
 	for (const [table, keys] of allForeignKeys(connection)) {
 		const acting = keys.filter(({ onDelete, onUpdate }) => [onDelete, onUpdate].some((it) => it.startsWith("SET ")));
-		const columns = acting.length > 0 ? columnsIn$1(connection, table) : [];
+		const columns = acting.length > 0 ? columnsIn(connection, table) : [];
 		for (const key of acting) for (const from of key.from) gather(found, keyOf(table), link(key, from, columns));
 	}
 	for (const { table, column, value } of unlinkingsIn(connection)) {
@@ -6536,8 +6738,8 @@ function keptOf(held, table, is, id) {
 		return gone.every((cells) => {
 			const said = saidIn(cells, id);
 			return other.rows.some((row) => {
-				const isSameId = (places[id] ?? -1) >= 0 && isHeld$1([id, cells[id] ?? "NULL"], row, places);
-				return enough(said.length, said.filter((one) => isHeld$1(one, row, places)).length, isSameId);
+				const isSameId = (places[id] ?? -1) >= 0 && isHeld$2([id, cells[id] ?? "NULL"], row, places);
+				return enough(said.length, said.filter((one) => isHeld$2(one, row, places)).length, isSameId);
 			});
 		});
 	};
@@ -6551,7 +6753,7 @@ function saidIn(cells, id) {
 	const others = all.filter(([at]) => at !== id);
 	return others.length > 1 ? others : all;
 }
-function isHeld$1([at, value], row, places) {
+function isHeld$2([at, value], row, places) {
 	const there = places[at] ?? -1;
 	return there < 0 ? row.includes(value) : row[there] === value;
 }
@@ -6569,7 +6771,7 @@ function followed(scene, before, statements) {
 		let next = 0;
 		const look = () => {
 			const last = statements[next - 1];
-			if (last && !onlyAdds(path, last, next - 1)) behind$1(path, last, next - 1);
+			if (last && !onlyAdds(path, last, next - 1)) behind(path, last, next - 1);
 			path.changes = changesIn(connection);
 			const following = statements[next];
 			path.named = following ? named(connection, following.sql) : null;
@@ -6622,7 +6824,7 @@ function onlyAdds(path, { sql, verb }, index) {
 	life.now = now;
 	return true;
 }
-function behind$1(path, statement, index) {
+function behind(path, statement, index) {
 	const { sql, verb } = statement;
 	if (verb === "BEGIN") path.atBegin = structuredClone(path.lives);
 	if (verb === "ROLLBACK") {
@@ -6942,7 +7144,7 @@ function culprits(all, trial) {
 		if (!tried?.refusal || one === void 0 || open.length > 1) return Boolean(tried?.refusal);
 		if (tried.kinds.length === 0 || tried.kinds.some(({ says }) => says !== one.says)) return true;
 		if (isMoreThan(one, tried.refusal, named)) return true;
-		if (isPlural(one) || !isSame(trial.without(one)?.refusal, tried.refusal)) named.push({
+		if (isPlural(one) ? !isEnoughAlone(one, tried.refusal, trial) : !isSame(trial.without(one)?.refusal, tried.refusal)) named.push({
 			one,
 			refusal: tried.refusal,
 			damage: tried.harm()
@@ -6963,6 +7165,10 @@ function culprits(all, trial) {
 }
 function isPlural({ alike }) {
 	return alike !== void 0 && alike !== "everywhere" && alike !== "alone" && alike !== "nearly";
+}
+function isEnoughAlone({ table, alike }, refusal, { onItsOwn }) {
+	if (alike === "by child" || refusal.message.startsWith("UNIQUE constraint failed")) return false;
+	return isSame(onItsOwn(table)?.refusal, refusal);
 }
 function isMoreThan({ table, nulls }, refusal, named) {
 	return named.some((it) => it.one.table === table && it.one.nulls !== void 0 && it.one.nulls.length < (nulls?.length ?? 0) && it.one.nulls.every((name) => nulls?.includes(name)) && isSame(it.refusal, refusal));
@@ -7015,18 +7221,18 @@ function reachIn(connection) {
 	};
 }
 const namesInAll = oncePer((scripts) => new Set(scripts.flatMap((script) => [...namesInScript(script)])));
-const namesInScript = oncePer(({ sql }) => namesIn$3(sql));
+const namesInScript = oncePer(({ sql }) => namesIn$4(sql));
 function readGraph(connection) {
 	const mentions = new Map();
 	const entries = entriesOf(connection);
 	const textless = new Set(entries.flatMap(({ name, sql }) => isTextless(sql) ? [keyOf(name)] : []));
 	for (const { type, name, table, sql } of entries) {
-		if (type === "view") push(mentions, keyOf(name), ...namesIn$3(sql));
-		if (type === "trigger") for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn$3(sql));
+		if (type === "view") push(mentions, keyOf(name), ...namesIn$4(sql));
+		if (type === "trigger") for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn$4(sql));
 		if (type === "trigger" && textless.size > 0) {
-			for (const filled of namesIn$3(sql)) if (textless.has(filled)) push(mentions, filled, keyOf(table));
+			for (const filled of namesIn$4(sql)) if (textless.has(filled)) push(mentions, filled, keyOf(table));
 		}
-		if (type === "table" && isVirtual$2(sql)) push(mentions, keyOf(name), ...namesIn$3(sql));
+		if (type === "table" && isVirtual$2(sql)) push(mentions, keyOf(name), ...namesIn$4(sql));
 		if (type === "index") push(mentions, keyOf(name), keyOf(table));
 	}
 	const [children, parents] = [new Map(), new Map()];
@@ -7070,7 +7276,7 @@ function isLarge(connection) {
 }
 const READERS = `type IN ('view', 'trigger') OR sql LIKE 'create virtual%'`;
 function looksAround(scripts) {
-	return scripts.some(({ sql }) => LOOKS$1.test(sql) && [...namesIn$3(sql)].some((name) => TELLING.test(name)));
+	return scripts.some(({ sql }) => LOOKS$1.test(sql) && [...namesIn$4(sql)].some((name) => TELLING.test(name)));
 }
 const LOOKS$1 = /sqlite_|pragma|dbstat/i;
 function withReaders(objects, scope) {
@@ -7081,7 +7287,7 @@ function withReaders(objects, scope) {
 			keyOf(table),
 			...isVirtual$2(sql ?? "") ? shadows(objects, name) : []
 		],
-		names: namesIn$3(sql)
+		names: namesIn$4(sql)
 	}));
 	for (let before = -1; before !== keep.size;) {
 		before = keep.size;
@@ -7117,7 +7323,7 @@ function changedNames$1(was, is) {
 }
 function rowsTouched(statements) {
 	const reaching = statements.filter(({ sql }) => changesRows(sql) && !/^\s*insert\s+into\b/i.test(sql));
-	return new Set(reaching.flatMap(({ sql }) => [...namesIn$3(sql)]));
+	return new Set(reaching.flatMap(({ sql }) => [...namesIn$4(sql)]));
 }
 function neighbours(names, links) {
 	const children = new Set(names);
@@ -7140,7 +7346,7 @@ function atFirst(scope, passed) {
 	const sources = [];
 	for (const statement of passed.flatMap(({ sql }) => statementsOf$1(sql))) {
 		names.pass(statement);
-		if (/\bselect\b/i.test(statement) && changesRows(statement) && scope.has(targetOf(statement) ?? "")) sources.push(...namesIn$3(statement));
+		if (/\bselect\b/i.test(statement) && changesRows(statement) && scope.has(targetOf(statement) ?? "")) sources.push(...namesIn$4(statement));
 	}
 	return new Set([...scope, ...sources].flatMap((table) => [table, names.table(table)]));
 }
@@ -7150,7 +7356,7 @@ const MOST_PLAIN = 4;
 const MOST_COLUMNS$3 = 20;
 function oddRow(scene, since, start, refusal) {
 	const fails = (state) => isRefused(scene, since.passed, state, refusal);
-	const named = namesIn$3(refusal.statement);
+	const named = namesIn$4(refusal.statement);
 	for (const table of on(scene.engine, start, everyTable).filter((name) => named.has(name))) {
 		const alone = aloneIn(scene, start, table, fails);
 		const says = alone && valuesOf(scene, alone, since.state, table, fails);
@@ -7349,7 +7555,7 @@ function culprit(scene, before) {
 		};
 		const { statements } = perform(connection, script, runner, watch);
 		look();
-		const writer = statements.findLast(({ sql }) => [...namesIn$3(sql)].some((it) => SCHEMA_TABLE.test(it)));
+		const writer = statements.findLast(({ sql }) => [...namesIn$4(sql)].some((it) => SCHEMA_TABLE.test(it)));
 		return (broken ? statements[behind - 1] : writer ?? statements.at(-1)) ?? {
 			at: placer(script)(0),
 			sql: ""
@@ -7584,6 +7790,7 @@ function reasons(scene, { adding, ...since }, all, harm) {
 		with: (some) => trial((connection) => addAwkwards(connection, some, hints)),
 		without: (one) => trial((connection) => isWithout(connection, one) ? [one] : null),
 		plain: (table) => trial((connection) => addPlain(connection, table, hints) ? [] : null),
+		onItsOwn: (table) => trial((connection) => addOnItsOwn(connection, table, hints) ? [] : null),
 		row: (refusal) => oddRow(scene, since, adding.all(since).state, refusal)
 	});
 }
@@ -7744,7 +7951,7 @@ function lostBetween(scene, first, facts, isAsked) {
 	const fresh = wayOf(scene.runner, scene.script).rerun && ledger.loose === true ? own : [];
 	const byDesign = new Set(facts.flatMap((fact) => fact.kind === "rows-deleted" ? [keyOf(fact.table)] : []));
 	return on(scene.engine, first.state, (connection) => {
-		const named = namesIn$3(scene.script.sql);
+		const named = namesIn$4(scene.script.sql);
 		const tables = [...first.scope ?? []].filter((table) => named.has(table) && !byDesign.has(table) && isAsked(table));
 		const cells = newCells(connection, fresh);
 		const marks = tables.map((table) => ({
@@ -8105,7 +8312,7 @@ function readNames(connection) {
 }
 function columnsOf$2(connection, name) {
 	try {
-		return columnsIn$1(connection, name).flatMap((column) => column.hidden === 1 ? [] : [column.name]);
+		return columnsIn(connection, name).flatMap((column) => column.hidden === 1 ? [] : [column.name]);
 	} catch (error) {
 		if (error instanceof Refused) return [];
 		throw error;
@@ -8232,7 +8439,7 @@ function ungivenBy(connection, trigger) {
 function columnsOf$1(connection, table) {
 	let found = [];
 	refusal$2(() => {
-		found = columnsIn$1(connection, table);
+		found = columnsIn(connection, table);
 	});
 	return found;
 }
@@ -8331,7 +8538,7 @@ function worked(was, is, changed) {
 }
 function roots(broken) {
 	const views = new Set(broken.flatMap(({ it }) => it.type === "view" ? [keyOf(it.name)] : []));
-	const isRoot = ({ it }) => ![...namesIn$3(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name));
+	const isRoot = ({ it }) => ![...namesIn$4(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name));
 	return broken.filter(isRoot).map(({ it: { type, name, table }, complaint }) => ({
 		type,
 		name,
@@ -8358,7 +8565,7 @@ function readers({ entries }, changed) {
 }
 function mentions$1(sql, names) {
 	const text = keyOf(sql);
-	return [...names].some((name) => text.includes(name)) && [...namesIn$3(sql)].some((name) => names.has(name));
+	return [...names].some((name) => text.includes(name)) && [...namesIn$4(sql)].some((name) => names.has(name));
 }
 function complaints(side, entry) {
 	const found = tried(side, entry);
@@ -8474,7 +8681,7 @@ function metMore(connection, sql, { listed, query, text }) {
 	let isMore = false;
 	aside(connection, () => refusal$2(() => {
 		const asked = new Set(namesOf$1(query.slice(from)).map(({ column }) => column));
-		for (const column of columnsIn$1(connection, other)) {
+		for (const column of columnsIn(connection, other)) {
 			if (!asked.has(column.key) || column.hidden !== 0 || column.primaryKey > 0) continue;
 			const usual = column.default ?? (column.notNull ? null : "NULL");
 			if (usual === null && isEqualTo(query, column.key)) return;
@@ -8502,7 +8709,7 @@ function unfilled(statements, at) {
 	const asked = askedIn$1(sql);
 	const before = statements.slice(0, at);
 	const isMade = (name) => before.some((it) => it.verb === "CREATE TABLE" && objectOf(it.sql) === name && readCopy(it.sql) === null);
-	const isWritten = (name) => before.some((it) => actionOf(it.sql) !== null && targetOf(it.sql) === name || it.verb === "CREATE TRIGGER" && namesIn$3(it.sql).has(name) || keyOf(renameOf(it.sql)?.to ?? "") === name);
+	const isWritten = (name) => before.some((it) => actionOf(it.sql) !== null && targetOf(it.sql) === name || it.verb === "CREATE TRIGGER" && namesIn$4(it.sql).has(name) || keyOf(renameOf(it.sql)?.to ?? "") === name);
 	return asked.filter((name) => name !== targetOf(sql) && isMade(name) && !isWritten(name));
 }
 function askedIn$1(sql) {
@@ -8645,7 +8852,7 @@ function missesNull(connection, sql) {
 	};
 }
 function emptying(connection, sql, columns) {
-	const names = namesIn$3(sql);
+	const names = namesIn$4(sql);
 	return connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table'`).map(([name]) => `${name}`).filter((table) => names.has(keyOf(table))).flatMap((table) => {
 		return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0 AND NOT "notnull" AND NOT pk`, [table]).map(([name]) => `${name}`).filter((name) => [...columns].some((it) => same(it, name))).map((name) => `UPDATE OR IGNORE main.${quoted(table)} SET ${quoted(name)} = NULL`);
 	});
@@ -8667,7 +8874,7 @@ function isName({ kind }) {
 function neverConflicts(connection, sql) {
 	const table = targetName(sql) ?? "";
 	const left = unwritten(sql);
-	const columns = columnsIn$1(connection, table);
+	const columns = columnsIn(connection, table);
 	const isAlone = columns.filter(({ primaryKey }) => primaryKey > 0).length === 1;
 	const isId = ({ primaryKey, type }) => primaryKey > 0 && isAlone && /^INTEGER$/i.test(type);
 	const isFilled = (it) => it.hidden > 0 || it.default !== null || it.notNull && !isId(it);
@@ -9041,6 +9248,7 @@ function operandOf(tokens) {
 }
 // src/replay/seen/data/understood.ts
 function objections(connection, sql) {
+	if (alterationIn(sql)?.added !== void 0) return aside(connection, () => listed(inNewColumn(connection, sql)));
 	if (!/^CREATE (?:VIEW|TRIGGER)$/.test(verbOf(sql))) return listed(refusal$2(() => connection.prepare(sql)));
 	return aside(connection, () => {
 		const had = new Set(entriesOf(connection).map(({ number }) => number));
@@ -9055,6 +9263,9 @@ function objections(connection, sql) {
 }
 function listed(message) {
 	return message === null ? [] : [message];
+}
+function inNewColumn(connection, sql) {
+	return refusal$2(() => connection.run(sql))?.replace(/^error in table .* after add column: /, "") ?? null;
 }
 // src/replay/seen/data/misread-fix.ts
 function fixedOf(connection, sql, tokens, scope, { name, beside, is, meant }) {
@@ -9140,7 +9351,7 @@ function comparedSlip(connection, owners, scope, one) {
 	};
 }
 function slipOf(connection, owners, scope, { source: { table } }, { left, right }, bare) {
-	const isTable = table !== null && columnsIn$1(connection, table).length > 0;
+	const isTable = table !== null && columnsIn(connection, table).length > 0;
 	const other = (name) => name === left ? right : left;
 	const outer = bare.flatMap((name) => {
 		const meant = owners.outside(name.column, scope);
@@ -9202,7 +9413,7 @@ function ownersIn(connection, ctes) {
 		const { sources } = scope;
 		if (scope.asked === "row") {
 			const [first] = sources;
-			return first && columnsIn$1(connection, first.table ?? "").some(({ key }) => key === keyOf(column)) ? first : null;
+			return first && columnsIn(connection, first.table ?? "").some(({ key }) => key === keyOf(column)) ? first : null;
 		}
 		const found = known.get(scope) ?? new Map();
 		known.set(scope, found);
@@ -9375,19 +9586,14 @@ function askedIn({ sources }, { is, meant }) {
 	return listed$2(asked.map(({ label }) => label));
 }
 function columnsOf(connection, { sources }, { is }) {
-	return sources.filter((it) => it !== is.source).flatMap(({ table }) => table === null ? [] : columnsIn$1(connection, table).map(({ name }) => name));
+	return sources.filter((it) => it !== is.source).flatMap(({ table }) => table === null ? [] : columnsIn(connection, table).map(({ name }) => name));
 }
 function isFilter(tokens, [first]) {
 	const where = outerWord(tokens, 0, /^WHERE$/i);
 	const upsert = tokens[outerWord(tokens, 0, /^CONFLICT$/i)]?.start ?? Number.POSITIVE_INFINITY;
 	return where >= 0 && first !== void 0 && first.start > (tokens[where]?.start ?? 0) && first.start < upsert;
 }
-// src/replay/seen/data/mixed-formats.ts
-const mixedFormats = {
-	nothing: [],
-	needs: "rows",
-	look: (run) => DATES.test(run.scene.script.sql) ? mixedIn(run) : []
-};
+// src/replay/seen/data/moment-forms.ts
 const DATES = /\b(?:datetime|strftime|current_timestamp|unixepoch|julianday)\b|\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i;
 const NUMBER = "[0-9][0-9][0-9][0-9][0-9][0-9][0-9]*";
 function formOf(column) {
@@ -9401,25 +9607,108 @@ function formOf(column) {
     WHEN ${c} GLOB '${NUMBER}' AND ${c} NOT GLOB '*[^0-9.]*' THEN 'number'
     ELSE 'other' END`;
 }
+function formsIn(connection, schema, table, column) {
+	return connection.rows(`SELECT DISTINCT ${formOf(column)} FROM ${schema}.${quoted(table)}`).flatMap(([form]) => form === null ? [] : [form]);
+}
+function defaultForm(engine, column) {
+	return column.default === null ? [] : storedForm(engine, column, column.default);
+}
+function storedForm(engine, { type }, expression) {
+	return on(engine, NOTHING$2, (connection) => {
+		try {
+			connection.run(`CREATE TABLE one (c ${type} DEFAULT (${expression}\n)); INSERT INTO one DEFAULT VALUES`);
+			return formsIn(connection, "main", "one", "c");
+		} catch (error) {
+			if (error instanceof Refused) return [];
+			throw error;
+		}
+	});
+}
+// src/replay/seen/data/written-moments.ts
+function triggersIn({ objects }) {
+	return [...objects.values()].flatMap(({ type, name, sql }) => type === "trigger" && DATES.test(sql) ? readTrigger(sql).statements.map((one) => ({
+		sql: one,
+		trigger: name
+	})) : []);
+}
+function newTriggers(was, is) {
+	const before = new Set([...was.objects.values()].map(({ sql }) => sql));
+	const objects = new Map([...is.objects].filter(([, { sql }]) => !before.has(sql)));
+	return triggersIn({
+		...is,
+		objects
+	});
+}
+function updatesIn({ performance }) {
+	return performance.statements.filter(({ sql }) => actionOf(sql) === "UPDATE").map(({ sql }) => ({
+		sql,
+		trigger: null
+	}));
+}
+function formsGiven(engine, table, column, writings) {
+	const all = writings.filter(({ sql }) => targetOf(sql) === table.key).flatMap((by) => valuesFor$1(by.sql, table, column).map((text) => ({
+		by,
+		text
+	})));
+	const isOnce = all.filter(({ by }) => by.trigger === null).length < 2;
+	return all.filter(({ by, text }) => (by.trigger !== null || isOnce) && DATES.test(text)).flatMap(({ by, text }) => storedForm(engine, column, text).map((form) => ({
+		form,
+		by
+	}))).flatMap(({ form, by }) => form === "other" ? [] : [{
+		form,
+		by
+	}]);
+}
+function valuesFor$1(sql, table, { key }) {
+	const assigned = assignmentsIn(sql).flatMap(({ column, text }) => column === key ? [text] : []);
+	return actionOf(sql) === "UPDATE" ? assigned : [...assigned, ...insertedFor(sql, table, key)];
+}
+function insertedFor(sql, table, key) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const verb = Math.max(0, verbAt(all));
+	const at = (namedIn(all, verb)?.map(keyOf) ?? table.columns.map((column) => column.key)).indexOf(key);
+	if (at < 0) return [];
+	const written = (value) => value && value.length > 0 ? [sql.slice(value[0]?.start, value.at(-1)?.end)] : [];
+	const values = outerWord(all, verb, /^VALUES$/i);
+	if (values < 0) {
+		const copy = unfoldedCopy(sql);
+		const result = copy?.results[at];
+		return copy?.isPlain && result ? written(withoutAlias(result)) : [];
+	}
+	return cutAt(all.slice(values + 1), ({ text }) => text === ",").filter(([first]) => first?.text === "(").flatMap((row) => {
+		const inside = row.slice(1, row.findLastIndex(({ text }) => text === ")"));
+		return written(cutAt(inside, ({ text }) => text === ",")[at]);
+	});
+}
+// src/replay/seen/data/mixed-formats.ts
+const mixedFormats = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => DATES.test(run.scene.script.sql) ? mixedIn(run) : []
+};
 function mixedIn(run) {
 	const { scene, first, empty } = run;
 	const { engine } = scene;
-	const names = namesIn$3(scene.script.sql);
+	const names = namesIn$4(scene.script.sql);
 	const was = on(engine, empty.before, (connection) => readSchema(connection, "main"));
-	const asked = [...on(engine, first.after, (connection) => readSchema(connection, "main")).tables.values()].flatMap((table) => shared(was.tables.get(table.key), table)).filter(({ old, now }) => old.default !== now.default || names.has(now.key));
-	if (asked.length === 0) return [];
+	const is = on(engine, first.after, (connection) => readSchema(connection, "main"));
+	const asked = [...is.tables.values()].flatMap((table) => shared(was.tables.get(table.key), table)).filter(({ old, now }) => old.default !== now.default || names.has(now.key));
+	const fresh = newTriggers(was, is);
+	const within = (fresh.length === 0 ? [] : [...is.tables.values()].filter(({ key }) => !was.tables.has(key))).flatMap((table) => atOdds(engine, table, fresh));
+	if (asked.length === 0) return within;
 	const known = asked.flatMap((pair) => {
-		const form = on(engine, empty.before, (connection) => knownForm(engine, connection, pair));
+		const form = on(engine, empty.before, (connection) => knownForm(engine, connection, pair, was));
 		return form === null ? [] : [{
 			...pair,
 			form
 		}];
 	});
-	if (known.length === 0) return [];
+	if (known.length === 0) return within;
 	const { start, end } = withGaps(run, known);
 	const both = engine.openPair(start, end);
 	try {
-		return known.flatMap((pair) => mixed(engine, both, pair));
+		const written = [...fresh, ...updatesIn(first)];
+		return [...within, ...known.flatMap((pair) => mixed(engine, both, pair, written))];
 	} finally {
 		both.close();
 	}
@@ -9436,24 +9725,14 @@ function shared(was, table) {
 		}] : [];
 	});
 }
-function knownForm(engine, connection, { was, old }) {
-	const [only, ...more] = new Set([...formsIn(connection, "main", was.name, old.name), ...defaultForm(engine, old)]);
+function knownForm(engine, connection, { was, old }, schema) {
+	const given = formsGiven(engine, was, old, triggersIn(schema)).map(({ form }) => form);
+	const [only, ...more] = new Set([
+		...formsIn(connection, "main", was.name, old.name),
+		...defaultForm(engine, old),
+		...given
+	]);
 	return only !== void 0 && more.length === 0 && only !== "other" ? only : null;
-}
-function formsIn(connection, schema, table, column) {
-	return connection.rows(`SELECT DISTINCT ${formOf(column)} FROM ${schema}.${quoted(table)}`).flatMap(([form]) => form === null ? [] : [form]);
-}
-function defaultForm(engine, { type, default: value }) {
-	if (value === null) return [];
-	return on(engine, NOTHING$2, (connection) => {
-		try {
-			connection.run(`CREATE TABLE one (c ${type} DEFAULT (${value}\n)); INSERT INTO one DEFAULT VALUES`);
-			return formsIn(connection, "main", "one", "c");
-		} catch (error) {
-			if (error instanceof Refused) return [];
-			throw error;
-		}
-	});
 }
 function withGaps({ scene, before, first }, pairs) {
 	const plain = {
@@ -9474,7 +9753,25 @@ function withGaps({ scene, before, first }, pairs) {
 		end: after
 	};
 }
-function mixed(engine, both, pair) {
+function atOdds(engine, table, written) {
+	return table.columns.flatMap((column) => {
+		const [was] = defaultForm(engine, column);
+		if (was === void 0 || was === "other") return [];
+		const other = formsGiven(engine, table, column, written).find(({ form }) => form !== was);
+		if (!other || other.by.trigger === null) return [];
+		const { trigger } = other.by;
+		return [{
+			table: table.name,
+			column: column.name,
+			was,
+			now: other.form,
+			by: "trigger",
+			trigger,
+			isDefault: true
+		}];
+	});
+}
+function mixed(engine, both, pair, written) {
 	const { table, was, old, now, form } = pair;
 	const before = formsIn(both, "main", was.name, old.name);
 	const after = formsIn(both, "after", table.name, now.name);
@@ -9484,13 +9781,27 @@ function mixed(engine, both, pair) {
 		column: now.name,
 		was: form
 	};
-	const written = after.find((it) => it !== form && it !== "other" && !before.includes(it));
-	const stays = after.some((it) => it !== written && before.includes(it)) || given === form;
-	if (written && written !== "other" && stays) return [{
+	const other = after.find((it) => it !== form && it !== "other" && !before.includes(it));
+	const stays = after.some((it) => it !== other && before.includes(it)) || given === form;
+	if (other && other !== "other" && stays) return [{
 		...found,
-		now: written,
+		now: other,
 		by: "rows"
 	}];
+	const isDefault = given === form;
+	const gives = formsGiven(engine, table, now, written).find((it) => it.form !== form);
+	if (gives && (isDefault || after.includes(form))) {
+		const { trigger } = gives.by;
+		return [{
+			...found,
+			now: gives.form,
+			...trigger === null ? { by: "rows" } : {
+				by: "trigger",
+				trigger,
+				isDefault
+			}
+		}];
+	}
 	return given !== void 0 && given !== "other" && given !== form && keyOf(old.default ?? "") !== keyOf(now.default ?? "") && after.some((it) => it !== given) ? [{
 		...found,
 		now: given,
@@ -9683,9 +9994,12 @@ function takenForText(scene, { before: state, after, performance }) {
 	});
 }
 const MAKES = /^CREATE (?:VIEW|TRIGGER|TABLE|INDEX)$/;
+function makes({ verb, sql }) {
+	return MAKES.test(verb) || verb === "ALTER TABLE" && alterationIn(sql)?.added !== void 0;
+}
 function suspectsIn(scene, statements, after) {
-	const withQuotes = statements.filter(({ sql, verb }) => sql.includes("\"") && (changesRows(sql) || MAKES.test(verb)));
-	const isAsked = ({ verb }) => MAKES.test(verb) && verb !== "CREATE TRIGGER";
+	const withQuotes = statements.filter((one) => one.sql.includes("\"") && (changesRows(one.sql) || makes(one)));
+	const isAsked = (one) => makes(one) && one.verb !== "CREATE TRIGGER";
 	if (!withQuotes.some(isAsked)) return new Set(withQuotes);
 	const schema = on(scene.engine, after, (connection) => readSchema(connection, "main"));
 	const names = [...schema.tables.keys(), ...[...schema.objects.values()].map(({ name }) => keyOf(name))];
@@ -9701,7 +10015,7 @@ function candidatesIn(tokens) {
 function textsIn(connection, { sql, at }, before) {
 	const tokens = significant(sql);
 	const candidates = candidatesIn(tokens);
-	const isRefused = (changed) => objections(connection, changed).some((it) => NO_COLUMN$1.test(it));
+	const isRefused = (changed) => objections(connection, changed).some((it) => NO_COLUMN.test(it));
 	if (!isRefused(written(sql, candidates, inBrackets))) return [];
 	const texts = candidates.filter((token) => isRefused(written(sql, [token], inBrackets)));
 	if (texts.length === 0 || isRefused(sql)) return [];
@@ -9736,7 +10050,7 @@ function isOfView(tokens, token) {
 	const count = (bracket) => before.filter((text) => text === bracket).length;
 	return count("(") === count(")") && !before.slice(0, outerWord(tokens, 0, /^AS$/i)).includes("(");
 }
-const NO_COLUMN$1 = /^no such column/;
+const NO_COLUMN = /^no such column/;
 function written(sql, tokens, write) {
 	let [text, at] = ["", 0];
 	for (const token of tokens) {
@@ -9749,15 +10063,20 @@ function inBrackets({ text }) {
 	return `[${text.slice(1, -1)}]`;
 }
 function columnsNear(sql, schemas) {
-	const names = namesIn$3(sql);
+	const names = namesIn$4(sql);
 	const near = schemas.flatMap((schema) => [...schema.tables.values()]).filter(({ key }) => names.has(key)).flatMap(({ columns }) => columns.map(({ key }) => key));
 	const own = ((verbOf(sql) === "CREATE TABLE" ? tableParts(sql) : null)?.parts ?? []).flatMap(({ column }) => column === null ? [] : [keyOf(column)]);
-	return new Set([...near, ...own]);
+	const added = alterationIn(sql)?.added;
+	return new Set([
+		...near,
+		...own,
+		...added === void 0 ? [] : [keyOf(added)]
+	]);
 }
 function numbersNear(connection, sql) {
-	const names = namesIn$3(sql);
+	const names = namesIn$4(sql);
 	const isNumber = (table) => {
-		const keys = columnsIn$1(connection, table).filter(({ primaryKey }) => primaryKey > 0);
+		const keys = columnsIn(connection, table).filter(({ primaryKey }) => primaryKey > 0);
 		return keys.length === 1 && /^INTEGER$/i.test(keys[0]?.type ?? "") ? keys : [];
 	};
 	const near = [...readSchema(connection, "main").tables.values()].filter(({ key }) => names.has(key));
@@ -9792,7 +10111,7 @@ function withoutKey(scene, played) {
 	if ([...after ?? []].filter(([table, nulls]) => nulls > (before?.get(table) ?? 0)).map(([table]) => table).length === 0) return [];
 	return atEach(scene, played, inserts, (connection, { at, sql }, target) => {
 		const found = entriesOf(connection).find(({ type, name }) => type === "table" && keyOf(name) === target);
-		const key = found && keyIn(columnsIn$1(connection, found.name));
+		const key = found && keyIn(columnsIn(connection, found.name));
 		if (!found || !key || !writesNone(connection, found.name, key.name, sql)) return [];
 		return [{
 			at,
@@ -9850,7 +10169,7 @@ function mayBeOne(sql) {
 const TIMES = 3;
 function filledOnce(connection, sql, table) {
 	const written = writtenColumns(sql);
-	const columns = columnsIn$1(connection, table).flatMap(({ name, hidden }) => hidden === 0 && (written === null || written.has(keyOf(name))) ? [name] : []);
+	const columns = columnsIn(connection, table).flatMap(({ name, hidden }) => hidden === 0 && (written === null || written.has(keyOf(name))) ? [name] : []);
 	const returning = `${sql.replace(/[\s;]+$/, "")}\nRETURNING ${columns.map((name) => `quote(${quoted(name)})`).join(", ")}`;
 	const runs = Array.from({ length: TIMES }, () => ranWith(connection, returning));
 	return columns.filter((_, at) => {
@@ -9864,51 +10183,6 @@ function ranWith(connection, sql) {
 		rows = connection.rows(sql);
 	}));
 	return rows;
-}
-// src/sql/assignments.ts
-function assignmentsIn(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const action = actionOf(sql);
-	if (action === "UPDATE") {
-		const set = outerWord(all, verbAt(all), /^SET$/i);
-		const end = until(all, set, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
-		const prefix = isWord$1(all[end], "FROM") ? `${all[set - 1]?.text}.` : "";
-		return set < 0 ? [] : parted(sql, all.slice(set + 1, end), prefix);
-	}
-	if (action === "DELETE" || action === null) return [];
-	return all.flatMap((token, at) => {
-		return isWord$1(token, "SET") && isWord$1(all[at - 1], "UPDATE") && isWord$1(all[at - 2], "DO") ? parted(sql, all.slice(at + 1, until(all, at, /^(ON|WHERE|RETURNING)$/i)), "") : [];
-	});
-}
-function until(all, from, words) {
-	const at = outerWord(all, from + 1, words);
-	return at < 0 ? all.length : at;
-}
-function parted(sql, tokens, prefix) {
-	return cutAt(tokens, ({ text }) => text === ",").flatMap((part) => {
-		const [name, equals, ...value] = part;
-		if (!name || equals?.text !== "=" || value.length === 0) return [];
-		return [{
-			column: keyOf(unquote(name)),
-			value,
-			text: sql.slice(value[0]?.start, value.at(-1)?.end),
-			prefix
-		}];
-	});
-}
-function saysNull(value) {
-	const own = withoutQueries$1(value);
-	const has = (word) => own.some((token) => isWord$1(token, word));
-	return has("NULL") || has("ISNULL") || has("NOTNULL") || has("CASE") && !has("ELSE");
-}
-function withoutQueries$1(value) {
-	const own = [];
-	for (let at = 0; at < value.length; at += 1) {
-		const token = value[at];
-		if (token.text === "(" && isWord$1(value[at + 1], "SELECT")) at = closing(value, at);
-		else own.push(token);
-	}
-	return own;
 }
 // src/sql/meetings.ts
 function meetingsIn(sql, columnsOf) {
@@ -10107,7 +10381,7 @@ const CHOOSES = /\b(order|limit|group|distinct|exists|min|max|sum|count|avg|tota
 function addingIn(sql) {
 	if (actionOf(sql) !== "UPDATE" || !/\b(select|from)\b/i.test(sql) || CHOOSES.test(sql)) return [];
 	return assignmentsIn(sql).filter(({ column, value, prefix }) => {
-		const own = namesOf$1(withoutQueries$1(value));
+		const own = namesOf$1(withoutQueries(value));
 		const names = [keyOf(targetName(sql) ?? ""), keyOf(prefix.slice(0, -1))];
 		return own.some((it) => it.column === column && (it.of === null || names.includes(it.of)));
 	});
@@ -10150,7 +10424,7 @@ function taken(connection, sql, given) {
 	}
 	return [];
 }
-const MOST_ROWS$2 = 6;
+const MOST_ROWS$3 = 6;
 function takesOne(connection, sql, given, tables) {
 	const { table, own, other, its, columns } = tables;
 	if (!own.rowid || !its.rowid) return false;
@@ -10162,7 +10436,7 @@ function takesOne(connection, sql, given, tables) {
 		if (id === void 0) return;
 		const sets = columns.map(([mine, theirs]) => `${quoted(theirs)} = (SELECT ${quoted(mine)} FROM ${main} WHERE ${own.rowid} = ${id})`);
 		connection.run(`UPDATE OR ABORT ${from} SET ${sets.join(", ")}`);
-		const ids = connection.rows(`SELECT ${its.rowid} FROM ${from} ORDER BY 1 LIMIT ${MOST_ROWS$2}`).map(([it]) => it);
+		const ids = connection.rows(`SELECT ${its.rowid} FROM ${from} ORDER BY 1 LIMIT ${MOST_ROWS$3}`).map(([it]) => it);
 		const cell = (of) => aside(connection, () => {
 			connection.run(`DELETE FROM ${from} WHERE ${its.rowid} NOT IN (${of.join(", ")})`);
 			connection.run(sql);
@@ -10188,7 +10462,7 @@ function takesOne(connection, sql, given, tables) {
 	return isOne;
 }
 function askedOf(sql, given, { its }) {
-	const [named, read] = [namesIn$3(sql), new Set(namesOf$1(given.value).map(({ column }) => column))];
+	const [named, read] = [namesIn$4(sql), new Set(namesOf$1(given.value).map(({ column }) => column))];
 	const keys = new Set(its.keys.flatMap(({ columns }) => columns.map((it) => keyOf(it ?? ""))));
 	return its.columns.filter(({ name, rowidAlias }) => {
 		const key = keyOf(name);
@@ -10207,116 +10481,6 @@ function likeIt(connection, sql, given, tables, { first, second }) {
 	const { other, its } = tables;
 	const from = `main.${quoted(other)}`;
 	for (const { name } of askedOf(sql, given, tables)) connection.run(`UPDATE OR ABORT ${from} SET ${quoted(name)} = (SELECT ${quoted(name)} FROM ${from} WHERE ${its.rowid} = ${first}) WHERE ${its.rowid} = ${second}`);
-}
-// src/sql/comparisons.ts
-function comparisonsIn(sql) {
-	const all = withoutQueries(significant(sql));
-	const where = outerWord(all, 0, /^WHERE$/i);
-	const isOptional = all.some((token, at) => at > where && token.kind === "word" && /^(OR|NOT|CASE|I?IF)$/i.test(token.text));
-	const textOf = (tokens) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
-	return all.flatMap((token, at) => {
-		const [kind, operands] = operandsAt(all, at);
-		const [[first, second], left] = [operands, before(all, at)];
-		if (!first || left.length === 0) return [];
-		const isPart = kind !== "one";
-		const close = kind === "in" ? [all[closing(all, at + 1)]] : [];
-		const whole = textOf([
-			...left,
-			...operands.at(-1) ?? [],
-			...close
-		]);
-		const made = (operator, right) => {
-			const [one, other] = [columnsIn(left), columnsIn(right)];
-			if (one.size === 0 === (other.size === 0)) return [];
-			const sides = [textOf(left), textOf(right)];
-			const [constant, rest] = one.size === 0 ? sides : [sides[1], sides[0]];
-			const columns = one.size === 0 ? other : one;
-			const needed = where >= 0 && at > where && !isOptional;
-			return [{
-				left: sides[0],
-				right: sides[1],
-				operator,
-				isPart,
-				constant,
-				other: rest,
-				columns,
-				sql: whole,
-				needed
-			}];
-		};
-		if (kind === "in") return operands.flatMap((it) => made("=", it));
-		return second ? [...made(">=", first), ...made("<=", second)] : made(token.text, first);
-	});
-}
-function queriesIn(sql) {
-	const all = significant(sql);
-	return all.flatMap((token, at) => {
-		if (token.text !== "(" || !isWord$1(all[at + 1], "SELECT")) return [];
-		return innerOf(sql, all.slice(at + 1, closing(all, at))) ?? [];
-	});
-}
-function innerOf(sql, query) {
-	const from = outerWord(query, 0, /^FROM$/i);
-	const where = outerWord(query, Math.max(0, from), /^WHERE$/i);
-	const [name, ...alias] = from < 0 || where < 0 ? [] : query.slice(from + 1, where);
-	const called = isWord$1(alias[0], "AS") ? alias.slice(1) : alias;
-	if (!name || called.length > 1 || name.text === "(") return null;
-	return {
-		sql: sql.slice(query[0]?.start, query.at(-1)?.end),
-		table: unquote(name),
-		called: unquote(called[0] ?? name)
-	};
-}
-function copiedQuery(sql) {
-	const all = significant(sql);
-	const select = outerWord(all, 0, /^SELECT$/i);
-	return select >= 0 && outerWord(all, 0, /^(WITH|UNION|EXCEPT|INTERSECT)$/i) < 0 ? innerOf(sql, all.slice(select)) : null;
-}
-const NO_COLUMN = /^(current_(date|time|timestamp)|null|true|false|as|integer|int|real|text|numeric)$/;
-function columnsIn(tokens) {
-	return new Set(namesOf$1(tokens).flatMap(({ column }) => NO_COLUMN.test(column) ? [] : [column]));
-}
-function operandsAt(all, at) {
-	if (/^(?:[<>]=?|==?|<>|!=)$/.test(all[at]?.text ?? "")) return ["one", [behind(all, at + 1)].filter((it) => it.length > 0)];
-	if (isWord$1(all[at], "IN") && all[at + 1]?.text === "(") return ["in", cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",")];
-	if (!isWord$1(all[at], "BETWEEN")) return ["one", []];
-	const first = behind(all, at + 1);
-	const and = at + 1 + first.length;
-	const second = isWord$1(all[and], "AND") ? behind(all, and + 1) : [];
-	return ["between", first.length > 0 && second.length > 0 ? [first, second] : []];
-}
-const BOUND = /^(?:,|;|=|==|<|<=|>|>=|<>|!=|AND|OR|NOT|WHERE|WHEN|THEN|ELSE|CASE|END|ON|SET|FROM|IS|IN|LIKE|GLOB|REGEXP|MATCH|BETWEEN|ESCAPE|ISNULL|NOTNULL|COLLATE|RETURNING|ORDER|GROUP|HAVING|LIMIT|UNION)$/i;
-function isBound(token) {
-	return token.kind !== "string" && token.kind !== "quoted" && BOUND.test(token.text);
-}
-function behind(all, from) {
-	let [at, depth] = [from, 0];
-	for (; at < all.length; at += 1) {
-		const token = all[at];
-		if (token.text === "(") depth += 1;
-		if (token.text === ")") depth -= 1;
-		if (depth < 0 || depth === 0 && isBound(token)) break;
-	}
-	return all.slice(from, at);
-}
-function before(all, until) {
-	let [at, depth] = [until - 1, 0];
-	for (; at >= 0; at -= 1) {
-		const token = all[at];
-		if (token.text === ")") depth += 1;
-		if (token.text === "(") depth -= 1;
-		if (depth < 0 || depth === 0 && isBound(token)) break;
-	}
-	return all.slice(at + 1, until);
-}
-function withoutQueries(all) {
-	const kept = [];
-	for (let at = 0; at < all.length; at += 1) {
-		const token = all[at];
-		kept.push(token);
-		if (token.text === "(" && /^(SELECT|WITH|VALUES)$/i.test(all[at + 1]?.text ?? "")) at = closing(all, at) - 1;
-	}
-	return kept;
 }
 // src/replay/seen/data/unlike-documents.ts
 function isEquality({ operator }) {
@@ -10378,7 +10542,7 @@ function typesIn$1(own, table, { other, columns }) {
 	};
 	const refused = refusal$2(() => {
 		note(`main.${quoted(table)}`);
-		for (const { key, name, default: value } of columnsIn$1(own, table)) if (columns.has(key) && value !== null) note(`(SELECT ${value}\n AS ${quoted(name)}) AS ${quoted(table)}`);
+		for (const { key, name, default: value } of columnsIn(own, table)) if (columns.has(key) && value !== null) note(`(SELECT ${value}\n AS ${quoted(name)}) AS ${quoted(table)}`);
 	});
 	found.delete("null");
 	return refused === null ? found : null;
@@ -10479,7 +10643,7 @@ function isUnequal({ operator }) {
 function queriesAskedIn(sql) {
 	const action = actionOf(sql) ?? "";
 	if (!/[<>]|\bbetween\b/i.test(sql) || /\btypeof\s*\(/i.test(sql)) return [];
-	if (/^(UPDATE|DELETE)$/.test(action)) return queriesIn(sql);
+	if (/^(UPDATE|DELETE)$/.test(action)) return queriesIn$1(sql);
 	const copied = action === "INSERT" || action === "REPLACE" ? copiedQuery(sql) : null;
 	return copied ? [copied] : [];
 }
@@ -10494,7 +10658,7 @@ function isEmpty(connection, table) {
 	return found;
 }
 function madeUp(connection, table) {
-	return `(SELECT ${columnsIn$1(connection, table).map(({ name, type }) => `${NUMBERS$1.test(type) ? "1700000000" : "NULL"} AS ${quoted(name)}`).join(", ")})`;
+	return `(SELECT ${columnsIn(connection, table).map(({ name, type }) => `${NUMBERS$1.test(type) ? "1700000000" : "NULL"} AS ${quoted(name)}`).join(", ")})`;
 }
 const NUMBERS$1 = /INT|REAL|FLOA|DOUB/i;
 function alwaysHolds(connection, of, one) {
@@ -10520,7 +10684,7 @@ function areUnlike(connection, of, one) {
 function areNumbers(connection, of, one, text) {
 	const { other, columns } = one;
 	const untyped = Number.isFinite(Number(text)) ? `AND (${other}\n) <> ('' || (${other}\n))` : "";
-	const own = columnsIn$1(connection, of.table).filter(({ key }) => columns.has(key));
+	const own = columnsIn(connection, of.table).filter(({ key }) => columns.has(key));
 	return areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`) && (own.every((it) => NUMBERS$1.test(it.type) && !isText$1(connection, it.default)) || isNumberInside({
 		connection,
 		own: of.own
@@ -10548,7 +10712,7 @@ function untiedIn(scene, played) {
 	return atEach(scene, played, played.performance.statements.map(({ sql }) => filledByQuery(sql)).map((filled) => filled.length > 0 ? filled : null), (connection, statement, filled) => {
 		if (!meetsSeveral(connection, statement)) return [];
 		return filled.flatMap((one) => {
-			const into = typeof one.column === "number" ? columnsIn$1(connection, one.into)[one.column]?.name : one.column;
+			const into = typeof one.column === "number" ? columnsIn(connection, one.into)[one.column]?.name : one.column;
 			const tie = into === void 0 ? null : tieOf(connection, one, into);
 			return tie && into !== void 0 ? [{
 				at: statement.at,
@@ -10597,7 +10761,7 @@ function asksForChildren(query) {
 function asksForParent(connection, { query }, [link]) {
 	if (!link || isAggregate(query) || !isOpen(query) || outerWord(query, 0, /^ORDER$/i) >= 0) return false;
 	const [only, ...more] = query.slice(1, outerWord(query, 0, /^FROM$/i));
-	const keys = columnsIn$1(connection, link.other).filter(({ primaryKey }) => primaryKey > 0);
+	const keys = columnsIn(connection, link.other).filter(({ primaryKey }) => primaryKey > 0);
 	return !(only && more.length === 0 && keys.some(({ key }) => key === keyOf(unquote(only))));
 }
 function linksIn(connection, table) {
@@ -10609,7 +10773,7 @@ function linksIn(connection, table) {
 	const tables = [...readCatalog(connection).ordinary.values()];
 	const named = tables.flatMap((child) => {
 		const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)));
-		return columnsIn$1(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
+		return columnsIn(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
 			child,
 			from: name,
 			parent
@@ -10618,7 +10782,7 @@ function linksIn(connection, table) {
 	return [...keys, ...named].flatMap(({ child, from, parent }) => {
 		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
 		const isOwn = same(child, table);
-		const key = columnsIn$1(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
+		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
 		return [{
 			other: isOwn ? parent : child,
 			from,
@@ -10680,7 +10844,7 @@ function owners(before, verb, name) {
 }
 function takesAway({ verb, sql }, names) {
 	if (!(verb.startsWith("DROP ") || verb === "ALTER TABLE" && /\brename\s+to\b/i.test(sql))) return false;
-	const named = namesIn$3(sql);
+	const named = namesIn$4(sql);
 	return names.some((name) => named.has(name));
 }
 function guarded(sql) {
@@ -10740,7 +10904,7 @@ function body(sql) {
 }
 // src/rows/named-values.ts
 function namedValues(shape, script, texts) {
-	const parts = [...[...shape.text.checks.map(({ tokens }) => tokens), ...shape.triggers.flatMap(conditionsIn$1)], ...conditionsOn(keyOf(shape.name), script)].flatMap(partsOf);
+	const parts = [...[...shape.text.checks.map(({ tokens }) => tokens), ...shape.triggers.flatMap(conditionsIn$1)], ...conditionsOn(keyOf(shape.name), script)].flatMap(partsOf$2);
 	const [values, lengths] = [harvest(parts.filter(isOfValue)), harvest(parts.filter(isOfLength))];
 	const words = harvest(askedByViews(keyOf(shape.name), texts));
 	const written = writtenInto(keyOf(shape.name), texts);
@@ -10756,7 +10920,7 @@ function namedValues(shape, script, texts) {
 	return new Map(own.map((column) => [keyOf(column.name), distinct(named(column))]));
 }
 function askedByViews(table, { views }) {
-	return filtersOf([...views.values()].filter((sql) => namesIn$3(sql).has(table)).map((sql) => ({ sql }))).filter(({ whole, tables }) => whole && tables.has(table)).flatMap(({ tokens }) => partsOf(tokens)).filter(isOfValue);
+	return filtersOf([...views.values()].filter((sql) => namesIn$4(sql).has(table)).map((sql) => ({ sql }))).filter(({ whole, tables }) => whole && tables.has(table)).flatMap(({ tokens }) => partsOf$2(tokens)).filter(isOfValue);
 }
 function writtenInto(table, { triggers }) {
 	const found = new Map();
@@ -10774,7 +10938,7 @@ function writtenInto(table, { triggers }) {
 	return found;
 }
 function conditionsOn(table, script) {
-	const changing = statementsOf$1(script).filter((sql) => changesRows(sql) && namesIn$3(sql).has(table));
+	const changing = statementsOf$1(script).filter((sql) => changesRows(sql) && namesIn$4(sql).has(table));
 	return [...filtersOf(changing.map((sql) => ({ sql }))).filter(({ whole }) => whole).map(({ tokens }) => tokens), ...changing.flatMap((sql) => comparedByCase(significant(sql)))];
 }
 function comparedByCase(all) {
@@ -11114,7 +11278,7 @@ function heals(is, { type, name }, fails) {
 function otherRowsReset(both, spare, columns, triggers, release) {
 	const { was, is } = both;
 	for (const { sql: text } of triggers) {
-		const names = namesIn$3(text);
+		const names = namesIn$4(text);
 		for (const other of othersIn(is, names, spare.table, release)) {
 			const unnamed = other.columns.filter(({ key }) => !names.has(key));
 			if (unnamed.length === 0) continue;
@@ -11141,7 +11305,7 @@ function otherRowsReset(both, spare, columns, triggers, release) {
 function othersIn(is, names, own, release) {
 	return entriesOf(is).filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && names.has(keyOf(name)) && !same(name, own)).flatMap(({ name }) => {
 		const known = release.get(keyOf(name));
-		const all = known ? columnsIn$1(is, name).filter(({ key, hidden }) => hidden === 0 && known.has(key)) : [];
+		const all = known ? columnsIn(is, name).filter(({ key, hidden }) => hidden === 0 && known.has(key)) : [];
 		const key = all.filter(({ primaryKey }) => primaryKey > 0);
 		return key.length === 0 ? [] : [{
 			name,
@@ -11205,7 +11369,7 @@ function storedOtherwise(both, spare, columns, triggers) {
 	const { was, is } = both;
 	if (triggers.length === 0 || spare.primaryKey.length === 0) return [];
 	const isKnown = (name) => columns.some((column) => same(column.name, name));
-	const fresh = columnsIn$1(is, spare.table).filter(({ name, hidden }) => hidden === 0 && !isKnown(name));
+	const fresh = columnsIn(is, spare.table).filter(({ name, hidden }) => hidden === 0 && !isKnown(name));
 	if (fresh.length === 0) return [];
 	for (const pair of [inserts(spare, columns), ...updates(spare, columns)]) {
 		const [one, other] = pair;
@@ -11364,7 +11528,7 @@ function refusedValues(both, spare, columns) {
 function refusedIn(both, spare, columns, hasTime) {
 	const { was, is } = both;
 	const named = columns.filter(({ serial }) => !serial);
-	const guards = entriesOf(is).flatMap(({ type, table, sql }) => type === "trigger" && same(table, spare.table) && /\braise\s*\(/i.test(sql) ? [namesIn$3(sql)] : []);
+	const guards = entriesOf(is).flatMap(({ type, table, sql }) => type === "trigger" && same(table, spare.table) && /\braise\s*\(/i.test(sql) ? [namesIn$4(sql)] : []);
 	const asks = (guard, { name }) => guard.has(keyOf(name));
 	return named.flatMap((column) => {
 		const changes = guards.some((guard) => asks(guard, column) || !columns.some((one) => asks(guard, one))) ? changesOf(spare, columns, column) : [];
@@ -11493,7 +11657,7 @@ function changedNames(facts) {
 	const names = new Set();
 	for (const fact of facts) switch (fact.kind) {
 		case "table-added":
-			for (const name of namesIn$3(fact.after)) names.add(name);
+			for (const name of namesIn$4(fact.after)) names.add(name);
 			break;
 		case "table-dropped":
 		case "table-changed":
@@ -11513,7 +11677,7 @@ function targetsIn(was, changed, release) {
 	const reached = new Set(changed);
 	const links = entries.filter(({ type }) => type === "view" || type === "trigger").map(({ table, sql }) => ({
 		owner: keyOf(table),
-		names: namesIn$3(sql)
+		names: namesIn$4(sql)
 	}));
 	for (let before = -1; before !== reached.size;) {
 		before = reached.size;
@@ -11646,7 +11810,7 @@ function readKnown(connection, { name, sql }) {
 	const text = readTable(sql);
 	const collations = new Map((parts?.parts ?? []).map((it) => [keyOf(it.column ?? ""), it.collation]));
 	const virtual = parts === null;
-	const declared = virtual ? [] : columnsIn$1(connection, name);
+	const declared = virtual ? [] : columnsIn(connection, name);
 	const columns = declared.map((column) => columnSeen(column, collations.get(column.key) ?? "BINARY"));
 	const indexes = virtual ? [] : indexesIn(connection, name).map(indexSeen);
 	const primaryKey = declared.filter((column) => column.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey).map((column) => column.name);
@@ -11788,7 +11952,7 @@ function indexesAsBefore({ connection }, old, now) {
 	const [own, other] = [indexText(old.sql), indexText(now.sql)];
 	if (own.unique && !other.unique) return false;
 	if (own.keys.join(", ") !== other.keys.join(", ")) return false;
-	return normalPart(own.condition) === normalPart(other.condition) || alike(connection, columnsIn$1(connection, old.table), own.condition, other.condition);
+	return normalPart(own.condition) === normalPart(other.condition) || alike(connection, columnsIn(connection, old.table), own.condition, other.condition);
 }
 function weakerBy(was, is, old, now) {
 	const [own, other] = [indexText(old.sql), indexText(now.sql)];
@@ -11796,11 +11960,11 @@ function weakerBy(was, is, old, now) {
 	const isHeir = ({ type, table, sql }) => type === "index" && same(table, old.table) && !known.has(sql) && sql !== now.sql && indexText(sql).unique;
 	if (!own.unique || is.entries.some(isHeir)) return null;
 	if (!other.unique) return "unique";
-	const had = new Set(columnsIn$1(was.connection, old.table).map(({ key }) => key));
-	const isOld = (text) => !columnsIn$1(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key));
+	const had = new Set(columnsIn(was.connection, old.table).map(({ key }) => key));
+	const isOld = (text) => !columnsIn(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key));
 	if (![...other.keys, other.condition].every(isOld)) return null;
 	if (other.keys.some((key) => !own.keys.includes(key))) return "keys";
-	return implies(is.connection, columnsIn$1(is.connection, old.table), own.condition, other.condition) ? null : "rows";
+	return implies(is.connection, columnsIn(is.connection, old.table), own.condition, other.condition) ? null : "rows";
 }
 function names(sql, column) {
 	return significant(sql).some((token) => token.kind !== "string" && keyOf(unquote(token)) === column);
@@ -11814,7 +11978,7 @@ function variations({ connection, entries }, texts) {
 	const risky = new Set(entries.filter(({ sql }) => /\brollback\b/i.test(sql)).map(({ table }) => keyOf(table)));
 	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)) && !risky.has(keyOf(name))).flatMap(({ name }) => {
 		const table = `main.${identifier(name)}`;
-		const columns = columnsIn$1(connection, name).filter(({ hidden }) => hidden === 0);
+		const columns = columnsIn(connection, name).filter(({ hidden }) => hidden === 0);
 		const key = columns.filter(({ primaryKey }) => primaryKey > 0).map((column) => identifier(column.name));
 		const row = key.length > 0 ? key.join(", ") : "rowid";
 		return columns.filter((column) => named.has(column.key) && column.primaryKey === 0).slice(0, MOST_COLUMNS$1).flatMap((column) => fitting(values, column.type).slice(0, MOST_VALUES$1).map((value) => `UPDATE OR IGNORE ${table} SET ${identifier(column.name)} = ${value} WHERE (${row}) = (SELECT ${row} FROM ${table} LIMIT 1)`));
@@ -11824,7 +11988,7 @@ function variations({ connection, entries }, texts) {
 const REFUSED = "refused";
 const MOST_COLUMNS = 4;
 const MOST_VALUES = 12;
-const MOST_ROWS$1 = 200;
+const MOST_ROWS$2 = 200;
 function actAlike(is, { old, now, left, isOfKind, mayAsk }) {
 	const tables = tablesNamed(is, old, now);
 	if ([
@@ -11858,20 +12022,20 @@ function endOf(connection, tables, { before, fire }, sql) {
 		for (const statement of before) refusal$2(() => connection.run(statement));
 		if (sql !== null && refusal$2(() => connection.run(sql)) !== null) return "no trigger";
 		if (refusal$2(() => connection.run(fire)) !== null) return REFUSED;
-		return JSON.stringify(tables.map(({ name }) => connection.rows(`SELECT * FROM main.${identifier(name)} LIMIT ${MOST_ROWS$1}`)));
+		return JSON.stringify(tables.map(({ name }) => connection.rows(`SELECT * FROM main.${identifier(name)} LIMIT ${MOST_ROWS$2}`)));
 	});
 }
 function tablesNamed({ entries }, ...triggers) {
-	const named = new Set(triggers.flatMap(({ sql }) => [...namesIn$3(sql)]));
-	for (const { type, name, sql } of entries) if (type === "view" && named.has(keyOf(name))) for (const it of namesIn$3(sql)) named.add(it);
+	const named = new Set(triggers.flatMap(({ sql }) => [...namesIn$4(sql)]));
+	for (const { type, name, sql } of entries) if (type === "view" && named.has(keyOf(name))) for (const it of namesIn$4(sql)) named.add(it);
 	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)));
 }
 function trialsOf(is, old, now) {
 	const { connection, entries } = is;
 	const owner = entries.find(({ type, name }) => /^(table|view)$/.test(type) && keyOf(name) === keyOf(old.table));
 	if (!owner || isVirtual$2(owner.sql)) return [];
-	const named = new Set([...namesIn$3(old.sql), ...namesIn$3(now.sql)]);
-	const columns = columnsIn$1(connection, owner.name).filter(({ hidden }) => hidden === 0);
+	const named = new Set([...namesIn$4(old.sql), ...namesIn$4(now.sql)]);
+	const columns = columnsIn(connection, owner.name).filter(({ hidden }) => hidden === 0);
 	const varied = columns.filter(({ key, primaryKey }) => named.has(key) && primaryKey === 0).slice(0, MOST_COLUMNS);
 	const values = valuesFor([old.sql, now.sql]);
 	const target = {
@@ -11965,7 +12129,7 @@ function typesIn({ connection, entries }) {
 			type: ""
 		});
 		try {
-			for (const column of columnsIn$1(connection, name)) found.set(`${table}\n${column.key}`, {
+			for (const column of columnsIn(connection, name)) found.set(`${table}\n${column.key}`, {
 				name: column.key,
 				type: column.type.toUpperCase()
 			});
@@ -12027,7 +12191,7 @@ function isFollowed(news, statement, today) {
 	return heirs.some((it) => isAdapted(news, statement, it)) || heirs.length === 0 && speaksOf(statement, news.gone);
 }
 // src/replay/seen/schema/views.ts
-const MOST_ROWS = 500;
+const MOST_ROWS$1 = 500;
 function showsAsBefore(was, is, old, now) {
 	if (shapeOf(old.sql) === shapeOf(now.sql) || isAdapted(newsBetween(was, is), old.sql, now.sql)) return true;
 	const has = new Set(columnsOf$2(is.connection, now.name).map(keyOf));
@@ -12053,7 +12217,7 @@ function rowsOf({ connection }, { name, sql }, columns, trial) {
 			connection.run(`DROP VIEW IF EXISTS main.${identifier(name)}`);
 			connection.run(sql);
 			if (trial !== null) connection.run(trial);
-			rows = JSON.stringify(connection.rows(`SELECT ${list} FROM main.${identifier(name)} ORDER BY ${numbers} LIMIT ${MOST_ROWS}`));
+			rows = JSON.stringify(connection.rows(`SELECT ${list} FROM main.${identifier(name)} ORDER BY ${numbers} LIMIT ${MOST_ROWS$1}`));
 		}) === null ? rows : null;
 	});
 }
@@ -12128,7 +12292,7 @@ function compared$1({ name, collation }) {
 }
 function isServed({ connection }, { table, sql }, keys) {
 	const isUnique = /^\s*create\s+unique\b/i.test(sql);
-	const key = columnsIn$1(connection, table).filter(({ primaryKey }) => primaryKey > 0);
+	const key = columnsIn(connection, table).filter(({ primaryKey }) => primaryKey > 0);
 	if (key.length === 1 && keys.length === 1 && keys[0] === compared$1({
 		name: `${key[0]?.name}`,
 		collation: "BINARY"
@@ -12479,7 +12643,7 @@ function schemaOf({ connection, entries }, names, changed) {
 }
 function reads({ type, sql }, names) {
 	const text = keyOf(sql);
-	return type === "view" && [...names].some((name) => text.includes(name)) && [...namesIn$3(sql)].some((it) => names.has(it));
+	return type === "view" && [...names].some((name) => text.includes(name)) && [...namesIn$4(sql)].some((it) => names.has(it));
 }
 const SHADOW = /_(content|segments|segdir|docsize|stat|data|idx|config|node|rowid|parent)$/i;
 function isShadow(name, entries) {
@@ -12489,7 +12653,7 @@ function isShadow(name, entries) {
 }
 function rebuilds(was, is, statements) {
 	const then = new Map(was.filter(isTable).map((it) => [keyOf(it.name), it]));
-	const dropped = new Set(statements.filter(({ verb }) => verb === "DROP TABLE").flatMap(({ sql }) => [...namesIn$3(sql)]));
+	const dropped = new Set(statements.filter(({ verb }) => verb === "DROP TABLE").flatMap(({ sql }) => [...namesIn$4(sql)]));
 	const renumbered = statements.some(({ verb }) => verb === "VACUUM");
 	return is.filter(isTable).flatMap(({ name, number }) => {
 		const old = then.get(keyOf(name));
@@ -12510,10 +12674,88 @@ function bothSides(names, before, after) {
 const held = {
 	nothing: null,
 	needs: "tried",
-	look: ({ scene, first }, { failsOn }) => [...first.performance.refusals, ...failsOn.map(({ refusal }) => refusal)].some(isHeld) ? on(scene.engine, first.before, wholeSchema) : null
+	look: ({ scene, first }, { failsOn }) => [...first.performance.refusals, ...failsOn.map(({ refusal }) => refusal)].some(isHeld$1) ? on(scene.engine, first.before, wholeSchema) : null
 };
-function isHeld({ message }) {
+function isHeld$1({ message }) {
 	return message.startsWith("FOREIGN KEY constraint failed");
+}
+// src/replay/seen/schema/held-checks.ts
+const heldChecks = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }, { schema }) => {
+		const computing = (schema?.after.tables ?? []).filter(({ columns }) => columns.some(({ generated }) => generated));
+		const had = distinct((schema?.before.tables ?? []).flatMap(({ checks }) => checks.flatMap(demands)));
+		return computing.flatMap(({ name, columns, sql, checks }) => {
+			const has = new Set(checks.flatMap(demands));
+			const computed = columns.filter(({ generated }) => generated).map((column) => keyOf(column.name));
+			const isOf = (check) => computed.some((key) => namesIn$4(check).has(key));
+			return had.filter((check) => !has.has(check) && isOf(check)).map((check) => ({
+				table: name,
+				check,
+				sql
+			}));
+		}).filter((one) => on(scene.engine, first.after, (connection) => isHeld(connection, one))).map(({ table, check }) => ({
+			table,
+			check
+		}));
+	}
+};
+const MOST_ROWS = 600;
+const LEAST_TAKEN = 4;
+function isHeld(connection, { table, check, sql }) {
+	const name = `main.${identifier(table)}`;
+	const formulas = [...generatedBy(sql).values()].map((tokens) => tokens.map((token) => token.text).join(" "));
+	const named = namesIn$4([check, ...formulas].join(" "));
+	const columns = columnsIn(connection, table).filter(({ key, hidden }) => hidden === 0 && named.has(key));
+	const values = literalsFor([check, ...formulas]);
+	const each = Math.floor(MOST_ROWS ** (1 / Math.max(1, columns.length)));
+	if (columns.length === 0 || each < 3) return false;
+	connection.run("PRAGMA foreign_keys = OFF");
+	if (refusal$2(() => {
+		for (const trigger of connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'trigger'`)) connection.run(`DROP TRIGGER main.${identifier(String(trigger[0]))}`);
+		const [first = []] = connection.rows(`SELECT ${columns.map((it) => `quote(${identifier(it.name)})`).join(", ")} FROM ${name} LIMIT 1`);
+		if (first.length > 0) connection.run(`DELETE FROM ${name} WHERE NOT (${columns.map((it, at) => `${identifier(it.name)} IS ${first[at]}`).join(" AND ")})`);
+	}) !== null) return false;
+	let taken = 0;
+	for (const row of combined(columns.map(() => values.slice(0, each)))) {
+		const set = columns.map((column, at) => `${identifier(column.name)} = ${row[at]}`).join(", ");
+		if (refusal$2(() => connection.run(`UPDATE OR ABORT ${name} SET ${set}`)) !== null) continue;
+		taken += 1;
+		let isBroken = false;
+		if (refusal$2(() => {
+			isBroken = connection.rows(`SELECT 1 FROM ${name} WHERE NOT (${check})`).length > 0;
+		}) !== null || isBroken) return false;
+	}
+	return taken >= LEAST_TAKEN;
+}
+function literalsFor(expressions) {
+	const own = expressions.flatMap((sql) => significant(sql).flatMap(({ kind, text: literal }) => {
+		if (kind === "number") return [
+			literal,
+			shift(literal, 1),
+			shift(literal, -1)
+		];
+		return kind === "string" ? [literal] : [];
+	}));
+	return distinct([
+		"1",
+		"0",
+		"-1",
+		"7",
+		text(" aB c "),
+		NULL,
+		...own,
+		"2.5",
+		"1000003",
+		text(""),
+		"-12",
+		text("Zz")
+	]);
+}
+function combined([values = [], ...more]) {
+	const rest = more.length > 0 ? combined(more) : [[]];
+	return values.flatMap((value) => rest.map((row) => [value, ...row]));
 }
 // src/replay/seen/schema/sweeping.ts
 const sweeping = {
@@ -12753,6 +12995,7 @@ const LOOKS = {
 			}));
 		}
 	},
+	heldChecks,
 	lost,
 	needless,
 	leftovers,
@@ -12793,4 +13036,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { sidesOf as $, distinct as $t, namesInScript as A, columnsIn$1 as At, sqlOf as B, isInUnitOf as Bt, invent as C, allForeignKeys as Ct, isFilledByApp as D, primaryKeyIn as Dt, soundedByForce as E, linksOf$1 as Et, contentsOf as F, readSchema as Ft, foreignKeys as G, likeTexts as Gt, played as H, asksForChance as Ht, plainText as I, dateReadings as It, difference as J, laidOut as Jt, hintFor as K, COMPACT as Kt, positionOf as L, holdsDates as Lt, reach as M, entriesOf as Mt, reachIn as N, everyTable as Nt, isLarge as O, soleKeyIn as Ot, slim as P, isVirtual$2 as Pt, sideInWords as Q, textOf$2 as Qt, readAs as R, JULIAN as Rt, besideDiffers as S, readShape as St, sounded as T, indexesIn as Tt, seenAs as U, seeded as Ut, valueIn as V, momentBefore as Vt, perform as W, globTexts as Wt, parentsFirst as X, literalsIn as Xt, schemaDifference as Y, layoutOf as Yt, endsOf as Z, filtersOf as Zt, releaseOf as _, levelsIn as _t, sideOf as a, outcome as an, wordsIn as at, choosesRows as b, withCounted as bt, conflictIn as c, place as ct, assignmentsIn as d, shapeOf$1 as dt, equals$1 as en, isAmount as et, saysNull as f, rangesIn as ft, columnsOf$2 as g, columnsAbove as gt, broughtIn as h, readUniqueIndex as ht, schemaSeen as i, allOf as in, set as it, neighbours as j, countRows as jt, looksAround as k, readCatalog as kt, meetingsIn as l, placePlain as lt, broughtBy as m, hintsOf as mt, lookedAt as n, shown$2 as nn, isTruth as nt, lostIn as o, OutOfTime as on, referToAll as ot, complaints as p, linksIn$2 as pt, cut as q, begins as qt, unseen as r, text as rn, saysAmount as rt, tablesOf as s, inTime as sn, unusually as st, notReached as t, shift as tn, isIn as tt, replacingIn as u, openWorld as ut, dataSeen as v, replacedIn as vt, onAwkward as w, foreignKeysIn as wt, matters as x, countingReadings as xt, again as y, inFirstNames as yt, sameContents as z, isDayNumber as zt };
+export { isAmount as $, distinct as $t, reach as A, literalsIn as At, played as B, readCatalog as Bt, sounded as C, countingReadings as Ct, looksAround as D, momentBefore as Dt, isLarge as E, isInUnitOf as Et, positionOf as F, linksOf$1 as Ft, cut as G, isVirtual$2 as Gt, perform as H, countRows as Ht, readAs as I, primaryKeyIn as It, addPlain as J, begins as Jt, difference as K, readSchema as Kt, sameContents as L, soleKeyIn as Lt, slim as M, allForeignKeys as Mt, contentsOf as N, foreignKeysIn as Nt, namesInScript as O, globTexts as Ot, plainText as P, indexesIn as Pt, sidesOf as Q, holdsDates as Qt, sqlOf as R, asksForChance as Rt, onAwkward as S, withCounted as St, isFilledByApp as T, isDayNumber as Tt, foreignKeys as U, entriesOf as Ut, seenAs as V, columnsIn as Vt, hintFor as W, everyTable as Wt, endsOf as X, layoutOf as Xt, parentsFirst as Y, laidOut as Yt, sideInWords as Z, dateReadings as Zt, again as _, levelsIn as _t, sideOf as a, outcome as an, referToAll as at, besideDiffers as b, filtersOf as bt, conflictIn as c, placePlain as ct, complaints as d, openWorld as dt, equals$1 as en, isIn as et, broughtBy as f, shapeOf$1 as ft, dataSeen as g, columnsAbove as gt, releaseOf as h, hintsOf as ht, schemaSeen as i, allOf as in, wordsIn as it, reachIn as j, readShape as jt, neighbours as k, likeTexts as kt, meetingsIn as l, isMirrored as lt, columnsOf$2 as m, linksIn$2 as mt, lookedAt as n, shown$2 as nn, saysAmount as nt, lostIn as o, OutOfTime as on, unusually as ot, broughtIn as p, rangesIn as pt, schemaDifference as q, COMPACT as qt, unseen as r, text as rn, set as rt, tablesOf as s, inTime as sn, place as st, notReached as t, shift as tn, isTruth as tt, replacingIn as u, mirrorSays as ut, choosesRows as v, replacedIn as vt, soundedByForce as w, JULIAN as wt, invent as x, textOf$2 as xt, matters as y, inFirstNames as yt, valueIn as z, seeded as zt };

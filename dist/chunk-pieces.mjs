@@ -1829,10 +1829,12 @@ const TIME_WORDS = {
 	run: (file) => `sqlite3 -bail "$DB" < ${file}`,
 	hints: [{
 		message: /contains more than one statement$/,
-		says: "The driver takes one statement at a time: put a line \"--> statement-breakpoint\" between two statements."
+		says: "The driver takes one statement at a time: put a line \"--> statement-breakpoint\" between two statements.",
+		fix: "Put a line \"--> statement-breakpoint\" between the two statements."
 	}, {
 		message: /contains no statements$/,
-		says: "Between two \"--> statement-breakpoint\", before the first and after the last one there must be a statement."
+		says: "Between two \"--> statement-breakpoint\", before the first and after the last one there must be a statement.",
+		fix: "Take out the line \"--> statement-breakpoint\" that has no statement on one of its sides."
 	}],
 	create: "npx drizzle-kit generate --custom --name describe_it"
 };
@@ -2497,7 +2499,8 @@ INSERT INTO goose_db_version (version_id, is_applied) SELECT 0, 1 WHERE NOT EXIS
 		hints: [{
 			statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
 			message: /^incomplete input/,
-			says: "The trigger is cut off before its END. goose ends a statement at every line that ends with a semicolon: put the trigger between \"-- +goose StatementBegin\" and \"-- +goose StatementEnd\"."
+			says: "The trigger is cut off before its END. goose ends a statement at every line that ends with a semicolon: put the trigger between \"-- +goose StatementBegin\" and \"-- +goose StatementEnd\".",
+			fix: "Write a line \"-- +goose StatementBegin\" above the trigger and a line \"-- +goose StatementEnd\" below its END;."
 		}],
 		around: ["-- +goose StatementBegin", "-- +goose StatementEnd"],
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
@@ -2756,7 +2759,8 @@ FROM DATABASECHANGELOG ORDER BY ORDEREXECUTED`,
 		hints: [{
 			statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
 			message: /^incomplete input/,
-			says: "The trigger is cut off at its first semicolon: write splitStatements:false or endDelimiter:/ after --changeset author:id."
+			says: "The trigger is cut off at its first semicolon: write splitStatements:false or endDelimiter:/ after --changeset author:id.",
+			fix: "Write splitStatements:false behind --changeset author:id, where the trigger is alone in its changeset; else endDelimiter:/ there, and a / behind each statement."
 		}],
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
 		create: null
@@ -2890,7 +2894,8 @@ const nuxthub = {
 		hints: [{
 			statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
 			message: /^incomplete input/,
-			says: "The trigger is cut off at its first semicolon: NuxtHub cuts a file at every semicolon that stands in no text and no comment."
+			says: "The trigger is cut off at its first semicolon: NuxtHub cuts a file at every semicolon that stands in no text and no comment.",
+			fix: "Leave the trigger out of the migrations, as none with a semicolon in it can be applied: let the application do its work, or make it once by hand (npx wrangler d1 execute <database> --command)."
 		}],
 		run: (file) => `npx nuxt db sql < ${file}`,
 		create: "npx nuxt db generate"
@@ -3389,7 +3394,8 @@ const sqlMigrate = {
 		hints: [{
 			statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
 			message: /^incomplete input/,
-			says: "The trigger is cut off before its END. sql-migrate ends a statement at every line that ends with a semicolon: put the trigger between \"-- +migrate StatementBegin\" and \"-- +migrate StatementEnd\"."
+			says: "The trigger is cut off before its END. sql-migrate ends a statement at every line that ends with a semicolon: put the trigger between \"-- +migrate StatementBegin\" and \"-- +migrate StatementEnd\".",
+			fix: "Write a line \"-- +migrate StatementBegin\" above the trigger and a line \"-- +migrate StatementEnd\" below its END;."
 		}],
 		around: ["-- +migrate StatementBegin", "-- +migrate StatementEnd"],
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,

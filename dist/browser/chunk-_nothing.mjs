@@ -1,4 +1,4 @@
-import { ai as __esmMin, oi as __exportAll } from "./chunk-not-reached.mjs";
+import { di as __exportAll, ui as __esmMin } from "./chunk-not-reached.mjs";
 // \0nothing
 var _nothing_exports = __exportAll({ default: () => _nothing_default });
 var _nothing_default;

@@ -1,6 +1,46 @@
-import { $ as shapeOf$1, $n as isName, $t as filtersOf, A as plainText, An as ALTER_COLUMN, Ar as actionOf, At as entriesOf$1, B as parentsFirst, Bn as unfolded, Br as verbAt, Bt as equals, C as allOf, Ct as foreignKeysIn, D as broughtBy, Dn as replacesRows, Dt as soleKeyIn, E as complaints, Et as primaryKeyIn, F as valueIn, Fn as alterationIn, Fr as objectOf, Ft as atNoon, G as isIn$1, Gn as readCopy, Gr as listed, Gt as columnsAbove, H as sideInWords, Hn as copyIn, Hr as gather, Ht as shown$1, I as tablesOf, In as renameOf, Ir as outerWord, It as realMilliseconds, J as set, Jn as withoutAlias, Jt as COMPACT, K as isTruth$1, Kn as resultName, Kr as same$2, Kt as levelsIn, L as difference, Ln as insertShape, Lr as skipLeading, Lt as hintsOf, M as readAs, Mn as alteredColumn, Mr as cutAt, Mt as isVirtual, N as sameContents, Nn as libsqlIn, Nr as fileNameIn, Nt as readSchema, O as broughtIn, On as writtenColumns, Or as toolNamed, Ot as columnsIn$1, P as sqlOf, Pn as withPlainRowid, Pr as namesIn$1, Q as openWorld, Qn as firstSpelling, Qr as compareVersions, Qt as inFirstNames, R as referToAll, Rn as resultFor, Rr as targetName, Rt as literalsIn, S as seenAs, Sn as notNewerThan, St as allForeignKeys, T as lostIn$2, Tn as copiedIn$1, Tr as SHELL, Tt as linksOf$1, U as sidesOf$1, Un as isStar, Ur as isNamedAfter, Ut as text, V as unusually, Vn as unfoldedCopy, Vr as verbOf, Vt as shift, W as isAmount, Wn as kindOf$1, Wr as keyOf$1, Wt as readUniqueIndex, X as place, Xn as normalPart, Xt as laidOut, Y as wordsIn$1, Yn as demands, Yt as begins, Z as placePlain, Zn as readTrigger, Zt as layoutOf, _ as assignmentsIn, _n as LADDER, _r as nearest, _t as namesInScript, a as again, an as foreignKeys, at as JULIAN, b as sideOf$1, bn as compareVersions$1, br as oncePer, bt as reachIn, c as besideDiffers, cn as NOTHING$4, cr as readTable, ct as momentBefore, d as soundedByForce, dt as globTexts, en as textOf$1, er as namesOf$1, et as rangesIn, f as isFilledByApp, fn as on, ft as likeTexts, g as replacingIn, gn as EXTENDED, gr as Trouble, gt as looksAround, h as meetingsIn, hr as placer, ht as isLarge$1, i as dataSeen, in as perform, ir as conditionsIn, it as readCatalog, j as positionOf, jr as changesRows, jt as everyTable, k as contentsOf, kn as equalitiesIn, kt as countRows, l as onAwkward, ln as Refused, lr as tableParts, lt as asksForChance, m as conflictIn, mt as releaseOf, n as lookedAt, ni as statementEnds, nn as holdsDates, nr as tablesNamed, nt as withCounted$1, o as choosesRows, on as hintFor, or as newColumnsIn, ot as isDayNumber, p as endsOf, pn as refusal, pt as columnsOf$3, q as saysAmount, qn as sourcesOf$3, qt as replacedIn, r as unseen, ri as statementsOf, rn as countingReadings, rr as closing, rt as readShape, s as matters, sn as cut, st as isInUnitOf, t as notReached, ti as throughShell, tn as dateReadings, tr as tableOf, tt as linksIn, u as sounded, un as alone$3, ut as seeded, v as saysNull, vn as NEWEST, vt as neighbours, w as outcome, wn as assignedIn, wt as indexesIn, x as played$2, xn as isMath, xr as between$3, xt as slim, y as schemaSeen, yn as chooseEngine, yr as wayOf, yt as reach, z as invent, zn as writtenFor, zr as targetOf$1, zt as distinct } from "./chunk-not-reached.mjs";
+import { $ as openWorld, $n as kindOf$1, $t as filtersOf, A as contentsOf, An as equalitiesIn, Ar as SHELL, At as countRows, B as invent, Bn as firstSpelling, Br as objectOf, Bt as distinct, C as seenAs, Ct as allForeignKeys, D as complaints, Dt as primaryKeyIn, E as lostIn$2, Er as between$4, Et as linksOf$1, F as sqlOf, Fn as withPlainRowid, Fr as actionOf, G as isAmount, Gn as readUniqueIndex, Gr as verbAt, Gt as columnsAbove, H as unusually, Hn as namesOf$1, Hr as skipLeading, Ht as shift, I as valueIn, In as demands, Ir as changesRows, It as atNoon, J as saysAmount, Jn as writtenFor, Jr as isNamedAfter$1, Jt as COMPACT, K as isIn$1, Kn as insertShape, Kr as verbOf, Kt as levelsIn, L as tablesOf, Lr as cutAt, Lt as realMilliseconds, M as positionOf, Mt as everyTable, N as readAs, Nn as alteredColumn, Nr as toolNamed, Nt as isVirtual, O as broughtBy, On as replacesRows, Ot as soleKeyIn, P as sameContents, Pn as libsqlIn, Pt as readSchema, Q as placePlain, Qn as isStar, Qt as inFirstNames, R as difference, Rn as normalPart, Rr as fileNameIn, Rt as hintsOf, S as played$2, Sn as notNewerThan, Sr as nearest, St as slim, T as outcome, Tn as copiedIn$1, Tr as oncePer, Tt as indexesIn, U as sideInWords, Un as tableOf, Ur as targetName, Ut as shown$1, V as parentsFirst, Vn as isName, Vr as outerWord, Vt as equals, W as sidesOf$1, Wn as tablesNamed, Wr as targetOf$1, Wt as text, X as wordsIn$1, Xn as unfoldedCopy, Xr as listed, Xt as laidOut, Y as set, Yn as unfolded, Yr as keyOf$1, Yt as begins, Z as place, Zn as copyIn, Zr as same$2, Zt as layoutOf, _ as conflictIn, _n as LADDER, _t as looksAround, a as again, an as foreignKeys, ar as renameOf, at as readCatalog, b as schemaSeen, bn as compareVersions$1, br as placer, bt as reach, c as besideDiffers, ci as statementsOf, cn as NOTHING$4, cr as closing, ct as isInUnitOf, d as soundedByForce, dr as newColumnsIn, dt as seeded, en as textOf$1, er as readCopy, et as shapeOf$1, f as isFilledByApp, fn as on, ft as globTexts, g as endsOf, gn as EXTENDED, gt as isLarge$1, h as mirrorSays, ht as releaseOf, i as dataSeen, in as perform, ir as alterationIn, it as readShape, j as plainText, jn as ALTER_COLUMN, jt as entriesOf$1, k as broughtIn, kn as writtenColumns, kt as columnsIn$1, l as onAwkward, ln as Refused, lr as conditionsIn, lt as momentBefore, m as isMirrored, mr as tableParts, mt as columnsOf$3, n as lookedAt, nn as holdsDates, nr as sourcesOf$3, nt as linksIn, o as choosesRows, oi as throughShell, on as hintFor, or as assignmentsIn, ot as JULIAN, p as addPlain, pn as refusal, pr as readTable, pt as likeTexts, q as isTruth$1, qn as resultFor, qr as gather, qt as replacedIn, r as unseen, ri as compareVersions, rn as countingReadings, rr as withoutAlias, rt as withCounted$1, s as matters, si as statementEnds, sn as cut, sr as saysNull, st as isDayNumber, t as notReached, tn as dateReadings, tr as resultName, tt as rangesIn, u as sounded, un as alone$3, ut as asksForChance, v as meetingsIn, vn as NEWEST, vt as namesInScript, w as allOf, wn as assignedIn, wr as wayOf, wt as foreignKeysIn, x as sideOf$1, xn as isMath, xr as Trouble, xt as reachIn, y as replacingIn, yn as chooseEngine, yt as neighbours, z as referToAll, zn as readTrigger, zr as namesIn$1, zt as literalsIn } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
+// src/sql/conflict-clauses.ts
+function conflictClauses(sql) {
+	if (!/\bconflict\b/i.test(sql)) return [];
+	return (tableParts(sql)?.parts ?? []).flatMap(({ text, column }) => clausesIn(significant(text), column));
+}
+function clausesIn(all, column) {
+	return all.flatMap((token, at) => {
+		const on = constraintAt(all, at);
+		if (on === null || token.kind !== "word") return [];
+		const open = at + (on === "UNIQUE" ? 1 : 2);
+		const listed = all[open]?.text === "(";
+		let next = listed ? closing(all, open) + 1 : open;
+		if (/^(ASC|DESC)$/i.test(all[next]?.text ?? "")) next += 1;
+		const does = wordsFrom(all, next, 2) === "ON CONFLICT" ? wordsFrom(all, next + 2, 1) : "";
+		if (does !== "IGNORE" && does !== "REPLACE") return [];
+		return [{
+			on,
+			does,
+			columns: listed ? namesFrom(all.slice(open + 1, next - 1)) : column === null ? [] : [column]
+		}];
+	});
+}
+function constraintAt(all, at) {
+	const two = wordsFrom(all, at, 2);
+	if (two === "PRIMARY KEY" || two === "NOT NULL") return two;
+	return wordsFrom(all, at, 1) === "UNIQUE" ? "UNIQUE" : null;
+}
+function wordsFrom(all, at, count) {
+	const words = all.slice(at, at + count);
+	return words.every(({ kind }) => kind === "word") ? words.map(({ text }) => text.toUpperCase()).join(" ") : "";
+}
+function namesFrom(list) {
+	return list.flatMap((token, at) => at === 0 || list[at - 1]?.text === "," ? [unquote(token)] : []);
+}
+function sameConstraint(one, other) {
+	return one.on === "NOT NULL" === (other.on === "NOT NULL") && columnsKey(one) === columnsKey(other);
+}
+function columnsKey({ columns }) {
+	return columns.map(keyOf$1).sort().join();
+}
 // src/sql/columns-before.ts
 function columnsBefore(seen, statement, table) {
 	for (let at = statement - 1; at >= 0; at -= 1) {
@@ -193,7 +233,7 @@ const followedAll = oncePer((migrations) => {
 			if (was) filled.push({
 				...own,
 				was,
-				...takenIn(seen, index, one, was)
+				...takenIn$1(seen, index, one, was)
 			});
 			else filled.push(...joinedTaken(seen, index, one, (name) => production.get(name)).map((it) => ({
 				...own,
@@ -244,7 +284,7 @@ function onlySource(sql) {
 	const [source, ...more] = copy?.isPlain ? sourcesOf$3(copy) : [];
 	return source && more.length === 0 ? source.table : null;
 }
-function takenIn(seen, index, sql, was) {
+function takenIn$1(seen, index, sql, was) {
 	const names = columnsBefore(seen, index, targetName(sql) ?? "") ?? [];
 	const copy = unfoldedCopy(sql);
 	const isWhole = copy?.results.length === 1 && copy.results.every(isStar);
@@ -866,7 +906,7 @@ function inOneGo(engine, runner, scripts, watch, to) {
 				watch(script.path, 0);
 				if (!careful) processes.now.run(script.sql);
 				else refuse(perform(processes.now, script, runner, watch, { prepared: true }).refusals);
-				return NONE;
+				return NONE$1;
 			},
 			end: (processes) => {
 				within(processes, false);
@@ -894,7 +934,7 @@ function slowly(engine, runner, scripts, watch, to) {
 		...to
 	});
 }
-const NONE = {
+const NONE$1 = {
 	refusals: [],
 	further: []
 };
@@ -915,7 +955,7 @@ function asFarAsItGoes(processes, script, runner, watch, { mend }) {
 		onError: "continue"
 	}));
 	const [first] = play(runner);
-	if (first === void 0) return NONE;
+	if (first === void 0) return NONE$1;
 	const { piece: _, ...rest } = runner;
 	return withFirst([first, ...play({
 		...rest,
@@ -1630,16 +1670,16 @@ function bytesIn(value) {
 }
 // src/replay/loss/values/decimals.ts
 const TWO_DIGITS = /^(price|cost|fee|tax|vat|tip|discount|salary|wage|pay|paid|budget|debt|balance|amount|total|sum|due|owed|revenue|income|rent|deposit|refund|charge|credit|money|cash|worth|sales|fare|toll|fine|premium|spent|earned|earnings|expense|profit|margin|hourly|daily|monthly|yearly|commission|donation|grant|bonus|invoice|net|gross|usd|eur|gbp|chf|euro|dollar|pound|percent(age)?|pct|score|rating|grade|gpa|point|hour|minute|day|week|month|year|age|quantity|qty|star|mark)s?$/;
-const MOST_DIGITS = 3;
+const MOST_DIGITS$1 = 3;
 const SCALE = /\(\s*\d+\s*,\s*(\d+)\s*\)/;
 const MOST_SHOWN = 8;
 function digitsOf({ column, example }) {
 	const scale = SCALE.exec(column.type)?.[1];
 	const shown = Math.max(...[example, column.default ?? ""].map(digitsIn));
-	return Math.max(Math.min(shown, MOST_SHOWN), scale === void 0 ? namedDigits(column) : Math.min(Number(scale), MOST_DIGITS));
+	return Math.max(Math.min(shown, MOST_SHOWN), scale === void 0 ? namedDigits(column) : Math.min(Number(scale), MOST_DIGITS$1));
 }
 function namedDigits({ name }) {
-	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z]+/).some((word) => TWO_DIGITS.test(word)) ? 2 : MOST_DIGITS;
+	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z]+/).some((word) => TWO_DIGITS.test(word)) ? 2 : MOST_DIGITS$1;
 }
 function digitsIn(value) {
 	const [, digits, exponent = "0"] = /^-?\d*\.(\d+?)0*(?:e([+-]?\d+))?$/i.exec(value) ?? [];
@@ -1740,6 +1780,50 @@ function varied(text, at) {
 	const other = (letter) => `${text.slice(0, at)}${letter}${text.slice(at + 1)}`;
 	return [other(kind[1] ?? ""), other(kind[2] ?? "")];
 }
+// src/replay/loss/values/spans.ts
+const FEW$4 = [
+	2,
+	3,
+	5,
+	7
+];
+const FRACTIONS = [
+	"2.25",
+	"2.75",
+	"3.5",
+	"7.25"
+];
+const MOST_BOUNDS$1 = 2;
+const SELDOM_IDS = [
+	61,
+	67,
+	71,
+	73,
+	79,
+	83,
+	89,
+	97
+];
+function smallSpans(spans, most) {
+	const from = Number.isFinite(spans.least) ? Math.max(0, spans.least) : 0;
+	return [...SELDOM_IDS.map((it) => it + from).filter((it) => !(it > most)).map({
+		integer: (it) => `${it}`,
+		real: (it) => `${it}.25`,
+		digits: (it) => `'${it}`
+	}[spans.kind]), ...spanValues(spans).slice(1, 2)];
+}
+function spanValues({ kind, least, bounds }) {
+	if (kind === "real") return FRACTIONS;
+	const from = Number.isFinite(least) ? Math.max(0, least) : 0;
+	const beside = bounds.slice(0, MOST_BOUNDS$1).flatMap((it) => [
+		it - 2,
+		it - 1,
+		it + 1,
+		it + 2
+	]).filter((it) => Number.isInteger(it) && it > from);
+	const all = [...new Set([...FEW$4.map((it) => it + from), ...beside])].map(String);
+	return kind === "digits" ? all.map((it) => `'${it}`) : all;
+}
 // src/replay/loss/values/kinds-of-value.ts
 const DATE = /^\d{4}-\d\d-\d\d/;
 function factsOf$1(shape, column, example, files, groupsOf, endsOf) {
@@ -1806,6 +1890,7 @@ function isJson(text) {
 }
 function listedValues(shape, column, example, compared) {
 	if (column.isCounted) return FEW$3;
+	if (column.isSpan) return spansOf(shape, column, example, compared);
 	const checked = checkList(shape, column.name);
 	if (checked.length > 1) return checked;
 	const measured = compared?.measured || (compared?.bounds.some((it) => it > 1 || it < 0) ?? false);
@@ -1823,6 +1908,16 @@ function listedValues(shape, column, example, compared) {
 		another
 	].filter((it) => it !== null && it !== "NULL");
 	return [...new Set([...asked, ...others])].slice(0, 100);
+}
+function spansOf(shape, column, example, compared) {
+	const kind = kindOf(column, example);
+	if (kind !== "integer" && kind !== "real" && kind !== "digits") return [];
+	const [least] = column.kind === "integer" ? checkEnds(shape, column.name) : OPEN;
+	return spanValues({
+		kind,
+		least,
+		bounds: compared?.bounds ?? []
+	});
 }
 function allowsMore(shape, { name }) {
 	const [, most] = checkEnds(shape, name);
@@ -2171,7 +2266,7 @@ function isNamed$1({ facts }, key, value) {
 	].flat().includes(value);
 }
 function withoutInvented(table, lost) {
-	const isOurs = ({ kind: { is, column, value } }) => is === "value" && column !== null && value !== void 0 && value !== "'strange" && !isNamed$1(table, column, value);
+	const isOurs = ({ kind: { is, column, value } }) => is === "value" && column !== null && value !== void 0 && value !== "'strange" && value !== "'Another" && !isNamed$1(table, column, value);
 	const said = new Set(lost.flatMap((row) => isOurs(row) ? [] : [row.kind.column]));
 	return lost.filter((row) => !isOurs(row) || !said.has(row.kind.column));
 }
@@ -2184,7 +2279,7 @@ function saysWhy({ is }) {
 		"blank"
 	].includes(is);
 }
-function saidOf(all, lost) {
+function saidOf$1(all, lost) {
 	const nullIn = (rows, { kind: { column } }, isSecond) => rows.find(({ kind }) => kind.is === "null" && kind.column === column && kind.among !== void 0 === isSecond);
 	const said = lost.flatMap((row) => {
 		if (isToldBySame(row, lost)) return [];
@@ -2231,8 +2326,11 @@ const MOST_KEPT = 2e4;
 function writing(row, column, value) {
 	return `UPDATE OR ABORT main.${quoted$1(row.table.name)} SET ${quoted$1(column)} = ${sqlOf(value)} WHERE ${row.where}`;
 }
-function writingBoth({ table, where }, columns, values) {
-	const sets = columns.map((column, at) => `${quoted$1(column)} = ${sqlOf(values[at] ?? "NULL")}`);
+function writingBoth(row, columns, values) {
+	return writingEach(row, [[columns[0], values[0]], [columns[1], values[1]]]);
+}
+function writingEach({ table, where }, values) {
+	const sets = values.map(([column, value]) => `${quoted$1(column)} = ${sqlOf(value)}`);
 	return `UPDATE OR ABORT main.${quoted$1(table.name)} SET ${sets.join(", ")} WHERE ${where}`;
 }
 function removing(row) {
@@ -2404,7 +2502,7 @@ function standingIn(index, { rows }, column) {
 		if (places.length === 0) continue;
 		values.add(value);
 		located.push(row);
-		apart ||= isApart(index, row, column);
+		apart ||= isApart$1(index, row, column);
 		const spots = new Set(places.flatMap((place) => spotsOf$1(place, value, column, row)));
 		if (spots.size === 0) {
 			absent.push(row);
@@ -2422,7 +2520,7 @@ function standingIn(index, { rows }, column) {
 		absent: marked ? absent : located
 	};
 }
-function isApart(index, row, column) {
+function isApart$1(index, row, column) {
 	const { own, standing } = foundOf(index, row);
 	return own.has(column) && own.size > 1 && standing.every((key) => key === column);
 }
@@ -2475,7 +2573,8 @@ function askedRow({ index }, table) {
 	const [first = table.rows[0]] = plainRows(table);
 	const isLeft = (row) => placesOf$1(index, row, null).length > 0;
 	if (!first || isLeft(first)) return first;
-	return table.rows.find((row) => row.kind.is === "value" && row.own.size > 0 && isLeft(row)) ?? first;
+	const left = table.rows.filter((row) => row.own.size > 0 && isLeft(row));
+	return left.find(({ kind }) => kind.is === "value") ?? left[0] ?? first;
 }
 function isSurrogate({ shape }, column) {
 	return shape.columns.some(({ name, rowidAlias }) => rowidAlias && keyOf$1(name) === column);
@@ -2732,6 +2831,11 @@ const AHEAD = {
 const DIGITS$1 = PAIRS.digits;
 const ALSO = [
 	PAIRS.digits,
+	[
+		["'41", "'42"],
+		["'42", "'43"],
+		["'1", "'2"]
+	],
 	PAIRS.date,
 	PAIRS.time
 ];
@@ -3029,6 +3133,44 @@ function lengths(count) {
 		count,
 		count + 1
 	].flatMap((it) => it > 0 ? ["k".repeat(it), "m".repeat(it)] : []);
+}
+// src/replay/loss/values/lists.ts
+function firstList(value) {
+	const document = documentIn$1(value);
+	if (Array.isArray(document)) return document.length > 0 ? {
+		list: document,
+		put: written$3
+	} : null;
+	if (!isObject(document)) return null;
+	const inside = Object.entries(document).find(([, it]) => Array.isArray(it) && it.length > 0);
+	return inside ? {
+		list: inside[1],
+		put: (it) => written$3({
+			...document,
+			[inside[0]]: it
+		})
+	} : null;
+}
+function isReordered(one, other) {
+	const [own, its] = [one, other].map((value) => {
+		const document = documentIn$1(value);
+		return Array.isArray(document) ? document.map((it) => JSON.stringify(it)).sort().join() : null;
+	});
+	return own !== null && own === its;
+}
+function isObject(it) {
+	return it !== null && typeof it === "object" && !Array.isArray(it);
+}
+function written$3(document) {
+	return `'${JSON.stringify(document)}`;
+}
+function documentIn$1(value) {
+	if (!/^'\s*[[{]/.test(value)) return null;
+	try {
+		return JSON.parse(plainText(value));
+	} catch {
+		return null;
+	}
 }
 // src/replay/loss/looks/bits.ts
 const MOST_BITS = 16;
@@ -3342,7 +3484,7 @@ function twoThere({ setting, start }, { table, facts }) {
 	return one === void 0 || other === void 0 ? null : [String(one), String(other)];
 }
 // src/replay/loss/looks/pairs.ts
-const FAR$3 = {
+const FAR$4 = {
 	word: [FAR_WORDS],
 	integer: [["3", "1000000"], ["0", "3"]],
 	real: [["0.5", "1000000.5"], ["0.0", "0.5"]],
@@ -3367,7 +3509,7 @@ function isOwn({ kind, example, column }) {
 function tellingPair(asking, journey, { table, column, facts, rows }) {
 	const row = rows[0] ?? plainRows(table)[0];
 	const value = row?.values.get(column);
-	const far = [...facts.form ? [farIn(facts.form)] : FAR$3[facts.kind] ?? [], ...isOwn(facts) ? DAYS : []];
+	const far = [...facts.form ? [farIn(facts.form)] : FAR$4[facts.kind] ?? [], ...isOwn(facts) ? DAYS : []];
 	if (!row || value === void 0 || !isRead(journey, column)) return null;
 	const differs = (pair) => endAlike$1(asking, row, column, pair) === false;
 	const isTold = far.some(differs) || withSigns(facts).some((pair) => differs(pair) && isMadeOf(asking, row, column, pair));
@@ -3451,7 +3593,7 @@ function collapsing(asking, journey, question) {
 }
 function alikeThere(journey, question, alike) {
 	const pair = twoThere(journey, question);
-	return pair !== null && alike(pair) === true ? pair : null;
+	return pair !== null && !isReordered(...pair) && alike(pair) === true ? pair : null;
 }
 const MOST_PATTERNS = 8;
 function beside$1({ kind, compared }, alike) {
@@ -3486,16 +3628,6 @@ function slugged(asking, journey, { table, column, facts }) {
 // src/replay/loss/looks/as-written.ts
 function asWritten(asking, journey, question) {
 	return takenAlike(asking, journey, question) ?? withoutZeros(asking, question) ?? cutNumbers(asking, journey, question) ?? slugged(asking, journey, question);
-}
-// src/replay/loss/looks/in-plain-rows.ts
-function inPlainRows(asking, journey, one, gone) {
-	if (one.common !== null || one.pair !== null || !saysWhy(one.row.kind)) return one;
-	const rows = plainRows(one.table).filter((row) => !gone.has(row));
-	const edits = changes(journey, one.column, rows);
-	return edits.length > 0 && asking.vanishes(edits) === true ? {
-		...one,
-		row: rows[0]
-	} : one;
 }
 // src/replay/loss/looks/links-to-lost.ts
 const MOST_PARENTS$2 = 4;
@@ -3652,15 +3784,28 @@ function steppedIn(end, one, other) {
 	const place = [...from.keys()].find((key) => own.get(key) !== from.get(key) && its.get(key) !== from.get(key));
 	const step = (to) => (to.get(place ?? "") ?? NaN) - (from.get(place ?? "") ?? 0);
 	const [a, b] = [step(own), step(its)];
-	for (let many = 1; hasSteps(one, many); many += 1) {
-		const others = Math.round(Math.abs(many * a / b));
-		const isDigit = many === 1 && others === DIGIT && others <= other.most - other.least;
-		if (others === 0 || !(hasSteps(other, others) || isDigit)) continue;
-		if (Math.abs(many * Math.abs(a) - others * Math.abs(b)) > NEAR) continue;
-		return a * b > 0 ? [[at(many, 0), at(0, others)]] : [[at(0, 0), at(many, others)]];
-	}
-	return [];
+	const [many, others] = commonSteps(Math.abs(a), Math.abs(b)) ?? [0, 0];
+	const isDigit = many === 1 && others === DIGIT && others <= other.most - other.least;
+	if (many === 0 || !hasSteps(one, many) || !(hasSteps(other, others) || isDigit)) return [];
+	return a * b > 0 ? [[at(many, 0), at(0, others)]] : [[at(0, 0), at(many, others)]];
 }
+function commonSteps(a, b) {
+	let [rest, many, others] = [
+		a / b,
+		0,
+		1
+	];
+	let [manyBefore, othersBefore] = [1, 0];
+	for (let turn = 0; turn < MOST_CONVERGENTS && Number.isFinite(rest); turn += 1) {
+		const whole = Math.floor(rest);
+		[manyBefore, many] = [many, whole * many + manyBefore];
+		[othersBefore, others] = [others, whole * others + othersBefore];
+		if (others > 0 && Math.abs(many * a - others * b) <= NEAR) return [many, others];
+		rest = 1 / (rest - whole);
+	}
+	return null;
+}
+const MOST_CONVERGENTS = 80;
 function hasSteps({ least, most, isOpen }, many) {
 	return many <= (isOpen ? Math.min(MOST_STEPS, most - least) : most - least);
 }
@@ -3671,9 +3816,48 @@ function numbersIn(end) {
 	for (const [table, { rows }] of end) for (const [index, cells] of rows.entries()) for (const [at, cell] of cells.entries()) if (/^-?\d+(\.\d+)?$/.test(cell)) found.set(`${table}.${index}.${at}`, Number(cell));
 	return found;
 }
+// src/replay/loss/looks/shifted.ts
+const DAY = "2002-03-03";
+const TIME = " 10:20:30";
+const MOST_DIGITS = 19;
+function areMomentAndSpan(one, other) {
+	return isMoment$2(one) && isWhole$1(other) || isMoment$2(other) && isWhole$1(one);
+}
+function shiftedIn(one, other, end) {
+	const [moment, number] = isMoment$2(one) ? [one, other] : [other, one];
+	const both = (start, span) => moment === one ? [start, span] : [span, start];
+	const [least = "2", next = "3"] = number.facts.listed;
+	const start = startFor(moment);
+	const shift = between$3(end(both(start, least)), end(both(start, next)));
+	return shift === null ? [] : [[both(start, next), both(moved(start, shift), least)]];
+}
+function isMoment$2({ facts: { kind } }) {
+	return kind === "date" || kind === "time";
+}
+function startFor({ facts: { kind, example } }) {
+	const text = plainText(example);
+	return `'${DAY}${DATE.test(text) ? text.slice(10) : kind === "time" ? TIME : ""}`;
+}
+function between$3(from, to) {
+	for (const [key, { rows }] of from ?? []) for (const [index, cells] of rows.entries()) for (const [at, cell] of cells.entries()) {
+		const shift = millisecondsOf(to?.get(key)?.rows[index]?.[at] ?? "NULL") - millisecondsOf(cell);
+		if (Number.isFinite(shift) && shift !== 0) return shift;
+	}
+	return null;
+}
+function millisecondsOf(value) {
+	const text = plainText(value);
+	return DATE.test(text) ? Date.parse(`${text.slice(0, MOST_DIGITS).replace(" ", "T")}Z`) : NaN;
+}
+function moved(start, shift) {
+	const text = plainText(start);
+	const now = new Date(millisecondsOf(start) + shift).toISOString();
+	const [length, parted] = [Math.min(text.length, MOST_DIGITS), text.charAt(10)];
+	return `'${`${now.slice(0, 10)}${parted}${now.slice(11)}`.slice(0, length)}${text.slice(length)}`;
+}
 // src/replay/loss/looks/mixed.ts
 const FEW$2 = ["3", "7"];
-const OTHERS$1 = [
+const OTHERS$2 = [
 	["7", "3"],
 	["13", "17"],
 	["6", "14"]
@@ -3683,14 +3867,16 @@ function mixedIn(asking, journey, one, other) {
 	if (!row || !isReadWith(journey, one.column, other.column)) return null;
 	const tried = candidates$1(one, other, row.values);
 	const spans = isWhole$1(one) && isWhole$1(other) ? [spanOf(one), spanOf(other)] : null;
-	if (tried.length === 0 && spans === null || !haveOnePlace(asking, journey, one, other)) return null;
+	const isShift = areMomentAndSpan(one, other);
+	if (tried.length === 0 && spans === null && !isShift || !haveOnePlace(asking, journey, one, other)) return null;
 	const edits = (values) => [writingBoth(row, [one.column, other.column], values)];
 	const differ = (a, b) => asking.alike(edits(a), edits(b)) === false;
 	const areOne = ([a, b]) => asking.alike(edits(a), edits(b)) === true;
 	const isMixed = ([a, b]) => areOne([a, b]) && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]);
 	const stepped = () => spans ? [...steppedIn((pair) => asking.end(edits(pair)), ...spans), ...fractionIn(...spans)] : [];
 	const isShown = ([a]) => ![one, other].some(({ table, column }) => isForeign(table, column)) || asking.alike(edits(a), [removing(row)]) !== true;
-	const found = tried.find(isMixed) ?? stepped().find((both) => areOne(both) && isShown(both));
+	const shifted = () => isShift ? shiftedIn(one, other, (values) => asking.end(edits(values))) : [];
+	const found = tried.find(isMixed) ?? shifted().find(isMixed) ?? stepped().find((both) => areOne(both) && isShown(both));
 	return found ? {
 		column: other.column,
 		pairs: found
@@ -3709,7 +3895,7 @@ function eitherIn(asking, one, other) {
 		pairs: [a, b]
 	} : null;
 }
-function parentOf$1({ table, column }) {
+function parentOf$2({ table, column }) {
 	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	return key ? keyOf$1(key.parent) : null;
 }
@@ -3727,12 +3913,15 @@ function placesOf(asking, journey, { table, column }) {
 	const [row] = plainRows(table);
 	const edits = row ? changes(journey, column, [row]) : [];
 	const end = edits.length > 0 ? asking.end(edits) : null;
-	if (!end) return null;
+	return changedPlaces(asking.base, end);
+}
+function changedPlaces(one, other) {
+	if (!one || !other) return null;
 	const found = new Set();
-	for (const [key, { rows }] of end) {
-		const was = asking.base.get(key)?.rows ?? [];
+	for (const [key, { rows }] of other) {
+		const was = one.get(key)?.rows ?? [];
 		if (was.length !== rows.length) return null;
-		for (const [index, cells] of rows.entries()) for (const [at, cell] of cells.entries()) if (cell !== was[index]?.[at]) found.add(`${key}.${at}`);
+		for (const [index, cells] of rows.entries()) for (const [at, cell] of cells.entries()) if (cell !== was[index]?.[at]) found.add(`${key}\u0001${at}`);
 	}
 	return found;
 }
@@ -3757,7 +3946,103 @@ function alikeInKind({ column, facts }, other, values) {
 	const [first, second] = facts.listed;
 	const own = first !== void 0 && second !== void 0 ? [first, second] : [values.get(column) ?? "NULL", values.get(other.column) ?? "NULL"];
 	const turned = own[0] === own[1] || own.includes("NULL") ? [] : [[own, [own[1], own[0]]]];
-	return facts.kind === "integer" || facts.kind === "real" ? [...OTHERS$1.map((it) => [FEW$2, it]), ...turned] : turned;
+	return facts.kind === "integer" || facts.kind === "real" ? [...OTHERS$2.map((it) => [FEW$2, it]), ...turned] : turned;
+}
+// src/replay/loss/looks/absorbed.ts
+const FAR$3 = 99e6;
+const MOST_OTHERS$1 = 6;
+function absorbedIn(asking, journey, one) {
+	const { table, column, facts } = one;
+	const row = askedRow(journey, table);
+	if (!row || facts.kind === "listed" || facts.kind === "json" || isForeign(table, column)) return null;
+	const others = [...table.facts].filter(([key, its]) => isFree$2(one, key, its) && isReadWith(journey, column, key));
+	if (others.length === 0) return null;
+	const pairs = pairsFor(journey, row, one).filter((pair) => isShown(asking, row, column, pair));
+	if (pairs.length === 0 || !meetsAny(asking, row, column, pairs, others)) return null;
+	for (const [other, its] of others.slice(0, MOST_OTHERS$1)) {
+		const at = {
+			row,
+			columns: [column, other],
+			isMoment: isMoment$1(facts) || isMoment$1(its)
+		};
+		for (const pair of pairs) {
+			const beside = hiddenBeside(asking, at, its, pair);
+			if (beside !== null) return {
+				column: other,
+				pairs: [[pair[0], beside], [pair[1], beside]]
+			};
+		}
+	}
+	return null;
+}
+function isFree$2({ table, column }, key, { kind }) {
+	const isKey = table.shape.keys.some(({ columns }) => columns.some((it) => keyOf$1(it ?? "") === key));
+	return (kind === "integer" || kind === "real") && key !== column && !isKey && !isSurrogate(table, key) && !isForeign(table, key);
+}
+function isMoment$1({ kind, column }) {
+	return kind === "date" || kind === "time" || column.moment !== void 0 || /(_at|At|_on|time|date|day)$/.test(column.name);
+}
+function pairsFor(journey, row, { column, facts }) {
+	const [value, other] = [row.values.get(column) ?? "NULL", otherValue$1(journey, row, column)];
+	const own = other === null || value === "NULL" ? [] : [[value, other]];
+	if (facts.kind === "integer") return [
+		["70", "90"],
+		["3", String(2520003)],
+		...own
+	];
+	return facts.kind === "real" ? [["70.5", "90.5"], ...own] : own;
+}
+function isShown(asking, row, column, pair) {
+	const [one, other] = pair.map((value) => writing(row, column, value));
+	return one !== void 0 && other !== void 0 && asking.alike([one], [other]) === false;
+}
+function meetsAny(asking, row, column, pairs, others) {
+	const places = (edit) => changedPlaces(asking.base, asking.end([edit]));
+	const own = pairs.map(([value]) => places(writing(row, column, value))).find((it) => it !== null && it.size > 0);
+	if (!own) return true;
+	const all = (numberFor) => places(writingEach(row, others.map(([key, its]) => [key, String(numberFor(its))])));
+	return [leastOf, () => FAR$3].some((numberFor) => {
+		const its = all(numberFor);
+		return its === null || [...own].some((place) => its.has(place));
+	});
+}
+function leastOf({ ends: [least] }) {
+	return Number.isFinite(least) ? Math.max(0, least) : 0;
+}
+function hiddenBeside(asking, at, its, pair) {
+	const edit = (value, beside) => writingBoth(at.row, at.columns, [value, String(beside)]);
+	const ends = (beside) => pair.map((value) => asking.end([edit(value, beside)]));
+	const isHidden = (beside) => {
+		if (!Number.isFinite(beside) || beside < 0) return false;
+		const [one, other] = pair.map((value) => [edit(value, beside)]);
+		if (!one || !other || asking.alike(one, other) !== true || asking.alike(one, [removing(at.row)]) !== false) return false;
+		return [...one, ...other].every((it) => asking.isAllowed(it));
+	};
+	const least = leastOf(its);
+	const first = ends(least).includes(null) ? least + 1 : least;
+	const beside = [
+		first,
+		first + 1,
+		...Number.isFinite(its.ends[1]) ? [its.ends[1]] : []
+	].find(isHidden) ?? [zeroOf(ends, first, its.kind === "real")].find(isHidden);
+	if (beside !== void 0) return String(beside);
+	const isTold = () => ends(FAR$3).every((end) => nullsIn$1(end) <= nullsIn$1(asking.base));
+	return !at.isMoment && isHidden(FAR$3) && isTold() ? String(FAR$3) : null;
+}
+function nullsIn$1(end) {
+	return [...end?.values() ?? []].flatMap(({ rows }) => rows.flat()).filter((cell) => cell === "NULL").length;
+}
+function zeroOf(ends, first, isReal) {
+	const [here = 0, next = 0] = [first, first + 1].map((it) => distance(ends(it)));
+	const zero = first + here / (here - next);
+	return isReal ? zero : Math.round(zero);
+}
+function distance([one = null, other = null]) {
+	const [place, ...more] = changedPlaces(one, other) ?? [];
+	if (!one || !other || place === void 0 || more.length > 0) return NaN;
+	const [table = "", at = ""] = place.split("");
+	const sum = (end) => (end.get(table)?.rows ?? []).reduce((all, cells) => all + Number(cells[Number(at)]), 0);
+	return sum(other) - sum(one);
 }
 // src/replay/loss/looks/turned-keys.ts
 const MOST_PARENTS = 3;
@@ -3808,12 +4093,16 @@ function mixtures(asking, journey, questions) {
 				mixed
 			}];
 		}
-		return [];
+		const mixed = absorbedIn(asking, journey, one);
+		return mixed ? [{
+			one,
+			mixed
+		}] : [];
 	});
 }
 function keysIn(asking, journey, one, other) {
-	const parent = parentOf$1(one);
-	if (parent !== parentOf$1(other)) return eitherIn(asking, one, other);
+	const parent = parentOf$2(one);
+	if (parent !== parentOf$2(other)) return eitherIn(asking, one, other);
 	return parent === null ? null : turnedIn(asking, journey, one, other);
 }
 // src/replay/loss/marks/filled-together.ts
@@ -4207,6 +4496,129 @@ function changePlaces(asking, { table, column }, one, two) {
 function tellsApart({ values, table }, other, but) {
 	return [...values].some(([key, value]) => !but.includes(key) && !isSurrogate(table, key) && value !== other.values.get(key));
 }
+// src/replay/loss/looks/told-apart.ts
+function unmetBy(journey, lost, kept) {
+	const met = kept.flatMap(({ kind: { met } }) => met ?? []).find((one) => {
+		const known = saidIn$1(journey, one);
+		const said = ({ values }) => one.columns.map(({ own }) => values.get(own) ?? "NULL").join("");
+		return known && lost.every((row) => !known.has(said(row))) && kept.every((row) => known.has(said(row)));
+	});
+	const [row] = lost;
+	if (!met || !row) return null;
+	const columns = contentsAtStart(journey).get(keyOf$1(met.other))?.columns ?? [];
+	const spelt = (key) => columns.find((name) => keyOf$1(name) === key) ?? key;
+	return {
+		other: met.other,
+		columns: met.columns.map(({ own, its }) => ({
+			own: row.table.facts.get(own)?.column.name ?? own,
+			its: spelt(its)
+		}))
+	};
+}
+function saysUnmet({ name }, { other, columns }) {
+	return `a ${listed(columns.map(({ own }) => `${name}.${own}`))} that no row of ${other} has`;
+}
+function saidIn$1(journey, { other, columns }) {
+	const held = contentsAtStart(journey).get(keyOf$1(other));
+	const at = columns.map(({ its }) => positionOf(held, its));
+	if (!held || at.some((place) => place < 0)) return null;
+	return new Set(held.rows.map((row) => at.map((place) => row[place] ?? "NULL").join("")));
+}
+const MOST_COLUMNS$3 = 3;
+const MOST_SETS = 4;
+function oneKeptOf(asking, table, lost) {
+	const keys = [...table.facts.keys()].filter((key) => !isSurrogate(table, key) && !lost.some(({ own }) => own.has(key)));
+	const said = (row, some) => some.map((key) => row.values.get(key)).join("");
+	const isSo = (some) => {
+		const marked = lost.filter(({ own }) => own.size > 0);
+		const ordered = marked.toReversed().sort((a, b) => a.own.size - b.own.size);
+		const one = [...new Map(ordered.map((row) => [said(row, some), row])).values()];
+		const others = `DELETE FROM main.${quoted$1(table.name)} WHERE NOT (${one.map(({ where }) => `(${where})`).join(" OR ")})`;
+		const end = one.length > 0 && one.length < marked.length ? asking.end([others]) : null;
+		const index = end && indexOf(end);
+		return index !== null && one.every((row) => placesOf$1(index, row, null).length > 0);
+	};
+	const names = subsets(keys.slice(0, MOST_COLUMNS$3)).slice(0, MOST_SETS).find(isSo)?.map((key) => `${table.name}.${table.facts.get(key)?.column.name ?? key}`);
+	return names ? `the same ${listed(names)} as another row` : null;
+}
+function subsets(keys) {
+	const all = [[]];
+	for (const key of keys) all.push(...all.map((set) => [...set, key]));
+	return all.filter(({ length }) => length > 0).sort((one, other) => other.length - one.length);
+}
+// src/replay/loss/looks/where-lost.ts
+function whereLost(asking, journey, one, gone) {
+	return inWhichRows(asking, journey, inPlainRows(asking, journey, one, gone), gone);
+}
+function inPlainRows(asking, journey, one, gone) {
+	if (one.common !== null || one.pair !== null || !saysWhy(one.row.kind)) return one;
+	const rows = plainRows(one.table).filter((row) => !gone.has(row));
+	const edits = changes(journey, one.column, rows);
+	return edits.length > 0 && asking.vanishes(edits) === true ? {
+		...one,
+		row: rows[0]
+	} : one;
+}
+function inWhichRows(asking, journey, one, gone) {
+	const { table, pair, common, mixed, row } = one;
+	if (pair !== null || common !== null || mixed) return one;
+	const { lost, kept } = parted(asking, journey, one, gone);
+	if (!lost.includes(row) || kept.length === 0) return one;
+	const unmet = unmetBy(journey, lost, kept);
+	if (unmet) return {
+		...one,
+		common: saysUnmet(table, unmet),
+		unmet
+	};
+	const said = commonTo(table, lost, kept, []) ?? anythingBut(table, lost, kept);
+	if (said !== null || saysWhy(row.kind) && isToldBy(row, kept)) return {
+		...one,
+		common: said
+	};
+	return kept.some((it) => it.own.has(one.column) && stands(journey, it, one.column)) ? {
+		...one,
+		inSome: true
+	} : one;
+}
+function parted(asking, journey, { table, column }, gone) {
+	const all = table.rows.filter((row) => !gone.has(row) && changes(journey, column, [row]).length > 0);
+	const [rows = []] = [all, all.filter(({ own }) => own.has(column))].filter((some) => asking.end(changes(journey, column, some)) !== null);
+	const end = asking.end(changes(journey, column, rows));
+	const [lost, kept] = [[], []];
+	const index = end && indexOf(end);
+	for (const row of index ? rows : []) {
+		const [was, is] = [journey.index, index].map((of) => placesOf$1(of, row, column).map(lineOf$1).sort().join(""));
+		if (was === is) lost.push(row);
+		else kept.push(row);
+	}
+	return {
+		lost,
+		kept
+	};
+}
+function anythingBut(table, lost, kept) {
+	const [first] = [...table.facts.keys()].flatMap((key) => {
+		const [value = "NULL", ...more] = new Set(kept.map(({ values }) => values.get(key) ?? "NULL"));
+		return more.length === 0 && lost.every(({ values }) => (values.get(key) ?? "NULL") !== value) && value !== "NULL" && isNamed$1(table, key, value) ? [[key, value]] : [];
+	});
+	if (!first) return null;
+	const [key, value] = first;
+	return `anything else than ${table.name}.${table.facts.get(key)?.column.name ?? key} = ${shown$1(sqlOf(value))}`;
+}
+function isToldBy({ kind: { column, value = "NULL" }, table, values }, kept) {
+	if (column === null) return true;
+	const own = values.get(column) ?? "NULL";
+	return (own === "NULL" || isNamed$1(table, column, value)) && kept.every((row) => (row.values.get(column) ?? "NULL") !== own);
+}
+function stands({ index }, row, column) {
+	return tokensIn(row.values.get(column) ?? "").some((token) => index.has(token));
+}
+function lineOf$1({ table, cells }) {
+	return [table, ...cells].join("");
+}
+function deletedIn({ leavings, index }) {
+	return leavings.filter(({ moved, emptied }) => !moved && !emptied).flatMap(({ rows }) => rows).filter((row) => placesOf$1(index, row, null).length === 0);
+}
 // src/replay/loss/looks/columns.ts
 function columnLosses(asking, journey, lostRows) {
 	const lostAlready = new Set([...lostRows.flatMap(({ all, along }) => [...all, ...along]), ...deletedIn(journey)]);
@@ -4223,7 +4635,7 @@ function columnLosses(asking, journey, lostRows) {
 		lost
 	}))).filter(({ one, lost }) => lost.pair !== null || lost.row.kind.is !== "plain" || !isRanked(asking, journey, one)).map(({ lost }) => lost);
 	const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column));
-	const all = [...lost, ...partly].map((one) => inPlainRows(asking, journey, one, lostAlready));
+	const all = [...lost, ...partly].map((one) => whereLost(asking, journey, one, lostAlready));
 	const mixed = mixtures(asking, journey, whole).map((it) => ({
 		...lostIn$1(it.one, [], null),
 		mixed: it.mixed
@@ -4240,9 +4652,6 @@ function keyPair(journey, { table, column, facts, rows }) {
 	const value = row.values.get(column) ?? "NULL";
 	const other = otherValue$1(journey, row, column);
 	return other !== null && tokensIn(value).some((token) => journey.index.has(token)) ? [value, other] : null;
-}
-function deletedIn({ leavings, index }) {
-	return leavings.filter(({ moved, emptied }) => !moved && !emptied).flatMap(({ rows }) => rows).filter((row) => placesOf$1(index, row, null).length === 0);
 }
 function withoutRows$1(one, lost) {
 	const rows = one.rows.filter((row) => !lost.has(row));
@@ -4746,7 +5155,7 @@ function lateCopies(journey) {
 		ask(connection, done);
 		for (const { copies } of asked) for (const copy of copies) {
 			if (steps[done] !== copy && steps[done - 1] !== copy) continue;
-			const count = rowsIn(connection, setting, copy);
+			const count = rowsIn$1(connection, setting, copy);
 			if (steps[done - 1] === copy && rows.get(nameOf$4(copy)) !== count) filling.add(copy);
 			rows.set(nameOf$4(copy), count);
 		}
@@ -4770,12 +5179,12 @@ function takes(connection, { steps, setting }, step, copy) {
 	const runs = ({ statement: { sql, verb } }) => PASSING.test(verb) || refusal(() => connection.run(sql)) === null;
 	connection.run("SAVEPOINT rehearsal_late");
 	const isReached = between.every(runs);
-	const before = rowsIn(connection, setting, copy);
-	const isFilled = isReached && runs(copy) && rowsIn(connection, setting, copy) > before;
+	const before = rowsIn$1(connection, setting, copy);
+	const isFilled = isReached && runs(copy) && rowsIn$1(connection, setting, copy) > before;
 	connection.run("ROLLBACK TO rehearsal_late; RELEASE rehearsal_late");
 	return isFilled;
 }
-function rowsIn(connection, { without }, copy) {
+function rowsIn$1(connection, { without }, copy) {
 	return contentsOf(connection, without).get(nameOf$4(copy))?.rows.length ?? 0;
 }
 function nameOf$4({ statement: { sql } }) {
@@ -4948,6 +5357,8 @@ function strayedLoss(journey, { table, name, column, parent, into, takenFor, bes
 		}
 	};
 	const rival = takenFor === void 0 ? {} : { rival: takenFor };
+	const count = (all, key) => all.get(key)?.rows.length ?? 0;
+	const isShared = count(journey.start.end, keyOf$1(into)) > count(contentsAtStart(journey), parent.key);
 	return {
 		...where,
 		what: "strayed",
@@ -4956,7 +5367,8 @@ function strayedLoss(journey, { table, name, column, parent, into, takenFor, bes
 		with: {
 			other: parent.name,
 			into,
-			...rival
+			...rival,
+			...isShared ? { shared: true } : {}
 		}
 	};
 }
@@ -5056,6 +5468,19 @@ function leftBehindLoss(journey, { table, columns, into, step }) {
 		what: "left-behind",
 		columns: told,
 		kinds: [],
+		with: home
+	};
+}
+function refusedLoss(journey, { table, step, into, says }) {
+	const home = {
+		other: table.name,
+		into
+	};
+	return {
+		...about(journey, table, step),
+		what: "refused",
+		columns: [],
+		kinds: [says],
 		with: home
 	};
 }
@@ -5732,6 +6157,41 @@ function wordsIn(name) {
 	const parted = name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
 	return new Set(parted.split(/[^a-z0-9]+/).filter((word) => word !== ""));
 }
+// src/replay/loss/run/skipping.ts
+function skippedBy(journey, copy) {
+	const table = targetOf$1(copy.statement.sql) ?? "";
+	const before = journey.steps.slice(0, journey.steps.indexOf(copy)).map(({ statement }) => statement);
+	const trigger = triggerOn(journey, table, before);
+	if (trigger !== null) return { trigger };
+	const made = before.findLast(({ verb, sql }) => verb === "CREATE TABLE" && targetOf$1(sql) === table)?.sql;
+	const clause = conflictClauses(made ?? storedSql(journey, table)).find(({ does }) => does === "IGNORE");
+	return clause ? { clause: saidOf(clause) } : null;
+}
+function triggerOn({ setting, start }, table, before) {
+	const stored = on(setting.engine, start.state, turningAway).filter((it) => it.table === table && isOn(it.sql, table));
+	const names = new Set(stored.map(({ name }) => name));
+	for (const { verb, sql } of before) {
+		const name = objectOf(sql) ?? "";
+		if (verb === "CREATE TRIGGER" && TURNS_AWAY.test(sql) && isOn(sql, table)) names.add(name);
+		if (verb === "DROP TRIGGER") {
+			for (const known of names) if (keyOf$1(known) === keyOf$1(name)) names.delete(known);
+		}
+	}
+	return [...names][0] ?? null;
+}
+function isOn(sql, table) {
+	const all = significant(sql);
+	const name = all[all.findIndex((token, index) => index > 3 && isWord$1(token, "ON")) + 1];
+	return name !== void 0 && keyOf$1(unquote(name)) === table && readTrigger(sql).moment.endsWith("INSERT");
+}
+function storedSql({ setting, start }, table) {
+	const asked = `SELECT sql FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`;
+	const [[sql] = []] = on(setting.engine, start.state, (connection) => connection.rows(asked, [table]));
+	return String(sql ?? "");
+}
+function saidOf({ on: constraint, columns }) {
+	return `${constraint}${columns.length > 0 ? ` (${columns.join(", ")})` : ""} ON CONFLICT IGNORE`;
+}
 // src/replay/loss/looks/named-values.ts
 function valueLosses(journey, table, values) {
 	const [kept, gone] = [values.filter((it) => isNarrowed(journey, it)), values.filter((it) => !isNarrowed(journey, it))];
@@ -5796,15 +6256,17 @@ function mergedSteps(byStep) {
 	}
 	return [...byFile.values()];
 }
-function named({ table, column, row, common, pair, mixed, untied, mingled }) {
+function named({ table, column, row, common, unmet, inSome, pair, mixed, untied, mingled }) {
 	const nameOf = (key) => table.facts.get(key)?.column.name ?? key;
-	const says = common ?? (saysWhy(row.kind) ? row.kind.says : null);
+	const says = common ?? (saysWhy(row.kind) && !inSome ? row.kind.says : null);
 	const told = {
 		name: nameOf(column),
 		says,
 		pair: pair && shown(pair),
 		...untied === void 0 ? {} : { untied },
-		...mingled ? { mingled } : {}
+		...mingled ? { mingled } : {},
+		...unmet ? { unmet } : {},
+		...inSome ? { inSome } : {}
 	};
 	if (!mixed) return told;
 	return {
@@ -5824,9 +6286,8 @@ function isNarrowed(journey, { table, column, pair }) {
 function narrowLoss(journey, { table, column, pair, by, step, ...more }) {
 	const name = (key) => table.facts.get(key)?.column.name ?? key;
 	const from = by ? {
-		from: name(by.from),
-		document: by.document,
-		partly: by.partly
+		...by,
+		from: name(by.from)
 	} : {};
 	const columns = [{
 		name: name(column),
@@ -5869,7 +6330,7 @@ function lossesOf$1(journey, found) {
 		...replaced.map((one) => replacedLoss(journey, one))
 	];
 }
-function rowLoss(journey, { table, rows, whole, kept, common, removedBy }) {
+function rowLoss(journey, { table, rows, whole, kept, common, oneKept, unmet, removedBy }) {
 	const dropped = droppedWith(journey, table, rows, removedBy);
 	if (dropped) {
 		const own = whole ? [] : [...new Set(rows.map(({ kind }) => kind.says))];
@@ -5884,16 +6345,23 @@ function rowLoss(journey, { table, rows, whole, kept, common, removedBy }) {
 	const taken = gone !== null && whole && isEmptied(journey, table, removedBy) ? null : gone ?? movedAt(journey, table, rows);
 	const copy = copyOf$1(journey, taken, table);
 	const deleted = removedBy ?? lastDelete(journey, table);
-	const what = taken ? whole && common === null && !(copy && (kept || journey.start.end.has(table.key))) ? "table" : "rows" : isEmptied(journey, table, deleted) ? "emptied" : "deleted";
+	const what = taken ? whole && (common === null || oneKept) && !(copy && (kept || journey.start.end.has(table.key))) ? "table" : "rows" : isEmptied(journey, table, deleted) ? "emptied" : "deleted";
 	const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? "");
 	const others = kept && copy && isTelling ? [othersThan(table, kept)] : [];
-	const each = whole ? others : saidOf(table.rows, withoutInvented(table, rows));
+	const each = whole ? others : saidOf$1(table.rows, withoutInvented(table, rows));
 	const kinds = common === null || what === "emptied" ? each : [common];
+	const step = (what === "table" ? takerOf(journey, table, removedBy) ?? taken : copy ?? taken) ?? deleted;
+	const skipped = copy && step === copy && skippedBy(journey, copy);
+	const why = {
+		...unmet ? { unmet } : {},
+		...skipped ? { skippedBy: skipped } : {}
+	};
 	return {
-		...about(journey, table, (what === "table" ? takerOf(journey, table, removedBy) ?? taken : copy ?? taken) ?? deleted),
+		...about(journey, table, step),
 		what,
 		columns: [],
-		kinds
+		kinds,
+		...why
 	};
 }
 function takerOf({ lives }, { shape }, step) {
@@ -5992,7 +6460,7 @@ function replacedLoss(journey, { table, step, columns, rows, by, byChance }) {
 		says: null,
 		pair: null
 	}));
-	const kinds = rows.some(({ kind, own }) => kind.is === "plain" || own.size === 0 || isSurrogate(table, kind.column ?? "")) ? [] : saidOf(table.rows, rows);
+	const kinds = rows.some(({ kind, own }) => kind.is === "plain" || own.size === 0 || isSurrogate(table, kind.column ?? "")) ? [] : saidOf$1(table.rows, rows);
 	const home = by === void 0 ? {} : { with: {
 		other: by,
 		into: table.name,
@@ -6627,11 +7095,11 @@ function cellsOf({ index }, row, key) {
 	}] : []);
 }
 function pairIn({ types }, isSo) {
-	for (const [one, type] of types.entries()) for (const [other, its] of types.entries()) if (NUMBERS.test(type) && !OTHERS.test(type) && TEXTS.test(its) && isSo(one, other)) return [one, other];
+	for (const [one, type] of types.entries()) for (const [other, its] of types.entries()) if (NUMBERS.test(type) && !OTHERS$1.test(type) && TEXTS.test(its) && isSo(one, other)) return [one, other];
 	return null;
 }
 const NUMBERS = /INT|REAL|FLOA|DOUB|DECIMAL|NUMERIC\(/i;
-const OTHERS = /CHAR|CLOB|TEXT|DATE|TIME|BOOL/i;
+const OTHERS$1 = /CHAR|CLOB|TEXT|DATE|TIME|BOOL/i;
 const TEXTS = /CHAR|CLOB|TEXT/i;
 const NUMBER = /^'-?\d+(\.\d+)?$/;
 const MOMENT = /^'\d{4}-\d\d|^'(true|false)$/i;
@@ -6693,6 +7161,31 @@ function isAsked(journey, table, column) {
 		return placesOf$1(journey.index, row, column).some(({ cells }) => forms.some((form) => cells.includes(form)));
 	});
 }
+// src/replay/loss/looks/made-over.ts
+function madeOverBy(journey, question, row, cell) {
+	const { table, column, facts } = question;
+	const { nullable, default: given } = facts.column;
+	if (!(nullable && (given === null || given.toUpperCase() === "NULL")) || facts.kind !== "word" || !cell.startsWith("'") || isForeign(table, column)) return null;
+	const text = plainText(cell);
+	const own = [...row.values].filter(([other, value]) => other !== column && tokensIn(value).some((mark) => text.includes(mark))).map(([other]) => other).filter((other) => row.own.has(other) || isSurrogate(table, other));
+	const others = own.filter((other) => !isSurrogate(table, other));
+	const [from, ...more] = others.length > 0 ? others : own;
+	if (from === void 0 || more.length > 0 || isNamedAfter(column, from)) return null;
+	return isDerivedBefore(journey, table, column) || isKeptFromNowOn(journey, table, column) ? null : from;
+}
+function isNamedAfter(column, from) {
+	const words = (name) => name.split(/[^a-z\d]+/).filter((word) => word.length > 1);
+	const plain = (name) => name.replaceAll("_", "");
+	return plain(column).includes(plain(from)) || words(from).some((word) => words(column).includes(word));
+}
+function isDerivedBefore({ base }, { key }, column) {
+	return base.some(({ sql }) => statementsOf(sql).some((one) => actionOf(one) === "UPDATE" && targetOf$1(one) === key && writtenColumns(one)?.has(column) === true));
+}
+function isKeptFromNowOn({ steps, lives }, { key }, column) {
+	const now = keyOf$1(lives.tables.get(key)?.columns.get(column)?.now ?? column);
+	const writes = (sql) => calledIn(lives, key).includes(targetOf$1(sql) ?? "") && (writtenColumns(sql)?.has(now) ?? false);
+	return steps.some(({ statement: { sql } }) => verbOf(sql) === "CREATE TRIGGER" && readTrigger(sql).statements.some(writes));
+}
 // src/replay/loss/looks/overwritten.ts
 function overwrittenBy(asking, journey, question) {
 	const { table, column, facts } = question;
@@ -6702,19 +7195,24 @@ function overwrittenBy(asking, journey, question) {
 	const row = gone.find(({ kind }) => kind.is === "plain") ?? gone[0];
 	const cell = row && cellOf(journey, row, column);
 	if (!row || cell === void 0) return null;
-	const from = [...row.own].filter((other) => other !== column && !isSurrogate(table, other)).find((other) => holds(cell, row, other)) ?? memberOf(cell, row, column);
-	if (from === void 0) return null;
+	const others = [...row.own].filter((other) => other !== column && !isSurrogate(table, other));
+	const isLate = isAddedLate(journey, table, column);
+	const made = isLate || rows.some(isLeft) ? null : madeOverBy(journey, question, row, cell);
+	const from = others.find((other) => holds(cell, row, other)) ?? memberOf(cell, row, column) ?? made;
+	if (from === null) return null;
 	const document = (facts.kind === "json" || saysDocument(facts.column)) && /^'\s*[[{]/.test(cell);
-	if (!isTurned(journey, row, column, from)) {
-		const isCopy = isCopyOf(journey, row, cell, from) && !SET_BACK.has(facts.kind);
-		const isKept = (one) => isLeft(one) && one.kind.column !== from && one.values.get(from) !== "NULL";
-		if (!isCopy && !document || rows.some(isKept) || isAddedLate(journey, table, column)) return null;
-	}
+	const isTurn = isTurned(journey, row, column, from);
+	const isCopy = isCopyOf(journey, row, cell, from) && !SET_BACK.has(facts.kind);
+	const isKept = (one) => isLeft(one) && one.kind.column !== from && one.values.get(from) !== "NULL";
+	const isOver = (isCopy || document) && !rows.some(isKept) && !isLate;
+	const isMade = !isTurn && !isOver && from === made;
+	if (!isTurn && !isOver && !isMade) return null;
 	if ([column, from].some((it) => isKeptByTrigger(journey, table, it)) || asking.vanishes(changes(journey, column, gone)) !== true) return null;
 	return {
 		from,
 		document,
-		partly: rows.some(isLeft)
+		partly: rows.some(isLeft),
+		...isMade ? { isMade } : {}
 	};
 }
 function isCopyOf(journey, row, cell, from) {
@@ -6963,10 +7461,10 @@ function isDerived(connection, journey, filling) {
 }
 function isParent({ shape }, { named }, other) {
 	if (shape.foreignKeys.some(({ parent }) => same$2(parent, other))) return true;
-	return shape.columns.some(({ name }) => isNamedAfter(name, other) && named.some((it) => it.column === keyOf$1(name)));
+	return shape.columns.some(({ name }) => isNamedAfter$1(name, other) && named.some((it) => it.column === keyOf$1(name)));
 }
 function isChild(other, { key, name }, { instead, isSame }) {
-	const links = [...other.foreignKeys.filter(({ parent, from }) => keyOf$1(parent) === key && from.length === 1).flatMap(({ from }) => from), ...other.columns.flatMap((it) => isNamedAfter(it.name, name) ? [it.name] : [])];
+	const links = [...other.foreignKeys.filter(({ parent, from }) => keyOf$1(parent) === key && from.length === 1).flatMap(({ from }) => from), ...other.columns.flatMap((it) => isNamedAfter$1(it.name, name) ? [it.name] : [])];
 	const isAlone = (link) => other.keys.some(({ columns: [one, ...more], partial }) => !partial && more.length === 0 && same$2(one ?? "", link));
 	return links.length > 0 && (instead !== "NULL" || !isSame && !links.some(isAlone));
 }
@@ -7148,7 +7646,7 @@ function isCache({ only }, column, { column: key }) {
 	return only !== null && column.endsWith(only) || column === key.replace(/_?id$/, "");
 }
 function pointsAt({ shape }, column, other) {
-	return shape.foreignKeys.some(({ from, parent }) => same$2(parent, other) && from.some((name) => keyOf$1(name) === column)) || isNamedAfter(column, other);
+	return shape.foreignKeys.some(({ from, parent }) => same$2(parent, other) && from.some((name) => keyOf$1(name) === column)) || isNamedAfter$1(column, other);
 }
 function asLookup({ column, text, value, prefix }, other) {
 	return {
@@ -7280,13 +7778,13 @@ function isRepeated({ kind, table, values }, all) {
 	const others = [...values].filter(([key]) => !unique.includes(key));
 	return all.some((row) => row.kind.is === "twin" && others.every(([key, value]) => row.values.get(key) === value));
 }
-const MOST_COLUMNS$1 = 3;
+const MOST_COLUMNS$2 = 3;
 function alikeIn({ name, rows, facts }, lost) {
 	if (lost.length < 2 || lost.some(({ kind: { is } }) => !ALIKE.has(is))) return null;
 	const differing = (some) => some.flatMap(({ kind }) => kind.is === "differs" && kind.column !== null ? [kind.column] : []);
 	const gone = new Set(differing(lost));
 	const columns = differing(rows).filter((column) => !gone.has(column));
-	if (gone.size === 0 || columns.length === 0 || columns.length > MOST_COLUMNS$1) return null;
+	if (gone.size === 0 || columns.length === 0 || columns.length > MOST_COLUMNS$2) return null;
 	return `the same ${columns.map((column) => `${name}.${facts.get(column)?.column.name ?? column}`).join(" and ")} as another row`;
 }
 const ALIKE = new Set([
@@ -7458,13 +7956,19 @@ function rowLosses(asking, journey) {
 		const [first = rows[0]] = own;
 		if (!first) return [];
 		const whole = isWhole(table, rows);
+		const standing = table.rows.filter((row) => placesOf$1(journey.index, row, null).length > 0);
+		const common = alikeIn(table, own) ?? commonTo(table, own, standing, tables);
+		const unmet = common === null ? unmetBy(journey, own, standing) : null;
+		const one = own.some(({ kind }) => kind.is === "plain") && common === null && !unmet ? oneKeptOf(asking, table, own) : null;
 		return [{
 			table,
 			whole,
 			kept: whole ? keptOf(journey, table) : null,
 			rows: leastAlike(plainFirst(table, own)),
 			all: rows,
-			common: alikeIn(table, own) ?? commonTo(table, own, table.rows.filter((row) => placesOf$1(journey.index, row, null).length > 0), tables),
+			common: common ?? (unmet ? saysUnmet(table, unmet) : one),
+			oneKept: one !== null,
+			...unmet ? { unmet } : {},
 			taken: own.length === 0,
 			along: missing.filter((row) => row.table === table && isTakenAlong(journey, table, removed(row))),
 			removedBy: lost.get(first)?.step ?? null
@@ -7587,7 +8091,8 @@ function onlyRowLosses(asking, journey) {
 }
 const NOT_TAKEN = {
 	taken: false,
-	removedBy: null
+	removedBy: null,
+	oneKept: false
 };
 function changed(row, { values }) {
 	return [...values].flatMap(([column, value]) => value === row.values.get(column) ? [] : [writing(row, column, value)]);
@@ -7719,6 +8224,57 @@ function shifts({ setting, start, lives }, { into }) {
 		};
 	});
 }
+// src/replay/loss/looks/refused.ts
+const OF_ALL = /^(NOT NULL|CHECK) constraint failed/;
+function refusedCopies(journey, lost) {
+	const { setting, start, steps } = journey;
+	const asked = [...lost].flatMap((table) => {
+		const step = isThere(journey, table) ? null : copyOf$1(journey, goneStep(journey, table), table);
+		const strict = step && withoutIgnore(step.statement.sql);
+		return step && strict !== null ? [{
+			table,
+			step,
+			strict,
+			at: steps.indexOf(step)
+		}] : [];
+	});
+	if (asked.length === 0) return [];
+	const found = [];
+	const rows = new Map();
+	const look = (connection, done) => {
+		for (const { table, step, strict, at } of asked) {
+			if (at !== done && at !== done - 1) continue;
+			const into = targetOf$1(step.statement.sql) ?? "";
+			const count = contentsOf(connection, setting.without).get(into)?.rows.length ?? 0;
+			if (at === done) rows.set(step, count);
+			else if (rows.get(step) === count) {
+				const says = refusedAt(connection, strict);
+				if (says !== null) found.push({
+					table,
+					step,
+					into: targetName(step.statement.sql) ?? into,
+					says
+				});
+			}
+		}
+	};
+	on(setting.engine, start.state, (connection) => look(connection, 0));
+	watched(setting, start.state, look);
+	return found;
+}
+function withoutIgnore(sql) {
+	const all = significant(sql);
+	const verb = verbAt(all);
+	const [or, ignore] = [all[verb + 1], all[verb + 2]];
+	if (!isWord$1(all[verb], "INSERT") || !isWord$1(or, "OR") || !isWord$1(ignore, "IGNORE")) return null;
+	return `${sql.slice(0, or.start)}${sql.slice(ignore.end)}`;
+}
+function refusedAt(connection, sql) {
+	connection.run("SAVEPOINT rehearsal_refused");
+	const says = refusal(() => connection.run(sql));
+	connection.run("ROLLBACK TO rehearsal_refused; RELEASE rehearsal_refused");
+	return says !== null && OF_ALL.test(says) ? says : null;
+}
 // src/replay/loss/looks/strayed.ts
 function strayings(journey) {
 	const { tables, end } = journey.start;
@@ -7761,7 +8317,7 @@ function untouchedBelow(journey, parent) {
 	const untouched = [...lives.tables].filter(([key, { goneAfter }]) => goneAfter === null && !setting.without.has(key) && !start.tables.some((table) => table.key === key));
 	const linked = untouched.length > 0 ? comparedWith(journey, parent) : new Map();
 	return untouched.flatMap(([table, { now, columns }]) => [...columns].filter(([column, life]) => {
-		const isBelow = isNamedAfter(column, parent.name) || linked.get(table)?.includes(column);
+		const isBelow = isNamedAfter$1(column, parent.name) || linked.get(table)?.includes(column);
 		return life.goneAfter === null && isBelow && parentAtEnd(journey, now, life.now) === null;
 	}).map(([, life]) => ({
 		table: null,
@@ -7812,7 +8368,7 @@ function isAbove(journey, parent, { table, column }, home) {
 	if (isSurrogate(table, column)) return false;
 	const keys = table.shape.foreignKeys.filter(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	if (keys.length > 0) return keys.some((key) => keyOf$1(key.parent) === parent.key) && !isThere(journey, parent);
-	if (table !== parent && isNamedAfter(column, parent.name)) return true;
+	if (table !== parent && isNamedAfter$1(column, parent.name)) return true;
 	const [row] = plainRows(table);
 	const [place] = row ? placesOf$1(journey.index, row, column) : [];
 	const held = place && journey.start.end.get(place.table);
@@ -7910,6 +8466,82 @@ function swapping({ name }, id, [one, other]) {
 		set(one, other),
 		set(other, `-${one}`)
 	];
+}
+// src/replay/loss/looks/repeated-elements.ts
+const MOST_KEYS = 8;
+function repeatedElements(asking, journey, told) {
+	if (!journey.setting.scripts.some(({ sql }) => /\bjsonb?_(each|tree)\b/i.test(sql))) return [];
+	return journey.start.tables.flatMap((table) => {
+		const row = askedRow(journey, table);
+		if (!row) return [];
+		return [...table.facts].flatMap(([column, { kind }]) => {
+			const isTold = told.some((it) => it.table === table && it.column === column);
+			if (kind !== "json" || isTold || hasPlace(journey, table, column)) return [];
+			const pair = repeatedIn(asking, journey, row, column);
+			return pair === null ? [] : [{
+				table,
+				column,
+				row,
+				common: null,
+				pair
+			}];
+		});
+	});
+}
+function repeatedIn(asking, journey, row, column) {
+	for (const { lists, key } of variantsOf(row.values.get(column) ?? "NULL")) {
+		const [none, once, twice] = lists;
+		if (key === null && isSet(journey, row.table, column)) continue;
+		if (asking.alike([writing(row, column, none)], [writing(row, column, once)]) !== false) continue;
+		if (endAlike$1(asking, row, column, [twice, once]) !== true) continue;
+		if ([once, twice].every((it) => asking.isAllowed(writing(row, column, it)))) return [twice, once];
+	}
+	return null;
+}
+function variantsOf(value) {
+	const found = firstList(value);
+	if (!found) return [];
+	const { list, put } = found;
+	const first = list[0];
+	const second = list.find((it) => JSON.stringify(it) !== JSON.stringify(first)) ?? others$1(first);
+	const lists = (...elements) => [
+		put([]),
+		put([first]),
+		put(elements)
+	];
+	const whole = {
+		lists: lists(first, first),
+		key: null
+	};
+	if (!isObject(first) || !isObject(second)) return [whole];
+	const keys = Object.keys(first).slice(0, MOST_KEYS);
+	const partly = keys.map((key) => ({
+		lists: lists(first, {
+			...second,
+			[key]: first[key]
+		}),
+		key
+	}));
+	return keys.length > 1 ? [whole, ...partly] : [whole];
+}
+function others$1(element) {
+	return JSON.parse(JSON.stringify(element).replace(/\d{7}/g, (mark) => String(Number(mark) + 1e6)));
+}
+const SETS = set(`tag hashtag label keyword category topic genre subject badge favourite favorite
+  role permission scope right privilege group team feature flag capability skill interest hobby language locale country region allergen allergy amenity
+  member participant attendee user friend follower subscriber recipient author editor owner assignee reviewer watcher viewer admin moderator
+  alias synonym nickname domain origin email`);
+function isSet(journey, table, column) {
+	const words = wordsIn$1(table.facts.get(column)?.column.name ?? column).filter((word) => !/^(ids?|list|names?)$/.test(word));
+	return isIn$1(SETS, words.at(-1) ?? "") && !isRepeatedThere(journey, table, column);
+}
+function isRepeatedThere(journey, { key }, column) {
+	const held = contentsAtStart(journey).get(keyOf$1(key));
+	const at = positionOf(held, column);
+	return (held?.rows ?? []).some((cells) => {
+		const list = firstList(cells[at] ?? "NULL")?.list.map((it) => JSON.stringify(it)) ?? [];
+		return new Set(list).size < list.length;
+	});
 }
 // src/replay/loss/looks/search-tables.ts
 function filledElsewhere(base, incoming) {
@@ -8138,10 +8770,14 @@ function isLoose(asking, journey, part, [one, two]) {
 		const holds = (cells, some) => cells.some((cell) => tokensIn(cell).some((it) => some.has(it)));
 		return new Leads(end, known).lead(({ cells }) => holds(cells, kept), ({ table, cells }) => part.homes.has(table) && holds(cells, wanted));
 	};
-	const { end } = journey.start;
-	if (!isTied(end, one, one) || !isTied(end, two, two)) return true;
+	const isTiedIn = (end) => end !== null && isTied(end, one, one) && isTied(end, two, two);
+	if (!isTiedIn(journey.start.end)) return !isTiedIn(asking.end(withTexts(part, [one, two])));
 	const turned = asking.end(exchanging(journey, part, one, two));
 	return turned !== null && !isTied(turned, one, two) && !isTied(turned, two, one);
+}
+function withTexts({ table, columns }, rows) {
+	const documents = columns.filter((column) => table.facts.get(column)?.kind === "json");
+	return rows.flatMap((row) => documents.map((column) => writing(row, column, (row.values.get(column) ?? "NULL").replace(/(?<![\w"])\d{7}(?![\w"])/g, "\"q$&\""))));
 }
 function exchanging(journey, { table, columns }, one, two) {
 	const unique = new Set(uniqueColumns(table.shape));
@@ -8393,14 +9029,14 @@ function pairsOf(journey, table, other) {
 	return own.flatMap((one) => theirs.flatMap((two) => areOfTwo(journey, [table, one], [other, two]) ? [[one, two]] : []));
 }
 function areOfTwo(journey, one, other) {
-	const [a, b] = [parentOf(journey, one, other), parentOf(journey, other, one)];
+	const [a, b] = [parentOf$1(journey, one, other), parentOf$1(journey, other, one)];
 	if (a !== null && b !== null) return a !== b;
 	return a === null && b === null && isSaidByTables(one, other);
 }
-function parentOf({ lives }, [{ shape, key: own }, column], [other]) {
+function parentOf$1({ lives }, [{ shape, key: own }, column], [other]) {
 	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	if (key) return keyOf$1(key.parent);
-	return [...lives.tables.keys()].filter((table) => table !== own && table !== other.key).find((table) => isNamedAfter(column, table)) ?? null;
+	return [...lives.tables.keys()].filter((table) => table !== own && table !== other.key).find((table) => isNamedAfter$1(column, table)) ?? null;
 }
 function isSaidByTables([table, column], [other, its]) {
 	const [own, theirs] = [stemOf(column), stemOf(its)];
@@ -9003,10 +9639,12 @@ var Marking = class {
 	#scripts;
 	#asked;
 	#base;
+	#spans;
 	#shown = [];
 	#next = FIRST_MARK;
 	left = false;
-	constructor(connection, compared, { scripts, base }) {
+	constructor(connection, compared, { scripts, base, spans }) {
+		this.#spans = spans;
 		this.#own = writtenKeys(base);
 		this.#scripts = inFirstNames(scripts);
 		this.#keys = documentKeys(this.#scripts);
@@ -9100,7 +9738,11 @@ var Marking = class {
 		if (!example) return null;
 		const facts = columns.map((declared, at) => {
 			const key = keyOf$1(declared.name);
-			const { column, example: used } = asUsed(this.#shown, name, declared, String(example[at]));
+			const { column: known, example: used } = asUsed(this.#shown, name, declared, String(example[at]));
+			const column = this.#spans?.has(`${keyOf$1(name)}\u0001${key}`) ? {
+				...known,
+				isSpan: true
+			} : known;
 			const value = withKeys(used, this.#keys, this.#own, column.default);
 			const groups = (kind) => this.#groupsOf(shape, column, kind);
 			const ends = (kind) => endPairs(this.#connection, shape, column, kind, value);
@@ -9445,6 +10087,74 @@ function has$1(connection, table, column) {
 	const columns = connection.rows(`SELECT lower(name) FROM pragma_table_xinfo(?, 'main')`, [table]).map(([name]) => name);
 	return column === null ? columns.length > 0 : columns.includes(column);
 }
+// src/replay/loss/spans.ts
+function spanKey(table, column) {
+	return `${keyOf$1(table)}\u0001${keyOf$1(column)}`;
+}
+const MOST_COLUMNS$1 = 8;
+function spansIn(setting, { state, tables }) {
+	const all = tables.flatMap((table) => [...table.facts].flatMap(([column, facts]) => candidate(table, column, facts))).filter(({ column }) => isRead({ setting }, column)).slice(0, MOST_COLUMNS$1);
+	if (all.length === 0) return NONE;
+	const start = lacking(setting, state, tables.flatMap(({ rows }) => rows.filter(({ kind }) => kind.is !== "plain")));
+	if (!start) return NONE;
+	const endWith = (valueFor) => {
+		const edits = all.flatMap((one) => {
+			const value = valueFor(one);
+			return value === void 0 ? [] : one.rows.map((row) => writing(row, one.column, value));
+		});
+		const changed = edited(setting, start, edits);
+		return changed && endOf$1(setting, changed);
+	};
+	const asTheyAre = endWith(() => void 0);
+	const isRefused = asTheyAre === null;
+	const taken = takenIn(tables, asTheyAre);
+	const smallOf = ({ small: all }) => all.find((it) => !taken.has(it)) ?? all[0];
+	const small = endWith(smallOf);
+	if (!small) return NONE;
+	const isBeyond = (end) => end === null ? isRefused : rowsIn(end) === rowsIn(small) && nullsIn(end) > nullsIn(small);
+	const places = [0, 1];
+	if (!places.some((at) => isBeyond(endWith(({ others }) => others[at])))) return NONE;
+	const isSpan = (one) => places.some((at) => one.others[at] !== void 0 && isBeyond(endWith((it) => it === one ? it.others[at] : smallOf(it))));
+	return new Set(all.filter(isSpan).map(({ table, column }) => spanKey(table.key, column)));
+}
+const NONE = new Set();
+const OTHERS = {
+	integer: ["1700000001", "-42"],
+	real: ["3000001.5", "-12.25"],
+	digits: ["'4815162342"]
+};
+function candidate(table, column, facts) {
+	const { kind, compared, ends } = facts;
+	if (kind !== "integer" && kind !== "real" && kind !== "digits") return [];
+	if ([...uniqueColumns(table.shape), ...table.shape.primaryKey.map(keyOf$1)].includes(column) || isForeign(table, column) || isSurrogate(table, column) || facts.column.moment !== void 0) return [];
+	if (compared?.equals.some((it) => it !== "0")) return [];
+	const rows = plainRows(table).filter(({ own }) => own.has(column));
+	const spans = {
+		kind,
+		least: ends[0],
+		bounds: compared?.bounds ?? []
+	};
+	const small = smallSpans(spans, ends[1]);
+	const others = spans.bounds.length > 0 ? OTHERS[kind].slice(0, 1) : OTHERS[kind];
+	return rows.length > 0 && small.length > 0 ? [{
+		table,
+		column,
+		rows,
+		small,
+		others
+	}] : [];
+}
+function takenIn(tables, end) {
+	const before = tables.flatMap(({ rows }) => rows.flatMap(({ values }) => [...values.values()]));
+	const after = [...end?.values() ?? []].flatMap(({ rows }) => rows.flat());
+	return new Set([...before, ...after]);
+}
+function nullsIn(end) {
+	return [...end.values()].flatMap(({ rows }) => rows.flat()).filter((cell) => cell === "NULL").length;
+}
+function rowsIn(end) {
+	return [...end.values()].reduce((sum, { rows }) => sum + rows.length, 0);
+}
 // src/replay/loss/values/around.ts
 const TIDIES = /^(upper|lower|trim|ltrim|rtrim)$/i;
 function behindReaders(all, at) {
@@ -9718,11 +10428,17 @@ function followed(setting, plain, base) {
 	if (risky.size === 0) return NO_LOSSES;
 	const scripts = on(setting.engine, plain, (connection) => withTurnedAway(connection, setting.scripts));
 	const compared = comparedIn([...scripts, ...on(setting.engine, plain, turningAway)]);
-	const made = markedStart({
+	const files = {
 		...setting,
 		scripts,
 		base
-	}, plain, risky, compared);
+	};
+	const large = markedStart(files, plain, risky, compared);
+	const spans = spansIn(setting, large);
+	const made = spans.size > 0 ? markedStart({
+		...files,
+		spans
+	}, plain, risky, compared) : large;
 	const start = playable(setting, made.state, made.tables);
 	if (!start) return UNPLAYABLE;
 	const asking = new Asking(setting, start.state, start.end);
@@ -9740,12 +10456,19 @@ function followed(setting, plain, base) {
 		index,
 		leavings: leavings ?? []
 	};
-	const rows = [...rowLosses(asking, journey), ...onlyRowLosses(asking, journey)];
+	const anyRows = [...rowLosses(asking, journey), ...onlyRowLosses(asking, journey)];
 	asking.ignored = chance;
 	const values = sameChance(setting, start) ?? asking;
 	values.counted = withCounted(start, chance, FEW);
-	const away = columnLosses(values, journey, rows);
-	const columns = [...away, ...splitOff(values, journey, away)];
+	const anyAway = columnLosses(values, journey, anyRows);
+	const refused = refusedCopies(journey, new Set([...anyRows, ...anyAway].map(({ table }) => table)));
+	const isOpen = ({ table }) => !refused.some((it) => it.table === table);
+	const [rows, away] = [anyRows.filter(isOpen), anyAway.filter(isOpen)];
+	const columns = [
+		...away,
+		...splitOff(values, journey, away),
+		...repeatedElements(values, journey, away)
+	];
 	const crossed = crossings(journey);
 	const exchanged = exchanges(journey).filter(({ table }) => !crossed.some((it) => it.table === table));
 	const told = new Set([...crossed, ...exchanged].map(({ table }) => table));
@@ -9774,7 +10497,8 @@ function followed(setting, plain, base) {
 	const lost = new Set([
 		...rows,
 		...columns,
-		...narrowed
+		...narrowed,
+		...refused
 	].map(({ table }) => table));
 	const apart = ofTwoParents(values, journey, lost);
 	const merged = rows.length > 0 || apart.length > 0 ? [] : mergers(journey, values.counted);
@@ -9793,6 +10517,7 @@ function followed(setting, plain, base) {
 				],
 				unbound: unboundIn(journey)
 			}),
+			...refused.map((one) => refusedLoss(journey, one)),
 			...beyondLimits(journey),
 			...doublings(values, journey).map((one) => doubledLoss(journey, one)),
 			...productsIn(values, journey, lost).map((one) => productLoss(journey, one)),
@@ -10195,26 +10920,38 @@ function unlikeInIndex(scene, start, stopped, isInvented) {
 	if (!/^UNIQUE constraint failed: index '/.test(stopped.message)) return null;
 	const index = readUniqueIndex(stopped.statement);
 	if (!index || !isInvented(keyOf$1(index.table))) return null;
-	const keys = index.keys.join(", ");
+	const { keys } = index;
 	const state = on(scene.engine, start, (connection) => {
 		connection.run("PRAGMA foreign_keys = OFF");
-		const names = namesIn$1(keys);
-		const own = columnsIn$1(connection, index.table).filter(({ key }) => names.has(key));
-		const table = `main.${identifier(index.table)}`;
-		const cells = own.map(({ name }) => `quote(${identifier(name)})`).join(` || ',' || `);
-		let isOther = false;
-		return refusal(() => {
-			const [[all, apart] = []] = connection.rows(`SELECT count(*), count(DISTINCT ${cells}) FROM ${table}`);
-			isOther = all === apart;
-			connection.run(`DELETE FROM ${table} WHERE rowid NOT IN (SELECT min(rowid) FROM ${table} GROUP BY ${keys}\n)`);
-		}) === null && isOther ? connection.state() : null;
+		return isApart(connection, index.table, keys) && deleteAlike(connection, index) ? connection.state() : null;
 	});
 	const first = state && played$2(scene, state);
 	return first ? {
 		state,
 		first,
-		says: [`two rows of ${index.table} with equal ${keys}`]
+		says: [`two rows of ${index.table} with equal ${keys.join(", ")}`]
 	} : null;
+}
+function isApart(connection, name, keys) {
+	const named = namesIn$1(keys.join(", "));
+	const cells = columnsIn$1(connection, name).filter(({ key }) => named.has(key)).map((column) => `quote(${identifier(column.name)})`).join(` || ',' || `);
+	let isOther = false;
+	refusal(() => {
+		const [[all, apart] = []] = connection.rows(`SELECT count(*), count(DISTINCT ${cells}) FROM main.${identifier(name)}`);
+		isOther = all === apart;
+	});
+	return isOther;
+}
+function deleteAlike(connection, { table, keys, condition }) {
+	const name = `main.${identifier(table)}`;
+	const id = identity(connection, table);
+	const asked = [...keys.map((key) => `(${key}) IS NOT NULL`), ...condition === null ? [] : [`(${condition})`]];
+	const alike = `SELECT ${id} FROM (${`SELECT ${id}, row_number() OVER (PARTITION BY ${keys.join(", ")} ORDER BY ${id}) AS nth FROM ${name} WHERE ${asked.join(" AND ")}`}) WHERE nth > 1`;
+	return refusal(() => connection.run(`DELETE FROM ${name} WHERE (${id}) IN (${alike})`)) === null;
+}
+function identity(connection, table) {
+	if (refusal(() => connection.rows(`SELECT rowid FROM main.${identifier(table)} LIMIT 0`)) === null) return "rowid";
+	return columnsIn$1(connection, table).filter(({ primaryKey }) => primaryKey > 0).map(({ name }) => identifier(name)).join(", ");
 }
 // src/replay/scenarios/read-tables.ts
 function inReadTables({ engine, hints }, state, { statement }, find) {
@@ -10406,59 +11143,6 @@ function turned({ engine }, state, table, lower, upper) {
 		return connection.rows("SELECT changes()")[0]?.[0] === 0 ? null : connection.state();
 	});
 }
-// src/replay/scenarios/other-parents.ts
-function kept(scene, state, stopped) {
-	if (stopped.message !== "FOREIGN KEY constraint failed") return null;
-	const { after, performance } = played$2({
-		...scene,
-		runner: {
-			...scene.runner,
-			foreignKeys: false
-		}
-	}, state);
-	if (performance.refusals.length > 0) return null;
-	const broken = on(scene.engine, after, brokenKeys);
-	const columns = [];
-	const other = on(scene.engine, state, (connection) => {
-		connection.run("PRAGMA foreign_keys = OFF");
-		for (const one of broken) columns.push(...pointed(connection, one, stopped));
-		return connection.state();
-	});
-	if (columns.length === 0) return null;
-	const first = played$2(scene, other);
-	return first.performance.refusals.length > 0 ? null : {
-		state: other,
-		first,
-		columns
-	};
-}
-function brokenKeys(connection) {
-	return connection.rows("SELECT DISTINCT \"table\", fkid FROM pragma_foreign_key_check").flatMap(([table, id]) => foreignKeysIn(connection, String(table)).filter((key) => key.id === id).map((key) => ({
-		table: String(table),
-		key
-	})));
-}
-function pointed(connection, { table, key }, { statement }) {
-	const [from, ...more] = key.from;
-	const to = key.to?.[0] ?? soleKeyIn(connection, key.parent);
-	if (from === void 0 || more.length > 0 || to === null) return [];
-	const source = sourcesOf(connection, table, statement).find((it) => isFree(connection, it, from));
-	if (source === void 0) return [];
-	const [child, column] = [identifier(source), identifier(from)];
-	const parents = `(SELECT ${identifier(to)} AS key, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${identifier(key.parent)} WHERE ${identifier(to)} IS NOT NULL)`;
-	const sql = `UPDATE OR ABORT main.${child} SET ${column} = p.key FROM ${`(SELECT rowid AS id, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${child} WHERE ${column} IS NOT NULL)`} AS c, ${parents} AS p
-    WHERE c.id = ${child}.rowid AND p.number = c.number % (SELECT count(*) FROM ${parents})`;
-	return refusal(() => connection.run(sql)) === null ? [`${source}.${from}`] : [];
-}
-function sourcesOf(connection, table, statement) {
-	const named = namesIn$1(statement);
-	const all = everyTable(connection);
-	return [...all.filter((it) => it === keyOf$1(table)), ...all.filter((it) => named.has(it) && it !== keyOf$1(table))];
-}
-function isFree(connection, table, column) {
-	if (!connection.rows(`SELECT name FROM pragma_table_info(?, 'main')`, [table]).some(([name]) => keyOf$1(String(name)) === keyOf$1(column))) return false;
-	return !foreignKeysIn(connection, table).some(({ from }) => from.some((name) => keyOf$1(name) === keyOf$1(column)));
-}
 // src/replay/scenarios/unlike.ts
 const UNIQUE = /^UNIQUE constraint failed: (.+)$/s;
 function unlike(scene, state, stopped, isOurs) {
@@ -10551,6 +11235,127 @@ function asks(statement, key) {
 		"'"
 	].some((before) => statement.includes(`${before === "'" ? "" : "$"}${before}${key}`));
 }
+// src/replay/scenarios/mirrored-pairs.ts
+function withoutMirrored(scene, start, stopped, isInvented) {
+	if (!UNIQUE.test(stopped.message)) return null;
+	const { engine, hints } = scene;
+	const named = namesIn$1(stopped.statement);
+	const pairs = on(engine, start, (connection) => {
+		const world = openWorld(connection, hints);
+		return everyTable(connection).filter((table) => named.has(table) && isInvented(table)).flatMap((table) => pairsIn(shapeOf$1(world, table), stopped.statement));
+	});
+	for (const pair of pairs) {
+		const state = on(engine, start, (connection) => keepFirst(connection, pair, hints) ? connection.state() : null);
+		const first = state && played$2(scene, state);
+		if (first && first.performance.refusals[0]?.message !== stopped.message) return {
+			state,
+			first,
+			says: [mirrorSays(pair.table, pair.one.name, pair.other.name)]
+		};
+	}
+	return null;
+}
+function pairsIn(shape, statement) {
+	if (typeof shape === "string") return [];
+	const index = readUniqueIndex(statement);
+	const named = namesIn$1(index?.keys.join(", ") ?? statement);
+	const keyed = new Set(shape.keys.flatMap(({ columns }) => columns.map((name) => keyOf$1(name ?? ""))));
+	const isAsked = ({ name }) => named.has(keyOf$1(name)) || index === null && keyed.has(keyOf$1(name));
+	const asked = shape.columns.filter(isAsked);
+	return asked.flatMap((one, at) => asked.slice(at + 1).filter((other) => isMirrored(shape, one, other)).map((other) => ({
+		table: shape.name,
+		one,
+		other,
+		parent: parentOf(shape, one)
+	})));
+}
+function parentOf({ foreignKeys }, { name }) {
+	const key = foreignKeys.find(({ from }) => from.length === 1 && same$2(from[0] ?? "", name));
+	return key ? {
+		name: key.parent,
+		key: key.to?.[0] ?? null
+	} : null;
+}
+function keepFirst(connection, pair, hints) {
+	const { table, one, other } = pair;
+	const [name, a, b] = [
+		`main.${identifier(table)}`,
+		identifier(one.name),
+		identifier(other.name)
+	];
+	const second = `own.${a} > own.${b} AND EXISTS (${`SELECT 1 FROM ${name} AS twin WHERE twin.${a} = own.${b} AND twin.${b} = own.${a}`})`;
+	const count = (where = "1") => Number(connection.rows(`SELECT count(*) FROM ${name} AS own WHERE ${where}`)[0]?.[0]);
+	connection.run("PRAGMA foreign_keys = OFF");
+	const gone = count(second);
+	const left = count() - gone;
+	if (gone === 0) return false;
+	if (left > 1) return refusal(() => connection.run(`DELETE FROM ${name} AS own WHERE ${second}`)) === null;
+	const value = newParent(connection, pair, hints);
+	if (value === null) return false;
+	return refusal(() => connection.run(`UPDATE OR ABORT ${name} AS own SET ${a} = ${value} WHERE ${second}`)) === null;
+}
+function newParent(connection, { table, one, other, parent }, hints) {
+	const by = parent && (parent.key ?? soleKeyIn(connection, keyOf$1(parent.name)));
+	if (!parent || !by || !addPlain(connection, parent.name, hints)) return null;
+	const key = identifier(by);
+	const known = [one, other].map(({ name }) => `SELECT ${identifier(name)} FROM main.${identifier(table)}`);
+	const sql = `SELECT quote(${key}) FROM main.${identifier(parent.name)} WHERE ${known.map((it) => `${key} NOT IN (${it})`).join(" AND ")}`;
+	const found = connection.rows(sql)[0]?.[0];
+	return found === void 0 ? null : String(found);
+}
+// src/replay/scenarios/other-parents.ts
+function kept(scene, state, stopped) {
+	if (stopped.message !== "FOREIGN KEY constraint failed") return null;
+	const { after, performance } = played$2({
+		...scene,
+		runner: {
+			...scene.runner,
+			foreignKeys: false
+		}
+	}, state);
+	if (performance.refusals.length > 0) return null;
+	const broken = on(scene.engine, after, brokenKeys);
+	const columns = [];
+	const other = on(scene.engine, state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		for (const one of broken) columns.push(...pointed(connection, one, stopped));
+		return connection.state();
+	});
+	if (columns.length === 0) return null;
+	const first = played$2(scene, other);
+	return first.performance.refusals.length > 0 ? null : {
+		state: other,
+		first,
+		columns
+	};
+}
+function brokenKeys(connection) {
+	return connection.rows("SELECT DISTINCT \"table\", fkid FROM pragma_foreign_key_check").flatMap(([table, id]) => foreignKeysIn(connection, String(table)).filter((key) => key.id === id).map((key) => ({
+		table: String(table),
+		key
+	})));
+}
+function pointed(connection, { table, key }, { statement }) {
+	const [from, ...more] = key.from;
+	const to = key.to?.[0] ?? soleKeyIn(connection, key.parent);
+	if (from === void 0 || more.length > 0 || to === null) return [];
+	const source = sourcesOf(connection, table, statement).find((it) => isFree(connection, it, from));
+	if (source === void 0) return [];
+	const [child, column] = [identifier(source), identifier(from)];
+	const parents = `(SELECT ${identifier(to)} AS key, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${identifier(key.parent)} WHERE ${identifier(to)} IS NOT NULL)`;
+	const sql = `UPDATE OR ABORT main.${child} SET ${column} = p.key FROM ${`(SELECT rowid AS id, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${child} WHERE ${column} IS NOT NULL)`} AS c, ${parents} AS p
+    WHERE c.id = ${child}.rowid AND p.number = c.number % (SELECT count(*) FROM ${parents})`;
+	return refusal(() => connection.run(sql)) === null ? [`${source}.${from}`] : [];
+}
+function sourcesOf(connection, table, statement) {
+	const named = namesIn$1(statement);
+	const all = everyTable(connection);
+	return [...all.filter((it) => it === keyOf$1(table)), ...all.filter((it) => named.has(it) && it !== keyOf$1(table))];
+}
+function isFree(connection, table, column) {
+	if (!connection.rows(`SELECT name FROM pragma_table_info(?, 'main')`, [table]).some(([name]) => keyOf$1(String(name)) === keyOf$1(column))) return false;
+	return !foreignKeysIn(connection, table).some(({ from }) => from.some((name) => keyOf$1(name) === keyOf$1(column)));
+}
 // src/replay/scenarios/other-rows.ts
 const MOST_TURNS = 6;
 function triedOnRows(scene, rows, before, empty) {
@@ -10568,7 +11373,7 @@ function triedOnRows(scene, rows, before, empty) {
 		if (!stopped) break;
 		const { state } = now.before;
 		const onto = (instead) => movedOn(scene, now, stopped, instead);
-		const next = onto(allowed(scene, state, stopped) ?? inOrder(scene, state, stopped) ?? unlikeInIndex(scene, state, stopped, isInvented) ?? onOtherParents(scene, state, stopped)) ?? onOtherKeys(scene, rows, now, stopped, empty) ?? onto(onApartTexts(scene, state, stopped, isInvented) ?? unlike(scene, state, stopped, isInvented));
+		const next = onto(allowed(scene, state, stopped) ?? inOrder(scene, state, stopped) ?? withoutMirrored(scene, state, stopped, isInvented) ?? unlikeInIndex(scene, state, stopped, isInvented) ?? onOtherParents(scene, state, stopped)) ?? onOtherKeys(scene, rows, now, stopped, empty) ?? onto(onApartTexts(scene, state, stopped, isInvented) ?? unlike(scene, state, stopped, isInvented));
 		if (next === null) break;
 		now = next;
 	}
@@ -11945,7 +12750,7 @@ async function withGuards(engine, job, seen, took, watch) {
 	const doubling = seen.migrations.filter((it) => doubles(it) && it.statements.length <= MOST_STATEMENTS);
 	if (doubling.length === 0 || took > PATIENCE || seen.stopped) return seen;
 	const { readInsertion } = await import("./chunk-sql-witness.mjs");
-	const proposals = new Map(doubling.map((it) => [it.path, rewritten(it, readInsertion, between$3(job.runner.reads))]));
+	const proposals = new Map(doubling.map((it) => [it.path, rewritten(it, readInsertion, between$4(job.runner.reads))]));
 	const passing = tried(engine, job, seen, proposals, watch);
 	const migrations = seen.migrations.map((it) => passing.has(it.path) ? {
 		...it,
@@ -11987,7 +12792,7 @@ function tried(engine, job, { migrations }, proposals, watch) {
 	if (last < 0) return new Set();
 	const incoming = job.incoming.slice(0, last + 1).map((script) => {
 		const seen = asked.find(({ path }) => path === script.path);
-		const sql = seen?.statements.map((it) => `${wording(it, proposals.get(seen.path) ?? [])}\n`).join(between$3(job.runner.reads));
+		const sql = seen?.statements.map((it) => `${wording(it, proposals.get(seen.path) ?? [])}\n`).join(between$4(job.runner.reads));
 		return sql === void 0 ? script : {
 			...script,
 			sql
@@ -12995,7 +13800,7 @@ function mayReach({ incoming, base }) {
 	});
 }
 function hintOf(message, { statement, columns, compound, pattern, arguments: most }) {
-	return `The database here takes at most ${/columns/.test(message) ? `${columns} columns in a table: put the others into a second table with the same key` : /compound/.test(message) ? `${compound} terms in a compound SELECT` : /pattern/.test(message) ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()` : /arguments/.test(message) ? `${most} arguments of a function: call it for some of them each, and put the results together (json_patch() for objects)` : `${statement.toLocaleString("en")} bytes in a statement`}. Elsewhere SQLite takes more, so that a local try passes.`;
+	return `The database here takes at most ${/columns/.test(message) ? `${columns} columns in a table: put the others into a second table with the same key` : /compound/.test(message) ? `${compound} terms in a compound SELECT` : /pattern/.test(message) ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()` : /arguments/.test(message) ? `${most} arguments of a function: call it for some of them each, and put the results together` : `${statement.toLocaleString("en")} bytes in a statement`}. Elsewhere SQLite takes more, so that a local try passes.`;
 }
 function longPattern({ migrations }, most) {
 	for (const { sql, at } of migrations.flatMap(({ statements }) => statements)) {
@@ -13391,4 +14196,4 @@ function told(seen, olderRefusals, untold = []) {
 		untold
 	};
 }
-export { followedAll as a, takesMost as c, followed$1 as i, columnsBefore as l, lookupsIn as n, isForUse as o, historyRow as r, takesKey as s, play as t };
+export { followedAll as a, takesMost as c, sameConstraint as d, followed$1 as i, columnsBefore as l, lookupsIn as n, isForUse as o, historyRow as r, takesKey as s, play as t, conflictClauses as u };

@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { Nr as fileNameIn, Pt as aMinuteLater, Wr as keyOf, cn as NOTHING, ln as Refused, mn as unshared, pn as refusal } from "./chunk-not-reached.mjs";
+import { Ft as aMinuteLater, Rr as fileNameIn, Yr as keyOf, cn as NOTHING, ln as Refused, mn as unshared, pn as refusal } from "./chunk-not-reached.mjs";
 import { a as quoted, c as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

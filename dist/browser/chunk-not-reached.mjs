@@ -359,12 +359,12 @@ function layout(name, counts, naming) {
 const SQL = /\.sql$/i;
 const DOWN = /^(.+)([._-])(?:down|rollback)\.sql$/s;
 const PARTS = /^((?:[Vv](?:er(?:sion)?)?|[Mm](?:igrat(?:e|ion))?|[Ss]chema|[Uu]p(?:date|grade)|[Pp]atch|[Ss]tep)[._-]?(?!\d+\.\d))?(\d+)(.*?)(?:\.up)?\.sql$/s;
-function partsOf$5(name) {
+function partsOf$7(name) {
 	return PARTS.exec(undated(name));
 }
 function versionsOf(names) {
 	return names.filter((name) => !name.includes("/") && !/\.(?:down|rollback)\.sql$/s.test(name)).flatMap((name) => {
-		const [, before, version, rest = ""] = partsOf$5(name) ?? [];
+		const [, before, version, rest = ""] = partsOf$7(name) ?? [];
 		const fits = rest === "" || (before === void 0 ? /^[_-]./s : /^[._-](?!_)./s).test(rest);
 		return version !== void 0 && fits ? [version] : [];
 	});
@@ -431,7 +431,7 @@ function named$7(file, downs, { pattern, key, sorts }) {
 	};
 }
 function anywhere(file) {
-	const [, , version = "", rest = file.replace(SQL, "")] = partsOf$5(file) ?? [];
+	const [, , version = "", rest = file.replace(SQL, "")] = partsOf$7(file) ?? [];
 	return [
 		file,
 		version,
@@ -439,7 +439,7 @@ function anywhere(file) {
 	];
 }
 function shapeOf$2(name) {
-	const [, before = "", , rest] = partsOf$5(name) ?? [];
+	const [, before = "", , rest] = partsOf$7(name) ?? [];
 	if (rest === void 0) return NONE$1;
 	const first = rest[0] ?? "bare";
 	const usual = first === "bare" || (first === "_" || first === "-") && rest.length > 1;
@@ -709,7 +709,7 @@ FROM atlas_schema_revisions WHERE version NOT LIKE '.%' ORDER BY executed_at, ve
 // src/tools/layouts/folders.ts
 const NUMBERED_FOLDER = /^(\d+)(?:[_-](.*))?$/s;
 function folders(naming) {
-	const isUp = (name) => partsOf$4(name, naming) !== null;
+	const isUp = (name) => partsOf$6(name, naming) !== null;
 	return {
 		name: "folders",
 		counts: null,
@@ -734,7 +734,7 @@ function spelledLike$1(old, version) {
 		...rest === void 0 ? [] : [(more || "").padEnd(rest.length - 1, "0")]
 	].join("-");
 }
-function partsOf$4(name, { up, pattern }) {
+function partsOf$6(name, { up, pattern }) {
 	const slash = name.indexOf("/");
 	const folder = name.slice(0, Math.max(slash, 0));
 	const match = up.includes(name.slice(slash + 1)) && slash > 0 ? pattern.exec(folder) : null;
@@ -748,7 +748,7 @@ function read$5(names, around, naming) {
 	const migrations = [];
 	const strays = new Map();
 	for (const name of names) {
-		const parts = partsOf$4(name, naming);
+		const parts = partsOf$6(name, naming);
 		if (parts) migrations.push(named$6(name, parts.folder, parts.match, all, around, naming));
 		else if (!isDown(name, all, naming)) strays.set(name, strayReason$1(name, naming));
 	}
@@ -1762,10 +1762,12 @@ const TIME_WORDS = {
 	run: (file) => `sqlite3 -bail "$DB" < ${file}`,
 	hints: [{
 		message: /contains more than one statement$/,
-		says: "The driver takes one statement at a time: put a line \"--> statement-breakpoint\" between two statements."
+		says: "The driver takes one statement at a time: put a line \"--> statement-breakpoint\" between two statements.",
+		fix: "Put a line \"--> statement-breakpoint\" between the two statements."
 	}, {
 		message: /contains no statements$/,
-		says: "Between two \"--> statement-breakpoint\", before the first and after the last one there must be a statement."
+		says: "Between two \"--> statement-breakpoint\", before the first and after the last one there must be a statement.",
+		fix: "Take out the line \"--> statement-breakpoint\" that has no statement on one of its sides."
 	}],
 	create: "npx drizzle-kit generate --custom --name describe_it"
 };
@@ -1909,13 +1911,13 @@ function versions(naming) {
 	return {
 		name: "versions",
 		counts: null,
-		count: (names) => names.filter((name) => partsOf$3(name, naming) !== null).length,
+		count: (names) => names.filter((name) => partsOf$5(name, naming) !== null).length,
 		read: (names) => read$2(names, naming),
 		beside: (file, names) => naming.undo === "down" && names.has(undoOf(file)) ? [undoOf(file)] : [],
 		renamed: (file, version) => file.replace(/(?<=^|\/)([VU])(\d+(?:[._]\d+)*)(?=[^/]*$)/, (_, letter, old) => `${letter}${spelledLike(old, version)}`)
 	};
 }
-function partsOf$3(name, { nested }) {
+function partsOf$5(name, { nested }) {
 	return NAME.exec(nested ? lastOf(name) : name);
 }
 function undoOf(file) {
@@ -1935,7 +1937,7 @@ function read$2(names, naming) {
 	const migrations = [];
 	const strays = new Map();
 	for (const name of names) {
-		const [, letter, written = "", title = ""] = partsOf$3(name, naming) ?? [];
+		const [, letter, written = "", title = ""] = partsOf$5(name, naming) ?? [];
 		const back = letter === "U" && undo === "down";
 		if (letter !== void 0 && !back) migrations.push({
 			...versioned(name, written, title, undo === "down" ? all : null),
@@ -2430,7 +2432,8 @@ INSERT INTO goose_db_version (version_id, is_applied) SELECT 0, 1 WHERE NOT EXIS
 		hints: [{
 			statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
 			message: /^incomplete input/,
-			says: "The trigger is cut off before its END. goose ends a statement at every line that ends with a semicolon: put the trigger between \"-- +goose StatementBegin\" and \"-- +goose StatementEnd\"."
+			says: "The trigger is cut off before its END. goose ends a statement at every line that ends with a semicolon: put the trigger between \"-- +goose StatementBegin\" and \"-- +goose StatementEnd\".",
+			fix: "Write a line \"-- +goose StatementBegin\" above the trigger and a line \"-- +goose StatementEnd\" below its END;."
 		}],
 		around: ["-- +goose StatementBegin", "-- +goose StatementEnd"],
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
@@ -2719,7 +2722,8 @@ FROM DATABASECHANGELOG ORDER BY ORDEREXECUTED`,
 		hints: [{
 			statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
 			message: /^incomplete input/,
-			says: "The trigger is cut off at its first semicolon: write splitStatements:false or endDelimiter:/ after --changeset author:id."
+			says: "The trigger is cut off at its first semicolon: write splitStatements:false or endDelimiter:/ after --changeset author:id.",
+			fix: "Write splitStatements:false behind --changeset author:id, where the trigger is alone in its changeset; else endDelimiter:/ there, and a / behind each statement."
 		}],
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
 		create: null
@@ -2754,7 +2758,7 @@ function verbOf(statement) {
 	if (!TWO_WORDS.has(first)) return SYNONYMS[first] ?? first;
 	return `${first} ${words.slice(start + 1).find((word) => !DECORATION.has(word)) ?? ""}`.trim();
 }
-function namesIn$3(sql) {
+function namesIn$4(sql) {
 	const names = new Set();
 	for (const token of significant(sql)) if (isName$6(token)) names.add(keyOf(unquote(token)));
 	return names;
@@ -2994,7 +2998,8 @@ const nuxthub = {
 		hints: [{
 			statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
 			message: /^incomplete input/,
-			says: "The trigger is cut off at its first semicolon: NuxtHub cuts a file at every semicolon that stands in no text and no comment."
+			says: "The trigger is cut off at its first semicolon: NuxtHub cuts a file at every semicolon that stands in no text and no comment.",
+			fix: "Leave the trigger out of the migrations, as none with a semicolon in it can be applied: let the application do its work, or make it once by hand (npx wrangler d1 execute <database> --command)."
 		}],
 		run: (file) => `npx nuxt db sql < ${file}`,
 		create: "npx nuxt db generate"
@@ -3493,7 +3498,8 @@ const sqlMigrate = {
 		hints: [{
 			statement: /^CREATE ((TEMP|TEMPORARY) )?TRIGGER\b/,
 			message: /^incomplete input/,
-			says: "The trigger is cut off before its END. sql-migrate ends a statement at every line that ends with a semicolon: put the trigger between \"-- +migrate StatementBegin\" and \"-- +migrate StatementEnd\"."
+			says: "The trigger is cut off before its END. sql-migrate ends a statement at every line that ends with a semicolon: put the trigger between \"-- +migrate StatementBegin\" and \"-- +migrate StatementEnd\".",
+			fix: "Write a line \"-- +migrate StatementBegin\" above the trigger and a line \"-- +migrate StatementEnd\" below its END;."
 		}],
 		around: ["-- +migrate StatementBegin", "-- +migrate StatementEnd"],
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
@@ -4055,7 +4061,7 @@ function oncePer(ask) {
 	};
 }
 // src/tools/sections.ts
-function partsOf$2(file, bom, marks) {
+function partsOf$4(file, bom, marks) {
 	const text = `${bom ? "﻿" : ""}${file.sql}`;
 	const read = readBy(text, marks);
 	if (read === null) return {
@@ -4371,231 +4377,85 @@ function generatedIn(definition) {
 function normalSql(sql) {
 	return significant(sql).map((token) => token.kind === "word" || token.kind === "quoted" ? keyOf(unquote(token)) : token.text).join(" ").replace(/(?<! ;)( ;)+$/, "");
 }
-// src/sql/readings.ts
-function namesOf$1(tokens) {
-	return tokens.flatMap((token, at) => {
-		const next = tokens[at + 1]?.text;
-		if (!isName$5(token) || next === "(" || next === ".") return [];
-		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
+// src/sql/assignments.ts
+function assignmentsIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const action = actionOf(sql);
+	if (action === "UPDATE") {
+		const set = outerWord(all, verbAt(all), /^SET$/i);
+		const end = until(all, set, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
+		const prefix = isWord$1(all[end], "FROM") ? `${all[set - 1]?.text}.` : "";
+		return set < 0 ? [] : parted(sql, all.slice(set + 1, end), prefix);
+	}
+	if (action === "DELETE" || action === null) return [];
+	return all.flatMap((token, at) => {
+		return isWord$1(token, "SET") && isWord$1(all[at - 1], "UPDATE") && isWord$1(all[at - 2], "DO") ? parted(sql, all.slice(at + 1, until(all, at, /^(ON|WHERE|RETURNING)$/i)), "") : [];
+	});
+}
+function until(all, from, words) {
+	const at = outerWord(all, from + 1, words);
+	return at < 0 ? all.length : at;
+}
+function parted(sql, tokens, prefix) {
+	return cutAt(tokens, ({ text }) => text === ",").flatMap((part) => {
+		const [name, equals, ...value] = part;
+		if (!name || equals?.text !== "=" || value.length === 0) return [];
 		return [{
-			column: keyOf(unquote(token)),
-			of: of ? keyOf(unquote(of)) : null
+			column: keyOf(unquote(name)),
+			value,
+			text: sql.slice(value[0]?.start, value.at(-1)?.end),
+			prefix
 		}];
 	});
 }
-function isName$5(token) {
-	return token.kind === "word" || token.kind === "quoted";
+function saysNull(value) {
+	const own = withoutQueries$1(value);
+	const has = (word) => own.some((token) => isWord$1(token, word));
+	return has("NULL") || has("ISNULL") || has("NOTNULL") || has("CASE") && !has("ELSE");
 }
-function tableOf(all, name) {
-	if (/^(new|old|excluded)$/.test(name)) return null;
-	for (const [at, token] of all.entries()) {
-		if (!isName$5(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
-		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
-		if (before && isName$5(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
+function withoutQueries$1(value) {
+	const own = [];
+	for (let at = 0; at < value.length; at += 1) {
+		const token = value[at];
+		if (token.text === "(" && isWord$1(value[at + 1], "SELECT")) at = closing(value, at);
+		else own.push(token);
 	}
-	return name;
+	return own;
 }
-function tablesNamed$1(all) {
-	return new Set(all.filter(isName$5).map((token) => keyOf(unquote(token))));
-}
-// src/sql/spellings.ts
-function firstSpelling(all) {
-	const plain = all.flatMap(inWords$1);
-	const found = [];
-	for (let at = 0; at < plain.length;) {
-		const [read, tokens] = without$2(plain, at) ?? turned$1(plain, at) ?? [1, plain.slice(at, at + 1)];
-		found.push(...tokens);
-		at += read;
-	}
-	return found;
-}
-function inOneOrder(all) {
-	const found = [...firstSpelling(all)];
-	for (const at of found.keys()) {
-		const one = comparisonAt(found, at);
-		if (one && /^(=|<>)$/.test(one.sign.text) && textOf$4(one.right) < textOf$4(one.left) && isName$5(one.right[0])) found.splice(at, one.length, ...one.right, one.sign, ...one.left);
-	}
-	return found;
-}
-function textOf$4(tokens) {
-	return tokens.map(({ text }) => text).join(" ");
-}
-function inWords$1(token) {
-	const as = (...texts) => texts.map((text) => ({
-		...token,
-		text
-	}));
-	if (isWord$1(token, "ISNULL")) return as("IS", "NULL");
-	if (isWord$1(token, "NOTNULL")) return as("IS", "NOT", "NULL");
-	if (token.kind !== "operator") return [token];
-	return token.text === "==" ? as("=") : token.text === "!=" ? as("<>") : [token];
-}
-const MIRRORED = {
-	"=": "=",
-	"<>": "<>",
-	"<": ">",
-	">": "<",
-	"<=": ">=",
-	">=": "<="
-};
-const DENIED = {
-	"=": "<>",
-	"<>": "=",
-	"<": ">=",
-	">": "<=",
-	"<=": ">",
-	">=": "<"
-};
-const BEFORE$1 = /^(WHERE|AND|OR|ON|WHEN|HAVING|NOT|\()$/i;
-const BEHIND$3 = /^(AND|OR|THEN|GROUP|ORDER|LIMIT|LEFT|RIGHT|FULL|INNER|CROSS|JOIN|BEGIN|RETURNING|WHERE|UNION|EXCEPT|INTERSECT|ON|\)|;|,)$/i;
-function comparisonAt(all, at) {
-	const before = all[at - 1];
-	if (before && !BEFORE$1.test(before.text)) return null;
-	const left = operandAt(all, at);
-	const sign = all[at + left];
-	const right = left > 0 && sign && sign.text in MIRRORED ? operandAt(all, at + left + 1) : 0;
-	const length = left + 1 + right;
-	const behind = all[at + length];
-	if (!sign || right === 0 || behind && !BEHIND$3.test(behind.text)) return null;
+// src/sql/alter.ts
+function alterationIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	if (!/^ALTER$/i.test(all[0]?.text ?? "")) return null;
+	const at = all[3]?.text === "." ? 4 : 2;
+	const [does, ...rest] = all.slice(at + 1);
+	const name = (token) => token ? unquote(token) : "";
+	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
+	const table = name(all[at]);
+	if (/^ADD$/i.test(does?.text ?? "")) return {
+		table,
+		added: name(words[0])
+	};
+	if (/^DROP$/i.test(does?.text ?? "")) return {
+		table,
+		dropped: name(words[0])
+	};
+	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
+	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
+		table,
+		renamed: name(rest[1])
+	};
 	return {
-		left: all.slice(at, at + left),
-		sign,
-		right: all.slice(at + left + 1, at + length),
-		length
+		table,
+		from: name(words[0]),
+		to: name(words[2])
 	};
 }
-function operandAt(all, at) {
-	const [first, next] = [all[at], all[at + 1]];
-	if (!first) return 0;
-	if (/^(string|number|blob)$/.test(first.kind)) return 1;
-	if (first.text === "-") return next?.kind === "number" ? 2 : 0;
-	if (!isName$5(first) || first.kind === "word" && /^(NOT|SELECT|CASE|EXISTS|NULL|WITH|VALUES)$/i.test(first.text)) return 0;
-	if (next?.text === "(") return closing(all, at + 1) + 1 - at;
-	return next?.text !== "." ? 1 : all[at + 2] && all[at + 3]?.text !== "." ? 3 : 0;
-}
-function turned$1(all, at) {
-	const [first] = all.slice(at, at + 1);
-	if (!first || !(first.text === "-" || /^(string|number|blob)$/.test(first.kind))) return null;
-	const one = comparisonAt(all, at);
-	if (!one || !isName$5(one.right[0])) return null;
-	return [one.length, [
-		...one.right,
-		{
-			...one.sign,
-			text: MIRRORED[one.sign.text]
-		},
-		...one.left
-	]];
-}
-function without$2(all, at) {
-	if (!isWord$1(all[at], "NOT") || all[at + 1]?.text !== "(") return null;
-	const one = comparisonAt(all, at + 2);
-	if (!one || all[at + 2 + one.length]?.text !== ")") return null;
-	const sign = {
-		...one.sign,
-		text: DENIED[one.sign.text]
+function renameOf(sql) {
+	const change = alterationIn(sql);
+	return change?.renamed === void 0 ? null : {
+		from: change.table,
+		to: change.renamed
 	};
-	const [left, right] = isName$5(one.left[0]) ? [one.left, one.right] : [one.right, one.left];
-	const isKept = left === one.left;
-	return [one.length + 3, [
-		...left,
-		isKept ? sign : {
-			...sign,
-			text: MIRRORED[sign.text]
-		},
-		...right
-	]];
-}
-// src/sql/create-trigger.ts
-function readTrigger(sql) {
-	const all = significant(sql);
-	const words = all.map((token) => token.kind === "word" ? token.text.toUpperCase() : "");
-	const at = words.findIndex((word, index) => index > 1 && /^(BEFORE|AFTER|INSTEAD|INSERT|UPDATE|DELETE)$/.test(word));
-	const when = /^(BEFORE|INSTEAD)$/.test(words[at] ?? "") ? words[at] : "AFTER";
-	const event = words.findIndex((word, index) => index >= at && /^(INSERT|UPDATE|DELETE)$/.test(word));
-	const on = words.indexOf("ON", event);
-	const listed = words[event + 1] === "OF" ? all.slice(event + 2, on).filter(({ text }) => text !== ",") : [];
-	const begin = words.indexOf("BEGIN", on);
-	const asks = words.indexOf("WHEN", on);
-	const name = all[on + 2]?.text === "." ? all[on + 3] : all[on + 1];
-	return {
-		table: name ? keyOf(unquote(name)) : "",
-		moment: `${when} ${words[event]}`,
-		columns: listed.map((token) => keyOf(unquote(token))),
-		condition: asks > 0 && asks < begin ? textOf$3(sql, all.slice(asks + 1, begin)) : null,
-		statements: statementsIn(sql, all.slice(begin + 1, words.lastIndexOf("END")))
-	};
-}
-function statementsIn(sql, body) {
-	const found = [[]];
-	for (const token of body) if (token.kind === "semicolon") found.push([]);
-	else found.at(-1)?.push(token);
-	return found.filter((tokens) => tokens.length > 0).map((tokens) => textOf$3(sql, tokens));
-}
-function textOf$3(sql, tokens) {
-	return sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-}
-function textOfAll(tokens) {
-	return tokens.map(({ text }) => text).join(" ");
-}
-function normalPart(sql) {
-	const text = textOfAll(inOneOrder(significant(normalSql(sql))));
-	return isBracketed(text) ? normalPart(text.slice(2, -2)) : text;
-}
-function isBracketed(text) {
-	if (!text.startsWith("( ") || !text.endsWith(" )")) return false;
-	let depth = 0;
-	const tokens = significant(text);
-	return tokens.findIndex((token) => {
-		if (token.text === "(") depth += 1;
-		if (token.text === ")") depth -= 1;
-		return depth === 0;
-	}) === tokens.length - 1;
-}
-// src/sql/demands.ts
-function demands(condition) {
-	const all = significant(condition);
-	const outer = outerWords(all);
-	if (outer.some(({ word }) => word === "OR")) return [condition];
-	const parts = [];
-	let from = 0;
-	let isOpen = false;
-	for (const { word, at } of outer) if (word === "BETWEEN") isOpen = true;
-	else if (isOpen) isOpen = false;
-	else {
-		parts.push(all.slice(from, at));
-		from = at + 1;
-	}
-	return [...parts, all.slice(from)].flatMap((part) => bounds(condition, part));
-}
-function outerWords(all) {
-	let depth = 0;
-	return all.flatMap(({ kind, text }, at) => {
-		const word = kind === "word" ? text.toUpperCase() : text;
-		if (word === "(" || word === "CASE") depth += 1;
-		if (word === ")" || word === "END") depth -= 1;
-		return depth === 0 && (word === "AND" || word === "OR" || word === "BETWEEN") ? [{
-			word,
-			at
-		}] : [];
-	});
-}
-function bounds(condition, part) {
-	const text = (tokens) => condition.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-	const [between, and] = outerWords(part);
-	if (part[0]?.text === "(" && part.at(-1)?.text === ")" && outerWords(part.slice(1, -1)).length > 0 && isWhole(part)) return demands(text(part.slice(1, -1)));
-	const isNot = between !== void 0 && /^NOT$/i.test(part[between.at - 1]?.text ?? "");
-	if (between?.word !== "BETWEEN" || and === void 0 || isNot) return [text(part)];
-	const what = text(part.slice(0, between.at));
-	return [`${what} >= ${text(part.slice(between.at + 1, and.at))}`, `${what} <= ${text(part.slice(and.at + 1))}`];
-}
-function isWhole(part) {
-	let depth = 0;
-	return part.every(({ text }, at) => {
-		if (text === "(") depth += 1;
-		if (text === ")") depth -= 1;
-		return depth > 0 || at === part.length - 1;
-	});
 }
 // src/sql/copy.ts
 function readCopy(sql) {
@@ -4644,14 +4504,14 @@ function resultName(result) {
 const CONSTANT = /^(NULL|TRUE|FALSE|CURRENT_TIMESTAMP|CURRENT_DATE|CURRENT_TIME)$/i;
 function kindOf$1(result) {
 	const value = withoutAlias(result);
-	if (!value.some(isName$4)) return "literal";
+	if (!value.some(isName$5)) return "literal";
 	const [first, dot] = value;
-	return (value.length === 1 || value.length === 3 && dot?.text === ".") && first && isName$4(first) ? "bare" : "expression";
+	return (value.length === 1 || value.length === 3 && dot?.text === ".") && first && isName$5(first) ? "bare" : "expression";
 }
-function isName$4(token) {
+function isName$5(token) {
 	return token.kind === "quoted" || token.kind === "word" && !CONSTANT.test(token.text);
 }
-const BEHIND$2 = /^(AS|ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT)$/i;
+const BEHIND$3 = /^(AS|ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT)$/i;
 function sourcesOf({ from }) {
 	const isBetween = (token) => token.text === "," || token.kind === "word" && /^JOIN$/i.test(token.text);
 	return cutAt(from, isBetween).flatMap((part) => {
@@ -4660,7 +4520,7 @@ function sourcesOf({ from }) {
 		if (name === void 0 || name.kind !== "word" && name.kind !== "quoted") return [];
 		const rest = part.slice(at + 1);
 		const alias = /^AS$/i.test(rest[0]?.text ?? "") ? rest[1] : rest[0];
-		const isAlias = alias && (alias.kind === "quoted" || alias.kind === "word" && !BEHIND$2.test(alias.text));
+		const isAlias = alias && (alias.kind === "quoted" || alias.kind === "word" && !BEHIND$3.test(alias.text));
 		return [{
 			table: unquote(name),
 			called: isAlias ? alias : name
@@ -4776,9 +4636,9 @@ function wholeTable(all) {
 function aliasAt(all, at) {
 	const token = all[at];
 	if (isWord$1(token, "AS")) return 2;
-	return token && (token.kind === "quoted" || token.kind === "word" && !BEHIND$1.test(token.text)) ? 1 : 0;
+	return token && (token.kind === "quoted" || token.kind === "word" && !BEHIND$2.test(token.text)) ? 1 : 0;
 }
-const BEHIND$1 = /^(ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|RETURNING|SET)$/i;
+const BEHIND$2 = /^(ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|RETURNING|SET)$/i;
 function cut$2(results) {
 	return cutAt(results, ({ text }) => text === ",");
 }
@@ -4822,40 +4682,256 @@ function isLiteral$2({ kind }) {
 function isLiteralOrBetween(token) {
 	return isLiteral$2(token) || /^(?:[(),+-]|NULL)$/i.test(token.text);
 }
-// src/sql/alter.ts
-function alterationIn(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	if (!/^ALTER$/i.test(all[0]?.text ?? "")) return null;
-	const at = all[3]?.text === "." ? 4 : 2;
-	const [does, ...rest] = all.slice(at + 1);
-	const name = (token) => token ? unquote(token) : "";
-	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
-	const table = name(all[at]);
-	if (/^ADD$/i.test(does?.text ?? "")) return {
-		table,
-		added: name(words[0])
-	};
-	if (/^DROP$/i.test(does?.text ?? "")) return {
-		table,
-		dropped: name(words[0])
-	};
-	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
-	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
-		table,
-		renamed: name(rest[1])
-	};
+// src/sql/unique-index.ts
+function readUniqueIndex(statement) {
+	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];
+	const on = all.findIndex((token, at) => at > 2 && isWord$1(token, "ON"));
+	const [table, open] = [all[on + 1], on + 2];
+	if (on < 0 || !table || all[open]?.text !== "(") return null;
+	const end = closing(all, open);
+	const text = (tokens) => statement.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ",").map(text).map(withoutOrder);
+	const where = all.slice(end + 2);
 	return {
-		table,
-		from: name(words[0]),
-		to: name(words[2])
+		table: unquote(table),
+		keys,
+		condition: where.length > 0 ? text(where) : null
 	};
 }
-function renameOf(sql) {
-	const change = alterationIn(sql);
-	return change?.renamed === void 0 ? null : {
-		from: change.table,
-		to: change.renamed
+function withoutOrder(key) {
+	return key.replace(/\s+(?:ASC|DESC)$/i, "");
+}
+// src/sql/readings.ts
+function namesOf$1(tokens) {
+	return tokens.flatMap((token, at) => {
+		const next = tokens[at + 1]?.text;
+		if (!isName$4(token) || next === "(" || next === ".") return [];
+		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
+		return [{
+			column: keyOf(unquote(token)),
+			of: of ? keyOf(unquote(of)) : null
+		}];
+	});
+}
+function isName$4(token) {
+	return token.kind === "word" || token.kind === "quoted";
+}
+function tableOf(all, name) {
+	if (/^(new|old|excluded)$/.test(name)) return null;
+	for (const [at, token] of all.entries()) {
+		if (!isName$4(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
+		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
+		if (before && isName$4(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
+	}
+	return name;
+}
+function tablesNamed$1(all) {
+	return new Set(all.filter(isName$4).map((token) => keyOf(unquote(token))));
+}
+// src/sql/spellings.ts
+function firstSpelling(all) {
+	const plain = all.flatMap(inWords$1);
+	const found = [];
+	for (let at = 0; at < plain.length;) {
+		const [read, tokens] = without$2(plain, at) ?? turned$1(plain, at) ?? [1, plain.slice(at, at + 1)];
+		found.push(...tokens);
+		at += read;
+	}
+	return found;
+}
+function inOneOrder(all) {
+	const found = [...firstSpelling(all)];
+	for (const at of found.keys()) {
+		const one = comparisonAt(found, at);
+		if (one && /^(=|<>)$/.test(one.sign.text) && textOf$4(one.right) < textOf$4(one.left) && isName$4(one.right[0])) found.splice(at, one.length, ...one.right, one.sign, ...one.left);
+	}
+	return found;
+}
+function textOf$4(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
+function inWords$1(token) {
+	const as = (...texts) => texts.map((text) => ({
+		...token,
+		text
+	}));
+	if (isWord$1(token, "ISNULL")) return as("IS", "NULL");
+	if (isWord$1(token, "NOTNULL")) return as("IS", "NOT", "NULL");
+	if (token.kind !== "operator") return [token];
+	return token.text === "==" ? as("=") : token.text === "!=" ? as("<>") : [token];
+}
+const MIRRORED = {
+	"=": "=",
+	"<>": "<>",
+	"<": ">",
+	">": "<",
+	"<=": ">=",
+	">=": "<="
+};
+const DENIED = {
+	"=": "<>",
+	"<>": "=",
+	"<": ">=",
+	">": "<=",
+	"<=": ">",
+	">=": "<"
+};
+const BEFORE$1 = /^(WHERE|AND|OR|ON|WHEN|HAVING|NOT|\()$/i;
+const BEHIND$1 = /^(AND|OR|THEN|GROUP|ORDER|LIMIT|LEFT|RIGHT|FULL|INNER|CROSS|JOIN|BEGIN|RETURNING|WHERE|UNION|EXCEPT|INTERSECT|ON|\)|;|,)$/i;
+function comparisonAt(all, at) {
+	const before = all[at - 1];
+	if (before && !BEFORE$1.test(before.text)) return null;
+	const left = operandAt(all, at);
+	const sign = all[at + left];
+	const right = left > 0 && sign && sign.text in MIRRORED ? operandAt(all, at + left + 1) : 0;
+	const length = left + 1 + right;
+	const behind = all[at + length];
+	if (!sign || right === 0 || behind && !BEHIND$1.test(behind.text)) return null;
+	return {
+		left: all.slice(at, at + left),
+		sign,
+		right: all.slice(at + left + 1, at + length),
+		length
 	};
+}
+function operandAt(all, at) {
+	const [first, next] = [all[at], all[at + 1]];
+	if (!first) return 0;
+	if (/^(string|number|blob)$/.test(first.kind)) return 1;
+	if (first.text === "-") return next?.kind === "number" ? 2 : 0;
+	if (!isName$4(first) || first.kind === "word" && /^(NOT|SELECT|CASE|EXISTS|NULL|WITH|VALUES)$/i.test(first.text)) return 0;
+	if (next?.text === "(") return closing(all, at + 1) + 1 - at;
+	return next?.text !== "." ? 1 : all[at + 2] && all[at + 3]?.text !== "." ? 3 : 0;
+}
+function turned$1(all, at) {
+	const [first] = all.slice(at, at + 1);
+	if (!first || !(first.text === "-" || /^(string|number|blob)$/.test(first.kind))) return null;
+	const one = comparisonAt(all, at);
+	if (!one || !isName$4(one.right[0])) return null;
+	return [one.length, [
+		...one.right,
+		{
+			...one.sign,
+			text: MIRRORED[one.sign.text]
+		},
+		...one.left
+	]];
+}
+function without$2(all, at) {
+	if (!isWord$1(all[at], "NOT") || all[at + 1]?.text !== "(") return null;
+	const one = comparisonAt(all, at + 2);
+	if (!one || all[at + 2 + one.length]?.text !== ")") return null;
+	const sign = {
+		...one.sign,
+		text: DENIED[one.sign.text]
+	};
+	const [left, right] = isName$4(one.left[0]) ? [one.left, one.right] : [one.right, one.left];
+	const isKept = left === one.left;
+	return [one.length + 3, [
+		...left,
+		isKept ? sign : {
+			...sign,
+			text: MIRRORED[sign.text]
+		},
+		...right
+	]];
+}
+// src/sql/create-trigger.ts
+function readTrigger(sql) {
+	const all = significant(sql);
+	const words = all.map((token) => token.kind === "word" ? token.text.toUpperCase() : "");
+	const at = words.findIndex((word, index) => index > 1 && /^(BEFORE|AFTER|INSTEAD|INSERT|UPDATE|DELETE)$/.test(word));
+	const when = /^(BEFORE|INSTEAD)$/.test(words[at] ?? "") ? words[at] : "AFTER";
+	const event = words.findIndex((word, index) => index >= at && /^(INSERT|UPDATE|DELETE)$/.test(word));
+	const on = words.indexOf("ON", event);
+	const listed = words[event + 1] === "OF" ? all.slice(event + 2, on).filter(({ text }) => text !== ",") : [];
+	const begin = words.indexOf("BEGIN", on);
+	const asks = words.indexOf("WHEN", on);
+	const name = all[on + 2]?.text === "." ? all[on + 3] : all[on + 1];
+	return {
+		table: name ? keyOf(unquote(name)) : "",
+		moment: `${when} ${words[event]}`,
+		columns: listed.map((token) => keyOf(unquote(token))),
+		condition: asks > 0 && asks < begin ? textOf$3(sql, all.slice(asks + 1, begin)) : null,
+		statements: statementsIn(sql, all.slice(begin + 1, words.lastIndexOf("END")))
+	};
+}
+function statementsIn(sql, body) {
+	const found = [[]];
+	for (const token of body) if (token.kind === "semicolon") found.push([]);
+	else found.at(-1)?.push(token);
+	return found.filter((tokens) => tokens.length > 0).map((tokens) => textOf$3(sql, tokens));
+}
+function textOf$3(sql, tokens) {
+	return sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+}
+function textOfAll(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
+function normalPart(sql) {
+	const text = textOfAll(inOneOrder(significant(normalSql(sql))));
+	return isBracketed(text) ? normalPart(text.slice(2, -2)) : text;
+}
+function isBracketed(text) {
+	if (!text.startsWith("( ") || !text.endsWith(" )")) return false;
+	let depth = 0;
+	const tokens = significant(text);
+	return tokens.findIndex((token) => {
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		return depth === 0;
+	}) === tokens.length - 1;
+}
+// src/sql/demands.ts
+function demands(condition) {
+	return partsOf$3(condition, true);
+}
+function wholeOf(conditions, part) {
+	return conditions.flatMap((condition) => partsOf$3(condition, false)).find((it) => demands(it).includes(part)) ?? part;
+}
+function partsOf$3(condition, divides) {
+	const all = significant(condition);
+	const outer = outerWords(all);
+	if (outer.some(({ word }) => word === "OR")) return [condition];
+	const parts = [];
+	let from = 0;
+	let isOpen = false;
+	for (const { word, at } of outer) if (word === "BETWEEN") isOpen = true;
+	else if (isOpen) isOpen = false;
+	else {
+		parts.push(all.slice(from, at));
+		from = at + 1;
+	}
+	return [...parts, all.slice(from)].flatMap((part) => bounds(condition, part, divides));
+}
+function outerWords(all) {
+	let depth = 0;
+	return all.flatMap(({ kind, text }, at) => {
+		const word = kind === "word" ? text.toUpperCase() : text;
+		if (word === "(" || word === "CASE") depth += 1;
+		if (word === ")" || word === "END") depth -= 1;
+		return depth === 0 && (word === "AND" || word === "OR" || word === "BETWEEN") ? [{
+			word,
+			at
+		}] : [];
+	});
+}
+function bounds(condition, part, divides) {
+	const text = (tokens) => condition.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const [between, and] = outerWords(part);
+	if (part[0]?.text === "(" && part.at(-1)?.text === ")" && outerWords(part.slice(1, -1)).length > 0 && isWhole(part)) return partsOf$3(text(part.slice(1, -1)), divides);
+	const isNot = between !== void 0 && /^NOT$/i.test(part[between.at - 1]?.text ?? "");
+	if (!divides || between?.word !== "BETWEEN" || and === void 0 || isNot) return [text(part)];
+	const what = text(part.slice(0, between.at));
+	return [`${what} >= ${text(part.slice(between.at + 1, and.at))}`, `${what} <= ${text(part.slice(and.at + 1))}`];
+}
+function isWhole(part) {
+	let depth = 0;
+	return part.every(({ text }, at) => {
+		if (text === "(") depth += 1;
+		if (text === ")") depth -= 1;
+		return depth > 0 || at === part.length - 1;
+	});
 }
 // src/sql/libsql.ts
 const ALTER_COLUMN = "ALTER COLUMN … TO";
@@ -4995,7 +5071,7 @@ function endingAt$1(all, at) {
 		all[at - 1],
 		all[at - 2]
 	];
-	if (!name || !isName$5(name)) return null;
+	if (!name || !isName$4(name)) return null;
 	const isQualified = dot?.text === "." && of !== void 0;
 	const before = all[isQualified ? at - 3 : at - 1]?.text ?? "";
 	if (before !== "(" && COMPUTES.test(before)) return null;
@@ -5008,7 +5084,7 @@ function startingAt$1(all, at) {
 	const isQualified = all[at + 1]?.text === ".";
 	const name = all[isQualified ? at + 2 : at];
 	const [of, behind] = [all[at], all[isQualified ? at + 3 : at + 1]?.text ?? ""];
-	if (!of || !name || !isName$5(of) || !isName$5(name) || COMPUTES.test(behind)) return null;
+	if (!of || !name || !isName$4(of) || !isName$4(name) || COMPUTES.test(behind)) return null;
 	return {
 		column: keyOf(unquote(name)),
 		of: isQualified ? keyOf(unquote(of)) : null
@@ -5054,6 +5130,116 @@ function namedIn(all, verb) {
 }
 function isName$3({ kind }) {
 	return kind === "word" || kind === "quoted" || kind === "string";
+}
+// src/sql/comparisons.ts
+function comparisonsIn(sql) {
+	const all = withoutQueries(significant(sql));
+	const where = outerWord(all, 0, /^WHERE$/i);
+	const isOptional = all.some((token, at) => at > where && token.kind === "word" && /^(OR|NOT|CASE|I?IF)$/i.test(token.text));
+	const textOf = (tokens) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
+	return all.flatMap((token, at) => {
+		const [kind, operands] = operandsAt(all, at);
+		const [[first, second], left] = [operands, before$1(all, at)];
+		if (!first || left.length === 0) return [];
+		const isPart = kind !== "one";
+		const close = kind === "in" ? [all[closing(all, at + 1)]] : [];
+		const whole = textOf([
+			...left,
+			...operands.at(-1) ?? [],
+			...close
+		]);
+		const made = (operator, right) => {
+			const [one, other] = [columnsIn$1(left), columnsIn$1(right)];
+			if (one.size === 0 === (other.size === 0)) return [];
+			const sides = [textOf(left), textOf(right)];
+			const [constant, rest] = one.size === 0 ? sides : [sides[1], sides[0]];
+			const columns = one.size === 0 ? other : one;
+			const needed = where >= 0 && at > where && !isOptional;
+			return [{
+				left: sides[0],
+				right: sides[1],
+				operator,
+				isPart,
+				constant,
+				other: rest,
+				columns,
+				sql: whole,
+				needed
+			}];
+		};
+		if (kind === "in") return operands.flatMap((it) => made("=", it));
+		return second ? [...made(">=", first), ...made("<=", second)] : made(token.text, first);
+	});
+}
+function queriesIn$1(sql) {
+	const all = significant(sql);
+	return all.flatMap((token, at) => {
+		if (token.text !== "(" || !isWord$1(all[at + 1], "SELECT")) return [];
+		return innerOf(sql, all.slice(at + 1, closing(all, at))) ?? [];
+	});
+}
+function innerOf(sql, query) {
+	const from = outerWord(query, 0, /^FROM$/i);
+	const where = outerWord(query, Math.max(0, from), /^WHERE$/i);
+	const [name, ...alias] = from < 0 || where < 0 ? [] : query.slice(from + 1, where);
+	const called = isWord$1(alias[0], "AS") ? alias.slice(1) : alias;
+	if (!name || called.length > 1 || name.text === "(") return null;
+	return {
+		sql: sql.slice(query[0]?.start, query.at(-1)?.end),
+		table: unquote(name),
+		called: unquote(called[0] ?? name)
+	};
+}
+function copiedQuery(sql) {
+	const all = significant(sql);
+	const select = outerWord(all, 0, /^SELECT$/i);
+	return select >= 0 && outerWord(all, 0, /^(WITH|UNION|EXCEPT|INTERSECT)$/i) < 0 ? innerOf(sql, all.slice(select)) : null;
+}
+const NO_COLUMN$1 = /^(current_(date|time|timestamp)|null|true|false|as|integer|int|real|text|numeric)$/;
+function columnsIn$1(tokens) {
+	return new Set(namesOf$1(tokens).flatMap(({ column }) => NO_COLUMN$1.test(column) ? [] : [column]));
+}
+function operandsAt(all, at) {
+	if (/^(?:[<>]=?|==?|<>|!=)$/.test(all[at]?.text ?? "")) return ["one", [behind$2(all, at + 1)].filter((it) => it.length > 0)];
+	if (isWord$1(all[at], "IN") && all[at + 1]?.text === "(") return ["in", cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",")];
+	if (!isWord$1(all[at], "BETWEEN")) return ["one", []];
+	const first = behind$2(all, at + 1);
+	const and = at + 1 + first.length;
+	const second = isWord$1(all[and], "AND") ? behind$2(all, and + 1) : [];
+	return ["between", first.length > 0 && second.length > 0 ? [first, second] : []];
+}
+const BOUND = /^(?:,|;|=|==|<|<=|>|>=|<>|!=|AND|OR|NOT|WHERE|WHEN|THEN|ELSE|CASE|END|ON|SET|FROM|IS|IN|LIKE|GLOB|REGEXP|MATCH|BETWEEN|ESCAPE|ISNULL|NOTNULL|COLLATE|RETURNING|ORDER|GROUP|HAVING|LIMIT|UNION)$/i;
+function isBound(token) {
+	return token.kind !== "string" && token.kind !== "quoted" && BOUND.test(token.text);
+}
+function behind$2(all, from) {
+	let [at, depth] = [from, 0];
+	for (; at < all.length; at += 1) {
+		const token = all[at];
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		if (depth < 0 || depth === 0 && isBound(token)) break;
+	}
+	return all.slice(from, at);
+}
+function before$1(all, until) {
+	let [at, depth] = [until - 1, 0];
+	for (; at >= 0; at -= 1) {
+		const token = all[at];
+		if (token.text === ")") depth += 1;
+		if (token.text === "(") depth -= 1;
+		if (depth < 0 || depth === 0 && isBound(token)) break;
+	}
+	return all.slice(at + 1, until);
+}
+function withoutQueries(all) {
+	const kept = [];
+	for (let at = 0; at < all.length; at += 1) {
+		const token = all[at];
+		kept.push(token);
+		if (token.text === "(" && /^(SELECT|WITH|VALUES)$/i.test(all[at + 1]?.text ?? "")) at = closing(all, at) - 1;
+	}
+	return kept;
 }
 // src/sql/filled.ts
 function filledByQuery(sql) {
@@ -5881,7 +6067,7 @@ function filtersOf(scripts) {
 		const all = significant(statement);
 		const tables = tablesNamed$1(all);
 		for (const condition of conditionsIn(all, statement).filter((it) => !isTooDeep(it))) {
-			const parts = partsOf$1(condition);
+			const parts = partsOf$2(condition);
 			for (const [index, tokens] of parts.entries()) {
 				const filter = filterOf(tokens, tables, index === parts.length - 1);
 				const had = filter ? found.get(filter.sql) : void 0;
@@ -5920,7 +6106,7 @@ function filterOf(tokens, tables, whole) {
 	};
 }
 function withoutGenerated(filter, generated) {
-	const made = (token) => token && isName$5(token) ? generated.get(keyOf(unquote(token))) : void 0;
+	const made = (token) => token && isName$4(token) ? generated.get(keyOf(unquote(token))) : void 0;
 	if (![...filter.columns].some((column) => generated.has(column))) return filter;
 	return filterOf(filter.tokens.flatMap((token, at, all) => {
 		if (all[at + 1]?.text === "." && made(all[at + 2]) || token.text === "." && made(all[at + 1])) return [];
@@ -5965,12 +6151,12 @@ function stepOf(token) {
 	if (token.text === "(" || isWord(token, /^CASE$/i)) return 1;
 	return token.text === ")" || isWord(token, /^END$/i) ? -1 : 0;
 }
-function partsOf$1(condition) {
+function partsOf$2(condition) {
 	const plain = bared(condition);
 	const pieces = cut(plain);
-	if (pieces.length > 1) return [...pieces.flatMap(partsOf$1), plain];
+	if (pieces.length > 1) return [...pieces.flatMap(partsOf$2), plain];
 	const asked = plain.findIndex((token) => !isWord(token, /^NOT$/i));
-	return asked > 0 ? [...partsOf$1(plain.slice(asked)), plain] : [plain];
+	return asked > 0 ? [...partsOf$2(plain.slice(asked)), plain] : [plain];
 }
 function bared(tokens) {
 	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
@@ -6001,13 +6187,13 @@ function operandsIn(tokens) {
 	return pieces.filter((piece) => piece.length > 0);
 }
 const OPERATORS = /^(IS|NOT|BETWEEN|AND|OR|LIKE|GLOB|REGEXP|MATCH|IN|ESCAPE)$/i;
-function queriesIn$1(tokens) {
+function queriesIn(tokens) {
 	return tokens.flatMap((token, at) => {
 		return token.text === "(" && isWord(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
 	});
 }
 function namesColumn(tokens, column) {
-	return tokens.some((token) => isName$5(token) && same(unquote(token), column));
+	return tokens.some((token) => isName$4(token) && same(unquote(token), column));
 }
 // src/sql/first-names.ts
 var FirstNames = class {
@@ -6048,7 +6234,7 @@ var FirstNames = class {
 		this.#columns.set(table, columns);
 	}
 	#inFirst(statement) {
-		const names = significant(statement).filter(isName$5);
+		const names = significant(statement).filter(isName$4);
 		const keys = names.map((token) => keyOf(unquote(token)));
 		const columns = keys.flatMap((key) => [...this.#columns.get(this.table(key)) ?? []]);
 		const first = new Map([...columns, ...this.#tables]);
@@ -6077,20 +6263,20 @@ function gluedIn(sql) {
 	if (!sql.includes("||")) return [];
 	const all = significant(sql);
 	return all.flatMap(({ text }, at) => {
-		const [one, other] = text === "||" ? [before$1(all, at), behind$2(all, at)] : [null, null];
+		const [one, other] = text === "||" ? [before(all, at), behind$1(all, at)] : [null, null];
 		return one === null || other === null ? [] : [[one, other]];
 	});
 }
-function before$1(all, at) {
+function before(all, at) {
 	return named$2(all[all[at - 1]?.text === ")" && /^AS$/i.test(all[at - 3]?.text ?? "") ? at - 4 : at - 1]);
 }
-function behind$2(all, at) {
+function behind$1(all, at) {
 	const first = /^CAST$/i.test(all[at + 1]?.text ?? "") ? at + 3 : at + 1;
 	const name = all[first + 1]?.text === "." ? first + 2 : first;
 	return all[name + 1]?.text === "(" ? null : named$2(all[name]);
 }
 function named$2(token) {
-	return token && isName$5(token) ? keyOf(unquote(token)) : null;
+	return token && isName$4(token) ? keyOf(unquote(token)) : null;
 }
 // src/sql/json-readings.ts
 function documentShape(readings, table, column) {
@@ -6185,7 +6371,7 @@ function itemsIn(all) {
 		if (!/^jsonb?_(each|tree)$/i.test(token.text)) return [];
 		const end = closing(all, at + 1) + 1;
 		const next = /^AS$/i.test(all[end]?.text ?? "") ? all[end + 1] : all[end];
-		const alias = next && isName$5(next) && !CLAUSE.test(next.text) ? next : token;
+		const alias = next && isName$4(next) && !CLAUSE.test(next.text) ? next : token;
 		return called$1(all, at).map(({ of, column, path }) => ({
 			alias: keyOf(unquote(alias)),
 			name: {
@@ -6309,7 +6495,7 @@ function pieceAt(all, at) {
 	if (word?.kind !== "word" || !/^substr(ing)?$/i.test(word.text) || open?.text !== "(") return null;
 	const [value = [], ...numbers] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
 	const name = value.at(-1);
-	if (!name || !isName$5(name) || value.length > 1 && value.at(-2)?.text !== ".") return null;
+	if (!name || !isName$4(name) || value.length > 1 && value.at(-2)?.text !== ".") return null;
 	const [from, count] = numbers.map((tokens) => Number(tokens.map(({ text }) => text).join("")));
 	if (from === void 0) return null;
 	return {
@@ -6416,7 +6602,7 @@ function replacedIn(sql) {
 		if (comma?.text !== "," || other?.text !== "," || from?.kind !== "string" || to?.kind !== "string") return [];
 		if (unquote(from) === "") return [];
 		return [{
-			names: namesIn$2(all.slice(at + 2, end - 4)),
+			names: namesIn$3(all.slice(at + 2, end - 4)),
 			from: unquote(from),
 			to: unquote(to)
 		}];
@@ -6429,14 +6615,14 @@ function trimmed(all, at) {
 	if (from === void 0) return [];
 	const only = /^ltrim$/i.test(all[at]?.text ?? "") ? "start" : "end";
 	return [{
-		names: namesIn$2(all.slice(at + 2, end - 2)),
+		names: namesIn$3(all.slice(at + 2, end - 2)),
 		from,
 		to: "",
 		only
 	}];
 }
-function namesIn$2(tokens) {
-	return new Set(tokens.filter(isName$5).map((it) => keyOf(unquote(it))));
+function namesIn$3(tokens) {
+	return new Set(tokens.filter(isName$4).map((it) => keyOf(unquote(it))));
 }
 // src/sql/tree-readings.ts
 const LEVELS = 5;
@@ -6450,7 +6636,7 @@ function levelsIn(scripts) {
 function columnsAbove(scripts, table, key, isTable) {
 	const isChild = ({ column, tables }) => tables.size === 1 && tables.has(keyOf(table)) && column !== keyOf(key);
 	const isAbove = ({ column, tables }) => column === keyOf(key) && tables.size === 1 && [...tables].every((it) => it === keyOf(table) || !isTable(it));
-	return recursive(scripts).filter((sql) => namesIn$3(sql).has(keyOf(table))).flatMap((sql) => equalitiesIn(sql, null)).flatMap(({ sides: [one, other] }) => {
+	return recursive(scripts).filter((sql) => namesIn$4(sql).has(keyOf(table))).flatMap((sql) => equalitiesIn(sql, null)).flatMap(({ sides: [one, other] }) => {
 		if (isChild(one) && isAbove(other)) return [one.column];
 		return isChild(other) && isAbove(one) ? [other.column] : [];
 	});
@@ -6460,22 +6646,6 @@ function isRecursive(scripts) {
 }
 function recursive(scripts) {
 	return scripts.filter((script) => isRecursive([script])).flatMap(({ sql }) => statementsOf$3(sql)).filter((sql) => isRecursive([{ sql }]));
-}
-// src/sql/unique-index.ts
-function readUniqueIndex(statement) {
-	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];
-	const on = all.findIndex((token, at) => at > 2 && isWord$1(token, "ON"));
-	const [table, open] = [all[on + 1], on + 2];
-	if (on < 0 || !table || all[open]?.text !== "(") return null;
-	const end = closing(all, open);
-	const text = (tokens) => statement.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-	const keys = cutAt(all.slice(open + 1, end), (token) => token.text === ",").map(text);
-	const where = all.slice(end + 2);
-	return {
-		table: unquote(table),
-		keys,
-		condition: where.length > 0 ? text(where) : null
-	};
 }
 // src/rows/guards.ts
 const KNOWN$1 = new WeakMap();
@@ -6558,13 +6728,13 @@ function equals$1(literal) {
 // src/rows/harvest.ts
 function harvest(conditions) {
 	const found = new Map();
-	for (const condition of conditions) for (const part of partsOf(condition)) {
+	for (const condition of conditions) for (const part of partsOf$1(condition)) {
 		const literals = literalsIn(part);
-		for (const name of namesIn$1(part)) for (const literal of literals) gather(found, name, literal);
+		for (const name of namesIn$2(part)) for (const literal of literals) gather(found, name, literal);
 	}
 	return new Map([...found].map(([name, literals]) => [name, distinct(literals)]));
 }
-function partsOf(condition) {
+function partsOf$1(condition) {
 	const found = [[]];
 	let between = false;
 	for (const token of condition) {
@@ -6575,7 +6745,7 @@ function partsOf(condition) {
 	}
 	return found;
 }
-function namesIn$1(tokens) {
+function namesIn$2(tokens) {
 	return distinct(tokens.flatMap((token) => isName$2(token) ? [keyOf(unquote(token))] : []));
 }
 function isName$2({ kind }) {
@@ -6614,7 +6784,7 @@ const NO_HINTS = {
 	folds: false,
 	replaced: [],
 	glued: [],
-	updated: new Set(),
+	updated: new Map(),
 	cleared: new Set(),
 	written: new Map(),
 	given: new Set(),
@@ -6642,13 +6812,13 @@ function hintsOf(scripts, incoming, runner = null) {
 		folds: statements.some((sql) => FOLDS.test(sql)),
 		replaced: statements.flatMap(replacedIn),
 		glued: statements.flatMap(gluedIn),
-		updated: new Set(statements.flatMap((sql) => actionOf(sql) === "UPDATE" ? targetOf(sql) ?? [] : [])),
+		updated: updatedBy(statements),
 		cleared: clearedBy(statements),
 		written: writtenBy(statements),
 		given: new Set(statements.flatMap(givenBy)),
 		taken: new Map(),
 		guessed: new Set(),
-		inQuotes: new Set(statements.filter(glues).flatMap((sql) => [...namesIn$3(sql)])),
+		inQuotes: new Set(statements.filter(glues).flatMap((sql) => [...namesIn$4(sql)])),
 		levels: isRecursive(inFirst) ? levelsIn(inFirst) : 0,
 		keysOff: runner?.foreignKeys === false,
 		history: runner && keyOf(runner.ledger.table)
@@ -6685,7 +6855,7 @@ function uniqueIn(statement, statements) {
 		table,
 		keys,
 		condition,
-		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$3(condition))),
+		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$4(condition))),
 		folds: keys.some((key) => FOLDS.test(key)),
 		replaced: keys.flatMap(replacedIn)
 	}];
@@ -6697,6 +6867,14 @@ function fillOf(statement, table, asked) {
 	const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)];
 	const last = all[(end < 0 ? all.length : end) - 1];
 	return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()];
+}
+function updatedBy(statements) {
+	const found = new Map();
+	for (const sql of statements) {
+		const table = actionOf(sql) === "UPDATE" ? targetOf(sql) : null;
+		if (table !== null) found.set(table, [...found.get(table) ?? [], ...writtenColumns(sql) ?? []]);
+	}
+	return new Map([...found].map(([table, columns]) => [table, new Set(columns)]));
 }
 function clearedBy(statements) {
 	const first = new Map();
@@ -6762,7 +6940,7 @@ function entriesOf(connection, schema = "main") {
 function isVirtual$2(sql) {
 	return /^\s*create\s+virtual/i.test(sql);
 }
-function columnsIn$1(connection, table) {
+function columnsIn(connection, table) {
 	return connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).map(([, ...row]) => columnOf(row));
 }
 function columnOf([name, type, notNull, value, primaryKey, hidden]) {
@@ -6887,18 +7065,18 @@ function reachIn(connection) {
 	};
 }
 const namesInAll = oncePer((scripts) => new Set(scripts.flatMap((script) => [...namesInScript(script)])));
-const namesInScript = oncePer(({ sql }) => namesIn$3(sql));
+const namesInScript = oncePer(({ sql }) => namesIn$4(sql));
 function readGraph(connection) {
 	const mentions = new Map();
 	const entries = entriesOf(connection);
 	const textless = new Set(entries.flatMap(({ name, sql }) => isTextless(sql) ? [keyOf(name)] : []));
 	for (const { type, name, table, sql } of entries) {
-		if (type === "view") push(mentions, keyOf(name), ...namesIn$3(sql));
-		if (type === "trigger") for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn$3(sql));
+		if (type === "view") push(mentions, keyOf(name), ...namesIn$4(sql));
+		if (type === "trigger") for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn$4(sql));
 		if (type === "trigger" && textless.size > 0) {
-			for (const filled of namesIn$3(sql)) if (textless.has(filled)) push(mentions, filled, keyOf(table));
+			for (const filled of namesIn$4(sql)) if (textless.has(filled)) push(mentions, filled, keyOf(table));
 		}
-		if (type === "table" && isVirtual$2(sql)) push(mentions, keyOf(name), ...namesIn$3(sql));
+		if (type === "table" && isVirtual$2(sql)) push(mentions, keyOf(name), ...namesIn$4(sql));
 		if (type === "index") push(mentions, keyOf(name), keyOf(table));
 	}
 	const [children, parents] = [new Map(), new Map()];
@@ -6942,7 +7120,7 @@ function isLarge(connection) {
 }
 const READERS = `type IN ('view', 'trigger') OR sql LIKE 'create virtual%'`;
 function looksAround(scripts) {
-	return scripts.some(({ sql }) => LOOKS$1.test(sql) && [...namesIn$3(sql)].some((name) => TELLING.test(name)));
+	return scripts.some(({ sql }) => LOOKS$1.test(sql) && [...namesIn$4(sql)].some((name) => TELLING.test(name)));
 }
 const LOOKS$1 = /sqlite_|pragma|dbstat/i;
 function withReaders(objects, scope) {
@@ -6953,7 +7131,7 @@ function withReaders(objects, scope) {
 			keyOf(table),
 			...isVirtual$2(sql ?? "") ? shadows(objects, name) : []
 		],
-		names: namesIn$3(sql)
+		names: namesIn$4(sql)
 	}));
 	for (let before = -1; before !== keep.size;) {
 		before = keep.size;
@@ -6989,7 +7167,7 @@ function changedNames$1(was, is) {
 }
 function rowsTouched(statements) {
 	const reaching = statements.filter(({ sql }) => changesRows(sql) && !/^\s*insert\s+into\b/i.test(sql));
-	return new Set(reaching.flatMap(({ sql }) => [...namesIn$3(sql)]));
+	return new Set(reaching.flatMap(({ sql }) => [...namesIn$4(sql)]));
 }
 function neighbours$1(names, links) {
 	const children = new Set(names);
@@ -7007,11 +7185,11 @@ function releaseOf(engine, state) {
 }
 function readNames(connection) {
 	const relations = entriesOf(connection).filter(({ type }) => type === "table" || type === "view");
-	return new Map(relations.map(({ name }) => [keyOf(name), new Set(columnsOf$3(connection, name).map((it) => keyOf(it)))]));
+	return new Map(relations.map(({ name }) => [keyOf(name), new Set(columnsOf$4(connection, name).map((it) => keyOf(it)))]));
 }
-function columnsOf$3(connection, name) {
+function columnsOf$4(connection, name) {
 	try {
-		return columnsIn$1(connection, name).flatMap((column) => column.hidden === 1 ? [] : [column.name]);
+		return columnsIn(connection, name).flatMap((column) => column.hidden === 1 ? [] : [column.name]);
 	} catch (error) {
 		if (error instanceof Refused) return [];
 		throw error;
@@ -7094,12 +7272,17 @@ function fillings(positions, serial) {
 		return positions.map((position) => position === null ? text : position[0] ?? "").join("");
 	});
 }
+const LONG$1 = 16;
+const MOST_ROWS$5 = 65536;
 function write(positions, serial) {
-	let rest = serial;
+	let [rest, told] = [serial, 1];
 	const chars = [];
 	for (const choices of positions.toReversed()) {
-		chars.push(choices[rest % Math.max(choices.length, 1)] ?? "");
-		rest = Math.floor(rest / Math.max(choices.length, 1));
+		const base = Math.max(choices.length, 1);
+		if (positions.length >= LONG$1 && rest === 0 && told >= MOST_ROWS$5) [rest, told] = [serial, 1];
+		chars.push(choices[rest % base] ?? "");
+		rest = Math.floor(rest / base);
+		told *= base;
 	}
 	return chars.reverse().join("");
 }
@@ -7243,7 +7426,7 @@ function seeded(engine) {
 				name: "randomblob",
 				arity: 1,
 				varies: true,
-				call: (length) => bytes(Math.max(1, Number(length)), next)
+				call: (length) => bytes$1(Math.max(1, Number(length)), next)
 			}],
 			series: false
 		}),
@@ -7253,7 +7436,7 @@ function seeded(engine) {
 	};
 }
 const LONGEST$4 = 1e6;
-function bytes(length, next) {
+function bytes$1(length, next) {
 	return Uint8Array.from({ length: Math.min(length || 1, LONGEST$4) }, () => next() & 255);
 }
 // src/sqlite/by-chance.ts
@@ -7531,7 +7714,7 @@ function ordinaryValues(column, serial) {
 		8,
 		16,
 		32
-	].map((length) => blob([...Array(length - 1).fill(0), serial]));
+	].map((length) => bytes(length, serial));
 	const own = texts(ownSerial(column, serial));
 	if (numeric) return [
 		...numbers,
@@ -7544,17 +7727,34 @@ function ordinaryValues(column, serial) {
 		...blobs
 	];
 }
+const MOST_BYTES = 64;
+function bytes(length, serial) {
+	if (length > MOST_BYTES) return `zeroblob(${length})`;
+	const [low, high] = [serial % PRIME, Math.floor(serial / PRIME)];
+	return blob(Array.from({ length }, (_, at) => 1 + (at * at * 31 + at * 97 + low * (at + 57) + high) % PRIME));
+}
+const PRIME = 251;
 function texts(serial) {
 	const hex = serial.toString(16);
+	const digits = (count) => bytes(count / 2, serial).slice(2, -1);
+	const id = digits(32);
 	return [
 		`name${serial}`,
 		`NAME${serial}`,
 		`name${serial}@example.com`,
 		`https://example.com/${serial}`,
-		`00000000-0000-4000-8000-${hex.padStart(12, "0")}`,
-		hex.padStart(32, "0"),
-		hex.padStart(40, "0"),
-		hex.padStart(64, "0"),
+		[
+			id.slice(0, 8),
+			id.slice(8, 12),
+			`4${id.slice(13, 16)}`,
+			`8${id.slice(17, 20)}`,
+			id.slice(20)
+		].join("-"),
+		...[
+			32,
+			40,
+			64
+		].map(digits),
 		`+1555${String(serial).padStart(7, "0")}`,
 		`#${hex.padStart(6, "0").slice(-6)}`,
 		"{}",
@@ -7598,7 +7798,7 @@ function* accepted(world, shape, values, label) {
 			const numbers = some.slice(0, 2);
 			if (some.length <= 2) yield* rotate(numbered(world, shape, values, tokens, numbers), turn);
 		}
-		yield* rotate(combined$1(world, shape, values, tokens, free.slice(0, MOST_TOGETHER$1)), turn);
+		yield* rotate(combined$2(world, shape, values, tokens, free.slice(0, MOST_TOGETHER$1)), turn);
 		for (const column of free) yield* pieced(world, shape, values, tokens, column);
 	}
 }
@@ -7623,7 +7823,7 @@ function numbered(world, shape, values, tokens, columns) {
 		return `(SELECT ${kind === "text" ? "CAST(x AS TEXT)" : "x"} AS ${identifier(name)} FROM n)`;
 	}), series);
 }
-function combined$1(world, shape, values, tokens, columns) {
+function combined$2(world, shape, values, tokens, columns) {
 	return fulfilled(world, shape, values, tokens, columns, columns.map((column) => {
 		const plain = [
 			plainValue(column, 1),
@@ -7882,7 +8082,7 @@ function* withSum(lists, sum, from) {
 function cluesOf(shape) {
 	const found = new Map();
 	const note = (tokens, isCheck) => {
-		for (const part of partsOf(tokens)) {
+		for (const part of partsOf$1(tokens)) {
 			const clue = {
 				words: wordsOf(part),
 				literals: literalsOf(part, shape),
@@ -8000,7 +8200,7 @@ function* ofLengths({ literals, words }, alphabets, column, own) {
 	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => stepsFrom(words).map((step) => length + step));
 	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= 5e3);
 	for (const length of fitting) {
-		if (column.kind === "blob") yield `zeroblob(${length})`;
+		if (column.kind === "blob") yield bytes(length, own);
 		for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own));
 	}
 }
@@ -8184,7 +8384,7 @@ function shadowTables(connection, virtual) {
 // src/sqlite/table-shape.ts
 function readShape(connection, name, texts) {
 	const text = readTable(texts.tables.get(keyOf(name)) ?? "");
-	const columns = withKeys(columnsIn$1(connection, name));
+	const columns = withKeys(columnsIn(connection, name));
 	const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey);
 	const indexes = indexesIn(connection, name);
 	const indexed = indexes.some(({ origin }) => origin === "pk");
@@ -8873,8 +9073,8 @@ function agree(a, b) {
 	return [...b].every(([column, value]) => (a.get(column) ?? value) === value);
 }
 // src/rows/place.ts
-const MOST_TRIES$3 = 400;
-function place(world, shape, wish = {}, tries = MOST_TRIES$3) {
+const MOST_TRIES$6 = 400;
+function place(world, shape, wish = {}, tries = MOST_TRIES$6) {
 	const serial = nextSerial(world, shape);
 	const slots = slotsOf(world, shape, {
 		turn: 0,
@@ -8906,7 +9106,7 @@ function place(world, shape, wish = {}, tries = MOST_TRIES$3) {
 	const found = search(slots, insert, tries, slots.map((slot) => slot.columns.length === 1 ? habits?.get(slot.columns[0] ?? "") ?? 0 : 0));
 	const [row] = rows;
 	if ("refused" in found) {
-		const asked = tries < MOST_TRIES$3 ? null : askedFor$1(world, shape, last, MOST_ASKED);
+		const asked = tries < MOST_TRIES$6 ? null : askedFor$1(world, shape, last, MOST_ASKED);
 		if (asked !== null) gather(world.ours, keyOf(shape.name), asked.row);
 		return asked ?? { reason: inWords(found.refused, world, shape) };
 	}
@@ -9036,12 +9236,12 @@ function readBack({ connection }, shape, values) {
 	return {
 		where,
 		get values() {
-			read ??= valuesOf$1(connection, shape, `${table} WHERE ${where}`);
+			read ??= valuesOf$3(connection, shape, `${table} WHERE ${where}`);
 			return read;
 		}
 	};
 }
-function valuesOf$1(connection, shape, from) {
+function valuesOf$3(connection, shape, from) {
 	const columns = shape.columns.map((column) => column.name);
 	const [found = []] = selectLiterals(connection, columns, from);
 	return new Map(columns.map((column, at) => [column, found[at] ?? "NULL"]));
@@ -9068,12 +9268,12 @@ const set = (words) => new Set(words.split(/\s+/));
 const AMOUNTS = set(`count total sum amount balance qty quantity stock hand unit piece copy item score point view like vote hit credit
   retry try attempt failure error warning strike win loss goal visit login signin use play download comment reply follower member player subscriber participant attendee
   child children viewer reader customer employee contact purchase sale booking
-  size length width height depth weight age price cent cost fee tax tip discount salary budget debt rate ratio percent progress
+  size length width height depth weight age price cent cost fee tax tip discount salary budget debt rate ratio percent pct progress
   seat licence license guest night room bed desk calorie km mile distance second minute hour day week month year ms byte kb mb duration
   limit max min capacity volume offset coin token gold live star remaining left spent earned num number`);
 const PLACES = set("position order rank level priority version revision no index sequence seq step stage type kind status state mode");
 const WRITTEN_IN_ONE = /(count|total|amount|balance|quantity|score|price|points|views|likes|votes|length|width|height|weight|number|seconds|minutes|bytes|level|version)$/i;
-const FIRST = set("num number count total sum max min n nb avg");
+const FIRST = set("num number count total sum max min n nb avg percent pct");
 const FLAGS = set(`done seen sent paid read hidden shown open public private admin draft spam default primary valid ok on off new free
   dirty taken won lost sold broken known pro beta live male female adult urgent final flag bool complete secret global internal
   external permanent mandatory optional mute sticky current present ready busy online offline vip bot notify show hide lock archive`);
@@ -9151,7 +9351,7 @@ function asksTruth(tokens) {
 }
 function constantsIn({ tokens, columns }, probe) {
 	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
-	const queries = queriesIn$1(tokens);
+	const queries = queriesIn(tokens);
 	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf$2(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf$2(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
 }
 function ofNumber(literal, is) {
@@ -9315,7 +9515,7 @@ var Finder = class {
 		const columns = this.#shape.columns.filter((column) => filters.some((it) => this.#columnsOf(it).includes(column)));
 		if (columns.length < 2) return;
 		const classes = columns.map((column) => this.#classesOf(column, filters));
-		const rows = [...this.found, ...combined(columns, classes)];
+		const rows = [...this.found, ...combined$1(columns, classes)];
 		const truths = filters.filter(({ whole }) => whole).flatMap((filter) => [this.#truths(filter, rows) ?? []]);
 		const kinds = rows.map((_, at) => truths.map((one) => one[at] === "unknown" ? "f" : one[at]?.slice(0, 1)).join(""));
 		const seen = new Set(kinds.slice(0, this.found.length));
@@ -9409,7 +9609,7 @@ const STRANGE = [
 	"1.5",
 	"X'71'"
 ];
-function combined(columns, classes) {
+function combined$1(columns, classes) {
 	if (classes.reduce((product, { length }) => product * length, 1) > MOST_COMBINED) return paired$1(columns, classes);
 	return columns.reduce((rows, { name }, at) => rows.flatMap((row) => (classes[at] ?? []).map((value) => new Map([...row, [name, value]]))), [new Map()]);
 }
@@ -9933,7 +10133,7 @@ function withoutRows({ connection, catalog }, table, reasons) {
 }
 // src/rows/refer.ts
 const MOST_PARENTS = 200;
-const MOST_TRIES$2 = 40;
+const MOST_TRIES$5 = 40;
 function referToAll(connection, tables, hints, below = false) {
 	unusually(connection, hints, (world) => {
 		for (const name of tables) {
@@ -9960,7 +10160,7 @@ function refer(world, shape, key) {
 		for (const [turn, values] of selectLiterals(world.connection, free.columns, from).entries()) place(world, shape, {
 			turn,
 			fixed: pointing(shape, key, values)
-		}, MOST_TRIES$2);
+		}, MOST_TRIES$5);
 	});
 }
 function childless(world, shape, key) {
@@ -10017,11 +10217,11 @@ function isOneValue(pair, table, from) {
 	const sql = `SELECT count(*) > 1 AND count(${column}) = count(*) AND count(DISTINCT ${column}) = 1 FROM after.${identifier(table)}`;
 	return pair.rows(sql)[0]?.[0] === 1;
 }
-const MOST_VALUES$4 = 20;
+const MOST_VALUES$5 = 20;
 function pointedAt(pair, found) {
 	const [name, ...more] = found?.from ?? [];
 	if (!found || name === void 0 || more.length > 0 || found.rowids.includes(null)) return null;
-	if (found.rowids.length > MOST_VALUES$4) return null;
+	if (found.rowids.length > MOST_VALUES$5) return null;
 	const sql = `SELECT DISTINCT quote(${identifier(name)}) FROM after.${identifier(found.table)} WHERE rowid IN (${found.rowids.join(", ")})`;
 	return pair.rows(sql).map(([value]) => String(value));
 }
@@ -10531,7 +10731,7 @@ function readKnown(connection, { name, sql }) {
 	const text = readTable(sql);
 	const collations = new Map((parts?.parts ?? []).map((it) => [keyOf(it.column ?? ""), it.collation]));
 	const virtual = parts === null;
-	const declared = virtual ? [] : columnsIn$1(connection, name);
+	const declared = virtual ? [] : columnsIn(connection, name);
 	const columns = declared.map((column) => columnSeen(column, collations.get(column.key) ?? "BINARY"));
 	const indexes = virtual ? [] : indexesIn(connection, name).map(indexSeen);
 	const primaryKey = declared.filter((column) => column.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey).map((column) => column.name);
@@ -10802,15 +11002,15 @@ function ungivenBy(connection, trigger) {
 		if (!/^(INSERT|REPLACE)$/i.test(all[0]?.text ?? "") || /^IGNORE$/i.test(all[2]?.text ?? "")) continue;
 		if (table === null || given === null) continue;
 		const named = new Set(given.map(keyOf));
-		const left = columnsOf$2(connection, table).find((column) => !named.has(column.key) && isRequired(column));
+		const left = columnsOf$3(connection, table).find((column) => !named.has(column.key) && isRequired(column));
 		if (left && !isRowid(connection, table, left)) return `${table}.${left.name}`;
 	}
 	return null;
 }
-function columnsOf$2(connection, table) {
+function columnsOf$3(connection, table) {
 	let found = [];
 	refusal$2(() => {
-		found = columnsIn$1(connection, table);
+		found = columnsIn(connection, table);
 	});
 	return found;
 }
@@ -10818,7 +11018,7 @@ function isRequired({ notNull, hidden, ...column }) {
 	return notNull && hidden === 0 && (column.default === null || /^null$/i.test(column.default));
 }
 function isRowid(connection, table, { type, primaryKey }) {
-	const key = columnsOf$2(connection, table).filter((column) => column.primaryKey > 0);
+	const key = columnsOf$3(connection, table).filter((column) => column.primaryKey > 0);
 	return primaryKey === 1 && key.length === 1 && /^integer$/i.test(type);
 }
 // src/replay/seen/schema/broken.ts
@@ -10909,7 +11109,7 @@ function worked(was, is, changed) {
 }
 function roots(broken) {
 	const views = new Set(broken.flatMap(({ it }) => it.type === "view" ? [keyOf(it.name)] : []));
-	const isRoot = ({ it }) => ![...namesIn$3(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name));
+	const isRoot = ({ it }) => ![...namesIn$4(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name));
 	return broken.filter(isRoot).map(({ it: { type, name, table }, complaint }) => ({
 		type,
 		name,
@@ -10936,7 +11136,7 @@ function readers({ entries }, changed) {
 }
 function mentions$1(sql, names) {
 	const text = keyOf(sql);
-	return [...names].some((name) => text.includes(name)) && [...namesIn$3(sql)].some((name) => names.has(name));
+	return [...names].some((name) => text.includes(name)) && [...namesIn$4(sql)].some((name) => names.has(name));
 }
 function complaints(side, entry) {
 	const found = tried(side, entry);
@@ -10962,7 +11162,7 @@ function tried({ connection }, { type, name, table, sql }) {
 		if (message !== null && !isBesideThePoint(message)) found.set(kind, { message });
 	}
 	if (type === "trigger" && found.size === 0) {
-		const there = columnsOf$3(connection, table).map(keyOf);
+		const there = columnsOf$4(connection, table).map(keyOf);
 		const waitsFor = readTrigger(sql).columns.find((column) => there.length > 0 && !there.includes(column));
 		if (waitsFor !== void 0) found.set(UPDATE_OF, {
 			message: `UPDATE OF a column that is not there: ${waitsFor}`,
@@ -10996,7 +11196,7 @@ function aside(connection, action) {
 }
 // src/sqlite/alike.ts
 const MOST_COLUMNS$3 = 3;
-const MOST_VALUES$3 = 20;
+const MOST_VALUES$4 = 20;
 function implies(connection, columns, one, other) {
 	return one === other || isNone(connection, columns, one, other, `(${one}) IS TRUE AND (${other}) IS NOT TRUE`);
 }
@@ -11004,9 +11204,9 @@ function alike(connection, columns, one, other) {
 	return one === other || isNone(connection, columns, one, other, `((${one}) IS TRUE) <> ((${other}) IS TRUE)`);
 }
 function isNone(connection, columns, one, other, wanted) {
-	const values = valuesFor([one, other]);
+	const values = valuesFor$1([one, other]);
 	const from = columns.filter(({ name }) => mentions(one, name) || mentions(other, name)).map(({ name, type }, at) => {
-		const fit = fitting(values, type).slice(0, at < MOST_COLUMNS$3 ? MOST_VALUES$3 : 1);
+		const fit = fitting(values, type).slice(0, at < MOST_COLUMNS$3 ? MOST_VALUES$4 : 1);
 		return `(SELECT column1 AS ${identifier(name)} FROM (VALUES ${fit.map((value) => `(${value})`).join(", ")}))`;
 	});
 	try {
@@ -11021,7 +11221,7 @@ function isNone(connection, columns, one, other, wanted) {
 function mentions(sql, column) {
 	return significant(sql).some((token) => token.kind !== "string" && same(unquote(token), column));
 }
-function valuesFor(texts) {
+function valuesFor$1(texts) {
 	const beside = texts.flatMap(significant).filter(({ kind }) => kind === "string" || kind === "number" || kind === "blob").flatMap(({ kind, text }) => kind === "number" && Number.isSafeInteger(Number(text)) ? [
 		text,
 		`${Number(text) + 1}`,
@@ -11057,7 +11257,7 @@ function indexesAsBefore({ connection }, old, now) {
 	const [own, other] = [indexText(old.sql), indexText(now.sql)];
 	if (own.unique && !other.unique) return false;
 	if (own.keys.join(", ") !== other.keys.join(", ")) return false;
-	return normalPart(own.condition) === normalPart(other.condition) || alike(connection, columnsIn$1(connection, old.table), own.condition, other.condition);
+	return normalPart(own.condition) === normalPart(other.condition) || alike(connection, columnsIn(connection, old.table), own.condition, other.condition);
 }
 function weakerBy(was, is, old, now) {
 	const [own, other] = [indexText(old.sql), indexText(now.sql)];
@@ -11065,35 +11265,35 @@ function weakerBy(was, is, old, now) {
 	const isHeir = ({ type, table, sql }) => type === "index" && same(table, old.table) && !known.has(sql) && sql !== now.sql && indexText(sql).unique;
 	if (!own.unique || is.entries.some(isHeir)) return null;
 	if (!other.unique) return "unique";
-	const had = new Set(columnsIn$1(was.connection, old.table).map(({ key }) => key));
-	const isOld = (text) => !columnsIn$1(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key));
+	const had = new Set(columnsIn(was.connection, old.table).map(({ key }) => key));
+	const isOld = (text) => !columnsIn(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key));
 	if (![...other.keys, other.condition].every(isOld)) return null;
 	if (other.keys.some((key) => !own.keys.includes(key))) return "keys";
-	return implies(is.connection, columnsIn$1(is.connection, old.table), own.condition, other.condition) ? null : "rows";
+	return implies(is.connection, columnsIn(is.connection, old.table), own.condition, other.condition) ? null : "rows";
 }
 function names(sql, column) {
 	return significant(sql).some((token) => token.kind !== "string" && keyOf(unquote(token)) === column);
 }
 // src/replay/seen/schema/variations.ts
 const MOST_COLUMNS$2 = 4;
-const MOST_VALUES$2 = 12;
+const MOST_VALUES$3 = 12;
 function variations({ connection, entries }, texts) {
 	const named = new Set(texts.flatMap(({ sql }) => [...wordsOf$1(sql)]));
-	const values = valuesFor(texts.map(({ sql }) => sql));
+	const values = valuesFor$1(texts.map(({ sql }) => sql));
 	const risky = new Set(entries.filter(({ sql }) => /\brollback\b/i.test(sql)).map(({ table }) => keyOf(table)));
 	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)) && !risky.has(keyOf(name))).flatMap(({ name }) => {
 		const table = `main.${identifier(name)}`;
-		const columns = columnsIn$1(connection, name).filter(({ hidden }) => hidden === 0);
+		const columns = columnsIn(connection, name).filter(({ hidden }) => hidden === 0);
 		const key = columns.filter(({ primaryKey }) => primaryKey > 0).map((column) => identifier(column.name));
 		const row = key.length > 0 ? key.join(", ") : "rowid";
-		return columns.filter((column) => named.has(column.key) && column.primaryKey === 0).slice(0, MOST_COLUMNS$2).flatMap((column) => fitting(values, column.type).slice(0, MOST_VALUES$2).map((value) => `UPDATE OR IGNORE ${table} SET ${identifier(column.name)} = ${value} WHERE (${row}) = (SELECT ${row} FROM ${table} LIMIT 1)`));
+		return columns.filter((column) => named.has(column.key) && column.primaryKey === 0).slice(0, MOST_COLUMNS$2).flatMap((column) => fitting(values, column.type).slice(0, MOST_VALUES$3).map((value) => `UPDATE OR IGNORE ${table} SET ${identifier(column.name)} = ${value} WHERE (${row}) = (SELECT ${row} FROM ${table} LIMIT 1)`));
 	});
 }
 // src/replay/seen/schema/fired.ts
 const REFUSED = "refused";
 const MOST_COLUMNS$1 = 4;
-const MOST_VALUES$1 = 12;
-const MOST_ROWS$3 = 200;
+const MOST_VALUES$2 = 12;
+const MOST_ROWS$4 = 200;
 function actAlike(is, { old, now, left, isOfKind, mayAsk }) {
 	const tables = tablesNamed(is, old, now);
 	if ([
@@ -11127,29 +11327,29 @@ function endOf(connection, tables, { before, fire }, sql) {
 		for (const statement of before) refusal$2(() => connection.run(statement));
 		if (sql !== null && refusal$2(() => connection.run(sql)) !== null) return "no trigger";
 		if (refusal$2(() => connection.run(fire)) !== null) return REFUSED;
-		return JSON.stringify(tables.map(({ name }) => connection.rows(`SELECT * FROM main.${identifier(name)} LIMIT ${MOST_ROWS$3}`)));
+		return JSON.stringify(tables.map(({ name }) => connection.rows(`SELECT * FROM main.${identifier(name)} LIMIT ${MOST_ROWS$4}`)));
 	});
 }
 function tablesNamed({ entries }, ...triggers) {
-	const named = new Set(triggers.flatMap(({ sql }) => [...namesIn$3(sql)]));
-	for (const { type, name, sql } of entries) if (type === "view" && named.has(keyOf(name))) for (const it of namesIn$3(sql)) named.add(it);
+	const named = new Set(triggers.flatMap(({ sql }) => [...namesIn$4(sql)]));
+	for (const { type, name, sql } of entries) if (type === "view" && named.has(keyOf(name))) for (const it of namesIn$4(sql)) named.add(it);
 	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)));
 }
 function trialsOf(is, old, now) {
 	const { connection, entries } = is;
 	const owner = entries.find(({ type, name }) => /^(table|view)$/.test(type) && keyOf(name) === keyOf(old.table));
 	if (!owner || isVirtual$2(owner.sql)) return [];
-	const named = new Set([...namesIn$3(old.sql), ...namesIn$3(now.sql)]);
-	const columns = columnsIn$1(connection, owner.name).filter(({ hidden }) => hidden === 0);
+	const named = new Set([...namesIn$4(old.sql), ...namesIn$4(now.sql)]);
+	const columns = columnsIn(connection, owner.name).filter(({ hidden }) => hidden === 0);
 	const varied = columns.filter(({ key, primaryKey }) => named.has(key) && primaryKey === 0).slice(0, MOST_COLUMNS$1);
-	const values = valuesFor([old.sql, now.sql]);
+	const values = valuesFor$1([old.sql, now.sql]);
 	const target = {
-		values: values.slice(0, MOST_VALUES$1),
+		values: values.slice(0, MOST_VALUES$2),
 		own: `main.${identifier(owner.name)}`,
 		columns,
 		varied: varied.map(({ name, type }) => ({
 			name: identifier(name),
-			values: fitting(values, type).slice(0, MOST_VALUES$1)
+			values: fitting(values, type).slice(0, MOST_VALUES$2)
 		})),
 		event: readTrigger(old.sql).moment.split(" ").at(-1) ?? ""
 	};
@@ -11234,7 +11434,7 @@ function typesIn$1({ connection, entries }) {
 			type: ""
 		});
 		try {
-			for (const column of columnsIn$1(connection, name)) found.set(`${table}\n${column.key}`, {
+			for (const column of columnsIn(connection, name)) found.set(`${table}\n${column.key}`, {
 				name: column.key,
 				type: column.type.toUpperCase()
 			});
@@ -11281,7 +11481,7 @@ function isCounterpart(a, b) {
 }
 function firesForSame(was, is, table, then, today) {
 	if (!/UPDATE$/.test(then.moment)) return true;
-	const [had, has] = [was, is].map(({ connection }) => columnsOf$3(connection, table).map(keyOf));
+	const [had, has] = [was, is].map(({ connection }) => columnsOf$4(connection, table).map(keyOf));
 	const both = had.filter((column) => has.includes(column));
 	const fires = ({ columns }) => columns.length === 0 ? both : both.filter((it) => columns.includes(it));
 	return fires(then).join("\n") === fires(today).join("\n");
@@ -11296,11 +11496,11 @@ function isFollowed(news, statement, today) {
 	return heirs.some((it) => isAdapted(news, statement, it)) || heirs.length === 0 && speaksOf(statement, news.gone);
 }
 // src/replay/seen/schema/views.ts
-const MOST_ROWS$2 = 500;
+const MOST_ROWS$3 = 500;
 function showsAsBefore(was, is, old, now) {
 	if (shapeOf(old.sql) === shapeOf(now.sql) || isAdapted(newsBetween(was, is), old.sql, now.sql)) return true;
-	const has = new Set(columnsOf$3(is.connection, now.name).map(keyOf));
-	const both = columnsOf$3(was.connection, old.name).filter((column) => has.has(keyOf(column)));
+	const has = new Set(columnsOf$4(is.connection, now.name).map(keyOf));
+	const both = columnsOf$4(was.connection, old.name).filter((column) => has.has(keyOf(column)));
 	if (both.length === 0) return true;
 	const trials = [null, ...variations(is, [old, now])];
 	const shown = ({ sql }) => trials.map((trial) => rowsOf$1(is, {
@@ -11322,7 +11522,7 @@ function rowsOf$1({ connection }, { name, sql }, columns, trial) {
 			connection.run(`DROP VIEW IF EXISTS main.${identifier(name)}`);
 			connection.run(sql);
 			if (trial !== null) connection.run(trial);
-			rows = JSON.stringify(connection.rows(`SELECT ${list} FROM main.${identifier(name)} ORDER BY ${numbers} LIMIT ${MOST_ROWS$2}`));
+			rows = JSON.stringify(connection.rows(`SELECT ${list} FROM main.${identifier(name)} ORDER BY ${numbers} LIMIT ${MOST_ROWS$3}`));
 		}) === null ? rows : null;
 	});
 }
@@ -11397,7 +11597,7 @@ function compared$3({ name, collation }) {
 }
 function isServed({ connection }, { table, sql }, keys) {
 	const isUnique = /^\s*create\s+unique\b/i.test(sql);
-	const key = columnsIn$1(connection, table).filter(({ primaryKey }) => primaryKey > 0);
+	const key = columnsIn(connection, table).filter(({ primaryKey }) => primaryKey > 0);
 	if (key.length === 1 && keys.length === 1 && keys[0] === compared$3({
 		name: `${key[0]?.name}`,
 		collation: "BINARY"
@@ -11790,7 +11990,7 @@ function schemaOf({ connection, entries }, names, changed) {
 }
 function reads({ type, sql }, names) {
 	const text = keyOf(sql);
-	return type === "view" && [...names].some((name) => text.includes(name)) && [...namesIn$3(sql)].some((it) => names.has(it));
+	return type === "view" && [...names].some((name) => text.includes(name)) && [...namesIn$4(sql)].some((it) => names.has(it));
 }
 const SHADOW = /_(content|segments|segdir|docsize|stat|data|idx|config|node|rowid|parent)$/i;
 function isShadow(name, entries) {
@@ -11800,7 +12000,7 @@ function isShadow(name, entries) {
 }
 function rebuilds(was, is, statements) {
 	const then = new Map(was.filter(isTable).map((it) => [keyOf(it.name), it]));
-	const dropped = new Set(statements.filter(({ verb }) => verb === "DROP TABLE").flatMap(({ sql }) => [...namesIn$3(sql)]));
+	const dropped = new Set(statements.filter(({ verb }) => verb === "DROP TABLE").flatMap(({ sql }) => [...namesIn$4(sql)]));
 	const renumbered = statements.some(({ verb }) => verb === "VACUUM");
 	return is.filter(isTable).flatMap(({ name, number }) => {
 		const old = then.get(keyOf(name));
@@ -11816,51 +12016,6 @@ function bothSides(names, before, after) {
 		const [was, is] = [before, after].map((it) => it.tables.find((table) => keyOf(table.name) === keyOf(name)));
 		return was && is && !was.virtual && !is.virtual ? [[was, is]] : [];
 	});
-}
-// src/sql/assignments.ts
-function assignmentsIn(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const action = actionOf(sql);
-	if (action === "UPDATE") {
-		const set = outerWord(all, verbAt(all), /^SET$/i);
-		const end = until(all, set, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
-		const prefix = isWord$1(all[end], "FROM") ? `${all[set - 1]?.text}.` : "";
-		return set < 0 ? [] : parted(sql, all.slice(set + 1, end), prefix);
-	}
-	if (action === "DELETE" || action === null) return [];
-	return all.flatMap((token, at) => {
-		return isWord$1(token, "SET") && isWord$1(all[at - 1], "UPDATE") && isWord$1(all[at - 2], "DO") ? parted(sql, all.slice(at + 1, until(all, at, /^(ON|WHERE|RETURNING)$/i)), "") : [];
-	});
-}
-function until(all, from, words) {
-	const at = outerWord(all, from + 1, words);
-	return at < 0 ? all.length : at;
-}
-function parted(sql, tokens, prefix) {
-	return cutAt(tokens, ({ text }) => text === ",").flatMap((part) => {
-		const [name, equals, ...value] = part;
-		if (!name || equals?.text !== "=" || value.length === 0) return [];
-		return [{
-			column: keyOf(unquote(name)),
-			value,
-			text: sql.slice(value[0]?.start, value.at(-1)?.end),
-			prefix
-		}];
-	});
-}
-function saysNull(value) {
-	const own = withoutQueries$1(value);
-	const has = (word) => own.some((token) => isWord$1(token, word));
-	return has("NULL") || has("ISNULL") || has("NOTNULL") || has("CASE") && !has("ELSE");
-}
-function withoutQueries$1(value) {
-	const own = [];
-	for (let at = 0; at < value.length; at += 1) {
-		const token = value[at];
-		if (token.text === "(" && isWord$1(value[at + 1], "SELECT")) at = closing(value, at);
-		else own.push(token);
-	}
-	return own;
 }
 // src/sql/meetings.ts
 function meetingsIn(sql, columnsOf) {
@@ -11947,7 +12102,7 @@ function byTables(pairs) {
 function usings(all, columnsOf) {
 	return all.flatMap((token, at) => {
 		if (!/^USING$/i.test(token.text) || all[at + 1]?.text !== "(") return [];
-		const names = namesIn(all.slice(at + 2, closing(all, at + 1)));
+		const names = namesIn$1(all.slice(at + 2, closing(all, at + 1)));
 		const has = (table) => names.every((name) => columnsOf(table)?.includes(name));
 		const tables = [...tablesNamed$1(all)].filter(has);
 		return tables.length === 2 ? names.map((column) => tables.map((table) => ({
@@ -11962,7 +12117,7 @@ function rowValues(all, columnsOf) {
 		const end = /^NOT$/i.test(all[at - 1]?.text ?? "") ? at - 2 : at - 1;
 		const start = all.findLastIndex(({ text }, index) => index < end && text === "(");
 		if (all[end]?.text !== ")" || closing(all, start) !== end) return [];
-		const [names, arm] = [namesIn(all.slice(start + 1, end)), armAt(all, at + 2, columnsOf)];
+		const [names, arm] = [namesIn$1(all.slice(start + 1, end)), armAt(all, at + 2, columnsOf)];
 		if (names.length < 2 || arm?.length !== names.length) return [];
 		const [table, ...more] = [...tablesNamed$1(all)].filter((table) => {
 			return table !== arm[0]?.table && names.every((name) => columnsOf(table)?.includes(name));
@@ -11990,7 +12145,7 @@ function conflicts(sql, all, columnsOf) {
 	const target = targetOf(sql) ?? "";
 	const columns = columnsOf(target) ?? [];
 	if (all[at + 1]?.text !== "(") return [];
-	const key = namesIn(all.slice(at + 2, closing(all, at + 1)));
+	const key = namesIn$1(all.slice(at + 2, closing(all, at + 1)));
 	const read = key.map((column) => {
 		const { copy, result } = resultFor(sql, column, columns) ?? {};
 		const source = copy?.from.length === 1 ? keyOf(unquote(copy.from[0])) : "";
@@ -12020,7 +12175,7 @@ function armAt(all, at, columnsOf) {
 	const start = /^(DISTINCT|ALL)$/i.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1;
 	const from = outerWord(all, start, /^FROM$/i);
 	const name = all[from + 1];
-	const columns = name && from > 0 && isName$5(name) ? columnsOf(keyOf(unquote(name))) : null;
+	const columns = name && from > 0 && isName$4(name) ? columnsOf(keyOf(unquote(name))) : null;
 	if (!name || !columns) return null;
 	const table = keyOf(unquote(name));
 	return cutAt(all.slice(start, from), ({ text }) => text === ",").flatMap((result) => {
@@ -12035,10 +12190,10 @@ function armAt(all, at, columnsOf) {
 		} : null];
 	});
 }
-function namesIn(tokens) {
+function namesIn$1(tokens) {
 	return cutAt(tokens, ({ text }) => text === ",").flatMap((part) => {
 		const name = part.at(-1);
-		return name && isName$5(name) && part.length <= 3 ? [keyOf(unquote(name))] : [];
+		return name && isName$4(name) && part.length <= 3 ? [keyOf(unquote(name))] : [];
 	});
 }
 // src/rows/times-of-day.ts
@@ -12247,8 +12402,178 @@ function wrongTypes(column, strict) {
 	}];
 	return [];
 }
+// src/rows/key-kinds.ts
+const VARIATIONS$1 = [
+	{
+		how: "case",
+		kinds: ["text"],
+		says: "differ in case only"
+	},
+	{
+		how: "blanks",
+		kinds: ["text"],
+		says: "differ in blanks only"
+	},
+	{
+		how: "time",
+		kinds: ["date", "datetime"],
+		says: "are of one day"
+	}
+];
+function variationsOf({ name, kind }, replaced) {
+	const own = kind === "text" ? replaced.filter(({ names }) => names.has(keyOf(name))) : [];
+	return [...VARIATIONS$1.filter(({ kinds }) => kinds.includes(kind)), ...own.map((how) => ({
+		how,
+		says: `differ in ${[how.from, how.to].filter(Boolean).map(text).join(" and ")}${how.only ? ` at the ${how.only}` : ""} only`
+	}))];
+}
+function nearKinds(shape, replaced) {
+	const found = shape.keys.flatMap(({ columns: names, partial }) => {
+		const columns = names.flatMap((name) => shape.columns.filter((column) => same(column.name, name ?? "")));
+		return partial || columns.length < names.length ? [] : nearIn(shape, columns, replaced);
+	});
+	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
+}
+const FIXED = /(year|code|prefix|suffix|area|country|region|state|zone)$/i;
+function gluedKinds(shape, { glued, uniques }) {
+	const free = shape.columns.filter((column) => !column.rowidAlias && !FIXED.test(column.name) && keysOf$2(shape, column).length === 0);
+	const named = (key, kind) => free.find((column) => column.kind === kind && keyOf(column.name) === key)?.name;
+	const own = uniques.filter(({ table }) => table === keyOf(shape.name)).flatMap(({ keys }) => keys.flatMap(gluedIn));
+	return [...glued.map((pair) => ({
+		pair,
+		kind: "integer",
+		what: "digits"
+	})), ...own.map((pair) => ({
+		pair,
+		kind: "text",
+		what: "letters"
+	}))].flatMap(({ pair: [first, second], kind, what }) => {
+		const [one, other] = [named(first, kind), named(second, kind)];
+		if (one === void 0 || other === void 0 || one === other) return [];
+		return [{
+			column: null,
+			says: `two rows of ${shape.name} whose ${one} and ${other} have the same ${what}, one behind the other`,
+			deed: {
+				do: "glued",
+				columns: [one, other],
+				what
+			}
+		}];
+	});
+}
+function nearIn(shape, columns, replaced) {
+	return columns.flatMap((column, at) => {
+		const { name } = column;
+		const among = columns.filter((it) => it !== column).map((it) => it.name);
+		const where = among.length > 0 ? ` of ${shape.name} with equal ${among.join(", ")}` : "";
+		const own = `${shape.name}.${name}`;
+		const nulls = {
+			column: name,
+			says: `two rows${where} ${among.length > 0 ? "and" : "with"} a NULL in ${own}`,
+			deed: {
+				do: "nulls",
+				column: name,
+				among
+			}
+		};
+		const hasNull = column.nullable && !column.rowidAlias;
+		const isForeign = keysOf$2(shape, column).length > 0;
+		const near = (among.length > 0 && !isForeign ? variationsOf(column, replaced) : []).map(({ how, says }) => ({
+			column: name,
+			says: `two rows${where} whose ${own} ${says}`,
+			deed: {
+				do: "near",
+				column: name,
+				among,
+				how
+			}
+		}));
+		const mirrors = columns.slice(at + 1).flatMap((other) => mirrored(shape, column, other, columns));
+		return [
+			...hasNull ? [nulls] : [],
+			...near,
+			...mirrors
+		];
+	});
+}
+function mirrored(shape, one, other, all) {
+	if (!isMirrored(shape, one, other)) return [];
+	const among = all.filter((it) => it !== one && it !== other).map(({ name }) => name);
+	return [{
+		column: null,
+		says: mirrorSays(shape.name, one.name, other.name),
+		deed: {
+			do: "mirror",
+			columns: [one.name, other.name],
+			among
+		}
+	}];
+}
+function isMirrored(shape, one, other) {
+	const [own, theirs] = [keysOf$2(shape, one), keysOf$2(shape, other)];
+	return one.kind === other.kind && own.length === theirs.length && own.every((it) => theirs.includes(it)) && !one.document && !other.document;
+}
+function mirrorSays(table, one, other) {
+	return `two rows of ${table} with the same ${one} and ${other} the other way round`;
+}
+function keysOf$2({ foreignKeys }, { name }) {
+	return foreignKeys.filter(({ from }) => from.some((it) => same(it, name))).map(({ parent }) => keyOf(parent));
+}
+const CUTS = [[["1", "11"], ["11", "1"]], [["1", "12"], ["11", "2"]]];
+const MOST_ROWS$2 = 50;
+function makeNear({ connection }, shape, deed, put, { variant, variants }) {
+	if (deed.do === "glued") {
+		const [one, other] = deed.columns;
+		const literal = (value) => deed.what === "letters" ? text(value) : value;
+		const both = ([a, b]) => put(new Map([[one, literal(a)], [other, literal(b)]]));
+		return CUTS.some((cut) => cut.every((values) => "row" in both(values)));
+	}
+	const own = deed.do === "mirror" ? deed.columns : [deed.column];
+	const columns = [...own, ...deed.among];
+	const where = columns.filter((name) => deed.do !== "nulls" || name !== deed.column).map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ") || "1";
+	return selectLiterals(connection, columns, `main.${identifier(shape.name)} WHERE ${where} LIMIT ${MOST_ROWS$2}`).some((row) => {
+		const [first = NULL, second = NULL] = row;
+		const equal = deed.among.map((name, at) => [name, row[own.length + at] ?? "NULL"]);
+		if (deed.do === "mirror") {
+			const [one, other] = deed.columns;
+			return first !== second && "row" in put(new Map([
+				[one, second],
+				[other, first],
+				...equal
+			]));
+		}
+		if (deed.do === "nulls") {
+			const none = new Map([[deed.column, NULL], ...equal]);
+			return [put(none), put(none)].every((placed) => "row" in placed);
+		}
+		const varied = variant(first, deed.how);
+		if (varied !== null) return "row" in put(new Map([[deed.column, varied], ...equal]));
+		return variants(first, deed.how)?.every((one) => "row" in put(new Map([[deed.column, one], ...equal]))) ?? false;
+	});
+}
+// src/rows/only-children.ts
+function freeParents(world, shape, fixed) {
+	for (const key of onlyChildren$1(shape)) if (!key.from.some((name) => fixed.has(name))) freeParent(world, shape, key);
+}
+function addParents(world, { name, foreignKeys }) {
+	return distinct(foreignKeys.map(({ parent }) => keyOf(parent))).filter((parent) => parent !== keyOf(name)).map((parent) => {
+		const shape = shapeOf$1(world, parent);
+		return typeof shape !== "string" && "row" in place(world, shape);
+	}).includes(true);
+}
+function freeParent(world, shape, key) {
+	const free = childless(world, shape, key);
+	if (free === null || free.parent === shape) return;
+	if (world.connection.rows(`SELECT 1 FROM ${free.from} LIMIT 1`).length === 0) place(world, free.parent);
+}
+function onlyChildren$1({ foreignKeys, keys }) {
+	return foreignKeys.filter(({ from }) => {
+		const own = from.map(keyOf);
+		return keys.some(({ columns, partial }) => !partial && columns.every((column) => column !== null && own.includes(keyOf(column))));
+	});
+}
 // src/rows/rivals.ts
-const MOST_TRIES$1 = 20;
+const MOST_TRIES$4 = 20;
 function hasRivals(world, shape) {
 	if (world.hints.updated.size === 0) return false;
 	for (const name of world.catalog.ordinary.keys()) shapeOf$1(world, name);
@@ -12286,7 +12611,7 @@ function addPair(world, child, key, [one, other], columns) {
 	const put = (row, rest) => place(world, child, {
 		turn: 0,
 		fixed: new Map([...rest, ...pointing(child, key, keyIn(row))])
-	}, MOST_TRIES$1);
+	}, MOST_TRIES$4);
 	const first = put(one, new Map());
 	if (!("row" in first)) return;
 	const { values } = first.row;
@@ -12346,24 +12671,45 @@ const MOST_WAYS = 6;
 function collide(world, shape, { index, apart }, put) {
 	const keyed = columnsNamed(shape, index.keys.join(" "));
 	if (keyed === null || index.condition !== null && columnsNamed(shape, index.condition) === null) return false;
-	const near = [...VARIATIONS$1, ...index.replaced];
-	const ways = apart ? near : ["same", ...near];
+	const near = [...VARIATIONS, ...index.replaced].map((how) => (row) => variedIn(row, keyed, how));
+	const turned = apart ? [] : turns(shape, keyed);
+	const ways = apart ? near : [
+		(row) => valuesOf$2(row, keyed),
+		...near,
+		...turned
+	];
 	return waysToFulfil(world, shape, index.condition).some((fixed) => {
-		const first = put(fixed);
-		return "row" in first && ways.some((how) => repeated(world, shape, index, first.row, how, (own) => put(new Map([...own, ...fixed])), keyed));
+		const beside = (first) => "row" in first && ways.some((way) => repeated(world, shape, index, first.row, () => put(new Map([...way(first.row), ...fixed]))));
+		if (beside(put(fixed))) return true;
+		return turned.length > 0 && addParents(world, shape) && beside(put(fixed));
 	});
 }
-const VARIATIONS$1 = [
+const VARIATIONS = [
 	"case",
 	"blanks",
 	"time"
 ];
-function repeated(world, shape, { keys }, first, how, put, keyed) {
-	const own = keyed.map((column) => {
-		const value = first.values.get(column) ?? "NULL";
-		return [column, (how === "same" ? null : variant(value, how)) ?? value];
-	});
-	const second = put(new Map(own));
+function valuesOf$2({ values }, keyed) {
+	return new Map(keyed.map((column) => [column, values.get(column) ?? "NULL"]));
+}
+function variedIn(row, keyed, how) {
+	return new Map([...valuesOf$2(row, keyed)].map(([column, value]) => [column, variant(value, how) ?? value]));
+}
+function turns(shape, keyed) {
+	const columns = shape.columns.filter(({ name }) => keyed.includes(name));
+	return columns.flatMap((one, at) => columns.slice(at + 1).filter((other) => isMirrored(shape, one, other)).map((other) => {
+		return (row) => {
+			const own = valuesOf$2(row, keyed);
+			return new Map([
+				...own,
+				[one.name, own.get(other.name) ?? "NULL"],
+				[other.name, own.get(one.name) ?? "NULL"]
+			]);
+		};
+	}));
+}
+function repeated(world, shape, { keys }, first, putSecond) {
+	const second = putSecond();
 	if (!("row" in second)) return false;
 	if (areEqual(world, shape, keys, first, second.row)) {
 		addRivals(world, shape, [first, second.row]);
@@ -12424,12 +12770,74 @@ function lowerCase(value) {
 function changed$3(from, to) {
 	return from === to ? null : text(to);
 }
+// src/rows/every-value.ts
+function everyKinds(shape, { updated }) {
+	const written = updated.get(keyOf(shape.name));
+	if (!written) return [];
+	const found = shape.keys.flatMap((key) => {
+		const columns = columnsOf$2(shape, key);
+		const condition = key.partial ? readUniqueIndex(key.sql ?? "")?.condition ?? null : null;
+		if (columns.length < 2 || key.partial && condition === null) return [];
+		return columns.filter((column) => written.has(keyOf(column))).map((column) => {
+			const among = columns.filter((it) => it !== column);
+			const where = condition === null ? "" : ` where ${condition}`;
+			return {
+				column,
+				says: `rows of ${shape.name} with equal ${listed$2(among)} and different ${column}${where}`,
+				deed: {
+					do: "every",
+					column,
+					among,
+					condition
+				}
+			};
+		});
+	});
+	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
+}
+function columnsOf$2({ columns }, key) {
+	const parts = key.columns.includes(null) ? readUniqueIndex(key.sql ?? "")?.keys ?? [] : [];
+	const names = [...key.columns, ...parts.flatMap((part) => significant(part).filter(isName$4).map(unquote))];
+	return columns.flatMap(({ name }) => names.some((it) => same(it ?? "", name)) ? [name] : []);
+}
+const MOST_TRIES$3 = 30;
+function makeEvery(world, shape, { column, among, condition }) {
+	const [way = new Map()] = condition === null ? [] : fulfilling(world.connection, shape, condition, world.catalog);
+	const first = place(world, shape, { fixed: way }, MOST_TRIES$3);
+	if (!("row" in first)) return false;
+	const { values } = first.row;
+	const equal = [...way, ...among.map((name) => [name, values.get(name) ?? "NULL"])];
+	const key = keyOn(shape, column);
+	return valuesOf$1(world, shape, column).filter((value) => value !== values.get(column)).map((value) => {
+		const promised = (one) => one === key ? [[value]] : [];
+		return place(world, shape, {
+			fixed: new Map([...equal, [column, value]]),
+			promised
+		}, MOST_TRIES$3);
+	}).some((one) => "row" in one);
+}
+function keyOn({ foreignKeys }, column) {
+	return foreignKeys.find(({ from }) => from.length === 1 && same(from[0] ?? "", column));
+}
+const MOST_VALUES$1 = 200;
+function valuesOf$1(world, shape, column) {
+	const key = keyOn(shape, column);
+	const target = key ? referred(world, key) : null;
+	const [of, from] = target ? [target.columns[0] ?? "", target.parent.name] : [column, shape.name];
+	const where = `main.${identifier(from)} WHERE ${identifier(of)} IS NOT NULL`;
+	return selectLiterals(world.connection, [of], `${where} GROUP BY 1 LIMIT ${MOST_VALUES$1}`).flatMap(([value]) => value ?? []);
+}
 // src/rows/family-kinds.ts
 function familyKinds(shapes, hints, kin) {
 	const parents = new Set(shapes.flatMap((shape) => shape.foreignKeys.map((key) => keyOf(key.parent))));
 	return [
+		...shapes.flatMap((shape) => everyKinds(shape, hints).map((kind) => ({
+			...kind,
+			table: shape.name,
+			alike: "by parent"
+		}))),
 		...shapes.toReversed().flatMap((shape) => parents.has(keyOf(shape.name)) ? [lonely(shape)] : []),
-		...shapes.flatMap((shape) => onlyChildren$1(shape, kin.children(shape))),
+		...shapes.flatMap((shape) => onlyChildren(shape, kin.children(shape))),
 		...shapes.flatMap((shape) => equals(shape, hints)),
 		...shapes.flatMap((shape) => nullsAbove(shape, kin.parents(shape), hints)),
 		...shapes.flatMap((shape) => deep(shape, hints)),
@@ -12445,7 +12853,7 @@ function lonely({ name }) {
 		deed: { do: "lonely" }
 	};
 }
-function onlyChildren$1({ name, foreignKeys }, children) {
+function onlyChildren({ name, foreignKeys }, children) {
 	const kind = (child, deed) => {
 		return {
 			table: name,
@@ -12546,6 +12954,7 @@ function parentOf({ foreignKeys }, column) {
 }
 function makeFamily(world, shape, deed, put) {
 	if (deed.do === "lonely") return "row" in put(shape, new Map());
+	if (deed.do === "every") return makeEvery(world, shape, deed);
 	if (deed.do === "equal") return equal(world, shape, deed.columns, put);
 	if (deed.do === "nulls-above") {
 		const parent = shapeOf$1(world, deed.parent);
@@ -12591,138 +13000,61 @@ function isGivenKey(shapes, { awkward: { table, column }, deed: { literal } }, g
 	const own = shapes.find(({ name }) => same(name, table))?.primaryKey ?? [];
 	return shapes.flatMap(({ foreignKeys }) => foreignKeys).filter(({ parent }) => same(parent, table)).some(({ to }) => (to ?? own).some((name) => same(name, column)));
 }
-// src/rows/key-kinds.ts
-const VARIATIONS = [
-	{
-		how: "case",
-		kinds: ["text"],
-		says: "differ in case only"
-	},
-	{
-		how: "blanks",
-		kinds: ["text"],
-		says: "differ in blanks only"
-	},
-	{
-		how: "time",
-		kinds: ["date", "datetime"],
-		says: "are of one day"
-	}
-];
-function variationsOf({ name, kind }, replaced) {
-	const own = kind === "text" ? replaced.filter(({ names }) => names.has(keyOf(name))) : [];
-	return [...VARIATIONS.filter(({ kinds }) => kinds.includes(kind)), ...own.map((how) => ({
-		how,
-		says: `differ in ${[how.from, how.to].filter(Boolean).map(text).join(" and ")}${how.only ? ` at the ${how.only}` : ""} only`
-	}))];
-}
-function nearKinds(shape, replaced) {
-	const found = shape.keys.flatMap(({ columns: names, partial }) => {
-		const columns = names.flatMap((name) => shape.columns.filter((column) => same(column.name, name ?? "")));
-		return partial || columns.length < names.length ? [] : nearIn(shape, columns, replaced);
-	});
-	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
-}
-const FIXED = /(year|code|prefix|suffix|area|country|region|state|zone)$/i;
-function gluedKinds(shape, glued) {
-	const free = shape.columns.filter((column) => column.kind === "integer" && !column.rowidAlias && !FIXED.test(column.name) && keysOf$2(shape, column).length === 0);
-	const named = (key) => free.find(({ name }) => keyOf(name) === key)?.name;
-	return glued.flatMap(([first, second]) => {
-		const [one, other] = [named(first), named(second)];
-		if (one === void 0 || other === void 0 || one === other) return [];
+// src/rows/twins.ts
+function twinKinds(shape, { uniques, updated }) {
+	const written = updated.get(keyOf(shape.name)) ?? new Set();
+	if (written.size === 0) return [];
+	const old = shape.keys.map((key) => ({
+		keys: partsOf(key),
+		condition: conditionOf(key)
+	}));
+	const found = [...uniques.filter(({ table }) => table === keyOf(shape.name)), ...old].flatMap(({ keys, condition }) => {
+		const [own, others] = [keys, condition === null ? [] : [condition]].map(namesIn);
+		const isWritten = [...own ?? [], ...others ?? []].some((name) => written.has(name));
+		const names = shape.columns.map(({ name }) => name);
+		const group = names.filter((name) => own?.has(keyOf(name)) && !written.has(keyOf(name)));
+		if (!isWritten || group.length === 0) return [];
+		const apart = names.filter((name) => others?.has(keyOf(name)));
 		return [{
-			column: null,
-			says: `two rows of ${shape.name} whose ${one} and ${other} have the same digits, one behind the other`,
+			says: `two rows of ${shape.name} with equal ${listed$2(group)}, and equal in every other column that is not unique`,
 			deed: {
-				do: "glued",
-				columns: [one, other]
+				do: "twins",
+				group,
+				apart
 			}
 		}];
 	});
+	return found.filter(({ says }, at) => found.findIndex((it) => it.says === says) === at);
 }
-function nearIn(shape, columns, replaced) {
-	return columns.flatMap((column, at) => {
-		const { name } = column;
-		const among = columns.filter((it) => it !== column).map((it) => it.name);
-		const where = among.length > 0 ? ` of ${shape.name} with equal ${among.join(", ")}` : "";
-		const own = `${shape.name}.${name}`;
-		const nulls = {
-			column: name,
-			says: `two rows${where} ${among.length > 0 ? "and" : "with"} a NULL in ${own}`,
-			deed: {
-				do: "nulls",
-				column: name,
-				among
-			}
-		};
-		const hasNull = column.nullable && !column.rowidAlias;
-		const isForeign = keysOf$2(shape, column).length > 0;
-		const near = (among.length > 0 && !isForeign ? variationsOf(column, replaced) : []).map(({ how, says }) => ({
-			column: name,
-			says: `two rows${where} whose ${own} ${says}`,
-			deed: {
-				do: "near",
-				column: name,
-				among,
-				how
-			}
-		}));
-		const mirrors = columns.slice(at + 1).flatMap((other) => mirrored(shape, column, other, columns));
-		return [
-			...hasNull ? [nulls] : [],
-			...near,
-			...mirrors
-		];
+function partsOf({ columns, sql }) {
+	const names = columns.filter((name) => name !== null);
+	return columns.includes(null) ? readUniqueIndex(sql ?? "")?.keys ?? [] : names.map((name) => JSON.stringify(name));
+}
+function conditionOf({ partial, sql }) {
+	return partial ? readUniqueIndex(sql ?? "")?.condition ?? null : null;
+}
+function namesIn(texts) {
+	return new Set(texts.flatMap((text) => significant(text).filter(isName$4).map((token) => keyOf(unquote(token)))));
+}
+const MOST_TRIES$2 = 30;
+function makeTwins(world, shape, { group, apart }) {
+	const first = place(world, shape, { fixed: ownParents(world, shape, group) }, MOST_TRIES$2);
+	if (!("row" in first)) return false;
+	const keyed = new Set(shape.keys.flatMap(({ columns }) => columns.map((name) => keyOf(name ?? ""))));
+	const equal = shape.columns.flatMap(({ name }) => {
+		return group.includes(name) || !(keyed.has(keyOf(name)) || apart.includes(name)) ? [[name, first.row.values.get(name) ?? "NULL"]] : [];
 	});
+	return "row" in place(world, shape, { fixed: new Map(equal) }, MOST_TRIES$2);
 }
-function mirrored(shape, one, other, all) {
-	const [own, theirs] = [keysOf$2(shape, one), keysOf$2(shape, other)];
-	if (!(one.kind === other.kind && own.length === theirs.length && own.every((it) => theirs.includes(it))) || one.document || other.document) return [];
-	const among = all.filter((it) => it !== one && it !== other).map(({ name }) => name);
-	return [{
-		column: null,
-		says: `two rows of ${shape.name} with the same ${one.name} and ${other.name} the other way round`,
-		deed: {
-			do: "mirror",
-			columns: [one.name, other.name],
-			among
-		}
-	}];
-}
-function keysOf$2({ foreignKeys }, { name }) {
-	return foreignKeys.filter(({ from }) => from.some((it) => same(it, name))).map(({ parent }) => keyOf(parent));
-}
-const CUTS = [[["1", "11"], ["11", "1"]], [["1", "12"], ["11", "2"]]];
-const MOST_ROWS$1 = 50;
-function makeNear({ connection }, shape, deed, put, { variant, variants }) {
-	if (deed.do === "glued") {
-		const [one, other] = deed.columns;
-		return CUTS.some((cut) => cut.every(([a, b]) => {
-			return "row" in put(new Map([[one, a], [other, b]]));
-		}));
-	}
-	const own = deed.do === "mirror" ? deed.columns : [deed.column];
-	const columns = [...own, ...deed.among];
-	const where = columns.filter((name) => deed.do !== "nulls" || name !== deed.column).map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ") || "1";
-	return selectLiterals(connection, columns, `main.${identifier(shape.name)} WHERE ${where} LIMIT ${MOST_ROWS$1}`).some((row) => {
-		const [first = NULL, second = NULL] = row;
-		const equal = deed.among.map((name, at) => [name, row[own.length + at] ?? "NULL"]);
-		if (deed.do === "mirror") {
-			const [one, other] = deed.columns;
-			return first !== second && "row" in put(new Map([
-				[one, second],
-				[other, first],
-				...equal
-			]));
-		}
-		if (deed.do === "nulls") {
-			const none = new Map([[deed.column, NULL], ...equal]);
-			return [put(none), put(none)].every((placed) => "row" in placed);
-		}
-		const varied = variant(first, deed.how);
-		if (varied !== null) return "row" in put(new Map([[deed.column, varied], ...equal]));
-		return variants(first, deed.how)?.every((one) => "row" in put(new Map([[deed.column, one], ...equal]))) ?? false;
-	});
+function ownParents(world, shape, group) {
+	const keys = shape.foreignKeys.filter(({ from, parent }) => !same(parent, shape.name) && from.every((own) => group.some((name) => same(name, own))));
+	return new Map(keys.flatMap((key) => {
+		const target = referred(world, key);
+		const placed = target && place(world, target.parent, { fixed: new Map() }, MOST_TRIES$2);
+		if (!target || !placed || !("row" in placed)) return [];
+		const { values } = placed.row;
+		return [...pointing(shape, key, target.columns.map((column) => [...values].find(([name]) => same(name, column))?.[1] ?? "NULL"))];
+	}));
 }
 // src/rows/awkward-kinds.ts
 function kindsFor(shapes, hints = NO_HINTS, sides = () => [], kin = {
@@ -12745,7 +13077,7 @@ function kindsFor(shapes, hints = NO_HINTS, sides = () => [], kin = {
 	];
 }
 function collisions(shape, hints) {
-	return collisionKinds(shape, hints).map(({ says, deed }) => ({
+	return [...collisionKinds(shape, hints), ...twinKinds(shape, hints)].map(({ says, deed }) => ({
 		awkward: {
 			table: shape.name,
 			column: null,
@@ -12755,8 +13087,8 @@ function collisions(shape, hints) {
 		deed
 	}));
 }
-function neighbours(shape, { glued, replaced }) {
-	return [...nearKinds(shape, replaced), ...gluedKinds(shape, glued)].map(({ column, says, deed }) => ({
+function neighbours(shape, hints) {
+	return [...nearKinds(shape, hints.replaced), ...gluedKinds(shape, hints)].map(({ column, says, deed }) => ({
 		awkward: {
 			table: shape.name,
 			column,
@@ -12995,21 +13327,6 @@ function joined(sets) {
 	}
 	return [...new Set(home.values())];
 }
-// src/rows/only-children.ts
-function freeParents(world, shape, fixed) {
-	for (const key of onlyChildren(shape)) if (!key.from.some((name) => fixed.has(name))) freeParent(world, shape, key);
-}
-function freeParent(world, shape, key) {
-	const free = childless(world, shape, key);
-	if (free === null || free.parent === shape) return;
-	if (world.connection.rows(`SELECT 1 FROM ${free.from} LIMIT 1`).length === 0) place(world, free.parent);
-}
-function onlyChildren({ foreignKeys, keys }) {
-	return foreignKeys.filter(({ from }) => {
-		const own = from.map(keyOf);
-		return keys.some(({ columns, partial }) => !partial && columns.every((column) => column !== null && own.includes(keyOf(column))));
-	});
-}
 // src/rows/resembling.ts
 function repeat(world, shape, columns, put) {
 	const [column, ...more] = columns;
@@ -13040,19 +13357,19 @@ function someValues(world, shape, columns) {
 	return selectLiterals(world.connection, columns, `${from} LIMIT 1`)[0] ?? null;
 }
 // src/rows/awkward.ts
-const MOST_TRIES = 30;
+const MOST_TRIES$1 = 30;
 function makeAwkward(connection, tables, hints, amid = null, but = new Set()) {
-	return madeIn(connection, hints, amid, (world) => kindsIn(world, tables).filter(({ awkward }) => !but.has(awkward.says)));
+	return madeIn$1(connection, hints, amid, (world) => kindsIn(world, tables).filter(({ awkward }) => !but.has(awkward.says)));
 }
 function addAwkwards(connection, some, hints, amid = null) {
 	const wanted = new Set(some.map(({ says }) => says));
-	return madeIn(connection, hints, amid, (world) => {
+	return madeIn$1(connection, hints, amid, (world) => {
 		const kinds = kindsIn(world, new Set(some.map(({ table }) => keyOf(table))));
 		const lonely = some.filter(({ says }) => !kinds.some((kind) => kind.awkward.says === says));
 		return [...kinds.filter(({ awkward }) => wanted.has(awkward.says)), ...lonely.flatMap((one) => lonelyOf(world, one))];
 	});
 }
-function madeIn(connection, hints, amid, kindsOf) {
+function madeIn$1(connection, hints, amid, kindsOf) {
 	const made = (late) => unusually(connection, hints, (world) => {
 		const added = kindsOf(world).filter((kind) => amid === null || isLate(kind) === late).filter((kind) => make(world, kind)).map(({ awkward }) => awkward);
 		fillCleared(world);
@@ -13141,6 +13458,7 @@ function doDeed(world, shape, deed) {
 	if (deed.do === "values") return "row" in put(world, shape, deed.side);
 	if (deed.do === "repeat") return repeat(world, shape, deed.columns, (fixed) => put(world, shape, fixed));
 	if (deed.do === "collide") return collide(world, shape, deed, (fixed) => put(world, shape, fixed));
+	if (deed.do === "twins") return makeTwins(world, shape, deed);
 	if (deed.do === "near" || deed.do === "mirror" || deed.do === "nulls" || deed.do === "glued") {
 		if (!hasRows(world, shape.name)) put(world, shape, new Map());
 		return makeNear(world, shape, deed, (fixed) => put(world, shape, fixed), {
@@ -13158,7 +13476,7 @@ function put(world, shape, fixed) {
 	return place(world, shape, {
 		fixed,
 		turn: world.ours.get(keyOf(shape.name))?.length ?? 0
-	}, MOST_TRIES);
+	}, MOST_TRIES$1);
 }
 function leaveGap(world, shape) {
 	const highest = shape.columns.flatMap(({ name, rowidAlias }) => rowidAlias ? [[name, NULL]] : []);
@@ -13178,6 +13496,31 @@ function leaveGap(world, shape) {
 function halve(all, shows) {
 	const middle = all.length >> 1;
 	for (const half of middle === 0 ? [all] : [all.slice(0, middle), all.slice(middle)]) if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows);
+}
+// src/rows/on-its-own.ts
+const MOST_TRIES = 30;
+function addOnItsOwn(connection, table, hints) {
+	return unusually(connection, hints, (world) => {
+		const made = () => madeIn(world, table);
+		return world.making.unusual(`a row of ${table} on its own`, made) ?? false;
+	});
+}
+function madeIn(world, table) {
+	const shape = shapeOf$1(world, table);
+	if (typeof shape === "string") return false;
+	const fixed = new Map();
+	for (const { parent, from, to } of shape.foreignKeys) {
+		const above = keyOf(parent) === keyOf(shape.name) ? "" : shapeOf$1(world, parent);
+		if (typeof above === "string") continue;
+		const placed = place(world, above, {}, MOST_TRIES);
+		if ("reason" in placed) return false;
+		for (const [at, column] of from.entries()) {
+			const key = (to ?? above.primaryKey)[at];
+			const name = above.columns.find((it) => keyOf(it.name) === keyOf(key ?? ""))?.name;
+			fixed.set(column, placed.row.values.get(name ?? "") ?? "NULL");
+		}
+	}
+	return "row" in place(world, shape, { fixed }, MOST_TRIES);
 }
 // src/replay/seen/damage.ts
 const damage = {
@@ -13208,7 +13551,7 @@ function damageOn(scene, before, went, plain) {
 	if (!found) return null;
 	const { statement } = found.refusal;
 	const meant = new Set(plain.filter(harms$1).map(placeOf$1));
-	const carried = changesRows(statement) ? namesIn$3(statement) : new Set();
+	const carried = changesRows(statement) ? namesIn$4(statement) : new Set();
 	const old = new Set(on(scene.engine, before.state, everyTable));
 	const facts = found.facts.filter((fact) => "table" in fact && old.has(keyOf(fact.table)) && (carried.has(keyOf(fact.table)) || !meant.has(placeOf$1(fact))));
 	return facts.length > 0 ? {
@@ -13279,7 +13622,7 @@ function linksIn$1(connection) {
 	const found = new Map();
 	for (const [table, keys] of allForeignKeys(connection)) {
 		const acting = keys.filter(({ onDelete, onUpdate }) => [onDelete, onUpdate].some((it) => it.startsWith("SET ")));
-		const columns = acting.length > 0 ? columnsIn$1(connection, table) : [];
+		const columns = acting.length > 0 ? columnsIn(connection, table) : [];
 		for (const key of acting) for (const from of key.from) gather(found, keyOf(table), link(key, from, columns));
 	}
 	for (const { table, column, value } of unlinkingsIn(connection)) {
@@ -13400,8 +13743,8 @@ function keptOf(held, table, is, id) {
 		return gone.every((cells) => {
 			const said = saidIn(cells, id);
 			return other.rows.some((row) => {
-				const isSameId = (places[id] ?? -1) >= 0 && isHeld$1([id, cells[id] ?? "NULL"], row, places);
-				return enough(said.length, said.filter((one) => isHeld$1(one, row, places)).length, isSameId);
+				const isSameId = (places[id] ?? -1) >= 0 && isHeld$2([id, cells[id] ?? "NULL"], row, places);
+				return enough(said.length, said.filter((one) => isHeld$2(one, row, places)).length, isSameId);
 			});
 		});
 	};
@@ -13415,7 +13758,7 @@ function saidIn(cells, id) {
 	const others = all.filter(([at]) => at !== id);
 	return others.length > 1 ? others : all;
 }
-function isHeld$1([at, value], row, places) {
+function isHeld$2([at, value], row, places) {
 	const there = places[at] ?? -1;
 	return there < 0 ? row.includes(value) : row[there] === value;
 }
@@ -13433,7 +13776,7 @@ function followed(scene, before, statements) {
 		let next = 0;
 		const look = () => {
 			const last = statements[next - 1];
-			if (last && !onlyAdds(path, last, next - 1)) behind$1(path, last, next - 1);
+			if (last && !onlyAdds(path, last, next - 1)) behind(path, last, next - 1);
 			path.changes = changesIn(connection);
 			const following = statements[next];
 			path.named = following ? named(connection, following.sql) : null;
@@ -13486,7 +13829,7 @@ function onlyAdds(path, { sql, verb }, index) {
 	life.now = now;
 	return true;
 }
-function behind$1(path, statement, index) {
+function behind(path, statement, index) {
 	const { sql, verb } = statement;
 	if (verb === "BEGIN") path.atBegin = structuredClone(path.lives);
 	if (verb === "ROLLBACK") {
@@ -13806,7 +14149,7 @@ function culprits(all, trial) {
 		if (!tried?.refusal || one === void 0 || open.length > 1) return Boolean(tried?.refusal);
 		if (tried.kinds.length === 0 || tried.kinds.some(({ says }) => says !== one.says)) return true;
 		if (isMoreThan(one, tried.refusal, named)) return true;
-		if (isPlural(one) || !isSame(trial.without(one)?.refusal, tried.refusal)) named.push({
+		if (isPlural(one) ? !isEnoughAlone(one, tried.refusal, trial) : !isSame(trial.without(one)?.refusal, tried.refusal)) named.push({
 			one,
 			refusal: tried.refusal,
 			damage: tried.harm()
@@ -13827,6 +14170,10 @@ function culprits(all, trial) {
 }
 function isPlural({ alike }) {
 	return alike !== void 0 && alike !== "everywhere" && alike !== "alone" && alike !== "nearly";
+}
+function isEnoughAlone({ table, alike }, refusal, { onItsOwn }) {
+	if (alike === "by child" || refusal.message.startsWith("UNIQUE constraint failed")) return false;
+	return isSame(onItsOwn(table)?.refusal, refusal);
 }
 function isMoreThan({ table, nulls }, refusal, named) {
 	return named.some((it) => it.one.table === table && it.one.nulls !== void 0 && it.one.nulls.length < (nulls?.length ?? 0) && it.one.nulls.every((name) => nulls?.includes(name)) && isSame(it.refusal, refusal));
@@ -13878,7 +14225,7 @@ function atFirst(scope, passed) {
 	const sources = [];
 	for (const statement of passed.flatMap(({ sql }) => statementsOf$3(sql))) {
 		names.pass(statement);
-		if (/\bselect\b/i.test(statement) && changesRows(statement) && scope.has(targetOf(statement) ?? "")) sources.push(...namesIn$3(statement));
+		if (/\bselect\b/i.test(statement) && changesRows(statement) && scope.has(targetOf(statement) ?? "")) sources.push(...namesIn$4(statement));
 	}
 	return new Set([...scope, ...sources].flatMap((table) => [table, names.table(table)]));
 }
@@ -13888,7 +14235,7 @@ const MOST_PLAIN = 4;
 const MOST_COLUMNS = 20;
 function oddRow(scene, since, start, refusal) {
 	const fails = (state) => isRefused(scene, since.passed, state, refusal);
-	const named = namesIn$3(refusal.statement);
+	const named = namesIn$4(refusal.statement);
 	for (const table of on(scene.engine, start, everyTable).filter((name) => named.has(name))) {
 		const alone = aloneIn(scene, start, table, fails);
 		const says = alone && valuesOf(scene, alone, since.state, table, fails);
@@ -14087,7 +14434,7 @@ function culprit(scene, before) {
 		};
 		const { statements } = perform(connection, script, runner, watch);
 		look();
-		const writer = statements.findLast(({ sql }) => [...namesIn$3(sql)].some((it) => SCHEMA_TABLE.test(it)));
+		const writer = statements.findLast(({ sql }) => [...namesIn$4(sql)].some((it) => SCHEMA_TABLE.test(it)));
 		return (broken ? statements[behind - 1] : writer ?? statements.at(-1)) ?? {
 			at: placer(script)(0),
 			sql: ""
@@ -14322,6 +14669,7 @@ function reasons(scene, { adding, ...since }, all, harm) {
 		with: (some) => trial((connection) => addAwkwards(connection, some, hints)),
 		without: (one) => trial((connection) => isWithout(connection, one) ? [one] : null),
 		plain: (table) => trial((connection) => addPlain(connection, table, hints) ? [] : null),
+		onItsOwn: (table) => trial((connection) => addOnItsOwn(connection, table, hints) ? [] : null),
 		row: (refusal) => oddRow(scene, since, adding.all(since).state, refusal)
 	});
 }
@@ -14424,7 +14772,7 @@ function lostBetween(scene, first, facts, isAsked) {
 	const fresh = wayOf(scene.runner, scene.script).rerun && ledger.loose === true ? own : [];
 	const byDesign = new Set(facts.flatMap((fact) => fact.kind === "rows-deleted" ? [keyOf(fact.table)] : []));
 	return on(scene.engine, first.state, (connection) => {
-		const named = namesIn$3(scene.script.sql);
+		const named = namesIn$4(scene.script.sql);
 		const tables = [...first.scope ?? []].filter((table) => named.has(table) && !byDesign.has(table) && isAsked(table));
 		const cells = newCells(connection, fresh);
 		const marks = tables.map((table) => ({
@@ -14823,12 +15171,12 @@ function comparedIn$2(sql) {
 function metMore(connection, sql, { listed, query, text }) {
 	const from = outerWord(query, 0, /^FROM$/i);
 	const name = query[from + 1];
-	const other = name && from > 0 && isName$5(name) ? readCatalog(connection).ordinary.get(keyOf(unquote(name))) : void 0;
+	const other = name && from > 0 && isName$4(name) ? readCatalog(connection).ordinary.get(keyOf(unquote(name))) : void 0;
 	if (other === void 0) return null;
 	let isMore = false;
 	aside(connection, () => refusal$2(() => {
 		const asked = new Set(namesOf$1(query.slice(from)).map(({ column }) => column));
-		for (const column of columnsIn$1(connection, other)) {
+		for (const column of columnsIn(connection, other)) {
 			if (!asked.has(column.key) || column.hidden !== 0 || column.primaryKey > 0) continue;
 			const usual = column.default ?? (column.notNull ? null : "NULL");
 			if (usual === null && isEqualTo(query, column.key)) return;
@@ -14841,7 +15189,7 @@ function metMore(connection, sql, { listed, query, text }) {
 	return isMore ? other : null;
 }
 function isEqualTo(query, column) {
-	return query.some((token, at) => /^={1,2}$/.test(token.text) && [query[at - 1], query[at + 1]].some((it) => it && isName$5(it) && keyOf(unquote(it)) === column));
+	return query.some((token, at) => /^={1,2}$/.test(token.text) && [query[at - 1], query[at + 1]].some((it) => it && isName$4(it) && keyOf(unquote(it)) === column));
 }
 function metBy(connection, sql) {
 	return aside(connection, () => {
@@ -14856,7 +15204,7 @@ function unfilled(statements, at) {
 	const asked = askedIn$1(sql);
 	const before = statements.slice(0, at);
 	const isMade = (name) => before.some((it) => it.verb === "CREATE TABLE" && objectOf(it.sql) === name && readCopy(it.sql) === null);
-	const isWritten = (name) => before.some((it) => actionOf(it.sql) !== null && targetOf(it.sql) === name || it.verb === "CREATE TRIGGER" && namesIn$3(it.sql).has(name) || keyOf(renameOf(it.sql)?.to ?? "") === name);
+	const isWritten = (name) => before.some((it) => actionOf(it.sql) !== null && targetOf(it.sql) === name || it.verb === "CREATE TRIGGER" && namesIn$4(it.sql).has(name) || keyOf(renameOf(it.sql)?.to ?? "") === name);
 	return asked.filter((name) => name !== targetOf(sql) && isMade(name) && !isWritten(name));
 }
 function askedIn$1(sql) {
@@ -14999,7 +15347,7 @@ function missesNull(connection, sql) {
 	};
 }
 function emptying(connection, sql, columns) {
-	const names = namesIn$3(sql);
+	const names = namesIn$4(sql);
 	return connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table'`).map(([name]) => `${name}`).filter((table) => names.has(keyOf(table))).flatMap((table) => {
 		return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0 AND NOT "notnull" AND NOT pk`, [table]).map(([name]) => `${name}`).filter((name) => [...columns].some((it) => same(it, name))).map((name) => `UPDATE OR IGNORE main.${quoted(table)} SET ${quoted(name)} = NULL`);
 	});
@@ -15021,7 +15369,7 @@ function isName({ kind }) {
 function neverConflicts(connection, sql) {
 	const table = targetName(sql) ?? "";
 	const left = unwritten(sql);
-	const columns = columnsIn$1(connection, table);
+	const columns = columnsIn(connection, table);
 	const isAlone = columns.filter(({ primaryKey }) => primaryKey > 0).length === 1;
 	const isId = ({ primaryKey, type }) => primaryKey > 0 && isAlone && /^INTEGER$/i.test(type);
 	const isFilled = (it) => it.hidden > 0 || it.default !== null || it.notNull && !isId(it);
@@ -15275,7 +15623,7 @@ function sourcesIn(from) {
 			table: isInner || isFunction ? null : unquote(name),
 			tokens: own
 		};
-		if (alias) return isName$5(alias) ? {
+		if (alias) return isName$4(alias) ? {
 			...read,
 			label: unquote(alias),
 			bare: null
@@ -15327,7 +15675,7 @@ function onlyResult({ tokens }) {
 }
 function resultNames({ tokens }) {
 	const from = outerWord(tokens, 0, /^(FROM|WHERE|ORDER|LIMIT)$/i);
-	const named = (isWord$1(tokens[0], "SELECT") ? cutAt(tokens.slice(1, from < 0 ? tokens.length : from), isComma) : []).filter((it) => it.length > 1 && isName$5(it.at(-1)) && it.at(-2)?.text !== ".");
+	const named = (isWord$1(tokens[0], "SELECT") ? cutAt(tokens.slice(1, from < 0 ? tokens.length : from), isComma) : []).filter((it) => it.length > 1 && isName$4(it.at(-1)) && it.at(-2)?.text !== ".");
 	return new Set(named.map((it) => keyOf(unquote(it.at(-1)))));
 }
 function isComma({ text }) {
@@ -15353,7 +15701,7 @@ function endingAt(all, at) {
 			if (all[from]?.text === "(") depth -= 1;
 			if (depth === 0) break;
 		}
-		if (from > 0 && isName$5(all[from - 1]) && !BEFORE.test(all[from - 1]?.text ?? "")) from -= 1;
+		if (from > 0 && isName$4(all[from - 1]) && !BEFORE.test(all[from - 1]?.text ?? "")) from -= 1;
 	} else if (all[end - 1]?.text === ".") from = end - 2;
 	const operand = from < 0 ? null : operandOf(all.slice(from, end + 1));
 	return operand && BEFORE.test(all[from - 1]?.text ?? "") ? {
@@ -15376,7 +15724,7 @@ function startingAt(all, at) {
 function operandOf(tokens) {
 	const [at, ...more] = tokens.flatMap((token, at) => {
 		const next = tokens[at + 1]?.text;
-		return isName$5(token) && next !== "(" && next !== "." ? [at] : [];
+		return isName$4(token) && next !== "(" && next !== "." ? [at] : [];
 	});
 	const token = tokens[at ?? -1];
 	if (at === void 0 || !token || more.length > 0 || /^(NULL|TRUE|FALSE|SELECT)$/i.test(token.text)) return null;
@@ -15395,6 +15743,7 @@ function operandOf(tokens) {
 }
 // src/replay/seen/data/understood.ts
 function objections(connection, sql) {
+	if (alterationIn(sql)?.added !== void 0) return aside(connection, () => listed(inNewColumn(connection, sql)));
 	if (!/^CREATE (?:VIEW|TRIGGER)$/.test(verbOf(sql))) return listed(refusal$2(() => connection.prepare(sql)));
 	return aside(connection, () => {
 		const had = new Set(entriesOf(connection).map(({ number }) => number));
@@ -15409,6 +15758,9 @@ function objections(connection, sql) {
 }
 function listed(message) {
 	return message === null ? [] : [message];
+}
+function inNewColumn(connection, sql) {
+	return refusal$2(() => connection.run(sql))?.replace(/^error in table .* after add column: /, "") ?? null;
 }
 // src/replay/seen/data/misread-fix.ts
 function fixedOf(connection, sql, tokens, scope, { name, beside, is, meant }) {
@@ -15494,7 +15846,7 @@ function comparedSlip(connection, owners, scope, one) {
 	};
 }
 function slipOf(connection, owners, scope, { source: { table } }, { left, right }, bare) {
-	const isTable = table !== null && columnsIn$1(connection, table).length > 0;
+	const isTable = table !== null && columnsIn(connection, table).length > 0;
 	const other = (name) => name === left ? right : left;
 	const outer = bare.flatMap((name) => {
 		const meant = owners.outside(name.column, scope);
@@ -15556,7 +15908,7 @@ function ownersIn(connection, ctes) {
 		const { sources } = scope;
 		if (scope.asked === "row") {
 			const [first] = sources;
-			return first && columnsIn$1(connection, first.table ?? "").some(({ key }) => key === keyOf(column)) ? first : null;
+			return first && columnsIn(connection, first.table ?? "").some(({ key }) => key === keyOf(column)) ? first : null;
 		}
 		const found = known.get(scope) ?? new Map();
 		known.set(scope, found);
@@ -15728,19 +16080,14 @@ function askedIn({ sources }, { is, meant }) {
 	return listed$2(sources.filter((it) => meant === null ? it !== is.source : it === is.source).map(({ label }) => label));
 }
 function columnsOf(connection, { sources }, { is }) {
-	return sources.filter((it) => it !== is.source).flatMap(({ table }) => table === null ? [] : columnsIn$1(connection, table).map(({ name }) => name));
+	return sources.filter((it) => it !== is.source).flatMap(({ table }) => table === null ? [] : columnsIn(connection, table).map(({ name }) => name));
 }
 function isFilter(tokens, [first]) {
 	const where = outerWord(tokens, 0, /^WHERE$/i);
 	const upsert = tokens[outerWord(tokens, 0, /^CONFLICT$/i)]?.start ?? Number.POSITIVE_INFINITY;
 	return where >= 0 && first !== void 0 && first.start > (tokens[where]?.start ?? 0) && first.start < upsert;
 }
-// src/replay/seen/data/mixed-formats.ts
-const mixedFormats = {
-	nothing: [],
-	needs: "rows",
-	look: (run) => DATES.test(run.scene.script.sql) ? mixedIn(run) : []
-};
+// src/replay/seen/data/moment-forms.ts
 const DATES = /\b(?:datetime|strftime|current_timestamp|unixepoch|julianday)\b|\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i;
 const NUMBER = "[0-9][0-9][0-9][0-9][0-9][0-9][0-9]*";
 function formOf(column) {
@@ -15754,25 +16101,108 @@ function formOf(column) {
     WHEN ${c} GLOB '${NUMBER}' AND ${c} NOT GLOB '*[^0-9.]*' THEN 'number'
     ELSE 'other' END`;
 }
+function formsIn(connection, schema, table, column) {
+	return connection.rows(`SELECT DISTINCT ${formOf(column)} FROM ${schema}.${quoted(table)}`).flatMap(([form]) => form === null ? [] : [form]);
+}
+function defaultForm(engine, column) {
+	return column.default === null ? [] : storedForm(engine, column, column.default);
+}
+function storedForm(engine, { type }, expression) {
+	return on(engine, NOTHING$2, (connection) => {
+		try {
+			connection.run(`CREATE TABLE one (c ${type} DEFAULT (${expression}\n)); INSERT INTO one DEFAULT VALUES`);
+			return formsIn(connection, "main", "one", "c");
+		} catch (error) {
+			if (error instanceof Refused) return [];
+			throw error;
+		}
+	});
+}
+// src/replay/seen/data/written-moments.ts
+function triggersIn({ objects }) {
+	return [...objects.values()].flatMap(({ type, name, sql }) => type === "trigger" && DATES.test(sql) ? readTrigger(sql).statements.map((one) => ({
+		sql: one,
+		trigger: name
+	})) : []);
+}
+function newTriggers(was, is) {
+	const before = new Set([...was.objects.values()].map(({ sql }) => sql));
+	const objects = new Map([...is.objects].filter(([, { sql }]) => !before.has(sql)));
+	return triggersIn({
+		...is,
+		objects
+	});
+}
+function updatesIn({ performance }) {
+	return performance.statements.filter(({ sql }) => actionOf(sql) === "UPDATE").map(({ sql }) => ({
+		sql,
+		trigger: null
+	}));
+}
+function formsGiven(engine, table, column, writings) {
+	const all = writings.filter(({ sql }) => targetOf(sql) === table.key).flatMap((by) => valuesFor(by.sql, table, column).map((text) => ({
+		by,
+		text
+	})));
+	const isOnce = all.filter(({ by }) => by.trigger === null).length < 2;
+	return all.filter(({ by, text }) => (by.trigger !== null || isOnce) && DATES.test(text)).flatMap(({ by, text }) => storedForm(engine, column, text).map((form) => ({
+		form,
+		by
+	}))).flatMap(({ form, by }) => form === "other" ? [] : [{
+		form,
+		by
+	}]);
+}
+function valuesFor(sql, table, { key }) {
+	const assigned = assignmentsIn(sql).flatMap(({ column, text }) => column === key ? [text] : []);
+	return actionOf(sql) === "UPDATE" ? assigned : [...assigned, ...insertedFor(sql, table, key)];
+}
+function insertedFor(sql, table, key) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const verb = Math.max(0, verbAt(all));
+	const at = (namedIn(all, verb)?.map(keyOf) ?? table.columns.map((column) => column.key)).indexOf(key);
+	if (at < 0) return [];
+	const written = (value) => value && value.length > 0 ? [sql.slice(value[0]?.start, value.at(-1)?.end)] : [];
+	const values = outerWord(all, verb, /^VALUES$/i);
+	if (values < 0) {
+		const copy = unfoldedCopy(sql);
+		const result = copy?.results[at];
+		return copy?.isPlain && result ? written(withoutAlias(result)) : [];
+	}
+	return cutAt(all.slice(values + 1), ({ text }) => text === ",").filter(([first]) => first?.text === "(").flatMap((row) => {
+		const inside = row.slice(1, row.findLastIndex(({ text }) => text === ")"));
+		return written(cutAt(inside, ({ text }) => text === ",")[at]);
+	});
+}
+// src/replay/seen/data/mixed-formats.ts
+const mixedFormats = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => DATES.test(run.scene.script.sql) ? mixedIn(run) : []
+};
 function mixedIn(run) {
 	const { scene, first, empty } = run;
 	const { engine } = scene;
-	const names = namesIn$3(scene.script.sql);
+	const names = namesIn$4(scene.script.sql);
 	const was = on(engine, empty.before, (connection) => readSchema(connection, "main"));
-	const asked = [...on(engine, first.after, (connection) => readSchema(connection, "main")).tables.values()].flatMap((table) => shared(was.tables.get(table.key), table)).filter(({ old, now }) => old.default !== now.default || names.has(now.key));
-	if (asked.length === 0) return [];
+	const is = on(engine, first.after, (connection) => readSchema(connection, "main"));
+	const asked = [...is.tables.values()].flatMap((table) => shared(was.tables.get(table.key), table)).filter(({ old, now }) => old.default !== now.default || names.has(now.key));
+	const fresh = newTriggers(was, is);
+	const within = (fresh.length === 0 ? [] : [...is.tables.values()].filter(({ key }) => !was.tables.has(key))).flatMap((table) => atOdds(engine, table, fresh));
+	if (asked.length === 0) return within;
 	const known = asked.flatMap((pair) => {
-		const form = on(engine, empty.before, (connection) => knownForm(engine, connection, pair));
+		const form = on(engine, empty.before, (connection) => knownForm(engine, connection, pair, was));
 		return form === null ? [] : [{
 			...pair,
 			form
 		}];
 	});
-	if (known.length === 0) return [];
+	if (known.length === 0) return within;
 	const { start, end } = withGaps(run, known);
 	const both = engine.openPair(start, end);
 	try {
-		return known.flatMap((pair) => mixed(engine, both, pair));
+		const written = [...fresh, ...updatesIn(first)];
+		return [...within, ...known.flatMap((pair) => mixed(engine, both, pair, written))];
 	} finally {
 		both.close();
 	}
@@ -15789,24 +16219,14 @@ function shared(was, table) {
 		}] : [];
 	});
 }
-function knownForm(engine, connection, { was, old }) {
-	const [only, ...more] = new Set([...formsIn(connection, "main", was.name, old.name), ...defaultForm(engine, old)]);
+function knownForm(engine, connection, { was, old }, schema) {
+	const given = formsGiven(engine, was, old, triggersIn(schema)).map(({ form }) => form);
+	const [only, ...more] = new Set([
+		...formsIn(connection, "main", was.name, old.name),
+		...defaultForm(engine, old),
+		...given
+	]);
 	return only !== void 0 && more.length === 0 && only !== "other" ? only : null;
-}
-function formsIn(connection, schema, table, column) {
-	return connection.rows(`SELECT DISTINCT ${formOf(column)} FROM ${schema}.${quoted(table)}`).flatMap(([form]) => form === null ? [] : [form]);
-}
-function defaultForm(engine, { type, default: value }) {
-	if (value === null) return [];
-	return on(engine, NOTHING$2, (connection) => {
-		try {
-			connection.run(`CREATE TABLE one (c ${type} DEFAULT (${value}\n)); INSERT INTO one DEFAULT VALUES`);
-			return formsIn(connection, "main", "one", "c");
-		} catch (error) {
-			if (error instanceof Refused) return [];
-			throw error;
-		}
-	});
 }
 function withGaps({ scene, before, first }, pairs) {
 	const plain = {
@@ -15827,7 +16247,25 @@ function withGaps({ scene, before, first }, pairs) {
 		end: after
 	};
 }
-function mixed(engine, both, pair) {
+function atOdds(engine, table, written) {
+	return table.columns.flatMap((column) => {
+		const [was] = defaultForm(engine, column);
+		if (was === void 0 || was === "other") return [];
+		const other = formsGiven(engine, table, column, written).find(({ form }) => form !== was);
+		if (!other || other.by.trigger === null) return [];
+		const { trigger } = other.by;
+		return [{
+			table: table.name,
+			column: column.name,
+			was,
+			now: other.form,
+			by: "trigger",
+			trigger,
+			isDefault: true
+		}];
+	});
+}
+function mixed(engine, both, pair, written) {
 	const { table, was, old, now, form } = pair;
 	const before = formsIn(both, "main", was.name, old.name);
 	const after = formsIn(both, "after", table.name, now.name);
@@ -15837,13 +16275,27 @@ function mixed(engine, both, pair) {
 		column: now.name,
 		was: form
 	};
-	const written = after.find((it) => it !== form && it !== "other" && !before.includes(it));
-	const stays = after.some((it) => it !== written && before.includes(it)) || given === form;
-	if (written && written !== "other" && stays) return [{
+	const other = after.find((it) => it !== form && it !== "other" && !before.includes(it));
+	const stays = after.some((it) => it !== other && before.includes(it)) || given === form;
+	if (other && other !== "other" && stays) return [{
 		...found,
-		now: written,
+		now: other,
 		by: "rows"
 	}];
+	const isDefault = given === form;
+	const gives = formsGiven(engine, table, now, written).find((it) => it.form !== form);
+	if (gives && (isDefault || after.includes(form))) {
+		const { trigger } = gives.by;
+		return [{
+			...found,
+			now: gives.form,
+			...trigger === null ? { by: "rows" } : {
+				by: "trigger",
+				trigger,
+				isDefault
+			}
+		}];
+	}
 	return given !== void 0 && given !== "other" && given !== form && keyOf(old.default ?? "") !== keyOf(now.default ?? "") && after.some((it) => it !== given) ? [{
 		...found,
 		now: given,
@@ -16036,9 +16488,12 @@ function takenForText(scene, { before: state, after, performance }) {
 	});
 }
 const MAKES = /^CREATE (?:VIEW|TRIGGER|TABLE|INDEX)$/;
+function makes({ verb, sql }) {
+	return MAKES.test(verb) || verb === "ALTER TABLE" && alterationIn(sql)?.added !== void 0;
+}
 function suspectsIn(scene, statements, after) {
-	const withQuotes = statements.filter(({ sql, verb }) => sql.includes("\"") && (changesRows(sql) || MAKES.test(verb)));
-	const isAsked = ({ verb }) => MAKES.test(verb) && verb !== "CREATE TRIGGER";
+	const withQuotes = statements.filter((one) => one.sql.includes("\"") && (changesRows(one.sql) || makes(one)));
+	const isAsked = (one) => makes(one) && one.verb !== "CREATE TRIGGER";
 	if (!withQuotes.some(isAsked)) return new Set(withQuotes);
 	const schema = on(scene.engine, after, (connection) => readSchema(connection, "main"));
 	const names = [...schema.tables.keys(), ...[...schema.objects.values()].map(({ name }) => keyOf(name))];
@@ -16054,7 +16509,7 @@ function candidatesIn(tokens) {
 function textsIn(connection, { sql, at }, before) {
 	const tokens = significant(sql);
 	const candidates = candidatesIn(tokens);
-	const isRefused = (changed) => objections(connection, changed).some((it) => NO_COLUMN$1.test(it));
+	const isRefused = (changed) => objections(connection, changed).some((it) => NO_COLUMN.test(it));
 	if (!isRefused(written(sql, candidates, inBrackets))) return [];
 	const texts = candidates.filter((token) => isRefused(written(sql, [token], inBrackets)));
 	if (texts.length === 0 || isRefused(sql)) return [];
@@ -16089,7 +16544,7 @@ function isOfView(tokens, token) {
 	const count = (bracket) => before.filter((text) => text === bracket).length;
 	return count("(") === count(")") && !before.slice(0, outerWord(tokens, 0, /^AS$/i)).includes("(");
 }
-const NO_COLUMN$1 = /^no such column/;
+const NO_COLUMN = /^no such column/;
 function written(sql, tokens, write) {
 	let [text, at] = ["", 0];
 	for (const token of tokens) {
@@ -16102,15 +16557,20 @@ function inBrackets({ text }) {
 	return `[${text.slice(1, -1)}]`;
 }
 function columnsNear(sql, schemas) {
-	const names = namesIn$3(sql);
+	const names = namesIn$4(sql);
 	const near = schemas.flatMap((schema) => [...schema.tables.values()]).filter(({ key }) => names.has(key)).flatMap(({ columns }) => columns.map(({ key }) => key));
 	const own = ((verbOf(sql) === "CREATE TABLE" ? tableParts(sql) : null)?.parts ?? []).flatMap(({ column }) => column === null ? [] : [keyOf(column)]);
-	return new Set([...near, ...own]);
+	const added = alterationIn(sql)?.added;
+	return new Set([
+		...near,
+		...own,
+		...added === void 0 ? [] : [keyOf(added)]
+	]);
 }
 function numbersNear(connection, sql) {
-	const names = namesIn$3(sql);
+	const names = namesIn$4(sql);
 	const isNumber = (table) => {
-		const keys = columnsIn$1(connection, table).filter(({ primaryKey }) => primaryKey > 0);
+		const keys = columnsIn(connection, table).filter(({ primaryKey }) => primaryKey > 0);
 		return keys.length === 1 && /^INTEGER$/i.test(keys[0]?.type ?? "") ? keys : [];
 	};
 	const near = [...readSchema(connection, "main").tables.values()].filter(({ key }) => names.has(key));
@@ -16145,7 +16605,7 @@ function withoutKey(scene, played) {
 	if ([...after ?? []].filter(([table, nulls]) => nulls > (before?.get(table) ?? 0)).map(([table]) => table).length === 0) return [];
 	return atEach(scene, played, inserts, (connection, { at, sql }, target) => {
 		const found = entriesOf(connection).find(({ type, name }) => type === "table" && keyOf(name) === target);
-		const key = found && keyIn(columnsIn$1(connection, found.name));
+		const key = found && keyIn(columnsIn(connection, found.name));
 		if (!found || !key || !writesNone(connection, found.name, key.name, sql)) return [];
 		return [{
 			at,
@@ -16203,7 +16663,7 @@ function mayBeOne(sql) {
 const TIMES = 3;
 function filledOnce(connection, sql, table) {
 	const written = writtenColumns(sql);
-	const columns = columnsIn$1(connection, table).flatMap(({ name, hidden }) => hidden === 0 && (written === null || written.has(keyOf(name))) ? [name] : []);
+	const columns = columnsIn(connection, table).flatMap(({ name, hidden }) => hidden === 0 && (written === null || written.has(keyOf(name))) ? [name] : []);
 	const returning = `${sql.replace(/[\s;]+$/, "")}\nRETURNING ${columns.map((name) => `quote(${quoted(name)})`).join(", ")}`;
 	const runs = Array.from({ length: TIMES }, () => ranWith(connection, returning));
 	return columns.filter((_, at) => {
@@ -16279,7 +16739,7 @@ function taken(connection, sql, given) {
 	}
 	return [];
 }
-const MOST_ROWS = 6;
+const MOST_ROWS$1 = 6;
 function takesOne(connection, sql, given, tables) {
 	const { table, own, other, its, columns } = tables;
 	if (!own.rowid || !its.rowid) return false;
@@ -16291,7 +16751,7 @@ function takesOne(connection, sql, given, tables) {
 		if (id === void 0) return;
 		const sets = columns.map(([mine, theirs]) => `${quoted(theirs)} = (SELECT ${quoted(mine)} FROM ${main} WHERE ${own.rowid} = ${id})`);
 		connection.run(`UPDATE OR ABORT ${from} SET ${sets.join(", ")}`);
-		const ids = connection.rows(`SELECT ${its.rowid} FROM ${from} ORDER BY 1 LIMIT ${MOST_ROWS}`).map(([it]) => it);
+		const ids = connection.rows(`SELECT ${its.rowid} FROM ${from} ORDER BY 1 LIMIT ${MOST_ROWS$1}`).map(([it]) => it);
 		const cell = (of) => aside(connection, () => {
 			connection.run(`DELETE FROM ${from} WHERE ${its.rowid} NOT IN (${of.join(", ")})`);
 			connection.run(sql);
@@ -16317,7 +16777,7 @@ function takesOne(connection, sql, given, tables) {
 	return isOne;
 }
 function askedOf(sql, given, { its }) {
-	const [named, read] = [namesIn$3(sql), new Set(namesOf$1(given.value).map(({ column }) => column))];
+	const [named, read] = [namesIn$4(sql), new Set(namesOf$1(given.value).map(({ column }) => column))];
 	const keys = new Set(its.keys.flatMap(({ columns }) => columns.map((it) => keyOf(it ?? ""))));
 	return its.columns.filter(({ name, rowidAlias }) => {
 		const key = keyOf(name);
@@ -16336,116 +16796,6 @@ function likeIt(connection, sql, given, tables, { first, second }) {
 	const { other, its } = tables;
 	const from = `main.${quoted(other)}`;
 	for (const { name } of askedOf(sql, given, tables)) connection.run(`UPDATE OR ABORT ${from} SET ${quoted(name)} = (SELECT ${quoted(name)} FROM ${from} WHERE ${its.rowid} = ${first}) WHERE ${its.rowid} = ${second}`);
-}
-// src/sql/comparisons.ts
-function comparisonsIn(sql) {
-	const all = withoutQueries(significant(sql));
-	const where = outerWord(all, 0, /^WHERE$/i);
-	const isOptional = all.some((token, at) => at > where && token.kind === "word" && /^(OR|NOT|CASE|I?IF)$/i.test(token.text));
-	const textOf = (tokens) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
-	return all.flatMap((token, at) => {
-		const [kind, operands] = operandsAt(all, at);
-		const [[first, second], left] = [operands, before(all, at)];
-		if (!first || left.length === 0) return [];
-		const isPart = kind !== "one";
-		const close = kind === "in" ? [all[closing(all, at + 1)]] : [];
-		const whole = textOf([
-			...left,
-			...operands.at(-1) ?? [],
-			...close
-		]);
-		const made = (operator, right) => {
-			const [one, other] = [columnsIn(left), columnsIn(right)];
-			if (one.size === 0 === (other.size === 0)) return [];
-			const sides = [textOf(left), textOf(right)];
-			const [constant, rest] = one.size === 0 ? sides : [sides[1], sides[0]];
-			const columns = one.size === 0 ? other : one;
-			const needed = where >= 0 && at > where && !isOptional;
-			return [{
-				left: sides[0],
-				right: sides[1],
-				operator,
-				isPart,
-				constant,
-				other: rest,
-				columns,
-				sql: whole,
-				needed
-			}];
-		};
-		if (kind === "in") return operands.flatMap((it) => made("=", it));
-		return second ? [...made(">=", first), ...made("<=", second)] : made(token.text, first);
-	});
-}
-function queriesIn(sql) {
-	const all = significant(sql);
-	return all.flatMap((token, at) => {
-		if (token.text !== "(" || !isWord$1(all[at + 1], "SELECT")) return [];
-		return innerOf(sql, all.slice(at + 1, closing(all, at))) ?? [];
-	});
-}
-function innerOf(sql, query) {
-	const from = outerWord(query, 0, /^FROM$/i);
-	const where = outerWord(query, Math.max(0, from), /^WHERE$/i);
-	const [name, ...alias] = from < 0 || where < 0 ? [] : query.slice(from + 1, where);
-	const called = isWord$1(alias[0], "AS") ? alias.slice(1) : alias;
-	if (!name || called.length > 1 || name.text === "(") return null;
-	return {
-		sql: sql.slice(query[0]?.start, query.at(-1)?.end),
-		table: unquote(name),
-		called: unquote(called[0] ?? name)
-	};
-}
-function copiedQuery(sql) {
-	const all = significant(sql);
-	const select = outerWord(all, 0, /^SELECT$/i);
-	return select >= 0 && outerWord(all, 0, /^(WITH|UNION|EXCEPT|INTERSECT)$/i) < 0 ? innerOf(sql, all.slice(select)) : null;
-}
-const NO_COLUMN = /^(current_(date|time|timestamp)|null|true|false|as|integer|int|real|text|numeric)$/;
-function columnsIn(tokens) {
-	return new Set(namesOf$1(tokens).flatMap(({ column }) => NO_COLUMN.test(column) ? [] : [column]));
-}
-function operandsAt(all, at) {
-	if (/^(?:[<>]=?|==?|<>|!=)$/.test(all[at]?.text ?? "")) return ["one", [behind(all, at + 1)].filter((it) => it.length > 0)];
-	if (isWord$1(all[at], "IN") && all[at + 1]?.text === "(") return ["in", cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",")];
-	if (!isWord$1(all[at], "BETWEEN")) return ["one", []];
-	const first = behind(all, at + 1);
-	const and = at + 1 + first.length;
-	const second = isWord$1(all[and], "AND") ? behind(all, and + 1) : [];
-	return ["between", first.length > 0 && second.length > 0 ? [first, second] : []];
-}
-const BOUND = /^(?:,|;|=|==|<|<=|>|>=|<>|!=|AND|OR|NOT|WHERE|WHEN|THEN|ELSE|CASE|END|ON|SET|FROM|IS|IN|LIKE|GLOB|REGEXP|MATCH|BETWEEN|ESCAPE|ISNULL|NOTNULL|COLLATE|RETURNING|ORDER|GROUP|HAVING|LIMIT|UNION)$/i;
-function isBound(token) {
-	return token.kind !== "string" && token.kind !== "quoted" && BOUND.test(token.text);
-}
-function behind(all, from) {
-	let [at, depth] = [from, 0];
-	for (; at < all.length; at += 1) {
-		const token = all[at];
-		if (token.text === "(") depth += 1;
-		if (token.text === ")") depth -= 1;
-		if (depth < 0 || depth === 0 && isBound(token)) break;
-	}
-	return all.slice(from, at);
-}
-function before(all, until) {
-	let [at, depth] = [until - 1, 0];
-	for (; at >= 0; at -= 1) {
-		const token = all[at];
-		if (token.text === ")") depth += 1;
-		if (token.text === "(") depth -= 1;
-		if (depth < 0 || depth === 0 && isBound(token)) break;
-	}
-	return all.slice(at + 1, until);
-}
-function withoutQueries(all) {
-	const kept = [];
-	for (let at = 0; at < all.length; at += 1) {
-		const token = all[at];
-		kept.push(token);
-		if (token.text === "(" && /^(SELECT|WITH|VALUES)$/i.test(all[at + 1]?.text ?? "")) at = closing(all, at) - 1;
-	}
-	return kept;
 }
 // src/replay/seen/data/unlike-documents.ts
 function isEquality({ operator }) {
@@ -16507,7 +16857,7 @@ function typesIn(own, table, { other, columns }) {
 	};
 	const refused = refusal$2(() => {
 		note(`main.${quoted(table)}`);
-		for (const { key, name, default: value } of columnsIn$1(own, table)) if (columns.has(key) && value !== null) note(`(SELECT ${value}\n AS ${quoted(name)}) AS ${quoted(table)}`);
+		for (const { key, name, default: value } of columnsIn(own, table)) if (columns.has(key) && value !== null) note(`(SELECT ${value}\n AS ${quoted(name)}) AS ${quoted(table)}`);
 	});
 	found.delete("null");
 	return refused === null ? found : null;
@@ -16608,7 +16958,7 @@ function isUnequal({ operator }) {
 function queriesAskedIn(sql) {
 	const action = actionOf(sql) ?? "";
 	if (!/[<>]|\bbetween\b/i.test(sql) || /\btypeof\s*\(/i.test(sql)) return [];
-	if (/^(UPDATE|DELETE)$/.test(action)) return queriesIn(sql);
+	if (/^(UPDATE|DELETE)$/.test(action)) return queriesIn$1(sql);
 	const copied = action === "INSERT" || action === "REPLACE" ? copiedQuery(sql) : null;
 	return copied ? [copied] : [];
 }
@@ -16623,7 +16973,7 @@ function isEmpty(connection, table) {
 	return found;
 }
 function madeUp(connection, table) {
-	return `(SELECT ${columnsIn$1(connection, table).map(({ name, type }) => `${NUMBERS$1.test(type) ? "1700000000" : "NULL"} AS ${quoted(name)}`).join(", ")})`;
+	return `(SELECT ${columnsIn(connection, table).map(({ name, type }) => `${NUMBERS$1.test(type) ? "1700000000" : "NULL"} AS ${quoted(name)}`).join(", ")})`;
 }
 const NUMBERS$1 = /INT|REAL|FLOA|DOUB/i;
 function alwaysHolds(connection, of, one) {
@@ -16649,7 +16999,7 @@ function areUnlike(connection, of, one) {
 function areNumbers(connection, of, one, text) {
 	const { other, columns } = one;
 	const untyped = Number.isFinite(Number(text)) ? `AND (${other}\n) <> ('' || (${other}\n))` : "";
-	const own = columnsIn$1(connection, of.table).filter(({ key }) => columns.has(key));
+	const own = columnsIn(connection, of.table).filter(({ key }) => columns.has(key));
 	return areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`) && (own.every((it) => NUMBERS$1.test(it.type) && !isText$1(connection, it.default)) || isNumberInside({
 		connection,
 		own: of.own
@@ -16677,7 +17027,7 @@ function untiedIn(scene, played) {
 	return atEach(scene, played, played.performance.statements.map(({ sql }) => filledByQuery(sql)).map((filled) => filled.length > 0 ? filled : null), (connection, statement, filled) => {
 		if (!meetsSeveral(connection, statement)) return [];
 		return filled.flatMap((one) => {
-			const into = typeof one.column === "number" ? columnsIn$1(connection, one.into)[one.column]?.name : one.column;
+			const into = typeof one.column === "number" ? columnsIn(connection, one.into)[one.column]?.name : one.column;
 			const tie = into === void 0 ? null : tieOf(connection, one, into);
 			return tie && into !== void 0 ? [{
 				at: statement.at,
@@ -16717,7 +17067,7 @@ function isAggregate(query) {
 }
 function isOpen(query) {
 	const where = outerWord(query, 0, /^WHERE$/i);
-	const tied = query.some(({ text }, at) => at > where && /^==?$/.test(text) && [query[at - 1], query[at + 1]].every((it) => it && isName$5(it)));
+	const tied = query.some(({ text }, at) => at > where && /^==?$/.test(text) && [query[at - 1], query[at + 1]].every((it) => it && isName$4(it)));
 	return where < 0 || tied;
 }
 function asksForChildren(query) {
@@ -16726,7 +17076,7 @@ function asksForChildren(query) {
 function asksForParent(connection, { query }, [link]) {
 	if (!link || isAggregate(query) || !isOpen(query) || outerWord(query, 0, /^ORDER$/i) >= 0) return false;
 	const [only, ...more] = query.slice(1, outerWord(query, 0, /^FROM$/i));
-	const keys = columnsIn$1(connection, link.other).filter(({ primaryKey }) => primaryKey > 0);
+	const keys = columnsIn(connection, link.other).filter(({ primaryKey }) => primaryKey > 0);
 	return !(only && more.length === 0 && keys.some(({ key }) => key === keyOf(unquote(only))));
 }
 function linksIn(connection, table) {
@@ -16738,7 +17088,7 @@ function linksIn(connection, table) {
 	const tables = [...readCatalog(connection).ordinary.values()];
 	const named = tables.flatMap((child) => {
 		const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)));
-		return columnsIn$1(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
+		return columnsIn(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
 			child,
 			from: name,
 			parent
@@ -16747,7 +17097,7 @@ function linksIn(connection, table) {
 	return [...keys, ...named].flatMap(({ child, from, parent }) => {
 		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
 		const isOwn = same(child, table);
-		const key = columnsIn$1(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
+		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
 		return [{
 			other: isOwn ? parent : child,
 			from,
@@ -16809,7 +17159,7 @@ function owners(before, verb, name) {
 }
 function takesAway({ verb, sql }, names) {
 	if (!(verb.startsWith("DROP ") || verb === "ALTER TABLE" && /\brename\s+to\b/i.test(sql))) return false;
-	const named = namesIn$3(sql);
+	const named = namesIn$4(sql);
 	return names.some((name) => named.has(name));
 }
 function guarded(sql) {
@@ -16869,7 +17219,7 @@ function body(sql) {
 }
 // src/rows/named-values.ts
 function namedValues(shape, script, texts) {
-	const parts = [...[...shape.text.checks.map(({ tokens }) => tokens), ...shape.triggers.flatMap(conditionsIn$1)], ...conditionsOn(keyOf(shape.name), script)].flatMap(partsOf);
+	const parts = [...[...shape.text.checks.map(({ tokens }) => tokens), ...shape.triggers.flatMap(conditionsIn$1)], ...conditionsOn(keyOf(shape.name), script)].flatMap(partsOf$1);
 	const [values, lengths] = [harvest(parts.filter(isOfValue)), harvest(parts.filter(isOfLength))];
 	const words = harvest(askedByViews(keyOf(shape.name), texts));
 	const written = writtenInto(keyOf(shape.name), texts);
@@ -16885,7 +17235,7 @@ function namedValues(shape, script, texts) {
 	return new Map(own.map((column) => [keyOf(column.name), distinct(named(column))]));
 }
 function askedByViews(table, { views }) {
-	return filtersOf([...views.values()].filter((sql) => namesIn$3(sql).has(table)).map((sql) => ({ sql }))).filter(({ whole, tables }) => whole && tables.has(table)).flatMap(({ tokens }) => partsOf(tokens)).filter(isOfValue);
+	return filtersOf([...views.values()].filter((sql) => namesIn$4(sql).has(table)).map((sql) => ({ sql }))).filter(({ whole, tables }) => whole && tables.has(table)).flatMap(({ tokens }) => partsOf$1(tokens)).filter(isOfValue);
 }
 function writtenInto(table, { triggers }) {
 	const found = new Map();
@@ -16903,7 +17253,7 @@ function writtenInto(table, { triggers }) {
 	return found;
 }
 function conditionsOn(table, script) {
-	const changing = statementsOf$3(script).filter((sql) => changesRows(sql) && namesIn$3(sql).has(table));
+	const changing = statementsOf$3(script).filter((sql) => changesRows(sql) && namesIn$4(sql).has(table));
 	return [...filtersOf(changing.map((sql) => ({ sql }))).filter(({ whole }) => whole).map(({ tokens }) => tokens), ...changing.flatMap((sql) => comparedByCase(significant(sql)))];
 }
 function comparedByCase(all) {
@@ -17243,7 +17593,7 @@ function heals(is, { type, name }, fails) {
 function otherRowsReset(both, spare, columns, triggers, release) {
 	const { was, is } = both;
 	for (const { sql: text } of triggers) {
-		const names = namesIn$3(text);
+		const names = namesIn$4(text);
 		for (const other of othersIn(is, names, spare.table, release)) {
 			const unnamed = other.columns.filter(({ key }) => !names.has(key));
 			if (unnamed.length === 0) continue;
@@ -17270,7 +17620,7 @@ function otherRowsReset(both, spare, columns, triggers, release) {
 function othersIn(is, names, own, release) {
 	return entriesOf(is).filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && names.has(keyOf(name)) && !same(name, own)).flatMap(({ name }) => {
 		const known = release.get(keyOf(name));
-		const all = known ? columnsIn$1(is, name).filter(({ key, hidden }) => hidden === 0 && known.has(key)) : [];
+		const all = known ? columnsIn(is, name).filter(({ key, hidden }) => hidden === 0 && known.has(key)) : [];
 		const key = all.filter(({ primaryKey }) => primaryKey > 0);
 		return key.length === 0 ? [] : [{
 			name,
@@ -17334,7 +17684,7 @@ function storedOtherwise(both, spare, columns, triggers) {
 	const { was, is } = both;
 	if (triggers.length === 0 || spare.primaryKey.length === 0) return [];
 	const isKnown = (name) => columns.some((column) => same(column.name, name));
-	const fresh = columnsIn$1(is, spare.table).filter(({ name, hidden }) => hidden === 0 && !isKnown(name));
+	const fresh = columnsIn(is, spare.table).filter(({ name, hidden }) => hidden === 0 && !isKnown(name));
 	if (fresh.length === 0) return [];
 	for (const pair of [inserts(spare, columns), ...updates(spare, columns)]) {
 		const [one, other] = pair;
@@ -17493,7 +17843,7 @@ function refusedValues(both, spare, columns) {
 function refusedIn(both, spare, columns, hasTime) {
 	const { was, is } = both;
 	const named = columns.filter(({ serial }) => !serial);
-	const guards = entriesOf(is).flatMap(({ type, table, sql }) => type === "trigger" && same(table, spare.table) && /\braise\s*\(/i.test(sql) ? [namesIn$3(sql)] : []);
+	const guards = entriesOf(is).flatMap(({ type, table, sql }) => type === "trigger" && same(table, spare.table) && /\braise\s*\(/i.test(sql) ? [namesIn$4(sql)] : []);
 	const asks = (guard, { name }) => guard.has(keyOf(name));
 	return named.flatMap((column) => {
 		const changes = guards.some((guard) => asks(guard, column) || !columns.some((one) => asks(guard, one))) ? changesOf(spare, columns, column) : [];
@@ -17622,7 +17972,7 @@ function changedNames(facts) {
 	const names = new Set();
 	for (const fact of facts) switch (fact.kind) {
 		case "table-added":
-			for (const name of namesIn$3(fact.after)) names.add(name);
+			for (const name of namesIn$4(fact.after)) names.add(name);
 			break;
 		case "table-dropped":
 		case "table-changed":
@@ -17642,7 +17992,7 @@ function targetsIn(was, changed, release) {
 	const reached = new Set(changed);
 	const links = entries.filter(({ type }) => type === "view" || type === "trigger").map(({ table, sql }) => ({
 		owner: keyOf(table),
-		names: namesIn$3(sql)
+		names: namesIn$4(sql)
 	}));
 	for (let before = -1; before !== reached.size;) {
 		before = reached.size;
@@ -17652,7 +18002,7 @@ function targetsIn(was, changed, release) {
 	return entries.flatMap(({ type, name, sql }) => {
 		const columns = shadows.has(keyOf(name)) ? void 0 : release.get(keyOf(name));
 		if (type !== "table" && type !== "view" || !columns || !reached.has(keyOf(name))) return [];
-		const own = columnsOf$3(was, name).filter((column) => columns.has(keyOf(column)));
+		const own = columnsOf$4(was, name).filter((column) => columns.has(keyOf(column)));
 		return [{
 			name,
 			type: isVirtual$2(sql) ? "virtual" : type,
@@ -17740,10 +18090,88 @@ function refusedNow(is, attempt, spare) {
 const held = {
 	nothing: null,
 	needs: "tried",
-	look: ({ scene, first }, { failsOn }) => [...first.performance.refusals, ...failsOn.map(({ refusal }) => refusal)].some(isHeld) ? on(scene.engine, first.before, wholeSchema) : null
+	look: ({ scene, first }, { failsOn }) => [...first.performance.refusals, ...failsOn.map(({ refusal }) => refusal)].some(isHeld$1) ? on(scene.engine, first.before, wholeSchema) : null
 };
-function isHeld({ message }) {
+function isHeld$1({ message }) {
 	return message.startsWith("FOREIGN KEY constraint failed");
+}
+// src/replay/seen/schema/held-checks.ts
+const heldChecks = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }, { schema }) => {
+		const computing = (schema?.after.tables ?? []).filter(({ columns }) => columns.some(({ generated }) => generated));
+		const had = distinct((schema?.before.tables ?? []).flatMap(({ checks }) => checks.flatMap(demands)));
+		return computing.flatMap(({ name, columns, sql, checks }) => {
+			const has = new Set(checks.flatMap(demands));
+			const computed = columns.filter(({ generated }) => generated).map((column) => keyOf(column.name));
+			const isOf = (check) => computed.some((key) => namesIn$4(check).has(key));
+			return had.filter((check) => !has.has(check) && isOf(check)).map((check) => ({
+				table: name,
+				check,
+				sql
+			}));
+		}).filter((one) => on(scene.engine, first.after, (connection) => isHeld(connection, one))).map(({ table, check }) => ({
+			table,
+			check
+		}));
+	}
+};
+const MOST_ROWS = 600;
+const LEAST_TAKEN = 4;
+function isHeld(connection, { table, check, sql }) {
+	const name = `main.${identifier(table)}`;
+	const formulas = [...generatedBy(sql).values()].map((tokens) => tokens.map((token) => token.text).join(" "));
+	const named = namesIn$4([check, ...formulas].join(" "));
+	const columns = columnsIn(connection, table).filter(({ key, hidden }) => hidden === 0 && named.has(key));
+	const values = literalsFor([check, ...formulas]);
+	const each = Math.floor(MOST_ROWS ** (1 / Math.max(1, columns.length)));
+	if (columns.length === 0 || each < 3) return false;
+	connection.run("PRAGMA foreign_keys = OFF");
+	if (refusal$2(() => {
+		for (const trigger of connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'trigger'`)) connection.run(`DROP TRIGGER main.${identifier(String(trigger[0]))}`);
+		const [first = []] = connection.rows(`SELECT ${columns.map((it) => `quote(${identifier(it.name)})`).join(", ")} FROM ${name} LIMIT 1`);
+		if (first.length > 0) connection.run(`DELETE FROM ${name} WHERE NOT (${columns.map((it, at) => `${identifier(it.name)} IS ${first[at]}`).join(" AND ")})`);
+	}) !== null) return false;
+	let taken = 0;
+	for (const row of combined(columns.map(() => values.slice(0, each)))) {
+		const set = columns.map((column, at) => `${identifier(column.name)} = ${row[at]}`).join(", ");
+		if (refusal$2(() => connection.run(`UPDATE OR ABORT ${name} SET ${set}`)) !== null) continue;
+		taken += 1;
+		let isBroken = false;
+		if (refusal$2(() => {
+			isBroken = connection.rows(`SELECT 1 FROM ${name} WHERE NOT (${check})`).length > 0;
+		}) !== null || isBroken) return false;
+	}
+	return taken >= LEAST_TAKEN;
+}
+function literalsFor(expressions) {
+	const own = expressions.flatMap((sql) => significant(sql).flatMap(({ kind, text: literal }) => {
+		if (kind === "number") return [
+			literal,
+			shift(literal, 1),
+			shift(literal, -1)
+		];
+		return kind === "string" ? [literal] : [];
+	}));
+	return distinct([
+		"1",
+		"0",
+		"-1",
+		"7",
+		text(" aB c "),
+		NULL,
+		...own,
+		"2.5",
+		"1000003",
+		text(""),
+		"-12",
+		text("Zz")
+	]);
+}
+function combined([values = [], ...more]) {
+	const rest = more.length > 0 ? combined(more) : [[]];
+	return values.flatMap((value) => rest.map((row) => [value, ...row]));
 }
 // src/replay/seen/schema/sweeping.ts
 const sweeping = {
@@ -17801,7 +18229,7 @@ function comparedWithItself(all, target) {
 		const [of, name] = step === 1 && isLong ? [near, far] : [isLong ? far : void 0, near];
 		const beyond = all[at + (isLong ? 3 : 1) * step]?.text ?? "";
 		const isOwn = of === void 0 || same(unquote(of), target);
-		return name && isName$5(name) && isOwn && /^(AND|WHERE|\(|\)|)$/i.test(beyond) ? keyOf(unquote(name)) : null;
+		return name && isName$4(name) && isOwn && /^(AND|WHERE|\(|\)|)$/i.test(beyond) ? keyOf(unquote(name)) : null;
 	};
 	const depths = depthsOf(all);
 	const at = all.findIndex(({ text }, index) => {
@@ -17983,6 +18411,7 @@ const LOOKS = {
 			}));
 		}
 	},
+	heldChecks,
 	lost,
 	needless,
 	leftovers,
@@ -18023,4 +18452,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { shapeOf$1 as $, isName$5 as $n, unpadded as $r, filtersOf as $t, plainText as A, ALTER_COLUMN as An, actionOf as Ar, entriesOf as At, parentsFirst as B, unfolded as Bn, verbAt as Br, equals$1 as Bt, allOf as C, starter as Cn, LIST_WORDS as Cr, foreignKeysIn as Ct, broughtBy as D, replacesRows as Dn, TOOLS as Dr, soleKeyIn as Dt, complaints as E, namedIn as En, SHELL_WORDS as Er, primaryKeyIn as Et, valueIn as F, alterationIn as Fn, objectOf as Fr, atNoon as Ft, isIn as G, readCopy as Gn, listed$2 as Gr, columnsAbove as Gt, sideInWords as H, copyIn as Hn, gather as Hr, shown$1 as Ht, tablesOf as I, renameOf as In, outerWord as Ir, realMilliseconds as It, set as J, withoutAlias as Jn, JOURNAL as Jr, COMPACT as Jt, isTruth as K, resultName as Kn, same as Kr, levelsIn as Kt, difference as L, insertShape as Ln, skipLeading as Lr, hintsOf as Lt, readAs as M, alteredColumn as Mn, cutAt as Mr, isVirtual$2 as Mt, sameContents as N, libsqlIn as Nn, fileNameIn as Nr, readSchema as Nt, broughtIn as O, writtenColumns as On, toolNamed as Or, columnsIn$1 as Ot, sqlOf as P, withPlainRowid as Pn, namesIn$3 as Pr, aMinuteLater as Pt, openWorld as Q, firstSpelling as Qn, compareVersions$1 as Qr, inFirstNames as Qt, referToAll as R, resultFor as Rn, targetName as Rr, literalsIn as Rt, seenAs as S, notNewerThan as Sn, units as Sr, allForeignKeys as St, lostIn as T, copiedIn as Tn, SHELL as Tr, linksOf$1 as Tt, sidesOf as U, isStar as Un, isNamedAfter as Ur, text as Ut, unusually as V, unfoldedCopy as Vn, verbOf as Vr, shift as Vt, isAmount as W, kindOf$1 as Wn, keyOf as Wr, readUniqueIndex as Wt, place as X, normalPart as Xn, isOfDay as Xr, laidOut as Xt, wordsIn as Y, demands as Yn, countsOf$2 as Yr, begins as Yt, placePlain as Z, readTrigger as Zn, byCodeUnit as Zr, layoutOf as Zt, assignmentsIn as _, LADDER as _n, nearest as _r, namesInScript as _t, again as a, __esmMin as ai, foreignKeys as an, generatedBy as ar, JULIAN as at, sideOf as b, compareVersions as bn, oncePer as br, reachIn as bt, besideDiffers as c, __toESM as ci, NOTHING$2 as cn, readTable as cr, momentBefore as ct, soundedByForce as d, inRollbackMode as dn, wordsOf$1 as dr, globTexts as dt, versionOrder as ei, textOf$2 as en, namesOf$1 as er, rangesIn as et, isFilledByApp as f, on as fn, applied as fr, likeTexts as ft, replacingIn as g, EXTENDED as gn, Trouble as gr, looksAround as gt, meetingsIn as h, ENGINES as hn, placer as hr, isLarge as ht, dataSeen as i, __commonJSMin as ii, perform as in, conditionsIn$1 as ir, readCatalog as it, positionOf as j, RANDOM_ROWID as jn, changesRows as jr, everyTable as jt, contentsOf as k, equalitiesIn as kn, wordsOf$2 as kr, countRows as kt, onAwkward as l, Refused as ln, tableParts as lr, asksForChance as lt, conflictIn as m, unshared as mn, insertion$2 as mr, releaseOf as mt, lookedAt as n, statementEnds as ni, holdsDates as nn, tablesNamed$1 as nr, withCounted as nt, choosesRows as o, __exportAll as oi, hintFor as on, newColumnsIn as or, isDayNumber as ot, endsOf as p, refusal$2 as pn, behind$3 as pr, columnsOf$3 as pt, saysAmount as q, sourcesOf as qn, sameList as qr, replacedIn as qt, unseen as r, statementsOf$3 as ri, countingReadings as rn, closing as rr, readShape as rt, matters as s, __toCommonJS as si, cut$1 as sn, normalSql as sr, isInUnitOf as st, notReached as t, throughShell as ti, dateReadings as tn, tableOf as tr, linksIn$2 as tt, sounded as u, alone$1 as un, tidy as ur, seeded as ut, saysNull as v, NEWEST as vn, partsOf$2 as vr, neighbours$1 as vt, outcome as w, assignedIn as wn, PROGRAMS as wr, indexesIn as wt, played as x, isMath as xn, between$2 as xr, slim as xt, schemaSeen as y, chooseEngine as yn, wayOf as yr, reach as yt, invent as z, writtenFor as zn, targetOf as zr, distinct as zt };
+export { openWorld as $, kindOf$1 as $n, JOURNAL as $r, filtersOf as $t, contentsOf as A, equalitiesIn as An, SHELL as Ar, countRows as At, invent as B, firstSpelling as Bn, objectOf as Br, distinct as Bt, seenAs as C, starter as Cn, partsOf$4 as Cr, allForeignKeys as Ct, complaints as D, namedIn as Dn, units as Dr, primaryKeyIn as Dt, lostIn as E, comparisonsIn as En, between$2 as Er, linksOf$1 as Et, sqlOf as F, withPlainRowid as Fn, actionOf as Fr, aMinuteLater as Ft, isAmount as G, readUniqueIndex as Gn, verbAt as Gr, columnsAbove as Gt, unusually as H, namesOf$1 as Hn, skipLeading as Hr, shift as Ht, valueIn as I, demands as In, changesRows as Ir, atNoon as It, saysAmount as J, writtenFor as Jn, isNamedAfter as Jr, COMPACT as Jt, isIn as K, insertShape as Kn, verbOf as Kr, levelsIn as Kt, tablesOf as L, wholeOf as Ln, cutAt as Lr, realMilliseconds as Lt, positionOf as M, RANDOM_ROWID as Mn, TOOLS as Mr, everyTable as Mt, readAs as N, alteredColumn as Nn, toolNamed as Nr, isVirtual$2 as Nt, broughtBy as O, replacesRows as On, LIST_WORDS as Or, soleKeyIn as Ot, sameContents as P, libsqlIn as Pn, wordsOf$2 as Pr, readSchema as Pt, placePlain as Q, isStar as Qn, sameList as Qr, inFirstNames as Qt, difference as R, normalPart as Rn, fileNameIn as Rr, hintsOf as Rt, played as S, notNewerThan as Sn, nearest as Sr, slim as St, outcome as T, copiedIn as Tn, oncePer as Tr, indexesIn as Tt, sideInWords as U, tableOf as Un, targetName as Ur, shown$1 as Ut, parentsFirst as V, isName$4 as Vn, outerWord as Vr, equals$1 as Vt, sidesOf as W, tablesNamed$1 as Wn, targetOf as Wr, text as Wt, wordsIn as X, unfoldedCopy as Xn, listed$2 as Xr, laidOut as Xt, set as Y, unfolded as Yn, keyOf as Yr, begins as Yt, place as Z, copyIn as Zn, same as Zr, layoutOf as Zt, conflictIn as _, LADDER as _n, applied as _r, looksAround as _t, again as a, versionOrder as ai, foreignKeys as an, renameOf as ar, readCatalog as at, schemaSeen as b, compareVersions as bn, placer as br, reach as bt, besideDiffers as c, statementsOf$3 as ci, NOTHING$2 as cn, closing as cr, isInUnitOf as ct, soundedByForce as d, __exportAll as di, inRollbackMode as dn, newColumnsIn as dr, seeded as dt, countsOf$2 as ei, textOf$2 as en, readCopy as er, shapeOf$1 as et, isFilledByApp as f, __toCommonJS as fi, on as fn, normalSql as fr, globTexts as ft, endsOf as g, EXTENDED as gn, wordsOf$1 as gr, isLarge as gt, mirrorSays as h, ENGINES as hn, tidy as hr, releaseOf as ht, dataSeen as i, unpadded as ii, perform as in, alterationIn as ir, readShape as it, plainText as j, ALTER_COLUMN as jn, SHELL_WORDS as jr, entriesOf as jt, broughtIn as k, writtenColumns as kn, PROGRAMS as kr, columnsIn as kt, onAwkward as l, __commonJSMin as li, Refused as ln, conditionsIn$1 as lr, momentBefore as lt, isMirrored as m, unshared as mn, tableParts as mr, columnsOf$4 as mt, lookedAt as n, byCodeUnit as ni, holdsDates as nn, sourcesOf as nr, linksIn$2 as nt, choosesRows as o, throughShell as oi, hintFor as on, assignmentsIn as or, JULIAN as ot, addPlain as p, __toESM as pi, refusal$2 as pn, readTable as pr, likeTexts as pt, isTruth as q, resultFor as qn, gather as qr, replacedIn as qt, unseen as r, compareVersions$1 as ri, countingReadings as rn, withoutAlias as rr, withCounted as rt, matters as s, statementEnds as si, cut$1 as sn, saysNull as sr, isDayNumber as st, notReached as t, isOfDay as ti, dateReadings as tn, resultName as tr, rangesIn as tt, sounded as u, __esmMin as ui, alone$1 as un, generatedBy as ur, asksForChance as ut, meetingsIn as v, NEWEST as vn, behind$3 as vr, namesInScript as vt, allOf as w, assignedIn as wn, wayOf as wr, foreignKeysIn as wt, sideOf as x, isMath as xn, Trouble as xr, reachIn as xt, replacingIn as y, chooseEngine as yn, insertion$2 as yr, neighbours$1 as yt, referToAll as z, readTrigger as zn, namesIn$4 as zr, literalsIn as zt };

@@ -2,13 +2,17 @@
 import type { Place } from './text.js';
 /** How a column writes a moment: `2026-01-01 12:00:00`, `2026-01-01T12:00:00Z`, a number. */
 export type MomentForm = 'space' | 'T' | 'number';
-/** Rows of before have the one form; what the file writes, or its new default, has the other. */
+/** Rows of before, or the default, have the one form; what the file or its new trigger writes, or its new default, has the other. */
 export interface MixedFormat {
     readonly table: string;
     readonly column: string;
     readonly was: MomentForm;
     readonly now: MomentForm;
-    readonly by: 'rows' | 'default';
+    readonly by: 'rows' | 'default' | 'trigger';
+    /** Its name, as spelt. */
+    readonly trigger?: string;
+    /** The one form is that of the default behind the file. */
+    readonly isDefault?: boolean;
 }
 /** `gives` is what the text is as an expression, as SQL, or that it is another each time; empty where only another database knows it. */
 export interface TextDefault {

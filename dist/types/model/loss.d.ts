@@ -8,10 +8,11 @@ import type { Place } from './text.js';
  * stand several times where they were joined with others, that point at the old ids of rows which have got new ones, that lead to another table by the ids of the old one,
  * that have got new ones at which nobody points, that a DELETE takes before they are copied, or by the numbers of copies of others, that are filled from any
  * of several rows, that a copy passes over where the list of a NOT IN has a NULL, that a DELETE takes for doubles
- * because they have no value, or that are kept elsewhere without values for which there is a column.
+ * because they have no value, that are kept elsewhere without values for which there is a column, or that a copy with OR IGNORE passes
+ * over, every one of them, as the new table refuses each.
  */
 export interface Loss {
-    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'exchanged' | 'misplaced' | 'unbound' | 'replaced' | 'merged' | 'doubled' | 'strayed' | 'redirected' | 'renumbered' | 'late' | 'numbered' | 'tied' | 'unlisted' | 'undoubled' | 'left-behind';
+    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'exchanged' | 'misplaced' | 'unbound' | 'replaced' | 'merged' | 'doubled' | 'strayed' | 'redirected' | 'renumbered' | 'late' | 'numbered' | 'tied' | 'unlisted' | 'undoubled' | 'left-behind' | 'refused';
     /** The statement to change. */
     readonly at: Place;
     /** Other statements of the file that take columns of the same table: one finding speaks of all. Of `late` and `numbered`, the copy. */
@@ -31,7 +32,7 @@ export interface Loss {
     /**
      * Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. Of `unbound`, the table that is asked; of
      * `doubled` and `tied`, the columns of a key that are not compared; of `undoubled`, the others of the key; of `renumbered`, what takes the old ids for those of others;
-     * of `strayed`, the other tables at which they pointed; of `merged`, the column of each by which its rows refer to those of another table.
+     * of `strayed`, the other tables at which they pointed; of `merged`, the column of each by which its rows refer to those of another table; of `refused`, SQLite's words.
      */
     readonly kinds: readonly string[];
     /**
@@ -44,9 +45,26 @@ export interface Loss {
         readonly rival?: string;
         /** Of `replaced`: rows of both have the same ids because either table counts its own. */
         readonly byChance?: true;
+        /** Of `strayed`: the new table holds other rows besides, which may have the ids of these. */
+        readonly shared?: true;
+    };
+    /** Of `rows`: the partner that they lack. */
+    readonly unmet?: Unmet;
+    /** Of `rows`: what passes over rows of the copy and does not stand in it. */
+    readonly skippedBy?: {
+        readonly trigger?: string;
+        readonly clause?: string;
     };
     /** How many rows it had in the rehearsal. */
     readonly rows: number;
+}
+/** Rows without a partner among those of another table, by the columns (as spelt) that a statement compares. */
+export interface Unmet {
+    readonly other: string;
+    readonly columns: readonly {
+        readonly own: string;
+        readonly its: string;
+    }[];
 }
 export interface LostColumn {
     readonly name: string;
@@ -56,10 +74,16 @@ export interface LostColumn {
     readonly wentAt?: Place;
     /** The kind of row in which it is lost; null: in plain ones. */
     readonly says: string | null;
+    /** Other rows keep it, and nothing that can be said tells them apart. */
+    readonly inSome?: boolean;
+    /** The partner that those rows lack. */
+    readonly unmet?: Unmet;
     /** The old column whose values stand in its place. */
     readonly from?: string;
     /** They stand in a document, without what was in the old one. */
     readonly document?: boolean;
+    /** What stands there is made of its values. */
+    readonly isMade?: boolean;
     /** Only where the other column has something to write. */
     readonly partly?: boolean;
     /** The table in which no row was found to fill it from; null: it has no name. */

@@ -117,6 +117,11 @@ export interface MigrationSeen {
         readonly table: string;
         readonly check: string;
     }[];
+    /** Parts of CHECKs that a new table does not have, and that hold there by how its columns are computed. */
+    readonly heldChecks: readonly {
+        readonly table: string;
+        readonly check: string;
+    }[];
     /** Rows that an UPDATE or DELETE asks for by key and that none of the project's files makes. */
     readonly assumedRows: readonly AssumedRow[];
     /** Comparisons in UPDATEs and DELETEs that hold for every row or for none, by the types of what they compare. */

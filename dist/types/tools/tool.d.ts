@@ -86,6 +86,8 @@ export interface Hint {
     /** Matched against SQLite's message. */
     readonly message: RegExp;
     readonly says: string;
+    /** What to write instead, where SQLite's syntax is not what is wrong. */
+    readonly fix?: string;
 }
 /** One migration tool. */
 export interface Tool {
