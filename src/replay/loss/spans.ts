@@ -7,7 +7,7 @@ import { uniqueColumns } from './marks/row-kinds.ts'
 import { edited, lacking, writing } from './run/asking.ts'
 import { isForeign, isSurrogate, plainRows } from './run/journey.ts'
 import { endOf, type Setting } from './run/play.ts'
-import type { Contents, Value } from './values/contents.ts'
+import { type Contents, nullsIn, type Value } from './values/contents.ts'
 import type { Facts } from './values/kinds-of-value.ts'
 import { type Spans, smallSpans } from './values/spans.ts'
 
@@ -103,10 +103,6 @@ function takenIn(tables: readonly MarkedTable[], end: Contents | null): Readonly
   const before = tables.flatMap(({ rows }) => rows.flatMap(({ values }) => [...values.values()]))
   const after = [...(end?.values() ?? [])].flatMap(({ rows }) => rows.flat())
   return new Set([...before, ...after])
-}
-
-function nullsIn(end: Contents): number {
-  return [...end.values()].flatMap(({ rows }) => rows.flat()).filter((cell) => cell === 'NULL').length
 }
 
 function rowsIn(end: Contents): number {

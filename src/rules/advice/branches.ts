@@ -2,7 +2,7 @@
 
 import { keyOf } from '../../sql/names.ts'
 import { isName } from '../../sql/readings.ts'
-import { significant, type Token, unquote } from '../../sql/tokens.ts'
+import { isWord, significant, type Token, unquote } from '../../sql/tokens.ts'
 
 /**
  * The branches that a CASE over the column lacks to tell the two values apart.
@@ -52,8 +52,4 @@ function literalsOf(all: readonly Token[], at: number, column: string): Set<stri
     else if (!/^(?:=|==|-|\(|\)|,|\.|IS|IN|OR)$/i.test(token.text) && all[next + 1]?.text !== '.') return null
   }
   return isNamed && hasElse ? found : null
-}
-
-function isWord(token: Token | undefined, word: string): boolean {
-  return token?.kind === 'word' && token.text.toUpperCase() === word
 }

@@ -6,6 +6,7 @@ import type { MigrationSeen } from '../../model/seen.ts'
 import { assignmentsIn } from '../../sql/assignments.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { actionOf, namesIn, targetName } from '../../sql/statement.ts'
+import { identifier } from '../../sql/tokens.ts'
 import { indented } from './words.ts'
 
 /** A note that the file leaves, in one transaction with what it notes; null for every other change of a second run. */
@@ -23,8 +24,8 @@ export function notedFix({ transaction }: Runner, seen: MigrationSeen, fact: Fac
   const lines = [
     'CREATE TABLE IF NOT EXISTS done (what TEXT PRIMARY KEY NOT NULL);',
     actionOf(found.sql) === 'UPDATE'
-      ? `UPDATE ${table} SET … WHERE ${once};`
-      : `INSERT INTO ${table} … SELECT … WHERE ${once} ON CONFLICT …;`,
+      ? `UPDATE ${identifier(table)} SET … WHERE ${once};`
+      : `INSERT INTO ${identifier(table)} … SELECT … WHERE ${once} ON CONFLICT …;`,
     `INSERT OR IGNORE INTO done VALUES (${name});`,
   ]
   const own = transaction === 'none' ? ['BEGIN;', ...lines, 'COMMIT;'] : lines

@@ -4,7 +4,7 @@ import { keyOf } from '../../../sql/names.ts'
 import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, type Edit, removing, writing, writingBoth, writingEach } from '../run/asking.ts'
 import { askedRow, isForeign, isReadWith, isSurrogate, type Journey } from '../run/journey.ts'
-import type { Contents, Pair, Value } from '../values/contents.ts'
+import { type Contents, nullsIn, type Pair, type Value } from '../values/contents.ts'
 import type { Facts } from '../values/kinds-of-value.ts'
 import type { Question } from './alike.ts'
 import { changedPlaces, type Mixed } from './mixed.ts'
@@ -128,10 +128,6 @@ function hiddenBeside(asking: Asking, at: At, its: Facts, pair: Pair): Value | n
   // What is beyond all dates or digits is nothing at all, whatever the column holds.
   const isTold = () => ends(FAR).every((end) => nullsIn(end) <= nullsIn(asking.base))
   return !at.isMoment && isHidden(FAR) && isTold() ? String(FAR) : null
-}
-
-function nullsIn(end: Contents | null): number {
-  return [...(end?.values() ?? [])].flatMap(({ rows }) => rows.flat()).filter((cell) => cell === 'NULL').length
 }
 
 /** Where the distance of the two ends grows or shrinks evenly with the other number: what makes it nothing; not finite where it does not. */

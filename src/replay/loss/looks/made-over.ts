@@ -10,6 +10,7 @@ import { tokensIn } from '../run/found.ts'
 import { isForeign, isSurrogate, type Journey } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
 import { plainText, type Value } from '../values/contents.ts'
+import { mayBeNull } from '../values/kinds-of-value.ts'
 import type { Question } from './alike.ts'
 
 /**
@@ -18,9 +19,8 @@ import type { Question } from './alike.ts'
  */
 export function madeOverBy(journey: Journey, question: Question, row: Marked, cell: Value): string | null {
   const { table, column, facts } = question
-  const { nullable, default: given } = facts.column
-  const mayBeEmpty = nullable && (given === null || given.toUpperCase() === 'NULL')
-  if (!mayBeEmpty || facts.kind !== 'word' || !cell.startsWith("'") || isForeign(table, column)) return null
+  if (!mayBeNull(facts.column) || facts.kind !== 'word' || !cell.startsWith("'") || isForeign(table, column))
+    return null
   const text = plainText(cell)
   const read = [...row.values].filter(
     ([other, value]) => other !== column && tokensIn(value).some((mark) => text.includes(mark)),
@@ -28,12 +28,12 @@ export function madeOverBy(journey: Journey, question: Question, row: Marked, ce
   const own = read.map(([other]) => other).filter((other) => row.own.has(other) || isSurrogate(table, other))
   const others = own.filter((other) => !isSurrogate(table, other))
   const [from, ...more] = others.length > 0 ? others : own
-  if (from === undefined || more.length > 0 || isNamedAfter(column, from)) return null
+  if (from === undefined || more.length > 0 || followsByName(column, from)) return null
   return isDerivedBefore(journey, table, column) || isKeptFromNowOn(journey, table, column) ? null : from
 }
 
 /** `title_key` of a title: the name says that it follows the other one. */
-function isNamedAfter(column: string, from: string): boolean {
+function followsByName(column: string, from: string): boolean {
   const words = (name: string) => name.split(/[^a-z\d]+/).filter((word) => word.length > 1)
   const plain = (name: string) => name.replaceAll('_', '')
   return plain(column).includes(plain(from)) || words(from).some((word) => words(column).includes(word))

@@ -11,7 +11,7 @@ import { targetOf, namesIn as textNames } from '../../../sql/statement.ts'
 import { identifier, isWord, quoted, type Token } from '../../../sql/tokens.ts'
 import { on } from '../../../sqlite/engine.ts'
 import { readCatalog } from '../../../sqlite/schema-kinds.ts'
-import { type Column, readShape } from '../../../sqlite/table-shape.ts'
+import { readShape } from '../../../sqlite/table-shape.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, type Edit, writing } from '../run/asking.ts'
 import { type Cells, cellsAfter } from '../run/cells.ts'
@@ -19,6 +19,7 @@ import { hasPlace, type Journey, plainRows } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
 import { sqlOf } from '../values/contents.ts'
+import { mayBeNull } from '../values/kinds-of-value.ts'
 import type { Narrowed } from './narrowed.ts'
 import { changes } from './other-values.ts'
 import { isAddedLate, isKeptByTrigger } from './overwritten.ts'
@@ -157,11 +158,6 @@ function sourcesOf(journey: Journey, one: Written): Source[] {
       return { says: `${table.name}.${name}`, other: null, column: key, edits: (row) => [writing(row, key, 'NULL')] }
     })
   return [...own, ...othersOf(journey, table, step.statement.sql)]
-}
-
-/** What has a DEFAULT is seldom NULL. */
-function mayBeNull({ nullable, rowidAlias, default: given }: Column): boolean {
-  return nullable && !rowidAlias && (given === null || given.toUpperCase() === 'NULL')
 }
 
 /** An aggregate passes over single NULLs. */

@@ -113,6 +113,11 @@ function heldBy(connection: Connection, name: string, byRowid: boolean): Held | 
   }
 }
 
+/** How many NULLs an end has; none where the files stopped. */
+export function nullsIn(end: Contents | null): number {
+  return [...(end?.values() ?? [])].flatMap(({ rows }) => rows.flat()).filter((cell) => cell === 'NULL').length
+}
+
 /** Columns that say nothing: by keyOf-case table, the positions of ids that SQLite gave out anew, or of what chance made. */
 export type Ignored = ReadonlyMap<string, ReadonlySet<number>>
 

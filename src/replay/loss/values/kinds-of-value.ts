@@ -240,3 +240,8 @@ export function dayOf(number: number): string {
 function two(value: number): string {
   return String(value).padStart(2, '0')
 }
+
+/** What has a DEFAULT is seldom NULL. */
+export function mayBeNull({ nullable, rowidAlias, default: given }: Column): boolean {
+  return nullable && !rowidAlias && (given === null || given.toUpperCase() === 'NULL')
+}
