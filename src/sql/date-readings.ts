@@ -40,6 +40,16 @@ export function dateReadings(sql: string): DateReading[] {
   return statementsOf(sql).flatMap((statement) => inStatement(significant(statement)))
 }
 
+/** Every name (keyOf case) inside the brackets of a date function, in a modifier of it, too. */
+export function handedToDates(sql: string): ReadonlySet<string> {
+  const all = significant(sql)
+  const inside = all.flatMap((word, at) => {
+    const isCall = word.kind === 'word' && READERS.test(word.text) && all[at + 1]?.text === '('
+    return isCall ? namesOf(all.slice(at + 2, closing(all, at + 1))) : []
+  })
+  return new Set(inside.map(({ column }) => column))
+}
+
 function inStatement(all: readonly Token[]): DateReading[] {
   const names = tablesNamed(all)
   return all

@@ -1,7 +1,7 @@
 /** Which columns hold spans of time: large or negative numbers leave only NULL at the end, where small ones leave a date. */
 
+import { handedToDates } from '../../sql/date-readings.ts'
 import { keyOf } from '../../sql/names.ts'
-import { isRead } from './looks/alike.ts'
 import type { Marked, MarkedTable, Start } from './marks/marked-table.ts'
 import { uniqueColumns } from './marks/row-kinds.ts'
 import { edited, lacking, writing } from './run/asking.ts'
@@ -35,9 +35,11 @@ const MOST_COLUMNS = 8
  * @returns the columns, as `spanKey` names them
  */
 export function spansIn(setting: Setting, { state, tables }: Start): ReadonlySet<string> {
+  // Others make NULL of large numbers as well: a CASE that keeps only the small ones has lost the rest.
+  const handed = setting.scripts.map(({ sql }) => handedToDates(sql))
   const all = tables
     .flatMap((table) => [...table.facts].flatMap(([column, facts]) => candidate(table, column, facts)))
-    .filter(({ column }) => isRead({ setting }, column))
+    .filter(({ column }) => handed.some((names) => names.has(column)))
     .slice(0, MOST_COLUMNS)
   if (all.length === 0) return NONE
   const start = lacking(

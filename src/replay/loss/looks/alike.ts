@@ -22,7 +22,7 @@ export interface Question {
 }
 
 /** Whether some statement that changes rows reads the column: then something was made of its values. */
-export function isRead({ setting }: Pick<Journey, 'setting'>, column: string): boolean {
+export function isRead({ setting }: Journey, column: string): boolean {
   return setting.scripts.some(({ sql }) => namesIn(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql))
 }
 
