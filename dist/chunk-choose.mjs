@@ -2,9 +2,9 @@ import { a as chooseEngine, c as notNewerThan, i as NEWEST, n as EXTENDED, o as 
 import { F as nearest, M as statementsOf, N as Trouble, T as compareVersions$1, j as statementEnds, k as throughShell, s as SHELL, t as between$4, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as NOTHING$4, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { $ as isAmount, $t as distinct, A as reach, At as literalsIn, B as played$2, Bt as readCatalog, C as sounded, Ct as countingReadings, D as looksAround, Dt as momentBefore, E as isLarge$1, Et as isInUnitOf, F as positionOf, Ft as linksOf$1, G as cut, Gt as isVirtual, H as perform, Ht as countRows, I as readAs, It as primaryKeyIn, J as addPlain, Jt as begins, K as difference, Kt as readSchema, L as sameContents, Lt as soleKeyIn, M as slim, Mt as allForeignKeys, N as contentsOf, Nt as foreignKeysIn, O as namesInScript, Ot as globTexts, P as plainText, Pt as indexesIn, Q as sidesOf$1, Qt as holdsDates, R as sqlOf, Rt as asksForChance, S as onAwkward, St as withCounted$1, T as isFilledByApp, Tt as isDayNumber, U as foreignKeys, Ut as entriesOf$1, V as seenAs, Vt as columnsIn$1, W as hintFor, Wt as everyTable, X as endsOf, Xt as layoutOf, Y as parentsFirst, Yt as laidOut, Z as sideInWords, Zt as dateReadings, _ as again, _t as levelsIn, a as sideOf$1, an as outcome, at as referToAll, b as besideDiffers, bt as filtersOf, c as conflictIn, ct as placePlain, d as complaints, dt as openWorld, en as equals, et as isIn$1, f as broughtBy, ft as shapeOf$1, g as dataSeen, gt as columnsAbove, h as releaseOf, ht as hintsOf, i as schemaSeen, in as allOf, it as wordsIn$1, j as reachIn, jt as readShape, k as neighbours, kt as likeTexts, l as meetingsIn, lt as isMirrored, m as columnsOf$3, mt as linksIn, n as lookedAt, nn as shown$1, nt as saysAmount, o as lostIn$2, on as OutOfTime, ot as unusually, p as broughtIn, pt as rangesIn, qt as COMPACT, r as unseen, rn as text, rt as set, s as tablesOf, sn as inTime, st as place, t as notReached, tn as shift, tt as isTruth$1, u as replacingIn, ut as mirrorSays, v as choosesRows, vt as replacedIn, w as soundedByForce, wt as JULIAN, x as invent, xt as textOf$1, y as matters, yt as inFirstNames, z as valueIn, zt as seeded } from "./chunk-not-reached.mjs";
+import { $ as sidesOf$1, $t as handedToDates, A as reach, At as likeTexts, B as valueIn, Bt as seeded, C as sounded, Ct as withCounted$1, D as looksAround, Dt as isInUnitOf, E as isLarge$1, Et as isDayNumber, F as plainText, Ft as indexesIn, G as hintFor, Gt as everyTable, H as seenAs, Ht as columnsIn$1, I as positionOf, It as linksOf$1, Jt as COMPACT, K as cut, Kt as isVirtual, L as readAs, Lt as primaryKeyIn, M as slim, Mt as readShape, N as contentsOf, Nt as allForeignKeys, O as namesInScript, Ot as momentBefore, P as nullsIn, Pt as foreignKeysIn, Q as sideInWords, Qt as dateReadings, R as sameContents, Rt as soleKeyIn, S as onAwkward, St as textOf$1, T as isFilledByApp, Tt as JULIAN, U as perform, Ut as countRows, V as played$2, Vt as readCatalog, W as foreignKeys, Wt as entriesOf$1, X as parentsFirst, Xt as laidOut, Y as addPlain, Yt as begins, Z as endsOf, Zt as layoutOf, _ as again, _t as columnsAbove, a as sideOf$1, an as text, at as wordsIn$1, b as besideDiffers, bt as inFirstNames, c as conflictIn, cn as OutOfTime, ct as place, d as complaints, dt as mirrorSays, en as holdsDates, et as isAmount, f as broughtBy, ft as openWorld, g as dataSeen, gt as hintsOf, h as releaseOf, ht as linksIn, i as schemaSeen, in as shown$1, it as set, j as reachIn, jt as literalsIn, k as neighbours, kt as globTexts, l as meetingsIn, ln as inTime, lt as placePlain, m as columnsOf$3, mt as rangesIn, n as lookedAt, nn as equals, nt as isTruth$1, o as lostIn$2, on as allOf, ot as referToAll, p as broughtIn, pt as shapeOf$1, q as difference, qt as readSchema, r as unseen, rn as shift, rt as saysAmount, s as tablesOf, sn as outcome, st as unusually, t as notReached, tn as distinct, tt as isIn$1, u as replacingIn, ut as isMirrored, v as choosesRows, vt as levelsIn, w as soundedByForce, wt as countingReadings, x as invent, xt as filtersOf, y as matters, yt as replacedIn, z as sqlOf, zt as asksForChance } from "./chunk-not-reached.mjs";
 import { $ as withoutAlias, A as demands, D as libsqlIn, E as alteredColumn, F as isName, G as unfolded, H as insertShape, I as namesOf$1, J as isStar, K as unfoldedCopy, L as tableOf, M as normalPart, N as readTrigger, P as firstSpelling, Q as sourcesOf$3, R as tablesNamed, S as equalitiesIn, U as resultFor, V as readUniqueIndex, W as writtenFor, X as readCopy, Y as kindOf$1, _ as followed$1, _t as placer, at as closing, b as takesKey, ct as newColumnsIn, d as checksumOf, dt as tableParts, et as alterationIn, f as historyBegun, g as historyStep, h as historyRow, k as withPlainRowid, l as replacesRows, m as historyQuery, n as assignedIn, nt as assignmentsIn, ot as conditionsIn, p as historyDone, q as copyIn, r as copiedIn$1, rt as saysNull, t as lookupsIn, tt as renameOf, u as writtenColumns, ut as readTable, vt as oncePer, w as ALTER_COLUMN, x as takesMost, y as isForUse, z as conflictClauses } from "./chunk-lookups.mjs";
-import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter$1, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
+import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/apply/history.ts
@@ -1510,6 +1510,9 @@ function dayOf(number) {
 }
 function two(value) {
 	return String(value).padStart(2, "0");
+}
+function mayBeNull({ nullable, rowidAlias, default: given }) {
+	return nullable && !rowidAlias && (given === null || given.toUpperCase() === "NULL");
 }
 // src/replay/loss/marks/tree-tops.ts
 function topOf({ nullable, default: written }) {
@@ -3548,11 +3551,8 @@ function hiddenBeside(asking, at, its, pair) {
 		...Number.isFinite(its.ends[1]) ? [its.ends[1]] : []
 	].find(isHidden) ?? [zeroOf(ends, first, its.kind === "real")].find(isHidden);
 	if (beside !== void 0) return String(beside);
-	const isTold = () => ends(FAR$3).every((end) => nullsIn$1(end) <= nullsIn$1(asking.base));
+	const isTold = () => ends(FAR$3).every((end) => nullsIn(end) <= nullsIn(asking.base));
 	return !at.isMoment && isHidden(FAR$3) && isTold() ? String(FAR$3) : null;
-}
-function nullsIn$1(end) {
-	return [...end?.values() ?? []].flatMap(({ rows }) => rows.flat()).filter((cell) => cell === "NULL").length;
 }
 function zeroOf(ends, first, isReal) {
 	const [here = 0, next = 0] = [first, first + 1].map((it) => distance(ends(it)));
@@ -6686,16 +6686,15 @@ function isAsked(journey, table, column) {
 // src/replay/loss/looks/made-over.ts
 function madeOverBy(journey, question, row, cell) {
 	const { table, column, facts } = question;
-	const { nullable, default: given } = facts.column;
-	if (!(nullable && (given === null || given.toUpperCase() === "NULL")) || facts.kind !== "word" || !cell.startsWith("'") || isForeign(table, column)) return null;
+	if (!mayBeNull(facts.column) || facts.kind !== "word" || !cell.startsWith("'") || isForeign(table, column)) return null;
 	const text = plainText(cell);
 	const own = [...row.values].filter(([other, value]) => other !== column && tokensIn(value).some((mark) => text.includes(mark))).map(([other]) => other).filter((other) => row.own.has(other) || isSurrogate(table, other));
 	const others = own.filter((other) => !isSurrogate(table, other));
 	const [from, ...more] = others.length > 0 ? others : own;
-	if (from === void 0 || more.length > 0 || isNamedAfter(column, from)) return null;
+	if (from === void 0 || more.length > 0 || followsByName(column, from)) return null;
 	return isDerivedBefore(journey, table, column) || isKeptFromNowOn(journey, table, column) ? null : from;
 }
-function isNamedAfter(column, from) {
+function followsByName(column, from) {
 	const words = (name) => name.split(/[^a-z\d]+/).filter((word) => word.length > 1);
 	const plain = (name) => name.replaceAll("_", "");
 	return plain(column).includes(plain(from)) || words(from).some((word) => words(column).includes(word));
@@ -6983,10 +6982,10 @@ function isDerived(connection, journey, filling) {
 }
 function isParent({ shape }, { named }, other) {
 	if (shape.foreignKeys.some(({ parent }) => same$2(parent, other))) return true;
-	return shape.columns.some(({ name }) => isNamedAfter$1(name, other) && named.some((it) => it.column === keyOf$1(name)));
+	return shape.columns.some(({ name }) => isNamedAfter(name, other) && named.some((it) => it.column === keyOf$1(name)));
 }
 function isChild(other, { key, name }, { instead, isSame }) {
-	const links = [...other.foreignKeys.filter(({ parent, from }) => keyOf$1(parent) === key && from.length === 1).flatMap(({ from }) => from), ...other.columns.flatMap((it) => isNamedAfter$1(it.name, name) ? [it.name] : [])];
+	const links = [...other.foreignKeys.filter(({ parent, from }) => keyOf$1(parent) === key && from.length === 1).flatMap(({ from }) => from), ...other.columns.flatMap((it) => isNamedAfter(it.name, name) ? [it.name] : [])];
 	const isAlone = (link) => other.keys.some(({ columns: [one, ...more], partial }) => !partial && more.length === 0 && same$2(one ?? "", link));
 	return links.length > 0 && (instead !== "NULL" || !isSame && !links.some(isAlone));
 }
@@ -7122,9 +7121,6 @@ function sourcesOf$1(journey, one) {
 		};
 	}), ...othersOf(journey, table, step.statement.sql)];
 }
-function mayBeNull({ nullable, rowidAlias, default: given }) {
-	return nullable && !rowidAlias && (given === null || given.toUpperCase() === "NULL");
-}
 const TOGETHER = /\b(group|count|sum|total|avg|min|max|group_concat|string_agg|jsonb?_group_\w+)\b/i;
 function othersOf({ setting, start, lives }, table, sql) {
 	if (!/\b(select|from)\b/i.test(sql) || TOGETHER.test(sql)) return [];
@@ -7168,7 +7164,7 @@ function isCache({ only }, column, { column: key }) {
 	return only !== null && column.endsWith(only) || column === key.replace(/_?id$/, "");
 }
 function pointsAt({ shape }, column, other) {
-	return shape.foreignKeys.some(({ from, parent }) => same$2(parent, other) && from.some((name) => keyOf$1(name) === column)) || isNamedAfter$1(column, other);
+	return shape.foreignKeys.some(({ from, parent }) => same$2(parent, other) && from.some((name) => keyOf$1(name) === column)) || isNamedAfter(column, other);
 }
 function asLookup({ column, text, value, prefix }, other) {
 	return {
@@ -7839,7 +7835,7 @@ function untouchedBelow(journey, parent) {
 	const untouched = [...lives.tables].filter(([key, { goneAfter }]) => goneAfter === null && !setting.without.has(key) && !start.tables.some((table) => table.key === key));
 	const linked = untouched.length > 0 ? comparedWith(journey, parent) : new Map();
 	return untouched.flatMap(([table, { now, columns }]) => [...columns].filter(([column, life]) => {
-		const isBelow = isNamedAfter$1(column, parent.name) || linked.get(table)?.includes(column);
+		const isBelow = isNamedAfter(column, parent.name) || linked.get(table)?.includes(column);
 		return life.goneAfter === null && isBelow && parentAtEnd(journey, now, life.now) === null;
 	}).map(([, life]) => ({
 		table: null,
@@ -7890,7 +7886,7 @@ function isAbove(journey, parent, { table, column }, home) {
 	if (isSurrogate(table, column)) return false;
 	const keys = table.shape.foreignKeys.filter(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	if (keys.length > 0) return keys.some((key) => keyOf$1(key.parent) === parent.key) && !isThere(journey, parent);
-	if (table !== parent && isNamedAfter$1(column, parent.name)) return true;
+	if (table !== parent && isNamedAfter(column, parent.name)) return true;
 	const [row] = plainRows(table);
 	const [place] = row ? placesOf$1(journey.index, row, column) : [];
 	const held = place && journey.start.end.get(place.table);
@@ -8558,7 +8554,7 @@ function areOfTwo(journey, one, other) {
 function parentOf$1({ lives }, [{ shape, key: own }, column], [other]) {
 	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	if (key) return keyOf$1(key.parent);
-	return [...lives.tables.keys()].filter((table) => table !== own && table !== other.key).find((table) => isNamedAfter$1(column, table)) ?? null;
+	return [...lives.tables.keys()].filter((table) => table !== own && table !== other.key).find((table) => isNamedAfter(column, table)) ?? null;
 }
 function isSaidByTables([table, column], [other, its]) {
 	const [own, theirs] = [stemOf(column), stemOf(its)];
@@ -9615,7 +9611,8 @@ function spanKey(table, column) {
 }
 const MOST_COLUMNS$1 = 8;
 function spansIn(setting, { state, tables }) {
-	const all = tables.flatMap((table) => [...table.facts].flatMap(([column, facts]) => candidate(table, column, facts))).filter(({ column }) => isRead({ setting }, column)).slice(0, MOST_COLUMNS$1);
+	const handed = setting.scripts.map(({ sql }) => handedToDates(sql));
+	const all = tables.flatMap((table) => [...table.facts].flatMap(([column, facts]) => candidate(table, column, facts))).filter(({ column }) => handed.some((names) => names.has(column))).slice(0, MOST_COLUMNS$1);
 	if (all.length === 0) return NONE;
 	const start = lacking(setting, state, tables.flatMap(({ rows }) => rows.filter(({ kind }) => kind.is !== "plain")));
 	if (!start) return NONE;
@@ -9670,9 +9667,6 @@ function takenIn(tables, end) {
 	const before = tables.flatMap(({ rows }) => rows.flatMap(({ values }) => [...values.values()]));
 	const after = [...end?.values() ?? []].flatMap(({ rows }) => rows.flat());
 	return new Set([...before, ...after]);
-}
-function nullsIn(end) {
-	return [...end.values()].flatMap(({ rows }) => rows.flat()).filter((cell) => cell === "NULL").length;
 }
 function rowsIn(end) {
 	return [...end.values()].reduce((sum, { rows }) => sum + rows.length, 0);

@@ -1,5 +1,5 @@
 import { D as versionOrder, E as unpadded, S as isOfDay, T as compareVersions, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, j as statementEnds, m as readJournal, n as units, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
-import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
+import { a as quoted, c as unquote, i as isWord, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { A as keyOf$1, D as verbOf, E as verbAt, M as same$1, N as sameList, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as listed$5, k as isNamedAfter, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName, x as objectOf$1 } from "./chunk-paths.mjs";
 import { $ as withoutAlias, A as demands, B as sameConstraint, C as columnsBefore, F as isName, H as insertShape, J as isStar, M as normalPart, N as readTrigger, Q as sourcesOf, U as resultFor, V as readUniqueIndex, W as writtenFor, X as readCopy, Y as kindOf$1, Z as resultName, _ as followed, _t as placer, a as comparisonsIn, at as closing, b as takesKey, c as namedIn, dt as tableParts, ft as tidy, gt as insertion, h as historyRow, ht as behind, j as wholeOf, l as replacesRows, n as assignedIn, nt as assignmentsIn, pt as wordsOf$2, st as generatedBy, t as lookupsIn, tt as renameOf, u as writtenColumns, ut as readTable, v as followedAll, vt as oncePer, x as takesMost, y as isForUse, z as conflictClauses } from "./chunk-lookups.mjs";
 import { a as describeFacts, b as layoutOf, c as madeAgain, d as orWith, f as pasted, h as rows, i as describeFact, l as move, m as restore, n as asItWas, o as inFront, p as quote, r as asRead, s as indented, t as ONE_TYPE, u as numberKept } from "./chunk-words.mjs";
@@ -476,7 +476,7 @@ function notedFix({ transaction }, seen, fact) {
 	const once = `NOT EXISTS (SELECT 1 FROM done WHERE what = ${name})`;
 	const lines = [
 		"CREATE TABLE IF NOT EXISTS done (what TEXT PRIMARY KEY NOT NULL);",
-		actionOf(found.sql) === "UPDATE" ? `UPDATE ${table} SET … WHERE ${once};` : `INSERT INTO ${table} … SELECT … WHERE ${once} ON CONFLICT …;`,
+		actionOf(found.sql) === "UPDATE" ? `UPDATE ${identifier(table)} SET … WHERE ${once};` : `INSERT INTO ${identifier(table)} … SELECT … WHERE ${once} ON CONFLICT …;`,
 		`INSERT OR IGNORE INTO done VALUES (${name});`
 	];
 	const own = transaction === "none" ? [
@@ -4952,7 +4952,7 @@ function copiedKeysFix(seen, refusal) {
 function missingParent(seen, place, columns, definitions) {
 	const sql = seen.statements[place]?.sql ?? "";
 	for (const { column: own, all } of definitions) {
-		const to = all.findIndex((token) => isWord$1(token, "REFERENCES"));
+		const to = all.findIndex((token) => isWord(token, "REFERENCES"));
 		const [parent, open, key] = all.slice(to + 1);
 		const [name, close] = all.slice(all.findIndex(({ text }) => text === "(") + 1);
 		const column = own ?? (name && close?.text === ")" ? unquote(name) : null);
@@ -4987,7 +4987,7 @@ function literalFor(sql, column, columns, definitions) {
 		return textOf$2(withoutAlias(result));
 	}
 	const all = definitions.find((it) => it.column !== null && same$1(it.column, column))?.all ?? [];
-	const at = all.findIndex((token) => isWord$1(token, "DEFAULT"));
+	const at = all.findIndex((token) => isWord(token, "DEFAULT"));
 	if (written !== "left-out" || at < 0) return null;
 	const [first, second] = all.slice(at + 1);
 	if (first?.text === "(") return null;
@@ -6651,9 +6651,6 @@ function literalsOf(all, at, column) {
 		else if (!/^(?:=|==|-|\(|\)|,|\.|IS|IN|OR)$/i.test(token.text) && all[next + 1]?.text !== ".") return null;
 	}
 	return isNamed && hasElse ? found : null;
-}
-function isWord(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 // src/rules/narrows-values.ts
 const narrowsValues = {

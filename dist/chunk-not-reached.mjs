@@ -456,6 +456,13 @@ function dateReadings(sql) {
 	if (!/(date|time|julianday|unixepoch|strftime|timediff)\s*\(/i.test(sql)) return [];
 	return statementsOf$1(sql).flatMap((statement) => inStatement$1(significant(statement)));
 }
+function handedToDates(sql) {
+	const all = significant(sql);
+	const inside = all.flatMap((word, at) => {
+		return word.kind === "word" && READERS$1.test(word.text) && all[at + 1]?.text === "(" ? namesOf$1(all.slice(at + 2, closing(all, at + 1))) : [];
+	});
+	return new Set(inside.map(({ column }) => column));
+}
 function inStatement$1(all) {
 	const names = tablesNamed$1(all);
 	return all.flatMap((_, at) => called$1(all, at)).map(({ of, column, asNumber }) => {
@@ -6656,6 +6663,9 @@ function heldBy(connection, name, byRowid) {
 		if (error instanceof Refused) return null;
 		throw error;
 	}
+}
+function nullsIn$1(end) {
+	return [...end?.values() ?? []].flatMap(({ rows }) => rows.flat()).filter((cell) => cell === "NULL").length;
 }
 function sameContents(one, other, ignored) {
 	if (one.size !== other.size) return false;
@@ -13036,4 +13046,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { isAmount as $, distinct as $t, reach as A, literalsIn as At, played as B, readCatalog as Bt, sounded as C, countingReadings as Ct, looksAround as D, momentBefore as Dt, isLarge as E, isInUnitOf as Et, positionOf as F, linksOf$1 as Ft, cut as G, isVirtual$2 as Gt, perform as H, countRows as Ht, readAs as I, primaryKeyIn as It, addPlain as J, begins as Jt, difference as K, readSchema as Kt, sameContents as L, soleKeyIn as Lt, slim as M, allForeignKeys as Mt, contentsOf as N, foreignKeysIn as Nt, namesInScript as O, globTexts as Ot, plainText as P, indexesIn as Pt, sidesOf as Q, holdsDates as Qt, sqlOf as R, asksForChance as Rt, onAwkward as S, withCounted as St, isFilledByApp as T, isDayNumber as Tt, foreignKeys as U, entriesOf as Ut, seenAs as V, columnsIn as Vt, hintFor as W, everyTable as Wt, endsOf as X, layoutOf as Xt, parentsFirst as Y, laidOut as Yt, sideInWords as Z, dateReadings as Zt, again as _, levelsIn as _t, sideOf as a, outcome as an, referToAll as at, besideDiffers as b, filtersOf as bt, conflictIn as c, placePlain as ct, complaints as d, openWorld as dt, equals$1 as en, isIn as et, broughtBy as f, shapeOf$1 as ft, dataSeen as g, columnsAbove as gt, releaseOf as h, hintsOf as ht, schemaSeen as i, allOf as in, wordsIn as it, reachIn as j, readShape as jt, neighbours as k, likeTexts as kt, meetingsIn as l, isMirrored as lt, columnsOf$2 as m, linksIn$2 as mt, lookedAt as n, shown$2 as nn, saysAmount as nt, lostIn as o, OutOfTime as on, unusually as ot, broughtIn as p, rangesIn as pt, schemaDifference as q, COMPACT as qt, unseen as r, text as rn, set as rt, tablesOf as s, inTime as sn, place as st, notReached as t, shift as tn, isTruth as tt, replacingIn as u, mirrorSays as ut, choosesRows as v, replacedIn as vt, soundedByForce as w, JULIAN as wt, invent as x, textOf$2 as xt, matters as y, inFirstNames as yt, valueIn as z, seeded as zt };
+export { sidesOf as $, handedToDates as $t, reach as A, likeTexts as At, valueIn as B, seeded as Bt, sounded as C, withCounted as Ct, looksAround as D, isInUnitOf as Dt, isLarge as E, isDayNumber as Et, plainText as F, indexesIn as Ft, hintFor as G, everyTable as Gt, seenAs as H, columnsIn as Ht, positionOf as I, linksOf$1 as It, schemaDifference as J, COMPACT as Jt, cut as K, isVirtual$2 as Kt, readAs as L, primaryKeyIn as Lt, slim as M, readShape as Mt, contentsOf as N, allForeignKeys as Nt, namesInScript as O, momentBefore as Ot, nullsIn$1 as P, foreignKeysIn as Pt, sideInWords as Q, dateReadings as Qt, sameContents as R, soleKeyIn as Rt, onAwkward as S, textOf$2 as St, isFilledByApp as T, JULIAN as Tt, perform as U, countRows as Ut, played as V, readCatalog as Vt, foreignKeys as W, entriesOf as Wt, parentsFirst as X, laidOut as Xt, addPlain as Y, begins as Yt, endsOf as Z, layoutOf as Zt, again as _, columnsAbove as _t, sideOf as a, text as an, wordsIn as at, besideDiffers as b, inFirstNames as bt, conflictIn as c, OutOfTime as cn, place as ct, complaints as d, mirrorSays as dt, holdsDates as en, isAmount as et, broughtBy as f, openWorld as ft, dataSeen as g, hintsOf as gt, releaseOf as h, linksIn$2 as ht, schemaSeen as i, shown$2 as in, set as it, reachIn as j, literalsIn as jt, neighbours as k, globTexts as kt, meetingsIn as l, inTime as ln, placePlain as lt, columnsOf$2 as m, rangesIn as mt, lookedAt as n, equals$1 as nn, isTruth as nt, lostIn as o, allOf as on, referToAll as ot, broughtIn as p, shapeOf$1 as pt, difference as q, readSchema as qt, unseen as r, shift as rn, saysAmount as rt, tablesOf as s, outcome as sn, unusually as st, notReached as t, distinct as tn, isIn as tt, replacingIn as u, isMirrored as ut, choosesRows as v, levelsIn as vt, soundedByForce as w, countingReadings as wt, invent as x, filtersOf as xt, matters as y, replacedIn as yt, sqlOf as z, asksForChance as zt };

@@ -1,4 +1,4 @@
-import { H as perform, K as difference, Kt as readSchema, Ut as entriesOf, Vt as columnsIn, m as columnsOf, on as OutOfTime, q as schemaDifference } from "./chunk-not-reached.mjs";
+import { Ht as columnsIn, J as schemaDifference, U as perform, Wt as entriesOf, cn as OutOfTime, m as columnsOf, q as difference, qt as readSchema } from "./chunk-not-reached.mjs";
 import { a as build, c as remembered, i as needsOf, n as asProduction, o as startUp, r as bytesOf, s as isPending, t as play } from "./chunk-choose.mjs";
 import { t as loadSqlJs } from "./chunk-sqljs.mjs";
 import { t as startEngine } from "./chunk-engines.mjs";

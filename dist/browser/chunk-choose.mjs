@@ -1,4 +1,4 @@
-import { $ as openWorld, $n as kindOf$1, $t as filtersOf, A as contentsOf, An as equalitiesIn, Ar as SHELL, At as countRows, B as invent, Bn as firstSpelling, Br as objectOf, Bt as distinct, C as seenAs, Ct as allForeignKeys, D as complaints, Dt as primaryKeyIn, E as lostIn$2, Er as between$4, Et as linksOf$1, F as sqlOf, Fn as withPlainRowid, Fr as actionOf, G as isAmount, Gn as readUniqueIndex, Gr as verbAt, Gt as columnsAbove, H as unusually, Hn as namesOf$1, Hr as skipLeading, Ht as shift, I as valueIn, In as demands, Ir as changesRows, It as atNoon, J as saysAmount, Jn as writtenFor, Jr as isNamedAfter$1, Jt as COMPACT, K as isIn$1, Kn as insertShape, Kr as verbOf, Kt as levelsIn, L as tablesOf, Lr as cutAt, Lt as realMilliseconds, M as positionOf, Mt as everyTable, N as readAs, Nn as alteredColumn, Nr as toolNamed, Nt as isVirtual, O as broughtBy, On as replacesRows, Ot as soleKeyIn, P as sameContents, Pn as libsqlIn, Pt as readSchema, Q as placePlain, Qn as isStar, Qt as inFirstNames, R as difference, Rn as normalPart, Rr as fileNameIn, Rt as hintsOf, S as played$2, Sn as notNewerThan, Sr as nearest, St as slim, T as outcome, Tn as copiedIn$1, Tr as oncePer, Tt as indexesIn, U as sideInWords, Un as tableOf, Ur as targetName, Ut as shown$1, V as parentsFirst, Vn as isName, Vr as outerWord, Vt as equals, W as sidesOf$1, Wn as tablesNamed, Wr as targetOf$1, Wt as text, X as wordsIn$1, Xn as unfoldedCopy, Xr as listed, Xt as laidOut, Y as set, Yn as unfolded, Yr as keyOf$1, Yt as begins, Z as place, Zn as copyIn, Zr as same$2, Zt as layoutOf, _ as conflictIn, _n as LADDER, _t as looksAround, a as again, an as foreignKeys, ar as renameOf, at as readCatalog, b as schemaSeen, bn as compareVersions$1, br as placer, bt as reach, c as besideDiffers, ci as statementsOf, cn as NOTHING$4, cr as closing, ct as isInUnitOf, d as soundedByForce, dr as newColumnsIn, dt as seeded, en as textOf$1, er as readCopy, et as shapeOf$1, f as isFilledByApp, fn as on, ft as globTexts, g as endsOf, gn as EXTENDED, gt as isLarge$1, h as mirrorSays, ht as releaseOf, i as dataSeen, in as perform, ir as alterationIn, it as readShape, j as plainText, jn as ALTER_COLUMN, jt as entriesOf$1, k as broughtIn, kn as writtenColumns, kt as columnsIn$1, l as onAwkward, ln as Refused, lr as conditionsIn, lt as momentBefore, m as isMirrored, mr as tableParts, mt as columnsOf$3, n as lookedAt, nn as holdsDates, nr as sourcesOf$3, nt as linksIn, o as choosesRows, oi as throughShell, on as hintFor, or as assignmentsIn, ot as JULIAN, p as addPlain, pn as refusal, pr as readTable, pt as likeTexts, q as isTruth$1, qn as resultFor, qr as gather, qt as replacedIn, r as unseen, ri as compareVersions, rn as countingReadings, rr as withoutAlias, rt as withCounted$1, s as matters, si as statementEnds, sn as cut, sr as saysNull, st as isDayNumber, t as notReached, tn as dateReadings, tr as resultName, tt as rangesIn, u as sounded, un as alone$3, ut as asksForChance, v as meetingsIn, vn as NEWEST, vt as namesInScript, w as allOf, wn as assignedIn, wr as wayOf, wt as foreignKeysIn, x as sideOf$1, xn as isMath, xr as Trouble, xt as reachIn, y as replacingIn, yn as chooseEngine, yt as neighbours, z as referToAll, zn as readTrigger, zr as namesIn$1, zt as literalsIn } from "./chunk-not-reached.mjs";
+import { $ as placePlain, $n as copyIn, $r as same$2, $t as inFirstNames, A as contentsOf, An as replacesRows, At as columnsIn$1, B as referToAll, Bn as normalPart, Br as fileNameIn, Bt as literalsIn, C as seenAs, Cn as isMath, Cr as Trouble, Ct as slim, D as complaints, Dn as copiedIn$1, Dr as oncePer, Dt as linksOf$1, E as lostIn$2, En as assignedIn, Er as wayOf, Et as indexesIn, F as sameContents, Fn as alteredColumn, Fr as toolNamed, Ft as readSchema, G as sidesOf$1, Gn as tableOf, Gr as targetName, Gt as text, H as parentsFirst, Hn as firstSpelling, Hr as objectOf, Ht as equals, I as sqlOf, In as libsqlIn, J as isTruth$1, Jn as insertShape, Jr as verbOf, Jt as replacedIn, K as isAmount, Kn as tablesNamed, Kr as targetOf$1, Kt as columnsAbove, L as valueIn, Ln as withPlainRowid, Lr as actionOf, Lt as atNoon, M as plainText, Mn as equalitiesIn, Mr as SHELL, Mt as entriesOf$1, N as positionOf, Nn as ALTER_COLUMN, Nt as everyTable, O as broughtBy, Or as between$4, Ot as primaryKeyIn, P as readAs, Pt as isVirtual, Q as place, Qn as unfoldedCopy, Qr as listed, Qt as layoutOf, R as tablesOf, Rn as demands, Rr as changesRows, Rt as realMilliseconds, S as played$2, Sn as compareVersions$1, Sr as placer, St as reachIn, T as outcome, Tt as foreignKeysIn, U as unusually, Un as isName, Ur as outerWord, Ut as shift, V as invent, Vn as readTrigger, Vr as namesIn$1, Vt as distinct, W as sideInWords, Wn as namesOf$1, Wr as skipLeading, Wt as shown$1, X as set, Xn as writtenFor, Xr as isNamedAfter, Xt as begins, Y as saysAmount, Yn as resultFor, Yr as gather, Yt as COMPACT, Z as wordsIn$1, Zn as unfolded, Zr as keyOf$1, Zt as laidOut, _ as conflictIn, _t as isLarge$1, a as again, ai as compareVersions, an as countingReadings, ar as withoutAlias, at as readShape, b as schemaSeen, bn as NEWEST, bt as neighbours, c as besideDiffers, ci as throughShell, cn as hintFor, cr as assignmentsIn, ct as isDayNumber, d as soundedByForce, dn as Refused, dr as conditionsIn, dt as asksForChance, en as filtersOf, er as isStar, et as openWorld, f as isFilledByApp, fn as alone$3, ft as seeded, g as endsOf, gr as tableParts, gt as releaseOf, h as mirrorSays, hn as refusal, hr as readTable, ht as columnsOf$3, i as dataSeen, in as holdsDates, ir as sourcesOf$3, it as withCounted$1, j as nullsIn, jn as writtenColumns, jt as countRows, k as broughtIn, kt as soleKeyIn, l as onAwkward, li as statementEnds, ln as cut, lr as saysNull, lt as isInUnitOf, m as isMirrored, mn as on, mt as likeTexts, n as lookedAt, nn as dateReadings, nr as readCopy, nt as rangesIn, o as choosesRows, on as perform, or as alterationIn, ot as readCatalog, p as addPlain, pr as newColumnsIn, pt as globTexts, q as isIn$1, qn as readUniqueIndex, qr as verbAt, qt as levelsIn, r as unseen, rn as handedToDates, rr as resultName, rt as linksIn, s as matters, sn as foreignKeys, sr as renameOf, st as JULIAN, t as notReached, tn as textOf$1, tr as kindOf$1, tt as shapeOf$1, u as sounded, ui as statementsOf, un as NOTHING$4, ur as closing, ut as momentBefore, v as meetingsIn, vn as EXTENDED, vt as looksAround, w as allOf, wn as notNewerThan, wr as nearest, wt as allForeignKeys, x as sideOf$1, xn as chooseEngine, xt as reach, y as replacingIn, yn as LADDER, yt as namesInScript, z as difference, zr as cutAt, zt as hintsOf } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/sql/conflict-clauses.ts
@@ -1988,6 +1988,9 @@ function dayOf(number) {
 }
 function two(value) {
 	return String(value).padStart(2, "0");
+}
+function mayBeNull({ nullable, rowidAlias, default: given }) {
+	return nullable && !rowidAlias && (given === null || given.toUpperCase() === "NULL");
 }
 // src/replay/loss/marks/tree-tops.ts
 function topOf({ nullable, default: written }) {
@@ -4026,11 +4029,8 @@ function hiddenBeside(asking, at, its, pair) {
 		...Number.isFinite(its.ends[1]) ? [its.ends[1]] : []
 	].find(isHidden) ?? [zeroOf(ends, first, its.kind === "real")].find(isHidden);
 	if (beside !== void 0) return String(beside);
-	const isTold = () => ends(FAR$3).every((end) => nullsIn$1(end) <= nullsIn$1(asking.base));
+	const isTold = () => ends(FAR$3).every((end) => nullsIn(end) <= nullsIn(asking.base));
 	return !at.isMoment && isHidden(FAR$3) && isTold() ? String(FAR$3) : null;
-}
-function nullsIn$1(end) {
-	return [...end?.values() ?? []].flatMap(({ rows }) => rows.flat()).filter((cell) => cell === "NULL").length;
 }
 function zeroOf(ends, first, isReal) {
 	const [here = 0, next = 0] = [first, first + 1].map((it) => distance(ends(it)));
@@ -7164,16 +7164,15 @@ function isAsked(journey, table, column) {
 // src/replay/loss/looks/made-over.ts
 function madeOverBy(journey, question, row, cell) {
 	const { table, column, facts } = question;
-	const { nullable, default: given } = facts.column;
-	if (!(nullable && (given === null || given.toUpperCase() === "NULL")) || facts.kind !== "word" || !cell.startsWith("'") || isForeign(table, column)) return null;
+	if (!mayBeNull(facts.column) || facts.kind !== "word" || !cell.startsWith("'") || isForeign(table, column)) return null;
 	const text = plainText(cell);
 	const own = [...row.values].filter(([other, value]) => other !== column && tokensIn(value).some((mark) => text.includes(mark))).map(([other]) => other).filter((other) => row.own.has(other) || isSurrogate(table, other));
 	const others = own.filter((other) => !isSurrogate(table, other));
 	const [from, ...more] = others.length > 0 ? others : own;
-	if (from === void 0 || more.length > 0 || isNamedAfter(column, from)) return null;
+	if (from === void 0 || more.length > 0 || followsByName(column, from)) return null;
 	return isDerivedBefore(journey, table, column) || isKeptFromNowOn(journey, table, column) ? null : from;
 }
-function isNamedAfter(column, from) {
+function followsByName(column, from) {
 	const words = (name) => name.split(/[^a-z\d]+/).filter((word) => word.length > 1);
 	const plain = (name) => name.replaceAll("_", "");
 	return plain(column).includes(plain(from)) || words(from).some((word) => words(column).includes(word));
@@ -7461,10 +7460,10 @@ function isDerived(connection, journey, filling) {
 }
 function isParent({ shape }, { named }, other) {
 	if (shape.foreignKeys.some(({ parent }) => same$2(parent, other))) return true;
-	return shape.columns.some(({ name }) => isNamedAfter$1(name, other) && named.some((it) => it.column === keyOf$1(name)));
+	return shape.columns.some(({ name }) => isNamedAfter(name, other) && named.some((it) => it.column === keyOf$1(name)));
 }
 function isChild(other, { key, name }, { instead, isSame }) {
-	const links = [...other.foreignKeys.filter(({ parent, from }) => keyOf$1(parent) === key && from.length === 1).flatMap(({ from }) => from), ...other.columns.flatMap((it) => isNamedAfter$1(it.name, name) ? [it.name] : [])];
+	const links = [...other.foreignKeys.filter(({ parent, from }) => keyOf$1(parent) === key && from.length === 1).flatMap(({ from }) => from), ...other.columns.flatMap((it) => isNamedAfter(it.name, name) ? [it.name] : [])];
 	const isAlone = (link) => other.keys.some(({ columns: [one, ...more], partial }) => !partial && more.length === 0 && same$2(one ?? "", link));
 	return links.length > 0 && (instead !== "NULL" || !isSame && !links.some(isAlone));
 }
@@ -7600,9 +7599,6 @@ function sourcesOf$1(journey, one) {
 		};
 	}), ...othersOf(journey, table, step.statement.sql)];
 }
-function mayBeNull({ nullable, rowidAlias, default: given }) {
-	return nullable && !rowidAlias && (given === null || given.toUpperCase() === "NULL");
-}
 const TOGETHER = /\b(group|count|sum|total|avg|min|max|group_concat|string_agg|jsonb?_group_\w+)\b/i;
 function othersOf({ setting, start, lives }, table, sql) {
 	if (!/\b(select|from)\b/i.test(sql) || TOGETHER.test(sql)) return [];
@@ -7646,7 +7642,7 @@ function isCache({ only }, column, { column: key }) {
 	return only !== null && column.endsWith(only) || column === key.replace(/_?id$/, "");
 }
 function pointsAt({ shape }, column, other) {
-	return shape.foreignKeys.some(({ from, parent }) => same$2(parent, other) && from.some((name) => keyOf$1(name) === column)) || isNamedAfter$1(column, other);
+	return shape.foreignKeys.some(({ from, parent }) => same$2(parent, other) && from.some((name) => keyOf$1(name) === column)) || isNamedAfter(column, other);
 }
 function asLookup({ column, text, value, prefix }, other) {
 	return {
@@ -8317,7 +8313,7 @@ function untouchedBelow(journey, parent) {
 	const untouched = [...lives.tables].filter(([key, { goneAfter }]) => goneAfter === null && !setting.without.has(key) && !start.tables.some((table) => table.key === key));
 	const linked = untouched.length > 0 ? comparedWith(journey, parent) : new Map();
 	return untouched.flatMap(([table, { now, columns }]) => [...columns].filter(([column, life]) => {
-		const isBelow = isNamedAfter$1(column, parent.name) || linked.get(table)?.includes(column);
+		const isBelow = isNamedAfter(column, parent.name) || linked.get(table)?.includes(column);
 		return life.goneAfter === null && isBelow && parentAtEnd(journey, now, life.now) === null;
 	}).map(([, life]) => ({
 		table: null,
@@ -8368,7 +8364,7 @@ function isAbove(journey, parent, { table, column }, home) {
 	if (isSurrogate(table, column)) return false;
 	const keys = table.shape.foreignKeys.filter(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	if (keys.length > 0) return keys.some((key) => keyOf$1(key.parent) === parent.key) && !isThere(journey, parent);
-	if (table !== parent && isNamedAfter$1(column, parent.name)) return true;
+	if (table !== parent && isNamedAfter(column, parent.name)) return true;
 	const [row] = plainRows(table);
 	const [place] = row ? placesOf$1(journey.index, row, column) : [];
 	const held = place && journey.start.end.get(place.table);
@@ -9036,7 +9032,7 @@ function areOfTwo(journey, one, other) {
 function parentOf$1({ lives }, [{ shape, key: own }, column], [other]) {
 	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	if (key) return keyOf$1(key.parent);
-	return [...lives.tables.keys()].filter((table) => table !== own && table !== other.key).find((table) => isNamedAfter$1(column, table)) ?? null;
+	return [...lives.tables.keys()].filter((table) => table !== own && table !== other.key).find((table) => isNamedAfter(column, table)) ?? null;
 }
 function isSaidByTables([table, column], [other, its]) {
 	const [own, theirs] = [stemOf(column), stemOf(its)];
@@ -10093,7 +10089,8 @@ function spanKey(table, column) {
 }
 const MOST_COLUMNS$1 = 8;
 function spansIn(setting, { state, tables }) {
-	const all = tables.flatMap((table) => [...table.facts].flatMap(([column, facts]) => candidate(table, column, facts))).filter(({ column }) => isRead({ setting }, column)).slice(0, MOST_COLUMNS$1);
+	const handed = setting.scripts.map(({ sql }) => handedToDates(sql));
+	const all = tables.flatMap((table) => [...table.facts].flatMap(([column, facts]) => candidate(table, column, facts))).filter(({ column }) => handed.some((names) => names.has(column))).slice(0, MOST_COLUMNS$1);
 	if (all.length === 0) return NONE;
 	const start = lacking(setting, state, tables.flatMap(({ rows }) => rows.filter(({ kind }) => kind.is !== "plain")));
 	if (!start) return NONE;
@@ -10148,9 +10145,6 @@ function takenIn(tables, end) {
 	const before = tables.flatMap(({ rows }) => rows.flatMap(({ values }) => [...values.values()]));
 	const after = [...end?.values() ?? []].flatMap(({ rows }) => rows.flat());
 	return new Set([...before, ...after]);
-}
-function nullsIn(end) {
-	return [...end.values()].flatMap(({ rows }) => rows.flat()).filter((cell) => cell === "NULL").length;
 }
 function rowsIn(end) {
 	return [...end.values()].reduce((sum, { rows }) => sum + rows.length, 0);

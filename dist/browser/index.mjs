@@ -1,5 +1,5 @@
-import { $n as kindOf$2, Br as objectOf$1, Cn as starter, Cr as partsOf$1, Dn as namedIn, Dr as units, En as comparisonsIn, Fr as actionOf, Gn as readUniqueIndex, Gr as verbAt, Hr as skipLeading, In as demands, Ir as changesRows, Jn as writtenFor, Jr as isNamedAfter, Kn as insertShape, Kr as verbOf, Ln as wholeOf, Lr as cutAt, Mr as TOOLS$1, Nr as toolNamed, On as replacesRows, Or as LIST_WORDS, Pr as wordsOf$1, Qn as isStar, Qr as sameList, Rn as normalPart, Tr as oncePer, Ur as targetName, Vn as isName, Vr as outerWord, Wr as targetOf, Xr as listed$5, Yr as keyOf$2, Zr as same$1, _r as applied, ai as versionOrder, ar as renameOf, br as placer, cr as closing, ei as countsOf, er as readCopy, fr as normalSql, gr as wordsOf$2, hn as ENGINES, hr as tidy, ii as unpadded, jr as SHELL_WORDS, kn as writtenColumns, kr as PROGRAMS, li as __commonJSMin, mr as tableParts, ni as byCodeUnit, nr as sourcesOf, or as assignmentsIn, pr as readTable, qn as resultFor, qr as gather, ri as compareVersions, rr as withoutAlias, si as statementEnds, ti as isOfDay, tr as resultName, ur as generatedBy, vr as behind$1, wn as assignedIn, xr as Trouble, yn as chooseEngine, yr as insertion, zn as readTrigger, zr as namesIn } from "./chunk-not-reached.mjs";
-import { a as quoted$1, c as unquote, i as isWord$1, n as hasMoreTokens, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
+import { $r as same$1, An as replacesRows, Ar as LIST_WORDS, Bn as normalPart, Cr as Trouble, Dr as oncePer, En as assignedIn, Fr as toolNamed, Gr as targetName, Hr as objectOf$1, Ir as wordsOf$1, Jn as insertShape, Jr as verbOf, Kr as targetOf, Lr as actionOf, Nr as SHELL_WORDS, On as comparisonsIn, Pr as TOOLS$1, Qr as listed$5, Rn as demands, Rr as changesRows, Sr as placer, Tn as starter, Tr as partsOf$1, Un as isName, Ur as outerWord, Vn as readTrigger, Vr as namesIn, Wr as skipLeading, Xn as writtenFor, Xr as isNamedAfter, Yn as resultFor, Yr as gather, Zr as keyOf$2, _n as ENGINES, _r as tidy, ai as compareVersions, ar as withoutAlias, br as behind$1, cr as assignmentsIn, di as __commonJSMin, ei as sameList, er as isStar, fr as generatedBy, gr as tableParts, hr as readTable, ii as byCodeUnit, ir as sourcesOf, jn as writtenColumns, jr as PROGRAMS, kn as namedIn, kr as units, li as statementEnds, mr as normalSql, ni as countsOf, nr as readCopy, oi as unpadded, qn as readUniqueIndex, qr as verbAt, ri as isOfDay, rr as resultName, si as versionOrder, sr as renameOf, tr as kindOf$2, ur as closing, vr as wordsOf$2, xn as chooseEngine, xr as insertion, yr as applied, zn as wholeOf, zr as cutAt } from "./chunk-not-reached.mjs";
+import { a as quoted$1, c as unquote, i as isWord, n as hasMoreTokens, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
 import { a as followedAll, c as takesMost, d as sameConstraint, i as followed, l as columnsBefore, n as lookupsIn, o as isForUse, r as historyRow, s as takesKey, t as play, u as conflictClauses } from "./chunk-choose.mjs";
 // src/about.ts
@@ -1322,7 +1322,7 @@ function notedFix({ transaction }, seen, fact) {
 	const once = `NOT EXISTS (SELECT 1 FROM done WHERE what = ${name})`;
 	const lines = [
 		"CREATE TABLE IF NOT EXISTS done (what TEXT PRIMARY KEY NOT NULL);",
-		actionOf(found.sql) === "UPDATE" ? `UPDATE ${table} SET … WHERE ${once};` : `INSERT INTO ${table} … SELECT … WHERE ${once} ON CONFLICT …;`,
+		actionOf(found.sql) === "UPDATE" ? `UPDATE ${identifier(table)} SET … WHERE ${once};` : `INSERT INTO ${identifier(table)} … SELECT … WHERE ${once} ON CONFLICT …;`,
 		`INSERT OR IGNORE INTO done VALUES (${name});`
 	];
 	const own = transaction === "none" ? [
@@ -5795,7 +5795,7 @@ function copiedKeysFix(seen, refusal) {
 function missingParent(seen, place, columns, definitions) {
 	const sql = seen.statements[place]?.sql ?? "";
 	for (const { column: own, all } of definitions) {
-		const to = all.findIndex((token) => isWord$1(token, "REFERENCES"));
+		const to = all.findIndex((token) => isWord(token, "REFERENCES"));
 		const [parent, open, key] = all.slice(to + 1);
 		const [name, close] = all.slice(all.findIndex(({ text }) => text === "(") + 1);
 		const column = own ?? (name && close?.text === ")" ? unquote(name) : null);
@@ -5830,7 +5830,7 @@ function literalFor(sql, column, columns, definitions) {
 		return textOf$4(withoutAlias(result));
 	}
 	const all = definitions.find((it) => it.column !== null && same$1(it.column, column))?.all ?? [];
-	const at = all.findIndex((token) => isWord$1(token, "DEFAULT"));
+	const at = all.findIndex((token) => isWord(token, "DEFAULT"));
 	if (written !== "left-out" || at < 0) return null;
 	const [first, second] = all.slice(at + 1);
 	if (first?.text === "(") return null;
@@ -7494,9 +7494,6 @@ function literalsOf(all, at, column) {
 		else if (!/^(?:=|==|-|\(|\)|,|\.|IS|IN|OR)$/i.test(token.text) && all[next + 1]?.text !== ".") return null;
 	}
 	return isNamed && hasElse ? found : null;
-}
-function isWord(token, word) {
-	return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 // src/rules/narrows-values.ts
 const narrowsValues = {
