@@ -10,9 +10,9 @@ export default defineConfig({
     include: ['*.test.ts'],
     globalSetup: ['../support/bundle.ts'],
     watch: false,
-    // Two sets at a time, of two files: each keeps a chain of processes busy.
+    // Two sets at a time in each of two files: each set is a chain of processes that mostly wait for one another.
     maxWorkers: 2,
-    maxConcurrency: 1,
+    maxConcurrency: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: json ? ['default', 'json'] : ['default'],
