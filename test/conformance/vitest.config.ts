@@ -10,8 +10,8 @@ export default defineConfig({
     include: ['*.test.ts'],
     globalSetup: ['../support/bundle.ts'],
     watch: false,
-    // Two sets at a time in each of two files: each set is a chain of processes that mostly wait for one another.
-    maxWorkers: 2,
+    // Two sets at a time: each keeps a chain of processes busy.
+    fileParallelism: false,
     maxConcurrency: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
