@@ -35,6 +35,7 @@ import { documentKeys, withKeys, writtenKeys } from './values/documents.ts'
 import { endPairs } from './values/ends.ts'
 import { FIRST_MARK, factsOf, type Group, markFor, type ValueKind } from './values/kinds-of-value.ts'
 import type { Compared } from './values/literals.ts'
+import { spanKey } from './values/spans.ts'
 
 /** And the columns that hold spans of time, as `spanKey` names them. */
 type Files = Pick<Setting, 'engine' | 'scripts'> & Pick<Journey, 'base'> & { readonly spans?: ReadonlySet<string> }
@@ -171,7 +172,7 @@ class Marking {
     const facts = columns.map((declared, at) => {
       const key = keyOf(declared.name)
       const { column: known, example: used } = asUsed(this.#shown, name, declared, String(example[at]))
-      const column = this.#spans?.has(`${keyOf(name)}\u0001${key}`) ? { ...known, isSpan: true as const } : known
+      const column = this.#spans?.has(spanKey(name, declared.name)) ? { ...known, isSpan: true as const } : known
       const value = withKeys(used, this.#keys, this.#own, column.default)
       const groups = (kind: ValueKind) => this.#groupsOf(shape, column, kind)
       const ends = (kind: ValueKind) => endPairs(this.#connection, shape, column, kind, value)

@@ -9,7 +9,7 @@ import { isForeign, isSurrogate, plainRows } from './run/journey.ts'
 import { endOf, type Setting } from './run/play.ts'
 import { type Contents, nullsIn, type Value } from './values/contents.ts'
 import type { Facts } from './values/kinds-of-value.ts'
-import { type Spans, smallSpans } from './values/spans.ts'
+import { type Spans, smallSpans, spanKey } from './values/spans.ts'
 
 interface Candidate {
   readonly table: MarkedTable
@@ -19,11 +19,6 @@ interface Candidate {
   readonly small: readonly Value[]
   /** What is asked of any number else, and is none of a span. */
   readonly others: readonly Value[]
-}
-
-/** How a column of a table is named in what `spansIn` hands back. */
-export function spanKey(table: string, column: string): string {
-  return `${keyOf(table)}\u0001${keyOf(column)}`
 }
 
 /** Of wider files each column by itself would cost too much; what is beyond is not known to be a span. */

@@ -6,6 +6,7 @@ import { type Asking, type Edit, removing, writing, writingBoth, writingEach } f
 import { askedRow, isForeign, isReadWith, isSurrogate, type Journey } from '../run/journey.ts'
 import { type Contents, nullsIn, type Pair, type Value } from '../values/contents.ts'
 import type { Facts } from '../values/kinds-of-value.ts'
+import { leastFrom } from '../values/spans.ts'
 import type { Question } from './alike.ts'
 import { changedPlaces, type Mixed } from './mixed.ts'
 import { otherValue } from './other-values.ts'
@@ -92,15 +93,10 @@ function meetsAny(asking: Asking, row: Marked, column: string, pairs: readonly P
         others.map(([key, its]) => [key, String(numberFor(its))] as const),
       ),
     )
-  return [leastOf, () => FAR].some((numberFor) => {
+  return [({ ends }: Facts) => leastFrom(ends[0]), () => FAR].some((numberFor) => {
     const its = all(numberFor)
     return its === null || [...own].some((place) => its.has(place))
   })
-}
-
-/** The least number that is not below zero, as far as CHECKs say. */
-function leastOf({ ends: [least] }: Facts): number {
-  return Number.isFinite(least) ? Math.max(0, least) : 0
 }
 
 interface At {
@@ -120,7 +116,7 @@ function hiddenBeside(asking: Asking, at: At, its: Facts, pair: Pair): Value | n
       return false
     return [...one, ...other].every((it) => asking.isAllowed(it))
   }
-  const least = leastOf(its)
+  const least = leastFrom(its.ends[0])
   const first = ends(least).includes(null) ? least + 1 : least
   const few = [first, first + 1, ...(Number.isFinite(its.ends[1]) ? [its.ends[1]] : [])]
   const beside = few.find(isHidden) ?? [zeroOf(ends, first, its.kind === 'real')].find(isHidden)

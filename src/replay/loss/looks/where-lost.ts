@@ -56,17 +56,14 @@ function inWhichRows<T extends Found>(asking: Asking, journey: Journey, one: T, 
 function parted(asking: Asking, journey: Journey, { table, column }: Found, gone: ReadonlySet<Marked>) {
   const all = table.rows.filter((row) => !gone.has(row) && changes(journey, column, [row]).length > 0)
   // Other values than marks may be those of other rows.
-  const sets = [all, all.filter(({ own }) => own.has(column))]
-  const [rows = []] = sets.filter((some) => asking.end(changes(journey, column, some)) !== null)
-  const end = asking.end(changes(journey, column, rows))
   const [lost, kept]: [Marked[], Marked[]] = [[], []]
-  const index = end && indexOf(end)
-  for (const row of index ? rows : []) {
-    const [was, is] = [journey.index, index as Index].map((of) =>
-      placesOf(of, row, column).map(lineOf).sort().join('\u0002'),
-    )
-    if (was === is) lost.push(row)
-    else kept.push(row)
+  for (const rows of [all, all.filter(({ own }) => own.has(column))]) {
+    const end = asking.end(changes(journey, column, rows))
+    if (end === null) continue
+    const index = indexOf(end)
+    const placesIn = (of: Index, row: Marked) => placesOf(of, row, column).map(lineOf).sort().join('\u0002')
+    for (const row of rows) (placesIn(journey.index, row) === placesIn(index, row) ? lost : kept).push(row)
+    break
   }
   return { lost, kept }
 }

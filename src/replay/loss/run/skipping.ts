@@ -5,7 +5,6 @@ import { type ConflictClause, conflictClauses } from '../../../sql/conflict-clau
 import { readTrigger } from '../../../sql/create-trigger.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { objectOf, targetOf } from '../../../sql/statement.ts'
-import { isWord, significant, unquote } from '../../../sql/tokens.ts'
 import { on } from '../../../sqlite/engine.ts'
 import { TURNS_AWAY, turningAway } from '../marks/triggers.ts'
 import type { Journey } from './journey.ts'
@@ -38,10 +37,8 @@ function triggerOn(
 }
 
 function isOn(sql: string, table: string): boolean {
-  const all = significant(sql)
-  const at = all.findIndex((token, index) => index > 3 && isWord(token, 'ON'))
-  const name = all[at + 1]
-  return name !== undefined && keyOf(unquote(name)) === table && readTrigger(sql).moment.endsWith('INSERT')
+  const trigger = readTrigger(sql)
+  return trigger.table === table && trigger.moment.endsWith('INSERT')
 }
 
 function storedSql({ setting, start }: Journey, table: string): string {

@@ -1,5 +1,6 @@
 /** Numbers that a date or time function takes for a span: a mark as many days or months long leads beyond the year 9999, where SQLite has only NULL. */
 
+import { keyOf } from '../../../sql/names.ts'
 import type { Value } from './contents.ts'
 
 /** Two of them are in one week, year or hour, so that what counts in those makes them one. */
@@ -21,12 +22,22 @@ export interface Spans {
   readonly bounds: readonly number[]
 }
 
+/** How a column of a table is named where columns of spans are listed. */
+export function spanKey(table: string, column: string): string {
+  return `${keyOf(table)}\u0001${keyOf(column)}`
+}
+
+/** The least number that is not below zero, as far as CHECKs say. */
+export function leastFrom(least: number): number {
+  return Number.isFinite(least) ? Math.max(0, least) : 0
+}
+
 /** Beyond the ids of most rows, and within the calendar as days, months or years. */
 const SELDOM_IDS = [61, 67, 71, 73, 79, 83, 89, 97] as const
 
 /** Spans of which one may be no row's id: up to what the CHECKs allow, else the second of those below. */
 export function smallSpans(spans: Spans, most: number): readonly Value[] {
-  const from = Number.isFinite(spans.least) ? Math.max(0, spans.least) : 0
+  const from = leastFrom(spans.least)
   const seldom = SELDOM_IDS.map((it) => it + from).filter((it) => !(it > most))
   const written = {
     integer: (it: number) => `${it}`,
@@ -39,7 +50,7 @@ export function smallSpans(spans: Spans, most: number): readonly Value[] {
 /** Few small spans, and some on both sides of each bound. */
 export function spanValues({ kind, least, bounds }: Spans): readonly Value[] {
   if (kind === 'real') return FRACTIONS
-  const from = Number.isFinite(least) ? Math.max(0, least) : 0
+  const from = leastFrom(least)
   const beside = bounds
     .slice(0, MOST_BOUNDS)
     .flatMap((it) => [it - 2, it - 1, it + 1, it + 2])
