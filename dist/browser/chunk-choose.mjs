@@ -1794,6 +1794,12 @@ const FRACTIONS = [
 	"7.25"
 ];
 const MOST_BOUNDS$1 = 2;
+function spanKey(table, column) {
+	return `${keyOf$1(table)}\u0001${keyOf$1(column)}`;
+}
+function leastFrom(least) {
+	return Number.isFinite(least) ? Math.max(0, least) : 0;
+}
 const SELDOM_IDS = [
 	61,
 	67,
@@ -1805,7 +1811,7 @@ const SELDOM_IDS = [
 	97
 ];
 function smallSpans(spans, most) {
-	const from = Number.isFinite(spans.least) ? Math.max(0, spans.least) : 0;
+	const from = leastFrom(spans.least);
 	return [...SELDOM_IDS.map((it) => it + from).filter((it) => !(it > most)).map({
 		integer: (it) => `${it}`,
 		real: (it) => `${it}.25`,
@@ -1814,7 +1820,7 @@ function smallSpans(spans, most) {
 }
 function spanValues({ kind, least, bounds }) {
 	if (kind === "real") return FRACTIONS;
-	const from = Number.isFinite(least) ? Math.max(0, least) : 0;
+	const from = leastFrom(least);
 	const beside = bounds.slice(0, MOST_BOUNDS$1).flatMap((it) => [
 		it - 2,
 		it - 1,
@@ -4004,13 +4010,10 @@ function meetsAny(asking, row, column, pairs, others) {
 	const own = pairs.map(([value]) => places(writing(row, column, value))).find((it) => it !== null && it.size > 0);
 	if (!own) return true;
 	const all = (numberFor) => places(writingEach(row, others.map(([key, its]) => [key, String(numberFor(its))])));
-	return [leastOf, () => FAR$3].some((numberFor) => {
+	return [({ ends }) => leastFrom(ends[0]), () => FAR$3].some((numberFor) => {
 		const its = all(numberFor);
 		return its === null || [...own].some((place) => its.has(place));
 	});
-}
-function leastOf({ ends: [least] }) {
-	return Number.isFinite(least) ? Math.max(0, least) : 0;
 }
 function hiddenBeside(asking, at, its, pair) {
 	const edit = (value, beside) => writingBoth(at.row, at.columns, [value, String(beside)]);
@@ -4021,7 +4024,7 @@ function hiddenBeside(asking, at, its, pair) {
 		if (!one || !other || asking.alike(one, other) !== true || asking.alike(one, [removing(at.row)]) !== false) return false;
 		return [...one, ...other].every((it) => asking.isAllowed(it));
 	};
-	const least = leastOf(its);
+	const least = leastFrom(its.ends[0]);
 	const first = ends(least).includes(null) ? least + 1 : least;
 	const beside = [
 		first,
@@ -4582,14 +4585,14 @@ function inWhichRows(asking, journey, one, gone) {
 }
 function parted(asking, journey, { table, column }, gone) {
 	const all = table.rows.filter((row) => !gone.has(row) && changes(journey, column, [row]).length > 0);
-	const [rows = []] = [all, all.filter(({ own }) => own.has(column))].filter((some) => asking.end(changes(journey, column, some)) !== null);
-	const end = asking.end(changes(journey, column, rows));
 	const [lost, kept] = [[], []];
-	const index = end && indexOf(end);
-	for (const row of index ? rows : []) {
-		const [was, is] = [journey.index, index].map((of) => placesOf$1(of, row, column).map(lineOf$1).sort().join(""));
-		if (was === is) lost.push(row);
-		else kept.push(row);
+	for (const rows of [all, all.filter(({ own }) => own.has(column))]) {
+		const end = asking.end(changes(journey, column, rows));
+		if (end === null) continue;
+		const index = indexOf(end);
+		const placesIn = (of, row) => placesOf$1(of, row, column).map(lineOf$1).sort().join("");
+		for (const row of rows) (placesIn(journey.index, row) === placesIn(index, row) ? lost : kept).push(row);
+		break;
 	}
 	return {
 		lost,
@@ -6180,9 +6183,8 @@ function triggerOn({ setting, start }, table, before) {
 	return [...names][0] ?? null;
 }
 function isOn(sql, table) {
-	const all = significant(sql);
-	const name = all[all.findIndex((token, index) => index > 3 && isWord$1(token, "ON")) + 1];
-	return name !== void 0 && keyOf$1(unquote(name)) === table && readTrigger(sql).moment.endsWith("INSERT");
+	const trigger = readTrigger(sql);
+	return trigger.table === table && trigger.moment.endsWith("INSERT");
 }
 function storedSql({ setting, start }, table) {
 	const asked = `SELECT sql FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`;
@@ -9735,7 +9737,7 @@ var Marking = class {
 		const facts = columns.map((declared, at) => {
 			const key = keyOf$1(declared.name);
 			const { column: known, example: used } = asUsed(this.#shown, name, declared, String(example[at]));
-			const column = this.#spans?.has(`${keyOf$1(name)}\u0001${key}`) ? {
+			const column = this.#spans?.has(spanKey(name, declared.name)) ? {
 				...known,
 				isSpan: true
 			} : known;
@@ -10084,9 +10086,6 @@ function has$1(connection, table, column) {
 	return column === null ? columns.length > 0 : columns.includes(column);
 }
 // src/replay/loss/spans.ts
-function spanKey(table, column) {
-	return `${keyOf$1(table)}\u0001${keyOf$1(column)}`;
-}
 const MOST_COLUMNS$1 = 8;
 function spansIn(setting, { state, tables }) {
 	const handed = setting.scripts.map(({ sql }) => handedToDates(sql));
