@@ -27,8 +27,8 @@ export default defineConfig({
     globalSetup: ['test/support/scratch.ts', 'test/support/bundle.ts'],
     setupFiles: ['test/support/setup.ts'],
     watch: false,
-    // One for each core of the smallest machine that CI has: the children of tests need the rest.
-    maxWorkers: 2,
+    // One more than the smallest machine that CI has cores: a worker often waits for the disk or for a child.
+    maxWorkers: 3,
     // All files of a worker share its modules: they are loaded, and SQLite is compiled, twice and not a hundred times, which
     // halves the time. A test that changes something of the process puts it back.
     isolate: false,

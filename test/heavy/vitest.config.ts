@@ -6,7 +6,7 @@ import usual from '../../vitest.config.ts'
 
 /** Whose property tests draw a fifth of their cases in `npm test` (test/support/runs.ts). */
 const THOROUGH = [
-  ...['doors/comment', 'doors/renumber', 'render/escape', 'render/markdown', 'render/mermaid'],
+  ...['doors/comment', 'render/escape', 'render/markdown', 'render/mermaid'],
   ...['replay/old-code', 'rows/awkward', 'rows/people'],
 ].map((name) => `test/${name}.test.ts`)
 
