@@ -377,3 +377,62 @@ CREATE TEMP TABLE kept AS SELECT id, dish, coalesce(remark, 'none') AS remark FR
 DELETE FROM menus;
 INSERT INTO menus (id, remark, dish) SELECT id, remark, dish FROM kept;
 DROP TABLE kept;
+
+-- ## songs go with the rebuilt albums, and come back without their length · guilty: error drops-column
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE albums (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE songs (id INTEGER PRIMARY KEY, album_id INTEGER NOT NULL REFERENCES albums (id) ON DELETE CASCADE, name TEXT NOT NULL, seconds INTEGER NOT NULL DEFAULT 0, lyrics TEXT);
+-- > 0002_label.sql
+CREATE TABLE kept_songs AS SELECT * FROM songs;
+CREATE TABLE albums_next (id INTEGER PRIMARY KEY, title TEXT NOT NULL, label TEXT);
+INSERT INTO albums_next (id, title) SELECT id, title FROM albums;
+DROP TABLE albums;
+ALTER TABLE albums_next RENAME TO albums;
+INSERT INTO songs (id, album_id, name, lyrics) SELECT id, album_id, name, lyrics FROM kept_songs;
+DROP TABLE kept_songs;
+
+-- ## songs go with the rebuilt albums, and come back whole · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE albums (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE songs (id INTEGER PRIMARY KEY, album_id INTEGER NOT NULL REFERENCES albums (id) ON DELETE CASCADE, name TEXT NOT NULL, seconds INTEGER NOT NULL DEFAULT 0, lyrics TEXT);
+-- > 0002_label.sql
+CREATE TABLE kept_songs AS SELECT * FROM songs;
+CREATE TABLE albums_next (id INTEGER PRIMARY KEY, title TEXT NOT NULL, label TEXT);
+INSERT INTO albums_next (id, title) SELECT id, title FROM albums;
+DROP TABLE albums;
+ALTER TABLE albums_next RENAME TO albums;
+INSERT INTO songs (id, album_id, name, seconds, lyrics) SELECT id, album_id, name, seconds, lyrics FROM kept_songs;
+DROP TABLE kept_songs;
+
+-- ## two levels below a DELETE, and the lowest comes back without its note · guilty: error drops-column
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE halls (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+--> statement-breakpoint
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, hall_id INTEGER NOT NULL REFERENCES halls (id) ON DELETE CASCADE, letter TEXT NOT NULL);
+--> statement-breakpoint
+CREATE TABLE boxes (id INTEGER PRIMARY KEY, shelf_id INTEGER REFERENCES shelves (id) ON DELETE CASCADE, label TEXT NOT NULL, note TEXT);
+-- > 0001_floors.sql
+CREATE TABLE halls_copy AS SELECT * FROM halls;
+--> statement-breakpoint
+CREATE TABLE shelves_copy AS SELECT * FROM shelves;
+--> statement-breakpoint
+CREATE TABLE boxes_copy AS SELECT * FROM boxes WHERE shelf_id IS NOT NULL;
+--> statement-breakpoint
+DELETE FROM halls;
+--> statement-breakpoint
+ALTER TABLE halls ADD COLUMN floor INTEGER NOT NULL DEFAULT 0;
+--> statement-breakpoint
+INSERT INTO halls (id, name) SELECT id, name FROM halls_copy;
+--> statement-breakpoint
+INSERT INTO shelves SELECT * FROM shelves_copy;
+--> statement-breakpoint
+INSERT INTO boxes (id, shelf_id, label) SELECT id, shelf_id, label FROM boxes_copy;
+--> statement-breakpoint
+DROP TABLE boxes_copy;
+--> statement-breakpoint
+DROP TABLE shelves_copy;
+--> statement-breakpoint
+DROP TABLE halls_copy;
