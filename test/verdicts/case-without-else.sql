@@ -136,3 +136,41 @@ ALTER TABLE flights_new RENAME TO flights;
 CREATE TABLE rooms (id INTEGER PRIMARY KEY, floor INTEGER NOT NULL, view TEXT CHECK (view IN ('sea', 'yard', 'nothing')));
 -- > 002_view.sql
 UPDATE rooms SET view = CASE view WHEN 'sea' THEN 'sea' WHEN 'yard' THEN 'yard' WHEN 'nothing' THEN NULL END;
+
+-- ## yes, no and unsure become a truth or NULL, where nothing was NULL · innocent, may: loses-constraint, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL, coming TEXT NOT NULL CHECK (coming IN ('yes', 'no', 'unsure')));
+-- > 002_coming.sql
+CREATE TABLE guests_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, coming INTEGER);
+INSERT INTO guests_new (id, name, coming) SELECT id, name, CASE coming WHEN 'yes' THEN 1 WHEN 'no' THEN 0 END FROM guests;
+DROP TABLE guests;
+ALTER TABLE guests_new RENAME TO guests;
+
+-- ## yes, no and unsure become a truth or NULL, and some were NULL before · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL, coming TEXT CHECK (coming IN ('yes', 'no', 'unsure')));
+-- > 002_coming.sql
+CREATE TABLE guests_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, coming INTEGER);
+INSERT INTO guests_new (id, name, coming) SELECT id, name, CASE coming WHEN 'yes' THEN 1 WHEN 'no' THEN 0 END FROM guests;
+DROP TABLE guests;
+ALTER TABLE guests_new RENAME TO guests;
+
+-- ## the default size has no number, in a column of another name · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE shirts (id INTEGER PRIMARY KEY, sku TEXT NOT NULL, cut TEXT NOT NULL DEFAULT 'regular' CHECK (cut IN ('slim', 'regular', 'wide')));
+-- > 0002_ease.sql
+ALTER TABLE shirts ADD COLUMN ease INTEGER;
+UPDATE shirts SET ease = CASE cut WHEN 'slim' THEN 2 WHEN 'wide' THEN 9 END;
+ALTER TABLE shirts DROP COLUMN cut;
+
+-- ## yes and no are mapped, and two other answers are not · guilty: error drops-column
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE votes (id INTEGER PRIMARY KEY, who TEXT NOT NULL, answer TEXT NOT NULL DEFAULT 'open' CHECK (answer IN ('yes', 'no', 'open', 'abstained')));
+-- > 0002_agrees.sql
+ALTER TABLE votes ADD COLUMN agrees INTEGER;
+UPDATE votes SET agrees = CASE answer WHEN 'yes' THEN 1 WHEN 'no' THEN 0 END;
+ALTER TABLE votes DROP COLUMN answer;

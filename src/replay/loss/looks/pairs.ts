@@ -8,7 +8,7 @@ import { type Asking, writing } from '../run/asking.ts'
 import { askedRow, isAssigned, isForeign, type Journey, plainRows } from '../run/journey.ts'
 import { sidesOf } from '../values/answers.ts'
 import { FAR_BYTES } from '../values/bytes.ts'
-import { type Contents, type Pair, plainText, type Value } from '../values/contents.ts'
+import { type Contents, type Pair, plainText, sqlOf, type Value } from '../values/contents.ts'
 import { type Form, formed } from '../values/forms.ts'
 import type { Facts, ValueKind } from '../values/kinds-of-value.ts'
 import { isReordered } from '../values/lists.ts'
@@ -127,19 +127,32 @@ function unmapped(asking: Asking, { setting }: Journey, { column, facts }: Quest
   const left = facts.listed.filter((it) => !written.has(it))
   if (mapped.length < FEWEST_MAPPED) return null
   const end = (value: Value) => asking.end([writing(row, column, value)])
-  const found = left.find((one) => {
+  const found = left.flatMap((one) => {
     const own = end(one)
-    return own !== null && mapped.every((other) => leavesNull(own, end(other)))
+    const instead = own === null ? [] : mapped.map((other) => insteadOfNull(own, end(other)))
+    return own === null || instead.includes(null) ? [] : [{ one, instead: instead.flatMap((it) => it ?? []) }]
   })
-  return found === undefined ? null : [found, 'NULL']
+  const [first] = found
+  return first === undefined || (left.length === 1 && saysNothing(facts, first)) ? null : [first.one, 'NULL']
 }
 
-/** Whether one row differs, and only by NULLs in the place of values. */
-function leavesNull(own: Contents, other: Contents | null): boolean {
+/** The values that stand where the first has NULL, if one row differs, and only by those. */
+function insteadOfNull(own: Contents, other: Contents | null): Value[] | null {
   const [gone, come] = [rowsBut(own, other), rowsBut(other, own)]
   const [one, two] = [gone[0], come[0]]
-  if (gone.length !== 1 || come.length !== 1 || !one || !two) return false
-  return one.every((cell, at) => cell === two[at] || (cell === 'NULL' && two[at] !== 'NULL'))
+  if (gone.length !== 1 || come.length !== 1 || !one || !two) return null
+  const isKept = one.every((cell, at) => cell === two[at] || (cell === 'NULL' && two[at] !== 'NULL'))
+  return isKept ? one.flatMap((cell, at) => (cell === two[at] ? [] : [two[at] ?? 'NULL'])) : null
+}
+
+/**
+ * Where the column refuses NULL, the one value that becomes NULL is still known by it. It is not forgotten either if the others are
+ * yes and no, beside which there is nothing else, or if it is what stood where nobody said anything.
+ */
+function saysNothing({ column }: Facts, { one, instead }: { one: Value; instead: readonly Value[] }): boolean {
+  if (column.nullable) return false
+  const isTruth = new Set(instead).size === 2 && instead.every((it) => it === '0' || it === '1')
+  return isTruth || column.default === sqlOf(one)
 }
 
 /**
