@@ -75,13 +75,19 @@ function withoutTwins(found: readonly Hanging[]): Hanging[] {
   }))
 }
 
-/** Each table with the one that has its rows; what a single file rebuilds is seen there. */
+/**
+ * Each table with the one that has its rows; what a single file rebuilds is seen there. Where it comes back under its own name with
+ * rows of its own, that one stands for it, and another copy is of a part that was set apart.
+ */
 function movesIn(migrations: readonly MigrationSeen[]): Filled[] {
   const copies = followed(migrations).filter((it) => it.settled !== null && isForUse(it) && !it.isDistinct)
+  const holds = (copy: Filled) => takesMost(copy) || takesKey(copy)
+  const isBack = (was: Filled['was']) => copies.some((it) => it.was === was && same(it.name, was.name) && holds(it))
   return copies.filter(
     (copy, at) =>
       copies.findIndex((it) => it.was === copy.was && same(it.name, copy.name)) === at &&
-      (takesMost(copy) || takesKey(copy)) &&
+      holds(copy) &&
+      (same(copy.name, copy.was.name) || !isBack(copy.was)) &&
       !migrations.some(({ rebuilt }) => rebuilt.some((it) => same(it, copy.name))),
   )
 }

@@ -255,3 +255,32 @@ DROP TABLE posts;
 CREATE INDEX articles_author ON articles(author);
 CREATE VIEW posts AS SELECT id, author, title FROM articles;
 CREATE TRIGGER posts_insert INSTEAD OF INSERT ON posts BEGIN INSERT INTO articles (author, title) VALUES (new.author, new.title); END;
+
+-- ## paid bills are set apart first, and the rest is made anew with its index · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, shop TEXT NOT NULL, cents INTEGER NOT NULL, state TEXT NOT NULL);
+CREATE INDEX bills_shop ON bills (shop);
+-- > 002_settled.sql
+CREATE TABLE settled_bills AS SELECT id, shop, cents, state FROM bills WHERE state = 'paid';
+CREATE UNIQUE INDEX settled_bills_id ON settled_bills (id);
+-- > 003_open.sql
+ALTER TABLE bills RENAME TO bills_before;
+CREATE TABLE bills (id INTEGER PRIMARY KEY, shop TEXT NOT NULL, cents INTEGER NOT NULL, state TEXT NOT NULL);
+INSERT INTO bills SELECT id, shop, cents, state FROM bills_before WHERE state <> 'paid';
+DROP TABLE bills_before;
+CREATE INDEX bills_shop ON bills (shop);
+
+-- ## paid bills are set apart first, and the rest is made anew without its index · guilty: error loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, shop TEXT NOT NULL, cents INTEGER NOT NULL, state TEXT NOT NULL);
+CREATE INDEX bills_shop ON bills (shop);
+-- > 002_settled.sql
+CREATE TABLE settled_bills AS SELECT id, shop, cents, state FROM bills WHERE state = 'paid';
+CREATE UNIQUE INDEX settled_bills_id ON settled_bills (id);
+-- > 003_open.sql
+ALTER TABLE bills RENAME TO bills_before;
+CREATE TABLE bills (id INTEGER PRIMARY KEY, shop TEXT NOT NULL, cents INTEGER NOT NULL, state TEXT NOT NULL);
+INSERT INTO bills SELECT id, shop, cents, state FROM bills_before WHERE state <> 'paid';
+DROP TABLE bills_before;
