@@ -12,6 +12,7 @@ import { takenLater } from './advice/taken-later.ts'
 import { rows } from './advice/words.ts'
 import { isChangedByRebuild } from './changes-values.ts'
 import { madeAt } from './evidence/evidence.ts'
+import { isComputedNow } from './evidence/generated.ts'
 import { calledBefore, ifMeant, isDeliberate, lossesOf } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 
@@ -84,10 +85,11 @@ function withoutOthers(evidence: Evidence, loss: Loss, seen: MigrationSeen): Los
   const crossed = [...lossesOf(evidence, 'crossed')].flatMap((it) =>
     same(it.loss.table, loss.table) ? it.loss.columns.map(({ name }) => name) : [],
   )
+  const isCrossed = (name: string) => crossed.some((it) => same(it, name)) && !isComputedNow(seen, loss.table, name)
   const misnamed = seen.namesAsText.some(
     ({ at, byQuotes }) => !byQuotes && at.line === loss.at.line && at.column === loss.at.column,
   )
-  const isTold = (name: string) => isChangedByRebuild(seen, loss.table, name) || crossed.some((it) => same(it, name))
+  const isTold = (name: string) => isChangedByRebuild(seen, loss.table, name) || isCrossed(name)
   const columns = loss.columns.filter(({ name }) => !misnamed && !isTold(name))
   return { ...loss, columns }
 }
@@ -98,6 +100,13 @@ function advice({ replayed }: Evidence, seen: MigrationSeen, loss: Loss, taken: 
     return {
       fix: `Let each row of ${untied} say whose it is: put the id of ${loss.called} into a column of its own as well, and fill the link from that. ${IF_MEANT}`,
     }
+  if (areComputed(seen, loss)) {
+    const names = listed(loss.columns.map(nameOf))
+    const [it, own] = loss.columns.length > 1 ? ['them', 'columns of their own'] : ['it', 'a column of its own']
+    return {
+      fix: `Take over what ${names} held into ${own}, before ${it === 'it' ? 'it goes' : 'they go'}: SQLite takes no value for what it computes. ${IF_MEANT}`,
+    }
+  }
   if (taken?.fix) return { fix: `${taken.fix} ${IF_MEANT}` }
   const all = replayed?.migrations ?? []
   const keep = keeping(seen, loss, all.slice(0, all.indexOf(seen)))
@@ -117,6 +126,8 @@ function goes(loss: Loss): string {
 function says(seen: MigrationSeen, loss: Loss, meant: boolean, taken: Taken | null): string {
   const { called, columns, rows: count } = loss
   const names = namesOf(loss)
+  if (isThereStill(seen, loss) && areComputed(seen, loss))
+    return `SQLite computes ${names} now, and the values that ${columns.length > 1 ? 'they' : 'it'} held (${rows(count)} in the rehearsal) are in no column afterwards.`
   if (isThereStill(seen, loss) && columns.every((column) => column.says === null && !isApart(column)))
     return `The values of ${names} (${rows(count)} in the rehearsal) are in no column afterwards: something else is written there.`
   const many = columns.length > 1
@@ -137,6 +148,11 @@ function says(seen: MigrationSeen, loss: Loss, meant: boolean, taken: Taken | nu
   return made === null
     ? `${what}, and ${values} are in no other column afterwards.`
     : `${what}, and ${made} does not keep ${values}.`
+}
+
+/** No copy can fill what SQLite computes. */
+function areComputed(seen: MigrationSeen, { table, columns }: Loss): boolean {
+  return columns.every(({ name }) => isComputedNow(seen, table, name))
 }
 
 function isApart({ pair, mixed, untied, mingled, inSome }: LostColumn): boolean {

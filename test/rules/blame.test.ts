@@ -173,6 +173,14 @@ const BLAMES: readonly Blame[] = [
     says: ['the trigger notes_memos in line 2 of migrations/002_memos.sql takes over only what is written while'],
     never: ['The file says'],
   },
+  {
+    name: 'what was typed as a label is computed from now on',
+    rule: 'drops-column',
+    line: 2,
+    says: ['SQLite computes drawers.label now, and the values that it held'],
+    advises: ['into a column of its own'],
+    never: ['INSERT INTO', 'what was in room'],
+  },
 ]
 
 describe('a loss is put down to what causes it:', () => {

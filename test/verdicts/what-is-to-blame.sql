@@ -406,3 +406,23 @@ CREATE TRIGGER notes_memos AFTER INSERT ON notes BEGIN
 END;
 -- > 003_remove_notes.sql
 DROP TABLE notes;
+
+-- ## what was typed as a label is computed from now on · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE drawers (id INTEGER PRIMARY KEY, room TEXT NOT NULL, place TEXT NOT NULL, label TEXT NOT NULL);
+-- > 002_label.sql
+CREATE TABLE drawers_new (id INTEGER PRIMARY KEY, room TEXT NOT NULL, place TEXT NOT NULL, label TEXT NOT NULL GENERATED ALWAYS AS (room || '-' || place) STORED);
+INSERT INTO drawers_new (id, room, place) SELECT id, room, place FROM drawers;
+DROP TABLE drawers;
+ALTER TABLE drawers_new RENAME TO drawers;
+
+-- ## what was typed as a label stays beside the computed one · innocent, may: breaks-old-reads, breaks-old-writes, loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE drawers (id INTEGER PRIMARY KEY, room TEXT NOT NULL, place TEXT NOT NULL, label TEXT NOT NULL);
+-- > 002_label.sql
+CREATE TABLE drawers_new (id INTEGER PRIMARY KEY, room TEXT NOT NULL, place TEXT NOT NULL, typed_label TEXT NOT NULL, label TEXT NOT NULL GENERATED ALWAYS AS (room || '-' || place) STORED);
+INSERT INTO drawers_new (id, room, place, typed_label) SELECT id, room, place, label FROM drawers;
+DROP TABLE drawers;
+ALTER TABLE drawers_new RENAME TO drawers;
