@@ -12,6 +12,7 @@ import { type Astray, BY_NAME, namedCopy } from './advice/named-copy.ts'
 import { doubled, exchanged, numberedAnew, renumberedIds, strayed, tied } from './advice/other-rows.ts'
 import { shortPair } from './advice/short.ts'
 import { named } from './evidence/evidence.ts'
+import { isComputedNow } from './evidence/generated.ts'
 import { isKnownByAnother, referring } from './evidence/keys-to.ts'
 import { copyOf, lossesOf } from './evidence/losses.ts'
 import { retyped } from './evidence/retyped.ts'
@@ -109,7 +110,8 @@ function crossings(evidence: Evidence): readonly Crossing[] {
   const found: Crossing[] = []
   for (const { loss, seen } of lossesOf(evidence, 'crossed')) {
     const moved = loss.columns.filter(
-      ({ name, from }) => from !== undefined && !isChangedByRebuild(seen, loss.table, name),
+      ({ name, from }) =>
+        from !== undefined && !isChangedByRebuild(seen, loss.table, name) && !isComputedNow(seen, loss.table, name),
     )
     if (moved.length === 0) continue
     const statement = copyOf(seen, loss) ?? loss.statement
@@ -180,7 +182,7 @@ function* changes(seen: MigrationSeen, fate: Fate): Generator<Change> {
 
 function isUnmeant(seen: MigrationSeen, fate: Fate, { column, how, table }: Changed): boolean {
   if (how !== 'wiped' && how !== 'swapped' && how !== 'converted') return false
-  if (holdsName(seen, column)) return false
+  if (holdsName(seen, column) || isComputedNow(seen, table, column)) return false
   if (isUpdated(seen, fate, column)) return false
   // Text in a column of dates or truths is no number that could be changed.
   if (how === 'converted' && /DATE|TIME|BOOL/i.test(typeOf(seen.schema?.after, table, column))) return false

@@ -7,10 +7,12 @@ import { listed, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { blankOf, isThereStill, keeping, madeBy, nameOf } from './advice/kept-columns.ts'
 import { shortPair, shortValue } from './advice/short.ts'
+import { type Taken, takenBefore } from './advice/taken-before.ts'
 import { takenLater } from './advice/taken-later.ts'
 import { rows } from './advice/words.ts'
 import { isChangedByRebuild } from './changes-values.ts'
 import { madeAt } from './evidence/evidence.ts'
+import { isComputedNow } from './evidence/generated.ts'
 import { calledBefore, ifMeant, isDeliberate, lossesOf } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
 
@@ -31,7 +33,10 @@ export const dropsColumn: Rule = {
       if (loss.columns.length === 0) continue
       const names = [loss.table, ...loss.columns.map(({ name }) => name)]
       // A name that says that a column goes does not say that a part of its values may be lost on their way.
-      const meant = isDeliberate(evidence, loss, names) && loss.columns.every((it) => it.says === null && !isApart(it))
+      const isWhole = loss.columns.every((it) => it.says === null && !isApart(it))
+      // Nor that they may be lost all the same where these files have made something of them.
+      const taken = isWhole ? takenBefore(evidence.replayed?.migrations ?? [], seen, loss) : null
+      const meant = isWhole && taken === null && isDeliberate(evidence, loss, names)
       const later = takenLater(seen, loss, goes(loss))
       if (later) {
         yield { at: loss.at, ...later, fix: `${later.fix} ${IF_MEANT}` }
@@ -39,9 +44,9 @@ export const dropsColumn: Rule = {
       }
       yield {
         at: loss.at,
-        message: `${says(seen, loss, meant)}${calledBefore(evidence, loss)}`,
+        message: `${says(seen, loss, meant, taken)}${calledBefore(evidence, loss)}`,
         also: loss.also,
-        ...(meant ? { fix: ifMeant('drops-column') } : advice(evidence, seen, loss)),
+        ...(meant ? { fix: ifMeant('drops-column') } : advice(evidence, seen, loss, taken)),
       }
     }
     for (const { loss } of lossesOf(evidence, 'left-behind'))
@@ -80,20 +85,29 @@ function withoutOthers(evidence: Evidence, loss: Loss, seen: MigrationSeen): Los
   const crossed = [...lossesOf(evidence, 'crossed')].flatMap((it) =>
     same(it.loss.table, loss.table) ? it.loss.columns.map(({ name }) => name) : [],
   )
+  const isCrossed = (name: string) => crossed.some((it) => same(it, name)) && !isComputedNow(seen, loss.table, name)
   const misnamed = seen.namesAsText.some(
     ({ at, byQuotes }) => !byQuotes && at.line === loss.at.line && at.column === loss.at.column,
   )
-  const isTold = (name: string) => isChangedByRebuild(seen, loss.table, name) || crossed.some((it) => same(it, name))
+  const isTold = (name: string) => isChangedByRebuild(seen, loss.table, name) || isCrossed(name)
   const columns = loss.columns.filter(({ name }) => !misnamed && !isTold(name))
   return { ...loss, columns }
 }
 
-function advice({ replayed }: Evidence, seen: MigrationSeen, loss: Loss): { fix?: string } {
+function advice({ replayed }: Evidence, seen: MigrationSeen, loss: Loss, taken: Taken | null): { fix?: string } {
   const [{ untied } = {}] = loss.columns
   if (untied !== undefined)
     return {
       fix: `Let each row of ${untied} say whose it is: put the id of ${loss.called} into a column of its own as well, and fill the link from that. ${IF_MEANT}`,
     }
+  if (areComputed(seen, loss)) {
+    const names = listed(loss.columns.map(nameOf))
+    const [it, own] = loss.columns.length > 1 ? ['them', 'columns of their own'] : ['it', 'a column of its own']
+    return {
+      fix: `Take over what ${names} held into ${own}, before ${it === 'it' ? 'it goes' : 'they go'}: SQLite takes no value for what it computes. ${IF_MEANT}`,
+    }
+  }
+  if (taken?.fix) return { fix: `${taken.fix} ${IF_MEANT}` }
   const all = replayed?.migrations ?? []
   const keep = keeping(seen, loss, all.slice(0, all.indexOf(seen)))
   return keep === null ? {} : { fix: `${keep} ${IF_MEANT}` }
@@ -109,9 +123,11 @@ function goes(loss: Loss): string {
   return loss.columns.length > 1 ? `Columns ${namesOf(loss)} go` : `Column ${namesOf(loss)} goes`
 }
 
-function says(seen: MigrationSeen, loss: Loss, meant: boolean): string {
+function says(seen: MigrationSeen, loss: Loss, meant: boolean, taken: Taken | null): string {
   const { called, columns, rows: count } = loss
   const names = namesOf(loss)
+  if (isThereStill(seen, loss) && areComputed(seen, loss))
+    return `SQLite computes ${names} now, and the values that ${columns.length > 1 ? 'they' : 'it'} held (${rows(count)} in the rehearsal) are in no column afterwards.`
   if (isThereStill(seen, loss) && columns.every((column) => column.says === null && !isApart(column)))
     return `The values of ${names} (${rows(count)} in the rehearsal) are in no column afterwards: something else is written there.`
   const many = columns.length > 1
@@ -127,10 +143,16 @@ function says(seen: MigrationSeen, loss: Loss, meant: boolean): string {
     return `The file says that ${called} goes, and the values of ${names} with it: they are nowhere afterwards, and only a backup brings them back.`
   if (meant)
     return `The file says that ${names} ${many ? 'go' : 'goes'}. ${many ? 'Their' : 'Its'} values are nowhere afterwards: only a backup brings them back.`
-  const made = madeBy(seen, loss)
+  if (taken?.says) return `${what}, and ${values} are in no other column afterwards: ${taken.says}.`
+  const made = madeBy(seen, loss) ?? taken?.made ?? null
   return made === null
     ? `${what}, and ${values} are in no other column afterwards.`
     : `${what}, and ${made} does not keep ${values}.`
+}
+
+/** No copy can fill what SQLite computes. */
+function areComputed(seen: MigrationSeen, { table, columns }: Loss): boolean {
+  return columns.every(({ name }) => isComputedNow(seen, table, name))
 }
 
 function isApart({ pair, mixed, untied, mingled, inSome }: LostColumn): boolean {

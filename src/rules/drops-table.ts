@@ -8,6 +8,7 @@ import { keyOf, same } from '../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
 import { headOf } from './advice/keep-aside.ts'
+import { rowsTakenBefore, type Taken } from './advice/taken-before.ts'
 import { orWith, rows } from './advice/words.ts'
 import { madeAt } from './evidence/evidence.ts'
 import { calledBefore, ifMeant, isDeliberate, lossesOf } from './evidence/losses.ts'
@@ -25,7 +26,11 @@ export const dropsTable: Rule = {
   fix: 'Copy what is still needed into another table before the DROP. If nothing is, say so above the statement: -- rehearsal: allow drops-table because <reason>.',
   *check(evidence) {
     for (const { loss, seen } of lossesOf(evidence, 'table')) {
-      if (!loss.rebuilt) yield { at: loss.at, message: says(evidence, loss, seen), fix: advice(evidence, loss) }
+      if (loss.rebuilt) continue
+      const all = evidence.replayed?.migrations ?? []
+      // A name that says that a table goes does not say that what was to keep its rows may fail.
+      const taken = loss.kinds.length === 0 ? rowsTakenBefore(all, seen, loss) : null
+      yield { at: loss.at, message: says(evidence, loss, seen, taken), fix: advice(evidence, loss, taken) }
     }
     for (const { loss } of lossesOf(evidence, 'merged'))
       yield { at: loss.at, ...(loss.kinds.length > 0 ? ofTwo(loss) : merged(loss)) }
@@ -66,10 +71,10 @@ function writtenDown(table: string, into: string): string {
 
 type Dropped = Extract<Fact, { kind: 'table-dropped' }>
 
-function says(evidence: Evidence, loss: Loss, seen: MigrationSeen): string {
+function says(evidence: Evidence, loss: Loss, seen: MigrationSeen, taken: Taken | null): string {
   const { called, rows: count } = loss
   const before = calledBefore(evidence, loss)
-  if (loss.kinds.length === 0 && isDeliberate(evidence, loss, [loss.table, called]))
+  if (loss.kinds.length === 0 && taken === null && isDeliberate(evidence, loss, [loss.table, called]))
     return `The file says that ${called} goes. Its rows (${rows(count)} in the rehearsal) are nowhere afterwards: only a backup brings them back.${before}`
   const sql = seen.statements[loss.statement]?.sql ?? ''
   if (![null, keyOf(called), keyOf(loss.table)].includes(targetOf(sql)))
@@ -77,11 +82,13 @@ function says(evidence: Evidence, loss: Loss, seen: MigrationSeen): string {
   const goes = actionOf(sql) === 'DELETE' ? `${called} is emptied` : `Table ${called} goes`
   if (loss.kinds.length > 0)
     return `${goes}, and only one of several of its rows is kept. Lost: rows with ${orWith(loss.kinds)}.${before}`
-  return `${goes}, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards.${before}`
+  const why = taken?.says ? `: ${taken.says}` : ''
+  return `${goes}, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards${why}.${before}`
 }
 
-function advice(evidence: Evidence, loss: Loss): string {
+function advice(evidence: Evidence, loss: Loss, taken: Taken | null): string {
   const meant = ifMeant('drops-table')
+  if (taken?.fix) return `${taken.fix} ${meant}`
   const copy = `INSERT INTO … SELECT … FROM ${identifier(loss.called)}`
   if (loss.kinds.length > 0)
     return `Take over what all of them say (json_group_array, or columns of their own), or copy them into a table of their own (${copy}). ${meant}`

@@ -150,6 +150,37 @@ const BLAMES: readonly Blame[] = [
     says: ['Lost: rows with plant_names.tongue of another value than the files name.'],
     never: ['enq1', 'or with'],
   },
+  {
+    name: 'the name says that the shelf of a book goes, and its successor was looked up by the book',
+    rule: 'drops-column',
+    line: 1,
+    says: ['the UPDATE in line 2 of migrations/002_sign.sql fills shelf_sign', 'without asking for shelf_id'],
+    advises: ['ask for shelf_id'],
+    never: ['The file says'],
+  },
+  {
+    name: 'the name says that weights go, which triggers carry over from now on only',
+    rule: 'drops-column',
+    line: 2,
+    says: ['the trigger crates_weight in line 2 of migrations/002_grams.sql takes over only what is written while'],
+    advises: ['UPDATE crates SET grams = weight'],
+    never: ['The file says'],
+  },
+  {
+    name: 'the name says that notes go, which a trigger copies from now on only',
+    rule: 'drops-table',
+    line: 1,
+    says: ['the trigger notes_memos in line 2 of migrations/002_memos.sql takes over only what is written while'],
+    never: ['The file says'],
+  },
+  {
+    name: 'what was typed as a label is computed from now on',
+    rule: 'drops-column',
+    line: 2,
+    says: ['SQLite computes drawers.label now, and the values that it held'],
+    advises: ['into a column of its own'],
+    never: ['INSERT INTO', 'what was in room'],
+  },
 ]
 
 describe('a loss is put down to what causes it:', () => {

@@ -345,3 +345,84 @@ ALTER TABLE plants ADD COLUMN name_it TEXT;
 UPDATE plants SET name_fr = n.name FROM plant_names n WHERE n.plant_id = plants.id AND n.tongue = 'fr';
 UPDATE plants SET name_it = n.name FROM plant_names n WHERE n.plant_id = plants.id AND n.tongue = 'it';
 DROP TABLE plant_names;
+
+-- ## the name says that the shelf of a book goes, and its successor was looked up by the book · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, sign TEXT NOT NULL UNIQUE);
+CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL, shelf_id INTEGER NOT NULL REFERENCES shelves (id));
+-- > 002_sign.sql
+ALTER TABLE books ADD COLUMN shelf_sign TEXT REFERENCES shelves (sign);
+UPDATE books SET shelf_sign = (SELECT s.sign FROM shelves s WHERE s.id = books.id);
+-- > 003_remove_shelf_id.sql
+ALTER TABLE books DROP COLUMN shelf_id;
+
+-- ## the name says that the shelf of a book goes, and its successor was looked up by it · innocent, may: breaks-old-reads, breaks-old-writes, loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, sign TEXT NOT NULL UNIQUE);
+CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL, shelf_id INTEGER NOT NULL REFERENCES shelves (id));
+-- > 002_sign.sql
+ALTER TABLE books ADD COLUMN shelf_sign TEXT REFERENCES shelves (sign);
+UPDATE books SET shelf_sign = (SELECT s.sign FROM shelves s WHERE s.id = books.shelf_id);
+-- > 003_remove_shelf_id.sql
+ALTER TABLE books DROP COLUMN shelf_id;
+
+-- ## the name says that weights go, which triggers carry over from now on only · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE crates (id INTEGER PRIMARY KEY, label TEXT NOT NULL, weight INTEGER NOT NULL);
+-- > 002_grams.sql
+ALTER TABLE crates ADD COLUMN grams INTEGER;
+CREATE TRIGGER crates_weight AFTER UPDATE OF weight ON crates BEGIN
+  UPDATE crates SET grams = new.weight WHERE id = new.id;
+END;
+-- > 003_remove_weight.sql
+DROP TRIGGER crates_weight;
+ALTER TABLE crates DROP COLUMN weight;
+
+-- ## the name says that weights go, which triggers carry over, and a statement what is there · innocent, may: breaks-old-reads, breaks-old-writes, loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE crates (id INTEGER PRIMARY KEY, label TEXT NOT NULL, weight INTEGER NOT NULL);
+-- > 002_grams.sql
+ALTER TABLE crates ADD COLUMN grams INTEGER;
+CREATE TRIGGER crates_weight AFTER UPDATE OF weight ON crates BEGIN
+  UPDATE crates SET grams = new.weight WHERE id = new.id;
+END;
+UPDATE crates SET grams = weight;
+-- > 003_remove_weight.sql
+DROP TRIGGER crates_weight;
+ALTER TABLE crates DROP COLUMN weight;
+
+-- ## the name says that notes go, which a trigger copies from now on only · guilty: error drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+-- > 002_memos.sql
+CREATE TABLE memos (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+CREATE TRIGGER notes_memos AFTER INSERT ON notes BEGIN
+  INSERT INTO memos (id, body) VALUES (new.id, new.body);
+END;
+-- > 003_remove_notes.sql
+DROP TABLE notes;
+
+-- ## what was typed as a label is computed from now on · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE drawers (id INTEGER PRIMARY KEY, room TEXT NOT NULL, place TEXT NOT NULL, label TEXT NOT NULL);
+-- > 002_label.sql
+CREATE TABLE drawers_new (id INTEGER PRIMARY KEY, room TEXT NOT NULL, place TEXT NOT NULL, label TEXT NOT NULL GENERATED ALWAYS AS (room || '-' || place) STORED);
+INSERT INTO drawers_new (id, room, place) SELECT id, room, place FROM drawers;
+DROP TABLE drawers;
+ALTER TABLE drawers_new RENAME TO drawers;
+
+-- ## what was typed as a label stays beside the computed one · innocent, may: breaks-old-reads, breaks-old-writes, loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE drawers (id INTEGER PRIMARY KEY, room TEXT NOT NULL, place TEXT NOT NULL, label TEXT NOT NULL);
+-- > 002_label.sql
+CREATE TABLE drawers_new (id INTEGER PRIMARY KEY, room TEXT NOT NULL, place TEXT NOT NULL, typed_label TEXT NOT NULL, label TEXT NOT NULL GENERATED ALWAYS AS (room || '-' || place) STORED);
+INSERT INTO drawers_new (id, room, place, typed_label) SELECT id, room, place, label FROM drawers;
+DROP TABLE drawers;
+ALTER TABLE drawers_new RENAME TO drawers;

@@ -28,6 +28,14 @@ export function generatedFixFor(seen: MigrationSeen, { message }: Pick<Refusal, 
   return table === undefined || column === undefined ? null : generatedFix(seen, table, column)
 }
 
+/** Whether SQLite computes the column behind the file, and has kept it before: no copy can give it what it held. */
+export function isComputedNow({ schema }: MigrationSeen, table: string, column: string): boolean {
+  const [was, is] = [schema?.before, schema?.after].map((side) =>
+    named(side?.tables ?? [], table)?.columns.find(({ name }) => same(name, column)),
+  )
+  return is?.generated === true && was?.generated !== true
+}
+
 function renamedTo(sql: string, table: string): string[] {
   const rename = renameOf(sql)
   return rename && same(rename.to, table) ? [rename.from] : []
