@@ -11,6 +11,7 @@ import type {
   DeadPragma,
   FirstAlone,
   Guarded,
+  MetAgain,
   Misread,
   NullKey,
   OldStatement,
@@ -155,6 +156,8 @@ export interface MigrationSeen {
   readonly oneChance: readonly OneChance[]
   /** Columns that take one of several amounts, and pass over the others. */
   readonly oneOfSeveral: readonly OneOfSeveral[]
+  /** UPDATEs that take what an earlier one has just written. */
+  readonly metAgain: readonly MetAgain[]
   /** Comparisons with the first of several values. */
   readonly firstAlone: readonly FirstAlone[]
   /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */

@@ -100,6 +100,21 @@ export interface OneOfSeveral {
   readonly by: string
 }
 
+/** An UPDATE that meets rows to which an earlier one of the file has just given what it asks for. */
+export interface MetAgain {
+  readonly at: Place
+  /** Its index in the file, and the line of the earlier one. */
+  readonly statement: number
+  readonly first: number
+  readonly table: string
+  /** In keyOf case. */
+  readonly column: string
+  /** As SQL: the value that the earlier one takes, the one that it writes, and what both are at the end. */
+  readonly from: string
+  readonly to: string
+  readonly now: string
+}
+
 /** A comparison with the first value of a query that gives several, by which an UPDATE or DELETE meets rows that have one of the others. */
 export interface FirstAlone {
   readonly at: Place

@@ -6,7 +6,7 @@ import { significant, type Token, unquote } from '../sql/tokens.ts'
 import type { Column, Shape } from '../sqlite/table-shape.ts'
 import { sampleOf, withTypes } from './documents.ts'
 import { literalsIn, partsOf } from './harvest.ts'
-import { distinct, type Literal, NULL, numberIn, rotate, shift, stringIn, text } from './literals.ts'
+import { distinct, type Literal, NULL, numberIn, rotate, shift, stringIn, text, typeOf } from './literals.ts'
 import { ALPHABETS, alphabetLeftBy, globTexts, likeTexts, textOfLength } from './patterns.ts'
 import { bytes, dates, ofType, ownSerial, plainValue } from './plain-values.ts'
 
@@ -99,12 +99,19 @@ function* shaped(clue: Clue, column: Column, serial: number): Generator<Literal,
   if (has(clue, 'LENGTH', 'OCTET_LENGTH') || alphabets.length > 0) yield* ofLengths(clue, alphabets, column, own)
   if (has(clue, 'GLOB')) for (const pattern of strings) yield* globTexts(pattern, own).map(text)
   if (has(clue, 'LIKE')) for (const pattern of strings) yield* likeTexts(pattern, own).map(text)
-  if (has(clue, 'TYPEOF')) for (const type of strings) yield* ofType(type, column, serial)
+  if (has(clue, 'TYPEOF')) yield* typed(strings, column, serial)
   if (has(clue, ...DATE_FUNCTIONS)) yield* dates(serial)
   if (has(clue, 'INSTR', 'SUBSTR', 'SUBSTRING')) {
     for (const part of strings) yield* [`${part}${own}`, part, `a${own}${part}b${own}`, `aaaa${part}`].map(text)
   }
   if (has(clue, 'JSON_TYPE')) for (const type of strings) yield* jsonOf(type, own)
+}
+
+/** The plain value first, where it is of one of the types: of a price that may be whole or not, it is the one with cents. */
+function* typed(types: readonly string[], column: Column, serial: number): Generator<Literal, void, void> {
+  const plain = plainValue(column, serial)
+  if (types.includes(typeOf(plain))) yield plain
+  for (const type of types) yield* ofType(type, column, serial)
 }
 
 const DATE_FUNCTIONS = ['DATE', 'TIME', 'DATETIME', 'JULIANDAY', 'UNIXEPOCH', 'STRFTIME', 'TIMEDIFF']

@@ -28,6 +28,14 @@ export function numberIn(literal: Literal): number | null {
   return Number.isNaN(value) ? null : value
 }
 
+/** What `typeof()` says of a literal that stands by itself. */
+export function typeOf(literal: Literal): 'null' | 'text' | 'blob' | 'integer' | 'real' {
+  if (stringIn(literal) !== null) return 'text'
+  if (literal.startsWith('X')) return 'blob'
+  if (numberIn(literal) === null) return 'null'
+  return /^-?\d+$/.test(literal) ? 'integer' : 'real'
+}
+
 /** A numeric literal moved by a number, exact where both are integers. Any other literal comes back as it is. */
 export function shift(literal: Literal, by: number): Literal {
   if (Number.isInteger(by) && /^-?\d{1,40}$/.test(literal)) return String(BigInt(literal) + BigInt(by))

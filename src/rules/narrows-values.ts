@@ -1,7 +1,7 @@
 /** `narrows-values`: an UPDATE or a copy makes two ordinary values of a column one. */
 
 import type { Loss, LostColumn } from '../model/loss.ts'
-import type { Evidence, Rule } from '../model/rule.ts'
+import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { lookupsIn } from '../sql/lookups.ts'
 import { keyOf, same } from '../sql/names.ts'
@@ -40,6 +40,7 @@ export const narrowsValues: Rule = {
         }
       }
     }
+    yield* metAgain(evidence)
     for (const { oneOfSeveral } of evidence.replayed?.migrations ?? [])
       for (const { at, table, column, other, by } of oneOfSeveral)
         yield {
@@ -48,6 +49,23 @@ export const narrowsValues: Rule = {
           fix: `Make one row of them first: … FROM (SELECT ${identifier(by)}, sum(…) AS … FROM ${identifier(other)} … GROUP BY ${identifier(by)}). ${ifMeant('narrows-values')}`,
         }
   },
+}
+
+/** Where nothing else has been said of that statement and column. */
+function* metAgain(evidence: Evidence): Generator<Spoken> {
+  const said = [...lossesOf(evidence, 'narrowed')].flatMap(({ loss }) =>
+    loss.columns.map(({ name, called = name }) => `${loss.path} ${loss.statement} ${keyOf(called)}`),
+  )
+  for (const { path, metAgain: all } of evidence.replayed?.migrations ?? [])
+    for (const { at, statement, first, table, column, from, to, now } of all) {
+      if (said.includes(`${path} ${statement} ${column}`)) continue
+      const own = identifier(column)
+      yield {
+        at,
+        message: `It meets the rows to which line ${first} has just given ${to}: of ${table}.${column}, ${from} and ${to} both end as ${now}.`,
+        fix: `Write both in one UPDATE, which reads the old values: UPDATE ${identifier(table)} SET ${own} = CASE ${own} WHEN ${from} THEN ${to} WHEN ${to} THEN ${now} ELSE ${own} END. ${ifMeant('narrows-values')}`,
+      }
+    }
 }
 
 function sentence({ called: table }: Loss, column: LostColumn): string {

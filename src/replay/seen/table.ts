@@ -9,6 +9,7 @@ import { assumedRows } from './data/assumed.ts'
 import { awkward, fates, survival } from './data/data.ts'
 import { firstAlone } from './data/first-alone.ts'
 import { idle } from './data/idle.ts'
+import { metAgain } from './data/met-again.ts'
 import { misread } from './data/misread.ts'
 import { mixedFormats } from './data/mixed-formats.ts'
 import { namesAsText } from './data/names-as-text.ts'
@@ -55,6 +56,7 @@ export const LOOKS = {
   nullKeys,
   oneChance,
   oneOfSeveral,
+  metAgain,
   firstAlone,
   schema,
   held,

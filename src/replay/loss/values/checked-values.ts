@@ -6,7 +6,7 @@ import { keyOf } from '../../../sql/names.ts'
 import { isName } from '../../../sql/readings.ts'
 import { significant, type Token, unquote } from '../../../sql/tokens.ts'
 import type { Shape } from '../../../sqlite/table-shape.ts'
-import type { Value } from './contents.ts'
+import type { Pair, Value } from './contents.ts'
 
 /** `amount >= 0` in a CHECK of the table, which says of no end above. */
 export function isAtLeast({ text }: Shape, name: string): boolean {
@@ -49,6 +49,11 @@ export function checkEnds({ text }: Shape, name: string): readonly [number, numb
   const ends = parts.flatMap((part) => boundIn(significant(part), name) ?? [])
   const from = Math.max(...ends.flatMap(({ least }) => least ?? []))
   return [from, Math.min(...ends.flatMap(({ most }) => most ?? []))]
+}
+
+/** Two fractions between bounds that ordinary ones may lie beyond: a mark out of five, a share of one. None where an end is open. */
+export function fractionsWithin([least, most]: readonly [number, number]): Pair[] {
+  return Number.isFinite(most - least) && least < most ? [[String(least + 0.25), String(least + 0.37)]] : []
 }
 
 /** `name >= 1`: no less than 1. */

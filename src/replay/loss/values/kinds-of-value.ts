@@ -4,7 +4,7 @@ import { isInUnitOf } from '../../../rows/moments.ts'
 import { isAmount, isTruth } from '../../../rows/truths.ts'
 import type { Column, Shape } from '../../../sqlite/table-shape.ts'
 import { markedBytes } from './bytes.ts'
-import { checkEnds, checkList, checkRange, isAtLeast } from './checked-values.ts'
+import { checkEnds, checkList, checkRange, fractionsWithin, isAtLeast } from './checked-values.ts'
 import { type Pair, plainText, type Value } from './contents.ts'
 import { markedDigits } from './decimals.ts'
 import { type Form, formed, formOf } from './forms.ts'
@@ -33,7 +33,7 @@ export interface Facts {
   readonly form: Form | null
   /** Its values by what the files' conditions say of them; nothing where they ask nothing of it alone. */
   readonly groups: readonly Group[]
-  /** Pairs of texts at the ends of the shape that a CHECK gives them. */
+  /** Pairs of texts at the ends of the shape that a CHECK gives them, and of fractions within its bounds. */
   readonly endPairs: readonly Pair[]
 }
 
@@ -61,7 +61,8 @@ export function factsOf(
   const kind = listed.length > 0 ? 'listed' : form ? 'formed' : kindOf(column, example)
   const single = listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1
   const ends = column.kind === 'integer' ? checkEnds(shape, column.name) : OPEN
-  const rest = { groups: groupsOf(kind), endPairs: endsOf(kind) }
+  const fractions = kind === 'real' ? fractionsWithin(checkEnds(shape, column.name)) : []
+  const rest = { groups: groupsOf(kind), endPairs: [...endsOf(kind), ...fractions] }
   return { column, kind, listed, ends, single, example, compared, form, ...rest }
 }
 

@@ -1,0 +1,165 @@
+/** UPDATEs that meet the rows which an earlier one of the file has just given their value: two values that were apart become one. */
+
+import type { MetAgain } from '../../../model/statements.ts'
+import { assignmentsIn } from '../../../sql/assignments.ts'
+import { keyOf } from '../../../sql/names.ts'
+import { namesOf } from '../../../sql/readings.ts'
+import { actionOf, outerWord, targetName } from '../../../sql/statement.ts'
+import { isWord, quoted, significant, type Token } from '../../../sql/tokens.ts'
+import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
+import { columnsIn } from '../../../sqlite/schema.ts'
+import type { Look, RowsRun } from '../look.ts'
+import { aside } from '../schema/broken.ts'
+import { atEach } from './turns.ts'
+
+/** `UPDATE … SET column = literal WHERE …`: rows with some value get another one. */
+interface Move {
+  readonly index: number
+  readonly sql: string
+  readonly table: string
+  /** In keyOf case. */
+  readonly column: string
+  /** The literal that is written, and those that its condition names, as SQL. */
+  readonly to: string
+  readonly asked: readonly string[]
+  /** The other columns that the condition asks. */
+  readonly besides: string
+}
+
+export const metAgain: Look<'metAgain'> = {
+  nothing: [],
+  needs: 'rows',
+  look: (run) => {
+    const { statements } = run.first.performance
+    const moves = statements.flatMap(({ sql }, index) => movesIn(sql, index))
+    const asked = statements.map((_, index) => {
+      const pairs = moves.filter((move) => move.index === index).flatMap((move) => followers(move, moves))
+      return pairs.length > 0 ? pairs : null
+    })
+    const met = atEach(run.scene, run.first, asked, (connection, _, pairs) =>
+      pairs.flatMap(([first, second]) => meeting(connection, first, second)),
+    )
+    return met
+      .filter((one) => isKnown(run, one, met))
+      .map(
+        ({ first, second, from, to, now }): MetAgain => ({
+          at: statements[second.index]?.at ?? { path: run.scene.script.path, line: 1, column: 1 },
+          statement: second.index,
+          first: statements[first.index]?.at.line ?? 1,
+          ...{ table: first.table, column: first.column, from, to, now },
+        }),
+      )
+  },
+}
+
+function movesIn(sql: string, index: number): Move[] {
+  const table = actionOf(sql) === 'UPDATE' ? targetName(sql) : null
+  if (table === null) return []
+  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
+  const where = outerWord(all, 0, /^WHERE$/i)
+  if (where < 0 || outerWord(all, 0, /^(FROM|LIMIT|RETURNING|WITH)$/i) >= 0) return []
+  const condition = all.slice(where + 1)
+  if (condition.some((token) => isWord(token, 'SELECT'))) return []
+  const names = new Set(namesOf(condition).map(({ column }) => column))
+  return assignmentsIn(sql).flatMap(({ column, value, text }): Move[] => {
+    if (literalsIn(value).join() !== text || !names.has(column)) return []
+    const besides = [...names].filter((name) => name !== column).sort()
+    return [{ index, sql, table, column, to: text, asked: literalsIn(condition), besides: besides.join() }]
+  })
+}
+
+/** Strings and numbers with their sign, but an empty text: what was empty, or is emptied, has no value that it could lose. */
+function literalsIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ kind, text }, at) => {
+    if (kind !== 'number' && (kind !== 'string' || text === "''")) return []
+    return tokens[at - 1]?.text === '-' ? [`-${text}`] : [text]
+  })
+}
+
+/** The later moves of the same column that may meet the rows of this one. What puts others in their old place first has seen to it. */
+function followers(move: Move, moves: readonly Move[]): [Move, Move][] {
+  const isSame = (it: Move) => keyOf(it.table) === keyOf(move.table) && it.column === move.column
+  const later = moves.filter((it) => it.index > move.index && isSame(it))
+  return later
+    .filter((it) => it.besides === move.besides && it.to !== move.to && it.asked.includes(move.to))
+    .filter((it) => !later.some((between) => between.index < it.index && move.asked.includes(between.to)))
+    .map((it) => [move, it])
+}
+
+interface Met {
+  readonly first: Move
+  readonly second: Move
+  /** Literals: what rows had, what the first one makes of it, and what both are then. */
+  readonly from: string
+  readonly to: string
+  readonly now: string
+  /** A CHECK lists what there can be. */
+  readonly isListed: boolean
+}
+
+/**
+ * Asked of all rows of the table, with one value after the other in them: those with the one get the other one first and then a
+ * third, as those do that had the other one before. By itself the second statement leaves the first ones alone.
+ */
+function meeting(connection: Connection, first: Move, second: Move): Met[] {
+  const { to } = first
+  const column = columnsIn(connection, first.table).find(({ key, hidden }) => key === first.column && hidden === 0)
+  if (!column) return []
+  const where = `main.${quoted(first.table)}`
+  const after = (value: string, ...moves: readonly Move[]): string[] | null => {
+    let found: string[] | null = null
+    aside(connection, () =>
+      refusal(() => {
+        connection.run(`UPDATE OR ABORT ${where} SET ${quoted(column.name)} = ${value}`)
+        for (const { sql } of moves) connection.run(sql)
+        found = connection.rows(`SELECT DISTINCT quote(${quoted(column.name)}) FROM ${where}`).map(([it]) => String(it))
+      }),
+    )
+    return found
+  }
+  const [stored, ...more] = after(to) ?? []
+  const [now] = after(to, second) ?? []
+  if (stored === undefined || more.length > 0 || now === undefined || now === stored) return []
+  // A move that takes what it writes takes whatever there is.
+  const leaves = (value: string, move: Move) => !takesAny(connection, where, column.name, value, move)
+  const from = [...new Set(first.asked)].find((value) => {
+    const ends = after(value, first, second) ?? []
+    const isMoved = after(value, first)?.includes(stored) ?? false
+    return value !== to && isMoved && ends.includes(now) && !ends.includes(stored) && leaves(value, second)
+  })
+  if (from === undefined || !leaves(to, first)) return []
+  const made = /^'/.test(to) ? "'another than all of them'" : '987654321'
+  return [{ first, second, from, to, now, isListed: after(made) === null }]
+}
+
+function takesAny(connection: Connection, where: string, column: string, value: string, { sql }: Move): boolean {
+  return aside(connection, () => {
+    let count = 0
+    refusal(() => {
+      connection.run(`UPDATE OR ABORT ${where} SET ${quoted(column)} = ${value}`)
+      connection.run(sql)
+      count = Number(connection.rows('SELECT changes()')[0]?.[0])
+    })
+    return count > 0
+  })
+}
+
+/**
+ * Whether there were rows that had the value before the first statement gave it to others: it goes back to what it took it from,
+ * a CHECK or the default names the value, the project's own rows have it, or one after the other moves on. Else it may
+ * be a word for the time between.
+ */
+function isKnown(
+  { scene, empty }: RowsRun,
+  { first, second, from, to, now, isListed }: Met,
+  all: readonly Met[],
+): boolean {
+  if (isListed || now === from || all.some((it) => it.first === second || it.second === first)) return true
+  return on(scene.engine, empty.before, (connection) => {
+    const column = columnsIn(connection, first.table).find(({ key }) => key === first.column)
+    if (!column) return false
+    if (column.default === to) return true
+    const name = quoted(column.name)
+    return connection.rows(`SELECT 1 FROM main.${quoted(first.table)} WHERE ${name} IS ${to} LIMIT 1`).length > 0
+  })
+}

@@ -1,0 +1,99 @@
+-- An UPDATE that takes what an earlier one of the file has just written: values that were apart are one then.
+
+-- ## senders and receivers change places one after the other · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parties (id INTEGER PRIMARY KEY, name TEXT NOT NULL, side TEXT NOT NULL CHECK (side IN ('sender', 'receiver')));
+-- > 002_turn.sql
+UPDATE parties SET side = 'receiver' WHERE side = 'sender';
+UPDATE parties SET side = 'sender' WHERE side = 'receiver';
+
+-- ## open and shut change places, and nothing lists them · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE valves (id INTEGER PRIMARY KEY, pipe TEXT NOT NULL, state TEXT NOT NULL);
+-- > 0002_turn.sql
+UPDATE valves SET state = 'shut', pipe = trim(pipe) WHERE state = 'open';
+UPDATE valves SET state = 'open' WHERE state = 'shut';
+
+-- ## a flag is turned round by two statements · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plugins (id INTEGER PRIMARY KEY, name TEXT NOT NULL, enabled INTEGER NOT NULL DEFAULT 1);
+-- > 002_disabled.sql
+UPDATE plugins SET enabled = 0 WHERE enabled = 1;
+UPDATE plugins SET enabled = 1 WHERE enabled = 0;
+
+-- ## each step moves up, the lowest first · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE belts (id INTEGER PRIMARY KEY, pupil TEXT NOT NULL, grade INTEGER NOT NULL CHECK (grade BETWEEN 1 AND 6));
+-- > 002_grades.sql
+UPDATE belts SET grade = 2 WHERE grade = 1;
+UPDATE belts SET grade = 3 WHERE grade = 2;
+UPDATE belts SET grade = 4 WHERE grade = 3;
+
+-- ## tiers move up without a list of them · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plans (id INTEGER PRIMARY KEY, tier TEXT NOT NULL DEFAULT 'silver', paid INTEGER NOT NULL);
+-- > 002_tiers.sql
+UPDATE plans SET tier = 'silver' WHERE tier = 'bronze' AND paid > 0;
+UPDATE plans SET tier = 'gold' WHERE tier = 'silver' AND paid > 0;
+
+-- ## senders and receivers change places at once · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parties (id INTEGER PRIMARY KEY, name TEXT NOT NULL, side TEXT NOT NULL CHECK (side IN ('sender', 'receiver')));
+-- > 002_turn.sql
+UPDATE parties SET side = CASE side WHEN 'sender' THEN 'receiver' ELSE 'sender' END;
+
+-- ## a flag is turned round by a number between · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plugins (id INTEGER PRIMARY KEY, name TEXT NOT NULL, enabled INTEGER NOT NULL DEFAULT 1);
+-- > 002_disabled.sql
+UPDATE plugins SET enabled = -1 WHERE enabled = 0;
+UPDATE plugins SET enabled = 0 WHERE enabled = 1;
+UPDATE plugins SET enabled = 1 WHERE enabled = -1;
+
+-- ## each step moves up, the highest first · innocent, may: narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE belts (id INTEGER PRIMARY KEY, pupil TEXT NOT NULL, grade INTEGER NOT NULL);
+-- > 002_grades.sql
+UPDATE belts SET grade = 4 WHERE grade = 3;
+UPDATE belts SET grade = 3 WHERE grade = 2;
+UPDATE belts SET grade = 2 WHERE grade = 1;
+
+-- ## a word is spelt better, and better again · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plans (id INTEGER PRIMARY KEY, tier TEXT NOT NULL, paid INTEGER NOT NULL);
+-- > 002_tiers.sql
+UPDATE plans SET tier = 'prem' WHERE tier = 'premum';
+UPDATE plans SET tier = 'premium' WHERE tier = 'prem';
+
+-- ## what is empty becomes NULL and then a word · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL, diet TEXT);
+-- > 002_diet.sql
+UPDATE guests SET diet = NULL WHERE diet = '';
+UPDATE guests SET diet = 'none' WHERE diet IS NULL;
+
+-- ## all are put back, and one is chosen · innocent, may: narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE cards (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL, main INTEGER NOT NULL DEFAULT 0 CHECK (main IN (0, 1)));
+-- > 002_main.sql
+UPDATE cards SET main = 0 WHERE main = 1;
+UPDATE cards SET main = 1 WHERE main = 0 AND id = (SELECT min(c.id) FROM cards c WHERE c.user_id = cards.user_id);
+
+-- ## one value goes over to another · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plans (id INTEGER PRIMARY KEY, tier TEXT NOT NULL DEFAULT 'silver', paid INTEGER NOT NULL);
+-- > 002_tiers.sql
+UPDATE plans SET tier = 'silver' WHERE tier = 'bronze';
+UPDATE plans SET tier = 'gold' WHERE tier = 'platinum';
