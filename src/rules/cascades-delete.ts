@@ -36,7 +36,9 @@ export const cascadesDelete: Rule = {
         yield {
           at: placeOf(seen, statement),
           message: `${headOf(seen, statement)} deletes ${listed(told)} too. In the rehearsal ${listed(taken.map(([fate, deed]) => gone(seen, fate, deed)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
-          fix: isKept ? `${keepToo(tables)} ${ifMeant('cascades-delete')}` : advice(evidence, seen, statement, bereft),
+          fix: isKept
+            ? `${keepToo(seen, statement, tables)} ${ifMeant('cascades-delete')}`
+            : advice(evidence, seen, statement, bereft),
           level: isKept || !tables.some(isMeantFor) ? 'error' : 'warning',
         }
       }
@@ -48,8 +50,10 @@ function isDelete({ statements }: MigrationSeen, statement: number): boolean {
   return actionOf(statements[statement]?.sql ?? '') === 'DELETE'
 }
 
-function keepToo(tables: readonly string[]): string {
-  return `What the rows say that this deletes stands elsewhere then, and those of ${listed(tables)} are nowhere: copy them as well before this statement, or point them at rows that stay.`
+function keepToo({ statements }: MigrationSeen, statement: number, tables: readonly string[]): string {
+  const parent = targetName(statements[statement]?.sql ?? '') ?? 'this table'
+  const names = listed(tables)
+  return `Another table has a copy of the rows of ${parent} that this deletes, and no table has one of their rows of ${names}. Copy those of ${names}, too, before this statement, or point them at rows of ${parent} that stay.`
 }
 
 /** Rows that go with those of another table, though nothing in the file is aimed at them. */

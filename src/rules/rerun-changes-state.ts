@@ -27,7 +27,7 @@ export const rerunChangesState: Rule = {
         yield {
           at: factAt(seen, fact),
           message: `After a second run ${twice(fact)}.`,
-          ...advice(evidence, seen, fact),
+          ...advice(evidence, seen, fact, rehearsal.facts),
         }
       }
     }
@@ -43,10 +43,15 @@ export function guardAdvice(seen: MigrationSeen): string | null {
   )
 }
 
-function advice(evidence: Evidence, seen: MigrationSeen, fact: Fact): Pick<Spoken, 'level' | 'fix' | 'suggestion'> {
+function advice(
+  evidence: Evidence,
+  seen: MigrationSeen,
+  fact: Fact,
+  all: readonly Fact[],
+): Pick<Spoken, 'level' | 'fix' | 'suggestion'> {
   const fix = guardAdvice(seen)
   if (fix === null) {
-    const noted = notedFix(runnerOf(evidence, seen), seen, fact)
+    const noted = notedFix(runnerOf(evidence, seen), seen, fact, all)
     return { level: 'error', ...(noted === null ? {} : { fix: noted }) }
   }
   return {

@@ -939,6 +939,37 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    title: 'two values that a second run multiplies again, under one note',
+    rule: 'rerun-changes-state',
+    story: `
+      -- @ runner: refinery
+      -- = V1__init.sql
+      CREATE TABLE pumps (id INTEGER PRIMARY KEY, litres INTEGER NOT NULL);
+      CREATE TABLE tanks (id INTEGER PRIMARY KEY, litres INTEGER NOT NULL);
+      -- > V2__millilitres.sql
+      UPDATE pumps SET litres = litres * 1000;
+      UPDATE tanks SET litres = litres * 1000;
+    `,
+    advises: [
+      `CREATE TABLE IF NOT EXISTS done (what TEXT PRIMARY KEY NOT NULL);
+  UPDATE pumps SET … WHERE NOT EXISTS (SELECT 1 FROM done WHERE what = 'V2__millilitres.sql');
+  UPDATE tanks SET … WHERE NOT EXISTS (SELECT 1 FROM done WHERE what = 'V2__millilitres.sql');
+  INSERT OR IGNORE INTO done VALUES ('V2__millilitres.sql');`,
+    ],
+    done: [
+      [
+        'UPDATE pumps SET litres = litres * 1000;',
+        `CREATE TABLE IF NOT EXISTS done (what TEXT PRIMARY KEY NOT NULL);
+      UPDATE pumps SET litres = litres * 1000 WHERE NOT EXISTS (SELECT 1 FROM done WHERE what = 'V2__millilitres.sql');`,
+      ],
+      [
+        'UPDATE tanks SET litres = litres * 1000;',
+        `UPDATE tanks SET litres = litres * 1000 WHERE NOT EXISTS (SELECT 1 FROM done WHERE what = 'V2__millilitres.sql');
+      INSERT OR IGNORE INTO done VALUES ('V2__millilitres.sql');`,
+      ],
+    ],
+  },
+  {
     title: 'an object of too many keys for D1',
     rule: 'replay-fails',
     story: `

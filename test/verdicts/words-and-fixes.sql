@@ -210,3 +210,23 @@ INSERT INTO "new_Ride" ("id", "to", "from") SELECT "id", "from" AS "to", "to" AS
 DROP TABLE "Ride";
 ALTER TABLE "new_Ride" RENAME TO "Ride";
 PRAGMA foreign_keys=ON;
+
+-- ## two tables are counted in millilitres, and a second run does so again · guilty: error rerun-changes-state
+-- @ runner: refinery
+-- = V1__init.sql
+CREATE TABLE pumps (id INTEGER PRIMARY KEY, name TEXT NOT NULL, litres INTEGER NOT NULL);
+CREATE TABLE tanks (id INTEGER PRIMARY KEY, name TEXT NOT NULL, litres INTEGER NOT NULL);
+-- > V2__millilitres.sql
+UPDATE pumps SET litres = litres * 1000;
+UPDATE tanks SET litres = litres * 1000;
+
+-- ## two tables are counted in millilitres under one note · innocent
+-- @ runner: refinery
+-- = V1__init.sql
+CREATE TABLE pumps (id INTEGER PRIMARY KEY, name TEXT NOT NULL, litres INTEGER NOT NULL);
+CREATE TABLE tanks (id INTEGER PRIMARY KEY, name TEXT NOT NULL, litres INTEGER NOT NULL);
+-- > V2__millilitres.sql
+CREATE TABLE IF NOT EXISTS done (what TEXT PRIMARY KEY NOT NULL);
+UPDATE pumps SET litres = litres * 1000 WHERE NOT EXISTS (SELECT 1 FROM done WHERE what = 'V2__millilitres.sql');
+UPDATE tanks SET litres = litres * 1000 WHERE NOT EXISTS (SELECT 1 FROM done WHERE what = 'V2__millilitres.sql');
+INSERT OR IGNORE INTO done VALUES ('V2__millilitres.sql');

@@ -34,7 +34,7 @@ export function advice(evidence: Evidence, seen: MigrationSeen, statement: numbe
     return `The rows of ${targetName(sql)} come back, and those of ${names} stay as they are then. Change the rows in place instead (UPDATE, or INSERT … ON CONFLICT (key) DO UPDATE SET …), or keep those of ${names} aside before this statement and put them back at the end.`
   }
   if (verb !== 'DROP TABLE' && takesDoubles(seen, statement))
-    return `Give the rows of ${names} to the row that stays before this statement: UPDATE … SET their key = (SELECT min(…) of the rows that are alike). If they are to go, too, delete them by a statement of their own first.`
+    return toTheOneThatStays(seen, targetName(sql) ?? '', bereft)
   if (verb !== 'DROP TABLE' && bereft.every(({ table }) => same(table, targetName(sql) ?? '')))
     return `If these rows of ${names} are to go, too, delete them by a statement of their own before this one. If not, point them at another parent first.`
   if (verb !== 'DROP TABLE') {
@@ -146,6 +146,25 @@ function takesDoubles({ statements }: MigrationSeen, statement: number): boolean
 /** One of each group, or two rows that are equal in a column of theirs: `lower ( x . email ) = lower ( b . email )`. */
 const AMONG_ALIKE =
   /\b(?:group by|partition by|min|max|row_number)\b|(\S+) \. (\S+) (?:\) )*(?:==?|is) (?:\S+ \( )*(?!\1 )\S+ \. \2(?: |$)|\busing \(/
+
+/** What belongs to doubles goes to the row that stays. Where that one has such a row already, the other one may go. */
+function toTheOneThatStays({ schema }: MigrationSeen, parent: string, bereft: readonly Bereft[]): string {
+  const tables = (schema?.before.tables ?? []).filter(({ name }) => bereft.some(({ table }) => same(table, name)))
+  const updates = tables.flatMap(({ name, foreignKeys, primaryKey, uniques }) =>
+    foreignKeys.flatMap(({ columns, parent: to }) => {
+      const [column, ...more] = columns
+      if (column === undefined || more.length > 0 || !same(to, parent)) return []
+      const isUnique = [primaryKey, ...uniques].some((key) => key.some((it) => same(it, column)))
+      return [
+        `UPDATE ${isUnique ? 'OR IGNORE ' : ''}${name} SET ${column} = (SELECT min(…) of the rows of ${parent} that are alike)`,
+      ]
+    }),
+  )
+  const names = listed(bereft.map(({ table }) => table))
+  const how =
+    updates.length > 0 ? listed(updates) : 'UPDATE … SET their key = (SELECT min(…) of the rows that are alike)'
+  return `Give the rows of ${names} to the row that stays before this statement: ${how}. If they are to go, too, delete them by a statement of their own first.`
+}
 
 /** Whether rows that the statement deletes from its own table are there at the end, under the keys that they had, or in another one. */
 function comesBack(evidence: Evidence, seen: MigrationSeen, statement: number): boolean {

@@ -2,33 +2,55 @@
 
 import type { Fact } from '../../model/facts.ts'
 import type { Runner } from '../../model/runner.ts'
-import type { MigrationSeen } from '../../model/seen.ts'
+import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import { assignmentsIn } from '../../sql/assignments.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { actionOf, namesIn, targetName } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { indented } from './words.ts'
 
-/** A note that the file leaves, in one transaction with what it notes; null for every other change of a second run. */
-export function notedFix({ transaction }: Runner, seen: MigrationSeen, fact: Fact): string | null {
-  if (fact.kind !== 'values-changed') return null
-  const { table, column } = fact
-  const found = seen.statements.find(
-    ({ sql }) =>
-      same(targetName(sql) ?? '', table) &&
-      assignmentsIn(sql).some((it) => it.column === keyOf(column) && namesIn(it.text).has(keyOf(column))),
-  )
-  if (found === undefined) return null
+/**
+ * A note that the file leaves, in one transaction with what it notes; null for every other change of a second run. It is the same
+ * for each of the file's changes, and names the statements of all of them: who wrote it behind the first one, and asked for it
+ * before the next one, would never run that.
+ * @param fact the change that is spoken of
+ * @param all every change of the second run
+ */
+export function notedFix(
+  { transaction }: Runner,
+  seen: MigrationSeen,
+  fact: Fact,
+  all: readonly Fact[],
+): string | null {
+  if (fact.kind !== 'values-changed' || growing(seen, fact).length === 0) return null
+  const found = new Set(all.flatMap((it) => growing(seen, it)))
   const name = `'${seen.path.slice(seen.path.indexOf('/') + 1).replaceAll("'", "''")}'`
   const once = `NOT EXISTS (SELECT 1 FROM done WHERE what = ${name})`
   const lines = [
     'CREATE TABLE IF NOT EXISTS done (what TEXT PRIMARY KEY NOT NULL);',
-    actionOf(found.sql) === 'UPDATE'
-      ? `UPDATE ${identifier(table)} SET … WHERE ${once};`
-      : `INSERT INTO ${identifier(table)} … SELECT … WHERE ${once} ON CONFLICT …;`,
+    ...seen.statements.filter((it) => found.has(it)).map(({ sql }) => guardedBy(once, sql)),
     `INSERT OR IGNORE INTO done VALUES (${name});`,
   ]
   const own = transaction === 'none' ? ['BEGIN;', ...lines, 'COMMIT;'] : lines
-  const why = `The new ${column} is made out of the old one, so that no condition on it tells what is done already.`
-  return `${why} Let the file note that, in one transaction with the change:\n${indented(own.join('\n'))}\nA runner that records a file in the transaction in which it runs it needs no such note.`
+  const why = `The new ${fact.column} is made out of the old one, so that no condition on it tells what is done already.`
+  const [what, behind] = found.size > 1 ? ['changes', ', and only once, behind the last of them'] : ['change', '']
+  return `${why} Let the file note that, in one transaction with the ${what}${behind}:\n${indented(own.join('\n'))}\nA runner that records a file in the transaction in which it runs it needs no such note.`
+}
+
+/** The statements that make the changed column out of itself. */
+function growing({ statements }: MigrationSeen, fact: Fact): StatementSeen[] {
+  if (fact.kind !== 'values-changed') return []
+  const key = keyOf(fact.column)
+  return statements.filter(
+    ({ sql }) =>
+      same(targetName(sql) ?? '', fact.table) &&
+      assignmentsIn(sql).some((it) => it.column === key && namesIn(it.text).has(key)),
+  )
+}
+
+function guardedBy(once: string, sql: string): string {
+  const table = identifier(targetName(sql) ?? '')
+  return actionOf(sql) === 'UPDATE'
+    ? `UPDATE ${table} SET … WHERE ${once};`
+    : `INSERT INTO ${table} … SELECT … WHERE ${once} ON CONFLICT …;`
 }

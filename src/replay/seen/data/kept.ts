@@ -7,6 +7,7 @@ import { actionOf, targetOf } from '../../../sql/statement.ts'
 import { type Connection, refusal, type State } from '../../../sqlite/engine.ts'
 import { type Contents, contentsOf, type Held, type Value } from '../../loss/values/contents.ts'
 import type { Scene } from '../../scene.ts'
+import { isMerged } from './merged-links.ts'
 import { atEach } from './turns.ts'
 
 /** Of one statement and the rows that it took from one table (keyOf case): whether another one holds all that they said, or the greater part. */
@@ -27,12 +28,14 @@ export function withKept(
     fates.some(({ losses }) => losses.some(({ statement, aimed }) => statement === at && !aimed))
   const asked = statements.map(({ sql }, at) => (actionOf(sql) === 'DELETE' && isTaking(at) ? at : null))
   const found = atEach(scene, { before, performance: { statements } }, asked, keptBy)
-  if (found.length === 0) return [...fates]
   return fates.map((fate) => {
     const names = [fate.table, fate.now ?? fate.table].map(keyOf)
     const losses = fate.losses.map((deed): Deed => {
-      const all = deed.aimed ? [] : found.filter((it) => it.statement === statements[deed.statement])
+      if (deed.aimed || actionOf(statements[deed.statement]?.sql ?? '') !== 'DELETE') return deed
+      const all = found.filter((it) => it.statement === statements[deed.statement])
       if (all.some(({ table, how }) => how === 'whole' && names.includes(table))) return { ...deed, kept: 'whole' }
+      const taking = { at: deed.statement, child: keyOf(fate.table) }
+      if (isMerged(scene, before, statements, taking)) return { ...deed, kept: 'whole' }
       const isAbove = ({ table, statement }: Kept) => targetOf(statement.sql) === table
       return all.some(isAbove) ? { ...deed, kept: 'parents' } : deed
     })
@@ -57,10 +60,12 @@ function keptOf(held: Held, table: string, is: Contents, id: number): Kept['how'
   const left = new Set(is.get(table)?.rows.map((cells) => cells.join('\u0001')))
   const gone = held.rows.filter((cells) => !left.has(cells.join('\u0001')))
   const others = [...is].flatMap(([key, other]) => (key === table ? [] : [other]))
-  const isIn = (other: Held, enough: (said: number, found: number, isSameId: boolean) => boolean) => {
+  const isIn = (other: Held, enough: (said: number, found: number, isSameId: boolean) => boolean, isWhole = false) => {
     const places = held.columns.map((name) => other.columns.findIndex((its) => keyOf(its) === keyOf(name)))
     return gone.every((cells) => {
-      const said = saidIn(cells, id)
+      const all = saidIn(cells, id)
+      // The id alone is found in any table that has as many rows.
+      const said = isWhole ? all : all.filter(([at]) => at !== id)
       return other.rows.some((row) => {
         const isSameId = (places[id] ?? -1) >= 0 && isHeld([id, cells[id] ?? 'NULL'], row, places)
         return enough(said.length, said.filter((one) => isHeld(one, row, places)).length, isSameId)
@@ -68,7 +73,7 @@ function keptOf(held: Held, table: string, is: Contents, id: number): Kept['how'
     })
   }
   if (gone.length === 0 || !is.has(table)) return null
-  if (others.some((other) => isIn(other, (said, found) => found === said))) return 'whole'
+  if (others.some((other) => isIn(other, (said, found) => found === said, true))) return 'whole'
   // One value alone may stand anywhere; beside the row's own id it does not.
   const isMost = (said: number, found: number, isSameId: boolean) =>
     found * 2 >= said && (found > 1 || (found === 1 && isSameId))

@@ -1,0 +1,61 @@
+-- Doubles are merged: what was linked to one that goes is linked to the one that stays, or it goes along.
+
+-- ## genres in two spellings are merged, and the films of the second one lose theirs · guilty: error cascades-delete
+-- @ runner: d1
+-- = 0001_films.sql
+CREATE TABLE films (id INTEGER PRIMARY KEY, title TEXT NOT NULL, year INTEGER);
+CREATE TABLE genres (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+CREATE TABLE film_genres (film_id INTEGER NOT NULL REFERENCES films (id) ON DELETE CASCADE, genre_id INTEGER NOT NULL REFERENCES genres (id) ON DELETE CASCADE, PRIMARY KEY (film_id, genre_id));
+CREATE INDEX film_genres_genre ON film_genres (genre_id);
+-- > 0002_one_of_each.sql
+DELETE FROM genres WHERE id NOT IN (SELECT min(id) FROM genres GROUP BY lower(label));
+
+-- ## genres are merged, and only films with a year get the genre that stays · guilty: error cascades-delete
+-- @ runner: d1
+-- = 0001_films.sql
+CREATE TABLE films (id INTEGER PRIMARY KEY, title TEXT NOT NULL, year INTEGER);
+CREATE TABLE genres (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+CREATE TABLE film_genres (film_id INTEGER NOT NULL REFERENCES films (id) ON DELETE CASCADE, genre_id INTEGER NOT NULL REFERENCES genres (id) ON DELETE CASCADE, PRIMARY KEY (film_id, genre_id));
+CREATE INDEX film_genres_genre ON film_genres (genre_id);
+-- > 0002_one_of_each.sql
+INSERT OR IGNORE INTO film_genres (film_id, genre_id)
+SELECT fg.film_id, (SELECT min(s.id) FROM genres s WHERE s.label = g.label)
+FROM film_genres fg JOIN genres g ON g.id = fg.genre_id JOIN films f ON f.id = fg.film_id
+WHERE f.year IS NOT NULL;
+DELETE FROM genres WHERE id NOT IN (SELECT min(id) FROM genres GROUP BY label);
+
+-- ## genres are merged, and a link is moved wherever it is wanted · innocent
+-- @ runner: d1
+-- = 0001_films.sql
+CREATE TABLE films (id INTEGER PRIMARY KEY, title TEXT NOT NULL, year INTEGER);
+CREATE TABLE genres (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+CREATE TABLE film_genres (film_id INTEGER NOT NULL REFERENCES films (id) ON DELETE CASCADE, genre_id INTEGER NOT NULL REFERENCES genres (id) ON DELETE CASCADE, PRIMARY KEY (film_id, genre_id));
+CREATE INDEX film_genres_genre ON film_genres (genre_id);
+-- > 0002_one_of_each.sql
+UPDATE OR IGNORE film_genres SET genre_id = (SELECT min(s.id) FROM genres s JOIN genres g ON g.label = s.label WHERE g.id = film_genres.genre_id);
+DELETE FROM genres WHERE id NOT IN (SELECT min(id) FROM genres GROUP BY label);
+
+-- ## genres are merged, and each link is copied to the one that stays · innocent
+-- @ runner: d1
+-- = 0001_films.sql
+CREATE TABLE films (id INTEGER PRIMARY KEY, title TEXT NOT NULL, year INTEGER);
+CREATE TABLE genres (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+CREATE TABLE film_genres (film_id INTEGER NOT NULL REFERENCES films (id) ON DELETE CASCADE, genre_id INTEGER NOT NULL REFERENCES genres (id) ON DELETE CASCADE, PRIMARY KEY (film_id, genre_id));
+CREATE INDEX film_genres_genre ON film_genres (genre_id);
+-- > 0002_one_of_each.sql
+INSERT OR IGNORE INTO film_genres (film_id, genre_id)
+SELECT fg.film_id, s.id FROM film_genres fg
+JOIN genres g ON g.id = fg.genre_id
+JOIN genres s ON s.id = (SELECT min(k.id) FROM genres k WHERE k.label = g.label);
+DELETE FROM genres WHERE EXISTS (SELECT 1 FROM genres s WHERE s.label = genres.label AND s.id < genres.id);
+
+-- ## accounts of one address are merged, and the seats of all of them go to the last one · innocent, may: updates-all-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, address TEXT NOT NULL, plan TEXT NOT NULL DEFAULT 'free');
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE seats (id INTEGER PRIMARY KEY, account_id INTEGER NOT NULL REFERENCES accounts (id) ON DELETE CASCADE, room_id INTEGER NOT NULL REFERENCES rooms (id), UNIQUE (room_id, account_id));
+CREATE INDEX seats_account ON seats (account_id);
+-- > 0002_one_account.sql
+UPDATE OR IGNORE seats SET account_id = (SELECT max(o.id) FROM accounts a JOIN accounts o ON lower(o.address) = lower(a.address) WHERE a.id = seats.account_id);
+DELETE FROM accounts WHERE id NOT IN (SELECT max(id) FROM accounts GROUP BY lower(address));
