@@ -275,3 +275,78 @@ CREATE TABLE venues_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, town_name 
 INSERT INTO venues_new SELECT id, title, town, street FROM venues;
 DROP TABLE venues;
 ALTER TABLE venues_new RENAME TO venues;
+
+-- ## an answer is a yes or a no, and they change places in a copy by position · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_invitations.sql
+CREATE TABLE invitations (
+  code TEXT PRIMARY KEY NOT NULL, sent_at INTEGER NOT NULL, accepted_at INTEGER, declined_at INTEGER, open_slot INTEGER,
+  CHECK (accepted_at IS NULL OR declined_at IS NULL)
+);
+CREATE TRIGGER one_open BEFORE INSERT ON invitations
+WHEN (SELECT count(*) FROM invitations WHERE open_slot IS NOT NULL) > 0
+BEGIN SELECT RAISE(ABORT, 'one after the other'); END;
+-- > 002_invitations.sql
+CREATE TABLE invitations_new (
+  code TEXT PRIMARY KEY NOT NULL, sent_at INTEGER NOT NULL, declined_at INTEGER, accepted_at INTEGER, open_slot INTEGER, note TEXT,
+  CHECK (accepted_at IS NULL OR declined_at IS NULL)
+);
+INSERT INTO invitations_new SELECT *, NULL FROM invitations;
+DROP TABLE invitations;
+ALTER TABLE invitations_new RENAME TO invitations;
+CREATE TRIGGER one_open BEFORE INSERT ON invitations
+WHEN (SELECT count(*) FROM invitations WHERE open_slot IS NOT NULL) > 0
+BEGIN SELECT RAISE(ABORT, 'one after the other'); END;
+
+-- ## an answer is a yes or a no, and both are copied by their names · innocent
+-- @ runner: transactional
+-- = 001_invitations.sql
+CREATE TABLE invitations (
+  code TEXT PRIMARY KEY NOT NULL, sent_at INTEGER NOT NULL, accepted_at INTEGER, declined_at INTEGER, open_slot INTEGER,
+  CHECK (accepted_at IS NULL OR declined_at IS NULL)
+);
+CREATE TRIGGER one_open BEFORE INSERT ON invitations
+WHEN (SELECT count(*) FROM invitations WHERE open_slot IS NOT NULL) > 0
+BEGIN SELECT RAISE(ABORT, 'one after the other'); END;
+-- > 002_invitations.sql
+CREATE TABLE invitations_new (
+  code TEXT PRIMARY KEY NOT NULL, sent_at INTEGER NOT NULL, declined_at INTEGER, accepted_at INTEGER, open_slot INTEGER, note TEXT,
+  CHECK (accepted_at IS NULL OR declined_at IS NULL)
+);
+INSERT INTO invitations_new (code, sent_at, declined_at, accepted_at, open_slot)
+SELECT code, sent_at, declined_at, accepted_at, open_slot FROM invitations;
+DROP TABLE invitations;
+ALTER TABLE invitations_new RENAME TO invitations;
+CREATE TRIGGER one_open BEFORE INSERT ON invitations
+WHEN (SELECT count(*) FROM invitations WHERE open_slot IS NOT NULL) > 0
+BEGIN SELECT RAISE(ABORT, 'one after the other'); END;
+
+-- ## a debt or a credit moves to another table, each under the other's name · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_lines.sql
+CREATE TABLE ledger_lines (id INTEGER PRIMARY KEY, text TEXT NOT NULL, debit INTEGER, credit INTEGER, CHECK ((debit IS NULL) <> (credit IS NULL)));
+-- > 002_bookings.sql
+CREATE TABLE bookings (id INTEGER PRIMARY KEY, text TEXT NOT NULL, credit INTEGER, debit INTEGER, CHECK ((debit IS NULL) <> (credit IS NULL)));
+INSERT INTO bookings SELECT * FROM ledger_lines;
+DROP TABLE ledger_lines;
+
+-- ## of a debt or a credit the one without the other becomes one amount with a sign · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_lines.sql
+CREATE TABLE ledger_lines (id INTEGER PRIMARY KEY, text TEXT NOT NULL, debit INTEGER CHECK (debit > 0), credit INTEGER CHECK (credit > 0), CHECK ((debit IS NULL) <> (credit IS NULL)));
+-- > 002_lines.sql
+CREATE TABLE ledger_lines_new (id INTEGER PRIMARY KEY, text TEXT NOT NULL, credit INTEGER NOT NULL);
+INSERT INTO ledger_lines_new (id, text, credit) SELECT id, text, coalesce(credit, -debit) FROM ledger_lines;
+DROP TABLE ledger_lines;
+ALTER TABLE ledger_lines_new RENAME TO ledger_lines;
+
+-- ## where there is no number for a call one for messages becomes it · innocent
+-- @ runner: transactional
+-- = 001_people.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL, call_number TEXT, text_number TEXT);
+-- > 002_people.sql
+CREATE TABLE people_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, call_number TEXT, text_number TEXT);
+INSERT INTO people_new (id, name, call_number, text_number)
+SELECT id, name, coalesce(call_number, text_number), CASE WHEN call_number IS NULL THEN NULL ELSE text_number END FROM people;
+DROP TABLE people;
+ALTER TABLE people_new RENAME TO people;

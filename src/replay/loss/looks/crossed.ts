@@ -53,7 +53,8 @@ function movedTo(journey: Journey, table: MarkedTable, into: string, columns: re
   const isRing = ({ column, from }: Crossed) =>
     (row.own.has(column) || row.own.has(from)) && marked.some((it) => it.column === from && it.from === column)
   const found = marked.filter((one) => isRing(one) || isLost(one))
-  return [...found, ...withoutMarks(journey, table, { into, columns, own: row.own, rows: moved })].map((one) => ({
+  const landing = { into, columns, own: row.own, rows: moved }
+  return [...found, ...withoutMarks(journey, table, landing), ...filledInstead(journey, table, landing)].map((one) => ({
     ...one,
     into,
   }))
@@ -66,9 +67,11 @@ function inHeir(journey: Journey, table: MarkedTable): Crossed[] {
   const [row = table.rows[0]] = plainRows(table)
   if (!row) return []
   const columns = heir.columns.map(keyOf)
+  const landing = { into: table.key, columns, own: row.own, rows: table.rows }
   return [
     ...markedIn(journey, row, table.key, columns),
-    ...withoutMarks(journey, table, { into: table.key, columns, own: row.own, rows: table.rows }),
+    ...withoutMarks(journey, table, landing),
+    ...filledInstead(journey, table, landing),
   ]
 }
 
@@ -115,6 +118,37 @@ function withoutMarks(journey: Journey, table: MarkedTable, { into, columns, own
     return from === undefined ? [] : [{ table, column, from, ...renamed }]
   })
   return found.filter(({ from }) => found.some(({ column }) => column === from))
+}
+
+/**
+ * Columns of which a row has one or the other, as where it is done or called off: they have changed places where each row that
+ * has a value in one of them has it in the other one at the end, and there are such rows of both.
+ */
+function filledInstead(journey: Journey, table: MarkedTable, { into, columns, rows }: Landing): Crossed[] {
+  const open = columns.filter((column) => table.facts.has(column) && !isSurrogate(table, column))
+  const isNull = ({ values }: Marked, column: string) => (values.get(column) ?? 'NULL') === 'NULL'
+  if (!open.some((column) => rows.some((row) => isNull(row, column)))) return []
+  const placed = rows.flatMap((row) => {
+    const cells = cellsOf(journey, row, into)
+    return cells ? [{ row, cellOf: (column: string) => cells[columns.indexOf(column)] ?? 'NULL' }] : []
+  })
+  return open.flatMap((one, at) =>
+    open.slice(at + 1).flatMap((other): Crossed[] => {
+      const single = placed.filter(({ row }) => isNull(row, one) !== isNull(row, other))
+      const has = (column: string) => single.some(({ row }) => row.own.has(column) && !isNull(row, column))
+      if (placed.some(({ row }) => row.own.has(one) && row.own.has(other)) || !has(one) || !has(other)) return []
+      const isTurned = single.every(({ row, cellOf }) => {
+        const [full, empty] = isNull(row, one) ? [other, one] : [one, other]
+        return cellOf(full) === 'NULL' && holds(row, full, cellOf(empty))
+      })
+      return isTurned
+        ? [
+            { table, column: one, from: other },
+            { table, column: other, from: one },
+          ]
+        : []
+    }),
+  )
 }
 
 interface Renamed {

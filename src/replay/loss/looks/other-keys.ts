@@ -13,10 +13,13 @@ import { readAs, type Value } from '../values/contents.ts'
 /** By journey, row and column; null where SQLite takes none. */
 const KNOWN = new WeakMap<Journey, Map<string, Value | null>>()
 
-/** A key of another row of ours; where a CHECK asks about it, the first one that SQLite takes, of any row of the parent. */
+/**
+ * A key of another row of ours; where no other row has one, as the only row of settings, or where a CHECK asks about it, the
+ * first one that SQLite takes, of any row of the parent.
+ */
 export function otherKey(journey: Journey, row: Marked, column: string): Value | null {
   const own = keysOf(row.table, row.values.get(column) ?? 'NULL', column)
-  if (!isChecked(row.table.shape, column)) return own[0] ?? null
+  if (own[0] !== undefined && !isChecked(row.table.shape, column)) return own[0]
   const known = KNOWN.get(journey) ?? new Map<string, Value | null>()
   KNOWN.set(journey, known)
   const key = [row.table.key, row.where, column].join('\u0001')

@@ -6,8 +6,8 @@ import { tokensIn } from '../run/found.ts'
 import { isForeign, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
 import { otherBytes } from '../values/bytes.ts'
 import type { Value } from '../values/contents.ts'
-import { documentKeys, writtenKeys } from '../values/documents.ts'
-import { isExtra, markFor } from '../values/kinds-of-value.ts'
+import { documentKeys, isExtra, writtenKeys } from '../values/documents.ts'
+import { markFor } from '../values/kinds-of-value.ts'
 import { otherKey } from './other-keys.ts'
 
 /** A column, and the rows in which it is changed. */

@@ -1,4 +1,4 @@
-/** Documents with the keys that the new files read, and those before them. */
+/** Documents with the keys that the new files read, and those before them; and with marks in all their places. */
 
 import { plainText, type Value } from './contents.ts'
 
@@ -43,4 +43,43 @@ export function withKeys(value: Value, keys: readonly string[], own: readonly st
   } catch {
     return value
   }
+}
+
+/**
+ * A document with marks in all its places, as a value.
+ * @param text the document that it is made of; NULL: any
+ * @param unfolded files take the elements of such lists and may ask more of them: then an empty one stays as it is
+ */
+export function markedDocument(text: string, number: number, unfolded: boolean): Value {
+  const isEmpty = /^\s*\[\s*\]\s*$/.test(text)
+  const document = text === 'NULL' ? '{"k":1}' : isEmpty && !unfolded ? '[1]' : text
+  return `'${JSON.stringify(marked(JSON.parse(document), number))}`
+}
+
+/** Every text and number in it another one, and one key more in each object. */
+function marked(value: unknown, number: number): unknown {
+  let leaves = 0
+  const leaf = () => {
+    leaves += 1
+    return leafMark(number, (leaves - 1) % EXTRA)
+  }
+  const inside = (it: unknown): unknown => {
+    if (Array.isArray(it)) return it.map(inside)
+    if (it === null || typeof it !== 'object') return typeof it === 'number' ? leaf() : `q${leaf()}`
+    const entries = Object.entries(it).map(([key, own]) => [key, inside(own)])
+    return Object.fromEntries([...entries, ['other_key', `q${leafMark(number, EXTRA)}`]])
+  }
+  return inside(value)
+}
+
+/** The place of the key that no file knows among the marks of a document. */
+const EXTRA = 19
+
+function leafMark(number: number, leaf: number): number {
+  return 5_000_000 + ((number - 3_000_000) % 200_000) * (EXTRA + 1) + leaf
+}
+
+/** Whether the mark stands under the key that no file knows. */
+export function isExtra(token: string): boolean {
+  return Number(token) >= 5_000_000 && Number(token) % (EXTRA + 1) === EXTRA
 }

@@ -7,6 +7,7 @@ import { markedBytes } from './bytes.ts'
 import { checkEnds, checkList, checkRange, fractionsWithin, isAtLeast } from './checked-values.ts'
 import { type Pair, plainText, type Value } from './contents.ts'
 import { markedDigits } from './decimals.ts'
+import { markedDocument } from './documents.ts'
 import { type Form, formed, formOf } from './forms.ts'
 import type { Compared } from './literals.ts'
 import { spanValues } from './spans.ts'
@@ -188,41 +189,13 @@ export function markFor(
     case 'time':
       return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : ' 08:09:10'}`
     case 'json':
-      return `'${JSON.stringify(markedDocument(JSON.parse(text === 'NULL' ? '{"k":1}' : text), number))}`
+      return markedDocument(text, number, compared?.unfolded ?? false)
     case 'blob':
       return markedBytes(number, example, compared, long)
     default:
       // What a file looks for in a text (a blank is not among it) stands in front of the mark.
       return /[?:/@#|;,&=]/.test(text) ? `'${text}${number}` : `'M${long ? `${LONG} ` : ''}${number}`
   }
-}
-
-/** Every text and number in it another one, and one key more in each object. */
-function markedDocument(value: unknown, number: number): unknown {
-  let leaves = 0
-  const leaf = () => {
-    leaves += 1
-    return leafMark(number, (leaves - 1) % EXTRA)
-  }
-  const marked = (it: unknown): unknown => {
-    if (Array.isArray(it)) return it.map(marked)
-    if (it === null || typeof it !== 'object') return typeof it === 'number' ? leaf() : `q${leaf()}`
-    const entries = Object.entries(it).map(([key, own]) => [key, marked(own)])
-    return Object.fromEntries([...entries, ['other_key', `q${leafMark(number, EXTRA)}`]])
-  }
-  return marked(value)
-}
-
-/** The place of the key that no file knows among the marks of a document. */
-const EXTRA = 19
-
-function leafMark(number: number, leaf: number): number {
-  return 5_000_000 + ((number - 3_000_000) % 200_000) * (EXTRA + 1) + leaf
-}
-
-/** Whether the mark stands under the key that no file knows. */
-export function isExtra(token: string): boolean {
-  return Number(token) >= 5_000_000 && Number(token) % (EXTRA + 1) === EXTRA
 }
 
 /** So many days of the last century come first, and then those of the eight before it. */
