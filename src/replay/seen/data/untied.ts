@@ -61,9 +61,7 @@ function tieOf(connection: Connection, one: Filled, column: string): Tie | null 
   )
   const links = linksIn(connection, table).filter(({ other }) => from.has(keyOf(other)))
   const link = links.find((it) =>
-    it.isOwn
-      ? asksForParent(connection, one, links)
-      : asksForChildren(query) || asksForAnybodys(connection, it, query),
+    it.isOwn ? asksForParent(connection, one, links) : asksForChildren(query) || asksForAnybodys(connection, it, query),
   )
   if (!link || links.some(({ isOwn, from: key }) => isOwn && same(key, column))) return null
   // What SQLite takes by itself has nothing to do with the row; in brackets a name is no text.
