@@ -11,7 +11,7 @@ import type { Place } from './text.ts'
  * that have got new ones at which nobody points, that a DELETE takes before they are copied, or by the numbers of copies of others, that are filled from any
  * of several rows, that a copy passes over where the list of a NOT IN has a NULL, that a DELETE takes for doubles
  * because they have no value, that are kept elsewhere without values for which there is a column, or that a copy with OR IGNORE passes
- * over, every one of them, as the new table refuses each.
+ * over, every one of them, as the new table refuses each. Of `collided` nothing is lost: the files stop where one row has the one value, and another the other.
  */
 export interface Loss {
   readonly what:
@@ -38,6 +38,7 @@ export interface Loss {
     | 'undoubled'
     | 'left-behind'
     | 'refused'
+    | 'collided'
   /** The statement to change. */
   readonly at: Place
   /** Other statements of the file that take columns of the same table: one finding speaks of all. Of `late` and `numbered`, the copy. */

@@ -1,15 +1,17 @@
 /** `depends-on-data`: passes on plain rows, fails on unusual ones that the old schema allows. */
 
 import type { Refusal } from '../model/facts.ts'
+import type { Loss } from '../model/loss.ts'
 import type { Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { gather, listed } from '../sql/names.ts'
 import { outerWord, verbOf } from '../sql/statement.ts'
-import { significant } from '../sql/tokens.ts'
+import { identifier, significant } from '../sql/tokens.ts'
 import { unsoundFix } from './advice/advice.ts'
 import { doublesFix } from './advice/doubles.ts'
 import { heldFix } from './advice/held.ts'
 import { doubled } from './advice/other-rows.ts'
+import { shortPair } from './advice/short.ts'
 import { type UnmetCheck, unmetCheck } from './advice/unmet-check.ts'
 import { inWords } from './evidence/evidence.ts'
 import { generatedFixFor } from './evidence/generated.ts'
@@ -28,6 +30,11 @@ export const dependsOnData: Rule = {
   *check(evidence) {
     for (const { loss } of lossesOf(evidence, 'doubled'))
       if (loss.kinds.length === 0) yield { at: loss.at, ...doubled(loss) }
+    for (const { loss, seen } of lossesOf(evidence, 'collided')) {
+      // What SQLite said of rows that were there says more.
+      if (!seen.failsOn.some(({ refusal: { at } }) => at.line === loss.at.line))
+        yield { at: loss.at, ...collided(loss) }
+    }
     for (const seen of evidence.replayed?.migrations ?? []) {
       // Where the runner goes on and the rest does harm, it does not end here: `continues-after-error` says so.
       const failsOn = seen.failsOn.filter(({ damage }) => !damage)
@@ -51,6 +58,16 @@ export const dependsOnData: Rule = {
       }
     }
   },
+}
+
+/** Two values that a key keeps apart, and that are one behind the statement. */
+function collided({ called, columns: [column] }: Loss): { message: string; fix: string } {
+  const name = column?.name ?? ''
+  const pair = listed(column?.pair ? shortPair(column.pair) : [])
+  return {
+    message: `Passes on plain rows and fails where one row of ${called} has ${name} ${pair.replace(' and ', ', and another ')}: the statement makes them equal, and a unique key takes only one.`,
+    fix: `Look in production first for rows whose ${identifier(name)} comes to be the same, and make one of them or tell them apart before the statement.`,
+  }
 }
 
 /** Values that have to be told by each other say less by themselves than the CHECK that compares them. */

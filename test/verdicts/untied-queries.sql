@@ -123,3 +123,74 @@ CREATE TABLE lines (id INTEGER PRIMARY KEY, bill_id INTEGER NOT NULL REFERENCES 
 -- > 002_total.sql
 ALTER TABLE bills ADD COLUMN total INTEGER NOT NULL DEFAULT 0;
 UPDATE main.bills SET total = (SELECT ifnull(sum(cents), 0) FROM main.lines WHERE bill_id = bills.id);
+
+-- ## anybody's preference of that name, which is then deleted · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY AUTOINCREMENT, login TEXT NOT NULL UNIQUE);
+CREATE TABLE preferences (member_id INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, UNIQUE (member_id, name));
+-- > 002_theme.sql
+ALTER TABLE members ADD COLUMN theme TEXT NOT NULL DEFAULT 'light';
+UPDATE members SET theme = (SELECT value FROM preferences WHERE name = 'theme')
+WHERE EXISTS (SELECT 1 FROM preferences WHERE name = 'theme');
+DELETE FROM preferences WHERE name = 'theme';
+
+-- ## each member's own preference of that name, which is then deleted · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY AUTOINCREMENT, login TEXT NOT NULL UNIQUE);
+CREATE TABLE preferences (member_id INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, UNIQUE (member_id, name));
+-- > 002_theme.sql
+ALTER TABLE members ADD COLUMN theme TEXT NOT NULL DEFAULT 'light';
+UPDATE members SET theme = (SELECT p.value FROM preferences p WHERE p.name = 'theme' AND p.member_id = members.id)
+WHERE EXISTS (SELECT 1 FROM preferences p WHERE p.name = 'theme' AND p.member_id = members.id);
+DELETE FROM preferences WHERE name = 'theme';
+
+-- ## anybody's open invoice says the currency · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clients (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE invoices (id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES clients (id), state TEXT NOT NULL, currency TEXT NOT NULL);
+CREATE INDEX invoices_client ON invoices (client_id);
+-- > 002_currency.sql
+ALTER TABLE clients ADD COLUMN currency TEXT;
+UPDATE clients SET currency = (SELECT currency FROM invoices WHERE state = 'open') WHERE currency IS NULL;
+
+-- ## the preference of one member is meant for all · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY AUTOINCREMENT, login TEXT NOT NULL UNIQUE);
+CREATE TABLE preferences (member_id INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, UNIQUE (member_id, name));
+-- > 002_theme.sql
+ALTER TABLE members ADD COLUMN theme TEXT;
+UPDATE members SET theme = (SELECT value FROM preferences WHERE name = 'theme' AND member_id = 1) WHERE theme IS NULL;
+
+-- ## the album of that name, of which there is one · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, login TEXT NOT NULL UNIQUE);
+CREATE TABLE albums (id INTEGER PRIMARY KEY, member_id INTEGER NOT NULL REFERENCES members (id), title TEXT NOT NULL UNIQUE, colour TEXT NOT NULL);
+CREATE INDEX albums_member ON albums (member_id);
+-- > 002_colour.sql
+ALTER TABLE members ADD COLUMN colour TEXT;
+UPDATE members SET colour = (SELECT colour FROM albums WHERE title = 'Summer') WHERE colour IS NULL;
+
+-- ## the folder that all share, by its id · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, login TEXT NOT NULL UNIQUE);
+CREATE TABLE folders (id INTEGER PRIMARY KEY, member_id INTEGER NOT NULL REFERENCES members (id), title TEXT NOT NULL);
+CREATE INDEX folders_member ON folders (member_id);
+-- > 002_start.sql
+ALTER TABLE members ADD COLUMN start INTEGER;
+UPDATE members SET start = (SELECT id FROM folders WHERE title = 'Everything') WHERE start IS NULL;
+
+-- ## the notice that belongs to nobody is for all · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, login TEXT NOT NULL UNIQUE);
+CREATE TABLE notices (id INTEGER PRIMARY KEY, member_id INTEGER REFERENCES members (id), kind TEXT NOT NULL, body TEXT NOT NULL);
+CREATE INDEX notices_member ON notices (member_id);
+-- > 002_welcome.sql
+ALTER TABLE members ADD COLUMN welcome TEXT;
+UPDATE members SET welcome = (SELECT body FROM notices WHERE kind = 'welcome') WHERE welcome IS NULL;

@@ -4,6 +4,7 @@ import type { Loss } from '../../model/loss.ts'
 import type { Script } from '../../model/text.ts'
 import { on, type State } from '../../sqlite/engine.ts'
 import { fallingAlike } from '../chance.ts'
+import { collisionsIn } from './looks/collided.ts'
 import { columnLosses } from './looks/columns.ts'
 import { countedTwice } from './looks/counted-twice.ts'
 import { crossings } from './looks/crossed.ts'
@@ -17,6 +18,7 @@ import { mergers } from './looks/merged.ts'
 import { misplacings } from './looks/misplaced.ts'
 import { lossesOf } from './looks/named.ts'
 import {
+  collidedLoss,
   doubledLoss,
   mergedLoss,
   misplacedLoss,
@@ -157,6 +159,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
     ...countedTwice(journey),
     ...typings(values, journey),
   ]
+  const collided = collisionsIn(values, journey, narrowed)
   const strayed = [...strayings(journey), ...sharedIds(values, journey)]
   const inWay = inTheWay(values, journey).filter(({ step }) => !replaced.some((it) => it.step === step))
   const offset = takenNumbers(values, journey).filter(({ table }) => !rows.some((it) => it.table === table))
@@ -172,6 +175,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
         ...{ replaced: [...replaced, ...inWay, ...offset], unbound: unboundIn(journey) },
       }),
       ...refused.map((one) => refusedLoss(journey, one)),
+      ...collided.map((one) => collidedLoss(journey, one)),
       ...beyondLimits(journey),
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),
       ...productsIn(values, journey, lost).map((one) => productLoss(journey, one)),

@@ -8,8 +8,9 @@ import type { MarkedTable } from '../marks/marked-table.ts'
 import type { Met } from '../marks/row-kinds.ts'
 import { contentsAtStart, goneStep, type Journey } from '../run/journey.ts'
 import type { Step } from '../run/play.ts'
-import { about, copyInto, copyOf } from '../run/standing.ts'
-import type { Contents } from '../values/contents.ts'
+import { about, changeStep, copyInto, copyOf } from '../run/standing.ts'
+import { type Contents, sqlOf } from '../values/contents.ts'
+import type { Collided } from './collided.ts'
 import type { Doubled } from './doubled.ts'
 import type { Late } from './late.ts'
 import type { LeftBehind } from './left-behind.ts'
@@ -30,6 +31,14 @@ export function mergedLoss(journey: Journey, { table, other, into, columns = [] 
   const dropped = goneStep(journey, table)
   const step = copyOf(journey, dropped, table) ?? dropped
   return { ...about(journey, table, step), what: 'merged', columns: [], kinds: columns, with: { other, into } }
+}
+
+/** At the statement that makes the values equal. */
+export function collidedLoss(journey: Journey, { table, column, pair }: Collided): Loss {
+  const name = table.facts.get(column)?.column.name ?? column
+  const [one, other] = pair.map(sqlOf)
+  const columns = [{ name, says: null, pair: [one ?? '', other ?? ''] as const }]
+  return { ...about(journey, table, changeStep(journey, table, column)), what: 'collided', columns, kinds: [] }
 }
 
 /** At the copy that joins them. */

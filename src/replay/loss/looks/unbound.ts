@@ -7,7 +7,8 @@ import { actionOf, namesIn, outerWord, targetName } from '../../../sql/statement
 import { quoted, significant } from '../../../sql/tokens.ts'
 import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on, Refused, refusal } from '../../../sqlite/engine.ts'
-import { allForeignKeys, primaryKeyIn } from '../../../sqlite/schema-keys.ts'
+import { type NamedLink, namedLinks } from '../../../sqlite/named-links.ts'
+import { allForeignKeys, type ForeignKey, primaryKeyIn } from '../../../sqlite/schema-keys.ts'
 import { readCatalog } from '../../../sqlite/schema-kinds.ts'
 import { readShape } from '../../../sqlite/table-shape.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
@@ -21,7 +22,7 @@ export interface Unbound {
   readonly other: string
 }
 
-/** A foreign key between the table and another one, and the SQL after which a row has nothing to do with that. */
+/** A link between the table and another one, and the SQL after which a row has nothing to do with that. */
 interface Link {
   readonly other: string
   /** The column of whichever of them has the key, and whether it is the table itself. */
@@ -86,23 +87,31 @@ function unboundTo(connection: Connection, { name, step }: Asked): string | null
 /** An id that no row has. */
 const NOBODY = -1
 
+/** Declared ones, and those that only a column's name tells. */
 function linksOf(connection: Connection, name: string): Link[] {
-  const [key = null, ...more] = primaryKeyIn(connection, name)
-  return [...allForeignKeys(connection)].flatMap(([child, keys]) =>
-    keys.flatMap(({ parent, from, to }): Link[] => {
-      const [column, target] = [from[0], to?.[0] ?? (more.length > 0 ? null : key)]
-      if (column === undefined || target === null || from.length > 1 || same(child, parent)) return []
-      if (same(child, name)) {
-        const apart = (id: unknown) =>
-          `UPDATE OR ABORT main.${quoted(name)} SET ${quoted(column)} = ${NOBODY} WHERE rowid = ${id}`
-        return [{ other: parent, from: column, isOwn: true, apart }]
-      }
-      if (!same(parent, name)) return []
-      const own = (id: unknown) => `SELECT ${quoted(target)} FROM main.${quoted(name)} WHERE rowid = ${id}`
-      const apart = (id: unknown) => `DELETE FROM main.${quoted(child)} WHERE ${quoted(column)} IN (${own(id)})`
-      return [{ other: child, from: column, isOwn: false, apart }]
-    }),
+  const declared = [...allForeignKeys(connection)].flatMap(([child, keys]) => keys.map((key) => ({ child, ...key })))
+  const isDeclared = (one: NamedLink) => declared.some((it) => same(it.child, one.child) && same(it.parent, one.parent))
+  const named = namedLinks(connection, name).filter((one) => !isDeclared(one))
+  return [...declared, ...named.map((one) => ({ ...one, from: [one.from], to: null }))].flatMap((key) =>
+    linkOf(connection, name, key),
   )
+}
+
+type Key = Pick<ForeignKey, 'parent' | 'from' | 'to'> & { readonly child: string }
+
+function linkOf(connection: Connection, name: string, { child, parent, from, to }: Key): Link[] {
+  const [key = null, ...more] = primaryKeyIn(connection, name)
+  const [column, target] = [from[0], to?.[0] ?? (more.length > 0 ? null : key)]
+  if (column === undefined || target === null || from.length > 1 || same(child, parent)) return []
+  if (same(child, name)) {
+    const apart = (id: unknown) =>
+      `UPDATE OR ABORT main.${quoted(name)} SET ${quoted(column)} = ${NOBODY} WHERE rowid = ${id}`
+    return [{ other: parent, from: column, isOwn: true, apart }]
+  }
+  if (!same(parent, name)) return []
+  const own = (id: unknown) => `SELECT ${quoted(target)} FROM main.${quoted(name)} WHERE rowid = ${id}`
+  const apart = (id: unknown) => `DELETE FROM main.${quoted(child)} WHERE ${quoted(column)} IN (${own(id)})`
+  return [{ other: child, from: column, isOwn: false, apart }]
 }
 
 /** More answers of the other table's rows are not tried. */

@@ -1,6 +1,6 @@
 /** Puts marked rows in, and reads them as they are then. */
 
-import { keyOf } from '../../../sql/names.ts'
+import { keyOf, same } from '../../../sql/names.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
 import type { Shape } from '../../../sqlite/table-shape.ts'
@@ -18,11 +18,14 @@ export function putRow(connection: Connection, table: MarkedTable, wanted: Wante
   const short = shortened(table, wanted)
   const keyed = new Set([...uniqueColumns(table.shape), ...wanted.fixed])
   const few = new Map([...short].map(([key, value]) => [key, keyed.has(key) ? value : exampleOf(table, key)]))
-  for (const values of [wanted.values, short, few, ...beside(table, few, wanted)]) {
+  for (const values of [wanted.values, short]) {
+    const where = insert(connection, table, values)
+    if (where !== null) return where
+  }
+  for (const values of [few, ...beside(table, few, wanted)].flatMap(underSomebody(connection, table, wanted))) {
     const where = insert(connection, table, values)
     if (where === null) continue
-    if (values !== wanted.values && values !== short)
-      setEach(connection, table, where, short, withoutKey(table, wanted))
+    setEach(connection, table, where, short, withoutKey(table, wanted))
     return where
   }
   return null
@@ -50,6 +53,29 @@ function beside(
         ? []
         : steps.slice(0, MOST_BESIDE).map((value) => new Map([...few, [column, value]]))
     })
+}
+
+/** So many parents are tried. */
+const MOST_PARENTS = 6
+
+/**
+ * Where no foreign key says so, the rows that were there may point at nobody, and what is asked is not about that: below any
+ * parents that are there.
+ */
+function underSomebody(
+  connection: Connection,
+  { shape }: MarkedTable,
+  { fixed }: Wanted,
+): (values: ReadonlyMap<string, Value>) => ReadonlyMap<string, Value>[] {
+  const link = shape.foreignKeys.find(({ id, from: [from = ''] }) => id < 0 && !fixed.includes(keyOf(from)))
+  const [own, its] = [link?.from[0], link?.to?.[0]]
+  if (!link || own === undefined || its === undefined || same(link.parent, shape.name)) return (values) => [values]
+  let ids: unknown[] = []
+  refusal(() => {
+    const sql = `SELECT ${readAs(its)} FROM main.${quoted(link.parent)} WHERE ${quoted(its)} IS NOT NULL LIMIT ${MOST_PARENTS}`
+    ids = connection.rows(sql).flat()
+  })
+  return (values) => (ids.length === 0 ? [values] : ids.map((id) => new Map([...values, [keyOf(own), id as Value]])))
 }
 
 /** It finds the row, where there is no rowid. */

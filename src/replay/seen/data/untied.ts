@@ -3,14 +3,14 @@
 import type { StatementSeen } from '../../../model/seen.ts'
 import type { Untied } from '../../../model/statements.ts'
 import { type Filled, filledByQuery } from '../../../sql/filled.ts'
-import { isNamedAfter, keyOf, same } from '../../../sql/names.ts'
+import { keyOf, same } from '../../../sql/names.ts'
 import { isName } from '../../../sql/readings.ts'
 import { outerWord } from '../../../sql/statement.ts'
 import { type Token, unquote } from '../../../sql/tokens.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
+import { namedLinks } from '../../../sqlite/named-links.ts'
 import { columnsIn } from '../../../sqlite/schema.ts'
-import { allForeignKeys } from '../../../sqlite/schema-keys.ts'
-import { readCatalog } from '../../../sqlite/schema-kinds.ts'
+import { allForeignKeys, indexesIn } from '../../../sqlite/schema-keys.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
 import { atEach } from './turns.ts'
@@ -60,7 +60,9 @@ function tieOf(connection: Connection, one: Filled, column: string): Tie | null 
     query.flatMap((token, at) => (FROM.test(query[at - 1]?.text ?? '') ? [keyOf(unquote(token))] : [])),
   )
   const links = linksIn(connection, table).filter(({ other }) => from.has(keyOf(other)))
-  const link = links.find(({ isOwn }) => (isOwn ? asksForParent(connection, one, links) : asksForChildren(query)))
+  const link = links.find((it) =>
+    it.isOwn ? asksForParent(connection, one, links) : asksForChildren(query) || asksForAnybodys(connection, it, query),
+  )
   if (!link || links.some(({ isOwn, from: key }) => isOwn && same(key, column))) return null
   // What SQLite takes by itself has nothing to do with the row; in brackets a name is no text.
   const alone = value.map(({ text }) => (text.startsWith('"') ? `[${text.slice(1, -1)}]` : text)).join(' ')
@@ -89,6 +91,30 @@ function asksForChildren(query: readonly Token[]): boolean {
   return isAggregate(query) || isOpen(query)
 }
 
+/**
+ * What a literal chooses of a table in which every row has its parent, as the locale in settings of users: no key of the table
+ * keeps it at one row, and the query asks for no parent. Whoever asks for the row itself, by its id, means one that all share.
+ */
+function asksForAnybodys(connection: Connection, { other, from, isOwn }: Link, query: readonly Token[]): boolean {
+  const where = outerWord(query, 0, /^WHERE$/i)
+  if (isOwn || where < 0 || outerWord(query, 0, /^(ORDER|GROUP|LIMIT)$/i) >= 0) return false
+  const named = namesOfTokens(query)
+  const columns = columnsIn(connection, other)
+  const isAlways = columns.some(({ key, notNull, primaryKey }) => key === keyOf(from) && (notNull || primaryKey > 0))
+  const asked = namesOfTokens(query.slice(where))
+  const unique = indexesIn(connection, other).filter((it) => it.unique)
+  const keys = [
+    columns.flatMap(({ key, primaryKey }) => (primaryKey > 0 ? [key] : [])),
+    ...unique.map(({ parts }) => parts.flatMap(({ name }) => (name === null ? [] : [keyOf(name)]))),
+  ].filter((key) => key.length > 0)
+  const isTaken = ([own, ...more]: readonly string[]) => own !== undefined && more.length === 0 && named.has(own)
+  return isAlways && !named.has(keyOf(from)) && !keys.some((key) => isTaken(key) || key.every((it) => asked.has(it)))
+}
+
+function namesOfTokens(tokens: readonly Token[]): Set<string> {
+  return new Set(tokens.filter(isName).map((token) => keyOf(unquote(token))))
+}
+
 /** What the parent says: neither which one it is, nor something of all parents, nor one that is looked for. */
 function asksForParent(connection: Connection, { query }: Filled, [link]: readonly Link[]): boolean {
   if (!link || isAggregate(query) || !isOpen(query) || outerWord(query, 0, /^ORDER$/i) >= 0) return false
@@ -111,14 +137,7 @@ function linksIn(connection: Connection, table: string): Link[] {
   const keys = [...allForeignKeys(connection)].flatMap(([child, own]) =>
     own.flatMap(({ from: [from], parent }) => (from === undefined ? [] : [{ child, from, parent }])),
   )
-  const tables = [...readCatalog(connection).ordinary.values()]
-  const named = tables.flatMap((child) => {
-    const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)))
-    return columnsIn(connection, child).flatMap(({ name }) =>
-      others.filter((it) => isNamedAfter(name, it)).map((parent) => ({ child, from: name, parent })),
-    )
-  })
-  return [...keys, ...named].flatMap(({ child, from, parent }): Link[] => {
+  return [...keys, ...namedLinks(connection, table)].flatMap(({ child, from, parent }): Link[] => {
     if (same(child, parent) || !(same(child, table) || same(parent, table))) return []
     const isOwn = same(child, table)
     const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? 'rowid'
