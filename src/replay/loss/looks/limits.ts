@@ -59,7 +59,10 @@ export function beyondLimits(asking: Asking, journey: Journey, known: readonly L
   const isNew = (one: LostValues) =>
     !tables.includes(one.table) && !known.some((it) => it.table === one.table && it.column === one.column)
   const columns = columnsLost(asking, journey, small).filter(isNew)
-  return { rows, columns: columns.map((one) => ({ ...one, common: small.says, pair: null })) }
+  return {
+    rows,
+    columns: columns.map(({ table, column, row }) => ({ table, column, row, common: small.says, pair: null })),
+  }
 }
 
 /** Null where there is no limit, or where SQLite takes no small one. */
