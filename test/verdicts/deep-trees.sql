@@ -228,3 +228,58 @@ SELECT c.id, c.name, p.name, g.name
 FROM places c LEFT JOIN places p ON p.id = c.parent_id LEFT JOIN places g ON g.id = p.parent_id
 WHERE NOT EXISTS (SELECT 1 FROM places below WHERE below.parent_id = c.id);
 DROP TABLE places;
+
+-- ## a place names two rows above it, and a CHECK has those come first · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE spots (id INTEGER PRIMARY KEY, within INTEGER REFERENCES spots (id), label TEXT NOT NULL, CHECK (within < id));
+-- > 002_trail.sql
+CREATE TABLE spots_new (id INTEGER PRIMARY KEY, trail TEXT, label TEXT NOT NULL);
+INSERT INTO spots_new (id, trail, label)
+SELECT s.id, CASE WHEN s.within IS NULL THEN '/' || s.id WHEN u.within IS NULL THEN '/' || u.id || '/' || s.id END, s.label
+FROM spots s LEFT JOIN spots u ON u.id = s.within;
+DROP TABLE spots;
+ALTER TABLE spots_new RENAME TO spots;
+
+-- ## a place names two rows above it, and a CHECK has those come last · guilty: error drops-column
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE spots (id INTEGER PRIMARY KEY, within INTEGER REFERENCES spots (id) CHECK (within > id), label TEXT NOT NULL);
+-- > 0002_trail.sql
+ALTER TABLE spots ADD COLUMN trail TEXT;
+UPDATE spots SET trail = '/' || id WHERE within IS NULL;
+UPDATE spots SET trail = (SELECT u.trail || '/' || spots.id FROM spots u WHERE u.id = spots.within AND u.within IS NULL) WHERE within IS NOT NULL;
+CREATE TABLE spots_new (id INTEGER PRIMARY KEY, label TEXT NOT NULL, trail TEXT);
+INSERT INTO spots_new SELECT id, label, trail FROM spots;
+DROP TABLE spots;
+ALTER TABLE spots_new RENAME TO spots;
+
+-- ## a place names all rows above it, and a CHECK has those come first · innocent, may: breaks-old-reads, breaks-old-writes, loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE spots (id INTEGER PRIMARY KEY, within INTEGER REFERENCES spots (id), label TEXT NOT NULL, CHECK (within < id));
+-- > 002_trail.sql
+CREATE TABLE spots_new (id INTEGER PRIMARY KEY, trail TEXT, label TEXT NOT NULL);
+WITH RECURSIVE up (id, trail, label, within) AS (
+  SELECT id, '/' || id, label, within FROM spots
+  UNION ALL
+  SELECT up.id, '/' || spots.id || up.trail, up.label, spots.within FROM up JOIN spots ON spots.id = up.within
+)
+INSERT INTO spots_new (id, trail, label) SELECT id, trail, label FROM up WHERE within IS NULL;
+DROP TABLE spots;
+ALTER TABLE spots_new RENAME TO spots;
+
+-- ## a place names all rows above it, and a CHECK has those come last · innocent, may: breaks-old-reads, breaks-old-writes, loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE spots (id INTEGER PRIMARY KEY, within INTEGER REFERENCES spots (id) CHECK (within > id), label TEXT NOT NULL);
+-- > 002_trail.sql
+CREATE TABLE spots_new (id INTEGER PRIMARY KEY, trail TEXT, label TEXT NOT NULL);
+WITH RECURSIVE up (id, trail, label, within) AS (
+  SELECT id, '/' || id, label, within FROM spots
+  UNION ALL
+  SELECT up.id, '/' || spots.id || up.trail, up.label, spots.within FROM up JOIN spots ON spots.id = up.within
+)
+INSERT INTO spots_new (id, trail, label) SELECT id, trail, label FROM up WHERE within IS NULL;
+DROP TABLE spots;
+ALTER TABLE spots_new RENAME TO spots;

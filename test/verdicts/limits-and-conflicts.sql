@@ -495,3 +495,44 @@ CREATE TABLE IF NOT EXISTS players_set_aside (id INTEGER PRIMARY KEY, nick TEXT,
 DELETE FROM players_set_aside;
 INSERT INTO players_set_aside SELECT id, nick, score FROM players WHERE nick IS NULL;
 DELETE FROM players WHERE nick IS NULL;
+
+-- ## an UPDATE fills a thousand rows, and the old column goes · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tasks (id INTEGER PRIMARY KEY, title TEXT NOT NULL, hint TEXT);
+-- > 002_help.sql
+ALTER TABLE tasks ADD COLUMN help TEXT;
+UPDATE tasks SET help = hint WHERE id IN (SELECT id FROM tasks WHERE help IS NULL AND hint IS NOT NULL ORDER BY id LIMIT 1000);
+-- > 003_hint.sql
+ALTER TABLE tasks DROP COLUMN hint;
+
+-- ## fifty of them to a table of their own, and the old column goes · guilty: error drops-column
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE tasks (id INTEGER PRIMARY KEY, title TEXT NOT NULL, hint TEXT);
+-- > 0002_hints.sql
+CREATE TABLE hints (task_id INTEGER NOT NULL, hint TEXT NOT NULL);
+INSERT INTO hints (task_id, hint) SELECT id, hint FROM tasks WHERE hint IS NOT NULL LIMIT 50;
+ALTER TABLE tasks DROP COLUMN hint;
+
+-- ## a thousand first, the rest behind them, and the old column goes · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tasks (id INTEGER PRIMARY KEY, title TEXT NOT NULL, hint TEXT);
+-- > 002_help.sql
+ALTER TABLE tasks ADD COLUMN help TEXT;
+UPDATE tasks SET help = hint WHERE id IN (SELECT id FROM tasks WHERE help IS NULL AND hint IS NOT NULL ORDER BY id LIMIT 1000);
+UPDATE tasks SET help = hint WHERE help IS NULL AND hint IS NOT NULL;
+-- > 003_hint.sql
+ALTER TABLE tasks DROP COLUMN hint;
+
+-- ## a limit of what is marked, and another column goes that stands elsewhere · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tasks (id INTEGER PRIMARY KEY, title TEXT NOT NULL, hint TEXT);
+-- > 002_help.sql
+ALTER TABLE tasks ADD COLUMN help TEXT;
+ALTER TABLE tasks ADD COLUMN early INTEGER NOT NULL DEFAULT 0;
+UPDATE tasks SET help = hint;
+UPDATE tasks SET early = 1 WHERE id IN (SELECT id FROM tasks ORDER BY id LIMIT 1000);
+ALTER TABLE tasks DROP COLUMN hint;

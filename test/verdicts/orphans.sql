@@ -740,3 +740,37 @@ CREATE TABLE kinds (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
 CREATE TABLE shops (id INTEGER PRIMARY KEY, town TEXT REFERENCES towns (name), kind TEXT REFERENCES kinds (code));
 -- > 002_first_shops.sql
 INSERT INTO shops (town) VALUES ('BERGEN'), ('oslo');
+
+-- ## riders go behind the drivers, and their trips are counted from where the drivers end by then · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE drivers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE riders (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE trips (id INTEGER PRIMARY KEY, rider_id INTEGER NOT NULL REFERENCES riders (id), goal TEXT NOT NULL);
+-- > 002_users.sql
+ALTER TABLE drivers ADD COLUMN drives INTEGER NOT NULL DEFAULT 1;
+INSERT INTO drivers (id, name, drives) SELECT id + (SELECT max(id) FROM drivers), name, 0 FROM riders;
+CREATE TABLE trips_new (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), goal TEXT NOT NULL);
+INSERT INTO trips_new SELECT id, rider_id + (SELECT max(id) FROM drivers), goal FROM trips;
+DROP TABLE trips;
+ALTER TABLE trips_new RENAME TO trips;
+DROP TABLE riders;
+ALTER TABLE drivers RENAME TO users;
+
+-- ## riders go behind the drivers, and their trips along with them · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE drivers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE riders (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE trips (id INTEGER PRIMARY KEY, rider_id INTEGER NOT NULL REFERENCES riders (id), goal TEXT NOT NULL);
+-- > 002_users.sql
+CREATE TEMP TABLE highest AS SELECT coalesce(max(id), 0) AS n FROM drivers;
+ALTER TABLE drivers ADD COLUMN drives INTEGER NOT NULL DEFAULT 1;
+INSERT INTO drivers (id, name, drives) SELECT id + (SELECT n FROM highest), name, 0 FROM riders;
+CREATE TABLE trips_new (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), goal TEXT NOT NULL);
+INSERT INTO trips_new SELECT id, rider_id + (SELECT n FROM highest), goal FROM trips;
+DROP TABLE trips;
+ALTER TABLE trips_new RENAME TO trips;
+DROP TABLE riders;
+ALTER TABLE drivers RENAME TO users;
+DROP TABLE highest;

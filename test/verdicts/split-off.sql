@@ -444,3 +444,31 @@ WHERE engine IS NOT NULL OR maker IS NOT NULL OR built IS NOT NULL;
 ALTER TABLE boats DROP COLUMN engine;
 ALTER TABLE boats DROP COLUMN maker;
 ALTER TABLE boats DROP COLUMN built;
+
+-- ## venues in a table of their own, found with = where a hall can be NULL · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shows (id INTEGER PRIMARY KEY, band TEXT NOT NULL, house TEXT NOT NULL, hall TEXT, town TEXT NOT NULL);
+-- > 002_venues.sql
+CREATE TABLE venues (id INTEGER PRIMARY KEY, house TEXT NOT NULL, hall TEXT, town TEXT NOT NULL);
+INSERT INTO venues (house, hall, town) SELECT DISTINCT house, hall, town FROM shows;
+ALTER TABLE shows ADD COLUMN venue_id INTEGER REFERENCES venues (id);
+UPDATE shows SET venue_id = v.id FROM venues v WHERE v.house = shows.house AND v.hall = shows.hall AND v.town = shows.town;
+-- > 003_shows.sql
+ALTER TABLE shows DROP COLUMN house;
+ALTER TABLE shows DROP COLUMN hall;
+ALTER TABLE shows DROP COLUMN town;
+
+-- ## venues in a table of their own, found with IS · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shows (id INTEGER PRIMARY KEY, band TEXT NOT NULL, house TEXT NOT NULL, hall TEXT, town TEXT NOT NULL);
+-- > 002_venues.sql
+CREATE TABLE venues (id INTEGER PRIMARY KEY, house TEXT NOT NULL, hall TEXT, town TEXT NOT NULL);
+INSERT INTO venues (house, hall, town) SELECT DISTINCT house, hall, town FROM shows;
+ALTER TABLE shows ADD COLUMN venue_id INTEGER REFERENCES venues (id);
+UPDATE shows SET venue_id = v.id FROM venues v WHERE v.house = shows.house AND v.hall IS shows.hall AND v.town = shows.town;
+-- > 003_shows.sql
+ALTER TABLE shows DROP COLUMN house;
+ALTER TABLE shows DROP COLUMN hall;
+ALTER TABLE shows DROP COLUMN town;

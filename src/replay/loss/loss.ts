@@ -139,7 +139,11 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const refused = refusedCopies(journey, new Set([...anyRows, ...anyAway].map(({ table }) => table)))
   const isOpen = ({ table }: { readonly table: MarkedTable }) => !refused.some((it) => it.table === table)
   const [rows, away] = [anyRows.filter(isOpen), anyAway.filter(isOpen)]
-  const columns = [...away, ...splitOff(values, journey, away), ...repeatedElements(values, journey, away)]
+  const beyond = beyondLimits(values, journey, away)
+  const columns = [
+    ...[...away, ...beyond.columns],
+    ...[...splitOff(values, journey, away), ...repeatedElements(values, journey, away)],
+  ]
   const crossed = crossings(journey)
   const exchanged = exchanges(journey).filter(({ table }) => !crossed.some((it) => it.table === table))
   const told = new Set([...crossed, ...exchanged].map(({ table }) => table))
@@ -176,7 +180,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
       }),
       ...refused.map((one) => refusedLoss(journey, one)),
       ...collided.map((one) => collidedLoss(journey, one)),
-      ...beyondLimits(journey),
+      ...beyond.rows,
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),
       ...productsIn(values, journey, lost).map((one) => productLoss(journey, one)),
       ...ties(values, journey).map((one) => tiedLoss(journey, one)),

@@ -1,16 +1,18 @@
-/** Copies with a LIMIT: the same files with small ones show what happens to the rows behind them. */
+/** Copies and UPDATEs with a LIMIT: the same files with small ones show what happens to the rows behind them. */
 
 import type { Loss } from '../../../model/loss.ts'
 import type { Script } from '../../../model/text.ts'
 import { statementEnds } from '../../../sql/split.ts'
 import { actionOf, changesRows, namesIn, verbOf } from '../../../sql/statement.ts'
 import { significant, type Token } from '../../../sql/tokens.ts'
-import type { Marked } from '../marks/marked-table.ts'
+import type { Marked, MarkedTable } from '../marks/marked-table.ts'
+import { Asking } from '../run/asking.ts'
 import { keyIn, keysOf, saysNothingOwn } from '../run/by-key.ts'
 import { type Index, indexOf, placesOf } from '../run/found.ts'
 import { isThere, type Journey } from '../run/journey.ts'
 import { endOf } from '../run/play.ts'
 import type { Contents } from '../values/contents.ts'
+import { columnLosses, type LostValues } from './columns.ts'
 import { rowsLoss } from './named.ts'
 
 /** Fewer rows than any marked table has: a limit that is no larger does what it does on them. */
@@ -28,28 +30,70 @@ interface Window {
   readonly copies: boolean
 }
 
-/** Rows of tables that are gone, which only a small number of rows has hidden from the limit. */
-export function beyondLimits(journey: Journey): Loss[] {
+/** The files with small limits, and how they end. */
+interface Small {
+  readonly scripts: readonly Script[]
+  readonly end: Contents
+  readonly index: Index
+  /** What the rows behind the limits have in common. */
+  readonly says: string
+}
+
+/** What only a small number of rows has hidden from the limit. */
+export interface Beyond {
+  /** Rows of tables that are gone. */
+  readonly rows: readonly Loss[]
+  /** Columns that go, in the rows that stay. */
+  readonly columns: readonly LostValues[]
+}
+
+/**
+ * What is lost behind a limit.
+ * @param known the columns of which it is known that they lose something before it already
+ */
+export function beyondLimits(asking: Asking, journey: Journey, known: readonly LostValues[]): Beyond {
+  const small = withSmallLimits(journey)
+  if (small === null) return { rows: [], columns: [] }
+  const tables = journey.start.tables.filter((table) => losesRows(journey, small, table))
+  const rows = tables.map((table) => rowsLoss(journey, table, [small.says]))
+  const isNew = (one: LostValues) =>
+    !tables.includes(one.table) && !known.some((it) => it.table === one.table && it.column === one.column)
+  const columns = columnsLost(asking, journey, small).filter(isNew)
+  return {
+    rows,
+    columns: columns.map(({ table, column, row }) => ({ table, column, row, common: small.says, pair: null })),
+  }
+}
+
+/** Null where there is no limit, or where SQLite takes no small one. */
+function withSmallLimits(journey: Journey): Small | null {
   const found = journey.setting.scripts.map(windowsIn)
   const windows = found.flat().filter(({ copies }) => copies)
   const ends = new Set(windows.flatMap(({ from, until }) => [from, until]).filter(isLarge))
-  if (ends.size === 0) return []
+  if (ends.size === 0) return null
   // Where one chunk ends the next begins: each place moves as all others do.
   const places = new Map([...ends].sort((one, other) => one - other).map((place, at) => [place, FEW + at]))
   const scripts = journey.setting.scripts.map((script, at) => withSmall(script, found[at] ?? [], places))
   const end = endOf({ ...journey.setting, scripts }, journey.start.state)
-  if (!end) return []
-  const index = indexOf(end)
+  return end && { scripts, end, index: indexOf(end), says: `a place after the first ${firstLeft(windows)}` }
+}
+
+function losesRows(journey: Journey, { end, index }: Small, table: MarkedTable): boolean {
+  if (isThere(journey, table)) return false
   const isThereAt = (contents: Contents, marks: Index, row: Marked) =>
     (saysNothingOwn(row) ? keysOf(contents, journey.lives, row.table)?.has(keyIn(row)) : undefined) ??
     placesOf(marks, row, null).length > 0
-  return journey.start.tables.flatMap((table) => {
-    if (isThere(journey, table)) return []
-    const lost = table.rows.some(
-      (row) => isThereAt(journey.start.end, journey.index, row) && !isThereAt(end, index, row),
-    )
-    return lost ? [rowsLoss(journey, table, [`a place after the first ${firstLeft(windows)}`])] : []
-  })
+  return table.rows.some((row) => isThereAt(journey.start.end, journey.index, row) && !isThereAt(end, index, row))
+}
+
+/** Asked of the files with small limits as of any others: some row lies behind them. */
+function columnsLost(asking: Asking, journey: Journey, { scripts, end, index }: Small): LostValues[] {
+  const setting = { ...journey.setting, scripts }
+  const start = { ...journey.start, end }
+  const own = new Asking(setting, start.state, end)
+  own.ignored = asking.ignored
+  own.counted = asking.counted
+  return columnLosses(own, { ...journey, setting, start, index }, [])
 }
 
 function isLarge(place: number): boolean {

@@ -6,7 +6,7 @@ import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { withoutTriggers } from '../marks/triggers.ts'
 import { writing } from '../run/asking.ts'
-import type { Journey } from '../run/journey.ts'
+import { isAbove, type Journey } from '../run/journey.ts'
 import { isChecked } from '../values/checked-values.ts'
 import { readAs, type Value } from '../values/contents.ts'
 
@@ -40,12 +40,20 @@ function taken({ setting, start }: Journey, table: MarkedTable, column: string):
     return withoutTriggers(connection, () =>
       table.rows.map((row): [string, Value | null] => {
         const value = row.values.get(column) ?? 'NULL'
-        const candidates = new Set([...keysOf(table, value, column), ...above.filter((it) => it !== value)])
+        const near = isAbove(table, column) ? higherThan(table, value, column) : []
+        const candidates = new Set([...near, ...keysOf(table, value, column), ...above.filter((it) => it !== value)])
         const found = [...candidates].find((it) => takes(connection, row, column, it))
         return [[table.key, row.where, column].join('\u0001'), found ?? null]
       }),
     )
   })
+}
+
+/** In a tree the row above the one above: below the top itself a deep row would be none. */
+function higherThan({ rows, shape }: MarkedTable, value: Value, column: string): Value[] {
+  const [key = ''] = shape.primaryKey.map(keyOf)
+  const above = rows.find(({ values }) => values.get(key) === value)?.values.get(column) ?? 'NULL'
+  return above === 'NULL' ? [] : [above]
 }
 
 /** So many parents are tried for a row. */

@@ -31,8 +31,9 @@ export function splitOff(asking: Asking, journey: Journey, told: readonly LostVa
   return journey.start.tables.flatMap((table) => {
     const [one, two] = plainRows(table)
     if (!one || !two || isOfOneRow(table) || told.some((it) => it.table === table)) return []
-    const part = partsOf(journey, table, [one, two]).find((it) => isLoose(asking, journey, it, [one, two]))
-    if (!part) return []
+    const parts = partsOf(journey, table, [one, two])
+    const part = parts.find((it) => isLoose(asking, journey, it, [one, two]))
+    if (!part) return parts.flatMap((it) => looseWithNull(asking, journey, it, [one, two]))
     const [home = ''] = part.homes
     const untied = journey.start.end.get(home)?.name ?? home
     return part.columns.map((column): LostValues => ({ table, column, row: one, common: null, pair: null, untied }))
@@ -70,22 +71,62 @@ function homesOf({ index }: Journey, { own, values }: Marked, column: string): R
 }
 
 function isLoose(asking: Asking, journey: Journey, part: Part, [one, two]: readonly [Marked, Marked]): boolean {
-  const known = knownIn(asking, journey)
-  const isTied = (end: Contents, row: Marked, { values }: Marked) => {
-    const marks = (from: ReadonlyMap<string, Value>, columns: readonly string[]) =>
-      new Set(columns.flatMap((column) => tokensIn(from.get(column) ?? '')))
-    const [kept, wanted] = [marks(row.values, part.rest), marks(values, part.columns)]
-    const holds = (cells: readonly Value[], some: ReadonlySet<string>) =>
-      cells.some((cell) => tokensIn(cell).some((it) => some.has(it)))
-    return new Leads(end, known).lead(
-      ({ cells }) => holds(cells, kept),
-      ({ table, cells }) => part.homes.has(table) && holds(cells, wanted),
-    )
-  }
+  const isTied = tiedIn(asking, journey, part)
   const isTiedIn = (end: Contents | null) => end !== null && isTied(end, one, one) && isTied(end, two, two)
   if (!isTiedIn(journey.start.end)) return !isTiedIn(asking.end(withTexts(part, [one, two])))
   const turned = asking.end(exchanging(journey, part, one, two))
   return turned !== null && !isTied(turned, one, two) && !isTied(turned, two, one)
+}
+
+/** Whether the rest of the first row leads to what the second one has in the part, in an end. */
+function tiedIn(asking: Asking, journey: Journey, part: Part) {
+  const known = knownIn(asking, journey)
+  const leads = new Map<Contents, Leads>()
+  return (end: Contents, row: Marked, { values }: Marked): boolean => {
+    const own = leads.get(end) ?? new Leads(end, known)
+    leads.set(end, own)
+    const [kept, wanted] = [marksIn(row.values, part.rest), marksIn(values, part.columns)]
+    return own.lead(
+      ({ cells }) => holds(cells, kept),
+      ({ table, cells }) => part.homes.has(table) && holds(cells, wanted),
+    )
+  }
+}
+
+function marksIn(from: ReadonlyMap<string, Value>, columns: readonly string[]): ReadonlySet<string> {
+  return new Set(columns.flatMap((column) => tokensIn(from.get(column) ?? '')))
+}
+
+function holds(cells: readonly Value[], some: ReadonlySet<string>): boolean {
+  return cells.some((cell) => tokensIn(cell).some((it) => some.has(it)))
+}
+
+/**
+ * Where a plain row leads to its part, and one with a NULL does not, though both of them are there: what the link was made by is
+ * not found with = then. Where one column alone is left of the part, nothing stands beside it, and it is asked about otherwise.
+ */
+function looseWithNull(asking: Asking, journey: Journey, part: Part, plain: readonly [Marked, Marked]): LostValues[] {
+  const { table } = part
+  const { end } = journey.start
+  const isTied = tiedIn(asking, journey, part)
+  if (!plain.every((row) => isTied(end, row, row))) return []
+  const isHeld = (some: ReadonlySet<string>, isHome: boolean) =>
+    [...end].some(([key, { rows }]) => part.homes.has(key) === isHome && rows.some((cells) => holds(cells, some)))
+  const loose = table.rows.filter(({ kind, own, values }) => {
+    if (kind.is !== 'null') return false
+    const [rest, away] = [part.rest, part.columns].map((all) =>
+      marksIn(
+        values,
+        all.filter((it) => own.has(it)),
+      ),
+    )
+    return rest !== undefined && away !== undefined && isHeld(rest, false) && isHeld(away, true)
+  })
+  return part.columns.flatMap((column): LostValues[] => {
+    const isIn = (row: Marked) => row.own.has(column) && (row.values.get(column) ?? 'NULL') !== 'NULL'
+    const row = loose.find((it) => isIn(it) && !isTied(end, it, it))
+    return row ? [{ table, column, row, common: null, pair: null }] : []
+  })
 }
 
 /** Documents with texts in the place of numbers: SQLite finds no number among the names of a table of words. */

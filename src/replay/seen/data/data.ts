@@ -13,6 +13,7 @@ import type { DataPart, RowsRun } from '../look.ts'
 import { awkwardFacts, onAllKinds, type Together } from './awkward.ts'
 import { fatesIn } from './fates.ts'
 import { lasting } from './lasting.ts'
+import { type Replacing, replacedKeys } from './replaced-keys.ts'
 import { survivalOf, takesRows } from './survival.ts'
 
 export const survival = part('survival')
@@ -46,7 +47,8 @@ export function dataSeen(scene: Scene, run: FirstRun, empty: Played): DataSeen {
   const { before, first } = run
   const { statements } = first.performance
   const lasted = lasting(scene, before.state, first.after, run.facts)
-  const facts = withProvenOrphans(scene, lasted, { empty, statements })
+  const isReplaced: Replacing = (table, parent) => replacedKeys(scene, before.state, first.after)(table, parent)
+  const facts = withProvenOrphans(scene, lasted, { empty, statements, isReplaced })
   if (!takesRows(statements)) return { facts, seen: { survival: [], fates: [], awkward: [] } }
   const plain = fatesIn(scene, before, statements)
   const all = plain.some((it) => it.rebuilt || it.sweeps.length > 0) ? onAllKinds(scene, before, statements) : null
@@ -72,10 +74,14 @@ function sweepingAll(fate: Fate, all: Together): Fate {
 
 /**
  * Invented rows owe nothing to a foreign key that the file declares: that they break it proves nothing. The project's own
- * rows do, when they break it too; and where the files themselves fill the parent, its rows are the only ones allowed. A
+ * rows do, when they break it too, and so do all rows that kept the key in whose place it has come; and where the files themselves fill the parent, its rows are the only ones allowed. A
  * parent that the file names itself may be in production, where nobody but the application fills its table.
  */
-function withProvenOrphans(scene: Scene, facts: readonly Fact[], { empty, statements }: Proof): readonly Fact[] {
+function withProvenOrphans(
+  scene: Scene,
+  facts: readonly Fact[],
+  { empty, statements, isReplaced }: Proof,
+): readonly Fact[] {
   if (!facts.some((fact) => fact.kind === 'orphans-added' && (fact.newKey || fact.values))) return facts
   const proven = difference(scene.engine, empty.before, empty.after)
   const filled = (table: string) =>
@@ -85,7 +91,8 @@ function withProvenOrphans(scene: Scene, facts: readonly Fact[], { empty, statem
     const isProven = proven.some(
       (it) => it.kind === 'orphans-added' && it.table === fact.table && it.parent === fact.parent,
     )
-    if (isProven || filled(fact.parent)) return [{ ...fact, parentKnown: true }]
+    if (isProven || filled(fact.parent) || (fact.newKey && isReplaced(fact.table, fact.parent)))
+      return [{ ...fact, parentKnown: true }]
     if (!fact.newKey) return [{ ...fact, named: areNamed(fact.values, statements) }]
     return fact.sameValue ? [fact] : []
   })
@@ -95,6 +102,7 @@ interface Proof {
   /** The same file on the database without invented rows. */
   readonly empty: Played
   readonly statements: Played['performance']['statements']
+  readonly isReplaced: Replacing
 }
 
 /** Whether the file writes each of the values as a literal. */
