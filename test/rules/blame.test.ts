@@ -181,6 +181,14 @@ const BLAMES: readonly Blame[] = [
     advises: ['into a column of its own'],
     never: ['INSERT INTO', 'what was in room'],
   },
+  {
+    name: 'parcels that have arrived are put away, and the DELETE takes those that were lost as well',
+    rule: 'loses-rows',
+    line: 3,
+    says: ['The DELETE takes rows of parcels that the copy in line 2 does not', "parcels.state = 'lost'"],
+    advises: ['the same WHERE', 'WHERE id IN (SELECT id FROM arrived_parcels)'],
+    never: ['is emptied', 'passes over'],
+  },
 ]
 
 describe('a loss is put down to what causes it:', () => {

@@ -426,3 +426,21 @@ CREATE TABLE drawers_new (id INTEGER PRIMARY KEY, room TEXT NOT NULL, place TEXT
 INSERT INTO drawers_new (id, room, place, typed_label) SELECT id, room, place, label FROM drawers;
 DROP TABLE drawers;
 ALTER TABLE drawers_new RENAME TO drawers;
+
+-- ## parcels that have arrived are put away, and the DELETE takes those that were lost as well · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, state TEXT NOT NULL CHECK (state IN ('sent', 'arrived', 'lost')));
+-- > 002_arrived.sql
+CREATE TABLE arrived_parcels (id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, state TEXT NOT NULL);
+INSERT INTO arrived_parcels SELECT id, number, state FROM parcels WHERE state = 'arrived';
+DELETE FROM parcels WHERE state <> 'sent';
+
+-- ## parcels that have arrived are put away, and deleted by what is there · innocent, may: breaks-old-reads, breaks-old-writes, leftover-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, state TEXT NOT NULL CHECK (state IN ('sent', 'arrived', 'lost')));
+-- > 002_arrived.sql
+CREATE TABLE arrived_parcels (id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, state TEXT NOT NULL);
+INSERT INTO arrived_parcels SELECT id, number, state FROM parcels WHERE state = 'arrived';
+DELETE FROM parcels WHERE id IN (SELECT id FROM arrived_parcels);
