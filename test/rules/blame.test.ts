@@ -189,6 +189,13 @@ const BLAMES: readonly Blame[] = [
     advises: ['the same WHERE', 'WHERE id IN (SELECT id FROM arrived_parcels)'],
     never: ['is emptied', 'passes over'],
   },
+  {
+    name: 'stars out of range are passed over, as the new table has a CHECK',
+    rule: 'loses-rows',
+    line: 2,
+    says: ['hotels.stars'],
+    advises: ['the new table refuses, by CHECK (stars BETWEEN 0 AND 5)'],
+  },
 ]
 
 describe('a loss is put down to what causes it:', () => {
