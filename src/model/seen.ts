@@ -138,7 +138,7 @@ export interface MigrationSeen {
   readonly textDefaults: readonly TextDefault[]
   /** What SQLite says to the defaults of new columns when they are asked for by themselves. */
   readonly unmetDefaults: readonly string[]
-  /** Parts of CHECKs that a rebuilt table had, and that rows of it do not fulfil behind the file. */
+  /** Parts of CHECKs that a rebuilt table had, and NOT NULL as `a IS NOT NULL`, that rows of it do not fulfil behind the file. */
   readonly unmetChecks: readonly { readonly table: string; readonly check: string }[]
   /** Parts of CHECKs that a new table does not have, and that hold there by how its columns are computed. */
   readonly heldChecks: readonly { readonly table: string; readonly check: string }[]

@@ -57,6 +57,8 @@ export const createsOrphans: Rule = {
           continue
         }
         if (fact.newKey) {
+          // The new key led to rows that the file loses: that is told as their loss.
+          if (losesRowsOf(evidence, seen, fact.parent)) continue
           yield { at: where(seen, fact), message: newKey(fact), fix: LOOK_FIRST, level: 'warning' }
           continue
         }
@@ -95,6 +97,12 @@ function isAstray(evidence: Evidence, seen: MigrationSeen, { parent }: Orphans):
   const fate = seen.fates.find(({ table }) => same(table, parent))
   if (fate && renumbered(seen, fate) !== null) return true
   return [...lossesOf(evidence, 'strayed', 'refused')].some(({ loss }) => same(loss.with?.into ?? '', parent))
+}
+
+function losesRowsOf(evidence: Evidence, { path }: MigrationSeen, parent: string): boolean {
+  return [...lossesOf(evidence, 'rows', 'table')].some(
+    ({ loss }) => loss.path === path && [loss.table, loss.called].some((name) => same(name, parent)),
+  )
 }
 
 const LOOK_FIRST =

@@ -6,7 +6,7 @@ import { same, sameList } from '../sql/names.ts'
 import { constraintsBack, declaredInstead, declaredTogether, madeOfQuery } from './advice/constraints-back.ts'
 import { changedIn } from './evidence/changed.ts'
 import { type Gone, goneFrom, losesPrimaryKey } from './evidence/constraints.ts'
-import { inOtherForm } from './evidence/other-form.ts'
+import { inOtherForm, leftEmpty } from './evidence/other-form.ts'
 import { parted } from './evidence/parted.ts'
 import { NO_ID } from './evidence/stored-otherwise.ts'
 import { type Successor, successors, tablesInTheEnd } from './evidence/successors.ts'
@@ -28,11 +28,8 @@ export const losesConstraint: Rule = {
       const all = goneFrom(successor, tablesInTheEnd(evidence)).filter(
         (it) => !isAnIndex(evidence, successor, it.sql) && !(it.numbers && writesNoId(successor)),
       )
-      const gone = inOtherForm(
-        successor,
-        all,
-        all.filter((it) => !isMoot(successor, it.sql)),
-      )
+      const open = all.filter((it) => !isMoot(successor, it.sql))
+      const gone = leftEmpty(successor, inOtherForm(successor, all, open))
       const changed = from === null ? changedIn(seen, successor) : []
       if (gone.length + changed.length === 0) continue
       const query = madeOfQuery(seen, is.name)

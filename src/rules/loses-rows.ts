@@ -7,6 +7,7 @@ import { readCopy, sourcesOf } from '../sql/copy.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { actionOf, namesIn, outerWord, targetOf } from '../sql/statement.ts'
 import { identifier, significant } from '../sql/tokens.ts'
+import { deletedToo } from './advice/deleted-too.ts'
 import { late, numbered, undoubled, unlisted } from './advice/other-rows.ts'
 import { passedOver } from './advice/passed-over.ts'
 import { refusedCopy } from './advice/refused-copy.ts'
@@ -38,6 +39,14 @@ export const losesRows: Rule = {
       if (byTypes) {
         const message = `${loss.called} is copied without some of its rows. ${byTypes.message}${calledBefore(evidence, loss)}`
         yield { at: byTypes.at, message, fix: `${byTypes.fix} ${ifMeant('loses-rows')}` }
+        continue
+      }
+      const all = evidence.replayed?.migrations ?? []
+      const isSome = loss.what === 'rows' && loss.kinds.length > 0 && !home && isEmptied(evidence, loss)
+      const deleted = isSome ? deletedToo(all, seen, loss, copiesOf(seen, loss)[0]) : null
+      if (deleted) {
+        const message = `${deleted.says} ${lostOf(loss)}${calledBefore(evidence, loss)}`
+        yield { at: deleted.at, message, fix: `${deleted.fix} ${ifMeant('loses-rows')}` }
         continue
       }
       yield {
@@ -99,10 +108,15 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
     const { trigger } = loss.skippedBy ?? {}
     return `${table} is ${does}. ${trigger === undefined ? 'Ordinary rows are among the lost' : `The trigger ${trigger} skips rows by RAISE(IGNORE), ordinary ones among them`}.`
   }
-  const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue))
-  const more = kinds.length > MOST_KINDS ? ' …' : ''
   const view = throughView(seen, loss)
-  return `${table} is ${does}. Lost: rows with ${orWith(shown)}${more}.${view ? ` ${view.says}` : ''}`
+  return `${table} is ${does}. ${lostOf(loss)}${view ? ` ${view.says}` : ''}`
+}
+
+/** Which rows are lost, as a sentence. */
+function lostOf({ kinds }: Loss): string {
+  if (kinds.includes(ANY_ROW)) return 'Ordinary rows are among the lost.'
+  const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue))
+  return `Lost: rows with ${orWith(shown)}${kinds.length > MOST_KINDS ? ' …' : ''}.`
 }
 
 /** Longer conditions are not written out. */

@@ -1,9 +1,10 @@
 /** `rerun-loses-data`: rows that came after the first run are gone after the second. */
 
-import type { Rule } from '../model/rule.ts'
+import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
+import { notedFix } from './advice/noted.ts'
 import { madeAt, rowsChangedAt, runnerOf } from './evidence/evidence.ts'
 
 /** Where no DROP TABLE takes the rows: a list is deleted, or its rows are replaced. */
@@ -14,6 +15,18 @@ function isMadeAnew({ statements }: MigrationSeen, table: string): boolean {
   return statements.some(
     ({ verb, sql }) =>
       verb !== 'DELETE' && verb !== 'INSERT' && namesIn(sql).has(keyOf(table)) && /\bdrop\b|\brename\b/i.test(sql),
+  )
+}
+
+/** What the second run makes out of the value that is there is not written over, and `rerun-changes-state` tells of it. */
+function isAddedTo(evidence: Evidence, seen: MigrationSeen, table: string, column: string): boolean {
+  const facts = seen.rehearsals.find(({ scenario }) => scenario === 'rerun')?.facts ?? []
+  return facts.some(
+    (fact) =>
+      fact.kind === 'values-changed' &&
+      same(fact.table, table) &&
+      same(fact.column, column) &&
+      notedFix(runnerOf(evidence, seen), seen, fact) !== null,
   )
 }
 
@@ -32,6 +45,7 @@ export const rerunLosesData: Rule = {
       if (!runnerOf(evidence, seen).rerun) continue
       for (const { table, column } of seen.lostOnRerun) {
         if (column !== null) {
+          if (isAddedTo(evidence, seen, table, column)) continue
           yield {
             at: rowsChangedAt(seen, table),
             message: `What the application writes into ${table}.${column} after the first run is written over by the second.`,

@@ -181,6 +181,21 @@ const BLAMES: readonly Blame[] = [
     advises: ['into a column of its own'],
     never: ['INSERT INTO', 'what was in room'],
   },
+  {
+    name: 'parcels that have arrived are put away, and the DELETE takes those that were lost as well',
+    rule: 'loses-rows',
+    line: 3,
+    says: ['The DELETE takes rows of parcels that the copy in line 2 does not', "parcels.state = 'lost'"],
+    advises: ['the same WHERE', 'WHERE id IN (SELECT id FROM arrived_parcels)'],
+    never: ['is emptied', 'passes over'],
+  },
+  {
+    name: 'stars out of range are passed over, as the new table has a CHECK',
+    rule: 'loses-rows',
+    line: 2,
+    says: ['hotels.stars'],
+    advises: ['the new table refuses, by CHECK (stars BETWEEN 0 AND 5)'],
+  },
 ]
 
 describe('a loss is put down to what causes it:', () => {

@@ -426,3 +426,31 @@ CREATE TABLE drawers_new (id INTEGER PRIMARY KEY, room TEXT NOT NULL, place TEXT
 INSERT INTO drawers_new (id, room, place, typed_label) SELECT id, room, place, label FROM drawers;
 DROP TABLE drawers;
 ALTER TABLE drawers_new RENAME TO drawers;
+
+-- ## parcels that have arrived are put away, and the DELETE takes those that were lost as well · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, state TEXT NOT NULL CHECK (state IN ('sent', 'arrived', 'lost')));
+-- > 002_arrived.sql
+CREATE TABLE arrived_parcels (id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, state TEXT NOT NULL);
+INSERT INTO arrived_parcels SELECT id, number, state FROM parcels WHERE state = 'arrived';
+DELETE FROM parcels WHERE state <> 'sent';
+
+-- ## parcels that have arrived are put away, and deleted by what is there · innocent, may: breaks-old-reads, breaks-old-writes, leftover-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, state TEXT NOT NULL CHECK (state IN ('sent', 'arrived', 'lost')));
+-- > 002_arrived.sql
+CREATE TABLE arrived_parcels (id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, state TEXT NOT NULL);
+INSERT INTO arrived_parcels SELECT id, number, state FROM parcels WHERE state = 'arrived';
+DELETE FROM parcels WHERE id IN (SELECT id FROM arrived_parcels);
+
+-- ## stars out of range are passed over, as the new table has a CHECK · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE hotels (id INTEGER PRIMARY KEY, name TEXT NOT NULL, stars INTEGER NOT NULL);
+-- > 002_stars.sql
+CREATE TABLE hotels_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, stars INTEGER NOT NULL CHECK (stars BETWEEN 0 AND 5));
+INSERT OR IGNORE INTO hotels_new SELECT id, name, stars FROM hotels;
+DROP TABLE hotels;
+ALTER TABLE hotels_new RENAME TO hotels;

@@ -230,3 +230,22 @@ CREATE TABLE IF NOT EXISTS done (what TEXT PRIMARY KEY NOT NULL);
 UPDATE pumps SET litres = litres * 1000 WHERE NOT EXISTS (SELECT 1 FROM done WHERE what = 'V2__millilitres.sql');
 UPDATE tanks SET litres = litres * 1000 WHERE NOT EXISTS (SELECT 1 FROM done WHERE what = 'V2__millilitres.sql');
 INSERT OR IGNORE INTO done VALUES ('V2__millilitres.sql');
+-- ## grades become numbers and NULL, without NOT NULL and a default · guilty: warning loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE essays (id INTEGER PRIMARY KEY, title TEXT NOT NULL, grade TEXT NOT NULL DEFAULT 'open' CHECK (grade IN ('good', 'poor', 'open')));
+-- > 002_grade.sql
+CREATE TABLE essays_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, grade INTEGER);
+INSERT INTO essays_new (id, title, grade) SELECT id, title, CASE grade WHEN 'good' THEN 1 WHEN 'poor' THEN 0 WHEN 'open' THEN NULL END FROM essays;
+DROP TABLE essays;
+ALTER TABLE essays_new RENAME TO essays;
+
+-- ## grades become numbers, each of them, with NOT NULL and a default · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE essays (id INTEGER PRIMARY KEY, title TEXT NOT NULL, grade TEXT NOT NULL DEFAULT 'open' CHECK (grade IN ('good', 'poor', 'open')));
+-- > 002_grade.sql
+CREATE TABLE essays_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, grade INTEGER NOT NULL DEFAULT 2 CHECK (grade IN (0, 1, 2)));
+INSERT INTO essays_new (id, title, grade) SELECT id, title, CASE grade WHEN 'good' THEN 1 WHEN 'poor' THEN 0 ELSE 2 END FROM essays;
+DROP TABLE essays;
+ALTER TABLE essays_new RENAME TO essays;

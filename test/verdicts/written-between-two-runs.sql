@@ -41,3 +41,12 @@ CREATE TABLE doors (id INTEGER PRIMARY KEY, room TEXT NOT NULL);
 -- > 002_side.sql
 CREATE TABLE IF NOT EXISTS door_sides (door_id INTEGER PRIMARY KEY REFERENCES doors (id), side TEXT NOT NULL DEFAULT 'left' CHECK (side IN ('left', 'right')));
 INSERT OR REPLACE INTO door_sides (door_id) SELECT id FROM doors;
+
+-- ## visits are added up once more by a second run · guilty: error rerun-changes-state
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, room_id INTEGER NOT NULL);
+-- > 002_totals.sql
+CREATE TABLE IF NOT EXISTS room_totals (room_id INTEGER PRIMARY KEY, visits INTEGER NOT NULL DEFAULT 0);
+INSERT INTO room_totals (room_id, visits) SELECT room_id, count(*) FROM visits WHERE true GROUP BY room_id
+ON CONFLICT (room_id) DO UPDATE SET visits = room_totals.visits + excluded.visits;

@@ -14,12 +14,13 @@ import { indented, numberKept } from './words.ts'
 
 /** For a table that declares its columns. */
 export function constraintsBack(rebuild: Rebuild, gone: readonly Gone[]): string {
-  const columns = [...new Set(gone.flatMap(({ column }) => column ?? []))]
+  const fit = gone.filter((it) => it.reformed === undefined && !it.leftEmpty)
+  const columns = [...new Set(fit.flatMap(({ column }) => column ?? []))]
   const lines = columns.map((column) =>
     definition(
       rebuild,
       column,
-      gone.filter((it) => it.column === column),
+      fit.filter((it) => it.column === column),
     ),
   )
   const [instead, added] = [true, false].map((is) =>
@@ -36,11 +37,13 @@ export function constraintsBack(rebuild: Rebuild, gone: readonly Gone[]): string
     ]),
     ...computedNow(rebuild, gone),
     ...inNewForm(rebuild, gone),
+    ...givenFirst(gone),
     computed.length > 0
       ? `Leave ${listed(computed)} out of the columns that the copy fills: SQLite computes ${computed.length > 1 ? 'them' : 'it'}.`
       : '',
   ]
-  return parts.filter(Boolean).join('\n')
+  // Without a block to copy all of it is sentences.
+  return parts.filter(Boolean).join(parts.some((part) => part.includes('\n')) ? '\n' : ' ')
 }
 
 /** Beside a column that SQLite computes, a CHECK only refuses the rows for which the expression does not give what it asks for. */
@@ -59,8 +62,20 @@ function inNewForm({ is }: Rebuild, gone: readonly Gone[]): string[] {
   return [...new Set(gone.flatMap(({ reformed }) => reformed ?? []))].map((column) => {
     const type = is.columns.find(({ name }) => same(name, column))?.type ?? ''
     const own = gone.filter(({ reformed }) => reformed === column).map(({ sql }) => sql)
-    return `${column} is ${type} now, and ${listed(own)} was written for what it held before: write a CHECK for the new form into the new CREATE TABLE, unless it is meant to go.`
+    const kinds = [...new Set(own.map((sql) => (sql.startsWith('DEFAULT ') ? 'a DEFAULT' : 'a CHECK')))]
+    return `${column} is ${type} now, and ${listed(own)} was written for what it held before: write ${listed(kinds)} for the new form into the new CREATE TABLE, unless it is meant to go.`
   })
+}
+
+/** NOT NULL would stop a copy that writes NULL. */
+function givenFirst(gone: readonly Gone[]): string[] {
+  return gone.flatMap(({ leftEmpty, column = '' }) =>
+    leftEmpty
+      ? [
+          `The copy can write NULL into ${column}: where that is not meant, let it give every row a value, and write NOT NULL into the new CREATE TABLE as well.`,
+        ]
+      : [],
+  )
 }
 
 function blockOf(what: string, lines: readonly string[]): string {

@@ -3,8 +3,9 @@
 import type { Loss } from '../../model/loss.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { keyOf } from '../../sql/names.ts'
-import { objectOf } from '../../sql/statement.ts'
+import { namesIn, objectOf } from '../../sql/statement.ts'
 import { significant } from '../../sql/tokens.ts'
+import { named } from '../evidence/evidence.ts'
 import { missingRows } from './missing-rows.ts'
 import { ONE_TYPE } from './words.ts'
 
@@ -33,7 +34,19 @@ export function passedOver(seen: MigrationSeen, loss: Loss, copies: readonly num
       fix: `Make the rows of ${unmet.other} that are missing before the copy: ${missingRows(called, unmet)} ${found.says.includes('JOIN') ? 'Or write LEFT JOIN, where the new table takes rows without one' : 'Or let the copy take them all the same'}.`,
     }
   if (kinds.every((kind) => kind === SHARED_ID)) return { ...found, fix: NEW_IDS }
-  return kinds.every(isAlike) ? { ...found, ...found.among } : found
+  if (kinds.every(isAlike)) return { ...found, ...found.among }
+  const checks = found.fix.includes(REFUSES) ? newChecks(seen, loss) : []
+  const by = checks.length === 0 ? '' : `, by ${checks.map((it) => `CHECK (${it})`).join(' or ')},`
+  return { ...found, fix: found.fix.replace(REFUSES, () => `${REFUSES}${by}`) }
+}
+
+const REFUSES = 'Repair the rows that the new table refuses'
+
+/** What the new table asks of the columns in which the lost rows are unusual, and the old one did not. */
+function newChecks({ schema }: MigrationSeen, { table, kinds }: Loss): string[] {
+  const [was, is] = [schema?.before, schema?.after].map((side) => named(side?.tables ?? [], table)?.checks ?? [])
+  const told = kinds.flatMap((kind) => [...namesIn(kind)])
+  return (is ?? []).filter((it) => !was?.includes(it) && [...namesIn(it)].some((name) => told.includes(name)))
 }
 
 /** What is there when the rows come, and lets some go without a word. */
@@ -78,7 +91,7 @@ function narrowed(words: readonly string[], isWhole: boolean): Narrow[] {
     return [
       {
         says: 'OR IGNORE skips what the new table refuses',
-        fix: `${WITHOUT_IGNORE} Repair the rows that the new table refuses before the copy (UPDATE …), or in it (coalesce(column, …)).`,
+        fix: `${WITHOUT_IGNORE} ${REFUSES} before the copy (UPDATE …), or in it (coalesce(column, …)).`,
         among: { fix: `${WITHOUT_IGNORE} ${WHICH}` },
       },
     ]

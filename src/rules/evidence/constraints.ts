@@ -22,6 +22,8 @@ export interface Gone {
   readonly instead?: boolean
   /** A column that it asks for holds texts in the place of numbers now, or the other way round: it cannot come back as it was. */
   readonly reformed?: string
+  /** The copy itself can write NULL into the column, so that NOT NULL would refuse its rows. */
+  readonly leftEmpty?: true
   /** SQLite gave the rows their numbers by it: https://sqlite.org/lang_createtable.html#rowid. */
   readonly numbers?: true
 }

@@ -1,11 +1,14 @@
-/** Checks of a column that holds texts in the place of numbers now, or numbers in the place of texts: their words do not fit it. */
+/** Checks and defaults of a column that holds texts in the place of numbers now, or numbers in the place of texts: their words do not fit it. */
 
 import type { TableSeen } from '../../model/schema.ts'
 import { wordsOf } from '../../sql/create-table.ts'
 import { wholeOf } from '../../sql/demands.ts'
 import { keyOf, same } from '../../sql/names.ts'
+import { identifier, type Token } from '../../sql/tokens.ts'
 import { clause, type Gone } from './constraints.ts'
+import { copiedAs, givenTo } from './rows.ts'
 import type { Rebuild } from './schema.ts'
+import type { Successor } from './successors.ts'
 
 /**
  * Those that are gone, each with the column that has another form now; of a BETWEEN that is gone as a whole both ends are
@@ -16,6 +19,7 @@ export function inOtherForm(rebuild: Rebuild, all: readonly Gone[], gone: readon
   const told = gone.map((one) => {
     const [, check] = /^CHECK \((.*)\)$/s.exec(one.sql) ?? []
     const reformed = check === undefined ? undefined : reformedIn(rebuild, check)
+    if (check === undefined && hasOtherDefault(rebuild, one)) return { ...one, reformed: one.column ?? '' }
     if (check === undefined || reformed === undefined) return one
     const whole = wholeOf(rebuild.was.checks, check)
     const ends = all.filter(({ sql }) => wholeOf(rebuild.was.checks, sql.slice('CHECK ('.length, -1)) === whole)
@@ -28,11 +32,41 @@ export function inOtherForm(rebuild: Rebuild, all: readonly Gone[], gone: readon
 /** The column of the check that has changed from texts to numbers, or back. */
 function reformedIn({ was, is }: Rebuild, check: string): string | undefined {
   const words = wordsOf(check)
-  return was.columns.find(({ name, type }) => {
-    const now = is.columns.find((it) => same(it.name, name))
-    const [old, fresh] = [kindOf(type), kindOf(now?.type ?? '')]
-    return words.has(keyOf(name)) && old !== null && fresh !== null && old !== fresh
-  })?.name
+  return was.columns.find(({ name }) => words.has(keyOf(name)) && isOfOtherKind({ was, is }, name))?.name
+}
+
+function isOfOtherKind({ was, is }: Rebuild, column: string): boolean {
+  const [old, fresh] = [was, is].map(({ columns }) => kindOf(columns.find((it) => same(it.name, column))?.type ?? ''))
+  return old !== null && fresh !== null && old !== fresh
+}
+
+/** A default that is no number, of a column of texts that is one of numbers now. */
+function hasOtherDefault(rebuild: Rebuild, { column, sql }: Gone): boolean {
+  const [, value] = /^DEFAULT (.*)$/s.exec(sql) ?? []
+  return (
+    column !== undefined && value !== undefined && !/^'?[+-]?\d[\d.]*'?$/.test(value) && isOfOtherKind(rebuild, column)
+  )
+}
+
+/** NOT NULL that is gone from a column into which the copy writes NULL: seen so, or by the words of its expression. */
+export function leftEmpty({ seen, is }: Successor, gone: readonly Gone[]): Gone[] {
+  const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same(table, is.name))
+  return gone.map((one) => {
+    const { column = '', sql } = one
+    const isEmpty = seen.unmetChecks.some(
+      ({ table, check }) => same(table, is.name) && check === `${identifier(column)} IS NOT NULL`,
+    )
+    const isMade = sql === 'NOT NULL' && fate !== undefined && copiedAs(seen, fate, column) === 'expression'
+    return isMade && (isEmpty || canBeNull(givenTo(seen, fate, column))) ? { ...one, leftEmpty: true } : one
+  })
+}
+
+/** A CASE without ELSE, NULL as a result, NULLIF, or a query that may find nothing: invented rows need not have come there. */
+function canBeNull(value: readonly Token[]): boolean {
+  const words = value.map(({ kind, text }) => (kind === 'word' ? text.toUpperCase() : ''))
+  const isOpen = words.includes('CASE') && !words.includes('ELSE')
+  const hasNull = words.some((word, at) => word === 'NULL' && !/^(IS|NOT)$/.test(words[at - 1] ?? ''))
+  return !words.includes('COALESCE') && (isOpen || hasNull || words.includes('NULLIF') || words.includes('SELECT'))
 }
 
 type Type = TableSeen['columns'][number]['type']

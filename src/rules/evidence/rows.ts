@@ -10,7 +10,7 @@ import { sourcesOf } from '../../sql/copy.ts'
 import { type Result, resultFor, type Written, writtenFor } from '../../sql/insert.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { namesIn, targetOf } from '../../sql/statement.ts'
-import { unquote } from '../../sql/tokens.ts'
+import { type Token, unquote } from '../../sql/tokens.ts'
 import { named } from './evidence.ts'
 
 /** How the statement that filled the rebuilt table writes the column. */
@@ -24,6 +24,14 @@ export function copiedAs(seen: MigrationSeen, fate: Fate, column: string): Writt
   return written === 'bare' && isOfAnother(seen, fate, column, resultFor(copy.sql, column, names))
     ? 'expression'
     : written
+}
+
+/** What the copy of a rebuild gives to the column; empty where that is not known. */
+export function givenTo(seen: MigrationSeen, fate: Fate, column: string): readonly Token[] {
+  const copy = fate.copied === null ? undefined : seen.statements[fate.copied]
+  const columns = named(seen.schema?.after.tables ?? [], fate.table)?.columns ?? []
+  const names = columns.filter(({ generated }) => !generated).map(({ name }) => name)
+  return (copy && resultFor(copy.sql, column, names)?.result) ?? []
 }
 
 /**
