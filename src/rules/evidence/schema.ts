@@ -39,7 +39,7 @@ export function mended(seen: MigrationSeen, broken: Broken): string {
   const ungiven = /^NOT NULL constraint failed: (.+)$/.exec(message)?.[1]
   if (type === 'trigger' && ungiven !== undefined)
     return `Give ${ungiven} a value in the INSERT of the trigger, or the column a DEFAULT.`
-  const upsert = type === 'trigger' ? unmetUpsertFix(seen, name, message) : null
+  const upsert = type === 'trigger' ? unmetUpsertFix(seen, message) : null
   if (upsert !== null) return upsert
   const drop = `DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`
   const old = seen.schema?.before.objects.find((it) => it.type === type && same(it.name, name))
