@@ -19,6 +19,7 @@ import type {
   OneOfSeveral,
   OtherTypes,
   Untied,
+  Wiped,
 } from './statements.ts'
 import type { Place } from './text.ts'
 
@@ -158,6 +159,8 @@ export interface MigrationSeen {
   readonly oneOfSeveral: readonly OneOfSeveral[]
   /** UPDATEs that take what an earlier one has just written. */
   readonly metAgain: readonly MetAgain[]
+  /** Columns that lose the values of all rows by an UPDATE with a condition. */
+  readonly wiped: readonly Wiped[]
   /** Comparisons with the first of several values. */
   readonly firstAlone: readonly FirstAlone[]
   /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */

@@ -115,6 +115,16 @@ export interface MetAgain {
   readonly now: string
 }
 
+/** A column of which an UPDATE with a condition leaves no value in any row. */
+export interface Wiped {
+  readonly at: Place
+  readonly table: string
+  /** In keyOf case. */
+  readonly column: string
+  /** What it has then in each row that had one, as SQL. */
+  readonly value: string
+}
+
 /** A comparison with the first value of a query that gives several, by which an UPDATE or DELETE meets rows that have one of the others. */
 export interface FirstAlone {
   readonly at: Place

@@ -5,7 +5,7 @@ import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
 import { renameOf } from '../sql/alter.ts'
-import { keyOf, same } from '../sql/names.ts'
+import { keyOf, listed, same } from '../sql/names.ts'
 import { actionOf, changesRows, namesIn, targetOf } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
 import { writtenColumns } from '../sql/written.ts'
@@ -160,11 +160,31 @@ function advice(seen: MigrationSeen, fact: Orphans): { fix?: string } {
   if (action === 'UPDATE' && same(targetOf(cause.sql) ?? '', parent))
     return { fix: `UPDATE ${table} too, in the same file, so that its rows point at the new keys.` }
   const fate = seen.fates.find((it) => same(it.table, parent))
+  if (fate?.rebuilt && isMadeUp(seen, fact))
+    return {
+      fix: `No row of ${parent} has the key ${fact.values?.join(', ')}, which the copy itself writes: leave ${ownColumns(seen, fact)} NULL where a row has no parent, and declare it without NOT NULL.`,
+    }
+  if (fate?.rebuilt && fate.after !== null && fate.after >= fate.before)
+    return {
+      fix: `All rows of ${parent} are copied, and their keys are others now: write the new ones into ${ownColumns(seen, fact)} too, in the same file, by the expression that makes them for ${parent}.`,
+    }
   if (fate?.rebuilt)
     return {
       fix: `Copy every row of ${parent} that rows of ${table} point at. Where rows of ${parent} are to become one, point those of ${table} at the one that stays, in the same file.`,
     }
   return {}
+}
+
+/** Whether a copy names each value that has no parent. */
+function isMadeUp({ statements }: MigrationSeen, { values = [] }: Orphans): boolean {
+  const copies = statements.filter(({ sql }) => actionOf(sql) === 'INSERT' && /\bselect\b/i.test(sql))
+  const literals = new Set(copies.flatMap(({ sql }) => significant(sql)).map(({ text }) => text))
+  return values.length > 0 && values.every((value) => literals.has(value.replace(/^\w+ = /, '').replace(/^-/, '')))
+}
+
+function ownColumns({ schema }: MigrationSeen, { table, parent }: Orphans): string {
+  const keys = named(schema?.after.tables ?? [], table)?.foreignKeys.filter((key) => same(key.parent, parent)) ?? []
+  return listed([...new Set(keys.flatMap(({ columns }) => columns))].map((column) => `${table}.${column}`))
 }
 
 function where(seen: MigrationSeen, fact: Orphans): Place {

@@ -11,6 +11,7 @@ import { unsoundFix } from './advice/advice.ts'
 import { doublesFix } from './advice/doubles.ts'
 import { heldFix } from './advice/held.ts'
 import { doubled } from './advice/other-rows.ts'
+import { ownValuesFix } from './advice/own-values.ts'
 import { shortPair } from './advice/short.ts'
 import { type UnmetCheck, unmetCheck } from './advice/unmet-check.ts'
 import { inWords } from './evidence/evidence.ts'
@@ -52,6 +53,7 @@ export const dependsOnData: Rule = {
         const held =
           heldFix(evidence, seen, refusal) ??
           generatedFixFor(seen, refusal) ??
+          ownValuesFix(seen, refusal) ??
           doublesFix(evidence, seen, refusal) ??
           (check?.query ? FOUND_BY(check.query) : null)
         yield { at: refusal.at, message, ...(held === null ? unsoundFix(refusal) : { fix: held }) }

@@ -26,7 +26,7 @@ export const losesConstraint: Rule = {
     for (const successor of [...successors(evidence), ...parted(evidence)]) {
       const { seen, at, is, from } = successor
       const all = goneFrom(successor, tablesInTheEnd(evidence)).filter(
-        (it) => !isAnIndex(evidence, successor, it.sql) && !(it.numbers && writesNoId(successor)),
+        (it) => !isAnIndex(evidence, successor, it.sql) && !(makesIds(successor, it) && writesNoId(successor)),
       )
       const open = all.filter((it) => !isMoot(successor, it.sql))
       const gone = leftEmpty(successor, inOtherForm(successor, all, open))
@@ -74,6 +74,12 @@ function isMoot({ seen, is }: Successor, sql: string): boolean {
   return [...seen.unmetChecks, ...seen.heldChecks].some(
     ({ table, check }) => same(table, is.name) && sql === `CHECK (${check})`,
   )
+}
+
+/** What gave each row its id: the number that SQLite counts, or the default of the key. */
+function makesIds({ was }: Successor, { numbers, sql, column }: Gone): boolean {
+  const [key, ...more] = was.primaryKey
+  return numbers ?? (/^DEFAULT /.test(sql) && more.length === 0 && same(key ?? '', column ?? ''))
 }
 
 /** Whether `breaks-old-writes` says that rows are stored without an id. */

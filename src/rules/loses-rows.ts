@@ -101,7 +101,7 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
     return `${does} some of its rows${why === undefined ? '' : `: ${why}${askedBy(seen, copies, why)}`}. In the rehearsal, none of its ${rows(count)} came along.`
   }
   const does = emptied
-    ? 'emptied, and some of its rows are nowhere afterwards'
+    ? `${isChosen(seen, loss) ? 'thinned out by a DELETE' : 'emptied'}, and some of its rows are nowhere afterwards`
     : `${rebuilt && same(loss.table, table) ? 'rebuilt' : 'copied'} without some of its rows`
   // Where a plain row may go, what is unusual in others is not why they do.
   if (kinds.includes(ANY_ROW)) {
@@ -137,6 +137,13 @@ function askedBy({ statements }: MigrationSeen, [copy]: readonly number[], why: 
 /** The old table has another name by then, and a new one has its own. */
 function isPutAside({ table, called, rebuilt }: Loss): boolean {
   return rebuilt && !same(table, called)
+}
+
+/** Each DELETE says which rows go, so that others may stay. */
+function isChosen({ statements }: MigrationSeen, { table, now, called }: Loss): boolean {
+  const names = [table, now ?? table, called].map(keyOf)
+  const own = statements.filter(({ sql }) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? ''))
+  return own.length > 0 && own.every(({ sql }) => outerWord(significant(sql), 0, /^WHERE$/i) >= 0)
 }
 
 /** No file drops the table: its rows are deleted, and may come back. */

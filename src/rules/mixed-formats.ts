@@ -16,7 +16,7 @@ export const mixedFormats: Rule = {
   title: 'A column holds dates of two forms',
   why:
     'SQLite has no type for dates: it compares texts letter by letter, and a number is smaller than every text. 2026-01-01 23:00:00 is ' +
-    'then before 2026-01-01T01:00:00Z, so that ORDER BY, < and BETWEEN give wrong rows as soon as both forms are in one column.',
+    'then before 2026-01-01T01:00:00Z, and seconds since 1970 are before all milliseconds, so that ORDER BY, < and BETWEEN give wrong rows as soon as both forms are in one column.',
   fix: 'Keep to the form that the column has, in new rows and in its default. Or change all rows of before, and the default, to the new form in this file.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
@@ -39,6 +39,10 @@ const SHAPES: Readonly<Record<MomentForm, string>> = {
   space: 'a blank between day and time, as in 2026-01-01 12:00:00',
   T: 'a T between day and time, as in 2026-01-01T12:00:00Z',
   number: 'a number',
+  days: 'a number of days, as in 2461042.0',
+  seconds: 'seconds since 1970, as in 1767268800',
+  milliseconds: 'milliseconds since 1970, as in 1767268800000',
+  microseconds: 'microseconds since 1970, as in 1767268800000000',
 }
 
 /** How SQLite writes the present moment in each form. */
@@ -46,6 +50,10 @@ const NOW: Readonly<Record<MomentForm, string | null>> = {
   space: "datetime('now')",
   T: "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')",
   number: null,
+  days: "julianday('now')",
+  seconds: "CAST(strftime('%s', 'now') AS INTEGER)",
+  milliseconds: "1000 * CAST(strftime('%s', 'now') AS INTEGER)",
+  microseconds: "1000000 * CAST(strftime('%s', 'now') AS INTEGER)",
 }
 
 function inTrigger({ column, was }: MixedFormat): string {

@@ -26,7 +26,7 @@ function isAddedTo(evidence: Evidence, seen: MigrationSeen, table: string, colum
       fact.kind === 'values-changed' &&
       same(fact.table, table) &&
       same(fact.column, column) &&
-      notedFix(runnerOf(evidence, seen), seen, fact) !== null,
+      notedFix(runnerOf(evidence, seen), seen, fact, facts) !== null,
   )
 }
 

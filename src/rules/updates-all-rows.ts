@@ -1,7 +1,7 @@
 /** `updates-all-rows`: an UPDATE changes every row of a table. */
 
 import type { Rule } from '../model/rule.ts'
-import { listed, same } from '../sql/names.ts'
+import { keyOf, listed, same } from '../sql/names.ts'
 import { outerWord } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
 import { firstAloneIn } from './evidence/first-alone.ts'
@@ -53,6 +53,7 @@ export const updatesAllRows: Rule = {
         [...seen.untied, ...seen.oneChance].some(
           ({ at }) => at.line === placeOf(seen, statement).line && at.column === placeOf(seen, statement).column,
         )
+      const swept = new Set<string>()
       for (const { table, now, rebuilt, sweeps } of seen.fates) {
         const sweep = sweeps.find(({ did, rows: count }) => did === 'updated' && count >= 2)
         if (!sweep || isTold(sweep.statement) || rebuilt || isNews(evidence, seen, table)) continue
@@ -63,10 +64,24 @@ export const updatesAllRows: Rule = {
             (column) => !told.some((it) => same(it.column ?? '', column)) && !isNews(evidence, seen, table, column),
           )
         if (columns.length === 0) continue
+        for (const column of columns) swept.add(keyOf(`${table}.${column}`))
         yield {
           at: placeOf(seen, sweep.statement),
           message: `Changes ${listed(columns.map((column) => `${table}.${column}`))} in every row.`,
           ...metAll(seen.statements[sweep.statement]?.sql ?? ''),
+        }
+      }
+      for (const { at, table, column, value } of seen.wiped) {
+        if (
+          swept.has(keyOf(`${table}.${column}`)) ||
+          isNews(evidence, seen, table) ||
+          isNews(evidence, seen, table, column)
+        )
+          continue
+        yield {
+          at,
+          message: `Changes ${table}.${column} in every row that has a value there: ${value} is all that is left.`,
+          fix: 'The WHERE passed over no value of the rehearsal. If only some rows are meant, narrow it, or turn it round.',
         }
       }
     }

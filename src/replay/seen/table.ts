@@ -18,6 +18,7 @@ import { oneChance } from './data/one-chance.ts'
 import { oneOfSeveral } from './data/one-of-several.ts'
 import { otherTypes } from './data/other-types.ts'
 import { untied } from './data/untied.ts'
+import { wiped } from './data/wiped.ts'
 import { didNothing } from './did-nothing.ts'
 import type { Look, Looks, Observed, Runs } from './look.ts'
 import { masked } from './masked.ts'
@@ -57,6 +58,7 @@ export const LOOKS = {
   oneChance,
   oneOfSeveral,
   metAgain,
+  wiped,
   firstAlone,
   schema,
   held,

@@ -5,6 +5,8 @@ import type { SchemaSeen } from '../../model/schema.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { OldStatement } from '../../model/statements.ts'
 import { same } from '../../sql/names.ts'
+import { identifier } from '../../sql/tokens.ts'
+import { isNothing } from '../evidence/constraints.ts'
 import { named as tableNamed } from '../evidence/evidence.ts'
 import { generatedFix } from '../evidence/generated.ts'
 import { rowidOf } from '../evidence/rows.ts'
@@ -38,7 +40,14 @@ export function adviceFor(evidence: Evidence, seen: MigrationSeen, statement: Ol
 function numbered({ schema }: MigrationSeen, table: string): string {
   const is = tableNamed(schema?.after.tables ?? [], table)
   const [key, ...more] = is?.primaryKey ?? []
-  const isInteger = is?.columns.some(({ name, type }) => same(name, key ?? '') && /^INTEGER$/i.test(type)) ?? false
+  const column = is?.columns.find(({ name }) => same(name, key ?? ''))
+  const was = tableNamed(schema?.before.tables ?? [], table)?.columns.find(({ name }) => same(name, key ?? ''))
+  if (column && !isNothing(was?.default ?? null) && isNothing(column.default))
+    return `Give ${table}.${column.name} its DEFAULT again: it made the id of each row that is written without one.`
+  // What counts no more is meant to be something else, for which a default can make values.
+  if (column && more.length === 0 && !/INT/i.test(column.type))
+    return `Let the table make the id of a row that is written without one: ${identifier(column.name)} ${column.type || 'TEXT'} PRIMARY KEY NOT NULL DEFAULT (lower(hex(randomblob(16)))). Or deploy a release first that writes it itself.`
+  const isInteger = column !== undefined && /^INTEGER$/i.test(column.type)
   const declared = `the id of ${table} as INTEGER PRIMARY KEY, in exactly these words`
   if (is?.withoutRowid && isInteger && more.length === 0)
     return `Leave WITHOUT ROWID out of the CREATE TABLE: without a rowid SQLite numbers no row of ${table} (https://sqlite.org/withoutrowid.html).`

@@ -20,9 +20,11 @@ export function doublesFix(evidence: Evidence, seen: MigrationSeen, refusal: Ref
   const was = inProduction(evidence, seen, index.table)
   const named = namesIn([...keys, index.condition ?? ''].join(' '))
   const isThere = was !== null && !newColumns(seen, was).some((name) => named.has(name))
-  const look = isThere ? `Look for such rows in production first: ${queryFor(index, was)}. ` : ''
+  const filled = was === null ? [] : filledBy(seen, was).filter((name) => named.has(keyOf(name)))
+  const look = isThere ? `Look for such rows in production first: ${queryFor(index, was, filled)}. ` : ''
   const verbs = 'merge, change or delete the others'
-  return `${look}Before this statement, keep one of the rows of ${index.table} that have the same ${listed(keys)}${where}, and ${verbs}.`
+  const orNull = filled.length > 0 ? ` Or let ${listed(filled)} stay NULL: UNIQUE takes any number of NULLs.` : ''
+  return `${look}Before this statement, keep one of the rows of ${index.table} that have the same ${listed(keys)}${where}, and ${verbs}.${orNull}`
 }
 
 /** Which rows SQLite stops at, by its own words; null where those tell nothing. */
@@ -49,9 +51,26 @@ export function newColumns({ schema }: MigrationSeen, was: TableSeen): string[] 
   return (is?.columns ?? []).map(({ name }) => keyOf(name)).filter((key) => !isOld(key))
 }
 
-/** Lists each key that several rows have, and how many. */
-function queryFor({ table, keys, condition }: UniqueIndexText, { columns }: TableSeen): string {
-  const nullable = new Set(columns.flatMap(({ name, notNull }) => (notNull ? [] : [keyOf(name)])))
+/** Columns that could be NULL and cannot any more: what fills them makes all of their NULLs one value. */
+function filledBy({ schema }: MigrationSeen, was: TableSeen): string[] {
+  const is = tableNamed(schema?.after.tables ?? [], was.name)?.columns ?? []
+  return was.columns.flatMap(({ name, notNull }) =>
+    !notNull && is.some((it) => it.notNull && keyOf(it.name) === keyOf(name)) ? [name] : [],
+  )
+}
+
+/**
+ * Lists each key that several rows have, and how many.
+ * @param filled columns whose NULLs are alike to the index
+ */
+function queryFor(
+  { table, keys, condition }: UniqueIndexText,
+  { columns }: TableSeen,
+  filled: readonly string[],
+): string {
+  const nullable = new Set(
+    columns.flatMap(({ name, notNull }) => (notNull || filled.includes(name) ? [] : [keyOf(name)])),
+  )
   // Rows with a NULL in a key are alike to a query, and not to an index.
   const asked = keys.filter((key) => [...namesIn(key)].some((name) => nullable.has(name)))
   const conditions = [

@@ -7,6 +7,7 @@ import { assignmentsIn } from '../../sql/assignments.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { actionOf, namesIn, targetName } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
+import { named } from '../evidence/evidence.ts'
 import { indented } from './words.ts'
 
 /**
@@ -22,7 +23,12 @@ export function notedFix(
   fact: Fact,
   all: readonly Fact[],
 ): string | null {
-  if (fact.kind !== 'values-changed' || growing(seen, fact).length === 0) return null
+  if (fact.kind !== 'values-changed') return null
+  const [own] = growing(seen, fact)
+  if (own === undefined) return null
+  const { table, column } = fact
+  if (isMadeText(seen, table, column, own.sql))
+    return `hex() makes a text of the bytes. Change only what is none yet: UPDATE ${identifier(table)} SET … WHERE typeof(${identifier(column)}) = 'blob'.`
   const found = new Set(all.flatMap((it) => growing(seen, it)))
   const name = `'${seen.path.slice(seen.path.indexOf('/') + 1).replaceAll("'", "''")}'`
   const once = `NOT EXISTS (SELECT 1 FROM done WHERE what = ${name})`
@@ -31,10 +37,10 @@ export function notedFix(
     ...seen.statements.filter((it) => found.has(it)).map(({ sql }) => guardedBy(once, sql)),
     `INSERT OR IGNORE INTO done VALUES (${name});`,
   ]
-  const own = transaction === 'none' ? ['BEGIN;', ...lines, 'COMMIT;'] : lines
-  const why = `The new ${fact.column} is made out of the old one, so that no condition on it tells what is done already.`
+  const whole = transaction === 'none' ? ['BEGIN;', ...lines, 'COMMIT;'] : lines
+  const why = `The new ${column} is made out of the old one, so that no condition on it tells what is done already.`
   const [what, behind] = found.size > 1 ? ['changes', ', and only once, behind the last of them'] : ['change', '']
-  return `${why} Let the file note that, in one transaction with the ${what}${behind}:\n${indented(own.join('\n'))}\nA runner that records a file in the transaction in which it runs it needs no such note.`
+  return `${why} Let the file note that, in one transaction with the ${what}${behind}:\n${indented(whole.join('\n'))}\nA runner that records a file in the transaction in which it runs it needs no such note.`
 }
 
 /** The statements that make the changed column out of itself. */
@@ -53,4 +59,11 @@ function guardedBy(once: string, sql: string): string {
   return actionOf(sql) === 'UPDATE'
     ? `UPDATE ${table} SET … WHERE ${once};`
     : `INSERT INTO ${table} … SELECT … WHERE ${once} ON CONFLICT …;`
+}
+
+/** Bytes in a column for bytes become a text: its type tells what has been done, as such a column changes no type of a value. */
+function isMadeText({ schema }: MigrationSeen, table: string, column: string, sql: string): boolean {
+  const type = named(schema?.before.tables ?? [], table)?.columns.find(({ name }) => same(name, column))?.type
+  const given = assignmentsIn(sql).find((it) => it.column === keyOf(column))
+  return actionOf(sql) === 'UPDATE' && /^BLOB$/i.test(type ?? '') && namesIn(given?.text ?? '').has('hex')
 }

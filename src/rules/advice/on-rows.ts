@@ -12,6 +12,7 @@ import { JSON_ONLY, unsoundFix } from './advice.ts'
 import { copiedKeysFix } from './copied-keys.ts'
 import { doublesFix, refusedRowsFix } from './doubles.ts'
 import { heldFix } from './held.ts'
+import { ownValuesFix } from './own-values.ts'
 
 const REBUILD =
   'make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)'
@@ -31,6 +32,10 @@ const ON_ROWS: readonly (readonly [RegExp, string])[] = [
   [
     /^Cannot add a NOT NULL column/i,
     'Add the column as nullable or with a constant default, fill it, and tighten it in a later migration.',
+  ],
+  [
+    /^cannot store TEXT value in (INTEGER|REAL)/,
+    'Leave the column TEXT: a CAST turns a text that is no number into 0, and takes zeros off its start. Convert it only where each row is known to hold a number.',
   ],
   [
     /^cannot store \w+ value in/,
@@ -60,6 +65,8 @@ function ownFix(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): stri
   if (held !== null) return held
   const generated = generatedFixFor(seen, refusal)
   if (generated !== null) return generated
+  const values = ownValuesFix(seen, refusal)
+  if (values !== null) return values
   const keys = copiedKeysFix(seen, refusal)
   if (keys !== null) return keys
   const columns = /^(?:NOT NULL|UNIQUE) constraint failed: (.+)$/.exec(message)?.[1]?.split(', ')

@@ -9,6 +9,7 @@ import type { Place } from '../../model/text.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { changesRows, namesIn, targetOf } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
+import { unmetUpsertFix } from '../advice/unmet-upsert.ts'
 import { indented, pasted } from '../advice/words.ts'
 import { later, madeAt, named } from './evidence.ts'
 
@@ -38,6 +39,8 @@ export function mended(seen: MigrationSeen, broken: Broken): string {
   const ungiven = /^NOT NULL constraint failed: (.+)$/.exec(message)?.[1]
   if (type === 'trigger' && ungiven !== undefined)
     return `Give ${ungiven} a value in the INSERT of the trigger, or the column a DEFAULT.`
+  const upsert = type === 'trigger' ? unmetUpsertFix(seen, message) : null
+  if (upsert !== null) return upsert
   const drop = `DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`
   const old = seen.schema?.before.objects.find((it) => it.type === type && same(it.name, name))
   const missed = /no such table: (?:main\.)?(.+)$/.exec(message)?.[1] ?? ''

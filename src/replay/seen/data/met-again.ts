@@ -22,8 +22,8 @@ interface Move {
   /** The literal that is written, and those that its condition names, as SQL. */
   readonly to: string
   readonly asked: readonly string[]
-  /** The other columns that the condition asks. */
-  readonly besides: string
+  /** What the condition names, key words too. */
+  readonly names: ReadonlySet<string>
 }
 
 export const metAgain: Look<'metAgain'> = {
@@ -37,7 +37,9 @@ export const metAgain: Look<'metAgain'> = {
       return pairs.length > 0 ? pairs : null
     })
     const met = atEach(run.scene, run.first, asked, (connection, _, pairs) =>
-      pairs.flatMap(([first, second]) => meeting(connection, first, second)),
+      pairs
+        .filter((pair) => askTheSame(connection, pair))
+        .flatMap(([first, second]) => meeting(connection, first, second)),
     )
     return met
       .filter((one) => isKnown(run, one, met))
@@ -63,8 +65,7 @@ function movesIn(sql: string, index: number): Move[] {
   const names = new Set(namesOf(condition).map(({ column }) => column))
   return assignmentsIn(sql).flatMap(({ column, value, text }): Move[] => {
     if (literalsIn(value).join() !== text || !names.has(column)) return []
-    const besides = [...names].filter((name) => name !== column).sort()
-    return [{ index, sql, table, column, to: text, asked: literalsIn(condition), besides: besides.join() }]
+    return [{ index, sql, table, column, to: text, asked: literalsIn(condition), names }]
   })
 }
 
@@ -81,9 +82,15 @@ function followers(move: Move, moves: readonly Move[]): [Move, Move][] {
   const isSame = (it: Move) => keyOf(it.table) === keyOf(move.table) && it.column === move.column
   const later = moves.filter((it) => it.index > move.index && isSame(it))
   return later
-    .filter((it) => it.besides === move.besides && it.to !== move.to && it.asked.includes(move.to))
+    .filter((it) => it.to !== move.to && it.asked.includes(move.to))
     .filter((it) => !later.some((between) => between.index < it.index && move.asked.includes(between.to)))
     .map((it) => [move, it])
+}
+
+/** Of the row's other columns both conditions ask the same, or nothing: what asks more takes some of the rows on purpose. */
+function askTheSame(connection: Connection, [first, second]: readonly [Move, Move]): boolean {
+  const columns = columnsIn(connection, first.table).map(({ key }) => key)
+  return columns.every((key) => first.names.has(key) === second.names.has(key))
 }
 
 interface Met {

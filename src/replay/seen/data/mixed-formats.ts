@@ -8,13 +8,13 @@ import { type Connection, type Engine, on, refusal, type State } from '../../../
 import { type Column, readSchema, type Schema, type Table } from '../../../sqlite/schema.ts'
 import { played } from '../../scene.ts'
 import type { Look, RowsRun } from '../look.ts'
-import { DATES, defaultForm, formsIn } from './moment-forms.ts'
-import { formsGiven, newTriggers, triggersIn, updatesIn, type Writing } from './written-moments.ts'
+import { DATES, defaultForm, type Form, formsIn, isUnit, MANY_DIGITS, toldApart } from './moment-forms.ts'
+import { formsGiven, type Given, newTriggers, triggersIn, updatesIn, type Writing } from './written-moments.ts'
 
 export const mixedFormats: Look<'mixedFormats'> = {
   nothing: [],
   needs: 'rows',
-  look: (run) => (DATES.test(run.scene.script.sql) ? mixedIn(run) : []),
+  look: (run) => (DATES.test(run.scene.script.sql) || MANY_DIGITS.test(run.scene.script.sql) ? mixedIn(run) : []),
 }
 
 function mixedIn(run: RowsRun): MixedFormat[] {
@@ -63,8 +63,10 @@ function shared(was: Table | undefined, table: Table): Pair[] {
 /** The one form that the project's own files give the column: by its default, by their rows and by triggers; null where they do not, or several. */
 function knownForm(engine: Engine, connection: Connection, { was, old }: Pair, schema: Schema): MomentForm | null {
   const given = formsGiven(engine, was, old, triggersIn(schema)).map(({ form }) => form)
-  const forms = new Set([...formsIn(connection, 'main', was.name, old.name), ...defaultForm(engine, old), ...given])
-  const [only, ...more] = forms
+  const forms = [...formsIn(connection, 'main', was.name, old.name), ...defaultForm(engine, old), ...given]
+  // A number is a moment where its default asks the clock: a size in bytes may be as large.
+  const isMoment = DATES.test(old.default ?? '') && isUnit(defaultForm(engine, old)[0] ?? null)
+  const [only, ...more] = toldApart(forms, isMoment)
   return only !== undefined && more.length === 0 && only !== 'other' ? only : null
 }
 
@@ -91,13 +93,29 @@ function withGaps({ scene, before, first }: RowsRun, pairs: readonly Pair[]): { 
 /** A table of this file whose default and whose trigger, both new, do not agree. */
 function atOdds(engine: Engine, table: Table, written: readonly Writing[]): MixedFormat[] {
   return table.columns.flatMap((column): MixedFormat[] => {
-    const [was] = defaultForm(engine, column)
+    const [form] = defaultForm(engine, column)
+    const inUnits = DATES.test(column.default ?? '') && isUnit(form ?? null)
+    const [was] = form === undefined ? [] : toldApart([form], inUnits)
     if (was === undefined || was === 'other') return []
-    const other = formsGiven(engine, table, column, written).find(({ form }) => form !== was)
+    const other = givenBeside(engine, table, column, written, was)
     if (!other || other.by.trigger === null) return []
     const { trigger } = other.by
     return [{ table: table.name, column: column.name, was, now: other.form, by: 'trigger', trigger, isDefault: true }]
   })
+}
+
+/** What is written in another form than this one; null for nothing. */
+function givenBeside(
+  engine: Engine,
+  table: Table,
+  column: Column,
+  written: readonly Writing[],
+  form: MomentForm,
+): Given | null {
+  const given = formsGiven(engine, table, column, written).flatMap((one) =>
+    toldApart([one.form], isUnit(form)).flatMap((it) => (it === 'other' ? [] : [{ ...one, form: it }])),
+  )
+  return given.find((one) => one.form !== form) ?? null
 }
 
 function mixed(
@@ -107,15 +125,16 @@ function mixed(
   written: readonly Writing[],
 ): MixedFormat[] {
   const { table, was, old, now, form } = pair
-  const before = formsIn(both, 'main', was.name, old.name)
-  const after = formsIn(both, 'after', table.name, now.name)
-  const [given] = defaultForm(engine, now)
+  const told = (forms: readonly Form[]) => toldApart(forms, isUnit(form))
+  const before = told(formsIn(both, 'main', was.name, old.name))
+  const after = told(formsIn(both, 'after', table.name, now.name))
+  const [given] = told(defaultForm(engine, now))
   const found = { table: table.name, column: now.name, was: form }
   const other = after.find((it) => it !== form && it !== 'other' && !before.includes(it))
   const stays = after.some((it) => it !== other && before.includes(it)) || given === form
   if (other && other !== 'other' && stays) return [{ ...found, now: other, by: 'rows' }]
   const isDefault = given === form
-  const gives = formsGiven(engine, table, now, written).find((it) => it.form !== form)
+  const gives = givenBeside(engine, table, now, written, form)
   if (gives && (isDefault || after.includes(form))) {
     const { trigger } = gives.by
     return [

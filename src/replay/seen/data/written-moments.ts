@@ -12,7 +12,7 @@ import { namedIn } from '../../../sql/written.ts'
 import type { Engine } from '../../../sqlite/engine.ts'
 import type { Column, Schema, Table } from '../../../sqlite/schema.ts'
 import type { Played } from '../../scene.ts'
-import { DATES, storedForm } from './moment-forms.ts'
+import { DATES, MANY_DIGITS, storedForm } from './moment-forms.ts'
 
 /** A statement of a trigger, or one of the file's own. */
 export interface Writing {
@@ -59,7 +59,7 @@ export function formsGiven(engine: Engine, table: Table, column: Column, writing
   // What the file writes twice may get the other form the second time.
   const isOnce = all.filter(({ by }) => by.trigger === null).length < 2
   return all
-    .filter(({ by, text }) => (by.trigger !== null || isOnce) && DATES.test(text))
+    .filter(({ by, text }) => (by.trigger !== null || isOnce) && (DATES.test(text) || MANY_DIGITS.test(text)))
     .flatMap(({ by, text }) => storedForm(engine, column, text).map((form) => ({ form, by })))
     .flatMap(({ form, by }) => (form === 'other' ? [] : [{ form, by }]))
 }

@@ -15,7 +15,7 @@ export interface Attempt {
   readonly byTriggers?: true
   /** It changes a row: where it does not, something has turned it away without a word. */
   readonly changes?: true
-  /** The column that SQLite numbers by itself. */
+  /** The column by which a row is found, and that SQLite numbers by itself or a default fills. */
   readonly serial?: LeftOut
   /** The column that its default fills. */
   readonly defaulted?: LeftOut
@@ -115,8 +115,11 @@ export function insert(spare: Spare, columns: readonly SpareColumn[], values: Va
 /** An INSERT that leaves one column to its default. */
 function without(spare: Spare, columns: readonly SpareColumn[], left: SpareColumn, values: Values): Attempt {
   const others = columns.filter((column) => column !== left)
-  const { table } = spare
-  return { ...insert(spare, others, values), defaulted: { table, column: left.name, key: byKey(spare, values) } }
+  const { table, primaryKey } = spare
+  const leftOut = { table, column: left.name, key: byKey(spare, values) }
+  // Of a key that is NULL no later statement finds its row, whoever gave it before: SQLite by number, or a default.
+  const isKey = primaryKey.length === 1 && primaryKey[0] === left.name
+  return { ...insert(spare, others, values), ...(isKey ? { serial: leftOut } : { defaulted: leftOut }) }
 }
 
 /** Sets what is there already. */
