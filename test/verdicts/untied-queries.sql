@@ -123,3 +123,33 @@ CREATE TABLE lines (id INTEGER PRIMARY KEY, bill_id INTEGER NOT NULL REFERENCES 
 -- > 002_total.sql
 ALTER TABLE bills ADD COLUMN total INTEGER NOT NULL DEFAULT 0;
 UPDATE main.bills SET total = (SELECT ifnull(sum(cents), 0) FROM main.lines WHERE bill_id = bills.id);
+
+-- ## every reader is said to have read the first board, up to its last note · innocent
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE readers (id INTEGER PRIMARY KEY, nick TEXT NOT NULL);
+--> statement-breakpoint
+CREATE TABLE boards (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+--> statement-breakpoint
+INSERT INTO boards (id, name) VALUES (1, 'hall');
+--> statement-breakpoint
+CREATE TABLE notes (id INTEGER PRIMARY KEY, board_id INTEGER NOT NULL DEFAULT 1 REFERENCES boards (id), reader_id INTEGER NOT NULL REFERENCES readers (id), body TEXT NOT NULL);
+-- > 0001_progress.sql
+CREATE TABLE progress (reader_id INTEGER NOT NULL REFERENCES readers (id), board_id INTEGER NOT NULL REFERENCES boards (id), note_id INTEGER, PRIMARY KEY (reader_id, board_id));
+--> statement-breakpoint
+INSERT INTO progress (reader_id, board_id, note_id) SELECT r.id, 1, (SELECT max(n.id) FROM notes n WHERE n.board_id = 1) FROM readers r;
+
+-- ## every reader gets the last note of the first board as the own one · guilty: warning updates-all-rows
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE readers (id INTEGER PRIMARY KEY, nick TEXT NOT NULL);
+--> statement-breakpoint
+CREATE TABLE boards (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+--> statement-breakpoint
+INSERT INTO boards (id, name) VALUES (1, 'hall');
+--> statement-breakpoint
+CREATE TABLE notes (id INTEGER PRIMARY KEY, board_id INTEGER NOT NULL DEFAULT 1 REFERENCES boards (id), reader_id INTEGER NOT NULL REFERENCES readers (id), body TEXT NOT NULL);
+-- > 0001_last_notes.sql
+CREATE TABLE last_notes (reader_id INTEGER PRIMARY KEY REFERENCES readers (id), note_id INTEGER);
+--> statement-breakpoint
+INSERT INTO last_notes (reader_id, note_id) SELECT r.id, (SELECT max(n.id) FROM notes n WHERE n.board_id = 1) FROM readers r;
