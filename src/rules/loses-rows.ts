@@ -45,7 +45,7 @@ export const losesRows: Rule = {
       const isSome = loss.what === 'rows' && loss.kinds.length > 0 && !home && isEmptied(evidence, loss)
       const deleted = isSome ? deletedToo(all, seen, loss, copiesOf(seen, loss)[0]) : null
       if (deleted) {
-        const message = `${deleted.says} ${lostOf(loss)}${calledBefore(evidence, loss)}`
+        const message = `${deleted.says} ${lostOf(seen, loss, copiesOf(seen, loss))}${calledBefore(evidence, loss)}`
         yield { at: deleted.at, message, fix: `${deleted.fix} ${ifMeant('loses-rows')}` }
         continue
       }
@@ -109,29 +109,49 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
     return `${table} is ${does}. ${trigger === undefined ? 'Ordinary rows are among the lost' : `The trigger ${trigger} skips rows by RAISE(IGNORE), ordinary ones among them`}.`
   }
   const view = throughView(seen, loss)
-  return `${table} is ${does}. ${lostOf(loss)}${view ? ` ${view.says}` : ''}`
+  return `${table} is ${does}. ${lostOf(seen, loss, copies)}${view ? ` ${view.says}` : ''}`
 }
 
 /** Which rows are lost, as a sentence. */
-function lostOf({ kinds }: Loss): string {
-  if (kinds.includes(ANY_ROW)) return 'Ordinary rows are among the lost.'
-  const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue))
-  return `Lost: rows with ${orWith(shown)}${kinds.length > MOST_KINDS ? ' …' : ''}.`
+function lostOf(seen: MigrationSeen, { kinds }: Loss, copies: readonly number[]): string {
+  return kinds.includes(ANY_ROW) ? 'Ordinary rows are among the lost.' : `Lost: rows ${whichRows(seen, kinds, copies)}.`
 }
+
+/** By what they hold; by the condition itself where it asks the clock: a moment of ours says nothing, and today's limit is gone tomorrow. */
+function whichRows(seen: MigrationSeen, kinds: readonly string[], copies: readonly number[]): string {
+  const asked = conditionOf(seen, copies)
+  const isByClock = CLOCK.test(asked)
+  const told = isByClock ? kinds.filter((kind) => !OF_OURS.test(kind)) : kinds
+  const shown = told.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue))
+  const withThem = shown.length === 0 ? '' : `with ${orWith(shown)}${told.length > MOST_KINDS ? ' …' : ''}`
+  if (told.length === kinds.length) return withThem
+  return `for which ${asked} does not hold${withThem === '' ? '' : `, or ${withThem}`}`
+}
+
+const CLOCK = /'now'|\bcurrent_(?:date|time|timestamp)\b|\b(?:date|time|datetime|julianday|unixepoch)\s*\(\s*\)/i
+
+/** A value that was made up for the row. */
+const OF_OURS = / = \S|^another .* than the statement keeps$/
 
 /** Longer conditions are not written out. */
 const LONGEST_CONDITION = 80
 
 /** The condition of the copy in brackets, where it is why; nothing where it is long. */
-function askedBy({ statements }: MigrationSeen, [copy]: readonly number[], why: string): string {
+function askedBy(seen: MigrationSeen, copies: readonly number[], why: string): string {
+  const asked = why.includes('WHERE') ? conditionOf(seen, copies) : ''
+  return asked === '' ? '' : ` (${asked})`
+}
+
+/** The condition of the copy as it is written; empty where there is none, or a long one. */
+function conditionOf({ statements }: MigrationSeen, [copy]: readonly number[]): string {
   const { sql } = statements[copy ?? -1] ?? { sql: '' }
   const all = significant(sql)
-  const at = why.includes('WHERE') ? outerWord(all, 0, /^WHERE$/i) : -1
+  const at = outerWord(all, 0, /^WHERE$/i)
   if (at < 0) return ''
   const end = outerWord(all, at + 1, /^(GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|WINDOW|RETURNING|ON)$/i)
   const last = all.slice(at + 1, end < 0 ? undefined : end).findLast(({ kind }) => kind !== 'semicolon')
   const text = sql.slice(all[at + 1]?.start, last?.end)
-  return text.length > LONGEST_CONDITION || text.includes('\n') ? '' : ` (${text})`
+  return text.length > LONGEST_CONDITION || text.includes('\n') ? '' : text
 }
 
 /** The old table has another name by then, and a new one has its own. */

@@ -236,3 +236,16 @@ test('a table that was put aside is not what is made anew', async () => {
   expect(one).toContain('visits is made anew without its rows')
   expect(one).toContain('INSERT INTO visits (…) SELECT … FROM visits_before')
 })
+
+test('a limit that the clock sets is told as it is written, and no text of it as a value', async () => {
+  const [one] = await told(`
+    -- @ runner: transactional
+    -- = 001_init.sql
+    CREATE TABLE visits (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT NOT NULL);
+    -- > 002_half_a_year.sql
+    CREATE TABLE visits_new (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT NOT NULL, agent TEXT);
+    INSERT INTO visits_new (id, page, day) SELECT id, page, day FROM visits WHERE day > date('now', '-6 months');
+    DROP TABLE visits;
+    ALTER TABLE visits_new RENAME TO visits;`)
+  expect(one).toContain(`Lost: rows for which day > date('now', '-6 months') does not hold.`)
+})

@@ -245,3 +245,24 @@ CREATE TABLE jobs_new (id INTEGER PRIMARY KEY, done_ms INTEGER NOT NULL, label T
 INSERT INTO jobs_new (id, done_ms, label) SELECT id, done_ms, coalesce(label, '') FROM jobs;
 DROP TABLE jobs;
 ALTER TABLE jobs_new RENAME TO jobs;
+
+-- ## a rebuild leaves out what is older than half a year, by a day in a text · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT NOT NULL);
+-- > 002_half_a_year.sql
+CREATE TABLE visits_new (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT NOT NULL, agent TEXT);
+INSERT INTO visits_new (id, page, day) SELECT id, page, day FROM visits WHERE day > date('now', '-6 months');
+DROP TABLE visits;
+ALTER TABLE visits_new RENAME TO visits;
+
+-- ## old visits go by a statement of their own, and the rebuild takes all others · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT NOT NULL);
+-- > 002_half_a_year.sql
+DELETE FROM visits WHERE day <= date('now', '-6 months');
+CREATE TABLE visits_new (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT NOT NULL, agent TEXT);
+INSERT INTO visits_new (id, page, day) SELECT id, page, day FROM visits;
+DROP TABLE visits;
+ALTER TABLE visits_new RENAME TO visits;

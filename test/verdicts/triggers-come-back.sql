@@ -587,3 +587,66 @@ CREATE TRIGGER seats_touched AFTER UPDATE OF row, price ON seats BEGIN UPDATE se
 -- > 002_less.sql
 DROP TRIGGER seats_touched;
 CREATE TRIGGER seats_touched AFTER UPDATE OF price ON seats BEGIN UPDATE seats SET touched = 1 WHERE id = new.id; END;
+
+-- ## the trigger of a search table waits for the columns that it reads · innocent
+-- @ runner: sqlx
+-- = 20240101000000_songs.sql
+CREATE TABLE songs (id INTEGER PRIMARY KEY, name TEXT NOT NULL, lyrics TEXT NOT NULL DEFAULT '', plays INTEGER NOT NULL DEFAULT 0);
+CREATE VIRTUAL TABLE song_search USING fts5 (name, lyrics, content = 'songs', content_rowid = 'id');
+CREATE TRIGGER songs_new AFTER INSERT ON songs BEGIN
+  INSERT INTO song_search (rowid, name, lyrics) VALUES (new.id, new.name, new.lyrics);
+END;
+CREATE TRIGGER songs_edited AFTER UPDATE ON songs BEGIN
+  INSERT INTO song_search (song_search, rowid, name, lyrics) VALUES ('delete', old.id, old.name, old.lyrics);
+  INSERT INTO song_search (rowid, name, lyrics) VALUES (new.id, new.name, new.lyrics);
+END;
+-- > 20240201000000_rating.sql
+CREATE TABLE songs_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, lyrics TEXT NOT NULL DEFAULT '', plays INTEGER NOT NULL DEFAULT 0, rating INTEGER);
+INSERT INTO songs_new (id, name, lyrics, plays) SELECT id, name, lyrics, plays FROM songs;
+DROP TABLE songs;
+ALTER TABLE songs_new RENAME TO songs;
+CREATE TRIGGER songs_new AFTER INSERT ON songs BEGIN
+  INSERT INTO song_search (rowid, name, lyrics) VALUES (new.id, new.name, new.lyrics);
+END;
+CREATE TRIGGER songs_edited AFTER UPDATE OF name, lyrics ON songs BEGIN
+  INSERT INTO song_search (song_search, rowid, name, lyrics) VALUES ('delete', old.id, old.name, old.lyrics);
+  INSERT INTO song_search (rowid, name, lyrics) VALUES (new.id, new.name, new.lyrics);
+END;
+
+-- ## the trigger of a search table waits for the first of the columns that it reads · guilty: error loses-trigger
+-- @ runner: sqlx
+-- = 20240101000000_songs.sql
+CREATE TABLE songs (id INTEGER PRIMARY KEY, name TEXT NOT NULL, lyrics TEXT NOT NULL DEFAULT '', plays INTEGER NOT NULL DEFAULT 0);
+CREATE VIRTUAL TABLE song_search USING fts5 (name, lyrics, content = 'songs', content_rowid = 'id');
+CREATE TRIGGER songs_new AFTER INSERT ON songs BEGIN
+  INSERT INTO song_search (rowid, name, lyrics) VALUES (new.id, new.name, new.lyrics);
+END;
+CREATE TRIGGER songs_edited AFTER UPDATE ON songs BEGIN
+  INSERT INTO song_search (song_search, rowid, name, lyrics) VALUES ('delete', old.id, old.name, old.lyrics);
+  INSERT INTO song_search (rowid, name, lyrics) VALUES (new.id, new.name, new.lyrics);
+END;
+-- > 20240201000000_rating.sql
+CREATE TABLE songs_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, lyrics TEXT NOT NULL DEFAULT '', plays INTEGER NOT NULL DEFAULT 0, rating INTEGER);
+INSERT INTO songs_new (id, name, lyrics, plays) SELECT id, name, lyrics, plays FROM songs;
+DROP TABLE songs;
+ALTER TABLE songs_new RENAME TO songs;
+CREATE TRIGGER songs_new AFTER INSERT ON songs BEGIN
+  INSERT INTO song_search (rowid, name, lyrics) VALUES (new.id, new.name, new.lyrics);
+END;
+CREATE TRIGGER songs_edited AFTER UPDATE OF name ON songs BEGIN
+  INSERT INTO song_search (song_search, rowid, name, lyrics) VALUES ('delete', old.id, old.name, old.lyrics);
+  INSERT INTO song_search (rowid, name, lyrics) VALUES (new.id, new.name, new.lyrics);
+END;
+
+-- ## a log of every change waits for the columns that it writes down · guilty: error loses-trigger
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE doors (id INTEGER PRIMARY KEY, code TEXT NOT NULL, room TEXT);
+CREATE TABLE door_log (id INTEGER PRIMARY KEY, door_id INTEGER NOT NULL, code TEXT NOT NULL);
+CREATE TRIGGER doors_log AFTER UPDATE ON doors BEGIN INSERT INTO door_log (door_id, code) VALUES (new.id, new.code); END;
+-- > 002_room.sql
+CREATE TABLE doors_new (id INTEGER PRIMARY KEY, code TEXT NOT NULL, room TEXT NOT NULL DEFAULT '');
+INSERT INTO doors_new SELECT id, code, coalesce(room, '') FROM doors;
+DROP TABLE doors;
+ALTER TABLE doors_new RENAME TO doors;
+CREATE TRIGGER doors_log AFTER UPDATE OF id, code ON doors BEGIN INSERT INTO door_log (door_id, code) VALUES (new.id, new.code); END;

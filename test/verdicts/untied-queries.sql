@@ -194,3 +194,32 @@ CREATE INDEX notices_member ON notices (member_id);
 -- > 002_welcome.sql
 ALTER TABLE members ADD COLUMN welcome TEXT;
 UPDATE members SET welcome = (SELECT body FROM notices WHERE kind = 'welcome') WHERE welcome IS NULL;
+-- ## every reader is said to have read the first board, up to its last note · innocent
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE readers (id INTEGER PRIMARY KEY, nick TEXT NOT NULL);
+--> statement-breakpoint
+CREATE TABLE boards (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+--> statement-breakpoint
+INSERT INTO boards (id, name) VALUES (1, 'hall');
+--> statement-breakpoint
+CREATE TABLE notes (id INTEGER PRIMARY KEY, board_id INTEGER NOT NULL DEFAULT 1 REFERENCES boards (id), reader_id INTEGER NOT NULL REFERENCES readers (id), body TEXT NOT NULL);
+-- > 0001_progress.sql
+CREATE TABLE progress (reader_id INTEGER NOT NULL REFERENCES readers (id), board_id INTEGER NOT NULL REFERENCES boards (id), note_id INTEGER, PRIMARY KEY (reader_id, board_id));
+--> statement-breakpoint
+INSERT INTO progress (reader_id, board_id, note_id) SELECT r.id, 1, (SELECT max(n.id) FROM notes n WHERE n.board_id = 1) FROM readers r;
+
+-- ## every reader gets the last note of the first board as the own one · guilty: warning updates-all-rows
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE readers (id INTEGER PRIMARY KEY, nick TEXT NOT NULL);
+--> statement-breakpoint
+CREATE TABLE boards (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+--> statement-breakpoint
+INSERT INTO boards (id, name) VALUES (1, 'hall');
+--> statement-breakpoint
+CREATE TABLE notes (id INTEGER PRIMARY KEY, board_id INTEGER NOT NULL DEFAULT 1 REFERENCES boards (id), reader_id INTEGER NOT NULL REFERENCES readers (id), body TEXT NOT NULL);
+-- > 0001_last_notes.sql
+CREATE TABLE last_notes (reader_id INTEGER PRIMARY KEY REFERENCES readers (id), note_id INTEGER);
+--> statement-breakpoint
+INSERT INTO last_notes (reader_id, note_id) SELECT r.id, (SELECT max(n.id) FROM notes n WHERE n.board_id = 1) FROM readers r;

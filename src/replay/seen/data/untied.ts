@@ -2,7 +2,7 @@
 
 import type { StatementSeen } from '../../../model/seen.ts'
 import type { Untied } from '../../../model/statements.ts'
-import { type Filled, filledByQuery } from '../../../sql/filled.ts'
+import { copiedIn, type Filled, filledByQuery } from '../../../sql/filled.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { isName } from '../../../sql/readings.ts'
 import { outerWord } from '../../../sql/statement.ts'
@@ -30,7 +30,9 @@ function untiedIn(scene: Scene, played: Played): Untied[] {
     asked.map((filled) => (filled.length > 0 ? filled : null)),
     (connection, statement, filled) => {
       if (!meetsSeveral(connection, statement)) return []
+      const written = literalsWritten(statement.sql)
       return filled.flatMap((one): Untied[] => {
+        if (asksForWritten(one, written)) return []
         const into = typeof one.column === 'number' ? columnsIn(connection, one.into)[one.column]?.name : one.column
         const tie = into === undefined ? null : tieOf(connection, one, into)
         return tie && into !== undefined ? [{ at: statement.at, table: one.into, column: into, ...tie }] : []
@@ -49,6 +51,37 @@ function meetsSeveral(connection: Connection, { sql }: StatementSeen): boolean {
   })
   connection.run('ROLLBACK TO rehearsal_untied; RELEASE rehearsal_untied')
   return met > 1
+}
+
+/** The literals that a copy writes into all of its rows: `SELECT id, 1, …`. */
+function literalsWritten(sql: string): ReadonlySet<string> {
+  const alone = copiedIn(sql).flatMap(({ value: [token, ...more] }) => (token && more.length === 0 ? [token] : []))
+  return new Set(alone.filter(isLiteral).map(({ text }) => text))
+}
+
+/** Whether the query asks for what all rows get beside its value: then it is about the rows as they are written. */
+function asksForWritten({ query }: Filled, written: ReadonlySet<string>): boolean {
+  const where = outerWord(query, 0, /^WHERE$/i)
+  return query.some((token, at) => {
+    const column = query[at - 2]
+    return (
+      where >= 0 &&
+      at > where &&
+      isLiteral(token) &&
+      written.has(token.text) &&
+      isEqual(query[at - 1]) &&
+      !!column &&
+      isName(column)
+    )
+  })
+}
+
+function isEqual(token: Token | undefined): boolean {
+  return /^==?$/.test(token?.text ?? '')
+}
+
+function isLiteral({ kind }: Token): boolean {
+  return kind === 'number' || kind === 'string'
 }
 
 type Tie = Pick<Untied, 'other' | 'tie'>

@@ -5,7 +5,7 @@ import { keyOf } from '../../../sql/names.ts'
 import { namesIn } from '../../../sql/statement.ts'
 import { identifier } from '../../../sql/tokens.ts'
 import { fitting, valuesFor } from '../../../sqlite/alike.ts'
-import { type Connection, refusal } from '../../../sqlite/engine.ts'
+import { type Connection, refusal, type SqlValue } from '../../../sqlite/engine.ts'
 import { type Column, columnsIn, type Entry, isVirtual } from '../../../sqlite/schema.ts'
 import { aside, type Side } from './broken.ts'
 import { variations } from './variations.ts'
@@ -33,6 +33,9 @@ const MOST_VALUES = 12
 /** So many rows of a table are compared: the rehearsal's own are fewer. */
 const MOST_ROWS = 200
 
+/** A row has many words. */
+const MOST_WORDS = 5000
+
 /**
  * Whether both leave the same database behind whatever was tried, and what was tried tells: with each statement that differs
  * something happened, and with a condition sometimes nothing did.
@@ -54,7 +57,7 @@ export function actAlike(is: Side, { old, now, left, isOfKind, mayAsk }: Asked):
     const isSeen = (end: string, at: number) => end !== without[at] && !(isInstead && end === REFUSED)
     // A view that no row of ours gets into shows nothing of its triggers.
     if (isInstead && !then.some(isSeen)) return isOfKind
-    // What is never seen at work, as where it writes into a search table, is not seen to be alike.
+    // What is never seen at work is not seen to be alike.
     if (!then.some(isSeen) || (mayAsk && then.every(isSeen))) return false
     return left.length === 0 || left.every((one) => ends(alone(old, one)).some(isSeen))
   })
@@ -78,10 +81,27 @@ function endOf(connection: Connection, tables: readonly Entry[], { before, fire 
     for (const statement of before) refusal(() => connection.run(statement))
     if (sql !== null && refusal(() => connection.run(sql)) !== null) return 'no trigger'
     if (refusal(() => connection.run(fire)) !== null) return REFUSED
-    return JSON.stringify(
-      tables.map(({ name }) => connection.rows(`SELECT * FROM main.${identifier(name)} LIMIT ${MOST_ROWS}`)),
-    )
+    return JSON.stringify(tables.map((table) => heldBy(connection, table)))
   })
+}
+
+/** A search table shows the texts of another table: what triggers write into it is its index. Null for what cannot be read. */
+function heldBy(connection: Connection, { name, sql }: Entry): SqlValue[][] | null {
+  const words = 'temp.rehearsal_words'
+  const module = isVirtual(sql) ? /\busing\s+\W?(fts\d)/i.exec(sql)?.[1]?.toLowerCase() : undefined
+  const index =
+    module === undefined
+      ? null
+      : module === 'fts5'
+        ? `fts5vocab(main, ${identifier(name)}, instance)`
+        : `fts4aux(main, ${identifier(name)})`
+  let rows: SqlValue[][] | null = null
+  refusal(() => {
+    if (index !== null) connection.run(`CREATE VIRTUAL TABLE ${words} USING ${index}`)
+    const [source, most] = index === null ? [`main.${identifier(name)}`, MOST_ROWS] : [words, MOST_WORDS]
+    rows = connection.rows(`SELECT * FROM ${source} LIMIT ${most}`)
+  })
+  return rows
 }
 
 /** The tables that the triggers name, and those behind their view. */
@@ -89,7 +109,7 @@ function tablesNamed({ entries }: Side, ...triggers: readonly Entry[]): Entry[] 
   const named = new Set(triggers.flatMap(({ sql }) => [...namesIn(sql)]))
   for (const { type, name, sql } of entries)
     if (type === 'view' && named.has(keyOf(name))) for (const it of namesIn(sql)) named.add(it)
-  return entries.filter(({ type, name, sql }) => type === 'table' && !isVirtual(sql) && named.has(keyOf(name)))
+  return entries.filter(({ type, name }) => type === 'table' && named.has(keyOf(name)))
 }
 
 /** Statements that may fire the triggers: with the values that their texts name in the columns that they name. */
