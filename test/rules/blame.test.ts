@@ -150,6 +150,14 @@ const BLAMES: readonly Blame[] = [
     says: ['Lost: rows with plant_names.tongue of another value than the files name.'],
     never: ['enq1', 'or with'],
   },
+  {
+    name: 'of a span of pages the first one is taken twice',
+    rule: 'drops-column',
+    line: 7,
+    says: ['the UPDATE in line 3 does not keep its values'],
+    advises: ['What the UPDATE in line 3 makes of pages is not enough to tell the values apart'],
+    never: ['passes over', 'a value in articles.pages'],
+  },
 ]
 
 describe('a loss is put down to what causes it:', () => {

@@ -345,3 +345,16 @@ ALTER TABLE plants ADD COLUMN name_it TEXT;
 UPDATE plants SET name_fr = n.name FROM plant_names n WHERE n.plant_id = plants.id AND n.tongue = 'fr';
 UPDATE plants SET name_it = n.name FROM plant_names n WHERE n.plant_id = plants.id AND n.tongue = 'it';
 DROP TABLE plant_names;
+
+-- ## of a span of pages the first one is taken twice · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_articles.sql
+CREATE TABLE articles (id INTEGER PRIMARY KEY, title TEXT NOT NULL, pages TEXT);
+-- > 002_pages.sql
+ALTER TABLE articles ADD COLUMN first_page INTEGER;
+ALTER TABLE articles ADD COLUMN last_page INTEGER;
+UPDATE articles
+SET first_page = CAST(substr(pages, 1, instr(pages, '-') - 1) AS INTEGER),
+    last_page = CAST(substr(pages, 1, instr(pages, '-') - 1) AS INTEGER)
+WHERE pages IS NOT NULL;
+ALTER TABLE articles DROP COLUMN pages;
