@@ -158,6 +158,22 @@ const BLAMES: readonly Blame[] = [
     advises: ['What the UPDATE in line 3 makes of pages is not enough to tell the values apart'],
     never: ['passes over', 'a value in articles.pages'],
   },
+  {
+    name: 'of rights those of teams are left out of the copy',
+    rule: 'loses-rows',
+    line: 2,
+    says: ["Lost: rows with rights.whose = 'team'"],
+    advises: ["Copy the rows with rights.whose = 'team' too, by a statement of their own"],
+    never: ['INSERT INTO people'],
+  },
+  {
+    name: 'rights of people who are not there any more are left out of the copy',
+    rule: 'loses-rows',
+    line: 2,
+    says: ['that no row of people has'],
+    advises: ['each with a secret of its own'],
+    never: ['INSERT INTO people'],
+  },
 ]
 
 describe('a loss is put down to what causes it:', () => {
