@@ -86,6 +86,8 @@ export interface Loss {
 export interface Unmet {
   readonly other: string
   readonly columns: readonly { readonly own: string; readonly its: string }[]
+  /** What else a row of it has to have: the columns that are NOT NULL and have no DEFAULT. */
+  readonly requires: readonly string[]
 }
 
 export interface LostColumn {

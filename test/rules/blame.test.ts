@@ -196,6 +196,30 @@ const BLAMES: readonly Blame[] = [
     says: ['hotels.stars'],
     advises: ['the new table refuses, by CHECK (stars BETWEEN 0 AND 5)'],
   },
+  {
+    name: 'of a span of pages the first one is taken twice',
+    rule: 'drops-column',
+    line: 7,
+    says: ['the UPDATE in line 3 does not keep its values'],
+    advises: ['What the UPDATE in line 3 makes of pages is not enough to tell the values apart'],
+    never: ['passes over', 'a value in articles.pages'],
+  },
+  {
+    name: 'of rights those of teams are left out of the copy',
+    rule: 'loses-rows',
+    line: 2,
+    says: ["Lost: rows with rights.whose = 'team'"],
+    advises: ["Copy the rows with rights.whose = 'team' too, by a statement of their own"],
+    never: ['INSERT INTO people'],
+  },
+  {
+    name: 'rights of people who are not there any more are left out of the copy',
+    rule: 'loses-rows',
+    line: 2,
+    says: ['that no row of people has'],
+    advises: ['each with a secret of its own'],
+    never: ['INSERT INTO people'],
+  },
 ]
 
 describe('a loss is put down to what causes it:', () => {

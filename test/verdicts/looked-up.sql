@@ -293,3 +293,61 @@ CREATE TABLE alert_settings (member_id INTEGER NOT NULL REFERENCES members(id), 
 ALTER TABLE members ADD COLUMN alerts BOOLEAN NOT NULL DEFAULT 1;
 UPDATE members SET alerts = coalesce((SELECT enabled FROM alert_settings s WHERE s.member_id = members.id ORDER BY rowid LIMIT 1), 1);
 DROP TABLE alert_settings;
+
+-- ## the buyer of a ticket is looked up by a card number, also where somebody said who it was · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_tickets.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL, card TEXT UNIQUE, tickets_id TEXT UNIQUE);
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, card TEXT NOT NULL, guest_id INTEGER REFERENCES guests (id));
+CREATE INDEX tickets_guest ON tickets (guest_id);
+-- > 002_guests.sql
+UPDATE tickets SET guest_id = (SELECT g.id FROM guests g WHERE g.card = tickets.card);
+
+-- ## the buyer of a ticket is looked up in an UPDATE with FROM, where some are found through a left join · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_tickets.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL, card TEXT UNIQUE);
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, card TEXT NOT NULL, guest_id INTEGER REFERENCES guests (id));
+CREATE INDEX tickets_guest ON tickets (guest_id);
+-- > 002_guests.sql
+UPDATE tickets SET guest_id = found.guest
+FROM (SELECT t.id AS ticket, g.id AS guest FROM tickets t LEFT JOIN guests g ON g.card = t.card) AS found
+WHERE found.ticket = tickets.id;
+
+-- ## the buyer of a ticket is looked up by a card number where nobody said who it was · innocent
+-- @ runner: transactional
+-- = 001_tickets.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL, card TEXT UNIQUE);
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, card TEXT NOT NULL, guest_id INTEGER REFERENCES guests (id));
+CREATE INDEX tickets_guest ON tickets (guest_id);
+-- > 002_guests.sql
+UPDATE tickets SET guest_id = (SELECT g.id FROM guests g WHERE g.card = tickets.card) WHERE guest_id IS NULL;
+
+-- ## a ticket is given to the guest who now stands for its own · innocent
+-- @ runner: transactional
+-- = 001_tickets.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL, household INTEGER REFERENCES guests (id));
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, card TEXT NOT NULL, guest_id INTEGER REFERENCES guests (id));
+CREATE INDEX tickets_guest ON tickets (guest_id);
+CREATE INDEX guests_household ON guests (household);
+-- > 002_guests.sql
+UPDATE tickets SET guest_id = (SELECT coalesce(g.household, g.id) FROM guests g WHERE g.id = tickets.guest_id);
+
+-- ## the last stop of a journey is taken from its stops again · innocent
+-- @ runner: transactional
+-- = 001_journeys.sql
+CREATE TABLE journeys (id INTEGER PRIMARY KEY, name TEXT NOT NULL, last_stop INTEGER REFERENCES stops (id));
+CREATE TABLE stops (id INTEGER PRIMARY KEY, journey_id INTEGER NOT NULL REFERENCES journeys (id), place TEXT NOT NULL);
+CREATE INDEX stops_journey ON stops (journey_id);
+CREATE INDEX journeys_last ON journeys (last_stop);
+-- > 002_journeys.sql
+UPDATE journeys SET last_stop = (SELECT max(s.id) FROM stops s WHERE s.journey_id = journeys.id);
+
+-- ## each has one passport, and points at it again · innocent
+-- @ runner: transactional
+-- = 001_people.sql
+CREATE TABLE persons (id INTEGER PRIMARY KEY, name TEXT NOT NULL, passport INTEGER REFERENCES passports (id));
+CREATE TABLE passports (id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL UNIQUE REFERENCES persons (id), number TEXT NOT NULL);
+CREATE INDEX persons_passport ON persons (passport);
+-- > 002_people.sql
+UPDATE persons SET passport = (SELECT p.id FROM passports p WHERE p.person_id = persons.id);

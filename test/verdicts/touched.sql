@@ -261,3 +261,50 @@ CREATE TABLE beds_kept AS SELECT * FROM beds;
 DELETE FROM beds;
 INSERT INTO beds (id, ward_id, label) SELECT id, ward_id, label FROM beds_kept;
 DROP TABLE beds_kept;
+
+-- ## a new column is filled where a link is one to a film, and those are of today · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_links.sql
+CREATE TABLE links (id INTEGER PRIMARY KEY, target TEXT NOT NULL UNIQUE, seen_at INTEGER NOT NULL DEFAULT (unixepoch()), title TEXT);
+CREATE TRIGGER links_seen AFTER UPDATE ON links BEGIN
+  UPDATE links SET seen_at = unixepoch() WHERE target = new.target;
+END;
+-- > 002_links.sql
+ALTER TABLE links ADD COLUMN medium TEXT NOT NULL DEFAULT 'page';
+UPDATE links SET medium = 'film' WHERE target LIKE '%/watch/%';
+
+-- ## words of drafts are cut, and each of them has to be sent once more · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_letters.sql
+CREATE TABLE letters (id INTEGER PRIMARY KEY, body TEXT NOT NULL, kind TEXT NOT NULL DEFAULT 'letter', sent_as TEXT);
+CREATE TRIGGER letters_send AFTER UPDATE ON letters BEGIN
+  UPDATE letters SET sent_as = NULL WHERE id = new.id;
+END;
+-- > 002_letters.sql
+ALTER TABLE letters ADD COLUMN folder TEXT;
+UPDATE letters SET folder = 'drafts' WHERE kind = 'draft';
+
+-- ## where a link is one to a film is noted while the trigger is away · innocent, may: drop-without-if-exists, create-without-if-not-exists
+-- @ runner: transactional
+-- = 001_links.sql
+CREATE TABLE links (id INTEGER PRIMARY KEY, target TEXT NOT NULL UNIQUE, seen_at INTEGER NOT NULL DEFAULT (unixepoch()), title TEXT);
+CREATE TRIGGER links_seen AFTER UPDATE ON links BEGIN
+  UPDATE links SET seen_at = unixepoch() WHERE target = new.target;
+END;
+-- > 002_links.sql
+ALTER TABLE links ADD COLUMN medium TEXT NOT NULL DEFAULT 'page';
+DROP TRIGGER links_seen;
+UPDATE links SET medium = 'film' WHERE target LIKE '%/watch/%';
+CREATE TRIGGER links_seen AFTER UPDATE ON links BEGIN
+  UPDATE links SET seen_at = unixepoch() WHERE target = new.target;
+END;
+
+-- ## titles are trimmed where they have blanks around them, and those links are seen today · innocent
+-- @ runner: transactional
+-- = 001_links.sql
+CREATE TABLE links (id INTEGER PRIMARY KEY, target TEXT NOT NULL UNIQUE, seen_at INTEGER NOT NULL DEFAULT (unixepoch()), title TEXT);
+CREATE TRIGGER links_seen AFTER UPDATE ON links BEGIN
+  UPDATE links SET seen_at = unixepoch() WHERE target = new.target;
+END;
+-- > 002_links.sql
+UPDATE links SET title = trim(title) WHERE title <> trim(title);

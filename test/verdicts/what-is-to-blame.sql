@@ -454,3 +454,39 @@ CREATE TABLE hotels_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, stars INTEG
 INSERT OR IGNORE INTO hotels_new SELECT id, name, stars FROM hotels;
 DROP TABLE hotels;
 ALTER TABLE hotels_new RENAME TO hotels;
+-- ## of a span of pages the first one is taken twice · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_articles.sql
+CREATE TABLE articles (id INTEGER PRIMARY KEY, title TEXT NOT NULL, pages TEXT);
+-- > 002_pages.sql
+ALTER TABLE articles ADD COLUMN first_page INTEGER;
+ALTER TABLE articles ADD COLUMN last_page INTEGER;
+UPDATE articles
+SET first_page = CAST(substr(pages, 1, instr(pages, '-') - 1) AS INTEGER),
+    last_page = CAST(substr(pages, 1, instr(pages, '-') - 1) AS INTEGER)
+WHERE pages IS NOT NULL;
+ALTER TABLE articles DROP COLUMN pages;
+
+-- ## of rights those of teams are left out of the copy · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_rights.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, login TEXT NOT NULL UNIQUE, secret TEXT NOT NULL);
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE rights (id INTEGER PRIMARY KEY, whose TEXT NOT NULL CHECK (whose IN ('person', 'team')), whose_id INTEGER NOT NULL, folder TEXT NOT NULL);
+-- > 002_rights.sql
+CREATE TABLE rights_new (id INTEGER PRIMARY KEY, person_id INTEGER, team_id INTEGER, folder TEXT NOT NULL);
+INSERT INTO rights_new (id, person_id, folder)
+SELECT r.id, p.id, r.folder FROM rights r JOIN people p ON r.whose = 'person' AND p.id = r.whose_id;
+DROP TABLE rights;
+ALTER TABLE rights_new RENAME TO rights;
+
+-- ## rights of people who are not there any more are left out of the copy · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_rights.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, login TEXT NOT NULL UNIQUE, secret TEXT NOT NULL);
+CREATE TABLE rights (id INTEGER PRIMARY KEY, login TEXT NOT NULL, folder TEXT NOT NULL);
+-- > 002_rights.sql
+CREATE TABLE rights_new (id INTEGER PRIMARY KEY, person_id INTEGER, folder TEXT NOT NULL);
+INSERT INTO rights_new (id, person_id, folder) SELECT r.id, p.id, r.folder FROM rights r JOIN people p ON p.login = r.login;
+DROP TABLE rights;
+ALTER TABLE rights_new RENAME TO rights;

@@ -38,7 +38,7 @@ export function keeping(seen: MigrationSeen, loss: Loss, earlier: readonly Migra
     return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ''): with NULL in it the whole expression is NULL.`
   const unmet = columns.every((column) => column.unmet) && columns[0]?.unmet
   if (unmet)
-    return `Make the rows of ${unmet.other} that are missing, in a statement before ${line}: ${missingRows(called, unmet)}`
+    return `Make the rows of ${unmet.other} that are missing, in a statement before ${line}${missingRows(called, unmet)}`
   const told = partOf(columns)
   if (told !== null && !others.has(keyOf(told)) && isNamed(made, told) && readsAll(reader, columns))
     return `What ${line} makes of ${names} leaves ${it} out in these rows: take ${it} over there too, into a row or a column of ${columns.length > 1 ? 'their' : 'its'} own.`

@@ -2,7 +2,7 @@
 
 import type { Loss } from '../../model/loss.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import { keyOf } from '../../sql/names.ts'
+import { keyOf, listed } from '../../sql/names.ts'
 import { namesIn, objectOf } from '../../sql/statement.ts'
 import { significant } from '../../sql/tokens.ts'
 import { named } from '../evidence/evidence.ts'
@@ -22,6 +22,11 @@ function isAlike(kind: string): boolean {
   return kind.startsWith('the same ')
 }
 
+/** Rows that are told by what they hold, as `acl.subject = 'group'`. */
+function isValue(kind: string): boolean {
+  return /^\w+\.\w+ = /.test(kind)
+}
+
 /** The first thing that passes over rows in the copies, by the kinds of row that are lost; undefined where nothing does. */
 export function passedOver(seen: MigrationSeen, loss: Loss, copies: readonly number[]): Narrow | undefined {
   const { kinds, unmet, called } = loss
@@ -31,7 +36,12 @@ export function passedOver(seen: MigrationSeen, loss: Loss, copies: readonly num
   if (unmet)
     return {
       ...found,
-      fix: `Make the rows of ${unmet.other} that are missing before the copy: ${missingRows(called, unmet)} ${found.says.includes('JOIN') ? 'Or write LEFT JOIN, where the new table takes rows without one' : 'Or let the copy take them all the same'}.`,
+      fix: `Make the rows of ${unmet.other} that are missing before the copy${missingRows(called, unmet)} ${found.says.includes('JOIN') ? 'Or write LEFT JOIN, where the new table takes rows without one' : 'Or let the copy take them all the same'}.`,
+    }
+  if (found.says.includes('JOIN') && kinds.every(isValue))
+    return {
+      ...found,
+      fix: `Copy the rows with ${listed(kinds)} too, by a statement of their own: the JOIN asks for others. ${REFUSED}`,
     }
   if (kinds.every((kind) => kind === SHARED_ID)) return { ...found, fix: NEW_IDS }
   if (kinds.every(isAlike)) return { ...found, ...found.among }

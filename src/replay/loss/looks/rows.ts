@@ -20,7 +20,7 @@ import { isPassedOver } from './first-row.ts'
 import { isOutdone } from './outdone.ts'
 import { isListed, isRepetition } from './said-already.ts'
 import { saysAsNone } from './says-as-none.ts'
-import { oneKeptOf, saysUnmet, unmetBy } from './told-apart.ts'
+import { lostAnyway, oneKeptOf, saysUnmet, unmetBy } from './told-apart.ts'
 
 /** The rows of one table that are lost. */
 export interface LostRows {
@@ -66,8 +66,10 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
     if (!first) return []
     const whole = isWhole(table, rows)
     const standing = table.rows.filter((row) => placesOf(journey.index, row, null).length > 0)
-    const common = alikeIn(table, own) ?? commonTo(table, own, standing, tables)
-    const unmet = common === null ? unmetBy(journey, own, standing) : null
+    const alike = alikeIn(table, own) ?? commonTo(table, own, standing, tables)
+    const lacking = alike === null ? unmetBy(journey, own, standing) : null
+    const common = lacking ? lostAnyway(asking, own, standing, lacking) : alike
+    const unmet = common === null ? lacking : null
     const isPlainLost = own.some(({ kind }) => kind.is === 'plain')
     const one = isPlainLost && common === null && !unmet ? oneKeptOf(asking, table, own) : null
     return [

@@ -3,9 +3,13 @@
 import type { Unmet } from '../../../model/loss.ts'
 import { keyOf, listed } from '../../../sql/names.ts'
 import { quoted } from '../../../sql/tokens.ts'
+import { on } from '../../../sqlite/engine.ts'
+import { readCatalog } from '../../../sqlite/schema-kinds.ts'
+import { readShape } from '../../../sqlite/table-shape.ts'
+import { isNamed } from '../marks/common.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import type { Met } from '../marks/row-kinds.ts'
-import type { Asking } from '../run/asking.ts'
+import { type Asking, removing, writingEach } from '../run/asking.ts'
 import { indexOf, placesOf } from '../run/found.ts'
 import { contentsAtStart, isSurrogate, type Journey } from '../run/journey.ts'
 import { positionOf } from '../values/contents.ts'
@@ -31,7 +35,54 @@ export function unmetBy(journey: Journey, lost: readonly Marked[], kept: readonl
       own: row.table.facts.get(own)?.column.name ?? own,
       its: spelt(its),
     })),
+    requires: requiredIn(journey, met.other, new Set(met.columns.map(({ its }) => its))),
   }
+}
+
+/** What a new row has to be given besides. */
+function requiredIn({ setting, start }: Journey, table: string, given: ReadonlySet<string>): string[] {
+  return on(setting.engine, start.state, (connection) => {
+    const { columns, text } = readShape(connection, table, readCatalog(connection).texts)
+    const isOpen = (name: string) => !given.has(keyOf(name)) && !text.generated.has(keyOf(name))
+    return columns.flatMap((it) =>
+      it.nullable || it.rowidAlias || it.default !== null || !isOpen(it.name) ? [] : [it.name],
+    )
+  })
+}
+
+/** So many values are tried by which a row may be lost as well: each is a run. */
+const MOST_VALUES = 3
+
+/**
+ * Rows that lack a partner may be lost by a value of theirs as well, as those of groups are in a join that asks for users: then
+ * no partner would help them, and that is what has to be said. As the end of "rows with"; null where it is not so.
+ */
+export function lostAnyway(
+  asking: Asking,
+  lost: readonly Marked[],
+  kept: readonly Marked[],
+  unmet: Unmet,
+): string | null {
+  const keys = unmet.columns.map(({ own }) => keyOf(own))
+  const one = kept.find(({ kind: { met } }) => met && keyOf(met.other) === keyOf(unmet.other))
+  const plain = lost.find(({ kind }) => kind.is === 'plain')
+  if (!one || !plain) return null
+  const isKept = (row: Marked) => {
+    const meeting = writingEach(
+      row,
+      keys.map((key) => [key, one.values.get(key) ?? 'NULL'] as const),
+    )
+    return asking.alike([meeting], [meeting, removing(row)]) === false
+  }
+  const named = lost.filter(({ table, kind: { is, column, value, more } }) => {
+    const isOne = is === 'value' && column !== null && value !== undefined && (more?.size ?? 0) === 0
+    return isOne && !keys.includes(column) && isNamed(table, column, value)
+  })
+  const others = named.filter(
+    ({ kind: { column }, values }) => values.get(column ?? '') !== one.values.get(column ?? ''),
+  )
+  if (others.length === 0 || !isKept(plain)) return null
+  return others.slice(0, MOST_VALUES).find((row) => !isKept(row))?.kind.says ?? null
 }
 
 /** As the end of "rows with". */

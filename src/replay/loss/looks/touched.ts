@@ -42,7 +42,7 @@ export function touchings(asking: Asking, journey: Journey): Narrowed[] {
   const removed = removals(journey)
   const found = touches.flatMap((touch) => {
     const { table, column, trigger, to } = touch
-    const row = plainRows(table).find((one) => isGone(journey, one, column))
+    const row = touchedIn(touch).find((one) => isGone(journey, one, column))
     const step = row && removed({ ...row, own: new Set([column]) })?.step
     const isWrong =
       step &&
@@ -155,12 +155,27 @@ const OF_NEW_ROW = /^new\.["`[]?\w+["`\]]?$/i
 const ONE_VALUE = /^(null|'[^']*'|-?\d+(\.\d+)?)$/i
 
 /** No statement writes the column, and it has lost its own value in every plain row; one value may be for some of them only. */
-function isOver(asking: Asking, journey: Journey, { table, column, to }: Touch): boolean {
+function isOver(asking: Asking, journey: Journey, touch: Touch): boolean {
+  const { table, column, to } = touch
   if (!hasPlace(journey, table, column) || isAssigned(journey, table, column)) return false
+  const goneIn = (rows: readonly Marked[]) => rows.filter((row) => isGone(journey, row, column))
   const rows = plainRows(table).filter(({ own }) => own.has(column))
-  const gone = rows.filter((row) => isGone(journey, row, column))
-  const isWhole = gone.length === rows.length || to === 'one value'
+  const plain = goneIn(rows)
+  const gone = plain.length > 0 ? plain : goneIn(touchedIn(touch))
+  const isWhole = plain.length === 0 || plain.length === rows.length || to === 'one value'
   return gone.length > 0 && isWhole && asking.vanishes(changes(journey, column, gone)) === true
+}
+
+/**
+ * The plain rows first, and then those that a WHERE may ask for. A trigger with conditions of its own gives one value to rows of
+ * one state: of those that are made for a condition, such a one may hold what no app leaves there.
+ */
+function touchedIn({ table, to, fires }: Touch): Marked[] {
+  const isForAny = to === 'clock' || (to === 'one value' && fires.condition === null && fires.columns.length === 0)
+  const others = isForAny
+    ? table.rows.filter(({ kind: { is } }) => is === 'value' || is === 'met' || is === 'null')
+    : []
+  return [...plainRows(table), ...others]
 }
 
 /** Whether the row had a value of its own in the column, and is there without it. */

@@ -7,11 +7,11 @@ import { actionOf, namesIn, targetOf } from '../../../sql/statement.ts'
 import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
 import { readCatalog } from '../../../sqlite/schema-kinds.ts'
-import { readShape, type Shape } from '../../../sqlite/table-shape.ts'
-import type { MarkedTable } from '../marks/marked-table.ts'
+import { type Column, readShape, type Shape } from '../../../sqlite/table-shape.ts'
+import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import type { Asking } from '../run/asking.ts'
 import { cellOf } from '../run/end-cell.ts'
-import { hasPlace, type Journey } from '../run/journey.ts'
+import { hasPlace, isForeign, type Journey } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
 import { valueIn } from '../values/contents.ts'
 import type { Narrowed } from './narrowed.ts'
@@ -38,9 +38,10 @@ export function unfoundIn(asking: Asking, journey: Journey, known: readonly Narr
   return open.flatMap((one): Narrowed[] => {
     const { table, column, lookup } = one
     const end = valueIn(lookup.instead)
-    const row = table.rows.find(
-      (it) => it.own.has(column) && SEEN.has(it.kind.is) && cellOf(journey, it, column) === end,
-    )
+    // A key to another table is no row's own, and says by itself whom the row belongs to.
+    const isHeld = ({ own, values }: Marked) =>
+      own.has(column) || (isForeign(table, column) && (values.get(column) ?? 'NULL') !== 'NULL')
+    const row = table.rows.find((it) => isHeld(it) && SEEN.has(it.kind.is) && cellOf(journey, it, column) === end)
     if (!row || isKeptByTrigger(journey, table, column)) return []
     const isLost = asking.vanishes(changes(journey, column, [row])) === true
     const names = calledIn(journey.lives, table.key)
@@ -86,28 +87,41 @@ function isDerived(connection: Connection, journey: Journey, filling: Filling): 
     if (calledIn(journey.lives, table.key).includes(key)) return others.length === 1
     if (isParent(table, lookup, name ?? key) || isMadeFor(journey, filling, key)) return true
     if (isFilledBefore(journey, filling, key)) return true
-    return name !== undefined && isChild(readShape(connection, name, catalog.texts), table, lookup)
+    return name !== undefined && isChild(readShape(connection, name, catalog.texts), table, filling)
   })
 }
 
+/** By the key that leads there: what is looked up by something else may find nobody, though there is such a key. */
 function isParent({ shape }: MarkedTable, { named }: Lookup, other: string): boolean {
-  if (shape.foreignKeys.some(({ parent }) => same(parent, other))) return true
-  return shape.columns.some(({ name }) => isNamedAfter(name, other) && named.some((it) => it.column === keyOf(name)))
+  const isAsked = (name: string) => named.some((it) => it.column === keyOf(name))
+  if (shape.foreignKeys.some(({ parent, from }) => same(parent, other) && from.some(isAsked))) return true
+  return shape.columns.some(({ name }) => isNamedAfter(name, other) && isAsked(name))
 }
 
 /**
  * What one of several children says is newer than what is there, unless it is a value of the same name; of the only one, what is given
- * instead says the same.
+ * instead says the same, and so does its own key, where the row has one to it.
  */
-function isChild(other: Shape, { key, name }: MarkedTable, { instead, isSame }: Lookup): boolean {
+function isChild(
+  other: Shape,
+  { key, name, shape }: MarkedTable,
+  { column, lookup: { instead, isSame } }: Filling,
+): boolean {
   const keys = other.foreignKeys.filter(({ parent, from }) => keyOf(parent) === key && from.length === 1)
-  const links = [
-    ...keys.flatMap(({ from }) => from),
-    ...other.columns.flatMap((it) => (isNamedAfter(it.name, name) ? [it.name] : [])),
-  ]
+  // What has the name of a key and holds no such values is a word of another kind: a payer's `payments_id`, printed on a bill.
+  const id = shape.columns.find((it) => shape.primaryKey.some((own) => same(own, it.name)))
+  const isLink = (it: Column) => isNamedAfter(it.name, name) && (!id || isText(it) === isText(id))
+  const links = [...keys.flatMap(({ from }) => from), ...other.columns.flatMap((it) => (isLink(it) ? [it.name] : []))]
   const isAlone = (link: string) =>
     other.keys.some(({ columns: [one, ...more], partial }) => !partial && more.length === 0 && same(one ?? '', link))
-  return links.length > 0 && (instead !== 'NULL' || (!isSame && !links.some(isAlone)))
+  const isBack = shape.foreignKeys.some(
+    ({ parent, from }) => keys.length > 0 && same(parent, other.name) && from.some((it) => same(it, column)),
+  )
+  return links.length > 0 && (instead !== 'NULL' || isBack || (!isSame && !links.some(isAlone)))
+}
+
+function isText({ kind }: Column): boolean {
+  return kind === 'text'
 }
 
 /** The base has filled the column from that table already: it says what the other one does. */

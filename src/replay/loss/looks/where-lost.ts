@@ -47,6 +47,8 @@ function inWhichRows<T extends Found>(asking: Asking, journey: Journey, one: T, 
   const unmet = unmetBy(journey, lost, kept)
   if (unmet) return { ...one, common: saysUnmet(table, unmet), unmet }
   const said = commonTo(table, lost, kept, []) ?? anythingBut(table, lost, kept)
+  // Where others have nothing in it, it is lost wherever there is something to lose.
+  if (said === `a value in ${table.name}.${table.facts.get(one.column)?.column.name}`) return one
   if (said !== null || (saysWhy(row.kind) && isToldBy(row, kept))) return { ...one, common: said }
   const isCarried = kept.some((it) => it.own.has(one.column) && stands(journey, it, one.column))
   return isCarried ? { ...one, inSome: true } : one
