@@ -58,7 +58,8 @@ export interface Loss {
   /**
    * Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. Of `unbound`, the table that is asked; of
    * `doubled` and `tied`, the columns of a key that are not compared; of `undoubled`, the others of the key; of `renumbered`, what takes the old ids for those of others;
-   * of `strayed`, the other tables at which they pointed; of `merged`, the column of each by which its rows refer to those of another table; of `refused`, SQLite's words.
+   * of `strayed`, the other tables at which they pointed; of `merged`, the column of each by which its rows refer to those of another table; of `refused`, SQLite's words; of `unlisted`, the columns of which
+   * values are lost, where rows are not.
    */
   readonly kinds: readonly string[]
   /**

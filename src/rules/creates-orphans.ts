@@ -8,9 +8,10 @@ import { renameOf } from '../sql/alter.ts'
 import { keyOf, listed, same } from '../sql/names.ts'
 import { actionOf, changesRows, namesIn, targetOf } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
-import { writtenColumns } from '../sql/written.ts'
+import { replacesRows, writtenColumns } from '../sql/written.ts'
 import { parentFirst } from './advice/parent-first.ts'
 import { redirected } from './advice/redirected.ts'
+import { upsert } from './advice/upsert.ts'
 import { named, rowsChangedAt } from './evidence/evidence.ts'
 import { lossesOf } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews, lostInCopy, renumbered, rowidOf } from './evidence/rows.ts'
@@ -135,6 +136,8 @@ function causeOf(seen: MigrationSeen, { table, parent }: Orphans): StatementSeen
   const fate = seen.fates.find((it) => same(it.table, parent))
   const [loss] = fate?.losses ?? []
   if (loss) return seen.statements[loss.statement]
+  const replacing = seen.statements.find((it) => replaces(it, parent))
+  if (replacing) return replacing
   const writes = ({ sql }: StatementSeen) => same(targetOf(sql) ?? '', table)
   const renews = ({ sql }: StatementSeen) =>
     actionOf(sql) === 'UPDATE' &&
@@ -156,6 +159,7 @@ function advice(seen: MigrationSeen, fact: Orphans): { fix?: string } {
   const { table, parent } = fact
   const cause = causeOf(seen, fact)
   if (cause === undefined) return {}
+  if (replaces(cause, parent)) return { fix: inPlace(seen, seen.statements.indexOf(cause), fact) }
   const action = actionOf(cause.sql)
   if (action === 'UPDATE' && same(targetOf(cause.sql) ?? '', parent))
     return { fix: `UPDATE ${table} too, in the same file, so that its rows point at the new keys.` }
@@ -185,6 +189,17 @@ function isMadeUp({ statements }: MigrationSeen, { values = [] }: Orphans): bool
 function ownColumns({ schema }: MigrationSeen, { table, parent }: Orphans): string {
   const keys = named(schema?.after.tables ?? [], table)?.foreignKeys.filter((key) => same(key.parent, parent)) ?? []
   return listed([...new Set(keys.flatMap(({ columns }) => columns))].map((column) => `${table}.${column}`))
+}
+
+function replaces({ sql }: StatementSeen, parent: string): boolean {
+  return replacesRows(sql) && same(targetOf(sql) ?? '', parent)
+}
+
+/** What REPLACE deletes comes back under another key, or not at all. */
+function inPlace(seen: MigrationSeen, statement: number, { table, parent }: Orphans): string {
+  const [, clause] = upsert(seen, statement)?.split(/ (?=ON CONFLICT \()/) ?? []
+  const change = `INSERT … ${clause ?? 'ON CONFLICT (…) DO UPDATE SET …'}`
+  return `REPLACE deletes the rows of ${parent} that are in its way, and those that come instead have other keys, at which no row of ${table} points. Change them in place, so that they keep their keys: ${change}.`
 }
 
 function where(seen: MigrationSeen, fact: Orphans): Place {

@@ -249,3 +249,73 @@ test('a limit that the clock sets is told as it is written, and no text of it as
     ALTER TABLE visits_new RENAME TO visits;`)
   expect(one).toContain(`Lost: rows for which day > date('now', '-6 months') does not hold.`)
 })
+
+describe('what a fix points at', () => {
+  /** The fixes of all findings of the rule. */
+  async function fixes(rule: string, story: string): Promise<string[]> {
+    const { findings } = await judged(story)
+    return findings.filter((it) => it.rule === rule).map(({ fix }) => fix)
+  }
+
+  test('the UPDATE itself, where every row fulfils the CHECK that refuses it', async () => {
+    const [fix] = await fixes(
+      'fails-with-rows',
+      `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE lamps (id INTEGER PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('off', 'on')));
+      -- > 002_dark.sql
+      UPDATE lamps SET state = 'dark' WHERE state = 'off';
+      CREATE TABLE lamps_new (id INTEGER PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('dark', 'on')));
+      INSERT INTO lamps_new SELECT id, state FROM lamps;
+      DROP TABLE lamps;
+      ALTER TABLE lamps_new RENAME TO lamps;`,
+    )
+    expect(fix).toMatch(/^Every row of lamps fulfils the CHECK, .* in the copy into the table that allows it instead/)
+  })
+
+  test('GROUP BY, and not the JOIN before it, where rows are like others', async () => {
+    const [fix] = await fixes(
+      'loses-rows',
+      `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE tours (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+      CREATE TABLE stops (id INTEGER PRIMARY KEY, tour_id INTEGER NOT NULL REFERENCES tours (id), guide TEXT NOT NULL, note TEXT);
+      -- > 002_guides.sql
+      CREATE TABLE guides (tour_id INTEGER NOT NULL, guide TEXT NOT NULL, note TEXT, title TEXT);
+      INSERT INTO guides SELECT s.tour_id, s.guide, s.note, t.title FROM stops s JOIN tours t ON t.id = s.tour_id GROUP BY s.guide;
+      DROP TABLE stops;`,
+    )
+    expect(fix).toMatch(/^Of each group only one row comes along/)
+  })
+
+  test('an upsert, where REPLACE gives a parent another key', async () => {
+    const [fix] = await fixes(
+      'creates-orphans',
+      `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE fares (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, cents INTEGER NOT NULL);
+      CREATE TABLE riders (id INTEGER PRIMARY KEY, fare_id INTEGER NOT NULL REFERENCES fares (id));
+      CREATE INDEX riders_fare ON riders (fare_id);
+      INSERT INTO fares (name, cents) VALUES ('day', 800), ('week', 3900);
+      -- > 002_fares.sql
+      INSERT OR REPLACE INTO fares (name, cents) VALUES ('day', 900), ('week', 4000);`,
+    )
+    expect(fix).toContain('INSERT … ON CONFLICT (name) DO UPDATE SET cents = excluded.cents.')
+  })
+
+  test('rows that are alike and are referred to, where a DELETE takes one of them', async () => {
+    const { findings } = await judged(`
+      -- @ runner: rusqlite-migration
+      -- = migrations/01-init/up.sql
+      CREATE TABLE shelves (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+      CREATE TABLE jars (id INTEGER PRIMARY KEY, shelf_id INTEGER NOT NULL REFERENCES shelves (id), filling TEXT NOT NULL);
+      CREATE INDEX jars_shelf ON jars (shelf_id);
+      -- > migrations/02-labels/up.sql
+      DELETE FROM shelves WHERE id NOT IN (SELECT min(id) FROM shelves GROUP BY label);`)
+    const [one] = findings.filter(({ rule }) => rule === 'depends-on-data')
+    expect(one?.message).toContain('fails on two rows with equal shelves.label, each with rows that refer to it')
+  })
+})

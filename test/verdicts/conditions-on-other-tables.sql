@@ -155,3 +155,44 @@ CREATE TABLE logins (id INTEGER PRIMARY KEY, user_id INTEGER, at TEXT NOT NULL);
 CREATE TABLE sleepers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 INSERT INTO sleepers SELECT id, name FROM users WHERE id NOT IN (SELECT user_id FROM logins);
 DELETE FROM users WHERE id NOT IN (SELECT user_id FROM logins);
+
+-- ## words become rows of a table of their own, unless one of those there is NULL · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE growers (id INTEGER PRIMARY KEY, name TEXT DEFAULT '');
+CREATE TABLE apples (id INTEGER PRIMARY KEY, variety TEXT NOT NULL, grower TEXT DEFAULT '');
+-- > 002_growers.sql
+INSERT INTO growers (name) SELECT DISTINCT a.grower FROM apples a WHERE a.grower NOT IN (SELECT name FROM growers);
+ALTER TABLE apples ADD COLUMN grower_id INTEGER;
+UPDATE apples SET grower_id = (SELECT min(g.id) FROM growers g WHERE g.name = apples.grower);
+ALTER TABLE apples DROP COLUMN grower;
+
+-- ## words become rows of a table of their own, and each is looked for there · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE growers (id INTEGER PRIMARY KEY, name TEXT DEFAULT '');
+CREATE TABLE apples (id INTEGER PRIMARY KEY, variety TEXT NOT NULL, grower TEXT DEFAULT '');
+-- > 002_growers.sql
+INSERT INTO growers (name) SELECT DISTINCT a.grower FROM apples a WHERE NOT EXISTS (SELECT 1 FROM growers g WHERE g.name IS a.grower);
+ALTER TABLE apples ADD COLUMN grower_id INTEGER;
+UPDATE apples SET grower_id = (SELECT min(g.id) FROM growers g WHERE g.name IS apples.grower);
+ALTER TABLE apples DROP COLUMN grower;
+
+-- ## words become rows of a table of their own, and none there is NULL · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE growers (id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT '');
+CREATE TABLE apples (id INTEGER PRIMARY KEY, variety TEXT NOT NULL, grower TEXT NOT NULL DEFAULT '');
+-- > 002_growers.sql
+INSERT INTO growers (name) SELECT DISTINCT a.grower FROM apples a WHERE a.grower NOT IN (SELECT name FROM growers);
+ALTER TABLE apples ADD COLUMN grower_id INTEGER;
+UPDATE apples SET grower_id = (SELECT min(g.id) FROM growers g WHERE g.name = apples.grower);
+ALTER TABLE apples DROP COLUMN grower;
+
+-- ## words are copied into a table of their own, and stay where they are · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE growers (id INTEGER PRIMARY KEY, name TEXT DEFAULT '');
+CREATE TABLE apples (id INTEGER PRIMARY KEY, variety TEXT NOT NULL, grower TEXT DEFAULT '');
+-- > 002_growers.sql
+INSERT INTO growers (name) SELECT DISTINCT a.grower FROM apples a WHERE a.grower NOT IN (SELECT name FROM growers);

@@ -121,3 +121,19 @@ END;
 CREATE TABLE recipes (id INTEGER PRIMARY KEY, title TEXT NOT NULL, state TEXT NOT NULL, changed TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
 -- > 002_changed.sql
 UPDATE recipes SET state = 'shown', changed = datetime('now') WHERE state = 'waiting for the cook';
+
+-- ## rows are added, and the table's own DEFAULT says when · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE breeds (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, added TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+CREATE TABLE dogs (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, breed TEXT NOT NULL);
+-- > 0002_breeds.sql
+INSERT INTO breeds (name) SELECT DISTINCT d.breed FROM dogs d WHERE NOT EXISTS (SELECT 1 FROM breeds b WHERE b.name = d.breed);
+
+-- ## rows are added, and the file says when itself · guilty: warning not-deterministic
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE breeds (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, added TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+CREATE TABLE dogs (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, breed TEXT NOT NULL);
+-- > 0002_breeds.sql
+INSERT INTO breeds (name, added) SELECT DISTINCT d.breed, CURRENT_TIMESTAMP FROM dogs d WHERE NOT EXISTS (SELECT 1 FROM breeds b WHERE b.name = d.breed);

@@ -308,3 +308,56 @@ CREATE TRIGGER links_seen AFTER UPDATE ON links BEGIN
 END;
 -- > 002_links.sql
 UPDATE links SET title = trim(title) WHERE title <> trim(title);
+-- ## a trigger adds up anew, for a new column, what rows were given · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tours (id INTEGER PRIMARY KEY, up_minutes INTEGER DEFAULT 0, down_minutes INTEGER DEFAULT 0, all_minutes INTEGER);
+CREATE TRIGGER tours_new AFTER INSERT ON tours FOR EACH ROW WHEN new.all_minutes IS NULL BEGIN
+  UPDATE tours SET all_minutes = up_minutes + down_minutes WHERE id = new.id;
+END;
+CREATE TRIGGER tours_changed AFTER UPDATE ON tours FOR EACH ROW BEGIN
+  UPDATE tours SET all_minutes = up_minutes + down_minutes WHERE id = new.id;
+END;
+-- > 002_breaks.sql
+ALTER TABLE tours ADD COLUMN break_minutes INTEGER;
+UPDATE tours SET break_minutes = 0;
+
+-- ## a trigger adds up anew, and every row was added up so when it came · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tours (id INTEGER PRIMARY KEY, up_minutes INTEGER DEFAULT 0, down_minutes INTEGER DEFAULT 0, all_minutes INTEGER);
+CREATE TRIGGER tours_new AFTER INSERT ON tours FOR EACH ROW BEGIN
+  UPDATE tours SET all_minutes = up_minutes + down_minutes WHERE id = new.id;
+END;
+CREATE TRIGGER tours_changed AFTER UPDATE ON tours FOR EACH ROW BEGIN
+  UPDATE tours SET all_minutes = up_minutes + down_minutes WHERE id = new.id;
+END;
+-- > 002_breaks.sql
+ALTER TABLE tours ADD COLUMN break_minutes INTEGER;
+UPDATE tours SET break_minutes = 0;
+
+-- ## the new column has a DEFAULT, and no trigger answers · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tours (id INTEGER PRIMARY KEY, up_minutes INTEGER DEFAULT 0, down_minutes INTEGER DEFAULT 0, all_minutes INTEGER);
+CREATE TRIGGER tours_new AFTER INSERT ON tours FOR EACH ROW WHEN new.all_minutes IS NULL BEGIN
+  UPDATE tours SET all_minutes = up_minutes + down_minutes WHERE id = new.id;
+END;
+CREATE TRIGGER tours_changed AFTER UPDATE ON tours FOR EACH ROW BEGIN
+  UPDATE tours SET all_minutes = up_minutes + down_minutes WHERE id = new.id;
+END;
+-- > 002_breaks.sql
+ALTER TABLE tours ADD COLUMN break_minutes INTEGER NOT NULL DEFAULT 0;
+
+-- ## the times that are added up are changed themselves · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tours (id INTEGER PRIMARY KEY, up_minutes INTEGER DEFAULT 0, down_minutes INTEGER DEFAULT 0, all_minutes INTEGER);
+CREATE TRIGGER tours_new AFTER INSERT ON tours FOR EACH ROW WHEN new.all_minutes IS NULL BEGIN
+  UPDATE tours SET all_minutes = up_minutes + down_minutes WHERE id = new.id;
+END;
+CREATE TRIGGER tours_changed AFTER UPDATE ON tours FOR EACH ROW BEGIN
+  UPDATE tours SET all_minutes = up_minutes + down_minutes WHERE id = new.id;
+END;
+-- > 002_slower.sql
+UPDATE tours SET up_minutes = up_minutes + 5;

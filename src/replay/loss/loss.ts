@@ -3,7 +3,7 @@
 import type { Loss } from '../../model/loss.ts'
 import type { Script } from '../../model/text.ts'
 import { on, type State } from '../../sqlite/engine.ts'
-import { fallingAlike } from '../chance.ts'
+import { FEW, MANY, madeByChance, sameChance, withCounted } from './ignored.ts'
 import { collisionsIn } from './looks/collided.ts'
 import { columnLosses } from './looks/columns.ts'
 import { countedTwice } from './looks/counted-twice.ts'
@@ -55,7 +55,7 @@ import { unmatchedIn } from './looks/unmatched.ts'
 import { unnumberedIn } from './looks/unnumbered.ts'
 import { typings } from './looks/untyped.ts'
 import { markedStart } from './marked.ts'
-import type { Marked, MarkedTable, Playable } from './marks/marked-table.ts'
+import type { Marked, MarkedTable } from './marks/marked-table.ts'
 import { turningAway } from './marks/triggers.ts'
 import { withTurnedAway } from './marks/turned-away.ts'
 import { playable } from './playable.ts'
@@ -67,9 +67,9 @@ import { withHistory } from './run/history.ts'
 import type { Journey } from './run/journey.ts'
 import { leavingsOf } from './run/leaving.ts'
 import { Lives } from './run/lives.ts'
-import { endOf, type Setting, watched } from './run/play.ts'
+import { type Setting, watched } from './run/play.ts'
 import { spansIn } from './spans.ts'
-import { type Contents, contentsOf, type Held, type Ignored } from './values/contents.ts'
+import { contentsOf } from './values/contents.ts'
 import { comparedIn } from './values/literals.ts'
 
 /** What was found, and whether questions were left. */
@@ -206,49 +206,4 @@ function leftFirst(index: Index, rows: Marked[]): void {
   const isGone = (row: Marked) => row.kind.is === 'plain' && placesOf(index, row, null).length === 0
   if (rows.every((row) => row.kind.is !== 'plain' || isGone(row))) return
   rows.sort((one, other) => Number(isGone(one)) - Number(isGone(other)))
-}
-
-/** Asks with chance that falls the same way in every run, as then keys made by it tell rows apart; null where none is asked for. */
-function sameChance(setting: Setting, { state }: Playable): Asking | null {
-  const alike = fallingAlike(setting.engine, setting.watch, setting.scripts)
-  const end = alike && endOf({ ...setting, ...alike }, state)
-  return end && new Asking({ ...setting, ...alike }, state, end)
-}
-
-/** Columns that two unchanged runs fill differently. */
-function madeByChance(setting: Setting, { state, end }: Playable): Ignored {
-  const again = setting.scripts.some(({ sql }) => /\brandom(blob)?\b/i.test(sql)) ? endOf(setting, state) : null
-  if (!again) return new Map()
-  return positionsIn(end, (key, held, at) => column(again.get(key), at) !== column(held, at))
-}
-
-/** Rows by which counted ids are told from other numbers; fewer where all of them change places. */
-const MANY = 3
-const FEW = 2
-
-/** The same, and ids that SQLite has given out anew. */
-function withCounted({ end }: Playable, chance: Ignored, least: number): Ignored {
-  return positionsIn(end, (key, held, at) => isCounted(held, at, least) || (chance.get(key)?.has(at) ?? false))
-}
-
-function positionsIn(end: Contents, wanted: (key: string, held: Held, at: number) => boolean): Ignored {
-  const found = new Map<string, ReadonlySet<number>>()
-  for (const [key, held] of end) {
-    const positions = [...held.columns.keys()].filter((at) => wanted(key, held, at))
-    if (positions.length > 0) found.set(key, new Set(positions))
-  }
-  return found
-}
-
-function column(held: Held | undefined, at: number): string {
-  return (held?.rows ?? [])
-    .map((row) => row[at])
-    .sort()
-    .join('\u0001')
-}
-
-/** 1, 2, 3 …: numbers that SQLite has given out in the order in which the rows came. */
-function isCounted({ rows, columns }: Held, at: number, least: number): boolean {
-  if (columns.length < 2 || rows.length < least) return false
-  return rows.every((row, index) => row[at] === String(index + 1))
 }

@@ -20,7 +20,7 @@ import { lasting } from '../seen/data/lasting.ts'
 import { literalParents } from '../seen/data/literal-parents.ts'
 import { takesRows } from '../seen/data/survival.ts'
 import type { Look, TriedRun, UnusualPart } from '../seen/look.ts'
-import { culprits, isSame } from './culprits.ts'
+import { culprits, isSame, SEVERAL } from './culprits.ts'
 import { atFirst, isRelated } from './earlier.ts'
 import { oddRow } from './odd-row.ts'
 import { takenIds } from './taken-ids.ts'
@@ -175,16 +175,27 @@ function reasons(
     const tried = tryOn(scene, since, add)
     return tried && { ...tried, harm: () => harm(tried) }
   }
-  return culprits(
-    { ...all, harm: () => harm(all) },
-    {
-      with: (some) => trial((connection) => addAwkwards(connection, some, hints)),
-      without: (one) => trial((connection) => (isWithout(connection, one) ? [one] : null)),
-      plain: (table) => trial((connection) => (addPlain(connection, table, hints) ? [] : null)),
-      onItsOwn: (table) => trial((connection) => (addOnItsOwn(connection, table, hints) ? [] : null)),
-      row: (refusal) => oddRow(scene, since, adding.all(since).state, refusal),
-    },
-  )
+  const culpritsOf = (add: Adding['some']) =>
+    culprits(
+      { ...all, harm: () => harm(all) },
+      {
+        with: (some) => trial(add(some)),
+        without: (one) => trial((connection) => (isWithout(connection, one) ? [one] : null)),
+        plain: (table) => trial((connection) => (addPlain(connection, table, hints) ? [] : null)),
+        onItsOwn: (table) => trial((connection) => (addOnItsOwn(connection, table, hints) ? [] : null)),
+        row: (refusal) => oddRow(scene, since, adding.all(since).state, refusal),
+      },
+    )
+  const found = culpritsOf((some) => (connection) => addAwkwards(connection, some, hints))
+  if (found.some(({ says }) => says !== SEVERAL) || all.refusal?.message !== 'FOREIGN KEY constraint failed')
+    return found
+  // A row that goes is no trouble by itself, and with rows that refer to it is.
+  const referred = culpritsOf(adding.some)
+  if (referred.every(({ says }) => says === SEVERAL)) return found
+  return referred.map((one) => ({
+    ...one,
+    says: `${one.says},${/^two /.test(one.says) ? ' each' : ''} with rows that refer to it`,
+  }))
 }
 
 /** Rows that lost their parent, where no plain row of this foreign key did. */

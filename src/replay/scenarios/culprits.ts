@@ -132,6 +132,9 @@ export function isSame(refusal: Refusal | null | undefined, other: Refusal): boo
   )
 }
 
+/** What is said where no kind of row is enough by itself. */
+export const SEVERAL = 'several unusual rows together'
+
 /** No kind by itself: the columns that SQLite names tell where to look. */
 function fallback(
   sated: ReadonlyMap<string, Refusal>,
@@ -144,5 +147,5 @@ function fallback(
   const [[table, own] = []] = sated
   return table !== undefined && own !== undefined
     ? { says: trial.row(own) ?? `more rows of ${table} than a few`, refusal: own }
-    : { says: trial.row(refusal) ?? 'several unusual rows together', refusal }
+    : { says: trial.row(refusal) ?? SEVERAL, refusal }
 }

@@ -10,6 +10,7 @@ import { on, type State } from '../../sqlite/engine.ts'
 import { entriesOf } from '../../sqlite/schema.ts'
 import { type Before, type Played, played, type Scene } from '../scene.ts'
 import type { Look } from '../seen/look.ts'
+import { isByDefault } from './by-default.ts'
 import { matters } from './rerun.ts'
 
 export const down: Look<'down'> = {
@@ -34,11 +35,12 @@ function undo(scene: Scene, before: Before, up: Played, script: Script): Migrati
 
 /**
  * Plays the file once more from the same start, on another day and with another seed (the engine's generator has moved on
- * since), and compares the two ends. What a trigger does that was there before, it does for the app as well: that is no
- * choice of this file.
+ * since), and compares the two ends. What a trigger or a DEFAULT does that was there before, it does for the app as well: that
+ * is no choice of this file.
  */
 function atAnotherTime(scene: Scene, before: Before, first: Played): Fact[] {
-  const facts = betweenTimes(scene, before.state, first)
+  const { statements } = first.performance
+  const facts = betweenTimes(scene, before.state, first).filter((one) => !isByDefault(scene, before, statements, one))
   const bare = facts.length > 0 ? withoutTriggers(scene, before.state) : null
   const alone = bare && played(scene, bare)
   // What relies on a trigger is not judged without it.

@@ -42,7 +42,9 @@ export function keeping(seen: MigrationSeen, loss: Loss, earlier: readonly Migra
   const told = partOf(columns)
   if (told !== null && !others.has(keyOf(told)) && isNamed(made, told) && readsAll(reader, columns))
     return `What ${line} makes of ${names} leaves ${it} out in these rows: take ${it} over there too, into a row or a column of ${columns.length > 1 ? 'their' : 'its'} own.`
-  if (told !== null && asked.some((sql) => namesIn(sql).has(keyOf(told))))
+  // Rows with a value are those that such a WHERE takes: then what is made of it is wrong.
+  const isTaken = columns[0]?.says?.startsWith('a value in ') && asked.some((sql) => /\bnot\s*null\b/i.test(sql))
+  if (told !== null && !isTaken && asked.some((sql) => namesIn(sql).has(keyOf(told))))
     return `The WHERE of ${line} passes over these rows: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? 'go' : 'goes'}.`
   if (columns.every(({ inSome }) => inSome) && readsAll(reader, columns))
     return `${capital(line)} does not take ${names} over in every row: let it take ${it} in all of them, or in the others by a statement of its own before ${names} ${columns.length > 1 ? 'go' : 'goes'}.`

@@ -4,7 +4,10 @@ import type { Refusal } from '../../model/facts.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { columnsBefore } from '../../sql/columns-before.ts'
+import { readCopy, sourcesOf } from '../../sql/copy.ts'
 import { writtenFor } from '../../sql/insert.ts'
+import { same } from '../../sql/names.ts'
+import { statementsOf } from '../../sql/split.ts'
 import { actionOf, targetName } from '../../sql/statement.ts'
 import { statementAt } from '../evidence/evidence.ts'
 import { generatedFixFor } from '../evidence/generated.ts'
@@ -69,6 +72,7 @@ function ownFix(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): stri
   if (values !== null) return values
   const keys = copiedKeysFix(seen, refusal)
   if (keys !== null) return keys
+  if (message.startsWith('CHECK') && actionOf(statement) === 'UPDATE') return forbiddenFix(evidence, seen, refusal)
   const columns = /^(?:NOT NULL|UNIQUE) constraint failed: (.+)$/.exec(message)?.[1]?.split(', ')
   const [first, ...more] = (columns ?? []).map((name) => name.slice(name.lastIndexOf('.') + 1))
   if (first === undefined || more.length > 0 || actionOf(statement) !== 'INSERT') return null
@@ -78,4 +82,16 @@ function ownFix(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): stri
   if (message.startsWith('NOT NULL'))
     return `The copy gives ${first} no value, whatever the rows hold: give it one in the copy, or a DEFAULT where the new table declares it.`
   return `The copy gives every row the same ${first}: give each row one of its own, or leave UNIQUE away.`
+}
+
+/** Every row that is there fulfils the CHECK: the UPDATE writes what does not. A table made anew behind it may allow that. */
+function forbiddenFix({ head }: Evidence, { path }: MigrationSeen, { statement }: Refusal): string {
+  const target = targetName(statement) ?? ''
+  const all = statementsOf(head.migrations.find((it) => it.path === path)?.up?.sql ?? '')
+  const behind = all.slice(all.findIndex((sql) => sql.includes(statement)) + 1)
+  const copy = behind.map(readCopy).find((it) => it && sourcesOf(it).some(({ table }) => same(table, target)))
+  const says = `Every row of ${target} fulfils the CHECK, and this UPDATE writes what it does not allow.`
+  if (copy)
+    return `${says} Write the new value in the copy into the table that allows it instead: SELECT …, CASE … WHEN … THEN … ELSE … END, ….`
+  return `${says} Leave those rows out by a WHERE, or write what the CHECK allows; where the CHECK has to change, ${REBUILD}, and write the new value in that copy.`
 }

@@ -160,10 +160,11 @@ export function numbered({ called, at, also: [copy = at], with: home }: Loss): T
 }
 
 /** Of a loss of the kind `unlisted`. */
-export function unlisted({ called, columns, with: home }: Loss): Told {
+export function unlisted({ called, columns, kinds, with: home }: Loss): Told {
   const [name, other] = [columns[0]?.name ?? '', home?.other ?? '']
+  const gone = kinds.length === 0 ? 'those rows are' : `what ${listed(kinds.map((it) => `${called}.${it}`))} held is`
   return {
-    message: `${other}.${name} may be NULL, and with one NULL there NOT IN holds for no row of ${called}: nothing is copied into ${home?.into ?? ''}, and those rows are nowhere afterwards.`,
+    message: `${other}.${name} may be NULL, and with one NULL there NOT IN holds for no row of ${called}: nothing is copied into ${home?.into ?? ''}, and ${gone} nowhere afterwards.`,
     fix: `Leave the NULLs out of the list: NOT IN (SELECT ${identifier(name)} FROM ${identifier(other)} WHERE ${identifier(name)} IS NOT NULL).`,
   }
 }

@@ -30,7 +30,7 @@ function isValue(kind: string): boolean {
 /** The first thing that passes over rows in the copies, by the kinds of row that are lost; undefined where nothing does. */
 export function passedOver(seen: MigrationSeen, loss: Loss, copies: readonly number[]): Narrow | undefined {
   const { kinds, unmet, called } = loss
-  const words = copies.flatMap((statement) => narrowed(outerWords(seen, statement), kinds.length === 0))
+  const words = copies.flatMap((statement) => narrowed(outerWords(seen, statement), kinds))
   const [found] = [...words, ...skipping(seen, loss)]
   if (!found || kinds.length === 0) return found
   if (unmet)
@@ -94,9 +94,12 @@ const WHICH = 'Where only one of them may stay, decide by a statement of its own
 const OF_TIME = /^(STRFTIME|UNIXEPOCH|DATE|DATETIME|TIME|JULIANDAY)$/
 
 /** What a copy with these words passes over, and how it does not. */
-function narrowed(words: readonly string[], isWhole: boolean): Narrow[] {
+function narrowed(words: readonly string[], kinds: readonly string[]): Narrow[] {
   const is = (...some: readonly string[]) => some.every((word, at) => words[words.indexOf(some[0] ?? '') + at] === word)
   const narrow = (says: string, fix: string): Narrow[] => [{ says, fix }]
+  // Rows that are like others have a partner as much as those.
+  const isJoin = words.includes('JOIN') && !words.includes('LEFT')
+  const joins = isJoin && !(kinds.length > 0 && kinds.every(isAlike) && (is('GROUP', 'BY') || is('SELECT', 'DISTINCT')))
   if (words[1] === 'OR' && words[2] === 'IGNORE')
     return [
       {
@@ -115,12 +118,12 @@ function narrowed(words: readonly string[], isWhole: boolean): Narrow[] {
       'ON CONFLICT lets one row stand for another',
       `Write INSERT without ON CONFLICT: then the migration stops instead of losing rows. ${WHICH}`,
     )
-  if (words.includes('JOIN') && !words.includes('LEFT') && words.includes('WHERE'))
+  if (joins && words.includes('WHERE'))
     return narrow(
       'the copy takes only what its JOIN and its WHERE ask for',
       `Write LEFT JOIN, and let the WHERE take these rows too. ${REFUSED} Delete what nobody needs by a statement of its own.`,
     )
-  if (words.includes('JOIN') && !words.includes('LEFT'))
+  if (joins)
     return narrow(
       'the JOIN skips rows without a partner',
       `Write LEFT JOIN, so that rows without a partner are copied too. ${REFUSED}`,
@@ -151,7 +154,7 @@ function narrowed(words: readonly string[], isWhole: boolean): Narrow[] {
   if (words.includes('WHERE')) {
     const found = narrow(
       'the copy takes only what its WHERE asks for',
-      isWhole && words.slice(words.indexOf('WHERE')).some((word) => OF_TIME.test(word))
+      kinds.length === 0 && words.slice(words.indexOf('WHERE')).some((word) => OF_TIME.test(word))
         ? `The WHERE of the copy holds for no row that was tried. ${ONE_TYPE}`
         : `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`,
     )

@@ -81,5 +81,9 @@ export function unmadeWords(asking: Asking, journey: Journey, { table, column, f
   const alike = (pair: Pair) => endAlike(asking, row, column, pair)
   if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], 'NULL']) === true) return null
   const other = otherValue(journey, row, column)
-  return DIGITS.every((pair) => alike(pair) === false) && other !== null ? [value, other] : null
+  if (other === null || !DIGITS.every((pair) => alike(pair) === false)) return null
+  return alike(WITH_SIGN) === true ? WITH_SIGN : [value, other]
 }
+
+/** Numbers as people write them, of which CAST reads no further than the sign: they say more than words that nobody has. */
+const WITH_SIGN: Pair = ["'1,000", "'1,500"]

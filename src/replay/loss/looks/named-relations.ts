@@ -145,12 +145,12 @@ export function numberedLoss(journey: Journey, { table, step, copy, into }: Numb
 }
 
 /** At the copy that asks the list. */
-export function unlistedLoss(journey: Journey, { table, step, into, list: { called } }: Unlisted): Loss {
+export function unlistedLoss(journey: Journey, { table, step, into, columns, list: { called } }: Unlisted): Loss {
   return {
     ...about(journey, table, step),
     what: 'unlisted',
     columns: [{ name: called.column, says: null, pair: null }],
-    kinds: [],
+    kinds: columns.map((column) => table.facts.get(column)?.column.name ?? column),
     with: { other: called.table, into },
   }
 }

@@ -18,6 +18,7 @@ import { removals } from '../run/last-seen.ts'
 import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
 import { plainText } from '../values/contents.ts'
+import { isGivenOrFilled } from './given-values.ts'
 import type { Narrowed } from './narrowed.ts'
 import { changes } from './other-values.ts'
 
@@ -27,8 +28,8 @@ interface Touch {
   /** As it is spelt. */
   readonly trigger: string
   readonly fires: TriggerText
-  /** It sets it to the time at which the files run, to what the new row has, or to one value, such as NULL. */
-  readonly to: 'clock' | 'new row' | 'one value'
+  /** It sets it to the time at which the files run, to what the new row has, to one value, such as NULL, or to what is made of columns. */
+  readonly to: 'clock' | 'new row' | 'one value' | 'made'
 }
 
 /**
@@ -47,8 +48,9 @@ export function touchings(asking: Asking, journey: Journey): Narrowed[] {
     const isWrong =
       step &&
       ((to === 'clock' && fillsNew(journey, step)) ||
+        (to === 'made' && fillsNew(journey, step) && isGivenOrFilled(journey, row, column)) ||
         (to === 'one value' && changesOld(journey, step)) ||
-        (moves(journey, step) && (to === 'clock' || !isKeptInStep(journey, step, table, column))))
+        (moves(journey, step) && to !== 'made' && (to === 'clock' || !isKeptInStep(journey, step, table, column))))
     return isWrong ? [{ table, column, pair: null, trigger, step, isFired: isFiredBy(step, touch) }] : []
   })
   // One finding for a column: several triggers may write it, and one of them has.
@@ -130,8 +132,9 @@ function touchesIn({ setting, start, steps, lives }: Journey): Touch[] {
       return assignedIn(statement).flatMap(({ column: name, value }) => {
         const text = value.map((token) => token.text).join('')
         const column = [...(table?.facts.keys() ?? [])].find((key) => same(key, String(name)))
-        const to = CLOCK.test(text) ? 'clock' : OF_NEW_ROW.test(text) ? 'new row' : ONE_VALUE.test(text) && 'one value'
-        return table && column !== undefined && to ? [{ table, column, trigger: nameOf(sql), fires, to }] : []
+        const fixed = OF_NEW_ROW.test(text) ? 'new row' : ONE_VALUE.test(text) ? 'one value' : 'made'
+        const to = CLOCK.test(text) ? 'clock' : fixed
+        return table && column !== undefined ? [{ table, column, trigger: nameOf(sql), fires, to }] : []
       })
     })
   })

@@ -1,4 +1,4 @@
-/** Rows that a copy takes by NOT IN over the values of another table: with one NULL among those it takes none. */
+/** Rows, or values of a column that goes, which a copy takes by NOT IN over another table's values: with one NULL among those it takes none. */
 
 import { readCopy } from '../../../sql/copy.ts'
 import { closing } from '../../../sql/create-table.ts'
@@ -9,8 +9,8 @@ import { isWord, quoted, significant, type Token, unquote } from '../../../sql/t
 import { on } from '../../../sqlite/engine.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import type { Asking, Edit } from '../run/asking.ts'
-import { indexOf, placesOf } from '../run/found.ts'
-import type { Journey } from '../run/journey.ts'
+import { type Index, indexOf, placesOf, tokensIn } from '../run/found.ts'
+import { isSurrogate, type Journey } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
 import type { LostRows } from './rows.ts'
@@ -23,6 +23,8 @@ export interface Unlisted {
   readonly list: List
   /** Those that stand somewhere where the list has no NULL. */
   readonly rows: readonly Marked[]
+  /** Where the rows themselves stand in either case: the columns (keyOf case) of which values do so. */
+  readonly columns: readonly string[]
 }
 
 /** What production calls the table and its column, and what the statement does. */
@@ -33,7 +35,7 @@ interface List {
 }
 
 /**
- * Tables of which rows are nowhere at the end where the list has a NULL, and somewhere where it has not.
+ * Tables of which rows, or values of a column, are nowhere at the end where the list has a NULL, and somewhere where it has not.
  * @param lost tables all of whose rows are known to be lost
  */
 export function unlistedIn(asking: Asking, journey: Journey, lost: ReadonlySet<MarkedTable>): Unlisted[] {
@@ -51,10 +53,22 @@ export function unlistedIn(asking: Asking, journey: Journey, lost: ReadonlySet<M
       return read.flatMap((table) => {
         const isLost = (row: Marked) => placesOf(full, row, null).length > 0 && placesOf(end, row, null).length === 0
         const rows = table.rows.filter(isLost)
-        return rows.length > 0 ? [{ table, step, into: targetOf(sql) ?? '', list, rows }] : []
+        const columns = rows.length > 0 ? [] : valuesLost(table, full, end)
+        const found = { table, step, into: targetOf(sql) ?? '', list, rows, columns }
+        return rows.length > 0 || columns.length > 0 ? [found] : []
       })
     })
   })
+}
+
+/** Columns with a value that nobody else has, which stands at the one end and not at the other. */
+function valuesLost(table: MarkedTable, full: Index, end: Index): string[] {
+  const isLost = ({ own, values }: Marked, column: string) => {
+    const marks = own.has(column) ? tokensIn(values.get(column) ?? '') : []
+    return marks.some((mark) => full.has(mark)) && !marks.some((mark) => end.has(mark))
+  }
+  const columns = [...table.facts.keys()].filter((column) => !isSurrogate(table, column))
+  return columns.filter((column) => table.rows.some((row) => isLost(row, column)))
 }
 
 /** Whether rows are lost by a NULL in the list and by nothing else: then that is what there is to say of them. */

@@ -1,0 +1,52 @@
+/** Columns by which no two ends are told apart: chance or counting fills them differently from run to run. */
+
+import { fallingAlike } from '../chance.ts'
+import type { Playable } from './marks/marked-table.ts'
+import { Asking } from './run/asking.ts'
+import { endOf, type Setting } from './run/play.ts'
+import type { Contents, Held, Ignored } from './values/contents.ts'
+
+/** Asks with chance that falls the same way in every run, as then keys made by it tell rows apart; null where none is asked for. */
+export function sameChance(setting: Setting, { state }: Playable): Asking | null {
+  const alike = fallingAlike(setting.engine, setting.watch, setting.scripts)
+  const end = alike && endOf({ ...setting, ...alike }, state)
+  return end && new Asking({ ...setting, ...alike }, state, end)
+}
+
+/** Columns that two unchanged runs fill differently. */
+export function madeByChance(setting: Setting, { state, end }: Playable): Ignored {
+  const again = setting.scripts.some(({ sql }) => /\brandom(blob)?\b/i.test(sql)) ? endOf(setting, state) : null
+  if (!again) return new Map()
+  return positionsIn(end, (key, held, at) => column(again.get(key), at) !== column(held, at))
+}
+
+/** Rows by which counted ids are told from other numbers; fewer where all of them change places. */
+export const MANY = 3
+export const FEW = 2
+
+/** The same, and ids that SQLite has given out anew. */
+export function withCounted({ end }: Playable, chance: Ignored, least: number): Ignored {
+  return positionsIn(end, (key, held, at) => isCounted(held, at, least) || (chance.get(key)?.has(at) ?? false))
+}
+
+function positionsIn(end: Contents, wanted: (key: string, held: Held, at: number) => boolean): Ignored {
+  const found = new Map<string, ReadonlySet<number>>()
+  for (const [key, held] of end) {
+    const positions = [...held.columns.keys()].filter((at) => wanted(key, held, at))
+    if (positions.length > 0) found.set(key, new Set(positions))
+  }
+  return found
+}
+
+function column(held: Held | undefined, at: number): string {
+  return (held?.rows ?? [])
+    .map((row) => row[at])
+    .sort()
+    .join('\u0001')
+}
+
+/** 1, 2, 3 …: numbers that SQLite has given out in the order in which the rows came. */
+function isCounted({ rows, columns }: Held, at: number, least: number): boolean {
+  if (columns.length < 2 || rows.length < least) return false
+  return rows.every((row, index) => row[at] === String(index + 1))
+}
