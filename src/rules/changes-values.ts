@@ -8,6 +8,7 @@ import type { SchemaSeen } from '../model/schema.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
 import { castTo, longPair, NO_ROOM } from './advice/long-numbers.ts'
+import { fillsWithMoments, ifMoments } from './advice/moments.ts'
 import { type Astray, BY_NAME, namedCopy } from './advice/named-copy.ts'
 import { doubled, exchanged, numberedAnew, renumberedIds, strayed, tied } from './advice/other-rows.ts'
 import { shortPair } from './advice/short.ts'
@@ -180,10 +181,11 @@ function* changes(seen: MigrationSeen, fate: Fate): Generator<Change> {
 
 function isUnmeant(seen: MigrationSeen, fate: Fate, { column, how, table }: Changed): boolean {
   if (how !== 'wiped' && how !== 'swapped' && how !== 'converted') return false
-  if (holdsName(seen, column)) return false
-  if (isUpdated(seen, fate, column)) return false
-  // Text in a column of dates or truths is no number that could be changed.
+  if (holdsName(seen, column) || isUpdated(seen, fate, column)) return false
+  // Text in a column of dates or truths is no number that could be changed, and no moment has zeros in front.
   if (how === 'converted' && /DATE|TIME|BOOL/i.test(typeOf(seen.schema?.after, table, column))) return false
+  const old = named(seen.schema?.before.tables ?? [], table)?.columns.find(({ name }) => same(name, column))
+  if (how === 'converted' && old && fillsWithMoments(old)) return false
   const written = copiedAs(seen, fate, column)
   return written === 'unknown' ? how === 'swapped' : written !== 'expression'
 }
@@ -220,12 +222,12 @@ function short(value: string): string {
   return letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : value
 }
 
-function asText(seen: MigrationSeen, { table, column }: Changed, long: LostColumn['pair']): string {
-  const [was, is] = [seen.schema?.before, seen.schema?.after].map((side) => typeOf(side, table, column))
-  const own = /^\w+$/.test(was ?? '') ? was : 'TEXT'
-  const keep = `Keep ${column} a ${own} column`
-  if (long !== null) return `${keep}: ${NO_ROOM}`
-  return `${keep}. ${castTo(column, /^\w+$/.test(is ?? '') ? (is ?? '') : 'NUMERIC')}`
+function asText({ schema }: MigrationSeen, { table, column }: Changed, long: LostColumn['pair']): string {
+  const [was, is] = [schema?.before, schema?.after].map((side) => typeOf(side, table, column))
+  const keep = `Keep ${column} a ${/^\w+$/.test(was ?? '') ? was : 'TEXT'} column${long === null ? '.' : `: ${NO_ROOM}`}`
+  if (long !== null) return keep
+  const [then = null, now = null] = [schema?.before, schema?.after].map((side) => named(side?.tables ?? [], table))
+  return `${keep} ${castTo(column, /^\w+$/.test(is ?? '') ? (is ?? '') : 'NUMERIC')}${ifMoments(then, now, column)}`
 }
 
 /** The copy with every column that goes astray in it in its own place: the same advice for all of them. */
