@@ -1,16 +1,15 @@
 /** `changes-values`: a rebuild changes values that nobody wrote a change for. */
 
-import type { Fact } from '../model/facts.ts'
 import type { Fate } from '../model/fate.ts'
 import type { LostColumn } from '../model/loss.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
-import type { SchemaSeen } from '../model/schema.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
-import { castTo, longPair, NO_ROOM } from './advice/long-numbers.ts'
+import { asText, type Changed, holds, sentence, typeOf } from './advice/changed-column.ts'
+import { longPair } from './advice/long-numbers.ts'
+import { fillsWithMoments } from './advice/moments.ts'
 import { type Astray, BY_NAME, namedCopy } from './advice/named-copy.ts'
 import { doubled, exchanged, numberedAnew, renumberedIds, strayed, tied } from './advice/other-rows.ts'
-import { shortPair } from './advice/short.ts'
 import { named } from './evidence/evidence.ts'
 import { isComputedNow } from './evidence/generated.ts'
 import { isKnownByAnother, referring } from './evidence/keys-to.ts'
@@ -155,8 +154,6 @@ export function isChangedByRebuild(seen: MigrationSeen, table: string, column: s
   return fate?.rebuilt === true && [...changes(seen, fate)].some(({ fact }) => same(fact.column, column))
 }
 
-type Changed = Extract<Fact, { kind: 'values-changed' }>
-
 interface Change {
   readonly fact: Changed
   /** The kind of awkward row that shows it; null when plain ones do. */
@@ -182,10 +179,11 @@ function* changes(seen: MigrationSeen, fate: Fate): Generator<Change> {
 
 function isUnmeant(seen: MigrationSeen, fate: Fate, { column, how, table }: Changed): boolean {
   if (how !== 'wiped' && how !== 'swapped' && how !== 'converted') return false
-  if (holdsName(seen, column) || isComputedNow(seen, table, column)) return false
-  if (isUpdated(seen, fate, column)) return false
-  // Text in a column of dates or truths is no number that could be changed.
+  if (holdsName(seen, column) || isComputedNow(seen, table, column) || isUpdated(seen, fate, column)) return false
+  // Text in a column of dates or truths is no number that could be changed, and no moment has zeros in front.
   if (how === 'converted' && /DATE|TIME|BOOL/i.test(typeOf(seen.schema?.after, table, column))) return false
+  const old = named(seen.schema?.before.tables ?? [], table)?.columns.find(({ name }) => same(name, column))
+  if (how === 'converted' && old && fillsWithMoments(old)) return false
   const written = copiedAs(seen, fate, column)
   return written === 'unknown' ? how === 'swapped' : written !== 'expression'
 }
@@ -193,41 +191,6 @@ function isUnmeant(seen: MigrationSeen, fate: Fate, { column, how, table }: Chan
 /** The column holds a name that was meant as another column: that has a finding of its own. */
 function holdsName(seen: MigrationSeen, column: string): boolean {
   return seen.namesAsText.some((it) => !it.byQuotes && it.column !== null && same(it.column, column))
-}
-
-function typeOf(schema: SchemaSeen | undefined, table: string, column: string): string {
-  return named(schema?.tables ?? [], table)?.columns.find(({ name }) => same(name, column))?.type ?? ''
-}
-
-function holds({ column, source, sample }: Changed): string {
-  return `${column} holds what was in ${source}${example(sample)}`
-}
-
-function example([first]: Changed['sample']): string {
-  return first ? ` (${short(first.before)} became ${short(first.after)})` : ''
-}
-
-function sentence(fact: Changed, long: LostColumn['pair']): string {
-  const { table, column, how, sample } = fact
-  const [first] = sample
-  if (how === 'wiped')
-    return `After the rebuild of ${table}, ${column} is ${short(first?.after ?? 'NULL')} in every row${first ? `; it was ${short(first.before)}` : ''}.`
-  if (how === 'swapped') return `After the rebuild of ${table}, ${holds(fact)}.`
-  const shown = long === null ? example(sample) : ` (${shortPair(long).join(' and ')} end the same)`
-  return `The rebuild of ${table} changes ${column} to another type and its values with it${shown}.`
-}
-
-function short(value: string): string {
-  const letters = Array.from(value.replaceAll(/\s+/g, ' '))
-  return letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : value
-}
-
-function asText(seen: MigrationSeen, { table, column }: Changed, long: LostColumn['pair']): string {
-  const [was, is] = [seen.schema?.before, seen.schema?.after].map((side) => typeOf(side, table, column))
-  const own = /^\w+$/.test(was ?? '') ? was : 'TEXT'
-  const keep = `Keep ${column} a ${own} column`
-  if (long !== null) return `${keep}: ${NO_ROOM}`
-  return `${keep}. ${castTo(column, /^\w+$/.test(is ?? '') ? (is ?? '') : 'NUMERIC')}`
 }
 
 /** The copy with every column that goes astray in it in its own place: the same advice for all of them. */

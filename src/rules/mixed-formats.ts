@@ -4,9 +4,10 @@ import type { MixedFormat, MomentForm } from '../model/formats.ts'
 import type { Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
-import { keyOf } from '../sql/names.ts'
+import { keyOf, same } from '../sql/names.ts'
 import { changesRows, namesIn } from '../sql/statement.ts'
-import { madeAt } from './evidence/evidence.ts'
+import { asNumber } from './advice/moments.ts'
+import { madeAt, named } from './evidence/evidence.ts'
 
 export const mixedFormats: Rule = {
   id: 'mixed-formats',
@@ -28,7 +29,7 @@ export const mixedFormats: Rule = {
         yield {
           at: placeOf(seen, one),
           message: `${table}.${column} now holds dates of two forms: ${has} ${SHAPES[was]}. ${writes} ${SHAPES[now]}.`,
-          ...(by === 'trigger' ? { fix: inTrigger(one) } : {}),
+          ...fixFor(seen, one),
         }
       }
     }
@@ -54,6 +55,20 @@ const NOW: Readonly<Record<MomentForm, string | null>> = {
   seconds: "CAST(strftime('%s', 'now') AS INTEGER)",
   milliseconds: "1000 * CAST(strftime('%s', 'now') AS INTEGER)",
   microseconds: "1000000 * CAST(strftime('%s', 'now') AS INTEGER)",
+}
+
+/** Where the new default is a number, the old rows can be made such in the copy, or by an UPDATE. */
+function fixFor(seen: MigrationSeen, one: MixedFormat): { fix?: string } {
+  const { table, column, by, now } = one
+  if (by === 'trigger') return { fix: inTrigger(one) }
+  const is = named(seen.schema?.after.tables ?? [], table)
+  if (by !== 'default' || now !== 'number' || !is) return {}
+  const isCopied = seen.rebuilt.some((name) => same(name, table))
+  const write = asNumber(is, column)
+  const how = isCopied ? `in the copy, ${write} in the place of ${column}` : `UPDATE … SET ${column} = ${write}`
+  return {
+    fix: `Keep to the form that the column has, in new rows and in its default. Or change all rows of before to the new form in this file: ${how}.`,
+  }
 }
 
 function inTrigger({ column, was }: MixedFormat): string {

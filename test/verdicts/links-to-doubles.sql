@@ -59,3 +59,23 @@ CREATE INDEX seats_account ON seats (account_id);
 -- > 0002_one_account.sql
 UPDATE OR IGNORE seats SET account_id = (SELECT max(o.id) FROM accounts a JOIN accounts o ON lower(o.address) = lower(a.address) WHERE a.id = seats.account_id);
 DELETE FROM accounts WHERE id NOT IN (SELECT max(id) FROM accounts GROUP BY lower(address));
+
+-- ## cards that are alike but for case replace each other, and their loans go along · guilty: error cascades-delete
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE cards (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, holder TEXT NOT NULL);
+CREATE TABLE loans (id INTEGER PRIMARY KEY, card_id INTEGER NOT NULL REFERENCES cards (id) ON DELETE CASCADE, book TEXT NOT NULL);
+CREATE INDEX loans_card ON loans (card_id);
+-- > 0002_upper.sql
+INSERT OR REPLACE INTO cards (id, code, holder) SELECT id, upper(code), holder FROM cards ORDER BY id;
+
+-- ## cards that are alike but for case are merged first, and then written in place · innocent, may: updates-all-rows, narrows-values, breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE cards (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, holder TEXT NOT NULL);
+CREATE TABLE loans (id INTEGER PRIMARY KEY, card_id INTEGER NOT NULL REFERENCES cards (id) ON DELETE CASCADE, book TEXT NOT NULL);
+CREATE INDEX loans_card ON loans (card_id);
+-- > 0002_upper.sql
+UPDATE loans SET card_id = (SELECT max(k.id) FROM cards k JOIN cards c ON upper(k.code) = upper(c.code) WHERE c.id = loans.card_id);
+DELETE FROM cards WHERE id NOT IN (SELECT max(id) FROM cards GROUP BY upper(code));
+INSERT INTO cards (id, code, holder) SELECT id, upper(code), holder FROM cards WHERE true ON CONFLICT (id) DO UPDATE SET code = excluded.code, holder = excluded.holder;

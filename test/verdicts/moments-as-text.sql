@@ -165,3 +165,23 @@ CREATE TABLE visits_new (id INTEGER PRIMARY KEY, page TEXT NOT NULL, phone TEXT 
 INSERT INTO visits_new (id, page, phone, seen) SELECT id, page, phone, seen FROM visits;
 DROP TABLE visits;
 ALTER TABLE visits_new RENAME TO visits;
+
+-- ## a column that fills itself with moments becomes one of numbers, and its texts come along as they are · guilty: warning mixed-formats|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, code TEXT NOT NULL, handed_in TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+-- > 002_seconds.sql
+CREATE TABLE parcels_new (id INTEGER PRIMARY KEY, code TEXT NOT NULL, handed_in INTEGER NOT NULL DEFAULT (strftime('%s', 'now')));
+INSERT INTO parcels_new (id, code, handed_in) SELECT id, code, handed_in FROM parcels;
+DROP TABLE parcels;
+ALTER TABLE parcels_new RENAME TO parcels;
+
+-- ## a column that fills itself with moments becomes one of numbers, and the copy makes numbers of its texts · innocent, may: narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, code TEXT NOT NULL, handed_in TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+-- > 002_seconds.sql
+CREATE TABLE parcels_new (id INTEGER PRIMARY KEY, code TEXT NOT NULL, handed_in INTEGER NOT NULL DEFAULT (strftime('%s', 'now')));
+INSERT INTO parcels_new (id, code, handed_in) SELECT id, code, CAST(strftime('%s', handed_in) AS INTEGER) FROM parcels;
+DROP TABLE parcels;
+ALTER TABLE parcels_new RENAME TO parcels;

@@ -5,13 +5,13 @@ import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import { keyOf, listed, same } from '../../sql/names.ts'
 import { actionOf, namesIn, targetName, targetOf } from '../../sql/statement.ts'
-import { significant, unquote } from '../../sql/tokens.ts'
+import { identifier, significant, unquote } from '../../sql/tokens.ts'
 import { wordsOf } from '../../tools/table.ts'
 import { later, runnerOf } from '../evidence/evidence.ts'
 import { factsAbout, factsOf } from '../evidence/rows.ts'
 import { ownChildren } from './own-children.ts'
 import { type Bereft, putBack } from './put-back.ts'
-import { upsert } from './upsert.ts'
+import { keysMet, upsert } from './upsert.ts'
 import { indented, MOST_LINES } from './words.ts'
 
 /**
@@ -25,7 +25,7 @@ export function advice(evidence: Evidence, seen: MigrationSeen, statement: numbe
   if (action === 'INSERT' || action === 'REPLACE') {
     const instead = upsert(seen, statement)
     return instead === null || instead.split('\n').length > MOST_LINES
-      ? `${REPLACES} Write INSERT … ON CONFLICT (key) DO UPDATE SET … instead: the row stays, and what refers to it too.`
+      ? `${REPLACES} ${inPlace(names, keysMet(seen, statement))}`
       : `${REPLACES} So the row stays, and what refers to it too:\n${indented(`${instead};`)}`
   }
   if (verb !== 'DROP TABLE' && comesBack(evidence, seen, statement)) {
@@ -50,6 +50,14 @@ export function advice(evidence: Evidence, seen: MigrationSeen, statement: numbe
   const { keysOff } = wordsOf(evidence.runner)
   if (keysOff !== undefined) return `${keysOff}: ${LEAVES_ALONE}`
   return keptAside(evidence, seen, statement, parent, bereft)
+}
+
+/** One ON CONFLICT is about one key: where a row meets one in a key and another one in the next, two become one, and that is to be done first. */
+function inPlace(names: string, [key = ['key'], ...others]: readonly (readonly string[])[]): string {
+  const [first, ...more] = [key, ...others].map((it) => it.map(identifier).join(', '))
+  const write = `INSERT … ON CONFLICT (${first}) DO UPDATE SET …`
+  if (more.length === 0) return `Write ${write} instead: the row stays, and what refers to it too.`
+  return `A row can meet one that is there by (${first}), and another one by (${more.join('), or by (')}). Where two rows become one like that, give the rows of ${names} to the one that stays and delete the other one first. Then write ${write}: the row stays, and what refers to it too.`
 }
 
 const REPLACES = 'OR REPLACE deletes the old row before it writes the new one.'

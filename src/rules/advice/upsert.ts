@@ -8,6 +8,18 @@ import { cutAt, outerWord, targetName } from '../../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../../sql/tokens.ts'
 import { named, within } from '../evidence/evidence.ts'
 
+/** The keys in which rows of the statement can meet one that is there, each once and the primary key first: none where that cannot be told. */
+export function keysMet(seen: MigrationSeen, statement: number): (readonly string[])[] {
+  const { sql } = seen.statements[statement] ?? { sql: '' }
+  const all = significant(sql)
+  const table = named(seen.schema?.before.tables ?? [], targetName(sql) ?? '')
+  const into = outerWord(all, 0, /^INTO$/i)
+  if (!table || into < 0) return []
+  const written = listed(all, into) ?? columnsBefore(seen, statement, table.name) ?? []
+  const keys = [table.primaryKey, ...table.uniques].filter((key) => key.length > 0 && within(key, written))
+  return keys.filter((one, at) => keys.findIndex((it) => sameList(it, one)) === at)
+}
+
 /** Null where it cannot be told which key the rows meet in, or the statement is read no further. */
 export function upsert(seen: MigrationSeen, statement: number): string | null {
   const { sql } = seen.statements[statement] ?? { sql: '' }
@@ -17,8 +29,7 @@ export function upsert(seen: MigrationSeen, statement: number): string | null {
   if (!table || into < 0 || !/^(INSERT|REPLACE)$/i.test(all[0]?.text ?? '')) return null
   if (outerWord(all, 0, /^(CONFLICT|RETURNING|UNION|EXCEPT|INTERSECT)$/i) >= 0) return null
   const written = listed(all, into) ?? columnsBefore(seen, statement, table.name) ?? []
-  const keys = [table.primaryKey, ...table.uniques].filter((key) => key.length > 0 && within(key, written))
-  const [key, ...others] = keys.filter((one, at) => keys.findIndex((it) => sameList(it, one)) === at)
+  const [key, ...others] = keysMet(seen, statement)
   if (!key || others.length > 0) return null
   const sets = written
     .filter((column) => !key.some((it) => same(it, column)))

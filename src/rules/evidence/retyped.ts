@@ -6,6 +6,7 @@ import { wordsOf } from '../../sql/create-table.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { identifier, significant, unquote } from '../../sql/tokens.ts'
 import { castTo } from '../advice/long-numbers.ts'
+import { asNumber, fillsWithMoments, ifMoments } from '../advice/moments.ts'
 import { type Successor, successors, tablesInTheEnd } from './successors.ts'
 
 type Column = TableSeen['columns'][number]
@@ -27,11 +28,21 @@ export function* retyped(
       if (!old || how === null || is.strict) continue
       if (isTold(seen, is.name, column.name) || isLost(evidence, was.name, name)) continue
       const keep = `Keep ${column.name} a ${old.type} column.`
-      if (affinityOf(old) === 'text' && isNumber(column) && !isBound(was, old.name))
+      const isMoment = fillsWithMoments(old)
+      // Its texts beside the numbers of the new default are `mixed-formats`' to tell.
+      const isMixed = seen.mixedFormats.some((it) => same(it.table, is.name) && same(it.column, column.name))
+      if (affinityOf(old) === 'text' && isNumber(column) && !isBound(was, old.name) && !(isMoment && isMixed))
         yield {
           at,
-          message: `${what} changes ${column.name} to another type and its values with it ('0012' becomes 12).`,
-          fix: `${keep} ${castTo(column.name, column.type)}`,
+          ...(isMoment
+            ? {
+                message: `${what} changes ${column.name} to another type, and its moments stay the texts that they are ('2026-01-01 12:00:00'), which sort behind every number.`,
+                fix: `${keep} If numbers are what is wanted, write them in the copy: ${asNumber(is, column.name)}.`,
+              }
+            : {
+                message: `${what} changes ${column.name} to another type and its values with it ('0012' becomes 12).`,
+                fix: `${keep} ${castTo(column.name, column.type)}${ifMoments(was, is, column.name)}`,
+              }),
         }
       const meant =
         how !== 'text' && isNumber(old) && affinityOf(column) === 'text'
