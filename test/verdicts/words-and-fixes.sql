@@ -230,3 +230,23 @@ CREATE TABLE IF NOT EXISTS done (what TEXT PRIMARY KEY NOT NULL);
 UPDATE pumps SET litres = litres * 1000 WHERE NOT EXISTS (SELECT 1 FROM done WHERE what = 'V2__millilitres.sql');
 UPDATE tanks SET litres = litres * 1000 WHERE NOT EXISTS (SELECT 1 FROM done WHERE what = 'V2__millilitres.sql');
 INSERT OR IGNORE INTO done VALUES ('V2__millilitres.sql');
+
+-- ## parking spots say free instead of empty, and the old word is refused · guilty: warning breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE spots (id INTEGER PRIMARY KEY, label TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'empty' CHECK (state IN ('empty', 'taken')));
+-- > 002_free.sql
+CREATE TABLE spots_new (id INTEGER PRIMARY KEY, label TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'free' CHECK (state IN ('free', 'taken')));
+INSERT INTO spots_new SELECT id, label, CASE state WHEN 'empty' THEN 'free' ELSE state END FROM spots;
+DROP TABLE spots;
+ALTER TABLE spots_new RENAME TO spots;
+
+-- ## parking spots may say free, and may still say empty · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE spots (id INTEGER PRIMARY KEY, label TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'empty' CHECK (state IN ('empty', 'taken')));
+-- > 002_free.sql
+CREATE TABLE spots_new (id INTEGER PRIMARY KEY, label TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'free' CHECK (state IN ('free', 'empty', 'taken')));
+INSERT INTO spots_new SELECT id, label, CASE state WHEN 'empty' THEN 'free' ELSE state END FROM spots;
+DROP TABLE spots;
+ALTER TABLE spots_new RENAME TO spots;
