@@ -249,3 +249,23 @@ CREATE TABLE essays_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, grade INTE
 INSERT INTO essays_new (id, title, grade) SELECT id, title, CASE grade WHEN 'good' THEN 1 WHEN 'poor' THEN 0 ELSE 2 END FROM essays;
 DROP TABLE essays;
 ALTER TABLE essays_new RENAME TO essays;
+
+-- ## parking spots say free instead of empty, and the old word is refused · guilty: warning breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE spots (id INTEGER PRIMARY KEY, label TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'empty' CHECK (state IN ('empty', 'taken')));
+-- > 002_free.sql
+CREATE TABLE spots_new (id INTEGER PRIMARY KEY, label TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'free' CHECK (state IN ('free', 'taken')));
+INSERT INTO spots_new SELECT id, label, CASE state WHEN 'empty' THEN 'free' ELSE state END FROM spots;
+DROP TABLE spots;
+ALTER TABLE spots_new RENAME TO spots;
+
+-- ## parking spots may say free, and may still say empty · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE spots (id INTEGER PRIMARY KEY, label TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'empty' CHECK (state IN ('empty', 'taken')));
+-- > 002_free.sql
+CREATE TABLE spots_new (id INTEGER PRIMARY KEY, label TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'free' CHECK (state IN ('free', 'empty', 'taken')));
+INSERT INTO spots_new SELECT id, label, CASE state WHEN 'empty' THEN 'free' ELSE state END FROM spots;
+DROP TABLE spots;
+ALTER TABLE spots_new RENAME TO spots;

@@ -4,6 +4,7 @@ import type { Evidence } from '../../model/rule.ts'
 import type { SchemaSeen } from '../../model/schema.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { OldStatement } from '../../model/statements.ts'
+import { normalPart } from '../../sql/create-trigger.ts'
 import { same } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { isNothing } from '../evidence/constraints.ts'
@@ -25,6 +26,7 @@ export function adviceFor(evidence: Evidence, seen: MigrationSeen, statement: Ol
   if (unlike !== null) return unlike
   if (NO_DEFAULT.test(message)) return `Give ${what} its DEFAULT again: what leaves it out counts on it.`
   if (/^NOT NULL constraint/.test(message)) return unfilled(seen, statement, what)
+  if (/^CHECK constraint/.test(message) && isInsteadOfAnother(seen, table)) return BOTH_FIRST
   if (/^(UNIQUE|CHECK) constraint/.test(message)) return CONSTRAINED
   if (/^FOREIGN KEY/.test(message)) return unlinked(seen, statement)
   if (/^ambiguous column/.test(message))
@@ -33,7 +35,19 @@ export function adviceFor(evidence: Evidence, seen: MigrationSeen, statement: Ol
     return `Write INSTEAD OF triggers for INSERT, UPDATE and DELETE on ${table}, so that the running release can write it until it is replaced.`
   if (/^no such (table|column)|has no column/.test(message) || sql.startsWith('SELECT'))
     return isAView(seen, table) ? inTheView(statement) : inSteps(statement)
-  return 'Deploy a release first that writes only what the new schema accepts; change the schema in a later migration.'
+  return 'Let the new schema take what the running release writes, beside what the new one does. Deploy the new release, and ask for more in a later migration, when the old one is gone.'
+}
+
+/** What the old CHECK refuses, no release can write before this file. */
+const BOTH_FIRST =
+  'Let the CHECK take what both releases write, that of the running one too. Deploy the new release, and narrow the CHECK in a later migration, when the old one is gone.'
+
+/** Whether the table had a CHECK that it has no more: then the new one stands in its place, and may take what that refused. */
+function isInsteadOfAnother({ schema }: MigrationSeen, table: string): boolean {
+  const [was, is] = [schema?.before, schema?.after].map((side) =>
+    (tableNamed(side?.tables ?? [], table)?.checks ?? []).map(normalPart),
+  )
+  return was?.some((check) => !is?.includes(check)) ?? false
 }
 
 /** How a table numbers its rows again: by such a key, and with a rowid. */
