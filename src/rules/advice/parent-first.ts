@@ -75,8 +75,13 @@ export function rowsFirst(
   const sql = `${into} ${rows.join(', ')};`
   if (isOpen) return `${FIRST}: ${sql} ${meant}`
   const mine = others.length === 0 ? '' : `, with values of your own for ${others.map(({ name }) => name).join(', ')}`
-  return `${FIRST}${mine}:\n${indented(sql)}\n${meant}`
+  const open = others.length === 0 ? '' : `${NOBODY} `
+  return `${FIRST}${mine}:\n${indented(sql)}\n${open}${meant}`
 }
+
+/** An invented user has a password that somebody may guess. */
+const NOBODY =
+  'If the row stands for somebody, do not make one up: leave the column nullable and NULL, or fill it by a query for the right row.'
 
 type Column = TableSeen['columns'][number]
 
