@@ -1,4 +1,4 @@
--- A key that rows do not fulfil, where the file itself has made them alike or keeps one for more columns: the fix names the statement, and no row has to go.
+-- Rows that the file itself makes alike, keeps for more columns than a key has, or gives NULL: the fix names the statement and how to find the rows, and none has to go.
 
 -- ## visitors of a ward are numbered by their hour, and two of one hour get one number · guilty: warning depends-on-data|fails-with-rows
 -- @ runner: golang-migrate
@@ -65,3 +65,46 @@ CREATE TABLE slots (id INTEGER PRIMARY KEY, hall TEXT NOT NULL, starts TEXT NOT 
 -- > 002_once.sql
 DELETE FROM slots WHERE EXISTS (SELECT 1 FROM slots AS other WHERE other.hall = slots.hall AND other.starts = slots.starts AND other.id < slots.id);
 CREATE UNIQUE INDEX slots_once ON slots (starts);
+
+-- ## a parcel is delivered by its first courier or by its second, and one on the way by none · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, first_courier TEXT NOT NULL, second_courier TEXT NOT NULL, delivered_by TEXT);
+-- > 002_couriers.sql
+CREATE TABLE parcel_couriers (parcel_id INTEGER NOT NULL, courier TEXT NOT NULL, has_delivered INTEGER NOT NULL);
+INSERT INTO parcel_couriers (parcel_id, courier, has_delivered)
+SELECT id, first_courier, delivered_by = first_courier FROM parcels
+UNION ALL SELECT id, second_courier, delivered_by = second_courier FROM parcels;
+
+-- ## a parcel is delivered by its first courier or by its second, or is on the way · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, first_courier TEXT NOT NULL, second_courier TEXT NOT NULL, delivered_by TEXT);
+-- > 002_couriers.sql
+CREATE TABLE parcel_couriers (parcel_id INTEGER NOT NULL, courier TEXT NOT NULL, has_delivered INTEGER NOT NULL);
+INSERT INTO parcel_couriers (parcel_id, courier, has_delivered)
+SELECT id, first_courier, coalesce(delivered_by = first_courier, 0) FROM parcels
+UNION ALL SELECT id, second_courier, coalesce(delivered_by = second_courier, 0) FROM parcels;
+
+-- ## codes of members are written in capitals, and those of two may be one then · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, since TEXT);
+CREATE TABLE loans (id INTEGER PRIMARY KEY, member_id INTEGER NOT NULL REFERENCES members (id), title TEXT NOT NULL);
+-- > 002_codes.sql
+UPDATE members SET code = upper(code);
+
+-- ## codes of members are compared in small letters · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, since TEXT);
+CREATE TABLE loans (id INTEGER PRIMARY KEY, member_id INTEGER NOT NULL REFERENCES members (id), title TEXT NOT NULL);
+-- > 002_codes.sql
+CREATE INDEX members_code ON members (lower(code));
+
+-- ## labels of a box in another case, for those that have one · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE boxes (id INTEGER PRIMARY KEY, room INTEGER NOT NULL, label TEXT, UNIQUE (room, label));
+-- > 002_labels.sql
+UPDATE boxes SET label = lower(label) WHERE room > 2;
