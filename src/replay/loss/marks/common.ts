@@ -4,7 +4,7 @@ import { shown } from '../../../rows/literals.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { sqlOf, type Value } from '../values/contents.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
-import { ANOTHER, type RowKind, STRANGE } from './row-kinds.ts'
+import { ANOTHER, type RowKind, SHARED, SHARED_TEXT, STRANGE } from './row-kinds.ts'
 
 /**
  * In the words of a kind of row: `a NULL in Users.Name`, `Orders.Status = 'sent'`, `a value in Beds.ClosedOn`; null where nothing sets
@@ -74,7 +74,12 @@ export function withoutInvented(table: MarkedTable, lost: readonly Marked[]): re
     value !== ANOTHER &&
     !isNamed(table, column, value)
   const said = new Set(lost.flatMap((row) => (isOurs(row) ? [] : [row.kind.column])))
-  return lost.filter((row) => !isOurs(row) || !said.has(row.kind.column))
+  // A value of ours that other tables were given as well is lost for that, as one that they are meant to have.
+  const isShared = ({ kind: { value } }: Marked) => value === SHARED || value === SHARED_TEXT
+  const shared = new Set(lost.flatMap((row) => (isShared(row) ? [row.kind.column] : [])))
+  return lost.filter(
+    (row) => !isOurs(row) || (!said.has(row.kind.column) && (isShared(row) || !shared.has(row.kind.column))),
+  )
 }
 
 /** Whether the kind of a row can be why a value in it is lost: that it is like another one is no reason, but for blanks around it. */
