@@ -316,3 +316,25 @@ INSERT INTO oars_new (id, boat, side) SELECT id, boat, side FROM oars ORDER BY i
 DROP TABLE oars;
 ALTER TABLE oars_new RENAME TO oars;
 CREATE VIEW left_oars AS SELECT id, boat FROM oars WHERE side = 'left';
+
+-- ## films that were withdrawn stay behind, and their showings refer to them still · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE films (id INTEGER PRIMARY KEY, title TEXT NOT NULL, withdrawn_at DATETIME, added_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP);
+CREATE TABLE showings (id INTEGER PRIMARY KEY, film_id INTEGER NOT NULL REFERENCES films (id), hall INTEGER NOT NULL, starts_at DATETIME NOT NULL);
+-- > 002_films.sql
+CREATE TABLE films_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, withdrawn_at DATETIME, added_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP, length INTEGER);
+INSERT INTO films_new (id, title, withdrawn_at, added_at) SELECT id, title, withdrawn_at, added_at FROM films WHERE withdrawn_at IS NULL;
+DROP TABLE films;
+ALTER TABLE films_new RENAME TO films;
+
+-- ## films that were withdrawn come along with their showings · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE films (id INTEGER PRIMARY KEY, title TEXT NOT NULL, withdrawn_at DATETIME, added_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP);
+CREATE TABLE showings (id INTEGER PRIMARY KEY, film_id INTEGER NOT NULL REFERENCES films (id), hall INTEGER NOT NULL, starts_at DATETIME NOT NULL);
+-- > 002_films.sql
+CREATE TABLE films_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, withdrawn_at DATETIME, added_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP, length INTEGER);
+INSERT INTO films_new (id, title, withdrawn_at, added_at) SELECT id, title, withdrawn_at, added_at FROM films;
+DROP TABLE films;
+ALTER TABLE films_new RENAME TO films;

@@ -57,6 +57,16 @@ function apart(table: MarkedTable, key: string, lost: readonly Marked[], kept: r
   return isAbsent && [one, ...more].every((value) => value !== 'NULL') ? `a value in ${name}` : null
 }
 
+/** A column that has a value in each row that is lost, and in none that is kept; null where there is none, or several are so. */
+export function absentIn(table: MarkedTable, lost: readonly Marked[], kept: readonly Marked[]): string | null {
+  const isSet = (key: string) => (row: Marked) => (row.values.get(key) ?? 'NULL') !== 'NULL'
+  if (kept.length === 0) return null
+  const [key, ...more] = [...table.facts.keys()].filter((it) => lost.every(isSet(it)) && !kept.some(isSet(it)))
+  return key === undefined || more.length > 0
+    ? null
+    : `a value in ${table.name}.${table.facts.get(key)?.column.name ?? key}`
+}
+
 /** Whether schema or files name the value, so that it tells a reader something. */
 export function isNamed({ facts }: MarkedTable, key: string, value: Value): boolean {
   const { listed = [], compared, groups = [] } = facts.get(key) ?? {}
