@@ -10,6 +10,7 @@ import { identifier, significant } from '../sql/tokens.ts'
 import { unsoundFix } from './advice/advice.ts'
 import { doublesFix } from './advice/doubles.ts'
 import { heldFix } from './advice/held.ts'
+import { metValuesFix } from './advice/met-values.ts'
 import { doubled } from './advice/other-rows.ts'
 import { ownValuesFix } from './advice/own-values.ts'
 import { shortPair } from './advice/short.ts'
@@ -55,6 +56,7 @@ export const dependsOnData: Rule = {
           generatedFixFor(seen, refusal) ??
           ownValuesFix(seen, refusal) ??
           doublesFix(evidence, seen, refusal) ??
+          metValuesFix(evidence, seen, refusal) ??
           (check?.query ? FOUND_BY(check.query) : null)
         yield { at: refusal.at, message, ...(held === null ? unsoundFix(refusal) : { fix: held }) }
       }

@@ -90,7 +90,13 @@ function withoutOthers(evidence: Evidence, loss: Loss, seen: MigrationSeen): Los
     ({ at, byQuotes }) => !byQuotes && at.line === loss.at.line && at.column === loss.at.column,
   )
   const isTold = (name: string) => isChangedByRebuild(seen, loss.table, name) || isCrossed(name)
-  const columns = loss.columns.filter(({ name }) => !misnamed && !isTold(name))
+  // The rows are lost with all that they hold: their values are no second loss.
+  const [which, ...more] = [...lossesOf(evidence, 'rows')].flatMap(({ loss: it }) =>
+    it.path === loss.path && it.at.line === loss.at.line && same(it.table, loss.table) ? it.kinds : [],
+  )
+  const isOfRows = ({ name, says }: LostColumn) =>
+    which !== undefined && more.length === 0 && (says === which || which === `a value in ${loss.called}.${name}`)
+  const columns = loss.columns.filter((it) => !misnamed && !isTold(it.name) && !isOfRows(it))
   return { ...loss, columns }
 }
 

@@ -11,6 +11,7 @@ import { branchesFix } from './advice/branches.ts'
 import { isOfLongNumbers, NO_ROOM } from './advice/long-numbers.ts'
 import { shortPair } from './advice/short.ts'
 import { isChangedByRebuild } from './changes-values.ts'
+import { named } from './evidence/evidence.ts'
 import { calledBefore, ifMeant, lossesOf } from './evidence/losses.ts'
 import { copiedAs } from './evidence/rows.ts'
 
@@ -35,7 +36,7 @@ export const narrowsValues: Rule = {
           at: loss.at,
           // Where the copy writes no conversion, nobody has meant one; a type that is written down has been.
           level: isBare && !isOfType(column) && !column.unsaid ? 'error' : 'warning',
-          message: `${sentence(loss, column)}${calledBefore(evidence, loss)}`,
+          message: `${sentence(loss, column)}${turned(seen, loss, column)}${calledBefore(evidence, loss)}`,
           fix: `${inFile(seen, loss, column) ?? insteadOf(evidence, loss, column)} ${ifMeant('narrows-values')}`,
         }
       }
@@ -86,6 +87,13 @@ function sentence({ called: table }: Loss, column: LostColumn): string {
   if (partly)
     return `Where ${from} has a value, it is written over ${table}.${name}, and what ${name} held there is nowhere any more.`
   return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`
+}
+
+/** What becomes of all other values where one type takes in the other: the two that meet are only an example. */
+function turned({ schema }: MigrationSeen, { table, now }: Loss, column: LostColumn): string {
+  if (!isOfType(column)) return ''
+  const is = named(schema?.after.tables ?? [], now ?? table)?.columns.find(({ name }) => same(name, column.name))
+  return is && /CHAR|CLOB|TEXT/i.test(is.type) ? ' Every number in it becomes a text.' : ''
 }
 
 /** What the statement can say itself to keep the values that it means nothing for. */

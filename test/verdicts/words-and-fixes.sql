@@ -269,3 +269,72 @@ CREATE TABLE spots_new (id INTEGER PRIMARY KEY, label TEXT NOT NULL, state TEXT 
 INSERT INTO spots_new SELECT id, label, CASE state WHEN 'empty' THEN 'free' ELSE state END FROM spots;
 DROP TABLE spots;
 ALTER TABLE spots_new RENAME TO spots;
+
+-- ## dogs and cats come into one table of pets, whose key asks for the chip alone · guilty: error loses-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE dogs (chip TEXT PRIMARY KEY, name TEXT NOT NULL, breed TEXT);
+CREATE TABLE cats (chip TEXT PRIMARY KEY, name TEXT NOT NULL, fur TEXT);
+-- > 0002_pets.sql
+CREATE TABLE pets (chip TEXT NOT NULL, species TEXT NOT NULL, name TEXT NOT NULL, breed TEXT, fur TEXT, PRIMARY KEY (chip));
+INSERT INTO pets (chip, species, name, breed) SELECT chip, 'dog', name, breed FROM dogs WHERE chip IS NOT NULL;
+INSERT OR IGNORE INTO pets (chip, species, name, fur) SELECT chip, 'cat', name, fur FROM cats WHERE chip IS NOT NULL;
+DROP TABLE cats;
+
+-- ## dogs and cats come into one table of pets, whose key asks for the species too · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE dogs (chip TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, breed TEXT);
+CREATE TABLE cats (chip TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, fur TEXT);
+-- > 0002_pets.sql
+CREATE TABLE pets (chip TEXT NOT NULL, species TEXT NOT NULL, name TEXT NOT NULL, breed TEXT, fur TEXT, PRIMARY KEY (species, chip));
+INSERT INTO pets (chip, species, name, breed) SELECT chip, 'dog', name, breed FROM dogs;
+INSERT INTO pets (chip, species, name, fur) SELECT chip, 'cat', name, fur FROM cats;
+DROP TABLE cats;
+
+-- ## a view of the oars goes for the rebuild of their table, and stays away · guilty: warning loses-view, warning breaks-old-reads
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE oars (id INTEGER PRIMARY KEY, boat TEXT NOT NULL, side TEXT NOT NULL);
+CREATE VIEW left_oars AS SELECT id, boat FROM oars WHERE side = 'left';
+-- > 002_oars.sql
+DROP VIEW left_oars;
+CREATE TABLE oars_new (id INTEGER PRIMARY KEY, boat TEXT NOT NULL, side TEXT NOT NULL, length REAL);
+INSERT INTO oars_new (id, boat, side) SELECT id, boat, side FROM oars ORDER BY id;
+DROP TABLE oars;
+ALTER TABLE oars_new RENAME TO oars;
+
+-- ## a view of the oars goes for the rebuild of their table, and comes back · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE oars (id INTEGER PRIMARY KEY, boat TEXT NOT NULL, side TEXT NOT NULL);
+CREATE VIEW left_oars AS SELECT id, boat FROM oars WHERE side = 'left';
+-- > 002_oars.sql
+DROP VIEW left_oars;
+CREATE TABLE oars_new (id INTEGER PRIMARY KEY, boat TEXT NOT NULL, side TEXT NOT NULL, length REAL);
+INSERT INTO oars_new (id, boat, side) SELECT id, boat, side FROM oars ORDER BY id;
+DROP TABLE oars;
+ALTER TABLE oars_new RENAME TO oars;
+CREATE VIEW left_oars AS SELECT id, boat FROM oars WHERE side = 'left';
+
+-- ## films that were withdrawn stay behind, and their showings refer to them still · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE films (id INTEGER PRIMARY KEY, title TEXT NOT NULL, withdrawn_at DATETIME, added_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP);
+CREATE TABLE showings (id INTEGER PRIMARY KEY, film_id INTEGER NOT NULL REFERENCES films (id), hall INTEGER NOT NULL, starts_at DATETIME NOT NULL);
+-- > 002_films.sql
+CREATE TABLE films_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, withdrawn_at DATETIME, added_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP, length INTEGER);
+INSERT INTO films_new (id, title, withdrawn_at, added_at) SELECT id, title, withdrawn_at, added_at FROM films WHERE withdrawn_at IS NULL;
+DROP TABLE films;
+ALTER TABLE films_new RENAME TO films;
+
+-- ## films that were withdrawn come along with their showings · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE films (id INTEGER PRIMARY KEY, title TEXT NOT NULL, withdrawn_at DATETIME, added_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP);
+CREATE TABLE showings (id INTEGER PRIMARY KEY, film_id INTEGER NOT NULL REFERENCES films (id), hall INTEGER NOT NULL, starts_at DATETIME NOT NULL);
+-- > 002_films.sql
+CREATE TABLE films_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, withdrawn_at DATETIME, added_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP, length INTEGER);
+INSERT INTO films_new (id, title, withdrawn_at, added_at) SELECT id, title, withdrawn_at, added_at FROM films;
+DROP TABLE films;
+ALTER TABLE films_new RENAME TO films;

@@ -5,7 +5,8 @@ import type { SchemaSeen } from '../../model/schema.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { OldStatement } from '../../model/statements.ts'
 import { normalPart } from '../../sql/create-trigger.ts'
-import { same } from '../../sql/names.ts'
+import { keyOf, same } from '../../sql/names.ts'
+import { namesIn } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { isNothing } from '../evidence/constraints.ts'
 import { named as tableNamed } from '../evidence/evidence.ts'
@@ -34,7 +35,7 @@ export function adviceFor(evidence: Evidence, seen: MigrationSeen, statement: Ol
   if (/is a view$/.test(message))
     return `Write INSTEAD OF triggers for INSERT, UPDATE and DELETE on ${table}, so that the running release can write it until it is replaced.`
   if (/^no such (table|column)|has no column/.test(message) || sql.startsWith('SELECT'))
-    return isAView(seen, table) ? inTheView(statement) : inSteps(statement)
+    return isAView(seen, table) ? inTheView(seen, statement) : inSteps(statement)
   return 'Let the new schema take what the running release writes, beside what the new one does. Deploy the new release, and ask for more in a later migration, when the old one is gone.'
 }
 
@@ -114,9 +115,13 @@ function isAView({ schema }: MigrationSeen, table: string): boolean {
 }
 
 /** A view has no rows of its own: what the release reads there can stand beside what is new. */
-function inTheView({ table, column, message }: OldStatement): string {
+function inTheView(seen: MigrationSeen, { table, column, message }: OldStatement): string {
   if (column !== null && !/^no such table/.test(message))
     return `Keep ${column} in the SELECT of the view ${table} until no release that reads it there is running: name the new columns beside it, and leave it out in a later migration.`
+  // A rebuild has to drop the view that reads its table: keeping it means making it again.
+  const lost = seen.lost.find(({ type, name }) => type === 'view' && same(name, table))
+  if (lost && seen.rebuilt.some((name) => namesIn(lost.sql).has(keyOf(name))))
+    return `Create the view ${table} again as the last step, and drop it for good in a later migration, when no release that reads it is running.`
   return `Keep the view ${table} until no release that reads it is running, and drop it in a later migration.`
 }
 

@@ -9,6 +9,7 @@ import { namesIn } from '../../sql/statement.ts'
 import { identifier, significant } from '../../sql/tokens.ts'
 import { readUniqueIndex, type UniqueIndexText } from '../../sql/unique-index.ts'
 import { named as tableNamed } from '../evidence/evidence.ts'
+import { ownDoublesFix } from './own-doubles.ts'
 
 /** What to do before a unique index that the rows do not fulfil; null for every other refusal. */
 export function doublesFix(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): string | null {
@@ -19,7 +20,10 @@ export function doublesFix(evidence: Evidence, seen: MigrationSeen, refusal: Ref
   const where = index.condition === null ? '' : ` where ${index.condition}`
   const was = inProduction(evidence, seen, index.table)
   const named = namesIn([...keys, index.condition ?? ''].join(' '))
-  const isThere = was !== null && !newColumns(seen, was).some((name) => named.has(name))
+  const fresh = was === null ? [] : newColumns(seen, was)
+  const own = ownDoublesFix(evidence, seen, refusal, index, fresh)
+  if (own !== null) return own
+  const isThere = was !== null && !fresh.some((name) => named.has(name))
   const filled = was === null ? [] : filledBy(seen, was).filter((name) => named.has(keyOf(name)))
   const look = isThere ? `Look for such rows in production first: ${queryFor(index, was, filled)}. ` : ''
   const verbs = 'merge, change or delete the others'

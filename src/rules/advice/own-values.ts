@@ -4,11 +4,12 @@ import type { Refusal } from '../../model/facts.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { type Assignment, assignmentsIn } from '../../sql/assignments.ts'
 import { columnsBefore } from '../../sql/columns-before.ts'
+import { isStar, kindOf, readCopy, withoutAlias } from '../../sql/copy.ts'
 import { resultFor } from '../../sql/insert.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { namesOf } from '../../sql/readings.ts'
-import { actionOf, targetName } from '../../sql/statement.ts'
-import { identifier, isWord, type Token } from '../../sql/tokens.ts'
+import { actionOf, cutAt, targetName } from '../../sql/statement.ts'
+import { identifier, isWord, type Token, unquote } from '../../sql/tokens.ts'
 import { readUniqueIndex } from '../../sql/unique-index.ts'
 import { statementAt } from '../evidence/evidence.ts'
 
@@ -33,17 +34,36 @@ function noValue(seen: MigrationSeen, { statement, at }: Refusal, column: string
   const [first] = given
   if (isWord(first, 'CASE') && !given.some((token) => isWord(token, 'ELSE')))
     return `The CASE has no branch for such a row, and gives NULL: add a WHEN for each value that ${column} can be made of, or an ELSE.`
-  if (first?.text !== '(' || !isWord(given[1], 'SELECT')) return null
+  if (first?.text !== '(' || !isWord(given[1], 'SELECT')) return madeNull(statement, column, given)
   const value = SUMS.test(given[2]?.text ?? '') ? '0' : '<a value>'
   return `Where the query finds nothing, it gives NULL. Say what ${column} is then: coalesce((SELECT …), ${value}).`
 }
+
+/** What is made of columns is NULL where one of them is: the row is in order, and has to come along. */
+function madeNull(sql: string, column: string, given: readonly Token[]): string | null {
+  if (kindOf(given) === 'literal' || given.some((token) => isWord(token, 'SELECT'))) return null
+  const text = sql.slice(given[0]?.start, given.at(-1)?.end)
+  const isAsked =
+    !given.some((token) => isWord(token, 'CASE')) && cutAt(given, ({ text: it }) => COMPARES.test(it)).length > 1
+  const each = readCopy(sql)?.isPlain === false ? ', in each SELECT' : ''
+  const why = isAsked
+    ? `A comparison with NULL is neither true nor false, and gives NULL. Say what ${column} is then`
+    : `No such row has to stay behind: say what ${column} is then`
+  return `${why}${each}: coalesce(${text}, ${isAsked ? '0' : '<a value>'}).`
+}
+
+const COMPARES = /^(=|==|<>|!=|<|<=|>|>=|AND|OR|NOT|IN|BETWEEN|LIKE|GLOB)$/i
 
 const SUMS = /^(sum|avg)$/i
 
 function givenTo(seen: MigrationSeen, sql: string, at: Refusal['at'], column: string): readonly Token[] {
   if (actionOf(sql) === 'UPDATE') return assignmentsIn(sql).find((it) => it.column === keyOf(column))?.value ?? []
   const columns = columnsBefore(seen, statementAt(seen, at), targetName(sql) ?? '')
-  return resultFor(sql, column, columns ?? [])?.result ?? []
+  const copy = readCopy(sql)
+  if (copy === null || copy.isPlain) return withoutAlias(resultFor(sql, column, columns ?? [])?.result ?? [])
+  // Of several SELECTs the first one shows how it is written, where no star hides which it is.
+  const place = (copy.into?.map(unquote) ?? columns ?? []).findIndex((name) => same(name, column))
+  return copy.results.some(isStar) ? [] : withoutAlias(copy.results[place] ?? [])
 }
 
 /** SQLite asks a key row by row: one that moves up meets the next one, which has not moved yet. */

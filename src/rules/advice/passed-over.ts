@@ -2,9 +2,10 @@
 
 import type { Loss } from '../../model/loss.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import { keyOf, listed } from '../../sql/names.ts'
-import { namesIn, objectOf } from '../../sql/statement.ts'
-import { significant } from '../../sql/tokens.ts'
+import { readCopy, withoutAlias } from '../../sql/copy.ts'
+import { keyOf, listed, same } from '../../sql/names.ts'
+import { namesIn, objectOf, targetName } from '../../sql/statement.ts'
+import { identifier, significant, unquote } from '../../sql/tokens.ts'
 import { named } from '../evidence/evidence.ts'
 import { missingRows } from './missing-rows.ts'
 import { ONE_TYPE } from './words.ts'
@@ -44,6 +45,8 @@ export function passedOver(seen: MigrationSeen, loss: Loss, copies: readonly num
       fix: `Copy the rows with ${listed(kinds)} too, by a statement of their own: the JOIN asks for others. ${REFUSED}`,
     }
   if (kinds.every((kind) => kind === SHARED_ID)) return { ...found, fix: NEW_IDS }
+  const keyed = kinds.every((kind) => kind.endsWith(' that another table has too')) ? toldApart(seen, copies) : null
+  if (keyed !== null) return { ...found, fix: keyed }
   if (kinds.every(isAlike)) return { ...found, ...found.among }
   const checks = found.fix.includes(REFUSES) ? newChecks(seen, loss) : []
   const by = checks.length === 0 ? '' : `, by ${checks.map((it) => `CHECK (${it})`).join(' or ')},`
@@ -83,6 +86,19 @@ const SHARED_ID = 'an id that another table has too'
 
 const NEW_IDS =
   'Give these rows new ids: leave the id out of the INSERT, and keep the old one in a column of its own, by which rows that point at it are pointed at the new one. Write INSERT without OR IGNORE or OR REPLACE besides: then the migration stops instead of losing rows.'
+
+/** The copy writes of which table a row is, and the key of the table that it fills does not ask for it; null where it writes no such thing. */
+function toldApart({ schema, statements }: MigrationSeen, copies: readonly number[]): string | null {
+  const [sql = ''] = copies.map((at) => statements[at]?.sql ?? '')
+  const copy = readCopy(sql)
+  const into = named(schema?.after.tables ?? [], targetName(sql) ?? '')
+  const key = into?.primaryKey ?? []
+  const names = copy?.into?.map(unquote) ?? into?.columns.map(({ name }) => name) ?? []
+  const told = copy?.results.findIndex((it) => withoutAlias(it).length === 1 && it[0]?.kind === 'string') ?? -1
+  const kind = names[told]
+  if (!into || kind === undefined || key.length === 0 || key.some((name) => same(name, kind))) return null
+  return `Rows of two tables may have the same ${listed(key)}, and ${kind} says of which one a row is: write PRIMARY KEY (${[kind, ...key].map(identifier).join(', ')}) in the CREATE TABLE of ${into.name}. Write INSERT without OR IGNORE or OR REPLACE besides: then the migration stops instead of losing rows.`
+}
 
 const REFUSED = 'Where the new table refuses some, give them what it asks for in the copy (coalesce(column, …)).'
 

@@ -121,8 +121,8 @@ function isComparedAlike(
   })
 }
 
-/** The copy's own condition. */
-function whereOf(all: readonly Token[], statement: string): string | null {
+/** The statement's own condition, as it is written behind WHERE; null where it has none. */
+export function whereOf(all: readonly Token[], statement: string): string | null {
   const at = outerWord(all, 0, /^WHERE$/i)
   const first = all[at + 1]
   if (at < 0 || first === undefined) return null
@@ -132,7 +132,7 @@ function whereOf(all: readonly Token[], statement: string): string | null {
 }
 
 /** Whether the new files change rows of the table before the statement: production's may be put in order then. */
-function isChangedBefore({ replayed }: Evidence, seen: MigrationSeen, { at }: Refusal, table: string): boolean {
+export function isChangedBefore({ replayed }: Evidence, seen: MigrationSeen, { at }: Refusal, table: string): boolean {
   const all = replayed?.migrations ?? []
   const before = all.slice(0, all.indexOf(seen)).flatMap(({ statements }) => statements)
   const own = seen.statements.slice(0, Math.max(0, statementAt(seen, at)))

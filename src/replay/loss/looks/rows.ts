@@ -3,7 +3,7 @@
 import type { Unmet } from '../../../model/loss.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { actionOf, namesIn, targetOf, verbOf } from '../../../sql/statement.ts'
-import { commonTo } from '../marks/common.ts'
+import { absentIn, commonTo } from '../marks/common.ts'
 import { alikeIn, leastAlike } from '../marks/likeness.ts'
 import type { Marked, MarkedTable, Playable } from '../marks/marked-table.ts'
 import { areParts } from '../marks/parts.ts'
@@ -66,7 +66,10 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
     if (!first) return []
     const whole = isWhole(table, rows)
     const standing = table.rows.filter((row) => placesOf(journey.index, row, null).length > 0)
-    const alike = alikeIn(table, own) ?? commonTo(table, own, standing, tables)
+    const alike =
+      alikeIn(table, own) ??
+      commonTo(table, own, standing, tables) ??
+      absentIn(table, own, atHome(journey, table, standing))
     const lacking = alike === null ? unmetBy(journey, own, standing) : null
     const common = lacking ? lostAnyway(asking, own, standing, lacking) : alike
     const unmet = common === null ? lacking : null
@@ -88,6 +91,15 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
       },
     ]
   })
+}
+
+/** Rows of which more stands than the links to them: an orphan is no row. */
+function atHome({ index, start }: Journey, table: MarkedTable, standing: readonly Marked[]): Marked[] {
+  const children = start.tables.filter(({ shape }) =>
+    shape.foreignKeys.some(({ parent }) => keyOf(parent) === table.key),
+  )
+  const isLink = (key: string) => key !== table.key && children.some((child) => child.key === key)
+  return standing.filter((row) => placesOf(index, row, null).some((place) => !isLink(place.table)))
 }
 
 /** A single mark could be an id that rows of another table refer to. */

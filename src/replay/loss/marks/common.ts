@@ -4,7 +4,7 @@ import { shown } from '../../../rows/literals.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { sqlOf, type Value } from '../values/contents.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
-import { ANOTHER, type RowKind, STRANGE } from './row-kinds.ts'
+import { ANOTHER, type RowKind, SHARED, SHARED_TEXT, STRANGE } from './row-kinds.ts'
 
 /**
  * In the words of a kind of row: `a NULL in Users.Name`, `Orders.Status = 'sent'`, `a value in Beds.ClosedOn`; null where nothing sets
@@ -57,6 +57,16 @@ function apart(table: MarkedTable, key: string, lost: readonly Marked[], kept: r
   return isAbsent && [one, ...more].every((value) => value !== 'NULL') ? `a value in ${name}` : null
 }
 
+/** A column that has a value in each row that is lost, and in none that is kept; null where there is none, or several are so. */
+export function absentIn(table: MarkedTable, lost: readonly Marked[], kept: readonly Marked[]): string | null {
+  const isSet = (key: string) => (row: Marked) => (row.values.get(key) ?? 'NULL') !== 'NULL'
+  if (kept.length === 0) return null
+  const [key, ...more] = [...table.facts.keys()].filter((it) => lost.every(isSet(it)) && !kept.some(isSet(it)))
+  return key === undefined || more.length > 0
+    ? null
+    : `a value in ${table.name}.${table.facts.get(key)?.column.name ?? key}`
+}
+
 /** Whether schema or files name the value, so that it tells a reader something. */
 export function isNamed({ facts }: MarkedTable, key: string, value: Value): boolean {
   const { listed = [], compared, groups = [] } = facts.get(key) ?? {}
@@ -74,7 +84,12 @@ export function withoutInvented(table: MarkedTable, lost: readonly Marked[]): re
     value !== ANOTHER &&
     !isNamed(table, column, value)
   const said = new Set(lost.flatMap((row) => (isOurs(row) ? [] : [row.kind.column])))
-  return lost.filter((row) => !isOurs(row) || !said.has(row.kind.column))
+  // A value of ours that other tables were given as well is lost for that, as one that they are meant to have.
+  const isShared = ({ kind: { value } }: Marked) => value === SHARED || value === SHARED_TEXT
+  const shared = new Set(lost.flatMap((row) => (isShared(row) ? [row.kind.column] : [])))
+  return lost.filter(
+    (row) => !isOurs(row) || (!said.has(row.kind.column) && (isShared(row) || !shared.has(row.kind.column))),
+  )
 }
 
 /** Whether the kind of a row can be why a value in it is lost: that it is like another one is no reason, but for blanks around it. */

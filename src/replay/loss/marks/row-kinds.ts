@@ -73,9 +73,9 @@ const MOST_BOUNDS = 60
 const MOST_PARENTS = 8
 
 /** One row of each table has this id: tables that are put into one collide in it. */
-const SHARED = '2999999'
+export const SHARED = '2999999'
 
-const SHARED_TEXT = "'shared@example.org"
+export const SHARED_TEXT = "'shared@example.org"
 
 /** No number, no JSON, no date; and a text where the files name several. */
 export const STRANGE = "'strange"
