@@ -2,9 +2,9 @@
 
 import { keyOf } from '../../../sql/names.ts'
 import { changesRows } from '../../../sql/statement.ts'
-import { quoted, significant, unquote } from '../../../sql/tokens.ts'
+import { significant, unquote } from '../../../sql/tokens.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
-import { type Asking, type Edit, edited, writing, writingEach } from '../run/asking.ts'
+import { type Asking, type Edit, edited, leaving, writing, writingEach } from '../run/asking.ts'
 import { hasHeir, hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
 import { checkList } from '../values/checked-values.ts'
 import type { Pair } from '../values/contents.ts'
@@ -96,10 +96,4 @@ function collides(
     const single = [...among(at === 0 ? [one] : [other]), edit]
     return asking.isAllowed(single.join(';\n')) && asking.end(single) !== null
   })
-}
-
-/** Takes every other row of their table away. */
-function leaving(rows: readonly Marked[]): Edit {
-  const where = rows.map((row) => `(${row.where})`).join(' OR ')
-  return `DELETE FROM main.${quoted(rows[0]?.table.name ?? '')} WHERE NOT (${where})`
 }
