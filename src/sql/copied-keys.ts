@@ -4,7 +4,7 @@ import { type Copy, isStar, readCopy } from './copy.ts'
 import { tableParts } from './create-table.ts'
 import { keyOf } from './names.ts'
 import { actionOf, cutAt, outerWord, targetOf, verbOf } from './statement.ts'
-import { significant, type Token, unquote } from './tokens.ts'
+import { identifier, significant, type Token, unquote } from './tokens.ts'
 import { readUniqueIndex, type UniqueIndexText } from './unique-index.ts'
 
 /** What passes over rows that are equal in a key, or makes one of them. */
@@ -73,7 +73,7 @@ function plainKey({ table, keys, condition }: UniqueIndexText, target: string): 
 function expressionFor(sql: string, { into, results }: Copy, declared: string, column: string): string[] {
   const parts = (tableParts(declared)?.parts ?? []).flatMap((it) => it.column ?? [])
   const names = (into?.map(unquote) ?? parts).map(keyOf)
-  if (results.length === 1 && isStar(results[0] ?? [])) return [names.includes(column) ? `"${column}"` : '']
+  if (results.length === 1 && isStar(results[0] ?? [])) return [named(parts, column)]
   const at = names.indexOf(column)
   // What the copy leaves out is its default in all rows.
   if (at < 0) return []
@@ -85,6 +85,12 @@ function expressionFor(sql: string, { into, results }: Copy, declared: string, c
   if (result.length === 3 && result[1]?.text === '.') return [last.text]
   if (result.every(({ kind }) => kind === 'string' || kind === 'number')) return []
   return result.some(({ text }) => text === '.') ? [''] : [sql.slice(first.start, last.end)]
+}
+
+/** As it is spelt, in quotes where it has to be; '' where there is no such column. */
+function named(names: readonly string[], column: string): string {
+  const name = names.find((it) => keyOf(it) === column)
+  return name === undefined ? '' : identifier(name)
 }
 
 /** What stands behind the WHERE of the copy; null: all rows. */

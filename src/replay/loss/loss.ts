@@ -16,7 +16,7 @@ import { inTheWay } from './looks/in-the-way.ts'
 import { beyondLimits } from './looks/limits.ts'
 import { mergers } from './looks/merged.ts'
 import { misplacings } from './looks/misplaced.ts'
-import { lossesOf, rowsLoss } from './looks/named.ts'
+import { lossesOf } from './looks/named.ts'
 import {
   collidedLoss,
   doubledLoss,
@@ -27,6 +27,7 @@ import {
   refusedLoss,
   renumberedLoss,
   strayedLoss,
+  takenBeforeLoss,
   tiedLoss,
   unlistedLoss,
 } from './looks/named-relations.ts'
@@ -181,7 +182,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
         ...{ replaced: [...replaced, ...inWay, ...offset], unbound: unboundIn(journey) },
       }),
       ...refused.map((one) => refusedLoss(journey, one)),
-      ...doubles.map(({ table, kind }) => rowsLoss(journey, table, [kind])),
+      ...doubles.map((one) => takenBeforeLoss(journey, one)),
       ...collided.map((one) => collidedLoss(journey, one)),
       ...beyond.rows,
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),

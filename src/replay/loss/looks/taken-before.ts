@@ -20,6 +20,8 @@ import { isMoment } from './replaced.ts'
 /** Rows of the table that are lost beside such of another one. */
 export interface TakenBefore {
   readonly table: MarkedTable
+  /** The second copy, which passes over them or takes them out again. */
+  readonly step: Step
   /** In words: which of them. */
   readonly kind: string
 }
@@ -89,7 +91,7 @@ function lostOf(asking: Asking, journey: Journey, { first, second, isReplacing }
     const keyed = columns.map(({ own, its }) => (isReplacing ? its : own))
     if (!isLost(asking, journey, lost, same, keyed)) continue
     const names = keyed.map((it) => lost.table.facts.get(it)?.column.name ?? it)
-    return { table: lost.table, kind: `the same ${listed(names)} as a row of ${other.table.name}` }
+    return { table: lost.table, step: second.step, kind: `the same ${listed(names)} as a row of ${other.table.name}` }
   }
   return null
 }
