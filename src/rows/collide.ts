@@ -33,7 +33,12 @@ export function collisionKinds(
     condition === null &&
     more.length === 0 &&
     shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? '', nameIn(key)))
-  const all = uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index))
+  // Rows that are equal in an old key there are none.
+  const isOld = ({ keys }: UniqueHint) =>
+    shape.keys.some(
+      ({ columns, partial }) => !partial && columns.every((name) => keys.some((key) => same(nameIn(key), name ?? ''))),
+    )
+  const all = uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index) && !isOld(index))
   const made = new Map([...shape.text.generated, ...generated])
   const own = all.flatMap((index) => onRowsOfToday(shape, index))
   return own.flatMap((written) => {

@@ -1,6 +1,7 @@
 /** What the SQL of a project says of rows that its schema does not: what is read as JSON or as a date, what is counted up to, which ids are about to be written. */
 
 import type { RowWatch } from '../model/row-watch.ts'
+import { copiedKeys } from '../sql/copied-keys.ts'
 import { type CountingReading, countingReadings } from '../sql/counting-readings.ts'
 import { generatedBy } from '../sql/create-table.ts'
 import { type DateReading, dateReadings } from '../sql/date-readings.ts'
@@ -16,7 +17,7 @@ import { statementsOf } from '../sql/split.ts'
 import { actionOf, changesRows, namesIn, outerWord, targetOf } from '../sql/statement.ts'
 import { significant, type Token } from '../sql/tokens.ts'
 import { isRecursive, levelsIn } from '../sql/tree-readings.ts'
-import { readUniqueIndex } from '../sql/unique-index.ts'
+import { readUniqueIndex, type UniqueIndexText } from '../sql/unique-index.ts'
 import { writtenColumns } from '../sql/written.ts'
 import type { SchemaTexts } from '../sqlite/schema-kinds.ts'
 import { withGuards } from './guards.ts'
@@ -35,7 +36,7 @@ export interface Hints {
   readonly filters: readonly Filter[]
   /** The columns that expressions and conditions of the new files, and of views, read together. */
   readonly together: readonly Together[]
-  /** The unique indexes that new files make. */
+  /** The unique indexes that new files make, and the keys of the tables into which they copy rows. */
   readonly uniques: readonly UniqueHint[]
   /** What generated columns of the new files are made of, by the column's key. */
   readonly generated: ReadonlyMap<string, readonly Token[]>
@@ -139,7 +140,9 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     compared: harvest(statements.flatMap(conditionsOf)),
     filters: filtersOf(inFirst),
     together: readTogether(inFirst),
-    uniques: statements.flatMap((statement) => uniqueIn(statement, statements)),
+    uniques: [...statements.flatMap((statement) => readUniqueIndex(statement) ?? []), ...copiedKeys(statements)].map(
+      (index) => uniqueHint(index, statements),
+    ),
     generated: new Map(statements.flatMap((statement) => [...generatedBy(statement)])),
     folds: statements.some((sql) => FOLDS.test(sql)),
     replaced: statements.flatMap(replacedIn),
@@ -179,19 +182,15 @@ function glues(statement: string): boolean {
   return significant(statement).some(({ kind, text }) => kind === 'string' && text.includes('"'))
 }
 
-function uniqueIn(statement: string, statements: readonly string[]): UniqueHint[] {
-  const index = readUniqueIndex(statement)
-  if (index === null) return []
+function uniqueHint(index: UniqueIndexText, statements: readonly string[]): UniqueHint {
   const { keys, condition } = index
   const table = keyOf(index.table)
-  return [
-    {
-      ...{ table, keys, condition },
-      fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn(condition))),
-      folds: keys.some((key) => FOLDS.test(key)),
-      replaced: keys.flatMap(replacedIn),
-    },
-  ]
+  return {
+    ...{ table, keys, condition },
+    fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn(condition))),
+    folds: keys.some((key) => FOLDS.test(key)),
+    replaced: keys.flatMap(replacedIn),
+  }
 }
 
 /** The condition of an UPDATE of the table that writes one of these columns. */

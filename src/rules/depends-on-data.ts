@@ -49,7 +49,7 @@ export const dependsOnData: Rule = {
         )
         // Which rows come to be equal says more than that some do.
         const sharp = says.filter((it) => !it.startsWith('rows that come to be equal'))
-        const rows = (sharp.length > 0 ? sharp : says).join(', or ')
+        const rows = withoutParts(sharp.length > 0 ? sharp : says, refusal).join(', or ')
         const message = `Passes on plain rows and fails on ${rows}. ${inWords(refusal)}`
         const held =
           heldFix(evidence, seen, refusal) ??
@@ -72,6 +72,14 @@ function collided({ called, columns: [column] }: Loss): { message: string; fix: 
     message: `Passes on plain rows and fails where one row of ${called} has ${name} ${pair.replace(' and ', ', and another ')}: the statement makes them equal, and a unique key takes only one.`,
     fix: `Look in production first for rows whose ${identifier(name)} comes to be the same, and make one of them or tell them apart before the statement.`,
   }
+}
+
+/** Where two rows are told by a whole key of several columns, those that share one of them fail as they are alike in the others too. */
+function withoutParts(says: readonly string[], { message }: Refusal): readonly string[] {
+  const isWhole =
+    /^UNIQUE constraint failed: .+, /.test(message) && says.some((it) => /^two rows of .+ with equal .+, /.test(it))
+  const whole = says.filter((it) => !it.startsWith('several rows of '))
+  return isWhole && whole.length > 0 ? whole : says
 }
 
 /** Values that have to be told by each other say less by themselves than the CHECK that compares them. */

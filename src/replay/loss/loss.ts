@@ -27,6 +27,7 @@ import {
   refusedLoss,
   renumberedLoss,
   strayedLoss,
+  takenBeforeLoss,
   tiedLoss,
   unlistedLoss,
 } from './looks/named-relations.ts'
@@ -45,6 +46,7 @@ import { filledElsewhere } from './looks/search-tables.ts'
 import { sharedIds } from './looks/shared-ids.ts'
 import { splitOff } from './looks/split-off.ts'
 import { strayings } from './looks/strayed.ts'
+import { takenBefore } from './looks/taken-before.ts'
 import { ties } from './looks/tied.ts'
 import { touchings } from './looks/touched.ts'
 import { ofTwoParents } from './looks/two-parents.ts'
@@ -164,6 +166,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
     ...typings(values, journey),
   ]
   const collided = collisionsIn(values, journey, narrowed)
+  const doubles = takenBefore(values, journey).filter(({ table }) => !rows.some((it) => it.table === table))
   const strayed = [...strayings(journey), ...sharedIds(values, journey)]
   const inWay = inTheWay(values, journey).filter(({ step }) => !replaced.some((it) => it.step === step))
   const offset = takenNumbers(values, journey).filter(({ table }) => !rows.some((it) => it.table === table))
@@ -179,6 +182,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
         ...{ replaced: [...replaced, ...inWay, ...offset], unbound: unboundIn(journey) },
       }),
       ...refused.map((one) => refusedLoss(journey, one)),
+      ...doubles.map((one) => takenBeforeLoss(journey, one)),
       ...collided.map((one) => collidedLoss(journey, one)),
       ...beyond.rows,
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),

@@ -75,6 +75,11 @@ function isOrdinary(table: MarkedTable, column: string): boolean {
 
 const IGNORES = /\b(update|insert)\s+or\s+ignore\b|\bon\s+conflict\b[^;]*\bdo\s+nothing\b/i
 
+/** Whether the statement says that it passes over rows whose key is there. */
+export function ignoresRows(sql: string): boolean {
+  return IGNORES.test(sql)
+}
+
 /** What may keep a row out without a word. */
 export interface Bars {
   /** The key, or all columns that a trigger asks about, in keyOf case. */
@@ -92,7 +97,7 @@ export function barsTo(
   { statement: { sql } }: Step,
 ): Bars {
   const keys = shape.keys.flatMap(({ columns, partial }) => (partial ? [] : [columns.map((it) => keyOf(it ?? ''))]))
-  if (replacesRows(sql) || IGNORES.test(sql)) return { keys, isSilent: true }
+  if (replacesRows(sql) || ignoresRows(sql)) return { keys, isSilent: true }
   const texts = on(setting.engine, start.state, (connection) =>
     connection.rows(
       `SELECT sql FROM main.sqlite_master WHERE type IN ('table', 'trigger') AND tbl_name = ? COLLATE NOCASE`,

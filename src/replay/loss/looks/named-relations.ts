@@ -22,6 +22,7 @@ import type { Redirected } from './redirected.ts'
 import type { RefusedCopy } from './refused.ts'
 import type { Renumbered } from './renumbered.ts'
 import type { Strayed } from './strayed.ts'
+import type { TakenBefore } from './taken-before.ts'
 import type { Tied } from './tied.ts'
 import type { Undoubled } from './undoubled.ts'
 import type { Unlisted } from './unlisted.ts'
@@ -39,6 +40,11 @@ export function collidedLoss(journey: Journey, { table, column, pair }: Collided
   const [one, other] = pair.map(sqlOf)
   const columns = [{ name, says: null, pair: [one ?? '', other ?? ''] as const }]
   return { ...about(journey, table, changeStep(journey, table, column)), what: 'collided', columns, kinds: [] }
+}
+
+/** At the copy that finds their key taken, or takes it. */
+export function takenBeforeLoss(journey: Journey, { table, step, kind }: TakenBefore): Loss {
+  return { ...about(journey, table, step), what: 'rows', columns: [], kinds: [kind] }
 }
 
 /** At the copy that joins them. */

@@ -37,6 +37,12 @@ export function removing(row: Marked): Edit {
   return `DELETE FROM main.${quoted(row.table.name)} WHERE ${row.where}`
 }
 
+/** Takes every other row of their table away. */
+export function leaving(rows: readonly Marked[]): Edit {
+  const where = rows.map((row) => `(${row.where})`).join(' OR ')
+  return `DELETE FROM main.${quoted(rows[0]?.table.name ?? '')} WHERE NOT (${where})`
+}
+
 /** Asks on one start. Not asked: the runs are used up, or SQLite takes the change or the files on it not. */
 export class Asking {
   readonly setting: Setting
