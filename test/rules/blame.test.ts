@@ -220,6 +220,14 @@ const BLAMES: readonly Blame[] = [
     advises: ['each with a secret of its own'],
     never: ['INSERT INTO people'],
   },
+  {
+    name: 'makers of instruments get a table without blanks, and are looked up with theirs',
+    rule: 'drops-column',
+    line: 5,
+    says: ['only in blanks around it'],
+    advises: ['The UPDATE in line 4 finds nothing for a maker with blanks around it: let it ask for trim(maker)'],
+    never: ['passes over these rows'],
+  },
 ]
 
 describe('a loss is put down to what causes it:', () => {

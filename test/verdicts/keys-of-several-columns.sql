@@ -271,3 +271,43 @@ INSERT INTO genres (id, word) VALUES (1, 'rock and roll'), (2, 'rock''n''roll'),
 -- > 002_one_genre.sql
 UPDATE record_genres SET genre_id = 1 WHERE genre_id = 2;
 DELETE FROM genres WHERE id = 2;
+
+-- ## cellars get a table of grapes, found without the blanks that were taken from them, beside a CHECK · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_cellar.sql
+CREATE TABLE racks (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE);
+CREATE TABLE bottles (
+  id INTEGER PRIMARY KEY,
+  rack_id INTEGER NOT NULL REFERENCES racks (id),
+  slot TEXT NOT NULL,
+  grape TEXT,
+  stars INTEGER CHECK (stars BETWEEN 1 AND 5),
+  UNIQUE (rack_id, slot)
+);
+-- > 002_grapes.sql
+CREATE TABLE grapes (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+INSERT INTO grapes (name) SELECT DISTINCT trim(grape) FROM bottles WHERE trim(grape) <> '';
+ALTER TABLE bottles ADD COLUMN grape_id INTEGER REFERENCES grapes (id);
+UPDATE bottles SET grape_id = (SELECT g.id FROM grapes AS g WHERE g.name = bottles.grape);
+CREATE INDEX bottles_grape ON bottles (grape_id);
+ALTER TABLE bottles DROP COLUMN grape;
+
+-- ## cellars get a table of grapes, found as they were put there, beside a CHECK · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_cellar.sql
+CREATE TABLE racks (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE);
+CREATE TABLE bottles (
+  id INTEGER PRIMARY KEY,
+  rack_id INTEGER NOT NULL REFERENCES racks (id),
+  slot TEXT NOT NULL,
+  grape TEXT,
+  stars INTEGER CHECK (stars BETWEEN 1 AND 5),
+  UNIQUE (rack_id, slot)
+);
+-- > 002_grapes.sql
+CREATE TABLE grapes (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+INSERT INTO grapes (name) SELECT DISTINCT trim(grape) FROM bottles WHERE trim(grape) <> '';
+ALTER TABLE bottles ADD COLUMN grape_id INTEGER REFERENCES grapes (id);
+UPDATE bottles SET grape_id = (SELECT g.id FROM grapes AS g WHERE g.name = trim(bottles.grape));
+CREATE INDEX bottles_grape ON bottles (grape_id);
+ALTER TABLE bottles DROP COLUMN grape;

@@ -152,3 +152,32 @@ INSERT INTO shifts_2 (id, part, worker)
 SELECT id, CASE WHEN lower(part) NOT IN ('early', 'late', 'night') THEN 'early' ELSE 'early' END, worker FROM shifts;
 DROP TABLE shifts;
 ALTER TABLE shifts_2 RENAME TO shifts;
+
+-- ## duties become rows for those that a list names, the default among them, and the column goes · guilty: error drops-column
+-- @ runner: d1
+-- = 0001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT UNIQUE NOT NULL, duty TEXT NOT NULL DEFAULT 'guest');
+-- > 0002_duties.sql
+CREATE TABLE duties (member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE, duty TEXT NOT NULL, PRIMARY KEY (member_id, duty)) WITHOUT ROWID;
+INSERT INTO duties (member_id, duty) SELECT id, duty FROM members WHERE duty IN ('cook', 'guard', 'guest');
+ALTER TABLE members DROP COLUMN duty;
+
+-- ## duties become rows, and who has the default needs none · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 0001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT UNIQUE NOT NULL, duty TEXT NOT NULL DEFAULT 'guest');
+-- > 0002_duties.sql
+CREATE TABLE duties (member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE, duty TEXT NOT NULL, PRIMARY KEY (member_id, duty)) WITHOUT ROWID;
+INSERT INTO duties (member_id, duty) SELECT id, duty FROM members WHERE duty IN ('cook', 'guard');
+ALTER TABLE members DROP COLUMN duty;
+
+-- ## duties become rows for those that a list names, and the others go to a table of their own · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 0001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT UNIQUE NOT NULL, duty TEXT NOT NULL DEFAULT 'guest');
+-- > 0002_duties.sql
+CREATE TABLE duties (member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE, duty TEXT NOT NULL, PRIMARY KEY (member_id, duty)) WITHOUT ROWID;
+INSERT INTO duties (member_id, duty) SELECT id, duty FROM members WHERE duty IN ('cook', 'guard', 'guest');
+CREATE TABLE other_duties (member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE, duty TEXT NOT NULL);
+INSERT INTO other_duties (member_id, duty) SELECT id, duty FROM members WHERE duty NOT IN ('cook', 'guard', 'guest');
+ALTER TABLE members DROP COLUMN duty;

@@ -164,3 +164,30 @@ CREATE TABLE labels_new (id INTEGER PRIMARY KEY, upper_line TEXT, lower_line TEX
 INSERT INTO labels_new (id, upper_line, lower_line) SELECT id, upper_line || ' ' || lower_line, lower_line FROM labels;
 DROP TABLE labels;
 ALTER TABLE labels_new RENAME TO labels;
+
+-- ## walks take their minutes from the route, also those that were timed · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE routes (id INTEGER PRIMARY KEY, name TEXT NOT NULL, usual_time INTEGER);
+CREATE TABLE walks (id INTEGER PRIMARY KEY, route_id INTEGER NOT NULL REFERENCES routes (id), minutes INTEGER, note TEXT);
+CREATE INDEX walks_route ON walks (route_id);
+-- > 0002_minutes.sql
+UPDATE walks SET minutes = (SELECT r.usual_time FROM routes r WHERE r.id = walks.route_id);
+
+-- ## walks without minutes take them from the route · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE routes (id INTEGER PRIMARY KEY, name TEXT NOT NULL, usual_time INTEGER);
+CREATE TABLE walks (id INTEGER PRIMARY KEY, route_id INTEGER NOT NULL REFERENCES routes (id), minutes INTEGER, note TEXT);
+CREATE INDEX walks_route ON walks (route_id);
+-- > 0002_minutes.sql
+UPDATE walks SET minutes = (SELECT r.usual_time FROM routes r WHERE r.id = walks.route_id) WHERE minutes IS NULL;
+
+-- ## the minutes of a route are kept with its walks too, and are brought up to date · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE routes (id INTEGER PRIMARY KEY, name TEXT NOT NULL, usual_time INTEGER);
+CREATE TABLE walks (id INTEGER PRIMARY KEY, route_id INTEGER NOT NULL REFERENCES routes (id), route_minutes INTEGER, note TEXT);
+CREATE INDEX walks_route ON walks (route_id);
+-- > 002_minutes.sql
+UPDATE walks SET route_minutes = (SELECT r.usual_time FROM routes r WHERE r.id = walks.route_id);

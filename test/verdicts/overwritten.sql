@@ -468,3 +468,33 @@ UPDATE books SET path = '/books/' || path, url = 'https://example.org/books/' ||
 CREATE TABLE tracks (id INTEGER PRIMARY KEY, title TEXT NOT NULL, sound TEXT NOT NULL, score TEXT);
 -- > 002_folder.sql
 UPDATE tracks SET sound = 'library/' || sound, score = 'library/' || coalesce(score, sound);
+
+-- ## pages are kept as bytes, and those that were bytes already are nothing · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE scans (id INTEGER PRIMARY KEY, sender TEXT, page TEXT, page_bytes BLOB, came_at DATETIME DEFAULT CURRENT_TIMESTAMP);
+-- > 0002_bytes.sql
+UPDATE scans SET page_bytes = CAST(page AS BLOB);
+
+-- ## pages are kept as bytes wherever there is one, whatever bytes there were · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE scans (id INTEGER PRIMARY KEY, sender TEXT, page TEXT, page_bytes BLOB);
+-- > 002_bytes.sql
+UPDATE scans SET page_bytes = CAST(page AS BLOB) WHERE page IS NOT NULL;
+
+-- ## pages are kept as bytes where there are none yet · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE scans (id INTEGER PRIMARY KEY, sender TEXT, page TEXT, page_bytes BLOB, came_at DATETIME DEFAULT CURRENT_TIMESTAMP);
+-- > 0002_bytes.sql
+UPDATE scans SET page_bytes = CAST(page AS BLOB) WHERE page_bytes IS NULL;
+
+-- ## bytes that came with the last file are filled for the first time · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE scans (id INTEGER PRIMARY KEY, sender TEXT, page TEXT);
+-- = 002_bytes.sql
+ALTER TABLE scans ADD COLUMN page_bytes BLOB;
+-- > 003_fill.sql
+UPDATE scans SET page_bytes = CAST(page AS BLOB);

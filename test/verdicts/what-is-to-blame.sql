@@ -490,3 +490,14 @@ CREATE TABLE rights_new (id INTEGER PRIMARY KEY, person_id INTEGER, folder TEXT 
 INSERT INTO rights_new (id, person_id, folder) SELECT r.id, p.id, r.folder FROM rights r JOIN people p ON p.login = r.login;
 DROP TABLE rights;
 ALTER TABLE rights_new RENAME TO rights;
+
+-- ## makers of instruments get a table without blanks, and are looked up with theirs · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_instruments.sql
+CREATE TABLE instruments (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, maker TEXT);
+-- > 002_makers.sql
+CREATE TABLE makers (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+INSERT INTO makers (name) SELECT DISTINCT trim(maker) FROM instruments WHERE trim(maker) <> '';
+ALTER TABLE instruments ADD COLUMN maker_id INTEGER REFERENCES makers (id);
+UPDATE instruments SET maker_id = (SELECT m.id FROM makers AS m WHERE m.name = instruments.maker);
+ALTER TABLE instruments DROP COLUMN maker;

@@ -42,6 +42,8 @@ export function keeping(seen: MigrationSeen, loss: Loss, earlier: readonly Migra
   const told = partOf(columns)
   if (told !== null && !others.has(keyOf(told)) && isNamed(made, told) && readsAll(reader, columns))
     return `What ${line} makes of ${names} leaves ${it} out in these rows: take ${it} over there too, into a row or a column of ${columns.length > 1 ? 'their' : 'its'} own.`
+  if (told !== null && others.has(keyOf(told)) && isByBlanks(columns) && !isNamed(reader.sql, 'trim'))
+    return `${capital(line)} finds nothing for a ${told} with blanks around it: let it ask for trim(${told}).`
   // Rows with a value are those that such a WHERE takes: then what is made of it is wrong.
   const isTaken = columns[0]?.says?.startsWith('a value in ') && asked.some((sql) => /\bnot\s*null\b/i.test(sql))
   if (told !== null && !isTaken && asked.some((sql) => namesIn(sql).has(keyOf(told))))
@@ -105,6 +107,11 @@ function partOf(columns: readonly LostColumn[]): string | null {
   const [first] = columns
   const isSame = columns.every(({ says, pair, mixed }) => says === first?.says && pair === null && !mixed)
   return isSame ? (/\b\w+\.(\w+)/.exec(first?.says ?? '')?.[1] ?? null) : null
+}
+
+/** The rows are told from others by the blanks around a value: what was made of it has been trimmed. */
+function isByBlanks([first]: readonly LostColumn[]): boolean {
+  return first?.says?.endsWith('only in blanks around it') ?? false
 }
 
 function readsAll({ sql }: StatementSeen, columns: readonly LostColumn[]): boolean {

@@ -25,6 +25,7 @@ import { namesakes } from './namesakes.ts'
 import { changes, leavesOthers, otherValue } from './other-values.ts'
 import { aboveAlike } from './own-parents.ts'
 import { collapsing, listedPair, tellingPair } from './pairs.ts'
+import { passedBy } from './passed-by.ts'
 import { isRanked } from './ranked.ts'
 import type { LostRows } from './rows.ts'
 import { changesParents, changesPlaces } from './swapped.ts'
@@ -210,7 +211,7 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
   const isOpen = apart || rows.length > 0
   const pair = isOpen ? (collapsing(asking, journey, question) ?? asWritten(asking, journey, question)) : null
   if (pair !== null) return [lostIn(question, rows, pair)]
-  const link = lostLink(asking, journey, question) ?? namesakes(asking, journey, question)
+  const link = lostLink(asking, journey, question) ?? namesakes(asking, journey, question) ?? passedBy(asking, question)
   if (link) return [{ ...lostIn(question, [link.row], null), common: link.says }]
   const above = aboveAlike(asking, question)
   if (above) return [lostIn(question, rows, above)]

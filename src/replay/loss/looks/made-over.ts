@@ -33,7 +33,7 @@ export function madeOverBy(journey: Journey, question: Question, row: Marked, ce
 }
 
 /** `title_key` of a title: the name says that it follows the other one. */
-function followsByName(column: string, from: string): boolean {
+export function followsByName(column: string, from: string): boolean {
   const words = (name: string) => name.split(/[^a-z\d]+/).filter((word) => word.length > 1)
   const plain = (name: string) => name.replaceAll('_', '')
   return plain(column).includes(plain(from)) || words(from).some((word) => words(column).includes(word))

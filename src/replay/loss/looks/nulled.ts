@@ -20,6 +20,7 @@ import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
 import { sqlOf } from '../values/contents.ts'
 import { mayBeNull } from '../values/kinds-of-value.ts'
+import { isOnesOwn } from './filled-by-parent.ts'
 import type { Narrowed } from './narrowed.ts'
 import { changes } from './other-values.ts'
 import { isAddedLate, isKeptByTrigger } from './overwritten.ts'
@@ -212,7 +213,8 @@ function isForgotten(journey: Journey, { table, column, step, given }: Written, 
       lookup?.from.some((name) => pointsAt(table, source.column, name)) === true && !isCache(lookup, column, source)
     )
   const from = lookup ?? (isExcluded(given.value) ? asLookup(given, source.other) : undefined)
-  return from !== undefined && !isDerivedFrom(journey, { table, column, lookup: from })
+  if (from === undefined) return false
+  return !isDerivedFrom(journey, { table, column, lookup: from, isOwn: isOnesOwn(given, from, table, source.column) })
 }
 
 /** `author_name` of a name, `team` by `team_id`: it is of the other row, and says nothing where there is none. */

@@ -14,6 +14,7 @@ import type { Asking } from '../run/asking.ts'
 import { cellOf } from '../run/end-cell.ts'
 import { tokensIn } from '../run/found.ts'
 import { isSurrogate, type Journey } from '../run/journey.ts'
+import { textInBytes } from '../values/bytes.ts'
 import { plainText, type Value } from '../values/contents.ts'
 import type { Question } from './alike.ts'
 import { madeOverBy } from './made-over.ts'
@@ -42,8 +43,10 @@ export function overwrittenBy(asking: Asking, journey: Journey, question: Questi
   const isLeft = (row: Marked) => holds(cellOf(journey, row, column) ?? 'NULL', row, column)
   const gone = rows.filter((row) => cellOf(journey, row, column) !== undefined && !isLeft(row))
   const row = gone.find(({ kind }) => kind.is === 'plain') ?? gone[0]
-  const cell = row && cellOf(journey, row, column)
-  if (!row || cell === undefined) return null
+  const stored = row && cellOf(journey, row, column)
+  if (!row || stored === undefined) return null
+  // A CAST to BLOB changes how a text is stored, and not what it says.
+  const cell = textInBytes(stored)
   const others = [...row.own].filter((other) => other !== column && !isSurrogate(table, other))
   const isLate = isAddedLate(journey, table, column)
   const made = isLate || rows.some(isLeft) ? null : madeOverBy(journey, question, row, cell)

@@ -22,6 +22,8 @@ export interface Filling {
   readonly table: MarkedTable
   readonly column: string
   readonly lookup: Lookup
+  /** It has nothing in common with what is looked up: a row's own value, though it is filled by the parent's. */
+  readonly isOwn?: boolean
 }
 
 /**
@@ -78,14 +80,14 @@ export function isDerivedFrom(journey: Journey, filling: Filling): boolean {
  * rows, rows that the files have made for all values that there are.
  */
 function isDerived(connection: Connection, journey: Journey, filling: Filling): boolean {
-  const { table, column, lookup } = filling
+  const { table, column, lookup, isOwn = false } = filling
   if (lookup.instead !== 'NULL' && lookup.instead === table.facts.get(column)?.column.default) return true
   const catalog = readCatalog(connection)
   const others = lookup.from.map(keyOf)
   return others.some((key) => {
     const name = catalog.ordinary.get(key)
     if (calledIn(journey.lives, table.key).includes(key)) return others.length === 1
-    if (isParent(table, lookup, name ?? key) || isMadeFor(journey, filling, key)) return true
+    if ((!isOwn && isParent(table, lookup, name ?? key)) || isMadeFor(journey, filling, key)) return true
     if (isFilledBefore(journey, filling, key)) return true
     return name !== undefined && isChild(readShape(connection, name, catalog.texts), table, filling)
   })

@@ -22,13 +22,28 @@ export function putRow(connection: Connection, table: MarkedTable, wanted: Wante
     const where = insert(connection, table, values)
     if (where !== null) return where
   }
-  for (const values of [few, ...beside(table, few, wanted)].flatMap(underSomebody(connection, table, wanted))) {
+  const plainest = [few, ...apartInKeys(table, few, short), ...beside(table, few, wanted)]
+  for (const values of plainest.flatMap(underSomebody(connection, table, wanted))) {
     const where = insert(connection, table, values)
     if (where === null) continue
     setEach(connection, table, where, short, withoutKey(table, wanted))
     return where
   }
   return null
+}
+
+/** The same with its own values in all keys of several columns: with the example's in each it would be the example's row again. */
+function apartInKeys(
+  { shape: { keys } }: MarkedTable,
+  few: ReadonlyMap<string, Value>,
+  short: ReadonlyMap<string, Value>,
+): Map<string, Value>[] {
+  const several = keys.flatMap(({ columns }) => (columns.length > 1 ? columns : []))
+  const own = several.flatMap((name): (readonly [string, Value])[] => {
+    const value = name === null ? undefined : short.get(keyOf(name))
+    return name === null || value === undefined ? [] : [[keyOf(name), value]]
+  })
+  return own.length === 0 ? [] : [new Map([...few, ...own])]
 }
 
 /** So many other values are tried in each column of a key. */

@@ -15,6 +15,13 @@ export function asBytes(text: string): Value {
   return `X'${digits.join('').toUpperCase()}'`
 }
 
+/** The text that bytes spell, if all of its letters are of ASCII; any other value as it is. */
+export function textInBytes(value: Value): Value {
+  const digits = /^X'((?:[2-7][0-9A-F])+)'$/.exec(value)?.[1]
+  if (digits === undefined) return value
+  return `'${digits.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)))}`
+}
+
 /** Two texts as bytes. */
 export function pairAsBytes([one, other]: Pair): Pair {
   return [asBytes(plainText(one)), asBytes(plainText(other))]
