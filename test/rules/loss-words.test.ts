@@ -318,4 +318,21 @@ describe('what a fix points at', () => {
     const [one] = findings.filter(({ rule }) => rule === 'depends-on-data')
     expect(one?.message).toContain('fails on two rows with equal shelves.label, each with rows that refer to it')
   })
+
+  test('the DROP alone, where it takes the copies along by a key that only the new table has', async () => {
+    const { findings } = await judged(`
+      -- @ runner: drizzle
+      -- = 0000_init.sql
+      CREATE TABLE pens (id INTEGER PRIMARY KEY, refill_of INTEGER, ink TEXT NOT NULL);
+      -- > 0001_key.sql
+      CREATE TABLE pens_new (id INTEGER PRIMARY KEY, refill_of INTEGER REFERENCES pens (id) ON DELETE CASCADE, ink TEXT NOT NULL);
+      --> statement-breakpoint
+      INSERT INTO pens_new SELECT id, refill_of, ink FROM pens;
+      --> statement-breakpoint
+      DROP TABLE pens;
+      --> statement-breakpoint
+      ALTER TABLE pens_new RENAME TO pens;`)
+    const errors = findings.filter(({ level }) => level === 'error')
+    expect(errors.map(({ rule }) => rule)).toEqual(['cascades-delete'])
+  })
 })
