@@ -335,4 +335,37 @@ describe('what a fix points at', () => {
     const errors = findings.filter(({ level }) => level === 'error')
     expect(errors.map(({ rule }) => rule)).toEqual(['cascades-delete'])
   })
+
+  test('the WHERE of each copy, where each passes over values of another column', async () => {
+    const [fix] = await fixes(
+      'drops-column',
+      `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE crews (id INTEGER PRIMARY KEY, name TEXT NOT NULL, tokens INTEGER NOT NULL DEFAULT 0, vouchers INTEGER NOT NULL DEFAULT 0);
+      -- > 002_scores.sql
+      CREATE TABLE scores (crew_id INTEGER NOT NULL, what TEXT NOT NULL, number INTEGER NOT NULL);
+      INSERT INTO scores SELECT id, 'tokens', tokens FROM crews WHERE tokens > 0;
+      INSERT INTO scores SELECT id, 'vouchers', vouchers FROM crews WHERE vouchers > 0;
+      ALTER TABLE crews DROP COLUMN tokens;
+      ALTER TABLE crews DROP COLUMN vouchers;`,
+    )
+    expect(fix).toContain('The WHERE of the INSERT in line 2 passes over rows with such values of tokens:')
+    expect(fix).toContain('The WHERE of the INSERT in line 3 passes over rows with such values of vouchers:')
+  })
+
+  test('the WHERE, where it asks that another column has no value, and of a third one that it has', async () => {
+    const [fix] = await fixes(
+      'drops-column',
+      `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE songs (id INTEGER PRIMARY KEY, title TEXT NOT NULL, starred INTEGER NOT NULL DEFAULT 0, hidden_at TEXT);
+      -- > 002_stars.sql
+      CREATE TABLE stars (song_id INTEGER PRIMARY KEY REFERENCES songs (id));
+      INSERT INTO stars SELECT id FROM songs WHERE starred = 1 AND hidden_at IS NULL AND title IS NOT NULL;
+      ALTER TABLE songs DROP COLUMN starred;`,
+    )
+    expect(fix).toMatch(/^The WHERE of the INSERT in line 2 passes over these rows/)
+  })
 })
