@@ -220,6 +220,13 @@ const BLAMES: readonly Blame[] = [
     advises: ['each with a secret of its own'],
     never: ['INSERT INTO people'],
   },
+  {
+    name: "berths without a boat are deleted, also somebody's favorite",
+    rule: 'creates-orphans',
+    line: 1,
+    says: ['Rows of sailors are left without their parent', 'a row to which only sailors refers'],
+    never: ['negative'],
+  },
 ]
 
 describe('a loss is put down to what causes it:', () => {

@@ -342,15 +342,15 @@ describe('what a fix points at', () => {
       `
       -- @ runner: transactional
       -- = 001_init.sql
-      CREATE TABLE crews (id INTEGER PRIMARY KEY, name TEXT NOT NULL, tokens INTEGER NOT NULL DEFAULT 0, vouchers INTEGER NOT NULL DEFAULT 0);
+      CREATE TABLE crews (id INTEGER PRIMARY KEY, name TEXT NOT NULL, dollars INTEGER NOT NULL DEFAULT 0, vouchers INTEGER NOT NULL DEFAULT 0);
       -- > 002_scores.sql
-      CREATE TABLE scores (crew_id INTEGER NOT NULL, what TEXT NOT NULL, number INTEGER NOT NULL);
-      INSERT INTO scores SELECT id, 'tokens', tokens FROM crews WHERE tokens > 0;
+      CREATE TABLE scores (crew_id INTEGER NOT NULL REFERENCES crews (id), what TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (crew_id, what));
+      INSERT INTO scores SELECT id, 'dollars', dollars FROM crews WHERE dollars > 0;
       INSERT INTO scores SELECT id, 'vouchers', vouchers FROM crews WHERE vouchers > 0;
-      ALTER TABLE crews DROP COLUMN tokens;
+      ALTER TABLE crews DROP COLUMN dollars;
       ALTER TABLE crews DROP COLUMN vouchers;`,
     )
-    expect(fix).toContain('The WHERE of the INSERT in line 2 passes over rows with such values of tokens:')
+    expect(fix).toContain('The WHERE of the INSERT in line 2 passes over rows with such values of dollars:')
     expect(fix).toContain('The WHERE of the INSERT in line 3 passes over rows with such values of vouchers:')
   })
 

@@ -490,3 +490,22 @@ CREATE TABLE rights_new (id INTEGER PRIMARY KEY, person_id INTEGER, folder TEXT 
 INSERT INTO rights_new (id, person_id, folder) SELECT r.id, p.id, r.folder FROM rights r JOIN people p ON p.login = r.login;
 DROP TABLE rights;
 ALTER TABLE rights_new RENAME TO rights;
+
+-- ## berths without a boat are deleted, also somebody's favorite · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE berths (id INTEGER PRIMARY KEY, pier TEXT NOT NULL);
+CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT NOT NULL, berth_id INTEGER REFERENCES berths (id));
+CREATE TABLE sailors (id INTEGER PRIMARY KEY, name TEXT NOT NULL, favorite INTEGER NOT NULL REFERENCES berths (id));
+-- > 002_empty_berths.sql
+DELETE FROM berths WHERE NOT EXISTS (SELECT 1 FROM boats WHERE boats.berth_id = berths.id);
+
+-- ## berths without a boat are deleted where they are nobody's favorite · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE berths (id INTEGER PRIMARY KEY, pier TEXT NOT NULL);
+CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT NOT NULL, berth_id INTEGER REFERENCES berths (id));
+CREATE TABLE sailors (id INTEGER PRIMARY KEY, name TEXT NOT NULL, favorite INTEGER NOT NULL REFERENCES berths (id));
+-- > 002_empty_berths.sql
+DELETE FROM berths WHERE NOT EXISTS (SELECT 1 FROM boats WHERE boats.berth_id = berths.id)
+  AND NOT EXISTS (SELECT 1 FROM sailors WHERE sailors.favorite = berths.id);

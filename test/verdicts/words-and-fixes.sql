@@ -273,21 +273,21 @@ ALTER TABLE spots_new RENAME TO spots;
 -- ## two balances go to a ledger, each by a copy that asks for those above zero · guilty: error drops-column
 -- @ runner: transactional
 -- = 001_init.sql
-CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL, tokens INTEGER NOT NULL DEFAULT 0, vouchers INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL, dollars INTEGER NOT NULL DEFAULT 0, vouchers INTEGER NOT NULL DEFAULT 0);
 -- > 002_ledger.sql
 CREATE TABLE ledger (guest_id INTEGER NOT NULL REFERENCES guests (id), unit TEXT NOT NULL, amount INTEGER NOT NULL, PRIMARY KEY (guest_id, unit));
-INSERT INTO ledger SELECT id, 'token', tokens FROM guests WHERE tokens > 0;
+INSERT INTO ledger SELECT id, 'dollar', dollars FROM guests WHERE dollars > 0;
 INSERT INTO ledger SELECT id, 'voucher', vouchers FROM guests WHERE vouchers > 0;
-ALTER TABLE guests DROP COLUMN tokens;
+ALTER TABLE guests DROP COLUMN dollars;
 ALTER TABLE guests DROP COLUMN vouchers;
 
 -- ## two balances go to a ledger, all but those that are nothing · innocent, may: breaks-old-reads, breaks-old-writes
 -- @ runner: transactional
 -- = 001_init.sql
-CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL, tokens INTEGER NOT NULL DEFAULT 0, vouchers INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL, dollars INTEGER NOT NULL DEFAULT 0, vouchers INTEGER NOT NULL DEFAULT 0);
 -- > 002_ledger.sql
 CREATE TABLE ledger (guest_id INTEGER NOT NULL REFERENCES guests (id), unit TEXT NOT NULL, amount INTEGER NOT NULL, PRIMARY KEY (guest_id, unit));
-INSERT INTO ledger SELECT id, 'token', tokens FROM guests WHERE tokens <> 0;
+INSERT INTO ledger SELECT id, 'dollar', dollars FROM guests WHERE dollars <> 0;
 INSERT INTO ledger SELECT id, 'voucher', vouchers FROM guests WHERE vouchers <> 0;
-ALTER TABLE guests DROP COLUMN tokens;
+ALTER TABLE guests DROP COLUMN dollars;
 ALTER TABLE guests DROP COLUMN vouchers;
