@@ -227,6 +227,13 @@ const BLAMES: readonly Blame[] = [
     says: ['Rows of sailors are left without their parent', 'a row to which only sailors refers'],
     never: ['negative'],
   },
+  {
+    name: "visits point at pages by a path that is no page's",
+    rule: 'depends-on-data',
+    line: 2,
+    says: ['fails on values of visits.path that no parent has'],
+    never: ['than a few'],
+  },
 ]
 
 describe('a loss is put down to what causes it:', () => {

@@ -509,3 +509,25 @@ CREATE TABLE sailors (id INTEGER PRIMARY KEY, name TEXT NOT NULL, favorite INTEG
 -- > 002_empty_berths.sql
 DELETE FROM berths WHERE NOT EXISTS (SELECT 1 FROM boats WHERE boats.berth_id = berths.id)
   AND NOT EXISTS (SELECT 1 FROM sailors WHERE sailors.favorite = berths.id);
+
+-- ## visits point at pages by a path that is no page's · guilty: warning depends-on-data
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, body TEXT NOT NULL);
+CREATE TABLE visits (path TEXT PRIMARY KEY, number INTEGER NOT NULL DEFAULT 0);
+-- > 0002_visits.sql
+CREATE TABLE visits_new (path TEXT PRIMARY KEY REFERENCES pages (path) ON DELETE CASCADE, number INTEGER NOT NULL DEFAULT 0);
+INSERT INTO visits_new SELECT path, number FROM visits;
+DROP TABLE visits;
+ALTER TABLE visits_new RENAME TO visits;
+
+-- ## visits point at pages, and those of other paths have no page · innocent, may: breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, body TEXT NOT NULL);
+CREATE TABLE visits (path TEXT PRIMARY KEY, number INTEGER NOT NULL DEFAULT 0);
+-- > 0002_visits.sql
+CREATE TABLE visits_new (path TEXT PRIMARY KEY, page TEXT REFERENCES pages (path) ON DELETE SET NULL, number INTEGER NOT NULL DEFAULT 0);
+INSERT INTO visits_new SELECT v.path, p.path, v.number FROM visits v LEFT JOIN pages p ON p.path = v.path;
+DROP TABLE visits;
+ALTER TABLE visits_new RENAME TO visits;

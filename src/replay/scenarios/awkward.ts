@@ -23,6 +23,7 @@ import { culprits, isSame, SEVERAL } from './culprits.ts'
 import { atFirst, isRelated } from './earlier.ts'
 import { oddRow } from './odd-row.ts'
 import { onKind } from './orphaned.ts'
+import { strayIn } from './other-parents.ts'
 import { takenIds } from './taken-ids.ts'
 import {
   type Adding,
@@ -184,6 +185,10 @@ function reasons(
         plain: (table) => trial((connection) => (addPlain(connection, table, hints) ? [] : null)),
         onItsOwn: (table) => trial((connection) => (addOnItsOwn(connection, table, hints) ? [] : null)),
         row: (refusal) => oddRow(scene, since, adding.all(since).state, refusal),
+        stray: (table, refusal) => {
+          const tried = tryOn(scene, since, (connection) => (addPlain(connection, table, hints) ? [] : null))
+          return tried && strayIn(scene, tried.start, refusal)
+        },
       },
     )
   const found = culpritsOf((some) => (connection) => addAwkwards(connection, some, hints))
