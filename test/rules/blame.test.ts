@@ -234,6 +234,22 @@ const BLAMES: readonly Blame[] = [
     says: ['fails on values of visits.path that no parent has'],
     never: ['than a few'],
   },
+  {
+    name: "a phone's serial becomes its whole key, and a newer owner takes its place",
+    rule: 'loses-rows',
+    line: 2,
+    says: ['Lost: rows with the same serial as another row'],
+    advises: ['without OR REPLACE'],
+    never: ['the same values'],
+  },
+  {
+    name: 'notes whose writer is gone are left out, as each needs a writer now',
+    rule: 'loses-rows',
+    line: 2,
+    says: ['a NULL in notes.writer_id'],
+    advises: ['LEFT JOIN', 'make writer_id without NOT NULL in the new table'],
+    never: ['coalesce'],
+  },
 ]
 
 describe('a loss is put down to what causes it:', () => {

@@ -531,3 +531,34 @@ CREATE TABLE visits_new (path TEXT PRIMARY KEY, page TEXT REFERENCES pages (path
 INSERT INTO visits_new SELECT v.path, p.path, v.number FROM visits v LEFT JOIN pages p ON p.path = v.path;
 DROP TABLE visits;
 ALTER TABLE visits_new RENAME TO visits;
+
+-- ## a phone's serial becomes its whole key, and a newer owner takes its place · guilty: error loses-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE phones (owner TEXT NOT NULL, serial TEXT NOT NULL, model TEXT NOT NULL, note TEXT, PRIMARY KEY (owner, serial));
+-- > 0002_serial.sql
+CREATE TABLE phones_new (serial TEXT PRIMARY KEY NOT NULL, owner TEXT NOT NULL, model TEXT NOT NULL, note TEXT);
+INSERT OR REPLACE INTO phones_new (serial, owner, model, note) SELECT serial, owner, model, note FROM phones;
+DROP TABLE phones;
+ALTER TABLE phones_new RENAME TO phones;
+
+-- ## a phone keeps its owner and serial as its key · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE phones (owner TEXT NOT NULL, serial TEXT NOT NULL, model TEXT NOT NULL, note TEXT, PRIMARY KEY (owner, serial));
+-- > 0002_serial.sql
+CREATE TABLE phones_new (serial TEXT NOT NULL, owner TEXT NOT NULL, model TEXT NOT NULL, note TEXT, PRIMARY KEY (serial, owner));
+INSERT OR REPLACE INTO phones_new (serial, owner, model, note) SELECT serial, owner, model, note FROM phones;
+DROP TABLE phones;
+ALTER TABLE phones_new RENAME TO phones;
+
+-- ## notes whose writer is gone are left out, as each needs a writer now · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE writers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, writer_id INTEGER REFERENCES writers (id) ON DELETE SET NULL, body TEXT NOT NULL);
+-- > 002_writer.sql
+CREATE TABLE notes_new (id INTEGER PRIMARY KEY, writer_id INTEGER NOT NULL REFERENCES writers (id) ON DELETE CASCADE, body TEXT NOT NULL);
+INSERT INTO notes_new SELECT n.id, w.id, n.body FROM notes n JOIN writers w ON w.id = n.writer_id;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;

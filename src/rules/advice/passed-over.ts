@@ -2,7 +2,7 @@
 
 import type { Loss } from '../../model/loss.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import { keyOf, listed } from '../../sql/names.ts'
+import { keyOf, listed, same } from '../../sql/names.ts'
 import { namesIn, objectOf } from '../../sql/statement.ts'
 import { significant } from '../../sql/tokens.ts'
 import { named } from '../evidence/evidence.ts'
@@ -45,12 +45,28 @@ export function passedOver(seen: MigrationSeen, loss: Loss, copies: readonly num
     }
   if (kinds.every((kind) => kind === SHARED_ID)) return { ...found, fix: NEW_IDS }
   if (kinds.every(isAlike)) return { ...found, ...found.among }
+  const required = requiredLink(seen, loss)
+  if (required) return { ...found, fix: found.fix.replace(REFUSED, () => required) }
   const checks = found.fix.includes(REFUSES) ? newChecks(seen, loss) : []
   const by = checks.length === 0 ? '' : `, by ${checks.map((it) => `CHECK (${it})`).join(' or ')},`
   return { ...found, fix: found.fix.replace(REFUSES, () => `${REFUSES}${by}`) }
 }
 
 const REFUSES = 'Repair the rows that the new table refuses'
+
+/** What to write where each lost row has no parent, and the new table asks for one: no value that a copy could give is a parent's key. */
+function requiredLink({ schema }: MigrationSeen, { table, kinds }: Loss): string | null {
+  const is = named(schema?.after.tables ?? [], table)
+  const links = kinds.map((kind) => {
+    const column = /^a NULL in \S+\.(\w+)$/.exec(kind)?.[1] ?? ''
+    const isRequired = is?.columns.some(({ name, notNull }) => notNull && same(name, column))
+    const key = is?.foreignKeys.find(({ columns: [own = '', ...more] }) => more.length === 0 && same(own, column))
+    return isRequired && key ? { column, parent: key.parent } : null
+  })
+  const [first] = links
+  if (!first || links.some((it) => it?.column !== first.column)) return null
+  return `No row of ${first.parent} belongs to a NULL in ${first.column}, and the copy can name none: make ${first.column} without NOT NULL in the new table.`
+}
 
 /** What the new table asks of the columns in which the lost rows are unusual, and the old one did not. */
 function newChecks({ schema }: MigrationSeen, { table, kinds }: Loss): string[] {
