@@ -291,3 +291,15 @@ INSERT INTO ledger SELECT id, 'dollar', dollars FROM guests WHERE dollars <> 0;
 INSERT INTO ledger SELECT id, 'voucher', vouchers FROM guests WHERE vouchers <> 0;
 ALTER TABLE guests DROP COLUMN dollars;
 ALTER TABLE guests DROP COLUMN vouchers;
+
+-- ## pairs of lodgers and flats go to named columns, each the other's · guilty: error changes-values
+-- @ runner: prisma
+-- = migrations/20240101000000_init/migration.sql
+CREATE TABLE "Flat" ("id" TEXT NOT NULL PRIMARY KEY, "door" TEXT NOT NULL);
+CREATE TABLE "Lodger" ("id" TEXT NOT NULL PRIMARY KEY, "name" TEXT NOT NULL);
+CREATE TABLE "_FlatToLodger" ("A" TEXT NOT NULL REFERENCES "Flat" ("id") ON DELETE CASCADE, "B" TEXT NOT NULL REFERENCES "Lodger" ("id") ON DELETE CASCADE);
+CREATE UNIQUE INDEX "_FlatToLodger_AB_unique" ON "_FlatToLodger"("A", "B");
+-- > migrations/20240301000000_stays/migration.sql
+CREATE TABLE "Stay" ("lodgerId" TEXT NOT NULL REFERENCES "Lodger" ("id"), "flatId" TEXT NOT NULL REFERENCES "Flat" ("id"), PRIMARY KEY ("lodgerId", "flatId"));
+INSERT INTO "Stay" ("lodgerId", "flatId") SELECT "A", "B" FROM "_FlatToLodger";
+DROP TABLE "_FlatToLodger";
