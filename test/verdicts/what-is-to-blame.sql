@@ -547,7 +547,7 @@ ALTER TABLE phones_new RENAME TO phones;
 -- = 0001_init.sql
 CREATE TABLE phones (owner TEXT NOT NULL, serial TEXT NOT NULL, model TEXT NOT NULL, note TEXT, PRIMARY KEY (owner, serial));
 -- > 0002_serial.sql
-CREATE TABLE phones_new (serial TEXT NOT NULL, owner TEXT NOT NULL, model TEXT NOT NULL, note TEXT, PRIMARY KEY (serial, owner));
+CREATE TABLE phones_new (serial TEXT NOT NULL, owner TEXT NOT NULL, model TEXT NOT NULL, note TEXT, PRIMARY KEY (owner, serial));
 INSERT OR REPLACE INTO phones_new (serial, owner, model, note) SELECT serial, owner, model, note FROM phones;
 DROP TABLE phones;
 ALTER TABLE phones_new RENAME TO phones;
