@@ -43,7 +43,7 @@ export const changesValues: Rule = {
       yield {
         at: placeOf(seen, statement),
         message: `${into === null ? `${back} ${table}` : `In rows that ${table} gives to ${into}`}, ${listed(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
-        fix: inPlace(evidence, seen, table, statement),
+        fix: traded(moved, inPlace(evidence, seen, table, statement)),
       }
     }
     for (const { loss, seen } of lossesOf(evidence, 'exchanged', 'misplaced'))
@@ -93,6 +93,12 @@ export const changesValues: Rule = {
       }
     }
   },
+}
+
+/** The advice, or which two columns change places where it cannot be the whole copy: both sides may be named already. */
+function traded([one, other, ...more]: Crossing['moved'], fix: string): string {
+  if (fix !== BY_NAME || !one?.from || !other?.from || more.length > 0) return fix
+  return `Let ${one.name} take ${other.from} in the copy, and ${other.name} take ${one.from}: the two change places.`
 }
 
 interface Crossing {

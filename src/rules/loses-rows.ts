@@ -8,6 +8,7 @@ import { keyOf, same } from '../sql/names.ts'
 import { actionOf, namesIn, outerWord, targetOf } from '../sql/statement.ts'
 import { identifier, significant } from '../sql/tokens.ts'
 import { deletedToo } from './advice/deleted-too.ts'
+import { byNewKey } from './advice/new-key.ts'
 import { late, numbered, undoubled, unlisted } from './advice/other-rows.ts'
 import { passedOver } from './advice/passed-over.ts'
 import { refusedCopy } from './advice/refused-copy.ts'
@@ -113,7 +114,8 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
 }
 
 /** Which rows are lost, as a sentence. */
-function lostOf(seen: MigrationSeen, { kinds }: Loss, copies: readonly number[]): string {
+function lostOf(seen: MigrationSeen, loss: Loss, copies: readonly number[]): string {
+  const kinds = byNewKey(seen, loss, copies[0])
   return kinds.includes(ANY_ROW) ? 'Ordinary rows are among the lost.' : `Lost: rows ${whichRows(seen, kinds, copies)}.`
 }
 

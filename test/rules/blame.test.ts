@@ -228,6 +228,36 @@ const BLAMES: readonly Blame[] = [
     advises: ['The UPDATE in line 4 finds nothing for a maker with blanks around it: let it ask for trim(maker)'],
     never: ['passes over these rows'],
   },
+  {
+    name: "berths without a boat are deleted, also somebody's favorite",
+    rule: 'creates-orphans',
+    line: 1,
+    says: ['Rows of sailors are left without their parent', 'a row to which only sailors refers'],
+    never: ['negative'],
+  },
+  {
+    name: "visits point at pages by a path that is no page's",
+    rule: 'depends-on-data',
+    line: 2,
+    says: ['fails on values of visits.path that no parent has'],
+    never: ['than a few'],
+  },
+  {
+    name: "a phone's serial becomes its whole key, and a newer owner takes its place",
+    rule: 'loses-rows',
+    line: 2,
+    says: ['Lost: rows with the same serial as another row'],
+    advises: ['without OR REPLACE'],
+    never: ['the same values'],
+  },
+  {
+    name: 'notes whose writer is gone are left out, as each needs a writer now',
+    rule: 'loses-rows',
+    line: 2,
+    says: ['a NULL in notes.writer_id'],
+    advises: ['LEFT JOIN', 'make writer_id without NOT NULL in the new table'],
+    never: ['coalesce'],
+  },
 ]
 
 describe('a loss is put down to what causes it:', () => {

@@ -318,4 +318,54 @@ describe('what a fix points at', () => {
     const [one] = findings.filter(({ rule }) => rule === 'depends-on-data')
     expect(one?.message).toContain('fails on two rows with equal shelves.label, each with rows that refer to it')
   })
+
+  test('the DROP alone, where it takes the copies along by a key that only the new table has', async () => {
+    const { findings } = await judged(`
+      -- @ runner: drizzle
+      -- = 0000_init.sql
+      CREATE TABLE pens (id INTEGER PRIMARY KEY, refill_of INTEGER, ink TEXT NOT NULL);
+      -- > 0001_key.sql
+      CREATE TABLE pens_new (id INTEGER PRIMARY KEY, refill_of INTEGER REFERENCES pens (id) ON DELETE CASCADE, ink TEXT NOT NULL);
+      --> statement-breakpoint
+      INSERT INTO pens_new SELECT id, refill_of, ink FROM pens;
+      --> statement-breakpoint
+      DROP TABLE pens;
+      --> statement-breakpoint
+      ALTER TABLE pens_new RENAME TO pens;`)
+    const errors = findings.filter(({ level }) => level === 'error')
+    expect(errors.map(({ rule }) => rule)).toEqual(['cascades-delete'])
+  })
+
+  test('the WHERE of each copy, where each passes over values of another column', async () => {
+    const [fix] = await fixes(
+      'drops-column',
+      `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE crews (id INTEGER PRIMARY KEY, name TEXT NOT NULL, dollars INTEGER NOT NULL DEFAULT 0, vouchers INTEGER NOT NULL DEFAULT 0);
+      -- > 002_scores.sql
+      CREATE TABLE scores (crew_id INTEGER NOT NULL REFERENCES crews (id), what TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (crew_id, what));
+      INSERT INTO scores SELECT id, 'dollars', dollars FROM crews WHERE dollars > 0;
+      INSERT INTO scores SELECT id, 'vouchers', vouchers FROM crews WHERE vouchers > 0;
+      ALTER TABLE crews DROP COLUMN dollars;
+      ALTER TABLE crews DROP COLUMN vouchers;`,
+    )
+    expect(fix).toContain('The WHERE of the INSERT in line 2 passes over rows with such values of dollars:')
+    expect(fix).toContain('The WHERE of the INSERT in line 3 passes over rows with such values of vouchers:')
+  })
+
+  test('the WHERE, where it asks that another column has no value, and of a third one that it has', async () => {
+    const [fix] = await fixes(
+      'drops-column',
+      `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE songs (id INTEGER PRIMARY KEY, title TEXT NOT NULL, starred INTEGER NOT NULL DEFAULT 0, hidden_at TEXT);
+      -- > 002_stars.sql
+      CREATE TABLE stars (song_id INTEGER PRIMARY KEY REFERENCES songs (id));
+      INSERT INTO stars SELECT id FROM songs WHERE starred = 1 AND hidden_at IS NULL AND title IS NOT NULL;
+      ALTER TABLE songs DROP COLUMN starred;`,
+    )
+    expect(fix).toMatch(/^The WHERE of the INSERT in line 2 passes over these rows/)
+  })
 })

@@ -114,3 +114,42 @@ CREATE TABLE answers (id INTEGER PRIMARY KEY, answer_to INTEGER REFERENCES answe
 INSERT INTO answers SELECT id, NULL, text FROM posts;
 UPDATE answers SET answer_to = (SELECT p.answer_to FROM posts p WHERE p.id = answers.id);
 DROP TABLE posts;
+
+-- ## the new table of shelves refers to the old one, which had no such key and takes the copies along · guilty: error cascades-delete
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `shelves` (`id` integer PRIMARY KEY NOT NULL, `above` integer, `label` text NOT NULL);
+-- > 0001_above.sql
+CREATE TABLE `__new_shelves` (`id` integer PRIMARY KEY NOT NULL, `above` integer, `label` text NOT NULL, FOREIGN KEY (`above`) REFERENCES `shelves`(`id`) ON UPDATE no action ON DELETE cascade);
+--> statement-breakpoint
+INSERT INTO `__new_shelves`("id", "above", "label") SELECT "id", "above", "label" FROM `shelves`;
+--> statement-breakpoint
+DROP TABLE `shelves`;
+--> statement-breakpoint
+ALTER TABLE `__new_shelves` RENAME TO `shelves`;
+
+-- ## the new table of shelves refers to itself · innocent, may: depends-on-data
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `shelves` (`id` integer PRIMARY KEY NOT NULL, `above` integer, `label` text NOT NULL);
+-- > 0001_above.sql
+CREATE TABLE `__new_shelves` (`id` integer PRIMARY KEY NOT NULL, `above` integer, `label` text NOT NULL, FOREIGN KEY (`above`) REFERENCES `__new_shelves`(`id`) ON UPDATE no action ON DELETE cascade);
+--> statement-breakpoint
+INSERT INTO `__new_shelves`("id", "above", "label") SELECT "id", "above", "label" FROM `shelves`;
+--> statement-breakpoint
+DROP TABLE `shelves`;
+--> statement-breakpoint
+ALTER TABLE `__new_shelves` RENAME TO `shelves`;
+
+-- ## the copy leaves shelves out, and the rest of it has no key · guilty: error loses-rows
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `shelves` (`id` integer PRIMARY KEY NOT NULL, `above` integer, `label` text NOT NULL);
+-- > 0001_above.sql
+CREATE TABLE `__new_shelves` (`id` integer PRIMARY KEY NOT NULL, `above` integer, `label` text NOT NULL);
+--> statement-breakpoint
+INSERT INTO `__new_shelves`("id", "above", "label") SELECT "id", "above", "label" FROM `shelves` WHERE "above" IS NOT NULL;
+--> statement-breakpoint
+DROP TABLE `shelves`;
+--> statement-breakpoint
+ALTER TABLE `__new_shelves` RENAME TO `shelves`;

@@ -501,3 +501,74 @@ INSERT INTO makers (name) SELECT DISTINCT trim(maker) FROM instruments WHERE tri
 ALTER TABLE instruments ADD COLUMN maker_id INTEGER REFERENCES makers (id);
 UPDATE instruments SET maker_id = (SELECT m.id FROM makers AS m WHERE m.name = instruments.maker);
 ALTER TABLE instruments DROP COLUMN maker;
+-- ## berths without a boat are deleted, also somebody's favorite · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE berths (id INTEGER PRIMARY KEY, pier TEXT NOT NULL);
+CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT NOT NULL, berth_id INTEGER REFERENCES berths (id));
+CREATE TABLE sailors (id INTEGER PRIMARY KEY, name TEXT NOT NULL, favorite INTEGER NOT NULL REFERENCES berths (id));
+-- > 002_empty_berths.sql
+DELETE FROM berths WHERE NOT EXISTS (SELECT 1 FROM boats WHERE boats.berth_id = berths.id);
+
+-- ## berths without a boat are deleted where they are nobody's favorite · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE berths (id INTEGER PRIMARY KEY, pier TEXT NOT NULL);
+CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT NOT NULL, berth_id INTEGER REFERENCES berths (id));
+CREATE TABLE sailors (id INTEGER PRIMARY KEY, name TEXT NOT NULL, favorite INTEGER NOT NULL REFERENCES berths (id));
+-- > 002_empty_berths.sql
+DELETE FROM berths WHERE NOT EXISTS (SELECT 1 FROM boats WHERE boats.berth_id = berths.id)
+  AND NOT EXISTS (SELECT 1 FROM sailors WHERE sailors.favorite = berths.id);
+
+-- ## visits point at pages by a path that is no page's · guilty: warning depends-on-data
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, body TEXT NOT NULL);
+CREATE TABLE visits (path TEXT PRIMARY KEY, number INTEGER NOT NULL DEFAULT 0);
+-- > 0002_visits.sql
+CREATE TABLE visits_new (path TEXT PRIMARY KEY REFERENCES pages (path) ON DELETE CASCADE, number INTEGER NOT NULL DEFAULT 0);
+INSERT INTO visits_new SELECT path, number FROM visits;
+DROP TABLE visits;
+ALTER TABLE visits_new RENAME TO visits;
+
+-- ## visits point at pages, and those of other paths have no page · innocent, may: breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, body TEXT NOT NULL);
+CREATE TABLE visits (path TEXT PRIMARY KEY, number INTEGER NOT NULL DEFAULT 0);
+-- > 0002_visits.sql
+CREATE TABLE visits_new (path TEXT PRIMARY KEY, page TEXT REFERENCES pages (path) ON DELETE SET NULL, number INTEGER NOT NULL DEFAULT 0);
+INSERT INTO visits_new SELECT v.path, p.path, v.number FROM visits v LEFT JOIN pages p ON p.path = v.path;
+DROP TABLE visits;
+ALTER TABLE visits_new RENAME TO visits;
+
+-- ## a phone's serial becomes its whole key, and a newer owner takes its place · guilty: error loses-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE phones (owner TEXT NOT NULL, serial TEXT NOT NULL, model TEXT NOT NULL, note TEXT, PRIMARY KEY (owner, serial));
+-- > 0002_serial.sql
+CREATE TABLE phones_new (serial TEXT PRIMARY KEY NOT NULL, owner TEXT NOT NULL, model TEXT NOT NULL, note TEXT);
+INSERT OR REPLACE INTO phones_new (serial, owner, model, note) SELECT serial, owner, model, note FROM phones;
+DROP TABLE phones;
+ALTER TABLE phones_new RENAME TO phones;
+
+-- ## a phone keeps its owner and serial as its key · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE phones (owner TEXT NOT NULL, serial TEXT NOT NULL, model TEXT NOT NULL, note TEXT, PRIMARY KEY (owner, serial));
+-- > 0002_serial.sql
+CREATE TABLE phones_new (serial TEXT NOT NULL, owner TEXT NOT NULL, model TEXT NOT NULL, note TEXT, PRIMARY KEY (owner, serial));
+INSERT OR REPLACE INTO phones_new (serial, owner, model, note) SELECT serial, owner, model, note FROM phones;
+DROP TABLE phones;
+ALTER TABLE phones_new RENAME TO phones;
+
+-- ## notes whose writer is gone are left out, as each needs a writer now · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE writers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, writer_id INTEGER REFERENCES writers (id) ON DELETE SET NULL, body TEXT NOT NULL);
+-- > 002_writer.sql
+CREATE TABLE notes_new (id INTEGER PRIMARY KEY, writer_id INTEGER NOT NULL REFERENCES writers (id) ON DELETE CASCADE, body TEXT NOT NULL);
+INSERT INTO notes_new SELECT n.id, w.id, n.body FROM notes n JOIN writers w ON w.id = n.writer_id;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;

@@ -338,3 +338,36 @@ CREATE TABLE films_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, withdrawn_a
 INSERT INTO films_new (id, title, withdrawn_at, added_at) SELECT id, title, withdrawn_at, added_at FROM films;
 DROP TABLE films;
 ALTER TABLE films_new RENAME TO films;
+-- ## two balances go to a ledger, each by a copy that asks for those above zero · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL, dollars INTEGER NOT NULL DEFAULT 0, vouchers INTEGER NOT NULL DEFAULT 0);
+-- > 002_ledger.sql
+CREATE TABLE ledger (guest_id INTEGER NOT NULL REFERENCES guests (id), unit TEXT NOT NULL, amount INTEGER NOT NULL, PRIMARY KEY (guest_id, unit));
+INSERT INTO ledger SELECT id, 'dollar', dollars FROM guests WHERE dollars > 0;
+INSERT INTO ledger SELECT id, 'voucher', vouchers FROM guests WHERE vouchers > 0;
+ALTER TABLE guests DROP COLUMN dollars;
+ALTER TABLE guests DROP COLUMN vouchers;
+
+-- ## two balances go to a ledger, all but those that are nothing · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL, dollars INTEGER NOT NULL DEFAULT 0, vouchers INTEGER NOT NULL DEFAULT 0);
+-- > 002_ledger.sql
+CREATE TABLE ledger (guest_id INTEGER NOT NULL REFERENCES guests (id), unit TEXT NOT NULL, amount INTEGER NOT NULL, PRIMARY KEY (guest_id, unit));
+INSERT INTO ledger SELECT id, 'dollar', dollars FROM guests WHERE dollars <> 0;
+INSERT INTO ledger SELECT id, 'voucher', vouchers FROM guests WHERE vouchers <> 0;
+ALTER TABLE guests DROP COLUMN dollars;
+ALTER TABLE guests DROP COLUMN vouchers;
+
+-- ## pairs of lodgers and flats go to named columns, each the other's · guilty: error changes-values
+-- @ runner: prisma
+-- = migrations/20240101000000_init/migration.sql
+CREATE TABLE "Flat" ("id" TEXT NOT NULL PRIMARY KEY, "door" TEXT NOT NULL);
+CREATE TABLE "Lodger" ("id" TEXT NOT NULL PRIMARY KEY, "name" TEXT NOT NULL);
+CREATE TABLE "_FlatToLodger" ("A" TEXT NOT NULL REFERENCES "Flat" ("id") ON DELETE CASCADE, "B" TEXT NOT NULL REFERENCES "Lodger" ("id") ON DELETE CASCADE);
+CREATE UNIQUE INDEX "_FlatToLodger_AB_unique" ON "_FlatToLodger"("A", "B");
+-- > migrations/20240301000000_stays/migration.sql
+CREATE TABLE "Stay" ("lodgerId" TEXT NOT NULL REFERENCES "Lodger" ("id"), "flatId" TEXT NOT NULL REFERENCES "Flat" ("id"), PRIMARY KEY ("lodgerId", "flatId"));
+INSERT INTO "Stay" ("lodgerId", "flatId") SELECT "A", "B" FROM "_FlatToLodger";
+DROP TABLE "_FlatToLodger";

@@ -5,11 +5,10 @@ import type { Fate } from '../../model/fate.ts'
 import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import { addAwkwards, addOrdinary, addPlain, makeAwkward } from '../../rows/awkward.ts'
 import type { Awkward } from '../../rows/awkward-kinds.ts'
-import { halve } from '../../rows/halve.ts'
 import type { Hints } from '../../rows/hints.ts'
 import { addOnItsOwn } from '../../rows/on-its-own.ts'
 import { referToAll } from '../../rows/refer.ts'
-import { keyOf, same } from '../../sql/names.ts'
+import { same } from '../../sql/names.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { type Connection, on, type State } from '../../sqlite/engine.ts'
 import { everyTable } from '../../sqlite/schema.ts'
@@ -23,6 +22,8 @@ import type { Look, TriedRun, UnusualPart } from '../seen/look.ts'
 import { culprits, isSame, SEVERAL } from './culprits.ts'
 import { atFirst, isRelated } from './earlier.ts'
 import { oddRow } from './odd-row.ts'
+import { onKind } from './orphaned.ts'
+import { strayIn } from './other-parents.ts'
 import { takenIds } from './taken-ids.ts'
 import {
   type Adding,
@@ -184,6 +185,10 @@ function reasons(
         plain: (table) => trial((connection) => (addPlain(connection, table, hints) ? [] : null)),
         onItsOwn: (table) => trial((connection) => (addOnItsOwn(connection, table, hints) ? [] : null)),
         row: (refusal) => oddRow(scene, since, adding.all(since).state, refusal),
+        stray: (table, refusal) => {
+          const tried = tryOn(scene, since, (connection) => (addPlain(connection, table, hints) ? [] : null))
+          return tried && strayIn(scene, tried.start, refusal)
+        },
       },
     )
   const found = culpritsOf((some) => (connection) => addAwkwards(connection, some, hints))
@@ -204,27 +209,6 @@ function orphans(facts: readonly Fact[], plain: readonly Fact[]): MigrationSeen[
   return facts.filter(
     (fact): fact is Orphans => fact.kind === 'orphans-added' && !known.includes(`${fact.table} ${fact.parent}`),
   )
-}
-
-/** With the kind of row that leaves such orphans behind by itself: one of the parent, with rows that refer to it. */
-function onKind(scene: Scene, since: SinceStart, { scope }: Before, all: Tried, fact: Orphans): Orphans {
-  const kinds = all.kinds.filter(({ table }) => same(table, fact.parent))
-  let on: string | undefined
-  halve(kinds, (some) => {
-    if (on !== undefined) return false
-    const tried = tryOn(scene, since, (connection) =>
-      addAwkwards(connection, some, scene.hints, () =>
-        referToAll(connection, new Set([keyOf(fact.table)]), scene.hints),
-      ),
-    )
-    if (tried === null || tried.refusal) return false
-    const isLeft = difference(scene.engine, tried.start, tried.end, scope).some(
-      (it) => it.kind === 'orphans-added' && it.table === fact.table && it.parent === fact.parent,
-    )
-    if (isLeft && some.length === 1) on = some[0]?.says
-    return isLeft
-  })
-  return on === undefined ? fact : { ...fact, on }
 }
 
 /** Tables that lose rows or links by statements that are aimed at others, and do not have them back at the end. */

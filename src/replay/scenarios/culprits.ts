@@ -21,6 +21,8 @@ export interface Trial {
   readonly onItsOwn: (table: string) => Outcome
   /** The values of one row that are enough together; null where there is no such row. */
   readonly row: (refusal: Refusal) => string | null
+  /** The columns of a plain row more in the table that point at nothing; null where that is not the reason. */
+  readonly stray: (table: string, refusal: Refusal) => string | null
 }
 
 /** What came of it. Null: the rows could not be added. */
@@ -146,6 +148,6 @@ function fallback(
     return { says: `rows that come to be equal in ${columns}`, refusal }
   const [[table, own] = []] = sated
   return table !== undefined && own !== undefined
-    ? { says: trial.row(own) ?? `more rows of ${table} than a few`, refusal: own }
+    ? { says: trial.stray(table, own) ?? trial.row(own) ?? `more rows of ${table} than a few`, refusal: own }
     : { says: trial.row(refusal) ?? SEVERAL, refusal }
 }

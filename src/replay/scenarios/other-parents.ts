@@ -37,6 +37,30 @@ export function kept(scene: Scene, state: State, stopped: Refusal): Kept | null 
   return first.performance.refusals.length > 0 ? null : { state: other, first, columns }
 }
 
+/**
+ * The columns of which some row breaks a new key, in words; null where the refusal is of another kind, or they have other names in the table that they come from.
+ * @param state the rows on which the file is refused
+ */
+export function strayIn(scene: Scene, state: State, stopped: Refusal): string | null {
+  if (stopped.message !== 'FOREIGN KEY constraint failed') return null
+  const { after, performance } = played({ ...scene, runner: { ...scene.runner, foreignKeys: false } }, state)
+  if (performance.refusals.length > 0) return null
+  const broken = on(scene.engine, after, brokenKeys)
+  const columns = on(scene.engine, state, (connection) =>
+    broken.flatMap(({ table, key: { from } }) => {
+      const [column = '', ...more] = from
+      const source = sourcesOf(connection, table, stopped.statement).find((it) => isFree(connection, it, column))
+      return source === undefined || more.length > 0 ? [] : [`${source}.${column}`]
+    }),
+  )
+  return columns.length > 0 ? unparented(columns) : null
+}
+
+/** Values of these columns, which point at nothing. */
+export function unparented(columns: readonly string[]): string {
+  return `values of ${columns.join(' and ')} that no parent has`
+}
+
 interface Broken {
   readonly table: string
   readonly key: ForeignKey

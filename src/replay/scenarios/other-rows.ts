@@ -20,7 +20,7 @@ import { apartTexts, countRowsOf, hasWritten } from './apart-texts.ts'
 import { inOrder } from './in-order.ts'
 import type { Instead } from './instead.ts'
 import { withoutMirrored } from './mirrored-pairs.ts'
-import { kept } from './other-parents.ts'
+import { kept, unparented } from './other-parents.ts'
 import type { FilledRows } from './rows.ts'
 import { isFilledByApp } from './taken-ids.ts'
 import { UNIQUE, unlike } from './unlike.ts'
@@ -92,7 +92,7 @@ function movedOn(scene: Scene, now: Tried, stopped: Refusal, instead: Instead | 
 /** Rows of ours that point at parents, by a key that is new. */
 function onOtherParents(scene: Scene, state: State, stopped: Refusal): Instead | null {
   const found = kept(scene, state, stopped)
-  return found && { ...found, says: [`values of ${found.columns.join(' and ')} that no parent has`] }
+  return found && { ...found, says: [unparented(found.columns)] }
 }
 
 /** Rows of ours with other keys, or none in the table that the file fills. */

@@ -2,11 +2,11 @@
 
 import type { Loss, LostColumn } from '../../model/loss.ts'
 import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
-import { readCopy } from '../../sql/copy.ts'
+import { kindOf, readCopy, withoutAlias } from '../../sql/copy.ts'
 import { assignedIn } from '../../sql/filled.ts'
-import { keyOf, listed, same } from '../../sql/names.ts'
+import { gather, keyOf, listed, same } from '../../sql/names.ts'
 import { actionOf, changesRows, namesIn, targetName } from '../../sql/statement.ts'
-import { unquote } from '../../sql/tokens.ts'
+import { significant, type Token, unquote } from '../../sql/tokens.ts'
 import { named } from '../evidence/evidence.ts'
 import { missingRows } from './missing-rows.ts'
 
@@ -15,7 +15,7 @@ import { missingRows } from './missing-rows.ts'
  * @param earlier the new files before this one
  */
 export function keeping(seen: MigrationSeen, loss: Loss, earlier: readonly MigrationSeen[]): string | null {
-  const { columns, called, statement } = loss
+  const { columns, statement } = loss
   const names = listed(columns.map(nameOf))
   const [it, they] = columns.length > 1 ? ['them', 'they are'] : ['it', 'it is']
   const isCopy = readCopy(seen.statements[statement]?.sql ?? '') !== null
@@ -24,6 +24,33 @@ export function keeping(seen: MigrationSeen, loss: Loss, earlier: readonly Migra
   if (isCopy) return `Keep ${names} in the new table and in the copy, or copy the values into another table first.`
   const reader = readerOf(seen, loss) ?? earlier.flatMap((it) => fillerIn(it, loss) ?? []).at(-1)
   if (!reader) return null
+  const parts = readsAll(reader, columns) ? [] : byReader(seen, loss)
+  if (parts.length > MOST_READERS) return null
+  if (parts.length > 0) return parts.map(([one, some]) => takenOver(seen, { ...loss, columns: some }, one)).join(' ')
+  return takenOver(seen, loss, reader)
+}
+
+/** More statements than these are not spoken of one by one. */
+const MOST_READERS = 4
+
+/** Columns that are kept in part, each with the last statement that makes something of it; none where one of them is not so. */
+function byReader(
+  { statements }: MigrationSeen,
+  { called, columns, statement }: Loss,
+): [StatementSeen, LostColumn[]][] {
+  const found = new Map<StatementSeen, LostColumn[]>()
+  for (const column of columns) {
+    const own = statements.slice(0, statement).findLast((one) => reads(one, called) && readsAll(one, [column]))
+    if (!own || (column.says === null && column.pair === null && !column.inSome)) return []
+    gather(found, own, column)
+  }
+  return [...found]
+}
+
+/** What to change in the statement that makes something of these columns, or of others beside them. */
+function takenOver(seen: MigrationSeen, { columns, called }: Loss, reader: StatementSeen): string {
+  const names = listed(columns.map(nameOf))
+  const [it, they] = columns.length > 1 ? ['them', 'they are'] : ['it', 'it is']
   const line = inLine(reader, seen.path)
   const blank = blankOf(columns)
   const others = new Set(columns.map(nameOf).map(keyOf))
@@ -45,14 +72,40 @@ export function keeping(seen: MigrationSeen, loss: Loss, earlier: readonly Migra
   if (told !== null && others.has(keyOf(told)) && isByBlanks(columns) && !isNamed(reader.sql, 'trim'))
     return `${capital(line)} finds nothing for a ${told} with blanks around it: let it ask for trim(${told}).`
   // Rows with a value are those that such a WHERE takes: then what is made of it is wrong.
-  const isTaken = columns[0]?.says?.startsWith('a value in ') && asked.some((sql) => /\bnot\s*null\b/i.test(sql))
+  const isTaken =
+    columns[0]?.says?.startsWith('a value in ') && told !== null && asked.some((sql) => wantsValue(sql, told))
   if (told !== null && !isTaken && asked.some((sql) => namesIn(sql).has(keyOf(told))))
     return `The WHERE of ${line} passes over these rows: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? 'go' : 'goes'}.`
+  if (columns.every((column) => column.pair !== null && isPassedOver(reader, column)))
+    return `The WHERE of ${line} passes over rows with such values of ${names}: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? 'go' : 'goes'}.`
   if (columns.every(({ inSome }) => inSome) && readsAll(reader, columns))
     return `${capital(line)} does not take ${names} over in every row: let it take ${it} in all of them, or in the others by a statement of its own before ${names} ${columns.length > 1 ? 'go' : 'goes'}.`
   return readsAll(reader, columns)
     ? `What ${line} makes of ${names} is not enough to tell the values apart: take ${it} over as ${they}, in that statement or in one of its own before this one.`
     : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`
+}
+
+/** The column is taken as it is, so that what its rows lack is taken from them by the condition, which asks for it. */
+function isPassedOver({ sql }: StatementSeen, column: LostColumn): boolean {
+  const key = keyOf(nameOf(column))
+  const [, ...asked] = sql.split(/\bWHERE\b/i)
+  const isIts = (value: readonly Token[]) => {
+    const last = withoutAlias(value).at(-1)
+    return kindOf(value) === 'bare' && last !== undefined && keyOf(unquote(last)) === key
+  }
+  return asked.some((text) => namesIn(text).has(key)) && valueTokensIn(sql).some(isIts)
+}
+
+/** Whether a condition asks that the column has a value. */
+function wantsValue(condition: string, column: string): boolean {
+  const all = significant(condition)
+  return all.some((token, at) => {
+    const behind = all
+      .slice(at + 1, at + 4)
+      .map(({ text }) => text)
+      .join(' ')
+    return keyOf(unquote(token)) === keyOf(column) && /^(is )?not ?null\b/i.test(behind)
+  })
 }
 
 /** Whether one value is made of that column and of one of these; true too where the statement cannot be read so. */
@@ -63,8 +116,11 @@ function isTogether({ sql }: StatementSeen, column: string, others: ReadonlySet<
 
 /** The names (keyOf case) in each value that an UPDATE assigns, or that a copy selects. */
 function valuesIn(sql: string): string[][] {
-  const values = actionOf(sql) === 'UPDATE' ? assignedIn(sql).map(({ value }) => value) : (readCopy(sql)?.results ?? [])
-  return values.map((tokens) => tokens.map((token) => keyOf(unquote(token))))
+  return valueTokensIn(sql).map((tokens) => tokens.map((token) => keyOf(unquote(token))))
+}
+
+function valueTokensIn(sql: string): (readonly Token[])[] {
+  return actionOf(sql) === 'UPDATE' ? assignedIn(sql).map(({ value }) => value) : [...(readCopy(sql)?.results ?? [])]
 }
 
 /** The statement takes each column by itself, and leaves rows out: what they lack may have to be given to them. */

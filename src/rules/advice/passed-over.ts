@@ -48,12 +48,28 @@ export function passedOver(seen: MigrationSeen, loss: Loss, copies: readonly num
   const keyed = kinds.every((kind) => kind.endsWith(' that another table has too')) ? toldApart(seen, copies) : null
   if (keyed !== null) return { ...found, fix: keyed }
   if (kinds.every(isAlike)) return { ...found, ...found.among }
+  const required = requiredLink(seen, loss)
+  if (required) return { ...found, fix: found.fix.replace(REFUSED, () => required) }
   const checks = found.fix.includes(REFUSES) ? newChecks(seen, loss) : []
   const by = checks.length === 0 ? '' : `, by ${checks.map((it) => `CHECK (${it})`).join(' or ')},`
   return { ...found, fix: found.fix.replace(REFUSES, () => `${REFUSES}${by}`) }
 }
 
 const REFUSES = 'Repair the rows that the new table refuses'
+
+/** What to write where each lost row has no parent, and the new table asks for one: no value that a copy could give is a parent's key. */
+function requiredLink({ schema }: MigrationSeen, { table, kinds }: Loss): string | null {
+  const is = named(schema?.after.tables ?? [], table)
+  const links = kinds.map((kind) => {
+    const column = /^a NULL in \S+\.(\w+)$/.exec(kind)?.[1] ?? ''
+    const isRequired = is?.columns.some(({ name, notNull }) => notNull && same(name, column))
+    const key = is?.foreignKeys.find(({ columns: [own = '', ...more] }) => more.length === 0 && same(own, column))
+    return isRequired && key ? { column, parent: key.parent } : null
+  })
+  const [first] = links
+  if (!first || links.some((it) => it?.column !== first.column)) return null
+  return `No row of ${first.parent} belongs to a NULL in ${first.column}, and the copy can name none: make ${first.column} without NOT NULL in the new table.`
+}
 
 /** What the new table asks of the columns in which the lost rows are unusual, and the old one did not. */
 function newChecks({ schema }: MigrationSeen, { table, kinds }: Loss): string[] {

@@ -110,7 +110,8 @@ function keptOf({ start }: Journey, { rows }: MarkedTable): Marked | null {
 
 /**
  * By a foreign key's action, which has a finding of its own where the file leaves a table of that name: the statement is aimed at another table
- * which it refers to, or drops its own while a copy refers to that.
+ * which it refers to, or drops its own while a copy refers to that. A DROP that takes what stands in another table does so by such an action,
+ * whether the old table had that key or only the new one has it.
  */
 function isTakenAlong(journey: Journey, table: MarkedTable, removal: Removal | null): boolean {
   const { lives } = journey
@@ -120,10 +121,10 @@ function isTakenAlong(journey: Journey, table: MarkedTable, removal: Removal | n
   const isNowhere = !journey.start.end.has(key) && gone !== removal?.step && gone?.path === removal?.step.path
   if (!target || isNowhere) return false
   const isDrop = verbOf(removal.step.statement.sql) === 'DROP TABLE'
-  const isCopied =
-    isDrop && [...removal.stood].some((table) => !calledIn(lives, key).includes(table) && table !== target)
+  const isOther = (name: string) => !calledIn(lives, key).includes(name) && name !== target
+  if (isDrop && [...removal.stood].some(isOther)) return true
   return shape.foreignKeys.some(
-    ({ parent }) => calledIn(lives, keyOf(parent)).includes(target) && (keyOf(parent) !== key || isCopied),
+    ({ parent }) => keyOf(parent) !== key && calledIn(lives, keyOf(parent)).includes(target),
   )
 }
 
