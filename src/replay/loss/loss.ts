@@ -13,6 +13,7 @@ import { doublings } from './looks/doubled.ts'
 import { exchanges } from './looks/exchanged.ts'
 import { groupings } from './looks/grouped.ts'
 import { inTheWay } from './looks/in-the-way.ts'
+import { keysTaken } from './looks/key-taken.ts'
 import { beyondLimits } from './looks/limits.ts'
 import { mergers } from './looks/merged.ts'
 import { misplacings } from './looks/misplaced.ts'
@@ -20,6 +21,7 @@ import { lossesOf } from './looks/named.ts'
 import {
   collidedLoss,
   doubledLoss,
+  keyTakenLoss,
   mergedLoss,
   misplacedLoss,
   productLoss,
@@ -27,7 +29,6 @@ import {
   refusedLoss,
   renumberedLoss,
   strayedLoss,
-  takenBeforeLoss,
   tiedLoss,
   unlistedLoss,
 } from './looks/named-relations.ts'
@@ -46,7 +47,6 @@ import { filledElsewhere } from './looks/search-tables.ts'
 import { sharedIds } from './looks/shared-ids.ts'
 import { splitOff } from './looks/split-off.ts'
 import { strayings } from './looks/strayed.ts'
-import { takenBefore } from './looks/taken-before.ts'
 import { ties } from './looks/tied.ts'
 import { touchings } from './looks/touched.ts'
 import { ofTwoParents } from './looks/two-parents.ts'
@@ -166,7 +166,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
     ...typings(values, journey),
   ]
   const collided = collisionsIn(values, journey, narrowed)
-  const doubles = takenBefore(values, journey).filter(({ table }) => !rows.some((it) => it.table === table))
+  const keyed = keysTaken(values, journey).filter(({ table }) => !rows.some((it) => it.table === table))
   const strayed = [...strayings(journey), ...sharedIds(values, journey)]
   const inWay = inTheWay(values, journey).filter(({ step }) => !replaced.some((it) => it.step === step))
   const offset = takenNumbers(values, journey).filter(({ table }) => !rows.some((it) => it.table === table))
@@ -182,7 +182,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
         ...{ replaced: [...replaced, ...inWay, ...offset], unbound: unboundIn(journey) },
       }),
       ...refused.map((one) => refusedLoss(journey, one)),
-      ...doubles.map((one) => takenBeforeLoss(journey, one)),
+      ...keyed.map((one) => keyTakenLoss(journey, one)),
       ...collided.map((one) => collidedLoss(journey, one)),
       ...beyond.rows,
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),

@@ -12,6 +12,7 @@ import { about, changeStep, copyInto, copyOf } from '../run/standing.ts'
 import { type Contents, sqlOf } from '../values/contents.ts'
 import type { Collided } from './collided.ts'
 import type { Doubled } from './doubled.ts'
+import type { KeyTaken } from './key-taken.ts'
 import type { Late } from './late.ts'
 import type { LeftBehind } from './left-behind.ts'
 import type { Merged } from './merged.ts'
@@ -22,7 +23,6 @@ import type { Redirected } from './redirected.ts'
 import type { RefusedCopy } from './refused.ts'
 import type { Renumbered } from './renumbered.ts'
 import type { Strayed } from './strayed.ts'
-import type { TakenBefore } from './taken-before.ts'
 import type { Tied } from './tied.ts'
 import type { Undoubled } from './undoubled.ts'
 import type { Unlisted } from './unlisted.ts'
@@ -43,7 +43,7 @@ export function collidedLoss(journey: Journey, { table, column, pair }: Collided
 }
 
 /** At the copy that finds their key taken, or takes it. */
-export function takenBeforeLoss(journey: Journey, { table, step, kind }: TakenBefore): Loss {
+export function keyTakenLoss(journey: Journey, { table, step, kind }: KeyTaken): Loss {
   return { ...about(journey, table, step), what: 'rows', columns: [], kinds: [kind] }
 }
 

@@ -18,7 +18,7 @@ import { otherValue } from './other-values.ts'
 import { isMoment } from './replaced.ts'
 
 /** Rows of the table that are lost beside such of another one. */
-export interface TakenBefore {
+export interface KeyTaken {
   readonly table: MarkedTable
   /** The second copy, which passes over them or takes them out again. */
   readonly step: Step
@@ -39,8 +39,8 @@ const MOST_SAID = 4
  * A row of the one table gets the key of a row of the other, which neither of them keeps out: what one of both says makes a
  * difference without the other's key, and none with it.
  */
-export function takenBefore(asking: Asking, journey: Journey): TakenBefore[] {
-  return journey.steps.flatMap((step, at): TakenBefore[] => {
+export function keysTaken(asking: Asking, journey: Journey): KeyTaken[] {
+  return journey.steps.flatMap((step, at): KeyTaken[] => {
     const { sql } = step.statement
     const isReplacing = replacesRows(sql)
     const second = isReplacing || ignoresRows(sql) ? sourceOf(journey, step) : null
@@ -68,7 +68,7 @@ interface Both {
   readonly isReplacing: boolean
 }
 
-function lostOf(asking: Asking, journey: Journey, { first, second, isReplacing }: Both): TakenBefore | null {
+function lostOf(asking: Asking, journey: Journey, { first, second, isReplacing }: Both): KeyTaken | null {
   const { index, start } = journey
   const [there, comes] = [plainRows(first.table)[0], plainRows(second.table)[0]]
   const home = comes && placesOf(index, comes, null)[0]?.table
